@@ -3,8 +3,10 @@
 public struct DependencyList: Sendable {
   let bytes: CatalogueBytes
   let offset: Int
+  /// The number of dependencies.
   public let count: Int
 
+  /// Whether there are none.
   public var isEmpty: Bool { count == 0 }
 }
 

@@ -2,11 +2,15 @@
 public struct PropertyList: Sendable {
   let bytes: CatalogueBytes
   let offset: Int
+  /// The number of properties.
   public let count: Int
 
+  /// Whether there are none.
   public var isEmpty: Bool { count == 0 }
+  /// The properties' names, in their order.
   public var names: [String] { map { bytes.string($0.name) } }
 
+  /// The schema of a property; nil where there is none of the name.
   public subscript(name: String) -> SchemaID? {
     var cursor = CatalogueCursor(bytes: bytes, offset: offset)
     for _ in 0..<count {

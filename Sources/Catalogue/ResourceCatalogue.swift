@@ -7,6 +7,7 @@
 /// ResourceCatalogue.shared["AWS::SQS::Queue"]?.createOnly  // [FifoQueue, QueueName]
 /// ```
 public struct ResourceCatalogue: Sendable {
+  /// The catalogue that is part of the program.
   public static let shared = ResourceCatalogue(bytes: .embedded)
 
   let bytes: CatalogueBytes

@@ -6,6 +6,7 @@ public struct ResourceSchema: Sendable {
   public let typeName: String
   /// What the resource's properties are, as one object.
   public let properties: SchemaID
+  /// Whether resources of the type can have tags.
   public let isTaggable: Bool
   /// Whether a replacement deletes the old resource before it creates the new one.
   public let deletesBeforeCreating: Bool
@@ -49,8 +50,10 @@ public struct ResourceSchema: Sendable {
 }
 
 extension ResourceSchema {
+  /// A node of the schema.
   public func schema(_ id: SchemaID) -> Schema { Schema(bytes, at: id) }
 
+  /// A definition of the schema.
   public func schema(_ number: DefinitionNumber) -> Schema { schema(id(of: number)) }
 
   /// Where a definition stands.
@@ -58,7 +61,9 @@ extension ResourceSchema {
     SchemaID(offset: Int(bytes.fixed(at: definitions + 4 * number.rawValue)))
   }
 
+  /// The text of a string.
   public func text(_ string: StringNumber) -> String { bytes.string(string) }
+  /// Whether a string has this text, without making a copy of it.
   public func isEqual(_ string: StringNumber, _ text: String) -> Bool { bytes.isEqual(string, text) }
 
   /// Set by AWS, never by a template; what `Fn::GetAtt` gives.
@@ -69,6 +74,7 @@ extension ResourceSchema {
   public var conditionalCreateOnly: [SchemaPath] { paths(.conditionalCreateOnly) }
   /// Never read back, so drift does not show.
   public var writeOnly: [SchemaPath] { paths(.writeOnly) }
+  /// No longer to be used.
   public var deprecated: [SchemaPath] { paths(.deprecated) }
   /// What identifies a resource in its account and region; what `Ref` gives.
   public var primaryIdentifier: [SchemaPath] { paths(.primaryIdentifier) }

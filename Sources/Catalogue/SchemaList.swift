@@ -2,8 +2,10 @@
 public struct SchemaList: Sendable {
   let bytes: CatalogueBytes
   let offset: Int
+  /// The number of schemas.
   public let count: Int
 
+  /// Whether there are none.
   public var isEmpty: Bool { count == 0 }
 }
 

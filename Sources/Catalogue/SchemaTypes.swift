@@ -4,12 +4,19 @@ public struct SchemaTypes: OptionSet, Sendable, Hashable {
 
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
+  /// Texts.
   public static let string = SchemaTypes(rawValue: 1)
+  /// Whole numbers.
   public static let integer = SchemaTypes(rawValue: 2)
+  /// Numbers of any kind.
   public static let number = SchemaTypes(rawValue: 4)
+  /// `true` and `false`.
   public static let boolean = SchemaTypes(rawValue: 8)
+  /// Objects.
   public static let object = SchemaTypes(rawValue: 16)
+  /// Lists.
   public static let array = SchemaTypes(rawValue: 32)
+  /// `null`.
   public static let null = SchemaTypes(rawValue: 64)
 
   /// Each type with its name in JSON Schema.

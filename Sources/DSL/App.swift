@@ -14,6 +14,7 @@ public protocol App: Sendable {
   /// Names the folder under `templates/` and begins the names of the stacks; by default the type's name.
   var name: String { get }
 
+  /// The app's stacks, each in an account or a group of them.
   @StackListBuilder var stacks: [Stack] { get }
 
   /// Access between the accounts. Components bring grants of their own.

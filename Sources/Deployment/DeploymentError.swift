@@ -1,11 +1,11 @@
 /// Why a deployment cannot go on, and what to do about it.
-public struct DeploymentError: Error, Sendable, Hashable {
+package struct DeploymentError: Error, Sendable, Hashable {
   /// Stable, in kebab case.
-  public var code: String
-  public var message: String
-  public var notes: [String]
+  package var code: String
+  package var message: String
+  package var notes: [String]
 
-  public init(_ code: String, _ message: String, notes: [String] = []) {
+  package init(_ code: String, _ message: String, notes: [String] = []) {
     self.code = code
     self.message = message
     self.notes = notes

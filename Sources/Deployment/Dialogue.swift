@@ -1,7 +1,7 @@
 /// What a run says and asks, and how it waits.
-public struct Dialogue {
+package struct Dialogue {
   /// Weight of a line, by which a terminal colours it.
-  public enum Style: Sendable, Hashable {
+  package enum Style: Sendable, Hashable {
     case plain
     case heading
     case dim
@@ -16,7 +16,7 @@ public struct Dialogue {
   /// In seconds.
   let sleep: (Double) -> Void
 
-  public init(
+  package init(
     say: @escaping (String, Style) -> Void,
     confirm: @escaping (String) throws(DeploymentError) -> Bool,
     sleep: @escaping (Double) -> Void

@@ -3,10 +3,19 @@
 /// The file is the path that the compiler saw (`#filePath`); whoever prints it shortens it with
 /// ``relative(to:)``.
 public struct SourceLocation: Sendable, Hashable {
+  /// The file's path, absolute where the compiler's `#filePath` made it.
   public var file: String
+  /// Counted from 1.
   public var line: Int
+  /// Counted from 1.
   public var column: Int
 
+  /// A place in a file.
+  ///
+  /// - Parameters:
+  ///   - file: The file's path.
+  ///   - line: Counted from 1.
+  ///   - column: Counted from 1.
   public init(file: String, line: Int, column: Int) {
     self.file = file
     self.line = line

@@ -1,5 +1,6 @@
 /// Text from elsewhere as a terminal may show it: control characters would act on it, and break lines.
 public enum VisibleText {
+  /// The text with control, format and separator characters as `\u{…}`.
   public static func of(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
     var shown = String.UnicodeScalarView()

@@ -3,7 +3,7 @@ internal import CrossAccountSystem
 extension HandlerDirectory {
   /// What ``read(_:excluding:limit:)`` leaves out by default: what interpreters, desktops, version control
   /// and editors leave behind. Shell patterns for the names of files and folders at any depth.
-  public static let leftOut = [
+  package static let leftOut = [
     "__pycache__", "*.pyc", ".pytest_cache",
     ".DS_Store", ".git",
     "*.swp", "*.swo", "*~", ".#*", "#*#",
@@ -12,7 +12,7 @@ extension HandlerDirectory {
   /// 250 MB: what a function's package may take unzipped, its layers included. The 50 MB for zipped packages
   /// concern direct uploads; these go through S3.
   /// https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html
-  public static let sizeLimit = 262_144_000
+  package static let sizeLimit = 262_144_000
 
   /// Reads all files below a directory.
   ///
@@ -24,7 +24,7 @@ extension HandlerDirectory {
   ///   - excluding: Shell patterns for names to pass over; a folder is passed over with all it holds.
   ///   - limit: The most bytes that the files may have together. Checked before any of them is read.
   /// - Throws: Every fault found on the way, not only the first.
-  public static func read(
+  package static func read(
     _ path: String, excluding: [String] = leftOut, limit: Int = sizeLimit
   ) throws(PackagingError) -> HandlerDirectory {
     // With a slash at the end the system would follow a link.

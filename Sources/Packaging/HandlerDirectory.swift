@@ -3,23 +3,23 @@
 ///
 /// Names may differ in case or in Unicode normalisation alone: Lambda unpacks on Linux, where such names are
 /// different files.
-public struct HandlerDirectory: Sendable, Hashable {
+package struct HandlerDirectory: Sendable, Hashable {
   /// One file, named by its path from the directory, with `/` between folders.
-  public struct File: Sendable, Hashable {
-    public let path: String
+  package struct File: Sendable, Hashable {
+    package let path: String
     /// The owner's execute bit; all else of the mode is normalised away.
-    public let isExecutable: Bool
-    public let bytes: [UInt8]
+    package let isExecutable: Bool
+    package let bytes: [UInt8]
   }
 
   /// Sorted by the UTF-8 bytes of the path.
-  public let files: [File]
+  package let files: [File]
   /// SHA-256 of the paths, modes and bytes: changes exactly when the unpacked function would, unlike a hash
   /// of the zip, which would also change with the zip library.
-  public let contentHash: String
+  package let contentHash: String
 
   /// In bytes, as Lambda counts it against its quota.
-  public var uncompressedSize: Int { files.reduce(0) { $0 + $1.bytes.count } }
+  package var uncompressedSize: Int { files.reduce(0) { $0 + $1.bytes.count } }
 
   init(_ files: [File]) {
     self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }

@@ -3,7 +3,7 @@ internal import CrossAccountDiagnostics
 
 /// Looks for what only shows when Lambda starts the function: a handler that is not where its name says, a
 /// bootstrap that cannot run there.
-public enum PackageCheck {
+package enum PackageCheck {
   /// - Parameters:
   ///   - directory: The package's files.
   ///   - runtime: The function's `Runtime`. Nil, and runtimes that are not known here: nothing is checked.
@@ -11,7 +11,7 @@ public enum PackageCheck {
   ///   - architecture: The function's one of `Architectures`; Lambda's default is ``Architecture/x86_64``.
   ///   - hasLayers: Whether layers bring files too. They cannot be seen from here, so that a file that is
   ///     not in the package is then a warning.
-  public static func check(
+  package static func check(
     _ directory: HandlerDirectory, runtime: String?, handler: String?, architecture: Architecture,
     hasLayers: Bool = false
   ) -> [PackagingProblem] {

@@ -1,7 +1,7 @@
 /// Why no deployment package came about: every fault that was found, so that one run shows all of them.
-public struct PackagingError: Error, Sendable, Hashable {
+package struct PackagingError: Error, Sendable, Hashable {
   /// Never empty.
-  public var faults: [PackagingFault]
+  package var faults: [PackagingFault]
 
   init(_ faults: [PackagingFault]) { self.faults = faults }
 
@@ -11,5 +11,5 @@ public struct PackagingError: Error, Sendable, Hashable {
 }
 
 extension PackagingError: CustomStringConvertible {
-  public var description: String { faults.map(\.description).joined(separator: "\n") }
+  package var description: String { faults.map(\.description).joined(separator: "\n") }
 }

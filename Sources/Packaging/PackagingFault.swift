@@ -1,7 +1,7 @@
 /// One reason why a directory cannot become a deployment package.
-public struct PackagingFault: Sendable, Hashable {
+package struct PackagingFault: Sendable, Hashable {
   /// The raw value is stable, to search for and to use as a diagnostic's code.
-  public enum Kind: String, Sendable, Hashable, CaseIterable {
+  package enum Kind: String, Sendable, Hashable, CaseIterable {
     case missing = "package-missing"
     case notADirectory = "package-not-a-directory"
     /// No file is left after the exclusions.
@@ -19,11 +19,11 @@ public struct PackagingFault: Sendable, Hashable {
     case archive = "package-archive"
   }
 
-  public var kind: Kind
+  package var kind: Kind
   /// The file or directory at fault, below the path that was given to be read.
-  public var path: String
+  package var path: String
   /// What is wrong and how to mend it, without the path.
-  public var message: String
+  package var message: String
 
   init(_ kind: Kind, _ path: String, _ message: String) {
     self.kind = kind
@@ -33,5 +33,5 @@ public struct PackagingFault: Sendable, Hashable {
 }
 
 extension PackagingFault: CustomStringConvertible {
-  public var description: String { "\(path): \(message)" }
+  package var description: String { "\(path): \(message)" }
 }

@@ -1,18 +1,18 @@
 internal import CrossAccountCNettle
 
 /// SHA-256 (FIPS 180-4) of bytes that arrive in pieces, and ``hex(_:)`` for bytes at hand.
-public struct SHA256 {
+package struct SHA256 {
   private var state = sha256_ctx()
 
-  public init() { nettle_sha256_init(&state) }
+  package init() { nettle_sha256_init(&state) }
 
-  public mutating func update(_ bytes: [UInt8]) {
+  package mutating func update(_ bytes: [UInt8]) {
     nettle_sha256_update(&state, bytes.count, bytes)
   }
 
   /// The digest of all bytes so far, as 64 lower-case hexadecimal digits. Consumes the value because nettle
   /// starts anew after a digest: a later update would silently hash the rest alone.
-  public consuming func finish() -> String {
+  package consuming func finish() -> String {
     var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_SIZE))
     nettle_sha256_digest(&state, digest.count, &digest)
     let digits = Array("0123456789abcdef".utf8)
@@ -20,7 +20,7 @@ public struct SHA256 {
       decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 
-  public static func hex(_ bytes: [UInt8]) -> String {
+  package static func hex(_ bytes: [UInt8]) -> String {
     var hash = SHA256()
     hash.update(bytes)
     return hash.finish()

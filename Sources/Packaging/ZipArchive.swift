@@ -4,8 +4,8 @@ internal import CrossAccountCZip
 ///
 /// The bytes depend on the files' paths, execute bits and contents alone: entries are sorted by path, folders
 /// get none of their own, every mode is 0644 or 0755, every time the first one that a zip can hold.
-public enum ZipArchive {
-  public enum Compression: Sendable, Hashable, CaseIterable {
+package enum ZipArchive {
+  package enum Compression: Sendable, Hashable, CaseIterable {
     /// Stores the bytes as they are: the same archive whatever version of zlib is installed.
     case none
     /// The smallest archive. Its bytes may change with the version of zlib.
@@ -15,7 +15,7 @@ public enum ZipArchive {
   /// The archive, built in memory.
   ///
   /// - Throws: A fault of kind ``PackagingFault/Kind/archive`` with the zip library's reason.
-  public static func make(
+  package static func make(
     _ directory: HandlerDirectory, compression: Compression = .none
   ) throws(PackagingError) -> [UInt8] {
     let contents = PackedContents(directory.files)

@@ -1,18 +1,18 @@
 /// What an archive's directory says of its files. Nothing is unpacked.
 ///
 /// https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT (4.3.12 and 4.3.16)
-public enum ZipListing {
-  public struct Entry: Sendable, Hashable {
-    public var path: String
+package enum ZipListing {
+  package struct Entry: Sendable, Hashable {
+    package var path: String
     /// CRC-32 of the content.
-    public var checksum: UInt32
+    package var checksum: UInt32
     /// In bytes, unpacked.
-    public var size: Int
-    public var isExecutable: Bool
+    package var size: Int
+    package var isExecutable: Bool
   }
 
   /// Nil for what is no archive, or one that is cut off.
-  public static func entries(_ bytes: [UInt8]) -> [Entry]? {
+  package static func entries(_ bytes: [UInt8]) -> [Entry]? {
     let recordSize = 22
     let longestComment = 65_535
     guard bytes.count >= recordSize else { return nil }

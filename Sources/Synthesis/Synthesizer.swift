@@ -1,12 +1,12 @@
-public import CrossAccount
+package import CrossAccount
 internal import CrossAccountDiagnostics
-public import CrossAccountPackaging
+package import CrossAccountPackaging
 
 /// Turns apps into templates. Writes nothing.
 ///
 /// place → expand grants → resolve → render → check → assemble → prove: each stage is a type of `Stages/`, with its
 /// input, its output and its findings.
-public struct Synthesizer {
+package struct Synthesizer {
   private let root: String
   private let validates: Bool
   private let progress: (String) -> Void
@@ -17,7 +17,7 @@ public struct Synthesizer {
   ///   - validates: Whether to check resources against the schemas of CloudFormation's registry.
   ///   - progress: Called with what is being worked on.
   ///   - readPackage: Reads a handler directory; tests pass their own.
-  public init(
+  package init(
     root: String,
     validates: Bool = true,
     progress: @escaping (String) -> Void = { _ in },
@@ -33,7 +33,7 @@ public struct Synthesizer {
   }
 
   /// Everything the apps make. With an error among the diagnostics nothing of it may be written.
-  public func synthesize(_ apps: [any App]) -> SynthesisResult {
+  package func synthesize(_ apps: [any App]) -> SynthesisResult {
     var result = SynthesisResult()
     let packages = PackageCatalogue(root: root, read: readPackage)
     let placed = PlaceStage.place(apps).reported(to: &result.diagnostics)

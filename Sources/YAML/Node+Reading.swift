@@ -4,18 +4,22 @@ extension Node {
     if case .scalar(let scalar) = content { scalar } else { nil }
   }
 
+  /// Whether it is the scalar `null`.
   public var isNull: Bool {
     if case .scalar(.null) = content { true } else { false }
   }
 
+  /// The value of a boolean; nil for every other type.
   public var boolean: Bool? {
     if case .scalar(.boolean(let value)) = content { value } else { nil }
   }
 
+  /// The value of an integer; nil for every other type.
   public var integer: Int? {
     if case .scalar(.integer(let value)) = content { value } else { nil }
   }
 
+  /// The value of a float; nil for every other type, integers included.
   public var float: Double? {
     if case .scalar(.float(let value)) = content { value } else { nil }
   }

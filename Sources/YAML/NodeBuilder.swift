@@ -12,6 +12,7 @@ public struct NodeBuilder: TreeSink {
   /// The whole tree, once its last part is taken.
   public private(set) var node: Node?
 
+  /// A builder that has been given nothing yet.
   public init() {}
 
   /// The tree that `write` tells.
@@ -23,18 +24,28 @@ public struct NodeBuilder: TreeSink {
     return builder.node ?? .null
   }
 
+  /// Adds `null`.
   public mutating func null() { add(.null) }
+  /// Adds a boolean.
   public mutating func boolean(_ value: Bool) { add(.boolean(value)) }
+  /// Adds an integer.
   public mutating func integer(_ value: Int) { add(.integer(value)) }
+  /// Adds a float.
   public mutating func float(_ value: Double) { add(.float(value)) }
+  /// Adds a string.
   public mutating func string(_ text: String, tag: String?) { add(.string(text, tag: tag)) }
+  /// Starts a sequence: what follows are its items, up to ``endSequence()``.
   public mutating func startSequence(tag: String?, isEmpty: Bool) {
     open.append(Open(tag: tag, isMapping: false))
   }
+  /// Starts a mapping: keys and values follow, up to ``endMapping()``.
   public mutating func startMapping(tag: String?) { open.append(Open(tag: tag, isMapping: true)) }
+  /// Adds the sequence that was started last.
   public mutating func endSequence() { close() }
+  /// Adds the mapping that was started last.
   public mutating func endMapping() { close() }
 
+  /// The key of the value that follows.
   public mutating func key(_ text: String) {
     guard !open.isEmpty else { return }
     open[open.count - 1].key = text

@@ -1,9 +1,14 @@
 /// A single value, with the type that YAML 1.1 gives it.
 public enum Scalar: Sendable {
+  /// Nothing: `null`, `~` or an empty value.
   case null
+  /// `true` or `false`, in any of YAML 1.1's spellings.
   case boolean(Bool)
+  /// A whole number that 64 bits hold.
   case integer(Int)
+  /// Any other number.
   case float(Double)
+  /// A text.
   case string(String)
 }
 

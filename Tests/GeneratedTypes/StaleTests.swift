@@ -7,7 +7,7 @@ import Testing
 
 @Suite("What is checked in is what the generator makes")
 struct StaleTests {
-  @Test("no file is stale, missing or left over; all together are under 12 MB")
+  @Test("no file is stale, missing or left over; all together are under 20 MB")
   func upToDate() throws {
     let files = try Checkout.serviceFiles()
     let stale = Checkout.output.differences(from: files)
@@ -17,7 +17,7 @@ struct StaleTests {
       \(stale.count) files in Sources/CFN are not what the generator makes, such as \(stale.prefix(3)). \
       Run `make generate`, and commit what it changes.
       """)
-    #expect(files.reduce(0) { $0 + $1.text.utf8.count } < 12_000_000)
+    #expect(files.reduce(0) { $0 + $1.text.utf8.count } < 20_000_000)
   }
 
   @Test("the catalogue is not stale, and comes out the same again")

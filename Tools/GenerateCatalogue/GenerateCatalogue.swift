@@ -5,7 +5,7 @@ import Foundation
 
 /// Makes the Swift types of AWS's resources, the catalogue of their schemas and the catalogue of IAM's actions.
 ///
-///     swift run generate-catalogue [--check] [--schemas FOLDER] [SERVICE …]
+///     swift run cross-account-generate [--check] [--schemas FOLDER] [SERVICE …]
 ///
 /// Ends with 0 when done, with 1 when `--check` finds files that are not as generated, with 2 on an error.
 @main
@@ -14,7 +14,7 @@ struct GenerateCatalogue {
     do {
       exit(try run(Arguments(CommandLine.arguments.dropFirst())))
     } catch {
-      FileHandle.standardError.write(Data("generate-catalogue: \(error)\n".utf8))
+      FileHandle.standardError.write(Data("cross-account-generate: \(error)\n".utf8))
       exit(2)
     }
   }

@@ -1,4 +1,4 @@
-public import CrossAccountAssembly
+package import CrossAccountAssembly
 internal import CrossAccountIAMPolicy
 
 /// Who may do what, as far as a set of templates says.
@@ -11,9 +11,9 @@ internal import CrossAccountIAMPolicy
 /// var model = AccessModel(templates)
 /// let decision = model.decide("sts:AssumeRole", by: callerARN, on: targetARN)
 /// ```
-public struct AccessModel: Sendable {
-  public let templates: [PlacedTemplate]
-  public internal(set) var principals: [AccessPrincipal] = []
+package struct AccessModel: Sendable {
+  package let templates: [PlacedTemplate]
+  package internal(set) var principals: [AccessPrincipal] = []
   let exports: ExportedValues
   /// The principals by ARN, and by template and logical ID.
   var positions: [String: Int] = [:]
@@ -26,7 +26,7 @@ public struct AccessModel: Sendable {
   var compiled: [Int: CompiledPrincipal] = [:]
   var sessionStatements: [Int: [SessionStatement]] = [:]
 
-  public init(_ templates: [PlacedTemplate]) {
+  package init(_ templates: [PlacedTemplate]) {
     self.templates = templates
     exports = ExportedValues(templates)
     byLogicalID = templates.map { _ in [:] }
@@ -35,12 +35,12 @@ public struct AccessModel: Sendable {
   }
 
   /// The principal that a template makes under a logical ID.
-  public func principal(_ logicalID: String, in template: Int) -> AccessPrincipal? {
+  package func principal(_ logicalID: String, in template: Int) -> AccessPrincipal? {
     position(logicalID, template).map { principals[$0] }
   }
 
   /// The principal of an ARN.
-  public func principal(arn: String) -> AccessPrincipal? { positions[arn].map { principals[$0] } }
+  package func principal(arn: String) -> AccessPrincipal? { positions[arn].map { principals[$0] } }
 
   func position(_ logicalID: String, _ template: Int) -> Int? {
     byLogicalID.indices.contains(template) ? byLogicalID[template][logicalID] : nil

@@ -1,50 +1,50 @@
-public import CrossAccountIAMPolicy
+package import CrossAccountIAMPolicy
 
 /// One principal that may, or may perhaps, assume a role of another account.
 ///
 /// A value to compare: two sets of templates give two sets of edges, and what is in one only was gained or lost.
-public struct AccessEdge: Sendable, Hashable {
+package struct AccessEdge: Sendable, Hashable {
   /// The ARN of a role or user, an account's root ARN, or `*`; for a name or an account that is not known, a
   /// text in parentheses in its place.
-  public var principal: String
+  package var principal: String
   /// How people call the principal.
-  public var principalName: String
+  package var principalName: String
   /// The stack that makes the principal; nil where none of the templates does.
-  public var principalStack: String?
-  public var action: String
+  package var principalStack: String?
+  package var action: String
   /// The role's ARN.
-  public var target: String
-  public var targetName: String
-  public var targetStack: String
+  package var target: String
+  package var targetName: String
+  package var targetStack: String
   /// What the caller has to bring, and other conditions of the statement that lets it in.
-  public var conditions: [String]
-  public var outcome: Decision.Outcome
+  package var conditions: [String]
+  package var outcome: Decision.Outcome
   /// The statement of the trust policy that lets the principal in.
-  public var trustStatement: String
+  package var trustStatement: String
   /// The statement of the caller's policies that allows it; nil where none does, or none is known.
-  public var callerStatement: String?
+  package var callerStatement: String?
   /// The decision in a sentence.
-  public var reason: String
+  package var reason: String
   /// The app that makes the role.
-  public var app: String?
+  package var app: String?
   /// The places of the two in ``AccessModel/templates`` with their logical IDs, to look up where they are declared.
-  public var origins: Origins
+  package var origins: Origins
 
   /// Where the two ends of an edge are made.
-  public struct Origins: Sendable {
-    public var caller: (template: Int, logicalID: String)?
-    public var target: (template: Int, logicalID: String)
+  package struct Origins: Sendable {
+    package var caller: (template: Int, logicalID: String)?
+    package var target: (template: Int, logicalID: String)
   }
 }
 
 extension AccessEdge.Origins: Hashable {
   // Where something is declared does not change who may do what.
-  public static func == (left: Self, right: Self) -> Bool { true }
-  public func hash(into hasher: inout Hasher) {}
+  package static func == (left: Self, right: Self) -> Bool { true }
+  package func hash(into hasher: inout Hasher) {}
 }
 
 extension AccessEdge: Comparable {
-  public static func < (left: AccessEdge, right: AccessEdge) -> Bool {
+  package static func < (left: AccessEdge, right: AccessEdge) -> Bool {
     left.order.lexicographicallyPrecedes(right.order)
   }
 

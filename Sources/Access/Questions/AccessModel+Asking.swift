@@ -1,7 +1,7 @@
 internal import CrossAccountAssembly
 internal import CrossAccountCloudFormation
 internal import CrossAccountDiagnostics
-public import CrossAccountIAMPolicy
+package import CrossAccountIAMPolicy
 
 extension AccessModel {
   /// Answers one question: may this principal do this with this resource?
@@ -10,7 +10,7 @@ extension AccessModel {
   ///   - principal: The ARN of a role, user or role session, or a service's name such as `lambda.amazonaws.com`.
   ///   - context: Condition keys of the request; what is not given is not known, or absent where no role's
   ///     session ever brings it.
-  public mutating func ask(
+  package mutating func ask(
     _ principal: String, _ action: String, on resource: String, context: [String: String] = [:]
   ) -> Decision {
     var keys = AssumeRoleTerms().context(for: action, keys: [])

@@ -8,7 +8,7 @@ extension AccessModel {
   /// What a caller may choose — an external ID, a session's name, tags, a source identity — is taken to be as the
   /// trust policy wants it, and listed among the conditions. Principals that the templates do not make are listed
   /// as the trust policy names them; whether their own policies allow it is not known.
-  public mutating func crossAccountEdges() -> [AccessEdge] {
+  package mutating func crossAccountEdges() -> [AccessEdge] {
     var edges: Set<AccessEdge> = []
     for target in principals.indices {
       guard let trust = principals[target].trust else { continue }

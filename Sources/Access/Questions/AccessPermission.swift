@@ -3,16 +3,16 @@ internal import CrossAccountCloudFormation
 internal import CrossAccountIAMPolicy
 
 /// What a statement of a role's policies allows or denies.
-public struct AccessPermission: Sendable, Hashable {
+package struct AccessPermission: Sendable, Hashable {
   /// What messages call the policy, and the statement's place in it; nil for a policy of which only the name is
   /// known.
-  public var policy: String
-  public var statement: Int?
-  public var isDeny: Bool
+  package var policy: String
+  package var statement: Int?
+  package var isDeny: Bool
   /// As the policy writes them; with `not ` before those of `NotAction`.
-  public var actions: [String]
-  public var resources: [String]
-  public var hasConditions: Bool
+  package var actions: [String]
+  package var resources: [String]
+  package var hasConditions: Bool
 
   /// In words: `s3:GetObject on *, on conditions`.
   ///
@@ -29,7 +29,7 @@ public struct AccessPermission: Sendable, Hashable {
 
 extension AccessModel {
   /// What a role or user may do by its own policies.
-  public func permissions(_ logicalID: String, in template: Int) -> [AccessPermission] {
+  package func permissions(_ logicalID: String, in template: Int) -> [AccessPermission] {
     guard let principal = principal(logicalID, in: template) else { return [] }
     var result = principal.documents.flatMap(permissions)
     for attached in principal.managedPolicies {

@@ -1,23 +1,23 @@
 /// What a caller passes when it assumes a role.
 ///
 /// https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
-public struct AssumeRoleTerms: Sendable, Hashable {
+package struct AssumeRoleTerms: Sendable, Hashable {
   /// Nil where none is passed.
-  public var externalID: String?
+  package var externalID: String?
   /// With `*` and `?` as wildcards; nil where nothing is known of it, since each session has a name.
-  public var sessionName: String?
+  package var sessionName: String?
   /// With wildcards; nil where none is set.
-  public var sourceIdentity: String?
+  package var sourceIdentity: String?
   /// With wildcards in the values.
-  public var sessionTags: [String: String]
+  package var sessionTags: [String: String]
   /// The organization that the caller is said to be of; nil where it is not known.
-  public var organizationID: String?
+  package var organizationID: String?
   /// The organization that the target's account is said to be of; nil where it is not known.
-  public var targetOrganizationID: String?
+  package var targetOrganizationID: String?
   /// The path of the target's account in the organization, with wildcards; nil where it is not known.
-  public var targetOrganizationPath: String?
+  package var targetOrganizationPath: String?
 
-  public init(
+  package init(
     externalID: String? = nil, sessionName: String? = nil, sourceIdentity: String? = nil,
     sessionTags: [String: String] = [:], organizationID: String? = nil
   ) {
@@ -32,7 +32,7 @@ public struct AssumeRoleTerms: Sendable, Hashable {
   ///
   /// https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html
   /// https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_control-access_monitor.html
-  public var actions: [String] {
+  package var actions: [String] {
     ["sts:AssumeRole"] + (sessionTags.isEmpty ? [] : ["sts:TagSession"])
       + (sourceIdentity == nil ? [] : ["sts:SetSourceIdentity"])
   }

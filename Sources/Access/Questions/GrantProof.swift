@@ -1,15 +1,15 @@
-public import CrossAccountIAMPolicy
+package import CrossAccountIAMPolicy
 
 /// What the templates say about one grant.
-public struct GrantProof: Sendable {
+package struct GrantProof: Sendable {
   /// The first action that is not allowed, else `sts:AssumeRole`.
-  public var action: String
-  public var decision: Decision
+  package var action: String
+  package var decision: Decision
 
-  public var isAllowed: Bool { decision.outcome == .allowed }
+  package var isAllowed: Bool { decision.outcome == .allowed }
 
   /// The kinds of policy that would have to allow it and do not, in the order in which AWS asks.
-  public var silent: [PolicyKind] {
+  package var silent: [PolicyKind] {
     guard decision.outcome == .implicitlyDenied else { return [] }
     return decision.trail.filter { $0.result == .silent }.map(\.kind)
   }
@@ -22,7 +22,7 @@ extension AccessModel {
   ///   - caller: The caller's template, by its place in ``templates``, and logical ID.
   ///   - target: The same of the role to be assumed.
   /// - Returns: Nil where the templates have no such roles.
-  public mutating func prove(
+  package mutating func prove(
     _ terms: AssumeRoleTerms, from caller: (template: Int, logicalID: String),
     to target: (template: Int, logicalID: String)
   ) -> GrantProof? {

@@ -5,16 +5,16 @@ internal import CrossAccountIAMPolicy
 /// An action beside `sts:AssumeRole` that only one of two roles speaks of, so that it does nothing.
 ///
 /// https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html
-public struct OneSidedAction: Sendable, Hashable {
+package struct OneSidedAction: Sendable, Hashable {
   /// `sts:TagSession` or `sts:SetSourceIdentity`.
-  public var action: String
+  package var action: String
   /// Whether the caller's policy allows it, and the target's trust policy does not.
-  public var isOfCaller: Bool
+  package var isOfCaller: Bool
 }
 
 extension AccessModel {
   /// The session's actions that are neither part of the terms nor of both sides.
-  public mutating func oneSided(
+  package mutating func oneSided(
     _ terms: AssumeRoleTerms, from caller: (template: Int, logicalID: String),
     to target: (template: Int, logicalID: String)
   ) -> [OneSidedAction] {

@@ -1,19 +1,19 @@
-public import CrossAccountCloudFormation
-public import CrossAccountDiagnostics
+package import CrossAccountCloudFormation
+package import CrossAccountDiagnostics
 
 /// Reads excerpts of many templates, the same text once: what has a say in access is often alike in all accounts.
-public struct ExcerptReader {
+package struct ExcerptReader {
   private static let most = 8
 
   /// The latest texts that could be read without a finding, which would name a file.
   private var known: [(text: [UInt8], template: Template)] = []
   private var oldest = 0
 
-  public init() {}
+  package init() {}
 
   /// The template's IAM, as ``TemplateExcerpt/read(_:permissionsOf:file:)`` gives it; places in it may be those of
   /// another file with the same text.
-  public mutating func read(
+  package mutating func read(
     _ bytes: [UInt8], permissionsOf callers: Set<String>, file: String
   ) -> (template: Template?, diagnostics: [Diagnostic]) {
     let text = TemplateExcerpt.text(of: bytes, permissionsOf: callers)

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::ACMPCA`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_ACMPCA.html
 public enum ACMPCA {}
 
@@ -11,11 +13,28 @@ extension ACMPCA {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-certificate.html
   public struct Certificate: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ACMPCA::Certificate" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ACMPCA::Certificate`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - certificateAuthorityArn: `CertificateAuthorityArn`; required; changes replace the resource.
+    ///   - certificateSigningRequest: `CertificateSigningRequest`; required; at least 1 character; write-only; changes replace the resource.
+    ///   - signingAlgorithm: `SigningAlgorithm`; required; write-only; changes replace the resource.
+    ///   - validity: `Validity`; required; write-only; changes replace the resource.
+    ///   - apiPassthrough: `ApiPassthrough`; write-only; changes replace the resource.
+    ///   - templateArn: `TemplateArn`; write-only; changes replace the resource.
+    ///   - validityNotBefore: `ValidityNotBefore`; write-only; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       certificateAuthorityArn: StringValue,
@@ -38,18 +57,29 @@ extension ACMPCA {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Certificate`.
     public var certificate: StringValue { attribute("Certificate") }
   }
 }
 
 extension ACMPCA.Certificate {
+  /// `AWS::ACMPCA::Certificate.ApiPassthrough`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-apipassthrough.html
   public struct ApiPassthrough: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - extensions: `Extensions`.
+    ///   - subject: `Subject`.
     public init(
       extensions: Extensions? = nil,
       subject: Subject? = nil
@@ -61,12 +91,21 @@ extension ACMPCA.Certificate {
     }
   }
 
+  /// `AWS::ACMPCA::Certificate.CustomAttribute`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-customattribute.html
   public struct CustomAttribute: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - objectIdentifier: `ObjectIdentifier`; required.
+    ///   - value: `Value`; required.
     public init(
       objectIdentifier: StringValue,
       value: StringValue
@@ -78,12 +117,22 @@ extension ACMPCA.Certificate {
     }
   }
 
+  /// `AWS::ACMPCA::Certificate.CustomExtension`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-customextension.html
   public struct CustomExtension: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - objectIdentifier: `ObjectIdentifier`; required.
+    ///   - value: `Value`; required.
+    ///   - critical: `Critical`.
     public init(
       objectIdentifier: StringValue,
       value: StringValue,
@@ -97,12 +146,21 @@ extension ACMPCA.Certificate {
     }
   }
 
+  /// `AWS::ACMPCA::Certificate.EdiPartyName`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-edipartyname.html
   public struct EdiPartyName: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - nameAssigner: `NameAssigner`; required.
+    ///   - partyName: `PartyName`; required.
     public init(
       nameAssigner: StringValue,
       partyName: StringValue
@@ -114,12 +172,21 @@ extension ACMPCA.Certificate {
     }
   }
 
+  /// `AWS::ACMPCA::Certificate.ExtendedKeyUsage`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-extendedkeyusage.html
   public struct ExtendedKeyUsage: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - extendedKeyUsageObjectIdentifier: `ExtendedKeyUsageObjectIdentifier`.
+    ///   - extendedKeyUsageType: `ExtendedKeyUsageType`.
     public init(
       extendedKeyUsageObjectIdentifier: StringValue? = nil,
       extendedKeyUsageType: StringValue? = nil
@@ -131,12 +198,24 @@ extension ACMPCA.Certificate {
     }
   }
 
+  /// `AWS::ACMPCA::Certificate.Extensions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-extensions.html
   public struct Extensions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - certificatePolicies: `CertificatePolicies`.
+    ///   - customExtensions: `CustomExtensions`.
+    ///   - extendedKeyUsage: `ExtendedKeyUsage`.
+    ///   - keyUsage: `KeyUsage`.
+    ///   - subjectAlternativeNames: `SubjectAlternativeNames`.
     public init(
       certificatePolicies: ListValue<PolicyInformation>? = nil,
       customExtensions: ListValue<CustomExtension>? = nil,
@@ -154,12 +233,27 @@ extension ACMPCA.Certificate {
     }
   }
 
+  /// `AWS::ACMPCA::Certificate.GeneralName`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-generalname.html
   public struct GeneralName: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - directoryName: `DirectoryName`.
+    ///   - dnsName: `DnsName`.
+    ///   - ediPartyName: `EdiPartyName`.
+    ///   - ipAddress: `IpAddress`.
+    ///   - otherName: `OtherName`.
+    ///   - registeredId: `RegisteredId`.
+    ///   - rfc822Name: `Rfc822Name`.
+    ///   - uniformResourceIdentifier: `UniformResourceIdentifier`.
     public init(
       directoryName: Subject? = nil,
       dnsName: StringValue? = nil,
@@ -183,12 +277,28 @@ extension ACMPCA.Certificate {
     }
   }
 
+  /// `AWS::ACMPCA::Certificate.KeyUsage`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-keyusage.html
   public struct KeyUsage: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - crlSign: `CRLSign`; default: `false`.
+    ///   - dataEncipherment: `DataEncipherment`; default: `false`.
+    ///   - decipherOnly: `DecipherOnly`; default: `false`.
+    ///   - digitalSignature: `DigitalSignature`; default: `false`.
+    ///   - encipherOnly: `EncipherOnly`; default: `false`.
+    ///   - keyAgreement: `KeyAgreement`; default: `false`.
+    ///   - keyCertSign: `KeyCertSign`; default: `false`.
+    ///   - keyEncipherment: `KeyEncipherment`; default: `false`.
+    ///   - nonRepudiation: `NonRepudiation`; default: `false`.
     public init(
       crlSign: BooleanValue? = nil,
       dataEncipherment: BooleanValue? = nil,
@@ -214,12 +324,21 @@ extension ACMPCA.Certificate {
     }
   }
 
+  /// `AWS::ACMPCA::Certificate.OtherName`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-othername.html
   public struct OtherName: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - typeId: `TypeId`; required.
+    ///   - value: `Value`; required.
     public init(
       typeId: StringValue,
       value: StringValue
@@ -231,12 +350,21 @@ extension ACMPCA.Certificate {
     }
   }
 
+  /// `AWS::ACMPCA::Certificate.PolicyInformation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-policyinformation.html
   public struct PolicyInformation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - certPolicyId: `CertPolicyId`; required.
+    ///   - policyQualifiers: `PolicyQualifiers`.
     public init(
       certPolicyId: StringValue,
       policyQualifiers: ListValue<PolicyQualifierInfo>? = nil
@@ -248,12 +376,21 @@ extension ACMPCA.Certificate {
     }
   }
 
+  /// `AWS::ACMPCA::Certificate.PolicyQualifierInfo`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-policyqualifierinfo.html
   public struct PolicyQualifierInfo: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - policyQualifierId: `PolicyQualifierId`; required.
+    ///   - qualifier: `Qualifier`; required.
     public init(
       policyQualifierId: StringValue,
       qualifier: Qualifier
@@ -265,12 +402,19 @@ extension ACMPCA.Certificate {
     }
   }
 
+  /// `AWS::ACMPCA::Certificate.Qualifier`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-qualifier.html
   public struct Qualifier: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter cpsUri: `CpsUri`; required.
     public init(cpsUri: StringValue) {
       var bag = PropertyBag()
       bag.add("CpsUri", cpsUri)
@@ -278,12 +422,34 @@ extension ACMPCA.Certificate {
     }
   }
 
+  /// `AWS::ACMPCA::Certificate.Subject`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-subject.html
   public struct Subject: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - commonName: `CommonName`.
+    ///   - country: `Country`.
+    ///   - customAttributes: `CustomAttributes`.
+    ///   - distinguishedNameQualifier: `DistinguishedNameQualifier`.
+    ///   - generationQualifier: `GenerationQualifier`.
+    ///   - givenName: `GivenName`.
+    ///   - initials: `Initials`.
+    ///   - locality: `Locality`.
+    ///   - organization: `Organization`.
+    ///   - organizationalUnit: `OrganizationalUnit`.
+    ///   - pseudonym: `Pseudonym`.
+    ///   - serialNumber: `SerialNumber`.
+    ///   - state: `State`.
+    ///   - surname: `Surname`.
+    ///   - title: `Title`.
     public init(
       commonName: StringValue? = nil,
       country: StringValue? = nil,
@@ -321,12 +487,21 @@ extension ACMPCA.Certificate {
     }
   }
 
+  /// `AWS::ACMPCA::Certificate.Validity`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-validity.html
   public struct Validity: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required.
+    ///   - value: `Value`; required.
     public init(
       type: StringValue,
       value: NumberValue
@@ -344,11 +519,30 @@ extension ACMPCA {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-certificateauthority.html
   public struct CertificateAuthority: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ACMPCA::CertificateAuthority" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ACMPCA::CertificateAuthority`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - keyAlgorithm: `KeyAlgorithm`; required; changes replace the resource.
+    ///   - signingAlgorithm: `SigningAlgorithm`; required; changes replace the resource.
+    ///   - subject: `Subject`; required; write-only; changes replace the resource.
+    ///   - type: `Type`; required; changes replace the resource.
+    ///   - csrExtensions: `CsrExtensions`; write-only; changes replace the resource.
+    ///   - keyStorageSecurityStandard: `KeyStorageSecurityStandard`; `CCPC_LEVEL_1_OR_HIGHER`, `FIPS_140_2_LEVEL_2_OR_HIGHER`, or `FIPS_140_2_LEVEL_3_OR_HIGHER`; write-only; changes replace the resource.
+    ///   - revocationConfiguration: `RevocationConfiguration`; write-only.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - usageMode: `UsageMode`; `GENERAL_PURPOSE` or `SHORT_LIVED_CERTIFICATE`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       keyAlgorithm: StringValue,
@@ -375,23 +569,38 @@ extension ACMPCA {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CertificateSigningRequest`.
     public var certificateSigningRequest: StringValue { attribute("CertificateSigningRequest") }
   }
 }
 
 extension ACMPCA.CertificateAuthority {
+  /// The same as of ``Certificate``.
   public typealias CustomAttribute = ACMPCA.Certificate.CustomAttribute
+  /// The same as of ``Certificate``.
   public typealias KeyUsage = ACMPCA.Certificate.KeyUsage
+  /// The same as of ``Certificate``.
   public typealias OtherName = ACMPCA.Certificate.OtherName
+  /// The same as of ``Certificate``.
   public typealias Subject = ACMPCA.Certificate.Subject
 
+  /// `AWS::ACMPCA::CertificateAuthority.AccessDescription`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificateauthority-accessdescription.html
   public struct AccessDescription: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accessLocation: `AccessLocation`; required.
+    ///   - accessMethod: `AccessMethod`; required.
     public init(
       accessLocation: GeneralName,
       accessMethod: AccessMethod
@@ -403,12 +612,21 @@ extension ACMPCA.CertificateAuthority {
     }
   }
 
+  /// `AWS::ACMPCA::CertificateAuthority.AccessMethod`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificateauthority-accessmethod.html
   public struct AccessMethod: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accessMethodType: `AccessMethodType`.
+    ///   - customObjectIdentifier: `CustomObjectIdentifier`.
     public init(
       accessMethodType: StringValue? = nil,
       customObjectIdentifier: StringValue? = nil
@@ -420,12 +638,27 @@ extension ACMPCA.CertificateAuthority {
     }
   }
 
+  /// `AWS::ACMPCA::CertificateAuthority.CrlConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificateauthority-crlconfiguration.html
   public struct CrlConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`; required.
+    ///   - crlDistributionPointExtensionConfiguration: `CrlDistributionPointExtensionConfiguration`.
+    ///   - crlType: `CrlType`; `COMPLETE` or `PARTITIONED`.
+    ///   - customCname: `CustomCname`; at most 253 characters; matching `^[-a-zA-Z0-9;/?:@&=+$,%_.!~*()']*$`.
+    ///   - customPath: `CustomPath`; at most 253 characters; matching `^(/|[-a-zA-Z0-9;?:@&=+$,%_.!~*()']+(/[-a-zA-Z0-9;?:@&=+$,%_.!~*()']+)*)$`.
+    ///   - expirationInDays: `ExpirationInDays`; in days; 1 to 5000.
+    ///   - s3BucketName: `S3BucketName`; 3 to 255 characters; matching `^[-a-zA-Z0-9._/]+$`; `Name` of an `AWS::S3::Bucket`.
+    ///   - s3ObjectAcl: `S3ObjectAcl`; `BUCKET_OWNER_FULL_CONTROL` or `PUBLIC_READ`.
     public init(
       enabled: BooleanValue,
       crlDistributionPointExtensionConfiguration: CrlDistributionPointExtensionConfiguration? = nil,
@@ -448,31 +681,48 @@ extension ACMPCA.CertificateAuthority {
       box = bag.box
     }
 
+    /// The known values of `CrlType`; any other string is accepted too.
     public struct CrlType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `COMPLETE`.
       public static var complete: Self { "COMPLETE" }
+      /// The value `PARTITIONED`.
       public static var partitioned: Self { "PARTITIONED" }
     }
 
+    /// The known values of `S3ObjectAcl`; any other string is accepted too.
     public struct S3ObjectAcl: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `BUCKET_OWNER_FULL_CONTROL`.
       public static var bucketOwnerFullControl: Self { "BUCKET_OWNER_FULL_CONTROL" }
+      /// The value `PUBLIC_READ`.
       public static var publicRead: Self { "PUBLIC_READ" }
     }
   }
 
+  /// `AWS::ACMPCA::CertificateAuthority.CrlDistributionPointExtensionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificateauthority-crldistributionpointextensionconfiguration.html
   public struct CrlDistributionPointExtensionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter omitExtension: `OmitExtension`; required.
     public init(omitExtension: BooleanValue) {
       var bag = PropertyBag()
       bag.add("OmitExtension", omitExtension)
@@ -480,12 +730,21 @@ extension ACMPCA.CertificateAuthority {
     }
   }
 
+  /// `AWS::ACMPCA::CertificateAuthority.CsrExtensions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificateauthority-csrextensions.html
   public struct CsrExtensions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - keyUsage: `KeyUsage`.
+    ///   - subjectInformationAccess: `SubjectInformationAccess`.
     public init(
       keyUsage: KeyUsage? = nil,
       subjectInformationAccess: ListValue<AccessDescription>? = nil
@@ -497,12 +756,21 @@ extension ACMPCA.CertificateAuthority {
     }
   }
 
+  /// `AWS::ACMPCA::CertificateAuthority.EdiPartyName`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificateauthority-edipartyname.html
   public struct EdiPartyName: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - partyName: `PartyName`; required.
+    ///   - nameAssigner: `NameAssigner`.
     public init(
       partyName: StringValue,
       nameAssigner: StringValue? = nil
@@ -514,12 +782,27 @@ extension ACMPCA.CertificateAuthority {
     }
   }
 
+  /// `AWS::ACMPCA::CertificateAuthority.GeneralName`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificateauthority-generalname.html
   public struct GeneralName: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - directoryName: `DirectoryName`.
+    ///   - dnsName: `DnsName`.
+    ///   - ediPartyName: `EdiPartyName`.
+    ///   - ipAddress: `IpAddress`.
+    ///   - otherName: `OtherName`.
+    ///   - registeredId: `RegisteredId`.
+    ///   - rfc822Name: `Rfc822Name`.
+    ///   - uniformResourceIdentifier: `UniformResourceIdentifier`.
     public init(
       directoryName: Subject? = nil,
       dnsName: StringValue? = nil,
@@ -543,12 +826,21 @@ extension ACMPCA.CertificateAuthority {
     }
   }
 
+  /// `AWS::ACMPCA::CertificateAuthority.OcspConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificateauthority-ocspconfiguration.html
   public struct OcspConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`; required.
+    ///   - ocspCustomCname: `OcspCustomCname`; at most 253 characters; matching `^[-a-zA-Z0-9;/?:@&=+$,%_.!~*()']*$`.
     public init(
       enabled: BooleanValue,
       ocspCustomCname: StringValue? = nil
@@ -560,12 +852,21 @@ extension ACMPCA.CertificateAuthority {
     }
   }
 
+  /// `AWS::ACMPCA::CertificateAuthority.RevocationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificateauthority-revocationconfiguration.html
   public struct RevocationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - crlConfiguration: `CrlConfiguration`.
+    ///   - ocspConfiguration: `OcspConfiguration`.
     public init(
       crlConfiguration: CrlConfiguration? = nil,
       ocspConfiguration: OcspConfiguration? = nil
@@ -577,22 +878,33 @@ extension ACMPCA.CertificateAuthority {
     }
   }
 
+  /// The known values of `KeyStorageSecurityStandard`; any other string is accepted too.
   public struct KeyStorageSecurityStandard: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CCPC_LEVEL_1_OR_HIGHER`.
     public static var ccpcLevel1OrHigher: Self { "CCPC_LEVEL_1_OR_HIGHER" }
+    /// The value `FIPS_140_2_LEVEL_2_OR_HIGHER`.
     public static var fips140_2Level2OrHigher: Self { "FIPS_140_2_LEVEL_2_OR_HIGHER" }
+    /// The value `FIPS_140_2_LEVEL_3_OR_HIGHER`.
     public static var fips140_2Level3OrHigher: Self { "FIPS_140_2_LEVEL_3_OR_HIGHER" }
   }
 
+  /// The known values of `UsageMode`; any other string is accepted too.
   public struct UsageMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `GENERAL_PURPOSE`.
     public static var generalPurpose: Self { "GENERAL_PURPOSE" }
+    /// The value `SHORT_LIVED_CERTIFICATE`.
     public static var shortLivedCertificate: Self { "SHORT_LIVED_CERTIFICATE" }
   }
 }
@@ -602,11 +914,25 @@ extension ACMPCA {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-certificateauthorityactivation.html
   public struct CertificateAuthorityActivation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ACMPCA::CertificateAuthorityActivation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ACMPCA::CertificateAuthorityActivation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - certificate: `Certificate`; required; write-only.
+    ///   - certificateAuthorityArn: `CertificateAuthorityArn`; required; changes replace the resource.
+    ///   - certificateChain: `CertificateChain`; write-only.
+    ///   - status: `Status`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       certificate: StringValue,
@@ -623,6 +949,7 @@ extension ACMPCA {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CompleteCertificateChain`.
     public var completeCertificateChain: StringValue { attribute("CompleteCertificateChain") }
   }
 }
@@ -632,11 +959,25 @@ extension ACMPCA {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-permission.html
   public struct Permission: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ACMPCA::Permission" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ACMPCA::Permission`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - actions: `Actions`; required; 1 to 3 items; each `GetCertificate`, `IssueCertificate`, or `ListPermissions`; changes replace the resource.
+    ///   - certificateAuthorityArn: `CertificateAuthorityArn`; required; 5 to 200 characters; matching `^arn:[\w+=/,.@-]+:acm-pca:[\w+=/,.@-]*:[0-9]*:[\w+=,.@-]+(/[\w+=,.@-]+)*$`; changes replace the resource.
+    ///   - principal: `Principal`; required; at most 128 characters; matching `^[^*]+$`; changes replace the resource.
+    ///   - sourceAccount: `SourceAccount`; 12 characters; matching `^[0-9]+$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       actions: ListValue<Action>,
@@ -656,13 +997,19 @@ extension ACMPCA {
 }
 
 extension ACMPCA.Permission {
+  /// The known values of `Action`; any other string is accepted too.
   public struct Action: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `GetCertificate`.
     public static var getCertificate: Self { "GetCertificate" }
+    /// The value `IssueCertificate`.
     public static var issueCertificate: Self { "IssueCertificate" }
+    /// The value `ListPermissions`.
     public static var listPermissions: Self { "ListPermissions" }
   }
 }

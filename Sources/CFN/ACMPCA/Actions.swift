@@ -10,30 +10,55 @@ extension Action {
   public static var acmPca: AcmPcaActions { AcmPcaActions() }
 }
 
+/// The actions of AWS Private Certificate Authority: `acm-pca:*`.
 public struct AcmPcaActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "acm-pca" }
 
+  /// The action `acm-pca:CreateCertificateAuthority` (Write).
   public var createCertificateAuthority: Action { "acm-pca:CreateCertificateAuthority" }
+  /// The action `acm-pca:CreateCertificateAuthorityAuditReport` (Write).
   public var createCertificateAuthorityAuditReport: Action { "acm-pca:CreateCertificateAuthorityAuditReport" }
+  /// The action `acm-pca:CreatePermission` (Permissions management).
   public var createPermission: Action { "acm-pca:CreatePermission" }
+  /// The action `acm-pca:DeleteCertificateAuthority` (Write).
   public var deleteCertificateAuthority: Action { "acm-pca:DeleteCertificateAuthority" }
+  /// The action `acm-pca:DeletePermission` (Permissions management).
   public var deletePermission: Action { "acm-pca:DeletePermission" }
+  /// The action `acm-pca:DeletePolicy` (Permissions management).
   public var deletePolicy: Action { "acm-pca:DeletePolicy" }
+  /// The action `acm-pca:DescribeCertificateAuthority` (Read).
   public var describeCertificateAuthority: Action { "acm-pca:DescribeCertificateAuthority" }
+  /// The action `acm-pca:DescribeCertificateAuthorityAuditReport` (Read).
   public var describeCertificateAuthorityAuditReport: Action { "acm-pca:DescribeCertificateAuthorityAuditReport" }
+  /// The action `acm-pca:GetCertificate` (Read).
   public var getCertificate: Action { "acm-pca:GetCertificate" }
+  /// The action `acm-pca:GetCertificateAuthorityCertificate` (Read).
   public var getCertificateAuthorityCertificate: Action { "acm-pca:GetCertificateAuthorityCertificate" }
+  /// The action `acm-pca:GetCertificateAuthorityCsr` (Read).
   public var getCertificateAuthorityCsr: Action { "acm-pca:GetCertificateAuthorityCsr" }
+  /// The action `acm-pca:GetPolicy` (Read).
   public var getPolicy: Action { "acm-pca:GetPolicy" }
+  /// The action `acm-pca:ImportCertificateAuthorityCertificate` (Write).
   public var importCertificateAuthorityCertificate: Action { "acm-pca:ImportCertificateAuthorityCertificate" }
+  /// The action `acm-pca:IssueCertificate` (Write).
   public var issueCertificate: Action { "acm-pca:IssueCertificate" }
+  /// The action `acm-pca:ListCertificateAuthorities` (List).
   public var listCertificateAuthorities: Action { "acm-pca:ListCertificateAuthorities" }
+  /// The action `acm-pca:ListPermissions` (Read).
   public var listPermissions: Action { "acm-pca:ListPermissions" }
+  /// The action `acm-pca:ListTags` (Read).
   public var listTags: Action { "acm-pca:ListTags" }
+  /// The action `acm-pca:PutPolicy` (Permissions management).
   public var putPolicy: Action { "acm-pca:PutPolicy" }
+  /// The action `acm-pca:RestoreCertificateAuthority` (Write).
   public var restoreCertificateAuthority: Action { "acm-pca:RestoreCertificateAuthority" }
+  /// The action `acm-pca:RevokeCertificate` (Write).
   public var revokeCertificate: Action { "acm-pca:RevokeCertificate" }
+  /// The action `acm-pca:TagCertificateAuthority` (Tagging).
   public var tagCertificateAuthority: Action { "acm-pca:TagCertificateAuthority" }
+  /// The action `acm-pca:UntagCertificateAuthority` (Tagging).
   public var untagCertificateAuthority: Action { "acm-pca:UntagCertificateAuthority" }
+  /// The action `acm-pca:UpdateCertificateAuthority` (Write).
   public var updateCertificateAuthority: Action { "acm-pca:UpdateCertificateAuthority" }
 }

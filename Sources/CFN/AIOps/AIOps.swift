@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::AIOps`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_AIOps.html
 public enum AIOps {}
 
@@ -11,11 +13,31 @@ extension AIOps {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aiops-investigationgroup.html
   public struct InvestigationGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AIOps::InvestigationGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AIOps::InvestigationGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 512 characters; matching `^[\-_A-Za-z0-9\[\]\(\)\{\}\.: ]+$`; changes replace the resource.
+    ///   - chatbotNotificationChannels: `ChatbotNotificationChannels`; no duplicates.
+    ///   - crossAccountConfigurations: `CrossAccountConfigurations`; at most 25 items; no duplicates.
+    ///   - encryptionConfig: `EncryptionConfig`.
+    ///   - investigationGroupPolicy: `InvestigationGroupPolicy`.
+    ///   - isCloudTrailEventHistoryEnabled: `IsCloudTrailEventHistoryEnabled`.
+    ///   - retentionInDays: `RetentionInDays`; in days; 7 to 90; changes replace the resource.
+    ///   - roleArn: `RoleArn`; 20 to 2048 characters; matching `^arn:.*$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - tagKeyBoundaries: `TagKeyBoundaries`; no duplicates; each 1 to 200 characters; each matching `^([\p{L}\p{Z}\p{N}_.:/=+\-@]+)$`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -44,21 +66,35 @@ extension AIOps {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `CreatedBy`.
     public var createdBy: StringValue { attribute("CreatedBy") }
+    /// The attribute `LastModifiedAt`.
     public var lastModifiedAt: StringValue { attribute("LastModifiedAt") }
+    /// The attribute `LastModifiedBy`.
     public var lastModifiedBy: StringValue { attribute("LastModifiedBy") }
   }
 }
 
 extension AIOps.InvestigationGroup {
+  /// `AWS::AIOps::InvestigationGroup.ChatbotNotificationChannel`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aiops-investigationgroup-chatbotnotificationchannel.html
   public struct ChatbotNotificationChannel: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - chatConfigurationArns: `ChatConfigurationArns`; no duplicates.
+    ///   - snsTopicArn: `SNSTopicArn`; 20 to 2048 characters; `Arn` of an `AWS::SNS::Topic`.
     public init(
       chatConfigurationArns: ListValue<StringValue>? = nil,
       snsTopicArn: StringValue? = nil
@@ -70,12 +106,19 @@ extension AIOps.InvestigationGroup {
     }
   }
 
+  /// `AWS::AIOps::InvestigationGroup.CrossAccountConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aiops-investigationgroup-crossaccountconfiguration.html
   public struct CrossAccountConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter sourceRoleArn: `SourceRoleArn`; 20 to 2048 characters; matching `^arn:.*$`; `Arn` of an `AWS::IAM::Role`.
     public init(sourceRoleArn: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("SourceRoleArn", sourceRoleArn)
@@ -83,12 +126,21 @@ extension AIOps.InvestigationGroup {
     }
   }
 
+  /// `AWS::AIOps::InvestigationGroup.EncryptionConfigMap`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aiops-investigationgroup-encryptionconfigmap.html
   public struct EncryptionConfigMap: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - encryptionConfigurationType: `EncryptionConfigurationType`; 1 to 128 characters.
+    ///   - kmsKeyId: `KmsKeyId`; 1 to 256 characters; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
     public init(
       encryptionConfigurationType: StringValue? = nil,
       kmsKeyId: StringValue? = nil

@@ -10,40 +10,75 @@ extension Action {
   public static var aiops: AiopsActions { AiopsActions() }
 }
 
+/// The actions of Amazon AI Operations: `aiops:*`.
 public struct AiopsActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "aiops" }
 
+  /// The action `aiops:CreateInvestigation` (Write).
   public var createInvestigation: Action { "aiops:CreateInvestigation" }
+  /// The action `aiops:CreateInvestigationEvent` (Write).
   public var createInvestigationEvent: Action { "aiops:CreateInvestigationEvent" }
+  /// The action `aiops:CreateInvestigationGroup` (Write).
   public var createInvestigationGroup: Action { "aiops:CreateInvestigationGroup" }
+  /// The action `aiops:CreateInvestigationResource` (Write).
   public var createInvestigationResource: Action { "aiops:CreateInvestigationResource" }
+  /// The action `aiops:CreateReport` (Write).
   public var createReport: Action { "aiops:CreateReport" }
+  /// The action `aiops:DeleteInvestigation` (Write).
   public var deleteInvestigation: Action { "aiops:DeleteInvestigation" }
+  /// The action `aiops:DeleteInvestigationGroup` (Write).
   public var deleteInvestigationGroup: Action { "aiops:DeleteInvestigationGroup" }
+  /// The action `aiops:DeleteInvestigationGroupPolicy` (Write).
   public var deleteInvestigationGroupPolicy: Action { "aiops:DeleteInvestigationGroupPolicy" }
+  /// The action `aiops:GenerateReport` (Write).
   public var generateReport: Action { "aiops:GenerateReport" }
+  /// The action `aiops:GetEphemeralInvestigationResults` (List).
   public var getEphemeralInvestigationResults: Action { "aiops:GetEphemeralInvestigationResults" }
+  /// The action `aiops:GetFact` (Read).
   public var getFact: Action { "aiops:GetFact" }
+  /// The action `aiops:GetFactVersions` (Read).
   public var getFactVersions: Action { "aiops:GetFactVersions" }
+  /// The action `aiops:GetInvestigation` (Read).
   public var getInvestigation: Action { "aiops:GetInvestigation" }
+  /// The action `aiops:GetInvestigationEvent` (Read).
   public var getInvestigationEvent: Action { "aiops:GetInvestigationEvent" }
+  /// The action `aiops:GetInvestigationGroup` (Read).
   public var getInvestigationGroup: Action { "aiops:GetInvestigationGroup" }
+  /// The action `aiops:GetInvestigationGroupPolicy` (Read).
   public var getInvestigationGroupPolicy: Action { "aiops:GetInvestigationGroupPolicy" }
+  /// The action `aiops:GetInvestigationResource` (Read).
   public var getInvestigationResource: Action { "aiops:GetInvestigationResource" }
+  /// The action `aiops:GetReport` (Read).
   public var getReport: Action { "aiops:GetReport" }
+  /// The action `aiops:ListFacts` (List).
   public var listFacts: Action { "aiops:ListFacts" }
+  /// The action `aiops:ListInvestigationEvents` (List).
   public var listInvestigationEvents: Action { "aiops:ListInvestigationEvents" }
+  /// The action `aiops:ListInvestigationGroups` (List).
   public var listInvestigationGroups: Action { "aiops:ListInvestigationGroups" }
+  /// The action `aiops:ListInvestigations` (List).
   public var listInvestigations: Action { "aiops:ListInvestigations" }
+  /// The action `aiops:ListReports` (List).
   public var listReports: Action { "aiops:ListReports" }
+  /// The action `aiops:ListTagsForResource` (List).
   public var listTagsForResource: Action { "aiops:ListTagsForResource" }
+  /// The action `aiops:PutFact` (Write).
   public var putFact: Action { "aiops:PutFact" }
+  /// The action `aiops:PutInvestigationGroupPolicy` (Write).
   public var putInvestigationGroupPolicy: Action { "aiops:PutInvestigationGroupPolicy" }
+  /// The action `aiops:TagResource` (Tagging).
   public var tagResource: Action { "aiops:TagResource" }
+  /// The action `aiops:UntagResource` (Tagging).
   public var untagResource: Action { "aiops:UntagResource" }
+  /// The action `aiops:UpdateInvestigation` (Write).
   public var updateInvestigation: Action { "aiops:UpdateInvestigation" }
+  /// The action `aiops:UpdateInvestigationEvent` (Write).
   public var updateInvestigationEvent: Action { "aiops:UpdateInvestigationEvent" }
+  /// The action `aiops:UpdateInvestigationGroup` (Write).
   public var updateInvestigationGroup: Action { "aiops:UpdateInvestigationGroup" }
+  /// The action `aiops:UpdateReport` (Write).
   public var updateReport: Action { "aiops:UpdateReport" }
+  /// The action `aiops:ValidateInvestigationGroup` (Read).
   public var validateInvestigationGroup: Action { "aiops:ValidateInvestigationGroup" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::APS`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_APS.html
 public enum APS {}
 
@@ -11,11 +13,28 @@ extension APS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-anomalydetector.html
   public struct AnomalyDetector: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::APS::AnomalyDetector" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::APS::AnomalyDetector`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - alias: `Alias`; required; 1 to 128 characters; changes replace the resource.
+    ///   - configuration: `Configuration`; required.
+    ///   - workspace: `Workspace`; required; matching `^arn:(aws|aws-us-gov|aws-cn):aps:[a-z0-9-]+:[0-9]+:workspace/[a-zA-Z0-9-]+$`; changes replace the resource.
+    ///   - evaluationIntervalInSeconds: `EvaluationIntervalInSeconds`; in seconds; default: `60`.
+    ///   - labels: `Labels`; no duplicates.
+    ///   - missingDataAction: `MissingDataAction`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       alias: StringValue,
@@ -38,17 +57,25 @@ extension APS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension APS.AnomalyDetector {
+  /// `AWS::APS::AnomalyDetector.AnomalyDetectorConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-anomalydetector-anomalydetectorconfiguration.html
   public struct AnomalyDetectorConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter randomCutForest: `RandomCutForest`; required.
     public init(randomCutForest: RandomCutForestConfiguration) {
       var bag = PropertyBag()
       bag.add("RandomCutForest", randomCutForest)
@@ -56,12 +83,21 @@ extension APS.AnomalyDetector {
     }
   }
 
+  /// `AWS::APS::AnomalyDetector.IgnoreNearExpected`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-anomalydetector-ignorenearexpected.html
   public struct IgnoreNearExpected: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - amount: `Amount`.
+    ///   - ratio: `Ratio`.
     public init(
       amount: NumberValue? = nil,
       ratio: NumberValue? = nil
@@ -73,12 +109,21 @@ extension APS.AnomalyDetector {
     }
   }
 
+  /// `AWS::APS::AnomalyDetector.Label`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-anomalydetector-label.html
   public struct Label: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required; 1 to 128 characters.
+    ///   - value: `Value`; required; at most 256 characters.
     public init(
       key: StringValue,
       value: StringValue
@@ -90,12 +135,21 @@ extension APS.AnomalyDetector {
     }
   }
 
+  /// `AWS::APS::AnomalyDetector.MissingDataAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-anomalydetector-missingdataaction.html
   public struct MissingDataAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - markAsAnomaly: `MarkAsAnomaly`.
+    ///   - skip: `Skip`.
     public init(
       markAsAnomaly: BooleanValue? = nil,
       skip: BooleanValue? = nil
@@ -107,12 +161,24 @@ extension APS.AnomalyDetector {
     }
   }
 
+  /// `AWS::APS::AnomalyDetector.RandomCutForestConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-anomalydetector-randomcutforestconfiguration.html
   public struct RandomCutForestConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - query: `Query`; required; at least 1 character.
+    ///   - ignoreNearExpectedFromAbove: `IgnoreNearExpectedFromAbove`.
+    ///   - ignoreNearExpectedFromBelow: `IgnoreNearExpectedFromBelow`.
+    ///   - sampleSize: `SampleSize`; 256 to 1024; default: `256`.
+    ///   - shingleSize: `ShingleSize`; 2 to 1024; default: `8`.
     public init(
       query: StringValue,
       ignoreNearExpectedFromAbove: IgnoreNearExpected? = nil,
@@ -136,11 +202,23 @@ extension APS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-resourcepolicy.html
   public struct ResourcePolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::APS::ResourcePolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::APS::ResourcePolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - policyDocument: `PolicyDocument`; required.
+    ///   - workspaceArn: `WorkspaceArn`; required; matching `^arn:(aws|aws-us-gov|aws-cn):aps:[a-z0-9-]+:[0-9]+:workspace/[a-zA-Z0-9-]+$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       policyDocument: StringValue,
@@ -160,11 +238,25 @@ extension APS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-rulegroupsnamespace.html
   public struct RuleGroupsNamespace: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::APS::RuleGroupsNamespace" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::APS::RuleGroupsNamespace`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - data: `Data`; required.
+    ///   - name: `Name`; required; 1 to 64 characters; changes replace the resource.
+    ///   - workspace: `Workspace`; required; matching `^arn:(aws|aws-us-gov|aws-cn):aps:[a-z0-9-]+:[0-9]+:workspace/[a-zA-Z0-9-]+$`; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       data: StringValue,
@@ -181,6 +273,7 @@ extension APS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
@@ -190,11 +283,28 @@ extension APS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-scraper.html
   public struct Scraper: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::APS::Scraper" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::APS::Scraper`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - destination: `Destination`; required.
+    ///   - scrapeConfiguration: `ScrapeConfiguration`; required.
+    ///   - source: `Source`; required; changes replace the resource.
+    ///   - alias: `Alias`; 1 to 100 characters; matching `^[0-9A-Za-z][-.0-9A-Z_a-z]*$`.
+    ///   - roleConfiguration: `RoleConfiguration`.
+    ///   - scraperLoggingConfiguration: `ScraperLoggingConfiguration`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       destination: Destination,
@@ -217,19 +327,29 @@ extension APS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `RoleArn`.
     public var roleArn: StringValue { attribute("RoleArn") }
+    /// The attribute `ScraperId`.
     public var scraperId: StringValue { attribute("ScraperId") }
   }
 }
 
 extension APS.Scraper {
+  /// `AWS::APS::Scraper.CloudWatchLogDestination`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-scraper-cloudwatchlogdestination.html
   public struct CloudWatchLogDestination: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter logGroupArn: `LogGroupArn`; at most 512 characters.
     public init(logGroupArn: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("LogGroupArn", logGroupArn)
@@ -237,12 +357,19 @@ extension APS.Scraper {
     }
   }
 
+  /// `AWS::APS::Scraper.ComponentConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-scraper-componentconfig.html
   public struct ComponentConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter options: `Options`; keys matching `^[A-Za-z0-9]+$`.
     public init(options: MapValue<StringValue>? = nil) {
       var bag = PropertyBag()
       bag.add("Options", options)
@@ -250,12 +377,21 @@ extension APS.Scraper {
     }
   }
 
+  /// `AWS::APS::Scraper.Destination`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-scraper-destination.html
   public struct Destination: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - ampConfiguration: `AmpConfiguration`.
+    ///   - cloudWatchConfiguration: `CloudWatchConfiguration`.
     public init(
       ampConfiguration: AmpConfiguration? = nil,
       cloudWatchConfiguration: CloudWatchConfiguration? = nil
@@ -266,12 +402,19 @@ extension APS.Scraper {
       box = bag.box
     }
 
+    /// `AWS::APS::Scraper.AmpConfiguration`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-scraper-ampconfiguration.html
     public struct AmpConfiguration: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter workspaceArn: `WorkspaceArn`; required; matching `^arn:aws[-a-z]*:aps:[-a-z0-9]+:[0-9]{12}:workspace/.+$`.
       public init(workspaceArn: StringValue) {
         var bag = PropertyBag()
         bag.add("WorkspaceArn", workspaceArn)
@@ -279,12 +422,19 @@ extension APS.Scraper {
       }
     }
 
+    /// `AWS::APS::Scraper.CloudWatchConfiguration`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-scraper-cloudwatchconfiguration.html
     public struct CloudWatchConfiguration: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter datasetArn: `DatasetArn`; required; matching `^arn:aws[-a-z]*:cloudwatch:[-a-z0-9]+:[0-9]{12}:dataset\/.+$`.
       public init(datasetArn: StringValue) {
         var bag = PropertyBag()
         bag.add("DatasetArn", datasetArn)
@@ -293,12 +443,21 @@ extension APS.Scraper {
     }
   }
 
+  /// `AWS::APS::Scraper.RoleConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-scraper-roleconfiguration.html
   public struct RoleConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - sourceRoleArn: `SourceRoleArn`; `Arn` of an `AWS::IAM::Role`.
+    ///   - targetRoleArn: `TargetRoleArn`; `Arn` of an `AWS::IAM::Role`.
     public init(
       sourceRoleArn: StringValue? = nil,
       targetRoleArn: StringValue? = nil
@@ -310,12 +469,19 @@ extension APS.Scraper {
     }
   }
 
+  /// `AWS::APS::Scraper.ScrapeConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-scraper-scrapeconfiguration.html
   public struct ScrapeConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter configurationBlob: `ConfigurationBlob`.
     public init(configurationBlob: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("ConfigurationBlob", configurationBlob)
@@ -323,12 +489,21 @@ extension APS.Scraper {
     }
   }
 
+  /// `AWS::APS::Scraper.ScraperComponent`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-scraper-scrapercomponent.html
   public struct ScraperComponent: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `SERVICE_DISCOVERY`, `COLLECTOR`, or `EXPORTER`.
+    ///   - config: `Config`.
     public init(
       type: ScraperComponentType,
       config: ComponentConfig? = nil
@@ -340,12 +515,21 @@ extension APS.Scraper {
     }
   }
 
+  /// `AWS::APS::Scraper.ScraperLoggingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-scraper-scraperloggingconfiguration.html
   public struct ScraperLoggingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - loggingDestination: `LoggingDestination`; required.
+    ///   - scraperComponents: `ScraperComponents`; required; at least 1 item; no duplicates.
     public init(
       loggingDestination: ScraperLoggingDestination,
       scraperComponents: ListValue<ScraperComponent>
@@ -357,12 +541,19 @@ extension APS.Scraper {
     }
   }
 
+  /// `AWS::APS::Scraper.ScraperLoggingDestination`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-scraper-scraperloggingdestination.html
   public struct ScraperLoggingDestination: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter cloudWatchLogs: `CloudWatchLogs`.
     public init(cloudWatchLogs: CloudWatchLogDestination? = nil) {
       var bag = PropertyBag()
       bag.add("CloudWatchLogs", cloudWatchLogs)
@@ -370,12 +561,21 @@ extension APS.Scraper {
     }
   }
 
+  /// `AWS::APS::Scraper.Source`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-scraper-source.html
   public struct Source: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - eksConfiguration: `EksConfiguration`.
+    ///   - vpcConfiguration: `VpcConfiguration`.
     public init(
       eksConfiguration: EksConfiguration? = nil,
       vpcConfiguration: VpcConfiguration? = nil
@@ -386,12 +586,22 @@ extension APS.Scraper {
       box = bag.box
     }
 
+    /// `AWS::APS::Scraper.EksConfiguration`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-scraper-eksconfiguration.html
     public struct EksConfiguration: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - clusterArn: `ClusterArn`; required; matching `^arn:aws[-a-z]*:eks:[-a-z0-9]+:[0-9]{12}:cluster/.+$`.
+      ///   - subnetIds: `SubnetIds`; required; each matching `^subnet-[0-9a-z]+$`.
+      ///   - securityGroupIds: `SecurityGroupIds`; each `Id` of an `AWS::EC2::SecurityGroup`; each matching `^sg-[0-9a-z]+$`.
       public init(
         clusterArn: StringValue,
         subnetIds: ListValue<StringValue>,
@@ -405,12 +615,21 @@ extension APS.Scraper {
       }
     }
 
+    /// `AWS::APS::Scraper.VpcConfiguration`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-scraper-vpcconfiguration.html
     public struct VpcConfiguration: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - securityGroupIds: `SecurityGroupIds`; required; each `Id` of an `AWS::EC2::SecurityGroup`; each matching `^sg-[0-9a-z]+$`.
+      ///   - subnetIds: `SubnetIds`; required; each matching `^subnet-[0-9a-z]+$`.
       public init(
         securityGroupIds: ListValue<StringValue>,
         subnetIds: ListValue<StringValue>
@@ -423,13 +642,19 @@ extension APS.Scraper {
     }
   }
 
+  /// The known values of `ScraperComponentType`; any other string is accepted too.
   public struct ScraperComponentType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `COLLECTOR`.
     public static var collector: Self { "COLLECTOR" }
+    /// The value `EXPORTER`.
     public static var exporter: Self { "EXPORTER" }
+    /// The value `SERVICE_DISCOVERY`.
     public static var serviceDiscovery: Self { "SERVICE_DISCOVERY" }
   }
 }
@@ -439,11 +664,28 @@ extension APS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-workspace.html
   public struct Workspace: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::APS::Workspace" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::APS::Workspace`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - alertManagerDefinition: `AlertManagerDefinition`.
+    ///   - alias: `Alias`; at most 100 characters.
+    ///   - kmsKeyArn: `KmsKeyArn`; 20 to 2048 characters; matching `^arn:aws[-a-z]*:kms:[-a-z0-9]+:[0-9]{12}:key/.+$`; `Arn` of an `AWS::KMS::Key`; changes replace the resource.
+    ///   - loggingConfiguration: `LoggingConfiguration`.
+    ///   - queryLoggingConfiguration: `QueryLoggingConfiguration`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - workspaceConfiguration: `WorkspaceConfiguration`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       alertManagerDefinition: StringValue? = nil,
@@ -466,19 +708,29 @@ extension APS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `PrometheusEndpoint`.
     public var prometheusEndpoint: StringValue { attribute("PrometheusEndpoint") }
+    /// The attribute `WorkspaceId`.
     public var workspaceId: StringValue { attribute("WorkspaceId") }
   }
 }
 
 extension APS.Workspace {
+  /// `AWS::APS::Workspace.CloudWatchLogDestination`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-workspace-cloudwatchlogdestination.html
   public struct CloudWatchLogDestination: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter logGroupArn: `LogGroupArn`; required; at most 512 characters.
     public init(logGroupArn: StringValue) {
       var bag = PropertyBag()
       bag.add("LogGroupArn", logGroupArn)
@@ -486,12 +738,21 @@ extension APS.Workspace {
     }
   }
 
+  /// `AWS::APS::Workspace.Label`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-workspace-label.html
   public struct Label: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; at least 1 character; matching `^[a-zA-Z_][a-zA-Z0-9_]*$`.
+    ///   - value: `Value`; required; at least 1 character.
     public init(
       name: StringValue,
       value: StringValue
@@ -503,12 +764,21 @@ extension APS.Workspace {
     }
   }
 
+  /// `AWS::APS::Workspace.LimitsPerLabelSet`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-workspace-limitsperlabelset.html
   public struct LimitsPerLabelSet: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - labelSet: `LabelSet`; required; no duplicates.
+    ///   - limits: `Limits`; required.
     public init(
       labelSet: ListValue<Label>,
       limits: LimitsPerLabelSetEntry
@@ -520,12 +790,19 @@ extension APS.Workspace {
     }
   }
 
+  /// `AWS::APS::Workspace.LimitsPerLabelSetEntry`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-workspace-limitsperlabelsetentry.html
   public struct LimitsPerLabelSetEntry: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter maxSeries: `MaxSeries`; at least 0.
     public init(maxSeries: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("MaxSeries", maxSeries)
@@ -533,12 +810,19 @@ extension APS.Workspace {
     }
   }
 
+  /// `AWS::APS::Workspace.LoggingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-workspace-loggingconfiguration.html
   public struct LoggingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter logGroupArn: `LogGroupArn`; at most 512 characters.
     public init(logGroupArn: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("LogGroupArn", logGroupArn)
@@ -546,12 +830,21 @@ extension APS.Workspace {
     }
   }
 
+  /// `AWS::APS::Workspace.LoggingDestination`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-workspace-loggingdestination.html
   public struct LoggingDestination: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cloudWatchLogs: `CloudWatchLogs`; required.
+    ///   - filters: `Filters`; required.
     public init(
       cloudWatchLogs: CloudWatchLogDestination,
       filters: LoggingFilter
@@ -563,12 +856,19 @@ extension APS.Workspace {
     }
   }
 
+  /// `AWS::APS::Workspace.LoggingFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-workspace-loggingfilter.html
   public struct LoggingFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter qspThreshold: `QspThreshold`; required; at least 0.
     public init(qspThreshold: IntegerValue) {
       var bag = PropertyBag()
       bag.add("QspThreshold", qspThreshold)
@@ -576,12 +876,19 @@ extension APS.Workspace {
     }
   }
 
+  /// `AWS::APS::Workspace.QueryLoggingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-workspace-queryloggingconfiguration.html
   public struct QueryLoggingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter destinations: `Destinations`; required; 1 item.
     public init(destinations: ListValue<LoggingDestination>) {
       var bag = PropertyBag()
       bag.add("Destinations", destinations)
@@ -589,12 +896,23 @@ extension APS.Workspace {
     }
   }
 
+  /// `AWS::APS::Workspace.WorkspaceConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-workspace-workspaceconfiguration.html
   public struct WorkspaceConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - limitsPerLabelSets: `LimitsPerLabelSets`; no duplicates.
+    ///   - outOfOrderTimeWindowInSeconds: `OutOfOrderTimeWindowInSeconds`; in seconds; at least 0.
+    ///   - retentionPeriodInDays: `RetentionPeriodInDays`; in days; at least 1.
+    ///   - ruleQueryOffsetInSeconds: `RuleQueryOffsetInSeconds`; in seconds; at least 0.
     public init(
       limitsPerLabelSets: ListValue<LimitsPerLabelSet>? = nil,
       outOfOrderTimeWindowInSeconds: IntegerValue? = nil,

@@ -10,68 +10,131 @@ extension Action {
   public static var aps: ApsActions { ApsActions() }
 }
 
+/// The actions of Amazon Managed Service for Prometheus: `aps:*`.
 public struct ApsActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "aps" }
 
+  /// The action `aps:CreateAlertManagerAlerts` (Write).
   public var createAlertManagerAlerts: Action { "aps:CreateAlertManagerAlerts" }
+  /// The action `aps:CreateAlertManagerDefinition` (Write).
   public var createAlertManagerDefinition: Action { "aps:CreateAlertManagerDefinition" }
+  /// The action `aps:CreateAnomalyDetector` (Write).
   public var createAnomalyDetector: Action { "aps:CreateAnomalyDetector" }
+  /// The action `aps:CreateLoggingConfiguration` (Write).
   public var createLoggingConfiguration: Action { "aps:CreateLoggingConfiguration" }
+  /// The action `aps:CreateQueryLoggingConfiguration` (Write).
   public var createQueryLoggingConfiguration: Action { "aps:CreateQueryLoggingConfiguration" }
+  /// The action `aps:CreateRuleGroupsNamespace` (Write).
   public var createRuleGroupsNamespace: Action { "aps:CreateRuleGroupsNamespace" }
+  /// The action `aps:CreateScraper` (Write).
   public var createScraper: Action { "aps:CreateScraper" }
+  /// The action `aps:CreateWorkspace` (Write).
   public var createWorkspace: Action { "aps:CreateWorkspace" }
+  /// The action `aps:DeleteAlertManagerDefinition` (Write).
   public var deleteAlertManagerDefinition: Action { "aps:DeleteAlertManagerDefinition" }
+  /// The action `aps:DeleteAlertManagerSilence` (Write).
   public var deleteAlertManagerSilence: Action { "aps:DeleteAlertManagerSilence" }
+  /// The action `aps:DeleteAnomalyDetector` (Write).
   public var deleteAnomalyDetector: Action { "aps:DeleteAnomalyDetector" }
+  /// The action `aps:DeleteLoggingConfiguration` (Write).
   public var deleteLoggingConfiguration: Action { "aps:DeleteLoggingConfiguration" }
+  /// The action `aps:DeleteQueryLoggingConfiguration` (Write).
   public var deleteQueryLoggingConfiguration: Action { "aps:DeleteQueryLoggingConfiguration" }
+  /// The action `aps:DeleteResourcePolicy` (Write).
   public var deleteResourcePolicy: Action { "aps:DeleteResourcePolicy" }
+  /// The action `aps:DeleteRuleGroupsNamespace` (Write).
   public var deleteRuleGroupsNamespace: Action { "aps:DeleteRuleGroupsNamespace" }
+  /// The action `aps:DeleteScraper` (Write).
   public var deleteScraper: Action { "aps:DeleteScraper" }
+  /// The action `aps:DeleteScraperLoggingConfiguration` (Write).
   public var deleteScraperLoggingConfiguration: Action { "aps:DeleteScraperLoggingConfiguration" }
+  /// The action `aps:DeleteWorkspace` (Write).
   public var deleteWorkspace: Action { "aps:DeleteWorkspace" }
+  /// The action `aps:DescribeAlertManagerDefinition` (Read).
   public var describeAlertManagerDefinition: Action { "aps:DescribeAlertManagerDefinition" }
+  /// The action `aps:DescribeAnomalyDetector` (Read).
   public var describeAnomalyDetector: Action { "aps:DescribeAnomalyDetector" }
+  /// The action `aps:DescribeLoggingConfiguration` (Read).
   public var describeLoggingConfiguration: Action { "aps:DescribeLoggingConfiguration" }
+  /// The action `aps:DescribeQueryLoggingConfiguration` (Read).
   public var describeQueryLoggingConfiguration: Action { "aps:DescribeQueryLoggingConfiguration" }
+  /// The action `aps:DescribeResourcePolicy` (Read).
   public var describeResourcePolicy: Action { "aps:DescribeResourcePolicy" }
+  /// The action `aps:DescribeRuleGroupsNamespace` (Read).
   public var describeRuleGroupsNamespace: Action { "aps:DescribeRuleGroupsNamespace" }
+  /// The action `aps:DescribeScraper` (Read).
   public var describeScraper: Action { "aps:DescribeScraper" }
+  /// The action `aps:DescribeScraperLoggingConfiguration` (Read).
   public var describeScraperLoggingConfiguration: Action { "aps:DescribeScraperLoggingConfiguration" }
+  /// The action `aps:DescribeWorkspace` (Read).
   public var describeWorkspace: Action { "aps:DescribeWorkspace" }
+  /// The action `aps:DescribeWorkspaceConfiguration` (Read).
   public var describeWorkspaceConfiguration: Action { "aps:DescribeWorkspaceConfiguration" }
+  /// The action `aps:GetAlertManagerSilence` (Read).
   public var getAlertManagerSilence: Action { "aps:GetAlertManagerSilence" }
+  /// The action `aps:GetAlertManagerStatus` (Read).
   public var getAlertManagerStatus: Action { "aps:GetAlertManagerStatus" }
+  /// The action `aps:GetDefaultScraperConfiguration` (Read).
   public var getDefaultScraperConfiguration: Action { "aps:GetDefaultScraperConfiguration" }
+  /// The action `aps:GetLabels` (Read).
   public var getLabels: Action { "aps:GetLabels" }
+  /// The action `aps:GetMetricMetadata` (Read).
   public var getMetricMetadata: Action { "aps:GetMetricMetadata" }
+  /// The action `aps:GetSeries` (Read).
   public var getSeries: Action { "aps:GetSeries" }
+  /// The action `aps:ListAlertManagerAlertGroups` (Read).
   public var listAlertManagerAlertGroups: Action { "aps:ListAlertManagerAlertGroups" }
+  /// The action `aps:ListAlertManagerAlerts` (Read).
   public var listAlertManagerAlerts: Action { "aps:ListAlertManagerAlerts" }
+  /// The action `aps:ListAlertManagerReceivers` (Read).
   public var listAlertManagerReceivers: Action { "aps:ListAlertManagerReceivers" }
+  /// The action `aps:ListAlertManagerSilences` (Read).
   public var listAlertManagerSilences: Action { "aps:ListAlertManagerSilences" }
+  /// The action `aps:ListAlerts` (Read).
   public var listAlerts: Action { "aps:ListAlerts" }
+  /// The action `aps:ListAnomalyDetectors` (List).
   public var listAnomalyDetectors: Action { "aps:ListAnomalyDetectors" }
+  /// The action `aps:ListRuleGroupsNamespaces` (List).
   public var listRuleGroupsNamespaces: Action { "aps:ListRuleGroupsNamespaces" }
+  /// The action `aps:ListRules` (Read).
   public var listRules: Action { "aps:ListRules" }
+  /// The action `aps:ListScrapers` (List).
   public var listScrapers: Action { "aps:ListScrapers" }
+  /// The action `aps:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "aps:ListTagsForResource" }
+  /// The action `aps:ListWorkspaces` (List).
   public var listWorkspaces: Action { "aps:ListWorkspaces" }
+  /// The action `aps:PreviewAnomalyDetector` (Read).
   public var previewAnomalyDetector: Action { "aps:PreviewAnomalyDetector" }
+  /// The action `aps:PutAlertManagerDefinition` (Write).
   public var putAlertManagerDefinition: Action { "aps:PutAlertManagerDefinition" }
+  /// The action `aps:PutAlertManagerSilences` (Write).
   public var putAlertManagerSilences: Action { "aps:PutAlertManagerSilences" }
+  /// The action `aps:PutAnomalyDetector` (Write).
   public var putAnomalyDetector: Action { "aps:PutAnomalyDetector" }
+  /// The action `aps:PutResourcePolicy` (Write).
   public var putResourcePolicy: Action { "aps:PutResourcePolicy" }
+  /// The action `aps:PutRuleGroupsNamespace` (Write).
   public var putRuleGroupsNamespace: Action { "aps:PutRuleGroupsNamespace" }
+  /// The action `aps:QueryMetrics` (Read).
   public var queryMetrics: Action { "aps:QueryMetrics" }
+  /// The action `aps:RemoteWrite` (Write).
   public var remoteWrite: Action { "aps:RemoteWrite" }
+  /// The action `aps:TagResource` (Tagging).
   public var tagResource: Action { "aps:TagResource" }
+  /// The action `aps:UntagResource` (Tagging).
   public var untagResource: Action { "aps:UntagResource" }
+  /// The action `aps:UpdateLoggingConfiguration` (Write).
   public var updateLoggingConfiguration: Action { "aps:UpdateLoggingConfiguration" }
+  /// The action `aps:UpdateQueryLoggingConfiguration` (Write).
   public var updateQueryLoggingConfiguration: Action { "aps:UpdateQueryLoggingConfiguration" }
+  /// The action `aps:UpdateScraper` (Write).
   public var updateScraper: Action { "aps:UpdateScraper" }
+  /// The action `aps:UpdateScraperLoggingConfiguration` (Write).
   public var updateScraperLoggingConfiguration: Action { "aps:UpdateScraperLoggingConfiguration" }
+  /// The action `aps:UpdateWorkspaceAlias` (Write).
   public var updateWorkspaceAlias: Action { "aps:UpdateWorkspaceAlias" }
+  /// The action `aps:UpdateWorkspaceConfiguration` (Write).
   public var updateWorkspaceConfiguration: Action { "aps:UpdateWorkspaceConfiguration" }
 }

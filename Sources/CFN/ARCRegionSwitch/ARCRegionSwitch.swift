@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::ARCRegionSwitch`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_ARCRegionSwitch.html
 public enum ARCRegionSwitch {}
 
@@ -11,11 +13,34 @@ extension ARCRegionSwitch {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-arcregionswitch-plan.html
   public struct Plan: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ARCRegionSwitch::Plan" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ARCRegionSwitch::Plan`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - executionRole: `ExecutionRole`; required; matching `^arn:aws[a-zA-Z0-9-]*:iam::[0-9]{12}:role/.+$`.
+    ///   - name: `Name`; required; 1 to 32 characters; matching `^[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,30}[a-zA-Z0-9])?$`; changes replace the resource.
+    ///   - recoveryApproach: `RecoveryApproach`; required; `activeActive` or `activePassive`; changes replace the resource.
+    ///   - regions: `Regions`; required; 2 items; each matching `^[a-z]{2}-[a-z-]+-\d+$`; changes replace the resource.
+    ///   - workflows: `Workflows`; required.
+    ///   - associatedAlarms: `AssociatedAlarms`.
+    ///   - description: `Description`.
+    ///   - primaryRegion: `PrimaryRegion`; matching `^[a-z]{2}-[a-z-]+-\d+$`; changes replace the resource.
+    ///   - recoveryTimeObjectiveMinutes: `RecoveryTimeObjectiveMinutes`; in minutes; 1 to 10080.
+    ///   - reportConfiguration: `ReportConfiguration`.
+    ///   - serviceQuotaChecksEnabled: `ServiceQuotaChecksEnabled`.
+    ///   - tags: `Tags`; at most 200 entries; values at most 256 characters.
+    ///   - triggers: `Triggers`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       executionRole: StringValue,
@@ -50,25 +75,45 @@ extension ARCRegionSwitch {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `HealthChecksForPlan`.
     public var healthChecksForPlan: JSONValue { attribute("HealthChecksForPlan") }
+    /// The attribute `Owner`.
     public var owner: StringValue { attribute("Owner") }
+    /// The attribute `PlanHealthChecks`.
     public var planHealthChecks: ListValue<StringValue> { attribute("PlanHealthChecks") }
+    /// The attribute `Route53HealthChecks.HealthCheckIds`.
     public var route53HealthChecksHealthCheckIds: ListValue<StringValue> { attribute("Route53HealthChecks.HealthCheckIds") }
+    /// The attribute `Route53HealthChecks.HostedZoneIds`.
     public var route53HealthChecksHostedZoneIds: ListValue<StringValue> { attribute("Route53HealthChecks.HostedZoneIds") }
+    /// The attribute `Route53HealthChecks.RecordNames`.
     public var route53HealthChecksRecordNames: ListValue<StringValue> { attribute("Route53HealthChecks.RecordNames") }
+    /// The attribute `Route53HealthChecks.Regions`.
     public var route53HealthChecksRegions: ListValue<StringValue> { attribute("Route53HealthChecks.Regions") }
+    /// The attribute `Version`.
     public var version: StringValue { attribute("Version") }
   }
 }
 
 extension ARCRegionSwitch.Plan {
+  /// `AWS::ARCRegionSwitch::Plan.ArcRoutingControlConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-arcroutingcontrolconfiguration.html
   public struct ArcRoutingControlConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - regionAndRoutingControls: `RegionAndRoutingControls`; required.
+    ///   - crossAccountRole: `CrossAccountRole`; matching `^arn:aws[a-zA-Z0-9-]*:iam::[0-9]{12}:role/.+$`.
+    ///   - externalId: `ExternalId`.
+    ///   - timeoutMinutes: `TimeoutMinutes`; in minutes; at least 1; default: `60`.
     public init(
       regionAndRoutingControls: MapValue<ListValue<ArcRoutingControlState>>,
       crossAccountRole: StringValue? = nil,
@@ -84,12 +129,21 @@ extension ARCRegionSwitch.Plan {
     }
   }
 
+  /// `AWS::ARCRegionSwitch::Plan.ArcRoutingControlState`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-arcroutingcontrolstate.html
   public struct ArcRoutingControlState: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - routingControlArn: `RoutingControlArn`; required.
+    ///   - state: `State`; required; `On` or `Off`.
     public init(
       routingControlArn: StringValue,
       state: RoutingControlStateChange
@@ -101,12 +155,22 @@ extension ARCRegionSwitch.Plan {
     }
   }
 
+  /// `AWS::ARCRegionSwitch::Plan.Asg`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-asg.html
   public struct Asg: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - arn: `Arn`; matching `^arn:aws[a-zA-Z-]*:autoscaling:[a-z0-9-]+:\d{12}:autoScalingGroup:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}:autoScalingGroupName/[\S\s]{1,255}$`.
+    ///   - crossAccountRole: `CrossAccountRole`; matching `^arn:aws[a-zA-Z0-9-]*:iam::[0-9]{12}:role/.+$`.
+    ///   - externalId: `ExternalId`.
     public init(
       arn: StringValue? = nil,
       crossAccountRole: StringValue? = nil,
@@ -120,12 +184,23 @@ extension ARCRegionSwitch.Plan {
     }
   }
 
+  /// `AWS::ARCRegionSwitch::Plan.AssociatedAlarm`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-associatedalarm.html
   public struct AssociatedAlarm: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - alarmType: `AlarmType`; required; `applicationHealth` or `trigger`.
+    ///   - resourceIdentifier: `ResourceIdentifier`; required.
+    ///   - crossAccountRole: `CrossAccountRole`; matching `^arn:aws[a-zA-Z0-9-]*:iam::[0-9]{12}:role/.+$`.
+    ///   - externalId: `ExternalId`.
     public init(
       alarmType: AlarmType,
       resourceIdentifier: StringValue,
@@ -141,12 +216,25 @@ extension ARCRegionSwitch.Plan {
     }
   }
 
+  /// `AWS::ARCRegionSwitch::Plan.AuroraProvisionedScalingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-auroraprovisionedscalingconfiguration.html
   public struct AuroraProvisionedScalingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - globalClusterIdentifier: `GlobalClusterIdentifier`; required; 1 to 255 characters; matching `^[A-Za-z][0-9A-Za-z-:._]*$`.
+    ///   - instanceArns: `InstanceArns`; required; 1 to 2 entries; keys matching `^[a-z]{2}-[a-z-]+-\d+$`; values matching `^arn:aws[a-zA-Z-]*:rds:[a-z0-9-]+:\d{12}:db:[A-Za-z][0-9A-Za-z-]*$`.
+    ///   - regionDatabaseClusterArns: `RegionDatabaseClusterArns`; required; 2 entries; keys matching `^[a-z]{2}-[a-z-]+-\d+$`; values matching `^arn:aws[a-zA-Z-]*:rds:[a-z0-9-]+:\d{12}:cluster:[A-Za-z][0-9A-Za-z-:._]*$`.
+    ///   - crossAccountRole: `CrossAccountRole`; matching `^arn:aws[a-zA-Z0-9-]*:iam::[0-9]{12}:role/.+$`.
+    ///   - externalId: `ExternalId`.
+    ///   - timeoutMinutes: `TimeoutMinutes`; in minutes; at least 1; default: `60`.
     public init(
       globalClusterIdentifier: StringValue,
       instanceArns: MapValue<StringValue>,
@@ -166,12 +254,25 @@ extension ARCRegionSwitch.Plan {
     }
   }
 
+  /// `AWS::ARCRegionSwitch::Plan.AuroraServerlessScalingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-auroraserverlessscalingconfiguration.html
   public struct AuroraServerlessScalingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - globalClusterIdentifier: `GlobalClusterIdentifier`; required; 1 to 255 characters; matching `^[A-Za-z][0-9A-Za-z-:._]*$`.
+    ///   - regionDatabaseClusterArns: `RegionDatabaseClusterArns`; required; 2 entries; keys matching `^[a-z]{2}-[a-z-]+-\d+$`; values matching `^arn:aws[a-zA-Z-]*:rds:[a-z0-9-]+:\d{12}:cluster:[A-Za-z][0-9A-Za-z-:._]*$`.
+    ///   - crossAccountRole: `CrossAccountRole`; matching `^arn:aws[a-zA-Z0-9-]*:iam::[0-9]{12}:role/.+$`.
+    ///   - externalId: `ExternalId`.
+    ///   - targetPercent: `TargetPercent`; in percent; default: `100`.
+    ///   - timeoutMinutes: `TimeoutMinutes`; in minutes; at least 1; default: `60`.
     public init(
       globalClusterIdentifier: StringValue,
       regionDatabaseClusterArns: MapValue<StringValue>,
@@ -191,12 +292,24 @@ extension ARCRegionSwitch.Plan {
     }
   }
 
+  /// `AWS::ARCRegionSwitch::Plan.CustomActionLambdaConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-customactionlambdaconfiguration.html
   public struct CustomActionLambdaConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - lambdas: `Lambdas`; required; 1 to 2 items.
+    ///   - regionToRun: `RegionToRun`; required; `activatingRegion`, `deactivatingRegion`, `activeRegion`, or `inactiveRegion`.
+    ///   - retryIntervalMinutes: `RetryIntervalMinutes`; required; in minutes.
+    ///   - timeoutMinutes: `TimeoutMinutes`; in minutes; at least 1; default: `60`.
+    ///   - ungraceful: `Ungraceful`.
     public init(
       lambdas: ListValue<Lambdas>,
       regionToRun: RegionToRunIn,
@@ -214,12 +327,26 @@ extension ARCRegionSwitch.Plan {
     }
   }
 
+  /// `AWS::ARCRegionSwitch::Plan.DocumentDbConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-documentdbconfiguration.html
   public struct DocumentDbConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - behavior: `Behavior`; required; `switchoverOnly` or `failover`; default: `switchoverOnly`.
+    ///   - databaseClusterArns: `DatabaseClusterArns`; required; each matching `^arn:aws[a-zA-Z-]*:rds:[a-z0-9-]+:\d{12}:cluster:[a-zA-Z0-9][a-zA-Z0-9-_]{0,99}$`.
+    ///   - globalClusterIdentifier: `GlobalClusterIdentifier`; required; matching `^[A-Za-z][0-9A-Za-z-:._]*$`.
+    ///   - crossAccountRole: `CrossAccountRole`; matching `^arn:aws[a-zA-Z0-9-]*:iam::[0-9]{12}:role/.+$`.
+    ///   - externalId: `ExternalId`.
+    ///   - timeoutMinutes: `TimeoutMinutes`; in minutes; at least 1; default: `60`.
+    ///   - ungraceful: `Ungraceful`.
     public init(
       behavior: DocumentDbDefaultBehavior,
       databaseClusterArns: ListValue<StringValue>,
@@ -241,12 +368,19 @@ extension ARCRegionSwitch.Plan {
     }
   }
 
+  /// `AWS::ARCRegionSwitch::Plan.DocumentDbUngraceful`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-documentdbungraceful.html
   public struct DocumentDbUngraceful: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter ungraceful: `Ungraceful`; `failover`.
     public init(ungraceful: DocumentDbUngracefulBehavior? = nil) {
       var bag = PropertyBag()
       bag.add("Ungraceful", ungraceful)
@@ -254,12 +388,25 @@ extension ARCRegionSwitch.Plan {
     }
   }
 
+  /// `AWS::ARCRegionSwitch::Plan.Ec2AsgCapacityIncreaseConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-ec2asgcapacityincreaseconfiguration.html
   public struct Ec2AsgCapacityIncreaseConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - asgs: `Asgs`; required; 2 items.
+    ///   - capacityMonitoringApproach: `CapacityMonitoringApproach`; `sampledMaxInLast24Hours` or `autoscalingMaxInLast24Hours`; default: `sampledMaxInLast24Hours`.
+    ///   - targetPercent: `TargetPercent`; in percent; default: `100`.
+    ///   - timeoutMinutes: `TimeoutMinutes`; in minutes; at least 1; default: `60`.
+    ///   - ungraceful: `Ungraceful`.
+    ///   - waitELBTargetGroupHealthy: `WaitELBTargetGroupHealthy`; `enabled` or `disabled`.
     public init(
       asgs: ListValue<Asg>,
       capacityMonitoringApproach: Ec2AsgCapacityMonitoringApproach? = nil,
@@ -279,12 +426,19 @@ extension ARCRegionSwitch.Plan {
     }
   }
 
+  /// `AWS::ARCRegionSwitch::Plan.Ec2Ungraceful`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-ec2ungraceful.html
   public struct Ec2Ungraceful: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter minimumSuccessPercentage: `MinimumSuccessPercentage`; required; in percent; 0 to 99.
     public init(minimumSuccessPercentage: NumberValue) {
       var bag = PropertyBag()
       bag.add("MinimumSuccessPercentage", minimumSuccessPercentage)
@@ -292,12 +446,25 @@ extension ARCRegionSwitch.Plan {
     }
   }
 
+  /// `AWS::ARCRegionSwitch::Plan.EcsCapacityIncreaseConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-ecscapacityincreaseconfiguration.html
   public struct EcsCapacityIncreaseConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - services: `Services`; required; 2 items.
+    ///   - capacityMonitoringApproach: `CapacityMonitoringApproach`; `sampledMaxInLast24Hours` or `containerInsightsMaxInLast24Hours`; default: `sampledMaxInLast24Hours`.
+    ///   - targetPercent: `TargetPercent`; in percent; default: `100`.
+    ///   - timeoutMinutes: `TimeoutMinutes`; in minutes; at least 1; default: `60`.
+    ///   - ungraceful: `Ungraceful`.
+    ///   - waitELBTargetGroupHealthy: `WaitELBTargetGroupHealthy`; `enabled` or `disabled`.
     public init(
       services: ListValue<Service>,
       capacityMonitoringApproach: EcsCapacityMonitoringApproach? = nil,
@@ -317,12 +484,19 @@ extension ARCRegionSwitch.Plan {
     }
   }
 
+  /// `AWS::ARCRegionSwitch::Plan.EcsUngraceful`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-ecsungraceful.html
   public struct EcsUngraceful: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter minimumSuccessPercentage: `MinimumSuccessPercentage`; required; in percent; 0 to 99.
     public init(minimumSuccessPercentage: NumberValue) {
       var bag = PropertyBag()
       bag.add("MinimumSuccessPercentage", minimumSuccessPercentage)
@@ -330,12 +504,22 @@ extension ARCRegionSwitch.Plan {
     }
   }
 
+  /// `AWS::ARCRegionSwitch::Plan.EksCluster`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-ekscluster.html
   public struct EksCluster: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - clusterArn: `ClusterArn`; required; matching `^arn:aws[a-zA-Z-]*:eks:[a-z0-9-]+:\d{12}:cluster/[a-zA-Z0-9][a-zA-Z0-9-_]{0,99}$`.
+    ///   - crossAccountRole: `CrossAccountRole`; matching `^arn:aws[a-zA-Z0-9-]*:iam::[0-9]{12}:role/.+$`.
+    ///   - externalId: `ExternalId`.
     public init(
       clusterArn: StringValue,
       crossAccountRole: StringValue? = nil,
@@ -349,12 +533,26 @@ extension ARCRegionSwitch.Plan {
     }
   }
 
+  /// `AWS::ARCRegionSwitch::Plan.EksResourceScalingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-eksresourcescalingconfiguration.html
   public struct EksResourceScalingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - kubernetesResourceType: `KubernetesResourceType`; required.
+    ///   - capacityMonitoringApproach: `CapacityMonitoringApproach`; `sampledMaxInLast24Hours`; default: `sampledMaxInLast24Hours`.
+    ///   - eksClusters: `EksClusters`; at least 2 items.
+    ///   - scalingResources: `ScalingResources`; at least 1 item.
+    ///   - targetPercent: `TargetPercent`; in percent; at least 1; default: `100`.
+    ///   - timeoutMinutes: `TimeoutMinutes`; in minutes; at least 1; default: `60`.
+    ///   - ungraceful: `Ungraceful`.
     public init(
       kubernetesResourceType: KubernetesResourceType,
       capacityMonitoringApproach: EksCapacityMonitoringApproach? = nil,
@@ -376,12 +574,19 @@ extension ARCRegionSwitch.Plan {
     }
   }
 
+  /// `AWS::ARCRegionSwitch::Plan.EksResourceScalingUngraceful`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-eksresourcescalingungraceful.html
   public struct EksResourceScalingUngraceful: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter minimumSuccessPercentage: `MinimumSuccessPercentage`; required; in percent; 0 to 99.
     public init(minimumSuccessPercentage: NumberValue) {
       var bag = PropertyBag()
       bag.add("MinimumSuccessPercentage", minimumSuccessPercentage)
@@ -389,12 +594,22 @@ extension ARCRegionSwitch.Plan {
     }
   }
 
+  /// `AWS::ARCRegionSwitch::Plan.EventSourceMapping`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-eventsourcemapping.html
   public struct EventSourceMapping: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - arn: `Arn`; required; matching `^arn:aws[a-zA-Z-]*:lambda:[a-z0-9-]+:\d{12}:event-source-mapping:[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$`.
+    ///   - crossAccountRole: `CrossAccountRole`; matching `^arn:aws[a-zA-Z0-9-]*:iam::[0-9]{12}:role/.+$`.
+    ///   - externalId: `ExternalId`.
     public init(
       arn: StringValue,
       crossAccountRole: StringValue? = nil,
@@ -408,12 +623,21 @@ extension ARCRegionSwitch.Plan {
     }
   }
 
+  /// `AWS::ARCRegionSwitch::Plan.ExecutionApprovalConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-executionapprovalconfiguration.html
   public struct ExecutionApprovalConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - approvalRole: `ApprovalRole`; required.
+    ///   - timeoutMinutes: `TimeoutMinutes`; in minutes; at least 1; default: `60`.
     public init(
       approvalRole: StringValue,
       timeoutMinutes: NumberValue? = nil
@@ -425,12 +649,38 @@ extension ARCRegionSwitch.Plan {
     }
   }
 
+  /// `AWS::ARCRegionSwitch::Plan.ExecutionBlockConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-executionblockconfiguration.html
   public struct ExecutionBlockConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - arcRoutingControlConfig: `ArcRoutingControlConfig`.
+    ///   - auroraProvisionedScalingConfig: `AuroraProvisionedScalingConfig`.
+    ///   - auroraServerlessScalingConfig: `AuroraServerlessScalingConfig`.
+    ///   - customActionLambdaConfig: `CustomActionLambdaConfig`.
+    ///   - documentDbConfig: `DocumentDbConfig`.
+    ///   - ec2AsgCapacityIncreaseConfig: `Ec2AsgCapacityIncreaseConfig`.
+    ///   - ecsCapacityIncreaseConfig: `EcsCapacityIncreaseConfig`.
+    ///   - eksResourceScalingConfig: `EksResourceScalingConfig`.
+    ///   - executionApprovalConfig: `ExecutionApprovalConfig`.
+    ///   - globalAuroraConfig: `GlobalAuroraConfig`.
+    ///   - lambdaEventSourceMappingConfig: `LambdaEventSourceMappingConfig`.
+    ///   - neptuneGlobalDatabaseConfig: `NeptuneGlobalDatabaseConfig`.
+    ///   - parallelConfig: `ParallelConfig`.
+    ///   - rdsCreateCrossRegionReadReplicaConfig: `RdsCreateCrossRegionReadReplicaConfig`.
+    ///   - rdsPromoteReadReplicaConfig: `RdsPromoteReadReplicaConfig`.
+    ///   - rdsSwitchoverReadReplicaConfig: `RdsSwitchoverReadReplicaConfig`.
+    ///   - regionSwitchPlanConfig: `RegionSwitchPlanConfig`.
+    ///   - route53HealthCheckConfig: `Route53HealthCheckConfig`.
+    ///   - ssmSendCommandConfig: `SsmSendCommandConfig`.
     public init(
       arcRoutingControlConfig: ArcRoutingControlConfiguration? = nil,
       auroraProvisionedScalingConfig: AuroraProvisionedScalingConfiguration? = nil,
@@ -476,12 +726,26 @@ extension ARCRegionSwitch.Plan {
     }
   }
 
+  /// `AWS::ARCRegionSwitch::Plan.GlobalAuroraConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-globalauroraconfiguration.html
   public struct GlobalAuroraConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - behavior: `Behavior`; required; `switchoverOnly` or `failover`; default: `switchoverOnly`.
+    ///   - databaseClusterArns: `DatabaseClusterArns`; required.
+    ///   - globalClusterIdentifier: `GlobalClusterIdentifier`; required.
+    ///   - crossAccountRole: `CrossAccountRole`; matching `^arn:aws[a-zA-Z0-9-]*:iam::[0-9]{12}:role/.+$`.
+    ///   - externalId: `ExternalId`.
+    ///   - timeoutMinutes: `TimeoutMinutes`; in minutes; at least 1; default: `60`.
+    ///   - ungraceful: `Ungraceful`.
     public init(
       behavior: GlobalAuroraDefaultBehavior,
       databaseClusterArns: ListValue<StringValue>,
@@ -503,12 +767,19 @@ extension ARCRegionSwitch.Plan {
     }
   }
 
+  /// `AWS::ARCRegionSwitch::Plan.GlobalAuroraUngraceful`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-globalauroraungraceful.html
   public struct GlobalAuroraUngraceful: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter ungraceful: `Ungraceful`; `failover`.
     public init(ungraceful: GlobalAuroraUngracefulBehavior? = nil) {
       var bag = PropertyBag()
       bag.add("Ungraceful", ungraceful)
@@ -516,12 +787,21 @@ extension ARCRegionSwitch.Plan {
     }
   }
 
+  /// `AWS::ARCRegionSwitch::Plan.KubernetesResourceType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-kubernetesresourcetype.html
   public struct KubernetesResourceType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - apiVersion: `ApiVersion`; required.
+    ///   - kind: `Kind`; required.
     public init(
       apiVersion: StringValue,
       kind: StringValue
@@ -533,12 +813,22 @@ extension ARCRegionSwitch.Plan {
     }
   }
 
+  /// `AWS::ARCRegionSwitch::Plan.KubernetesScalingResource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-kubernetesscalingresource.html
   public struct KubernetesScalingResource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required.
+    ///   - namespace: `Namespace`; required; matching `^[a-z0-9][a-z0-9-]{0,61}[a-z0-9]$`.
+    ///   - hpaName: `HpaName`.
     public init(
       name: StringValue,
       namespace: StringValue,
@@ -552,12 +842,23 @@ extension ARCRegionSwitch.Plan {
     }
   }
 
+  /// `AWS::ARCRegionSwitch::Plan.LambdaEventSourceMappingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-lambdaeventsourcemappingconfiguration.html
   public struct LambdaEventSourceMappingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - action: `Action`; required; `enable` or `disable`.
+    ///   - regionEventSourceMappings: `RegionEventSourceMappings`; required.
+    ///   - timeoutMinutes: `TimeoutMinutes`; in minutes; at least 1; default: `60`.
+    ///   - ungraceful: `Ungraceful`.
     public init(
       action: Action,
       regionEventSourceMappings: MapValue<EventSourceMapping>,
@@ -572,43 +873,66 @@ extension ARCRegionSwitch.Plan {
       box = bag.box
     }
 
+    /// The known values of `Action`; any other string is accepted too.
     public struct Action: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `disable`.
       public static var disable: Self { "disable" }
+      /// The value `enable`.
       public static var enable: Self { "enable" }
     }
   }
 
+  /// `AWS::ARCRegionSwitch::Plan.LambdaEventSourceMappingUngraceful`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-lambdaeventsourcemappingungraceful.html
   public struct LambdaEventSourceMappingUngraceful: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter behavior: `Behavior`; `skip`; default: `skip`.
     public init(behavior: Behavior? = nil) {
       var bag = PropertyBag()
       bag.add("Behavior", behavior)
       box = bag.box
     }
 
+    /// The known values of `Behavior`; any other string is accepted too.
     public struct Behavior: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `skip`.
       public static var skip: Self { "skip" }
     }
   }
 
+  /// `AWS::ARCRegionSwitch::Plan.LambdaUngraceful`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-lambdaungraceful.html
   public struct LambdaUngraceful: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter behavior: `Behavior`; `skip`; default: `skip`.
     public init(behavior: LambdaUngracefulBehavior? = nil) {
       var bag = PropertyBag()
       bag.add("Behavior", behavior)
@@ -616,12 +940,23 @@ extension ARCRegionSwitch.Plan {
     }
   }
 
+  /// `AWS::ARCRegionSwitch::Plan.Lambdas`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-lambdas.html
   public struct Lambdas: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - arn: `Arn`.
+    ///   - crossAccountRole: `CrossAccountRole`; matching `^arn:aws[a-zA-Z0-9-]*:iam::[0-9]{12}:role/.+$`.
+    ///   - externalId: `ExternalId`.
+    ///   - payload: `Payload`; 1 to 786432 characters.
     public init(
       arn: StringValue? = nil,
       crossAccountRole: StringValue? = nil,
@@ -637,12 +972,26 @@ extension ARCRegionSwitch.Plan {
     }
   }
 
+  /// `AWS::ARCRegionSwitch::Plan.NeptuneGlobalDatabaseConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-neptuneglobaldatabaseconfiguration.html
   public struct NeptuneGlobalDatabaseConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - behavior: `Behavior`; required; `failover` or `switchoverOnly`; default: `switchoverOnly`.
+    ///   - globalClusterIdentifier: `GlobalClusterIdentifier`; required; 1 to 63 characters; matching `^[A-Za-z][0-9A-Za-z-]*$`.
+    ///   - regionDatabaseClusterArns: `RegionDatabaseClusterArns`; required; 2 entries; keys matching `^[a-z]{2}-[a-z-]+-\d+$`; values matching `^arn:aws[a-zA-Z-]*:rds:[a-z0-9-]+:\d{12}:cluster:[A-Za-z][0-9A-Za-z-]*$`.
+    ///   - crossAccountRole: `CrossAccountRole`; matching `^arn:aws[a-zA-Z0-9-]*:iam::[0-9]{12}:role/.+$`.
+    ///   - externalId: `ExternalId`.
+    ///   - timeoutMinutes: `TimeoutMinutes`; in minutes; at least 1; default: `60`.
+    ///   - ungraceful: `Ungraceful`.
     public init(
       behavior: NeptuneDefaultBehavior,
       globalClusterIdentifier: StringValue,
@@ -664,12 +1013,19 @@ extension ARCRegionSwitch.Plan {
     }
   }
 
+  /// `AWS::ARCRegionSwitch::Plan.NeptuneUngraceful`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-neptuneungraceful.html
   public struct NeptuneUngraceful: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter ungraceful: `Ungraceful`; `failover`.
     public init(ungraceful: NeptuneUngracefulBehavior? = nil) {
       var bag = PropertyBag()
       bag.add("Ungraceful", ungraceful)
@@ -677,12 +1033,19 @@ extension ARCRegionSwitch.Plan {
     }
   }
 
+  /// `AWS::ARCRegionSwitch::Plan.ParallelExecutionBlockConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-parallelexecutionblockconfiguration.html
   public struct ParallelExecutionBlockConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter steps: `Steps`; required.
     public init(steps: ListValue<Step>) {
       var bag = PropertyBag()
       bag.add("Steps", steps)
@@ -690,12 +1053,23 @@ extension ARCRegionSwitch.Plan {
     }
   }
 
+  /// `AWS::ARCRegionSwitch::Plan.RdsCreateCrossRegionReplicaConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-rdscreatecrossregionreplicaconfiguration.html
   public struct RdsCreateCrossRegionReplicaConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dbInstanceArnMap: `DbInstanceArnMap`; required; keys matching `^[a-z]{2}-[a-z-]+-\d+$`; values matching `^arn:aws[a-zA-Z-]*:rds:[a-z0-9-]+:\d{12}:db:[a-zA-Z][a-zA-Z0-9]*(-[a-zA-Z0-9]+)*$`.
+    ///   - crossAccountRole: `CrossAccountRole`; matching `^arn:aws[a-zA-Z0-9-]*:iam::[0-9]{12}:role/.+$`.
+    ///   - externalId: `ExternalId`.
+    ///   - timeoutMinutes: `TimeoutMinutes`; in minutes; at least 1; default: `60`.
     public init(
       dbInstanceArnMap: MapValue<StringValue>,
       crossAccountRole: StringValue? = nil,
@@ -711,12 +1085,23 @@ extension ARCRegionSwitch.Plan {
     }
   }
 
+  /// `AWS::ARCRegionSwitch::Plan.RdsPromoteReadReplicaConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-rdspromotereadreplicaconfiguration.html
   public struct RdsPromoteReadReplicaConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dbInstanceArnMap: `DbInstanceArnMap`; required; keys matching `^[a-z]{2}-[a-z-]+-\d+$`; values matching `^arn:aws[a-zA-Z-]*:rds:[a-z0-9-]+:\d{12}:db:[a-zA-Z][a-zA-Z0-9]*(-[a-zA-Z0-9]+)*$`.
+    ///   - crossAccountRole: `CrossAccountRole`; matching `^arn:aws[a-zA-Z0-9-]*:iam::[0-9]{12}:role/.+$`.
+    ///   - externalId: `ExternalId`.
+    ///   - timeoutMinutes: `TimeoutMinutes`; in minutes; at least 1; default: `60`.
     public init(
       dbInstanceArnMap: MapValue<StringValue>,
       crossAccountRole: StringValue? = nil,
@@ -732,12 +1117,24 @@ extension ARCRegionSwitch.Plan {
     }
   }
 
+  /// `AWS::ARCRegionSwitch::Plan.RdsSwitchoverReadReplicaConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-rdsswitchoverreadreplicaconfiguration.html
   public struct RdsSwitchoverReadReplicaConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dbInstanceArnMap: `DbInstanceArnMap`; required; keys matching `^[a-z]{2}-[a-z-]+-\d+$`; values matching `^arn:aws[a-zA-Z-]*:rds:[a-z0-9-]+:\d{12}:db:[a-zA-Z][a-zA-Z0-9]*(-[a-zA-Z0-9]+)*$`.
+    ///   - crossAccountRole: `CrossAccountRole`; matching `^arn:aws[a-zA-Z0-9-]*:iam::[0-9]{12}:role/.+$`.
+    ///   - externalId: `ExternalId`.
+    ///   - timeoutMinutes: `TimeoutMinutes`; in minutes; at least 1; default: `60`.
+    ///   - ungraceful: `Ungraceful`.
     public init(
       dbInstanceArnMap: MapValue<StringValue>,
       crossAccountRole: StringValue? = nil,
@@ -755,12 +1152,19 @@ extension ARCRegionSwitch.Plan {
     }
   }
 
+  /// `AWS::ARCRegionSwitch::Plan.RdsUngraceful`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-rdsungraceful.html
   public struct RdsUngraceful: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter ungraceful: `Ungraceful`; `promoteReadReplica`.
     public init(ungraceful: RdsUngracefulBehavior? = nil) {
       var bag = PropertyBag()
       bag.add("Ungraceful", ungraceful)
@@ -768,12 +1172,22 @@ extension ARCRegionSwitch.Plan {
     }
   }
 
+  /// `AWS::ARCRegionSwitch::Plan.RegionSwitchPlanConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-regionswitchplanconfiguration.html
   public struct RegionSwitchPlanConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - arn: `Arn`; required; matching `^arn:aws[a-zA-Z-]*:arc-region-switch::[0-9]{12}:plan/([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,30}[a-zA-Z0-9])?):([a-z0-9]{6})$`.
+    ///   - crossAccountRole: `CrossAccountRole`; matching `^arn:aws[a-zA-Z0-9-]*:iam::[0-9]{12}:role/.+$`.
+    ///   - externalId: `ExternalId`.
     public init(
       arn: StringValue,
       crossAccountRole: StringValue? = nil,
@@ -787,12 +1201,19 @@ extension ARCRegionSwitch.Plan {
     }
   }
 
+  /// `AWS::ARCRegionSwitch::Plan.ReportConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-reportconfiguration.html
   public struct ReportConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter reportOutput: `ReportOutput`; 1 item.
     public init(reportOutput: ListValue<ReportOutputConfiguration>? = nil) {
       var bag = PropertyBag()
       bag.add("ReportOutput", reportOutput)
@@ -800,12 +1221,19 @@ extension ARCRegionSwitch.Plan {
     }
   }
 
+  /// `AWS::ARCRegionSwitch::Plan.ReportOutputConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-reportoutputconfiguration.html
   public struct ReportOutputConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter s3Configuration: `S3Configuration`.
     public init(s3Configuration: S3ReportOutputConfiguration? = nil) {
       var bag = PropertyBag()
       bag.add("S3Configuration", s3Configuration)
@@ -813,12 +1241,25 @@ extension ARCRegionSwitch.Plan {
     }
   }
 
+  /// `AWS::ARCRegionSwitch::Plan.Route53HealthCheckConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-route53healthcheckconfiguration.html
   public struct Route53HealthCheckConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - hostedZoneId: `HostedZoneId`; required; 1 to 32 characters.
+    ///   - recordName: `RecordName`; required; 1 to 1024 characters.
+    ///   - crossAccountRole: `CrossAccountRole`; matching `^arn:aws[a-zA-Z0-9-]*:iam::[0-9]{12}:role/.+$`.
+    ///   - externalId: `ExternalId`.
+    ///   - recordSets: `RecordSets`.
+    ///   - timeoutMinutes: `TimeoutMinutes`; in minutes; at least 1; default: `60`.
     public init(
       hostedZoneId: StringValue,
       recordName: StringValue,
@@ -838,12 +1279,21 @@ extension ARCRegionSwitch.Plan {
     }
   }
 
+  /// `AWS::ARCRegionSwitch::Plan.Route53ResourceRecordSet`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-route53resourcerecordset.html
   public struct Route53ResourceRecordSet: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - recordSetIdentifier: `RecordSetIdentifier`; 1 to 1024 characters.
+    ///   - region: `Region`; matching `^[a-z]{2}-[a-z-]+-\d+$`.
     public init(
       recordSetIdentifier: StringValue? = nil,
       region: StringValue? = nil
@@ -855,12 +1305,21 @@ extension ARCRegionSwitch.Plan {
     }
   }
 
+  /// `AWS::ARCRegionSwitch::Plan.S3ReportOutputConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-s3reportoutputconfiguration.html
   public struct S3ReportOutputConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucketOwner: `BucketOwner`; matching `^\d{12}$`.
+    ///   - bucketPath: `BucketPath`; 3 to 512 characters; matching `^(?:s3://)?[a-z0-9][a-z0-9-]{1,61}[a-z0-9](?:/[^/ ][^/]*)*/?$`.
     public init(
       bucketOwner: StringValue? = nil,
       bucketPath: StringValue? = nil
@@ -872,12 +1331,23 @@ extension ARCRegionSwitch.Plan {
     }
   }
 
+  /// `AWS::ARCRegionSwitch::Plan.Service`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-service.html
   public struct Service: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - clusterArn: `ClusterArn`; matching `^arn:aws[a-zA-Z-]*:ecs:[a-z0-9-]+:\d{12}:cluster/[a-zA-Z0-9_-]{1,255}$`.
+    ///   - crossAccountRole: `CrossAccountRole`; matching `^arn:aws[a-zA-Z0-9-]*:iam::[0-9]{12}:role/.+$`.
+    ///   - externalId: `ExternalId`.
+    ///   - serviceArn: `ServiceArn`; matching `^arn:aws[a-zA-Z-]*:ecs:[a-z0-9-]+:\d{12}:service/[a-zA-Z0-9_-]+/[a-zA-Z0-9_-]{1,255}$`.
     public init(
       clusterArn: StringValue? = nil,
       crossAccountRole: StringValue? = nil,
@@ -893,12 +1363,25 @@ extension ARCRegionSwitch.Plan {
     }
   }
 
+  /// `AWS::ARCRegionSwitch::Plan.SsmDocumentConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-ssmdocumentconfig.html
   public struct SsmDocumentConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - documentArn: `DocumentArn`; required; 20 to 256 characters; matching `^arn:[a-z0-9\-]+:ssm:[a-z0-9\-]+:([0-9]{12})?:document/[a-zA-Z0-9_.\-]+$`.
+    ///   - targets: `Targets`; required; 1 to 5 items.
+    ///   - crossAccountRole: `CrossAccountRole`; matching `^arn:aws[a-zA-Z0-9-]*:iam::[0-9]{12}:role/.+$`.
+    ///   - documentVersion: `DocumentVersion`; 1 to 8 characters; matching `^([$]LATEST|[$]DEFAULT|[1-9][0-9]*)$`.
+    ///   - externalId: `ExternalId`.
+    ///   - parameters: `Parameters`; at most 30 entries.
     public init(
       documentArn: StringValue,
       targets: ListValue<SsmTarget>,
@@ -918,12 +1401,23 @@ extension ARCRegionSwitch.Plan {
     }
   }
 
+  /// `AWS::ARCRegionSwitch::Plan.SsmSendCommandConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-ssmsendcommandconfiguration.html
   public struct SsmSendCommandConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - regionDocuments: `RegionDocuments`; required; 1 to 2 entries; keys matching `^[a-z]{2}-[a-z-]+-\d+$`.
+    ///   - retryIntervalMinutes: `RetryIntervalMinutes`; required; in minutes.
+    ///   - timeoutMinutes: `TimeoutMinutes`; in minutes; at least 1; default: `60`.
+    ///   - ungraceful: `Ungraceful`.
     public init(
       regionDocuments: MapValue<SsmDocumentConfig>,
       retryIntervalMinutes: NumberValue,
@@ -939,12 +1433,19 @@ extension ARCRegionSwitch.Plan {
     }
   }
 
+  /// `AWS::ARCRegionSwitch::Plan.SsmSendCommandUngraceful`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-ssmsendcommandungraceful.html
   public struct SsmSendCommandUngraceful: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter behavior: `Behavior`; `skip`.
     public init(behavior: SsmSendCommandUngracefulBehavior? = nil) {
       var bag = PropertyBag()
       bag.add("Behavior", behavior)
@@ -952,12 +1453,21 @@ extension ARCRegionSwitch.Plan {
     }
   }
 
+  /// `AWS::ARCRegionSwitch::Plan.SsmTarget`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-ssmtarget.html
   public struct SsmTarget: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required; 1 to 163 characters; matching `^[\p{L}\p{Z}\p{N}_.:/=\-@]*$`.
+    ///   - values: `Values`; required; 1 to 50 items; each 1 to 256 characters.
     public init(
       key: StringValue,
       values: ListValue<StringValue>
@@ -969,12 +1479,23 @@ extension ARCRegionSwitch.Plan {
     }
   }
 
+  /// `AWS::ARCRegionSwitch::Plan.Step`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-step.html
   public struct Step: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - executionBlockConfiguration: `ExecutionBlockConfiguration`; required.
+    ///   - executionBlockType: `ExecutionBlockType`; required; one of 19 known values, see ``ExecutionBlockType``.
+    ///   - name: `Name`; required.
+    ///   - description: `Description`.
     public init(
       executionBlockConfiguration: ExecutionBlockConfiguration,
       executionBlockType: ExecutionBlockType,
@@ -990,12 +1511,24 @@ extension ARCRegionSwitch.Plan {
     }
   }
 
+  /// `AWS::ARCRegionSwitch::Plan.Trigger`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-trigger.html
   public struct Trigger: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - action: `Action`; required; `activate`, `deactivate`, or `postRecovery`.
+    ///   - conditions: `Conditions`; required; 1 to 10 items.
+    ///   - minDelayMinutesBetweenExecutions: `MinDelayMinutesBetweenExecutions`; required.
+    ///   - targetRegion: `TargetRegion`; required; matching `^[a-z]{2}-[a-z-]+-\d+$`.
+    ///   - description: `Description`.
     public init(
       action: WorkflowTargetAction,
       conditions: ListValue<TriggerCondition>,
@@ -1013,12 +1546,21 @@ extension ARCRegionSwitch.Plan {
     }
   }
 
+  /// `AWS::ARCRegionSwitch::Plan.TriggerCondition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-triggercondition.html
   public struct TriggerCondition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - associatedAlarmName: `AssociatedAlarmName`; required.
+    ///   - condition: `Condition`; required; `red` or `green`.
     public init(
       associatedAlarmName: StringValue,
       condition: AlarmCondition
@@ -1030,12 +1572,23 @@ extension ARCRegionSwitch.Plan {
     }
   }
 
+  /// `AWS::ARCRegionSwitch::Plan.Workflow`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-workflow.html
   public struct Workflow: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - workflowTargetAction: `WorkflowTargetAction`; required; `activate`, `deactivate`, or `postRecovery`.
+    ///   - steps: `Steps`.
+    ///   - workflowDescription: `WorkflowDescription`.
+    ///   - workflowTargetRegion: `WorkflowTargetRegion`; matching `^[a-z]{2}-[a-z-]+-\d+$`.
     public init(
       workflowTargetAction: WorkflowTargetAction,
       steps: ListValue<Step>? = nil,
@@ -1051,196 +1604,309 @@ extension ARCRegionSwitch.Plan {
     }
   }
 
+  /// The known values of `AlarmCondition`; any other string is accepted too.
   public struct AlarmCondition: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `green`.
     public static var green: Self { "green" }
+    /// The value `red`.
     public static var red: Self { "red" }
   }
 
+  /// The known values of `AlarmType`; any other string is accepted too.
   public struct AlarmType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `applicationHealth`.
     public static var applicationHealth: Self { "applicationHealth" }
+    /// The value `trigger`.
     public static var trigger: Self { "trigger" }
   }
 
+  /// The known values of `DocumentDbDefaultBehavior`; any other string is accepted too.
   public struct DocumentDbDefaultBehavior: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `failover`.
     public static var failover: Self { "failover" }
+    /// The value `switchoverOnly`.
     public static var switchoverOnly: Self { "switchoverOnly" }
   }
 
+  /// The known values of `DocumentDbUngracefulBehavior`; any other string is accepted too.
   public struct DocumentDbUngracefulBehavior: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `failover`.
     public static var failover: Self { "failover" }
   }
 
+  /// The known values of `Ec2AsgCapacityMonitoringApproach`; any other string is accepted too.
   public struct Ec2AsgCapacityMonitoringApproach: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `autoscalingMaxInLast24Hours`.
     public static var autoscalingMaxInLast24Hours: Self { "autoscalingMaxInLast24Hours" }
+    /// The value `sampledMaxInLast24Hours`.
     public static var sampledMaxInLast24Hours: Self { "sampledMaxInLast24Hours" }
   }
 
+  /// The known values of `EcsCapacityMonitoringApproach`; any other string is accepted too.
   public struct EcsCapacityMonitoringApproach: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `containerInsightsMaxInLast24Hours`.
     public static var containerInsightsMaxInLast24Hours: Self { "containerInsightsMaxInLast24Hours" }
+    /// The value `sampledMaxInLast24Hours`.
     public static var sampledMaxInLast24Hours: Self { "sampledMaxInLast24Hours" }
   }
 
+  /// The known values of `EksCapacityMonitoringApproach`; any other string is accepted too.
   public struct EksCapacityMonitoringApproach: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `sampledMaxInLast24Hours`.
     public static var sampledMaxInLast24Hours: Self { "sampledMaxInLast24Hours" }
   }
 
+  /// The known values of `ExecutionBlockType`; any other string is accepted too.
   public struct ExecutionBlockType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ARCRegionSwitchPlan`.
     public static var arcRegionSwitchPlan: Self { "ARCRegionSwitchPlan" }
+    /// The value `ARCRoutingControl`.
     public static var arcRoutingControl: Self { "ARCRoutingControl" }
+    /// The value `AuroraGlobalDatabase`.
     public static var auroraGlobalDatabase: Self { "AuroraGlobalDatabase" }
+    /// The value `AuroraProvisionedScaling`.
     public static var auroraProvisionedScaling: Self { "AuroraProvisionedScaling" }
+    /// The value `AuroraServerlessScaling`.
     public static var auroraServerlessScaling: Self { "AuroraServerlessScaling" }
+    /// The value `CustomActionLambda`.
     public static var customActionLambda: Self { "CustomActionLambda" }
+    /// The value `DocumentDb`.
     public static var documentDb: Self { "DocumentDb" }
+    /// The value `EC2AutoScaling`.
     public static var ec2AutoScaling: Self { "EC2AutoScaling" }
+    /// The value `ECSServiceScaling`.
     public static var ecsServiceScaling: Self { "ECSServiceScaling" }
+    /// The value `EKSResourceScaling`.
     public static var eksResourceScaling: Self { "EKSResourceScaling" }
+    /// The value `LambdaEventSourceMapping`.
     public static var lambdaEventSourceMapping: Self { "LambdaEventSourceMapping" }
+    /// The value `ManualApproval`.
     public static var manualApproval: Self { "ManualApproval" }
+    /// The value `NeptuneGlobalDatabase`.
     public static var neptuneGlobalDatabase: Self { "NeptuneGlobalDatabase" }
+    /// The value `Parallel`.
     public static var parallel: Self { "Parallel" }
+    /// The value `RdsCreateCrossRegionReplica`.
     public static var rdsCreateCrossRegionReplica: Self { "RdsCreateCrossRegionReplica" }
+    /// The value `RdsPromoteReadReplica`.
     public static var rdsPromoteReadReplica: Self { "RdsPromoteReadReplica" }
+    /// The value `RdsSwitchoverReadReplica`.
     public static var rdsSwitchoverReadReplica: Self { "RdsSwitchoverReadReplica" }
+    /// The value `Route53HealthCheck`.
     public static var route53HealthCheck: Self { "Route53HealthCheck" }
+    /// The value `SSMSendCommand`.
     public static var ssmSendCommand: Self { "SSMSendCommand" }
   }
 
+  /// The known values of `GlobalAuroraDefaultBehavior`; any other string is accepted too.
   public struct GlobalAuroraDefaultBehavior: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `failover`.
     public static var failover: Self { "failover" }
+    /// The value `switchoverOnly`.
     public static var switchoverOnly: Self { "switchoverOnly" }
   }
 
+  /// The known values of `GlobalAuroraUngracefulBehavior`; any other string is accepted too.
   public struct GlobalAuroraUngracefulBehavior: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `failover`.
     public static var failover: Self { "failover" }
   }
 
+  /// The known values of `LambdaUngracefulBehavior`; any other string is accepted too.
   public struct LambdaUngracefulBehavior: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `skip`.
     public static var skip: Self { "skip" }
   }
 
+  /// The known values of `NeptuneDefaultBehavior`; any other string is accepted too.
   public struct NeptuneDefaultBehavior: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `failover`.
     public static var failover: Self { "failover" }
+    /// The value `switchoverOnly`.
     public static var switchoverOnly: Self { "switchoverOnly" }
   }
 
+  /// The known values of `NeptuneUngracefulBehavior`; any other string is accepted too.
   public struct NeptuneUngracefulBehavior: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `failover`.
     public static var failover: Self { "failover" }
   }
 
+  /// The known values of `RdsUngracefulBehavior`; any other string is accepted too.
   public struct RdsUngracefulBehavior: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `promoteReadReplica`.
     public static var promoteReadReplica: Self { "promoteReadReplica" }
   }
 
+  /// The known values of `RecoveryApproach`; any other string is accepted too.
   public struct RecoveryApproach: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `activeActive`.
     public static var activeActive: Self { "activeActive" }
+    /// The value `activePassive`.
     public static var activePassive: Self { "activePassive" }
   }
 
+  /// The known values of `RegionToRunIn`; any other string is accepted too.
   public struct RegionToRunIn: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `activatingRegion`.
     public static var activatingRegion: Self { "activatingRegion" }
+    /// The value `activeRegion`.
     public static var activeRegion: Self { "activeRegion" }
+    /// The value `deactivatingRegion`.
     public static var deactivatingRegion: Self { "deactivatingRegion" }
+    /// The value `inactiveRegion`.
     public static var inactiveRegion: Self { "inactiveRegion" }
   }
 
+  /// The known values of `RoutingControlStateChange`; any other string is accepted too.
   public struct RoutingControlStateChange: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Off`.
     public static var off: Self { "Off" }
+    /// The value `On`.
     public static var on: Self { "On" }
   }
 
+  /// The known values of `SsmSendCommandUngracefulBehavior`; any other string is accepted too.
   public struct SsmSendCommandUngracefulBehavior: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `skip`.
     public static var skip: Self { "skip" }
   }
 
+  /// The known values of `WaitELBTargetGroupHealthy`; any other string is accepted too.
   public struct WaitELBTargetGroupHealthy: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `disabled`.
     public static var disabled: Self { "disabled" }
+    /// The value `enabled`.
     public static var enabled: Self { "enabled" }
   }
 
+  /// The known values of `WorkflowTargetAction`; any other string is accepted too.
   public struct WorkflowTargetAction: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `activate`.
     public static var activate: Self { "activate" }
+    /// The value `deactivate`.
     public static var deactivate: Self { "deactivate" }
+    /// The value `postRecovery`.
     public static var postRecovery: Self { "postRecovery" }
   }
 }

@@ -10,31 +10,57 @@ extension Action {
   public static var arcRegionSwitch: ArcRegionSwitchActions { ArcRegionSwitchActions() }
 }
 
+/// The actions of Amazon ARC Region switch: `arc-region-switch:*`.
 public struct ArcRegionSwitchActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "arc-region-switch" }
 
+  /// The action `arc-region-switch:ApprovePlanExecutionStep` (Write).
   public var approvePlanExecutionStep: Action { "arc-region-switch:ApprovePlanExecutionStep" }
+  /// The action `arc-region-switch:CancelPlanExecution` (Write).
   public var cancelPlanExecution: Action { "arc-region-switch:CancelPlanExecution" }
+  /// The action `arc-region-switch:CreatePlan` (Write).
   public var createPlan: Action { "arc-region-switch:CreatePlan" }
+  /// The action `arc-region-switch:DeletePlan` (Write).
   public var deletePlan: Action { "arc-region-switch:DeletePlan" }
+  /// The action `arc-region-switch:DeleteResourcePolicy` (Permissions management).
   public var deleteResourcePolicy: Action { "arc-region-switch:DeleteResourcePolicy" }
+  /// The action `arc-region-switch:GetPlan` (Read).
   public var getPlan: Action { "arc-region-switch:GetPlan" }
+  /// The action `arc-region-switch:GetPlanEvaluationStatus` (Read).
   public var getPlanEvaluationStatus: Action { "arc-region-switch:GetPlanEvaluationStatus" }
+  /// The action `arc-region-switch:GetPlanExecution` (Read).
   public var getPlanExecution: Action { "arc-region-switch:GetPlanExecution" }
+  /// The action `arc-region-switch:GetPlanInRegion` (Read).
   public var getPlanInRegion: Action { "arc-region-switch:GetPlanInRegion" }
+  /// The action `arc-region-switch:GetResourcePolicy` (Permissions management).
   public var getResourcePolicy: Action { "arc-region-switch:GetResourcePolicy" }
+  /// The action `arc-region-switch:ListPlanExecutionEvents` (List).
   public var listPlanExecutionEvents: Action { "arc-region-switch:ListPlanExecutionEvents" }
+  /// The action `arc-region-switch:ListPlanExecutions` (List).
   public var listPlanExecutions: Action { "arc-region-switch:ListPlanExecutions" }
+  /// The action `arc-region-switch:ListPlans` (List).
   public var listPlans: Action { "arc-region-switch:ListPlans" }
+  /// The action `arc-region-switch:ListPlansInRegion` (List).
   public var listPlansInRegion: Action { "arc-region-switch:ListPlansInRegion" }
+  /// The action `arc-region-switch:ListRoute53HealthChecks` (List).
   public var listRoute53HealthChecks: Action { "arc-region-switch:ListRoute53HealthChecks" }
+  /// The action `arc-region-switch:ListRoute53HealthChecksInRegion` (List).
   public var listRoute53HealthChecksInRegion: Action { "arc-region-switch:ListRoute53HealthChecksInRegion" }
+  /// The action `arc-region-switch:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "arc-region-switch:ListTagsForResource" }
+  /// The action `arc-region-switch:PutResourcePolicy` (Permissions management).
   public var putResourcePolicy: Action { "arc-region-switch:PutResourcePolicy" }
+  /// The action `arc-region-switch:StartPlanExecution` (Write).
   public var startPlanExecution: Action { "arc-region-switch:StartPlanExecution" }
+  /// The action `arc-region-switch:TagResource` (Tagging).
   public var tagResource: Action { "arc-region-switch:TagResource" }
+  /// The action `arc-region-switch:UntagResource` (Tagging).
   public var untagResource: Action { "arc-region-switch:UntagResource" }
+  /// The action `arc-region-switch:UpdatePlan` (Write).
   public var updatePlan: Action { "arc-region-switch:UpdatePlan" }
+  /// The action `arc-region-switch:UpdatePlanExecution` (Write).
   public var updatePlanExecution: Action { "arc-region-switch:UpdatePlanExecution" }
+  /// The action `arc-region-switch:UpdatePlanExecutionStep` (Write).
   public var updatePlanExecutionStep: Action { "arc-region-switch:UpdatePlanExecutionStep" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::ARCZonalShift`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_ARCZonalShift.html
 public enum ARCZonalShift {}
 
@@ -11,11 +13,22 @@ extension ARCZonalShift {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-arczonalshift-autoshiftobservernotificationstatus.html
   public struct AutoshiftObserverNotificationStatus: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ARCZonalShift::AutoshiftObserverNotificationStatus" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ARCZonalShift::AutoshiftObserverNotificationStatus`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - status: `Status`; required; `ENABLED`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       status: AutoshiftObserverNotificationStatus,
@@ -26,17 +39,23 @@ extension ARCZonalShift {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AccountId`.
     public var accountId: StringValue { attribute("AccountId") }
+    /// The attribute `Region`.
     public var region: StringValue { attribute("Region") }
   }
 }
 
 extension ARCZonalShift.AutoshiftObserverNotificationStatus {
+  /// The known values of `AutoshiftObserverNotificationStatus`; any other string is accepted too.
   public struct AutoshiftObserverNotificationStatus: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 }
@@ -46,11 +65,24 @@ extension ARCZonalShift {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-arczonalshift-zonalautoshiftconfiguration.html
   public struct ZonalAutoshiftConfiguration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ARCZonalShift::ZonalAutoshiftConfiguration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ARCZonalShift::ZonalAutoshiftConfiguration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - practiceRunConfiguration: `PracticeRunConfiguration`.
+    ///   - resourceIdentifier: `ResourceIdentifier`; 8 to 1024 characters; changes replace the resource.
+    ///   - zonalAutoshiftStatus: `ZonalAutoshiftStatus`; `ENABLED`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       practiceRunConfiguration: PracticeRunConfiguration? = nil,
@@ -68,12 +100,21 @@ extension ARCZonalShift {
 }
 
 extension ARCZonalShift.ZonalAutoshiftConfiguration {
+  /// `AWS::ARCZonalShift::ZonalAutoshiftConfiguration.ControlCondition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arczonalshift-zonalautoshiftconfiguration-controlcondition.html
   public struct ControlCondition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - alarmIdentifier: `AlarmIdentifier`; required; 8 to 1024 characters.
+    ///   - type: `Type`; required; 8 to 10 characters; matching `^[a-zA-Z]*$`.
     public init(
       alarmIdentifier: StringValue,
       type: StringValue
@@ -85,12 +126,23 @@ extension ARCZonalShift.ZonalAutoshiftConfiguration {
     }
   }
 
+  /// `AWS::ARCZonalShift::ZonalAutoshiftConfiguration.PracticeRunConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arczonalshift-zonalautoshiftconfiguration-practicerunconfiguration.html
   public struct PracticeRunConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - outcomeAlarms: `OutcomeAlarms`; required; 1 item.
+    ///   - blockedDates: `BlockedDates`; at most 15 items; each 10 characters; each matching `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`.
+    ///   - blockedWindows: `BlockedWindows`; at most 15 items; each 19 characters; each matching `^(Mon|Tue|Wed|Thu|Fri|Sat|Sun):[0-9]{2}:[0-9]{2}-(Mon|Tue|Wed|Thu|Fri|Sat|Sun):[0-9]{2}:[0-9]{2}$`.
+    ///   - blockingAlarms: `BlockingAlarms`; 1 item.
     public init(
       outcomeAlarms: ListValue<ControlCondition>,
       blockedDates: ListValue<StringValue>? = nil,
@@ -106,11 +158,15 @@ extension ARCZonalShift.ZonalAutoshiftConfiguration {
     }
   }
 
+  /// The known values of `ZonalAutoshiftStatus`; any other string is accepted too.
   public struct ZonalAutoshiftStatus: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 }

@@ -10,22 +10,39 @@ extension Action {
   public static var arcZonalShift: ArcZonalShiftActions { ArcZonalShiftActions() }
 }
 
+/// The actions of Amazon Application Recovery Controller - Zonal Shift: `arc-zonal-shift:*`.
 public struct ArcZonalShiftActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "arc-zonal-shift" }
 
+  /// The action `arc-zonal-shift:CancelPracticeRun` (Write).
   public var cancelPracticeRun: Action { "arc-zonal-shift:CancelPracticeRun" }
+  /// The action `arc-zonal-shift:CancelZonalShift` (Write).
   public var cancelZonalShift: Action { "arc-zonal-shift:CancelZonalShift" }
+  /// The action `arc-zonal-shift:CreatePracticeRunConfiguration` (Write).
   public var createPracticeRunConfiguration: Action { "arc-zonal-shift:CreatePracticeRunConfiguration" }
+  /// The action `arc-zonal-shift:DeletePracticeRunConfiguration` (Write).
   public var deletePracticeRunConfiguration: Action { "arc-zonal-shift:DeletePracticeRunConfiguration" }
+  /// The action `arc-zonal-shift:GetAutoshiftObserverNotificationStatus` (Read).
   public var getAutoshiftObserverNotificationStatus: Action { "arc-zonal-shift:GetAutoshiftObserverNotificationStatus" }
+  /// The action `arc-zonal-shift:GetManagedResource` (Read).
   public var getManagedResource: Action { "arc-zonal-shift:GetManagedResource" }
+  /// The action `arc-zonal-shift:ListAutoshifts` (List).
   public var listAutoshifts: Action { "arc-zonal-shift:ListAutoshifts" }
+  /// The action `arc-zonal-shift:ListManagedResources` (List).
   public var listManagedResources: Action { "arc-zonal-shift:ListManagedResources" }
+  /// The action `arc-zonal-shift:ListZonalShifts` (List).
   public var listZonalShifts: Action { "arc-zonal-shift:ListZonalShifts" }
+  /// The action `arc-zonal-shift:StartPracticeRun` (Write).
   public var startPracticeRun: Action { "arc-zonal-shift:StartPracticeRun" }
+  /// The action `arc-zonal-shift:StartZonalShift` (Write).
   public var startZonalShift: Action { "arc-zonal-shift:StartZonalShift" }
+  /// The action `arc-zonal-shift:UpdateAutoshiftObserverNotificationStatus` (Write).
   public var updateAutoshiftObserverNotificationStatus: Action { "arc-zonal-shift:UpdateAutoshiftObserverNotificationStatus" }
+  /// The action `arc-zonal-shift:UpdatePracticeRunConfiguration` (Write).
   public var updatePracticeRunConfiguration: Action { "arc-zonal-shift:UpdatePracticeRunConfiguration" }
+  /// The action `arc-zonal-shift:UpdateZonalAutoshiftConfiguration` (Write).
   public var updateZonalAutoshiftConfiguration: Action { "arc-zonal-shift:UpdateZonalAutoshiftConfiguration" }
+  /// The action `arc-zonal-shift:UpdateZonalShift` (Write).
   public var updateZonalShift: Action { "arc-zonal-shift:UpdateZonalShift" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `Alexa::ASK`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_ASK.html
 public enum ASK {}
 
@@ -11,11 +13,24 @@ extension ASK {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ask-skill.html
   public struct Skill: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "Alexa::ASK::Skill" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `Alexa::ASK::Skill`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - authenticationConfiguration: `AuthenticationConfiguration`; required.
+    ///   - skillPackage: `SkillPackage`; required.
+    ///   - vendorId: `VendorId`; required; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       authenticationConfiguration: AuthenticationConfiguration,
@@ -30,17 +45,28 @@ extension ASK {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension ASK.Skill {
+  /// `Alexa::ASK::Skill.AuthenticationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ask-skill-authenticationconfiguration.html
   public struct AuthenticationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - clientId: `ClientId`; required.
+    ///   - clientSecret: `ClientSecret`; required.
+    ///   - refreshToken: `RefreshToken`; required.
     public init(
       clientId: StringValue,
       clientSecret: StringValue,
@@ -54,12 +80,19 @@ extension ASK.Skill {
     }
   }
 
+  /// `Alexa::ASK::Skill.Overrides`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ask-skill-overrides.html
   public struct Overrides: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter manifest: `Manifest`; JSON.
     public init(manifest: JSONValue? = nil) {
       var bag = PropertyBag()
       bag.add("Manifest", manifest)
@@ -67,12 +100,24 @@ extension ASK.Skill {
     }
   }
 
+  /// `Alexa::ASK::Skill.SkillPackage`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ask-skill-skillpackage.html
   public struct SkillPackage: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - s3Bucket: `S3Bucket`; required; `Name` of an `AWS::S3::Bucket`.
+    ///   - s3Key: `S3Key`; required.
+    ///   - overrides: `Overrides`.
+    ///   - s3BucketRole: `S3BucketRole`.
+    ///   - s3ObjectVersion: `S3ObjectVersion`.
     public init(
       s3Bucket: StringValue,
       s3Key: StringValue,

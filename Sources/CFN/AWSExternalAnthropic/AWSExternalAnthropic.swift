@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::AWSExternalAnthropic`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_AWSExternalAnthropic.html
 public enum AWSExternalAnthropic {}
 
@@ -11,11 +13,24 @@ extension AWSExternalAnthropic {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-awsexternalanthropic-workspace.html
   public struct Workspace: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AWSExternalAnthropic::Workspace" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AWSExternalAnthropic::Workspace`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 40 characters.
+    ///   - dataResidency: `DataResidency`; changes replace the resource.
+    ///   - tags: `Tags`; at most 200 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -30,19 +45,32 @@ extension AWSExternalAnthropic {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension AWSExternalAnthropic.Workspace {
+  /// `AWS::AWSExternalAnthropic::Workspace.DataResidency`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-awsexternalanthropic-workspace-dataresidency.html
   public struct DataResidency: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - allowedInferenceGeos: `AllowedInferenceGeos`; no duplicates.
+    ///   - defaultInferenceGeo: `DefaultInferenceGeo`.
+    ///   - workspaceGeo: `WorkspaceGeo`.
     public init(
       allowedInferenceGeos: ListValue<StringValue>? = nil,
       defaultInferenceGeo: StringValue? = nil,

@@ -10,7 +10,9 @@ extension Action {
   public static var awsExternalAnthropic: AwsExternalAnthropicActions { AwsExternalAnthropicActions() }
 }
 
+/// The actions of aws-external-anthropic: `aws-external-anthropic:*`.
 public struct AwsExternalAnthropicActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "aws-external-anthropic" }
 
 }

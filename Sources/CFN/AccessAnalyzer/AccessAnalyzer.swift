@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::AccessAnalyzer`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_AccessAnalyzer.html
 public enum AccessAnalyzer {}
 
@@ -11,11 +13,26 @@ extension AccessAnalyzer {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-accessanalyzer-analyzer.html
   public struct Analyzer: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AccessAnalyzer::Analyzer" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AccessAnalyzer::Analyzer`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - type: `Type`; required; at most 1024 characters; changes replace the resource.
+    ///   - analyzerConfiguration: `AnalyzerConfiguration`; changes may replace the resource.
+    ///   - analyzerName: `AnalyzerName`; 1 to 1024 characters; matching `^[A-Za-z_][A-Za-z0-9_.-]*$`; changes replace the resource.
+    ///   - archiveRules: `ArchiveRules`.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       type: StringValue,
@@ -34,17 +51,27 @@ extension AccessAnalyzer {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension AccessAnalyzer.Analyzer {
+  /// `AWS::AccessAnalyzer::Analyzer.AnalysisRuleCriteria`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-accessanalyzer-analyzer-analysisrulecriteria.html
   public struct AnalysisRuleCriteria: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accountIds: `AccountIds`.
+    ///   - resourceTags: `ResourceTags`.
     public init(
       accountIds: ListValue<StringValue>? = nil,
       resourceTags: ListValue<ListValue<Tag>>? = nil
@@ -56,12 +83,21 @@ extension AccessAnalyzer.Analyzer {
     }
   }
 
+  /// `AWS::AccessAnalyzer::Analyzer.AnalyzerConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-accessanalyzer-analyzer-analyzerconfiguration.html
   public struct AnalyzerConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - internalAccessConfiguration: `InternalAccessConfiguration`.
+    ///   - unusedAccessConfiguration: `UnusedAccessConfiguration`.
     public init(
       internalAccessConfiguration: InternalAccessConfiguration? = nil,
       unusedAccessConfiguration: UnusedAccessConfiguration? = nil
@@ -73,12 +109,21 @@ extension AccessAnalyzer.Analyzer {
     }
   }
 
+  /// `AWS::AccessAnalyzer::Analyzer.ArchiveRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-accessanalyzer-analyzer-archiverule.html
   public struct ArchiveRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - filter: `Filter`; required; at least 1 item.
+    ///   - ruleName: `RuleName`; required; 1 to 255 characters; matching `^[A-Za-z][A-Za-z0-9_.-]*$`.
     public init(
       filter: ListValue<Filter>,
       ruleName: StringValue
@@ -90,12 +135,24 @@ extension AccessAnalyzer.Analyzer {
     }
   }
 
+  /// `AWS::AccessAnalyzer::Analyzer.Filter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-accessanalyzer-analyzer-filter.html
   public struct Filter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - property: `Property`; required.
+    ///   - contains: `Contains`.
+    ///   - eq: `Eq`.
+    ///   - exists: `Exists`.
+    ///   - neq: `Neq`.
     public init(
       property: StringValue,
       contains: ListValue<StringValue>? = nil,
@@ -113,12 +170,22 @@ extension AccessAnalyzer.Analyzer {
     }
   }
 
+  /// `AWS::AccessAnalyzer::Analyzer.InternalAccessAnalysisRuleCriteria`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-accessanalyzer-analyzer-internalaccessanalysisrulecriteria.html
   public struct InternalAccessAnalysisRuleCriteria: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accountIds: `AccountIds`.
+    ///   - resourceArns: `ResourceArns`.
+    ///   - resourceTypes: `ResourceTypes`.
     public init(
       accountIds: ListValue<StringValue>? = nil,
       resourceArns: ListValue<StringValue>? = nil,
@@ -132,24 +199,38 @@ extension AccessAnalyzer.Analyzer {
     }
   }
 
+  /// `AWS::AccessAnalyzer::Analyzer.InternalAccessConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-accessanalyzer-analyzer-internalaccessconfiguration.html
   public struct InternalAccessConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter internalAccessAnalysisRule: `InternalAccessAnalysisRule`.
     public init(internalAccessAnalysisRule: InternalAccessAnalysisRule? = nil) {
       var bag = PropertyBag()
       bag.add("InternalAccessAnalysisRule", internalAccessAnalysisRule)
       box = bag.box
     }
 
+    /// `AWS::AccessAnalyzer::Analyzer.InternalAccessAnalysisRule`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-accessanalyzer-analyzer-internalaccessanalysisrule.html
     public struct InternalAccessAnalysisRule: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter inclusions: `Inclusions`.
       public init(inclusions: ListValue<InternalAccessAnalysisRuleCriteria>? = nil) {
         var bag = PropertyBag()
         bag.add("Inclusions", inclusions)
@@ -158,12 +239,21 @@ extension AccessAnalyzer.Analyzer {
     }
   }
 
+  /// `AWS::AccessAnalyzer::Analyzer.UnusedAccessConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-accessanalyzer-analyzer-unusedaccessconfiguration.html
   public struct UnusedAccessConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - analysisRule: `AnalysisRule`.
+    ///   - unusedAccessAge: `UnusedAccessAge`; in days; 1 to 365.
     public init(
       analysisRule: AnalysisRule? = nil,
       unusedAccessAge: IntegerValue? = nil
@@ -174,12 +264,19 @@ extension AccessAnalyzer.Analyzer {
       box = bag.box
     }
 
+    /// `AWS::AccessAnalyzer::Analyzer.AnalysisRule`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-accessanalyzer-analyzer-analysisrule.html
     public struct AnalysisRule: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter exclusions: `Exclusions`.
       public init(exclusions: ListValue<AnalysisRuleCriteria>? = nil) {
         var bag = PropertyBag()
         bag.add("Exclusions", exclusions)
@@ -194,11 +291,24 @@ extension AccessAnalyzer {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-accessanalyzer-archiverule.html
   public struct ArchiveRule: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AccessAnalyzer::ArchiveRule" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AccessAnalyzer::ArchiveRule`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - analyzerName: `AnalyzerName`; required; 1 to 255 characters; matching `^[A-Za-z][A-Za-z0-9_.-]*$`; changes replace the resource.
+    ///   - filter: `Filter`; required.
+    ///   - ruleName: `RuleName`; required; 1 to 255 characters; matching `^[A-Za-z][A-Za-z0-9_.-]*$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       analyzerName: StringValue,
@@ -213,19 +323,33 @@ extension AccessAnalyzer {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension AccessAnalyzer.ArchiveRule {
+  /// `AWS::AccessAnalyzer::ArchiveRule.Filter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-accessanalyzer-archiverule-filter.html
   public struct Filter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - contains: `Contains`; 1 to 20 items.
+    ///   - eq: `Eq`; 1 to 20 items.
+    ///   - exists: `Exists`.
+    ///   - neq: `Neq`; 1 to 20 items.
     public init(
       contains: ListValue<StringValue>? = nil,
       eq: ListValue<StringValue>? = nil,

@@ -10,42 +10,79 @@ extension Action {
   public static var accessAnalyzer: AccessAnalyzerActions { AccessAnalyzerActions() }
 }
 
+/// The actions of AWS IAM Access Analyzer: `access-analyzer:*`.
 public struct AccessAnalyzerActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "access-analyzer" }
 
+  /// The action `access-analyzer:ApplyArchiveRule` (Write).
   public var applyArchiveRule: Action { "access-analyzer:ApplyArchiveRule" }
+  /// The action `access-analyzer:CancelPolicyGeneration` (Write).
   public var cancelPolicyGeneration: Action { "access-analyzer:CancelPolicyGeneration" }
+  /// The action `access-analyzer:CheckAccessNotGranted` (Read).
   public var checkAccessNotGranted: Action { "access-analyzer:CheckAccessNotGranted" }
+  /// The action `access-analyzer:CheckNoNewAccess` (Read).
   public var checkNoNewAccess: Action { "access-analyzer:CheckNoNewAccess" }
+  /// The action `access-analyzer:CheckNoPublicAccess` (Read).
   public var checkNoPublicAccess: Action { "access-analyzer:CheckNoPublicAccess" }
+  /// The action `access-analyzer:CreateAccessPreview` (Write).
   public var createAccessPreview: Action { "access-analyzer:CreateAccessPreview" }
+  /// The action `access-analyzer:CreateAnalyzer` (Write).
   public var createAnalyzer: Action { "access-analyzer:CreateAnalyzer" }
+  /// The action `access-analyzer:CreateArchiveRule` (Write).
   public var createArchiveRule: Action { "access-analyzer:CreateArchiveRule" }
+  /// The action `access-analyzer:DeleteAnalyzer` (Write).
   public var deleteAnalyzer: Action { "access-analyzer:DeleteAnalyzer" }
+  /// The action `access-analyzer:DeleteArchiveRule` (Write).
   public var deleteArchiveRule: Action { "access-analyzer:DeleteArchiveRule" }
+  /// The action `access-analyzer:GenerateFindingRecommendation` (Write).
   public var generateFindingRecommendation: Action { "access-analyzer:GenerateFindingRecommendation" }
+  /// The action `access-analyzer:GetAccessPreview` (Read).
   public var getAccessPreview: Action { "access-analyzer:GetAccessPreview" }
+  /// The action `access-analyzer:GetAnalyzedResource` (Read).
   public var getAnalyzedResource: Action { "access-analyzer:GetAnalyzedResource" }
+  /// The action `access-analyzer:GetAnalyzer` (Read).
   public var getAnalyzer: Action { "access-analyzer:GetAnalyzer" }
+  /// The action `access-analyzer:GetArchiveRule` (Read).
   public var getArchiveRule: Action { "access-analyzer:GetArchiveRule" }
+  /// The action `access-analyzer:GetFinding` (Read).
   public var getFinding: Action { "access-analyzer:GetFinding" }
+  /// The action `access-analyzer:GetFindingRecommendation` (Read).
   public var getFindingRecommendation: Action { "access-analyzer:GetFindingRecommendation" }
+  /// The action `access-analyzer:GetFindingsStatistics` (Read).
   public var getFindingsStatistics: Action { "access-analyzer:GetFindingsStatistics" }
+  /// The action `access-analyzer:GetGeneratedPolicy` (Read).
   public var getGeneratedPolicy: Action { "access-analyzer:GetGeneratedPolicy" }
+  /// The action `access-analyzer:ListAccessPreviewFindings` (Read).
   public var listAccessPreviewFindings: Action { "access-analyzer:ListAccessPreviewFindings" }
+  /// The action `access-analyzer:ListAccessPreviews` (List).
   public var listAccessPreviews: Action { "access-analyzer:ListAccessPreviews" }
+  /// The action `access-analyzer:ListAnalyzedResources` (Read).
   public var listAnalyzedResources: Action { "access-analyzer:ListAnalyzedResources" }
+  /// The action `access-analyzer:ListAnalyzers` (List).
   public var listAnalyzers: Action { "access-analyzer:ListAnalyzers" }
+  /// The action `access-analyzer:ListArchiveRules` (List).
   public var listArchiveRules: Action { "access-analyzer:ListArchiveRules" }
+  /// The action `access-analyzer:ListFindings` (Read).
   public var listFindings: Action { "access-analyzer:ListFindings" }
+  /// The action `access-analyzer:ListPolicyGenerations` (Read).
   public var listPolicyGenerations: Action { "access-analyzer:ListPolicyGenerations" }
+  /// The action `access-analyzer:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "access-analyzer:ListTagsForResource" }
+  /// The action `access-analyzer:StartPolicyGeneration` (Write).
   public var startPolicyGeneration: Action { "access-analyzer:StartPolicyGeneration" }
+  /// The action `access-analyzer:StartResourceScan` (Write).
   public var startResourceScan: Action { "access-analyzer:StartResourceScan" }
+  /// The action `access-analyzer:TagResource` (Tagging).
   public var tagResource: Action { "access-analyzer:TagResource" }
+  /// The action `access-analyzer:UntagResource` (Tagging).
   public var untagResource: Action { "access-analyzer:UntagResource" }
+  /// The action `access-analyzer:UpdateAnalyzer` (Write).
   public var updateAnalyzer: Action { "access-analyzer:UpdateAnalyzer" }
+  /// The action `access-analyzer:UpdateArchiveRule` (Write).
   public var updateArchiveRule: Action { "access-analyzer:UpdateArchiveRule" }
+  /// The action `access-analyzer:UpdateFindings` (Write).
   public var updateFindings: Action { "access-analyzer:UpdateFindings" }
+  /// The action `access-analyzer:ValidatePolicy` (Read).
   public var validatePolicy: Action { "access-analyzer:ValidatePolicy" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::AccountAccess`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_AccountAccess.html
 public enum AccountAccess {}
 
@@ -11,11 +13,23 @@ extension AccountAccess {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-accountaccess-application.html
   public struct Application: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AccountAccess::Application" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AccountAccess::Application`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - identitySource: `IdentitySource`; required; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       identitySource: IdentitySource,
@@ -28,22 +42,35 @@ extension AccountAccess {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ApplicationArn`.
     public var applicationArn: StringValue { attribute("ApplicationArn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `IdentitySource.IdentityCenter.ApplicationArn`.
     public var identitySourceIdentityCenterApplicationArn: StringValue { attribute("IdentitySource.IdentityCenter.ApplicationArn") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `TenantId`.
     public var tenantId: StringValue { attribute("TenantId") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension AccountAccess.Application {
+  /// `AWS::AccountAccess::Application.IdentityCenter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-accountaccess-application-identitycenter.html
   public struct IdentityCenter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter instanceArn: `InstanceArn`; required; 10 to 1224 characters; matching `^arn:[a-z0-9-]+:sso:::instance/(sso)?ins-[a-zA-Z0-9-.]{16}$`.
     public init(instanceArn: StringValue) {
       var bag = PropertyBag()
       bag.add("InstanceArn", instanceArn)
@@ -51,12 +78,19 @@ extension AccountAccess.Application {
     }
   }
 
+  /// `AWS::AccountAccess::Application.IdentitySource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-accountaccess-application-identitysource.html
   public struct IdentitySource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter identityCenter: `IdentityCenter`; required.
     public init(identityCenter: IdentityCenter) {
       var bag = PropertyBag()
       bag.add("IdentityCenter", identityCenter)
@@ -70,11 +104,23 @@ extension AccountAccess {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-accountaccess-entitlement.html
   public struct Entitlement: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AccountAccess::Entitlement" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AccountAccess::Entitlement`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - applicationArn: `ApplicationArn`; required; 49 to 2048 characters; matching `^arn:[a-z0-9-]+:account-access:[a-z0-9]+(-[a-z0-9]+)*:[0-9]{12}:application/[a-zA-Z0-9-]+$`; changes replace the resource.
+    ///   - entitlement: `Entitlement`; required; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       applicationArn: StringValue,
@@ -87,19 +133,29 @@ extension AccountAccess {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `Entitlement.PrincipalRole.Account`.
     public var entitlementPrincipalRoleAccount: StringValue { attribute("Entitlement.PrincipalRole.Account") }
+    /// The attribute `EntitlementId`.
     public var entitlementId: StringValue { attribute("EntitlementId") }
   }
 }
 
 extension AccountAccess.Entitlement {
+  /// `AWS::AccountAccess::Entitlement.Entitlement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-accountaccess-entitlement-entitlement.html
   public struct Entitlement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter principalRole: `PrincipalRole`; required.
     public init(principalRole: PrincipalRoleEntitlement) {
       var bag = PropertyBag()
       bag.add("PrincipalRole", principalRole)
@@ -107,12 +163,21 @@ extension AccountAccess.Entitlement {
     }
   }
 
+  /// `AWS::AccountAccess::Entitlement.IdentityCenterPrincipal`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-accountaccess-entitlement-identitycenterprincipal.html
   public struct IdentityCenterPrincipal: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - groupId: `GroupId`; 1 to 47 characters; matching `^([0-9a-f]{10}-|)[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}$`.
+    ///   - userId: `UserId`; 1 to 47 characters; matching `^([0-9a-f]{10}-|)[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}$`.
     public init(
       groupId: StringValue? = nil,
       userId: StringValue? = nil
@@ -124,12 +189,19 @@ extension AccountAccess.Entitlement {
     }
   }
 
+  /// `AWS::AccountAccess::Entitlement.Principal`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-accountaccess-entitlement-principal.html
   public struct Principal: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter identityCenter: `IdentityCenter`; required.
     public init(identityCenter: IdentityCenterPrincipal) {
       var bag = PropertyBag()
       bag.add("IdentityCenter", identityCenter)
@@ -137,12 +209,21 @@ extension AccountAccess.Entitlement {
     }
   }
 
+  /// `AWS::AccountAccess::Entitlement.PrincipalRoleEntitlement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-accountaccess-entitlement-principalroleentitlement.html
   public struct PrincipalRoleEntitlement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - principal: `Principal`; required.
+    ///   - roleArn: `RoleArn`; required; matching `^arn:[a-z0-9-]+:iam::[0-9]{12}:role\/([a-zA-Z0-9+=,.@_-]+\/)*[a-zA-Z0-9+=,.@_-]+$`; `Arn` of an `AWS::IAM::Role`.
     public init(
       principal: Principal,
       roleArn: StringValue

@@ -10,7 +10,9 @@ extension Action {
   public static var accountAccess: AccountAccessActions { AccountAccessActions() }
 }
 
+/// The actions of account-access: `account-access:*`.
 public struct AccountAccessActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "account-access" }
 
 }

@@ -10,7 +10,9 @@ extension Action {
   public static var agentRegistry: AgentRegistryActions { AgentRegistryActions() }
 }
 
+/// The actions of agent-registry: `agent-registry:*`.
 public struct AgentRegistryActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "agent-registry" }
 
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::AgentRegistry`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_AgentRegistry.html
 public enum AgentRegistry {}
 
@@ -11,11 +13,31 @@ extension AgentRegistry {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-agentregistry-registry.html
   public struct Registry: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AgentRegistry::Registry" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AgentRegistry::Registry`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 64 characters; matching `^[a-zA-Z0-9][a-zA-Z0-9_\-\.\/]*$`.
+    ///   - approvalConfiguration: `ApprovalConfiguration`.
+    ///   - authorizerType: `AuthorizerType`; `CUSTOM_JWT` or `AWS_IAM`; changes replace the resource.
+    ///   - autoDetectionEnabled: `AutoDetectionEnabled`.
+    ///   - autoDetectionScope: `AutoDetectionScope`; `ORGANIZATION`.
+    ///   - customMetadataSchemaConfiguration: `CustomMetadataSchemaConfiguration`.
+    ///   - description: `Description`; 1 to 4096 characters.
+    ///   - discoveryConfiguration: `DiscoveryConfiguration`.
+    ///   - encryptionConfiguration: `EncryptionConfiguration`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -44,22 +66,35 @@ extension AgentRegistry {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AutoDetectionStatus`.
     public var autoDetectionStatus: StringValue { attribute("AutoDetectionStatus") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `RegistryArn`.
     public var registryArn: StringValue { attribute("RegistryArn") }
+    /// The attribute `RegistryId`.
     public var registryId: StringValue { attribute("RegistryId") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension AgentRegistry.Registry {
+  /// `AWS::AgentRegistry::Registry.ApprovalConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registry-approvalconfiguration.html
   public struct ApprovalConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter autoApprovalRules: `AutoApprovalRules`; at most 10 items; each `APPROVE_ALL`.
     public init(autoApprovalRules: ListValue<AutoApprovalRule>? = nil) {
       var bag = PropertyBag()
       bag.add("AutoApprovalRules", autoApprovalRules)
@@ -67,12 +102,19 @@ extension AgentRegistry.Registry {
     }
   }
 
+  /// `AWS::AgentRegistry::Registry.AuthorizerConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registry-authorizerconfiguration.html
   public struct AuthorizerConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter customJWTAuthorizer: `CustomJWTAuthorizer`; required.
     public init(customJWTAuthorizer: CustomJWTAuthorizerConfiguration) {
       var bag = PropertyBag()
       bag.add("CustomJWTAuthorizer", customJWTAuthorizer)
@@ -80,12 +122,21 @@ extension AgentRegistry.Registry {
     }
   }
 
+  /// `AWS::AgentRegistry::Registry.AuthorizingClaimMatchValueType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registry-authorizingclaimmatchvaluetype.html
   public struct AuthorizingClaimMatchValueType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - claimMatchOperator: `ClaimMatchOperator`; required; `EQUALS`, `CONTAINS`, or `CONTAINS_ANY`.
+    ///   - claimMatchValue: `ClaimMatchValue`; required.
     public init(
       claimMatchOperator: ClaimMatchOperator,
       claimMatchValue: ClaimMatchValueType
@@ -96,23 +147,38 @@ extension AgentRegistry.Registry {
       box = bag.box
     }
 
+    /// The known values of `ClaimMatchOperator`; any other string is accepted too.
     public struct ClaimMatchOperator: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CONTAINS`.
       public static var contains: Self { "CONTAINS" }
+      /// The value `CONTAINS_ANY`.
       public static var containsAny: Self { "CONTAINS_ANY" }
+      /// The value `EQUALS`.
       public static var equals: Self { "EQUALS" }
     }
   }
 
+  /// `AWS::AgentRegistry::Registry.ClaimMatchValueType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registry-claimmatchvaluetype.html
   public struct ClaimMatchValueType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - matchValueString: `MatchValueString`; 1 to 255 characters; matching `^[A-Za-z0-9_.:/-]+$`.
+    ///   - matchValueStringList: `MatchValueStringList`; at least 1 item; each 1 to 255 characters; each matching `^[A-Za-z0-9_.:/-]+$`.
     public init(
       matchValueString: StringValue? = nil,
       matchValueStringList: ListValue<StringValue>? = nil
@@ -124,12 +190,22 @@ extension AgentRegistry.Registry {
     }
   }
 
+  /// `AWS::AgentRegistry::Registry.CustomClaimValidationType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registry-customclaimvalidationtype.html
   public struct CustomClaimValidationType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - authorizingClaimMatchValue: `AuthorizingClaimMatchValue`; required.
+    ///   - inboundTokenClaimName: `InboundTokenClaimName`; required; 1 to 255 characters; matching `^[A-Za-z0-9_.-:]+$`.
+    ///   - inboundTokenClaimValueType: `InboundTokenClaimValueType`; required; `STRING` or `STRING_ARRAY`.
     public init(
       authorizingClaimMatchValue: AuthorizingClaimMatchValueType,
       inboundTokenClaimName: StringValue,
@@ -142,22 +218,39 @@ extension AgentRegistry.Registry {
       box = bag.box
     }
 
+    /// The known values of `InboundTokenClaimValueType`; any other string is accepted too.
     public struct InboundTokenClaimValueType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `STRING`.
       public static var string: Self { "STRING" }
+      /// The value `STRING_ARRAY`.
       public static var stringArray: Self { "STRING_ARRAY" }
     }
   }
 
+  /// `AWS::AgentRegistry::Registry.CustomJWTAuthorizerConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registry-customjwtauthorizerconfiguration.html
   public struct CustomJWTAuthorizerConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - discoveryUrl: `DiscoveryUrl`; required; 1 to 2048 characters; matching `^.+/\.well-known/openid-configuration$`.
+    ///   - allowedAudience: `AllowedAudience`; at least 1 item; each 1 to 255 characters.
+    ///   - allowedClients: `AllowedClients`; at least 1 item; each 1 to 255 characters.
+    ///   - allowedScopes: `AllowedScopes`; at least 1 item; each 1 to 255 characters; each matching `^[\x21\x23-\x5B\x5D-\x7E]+$`.
+    ///   - customClaims: `CustomClaims`; at least 1 item.
     public init(
       discoveryUrl: StringValue,
       allowedAudience: ListValue<StringValue>? = nil,
@@ -175,12 +268,21 @@ extension AgentRegistry.Registry {
     }
   }
 
+  /// `AWS::AgentRegistry::Registry.CustomMetadataSchemaConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registry-custommetadataschemaconfiguration.html
   public struct CustomMetadataSchemaConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - defaultSchema: `DefaultSchema`; 1 to 10240 characters.
+    ///   - recordTypeSchemaOverrides: `RecordTypeSchemaOverrides`; at most 5 items.
     public init(
       defaultSchema: StringValue? = nil,
       recordTypeSchemaOverrides: ListValue<RecordTypeSchemaOverride>? = nil
@@ -192,12 +294,19 @@ extension AgentRegistry.Registry {
     }
   }
 
+  /// `AWS::AgentRegistry::Registry.DiscoveryConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registry-discoveryconfiguration.html
   public struct DiscoveryConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter authorizerConfiguration: `AuthorizerConfiguration`.
     public init(authorizerConfiguration: AuthorizerConfiguration? = nil) {
       var bag = PropertyBag()
       bag.add("AuthorizerConfiguration", authorizerConfiguration)
@@ -205,12 +314,19 @@ extension AgentRegistry.Registry {
     }
   }
 
+  /// `AWS::AgentRegistry::Registry.EncryptionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registry-encryptionconfiguration.html
   public struct EncryptionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter kmsKeyArn: `KmsKeyArn`; required; 1 to 2048 characters; matching `^arn:aws(-[^:]+)?:kms:[a-zA-Z0-9-]*:[0-9]{12}:key/[a-zA-Z0-9-]{36}$`; `Arn` of an `AWS::KMS::Key`.
     public init(kmsKeyArn: StringValue) {
       var bag = PropertyBag()
       bag.add("KmsKeyArn", kmsKeyArn)
@@ -218,12 +334,21 @@ extension AgentRegistry.Registry {
     }
   }
 
+  /// `AWS::AgentRegistry::Registry.RecordTypeSchemaOverride`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registry-recordtypeschemaoverride.html
   public struct RecordTypeSchemaOverride: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - recordType: `RecordType`; required; `MCP`, `AGENT`, `SKILL`, `GATEWAY`, or `CUSTOM`.
+    ///   - schema: `Schema`; required; 1 to 10240 characters.
     public init(
       recordType: RecordType,
       schema: StringValue
@@ -234,41 +359,62 @@ extension AgentRegistry.Registry {
       box = bag.box
     }
 
+    /// The known values of `RecordType`; any other string is accepted too.
     public struct RecordType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AGENT`.
       public static var agent: Self { "AGENT" }
+      /// The value `CUSTOM`.
       public static var custom: Self { "CUSTOM" }
+      /// The value `GATEWAY`.
       public static var gateway: Self { "GATEWAY" }
+      /// The value `MCP`.
       public static var mcp: Self { "MCP" }
+      /// The value `SKILL`.
       public static var skill: Self { "SKILL" }
     }
   }
 
+  /// The known values of `AutoApprovalRule`; any other string is accepted too.
   public struct AutoApprovalRule: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `APPROVE_ALL`.
     public static var approveAll: Self { "APPROVE_ALL" }
   }
 
+  /// The known values of `AutoDetectionScope`; any other string is accepted too.
   public struct AutoDetectionScope: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ORGANIZATION`.
     public static var organization: Self { "ORGANIZATION" }
   }
 
+  /// The known values of `RegistryAuthorizerType`; any other string is accepted too.
   public struct RegistryAuthorizerType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AWS_IAM`.
     public static var awsIam: Self { "AWS_IAM" }
+    /// The value `CUSTOM_JWT`.
     public static var customJwt: Self { "CUSTOM_JWT" }
   }
 }
@@ -278,11 +424,30 @@ extension AgentRegistry {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-agentregistry-registryrecord.html
   public struct RegistryRecord: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AgentRegistry::RegistryRecord" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AgentRegistry::RegistryRecord`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - descriptors: `Descriptors`; required.
+    ///   - name: `Name`; required; 1 to 255 characters; matching `^[a-zA-Z0-9][a-zA-Z0-9_\-\.\/]*$`.
+    ///   - recordType: `RecordType`; required; `MCP`, `AGENT`, `SKILL`, `CUSTOM`, or `GATEWAY`; changes replace the resource.
+    ///   - customMetadata: `CustomMetadata`.
+    ///   - description: `Description`; 1 to 4096 characters.
+    ///   - displayName: `DisplayName`; 1 to 255 characters.
+    ///   - recordVersion: `RecordVersion`; 1 to 255 characters; matching `^[a-zA-Z0-9.-]+$`.
+    ///   - registryId: `RegistryId`; 1 to 2048 characters; matching `^(arn:aws(-[^:]+)?:agent-registry:[a-z0-9-]+:[0-9]{12}:registry/)?[a-zA-Z0-9]{12,16}$`; write-only; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       descriptors: Descriptors,
@@ -309,23 +474,40 @@ extension AgentRegistry {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `CreatedBy`.
     public var createdBy: StringValue { attribute("CreatedBy") }
+    /// The attribute `RecordArn`.
     public var recordArn: StringValue { attribute("RecordArn") }
+    /// The attribute `RecordId`.
     public var recordId: StringValue { attribute("RecordId") }
+    /// The attribute `RegistryArn`.
     public var registryArn: StringValue { attribute("RegistryArn") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension AgentRegistry.RegistryRecord {
+  /// `AWS::AgentRegistry::RegistryRecord.A2aAgentCardDescriptor`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-a2aagentcarddescriptor.html
   public struct A2aAgentCardDescriptor: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - data: `Data`; 1 to 102400 characters.
+    ///   - dataSchemaVersion: `DataSchemaVersion`; 1 to 255 characters.
+    ///   - source: `Source`.
     public init(
       data: StringValue? = nil,
       dataSchemaVersion: StringValue? = nil,
@@ -339,12 +521,19 @@ extension AgentRegistry.RegistryRecord {
     }
   }
 
+  /// `AWS::AgentRegistry::RegistryRecord.AgUiDescriptor`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-aguidescriptor.html
   public struct AgUiDescriptor: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter source: `Source`.
     public init(source: SourceOnlyDescriptorSource? = nil) {
       var bag = PropertyBag()
       bag.add("Source", source)
@@ -352,12 +541,19 @@ extension AgentRegistry.RegistryRecord {
     }
   }
 
+  /// `AWS::AgentRegistry::RegistryRecord.AgentSkillsAdditionalData`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-agentskillsadditionaldata.html
   public struct AgentSkillsAdditionalData: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter skillMd: `SkillMd`.
     public init(skillMd: AgentSkillsMdDescriptor? = nil) {
       var bag = PropertyBag()
       bag.add("SkillMd", skillMd)
@@ -365,12 +561,22 @@ extension AgentRegistry.RegistryRecord {
     }
   }
 
+  /// `AWS::AgentRegistry::RegistryRecord.AgentSkillsDefinitionDescriptor`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-agentskillsdefinitiondescriptor.html
   public struct AgentSkillsDefinitionDescriptor: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - additionalData: `AdditionalData`.
+    ///   - data: `Data`; 1 to 102400 characters.
+    ///   - dataSchemaVersion: `DataSchemaVersion`; 1 to 255 characters.
     public init(
       additionalData: AgentSkillsAdditionalData? = nil,
       data: StringValue? = nil,
@@ -384,12 +590,22 @@ extension AgentRegistry.RegistryRecord {
     }
   }
 
+  /// `AWS::AgentRegistry::RegistryRecord.AgentSkillsMdDescriptor`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-agentskillsmddescriptor.html
   public struct AgentSkillsMdDescriptor: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - data: `Data`; 1 to 102400 characters.
+    ///   - dataSchemaVersion: `DataSchemaVersion`; 1 to 255 characters.
+    ///   - source: `Source`.
     public init(
       data: StringValue? = nil,
       dataSchemaVersion: StringValue? = nil,
@@ -403,12 +619,19 @@ extension AgentRegistry.RegistryRecord {
     }
   }
 
+  /// `AWS::AgentRegistry::RegistryRecord.CustomDescriptor`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-customdescriptor.html
   public struct CustomDescriptor: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter data: `Data`; 1 to 102400 characters.
     public init(data: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Data", data)
@@ -416,12 +639,19 @@ extension AgentRegistry.RegistryRecord {
     }
   }
 
+  /// `AWS::AgentRegistry::RegistryRecord.DescriptorSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-descriptorsource.html
   public struct DescriptorSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter fromUrl: `FromUrl`.
     public init(fromUrl: DescriptorSourceFromUrl? = nil) {
       var bag = PropertyBag()
       bag.add("FromUrl", fromUrl)
@@ -429,12 +659,21 @@ extension AgentRegistry.RegistryRecord {
     }
   }
 
+  /// `AWS::AgentRegistry::RegistryRecord.DescriptorSourceFromUrl`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-descriptorsourcefromurl.html
   public struct DescriptorSourceFromUrl: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - url: `Url`; required; 1 to 2048 characters; matching `^https://.*$`.
+    ///   - credentialProviderConfigurations: `CredentialProviderConfigurations`; at most 1 item.
     public init(
       url: StringValue,
       credentialProviderConfigurations: ListValue<RegistryRecordCredentialProviderConfiguration>? = nil
@@ -446,12 +685,25 @@ extension AgentRegistry.RegistryRecord {
     }
   }
 
+  /// `AWS::AgentRegistry::RegistryRecord.Descriptors`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-descriptors.html
   public struct Descriptors: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - a2aAgentCard: `A2aAgentCard`.
+    ///   - agentSkillsDefinition: `AgentSkillsDefinition`.
+    ///   - agui: `Agui`.
+    ///   - custom: `Custom`.
+    ///   - http: `Http`.
+    ///   - mcpServer: `McpServer`.
     public init(
       a2aAgentCard: A2aAgentCardDescriptor? = nil,
       agentSkillsDefinition: AgentSkillsDefinitionDescriptor? = nil,
@@ -471,12 +723,19 @@ extension AgentRegistry.RegistryRecord {
     }
   }
 
+  /// `AWS::AgentRegistry::RegistryRecord.HttpDescriptor`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-httpdescriptor.html
   public struct HttpDescriptor: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter source: `Source`.
     public init(source: SourceOnlyDescriptorSource? = nil) {
       var bag = PropertyBag()
       bag.add("Source", source)
@@ -484,12 +743,19 @@ extension AgentRegistry.RegistryRecord {
     }
   }
 
+  /// `AWS::AgentRegistry::RegistryRecord.McpServerAdditionalData`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-mcpserveradditionaldata.html
   public struct McpServerAdditionalData: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter tools: `Tools`.
     public init(tools: McpToolsDescriptor? = nil) {
       var bag = PropertyBag()
       bag.add("Tools", tools)
@@ -497,12 +763,23 @@ extension AgentRegistry.RegistryRecord {
     }
   }
 
+  /// `AWS::AgentRegistry::RegistryRecord.McpServerDescriptor`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-mcpserverdescriptor.html
   public struct McpServerDescriptor: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - additionalData: `AdditionalData`.
+    ///   - data: `Data`; 1 to 102400 characters.
+    ///   - dataSchemaVersion: `DataSchemaVersion`; 1 to 255 characters.
+    ///   - source: `Source`.
     public init(
       additionalData: McpServerAdditionalData? = nil,
       data: StringValue? = nil,
@@ -518,12 +795,21 @@ extension AgentRegistry.RegistryRecord {
     }
   }
 
+  /// `AWS::AgentRegistry::RegistryRecord.McpToolsDescriptor`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-mcptoolsdescriptor.html
   public struct McpToolsDescriptor: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - data: `Data`; 1 to 102400 characters.
+    ///   - dataSchemaVersion: `DataSchemaVersion`; 1 to 255 characters.
     public init(
       data: StringValue? = nil,
       dataSchemaVersion: StringValue? = nil
@@ -535,12 +821,21 @@ extension AgentRegistry.RegistryRecord {
     }
   }
 
+  /// `AWS::AgentRegistry::RegistryRecord.RegistryRecordCredentialProviderConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-registryrecordcredentialproviderconfiguration.html
   public struct RegistryRecordCredentialProviderConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - credentialProvider: `CredentialProvider`; required.
+    ///   - credentialProviderType: `CredentialProviderType`; required; `OAUTH` or `IAM`.
     public init(
       credentialProvider: RegistryRecordCredentialProviderUnion,
       credentialProviderType: CredentialProviderType
@@ -551,22 +846,36 @@ extension AgentRegistry.RegistryRecord {
       box = bag.box
     }
 
+    /// The known values of `CredentialProviderType`; any other string is accepted too.
     public struct CredentialProviderType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `IAM`.
       public static var iam: Self { "IAM" }
+      /// The value `OAUTH`.
       public static var oauth: Self { "OAUTH" }
     }
   }
 
+  /// `AWS::AgentRegistry::RegistryRecord.RegistryRecordCredentialProviderUnion`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-registryrecordcredentialproviderunion.html
   public struct RegistryRecordCredentialProviderUnion: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - iamCredentialProvider: `IamCredentialProvider`.
+    ///   - oauthCredentialProvider: `OauthCredentialProvider`.
     public init(
       iamCredentialProvider: RegistryRecordIamCredentialProvider? = nil,
       oauthCredentialProvider: RegistryRecordOAuthCredentialProvider? = nil
@@ -578,12 +887,22 @@ extension AgentRegistry.RegistryRecord {
     }
   }
 
+  /// `AWS::AgentRegistry::RegistryRecord.RegistryRecordIamCredentialProvider`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-registryrecordiamcredentialprovider.html
   public struct RegistryRecordIamCredentialProvider: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - region: `Region`; 1 to 64 characters; matching `^[a-z0-9-]+$`.
+    ///   - roleArn: `RoleArn`; 20 to 2048 characters; matching `^arn:aws(-[^:]+)?:iam::[0-9]{12}:role/.+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - service: `Service`; 1 to 128 characters; matching `^[a-zA-Z0-9_-]+$`.
     public init(
       region: StringValue? = nil,
       roleArn: StringValue? = nil,
@@ -597,12 +916,23 @@ extension AgentRegistry.RegistryRecord {
     }
   }
 
+  /// `AWS::AgentRegistry::RegistryRecord.RegistryRecordOAuthCredentialProvider`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-registryrecordoauthcredentialprovider.html
   public struct RegistryRecordOAuthCredentialProvider: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - providerArn: `ProviderArn`; required; 1 to 2048 characters; matching `^arn:aws(-[^:]+)?:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:.*$`.
+    ///   - customParameters: `CustomParameters`.
+    ///   - grantType: `GrantType`; `CLIENT_CREDENTIALS`.
+    ///   - scopes: `Scopes`.
     public init(
       providerArn: StringValue,
       customParameters: MapValue<StringValue>? = nil,
@@ -617,21 +947,32 @@ extension AgentRegistry.RegistryRecord {
       box = bag.box
     }
 
+    /// The known values of `GrantType`; any other string is accepted too.
     public struct GrantType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CLIENT_CREDENTIALS`.
       public static var clientCredentials: Self { "CLIENT_CREDENTIALS" }
     }
   }
 
+  /// `AWS::AgentRegistry::RegistryRecord.SkillMdSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-skillmdsource.html
   public struct SkillMdSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter fromUrl: `FromUrl`.
     public init(fromUrl: SkillMdSourceFromUrl? = nil) {
       var bag = PropertyBag()
       bag.add("FromUrl", fromUrl)
@@ -639,12 +980,19 @@ extension AgentRegistry.RegistryRecord {
     }
   }
 
+  /// `AWS::AgentRegistry::RegistryRecord.SkillMdSourceFromUrl`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-skillmdsourcefromurl.html
   public struct SkillMdSourceFromUrl: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter url: `Url`; required; 1 to 2048 characters; matching `^https://.*$`.
     public init(url: StringValue) {
       var bag = PropertyBag()
       bag.add("Url", url)
@@ -652,12 +1000,19 @@ extension AgentRegistry.RegistryRecord {
     }
   }
 
+  /// `AWS::AgentRegistry::RegistryRecord.SourceOnlyDescriptorSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-sourceonlydescriptorsource.html
   public struct SourceOnlyDescriptorSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter fromUrl: `FromUrl`.
     public init(fromUrl: SourceOnlyDescriptorSourceFromUrl? = nil) {
       var bag = PropertyBag()
       bag.add("FromUrl", fromUrl)
@@ -665,12 +1020,19 @@ extension AgentRegistry.RegistryRecord {
     }
   }
 
+  /// `AWS::AgentRegistry::RegistryRecord.SourceOnlyDescriptorSourceFromUrl`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-sourceonlydescriptorsourcefromurl.html
   public struct SourceOnlyDescriptorSourceFromUrl: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter url: `Url`; required; 1 to 2048 characters; matching `^https://.*$`.
     public init(url: StringValue) {
       var bag = PropertyBag()
       bag.add("Url", url)
@@ -678,15 +1040,23 @@ extension AgentRegistry.RegistryRecord {
     }
   }
 
+  /// The known values of `RecordType`; any other string is accepted too.
   public struct RecordType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AGENT`.
     public static var agent: Self { "AGENT" }
+    /// The value `CUSTOM`.
     public static var custom: Self { "CUSTOM" }
+    /// The value `GATEWAY`.
     public static var gateway: Self { "GATEWAY" }
+    /// The value `MCP`.
     public static var mcp: Self { "MCP" }
+    /// The value `SKILL`.
     public static var skill: Self { "SKILL" }
   }
 }

@@ -10,33 +10,61 @@ extension Action {
   public static var mq: MqActions { MqActions() }
 }
 
+/// The actions of Amazon MQ: `mq:*`.
 public struct MqActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "mq" }
 
+  /// The action `mq:CreateBroker` (Write).
   public var createBroker: Action { "mq:CreateBroker" }
+  /// The action `mq:CreateConfiguration` (Write).
   public var createConfiguration: Action { "mq:CreateConfiguration" }
+  /// The action `mq:CreateReplicaBroker` (Write).
   public var createReplicaBroker: Action { "mq:CreateReplicaBroker" }
+  /// The action `mq:CreateTags` (Tagging).
   public var createTags: Action { "mq:CreateTags" }
+  /// The action `mq:CreateUser` (Write).
   public var createUser: Action { "mq:CreateUser" }
+  /// The action `mq:DeleteBroker` (Write).
   public var deleteBroker: Action { "mq:DeleteBroker" }
+  /// The action `mq:DeleteConfiguration` (Write).
   public var deleteConfiguration: Action { "mq:DeleteConfiguration" }
+  /// The action `mq:DeleteTags` (Tagging).
   public var deleteTags: Action { "mq:DeleteTags" }
+  /// The action `mq:DeleteUser` (Write).
   public var deleteUser: Action { "mq:DeleteUser" }
+  /// The action `mq:DescribeBroker` (Read).
   public var describeBroker: Action { "mq:DescribeBroker" }
+  /// The action `mq:DescribeBrokerEngineTypes` (Read).
   public var describeBrokerEngineTypes: Action { "mq:DescribeBrokerEngineTypes" }
+  /// The action `mq:DescribeBrokerInstanceOptions` (Read).
   public var describeBrokerInstanceOptions: Action { "mq:DescribeBrokerInstanceOptions" }
+  /// The action `mq:DescribeConfiguration` (Read).
   public var describeConfiguration: Action { "mq:DescribeConfiguration" }
+  /// The action `mq:DescribeConfigurationRevision` (Read).
   public var describeConfigurationRevision: Action { "mq:DescribeConfigurationRevision" }
+  /// The action `mq:DescribeUser` (Read).
   public var describeUser: Action { "mq:DescribeUser" }
+  /// The action `mq:ListBrokers` (List).
   public var listBrokers: Action { "mq:ListBrokers" }
+  /// The action `mq:ListConfigurationRevisions` (List).
   public var listConfigurationRevisions: Action { "mq:ListConfigurationRevisions" }
+  /// The action `mq:ListConfigurations` (List).
   public var listConfigurations: Action { "mq:ListConfigurations" }
+  /// The action `mq:ListTags` (List).
   public var listTags: Action { "mq:ListTags" }
+  /// The action `mq:ListUsers` (List).
   public var listUsers: Action { "mq:ListUsers" }
+  /// The action `mq:Promote` (Write).
   public var promote: Action { "mq:Promote" }
+  /// The action `mq:RebootBroker` (Write).
   public var rebootBroker: Action { "mq:RebootBroker" }
+  /// The action `mq:UpdateBroker` (Write).
   public var updateBroker: Action { "mq:UpdateBroker" }
+  /// The action `mq:UpdateBrokerAccessConfiguration` (Write).
   public var updateBrokerAccessConfiguration: Action { "mq:UpdateBrokerAccessConfiguration" }
+  /// The action `mq:UpdateConfiguration` (Write).
   public var updateConfiguration: Action { "mq:UpdateConfiguration" }
+  /// The action `mq:UpdateUser` (Write).
   public var updateUser: Action { "mq:UpdateUser" }
 }

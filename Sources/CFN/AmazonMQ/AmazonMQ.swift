@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::AmazonMQ`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_AmazonMQ.html
 public enum AmazonMQ {}
 
@@ -11,11 +13,43 @@ extension AmazonMQ {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-broker.html
   public struct Broker: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AmazonMQ::Broker" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AmazonMQ::Broker`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - brokerName: `BrokerName`; required; matching `^[0-9A-Za-z_-]{1,50}$`; changes replace the resource.
+    ///   - deploymentMode: `DeploymentMode`; required; `active_standby_multi_az`, `cluster_multi_az`, or `single_instance`; changes replace the resource.
+    ///   - engineType: `EngineType`; required; `activemq` or `rabbitmq`; changes replace the resource.
+    ///   - hostInstanceType: `HostInstanceType`; required.
+    ///   - publiclyAccessible: `PubliclyAccessible`; required; changes replace the resource.
+    ///   - authenticationStrategy: `AuthenticationStrategy`; `config_managed`, `ldap`, or `simple`; changes replace the resource.
+    ///   - autoMinorVersionUpgrade: `AutoMinorVersionUpgrade`.
+    ///   - configuration: `Configuration`; write-only.
+    ///   - dataReplicationMode: `DataReplicationMode`; `crdr` or `none`.
+    ///   - dataReplicationPrimaryBrokerArn: `DataReplicationPrimaryBrokerArn`; matching `^arn:.*`; write-only.
+    ///   - encryptionOptions: `EncryptionOptions`; changes replace the resource.
+    ///   - engineVersion: `EngineVersion`; write-only.
+    ///   - ldapServerMetadata: `LdapServerMetadata`.
+    ///   - logs: `Logs`.
+    ///   - maintenanceWindowStartTime: `MaintenanceWindowStartTime`.
+    ///   - resourceShareArns: `ResourceShareArns`; no duplicates; each matching `^arn:.*`.
+    ///   - securityGroups: `SecurityGroups`; 1 to 5 items; each `Id` of an `AWS::EC2::SecurityGroup`.
+    ///   - storageSize: `StorageSize`; in GB.
+    ///   - storageType: `StorageType`; `EBS` or `EFS`; changes replace the resource.
+    ///   - subnetIds: `SubnetIds`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - users: `Users`; write-only.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       brokerName: StringValue,
@@ -68,28 +102,49 @@ extension AmazonMQ {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AmqpEndpoints`.
     public var amqpEndpoints: ListValue<StringValue> { attribute("AmqpEndpoints") }
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `ConfigurationId`.
     public var configurationId: StringValue { attribute("ConfigurationId") }
+    /// The attribute `ConfigurationRevision`.
     public var configurationRevision: StringValue { attribute("ConfigurationRevision") }
+    /// The attribute `ConsoleURLs`.
     public var consoleURLs: ListValue<StringValue> { attribute("ConsoleURLs") }
+    /// The attribute `EngineVersionCurrent`.
     public var engineVersionCurrent: StringValue { attribute("EngineVersionCurrent") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `IpAddresses`.
     public var ipAddresses: ListValue<StringValue> { attribute("IpAddresses") }
+    /// The attribute `MqttEndpoints`.
     public var mqttEndpoints: ListValue<StringValue> { attribute("MqttEndpoints") }
+    /// The attribute `OpenWireEndpoints`.
     public var openWireEndpoints: ListValue<StringValue> { attribute("OpenWireEndpoints") }
+    /// The attribute `StompEndpoints`.
     public var stompEndpoints: ListValue<StringValue> { attribute("StompEndpoints") }
+    /// The attribute `WssEndpoints`.
     public var wssEndpoints: ListValue<StringValue> { attribute("WssEndpoints") }
   }
 }
 
 extension AmazonMQ.Broker {
+  /// `AWS::AmazonMQ::Broker.ConfigurationId`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amazonmq-broker-configurationid.html
   public struct ConfigurationId: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - id: `Id`; required.
+    ///   - revision: `Revision`; required.
     public init(
       id: StringValue,
       revision: IntegerValue
@@ -101,12 +156,21 @@ extension AmazonMQ.Broker {
     }
   }
 
+  /// `AWS::AmazonMQ::Broker.EncryptionOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amazonmq-broker-encryptionoptions.html
   public struct EncryptionOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - useAwsOwnedKey: `UseAwsOwnedKey`; required.
+    ///   - kmsKeyId: `KmsKeyId`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
     public init(
       useAwsOwnedKey: BooleanValue,
       kmsKeyId: StringValue? = nil
@@ -118,12 +182,30 @@ extension AmazonMQ.Broker {
     }
   }
 
+  /// `AWS::AmazonMQ::Broker.LdapServerMetadata`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amazonmq-broker-ldapservermetadata.html
   public struct LdapServerMetadata: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - hosts: `Hosts`; required.
+    ///   - roleBase: `RoleBase`; required.
+    ///   - roleSearchMatching: `RoleSearchMatching`; required.
+    ///   - serviceAccountUsername: `ServiceAccountUsername`; required.
+    ///   - userBase: `UserBase`; required.
+    ///   - userSearchMatching: `UserSearchMatching`; required.
+    ///   - roleName: `RoleName`.
+    ///   - roleSearchSubtree: `RoleSearchSubtree`.
+    ///   - serviceAccountPassword: `ServiceAccountPassword`; write-only.
+    ///   - userRoleName: `UserRoleName`.
+    ///   - userSearchSubtree: `UserSearchSubtree`.
     public init(
       hosts: ListValue<StringValue>,
       roleBase: StringValue,
@@ -153,12 +235,21 @@ extension AmazonMQ.Broker {
     }
   }
 
+  /// `AWS::AmazonMQ::Broker.LogList`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amazonmq-broker-loglist.html
   public struct LogList: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - audit: `Audit`.
+    ///   - general: `General`.
     public init(
       audit: BooleanValue? = nil,
       general: BooleanValue? = nil
@@ -170,12 +261,22 @@ extension AmazonMQ.Broker {
     }
   }
 
+  /// `AWS::AmazonMQ::Broker.MaintenanceWindow`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amazonmq-broker-maintenancewindow.html
   public struct MaintenanceWindow: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dayOfWeek: `DayOfWeek`; required; one of 7 known values, see ``DayOfWeek``.
+    ///   - timeOfDay: `TimeOfDay`; required; matching `^[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?$`.
+    ///   - timeZone: `TimeZone`; required.
     public init(
       dayOfWeek: DayOfWeek,
       timeOfDay: StringValue,
@@ -188,27 +289,46 @@ extension AmazonMQ.Broker {
       box = bag.box
     }
 
+    /// The known values of `DayOfWeek`; any other string is accepted too.
     public struct DayOfWeek: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `friday`.
       public static var friday: Self { "friday" }
+      /// The value `monday`.
       public static var monday: Self { "monday" }
+      /// The value `saturday`.
       public static var saturday: Self { "saturday" }
+      /// The value `sunday`.
       public static var sunday: Self { "sunday" }
+      /// The value `thursday`.
       public static var thursday: Self { "thursday" }
+      /// The value `tuesday`.
       public static var tuesday: Self { "tuesday" }
+      /// The value `wednesday`.
       public static var wednesday: Self { "wednesday" }
     }
   }
 
+  /// `AWS::AmazonMQ::Broker.TagsEntry`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amazonmq-broker-tagsentry.html
   public struct TagsEntry: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required.
+    ///   - value: `Value`; required.
     public init(
       key: StringValue,
       value: StringValue
@@ -220,12 +340,24 @@ extension AmazonMQ.Broker {
     }
   }
 
+  /// `AWS::AmazonMQ::Broker.User`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amazonmq-broker-user.html
   public struct User: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - password: `Password`; required; at least 12 characters; matching `^[^,:=]+$`.
+    ///   - username: `Username`; required; matching `^[A-Za-z0-9_.~-]{2,100}$`.
+    ///   - consoleAccess: `ConsoleAccess`.
+    ///   - groups: `Groups`; at most 20 items; each matching `^[A-Za-z0-9._~-]{2,100}$`.
+    ///   - replicationUser: `ReplicationUser`.
     public init(
       password: StringValue,
       username: StringValue,
@@ -243,50 +375,77 @@ extension AmazonMQ.Broker {
     }
   }
 
+  /// The known values of `AuthenticationStrategy`; any other string is accepted too.
   public struct AuthenticationStrategy: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `config_managed`.
     public static var configManaged: Self { "config_managed" }
+    /// The value `ldap`.
     public static var ldap: Self { "ldap" }
+    /// The value `simple`.
     public static var simple: Self { "simple" }
   }
 
+  /// The known values of `DataReplicationMode`; any other string is accepted too.
   public struct DataReplicationMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `crdr`.
     public static var crdr: Self { "crdr" }
+    /// The value `none`.
     public static var noneValue: Self { "none" }
   }
 
+  /// The known values of `DeploymentMode`; any other string is accepted too.
   public struct DeploymentMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `active_standby_multi_az`.
     public static var activeStandbyMultiAz: Self { "active_standby_multi_az" }
+    /// The value `cluster_multi_az`.
     public static var clusterMultiAz: Self { "cluster_multi_az" }
+    /// The value `single_instance`.
     public static var singleInstance: Self { "single_instance" }
   }
 
+  /// The known values of `EngineType`; any other string is accepted too.
   public struct EngineType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `activemq`.
     public static var activemq: Self { "activemq" }
+    /// The value `rabbitmq`.
     public static var rabbitmq: Self { "rabbitmq" }
   }
 
+  /// The known values of `StorageType`; any other string is accepted too.
   public struct StorageType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `EBS`.
     public static var ebs: Self { "EBS" }
+    /// The value `EFS`.
     public static var efs: Self { "EFS" }
   }
 }
@@ -296,11 +455,28 @@ extension AmazonMQ {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-configuration.html
   public struct Configuration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AmazonMQ::Configuration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AmazonMQ::Configuration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - engineType: `EngineType`; required; `activemq` or `rabbitmq`; changes replace the resource.
+    ///   - name: `Name`; required; changes replace the resource.
+    ///   - authenticationStrategy: `AuthenticationStrategy`; `config_managed`, `ldap`, or `simple`; changes replace the resource.
+    ///   - data: `Data`; write-only.
+    ///   - description: `Description`.
+    ///   - engineVersion: `EngineVersion`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       engineType: EngineType,
@@ -323,15 +499,21 @@ extension AmazonMQ {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `Revision`.
     public var revision: StringValue { attribute("Revision") }
   }
 }
 
 extension AmazonMQ.Configuration {
+  /// The same as of ``Broker``.
   public typealias TagsEntry = AmazonMQ.Broker.TagsEntry
+  /// The same as of ``Broker``.
   public typealias AuthenticationStrategy = AmazonMQ.Broker.AuthenticationStrategy
+  /// The same as of ``Broker``.
   public typealias EngineType = AmazonMQ.Broker.EngineType
 }
 
@@ -340,11 +522,23 @@ extension AmazonMQ {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-configurationassociation.html
   public struct ConfigurationAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AmazonMQ::ConfigurationAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AmazonMQ::ConfigurationAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - broker: `Broker`; required; changes replace the resource.
+    ///   - configuration: `Configuration`; required.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       broker: StringValue,
@@ -357,10 +551,12 @@ extension AmazonMQ {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension AmazonMQ.ConfigurationAssociation {
+  /// The same as of ``Broker``.
   public typealias ConfigurationId = AmazonMQ.Broker.ConfigurationId
 }

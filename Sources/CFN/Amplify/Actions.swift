@@ -10,48 +10,91 @@ extension Action {
   public static var amplify: AmplifyActions { AmplifyActions() }
 }
 
+/// The actions of AWS Amplify: `amplify:*`.
 public struct AmplifyActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "amplify" }
 
+  /// The action `amplify:AssociateWebACL` (Write).
   public var associateWebACL: Action { "amplify:AssociateWebACL" }
+  /// The action `amplify:CreateApp` (Write).
   public var createApp: Action { "amplify:CreateApp" }
+  /// The action `amplify:CreateBackendEnvironment` (Write).
   public var createBackendEnvironment: Action { "amplify:CreateBackendEnvironment" }
+  /// The action `amplify:CreateBranch` (Write).
   public var createBranch: Action { "amplify:CreateBranch" }
+  /// The action `amplify:CreateDeployment` (Write).
   public var createDeployment: Action { "amplify:CreateDeployment" }
+  /// The action `amplify:CreateDomainAssociation` (Write).
   public var createDomainAssociation: Action { "amplify:CreateDomainAssociation" }
+  /// The action `amplify:CreateWebHook` (Write).
   public var createWebHook: Action { "amplify:CreateWebHook" }
+  /// The action `amplify:DeleteApp` (Write).
   public var deleteApp: Action { "amplify:DeleteApp" }
+  /// The action `amplify:DeleteBackendEnvironment` (Write).
   public var deleteBackendEnvironment: Action { "amplify:DeleteBackendEnvironment" }
+  /// The action `amplify:DeleteBranch` (Write).
   public var deleteBranch: Action { "amplify:DeleteBranch" }
+  /// The action `amplify:DeleteDomainAssociation` (Write).
   public var deleteDomainAssociation: Action { "amplify:DeleteDomainAssociation" }
+  /// The action `amplify:DeleteJob` (Write).
   public var deleteJob: Action { "amplify:DeleteJob" }
+  /// The action `amplify:DeleteWebHook` (Write).
   public var deleteWebHook: Action { "amplify:DeleteWebHook" }
+  /// The action `amplify:DisassociateWebACL` (Write).
   public var disassociateWebACL: Action { "amplify:DisassociateWebACL" }
+  /// The action `amplify:GenerateAccessLogs` (Write).
   public var generateAccessLogs: Action { "amplify:GenerateAccessLogs" }
+  /// The action `amplify:GetApp` (Read).
   public var getApp: Action { "amplify:GetApp" }
+  /// The action `amplify:GetArtifactUrl` (Read).
   public var getArtifactUrl: Action { "amplify:GetArtifactUrl" }
+  /// The action `amplify:GetBackendEnvironment` (Read).
   public var getBackendEnvironment: Action { "amplify:GetBackendEnvironment" }
+  /// The action `amplify:GetBranch` (Read).
   public var getBranch: Action { "amplify:GetBranch" }
+  /// The action `amplify:GetDomainAssociation` (Read).
   public var getDomainAssociation: Action { "amplify:GetDomainAssociation" }
+  /// The action `amplify:GetJob` (Read).
   public var getJob: Action { "amplify:GetJob" }
+  /// The action `amplify:GetWebACLForResource` (Read).
   public var getWebACLForResource: Action { "amplify:GetWebACLForResource" }
+  /// The action `amplify:GetWebHook` (Read).
   public var getWebHook: Action { "amplify:GetWebHook" }
+  /// The action `amplify:ListApps` (List).
   public var listApps: Action { "amplify:ListApps" }
+  /// The action `amplify:ListArtifacts` (List).
   public var listArtifacts: Action { "amplify:ListArtifacts" }
+  /// The action `amplify:ListBackendEnvironments` (List).
   public var listBackendEnvironments: Action { "amplify:ListBackendEnvironments" }
+  /// The action `amplify:ListBranches` (List).
   public var listBranches: Action { "amplify:ListBranches" }
+  /// The action `amplify:ListDomainAssociations` (List).
   public var listDomainAssociations: Action { "amplify:ListDomainAssociations" }
+  /// The action `amplify:ListJobs` (List).
   public var listJobs: Action { "amplify:ListJobs" }
+  /// The action `amplify:ListResourcesForWebACL` (List).
   public var listResourcesForWebACL: Action { "amplify:ListResourcesForWebACL" }
+  /// The action `amplify:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "amplify:ListTagsForResource" }
+  /// The action `amplify:ListWebHooks` (List).
   public var listWebHooks: Action { "amplify:ListWebHooks" }
+  /// The action `amplify:StartDeployment` (Write).
   public var startDeployment: Action { "amplify:StartDeployment" }
+  /// The action `amplify:StartJob` (Write).
   public var startJob: Action { "amplify:StartJob" }
+  /// The action `amplify:StopJob` (Write).
   public var stopJob: Action { "amplify:StopJob" }
+  /// The action `amplify:TagResource` (Tagging).
   public var tagResource: Action { "amplify:TagResource" }
+  /// The action `amplify:UntagResource` (Tagging).
   public var untagResource: Action { "amplify:UntagResource" }
+  /// The action `amplify:UpdateApp` (Write).
   public var updateApp: Action { "amplify:UpdateApp" }
+  /// The action `amplify:UpdateBranch` (Write).
   public var updateBranch: Action { "amplify:UpdateBranch" }
+  /// The action `amplify:UpdateDomainAssociation` (Write).
   public var updateDomainAssociation: Action { "amplify:UpdateDomainAssociation" }
+  /// The action `amplify:UpdateWebHook` (Write).
   public var updateWebHook: Action { "amplify:UpdateWebHook" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Amplify`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Amplify.html
 public enum Amplify {}
 
@@ -11,11 +13,39 @@ extension Amplify {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-app.html
   public struct App: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Amplify::App" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Amplify::App`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 255 characters; matching `(?s).+`.
+    ///   - accessToken: `AccessToken`; 1 to 4096 characters; matching `^(?s).+$`; write-only.
+    ///   - autoBranchCreationConfig: `AutoBranchCreationConfig`; write-only.
+    ///   - basicAuthConfig: `BasicAuthConfig`; write-only.
+    ///   - buildSpec: `BuildSpec`; 1 to 25000 characters; matching `(?s).+`.
+    ///   - cacheConfig: `CacheConfig`.
+    ///   - computeRoleArn: `ComputeRoleArn`; at most 1000 characters; matching `(?s).*`; `Arn` of an `AWS::IAM::Role`.
+    ///   - customHeaders: `CustomHeaders`; at most 25000 characters; matching `(?s).*`.
+    ///   - customRules: `CustomRules`.
+    ///   - description: `Description`; at most 1000 characters; matching `(?s).*`.
+    ///   - enableBranchAutoDeletion: `EnableBranchAutoDeletion`.
+    ///   - environmentVariables: `EnvironmentVariables`.
+    ///   - iamServiceRole: `IAMServiceRole`; 1 to 1000 characters; matching `(?s).*`.
+    ///   - jobConfig: `JobConfig`.
+    ///   - oauthToken: `OauthToken`; at most 4096 characters; matching `(?s).*`; write-only.
+    ///   - platform: `Platform`; `WEB`, `WEB_DYNAMIC`, or `WEB_COMPUTE`.
+    ///   - repository: `Repository`; at most 1000 characters; matching `(?s).*`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -60,20 +90,42 @@ extension Amplify {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AppId`.
     public var appId: StringValue { attribute("AppId") }
+    /// The attribute `AppName`.
     public var appName: StringValue { attribute("AppName") }
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `DefaultDomain`.
     public var defaultDomain: StringValue { attribute("DefaultDomain") }
   }
 }
 
 extension Amplify.App {
+  /// `AWS::Amplify::App.AutoBranchCreationConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplify-app-autobranchcreationconfig.html
   public struct AutoBranchCreationConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - autoBranchCreationPatterns: `AutoBranchCreationPatterns`; each 1 to 2048 characters.
+    ///   - basicAuthConfig: `BasicAuthConfig`.
+    ///   - buildSpec: `BuildSpec`; 1 to 25000 characters; matching `^(?s).+$`.
+    ///   - enableAutoBranchCreation: `EnableAutoBranchCreation`.
+    ///   - enableAutoBuild: `EnableAutoBuild`.
+    ///   - enablePerformanceMode: `EnablePerformanceMode`.
+    ///   - enablePullRequestPreview: `EnablePullRequestPreview`.
+    ///   - environmentVariables: `EnvironmentVariables`.
+    ///   - framework: `Framework`; at most 255 characters; matching `(?s).*`.
+    ///   - pullRequestEnvironmentName: `PullRequestEnvironmentName`; at most 20 characters; matching `(?s).*`.
+    ///   - stage: `Stage`; `EXPERIMENTAL`, `BETA`, `PULL_REQUEST`, `PRODUCTION`, or `DEVELOPMENT`.
     public init(
       autoBranchCreationPatterns: ListValue<StringValue>? = nil,
       basicAuthConfig: BasicAuthConfig? = nil,
@@ -102,25 +154,43 @@ extension Amplify.App {
       box = bag.box
     }
 
+    /// The known values of `Stage`; any other string is accepted too.
     public struct Stage: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `BETA`.
       public static var beta: Self { "BETA" }
+      /// The value `DEVELOPMENT`.
       public static var development: Self { "DEVELOPMENT" }
+      /// The value `EXPERIMENTAL`.
       public static var experimental: Self { "EXPERIMENTAL" }
+      /// The value `PRODUCTION`.
       public static var production: Self { "PRODUCTION" }
+      /// The value `PULL_REQUEST`.
       public static var pullRequest: Self { "PULL_REQUEST" }
     }
   }
 
+  /// `AWS::Amplify::App.BasicAuthConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplify-app-basicauthconfig.html
   public struct BasicAuthConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enableBasicAuth: `EnableBasicAuth`.
+    ///   - password: `Password`; 1 to 255 characters.
+    ///   - username: `Username`; 1 to 255 characters.
     public init(
       enableBasicAuth: BooleanValue? = nil,
       password: StringValue? = nil,
@@ -134,34 +204,57 @@ extension Amplify.App {
     }
   }
 
+  /// `AWS::Amplify::App.CacheConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplify-app-cacheconfig.html
   public struct CacheConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter type: `Type`; `AMPLIFY_MANAGED` or `AMPLIFY_MANAGED_NO_COOKIES`.
     public init(type: TypeOption? = nil) {
       var bag = PropertyBag()
       bag.add("Type", type)
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AMPLIFY_MANAGED`.
       public static var amplifyManaged: Self { "AMPLIFY_MANAGED" }
+      /// The value `AMPLIFY_MANAGED_NO_COOKIES`.
       public static var amplifyManagedNoCookies: Self { "AMPLIFY_MANAGED_NO_COOKIES" }
     }
   }
 
+  /// `AWS::Amplify::App.CustomRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplify-app-customrule.html
   public struct CustomRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - source: `Source`; required; 1 to 2048 characters; matching `(?s).+`.
+    ///   - target: `Target`; required; 1 to 2048 characters; matching `(?s).+`.
+    ///   - condition: `Condition`; at most 2048 characters; matching `(?s).*`.
+    ///   - status: `Status`; 3 to 7 characters; matching `.{3,7}`.
     public init(
       source: StringValue,
       target: StringValue,
@@ -177,12 +270,21 @@ extension Amplify.App {
     }
   }
 
+  /// `AWS::Amplify::App.EnvironmentVariable`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplify-app-environmentvariable.html
   public struct EnvironmentVariable: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; at most 255 characters; matching `(?s).*`.
+    ///   - value: `Value`; required; at most 5500 characters; matching `(?s).*`.
     public init(
       name: StringValue,
       value: StringValue
@@ -194,36 +296,55 @@ extension Amplify.App {
     }
   }
 
+  /// `AWS::Amplify::App.JobConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplify-app-jobconfig.html
   public struct JobConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter buildComputeType: `BuildComputeType`; required; `STANDARD_8GB`, `LARGE_16GB`, or `XLARGE_72GB`.
     public init(buildComputeType: BuildComputeType) {
       var bag = PropertyBag()
       bag.add("BuildComputeType", buildComputeType)
       box = bag.box
     }
 
+    /// The known values of `BuildComputeType`; any other string is accepted too.
     public struct BuildComputeType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `LARGE_16GB`.
       public static var large16gb: Self { "LARGE_16GB" }
+      /// The value `STANDARD_8GB`.
       public static var standard8gb: Self { "STANDARD_8GB" }
+      /// The value `XLARGE_72GB`.
       public static var xlarge72gb: Self { "XLARGE_72GB" }
     }
   }
 
+  /// The known values of `Platform`; any other string is accepted too.
   public struct Platform: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `WEB`.
     public static var web: Self { "WEB" }
+    /// The value `WEB_COMPUTE`.
     public static var webCompute: Self { "WEB_COMPUTE" }
+    /// The value `WEB_DYNAMIC`.
     public static var webDynamic: Self { "WEB_DYNAMIC" }
   }
 }
@@ -233,11 +354,37 @@ extension Amplify {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-branch.html
   public struct Branch: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Amplify::Branch" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Amplify::Branch`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - appId: `AppId`; required; 1 to 20 characters; matching `d[a-z0-9]+`; changes replace the resource.
+    ///   - branchName: `BranchName`; required; 1 to 255 characters; matching `(?s).+`; changes replace the resource.
+    ///   - backend: `Backend`.
+    ///   - basicAuthConfig: `BasicAuthConfig`; write-only.
+    ///   - buildSpec: `BuildSpec`; 1 to 25000 characters; matching `(?s).+`.
+    ///   - computeRoleArn: `ComputeRoleArn`; at most 1000 characters; matching `(?s).*`; `Arn` of an `AWS::IAM::Role`.
+    ///   - description: `Description`; at most 1000 characters; matching `(?s).*`.
+    ///   - enableAutoBuild: `EnableAutoBuild`.
+    ///   - enablePerformanceMode: `EnablePerformanceMode`.
+    ///   - enablePullRequestPreview: `EnablePullRequestPreview`.
+    ///   - enableSkewProtection: `EnableSkewProtection`.
+    ///   - environmentVariables: `EnvironmentVariables`.
+    ///   - framework: `Framework`; at most 255 characters; matching `(?s).*`.
+    ///   - pullRequestEnvironmentName: `PullRequestEnvironmentName`; at most 20 characters; matching `(?s).*`.
+    ///   - stage: `Stage`; `EXPERIMENTAL`, `BETA`, `PULL_REQUEST`, `PRODUCTION`, or `DEVELOPMENT`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       appId: StringValue,
@@ -278,19 +425,28 @@ extension Amplify {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension Amplify.Branch {
+  /// The same as of ``App``.
   public typealias EnvironmentVariable = Amplify.App.EnvironmentVariable
 
+  /// `AWS::Amplify::Branch.Backend`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplify-branch-backend.html
   public struct Backend: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter stackArn: `StackArn`; 20 to 2048 characters; matching `^arn:aws:cloudformation:[a-z0-9-]+:\d{12}:stack/.+/.+$`.
     public init(stackArn: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("StackArn", stackArn)
@@ -298,12 +454,22 @@ extension Amplify.Branch {
     }
   }
 
+  /// `AWS::Amplify::Branch.BasicAuthConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplify-branch-basicauthconfig.html
   public struct BasicAuthConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - password: `Password`; required; 1 to 255 characters.
+    ///   - username: `Username`; required; 1 to 255 characters.
+    ///   - enableBasicAuth: `EnableBasicAuth`.
     public init(
       password: StringValue,
       username: StringValue,
@@ -317,15 +483,23 @@ extension Amplify.Branch {
     }
   }
 
+  /// The known values of `Stage`; any other string is accepted too.
   public struct Stage: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `BETA`.
     public static var beta: Self { "BETA" }
+    /// The value `DEVELOPMENT`.
     public static var development: Self { "DEVELOPMENT" }
+    /// The value `EXPERIMENTAL`.
     public static var experimental: Self { "EXPERIMENTAL" }
+    /// The value `PRODUCTION`.
     public static var production: Self { "PRODUCTION" }
+    /// The value `PULL_REQUEST`.
     public static var pullRequest: Self { "PULL_REQUEST" }
   }
 }
@@ -335,11 +509,28 @@ extension Amplify {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-domain.html
   public struct Domain: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Amplify::Domain" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Amplify::Domain`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - appId: `AppId`; required; 1 to 20 characters; matching `d[a-z0-9]+`; changes replace the resource.
+    ///   - domainName: `DomainName`; required; at most 255 characters; matching `^(((?!-)[A-Za-z0-9-]{0,62}[A-Za-z0-9])\.)+((?!-)[A-Za-z0-9-]{1,62}[A-Za-z0-9])(\.)?$`; changes replace the resource.
+    ///   - subDomainSettings: `SubDomainSettings`; required; at most 255 items.
+    ///   - autoSubDomainCreationPatterns: `AutoSubDomainCreationPatterns`; each 1 to 2048 characters; each matching `(?s).+`.
+    ///   - autoSubDomainIAMRole: `AutoSubDomainIAMRole`; at most 1000 characters; matching `^$|^arn:.+:iam::\d{12}:role.+`.
+    ///   - certificateSettings: `CertificateSettings`; write-only.
+    ///   - enableAutoSubDomain: `EnableAutoSubDomain`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       appId: StringValue,
@@ -362,24 +553,41 @@ extension Amplify {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Certificate.CertificateArn`.
     public var certificateCertificateArn: StringValue { attribute("Certificate.CertificateArn") }
+    /// The attribute `Certificate.CertificateType`.
     public var certificateCertificateType: StringValue { attribute("Certificate.CertificateType") }
+    /// The attribute `Certificate.CertificateVerificationDNSRecord`.
     public var certificateCertificateVerificationDNSRecord: StringValue { attribute("Certificate.CertificateVerificationDNSRecord") }
+    /// The attribute `CertificateRecord`.
     public var certificateRecord: StringValue { attribute("CertificateRecord") }
+    /// The attribute `DomainStatus`.
     public var domainStatus: StringValue { attribute("DomainStatus") }
+    /// The attribute `StatusReason`.
     public var statusReason: StringValue { attribute("StatusReason") }
+    /// The attribute `UpdateStatus`.
     public var updateStatus: StringValue { attribute("UpdateStatus") }
   }
 }
 
 extension Amplify.Domain {
+  /// `AWS::Amplify::Domain.CertificateSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplify-domain-certificatesettings.html
   public struct CertificateSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - certificateType: `CertificateType`; `AMPLIFY_MANAGED` or `CUSTOM`.
+    ///   - customCertificateArn: `CustomCertificateArn`; at most 1000 characters; matching `^arn:aws:acm:[a-z0-9-]+:\d{12}:certificate\/.+$`.
     public init(
       certificateType: CertificateType? = nil,
       customCertificateArn: StringValue? = nil
@@ -390,22 +598,36 @@ extension Amplify.Domain {
       box = bag.box
     }
 
+    /// The known values of `CertificateType`; any other string is accepted too.
     public struct CertificateType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AMPLIFY_MANAGED`.
       public static var amplifyManaged: Self { "AMPLIFY_MANAGED" }
+      /// The value `CUSTOM`.
       public static var custom: Self { "CUSTOM" }
     }
   }
 
+  /// `AWS::Amplify::Domain.SubDomainSetting`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplify-domain-subdomainsetting.html
   public struct SubDomainSetting: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - branchName: `BranchName`; required; 1 to 255 characters; matching `(?s).+`.
+    ///   - prefix: `Prefix`; required; at most 255 characters; matching `(?s).*`.
     public init(
       branchName: StringValue,
       prefix: StringValue
@@ -423,11 +645,25 @@ extension Amplify {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-webhook.html
   public struct Webhook: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Amplify::Webhook" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Amplify::Webhook`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - branchName: `BranchName`; required; 1 to 255 characters; matching `^(?s).+$`.
+    ///   - appId: `AppId`; 1 to 20 characters; matching `^d[a-z0-9]+$`; write-only; changes replace the resource.
+    ///   - description: `Description`; at most 1000 characters; matching `^(?s)`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       branchName: StringValue,
@@ -444,8 +680,11 @@ extension Amplify {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `WebhookId`.
     public var webhookId: StringValue { attribute("WebhookId") }
+    /// The attribute `WebhookUrl`.
     public var webhookUrl: StringValue { attribute("WebhookUrl") }
   }
 }

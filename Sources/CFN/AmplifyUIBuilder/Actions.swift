@@ -10,36 +10,67 @@ extension Action {
   public static var amplifyuibuilder: AmplifyuibuilderActions { AmplifyuibuilderActions() }
 }
 
+/// The actions of AWS Amplify UI Builder: `amplifyuibuilder:*`.
 public struct AmplifyuibuilderActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "amplifyuibuilder" }
 
+  /// The action `amplifyuibuilder:CreateComponent` (Write).
   public var createComponent: Action { "amplifyuibuilder:CreateComponent" }
+  /// The action `amplifyuibuilder:CreateForm` (Write).
   public var createForm: Action { "amplifyuibuilder:CreateForm" }
+  /// The action `amplifyuibuilder:CreateTheme` (Write).
   public var createTheme: Action { "amplifyuibuilder:CreateTheme" }
+  /// The action `amplifyuibuilder:DeleteComponent` (Write).
   public var deleteComponent: Action { "amplifyuibuilder:DeleteComponent" }
+  /// The action `amplifyuibuilder:DeleteForm` (Write).
   public var deleteForm: Action { "amplifyuibuilder:DeleteForm" }
+  /// The action `amplifyuibuilder:DeleteTheme` (Write).
   public var deleteTheme: Action { "amplifyuibuilder:DeleteTheme" }
+  /// The action `amplifyuibuilder:ExchangeCodeForToken` (Write).
   public var exchangeCodeForToken: Action { "amplifyuibuilder:ExchangeCodeForToken" }
+  /// The action `amplifyuibuilder:ExportComponents` (Read).
   public var exportComponents: Action { "amplifyuibuilder:ExportComponents" }
+  /// The action `amplifyuibuilder:ExportForms` (Read).
   public var exportForms: Action { "amplifyuibuilder:ExportForms" }
+  /// The action `amplifyuibuilder:ExportThemes` (Read).
   public var exportThemes: Action { "amplifyuibuilder:ExportThemes" }
+  /// The action `amplifyuibuilder:GetCodegenJob` (Read).
   public var getCodegenJob: Action { "amplifyuibuilder:GetCodegenJob" }
+  /// The action `amplifyuibuilder:GetComponent` (Read).
   public var getComponent: Action { "amplifyuibuilder:GetComponent" }
+  /// The action `amplifyuibuilder:GetForm` (Read).
   public var getForm: Action { "amplifyuibuilder:GetForm" }
+  /// The action `amplifyuibuilder:GetMetadata` (Read).
   public var getMetadata: Action { "amplifyuibuilder:GetMetadata" }
+  /// The action `amplifyuibuilder:GetTheme` (Read).
   public var getTheme: Action { "amplifyuibuilder:GetTheme" }
+  /// The action `amplifyuibuilder:ListCodegenJobs` (List).
   public var listCodegenJobs: Action { "amplifyuibuilder:ListCodegenJobs" }
+  /// The action `amplifyuibuilder:ListComponents` (List).
   public var listComponents: Action { "amplifyuibuilder:ListComponents" }
+  /// The action `amplifyuibuilder:ListForms` (List).
   public var listForms: Action { "amplifyuibuilder:ListForms" }
+  /// The action `amplifyuibuilder:ListTagsForResource` (List).
   public var listTagsForResource: Action { "amplifyuibuilder:ListTagsForResource" }
+  /// The action `amplifyuibuilder:ListThemes` (List).
   public var listThemes: Action { "amplifyuibuilder:ListThemes" }
+  /// The action `amplifyuibuilder:PutMetadataFlag` (Write).
   public var putMetadataFlag: Action { "amplifyuibuilder:PutMetadataFlag" }
+  /// The action `amplifyuibuilder:RefreshToken` (Write).
   public var refreshToken: Action { "amplifyuibuilder:RefreshToken" }
+  /// The action `amplifyuibuilder:ResetMetadataFlag` (Write).
   public var resetMetadataFlag: Action { "amplifyuibuilder:ResetMetadataFlag" }
+  /// The action `amplifyuibuilder:StartCodegenJob` (Write).
   public var startCodegenJob: Action { "amplifyuibuilder:StartCodegenJob" }
+  /// The action `amplifyuibuilder:TagResource` (Tagging).
   public var tagResource: Action { "amplifyuibuilder:TagResource" }
+  /// The action `amplifyuibuilder:UntagResource` (Tagging).
   public var untagResource: Action { "amplifyuibuilder:UntagResource" }
+  /// The action `amplifyuibuilder:UpdateComponent` (Write).
   public var updateComponent: Action { "amplifyuibuilder:UpdateComponent" }
+  /// The action `amplifyuibuilder:UpdateForm` (Write).
   public var updateForm: Action { "amplifyuibuilder:UpdateForm" }
+  /// The action `amplifyuibuilder:UpdateTheme` (Write).
   public var updateTheme: Action { "amplifyuibuilder:UpdateTheme" }
 }

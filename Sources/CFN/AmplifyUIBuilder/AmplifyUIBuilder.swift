@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::AmplifyUIBuilder`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_AmplifyUIBuilder.html
 public enum AmplifyUIBuilder {}
 
@@ -11,11 +13,35 @@ extension AmplifyUIBuilder {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplifyuibuilder-component.html
   public struct Component: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AmplifyUIBuilder::Component" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AmplifyUIBuilder::Component`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - appId: `AppId`; changes replace the resource.
+    ///   - bindingProperties: `BindingProperties`.
+    ///   - children: `Children`.
+    ///   - collectionProperties: `CollectionProperties`.
+    ///   - componentType: `ComponentType`; 1 to 255 characters.
+    ///   - environmentName: `EnvironmentName`; changes replace the resource.
+    ///   - events: `Events`.
+    ///   - name: `Name`; 1 to 255 characters.
+    ///   - overrides: `Overrides`.
+    ///   - properties: `Properties`.
+    ///   - schemaVersion: `SchemaVersion`.
+    ///   - sourceId: `SourceId`.
+    ///   - tags: `Tags`; keys matching `^(?!aws:)[a-zA-Z+-=._:/]+$`; values 1 to 256 characters.
+    ///   - variants: `Variants`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       appId: StringValue? = nil,
@@ -52,19 +78,38 @@ extension AmplifyUIBuilder {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `ModifiedAt`.
     public var modifiedAt: StringValue { attribute("ModifiedAt") }
   }
 }
 
 extension AmplifyUIBuilder.Component {
+  /// `AWS::AmplifyUIBuilder::Component.ActionParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplifyuibuilder-component-actionparameters.html
   public struct ActionParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - anchor: `Anchor`.
+    ///   - fields: `Fields`.
+    ///   - global: `Global`.
+    ///   - id: `Id`.
+    ///   - model: `Model`.
+    ///   - state: `State`.
+    ///   - target: `Target`.
+    ///   - type: `Type`.
+    ///   - url: `Url`.
     public init(
       anchor: ComponentProperty? = nil,
       fields: MapValue<ComponentProperty>? = nil,
@@ -90,12 +135,22 @@ extension AmplifyUIBuilder.Component {
     }
   }
 
+  /// `AWS::AmplifyUIBuilder::Component.ComponentBindingPropertiesValue`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplifyuibuilder-component-componentbindingpropertiesvalue.html
   public struct ComponentBindingPropertiesValue: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bindingProperties: `BindingProperties`.
+    ///   - defaultValue: `DefaultValue`.
+    ///   - type: `Type`.
     public init(
       bindingProperties: ComponentBindingPropertiesValueProperties? = nil,
       defaultValue: StringValue? = nil,
@@ -109,12 +164,27 @@ extension AmplifyUIBuilder.Component {
     }
   }
 
+  /// `AWS::AmplifyUIBuilder::Component.ComponentBindingPropertiesValueProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplifyuibuilder-component-componentbindingpropertiesvalueproperties.html
   public struct ComponentBindingPropertiesValueProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucket: `Bucket`.
+    ///   - defaultValue: `DefaultValue`.
+    ///   - field: `Field`.
+    ///   - key: `Key`.
+    ///   - model: `Model`.
+    ///   - predicates: `Predicates`.
+    ///   - slotName: `SlotName`.
+    ///   - userAttribute: `UserAttribute`.
     public init(
       bucket: StringValue? = nil,
       defaultValue: StringValue? = nil,
@@ -138,12 +208,25 @@ extension AmplifyUIBuilder.Component {
     }
   }
 
+  /// `AWS::AmplifyUIBuilder::Component.ComponentChild`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplifyuibuilder-component-componentchild.html
   public struct ComponentChild: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - componentType: `ComponentType`; required.
+    ///   - name: `Name`; required.
+    ///   - properties: `Properties`; required.
+    ///   - children: `Children`.
+    ///   - events: `Events`.
+    ///   - sourceId: `SourceId`.
     public init(
       componentType: StringValue,
       name: StringValue,
@@ -163,12 +246,26 @@ extension AmplifyUIBuilder.Component {
     }
   }
 
+  /// `AWS::AmplifyUIBuilder::Component.ComponentConditionProperty`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplifyuibuilder-component-componentconditionproperty.html
   public struct ComponentConditionProperty: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - else: `Else`.
+    ///   - field: `Field`.
+    ///   - operand: `Operand`.
+    ///   - operandType: `OperandType`.
+    ///   - operator: `Operator`.
+    ///   - property: `Property`.
+    ///   - then: `Then`.
     public init(
       `else`: ComponentProperty? = nil,
       field: StringValue? = nil,
@@ -190,12 +287,23 @@ extension AmplifyUIBuilder.Component {
     }
   }
 
+  /// `AWS::AmplifyUIBuilder::Component.ComponentDataConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplifyuibuilder-component-componentdataconfiguration.html
   public struct ComponentDataConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - model: `Model`; required.
+    ///   - identifiers: `Identifiers`.
+    ///   - predicate: `Predicate`.
+    ///   - sort: `Sort`.
     public init(
       model: StringValue,
       identifiers: ListValue<StringValue>? = nil,
@@ -211,12 +319,22 @@ extension AmplifyUIBuilder.Component {
     }
   }
 
+  /// `AWS::AmplifyUIBuilder::Component.ComponentEvent`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplifyuibuilder-component-componentevent.html
   public struct ComponentEvent: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - action: `Action`.
+    ///   - bindingEvent: `BindingEvent`.
+    ///   - parameters: `Parameters`.
     public init(
       action: StringValue? = nil,
       bindingEvent: StringValue? = nil,
@@ -230,12 +348,34 @@ extension AmplifyUIBuilder.Component {
     }
   }
 
+  /// `AWS::AmplifyUIBuilder::Component.ComponentProperty`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplifyuibuilder-component-componentproperty.html
   public struct ComponentProperty: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bindingProperties: `BindingProperties`.
+    ///   - bindings: `Bindings`.
+    ///   - collectionBindingProperties: `CollectionBindingProperties`.
+    ///   - componentName: `ComponentName`.
+    ///   - concat: `Concat`.
+    ///   - condition: `Condition`.
+    ///   - configured: `Configured`.
+    ///   - defaultValue: `DefaultValue`.
+    ///   - event: `Event`.
+    ///   - importedValue: `ImportedValue`.
+    ///   - model: `Model`.
+    ///   - property: `Property`.
+    ///   - type: `Type`.
+    ///   - userAttribute: `UserAttribute`.
+    ///   - value: `Value`.
     public init(
       bindingProperties: ComponentPropertyBindingProperties? = nil,
       bindings: MapValue<FormBindingElement>? = nil,
@@ -273,12 +413,21 @@ extension AmplifyUIBuilder.Component {
     }
   }
 
+  /// `AWS::AmplifyUIBuilder::Component.ComponentPropertyBindingProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplifyuibuilder-component-componentpropertybindingproperties.html
   public struct ComponentPropertyBindingProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - property: `Property`; required.
+    ///   - field: `Field`.
     public init(
       property: StringValue,
       field: StringValue? = nil
@@ -290,12 +439,21 @@ extension AmplifyUIBuilder.Component {
     }
   }
 
+  /// `AWS::AmplifyUIBuilder::Component.ComponentVariant`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplifyuibuilder-component-componentvariant.html
   public struct ComponentVariant: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - overrides: `Overrides`.
+    ///   - variantValues: `VariantValues`.
     public init(
       overrides: MapValue<MapValue<StringValue>>? = nil,
       variantValues: MapValue<StringValue>? = nil
@@ -307,12 +465,21 @@ extension AmplifyUIBuilder.Component {
     }
   }
 
+  /// `AWS::AmplifyUIBuilder::Component.FormBindingElement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplifyuibuilder-component-formbindingelement.html
   public struct FormBindingElement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - element: `Element`; required.
+    ///   - property: `Property`; required.
     public init(
       element: StringValue,
       property: StringValue
@@ -324,12 +491,22 @@ extension AmplifyUIBuilder.Component {
     }
   }
 
+  /// `AWS::AmplifyUIBuilder::Component.MutationActionSetStateParameter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplifyuibuilder-component-mutationactionsetstateparameter.html
   public struct MutationActionSetStateParameter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - componentName: `ComponentName`; required.
+    ///   - property: `Property`; required.
+    ///   - set: `Set`; required.
     public init(
       componentName: StringValue,
       property: StringValue,
@@ -343,12 +520,25 @@ extension AmplifyUIBuilder.Component {
     }
   }
 
+  /// `AWS::AmplifyUIBuilder::Component.Predicate`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplifyuibuilder-component-predicate.html
   public struct Predicate: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - and: `And`.
+    ///   - field: `Field`.
+    ///   - operand: `Operand`.
+    ///   - operandType: `OperandType`; matching `^boolean|string|number$`.
+    ///   - operator: `Operator`.
+    ///   - or: `Or`.
     public init(
       and: ListValue<Predicate>? = nil,
       field: StringValue? = nil,
@@ -368,12 +558,21 @@ extension AmplifyUIBuilder.Component {
     }
   }
 
+  /// `AWS::AmplifyUIBuilder::Component.SortProperty`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplifyuibuilder-component-sortproperty.html
   public struct SortProperty: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - direction: `Direction`; required; `ASC` or `DESC`.
+    ///   - field: `Field`; required.
     public init(
       direction: SortDirection,
       field: StringValue
@@ -385,12 +584,17 @@ extension AmplifyUIBuilder.Component {
     }
   }
 
+  /// The known values of `SortDirection`; any other string is accepted too.
   public struct SortDirection: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ASC`.
     public static var asc: Self { "ASC" }
+    /// The value `DESC`.
     public static var desc: Self { "DESC" }
   }
 }
@@ -400,11 +604,33 @@ extension AmplifyUIBuilder {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplifyuibuilder-form.html
   public struct Form: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AmplifyUIBuilder::Form" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AmplifyUIBuilder::Form`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - appId: `AppId`; changes replace the resource.
+    ///   - cta: `Cta`.
+    ///   - dataType: `DataType`.
+    ///   - environmentName: `EnvironmentName`; changes replace the resource.
+    ///   - fields: `Fields`.
+    ///   - formActionType: `FormActionType`; `create` or `update`.
+    ///   - labelDecorator: `LabelDecorator`; `required`, `optional`, or `none`.
+    ///   - name: `Name`; 1 to 255 characters.
+    ///   - schemaVersion: `SchemaVersion`.
+    ///   - sectionalElements: `SectionalElements`.
+    ///   - style: `Style`.
+    ///   - tags: `Tags`; keys matching `^(?!aws:)[a-zA-Z+-=._:/]+$`; values 1 to 256 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       appId: StringValue? = nil,
@@ -437,17 +663,30 @@ extension AmplifyUIBuilder {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension AmplifyUIBuilder.Form {
+  /// `AWS::AmplifyUIBuilder::Form.FieldConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplifyuibuilder-form-fieldconfig.html
   public struct FieldConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - excluded: `Excluded`.
+    ///   - inputType: `InputType`.
+    ///   - label: `Label`.
+    ///   - position: `Position`.
+    ///   - validations: `Validations`.
     public init(
       excluded: BooleanValue? = nil,
       inputType: FieldInputConfig? = nil,
@@ -465,12 +704,35 @@ extension AmplifyUIBuilder.Form {
     }
   }
 
+  /// `AWS::AmplifyUIBuilder::Form.FieldInputConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplifyuibuilder-form-fieldinputconfig.html
   public struct FieldInputConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required.
+    ///   - defaultChecked: `DefaultChecked`.
+    ///   - defaultCountryCode: `DefaultCountryCode`.
+    ///   - defaultValue: `DefaultValue`.
+    ///   - descriptiveText: `DescriptiveText`.
+    ///   - fileUploaderConfig: `FileUploaderConfig`.
+    ///   - isArray: `IsArray`.
+    ///   - maxValue: `MaxValue`.
+    ///   - minValue: `MinValue`.
+    ///   - name: `Name`.
+    ///   - placeholder: `Placeholder`.
+    ///   - readOnly: `ReadOnly`.
+    ///   - required: `Required`.
+    ///   - step: `Step`.
+    ///   - value: `Value`.
+    ///   - valueMappings: `ValueMappings`.
     public init(
       type: StringValue,
       defaultChecked: BooleanValue? = nil,
@@ -510,12 +772,22 @@ extension AmplifyUIBuilder.Form {
     }
   }
 
+  /// `AWS::AmplifyUIBuilder::Form.FieldPosition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplifyuibuilder-form-fieldposition.html
   public struct FieldPosition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - below: `Below`.
+    ///   - fixed: `Fixed`; `first`.
+    ///   - rightOf: `RightOf`.
     public init(
       below: StringValue? = nil,
       fixed: FixedPosition? = nil,
@@ -529,12 +801,23 @@ extension AmplifyUIBuilder.Form {
     }
   }
 
+  /// `AWS::AmplifyUIBuilder::Form.FieldValidationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplifyuibuilder-form-fieldvalidationconfiguration.html
   public struct FieldValidationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required.
+    ///   - numValues: `NumValues`.
+    ///   - strValues: `StrValues`.
+    ///   - validationMessage: `ValidationMessage`.
     public init(
       type: StringValue,
       numValues: ListValue<NumberValue>? = nil,
@@ -550,12 +833,25 @@ extension AmplifyUIBuilder.Form {
     }
   }
 
+  /// `AWS::AmplifyUIBuilder::Form.FileUploaderFieldConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplifyuibuilder-form-fileuploaderfieldconfig.html
   public struct FileUploaderFieldConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - acceptedFileTypes: `AcceptedFileTypes`; required.
+    ///   - accessLevel: `AccessLevel`; required; `public`, `protected`, or `private`.
+    ///   - isResumable: `IsResumable`.
+    ///   - maxFileCount: `MaxFileCount`.
+    ///   - maxSize: `MaxSize`.
+    ///   - showThumbnails: `ShowThumbnails`.
     public init(
       acceptedFileTypes: ListValue<StringValue>,
       accessLevel: StorageAccessLevel,
@@ -575,12 +871,22 @@ extension AmplifyUIBuilder.Form {
     }
   }
 
+  /// `AWS::AmplifyUIBuilder::Form.FormButton`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplifyuibuilder-form-formbutton.html
   public struct FormButton: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - children: `Children`.
+    ///   - excluded: `Excluded`.
+    ///   - position: `Position`.
     public init(
       children: StringValue? = nil,
       excluded: BooleanValue? = nil,
@@ -594,12 +900,23 @@ extension AmplifyUIBuilder.Form {
     }
   }
 
+  /// `AWS::AmplifyUIBuilder::Form.FormCTA`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplifyuibuilder-form-formcta.html
   public struct FormCTA: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cancel: `Cancel`.
+    ///   - clear: `Clear`.
+    ///   - position: `Position`; `top`, `bottom`, or `top_and_bottom`.
+    ///   - submit: `Submit`.
     public init(
       cancel: FormButton? = nil,
       clear: FormButton? = nil,
@@ -615,12 +932,21 @@ extension AmplifyUIBuilder.Form {
     }
   }
 
+  /// `AWS::AmplifyUIBuilder::Form.FormDataTypeConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplifyuibuilder-form-formdatatypeconfig.html
   public struct FormDataTypeConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dataSourceType: `DataSourceType`; required; `DataStore` or `Custom`.
+    ///   - dataTypeName: `DataTypeName`; required.
     public init(
       dataSourceType: FormDataSourceType,
       dataTypeName: StringValue
@@ -632,12 +958,21 @@ extension AmplifyUIBuilder.Form {
     }
   }
 
+  /// `AWS::AmplifyUIBuilder::Form.FormInputBindingPropertiesValue`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplifyuibuilder-form-forminputbindingpropertiesvalue.html
   public struct FormInputBindingPropertiesValue: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bindingProperties: `BindingProperties`.
+    ///   - type: `Type`.
     public init(
       bindingProperties: FormInputBindingPropertiesValueProperties? = nil,
       type: StringValue? = nil
@@ -649,12 +984,19 @@ extension AmplifyUIBuilder.Form {
     }
   }
 
+  /// `AWS::AmplifyUIBuilder::Form.FormInputBindingPropertiesValueProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplifyuibuilder-form-forminputbindingpropertiesvalueproperties.html
   public struct FormInputBindingPropertiesValueProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter model: `Model`.
     public init(model: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Model", model)
@@ -662,12 +1004,22 @@ extension AmplifyUIBuilder.Form {
     }
   }
 
+  /// `AWS::AmplifyUIBuilder::Form.FormInputValueProperty`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplifyuibuilder-form-forminputvalueproperty.html
   public struct FormInputValueProperty: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bindingProperties: `BindingProperties`.
+    ///   - concat: `Concat`.
+    ///   - value: `Value`.
     public init(
       bindingProperties: FormInputValuePropertyBindingProperties? = nil,
       concat: ListValue<FormInputValueProperty>? = nil,
@@ -681,12 +1033,21 @@ extension AmplifyUIBuilder.Form {
     }
   }
 
+  /// `AWS::AmplifyUIBuilder::Form.FormInputValuePropertyBindingProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplifyuibuilder-form-forminputvaluepropertybindingproperties.html
   public struct FormInputValuePropertyBindingProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - property: `Property`; required.
+    ///   - field: `Field`.
     public init(
       property: StringValue,
       field: StringValue? = nil
@@ -698,12 +1059,22 @@ extension AmplifyUIBuilder.Form {
     }
   }
 
+  /// `AWS::AmplifyUIBuilder::Form.FormStyle`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplifyuibuilder-form-formstyle.html
   public struct FormStyle: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - horizontalGap: `HorizontalGap`.
+    ///   - outerPadding: `OuterPadding`.
+    ///   - verticalGap: `VerticalGap`.
     public init(
       horizontalGap: FormStyleConfig? = nil,
       outerPadding: FormStyleConfig? = nil,
@@ -717,12 +1088,21 @@ extension AmplifyUIBuilder.Form {
     }
   }
 
+  /// `AWS::AmplifyUIBuilder::Form.FormStyleConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplifyuibuilder-form-formstyleconfig.html
   public struct FormStyleConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - tokenReference: `TokenReference`.
+    ///   - value: `Value`.
     public init(
       tokenReference: StringValue? = nil,
       value: StringValue? = nil
@@ -734,12 +1114,25 @@ extension AmplifyUIBuilder.Form {
     }
   }
 
+  /// `AWS::AmplifyUIBuilder::Form.SectionalElement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplifyuibuilder-form-sectionalelement.html
   public struct SectionalElement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required.
+    ///   - excluded: `Excluded`.
+    ///   - level: `Level`.
+    ///   - orientation: `Orientation`.
+    ///   - position: `Position`.
+    ///   - text: `Text`.
     public init(
       type: StringValue,
       excluded: BooleanValue? = nil,
@@ -759,12 +1152,21 @@ extension AmplifyUIBuilder.Form {
     }
   }
 
+  /// `AWS::AmplifyUIBuilder::Form.ValueMapping`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplifyuibuilder-form-valuemapping.html
   public struct ValueMapping: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - value: `Value`; required.
+    ///   - displayValue: `DisplayValue`.
     public init(
       value: FormInputValueProperty,
       displayValue: FormInputValueProperty? = nil
@@ -776,12 +1178,21 @@ extension AmplifyUIBuilder.Form {
     }
   }
 
+  /// `AWS::AmplifyUIBuilder::Form.ValueMappings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplifyuibuilder-form-valuemappings.html
   public struct ValueMappings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - values: `Values`; required.
+    ///   - bindingProperties: `BindingProperties`.
     public init(
       values: ListValue<ValueMapping>,
       bindingProperties: MapValue<FormInputBindingPropertiesValue>? = nil
@@ -793,59 +1204,91 @@ extension AmplifyUIBuilder.Form {
     }
   }
 
+  /// The known values of `FixedPosition`; any other string is accepted too.
   public struct FixedPosition: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `first`.
     public static var first: Self { "first" }
   }
 
+  /// The known values of `FormActionType`; any other string is accepted too.
   public struct FormActionType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `create`.
     public static var create: Self { "create" }
+    /// The value `update`.
     public static var update: Self { "update" }
   }
 
+  /// The known values of `FormButtonsPosition`; any other string is accepted too.
   public struct FormButtonsPosition: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `bottom`.
     public static var bottom: Self { "bottom" }
+    /// The value `top`.
     public static var top: Self { "top" }
+    /// The value `top_and_bottom`.
     public static var topAndBottom: Self { "top_and_bottom" }
   }
 
+  /// The known values of `FormDataSourceType`; any other string is accepted too.
   public struct FormDataSourceType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Custom`.
     public static var custom: Self { "Custom" }
+    /// The value `DataStore`.
     public static var dataStore: Self { "DataStore" }
   }
 
+  /// The known values of `LabelDecorator`; any other string is accepted too.
   public struct LabelDecorator: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `none`.
     public static var noneValue: Self { "none" }
+    /// The value `optional`.
     public static var optional: Self { "optional" }
+    /// The value `required`.
     public static var required: Self { "required" }
   }
 
+  /// The known values of `StorageAccessLevel`; any other string is accepted too.
   public struct StorageAccessLevel: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `private`.
     public static var `private`: Self { "private" }
+    /// The value `protected`.
     public static var protected: Self { "protected" }
+    /// The value `public`.
     public static var `public`: Self { "public" }
   }
 }
@@ -855,11 +1298,27 @@ extension AmplifyUIBuilder {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplifyuibuilder-theme.html
   public struct Theme: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AmplifyUIBuilder::Theme" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AmplifyUIBuilder::Theme`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - appId: `AppId`; changes replace the resource.
+    ///   - environmentName: `EnvironmentName`; changes replace the resource.
+    ///   - name: `Name`; 1 to 255 characters.
+    ///   - overrides: `Overrides`.
+    ///   - tags: `Tags`; keys matching `^(?!aws:)[a-zA-Z+-=._:/]+$`; values 1 to 256 characters.
+    ///   - values: `Values`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       appId: StringValue? = nil,
@@ -880,19 +1339,31 @@ extension AmplifyUIBuilder {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `ModifiedAt`.
     public var modifiedAt: StringValue { attribute("ModifiedAt") }
   }
 }
 
 extension AmplifyUIBuilder.Theme {
+  /// `AWS::AmplifyUIBuilder::Theme.ThemeValue`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplifyuibuilder-theme-themevalue.html
   public struct ThemeValue: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - children: `Children`.
+    ///   - value: `Value`.
     public init(
       children: ListValue<ThemeValues>? = nil,
       value: StringValue? = nil
@@ -904,12 +1375,21 @@ extension AmplifyUIBuilder.Theme {
     }
   }
 
+  /// `AWS::AmplifyUIBuilder::Theme.ThemeValues`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplifyuibuilder-theme-themevalues.html
   public struct ThemeValues: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`.
+    ///   - value: `Value`.
     public init(
       key: StringValue? = nil,
       value: ThemeValue? = nil

@@ -10,52 +10,98 @@ extension Action {
   public static var apigateway: ApigatewayActions { ApigatewayActions() }
 }
 
+/// The actions of Amazon API Gateway Management: `apigateway:*`.
 public struct ApigatewayActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "apigateway" }
 
+  /// The action `apigateway:AddCertificateToDomain` (Permissions management).
   public var addCertificateToDomain: Action { "apigateway:AddCertificateToDomain" }
+  /// The action `apigateway:CreateAccessAssociation` (Permissions management).
   public var createAccessAssociation: Action { "apigateway:CreateAccessAssociation" }
+  /// The action `apigateway:CreatePortal` (Write).
   public var createPortal: Action { "apigateway:CreatePortal" }
+  /// The action `apigateway:CreatePortalProduct` (Write).
   public var createPortalProduct: Action { "apigateway:CreatePortalProduct" }
+  /// The action `apigateway:CreateProductPage` (Write).
   public var createProductPage: Action { "apigateway:CreateProductPage" }
+  /// The action `apigateway:CreateProductRestEndpointPage` (Write).
   public var createProductRestEndpointPage: Action { "apigateway:CreateProductRestEndpointPage" }
+  /// The action `apigateway:CreateRoutingRule` (Write).
   public var createRoutingRule: Action { "apigateway:CreateRoutingRule" }
+  /// The action `apigateway:DELETE` (Write).
   public var delete: Action { "apigateway:DELETE" }
+  /// The action `apigateway:DeletePortal` (Write).
   public var deletePortal: Action { "apigateway:DeletePortal" }
+  /// The action `apigateway:DeletePortalProduct` (Write).
   public var deletePortalProduct: Action { "apigateway:DeletePortalProduct" }
+  /// The action `apigateway:DeletePortalProductSharingPolicy` (Permissions management).
   public var deletePortalProductSharingPolicy: Action { "apigateway:DeletePortalProductSharingPolicy" }
+  /// The action `apigateway:DeleteProductPage` (Write).
   public var deleteProductPage: Action { "apigateway:DeleteProductPage" }
+  /// The action `apigateway:DeleteProductRestEndpointPage` (Write).
   public var deleteProductRestEndpointPage: Action { "apigateway:DeleteProductRestEndpointPage" }
+  /// The action `apigateway:DeleteRoutingRule` (Write).
   public var deleteRoutingRule: Action { "apigateway:DeleteRoutingRule" }
+  /// The action `apigateway:DisablePortal` (Write).
   public var disablePortal: Action { "apigateway:DisablePortal" }
+  /// The action `apigateway:GET` (Read).
   public var get: Action { "apigateway:GET" }
+  /// The action `apigateway:GetPortal` (Read).
   public var getPortal: Action { "apigateway:GetPortal" }
+  /// The action `apigateway:GetPortalProduct` (Read).
   public var getPortalProduct: Action { "apigateway:GetPortalProduct" }
+  /// The action `apigateway:GetPortalProductSharingPolicy` (Read).
   public var getPortalProductSharingPolicy: Action { "apigateway:GetPortalProductSharingPolicy" }
+  /// The action `apigateway:GetProductPage` (Read).
   public var getProductPage: Action { "apigateway:GetProductPage" }
+  /// The action `apigateway:GetProductRestEndpointPage` (Read).
   public var getProductRestEndpointPage: Action { "apigateway:GetProductRestEndpointPage" }
+  /// The action `apigateway:GetRoutingRule` (Read).
   public var getRoutingRule: Action { "apigateway:GetRoutingRule" }
+  /// The action `apigateway:ListPortalProducts` (List).
   public var listPortalProducts: Action { "apigateway:ListPortalProducts" }
+  /// The action `apigateway:ListPortals` (List).
   public var listPortals: Action { "apigateway:ListPortals" }
+  /// The action `apigateway:ListProductPages` (List).
   public var listProductPages: Action { "apigateway:ListProductPages" }
+  /// The action `apigateway:ListProductRestEndpointPages` (List).
   public var listProductRestEndpointPages: Action { "apigateway:ListProductRestEndpointPages" }
+  /// The action `apigateway:ListRoutingRules` (List).
   public var listRoutingRules: Action { "apigateway:ListRoutingRules" }
+  /// The action `apigateway:PATCH` (Write).
   public var patch: Action { "apigateway:PATCH" }
+  /// The action `apigateway:POST` (Write).
   public var post: Action { "apigateway:POST" }
+  /// The action `apigateway:PUT` (Write).
   public var put: Action { "apigateway:PUT" }
+  /// The action `apigateway:PreviewPortal` (Write).
   public var previewPortal: Action { "apigateway:PreviewPortal" }
+  /// The action `apigateway:PublishPortal` (Write).
   public var publishPortal: Action { "apigateway:PublishPortal" }
+  /// The action `apigateway:PutPortalProductSharingPolicy` (Permissions management).
   public var putPortalProductSharingPolicy: Action { "apigateway:PutPortalProductSharingPolicy" }
+  /// The action `apigateway:RejectAccessAssociation` (Permissions management).
   public var rejectAccessAssociation: Action { "apigateway:RejectAccessAssociation" }
+  /// The action `apigateway:RemoveCertificateFromDomain` (Permissions management).
   public var removeCertificateFromDomain: Action { "apigateway:RemoveCertificateFromDomain" }
+  /// The action `apigateway:SetWebACL` (Permissions management).
   public var setWebACL: Action { "apigateway:SetWebACL" }
+  /// The action `apigateway:UpdateDomainNameManagementPolicy` (Permissions management).
   public var updateDomainNameManagementPolicy: Action { "apigateway:UpdateDomainNameManagementPolicy" }
+  /// The action `apigateway:UpdateDomainNamePolicy` (Permissions management).
   public var updateDomainNamePolicy: Action { "apigateway:UpdateDomainNamePolicy" }
+  /// The action `apigateway:UpdatePortal` (Write).
   public var updatePortal: Action { "apigateway:UpdatePortal" }
+  /// The action `apigateway:UpdatePortalProduct` (Write).
   public var updatePortalProduct: Action { "apigateway:UpdatePortalProduct" }
+  /// The action `apigateway:UpdateProductPage` (Write).
   public var updateProductPage: Action { "apigateway:UpdateProductPage" }
+  /// The action `apigateway:UpdateProductRestEndpointPage` (Write).
   public var updateProductRestEndpointPage: Action { "apigateway:UpdateProductRestEndpointPage" }
+  /// The action `apigateway:UpdateRestApiPolicy` (Permissions management).
   public var updateRestApiPolicy: Action { "apigateway:UpdateRestApiPolicy" }
+  /// The action `apigateway:UpdateRoutingRule` (Write).
   public var updateRoutingRule: Action { "apigateway:UpdateRoutingRule" }
 }
 
@@ -66,10 +112,15 @@ extension Action {
   public static var executeApi: ExecuteApiActions { ExecuteApiActions() }
 }
 
+/// The actions of Amazon API Gateway: `execute-api:*`.
 public struct ExecuteApiActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "execute-api" }
 
+  /// The action `execute-api:InvalidateCache` (Write).
   public var invalidateCache: Action { "execute-api:InvalidateCache" }
+  /// The action `execute-api:Invoke` (Write).
   public var invoke: Action { "execute-api:Invoke" }
+  /// The action `execute-api:ManageConnections` (Write).
   public var manageConnections: Action { "execute-api:ManageConnections" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::ApiGateway`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_ApiGateway.html
 public enum ApiGateway {}
 
@@ -11,11 +13,22 @@ extension ApiGateway {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-account.html
   public struct Account: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ApiGateway::Account" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ApiGateway::Account`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - cloudWatchRoleArn: `CloudWatchRoleArn`; `Arn` of an `AWS::IAM::Role`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       cloudWatchRoleArn: StringValue? = nil,
@@ -26,6 +39,7 @@ extension ApiGateway {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -35,11 +49,29 @@ extension ApiGateway {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-apikey.html
   public struct ApiKey: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ApiGateway::ApiKey" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ApiGateway::ApiKey`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - customerId: `CustomerId`.
+    ///   - description: `Description`.
+    ///   - enabled: `Enabled`; default: `false`.
+    ///   - generateDistinctId: `GenerateDistinctId`; write-only; changes replace the resource.
+    ///   - name: `Name`; changes replace the resource.
+    ///   - stageKeys: `StageKeys`; no duplicates.
+    ///   - tags: `Tags`.
+    ///   - value: `Value`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       customerId: StringValue? = nil,
@@ -64,17 +96,27 @@ extension ApiGateway {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `APIKeyId`.
     public var apiKeyId: StringValue { attribute("APIKeyId") }
   }
 }
 
 extension ApiGateway.ApiKey {
+  /// `AWS::ApiGateway::ApiKey.StageKey`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-apikey-stagekey.html
   public struct StageKey: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - restApiId: `RestApiId`.
+    ///   - stageName: `StageName`.
     public init(
       restApiId: StringValue? = nil,
       stageName: StringValue? = nil
@@ -92,11 +134,31 @@ extension ApiGateway {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-authorizer.html
   public struct Authorizer: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ApiGateway::Authorizer" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ApiGateway::Authorizer`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required.
+    ///   - restApiId: `RestApiId`; required; changes replace the resource.
+    ///   - type: `Type`; required.
+    ///   - authType: `AuthType`.
+    ///   - authorizerCredentials: `AuthorizerCredentials`.
+    ///   - authorizerResultTtlInSeconds: `AuthorizerResultTtlInSeconds`; in seconds.
+    ///   - authorizerUri: `AuthorizerUri`.
+    ///   - identitySource: `IdentitySource`.
+    ///   - identityValidationExpression: `IdentityValidationExpression`.
+    ///   - providerARNs: `ProviderARNs`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -125,6 +187,7 @@ extension ApiGateway {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AuthorizerId`.
     public var authorizerId: StringValue { attribute("AuthorizerId") }
   }
 }
@@ -134,11 +197,25 @@ extension ApiGateway {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-basepathmapping.html
   public struct BasePathMapping: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ApiGateway::BasePathMapping" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ApiGateway::BasePathMapping`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - domainName: `DomainName`; required; changes replace the resource.
+    ///   - basePath: `BasePath`; changes replace the resource.
+    ///   - restApiId: `RestApiId`.
+    ///   - stage: `Stage`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       domainName: StringValue,
@@ -162,11 +239,25 @@ extension ApiGateway {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-basepathmappingv2.html
   public struct BasePathMappingV2: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ApiGateway::BasePathMappingV2" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ApiGateway::BasePathMappingV2`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - domainNameArn: `DomainNameArn`; required; changes replace the resource.
+    ///   - restApiId: `RestApiId`; required.
+    ///   - basePath: `BasePath`; changes replace the resource.
+    ///   - stage: `Stage`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       domainNameArn: StringValue,
@@ -183,6 +274,7 @@ extension ApiGateway {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `BasePathMappingArn`.
     public var basePathMappingArn: StringValue { attribute("BasePathMappingArn") }
   }
 }
@@ -192,11 +284,23 @@ extension ApiGateway {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-clientcertificate.html
   public struct ClientCertificate: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ApiGateway::ClientCertificate" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ApiGateway::ClientCertificate`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - description: `Description`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       description: StringValue? = nil,
@@ -209,6 +313,7 @@ extension ApiGateway {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ClientCertificateId`.
     public var clientCertificateId: StringValue { attribute("ClientCertificateId") }
   }
 }
@@ -218,11 +323,26 @@ extension ApiGateway {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-deployment.html
   public struct Deployment: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ApiGateway::Deployment" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ApiGateway::Deployment`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - restApiId: `RestApiId`; required; changes replace the resource.
+    ///   - deploymentCanarySettings: `DeploymentCanarySettings`; write-only; changes replace the resource.
+    ///   - description: `Description`.
+    ///   - stageDescription: `StageDescription`; write-only.
+    ///   - stageName: `StageName`; write-only.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       restApiId: StringValue,
@@ -241,17 +361,27 @@ extension ApiGateway {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `DeploymentId`.
     public var deploymentId: StringValue { attribute("DeploymentId") }
   }
 }
 
 extension ApiGateway.Deployment {
+  /// `AWS::ApiGateway::Deployment.AccessLogSetting`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-accesslogsetting.html
   public struct AccessLogSetting: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - destinationArn: `DestinationArn`.
+    ///   - format: `Format`.
     public init(
       destinationArn: StringValue? = nil,
       format: StringValue? = nil
@@ -263,12 +393,22 @@ extension ApiGateway.Deployment {
     }
   }
 
+  /// `AWS::ApiGateway::Deployment.CanarySetting`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-canarysetting.html
   public struct CanarySetting: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - percentTraffic: `PercentTraffic`.
+    ///   - stageVariableOverrides: `StageVariableOverrides`; keys matching `[a-zA-Z0-9]+`.
+    ///   - useStageCache: `UseStageCache`.
     public init(
       percentTraffic: NumberValue? = nil,
       stageVariableOverrides: MapValue<StringValue>? = nil,
@@ -282,12 +422,22 @@ extension ApiGateway.Deployment {
     }
   }
 
+  /// `AWS::ApiGateway::Deployment.DeploymentCanarySettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-deploymentcanarysettings.html
   public struct DeploymentCanarySettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - percentTraffic: `PercentTraffic`.
+    ///   - stageVariableOverrides: `StageVariableOverrides`; keys matching `[a-zA-Z0-9]+`.
+    ///   - useStageCache: `UseStageCache`.
     public init(
       percentTraffic: NumberValue? = nil,
       stageVariableOverrides: MapValue<StringValue>? = nil,
@@ -301,12 +451,29 @@ extension ApiGateway.Deployment {
     }
   }
 
+  /// `AWS::ApiGateway::Deployment.MethodSetting`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-methodsetting.html
   public struct MethodSetting: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cacheDataEncrypted: `CacheDataEncrypted`.
+    ///   - cacheTtlInSeconds: `CacheTtlInSeconds`; in seconds.
+    ///   - cachingEnabled: `CachingEnabled`.
+    ///   - dataTraceEnabled: `DataTraceEnabled`.
+    ///   - httpMethod: `HttpMethod`.
+    ///   - loggingLevel: `LoggingLevel`.
+    ///   - metricsEnabled: `MetricsEnabled`.
+    ///   - resourcePath: `ResourcePath`.
+    ///   - throttlingBurstLimit: `ThrottlingBurstLimit`.
+    ///   - throttlingRateLimit: `ThrottlingRateLimit`.
     public init(
       cacheDataEncrypted: BooleanValue? = nil,
       cacheTtlInSeconds: IntegerValue? = nil,
@@ -334,12 +501,38 @@ extension ApiGateway.Deployment {
     }
   }
 
+  /// `AWS::ApiGateway::Deployment.StageDescription`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-stagedescription.html
   public struct StageDescription: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accessLogSetting: `AccessLogSetting`.
+    ///   - cacheClusterEnabled: `CacheClusterEnabled`.
+    ///   - cacheClusterSize: `CacheClusterSize`.
+    ///   - cacheDataEncrypted: `CacheDataEncrypted`.
+    ///   - cacheTtlInSeconds: `CacheTtlInSeconds`; in seconds.
+    ///   - cachingEnabled: `CachingEnabled`.
+    ///   - canarySetting: `CanarySetting`.
+    ///   - clientCertificateId: `ClientCertificateId`.
+    ///   - dataTraceEnabled: `DataTraceEnabled`.
+    ///   - description: `Description`.
+    ///   - documentationVersion: `DocumentationVersion`.
+    ///   - loggingLevel: `LoggingLevel`.
+    ///   - methodSettings: `MethodSettings`; no duplicates.
+    ///   - metricsEnabled: `MetricsEnabled`.
+    ///   - tags: `Tags`.
+    ///   - throttlingBurstLimit: `ThrottlingBurstLimit`.
+    ///   - throttlingRateLimit: `ThrottlingRateLimit`.
+    ///   - tracingEnabled: `TracingEnabled`.
+    ///   - variables: `Variables`; keys matching `[a-zA-Z0-9]+`.
     public init(
       accessLogSetting: AccessLogSetting? = nil,
       cacheClusterEnabled: BooleanValue? = nil,
@@ -391,11 +584,24 @@ extension ApiGateway {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-documentationpart.html
   public struct DocumentationPart: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ApiGateway::DocumentationPart" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ApiGateway::DocumentationPart`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - location: `Location`; required; changes replace the resource.
+    ///   - properties: `Properties`; required.
+    ///   - restApiId: `RestApiId`; required; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       location: Location,
@@ -410,17 +616,30 @@ extension ApiGateway {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `DocumentationPartId`.
     public var documentationPartId: StringValue { attribute("DocumentationPartId") }
   }
 }
 
 extension ApiGateway.DocumentationPart {
+  /// `AWS::ApiGateway::DocumentationPart.Location`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-documentationpart-location.html
   public struct Location: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - method: `Method`.
+    ///   - name: `Name`.
+    ///   - path: `Path`.
+    ///   - statusCode: `StatusCode`.
+    ///   - type: `Type`; one of 12 known values, see ``TypeOption``.
     public init(
       method: StringValue? = nil,
       name: StringValue? = nil,
@@ -437,22 +656,37 @@ extension ApiGateway.DocumentationPart {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `API`.
       public static var api: Self { "API" }
+      /// The value `AUTHORIZER`.
       public static var authorizer: Self { "AUTHORIZER" }
+      /// The value `METHOD`.
       public static var method: Self { "METHOD" }
+      /// The value `MODEL`.
       public static var model: Self { "MODEL" }
+      /// The value `PATH_PARAMETER`.
       public static var pathParameter: Self { "PATH_PARAMETER" }
+      /// The value `QUERY_PARAMETER`.
       public static var queryParameter: Self { "QUERY_PARAMETER" }
+      /// The value `REQUEST_BODY`.
       public static var requestBody: Self { "REQUEST_BODY" }
+      /// The value `REQUEST_HEADER`.
       public static var requestHeader: Self { "REQUEST_HEADER" }
+      /// The value `RESOURCE`.
       public static var resource: Self { "RESOURCE" }
+      /// The value `RESPONSE`.
       public static var response: Self { "RESPONSE" }
+      /// The value `RESPONSE_BODY`.
       public static var responseBody: Self { "RESPONSE_BODY" }
+      /// The value `RESPONSE_HEADER`.
       public static var responseHeader: Self { "RESPONSE_HEADER" }
     }
   }
@@ -463,11 +697,24 @@ extension ApiGateway {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-documentationversion.html
   public struct DocumentationVersion: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ApiGateway::DocumentationVersion" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ApiGateway::DocumentationVersion`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - documentationVersion: `DocumentationVersion`; required; at least 1 character; changes replace the resource.
+    ///   - restApiId: `RestApiId`; required; at least 1 character; changes replace the resource.
+    ///   - description: `Description`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       documentationVersion: StringValue,
@@ -489,11 +736,31 @@ extension ApiGateway {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-domainname.html
   public struct DomainName: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ApiGateway::DomainName" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ApiGateway::DomainName`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - certificateArn: `CertificateArn`; `Arn` of an `AWS::ACM::Certificate`.
+    ///   - domainName: `DomainName`; changes replace the resource.
+    ///   - endpointAccessMode: `EndpointAccessMode`.
+    ///   - endpointConfiguration: `EndpointConfiguration`.
+    ///   - mutualTlsAuthentication: `MutualTlsAuthentication`.
+    ///   - ownershipVerificationCertificateArn: `OwnershipVerificationCertificateArn`.
+    ///   - regionalCertificateArn: `RegionalCertificateArn`.
+    ///   - routingMode: `RoutingMode`; `BASE_PATH_MAPPING_ONLY`, `ROUTING_RULE_THEN_BASE_PATH_MAPPING`, or `ROUTING_RULE_ONLY`; default: `BASE_PATH_MAPPING_ONLY`.
+    ///   - securityPolicy: `SecurityPolicy`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       certificateArn: StringValue? = nil,
@@ -522,21 +789,35 @@ extension ApiGateway {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `DistributionDomainName`.
     public var distributionDomainName: StringValue { attribute("DistributionDomainName") }
+    /// The attribute `DistributionHostedZoneId`.
     public var distributionHostedZoneId: StringValue { attribute("DistributionHostedZoneId") }
+    /// The attribute `DomainNameArn`.
     public var domainNameArn: StringValue { attribute("DomainNameArn") }
+    /// The attribute `RegionalDomainName`.
     public var regionalDomainName: StringValue { attribute("RegionalDomainName") }
+    /// The attribute `RegionalHostedZoneId`.
     public var regionalHostedZoneId: StringValue { attribute("RegionalHostedZoneId") }
   }
 }
 
 extension ApiGateway.DomainName {
+  /// `AWS::ApiGateway::DomainName.EndpointConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-domainname-endpointconfiguration.html
   public struct EndpointConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - ipAddressType: `IpAddressType`.
+    ///   - types: `Types`.
     public init(
       ipAddressType: StringValue? = nil,
       types: ListValue<StringValue>? = nil
@@ -548,12 +829,21 @@ extension ApiGateway.DomainName {
     }
   }
 
+  /// `AWS::ApiGateway::DomainName.MutualTlsAuthentication`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-domainname-mutualtlsauthentication.html
   public struct MutualTlsAuthentication: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - truststoreUri: `TruststoreUri`.
+    ///   - truststoreVersion: `TruststoreVersion`.
     public init(
       truststoreUri: StringValue? = nil,
       truststoreVersion: StringValue? = nil
@@ -565,13 +855,19 @@ extension ApiGateway.DomainName {
     }
   }
 
+  /// The known values of `RoutingMode`; any other string is accepted too.
   public struct RoutingMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `BASE_PATH_MAPPING_ONLY`.
     public static var basePathMappingOnly: Self { "BASE_PATH_MAPPING_ONLY" }
+    /// The value `ROUTING_RULE_ONLY`.
     public static var routingRuleOnly: Self { "ROUTING_RULE_ONLY" }
+    /// The value `ROUTING_RULE_THEN_BASE_PATH_MAPPING`.
     public static var routingRuleThenBasePathMapping: Self { "ROUTING_RULE_THEN_BASE_PATH_MAPPING" }
   }
 }
@@ -581,11 +877,25 @@ extension ApiGateway {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-domainnameaccessassociation.html
   public struct DomainNameAccessAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ApiGateway::DomainNameAccessAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ApiGateway::DomainNameAccessAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - accessAssociationSource: `AccessAssociationSource`; required; changes replace the resource.
+    ///   - accessAssociationSourceType: `AccessAssociationSourceType`; required; `VPCE`; changes replace the resource.
+    ///   - domainNameArn: `DomainNameArn`; required; changes replace the resource.
+    ///   - tags: `Tags`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       accessAssociationSource: StringValue,
@@ -602,16 +912,21 @@ extension ApiGateway {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `DomainNameAccessAssociationArn`.
     public var domainNameAccessAssociationArn: StringValue { attribute("DomainNameAccessAssociationArn") }
   }
 }
 
 extension ApiGateway.DomainNameAccessAssociation {
+  /// The known values of `AccessAssociationSourceType`; any other string is accepted too.
   public struct AccessAssociationSourceType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `VPCE`.
     public static var vpce: Self { "VPCE" }
   }
 }
@@ -621,11 +936,29 @@ extension ApiGateway {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-domainnamev2.html
   public struct DomainNameV2: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ApiGateway::DomainNameV2" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ApiGateway::DomainNameV2`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - certificateArn: `CertificateArn`; `Arn` of an `AWS::ACM::Certificate`.
+    ///   - domainName: `DomainName`; changes replace the resource.
+    ///   - endpointAccessMode: `EndpointAccessMode`.
+    ///   - endpointConfiguration: `EndpointConfiguration`; changes replace the resource.
+    ///   - policy: `Policy`.
+    ///   - routingMode: `RoutingMode`; `BASE_PATH_MAPPING_ONLY`, `ROUTING_RULE_THEN_BASE_PATH_MAPPING`, or `ROUTING_RULE_ONLY`; default: `BASE_PATH_MAPPING_ONLY`.
+    ///   - securityPolicy: `SecurityPolicy`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       certificateArn: StringValue? = nil,
@@ -650,13 +983,17 @@ extension ApiGateway {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `DomainNameArn`.
     public var domainNameArn: StringValue { attribute("DomainNameArn") }
+    /// The attribute `DomainNameId`.
     public var domainNameId: StringValue { attribute("DomainNameId") }
   }
 }
 
 extension ApiGateway.DomainNameV2 {
+  /// The same as of ``DomainName``.
   public typealias EndpointConfiguration = ApiGateway.DomainName.EndpointConfiguration
+  /// The same as of ``DomainName``.
   public typealias RoutingMode = ApiGateway.DomainName.RoutingMode
 }
 
@@ -665,11 +1002,26 @@ extension ApiGateway {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-gatewayresponse.html
   public struct GatewayResponse: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ApiGateway::GatewayResponse" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ApiGateway::GatewayResponse`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - responseType: `ResponseType`; required; changes replace the resource.
+    ///   - restApiId: `RestApiId`; required; changes replace the resource.
+    ///   - responseParameters: `ResponseParameters`; keys matching `[a-zA-Z0-9]+`.
+    ///   - responseTemplates: `ResponseTemplates`; keys matching `[a-zA-Z0-9]+`.
+    ///   - statusCode: `StatusCode`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       responseType: StringValue,
@@ -688,6 +1040,7 @@ extension ApiGateway {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -697,11 +1050,34 @@ extension ApiGateway {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html
   public struct Method: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ApiGateway::Method" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ApiGateway::Method`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - httpMethod: `HttpMethod`; required; changes replace the resource.
+    ///   - resourceId: `ResourceId`; required; changes replace the resource.
+    ///   - restApiId: `RestApiId`; required; changes replace the resource.
+    ///   - apiKeyRequired: `ApiKeyRequired`.
+    ///   - authorizationScopes: `AuthorizationScopes`.
+    ///   - authorizationType: `AuthorizationType`.
+    ///   - authorizerId: `AuthorizerId`.
+    ///   - integration: `Integration`.
+    ///   - methodResponses: `MethodResponses`; no duplicates.
+    ///   - operationName: `OperationName`.
+    ///   - requestModels: `RequestModels`; keys matching `[a-zA-Z0-9]+`.
+    ///   - requestParameters: `RequestParameters`; keys matching `[a-zA-Z0-9]+`.
+    ///   - requestValidatorId: `RequestValidatorId`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       httpMethod: StringValue,
@@ -739,12 +1115,35 @@ extension ApiGateway {
 }
 
 extension ApiGateway.Method {
+  /// `AWS::ApiGateway::Method.Integration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html
   public struct Integration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `AWS`, `AWS_PROXY`, `HTTP`, `HTTP_PROXY`, or `MOCK`.
+    ///   - cacheKeyParameters: `CacheKeyParameters`; no duplicates.
+    ///   - cacheNamespace: `CacheNamespace`.
+    ///   - connectionId: `ConnectionId`.
+    ///   - connectionType: `ConnectionType`; `INTERNET` or `VPC_LINK`.
+    ///   - contentHandling: `ContentHandling`; `CONVERT_TO_BINARY` or `CONVERT_TO_TEXT`.
+    ///   - credentials: `Credentials`.
+    ///   - integrationHttpMethod: `IntegrationHttpMethod`.
+    ///   - integrationResponses: `IntegrationResponses`; no duplicates.
+    ///   - integrationTarget: `IntegrationTarget`.
+    ///   - passthroughBehavior: `PassthroughBehavior`; `WHEN_NO_MATCH`, `WHEN_NO_TEMPLATES`, or `NEVER`.
+    ///   - requestParameters: `RequestParameters`; keys matching `[a-zA-Z0-9]+`.
+    ///   - requestTemplates: `RequestTemplates`; keys matching `[a-zA-Z0-9]+`.
+    ///   - responseTransferMode: `ResponseTransferMode`; `BUFFERED` or `STREAM`; default: `BUFFERED`.
+    ///   - timeoutInMillis: `TimeoutInMillis`; in milliseconds; at least 50.
+    ///   - uri: `Uri`.
     public init(
       type: TypeOption,
       cacheKeyParameters: ListValue<StringValue>? = nil,
@@ -783,62 +1182,103 @@ extension ApiGateway.Method {
       box = bag.box
     }
 
+    /// The known values of `ConnectionType`; any other string is accepted too.
     public struct ConnectionType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `INTERNET`.
       public static var internet: Self { "INTERNET" }
+      /// The value `VPC_LINK`.
       public static var vpcLink: Self { "VPC_LINK" }
     }
 
+    /// The known values of `ContentHandling`; any other string is accepted too.
     public struct ContentHandling: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CONVERT_TO_BINARY`.
       public static var convertToBinary: Self { "CONVERT_TO_BINARY" }
+      /// The value `CONVERT_TO_TEXT`.
       public static var convertToText: Self { "CONVERT_TO_TEXT" }
     }
 
+    /// The known values of `PassthroughBehavior`; any other string is accepted too.
     public struct PassthroughBehavior: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `NEVER`.
       public static var never: Self { "NEVER" }
+      /// The value `WHEN_NO_MATCH`.
       public static var whenNoMatch: Self { "WHEN_NO_MATCH" }
+      /// The value `WHEN_NO_TEMPLATES`.
       public static var whenNoTemplates: Self { "WHEN_NO_TEMPLATES" }
     }
 
+    /// The known values of `ResponseTransferMode`; any other string is accepted too.
     public struct ResponseTransferMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `BUFFERED`.
       public static var buffered: Self { "BUFFERED" }
+      /// The value `STREAM`.
       public static var stream: Self { "STREAM" }
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AWS`.
       public static var aws: Self { "AWS" }
+      /// The value `AWS_PROXY`.
       public static var awsProxy: Self { "AWS_PROXY" }
+      /// The value `HTTP`.
       public static var http: Self { "HTTP" }
+      /// The value `HTTP_PROXY`.
       public static var httpProxy: Self { "HTTP_PROXY" }
+      /// The value `MOCK`.
       public static var mock: Self { "MOCK" }
     }
   }
 
+  /// `AWS::ApiGateway::Method.IntegrationResponse`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integrationresponse.html
   public struct IntegrationResponse: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - statusCode: `StatusCode`; required.
+    ///   - contentHandling: `ContentHandling`; `CONVERT_TO_BINARY` or `CONVERT_TO_TEXT`.
+    ///   - responseParameters: `ResponseParameters`; keys matching `[a-zA-Z0-9]+`.
+    ///   - responseTemplates: `ResponseTemplates`; keys matching `[a-zA-Z0-9]+`.
+    ///   - selectionPattern: `SelectionPattern`.
     public init(
       statusCode: StringValue,
       contentHandling: ContentHandling? = nil,
@@ -855,22 +1295,37 @@ extension ApiGateway.Method {
       box = bag.box
     }
 
+    /// The known values of `ContentHandling`; any other string is accepted too.
     public struct ContentHandling: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CONVERT_TO_BINARY`.
       public static var convertToBinary: Self { "CONVERT_TO_BINARY" }
+      /// The value `CONVERT_TO_TEXT`.
       public static var convertToText: Self { "CONVERT_TO_TEXT" }
     }
   }
 
+  /// `AWS::ApiGateway::Method.MethodResponse`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-methodresponse.html
   public struct MethodResponse: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - statusCode: `StatusCode`; required.
+    ///   - responseModels: `ResponseModels`; keys matching `[a-zA-Z0-9]+`.
+    ///   - responseParameters: `ResponseParameters`; keys matching `[a-zA-Z0-9]+`.
     public init(
       statusCode: StringValue,
       responseModels: MapValue<StringValue>? = nil,
@@ -890,11 +1345,26 @@ extension ApiGateway {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-model.html
   public struct Model: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ApiGateway::Model" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ApiGateway::Model`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - restApiId: `RestApiId`; required; changes replace the resource.
+    ///   - contentType: `ContentType`; changes replace the resource.
+    ///   - description: `Description`.
+    ///   - name: `Name`; changes replace the resource.
+    ///   - schema: `Schema`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       restApiId: StringValue,
@@ -920,11 +1390,25 @@ extension ApiGateway {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-requestvalidator.html
   public struct RequestValidator: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ApiGateway::RequestValidator" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ApiGateway::RequestValidator`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - restApiId: `RestApiId`; required; changes replace the resource.
+    ///   - name: `Name`; changes replace the resource.
+    ///   - validateRequestBody: `ValidateRequestBody`.
+    ///   - validateRequestParameters: `ValidateRequestParameters`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       restApiId: StringValue,
@@ -941,6 +1425,7 @@ extension ApiGateway {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `RequestValidatorId`.
     public var requestValidatorId: StringValue { attribute("RequestValidatorId") }
   }
 }
@@ -950,11 +1435,24 @@ extension ApiGateway {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-resource.html
   public struct Resource: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ApiGateway::Resource" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ApiGateway::Resource`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - parentId: `ParentId`; required; changes replace the resource.
+    ///   - pathPart: `PathPart`; required; changes replace the resource.
+    ///   - restApiId: `RestApiId`; required; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       parentId: StringValue,
@@ -969,6 +1467,7 @@ extension ApiGateway {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ResourceId`.
     public var resourceId: StringValue { attribute("ResourceId") }
   }
 }
@@ -978,11 +1477,39 @@ extension ApiGateway {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-restapi.html
   public struct RestApi: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ApiGateway::RestApi" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ApiGateway::RestApi`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - apiKeySourceType: `ApiKeySourceType`.
+    ///   - binaryMediaTypes: `BinaryMediaTypes`; no duplicates.
+    ///   - body: `Body`; write-only.
+    ///   - bodyS3Location: `BodyS3Location`; write-only.
+    ///   - cloneFrom: `CloneFrom`; write-only.
+    ///   - description: `Description`.
+    ///   - disableExecuteApiEndpoint: `DisableExecuteApiEndpoint`.
+    ///   - endpointAccessMode: `EndpointAccessMode`.
+    ///   - endpointConfiguration: `EndpointConfiguration`.
+    ///   - failOnWarnings: `FailOnWarnings`; write-only.
+    ///   - minimumCompressionSize: `MinimumCompressionSize`.
+    ///   - mode: `Mode`; write-only.
+    ///   - name: `Name`.
+    ///   - parameters: `Parameters`; write-only.
+    ///   - policy: `Policy`.
+    ///   - securityPolicy: `SecurityPolicy`.
+    ///   - tags: `Tags`.
+    ///   - version: `Version`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       apiKeySourceType: StringValue? = nil,
@@ -1027,18 +1554,30 @@ extension ApiGateway {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `RestApiId`.
     public var restApiId: StringValue { attribute("RestApiId") }
+    /// The attribute `RootResourceId`.
     public var rootResourceId: StringValue { attribute("RootResourceId") }
   }
 }
 
 extension ApiGateway.RestApi {
+  /// `AWS::ApiGateway::RestApi.EndpointConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-restapi-endpointconfiguration.html
   public struct EndpointConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - ipAddressType: `IpAddressType`.
+    ///   - types: `Types`; no duplicates.
+    ///   - vpcEndpointIds: `VpcEndpointIds`; no duplicates.
     public init(
       ipAddressType: StringValue? = nil,
       types: ListValue<StringValue>? = nil,
@@ -1052,12 +1591,23 @@ extension ApiGateway.RestApi {
     }
   }
 
+  /// `AWS::ApiGateway::RestApi.S3Location`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-restapi-s3location.html
   public struct S3Location: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucket: `Bucket`.
+    ///   - eTag: `ETag`.
+    ///   - key: `Key`.
+    ///   - version: `Version`.
     public init(
       bucket: StringValue? = nil,
       eTag: StringValue? = nil,
@@ -1079,11 +1629,35 @@ extension ApiGateway {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-stage.html
   public struct Stage: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ApiGateway::Stage" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ApiGateway::Stage`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - restApiId: `RestApiId`; required; changes replace the resource.
+    ///   - accessLogSetting: `AccessLogSetting`.
+    ///   - cacheClusterEnabled: `CacheClusterEnabled`.
+    ///   - cacheClusterSize: `CacheClusterSize`.
+    ///   - canarySetting: `CanarySetting`.
+    ///   - clientCertificateId: `ClientCertificateId`.
+    ///   - deploymentId: `DeploymentId`.
+    ///   - description: `Description`.
+    ///   - documentationVersion: `DocumentationVersion`.
+    ///   - methodSettings: `MethodSettings`; no duplicates.
+    ///   - stageName: `StageName`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - tracingEnabled: `TracingEnabled`.
+    ///   - variables: `Variables`; keys matching `[a-zA-Z0-9]+`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       restApiId: StringValue,
@@ -1123,15 +1697,28 @@ extension ApiGateway {
 }
 
 extension ApiGateway.Stage {
+  /// The same as of ``Deployment``.
   public typealias AccessLogSetting = ApiGateway.Deployment.AccessLogSetting
+  /// The same as of ``Deployment``.
   public typealias MethodSetting = ApiGateway.Deployment.MethodSetting
 
+  /// `AWS::ApiGateway::Stage.CanarySetting`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-canarysetting.html
   public struct CanarySetting: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - deploymentId: `DeploymentId`.
+    ///   - percentTraffic: `PercentTraffic`; 0 to 100.
+    ///   - stageVariableOverrides: `StageVariableOverrides`; keys matching `[a-zA-Z0-9]+`.
+    ///   - useStageCache: `UseStageCache`.
     public init(
       deploymentId: StringValue? = nil,
       percentTraffic: NumberValue? = nil,
@@ -1153,11 +1740,27 @@ extension ApiGateway {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-usageplan.html
   public struct UsagePlan: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ApiGateway::UsagePlan" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ApiGateway::UsagePlan`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - apiStages: `ApiStages`; no duplicates.
+    ///   - description: `Description`.
+    ///   - quota: `Quota`.
+    ///   - tags: `Tags`.
+    ///   - throttle: `Throttle`.
+    ///   - usagePlanName: `UsagePlanName`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       apiStages: ListValue<ApiStage>? = nil,
@@ -1178,17 +1781,28 @@ extension ApiGateway {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension ApiGateway.UsagePlan {
+  /// `AWS::ApiGateway::UsagePlan.ApiStage`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-usageplan-apistage.html
   public struct ApiStage: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - apiId: `ApiId`.
+    ///   - stage: `Stage`.
+    ///   - throttle: `Throttle`.
     public init(
       apiId: StringValue? = nil,
       stage: StringValue? = nil,
@@ -1202,12 +1816,22 @@ extension ApiGateway.UsagePlan {
     }
   }
 
+  /// `AWS::ApiGateway::UsagePlan.QuotaSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-usageplan-quotasettings.html
   public struct QuotaSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - limit: `Limit`; at least 0.
+    ///   - offset: `Offset`; at least 0.
+    ///   - period: `Period`.
     public init(
       limit: IntegerValue? = nil,
       offset: IntegerValue? = nil,
@@ -1221,12 +1845,21 @@ extension ApiGateway.UsagePlan {
     }
   }
 
+  /// `AWS::ApiGateway::UsagePlan.ThrottleSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-usageplan-throttlesettings.html
   public struct ThrottleSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - burstLimit: `BurstLimit`; at least 0.
+    ///   - rateLimit: `RateLimit`; at least 0.
     public init(
       burstLimit: IntegerValue? = nil,
       rateLimit: NumberValue? = nil
@@ -1244,11 +1877,24 @@ extension ApiGateway {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-usageplankey.html
   public struct UsagePlanKey: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ApiGateway::UsagePlanKey" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ApiGateway::UsagePlanKey`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - keyId: `KeyId`; required; changes replace the resource.
+    ///   - keyType: `KeyType`; required; `API_KEY`; changes replace the resource.
+    ///   - usagePlanId: `UsagePlanId`; required; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       keyId: StringValue,
@@ -1263,16 +1909,21 @@ extension ApiGateway {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension ApiGateway.UsagePlanKey {
+  /// The known values of `KeyType`; any other string is accepted too.
   public struct KeyType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `API_KEY`.
     public static var apiKey: Self { "API_KEY" }
   }
 }
@@ -1282,11 +1933,25 @@ extension ApiGateway {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-vpclink.html
   public struct VpcLink: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ApiGateway::VpcLink" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ApiGateway::VpcLink`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required.
+    ///   - targetArns: `TargetArns`; required; changes replace the resource.
+    ///   - description: `Description`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -1303,6 +1968,7 @@ extension ApiGateway {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `VpcLinkId`.
     public var vpcLinkId: StringValue { attribute("VpcLinkId") }
   }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::ApiGatewayV2`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_ApiGatewayV2.html
 public enum ApiGatewayV2 {}
 
@@ -11,11 +13,39 @@ extension ApiGatewayV2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-api.html
   public struct Api: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ApiGatewayV2::Api" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ApiGatewayV2::Api`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - apiKeySelectionExpression: `ApiKeySelectionExpression`.
+    ///   - basePath: `BasePath`; write-only.
+    ///   - body: `Body`; JSON; write-only.
+    ///   - bodyS3Location: `BodyS3Location`; write-only.
+    ///   - corsConfiguration: `CorsConfiguration`.
+    ///   - credentialsArn: `CredentialsArn`; write-only.
+    ///   - description: `Description`.
+    ///   - disableExecuteApiEndpoint: `DisableExecuteApiEndpoint`.
+    ///   - disableSchemaValidation: `DisableSchemaValidation`; write-only.
+    ///   - failOnWarnings: `FailOnWarnings`; write-only.
+    ///   - ipAddressType: `IpAddressType`.
+    ///   - name: `Name`.
+    ///   - protocolType: `ProtocolType`; changes replace the resource.
+    ///   - routeKey: `RouteKey`; write-only.
+    ///   - routeSelectionExpression: `RouteSelectionExpression`.
+    ///   - tags: `Tags`.
+    ///   - target: `Target`; write-only.
+    ///   - version: `Version`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       apiKeySelectionExpression: StringValue? = nil,
@@ -60,19 +90,33 @@ extension ApiGatewayV2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ApiEndpoint`.
     public var apiEndpoint: StringValue { attribute("ApiEndpoint") }
+    /// The attribute `ApiId`.
     public var apiId: StringValue { attribute("ApiId") }
+    /// The attribute `ExecuteApiArn`.
     public var executeApiArn: StringValue { attribute("ExecuteApiArn") }
   }
 }
 
 extension ApiGatewayV2.Api {
+  /// `AWS::ApiGatewayV2::Api.BodyS3Location`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-api-bodys3location.html
   public struct BodyS3Location: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucket: `Bucket`; write-only.
+    ///   - etag: `Etag`; write-only.
+    ///   - key: `Key`; write-only.
+    ///   - version: `Version`; write-only.
     public init(
       bucket: StringValue? = nil,
       etag: StringValue? = nil,
@@ -88,12 +132,25 @@ extension ApiGatewayV2.Api {
     }
   }
 
+  /// `AWS::ApiGatewayV2::Api.Cors`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-api-cors.html
   public struct Cors: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - allowCredentials: `AllowCredentials`.
+    ///   - allowHeaders: `AllowHeaders`.
+    ///   - allowMethods: `AllowMethods`.
+    ///   - allowOrigins: `AllowOrigins`.
+    ///   - exposeHeaders: `ExposeHeaders`.
+    ///   - maxAge: `MaxAge`; in seconds.
     public init(
       allowCredentials: BooleanValue? = nil,
       allowHeaders: ListValue<StringValue>? = nil,
@@ -119,11 +176,25 @@ extension ApiGatewayV2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-apigatewaymanagedoverrides.html
   public struct ApiGatewayManagedOverrides: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ApiGatewayV2::ApiGatewayManagedOverrides" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ApiGatewayV2::ApiGatewayManagedOverrides`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - apiId: `ApiId`; required; changes replace the resource.
+    ///   - integration: `Integration`.
+    ///   - route: `Route`.
+    ///   - stage: `Stage`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       apiId: StringValue,
@@ -140,17 +211,27 @@ extension ApiGatewayV2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension ApiGatewayV2.ApiGatewayManagedOverrides {
+  /// `AWS::ApiGatewayV2::ApiGatewayManagedOverrides.AccessLogSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-apigatewaymanagedoverrides-accesslogsettings.html
   public struct AccessLogSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - destinationArn: `DestinationArn`.
+    ///   - format: `Format`.
     public init(
       destinationArn: StringValue? = nil,
       format: StringValue? = nil
@@ -162,12 +243,23 @@ extension ApiGatewayV2.ApiGatewayManagedOverrides {
     }
   }
 
+  /// `AWS::ApiGatewayV2::ApiGatewayManagedOverrides.IntegrationOverrides`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-apigatewaymanagedoverrides-integrationoverrides.html
   public struct IntegrationOverrides: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - description: `Description`.
+    ///   - integrationMethod: `IntegrationMethod`.
+    ///   - payloadFormatVersion: `PayloadFormatVersion`.
+    ///   - timeoutInMillis: `TimeoutInMillis`; in milliseconds.
     public init(
       description: StringValue? = nil,
       integrationMethod: StringValue? = nil,
@@ -183,12 +275,24 @@ extension ApiGatewayV2.ApiGatewayManagedOverrides {
     }
   }
 
+  /// `AWS::ApiGatewayV2::ApiGatewayManagedOverrides.RouteOverrides`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-apigatewaymanagedoverrides-routeoverrides.html
   public struct RouteOverrides: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - authorizationScopes: `AuthorizationScopes`.
+    ///   - authorizationType: `AuthorizationType`.
+    ///   - authorizerId: `AuthorizerId`.
+    ///   - operationName: `OperationName`.
+    ///   - target: `Target`.
     public init(
       authorizationScopes: ListValue<StringValue>? = nil,
       authorizationType: StringValue? = nil,
@@ -206,12 +310,22 @@ extension ApiGatewayV2.ApiGatewayManagedOverrides {
     }
   }
 
+  /// `AWS::ApiGatewayV2::ApiGatewayManagedOverrides.RouteSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-apigatewaymanagedoverrides-routesettings.html
   public struct RouteSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - detailedMetricsEnabled: `DetailedMetricsEnabled`.
+    ///   - throttlingBurstLimit: `ThrottlingBurstLimit`.
+    ///   - throttlingRateLimit: `ThrottlingRateLimit`.
     public init(
       detailedMetricsEnabled: BooleanValue? = nil,
       throttlingBurstLimit: IntegerValue? = nil,
@@ -225,12 +339,25 @@ extension ApiGatewayV2.ApiGatewayManagedOverrides {
     }
   }
 
+  /// `AWS::ApiGatewayV2::ApiGatewayManagedOverrides.StageOverrides`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-apigatewaymanagedoverrides-stageoverrides.html
   public struct StageOverrides: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accessLogSettings: `AccessLogSettings`.
+    ///   - autoDeploy: `AutoDeploy`.
+    ///   - defaultRouteSettings: `DefaultRouteSettings`.
+    ///   - description: `Description`.
+    ///   - routeSettings: `RouteSettings`; JSON.
+    ///   - stageVariables: `StageVariables`; JSON.
     public init(
       accessLogSettings: AccessLogSettings? = nil,
       autoDeploy: BooleanValue? = nil,
@@ -256,11 +383,25 @@ extension ApiGatewayV2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-apimapping.html
   public struct ApiMapping: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ApiGatewayV2::ApiMapping" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ApiGatewayV2::ApiMapping`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - apiId: `ApiId`; required.
+    ///   - domainName: `DomainName`; required; changes replace the resource.
+    ///   - stage: `Stage`; required.
+    ///   - apiMappingKey: `ApiMappingKey`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       apiId: StringValue,
@@ -277,6 +418,7 @@ extension ApiGatewayV2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ApiMappingId`.
     public var apiMappingId: StringValue { attribute("ApiMappingId") }
   }
 }
@@ -286,11 +428,32 @@ extension ApiGatewayV2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html
   public struct Authorizer: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ApiGatewayV2::Authorizer" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ApiGatewayV2::Authorizer`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - apiId: `ApiId`; required; changes replace the resource.
+    ///   - authorizerType: `AuthorizerType`; required.
+    ///   - name: `Name`; required.
+    ///   - authorizerCredentialsArn: `AuthorizerCredentialsArn`; write-only.
+    ///   - authorizerPayloadFormatVersion: `AuthorizerPayloadFormatVersion`; write-only.
+    ///   - authorizerResultTtlInSeconds: `AuthorizerResultTtlInSeconds`; in seconds; write-only.
+    ///   - authorizerUri: `AuthorizerUri`; write-only.
+    ///   - enableSimpleResponses: `EnableSimpleResponses`; write-only.
+    ///   - identitySource: `IdentitySource`.
+    ///   - identityValidationExpression: `IdentityValidationExpression`.
+    ///   - jwtConfiguration: `JwtConfiguration`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       apiId: StringValue,
@@ -321,17 +484,27 @@ extension ApiGatewayV2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AuthorizerId`.
     public var authorizerId: StringValue { attribute("AuthorizerId") }
   }
 }
 
 extension ApiGatewayV2.Authorizer {
+  /// `AWS::ApiGatewayV2::Authorizer.JWTConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-authorizer-jwtconfiguration.html
   public struct JWTConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - audience: `Audience`.
+    ///   - issuer: `Issuer`.
     public init(
       audience: ListValue<StringValue>? = nil,
       issuer: StringValue? = nil
@@ -349,11 +522,24 @@ extension ApiGatewayV2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-deployment.html
   public struct Deployment: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ApiGatewayV2::Deployment" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ApiGatewayV2::Deployment`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - apiId: `ApiId`; required; changes replace the resource.
+    ///   - description: `Description`.
+    ///   - stageName: `StageName`; write-only.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       apiId: StringValue,
@@ -368,6 +554,7 @@ extension ApiGatewayV2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `DeploymentId`.
     public var deploymentId: StringValue { attribute("DeploymentId") }
   }
 }
@@ -377,11 +564,26 @@ extension ApiGatewayV2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-domainname.html
   public struct DomainName: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ApiGatewayV2::DomainName" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ApiGatewayV2::DomainName`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - domainName: `DomainName`; required; changes replace the resource.
+    ///   - domainNameConfigurations: `DomainNameConfigurations`.
+    ///   - mutualTlsAuthentication: `MutualTlsAuthentication`.
+    ///   - routingMode: `RoutingMode`; `API_MAPPING_ONLY`, `ROUTING_RULE_THEN_API_MAPPING`, or `ROUTING_RULE_ONLY`; default: `API_MAPPING_ONLY`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       domainName: StringValue,
@@ -400,19 +602,35 @@ extension ApiGatewayV2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `DomainNameArn`.
     public var domainNameArn: StringValue { attribute("DomainNameArn") }
+    /// The attribute `RegionalDomainName`.
     public var regionalDomainName: StringValue { attribute("RegionalDomainName") }
+    /// The attribute `RegionalHostedZoneId`.
     public var regionalHostedZoneId: StringValue { attribute("RegionalHostedZoneId") }
   }
 }
 
 extension ApiGatewayV2.DomainName {
+  /// `AWS::ApiGatewayV2::DomainName.DomainNameConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-domainname-domainnameconfiguration.html
   public struct DomainNameConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - certificateArn: `CertificateArn`; `Arn` of an `AWS::ACM::Certificate`.
+    ///   - certificateName: `CertificateName`.
+    ///   - endpointType: `EndpointType`.
+    ///   - ipAddressType: `IpAddressType`.
+    ///   - ownershipVerificationCertificateArn: `OwnershipVerificationCertificateArn`.
+    ///   - securityPolicy: `SecurityPolicy`.
     public init(
       certificateArn: StringValue? = nil,
       certificateName: StringValue? = nil,
@@ -432,12 +650,21 @@ extension ApiGatewayV2.DomainName {
     }
   }
 
+  /// `AWS::ApiGatewayV2::DomainName.MutualTlsAuthentication`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-domainname-mutualtlsauthentication.html
   public struct MutualTlsAuthentication: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - truststoreUri: `TruststoreUri`.
+    ///   - truststoreVersion: `TruststoreVersion`.
     public init(
       truststoreUri: StringValue? = nil,
       truststoreVersion: StringValue? = nil
@@ -449,13 +676,19 @@ extension ApiGatewayV2.DomainName {
     }
   }
 
+  /// The known values of `RoutingMode`; any other string is accepted too.
   public struct RoutingMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `API_MAPPING_ONLY`.
     public static var apiMappingOnly: Self { "API_MAPPING_ONLY" }
+    /// The value `ROUTING_RULE_ONLY`.
     public static var routingRuleOnly: Self { "ROUTING_RULE_ONLY" }
+    /// The value `ROUTING_RULE_THEN_API_MAPPING`.
     public static var routingRuleThenApiMapping: Self { "ROUTING_RULE_THEN_API_MAPPING" }
   }
 }
@@ -465,11 +698,39 @@ extension ApiGatewayV2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integration.html
   public struct Integration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ApiGatewayV2::Integration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ApiGatewayV2::Integration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - apiId: `ApiId`; required; changes replace the resource.
+    ///   - integrationType: `IntegrationType`; required.
+    ///   - connectionId: `ConnectionId`.
+    ///   - connectionType: `ConnectionType`.
+    ///   - contentHandlingStrategy: `ContentHandlingStrategy`.
+    ///   - credentialsArn: `CredentialsArn`; matching `arn:(aws|aws-cn|aws-us-gov):iam::[0-9]*:(role|user|group)\/.*`.
+    ///   - description: `Description`.
+    ///   - integrationMethod: `IntegrationMethod`.
+    ///   - integrationSubtype: `IntegrationSubtype`.
+    ///   - integrationUri: `IntegrationUri`.
+    ///   - passthroughBehavior: `PassthroughBehavior`.
+    ///   - payloadFormatVersion: `PayloadFormatVersion`.
+    ///   - requestParameters: `RequestParameters`; keys matching `[a-zA-Z0-9]+`.
+    ///   - requestTemplates: `RequestTemplates`; keys matching `[a-zA-Z0-9]+`.
+    ///   - responseParameters: `ResponseParameters`; keys matching `[a-zA-Z0-9]+`.
+    ///   - templateSelectionExpression: `TemplateSelectionExpression`.
+    ///   - timeoutInMillis: `TimeoutInMillis`; in milliseconds.
+    ///   - tlsConfig: `TlsConfig`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       apiId: StringValue,
@@ -514,17 +775,27 @@ extension ApiGatewayV2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `IntegrationId`.
     public var integrationId: StringValue { attribute("IntegrationId") }
   }
 }
 
 extension ApiGatewayV2.Integration {
+  /// `AWS::ApiGatewayV2::Integration.ResponseParameter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-integration-responseparameter.html
   public struct ResponseParameter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - destination: `Destination`.
+    ///   - source: `Source`.
     public init(
       destination: StringValue? = nil,
       source: StringValue? = nil
@@ -536,12 +807,19 @@ extension ApiGatewayV2.Integration {
     }
   }
 
+  /// `AWS::ApiGatewayV2::Integration.ResponseParameterMap`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-integration-responseparametermap.html
   public struct ResponseParameterMap: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter responseParameters: `ResponseParameters`.
     public init(responseParameters: ListValue<ResponseParameter>? = nil) {
       var bag = PropertyBag()
       bag.add("ResponseParameters", responseParameters)
@@ -549,12 +827,19 @@ extension ApiGatewayV2.Integration {
     }
   }
 
+  /// `AWS::ApiGatewayV2::Integration.TlsConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-integration-tlsconfig.html
   public struct TlsConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter serverNameToVerify: `ServerNameToVerify`.
     public init(serverNameToVerify: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("ServerNameToVerify", serverNameToVerify)
@@ -568,11 +853,28 @@ extension ApiGatewayV2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integrationresponse.html
   public struct IntegrationResponse: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ApiGatewayV2::IntegrationResponse" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ApiGatewayV2::IntegrationResponse`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - apiId: `ApiId`; required; changes replace the resource.
+    ///   - integrationId: `IntegrationId`; required; changes replace the resource.
+    ///   - integrationResponseKey: `IntegrationResponseKey`; required.
+    ///   - contentHandlingStrategy: `ContentHandlingStrategy`.
+    ///   - responseParameters: `ResponseParameters`; JSON.
+    ///   - responseTemplates: `ResponseTemplates`; JSON.
+    ///   - templateSelectionExpression: `TemplateSelectionExpression`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       apiId: StringValue,
@@ -595,6 +897,7 @@ extension ApiGatewayV2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `IntegrationResponseId`.
     public var integrationResponseId: StringValue { attribute("IntegrationResponseId") }
   }
 }
@@ -604,11 +907,26 @@ extension ApiGatewayV2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-model.html
   public struct Model: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ApiGatewayV2::Model" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ApiGatewayV2::Model`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - apiId: `ApiId`; required; changes replace the resource.
+    ///   - name: `Name`; required.
+    ///   - schema: `Schema`; required; JSON.
+    ///   - contentType: `ContentType`.
+    ///   - description: `Description`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       apiId: StringValue,
@@ -627,6 +945,7 @@ extension ApiGatewayV2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ModelId`.
     public var modelId: StringValue { attribute("ModelId") }
   }
 }
@@ -636,11 +955,24 @@ extension ApiGatewayV2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-portalproduct.html
   public struct PortalProduct: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ApiGatewayV2::PortalProduct" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ApiGatewayV2::PortalProduct`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - displayName: `DisplayName`; required; 1 to 255 characters.
+    ///   - description: `Description`; at most 1024 characters.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       displayName: StringValue,
@@ -655,8 +987,11 @@ extension ApiGatewayV2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `LastModified`.
     public var lastModified: StringValue { attribute("LastModified") }
+    /// The attribute `PortalProductArn`.
     public var portalProductArn: StringValue { attribute("PortalProductArn") }
+    /// The attribute `PortalProductId`.
     public var portalProductId: StringValue { attribute("PortalProductId") }
   }
 }
@@ -666,11 +1001,33 @@ extension ApiGatewayV2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-route.html
   public struct Route: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ApiGatewayV2::Route" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ApiGatewayV2::Route`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - apiId: `ApiId`; required; changes replace the resource.
+    ///   - routeKey: `RouteKey`; required.
+    ///   - apiKeyRequired: `ApiKeyRequired`.
+    ///   - authorizationScopes: `AuthorizationScopes`.
+    ///   - authorizationType: `AuthorizationType`.
+    ///   - authorizerId: `AuthorizerId`; write-only.
+    ///   - modelSelectionExpression: `ModelSelectionExpression`.
+    ///   - operationName: `OperationName`.
+    ///   - requestModels: `RequestModels`; JSON.
+    ///   - requestParameters: `RequestParameters`; write-only.
+    ///   - routeResponseSelectionExpression: `RouteResponseSelectionExpression`.
+    ///   - target: `Target`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       apiId: StringValue,
@@ -703,17 +1060,25 @@ extension ApiGatewayV2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `RouteId`.
     public var routeId: StringValue { attribute("RouteId") }
   }
 }
 
 extension ApiGatewayV2.Route {
+  /// `AWS::ApiGatewayV2::Route.ParameterConstraints`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-route-parameterconstraints.html
   public struct ParameterConstraints: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter required: `Required`; required.
     public init(required: BooleanValue) {
       var bag = PropertyBag()
       bag.add("Required", required)
@@ -727,11 +1092,27 @@ extension ApiGatewayV2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-routeresponse.html
   public struct RouteResponse: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ApiGatewayV2::RouteResponse" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ApiGatewayV2::RouteResponse`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - apiId: `ApiId`; required; changes replace the resource.
+    ///   - routeId: `RouteId`; required; changes replace the resource.
+    ///   - routeResponseKey: `RouteResponseKey`; required.
+    ///   - modelSelectionExpression: `ModelSelectionExpression`.
+    ///   - responseModels: `ResponseModels`; JSON.
+    ///   - responseParameters: `ResponseParameters`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       apiId: StringValue,
@@ -752,11 +1133,13 @@ extension ApiGatewayV2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `RouteResponseId`.
     public var routeResponseId: StringValue { attribute("RouteResponseId") }
   }
 }
 
 extension ApiGatewayV2.RouteResponse {
+  /// The same as of ``Route``.
   public typealias ParameterConstraints = ApiGatewayV2.Route.ParameterConstraints
 }
 
@@ -765,11 +1148,25 @@ extension ApiGatewayV2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-routingrule.html
   public struct RoutingRule: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ApiGatewayV2::RoutingRule" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ApiGatewayV2::RoutingRule`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - actions: `Actions`; required.
+    ///   - conditions: `Conditions`; required.
+    ///   - domainNameArn: `DomainNameArn`; required; changes replace the resource.
+    ///   - priority: `Priority`; required; 1 to 1000000.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       actions: ListValue<Action>,
@@ -786,18 +1183,27 @@ extension ApiGatewayV2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `RoutingRuleArn`.
     public var routingRuleArn: StringValue { attribute("RoutingRuleArn") }
+    /// The attribute `RoutingRuleId`.
     public var routingRuleId: StringValue { attribute("RoutingRuleId") }
   }
 }
 
 extension ApiGatewayV2.RoutingRule {
+  /// `AWS::ApiGatewayV2::RoutingRule.Action`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-routingrule-action.html
   public struct Action: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter invokeApi: `InvokeApi`; required.
     public init(invokeApi: ActionInvokeApi) {
       var bag = PropertyBag()
       bag.add("InvokeApi", invokeApi)
@@ -805,12 +1211,22 @@ extension ApiGatewayV2.RoutingRule {
     }
   }
 
+  /// `AWS::ApiGatewayV2::RoutingRule.ActionInvokeApi`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-routingrule-actioninvokeapi.html
   public struct ActionInvokeApi: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - apiId: `ApiId`; required.
+    ///   - stage: `Stage`; required.
+    ///   - stripBasePath: `StripBasePath`.
     public init(
       apiId: StringValue,
       stage: StringValue,
@@ -824,12 +1240,21 @@ extension ApiGatewayV2.RoutingRule {
     }
   }
 
+  /// `AWS::ApiGatewayV2::RoutingRule.Condition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-routingrule-condition.html
   public struct Condition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - matchBasePaths: `MatchBasePaths`.
+    ///   - matchHeaders: `MatchHeaders`.
     public init(
       matchBasePaths: MatchBasePaths? = nil,
       matchHeaders: MatchHeaders? = nil
@@ -841,12 +1266,19 @@ extension ApiGatewayV2.RoutingRule {
     }
   }
 
+  /// `AWS::ApiGatewayV2::RoutingRule.MatchBasePaths`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-routingrule-matchbasepaths.html
   public struct MatchBasePaths: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter anyOf: `AnyOf`; required.
     public init(anyOf: ListValue<StringValue>) {
       var bag = PropertyBag()
       bag.add("AnyOf", anyOf)
@@ -854,12 +1286,21 @@ extension ApiGatewayV2.RoutingRule {
     }
   }
 
+  /// `AWS::ApiGatewayV2::RoutingRule.MatchHeaderValue`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-routingrule-matchheadervalue.html
   public struct MatchHeaderValue: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - header: `Header`; required.
+    ///   - valueGlob: `ValueGlob`; required.
     public init(
       header: StringValue,
       valueGlob: StringValue
@@ -871,12 +1312,19 @@ extension ApiGatewayV2.RoutingRule {
     }
   }
 
+  /// `AWS::ApiGatewayV2::RoutingRule.MatchHeaders`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-routingrule-matchheaders.html
   public struct MatchHeaders: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter anyOf: `AnyOf`; required.
     public init(anyOf: ListValue<MatchHeaderValue>) {
       var bag = PropertyBag()
       bag.add("AnyOf", anyOf)
@@ -890,11 +1338,32 @@ extension ApiGatewayV2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-stage.html
   public struct Stage: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ApiGatewayV2::Stage" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ApiGatewayV2::Stage`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - apiId: `ApiId`; required; changes replace the resource.
+    ///   - stageName: `StageName`; required; changes replace the resource.
+    ///   - accessLogSettings: `AccessLogSettings`.
+    ///   - autoDeploy: `AutoDeploy`.
+    ///   - clientCertificateId: `ClientCertificateId`.
+    ///   - defaultRouteSettings: `DefaultRouteSettings`.
+    ///   - deploymentId: `DeploymentId`.
+    ///   - description: `Description`.
+    ///   - routeSettings: `RouteSettings`; JSON.
+    ///   - stageVariables: `StageVariables`; JSON.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       apiId: StringValue,
@@ -928,14 +1397,27 @@ extension ApiGatewayV2 {
 }
 
 extension ApiGatewayV2.Stage {
+  /// The same as of ``ApiGatewayManagedOverrides``.
   public typealias AccessLogSettings = ApiGatewayV2.ApiGatewayManagedOverrides.AccessLogSettings
 
+  /// `AWS::ApiGatewayV2::Stage.RouteSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-stage-routesettings.html
   public struct RouteSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dataTraceEnabled: `DataTraceEnabled`.
+    ///   - detailedMetricsEnabled: `DetailedMetricsEnabled`.
+    ///   - loggingLevel: `LoggingLevel`.
+    ///   - throttlingBurstLimit: `ThrottlingBurstLimit`.
+    ///   - throttlingRateLimit: `ThrottlingRateLimit`.
     public init(
       dataTraceEnabled: BooleanValue? = nil,
       detailedMetricsEnabled: BooleanValue? = nil,
@@ -959,11 +1441,25 @@ extension ApiGatewayV2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-vpclink.html
   public struct VpcLink: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ApiGatewayV2::VpcLink" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ApiGatewayV2::VpcLink`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required.
+    ///   - subnetIds: `SubnetIds`; required; changes replace the resource.
+    ///   - securityGroupIds: `SecurityGroupIds`; each `Id` of an `AWS::EC2::SecurityGroup`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -980,6 +1476,7 @@ extension ApiGatewayV2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `VpcLinkId`.
     public var vpcLinkId: StringValue { attribute("VpcLinkId") }
   }
 }

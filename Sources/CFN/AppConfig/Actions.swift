@@ -10,54 +10,103 @@ extension Action {
   public static var appconfig: AppconfigActions { AppconfigActions() }
 }
 
+/// The actions of AWS AppConfig: `appconfig:*`.
 public struct AppconfigActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "appconfig" }
 
+  /// The action `appconfig:CreateApplication` (Write).
   public var createApplication: Action { "appconfig:CreateApplication" }
+  /// The action `appconfig:CreateConfigurationProfile` (Write).
   public var createConfigurationProfile: Action { "appconfig:CreateConfigurationProfile" }
+  /// The action `appconfig:CreateDeploymentStrategy` (Write).
   public var createDeploymentStrategy: Action { "appconfig:CreateDeploymentStrategy" }
+  /// The action `appconfig:CreateEnvironment` (Write).
   public var createEnvironment: Action { "appconfig:CreateEnvironment" }
+  /// The action `appconfig:CreateExtension` (Write).
   public var createExtension: Action { "appconfig:CreateExtension" }
+  /// The action `appconfig:CreateExtensionAssociation` (Write).
   public var createExtensionAssociation: Action { "appconfig:CreateExtensionAssociation" }
+  /// The action `appconfig:CreateHostedConfigurationVersion` (Write).
   public var createHostedConfigurationVersion: Action { "appconfig:CreateHostedConfigurationVersion" }
+  /// The action `appconfig:DeleteApplication` (Write).
   public var deleteApplication: Action { "appconfig:DeleteApplication" }
+  /// The action `appconfig:DeleteConfigurationProfile` (Write).
   public var deleteConfigurationProfile: Action { "appconfig:DeleteConfigurationProfile" }
+  /// The action `appconfig:DeleteDeploymentStrategy` (Write).
   public var deleteDeploymentStrategy: Action { "appconfig:DeleteDeploymentStrategy" }
+  /// The action `appconfig:DeleteEnvironment` (Write).
   public var deleteEnvironment: Action { "appconfig:DeleteEnvironment" }
+  /// The action `appconfig:DeleteExtension` (Write).
   public var deleteExtension: Action { "appconfig:DeleteExtension" }
+  /// The action `appconfig:DeleteExtensionAssociation` (Write).
   public var deleteExtensionAssociation: Action { "appconfig:DeleteExtensionAssociation" }
+  /// The action `appconfig:DeleteHostedConfigurationVersion` (Write).
   public var deleteHostedConfigurationVersion: Action { "appconfig:DeleteHostedConfigurationVersion" }
+  /// The action `appconfig:GetAccountSettings` (Read).
   public var getAccountSettings: Action { "appconfig:GetAccountSettings" }
+  /// The action `appconfig:GetApplication` (Read).
   public var getApplication: Action { "appconfig:GetApplication" }
+  /// The action `appconfig:GetConfiguration` (Read).
   public var getConfiguration: Action { "appconfig:GetConfiguration" }
+  /// The action `appconfig:GetConfigurationProfile` (Read).
   public var getConfigurationProfile: Action { "appconfig:GetConfigurationProfile" }
+  /// The action `appconfig:GetDeployment` (Read).
   public var getDeployment: Action { "appconfig:GetDeployment" }
+  /// The action `appconfig:GetDeploymentStrategy` (Read).
   public var getDeploymentStrategy: Action { "appconfig:GetDeploymentStrategy" }
+  /// The action `appconfig:GetEnvironment` (Read).
   public var getEnvironment: Action { "appconfig:GetEnvironment" }
+  /// The action `appconfig:GetExtension` (Read).
   public var getExtension: Action { "appconfig:GetExtension" }
+  /// The action `appconfig:GetExtensionAssociation` (Read).
   public var getExtensionAssociation: Action { "appconfig:GetExtensionAssociation" }
+  /// The action `appconfig:GetHostedConfigurationVersion` (Read).
   public var getHostedConfigurationVersion: Action { "appconfig:GetHostedConfigurationVersion" }
+  /// The action `appconfig:GetLatestConfiguration` (Read).
   public var getLatestConfiguration: Action { "appconfig:GetLatestConfiguration" }
+  /// The action `appconfig:ListApplications` (List).
   public var listApplications: Action { "appconfig:ListApplications" }
+  /// The action `appconfig:ListConfigurationProfiles` (List).
   public var listConfigurationProfiles: Action { "appconfig:ListConfigurationProfiles" }
+  /// The action `appconfig:ListDeploymentStrategies` (List).
   public var listDeploymentStrategies: Action { "appconfig:ListDeploymentStrategies" }
+  /// The action `appconfig:ListDeployments` (List).
   public var listDeployments: Action { "appconfig:ListDeployments" }
+  /// The action `appconfig:ListEnvironments` (List).
   public var listEnvironments: Action { "appconfig:ListEnvironments" }
+  /// The action `appconfig:ListExtensionAssociations` (List).
   public var listExtensionAssociations: Action { "appconfig:ListExtensionAssociations" }
+  /// The action `appconfig:ListExtensions` (List).
   public var listExtensions: Action { "appconfig:ListExtensions" }
+  /// The action `appconfig:ListHostedConfigurationVersions` (List).
   public var listHostedConfigurationVersions: Action { "appconfig:ListHostedConfigurationVersions" }
+  /// The action `appconfig:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "appconfig:ListTagsForResource" }
+  /// The action `appconfig:StartConfigurationSession` (Write).
   public var startConfigurationSession: Action { "appconfig:StartConfigurationSession" }
+  /// The action `appconfig:StartDeployment` (Write).
   public var startDeployment: Action { "appconfig:StartDeployment" }
+  /// The action `appconfig:StopDeployment` (Write).
   public var stopDeployment: Action { "appconfig:StopDeployment" }
+  /// The action `appconfig:TagResource` (Tagging).
   public var tagResource: Action { "appconfig:TagResource" }
+  /// The action `appconfig:UntagResource` (Tagging).
   public var untagResource: Action { "appconfig:UntagResource" }
+  /// The action `appconfig:UpdateAccountSettings` (Write).
   public var updateAccountSettings: Action { "appconfig:UpdateAccountSettings" }
+  /// The action `appconfig:UpdateApplication` (Write).
   public var updateApplication: Action { "appconfig:UpdateApplication" }
+  /// The action `appconfig:UpdateConfigurationProfile` (Write).
   public var updateConfigurationProfile: Action { "appconfig:UpdateConfigurationProfile" }
+  /// The action `appconfig:UpdateDeploymentStrategy` (Write).
   public var updateDeploymentStrategy: Action { "appconfig:UpdateDeploymentStrategy" }
+  /// The action `appconfig:UpdateEnvironment` (Write).
   public var updateEnvironment: Action { "appconfig:UpdateEnvironment" }
+  /// The action `appconfig:UpdateExtension` (Write).
   public var updateExtension: Action { "appconfig:UpdateExtension" }
+  /// The action `appconfig:UpdateExtensionAssociation` (Write).
   public var updateExtensionAssociation: Action { "appconfig:UpdateExtensionAssociation" }
+  /// The action `appconfig:ValidateConfiguration` (Write).
   public var validateConfiguration: Action { "appconfig:ValidateConfiguration" }
 }

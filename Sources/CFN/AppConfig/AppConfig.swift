@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::AppConfig`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_AppConfig.html
 public enum AppConfig {}
 
@@ -11,11 +13,24 @@ extension AppConfig {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-application.html
   public struct Application: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AppConfig::Application" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AppConfig::Application`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 64 characters.
+    ///   - description: `Description`; at most 1024 characters.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -30,6 +45,7 @@ extension AppConfig {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ApplicationId`.
     public var applicationId: StringValue { attribute("ApplicationId") }
   }
 }
@@ -39,11 +55,31 @@ extension AppConfig {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-configurationprofile.html
   public struct ConfigurationProfile: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AppConfig::ConfigurationProfile" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AppConfig::ConfigurationProfile`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - applicationId: `ApplicationId`; required; matching `[a-z0-9]{4,7}`; changes replace the resource.
+    ///   - locationUri: `LocationUri`; required; 1 to 2048 characters; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 128 characters.
+    ///   - deletionProtectionCheck: `DeletionProtectionCheck`; `ACCOUNT_DEFAULT`, `APPLY`, or `BYPASS`; write-only.
+    ///   - description: `Description`; at most 1024 characters.
+    ///   - kmsKeyIdentifier: `KmsKeyIdentifier`; 1 to 2048 characters.
+    ///   - retrievalRoleArn: `RetrievalRoleArn`; 20 to 2048 characters; matching `^((arn):(aws|aws-cn|aws-iso|aws-iso-[a-z]{1}|aws-us-gov|aws-eusc):(iam)::\d{12}:role[/].*)$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - tags: `Tags`.
+    ///   - type: `Type`; matching `^[a-zA-Z\.]+`; changes replace the resource.
+    ///   - validators: `Validators`; at most 2 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       applicationId: StringValue,
@@ -72,18 +108,29 @@ extension AppConfig {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ConfigurationProfileId`.
     public var configurationProfileId: StringValue { attribute("ConfigurationProfileId") }
+    /// The attribute `KmsKeyArn`.
     public var kmsKeyArn: StringValue { attribute("KmsKeyArn") }
   }
 }
 
 extension AppConfig.ConfigurationProfile {
+  /// `AWS::AppConfig::ConfigurationProfile.Validators`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appconfig-configurationprofile-validators.html
   public struct Validators: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - content: `Content`; at most 32768 characters.
+    ///   - type: `Type`; `JSON_SCHEMA` or `LAMBDA`.
     public init(
       content: StringValue? = nil,
       type: TypeOption? = nil
@@ -94,23 +141,34 @@ extension AppConfig.ConfigurationProfile {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `JSON_SCHEMA`.
       public static var jsonSchema: Self { "JSON_SCHEMA" }
+      /// The value `LAMBDA`.
       public static var lambda: Self { "LAMBDA" }
     }
   }
 
+  /// The known values of `DeletionProtectionCheck`; any other string is accepted too.
   public struct DeletionProtectionCheck: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ACCOUNT_DEFAULT`.
     public static var accountDefault: Self { "ACCOUNT_DEFAULT" }
+    /// The value `APPLY`.
     public static var apply: Self { "APPLY" }
+    /// The value `BYPASS`.
     public static var bypass: Self { "BYPASS" }
   }
 }
@@ -120,11 +178,30 @@ extension AppConfig {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-deployment.html
   public struct Deployment: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AppConfig::Deployment" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AppConfig::Deployment`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - applicationId: `ApplicationId`; required; 1 to 64 characters; changes replace the resource.
+    ///   - configurationProfileId: `ConfigurationProfileId`; required; 1 to 128 characters; changes replace the resource.
+    ///   - configurationVersion: `ConfigurationVersion`; required; 1 to 1024 characters; changes replace the resource.
+    ///   - deploymentStrategyId: `DeploymentStrategyId`; required; matching `^(^[a-z0-9]{4,7}$|^AppConfig\.[A-Za-z0-9]{9,40}$)$`; changes replace the resource.
+    ///   - environmentId: `EnvironmentId`; required; 1 to 64 characters; changes replace the resource.
+    ///   - description: `Description`; at most 1024 characters; changes replace the resource.
+    ///   - dynamicExtensionParameters: `DynamicExtensionParameters`; write-only; changes replace the resource.
+    ///   - kmsKeyIdentifier: `KmsKeyIdentifier`; 1 to 2048 characters; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       applicationId: StringValue,
@@ -151,18 +228,30 @@ extension AppConfig {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `DeploymentNumber`.
     public var deploymentNumber: StringValue { attribute("DeploymentNumber") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
   }
 }
 
 extension AppConfig.Deployment {
+  /// `AWS::AppConfig::Deployment.DynamicExtensionParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appconfig-deployment-dynamicextensionparameters.html
   public struct DynamicExtensionParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - extensionReference: `ExtensionReference`.
+    ///   - parameterName: `ParameterName`.
+    ///   - parameterValue: `ParameterValue`.
     public init(
       extensionReference: StringValue? = nil,
       parameterName: StringValue? = nil,
@@ -182,11 +271,29 @@ extension AppConfig {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-deploymentstrategy.html
   public struct DeploymentStrategy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AppConfig::DeploymentStrategy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AppConfig::DeploymentStrategy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - deploymentDurationInMinutes: `DeploymentDurationInMinutes`; required; in minutes; 0 to 1440.
+    ///   - growthFactor: `GrowthFactor`; required; 1 to 100.
+    ///   - name: `Name`; required; 1 to 64 characters; changes replace the resource.
+    ///   - replicateTo: `ReplicateTo`; required; `NONE` or `SSM_DOCUMENT`; changes replace the resource.
+    ///   - description: `Description`; at most 1024 characters.
+    ///   - finalBakeTimeInMinutes: `FinalBakeTimeInMinutes`; in minutes; 0 to 1440.
+    ///   - growthType: `GrowthType`; `EXPONENTIAL` or `LINEAR`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       deploymentDurationInMinutes: NumberValue,
@@ -211,26 +318,37 @@ extension AppConfig {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension AppConfig.DeploymentStrategy {
+  /// The known values of `GrowthType`; any other string is accepted too.
   public struct GrowthType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `EXPONENTIAL`.
     public static var exponential: Self { "EXPONENTIAL" }
+    /// The value `LINEAR`.
     public static var linear: Self { "LINEAR" }
   }
 
+  /// The known values of `ReplicateTo`; any other string is accepted too.
   public struct ReplicateTo: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
+    /// The value `SSM_DOCUMENT`.
     public static var ssmDocument: Self { "SSM_DOCUMENT" }
   }
 }
@@ -240,11 +358,27 @@ extension AppConfig {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-environment.html
   public struct Environment: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AppConfig::Environment" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AppConfig::Environment`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - applicationId: `ApplicationId`; required; matching `[a-z0-9]{4,7}`; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 64 characters.
+    ///   - deletionProtectionCheck: `DeletionProtectionCheck`; `ACCOUNT_DEFAULT`, `APPLY`, or `BYPASS`; write-only.
+    ///   - description: `Description`; at most 1024 characters.
+    ///   - monitors: `Monitors`; at most 5 items.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       applicationId: StringValue,
@@ -265,19 +399,30 @@ extension AppConfig {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `EnvironmentId`.
     public var environmentId: StringValue { attribute("EnvironmentId") }
   }
 }
 
 extension AppConfig.Environment {
+  /// The same as of ``ConfigurationProfile``.
   public typealias DeletionProtectionCheck = AppConfig.ConfigurationProfile.DeletionProtectionCheck
 
+  /// `AWS::AppConfig::Environment.Monitor`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appconfig-environment-monitor.html
   public struct Monitor: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - alarmArn: `AlarmArn`; required; 1 to 2048 characters.
+    ///   - alarmRoleArn: `AlarmRoleArn`; 20 to 2048 characters; matching `^((arn):(aws|aws-cn|aws-iso|aws-iso-[a-z]{1}|aws-us-gov|aws-eusc):(iam)::\d{12}:role[/].*)$`; `Arn` of an `AWS::IAM::Role`.
     public init(
       alarmArn: StringValue,
       alarmRoleArn: StringValue? = nil
@@ -295,11 +440,33 @@ extension AppConfig {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-experimentdefinition.html
   public struct ExperimentDefinition: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AppConfig::ExperimentDefinition" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AppConfig::ExperimentDefinition`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - applicationIdentifier: `ApplicationIdentifier`; required; 1 to 2048 characters; changes replace the resource.
+    ///   - audienceRule: `AudienceRule`; required; 1 to 16384 characters.
+    ///   - configurationProfileIdentifier: `ConfigurationProfileIdentifier`; required; 1 to 2048 characters; changes replace the resource.
+    ///   - control: `Control`; required.
+    ///   - environmentIdentifier: `EnvironmentIdentifier`; required; 1 to 2048 characters; changes replace the resource.
+    ///   - flagKey: `FlagKey`; required; 1 to 64 characters; matching `^[a-z][a-zA-Z0-9_-]{1,64}$`; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 64 characters; matching `^(?!AWS\.).{1,64}$`; changes replace the resource.
+    ///   - treatments: `Treatments`; required; 1 to 5 items.
+    ///   - audienceDescription: `AudienceDescription`; at most 1024 characters.
+    ///   - hypothesis: `Hypothesis`; at most 1024 characters.
+    ///   - launchCriteria: `LaunchCriteria`; at most 1024 characters.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       applicationIdentifier: StringValue,
@@ -332,22 +499,40 @@ extension AppConfig {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ApplicationId`.
     public var applicationId: StringValue { attribute("ApplicationId") }
+    /// The attribute `Control.Key`.
     public var controlKey: StringValue { attribute("Control.Key") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension AppConfig.ExperimentDefinition {
+  /// `AWS::AppConfig::ExperimentDefinition.AttributeValue`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appconfig-experimentdefinition-attributevalue.html
   public struct AttributeValue: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - booleanValue: `BooleanValue`.
+    ///   - numberArray: `NumberArray`.
+    ///   - numberValue: `NumberValue`.
+    ///   - stringArray: `StringArray`.
+    ///   - stringValue: `StringValue`.
     public init(
       booleanValue: BooleanValue? = nil,
       numberArray: ListValue<NumberValue>? = nil,
@@ -365,12 +550,24 @@ extension AppConfig.ExperimentDefinition {
     }
   }
 
+  /// `AWS::AppConfig::ExperimentDefinition.Treatment`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appconfig-experimentdefinition-treatment.html
   public struct Treatment: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`; required.
+    ///   - weight: `Weight`; required; at least 0.
+    ///   - attributeValues: `AttributeValues`; keys matching `^[a-zA-Z0-9._-]+$`.
+    ///   - description: `Description`; at most 1024 characters.
+    ///   - key: `Key`.
     public init(
       enabled: BooleanValue,
       weight: NumberValue,
@@ -394,11 +591,27 @@ extension AppConfig {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-experimentrun.html
   public struct ExperimentRun: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AppConfig::ExperimentRun" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AppConfig::ExperimentRun`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - applicationIdentifier: `ApplicationIdentifier`; required; 1 to 2048 characters; changes replace the resource.
+    ///   - experimentDefinitionIdentifier: `ExperimentDefinitionIdentifier`; required; 1 to 2048 characters; changes replace the resource.
+    ///   - exposurePercentage: `ExposurePercentage`; required; in percent; 0 to 100.
+    ///   - description: `Description`; at most 1024 characters.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - treatmentOverrides: `TreatmentOverrides`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       applicationIdentifier: StringValue,
@@ -419,22 +632,35 @@ extension AppConfig {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ApplicationId`.
     public var applicationId: StringValue { attribute("ApplicationId") }
+    /// The attribute `ExperimentDefinitionId`.
     public var experimentDefinitionId: StringValue { attribute("ExperimentDefinitionId") }
+    /// The attribute `Run`.
     public var run: StringValue { attribute("Run") }
+    /// The attribute `StartedAt`.
     public var startedAt: StringValue { attribute("StartedAt") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension AppConfig.ExperimentRun {
+  /// `AWS::AppConfig::ExperimentRun.TreatmentOverrides`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appconfig-experimentrun-treatmentoverrides.html
   public struct TreatmentOverrides: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter inline: `Inline`.
     public init(inline: MapValue<StringValue>? = nil) {
       var bag = PropertyBag()
       bag.add("Inline", inline)
@@ -448,11 +674,27 @@ extension AppConfig {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-extension.html
   public struct Extension: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AppConfig::Extension" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AppConfig::Extension`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - actions: `Actions`; required.
+    ///   - name: `Name`; required; matching `^[^\/#:\n]{1,64}$`; changes replace the resource.
+    ///   - description: `Description`; at most 1024 characters.
+    ///   - latestVersionNumber: `LatestVersionNumber`; write-only.
+    ///   - parameters: `Parameters`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       actions: MapValue<ListValue<Action>>,
@@ -473,19 +715,33 @@ extension AppConfig {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `VersionNumber`.
     public var versionNumber: IntegerValue { attribute("VersionNumber") }
   }
 }
 
 extension AppConfig.Extension {
+  /// `AWS::AppConfig::Extension.Action`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appconfig-extension-action.html
   public struct Action: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; 1 to 128 characters.
+    ///   - uri: `Uri`; required; 1 to 2048 characters.
+    ///   - description: `Description`; at most 1024 characters.
+    ///   - roleArn: `RoleArn`; 20 to 2048 characters; `Arn` of an `AWS::IAM::Role`.
     public init(
       name: StringValue,
       uri: StringValue,
@@ -501,12 +757,22 @@ extension AppConfig.Extension {
     }
   }
 
+  /// `AWS::AppConfig::Extension.Parameter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appconfig-extension-parameter.html
   public struct Parameter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - required: `Required`; required.
+    ///   - description: `Description`; at most 1024 characters.
+    ///   - dynamic: `Dynamic`.
     public init(
       required: BooleanValue,
       description: StringValue? = nil,
@@ -526,11 +792,26 @@ extension AppConfig {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-extensionassociation.html
   public struct ExtensionAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AppConfig::ExtensionAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AppConfig::ExtensionAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - extensionIdentifier: `ExtensionIdentifier`; 1 to 2048 characters; write-only; changes replace the resource.
+    ///   - extensionVersionNumber: `ExtensionVersionNumber`; changes replace the resource.
+    ///   - parameters: `Parameters`.
+    ///   - resourceIdentifier: `ResourceIdentifier`; 1 to 2048 characters; write-only; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       extensionIdentifier: StringValue? = nil,
@@ -549,9 +830,13 @@ extension AppConfig {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `ExtensionArn`.
     public var extensionArn: StringValue { attribute("ExtensionArn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `ResourceArn`.
     public var resourceArn: StringValue { attribute("ResourceArn") }
   }
 }
@@ -561,11 +846,28 @@ extension AppConfig {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-hostedconfigurationversion.html
   public struct HostedConfigurationVersion: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AppConfig::HostedConfigurationVersion" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AppConfig::HostedConfigurationVersion`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - applicationId: `ApplicationId`; required; matching `[a-z0-9]{4,7}`; changes replace the resource.
+    ///   - configurationProfileId: `ConfigurationProfileId`; required; matching `[a-z0-9]{4,7}`; changes replace the resource.
+    ///   - content: `Content`; required; changes replace the resource.
+    ///   - contentType: `ContentType`; required; 1 to 255 characters; changes replace the resource.
+    ///   - description: `Description`; at most 1024 characters; changes replace the resource.
+    ///   - latestVersionNumber: `LatestVersionNumber`; write-only; changes replace the resource.
+    ///   - versionLabel: `VersionLabel`; at most 64 characters; matching `^$|.*[^0-9].*`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       applicationId: StringValue,
@@ -588,6 +890,7 @@ extension AppConfig {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `VersionNumber`.
     public var versionNumber: StringValue { attribute("VersionNumber") }
   }
 }

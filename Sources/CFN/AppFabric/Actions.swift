@@ -10,33 +10,61 @@ extension Action {
   public static var appfabric: AppfabricActions { AppfabricActions() }
 }
 
+/// The actions of AWS AppFabric: `appfabric:*`.
 public struct AppfabricActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "appfabric" }
 
+  /// The action `appfabric:BatchGetUserAccessTasks` (Write).
   public var batchGetUserAccessTasks: Action { "appfabric:BatchGetUserAccessTasks" }
+  /// The action `appfabric:ConnectAppAuthorization` (Write).
   public var connectAppAuthorization: Action { "appfabric:ConnectAppAuthorization" }
+  /// The action `appfabric:CreateAppAuthorization` (Write).
   public var createAppAuthorization: Action { "appfabric:CreateAppAuthorization" }
+  /// The action `appfabric:CreateAppBundle` (Write).
   public var createAppBundle: Action { "appfabric:CreateAppBundle" }
+  /// The action `appfabric:CreateIngestion` (Write).
   public var createIngestion: Action { "appfabric:CreateIngestion" }
+  /// The action `appfabric:CreateIngestionDestination` (Write).
   public var createIngestionDestination: Action { "appfabric:CreateIngestionDestination" }
+  /// The action `appfabric:DeleteAppAuthorization` (Write).
   public var deleteAppAuthorization: Action { "appfabric:DeleteAppAuthorization" }
+  /// The action `appfabric:DeleteAppBundle` (Write).
   public var deleteAppBundle: Action { "appfabric:DeleteAppBundle" }
+  /// The action `appfabric:DeleteIngestion` (Write).
   public var deleteIngestion: Action { "appfabric:DeleteIngestion" }
+  /// The action `appfabric:DeleteIngestionDestination` (Write).
   public var deleteIngestionDestination: Action { "appfabric:DeleteIngestionDestination" }
+  /// The action `appfabric:GetAppAuthorization` (Read).
   public var getAppAuthorization: Action { "appfabric:GetAppAuthorization" }
+  /// The action `appfabric:GetAppBundle` (Read).
   public var getAppBundle: Action { "appfabric:GetAppBundle" }
+  /// The action `appfabric:GetIngestion` (Read).
   public var getIngestion: Action { "appfabric:GetIngestion" }
+  /// The action `appfabric:GetIngestionDestination` (Read).
   public var getIngestionDestination: Action { "appfabric:GetIngestionDestination" }
+  /// The action `appfabric:ListAppAuthorizations` (List).
   public var listAppAuthorizations: Action { "appfabric:ListAppAuthorizations" }
+  /// The action `appfabric:ListAppBundles` (List).
   public var listAppBundles: Action { "appfabric:ListAppBundles" }
+  /// The action `appfabric:ListIngestionDestinations` (List).
   public var listIngestionDestinations: Action { "appfabric:ListIngestionDestinations" }
+  /// The action `appfabric:ListIngestions` (List).
   public var listIngestions: Action { "appfabric:ListIngestions" }
+  /// The action `appfabric:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "appfabric:ListTagsForResource" }
+  /// The action `appfabric:StartIngestion` (Write).
   public var startIngestion: Action { "appfabric:StartIngestion" }
+  /// The action `appfabric:StartUserAccessTasks` (Write).
   public var startUserAccessTasks: Action { "appfabric:StartUserAccessTasks" }
+  /// The action `appfabric:StopIngestion` (Write).
   public var stopIngestion: Action { "appfabric:StopIngestion" }
+  /// The action `appfabric:TagResource` (Tagging).
   public var tagResource: Action { "appfabric:TagResource" }
+  /// The action `appfabric:UntagResource` (Tagging).
   public var untagResource: Action { "appfabric:UntagResource" }
+  /// The action `appfabric:UpdateAppAuthorization` (Write).
   public var updateAppAuthorization: Action { "appfabric:UpdateAppAuthorization" }
+  /// The action `appfabric:UpdateIngestionDestination` (Write).
   public var updateIngestionDestination: Action { "appfabric:UpdateIngestionDestination" }
 }

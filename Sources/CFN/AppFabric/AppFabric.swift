@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::AppFabric`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_AppFabric.html
 public enum AppFabric {}
 
@@ -11,11 +13,27 @@ extension AppFabric {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appfabric-appauthorization.html
   public struct AppAuthorization: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AppFabric::AppAuthorization" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AppFabric::AppAuthorization`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - app: `App`; required; 1 to 255 characters; changes replace the resource.
+    ///   - appBundleIdentifier: `AppBundleIdentifier`; required; 1 to 1011 characters; matching `^arn:.+$|^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`; changes replace the resource.
+    ///   - authType: `AuthType`; required; `oauth2` or `apiKey`; changes replace the resource.
+    ///   - tenant: `Tenant`; required.
+    ///   - credential: `Credential`; write-only.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       app: StringValue,
@@ -36,23 +54,37 @@ extension AppFabric {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AppAuthorizationArn`.
     public var appAuthorizationArn: StringValue { attribute("AppAuthorizationArn") }
+    /// The attribute `AppAuthorizationIdentifier`.
     public var appAuthorizationIdentifier: StringValue { attribute("AppAuthorizationIdentifier") }
+    /// The attribute `AppBundleArn`.
     public var appBundleArn: StringValue { attribute("AppBundleArn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `Persona`.
     public var persona: StringValue { attribute("Persona") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension AppFabric.AppAuthorization {
+  /// `AWS::AppFabric::AppAuthorization.ApiKeyCredential`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appfabric-appauthorization-apikeycredential.html
   public struct ApiKeyCredential: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter apiKey: `ApiKey`; required; 1 to 2048 characters.
     public init(apiKey: StringValue) {
       var bag = PropertyBag()
       bag.add("ApiKey", apiKey)
@@ -60,12 +92,21 @@ extension AppFabric.AppAuthorization {
     }
   }
 
+  /// `AWS::AppFabric::AppAuthorization.Credential`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appfabric-appauthorization-credential.html
   public struct Credential: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - apiKeyCredential: `ApiKeyCredential`.
+    ///   - oauth2Credential: `Oauth2Credential`.
     public init(
       apiKeyCredential: ApiKeyCredential? = nil,
       oauth2Credential: Oauth2Credential? = nil
@@ -77,12 +118,21 @@ extension AppFabric.AppAuthorization {
     }
   }
 
+  /// `AWS::AppFabric::AppAuthorization.Oauth2Credential`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appfabric-appauthorization-oauth2credential.html
   public struct Oauth2Credential: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - clientId: `ClientId`; required; 1 to 2048 characters.
+    ///   - clientSecret: `ClientSecret`; required; 1 to 2048 characters.
     public init(
       clientId: StringValue,
       clientSecret: StringValue
@@ -94,12 +144,21 @@ extension AppFabric.AppAuthorization {
     }
   }
 
+  /// `AWS::AppFabric::AppAuthorization.Tenant`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appfabric-appauthorization-tenant.html
   public struct Tenant: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - tenantDisplayName: `TenantDisplayName`; required; 1 to 2048 characters.
+    ///   - tenantIdentifier: `TenantIdentifier`; required; 1 to 1024 characters.
     public init(
       tenantDisplayName: StringValue,
       tenantIdentifier: StringValue
@@ -111,12 +170,17 @@ extension AppFabric.AppAuthorization {
     }
   }
 
+  /// The known values of `AuthType`; any other string is accepted too.
   public struct AuthType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `apiKey`.
     public static var apiKey: Self { "apiKey" }
+    /// The value `oauth2`.
     public static var oauth2: Self { "oauth2" }
   }
 }
@@ -126,11 +190,26 @@ extension AppFabric {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appfabric-ingestiondestination.html
   public struct IngestionDestination: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AppFabric::IngestionDestination" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AppFabric::IngestionDestination`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - appBundleArn: `AppBundleArn`; required; 1 to 1011 characters; matching `^arn:.+$`; changes replace the resource.
+    ///   - destinationConfiguration: `DestinationConfiguration`; required.
+    ///   - ingestionArn: `IngestionArn`; required; 1 to 1011 characters; matching `^arn:.+$`; changes replace the resource.
+    ///   - processingConfiguration: `ProcessingConfiguration`; required; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       appBundleArn: StringValue,
@@ -149,20 +228,31 @@ extension AppFabric {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension AppFabric.IngestionDestination {
+  /// `AWS::AppFabric::IngestionDestination.AuditLogDestinationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appfabric-ingestiondestination-auditlogdestinationconfiguration.html
   public struct AuditLogDestinationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter destination: `Destination`; required.
     public init(destination: Destination) {
       var bag = PropertyBag()
       bag.add("Destination", destination)
@@ -170,12 +260,21 @@ extension AppFabric.IngestionDestination {
     }
   }
 
+  /// `AWS::AppFabric::IngestionDestination.AuditLogProcessingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appfabric-ingestiondestination-auditlogprocessingconfiguration.html
   public struct AuditLogProcessingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - format: `Format`; required; `json` or `parquet`.
+    ///   - schema: `Schema`; required; `ocsf` or `raw`.
     public init(
       format: Format,
       schema: Schema
@@ -186,31 +285,50 @@ extension AppFabric.IngestionDestination {
       box = bag.box
     }
 
+    /// The known values of `Format`; any other string is accepted too.
     public struct Format: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `json`.
       public static var json: Self { "json" }
+      /// The value `parquet`.
       public static var parquet: Self { "parquet" }
     }
 
+    /// The known values of `Schema`; any other string is accepted too.
     public struct Schema: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ocsf`.
       public static var ocsf: Self { "ocsf" }
+      /// The value `raw`.
       public static var raw: Self { "raw" }
     }
   }
 
+  /// `AWS::AppFabric::IngestionDestination.Destination`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appfabric-ingestiondestination-destination.html
   public struct Destination: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - firehoseStream: `FirehoseStream`.
+    ///   - s3Bucket: `S3Bucket`.
     public init(
       firehoseStream: FirehoseStream? = nil,
       s3Bucket: S3Bucket? = nil
@@ -222,12 +340,19 @@ extension AppFabric.IngestionDestination {
     }
   }
 
+  /// `AWS::AppFabric::IngestionDestination.DestinationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appfabric-ingestiondestination-destinationconfiguration.html
   public struct DestinationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter auditLog: `AuditLog`; required.
     public init(auditLog: AuditLogDestinationConfiguration) {
       var bag = PropertyBag()
       bag.add("AuditLog", auditLog)
@@ -235,12 +360,19 @@ extension AppFabric.IngestionDestination {
     }
   }
 
+  /// `AWS::AppFabric::IngestionDestination.FirehoseStream`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appfabric-ingestiondestination-firehosestream.html
   public struct FirehoseStream: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter streamName: `StreamName`; required; 3 to 64 characters.
     public init(streamName: StringValue) {
       var bag = PropertyBag()
       bag.add("StreamName", streamName)
@@ -248,12 +380,19 @@ extension AppFabric.IngestionDestination {
     }
   }
 
+  /// `AWS::AppFabric::IngestionDestination.ProcessingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appfabric-ingestiondestination-processingconfiguration.html
   public struct ProcessingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter auditLog: `AuditLog`; required.
     public init(auditLog: AuditLogProcessingConfiguration) {
       var bag = PropertyBag()
       bag.add("AuditLog", auditLog)
@@ -261,12 +400,21 @@ extension AppFabric.IngestionDestination {
     }
   }
 
+  /// `AWS::AppFabric::IngestionDestination.S3Bucket`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appfabric-ingestiondestination-s3bucket.html
   public struct S3Bucket: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucketName: `BucketName`; required; 3 to 63 characters; `Name` of an `AWS::S3::Bucket`.
+    ///   - prefix: `Prefix`; 1 to 120 characters.
     public init(
       bucketName: StringValue,
       prefix: StringValue? = nil

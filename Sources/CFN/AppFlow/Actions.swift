@@ -10,38 +10,71 @@ extension Action {
   public static var appflow: AppflowActions { AppflowActions() }
 }
 
+/// The actions of Amazon AppFlow: `appflow:*`.
 public struct AppflowActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "appflow" }
 
+  /// The action `appflow:CancelFlowExecutions` (Write).
   public var cancelFlowExecutions: Action { "appflow:CancelFlowExecutions" }
+  /// The action `appflow:CreateConnectorProfile` (Write).
   public var createConnectorProfile: Action { "appflow:CreateConnectorProfile" }
+  /// The action `appflow:CreateFlow` (Write).
   public var createFlow: Action { "appflow:CreateFlow" }
+  /// The action `appflow:DeleteConnectorProfile` (Write).
   public var deleteConnectorProfile: Action { "appflow:DeleteConnectorProfile" }
+  /// The action `appflow:DeleteFlow` (Write).
   public var deleteFlow: Action { "appflow:DeleteFlow" }
+  /// The action `appflow:DescribeConnector` (Read).
   public var describeConnector: Action { "appflow:DescribeConnector" }
+  /// The action `appflow:DescribeConnectorEntity` (Read).
   public var describeConnectorEntity: Action { "appflow:DescribeConnectorEntity" }
+  /// The action `appflow:DescribeConnectorFields` (Read).
   public var describeConnectorFields: Action { "appflow:DescribeConnectorFields" }
+  /// The action `appflow:DescribeConnectorProfiles` (Read).
   public var describeConnectorProfiles: Action { "appflow:DescribeConnectorProfiles" }
+  /// The action `appflow:DescribeConnectors` (Read).
   public var describeConnectors: Action { "appflow:DescribeConnectors" }
+  /// The action `appflow:DescribeFlow` (Read).
   public var describeFlow: Action { "appflow:DescribeFlow" }
+  /// The action `appflow:DescribeFlowExecution` (Read).
   public var describeFlowExecution: Action { "appflow:DescribeFlowExecution" }
+  /// The action `appflow:DescribeFlowExecutionRecords` (Read).
   public var describeFlowExecutionRecords: Action { "appflow:DescribeFlowExecutionRecords" }
+  /// The action `appflow:DescribeFlows` (Read).
   public var describeFlows: Action { "appflow:DescribeFlows" }
+  /// The action `appflow:ListConnectorEntities` (List).
   public var listConnectorEntities: Action { "appflow:ListConnectorEntities" }
+  /// The action `appflow:ListConnectorFields` (Read).
   public var listConnectorFields: Action { "appflow:ListConnectorFields" }
+  /// The action `appflow:ListConnectors` (List).
   public var listConnectors: Action { "appflow:ListConnectors" }
+  /// The action `appflow:ListFlows` (List).
   public var listFlows: Action { "appflow:ListFlows" }
+  /// The action `appflow:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "appflow:ListTagsForResource" }
+  /// The action `appflow:RegisterConnector` (Write).
   public var registerConnector: Action { "appflow:RegisterConnector" }
+  /// The action `appflow:ResetConnectorMetadataCache` (Write).
   public var resetConnectorMetadataCache: Action { "appflow:ResetConnectorMetadataCache" }
+  /// The action `appflow:RunFlow` (Write).
   public var runFlow: Action { "appflow:RunFlow" }
+  /// The action `appflow:StartFlow` (Write).
   public var startFlow: Action { "appflow:StartFlow" }
+  /// The action `appflow:StopFlow` (Write).
   public var stopFlow: Action { "appflow:StopFlow" }
+  /// The action `appflow:TagResource` (Tagging).
   public var tagResource: Action { "appflow:TagResource" }
+  /// The action `appflow:UnRegisterConnector` (Write).
   public var unRegisterConnector: Action { "appflow:UnRegisterConnector" }
+  /// The action `appflow:UntagResource` (Tagging).
   public var untagResource: Action { "appflow:UntagResource" }
+  /// The action `appflow:UpdateConnectorProfile` (Write).
   public var updateConnectorProfile: Action { "appflow:UpdateConnectorProfile" }
+  /// The action `appflow:UpdateConnectorRegistration` (Write).
   public var updateConnectorRegistration: Action { "appflow:UpdateConnectorRegistration" }
+  /// The action `appflow:UpdateFlow` (Write).
   public var updateFlow: Action { "appflow:UpdateFlow" }
+  /// The action `appflow:UseConnectorProfile` (Write).
   public var useConnectorProfile: Action { "appflow:UseConnectorProfile" }
 }

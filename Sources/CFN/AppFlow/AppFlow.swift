@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::AppFlow`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_AppFlow.html
 public enum AppFlow {}
 
@@ -11,11 +13,25 @@ extension AppFlow {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appflow-connector.html
   public struct Connector: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AppFlow::Connector" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AppFlow::Connector`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - connectorProvisioningConfig: `ConnectorProvisioningConfig`; required.
+    ///   - connectorProvisioningType: `ConnectorProvisioningType`; required; 1 to 256 characters; matching `[a-zA-Z0-9][\w!@#.-]+`.
+    ///   - connectorLabel: `ConnectorLabel`; at most 512 characters; matching `[a-zA-Z0-9][\w!@#.-]+`; changes replace the resource.
+    ///   - description: `Description`; at most 2048 characters; matching `[\s\w/!@#+=.-]*`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       connectorProvisioningConfig: ConnectorProvisioningConfig,
@@ -32,17 +48,25 @@ extension AppFlow {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ConnectorArn`.
     public var connectorArn: StringValue { attribute("ConnectorArn") }
   }
 }
 
 extension AppFlow.Connector {
+  /// `AWS::AppFlow::Connector.ConnectorProvisioningConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connector-connectorprovisioningconfig.html
   public struct ConnectorProvisioningConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter lambda: `Lambda`.
     public init(lambda: LambdaConnectorProvisioningConfig? = nil) {
       var bag = PropertyBag()
       bag.add("Lambda", lambda)
@@ -50,12 +74,19 @@ extension AppFlow.Connector {
     }
   }
 
+  /// `AWS::AppFlow::Connector.LambdaConnectorProvisioningConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connector-lambdaconnectorprovisioningconfig.html
   public struct LambdaConnectorProvisioningConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter lambdaArn: `LambdaArn`; required; at most 512 characters; matching `arn:*:.*:.*:[0-9]+:.*`; `Arn` of an `AWS::Lambda::Function`.
     public init(lambdaArn: StringValue) {
       var bag = PropertyBag()
       bag.add("LambdaArn", lambdaArn)
@@ -69,11 +100,27 @@ extension AppFlow {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appflow-connectorprofile.html
   public struct ConnectorProfile: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AppFlow::ConnectorProfile" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AppFlow::ConnectorProfile`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - connectionMode: `ConnectionMode`; required; `Public` or `Private`.
+    ///   - connectorProfileName: `ConnectorProfileName`; required; at most 256 characters; matching `[\w/!@#+=.-]+`; changes replace the resource.
+    ///   - connectorType: `ConnectorType`; required; one of 18 known values, see ``ConnectorType``; changes replace the resource.
+    ///   - connectorLabel: `ConnectorLabel`; at most 256 characters; matching `[\w!@#.-]+`; changes replace the resource.
+    ///   - connectorProfileConfig: `ConnectorProfileConfig`; write-only.
+    ///   - kmsArn: `KMSArn`; 20 to 2048 characters; matching `arn:aws:kms:.*:[0-9]+:.*`; `Arn` of an `AWS::KMS::Key`; write-only.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       connectionMode: ConnectionMode,
@@ -94,18 +141,29 @@ extension AppFlow {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ConnectorProfileArn`.
     public var connectorProfileArn: StringValue { attribute("ConnectorProfileArn") }
+    /// The attribute `CredentialsArn`.
     public var credentialsArn: StringValue { attribute("CredentialsArn") }
   }
 }
 
 extension AppFlow.ConnectorProfile {
+  /// `AWS::AppFlow::ConnectorProfile.AmplitudeConnectorProfileCredentials`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-amplitudeconnectorprofilecredentials.html
   public struct AmplitudeConnectorProfileCredentials: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - apiKey: `ApiKey`; required; at most 256 characters; matching `\S+`.
+    ///   - secretKey: `SecretKey`; required; at most 256 characters; matching `\S+`.
     public init(
       apiKey: StringValue,
       secretKey: StringValue
@@ -117,12 +175,21 @@ extension AppFlow.ConnectorProfile {
     }
   }
 
+  /// `AWS::AppFlow::ConnectorProfile.ApiKeyCredentials`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-apikeycredentials.html
   public struct ApiKeyCredentials: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - apiKey: `ApiKey`; required; at most 256 characters; matching `\S+`.
+    ///   - apiSecretKey: `ApiSecretKey`; at most 256 characters; matching `\S+`.
     public init(
       apiKey: StringValue,
       apiSecretKey: StringValue? = nil
@@ -134,12 +201,21 @@ extension AppFlow.ConnectorProfile {
     }
   }
 
+  /// `AWS::AppFlow::ConnectorProfile.BasicAuthCredentials`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-basicauthcredentials.html
   public struct BasicAuthCredentials: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - password: `Password`; required; at most 512 characters; matching `\S+`.
+    ///   - username: `Username`; required; at most 512 characters; matching `\S+`.
     public init(
       password: StringValue,
       username: StringValue
@@ -151,12 +227,21 @@ extension AppFlow.ConnectorProfile {
     }
   }
 
+  /// `AWS::AppFlow::ConnectorProfile.ConnectorOAuthRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectoroauthrequest.html
   public struct ConnectorOAuthRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - authCode: `AuthCode`; at most 4096 characters; matching `^\S+$`.
+    ///   - redirectUri: `RedirectUri`; at most 512 characters; matching `^\S+$`.
     public init(
       authCode: StringValue? = nil,
       redirectUri: StringValue? = nil
@@ -168,12 +253,21 @@ extension AppFlow.ConnectorProfile {
     }
   }
 
+  /// `AWS::AppFlow::ConnectorProfile.ConnectorProfileConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofileconfig.html
   public struct ConnectorProfileConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - connectorProfileCredentials: `ConnectorProfileCredentials`.
+    ///   - connectorProfileProperties: `ConnectorProfileProperties`.
     public init(
       connectorProfileCredentials: ConnectorProfileCredentials? = nil,
       connectorProfileProperties: ConnectorProfileProperties? = nil
@@ -185,12 +279,37 @@ extension AppFlow.ConnectorProfile {
     }
   }
 
+  /// `AWS::AppFlow::ConnectorProfile.ConnectorProfileCredentials`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofilecredentials.html
   public struct ConnectorProfileCredentials: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - amplitude: `Amplitude`.
+    ///   - customConnector: `CustomConnector`.
+    ///   - datadog: `Datadog`.
+    ///   - dynatrace: `Dynatrace`.
+    ///   - googleAnalytics: `GoogleAnalytics`.
+    ///   - inforNexus: `InforNexus`.
+    ///   - marketo: `Marketo`.
+    ///   - pardot: `Pardot`.
+    ///   - redshift: `Redshift`.
+    ///   - sapoData: `SAPOData`.
+    ///   - salesforce: `Salesforce`.
+    ///   - serviceNow: `ServiceNow`.
+    ///   - singular: `Singular`.
+    ///   - slack: `Slack`.
+    ///   - snowflake: `Snowflake`.
+    ///   - trendmicro: `Trendmicro`.
+    ///   - veeva: `Veeva`.
+    ///   - zendesk: `Zendesk`.
     public init(
       amplitude: AmplitudeConnectorProfileCredentials? = nil,
       customConnector: CustomConnectorProfileCredentials? = nil,
@@ -234,12 +353,33 @@ extension AppFlow.ConnectorProfile {
     }
   }
 
+  /// `AWS::AppFlow::ConnectorProfile.ConnectorProfileProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-connectorprofileproperties.html
   public struct ConnectorProfileProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - customConnector: `CustomConnector`.
+    ///   - datadog: `Datadog`.
+    ///   - dynatrace: `Dynatrace`.
+    ///   - inforNexus: `InforNexus`.
+    ///   - marketo: `Marketo`.
+    ///   - pardot: `Pardot`.
+    ///   - redshift: `Redshift`.
+    ///   - sapoData: `SAPOData`.
+    ///   - salesforce: `Salesforce`.
+    ///   - serviceNow: `ServiceNow`.
+    ///   - slack: `Slack`.
+    ///   - snowflake: `Snowflake`.
+    ///   - veeva: `Veeva`.
+    ///   - zendesk: `Zendesk`.
     public init(
       customConnector: CustomConnectorProfileProperties? = nil,
       datadog: DatadogConnectorProfileProperties? = nil,
@@ -275,12 +415,21 @@ extension AppFlow.ConnectorProfile {
     }
   }
 
+  /// `AWS::AppFlow::ConnectorProfile.CustomAuthCredentials`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-customauthcredentials.html
   public struct CustomAuthCredentials: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - customAuthenticationType: `CustomAuthenticationType`; required; at most 256 characters; matching `\S+`.
+    ///   - credentialsMap: `CredentialsMap`; keys matching `^[\w]{1,128}$`; values 1 to 2048 characters; values matching `\S+`.
     public init(
       customAuthenticationType: StringValue,
       credentialsMap: MapValue<StringValue>? = nil
@@ -292,12 +441,24 @@ extension AppFlow.ConnectorProfile {
     }
   }
 
+  /// `AWS::AppFlow::ConnectorProfile.CustomConnectorProfileCredentials`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-customconnectorprofilecredentials.html
   public struct CustomConnectorProfileCredentials: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - authenticationType: `AuthenticationType`; required; `OAUTH2`, `APIKEY`, `BASIC`, or `CUSTOM`.
+    ///   - apiKey: `ApiKey`.
+    ///   - basic: `Basic`.
+    ///   - custom: `Custom`.
+    ///   - oauth2: `Oauth2`.
     public init(
       authenticationType: AuthenticationType,
       apiKey: ApiKeyCredentials? = nil,
@@ -315,12 +476,21 @@ extension AppFlow.ConnectorProfile {
     }
   }
 
+  /// `AWS::AppFlow::ConnectorProfile.CustomConnectorProfileProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-customconnectorprofileproperties.html
   public struct CustomConnectorProfileProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - oauth2Properties: `OAuth2Properties`.
+    ///   - profileProperties: `ProfileProperties`; keys matching `^[\w]{1,256}$`; values 1 to 2048 characters; values matching `\S+`.
     public init(
       oauth2Properties: OAuth2Properties? = nil,
       profileProperties: MapValue<StringValue>? = nil
@@ -332,12 +502,21 @@ extension AppFlow.ConnectorProfile {
     }
   }
 
+  /// `AWS::AppFlow::ConnectorProfile.DatadogConnectorProfileCredentials`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-datadogconnectorprofilecredentials.html
   public struct DatadogConnectorProfileCredentials: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - apiKey: `ApiKey`; required; at most 256 characters; matching `\S+`.
+    ///   - applicationKey: `ApplicationKey`; required; at most 512 characters; matching `\S+`.
     public init(
       apiKey: StringValue,
       applicationKey: StringValue
@@ -349,12 +528,19 @@ extension AppFlow.ConnectorProfile {
     }
   }
 
+  /// `AWS::AppFlow::ConnectorProfile.DatadogConnectorProfileProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-datadogconnectorprofileproperties.html
   public struct DatadogConnectorProfileProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter instanceUrl: `InstanceUrl`; required; at most 256 characters; matching `\S+`.
     public init(instanceUrl: StringValue) {
       var bag = PropertyBag()
       bag.add("InstanceUrl", instanceUrl)
@@ -362,12 +548,19 @@ extension AppFlow.ConnectorProfile {
     }
   }
 
+  /// `AWS::AppFlow::ConnectorProfile.DynatraceConnectorProfileCredentials`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-dynatraceconnectorprofilecredentials.html
   public struct DynatraceConnectorProfileCredentials: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter apiToken: `ApiToken`; required; at most 256 characters; matching `\S+`.
     public init(apiToken: StringValue) {
       var bag = PropertyBag()
       bag.add("ApiToken", apiToken)
@@ -375,12 +568,19 @@ extension AppFlow.ConnectorProfile {
     }
   }
 
+  /// `AWS::AppFlow::ConnectorProfile.DynatraceConnectorProfileProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-dynatraceconnectorprofileproperties.html
   public struct DynatraceConnectorProfileProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter instanceUrl: `InstanceUrl`; required; at most 256 characters; matching `\S+`.
     public init(instanceUrl: StringValue) {
       var bag = PropertyBag()
       bag.add("InstanceUrl", instanceUrl)
@@ -388,12 +588,24 @@ extension AppFlow.ConnectorProfile {
     }
   }
 
+  /// `AWS::AppFlow::ConnectorProfile.GoogleAnalyticsConnectorProfileCredentials`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-googleanalyticsconnectorprofilecredentials.html
   public struct GoogleAnalyticsConnectorProfileCredentials: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - clientId: `ClientId`; required; at most 512 characters; matching `\S+`.
+    ///   - clientSecret: `ClientSecret`; required; at most 512 characters; matching `\S+`.
+    ///   - accessToken: `AccessToken`; at most 4096 characters; matching `\S+`.
+    ///   - connectorOAuthRequest: `ConnectorOAuthRequest`.
+    ///   - refreshToken: `RefreshToken`; at most 4096 characters; matching `\S+`.
     public init(
       clientId: StringValue,
       clientSecret: StringValue,
@@ -411,12 +623,23 @@ extension AppFlow.ConnectorProfile {
     }
   }
 
+  /// `AWS::AppFlow::ConnectorProfile.InforNexusConnectorProfileCredentials`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-infornexusconnectorprofilecredentials.html
   public struct InforNexusConnectorProfileCredentials: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accessKeyId: `AccessKeyId`; required; at most 256 characters; matching `\S+`.
+    ///   - datakey: `Datakey`; required; at most 512 characters; matching `\S+`.
+    ///   - secretAccessKey: `SecretAccessKey`; required; at most 512 characters; matching `\S+`.
+    ///   - userId: `UserId`; required; at most 512 characters; matching `\S+`.
     public init(
       accessKeyId: StringValue,
       datakey: StringValue,
@@ -432,12 +655,19 @@ extension AppFlow.ConnectorProfile {
     }
   }
 
+  /// `AWS::AppFlow::ConnectorProfile.InforNexusConnectorProfileProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-infornexusconnectorprofileproperties.html
   public struct InforNexusConnectorProfileProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter instanceUrl: `InstanceUrl`; required; at most 256 characters; matching `\S+`.
     public init(instanceUrl: StringValue) {
       var bag = PropertyBag()
       bag.add("InstanceUrl", instanceUrl)
@@ -445,12 +675,23 @@ extension AppFlow.ConnectorProfile {
     }
   }
 
+  /// `AWS::AppFlow::ConnectorProfile.MarketoConnectorProfileCredentials`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-marketoconnectorprofilecredentials.html
   public struct MarketoConnectorProfileCredentials: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - clientId: `ClientId`; required; at most 512 characters; matching `\S+`.
+    ///   - clientSecret: `ClientSecret`; required; at most 512 characters; matching `\S+`.
+    ///   - accessToken: `AccessToken`; at most 4096 characters; matching `\S+`.
+    ///   - connectorOAuthRequest: `ConnectorOAuthRequest`.
     public init(
       clientId: StringValue,
       clientSecret: StringValue,
@@ -466,12 +707,19 @@ extension AppFlow.ConnectorProfile {
     }
   }
 
+  /// `AWS::AppFlow::ConnectorProfile.MarketoConnectorProfileProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-marketoconnectorprofileproperties.html
   public struct MarketoConnectorProfileProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter instanceUrl: `InstanceUrl`; required; at most 256 characters; matching `\S+`.
     public init(instanceUrl: StringValue) {
       var bag = PropertyBag()
       bag.add("InstanceUrl", instanceUrl)
@@ -479,12 +727,24 @@ extension AppFlow.ConnectorProfile {
     }
   }
 
+  /// `AWS::AppFlow::ConnectorProfile.OAuth2Credentials`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-oauth2credentials.html
   public struct OAuth2Credentials: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accessToken: `AccessToken`; at most 4096 characters; matching `\S+`.
+    ///   - clientId: `ClientId`; at most 512 characters; matching `\S+`.
+    ///   - clientSecret: `ClientSecret`; at most 512 characters; matching `\S+`.
+    ///   - oauthRequest: `OAuthRequest`.
+    ///   - refreshToken: `RefreshToken`; at most 4096 characters; matching `\S+`.
     public init(
       accessToken: StringValue? = nil,
       clientId: StringValue? = nil,
@@ -502,12 +762,22 @@ extension AppFlow.ConnectorProfile {
     }
   }
 
+  /// `AWS::AppFlow::ConnectorProfile.OAuth2Properties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-oauth2properties.html
   public struct OAuth2Properties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - oauth2GrantType: `OAuth2GrantType`; `CLIENT_CREDENTIALS`, `AUTHORIZATION_CODE`, or `JWT_BEARER`.
+    ///   - tokenUrl: `TokenUrl`; at most 256 characters; matching `^(https?)://[-a-zA-Z0-9+&amp;@#/%?=~_|!:,.;]*[-a-zA-Z0-9+&amp;@#/%=~_|]`.
+    ///   - tokenUrlCustomProperties: `TokenUrlCustomProperties`; keys matching `^[\w]{1,128}$`; values 1 to 2048 characters; values matching `\S+`.
     public init(
       oauth2GrantType: OAuth2GrantType? = nil,
       tokenUrl: StringValue? = nil,
@@ -521,12 +791,22 @@ extension AppFlow.ConnectorProfile {
     }
   }
 
+  /// `AWS::AppFlow::ConnectorProfile.OAuthProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-oauthproperties.html
   public struct OAuthProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - authCodeUrl: `AuthCodeUrl`; at most 256 characters; matching `^(https?)://[-a-zA-Z0-9+&amp;@#/%?=~_|!:,.;]*[-a-zA-Z0-9+&amp;@#/%=~_|]`.
+    ///   - oauthScopes: `OAuthScopes`; no duplicates; each at most 128 characters; each matching `[/\w]*`.
+    ///   - tokenUrl: `TokenUrl`; at most 256 characters; matching `^(https?)://[-a-zA-Z0-9+&amp;@#/%?=~_|!:,.;]*[-a-zA-Z0-9+&amp;@#/%=~_|]`.
     public init(
       authCodeUrl: StringValue? = nil,
       oauthScopes: ListValue<StringValue>? = nil,
@@ -540,12 +820,23 @@ extension AppFlow.ConnectorProfile {
     }
   }
 
+  /// `AWS::AppFlow::ConnectorProfile.PardotConnectorProfileCredentials`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-pardotconnectorprofilecredentials.html
   public struct PardotConnectorProfileCredentials: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accessToken: `AccessToken`; at most 4096 characters; matching `\S+`.
+    ///   - clientCredentialsArn: `ClientCredentialsArn`; 20 to 2048 characters; matching `arn:aws:secretsmanager:.*:[0-9]+:.*`.
+    ///   - connectorOAuthRequest: `ConnectorOAuthRequest`.
+    ///   - refreshToken: `RefreshToken`; at most 4096 characters; matching `\S+`.
     public init(
       accessToken: StringValue? = nil,
       clientCredentialsArn: StringValue? = nil,
@@ -561,12 +852,22 @@ extension AppFlow.ConnectorProfile {
     }
   }
 
+  /// `AWS::AppFlow::ConnectorProfile.PardotConnectorProfileProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-pardotconnectorprofileproperties.html
   public struct PardotConnectorProfileProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - businessUnitId: `BusinessUnitId`; required; at most 18 characters; matching `\S+`.
+    ///   - instanceUrl: `InstanceUrl`; at most 256 characters; matching `\S+`.
+    ///   - isSandboxEnvironment: `IsSandboxEnvironment`.
     public init(
       businessUnitId: StringValue,
       instanceUrl: StringValue? = nil,
@@ -580,12 +881,21 @@ extension AppFlow.ConnectorProfile {
     }
   }
 
+  /// `AWS::AppFlow::ConnectorProfile.RedshiftConnectorProfileCredentials`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-redshiftconnectorprofilecredentials.html
   public struct RedshiftConnectorProfileCredentials: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - password: `Password`; at most 512 characters; matching `\S+`.
+    ///   - username: `Username`; at most 512 characters; matching `\S+`.
     public init(
       password: StringValue? = nil,
       username: StringValue? = nil
@@ -597,12 +907,28 @@ extension AppFlow.ConnectorProfile {
     }
   }
 
+  /// `AWS::AppFlow::ConnectorProfile.RedshiftConnectorProfileProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-redshiftconnectorprofileproperties.html
   public struct RedshiftConnectorProfileProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucketName: `BucketName`; required; 3 to 63 characters; matching `\S+`; `Name` of an `AWS::S3::Bucket`.
+    ///   - roleArn: `RoleArn`; required; at most 512 characters; matching `arn:aws:iam:.*:[0-9]+:.*`; `Arn` of an `AWS::IAM::Role`.
+    ///   - bucketPrefix: `BucketPrefix`; at most 128 characters.
+    ///   - clusterIdentifier: `ClusterIdentifier`; at most 512 characters; matching `\S+`.
+    ///   - dataApiRoleArn: `DataApiRoleArn`; at most 512 characters; matching `arn:aws:iam:.*:[0-9]+:.*`; `Arn` of an `AWS::IAM::Role`.
+    ///   - databaseName: `DatabaseName`; at most 512 characters; matching `\S+`.
+    ///   - databaseUrl: `DatabaseUrl`; at most 512 characters; matching `\S+`.
+    ///   - isRedshiftServerless: `IsRedshiftServerless`.
+    ///   - workgroupName: `WorkgroupName`; at most 512 characters; matching `\S+`.
     public init(
       bucketName: StringValue,
       roleArn: StringValue,
@@ -628,12 +954,21 @@ extension AppFlow.ConnectorProfile {
     }
   }
 
+  /// `AWS::AppFlow::ConnectorProfile.SAPODataConnectorProfileCredentials`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-sapodataconnectorprofilecredentials.html
   public struct SAPODataConnectorProfileCredentials: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - basicAuthCredentials: `BasicAuthCredentials`.
+    ///   - oauthCredentials: `OAuthCredentials`.
     public init(
       basicAuthCredentials: BasicAuthCredentials? = nil,
       oauthCredentials: OAuthCredentials? = nil
@@ -644,12 +979,24 @@ extension AppFlow.ConnectorProfile {
       box = bag.box
     }
 
+    /// `AWS::AppFlow::ConnectorProfile.OAuthCredentials`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-oauthcredentials.html
     public struct OAuthCredentials: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - accessToken: `AccessToken`; at most 4096 characters; matching `\S+`.
+      ///   - clientId: `ClientId`; at most 512 characters; matching `\S+`.
+      ///   - clientSecret: `ClientSecret`; at most 512 characters; matching `\S+`.
+      ///   - connectorOAuthRequest: `ConnectorOAuthRequest`.
+      ///   - refreshToken: `RefreshToken`; at most 4096 characters; matching `\S+`.
       public init(
         accessToken: StringValue? = nil,
         clientId: StringValue? = nil,
@@ -668,12 +1015,27 @@ extension AppFlow.ConnectorProfile {
     }
   }
 
+  /// `AWS::AppFlow::ConnectorProfile.SAPODataConnectorProfileProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-sapodataconnectorprofileproperties.html
   public struct SAPODataConnectorProfileProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - applicationHostUrl: `ApplicationHostUrl`; at most 256 characters; matching `^(https?)://[-a-zA-Z0-9+&amp;@#/%?=~_|!:,.;]*[-a-zA-Z0-9+&amp;@#/%=~_|]`.
+    ///   - applicationServicePath: `ApplicationServicePath`; at most 512 characters; matching `\S+`.
+    ///   - clientNumber: `ClientNumber`; 3 characters; matching `^\d{3}$`.
+    ///   - disableSSO: `DisableSSO`.
+    ///   - logonLanguage: `LogonLanguage`; at most 2 characters; matching `^[a-zA-Z0-9_]*$`.
+    ///   - oauthProperties: `OAuthProperties`.
+    ///   - portNumber: `PortNumber`; 1 to 65535.
+    ///   - privateLinkServiceName: `PrivateLinkServiceName`; at most 512 characters; matching `\S+`.
     public init(
       applicationHostUrl: StringValue? = nil,
       applicationServicePath: StringValue? = nil,
@@ -697,12 +1059,25 @@ extension AppFlow.ConnectorProfile {
     }
   }
 
+  /// `AWS::AppFlow::ConnectorProfile.SalesforceConnectorProfileCredentials`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-salesforceconnectorprofilecredentials.html
   public struct SalesforceConnectorProfileCredentials: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accessToken: `AccessToken`; at most 4096 characters; matching `\S+`.
+    ///   - clientCredentialsArn: `ClientCredentialsArn`; 20 to 2048 characters; matching `arn:aws:secretsmanager:.*:[0-9]+:.*`.
+    ///   - connectorOAuthRequest: `ConnectorOAuthRequest`.
+    ///   - jwtToken: `JwtToken`; at most 8000 characters; matching `^[A-Za-z0-9-_=]+\.[A-Za-z0-9-_=]+\.[A-Za-z0-9-_.+/=]*$`.
+    ///   - oauth2GrantType: `OAuth2GrantType`; `CLIENT_CREDENTIALS`, `AUTHORIZATION_CODE`, or `JWT_BEARER`.
+    ///   - refreshToken: `RefreshToken`; at most 4096 characters; matching `\S+`.
     public init(
       accessToken: StringValue? = nil,
       clientCredentialsArn: StringValue? = nil,
@@ -722,12 +1097,22 @@ extension AppFlow.ConnectorProfile {
     }
   }
 
+  /// `AWS::AppFlow::ConnectorProfile.SalesforceConnectorProfileProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-salesforceconnectorprofileproperties.html
   public struct SalesforceConnectorProfileProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - instanceUrl: `InstanceUrl`; at most 256 characters; matching `\S+`.
+    ///   - isSandboxEnvironment: `isSandboxEnvironment`.
+    ///   - usePrivateLinkForMetadataAndAuthorization: `usePrivateLinkForMetadataAndAuthorization`.
     public init(
       instanceUrl: StringValue? = nil,
       isSandboxEnvironment: BooleanValue? = nil,
@@ -741,12 +1126,22 @@ extension AppFlow.ConnectorProfile {
     }
   }
 
+  /// `AWS::AppFlow::ConnectorProfile.ServiceNowConnectorProfileCredentials`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-servicenowconnectorprofilecredentials.html
   public struct ServiceNowConnectorProfileCredentials: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - oauth2Credentials: `OAuth2Credentials`.
+    ///   - password: `Password`; at most 512 characters; matching `\S+`.
+    ///   - username: `Username`; at most 512 characters; matching `\S+`.
     public init(
       oauth2Credentials: OAuth2Credentials? = nil,
       password: StringValue? = nil,
@@ -760,12 +1155,19 @@ extension AppFlow.ConnectorProfile {
     }
   }
 
+  /// `AWS::AppFlow::ConnectorProfile.ServiceNowConnectorProfileProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-servicenowconnectorprofileproperties.html
   public struct ServiceNowConnectorProfileProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter instanceUrl: `InstanceUrl`; required; at most 256 characters; matching `\S+`.
     public init(instanceUrl: StringValue) {
       var bag = PropertyBag()
       bag.add("InstanceUrl", instanceUrl)
@@ -773,12 +1175,19 @@ extension AppFlow.ConnectorProfile {
     }
   }
 
+  /// `AWS::AppFlow::ConnectorProfile.SingularConnectorProfileCredentials`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-singularconnectorprofilecredentials.html
   public struct SingularConnectorProfileCredentials: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter apiKey: `ApiKey`; required; at most 256 characters; matching `\S+`.
     public init(apiKey: StringValue) {
       var bag = PropertyBag()
       bag.add("ApiKey", apiKey)
@@ -786,12 +1195,23 @@ extension AppFlow.ConnectorProfile {
     }
   }
 
+  /// `AWS::AppFlow::ConnectorProfile.SlackConnectorProfileCredentials`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-slackconnectorprofilecredentials.html
   public struct SlackConnectorProfileCredentials: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - clientId: `ClientId`; required; at most 512 characters; matching `\S+`.
+    ///   - clientSecret: `ClientSecret`; required; at most 512 characters; matching `\S+`.
+    ///   - accessToken: `AccessToken`; at most 4096 characters; matching `\S+`.
+    ///   - connectorOAuthRequest: `ConnectorOAuthRequest`.
     public init(
       clientId: StringValue,
       clientSecret: StringValue,
@@ -807,12 +1227,19 @@ extension AppFlow.ConnectorProfile {
     }
   }
 
+  /// `AWS::AppFlow::ConnectorProfile.SlackConnectorProfileProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-slackconnectorprofileproperties.html
   public struct SlackConnectorProfileProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter instanceUrl: `InstanceUrl`; required; at most 256 characters; matching `\S+`.
     public init(instanceUrl: StringValue) {
       var bag = PropertyBag()
       bag.add("InstanceUrl", instanceUrl)
@@ -820,12 +1247,21 @@ extension AppFlow.ConnectorProfile {
     }
   }
 
+  /// `AWS::AppFlow::ConnectorProfile.SnowflakeConnectorProfileCredentials`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-snowflakeconnectorprofilecredentials.html
   public struct SnowflakeConnectorProfileCredentials: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - password: `Password`; required; at most 512 characters; matching `\S+`.
+    ///   - username: `Username`; required; at most 512 characters; matching `\S+`.
     public init(
       password: StringValue,
       username: StringValue
@@ -837,12 +1273,26 @@ extension AppFlow.ConnectorProfile {
     }
   }
 
+  /// `AWS::AppFlow::ConnectorProfile.SnowflakeConnectorProfileProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-snowflakeconnectorprofileproperties.html
   public struct SnowflakeConnectorProfileProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucketName: `BucketName`; required; 3 to 63 characters; matching `\S+`; `Name` of an `AWS::S3::Bucket`.
+    ///   - stage: `Stage`; required; at most 512 characters; matching `\S+`.
+    ///   - warehouse: `Warehouse`; required; at most 512 characters; matching `[\s\w/!@#+=.-]*`.
+    ///   - accountName: `AccountName`; at most 512 characters; matching `\S+`.
+    ///   - bucketPrefix: `BucketPrefix`; at most 128 characters.
+    ///   - privateLinkServiceName: `PrivateLinkServiceName`; at most 512 characters; matching `\S+`.
+    ///   - region: `Region`; at most 64 characters; matching `\S+`.
     public init(
       bucketName: StringValue,
       stage: StringValue,
@@ -864,12 +1314,19 @@ extension AppFlow.ConnectorProfile {
     }
   }
 
+  /// `AWS::AppFlow::ConnectorProfile.TrendmicroConnectorProfileCredentials`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-trendmicroconnectorprofilecredentials.html
   public struct TrendmicroConnectorProfileCredentials: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter apiSecretKey: `ApiSecretKey`; required; at most 256 characters; matching `\S+`.
     public init(apiSecretKey: StringValue) {
       var bag = PropertyBag()
       bag.add("ApiSecretKey", apiSecretKey)
@@ -877,12 +1334,21 @@ extension AppFlow.ConnectorProfile {
     }
   }
 
+  /// `AWS::AppFlow::ConnectorProfile.VeevaConnectorProfileCredentials`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-veevaconnectorprofilecredentials.html
   public struct VeevaConnectorProfileCredentials: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - password: `Password`; required; at most 512 characters; matching `\S+`.
+    ///   - username: `Username`; required; at most 512 characters; matching `\S+`.
     public init(
       password: StringValue,
       username: StringValue
@@ -894,12 +1360,19 @@ extension AppFlow.ConnectorProfile {
     }
   }
 
+  /// `AWS::AppFlow::ConnectorProfile.VeevaConnectorProfileProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-veevaconnectorprofileproperties.html
   public struct VeevaConnectorProfileProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter instanceUrl: `InstanceUrl`; required; at most 256 characters; matching `\S+`.
     public init(instanceUrl: StringValue) {
       var bag = PropertyBag()
       bag.add("InstanceUrl", instanceUrl)
@@ -907,12 +1380,23 @@ extension AppFlow.ConnectorProfile {
     }
   }
 
+  /// `AWS::AppFlow::ConnectorProfile.ZendeskConnectorProfileCredentials`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-zendeskconnectorprofilecredentials.html
   public struct ZendeskConnectorProfileCredentials: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - clientId: `ClientId`; required; at most 512 characters; matching `\S+`.
+    ///   - clientSecret: `ClientSecret`; required; at most 512 characters; matching `\S+`.
+    ///   - accessToken: `AccessToken`; at most 4096 characters; matching `\S+`.
+    ///   - connectorOAuthRequest: `ConnectorOAuthRequest`.
     public init(
       clientId: StringValue,
       clientSecret: StringValue,
@@ -928,12 +1412,19 @@ extension AppFlow.ConnectorProfile {
     }
   }
 
+  /// `AWS::AppFlow::ConnectorProfile.ZendeskConnectorProfileProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-zendeskconnectorprofileproperties.html
   public struct ZendeskConnectorProfileProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter instanceUrl: `InstanceUrl`; required; at most 256 characters; matching `\S+`.
     public init(instanceUrl: StringValue) {
       var bag = PropertyBag()
       bag.add("InstanceUrl", instanceUrl)
@@ -941,58 +1432,97 @@ extension AppFlow.ConnectorProfile {
     }
   }
 
+  /// The known values of `AuthenticationType`; any other string is accepted too.
   public struct AuthenticationType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `APIKEY`.
     public static var apikey: Self { "APIKEY" }
+    /// The value `BASIC`.
     public static var basic: Self { "BASIC" }
+    /// The value `CUSTOM`.
     public static var custom: Self { "CUSTOM" }
+    /// The value `OAUTH2`.
     public static var oauth2: Self { "OAUTH2" }
   }
 
+  /// The known values of `ConnectionMode`; any other string is accepted too.
   public struct ConnectionMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Private`.
     public static var `private`: Self { "Private" }
+    /// The value `Public`.
     public static var `public`: Self { "Public" }
   }
 
+  /// The known values of `ConnectorType`; any other string is accepted too.
   public struct ConnectorType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Amplitude`.
     public static var amplitude: Self { "Amplitude" }
+    /// The value `CustomConnector`.
     public static var customConnector: Self { "CustomConnector" }
+    /// The value `Datadog`.
     public static var datadog: Self { "Datadog" }
+    /// The value `Dynatrace`.
     public static var dynatrace: Self { "Dynatrace" }
+    /// The value `Googleanalytics`.
     public static var googleanalytics: Self { "Googleanalytics" }
+    /// The value `Infornexus`.
     public static var infornexus: Self { "Infornexus" }
+    /// The value `Marketo`.
     public static var marketo: Self { "Marketo" }
+    /// The value `Pardot`.
     public static var pardot: Self { "Pardot" }
+    /// The value `Redshift`.
     public static var redshift: Self { "Redshift" }
+    /// The value `SAPOData`.
     public static var sapoData: Self { "SAPOData" }
+    /// The value `Salesforce`.
     public static var salesforce: Self { "Salesforce" }
+    /// The value `Servicenow`.
     public static var servicenow: Self { "Servicenow" }
+    /// The value `Singular`.
     public static var singular: Self { "Singular" }
+    /// The value `Slack`.
     public static var slack: Self { "Slack" }
+    /// The value `Snowflake`.
     public static var snowflake: Self { "Snowflake" }
+    /// The value `Trendmicro`.
     public static var trendmicro: Self { "Trendmicro" }
+    /// The value `Veeva`.
     public static var veeva: Self { "Veeva" }
+    /// The value `Zendesk`.
     public static var zendesk: Self { "Zendesk" }
   }
 
+  /// The known values of `OAuth2GrantType`; any other string is accepted too.
   public struct OAuth2GrantType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AUTHORIZATION_CODE`.
     public static var authorizationCode: Self { "AUTHORIZATION_CODE" }
+    /// The value `CLIENT_CREDENTIALS`.
     public static var clientCredentials: Self { "CLIENT_CREDENTIALS" }
+    /// The value `JWT_BEARER`.
     public static var jwtBearer: Self { "JWT_BEARER" }
   }
 }
@@ -1002,11 +1532,31 @@ extension AppFlow {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appflow-flow.html
   public struct Flow: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AppFlow::Flow" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AppFlow::Flow`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - destinationFlowConfigList: `DestinationFlowConfigList`; required.
+    ///   - flowName: `FlowName`; required; 1 to 256 characters; matching `[a-zA-Z0-9][\w!@#.-]+`; changes replace the resource.
+    ///   - sourceFlowConfig: `SourceFlowConfig`; required.
+    ///   - tasks: `Tasks`; required.
+    ///   - triggerConfig: `TriggerConfig`; required.
+    ///   - description: `Description`; at most 2048 characters; matching `[\w!@#\-.?,\s]*`.
+    ///   - flowStatus: `FlowStatus`; `Active`, `Suspended`, or `Draft`.
+    ///   - kmsArn: `KMSArn`; 20 to 2048 characters; matching `arn:aws:kms:.*:[0-9]+:.*`; `Arn` of an `AWS::KMS::Key`; changes replace the resource.
+    ///   - metadataCatalogConfig: `MetadataCatalogConfig`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       destinationFlowConfigList: ListValue<DestinationFlowConfig>,
@@ -1035,17 +1585,27 @@ extension AppFlow {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `FlowArn`.
     public var flowArn: StringValue { attribute("FlowArn") }
   }
 }
 
 extension AppFlow.Flow {
+  /// `AWS::AppFlow::Flow.AggregationConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-aggregationconfig.html
   public struct AggregationConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - aggregationType: `AggregationType`; `None` or `SingleFile`.
+    ///   - targetFileSize: `TargetFileSize`.
     public init(
       aggregationType: AggregationType? = nil,
       targetFileSize: IntegerValue? = nil
@@ -1057,12 +1617,19 @@ extension AppFlow.Flow {
     }
   }
 
+  /// `AWS::AppFlow::Flow.AmplitudeSourceProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-amplitudesourceproperties.html
   public struct AmplitudeSourceProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter object: `Object`; required; at most 512 characters; matching `\S+`.
     public init(object: StringValue) {
       var bag = PropertyBag()
       bag.add("Object", object)
@@ -1070,12 +1637,36 @@ extension AppFlow.Flow {
     }
   }
 
+  /// `AWS::AppFlow::Flow.ConnectorOperator`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-connectoroperator.html
   public struct ConnectorOperator: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - amplitude: `Amplitude`; `BETWEEN`.
+    ///   - customConnector: `CustomConnector`; one of 21 known values, see ``Operator``.
+    ///   - datadog: `Datadog`; one of 15 known values, see ``DatadogConnectorOperator``.
+    ///   - dynatrace: `Dynatrace`; one of 15 known values, see ``DynatraceConnectorOperator``.
+    ///   - googleAnalytics: `GoogleAnalytics`; `PROJECTION` or `BETWEEN`.
+    ///   - inforNexus: `InforNexus`; one of 15 known values, see ``InforNexusConnectorOperator``.
+    ///   - marketo: `Marketo`; one of 16 known values, see ``MarketoConnectorOperator``.
+    ///   - pardot: `Pardot`; one of 14 known values, see ``PardotConnectorOperator``.
+    ///   - s3: `S3`; one of 20 known values, see ``S3ConnectorOperator``.
+    ///   - sapoData: `SAPOData`; one of 21 known values, see ``SAPODataConnectorOperator``.
+    ///   - salesforce: `Salesforce`; one of 21 known values, see ``SalesforceConnectorOperator``.
+    ///   - serviceNow: `ServiceNow`; one of 21 known values, see ``ServiceNowConnectorOperator``.
+    ///   - singular: `Singular`; one of 14 known values, see ``SingularConnectorOperator``.
+    ///   - slack: `Slack`; one of 15 known values, see ``SlackConnectorOperator``.
+    ///   - trendmicro: `Trendmicro`; one of 14 known values, see ``TrendmicroConnectorOperator``.
+    ///   - veeva: `Veeva`; one of 20 known values, see ``VeevaConnectorOperator``.
+    ///   - zendesk: `Zendesk`; one of 14 known values, see ``ZendeskConnectorOperator``.
     public init(
       amplitude: AmplitudeConnectorOperator? = nil,
       customConnector: Operator? = nil,
@@ -1117,12 +1708,24 @@ extension AppFlow.Flow {
     }
   }
 
+  /// `AWS::AppFlow::Flow.CustomConnectorDestinationProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-customconnectordestinationproperties.html
   public struct CustomConnectorDestinationProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - entityName: `EntityName`; required; at most 1024 characters; matching `\S+`.
+    ///   - customProperties: `CustomProperties`; keys matching `^[\w]{1,2048}$`; values 1 to 2048 characters; values matching `\S+`.
+    ///   - errorHandlingConfig: `ErrorHandlingConfig`.
+    ///   - idFieldNames: `IdFieldNames`; each at most 128 characters; each matching `^\S+$`.
+    ///   - writeOperationType: `WriteOperationType`; `INSERT`, `UPSERT`, `UPDATE`, or `DELETE`.
     public init(
       entityName: StringValue,
       customProperties: MapValue<StringValue>? = nil,
@@ -1140,12 +1743,22 @@ extension AppFlow.Flow {
     }
   }
 
+  /// `AWS::AppFlow::Flow.CustomConnectorSourceProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-customconnectorsourceproperties.html
   public struct CustomConnectorSourceProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - entityName: `EntityName`; required; at most 1024 characters; matching `\S+`.
+    ///   - customProperties: `CustomProperties`; keys matching `^[\w]{1,2048}$`; values 1 to 2048 characters; values matching `\S+`.
+    ///   - dataTransferApi: `DataTransferApi`.
     public init(
       entityName: StringValue,
       customProperties: MapValue<StringValue>? = nil,
@@ -1158,12 +1771,21 @@ extension AppFlow.Flow {
       box = bag.box
     }
 
+    /// `AWS::AppFlow::Flow.DataTransferApi`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-datatransferapi.html
     public struct DataTransferApiProperty: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - name: `Name`; required; at most 64 characters; matching `[\w/-]+`.
+      ///   - type: `Type`; required; `SYNC`, `ASYNC`, or `AUTOMATIC`.
       public init(
         name: StringValue,
         type: TypeOption
@@ -1174,24 +1796,37 @@ extension AppFlow.Flow {
         box = bag.box
       }
 
+      /// The known values of `Type`; any other string is accepted too.
       public struct TypeOption: OpenEnumeration {
+        /// The value in the template.
         public let box: ValueBox
 
+        /// Wraps a value for the template.
         public init(box: ValueBox) { self.box = box }
 
+        /// The value `ASYNC`.
         public static var async: Self { "ASYNC" }
+        /// The value `AUTOMATIC`.
         public static var automatic: Self { "AUTOMATIC" }
+        /// The value `SYNC`.
         public static var sync: Self { "SYNC" }
       }
     }
   }
 
+  /// `AWS::AppFlow::Flow.DatadogSourceProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-datadogsourceproperties.html
   public struct DatadogSourceProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter object: `Object`; required; at most 512 characters; matching `\S+`.
     public init(object: StringValue) {
       var bag = PropertyBag()
       bag.add("Object", object)
@@ -1199,12 +1834,30 @@ extension AppFlow.Flow {
     }
   }
 
+  /// `AWS::AppFlow::Flow.DestinationConnectorProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-destinationconnectorproperties.html
   public struct DestinationConnectorProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - customConnector: `CustomConnector`.
+    ///   - eventBridge: `EventBridge`.
+    ///   - lookoutMetrics: `LookoutMetrics`.
+    ///   - marketo: `Marketo`.
+    ///   - redshift: `Redshift`.
+    ///   - s3: `S3`.
+    ///   - sapoData: `SAPOData`.
+    ///   - salesforce: `Salesforce`.
+    ///   - snowflake: `Snowflake`.
+    ///   - upsolver: `Upsolver`.
+    ///   - zendesk: `Zendesk`.
     public init(
       customConnector: CustomConnectorDestinationProperties? = nil,
       eventBridge: EventBridgeDestinationProperties? = nil,
@@ -1234,12 +1887,23 @@ extension AppFlow.Flow {
     }
   }
 
+  /// `AWS::AppFlow::Flow.DestinationFlowConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-destinationflowconfig.html
   public struct DestinationFlowConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - connectorType: `ConnectorType`; required; one of 22 known values, see ``ConnectorType``.
+    ///   - destinationConnectorProperties: `DestinationConnectorProperties`; required.
+    ///   - apiVersion: `ApiVersion`; at most 256 characters; matching `\S+`.
+    ///   - connectorProfileName: `ConnectorProfileName`; at most 256 characters; matching `[\w/!@#+=.-]+`.
     public init(
       connectorType: ConnectorType,
       destinationConnectorProperties: DestinationConnectorProperties,
@@ -1255,12 +1919,19 @@ extension AppFlow.Flow {
     }
   }
 
+  /// `AWS::AppFlow::Flow.DynatraceSourceProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-dynatracesourceproperties.html
   public struct DynatraceSourceProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter object: `Object`; required; at most 512 characters; matching `\S+`.
     public init(object: StringValue) {
       var bag = PropertyBag()
       bag.add("Object", object)
@@ -1268,12 +1939,22 @@ extension AppFlow.Flow {
     }
   }
 
+  /// `AWS::AppFlow::Flow.ErrorHandlingConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-errorhandlingconfig.html
   public struct ErrorHandlingConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucketName: `BucketName`; 3 to 63 characters; matching `\S+`; `Name` of an `AWS::S3::Bucket`.
+    ///   - bucketPrefix: `BucketPrefix`; at most 512 characters.
+    ///   - failOnFirstError: `FailOnFirstError`.
     public init(
       bucketName: StringValue? = nil,
       bucketPrefix: StringValue? = nil,
@@ -1287,12 +1968,21 @@ extension AppFlow.Flow {
     }
   }
 
+  /// `AWS::AppFlow::Flow.EventBridgeDestinationProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-eventbridgedestinationproperties.html
   public struct EventBridgeDestinationProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - object: `Object`; required; at most 512 characters; matching `\S+`.
+    ///   - errorHandlingConfig: `ErrorHandlingConfig`.
     public init(
       object: StringValue,
       errorHandlingConfig: ErrorHandlingConfig? = nil
@@ -1304,12 +1994,22 @@ extension AppFlow.Flow {
     }
   }
 
+  /// `AWS::AppFlow::Flow.GlueDataCatalog`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-gluedatacatalog.html
   public struct GlueDataCatalog: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - databaseName: `DatabaseName`; required; at most 255 characters.
+    ///   - roleArn: `RoleArn`; required; at most 512 characters; matching `arn:aws:iam:.*:[0-9]+:.*`; `Arn` of an `AWS::IAM::Role`.
+    ///   - tablePrefix: `TablePrefix`; required; at most 128 characters.
     public init(
       databaseName: StringValue,
       roleArn: StringValue,
@@ -1323,12 +2023,19 @@ extension AppFlow.Flow {
     }
   }
 
+  /// `AWS::AppFlow::Flow.GoogleAnalyticsSourceProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-googleanalyticssourceproperties.html
   public struct GoogleAnalyticsSourceProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter object: `Object`; required; at most 512 characters; matching `\S+`.
     public init(object: StringValue) {
       var bag = PropertyBag()
       bag.add("Object", object)
@@ -1336,12 +2043,19 @@ extension AppFlow.Flow {
     }
   }
 
+  /// `AWS::AppFlow::Flow.IncrementalPullConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-incrementalpullconfig.html
   public struct IncrementalPullConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter datetimeTypeFieldName: `DatetimeTypeFieldName`; at most 256 characters.
     public init(datetimeTypeFieldName: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("DatetimeTypeFieldName", datetimeTypeFieldName)
@@ -1349,12 +2063,19 @@ extension AppFlow.Flow {
     }
   }
 
+  /// `AWS::AppFlow::Flow.InforNexusSourceProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-infornexussourceproperties.html
   public struct InforNexusSourceProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter object: `Object`; required; at most 512 characters; matching `\S+`.
     public init(object: StringValue) {
       var bag = PropertyBag()
       bag.add("Object", object)
@@ -1362,12 +2083,19 @@ extension AppFlow.Flow {
     }
   }
 
+  /// `AWS::AppFlow::Flow.LookoutMetricsDestinationProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-lookoutmetricsdestinationproperties.html
   public struct LookoutMetricsDestinationProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter object: `Object`; at most 512 characters; matching `\S+`.
     public init(object: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Object", object)
@@ -1375,12 +2103,21 @@ extension AppFlow.Flow {
     }
   }
 
+  /// `AWS::AppFlow::Flow.MarketoDestinationProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-marketodestinationproperties.html
   public struct MarketoDestinationProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - object: `Object`; required; at most 512 characters; matching `\S+`.
+    ///   - errorHandlingConfig: `ErrorHandlingConfig`.
     public init(
       object: StringValue,
       errorHandlingConfig: ErrorHandlingConfig? = nil
@@ -1392,12 +2129,19 @@ extension AppFlow.Flow {
     }
   }
 
+  /// `AWS::AppFlow::Flow.MarketoSourceProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-marketosourceproperties.html
   public struct MarketoSourceProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter object: `Object`; required; at most 512 characters; matching `\S+`.
     public init(object: StringValue) {
       var bag = PropertyBag()
       bag.add("Object", object)
@@ -1405,12 +2149,19 @@ extension AppFlow.Flow {
     }
   }
 
+  /// `AWS::AppFlow::Flow.MetadataCatalogConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-metadatacatalogconfig.html
   public struct MetadataCatalogConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter glueDataCatalog: `GlueDataCatalog`.
     public init(glueDataCatalog: GlueDataCatalog? = nil) {
       var bag = PropertyBag()
       bag.add("GlueDataCatalog", glueDataCatalog)
@@ -1418,12 +2169,19 @@ extension AppFlow.Flow {
     }
   }
 
+  /// `AWS::AppFlow::Flow.PardotSourceProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-pardotsourceproperties.html
   public struct PardotSourceProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter object: `Object`; required; at most 512 characters; matching `\S+`.
     public init(object: StringValue) {
       var bag = PropertyBag()
       bag.add("Object", object)
@@ -1431,12 +2189,22 @@ extension AppFlow.Flow {
     }
   }
 
+  /// `AWS::AppFlow::Flow.PrefixConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-prefixconfig.html
   public struct PrefixConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - pathPrefixHierarchy: `PathPrefixHierarchy`; each `EXECUTION_ID` or `SCHEMA_VERSION`.
+    ///   - prefixFormat: `PrefixFormat`; `YEAR`, `MONTH`, `DAY`, `HOUR`, or `MINUTE`.
+    ///   - prefixType: `PrefixType`; `FILENAME`, `PATH`, or `PATH_AND_FILENAME`.
     public init(
       pathPrefixHierarchy: ListValue<PathPrefix>? = nil,
       prefixFormat: PrefixFormat? = nil,
@@ -1450,12 +2218,23 @@ extension AppFlow.Flow {
     }
   }
 
+  /// `AWS::AppFlow::Flow.RedshiftDestinationProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-redshiftdestinationproperties.html
   public struct RedshiftDestinationProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - intermediateBucketName: `IntermediateBucketName`; required; 3 to 63 characters; matching `\S+`; `Name` of an `AWS::S3::Bucket`.
+    ///   - object: `Object`; required; at most 512 characters; matching `\S+`.
+    ///   - bucketPrefix: `BucketPrefix`; at most 512 characters.
+    ///   - errorHandlingConfig: `ErrorHandlingConfig`.
     public init(
       intermediateBucketName: StringValue,
       object: StringValue,
@@ -1471,12 +2250,22 @@ extension AppFlow.Flow {
     }
   }
 
+  /// `AWS::AppFlow::Flow.S3DestinationProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-s3destinationproperties.html
   public struct S3DestinationProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucketName: `BucketName`; required; 3 to 63 characters; matching `\S+`; `Name` of an `AWS::S3::Bucket`.
+    ///   - bucketPrefix: `BucketPrefix`; at most 512 characters.
+    ///   - s3OutputFormatConfig: `S3OutputFormatConfig`.
     public init(
       bucketName: StringValue,
       bucketPrefix: StringValue? = nil,
@@ -1490,34 +2279,57 @@ extension AppFlow.Flow {
     }
   }
 
+  /// `AWS::AppFlow::Flow.S3InputFormatConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-s3inputformatconfig.html
   public struct S3InputFormatConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter s3InputFileType: `S3InputFileType`; `CSV` or `JSON`.
     public init(s3InputFileType: S3InputFileType? = nil) {
       var bag = PropertyBag()
       bag.add("S3InputFileType", s3InputFileType)
       box = bag.box
     }
 
+    /// The known values of `S3InputFileType`; any other string is accepted too.
     public struct S3InputFileType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CSV`.
       public static var csv: Self { "CSV" }
+      /// The value `JSON`.
       public static var json: Self { "JSON" }
     }
   }
 
+  /// `AWS::AppFlow::Flow.S3OutputFormatConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-s3outputformatconfig.html
   public struct S3OutputFormatConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - aggregationConfig: `AggregationConfig`.
+    ///   - fileType: `FileType`; `CSV`, `JSON`, or `PARQUET`.
+    ///   - prefixConfig: `PrefixConfig`.
+    ///   - preserveSourceDataTyping: `PreserveSourceDataTyping`.
     public init(
       aggregationConfig: AggregationConfig? = nil,
       fileType: FileType? = nil,
@@ -1533,12 +2345,22 @@ extension AppFlow.Flow {
     }
   }
 
+  /// `AWS::AppFlow::Flow.S3SourceProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-s3sourceproperties.html
   public struct S3SourceProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucketName: `BucketName`; required; 3 to 63 characters; matching `\S+`; `Name` of an `AWS::S3::Bucket`.
+    ///   - bucketPrefix: `BucketPrefix`; required; at most 512 characters.
+    ///   - s3InputFormatConfig: `S3InputFormatConfig`.
     public init(
       bucketName: StringValue,
       bucketPrefix: StringValue,
@@ -1552,12 +2374,24 @@ extension AppFlow.Flow {
     }
   }
 
+  /// `AWS::AppFlow::Flow.SAPODataDestinationProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-sapodatadestinationproperties.html
   public struct SAPODataDestinationProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - objectPath: `ObjectPath`; required; at most 512 characters; matching `\S+`.
+    ///   - errorHandlingConfig: `ErrorHandlingConfig`.
+    ///   - idFieldNames: `IdFieldNames`; each at most 128 characters; each matching `^\S+$`.
+    ///   - successResponseHandlingConfig: `SuccessResponseHandlingConfig`.
+    ///   - writeOperationType: `WriteOperationType`; `INSERT`, `UPSERT`, `UPDATE`, or `DELETE`.
     public init(
       objectPath: StringValue,
       errorHandlingConfig: ErrorHandlingConfig? = nil,
@@ -1575,12 +2409,19 @@ extension AppFlow.Flow {
     }
   }
 
+  /// `AWS::AppFlow::Flow.SAPODataPaginationConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-sapodatapaginationconfig.html
   public struct SAPODataPaginationConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter maxPageSize: `maxPageSize`; required; 1 to 10000.
     public init(maxPageSize: IntegerValue) {
       var bag = PropertyBag()
       bag.add("maxPageSize", maxPageSize)
@@ -1588,12 +2429,19 @@ extension AppFlow.Flow {
     }
   }
 
+  /// `AWS::AppFlow::Flow.SAPODataParallelismConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-sapodataparallelismconfig.html
   public struct SAPODataParallelismConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter maxParallelism: `maxParallelism`; required; 1 to 10.
     public init(maxParallelism: IntegerValue) {
       var bag = PropertyBag()
       bag.add("maxParallelism", maxParallelism)
@@ -1601,12 +2449,22 @@ extension AppFlow.Flow {
     }
   }
 
+  /// `AWS::AppFlow::Flow.SAPODataSourceProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-sapodatasourceproperties.html
   public struct SAPODataSourceProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - objectPath: `ObjectPath`; required; at most 512 characters; matching `\S+`.
+    ///   - paginationConfig: `paginationConfig`.
+    ///   - parallelismConfig: `parallelismConfig`.
     public init(
       objectPath: StringValue,
       paginationConfig: SAPODataPaginationConfig? = nil,
@@ -1620,12 +2478,24 @@ extension AppFlow.Flow {
     }
   }
 
+  /// `AWS::AppFlow::Flow.SalesforceDestinationProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-salesforcedestinationproperties.html
   public struct SalesforceDestinationProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - object: `Object`; required; at most 512 characters; matching `\S+`.
+    ///   - dataTransferApi: `DataTransferApi`; `AUTOMATIC`, `BULKV2`, or `REST_SYNC`.
+    ///   - errorHandlingConfig: `ErrorHandlingConfig`.
+    ///   - idFieldNames: `IdFieldNames`; each at most 128 characters; each matching `^\S+$`.
+    ///   - writeOperationType: `WriteOperationType`; `INSERT`, `UPSERT`, `UPDATE`, or `DELETE`.
     public init(
       object: StringValue,
       dataTransferApi: DataTransferApi? = nil,
@@ -1643,12 +2513,23 @@ extension AppFlow.Flow {
     }
   }
 
+  /// `AWS::AppFlow::Flow.SalesforceSourceProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-salesforcesourceproperties.html
   public struct SalesforceSourceProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - object: `Object`; required; at most 512 characters; matching `\S+`.
+    ///   - dataTransferApi: `DataTransferApi`; `AUTOMATIC`, `BULKV2`, or `REST_SYNC`.
+    ///   - enableDynamicFieldUpdate: `EnableDynamicFieldUpdate`.
+    ///   - includeDeletedRecords: `IncludeDeletedRecords`.
     public init(
       object: StringValue,
       dataTransferApi: DataTransferApi? = nil,
@@ -1664,12 +2545,27 @@ extension AppFlow.Flow {
     }
   }
 
+  /// `AWS::AppFlow::Flow.ScheduledTriggerProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-scheduledtriggerproperties.html
   public struct ScheduledTriggerProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - scheduleExpression: `ScheduleExpression`; required; 1 to 256 characters.
+    ///   - dataPullMode: `DataPullMode`; `Incremental` or `Complete`.
+    ///   - firstExecutionFrom: `FirstExecutionFrom`.
+    ///   - flowErrorDeactivationThreshold: `FlowErrorDeactivationThreshold`; 1 to 100.
+    ///   - scheduleEndTime: `ScheduleEndTime`.
+    ///   - scheduleOffset: `ScheduleOffset`; 0 to 36000.
+    ///   - scheduleStartTime: `ScheduleStartTime`.
+    ///   - timeZone: `TimeZone`; at most 256 characters.
     public init(
       scheduleExpression: StringValue,
       dataPullMode: DataPullMode? = nil,
@@ -1692,22 +2588,34 @@ extension AppFlow.Flow {
       box = bag.box
     }
 
+    /// The known values of `DataPullMode`; any other string is accepted too.
     public struct DataPullMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Complete`.
       public static var complete: Self { "Complete" }
+      /// The value `Incremental`.
       public static var incremental: Self { "Incremental" }
     }
   }
 
+  /// `AWS::AppFlow::Flow.ServiceNowSourceProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-servicenowsourceproperties.html
   public struct ServiceNowSourceProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter object: `Object`; required; at most 512 characters; matching `\S+`.
     public init(object: StringValue) {
       var bag = PropertyBag()
       bag.add("Object", object)
@@ -1715,12 +2623,19 @@ extension AppFlow.Flow {
     }
   }
 
+  /// `AWS::AppFlow::Flow.SingularSourceProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-singularsourceproperties.html
   public struct SingularSourceProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter object: `Object`; required; at most 512 characters; matching `\S+`.
     public init(object: StringValue) {
       var bag = PropertyBag()
       bag.add("Object", object)
@@ -1728,12 +2643,19 @@ extension AppFlow.Flow {
     }
   }
 
+  /// `AWS::AppFlow::Flow.SlackSourceProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-slacksourceproperties.html
   public struct SlackSourceProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter object: `Object`; required; at most 512 characters; matching `\S+`.
     public init(object: StringValue) {
       var bag = PropertyBag()
       bag.add("Object", object)
@@ -1741,12 +2663,23 @@ extension AppFlow.Flow {
     }
   }
 
+  /// `AWS::AppFlow::Flow.SnowflakeDestinationProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-snowflakedestinationproperties.html
   public struct SnowflakeDestinationProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - intermediateBucketName: `IntermediateBucketName`; required; 3 to 63 characters; matching `\S+`; `Name` of an `AWS::S3::Bucket`.
+    ///   - object: `Object`; required; at most 512 characters; matching `\S+`.
+    ///   - bucketPrefix: `BucketPrefix`; at most 512 characters.
+    ///   - errorHandlingConfig: `ErrorHandlingConfig`.
     public init(
       intermediateBucketName: StringValue,
       object: StringValue,
@@ -1762,12 +2695,36 @@ extension AppFlow.Flow {
     }
   }
 
+  /// `AWS::AppFlow::Flow.SourceConnectorProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-sourceconnectorproperties.html
   public struct SourceConnectorProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - amplitude: `Amplitude`.
+    ///   - customConnector: `CustomConnector`.
+    ///   - datadog: `Datadog`.
+    ///   - dynatrace: `Dynatrace`.
+    ///   - googleAnalytics: `GoogleAnalytics`.
+    ///   - inforNexus: `InforNexus`.
+    ///   - marketo: `Marketo`.
+    ///   - pardot: `Pardot`.
+    ///   - s3: `S3`.
+    ///   - sapoData: `SAPOData`.
+    ///   - salesforce: `Salesforce`.
+    ///   - serviceNow: `ServiceNow`.
+    ///   - singular: `Singular`.
+    ///   - slack: `Slack`.
+    ///   - trendmicro: `Trendmicro`.
+    ///   - veeva: `Veeva`.
+    ///   - zendesk: `Zendesk`.
     public init(
       amplitude: AmplitudeSourceProperties? = nil,
       customConnector: CustomConnectorSourceProperties? = nil,
@@ -1809,12 +2766,24 @@ extension AppFlow.Flow {
     }
   }
 
+  /// `AWS::AppFlow::Flow.SourceFlowConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-sourceflowconfig.html
   public struct SourceFlowConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - connectorType: `ConnectorType`; required; one of 22 known values, see ``ConnectorType``.
+    ///   - sourceConnectorProperties: `SourceConnectorProperties`; required.
+    ///   - apiVersion: `ApiVersion`; at most 256 characters; matching `\S+`.
+    ///   - connectorProfileName: `ConnectorProfileName`; at most 256 characters; matching `[\w/!@#+=.-]+`.
+    ///   - incrementalPullConfig: `IncrementalPullConfig`.
     public init(
       connectorType: ConnectorType,
       sourceConnectorProperties: SourceConnectorProperties,
@@ -1832,12 +2801,21 @@ extension AppFlow.Flow {
     }
   }
 
+  /// `AWS::AppFlow::Flow.SuccessResponseHandlingConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-successresponsehandlingconfig.html
   public struct SuccessResponseHandlingConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucketName: `BucketName`; 3 to 63 characters; matching `\S+`; `Name` of an `AWS::S3::Bucket`.
+    ///   - bucketPrefix: `BucketPrefix`; at most 512 characters.
     public init(
       bucketName: StringValue? = nil,
       bucketPrefix: StringValue? = nil
@@ -1849,12 +2827,24 @@ extension AppFlow.Flow {
     }
   }
 
+  /// `AWS::AppFlow::Flow.Task`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-task.html
   public struct Task: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - sourceFields: `SourceFields`; required; each at most 2048 characters.
+    ///   - taskType: `TaskType`; required; one of 10 known values, see ``TaskType``.
+    ///   - connectorOperator: `ConnectorOperator`.
+    ///   - destinationField: `DestinationField`; at most 256 characters.
+    ///   - taskProperties: `TaskProperties`.
     public init(
       sourceFields: ListValue<StringValue>,
       taskType: TaskType,
@@ -1872,12 +2862,21 @@ extension AppFlow.Flow {
     }
   }
 
+  /// `AWS::AppFlow::Flow.TaskPropertiesObject`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-taskpropertiesobject.html
   public struct TaskPropertiesObject: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required; one of 17 known values, see ``OperatorPropertiesKeys``.
+    ///   - value: `Value`; required; at most 2048 characters.
     public init(
       key: OperatorPropertiesKeys,
       value: StringValue
@@ -1889,12 +2888,19 @@ extension AppFlow.Flow {
     }
   }
 
+  /// `AWS::AppFlow::Flow.TrendmicroSourceProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-trendmicrosourceproperties.html
   public struct TrendmicroSourceProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter object: `Object`; required; at most 512 characters; matching `\S+`.
     public init(object: StringValue) {
       var bag = PropertyBag()
       bag.add("Object", object)
@@ -1902,12 +2908,21 @@ extension AppFlow.Flow {
     }
   }
 
+  /// `AWS::AppFlow::Flow.TriggerConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-triggerconfig.html
   public struct TriggerConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - triggerType: `TriggerType`; required; `Scheduled`, `Event`, or `OnDemand`.
+    ///   - triggerProperties: `TriggerProperties`.
     public init(
       triggerType: TriggerType,
       triggerProperties: ScheduledTriggerProperties? = nil
@@ -1919,12 +2934,22 @@ extension AppFlow.Flow {
     }
   }
 
+  /// `AWS::AppFlow::Flow.UpsolverDestinationProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-upsolverdestinationproperties.html
   public struct UpsolverDestinationProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucketName: `BucketName`; required; 16 to 63 characters; matching `^(upsolver-appflow)\S*`; `Name` of an `AWS::S3::Bucket`.
+    ///   - s3OutputFormatConfig: `S3OutputFormatConfig`; required.
+    ///   - bucketPrefix: `BucketPrefix`; at most 512 characters.
     public init(
       bucketName: StringValue,
       s3OutputFormatConfig: UpsolverS3OutputFormatConfig,
@@ -1938,12 +2963,22 @@ extension AppFlow.Flow {
     }
   }
 
+  /// `AWS::AppFlow::Flow.UpsolverS3OutputFormatConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-upsolvers3outputformatconfig.html
   public struct UpsolverS3OutputFormatConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - prefixConfig: `PrefixConfig`; required.
+    ///   - aggregationConfig: `AggregationConfig`.
+    ///   - fileType: `FileType`; `CSV`, `JSON`, or `PARQUET`.
     public init(
       prefixConfig: PrefixConfig,
       aggregationConfig: AggregationConfig? = nil,
@@ -1957,12 +2992,24 @@ extension AppFlow.Flow {
     }
   }
 
+  /// `AWS::AppFlow::Flow.VeevaSourceProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-veevasourceproperties.html
   public struct VeevaSourceProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - object: `Object`; required; at most 512 characters; matching `\S+`.
+    ///   - documentType: `DocumentType`; at most 512 characters; matching `[\s\w_-]+`.
+    ///   - includeAllVersions: `IncludeAllVersions`.
+    ///   - includeRenditions: `IncludeRenditions`.
+    ///   - includeSourceFiles: `IncludeSourceFiles`.
     public init(
       object: StringValue,
       documentType: StringValue? = nil,
@@ -1980,12 +3027,23 @@ extension AppFlow.Flow {
     }
   }
 
+  /// `AWS::AppFlow::Flow.ZendeskDestinationProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-zendeskdestinationproperties.html
   public struct ZendeskDestinationProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - object: `Object`; required; at most 512 characters; matching `\S+`.
+    ///   - errorHandlingConfig: `ErrorHandlingConfig`.
+    ///   - idFieldNames: `IdFieldNames`; each at most 128 characters; each matching `^\S+$`.
+    ///   - writeOperationType: `WriteOperationType`; `INSERT`, `UPSERT`, `UPDATE`, or `DELETE`.
     public init(
       object: StringValue,
       errorHandlingConfig: ErrorHandlingConfig? = nil,
@@ -2001,12 +3059,19 @@ extension AppFlow.Flow {
     }
   }
 
+  /// `AWS::AppFlow::Flow.ZendeskSourceProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-zendesksourceproperties.html
   public struct ZendeskSourceProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter object: `Object`; required; at most 512 characters; matching `\S+`.
     public init(object: StringValue) {
       var bag = PropertyBag()
       bag.add("Object", object)
@@ -2014,542 +3079,965 @@ extension AppFlow.Flow {
     }
   }
 
+  /// The known values of `AggregationType`; any other string is accepted too.
   public struct AggregationType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `None`.
     public static var noneValue: Self { "None" }
+    /// The value `SingleFile`.
     public static var singleFile: Self { "SingleFile" }
   }
 
+  /// The known values of `AmplitudeConnectorOperator`; any other string is accepted too.
   public struct AmplitudeConnectorOperator: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `BETWEEN`.
     public static var between: Self { "BETWEEN" }
   }
 
+  /// The known values of `ConnectorType`; any other string is accepted too.
   public struct ConnectorType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Amplitude`.
     public static var amplitude: Self { "Amplitude" }
+    /// The value `CustomConnector`.
     public static var customConnector: Self { "CustomConnector" }
+    /// The value `Datadog`.
     public static var datadog: Self { "Datadog" }
+    /// The value `Dynatrace`.
     public static var dynatrace: Self { "Dynatrace" }
+    /// The value `EventBridge`.
     public static var eventBridge: Self { "EventBridge" }
+    /// The value `Googleanalytics`.
     public static var googleanalytics: Self { "Googleanalytics" }
+    /// The value `Infornexus`.
     public static var infornexus: Self { "Infornexus" }
+    /// The value `LookoutMetrics`.
     public static var lookoutMetrics: Self { "LookoutMetrics" }
+    /// The value `Marketo`.
     public static var marketo: Self { "Marketo" }
+    /// The value `Pardot`.
     public static var pardot: Self { "Pardot" }
+    /// The value `Redshift`.
     public static var redshift: Self { "Redshift" }
+    /// The value `S3`.
     public static var s3: Self { "S3" }
+    /// The value `SAPOData`.
     public static var sapoData: Self { "SAPOData" }
+    /// The value `Salesforce`.
     public static var salesforce: Self { "Salesforce" }
+    /// The value `Servicenow`.
     public static var servicenow: Self { "Servicenow" }
+    /// The value `Singular`.
     public static var singular: Self { "Singular" }
+    /// The value `Slack`.
     public static var slack: Self { "Slack" }
+    /// The value `Snowflake`.
     public static var snowflake: Self { "Snowflake" }
+    /// The value `Trendmicro`.
     public static var trendmicro: Self { "Trendmicro" }
+    /// The value `Upsolver`.
     public static var upsolver: Self { "Upsolver" }
+    /// The value `Veeva`.
     public static var veeva: Self { "Veeva" }
+    /// The value `Zendesk`.
     public static var zendesk: Self { "Zendesk" }
   }
 
+  /// The known values of `DataTransferApi`; any other string is accepted too.
   public struct DataTransferApi: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AUTOMATIC`.
     public static var automatic: Self { "AUTOMATIC" }
+    /// The value `BULKV2`.
     public static var bulkv2: Self { "BULKV2" }
+    /// The value `REST_SYNC`.
     public static var restSync: Self { "REST_SYNC" }
   }
 
+  /// The known values of `DatadogConnectorOperator`; any other string is accepted too.
   public struct DatadogConnectorOperator: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ADDITION`.
     public static var addition: Self { "ADDITION" }
+    /// The value `BETWEEN`.
     public static var between: Self { "BETWEEN" }
+    /// The value `DIVISION`.
     public static var division: Self { "DIVISION" }
+    /// The value `EQUAL_TO`.
     public static var equalTo: Self { "EQUAL_TO" }
+    /// The value `MASK_ALL`.
     public static var maskAll: Self { "MASK_ALL" }
+    /// The value `MASK_FIRST_N`.
     public static var maskFirstN: Self { "MASK_FIRST_N" }
+    /// The value `MASK_LAST_N`.
     public static var maskLastN: Self { "MASK_LAST_N" }
+    /// The value `MULTIPLICATION`.
     public static var multiplication: Self { "MULTIPLICATION" }
+    /// The value `NO_OP`.
     public static var noOp: Self { "NO_OP" }
+    /// The value `PROJECTION`.
     public static var projection: Self { "PROJECTION" }
+    /// The value `SUBTRACTION`.
     public static var subtraction: Self { "SUBTRACTION" }
+    /// The value `VALIDATE_NON_NEGATIVE`.
     public static var validateNonNegative: Self { "VALIDATE_NON_NEGATIVE" }
+    /// The value `VALIDATE_NON_NULL`.
     public static var validateNonNull: Self { "VALIDATE_NON_NULL" }
+    /// The value `VALIDATE_NON_ZERO`.
     public static var validateNonZero: Self { "VALIDATE_NON_ZERO" }
+    /// The value `VALIDATE_NUMERIC`.
     public static var validateNumeric: Self { "VALIDATE_NUMERIC" }
   }
 
+  /// The known values of `DynatraceConnectorOperator`; any other string is accepted too.
   public struct DynatraceConnectorOperator: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ADDITION`.
     public static var addition: Self { "ADDITION" }
+    /// The value `BETWEEN`.
     public static var between: Self { "BETWEEN" }
+    /// The value `DIVISION`.
     public static var division: Self { "DIVISION" }
+    /// The value `EQUAL_TO`.
     public static var equalTo: Self { "EQUAL_TO" }
+    /// The value `MASK_ALL`.
     public static var maskAll: Self { "MASK_ALL" }
+    /// The value `MASK_FIRST_N`.
     public static var maskFirstN: Self { "MASK_FIRST_N" }
+    /// The value `MASK_LAST_N`.
     public static var maskLastN: Self { "MASK_LAST_N" }
+    /// The value `MULTIPLICATION`.
     public static var multiplication: Self { "MULTIPLICATION" }
+    /// The value `NO_OP`.
     public static var noOp: Self { "NO_OP" }
+    /// The value `PROJECTION`.
     public static var projection: Self { "PROJECTION" }
+    /// The value `SUBTRACTION`.
     public static var subtraction: Self { "SUBTRACTION" }
+    /// The value `VALIDATE_NON_NEGATIVE`.
     public static var validateNonNegative: Self { "VALIDATE_NON_NEGATIVE" }
+    /// The value `VALIDATE_NON_NULL`.
     public static var validateNonNull: Self { "VALIDATE_NON_NULL" }
+    /// The value `VALIDATE_NON_ZERO`.
     public static var validateNonZero: Self { "VALIDATE_NON_ZERO" }
+    /// The value `VALIDATE_NUMERIC`.
     public static var validateNumeric: Self { "VALIDATE_NUMERIC" }
   }
 
+  /// The known values of `FileType`; any other string is accepted too.
   public struct FileType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CSV`.
     public static var csv: Self { "CSV" }
+    /// The value `JSON`.
     public static var json: Self { "JSON" }
+    /// The value `PARQUET`.
     public static var parquet: Self { "PARQUET" }
   }
 
+  /// The known values of `FlowStatus`; any other string is accepted too.
   public struct FlowStatus: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Active`.
     public static var active: Self { "Active" }
+    /// The value `Draft`.
     public static var draft: Self { "Draft" }
+    /// The value `Suspended`.
     public static var suspended: Self { "Suspended" }
   }
 
+  /// The known values of `GoogleAnalyticsConnectorOperator`; any other string is accepted too.
   public struct GoogleAnalyticsConnectorOperator: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `BETWEEN`.
     public static var between: Self { "BETWEEN" }
+    /// The value `PROJECTION`.
     public static var projection: Self { "PROJECTION" }
   }
 
+  /// The known values of `InforNexusConnectorOperator`; any other string is accepted too.
   public struct InforNexusConnectorOperator: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ADDITION`.
     public static var addition: Self { "ADDITION" }
+    /// The value `BETWEEN`.
     public static var between: Self { "BETWEEN" }
+    /// The value `DIVISION`.
     public static var division: Self { "DIVISION" }
+    /// The value `EQUAL_TO`.
     public static var equalTo: Self { "EQUAL_TO" }
+    /// The value `MASK_ALL`.
     public static var maskAll: Self { "MASK_ALL" }
+    /// The value `MASK_FIRST_N`.
     public static var maskFirstN: Self { "MASK_FIRST_N" }
+    /// The value `MASK_LAST_N`.
     public static var maskLastN: Self { "MASK_LAST_N" }
+    /// The value `MULTIPLICATION`.
     public static var multiplication: Self { "MULTIPLICATION" }
+    /// The value `NO_OP`.
     public static var noOp: Self { "NO_OP" }
+    /// The value `PROJECTION`.
     public static var projection: Self { "PROJECTION" }
+    /// The value `SUBTRACTION`.
     public static var subtraction: Self { "SUBTRACTION" }
+    /// The value `VALIDATE_NON_NEGATIVE`.
     public static var validateNonNegative: Self { "VALIDATE_NON_NEGATIVE" }
+    /// The value `VALIDATE_NON_NULL`.
     public static var validateNonNull: Self { "VALIDATE_NON_NULL" }
+    /// The value `VALIDATE_NON_ZERO`.
     public static var validateNonZero: Self { "VALIDATE_NON_ZERO" }
+    /// The value `VALIDATE_NUMERIC`.
     public static var validateNumeric: Self { "VALIDATE_NUMERIC" }
   }
 
+  /// The known values of `MarketoConnectorOperator`; any other string is accepted too.
   public struct MarketoConnectorOperator: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ADDITION`.
     public static var addition: Self { "ADDITION" }
+    /// The value `BETWEEN`.
     public static var between: Self { "BETWEEN" }
+    /// The value `DIVISION`.
     public static var division: Self { "DIVISION" }
+    /// The value `GREATER_THAN`.
     public static var greaterThan: Self { "GREATER_THAN" }
+    /// The value `LESS_THAN`.
     public static var lessThan: Self { "LESS_THAN" }
+    /// The value `MASK_ALL`.
     public static var maskAll: Self { "MASK_ALL" }
+    /// The value `MASK_FIRST_N`.
     public static var maskFirstN: Self { "MASK_FIRST_N" }
+    /// The value `MASK_LAST_N`.
     public static var maskLastN: Self { "MASK_LAST_N" }
+    /// The value `MULTIPLICATION`.
     public static var multiplication: Self { "MULTIPLICATION" }
+    /// The value `NO_OP`.
     public static var noOp: Self { "NO_OP" }
+    /// The value `PROJECTION`.
     public static var projection: Self { "PROJECTION" }
+    /// The value `SUBTRACTION`.
     public static var subtraction: Self { "SUBTRACTION" }
+    /// The value `VALIDATE_NON_NEGATIVE`.
     public static var validateNonNegative: Self { "VALIDATE_NON_NEGATIVE" }
+    /// The value `VALIDATE_NON_NULL`.
     public static var validateNonNull: Self { "VALIDATE_NON_NULL" }
+    /// The value `VALIDATE_NON_ZERO`.
     public static var validateNonZero: Self { "VALIDATE_NON_ZERO" }
+    /// The value `VALIDATE_NUMERIC`.
     public static var validateNumeric: Self { "VALIDATE_NUMERIC" }
   }
 
+  /// The known values of `Operator`; any other string is accepted too.
   public struct Operator: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ADDITION`.
     public static var addition: Self { "ADDITION" }
+    /// The value `BETWEEN`.
     public static var between: Self { "BETWEEN" }
+    /// The value `CONTAINS`.
     public static var contains: Self { "CONTAINS" }
+    /// The value `DIVISION`.
     public static var division: Self { "DIVISION" }
+    /// The value `EQUAL_TO`.
     public static var equalTo: Self { "EQUAL_TO" }
+    /// The value `GREATER_THAN`.
     public static var greaterThan: Self { "GREATER_THAN" }
+    /// The value `GREATER_THAN_OR_EQUAL_TO`.
     public static var greaterThanOrEqualTo: Self { "GREATER_THAN_OR_EQUAL_TO" }
+    /// The value `LESS_THAN`.
     public static var lessThan: Self { "LESS_THAN" }
+    /// The value `LESS_THAN_OR_EQUAL_TO`.
     public static var lessThanOrEqualTo: Self { "LESS_THAN_OR_EQUAL_TO" }
+    /// The value `MASK_ALL`.
     public static var maskAll: Self { "MASK_ALL" }
+    /// The value `MASK_FIRST_N`.
     public static var maskFirstN: Self { "MASK_FIRST_N" }
+    /// The value `MASK_LAST_N`.
     public static var maskLastN: Self { "MASK_LAST_N" }
+    /// The value `MULTIPLICATION`.
     public static var multiplication: Self { "MULTIPLICATION" }
+    /// The value `NOT_EQUAL_TO`.
     public static var notEqualTo: Self { "NOT_EQUAL_TO" }
+    /// The value `NO_OP`.
     public static var noOp: Self { "NO_OP" }
+    /// The value `PROJECTION`.
     public static var projection: Self { "PROJECTION" }
+    /// The value `SUBTRACTION`.
     public static var subtraction: Self { "SUBTRACTION" }
+    /// The value `VALIDATE_NON_NEGATIVE`.
     public static var validateNonNegative: Self { "VALIDATE_NON_NEGATIVE" }
+    /// The value `VALIDATE_NON_NULL`.
     public static var validateNonNull: Self { "VALIDATE_NON_NULL" }
+    /// The value `VALIDATE_NON_ZERO`.
     public static var validateNonZero: Self { "VALIDATE_NON_ZERO" }
+    /// The value `VALIDATE_NUMERIC`.
     public static var validateNumeric: Self { "VALIDATE_NUMERIC" }
   }
 
+  /// The known values of `OperatorPropertiesKeys`; any other string is accepted too.
   public struct OperatorPropertiesKeys: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CONCAT_FORMAT`.
     public static var concatFormat: Self { "CONCAT_FORMAT" }
+    /// The value `DATA_TYPE`.
     public static var dataType: Self { "DATA_TYPE" }
+    /// The value `DESTINATION_DATA_TYPE`.
     public static var destinationDataType: Self { "DESTINATION_DATA_TYPE" }
+    /// The value `EXCLUDE_SOURCE_FIELDS_LIST`.
     public static var excludeSourceFieldsList: Self { "EXCLUDE_SOURCE_FIELDS_LIST" }
+    /// The value `INCLUDE_NEW_FIELDS`.
     public static var includeNewFields: Self { "INCLUDE_NEW_FIELDS" }
+    /// The value `LOWER_BOUND`.
     public static var lowerBound: Self { "LOWER_BOUND" }
+    /// The value `MASK_LENGTH`.
     public static var maskLength: Self { "MASK_LENGTH" }
+    /// The value `MASK_VALUE`.
     public static var maskValue: Self { "MASK_VALUE" }
+    /// The value `MATH_OPERATION_FIELDS_ORDER`.
     public static var mathOperationFieldsOrder: Self { "MATH_OPERATION_FIELDS_ORDER" }
+    /// The value `ORDERED_PARTITION_KEYS_LIST`.
     public static var orderedPartitionKeysList: Self { "ORDERED_PARTITION_KEYS_LIST" }
+    /// The value `SOURCE_DATA_TYPE`.
     public static var sourceDataType: Self { "SOURCE_DATA_TYPE" }
+    /// The value `SUBFIELD_CATEGORY_MAP`.
     public static var subfieldCategoryMap: Self { "SUBFIELD_CATEGORY_MAP" }
+    /// The value `TRUNCATE_LENGTH`.
     public static var truncateLength: Self { "TRUNCATE_LENGTH" }
+    /// The value `UPPER_BOUND`.
     public static var upperBound: Self { "UPPER_BOUND" }
+    /// The value `VALIDATION_ACTION`.
     public static var validationAction: Self { "VALIDATION_ACTION" }
+    /// The value `VALUE`.
     public static var value: Self { "VALUE" }
+    /// The value `VALUES`.
     public static var values: Self { "VALUES" }
   }
 
+  /// The known values of `PardotConnectorOperator`; any other string is accepted too.
   public struct PardotConnectorOperator: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ADDITION`.
     public static var addition: Self { "ADDITION" }
+    /// The value `DIVISION`.
     public static var division: Self { "DIVISION" }
+    /// The value `EQUAL_TO`.
     public static var equalTo: Self { "EQUAL_TO" }
+    /// The value `MASK_ALL`.
     public static var maskAll: Self { "MASK_ALL" }
+    /// The value `MASK_FIRST_N`.
     public static var maskFirstN: Self { "MASK_FIRST_N" }
+    /// The value `MASK_LAST_N`.
     public static var maskLastN: Self { "MASK_LAST_N" }
+    /// The value `MULTIPLICATION`.
     public static var multiplication: Self { "MULTIPLICATION" }
+    /// The value `NO_OP`.
     public static var noOp: Self { "NO_OP" }
+    /// The value `PROJECTION`.
     public static var projection: Self { "PROJECTION" }
+    /// The value `SUBTRACTION`.
     public static var subtraction: Self { "SUBTRACTION" }
+    /// The value `VALIDATE_NON_NEGATIVE`.
     public static var validateNonNegative: Self { "VALIDATE_NON_NEGATIVE" }
+    /// The value `VALIDATE_NON_NULL`.
     public static var validateNonNull: Self { "VALIDATE_NON_NULL" }
+    /// The value `VALIDATE_NON_ZERO`.
     public static var validateNonZero: Self { "VALIDATE_NON_ZERO" }
+    /// The value `VALIDATE_NUMERIC`.
     public static var validateNumeric: Self { "VALIDATE_NUMERIC" }
   }
 
+  /// The known values of `PathPrefix`; any other string is accepted too.
   public struct PathPrefix: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `EXECUTION_ID`.
     public static var executionId: Self { "EXECUTION_ID" }
+    /// The value `SCHEMA_VERSION`.
     public static var schemaVersion: Self { "SCHEMA_VERSION" }
   }
 
+  /// The known values of `PrefixFormat`; any other string is accepted too.
   public struct PrefixFormat: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DAY`.
     public static var day: Self { "DAY" }
+    /// The value `HOUR`.
     public static var hour: Self { "HOUR" }
+    /// The value `MINUTE`.
     public static var minute: Self { "MINUTE" }
+    /// The value `MONTH`.
     public static var month: Self { "MONTH" }
+    /// The value `YEAR`.
     public static var year: Self { "YEAR" }
   }
 
+  /// The known values of `PrefixType`; any other string is accepted too.
   public struct PrefixType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `FILENAME`.
     public static var filename: Self { "FILENAME" }
+    /// The value `PATH`.
     public static var path: Self { "PATH" }
+    /// The value `PATH_AND_FILENAME`.
     public static var pathAndFilename: Self { "PATH_AND_FILENAME" }
   }
 
+  /// The known values of `S3ConnectorOperator`; any other string is accepted too.
   public struct S3ConnectorOperator: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ADDITION`.
     public static var addition: Self { "ADDITION" }
+    /// The value `BETWEEN`.
     public static var between: Self { "BETWEEN" }
+    /// The value `DIVISION`.
     public static var division: Self { "DIVISION" }
+    /// The value `EQUAL_TO`.
     public static var equalTo: Self { "EQUAL_TO" }
+    /// The value `GREATER_THAN`.
     public static var greaterThan: Self { "GREATER_THAN" }
+    /// The value `GREATER_THAN_OR_EQUAL_TO`.
     public static var greaterThanOrEqualTo: Self { "GREATER_THAN_OR_EQUAL_TO" }
+    /// The value `LESS_THAN`.
     public static var lessThan: Self { "LESS_THAN" }
+    /// The value `LESS_THAN_OR_EQUAL_TO`.
     public static var lessThanOrEqualTo: Self { "LESS_THAN_OR_EQUAL_TO" }
+    /// The value `MASK_ALL`.
     public static var maskAll: Self { "MASK_ALL" }
+    /// The value `MASK_FIRST_N`.
     public static var maskFirstN: Self { "MASK_FIRST_N" }
+    /// The value `MASK_LAST_N`.
     public static var maskLastN: Self { "MASK_LAST_N" }
+    /// The value `MULTIPLICATION`.
     public static var multiplication: Self { "MULTIPLICATION" }
+    /// The value `NOT_EQUAL_TO`.
     public static var notEqualTo: Self { "NOT_EQUAL_TO" }
+    /// The value `NO_OP`.
     public static var noOp: Self { "NO_OP" }
+    /// The value `PROJECTION`.
     public static var projection: Self { "PROJECTION" }
+    /// The value `SUBTRACTION`.
     public static var subtraction: Self { "SUBTRACTION" }
+    /// The value `VALIDATE_NON_NEGATIVE`.
     public static var validateNonNegative: Self { "VALIDATE_NON_NEGATIVE" }
+    /// The value `VALIDATE_NON_NULL`.
     public static var validateNonNull: Self { "VALIDATE_NON_NULL" }
+    /// The value `VALIDATE_NON_ZERO`.
     public static var validateNonZero: Self { "VALIDATE_NON_ZERO" }
+    /// The value `VALIDATE_NUMERIC`.
     public static var validateNumeric: Self { "VALIDATE_NUMERIC" }
   }
 
+  /// The known values of `SAPODataConnectorOperator`; any other string is accepted too.
   public struct SAPODataConnectorOperator: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ADDITION`.
     public static var addition: Self { "ADDITION" }
+    /// The value `BETWEEN`.
     public static var between: Self { "BETWEEN" }
+    /// The value `CONTAINS`.
     public static var contains: Self { "CONTAINS" }
+    /// The value `DIVISION`.
     public static var division: Self { "DIVISION" }
+    /// The value `EQUAL_TO`.
     public static var equalTo: Self { "EQUAL_TO" }
+    /// The value `GREATER_THAN`.
     public static var greaterThan: Self { "GREATER_THAN" }
+    /// The value `GREATER_THAN_OR_EQUAL_TO`.
     public static var greaterThanOrEqualTo: Self { "GREATER_THAN_OR_EQUAL_TO" }
+    /// The value `LESS_THAN`.
     public static var lessThan: Self { "LESS_THAN" }
+    /// The value `LESS_THAN_OR_EQUAL_TO`.
     public static var lessThanOrEqualTo: Self { "LESS_THAN_OR_EQUAL_TO" }
+    /// The value `MASK_ALL`.
     public static var maskAll: Self { "MASK_ALL" }
+    /// The value `MASK_FIRST_N`.
     public static var maskFirstN: Self { "MASK_FIRST_N" }
+    /// The value `MASK_LAST_N`.
     public static var maskLastN: Self { "MASK_LAST_N" }
+    /// The value `MULTIPLICATION`.
     public static var multiplication: Self { "MULTIPLICATION" }
+    /// The value `NOT_EQUAL_TO`.
     public static var notEqualTo: Self { "NOT_EQUAL_TO" }
+    /// The value `NO_OP`.
     public static var noOp: Self { "NO_OP" }
+    /// The value `PROJECTION`.
     public static var projection: Self { "PROJECTION" }
+    /// The value `SUBTRACTION`.
     public static var subtraction: Self { "SUBTRACTION" }
+    /// The value `VALIDATE_NON_NEGATIVE`.
     public static var validateNonNegative: Self { "VALIDATE_NON_NEGATIVE" }
+    /// The value `VALIDATE_NON_NULL`.
     public static var validateNonNull: Self { "VALIDATE_NON_NULL" }
+    /// The value `VALIDATE_NON_ZERO`.
     public static var validateNonZero: Self { "VALIDATE_NON_ZERO" }
+    /// The value `VALIDATE_NUMERIC`.
     public static var validateNumeric: Self { "VALIDATE_NUMERIC" }
   }
 
+  /// The known values of `SalesforceConnectorOperator`; any other string is accepted too.
   public struct SalesforceConnectorOperator: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ADDITION`.
     public static var addition: Self { "ADDITION" }
+    /// The value `BETWEEN`.
     public static var between: Self { "BETWEEN" }
+    /// The value `CONTAINS`.
     public static var contains: Self { "CONTAINS" }
+    /// The value `DIVISION`.
     public static var division: Self { "DIVISION" }
+    /// The value `EQUAL_TO`.
     public static var equalTo: Self { "EQUAL_TO" }
+    /// The value `GREATER_THAN`.
     public static var greaterThan: Self { "GREATER_THAN" }
+    /// The value `GREATER_THAN_OR_EQUAL_TO`.
     public static var greaterThanOrEqualTo: Self { "GREATER_THAN_OR_EQUAL_TO" }
+    /// The value `LESS_THAN`.
     public static var lessThan: Self { "LESS_THAN" }
+    /// The value `LESS_THAN_OR_EQUAL_TO`.
     public static var lessThanOrEqualTo: Self { "LESS_THAN_OR_EQUAL_TO" }
+    /// The value `MASK_ALL`.
     public static var maskAll: Self { "MASK_ALL" }
+    /// The value `MASK_FIRST_N`.
     public static var maskFirstN: Self { "MASK_FIRST_N" }
+    /// The value `MASK_LAST_N`.
     public static var maskLastN: Self { "MASK_LAST_N" }
+    /// The value `MULTIPLICATION`.
     public static var multiplication: Self { "MULTIPLICATION" }
+    /// The value `NOT_EQUAL_TO`.
     public static var notEqualTo: Self { "NOT_EQUAL_TO" }
+    /// The value `NO_OP`.
     public static var noOp: Self { "NO_OP" }
+    /// The value `PROJECTION`.
     public static var projection: Self { "PROJECTION" }
+    /// The value `SUBTRACTION`.
     public static var subtraction: Self { "SUBTRACTION" }
+    /// The value `VALIDATE_NON_NEGATIVE`.
     public static var validateNonNegative: Self { "VALIDATE_NON_NEGATIVE" }
+    /// The value `VALIDATE_NON_NULL`.
     public static var validateNonNull: Self { "VALIDATE_NON_NULL" }
+    /// The value `VALIDATE_NON_ZERO`.
     public static var validateNonZero: Self { "VALIDATE_NON_ZERO" }
+    /// The value `VALIDATE_NUMERIC`.
     public static var validateNumeric: Self { "VALIDATE_NUMERIC" }
   }
 
+  /// The known values of `ServiceNowConnectorOperator`; any other string is accepted too.
   public struct ServiceNowConnectorOperator: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ADDITION`.
     public static var addition: Self { "ADDITION" }
+    /// The value `BETWEEN`.
     public static var between: Self { "BETWEEN" }
+    /// The value `CONTAINS`.
     public static var contains: Self { "CONTAINS" }
+    /// The value `DIVISION`.
     public static var division: Self { "DIVISION" }
+    /// The value `EQUAL_TO`.
     public static var equalTo: Self { "EQUAL_TO" }
+    /// The value `GREATER_THAN`.
     public static var greaterThan: Self { "GREATER_THAN" }
+    /// The value `GREATER_THAN_OR_EQUAL_TO`.
     public static var greaterThanOrEqualTo: Self { "GREATER_THAN_OR_EQUAL_TO" }
+    /// The value `LESS_THAN`.
     public static var lessThan: Self { "LESS_THAN" }
+    /// The value `LESS_THAN_OR_EQUAL_TO`.
     public static var lessThanOrEqualTo: Self { "LESS_THAN_OR_EQUAL_TO" }
+    /// The value `MASK_ALL`.
     public static var maskAll: Self { "MASK_ALL" }
+    /// The value `MASK_FIRST_N`.
     public static var maskFirstN: Self { "MASK_FIRST_N" }
+    /// The value `MASK_LAST_N`.
     public static var maskLastN: Self { "MASK_LAST_N" }
+    /// The value `MULTIPLICATION`.
     public static var multiplication: Self { "MULTIPLICATION" }
+    /// The value `NOT_EQUAL_TO`.
     public static var notEqualTo: Self { "NOT_EQUAL_TO" }
+    /// The value `NO_OP`.
     public static var noOp: Self { "NO_OP" }
+    /// The value `PROJECTION`.
     public static var projection: Self { "PROJECTION" }
+    /// The value `SUBTRACTION`.
     public static var subtraction: Self { "SUBTRACTION" }
+    /// The value `VALIDATE_NON_NEGATIVE`.
     public static var validateNonNegative: Self { "VALIDATE_NON_NEGATIVE" }
+    /// The value `VALIDATE_NON_NULL`.
     public static var validateNonNull: Self { "VALIDATE_NON_NULL" }
+    /// The value `VALIDATE_NON_ZERO`.
     public static var validateNonZero: Self { "VALIDATE_NON_ZERO" }
+    /// The value `VALIDATE_NUMERIC`.
     public static var validateNumeric: Self { "VALIDATE_NUMERIC" }
   }
 
+  /// The known values of `SingularConnectorOperator`; any other string is accepted too.
   public struct SingularConnectorOperator: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ADDITION`.
     public static var addition: Self { "ADDITION" }
+    /// The value `DIVISION`.
     public static var division: Self { "DIVISION" }
+    /// The value `EQUAL_TO`.
     public static var equalTo: Self { "EQUAL_TO" }
+    /// The value `MASK_ALL`.
     public static var maskAll: Self { "MASK_ALL" }
+    /// The value `MASK_FIRST_N`.
     public static var maskFirstN: Self { "MASK_FIRST_N" }
+    /// The value `MASK_LAST_N`.
     public static var maskLastN: Self { "MASK_LAST_N" }
+    /// The value `MULTIPLICATION`.
     public static var multiplication: Self { "MULTIPLICATION" }
+    /// The value `NO_OP`.
     public static var noOp: Self { "NO_OP" }
+    /// The value `PROJECTION`.
     public static var projection: Self { "PROJECTION" }
+    /// The value `SUBTRACTION`.
     public static var subtraction: Self { "SUBTRACTION" }
+    /// The value `VALIDATE_NON_NEGATIVE`.
     public static var validateNonNegative: Self { "VALIDATE_NON_NEGATIVE" }
+    /// The value `VALIDATE_NON_NULL`.
     public static var validateNonNull: Self { "VALIDATE_NON_NULL" }
+    /// The value `VALIDATE_NON_ZERO`.
     public static var validateNonZero: Self { "VALIDATE_NON_ZERO" }
+    /// The value `VALIDATE_NUMERIC`.
     public static var validateNumeric: Self { "VALIDATE_NUMERIC" }
   }
 
+  /// The known values of `SlackConnectorOperator`; any other string is accepted too.
   public struct SlackConnectorOperator: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ADDITION`.
     public static var addition: Self { "ADDITION" }
+    /// The value `BETWEEN`.
     public static var between: Self { "BETWEEN" }
+    /// The value `DIVISION`.
     public static var division: Self { "DIVISION" }
+    /// The value `EQUAL_TO`.
     public static var equalTo: Self { "EQUAL_TO" }
+    /// The value `MASK_ALL`.
     public static var maskAll: Self { "MASK_ALL" }
+    /// The value `MASK_FIRST_N`.
     public static var maskFirstN: Self { "MASK_FIRST_N" }
+    /// The value `MASK_LAST_N`.
     public static var maskLastN: Self { "MASK_LAST_N" }
+    /// The value `MULTIPLICATION`.
     public static var multiplication: Self { "MULTIPLICATION" }
+    /// The value `NO_OP`.
     public static var noOp: Self { "NO_OP" }
+    /// The value `PROJECTION`.
     public static var projection: Self { "PROJECTION" }
+    /// The value `SUBTRACTION`.
     public static var subtraction: Self { "SUBTRACTION" }
+    /// The value `VALIDATE_NON_NEGATIVE`.
     public static var validateNonNegative: Self { "VALIDATE_NON_NEGATIVE" }
+    /// The value `VALIDATE_NON_NULL`.
     public static var validateNonNull: Self { "VALIDATE_NON_NULL" }
+    /// The value `VALIDATE_NON_ZERO`.
     public static var validateNonZero: Self { "VALIDATE_NON_ZERO" }
+    /// The value `VALIDATE_NUMERIC`.
     public static var validateNumeric: Self { "VALIDATE_NUMERIC" }
   }
 
+  /// The known values of `TaskType`; any other string is accepted too.
   public struct TaskType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Arithmetic`.
     public static var arithmetic: Self { "Arithmetic" }
+    /// The value `Filter`.
     public static var filter: Self { "Filter" }
+    /// The value `Map`.
     public static var map: Self { "Map" }
+    /// The value `Map_all`.
     public static var mapAll: Self { "Map_all" }
+    /// The value `Mask`.
     public static var mask: Self { "Mask" }
+    /// The value `Merge`.
     public static var merge: Self { "Merge" }
+    /// The value `Partition`.
     public static var partition: Self { "Partition" }
+    /// The value `Passthrough`.
     public static var passthrough: Self { "Passthrough" }
+    /// The value `Truncate`.
     public static var truncate: Self { "Truncate" }
+    /// The value `Validate`.
     public static var validate: Self { "Validate" }
   }
 
+  /// The known values of `TrendmicroConnectorOperator`; any other string is accepted too.
   public struct TrendmicroConnectorOperator: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ADDITION`.
     public static var addition: Self { "ADDITION" }
+    /// The value `DIVISION`.
     public static var division: Self { "DIVISION" }
+    /// The value `EQUAL_TO`.
     public static var equalTo: Self { "EQUAL_TO" }
+    /// The value `MASK_ALL`.
     public static var maskAll: Self { "MASK_ALL" }
+    /// The value `MASK_FIRST_N`.
     public static var maskFirstN: Self { "MASK_FIRST_N" }
+    /// The value `MASK_LAST_N`.
     public static var maskLastN: Self { "MASK_LAST_N" }
+    /// The value `MULTIPLICATION`.
     public static var multiplication: Self { "MULTIPLICATION" }
+    /// The value `NO_OP`.
     public static var noOp: Self { "NO_OP" }
+    /// The value `PROJECTION`.
     public static var projection: Self { "PROJECTION" }
+    /// The value `SUBTRACTION`.
     public static var subtraction: Self { "SUBTRACTION" }
+    /// The value `VALIDATE_NON_NEGATIVE`.
     public static var validateNonNegative: Self { "VALIDATE_NON_NEGATIVE" }
+    /// The value `VALIDATE_NON_NULL`.
     public static var validateNonNull: Self { "VALIDATE_NON_NULL" }
+    /// The value `VALIDATE_NON_ZERO`.
     public static var validateNonZero: Self { "VALIDATE_NON_ZERO" }
+    /// The value `VALIDATE_NUMERIC`.
     public static var validateNumeric: Self { "VALIDATE_NUMERIC" }
   }
 
+  /// The known values of `TriggerType`; any other string is accepted too.
   public struct TriggerType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Event`.
     public static var event: Self { "Event" }
+    /// The value `OnDemand`.
     public static var onDemand: Self { "OnDemand" }
+    /// The value `Scheduled`.
     public static var scheduled: Self { "Scheduled" }
   }
 
+  /// The known values of `VeevaConnectorOperator`; any other string is accepted too.
   public struct VeevaConnectorOperator: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ADDITION`.
     public static var addition: Self { "ADDITION" }
+    /// The value `BETWEEN`.
     public static var between: Self { "BETWEEN" }
+    /// The value `DIVISION`.
     public static var division: Self { "DIVISION" }
+    /// The value `EQUAL_TO`.
     public static var equalTo: Self { "EQUAL_TO" }
+    /// The value `GREATER_THAN`.
     public static var greaterThan: Self { "GREATER_THAN" }
+    /// The value `GREATER_THAN_OR_EQUAL_TO`.
     public static var greaterThanOrEqualTo: Self { "GREATER_THAN_OR_EQUAL_TO" }
+    /// The value `LESS_THAN`.
     public static var lessThan: Self { "LESS_THAN" }
+    /// The value `LESS_THAN_OR_EQUAL_TO`.
     public static var lessThanOrEqualTo: Self { "LESS_THAN_OR_EQUAL_TO" }
+    /// The value `MASK_ALL`.
     public static var maskAll: Self { "MASK_ALL" }
+    /// The value `MASK_FIRST_N`.
     public static var maskFirstN: Self { "MASK_FIRST_N" }
+    /// The value `MASK_LAST_N`.
     public static var maskLastN: Self { "MASK_LAST_N" }
+    /// The value `MULTIPLICATION`.
     public static var multiplication: Self { "MULTIPLICATION" }
+    /// The value `NOT_EQUAL_TO`.
     public static var notEqualTo: Self { "NOT_EQUAL_TO" }
+    /// The value `NO_OP`.
     public static var noOp: Self { "NO_OP" }
+    /// The value `PROJECTION`.
     public static var projection: Self { "PROJECTION" }
+    /// The value `SUBTRACTION`.
     public static var subtraction: Self { "SUBTRACTION" }
+    /// The value `VALIDATE_NON_NEGATIVE`.
     public static var validateNonNegative: Self { "VALIDATE_NON_NEGATIVE" }
+    /// The value `VALIDATE_NON_NULL`.
     public static var validateNonNull: Self { "VALIDATE_NON_NULL" }
+    /// The value `VALIDATE_NON_ZERO`.
     public static var validateNonZero: Self { "VALIDATE_NON_ZERO" }
+    /// The value `VALIDATE_NUMERIC`.
     public static var validateNumeric: Self { "VALIDATE_NUMERIC" }
   }
 
+  /// The known values of `WriteOperationType`; any other string is accepted too.
   public struct WriteOperationType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DELETE`.
     public static var delete: Self { "DELETE" }
+    /// The value `INSERT`.
     public static var insert: Self { "INSERT" }
+    /// The value `UPDATE`.
     public static var update: Self { "UPDATE" }
+    /// The value `UPSERT`.
     public static var upsert: Self { "UPSERT" }
   }
 
+  /// The known values of `ZendeskConnectorOperator`; any other string is accepted too.
   public struct ZendeskConnectorOperator: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ADDITION`.
     public static var addition: Self { "ADDITION" }
+    /// The value `DIVISION`.
     public static var division: Self { "DIVISION" }
+    /// The value `GREATER_THAN`.
     public static var greaterThan: Self { "GREATER_THAN" }
+    /// The value `MASK_ALL`.
     public static var maskAll: Self { "MASK_ALL" }
+    /// The value `MASK_FIRST_N`.
     public static var maskFirstN: Self { "MASK_FIRST_N" }
+    /// The value `MASK_LAST_N`.
     public static var maskLastN: Self { "MASK_LAST_N" }
+    /// The value `MULTIPLICATION`.
     public static var multiplication: Self { "MULTIPLICATION" }
+    /// The value `NO_OP`.
     public static var noOp: Self { "NO_OP" }
+    /// The value `PROJECTION`.
     public static var projection: Self { "PROJECTION" }
+    /// The value `SUBTRACTION`.
     public static var subtraction: Self { "SUBTRACTION" }
+    /// The value `VALIDATE_NON_NEGATIVE`.
     public static var validateNonNegative: Self { "VALIDATE_NON_NEGATIVE" }
+    /// The value `VALIDATE_NON_NULL`.
     public static var validateNonNull: Self { "VALIDATE_NON_NULL" }
+    /// The value `VALIDATE_NON_ZERO`.
     public static var validateNonZero: Self { "VALIDATE_NON_ZERO" }
+    /// The value `VALIDATE_NUMERIC`.
     public static var validateNumeric: Self { "VALIDATE_NUMERIC" }
   }
 }

@@ -10,42 +10,79 @@ extension Action {
   public static var appIntegrations: AppIntegrationsActions { AppIntegrationsActions() }
 }
 
+/// The actions of Amazon AppIntegrations: `app-integrations:*`.
 public struct AppIntegrationsActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "app-integrations" }
 
+  /// The action `app-integrations:CreateApplication` (Write).
   public var createApplication: Action { "app-integrations:CreateApplication" }
+  /// The action `app-integrations:CreateApplicationAssociation` (Write).
   public var createApplicationAssociation: Action { "app-integrations:CreateApplicationAssociation" }
+  /// The action `app-integrations:CreateDataIntegration` (Write).
   public var createDataIntegration: Action { "app-integrations:CreateDataIntegration" }
+  /// The action `app-integrations:CreateDataIntegrationAssociation` (Write).
   public var createDataIntegrationAssociation: Action { "app-integrations:CreateDataIntegrationAssociation" }
+  /// The action `app-integrations:CreateDataIntegrationSchedule` (Write).
   public var createDataIntegrationSchedule: Action { "app-integrations:CreateDataIntegrationSchedule" }
+  /// The action `app-integrations:CreateEventIntegration` (Write).
   public var createEventIntegration: Action { "app-integrations:CreateEventIntegration" }
+  /// The action `app-integrations:CreateEventIntegrationAssociation` (Write).
   public var createEventIntegrationAssociation: Action { "app-integrations:CreateEventIntegrationAssociation" }
+  /// The action `app-integrations:DeleteApplication` (Write).
   public var deleteApplication: Action { "app-integrations:DeleteApplication" }
+  /// The action `app-integrations:DeleteApplicationAssociation` (Write).
   public var deleteApplicationAssociation: Action { "app-integrations:DeleteApplicationAssociation" }
+  /// The action `app-integrations:DeleteDataIntegration` (Write).
   public var deleteDataIntegration: Action { "app-integrations:DeleteDataIntegration" }
+  /// The action `app-integrations:DeleteDataIntegrationAssociation` (Write).
   public var deleteDataIntegrationAssociation: Action { "app-integrations:DeleteDataIntegrationAssociation" }
+  /// The action `app-integrations:DeleteEventIntegration` (Write).
   public var deleteEventIntegration: Action { "app-integrations:DeleteEventIntegration" }
+  /// The action `app-integrations:DeleteEventIntegrationAssociation` (Write).
   public var deleteEventIntegrationAssociation: Action { "app-integrations:DeleteEventIntegrationAssociation" }
+  /// The action `app-integrations:GetApplication` (Read).
   public var getApplication: Action { "app-integrations:GetApplication" }
+  /// The action `app-integrations:GetDataIntegration` (Read).
   public var getDataIntegration: Action { "app-integrations:GetDataIntegration" }
+  /// The action `app-integrations:GetDataIntegrationExecution` (Read).
   public var getDataIntegrationExecution: Action { "app-integrations:GetDataIntegrationExecution" }
+  /// The action `app-integrations:GetDataIntegrationSchedule` (Read).
   public var getDataIntegrationSchedule: Action { "app-integrations:GetDataIntegrationSchedule" }
+  /// The action `app-integrations:GetEventIntegration` (Read).
   public var getEventIntegration: Action { "app-integrations:GetEventIntegration" }
+  /// The action `app-integrations:ListApplicationAssociations` (List).
   public var listApplicationAssociations: Action { "app-integrations:ListApplicationAssociations" }
+  /// The action `app-integrations:ListApplications` (List).
   public var listApplications: Action { "app-integrations:ListApplications" }
+  /// The action `app-integrations:ListDataIntegrationAssociations` (List).
   public var listDataIntegrationAssociations: Action { "app-integrations:ListDataIntegrationAssociations" }
+  /// The action `app-integrations:ListDataIntegrationExecutions` (List).
   public var listDataIntegrationExecutions: Action { "app-integrations:ListDataIntegrationExecutions" }
+  /// The action `app-integrations:ListDataIntegrationSchedules` (List).
   public var listDataIntegrationSchedules: Action { "app-integrations:ListDataIntegrationSchedules" }
+  /// The action `app-integrations:ListDataIntegrations` (List).
   public var listDataIntegrations: Action { "app-integrations:ListDataIntegrations" }
+  /// The action `app-integrations:ListEventIntegrationAssociations` (Read).
   public var listEventIntegrationAssociations: Action { "app-integrations:ListEventIntegrationAssociations" }
+  /// The action `app-integrations:ListEventIntegrations` (List).
   public var listEventIntegrations: Action { "app-integrations:ListEventIntegrations" }
+  /// The action `app-integrations:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "app-integrations:ListTagsForResource" }
+  /// The action `app-integrations:StartDataIntegrationExecution` (Write).
   public var startDataIntegrationExecution: Action { "app-integrations:StartDataIntegrationExecution" }
+  /// The action `app-integrations:TagResource` (Tagging).
   public var tagResource: Action { "app-integrations:TagResource" }
+  /// The action `app-integrations:UntagResource` (Tagging).
   public var untagResource: Action { "app-integrations:UntagResource" }
+  /// The action `app-integrations:UpdateApplication` (Write).
   public var updateApplication: Action { "app-integrations:UpdateApplication" }
+  /// The action `app-integrations:UpdateDataIntegration` (Write).
   public var updateDataIntegration: Action { "app-integrations:UpdateDataIntegration" }
+  /// The action `app-integrations:UpdateDataIntegrationAssociation` (Write).
   public var updateDataIntegrationAssociation: Action { "app-integrations:UpdateDataIntegrationAssociation" }
+  /// The action `app-integrations:UpdateDataIntegrationSchedule` (Write).
   public var updateDataIntegrationSchedule: Action { "app-integrations:UpdateDataIntegrationSchedule" }
+  /// The action `app-integrations:UpdateEventIntegration` (Write).
   public var updateEventIntegration: Action { "app-integrations:UpdateEventIntegration" }
 }

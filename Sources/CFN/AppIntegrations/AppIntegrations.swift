@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::AppIntegrations`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_AppIntegrations.html
 public enum AppIntegrations {}
 
@@ -11,11 +13,32 @@ extension AppIntegrations {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-application.html
   public struct Application: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AppIntegrations::Application" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AppIntegrations::Application`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - applicationSourceConfig: `ApplicationSourceConfig`; required.
+    ///   - name: `Name`; required; 1 to 255 characters; matching `^[a-zA-Z0-9\/\._ \-]+$`.
+    ///   - namespace: `Namespace`; required; 1 to 255 characters; matching `^[a-zA-Z0-9/\._\-]+$`.
+    ///   - applicationConfig: `ApplicationConfig`.
+    ///   - applicationType: `ApplicationType`; `STANDARD`, `SERVICE`, or `MCP_SERVER`.
+    ///   - description: `Description`; 1 to 1000 characters.
+    ///   - iframeConfig: `IframeConfig`.
+    ///   - initializationTimeout: `InitializationTimeout`; in milliseconds; 1 to 600000.
+    ///   - isService: `IsService`; default: `false`.
+    ///   - permissions: `Permissions`; at most 150 items; each 1 to 255 characters; each matching `^[a-zA-Z0-9\/\._\-\*]+$`.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       applicationSourceConfig: ApplicationSourceConfig,
@@ -46,18 +69,27 @@ extension AppIntegrations {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ApplicationArn`.
     public var applicationArn: StringValue { attribute("ApplicationArn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension AppIntegrations.Application {
+  /// `AWS::AppIntegrations::Application.ApplicationConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appintegrations-application-applicationconfig.html
   public struct ApplicationConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter contactHandling: `ContactHandling`.
     public init(contactHandling: ContactHandling? = nil) {
       var bag = PropertyBag()
       bag.add("ContactHandling", contactHandling)
@@ -65,12 +97,19 @@ extension AppIntegrations.Application {
     }
   }
 
+  /// `AWS::AppIntegrations::Application.ApplicationSourceConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appintegrations-application-applicationsourceconfig.html
   public struct ApplicationSourceConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter externalUrlConfig: `ExternalUrlConfig`; required.
     public init(externalUrlConfig: ExternalUrlConfig) {
       var bag = PropertyBag()
       bag.add("ExternalUrlConfig", externalUrlConfig)
@@ -78,34 +117,55 @@ extension AppIntegrations.Application {
     }
   }
 
+  /// `AWS::AppIntegrations::Application.ContactHandling`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appintegrations-application-contacthandling.html
   public struct ContactHandling: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter scope: `Scope`; required; `CROSS_CONTACTS` or `PER_CONTACT`.
     public init(scope: Scope) {
       var bag = PropertyBag()
       bag.add("Scope", scope)
       box = bag.box
     }
 
+    /// The known values of `Scope`; any other string is accepted too.
     public struct Scope: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CROSS_CONTACTS`.
       public static var crossContacts: Self { "CROSS_CONTACTS" }
+      /// The value `PER_CONTACT`.
       public static var perContact: Self { "PER_CONTACT" }
     }
   }
 
+  /// `AWS::AppIntegrations::Application.ExternalUrlConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appintegrations-application-externalurlconfig.html
   public struct ExternalUrlConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accessUrl: `AccessUrl`; required; 1 to 1000 characters; matching `^\w+\:\/\/.*$`.
+    ///   - approvedOrigins: `ApprovedOrigins`; at most 50 items; each 1 to 1000 characters; each matching `^\w+\:\/\/.*$`.
     public init(
       accessUrl: StringValue,
       approvedOrigins: ListValue<StringValue>? = nil
@@ -117,12 +177,21 @@ extension AppIntegrations.Application {
     }
   }
 
+  /// `AWS::AppIntegrations::Application.IframeConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appintegrations-application-iframeconfig.html
   public struct IframeConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - allow: `Allow`; at most 25 items; each 1 to 100 characters; each matching `^[a-z-]+$`.
+    ///   - sandbox: `Sandbox`; at most 25 items; each 1 to 100 characters; each matching `^[a-z-]+$`.
     public init(
       allow: ListValue<StringValue>? = nil,
       sandbox: ListValue<StringValue>? = nil
@@ -134,13 +203,19 @@ extension AppIntegrations.Application {
     }
   }
 
+  /// The known values of `ApplicationType`; any other string is accepted too.
   public struct ApplicationType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `MCP_SERVER`.
     public static var mcpServer: Self { "MCP_SERVER" }
+    /// The value `SERVICE`.
     public static var service: Self { "SERVICE" }
+    /// The value `STANDARD`.
     public static var standard: Self { "STANDARD" }
   }
 }
@@ -150,11 +225,29 @@ extension AppIntegrations {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-dataintegration.html
   public struct DataIntegration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AppIntegrations::DataIntegration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AppIntegrations::DataIntegration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - kmsKey: `KmsKey`; required; 1 to 255 characters; matching `.*\S.*`; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 255 characters; matching `^[a-zA-Z0-9/\._\-]+$`.
+    ///   - sourceURI: `SourceURI`; required; 1 to 1000 characters; matching `^(\w+\:\/\/[\w.-]+[\w/!@#+=.-]+$)|(\w+\:\/\/[\w.-]+[\w/!@#+=.-]+[\w/!@#+=.-]+[\w/!@#+=.,-]+$)`; changes replace the resource.
+    ///   - description: `Description`; 1 to 1000 characters.
+    ///   - fileConfiguration: `FileConfiguration`.
+    ///   - objectConfiguration: `ObjectConfiguration`.
+    ///   - scheduleConfig: `ScheduleConfig`; changes replace the resource.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       kmsKey: StringValue,
@@ -179,18 +272,29 @@ extension AppIntegrations {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `DataIntegrationArn`.
     public var dataIntegrationArn: StringValue { attribute("DataIntegrationArn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension AppIntegrations.DataIntegration {
+  /// `AWS::AppIntegrations::DataIntegration.FileConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appintegrations-dataintegration-fileconfiguration.html
   public struct FileConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - folders: `Folders`; required; 1 to 10 items; each 1 to 200 characters; each matching `.*\S.*`.
+    ///   - filters: `Filters`; keys matching `^[A-Za-z]`.
     public init(
       folders: ListValue<StringValue>,
       filters: MapValue<ListValue<StringValue>>? = nil
@@ -202,12 +306,22 @@ extension AppIntegrations.DataIntegration {
     }
   }
 
+  /// `AWS::AppIntegrations::DataIntegration.ScheduleConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appintegrations-dataintegration-scheduleconfig.html
   public struct ScheduleConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - scheduleExpression: `ScheduleExpression`; required; 1 to 255 characters; matching `.*\S.*`.
+    ///   - firstExecutionFrom: `FirstExecutionFrom`; 1 to 255 characters; matching `.*\S.*`.
+    ///   - object: `Object`; 1 to 255 characters; matching `^[a-zA-Z0-9/\._\-]+$`.
     public init(
       scheduleExpression: StringValue,
       firstExecutionFrom: StringValue? = nil,
@@ -227,11 +341,26 @@ extension AppIntegrations {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-eventintegration.html
   public struct EventIntegration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AppIntegrations::EventIntegration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AppIntegrations::EventIntegration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - eventBridgeBus: `EventBridgeBus`; required; 1 to 255 characters; matching `^[a-zA-Z0-9/\._\-]+$`; changes replace the resource.
+    ///   - eventFilter: `EventFilter`; required; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 255 characters; matching `^[a-zA-Z0-9/\._\-]+$`; changes replace the resource.
+    ///   - description: `Description`; 1 to 1000 characters.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       eventBridgeBus: StringValue,
@@ -250,17 +379,25 @@ extension AppIntegrations {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `EventIntegrationArn`.
     public var eventIntegrationArn: StringValue { attribute("EventIntegrationArn") }
   }
 }
 
 extension AppIntegrations.EventIntegration {
+  /// `AWS::AppIntegrations::EventIntegration.EventFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appintegrations-eventintegration-eventfilter.html
   public struct EventFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter source: `Source`; required; 1 to 256 characters; matching `^aws\.(partner\/.*|cases)$`.
     public init(source: StringValue) {
       var bag = PropertyBag()
       bag.add("Source", source)

@@ -10,49 +10,93 @@ extension Action {
   public static var appmesh: AppmeshActions { AppmeshActions() }
 }
 
+/// The actions of AWS App Mesh: `appmesh:*`.
 public struct AppmeshActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "appmesh" }
 
+  /// The action `appmesh:CreateGatewayRoute` (Write).
   public var createGatewayRoute: Action { "appmesh:CreateGatewayRoute" }
+  /// The action `appmesh:CreateMesh` (Write).
   public var createMesh: Action { "appmesh:CreateMesh" }
+  /// The action `appmesh:CreateRoute` (Write).
   public var createRoute: Action { "appmesh:CreateRoute" }
+  /// The action `appmesh:CreateVirtualGateway` (Write).
   public var createVirtualGateway: Action { "appmesh:CreateVirtualGateway" }
+  /// The action `appmesh:CreateVirtualNode` (Write).
   public var createVirtualNode: Action { "appmesh:CreateVirtualNode" }
+  /// The action `appmesh:CreateVirtualRouter` (Write).
   public var createVirtualRouter: Action { "appmesh:CreateVirtualRouter" }
+  /// The action `appmesh:CreateVirtualService` (Write).
   public var createVirtualService: Action { "appmesh:CreateVirtualService" }
+  /// The action `appmesh:DeleteGatewayRoute` (Write).
   public var deleteGatewayRoute: Action { "appmesh:DeleteGatewayRoute" }
+  /// The action `appmesh:DeleteMesh` (Write).
   public var deleteMesh: Action { "appmesh:DeleteMesh" }
+  /// The action `appmesh:DeleteMeshPolicy` (Write).
   public var deleteMeshPolicy: Action { "appmesh:DeleteMeshPolicy" }
+  /// The action `appmesh:DeleteRoute` (Write).
   public var deleteRoute: Action { "appmesh:DeleteRoute" }
+  /// The action `appmesh:DeleteVirtualGateway` (Write).
   public var deleteVirtualGateway: Action { "appmesh:DeleteVirtualGateway" }
+  /// The action `appmesh:DeleteVirtualNode` (Write).
   public var deleteVirtualNode: Action { "appmesh:DeleteVirtualNode" }
+  /// The action `appmesh:DeleteVirtualRouter` (Write).
   public var deleteVirtualRouter: Action { "appmesh:DeleteVirtualRouter" }
+  /// The action `appmesh:DeleteVirtualService` (Write).
   public var deleteVirtualService: Action { "appmesh:DeleteVirtualService" }
+  /// The action `appmesh:DescribeGatewayRoute` (Read).
   public var describeGatewayRoute: Action { "appmesh:DescribeGatewayRoute" }
+  /// The action `appmesh:DescribeMesh` (Read).
   public var describeMesh: Action { "appmesh:DescribeMesh" }
+  /// The action `appmesh:DescribeRoute` (Read).
   public var describeRoute: Action { "appmesh:DescribeRoute" }
+  /// The action `appmesh:DescribeVirtualGateway` (Read).
   public var describeVirtualGateway: Action { "appmesh:DescribeVirtualGateway" }
+  /// The action `appmesh:DescribeVirtualNode` (Read).
   public var describeVirtualNode: Action { "appmesh:DescribeVirtualNode" }
+  /// The action `appmesh:DescribeVirtualRouter` (Read).
   public var describeVirtualRouter: Action { "appmesh:DescribeVirtualRouter" }
+  /// The action `appmesh:DescribeVirtualService` (Read).
   public var describeVirtualService: Action { "appmesh:DescribeVirtualService" }
+  /// The action `appmesh:GetMeshPolicy` (Read).
   public var getMeshPolicy: Action { "appmesh:GetMeshPolicy" }
+  /// The action `appmesh:ListGatewayRoutes` (List).
   public var listGatewayRoutes: Action { "appmesh:ListGatewayRoutes" }
+  /// The action `appmesh:ListMeshes` (List).
   public var listMeshes: Action { "appmesh:ListMeshes" }
+  /// The action `appmesh:ListRoutes` (List).
   public var listRoutes: Action { "appmesh:ListRoutes" }
+  /// The action `appmesh:ListTagsForResource` (List).
   public var listTagsForResource: Action { "appmesh:ListTagsForResource" }
+  /// The action `appmesh:ListVirtualGateways` (List).
   public var listVirtualGateways: Action { "appmesh:ListVirtualGateways" }
+  /// The action `appmesh:ListVirtualNodes` (List).
   public var listVirtualNodes: Action { "appmesh:ListVirtualNodes" }
+  /// The action `appmesh:ListVirtualRouters` (List).
   public var listVirtualRouters: Action { "appmesh:ListVirtualRouters" }
+  /// The action `appmesh:ListVirtualServices` (List).
   public var listVirtualServices: Action { "appmesh:ListVirtualServices" }
+  /// The action `appmesh:PutMeshPolicy` (Write).
   public var putMeshPolicy: Action { "appmesh:PutMeshPolicy" }
+  /// The action `appmesh:StreamAggregatedResources` (Read).
   public var streamAggregatedResources: Action { "appmesh:StreamAggregatedResources" }
+  /// The action `appmesh:TagResource` (Tagging).
   public var tagResource: Action { "appmesh:TagResource" }
+  /// The action `appmesh:UntagResource` (Tagging).
   public var untagResource: Action { "appmesh:UntagResource" }
+  /// The action `appmesh:UpdateGatewayRoute` (Write).
   public var updateGatewayRoute: Action { "appmesh:UpdateGatewayRoute" }
+  /// The action `appmesh:UpdateMesh` (Write).
   public var updateMesh: Action { "appmesh:UpdateMesh" }
+  /// The action `appmesh:UpdateRoute` (Write).
   public var updateRoute: Action { "appmesh:UpdateRoute" }
+  /// The action `appmesh:UpdateVirtualGateway` (Write).
   public var updateVirtualGateway: Action { "appmesh:UpdateVirtualGateway" }
+  /// The action `appmesh:UpdateVirtualNode` (Write).
   public var updateVirtualNode: Action { "appmesh:UpdateVirtualNode" }
+  /// The action `appmesh:UpdateVirtualRouter` (Write).
   public var updateVirtualRouter: Action { "appmesh:UpdateVirtualRouter" }
+  /// The action `appmesh:UpdateVirtualService` (Write).
   public var updateVirtualService: Action { "appmesh:UpdateVirtualService" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::AppMesh`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_AppMesh.html
 public enum AppMesh {}
 
@@ -11,11 +13,27 @@ extension AppMesh {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appmesh-gatewayroute.html
   public struct GatewayRoute: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AppMesh::GatewayRoute" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AppMesh::GatewayRoute`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - meshName: `MeshName`; required; changes replace the resource.
+    ///   - spec: `Spec`; required.
+    ///   - virtualGatewayName: `VirtualGatewayName`; required; changes replace the resource.
+    ///   - gatewayRouteName: `GatewayRouteName`; changes replace the resource.
+    ///   - meshOwner: `MeshOwner`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       meshName: StringValue,
@@ -36,20 +54,33 @@ extension AppMesh {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `ResourceOwner`.
     public var resourceOwner: StringValue { attribute("ResourceOwner") }
+    /// The attribute `Uid`.
     public var uid: StringValue { attribute("Uid") }
   }
 }
 
 extension AppMesh.GatewayRoute {
+  /// `AWS::AppMesh::GatewayRoute.GatewayRouteHostnameMatch`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-gatewayroute-gatewayroutehostnamematch.html
   public struct GatewayRouteHostnameMatch: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - exact: `Exact`.
+    ///   - suffix: `Suffix`.
     public init(
       exact: StringValue? = nil,
       suffix: StringValue? = nil
@@ -61,12 +92,19 @@ extension AppMesh.GatewayRoute {
     }
   }
 
+  /// `AWS::AppMesh::GatewayRoute.GatewayRouteHostnameRewrite`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-gatewayroute-gatewayroutehostnamerewrite.html
   public struct GatewayRouteHostnameRewrite: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter defaultTargetHostname: `DefaultTargetHostname`.
     public init(defaultTargetHostname: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("DefaultTargetHostname", defaultTargetHostname)
@@ -74,12 +112,24 @@ extension AppMesh.GatewayRoute {
     }
   }
 
+  /// `AWS::AppMesh::GatewayRoute.GatewayRouteMetadataMatch`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-gatewayroute-gatewayroutemetadatamatch.html
   public struct GatewayRouteMetadataMatch: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - exact: `Exact`.
+    ///   - prefix: `Prefix`.
+    ///   - range: `Range`.
+    ///   - regex: `Regex`.
+    ///   - suffix: `Suffix`.
     public init(
       exact: StringValue? = nil,
       prefix: StringValue? = nil,
@@ -97,12 +147,21 @@ extension AppMesh.GatewayRoute {
     }
   }
 
+  /// `AWS::AppMesh::GatewayRoute.GatewayRouteRangeMatch`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-gatewayroute-gatewayrouterangematch.html
   public struct GatewayRouteRangeMatch: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - end: `End`; required.
+    ///   - start: `Start`; required.
     public init(
       end: IntegerValue,
       start: IntegerValue
@@ -114,12 +173,23 @@ extension AppMesh.GatewayRoute {
     }
   }
 
+  /// `AWS::AppMesh::GatewayRoute.GatewayRouteSpec`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-gatewayroute-gatewayroutespec.html
   public struct GatewayRouteSpec: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - grpcRoute: `GrpcRoute`.
+    ///   - http2Route: `Http2Route`.
+    ///   - httpRoute: `HttpRoute`.
+    ///   - priority: `Priority`.
     public init(
       grpcRoute: GrpcGatewayRoute? = nil,
       http2Route: HttpGatewayRoute? = nil,
@@ -135,12 +205,21 @@ extension AppMesh.GatewayRoute {
     }
   }
 
+  /// `AWS::AppMesh::GatewayRoute.GatewayRouteTarget`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-gatewayroute-gatewayroutetarget.html
   public struct GatewayRouteTarget: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - virtualService: `VirtualService`; required.
+    ///   - port: `Port`.
     public init(
       virtualService: GatewayRouteVirtualService,
       port: IntegerValue? = nil
@@ -152,12 +231,19 @@ extension AppMesh.GatewayRoute {
     }
   }
 
+  /// `AWS::AppMesh::GatewayRoute.GatewayRouteVirtualService`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-gatewayroute-gatewayroutevirtualservice.html
   public struct GatewayRouteVirtualService: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter virtualServiceName: `VirtualServiceName`; required.
     public init(virtualServiceName: StringValue) {
       var bag = PropertyBag()
       bag.add("VirtualServiceName", virtualServiceName)
@@ -165,12 +251,21 @@ extension AppMesh.GatewayRoute {
     }
   }
 
+  /// `AWS::AppMesh::GatewayRoute.GrpcGatewayRoute`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-gatewayroute-grpcgatewayroute.html
   public struct GrpcGatewayRoute: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - action: `Action`; required.
+    ///   - match: `Match`; required.
     public init(
       action: GrpcGatewayRouteAction,
       match: GrpcGatewayRouteMatch
@@ -182,12 +277,21 @@ extension AppMesh.GatewayRoute {
     }
   }
 
+  /// `AWS::AppMesh::GatewayRoute.GrpcGatewayRouteAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-gatewayroute-grpcgatewayrouteaction.html
   public struct GrpcGatewayRouteAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - target: `Target`; required.
+    ///   - rewrite: `Rewrite`.
     public init(
       target: GatewayRouteTarget,
       rewrite: GrpcGatewayRouteRewrite? = nil
@@ -199,12 +303,23 @@ extension AppMesh.GatewayRoute {
     }
   }
 
+  /// `AWS::AppMesh::GatewayRoute.GrpcGatewayRouteMatch`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-gatewayroute-grpcgatewayroutematch.html
   public struct GrpcGatewayRouteMatch: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - hostname: `Hostname`.
+    ///   - metadata: `Metadata`.
+    ///   - port: `Port`.
+    ///   - serviceName: `ServiceName`.
     public init(
       hostname: GatewayRouteHostnameMatch? = nil,
       metadata: ListValue<GrpcGatewayRouteMetadata>? = nil,
@@ -220,12 +335,22 @@ extension AppMesh.GatewayRoute {
     }
   }
 
+  /// `AWS::AppMesh::GatewayRoute.GrpcGatewayRouteMetadata`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-gatewayroute-grpcgatewayroutemetadata.html
   public struct GrpcGatewayRouteMetadata: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required.
+    ///   - invert: `Invert`.
+    ///   - match: `Match`.
     public init(
       name: StringValue,
       invert: BooleanValue? = nil,
@@ -239,12 +364,19 @@ extension AppMesh.GatewayRoute {
     }
   }
 
+  /// `AWS::AppMesh::GatewayRoute.GrpcGatewayRouteRewrite`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-gatewayroute-grpcgatewayrouterewrite.html
   public struct GrpcGatewayRouteRewrite: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter hostname: `Hostname`.
     public init(hostname: GatewayRouteHostnameRewrite? = nil) {
       var bag = PropertyBag()
       bag.add("Hostname", hostname)
@@ -252,12 +384,21 @@ extension AppMesh.GatewayRoute {
     }
   }
 
+  /// `AWS::AppMesh::GatewayRoute.HttpGatewayRoute`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-gatewayroute-httpgatewayroute.html
   public struct HttpGatewayRoute: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - action: `Action`; required.
+    ///   - match: `Match`; required.
     public init(
       action: HttpGatewayRouteAction,
       match: HttpGatewayRouteMatch
@@ -269,12 +410,21 @@ extension AppMesh.GatewayRoute {
     }
   }
 
+  /// `AWS::AppMesh::GatewayRoute.HttpGatewayRouteAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-gatewayroute-httpgatewayrouteaction.html
   public struct HttpGatewayRouteAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - target: `Target`; required.
+    ///   - rewrite: `Rewrite`.
     public init(
       target: GatewayRouteTarget,
       rewrite: HttpGatewayRouteRewrite? = nil
@@ -286,12 +436,22 @@ extension AppMesh.GatewayRoute {
     }
   }
 
+  /// `AWS::AppMesh::GatewayRoute.HttpGatewayRouteHeader`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-gatewayroute-httpgatewayrouteheader.html
   public struct HttpGatewayRouteHeader: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required.
+    ///   - invert: `Invert`.
+    ///   - match: `Match`.
     public init(
       name: StringValue,
       invert: BooleanValue? = nil,
@@ -305,12 +465,24 @@ extension AppMesh.GatewayRoute {
     }
   }
 
+  /// `AWS::AppMesh::GatewayRoute.HttpGatewayRouteHeaderMatch`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-gatewayroute-httpgatewayrouteheadermatch.html
   public struct HttpGatewayRouteHeaderMatch: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - exact: `Exact`.
+    ///   - prefix: `Prefix`.
+    ///   - range: `Range`.
+    ///   - regex: `Regex`.
+    ///   - suffix: `Suffix`.
     public init(
       exact: StringValue? = nil,
       prefix: StringValue? = nil,
@@ -328,12 +500,26 @@ extension AppMesh.GatewayRoute {
     }
   }
 
+  /// `AWS::AppMesh::GatewayRoute.HttpGatewayRouteMatch`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-gatewayroute-httpgatewayroutematch.html
   public struct HttpGatewayRouteMatch: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - headers: `Headers`.
+    ///   - hostname: `Hostname`.
+    ///   - method: `Method`.
+    ///   - path: `Path`.
+    ///   - port: `Port`.
+    ///   - prefix: `Prefix`.
+    ///   - queryParameters: `QueryParameters`.
     public init(
       headers: ListValue<HttpGatewayRouteHeader>? = nil,
       hostname: GatewayRouteHostnameMatch? = nil,
@@ -355,12 +541,19 @@ extension AppMesh.GatewayRoute {
     }
   }
 
+  /// `AWS::AppMesh::GatewayRoute.HttpGatewayRoutePathRewrite`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-gatewayroute-httpgatewayroutepathrewrite.html
   public struct HttpGatewayRoutePathRewrite: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter exact: `Exact`.
     public init(exact: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Exact", exact)
@@ -368,12 +561,21 @@ extension AppMesh.GatewayRoute {
     }
   }
 
+  /// `AWS::AppMesh::GatewayRoute.HttpGatewayRoutePrefixRewrite`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-gatewayroute-httpgatewayrouteprefixrewrite.html
   public struct HttpGatewayRoutePrefixRewrite: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - defaultPrefix: `DefaultPrefix`.
+    ///   - value: `Value`.
     public init(
       defaultPrefix: StringValue? = nil,
       value: StringValue? = nil
@@ -385,12 +587,22 @@ extension AppMesh.GatewayRoute {
     }
   }
 
+  /// `AWS::AppMesh::GatewayRoute.HttpGatewayRouteRewrite`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-gatewayroute-httpgatewayrouterewrite.html
   public struct HttpGatewayRouteRewrite: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - hostname: `Hostname`.
+    ///   - path: `Path`.
+    ///   - prefix: `Prefix`.
     public init(
       hostname: GatewayRouteHostnameRewrite? = nil,
       path: HttpGatewayRoutePathRewrite? = nil,
@@ -404,12 +616,21 @@ extension AppMesh.GatewayRoute {
     }
   }
 
+  /// `AWS::AppMesh::GatewayRoute.HttpPathMatch`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-gatewayroute-httppathmatch.html
   public struct HttpPathMatch: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - exact: `Exact`.
+    ///   - regex: `Regex`.
     public init(
       exact: StringValue? = nil,
       regex: StringValue? = nil
@@ -421,12 +642,19 @@ extension AppMesh.GatewayRoute {
     }
   }
 
+  /// `AWS::AppMesh::GatewayRoute.HttpQueryParameterMatch`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-gatewayroute-httpqueryparametermatch.html
   public struct HttpQueryParameterMatch: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter exact: `Exact`.
     public init(exact: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Exact", exact)
@@ -434,12 +662,21 @@ extension AppMesh.GatewayRoute {
     }
   }
 
+  /// `AWS::AppMesh::GatewayRoute.QueryParameter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-gatewayroute-queryparameter.html
   public struct QueryParameter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required.
+    ///   - match: `Match`.
     public init(
       name: StringValue,
       match: HttpQueryParameterMatch? = nil
@@ -457,11 +694,24 @@ extension AppMesh {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appmesh-mesh.html
   public struct Mesh: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AppMesh::Mesh" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AppMesh::Mesh`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - meshName: `MeshName`; changes replace the resource.
+    ///   - spec: `Spec`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       meshName: StringValue? = nil,
@@ -476,21 +726,33 @@ extension AppMesh {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `MeshOwner`.
     public var meshOwner: StringValue { attribute("MeshOwner") }
+    /// The attribute `ResourceOwner`.
     public var resourceOwner: StringValue { attribute("ResourceOwner") }
+    /// The attribute `Uid`.
     public var uid: StringValue { attribute("Uid") }
   }
 }
 
 extension AppMesh.Mesh {
+  /// `AWS::AppMesh::Mesh.EgressFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-mesh-egressfilter.html
   public struct EgressFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter type: `Type`; required.
     public init(type: StringValue) {
       var bag = PropertyBag()
       bag.add("Type", type)
@@ -498,12 +760,19 @@ extension AppMesh.Mesh {
     }
   }
 
+  /// `AWS::AppMesh::Mesh.MeshServiceDiscovery`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-mesh-meshservicediscovery.html
   public struct MeshServiceDiscovery: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter ipPreference: `IpPreference`.
     public init(ipPreference: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("IpPreference", ipPreference)
@@ -511,12 +780,21 @@ extension AppMesh.Mesh {
     }
   }
 
+  /// `AWS::AppMesh::Mesh.MeshSpec`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-mesh-meshspec.html
   public struct MeshSpec: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - egressFilter: `EgressFilter`.
+    ///   - serviceDiscovery: `ServiceDiscovery`.
     public init(
       egressFilter: EgressFilter? = nil,
       serviceDiscovery: MeshServiceDiscovery? = nil
@@ -534,11 +812,27 @@ extension AppMesh {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appmesh-route.html
   public struct Route: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AppMesh::Route" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AppMesh::Route`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - meshName: `MeshName`; required; changes replace the resource.
+    ///   - spec: `Spec`; required.
+    ///   - virtualRouterName: `VirtualRouterName`; required; changes replace the resource.
+    ///   - meshOwner: `MeshOwner`; changes replace the resource.
+    ///   - routeName: `RouteName`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       meshName: StringValue,
@@ -559,24 +853,40 @@ extension AppMesh {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `ResourceOwner`.
     public var resourceOwner: StringValue { attribute("ResourceOwner") }
+    /// The attribute `Uid`.
     public var uid: StringValue { attribute("Uid") }
   }
 }
 
 extension AppMesh.Route {
+  /// The same as of ``GatewayRoute``.
   public typealias HttpPathMatch = AppMesh.GatewayRoute.HttpPathMatch
+  /// The same as of ``GatewayRoute``.
   public typealias HttpQueryParameterMatch = AppMesh.GatewayRoute.HttpQueryParameterMatch
+  /// The same as of ``GatewayRoute``.
   public typealias QueryParameter = AppMesh.GatewayRoute.QueryParameter
 
+  /// `AWS::AppMesh::Route.Duration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-route-duration.html
   public struct Duration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - unit: `Unit`; required.
+    ///   - value: `Value`; required.
     public init(
       unit: StringValue,
       value: IntegerValue
@@ -588,12 +898,24 @@ extension AppMesh.Route {
     }
   }
 
+  /// `AWS::AppMesh::Route.GrpcRetryPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-route-grpcretrypolicy.html
   public struct GrpcRetryPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maxRetries: `MaxRetries`; required.
+    ///   - perRetryTimeout: `PerRetryTimeout`; required.
+    ///   - grpcRetryEvents: `GrpcRetryEvents`.
+    ///   - httpRetryEvents: `HttpRetryEvents`.
+    ///   - tcpRetryEvents: `TcpRetryEvents`.
     public init(
       maxRetries: IntegerValue,
       perRetryTimeout: Duration,
@@ -611,12 +933,23 @@ extension AppMesh.Route {
     }
   }
 
+  /// `AWS::AppMesh::Route.GrpcRoute`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-route-grpcroute.html
   public struct GrpcRoute: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - action: `Action`; required.
+    ///   - match: `Match`; required.
+    ///   - retryPolicy: `RetryPolicy`.
+    ///   - timeout: `Timeout`.
     public init(
       action: GrpcRouteAction,
       match: GrpcRouteMatch,
@@ -632,12 +965,19 @@ extension AppMesh.Route {
     }
   }
 
+  /// `AWS::AppMesh::Route.GrpcRouteAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-route-grpcrouteaction.html
   public struct GrpcRouteAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter weightedTargets: `WeightedTargets`; required.
     public init(weightedTargets: ListValue<WeightedTarget>) {
       var bag = PropertyBag()
       bag.add("WeightedTargets", weightedTargets)
@@ -645,12 +985,23 @@ extension AppMesh.Route {
     }
   }
 
+  /// `AWS::AppMesh::Route.GrpcRouteMatch`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-route-grpcroutematch.html
   public struct GrpcRouteMatch: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - metadata: `Metadata`.
+    ///   - methodName: `MethodName`.
+    ///   - port: `Port`.
+    ///   - serviceName: `ServiceName`.
     public init(
       metadata: ListValue<GrpcRouteMetadata>? = nil,
       methodName: StringValue? = nil,
@@ -666,12 +1017,22 @@ extension AppMesh.Route {
     }
   }
 
+  /// `AWS::AppMesh::Route.GrpcRouteMetadata`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-route-grpcroutemetadata.html
   public struct GrpcRouteMetadata: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required.
+    ///   - invert: `Invert`.
+    ///   - match: `Match`.
     public init(
       name: StringValue,
       invert: BooleanValue? = nil,
@@ -685,12 +1046,24 @@ extension AppMesh.Route {
     }
   }
 
+  /// `AWS::AppMesh::Route.GrpcRouteMetadataMatchMethod`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-route-grpcroutemetadatamatchmethod.html
   public struct GrpcRouteMetadataMatchMethod: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - exact: `Exact`.
+    ///   - prefix: `Prefix`.
+    ///   - range: `Range`.
+    ///   - regex: `Regex`.
+    ///   - suffix: `Suffix`.
     public init(
       exact: StringValue? = nil,
       prefix: StringValue? = nil,
@@ -708,12 +1081,21 @@ extension AppMesh.Route {
     }
   }
 
+  /// `AWS::AppMesh::Route.GrpcTimeout`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-route-grpctimeout.html
   public struct GrpcTimeout: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - idle: `Idle`.
+    ///   - perRequest: `PerRequest`.
     public init(
       idle: Duration? = nil,
       perRequest: Duration? = nil
@@ -725,12 +1107,24 @@ extension AppMesh.Route {
     }
   }
 
+  /// `AWS::AppMesh::Route.HeaderMatchMethod`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-route-headermatchmethod.html
   public struct HeaderMatchMethod: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - exact: `Exact`.
+    ///   - prefix: `Prefix`.
+    ///   - range: `Range`.
+    ///   - regex: `Regex`.
+    ///   - suffix: `Suffix`.
     public init(
       exact: StringValue? = nil,
       prefix: StringValue? = nil,
@@ -748,12 +1142,23 @@ extension AppMesh.Route {
     }
   }
 
+  /// `AWS::AppMesh::Route.HttpRetryPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-route-httpretrypolicy.html
   public struct HttpRetryPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maxRetries: `MaxRetries`; required.
+    ///   - perRetryTimeout: `PerRetryTimeout`; required.
+    ///   - httpRetryEvents: `HttpRetryEvents`.
+    ///   - tcpRetryEvents: `TcpRetryEvents`.
     public init(
       maxRetries: IntegerValue,
       perRetryTimeout: Duration,
@@ -769,12 +1174,23 @@ extension AppMesh.Route {
     }
   }
 
+  /// `AWS::AppMesh::Route.HttpRoute`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-route-httproute.html
   public struct HttpRoute: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - action: `Action`; required.
+    ///   - match: `Match`; required.
+    ///   - retryPolicy: `RetryPolicy`.
+    ///   - timeout: `Timeout`.
     public init(
       action: HttpRouteAction,
       match: HttpRouteMatch,
@@ -790,12 +1206,19 @@ extension AppMesh.Route {
     }
   }
 
+  /// `AWS::AppMesh::Route.HttpRouteAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-route-httprouteaction.html
   public struct HttpRouteAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter weightedTargets: `WeightedTargets`; required.
     public init(weightedTargets: ListValue<WeightedTarget>) {
       var bag = PropertyBag()
       bag.add("WeightedTargets", weightedTargets)
@@ -803,12 +1226,22 @@ extension AppMesh.Route {
     }
   }
 
+  /// `AWS::AppMesh::Route.HttpRouteHeader`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-route-httprouteheader.html
   public struct HttpRouteHeader: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required.
+    ///   - invert: `Invert`.
+    ///   - match: `Match`.
     public init(
       name: StringValue,
       invert: BooleanValue? = nil,
@@ -822,12 +1255,26 @@ extension AppMesh.Route {
     }
   }
 
+  /// `AWS::AppMesh::Route.HttpRouteMatch`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-route-httproutematch.html
   public struct HttpRouteMatch: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - headers: `Headers`.
+    ///   - method: `Method`.
+    ///   - path: `Path`.
+    ///   - port: `Port`.
+    ///   - prefix: `Prefix`.
+    ///   - queryParameters: `QueryParameters`.
+    ///   - scheme: `Scheme`.
     public init(
       headers: ListValue<HttpRouteHeader>? = nil,
       method: StringValue? = nil,
@@ -849,12 +1296,21 @@ extension AppMesh.Route {
     }
   }
 
+  /// `AWS::AppMesh::Route.HttpTimeout`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-route-httptimeout.html
   public struct HttpTimeout: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - idle: `Idle`.
+    ///   - perRequest: `PerRequest`.
     public init(
       idle: Duration? = nil,
       perRequest: Duration? = nil
@@ -866,12 +1322,21 @@ extension AppMesh.Route {
     }
   }
 
+  /// `AWS::AppMesh::Route.MatchRange`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-route-matchrange.html
   public struct MatchRange: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - end: `End`; required.
+    ///   - start: `Start`; required.
     public init(
       end: IntegerValue,
       start: IntegerValue
@@ -883,12 +1348,24 @@ extension AppMesh.Route {
     }
   }
 
+  /// `AWS::AppMesh::Route.RouteSpec`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-route-routespec.html
   public struct RouteSpec: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - grpcRoute: `GrpcRoute`.
+    ///   - http2Route: `Http2Route`.
+    ///   - httpRoute: `HttpRoute`.
+    ///   - priority: `Priority`.
+    ///   - tcpRoute: `TcpRoute`.
     public init(
       grpcRoute: GrpcRoute? = nil,
       http2Route: HttpRoute? = nil,
@@ -906,12 +1383,22 @@ extension AppMesh.Route {
     }
   }
 
+  /// `AWS::AppMesh::Route.TcpRoute`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-route-tcproute.html
   public struct TcpRoute: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - action: `Action`; required.
+    ///   - match: `Match`.
+    ///   - timeout: `Timeout`.
     public init(
       action: TcpRouteAction,
       match: TcpRouteMatch? = nil,
@@ -925,12 +1412,19 @@ extension AppMesh.Route {
     }
   }
 
+  /// `AWS::AppMesh::Route.TcpRouteAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-route-tcprouteaction.html
   public struct TcpRouteAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter weightedTargets: `WeightedTargets`; required.
     public init(weightedTargets: ListValue<WeightedTarget>) {
       var bag = PropertyBag()
       bag.add("WeightedTargets", weightedTargets)
@@ -938,12 +1432,19 @@ extension AppMesh.Route {
     }
   }
 
+  /// `AWS::AppMesh::Route.TcpRouteMatch`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-route-tcproutematch.html
   public struct TcpRouteMatch: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter port: `Port`.
     public init(port: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("Port", port)
@@ -951,12 +1452,19 @@ extension AppMesh.Route {
     }
   }
 
+  /// `AWS::AppMesh::Route.TcpTimeout`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-route-tcptimeout.html
   public struct TcpTimeout: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter idle: `Idle`.
     public init(idle: Duration? = nil) {
       var bag = PropertyBag()
       bag.add("Idle", idle)
@@ -964,12 +1472,22 @@ extension AppMesh.Route {
     }
   }
 
+  /// `AWS::AppMesh::Route.WeightedTarget`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-route-weightedtarget.html
   public struct WeightedTarget: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - virtualNode: `VirtualNode`; required.
+    ///   - weight: `Weight`; required.
+    ///   - port: `Port`.
     public init(
       virtualNode: StringValue,
       weight: IntegerValue,
@@ -989,11 +1507,26 @@ extension AppMesh {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appmesh-virtualgateway.html
   public struct VirtualGateway: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AppMesh::VirtualGateway" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AppMesh::VirtualGateway`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - meshName: `MeshName`; required; changes replace the resource.
+    ///   - spec: `Spec`; required.
+    ///   - meshOwner: `MeshOwner`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - virtualGatewayName: `VirtualGatewayName`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       meshName: StringValue,
@@ -1012,20 +1545,33 @@ extension AppMesh {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `ResourceOwner`.
     public var resourceOwner: StringValue { attribute("ResourceOwner") }
+    /// The attribute `Uid`.
     public var uid: StringValue { attribute("Uid") }
   }
 }
 
 extension AppMesh.VirtualGateway {
+  /// `AWS::AppMesh::VirtualGateway.JsonFormatRef`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualgateway-jsonformatref.html
   public struct JsonFormatRef: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required.
+    ///   - value: `Value`; required.
     public init(
       key: StringValue,
       value: StringValue
@@ -1037,12 +1583,21 @@ extension AppMesh.VirtualGateway {
     }
   }
 
+  /// `AWS::AppMesh::VirtualGateway.LoggingFormat`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualgateway-loggingformat.html
   public struct LoggingFormat: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - json: `Json`.
+    ///   - text: `Text`.
     public init(
       json: ListValue<JsonFormatRef>? = nil,
       text: StringValue? = nil
@@ -1054,12 +1609,19 @@ extension AppMesh.VirtualGateway {
     }
   }
 
+  /// `AWS::AppMesh::VirtualGateway.SubjectAlternativeNameMatchers`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualgateway-subjectalternativenamematchers.html
   public struct SubjectAlternativeNameMatchers: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter exact: `Exact`.
     public init(exact: ListValue<StringValue>? = nil) {
       var bag = PropertyBag()
       bag.add("Exact", exact)
@@ -1067,12 +1629,19 @@ extension AppMesh.VirtualGateway {
     }
   }
 
+  /// `AWS::AppMesh::VirtualGateway.SubjectAlternativeNames`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualgateway-subjectalternativenames.html
   public struct SubjectAlternativeNames: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter match: `Match`; required.
     public init(match: SubjectAlternativeNameMatchers) {
       var bag = PropertyBag()
       bag.add("Match", match)
@@ -1080,12 +1649,19 @@ extension AppMesh.VirtualGateway {
     }
   }
 
+  /// `AWS::AppMesh::VirtualGateway.VirtualGatewayAccessLog`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualgateway-virtualgatewayaccesslog.html
   public struct VirtualGatewayAccessLog: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter file: `File`.
     public init(file: VirtualGatewayFileAccessLog? = nil) {
       var bag = PropertyBag()
       bag.add("File", file)
@@ -1093,12 +1669,19 @@ extension AppMesh.VirtualGateway {
     }
   }
 
+  /// `AWS::AppMesh::VirtualGateway.VirtualGatewayBackendDefaults`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualgateway-virtualgatewaybackenddefaults.html
   public struct VirtualGatewayBackendDefaults: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter clientPolicy: `ClientPolicy`.
     public init(clientPolicy: VirtualGatewayClientPolicy? = nil) {
       var bag = PropertyBag()
       bag.add("ClientPolicy", clientPolicy)
@@ -1106,12 +1689,19 @@ extension AppMesh.VirtualGateway {
     }
   }
 
+  /// `AWS::AppMesh::VirtualGateway.VirtualGatewayClientPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualgateway-virtualgatewayclientpolicy.html
   public struct VirtualGatewayClientPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter tls: `TLS`.
     public init(tls: VirtualGatewayClientPolicyTls? = nil) {
       var bag = PropertyBag()
       bag.add("TLS", tls)
@@ -1119,12 +1709,23 @@ extension AppMesh.VirtualGateway {
     }
   }
 
+  /// `AWS::AppMesh::VirtualGateway.VirtualGatewayClientPolicyTls`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualgateway-virtualgatewayclientpolicytls.html
   public struct VirtualGatewayClientPolicyTls: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - validation: `Validation`; required.
+    ///   - certificate: `Certificate`.
+    ///   - enforce: `Enforce`.
+    ///   - ports: `Ports`.
     public init(
       validation: VirtualGatewayTlsValidationContext,
       certificate: VirtualGatewayClientTlsCertificate? = nil,
@@ -1140,12 +1741,21 @@ extension AppMesh.VirtualGateway {
     }
   }
 
+  /// `AWS::AppMesh::VirtualGateway.VirtualGatewayClientTlsCertificate`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualgateway-virtualgatewayclienttlscertificate.html
   public struct VirtualGatewayClientTlsCertificate: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - file: `File`.
+    ///   - sds: `SDS`.
     public init(
       file: VirtualGatewayListenerTlsFileCertificate? = nil,
       sds: VirtualGatewayListenerTlsSdsCertificate? = nil
@@ -1157,12 +1767,22 @@ extension AppMesh.VirtualGateway {
     }
   }
 
+  /// `AWS::AppMesh::VirtualGateway.VirtualGatewayConnectionPool`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualgateway-virtualgatewayconnectionpool.html
   public struct VirtualGatewayConnectionPool: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - grpc: `GRPC`.
+    ///   - http: `HTTP`.
+    ///   - http2: `HTTP2`.
     public init(
       grpc: VirtualGatewayGrpcConnectionPool? = nil,
       http: VirtualGatewayHttpConnectionPool? = nil,
@@ -1176,12 +1796,21 @@ extension AppMesh.VirtualGateway {
     }
   }
 
+  /// `AWS::AppMesh::VirtualGateway.VirtualGatewayFileAccessLog`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualgateway-virtualgatewayfileaccesslog.html
   public struct VirtualGatewayFileAccessLog: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - path: `Path`; required.
+    ///   - format: `Format`.
     public init(
       path: StringValue,
       format: LoggingFormat? = nil
@@ -1193,12 +1822,19 @@ extension AppMesh.VirtualGateway {
     }
   }
 
+  /// `AWS::AppMesh::VirtualGateway.VirtualGatewayGrpcConnectionPool`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualgateway-virtualgatewaygrpcconnectionpool.html
   public struct VirtualGatewayGrpcConnectionPool: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter maxRequests: `MaxRequests`; required.
     public init(maxRequests: IntegerValue) {
       var bag = PropertyBag()
       bag.add("MaxRequests", maxRequests)
@@ -1206,12 +1842,26 @@ extension AppMesh.VirtualGateway {
     }
   }
 
+  /// `AWS::AppMesh::VirtualGateway.VirtualGatewayHealthCheckPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualgateway-virtualgatewayhealthcheckpolicy.html
   public struct VirtualGatewayHealthCheckPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - healthyThreshold: `HealthyThreshold`; required.
+    ///   - intervalMillis: `IntervalMillis`; required; in milliseconds.
+    ///   - protocol: `Protocol`; required.
+    ///   - timeoutMillis: `TimeoutMillis`; required; in milliseconds.
+    ///   - unhealthyThreshold: `UnhealthyThreshold`; required.
+    ///   - path: `Path`.
+    ///   - port: `Port`.
     public init(
       healthyThreshold: IntegerValue,
       intervalMillis: IntegerValue,
@@ -1233,12 +1883,19 @@ extension AppMesh.VirtualGateway {
     }
   }
 
+  /// `AWS::AppMesh::VirtualGateway.VirtualGatewayHttp2ConnectionPool`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualgateway-virtualgatewayhttp2connectionpool.html
   public struct VirtualGatewayHttp2ConnectionPool: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter maxRequests: `MaxRequests`; required.
     public init(maxRequests: IntegerValue) {
       var bag = PropertyBag()
       bag.add("MaxRequests", maxRequests)
@@ -1246,12 +1903,21 @@ extension AppMesh.VirtualGateway {
     }
   }
 
+  /// `AWS::AppMesh::VirtualGateway.VirtualGatewayHttpConnectionPool`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualgateway-virtualgatewayhttpconnectionpool.html
   public struct VirtualGatewayHttpConnectionPool: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maxConnections: `MaxConnections`; required.
+    ///   - maxPendingRequests: `MaxPendingRequests`.
     public init(
       maxConnections: IntegerValue,
       maxPendingRequests: IntegerValue? = nil
@@ -1263,12 +1929,23 @@ extension AppMesh.VirtualGateway {
     }
   }
 
+  /// `AWS::AppMesh::VirtualGateway.VirtualGatewayListener`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualgateway-virtualgatewaylistener.html
   public struct VirtualGatewayListener: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - portMapping: `PortMapping`; required.
+    ///   - connectionPool: `ConnectionPool`.
+    ///   - healthCheck: `HealthCheck`.
+    ///   - tls: `TLS`.
     public init(
       portMapping: VirtualGatewayPortMapping,
       connectionPool: VirtualGatewayConnectionPool? = nil,
@@ -1284,12 +1961,22 @@ extension AppMesh.VirtualGateway {
     }
   }
 
+  /// `AWS::AppMesh::VirtualGateway.VirtualGatewayListenerTls`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualgateway-virtualgatewaylistenertls.html
   public struct VirtualGatewayListenerTls: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - certificate: `Certificate`; required.
+    ///   - mode: `Mode`; required.
+    ///   - validation: `Validation`.
     public init(
       certificate: VirtualGatewayListenerTlsCertificate,
       mode: StringValue,
@@ -1303,12 +1990,19 @@ extension AppMesh.VirtualGateway {
     }
   }
 
+  /// `AWS::AppMesh::VirtualGateway.VirtualGatewayListenerTlsAcmCertificate`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualgateway-virtualgatewaylistenertlsacmcertificate.html
   public struct VirtualGatewayListenerTlsAcmCertificate: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter certificateArn: `CertificateArn`; required; `Arn` of an `AWS::ACM::Certificate`.
     public init(certificateArn: StringValue) {
       var bag = PropertyBag()
       bag.add("CertificateArn", certificateArn)
@@ -1316,12 +2010,22 @@ extension AppMesh.VirtualGateway {
     }
   }
 
+  /// `AWS::AppMesh::VirtualGateway.VirtualGatewayListenerTlsCertificate`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualgateway-virtualgatewaylistenertlscertificate.html
   public struct VirtualGatewayListenerTlsCertificate: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - acm: `ACM`.
+    ///   - file: `File`.
+    ///   - sds: `SDS`.
     public init(
       acm: VirtualGatewayListenerTlsAcmCertificate? = nil,
       file: VirtualGatewayListenerTlsFileCertificate? = nil,
@@ -1335,12 +2039,21 @@ extension AppMesh.VirtualGateway {
     }
   }
 
+  /// `AWS::AppMesh::VirtualGateway.VirtualGatewayListenerTlsFileCertificate`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualgateway-virtualgatewaylistenertlsfilecertificate.html
   public struct VirtualGatewayListenerTlsFileCertificate: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - certificateChain: `CertificateChain`; required.
+    ///   - privateKey: `PrivateKey`; required.
     public init(
       certificateChain: StringValue,
       privateKey: StringValue
@@ -1352,12 +2065,19 @@ extension AppMesh.VirtualGateway {
     }
   }
 
+  /// `AWS::AppMesh::VirtualGateway.VirtualGatewayListenerTlsSdsCertificate`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualgateway-virtualgatewaylistenertlssdscertificate.html
   public struct VirtualGatewayListenerTlsSdsCertificate: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter secretName: `SecretName`; required.
     public init(secretName: StringValue) {
       var bag = PropertyBag()
       bag.add("SecretName", secretName)
@@ -1365,12 +2085,21 @@ extension AppMesh.VirtualGateway {
     }
   }
 
+  /// `AWS::AppMesh::VirtualGateway.VirtualGatewayListenerTlsValidationContext`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualgateway-virtualgatewaylistenertlsvalidationcontext.html
   public struct VirtualGatewayListenerTlsValidationContext: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - trust: `Trust`; required.
+    ///   - subjectAlternativeNames: `SubjectAlternativeNames`.
     public init(
       trust: VirtualGatewayListenerTlsValidationContextTrust,
       subjectAlternativeNames: SubjectAlternativeNames? = nil
@@ -1382,12 +2111,21 @@ extension AppMesh.VirtualGateway {
     }
   }
 
+  /// `AWS::AppMesh::VirtualGateway.VirtualGatewayListenerTlsValidationContextTrust`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualgateway-virtualgatewaylistenertlsvalidationcontexttrust.html
   public struct VirtualGatewayListenerTlsValidationContextTrust: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - file: `File`.
+    ///   - sds: `SDS`.
     public init(
       file: VirtualGatewayTlsValidationContextFileTrust? = nil,
       sds: VirtualGatewayTlsValidationContextSdsTrust? = nil
@@ -1399,12 +2137,19 @@ extension AppMesh.VirtualGateway {
     }
   }
 
+  /// `AWS::AppMesh::VirtualGateway.VirtualGatewayLogging`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualgateway-virtualgatewaylogging.html
   public struct VirtualGatewayLogging: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter accessLog: `AccessLog`.
     public init(accessLog: VirtualGatewayAccessLog? = nil) {
       var bag = PropertyBag()
       bag.add("AccessLog", accessLog)
@@ -1412,12 +2157,21 @@ extension AppMesh.VirtualGateway {
     }
   }
 
+  /// `AWS::AppMesh::VirtualGateway.VirtualGatewayPortMapping`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualgateway-virtualgatewayportmapping.html
   public struct VirtualGatewayPortMapping: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - port: `Port`; required.
+    ///   - protocol: `Protocol`; required.
     public init(
       port: IntegerValue,
       `protocol`: StringValue
@@ -1429,12 +2183,22 @@ extension AppMesh.VirtualGateway {
     }
   }
 
+  /// `AWS::AppMesh::VirtualGateway.VirtualGatewaySpec`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualgateway-virtualgatewayspec.html
   public struct VirtualGatewaySpec: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - listeners: `Listeners`; required.
+    ///   - backendDefaults: `BackendDefaults`.
+    ///   - logging: `Logging`.
     public init(
       listeners: ListValue<VirtualGatewayListener>,
       backendDefaults: VirtualGatewayBackendDefaults? = nil,
@@ -1448,12 +2212,21 @@ extension AppMesh.VirtualGateway {
     }
   }
 
+  /// `AWS::AppMesh::VirtualGateway.VirtualGatewayTlsValidationContext`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualgateway-virtualgatewaytlsvalidationcontext.html
   public struct VirtualGatewayTlsValidationContext: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - trust: `Trust`; required.
+    ///   - subjectAlternativeNames: `SubjectAlternativeNames`.
     public init(
       trust: VirtualGatewayTlsValidationContextTrust,
       subjectAlternativeNames: SubjectAlternativeNames? = nil
@@ -1465,12 +2238,19 @@ extension AppMesh.VirtualGateway {
     }
   }
 
+  /// `AWS::AppMesh::VirtualGateway.VirtualGatewayTlsValidationContextAcmTrust`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualgateway-virtualgatewaytlsvalidationcontextacmtrust.html
   public struct VirtualGatewayTlsValidationContextAcmTrust: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter certificateAuthorityArns: `CertificateAuthorityArns`; required.
     public init(certificateAuthorityArns: ListValue<StringValue>) {
       var bag = PropertyBag()
       bag.add("CertificateAuthorityArns", certificateAuthorityArns)
@@ -1478,12 +2258,19 @@ extension AppMesh.VirtualGateway {
     }
   }
 
+  /// `AWS::AppMesh::VirtualGateway.VirtualGatewayTlsValidationContextFileTrust`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualgateway-virtualgatewaytlsvalidationcontextfiletrust.html
   public struct VirtualGatewayTlsValidationContextFileTrust: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter certificateChain: `CertificateChain`; required.
     public init(certificateChain: StringValue) {
       var bag = PropertyBag()
       bag.add("CertificateChain", certificateChain)
@@ -1491,12 +2278,19 @@ extension AppMesh.VirtualGateway {
     }
   }
 
+  /// `AWS::AppMesh::VirtualGateway.VirtualGatewayTlsValidationContextSdsTrust`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualgateway-virtualgatewaytlsvalidationcontextsdstrust.html
   public struct VirtualGatewayTlsValidationContextSdsTrust: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter secretName: `SecretName`; required.
     public init(secretName: StringValue) {
       var bag = PropertyBag()
       bag.add("SecretName", secretName)
@@ -1504,12 +2298,22 @@ extension AppMesh.VirtualGateway {
     }
   }
 
+  /// `AWS::AppMesh::VirtualGateway.VirtualGatewayTlsValidationContextTrust`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualgateway-virtualgatewaytlsvalidationcontexttrust.html
   public struct VirtualGatewayTlsValidationContextTrust: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - acm: `ACM`.
+    ///   - file: `File`.
+    ///   - sds: `SDS`.
     public init(
       acm: VirtualGatewayTlsValidationContextAcmTrust? = nil,
       file: VirtualGatewayTlsValidationContextFileTrust? = nil,
@@ -1529,11 +2333,26 @@ extension AppMesh {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appmesh-virtualnode.html
   public struct VirtualNode: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AppMesh::VirtualNode" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AppMesh::VirtualNode`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - meshName: `MeshName`; required; changes replace the resource.
+    ///   - spec: `Spec`; required.
+    ///   - meshOwner: `MeshOwner`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - virtualNodeName: `VirtualNodeName`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       meshName: StringValue,
@@ -1552,29 +2371,48 @@ extension AppMesh {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `ResourceOwner`.
     public var resourceOwner: StringValue { attribute("ResourceOwner") }
+    /// The attribute `Uid`.
     public var uid: StringValue { attribute("Uid") }
   }
 }
 
 extension AppMesh.VirtualNode {
+  /// The same as of ``Route``.
   public typealias Duration = AppMesh.Route.Duration
+  /// The same as of ``Route``.
   public typealias GrpcTimeout = AppMesh.Route.GrpcTimeout
+  /// The same as of ``Route``.
   public typealias HttpTimeout = AppMesh.Route.HttpTimeout
+  /// The same as of ``VirtualGateway``.
   public typealias JsonFormatRef = AppMesh.VirtualGateway.JsonFormatRef
+  /// The same as of ``VirtualGateway``.
   public typealias LoggingFormat = AppMesh.VirtualGateway.LoggingFormat
+  /// The same as of ``VirtualGateway``.
   public typealias SubjectAlternativeNameMatchers = AppMesh.VirtualGateway.SubjectAlternativeNameMatchers
+  /// The same as of ``VirtualGateway``.
   public typealias SubjectAlternativeNames = AppMesh.VirtualGateway.SubjectAlternativeNames
+  /// The same as of ``Route``.
   public typealias TcpTimeout = AppMesh.Route.TcpTimeout
 
+  /// `AWS::AppMesh::VirtualNode.AccessLog`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-accesslog.html
   public struct AccessLog: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter file: `File`.
     public init(file: FileAccessLog? = nil) {
       var bag = PropertyBag()
       bag.add("File", file)
@@ -1582,12 +2420,21 @@ extension AppMesh.VirtualNode {
     }
   }
 
+  /// `AWS::AppMesh::VirtualNode.AwsCloudMapInstanceAttribute`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-awscloudmapinstanceattribute.html
   public struct AwsCloudMapInstanceAttribute: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required.
+    ///   - value: `Value`; required.
     public init(
       key: StringValue,
       value: StringValue
@@ -1599,12 +2446,23 @@ extension AppMesh.VirtualNode {
     }
   }
 
+  /// `AWS::AppMesh::VirtualNode.AwsCloudMapServiceDiscovery`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-awscloudmapservicediscovery.html
   public struct AwsCloudMapServiceDiscovery: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - namespaceName: `NamespaceName`; required.
+    ///   - serviceName: `ServiceName`; required.
+    ///   - attributes: `Attributes`.
+    ///   - ipPreference: `IpPreference`.
     public init(
       namespaceName: StringValue,
       serviceName: StringValue,
@@ -1620,12 +2478,19 @@ extension AppMesh.VirtualNode {
     }
   }
 
+  /// `AWS::AppMesh::VirtualNode.Backend`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-backend.html
   public struct Backend: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter virtualService: `VirtualService`.
     public init(virtualService: VirtualServiceBackend? = nil) {
       var bag = PropertyBag()
       bag.add("VirtualService", virtualService)
@@ -1633,12 +2498,19 @@ extension AppMesh.VirtualNode {
     }
   }
 
+  /// `AWS::AppMesh::VirtualNode.BackendDefaults`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-backenddefaults.html
   public struct BackendDefaults: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter clientPolicy: `ClientPolicy`.
     public init(clientPolicy: ClientPolicy? = nil) {
       var bag = PropertyBag()
       bag.add("ClientPolicy", clientPolicy)
@@ -1646,12 +2518,19 @@ extension AppMesh.VirtualNode {
     }
   }
 
+  /// `AWS::AppMesh::VirtualNode.ClientPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-clientpolicy.html
   public struct ClientPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter tls: `TLS`.
     public init(tls: ClientPolicyTls? = nil) {
       var bag = PropertyBag()
       bag.add("TLS", tls)
@@ -1659,12 +2538,23 @@ extension AppMesh.VirtualNode {
     }
   }
 
+  /// `AWS::AppMesh::VirtualNode.ClientPolicyTls`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-clientpolicytls.html
   public struct ClientPolicyTls: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - validation: `Validation`; required.
+    ///   - certificate: `Certificate`.
+    ///   - enforce: `Enforce`.
+    ///   - ports: `Ports`.
     public init(
       validation: TlsValidationContext,
       certificate: ClientTlsCertificate? = nil,
@@ -1680,12 +2570,21 @@ extension AppMesh.VirtualNode {
     }
   }
 
+  /// `AWS::AppMesh::VirtualNode.ClientTlsCertificate`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-clienttlscertificate.html
   public struct ClientTlsCertificate: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - file: `File`.
+    ///   - sds: `SDS`.
     public init(
       file: ListenerTlsFileCertificate? = nil,
       sds: ListenerTlsSdsCertificate? = nil
@@ -1697,12 +2596,22 @@ extension AppMesh.VirtualNode {
     }
   }
 
+  /// `AWS::AppMesh::VirtualNode.DnsServiceDiscovery`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-dnsservicediscovery.html
   public struct DnsServiceDiscovery: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - hostname: `Hostname`; required.
+    ///   - ipPreference: `IpPreference`.
+    ///   - responseType: `ResponseType`.
     public init(
       hostname: StringValue,
       ipPreference: StringValue? = nil,
@@ -1716,12 +2625,21 @@ extension AppMesh.VirtualNode {
     }
   }
 
+  /// `AWS::AppMesh::VirtualNode.FileAccessLog`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-fileaccesslog.html
   public struct FileAccessLog: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - path: `Path`; required.
+    ///   - format: `Format`.
     public init(
       path: StringValue,
       format: LoggingFormat? = nil
@@ -1733,12 +2651,26 @@ extension AppMesh.VirtualNode {
     }
   }
 
+  /// `AWS::AppMesh::VirtualNode.HealthCheck`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-healthcheck.html
   public struct HealthCheck: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - healthyThreshold: `HealthyThreshold`; required.
+    ///   - intervalMillis: `IntervalMillis`; required; in milliseconds.
+    ///   - protocol: `Protocol`; required.
+    ///   - timeoutMillis: `TimeoutMillis`; required; in milliseconds.
+    ///   - unhealthyThreshold: `UnhealthyThreshold`; required.
+    ///   - path: `Path`.
+    ///   - port: `Port`.
     public init(
       healthyThreshold: IntegerValue,
       intervalMillis: IntegerValue,
@@ -1760,12 +2692,25 @@ extension AppMesh.VirtualNode {
     }
   }
 
+  /// `AWS::AppMesh::VirtualNode.Listener`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-listener.html
   public struct Listener: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - portMapping: `PortMapping`; required.
+    ///   - connectionPool: `ConnectionPool`.
+    ///   - healthCheck: `HealthCheck`.
+    ///   - outlierDetection: `OutlierDetection`.
+    ///   - tls: `TLS`.
+    ///   - timeout: `Timeout`.
     public init(
       portMapping: PortMapping,
       connectionPool: VirtualNodeConnectionPool? = nil,
@@ -1785,12 +2730,23 @@ extension AppMesh.VirtualNode {
     }
   }
 
+  /// `AWS::AppMesh::VirtualNode.ListenerTimeout`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-listenertimeout.html
   public struct ListenerTimeout: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - grpc: `GRPC`.
+    ///   - http: `HTTP`.
+    ///   - http2: `HTTP2`.
+    ///   - tcp: `TCP`.
     public init(
       grpc: GrpcTimeout? = nil,
       http: HttpTimeout? = nil,
@@ -1806,12 +2762,22 @@ extension AppMesh.VirtualNode {
     }
   }
 
+  /// `AWS::AppMesh::VirtualNode.ListenerTls`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-listenertls.html
   public struct ListenerTls: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - certificate: `Certificate`; required.
+    ///   - mode: `Mode`; required.
+    ///   - validation: `Validation`.
     public init(
       certificate: ListenerTlsCertificate,
       mode: StringValue,
@@ -1825,12 +2791,19 @@ extension AppMesh.VirtualNode {
     }
   }
 
+  /// `AWS::AppMesh::VirtualNode.ListenerTlsAcmCertificate`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-listenertlsacmcertificate.html
   public struct ListenerTlsAcmCertificate: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter certificateArn: `CertificateArn`; required; `Arn` of an `AWS::ACM::Certificate`.
     public init(certificateArn: StringValue) {
       var bag = PropertyBag()
       bag.add("CertificateArn", certificateArn)
@@ -1838,12 +2811,22 @@ extension AppMesh.VirtualNode {
     }
   }
 
+  /// `AWS::AppMesh::VirtualNode.ListenerTlsCertificate`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-listenertlscertificate.html
   public struct ListenerTlsCertificate: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - acm: `ACM`.
+    ///   - file: `File`.
+    ///   - sds: `SDS`.
     public init(
       acm: ListenerTlsAcmCertificate? = nil,
       file: ListenerTlsFileCertificate? = nil,
@@ -1857,12 +2840,21 @@ extension AppMesh.VirtualNode {
     }
   }
 
+  /// `AWS::AppMesh::VirtualNode.ListenerTlsFileCertificate`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-listenertlsfilecertificate.html
   public struct ListenerTlsFileCertificate: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - certificateChain: `CertificateChain`; required.
+    ///   - privateKey: `PrivateKey`; required.
     public init(
       certificateChain: StringValue,
       privateKey: StringValue
@@ -1874,12 +2866,19 @@ extension AppMesh.VirtualNode {
     }
   }
 
+  /// `AWS::AppMesh::VirtualNode.ListenerTlsSdsCertificate`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-listenertlssdscertificate.html
   public struct ListenerTlsSdsCertificate: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter secretName: `SecretName`; required.
     public init(secretName: StringValue) {
       var bag = PropertyBag()
       bag.add("SecretName", secretName)
@@ -1887,12 +2886,21 @@ extension AppMesh.VirtualNode {
     }
   }
 
+  /// `AWS::AppMesh::VirtualNode.ListenerTlsValidationContext`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-listenertlsvalidationcontext.html
   public struct ListenerTlsValidationContext: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - trust: `Trust`; required.
+    ///   - subjectAlternativeNames: `SubjectAlternativeNames`.
     public init(
       trust: ListenerTlsValidationContextTrust,
       subjectAlternativeNames: SubjectAlternativeNames? = nil
@@ -1904,12 +2912,21 @@ extension AppMesh.VirtualNode {
     }
   }
 
+  /// `AWS::AppMesh::VirtualNode.ListenerTlsValidationContextTrust`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-listenertlsvalidationcontexttrust.html
   public struct ListenerTlsValidationContextTrust: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - file: `File`.
+    ///   - sds: `SDS`.
     public init(
       file: TlsValidationContextFileTrust? = nil,
       sds: TlsValidationContextSdsTrust? = nil
@@ -1921,12 +2938,19 @@ extension AppMesh.VirtualNode {
     }
   }
 
+  /// `AWS::AppMesh::VirtualNode.Logging`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-logging.html
   public struct Logging: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter accessLog: `AccessLog`.
     public init(accessLog: AccessLog? = nil) {
       var bag = PropertyBag()
       bag.add("AccessLog", accessLog)
@@ -1934,12 +2958,23 @@ extension AppMesh.VirtualNode {
     }
   }
 
+  /// `AWS::AppMesh::VirtualNode.OutlierDetection`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-outlierdetection.html
   public struct OutlierDetection: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - baseEjectionDuration: `BaseEjectionDuration`; required.
+    ///   - interval: `Interval`; required.
+    ///   - maxEjectionPercent: `MaxEjectionPercent`; required; in percent.
+    ///   - maxServerErrors: `MaxServerErrors`; required.
     public init(
       baseEjectionDuration: Duration,
       interval: Duration,
@@ -1955,12 +2990,21 @@ extension AppMesh.VirtualNode {
     }
   }
 
+  /// `AWS::AppMesh::VirtualNode.PortMapping`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-portmapping.html
   public struct PortMapping: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - port: `Port`; required.
+    ///   - protocol: `Protocol`; required.
     public init(
       port: IntegerValue,
       `protocol`: StringValue
@@ -1972,12 +3016,21 @@ extension AppMesh.VirtualNode {
     }
   }
 
+  /// `AWS::AppMesh::VirtualNode.ServiceDiscovery`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-servicediscovery.html
   public struct ServiceDiscovery: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - awsCloudMap: `AWSCloudMap`.
+    ///   - dns: `DNS`.
     public init(
       awsCloudMap: AwsCloudMapServiceDiscovery? = nil,
       dns: DnsServiceDiscovery? = nil
@@ -1989,12 +3042,21 @@ extension AppMesh.VirtualNode {
     }
   }
 
+  /// `AWS::AppMesh::VirtualNode.TlsValidationContext`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-tlsvalidationcontext.html
   public struct TlsValidationContext: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - trust: `Trust`; required.
+    ///   - subjectAlternativeNames: `SubjectAlternativeNames`.
     public init(
       trust: TlsValidationContextTrust,
       subjectAlternativeNames: SubjectAlternativeNames? = nil
@@ -2006,12 +3068,19 @@ extension AppMesh.VirtualNode {
     }
   }
 
+  /// `AWS::AppMesh::VirtualNode.TlsValidationContextAcmTrust`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-tlsvalidationcontextacmtrust.html
   public struct TlsValidationContextAcmTrust: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter certificateAuthorityArns: `CertificateAuthorityArns`; required.
     public init(certificateAuthorityArns: ListValue<StringValue>) {
       var bag = PropertyBag()
       bag.add("CertificateAuthorityArns", certificateAuthorityArns)
@@ -2019,12 +3088,19 @@ extension AppMesh.VirtualNode {
     }
   }
 
+  /// `AWS::AppMesh::VirtualNode.TlsValidationContextFileTrust`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-tlsvalidationcontextfiletrust.html
   public struct TlsValidationContextFileTrust: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter certificateChain: `CertificateChain`; required.
     public init(certificateChain: StringValue) {
       var bag = PropertyBag()
       bag.add("CertificateChain", certificateChain)
@@ -2032,12 +3108,19 @@ extension AppMesh.VirtualNode {
     }
   }
 
+  /// `AWS::AppMesh::VirtualNode.TlsValidationContextSdsTrust`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-tlsvalidationcontextsdstrust.html
   public struct TlsValidationContextSdsTrust: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter secretName: `SecretName`; required.
     public init(secretName: StringValue) {
       var bag = PropertyBag()
       bag.add("SecretName", secretName)
@@ -2045,12 +3128,22 @@ extension AppMesh.VirtualNode {
     }
   }
 
+  /// `AWS::AppMesh::VirtualNode.TlsValidationContextTrust`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-tlsvalidationcontexttrust.html
   public struct TlsValidationContextTrust: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - acm: `ACM`.
+    ///   - file: `File`.
+    ///   - sds: `SDS`.
     public init(
       acm: TlsValidationContextAcmTrust? = nil,
       file: TlsValidationContextFileTrust? = nil,
@@ -2064,12 +3157,23 @@ extension AppMesh.VirtualNode {
     }
   }
 
+  /// `AWS::AppMesh::VirtualNode.VirtualNodeConnectionPool`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-virtualnodeconnectionpool.html
   public struct VirtualNodeConnectionPool: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - grpc: `GRPC`.
+    ///   - http: `HTTP`.
+    ///   - http2: `HTTP2`.
+    ///   - tcp: `TCP`.
     public init(
       grpc: VirtualNodeGrpcConnectionPool? = nil,
       http: VirtualNodeHttpConnectionPool? = nil,
@@ -2085,12 +3189,19 @@ extension AppMesh.VirtualNode {
     }
   }
 
+  /// `AWS::AppMesh::VirtualNode.VirtualNodeGrpcConnectionPool`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-virtualnodegrpcconnectionpool.html
   public struct VirtualNodeGrpcConnectionPool: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter maxRequests: `MaxRequests`; required.
     public init(maxRequests: IntegerValue) {
       var bag = PropertyBag()
       bag.add("MaxRequests", maxRequests)
@@ -2098,12 +3209,19 @@ extension AppMesh.VirtualNode {
     }
   }
 
+  /// `AWS::AppMesh::VirtualNode.VirtualNodeHttp2ConnectionPool`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-virtualnodehttp2connectionpool.html
   public struct VirtualNodeHttp2ConnectionPool: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter maxRequests: `MaxRequests`; required.
     public init(maxRequests: IntegerValue) {
       var bag = PropertyBag()
       bag.add("MaxRequests", maxRequests)
@@ -2111,12 +3229,21 @@ extension AppMesh.VirtualNode {
     }
   }
 
+  /// `AWS::AppMesh::VirtualNode.VirtualNodeHttpConnectionPool`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-virtualnodehttpconnectionpool.html
   public struct VirtualNodeHttpConnectionPool: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maxConnections: `MaxConnections`; required.
+    ///   - maxPendingRequests: `MaxPendingRequests`.
     public init(
       maxConnections: IntegerValue,
       maxPendingRequests: IntegerValue? = nil
@@ -2128,12 +3255,24 @@ extension AppMesh.VirtualNode {
     }
   }
 
+  /// `AWS::AppMesh::VirtualNode.VirtualNodeSpec`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-virtualnodespec.html
   public struct VirtualNodeSpec: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - backendDefaults: `BackendDefaults`.
+    ///   - backends: `Backends`.
+    ///   - listeners: `Listeners`.
+    ///   - logging: `Logging`.
+    ///   - serviceDiscovery: `ServiceDiscovery`.
     public init(
       backendDefaults: BackendDefaults? = nil,
       backends: ListValue<Backend>? = nil,
@@ -2151,12 +3290,19 @@ extension AppMesh.VirtualNode {
     }
   }
 
+  /// `AWS::AppMesh::VirtualNode.VirtualNodeTcpConnectionPool`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-virtualnodetcpconnectionpool.html
   public struct VirtualNodeTcpConnectionPool: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter maxConnections: `MaxConnections`; required.
     public init(maxConnections: IntegerValue) {
       var bag = PropertyBag()
       bag.add("MaxConnections", maxConnections)
@@ -2164,12 +3310,21 @@ extension AppMesh.VirtualNode {
     }
   }
 
+  /// `AWS::AppMesh::VirtualNode.VirtualServiceBackend`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-virtualservicebackend.html
   public struct VirtualServiceBackend: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - virtualServiceName: `VirtualServiceName`; required.
+    ///   - clientPolicy: `ClientPolicy`.
     public init(
       virtualServiceName: StringValue,
       clientPolicy: ClientPolicy? = nil
@@ -2187,11 +3342,26 @@ extension AppMesh {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appmesh-virtualrouter.html
   public struct VirtualRouter: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AppMesh::VirtualRouter" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AppMesh::VirtualRouter`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - meshName: `MeshName`; required; changes replace the resource.
+    ///   - spec: `Spec`; required.
+    ///   - meshOwner: `MeshOwner`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - virtualRouterName: `VirtualRouterName`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       meshName: StringValue,
@@ -2210,22 +3380,34 @@ extension AppMesh {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `ResourceOwner`.
     public var resourceOwner: StringValue { attribute("ResourceOwner") }
+    /// The attribute `Uid`.
     public var uid: StringValue { attribute("Uid") }
   }
 }
 
 extension AppMesh.VirtualRouter {
+  /// The same as of ``VirtualNode``.
   public typealias PortMapping = AppMesh.VirtualNode.PortMapping
 
+  /// `AWS::AppMesh::VirtualRouter.VirtualRouterListener`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualrouter-virtualrouterlistener.html
   public struct VirtualRouterListener: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter portMapping: `PortMapping`; required.
     public init(portMapping: PortMapping) {
       var bag = PropertyBag()
       bag.add("PortMapping", portMapping)
@@ -2233,12 +3415,19 @@ extension AppMesh.VirtualRouter {
     }
   }
 
+  /// `AWS::AppMesh::VirtualRouter.VirtualRouterSpec`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualrouter-virtualrouterspec.html
   public struct VirtualRouterSpec: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter listeners: `Listeners`; required.
     public init(listeners: ListValue<VirtualRouterListener>) {
       var bag = PropertyBag()
       bag.add("Listeners", listeners)
@@ -2252,11 +3441,26 @@ extension AppMesh {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appmesh-virtualservice.html
   public struct VirtualService: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AppMesh::VirtualService" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AppMesh::VirtualService`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - meshName: `MeshName`; required; changes replace the resource.
+    ///   - spec: `Spec`; required.
+    ///   - virtualServiceName: `VirtualServiceName`; required; changes replace the resource.
+    ///   - meshOwner: `MeshOwner`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       meshName: StringValue,
@@ -2275,20 +3479,31 @@ extension AppMesh {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `ResourceOwner`.
     public var resourceOwner: StringValue { attribute("ResourceOwner") }
+    /// The attribute `Uid`.
     public var uid: StringValue { attribute("Uid") }
   }
 }
 
 extension AppMesh.VirtualService {
+  /// `AWS::AppMesh::VirtualService.VirtualNodeServiceProvider`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualservice-virtualnodeserviceprovider.html
   public struct VirtualNodeServiceProvider: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter virtualNodeName: `VirtualNodeName`; required.
     public init(virtualNodeName: StringValue) {
       var bag = PropertyBag()
       bag.add("VirtualNodeName", virtualNodeName)
@@ -2296,12 +3511,19 @@ extension AppMesh.VirtualService {
     }
   }
 
+  /// `AWS::AppMesh::VirtualService.VirtualRouterServiceProvider`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualservice-virtualrouterserviceprovider.html
   public struct VirtualRouterServiceProvider: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter virtualRouterName: `VirtualRouterName`; required.
     public init(virtualRouterName: StringValue) {
       var bag = PropertyBag()
       bag.add("VirtualRouterName", virtualRouterName)
@@ -2309,12 +3531,21 @@ extension AppMesh.VirtualService {
     }
   }
 
+  /// `AWS::AppMesh::VirtualService.VirtualServiceProvider`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualservice-virtualserviceprovider.html
   public struct VirtualServiceProvider: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - virtualNode: `VirtualNode`.
+    ///   - virtualRouter: `VirtualRouter`.
     public init(
       virtualNode: VirtualNodeServiceProvider? = nil,
       virtualRouter: VirtualRouterServiceProvider? = nil
@@ -2326,12 +3557,19 @@ extension AppMesh.VirtualService {
     }
   }
 
+  /// `AWS::AppMesh::VirtualService.VirtualServiceSpec`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualservice-virtualservicespec.html
   public struct VirtualServiceSpec: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter provider: `Provider`.
     public init(provider: VirtualServiceProvider? = nil) {
       var bag = PropertyBag()
       bag.add("Provider", provider)

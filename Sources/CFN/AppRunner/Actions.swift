@@ -10,49 +10,93 @@ extension Action {
   public static var apprunner: ApprunnerActions { ApprunnerActions() }
 }
 
+/// The actions of AWS App Runner: `apprunner:*`.
 public struct ApprunnerActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "apprunner" }
 
+  /// The action `apprunner:AssociateCustomDomain` (Write).
   public var associateCustomDomain: Action { "apprunner:AssociateCustomDomain" }
+  /// The action `apprunner:AssociateWebAcl` (Write).
   public var associateWebAcl: Action { "apprunner:AssociateWebAcl" }
+  /// The action `apprunner:CreateAutoScalingConfiguration` (Write).
   public var createAutoScalingConfiguration: Action { "apprunner:CreateAutoScalingConfiguration" }
+  /// The action `apprunner:CreateConnection` (Write).
   public var createConnection: Action { "apprunner:CreateConnection" }
+  /// The action `apprunner:CreateObservabilityConfiguration` (Write).
   public var createObservabilityConfiguration: Action { "apprunner:CreateObservabilityConfiguration" }
+  /// The action `apprunner:CreateService` (Write).
   public var createService: Action { "apprunner:CreateService" }
+  /// The action `apprunner:CreateVpcConnector` (Write).
   public var createVpcConnector: Action { "apprunner:CreateVpcConnector" }
+  /// The action `apprunner:CreateVpcIngressConnection` (Write).
   public var createVpcIngressConnection: Action { "apprunner:CreateVpcIngressConnection" }
+  /// The action `apprunner:DeleteAutoScalingConfiguration` (Write).
   public var deleteAutoScalingConfiguration: Action { "apprunner:DeleteAutoScalingConfiguration" }
+  /// The action `apprunner:DeleteConnection` (Write).
   public var deleteConnection: Action { "apprunner:DeleteConnection" }
+  /// The action `apprunner:DeleteObservabilityConfiguration` (Write).
   public var deleteObservabilityConfiguration: Action { "apprunner:DeleteObservabilityConfiguration" }
+  /// The action `apprunner:DeleteService` (Write).
   public var deleteService: Action { "apprunner:DeleteService" }
+  /// The action `apprunner:DeleteVpcConnector` (Write).
   public var deleteVpcConnector: Action { "apprunner:DeleteVpcConnector" }
+  /// The action `apprunner:DeleteVpcIngressConnection` (Write).
   public var deleteVpcIngressConnection: Action { "apprunner:DeleteVpcIngressConnection" }
+  /// The action `apprunner:DescribeAutoScalingConfiguration` (Read).
   public var describeAutoScalingConfiguration: Action { "apprunner:DescribeAutoScalingConfiguration" }
+  /// The action `apprunner:DescribeCustomDomains` (Read).
   public var describeCustomDomains: Action { "apprunner:DescribeCustomDomains" }
+  /// The action `apprunner:DescribeObservabilityConfiguration` (Read).
   public var describeObservabilityConfiguration: Action { "apprunner:DescribeObservabilityConfiguration" }
+  /// The action `apprunner:DescribeOperation` (Read).
   public var describeOperation: Action { "apprunner:DescribeOperation" }
+  /// The action `apprunner:DescribeService` (Read).
   public var describeService: Action { "apprunner:DescribeService" }
+  /// The action `apprunner:DescribeVpcConnector` (Read).
   public var describeVpcConnector: Action { "apprunner:DescribeVpcConnector" }
+  /// The action `apprunner:DescribeVpcIngressConnection` (Read).
   public var describeVpcIngressConnection: Action { "apprunner:DescribeVpcIngressConnection" }
+  /// The action `apprunner:DescribeWebAclForService` (Read).
   public var describeWebAclForService: Action { "apprunner:DescribeWebAclForService" }
+  /// The action `apprunner:DisassociateCustomDomain` (Write).
   public var disassociateCustomDomain: Action { "apprunner:DisassociateCustomDomain" }
+  /// The action `apprunner:DisassociateWebAcl` (Write).
   public var disassociateWebAcl: Action { "apprunner:DisassociateWebAcl" }
+  /// The action `apprunner:ListAssociatedServicesForWebAcl` (List).
   public var listAssociatedServicesForWebAcl: Action { "apprunner:ListAssociatedServicesForWebAcl" }
+  /// The action `apprunner:ListAutoScalingConfigurations` (List).
   public var listAutoScalingConfigurations: Action { "apprunner:ListAutoScalingConfigurations" }
+  /// The action `apprunner:ListConnections` (List).
   public var listConnections: Action { "apprunner:ListConnections" }
+  /// The action `apprunner:ListObservabilityConfigurations` (List).
   public var listObservabilityConfigurations: Action { "apprunner:ListObservabilityConfigurations" }
+  /// The action `apprunner:ListOperations` (List).
   public var listOperations: Action { "apprunner:ListOperations" }
+  /// The action `apprunner:ListServices` (List).
   public var listServices: Action { "apprunner:ListServices" }
+  /// The action `apprunner:ListServicesForAutoScalingConfiguration` (List).
   public var listServicesForAutoScalingConfiguration: Action { "apprunner:ListServicesForAutoScalingConfiguration" }
+  /// The action `apprunner:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "apprunner:ListTagsForResource" }
+  /// The action `apprunner:ListVpcConnectors` (List).
   public var listVpcConnectors: Action { "apprunner:ListVpcConnectors" }
+  /// The action `apprunner:ListVpcIngressConnections` (List).
   public var listVpcIngressConnections: Action { "apprunner:ListVpcIngressConnections" }
+  /// The action `apprunner:PauseService` (Write).
   public var pauseService: Action { "apprunner:PauseService" }
+  /// The action `apprunner:ResumeService` (Write).
   public var resumeService: Action { "apprunner:ResumeService" }
+  /// The action `apprunner:StartDeployment` (Write).
   public var startDeployment: Action { "apprunner:StartDeployment" }
+  /// The action `apprunner:TagResource` (Tagging).
   public var tagResource: Action { "apprunner:TagResource" }
+  /// The action `apprunner:UntagResource` (Tagging).
   public var untagResource: Action { "apprunner:UntagResource" }
+  /// The action `apprunner:UpdateDefaultAutoScalingConfiguration` (Write).
   public var updateDefaultAutoScalingConfiguration: Action { "apprunner:UpdateDefaultAutoScalingConfiguration" }
+  /// The action `apprunner:UpdateService` (Write).
   public var updateService: Action { "apprunner:UpdateService" }
+  /// The action `apprunner:UpdateVpcIngressConnection` (Write).
   public var updateVpcIngressConnection: Action { "apprunner:UpdateVpcIngressConnection" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::AppRunner`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_AppRunner.html
 public enum AppRunner {}
 
@@ -11,11 +13,26 @@ extension AppRunner {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-autoscalingconfiguration.html
   public struct AutoScalingConfiguration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AppRunner::AutoScalingConfiguration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AppRunner::AutoScalingConfiguration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - autoScalingConfigurationName: `AutoScalingConfigurationName`; 4 to 32 characters; matching `[A-Za-z0-9][A-Za-z0-9\-_]{3,31}`; changes replace the resource.
+    ///   - maxConcurrency: `MaxConcurrency`; 1 to 200; changes replace the resource.
+    ///   - maxSize: `MaxSize`; at least 1; changes replace the resource.
+    ///   - minSize: `MinSize`; 1 to 25; changes replace the resource.
+    ///   - tags: `Tags`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       autoScalingConfigurationName: StringValue? = nil,
@@ -34,8 +51,11 @@ extension AppRunner {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AutoScalingConfigurationArn`.
     public var autoScalingConfigurationArn: StringValue { attribute("AutoScalingConfigurationArn") }
+    /// The attribute `AutoScalingConfigurationRevision`.
     public var autoScalingConfigurationRevision: IntegerValue { attribute("AutoScalingConfigurationRevision") }
+    /// The attribute `Latest`.
     public var latest: BooleanValue { attribute("Latest") }
   }
 }
@@ -45,11 +65,24 @@ extension AppRunner {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-observabilityconfiguration.html
   public struct ObservabilityConfiguration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AppRunner::ObservabilityConfiguration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AppRunner::ObservabilityConfiguration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - observabilityConfigurationName: `ObservabilityConfigurationName`; 4 to 32 characters; matching `[A-Za-z0-9][A-Za-z0-9\-_]{3,31}`; changes replace the resource.
+    ///   - tags: `Tags`; write-only; changes replace the resource.
+    ///   - traceConfiguration: `TraceConfiguration`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       observabilityConfigurationName: StringValue? = nil,
@@ -64,30 +97,44 @@ extension AppRunner {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Latest`.
     public var latest: BooleanValue { attribute("Latest") }
+    /// The attribute `ObservabilityConfigurationArn`.
     public var observabilityConfigurationArn: StringValue { attribute("ObservabilityConfigurationArn") }
+    /// The attribute `ObservabilityConfigurationRevision`.
     public var observabilityConfigurationRevision: IntegerValue { attribute("ObservabilityConfigurationRevision") }
   }
 }
 
 extension AppRunner.ObservabilityConfiguration {
+  /// `AWS::AppRunner::ObservabilityConfiguration.TraceConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-observabilityconfiguration-traceconfiguration.html
   public struct TraceConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter vendor: `Vendor`; required; `AWSXRAY`.
     public init(vendor: Vendor) {
       var bag = PropertyBag()
       bag.add("Vendor", vendor)
       box = bag.box
     }
 
+    /// The known values of `Vendor`; any other string is accepted too.
     public struct Vendor: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AWSXRAY`.
       public static var awsxray: Self { "AWSXRAY" }
     }
   }
@@ -98,11 +145,30 @@ extension AppRunner {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-service.html
   public struct Service: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AppRunner::Service" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AppRunner::Service`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - sourceConfiguration: `SourceConfiguration`; required.
+    ///   - autoScalingConfigurationArn: `AutoScalingConfigurationArn`; 1 to 1011 characters; matching `arn:aws(-[\w]+)*:[a-z0-9-\\.]{0,63}:[a-z0-9-\\.]{0,63}:[0-9]{12}:(\w|\/|-){1,1011}`; write-only.
+    ///   - encryptionConfiguration: `EncryptionConfiguration`; changes replace the resource.
+    ///   - healthCheckConfiguration: `HealthCheckConfiguration`.
+    ///   - instanceConfiguration: `InstanceConfiguration`.
+    ///   - networkConfiguration: `NetworkConfiguration`.
+    ///   - observabilityConfiguration: `ObservabilityConfiguration`.
+    ///   - serviceName: `ServiceName`; 4 to 40 characters; matching `[A-Za-z0-9][A-Za-z0-9-_]{3,39}`; changes replace the resource.
+    ///   - tags: `Tags`; write-only; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       sourceConfiguration: SourceConfiguration,
@@ -129,20 +195,33 @@ extension AppRunner {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ServiceArn`.
     public var serviceArn: StringValue { attribute("ServiceArn") }
+    /// The attribute `ServiceId`.
     public var serviceId: StringValue { attribute("ServiceId") }
+    /// The attribute `ServiceUrl`.
     public var serviceUrl: StringValue { attribute("ServiceUrl") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension AppRunner.Service {
+  /// `AWS::AppRunner::Service.AuthenticationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-service-authenticationconfiguration.html
   public struct AuthenticationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accessRoleArn: `AccessRoleArn`; 29 to 1024 characters; matching `arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b):iam::[0-9]{12}:role/[\w+=,.@-]{1,64}`; `Arn` of an `AWS::IAM::Role`.
+    ///   - connectionArn: `ConnectionArn`; 1 to 1011 characters; matching `arn:aws(-[\w]+)*:[a-z0-9-\\.]{0,63}:[a-z0-9-\\.]{0,63}:[0-9]{12}:(\w|\/|-){1,1011}`.
     public init(
       accessRoleArn: StringValue? = nil,
       connectionArn: StringValue? = nil
@@ -154,12 +233,21 @@ extension AppRunner.Service {
     }
   }
 
+  /// `AWS::AppRunner::Service.CodeConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-service-codeconfiguration.html
   public struct CodeConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - configurationSource: `ConfigurationSource`; required; `REPOSITORY` or `API`.
+    ///   - codeConfigurationValues: `CodeConfigurationValues`.
     public init(
       configurationSource: ConfigurationSource,
       codeConfigurationValues: CodeConfigurationValues? = nil
@@ -170,22 +258,40 @@ extension AppRunner.Service {
       box = bag.box
     }
 
+    /// The known values of `ConfigurationSource`; any other string is accepted too.
     public struct ConfigurationSource: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `API`.
       public static var api: Self { "API" }
+      /// The value `REPOSITORY`.
       public static var repository: Self { "REPOSITORY" }
     }
   }
 
+  /// `AWS::AppRunner::Service.CodeConfigurationValues`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-service-codeconfigurationvalues.html
   public struct CodeConfigurationValues: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - runtime: `Runtime`; required; one of 13 known values, see ``Runtime``.
+    ///   - buildCommand: `BuildCommand`; matching `^[^\x0a\x0d]+$`.
+    ///   - port: `Port`; at most 51200 characters.
+    ///   - runtimeEnvironmentSecrets: `RuntimeEnvironmentSecrets`.
+    ///   - runtimeEnvironmentVariables: `RuntimeEnvironmentVariables`.
+    ///   - startCommand: `StartCommand`; matching `^[^\x0a\x0d]+$`.
     public init(
       runtime: Runtime,
       buildCommand: StringValue? = nil,
@@ -204,33 +310,60 @@ extension AppRunner.Service {
       box = bag.box
     }
 
+    /// The known values of `Runtime`; any other string is accepted too.
     public struct Runtime: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CORRETTO_11`.
       public static var corretto11: Self { "CORRETTO_11" }
+      /// The value `CORRETTO_8`.
       public static var corretto8: Self { "CORRETTO_8" }
+      /// The value `DOTNET_6`.
       public static var dotnet6: Self { "DOTNET_6" }
+      /// The value `GO_1`.
       public static var go1: Self { "GO_1" }
+      /// The value `NODEJS_12`.
       public static var nodejs12: Self { "NODEJS_12" }
+      /// The value `NODEJS_14`.
       public static var nodejs14: Self { "NODEJS_14" }
+      /// The value `NODEJS_16`.
       public static var nodejs16: Self { "NODEJS_16" }
+      /// The value `NODEJS_18`.
       public static var nodejs18: Self { "NODEJS_18" }
+      /// The value `NODEJS_22`.
       public static var nodejs22: Self { "NODEJS_22" }
+      /// The value `PHP_81`.
       public static var php81: Self { "PHP_81" }
+      /// The value `PYTHON_3`.
       public static var python3: Self { "PYTHON_3" }
+      /// The value `PYTHON_311`.
       public static var python311: Self { "PYTHON_311" }
+      /// The value `RUBY_31`.
       public static var ruby31: Self { "RUBY_31" }
     }
   }
 
+  /// `AWS::AppRunner::Service.CodeRepository`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-service-coderepository.html
   public struct CodeRepository: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - repositoryUrl: `RepositoryUrl`; required; at most 51200 characters.
+    ///   - sourceCodeVersion: `SourceCodeVersion`; required.
+    ///   - codeConfiguration: `CodeConfiguration`.
+    ///   - sourceDirectory: `SourceDirectory`; 1 to 4096 characters; matching `[^\x00]+`.
     public init(
       repositoryUrl: StringValue,
       sourceCodeVersion: SourceCodeVersion,
@@ -246,12 +379,21 @@ extension AppRunner.Service {
     }
   }
 
+  /// `AWS::AppRunner::Service.EgressConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-service-egressconfiguration.html
   public struct EgressConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - egressType: `EgressType`; required; `DEFAULT` or `VPC`.
+    ///   - vpcConnectorArn: `VpcConnectorArn`; 44 to 1011 characters; matching `arn:aws(-[\w]+)*:[a-z0-9-\\.]{0,63}:[a-z0-9-\\.]{0,63}:[0-9]{12}:(\w|\/|-){1,1011}`.
     public init(
       egressType: EgressType,
       vpcConnectorArn: StringValue? = nil
@@ -262,22 +404,34 @@ extension AppRunner.Service {
       box = bag.box
     }
 
+    /// The known values of `EgressType`; any other string is accepted too.
     public struct EgressType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DEFAULT`.
       public static var `default`: Self { "DEFAULT" }
+      /// The value `VPC`.
       public static var vpc: Self { "VPC" }
     }
   }
 
+  /// `AWS::AppRunner::Service.EncryptionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-service-encryptionconfiguration.html
   public struct EncryptionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter kmsKey: `KmsKey`; required; at most 256 characters; matching `arn:aws(-[\w]+)*:kms:[a-z\-]+-[0-9]{1}:[0-9]{12}:key\/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`.
     public init(kmsKey: StringValue) {
       var bag = PropertyBag()
       bag.add("KmsKey", kmsKey)
@@ -285,12 +439,25 @@ extension AppRunner.Service {
     }
   }
 
+  /// `AWS::AppRunner::Service.HealthCheckConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-service-healthcheckconfiguration.html
   public struct HealthCheckConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - healthyThreshold: `HealthyThreshold`; 1 to 20.
+    ///   - interval: `Interval`; 1 to 20.
+    ///   - path: `Path`; at least 1 character.
+    ///   - protocol: `Protocol`; `TCP` or `HTTP`.
+    ///   - timeout: `Timeout`; 1 to 20.
+    ///   - unhealthyThreshold: `UnhealthyThreshold`; 1 to 20.
     public init(
       healthyThreshold: IntegerValue? = nil,
       interval: IntegerValue? = nil,
@@ -309,22 +476,38 @@ extension AppRunner.Service {
       box = bag.box
     }
 
+    /// The known values of `Protocol`; any other string is accepted too.
     public struct ProtocolOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `HTTP`.
       public static var http: Self { "HTTP" }
+      /// The value `TCP`.
       public static var tcp: Self { "TCP" }
     }
   }
 
+  /// `AWS::AppRunner::Service.ImageConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-service-imageconfiguration.html
   public struct ImageConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - port: `Port`; at most 51200 characters.
+    ///   - runtimeEnvironmentSecrets: `RuntimeEnvironmentSecrets`.
+    ///   - runtimeEnvironmentVariables: `RuntimeEnvironmentVariables`.
+    ///   - startCommand: `StartCommand`; matching `^[^\x0a\x0d]+$`.
     public init(
       port: StringValue? = nil,
       runtimeEnvironmentSecrets: ListValue<KeyValuePair>? = nil,
@@ -340,12 +523,22 @@ extension AppRunner.Service {
     }
   }
 
+  /// `AWS::AppRunner::Service.ImageRepository`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-service-imagerepository.html
   public struct ImageRepository: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - imageIdentifier: `ImageIdentifier`; required; 1 to 1024 characters; matching `([0-9]{12}.dkr.ecr.[a-z\-]+-[0-9]{1}.amazonaws.com\/.*)|(^public\.ecr\.aws\/.+\/.+)`.
+    ///   - imageRepositoryType: `ImageRepositoryType`; required; `ECR` or `ECR_PUBLIC`.
+    ///   - imageConfiguration: `ImageConfiguration`.
     public init(
       imageIdentifier: StringValue,
       imageRepositoryType: ImageRepositoryType,
@@ -358,22 +551,34 @@ extension AppRunner.Service {
       box = bag.box
     }
 
+    /// The known values of `ImageRepositoryType`; any other string is accepted too.
     public struct ImageRepositoryType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ECR`.
       public static var ecr: Self { "ECR" }
+      /// The value `ECR_PUBLIC`.
       public static var ecrPublic: Self { "ECR_PUBLIC" }
     }
   }
 
+  /// `AWS::AppRunner::Service.IngressConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-service-ingressconfiguration.html
   public struct IngressConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter isPubliclyAccessible: `IsPubliclyAccessible`; required.
     public init(isPubliclyAccessible: BooleanValue) {
       var bag = PropertyBag()
       bag.add("IsPubliclyAccessible", isPubliclyAccessible)
@@ -381,12 +586,22 @@ extension AppRunner.Service {
     }
   }
 
+  /// `AWS::AppRunner::Service.InstanceConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-service-instanceconfiguration.html
   public struct InstanceConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cpu: `Cpu`; 3 to 9 characters; matching `256|512|1024|2048|4096|(0.25|0.5|1|2|4) vCPU`.
+    ///   - instanceRoleArn: `InstanceRoleArn`; 29 to 1024 characters; matching `arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b):iam::[0-9]{12}:role/[\w+=,.@-]{1,64}`; `Arn` of an `AWS::IAM::Role`.
+    ///   - memory: `Memory`; 3 to 6 characters; matching `512|1024|2048|3072|4096|6144|8192|10240|12288|(0.5|1|2|3|4|6|8|10|12) GB`.
     public init(
       cpu: StringValue? = nil,
       instanceRoleArn: StringValue? = nil,
@@ -400,12 +615,21 @@ extension AppRunner.Service {
     }
   }
 
+  /// `AWS::AppRunner::Service.KeyValuePair`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-service-keyvaluepair.html
   public struct KeyValuePair: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`.
+    ///   - value: `Value`.
     public init(
       name: StringValue? = nil,
       value: StringValue? = nil
@@ -417,12 +641,22 @@ extension AppRunner.Service {
     }
   }
 
+  /// `AWS::AppRunner::Service.NetworkConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-service-networkconfiguration.html
   public struct NetworkConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - egressConfiguration: `EgressConfiguration`.
+    ///   - ingressConfiguration: `IngressConfiguration`.
+    ///   - ipAddressType: `IpAddressType`; `IPV4` or `DUAL_STACK`.
     public init(
       egressConfiguration: EgressConfiguration? = nil,
       ingressConfiguration: IngressConfiguration? = nil,
@@ -435,22 +669,36 @@ extension AppRunner.Service {
       box = bag.box
     }
 
+    /// The known values of `IpAddressType`; any other string is accepted too.
     public struct IpAddressType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DUAL_STACK`.
       public static var dualStack: Self { "DUAL_STACK" }
+      /// The value `IPV4`.
       public static var ipv4: Self { "IPV4" }
     }
   }
 
+  /// `AWS::AppRunner::Service.ServiceObservabilityConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-service-serviceobservabilityconfiguration.html
   public struct ServiceObservabilityConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - observabilityEnabled: `ObservabilityEnabled`; required.
+    ///   - observabilityConfigurationArn: `ObservabilityConfigurationArn`; 1 to 1011 characters; matching `arn:aws(-[\w]+)*:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[0-9]{12}:(\w|/|-){1,1011}`.
     public init(
       observabilityEnabled: BooleanValue,
       observabilityConfigurationArn: StringValue? = nil
@@ -462,12 +710,21 @@ extension AppRunner.Service {
     }
   }
 
+  /// `AWS::AppRunner::Service.SourceCodeVersion`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-service-sourcecodeversion.html
   public struct SourceCodeVersion: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `BRANCH`.
+    ///   - value: `Value`; required; at most 51200 characters.
     public init(
       type: TypeOption,
       value: StringValue
@@ -478,21 +735,36 @@ extension AppRunner.Service {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `BRANCH`.
       public static var branch: Self { "BRANCH" }
     }
   }
 
+  /// `AWS::AppRunner::Service.SourceConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-service-sourceconfiguration.html
   public struct SourceConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - authenticationConfiguration: `AuthenticationConfiguration`.
+    ///   - autoDeploymentsEnabled: `AutoDeploymentsEnabled`.
+    ///   - codeRepository: `CodeRepository`.
+    ///   - imageRepository: `ImageRepository`.
     public init(
       authenticationConfiguration: AuthenticationConfiguration? = nil,
       autoDeploymentsEnabled: BooleanValue? = nil,
@@ -514,11 +786,25 @@ extension AppRunner {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-vpcconnector.html
   public struct VpcConnector: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AppRunner::VpcConnector" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AppRunner::VpcConnector`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - subnets: `Subnets`; required; at least 1 item; no duplicates; each `Id` of an `AWS::EC2::Subnet`; each at most 51200 characters; changes replace the resource.
+    ///   - securityGroups: `SecurityGroups`; no duplicates; each `Id` of an `AWS::EC2::SecurityGroup`; each at most 51200 characters; changes replace the resource.
+    ///   - tags: `Tags`; write-only; changes replace the resource.
+    ///   - vpcConnectorName: `VpcConnectorName`; 4 to 40 characters; matching `^[A-Za-z0-9][A-Za-z0-9-\\_]{3,39}$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       subnets: ListValue<StringValue>,
@@ -535,7 +821,9 @@ extension AppRunner {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `VpcConnectorArn`.
     public var vpcConnectorArn: StringValue { attribute("VpcConnectorArn") }
+    /// The attribute `VpcConnectorRevision`.
     public var vpcConnectorRevision: IntegerValue { attribute("VpcConnectorRevision") }
   }
 }
@@ -545,11 +833,25 @@ extension AppRunner {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-vpcingressconnection.html
   public struct VpcIngressConnection: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AppRunner::VpcIngressConnection" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AppRunner::VpcIngressConnection`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - ingressVpcConfiguration: `IngressVpcConfiguration`; required.
+    ///   - serviceArn: `ServiceArn`; required; 1 to 1011 characters; matching `arn:aws(-[\w]+)*:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[0-9]{12}:(\w|/|-){1,1011}`; changes replace the resource.
+    ///   - tags: `Tags`; write-only; changes replace the resource.
+    ///   - vpcIngressConnectionName: `VpcIngressConnectionName`; 4 to 40 characters; matching `[A-Za-z0-9][A-Za-z0-9\-_]{3,39}`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       ingressVpcConfiguration: IngressVpcConfiguration,
@@ -566,19 +868,31 @@ extension AppRunner {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `DomainName`.
     public var domainName: StringValue { attribute("DomainName") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `VpcIngressConnectionArn`.
     public var vpcIngressConnectionArn: StringValue { attribute("VpcIngressConnectionArn") }
   }
 }
 
 extension AppRunner.VpcIngressConnection {
+  /// `AWS::AppRunner::VpcIngressConnection.IngressVpcConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-vpcingressconnection-ingressvpcconfiguration.html
   public struct IngressVpcConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - vpcEndpointId: `VpcEndpointId`; required; at most 51200 characters.
+    ///   - vpcId: `VpcId`; required; at most 51200 characters; `Id` of an `AWS::EC2::VPC`.
     public init(
       vpcEndpointId: StringValue,
       vpcId: StringValue

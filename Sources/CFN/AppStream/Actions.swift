@@ -10,96 +10,187 @@ extension Action {
   public static var appstream: AppstreamActions { AppstreamActions() }
 }
 
+/// The actions of Amazon AppStream 2.0: `appstream:*`.
 public struct AppstreamActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "appstream" }
 
+  /// The action `appstream:AssociateAppBlockBuilderAppBlock` (Write).
   public var associateAppBlockBuilderAppBlock: Action { "appstream:AssociateAppBlockBuilderAppBlock" }
+  /// The action `appstream:AssociateApplicationFleet` (Write).
   public var associateApplicationFleet: Action { "appstream:AssociateApplicationFleet" }
+  /// The action `appstream:AssociateApplicationToEntitlement` (Write).
   public var associateApplicationToEntitlement: Action { "appstream:AssociateApplicationToEntitlement" }
+  /// The action `appstream:AssociateFleet` (Write).
   public var associateFleet: Action { "appstream:AssociateFleet" }
+  /// The action `appstream:AssociateSoftwareToImageBuilder` (Write).
   public var associateSoftwareToImageBuilder: Action { "appstream:AssociateSoftwareToImageBuilder" }
+  /// The action `appstream:BatchAssociateUserStack` (Write).
   public var batchAssociateUserStack: Action { "appstream:BatchAssociateUserStack" }
+  /// The action `appstream:BatchDisassociateUserStack` (Write).
   public var batchDisassociateUserStack: Action { "appstream:BatchDisassociateUserStack" }
+  /// The action `appstream:CopyImage` (Write).
   public var copyImage: Action { "appstream:CopyImage" }
+  /// The action `appstream:CreateAppBlock` (Write).
   public var createAppBlock: Action { "appstream:CreateAppBlock" }
+  /// The action `appstream:CreateAppBlockBuilder` (Write).
   public var createAppBlockBuilder: Action { "appstream:CreateAppBlockBuilder" }
+  /// The action `appstream:CreateAppBlockBuilderStreamingURL` (Write).
   public var createAppBlockBuilderStreamingURL: Action { "appstream:CreateAppBlockBuilderStreamingURL" }
+  /// The action `appstream:CreateApplication` (Write).
   public var createApplication: Action { "appstream:CreateApplication" }
+  /// The action `appstream:CreateDirectoryConfig` (Write).
   public var createDirectoryConfig: Action { "appstream:CreateDirectoryConfig" }
+  /// The action `appstream:CreateEntitlement` (Write).
   public var createEntitlement: Action { "appstream:CreateEntitlement" }
+  /// The action `appstream:CreateExportImageTask` (Write).
   public var createExportImageTask: Action { "appstream:CreateExportImageTask" }
+  /// The action `appstream:CreateFleet` (Write).
   public var createFleet: Action { "appstream:CreateFleet" }
+  /// The action `appstream:CreateImageBuilder` (Write).
   public var createImageBuilder: Action { "appstream:CreateImageBuilder" }
+  /// The action `appstream:CreateImageBuilderStreamingURL` (Write).
   public var createImageBuilderStreamingURL: Action { "appstream:CreateImageBuilderStreamingURL" }
+  /// The action `appstream:CreateImportedImage` (Write).
   public var createImportedImage: Action { "appstream:CreateImportedImage" }
+  /// The action `appstream:CreateStack` (Write).
   public var createStack: Action { "appstream:CreateStack" }
+  /// The action `appstream:CreateStreamingURL` (Write).
   public var createStreamingURL: Action { "appstream:CreateStreamingURL" }
+  /// The action `appstream:CreateThemeForStack` (Write).
   public var createThemeForStack: Action { "appstream:CreateThemeForStack" }
+  /// The action `appstream:CreateUpdatedImage` (Write).
   public var createUpdatedImage: Action { "appstream:CreateUpdatedImage" }
+  /// The action `appstream:CreateUsageReportSubscription` (Write).
   public var createUsageReportSubscription: Action { "appstream:CreateUsageReportSubscription" }
+  /// The action `appstream:CreateUser` (Write).
   public var createUser: Action { "appstream:CreateUser" }
+  /// The action `appstream:DeleteAppBlock` (Write).
   public var deleteAppBlock: Action { "appstream:DeleteAppBlock" }
+  /// The action `appstream:DeleteAppBlockBuilder` (Write).
   public var deleteAppBlockBuilder: Action { "appstream:DeleteAppBlockBuilder" }
+  /// The action `appstream:DeleteApplication` (Write).
   public var deleteApplication: Action { "appstream:DeleteApplication" }
+  /// The action `appstream:DeleteDirectoryConfig` (Write).
   public var deleteDirectoryConfig: Action { "appstream:DeleteDirectoryConfig" }
+  /// The action `appstream:DeleteEntitlement` (Write).
   public var deleteEntitlement: Action { "appstream:DeleteEntitlement" }
+  /// The action `appstream:DeleteFleet` (Write).
   public var deleteFleet: Action { "appstream:DeleteFleet" }
+  /// The action `appstream:DeleteImage` (Write).
   public var deleteImage: Action { "appstream:DeleteImage" }
+  /// The action `appstream:DeleteImageBuilder` (Write).
   public var deleteImageBuilder: Action { "appstream:DeleteImageBuilder" }
+  /// The action `appstream:DeleteImagePermissions` (Write).
   public var deleteImagePermissions: Action { "appstream:DeleteImagePermissions" }
+  /// The action `appstream:DeleteStack` (Write).
   public var deleteStack: Action { "appstream:DeleteStack" }
+  /// The action `appstream:DeleteThemeForStack` (Write).
   public var deleteThemeForStack: Action { "appstream:DeleteThemeForStack" }
+  /// The action `appstream:DeleteUsageReportSubscription` (Write).
   public var deleteUsageReportSubscription: Action { "appstream:DeleteUsageReportSubscription" }
+  /// The action `appstream:DeleteUser` (Write).
   public var deleteUser: Action { "appstream:DeleteUser" }
+  /// The action `appstream:DescribeAppBlockBuilderAppBlockAssociations` (List).
   public var describeAppBlockBuilderAppBlockAssociations: Action { "appstream:DescribeAppBlockBuilderAppBlockAssociations" }
+  /// The action `appstream:DescribeAppBlockBuilders` (List).
   public var describeAppBlockBuilders: Action { "appstream:DescribeAppBlockBuilders" }
+  /// The action `appstream:DescribeAppBlocks` (List).
   public var describeAppBlocks: Action { "appstream:DescribeAppBlocks" }
+  /// The action `appstream:DescribeAppLicenseUsage` (List).
   public var describeAppLicenseUsage: Action { "appstream:DescribeAppLicenseUsage" }
+  /// The action `appstream:DescribeApplicationFleetAssociations` (List).
   public var describeApplicationFleetAssociations: Action { "appstream:DescribeApplicationFleetAssociations" }
+  /// The action `appstream:DescribeApplications` (List).
   public var describeApplications: Action { "appstream:DescribeApplications" }
+  /// The action `appstream:DescribeDirectoryConfigs` (List).
   public var describeDirectoryConfigs: Action { "appstream:DescribeDirectoryConfigs" }
+  /// The action `appstream:DescribeEntitlements` (List).
   public var describeEntitlements: Action { "appstream:DescribeEntitlements" }
+  /// The action `appstream:DescribeFleets` (List).
   public var describeFleets: Action { "appstream:DescribeFleets" }
+  /// The action `appstream:DescribeImageBuilders` (List).
   public var describeImageBuilders: Action { "appstream:DescribeImageBuilders" }
+  /// The action `appstream:DescribeImagePermissions` (Read).
   public var describeImagePermissions: Action { "appstream:DescribeImagePermissions" }
+  /// The action `appstream:DescribeImages` (List).
   public var describeImages: Action { "appstream:DescribeImages" }
+  /// The action `appstream:DescribeSessions` (List).
   public var describeSessions: Action { "appstream:DescribeSessions" }
+  /// The action `appstream:DescribeSoftwareAssociations` (List).
   public var describeSoftwareAssociations: Action { "appstream:DescribeSoftwareAssociations" }
+  /// The action `appstream:DescribeStacks` (List).
   public var describeStacks: Action { "appstream:DescribeStacks" }
+  /// The action `appstream:DescribeThemeForStack` (Read).
   public var describeThemeForStack: Action { "appstream:DescribeThemeForStack" }
+  /// The action `appstream:DescribeUsageReportSubscriptions` (List).
   public var describeUsageReportSubscriptions: Action { "appstream:DescribeUsageReportSubscriptions" }
+  /// The action `appstream:DescribeUserStackAssociations` (List).
   public var describeUserStackAssociations: Action { "appstream:DescribeUserStackAssociations" }
+  /// The action `appstream:DescribeUsers` (List).
   public var describeUsers: Action { "appstream:DescribeUsers" }
+  /// The action `appstream:DisableUser` (Write).
   public var disableUser: Action { "appstream:DisableUser" }
+  /// The action `appstream:DisassociateAppBlockBuilderAppBlock` (Write).
   public var disassociateAppBlockBuilderAppBlock: Action { "appstream:DisassociateAppBlockBuilderAppBlock" }
+  /// The action `appstream:DisassociateApplicationFleet` (Write).
   public var disassociateApplicationFleet: Action { "appstream:DisassociateApplicationFleet" }
+  /// The action `appstream:DisassociateApplicationFromEntitlement` (Write).
   public var disassociateApplicationFromEntitlement: Action { "appstream:DisassociateApplicationFromEntitlement" }
+  /// The action `appstream:DisassociateFleet` (Write).
   public var disassociateFleet: Action { "appstream:DisassociateFleet" }
+  /// The action `appstream:DisassociateSoftwareFromImageBuilder` (Write).
   public var disassociateSoftwareFromImageBuilder: Action { "appstream:DisassociateSoftwareFromImageBuilder" }
+  /// The action `appstream:EnableUser` (Write).
   public var enableUser: Action { "appstream:EnableUser" }
+  /// The action `appstream:ExpireSession` (Write).
   public var expireSession: Action { "appstream:ExpireSession" }
+  /// The action `appstream:GetExportImageTask` (Read).
   public var getExportImageTask: Action { "appstream:GetExportImageTask" }
+  /// The action `appstream:ListAssociatedFleets` (Read).
   public var listAssociatedFleets: Action { "appstream:ListAssociatedFleets" }
+  /// The action `appstream:ListAssociatedStacks` (Read).
   public var listAssociatedStacks: Action { "appstream:ListAssociatedStacks" }
+  /// The action `appstream:ListEntitledApplications` (List).
   public var listEntitledApplications: Action { "appstream:ListEntitledApplications" }
+  /// The action `appstream:ListExportImageTasks` (List).
   public var listExportImageTasks: Action { "appstream:ListExportImageTasks" }
+  /// The action `appstream:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "appstream:ListTagsForResource" }
+  /// The action `appstream:StartAppBlockBuilder` (Write).
   public var startAppBlockBuilder: Action { "appstream:StartAppBlockBuilder" }
+  /// The action `appstream:StartFleet` (Write).
   public var startFleet: Action { "appstream:StartFleet" }
+  /// The action `appstream:StartImageBuilder` (Write).
   public var startImageBuilder: Action { "appstream:StartImageBuilder" }
+  /// The action `appstream:StartSoftwareDeploymentToImageBuilder` (Write).
   public var startSoftwareDeploymentToImageBuilder: Action { "appstream:StartSoftwareDeploymentToImageBuilder" }
+  /// The action `appstream:StopAppBlockBuilder` (Write).
   public var stopAppBlockBuilder: Action { "appstream:StopAppBlockBuilder" }
+  /// The action `appstream:StopFleet` (Write).
   public var stopFleet: Action { "appstream:StopFleet" }
+  /// The action `appstream:StopImageBuilder` (Write).
   public var stopImageBuilder: Action { "appstream:StopImageBuilder" }
+  /// The action `appstream:Stream` (Write).
   public var stream: Action { "appstream:Stream" }
+  /// The action `appstream:TagResource` (Tagging).
   public var tagResource: Action { "appstream:TagResource" }
+  /// The action `appstream:UntagResource` (Tagging).
   public var untagResource: Action { "appstream:UntagResource" }
+  /// The action `appstream:UpdateAppBlockBuilder` (Write).
   public var updateAppBlockBuilder: Action { "appstream:UpdateAppBlockBuilder" }
+  /// The action `appstream:UpdateApplication` (Write).
   public var updateApplication: Action { "appstream:UpdateApplication" }
+  /// The action `appstream:UpdateDirectoryConfig` (Write).
   public var updateDirectoryConfig: Action { "appstream:UpdateDirectoryConfig" }
+  /// The action `appstream:UpdateEntitlement` (Write).
   public var updateEntitlement: Action { "appstream:UpdateEntitlement" }
+  /// The action `appstream:UpdateFleet` (Write).
   public var updateFleet: Action { "appstream:UpdateFleet" }
+  /// The action `appstream:UpdateImagePermissions` (Write).
   public var updateImagePermissions: Action { "appstream:UpdateImagePermissions" }
+  /// The action `appstream:UpdateStack` (Write).
   public var updateStack: Action { "appstream:UpdateStack" }
+  /// The action `appstream:UpdateThemeForStack` (Write).
   public var updateThemeForStack: Action { "appstream:UpdateThemeForStack" }
 }

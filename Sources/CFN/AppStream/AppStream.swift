@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::AppStream`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_AppStream.html
 public enum AppStream {}
 
@@ -11,11 +13,29 @@ extension AppStream {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-appblock.html
   public struct AppBlock: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AppStream::AppBlock" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AppStream::AppBlock`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; matching `^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,100}$`; changes replace the resource.
+    ///   - sourceS3Location: `SourceS3Location`; required; changes replace the resource.
+    ///   - description: `Description`; at most 256 characters; changes replace the resource.
+    ///   - displayName: `DisplayName`; at most 100 characters; changes replace the resource.
+    ///   - packagingType: `PackagingType`; `APPSTREAM2` or `CUSTOM`; changes replace the resource.
+    ///   - postSetupScriptDetails: `PostSetupScriptDetails`; changes replace the resource.
+    ///   - setupScriptDetails: `SetupScriptDetails`; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -40,18 +60,29 @@ extension AppStream {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedTime`.
     public var createdTime: StringValue { attribute("CreatedTime") }
   }
 }
 
 extension AppStream.AppBlock {
+  /// `AWS::AppStream::AppBlock.S3Location`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-appblock-s3location.html
   public struct S3Location: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - s3Bucket: `S3Bucket`; required; 3 to 63 characters; matching `^[0-9a-z\.\-]*(?<!\.)$`; `Name` of an `AWS::S3::Bucket`.
+    ///   - s3Key: `S3Key`; 1 to 1024 characters.
     public init(
       s3Bucket: StringValue,
       s3Key: StringValue? = nil
@@ -63,12 +94,23 @@ extension AppStream.AppBlock {
     }
   }
 
+  /// `AWS::AppStream::AppBlock.ScriptDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-appblock-scriptdetails.html
   public struct ScriptDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - executablePath: `ExecutablePath`; required; at least 1 character.
+    ///   - scriptS3Location: `ScriptS3Location`; required.
+    ///   - timeoutInSeconds: `TimeoutInSeconds`; required; in seconds.
+    ///   - executableParameters: `ExecutableParameters`; at least 1 character.
     public init(
       executablePath: StringValue,
       scriptS3Location: S3Location,
@@ -84,12 +126,23 @@ extension AppStream.AppBlock {
     }
   }
 
+  /// `AWS::AppStream::AppBlock.Tag`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-appblock-tag.html
   public struct TagProperty: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`.
+    ///   - tagKey: `TagKey`; deprecated.
+    ///   - tagValue: `TagValue`; deprecated.
+    ///   - value: `Value`.
     public init(
       key: StringValue? = nil,
       tagKey: StringValue? = nil,
@@ -105,12 +158,17 @@ extension AppStream.AppBlock {
     }
   }
 
+  /// The known values of `PackagingType`; any other string is accepted too.
   public struct PackagingType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `APPSTREAM2`.
     public static var appstream2: Self { "APPSTREAM2" }
+    /// The value `CUSTOM`.
     public static var custom: Self { "CUSTOM" }
   }
 }
@@ -120,11 +178,33 @@ extension AppStream {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-appblockbuilder.html
   public struct AppBlockBuilder: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AppStream::AppBlockBuilder" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AppStream::AppBlockBuilder`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - instanceType: `InstanceType`; required; at least 1 character.
+    ///   - name: `Name`; required; matching `^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,100}$`; changes replace the resource.
+    ///   - platform: `Platform`; required; `WINDOWS_SERVER_2019`.
+    ///   - vpcConfig: `VpcConfig`; required.
+    ///   - accessEndpoints: `AccessEndpoints`; 1 to 4 items; no duplicates.
+    ///   - appBlockArns: `AppBlockArns`; no duplicates; write-only.
+    ///   - description: `Description`; at most 256 characters.
+    ///   - disableIMDSV1: `DisableIMDSV1`.
+    ///   - displayName: `DisplayName`; at most 100 characters.
+    ///   - enableDefaultInternetAccess: `EnableDefaultInternetAccess`.
+    ///   - iamRoleArn: `IamRoleArn`; matching `^arn:aws(?:\-cn|\-iso\-b|\-iso|\-us\-gov)?:[A-Za-z0-9][A-Za-z0-9_/.-]{0,62}:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9][A-Za-z0-9:_/+=,@.\\-]{0,1023}$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       instanceType: StringValue,
@@ -157,18 +237,29 @@ extension AppStream {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedTime`.
     public var createdTime: StringValue { attribute("CreatedTime") }
   }
 }
 
 extension AppStream.AppBlockBuilder {
+  /// `AWS::AppStream::AppBlockBuilder.AccessEndpoint`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-appblockbuilder-accessendpoint.html
   public struct AccessEndpoint: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - endpointType: `EndpointType`; required; `STREAMING`.
+    ///   - vpceId: `VpceId`; required; at least 1 character.
     public init(
       endpointType: EndpointType,
       vpceId: StringValue
@@ -179,21 +270,34 @@ extension AppStream.AppBlockBuilder {
       box = bag.box
     }
 
+    /// The known values of `EndpointType`; any other string is accepted too.
     public struct EndpointType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `STREAMING`.
       public static var streaming: Self { "STREAMING" }
     }
   }
 
+  /// `AWS::AppStream::AppBlockBuilder.VpcConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-appblockbuilder-vpcconfig.html
   public struct VpcConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - securityGroupIds: `SecurityGroupIds`; at most 5 items; each `Id` of an `AWS::EC2::SecurityGroup`; each at least 1 character.
+    ///   - subnetIds: `SubnetIds`; each at least 1 character.
     public init(
       securityGroupIds: ListValue<StringValue>? = nil,
       subnetIds: ListValue<StringValue>? = nil
@@ -205,11 +309,15 @@ extension AppStream.AppBlockBuilder {
     }
   }
 
+  /// The known values of `PlatformType`; any other string is accepted too.
   public struct PlatformType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `WINDOWS_SERVER_2019`.
     public static var windowsServer2019: Self { "WINDOWS_SERVER_2019" }
   }
 }
@@ -219,11 +327,33 @@ extension AppStream {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-application.html
   public struct Application: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AppStream::Application" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AppStream::Application`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - appBlockArn: `AppBlockArn`; required; matching `^arn:aws(?:\-cn|\-iso\-b|\-iso|\-us\-gov)?:[A-Za-z0-9][A-Za-z0-9_/.-]{0,62}:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9][A-Za-z0-9:_/+=,@.\\-]{0,1023}$`.
+    ///   - iconS3Location: `IconS3Location`; required.
+    ///   - instanceFamilies: `InstanceFamilies`; required; no duplicates; each at least 1 character; changes replace the resource.
+    ///   - launchPath: `LaunchPath`; required; at least 1 character.
+    ///   - name: `Name`; required; matching `^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,100}$`; changes replace the resource.
+    ///   - platforms: `Platforms`; required; at most 4 items; no duplicates; each one of 9 known values, see ``PlatformType``; changes replace the resource.
+    ///   - attributesToDelete: `AttributesToDelete`; no duplicates; write-only.
+    ///   - description: `Description`; at most 256 characters.
+    ///   - displayName: `DisplayName`; at most 100 characters.
+    ///   - launchParameters: `LaunchParameters`; at least 1 character.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - workingDirectory: `WorkingDirectory`; at least 1 character.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       appBlockArn: StringValue,
@@ -256,20 +386,32 @@ extension AppStream {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedTime`.
     public var createdTime: StringValue { attribute("CreatedTime") }
   }
 }
 
 extension AppStream.Application {
+  /// The same as of ``AppBlock``.
   public typealias TagProperty = AppStream.AppBlock.TagProperty
 
+  /// `AWS::AppStream::Application.S3Location`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-application-s3location.html
   public struct S3Location: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - s3Bucket: `S3Bucket`; required; 3 to 63 characters; matching `^[0-9a-z\.\-]*(?<!\.)$`; `Name` of an `AWS::S3::Bucket`.
+    ///   - s3Key: `S3Key`; required; 1 to 1024 characters.
     public init(
       s3Bucket: StringValue,
       s3Key: StringValue
@@ -281,19 +423,31 @@ extension AppStream.Application {
     }
   }
 
+  /// The known values of `PlatformType`; any other string is accepted too.
   public struct PlatformType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AMAZON_LINUX2`.
     public static var amazonLinux2: Self { "AMAZON_LINUX2" }
+    /// The value `RHEL8`.
     public static var rhel8: Self { "RHEL8" }
+    /// The value `ROCKY_LINUX8`.
     public static var rockyLinux8: Self { "ROCKY_LINUX8" }
+    /// The value `UBUNTU_PRO_2404`.
     public static var ubuntuPro2404: Self { "UBUNTU_PRO_2404" }
+    /// The value `WINDOWS`.
     public static var windows: Self { "WINDOWS" }
+    /// The value `WINDOWS_SERVER_2016`.
     public static var windowsServer2016: Self { "WINDOWS_SERVER_2016" }
+    /// The value `WINDOWS_SERVER_2019`.
     public static var windowsServer2019: Self { "WINDOWS_SERVER_2019" }
+    /// The value `WINDOWS_SERVER_2022`.
     public static var windowsServer2022: Self { "WINDOWS_SERVER_2022" }
+    /// The value `WINDOWS_SERVER_2025`.
     public static var windowsServer2025: Self { "WINDOWS_SERVER_2025" }
   }
 }
@@ -303,11 +457,24 @@ extension AppStream {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-applicationentitlementassociation.html
   public struct ApplicationEntitlementAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AppStream::ApplicationEntitlementAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AppStream::ApplicationEntitlementAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - applicationIdentifier: `ApplicationIdentifier`; required; changes replace the resource.
+    ///   - entitlementName: `EntitlementName`; required; changes replace the resource.
+    ///   - stackName: `StackName`; required; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       applicationIdentifier: StringValue,
@@ -329,11 +496,23 @@ extension AppStream {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-applicationfleetassociation.html
   public struct ApplicationFleetAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AppStream::ApplicationFleetAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AppStream::ApplicationFleetAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - applicationArn: `ApplicationArn`; required; changes replace the resource.
+    ///   - fleetName: `FleetName`; required; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       applicationArn: StringValue,
@@ -353,11 +532,25 @@ extension AppStream {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-directoryconfig.html
   public struct DirectoryConfig: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AppStream::DirectoryConfig" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AppStream::DirectoryConfig`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - directoryName: `DirectoryName`; required; changes replace the resource.
+    ///   - organizationalUnitDistinguishedNames: `OrganizationalUnitDistinguishedNames`; required; each at most 2000 characters.
+    ///   - serviceAccountCredentials: `ServiceAccountCredentials`; required.
+    ///   - certificateBasedAuthProperties: `CertificateBasedAuthProperties`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       directoryName: StringValue,
@@ -377,12 +570,21 @@ extension AppStream {
 }
 
 extension AppStream.DirectoryConfig {
+  /// `AWS::AppStream::DirectoryConfig.CertificateBasedAuthProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-directoryconfig-certificatebasedauthproperties.html
   public struct CertificateBasedAuthProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - certificateAuthorityArn: `CertificateAuthorityArn`; matching `^arn:aws(?:\-cn|\-iso\-b|\-iso|\-us\-gov)?:[A-Za-z0-9][A-Za-z0-9_/.-]{0,62}:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9][A-Za-z0-9:_/+=,@.\\-]{0,1023}$`.
+    ///   - status: `Status`; `DISABLED`, `ENABLED`, or `ENABLED_NO_DIRECTORY_LOGIN_FALLBACK`.
     public init(
       certificateAuthorityArn: StringValue? = nil,
       status: Status? = nil
@@ -393,23 +595,38 @@ extension AppStream.DirectoryConfig {
       box = bag.box
     }
 
+    /// The known values of `Status`; any other string is accepted too.
     public struct Status: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
+      /// The value `ENABLED_NO_DIRECTORY_LOGIN_FALLBACK`.
       public static var enabledNoDirectoryLoginFallback: Self { "ENABLED_NO_DIRECTORY_LOGIN_FALLBACK" }
     }
   }
 
+  /// `AWS::AppStream::DirectoryConfig.ServiceAccountCredentials`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-directoryconfig-serviceaccountcredentials.html
   public struct ServiceAccountCredentials: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accountName: `AccountName`; required; at least 1 character.
+    ///   - accountPassword: `AccountPassword`; required; 1 to 127 characters; write-only.
     public init(
       accountName: StringValue,
       accountPassword: StringValue
@@ -427,11 +644,26 @@ extension AppStream {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-entitlement.html
   public struct Entitlement: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AppStream::Entitlement" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AppStream::Entitlement`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - appVisibility: `AppVisibility`; required; `ALL` or `ASSOCIATED`.
+    ///   - attributes: `Attributes`; required; at least 1 item; no duplicates.
+    ///   - name: `Name`; required; matching `^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,100}$`; changes replace the resource.
+    ///   - stackName: `StackName`; required; matching `^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,100}$`; changes replace the resource.
+    ///   - description: `Description`; at most 256 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       appVisibility: AppVisibility,
@@ -450,18 +682,29 @@ extension AppStream {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedTime`.
     public var createdTime: StringValue { attribute("CreatedTime") }
+    /// The attribute `LastModifiedTime`.
     public var lastModifiedTime: StringValue { attribute("LastModifiedTime") }
   }
 }
 
 extension AppStream.Entitlement {
+  /// `AWS::AppStream::Entitlement.Attribute`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-entitlement-attribute.html
   public struct Attribute: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; at least 1 character.
+    ///   - value: `Value`; required; at least 1 character.
     public init(
       name: StringValue,
       value: StringValue
@@ -473,12 +716,17 @@ extension AppStream.Entitlement {
     }
   }
 
+  /// The known values of `AppVisibility`; any other string is accepted too.
   public struct AppVisibility: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ALL`.
     public static var all: Self { "ALL" }
+    /// The value `ASSOCIATED`.
     public static var associated: Self { "ASSOCIATED" }
   }
 }
@@ -488,11 +736,46 @@ extension AppStream {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-fleet.html
   public struct Fleet: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AppStream::Fleet" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AppStream::Fleet`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - instanceType: `InstanceType`; required; at least 1 character.
+    ///   - name: `Name`; required; 1 to 100 characters; changes replace the resource.
+    ///   - attributesToDelete: `AttributesToDelete`; no duplicates; each one of 7 known values, see ``AttributesToDelete``; write-only.
+    ///   - computeCapacity: `ComputeCapacity`.
+    ///   - description: `Description`; 1 to 256 characters.
+    ///   - disableIMDSV1: `DisableIMDSV1`.
+    ///   - disconnectTimeoutInSeconds: `DisconnectTimeoutInSeconds`; in seconds; 60 to 360000.
+    ///   - displayName: `DisplayName`; 1 to 100 characters.
+    ///   - domainJoinInfo: `DomainJoinInfo`.
+    ///   - enableDefaultInternetAccess: `EnableDefaultInternetAccess`.
+    ///   - fleetType: `FleetType`; matching `^ALWAYS_ON$|^ON_DEMAND$|^ELASTIC$`; changes replace the resource.
+    ///   - iamRoleArn: `IamRoleArn`; matching `^arn:aws(?:\-cn|\-iso\-b|\-iso|\-us\-gov)?:iam::[0-9]{12}:role/.+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - idleDisconnectTimeoutInSeconds: `IdleDisconnectTimeoutInSeconds`; in seconds; 0 to 3600.
+    ///   - imageArn: `ImageArn`; at most 1024 characters; matching `^arn:[a-z-]+:[a-z-]+:(([a-z]+-)+[0-9])?:([0-9]{12})?:.+$`.
+    ///   - imageName: `ImageName`; 1 to 100 characters; matching `^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,100}$`.
+    ///   - maxConcurrentSessions: `MaxConcurrentSessions`.
+    ///   - maxSessionsPerInstance: `MaxSessionsPerInstance`.
+    ///   - maxUserDurationInSeconds: `MaxUserDurationInSeconds`; in seconds; 600 to 360000.
+    ///   - platform: `Platform`; one of 9 known values, see ``Platform``.
+    ///   - rootVolumeConfig: `RootVolumeConfig`.
+    ///   - sessionScriptS3Location: `SessionScriptS3Location`.
+    ///   - streamView: `StreamView`; `APP` or `DESKTOP`.
+    ///   - tags: `Tags`; 1 to 50 items.
+    ///   - usbDeviceFilterStrings: `UsbDeviceFilterStrings`; each at most 100 characters; each matching `^((\w*)\s*(\w*)\s*\,\s*(\w*)\s*\,\s*\*?(\w*)\s*\,\s*\*?(\w*)\s*\,\s*\*?\d*\s*\,\s*\*?\d*\s*\,\s*[0-1]\s*\,\s*[0-1]\s*)$`.
+    ///   - vpcConfig: `VpcConfig`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       instanceType: StringValue,
@@ -551,20 +834,32 @@ extension AppStream {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension AppStream.Fleet {
+  /// The same as of ``Application``.
   public typealias S3Location = AppStream.Application.S3Location
+  /// The same as of ``AppBlockBuilder``.
   public typealias VpcConfig = AppStream.AppBlockBuilder.VpcConfig
 
+  /// `AWS::AppStream::Fleet.ComputeCapacity`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-fleet-computecapacity.html
   public struct ComputeCapacity: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - desiredInstances: `DesiredInstances`.
+    ///   - desiredSessions: `DesiredSessions`.
     public init(
       desiredInstances: IntegerValue? = nil,
       desiredSessions: IntegerValue? = nil
@@ -576,12 +871,21 @@ extension AppStream.Fleet {
     }
   }
 
+  /// `AWS::AppStream::Fleet.DomainJoinInfo`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-fleet-domainjoininfo.html
   public struct DomainJoinInfo: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - directoryName: `DirectoryName`.
+    ///   - organizationalUnitDistinguishedName: `OrganizationalUnitDistinguishedName`; at most 2000 characters.
     public init(
       directoryName: StringValue? = nil,
       organizationalUnitDistinguishedName: StringValue? = nil
@@ -593,12 +897,19 @@ extension AppStream.Fleet {
     }
   }
 
+  /// `AWS::AppStream::Fleet.VolumeConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-fleet-volumeconfig.html
   public struct VolumeConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter volumeSizeInGb: `VolumeSizeInGb`.
     public init(volumeSizeInGb: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("VolumeSizeInGb", volumeSizeInGb)
@@ -606,42 +917,69 @@ extension AppStream.Fleet {
     }
   }
 
+  /// The known values of `AttributesToDelete`; any other string is accepted too.
   public struct AttributesToDelete: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DOMAIN_JOIN_INFO`.
     public static var domainJoinInfo: Self { "DOMAIN_JOIN_INFO" }
+    /// The value `IAM_ROLE_ARN`.
     public static var iamRoleArn: Self { "IAM_ROLE_ARN" }
+    /// The value `MAX_SESSIONS_PER_INSTANCE`.
     public static var maxSessionsPerInstance: Self { "MAX_SESSIONS_PER_INSTANCE" }
+    /// The value `SESSION_SCRIPT_S3_LOCATION`.
     public static var sessionScriptS3Location: Self { "SESSION_SCRIPT_S3_LOCATION" }
+    /// The value `USB_DEVICE_FILTER_STRINGS`.
     public static var usbDeviceFilterStrings: Self { "USB_DEVICE_FILTER_STRINGS" }
+    /// The value `VPC_CONFIGURATION`.
     public static var vpcConfiguration: Self { "VPC_CONFIGURATION" }
+    /// The value `VPC_CONFIGURATION_SECURITY_GROUP_IDS`.
     public static var vpcConfigurationSecurityGroupIds: Self { "VPC_CONFIGURATION_SECURITY_GROUP_IDS" }
   }
 
+  /// The known values of `Platform`; any other string is accepted too.
   public struct Platform: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AMAZON_LINUX2`.
     public static var amazonLinux2: Self { "AMAZON_LINUX2" }
+    /// The value `RHEL8`.
     public static var rhel8: Self { "RHEL8" }
+    /// The value `ROCKY_LINUX8`.
     public static var rockyLinux8: Self { "ROCKY_LINUX8" }
+    /// The value `UBUNTU_PRO_2404`.
     public static var ubuntuPro2404: Self { "UBUNTU_PRO_2404" }
+    /// The value `WINDOWS`.
     public static var windows: Self { "WINDOWS" }
+    /// The value `WINDOWS_SERVER_2016`.
     public static var windowsServer2016: Self { "WINDOWS_SERVER_2016" }
+    /// The value `WINDOWS_SERVER_2019`.
     public static var windowsServer2019: Self { "WINDOWS_SERVER_2019" }
+    /// The value `WINDOWS_SERVER_2022`.
     public static var windowsServer2022: Self { "WINDOWS_SERVER_2022" }
+    /// The value `WINDOWS_SERVER_2025`.
     public static var windowsServer2025: Self { "WINDOWS_SERVER_2025" }
   }
 
+  /// The known values of `StreamView`; any other string is accepted too.
   public struct StreamView: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `APP`.
     public static var app: Self { "APP" }
+    /// The value `DESKTOP`.
     public static var desktop: Self { "DESKTOP" }
   }
 }
@@ -651,11 +989,38 @@ extension AppStream {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-imagebuilder.html
   public struct ImageBuilder: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AppStream::ImageBuilder" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AppStream::ImageBuilder`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - instanceType: `InstanceType`; required; at least 1 character.
+    ///   - name: `Name`; required; at least 1 character; changes replace the resource.
+    ///   - accessEndpoints: `AccessEndpoints`; 1 to 4 items.
+    ///   - appstreamAgentVersion: `AppstreamAgentVersion`; 1 to 100 characters.
+    ///   - description: `Description`; at most 256 characters.
+    ///   - disableIMDSV1: `DisableIMDSV1`.
+    ///   - displayName: `DisplayName`; at most 100 characters.
+    ///   - domainJoinInfo: `DomainJoinInfo`.
+    ///   - enableDefaultInternetAccess: `EnableDefaultInternetAccess`.
+    ///   - iamRoleArn: `IamRoleArn`; matching `^arn:aws(?:\-cn|\-iso\-b|\-iso|\-us\-gov)?:[A-Za-z0-9][A-Za-z0-9_/.-]{0,62}:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9][A-Za-z0-9:_/+=,@.\\-]{0,1023}$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - imageArn: `ImageArn`; matching `^arn:aws(?:\-cn|\-iso\-b|\-iso|\-us\-gov)?:[A-Za-z0-9][A-Za-z0-9_/.-]{0,62}:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9][A-Za-z0-9:_/+=,@.\\-]{0,1023}$`.
+    ///   - imageName: `ImageName`; at least 1 character; write-only.
+    ///   - rootVolumeConfig: `RootVolumeConfig`.
+    ///   - softwaresToInstall: `SoftwaresToInstall`; each at least 1 character; write-only.
+    ///   - softwaresToUninstall: `SoftwaresToUninstall`; each at least 1 character; write-only.
+    ///   - tags: `Tags`.
+    ///   - vpcConfig: `VpcConfig`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       instanceType: StringValue,
@@ -698,14 +1063,19 @@ extension AppStream {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `StreamingUrl`.
     public var streamingUrl: StringValue { attribute("StreamingUrl") }
   }
 }
 
 extension AppStream.ImageBuilder {
+  /// The same as of ``AppBlockBuilder``.
   public typealias AccessEndpoint = AppStream.AppBlockBuilder.AccessEndpoint
+  /// The same as of ``Fleet``.
   public typealias DomainJoinInfo = AppStream.Fleet.DomainJoinInfo
+  /// The same as of ``Fleet``.
   public typealias VolumeConfig = AppStream.Fleet.VolumeConfig
+  /// The same as of ``AppBlockBuilder``.
   public typealias VpcConfig = AppStream.AppBlockBuilder.VpcConfig
 }
 
@@ -714,11 +1084,37 @@ extension AppStream {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-stack.html
   public struct Stack: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AppStream::Stack" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AppStream::Stack`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - accessEndpoints: `AccessEndpoints`; 1 to 4 items.
+    ///   - agentAccessConfig: `AgentAccessConfig`.
+    ///   - applicationSettings: `ApplicationSettings`.
+    ///   - attributesToDelete: `AttributesToDelete`; write-only.
+    ///   - contentRedirection: `ContentRedirection`.
+    ///   - deleteStorageConnectors: `DeleteStorageConnectors`; write-only.
+    ///   - description: `Description`; at most 256 characters.
+    ///   - displayName: `DisplayName`; at most 100 characters.
+    ///   - embedHostDomains: `EmbedHostDomains`; 1 to 20 items; each at most 128 characters; each matching `^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9][a-z0-9-]{0,61}[a-z0-9]$`.
+    ///   - feedbackURL: `FeedbackURL`; at most 1000 characters.
+    ///   - name: `Name`; matching `^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,100}$`; changes replace the resource.
+    ///   - redirectURL: `RedirectURL`; at most 1000 characters.
+    ///   - storageConnectors: `StorageConnectors`.
+    ///   - streamingExperienceSettings: `StreamingExperienceSettings`.
+    ///   - tags: `Tags`.
+    ///   - userSettings: `UserSettings`; at least 1 item.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       accessEndpoints: ListValue<AccessEndpoint>? = nil,
@@ -762,14 +1158,28 @@ extension AppStream {
 }
 
 extension AppStream.Stack {
+  /// The same as of ``AppBlockBuilder``.
   public typealias AccessEndpoint = AppStream.AppBlockBuilder.AccessEndpoint
 
+  /// `AWS::AppStream::Stack.AgentAccessConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-stack-agentaccessconfig.html
   public struct AgentAccessConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - screenImageFormat: `ScreenImageFormat`; required; `JPEG` or `PNG`.
+    ///   - screenResolution: `ScreenResolution`; required; `W_1280xH_720`.
+    ///   - settings: `Settings`; required; at least 1 item.
+    ///   - s3BucketArn: `S3BucketArn`; matching `^arn:aws(?:\-cn|\-iso\-b|\-iso|\-us\-gov)?:s3:::[a-z0-9][a-z0-9.\-]{1,61}[a-z0-9]$`.
+    ///   - screenshotsUploadEnabled: `ScreenshotsUploadEnabled`.
+    ///   - userControlMode: `UserControlMode`; `DISABLED`, `VIEW_ONLY`, or `VIEW_STOP`.
     public init(
       screenImageFormat: ScreenImageFormat,
       screenResolution: ScreenResolution,
@@ -788,40 +1198,64 @@ extension AppStream.Stack {
       box = bag.box
     }
 
+    /// The known values of `ScreenImageFormat`; any other string is accepted too.
     public struct ScreenImageFormat: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `JPEG`.
       public static var jpeg: Self { "JPEG" }
+      /// The value `PNG`.
       public static var png: Self { "PNG" }
     }
 
+    /// The known values of `ScreenResolution`; any other string is accepted too.
     public struct ScreenResolution: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `W_1280xH_720`.
       public static var w1280xH720: Self { "W_1280xH_720" }
     }
 
+    /// The known values of `UserControlMode`; any other string is accepted too.
     public struct UserControlMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `VIEW_ONLY`.
       public static var viewOnly: Self { "VIEW_ONLY" }
+      /// The value `VIEW_STOP`.
       public static var viewStop: Self { "VIEW_STOP" }
     }
   }
 
+  /// `AWS::AppStream::Stack.AgentAccessSetting`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-stack-agentaccesssetting.html
   public struct AgentAccessSetting: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - agentAction: `AgentAction`; required; `COMPUTER_INPUT`, `COMPUTER_VISION`, or `FORWARD_MCP_TOOLS`.
+    ///   - permission: `Permission`; required; `DISABLED` or `ENABLED`.
     public init(
       agentAction: AgentAction,
       permission: Permission
@@ -832,32 +1266,52 @@ extension AppStream.Stack {
       box = bag.box
     }
 
+    /// The known values of `AgentAction`; any other string is accepted too.
     public struct AgentAction: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `COMPUTER_INPUT`.
       public static var computerInput: Self { "COMPUTER_INPUT" }
+      /// The value `COMPUTER_VISION`.
       public static var computerVision: Self { "COMPUTER_VISION" }
+      /// The value `FORWARD_MCP_TOOLS`.
       public static var forwardMcpTools: Self { "FORWARD_MCP_TOOLS" }
     }
 
+    /// The known values of `Permission`; any other string is accepted too.
     public struct Permission: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
   }
 
+  /// `AWS::AppStream::Stack.ApplicationSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-stack-applicationsettings.html
   public struct ApplicationSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`; required.
+    ///   - settingsGroup: `SettingsGroup`; at most 100 characters.
     public init(
       enabled: BooleanValue,
       settingsGroup: StringValue? = nil
@@ -869,12 +1323,19 @@ extension AppStream.Stack {
     }
   }
 
+  /// `AWS::AppStream::Stack.ContentRedirection`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-stack-contentredirection.html
   public struct ContentRedirection: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter hostToClient: `HostToClient`.
     public init(hostToClient: UrlRedirectionConfig? = nil) {
       var bag = PropertyBag()
       bag.add("HostToClient", hostToClient)
@@ -882,12 +1343,21 @@ extension AppStream.Stack {
     }
   }
 
+  /// `AWS::AppStream::Stack.StorageConnector`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-stack-storageconnector.html
   public struct StorageConnector: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - connectorType: `ConnectorType`; required; `GOOGLE_DRIVE`, `HOMEFOLDERS`, or `ONE_DRIVE`.
+    ///   - domains: `Domains`; at most 50 items; each 1 to 64 characters.
     public init(
       connectorType: ConnectorType,
       domains: ListValue<StringValue>? = nil
@@ -898,45 +1368,73 @@ extension AppStream.Stack {
       box = bag.box
     }
 
+    /// The known values of `ConnectorType`; any other string is accepted too.
     public struct ConnectorType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `GOOGLE_DRIVE`.
       public static var googleDrive: Self { "GOOGLE_DRIVE" }
+      /// The value `HOMEFOLDERS`.
       public static var homefolders: Self { "HOMEFOLDERS" }
+      /// The value `ONE_DRIVE`.
       public static var oneDrive: Self { "ONE_DRIVE" }
     }
   }
 
+  /// `AWS::AppStream::Stack.StreamingExperienceSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-stack-streamingexperiencesettings.html
   public struct StreamingExperienceSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter preferredProtocol: `PreferredProtocol`; `TCP` or `UDP`.
     public init(preferredProtocol: PreferredProtocol? = nil) {
       var bag = PropertyBag()
       bag.add("PreferredProtocol", preferredProtocol)
       box = bag.box
     }
 
+    /// The known values of `PreferredProtocol`; any other string is accepted too.
     public struct PreferredProtocol: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `TCP`.
       public static var tcp: Self { "TCP" }
+      /// The value `UDP`.
       public static var udp: Self { "UDP" }
     }
   }
 
+  /// `AWS::AppStream::Stack.UrlRedirectionConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-stack-urlredirectionconfig.html
   public struct UrlRedirectionConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`; required.
+    ///   - allowedUrls: `AllowedUrls`; at most 100 items; each 1 to 2048 characters; each matching `^(\*|https?://[^\s,;]+)$`.
+    ///   - deniedUrls: `DeniedUrls`; at most 100 items; each 1 to 2048 characters; each matching `^(\*|https?://[^\s,;]+)$`.
     public init(
       enabled: BooleanValue,
       allowedUrls: ListValue<StringValue>? = nil,
@@ -950,12 +1448,22 @@ extension AppStream.Stack {
     }
   }
 
+  /// `AWS::AppStream::Stack.UserSetting`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-stack-usersetting.html
   public struct UserSetting: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - action: `Action`; required; one of 8 known values, see ``Action``.
+    ///   - permission: `Permission`; required; `DISABLED` or `ENABLED`.
+    ///   - maximumLength: `MaximumLength`.
     public init(
       action: Action,
       permission: Permission,
@@ -968,27 +1476,43 @@ extension AppStream.Stack {
       box = bag.box
     }
 
+    /// The known values of `Action`; any other string is accepted too.
     public struct Action: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AUTO_TIME_ZONE_REDIRECTION`.
       public static var autoTimeZoneRedirection: Self { "AUTO_TIME_ZONE_REDIRECTION" }
+      /// The value `CLIPBOARD_COPY_FROM_LOCAL_DEVICE`.
       public static var clipboardCopyFromLocalDevice: Self { "CLIPBOARD_COPY_FROM_LOCAL_DEVICE" }
+      /// The value `CLIPBOARD_COPY_TO_LOCAL_DEVICE`.
       public static var clipboardCopyToLocalDevice: Self { "CLIPBOARD_COPY_TO_LOCAL_DEVICE" }
+      /// The value `DOMAIN_PASSWORD_SIGNIN`.
       public static var domainPasswordSignin: Self { "DOMAIN_PASSWORD_SIGNIN" }
+      /// The value `DOMAIN_SMART_CARD_SIGNIN`.
       public static var domainSmartCardSignin: Self { "DOMAIN_SMART_CARD_SIGNIN" }
+      /// The value `FILE_DOWNLOAD`.
       public static var fileDownload: Self { "FILE_DOWNLOAD" }
+      /// The value `FILE_UPLOAD`.
       public static var fileUpload: Self { "FILE_UPLOAD" }
+      /// The value `PRINTING_TO_LOCAL_DEVICE`.
       public static var printingToLocalDevice: Self { "PRINTING_TO_LOCAL_DEVICE" }
     }
 
+    /// The known values of `Permission`; any other string is accepted too.
     public struct Permission: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
   }
@@ -999,11 +1523,23 @@ extension AppStream {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-stackfleetassociation.html
   public struct StackFleetAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AppStream::StackFleetAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AppStream::StackFleetAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - fleetName: `FleetName`; required; changes replace the resource.
+    ///   - stackName: `StackName`; required; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       fleetName: StringValue,
@@ -1023,11 +1559,25 @@ extension AppStream {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-stackuserassociation.html
   public struct StackUserAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AppStream::StackUserAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AppStream::StackUserAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - authenticationType: `AuthenticationType`; required; changes replace the resource.
+    ///   - stackName: `StackName`; required; changes replace the resource.
+    ///   - userName: `UserName`; required; changes replace the resource.
+    ///   - sendEmailNotification: `SendEmailNotification`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       authenticationType: StringValue,
@@ -1051,11 +1601,26 @@ extension AppStream {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-user.html
   public struct User: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AppStream::User" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AppStream::User`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - authenticationType: `AuthenticationType`; required; `API`, `AWS_AD`, `SAML`, or `USERPOOL`; changes replace the resource.
+    ///   - userName: `UserName`; required; 1 to 128 characters; matching `^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$`; changes replace the resource.
+    ///   - firstName: `FirstName`; at most 2048 characters; matching `^[A-Za-z0-9_\-\s]+$`; changes replace the resource.
+    ///   - lastName: `LastName`; at most 2048 characters; matching `^[A-Za-z0-9_\-\s]+$`; changes replace the resource.
+    ///   - messageAction: `MessageAction`; `RESEND` or `SUPPRESS`; write-only; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       authenticationType: AuthenticationType,
@@ -1074,28 +1639,41 @@ extension AppStream {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension AppStream.User {
+  /// The known values of `AuthenticationType`; any other string is accepted too.
   public struct AuthenticationType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `API`.
     public static var api: Self { "API" }
+    /// The value `AWS_AD`.
     public static var awsAd: Self { "AWS_AD" }
+    /// The value `SAML`.
     public static var saml: Self { "SAML" }
+    /// The value `USERPOOL`.
     public static var userpool: Self { "USERPOOL" }
   }
 
+  /// The known values of `MessageAction`; any other string is accepted too.
   public struct MessageAction: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `RESEND`.
     public static var resend: Self { "RESEND" }
+    /// The value `SUPPRESS`.
     public static var suppress: Self { "SUPPRESS" }
   }
 }

@@ -10,94 +10,183 @@ extension Action {
   public static var appsync: AppsyncActions { AppsyncActions() }
 }
 
+/// The actions of AWS AppSync: `appsync:*`.
 public struct AppsyncActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "appsync" }
 
+  /// The action `appsync:AssociateApi` (Write).
   public var associateApi: Action { "appsync:AssociateApi" }
+  /// The action `appsync:AssociateMergedGraphqlApi` (Write).
   public var associateMergedGraphqlApi: Action { "appsync:AssociateMergedGraphqlApi" }
+  /// The action `appsync:AssociateSourceGraphqlApi` (Write).
   public var associateSourceGraphqlApi: Action { "appsync:AssociateSourceGraphqlApi" }
+  /// The action `appsync:AssociateWebACL` (Write).
   public var associateWebACL: Action { "appsync:AssociateWebACL" }
+  /// The action `appsync:CreateApi` (Write).
   public var createApi: Action { "appsync:CreateApi" }
+  /// The action `appsync:CreateApiCache` (Write).
   public var createApiCache: Action { "appsync:CreateApiCache" }
+  /// The action `appsync:CreateApiKey` (Write).
   public var createApiKey: Action { "appsync:CreateApiKey" }
+  /// The action `appsync:CreateChannelNamespace` (Write).
   public var createChannelNamespace: Action { "appsync:CreateChannelNamespace" }
+  /// The action `appsync:CreateDataSource` (Write).
   public var createDataSource: Action { "appsync:CreateDataSource" }
+  /// The action `appsync:CreateDomainName` (Write).
   public var createDomainName: Action { "appsync:CreateDomainName" }
+  /// The action `appsync:CreateFunction` (Write).
   public var createFunction: Action { "appsync:CreateFunction" }
+  /// The action `appsync:CreateGraphqlApi` (Write).
   public var createGraphqlApi: Action { "appsync:CreateGraphqlApi" }
+  /// The action `appsync:CreateResolver` (Write).
   public var createResolver: Action { "appsync:CreateResolver" }
+  /// The action `appsync:CreateType` (Write).
   public var createType: Action { "appsync:CreateType" }
+  /// The action `appsync:DeleteApi` (Write).
   public var deleteApi: Action { "appsync:DeleteApi" }
+  /// The action `appsync:DeleteApiCache` (Write).
   public var deleteApiCache: Action { "appsync:DeleteApiCache" }
+  /// The action `appsync:DeleteApiKey` (Write).
   public var deleteApiKey: Action { "appsync:DeleteApiKey" }
+  /// The action `appsync:DeleteChannelNamespace` (Write).
   public var deleteChannelNamespace: Action { "appsync:DeleteChannelNamespace" }
+  /// The action `appsync:DeleteDataSource` (Write).
   public var deleteDataSource: Action { "appsync:DeleteDataSource" }
+  /// The action `appsync:DeleteDomainName` (Write).
   public var deleteDomainName: Action { "appsync:DeleteDomainName" }
+  /// The action `appsync:DeleteFunction` (Write).
   public var deleteFunction: Action { "appsync:DeleteFunction" }
+  /// The action `appsync:DeleteGraphqlApi` (Write).
   public var deleteGraphqlApi: Action { "appsync:DeleteGraphqlApi" }
+  /// The action `appsync:DeleteResolver` (Write).
   public var deleteResolver: Action { "appsync:DeleteResolver" }
+  /// The action `appsync:DeleteResourcePolicy` (Write).
   public var deleteResourcePolicy: Action { "appsync:DeleteResourcePolicy" }
+  /// The action `appsync:DeleteType` (Write).
   public var deleteType: Action { "appsync:DeleteType" }
+  /// The action `appsync:DisassociateApi` (Write).
   public var disassociateApi: Action { "appsync:DisassociateApi" }
+  /// The action `appsync:DisassociateMergedGraphqlApi` (Write).
   public var disassociateMergedGraphqlApi: Action { "appsync:DisassociateMergedGraphqlApi" }
+  /// The action `appsync:DisassociateSourceGraphqlApi` (Write).
   public var disassociateSourceGraphqlApi: Action { "appsync:DisassociateSourceGraphqlApi" }
+  /// The action `appsync:DisassociateWebACL` (Write).
   public var disassociateWebACL: Action { "appsync:DisassociateWebACL" }
+  /// The action `appsync:EvaluateCode` (Read).
   public var evaluateCode: Action { "appsync:EvaluateCode" }
+  /// The action `appsync:EvaluateMappingTemplate` (Read).
   public var evaluateMappingTemplate: Action { "appsync:EvaluateMappingTemplate" }
+  /// The action `appsync:EventConnect` (Write).
   public var eventConnect: Action { "appsync:EventConnect" }
+  /// The action `appsync:EventPublish` (Write).
   public var eventPublish: Action { "appsync:EventPublish" }
+  /// The action `appsync:EventSubscribe` (Write).
   public var eventSubscribe: Action { "appsync:EventSubscribe" }
+  /// The action `appsync:FlushApiCache` (Write).
   public var flushApiCache: Action { "appsync:FlushApiCache" }
+  /// The action `appsync:GetApi` (Read).
   public var getApi: Action { "appsync:GetApi" }
+  /// The action `appsync:GetApiAssociation` (Read).
   public var getApiAssociation: Action { "appsync:GetApiAssociation" }
+  /// The action `appsync:GetApiCache` (Read).
   public var getApiCache: Action { "appsync:GetApiCache" }
+  /// The action `appsync:GetChannelNamespace` (Read).
   public var getChannelNamespace: Action { "appsync:GetChannelNamespace" }
+  /// The action `appsync:GetDataSource` (Read).
   public var getDataSource: Action { "appsync:GetDataSource" }
+  /// The action `appsync:GetDataSourceIntrospection` (Read).
   public var getDataSourceIntrospection: Action { "appsync:GetDataSourceIntrospection" }
+  /// The action `appsync:GetDomainName` (Read).
   public var getDomainName: Action { "appsync:GetDomainName" }
+  /// The action `appsync:GetFunction` (Read).
   public var getFunction: Action { "appsync:GetFunction" }
+  /// The action `appsync:GetGraphqlApi` (Read).
   public var getGraphqlApi: Action { "appsync:GetGraphqlApi" }
+  /// The action `appsync:GetGraphqlApiEnvironmentVariables` (Read).
   public var getGraphqlApiEnvironmentVariables: Action { "appsync:GetGraphqlApiEnvironmentVariables" }
+  /// The action `appsync:GetIntrospectionSchema` (Read).
   public var getIntrospectionSchema: Action { "appsync:GetIntrospectionSchema" }
+  /// The action `appsync:GetResolver` (Read).
   public var getResolver: Action { "appsync:GetResolver" }
+  /// The action `appsync:GetResourcePolicy` (Read).
   public var getResourcePolicy: Action { "appsync:GetResourcePolicy" }
+  /// The action `appsync:GetSchemaCreationStatus` (Read).
   public var getSchemaCreationStatus: Action { "appsync:GetSchemaCreationStatus" }
+  /// The action `appsync:GetSourceApiAssociation` (Read).
   public var getSourceApiAssociation: Action { "appsync:GetSourceApiAssociation" }
+  /// The action `appsync:GetType` (Read).
   public var getType: Action { "appsync:GetType" }
+  /// The action `appsync:GetWebACLForResource` (Read).
   public var getWebACLForResource: Action { "appsync:GetWebACLForResource" }
+  /// The action `appsync:GraphQL` (Write).
   public var graphQL: Action { "appsync:GraphQL" }
+  /// The action `appsync:ListApiKeys` (List).
   public var listApiKeys: Action { "appsync:ListApiKeys" }
+  /// The action `appsync:ListApis` (List).
   public var listApis: Action { "appsync:ListApis" }
+  /// The action `appsync:ListChannelNamespaces` (List).
   public var listChannelNamespaces: Action { "appsync:ListChannelNamespaces" }
+  /// The action `appsync:ListDataSources` (List).
   public var listDataSources: Action { "appsync:ListDataSources" }
+  /// The action `appsync:ListDomainNames` (List).
   public var listDomainNames: Action { "appsync:ListDomainNames" }
+  /// The action `appsync:ListFunctions` (List).
   public var listFunctions: Action { "appsync:ListFunctions" }
+  /// The action `appsync:ListGraphqlApis` (List).
   public var listGraphqlApis: Action { "appsync:ListGraphqlApis" }
+  /// The action `appsync:ListResolvers` (List).
   public var listResolvers: Action { "appsync:ListResolvers" }
+  /// The action `appsync:ListResolversByFunction` (List).
   public var listResolversByFunction: Action { "appsync:ListResolversByFunction" }
+  /// The action `appsync:ListResourcesForWebACL` (List).
   public var listResourcesForWebACL: Action { "appsync:ListResourcesForWebACL" }
+  /// The action `appsync:ListSourceApiAssociations` (List).
   public var listSourceApiAssociations: Action { "appsync:ListSourceApiAssociations" }
+  /// The action `appsync:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "appsync:ListTagsForResource" }
+  /// The action `appsync:ListTypes` (List).
   public var listTypes: Action { "appsync:ListTypes" }
+  /// The action `appsync:ListTypesByAssociation` (List).
   public var listTypesByAssociation: Action { "appsync:ListTypesByAssociation" }
+  /// The action `appsync:PutGraphqlApiEnvironmentVariables` (Write).
   public var putGraphqlApiEnvironmentVariables: Action { "appsync:PutGraphqlApiEnvironmentVariables" }
+  /// The action `appsync:PutResourcePolicy` (Write).
   public var putResourcePolicy: Action { "appsync:PutResourcePolicy" }
+  /// The action `appsync:SetWebACL` (Permissions management).
   public var setWebACL: Action { "appsync:SetWebACL" }
+  /// The action `appsync:SourceGraphQL` (Write).
   public var sourceGraphQL: Action { "appsync:SourceGraphQL" }
+  /// The action `appsync:StartDataSourceIntrospection` (Write).
   public var startDataSourceIntrospection: Action { "appsync:StartDataSourceIntrospection" }
+  /// The action `appsync:StartSchemaCreation` (Write).
   public var startSchemaCreation: Action { "appsync:StartSchemaCreation" }
+  /// The action `appsync:StartSchemaMerge` (Write).
   public var startSchemaMerge: Action { "appsync:StartSchemaMerge" }
+  /// The action `appsync:TagResource` (Tagging).
   public var tagResource: Action { "appsync:TagResource" }
+  /// The action `appsync:UntagResource` (Tagging).
   public var untagResource: Action { "appsync:UntagResource" }
+  /// The action `appsync:UpdateApi` (Write).
   public var updateApi: Action { "appsync:UpdateApi" }
+  /// The action `appsync:UpdateApiCache` (Write).
   public var updateApiCache: Action { "appsync:UpdateApiCache" }
+  /// The action `appsync:UpdateApiKey` (Write).
   public var updateApiKey: Action { "appsync:UpdateApiKey" }
+  /// The action `appsync:UpdateChannelNamespace` (Write).
   public var updateChannelNamespace: Action { "appsync:UpdateChannelNamespace" }
+  /// The action `appsync:UpdateDataSource` (Write).
   public var updateDataSource: Action { "appsync:UpdateDataSource" }
+  /// The action `appsync:UpdateDomainName` (Write).
   public var updateDomainName: Action { "appsync:UpdateDomainName" }
+  /// The action `appsync:UpdateFunction` (Write).
   public var updateFunction: Action { "appsync:UpdateFunction" }
+  /// The action `appsync:UpdateGraphqlApi` (Write).
   public var updateGraphqlApi: Action { "appsync:UpdateGraphqlApi" }
+  /// The action `appsync:UpdateResolver` (Write).
   public var updateResolver: Action { "appsync:UpdateResolver" }
+  /// The action `appsync:UpdateSourceApiAssociation` (Write).
   public var updateSourceApiAssociation: Action { "appsync:UpdateSourceApiAssociation" }
+  /// The action `appsync:UpdateType` (Write).
   public var updateType: Action { "appsync:UpdateType" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::AppSync`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_AppSync.html
 public enum AppSync {}
 
@@ -11,11 +13,25 @@ extension AppSync {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-api.html
   public struct Api: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AppSync::Api" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AppSync::Api`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 50 characters; matching `[A-Za-z0-9_\-\ ]+`.
+    ///   - eventConfig: `EventConfig`.
+    ///   - ownerContact: `OwnerContact`; 1 to 250 characters; matching `[A-Za-z0-9_\-\ \.]+`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -32,20 +48,31 @@ extension AppSync {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ApiArn`.
     public var apiArn: StringValue { attribute("ApiArn") }
+    /// The attribute `ApiId`.
     public var apiId: StringValue { attribute("ApiId") }
+    /// The attribute `Dns.Http`.
     public var dnsHttp: StringValue { attribute("Dns.Http") }
+    /// The attribute `Dns.Realtime`.
     public var dnsRealtime: StringValue { attribute("Dns.Realtime") }
   }
 }
 
 extension AppSync.Api {
+  /// `AWS::AppSync::Api.AuthMode`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-api-authmode.html
   public struct AuthMode: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter authType: `AuthType`; `AMAZON_COGNITO_USER_POOLS`, `AWS_IAM`, `API_KEY`, `OPENID_CONNECT`, or `AWS_LAMBDA`.
     public init(authType: AuthenticationType? = nil) {
       var bag = PropertyBag()
       bag.add("AuthType", authType)
@@ -53,12 +80,23 @@ extension AppSync.Api {
     }
   }
 
+  /// `AWS::AppSync::Api.AuthProvider`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-api-authprovider.html
   public struct AuthProvider: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - authType: `AuthType`; required; `AMAZON_COGNITO_USER_POOLS`, `AWS_IAM`, `API_KEY`, `OPENID_CONNECT`, or `AWS_LAMBDA`.
+    ///   - cognitoConfig: `CognitoConfig`.
+    ///   - lambdaAuthorizerConfig: `LambdaAuthorizerConfig`.
+    ///   - openIDConnectConfig: `OpenIDConnectConfig`.
     public init(
       authType: AuthenticationType,
       cognitoConfig: CognitoConfig? = nil,
@@ -74,12 +112,22 @@ extension AppSync.Api {
     }
   }
 
+  /// `AWS::AppSync::Api.CognitoConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-api-cognitoconfig.html
   public struct CognitoConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - awsRegion: `AwsRegion`; required.
+    ///   - userPoolId: `UserPoolId`; required.
+    ///   - appIdClientRegex: `AppIdClientRegex`.
     public init(
       awsRegion: StringValue,
       userPoolId: StringValue,
@@ -93,12 +141,24 @@ extension AppSync.Api {
     }
   }
 
+  /// `AWS::AppSync::Api.EventConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-api-eventconfig.html
   public struct EventConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - authProviders: `AuthProviders`; required.
+    ///   - connectionAuthModes: `ConnectionAuthModes`; required.
+    ///   - defaultPublishAuthModes: `DefaultPublishAuthModes`; required.
+    ///   - defaultSubscribeAuthModes: `DefaultSubscribeAuthModes`; required.
+    ///   - logConfig: `LogConfig`.
     public init(
       authProviders: ListValue<AuthProvider>,
       connectionAuthModes: ListValue<AuthMode>,
@@ -116,12 +176,21 @@ extension AppSync.Api {
     }
   }
 
+  /// `AWS::AppSync::Api.EventLogConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-api-eventlogconfig.html
   public struct EventLogConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cloudWatchLogsRoleArn: `CloudWatchLogsRoleArn`; required; `Arn` of an `AWS::IAM::Role`.
+    ///   - logLevel: `LogLevel`; required; `NONE`, `ERROR`, `ALL`, `INFO`, or `DEBUG`.
     public init(
       cloudWatchLogsRoleArn: StringValue,
       logLevel: EventLogLevel
@@ -133,12 +202,22 @@ extension AppSync.Api {
     }
   }
 
+  /// `AWS::AppSync::Api.LambdaAuthorizerConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-api-lambdaauthorizerconfig.html
   public struct LambdaAuthorizerConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - authorizerUri: `AuthorizerUri`; required.
+    ///   - authorizerResultTtlInSeconds: `AuthorizerResultTtlInSeconds`; in seconds; 0 to 3600.
+    ///   - identityValidationExpression: `IdentityValidationExpression`.
     public init(
       authorizerUri: StringValue,
       authorizerResultTtlInSeconds: IntegerValue? = nil,
@@ -152,12 +231,23 @@ extension AppSync.Api {
     }
   }
 
+  /// `AWS::AppSync::Api.OpenIDConnectConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-api-openidconnectconfig.html
   public struct OpenIDConnectConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - issuer: `Issuer`; required.
+    ///   - authTTL: `AuthTTL`.
+    ///   - clientId: `ClientId`.
+    ///   - iatTTL: `IatTTL`.
     public init(
       issuer: StringValue,
       authTTL: NumberValue? = nil,
@@ -173,27 +263,43 @@ extension AppSync.Api {
     }
   }
 
+  /// The known values of `AuthenticationType`; any other string is accepted too.
   public struct AuthenticationType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AMAZON_COGNITO_USER_POOLS`.
     public static var amazonCognitoUserPools: Self { "AMAZON_COGNITO_USER_POOLS" }
+    /// The value `API_KEY`.
     public static var apiKey: Self { "API_KEY" }
+    /// The value `AWS_IAM`.
     public static var awsIam: Self { "AWS_IAM" }
+    /// The value `AWS_LAMBDA`.
     public static var awsLambda: Self { "AWS_LAMBDA" }
+    /// The value `OPENID_CONNECT`.
     public static var openidConnect: Self { "OPENID_CONNECT" }
   }
 
+  /// The known values of `EventLogLevel`; any other string is accepted too.
   public struct EventLogLevel: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ALL`.
     public static var all: Self { "ALL" }
+    /// The value `DEBUG`.
     public static var debug: Self { "DEBUG" }
+    /// The value `ERROR`.
     public static var error: Self { "ERROR" }
+    /// The value `INFO`.
     public static var info: Self { "INFO" }
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
   }
 }
@@ -203,11 +309,28 @@ extension AppSync {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-apicache.html
   public struct ApiCache: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AppSync::ApiCache" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AppSync::ApiCache`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - apiCachingBehavior: `ApiCachingBehavior`; required; `FULL_REQUEST_CACHING`, `OPERATION_LEVEL_CACHING`, or `PER_RESOLVER_CACHING`.
+    ///   - apiId: `ApiId`; required; changes replace the resource.
+    ///   - ttl: `Ttl`; required; in seconds.
+    ///   - type: `Type`; required; one of 15 known values, see ``TypeOption``.
+    ///   - atRestEncryptionEnabled: `AtRestEncryptionEnabled`; changes replace the resource.
+    ///   - healthMetricsConfig: `HealthMetricsConfig`; `DISABLED` or `ENABLED`.
+    ///   - transitEncryptionEnabled: `TransitEncryptionEnabled`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       apiCachingBehavior: ApiCachingBehavior,
@@ -230,49 +353,79 @@ extension AppSync {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension AppSync.ApiCache {
+  /// The known values of `ApiCachingBehavior`; any other string is accepted too.
   public struct ApiCachingBehavior: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `FULL_REQUEST_CACHING`.
     public static var fullRequestCaching: Self { "FULL_REQUEST_CACHING" }
+    /// The value `OPERATION_LEVEL_CACHING`.
     public static var operationLevelCaching: Self { "OPERATION_LEVEL_CACHING" }
+    /// The value `PER_RESOLVER_CACHING`.
     public static var perResolverCaching: Self { "PER_RESOLVER_CACHING" }
   }
 
+  /// The known values of `HealthMetricsConfig`; any other string is accepted too.
   public struct HealthMetricsConfig: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 
+  /// The known values of `Type`; any other string is accepted too.
   public struct TypeOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `LARGE`.
     public static var large: Self { "LARGE" }
+    /// The value `LARGE_12X`.
     public static var large12x: Self { "LARGE_12X" }
+    /// The value `LARGE_2X`.
     public static var large2x: Self { "LARGE_2X" }
+    /// The value `LARGE_4X`.
     public static var large4x: Self { "LARGE_4X" }
+    /// The value `LARGE_8X`.
     public static var large8x: Self { "LARGE_8X" }
+    /// The value `MEDIUM`.
     public static var medium: Self { "MEDIUM" }
+    /// The value `R4_2XLARGE`.
     public static var r4_2xlarge: Self { "R4_2XLARGE" }
+    /// The value `R4_4XLARGE`.
     public static var r4_4xlarge: Self { "R4_4XLARGE" }
+    /// The value `R4_8XLARGE`.
     public static var r4_8xlarge: Self { "R4_8XLARGE" }
+    /// The value `R4_LARGE`.
     public static var r4Large: Self { "R4_LARGE" }
+    /// The value `R4_XLARGE`.
     public static var r4Xlarge: Self { "R4_XLARGE" }
+    /// The value `SMALL`.
     public static var small: Self { "SMALL" }
+    /// The value `T2_MEDIUM`.
     public static var t2Medium: Self { "T2_MEDIUM" }
+    /// The value `T2_SMALL`.
     public static var t2Small: Self { "T2_SMALL" }
+    /// The value `XLARGE`.
     public static var xlarge: Self { "XLARGE" }
   }
 }
@@ -282,11 +435,24 @@ extension AppSync {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-apikey.html
   public struct ApiKey: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AppSync::ApiKey" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AppSync::ApiKey`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - apiId: `ApiId`; required; changes replace the resource.
+    ///   - description: `Description`.
+    ///   - expires: `Expires`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       apiId: StringValue,
@@ -301,8 +467,11 @@ extension AppSync {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ApiKey`.
     public var apiKey: StringValue { attribute("ApiKey") }
+    /// The attribute `ApiKeyId`.
     public var apiKeyId: StringValue { attribute("ApiKeyId") }
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
@@ -312,11 +481,29 @@ extension AppSync {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-channelnamespace.html
   public struct ChannelNamespace: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AppSync::ChannelNamespace" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AppSync::ChannelNamespace`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - apiId: `ApiId`; required; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 50 characters; matching `([A-Za-z0-9](?:[A-Za-z0-9\-]{0,48}[A-Za-z0-9])?)`; changes replace the resource.
+    ///   - codeHandlers: `CodeHandlers`; 1 to 32768 characters.
+    ///   - codeS3Location: `CodeS3Location`; write-only.
+    ///   - handlerConfigs: `HandlerConfigs`.
+    ///   - publishAuthModes: `PublishAuthModes`.
+    ///   - subscribeAuthModes: `SubscribeAuthModes`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       apiId: StringValue,
@@ -341,20 +528,32 @@ extension AppSync {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ChannelNamespaceArn`.
     public var channelNamespaceArn: StringValue { attribute("ChannelNamespaceArn") }
   }
 }
 
 extension AppSync.ChannelNamespace {
+  /// The same as of ``Api``.
   public typealias AuthMode = AppSync.Api.AuthMode
+  /// The same as of ``Api``.
   public typealias AuthenticationType = AppSync.Api.AuthenticationType
 
+  /// `AWS::AppSync::ChannelNamespace.HandlerConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-channelnamespace-handlerconfig.html
   public struct HandlerConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - behavior: `Behavior`; required; `CODE` or `DIRECT`.
+    ///   - integration: `Integration`; required.
     public init(
       behavior: HandlerBehavior,
       integration: Integration
@@ -366,12 +565,21 @@ extension AppSync.ChannelNamespace {
     }
   }
 
+  /// `AWS::AppSync::ChannelNamespace.HandlerConfigs`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-channelnamespace-handlerconfigs.html
   public struct HandlerConfigs: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - onPublish: `OnPublish`.
+    ///   - onSubscribe: `OnSubscribe`.
     public init(
       onPublish: HandlerConfig? = nil,
       onSubscribe: HandlerConfig? = nil
@@ -383,12 +591,21 @@ extension AppSync.ChannelNamespace {
     }
   }
 
+  /// `AWS::AppSync::ChannelNamespace.Integration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-channelnamespace-integration.html
   public struct Integration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dataSourceName: `DataSourceName`; required; 1 to 512 characters; matching `([_A-Za-z][_0-9A-Za-z]{0,511})?`.
+    ///   - lambdaConfig: `LambdaConfig`.
     public init(
       dataSourceName: StringValue,
       lambdaConfig: LambdaConfig? = nil
@@ -400,12 +617,19 @@ extension AppSync.ChannelNamespace {
     }
   }
 
+  /// `AWS::AppSync::ChannelNamespace.LambdaConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-channelnamespace-lambdaconfig.html
   public struct LambdaConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter invokeType: `InvokeType`; required; `REQUEST_RESPONSE` or `EVENT`.
     public init(invokeType: InvokeType) {
       var bag = PropertyBag()
       bag.add("InvokeType", invokeType)
@@ -413,21 +637,31 @@ extension AppSync.ChannelNamespace {
     }
   }
 
+  /// The known values of `HandlerBehavior`; any other string is accepted too.
   public struct HandlerBehavior: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CODE`.
     public static var code: Self { "CODE" }
+    /// The value `DIRECT`.
     public static var direct: Self { "DIRECT" }
   }
 
+  /// The known values of `InvokeType`; any other string is accepted too.
   public struct InvokeType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `EVENT`.
     public static var event: Self { "EVENT" }
+    /// The value `REQUEST_RESPONSE`.
     public static var requestResponse: Self { "REQUEST_RESPONSE" }
   }
 }
@@ -437,11 +671,34 @@ extension AppSync {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-datasource.html
   public struct DataSource: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AppSync::DataSource" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AppSync::DataSource`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - apiId: `ApiId`; required; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 65536 characters; matching `^[_A-Za-z][_0-9A-Za-z]*$`; changes replace the resource.
+    ///   - type: `Type`; required; one of 9 known values, see ``TypeOption``.
+    ///   - description: `Description`.
+    ///   - dynamoDBConfig: `DynamoDBConfig`.
+    ///   - elasticsearchConfig: `ElasticsearchConfig`; deprecated.
+    ///   - eventBridgeConfig: `EventBridgeConfig`.
+    ///   - httpConfig: `HttpConfig`.
+    ///   - lambdaConfig: `LambdaConfig`.
+    ///   - metricsConfig: `MetricsConfig`; `DISABLED` or `ENABLED`.
+    ///   - openSearchServiceConfig: `OpenSearchServiceConfig`.
+    ///   - relationalDatabaseConfig: `RelationalDatabaseConfig`.
+    ///   - serviceRoleArn: `ServiceRoleArn`; `Arn` of an `AWS::IAM::Role`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       apiId: StringValue,
@@ -476,17 +733,27 @@ extension AppSync {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `DataSourceArn`.
     public var dataSourceArn: StringValue { attribute("DataSourceArn") }
   }
 }
 
 extension AppSync.DataSource {
+  /// `AWS::AppSync::DataSource.AuthorizationConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-datasource-authorizationconfig.html
   public struct AuthorizationConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - authorizationType: `AuthorizationType`; required; `AWS_IAM`.
+    ///   - awsIamConfig: `AwsIamConfig`.
     public init(
       authorizationType: AuthorizationType,
       awsIamConfig: AwsIamConfig? = nil
@@ -497,21 +764,34 @@ extension AppSync.DataSource {
       box = bag.box
     }
 
+    /// The known values of `AuthorizationType`; any other string is accepted too.
     public struct AuthorizationType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AWS_IAM`.
       public static var awsIam: Self { "AWS_IAM" }
     }
   }
 
+  /// `AWS::AppSync::DataSource.AwsIamConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-datasource-awsiamconfig.html
   public struct AwsIamConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - signingRegion: `SigningRegion`.
+    ///   - signingServiceName: `SigningServiceName`.
     public init(
       signingRegion: StringValue? = nil,
       signingServiceName: StringValue? = nil
@@ -523,12 +803,22 @@ extension AppSync.DataSource {
     }
   }
 
+  /// `AWS::AppSync::DataSource.DeltaSyncConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-datasource-deltasyncconfig.html
   public struct DeltaSyncConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - baseTableTTL: `BaseTableTTL`; required.
+    ///   - deltaSyncTableName: `DeltaSyncTableName`; required.
+    ///   - deltaSyncTableTTL: `DeltaSyncTableTTL`; required.
     public init(
       baseTableTTL: StringValue,
       deltaSyncTableName: StringValue,
@@ -542,12 +832,24 @@ extension AppSync.DataSource {
     }
   }
 
+  /// `AWS::AppSync::DataSource.DynamoDBConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-datasource-dynamodbconfig.html
   public struct DynamoDBConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - awsRegion: `AwsRegion`; required.
+    ///   - tableName: `TableName`; required.
+    ///   - deltaSyncConfig: `DeltaSyncConfig`.
+    ///   - useCallerCredentials: `UseCallerCredentials`.
+    ///   - versioned: `Versioned`.
     public init(
       awsRegion: StringValue,
       tableName: StringValue,
@@ -565,12 +867,21 @@ extension AppSync.DataSource {
     }
   }
 
+  /// `AWS::AppSync::DataSource.ElasticsearchConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-datasource-elasticsearchconfig.html
   public struct ElasticsearchConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - awsRegion: `AwsRegion`; required.
+    ///   - endpoint: `Endpoint`; required.
     public init(
       awsRegion: StringValue,
       endpoint: StringValue
@@ -582,12 +893,19 @@ extension AppSync.DataSource {
     }
   }
 
+  /// `AWS::AppSync::DataSource.EventBridgeConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-datasource-eventbridgeconfig.html
   public struct EventBridgeConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter eventBusArn: `EventBusArn`; required.
     public init(eventBusArn: StringValue) {
       var bag = PropertyBag()
       bag.add("EventBusArn", eventBusArn)
@@ -595,12 +913,21 @@ extension AppSync.DataSource {
     }
   }
 
+  /// `AWS::AppSync::DataSource.HttpConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-datasource-httpconfig.html
   public struct HttpConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - endpoint: `Endpoint`; required.
+    ///   - authorizationConfig: `AuthorizationConfig`.
     public init(
       endpoint: StringValue,
       authorizationConfig: AuthorizationConfig? = nil
@@ -612,12 +939,19 @@ extension AppSync.DataSource {
     }
   }
 
+  /// `AWS::AppSync::DataSource.LambdaConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-datasource-lambdaconfig.html
   public struct LambdaConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter lambdaFunctionArn: `LambdaFunctionArn`; required.
     public init(lambdaFunctionArn: StringValue) {
       var bag = PropertyBag()
       bag.add("LambdaFunctionArn", lambdaFunctionArn)
@@ -625,12 +959,21 @@ extension AppSync.DataSource {
     }
   }
 
+  /// `AWS::AppSync::DataSource.OpenSearchServiceConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-datasource-opensearchserviceconfig.html
   public struct OpenSearchServiceConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - awsRegion: `AwsRegion`; required.
+    ///   - endpoint: `Endpoint`; required.
     public init(
       awsRegion: StringValue,
       endpoint: StringValue
@@ -642,12 +985,24 @@ extension AppSync.DataSource {
     }
   }
 
+  /// `AWS::AppSync::DataSource.RdsHttpEndpointConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-datasource-rdshttpendpointconfig.html
   public struct RdsHttpEndpointConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - awsRegion: `AwsRegion`; required.
+    ///   - awsSecretStoreArn: `AwsSecretStoreArn`; required.
+    ///   - dbClusterIdentifier: `DbClusterIdentifier`; required.
+    ///   - databaseName: `DatabaseName`.
+    ///   - schema: `Schema`.
     public init(
       awsRegion: StringValue,
       awsSecretStoreArn: StringValue,
@@ -665,12 +1020,21 @@ extension AppSync.DataSource {
     }
   }
 
+  /// `AWS::AppSync::DataSource.RelationalDatabaseConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-datasource-relationaldatabaseconfig.html
   public struct RelationalDatabaseConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - relationalDatabaseSourceType: `RelationalDatabaseSourceType`; required; `RDS_HTTP_ENDPOINT`.
+    ///   - rdsHttpEndpointConfig: `RdsHttpEndpointConfig`.
     public init(
       relationalDatabaseSourceType: RelationalDatabaseSourceType,
       rdsHttpEndpointConfig: RdsHttpEndpointConfig? = nil
@@ -681,37 +1045,58 @@ extension AppSync.DataSource {
       box = bag.box
     }
 
+    /// The known values of `RelationalDatabaseSourceType`; any other string is accepted too.
     public struct RelationalDatabaseSourceType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `RDS_HTTP_ENDPOINT`.
       public static var rdsHttpEndpoint: Self { "RDS_HTTP_ENDPOINT" }
     }
   }
 
+  /// The known values of `MetricsConfig`; any other string is accepted too.
   public struct MetricsConfig: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 
+  /// The known values of `Type`; any other string is accepted too.
   public struct TypeOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AMAZON_BEDROCK_RUNTIME`.
     public static var amazonBedrockRuntime: Self { "AMAZON_BEDROCK_RUNTIME" }
+    /// The value `AMAZON_DYNAMODB`.
     public static var amazonDynamodb: Self { "AMAZON_DYNAMODB" }
+    /// The value `AMAZON_ELASTICSEARCH`.
     public static var amazonElasticsearch: Self { "AMAZON_ELASTICSEARCH" }
+    /// The value `AMAZON_EVENTBRIDGE`.
     public static var amazonEventbridge: Self { "AMAZON_EVENTBRIDGE" }
+    /// The value `AMAZON_OPENSEARCH_SERVICE`.
     public static var amazonOpensearchService: Self { "AMAZON_OPENSEARCH_SERVICE" }
+    /// The value `AWS_LAMBDA`.
     public static var awsLambda: Self { "AWS_LAMBDA" }
+    /// The value `HTTP`.
     public static var http: Self { "HTTP" }
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
+    /// The value `RELATIONAL_DATABASE`.
     public static var relationalDatabase: Self { "RELATIONAL_DATABASE" }
   }
 }
@@ -721,11 +1106,25 @@ extension AppSync {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-domainname.html
   public struct DomainName: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AppSync::DomainName" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AppSync::DomainName`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - certificateArn: `CertificateArn`; required; 3 to 2048 characters; matching `^arn:[a-z-]*:acm:[a-z0-9-]*:\d{12}:certificate/[0-9A-Za-z_/-]*$`; `Arn` of an `AWS::ACM::Certificate`; changes replace the resource.
+    ///   - domainName: `DomainName`; required; 1 to 253 characters; matching `^(\*[a-z\d-]*\.)?([a-z\d-]+\.)+[a-z\d-]+$`; changes replace the resource.
+    ///   - description: `Description`; at most 255 characters.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       certificateArn: StringValue,
@@ -742,8 +1141,11 @@ extension AppSync {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AppSyncDomainName`.
     public var appSyncDomainName: StringValue { attribute("AppSyncDomainName") }
+    /// The attribute `DomainNameArn`.
     public var domainNameArn: StringValue { attribute("DomainNameArn") }
+    /// The attribute `HostedZoneId`.
     public var hostedZoneId: StringValue { attribute("HostedZoneId") }
   }
 }
@@ -753,11 +1155,23 @@ extension AppSync {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-domainnameapiassociation.html
   public struct DomainNameApiAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AppSync::DomainNameApiAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AppSync::DomainNameApiAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - apiId: `ApiId`; required.
+    ///   - domainName: `DomainName`; required; 1 to 253 characters; matching `^(\*[a-z\d-]*\.)?([a-z\d-]+\.)+[a-z\d-]+$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       apiId: StringValue,
@@ -770,6 +1184,7 @@ extension AppSync {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ApiAssociationIdentifier`.
     public var apiAssociationIdentifier: StringValue { attribute("ApiAssociationIdentifier") }
   }
 }
@@ -779,11 +1194,35 @@ extension AppSync {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-functionconfiguration.html
   public struct FunctionConfiguration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AppSync::FunctionConfiguration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AppSync::FunctionConfiguration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - apiId: `ApiId`; required; changes replace the resource.
+    ///   - dataSourceName: `DataSourceName`; required; 1 to 65536 characters; matching `^[_A-Za-z][_0-9A-Za-z]*$`.
+    ///   - name: `Name`; required; 1 to 65536 characters; matching `^[_A-Za-z][_0-9A-Za-z]*$`.
+    ///   - code: `Code`; 1 to 32768 characters.
+    ///   - codeS3Location: `CodeS3Location`; write-only.
+    ///   - description: `Description`.
+    ///   - functionVersion: `FunctionVersion`.
+    ///   - maxBatchSize: `MaxBatchSize`; 0 to 2000.
+    ///   - requestMappingTemplate: `RequestMappingTemplate`; at most 65536 characters.
+    ///   - requestMappingTemplateS3Location: `RequestMappingTemplateS3Location`; write-only.
+    ///   - responseMappingTemplate: `ResponseMappingTemplate`; at most 65536 characters.
+    ///   - responseMappingTemplateS3Location: `ResponseMappingTemplateS3Location`; write-only.
+    ///   - runtime: `Runtime`.
+    ///   - syncConfig: `SyncConfig`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       apiId: StringValue,
@@ -820,18 +1259,29 @@ extension AppSync {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `FunctionArn`.
     public var functionArn: StringValue { attribute("FunctionArn") }
+    /// The attribute `FunctionId`.
     public var functionId: StringValue { attribute("FunctionId") }
   }
 }
 
 extension AppSync.FunctionConfiguration {
+  /// `AWS::AppSync::FunctionConfiguration.AppSyncRuntime`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-functionconfiguration-appsyncruntime.html
   public struct AppSyncRuntime: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; `APPSYNC_JS`.
+    ///   - runtimeVersion: `RuntimeVersion`; required.
     public init(
       name: Name,
       runtimeVersion: StringValue
@@ -842,21 +1292,32 @@ extension AppSync.FunctionConfiguration {
       box = bag.box
     }
 
+    /// The known values of `Name`; any other string is accepted too.
     public struct Name: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `APPSYNC_JS`.
       public static var appsyncJs: Self { "APPSYNC_JS" }
     }
   }
 
+  /// `AWS::AppSync::FunctionConfiguration.LambdaConflictHandlerConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-functionconfiguration-lambdaconflicthandlerconfig.html
   public struct LambdaConflictHandlerConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter lambdaConflictHandlerArn: `LambdaConflictHandlerArn`.
     public init(lambdaConflictHandlerArn: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("LambdaConflictHandlerArn", lambdaConflictHandlerArn)
@@ -864,12 +1325,22 @@ extension AppSync.FunctionConfiguration {
     }
   }
 
+  /// `AWS::AppSync::FunctionConfiguration.SyncConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-functionconfiguration-syncconfig.html
   public struct SyncConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - conflictDetection: `ConflictDetection`; required; `NONE` or `VERSION`.
+    ///   - conflictHandler: `ConflictHandler`; `AUTOMERGE`, `LAMBDA`, `NONE`, or `OPTIMISTIC_CONCURRENCY`.
+    ///   - lambdaConflictHandlerConfig: `LambdaConflictHandlerConfig`.
     public init(
       conflictDetection: ConflictDetection,
       conflictHandler: ConflictHandler? = nil,
@@ -882,23 +1353,35 @@ extension AppSync.FunctionConfiguration {
       box = bag.box
     }
 
+    /// The known values of `ConflictDetection`; any other string is accepted too.
     public struct ConflictDetection: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `NONE`.
       public static var noneValue: Self { "NONE" }
+      /// The value `VERSION`.
       public static var version: Self { "VERSION" }
     }
 
+    /// The known values of `ConflictHandler`; any other string is accepted too.
     public struct ConflictHandler: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AUTOMERGE`.
       public static var automerge: Self { "AUTOMERGE" }
+      /// The value `LAMBDA`.
       public static var lambda: Self { "LAMBDA" }
+      /// The value `NONE`.
       public static var noneValue: Self { "NONE" }
+      /// The value `OPTIMISTIC_CONCURRENCY`.
       public static var optimisticConcurrency: Self { "OPTIMISTIC_CONCURRENCY" }
     }
   }
@@ -909,11 +1392,39 @@ extension AppSync {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-graphqlapi.html
   public struct GraphQLApi: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AppSync::GraphQLApi" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AppSync::GraphQLApi`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - authenticationType: `AuthenticationType`; required; `AMAZON_COGNITO_USER_POOLS`, `API_KEY`, `AWS_IAM`, `AWS_LAMBDA`, or `OPENID_CONNECT`.
+    ///   - name: `Name`; required.
+    ///   - additionalAuthenticationProviders: `AdditionalAuthenticationProviders`; no duplicates.
+    ///   - apiType: `ApiType`; `GRAPHQL` or `MERGED`.
+    ///   - enhancedMetricsConfig: `EnhancedMetricsConfig`.
+    ///   - environmentVariables: `EnvironmentVariables`; keys matching `^[A-Za-z]+\w*$`.
+    ///   - introspectionConfig: `IntrospectionConfig`; `DISABLED` or `ENABLED`.
+    ///   - lambdaAuthorizerConfig: `LambdaAuthorizerConfig`.
+    ///   - logConfig: `LogConfig`.
+    ///   - mergedApiExecutionRoleArn: `MergedApiExecutionRoleArn`; `Arn` of an `AWS::IAM::Role`.
+    ///   - openIDConnectConfig: `OpenIDConnectConfig`.
+    ///   - ownerContact: `OwnerContact`.
+    ///   - queryDepthLimit: `QueryDepthLimit`; 0 to 75.
+    ///   - resolverCountLimit: `ResolverCountLimit`; 0 to 10000.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - userPoolConfig: `UserPoolConfig`.
+    ///   - visibility: `Visibility`; `GLOBAL` or `PRIVATE`.
+    ///   - xrayEnabled: `XrayEnabled`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       authenticationType: AuthenticationType,
@@ -958,25 +1469,44 @@ extension AppSync {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ApiId`.
     public var apiId: StringValue { attribute("ApiId") }
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `GraphQLDns`.
     public var graphQLDns: StringValue { attribute("GraphQLDns") }
+    /// The attribute `GraphQLEndpointArn`.
     public var graphQLEndpointArn: StringValue { attribute("GraphQLEndpointArn") }
+    /// The attribute `GraphQLUrl`.
     public var graphQLUrl: StringValue { attribute("GraphQLUrl") }
+    /// The attribute `RealtimeDns`.
     public var realtimeDns: StringValue { attribute("RealtimeDns") }
+    /// The attribute `RealtimeUrl`.
     public var realtimeUrl: StringValue { attribute("RealtimeUrl") }
   }
 }
 
 extension AppSync.GraphQLApi {
+  /// The same as of ``Api``.
   public typealias AuthenticationType = AppSync.Api.AuthenticationType
 
+  /// `AWS::AppSync::GraphQLApi.AdditionalAuthenticationProvider`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-graphqlapi-additionalauthenticationprovider.html
   public struct AdditionalAuthenticationProvider: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - authenticationType: `AuthenticationType`; required; `AMAZON_COGNITO_USER_POOLS`, `API_KEY`, `AWS_IAM`, `AWS_LAMBDA`, or `OPENID_CONNECT`.
+    ///   - lambdaAuthorizerConfig: `LambdaAuthorizerConfig`.
+    ///   - openIDConnectConfig: `OpenIDConnectConfig`.
+    ///   - userPoolConfig: `UserPoolConfig`.
     public init(
       authenticationType: AuthenticationType,
       lambdaAuthorizerConfig: LambdaAuthorizerConfig? = nil,
@@ -991,25 +1521,43 @@ extension AppSync.GraphQLApi {
       box = bag.box
     }
 
+    /// The known values of `AuthenticationType`; any other string is accepted too.
     public struct AuthenticationType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AMAZON_COGNITO_USER_POOLS`.
       public static var amazonCognitoUserPools: Self { "AMAZON_COGNITO_USER_POOLS" }
+      /// The value `API_KEY`.
       public static var apiKey: Self { "API_KEY" }
+      /// The value `AWS_IAM`.
       public static var awsIam: Self { "AWS_IAM" }
+      /// The value `AWS_LAMBDA`.
       public static var awsLambda: Self { "AWS_LAMBDA" }
+      /// The value `OPENID_CONNECT`.
       public static var openidConnect: Self { "OPENID_CONNECT" }
     }
   }
 
+  /// `AWS::AppSync::GraphQLApi.CognitoUserPoolConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-graphqlapi-cognitouserpoolconfig.html
   public struct CognitoUserPoolConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - appIdClientRegex: `AppIdClientRegex`.
+    ///   - awsRegion: `AwsRegion`.
+    ///   - userPoolId: `UserPoolId`.
     public init(
       appIdClientRegex: StringValue? = nil,
       awsRegion: StringValue? = nil,
@@ -1023,12 +1571,22 @@ extension AppSync.GraphQLApi {
     }
   }
 
+  /// `AWS::AppSync::GraphQLApi.EnhancedMetricsConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-graphqlapi-enhancedmetricsconfig.html
   public struct EnhancedMetricsConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dataSourceLevelMetricsBehavior: `DataSourceLevelMetricsBehavior`; required; `FULL_REQUEST_DATA_SOURCE_METRICS` or `PER_DATA_SOURCE_METRICS`.
+    ///   - operationLevelMetricsConfig: `OperationLevelMetricsConfig`; required; `DISABLED` or `ENABLED`.
+    ///   - resolverLevelMetricsBehavior: `ResolverLevelMetricsBehavior`; required; `FULL_REQUEST_RESOLVER_METRICS` or `PER_RESOLVER_METRICS`.
     public init(
       dataSourceLevelMetricsBehavior: DataSourceLevelMetricsBehavior,
       operationLevelMetricsConfig: OperationLevelMetricsConfig,
@@ -1041,40 +1599,65 @@ extension AppSync.GraphQLApi {
       box = bag.box
     }
 
+    /// The known values of `DataSourceLevelMetricsBehavior`; any other string is accepted too.
     public struct DataSourceLevelMetricsBehavior: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `FULL_REQUEST_DATA_SOURCE_METRICS`.
       public static var fullRequestDataSourceMetrics: Self { "FULL_REQUEST_DATA_SOURCE_METRICS" }
+      /// The value `PER_DATA_SOURCE_METRICS`.
       public static var perDataSourceMetrics: Self { "PER_DATA_SOURCE_METRICS" }
     }
 
+    /// The known values of `OperationLevelMetricsConfig`; any other string is accepted too.
     public struct OperationLevelMetricsConfig: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
 
+    /// The known values of `ResolverLevelMetricsBehavior`; any other string is accepted too.
     public struct ResolverLevelMetricsBehavior: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `FULL_REQUEST_RESOLVER_METRICS`.
       public static var fullRequestResolverMetrics: Self { "FULL_REQUEST_RESOLVER_METRICS" }
+      /// The value `PER_RESOLVER_METRICS`.
       public static var perResolverMetrics: Self { "PER_RESOLVER_METRICS" }
     }
   }
 
+  /// `AWS::AppSync::GraphQLApi.LambdaAuthorizerConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-graphqlapi-lambdaauthorizerconfig.html
   public struct LambdaAuthorizerConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - authorizerResultTtlInSeconds: `AuthorizerResultTtlInSeconds`; in seconds; 0 to 3600; changes may replace the resource.
+    ///   - authorizerUri: `AuthorizerUri`; changes may replace the resource.
+    ///   - identityValidationExpression: `IdentityValidationExpression`; changes may replace the resource.
     public init(
       authorizerResultTtlInSeconds: IntegerValue? = nil,
       authorizerUri: StringValue? = nil,
@@ -1088,12 +1671,22 @@ extension AppSync.GraphQLApi {
     }
   }
 
+  /// `AWS::AppSync::GraphQLApi.LogConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-graphqlapi-logconfig.html
   public struct LogConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cloudWatchLogsRoleArn: `CloudWatchLogsRoleArn`; required; `Arn` of an `AWS::IAM::Role`.
+    ///   - fieldLogLevel: `FieldLogLevel`; required; `ALL`, `DEBUG`, `ERROR`, `INFO`, or `NONE`.
+    ///   - excludeVerboseContent: `ExcludeVerboseContent`.
     public init(
       cloudWatchLogsRoleArn: StringValue,
       fieldLogLevel: FieldLogLevel,
@@ -1106,25 +1699,44 @@ extension AppSync.GraphQLApi {
       box = bag.box
     }
 
+    /// The known values of `FieldLogLevel`; any other string is accepted too.
     public struct FieldLogLevel: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ALL`.
       public static var all: Self { "ALL" }
+      /// The value `DEBUG`.
       public static var debug: Self { "DEBUG" }
+      /// The value `ERROR`.
       public static var error: Self { "ERROR" }
+      /// The value `INFO`.
       public static var info: Self { "INFO" }
+      /// The value `NONE`.
       public static var noneValue: Self { "NONE" }
     }
   }
 
+  /// `AWS::AppSync::GraphQLApi.OpenIDConnectConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-graphqlapi-openidconnectconfig.html
   public struct OpenIDConnectConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - authTTL: `AuthTTL`; in milliseconds; changes may replace the resource.
+    ///   - clientId: `ClientId`; changes may replace the resource.
+    ///   - iatTTL: `IatTTL`; in milliseconds; changes may replace the resource.
+    ///   - issuer: `Issuer`; changes may replace the resource.
     public init(
       authTTL: NumberValue? = nil,
       clientId: StringValue? = nil,
@@ -1140,12 +1752,23 @@ extension AppSync.GraphQLApi {
     }
   }
 
+  /// `AWS::AppSync::GraphQLApi.UserPoolConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-graphqlapi-userpoolconfig.html
   public struct UserPoolConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - appIdClientRegex: `AppIdClientRegex`; changes may replace the resource.
+    ///   - awsRegion: `AwsRegion`; changes may replace the resource.
+    ///   - defaultAction: `DefaultAction`; `ALLOW` or `DENY`; changes may replace the resource.
+    ///   - userPoolId: `UserPoolId`; changes may replace the resource.
     public init(
       appIdClientRegex: StringValue? = nil,
       awsRegion: StringValue? = nil,
@@ -1160,40 +1783,60 @@ extension AppSync.GraphQLApi {
       box = bag.box
     }
 
+    /// The known values of `DefaultAction`; any other string is accepted too.
     public struct DefaultAction: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ALLOW`.
       public static var allow: Self { "ALLOW" }
+      /// The value `DENY`.
       public static var deny: Self { "DENY" }
     }
   }
 
+  /// The known values of `ApiType`; any other string is accepted too.
   public struct ApiType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `GRAPHQL`.
     public static var graphql: Self { "GRAPHQL" }
+    /// The value `MERGED`.
     public static var merged: Self { "MERGED" }
   }
 
+  /// The known values of `IntrospectionConfig`; any other string is accepted too.
   public struct IntrospectionConfig: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 
+  /// The known values of `Visibility`; any other string is accepted too.
   public struct Visibility: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `GLOBAL`.
     public static var global: Self { "GLOBAL" }
+    /// The value `PRIVATE`.
     public static var `private`: Self { "PRIVATE" }
   }
 }
@@ -1203,11 +1846,24 @@ extension AppSync {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-graphqlschema.html
   public struct GraphQLSchema: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AppSync::GraphQLSchema" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AppSync::GraphQLSchema`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - apiId: `ApiId`; required.
+    ///   - definition: `Definition`.
+    ///   - definitionS3Location: `DefinitionS3Location`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       apiId: StringValue,
@@ -1222,6 +1878,7 @@ extension AppSync {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -1231,11 +1888,38 @@ extension AppSync {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-resolver.html
   public struct Resolver: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AppSync::Resolver" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AppSync::Resolver`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - apiId: `ApiId`; required; changes replace the resource.
+    ///   - fieldName: `FieldName`; required; 1 to 65536 characters; matching `^[_A-Za-z][_0-9A-Za-z]*$`; changes replace the resource.
+    ///   - typeName: `TypeName`; required; 1 to 65536 characters; matching `^[_A-Za-z][_0-9A-Za-z]*$`; changes replace the resource.
+    ///   - cachingConfig: `CachingConfig`.
+    ///   - code: `Code`; 1 to 32768 characters.
+    ///   - codeS3Location: `CodeS3Location`; write-only.
+    ///   - dataSourceName: `DataSourceName`; 1 to 65536 characters; matching `^[_A-Za-z][_0-9A-Za-z]*$`.
+    ///   - kind: `Kind`; `PIPELINE` or `UNIT`.
+    ///   - maxBatchSize: `MaxBatchSize`; 0 to 2000.
+    ///   - metricsConfig: `MetricsConfig`; `ENABLED` or `DISABLED`.
+    ///   - pipelineConfig: `PipelineConfig`.
+    ///   - requestMappingTemplate: `RequestMappingTemplate`; 1 to 65536 characters.
+    ///   - requestMappingTemplateS3Location: `RequestMappingTemplateS3Location`; write-only.
+    ///   - responseMappingTemplate: `ResponseMappingTemplate`; 1 to 65536 characters.
+    ///   - responseMappingTemplateS3Location: `ResponseMappingTemplateS3Location`; write-only.
+    ///   - runtime: `Runtime`.
+    ///   - syncConfig: `SyncConfig`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       apiId: StringValue,
@@ -1278,22 +1962,36 @@ extension AppSync {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ResolverArn`.
     public var resolverArn: StringValue { attribute("ResolverArn") }
   }
 }
 
 extension AppSync.Resolver {
+  /// The same as of ``FunctionConfiguration``.
   public typealias AppSyncRuntime = AppSync.FunctionConfiguration.AppSyncRuntime
+  /// The same as of ``FunctionConfiguration``.
   public typealias LambdaConflictHandlerConfig = AppSync.FunctionConfiguration.LambdaConflictHandlerConfig
+  /// The same as of ``FunctionConfiguration``.
   public typealias SyncConfig = AppSync.FunctionConfiguration.SyncConfig
+  /// The same as of ``DataSource``.
   public typealias MetricsConfig = AppSync.DataSource.MetricsConfig
 
+  /// `AWS::AppSync::Resolver.CachingConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-resolver-cachingconfig.html
   public struct CachingConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - ttl: `Ttl`; required; in seconds.
+    ///   - cachingKeys: `CachingKeys`.
     public init(
       ttl: NumberValue,
       cachingKeys: ListValue<StringValue>? = nil
@@ -1305,12 +2003,19 @@ extension AppSync.Resolver {
     }
   }
 
+  /// `AWS::AppSync::Resolver.PipelineConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-resolver-pipelineconfig.html
   public struct PipelineConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter functions: `Functions`.
     public init(functions: ListValue<StringValue>? = nil) {
       var bag = PropertyBag()
       bag.add("Functions", functions)
@@ -1318,12 +2023,17 @@ extension AppSync.Resolver {
     }
   }
 
+  /// The known values of `Kind`; any other string is accepted too.
   public struct Kind: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `PIPELINE`.
     public static var pipeline: Self { "PIPELINE" }
+    /// The value `UNIT`.
     public static var unit: Self { "UNIT" }
   }
 }
@@ -1333,11 +2043,25 @@ extension AppSync {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-sourceapiassociation.html
   public struct SourceApiAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AppSync::SourceApiAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AppSync::SourceApiAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - description: `Description`.
+    ///   - mergedApiIdentifier: `MergedApiIdentifier`; write-only; changes replace the resource.
+    ///   - sourceApiAssociationConfig: `SourceApiAssociationConfig`.
+    ///   - sourceApiIdentifier: `SourceApiIdentifier`; write-only; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       description: StringValue? = nil,
@@ -1354,37 +2078,58 @@ extension AppSync {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AssociationArn`.
     public var associationArn: StringValue { attribute("AssociationArn") }
+    /// The attribute `AssociationId`.
     public var associationId: StringValue { attribute("AssociationId") }
+    /// The attribute `LastSuccessfulMergeDate`.
     public var lastSuccessfulMergeDate: StringValue { attribute("LastSuccessfulMergeDate") }
+    /// The attribute `MergedApiArn`.
     public var mergedApiArn: StringValue { attribute("MergedApiArn") }
+    /// The attribute `MergedApiId`.
     public var mergedApiId: StringValue { attribute("MergedApiId") }
+    /// The attribute `SourceApiArn`.
     public var sourceApiArn: StringValue { attribute("SourceApiArn") }
+    /// The attribute `SourceApiAssociationStatus`.
     public var sourceApiAssociationStatus: StringValue { attribute("SourceApiAssociationStatus") }
+    /// The attribute `SourceApiAssociationStatusDetail`.
     public var sourceApiAssociationStatusDetail: StringValue { attribute("SourceApiAssociationStatusDetail") }
+    /// The attribute `SourceApiId`.
     public var sourceApiId: StringValue { attribute("SourceApiId") }
   }
 }
 
 extension AppSync.SourceApiAssociation {
+  /// `AWS::AppSync::SourceApiAssociation.SourceApiAssociationConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-sourceapiassociation-sourceapiassociationconfig.html
   public struct SourceApiAssociationConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter mergeType: `MergeType`; `AUTO_MERGE` or `MANUAL_MERGE`.
     public init(mergeType: MergeType? = nil) {
       var bag = PropertyBag()
       bag.add("MergeType", mergeType)
       box = bag.box
     }
 
+    /// The known values of `MergeType`; any other string is accepted too.
     public struct MergeType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AUTO_MERGE`.
       public static var autoMerge: Self { "AUTO_MERGE" }
+      /// The value `MANUAL_MERGE`.
       public static var manualMerge: Self { "MANUAL_MERGE" }
     }
   }
@@ -1395,11 +2140,24 @@ extension AppSync {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-type.html
   public struct TypeResource: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AppSync::Type" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AppSync::Type`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - apiId: `ApiId`; required; changes replace the resource.
+    ///   - definition: `Definition`; required.
+    ///   - format: `Format`; required; `SDL` or `JSON`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       apiId: StringValue,
@@ -1414,18 +2172,25 @@ extension AppSync {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Name`.
     public var name: StringValue { attribute("Name") }
   }
 }
 
 extension AppSync.TypeResource {
+  /// The known values of `Format`; any other string is accepted too.
   public struct Format: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `JSON`.
     public static var json: Self { "JSON" }
+    /// The value `SDL`.
     public static var sdl: Self { "SDL" }
   }
 }

@@ -10,31 +10,57 @@ extension Action {
   public static var apptest: ApptestActions { ApptestActions() }
 }
 
+/// The actions of AWS Mainframe Modernization Application Testing: `apptest:*`.
 public struct ApptestActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "apptest" }
 
+  /// The action `apptest:CreateTestCase` (Write).
   public var createTestCase: Action { "apptest:CreateTestCase" }
+  /// The action `apptest:CreateTestConfiguration` (Write).
   public var createTestConfiguration: Action { "apptest:CreateTestConfiguration" }
+  /// The action `apptest:CreateTestSuite` (Write).
   public var createTestSuite: Action { "apptest:CreateTestSuite" }
+  /// The action `apptest:DeleteTestCase` (Write).
   public var deleteTestCase: Action { "apptest:DeleteTestCase" }
+  /// The action `apptest:DeleteTestConfiguration` (Write).
   public var deleteTestConfiguration: Action { "apptest:DeleteTestConfiguration" }
+  /// The action `apptest:DeleteTestRun` (Write).
   public var deleteTestRun: Action { "apptest:DeleteTestRun" }
+  /// The action `apptest:DeleteTestSuite` (Write).
   public var deleteTestSuite: Action { "apptest:DeleteTestSuite" }
+  /// The action `apptest:GetTestCase` (Read).
   public var getTestCase: Action { "apptest:GetTestCase" }
+  /// The action `apptest:GetTestConfiguration` (Read).
   public var getTestConfiguration: Action { "apptest:GetTestConfiguration" }
+  /// The action `apptest:GetTestRunStep` (Read).
   public var getTestRunStep: Action { "apptest:GetTestRunStep" }
+  /// The action `apptest:GetTestSuite` (Read).
   public var getTestSuite: Action { "apptest:GetTestSuite" }
+  /// The action `apptest:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "apptest:ListTagsForResource" }
+  /// The action `apptest:ListTestCases` (List).
   public var listTestCases: Action { "apptest:ListTestCases" }
+  /// The action `apptest:ListTestConfigurations` (List).
   public var listTestConfigurations: Action { "apptest:ListTestConfigurations" }
+  /// The action `apptest:ListTestRunSteps` (Read).
   public var listTestRunSteps: Action { "apptest:ListTestRunSteps" }
+  /// The action `apptest:ListTestRunTestCases` (Read).
   public var listTestRunTestCases: Action { "apptest:ListTestRunTestCases" }
+  /// The action `apptest:ListTestRuns` (List).
   public var listTestRuns: Action { "apptest:ListTestRuns" }
+  /// The action `apptest:ListTestSuites` (List).
   public var listTestSuites: Action { "apptest:ListTestSuites" }
+  /// The action `apptest:StartTestRun` (Write).
   public var startTestRun: Action { "apptest:StartTestRun" }
+  /// The action `apptest:TagResource` (Tagging).
   public var tagResource: Action { "apptest:TagResource" }
+  /// The action `apptest:UntagResource` (Tagging).
   public var untagResource: Action { "apptest:UntagResource" }
+  /// The action `apptest:UpdateTestCase` (Write).
   public var updateTestCase: Action { "apptest:UpdateTestCase" }
+  /// The action `apptest:UpdateTestConfiguration` (Write).
   public var updateTestConfiguration: Action { "apptest:UpdateTestConfiguration" }
+  /// The action `apptest:UpdateTestSuite` (Write).
   public var updateTestSuite: Action { "apptest:UpdateTestSuite" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::AppTest`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_AppTest.html
 public enum AppTest {}
 
@@ -11,11 +13,25 @@ extension AppTest {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apptest-testcase.html
   public struct TestCase: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AppTest::TestCase" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AppTest::TestCase`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; matching `^[A-Za-z][A-Za-z0-9_\-]{1,59}$`; changes replace the resource.
+    ///   - steps: `Steps`; required; 1 to 20 items.
+    ///   - description: `Description`; at most 1000 characters.
+    ///   - tags: `Tags`; at most 200 entries; keys matching `^(?!aws:).+$`; values at most 256 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -32,24 +48,42 @@ extension AppTest {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `LastUpdateTime`.
     public var lastUpdateTime: StringValue { attribute("LastUpdateTime") }
+    /// The attribute `LatestVersion.Status`.
     public var latestVersionStatus: StringValue { attribute("LatestVersion.Status") }
+    /// The attribute `LatestVersion.Version`.
     public var latestVersionVersion: NumberValue { attribute("LatestVersion.Version") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `TestCaseArn`.
     public var testCaseArn: StringValue { attribute("TestCaseArn") }
+    /// The attribute `TestCaseId`.
     public var testCaseId: StringValue { attribute("TestCaseId") }
+    /// The attribute `TestCaseVersion`.
     public var testCaseVersion: NumberValue { attribute("TestCaseVersion") }
   }
 }
 
 extension AppTest.TestCase {
+  /// `AWS::AppTest::TestCase.Batch`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apptest-testcase-batch.html
   public struct Batch: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - batchJobName: `BatchJobName`; required; matching `^\S{1,1000}$`.
+    ///   - batchJobParameters: `BatchJobParameters`.
+    ///   - exportDataSetNames: `ExportDataSetNames`; each matching `^\S{1,100}$`.
     public init(
       batchJobName: StringValue,
       batchJobParameters: MapValue<StringValue>? = nil,
@@ -63,12 +97,21 @@ extension AppTest.TestCase {
     }
   }
 
+  /// `AWS::AppTest::TestCase.CloudFormationAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apptest-testcase-cloudformationaction.html
   public struct CloudFormationAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - resource: `Resource`; required; matching `^\S{1,1000}$`.
+    ///   - actionType: `ActionType`; `Create` or `Delete`.
     public init(
       resource: StringValue,
       actionType: CloudFormationActionType? = nil
@@ -80,12 +123,21 @@ extension AppTest.TestCase {
     }
   }
 
+  /// `AWS::AppTest::TestCase.CompareAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apptest-testcase-compareaction.html
   public struct CompareAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - input: `Input`; required.
+    ///   - output: `Output`.
     public init(
       input: Input,
       output: Output? = nil
@@ -97,12 +149,24 @@ extension AppTest.TestCase {
     }
   }
 
+  /// `AWS::AppTest::TestCase.DataSet`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apptest-testcase-dataset.html
   public struct DataSet: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - ccsid: `Ccsid`; required; matching `^\S{1,50}$`.
+    ///   - format: `Format`; required; `FIXED`, `VARIABLE`, or `LINE_SEQUENTIAL`.
+    ///   - length: `Length`; required.
+    ///   - name: `Name`; required; matching `^\S{1,100}$`.
+    ///   - type: `Type`; required; `PS`.
     public init(
       ccsid: StringValue,
       format: Format,
@@ -120,12 +184,21 @@ extension AppTest.TestCase {
     }
   }
 
+  /// `AWS::AppTest::TestCase.DatabaseCDC`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apptest-testcase-databasecdc.html
   public struct DatabaseCDC: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - sourceMetadata: `SourceMetadata`; required.
+    ///   - targetMetadata: `TargetMetadata`; required.
     public init(
       sourceMetadata: SourceDatabaseMetadata,
       targetMetadata: TargetDatabaseMetadata
@@ -137,12 +210,21 @@ extension AppTest.TestCase {
     }
   }
 
+  /// `AWS::AppTest::TestCase.FileMetadata`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apptest-testcase-filemetadata.html
   public struct FileMetadata: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dataSets: `DataSets`.
+    ///   - databaseCDC: `DatabaseCDC`.
     public init(
       dataSets: ListValue<DataSet>? = nil,
       databaseCDC: DatabaseCDC? = nil
@@ -154,12 +236,19 @@ extension AppTest.TestCase {
     }
   }
 
+  /// `AWS::AppTest::TestCase.Input`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apptest-testcase-input.html
   public struct Input: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter file: `File`.
     public init(file: InputFile? = nil) {
       var bag = PropertyBag()
       bag.add("File", file)
@@ -167,12 +256,22 @@ extension AppTest.TestCase {
     }
   }
 
+  /// `AWS::AppTest::TestCase.InputFile`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apptest-testcase-inputfile.html
   public struct InputFile: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fileMetadata: `FileMetadata`; required.
+    ///   - sourceLocation: `SourceLocation`; required; matching `^\S{1,1000}$`.
+    ///   - targetLocation: `TargetLocation`; required; matching `^\S{1,1000}$`.
     public init(
       fileMetadata: FileMetadata,
       sourceLocation: StringValue,
@@ -186,12 +285,21 @@ extension AppTest.TestCase {
     }
   }
 
+  /// `AWS::AppTest::TestCase.M2ManagedActionProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apptest-testcase-m2managedactionproperties.html
   public struct M2ManagedActionProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - forceStop: `ForceStop`.
+    ///   - importDataSetLocation: `ImportDataSetLocation`; matching `^\S{1,1000}$`.
     public init(
       forceStop: BooleanValue? = nil,
       importDataSetLocation: StringValue? = nil
@@ -203,12 +311,22 @@ extension AppTest.TestCase {
     }
   }
 
+  /// `AWS::AppTest::TestCase.M2ManagedApplicationAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apptest-testcase-m2managedapplicationaction.html
   public struct M2ManagedApplicationAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - actionType: `ActionType`; required; `Configure` or `Deconfigure`.
+    ///   - resource: `Resource`; required; matching `^\S{1,1000}$`.
+    ///   - properties: `Properties`.
     public init(
       actionType: M2ManagedActionType,
       resource: StringValue,
@@ -222,12 +340,21 @@ extension AppTest.TestCase {
     }
   }
 
+  /// `AWS::AppTest::TestCase.M2NonManagedApplicationAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apptest-testcase-m2nonmanagedapplicationaction.html
   public struct M2NonManagedApplicationAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - actionType: `ActionType`; required; `Configure` or `Deconfigure`.
+    ///   - resource: `Resource`; required; matching `^\S{1,1000}$`.
     public init(
       actionType: M2NonManagedActionType,
       resource: StringValue
@@ -239,12 +366,22 @@ extension AppTest.TestCase {
     }
   }
 
+  /// `AWS::AppTest::TestCase.MainframeAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apptest-testcase-mainframeaction.html
   public struct MainframeAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - actionType: `ActionType`; required.
+    ///   - resource: `Resource`; required; matching `^\S{1,1000}$`.
+    ///   - properties: `Properties`.
     public init(
       actionType: MainframeActionType,
       resource: StringValue,
@@ -258,12 +395,19 @@ extension AppTest.TestCase {
     }
   }
 
+  /// `AWS::AppTest::TestCase.MainframeActionProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apptest-testcase-mainframeactionproperties.html
   public struct MainframeActionProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter dmsTaskArn: `DmsTaskArn`; matching `^\S{1,1000}$`.
     public init(dmsTaskArn: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("DmsTaskArn", dmsTaskArn)
@@ -271,12 +415,21 @@ extension AppTest.TestCase {
     }
   }
 
+  /// `AWS::AppTest::TestCase.MainframeActionType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apptest-testcase-mainframeactiontype.html
   public struct MainframeActionType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - batch: `Batch`.
+    ///   - tn3270: `Tn3270`.
     public init(
       batch: Batch? = nil,
       tn3270: TN3270? = nil
@@ -288,12 +441,19 @@ extension AppTest.TestCase {
     }
   }
 
+  /// `AWS::AppTest::TestCase.Output`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apptest-testcase-output.html
   public struct Output: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter file: `File`.
     public init(file: OutputFile? = nil) {
       var bag = PropertyBag()
       bag.add("File", file)
@@ -301,12 +461,19 @@ extension AppTest.TestCase {
     }
   }
 
+  /// `AWS::AppTest::TestCase.OutputFile`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apptest-testcase-outputfile.html
   public struct OutputFile: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter fileLocation: `FileLocation`; at most 1024 characters.
     public init(fileLocation: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("FileLocation", fileLocation)
@@ -314,12 +481,22 @@ extension AppTest.TestCase {
     }
   }
 
+  /// `AWS::AppTest::TestCase.ResourceAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apptest-testcase-resourceaction.html
   public struct ResourceAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cloudFormationAction: `CloudFormationAction`.
+    ///   - m2ManagedApplicationAction: `M2ManagedApplicationAction`.
+    ///   - m2NonManagedApplicationAction: `M2NonManagedApplicationAction`.
     public init(
       cloudFormationAction: CloudFormationAction? = nil,
       m2ManagedApplicationAction: M2ManagedApplicationAction? = nil,
@@ -333,12 +510,21 @@ extension AppTest.TestCase {
     }
   }
 
+  /// `AWS::AppTest::TestCase.Script`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apptest-testcase-script.html
   public struct Script: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - scriptLocation: `ScriptLocation`; required; at most 1024 characters.
+    ///   - type: `Type`; required; `Selenium`.
     public init(
       scriptLocation: StringValue,
       type: ScriptType
@@ -350,12 +536,21 @@ extension AppTest.TestCase {
     }
   }
 
+  /// `AWS::AppTest::TestCase.SourceDatabaseMetadata`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apptest-testcase-sourcedatabasemetadata.html
   public struct SourceDatabaseMetadata: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - captureTool: `CaptureTool`; required; `Precisely` or `AWS DMS`.
+    ///   - type: `Type`; required; `z/OS-DB2`.
     public init(
       captureTool: CaptureTool,
       type: SourceDatabase
@@ -367,12 +562,22 @@ extension AppTest.TestCase {
     }
   }
 
+  /// `AWS::AppTest::TestCase.Step`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apptest-testcase-step.html
   public struct Step: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - action: `Action`; required.
+    ///   - name: `Name`; required; matching `^[A-Za-z][A-Za-z0-9_\-]{1,59}$`.
+    ///   - description: `Description`; at most 1000 characters.
     public init(
       action: StepAction,
       name: StringValue,
@@ -386,12 +591,22 @@ extension AppTest.TestCase {
     }
   }
 
+  /// `AWS::AppTest::TestCase.StepAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apptest-testcase-stepaction.html
   public struct StepAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - compareAction: `CompareAction`.
+    ///   - mainframeAction: `MainframeAction`.
+    ///   - resourceAction: `ResourceAction`.
     public init(
       compareAction: CompareAction? = nil,
       mainframeAction: MainframeAction? = nil,
@@ -405,12 +620,21 @@ extension AppTest.TestCase {
     }
   }
 
+  /// `AWS::AppTest::TestCase.TN3270`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apptest-testcase-tn3270.html
   public struct TN3270: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - script: `Script`; required.
+    ///   - exportDataSetNames: `ExportDataSetNames`; each matching `^\S{1,100}$`.
     public init(
       script: Script,
       exportDataSetNames: ListValue<StringValue>? = nil
@@ -422,12 +646,21 @@ extension AppTest.TestCase {
     }
   }
 
+  /// `AWS::AppTest::TestCase.TargetDatabaseMetadata`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apptest-testcase-targetdatabasemetadata.html
   public struct TargetDatabaseMetadata: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - captureTool: `CaptureTool`; required; `Precisely` or `AWS DMS`.
+    ///   - type: `Type`; required; `PostgreSQL`.
     public init(
       captureTool: CaptureTool,
       type: TargetDatabase
@@ -439,81 +672,123 @@ extension AppTest.TestCase {
     }
   }
 
+  /// The known values of `CaptureTool`; any other string is accepted too.
   public struct CaptureTool: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AWS DMS`.
     public static var awsDms: Self { "AWS DMS" }
+    /// The value `Precisely`.
     public static var precisely: Self { "Precisely" }
   }
 
+  /// The known values of `CloudFormationActionType`; any other string is accepted too.
   public struct CloudFormationActionType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Create`.
     public static var create: Self { "Create" }
+    /// The value `Delete`.
     public static var delete: Self { "Delete" }
   }
 
+  /// The known values of `DataSetType`; any other string is accepted too.
   public struct DataSetType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `PS`.
     public static var ps: Self { "PS" }
   }
 
+  /// The known values of `Format`; any other string is accepted too.
   public struct Format: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `FIXED`.
     public static var fixed: Self { "FIXED" }
+    /// The value `LINE_SEQUENTIAL`.
     public static var lineSequential: Self { "LINE_SEQUENTIAL" }
+    /// The value `VARIABLE`.
     public static var variable: Self { "VARIABLE" }
   }
 
+  /// The known values of `M2ManagedActionType`; any other string is accepted too.
   public struct M2ManagedActionType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Configure`.
     public static var configure: Self { "Configure" }
+    /// The value `Deconfigure`.
     public static var deconfigure: Self { "Deconfigure" }
   }
 
+  /// The known values of `M2NonManagedActionType`; any other string is accepted too.
   public struct M2NonManagedActionType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Configure`.
     public static var configure: Self { "Configure" }
+    /// The value `Deconfigure`.
     public static var deconfigure: Self { "Deconfigure" }
   }
 
+  /// The known values of `ScriptType`; any other string is accepted too.
   public struct ScriptType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Selenium`.
     public static var selenium: Self { "Selenium" }
   }
 
+  /// The known values of `SourceDatabase`; any other string is accepted too.
   public struct SourceDatabase: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `z/OS-DB2`.
     public static var zOSDB2: Self { "z/OS-DB2" }
   }
 
+  /// The known values of `TargetDatabase`; any other string is accepted too.
   public struct TargetDatabase: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `PostgreSQL`.
     public static var postgreSQL: Self { "PostgreSQL" }
   }
 }

@@ -10,21 +10,37 @@ extension Action {
   public static var applicationAutoscaling: ApplicationAutoscalingActions { ApplicationAutoscalingActions() }
 }
 
+/// The actions of AWS Application Auto Scaling: `application-autoscaling:*`.
 public struct ApplicationAutoscalingActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "application-autoscaling" }
 
+  /// The action `application-autoscaling:DeleteScalingPolicy` (Write).
   public var deleteScalingPolicy: Action { "application-autoscaling:DeleteScalingPolicy" }
+  /// The action `application-autoscaling:DeleteScheduledAction` (Write).
   public var deleteScheduledAction: Action { "application-autoscaling:DeleteScheduledAction" }
+  /// The action `application-autoscaling:DeregisterScalableTarget` (Write).
   public var deregisterScalableTarget: Action { "application-autoscaling:DeregisterScalableTarget" }
+  /// The action `application-autoscaling:DescribeScalableTargets` (Read).
   public var describeScalableTargets: Action { "application-autoscaling:DescribeScalableTargets" }
+  /// The action `application-autoscaling:DescribeScalingActivities` (Read).
   public var describeScalingActivities: Action { "application-autoscaling:DescribeScalingActivities" }
+  /// The action `application-autoscaling:DescribeScalingPolicies` (Read).
   public var describeScalingPolicies: Action { "application-autoscaling:DescribeScalingPolicies" }
+  /// The action `application-autoscaling:DescribeScheduledActions` (Read).
   public var describeScheduledActions: Action { "application-autoscaling:DescribeScheduledActions" }
+  /// The action `application-autoscaling:GetPredictiveScalingForecast` (List).
   public var getPredictiveScalingForecast: Action { "application-autoscaling:GetPredictiveScalingForecast" }
+  /// The action `application-autoscaling:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "application-autoscaling:ListTagsForResource" }
+  /// The action `application-autoscaling:PutScalingPolicy` (Write).
   public var putScalingPolicy: Action { "application-autoscaling:PutScalingPolicy" }
+  /// The action `application-autoscaling:PutScheduledAction` (Write).
   public var putScheduledAction: Action { "application-autoscaling:PutScheduledAction" }
+  /// The action `application-autoscaling:RegisterScalableTarget` (Write).
   public var registerScalableTarget: Action { "application-autoscaling:RegisterScalableTarget" }
+  /// The action `application-autoscaling:TagResource` (Tagging).
   public var tagResource: Action { "application-autoscaling:TagResource" }
+  /// The action `application-autoscaling:UntagResource` (Tagging).
   public var untagResource: Action { "application-autoscaling:UntagResource" }
 }

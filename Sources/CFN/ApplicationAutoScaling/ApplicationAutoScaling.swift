@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::ApplicationAutoScaling`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_ApplicationAutoScaling.html
 public enum ApplicationAutoScaling {}
 
@@ -11,11 +13,30 @@ extension ApplicationAutoScaling {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalabletarget.html
   public struct ScalableTarget: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ApplicationAutoScaling::ScalableTarget" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ApplicationAutoScaling::ScalableTarget`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - maxCapacity: `MaxCapacity`; required.
+    ///   - minCapacity: `MinCapacity`; required.
+    ///   - resourceId: `ResourceId`; required; 1 to 1600 characters; changes replace the resource.
+    ///   - scalableDimension: `ScalableDimension`; required; one of 25 known values, see ``ScalableDimension``; changes replace the resource.
+    ///   - serviceNamespace: `ServiceNamespace`; required; one of 15 known values, see ``ServiceNamespace``; changes replace the resource.
+    ///   - roleARN: `RoleARN`; 1 to 1600 characters; `Arn` of an `AWS::IAM::Role`; write-only.
+    ///   - scheduledActions: `ScheduledActions`; no duplicates.
+    ///   - suspendedState: `SuspendedState`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       maxCapacity: IntegerValue,
@@ -42,17 +63,27 @@ extension ApplicationAutoScaling {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension ApplicationAutoScaling.ScalableTarget {
+  /// `AWS::ApplicationAutoScaling::ScalableTarget.ScalableTargetAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalabletarget-scalabletargetaction.html
   public struct ScalableTargetAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maxCapacity: `MaxCapacity`.
+    ///   - minCapacity: `MinCapacity`.
     public init(
       maxCapacity: IntegerValue? = nil,
       minCapacity: IntegerValue? = nil
@@ -64,12 +95,25 @@ extension ApplicationAutoScaling.ScalableTarget {
     }
   }
 
+  /// `AWS::ApplicationAutoScaling::ScalableTarget.ScheduledAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalabletarget-scheduledaction.html
   public struct ScheduledAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - schedule: `Schedule`; required.
+    ///   - scheduledActionName: `ScheduledActionName`; required.
+    ///   - endTime: `EndTime`.
+    ///   - scalableTargetAction: `ScalableTargetAction`.
+    ///   - startTime: `StartTime`.
+    ///   - timezone: `Timezone`.
     public init(
       schedule: StringValue,
       scheduledActionName: StringValue,
@@ -89,12 +133,22 @@ extension ApplicationAutoScaling.ScalableTarget {
     }
   }
 
+  /// `AWS::ApplicationAutoScaling::ScalableTarget.SuspendedState`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalabletarget-suspendedstate.html
   public struct SuspendedState: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dynamicScalingInSuspended: `DynamicScalingInSuspended`.
+    ///   - dynamicScalingOutSuspended: `DynamicScalingOutSuspended`.
+    ///   - scheduledScalingSuspended: `ScheduledScalingSuspended`.
     public init(
       dynamicScalingInSuspended: BooleanValue? = nil,
       dynamicScalingOutSuspended: BooleanValue? = nil,
@@ -108,57 +162,103 @@ extension ApplicationAutoScaling.ScalableTarget {
     }
   }
 
+  /// The known values of `ScalableDimension`; any other string is accepted too.
   public struct ScalableDimension: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `appstream:fleet:DesiredCapacity`.
     public static var appstreamFleetDesiredCapacity: Self { "appstream:fleet:DesiredCapacity" }
+    /// The value `cassandra:table:ReadCapacityUnits`.
     public static var cassandraTableReadCapacityUnits: Self { "cassandra:table:ReadCapacityUnits" }
+    /// The value `cassandra:table:WriteCapacityUnits`.
     public static var cassandraTableWriteCapacityUnits: Self { "cassandra:table:WriteCapacityUnits" }
+    /// The value `comprehend:document-classifier-endpoint:DesiredInferenceUnits`.
     public static var comprehendDocumentClassifierEndpointDesiredInferenceUnits: Self { "comprehend:document-classifier-endpoint:DesiredInferenceUnits" }
+    /// The value `comprehend:entity-recognizer-endpoint:DesiredInferenceUnits`.
     public static var comprehendEntityRecognizerEndpointDesiredInferenceUnits: Self { "comprehend:entity-recognizer-endpoint:DesiredInferenceUnits" }
+    /// The value `custom-resource:ResourceType:Property`.
     public static var customResourceResourceTypeProperty: Self { "custom-resource:ResourceType:Property" }
+    /// The value `dynamodb:index:ReadCapacityUnits`.
     public static var dynamodbIndexReadCapacityUnits: Self { "dynamodb:index:ReadCapacityUnits" }
+    /// The value `dynamodb:index:WriteCapacityUnits`.
     public static var dynamodbIndexWriteCapacityUnits: Self { "dynamodb:index:WriteCapacityUnits" }
+    /// The value `dynamodb:table:ReadCapacityUnits`.
     public static var dynamodbTableReadCapacityUnits: Self { "dynamodb:table:ReadCapacityUnits" }
+    /// The value `dynamodb:table:WriteCapacityUnits`.
     public static var dynamodbTableWriteCapacityUnits: Self { "dynamodb:table:WriteCapacityUnits" }
+    /// The value `ec2:capacity-reservation:AvailableInstances`.
     public static var ec2CapacityReservationAvailableInstances: Self { "ec2:capacity-reservation:AvailableInstances" }
+    /// The value `ec2:spot-fleet-request:TargetCapacity`.
     public static var ec2SpotFleetRequestTargetCapacity: Self { "ec2:spot-fleet-request:TargetCapacity" }
+    /// The value `ecs:service:DesiredCount`.
     public static var ecsServiceDesiredCount: Self { "ecs:service:DesiredCount" }
+    /// The value `elasticache:cache-cluster:Nodes`.
     public static var elasticacheCacheClusterNodes: Self { "elasticache:cache-cluster:Nodes" }
+    /// The value `elasticache:replication-group:NodeGroups`.
     public static var elasticacheReplicationGroupNodeGroups: Self { "elasticache:replication-group:NodeGroups" }
+    /// The value `elasticache:replication-group:Replicas`.
     public static var elasticacheReplicationGroupReplicas: Self { "elasticache:replication-group:Replicas" }
+    /// The value `elasticmapreduce:instancegroup:InstanceCount`.
     public static var elasticmapreduceInstancegroupInstanceCount: Self { "elasticmapreduce:instancegroup:InstanceCount" }
+    /// The value `kafka:broker-storage:VolumeSize`.
     public static var kafkaBrokerStorageVolumeSize: Self { "kafka:broker-storage:VolumeSize" }
+    /// The value `lambda:function:ProvisionedConcurrency`.
     public static var lambdaFunctionProvisionedConcurrency: Self { "lambda:function:ProvisionedConcurrency" }
+    /// The value `neptune:cluster:ReadReplicaCount`.
     public static var neptuneClusterReadReplicaCount: Self { "neptune:cluster:ReadReplicaCount" }
+    /// The value `rds:cluster:ReadReplicaCount`.
     public static var rdsClusterReadReplicaCount: Self { "rds:cluster:ReadReplicaCount" }
+    /// The value `sagemaker:inference-component:DesiredCopyCount`.
     public static var sagemakerInferenceComponentDesiredCopyCount: Self { "sagemaker:inference-component:DesiredCopyCount" }
+    /// The value `sagemaker:variant:DesiredInstanceCount`.
     public static var sagemakerVariantDesiredInstanceCount: Self { "sagemaker:variant:DesiredInstanceCount" }
+    /// The value `sagemaker:variant:DesiredProvisionedConcurrency`.
     public static var sagemakerVariantDesiredProvisionedConcurrency: Self { "sagemaker:variant:DesiredProvisionedConcurrency" }
+    /// The value `workspaces:workspacespool:DesiredUserSessions`.
     public static var workspacesWorkspacespoolDesiredUserSessions: Self { "workspaces:workspacespool:DesiredUserSessions" }
   }
 
+  /// The known values of `ServiceNamespace`; any other string is accepted too.
   public struct ServiceNamespace: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `appstream`.
     public static var appstream: Self { "appstream" }
+    /// The value `cassandra`.
     public static var cassandra: Self { "cassandra" }
+    /// The value `comprehend`.
     public static var comprehend: Self { "comprehend" }
+    /// The value `custom-resource`.
     public static var customResource: Self { "custom-resource" }
+    /// The value `dynamodb`.
     public static var dynamodb: Self { "dynamodb" }
+    /// The value `ec2`.
     public static var ec2: Self { "ec2" }
+    /// The value `ecs`.
     public static var ecs: Self { "ecs" }
+    /// The value `elasticache`.
     public static var elasticache: Self { "elasticache" }
+    /// The value `elasticmapreduce`.
     public static var elasticmapreduce: Self { "elasticmapreduce" }
+    /// The value `kafka`.
     public static var kafka: Self { "kafka" }
+    /// The value `lambda`.
     public static var lambda: Self { "lambda" }
+    /// The value `neptune`.
     public static var neptune: Self { "neptune" }
+    /// The value `rds`.
     public static var rds: Self { "rds" }
+    /// The value `sagemaker`.
     public static var sagemaker: Self { "sagemaker" }
+    /// The value `workspaces`.
     public static var workspaces: Self { "workspaces" }
   }
 }
@@ -168,11 +268,30 @@ extension ApplicationAutoScaling {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalingpolicy.html
   public struct ScalingPolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ApplicationAutoScaling::ScalingPolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ApplicationAutoScaling::ScalingPolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - policyName: `PolicyName`; required; 1 to 256 characters; matching `^\p{Print}+$`; changes replace the resource.
+    ///   - policyType: `PolicyType`; required; `PredictiveScaling`, `StepScaling`, or `TargetTrackingScaling`.
+    ///   - predictiveScalingPolicyConfiguration: `PredictiveScalingPolicyConfiguration`.
+    ///   - resourceId: `ResourceId`; 1 to 1600 characters; changes replace the resource.
+    ///   - scalableDimension: `ScalableDimension`; one of 24 known values, see ``ScalableDimension``; changes replace the resource.
+    ///   - scalingTargetId: `ScalingTargetId`; write-only; changes replace the resource.
+    ///   - serviceNamespace: `ServiceNamespace`; one of 15 known values, see ``ServiceNamespace``; changes replace the resource.
+    ///   - stepScalingPolicyConfiguration: `StepScalingPolicyConfiguration`.
+    ///   - targetTrackingScalingPolicyConfiguration: `TargetTrackingScalingPolicyConfiguration`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       policyName: StringValue,
@@ -199,19 +318,34 @@ extension ApplicationAutoScaling {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension ApplicationAutoScaling.ScalingPolicy {
+  /// The same as of ``ScalableTarget``.
   public typealias ServiceNamespace = ApplicationAutoScaling.ScalableTarget.ServiceNamespace
 
+  /// `AWS::ApplicationAutoScaling::ScalingPolicy.CustomizedMetricSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-customizedmetricspecification.html
   public struct CustomizedMetricSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dimensions: `Dimensions`.
+    ///   - metricName: `MetricName`.
+    ///   - metrics: `Metrics`.
+    ///   - namespace: `Namespace`.
+    ///   - statistic: `Statistic`; `Average`, `Maximum`, `Minimum`, `SampleCount`, or `Sum`.
+    ///   - unit: `Unit`.
     public init(
       dimensions: ListValue<MetricDimension>? = nil,
       metricName: StringValue? = nil,
@@ -230,25 +364,42 @@ extension ApplicationAutoScaling.ScalingPolicy {
       box = bag.box
     }
 
+    /// The known values of `Statistic`; any other string is accepted too.
     public struct Statistic: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Average`.
       public static var average: Self { "Average" }
+      /// The value `Maximum`.
       public static var maximum: Self { "Maximum" }
+      /// The value `Minimum`.
       public static var minimum: Self { "Minimum" }
+      /// The value `SampleCount`.
       public static var sampleCount: Self { "SampleCount" }
+      /// The value `Sum`.
       public static var sum: Self { "Sum" }
     }
   }
 
+  /// `AWS::ApplicationAutoScaling::ScalingPolicy.MetricDimension`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-metricdimension.html
   public struct MetricDimension: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required.
+    ///   - value: `Value`; required.
     public init(
       name: StringValue,
       value: StringValue
@@ -260,12 +411,21 @@ extension ApplicationAutoScaling.ScalingPolicy {
     }
   }
 
+  /// `AWS::ApplicationAutoScaling::ScalingPolicy.PredefinedMetricSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predefinedmetricspecification.html
   public struct PredefinedMetricSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - predefinedMetricType: `PredefinedMetricType`; required; one of 31 known values, see ``PredefinedMetricType``.
+    ///   - resourceLabel: `ResourceLabel`; 1 to 1023 characters; write-only.
     public init(
       predefinedMetricType: PredefinedMetricType,
       resourceLabel: StringValue? = nil
@@ -276,51 +436,92 @@ extension ApplicationAutoScaling.ScalingPolicy {
       box = bag.box
     }
 
+    /// The known values of `PredefinedMetricType`; any other string is accepted too.
     public struct PredefinedMetricType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ALBRequestCountPerTarget`.
       public static var albRequestCountPerTarget: Self { "ALBRequestCountPerTarget" }
+      /// The value `AppStreamAverageCapacityUtilization`.
       public static var appStreamAverageCapacityUtilization: Self { "AppStreamAverageCapacityUtilization" }
+      /// The value `CassandraReadCapacityUtilization`.
       public static var cassandraReadCapacityUtilization: Self { "CassandraReadCapacityUtilization" }
+      /// The value `CassandraWriteCapacityUtilization`.
       public static var cassandraWriteCapacityUtilization: Self { "CassandraWriteCapacityUtilization" }
+      /// The value `ComprehendInferenceUtilization`.
       public static var comprehendInferenceUtilization: Self { "ComprehendInferenceUtilization" }
+      /// The value `DynamoDBReadCapacityUtilization`.
       public static var dynamoDBReadCapacityUtilization: Self { "DynamoDBReadCapacityUtilization" }
+      /// The value `DynamoDBWriteCapacityUtilization`.
       public static var dynamoDBWriteCapacityUtilization: Self { "DynamoDBWriteCapacityUtilization" }
+      /// The value `EC2SpotFleetRequestAverageCPUUtilization`.
       public static var ec2SpotFleetRequestAverageCPUUtilization: Self { "EC2SpotFleetRequestAverageCPUUtilization" }
+      /// The value `EC2SpotFleetRequestAverageNetworkIn`.
       public static var ec2SpotFleetRequestAverageNetworkIn: Self { "EC2SpotFleetRequestAverageNetworkIn" }
+      /// The value `EC2SpotFleetRequestAverageNetworkOut`.
       public static var ec2SpotFleetRequestAverageNetworkOut: Self { "EC2SpotFleetRequestAverageNetworkOut" }
+      /// The value `ECSServiceAverageCPUUtilization`.
       public static var ecsServiceAverageCPUUtilization: Self { "ECSServiceAverageCPUUtilization" }
+      /// The value `ECSServiceAverageCPUUtilizationHighResolution`.
       public static var ecsServiceAverageCPUUtilizationHighResolution: Self { "ECSServiceAverageCPUUtilizationHighResolution" }
+      /// The value `ECSServiceAverageMemoryUtilization`.
       public static var ecsServiceAverageMemoryUtilization: Self { "ECSServiceAverageMemoryUtilization" }
+      /// The value `ECSServiceAverageMemoryUtilizationHighResolution`.
       public static var ecsServiceAverageMemoryUtilizationHighResolution: Self { "ECSServiceAverageMemoryUtilizationHighResolution" }
+      /// The value `ElastiCacheDatabaseCapacityUsageCountedForEvictPercentage`.
       public static var elastiCacheDatabaseCapacityUsageCountedForEvictPercentage: Self { "ElastiCacheDatabaseCapacityUsageCountedForEvictPercentage" }
+      /// The value `ElastiCacheDatabaseMemoryUsageCountedForEvictPercentage`.
       public static var elastiCacheDatabaseMemoryUsageCountedForEvictPercentage: Self { "ElastiCacheDatabaseMemoryUsageCountedForEvictPercentage" }
+      /// The value `ElastiCacheDatabaseMemoryUsagePercentage`.
       public static var elastiCacheDatabaseMemoryUsagePercentage: Self { "ElastiCacheDatabaseMemoryUsagePercentage" }
+      /// The value `ElastiCacheEngineCPUUtilization`.
       public static var elastiCacheEngineCPUUtilization: Self { "ElastiCacheEngineCPUUtilization" }
+      /// The value `ElastiCachePrimaryEngineCPUUtilization`.
       public static var elastiCachePrimaryEngineCPUUtilization: Self { "ElastiCachePrimaryEngineCPUUtilization" }
+      /// The value `ElastiCacheReplicaEngineCPUUtilization`.
       public static var elastiCacheReplicaEngineCPUUtilization: Self { "ElastiCacheReplicaEngineCPUUtilization" }
+      /// The value `KafkaBrokerStorageUtilization`.
       public static var kafkaBrokerStorageUtilization: Self { "KafkaBrokerStorageUtilization" }
+      /// The value `LambdaProvisionedConcurrencyUtilization`.
       public static var lambdaProvisionedConcurrencyUtilization: Self { "LambdaProvisionedConcurrencyUtilization" }
+      /// The value `NeptuneReaderAverageCPUUtilization`.
       public static var neptuneReaderAverageCPUUtilization: Self { "NeptuneReaderAverageCPUUtilization" }
+      /// The value `RDSReaderAverageCPUUtilization`.
       public static var rdsReaderAverageCPUUtilization: Self { "RDSReaderAverageCPUUtilization" }
+      /// The value `RDSReaderAverageDatabaseConnections`.
       public static var rdsReaderAverageDatabaseConnections: Self { "RDSReaderAverageDatabaseConnections" }
+      /// The value `SageMakerInferenceComponentConcurrentRequestsPerCopyHighResolution`.
       public static var sageMakerInferenceComponentConcurrentRequestsPerCopyHighResolution: Self { "SageMakerInferenceComponentConcurrentRequestsPerCopyHighResolution" }
+      /// The value `SageMakerInferenceComponentInvocationsPerCopy`.
       public static var sageMakerInferenceComponentInvocationsPerCopy: Self { "SageMakerInferenceComponentInvocationsPerCopy" }
+      /// The value `SageMakerVariantConcurrentRequestsPerModelHighResolution`.
       public static var sageMakerVariantConcurrentRequestsPerModelHighResolution: Self { "SageMakerVariantConcurrentRequestsPerModelHighResolution" }
+      /// The value `SageMakerVariantInvocationsPerInstance`.
       public static var sageMakerVariantInvocationsPerInstance: Self { "SageMakerVariantInvocationsPerInstance" }
+      /// The value `SageMakerVariantProvisionedConcurrencyUtilization`.
       public static var sageMakerVariantProvisionedConcurrencyUtilization: Self { "SageMakerVariantProvisionedConcurrencyUtilization" }
+      /// The value `WorkSpacesAverageUserSessionsCapacityUtilization`.
       public static var workSpacesAverageUserSessionsCapacityUtilization: Self { "WorkSpacesAverageUserSessionsCapacityUtilization" }
     }
   }
 
+  /// `AWS::ApplicationAutoScaling::ScalingPolicy.PredictiveScalingCustomizedCapacityMetric`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingcustomizedcapacitymetric.html
   public struct PredictiveScalingCustomizedCapacityMetric: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter metricDataQueries: `MetricDataQueries`; required; no duplicates.
     public init(metricDataQueries: ListValue<PredictiveScalingMetricDataQuery>) {
       var bag = PropertyBag()
       bag.add("MetricDataQueries", metricDataQueries)
@@ -328,12 +529,19 @@ extension ApplicationAutoScaling.ScalingPolicy {
     }
   }
 
+  /// `AWS::ApplicationAutoScaling::ScalingPolicy.PredictiveScalingCustomizedLoadMetric`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingcustomizedloadmetric.html
   public struct PredictiveScalingCustomizedLoadMetric: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter metricDataQueries: `MetricDataQueries`; required; no duplicates.
     public init(metricDataQueries: ListValue<PredictiveScalingMetricDataQuery>) {
       var bag = PropertyBag()
       bag.add("MetricDataQueries", metricDataQueries)
@@ -341,12 +549,19 @@ extension ApplicationAutoScaling.ScalingPolicy {
     }
   }
 
+  /// `AWS::ApplicationAutoScaling::ScalingPolicy.PredictiveScalingCustomizedScalingMetric`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingcustomizedscalingmetric.html
   public struct PredictiveScalingCustomizedScalingMetric: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter metricDataQueries: `MetricDataQueries`; required; no duplicates.
     public init(metricDataQueries: ListValue<PredictiveScalingMetricDataQuery>) {
       var bag = PropertyBag()
       bag.add("MetricDataQueries", metricDataQueries)
@@ -354,12 +569,22 @@ extension ApplicationAutoScaling.ScalingPolicy {
     }
   }
 
+  /// `AWS::ApplicationAutoScaling::ScalingPolicy.PredictiveScalingMetric`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetric.html
   public struct PredictiveScalingMetric: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dimensions: `Dimensions`.
+    ///   - metricName: `MetricName`; 1 to 255 characters.
+    ///   - namespace: `Namespace`; 1 to 255 characters.
     public init(
       dimensions: ListValue<PredictiveScalingMetricDimension>? = nil,
       metricName: StringValue? = nil,
@@ -373,12 +598,24 @@ extension ApplicationAutoScaling.ScalingPolicy {
     }
   }
 
+  /// `AWS::ApplicationAutoScaling::ScalingPolicy.PredictiveScalingMetricDataQuery`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricdataquery.html
   public struct PredictiveScalingMetricDataQuery: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - expression: `Expression`; 1 to 2048 characters.
+    ///   - id: `Id`; 1 to 255 characters.
+    ///   - label: `Label`.
+    ///   - metricStat: `MetricStat`.
+    ///   - returnData: `ReturnData`.
     public init(
       expression: StringValue? = nil,
       id: StringValue? = nil,
@@ -396,12 +633,21 @@ extension ApplicationAutoScaling.ScalingPolicy {
     }
   }
 
+  /// `AWS::ApplicationAutoScaling::ScalingPolicy.PredictiveScalingMetricDimension`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricdimension.html
   public struct PredictiveScalingMetricDimension: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; 1 to 255 characters.
+    ///   - value: `Value`; 1 to 1024 characters.
     public init(
       name: StringValue? = nil,
       value: StringValue? = nil
@@ -413,12 +659,26 @@ extension ApplicationAutoScaling.ScalingPolicy {
     }
   }
 
+  /// `AWS::ApplicationAutoScaling::ScalingPolicy.PredictiveScalingMetricSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricspecification.html
   public struct PredictiveScalingMetricSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - targetValue: `TargetValue`; required.
+    ///   - customizedCapacityMetricSpecification: `CustomizedCapacityMetricSpecification`.
+    ///   - customizedLoadMetricSpecification: `CustomizedLoadMetricSpecification`.
+    ///   - customizedScalingMetricSpecification: `CustomizedScalingMetricSpecification`.
+    ///   - predefinedLoadMetricSpecification: `PredefinedLoadMetricSpecification`.
+    ///   - predefinedMetricPairSpecification: `PredefinedMetricPairSpecification`.
+    ///   - predefinedScalingMetricSpecification: `PredefinedScalingMetricSpecification`.
     public init(
       targetValue: NumberValue,
       customizedCapacityMetricSpecification: PredictiveScalingCustomizedCapacityMetric? = nil,
@@ -440,12 +700,22 @@ extension ApplicationAutoScaling.ScalingPolicy {
     }
   }
 
+  /// `AWS::ApplicationAutoScaling::ScalingPolicy.PredictiveScalingMetricStat`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricstat.html
   public struct PredictiveScalingMetricStat: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - metric: `Metric`.
+    ///   - stat: `Stat`.
+    ///   - unit: `Unit`; 1 to 1023 characters.
     public init(
       metric: PredictiveScalingMetric? = nil,
       stat: StringValue? = nil,
@@ -459,12 +729,24 @@ extension ApplicationAutoScaling.ScalingPolicy {
     }
   }
 
+  /// `AWS::ApplicationAutoScaling::ScalingPolicy.PredictiveScalingPolicyConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingpolicyconfiguration.html
   public struct PredictiveScalingPolicyConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - metricSpecifications: `MetricSpecifications`; required; no duplicates.
+    ///   - maxCapacityBreachBehavior: `MaxCapacityBreachBehavior`; `HonorMaxCapacity` or `IncreaseMaxCapacity`.
+    ///   - maxCapacityBuffer: `MaxCapacityBuffer`; 0 to 100.
+    ///   - mode: `Mode`; `ForecastAndScale` or `ForecastOnly`.
+    ///   - schedulingBufferTime: `SchedulingBufferTime`; in seconds; 0 to 3600.
     public init(
       metricSpecifications: ListValue<PredictiveScalingMetricSpecification>,
       maxCapacityBreachBehavior: MaxCapacityBreachBehavior? = nil,
@@ -481,31 +763,50 @@ extension ApplicationAutoScaling.ScalingPolicy {
       box = bag.box
     }
 
+    /// The known values of `MaxCapacityBreachBehavior`; any other string is accepted too.
     public struct MaxCapacityBreachBehavior: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `HonorMaxCapacity`.
       public static var honorMaxCapacity: Self { "HonorMaxCapacity" }
+      /// The value `IncreaseMaxCapacity`.
       public static var increaseMaxCapacity: Self { "IncreaseMaxCapacity" }
     }
 
+    /// The known values of `Mode`; any other string is accepted too.
     public struct Mode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ForecastAndScale`.
       public static var forecastAndScale: Self { "ForecastAndScale" }
+      /// The value `ForecastOnly`.
       public static var forecastOnly: Self { "ForecastOnly" }
     }
   }
 
+  /// `AWS::ApplicationAutoScaling::ScalingPolicy.PredictiveScalingPredefinedLoadMetric`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingpredefinedloadmetric.html
   public struct PredictiveScalingPredefinedLoadMetric: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - predefinedMetricType: `PredefinedMetricType`; required; one of 9 known values, see ``PredefinedMetricType``.
+    ///   - resourceLabel: `ResourceLabel`; 1 to 1023 characters.
     public init(
       predefinedMetricType: PredefinedMetricType,
       resourceLabel: StringValue? = nil
@@ -516,29 +817,50 @@ extension ApplicationAutoScaling.ScalingPolicy {
       box = bag.box
     }
 
+    /// The known values of `PredefinedMetricType`; any other string is accepted too.
     public struct PredefinedMetricType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ALBRequestCount`.
       public static var albRequestCount: Self { "ALBRequestCount" }
+      /// The value `ALBRequestCountPerTarget`.
       public static var albRequestCountPerTarget: Self { "ALBRequestCountPerTarget" }
+      /// The value `ECSServiceAverageCPUUtilization`.
       public static var ecsServiceAverageCPUUtilization: Self { "ECSServiceAverageCPUUtilization" }
+      /// The value `ECSServiceAverageMemoryUtilization`.
       public static var ecsServiceAverageMemoryUtilization: Self { "ECSServiceAverageMemoryUtilization" }
+      /// The value `ECSServiceCPUUtilization`.
       public static var ecsServiceCPUUtilization: Self { "ECSServiceCPUUtilization" }
+      /// The value `ECSServiceMemoryUtilization`.
       public static var ecsServiceMemoryUtilization: Self { "ECSServiceMemoryUtilization" }
+      /// The value `ECSServiceTotalCPUUtilization`.
       public static var ecsServiceTotalCPUUtilization: Self { "ECSServiceTotalCPUUtilization" }
+      /// The value `ECSServiceTotalMemoryUtilization`.
       public static var ecsServiceTotalMemoryUtilization: Self { "ECSServiceTotalMemoryUtilization" }
+      /// The value `TotalALBRequestCount`.
       public static var totalALBRequestCount: Self { "TotalALBRequestCount" }
     }
   }
 
+  /// `AWS::ApplicationAutoScaling::ScalingPolicy.PredictiveScalingPredefinedMetricPair`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingpredefinedmetricpair.html
   public struct PredictiveScalingPredefinedMetricPair: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - predefinedMetricType: `PredefinedMetricType`; required; one of 9 known values, see ``PredefinedMetricType``.
+    ///   - resourceLabel: `ResourceLabel`; 1 to 1023 characters.
     public init(
       predefinedMetricType: PredefinedMetricType,
       resourceLabel: StringValue? = nil
@@ -549,29 +871,50 @@ extension ApplicationAutoScaling.ScalingPolicy {
       box = bag.box
     }
 
+    /// The known values of `PredefinedMetricType`; any other string is accepted too.
     public struct PredefinedMetricType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ALBRequestCount`.
       public static var albRequestCount: Self { "ALBRequestCount" }
+      /// The value `ALBRequestCountPerTarget`.
       public static var albRequestCountPerTarget: Self { "ALBRequestCountPerTarget" }
+      /// The value `ECSServiceAverageCPUUtilization`.
       public static var ecsServiceAverageCPUUtilization: Self { "ECSServiceAverageCPUUtilization" }
+      /// The value `ECSServiceAverageMemoryUtilization`.
       public static var ecsServiceAverageMemoryUtilization: Self { "ECSServiceAverageMemoryUtilization" }
+      /// The value `ECSServiceCPUUtilization`.
       public static var ecsServiceCPUUtilization: Self { "ECSServiceCPUUtilization" }
+      /// The value `ECSServiceMemoryUtilization`.
       public static var ecsServiceMemoryUtilization: Self { "ECSServiceMemoryUtilization" }
+      /// The value `ECSServiceTotalCPUUtilization`.
       public static var ecsServiceTotalCPUUtilization: Self { "ECSServiceTotalCPUUtilization" }
+      /// The value `ECSServiceTotalMemoryUtilization`.
       public static var ecsServiceTotalMemoryUtilization: Self { "ECSServiceTotalMemoryUtilization" }
+      /// The value `TotalALBRequestCount`.
       public static var totalALBRequestCount: Self { "TotalALBRequestCount" }
     }
   }
 
+  /// `AWS::ApplicationAutoScaling::ScalingPolicy.PredictiveScalingPredefinedScalingMetric`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingpredefinedscalingmetric.html
   public struct PredictiveScalingPredefinedScalingMetric: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - predefinedMetricType: `PredefinedMetricType`; required; one of 9 known values, see ``PredefinedMetricType``.
+    ///   - resourceLabel: `ResourceLabel`; 1 to 1023 characters.
     public init(
       predefinedMetricType: PredefinedMetricType,
       resourceLabel: StringValue? = nil
@@ -582,29 +925,51 @@ extension ApplicationAutoScaling.ScalingPolicy {
       box = bag.box
     }
 
+    /// The known values of `PredefinedMetricType`; any other string is accepted too.
     public struct PredefinedMetricType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ALBRequestCount`.
       public static var albRequestCount: Self { "ALBRequestCount" }
+      /// The value `ALBRequestCountPerTarget`.
       public static var albRequestCountPerTarget: Self { "ALBRequestCountPerTarget" }
+      /// The value `ECSServiceAverageCPUUtilization`.
       public static var ecsServiceAverageCPUUtilization: Self { "ECSServiceAverageCPUUtilization" }
+      /// The value `ECSServiceAverageMemoryUtilization`.
       public static var ecsServiceAverageMemoryUtilization: Self { "ECSServiceAverageMemoryUtilization" }
+      /// The value `ECSServiceCPUUtilization`.
       public static var ecsServiceCPUUtilization: Self { "ECSServiceCPUUtilization" }
+      /// The value `ECSServiceMemoryUtilization`.
       public static var ecsServiceMemoryUtilization: Self { "ECSServiceMemoryUtilization" }
+      /// The value `ECSServiceTotalCPUUtilization`.
       public static var ecsServiceTotalCPUUtilization: Self { "ECSServiceTotalCPUUtilization" }
+      /// The value `ECSServiceTotalMemoryUtilization`.
       public static var ecsServiceTotalMemoryUtilization: Self { "ECSServiceTotalMemoryUtilization" }
+      /// The value `TotalALBRequestCount`.
       public static var totalALBRequestCount: Self { "TotalALBRequestCount" }
     }
   }
 
+  /// `AWS::ApplicationAutoScaling::ScalingPolicy.StepAdjustment`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-stepadjustment.html
   public struct StepAdjustment: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - scalingAdjustment: `ScalingAdjustment`; required.
+    ///   - metricIntervalLowerBound: `MetricIntervalLowerBound`.
+    ///   - metricIntervalUpperBound: `MetricIntervalUpperBound`.
     public init(
       scalingAdjustment: IntegerValue,
       metricIntervalLowerBound: NumberValue? = nil,
@@ -618,12 +983,24 @@ extension ApplicationAutoScaling.ScalingPolicy {
     }
   }
 
+  /// `AWS::ApplicationAutoScaling::ScalingPolicy.StepScalingPolicyConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-stepscalingpolicyconfiguration.html
   public struct StepScalingPolicyConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - adjustmentType: `AdjustmentType`; `ChangeInCapacity`, `ExactCapacity`, or `PercentChangeInCapacity`.
+    ///   - cooldown: `Cooldown`; in seconds.
+    ///   - metricAggregationType: `MetricAggregationType`; `Average`, `Maximum`, or `Minimum`.
+    ///   - minAdjustmentMagnitude: `MinAdjustmentMagnitude`.
+    ///   - stepAdjustments: `StepAdjustments`; no duplicates.
     public init(
       adjustmentType: AdjustmentType? = nil,
       cooldown: IntegerValue? = nil,
@@ -640,33 +1017,55 @@ extension ApplicationAutoScaling.ScalingPolicy {
       box = bag.box
     }
 
+    /// The known values of `AdjustmentType`; any other string is accepted too.
     public struct AdjustmentType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ChangeInCapacity`.
       public static var changeInCapacity: Self { "ChangeInCapacity" }
+      /// The value `ExactCapacity`.
       public static var exactCapacity: Self { "ExactCapacity" }
+      /// The value `PercentChangeInCapacity`.
       public static var percentChangeInCapacity: Self { "PercentChangeInCapacity" }
     }
 
+    /// The known values of `MetricAggregationType`; any other string is accepted too.
     public struct MetricAggregationType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Average`.
       public static var average: Self { "Average" }
+      /// The value `Maximum`.
       public static var maximum: Self { "Maximum" }
+      /// The value `Minimum`.
       public static var minimum: Self { "Minimum" }
     }
   }
 
+  /// `AWS::ApplicationAutoScaling::ScalingPolicy.TargetTrackingMetric`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingmetric.html
   public struct TargetTrackingMetric: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dimensions: `Dimensions`.
+    ///   - metricName: `MetricName`; 1 to 255 characters.
+    ///   - namespace: `Namespace`; 1 to 255 characters.
     public init(
       dimensions: ListValue<TargetTrackingMetricDimension>? = nil,
       metricName: StringValue? = nil,
@@ -680,12 +1079,24 @@ extension ApplicationAutoScaling.ScalingPolicy {
     }
   }
 
+  /// `AWS::ApplicationAutoScaling::ScalingPolicy.TargetTrackingMetricDataQuery`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingmetricdataquery.html
   public struct TargetTrackingMetricDataQuery: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - expression: `Expression`; 1 to 2048 characters.
+    ///   - id: `Id`; 1 to 255 characters.
+    ///   - label: `Label`.
+    ///   - metricStat: `MetricStat`.
+    ///   - returnData: `ReturnData`.
     public init(
       expression: StringValue? = nil,
       id: StringValue? = nil,
@@ -703,12 +1114,21 @@ extension ApplicationAutoScaling.ScalingPolicy {
     }
   }
 
+  /// `AWS::ApplicationAutoScaling::ScalingPolicy.TargetTrackingMetricDimension`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingmetricdimension.html
   public struct TargetTrackingMetricDimension: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; 1 to 255 characters.
+    ///   - value: `Value`; 1 to 1024 characters.
     public init(
       name: StringValue? = nil,
       value: StringValue? = nil
@@ -720,12 +1140,22 @@ extension ApplicationAutoScaling.ScalingPolicy {
     }
   }
 
+  /// `AWS::ApplicationAutoScaling::ScalingPolicy.TargetTrackingMetricStat`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingmetricstat.html
   public struct TargetTrackingMetricStat: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - metric: `Metric`.
+    ///   - stat: `Stat`.
+    ///   - unit: `Unit`; 1 to 1023 characters.
     public init(
       metric: TargetTrackingMetric? = nil,
       stat: StringValue? = nil,
@@ -739,12 +1169,25 @@ extension ApplicationAutoScaling.ScalingPolicy {
     }
   }
 
+  /// `AWS::ApplicationAutoScaling::ScalingPolicy.TargetTrackingScalingPolicyConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalingpolicy-targettrackingscalingpolicyconfiguration.html
   public struct TargetTrackingScalingPolicyConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - targetValue: `TargetValue`; required.
+    ///   - customizedMetricSpecification: `CustomizedMetricSpecification`.
+    ///   - disableScaleIn: `DisableScaleIn`.
+    ///   - predefinedMetricSpecification: `PredefinedMetricSpecification`.
+    ///   - scaleInCooldown: `ScaleInCooldown`; in seconds.
+    ///   - scaleOutCooldown: `ScaleOutCooldown`; in seconds.
     public init(
       targetValue: NumberValue,
       customizedMetricSpecification: CustomizedMetricSpecification? = nil,
@@ -764,44 +1207,77 @@ extension ApplicationAutoScaling.ScalingPolicy {
     }
   }
 
+  /// The known values of `PolicyType`; any other string is accepted too.
   public struct PolicyType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `PredictiveScaling`.
     public static var predictiveScaling: Self { "PredictiveScaling" }
+    /// The value `StepScaling`.
     public static var stepScaling: Self { "StepScaling" }
+    /// The value `TargetTrackingScaling`.
     public static var targetTrackingScaling: Self { "TargetTrackingScaling" }
   }
 
+  /// The known values of `ScalableDimension`; any other string is accepted too.
   public struct ScalableDimension: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `appstream:fleet:DesiredCapacity`.
     public static var appstreamFleetDesiredCapacity: Self { "appstream:fleet:DesiredCapacity" }
+    /// The value `cassandra:table:ReadCapacityUnits`.
     public static var cassandraTableReadCapacityUnits: Self { "cassandra:table:ReadCapacityUnits" }
+    /// The value `cassandra:table:WriteCapacityUnits`.
     public static var cassandraTableWriteCapacityUnits: Self { "cassandra:table:WriteCapacityUnits" }
+    /// The value `comprehend:document-classifier-endpoint:DesiredInferenceUnits`.
     public static var comprehendDocumentClassifierEndpointDesiredInferenceUnits: Self { "comprehend:document-classifier-endpoint:DesiredInferenceUnits" }
+    /// The value `comprehend:entity-recognizer-endpoint:DesiredInferenceUnits`.
     public static var comprehendEntityRecognizerEndpointDesiredInferenceUnits: Self { "comprehend:entity-recognizer-endpoint:DesiredInferenceUnits" }
+    /// The value `custom-resource:ResourceType:Property`.
     public static var customResourceResourceTypeProperty: Self { "custom-resource:ResourceType:Property" }
+    /// The value `dynamodb:index:ReadCapacityUnits`.
     public static var dynamodbIndexReadCapacityUnits: Self { "dynamodb:index:ReadCapacityUnits" }
+    /// The value `dynamodb:index:WriteCapacityUnits`.
     public static var dynamodbIndexWriteCapacityUnits: Self { "dynamodb:index:WriteCapacityUnits" }
+    /// The value `dynamodb:table:ReadCapacityUnits`.
     public static var dynamodbTableReadCapacityUnits: Self { "dynamodb:table:ReadCapacityUnits" }
+    /// The value `dynamodb:table:WriteCapacityUnits`.
     public static var dynamodbTableWriteCapacityUnits: Self { "dynamodb:table:WriteCapacityUnits" }
+    /// The value `ec2:spot-fleet-request:TargetCapacity`.
     public static var ec2SpotFleetRequestTargetCapacity: Self { "ec2:spot-fleet-request:TargetCapacity" }
+    /// The value `ecs:service:DesiredCount`.
     public static var ecsServiceDesiredCount: Self { "ecs:service:DesiredCount" }
+    /// The value `elasticache:cache-cluster:Nodes`.
     public static var elasticacheCacheClusterNodes: Self { "elasticache:cache-cluster:Nodes" }
+    /// The value `elasticache:replication-group:NodeGroups`.
     public static var elasticacheReplicationGroupNodeGroups: Self { "elasticache:replication-group:NodeGroups" }
+    /// The value `elasticache:replication-group:Replicas`.
     public static var elasticacheReplicationGroupReplicas: Self { "elasticache:replication-group:Replicas" }
+    /// The value `elasticmapreduce:instancegroup:InstanceCount`.
     public static var elasticmapreduceInstancegroupInstanceCount: Self { "elasticmapreduce:instancegroup:InstanceCount" }
+    /// The value `kafka:broker-storage:VolumeSize`.
     public static var kafkaBrokerStorageVolumeSize: Self { "kafka:broker-storage:VolumeSize" }
+    /// The value `lambda:function:ProvisionedConcurrency`.
     public static var lambdaFunctionProvisionedConcurrency: Self { "lambda:function:ProvisionedConcurrency" }
+    /// The value `neptune:cluster:ReadReplicaCount`.
     public static var neptuneClusterReadReplicaCount: Self { "neptune:cluster:ReadReplicaCount" }
+    /// The value `rds:cluster:ReadReplicaCount`.
     public static var rdsClusterReadReplicaCount: Self { "rds:cluster:ReadReplicaCount" }
+    /// The value `sagemaker:inference-component:DesiredCopyCount`.
     public static var sagemakerInferenceComponentDesiredCopyCount: Self { "sagemaker:inference-component:DesiredCopyCount" }
+    /// The value `sagemaker:variant:DesiredInstanceCount`.
     public static var sagemakerVariantDesiredInstanceCount: Self { "sagemaker:variant:DesiredInstanceCount" }
+    /// The value `sagemaker:variant:DesiredProvisionedConcurrency`.
     public static var sagemakerVariantDesiredProvisionedConcurrency: Self { "sagemaker:variant:DesiredProvisionedConcurrency" }
+    /// The value `workspaces:workspacespool:DesiredUserSessions`.
     public static var workspacesWorkspacespoolDesiredUserSessions: Self { "workspaces:workspacespool:DesiredUserSessions" }
   }
 }

@@ -10,41 +10,77 @@ extension Action {
   public static var applicationinsights: ApplicationinsightsActions { ApplicationinsightsActions() }
 }
 
+/// The actions of Amazon CloudWatch Application Insights: `applicationinsights:*`.
 public struct ApplicationinsightsActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "applicationinsights" }
 
+  /// The action `applicationinsights:AddWorkload` (Write).
   public var addWorkload: Action { "applicationinsights:AddWorkload" }
+  /// The action `applicationinsights:CreateApplication` (Write).
   public var createApplication: Action { "applicationinsights:CreateApplication" }
+  /// The action `applicationinsights:CreateComponent` (Write).
   public var createComponent: Action { "applicationinsights:CreateComponent" }
+  /// The action `applicationinsights:CreateLogPattern` (Write).
   public var createLogPattern: Action { "applicationinsights:CreateLogPattern" }
+  /// The action `applicationinsights:DeleteApplication` (Write).
   public var deleteApplication: Action { "applicationinsights:DeleteApplication" }
+  /// The action `applicationinsights:DeleteComponent` (Write).
   public var deleteComponent: Action { "applicationinsights:DeleteComponent" }
+  /// The action `applicationinsights:DeleteLogPattern` (Write).
   public var deleteLogPattern: Action { "applicationinsights:DeleteLogPattern" }
+  /// The action `applicationinsights:DescribeApplication` (Read).
   public var describeApplication: Action { "applicationinsights:DescribeApplication" }
+  /// The action `applicationinsights:DescribeComponent` (Read).
   public var describeComponent: Action { "applicationinsights:DescribeComponent" }
+  /// The action `applicationinsights:DescribeComponentConfiguration` (Read).
   public var describeComponentConfiguration: Action { "applicationinsights:DescribeComponentConfiguration" }
+  /// The action `applicationinsights:DescribeComponentConfigurationRecommendation` (Read).
   public var describeComponentConfigurationRecommendation: Action { "applicationinsights:DescribeComponentConfigurationRecommendation" }
+  /// The action `applicationinsights:DescribeLogPattern` (Read).
   public var describeLogPattern: Action { "applicationinsights:DescribeLogPattern" }
+  /// The action `applicationinsights:DescribeObservation` (Read).
   public var describeObservation: Action { "applicationinsights:DescribeObservation" }
+  /// The action `applicationinsights:DescribeProblem` (Read).
   public var describeProblem: Action { "applicationinsights:DescribeProblem" }
+  /// The action `applicationinsights:DescribeProblemObservations` (Read).
   public var describeProblemObservations: Action { "applicationinsights:DescribeProblemObservations" }
+  /// The action `applicationinsights:DescribeWorkload` (Read).
   public var describeWorkload: Action { "applicationinsights:DescribeWorkload" }
+  /// The action `applicationinsights:Link` (Write).
   public var link: Action { "applicationinsights:Link" }
+  /// The action `applicationinsights:ListApplications` (List).
   public var listApplications: Action { "applicationinsights:ListApplications" }
+  /// The action `applicationinsights:ListComponents` (List).
   public var listComponents: Action { "applicationinsights:ListComponents" }
+  /// The action `applicationinsights:ListConfigurationHistory` (List).
   public var listConfigurationHistory: Action { "applicationinsights:ListConfigurationHistory" }
+  /// The action `applicationinsights:ListLogPatternSets` (List).
   public var listLogPatternSets: Action { "applicationinsights:ListLogPatternSets" }
+  /// The action `applicationinsights:ListLogPatterns` (List).
   public var listLogPatterns: Action { "applicationinsights:ListLogPatterns" }
+  /// The action `applicationinsights:ListProblems` (List).
   public var listProblems: Action { "applicationinsights:ListProblems" }
+  /// The action `applicationinsights:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "applicationinsights:ListTagsForResource" }
+  /// The action `applicationinsights:ListWorkloads` (List).
   public var listWorkloads: Action { "applicationinsights:ListWorkloads" }
+  /// The action `applicationinsights:RemoveWorkload` (Write).
   public var removeWorkload: Action { "applicationinsights:RemoveWorkload" }
+  /// The action `applicationinsights:TagResource` (Tagging).
   public var tagResource: Action { "applicationinsights:TagResource" }
+  /// The action `applicationinsights:UntagResource` (Tagging).
   public var untagResource: Action { "applicationinsights:UntagResource" }
+  /// The action `applicationinsights:UpdateApplication` (Write).
   public var updateApplication: Action { "applicationinsights:UpdateApplication" }
+  /// The action `applicationinsights:UpdateComponent` (Write).
   public var updateComponent: Action { "applicationinsights:UpdateComponent" }
+  /// The action `applicationinsights:UpdateComponentConfiguration` (Write).
   public var updateComponentConfiguration: Action { "applicationinsights:UpdateComponentConfiguration" }
+  /// The action `applicationinsights:UpdateLogPattern` (Write).
   public var updateLogPattern: Action { "applicationinsights:UpdateLogPattern" }
+  /// The action `applicationinsights:UpdateProblem` (Write).
   public var updateProblem: Action { "applicationinsights:UpdateProblem" }
+  /// The action `applicationinsights:UpdateWorkload` (Write).
   public var updateWorkload: Action { "applicationinsights:UpdateWorkload" }
 }

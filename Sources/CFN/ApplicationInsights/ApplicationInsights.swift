@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::ApplicationInsights`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_ApplicationInsights.html
 public enum ApplicationInsights {}
 
@@ -11,11 +13,33 @@ extension ApplicationInsights {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationinsights-application.html
   public struct Application: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ApplicationInsights::Application" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ApplicationInsights::Application`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - resourceGroupName: `ResourceGroupName`; required; 1 to 256 characters; matching `[a-zA-Z0-9.-_]*`; changes replace the resource.
+    ///   - attachMissingPermission: `AttachMissingPermission`; write-only.
+    ///   - autoConfigurationEnabled: `AutoConfigurationEnabled`.
+    ///   - cweMonitorEnabled: `CWEMonitorEnabled`.
+    ///   - componentMonitoringSettings: `ComponentMonitoringSettings`; at least 1 item; write-only.
+    ///   - customComponents: `CustomComponents`; at least 1 item; write-only.
+    ///   - groupingType: `GroupingType`; `ACCOUNT_BASED`; write-only; changes replace the resource.
+    ///   - logPatternSets: `LogPatternSets`; at least 1 item; write-only.
+    ///   - opsCenterEnabled: `OpsCenterEnabled`.
+    ///   - opsItemSNSTopicArn: `OpsItemSNSTopicArn`; 20 to 300 characters; matching `^arn:aws(-[\w]+)*:[\w\d-]+:([\w\d-]*)?:[\w\d_-]*([:/].+)*$`; write-only.
+    ///   - snsNotificationArn: `SNSNotificationArn`; 20 to 300 characters; matching `^arn:aws(-[\w]+)*:[\w\d-]+:([\w\d-]*)?:[\w\d_-]*([:/].+)*$`; write-only.
+    ///   - tags: `Tags`; 1 to 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       resourceGroupName: StringValue,
@@ -48,17 +72,27 @@ extension ApplicationInsights {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ApplicationARN`.
     public var applicationARN: StringValue { attribute("ApplicationARN") }
   }
 }
 
 extension ApplicationInsights.Application {
+  /// `AWS::ApplicationInsights::Application.Alarm`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-alarm.html
   public struct Alarm: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - alarmName: `AlarmName`; required; 1 to 255 characters.
+    ///   - severity: `Severity`; `HIGH`, `MEDIUM`, or `LOW`.
     public init(
       alarmName: StringValue,
       severity: Severity? = nil
@@ -69,23 +103,36 @@ extension ApplicationInsights.Application {
       box = bag.box
     }
 
+    /// The known values of `Severity`; any other string is accepted too.
     public struct Severity: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `HIGH`.
       public static var high: Self { "HIGH" }
+      /// The value `LOW`.
       public static var low: Self { "LOW" }
+      /// The value `MEDIUM`.
       public static var medium: Self { "MEDIUM" }
     }
   }
 
+  /// `AWS::ApplicationInsights::Application.AlarmMetric`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-alarmmetric.html
   public struct AlarmMetric: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter alarmMetricName: `AlarmMetricName`; required.
     public init(alarmMetricName: StringValue) {
       var bag = PropertyBag()
       bag.add("AlarmMetricName", alarmMetricName)
@@ -93,12 +140,21 @@ extension ApplicationInsights.Application {
     }
   }
 
+  /// `AWS::ApplicationInsights::Application.ComponentConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-componentconfiguration.html
   public struct ComponentConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - configurationDetails: `ConfigurationDetails`.
+    ///   - subComponentTypeConfigurations: `SubComponentTypeConfigurations`; at least 1 item.
     public init(
       configurationDetails: ConfigurationDetails? = nil,
       subComponentTypeConfigurations: ListValue<SubComponentTypeConfiguration>? = nil
@@ -110,12 +166,25 @@ extension ApplicationInsights.Application {
     }
   }
 
+  /// `AWS::ApplicationInsights::Application.ComponentMonitoringSetting`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-componentmonitoringsetting.html
   public struct ComponentMonitoringSetting: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - componentConfigurationMode: `ComponentConfigurationMode`; required; `DEFAULT`, `DEFAULT_WITH_OVERWRITE`, or `CUSTOM`.
+    ///   - tier: `Tier`; required; matching `^[A-Z][A-Z_]*$`.
+    ///   - componentARN: `ComponentARN`; 20 to 300 characters; matching `^arn:aws(-[\w]+)*:[\w\d-]+:([\w\d-]*)?:[\w\d_-]*([:/].+)*$`.
+    ///   - componentName: `ComponentName`; 1 to 128 characters; matching `^[\d\w\-_.+]*$`.
+    ///   - customComponentConfiguration: `CustomComponentConfiguration`.
+    ///   - defaultOverwriteComponentConfiguration: `DefaultOverwriteComponentConfiguration`.
     public init(
       componentConfigurationMode: ComponentConfigurationMode,
       tier: StringValue,
@@ -134,23 +203,46 @@ extension ApplicationInsights.Application {
       box = bag.box
     }
 
+    /// The known values of `ComponentConfigurationMode`; any other string is accepted too.
     public struct ComponentConfigurationMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CUSTOM`.
       public static var custom: Self { "CUSTOM" }
+      /// The value `DEFAULT`.
       public static var `default`: Self { "DEFAULT" }
+      /// The value `DEFAULT_WITH_OVERWRITE`.
       public static var defaultWithOverwrite: Self { "DEFAULT_WITH_OVERWRITE" }
     }
   }
 
+  /// `AWS::ApplicationInsights::Application.ConfigurationDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-configurationdetails.html
   public struct ConfigurationDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - alarmMetrics: `AlarmMetrics`.
+    ///   - alarms: `Alarms`.
+    ///   - haClusterPrometheusExporter: `HAClusterPrometheusExporter`.
+    ///   - hanaPrometheusExporter: `HANAPrometheusExporter`.
+    ///   - jmxPrometheusExporter: `JMXPrometheusExporter`.
+    ///   - logs: `Logs`.
+    ///   - netWeaverPrometheusExporter: `NetWeaverPrometheusExporter`.
+    ///   - processes: `Processes`.
+    ///   - sqlServerPrometheusExporter: `SQLServerPrometheusExporter`.
+    ///   - windowsEvents: `WindowsEvents`.
     public init(
       alarmMetrics: ListValue<AlarmMetric>? = nil,
       alarms: ListValue<Alarm>? = nil,
@@ -178,12 +270,21 @@ extension ApplicationInsights.Application {
     }
   }
 
+  /// `AWS::ApplicationInsights::Application.CustomComponent`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-customcomponent.html
   public struct CustomComponent: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - componentName: `ComponentName`; required; 1 to 128 characters; matching `^[\d\w\-_.+]*$`.
+    ///   - resourceList: `ResourceList`; required; at least 1 item; each 20 to 300 characters; each matching `^arn:aws(-[\w]+)*:[\w\d-]+:([\w\d-]*)?:[\w\d_-]*([:/].+)*$`.
     public init(
       componentName: StringValue,
       resourceList: ListValue<StringValue>
@@ -195,12 +296,19 @@ extension ApplicationInsights.Application {
     }
   }
 
+  /// `AWS::ApplicationInsights::Application.HAClusterPrometheusExporter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-haclusterprometheusexporter.html
   public struct HAClusterPrometheusExporter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter prometheusPort: `PrometheusPort`.
     public init(prometheusPort: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("PrometheusPort", prometheusPort)
@@ -208,12 +316,24 @@ extension ApplicationInsights.Application {
     }
   }
 
+  /// `AWS::ApplicationInsights::Application.HANAPrometheusExporter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-hanaprometheusexporter.html
   public struct HANAPrometheusExporter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - agreeToInstallHANADBClient: `AgreeToInstallHANADBClient`; required.
+    ///   - hanaPort: `HANAPort`; required.
+    ///   - hanasid: `HANASID`; required.
+    ///   - hanaSecretName: `HANASecretName`; required.
+    ///   - prometheusPort: `PrometheusPort`.
     public init(
       agreeToInstallHANADBClient: BooleanValue,
       hanaPort: StringValue,
@@ -231,12 +351,22 @@ extension ApplicationInsights.Application {
     }
   }
 
+  /// `AWS::ApplicationInsights::Application.JMXPrometheusExporter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-jmxprometheusexporter.html
   public struct JMXPrometheusExporter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - hostPort: `HostPort`.
+    ///   - jmxurl: `JMXURL`.
+    ///   - prometheusPort: `PrometheusPort`.
     public init(
       hostPort: StringValue? = nil,
       jmxurl: StringValue? = nil,
@@ -250,12 +380,24 @@ extension ApplicationInsights.Application {
     }
   }
 
+  /// `AWS::ApplicationInsights::Application.Log`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-log.html
   public struct Log: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - logType: `LogType`; required; matching `^[A-Z][A-Z_]*$`.
+    ///   - encoding: `Encoding`; `utf-8`, `utf-16`, or `ascii`.
+    ///   - logGroupName: `LogGroupName`; 1 to 512 characters; matching `[\.\-_/#A-Za-z0-9]+`; `Name` of an `AWS::Logs::LogGroup`.
+    ///   - logPath: `LogPath`; 1 to 260 characters; matching `^([a-zA-Z]:\\[\\\S|*\S]?.*|/[^"']*)$`.
+    ///   - patternSet: `PatternSet`; 1 to 30 characters; matching `[a-zA-Z0-9.-_]*`.
     public init(
       logType: StringValue,
       encoding: Encoding? = nil,
@@ -272,23 +414,39 @@ extension ApplicationInsights.Application {
       box = bag.box
     }
 
+    /// The known values of `Encoding`; any other string is accepted too.
     public struct Encoding: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ascii`.
       public static var ascii: Self { "ascii" }
+      /// The value `utf-16`.
       public static var utf16: Self { "utf-16" }
+      /// The value `utf-8`.
       public static var utf8: Self { "utf-8" }
     }
   }
 
+  /// `AWS::ApplicationInsights::Application.LogPattern`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-logpattern.html
   public struct LogPattern: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - pattern: `Pattern`; required; 1 to 50 characters.
+    ///   - patternName: `PatternName`; required; 1 to 50 characters; matching `[a-zA-Z0-9.-_]*`.
+    ///   - rank: `Rank`; required.
     public init(
       pattern: StringValue,
       patternName: StringValue,
@@ -302,12 +460,21 @@ extension ApplicationInsights.Application {
     }
   }
 
+  /// `AWS::ApplicationInsights::Application.LogPatternSet`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-logpatternset.html
   public struct LogPatternSet: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - logPatterns: `LogPatterns`; required; at least 1 item.
+    ///   - patternSetName: `PatternSetName`; required; 1 to 30 characters; matching `[a-zA-Z0-9.-_]*`.
     public init(
       logPatterns: ListValue<LogPattern>,
       patternSetName: StringValue
@@ -319,12 +486,22 @@ extension ApplicationInsights.Application {
     }
   }
 
+  /// `AWS::ApplicationInsights::Application.NetWeaverPrometheusExporter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-netweaverprometheusexporter.html
   public struct NetWeaverPrometheusExporter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - instanceNumbers: `InstanceNumbers`; required; each 1 to 2 characters; each matching `\b([0-9]|[0-9][0-9])\b`.
+    ///   - sapsid: `SAPSID`; required.
+    ///   - prometheusPort: `PrometheusPort`.
     public init(
       instanceNumbers: ListValue<StringValue>,
       sapsid: StringValue,
@@ -338,12 +515,21 @@ extension ApplicationInsights.Application {
     }
   }
 
+  /// `AWS::ApplicationInsights::Application.Process`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-process.html
   public struct Process: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - alarmMetrics: `AlarmMetrics`; required.
+    ///   - processName: `ProcessName`; required; 1 to 256 characters; matching `^[a-zA-Z0-9_,-]+$`.
     public init(
       alarmMetrics: ListValue<AlarmMetric>,
       processName: StringValue
@@ -355,12 +541,21 @@ extension ApplicationInsights.Application {
     }
   }
 
+  /// `AWS::ApplicationInsights::Application.SQLServerPrometheusExporter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-sqlserverprometheusexporter.html
   public struct SQLServerPrometheusExporter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - prometheusPort: `PrometheusPort`; required.
+    ///   - sqlSecretName: `SQLSecretName`; required.
     public init(
       prometheusPort: StringValue,
       sqlSecretName: StringValue
@@ -372,12 +567,23 @@ extension ApplicationInsights.Application {
     }
   }
 
+  /// `AWS::ApplicationInsights::Application.SubComponentConfigurationDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-subcomponentconfigurationdetails.html
   public struct SubComponentConfigurationDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - alarmMetrics: `AlarmMetrics`.
+    ///   - logs: `Logs`.
+    ///   - processes: `Processes`.
+    ///   - windowsEvents: `WindowsEvents`.
     public init(
       alarmMetrics: ListValue<AlarmMetric>? = nil,
       logs: ListValue<Log>? = nil,
@@ -393,12 +599,21 @@ extension ApplicationInsights.Application {
     }
   }
 
+  /// `AWS::ApplicationInsights::Application.SubComponentTypeConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-subcomponenttypeconfiguration.html
   public struct SubComponentTypeConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - subComponentConfigurationDetails: `SubComponentConfigurationDetails`; required.
+    ///   - subComponentType: `SubComponentType`; required; `AWS::EC2::Instance` or `AWS::EC2::Volume`.
     public init(
       subComponentConfigurationDetails: SubComponentConfigurationDetails,
       subComponentType: SubComponentType
@@ -409,22 +624,38 @@ extension ApplicationInsights.Application {
       box = bag.box
     }
 
+    /// The known values of `SubComponentType`; any other string is accepted too.
     public struct SubComponentType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AWS::EC2::Instance`.
       public static var awsEC2Instance: Self { "AWS::EC2::Instance" }
+      /// The value `AWS::EC2::Volume`.
       public static var awsEC2Volume: Self { "AWS::EC2::Volume" }
     }
   }
 
+  /// `AWS::ApplicationInsights::Application.WindowsEvent`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-windowsevent.html
   public struct WindowsEvent: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - eventLevels: `EventLevels`; required; at least 1 item; each `INFORMATION`, `WARNING`, `ERROR`, `CRITICAL`, or `VERBOSE`.
+    ///   - eventName: `EventName`; required; 1 to 260 characters; matching `^[a-zA-Z0-9_ \\/-]+$`.
+    ///   - logGroupName: `LogGroupName`; required; 1 to 512 characters; matching `[\.\-_/#A-Za-z0-9]+`; `Name` of an `AWS::Logs::LogGroup`.
+    ///   - patternSet: `PatternSet`; 1 to 30 characters; matching `[a-zA-Z0-9.-_]*`.
     public init(
       eventLevels: ListValue<EventLevel>,
       eventName: StringValue,
@@ -440,23 +671,35 @@ extension ApplicationInsights.Application {
     }
   }
 
+  /// The known values of `EventLevel`; any other string is accepted too.
   public struct EventLevel: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CRITICAL`.
     public static var critical: Self { "CRITICAL" }
+    /// The value `ERROR`.
     public static var error: Self { "ERROR" }
+    /// The value `INFORMATION`.
     public static var information: Self { "INFORMATION" }
+    /// The value `VERBOSE`.
     public static var verbose: Self { "VERBOSE" }
+    /// The value `WARNING`.
     public static var warning: Self { "WARNING" }
   }
 
+  /// The known values of `GroupingType`; any other string is accepted too.
   public struct GroupingType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ACCOUNT_BASED`.
     public static var accountBased: Self { "ACCOUNT_BASED" }
   }
 }

@@ -10,32 +10,59 @@ extension Action {
   public static var applicationSignals: ApplicationSignalsActions { ApplicationSignalsActions() }
 }
 
+/// The actions of Amazon CloudWatch Application Signals: `application-signals:*`.
 public struct ApplicationSignalsActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "application-signals" }
 
+  /// The action `application-signals:BatchGetServiceLevelObjectiveBudgetReport` (Read).
   public var batchGetServiceLevelObjectiveBudgetReport: Action { "application-signals:BatchGetServiceLevelObjectiveBudgetReport" }
+  /// The action `application-signals:BatchUpdateExclusionWindows` (Write).
   public var batchUpdateExclusionWindows: Action { "application-signals:BatchUpdateExclusionWindows" }
+  /// The action `application-signals:CreateServiceLevelObjective` (Write).
   public var createServiceLevelObjective: Action { "application-signals:CreateServiceLevelObjective" }
+  /// The action `application-signals:DeleteGroupingConfiguration` (Write).
   public var deleteGroupingConfiguration: Action { "application-signals:DeleteGroupingConfiguration" }
+  /// The action `application-signals:DeleteServiceLevelObjective` (Write).
   public var deleteServiceLevelObjective: Action { "application-signals:DeleteServiceLevelObjective" }
+  /// The action `application-signals:GetService` (Read).
   public var getService: Action { "application-signals:GetService" }
+  /// The action `application-signals:GetServiceLevelObjective` (Read).
   public var getServiceLevelObjective: Action { "application-signals:GetServiceLevelObjective" }
+  /// The action `application-signals:Link` (Write).
   public var link: Action { "application-signals:Link" }
+  /// The action `application-signals:ListAuditFindings` (List).
   public var listAuditFindings: Action { "application-signals:ListAuditFindings" }
+  /// The action `application-signals:ListEntityEvents` (List).
   public var listEntityEvents: Action { "application-signals:ListEntityEvents" }
+  /// The action `application-signals:ListGroupingAttributeDefinitions` (List).
   public var listGroupingAttributeDefinitions: Action { "application-signals:ListGroupingAttributeDefinitions" }
+  /// The action `application-signals:ListObservedEntities` (List).
   public var listObservedEntities: Action { "application-signals:ListObservedEntities" }
+  /// The action `application-signals:ListServiceDependencies` (Read).
   public var listServiceDependencies: Action { "application-signals:ListServiceDependencies" }
+  /// The action `application-signals:ListServiceDependents` (Read).
   public var listServiceDependents: Action { "application-signals:ListServiceDependents" }
+  /// The action `application-signals:ListServiceLevelObjectiveExclusionWindows` (List).
   public var listServiceLevelObjectiveExclusionWindows: Action { "application-signals:ListServiceLevelObjectiveExclusionWindows" }
+  /// The action `application-signals:ListServiceLevelObjectives` (List).
   public var listServiceLevelObjectives: Action { "application-signals:ListServiceLevelObjectives" }
+  /// The action `application-signals:ListServiceOperations` (Read).
   public var listServiceOperations: Action { "application-signals:ListServiceOperations" }
+  /// The action `application-signals:ListServiceStates` (List).
   public var listServiceStates: Action { "application-signals:ListServiceStates" }
+  /// The action `application-signals:ListServices` (List).
   public var listServices: Action { "application-signals:ListServices" }
+  /// The action `application-signals:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "application-signals:ListTagsForResource" }
+  /// The action `application-signals:PutGroupingConfiguration` (Write).
   public var putGroupingConfiguration: Action { "application-signals:PutGroupingConfiguration" }
+  /// The action `application-signals:StartDiscovery` (Write).
   public var startDiscovery: Action { "application-signals:StartDiscovery" }
+  /// The action `application-signals:TagResource` (Tagging).
   public var tagResource: Action { "application-signals:TagResource" }
+  /// The action `application-signals:UntagResource` (Tagging).
   public var untagResource: Action { "application-signals:UntagResource" }
+  /// The action `application-signals:UpdateServiceLevelObjective` (Write).
   public var updateServiceLevelObjective: Action { "application-signals:UpdateServiceLevelObjective" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::ApplicationSignals`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_ApplicationSignals.html
 public enum ApplicationSignals {}
 
@@ -11,11 +13,21 @@ extension ApplicationSignals {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationsignals-discovery.html
   public struct Discovery: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ApplicationSignals::Discovery" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ApplicationSignals::Discovery`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       file: String = #filePath, line: Int = #line, column: Int = #column
@@ -24,6 +36,7 @@ extension ApplicationSignals {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AccountId`.
     public var accountId: StringValue { attribute("AccountId") }
   }
 }
@@ -33,11 +46,22 @@ extension ApplicationSignals {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationsignals-groupingconfiguration.html
   public struct GroupingConfiguration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ApplicationSignals::GroupingConfiguration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ApplicationSignals::GroupingConfiguration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - groupingAttributeDefinitions: `GroupingAttributeDefinitions`; required.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       groupingAttributeDefinitions: ListValue<GroupingAttributeDefinition>,
@@ -48,18 +72,30 @@ extension ApplicationSignals {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AccountId`.
     public var accountId: StringValue { attribute("AccountId") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension ApplicationSignals.GroupingConfiguration {
+  /// `AWS::ApplicationSignals::GroupingConfiguration.GroupingAttributeDefinition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationsignals-groupingconfiguration-groupingattributedefinition.html
   public struct GroupingAttributeDefinition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - groupingName: `GroupingName`; required; 1 to 128 characters; matching `^[a-zA-Z0-9\s+\-=\._:/@]*$`.
+    ///   - groupingSourceKeys: `GroupingSourceKeys`; required; at least 1 item; each 1 to 128 characters; each matching `^[a-zA-Z0-9\s+\-=\._:/@]*$`.
+    ///   - defaultGroupingValue: `DefaultGroupingValue`; 1 to 128 characters; matching `^[a-zA-Z0-9\s+\-=\._:/@]*$`.
     public init(
       groupingName: StringValue,
       groupingSourceKeys: ListValue<StringValue>,
@@ -79,11 +115,31 @@ extension ApplicationSignals {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationsignals-instrumentationconfig.html
   public struct InstrumentationConfig: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ApplicationSignals::InstrumentationConfig" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ApplicationSignals::InstrumentationConfig`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - captureConfiguration: `CaptureConfiguration`; required; changes replace the resource.
+    ///   - environment: `Environment`; required; 1 to 255 characters; matching `^[A-Za-z0-9:/+=,.@_-]+$`; changes replace the resource.
+    ///   - instrumentationType: `InstrumentationType`; required; `BREAKPOINT` or `PROBE`; changes replace the resource.
+    ///   - location: `Location`; required; changes replace the resource.
+    ///   - service: `Service`; required; 1 to 255 characters; matching `^[A-Za-z0-9:/+=,.@_-]+$`; changes replace the resource.
+    ///   - signalType: `SignalType`; required; `SNAPSHOT`; changes replace the resource.
+    ///   - attributeFilters: `AttributeFilters`; 1 to 10 items; changes replace the resource.
+    ///   - description: `Description`; 1 to 50 characters; changes replace the resource.
+    ///   - expiresAt: `ExpiresAt`; date and time (RFC 3339); changes replace the resource.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       captureConfiguration: CaptureConfiguration,
@@ -112,19 +168,29 @@ extension ApplicationSignals {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `LocationHash`.
     public var locationHash: StringValue { attribute("LocationHash") }
   }
 }
 
 extension ApplicationSignals.InstrumentationConfig {
+  /// `AWS::ApplicationSignals::InstrumentationConfig.CaptureConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationsignals-instrumentationconfig-captureconfiguration.html
   public struct CaptureConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter codeCapture: `CodeCapture`; required.
     public init(codeCapture: CodeCaptureConfiguration) {
       var bag = PropertyBag()
       bag.add("CodeCapture", codeCapture)
@@ -132,12 +198,27 @@ extension ApplicationSignals.InstrumentationConfig {
     }
   }
 
+  /// `AWS::ApplicationSignals::InstrumentationConfig.CaptureLimitsConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationsignals-instrumentationconfig-capturelimitsconfig.html
   public struct CaptureLimitsConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maxCollectionDepth: `MaxCollectionDepth`; 1 to 5.
+    ///   - maxCollectionWidth: `MaxCollectionWidth`; 1 to 20.
+    ///   - maxFieldsPerObject: `MaxFieldsPerObject`; 1 to 20.
+    ///   - maxHits: `MaxHits`; 1 to 1000.
+    ///   - maxObjectDepth: `MaxObjectDepth`; 1 to 5.
+    ///   - maxStackFrames: `MaxStackFrames`; 1 to 20.
+    ///   - maxStackTraceSize: `MaxStackTraceSize`; in bytes; 1 to 1000.
+    ///   - maxStringLength: `MaxStringLength`; 1 to 255.
     public init(
       maxCollectionDepth: IntegerValue? = nil,
       maxCollectionWidth: IntegerValue? = nil,
@@ -161,12 +242,24 @@ extension ApplicationSignals.InstrumentationConfig {
     }
   }
 
+  /// `AWS::ApplicationSignals::InstrumentationConfig.CodeCaptureConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationsignals-instrumentationconfig-codecaptureconfiguration.html
   public struct CodeCaptureConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - captureLimits: `CaptureLimits`; required.
+    ///   - captureArguments: `CaptureArguments`; at most 10 items; each 1 to 80 characters.
+    ///   - captureLocals: `CaptureLocals`; at most 20 items; each 1 to 80 characters.
+    ///   - captureReturn: `CaptureReturn`.
+    ///   - captureStackTrace: `CaptureStackTrace`.
     public init(
       captureLimits: CaptureLimitsConfig,
       captureArguments: ListValue<StringValue>? = nil,
@@ -184,12 +277,25 @@ extension ApplicationSignals.InstrumentationConfig {
     }
   }
 
+  /// `AWS::ApplicationSignals::InstrumentationConfig.CodeLocation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationsignals-instrumentationconfig-codelocation.html
   public struct CodeLocation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - filePath: `FilePath`; required; 1 to 1024 characters.
+    ///   - language: `Language`; required; `Java`, `Python`, or `Javascript`.
+    ///   - className: `ClassName`; 1 to 128 characters.
+    ///   - codeUnit: `CodeUnit`; 1 to 128 characters.
+    ///   - lineNumber: `LineNumber`; at least 1.
+    ///   - methodName: `MethodName`; 1 to 80 characters.
     public init(
       filePath: StringValue,
       language: Language,
@@ -208,23 +314,36 @@ extension ApplicationSignals.InstrumentationConfig {
       box = bag.box
     }
 
+    /// The known values of `Language`; any other string is accepted too.
     public struct Language: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Java`.
       public static var java: Self { "Java" }
+      /// The value `Javascript`.
       public static var javascript: Self { "Javascript" }
+      /// The value `Python`.
       public static var python: Self { "Python" }
     }
   }
 
+  /// `AWS::ApplicationSignals::InstrumentationConfig.Location`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationsignals-instrumentationconfig-location.html
   public struct Location: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter codeLocation: `CodeLocation`; required.
     public init(codeLocation: CodeLocation) {
       var bag = PropertyBag()
       bag.add("CodeLocation", codeLocation)
@@ -232,20 +351,29 @@ extension ApplicationSignals.InstrumentationConfig {
     }
   }
 
+  /// The known values of `InstrumentationType`; any other string is accepted too.
   public struct InstrumentationType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `BREAKPOINT`.
     public static var breakpoint: Self { "BREAKPOINT" }
+    /// The value `PROBE`.
     public static var probe: Self { "PROBE" }
   }
 
+  /// The known values of `SignalType`; any other string is accepted too.
   public struct SignalType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `SNAPSHOT`.
     public static var snapshot: Self { "SNAPSHOT" }
   }
 }
@@ -255,11 +383,29 @@ extension ApplicationSignals {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationsignals-servicelevelobjective.html
   public struct ServiceLevelObjective: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ApplicationSignals::ServiceLevelObjective" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ApplicationSignals::ServiceLevelObjective`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; matching `^[0-9A-Za-z][-._0-9A-Za-z ]{0,126}[0-9A-Za-z]$`; changes replace the resource.
+    ///   - burnRateConfigurations: `BurnRateConfigurations`; at most 10 items; no duplicates.
+    ///   - description: `Description`; 1 to 1024 characters; default: `No description`.
+    ///   - exclusionWindows: `ExclusionWindows`; at most 10 items; no duplicates.
+    ///   - goal: `Goal`.
+    ///   - requestBasedSli: `RequestBasedSli`.
+    ///   - sli: `Sli`.
+    ///   - tags: `Tags`; 1 to 200 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -284,20 +430,31 @@ extension ApplicationSignals {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedTime`.
     public var createdTime: IntegerValue { attribute("CreatedTime") }
+    /// The attribute `EvaluationType`.
     public var evaluationType: StringValue { attribute("EvaluationType") }
+    /// The attribute `LastUpdatedTime`.
     public var lastUpdatedTime: IntegerValue { attribute("LastUpdatedTime") }
   }
 }
 
 extension ApplicationSignals.ServiceLevelObjective {
+  /// `AWS::ApplicationSignals::ServiceLevelObjective.BurnRateConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationsignals-servicelevelobjective-burnrateconfiguration.html
   public struct BurnRateConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter lookBackWindowMinutes: `LookBackWindowMinutes`; required; in minutes; 1 to 10080.
     public init(lookBackWindowMinutes: IntegerValue) {
       var bag = PropertyBag()
       bag.add("LookBackWindowMinutes", lookBackWindowMinutes)
@@ -305,12 +462,22 @@ extension ApplicationSignals.ServiceLevelObjective {
     }
   }
 
+  /// `AWS::ApplicationSignals::ServiceLevelObjective.CalendarInterval`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationsignals-servicelevelobjective-calendarinterval.html
   public struct CalendarInterval: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - duration: `Duration`; required; at least 1.
+    ///   - durationUnit: `DurationUnit`; required; `MINUTE`, `HOUR`, `DAY`, or `MONTH`.
+    ///   - startTime: `StartTime`; required; in seconds; at least 946684800.
     public init(
       duration: IntegerValue,
       durationUnit: DurationUnit,
@@ -324,12 +491,19 @@ extension ApplicationSignals.ServiceLevelObjective {
     }
   }
 
+  /// `AWS::ApplicationSignals::ServiceLevelObjective.CompositeSliComponent`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationsignals-servicelevelobjective-compositeslicomponent.html
   public struct CompositeSliComponent: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter operationName: `OperationName`; required.
     public init(operationName: StringValue) {
       var bag = PropertyBag()
       bag.add("OperationName", operationName)
@@ -337,12 +511,21 @@ extension ApplicationSignals.ServiceLevelObjective {
     }
   }
 
+  /// `AWS::ApplicationSignals::ServiceLevelObjective.CompositeSliConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationsignals-servicelevelobjective-compositesliconfig.html
   public struct CompositeSliConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - selectionConfig: `SelectionConfig`; required.
+    ///   - compositeSliComponents: `CompositeSliComponents`; 2 to 20 items.
     public init(
       selectionConfig: SelectionConfig,
       compositeSliComponents: ListValue<CompositeSliComponent>? = nil
@@ -354,12 +537,21 @@ extension ApplicationSignals.ServiceLevelObjective {
     }
   }
 
+  /// `AWS::ApplicationSignals::ServiceLevelObjective.DependencyConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationsignals-servicelevelobjective-dependencyconfig.html
   public struct DependencyConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dependencyKeyAttributes: `DependencyKeyAttributes`; required.
+    ///   - dependencyOperationName: `DependencyOperationName`; required; 1 to 255 characters.
     public init(
       dependencyKeyAttributes: MapValue<StringValue>,
       dependencyOperationName: StringValue
@@ -371,12 +563,21 @@ extension ApplicationSignals.ServiceLevelObjective {
     }
   }
 
+  /// `AWS::ApplicationSignals::ServiceLevelObjective.Dimension`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationsignals-servicelevelobjective-dimension.html
   public struct Dimension: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required.
+    ///   - value: `Value`; required.
     public init(
       name: StringValue,
       value: StringValue
@@ -388,12 +589,23 @@ extension ApplicationSignals.ServiceLevelObjective {
     }
   }
 
+  /// `AWS::ApplicationSignals::ServiceLevelObjective.ExclusionWindow`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationsignals-servicelevelobjective-exclusionwindow.html
   public struct ExclusionWindow: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - window: `Window`; required.
+    ///   - reason: `Reason`; 1 to 1024 characters; default: `No reason`.
+    ///   - recurrenceRule: `RecurrenceRule`.
+    ///   - startTime: `StartTime`.
     public init(
       window: Window,
       reason: StringValue? = nil,
@@ -409,12 +621,22 @@ extension ApplicationSignals.ServiceLevelObjective {
     }
   }
 
+  /// `AWS::ApplicationSignals::ServiceLevelObjective.Goal`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationsignals-servicelevelobjective-goal.html
   public struct Goal: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - attainmentGoal: `AttainmentGoal`.
+    ///   - interval: `Interval`.
+    ///   - warningThreshold: `WarningThreshold`.
     public init(
       attainmentGoal: NumberValue? = nil,
       interval: Interval? = nil,
@@ -428,12 +650,21 @@ extension ApplicationSignals.ServiceLevelObjective {
     }
   }
 
+  /// `AWS::ApplicationSignals::ServiceLevelObjective.Interval`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationsignals-servicelevelobjective-interval.html
   public struct Interval: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - calendarInterval: `CalendarInterval`.
+    ///   - rollingInterval: `RollingInterval`.
     public init(
       calendarInterval: CalendarInterval? = nil,
       rollingInterval: RollingInterval? = nil
@@ -445,12 +676,22 @@ extension ApplicationSignals.ServiceLevelObjective {
     }
   }
 
+  /// `AWS::ApplicationSignals::ServiceLevelObjective.Metric`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationsignals-servicelevelobjective-metric.html
   public struct Metric: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dimensions: `Dimensions`.
+    ///   - metricName: `MetricName`.
+    ///   - namespace: `Namespace`.
     public init(
       dimensions: ListValue<Dimension>? = nil,
       metricName: StringValue? = nil,
@@ -464,12 +705,24 @@ extension ApplicationSignals.ServiceLevelObjective {
     }
   }
 
+  /// `AWS::ApplicationSignals::ServiceLevelObjective.MetricDataQuery`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationsignals-servicelevelobjective-metricdataquery.html
   public struct MetricDataQuery: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - id: `Id`; required.
+    ///   - accountId: `AccountId`.
+    ///   - expression: `Expression`.
+    ///   - metricStat: `MetricStat`.
+    ///   - returnData: `ReturnData`.
     public init(
       id: StringValue,
       accountId: StringValue? = nil,
@@ -487,12 +740,21 @@ extension ApplicationSignals.ServiceLevelObjective {
     }
   }
 
+  /// `AWS::ApplicationSignals::ServiceLevelObjective.MetricSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationsignals-servicelevelobjective-metricsource.html
   public struct MetricSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - metricSourceKeyAttributes: `MetricSourceKeyAttributes`; required.
+    ///   - metricSourceAttributes: `MetricSourceAttributes`.
     public init(
       metricSourceKeyAttributes: MapValue<StringValue>,
       metricSourceAttributes: MapValue<StringValue>? = nil
@@ -504,12 +766,23 @@ extension ApplicationSignals.ServiceLevelObjective {
     }
   }
 
+  /// `AWS::ApplicationSignals::ServiceLevelObjective.MetricStat`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationsignals-servicelevelobjective-metricstat.html
   public struct MetricStat: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - metric: `Metric`; required.
+    ///   - period: `Period`; required; in seconds.
+    ///   - stat: `Stat`; required.
+    ///   - unit: `Unit`.
     public init(
       metric: Metric,
       period: IntegerValue,
@@ -525,12 +798,21 @@ extension ApplicationSignals.ServiceLevelObjective {
     }
   }
 
+  /// `AWS::ApplicationSignals::ServiceLevelObjective.MonitoredRequestCountMetric`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationsignals-servicelevelobjective-monitoredrequestcountmetric.html
   public struct MonitoredRequestCountMetric: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - badCountMetric: `BadCountMetric`.
+    ///   - goodCountMetric: `GoodCountMetric`.
     public init(
       badCountMetric: ListValue<MetricDataQuery>? = nil,
       goodCountMetric: ListValue<MetricDataQuery>? = nil
@@ -542,12 +824,19 @@ extension ApplicationSignals.ServiceLevelObjective {
     }
   }
 
+  /// `AWS::ApplicationSignals::ServiceLevelObjective.RecurrenceRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationsignals-servicelevelobjective-recurrencerule.html
   public struct RecurrenceRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter expression: `Expression`; required; 1 to 1024 characters.
     public init(expression: StringValue) {
       var bag = PropertyBag()
       bag.add("Expression", expression)
@@ -555,12 +844,22 @@ extension ApplicationSignals.ServiceLevelObjective {
     }
   }
 
+  /// `AWS::ApplicationSignals::ServiceLevelObjective.RequestBasedSli`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationsignals-servicelevelobjective-requestbasedsli.html
   public struct RequestBasedSli: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - requestBasedSliMetric: `RequestBasedSliMetric`; required.
+    ///   - comparisonOperator: `ComparisonOperator`; `GreaterThanOrEqualTo`, `LessThanOrEqualTo`, `LessThan`, or `GreaterThan`.
+    ///   - metricThreshold: `MetricThreshold`.
     public init(
       requestBasedSliMetric: RequestBasedSliMetric,
       comparisonOperator: ComparisonOperator? = nil,
@@ -573,24 +872,47 @@ extension ApplicationSignals.ServiceLevelObjective {
       box = bag.box
     }
 
+    /// The known values of `ComparisonOperator`; any other string is accepted too.
     public struct ComparisonOperator: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `GreaterThan`.
       public static var greaterThan: Self { "GreaterThan" }
+      /// The value `GreaterThanOrEqualTo`.
       public static var greaterThanOrEqualTo: Self { "GreaterThanOrEqualTo" }
+      /// The value `LessThan`.
       public static var lessThan: Self { "LessThan" }
+      /// The value `LessThanOrEqualTo`.
       public static var lessThanOrEqualTo: Self { "LessThanOrEqualTo" }
     }
   }
 
+  /// `AWS::ApplicationSignals::ServiceLevelObjective.RequestBasedSliMetric`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationsignals-servicelevelobjective-requestbasedslimetric.html
   public struct RequestBasedSliMetric: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - compositeSliConfig: `CompositeSliConfig`.
+    ///   - dependencyConfig: `DependencyConfig`.
+    ///   - keyAttributes: `KeyAttributes`.
+    ///   - metricName: `MetricName`; 1 to 255 characters.
+    ///   - metricSource: `MetricSource`.
+    ///   - metricType: `MetricType`; `LATENCY` or `AVAILABILITY`.
+    ///   - monitoredRequestCountMetric: `MonitoredRequestCountMetric`.
+    ///   - operationName: `OperationName`; 1 to 255 characters.
+    ///   - totalRequestCountMetric: `TotalRequestCountMetric`.
     public init(
       compositeSliConfig: CompositeSliConfig? = nil,
       dependencyConfig: DependencyConfig? = nil,
@@ -615,22 +937,36 @@ extension ApplicationSignals.ServiceLevelObjective {
       box = bag.box
     }
 
+    /// The known values of `MetricType`; any other string is accepted too.
     public struct MetricType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AVAILABILITY`.
       public static var availability: Self { "AVAILABILITY" }
+      /// The value `LATENCY`.
       public static var latency: Self { "LATENCY" }
     }
   }
 
+  /// `AWS::ApplicationSignals::ServiceLevelObjective.RollingInterval`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationsignals-servicelevelobjective-rollinginterval.html
   public struct RollingInterval: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - duration: `Duration`; required; at least 1.
+    ///   - durationUnit: `DurationUnit`; required; `MINUTE`, `HOUR`, `DAY`, or `MONTH`.
     public init(
       duration: IntegerValue,
       durationUnit: DurationUnit
@@ -642,12 +978,21 @@ extension ApplicationSignals.ServiceLevelObjective {
     }
   }
 
+  /// `AWS::ApplicationSignals::ServiceLevelObjective.SelectionConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationsignals-servicelevelobjective-selectionconfig.html
   public struct SelectionConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `EXPLICIT`, `PREFIX`, or `REGEX`.
+    ///   - pattern: `Pattern`.
     public init(
       type: SelectionType,
       pattern: StringValue? = nil
@@ -659,12 +1004,22 @@ extension ApplicationSignals.ServiceLevelObjective {
     }
   }
 
+  /// `AWS::ApplicationSignals::ServiceLevelObjective.Sli`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationsignals-servicelevelobjective-sli.html
   public struct Sli: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - comparisonOperator: `ComparisonOperator`; required; `GreaterThanOrEqualTo`, `LessThanOrEqualTo`, `LessThan`, or `GreaterThan`.
+    ///   - metricThreshold: `MetricThreshold`; required.
+    ///   - sliMetric: `SliMetric`; required.
     public init(
       comparisonOperator: ComparisonOperator,
       metricThreshold: NumberValue,
@@ -677,24 +1032,48 @@ extension ApplicationSignals.ServiceLevelObjective {
       box = bag.box
     }
 
+    /// The known values of `ComparisonOperator`; any other string is accepted too.
     public struct ComparisonOperator: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `GreaterThan`.
       public static var greaterThan: Self { "GreaterThan" }
+      /// The value `GreaterThanOrEqualTo`.
       public static var greaterThanOrEqualTo: Self { "GreaterThanOrEqualTo" }
+      /// The value `LessThan`.
       public static var lessThan: Self { "LessThan" }
+      /// The value `LessThanOrEqualTo`.
       public static var lessThanOrEqualTo: Self { "LessThanOrEqualTo" }
     }
   }
 
+  /// `AWS::ApplicationSignals::ServiceLevelObjective.SliMetric`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationsignals-servicelevelobjective-slimetric.html
   public struct SliMetric: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - compositeSliConfig: `CompositeSliConfig`.
+    ///   - dependencyConfig: `DependencyConfig`.
+    ///   - keyAttributes: `KeyAttributes`.
+    ///   - metricDataQueries: `MetricDataQueries`.
+    ///   - metricName: `MetricName`; 1 to 255 characters.
+    ///   - metricSource: `MetricSource`.
+    ///   - metricType: `MetricType`; `LATENCY` or `AVAILABILITY`.
+    ///   - operationName: `OperationName`; 1 to 255 characters.
+    ///   - periodSeconds: `PeriodSeconds`; in seconds; 60 to 900.
+    ///   - statistic: `Statistic`; 1 to 20 characters.
     public init(
       compositeSliConfig: CompositeSliConfig? = nil,
       dependencyConfig: DependencyConfig? = nil,
@@ -721,22 +1100,36 @@ extension ApplicationSignals.ServiceLevelObjective {
       box = bag.box
     }
 
+    /// The known values of `MetricType`; any other string is accepted too.
     public struct MetricType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AVAILABILITY`.
       public static var availability: Self { "AVAILABILITY" }
+      /// The value `LATENCY`.
       public static var latency: Self { "LATENCY" }
     }
   }
 
+  /// `AWS::ApplicationSignals::ServiceLevelObjective.Window`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationsignals-servicelevelobjective-window.html
   public struct Window: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - duration: `Duration`; required; at least 1.
+    ///   - durationUnit: `DurationUnit`; required; `MINUTE`, `HOUR`, `DAY`, or `MONTH`.
     public init(
       duration: IntegerValue,
       durationUnit: DurationUnit
@@ -748,24 +1141,37 @@ extension ApplicationSignals.ServiceLevelObjective {
     }
   }
 
+  /// The known values of `DurationUnit`; any other string is accepted too.
   public struct DurationUnit: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DAY`.
     public static var day: Self { "DAY" }
+    /// The value `HOUR`.
     public static var hour: Self { "HOUR" }
+    /// The value `MINUTE`.
     public static var minute: Self { "MINUTE" }
+    /// The value `MONTH`.
     public static var month: Self { "MONTH" }
   }
 
+  /// The known values of `SelectionType`; any other string is accepted too.
   public struct SelectionType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `EXPLICIT`.
     public static var explicit: Self { "EXPLICIT" }
+    /// The value `PREFIX`.
     public static var prefix: Self { "PREFIX" }
+    /// The value `REGEX`.
     public static var regex: Self { "REGEX" }
   }
 }

@@ -10,88 +10,171 @@ extension Action {
   public static var athena: AthenaActions { AthenaActions() }
 }
 
+/// The actions of Amazon Athena: `athena:*`.
 public struct AthenaActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "athena" }
 
+  /// The action `athena:BatchGetNamedQuery` (Read).
   public var batchGetNamedQuery: Action { "athena:BatchGetNamedQuery" }
+  /// The action `athena:BatchGetPreparedStatement` (Read).
   public var batchGetPreparedStatement: Action { "athena:BatchGetPreparedStatement" }
+  /// The action `athena:BatchGetQueryExecution` (Read).
   public var batchGetQueryExecution: Action { "athena:BatchGetQueryExecution" }
+  /// The action `athena:CancelCapacityReservation` (Write).
   public var cancelCapacityReservation: Action { "athena:CancelCapacityReservation" }
+  /// The action `athena:CancelQueryExecution` (Write).
   public var cancelQueryExecution: Action { "athena:CancelQueryExecution" }
+  /// The action `athena:CreateCapacityReservation` (Write).
   public var createCapacityReservation: Action { "athena:CreateCapacityReservation" }
+  /// The action `athena:CreateDataCatalog` (Write).
   public var createDataCatalog: Action { "athena:CreateDataCatalog" }
+  /// The action `athena:CreateNamedQuery` (Write).
   public var createNamedQuery: Action { "athena:CreateNamedQuery" }
+  /// The action `athena:CreateNotebook` (Write).
   public var createNotebook: Action { "athena:CreateNotebook" }
+  /// The action `athena:CreatePreparedStatement` (Write).
   public var createPreparedStatement: Action { "athena:CreatePreparedStatement" }
+  /// The action `athena:CreatePresignedNotebookUrl` (Write).
   public var createPresignedNotebookUrl: Action { "athena:CreatePresignedNotebookUrl" }
+  /// The action `athena:CreateWorkGroup` (Write).
   public var createWorkGroup: Action { "athena:CreateWorkGroup" }
+  /// The action `athena:DeleteCapacityReservation` (Write).
   public var deleteCapacityReservation: Action { "athena:DeleteCapacityReservation" }
+  /// The action `athena:DeleteDataCatalog` (Write).
   public var deleteDataCatalog: Action { "athena:DeleteDataCatalog" }
+  /// The action `athena:DeleteNamedQuery` (Write).
   public var deleteNamedQuery: Action { "athena:DeleteNamedQuery" }
+  /// The action `athena:DeleteNotebook` (Write).
   public var deleteNotebook: Action { "athena:DeleteNotebook" }
+  /// The action `athena:DeletePreparedStatement` (Write).
   public var deletePreparedStatement: Action { "athena:DeletePreparedStatement" }
+  /// The action `athena:DeleteWorkGroup` (Write).
   public var deleteWorkGroup: Action { "athena:DeleteWorkGroup" }
+  /// The action `athena:ExportNotebook` (Write).
   public var exportNotebook: Action { "athena:ExportNotebook" }
+  /// The action `athena:GetCalculationExecution` (Read).
   public var getCalculationExecution: Action { "athena:GetCalculationExecution" }
+  /// The action `athena:GetCalculationExecutionCode` (Read).
   public var getCalculationExecutionCode: Action { "athena:GetCalculationExecutionCode" }
+  /// The action `athena:GetCalculationExecutionStatus` (Read).
   public var getCalculationExecutionStatus: Action { "athena:GetCalculationExecutionStatus" }
+  /// The action `athena:GetCapacityAssignmentConfiguration` (Read).
   public var getCapacityAssignmentConfiguration: Action { "athena:GetCapacityAssignmentConfiguration" }
+  /// The action `athena:GetCapacityReservation` (Read).
   public var getCapacityReservation: Action { "athena:GetCapacityReservation" }
+  /// The action `athena:GetCatalogs` (Read).
   public var getCatalogs: Action { "athena:GetCatalogs" }
+  /// The action `athena:GetDataCatalog` (Read).
   public var getDataCatalog: Action { "athena:GetDataCatalog" }
+  /// The action `athena:GetDatabase` (Read).
   public var getDatabase: Action { "athena:GetDatabase" }
+  /// The action `athena:GetExecutionEngine` (Read).
   public var getExecutionEngine: Action { "athena:GetExecutionEngine" }
+  /// The action `athena:GetExecutionEngines` (Read).
   public var getExecutionEngines: Action { "athena:GetExecutionEngines" }
+  /// The action `athena:GetNamedQuery` (Read).
   public var getNamedQuery: Action { "athena:GetNamedQuery" }
+  /// The action `athena:GetNamespace` (Read).
   public var getNamespace: Action { "athena:GetNamespace" }
+  /// The action `athena:GetNamespaces` (Read).
   public var getNamespaces: Action { "athena:GetNamespaces" }
+  /// The action `athena:GetNotebookMetadata` (Read).
   public var getNotebookMetadata: Action { "athena:GetNotebookMetadata" }
+  /// The action `athena:GetPreparedStatement` (Read).
   public var getPreparedStatement: Action { "athena:GetPreparedStatement" }
+  /// The action `athena:GetQueryExecution` (Read).
   public var getQueryExecution: Action { "athena:GetQueryExecution" }
+  /// The action `athena:GetQueryExecutions` (Read).
   public var getQueryExecutions: Action { "athena:GetQueryExecutions" }
+  /// The action `athena:GetQueryResults` (Read).
   public var getQueryResults: Action { "athena:GetQueryResults" }
+  /// The action `athena:GetQueryResultsStream` (Read).
   public var getQueryResultsStream: Action { "athena:GetQueryResultsStream" }
+  /// The action `athena:GetQueryRuntimeStatistics` (Read).
   public var getQueryRuntimeStatistics: Action { "athena:GetQueryRuntimeStatistics" }
+  /// The action `athena:GetResourceDashboard` (Read).
   public var getResourceDashboard: Action { "athena:GetResourceDashboard" }
+  /// The action `athena:GetSession` (Read).
   public var getSession: Action { "athena:GetSession" }
+  /// The action `athena:GetSessionEndpoint` (Write).
   public var getSessionEndpoint: Action { "athena:GetSessionEndpoint" }
+  /// The action `athena:GetSessionStatus` (Read).
   public var getSessionStatus: Action { "athena:GetSessionStatus" }
+  /// The action `athena:GetTable` (Read).
   public var getTable: Action { "athena:GetTable" }
+  /// The action `athena:GetTableMetadata` (Read).
   public var getTableMetadata: Action { "athena:GetTableMetadata" }
+  /// The action `athena:GetTables` (Read).
   public var getTables: Action { "athena:GetTables" }
+  /// The action `athena:GetWorkGroup` (Read).
   public var getWorkGroup: Action { "athena:GetWorkGroup" }
+  /// The action `athena:ImportNotebook` (Write).
   public var importNotebook: Action { "athena:ImportNotebook" }
+  /// The action `athena:ListApplicationDPUSizes` (List).
   public var listApplicationDPUSizes: Action { "athena:ListApplicationDPUSizes" }
+  /// The action `athena:ListCalculationExecutions` (List).
   public var listCalculationExecutions: Action { "athena:ListCalculationExecutions" }
+  /// The action `athena:ListCapacityReservations` (List).
   public var listCapacityReservations: Action { "athena:ListCapacityReservations" }
+  /// The action `athena:ListDataCatalogs` (List).
   public var listDataCatalogs: Action { "athena:ListDataCatalogs" }
+  /// The action `athena:ListDatabases` (List).
   public var listDatabases: Action { "athena:ListDatabases" }
+  /// The action `athena:ListEngineVersions` (Read).
   public var listEngineVersions: Action { "athena:ListEngineVersions" }
+  /// The action `athena:ListExecutors` (List).
   public var listExecutors: Action { "athena:ListExecutors" }
+  /// The action `athena:ListNamedQueries` (List).
   public var listNamedQueries: Action { "athena:ListNamedQueries" }
+  /// The action `athena:ListNotebookMetadata` (List).
   public var listNotebookMetadata: Action { "athena:ListNotebookMetadata" }
+  /// The action `athena:ListNotebookSessions` (List).
   public var listNotebookSessions: Action { "athena:ListNotebookSessions" }
+  /// The action `athena:ListPreparedStatements` (List).
   public var listPreparedStatements: Action { "athena:ListPreparedStatements" }
+  /// The action `athena:ListQueryExecutions` (Read).
   public var listQueryExecutions: Action { "athena:ListQueryExecutions" }
+  /// The action `athena:ListSessions` (List).
   public var listSessions: Action { "athena:ListSessions" }
+  /// The action `athena:ListTableMetadata` (Read).
   public var listTableMetadata: Action { "athena:ListTableMetadata" }
+  /// The action `athena:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "athena:ListTagsForResource" }
+  /// The action `athena:ListWorkGroups` (List).
   public var listWorkGroups: Action { "athena:ListWorkGroups" }
+  /// The action `athena:PutCapacityAssignmentConfiguration` (Write).
   public var putCapacityAssignmentConfiguration: Action { "athena:PutCapacityAssignmentConfiguration" }
+  /// The action `athena:RunQuery` (Write).
   public var runQuery: Action { "athena:RunQuery" }
+  /// The action `athena:StartCalculationExecution` (Write).
   public var startCalculationExecution: Action { "athena:StartCalculationExecution" }
+  /// The action `athena:StartQueryExecution` (Write).
   public var startQueryExecution: Action { "athena:StartQueryExecution" }
+  /// The action `athena:StartSession` (Write).
   public var startSession: Action { "athena:StartSession" }
+  /// The action `athena:StopCalculationExecution` (Write).
   public var stopCalculationExecution: Action { "athena:StopCalculationExecution" }
+  /// The action `athena:StopQueryExecution` (Write).
   public var stopQueryExecution: Action { "athena:StopQueryExecution" }
+  /// The action `athena:TagResource` (Tagging).
   public var tagResource: Action { "athena:TagResource" }
+  /// The action `athena:TerminateSession` (Write).
   public var terminateSession: Action { "athena:TerminateSession" }
+  /// The action `athena:UntagResource` (Tagging).
   public var untagResource: Action { "athena:UntagResource" }
+  /// The action `athena:UpdateCapacityReservation` (Write).
   public var updateCapacityReservation: Action { "athena:UpdateCapacityReservation" }
+  /// The action `athena:UpdateDataCatalog` (Write).
   public var updateDataCatalog: Action { "athena:UpdateDataCatalog" }
+  /// The action `athena:UpdateNamedQuery` (Write).
   public var updateNamedQuery: Action { "athena:UpdateNamedQuery" }
+  /// The action `athena:UpdateNotebook` (Write).
   public var updateNotebook: Action { "athena:UpdateNotebook" }
+  /// The action `athena:UpdateNotebookMetadata` (Write).
   public var updateNotebookMetadata: Action { "athena:UpdateNotebookMetadata" }
+  /// The action `athena:UpdatePreparedStatement` (Write).
   public var updatePreparedStatement: Action { "athena:UpdatePreparedStatement" }
+  /// The action `athena:UpdateWorkGroup` (Write).
   public var updateWorkGroup: Action { "athena:UpdateWorkGroup" }
 }

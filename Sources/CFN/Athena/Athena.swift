@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Athena`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Athena.html
 public enum Athena {}
 
@@ -11,11 +13,25 @@ extension Athena {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-athena-capacityreservation.html
   public struct CapacityReservation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Athena::CapacityReservation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Athena::CapacityReservation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; matching `[a-zA-Z0-9._-]{1,128}`; changes replace the resource.
+    ///   - targetDpus: `TargetDpus`; required; at least 1.
+    ///   - capacityAssignmentConfiguration: `CapacityAssignmentConfiguration`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -32,21 +48,33 @@ extension Athena {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AllocatedDpus`.
     public var allocatedDpus: IntegerValue { attribute("AllocatedDpus") }
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `LastSuccessfulAllocationTime`.
     public var lastSuccessfulAllocationTime: StringValue { attribute("LastSuccessfulAllocationTime") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension Athena.CapacityReservation {
+  /// `AWS::Athena::CapacityReservation.CapacityAssignment`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-athena-capacityreservation-capacityassignment.html
   public struct CapacityAssignment: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter workgroupNames: `WorkgroupNames`; required; each matching `[a-zA-Z0-9._-]{1,128}`.
     public init(workgroupNames: ListValue<StringValue>) {
       var bag = PropertyBag()
       bag.add("WorkgroupNames", workgroupNames)
@@ -54,12 +82,19 @@ extension Athena.CapacityReservation {
     }
   }
 
+  /// `AWS::Athena::CapacityReservation.CapacityAssignmentConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-athena-capacityreservation-capacityassignmentconfiguration.html
   public struct CapacityAssignmentConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter capacityAssignments: `CapacityAssignments`; required.
     public init(capacityAssignments: ListValue<CapacityAssignment>) {
       var bag = PropertyBag()
       bag.add("CapacityAssignments", capacityAssignments)
@@ -73,11 +108,29 @@ extension Athena {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-athena-datacatalog.html
   public struct DataCatalog: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Athena::DataCatalog" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Athena::DataCatalog`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 256 characters; changes replace the resource.
+    ///   - type: `Type`; required; `LAMBDA`, `GLUE`, `HIVE`, or `FEDERATED`.
+    ///   - connectionType: `ConnectionType`.
+    ///   - description: `Description`; 1 to 1024 characters.
+    ///   - error: `Error`.
+    ///   - parameters: `Parameters`; values at most 51200 characters.
+    ///   - status: `Status`; one of 9 known values, see ``Status``.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -105,30 +158,49 @@ extension Athena {
 }
 
 extension Athena.DataCatalog {
+  /// The known values of `Status`; any other string is accepted too.
   public struct Status: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CREATE_COMPLETE`.
     public static var createComplete: Self { "CREATE_COMPLETE" }
+    /// The value `CREATE_FAILED`.
     public static var createFailed: Self { "CREATE_FAILED" }
+    /// The value `CREATE_FAILED_CLEANUP_COMPLETE`.
     public static var createFailedCleanupComplete: Self { "CREATE_FAILED_CLEANUP_COMPLETE" }
+    /// The value `CREATE_FAILED_CLEANUP_FAILED`.
     public static var createFailedCleanupFailed: Self { "CREATE_FAILED_CLEANUP_FAILED" }
+    /// The value `CREATE_FAILED_CLEANUP_IN_PROGRESS`.
     public static var createFailedCleanupInProgress: Self { "CREATE_FAILED_CLEANUP_IN_PROGRESS" }
+    /// The value `CREATE_IN_PROGRESS`.
     public static var createInProgress: Self { "CREATE_IN_PROGRESS" }
+    /// The value `DELETE_COMPLETE`.
     public static var deleteComplete: Self { "DELETE_COMPLETE" }
+    /// The value `DELETE_FAILED`.
     public static var deleteFailed: Self { "DELETE_FAILED" }
+    /// The value `DELETE_IN_PROGRESS`.
     public static var deleteInProgress: Self { "DELETE_IN_PROGRESS" }
   }
 
+  /// The known values of `Type`; any other string is accepted too.
   public struct TypeOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `FEDERATED`.
     public static var federated: Self { "FEDERATED" }
+    /// The value `GLUE`.
     public static var glue: Self { "GLUE" }
+    /// The value `HIVE`.
     public static var hive: Self { "HIVE" }
+    /// The value `LAMBDA`.
     public static var lambda: Self { "LAMBDA" }
   }
 }
@@ -138,11 +210,26 @@ extension Athena {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-athena-namedquery.html
   public struct NamedQuery: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Athena::NamedQuery" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Athena::NamedQuery`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - database: `Database`; required; 1 to 255 characters; changes replace the resource.
+    ///   - queryString: `QueryString`; required; 1 to 262144 characters; changes replace the resource.
+    ///   - description: `Description`; 1 to 1024 characters; changes replace the resource.
+    ///   - name: `Name`; 1 to 128 characters; changes replace the resource.
+    ///   - workGroup: `WorkGroup`; 1 to 128 characters; matching `^[a-zA-Z0-9._-]{1,128}$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       database: StringValue,
@@ -161,6 +248,7 @@ extension Athena {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `NamedQueryId`.
     public var namedQueryId: StringValue { attribute("NamedQueryId") }
   }
 }
@@ -170,11 +258,25 @@ extension Athena {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-athena-preparedstatement.html
   public struct PreparedStatement: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Athena::PreparedStatement" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Athena::PreparedStatement`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - queryStatement: `QueryStatement`; required; 1 to 262144 characters.
+    ///   - statementName: `StatementName`; required; 1 to 256 characters; matching `^[a-zA-Z_][a-zA-Z0-9_@:]{1,256}$`; changes replace the resource.
+    ///   - workGroup: `WorkGroup`; required; 1 to 128 characters; matching `^[a-zA-Z0-9._-]{1,128}$`; changes replace the resource.
+    ///   - description: `Description`; 1 to 1024 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       queryStatement: StringValue,
@@ -198,11 +300,28 @@ extension Athena {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-athena-workgroup.html
   public struct WorkGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Athena::WorkGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Athena::WorkGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; matching `[a-zA-Z0-9._-]{1,128}`; changes replace the resource.
+    ///   - description: `Description`; at most 1024 characters.
+    ///   - recursiveDeleteOption: `RecursiveDeleteOption`; write-only.
+    ///   - state: `State`; `ENABLED` or `DISABLED`.
+    ///   - tags: `Tags`.
+    ///   - workGroupConfiguration: `WorkGroupConfiguration`.
+    ///   - workGroupConfigurationUpdates: `WorkGroupConfigurationUpdates`; write-only; deprecated.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -225,19 +344,29 @@ extension Athena {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `WorkGroupConfiguration.EngineVersion.EffectiveEngineVersion`.
     public var workGroupConfigurationEngineVersionEffectiveEngineVersion: StringValue { attribute("WorkGroupConfiguration.EngineVersion.EffectiveEngineVersion") }
+    /// The attribute `WorkGroupConfigurationUpdates.EngineVersion.EffectiveEngineVersion`.
     public var workGroupConfigurationUpdatesEngineVersionEffectiveEngineVersion: StringValue { attribute("WorkGroupConfigurationUpdates.EngineVersion.EffectiveEngineVersion") }
   }
 }
 
 extension Athena.WorkGroup {
+  /// `AWS::Athena::WorkGroup.AclConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-athena-workgroup-aclconfiguration.html
   public struct AclConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter s3AclOption: `S3AclOption`; required; `BUCKET_OWNER_FULL_CONTROL`.
     public init(s3AclOption: S3AclOption) {
       var bag = PropertyBag()
       bag.add("S3AclOption", s3AclOption)
@@ -245,12 +374,21 @@ extension Athena.WorkGroup {
     }
   }
 
+  /// `AWS::Athena::WorkGroup.Classification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-athena-workgroup-classification.html
   public struct Classification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`.
+    ///   - properties: `Properties`.
     public init(
       name: StringValue? = nil,
       properties: MapValue<StringValue>? = nil
@@ -262,12 +400,23 @@ extension Athena.WorkGroup {
     }
   }
 
+  /// `AWS::Athena::WorkGroup.CloudWatchLoggingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-athena-workgroup-cloudwatchloggingconfiguration.html
   public struct CloudWatchLoggingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`.
+    ///   - logGroup: `LogGroup`.
+    ///   - logStreamNamePrefix: `LogStreamNamePrefix`.
+    ///   - logTypes: `LogTypes`.
     public init(
       enabled: BooleanValue? = nil,
       logGroup: StringValue? = nil,
@@ -283,12 +432,19 @@ extension Athena.WorkGroup {
     }
   }
 
+  /// `AWS::Athena::WorkGroup.CustomerContentEncryptionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-athena-workgroup-customercontentencryptionconfiguration.html
   public struct CustomerContentEncryptionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter kmsKey: `KmsKey`; required.
     public init(kmsKey: StringValue) {
       var bag = PropertyBag()
       bag.add("KmsKey", kmsKey)
@@ -296,12 +452,21 @@ extension Athena.WorkGroup {
     }
   }
 
+  /// `AWS::Athena::WorkGroup.EncryptionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-athena-workgroup-encryptionconfiguration.html
   public struct EncryptionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - encryptionOption: `EncryptionOption`; required; `SSE_S3`, `SSE_KMS`, or `CSE_KMS`.
+    ///   - kmsKey: `KmsKey`.
     public init(
       encryptionOption: EncryptionOption,
       kmsKey: StringValue? = nil
@@ -313,12 +478,25 @@ extension Athena.WorkGroup {
     }
   }
 
+  /// `AWS::Athena::WorkGroup.EngineConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-athena-workgroup-engineconfiguration.html
   public struct EngineConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - additionalConfigs: `AdditionalConfigs`.
+    ///   - classifications: `Classifications`.
+    ///   - coordinatorDpuSize: `CoordinatorDpuSize`.
+    ///   - defaultExecutorDpuSize: `DefaultExecutorDpuSize`.
+    ///   - maxConcurrentDpus: `MaxConcurrentDpus`.
+    ///   - sparkProperties: `SparkProperties`.
     public init(
       additionalConfigs: MapValue<StringValue>? = nil,
       classifications: ListValue<Classification>? = nil,
@@ -338,12 +516,21 @@ extension Athena.WorkGroup {
     }
   }
 
+  /// `AWS::Athena::WorkGroup.EngineVersion`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-athena-workgroup-engineversion.html
   public struct EngineVersion: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - effectiveEngineVersion: `EffectiveEngineVersion`.
+    ///   - selectedEngineVersion: `SelectedEngineVersion`.
     public init(
       effectiveEngineVersion: StringValue? = nil,
       selectedEngineVersion: StringValue? = nil
@@ -355,12 +542,21 @@ extension Athena.WorkGroup {
     }
   }
 
+  /// `AWS::Athena::WorkGroup.ManagedLoggingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-athena-workgroup-managedloggingconfiguration.html
   public struct ManagedLoggingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`.
+    ///   - kmsKey: `KmsKey`.
     public init(
       enabled: BooleanValue? = nil,
       kmsKey: StringValue? = nil
@@ -372,12 +568,21 @@ extension Athena.WorkGroup {
     }
   }
 
+  /// `AWS::Athena::WorkGroup.ManagedQueryResultsConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-athena-workgroup-managedqueryresultsconfiguration.html
   public struct ManagedQueryResultsConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`.
+    ///   - encryptionConfiguration: `EncryptionConfiguration`.
     public init(
       enabled: BooleanValue? = nil,
       encryptionConfiguration: ManagedStorageEncryptionConfiguration? = nil
@@ -389,12 +594,19 @@ extension Athena.WorkGroup {
     }
   }
 
+  /// `AWS::Athena::WorkGroup.ManagedStorageEncryptionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-athena-workgroup-managedstorageencryptionconfiguration.html
   public struct ManagedStorageEncryptionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter kmsKey: `KmsKey`.
     public init(kmsKey: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("KmsKey", kmsKey)
@@ -402,12 +614,22 @@ extension Athena.WorkGroup {
     }
   }
 
+  /// `AWS::Athena::WorkGroup.MonitoringConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-athena-workgroup-monitoringconfiguration.html
   public struct MonitoringConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cloudWatchLoggingConfiguration: `CloudWatchLoggingConfiguration`.
+    ///   - managedLoggingConfiguration: `ManagedLoggingConfiguration`.
+    ///   - s3LoggingConfiguration: `S3LoggingConfiguration`.
     public init(
       cloudWatchLoggingConfiguration: CloudWatchLoggingConfiguration? = nil,
       managedLoggingConfiguration: ManagedLoggingConfiguration? = nil,
@@ -421,12 +643,23 @@ extension Athena.WorkGroup {
     }
   }
 
+  /// `AWS::Athena::WorkGroup.ResultConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-athena-workgroup-resultconfiguration.html
   public struct ResultConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - aclConfiguration: `AclConfiguration`.
+    ///   - encryptionConfiguration: `EncryptionConfiguration`.
+    ///   - expectedBucketOwner: `ExpectedBucketOwner`.
+    ///   - outputLocation: `OutputLocation`.
     public init(
       aclConfiguration: AclConfiguration? = nil,
       encryptionConfiguration: EncryptionConfiguration? = nil,
@@ -442,12 +675,27 @@ extension Athena.WorkGroup {
     }
   }
 
+  /// `AWS::Athena::WorkGroup.ResultConfigurationUpdates`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-athena-workgroup-resultconfigurationupdates.html
   public struct ResultConfigurationUpdates: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - aclConfiguration: `AclConfiguration`.
+    ///   - encryptionConfiguration: `EncryptionConfiguration`.
+    ///   - expectedBucketOwner: `ExpectedBucketOwner`.
+    ///   - outputLocation: `OutputLocation`.
+    ///   - removeAclConfiguration: `RemoveAclConfiguration`.
+    ///   - removeEncryptionConfiguration: `RemoveEncryptionConfiguration`.
+    ///   - removeExpectedBucketOwner: `RemoveExpectedBucketOwner`.
+    ///   - removeOutputLocation: `RemoveOutputLocation`.
     public init(
       aclConfiguration: AclConfiguration? = nil,
       encryptionConfiguration: EncryptionConfiguration? = nil,
@@ -471,12 +719,22 @@ extension Athena.WorkGroup {
     }
   }
 
+  /// `AWS::Athena::WorkGroup.S3LoggingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-athena-workgroup-s3loggingconfiguration.html
   public struct S3LoggingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`.
+    ///   - kmsKey: `KmsKey`.
+    ///   - logLocation: `LogLocation`.
     public init(
       enabled: BooleanValue? = nil,
       kmsKey: StringValue? = nil,
@@ -490,12 +748,31 @@ extension Athena.WorkGroup {
     }
   }
 
+  /// `AWS::Athena::WorkGroup.WorkGroupConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-athena-workgroup-workgroupconfiguration.html
   public struct WorkGroupConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - additionalConfiguration: `AdditionalConfiguration`; write-only.
+    ///   - bytesScannedCutoffPerQuery: `BytesScannedCutoffPerQuery`; at least 10000000.
+    ///   - customerContentEncryptionConfiguration: `CustomerContentEncryptionConfiguration`.
+    ///   - enforceWorkGroupConfiguration: `EnforceWorkGroupConfiguration`.
+    ///   - engineConfiguration: `EngineConfiguration`.
+    ///   - engineVersion: `EngineVersion`.
+    ///   - executionRole: `ExecutionRole`.
+    ///   - managedQueryResultsConfiguration: `ManagedQueryResultsConfiguration`.
+    ///   - monitoringConfiguration: `MonitoringConfiguration`.
+    ///   - publishCloudWatchMetricsEnabled: `PublishCloudWatchMetricsEnabled`.
+    ///   - requesterPaysEnabled: `RequesterPaysEnabled`.
+    ///   - resultConfiguration: `ResultConfiguration`.
     public init(
       additionalConfiguration: StringValue? = nil,
       bytesScannedCutoffPerQuery: IntegerValue? = nil,
@@ -527,12 +804,33 @@ extension Athena.WorkGroup {
     }
   }
 
+  /// `AWS::Athena::WorkGroup.WorkGroupConfigurationUpdates`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-athena-workgroup-workgroupconfigurationupdates.html
   public struct WorkGroupConfigurationUpdates: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - additionalConfiguration: `AdditionalConfiguration`.
+    ///   - bytesScannedCutoffPerQuery: `BytesScannedCutoffPerQuery`; at least 10000000.
+    ///   - customerContentEncryptionConfiguration: `CustomerContentEncryptionConfiguration`.
+    ///   - enforceWorkGroupConfiguration: `EnforceWorkGroupConfiguration`.
+    ///   - engineConfiguration: `EngineConfiguration`.
+    ///   - engineVersion: `EngineVersion`.
+    ///   - executionRole: `ExecutionRole`.
+    ///   - managedQueryResultsConfiguration: `ManagedQueryResultsConfiguration`.
+    ///   - monitoringConfiguration: `MonitoringConfiguration`.
+    ///   - publishCloudWatchMetricsEnabled: `PublishCloudWatchMetricsEnabled`.
+    ///   - removeBytesScannedCutoffPerQuery: `RemoveBytesScannedCutoffPerQuery`.
+    ///   - removeCustomerContentEncryptionConfiguration: `RemoveCustomerContentEncryptionConfiguration`.
+    ///   - requesterPaysEnabled: `RequesterPaysEnabled`.
+    ///   - resultConfigurationUpdates: `ResultConfigurationUpdates`.
     public init(
       additionalConfiguration: StringValue? = nil,
       bytesScannedCutoffPerQuery: IntegerValue? = nil,
@@ -568,30 +866,45 @@ extension Athena.WorkGroup {
     }
   }
 
+  /// The known values of `EncryptionOption`; any other string is accepted too.
   public struct EncryptionOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CSE_KMS`.
     public static var cseKms: Self { "CSE_KMS" }
+    /// The value `SSE_KMS`.
     public static var sseKms: Self { "SSE_KMS" }
+    /// The value `SSE_S3`.
     public static var sseS3: Self { "SSE_S3" }
   }
 
+  /// The known values of `S3AclOption`; any other string is accepted too.
   public struct S3AclOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `BUCKET_OWNER_FULL_CONTROL`.
     public static var bucketOwnerFullControl: Self { "BUCKET_OWNER_FULL_CONTROL" }
   }
 
+  /// The known values of `State`; any other string is accepted too.
   public struct State: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 }

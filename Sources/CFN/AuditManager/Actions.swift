@@ -10,69 +10,133 @@ extension Action {
   public static var auditmanager: AuditmanagerActions { AuditmanagerActions() }
 }
 
+/// The actions of AWS Audit Manager: `auditmanager:*`.
 public struct AuditmanagerActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "auditmanager" }
 
+  /// The action `auditmanager:AssociateAssessmentReportEvidenceFolder` (Write).
   public var associateAssessmentReportEvidenceFolder: Action { "auditmanager:AssociateAssessmentReportEvidenceFolder" }
+  /// The action `auditmanager:BatchAssociateAssessmentReportEvidence` (Write).
   public var batchAssociateAssessmentReportEvidence: Action { "auditmanager:BatchAssociateAssessmentReportEvidence" }
+  /// The action `auditmanager:BatchCreateDelegationByAssessment` (Write).
   public var batchCreateDelegationByAssessment: Action { "auditmanager:BatchCreateDelegationByAssessment" }
+  /// The action `auditmanager:BatchDeleteDelegationByAssessment` (Write).
   public var batchDeleteDelegationByAssessment: Action { "auditmanager:BatchDeleteDelegationByAssessment" }
+  /// The action `auditmanager:BatchDisassociateAssessmentReportEvidence` (Write).
   public var batchDisassociateAssessmentReportEvidence: Action { "auditmanager:BatchDisassociateAssessmentReportEvidence" }
+  /// The action `auditmanager:BatchImportEvidenceToAssessmentControl` (Write).
   public var batchImportEvidenceToAssessmentControl: Action { "auditmanager:BatchImportEvidenceToAssessmentControl" }
+  /// The action `auditmanager:CreateAssessment` (Write).
   public var createAssessment: Action { "auditmanager:CreateAssessment" }
+  /// The action `auditmanager:CreateAssessmentFramework` (Write).
   public var createAssessmentFramework: Action { "auditmanager:CreateAssessmentFramework" }
+  /// The action `auditmanager:CreateAssessmentReport` (Write).
   public var createAssessmentReport: Action { "auditmanager:CreateAssessmentReport" }
+  /// The action `auditmanager:CreateControl` (Write).
   public var createControl: Action { "auditmanager:CreateControl" }
+  /// The action `auditmanager:DeleteAssessment` (Write).
   public var deleteAssessment: Action { "auditmanager:DeleteAssessment" }
+  /// The action `auditmanager:DeleteAssessmentFramework` (Write).
   public var deleteAssessmentFramework: Action { "auditmanager:DeleteAssessmentFramework" }
+  /// The action `auditmanager:DeleteAssessmentFrameworkShare` (Write).
   public var deleteAssessmentFrameworkShare: Action { "auditmanager:DeleteAssessmentFrameworkShare" }
+  /// The action `auditmanager:DeleteAssessmentReport` (Write).
   public var deleteAssessmentReport: Action { "auditmanager:DeleteAssessmentReport" }
+  /// The action `auditmanager:DeleteControl` (Write).
   public var deleteControl: Action { "auditmanager:DeleteControl" }
+  /// The action `auditmanager:DeregisterAccount` (Write).
   public var deregisterAccount: Action { "auditmanager:DeregisterAccount" }
+  /// The action `auditmanager:DeregisterOrganizationAdminAccount` (Write).
   public var deregisterOrganizationAdminAccount: Action { "auditmanager:DeregisterOrganizationAdminAccount" }
+  /// The action `auditmanager:DisassociateAssessmentReportEvidenceFolder` (Write).
   public var disassociateAssessmentReportEvidenceFolder: Action { "auditmanager:DisassociateAssessmentReportEvidenceFolder" }
+  /// The action `auditmanager:GetAccountStatus` (Read).
   public var getAccountStatus: Action { "auditmanager:GetAccountStatus" }
+  /// The action `auditmanager:GetAssessment` (Read).
   public var getAssessment: Action { "auditmanager:GetAssessment" }
+  /// The action `auditmanager:GetAssessmentFramework` (Read).
   public var getAssessmentFramework: Action { "auditmanager:GetAssessmentFramework" }
+  /// The action `auditmanager:GetAssessmentReportUrl` (Read).
   public var getAssessmentReportUrl: Action { "auditmanager:GetAssessmentReportUrl" }
+  /// The action `auditmanager:GetChangeLogs` (Read).
   public var getChangeLogs: Action { "auditmanager:GetChangeLogs" }
+  /// The action `auditmanager:GetControl` (Read).
   public var getControl: Action { "auditmanager:GetControl" }
+  /// The action `auditmanager:GetDelegations` (List).
   public var getDelegations: Action { "auditmanager:GetDelegations" }
+  /// The action `auditmanager:GetEvidence` (Read).
   public var getEvidence: Action { "auditmanager:GetEvidence" }
+  /// The action `auditmanager:GetEvidenceByEvidenceFolder` (Read).
   public var getEvidenceByEvidenceFolder: Action { "auditmanager:GetEvidenceByEvidenceFolder" }
+  /// The action `auditmanager:GetEvidenceFileUploadUrl` (Read).
   public var getEvidenceFileUploadUrl: Action { "auditmanager:GetEvidenceFileUploadUrl" }
+  /// The action `auditmanager:GetEvidenceFolder` (Read).
   public var getEvidenceFolder: Action { "auditmanager:GetEvidenceFolder" }
+  /// The action `auditmanager:GetEvidenceFoldersByAssessment` (Read).
   public var getEvidenceFoldersByAssessment: Action { "auditmanager:GetEvidenceFoldersByAssessment" }
+  /// The action `auditmanager:GetEvidenceFoldersByAssessmentControl` (Read).
   public var getEvidenceFoldersByAssessmentControl: Action { "auditmanager:GetEvidenceFoldersByAssessmentControl" }
+  /// The action `auditmanager:GetInsights` (Read).
   public var getInsights: Action { "auditmanager:GetInsights" }
+  /// The action `auditmanager:GetInsightsByAssessment` (Read).
   public var getInsightsByAssessment: Action { "auditmanager:GetInsightsByAssessment" }
+  /// The action `auditmanager:GetOrganizationAdminAccount` (Read).
   public var getOrganizationAdminAccount: Action { "auditmanager:GetOrganizationAdminAccount" }
+  /// The action `auditmanager:GetServicesInScope` (Read).
   public var getServicesInScope: Action { "auditmanager:GetServicesInScope" }
+  /// The action `auditmanager:GetSettings` (Read).
   public var getSettings: Action { "auditmanager:GetSettings" }
+  /// The action `auditmanager:ListAssessmentControlInsightsByControlDomain` (List).
   public var listAssessmentControlInsightsByControlDomain: Action { "auditmanager:ListAssessmentControlInsightsByControlDomain" }
+  /// The action `auditmanager:ListAssessmentFrameworkShareRequests` (List).
   public var listAssessmentFrameworkShareRequests: Action { "auditmanager:ListAssessmentFrameworkShareRequests" }
+  /// The action `auditmanager:ListAssessmentFrameworks` (List).
   public var listAssessmentFrameworks: Action { "auditmanager:ListAssessmentFrameworks" }
+  /// The action `auditmanager:ListAssessmentReports` (List).
   public var listAssessmentReports: Action { "auditmanager:ListAssessmentReports" }
+  /// The action `auditmanager:ListAssessments` (List).
   public var listAssessments: Action { "auditmanager:ListAssessments" }
+  /// The action `auditmanager:ListControlDomainInsights` (List).
   public var listControlDomainInsights: Action { "auditmanager:ListControlDomainInsights" }
+  /// The action `auditmanager:ListControlDomainInsightsByAssessment` (List).
   public var listControlDomainInsightsByAssessment: Action { "auditmanager:ListControlDomainInsightsByAssessment" }
+  /// The action `auditmanager:ListControlInsightsByControlDomain` (List).
   public var listControlInsightsByControlDomain: Action { "auditmanager:ListControlInsightsByControlDomain" }
+  /// The action `auditmanager:ListControls` (List).
   public var listControls: Action { "auditmanager:ListControls" }
+  /// The action `auditmanager:ListKeywordsForDataSource` (List).
   public var listKeywordsForDataSource: Action { "auditmanager:ListKeywordsForDataSource" }
+  /// The action `auditmanager:ListNotifications` (List).
   public var listNotifications: Action { "auditmanager:ListNotifications" }
+  /// The action `auditmanager:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "auditmanager:ListTagsForResource" }
+  /// The action `auditmanager:RegisterAccount` (Write).
   public var registerAccount: Action { "auditmanager:RegisterAccount" }
+  /// The action `auditmanager:RegisterOrganizationAdminAccount` (Write).
   public var registerOrganizationAdminAccount: Action { "auditmanager:RegisterOrganizationAdminAccount" }
+  /// The action `auditmanager:StartAssessmentFrameworkShare` (Write).
   public var startAssessmentFrameworkShare: Action { "auditmanager:StartAssessmentFrameworkShare" }
+  /// The action `auditmanager:TagResource` (Tagging).
   public var tagResource: Action { "auditmanager:TagResource" }
+  /// The action `auditmanager:UntagResource` (Tagging).
   public var untagResource: Action { "auditmanager:UntagResource" }
+  /// The action `auditmanager:UpdateAssessment` (Write).
   public var updateAssessment: Action { "auditmanager:UpdateAssessment" }
+  /// The action `auditmanager:UpdateAssessmentControl` (Write).
   public var updateAssessmentControl: Action { "auditmanager:UpdateAssessmentControl" }
+  /// The action `auditmanager:UpdateAssessmentControlSetStatus` (Write).
   public var updateAssessmentControlSetStatus: Action { "auditmanager:UpdateAssessmentControlSetStatus" }
+  /// The action `auditmanager:UpdateAssessmentFramework` (Write).
   public var updateAssessmentFramework: Action { "auditmanager:UpdateAssessmentFramework" }
+  /// The action `auditmanager:UpdateAssessmentFrameworkShare` (Write).
   public var updateAssessmentFrameworkShare: Action { "auditmanager:UpdateAssessmentFrameworkShare" }
+  /// The action `auditmanager:UpdateAssessmentStatus` (Write).
   public var updateAssessmentStatus: Action { "auditmanager:UpdateAssessmentStatus" }
+  /// The action `auditmanager:UpdateControl` (Write).
   public var updateControl: Action { "auditmanager:UpdateControl" }
+  /// The action `auditmanager:UpdateSettings` (Write).
   public var updateSettings: Action { "auditmanager:UpdateSettings" }
+  /// The action `auditmanager:ValidateAssessmentReportIntegrity` (Read).
   public var validateAssessmentReportIntegrity: Action { "auditmanager:ValidateAssessmentReportIntegrity" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::AuditManager`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_AuditManager.html
 public enum AuditManager {}
 
@@ -11,11 +13,31 @@ extension AuditManager {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-auditmanager-assessment.html
   public struct Assessment: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AuditManager::Assessment" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AuditManager::Assessment`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - assessmentReportsDestination: `AssessmentReportsDestination`.
+    ///   - awsAccount: `AwsAccount`; changes replace the resource.
+    ///   - delegations: `Delegations`.
+    ///   - description: `Description`; at most 1000 characters; matching `^[\w\W\s\S]*$`; write-only.
+    ///   - frameworkId: `FrameworkId`; 32 to 36 characters; matching `^([a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}|.*\S.*)$`; changes replace the resource.
+    ///   - name: `Name`; 1 to 127 characters; matching `^[a-zA-Z0-9-_\.]+$`; write-only.
+    ///   - roles: `Roles`.
+    ///   - scope: `Scope`.
+    ///   - status: `Status`; `ACTIVE` or `INACTIVE`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       assessmentReportsDestination: AssessmentReportsDestination? = nil,
@@ -44,19 +66,32 @@ extension AuditManager {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `AssessmentId`.
     public var assessmentId: StringValue { attribute("AssessmentId") }
+    /// The attribute `CreationTime`.
     public var creationTime: NumberValue { attribute("CreationTime") }
   }
 }
 
 extension AuditManager.Assessment {
+  /// `AWS::AuditManager::Assessment.AWSAccount`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-auditmanager-assessment-awsaccount.html
   public struct AWSAccount: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - emailAddress: `EmailAddress`; 1 to 320 characters; matching `^.*@.*$`.
+    ///   - id: `Id`; 12 characters; matching `^[0-9]{12}$`.
+    ///   - name: `Name`; 1 to 50 characters; matching `^[\u0020-\u007E]+$`.
     public init(
       emailAddress: StringValue? = nil,
       id: StringValue? = nil,
@@ -70,12 +105,19 @@ extension AuditManager.Assessment {
     }
   }
 
+  /// `AWS::AuditManager::Assessment.AWSService`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-auditmanager-assessment-awsservice.html
   public struct AWSService: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter serviceName: `ServiceName`; 1 to 40 characters; matching `^[a-zA-Z0-9-\s().]+$`.
     public init(serviceName: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("ServiceName", serviceName)
@@ -83,12 +125,21 @@ extension AuditManager.Assessment {
     }
   }
 
+  /// `AWS::AuditManager::Assessment.AssessmentReportsDestination`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-auditmanager-assessment-assessmentreportsdestination.html
   public struct AssessmentReportsDestination: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - destination: `Destination`; 1 to 1024 characters; matching `^(S|s)3:\/\/[a-zA-Z0-9\-\.\(\)\'\*\_\!\=\+\@\:\s\,\?\/]+$`.
+    ///   - destinationType: `DestinationType`; `S3`.
     public init(
       destination: StringValue? = nil,
       destinationType: AssessmentReportDestinationType? = nil
@@ -100,12 +151,30 @@ extension AuditManager.Assessment {
     }
   }
 
+  /// `AWS::AuditManager::Assessment.Delegation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-auditmanager-assessment-delegation.html
   public struct Delegation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - assessmentId: `AssessmentId`; 36 characters; matching `^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`; write-only.
+    ///   - assessmentName: `AssessmentName`; 1 to 127 characters; matching `^[a-zA-Z0-9-_\.]+$`; write-only.
+    ///   - comment: `Comment`; at most 350 characters; matching `^[\w\W\s\S]*$`.
+    ///   - controlSetId: `ControlSetId`; 1 to 300 characters; matching `^[\w\W\s\S]*$`.
+    ///   - createdBy: `CreatedBy`; 20 to 2048 characters; matching `^arn:.*:*:.*`.
+    ///   - creationTime: `CreationTime`.
+    ///   - id: `Id`; 36 characters; matching `^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`.
+    ///   - lastUpdated: `LastUpdated`.
+    ///   - roleArn: `RoleArn`; 20 to 2048 characters; matching `^arn:.*:iam:.*`; `Arn` of an `AWS::IAM::Role`.
+    ///   - roleType: `RoleType`; `PROCESS_OWNER` or `RESOURCE_OWNER`.
+    ///   - status: `Status`; `IN_PROGRESS`, `UNDER_REVIEW`, or `COMPLETE`.
     public init(
       assessmentId: StringValue? = nil,
       assessmentName: StringValue? = nil,
@@ -135,12 +204,21 @@ extension AuditManager.Assessment {
     }
   }
 
+  /// `AWS::AuditManager::Assessment.Role`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-auditmanager-assessment-role.html
   public struct Role: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - roleArn: `RoleArn`; 20 to 2048 characters; matching `^arn:.*:iam:.*`; `Arn` of an `AWS::IAM::Role`.
+    ///   - roleType: `RoleType`; `PROCESS_OWNER` or `RESOURCE_OWNER`.
     public init(
       roleArn: StringValue? = nil,
       roleType: RoleType? = nil
@@ -152,12 +230,21 @@ extension AuditManager.Assessment {
     }
   }
 
+  /// `AWS::AuditManager::Assessment.Scope`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-auditmanager-assessment-scope.html
   public struct Scope: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - awsAccounts: `AwsAccounts`; 1 to 200 items.
+    ///   - awsServices: `AwsServices`; write-only.
     public init(
       awsAccounts: ListValue<AWSAccount>? = nil,
       awsServices: ListValue<AWSService>? = nil
@@ -169,39 +256,59 @@ extension AuditManager.Assessment {
     }
   }
 
+  /// The known values of `AssessmentReportDestinationType`; any other string is accepted too.
   public struct AssessmentReportDestinationType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `S3`.
     public static var s3: Self { "S3" }
   }
 
+  /// The known values of `AssessmentStatus`; any other string is accepted too.
   public struct AssessmentStatus: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ACTIVE`.
     public static var active: Self { "ACTIVE" }
+    /// The value `INACTIVE`.
     public static var inactive: Self { "INACTIVE" }
   }
 
+  /// The known values of `DelegationStatus`; any other string is accepted too.
   public struct DelegationStatus: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `COMPLETE`.
     public static var complete: Self { "COMPLETE" }
+    /// The value `IN_PROGRESS`.
     public static var inProgress: Self { "IN_PROGRESS" }
+    /// The value `UNDER_REVIEW`.
     public static var underReview: Self { "UNDER_REVIEW" }
   }
 
+  /// The known values of `RoleType`; any other string is accepted too.
   public struct RoleType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `PROCESS_OWNER`.
     public static var processOwner: Self { "PROCESS_OWNER" }
+    /// The value `RESOURCE_OWNER`.
     public static var resourceOwner: Self { "RESOURCE_OWNER" }
   }
 }
@@ -211,11 +318,26 @@ extension AuditManager {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-auditmanager-assessmentframework.html
   public struct AssessmentFramework: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AuditManager::AssessmentFramework" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AuditManager::AssessmentFramework`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - controlSets: `ControlSets`; required; at least 1 item.
+    ///   - name: `Name`; required; 1 to 300 characters; matching `^[^\\]*$`.
+    ///   - complianceType: `ComplianceType`; at most 100 characters; matching `^[\w\W\s\S]*$`.
+    ///   - description: `Description`; 1 to 1000 characters; matching `^[\w\W\s\S]*$`.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       controlSets: ListValue<ControlSet>,
@@ -234,23 +356,39 @@ extension AuditManager {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `CreatedBy`.
     public var createdBy: StringValue { attribute("CreatedBy") }
+    /// The attribute `FrameworkId`.
     public var frameworkId: StringValue { attribute("FrameworkId") }
+    /// The attribute `LastUpdatedAt`.
     public var lastUpdatedAt: StringValue { attribute("LastUpdatedAt") }
+    /// The attribute `LastUpdatedBy`.
     public var lastUpdatedBy: StringValue { attribute("LastUpdatedBy") }
+    /// The attribute `Type`.
     public var type: StringValue { attribute("Type") }
   }
 }
 
 extension AuditManager.AssessmentFramework {
+  /// `AWS::AuditManager::AssessmentFramework.ControlSet`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-auditmanager-assessmentframework-controlset.html
   public struct ControlSet: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - controls: `Controls`; required; at least 1 item.
+    ///   - name: `Name`; required; 1 to 300 characters; matching `^[^\\_]*$`.
     public init(
       controls: ListValue<ControlSetControl>,
       name: StringValue
@@ -262,12 +400,19 @@ extension AuditManager.AssessmentFramework {
     }
   }
 
+  /// `AWS::AuditManager::AssessmentFramework.ControlSetControl`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-auditmanager-assessmentframework-controlsetcontrol.html
   public struct ControlSetControl: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter id: `Id`; required; 36 characters; matching `^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`.
     public init(id: StringValue) {
       var bag = PropertyBag()
       bag.add("Id", id)

@@ -10,75 +10,145 @@ extension Action {
   public static var autoscaling: AutoscalingActions { AutoscalingActions() }
 }
 
+/// The actions of Amazon EC2 Auto Scaling: `autoscaling:*`.
 public struct AutoscalingActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "autoscaling" }
 
+  /// The action `autoscaling:AttachInstances` (Write).
   public var attachInstances: Action { "autoscaling:AttachInstances" }
+  /// The action `autoscaling:AttachLoadBalancerTargetGroups` (Write).
   public var attachLoadBalancerTargetGroups: Action { "autoscaling:AttachLoadBalancerTargetGroups" }
+  /// The action `autoscaling:AttachLoadBalancers` (Write).
   public var attachLoadBalancers: Action { "autoscaling:AttachLoadBalancers" }
+  /// The action `autoscaling:AttachTrafficSources` (Write).
   public var attachTrafficSources: Action { "autoscaling:AttachTrafficSources" }
+  /// The action `autoscaling:BatchDeleteScheduledAction` (Write).
   public var batchDeleteScheduledAction: Action { "autoscaling:BatchDeleteScheduledAction" }
+  /// The action `autoscaling:BatchPutScheduledUpdateGroupAction` (Write).
   public var batchPutScheduledUpdateGroupAction: Action { "autoscaling:BatchPutScheduledUpdateGroupAction" }
+  /// The action `autoscaling:CancelInstanceRefresh` (Write).
   public var cancelInstanceRefresh: Action { "autoscaling:CancelInstanceRefresh" }
+  /// The action `autoscaling:CompleteLifecycleAction` (Write).
   public var completeLifecycleAction: Action { "autoscaling:CompleteLifecycleAction" }
+  /// The action `autoscaling:CreateAutoScalingGroup` (Write).
   public var createAutoScalingGroup: Action { "autoscaling:CreateAutoScalingGroup" }
+  /// The action `autoscaling:CreateLaunchConfiguration` (Write).
   public var createLaunchConfiguration: Action { "autoscaling:CreateLaunchConfiguration" }
+  /// The action `autoscaling:CreateOrUpdateTags` (Tagging).
   public var createOrUpdateTags: Action { "autoscaling:CreateOrUpdateTags" }
+  /// The action `autoscaling:DeleteAutoScalingGroup` (Write).
   public var deleteAutoScalingGroup: Action { "autoscaling:DeleteAutoScalingGroup" }
+  /// The action `autoscaling:DeleteLaunchConfiguration` (Write).
   public var deleteLaunchConfiguration: Action { "autoscaling:DeleteLaunchConfiguration" }
+  /// The action `autoscaling:DeleteLifecycleHook` (Write).
   public var deleteLifecycleHook: Action { "autoscaling:DeleteLifecycleHook" }
+  /// The action `autoscaling:DeleteNotificationConfiguration` (Write).
   public var deleteNotificationConfiguration: Action { "autoscaling:DeleteNotificationConfiguration" }
+  /// The action `autoscaling:DeletePolicy` (Write).
   public var deletePolicy: Action { "autoscaling:DeletePolicy" }
+  /// The action `autoscaling:DeleteScheduledAction` (Write).
   public var deleteScheduledAction: Action { "autoscaling:DeleteScheduledAction" }
+  /// The action `autoscaling:DeleteTags` (Tagging).
   public var deleteTags: Action { "autoscaling:DeleteTags" }
+  /// The action `autoscaling:DeleteWarmPool` (Write).
   public var deleteWarmPool: Action { "autoscaling:DeleteWarmPool" }
+  /// The action `autoscaling:DescribeAccountLimits` (List).
   public var describeAccountLimits: Action { "autoscaling:DescribeAccountLimits" }
+  /// The action `autoscaling:DescribeAccountSettings` (List).
   public var describeAccountSettings: Action { "autoscaling:DescribeAccountSettings" }
+  /// The action `autoscaling:DescribeAdjustmentTypes` (List).
   public var describeAdjustmentTypes: Action { "autoscaling:DescribeAdjustmentTypes" }
+  /// The action `autoscaling:DescribeAutoScalingGroups` (List).
   public var describeAutoScalingGroups: Action { "autoscaling:DescribeAutoScalingGroups" }
+  /// The action `autoscaling:DescribeAutoScalingInstances` (List).
   public var describeAutoScalingInstances: Action { "autoscaling:DescribeAutoScalingInstances" }
+  /// The action `autoscaling:DescribeAutoScalingNotificationTypes` (List).
   public var describeAutoScalingNotificationTypes: Action { "autoscaling:DescribeAutoScalingNotificationTypes" }
+  /// The action `autoscaling:DescribeInstanceRefreshes` (List).
   public var describeInstanceRefreshes: Action { "autoscaling:DescribeInstanceRefreshes" }
+  /// The action `autoscaling:DescribeLaunchConfigurations` (List).
   public var describeLaunchConfigurations: Action { "autoscaling:DescribeLaunchConfigurations" }
+  /// The action `autoscaling:DescribeLifecycleHookTypes` (List).
   public var describeLifecycleHookTypes: Action { "autoscaling:DescribeLifecycleHookTypes" }
+  /// The action `autoscaling:DescribeLifecycleHooks` (List).
   public var describeLifecycleHooks: Action { "autoscaling:DescribeLifecycleHooks" }
+  /// The action `autoscaling:DescribeLoadBalancerTargetGroups` (List).
   public var describeLoadBalancerTargetGroups: Action { "autoscaling:DescribeLoadBalancerTargetGroups" }
+  /// The action `autoscaling:DescribeLoadBalancers` (List).
   public var describeLoadBalancers: Action { "autoscaling:DescribeLoadBalancers" }
+  /// The action `autoscaling:DescribeMetricCollectionTypes` (List).
   public var describeMetricCollectionTypes: Action { "autoscaling:DescribeMetricCollectionTypes" }
+  /// The action `autoscaling:DescribeNotificationConfigurations` (List).
   public var describeNotificationConfigurations: Action { "autoscaling:DescribeNotificationConfigurations" }
+  /// The action `autoscaling:DescribePolicies` (List).
   public var describePolicies: Action { "autoscaling:DescribePolicies" }
+  /// The action `autoscaling:DescribeScalingActivities` (List).
   public var describeScalingActivities: Action { "autoscaling:DescribeScalingActivities" }
+  /// The action `autoscaling:DescribeScalingProcessTypes` (List).
   public var describeScalingProcessTypes: Action { "autoscaling:DescribeScalingProcessTypes" }
+  /// The action `autoscaling:DescribeScheduledActions` (List).
   public var describeScheduledActions: Action { "autoscaling:DescribeScheduledActions" }
+  /// The action `autoscaling:DescribeTags` (Read).
   public var describeTags: Action { "autoscaling:DescribeTags" }
+  /// The action `autoscaling:DescribeTerminationPolicyTypes` (List).
   public var describeTerminationPolicyTypes: Action { "autoscaling:DescribeTerminationPolicyTypes" }
+  /// The action `autoscaling:DescribeTrafficSources` (List).
   public var describeTrafficSources: Action { "autoscaling:DescribeTrafficSources" }
+  /// The action `autoscaling:DescribeWarmPool` (List).
   public var describeWarmPool: Action { "autoscaling:DescribeWarmPool" }
+  /// The action `autoscaling:DetachInstances` (Write).
   public var detachInstances: Action { "autoscaling:DetachInstances" }
+  /// The action `autoscaling:DetachLoadBalancerTargetGroups` (Write).
   public var detachLoadBalancerTargetGroups: Action { "autoscaling:DetachLoadBalancerTargetGroups" }
+  /// The action `autoscaling:DetachLoadBalancers` (Write).
   public var detachLoadBalancers: Action { "autoscaling:DetachLoadBalancers" }
+  /// The action `autoscaling:DetachTrafficSources` (Write).
   public var detachTrafficSources: Action { "autoscaling:DetachTrafficSources" }
+  /// The action `autoscaling:DisableMetricsCollection` (Write).
   public var disableMetricsCollection: Action { "autoscaling:DisableMetricsCollection" }
+  /// The action `autoscaling:EnableMetricsCollection` (Write).
   public var enableMetricsCollection: Action { "autoscaling:EnableMetricsCollection" }
+  /// The action `autoscaling:EnterStandby` (Write).
   public var enterStandby: Action { "autoscaling:EnterStandby" }
+  /// The action `autoscaling:ExecutePolicy` (Write).
   public var executePolicy: Action { "autoscaling:ExecutePolicy" }
+  /// The action `autoscaling:ExitStandby` (Write).
   public var exitStandby: Action { "autoscaling:ExitStandby" }
+  /// The action `autoscaling:GetPredictiveScalingForecast` (List).
   public var getPredictiveScalingForecast: Action { "autoscaling:GetPredictiveScalingForecast" }
+  /// The action `autoscaling:LaunchInstances` (Write).
   public var launchInstances: Action { "autoscaling:LaunchInstances" }
+  /// The action `autoscaling:PutAccountSetting` (Write).
   public var putAccountSetting: Action { "autoscaling:PutAccountSetting" }
+  /// The action `autoscaling:PutLifecycleHook` (Write).
   public var putLifecycleHook: Action { "autoscaling:PutLifecycleHook" }
+  /// The action `autoscaling:PutNotificationConfiguration` (Write).
   public var putNotificationConfiguration: Action { "autoscaling:PutNotificationConfiguration" }
+  /// The action `autoscaling:PutScalingPolicy` (Write).
   public var putScalingPolicy: Action { "autoscaling:PutScalingPolicy" }
+  /// The action `autoscaling:PutScheduledUpdateGroupAction` (Write).
   public var putScheduledUpdateGroupAction: Action { "autoscaling:PutScheduledUpdateGroupAction" }
+  /// The action `autoscaling:PutWarmPool` (Write).
   public var putWarmPool: Action { "autoscaling:PutWarmPool" }
+  /// The action `autoscaling:RecordLifecycleActionHeartbeat` (Write).
   public var recordLifecycleActionHeartbeat: Action { "autoscaling:RecordLifecycleActionHeartbeat" }
+  /// The action `autoscaling:ResumeProcesses` (Write).
   public var resumeProcesses: Action { "autoscaling:ResumeProcesses" }
+  /// The action `autoscaling:RollbackInstanceRefresh` (Write).
   public var rollbackInstanceRefresh: Action { "autoscaling:RollbackInstanceRefresh" }
+  /// The action `autoscaling:SetDesiredCapacity` (Write).
   public var setDesiredCapacity: Action { "autoscaling:SetDesiredCapacity" }
+  /// The action `autoscaling:SetInstanceHealth` (Write).
   public var setInstanceHealth: Action { "autoscaling:SetInstanceHealth" }
+  /// The action `autoscaling:SetInstanceProtection` (Write).
   public var setInstanceProtection: Action { "autoscaling:SetInstanceProtection" }
+  /// The action `autoscaling:StartInstanceRefresh` (Write).
   public var startInstanceRefresh: Action { "autoscaling:StartInstanceRefresh" }
+  /// The action `autoscaling:SuspendProcesses` (Write).
   public var suspendProcesses: Action { "autoscaling:SuspendProcesses" }
+  /// The action `autoscaling:TerminateInstanceInAutoScalingGroup` (Write).
   public var terminateInstanceInAutoScalingGroup: Action { "autoscaling:TerminateInstanceInAutoScalingGroup" }
+  /// The action `autoscaling:UpdateAutoScalingGroup` (Write).
   public var updateAutoScalingGroup: Action { "autoscaling:UpdateAutoScalingGroup" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::AutoScaling`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_AutoScaling.html
 public enum AutoScaling {}
 
@@ -11,11 +13,59 @@ extension AutoScaling {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-autoscalinggroup.html
   public struct AutoScalingGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AutoScaling::AutoScalingGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AutoScaling::AutoScalingGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - maxSize: `MaxSize`; required; matching `^[0-9]+$`.
+    ///   - minSize: `MinSize`; required; matching `^[0-9]+$`.
+    ///   - autoScalingGroupName: `AutoScalingGroupName`; 1 to 255 characters; changes replace the resource.
+    ///   - availabilityZoneDistribution: `AvailabilityZoneDistribution`.
+    ///   - availabilityZoneIds: `AvailabilityZoneIds`; no duplicates; each 1 to 255 characters.
+    ///   - availabilityZoneImpairmentPolicy: `AvailabilityZoneImpairmentPolicy`.
+    ///   - availabilityZones: `AvailabilityZones`; each 1 to 255 characters.
+    ///   - capacityRebalance: `CapacityRebalance`.
+    ///   - capacityReservationSpecification: `CapacityReservationSpecification`.
+    ///   - context: `Context`.
+    ///   - cooldown: `Cooldown`.
+    ///   - defaultInstanceWarmup: `DefaultInstanceWarmup`; in seconds.
+    ///   - deletionProtection: `DeletionProtection`; `none`, `prevent-all-deletion`, or `prevent-force-deletion`.
+    ///   - desiredCapacity: `DesiredCapacity`; matching `^[0-9]+$`.
+    ///   - desiredCapacityType: `DesiredCapacityType`; 1 to 255 characters.
+    ///   - healthCheckGracePeriod: `HealthCheckGracePeriod`; in seconds.
+    ///   - healthCheckType: `HealthCheckType`; 1 to 32 characters; matching `^(EBS|EC2|ELB|VPC_LATTICE)(,(EBS|EC2|ELB|VPC_LATTICE))*,?$`.
+    ///   - instanceId: `InstanceId`; 1 to 19 characters; write-only; changes replace the resource.
+    ///   - instanceLifecyclePolicy: `InstanceLifecyclePolicy`.
+    ///   - instanceMaintenancePolicy: `InstanceMaintenancePolicy`.
+    ///   - launchConfigurationName: `LaunchConfigurationName`; 1 to 255 characters; changes may replace the resource.
+    ///   - launchTemplate: `LaunchTemplate`; changes may replace the resource.
+    ///   - lifecycleHookSpecificationList: `LifecycleHookSpecificationList`.
+    ///   - loadBalancerNames: `LoadBalancerNames`; each 1 to 255 characters.
+    ///   - maxInstanceLifetime: `MaxInstanceLifetime`; in seconds.
+    ///   - metricsCollection: `MetricsCollection`.
+    ///   - mixedInstancesPolicy: `MixedInstancesPolicy`; changes may replace the resource.
+    ///   - newInstancesProtectedFromScaleIn: `NewInstancesProtectedFromScaleIn`.
+    ///   - notificationConfiguration: `NotificationConfiguration`; deprecated.
+    ///   - notificationConfigurations: `NotificationConfigurations`.
+    ///   - placementGroup: `PlacementGroup`; 1 to 255 characters.
+    ///   - serviceLinkedRoleARN: `ServiceLinkedRoleARN`; 1 to 1600 characters; `Arn` of an `AWS::IAM::Role`.
+    ///   - skipZonalShiftValidation: `SkipZonalShiftValidation`; write-only.
+    ///   - tags: `Tags`.
+    ///   - targetGroupARNs: `TargetGroupARNs`; each 1 to 511 characters.
+    ///   - terminationPolicies: `TerminationPolicies`; each 1 to 1600 characters.
+    ///   - trafficSources: `TrafficSources`; no duplicates.
+    ///   - vpcZoneIdentifier: `VPCZoneIdentifier`; changes may replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       maxSize: StringValue,
@@ -100,17 +150,27 @@ extension AutoScaling {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AutoScalingGroupARN`.
     public var autoScalingGroupARN: StringValue { attribute("AutoScalingGroupARN") }
   }
 }
 
 extension AutoScaling.AutoScalingGroup {
+  /// `AWS::AutoScaling::AutoScalingGroup.AcceleratorCountRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-acceleratorcountrequest.html
   public struct AcceleratorCountRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - max: `Max`; at least 0.
+    ///   - min: `Min`; at least 0.
     public init(
       max: IntegerValue? = nil,
       min: IntegerValue? = nil
@@ -122,12 +182,21 @@ extension AutoScaling.AutoScalingGroup {
     }
   }
 
+  /// `AWS::AutoScaling::AutoScalingGroup.AcceleratorTotalMemoryMiBRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-acceleratortotalmemorymibrequest.html
   public struct AcceleratorTotalMemoryMiBRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - max: `Max`; in MiB; at least 0.
+    ///   - min: `Min`; in MiB; at least 0.
     public init(
       max: IntegerValue? = nil,
       min: IntegerValue? = nil
@@ -139,35 +208,57 @@ extension AutoScaling.AutoScalingGroup {
     }
   }
 
+  /// `AWS::AutoScaling::AutoScalingGroup.AvailabilityZoneDistribution`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-availabilityzonedistribution.html
   public struct AvailabilityZoneDistribution: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter capacityDistributionStrategy: `CapacityDistributionStrategy`; `balanced-best-effort`, `balanced-only`, or `reservations-then-balanced`.
     public init(capacityDistributionStrategy: CapacityDistributionStrategy? = nil) {
       var bag = PropertyBag()
       bag.add("CapacityDistributionStrategy", capacityDistributionStrategy)
       box = bag.box
     }
 
+    /// The known values of `CapacityDistributionStrategy`; any other string is accepted too.
     public struct CapacityDistributionStrategy: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `balanced-best-effort`.
       public static var balancedBestEffort: Self { "balanced-best-effort" }
+      /// The value `balanced-only`.
       public static var balancedOnly: Self { "balanced-only" }
+      /// The value `reservations-then-balanced`.
       public static var reservationsThenBalanced: Self { "reservations-then-balanced" }
     }
   }
 
+  /// `AWS::AutoScaling::AutoScalingGroup.AvailabilityZoneImpairmentPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-availabilityzoneimpairmentpolicy.html
   public struct AvailabilityZoneImpairmentPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - impairedZoneHealthCheckBehavior: `ImpairedZoneHealthCheckBehavior`; required; `IgnoreUnhealthy` or `ReplaceUnhealthy`.
+    ///   - zonalShiftEnabled: `ZonalShiftEnabled`; required.
     public init(
       impairedZoneHealthCheckBehavior: ImpairedZoneHealthCheckBehavior,
       zonalShiftEnabled: BooleanValue
@@ -178,22 +269,36 @@ extension AutoScaling.AutoScalingGroup {
       box = bag.box
     }
 
+    /// The known values of `ImpairedZoneHealthCheckBehavior`; any other string is accepted too.
     public struct ImpairedZoneHealthCheckBehavior: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `IgnoreUnhealthy`.
       public static var ignoreUnhealthy: Self { "IgnoreUnhealthy" }
+      /// The value `ReplaceUnhealthy`.
       public static var replaceUnhealthy: Self { "ReplaceUnhealthy" }
     }
   }
 
+  /// `AWS::AutoScaling::AutoScalingGroup.BaselineEbsBandwidthMbpsRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-baselineebsbandwidthmbpsrequest.html
   public struct BaselineEbsBandwidthMbpsRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - max: `Max`; in Mbps; at least 0.
+    ///   - min: `Min`; in Mbps; at least 0.
     public init(
       max: IntegerValue? = nil,
       min: IntegerValue? = nil
@@ -205,12 +310,19 @@ extension AutoScaling.AutoScalingGroup {
     }
   }
 
+  /// `AWS::AutoScaling::AutoScalingGroup.BaselinePerformanceFactorsRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-baselineperformancefactorsrequest.html
   public struct BaselinePerformanceFactorsRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter cpu: `Cpu`.
     public init(cpu: CpuPerformanceFactorRequest? = nil) {
       var bag = PropertyBag()
       bag.add("Cpu", cpu)
@@ -218,12 +330,21 @@ extension AutoScaling.AutoScalingGroup {
     }
   }
 
+  /// `AWS::AutoScaling::AutoScalingGroup.CapacityReservationSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-capacityreservationspecification.html
   public struct CapacityReservationSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - capacityReservationPreference: `CapacityReservationPreference`; required; `capacity-reservations-first`, `capacity-reservations-only`, `default`, or `none`.
+    ///   - capacityReservationTarget: `CapacityReservationTarget`.
     public init(
       capacityReservationPreference: CapacityReservationPreference,
       capacityReservationTarget: CapacityReservationTarget? = nil
@@ -234,24 +355,40 @@ extension AutoScaling.AutoScalingGroup {
       box = bag.box
     }
 
+    /// The known values of `CapacityReservationPreference`; any other string is accepted too.
     public struct CapacityReservationPreference: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `capacity-reservations-first`.
       public static var capacityReservationsFirst: Self { "capacity-reservations-first" }
+      /// The value `capacity-reservations-only`.
       public static var capacityReservationsOnly: Self { "capacity-reservations-only" }
+      /// The value `default`.
       public static var `default`: Self { "default" }
+      /// The value `none`.
       public static var noneValue: Self { "none" }
     }
   }
 
+  /// `AWS::AutoScaling::AutoScalingGroup.CapacityReservationTarget`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-capacityreservationtarget.html
   public struct CapacityReservationTarget: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - capacityReservationIds: `CapacityReservationIds`; no duplicates; each 1 to 255 characters; each matching `^[A-Za-z0-9\-_\/]+$`.
+    ///   - capacityReservationResourceGroupArns: `CapacityReservationResourceGroupArns`; no duplicates; each 1 to 1600 characters.
     public init(
       capacityReservationIds: ListValue<StringValue>? = nil,
       capacityReservationResourceGroupArns: ListValue<StringValue>? = nil
@@ -263,12 +400,19 @@ extension AutoScaling.AutoScalingGroup {
     }
   }
 
+  /// `AWS::AutoScaling::AutoScalingGroup.CpuPerformanceFactorRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-cpuperformancefactorrequest.html
   public struct CpuPerformanceFactorRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter references: `References`; no duplicates.
     public init(references: ListValue<PerformanceFactorReferenceRequest>? = nil) {
       var bag = PropertyBag()
       bag.add("References", references)
@@ -276,36 +420,57 @@ extension AutoScaling.AutoScalingGroup {
     }
   }
 
+  /// `AWS::AutoScaling::AutoScalingGroup.DistributionSegment`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-distributionsegment.html
   public struct DistributionSegment: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter targetCapacityTypes: `TargetCapacityTypes`; required; at least 1 item; no duplicates; each one of 4 known values, see ``TargetCapacityType``.
     public init(targetCapacityTypes: ListValue<TargetCapacityType>) {
       var bag = PropertyBag()
       bag.add("TargetCapacityTypes", targetCapacityTypes)
       box = bag.box
     }
 
+    /// The known values of `TargetCapacityType`; any other string is accepted too.
     public struct TargetCapacityType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `capacity-block`.
       public static var capacityBlock: Self { "capacity-block" }
+      /// The value `interruptible-capacity-reservation`.
       public static var interruptibleCapacityReservation: Self { "interruptible-capacity-reservation" }
+      /// The value `on-demand`.
       public static var onDemand: Self { "on-demand" }
+      /// The value `on-demand-capacity-reservation`.
       public static var onDemandCapacityReservation: Self { "on-demand-capacity-reservation" }
     }
   }
 
+  /// `AWS::AutoScaling::AutoScalingGroup.InstanceLifecyclePolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-instancelifecyclepolicy.html
   public struct InstanceLifecyclePolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter retentionTriggers: `RetentionTriggers`.
     public init(retentionTriggers: RetentionTriggers? = nil) {
       var bag = PropertyBag()
       bag.add("RetentionTriggers", retentionTriggers)
@@ -313,12 +478,21 @@ extension AutoScaling.AutoScalingGroup {
     }
   }
 
+  /// `AWS::AutoScaling::AutoScalingGroup.InstanceMaintenancePolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-instancemaintenancepolicy.html
   public struct InstanceMaintenancePolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maxHealthyPercentage: `MaxHealthyPercentage`; in percent; -1 to 200.
+    ///   - minHealthyPercentage: `MinHealthyPercentage`; in percent; -1 to 100.
     public init(
       maxHealthyPercentage: IntegerValue? = nil,
       minHealthyPercentage: IntegerValue? = nil
@@ -330,12 +504,44 @@ extension AutoScaling.AutoScalingGroup {
     }
   }
 
+  /// `AWS::AutoScaling::AutoScalingGroup.InstanceRequirements`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-instancerequirements.html
   public struct InstanceRequirements: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - memoryMiB: `MemoryMiB`; required.
+    ///   - vCpuCount: `VCpuCount`; required.
+    ///   - acceleratorCount: `AcceleratorCount`.
+    ///   - acceleratorManufacturers: `AcceleratorManufacturers`; no duplicates; each `amazon-web-services`, `amd`, `nvidia`, or `xilinx`.
+    ///   - acceleratorNames: `AcceleratorNames`; no duplicates; each one of 7 known values, see ``AcceleratorName``.
+    ///   - acceleratorTotalMemoryMiB: `AcceleratorTotalMemoryMiB`.
+    ///   - acceleratorTypes: `AcceleratorTypes`; no duplicates; each `fpga`, `gpu`, or `inference`.
+    ///   - allowedInstanceTypes: `AllowedInstanceTypes`; at most 400 items; no duplicates; each 1 to 30 characters; each matching `^[a-zA-Z0-9\.\*\-]+$`.
+    ///   - bareMetal: `BareMetal`; `excluded`, `included`, or `required`.
+    ///   - baselineEbsBandwidthMbps: `BaselineEbsBandwidthMbps`.
+    ///   - baselinePerformanceFactors: `BaselinePerformanceFactors`.
+    ///   - burstablePerformance: `BurstablePerformance`; `excluded`, `included`, or `required`.
+    ///   - cpuManufacturers: `CpuManufacturers`; no duplicates; each `amazon-web-services`, `amd`, `apple`, or `intel`.
+    ///   - excludedInstanceTypes: `ExcludedInstanceTypes`; at most 400 items; no duplicates; each 1 to 30 characters; each matching `^[a-zA-Z0-9\.\*\-]+$`.
+    ///   - instanceGenerations: `InstanceGenerations`; no duplicates; each `current` or `previous`.
+    ///   - localStorage: `LocalStorage`; `excluded`, `included`, or `required`.
+    ///   - localStorageTypes: `LocalStorageTypes`; no duplicates; each `hdd` or `ssd`.
+    ///   - maxSpotPriceAsPercentageOfOptimalOnDemandPrice: `MaxSpotPriceAsPercentageOfOptimalOnDemandPrice`; at least 0.
+    ///   - memoryGiBPerVCpu: `MemoryGiBPerVCpu`.
+    ///   - networkBandwidthGbps: `NetworkBandwidthGbps`.
+    ///   - networkInterfaceCount: `NetworkInterfaceCount`.
+    ///   - onDemandMaxPricePercentageOverLowestPrice: `OnDemandMaxPricePercentageOverLowestPrice`; at least 0.
+    ///   - requireHibernateSupport: `RequireHibernateSupport`.
+    ///   - spotMaxPricePercentageOverLowestPrice: `SpotMaxPricePercentageOverLowestPrice`; at least 0.
+    ///   - totalLocalStorageGB: `TotalLocalStorageGB`.
     public init(
       memoryMiB: MemoryMiBRequest,
       vCpuCount: VCpuCountRequest,
@@ -392,107 +598,179 @@ extension AutoScaling.AutoScalingGroup {
       box = bag.box
     }
 
+    /// The known values of `AcceleratorManufacturer`; any other string is accepted too.
     public struct AcceleratorManufacturer: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `amazon-web-services`.
       public static var amazonWebServices: Self { "amazon-web-services" }
+      /// The value `amd`.
       public static var amd: Self { "amd" }
+      /// The value `nvidia`.
       public static var nvidia: Self { "nvidia" }
+      /// The value `xilinx`.
       public static var xilinx: Self { "xilinx" }
     }
 
+    /// The known values of `AcceleratorName`; any other string is accepted too.
     public struct AcceleratorName: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `a100`.
       public static var a100: Self { "a100" }
+      /// The value `k80`.
       public static var k80: Self { "k80" }
+      /// The value `m60`.
       public static var m60: Self { "m60" }
+      /// The value `radeon-pro-v520`.
       public static var radeonProV520: Self { "radeon-pro-v520" }
+      /// The value `t4`.
       public static var t4: Self { "t4" }
+      /// The value `v100`.
       public static var v100: Self { "v100" }
+      /// The value `vu9p`.
       public static var vu9p: Self { "vu9p" }
     }
 
+    /// The known values of `AcceleratorType`; any other string is accepted too.
     public struct AcceleratorType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `fpga`.
       public static var fpga: Self { "fpga" }
+      /// The value `gpu`.
       public static var gpu: Self { "gpu" }
+      /// The value `inference`.
       public static var inference: Self { "inference" }
     }
 
+    /// The known values of `BareMetal`; any other string is accepted too.
     public struct BareMetal: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `excluded`.
       public static var excluded: Self { "excluded" }
+      /// The value `included`.
       public static var included: Self { "included" }
+      /// The value `required`.
       public static var required: Self { "required" }
     }
 
+    /// The known values of `BurstablePerformance`; any other string is accepted too.
     public struct BurstablePerformance: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `excluded`.
       public static var excluded: Self { "excluded" }
+      /// The value `included`.
       public static var included: Self { "included" }
+      /// The value `required`.
       public static var required: Self { "required" }
     }
 
+    /// The known values of `CpuManufacturer`; any other string is accepted too.
     public struct CpuManufacturer: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `amazon-web-services`.
       public static var amazonWebServices: Self { "amazon-web-services" }
+      /// The value `amd`.
       public static var amd: Self { "amd" }
+      /// The value `apple`.
       public static var apple: Self { "apple" }
+      /// The value `intel`.
       public static var intel: Self { "intel" }
     }
 
+    /// The known values of `InstanceGeneration`; any other string is accepted too.
     public struct InstanceGeneration: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `current`.
       public static var current: Self { "current" }
+      /// The value `previous`.
       public static var previous: Self { "previous" }
     }
 
+    /// The known values of `LocalStorage`; any other string is accepted too.
     public struct LocalStorage: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `excluded`.
       public static var excluded: Self { "excluded" }
+      /// The value `included`.
       public static var included: Self { "included" }
+      /// The value `required`.
       public static var required: Self { "required" }
     }
 
+    /// The known values of `LocalStorageType`; any other string is accepted too.
     public struct LocalStorageType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `hdd`.
       public static var hdd: Self { "hdd" }
+      /// The value `ssd`.
       public static var ssd: Self { "ssd" }
     }
   }
 
+  /// `AWS::AutoScaling::AutoScalingGroup.InstancesDistribution`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-instancesdistribution.html
   public struct InstancesDistribution: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - distributionSegments: `DistributionSegments`; 1 item.
+    ///   - onDemandAllocationStrategy: `OnDemandAllocationStrategy`.
+    ///   - onDemandBaseCapacity: `OnDemandBaseCapacity`.
+    ///   - onDemandPercentageAboveBaseCapacity: `OnDemandPercentageAboveBaseCapacity`.
+    ///   - spotAllocationStrategy: `SpotAllocationStrategy`.
+    ///   - spotInstancePools: `SpotInstancePools`.
+    ///   - spotMaxPrice: `SpotMaxPrice`; at most 255 characters.
     public init(
       distributionSegments: ListValue<DistributionSegment>? = nil,
       onDemandAllocationStrategy: StringValue? = nil,
@@ -514,12 +792,21 @@ extension AutoScaling.AutoScalingGroup {
     }
   }
 
+  /// `AWS::AutoScaling::AutoScalingGroup.LaunchTemplate`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-launchtemplate.html
   public struct LaunchTemplate: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - launchTemplateSpecification: `LaunchTemplateSpecification`; required.
+    ///   - overrides: `Overrides`.
     public init(
       launchTemplateSpecification: LaunchTemplateSpecification,
       overrides: ListValue<LaunchTemplateOverrides>? = nil
@@ -531,12 +818,24 @@ extension AutoScaling.AutoScalingGroup {
     }
   }
 
+  /// `AWS::AutoScaling::AutoScalingGroup.LaunchTemplateOverrides`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-launchtemplateoverrides.html
   public struct LaunchTemplateOverrides: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - imageId: `ImageId`; 5 to 21 characters; matching `^ami-[a-z0-9]{1,17}$`; `Id` of an `AWS::EC2::Image`.
+    ///   - instanceRequirements: `InstanceRequirements`.
+    ///   - instanceType: `InstanceType`; 1 to 255 characters.
+    ///   - launchTemplateSpecification: `LaunchTemplateSpecification`.
+    ///   - weightedCapacity: `WeightedCapacity`; 1 to 32 characters.
     public init(
       imageId: StringValue? = nil,
       instanceRequirements: InstanceRequirements? = nil,
@@ -554,12 +853,22 @@ extension AutoScaling.AutoScalingGroup {
     }
   }
 
+  /// `AWS::AutoScaling::AutoScalingGroup.LaunchTemplateSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-launchtemplatespecification.html
   public struct LaunchTemplateSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - version: `Version`; required; 1 to 255 characters.
+    ///   - launchTemplateId: `LaunchTemplateId`; 1 to 255 characters.
+    ///   - launchTemplateName: `LaunchTemplateName`; 3 to 128 characters; matching `^[a-zA-Z0-9\(\)\.\-/_]+$`.
     public init(
       version: StringValue,
       launchTemplateId: StringValue? = nil,
@@ -573,12 +882,26 @@ extension AutoScaling.AutoScalingGroup {
     }
   }
 
+  /// `AWS::AutoScaling::AutoScalingGroup.LifecycleHookSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-lifecyclehookspecification.html
   public struct LifecycleHookSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - lifecycleHookName: `LifecycleHookName`; required; 1 to 255 characters; matching `^[A-Za-z0-9\-_\/]+$`.
+    ///   - lifecycleTransition: `LifecycleTransition`; required.
+    ///   - defaultResult: `DefaultResult`.
+    ///   - heartbeatTimeout: `HeartbeatTimeout`; in seconds.
+    ///   - notificationMetadata: `NotificationMetadata`; 1 to 4000 characters; matching `^[\u0009\u000A\u000D\u0020-\u007e]+$`.
+    ///   - notificationTargetARN: `NotificationTargetARN`; at most 255 characters.
+    ///   - roleARN: `RoleARN`; 1 to 255 characters; `Arn` of an `AWS::IAM::Role`.
     public init(
       lifecycleHookName: StringValue,
       lifecycleTransition: StringValue,
@@ -600,12 +923,21 @@ extension AutoScaling.AutoScalingGroup {
     }
   }
 
+  /// `AWS::AutoScaling::AutoScalingGroup.MemoryGiBPerVCpuRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-memorygibpervcpurequest.html
   public struct MemoryGiBPerVCpuRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - max: `Max`; in GiB; at least 0.
+    ///   - min: `Min`; in GiB; at least 0.
     public init(
       max: NumberValue? = nil,
       min: NumberValue? = nil
@@ -617,12 +949,21 @@ extension AutoScaling.AutoScalingGroup {
     }
   }
 
+  /// `AWS::AutoScaling::AutoScalingGroup.MemoryMiBRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-memorymibrequest.html
   public struct MemoryMiBRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - max: `Max`; in MiB; at least 0.
+    ///   - min: `Min`; in MiB; at least 0.
     public init(
       max: IntegerValue? = nil,
       min: IntegerValue? = nil
@@ -634,12 +975,21 @@ extension AutoScaling.AutoScalingGroup {
     }
   }
 
+  /// `AWS::AutoScaling::AutoScalingGroup.MetricsCollection`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-metricscollection.html
   public struct MetricsCollection: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - granularity: `Granularity`; required.
+    ///   - metrics: `Metrics`.
     public init(
       granularity: StringValue,
       metrics: ListValue<StringValue>? = nil
@@ -651,12 +1001,21 @@ extension AutoScaling.AutoScalingGroup {
     }
   }
 
+  /// `AWS::AutoScaling::AutoScalingGroup.MixedInstancesPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-mixedinstancespolicy.html
   public struct MixedInstancesPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - launchTemplate: `LaunchTemplate`; required.
+    ///   - instancesDistribution: `InstancesDistribution`.
     public init(
       launchTemplate: LaunchTemplate,
       instancesDistribution: InstancesDistribution? = nil
@@ -668,12 +1027,21 @@ extension AutoScaling.AutoScalingGroup {
     }
   }
 
+  /// `AWS::AutoScaling::AutoScalingGroup.NetworkBandwidthGbpsRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-networkbandwidthgbpsrequest.html
   public struct NetworkBandwidthGbpsRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - max: `Max`; at least 0.
+    ///   - min: `Min`; at least 0.
     public init(
       max: NumberValue? = nil,
       min: NumberValue? = nil
@@ -685,12 +1053,21 @@ extension AutoScaling.AutoScalingGroup {
     }
   }
 
+  /// `AWS::AutoScaling::AutoScalingGroup.NetworkInterfaceCountRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-networkinterfacecountrequest.html
   public struct NetworkInterfaceCountRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - max: `Max`; at least 0.
+    ///   - min: `Min`; at least 0.
     public init(
       max: IntegerValue? = nil,
       min: IntegerValue? = nil
@@ -702,12 +1079,21 @@ extension AutoScaling.AutoScalingGroup {
     }
   }
 
+  /// `AWS::AutoScaling::AutoScalingGroup.NotificationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-notificationconfiguration.html
   public struct NotificationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - topicARN: `TopicARN`; required; each `Arn` of an `AWS::SNS::Topic`.
+    ///   - notificationTypes: `NotificationTypes`.
     public init(
       topicARN: ListValue<StringValue>,
       notificationTypes: ListValue<StringValue>? = nil
@@ -719,12 +1105,19 @@ extension AutoScaling.AutoScalingGroup {
     }
   }
 
+  /// `AWS::AutoScaling::AutoScalingGroup.PerformanceFactorReferenceRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-performancefactorreferencerequest.html
   public struct PerformanceFactorReferenceRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter instanceFamily: `InstanceFamily`.
     public init(instanceFamily: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("InstanceFamily", instanceFamily)
@@ -732,34 +1125,56 @@ extension AutoScaling.AutoScalingGroup {
     }
   }
 
+  /// `AWS::AutoScaling::AutoScalingGroup.RetentionTriggers`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-retentiontriggers.html
   public struct RetentionTriggers: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter terminateHookAbandon: `TerminateHookAbandon`; `retain` or `terminate`.
     public init(terminateHookAbandon: TerminateHookAbandon? = nil) {
       var bag = PropertyBag()
       bag.add("TerminateHookAbandon", terminateHookAbandon)
       box = bag.box
     }
 
+    /// The known values of `TerminateHookAbandon`; any other string is accepted too.
     public struct TerminateHookAbandon: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `retain`.
       public static var retain: Self { "retain" }
+      /// The value `terminate`.
       public static var terminate: Self { "terminate" }
     }
   }
 
+  /// `AWS::AutoScaling::AutoScalingGroup.TagProperty`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-tagproperty.html
   public struct TagProperty: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required; 1 to 128 characters.
+    ///   - propagateAtLaunch: `PropagateAtLaunch`; required.
+    ///   - value: `Value`; required; at most 256 characters.
     public init(
       key: StringValue,
       propagateAtLaunch: BooleanValue,
@@ -773,12 +1188,21 @@ extension AutoScaling.AutoScalingGroup {
     }
   }
 
+  /// `AWS::AutoScaling::AutoScalingGroup.TotalLocalStorageGBRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-totallocalstoragegbrequest.html
   public struct TotalLocalStorageGBRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - max: `Max`; in GB; at least 0.
+    ///   - min: `Min`; in GB; at least 0.
     public init(
       max: NumberValue? = nil,
       min: NumberValue? = nil
@@ -790,12 +1214,21 @@ extension AutoScaling.AutoScalingGroup {
     }
   }
 
+  /// `AWS::AutoScaling::AutoScalingGroup.TrafficSourceIdentifier`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-trafficsourceidentifier.html
   public struct TrafficSourceIdentifier: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - identifier: `Identifier`; required; 1 to 511 characters.
+    ///   - type: `Type`; required; 1 to 511 characters.
     public init(
       identifier: StringValue,
       type: StringValue
@@ -807,12 +1240,21 @@ extension AutoScaling.AutoScalingGroup {
     }
   }
 
+  /// `AWS::AutoScaling::AutoScalingGroup.VCpuCountRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-vcpucountrequest.html
   public struct VCpuCountRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - max: `Max`; at least 0.
+    ///   - min: `Min`; at least 0.
     public init(
       max: IntegerValue? = nil,
       min: IntegerValue? = nil
@@ -824,13 +1266,19 @@ extension AutoScaling.AutoScalingGroup {
     }
   }
 
+  /// The known values of `DeletionProtection`; any other string is accepted too.
   public struct DeletionProtection: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `none`.
     public static var noneValue: Self { "none" }
+    /// The value `prevent-all-deletion`.
     public static var preventAllDeletion: Self { "prevent-all-deletion" }
+    /// The value `prevent-force-deletion`.
     public static var preventForceDeletion: Self { "prevent-force-deletion" }
   }
 }
@@ -840,11 +1288,40 @@ extension AutoScaling {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-launchconfiguration.html
   public struct LaunchConfiguration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AutoScaling::LaunchConfiguration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AutoScaling::LaunchConfiguration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - imageId: `ImageId`; required; 1 to 255 characters; `Id` of an `AWS::EC2::Image`; changes replace the resource.
+    ///   - instanceType: `InstanceType`; required; 1 to 255 characters; changes replace the resource.
+    ///   - associatePublicIpAddress: `AssociatePublicIpAddress`; changes replace the resource.
+    ///   - blockDeviceMappings: `BlockDeviceMappings`; no duplicates; changes replace the resource.
+    ///   - classicLinkVPCId: `ClassicLinkVPCId`; 1 to 255 characters; write-only; changes replace the resource.
+    ///   - classicLinkVPCSecurityGroups: `ClassicLinkVPCSecurityGroups`; each 1 to 255 characters; write-only; changes replace the resource.
+    ///   - ebsOptimized: `EbsOptimized`; changes replace the resource.
+    ///   - iamInstanceProfile: `IamInstanceProfile`; 1 to 1600 characters; changes replace the resource.
+    ///   - instanceId: `InstanceId`; 1 to 19 characters; write-only; changes replace the resource.
+    ///   - instanceMonitoring: `InstanceMonitoring`; changes replace the resource.
+    ///   - kernelId: `KernelId`; 1 to 255 characters; write-only; changes replace the resource.
+    ///   - keyName: `KeyName`; 1 to 255 characters; changes replace the resource.
+    ///   - launchConfigurationName: `LaunchConfigurationName`; 1 to 255 characters; changes replace the resource.
+    ///   - metadataOptions: `MetadataOptions`; changes replace the resource.
+    ///   - placementTenancy: `PlacementTenancy`; 1 to 64 characters; changes replace the resource.
+    ///   - ramDiskId: `RamDiskId`; 1 to 255 characters; write-only; changes replace the resource.
+    ///   - securityGroups: `SecurityGroups`; each `Id` or `Name` of an `AWS::EC2::SecurityGroup`; changes replace the resource.
+    ///   - spotPrice: `SpotPrice`; 1 to 255 characters; changes replace the resource.
+    ///   - userData: `UserData`; at most 21847 characters; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       imageId: StringValue,
@@ -894,12 +1371,26 @@ extension AutoScaling {
 }
 
 extension AutoScaling.LaunchConfiguration {
+  /// `AWS::AutoScaling::LaunchConfiguration.BlockDevice`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-launchconfiguration-blockdevice.html
   public struct BlockDevice: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - deleteOnTermination: `DeleteOnTermination`.
+    ///   - encrypted: `Encrypted`.
+    ///   - iops: `Iops`; 100 to 20000.
+    ///   - snapshotId: `SnapshotId`; 1 to 255 characters.
+    ///   - throughput: `Throughput`; in MiB per second; 125 to 1000.
+    ///   - volumeSize: `VolumeSize`; 1 to 16384.
+    ///   - volumeType: `VolumeType`; 1 to 255 characters.
     public init(
       deleteOnTermination: BooleanValue? = nil,
       encrypted: BooleanValue? = nil,
@@ -921,12 +1412,23 @@ extension AutoScaling.LaunchConfiguration {
     }
   }
 
+  /// `AWS::AutoScaling::LaunchConfiguration.BlockDeviceMapping`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-launchconfiguration-blockdevicemapping.html
   public struct BlockDeviceMapping: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - deviceName: `DeviceName`; required; 1 to 255 characters.
+    ///   - ebs: `Ebs`.
+    ///   - noDevice: `NoDevice`.
+    ///   - virtualName: `VirtualName`; 1 to 255 characters.
     public init(
       deviceName: StringValue,
       ebs: BlockDevice? = nil,
@@ -942,12 +1444,22 @@ extension AutoScaling.LaunchConfiguration {
     }
   }
 
+  /// `AWS::AutoScaling::LaunchConfiguration.MetadataOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-launchconfiguration-metadataoptions.html
   public struct MetadataOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - httpEndpoint: `HttpEndpoint`; `disabled` or `enabled`.
+    ///   - httpPutResponseHopLimit: `HttpPutResponseHopLimit`; 1 to 64.
+    ///   - httpTokens: `HttpTokens`; `optional` or `required`.
     public init(
       httpEndpoint: HttpEndpoint? = nil,
       httpPutResponseHopLimit: IntegerValue? = nil,
@@ -960,21 +1472,31 @@ extension AutoScaling.LaunchConfiguration {
       box = bag.box
     }
 
+    /// The known values of `HttpEndpoint`; any other string is accepted too.
     public struct HttpEndpoint: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `disabled`.
       public static var disabled: Self { "disabled" }
+      /// The value `enabled`.
       public static var enabled: Self { "enabled" }
     }
 
+    /// The known values of `HttpTokens`; any other string is accepted too.
     public struct HttpTokens: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `optional`.
       public static var optional: Self { "optional" }
+      /// The value `required`.
       public static var required: Self { "required" }
     }
   }
@@ -985,11 +1507,29 @@ extension AutoScaling {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-lifecyclehook.html
   public struct LifecycleHook: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AutoScaling::LifecycleHook" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AutoScaling::LifecycleHook`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - autoScalingGroupName: `AutoScalingGroupName`; required; 1 to 255 characters; changes replace the resource.
+    ///   - lifecycleTransition: `LifecycleTransition`; required; `autoscaling:EC2_INSTANCE_LAUNCHING` or `autoscaling:EC2_INSTANCE_TERMINATING`.
+    ///   - defaultResult: `DefaultResult`; `ABANDON` or `CONTINUE`.
+    ///   - heartbeatTimeout: `HeartbeatTimeout`; in seconds.
+    ///   - lifecycleHookName: `LifecycleHookName`; 1 to 255 characters; matching `^[A-Za-z0-9\-_\/]+$`; changes replace the resource.
+    ///   - notificationMetadata: `NotificationMetadata`; 1 to 1023 characters; matching `^[\u0009\u000A\u000D\u0020-\u007e]+$`.
+    ///   - notificationTargetARN: `NotificationTargetARN`; at most 255 characters.
+    ///   - roleARN: `RoleARN`; 1 to 255 characters; `Arn` of an `AWS::IAM::Role`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       autoScalingGroupName: StringValue,
@@ -1017,21 +1557,31 @@ extension AutoScaling {
 }
 
 extension AutoScaling.LifecycleHook {
+  /// The known values of `DefaultResult`; any other string is accepted too.
   public struct DefaultResult: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ABANDON`.
     public static var abandon: Self { "ABANDON" }
+    /// The value `CONTINUE`.
     public static var `continue`: Self { "CONTINUE" }
   }
 
+  /// The known values of `LifecycleTransition`; any other string is accepted too.
   public struct LifecycleTransition: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `autoscaling:EC2_INSTANCE_LAUNCHING`.
     public static var autoscalingEC2InstanceLaunching: Self { "autoscaling:EC2_INSTANCE_LAUNCHING" }
+    /// The value `autoscaling:EC2_INSTANCE_TERMINATING`.
     public static var autoscalingEC2InstanceTerminating: Self { "autoscaling:EC2_INSTANCE_TERMINATING" }
   }
 }
@@ -1041,11 +1591,32 @@ extension AutoScaling {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-scalingpolicy.html
   public struct ScalingPolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AutoScaling::ScalingPolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AutoScaling::ScalingPolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - autoScalingGroupName: `AutoScalingGroupName`; required; 1 to 255 characters; changes replace the resource.
+    ///   - adjustmentType: `AdjustmentType`; `ChangeInCapacity`, `ExactCapacity`, or `PercentChangeInCapacity`.
+    ///   - cooldown: `Cooldown`.
+    ///   - estimatedInstanceWarmup: `EstimatedInstanceWarmup`; in seconds.
+    ///   - metricAggregationType: `MetricAggregationType`; `Average`, `Maximum`, or `Minimum`.
+    ///   - minAdjustmentMagnitude: `MinAdjustmentMagnitude`.
+    ///   - policyType: `PolicyType`; `PredictiveScaling`, `SimpleScaling`, `StepScaling`, or `TargetTrackingScaling`.
+    ///   - predictiveScalingConfiguration: `PredictiveScalingConfiguration`.
+    ///   - scalingAdjustment: `ScalingAdjustment`.
+    ///   - stepAdjustments: `StepAdjustments`; no duplicates.
+    ///   - targetTrackingConfiguration: `TargetTrackingConfiguration`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       autoScalingGroupName: StringValue,
@@ -1076,18 +1647,34 @@ extension AutoScaling {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `PolicyName`.
     public var policyName: StringValue { attribute("PolicyName") }
   }
 }
 
 extension AutoScaling.ScalingPolicy {
+  /// `AWS::AutoScaling::ScalingPolicy.CustomizedMetricSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-scalingpolicy-customizedmetricspecification.html
   public struct CustomizedMetricSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dimensions: `Dimensions`; no duplicates.
+    ///   - metricName: `MetricName`.
+    ///   - metrics: `Metrics`; no duplicates.
+    ///   - namespace: `Namespace`.
+    ///   - period: `Period`; at least 1.
+    ///   - statistic: `Statistic`; `Average`, `Maximum`, `Minimum`, `SampleCount`, or `Sum`.
+    ///   - unit: `Unit`.
     public init(
       dimensions: ListValue<MetricDimension>? = nil,
       metricName: StringValue? = nil,
@@ -1108,25 +1695,43 @@ extension AutoScaling.ScalingPolicy {
       box = bag.box
     }
 
+    /// The known values of `Statistic`; any other string is accepted too.
     public struct Statistic: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Average`.
       public static var average: Self { "Average" }
+      /// The value `Maximum`.
       public static var maximum: Self { "Maximum" }
+      /// The value `Minimum`.
       public static var minimum: Self { "Minimum" }
+      /// The value `SampleCount`.
       public static var sampleCount: Self { "SampleCount" }
+      /// The value `Sum`.
       public static var sum: Self { "Sum" }
     }
   }
 
+  /// `AWS::AutoScaling::ScalingPolicy.Metric`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-scalingpolicy-metric.html
   public struct Metric: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - metricName: `MetricName`; required.
+    ///   - namespace: `Namespace`; required.
+    ///   - dimensions: `Dimensions`; no duplicates.
     public init(
       metricName: StringValue,
       namespace: StringValue,
@@ -1140,12 +1745,24 @@ extension AutoScaling.ScalingPolicy {
     }
   }
 
+  /// `AWS::AutoScaling::ScalingPolicy.MetricDataQuery`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-scalingpolicy-metricdataquery.html
   public struct MetricDataQuery: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - id: `Id`; required; 1 to 255 characters.
+    ///   - expression: `Expression`; 1 to 1023 characters.
+    ///   - label: `Label`; at most 2047 characters.
+    ///   - metricStat: `MetricStat`.
+    ///   - returnData: `ReturnData`.
     public init(
       id: StringValue,
       expression: StringValue? = nil,
@@ -1163,12 +1780,21 @@ extension AutoScaling.ScalingPolicy {
     }
   }
 
+  /// `AWS::AutoScaling::ScalingPolicy.MetricDimension`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-scalingpolicy-metricdimension.html
   public struct MetricDimension: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required.
+    ///   - value: `Value`; required.
     public init(
       name: StringValue,
       value: StringValue
@@ -1180,12 +1806,22 @@ extension AutoScaling.ScalingPolicy {
     }
   }
 
+  /// `AWS::AutoScaling::ScalingPolicy.MetricStat`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-scalingpolicy-metricstat.html
   public struct MetricStat: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - metric: `Metric`; required.
+    ///   - stat: `Stat`; required; 1 to 100 characters.
+    ///   - unit: `Unit`.
     public init(
       metric: Metric,
       stat: StringValue,
@@ -1199,12 +1835,21 @@ extension AutoScaling.ScalingPolicy {
     }
   }
 
+  /// `AWS::AutoScaling::ScalingPolicy.PredefinedMetricSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-scalingpolicy-predefinedmetricspecification.html
   public struct PredefinedMetricSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - predefinedMetricType: `PredefinedMetricType`; required; one of 4 known values, see ``PredefinedMetricType``.
+    ///   - resourceLabel: `ResourceLabel`; 1 to 1023 characters.
     public init(
       predefinedMetricType: PredefinedMetricType,
       resourceLabel: StringValue? = nil
@@ -1215,24 +1860,43 @@ extension AutoScaling.ScalingPolicy {
       box = bag.box
     }
 
+    /// The known values of `PredefinedMetricType`; any other string is accepted too.
     public struct PredefinedMetricType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ALBRequestCountPerTarget`.
       public static var albRequestCountPerTarget: Self { "ALBRequestCountPerTarget" }
+      /// The value `ASGAverageCPUUtilization`.
       public static var asgAverageCPUUtilization: Self { "ASGAverageCPUUtilization" }
+      /// The value `ASGAverageNetworkIn`.
       public static var asgAverageNetworkIn: Self { "ASGAverageNetworkIn" }
+      /// The value `ASGAverageNetworkOut`.
       public static var asgAverageNetworkOut: Self { "ASGAverageNetworkOut" }
     }
   }
 
+  /// `AWS::AutoScaling::ScalingPolicy.PredictiveScalingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-scalingpolicy-predictivescalingconfiguration.html
   public struct PredictiveScalingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - metricSpecifications: `MetricSpecifications`; required; no duplicates.
+    ///   - maxCapacityBreachBehavior: `MaxCapacityBreachBehavior`; `HonorMaxCapacity` or `IncreaseMaxCapacity`.
+    ///   - maxCapacityBuffer: `MaxCapacityBuffer`; 0 to 100.
+    ///   - mode: `Mode`; `ForecastAndScale` or `ForecastOnly`.
+    ///   - schedulingBufferTime: `SchedulingBufferTime`; at least 0.
     public init(
       metricSpecifications: ListValue<PredictiveScalingMetricSpecification>,
       maxCapacityBreachBehavior: MaxCapacityBreachBehavior? = nil,
@@ -1249,31 +1913,48 @@ extension AutoScaling.ScalingPolicy {
       box = bag.box
     }
 
+    /// The known values of `MaxCapacityBreachBehavior`; any other string is accepted too.
     public struct MaxCapacityBreachBehavior: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `HonorMaxCapacity`.
       public static var honorMaxCapacity: Self { "HonorMaxCapacity" }
+      /// The value `IncreaseMaxCapacity`.
       public static var increaseMaxCapacity: Self { "IncreaseMaxCapacity" }
     }
 
+    /// The known values of `Mode`; any other string is accepted too.
     public struct Mode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ForecastAndScale`.
       public static var forecastAndScale: Self { "ForecastAndScale" }
+      /// The value `ForecastOnly`.
       public static var forecastOnly: Self { "ForecastOnly" }
     }
   }
 
+  /// `AWS::AutoScaling::ScalingPolicy.PredictiveScalingCustomizedCapacityMetric`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-scalingpolicy-predictivescalingcustomizedcapacitymetric.html
   public struct PredictiveScalingCustomizedCapacityMetric: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter metricDataQueries: `MetricDataQueries`; required; no duplicates.
     public init(metricDataQueries: ListValue<MetricDataQuery>) {
       var bag = PropertyBag()
       bag.add("MetricDataQueries", metricDataQueries)
@@ -1281,12 +1962,19 @@ extension AutoScaling.ScalingPolicy {
     }
   }
 
+  /// `AWS::AutoScaling::ScalingPolicy.PredictiveScalingCustomizedLoadMetric`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-scalingpolicy-predictivescalingcustomizedloadmetric.html
   public struct PredictiveScalingCustomizedLoadMetric: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter metricDataQueries: `MetricDataQueries`; required; no duplicates.
     public init(metricDataQueries: ListValue<MetricDataQuery>) {
       var bag = PropertyBag()
       bag.add("MetricDataQueries", metricDataQueries)
@@ -1294,12 +1982,19 @@ extension AutoScaling.ScalingPolicy {
     }
   }
 
+  /// `AWS::AutoScaling::ScalingPolicy.PredictiveScalingCustomizedScalingMetric`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-scalingpolicy-predictivescalingcustomizedscalingmetric.html
   public struct PredictiveScalingCustomizedScalingMetric: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter metricDataQueries: `MetricDataQueries`; required; no duplicates.
     public init(metricDataQueries: ListValue<MetricDataQuery>) {
       var bag = PropertyBag()
       bag.add("MetricDataQueries", metricDataQueries)
@@ -1307,12 +2002,26 @@ extension AutoScaling.ScalingPolicy {
     }
   }
 
+  /// `AWS::AutoScaling::ScalingPolicy.PredictiveScalingMetricSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-scalingpolicy-predictivescalingmetricspecification.html
   public struct PredictiveScalingMetricSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - targetValue: `TargetValue`; required.
+    ///   - customizedCapacityMetricSpecification: `CustomizedCapacityMetricSpecification`.
+    ///   - customizedLoadMetricSpecification: `CustomizedLoadMetricSpecification`.
+    ///   - customizedScalingMetricSpecification: `CustomizedScalingMetricSpecification`.
+    ///   - predefinedLoadMetricSpecification: `PredefinedLoadMetricSpecification`.
+    ///   - predefinedMetricPairSpecification: `PredefinedMetricPairSpecification`.
+    ///   - predefinedScalingMetricSpecification: `PredefinedScalingMetricSpecification`.
     public init(
       targetValue: NumberValue,
       customizedCapacityMetricSpecification: PredictiveScalingCustomizedCapacityMetric? = nil,
@@ -1334,12 +2043,21 @@ extension AutoScaling.ScalingPolicy {
     }
   }
 
+  /// `AWS::AutoScaling::ScalingPolicy.PredictiveScalingPredefinedLoadMetric`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-scalingpolicy-predictivescalingpredefinedloadmetric.html
   public struct PredictiveScalingPredefinedLoadMetric: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - predefinedMetricType: `PredefinedMetricType`; required; one of 4 known values, see ``PredefinedMetricType``.
+    ///   - resourceLabel: `ResourceLabel`; 1 to 1023 characters.
     public init(
       predefinedMetricType: PredefinedMetricType,
       resourceLabel: StringValue? = nil
@@ -1350,24 +2068,40 @@ extension AutoScaling.ScalingPolicy {
       box = bag.box
     }
 
+    /// The known values of `PredefinedMetricType`; any other string is accepted too.
     public struct PredefinedMetricType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ALBTargetGroupRequestCount`.
       public static var albTargetGroupRequestCount: Self { "ALBTargetGroupRequestCount" }
+      /// The value `ASGTotalCPUUtilization`.
       public static var asgTotalCPUUtilization: Self { "ASGTotalCPUUtilization" }
+      /// The value `ASGTotalNetworkIn`.
       public static var asgTotalNetworkIn: Self { "ASGTotalNetworkIn" }
+      /// The value `ASGTotalNetworkOut`.
       public static var asgTotalNetworkOut: Self { "ASGTotalNetworkOut" }
     }
   }
 
+  /// `AWS::AutoScaling::ScalingPolicy.PredictiveScalingPredefinedMetricPair`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-scalingpolicy-predictivescalingpredefinedmetricpair.html
   public struct PredictiveScalingPredefinedMetricPair: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - predefinedMetricType: `PredefinedMetricType`; required; `ALBRequestCount`, `ASGCPUUtilization`, `ASGNetworkIn`, or `ASGNetworkOut`.
+    ///   - resourceLabel: `ResourceLabel`; 1 to 1023 characters.
     public init(
       predefinedMetricType: PredefinedMetricType,
       resourceLabel: StringValue? = nil
@@ -1378,24 +2112,40 @@ extension AutoScaling.ScalingPolicy {
       box = bag.box
     }
 
+    /// The known values of `PredefinedMetricType`; any other string is accepted too.
     public struct PredefinedMetricType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ALBRequestCount`.
       public static var albRequestCount: Self { "ALBRequestCount" }
+      /// The value `ASGCPUUtilization`.
       public static var asgcpuUtilization: Self { "ASGCPUUtilization" }
+      /// The value `ASGNetworkIn`.
       public static var asgNetworkIn: Self { "ASGNetworkIn" }
+      /// The value `ASGNetworkOut`.
       public static var asgNetworkOut: Self { "ASGNetworkOut" }
     }
   }
 
+  /// `AWS::AutoScaling::ScalingPolicy.PredictiveScalingPredefinedScalingMetric`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-scalingpolicy-predictivescalingpredefinedscalingmetric.html
   public struct PredictiveScalingPredefinedScalingMetric: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - predefinedMetricType: `PredefinedMetricType`; required; one of 4 known values, see ``PredefinedMetricType``.
+    ///   - resourceLabel: `ResourceLabel`; 1 to 1023 characters.
     public init(
       predefinedMetricType: PredefinedMetricType,
       resourceLabel: StringValue? = nil
@@ -1406,24 +2156,41 @@ extension AutoScaling.ScalingPolicy {
       box = bag.box
     }
 
+    /// The known values of `PredefinedMetricType`; any other string is accepted too.
     public struct PredefinedMetricType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ALBRequestCountPerTarget`.
       public static var albRequestCountPerTarget: Self { "ALBRequestCountPerTarget" }
+      /// The value `ASGAverageCPUUtilization`.
       public static var asgAverageCPUUtilization: Self { "ASGAverageCPUUtilization" }
+      /// The value `ASGAverageNetworkIn`.
       public static var asgAverageNetworkIn: Self { "ASGAverageNetworkIn" }
+      /// The value `ASGAverageNetworkOut`.
       public static var asgAverageNetworkOut: Self { "ASGAverageNetworkOut" }
     }
   }
 
+  /// `AWS::AutoScaling::ScalingPolicy.StepAdjustment`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-scalingpolicy-stepadjustment.html
   public struct StepAdjustment: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - scalingAdjustment: `ScalingAdjustment`; required.
+    ///   - metricIntervalLowerBound: `MetricIntervalLowerBound`.
+    ///   - metricIntervalUpperBound: `MetricIntervalUpperBound`.
     public init(
       scalingAdjustment: IntegerValue,
       metricIntervalLowerBound: NumberValue? = nil,
@@ -1437,12 +2204,23 @@ extension AutoScaling.ScalingPolicy {
     }
   }
 
+  /// `AWS::AutoScaling::ScalingPolicy.TargetTrackingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-scalingpolicy-targettrackingconfiguration.html
   public struct TargetTrackingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - targetValue: `TargetValue`; required.
+    ///   - customizedMetricSpecification: `CustomizedMetricSpecification`.
+    ///   - disableScaleIn: `DisableScaleIn`.
+    ///   - predefinedMetricSpecification: `PredefinedMetricSpecification`.
     public init(
       targetValue: NumberValue,
       customizedMetricSpecification: CustomizedMetricSpecification? = nil,
@@ -1458,12 +2236,25 @@ extension AutoScaling.ScalingPolicy {
     }
   }
 
+  /// `AWS::AutoScaling::ScalingPolicy.TargetTrackingMetricDataQuery`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-scalingpolicy-targettrackingmetricdataquery.html
   public struct TargetTrackingMetricDataQuery: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - id: `Id`; required; 1 to 64 characters.
+    ///   - expression: `Expression`; 1 to 2047 characters.
+    ///   - label: `Label`; at most 2047 characters.
+    ///   - metricStat: `MetricStat`.
+    ///   - period: `Period`; at least 1.
+    ///   - returnData: `ReturnData`.
     public init(
       id: StringValue,
       expression: StringValue? = nil,
@@ -1483,12 +2274,23 @@ extension AutoScaling.ScalingPolicy {
     }
   }
 
+  /// `AWS::AutoScaling::ScalingPolicy.TargetTrackingMetricStat`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-scalingpolicy-targettrackingmetricstat.html
   public struct TargetTrackingMetricStat: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - metric: `Metric`; required.
+    ///   - stat: `Stat`; required; 1 to 100 characters.
+    ///   - period: `Period`; at least 1.
+    ///   - unit: `Unit`.
     public init(
       metric: Metric,
       stat: StringValue,
@@ -1504,34 +2306,53 @@ extension AutoScaling.ScalingPolicy {
     }
   }
 
+  /// The known values of `AdjustmentType`; any other string is accepted too.
   public struct AdjustmentType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ChangeInCapacity`.
     public static var changeInCapacity: Self { "ChangeInCapacity" }
+    /// The value `ExactCapacity`.
     public static var exactCapacity: Self { "ExactCapacity" }
+    /// The value `PercentChangeInCapacity`.
     public static var percentChangeInCapacity: Self { "PercentChangeInCapacity" }
   }
 
+  /// The known values of `MetricAggregationType`; any other string is accepted too.
   public struct MetricAggregationType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Average`.
     public static var average: Self { "Average" }
+    /// The value `Maximum`.
     public static var maximum: Self { "Maximum" }
+    /// The value `Minimum`.
     public static var minimum: Self { "Minimum" }
   }
 
+  /// The known values of `PolicyType`; any other string is accepted too.
   public struct PolicyType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `PredictiveScaling`.
     public static var predictiveScaling: Self { "PredictiveScaling" }
+    /// The value `SimpleScaling`.
     public static var simpleScaling: Self { "SimpleScaling" }
+    /// The value `StepScaling`.
     public static var stepScaling: Self { "StepScaling" }
+    /// The value `TargetTrackingScaling`.
     public static var targetTrackingScaling: Self { "TargetTrackingScaling" }
   }
 }
@@ -1541,11 +2362,29 @@ extension AutoScaling {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-scheduledaction.html
   public struct ScheduledAction: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AutoScaling::ScheduledAction" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AutoScaling::ScheduledAction`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - autoScalingGroupName: `AutoScalingGroupName`; required; 1 to 255 characters; changes replace the resource.
+    ///   - desiredCapacity: `DesiredCapacity`.
+    ///   - endTime: `EndTime`.
+    ///   - maxSize: `MaxSize`.
+    ///   - minSize: `MinSize`.
+    ///   - recurrence: `Recurrence`; 1 to 255 characters.
+    ///   - startTime: `StartTime`.
+    ///   - timeZone: `TimeZone`; 1 to 255 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       autoScalingGroupName: StringValue,
@@ -1570,6 +2409,7 @@ extension AutoScaling {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ScheduledActionName`.
     public var scheduledActionName: StringValue { attribute("ScheduledActionName") }
   }
 }
@@ -1579,11 +2419,26 @@ extension AutoScaling {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-warmpool.html
   public struct WarmPool: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AutoScaling::WarmPool" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AutoScaling::WarmPool`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - autoScalingGroupName: `AutoScalingGroupName`; required; 1 to 255 characters; changes replace the resource.
+    ///   - instanceReusePolicy: `InstanceReusePolicy`.
+    ///   - maxGroupPreparedCapacity: `MaxGroupPreparedCapacity`; at least -1.
+    ///   - minSize: `MinSize`; at least 0.
+    ///   - poolState: `PoolState`; `Hibernated`, `Running`, or `Stopped`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       autoScalingGroupName: StringValue,
@@ -1605,12 +2460,19 @@ extension AutoScaling {
 }
 
 extension AutoScaling.WarmPool {
+  /// `AWS::AutoScaling::WarmPool.InstanceReusePolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-warmpool-instancereusepolicy.html
   public struct InstanceReusePolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter reuseOnScaleIn: `ReuseOnScaleIn`.
     public init(reuseOnScaleIn: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("ReuseOnScaleIn", reuseOnScaleIn)
@@ -1618,13 +2480,19 @@ extension AutoScaling.WarmPool {
     }
   }
 
+  /// The known values of `PoolState`; any other string is accepted too.
   public struct PoolState: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Hibernated`.
     public static var hibernated: Self { "Hibernated" }
+    /// The value `Running`.
     public static var running: Self { "Running" }
+    /// The value `Stopped`.
     public static var stopped: Self { "Stopped" }
   }
 }

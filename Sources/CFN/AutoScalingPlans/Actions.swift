@@ -10,13 +10,21 @@ extension Action {
   public static var autoscalingPlans: AutoscalingPlansActions { AutoscalingPlansActions() }
 }
 
+/// The actions of AWS Auto Scaling: `autoscaling-plans:*`.
 public struct AutoscalingPlansActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "autoscaling-plans" }
 
+  /// The action `autoscaling-plans:CreateScalingPlan` (Write).
   public var createScalingPlan: Action { "autoscaling-plans:CreateScalingPlan" }
+  /// The action `autoscaling-plans:DeleteScalingPlan` (Write).
   public var deleteScalingPlan: Action { "autoscaling-plans:DeleteScalingPlan" }
+  /// The action `autoscaling-plans:DescribeScalingPlanResources` (Read).
   public var describeScalingPlanResources: Action { "autoscaling-plans:DescribeScalingPlanResources" }
+  /// The action `autoscaling-plans:DescribeScalingPlans` (Read).
   public var describeScalingPlans: Action { "autoscaling-plans:DescribeScalingPlans" }
+  /// The action `autoscaling-plans:GetScalingPlanResourceForecastData` (Read).
   public var getScalingPlanResourceForecastData: Action { "autoscaling-plans:GetScalingPlanResourceForecastData" }
+  /// The action `autoscaling-plans:UpdateScalingPlan` (Write).
   public var updateScalingPlan: Action { "autoscaling-plans:UpdateScalingPlan" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::AutoScalingPlans`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_AutoScalingPlans.html
 public enum AutoScalingPlans {}
 
@@ -11,11 +13,23 @@ extension AutoScalingPlans {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscalingplans-scalingplan.html
   public struct ScalingPlan: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::AutoScalingPlans::ScalingPlan" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::AutoScalingPlans::ScalingPlan`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - applicationSource: `ApplicationSource`; required.
+    ///   - scalingInstructions: `ScalingInstructions`; required.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       applicationSource: ApplicationSource,
@@ -28,19 +42,31 @@ extension AutoScalingPlans {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ScalingPlanArn`.
     public var scalingPlanArn: StringValue { attribute("ScalingPlanArn") }
+    /// The attribute `ScalingPlanName`.
     public var scalingPlanName: StringValue { attribute("ScalingPlanName") }
+    /// The attribute `ScalingPlanVersion`.
     public var scalingPlanVersion: StringValue { attribute("ScalingPlanVersion") }
   }
 }
 
 extension AutoScalingPlans.ScalingPlan {
+  /// `AWS::AutoScalingPlans::ScalingPlan.ApplicationSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscalingplans-scalingplan-applicationsource.html
   public struct ApplicationSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cloudFormationStackARN: `CloudFormationStackARN`.
+    ///   - tagFilters: `TagFilters`; at most 50 items.
     public init(
       cloudFormationStackARN: StringValue? = nil,
       tagFilters: ListValue<TagFilter>? = nil
@@ -52,12 +78,24 @@ extension AutoScalingPlans.ScalingPlan {
     }
   }
 
+  /// `AWS::AutoScalingPlans::ScalingPlan.CustomizedLoadMetricSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscalingplans-scalingplan-customizedloadmetricspecification.html
   public struct CustomizedLoadMetricSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - metricName: `MetricName`; required.
+    ///   - namespace: `Namespace`; required.
+    ///   - statistic: `Statistic`; required; `Average`, `Maximum`, `Minimum`, `SampleCount`, or `Sum`.
+    ///   - dimensions: `Dimensions`.
+    ///   - unit: `Unit`.
     public init(
       metricName: StringValue,
       namespace: StringValue,
@@ -74,25 +112,45 @@ extension AutoScalingPlans.ScalingPlan {
       box = bag.box
     }
 
+    /// The known values of `Statistic`; any other string is accepted too.
     public struct Statistic: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Average`.
       public static var average: Self { "Average" }
+      /// The value `Maximum`.
       public static var maximum: Self { "Maximum" }
+      /// The value `Minimum`.
       public static var minimum: Self { "Minimum" }
+      /// The value `SampleCount`.
       public static var sampleCount: Self { "SampleCount" }
+      /// The value `Sum`.
       public static var sum: Self { "Sum" }
     }
   }
 
+  /// `AWS::AutoScalingPlans::ScalingPlan.CustomizedScalingMetricSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscalingplans-scalingplan-customizedscalingmetricspecification.html
   public struct CustomizedScalingMetricSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - metricName: `MetricName`; required.
+    ///   - namespace: `Namespace`; required.
+    ///   - statistic: `Statistic`; required; `Average`, `Maximum`, `Minimum`, `SampleCount`, or `Sum`.
+    ///   - dimensions: `Dimensions`.
+    ///   - unit: `Unit`.
     public init(
       metricName: StringValue,
       namespace: StringValue,
@@ -109,25 +167,42 @@ extension AutoScalingPlans.ScalingPlan {
       box = bag.box
     }
 
+    /// The known values of `Statistic`; any other string is accepted too.
     public struct Statistic: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Average`.
       public static var average: Self { "Average" }
+      /// The value `Maximum`.
       public static var maximum: Self { "Maximum" }
+      /// The value `Minimum`.
       public static var minimum: Self { "Minimum" }
+      /// The value `SampleCount`.
       public static var sampleCount: Self { "SampleCount" }
+      /// The value `Sum`.
       public static var sum: Self { "Sum" }
     }
   }
 
+  /// `AWS::AutoScalingPlans::ScalingPlan.MetricDimension`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscalingplans-scalingplan-metricdimension.html
   public struct MetricDimension: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required.
+    ///   - value: `Value`; required.
     public init(
       name: StringValue,
       value: StringValue
@@ -139,12 +214,21 @@ extension AutoScalingPlans.ScalingPlan {
     }
   }
 
+  /// `AWS::AutoScalingPlans::ScalingPlan.PredefinedLoadMetricSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscalingplans-scalingplan-predefinedloadmetricspecification.html
   public struct PredefinedLoadMetricSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - predefinedLoadMetricType: `PredefinedLoadMetricType`; required; one of 4 known values, see ``PredefinedLoadMetricType``.
+    ///   - resourceLabel: `ResourceLabel`; 1 to 1023 characters.
     public init(
       predefinedLoadMetricType: PredefinedLoadMetricType,
       resourceLabel: StringValue? = nil
@@ -155,24 +239,40 @@ extension AutoScalingPlans.ScalingPlan {
       box = bag.box
     }
 
+    /// The known values of `PredefinedLoadMetricType`; any other string is accepted too.
     public struct PredefinedLoadMetricType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ALBTargetGroupRequestCount`.
       public static var albTargetGroupRequestCount: Self { "ALBTargetGroupRequestCount" }
+      /// The value `ASGTotalCPUUtilization`.
       public static var asgTotalCPUUtilization: Self { "ASGTotalCPUUtilization" }
+      /// The value `ASGTotalNetworkIn`.
       public static var asgTotalNetworkIn: Self { "ASGTotalNetworkIn" }
+      /// The value `ASGTotalNetworkOut`.
       public static var asgTotalNetworkOut: Self { "ASGTotalNetworkOut" }
     }
   }
 
+  /// `AWS::AutoScalingPlans::ScalingPlan.PredefinedScalingMetricSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscalingplans-scalingplan-predefinedscalingmetricspecification.html
   public struct PredefinedScalingMetricSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - predefinedScalingMetricType: `PredefinedScalingMetricType`; required; one of 13 known values, see ``PredefinedScalingMetricType``.
+    ///   - resourceLabel: `ResourceLabel`; 1 to 1023 characters.
     public init(
       predefinedScalingMetricType: PredefinedScalingMetricType,
       resourceLabel: StringValue? = nil
@@ -183,33 +283,70 @@ extension AutoScalingPlans.ScalingPlan {
       box = bag.box
     }
 
+    /// The known values of `PredefinedScalingMetricType`; any other string is accepted too.
     public struct PredefinedScalingMetricType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ALBRequestCountPerTarget`.
       public static var albRequestCountPerTarget: Self { "ALBRequestCountPerTarget" }
+      /// The value `ASGAverageCPUUtilization`.
       public static var asgAverageCPUUtilization: Self { "ASGAverageCPUUtilization" }
+      /// The value `ASGAverageNetworkIn`.
       public static var asgAverageNetworkIn: Self { "ASGAverageNetworkIn" }
+      /// The value `ASGAverageNetworkOut`.
       public static var asgAverageNetworkOut: Self { "ASGAverageNetworkOut" }
+      /// The value `DynamoDBReadCapacityUtilization`.
       public static var dynamoDBReadCapacityUtilization: Self { "DynamoDBReadCapacityUtilization" }
+      /// The value `DynamoDBWriteCapacityUtilization`.
       public static var dynamoDBWriteCapacityUtilization: Self { "DynamoDBWriteCapacityUtilization" }
+      /// The value `EC2SpotFleetRequestAverageCPUUtilization`.
       public static var ec2SpotFleetRequestAverageCPUUtilization: Self { "EC2SpotFleetRequestAverageCPUUtilization" }
+      /// The value `EC2SpotFleetRequestAverageNetworkIn`.
       public static var ec2SpotFleetRequestAverageNetworkIn: Self { "EC2SpotFleetRequestAverageNetworkIn" }
+      /// The value `EC2SpotFleetRequestAverageNetworkOut`.
       public static var ec2SpotFleetRequestAverageNetworkOut: Self { "EC2SpotFleetRequestAverageNetworkOut" }
+      /// The value `ECSServiceAverageCPUUtilization`.
       public static var ecsServiceAverageCPUUtilization: Self { "ECSServiceAverageCPUUtilization" }
+      /// The value `ECSServiceAverageMemoryUtilization`.
       public static var ecsServiceAverageMemoryUtilization: Self { "ECSServiceAverageMemoryUtilization" }
+      /// The value `RDSReaderAverageCPUUtilization`.
       public static var rdsReaderAverageCPUUtilization: Self { "RDSReaderAverageCPUUtilization" }
+      /// The value `RDSReaderAverageDatabaseConnections`.
       public static var rdsReaderAverageDatabaseConnections: Self { "RDSReaderAverageDatabaseConnections" }
     }
   }
 
+  /// `AWS::AutoScalingPlans::ScalingPlan.ScalingInstruction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscalingplans-scalingplan-scalinginstruction.html
   public struct ScalingInstruction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maxCapacity: `MaxCapacity`; required.
+    ///   - minCapacity: `MinCapacity`; required.
+    ///   - resourceId: `ResourceId`; required; 1 to 1600 characters.
+    ///   - scalableDimension: `ScalableDimension`; required; one of 8 known values, see ``ScalableDimension``.
+    ///   - serviceNamespace: `ServiceNamespace`; required; `autoscaling`, `dynamodb`, `ec2`, `ecs`, or `rds`.
+    ///   - targetTrackingConfigurations: `TargetTrackingConfigurations`; required; 1 to 10 items.
+    ///   - customizedLoadMetricSpecification: `CustomizedLoadMetricSpecification`.
+    ///   - disableDynamicScaling: `DisableDynamicScaling`.
+    ///   - predefinedLoadMetricSpecification: `PredefinedLoadMetricSpecification`.
+    ///   - predictiveScalingMaxCapacityBehavior: `PredictiveScalingMaxCapacityBehavior`; one of 3 known values, see ``PredictiveScalingMaxCapacityBehavior``.
+    ///   - predictiveScalingMaxCapacityBuffer: `PredictiveScalingMaxCapacityBuffer`.
+    ///   - predictiveScalingMode: `PredictiveScalingMode`; `ForecastAndScale` or `ForecastOnly`.
+    ///   - scalingPolicyUpdateBehavior: `ScalingPolicyUpdateBehavior`; `KeepExternalPolicies` or `ReplaceExternalPolicies`.
+    ///   - scheduledActionBufferTime: `ScheduledActionBufferTime`; in seconds; at least 0.
     public init(
       maxCapacity: IntegerValue,
       minCapacity: IntegerValue,
@@ -244,68 +381,112 @@ extension AutoScalingPlans.ScalingPlan {
       box = bag.box
     }
 
+    /// The known values of `PredictiveScalingMaxCapacityBehavior`; any other string is accepted too.
     public struct PredictiveScalingMaxCapacityBehavior: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `SetForecastCapacityToMaxCapacity`.
       public static var setForecastCapacityToMaxCapacity: Self { "SetForecastCapacityToMaxCapacity" }
+      /// The value `SetMaxCapacityAboveForecastCapacity`.
       public static var setMaxCapacityAboveForecastCapacity: Self { "SetMaxCapacityAboveForecastCapacity" }
+      /// The value `SetMaxCapacityToForecastCapacity`.
       public static var setMaxCapacityToForecastCapacity: Self { "SetMaxCapacityToForecastCapacity" }
     }
 
+    /// The known values of `PredictiveScalingMode`; any other string is accepted too.
     public struct PredictiveScalingMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ForecastAndScale`.
       public static var forecastAndScale: Self { "ForecastAndScale" }
+      /// The value `ForecastOnly`.
       public static var forecastOnly: Self { "ForecastOnly" }
     }
 
+    /// The known values of `ScalableDimension`; any other string is accepted too.
     public struct ScalableDimension: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `autoscaling:autoScalingGroup:DesiredCapacity`.
       public static var autoscalingAutoScalingGroupDesiredCapacity: Self { "autoscaling:autoScalingGroup:DesiredCapacity" }
+      /// The value `dynamodb:index:ReadCapacityUnits`.
       public static var dynamodbIndexReadCapacityUnits: Self { "dynamodb:index:ReadCapacityUnits" }
+      /// The value `dynamodb:index:WriteCapacityUnits`.
       public static var dynamodbIndexWriteCapacityUnits: Self { "dynamodb:index:WriteCapacityUnits" }
+      /// The value `dynamodb:table:ReadCapacityUnits`.
       public static var dynamodbTableReadCapacityUnits: Self { "dynamodb:table:ReadCapacityUnits" }
+      /// The value `dynamodb:table:WriteCapacityUnits`.
       public static var dynamodbTableWriteCapacityUnits: Self { "dynamodb:table:WriteCapacityUnits" }
+      /// The value `ec2:spot-fleet-request:TargetCapacity`.
       public static var ec2SpotFleetRequestTargetCapacity: Self { "ec2:spot-fleet-request:TargetCapacity" }
+      /// The value `ecs:service:DesiredCount`.
       public static var ecsServiceDesiredCount: Self { "ecs:service:DesiredCount" }
+      /// The value `rds:cluster:ReadReplicaCount`.
       public static var rdsClusterReadReplicaCount: Self { "rds:cluster:ReadReplicaCount" }
     }
 
+    /// The known values of `ScalingPolicyUpdateBehavior`; any other string is accepted too.
     public struct ScalingPolicyUpdateBehavior: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `KeepExternalPolicies`.
       public static var keepExternalPolicies: Self { "KeepExternalPolicies" }
+      /// The value `ReplaceExternalPolicies`.
       public static var replaceExternalPolicies: Self { "ReplaceExternalPolicies" }
     }
 
+    /// The known values of `ServiceNamespace`; any other string is accepted too.
     public struct ServiceNamespace: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `autoscaling`.
       public static var autoscaling: Self { "autoscaling" }
+      /// The value `dynamodb`.
       public static var dynamodb: Self { "dynamodb" }
+      /// The value `ec2`.
       public static var ec2: Self { "ec2" }
+      /// The value `ecs`.
       public static var ecs: Self { "ecs" }
+      /// The value `rds`.
       public static var rds: Self { "rds" }
     }
   }
 
+  /// `AWS::AutoScalingPlans::ScalingPlan.TagFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscalingplans-scalingplan-tagfilter.html
   public struct TagFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required; 1 to 128 characters.
+    ///   - values: `Values`; at most 20 items; each 1 to 256 characters.
     public init(
       key: StringValue,
       values: ListValue<StringValue>? = nil
@@ -317,12 +498,26 @@ extension AutoScalingPlans.ScalingPlan {
     }
   }
 
+  /// `AWS::AutoScalingPlans::ScalingPlan.TargetTrackingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscalingplans-scalingplan-targettrackingconfiguration.html
   public struct TargetTrackingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - targetValue: `TargetValue`; required.
+    ///   - customizedScalingMetricSpecification: `CustomizedScalingMetricSpecification`.
+    ///   - disableScaleIn: `DisableScaleIn`.
+    ///   - estimatedInstanceWarmup: `EstimatedInstanceWarmup`; in seconds.
+    ///   - predefinedScalingMetricSpecification: `PredefinedScalingMetricSpecification`.
+    ///   - scaleInCooldown: `ScaleInCooldown`; in seconds.
+    ///   - scaleOutCooldown: `ScaleOutCooldown`; in seconds.
     public init(
       targetValue: NumberValue,
       customizedScalingMetricSpecification: CustomizedScalingMetricSpecification? = nil,

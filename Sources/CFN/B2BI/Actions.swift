@@ -10,37 +10,69 @@ extension Action {
   public static var b2bi: B2biActions { B2biActions() }
 }
 
+/// The actions of AWS B2B Data Interchange: `b2bi:*`.
 public struct B2biActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "b2bi" }
 
+  /// The action `b2bi:CreateCapability` (Write).
   public var createCapability: Action { "b2bi:CreateCapability" }
+  /// The action `b2bi:CreatePartnership` (Write).
   public var createPartnership: Action { "b2bi:CreatePartnership" }
+  /// The action `b2bi:CreateProfile` (Write).
   public var createProfile: Action { "b2bi:CreateProfile" }
+  /// The action `b2bi:CreateStarterMappingTemplate` (Write).
   public var createStarterMappingTemplate: Action { "b2bi:CreateStarterMappingTemplate" }
+  /// The action `b2bi:CreateTransformer` (Write).
   public var createTransformer: Action { "b2bi:CreateTransformer" }
+  /// The action `b2bi:DeleteCapability` (Write).
   public var deleteCapability: Action { "b2bi:DeleteCapability" }
+  /// The action `b2bi:DeletePartnership` (Write).
   public var deletePartnership: Action { "b2bi:DeletePartnership" }
+  /// The action `b2bi:DeleteProfile` (Write).
   public var deleteProfile: Action { "b2bi:DeleteProfile" }
+  /// The action `b2bi:DeleteTransformer` (Write).
   public var deleteTransformer: Action { "b2bi:DeleteTransformer" }
+  /// The action `b2bi:GenerateMapping` (Write).
   public var generateMapping: Action { "b2bi:GenerateMapping" }
+  /// The action `b2bi:GetCapability` (Read).
   public var getCapability: Action { "b2bi:GetCapability" }
+  /// The action `b2bi:GetPartnership` (Read).
   public var getPartnership: Action { "b2bi:GetPartnership" }
+  /// The action `b2bi:GetProfile` (Read).
   public var getProfile: Action { "b2bi:GetProfile" }
+  /// The action `b2bi:GetTransformer` (Read).
   public var getTransformer: Action { "b2bi:GetTransformer" }
+  /// The action `b2bi:GetTransformerJob` (Read).
   public var getTransformerJob: Action { "b2bi:GetTransformerJob" }
+  /// The action `b2bi:ListCapabilities` (List).
   public var listCapabilities: Action { "b2bi:ListCapabilities" }
+  /// The action `b2bi:ListPartnerships` (List).
   public var listPartnerships: Action { "b2bi:ListPartnerships" }
+  /// The action `b2bi:ListProfiles` (List).
   public var listProfiles: Action { "b2bi:ListProfiles" }
+  /// The action `b2bi:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "b2bi:ListTagsForResource" }
+  /// The action `b2bi:ListTransformers` (List).
   public var listTransformers: Action { "b2bi:ListTransformers" }
+  /// The action `b2bi:StartTransformerJob` (Write).
   public var startTransformerJob: Action { "b2bi:StartTransformerJob" }
+  /// The action `b2bi:TagResource` (Tagging).
   public var tagResource: Action { "b2bi:TagResource" }
+  /// The action `b2bi:TestConversion` (Write).
   public var testConversion: Action { "b2bi:TestConversion" }
+  /// The action `b2bi:TestMapping` (Write).
   public var testMapping: Action { "b2bi:TestMapping" }
+  /// The action `b2bi:TestParsing` (Write).
   public var testParsing: Action { "b2bi:TestParsing" }
+  /// The action `b2bi:UntagResource` (Tagging).
   public var untagResource: Action { "b2bi:UntagResource" }
+  /// The action `b2bi:UpdateCapability` (Write).
   public var updateCapability: Action { "b2bi:UpdateCapability" }
+  /// The action `b2bi:UpdatePartnership` (Write).
   public var updatePartnership: Action { "b2bi:UpdatePartnership" }
+  /// The action `b2bi:UpdateProfile` (Write).
   public var updateProfile: Action { "b2bi:UpdateProfile" }
+  /// The action `b2bi:UpdateTransformer` (Write).
   public var updateTransformer: Action { "b2bi:UpdateTransformer" }
 }

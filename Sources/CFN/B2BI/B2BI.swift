@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::B2BI`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_B2BI.html
 public enum B2BI {}
 
@@ -11,11 +13,26 @@ extension B2BI {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-capability.html
   public struct Capability: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::B2BI::Capability" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::B2BI::Capability`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - configuration: `Configuration`; required.
+    ///   - name: `Name`; required; 1 to 254 characters.
+    ///   - type: `Type`; required; `edi`; changes replace the resource.
+    ///   - instructionsDocuments: `InstructionsDocuments`; at most 5 items.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       configuration: CapabilityConfiguration,
@@ -34,20 +51,31 @@ extension B2BI {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CapabilityArn`.
     public var capabilityArn: StringValue { attribute("CapabilityArn") }
+    /// The attribute `CapabilityId`.
     public var capabilityId: StringValue { attribute("CapabilityId") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `ModifiedAt`.
     public var modifiedAt: StringValue { attribute("ModifiedAt") }
   }
 }
 
 extension B2BI.Capability {
+  /// `AWS::B2BI::Capability.CapabilityConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-b2bi-capability-capabilityconfiguration.html
   public struct CapabilityConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter edi: `Edi`.
     public init(edi: EdiConfiguration? = nil) {
       var bag = PropertyBag()
       bag.add("Edi", edi)
@@ -55,12 +83,24 @@ extension B2BI.Capability {
     }
   }
 
+  /// `AWS::B2BI::Capability.EdiConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-b2bi-capability-ediconfiguration.html
   public struct EdiConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - inputLocation: `InputLocation`; required.
+    ///   - outputLocation: `OutputLocation`; required.
+    ///   - transformerId: `TransformerId`; required; 1 to 64 characters; matching `^[a-zA-Z0-9_-]+$`.
+    ///   - type: `Type`; required.
+    ///   - capabilityDirection: `CapabilityDirection`; `INBOUND` or `OUTBOUND`.
     public init(
       inputLocation: S3Location,
       outputLocation: S3Location,
@@ -78,12 +118,19 @@ extension B2BI.Capability {
     }
   }
 
+  /// `AWS::B2BI::Capability.EdiType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-b2bi-capability-editype.html
   public struct EdiType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter x12Details: `X12Details`.
     public init(x12Details: X12Details? = nil) {
       var bag = PropertyBag()
       bag.add("X12Details", x12Details)
@@ -91,12 +138,21 @@ extension B2BI.Capability {
     }
   }
 
+  /// `AWS::B2BI::Capability.S3Location`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-b2bi-capability-s3location.html
   public struct S3Location: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucketName: `BucketName`; 3 to 63 characters; `Name` of an `AWS::S3::Bucket`.
+    ///   - key: `Key`; at most 1024 characters.
     public init(
       bucketName: StringValue? = nil,
       key: StringValue? = nil
@@ -108,12 +164,21 @@ extension B2BI.Capability {
     }
   }
 
+  /// `AWS::B2BI::Capability.X12Details`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-b2bi-capability-x12details.html
   public struct X12Details: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - transactionSet: `TransactionSet`; one of 342 known values, see ``X12TransactionSet``.
+    ///   - version: `Version`; one of 6 known values, see ``X12Version``.
     public init(
       transactionSet: X12TransactionSet? = nil,
       version: X12Version? = nil
@@ -125,382 +190,745 @@ extension B2BI.Capability {
     }
   }
 
+  /// The known values of `CapabilityDirection`; any other string is accepted too.
   public struct CapabilityDirection: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `INBOUND`.
     public static var inbound: Self { "INBOUND" }
+    /// The value `OUTBOUND`.
     public static var outbound: Self { "OUTBOUND" }
   }
 
+  /// The known values of `CapabilityType`; any other string is accepted too.
   public struct CapabilityType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `edi`.
     public static var edi: Self { "edi" }
   }
 
+  /// The known values of `X12TransactionSet`; any other string is accepted too.
   public struct X12TransactionSet: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `X12_100`.
     public static var x12_100: Self { "X12_100" }
+    /// The value `X12_101`.
     public static var x12_101: Self { "X12_101" }
+    /// The value `X12_102`.
     public static var x12_102: Self { "X12_102" }
+    /// The value `X12_103`.
     public static var x12_103: Self { "X12_103" }
+    /// The value `X12_104`.
     public static var x12_104: Self { "X12_104" }
+    /// The value `X12_105`.
     public static var x12_105: Self { "X12_105" }
+    /// The value `X12_106`.
     public static var x12_106: Self { "X12_106" }
+    /// The value `X12_107`.
     public static var x12_107: Self { "X12_107" }
+    /// The value `X12_108`.
     public static var x12_108: Self { "X12_108" }
+    /// The value `X12_109`.
     public static var x12_109: Self { "X12_109" }
+    /// The value `X12_110`.
     public static var x12_110: Self { "X12_110" }
+    /// The value `X12_111`.
     public static var x12_111: Self { "X12_111" }
+    /// The value `X12_112`.
     public static var x12_112: Self { "X12_112" }
+    /// The value `X12_113`.
     public static var x12_113: Self { "X12_113" }
+    /// The value `X12_120`.
     public static var x12_120: Self { "X12_120" }
+    /// The value `X12_121`.
     public static var x12_121: Self { "X12_121" }
+    /// The value `X12_124`.
     public static var x12_124: Self { "X12_124" }
+    /// The value `X12_125`.
     public static var x12_125: Self { "X12_125" }
+    /// The value `X12_126`.
     public static var x12_126: Self { "X12_126" }
+    /// The value `X12_127`.
     public static var x12_127: Self { "X12_127" }
+    /// The value `X12_128`.
     public static var x12_128: Self { "X12_128" }
+    /// The value `X12_129`.
     public static var x12_129: Self { "X12_129" }
+    /// The value `X12_130`.
     public static var x12_130: Self { "X12_130" }
+    /// The value `X12_131`.
     public static var x12_131: Self { "X12_131" }
+    /// The value `X12_132`.
     public static var x12_132: Self { "X12_132" }
+    /// The value `X12_133`.
     public static var x12_133: Self { "X12_133" }
+    /// The value `X12_135`.
     public static var x12_135: Self { "X12_135" }
+    /// The value `X12_138`.
     public static var x12_138: Self { "X12_138" }
+    /// The value `X12_139`.
     public static var x12_139: Self { "X12_139" }
+    /// The value `X12_140`.
     public static var x12_140: Self { "X12_140" }
+    /// The value `X12_141`.
     public static var x12_141: Self { "X12_141" }
+    /// The value `X12_142`.
     public static var x12_142: Self { "X12_142" }
+    /// The value `X12_143`.
     public static var x12_143: Self { "X12_143" }
+    /// The value `X12_144`.
     public static var x12_144: Self { "X12_144" }
+    /// The value `X12_146`.
     public static var x12_146: Self { "X12_146" }
+    /// The value `X12_147`.
     public static var x12_147: Self { "X12_147" }
+    /// The value `X12_148`.
     public static var x12_148: Self { "X12_148" }
+    /// The value `X12_149`.
     public static var x12_149: Self { "X12_149" }
+    /// The value `X12_150`.
     public static var x12_150: Self { "X12_150" }
+    /// The value `X12_151`.
     public static var x12_151: Self { "X12_151" }
+    /// The value `X12_152`.
     public static var x12_152: Self { "X12_152" }
+    /// The value `X12_153`.
     public static var x12_153: Self { "X12_153" }
+    /// The value `X12_154`.
     public static var x12_154: Self { "X12_154" }
+    /// The value `X12_155`.
     public static var x12_155: Self { "X12_155" }
+    /// The value `X12_157`.
     public static var x12_157: Self { "X12_157" }
+    /// The value `X12_158`.
     public static var x12_158: Self { "X12_158" }
+    /// The value `X12_159`.
     public static var x12_159: Self { "X12_159" }
+    /// The value `X12_160`.
     public static var x12_160: Self { "X12_160" }
+    /// The value `X12_161`.
     public static var x12_161: Self { "X12_161" }
+    /// The value `X12_163`.
     public static var x12_163: Self { "X12_163" }
+    /// The value `X12_170`.
     public static var x12_170: Self { "X12_170" }
+    /// The value `X12_175`.
     public static var x12_175: Self { "X12_175" }
+    /// The value `X12_176`.
     public static var x12_176: Self { "X12_176" }
+    /// The value `X12_179`.
     public static var x12_179: Self { "X12_179" }
+    /// The value `X12_180`.
     public static var x12_180: Self { "X12_180" }
+    /// The value `X12_185`.
     public static var x12_185: Self { "X12_185" }
+    /// The value `X12_186`.
     public static var x12_186: Self { "X12_186" }
+    /// The value `X12_187`.
     public static var x12_187: Self { "X12_187" }
+    /// The value `X12_188`.
     public static var x12_188: Self { "X12_188" }
+    /// The value `X12_189`.
     public static var x12_189: Self { "X12_189" }
+    /// The value `X12_190`.
     public static var x12_190: Self { "X12_190" }
+    /// The value `X12_191`.
     public static var x12_191: Self { "X12_191" }
+    /// The value `X12_194`.
     public static var x12_194: Self { "X12_194" }
+    /// The value `X12_195`.
     public static var x12_195: Self { "X12_195" }
+    /// The value `X12_196`.
     public static var x12_196: Self { "X12_196" }
+    /// The value `X12_197`.
     public static var x12_197: Self { "X12_197" }
+    /// The value `X12_198`.
     public static var x12_198: Self { "X12_198" }
+    /// The value `X12_199`.
     public static var x12_199: Self { "X12_199" }
+    /// The value `X12_200`.
     public static var x12_200: Self { "X12_200" }
+    /// The value `X12_201`.
     public static var x12_201: Self { "X12_201" }
+    /// The value `X12_202`.
     public static var x12_202: Self { "X12_202" }
+    /// The value `X12_203`.
     public static var x12_203: Self { "X12_203" }
+    /// The value `X12_204`.
     public static var x12_204: Self { "X12_204" }
+    /// The value `X12_205`.
     public static var x12_205: Self { "X12_205" }
+    /// The value `X12_206`.
     public static var x12_206: Self { "X12_206" }
+    /// The value `X12_210`.
     public static var x12_210: Self { "X12_210" }
+    /// The value `X12_211`.
     public static var x12_211: Self { "X12_211" }
+    /// The value `X12_212`.
     public static var x12_212: Self { "X12_212" }
+    /// The value `X12_213`.
     public static var x12_213: Self { "X12_213" }
+    /// The value `X12_214`.
     public static var x12_214: Self { "X12_214" }
+    /// The value `X12_215`.
     public static var x12_215: Self { "X12_215" }
+    /// The value `X12_216`.
     public static var x12_216: Self { "X12_216" }
+    /// The value `X12_217`.
     public static var x12_217: Self { "X12_217" }
+    /// The value `X12_218`.
     public static var x12_218: Self { "X12_218" }
+    /// The value `X12_219`.
     public static var x12_219: Self { "X12_219" }
+    /// The value `X12_220`.
     public static var x12_220: Self { "X12_220" }
+    /// The value `X12_222`.
     public static var x12_222: Self { "X12_222" }
+    /// The value `X12_223`.
     public static var x12_223: Self { "X12_223" }
+    /// The value `X12_224`.
     public static var x12_224: Self { "X12_224" }
+    /// The value `X12_225`.
     public static var x12_225: Self { "X12_225" }
+    /// The value `X12_227`.
     public static var x12_227: Self { "X12_227" }
+    /// The value `X12_228`.
     public static var x12_228: Self { "X12_228" }
+    /// The value `X12_240`.
     public static var x12_240: Self { "X12_240" }
+    /// The value `X12_242`.
     public static var x12_242: Self { "X12_242" }
+    /// The value `X12_244`.
     public static var x12_244: Self { "X12_244" }
+    /// The value `X12_245`.
     public static var x12_245: Self { "X12_245" }
+    /// The value `X12_248`.
     public static var x12_248: Self { "X12_248" }
+    /// The value `X12_249`.
     public static var x12_249: Self { "X12_249" }
+    /// The value `X12_250`.
     public static var x12_250: Self { "X12_250" }
+    /// The value `X12_251`.
     public static var x12_251: Self { "X12_251" }
+    /// The value `X12_252`.
     public static var x12_252: Self { "X12_252" }
+    /// The value `X12_255`.
     public static var x12_255: Self { "X12_255" }
+    /// The value `X12_256`.
     public static var x12_256: Self { "X12_256" }
+    /// The value `X12_259`.
     public static var x12_259: Self { "X12_259" }
+    /// The value `X12_260`.
     public static var x12_260: Self { "X12_260" }
+    /// The value `X12_261`.
     public static var x12_261: Self { "X12_261" }
+    /// The value `X12_262`.
     public static var x12_262: Self { "X12_262" }
+    /// The value `X12_263`.
     public static var x12_263: Self { "X12_263" }
+    /// The value `X12_264`.
     public static var x12_264: Self { "X12_264" }
+    /// The value `X12_265`.
     public static var x12_265: Self { "X12_265" }
+    /// The value `X12_266`.
     public static var x12_266: Self { "X12_266" }
+    /// The value `X12_267`.
     public static var x12_267: Self { "X12_267" }
+    /// The value `X12_268`.
     public static var x12_268: Self { "X12_268" }
+    /// The value `X12_269`.
     public static var x12_269: Self { "X12_269" }
+    /// The value `X12_270`.
     public static var x12_270: Self { "X12_270" }
+    /// The value `X12_270_X279`.
     public static var x12_270X279: Self { "X12_270_X279" }
+    /// The value `X12_271`.
     public static var x12_271: Self { "X12_271" }
+    /// The value `X12_271_X279`.
     public static var x12_271X279: Self { "X12_271_X279" }
+    /// The value `X12_272`.
     public static var x12_272: Self { "X12_272" }
+    /// The value `X12_273`.
     public static var x12_273: Self { "X12_273" }
+    /// The value `X12_274`.
     public static var x12_274: Self { "X12_274" }
+    /// The value `X12_275`.
     public static var x12_275: Self { "X12_275" }
+    /// The value `X12_275_X210`.
     public static var x12_275X210: Self { "X12_275_X210" }
+    /// The value `X12_275_X211`.
     public static var x12_275X211: Self { "X12_275_X211" }
+    /// The value `X12_276`.
     public static var x12_276: Self { "X12_276" }
+    /// The value `X12_276_X212`.
     public static var x12_276X212: Self { "X12_276_X212" }
+    /// The value `X12_277`.
     public static var x12_277: Self { "X12_277" }
+    /// The value `X12_277_X212`.
     public static var x12_277X212: Self { "X12_277_X212" }
+    /// The value `X12_277_X214`.
     public static var x12_277X214: Self { "X12_277_X214" }
+    /// The value `X12_277_X364`.
     public static var x12_277X364: Self { "X12_277_X364" }
+    /// The value `X12_278`.
     public static var x12_278: Self { "X12_278" }
+    /// The value `X12_278_X217`.
     public static var x12_278X217: Self { "X12_278_X217" }
+    /// The value `X12_280`.
     public static var x12_280: Self { "X12_280" }
+    /// The value `X12_283`.
     public static var x12_283: Self { "X12_283" }
+    /// The value `X12_284`.
     public static var x12_284: Self { "X12_284" }
+    /// The value `X12_285`.
     public static var x12_285: Self { "X12_285" }
+    /// The value `X12_286`.
     public static var x12_286: Self { "X12_286" }
+    /// The value `X12_288`.
     public static var x12_288: Self { "X12_288" }
+    /// The value `X12_290`.
     public static var x12_290: Self { "X12_290" }
+    /// The value `X12_300`.
     public static var x12_300: Self { "X12_300" }
+    /// The value `X12_301`.
     public static var x12_301: Self { "X12_301" }
+    /// The value `X12_303`.
     public static var x12_303: Self { "X12_303" }
+    /// The value `X12_304`.
     public static var x12_304: Self { "X12_304" }
+    /// The value `X12_309`.
     public static var x12_309: Self { "X12_309" }
+    /// The value `X12_310`.
     public static var x12_310: Self { "X12_310" }
+    /// The value `X12_311`.
     public static var x12_311: Self { "X12_311" }
+    /// The value `X12_312`.
     public static var x12_312: Self { "X12_312" }
+    /// The value `X12_313`.
     public static var x12_313: Self { "X12_313" }
+    /// The value `X12_315`.
     public static var x12_315: Self { "X12_315" }
+    /// The value `X12_317`.
     public static var x12_317: Self { "X12_317" }
+    /// The value `X12_319`.
     public static var x12_319: Self { "X12_319" }
+    /// The value `X12_322`.
     public static var x12_322: Self { "X12_322" }
+    /// The value `X12_323`.
     public static var x12_323: Self { "X12_323" }
+    /// The value `X12_324`.
     public static var x12_324: Self { "X12_324" }
+    /// The value `X12_325`.
     public static var x12_325: Self { "X12_325" }
+    /// The value `X12_326`.
     public static var x12_326: Self { "X12_326" }
+    /// The value `X12_350`.
     public static var x12_350: Self { "X12_350" }
+    /// The value `X12_352`.
     public static var x12_352: Self { "X12_352" }
+    /// The value `X12_353`.
     public static var x12_353: Self { "X12_353" }
+    /// The value `X12_354`.
     public static var x12_354: Self { "X12_354" }
+    /// The value `X12_355`.
     public static var x12_355: Self { "X12_355" }
+    /// The value `X12_356`.
     public static var x12_356: Self { "X12_356" }
+    /// The value `X12_357`.
     public static var x12_357: Self { "X12_357" }
+    /// The value `X12_358`.
     public static var x12_358: Self { "X12_358" }
+    /// The value `X12_361`.
     public static var x12_361: Self { "X12_361" }
+    /// The value `X12_362`.
     public static var x12_362: Self { "X12_362" }
+    /// The value `X12_404`.
     public static var x12_404: Self { "X12_404" }
+    /// The value `X12_410`.
     public static var x12_410: Self { "X12_410" }
+    /// The value `X12_412`.
     public static var x12_412: Self { "X12_412" }
+    /// The value `X12_414`.
     public static var x12_414: Self { "X12_414" }
+    /// The value `X12_417`.
     public static var x12_417: Self { "X12_417" }
+    /// The value `X12_418`.
     public static var x12_418: Self { "X12_418" }
+    /// The value `X12_419`.
     public static var x12_419: Self { "X12_419" }
+    /// The value `X12_420`.
     public static var x12_420: Self { "X12_420" }
+    /// The value `X12_421`.
     public static var x12_421: Self { "X12_421" }
+    /// The value `X12_422`.
     public static var x12_422: Self { "X12_422" }
+    /// The value `X12_423`.
     public static var x12_423: Self { "X12_423" }
+    /// The value `X12_424`.
     public static var x12_424: Self { "X12_424" }
+    /// The value `X12_425`.
     public static var x12_425: Self { "X12_425" }
+    /// The value `X12_426`.
     public static var x12_426: Self { "X12_426" }
+    /// The value `X12_429`.
     public static var x12_429: Self { "X12_429" }
+    /// The value `X12_431`.
     public static var x12_431: Self { "X12_431" }
+    /// The value `X12_432`.
     public static var x12_432: Self { "X12_432" }
+    /// The value `X12_433`.
     public static var x12_433: Self { "X12_433" }
+    /// The value `X12_434`.
     public static var x12_434: Self { "X12_434" }
+    /// The value `X12_435`.
     public static var x12_435: Self { "X12_435" }
+    /// The value `X12_436`.
     public static var x12_436: Self { "X12_436" }
+    /// The value `X12_437`.
     public static var x12_437: Self { "X12_437" }
+    /// The value `X12_440`.
     public static var x12_440: Self { "X12_440" }
+    /// The value `X12_451`.
     public static var x12_451: Self { "X12_451" }
+    /// The value `X12_452`.
     public static var x12_452: Self { "X12_452" }
+    /// The value `X12_453`.
     public static var x12_453: Self { "X12_453" }
+    /// The value `X12_455`.
     public static var x12_455: Self { "X12_455" }
+    /// The value `X12_456`.
     public static var x12_456: Self { "X12_456" }
+    /// The value `X12_460`.
     public static var x12_460: Self { "X12_460" }
+    /// The value `X12_463`.
     public static var x12_463: Self { "X12_463" }
+    /// The value `X12_466`.
     public static var x12_466: Self { "X12_466" }
+    /// The value `X12_468`.
     public static var x12_468: Self { "X12_468" }
+    /// The value `X12_470`.
     public static var x12_470: Self { "X12_470" }
+    /// The value `X12_475`.
     public static var x12_475: Self { "X12_475" }
+    /// The value `X12_485`.
     public static var x12_485: Self { "X12_485" }
+    /// The value `X12_486`.
     public static var x12_486: Self { "X12_486" }
+    /// The value `X12_490`.
     public static var x12_490: Self { "X12_490" }
+    /// The value `X12_492`.
     public static var x12_492: Self { "X12_492" }
+    /// The value `X12_494`.
     public static var x12_494: Self { "X12_494" }
+    /// The value `X12_500`.
     public static var x12_500: Self { "X12_500" }
+    /// The value `X12_501`.
     public static var x12_501: Self { "X12_501" }
+    /// The value `X12_503`.
     public static var x12_503: Self { "X12_503" }
+    /// The value `X12_504`.
     public static var x12_504: Self { "X12_504" }
+    /// The value `X12_511`.
     public static var x12_511: Self { "X12_511" }
+    /// The value `X12_517`.
     public static var x12_517: Self { "X12_517" }
+    /// The value `X12_521`.
     public static var x12_521: Self { "X12_521" }
+    /// The value `X12_527`.
     public static var x12_527: Self { "X12_527" }
+    /// The value `X12_536`.
     public static var x12_536: Self { "X12_536" }
+    /// The value `X12_540`.
     public static var x12_540: Self { "X12_540" }
+    /// The value `X12_561`.
     public static var x12_561: Self { "X12_561" }
+    /// The value `X12_567`.
     public static var x12_567: Self { "X12_567" }
+    /// The value `X12_568`.
     public static var x12_568: Self { "X12_568" }
+    /// The value `X12_601`.
     public static var x12_601: Self { "X12_601" }
+    /// The value `X12_602`.
     public static var x12_602: Self { "X12_602" }
+    /// The value `X12_620`.
     public static var x12_620: Self { "X12_620" }
+    /// The value `X12_625`.
     public static var x12_625: Self { "X12_625" }
+    /// The value `X12_650`.
     public static var x12_650: Self { "X12_650" }
+    /// The value `X12_715`.
     public static var x12_715: Self { "X12_715" }
+    /// The value `X12_753`.
     public static var x12_753: Self { "X12_753" }
+    /// The value `X12_754`.
     public static var x12_754: Self { "X12_754" }
+    /// The value `X12_805`.
     public static var x12_805: Self { "X12_805" }
+    /// The value `X12_806`.
     public static var x12_806: Self { "X12_806" }
+    /// The value `X12_810`.
     public static var x12_810: Self { "X12_810" }
+    /// The value `X12_811`.
     public static var x12_811: Self { "X12_811" }
+    /// The value `X12_812`.
     public static var x12_812: Self { "X12_812" }
+    /// The value `X12_813`.
     public static var x12_813: Self { "X12_813" }
+    /// The value `X12_814`.
     public static var x12_814: Self { "X12_814" }
+    /// The value `X12_815`.
     public static var x12_815: Self { "X12_815" }
+    /// The value `X12_816`.
     public static var x12_816: Self { "X12_816" }
+    /// The value `X12_818`.
     public static var x12_818: Self { "X12_818" }
+    /// The value `X12_819`.
     public static var x12_819: Self { "X12_819" }
+    /// The value `X12_820`.
     public static var x12_820: Self { "X12_820" }
+    /// The value `X12_820_X218`.
     public static var x12_820X218: Self { "X12_820_X218" }
+    /// The value `X12_820_X306`.
     public static var x12_820X306: Self { "X12_820_X306" }
+    /// The value `X12_821`.
     public static var x12_821: Self { "X12_821" }
+    /// The value `X12_822`.
     public static var x12_822: Self { "X12_822" }
+    /// The value `X12_823`.
     public static var x12_823: Self { "X12_823" }
+    /// The value `X12_824`.
     public static var x12_824: Self { "X12_824" }
+    /// The value `X12_824_X186`.
     public static var x12_824X186: Self { "X12_824_X186" }
+    /// The value `X12_826`.
     public static var x12_826: Self { "X12_826" }
+    /// The value `X12_827`.
     public static var x12_827: Self { "X12_827" }
+    /// The value `X12_828`.
     public static var x12_828: Self { "X12_828" }
+    /// The value `X12_829`.
     public static var x12_829: Self { "X12_829" }
+    /// The value `X12_830`.
     public static var x12_830: Self { "X12_830" }
+    /// The value `X12_831`.
     public static var x12_831: Self { "X12_831" }
+    /// The value `X12_832`.
     public static var x12_832: Self { "X12_832" }
+    /// The value `X12_833`.
     public static var x12_833: Self { "X12_833" }
+    /// The value `X12_834`.
     public static var x12_834: Self { "X12_834" }
+    /// The value `X12_834_X220`.
     public static var x12_834X220: Self { "X12_834_X220" }
+    /// The value `X12_834_X307`.
     public static var x12_834X307: Self { "X12_834_X307" }
+    /// The value `X12_834_X318`.
     public static var x12_834X318: Self { "X12_834_X318" }
+    /// The value `X12_835`.
     public static var x12_835: Self { "X12_835" }
+    /// The value `X12_835_X221`.
     public static var x12_835X221: Self { "X12_835_X221" }
+    /// The value `X12_836`.
     public static var x12_836: Self { "X12_836" }
+    /// The value `X12_837`.
     public static var x12_837: Self { "X12_837" }
+    /// The value `X12_837_X222`.
     public static var x12_837X222: Self { "X12_837_X222" }
+    /// The value `X12_837_X223`.
     public static var x12_837X223: Self { "X12_837_X223" }
+    /// The value `X12_837_X224`.
     public static var x12_837X224: Self { "X12_837_X224" }
+    /// The value `X12_837_X291`.
     public static var x12_837X291: Self { "X12_837_X291" }
+    /// The value `X12_837_X292`.
     public static var x12_837X292: Self { "X12_837_X292" }
+    /// The value `X12_837_X298`.
     public static var x12_837X298: Self { "X12_837_X298" }
+    /// The value `X12_838`.
     public static var x12_838: Self { "X12_838" }
+    /// The value `X12_839`.
     public static var x12_839: Self { "X12_839" }
+    /// The value `X12_840`.
     public static var x12_840: Self { "X12_840" }
+    /// The value `X12_841`.
     public static var x12_841: Self { "X12_841" }
+    /// The value `X12_842`.
     public static var x12_842: Self { "X12_842" }
+    /// The value `X12_843`.
     public static var x12_843: Self { "X12_843" }
+    /// The value `X12_844`.
     public static var x12_844: Self { "X12_844" }
+    /// The value `X12_845`.
     public static var x12_845: Self { "X12_845" }
+    /// The value `X12_846`.
     public static var x12_846: Self { "X12_846" }
+    /// The value `X12_847`.
     public static var x12_847: Self { "X12_847" }
+    /// The value `X12_848`.
     public static var x12_848: Self { "X12_848" }
+    /// The value `X12_849`.
     public static var x12_849: Self { "X12_849" }
+    /// The value `X12_850`.
     public static var x12_850: Self { "X12_850" }
+    /// The value `X12_851`.
     public static var x12_851: Self { "X12_851" }
+    /// The value `X12_852`.
     public static var x12_852: Self { "X12_852" }
+    /// The value `X12_853`.
     public static var x12_853: Self { "X12_853" }
+    /// The value `X12_854`.
     public static var x12_854: Self { "X12_854" }
+    /// The value `X12_855`.
     public static var x12_855: Self { "X12_855" }
+    /// The value `X12_856`.
     public static var x12_856: Self { "X12_856" }
+    /// The value `X12_857`.
     public static var x12_857: Self { "X12_857" }
+    /// The value `X12_858`.
     public static var x12_858: Self { "X12_858" }
+    /// The value `X12_859`.
     public static var x12_859: Self { "X12_859" }
+    /// The value `X12_860`.
     public static var x12_860: Self { "X12_860" }
+    /// The value `X12_861`.
     public static var x12_861: Self { "X12_861" }
+    /// The value `X12_862`.
     public static var x12_862: Self { "X12_862" }
+    /// The value `X12_863`.
     public static var x12_863: Self { "X12_863" }
+    /// The value `X12_864`.
     public static var x12_864: Self { "X12_864" }
+    /// The value `X12_865`.
     public static var x12_865: Self { "X12_865" }
+    /// The value `X12_866`.
     public static var x12_866: Self { "X12_866" }
+    /// The value `X12_867`.
     public static var x12_867: Self { "X12_867" }
+    /// The value `X12_868`.
     public static var x12_868: Self { "X12_868" }
+    /// The value `X12_869`.
     public static var x12_869: Self { "X12_869" }
+    /// The value `X12_870`.
     public static var x12_870: Self { "X12_870" }
+    /// The value `X12_871`.
     public static var x12_871: Self { "X12_871" }
+    /// The value `X12_872`.
     public static var x12_872: Self { "X12_872" }
+    /// The value `X12_873`.
     public static var x12_873: Self { "X12_873" }
+    /// The value `X12_874`.
     public static var x12_874: Self { "X12_874" }
+    /// The value `X12_875`.
     public static var x12_875: Self { "X12_875" }
+    /// The value `X12_876`.
     public static var x12_876: Self { "X12_876" }
+    /// The value `X12_877`.
     public static var x12_877: Self { "X12_877" }
+    /// The value `X12_878`.
     public static var x12_878: Self { "X12_878" }
+    /// The value `X12_879`.
     public static var x12_879: Self { "X12_879" }
+    /// The value `X12_880`.
     public static var x12_880: Self { "X12_880" }
+    /// The value `X12_881`.
     public static var x12_881: Self { "X12_881" }
+    /// The value `X12_882`.
     public static var x12_882: Self { "X12_882" }
+    /// The value `X12_883`.
     public static var x12_883: Self { "X12_883" }
+    /// The value `X12_884`.
     public static var x12_884: Self { "X12_884" }
+    /// The value `X12_885`.
     public static var x12_885: Self { "X12_885" }
+    /// The value `X12_886`.
     public static var x12_886: Self { "X12_886" }
+    /// The value `X12_887`.
     public static var x12_887: Self { "X12_887" }
+    /// The value `X12_888`.
     public static var x12_888: Self { "X12_888" }
+    /// The value `X12_889`.
     public static var x12_889: Self { "X12_889" }
+    /// The value `X12_891`.
     public static var x12_891: Self { "X12_891" }
+    /// The value `X12_893`.
     public static var x12_893: Self { "X12_893" }
+    /// The value `X12_894`.
     public static var x12_894: Self { "X12_894" }
+    /// The value `X12_895`.
     public static var x12_895: Self { "X12_895" }
+    /// The value `X12_896`.
     public static var x12_896: Self { "X12_896" }
+    /// The value `X12_920`.
     public static var x12_920: Self { "X12_920" }
+    /// The value `X12_924`.
     public static var x12_924: Self { "X12_924" }
+    /// The value `X12_925`.
     public static var x12_925: Self { "X12_925" }
+    /// The value `X12_926`.
     public static var x12_926: Self { "X12_926" }
+    /// The value `X12_928`.
     public static var x12_928: Self { "X12_928" }
+    /// The value `X12_940`.
     public static var x12_940: Self { "X12_940" }
+    /// The value `X12_943`.
     public static var x12_943: Self { "X12_943" }
+    /// The value `X12_944`.
     public static var x12_944: Self { "X12_944" }
+    /// The value `X12_945`.
     public static var x12_945: Self { "X12_945" }
+    /// The value `X12_947`.
     public static var x12_947: Self { "X12_947" }
+    /// The value `X12_980`.
     public static var x12_980: Self { "X12_980" }
+    /// The value `X12_990`.
     public static var x12_990: Self { "X12_990" }
+    /// The value `X12_993`.
     public static var x12_993: Self { "X12_993" }
+    /// The value `X12_996`.
     public static var x12_996: Self { "X12_996" }
+    /// The value `X12_997`.
     public static var x12_997: Self { "X12_997" }
+    /// The value `X12_998`.
     public static var x12_998: Self { "X12_998" }
+    /// The value `X12_999`.
     public static var x12_999: Self { "X12_999" }
+    /// The value `X12_999_X231`.
     public static var x12_999X231: Self { "X12_999_X231" }
   }
 
+  /// The known values of `X12Version`; any other string is accepted too.
   public struct X12Version: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `VERSION_4010`.
     public static var version4010: Self { "VERSION_4010" }
+    /// The value `VERSION_4030`.
     public static var version4030: Self { "VERSION_4030" }
+    /// The value `VERSION_4050`.
     public static var version4050: Self { "VERSION_4050" }
+    /// The value `VERSION_4060`.
     public static var version4060: Self { "VERSION_4060" }
+    /// The value `VERSION_5010`.
     public static var version5010: Self { "VERSION_5010" }
+    /// The value `VERSION_5010_HIPAA`.
     public static var version5010Hipaa: Self { "VERSION_5010_HIPAA" }
   }
 }
@@ -510,11 +938,28 @@ extension B2BI {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-partnership.html
   public struct Partnership: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::B2BI::Partnership" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::B2BI::Partnership`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - capabilities: `Capabilities`; required; each 1 to 64 characters; each matching `^[a-zA-Z0-9_-]+$`.
+    ///   - email: `Email`; required; 5 to 254 characters; matching `^[\w\.\-]+@[\w\.\-]+$`; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 254 characters.
+    ///   - profileId: `ProfileId`; required; 1 to 64 characters; matching `^[a-zA-Z0-9_-]+$`; changes replace the resource.
+    ///   - capabilityOptions: `CapabilityOptions`.
+    ///   - phone: `Phone`; 7 to 22 characters; matching `^\+?([0-9 \t\-()\/]{7,})(?:\s*(?:#|x\.?|ext\.?|extension) \t*(\d+))?$`; changes replace the resource.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       capabilities: ListValue<StringValue>,
@@ -537,21 +982,35 @@ extension B2BI {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `ModifiedAt`.
     public var modifiedAt: StringValue { attribute("ModifiedAt") }
+    /// The attribute `PartnershipArn`.
     public var partnershipArn: StringValue { attribute("PartnershipArn") }
+    /// The attribute `PartnershipId`.
     public var partnershipId: StringValue { attribute("PartnershipId") }
+    /// The attribute `TradingPartnerId`.
     public var tradingPartnerId: StringValue { attribute("TradingPartnerId") }
   }
 }
 
 extension B2BI.Partnership {
+  /// `AWS::B2BI::Partnership.CapabilityOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-b2bi-partnership-capabilityoptions.html
   public struct CapabilityOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - inboundEdi: `InboundEdi`.
+    ///   - outboundEdi: `OutboundEdi`.
     public init(
       inboundEdi: InboundEdiOptions? = nil,
       outboundEdi: OutboundEdiOptions? = nil
@@ -563,12 +1022,19 @@ extension B2BI.Partnership {
     }
   }
 
+  /// `AWS::B2BI::Partnership.InboundEdiOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-b2bi-partnership-inboundedioptions.html
   public struct InboundEdiOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter x12: `X12`.
     public init(x12: X12InboundEdiOptions? = nil) {
       var bag = PropertyBag()
       bag.add("X12", x12)
@@ -576,12 +1042,19 @@ extension B2BI.Partnership {
     }
   }
 
+  /// `AWS::B2BI::Partnership.OutboundEdiOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-b2bi-partnership-outboundedioptions.html
   public struct OutboundEdiOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter x12: `X12`.
     public init(x12: X12Envelope? = nil) {
       var bag = PropertyBag()
       bag.add("X12", x12)
@@ -589,12 +1062,22 @@ extension B2BI.Partnership {
     }
   }
 
+  /// `AWS::B2BI::Partnership.WrapOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-b2bi-partnership-wrapoptions.html
   public struct WrapOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - lineLength: `LineLength`; at least 1.
+    ///   - lineTerminator: `LineTerminator`; `CRLF`, `LF`, or `CR`.
+    ///   - wrapBy: `WrapBy`; `SEGMENT`, `ONE_LINE`, or `LINE_LENGTH`.
     public init(
       lineLength: NumberValue? = nil,
       lineTerminator: LineTerminator? = nil,
@@ -608,12 +1091,21 @@ extension B2BI.Partnership {
     }
   }
 
+  /// `AWS::B2BI::Partnership.X12AcknowledgmentOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-b2bi-partnership-x12acknowledgmentoptions.html
   public struct X12AcknowledgmentOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - functionalAcknowledgment: `FunctionalAcknowledgment`; required; `DO_NOT_GENERATE`, `GENERATE_ALL_SEGMENTS`, or `GENERATE_WITHOUT_TRANSACTION_SET_RESPONSE_LOOP`.
+    ///   - technicalAcknowledgment: `TechnicalAcknowledgment`; required; `DO_NOT_GENERATE` or `GENERATE_ALL_SEGMENTS`.
     public init(
       functionalAcknowledgment: X12FunctionalAcknowledgment,
       technicalAcknowledgment: X12TechnicalAcknowledgment
@@ -625,12 +1117,22 @@ extension B2BI.Partnership {
     }
   }
 
+  /// `AWS::B2BI::Partnership.X12ControlNumbers`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-b2bi-partnership-x12controlnumbers.html
   public struct X12ControlNumbers: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - startingFunctionalGroupControlNumber: `StartingFunctionalGroupControlNumber`; 1 to 999999999.
+    ///   - startingInterchangeControlNumber: `StartingInterchangeControlNumber`; 1 to 999999999.
+    ///   - startingTransactionSetControlNumber: `StartingTransactionSetControlNumber`; 1 to 999999999.
     public init(
       startingFunctionalGroupControlNumber: NumberValue? = nil,
       startingInterchangeControlNumber: NumberValue? = nil,
@@ -644,12 +1146,22 @@ extension B2BI.Partnership {
     }
   }
 
+  /// `AWS::B2BI::Partnership.X12Delimiters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-b2bi-partnership-x12delimiters.html
   public struct X12Delimiters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - componentSeparator: `ComponentSeparator`; 1 character; matching `` ^[!&'()*+,\-./:;?=%@\[\]_{}|<>~^`"]$ ``.
+    ///   - dataElementSeparator: `DataElementSeparator`; 1 character; matching `` ^[!&'()*+,\-./:;?=%@\[\]_{}|<>~^`"]$ ``.
+    ///   - segmentTerminator: `SegmentTerminator`; 1 character; matching `` ^[!&'()*+,\-./:;?=%@\[\]_{}|<>~^`"]$ ``.
     public init(
       componentSeparator: StringValue? = nil,
       dataElementSeparator: StringValue? = nil,
@@ -663,12 +1175,21 @@ extension B2BI.Partnership {
     }
   }
 
+  /// `AWS::B2BI::Partnership.X12Envelope`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-b2bi-partnership-x12envelope.html
   public struct X12Envelope: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - common: `Common`.
+    ///   - wrapOptions: `WrapOptions`.
     public init(
       common: X12OutboundEdiHeaders? = nil,
       wrapOptions: WrapOptions? = nil
@@ -680,12 +1201,22 @@ extension B2BI.Partnership {
     }
   }
 
+  /// `AWS::B2BI::Partnership.X12FunctionalGroupHeaders`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-b2bi-partnership-x12functionalgroupheaders.html
   public struct X12FunctionalGroupHeaders: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - applicationReceiverCode: `ApplicationReceiverCode`; 2 to 15 characters; matching `^[a-zA-Z0-9 ]*$`.
+    ///   - applicationSenderCode: `ApplicationSenderCode`; 2 to 15 characters; matching `^[a-zA-Z0-9 ]*$`.
+    ///   - responsibleAgencyCode: `ResponsibleAgencyCode`; 1 to 2 characters; matching `^[a-zA-Z0-9]*$`.
     public init(
       applicationReceiverCode: StringValue? = nil,
       applicationSenderCode: StringValue? = nil,
@@ -699,12 +1230,19 @@ extension B2BI.Partnership {
     }
   }
 
+  /// `AWS::B2BI::Partnership.X12InboundEdiOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-b2bi-partnership-x12inboundedioptions.html
   public struct X12InboundEdiOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter acknowledgmentOptions: `AcknowledgmentOptions`.
     public init(acknowledgmentOptions: X12AcknowledgmentOptions? = nil) {
       var bag = PropertyBag()
       bag.add("AcknowledgmentOptions", acknowledgmentOptions)
@@ -712,12 +1250,26 @@ extension B2BI.Partnership {
     }
   }
 
+  /// `AWS::B2BI::Partnership.X12InterchangeControlHeaders`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-b2bi-partnership-x12interchangecontrolheaders.html
   public struct X12InterchangeControlHeaders: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - acknowledgmentRequestedCode: `AcknowledgmentRequestedCode`; 1 character; matching `^[a-zA-Z0-9]*$`.
+    ///   - receiverId: `ReceiverId`; 15 characters; matching `^[a-zA-Z0-9 ]*$`.
+    ///   - receiverIdQualifier: `ReceiverIdQualifier`; 2 characters; matching `^[a-zA-Z0-9]*$`.
+    ///   - repetitionSeparator: `RepetitionSeparator`; 1 character.
+    ///   - senderId: `SenderId`; 15 characters; matching `^[a-zA-Z0-9 ]*$`.
+    ///   - senderIdQualifier: `SenderIdQualifier`; 2 characters; matching `^[a-zA-Z0-9]*$`.
+    ///   - usageIndicatorCode: `UsageIndicatorCode`; 1 character; matching `^[a-zA-Z0-9]*$`.
     public init(
       acknowledgmentRequestedCode: StringValue? = nil,
       receiverId: StringValue? = nil,
@@ -739,12 +1291,25 @@ extension B2BI.Partnership {
     }
   }
 
+  /// `AWS::B2BI::Partnership.X12OutboundEdiHeaders`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-b2bi-partnership-x12outboundediheaders.html
   public struct X12OutboundEdiHeaders: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - controlNumbers: `ControlNumbers`.
+    ///   - delimiters: `Delimiters`.
+    ///   - functionalGroupHeaders: `FunctionalGroupHeaders`.
+    ///   - gs05TimeFormat: `Gs05TimeFormat`; `HHMM`, `HHMMSS`, or `HHMMSSDD`.
+    ///   - interchangeControlHeaders: `InterchangeControlHeaders`.
+    ///   - validateEdi: `ValidateEdi`.
     public init(
       controlNumbers: X12ControlNumbers? = nil,
       delimiters: X12Delimiters? = nil,
@@ -764,52 +1329,81 @@ extension B2BI.Partnership {
     }
   }
 
+  /// The known values of `LineTerminator`; any other string is accepted too.
   public struct LineTerminator: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CR`.
     public static var cr: Self { "CR" }
+    /// The value `CRLF`.
     public static var crlf: Self { "CRLF" }
+    /// The value `LF`.
     public static var lf: Self { "LF" }
   }
 
+  /// The known values of `WrapFormat`; any other string is accepted too.
   public struct WrapFormat: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `LINE_LENGTH`.
     public static var lineLength: Self { "LINE_LENGTH" }
+    /// The value `ONE_LINE`.
     public static var oneLine: Self { "ONE_LINE" }
+    /// The value `SEGMENT`.
     public static var segment: Self { "SEGMENT" }
   }
 
+  /// The known values of `X12FunctionalAcknowledgment`; any other string is accepted too.
   public struct X12FunctionalAcknowledgment: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DO_NOT_GENERATE`.
     public static var doNotGenerate: Self { "DO_NOT_GENERATE" }
+    /// The value `GENERATE_ALL_SEGMENTS`.
     public static var generateAllSegments: Self { "GENERATE_ALL_SEGMENTS" }
+    /// The value `GENERATE_WITHOUT_TRANSACTION_SET_RESPONSE_LOOP`.
     public static var generateWithoutTransactionSetResponseLoop: Self { "GENERATE_WITHOUT_TRANSACTION_SET_RESPONSE_LOOP" }
   }
 
+  /// The known values of `X12GS05TimeFormat`; any other string is accepted too.
   public struct X12GS05TimeFormat: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `HHMM`.
     public static var hhmm: Self { "HHMM" }
+    /// The value `HHMMSS`.
     public static var hhmmss: Self { "HHMMSS" }
+    /// The value `HHMMSSDD`.
     public static var hhmmssdd: Self { "HHMMSSDD" }
   }
 
+  /// The known values of `X12TechnicalAcknowledgment`; any other string is accepted too.
   public struct X12TechnicalAcknowledgment: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DO_NOT_GENERATE`.
     public static var doNotGenerate: Self { "DO_NOT_GENERATE" }
+    /// The value `GENERATE_ALL_SEGMENTS`.
     public static var generateAllSegments: Self { "GENERATE_ALL_SEGMENTS" }
   }
 }
@@ -819,11 +1413,27 @@ extension B2BI {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-profile.html
   public struct Profile: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::B2BI::Profile" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::B2BI::Profile`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - businessName: `BusinessName`; required; 1 to 254 characters.
+    ///   - logging: `Logging`; required; `ENABLED` or `DISABLED`; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 254 characters.
+    ///   - phone: `Phone`; required; 7 to 22 characters; matching `^\+?([0-9 \t\-()\/]{7,})(?:\s*(?:#|x\.?|ext\.?|extension) \t*(\d+))?$`.
+    ///   - email: `Email`; 5 to 254 characters; matching `^[\w\.\-]+@[\w\.\-]+$`.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       businessName: StringValue,
@@ -844,21 +1454,31 @@ extension B2BI {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `LogGroupName`.
     public var logGroupName: StringValue { attribute("LogGroupName") }
+    /// The attribute `ModifiedAt`.
     public var modifiedAt: StringValue { attribute("ModifiedAt") }
+    /// The attribute `ProfileArn`.
     public var profileArn: StringValue { attribute("ProfileArn") }
+    /// The attribute `ProfileId`.
     public var profileId: StringValue { attribute("ProfileId") }
   }
 }
 
 extension B2BI.Profile {
+  /// The known values of `Logging`; any other string is accepted too.
   public struct Logging: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 }
@@ -868,11 +1488,32 @@ extension B2BI {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-transformer.html
   public struct Transformer: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::B2BI::Transformer" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::B2BI::Transformer`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 254 characters; matching `^[a-zA-Z0-9_-]{1,512}$`.
+    ///   - status: `Status`; required; `active` or `inactive`.
+    ///   - ediType: `EdiType`; deprecated.
+    ///   - fileFormat: `FileFormat`; `XML`, `JSON`, or `NOT_USED`; deprecated.
+    ///   - inputConversion: `InputConversion`.
+    ///   - mapping: `Mapping`.
+    ///   - mappingTemplate: `MappingTemplate`; at most 350000 characters; deprecated.
+    ///   - outputConversion: `OutputConversion`.
+    ///   - sampleDocument: `SampleDocument`; at most 1024 characters; deprecated.
+    ///   - sampleDocuments: `SampleDocuments`.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -903,25 +1544,40 @@ extension B2BI {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `ModifiedAt`.
     public var modifiedAt: StringValue { attribute("ModifiedAt") }
+    /// The attribute `TransformerArn`.
     public var transformerArn: StringValue { attribute("TransformerArn") }
+    /// The attribute `TransformerId`.
     public var transformerId: StringValue { attribute("TransformerId") }
   }
 }
 
 extension B2BI.Transformer {
+  /// The same as of ``Capability``.
   public typealias EdiType = B2BI.Capability.EdiType
+  /// The same as of ``Capability``.
   public typealias X12Details = B2BI.Capability.X12Details
+  /// The same as of ``Capability``.
   public typealias X12TransactionSet = B2BI.Capability.X12TransactionSet
+  /// The same as of ``Capability``.
   public typealias X12Version = B2BI.Capability.X12Version
 
+  /// `AWS::B2BI::Transformer.AdvancedOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-b2bi-transformer-advancedoptions.html
   public struct AdvancedOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter x12: `X12`.
     public init(x12: X12AdvancedOptions? = nil) {
       var bag = PropertyBag()
       bag.add("X12", x12)
@@ -929,12 +1585,19 @@ extension B2BI.Transformer {
     }
   }
 
+  /// `AWS::B2BI::Transformer.FormatOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-b2bi-transformer-formatoptions.html
   public struct FormatOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter x12: `X12`.
     public init(x12: X12Details? = nil) {
       var bag = PropertyBag()
       bag.add("X12", x12)
@@ -942,12 +1605,22 @@ extension B2BI.Transformer {
     }
   }
 
+  /// `AWS::B2BI::Transformer.InputConversion`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-b2bi-transformer-inputconversion.html
   public struct InputConversion: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fromFormat: `FromFormat`; required; `X12`.
+    ///   - advancedOptions: `AdvancedOptions`.
+    ///   - formatOptions: `FormatOptions`.
     public init(
       fromFormat: FromFormat,
       advancedOptions: AdvancedOptions? = nil,
@@ -961,12 +1634,21 @@ extension B2BI.Transformer {
     }
   }
 
+  /// `AWS::B2BI::Transformer.Mapping`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-b2bi-transformer-mapping.html
   public struct Mapping: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - templateLanguage: `TemplateLanguage`; required; `XSLT` or `JSONATA`.
+    ///   - template: `Template`; at most 350000 characters.
     public init(
       templateLanguage: MappingTemplateLanguage,
       template: StringValue? = nil
@@ -978,12 +1660,22 @@ extension B2BI.Transformer {
     }
   }
 
+  /// `AWS::B2BI::Transformer.OutputConversion`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-b2bi-transformer-outputconversion.html
   public struct OutputConversion: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - toFormat: `ToFormat`; required; `X12`.
+    ///   - advancedOptions: `AdvancedOptions`.
+    ///   - formatOptions: `FormatOptions`.
     public init(
       toFormat: ToFormat,
       advancedOptions: AdvancedOptions? = nil,
@@ -997,12 +1689,21 @@ extension B2BI.Transformer {
     }
   }
 
+  /// `AWS::B2BI::Transformer.SampleDocumentKeys`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-b2bi-transformer-sampledocumentkeys.html
   public struct SampleDocumentKeys: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - input: `Input`; at most 1024 characters.
+    ///   - output: `Output`; at most 1024 characters.
     public init(
       input: StringValue? = nil,
       output: StringValue? = nil
@@ -1014,12 +1715,21 @@ extension B2BI.Transformer {
     }
   }
 
+  /// `AWS::B2BI::Transformer.SampleDocuments`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-b2bi-transformer-sampledocuments.html
   public struct SampleDocuments: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucketName: `BucketName`; required; 3 to 63 characters; `Name` of an `AWS::S3::Bucket`.
+    ///   - keys: `Keys`; required.
     public init(
       bucketName: StringValue,
       keys: ListValue<SampleDocumentKeys>
@@ -1031,12 +1741,21 @@ extension B2BI.Transformer {
     }
   }
 
+  /// `AWS::B2BI::Transformer.X12AdvancedOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-b2bi-transformer-x12advancedoptions.html
   public struct X12AdvancedOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - splitOptions: `SplitOptions`.
+    ///   - validationOptions: `ValidationOptions`.
     public init(
       splitOptions: X12SplitOptions? = nil,
       validationOptions: X12ValidationOptions? = nil
@@ -1048,12 +1767,22 @@ extension B2BI.Transformer {
     }
   }
 
+  /// `AWS::B2BI::Transformer.X12CodeListValidationRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-b2bi-transformer-x12codelistvalidationrule.html
   public struct X12CodeListValidationRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - elementId: `ElementId`; required; 4 characters; matching `^[0-9]{4}$`.
+    ///   - codesToAdd: `CodesToAdd`.
+    ///   - codesToRemove: `CodesToRemove`.
     public init(
       elementId: StringValue,
       codesToAdd: ListValue<StringValue>? = nil,
@@ -1067,12 +1796,22 @@ extension B2BI.Transformer {
     }
   }
 
+  /// `AWS::B2BI::Transformer.X12ElementLengthValidationRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-b2bi-transformer-x12elementlengthvalidationrule.html
   public struct X12ElementLengthValidationRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - elementId: `ElementId`; required; 4 characters; matching `^[0-9]{4}$`.
+    ///   - maxLength: `MaxLength`; required; 1 to 1000000.
+    ///   - minLength: `MinLength`; required; 1 to 1000000.
     public init(
       elementId: StringValue,
       maxLength: NumberValue,
@@ -1086,12 +1825,21 @@ extension B2BI.Transformer {
     }
   }
 
+  /// `AWS::B2BI::Transformer.X12ElementRequirementValidationRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-b2bi-transformer-x12elementrequirementvalidationrule.html
   public struct X12ElementRequirementValidationRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - elementPosition: `ElementPosition`; required; matching `^[a-zA-Z0-9]+(?:-\d{2})(?:-\d{2})?$`.
+    ///   - requirement: `Requirement`; required; `OPTIONAL` or `MANDATORY`.
     public init(
       elementPosition: StringValue,
       requirement: ElementRequirement
@@ -1103,12 +1851,19 @@ extension B2BI.Transformer {
     }
   }
 
+  /// `AWS::B2BI::Transformer.X12SplitOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-b2bi-transformer-x12splitoptions.html
   public struct X12SplitOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter splitBy: `SplitBy`; `NONE` or `TRANSACTION`.
     public init(splitBy: X12SplitBy? = nil) {
       var bag = PropertyBag()
       bag.add("SplitBy", splitBy)
@@ -1116,12 +1871,19 @@ extension B2BI.Transformer {
     }
   }
 
+  /// `AWS::B2BI::Transformer.X12ValidationOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-b2bi-transformer-x12validationoptions.html
   public struct X12ValidationOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter validationRules: `ValidationRules`.
     public init(validationRules: ListValue<X12ValidationRule>? = nil) {
       var bag = PropertyBag()
       bag.add("ValidationRules", validationRules)
@@ -1129,12 +1891,22 @@ extension B2BI.Transformer {
     }
   }
 
+  /// `AWS::B2BI::Transformer.X12ValidationRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-b2bi-transformer-x12validationrule.html
   public struct X12ValidationRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - codeListValidationRule: `CodeListValidationRule`.
+    ///   - elementLengthValidationRule: `ElementLengthValidationRule`.
+    ///   - elementRequirementValidationRule: `ElementRequirementValidationRule`.
     public init(
       codeListValidationRule: X12CodeListValidationRule? = nil,
       elementLengthValidationRule: X12ElementLengthValidationRule? = nil,
@@ -1148,65 +1920,99 @@ extension B2BI.Transformer {
     }
   }
 
+  /// The known values of `ElementRequirement`; any other string is accepted too.
   public struct ElementRequirement: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `MANDATORY`.
     public static var mandatory: Self { "MANDATORY" }
+    /// The value `OPTIONAL`.
     public static var optional: Self { "OPTIONAL" }
   }
 
+  /// The known values of `FileFormat`; any other string is accepted too.
   public struct FileFormat: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `JSON`.
     public static var json: Self { "JSON" }
+    /// The value `NOT_USED`.
     public static var notUsed: Self { "NOT_USED" }
+    /// The value `XML`.
     public static var xml: Self { "XML" }
   }
 
+  /// The known values of `FromFormat`; any other string is accepted too.
   public struct FromFormat: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `X12`.
     public static var x12: Self { "X12" }
   }
 
+  /// The known values of `MappingTemplateLanguage`; any other string is accepted too.
   public struct MappingTemplateLanguage: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `JSONATA`.
     public static var jsonata: Self { "JSONATA" }
+    /// The value `XSLT`.
     public static var xslt: Self { "XSLT" }
   }
 
+  /// The known values of `ToFormat`; any other string is accepted too.
   public struct ToFormat: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `X12`.
     public static var x12: Self { "X12" }
   }
 
+  /// The known values of `TransformerStatus`; any other string is accepted too.
   public struct TransformerStatus: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `active`.
     public static var active: Self { "active" }
+    /// The value `inactive`.
     public static var inactive: Self { "inactive" }
   }
 
+  /// The known values of `X12SplitBy`; any other string is accepted too.
   public struct X12SplitBy: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
+    /// The value `TRANSACTION`.
     public static var transaction: Self { "TRANSACTION" }
   }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::BCM`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_BCM.html
 public enum BCM {}
 
@@ -11,11 +13,25 @@ extension BCM {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bcm-dashboard.html
   public struct Dashboard: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::BCM::Dashboard" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::BCM::Dashboard`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 2 to 50 characters; matching `^(?!.* {2})[a-zA-Z][a-zA-Z0-9 _-]{0,48}[a-zA-Z0-9_-]$`.
+    ///   - widgets: `Widgets`; required; at most 20 items.
+    ///   - description: `Description`; 1 to 200 characters; matching `^(?!.* {2})[ a-zA-Z0-9.,!?;:@#$%&\-_/\\]*$`.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -32,20 +48,37 @@ extension BCM {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `Type`.
     public var type: StringValue { attribute("Type") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension BCM.Dashboard {
+  /// `AWS::BCM::Dashboard.CostAndUsageExpression`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcm-dashboard-costandusageexpression.html
   public struct CostAndUsageExpression: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - and: `And`.
+    ///   - costCategories: `CostCategories`.
+    ///   - dimensions: `Dimensions`.
+    ///   - not: `Not`.
+    ///   - or: `Or`.
+    ///   - tags: `Tags`.
     public init(
       and: ListValue<CostAndUsageExpression>? = nil,
       costCategories: CostCategoryValues? = nil,
@@ -65,12 +98,24 @@ extension BCM.Dashboard {
     }
   }
 
+  /// `AWS::BCM::Dashboard.CostAndUsageQuery`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcm-dashboard-costandusagequery.html
   public struct CostAndUsageQuery: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - granularity: `Granularity`; required; `HOURLY`, `DAILY`, or `MONTHLY`.
+    ///   - metrics: `Metrics`; required; each one of 11 known values, see ``MetricName``.
+    ///   - timeRange: `TimeRange`; required.
+    ///   - filter: `Filter`.
+    ///   - groupBy: `GroupBy`.
     public init(
       granularity: Granularity,
       metrics: ListValue<MetricName>,
@@ -88,12 +133,22 @@ extension BCM.Dashboard {
     }
   }
 
+  /// `AWS::BCM::Dashboard.CostCategoryValues`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcm-dashboard-costcategoryvalues.html
   public struct CostCategoryValues: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required.
+    ///   - values: `Values`; required.
+    ///   - matchOptions: `MatchOptions`; each one of 8 known values, see ``MatchOption``.
     public init(
       key: StringValue,
       values: ListValue<StringValue>,
@@ -107,12 +162,21 @@ extension BCM.Dashboard {
     }
   }
 
+  /// `AWS::BCM::Dashboard.DateTimeRange`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcm-dashboard-datetimerange.html
   public struct DateTimeRange: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - endTime: `EndTime`; required.
+    ///   - startTime: `StartTime`; required.
     public init(
       endTime: DateTimeValue,
       startTime: DateTimeValue
@@ -124,12 +188,21 @@ extension BCM.Dashboard {
     }
   }
 
+  /// `AWS::BCM::Dashboard.DateTimeValue`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcm-dashboard-datetimevalue.html
   public struct DateTimeValue: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `ABSOLUTE` or `RELATIVE`.
+    ///   - value: `Value`; required.
     public init(
       type: DateTimeType,
       value: StringValue
@@ -141,12 +214,22 @@ extension BCM.Dashboard {
     }
   }
 
+  /// `AWS::BCM::Dashboard.DimensionValues`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcm-dashboard-dimensionvalues.html
   public struct DimensionValues: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required; one of 26 known values, see ``Dimension``.
+    ///   - values: `Values`; required.
+    ///   - matchOptions: `MatchOptions`; each one of 8 known values, see ``MatchOption``.
     public init(
       key: Dimension,
       values: ListValue<StringValue>,
@@ -160,12 +243,21 @@ extension BCM.Dashboard {
     }
   }
 
+  /// `AWS::BCM::Dashboard.DisplayConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcm-dashboard-displayconfig.html
   public struct DisplayConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - graph: `Graph`.
+    ///   - table: `Table`.
     public init(
       graph: MapValue<GraphDisplayConfig>? = nil,
       table: JSONValue? = nil
@@ -177,12 +269,24 @@ extension BCM.Dashboard {
     }
   }
 
+  /// `AWS::BCM::Dashboard.Expression`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcm-dashboard-expression.html
   public struct Expression: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - and: `And`.
+    ///   - costCategories: `CostCategories`.
+    ///   - dimensions: `Dimensions`.
+    ///   - not: `Not`.
+    ///   - tags: `Tags`.
     public init(
       and: ListValue<Expression>? = nil,
       costCategories: CostCategoryValues? = nil,
@@ -200,12 +304,19 @@ extension BCM.Dashboard {
     }
   }
 
+  /// `AWS::BCM::Dashboard.GraphDisplayConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcm-dashboard-graphdisplayconfig.html
   public struct GraphDisplayConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter visualType: `VisualType`; required; `LINE`, `BAR`, or `STACK`.
     public init(visualType: VisualType) {
       var bag = PropertyBag()
       bag.add("VisualType", visualType)
@@ -213,12 +324,21 @@ extension BCM.Dashboard {
     }
   }
 
+  /// `AWS::BCM::Dashboard.GroupDefinition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcm-dashboard-groupdefinition.html
   public struct GroupDefinition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required; 1 to 1024 characters; matching `^[\S\s]*$`.
+    ///   - type: `Type`; `DIMENSION`, `TAG`, or `COST_CATEGORY`.
     public init(
       key: StringValue,
       type: GroupDefinitionType? = nil
@@ -230,12 +350,24 @@ extension BCM.Dashboard {
     }
   }
 
+  /// `AWS::BCM::Dashboard.QueryParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcm-dashboard-queryparameters.html
   public struct QueryParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - costAndUsage: `CostAndUsage`.
+    ///   - reservationCoverage: `ReservationCoverage`.
+    ///   - reservationUtilization: `ReservationUtilization`.
+    ///   - savingsPlansCoverage: `SavingsPlansCoverage`.
+    ///   - savingsPlansUtilization: `SavingsPlansUtilization`.
     public init(
       costAndUsage: CostAndUsageQuery? = nil,
       reservationCoverage: ReservationCoverageQuery? = nil,
@@ -253,12 +385,24 @@ extension BCM.Dashboard {
     }
   }
 
+  /// `AWS::BCM::Dashboard.ReservationCoverageQuery`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcm-dashboard-reservationcoveragequery.html
   public struct ReservationCoverageQuery: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - timeRange: `TimeRange`; required.
+    ///   - filter: `Filter`.
+    ///   - granularity: `Granularity`; `HOURLY`, `DAILY`, or `MONTHLY`.
+    ///   - groupBy: `GroupBy`.
+    ///   - metrics: `Metrics`; each one of 11 known values, see ``MetricName``.
     public init(
       timeRange: DateTimeRange,
       filter: Expression? = nil,
@@ -276,12 +420,23 @@ extension BCM.Dashboard {
     }
   }
 
+  /// `AWS::BCM::Dashboard.ReservationUtilizationQuery`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcm-dashboard-reservationutilizationquery.html
   public struct ReservationUtilizationQuery: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - timeRange: `TimeRange`; required.
+    ///   - filter: `Filter`.
+    ///   - granularity: `Granularity`; `HOURLY`, `DAILY`, or `MONTHLY`.
+    ///   - groupBy: `GroupBy`.
     public init(
       timeRange: DateTimeRange,
       filter: Expression? = nil,
@@ -297,12 +452,24 @@ extension BCM.Dashboard {
     }
   }
 
+  /// `AWS::BCM::Dashboard.SavingsPlansCoverageQuery`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcm-dashboard-savingsplanscoveragequery.html
   public struct SavingsPlansCoverageQuery: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - timeRange: `TimeRange`; required.
+    ///   - filter: `Filter`.
+    ///   - granularity: `Granularity`; `HOURLY`, `DAILY`, or `MONTHLY`.
+    ///   - groupBy: `GroupBy`.
+    ///   - metrics: `Metrics`; each one of 11 known values, see ``MetricName``.
     public init(
       timeRange: DateTimeRange,
       filter: Expression? = nil,
@@ -320,12 +487,22 @@ extension BCM.Dashboard {
     }
   }
 
+  /// `AWS::BCM::Dashboard.SavingsPlansUtilizationQuery`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcm-dashboard-savingsplansutilizationquery.html
   public struct SavingsPlansUtilizationQuery: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - timeRange: `TimeRange`; required.
+    ///   - filter: `Filter`.
+    ///   - granularity: `Granularity`; `HOURLY`, `DAILY`, or `MONTHLY`.
     public init(
       timeRange: DateTimeRange,
       filter: Expression? = nil,
@@ -339,12 +516,22 @@ extension BCM.Dashboard {
     }
   }
 
+  /// `AWS::BCM::Dashboard.TagValues`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcm-dashboard-tagvalues.html
   public struct TagValues: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required.
+    ///   - values: `Values`; required.
+    ///   - matchOptions: `MatchOptions`; each one of 8 known values, see ``MatchOption``.
     public init(
       key: StringValue,
       values: ListValue<StringValue>,
@@ -358,12 +545,25 @@ extension BCM.Dashboard {
     }
   }
 
+  /// `AWS::BCM::Dashboard.Widget`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcm-dashboard-widget.html
   public struct Widget: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - configs: `Configs`; required; 1 to 2 items.
+    ///   - title: `Title`; required; 2 to 50 characters; matching `^(?!.* {2})[a-zA-Z0-9_-][ a-zA-Z0-9_-]*[a-zA-Z0-9_-]$`.
+    ///   - description: `Description`; 1 to 200 characters; matching `^(?!.* {2})[ a-zA-Z0-9.,!?;:@#$%&\-_/\\]*$`.
+    ///   - height: `Height`; 4 to 10.
+    ///   - horizontalOffset: `HorizontalOffset`.
+    ///   - width: `Width`; 2 to 6.
     public init(
       configs: ListValue<WidgetConfig>,
       title: StringValue,
@@ -383,12 +583,21 @@ extension BCM.Dashboard {
     }
   }
 
+  /// `AWS::BCM::Dashboard.WidgetConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcm-dashboard-widgetconfig.html
   public struct WidgetConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - displayConfig: `DisplayConfig`; required.
+    ///   - queryParameters: `QueryParameters`; required.
     public init(
       displayConfig: DisplayConfig,
       queryParameters: QueryParameters
@@ -400,108 +609,185 @@ extension BCM.Dashboard {
     }
   }
 
+  /// The known values of `DateTimeType`; any other string is accepted too.
   public struct DateTimeType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ABSOLUTE`.
     public static var absolute: Self { "ABSOLUTE" }
+    /// The value `RELATIVE`.
     public static var relative: Self { "RELATIVE" }
   }
 
+  /// The known values of `Dimension`; any other string is accepted too.
   public struct Dimension: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AZ`.
     public static var az: Self { "AZ" }
+    /// The value `BILLING_ENTITY`.
     public static var billingEntity: Self { "BILLING_ENTITY" }
+    /// The value `CACHE_ENGINE`.
     public static var cacheEngine: Self { "CACHE_ENGINE" }
+    /// The value `COST_CATEGORY_NAME`.
     public static var costCategoryName: Self { "COST_CATEGORY_NAME" }
+    /// The value `DATABASE_ENGINE`.
     public static var databaseEngine: Self { "DATABASE_ENGINE" }
+    /// The value `DEPLOYMENT_OPTION`.
     public static var deploymentOption: Self { "DEPLOYMENT_OPTION" }
+    /// The value `INSTANCE_TYPE`.
     public static var instanceType: Self { "INSTANCE_TYPE" }
+    /// The value `INSTANCE_TYPE_FAMILY`.
     public static var instanceTypeFamily: Self { "INSTANCE_TYPE_FAMILY" }
+    /// The value `LEGAL_ENTITY_NAME`.
     public static var legalEntityName: Self { "LEGAL_ENTITY_NAME" }
+    /// The value `LINKED_ACCOUNT`.
     public static var linkedAccount: Self { "LINKED_ACCOUNT" }
+    /// The value `OPERATING_SYSTEM`.
     public static var operatingSystem: Self { "OPERATING_SYSTEM" }
+    /// The value `OPERATION`.
     public static var operation: Self { "OPERATION" }
+    /// The value `PLATFORM`.
     public static var platform: Self { "PLATFORM" }
+    /// The value `PURCHASE_TYPE`.
     public static var purchaseType: Self { "PURCHASE_TYPE" }
+    /// The value `RECORD_TYPE`.
     public static var recordType: Self { "RECORD_TYPE" }
+    /// The value `REGION`.
     public static var region: Self { "REGION" }
+    /// The value `RESERVATION_ID`.
     public static var reservationId: Self { "RESERVATION_ID" }
+    /// The value `RESOURCE_ID`.
     public static var resourceId: Self { "RESOURCE_ID" }
+    /// The value `SAVINGS_PLANS_TYPE`.
     public static var savingsPlansType: Self { "SAVINGS_PLANS_TYPE" }
+    /// The value `SCOPE`.
     public static var scope: Self { "SCOPE" }
+    /// The value `SERVICE`.
     public static var service: Self { "SERVICE" }
+    /// The value `SUBSCRIPTION_ID`.
     public static var subscriptionId: Self { "SUBSCRIPTION_ID" }
+    /// The value `TAG_KEY`.
     public static var tagKey: Self { "TAG_KEY" }
+    /// The value `TENANCY`.
     public static var tenancy: Self { "TENANCY" }
+    /// The value `USAGE_TYPE`.
     public static var usageType: Self { "USAGE_TYPE" }
+    /// The value `USAGE_TYPE_GROUP`.
     public static var usageTypeGroup: Self { "USAGE_TYPE_GROUP" }
   }
 
+  /// The known values of `Granularity`; any other string is accepted too.
   public struct Granularity: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DAILY`.
     public static var daily: Self { "DAILY" }
+    /// The value `HOURLY`.
     public static var hourly: Self { "HOURLY" }
+    /// The value `MONTHLY`.
     public static var monthly: Self { "MONTHLY" }
   }
 
+  /// The known values of `GroupDefinitionType`; any other string is accepted too.
   public struct GroupDefinitionType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `COST_CATEGORY`.
     public static var costCategory: Self { "COST_CATEGORY" }
+    /// The value `DIMENSION`.
     public static var dimension: Self { "DIMENSION" }
+    /// The value `TAG`.
     public static var tag: Self { "TAG" }
   }
 
+  /// The known values of `MatchOption`; any other string is accepted too.
   public struct MatchOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ABSENT`.
     public static var absent: Self { "ABSENT" }
+    /// The value `CASE_INSENSITIVE`.
     public static var caseInsensitive: Self { "CASE_INSENSITIVE" }
+    /// The value `CASE_SENSITIVE`.
     public static var caseSensitive: Self { "CASE_SENSITIVE" }
+    /// The value `CONTAINS`.
     public static var contains: Self { "CONTAINS" }
+    /// The value `ENDS_WITH`.
     public static var endsWith: Self { "ENDS_WITH" }
+    /// The value `EQUALS`.
     public static var equals: Self { "EQUALS" }
+    /// The value `GREATER_THAN_OR_EQUAL`.
     public static var greaterThanOrEqual: Self { "GREATER_THAN_OR_EQUAL" }
+    /// The value `STARTS_WITH`.
     public static var startsWith: Self { "STARTS_WITH" }
   }
 
+  /// The known values of `MetricName`; any other string is accepted too.
   public struct MetricName: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AmortizedCost`.
     public static var amortizedCost: Self { "AmortizedCost" }
+    /// The value `BlendedCost`.
     public static var blendedCost: Self { "BlendedCost" }
+    /// The value `Cost`.
     public static var cost: Self { "Cost" }
+    /// The value `Hour`.
     public static var hour: Self { "Hour" }
+    /// The value `NetAmortizedCost`.
     public static var netAmortizedCost: Self { "NetAmortizedCost" }
+    /// The value `NetUnblendedCost`.
     public static var netUnblendedCost: Self { "NetUnblendedCost" }
+    /// The value `NormalizedUsageAmount`.
     public static var normalizedUsageAmount: Self { "NormalizedUsageAmount" }
+    /// The value `SpendCoveredBySavingsPlans`.
     public static var spendCoveredBySavingsPlans: Self { "SpendCoveredBySavingsPlans" }
+    /// The value `UnblendedCost`.
     public static var unblendedCost: Self { "UnblendedCost" }
+    /// The value `Unit`.
     public static var unit: Self { "Unit" }
+    /// The value `UsageQuantity`.
     public static var usageQuantity: Self { "UsageQuantity" }
   }
 
+  /// The known values of `VisualType`; any other string is accepted too.
   public struct VisualType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `BAR`.
     public static var bar: Self { "BAR" }
+    /// The value `LINE`.
     public static var line: Self { "LINE" }
+    /// The value `STACK`.
     public static var stack: Self { "STACK" }
   }
 }
@@ -511,11 +797,29 @@ extension BCM {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bcm-scheduledreport.html
   public struct ScheduledReport: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::BCM::ScheduledReport" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::BCM::ScheduledReport`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - dashboardArn: `DashboardArn`; required; 20 to 2048 characters; matching `^arn:aws[-a-z0-9]*:bcm-dashboards::[0-9]{12}:dashboard/(\*|[-a-z0-9]+)$`.
+    ///   - name: `Name`; required; 2 to 50 characters; matching `^(?!.* {2})[a-zA-Z][a-zA-Z0-9 _-]{0,48}[a-zA-Z0-9_-]$`.
+    ///   - scheduleConfig: `ScheduleConfig`; required.
+    ///   - scheduledReportExecutionRoleArn: `ScheduledReportExecutionRoleArn`; required; 20 to 2048 characters; matching `^arn:aws[-a-z0-9]*:iam::[0-9]{12}:role/[a-zA-Z0-9+=,.@_/-]+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - description: `Description`; 1 to 200 characters; matching `^(?!.* {2})[ a-zA-Z0-9.,!?;:@#$%&\-_/\\]*$`.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - widgetDateRangeOverride: `WidgetDateRangeOverride`.
+    ///   - widgetIds: `WidgetIds`; at most 1 item.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       dashboardArn: StringValue,
@@ -540,25 +844,44 @@ extension BCM {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `HealthStatus.LastRefreshedAt`.
     public var healthStatusLastRefreshedAt: StringValue { attribute("HealthStatus.LastRefreshedAt") }
+    /// The attribute `HealthStatus.StatusCode`.
     public var healthStatusStatusCode: StringValue { attribute("HealthStatus.StatusCode") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension BCM.ScheduledReport {
+  /// The same as of ``Dashboard``.
   public typealias DateTimeRange = BCM.Dashboard.DateTimeRange
+  /// The same as of ``Dashboard``.
   public typealias DateTimeValue = BCM.Dashboard.DateTimeValue
+  /// The same as of ``Dashboard``.
   public typealias DateTimeType = BCM.Dashboard.DateTimeType
 
+  /// `AWS::BCM::ScheduledReport.ScheduleConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcm-scheduledreport-scheduleconfig.html
   public struct ScheduleConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - scheduleExpression: `ScheduleExpression`; at most 1024 characters; matching `^[\S\s]*$`.
+    ///   - scheduleExpressionTimeZone: `ScheduleExpressionTimeZone`; at most 1024 characters; matching `^[\S\s]*$`.
+    ///   - schedulePeriod: `SchedulePeriod`.
+    ///   - state: `State`; `ENABLED` or `DISABLED`.
     public init(
       scheduleExpression: StringValue? = nil,
       scheduleExpressionTimeZone: StringValue? = nil,
@@ -574,12 +897,21 @@ extension BCM.ScheduledReport {
     }
   }
 
+  /// `AWS::BCM::ScheduledReport.SchedulePeriod`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcm-scheduledreport-scheduleperiod.html
   public struct SchedulePeriod: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - endTime: `EndTime`; date and time (RFC 3339).
+    ///   - startTime: `StartTime`; date and time (RFC 3339).
     public init(
       endTime: StringValue? = nil,
       startTime: StringValue? = nil
@@ -591,12 +923,17 @@ extension BCM.ScheduledReport {
     }
   }
 
+  /// The known values of `ScheduleState`; any other string is accepted too.
   public struct ScheduleState: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 }

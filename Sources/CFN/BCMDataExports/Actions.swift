@@ -10,19 +10,33 @@ extension Action {
   public static var bcmDataExports: BcmDataExportsActions { BcmDataExportsActions() }
 }
 
+/// The actions of AWS Billing And Cost Management Data Exports: `bcm-data-exports:*`.
 public struct BcmDataExportsActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "bcm-data-exports" }
 
+  /// The action `bcm-data-exports:CreateExport` (Write).
   public var createExport: Action { "bcm-data-exports:CreateExport" }
+  /// The action `bcm-data-exports:DeleteExport` (Write).
   public var deleteExport: Action { "bcm-data-exports:DeleteExport" }
+  /// The action `bcm-data-exports:GetExecution` (Read).
   public var getExecution: Action { "bcm-data-exports:GetExecution" }
+  /// The action `bcm-data-exports:GetExport` (Read).
   public var getExport: Action { "bcm-data-exports:GetExport" }
+  /// The action `bcm-data-exports:GetTable` (Read).
   public var getTable: Action { "bcm-data-exports:GetTable" }
+  /// The action `bcm-data-exports:ListExecutions` (List).
   public var listExecutions: Action { "bcm-data-exports:ListExecutions" }
+  /// The action `bcm-data-exports:ListExports` (List).
   public var listExports: Action { "bcm-data-exports:ListExports" }
+  /// The action `bcm-data-exports:ListTables` (List).
   public var listTables: Action { "bcm-data-exports:ListTables" }
+  /// The action `bcm-data-exports:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "bcm-data-exports:ListTagsForResource" }
+  /// The action `bcm-data-exports:TagResource` (Tagging).
   public var tagResource: Action { "bcm-data-exports:TagResource" }
+  /// The action `bcm-data-exports:UntagResource` (Tagging).
   public var untagResource: Action { "bcm-data-exports:UntagResource" }
+  /// The action `bcm-data-exports:UpdateExport` (Write).
   public var updateExport: Action { "bcm-data-exports:UpdateExport" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::BCMDataExports`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_BCMDataExports.html
 public enum BCMDataExports {}
 
@@ -11,11 +13,23 @@ extension BCMDataExports {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bcmdataexports-export.html
   public struct Export: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::BCMDataExports::Export" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::BCMDataExports::Export`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - export: `Export`; required.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       export: Export,
@@ -28,18 +42,29 @@ extension BCMDataExports {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Export.ExportArn`.
     public var exportExportArn: StringValue { attribute("Export.ExportArn") }
+    /// The attribute `ExportArn`.
     public var exportArn: StringValue { attribute("ExportArn") }
   }
 }
 
 extension BCMDataExports.Export {
+  /// `AWS::BCMDataExports::Export.DataQuery`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcmdataexports-export-dataquery.html
   public struct DataQuery: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - queryStatement: `QueryStatement`; required; 1 to 36000 characters; matching `^[\S\s]*$`.
+    ///   - tableConfigurations: `TableConfigurations`; keys matching `^[\S\s]*$`.
     public init(
       queryStatement: StringValue,
       tableConfigurations: MapValue<MapValue<StringValue>>? = nil
@@ -51,12 +76,19 @@ extension BCMDataExports.Export {
     }
   }
 
+  /// `AWS::BCMDataExports::Export.DestinationConfigurations`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcmdataexports-export-destinationconfigurations.html
   public struct DestinationConfigurations: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter s3Destination: `S3Destination`; required.
     public init(s3Destination: S3Destination) {
       var bag = PropertyBag()
       bag.add("S3Destination", s3Destination)
@@ -64,12 +96,24 @@ extension BCMDataExports.Export {
     }
   }
 
+  /// `AWS::BCMDataExports::Export.Export`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcmdataexports-export-export.html
   public struct Export: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dataQuery: `DataQuery`; required.
+    ///   - destinationConfigurations: `DestinationConfigurations`; required.
+    ///   - name: `Name`; required; 1 to 128 characters; matching `^[0-9A-Za-z\-_]+$`; changes replace the resource.
+    ///   - refreshCadence: `RefreshCadence`; required; changes replace the resource.
+    ///   - description: `Description`; at most 1024 characters; matching `^[\S\s]*$`.
     public init(
       dataQuery: DataQuery,
       destinationConfigurations: DestinationConfigurations,
@@ -87,12 +131,19 @@ extension BCMDataExports.Export {
     }
   }
 
+  /// `AWS::BCMDataExports::Export.RefreshCadence`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcmdataexports-export-refreshcadence.html
   public struct RefreshCadence: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter frequency: `Frequency`; required; `SYNCHRONOUS`.
     public init(frequency: FrequencyOption) {
       var bag = PropertyBag()
       bag.add("Frequency", frequency)
@@ -100,12 +151,24 @@ extension BCMDataExports.Export {
     }
   }
 
+  /// `AWS::BCMDataExports::Export.S3Destination`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcmdataexports-export-s3destination.html
   public struct S3Destination: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - s3Bucket: `S3Bucket`; required; at most 1024 characters; matching `^[\S\s]*$`; `Name` of an `AWS::S3::Bucket`.
+    ///   - s3OutputConfigurations: `S3OutputConfigurations`; required.
+    ///   - s3Prefix: `S3Prefix`; required; at most 1024 characters; matching `^[\S\s]*$`.
+    ///   - s3Region: `S3Region`; required; at most 1024 characters; matching `^[\S\s]*$`.
+    ///   - s3BucketOwner: `S3BucketOwner`; 12 characters; matching `^[0-9]{12}$`.
     public init(
       s3Bucket: StringValue,
       s3OutputConfigurations: S3OutputConfigurations,
@@ -123,12 +186,23 @@ extension BCMDataExports.Export {
     }
   }
 
+  /// `AWS::BCMDataExports::Export.S3OutputConfigurations`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcmdataexports-export-s3outputconfigurations.html
   public struct S3OutputConfigurations: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - compression: `Compression`; required; `GZIP`, `PARQUET`, or `ZIP`.
+    ///   - format: `Format`; required; `TEXT_OR_CSV` or `PARQUET`.
+    ///   - outputType: `OutputType`; required; `CUSTOM`, `ATHENA`, or `REDSHIFT`.
+    ///   - overwrite: `Overwrite`; required; `CREATE_NEW_REPORT` or `OVERWRITE_REPORT`.
     public init(
       compression: CompressionOption,
       format: FormatOption,
@@ -144,49 +218,75 @@ extension BCMDataExports.Export {
     }
   }
 
+  /// The known values of `CompressionOption`; any other string is accepted too.
   public struct CompressionOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `GZIP`.
     public static var gzip: Self { "GZIP" }
+    /// The value `PARQUET`.
     public static var parquet: Self { "PARQUET" }
+    /// The value `ZIP`.
     public static var zip: Self { "ZIP" }
   }
 
+  /// The known values of `FormatOption`; any other string is accepted too.
   public struct FormatOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `PARQUET`.
     public static var parquet: Self { "PARQUET" }
+    /// The value `TEXT_OR_CSV`.
     public static var textOrCsv: Self { "TEXT_OR_CSV" }
   }
 
+  /// The known values of `FrequencyOption`; any other string is accepted too.
   public struct FrequencyOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `SYNCHRONOUS`.
     public static var synchronous: Self { "SYNCHRONOUS" }
   }
 
+  /// The known values of `OverwriteOption`; any other string is accepted too.
   public struct OverwriteOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CREATE_NEW_REPORT`.
     public static var createNewReport: Self { "CREATE_NEW_REPORT" }
+    /// The value `OVERWRITE_REPORT`.
     public static var overwriteReport: Self { "OVERWRITE_REPORT" }
   }
 
+  /// The known values of `S3OutputType`; any other string is accepted too.
   public struct S3OutputType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ATHENA`.
     public static var athena: Self { "ATHENA" }
+    /// The value `CUSTOM`.
     public static var custom: Self { "CUSTOM" }
+    /// The value `REDSHIFT`.
     public static var redshift: Self { "REDSHIFT" }
   }
 }

@@ -10,126 +10,246 @@ extension Action {
   public static var backup: BackupActions { BackupActions() }
 }
 
+/// The actions of AWS Backup: `backup:*`.
 public struct BackupActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "backup" }
 
+  /// The action `backup:AssociateBackupVaultMpaApprovalTeam` (Write).
   public var associateBackupVaultMpaApprovalTeam: Action { "backup:AssociateBackupVaultMpaApprovalTeam" }
+  /// The action `backup:CancelLegalHold` (Write).
   public var cancelLegalHold: Action { "backup:CancelLegalHold" }
+  /// The action `backup:CopyFromBackupVault` (Write).
   public var copyFromBackupVault: Action { "backup:CopyFromBackupVault" }
+  /// The action `backup:CopyIntoBackupVault` (Write).
   public var copyIntoBackupVault: Action { "backup:CopyIntoBackupVault" }
+  /// The action `backup:CreateBackupAccessPoint` (Write).
   public var createBackupAccessPoint: Action { "backup:CreateBackupAccessPoint" }
+  /// The action `backup:CreateBackupPlan` (Write).
   public var createBackupPlan: Action { "backup:CreateBackupPlan" }
+  /// The action `backup:CreateBackupSelection` (Write).
   public var createBackupSelection: Action { "backup:CreateBackupSelection" }
+  /// The action `backup:CreateBackupVault` (Write).
   public var createBackupVault: Action { "backup:CreateBackupVault" }
+  /// The action `backup:CreateFramework` (Write).
   public var createFramework: Action { "backup:CreateFramework" }
+  /// The action `backup:CreateLegalHold` (Write).
   public var createLegalHold: Action { "backup:CreateLegalHold" }
+  /// The action `backup:CreateLogicallyAirGappedBackupVault` (Write).
   public var createLogicallyAirGappedBackupVault: Action { "backup:CreateLogicallyAirGappedBackupVault" }
+  /// The action `backup:CreateReportPlan` (Write).
   public var createReportPlan: Action { "backup:CreateReportPlan" }
+  /// The action `backup:CreateRestoreAccessBackupVault` (Write).
   public var createRestoreAccessBackupVault: Action { "backup:CreateRestoreAccessBackupVault" }
+  /// The action `backup:CreateRestoreTestingPlan` (Write).
   public var createRestoreTestingPlan: Action { "backup:CreateRestoreTestingPlan" }
+  /// The action `backup:CreateRestoreTestingSelection` (Write).
   public var createRestoreTestingSelection: Action { "backup:CreateRestoreTestingSelection" }
+  /// The action `backup:CreateTieringConfiguration` (Write).
   public var createTieringConfiguration: Action { "backup:CreateTieringConfiguration" }
+  /// The action `backup:DeleteBackupAccessPoint` (Write).
   public var deleteBackupAccessPoint: Action { "backup:DeleteBackupAccessPoint" }
+  /// The action `backup:DeleteBackupPlan` (Write).
   public var deleteBackupPlan: Action { "backup:DeleteBackupPlan" }
+  /// The action `backup:DeleteBackupSelection` (Write).
   public var deleteBackupSelection: Action { "backup:DeleteBackupSelection" }
+  /// The action `backup:DeleteBackupVault` (Write).
   public var deleteBackupVault: Action { "backup:DeleteBackupVault" }
+  /// The action `backup:DeleteBackupVaultAccessPolicy` (Permissions management).
   public var deleteBackupVaultAccessPolicy: Action { "backup:DeleteBackupVaultAccessPolicy" }
+  /// The action `backup:DeleteBackupVaultLockConfiguration` (Write).
   public var deleteBackupVaultLockConfiguration: Action { "backup:DeleteBackupVaultLockConfiguration" }
+  /// The action `backup:DeleteBackupVaultNotifications` (Write).
   public var deleteBackupVaultNotifications: Action { "backup:DeleteBackupVaultNotifications" }
+  /// The action `backup:DeleteBackupVaultSharingPolicy` (Permissions management).
   public var deleteBackupVaultSharingPolicy: Action { "backup:DeleteBackupVaultSharingPolicy" }
+  /// The action `backup:DeleteFramework` (Write).
   public var deleteFramework: Action { "backup:DeleteFramework" }
+  /// The action `backup:DeleteRecoveryPoint` (Write).
   public var deleteRecoveryPoint: Action { "backup:DeleteRecoveryPoint" }
+  /// The action `backup:DeleteReportPlan` (Write).
   public var deleteReportPlan: Action { "backup:DeleteReportPlan" }
+  /// The action `backup:DeleteRestoreTestingPlan` (Write).
   public var deleteRestoreTestingPlan: Action { "backup:DeleteRestoreTestingPlan" }
+  /// The action `backup:DeleteRestoreTestingSelection` (Write).
   public var deleteRestoreTestingSelection: Action { "backup:DeleteRestoreTestingSelection" }
+  /// The action `backup:DeleteTieringConfiguration` (Write).
   public var deleteTieringConfiguration: Action { "backup:DeleteTieringConfiguration" }
+  /// The action `backup:DescribeBackupAccessPoint` (Read).
   public var describeBackupAccessPoint: Action { "backup:DescribeBackupAccessPoint" }
+  /// The action `backup:DescribeBackupJob` (Read).
   public var describeBackupJob: Action { "backup:DescribeBackupJob" }
+  /// The action `backup:DescribeBackupVault` (Read).
   public var describeBackupVault: Action { "backup:DescribeBackupVault" }
+  /// The action `backup:DescribeCopyJob` (Read).
   public var describeCopyJob: Action { "backup:DescribeCopyJob" }
+  /// The action `backup:DescribeFramework` (Read).
   public var describeFramework: Action { "backup:DescribeFramework" }
+  /// The action `backup:DescribeGlobalSettings` (Read).
   public var describeGlobalSettings: Action { "backup:DescribeGlobalSettings" }
+  /// The action `backup:DescribeProtectedResource` (Read).
   public var describeProtectedResource: Action { "backup:DescribeProtectedResource" }
+  /// The action `backup:DescribeRecoveryPoint` (Read).
   public var describeRecoveryPoint: Action { "backup:DescribeRecoveryPoint" }
+  /// The action `backup:DescribeRegionSettings` (Read).
   public var describeRegionSettings: Action { "backup:DescribeRegionSettings" }
+  /// The action `backup:DescribeReportJob` (Read).
   public var describeReportJob: Action { "backup:DescribeReportJob" }
+  /// The action `backup:DescribeReportPlan` (Read).
   public var describeReportPlan: Action { "backup:DescribeReportPlan" }
+  /// The action `backup:DescribeRestoreJob` (Read).
   public var describeRestoreJob: Action { "backup:DescribeRestoreJob" }
+  /// The action `backup:DescribeScanJob` (Read).
   public var describeScanJob: Action { "backup:DescribeScanJob" }
+  /// The action `backup:DisassociateBackupVaultMpaApprovalTeam` (Write).
   public var disassociateBackupVaultMpaApprovalTeam: Action { "backup:DisassociateBackupVaultMpaApprovalTeam" }
+  /// The action `backup:DisassociateRecoveryPoint` (Write).
   public var disassociateRecoveryPoint: Action { "backup:DisassociateRecoveryPoint" }
+  /// The action `backup:DisassociateRecoveryPointFromParent` (Write).
   public var disassociateRecoveryPointFromParent: Action { "backup:DisassociateRecoveryPointFromParent" }
+  /// The action `backup:ExportBackupPlanTemplate` (Read).
   public var exportBackupPlanTemplate: Action { "backup:ExportBackupPlanTemplate" }
+  /// The action `backup:GetBackupPlan` (Read).
   public var getBackupPlan: Action { "backup:GetBackupPlan" }
+  /// The action `backup:GetBackupPlanFromJSON` (Read).
   public var getBackupPlanFromJSON: Action { "backup:GetBackupPlanFromJSON" }
+  /// The action `backup:GetBackupPlanFromTemplate` (Read).
   public var getBackupPlanFromTemplate: Action { "backup:GetBackupPlanFromTemplate" }
+  /// The action `backup:GetBackupSelection` (Read).
   public var getBackupSelection: Action { "backup:GetBackupSelection" }
+  /// The action `backup:GetBackupVaultAccessPolicy` (Read).
   public var getBackupVaultAccessPolicy: Action { "backup:GetBackupVaultAccessPolicy" }
+  /// The action `backup:GetBackupVaultNotifications` (Read).
   public var getBackupVaultNotifications: Action { "backup:GetBackupVaultNotifications" }
+  /// The action `backup:GetBackupVaultSharingPolicy` (Read).
   public var getBackupVaultSharingPolicy: Action { "backup:GetBackupVaultSharingPolicy" }
+  /// The action `backup:GetLegalHold` (Read).
   public var getLegalHold: Action { "backup:GetLegalHold" }
+  /// The action `backup:GetRecoveryPointIndexDetails` (Read).
   public var getRecoveryPointIndexDetails: Action { "backup:GetRecoveryPointIndexDetails" }
+  /// The action `backup:GetRecoveryPointRestoreMetadata` (Read).
   public var getRecoveryPointRestoreMetadata: Action { "backup:GetRecoveryPointRestoreMetadata" }
+  /// The action `backup:GetRestoreJobMetadata` (Read).
   public var getRestoreJobMetadata: Action { "backup:GetRestoreJobMetadata" }
+  /// The action `backup:GetRestoreTestingInferredMetadata` (Read).
   public var getRestoreTestingInferredMetadata: Action { "backup:GetRestoreTestingInferredMetadata" }
+  /// The action `backup:GetRestoreTestingPlan` (Read).
   public var getRestoreTestingPlan: Action { "backup:GetRestoreTestingPlan" }
+  /// The action `backup:GetRestoreTestingSelection` (Read).
   public var getRestoreTestingSelection: Action { "backup:GetRestoreTestingSelection" }
+  /// The action `backup:GetSupportedResourceTypes` (Read).
   public var getSupportedResourceTypes: Action { "backup:GetSupportedResourceTypes" }
+  /// The action `backup:GetTieringConfiguration` (Read).
   public var getTieringConfiguration: Action { "backup:GetTieringConfiguration" }
+  /// The action `backup:ListBackupJobSummaries` (List).
   public var listBackupJobSummaries: Action { "backup:ListBackupJobSummaries" }
+  /// The action `backup:ListBackupJobs` (List).
   public var listBackupJobs: Action { "backup:ListBackupJobs" }
+  /// The action `backup:ListBackupPlanTemplates` (List).
   public var listBackupPlanTemplates: Action { "backup:ListBackupPlanTemplates" }
+  /// The action `backup:ListBackupPlanVersions` (List).
   public var listBackupPlanVersions: Action { "backup:ListBackupPlanVersions" }
+  /// The action `backup:ListBackupPlans` (List).
   public var listBackupPlans: Action { "backup:ListBackupPlans" }
+  /// The action `backup:ListBackupSelections` (List).
   public var listBackupSelections: Action { "backup:ListBackupSelections" }
+  /// The action `backup:ListBackupVaults` (List).
   public var listBackupVaults: Action { "backup:ListBackupVaults" }
+  /// The action `backup:ListCopyJobSummaries` (List).
   public var listCopyJobSummaries: Action { "backup:ListCopyJobSummaries" }
+  /// The action `backup:ListCopyJobs` (List).
   public var listCopyJobs: Action { "backup:ListCopyJobs" }
+  /// The action `backup:ListFrameworks` (List).
   public var listFrameworks: Action { "backup:ListFrameworks" }
+  /// The action `backup:ListIndexedRecoveryPoints` (List).
   public var listIndexedRecoveryPoints: Action { "backup:ListIndexedRecoveryPoints" }
+  /// The action `backup:ListIndexedRecoveryPointsForSearch` (Permissions management).
   public var listIndexedRecoveryPointsForSearch: Action { "backup:ListIndexedRecoveryPointsForSearch" }
+  /// The action `backup:ListLegalHolds` (List).
   public var listLegalHolds: Action { "backup:ListLegalHolds" }
+  /// The action `backup:ListProtectedResources` (List).
   public var listProtectedResources: Action { "backup:ListProtectedResources" }
+  /// The action `backup:ListProtectedResourcesByBackupVault` (List).
   public var listProtectedResourcesByBackupVault: Action { "backup:ListProtectedResourcesByBackupVault" }
+  /// The action `backup:ListRecoveryPointsByBackupVault` (List).
   public var listRecoveryPointsByBackupVault: Action { "backup:ListRecoveryPointsByBackupVault" }
+  /// The action `backup:ListRecoveryPointsByLegalHold` (List).
   public var listRecoveryPointsByLegalHold: Action { "backup:ListRecoveryPointsByLegalHold" }
+  /// The action `backup:ListRecoveryPointsByResource` (List).
   public var listRecoveryPointsByResource: Action { "backup:ListRecoveryPointsByResource" }
+  /// The action `backup:ListReportJobs` (List).
   public var listReportJobs: Action { "backup:ListReportJobs" }
+  /// The action `backup:ListReportPlans` (List).
   public var listReportPlans: Action { "backup:ListReportPlans" }
+  /// The action `backup:ListRestoreAccessBackupVaults` (List).
   public var listRestoreAccessBackupVaults: Action { "backup:ListRestoreAccessBackupVaults" }
+  /// The action `backup:ListRestoreJobSummaries` (List).
   public var listRestoreJobSummaries: Action { "backup:ListRestoreJobSummaries" }
+  /// The action `backup:ListRestoreJobs` (List).
   public var listRestoreJobs: Action { "backup:ListRestoreJobs" }
+  /// The action `backup:ListRestoreJobsByProtectedResource` (List).
   public var listRestoreJobsByProtectedResource: Action { "backup:ListRestoreJobsByProtectedResource" }
+  /// The action `backup:ListRestoreTestingPlans` (List).
   public var listRestoreTestingPlans: Action { "backup:ListRestoreTestingPlans" }
+  /// The action `backup:ListRestoreTestingSelections` (List).
   public var listRestoreTestingSelections: Action { "backup:ListRestoreTestingSelections" }
+  /// The action `backup:ListScanJobSummaries` (List).
   public var listScanJobSummaries: Action { "backup:ListScanJobSummaries" }
+  /// The action `backup:ListScanJobs` (List).
   public var listScanJobs: Action { "backup:ListScanJobs" }
+  /// The action `backup:ListTags` (Read).
   public var listTags: Action { "backup:ListTags" }
+  /// The action `backup:ListTieringConfigurations` (List).
   public var listTieringConfigurations: Action { "backup:ListTieringConfigurations" }
+  /// The action `backup:PutBackupVaultAccessPolicy` (Permissions management).
   public var putBackupVaultAccessPolicy: Action { "backup:PutBackupVaultAccessPolicy" }
+  /// The action `backup:PutBackupVaultLockConfiguration` (Write).
   public var putBackupVaultLockConfiguration: Action { "backup:PutBackupVaultLockConfiguration" }
+  /// The action `backup:PutBackupVaultNotifications` (Write).
   public var putBackupVaultNotifications: Action { "backup:PutBackupVaultNotifications" }
+  /// The action `backup:PutBackupVaultSharingPolicy` (Permissions management).
   public var putBackupVaultSharingPolicy: Action { "backup:PutBackupVaultSharingPolicy" }
+  /// The action `backup:PutRestoreValidationResult` (Write).
   public var putRestoreValidationResult: Action { "backup:PutRestoreValidationResult" }
+  /// The action `backup:RevokeRestoreAccessBackupVault` (Write).
   public var revokeRestoreAccessBackupVault: Action { "backup:RevokeRestoreAccessBackupVault" }
+  /// The action `backup:SearchRecoveryPoint` (Permissions management).
   public var searchRecoveryPoint: Action { "backup:SearchRecoveryPoint" }
+  /// The action `backup:StartBackupJob` (Write).
   public var startBackupJob: Action { "backup:StartBackupJob" }
+  /// The action `backup:StartCopyJob` (Write).
   public var startCopyJob: Action { "backup:StartCopyJob" }
+  /// The action `backup:StartReportJob` (Write).
   public var startReportJob: Action { "backup:StartReportJob" }
+  /// The action `backup:StartRestoreJob` (Write).
   public var startRestoreJob: Action { "backup:StartRestoreJob" }
+  /// The action `backup:StartScanJob` (Write).
   public var startScanJob: Action { "backup:StartScanJob" }
+  /// The action `backup:StopBackupJob` (Write).
   public var stopBackupJob: Action { "backup:StopBackupJob" }
+  /// The action `backup:TagResource` (Tagging).
   public var tagResource: Action { "backup:TagResource" }
+  /// The action `backup:UntagResource` (Tagging).
   public var untagResource: Action { "backup:UntagResource" }
+  /// The action `backup:UpdateBackupPlan` (Write).
   public var updateBackupPlan: Action { "backup:UpdateBackupPlan" }
+  /// The action `backup:UpdateFramework` (Write).
   public var updateFramework: Action { "backup:UpdateFramework" }
+  /// The action `backup:UpdateGlobalSettings` (Write).
   public var updateGlobalSettings: Action { "backup:UpdateGlobalSettings" }
+  /// The action `backup:UpdateRecoveryPointIndexSettings` (Write).
   public var updateRecoveryPointIndexSettings: Action { "backup:UpdateRecoveryPointIndexSettings" }
+  /// The action `backup:UpdateRecoveryPointLifecycle` (Write).
   public var updateRecoveryPointLifecycle: Action { "backup:UpdateRecoveryPointLifecycle" }
+  /// The action `backup:UpdateRegionSettings` (Write).
   public var updateRegionSettings: Action { "backup:UpdateRegionSettings" }
+  /// The action `backup:UpdateReportPlan` (Write).
   public var updateReportPlan: Action { "backup:UpdateReportPlan" }
+  /// The action `backup:UpdateRestoreTestingPlan` (Write).
   public var updateRestoreTestingPlan: Action { "backup:UpdateRestoreTestingPlan" }
+  /// The action `backup:UpdateRestoreTestingSelection` (Write).
   public var updateRestoreTestingSelection: Action { "backup:UpdateRestoreTestingSelection" }
+  /// The action `backup:UpdateTieringConfiguration` (Write).
   public var updateTieringConfiguration: Action { "backup:UpdateTieringConfiguration" }
 }
 
@@ -140,20 +260,34 @@ extension Action {
   public static var backupSearch: BackupSearchActions { BackupSearchActions() }
 }
 
+/// The actions of AWS Backup Search: `backup-search:*`.
 public struct BackupSearchActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "backup-search" }
 
+  /// The action `backup-search:GetSearchJob` (Read).
   public var getSearchJob: Action { "backup-search:GetSearchJob" }
+  /// The action `backup-search:GetSearchResultExportJob` (Read).
   public var getSearchResultExportJob: Action { "backup-search:GetSearchResultExportJob" }
+  /// The action `backup-search:ListSearchJobBackups` (Read).
   public var listSearchJobBackups: Action { "backup-search:ListSearchJobBackups" }
+  /// The action `backup-search:ListSearchJobResults` (Read).
   public var listSearchJobResults: Action { "backup-search:ListSearchJobResults" }
+  /// The action `backup-search:ListSearchJobs` (List).
   public var listSearchJobs: Action { "backup-search:ListSearchJobs" }
+  /// The action `backup-search:ListSearchResultExportJobs` (List).
   public var listSearchResultExportJobs: Action { "backup-search:ListSearchResultExportJobs" }
+  /// The action `backup-search:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "backup-search:ListTagsForResource" }
+  /// The action `backup-search:StartSearchJob` (Write).
   public var startSearchJob: Action { "backup-search:StartSearchJob" }
+  /// The action `backup-search:StartSearchResultExportJob` (Write).
   public var startSearchResultExportJob: Action { "backup-search:StartSearchResultExportJob" }
+  /// The action `backup-search:StopSearchJob` (Write).
   public var stopSearchJob: Action { "backup-search:StopSearchJob" }
+  /// The action `backup-search:TagResource` (Tagging).
   public var tagResource: Action { "backup-search:TagResource" }
+  /// The action `backup-search:UntagResource` (Tagging).
   public var untagResource: Action { "backup-search:UntagResource" }
 }
 
@@ -164,22 +298,39 @@ extension Action {
   public static var backupStorage: BackupStorageActions { BackupStorageActions() }
 }
 
+/// The actions of AWS Backup storage: `backup-storage:*`.
 public struct BackupStorageActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "backup-storage" }
 
+  /// The action `backup-storage:CommitBackupJob` (Write).
   public var commitBackupJob: Action { "backup-storage:CommitBackupJob" }
+  /// The action `backup-storage:DeleteObjects` (Write).
   public var deleteObjects: Action { "backup-storage:DeleteObjects" }
+  /// The action `backup-storage:DescribeBackupJob` (Write).
   public var describeBackupJob: Action { "backup-storage:DescribeBackupJob" }
+  /// The action `backup-storage:GetBaseBackup` (Write).
   public var getBaseBackup: Action { "backup-storage:GetBaseBackup" }
+  /// The action `backup-storage:GetChunk` (Write).
   public var getChunk: Action { "backup-storage:GetChunk" }
+  /// The action `backup-storage:GetIncrementalBaseBackup` (Write).
   public var getIncrementalBaseBackup: Action { "backup-storage:GetIncrementalBaseBackup" }
+  /// The action `backup-storage:GetObjectMetadata` (Write).
   public var getObjectMetadata: Action { "backup-storage:GetObjectMetadata" }
+  /// The action `backup-storage:ListChunks` (Write).
   public var listChunks: Action { "backup-storage:ListChunks" }
+  /// The action `backup-storage:ListObjects` (Write).
   public var listObjects: Action { "backup-storage:ListObjects" }
+  /// The action `backup-storage:MountCapsule` (Write).
   public var mountCapsule: Action { "backup-storage:MountCapsule" }
+  /// The action `backup-storage:NotifyObjectComplete` (Write).
   public var notifyObjectComplete: Action { "backup-storage:NotifyObjectComplete" }
+  /// The action `backup-storage:PutChunk` (Write).
   public var putChunk: Action { "backup-storage:PutChunk" }
+  /// The action `backup-storage:PutObject` (Write).
   public var putObject: Action { "backup-storage:PutObject" }
+  /// The action `backup-storage:StartObject` (Write).
   public var startObject: Action { "backup-storage:StartObject" }
+  /// The action `backup-storage:UpdateObjectComplete` (Write).
   public var updateObjectComplete: Action { "backup-storage:UpdateObjectComplete" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Backup`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Backup.html
 public enum Backup {}
 
@@ -11,11 +13,23 @@ extension Backup {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-backupplan.html
   public struct BackupPlan: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Backup::BackupPlan" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Backup::BackupPlan`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - backupPlan: `BackupPlan`; required.
+    ///   - backupPlanTags: `BackupPlanTags`; keys matching `^.{1,128}$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       backupPlan: BackupPlanResourceType,
@@ -28,19 +42,31 @@ extension Backup {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `BackupPlanArn`.
     public var backupPlanArn: StringValue { attribute("BackupPlanArn") }
+    /// The attribute `BackupPlanId`.
     public var backupPlanId: StringValue { attribute("BackupPlanId") }
+    /// The attribute `VersionId`.
     public var versionId: StringValue { attribute("VersionId") }
   }
 }
 
 extension Backup.BackupPlan {
+  /// `AWS::Backup::BackupPlan.AdvancedBackupSettingResourceType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupplan-advancedbackupsettingresourcetype.html
   public struct AdvancedBackupSettingResourceType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - backupOptions: `BackupOptions`; required; JSON.
+    ///   - resourceType: `ResourceType`; required; matching `^[a-zA-Z0-9\-\_\.]{1,50}$`.
     public init(
       backupOptions: JSONValue,
       resourceType: StringValue
@@ -52,12 +78,23 @@ extension Backup.BackupPlan {
     }
   }
 
+  /// `AWS::Backup::BackupPlan.BackupPlanResourceType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupplan-backupplanresourcetype.html
   public struct BackupPlanResourceType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - backupPlanName: `BackupPlanName`; required.
+    ///   - backupPlanRule: `BackupPlanRule`; required.
+    ///   - advancedBackupSettings: `AdvancedBackupSettings`.
+    ///   - scanSettings: `ScanSettings`.
     public init(
       backupPlanName: StringValue,
       backupPlanRule: ListValue<BackupRuleResourceType>,
@@ -73,12 +110,32 @@ extension Backup.BackupPlan {
     }
   }
 
+  /// `AWS::Backup::BackupPlan.BackupRuleResourceType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupplan-backupruleresourcetype.html
   public struct BackupRuleResourceType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - ruleName: `RuleName`; required.
+    ///   - targetBackupVault: `TargetBackupVault`; required.
+    ///   - completionWindowMinutes: `CompletionWindowMinutes`; in minutes.
+    ///   - copyActions: `CopyActions`.
+    ///   - enableContinuousBackup: `EnableContinuousBackup`.
+    ///   - indexActions: `IndexActions`.
+    ///   - lifecycle: `Lifecycle`.
+    ///   - recoveryPointTags: `RecoveryPointTags`; keys matching `^.{1,128}$`.
+    ///   - scanActions: `ScanActions`.
+    ///   - scheduleExpression: `ScheduleExpression`.
+    ///   - scheduleExpressionTimezone: `ScheduleExpressionTimezone`.
+    ///   - startWindowMinutes: `StartWindowMinutes`; in minutes.
+    ///   - targetLogicallyAirGappedBackupVaultArn: `TargetLogicallyAirGappedBackupVaultArn`.
     public init(
       ruleName: StringValue,
       targetBackupVault: StringValue,
@@ -112,12 +169,21 @@ extension Backup.BackupPlan {
     }
   }
 
+  /// `AWS::Backup::BackupPlan.CopyActionResourceType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupplan-copyactionresourcetype.html
   public struct CopyActionResourceType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - destinationBackupVaultArn: `DestinationBackupVaultArn`; required.
+    ///   - lifecycle: `Lifecycle`.
     public init(
       destinationBackupVaultArn: StringValue,
       lifecycle: LifecycleResourceType? = nil
@@ -129,12 +195,19 @@ extension Backup.BackupPlan {
     }
   }
 
+  /// `AWS::Backup::BackupPlan.IndexActionsResourceType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupplan-indexactionsresourcetype.html
   public struct IndexActionsResourceType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter resourceTypes: `ResourceTypes`; no duplicates; each matching `^[a-zA-Z0-9\-\_\.]{1,50}$`.
     public init(resourceTypes: ListValue<StringValue>? = nil) {
       var bag = PropertyBag()
       bag.add("ResourceTypes", resourceTypes)
@@ -142,12 +215,22 @@ extension Backup.BackupPlan {
     }
   }
 
+  /// `AWS::Backup::BackupPlan.LifecycleResourceType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupplan-lifecycleresourcetype.html
   public struct LifecycleResourceType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - deleteAfterDays: `DeleteAfterDays`; in days.
+    ///   - moveToColdStorageAfterDays: `MoveToColdStorageAfterDays`; in days.
+    ///   - optInToArchiveForSupportedResources: `OptInToArchiveForSupportedResources`.
     public init(
       deleteAfterDays: NumberValue? = nil,
       moveToColdStorageAfterDays: NumberValue? = nil,
@@ -161,12 +244,21 @@ extension Backup.BackupPlan {
     }
   }
 
+  /// `AWS::Backup::BackupPlan.ScanActionResourceType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupplan-scanactionresourcetype.html
   public struct ScanActionResourceType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - malwareScanner: `MalwareScanner`; `GUARDDUTY`.
+    ///   - scanMode: `ScanMode`; `FULL_SCAN` or `INCREMENTAL_SCAN`.
     public init(
       malwareScanner: MalwareScanner? = nil,
       scanMode: ScanMode? = nil
@@ -178,12 +270,22 @@ extension Backup.BackupPlan {
     }
   }
 
+  /// `AWS::Backup::BackupPlan.ScanSettingResourceType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupplan-scansettingresourcetype.html
   public struct ScanSettingResourceType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - malwareScanner: `MalwareScanner`; `GUARDDUTY`.
+    ///   - resourceTypes: `ResourceTypes`; no duplicates; each matching `^[a-zA-Z0-9\-\_\.]{1,50}$`.
+    ///   - scannerRoleArn: `ScannerRoleArn`; `Arn` of an `AWS::IAM::Role`.
     public init(
       malwareScanner: MalwareScanner? = nil,
       resourceTypes: ListValue<StringValue>? = nil,
@@ -197,20 +299,29 @@ extension Backup.BackupPlan {
     }
   }
 
+  /// The known values of `MalwareScanner`; any other string is accepted too.
   public struct MalwareScanner: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `GUARDDUTY`.
     public static var guardduty: Self { "GUARDDUTY" }
   }
 
+  /// The known values of `ScanMode`; any other string is accepted too.
   public struct ScanMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `FULL_SCAN`.
     public static var fullScan: Self { "FULL_SCAN" }
+    /// The value `INCREMENTAL_SCAN`.
     public static var incrementalScan: Self { "INCREMENTAL_SCAN" }
   }
 }
@@ -220,11 +331,23 @@ extension Backup {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-backupselection.html
   public struct BackupSelection: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Backup::BackupSelection" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Backup::BackupSelection`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - backupPlanId: `BackupPlanId`; required; changes replace the resource.
+    ///   - backupSelection: `BackupSelection`; required; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       backupPlanId: StringValue,
@@ -237,18 +360,33 @@ extension Backup {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `SelectionId`.
     public var selectionId: StringValue { attribute("SelectionId") }
   }
 }
 
 extension Backup.BackupSelection {
+  /// `AWS::Backup::BackupSelection.BackupSelectionResourceType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupselection-backupselectionresourcetype.html
   public struct BackupSelectionResourceType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - iamRoleArn: `IamRoleArn`; required; `Arn` of an `AWS::IAM::Role`.
+    ///   - selectionName: `SelectionName`; required; matching `^[a-zA-Z0-9\-\_\.\:]+$`.
+    ///   - conditions: `Conditions`.
+    ///   - listOfTags: `ListOfTags`.
+    ///   - notResources: `NotResources`.
+    ///   - resources: `Resources`.
     public init(
       iamRoleArn: StringValue,
       selectionName: StringValue,
@@ -267,12 +405,23 @@ extension Backup.BackupSelection {
       box = bag.box
     }
 
+    /// `AWS::Backup::BackupSelection.Conditions`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupselection-conditions.html
     public struct Conditions: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - stringEquals: `StringEquals`.
+      ///   - stringLike: `StringLike`.
+      ///   - stringNotEquals: `StringNotEquals`.
+      ///   - stringNotLike: `StringNotLike`.
       public init(
         stringEquals: ListValue<ConditionParameter>? = nil,
         stringLike: ListValue<ConditionParameter>? = nil,
@@ -289,12 +438,21 @@ extension Backup.BackupSelection {
     }
   }
 
+  /// `AWS::Backup::BackupSelection.ConditionParameter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupselection-conditionparameter.html
   public struct ConditionParameter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - conditionKey: `ConditionKey`.
+    ///   - conditionValue: `ConditionValue`.
     public init(
       conditionKey: StringValue? = nil,
       conditionValue: StringValue? = nil
@@ -306,12 +464,22 @@ extension Backup.BackupSelection {
     }
   }
 
+  /// `AWS::Backup::BackupSelection.ConditionResourceType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupselection-conditionresourcetype.html
   public struct ConditionResourceType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - conditionKey: `ConditionKey`; required.
+    ///   - conditionType: `ConditionType`; required; `stringequals`.
+    ///   - conditionValue: `ConditionValue`; required.
     public init(
       conditionKey: StringValue,
       conditionType: ConditionType,
@@ -324,11 +492,15 @@ extension Backup.BackupSelection {
       box = bag.box
     }
 
+    /// The known values of `ConditionType`; any other string is accepted too.
     public struct ConditionType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `stringequals`.
       public static var stringequals: Self { "stringequals" }
     }
   }
@@ -339,11 +511,27 @@ extension Backup {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-backupvault.html
   public struct BackupVault: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Backup::BackupVault" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Backup::BackupVault`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - backupVaultName: `BackupVaultName`; required; matching `^[a-zA-Z0-9\-\_]{2,50}$`; changes replace the resource.
+    ///   - accessPolicy: `AccessPolicy`.
+    ///   - backupVaultTags: `BackupVaultTags`; keys matching `^.{1,128}$`.
+    ///   - encryptionKeyArn: `EncryptionKeyArn`; changes replace the resource.
+    ///   - lockConfiguration: `LockConfiguration`.
+    ///   - notifications: `Notifications`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       backupVaultName: StringValue,
@@ -364,17 +552,28 @@ extension Backup {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `BackupVaultArn`.
     public var backupVaultArn: StringValue { attribute("BackupVaultArn") }
   }
 }
 
 extension Backup.BackupVault {
+  /// `AWS::Backup::BackupVault.LockConfigurationType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupvault-lockconfigurationtype.html
   public struct LockConfigurationType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - minRetentionDays: `MinRetentionDays`; required; in days.
+    ///   - changeableForDays: `ChangeableForDays`; in days; write-only.
+    ///   - maxRetentionDays: `MaxRetentionDays`; in days.
     public init(
       minRetentionDays: IntegerValue,
       changeableForDays: IntegerValue? = nil,
@@ -388,12 +587,21 @@ extension Backup.BackupVault {
     }
   }
 
+  /// `AWS::Backup::BackupVault.NotificationObjectType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupvault-notificationobjecttype.html
   public struct NotificationObjectType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - backupVaultEvents: `BackupVaultEvents`; required.
+    ///   - snsTopicArn: `SNSTopicArn`; required; `Arn` of an `AWS::SNS::Topic`.
     public init(
       backupVaultEvents: ListValue<StringValue>,
       snsTopicArn: StringValue
@@ -411,11 +619,25 @@ extension Backup {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-framework.html
   public struct Framework: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Backup::Framework" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Backup::Framework`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - frameworkControls: `FrameworkControls`; required; no duplicates.
+    ///   - frameworkDescription: `FrameworkDescription`; at most 1024 characters; matching `\S`.
+    ///   - frameworkName: `FrameworkName`; 1 to 256 characters; matching `[a-zA-Z][_a-zA-Z0-9]*`; changes replace the resource.
+    ///   - frameworkTags: `FrameworkTags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       frameworkControls: ListValue<FrameworkControl>,
@@ -432,20 +654,33 @@ extension Backup {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `DeploymentStatus`.
     public var deploymentStatus: StringValue { attribute("DeploymentStatus") }
+    /// The attribute `FrameworkArn`.
     public var frameworkArn: StringValue { attribute("FrameworkArn") }
+    /// The attribute `FrameworkStatus`.
     public var frameworkStatus: StringValue { attribute("FrameworkStatus") }
   }
 }
 
 extension Backup.Framework {
+  /// `AWS::Backup::Framework.ControlInputParameter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-framework-controlinputparameter.html
   public struct ControlInputParameter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - parameterName: `ParameterName`; required.
+    ///   - parameterValue: `ParameterValue`; required.
     public init(
       parameterName: StringValue,
       parameterValue: StringValue
@@ -457,12 +692,22 @@ extension Backup.Framework {
     }
   }
 
+  /// `AWS::Backup::Framework.FrameworkControl`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-framework-frameworkcontrol.html
   public struct FrameworkControl: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - controlName: `ControlName`; required.
+    ///   - controlInputParameters: `ControlInputParameters`; no duplicates.
+    ///   - controlScope: `ControlScope`.
     public init(
       controlName: StringValue,
       controlInputParameters: ListValue<ControlInputParameter>? = nil,
@@ -475,12 +720,22 @@ extension Backup.Framework {
       box = bag.box
     }
 
+    /// `AWS::Backup::Framework.ControlScope`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-framework-controlscope.html
     public struct ControlScope: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - complianceResourceIds: `ComplianceResourceIds`; at most 100 items.
+      ///   - complianceResourceTypes: `ComplianceResourceTypes`.
+      ///   - tags: `Tags`.
       public init(
         complianceResourceIds: ListValue<StringValue>? = nil,
         complianceResourceTypes: ListValue<StringValue>? = nil,
@@ -501,11 +756,25 @@ extension Backup {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-legalhold.html
   public struct LegalHold: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Backup::LegalHold" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Backup::LegalHold`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - description: `Description`; required; changes replace the resource.
+    ///   - recoveryPointSelection: `RecoveryPointSelection`; required; changes replace the resource.
+    ///   - title: `Title`; required; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       description: StringValue,
@@ -522,20 +791,34 @@ extension Backup {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreationDate`.
     public var creationDate: StringValue { attribute("CreationDate") }
+    /// The attribute `LegalHoldId`.
     public var legalHoldId: StringValue { attribute("LegalHoldId") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension Backup.LegalHold {
+  /// `AWS::Backup::LegalHold.RecoveryPointSelection`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-legalhold-recoverypointselection.html
   public struct RecoveryPointSelection: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dateRange: `DateRange`.
+    ///   - resourceIdentifiers: `ResourceIdentifiers`.
+    ///   - vaultNames: `VaultNames`.
     public init(
       dateRange: DateRange? = nil,
       resourceIdentifiers: ListValue<StringValue>? = nil,
@@ -548,12 +831,21 @@ extension Backup.LegalHold {
       box = bag.box
     }
 
+    /// `AWS::Backup::LegalHold.DateRange`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-legalhold-daterange.html
     public struct DateRange: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - fromDate: `FromDate`; required; date and time (RFC 3339).
+      ///   - toDate: `ToDate`; required; date and time (RFC 3339).
       public init(
         fromDate: StringValue,
         toDate: StringValue
@@ -572,11 +864,29 @@ extension Backup {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-logicallyairgappedbackupvault.html
   public struct LogicallyAirGappedBackupVault: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Backup::LogicallyAirGappedBackupVault" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Backup::LogicallyAirGappedBackupVault`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - backupVaultName: `BackupVaultName`; required; matching `^[a-zA-Z0-9\-\_]{2,50}$`; changes replace the resource.
+    ///   - maxRetentionDays: `MaxRetentionDays`; required; in days; changes replace the resource.
+    ///   - minRetentionDays: `MinRetentionDays`; required; in days; changes replace the resource.
+    ///   - accessPolicy: `AccessPolicy`.
+    ///   - backupVaultTags: `BackupVaultTags`; keys matching `^.{1,128}$`.
+    ///   - encryptionKeyArn: `EncryptionKeyArn`; changes replace the resource.
+    ///   - mpaApprovalTeamArn: `MpaApprovalTeamArn`.
+    ///   - notifications: `Notifications`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       backupVaultName: StringValue,
@@ -601,13 +911,17 @@ extension Backup {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `BackupVaultArn`.
     public var backupVaultArn: StringValue { attribute("BackupVaultArn") }
+    /// The attribute `VaultState`.
     public var vaultState: StringValue { attribute("VaultState") }
+    /// The attribute `VaultType`.
     public var vaultType: StringValue { attribute("VaultType") }
   }
 }
 
 extension Backup.LogicallyAirGappedBackupVault {
+  /// The same as of ``BackupVault``.
   public typealias NotificationObjectType = Backup.BackupVault.NotificationObjectType
 }
 
@@ -616,11 +930,26 @@ extension Backup {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-reportplan.html
   public struct ReportPlan: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Backup::ReportPlan" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Backup::ReportPlan`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - reportDeliveryChannel: `ReportDeliveryChannel`; required.
+    ///   - reportSetting: `ReportSetting`; required.
+    ///   - reportPlanDescription: `ReportPlanDescription`; at most 1024 characters; matching `.*\S.*`.
+    ///   - reportPlanName: `ReportPlanName`; 1 to 256 characters; matching `[a-zA-Z][_a-zA-Z0-9]*`; changes replace the resource.
+    ///   - reportPlanTags: `ReportPlanTags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       reportDeliveryChannel: ReportDeliveryChannel,
@@ -639,17 +968,28 @@ extension Backup {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ReportPlanArn`.
     public var reportPlanArn: StringValue { attribute("ReportPlanArn") }
   }
 }
 
 extension Backup.ReportPlan {
+  /// `AWS::Backup::ReportPlan.ReportDeliveryChannel`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-reportplan-reportdeliverychannel.html
   public struct ReportDeliveryChannel: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - s3BucketName: `S3BucketName`; required; `Name` of an `AWS::S3::Bucket`.
+    ///   - formats: `Formats`; no duplicates.
+    ///   - s3KeyPrefix: `S3KeyPrefix`.
     public init(
       s3BucketName: StringValue,
       formats: ListValue<StringValue>? = nil,
@@ -663,12 +1003,24 @@ extension Backup.ReportPlan {
     }
   }
 
+  /// `AWS::Backup::ReportPlan.ReportSetting`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-reportplan-reportsetting.html
   public struct ReportSetting: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - reportTemplate: `ReportTemplate`; required.
+    ///   - accounts: `Accounts`; no duplicates.
+    ///   - frameworkArns: `FrameworkArns`; no duplicates.
+    ///   - organizationUnits: `OrganizationUnits`; no duplicates.
+    ///   - regions: `Regions`; no duplicates.
     public init(
       reportTemplate: StringValue,
       accounts: ListValue<StringValue>? = nil,
@@ -692,11 +1044,27 @@ extension Backup {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-restoretestingplan.html
   public struct RestoreTestingPlan: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Backup::RestoreTestingPlan" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Backup::RestoreTestingPlan`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - recoveryPointSelection: `RecoveryPointSelection`; required.
+    ///   - restoreTestingPlanName: `RestoreTestingPlanName`; required; changes replace the resource.
+    ///   - scheduleExpression: `ScheduleExpression`; required.
+    ///   - scheduleExpressionTimezone: `ScheduleExpressionTimezone`.
+    ///   - startWindowHours: `StartWindowHours`; in hours.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       recoveryPointSelection: RestoreTestingRecoveryPointSelection,
@@ -717,17 +1085,30 @@ extension Backup {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `RestoreTestingPlanArn`.
     public var restoreTestingPlanArn: StringValue { attribute("RestoreTestingPlanArn") }
   }
 }
 
 extension Backup.RestoreTestingPlan {
+  /// `AWS::Backup::RestoreTestingPlan.RestoreTestingRecoveryPointSelection`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-restoretestingplan-restoretestingrecoverypointselection.html
   public struct RestoreTestingRecoveryPointSelection: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - algorithm: `Algorithm`; required; `LATEST_WITHIN_WINDOW` or `RANDOM_WITHIN_WINDOW`.
+    ///   - includeVaults: `IncludeVaults`; required.
+    ///   - recoveryPointTypes: `RecoveryPointTypes`; required; each `SNAPSHOT` or `CONTINUOUS`.
+    ///   - excludeVaults: `ExcludeVaults`.
+    ///   - selectionWindowDays: `SelectionWindowDays`; in days.
     public init(
       algorithm: RestoreTestingRecoveryPointSelectionAlgorithm,
       includeVaults: ListValue<StringValue>,
@@ -745,21 +1126,31 @@ extension Backup.RestoreTestingPlan {
     }
   }
 
+  /// The known values of `RestoreTestingRecoveryPointSelectionAlgorithm`; any other string is accepted too.
   public struct RestoreTestingRecoveryPointSelectionAlgorithm: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `LATEST_WITHIN_WINDOW`.
     public static var latestWithinWindow: Self { "LATEST_WITHIN_WINDOW" }
+    /// The value `RANDOM_WITHIN_WINDOW`.
     public static var randomWithinWindow: Self { "RANDOM_WITHIN_WINDOW" }
   }
 
+  /// The known values of `RestoreTestingRecoveryPointType`; any other string is accepted too.
   public struct RestoreTestingRecoveryPointType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CONTINUOUS`.
     public static var continuous: Self { "CONTINUOUS" }
+    /// The value `SNAPSHOT`.
     public static var snapshot: Self { "SNAPSHOT" }
   }
 }
@@ -769,11 +1160,29 @@ extension Backup {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-restoretestingselection.html
   public struct RestoreTestingSelection: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Backup::RestoreTestingSelection" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Backup::RestoreTestingSelection`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - iamRoleArn: `IamRoleArn`; required; `Arn` of an `AWS::IAM::Role`.
+    ///   - protectedResourceType: `ProtectedResourceType`; required; changes replace the resource.
+    ///   - restoreTestingPlanName: `RestoreTestingPlanName`; required; changes replace the resource.
+    ///   - restoreTestingSelectionName: `RestoreTestingSelectionName`; required; changes replace the resource.
+    ///   - protectedResourceArns: `ProtectedResourceArns`.
+    ///   - protectedResourceConditions: `ProtectedResourceConditions`.
+    ///   - restoreMetadataOverrides: `RestoreMetadataOverrides`.
+    ///   - validationWindowHours: `ValidationWindowHours`; in hours.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       iamRoleArn: StringValue,
@@ -801,12 +1210,21 @@ extension Backup {
 }
 
 extension Backup.RestoreTestingSelection {
+  /// `AWS::Backup::RestoreTestingSelection.KeyValue`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-restoretestingselection-keyvalue.html
   public struct KeyValue: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required.
+    ///   - value: `Value`; required.
     public init(
       key: StringValue,
       value: StringValue
@@ -818,12 +1236,21 @@ extension Backup.RestoreTestingSelection {
     }
   }
 
+  /// `AWS::Backup::RestoreTestingSelection.ProtectedResourceConditions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-restoretestingselection-protectedresourceconditions.html
   public struct ProtectedResourceConditions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - stringEquals: `StringEquals`.
+    ///   - stringNotEquals: `StringNotEquals`.
     public init(
       stringEquals: ListValue<KeyValue>? = nil,
       stringNotEquals: ListValue<KeyValue>? = nil
@@ -841,11 +1268,25 @@ extension Backup {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-tieringconfiguration.html
   public struct TieringConfiguration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Backup::TieringConfiguration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Backup::TieringConfiguration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - backupVaultName: `BackupVaultName`; required.
+    ///   - resourceSelection: `ResourceSelection`; required.
+    ///   - tieringConfigurationName: `TieringConfigurationName`; required; changes replace the resource.
+    ///   - tieringConfigurationTags: `TieringConfigurationTags`; keys matching `^.{1,128}$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       backupVaultName: StringValue,
@@ -862,19 +1303,32 @@ extension Backup {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `LastUpdatedTime`.
     public var lastUpdatedTime: StringValue { attribute("LastUpdatedTime") }
+    /// The attribute `TieringConfigurationArn`.
     public var tieringConfigurationArn: StringValue { attribute("TieringConfigurationArn") }
   }
 }
 
 extension Backup.TieringConfiguration {
+  /// `AWS::Backup::TieringConfiguration.ResourceSelection`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-tieringconfiguration-resourceselection.html
   public struct ResourceSelection: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - resourceType: `ResourceType`; required.
+    ///   - resources: `Resources`; required.
+    ///   - tieringDownSettingsInDays: `TieringDownSettingsInDays`; required; in days.
     public init(
       resourceType: StringValue,
       resources: ListValue<StringValue>,

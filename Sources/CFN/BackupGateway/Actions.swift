@@ -10,34 +10,63 @@ extension Action {
   public static var backupGateway: BackupGatewayActions { BackupGatewayActions() }
 }
 
+/// The actions of AWS Backup Gateway: `backup-gateway:*`.
 public struct BackupGatewayActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "backup-gateway" }
 
+  /// The action `backup-gateway:AssociateGatewayToServer` (Write).
   public var associateGatewayToServer: Action { "backup-gateway:AssociateGatewayToServer" }
+  /// The action `backup-gateway:Backup` (Write).
   public var backup: Action { "backup-gateway:Backup" }
+  /// The action `backup-gateway:CreateGateway` (Write).
   public var createGateway: Action { "backup-gateway:CreateGateway" }
+  /// The action `backup-gateway:DeleteGateway` (Write).
   public var deleteGateway: Action { "backup-gateway:DeleteGateway" }
+  /// The action `backup-gateway:DeleteHypervisor` (Write).
   public var deleteHypervisor: Action { "backup-gateway:DeleteHypervisor" }
+  /// The action `backup-gateway:DisassociateGatewayFromServer` (Write).
   public var disassociateGatewayFromServer: Action { "backup-gateway:DisassociateGatewayFromServer" }
+  /// The action `backup-gateway:GetBandwidthRateLimitSchedule` (Read).
   public var getBandwidthRateLimitSchedule: Action { "backup-gateway:GetBandwidthRateLimitSchedule" }
+  /// The action `backup-gateway:GetGateway` (Read).
   public var getGateway: Action { "backup-gateway:GetGateway" }
+  /// The action `backup-gateway:GetHypervisor` (Read).
   public var getHypervisor: Action { "backup-gateway:GetHypervisor" }
+  /// The action `backup-gateway:GetHypervisorPropertyMappings` (Read).
   public var getHypervisorPropertyMappings: Action { "backup-gateway:GetHypervisorPropertyMappings" }
+  /// The action `backup-gateway:GetVirtualMachine` (Read).
   public var getVirtualMachine: Action { "backup-gateway:GetVirtualMachine" }
+  /// The action `backup-gateway:ImportHypervisorConfiguration` (Write).
   public var importHypervisorConfiguration: Action { "backup-gateway:ImportHypervisorConfiguration" }
+  /// The action `backup-gateway:ListGateways` (Read).
   public var listGateways: Action { "backup-gateway:ListGateways" }
+  /// The action `backup-gateway:ListHypervisors` (Read).
   public var listHypervisors: Action { "backup-gateway:ListHypervisors" }
+  /// The action `backup-gateway:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "backup-gateway:ListTagsForResource" }
+  /// The action `backup-gateway:ListVirtualMachines` (Read).
   public var listVirtualMachines: Action { "backup-gateway:ListVirtualMachines" }
+  /// The action `backup-gateway:PutBandwidthRateLimitSchedule` (Write).
   public var putBandwidthRateLimitSchedule: Action { "backup-gateway:PutBandwidthRateLimitSchedule" }
+  /// The action `backup-gateway:PutHypervisorPropertyMappings` (Write).
   public var putHypervisorPropertyMappings: Action { "backup-gateway:PutHypervisorPropertyMappings" }
+  /// The action `backup-gateway:PutMaintenanceStartTime` (Write).
   public var putMaintenanceStartTime: Action { "backup-gateway:PutMaintenanceStartTime" }
+  /// The action `backup-gateway:Restore` (Write).
   public var restore: Action { "backup-gateway:Restore" }
+  /// The action `backup-gateway:StartVirtualMachinesMetadataSync` (Write).
   public var startVirtualMachinesMetadataSync: Action { "backup-gateway:StartVirtualMachinesMetadataSync" }
+  /// The action `backup-gateway:TagResource` (Tagging).
   public var tagResource: Action { "backup-gateway:TagResource" }
+  /// The action `backup-gateway:TestHypervisorConfiguration` (Write).
   public var testHypervisorConfiguration: Action { "backup-gateway:TestHypervisorConfiguration" }
+  /// The action `backup-gateway:UntagResource` (Tagging).
   public var untagResource: Action { "backup-gateway:UntagResource" }
+  /// The action `backup-gateway:UpdateGatewayInformation` (Write).
   public var updateGatewayInformation: Action { "backup-gateway:UpdateGatewayInformation" }
+  /// The action `backup-gateway:UpdateGatewaySoftwareNow` (Write).
   public var updateGatewaySoftwareNow: Action { "backup-gateway:UpdateGatewaySoftwareNow" }
+  /// The action `backup-gateway:UpdateHypervisor` (Write).
   public var updateHypervisor: Action { "backup-gateway:UpdateHypervisor" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::BackupGateway`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_BackupGateway.html
 public enum BackupGateway {}
 
@@ -11,11 +13,28 @@ extension BackupGateway {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backupgateway-hypervisor.html
   public struct Hypervisor: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::BackupGateway::Hypervisor" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::BackupGateway::Hypervisor`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - host: `Host`; 3 to 128 characters.
+    ///   - kmsKeyArn: `KmsKeyArn`; 50 to 500 characters; matching `^(^arn:(aws|aws-cn|aws-us-gov):kms:([a-zA-Z0-9-]+):([0-9]+):(key|alias)/(\S+)$)|(^alias/(\S+)$)$`; `Arn` of an `AWS::KMS::Key`; write-only; changes replace the resource.
+    ///   - logGroupArn: `LogGroupArn`; at most 2048 characters; matching `^$|^arn:(aws|aws-cn|aws-us-gov):logs:([a-zA-Z0-9-]+):([0-9]+):log-group:[a-zA-Z0-9_\-\/\.]+:\*$`; write-only.
+    ///   - name: `Name`; 1 to 100 characters; matching `^[a-zA-Z0-9-]*$`; write-only.
+    ///   - password: `Password`; 1 to 100 characters; matching `^[ -~]+$`; write-only.
+    ///   - tags: `Tags`; changes replace the resource.
+    ///   - username: `Username`; 1 to 100 characters; matching `^[ -\.0-\[\]-~]*[!-\.0-\[\]-~][ -\.0-\[\]-~]*$`; write-only.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       host: StringValue? = nil,
@@ -38,6 +57,7 @@ extension BackupGateway {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `HypervisorArn`.
     public var hypervisorArn: StringValue { attribute("HypervisorArn") }
   }
 }

@@ -10,52 +10,99 @@ extension Action {
   public static var batch: BatchActions { BatchActions() }
 }
 
+/// The actions of AWS Batch: `batch:*`.
 public struct BatchActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "batch" }
 
+  /// The action `batch:CancelJob` (Write).
   public var cancelJob: Action { "batch:CancelJob" }
+  /// The action `batch:CreateComputeEnvironment` (Write).
   public var createComputeEnvironment: Action { "batch:CreateComputeEnvironment" }
+  /// The action `batch:CreateConsumableResource` (Write).
   public var createConsumableResource: Action { "batch:CreateConsumableResource" }
+  /// The action `batch:CreateJobQueue` (Write).
   public var createJobQueue: Action { "batch:CreateJobQueue" }
+  /// The action `batch:CreateQuotaShare` (Write).
   public var createQuotaShare: Action { "batch:CreateQuotaShare" }
+  /// The action `batch:CreateSchedulingPolicy` (Write).
   public var createSchedulingPolicy: Action { "batch:CreateSchedulingPolicy" }
+  /// The action `batch:CreateServiceEnvironment` (Write).
   public var createServiceEnvironment: Action { "batch:CreateServiceEnvironment" }
+  /// The action `batch:DeleteComputeEnvironment` (Write).
   public var deleteComputeEnvironment: Action { "batch:DeleteComputeEnvironment" }
+  /// The action `batch:DeleteConsumableResource` (Write).
   public var deleteConsumableResource: Action { "batch:DeleteConsumableResource" }
+  /// The action `batch:DeleteJobQueue` (Write).
   public var deleteJobQueue: Action { "batch:DeleteJobQueue" }
+  /// The action `batch:DeleteQuotaShare` (Write).
   public var deleteQuotaShare: Action { "batch:DeleteQuotaShare" }
+  /// The action `batch:DeleteSchedulingPolicy` (Write).
   public var deleteSchedulingPolicy: Action { "batch:DeleteSchedulingPolicy" }
+  /// The action `batch:DeleteServiceEnvironment` (Write).
   public var deleteServiceEnvironment: Action { "batch:DeleteServiceEnvironment" }
+  /// The action `batch:DeregisterJobDefinition` (Write).
   public var deregisterJobDefinition: Action { "batch:DeregisterJobDefinition" }
+  /// The action `batch:DescribeComputeEnvironments` (Read).
   public var describeComputeEnvironments: Action { "batch:DescribeComputeEnvironments" }
+  /// The action `batch:DescribeConsumableResource` (Read).
   public var describeConsumableResource: Action { "batch:DescribeConsumableResource" }
+  /// The action `batch:DescribeJobDefinitions` (Read).
   public var describeJobDefinitions: Action { "batch:DescribeJobDefinitions" }
+  /// The action `batch:DescribeJobQueues` (Read).
   public var describeJobQueues: Action { "batch:DescribeJobQueues" }
+  /// The action `batch:DescribeJobs` (Read).
   public var describeJobs: Action { "batch:DescribeJobs" }
+  /// The action `batch:DescribeQuotaShare` (Read).
   public var describeQuotaShare: Action { "batch:DescribeQuotaShare" }
+  /// The action `batch:DescribeSchedulingPolicies` (Read).
   public var describeSchedulingPolicies: Action { "batch:DescribeSchedulingPolicies" }
+  /// The action `batch:DescribeServiceEnvironments` (Read).
   public var describeServiceEnvironments: Action { "batch:DescribeServiceEnvironments" }
+  /// The action `batch:DescribeServiceJob` (Read).
   public var describeServiceJob: Action { "batch:DescribeServiceJob" }
+  /// The action `batch:GetJobQueueSnapshot` (Read).
   public var getJobQueueSnapshot: Action { "batch:GetJobQueueSnapshot" }
+  /// The action `batch:ListConsumableResources` (List).
   public var listConsumableResources: Action { "batch:ListConsumableResources" }
+  /// The action `batch:ListJobs` (List).
   public var listJobs: Action { "batch:ListJobs" }
+  /// The action `batch:ListJobsByConsumableResource` (List).
   public var listJobsByConsumableResource: Action { "batch:ListJobsByConsumableResource" }
+  /// The action `batch:ListQuotaShares` (List).
   public var listQuotaShares: Action { "batch:ListQuotaShares" }
+  /// The action `batch:ListSchedulingPolicies` (Read).
   public var listSchedulingPolicies: Action { "batch:ListSchedulingPolicies" }
+  /// The action `batch:ListServiceJobs` (List).
   public var listServiceJobs: Action { "batch:ListServiceJobs" }
+  /// The action `batch:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "batch:ListTagsForResource" }
+  /// The action `batch:RegisterJobDefinition` (Write).
   public var registerJobDefinition: Action { "batch:RegisterJobDefinition" }
+  /// The action `batch:SubmitJob` (Write).
   public var submitJob: Action { "batch:SubmitJob" }
+  /// The action `batch:SubmitServiceJob` (Write).
   public var submitServiceJob: Action { "batch:SubmitServiceJob" }
+  /// The action `batch:TagResource` (Tagging).
   public var tagResource: Action { "batch:TagResource" }
+  /// The action `batch:TerminateJob` (Write).
   public var terminateJob: Action { "batch:TerminateJob" }
+  /// The action `batch:TerminateServiceJob` (Write).
   public var terminateServiceJob: Action { "batch:TerminateServiceJob" }
+  /// The action `batch:UntagResource` (Tagging).
   public var untagResource: Action { "batch:UntagResource" }
+  /// The action `batch:UpdateComputeEnvironment` (Write).
   public var updateComputeEnvironment: Action { "batch:UpdateComputeEnvironment" }
+  /// The action `batch:UpdateConsumableResource` (Write).
   public var updateConsumableResource: Action { "batch:UpdateConsumableResource" }
+  /// The action `batch:UpdateJobQueue` (Write).
   public var updateJobQueue: Action { "batch:UpdateJobQueue" }
+  /// The action `batch:UpdateQuotaShare` (Write).
   public var updateQuotaShare: Action { "batch:UpdateQuotaShare" }
+  /// The action `batch:UpdateSchedulingPolicy` (Write).
   public var updateSchedulingPolicy: Action { "batch:UpdateSchedulingPolicy" }
+  /// The action `batch:UpdateServiceEnvironment` (Write).
   public var updateServiceEnvironment: Action { "batch:UpdateServiceEnvironment" }
+  /// The action `batch:UpdateServiceJob` (Write).
   public var updateServiceJob: Action { "batch:UpdateServiceJob" }
 }

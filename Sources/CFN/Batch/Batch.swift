@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Batch`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Batch.html
 public enum Batch {}
 
@@ -11,11 +13,33 @@ extension Batch {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-computeenvironment.html
   public struct ComputeEnvironment: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Batch::ComputeEnvironment" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Batch::ComputeEnvironment`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - type: `Type`; required; `managed` or `unmanaged`; changes replace the resource.
+    ///   - computeEnvironmentName: `ComputeEnvironmentName`; changes replace the resource.
+    ///   - computeResources: `ComputeResources`.
+    ///   - context: `Context`.
+    ///   - ecsSettings: `EcsSettings`.
+    ///   - eksConfiguration: `EksConfiguration`.
+    ///   - replaceComputeEnvironment: `ReplaceComputeEnvironment`; default: `true`; write-only.
+    ///   - serviceRole: `ServiceRole`.
+    ///   - state: `State`.
+    ///   - tags: `Tags`; changes replace the resource.
+    ///   - unmanagedvCpus: `UnmanagedvCpus`.
+    ///   - updatePolicy: `UpdatePolicy`; write-only.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       type: TypeOption,
@@ -48,18 +72,29 @@ extension Batch {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ComputeEnvironmentArn`.
     public var computeEnvironmentArn: StringValue { attribute("ComputeEnvironmentArn") }
+    /// The attribute `EksConfiguration.AccessEntry.Status`.
     public var eksConfigurationAccessEntryStatus: StringValue { attribute("EksConfiguration.AccessEntry.Status") }
   }
 }
 
 extension Batch.ComputeEnvironment {
+  /// `AWS::Batch::ComputeEnvironment.CapacityReservations`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-computeenvironment-capacityreservations.html
   public struct CapacityReservations: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - reservationGroupArn: `ReservationGroupArn`.
+    ///   - reservationPreference: `ReservationPreference`.
     public init(
       reservationGroupArn: StringValue? = nil,
       reservationPreference: StringValue? = nil
@@ -71,12 +106,40 @@ extension Batch.ComputeEnvironment {
     }
   }
 
+  /// `AWS::Batch::ComputeEnvironment.ComputeResources`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-computeenvironment-computeresources.html
   public struct ComputeResources: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maxvCpus: `MaxvCpus`; required.
+    ///   - type: `Type`; required; `ec2`, `ecs_managed_instances`, `fargate`, `fargate_spot`, or `spot`; changes may replace the resource.
+    ///   - allocationStrategy: `AllocationStrategy`; one of 6 known values, see ``AllocationStrategy``; changes may replace the resource.
+    ///   - bidPercentage: `BidPercentage`; in percent; changes may replace the resource.
+    ///   - capacityTags: `CapacityTags`.
+    ///   - desiredvCpus: `DesiredvCpus`.
+    ///   - ec2Configuration: `Ec2Configuration`; changes may replace the resource.
+    ///   - ec2KeyPair: `Ec2KeyPair`; changes may replace the resource.
+    ///   - imageId: `ImageId`; `Id` of an `AWS::EC2::Image`; changes may replace the resource.
+    ///   - instanceRole: `InstanceRole`; changes may replace the resource.
+    ///   - instanceTypes: `InstanceTypes`; changes may replace the resource.
+    ///   - launchTemplate: `LaunchTemplate`; changes may replace the resource.
+    ///   - managedInstancesProvider: `ManagedInstancesProvider`.
+    ///   - minvCpus: `MinvCpus`.
+    ///   - placementGroup: `PlacementGroup`; changes may replace the resource.
+    ///   - scalingPolicy: `ScalingPolicy`; changes may replace the resource.
+    ///   - securityGroupIds: `SecurityGroupIds`; each `Id` of an `AWS::EC2::SecurityGroup`; changes may replace the resource.
+    ///   - spotIamFleetRole: `SpotIamFleetRole`; changes replace the resource.
+    ///   - subnets: `Subnets`; each `Id` of an `AWS::EC2::Subnet`; changes may replace the resource.
+    ///   - tags: `Tags`; changes may replace the resource.
+    ///   - updateToLatestImageVersion: `UpdateToLatestImageVersion`; default: `false`; write-only.
     public init(
       maxvCpus: IntegerValue,
       type: TypeOption,
@@ -125,38 +188,62 @@ extension Batch.ComputeEnvironment {
       box = bag.box
     }
 
+    /// The known values of `AllocationStrategy`; any other string is accepted too.
     public struct AllocationStrategy: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `best_fit`.
       public static var bestFit: Self { "best_fit" }
+      /// The value `best_fit_progressive`.
       public static var bestFitProgressive: Self { "best_fit_progressive" }
+      /// The value `best_fit_progressive_ordered`.
       public static var bestFitProgressiveOrdered: Self { "best_fit_progressive_ordered" }
+      /// The value `spot_capacity_optimized`.
       public static var spotCapacityOptimized: Self { "spot_capacity_optimized" }
+      /// The value `spot_capacity_optimized_prioritized`.
       public static var spotCapacityOptimizedPrioritized: Self { "spot_capacity_optimized_prioritized" }
+      /// The value `spot_price_capacity_optimized`.
       public static var spotPriceCapacityOptimized: Self { "spot_price_capacity_optimized" }
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ec2`.
       public static var ec2: Self { "ec2" }
+      /// The value `ecs_managed_instances`.
       public static var ecsManagedInstances: Self { "ecs_managed_instances" }
+      /// The value `fargate`.
       public static var fargate: Self { "fargate" }
+      /// The value `fargate_spot`.
       public static var fargateSpot: Self { "fargate_spot" }
+      /// The value `spot`.
       public static var spot: Self { "spot" }
     }
   }
 
+  /// `AWS::Batch::ComputeEnvironment.ComputeScalingPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-computeenvironment-computescalingpolicy.html
   public struct ComputeScalingPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter minScaleDownDelayMinutes: `MinScaleDownDelayMinutes`; in minutes.
     public init(minScaleDownDelayMinutes: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("MinScaleDownDelayMinutes", minScaleDownDelayMinutes)
@@ -164,12 +251,22 @@ extension Batch.ComputeEnvironment {
     }
   }
 
+  /// `AWS::Batch::ComputeEnvironment.Ec2ConfigurationObject`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-computeenvironment-ec2configurationobject.html
   public struct Ec2ConfigurationObject: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - imageType: `ImageType`; required; 1 to 256 characters.
+    ///   - imageIdOverride: `ImageIdOverride`.
+    ///   - imageKubernetesVersion: `ImageKubernetesVersion`; 1 to 256 characters.
     public init(
       imageType: StringValue,
       imageIdOverride: StringValue? = nil,
@@ -183,58 +280,94 @@ extension Batch.ComputeEnvironment {
     }
   }
 
+  /// `AWS::Batch::ComputeEnvironment.EcsSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-computeenvironment-ecssettings.html
   public struct EcsSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter containerInsights: `ContainerInsights`; `disabled`, `enabled`, or `enhanced`.
     public init(containerInsights: ContainerInsights? = nil) {
       var bag = PropertyBag()
       bag.add("ContainerInsights", containerInsights)
       box = bag.box
     }
 
+    /// The known values of `ContainerInsights`; any other string is accepted too.
     public struct ContainerInsights: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `disabled`.
       public static var disabled: Self { "disabled" }
+      /// The value `enabled`.
       public static var enabled: Self { "enabled" }
+      /// The value `enhanced`.
       public static var enhanced: Self { "enhanced" }
     }
   }
 
+  /// `AWS::Batch::ComputeEnvironment.EksAccessEntry`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-computeenvironment-eksaccessentry.html
   public struct EksAccessEntry: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter desiredState: `DesiredState`; `disabled`, `enabled`, or `inherit_from_cluster`.
     public init(desiredState: DesiredState? = nil) {
       var bag = PropertyBag()
       bag.add("DesiredState", desiredState)
       box = bag.box
     }
 
+    /// The known values of `DesiredState`; any other string is accepted too.
     public struct DesiredState: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `disabled`.
       public static var disabled: Self { "disabled" }
+      /// The value `enabled`.
       public static var enabled: Self { "enabled" }
+      /// The value `inherit_from_cluster`.
       public static var inheritFromCluster: Self { "inherit_from_cluster" }
     }
   }
 
+  /// `AWS::Batch::ComputeEnvironment.EksConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-computeenvironment-eksconfiguration.html
   public struct EksConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - eksClusterArn: `EksClusterArn`; required; default: `false`; changes replace the resource.
+    ///   - kubernetesNamespace: `KubernetesNamespace`; required; default: `false`; changes replace the resource.
+    ///   - accessEntry: `AccessEntry`.
     public init(
       eksClusterArn: StringValue,
       kubernetesNamespace: StringValue,
@@ -248,12 +381,19 @@ extension Batch.ComputeEnvironment {
     }
   }
 
+  /// `AWS::Batch::ComputeEnvironment.InfrastructureOptimization`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-computeenvironment-infrastructureoptimization.html
   public struct InfrastructureOptimization: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter scaleInAfter: `ScaleInAfter`.
     public init(scaleInAfter: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("ScaleInAfter", scaleInAfter)
@@ -261,12 +401,29 @@ extension Batch.ComputeEnvironment {
     }
   }
 
+  /// `AWS::Batch::ComputeEnvironment.InstanceLaunchTemplate`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-computeenvironment-instancelaunchtemplate.html
   public struct InstanceLaunchTemplate: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - ec2InstanceProfileArn: `Ec2InstanceProfileArn`; required.
+    ///   - networkConfiguration: `NetworkConfiguration`; required.
+    ///   - capacityOptionType: `CapacityOptionType`; `ON_DEMAND`, `SPOT`, or `RESERVED`; changes replace the resource.
+    ///   - capacityReservations: `CapacityReservations`.
+    ///   - fipsEnabled: `FipsEnabled`; changes replace the resource.
+    ///   - instanceMetadataTagsPropagation: `InstanceMetadataTagsPropagation`.
+    ///   - instanceRequirements: `InstanceRequirements`.
+    ///   - localStorageConfiguration: `LocalStorageConfiguration`.
+    ///   - monitoring: `Monitoring`.
+    ///   - storageConfiguration: `StorageConfiguration`.
     public init(
       ec2InstanceProfileArn: StringValue,
       networkConfiguration: ManagedInstancesNetworkConfiguration,
@@ -293,23 +450,36 @@ extension Batch.ComputeEnvironment {
       box = bag.box
     }
 
+    /// The known values of `CapacityOptionType`; any other string is accepted too.
     public struct CapacityOptionType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ON_DEMAND`.
       public static var onDemand: Self { "ON_DEMAND" }
+      /// The value `RESERVED`.
       public static var reserved: Self { "RESERVED" }
+      /// The value `SPOT`.
       public static var spot: Self { "SPOT" }
     }
   }
 
+  /// `AWS::Batch::ComputeEnvironment.InstanceRequirements`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-computeenvironment-instancerequirements.html
   public struct InstanceRequirements: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter allowedInstanceTypes: `AllowedInstanceTypes`.
     public init(allowedInstanceTypes: ListValue<StringValue>? = nil) {
       var bag = PropertyBag()
       bag.add("AllowedInstanceTypes", allowedInstanceTypes)
@@ -317,12 +487,24 @@ extension Batch.ComputeEnvironment {
     }
   }
 
+  /// `AWS::Batch::ComputeEnvironment.LaunchTemplateSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-computeenvironment-launchtemplatespecification.html
   public struct LaunchTemplateSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - launchTemplateId: `LaunchTemplateId`.
+    ///   - launchTemplateName: `LaunchTemplateName`.
+    ///   - overrides: `Overrides`.
+    ///   - userdataType: `UserdataType`; `eks_bootstrap_sh` or `eks_nodeadm`.
+    ///   - version: `Version`.
     public init(
       launchTemplateId: StringValue? = nil,
       launchTemplateName: StringValue? = nil,
@@ -339,22 +521,39 @@ extension Batch.ComputeEnvironment {
       box = bag.box
     }
 
+    /// The known values of `UserdataType`; any other string is accepted too.
     public struct UserdataType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `eks_bootstrap_sh`.
       public static var eksBootstrapSh: Self { "eks_bootstrap_sh" }
+      /// The value `eks_nodeadm`.
       public static var eksNodeadm: Self { "eks_nodeadm" }
     }
   }
 
+  /// `AWS::Batch::ComputeEnvironment.LaunchTemplateSpecificationOverride`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-computeenvironment-launchtemplatespecificationoverride.html
   public struct LaunchTemplateSpecificationOverride: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - launchTemplateId: `LaunchTemplateId`.
+    ///   - launchTemplateName: `LaunchTemplateName`.
+    ///   - targetInstanceTypes: `TargetInstanceTypes`.
+    ///   - userdataType: `UserdataType`; `eks_bootstrap_sh` or `eks_nodeadm`.
+    ///   - version: `Version`.
     public init(
       launchTemplateId: StringValue? = nil,
       launchTemplateName: StringValue? = nil,
@@ -371,22 +570,34 @@ extension Batch.ComputeEnvironment {
       box = bag.box
     }
 
+    /// The known values of `UserdataType`; any other string is accepted too.
     public struct UserdataType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `eks_bootstrap_sh`.
       public static var eksBootstrapSh: Self { "eks_bootstrap_sh" }
+      /// The value `eks_nodeadm`.
       public static var eksNodeadm: Self { "eks_nodeadm" }
     }
   }
 
+  /// `AWS::Batch::ComputeEnvironment.ManagedInstancesLocalStorageConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-computeenvironment-managedinstanceslocalstorageconfiguration.html
   public struct ManagedInstancesLocalStorageConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter useLocalStorage: `UseLocalStorage`.
     public init(useLocalStorage: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("UseLocalStorage", useLocalStorage)
@@ -394,12 +605,21 @@ extension Batch.ComputeEnvironment {
     }
   }
 
+  /// `AWS::Batch::ComputeEnvironment.ManagedInstancesNetworkConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-computeenvironment-managedinstancesnetworkconfiguration.html
   public struct ManagedInstancesNetworkConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - securityGroups: `SecurityGroups`; required; each `Id` of an `AWS::EC2::SecurityGroup`.
+    ///   - subnets: `Subnets`; required; each `Id` of an `AWS::EC2::Subnet`.
     public init(
       securityGroups: ListValue<StringValue>,
       subnets: ListValue<StringValue>
@@ -411,12 +631,23 @@ extension Batch.ComputeEnvironment {
     }
   }
 
+  /// `AWS::Batch::ComputeEnvironment.ManagedInstancesProvider`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-computeenvironment-managedinstancesprovider.html
   public struct ManagedInstancesProvider: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - infrastructureRoleArn: `InfrastructureRoleArn`; required; `Arn` of an `AWS::IAM::Role`.
+    ///   - instanceLaunchTemplate: `InstanceLaunchTemplate`; required.
+    ///   - infrastructureOptimization: `InfrastructureOptimization`.
+    ///   - propagateTags: `PropagateTags`; `CAPACITY_PROVIDER` or `NONE`.
     public init(
       infrastructureRoleArn: StringValue,
       instanceLaunchTemplate: InstanceLaunchTemplate,
@@ -431,22 +662,34 @@ extension Batch.ComputeEnvironment {
       box = bag.box
     }
 
+    /// The known values of `PropagateTags`; any other string is accepted too.
     public struct PropagateTags: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CAPACITY_PROVIDER`.
       public static var capacityProvider: Self { "CAPACITY_PROVIDER" }
+      /// The value `NONE`.
       public static var noneValue: Self { "NONE" }
     }
   }
 
+  /// `AWS::Batch::ComputeEnvironment.ManagedInstancesStorageConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-computeenvironment-managedinstancesstorageconfiguration.html
   public struct ManagedInstancesStorageConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter storageSizeGiB: `StorageSizeGiB`; in GiB.
     public init(storageSizeGiB: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("StorageSizeGiB", storageSizeGiB)
@@ -454,12 +697,21 @@ extension Batch.ComputeEnvironment {
     }
   }
 
+  /// `AWS::Batch::ComputeEnvironment.UpdatePolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-computeenvironment-updatepolicy.html
   public struct UpdatePolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - jobExecutionTimeoutMinutes: `JobExecutionTimeoutMinutes`; in minutes; default: `30`.
+    ///   - terminateJobsOnUpdate: `TerminateJobsOnUpdate`; default: `false`.
     public init(
       jobExecutionTimeoutMinutes: IntegerValue? = nil,
       terminateJobsOnUpdate: BooleanValue? = nil
@@ -471,12 +723,17 @@ extension Batch.ComputeEnvironment {
     }
   }
 
+  /// The known values of `Type`; any other string is accepted too.
   public struct TypeOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `managed`.
     public static var managed: Self { "managed" }
+    /// The value `unmanaged`.
     public static var unmanaged: Self { "unmanaged" }
   }
 }
@@ -486,11 +743,25 @@ extension Batch {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-consumableresource.html
   public struct ConsumableResource: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Batch::ConsumableResource" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Batch::ConsumableResource`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - resourceType: `ResourceType`; required; `REPLENISHABLE` or `NON_REPLENISHABLE`; changes replace the resource.
+    ///   - totalQuantity: `TotalQuantity`; required.
+    ///   - consumableResourceName: `ConsumableResourceName`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       resourceType: ResourceType,
@@ -507,20 +778,29 @@ extension Batch {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AvailableQuantity`.
     public var availableQuantity: IntegerValue { attribute("AvailableQuantity") }
+    /// The attribute `ConsumableResourceArn`.
     public var consumableResourceArn: StringValue { attribute("ConsumableResourceArn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: IntegerValue { attribute("CreatedAt") }
+    /// The attribute `InUseQuantity`.
     public var inUseQuantity: IntegerValue { attribute("InUseQuantity") }
   }
 }
 
 extension Batch.ConsumableResource {
+  /// The known values of `ResourceType`; any other string is accepted too.
   public struct ResourceType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `NON_REPLENISHABLE`.
     public static var nonReplenishable: Self { "NON_REPLENISHABLE" }
+    /// The value `REPLENISHABLE`.
     public static var replenishable: Self { "REPLENISHABLE" }
   }
 }
@@ -530,11 +810,36 @@ extension Batch {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-jobdefinition.html
   public struct JobDefinition: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Batch::JobDefinition" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Batch::JobDefinition`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - type: `Type`; required; `container` or `multinode`.
+    ///   - consumableResourceProperties: `ConsumableResourceProperties`.
+    ///   - containerProperties: `ContainerProperties`.
+    ///   - ecsProperties: `EcsProperties`.
+    ///   - eksProperties: `EksProperties`.
+    ///   - jobDefinitionName: `JobDefinitionName`; at most 128 characters; changes replace the resource.
+    ///   - nodeProperties: `NodeProperties`.
+    ///   - parameters: `Parameters`.
+    ///   - platformCapabilities: `PlatformCapabilities`; each `ec2`, `fargate`, or `managed_instances`.
+    ///   - propagateTags: `PropagateTags`.
+    ///   - resourceRetentionPolicy: `ResourceRetentionPolicy`; write-only.
+    ///   - retryStrategy: `RetryStrategy`.
+    ///   - schedulingPriority: `SchedulingPriority`.
+    ///   - tags: `Tags`.
+    ///   - timeout: `Timeout`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       type: TypeOption,
@@ -573,17 +878,25 @@ extension Batch {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `JobDefinitionArn`.
     public var jobDefinitionArn: StringValue { attribute("JobDefinitionArn") }
   }
 }
 
 extension Batch.JobDefinition {
+  /// `AWS::Batch::JobDefinition.ConsumableResourceProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-consumableresourceproperties.html
   public struct ConsumableResourceProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter consumableResourceList: `ConsumableResourceList`; required; no duplicates.
     public init(consumableResourceList: ListValue<ConsumableResourceRequirement>) {
       var bag = PropertyBag()
       bag.add("ConsumableResourceList", consumableResourceList)
@@ -591,12 +904,21 @@ extension Batch.JobDefinition {
     }
   }
 
+  /// `AWS::Batch::JobDefinition.ConsumableResourceRequirement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-consumableresourcerequirement.html
   public struct ConsumableResourceRequirement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - consumableResource: `ConsumableResource`; required; matching `arn:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}`.
+    ///   - quantity: `Quantity`; required.
     public init(
       consumableResource: StringValue,
       quantity: IntegerValue
@@ -608,12 +930,42 @@ extension Batch.JobDefinition {
     }
   }
 
+  /// `AWS::Batch::JobDefinition.ContainerProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-containerproperties.html
   public struct ContainerProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - image: `Image`; required.
+    ///   - command: `Command`.
+    ///   - enableExecuteCommand: `EnableExecuteCommand`.
+    ///   - environment: `Environment`.
+    ///   - ephemeralStorage: `EphemeralStorage`.
+    ///   - executionRoleArn: `ExecutionRoleArn`; `Arn` of an `AWS::IAM::Role`.
+    ///   - fargatePlatformConfiguration: `FargatePlatformConfiguration`.
+    ///   - jobRoleArn: `JobRoleArn`; `Arn` of an `AWS::IAM::Role`.
+    ///   - linuxParameters: `LinuxParameters`.
+    ///   - logConfiguration: `LogConfiguration`.
+    ///   - memory: `Memory`.
+    ///   - mountPoints: `MountPoints`.
+    ///   - networkConfiguration: `NetworkConfiguration`.
+    ///   - privileged: `Privileged`.
+    ///   - readonlyRootFilesystem: `ReadonlyRootFilesystem`.
+    ///   - repositoryCredentials: `RepositoryCredentials`.
+    ///   - resourceRequirements: `ResourceRequirements`.
+    ///   - runtimePlatform: `RuntimePlatform`.
+    ///   - secrets: `Secrets`.
+    ///   - ulimits: `Ulimits`.
+    ///   - user: `User`.
+    ///   - vcpus: `Vcpus`.
+    ///   - volumes: `Volumes`.
     public init(
       image: StringValue,
       command: ListValue<StringValue>? = nil,
@@ -666,12 +1018,19 @@ extension Batch.JobDefinition {
       box = bag.box
     }
 
+    /// `AWS::Batch::JobDefinition.FargatePlatformConfiguration`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-fargateplatformconfiguration.html
     public struct FargatePlatformConfiguration: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter platformVersion: `PlatformVersion`.
       public init(platformVersion: StringValue? = nil) {
         var bag = PropertyBag()
         bag.add("PlatformVersion", platformVersion)
@@ -680,12 +1039,22 @@ extension Batch.JobDefinition {
     }
   }
 
+  /// `AWS::Batch::JobDefinition.Device`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-device.html
   public struct Device: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - containerPath: `ContainerPath`.
+    ///   - hostPath: `HostPath`.
+    ///   - permissions: `Permissions`; each `mknod`, `read`, or `write`.
     public init(
       containerPath: StringValue? = nil,
       hostPath: StringValue? = nil,
@@ -698,23 +1067,38 @@ extension Batch.JobDefinition {
       box = bag.box
     }
 
+    /// The known values of `Permission`; any other string is accepted too.
     public struct Permission: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `mknod`.
       public static var mknod: Self { "mknod" }
+      /// The value `read`.
       public static var read: Self { "read" }
+      /// The value `write`.
       public static var write: Self { "write" }
     }
   }
 
+  /// `AWS::Batch::JobDefinition.EFSAuthorizationConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-efsauthorizationconfig.html
   public struct EFSAuthorizationConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accessPointId: `AccessPointId`.
+    ///   - iam: `Iam`; `disabled` or `enabled`.
     public init(
       accessPointId: StringValue? = nil,
       iam: Iam? = nil
@@ -725,22 +1109,39 @@ extension Batch.JobDefinition {
       box = bag.box
     }
 
+    /// The known values of `Iam`; any other string is accepted too.
     public struct Iam: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `disabled`.
       public static var disabled: Self { "disabled" }
+      /// The value `enabled`.
       public static var enabled: Self { "enabled" }
     }
   }
 
+  /// `AWS::Batch::JobDefinition.EFSVolumeConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-efsvolumeconfiguration.html
   public struct EFSVolumeConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fileSystemId: `FileSystemId`; required.
+    ///   - authorizationConfig: `AuthorizationConfig`.
+    ///   - rootDirectory: `RootDirectory`.
+    ///   - transitEncryption: `TransitEncryption`; `disabled` or `enabled`.
+    ///   - transitEncryptionPort: `TransitEncryptionPort`.
     public init(
       fileSystemId: StringValue,
       authorizationConfig: EFSAuthorizationConfig? = nil,
@@ -757,22 +1158,34 @@ extension Batch.JobDefinition {
       box = bag.box
     }
 
+    /// The known values of `TransitEncryption`; any other string is accepted too.
     public struct TransitEncryption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `disabled`.
       public static var disabled: Self { "disabled" }
+      /// The value `enabled`.
       public static var enabled: Self { "enabled" }
     }
   }
 
+  /// `AWS::Batch::JobDefinition.EcsProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-ecsproperties.html
   public struct EcsProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter taskProperties: `TaskProperties`; required.
     public init(taskProperties: ListValue<EcsTaskProperties>) {
       var bag = PropertyBag()
       bag.add("TaskProperties", taskProperties)
@@ -780,12 +1193,31 @@ extension Batch.JobDefinition {
     }
   }
 
+  /// `AWS::Batch::JobDefinition.EcsTaskProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-ecstaskproperties.html
   public struct EcsTaskProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - containers: `Containers`.
+    ///   - enableExecuteCommand: `EnableExecuteCommand`.
+    ///   - ephemeralStorage: `EphemeralStorage`.
+    ///   - executionRoleArn: `ExecutionRoleArn`; `Arn` of an `AWS::IAM::Role`.
+    ///   - ipcMode: `IpcMode`.
+    ///   - networkConfiguration: `NetworkConfiguration`.
+    ///   - networkMode: `NetworkMode`.
+    ///   - pidMode: `PidMode`.
+    ///   - platformVersion: `PlatformVersion`.
+    ///   - runtimePlatform: `RuntimePlatform`.
+    ///   - taskRoleArn: `TaskRoleArn`; `Arn` of an `AWS::IAM::Role`.
+    ///   - volumes: `Volumes`.
     public init(
       containers: ListValue<TaskContainerProperties>? = nil,
       enableExecuteCommand: BooleanValue? = nil,
@@ -817,12 +1249,28 @@ extension Batch.JobDefinition {
     }
   }
 
+  /// `AWS::Batch::JobDefinition.EksContainer`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-ekscontainer.html
   public struct EksContainer: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - image: `Image`; required.
+    ///   - args: `Args`.
+    ///   - command: `Command`.
+    ///   - env: `Env`.
+    ///   - imagePullPolicy: `ImagePullPolicy`.
+    ///   - name: `Name`.
+    ///   - resources: `Resources`.
+    ///   - securityContext: `SecurityContext`.
+    ///   - volumeMounts: `VolumeMounts`.
     public init(
       image: StringValue,
       args: ListValue<StringValue>? = nil,
@@ -848,12 +1296,21 @@ extension Batch.JobDefinition {
     }
   }
 
+  /// `AWS::Batch::JobDefinition.EksContainerEnvironmentVariable`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-ekscontainerenvironmentvariable.html
   public struct EksContainerEnvironmentVariable: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required.
+    ///   - value: `Value`.
     public init(
       name: StringValue,
       value: StringValue? = nil
@@ -865,12 +1322,21 @@ extension Batch.JobDefinition {
     }
   }
 
+  /// `AWS::Batch::JobDefinition.EksContainerResourceRequirements`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-ekscontainerresourcerequirements.html
   public struct EksContainerResourceRequirements: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - limits: `Limits`.
+    ///   - requests: `Requests`.
     public init(
       limits: MapValue<StringValue>? = nil,
       requests: MapValue<StringValue>? = nil
@@ -882,12 +1348,25 @@ extension Batch.JobDefinition {
     }
   }
 
+  /// `AWS::Batch::JobDefinition.EksContainerSecurityContext`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-ekscontainersecuritycontext.html
   public struct EksContainerSecurityContext: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - allowPrivilegeEscalation: `AllowPrivilegeEscalation`.
+    ///   - privileged: `Privileged`.
+    ///   - readOnlyRootFilesystem: `ReadOnlyRootFilesystem`.
+    ///   - runAsGroup: `RunAsGroup`.
+    ///   - runAsNonRoot: `RunAsNonRoot`.
+    ///   - runAsUser: `RunAsUser`.
     public init(
       allowPrivilegeEscalation: BooleanValue? = nil,
       privileged: BooleanValue? = nil,
@@ -907,12 +1386,23 @@ extension Batch.JobDefinition {
     }
   }
 
+  /// `AWS::Batch::JobDefinition.EksContainerVolumeMount`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-ekscontainervolumemount.html
   public struct EksContainerVolumeMount: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - mountPath: `MountPath`.
+    ///   - name: `Name`.
+    ///   - readOnly: `ReadOnly`.
+    ///   - subPath: `SubPath`.
     public init(
       mountPath: StringValue? = nil,
       name: StringValue? = nil,
@@ -928,12 +1418,21 @@ extension Batch.JobDefinition {
     }
   }
 
+  /// `AWS::Batch::JobDefinition.EksEmptyDir`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-eksemptydir.html
   public struct EksEmptyDir: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - medium: `Medium`.
+    ///   - sizeLimit: `SizeLimit`; 1 to 256 characters.
     public init(
       medium: StringValue? = nil,
       sizeLimit: StringValue? = nil
@@ -945,12 +1444,19 @@ extension Batch.JobDefinition {
     }
   }
 
+  /// `AWS::Batch::JobDefinition.EksHostPath`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-ekshostpath.html
   public struct EksHostPath: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter path: `Path`.
     public init(path: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Path", path)
@@ -958,12 +1464,22 @@ extension Batch.JobDefinition {
     }
   }
 
+  /// `AWS::Batch::JobDefinition.EksMetadata`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-eksmetadata.html
   public struct EksMetadata: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - annotations: `Annotations`.
+    ///   - labels: `Labels`.
+    ///   - namespace: `Namespace`.
     public init(
       annotations: MapValue<StringValue>? = nil,
       labels: MapValue<StringValue>? = nil,
@@ -977,12 +1493,21 @@ extension Batch.JobDefinition {
     }
   }
 
+  /// `AWS::Batch::JobDefinition.EksPersistentVolumeClaim`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-ekspersistentvolumeclaim.html
   public struct EksPersistentVolumeClaim: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - claimName: `ClaimName`; required.
+    ///   - readOnly: `ReadOnly`.
     public init(
       claimName: StringValue,
       readOnly: BooleanValue? = nil
@@ -994,12 +1519,28 @@ extension Batch.JobDefinition {
     }
   }
 
+  /// `AWS::Batch::JobDefinition.EksPodProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-ekspodproperties.html
   public struct EksPodProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - containers: `Containers`.
+    ///   - dnsPolicy: `DnsPolicy`.
+    ///   - hostNetwork: `HostNetwork`.
+    ///   - imagePullSecrets: `ImagePullSecrets`.
+    ///   - initContainers: `InitContainers`.
+    ///   - metadata: `Metadata`.
+    ///   - serviceAccountName: `ServiceAccountName`.
+    ///   - shareProcessNamespace: `ShareProcessNamespace`.
+    ///   - volumes: `Volumes`.
     public init(
       containers: ListValue<EksContainer>? = nil,
       dnsPolicy: StringValue? = nil,
@@ -1025,12 +1566,19 @@ extension Batch.JobDefinition {
     }
   }
 
+  /// `AWS::Batch::JobDefinition.EksProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-eksproperties.html
   public struct EksProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter podProperties: `PodProperties`.
     public init(podProperties: EksPodProperties? = nil) {
       var bag = PropertyBag()
       bag.add("PodProperties", podProperties)
@@ -1038,12 +1586,21 @@ extension Batch.JobDefinition {
     }
   }
 
+  /// `AWS::Batch::JobDefinition.EksSecret`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-ekssecret.html
   public struct EksSecret: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - secretName: `SecretName`; required.
+    ///   - optional: `Optional`.
     public init(
       secretName: StringValue,
       optional: BooleanValue? = nil
@@ -1055,12 +1612,24 @@ extension Batch.JobDefinition {
     }
   }
 
+  /// `AWS::Batch::JobDefinition.EksVolume`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-eksvolume.html
   public struct EksVolume: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required.
+    ///   - emptyDir: `EmptyDir`.
+    ///   - hostPath: `HostPath`.
+    ///   - persistentVolumeClaim: `PersistentVolumeClaim`.
+    ///   - secret: `Secret`.
     public init(
       name: StringValue,
       emptyDir: EksEmptyDir? = nil,
@@ -1078,12 +1647,21 @@ extension Batch.JobDefinition {
     }
   }
 
+  /// `AWS::Batch::JobDefinition.Environment`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-environment.html
   public struct Environment: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`.
+    ///   - value: `Value`.
     public init(
       name: StringValue? = nil,
       value: StringValue? = nil
@@ -1095,12 +1673,19 @@ extension Batch.JobDefinition {
     }
   }
 
+  /// `AWS::Batch::JobDefinition.EphemeralStorage`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-ephemeralstorage.html
   public struct EphemeralStorage: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter sizeInGiB: `SizeInGiB`; required; in GiB.
     public init(sizeInGiB: IntegerValue) {
       var bag = PropertyBag()
       bag.add("SizeInGiB", sizeInGiB)
@@ -1108,12 +1693,23 @@ extension Batch.JobDefinition {
     }
   }
 
+  /// `AWS::Batch::JobDefinition.EvaluateOnExit`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-evaluateonexit.html
   public struct EvaluateOnExit: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - action: `Action`; required; `exit` or `retry`.
+    ///   - onExitCode: `OnExitCode`.
+    ///   - onReason: `OnReason`.
+    ///   - onStatusReason: `OnStatusReason`.
     public init(
       action: Action,
       onExitCode: StringValue? = nil,
@@ -1128,22 +1724,34 @@ extension Batch.JobDefinition {
       box = bag.box
     }
 
+    /// The known values of `Action`; any other string is accepted too.
     public struct Action: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `exit`.
       public static var exit: Self { "exit" }
+      /// The value `retry`.
       public static var retry: Self { "retry" }
     }
   }
 
+  /// `AWS::Batch::JobDefinition.Host`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-host.html
   public struct Host: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter sourcePath: `SourcePath`.
     public init(sourcePath: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("SourcePath", sourcePath)
@@ -1151,12 +1759,19 @@ extension Batch.JobDefinition {
     }
   }
 
+  /// `AWS::Batch::JobDefinition.ImagePullSecret`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-imagepullsecret.html
   public struct ImagePullSecret: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter name: `Name`.
     public init(name: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Name", name)
@@ -1164,12 +1779,19 @@ extension Batch.JobDefinition {
     }
   }
 
+  /// `AWS::Batch::JobDefinition.JobTimeout`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-jobtimeout.html
   public struct JobTimeout: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter attemptDurationSeconds: `AttemptDurationSeconds`; in seconds.
     public init(attemptDurationSeconds: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("AttemptDurationSeconds", attemptDurationSeconds)
@@ -1177,12 +1799,25 @@ extension Batch.JobDefinition {
     }
   }
 
+  /// `AWS::Batch::JobDefinition.LinuxParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-linuxparameters.html
   public struct LinuxParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - devices: `Devices`.
+    ///   - initProcessEnabled: `InitProcessEnabled`.
+    ///   - maxSwap: `MaxSwap`.
+    ///   - sharedMemorySize: `SharedMemorySize`.
+    ///   - swappiness: `Swappiness`.
+    ///   - tmpfs: `Tmpfs`.
     public init(
       devices: ListValue<Device>? = nil,
       initProcessEnabled: BooleanValue? = nil,
@@ -1202,12 +1837,22 @@ extension Batch.JobDefinition {
     }
   }
 
+  /// `AWS::Batch::JobDefinition.LogConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-logconfiguration.html
   public struct LogConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - logDriver: `LogDriver`; required; one of 8 known values, see ``LogDriver``.
+    ///   - options: `Options`.
+    ///   - secretOptions: `SecretOptions`.
     public init(
       logDriver: LogDriver,
       options: MapValue<StringValue>? = nil,
@@ -1220,28 +1865,49 @@ extension Batch.JobDefinition {
       box = bag.box
     }
 
+    /// The known values of `LogDriver`; any other string is accepted too.
     public struct LogDriver: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `awsfirelens`.
       public static var awsfirelens: Self { "awsfirelens" }
+      /// The value `awslogs`.
       public static var awslogs: Self { "awslogs" }
+      /// The value `fluentd`.
       public static var fluentd: Self { "fluentd" }
+      /// The value `gelf`.
       public static var gelf: Self { "gelf" }
+      /// The value `journald`.
       public static var journald: Self { "journald" }
+      /// The value `json-file`.
       public static var jsonFile: Self { "json-file" }
+      /// The value `splunk`.
       public static var splunk: Self { "splunk" }
+      /// The value `syslog`.
       public static var syslog: Self { "syslog" }
     }
   }
 
+  /// `AWS::Batch::JobDefinition.MountPoint`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-mountpoint.html
   public struct MountPoint: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - containerPath: `ContainerPath`.
+    ///   - readOnly: `ReadOnly`.
+    ///   - sourceVolume: `SourceVolume`.
     public init(
       containerPath: StringValue? = nil,
       readOnly: BooleanValue? = nil,
@@ -1255,12 +1921,41 @@ extension Batch.JobDefinition {
     }
   }
 
+  /// `AWS::Batch::JobDefinition.MultiNodeContainerProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-multinodecontainerproperties.html
   public struct MultiNodeContainerProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - image: `Image`; required.
+    ///   - command: `Command`.
+    ///   - enableExecuteCommand: `EnableExecuteCommand`.
+    ///   - environment: `Environment`.
+    ///   - ephemeralStorage: `EphemeralStorage`.
+    ///   - executionRoleArn: `ExecutionRoleArn`; `Arn` of an `AWS::IAM::Role`.
+    ///   - instanceType: `InstanceType`.
+    ///   - jobRoleArn: `JobRoleArn`; `Arn` of an `AWS::IAM::Role`.
+    ///   - linuxParameters: `LinuxParameters`.
+    ///   - logConfiguration: `LogConfiguration`.
+    ///   - memory: `Memory`.
+    ///   - mountPoints: `MountPoints`.
+    ///   - privileged: `Privileged`.
+    ///   - readonlyRootFilesystem: `ReadonlyRootFilesystem`.
+    ///   - repositoryCredentials: `RepositoryCredentials`.
+    ///   - resourceRequirements: `ResourceRequirements`.
+    ///   - runtimePlatform: `RuntimePlatform`.
+    ///   - secrets: `Secrets`.
+    ///   - ulimits: `Ulimits`.
+    ///   - user: `User`.
+    ///   - vcpus: `Vcpus`.
+    ///   - volumes: `Volumes`.
     public init(
       image: StringValue,
       command: ListValue<StringValue>? = nil,
@@ -1312,12 +2007,19 @@ extension Batch.JobDefinition {
     }
   }
 
+  /// `AWS::Batch::JobDefinition.MultiNodeEcsProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-multinodeecsproperties.html
   public struct MultiNodeEcsProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter taskProperties: `TaskProperties`; required.
     public init(taskProperties: ListValue<MultiNodeEcsTaskProperties>) {
       var bag = PropertyBag()
       bag.add("TaskProperties", taskProperties)
@@ -1325,12 +2027,26 @@ extension Batch.JobDefinition {
     }
   }
 
+  /// `AWS::Batch::JobDefinition.MultiNodeEcsTaskProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-multinodeecstaskproperties.html
   public struct MultiNodeEcsTaskProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - containers: `Containers`.
+    ///   - enableExecuteCommand: `EnableExecuteCommand`.
+    ///   - executionRoleArn: `ExecutionRoleArn`; `Arn` of an `AWS::IAM::Role`.
+    ///   - ipcMode: `IpcMode`.
+    ///   - pidMode: `PidMode`.
+    ///   - taskRoleArn: `TaskRoleArn`; `Arn` of an `AWS::IAM::Role`.
+    ///   - volumes: `Volumes`.
     public init(
       containers: ListValue<TaskContainerProperties>? = nil,
       enableExecuteCommand: BooleanValue? = nil,
@@ -1352,34 +2068,56 @@ extension Batch.JobDefinition {
     }
   }
 
+  /// `AWS::Batch::JobDefinition.NetworkConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-networkconfiguration.html
   public struct NetworkConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter assignPublicIp: `AssignPublicIp`; `disabled` or `enabled`.
     public init(assignPublicIp: AssignPublicIp? = nil) {
       var bag = PropertyBag()
       bag.add("AssignPublicIp", assignPublicIp)
       box = bag.box
     }
 
+    /// The known values of `AssignPublicIp`; any other string is accepted too.
     public struct AssignPublicIp: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `disabled`.
       public static var disabled: Self { "disabled" }
+      /// The value `enabled`.
       public static var enabled: Self { "enabled" }
     }
   }
 
+  /// `AWS::Batch::JobDefinition.NodeProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-nodeproperties.html
   public struct NodeProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - mainNode: `MainNode`; required.
+    ///   - nodeRangeProperties: `NodeRangeProperties`; required.
+    ///   - numNodes: `NumNodes`; required.
     public init(
       mainNode: IntegerValue,
       nodeRangeProperties: ListValue<NodeRangeProperty>,
@@ -1393,12 +2131,25 @@ extension Batch.JobDefinition {
     }
   }
 
+  /// `AWS::Batch::JobDefinition.NodeRangeProperty`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-noderangeproperty.html
   public struct NodeRangeProperty: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - targetNodes: `TargetNodes`; required.
+    ///   - consumableResourceProperties: `ConsumableResourceProperties`.
+    ///   - container: `Container`.
+    ///   - ecsProperties: `EcsProperties`.
+    ///   - eksProperties: `EksProperties`.
+    ///   - instanceTypes: `InstanceTypes`.
     public init(
       targetNodes: StringValue,
       consumableResourceProperties: ConsumableResourceProperties? = nil,
@@ -1418,12 +2169,19 @@ extension Batch.JobDefinition {
     }
   }
 
+  /// `AWS::Batch::JobDefinition.RepositoryCredentials`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-repositorycredentials.html
   public struct RepositoryCredentials: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter credentialsParameter: `CredentialsParameter`; required.
     public init(credentialsParameter: StringValue) {
       var bag = PropertyBag()
       bag.add("CredentialsParameter", credentialsParameter)
@@ -1431,12 +2189,21 @@ extension Batch.JobDefinition {
     }
   }
 
+  /// `AWS::Batch::JobDefinition.ResourceRequirement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-resourcerequirement.html
   public struct ResourceRequirement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; `gpu`, `memory`, or `vcpu`.
+    ///   - value: `Value`.
     public init(
       type: TypeOption? = nil,
       value: StringValue? = nil
@@ -1447,23 +2214,36 @@ extension Batch.JobDefinition {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `gpu`.
       public static var gpu: Self { "gpu" }
+      /// The value `memory`.
       public static var memory: Self { "memory" }
+      /// The value `vcpu`.
       public static var vcpu: Self { "vcpu" }
     }
   }
 
+  /// `AWS::Batch::JobDefinition.ResourceRetentionPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-resourceretentionpolicy.html
   public struct ResourceRetentionPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter skipDeregisterOnUpdate: `SkipDeregisterOnUpdate`; default: `false`; write-only.
     public init(skipDeregisterOnUpdate: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("SkipDeregisterOnUpdate", skipDeregisterOnUpdate)
@@ -1471,12 +2251,21 @@ extension Batch.JobDefinition {
     }
   }
 
+  /// `AWS::Batch::JobDefinition.RetryStrategy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-retrystrategy.html
   public struct RetryStrategy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - attempts: `Attempts`.
+    ///   - evaluateOnExit: `EvaluateOnExit`.
     public init(
       attempts: IntegerValue? = nil,
       evaluateOnExit: ListValue<EvaluateOnExit>? = nil
@@ -1488,12 +2277,21 @@ extension Batch.JobDefinition {
     }
   }
 
+  /// `AWS::Batch::JobDefinition.RuntimePlatform`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-runtimeplatform.html
   public struct RuntimePlatform: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cpuArchitecture: `CpuArchitecture`.
+    ///   - operatingSystemFamily: `OperatingSystemFamily`.
     public init(
       cpuArchitecture: StringValue? = nil,
       operatingSystemFamily: StringValue? = nil
@@ -1505,12 +2303,23 @@ extension Batch.JobDefinition {
     }
   }
 
+  /// `AWS::Batch::JobDefinition.S3FilesVolumeConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-s3filesvolumeconfiguration.html
   public struct S3FilesVolumeConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fileSystemArn: `FileSystemArn`; required.
+    ///   - accessPointArn: `AccessPointArn`.
+    ///   - rootDirectory: `RootDirectory`.
+    ///   - transitEncryptionPort: `TransitEncryptionPort`.
     public init(
       fileSystemArn: StringValue,
       accessPointArn: StringValue? = nil,
@@ -1526,12 +2335,21 @@ extension Batch.JobDefinition {
     }
   }
 
+  /// `AWS::Batch::JobDefinition.Secret`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-secret.html
   public struct Secret: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required.
+    ///   - valueFrom: `ValueFrom`; required.
     public init(
       name: StringValue,
       valueFrom: StringValue
@@ -1543,12 +2361,21 @@ extension Batch.JobDefinition {
     }
   }
 
+  /// `AWS::Batch::JobDefinition.TaskContainerDependency`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-taskcontainerdependency.html
   public struct TaskContainerDependency: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - condition: `Condition`; required.
+    ///   - containerName: `ContainerName`; required.
     public init(
       condition: StringValue,
       containerName: StringValue
@@ -1560,12 +2387,38 @@ extension Batch.JobDefinition {
     }
   }
 
+  /// `AWS::Batch::JobDefinition.TaskContainerProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-taskcontainerproperties.html
   public struct TaskContainerProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - image: `Image`; required.
+    ///   - command: `Command`.
+    ///   - dependsOn: `DependsOn`.
+    ///   - environment: `Environment`.
+    ///   - essential: `Essential`.
+    ///   - firelensConfiguration: `FirelensConfiguration`.
+    ///   - linuxParameters: `LinuxParameters`.
+    ///   - logConfiguration: `LogConfiguration`.
+    ///   - mountPoints: `MountPoints`.
+    ///   - name: `Name`.
+    ///   - privileged: `Privileged`.
+    ///   - readonlyRootFilesystem: `ReadonlyRootFilesystem`.
+    ///   - repositoryCredentials: `RepositoryCredentials`.
+    ///   - resourceRequirements: `ResourceRequirements`.
+    ///   - secrets: `Secrets`.
+    ///   - startTimeout: `StartTimeout`.
+    ///   - stopTimeout: `StopTimeout`.
+    ///   - ulimits: `Ulimits`.
+    ///   - user: `User`.
     public init(
       image: StringValue,
       command: ListValue<StringValue>? = nil,
@@ -1610,12 +2463,21 @@ extension Batch.JobDefinition {
       box = bag.box
     }
 
+    /// `AWS::Batch::JobDefinition.FirelensConfiguration`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-firelensconfiguration.html
     public struct FirelensConfiguration: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - type: `Type`; required; `fluentbit` or `fluentd`.
+      ///   - options: `Options`.
       public init(
         type: TypeOption,
         options: MapValue<StringValue>? = nil
@@ -1626,23 +2488,38 @@ extension Batch.JobDefinition {
         box = bag.box
       }
 
+      /// The known values of `Type`; any other string is accepted too.
       public struct TypeOption: OpenEnumeration {
+        /// The value in the template.
         public let box: ValueBox
 
+        /// Wraps a value for the template.
         public init(box: ValueBox) { self.box = box }
 
+        /// The value `fluentbit`.
         public static var fluentbit: Self { "fluentbit" }
+        /// The value `fluentd`.
         public static var fluentd: Self { "fluentd" }
       }
     }
   }
 
+  /// `AWS::Batch::JobDefinition.Tmpfs`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-tmpfs.html
   public struct Tmpfs: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - containerPath: `ContainerPath`; required.
+    ///   - size: `Size`; required.
+    ///   - mountOptions: `MountOptions`.
     public init(
       containerPath: StringValue,
       size: IntegerValue,
@@ -1656,12 +2533,22 @@ extension Batch.JobDefinition {
     }
   }
 
+  /// `AWS::Batch::JobDefinition.Ulimit`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-ulimit.html
   public struct Ulimit: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - hardLimit: `HardLimit`; required.
+    ///   - name: `Name`; required.
+    ///   - softLimit: `SoftLimit`; required.
     public init(
       hardLimit: IntegerValue,
       name: StringValue,
@@ -1675,12 +2562,23 @@ extension Batch.JobDefinition {
     }
   }
 
+  /// `AWS::Batch::JobDefinition.Volume`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-volume.html
   public struct Volume: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - efsVolumeConfiguration: `EfsVolumeConfiguration`.
+    ///   - host: `Host`.
+    ///   - name: `Name`.
+    ///   - s3FilesVolumeConfiguration: `S3FilesVolumeConfiguration`.
     public init(
       efsVolumeConfiguration: EFSVolumeConfiguration? = nil,
       host: Host? = nil,
@@ -1696,22 +2594,33 @@ extension Batch.JobDefinition {
     }
   }
 
+  /// The known values of `PlatformCapability`; any other string is accepted too.
   public struct PlatformCapability: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ec2`.
     public static var ec2: Self { "ec2" }
+    /// The value `fargate`.
     public static var fargate: Self { "fargate" }
+    /// The value `managed_instances`.
     public static var managedInstances: Self { "managed_instances" }
   }
 
+  /// The known values of `Type`; any other string is accepted too.
   public struct TypeOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `container`.
     public static var container: Self { "container" }
+    /// The value `multinode`.
     public static var multinode: Self { "multinode" }
   }
 }
@@ -1721,11 +2630,30 @@ extension Batch {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-jobqueue.html
   public struct JobQueue: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Batch::JobQueue" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Batch::JobQueue`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - priority: `Priority`; required; 0 to 1000.
+    ///   - computeEnvironmentOrder: `ComputeEnvironmentOrder`.
+    ///   - jobQueueName: `JobQueueName`; 1 to 128 characters; changes replace the resource.
+    ///   - jobQueueType: `JobQueueType`; `ecs`, `ecs_fargate`, `ecs_managed_instances`, `eks`, or `sagemaker_training`; changes replace the resource.
+    ///   - jobStateTimeLimitActions: `JobStateTimeLimitActions`.
+    ///   - schedulingPolicyArn: `SchedulingPolicyArn`; matching `arn:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}`.
+    ///   - serviceEnvironmentOrder: `ServiceEnvironmentOrder`.
+    ///   - state: `State`; `DISABLED` or `ENABLED`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       priority: IntegerValue,
@@ -1752,17 +2680,27 @@ extension Batch {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `JobQueueArn`.
     public var jobQueueArn: StringValue { attribute("JobQueueArn") }
   }
 }
 
 extension Batch.JobQueue {
+  /// `AWS::Batch::JobQueue.ComputeEnvironmentOrder`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobqueue-computeenvironmentorder.html
   public struct ComputeEnvironmentOrder: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - computeEnvironment: `ComputeEnvironment`; required.
+    ///   - order: `Order`; required.
     public init(
       computeEnvironment: StringValue,
       order: IntegerValue
@@ -1774,12 +2712,23 @@ extension Batch.JobQueue {
     }
   }
 
+  /// `AWS::Batch::JobQueue.JobStateTimeLimitAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobqueue-jobstatetimelimitaction.html
   public struct JobStateTimeLimitAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - action: `Action`; required; `cancel` or `terminate`.
+    ///   - maxTimeSeconds: `MaxTimeSeconds`; required; in seconds; 600 to 86400.
+    ///   - reason: `Reason`; required.
+    ///   - state: `State`; required; `RUNNABLE`.
     public init(
       action: Action,
       maxTimeSeconds: IntegerValue,
@@ -1794,30 +2743,48 @@ extension Batch.JobQueue {
       box = bag.box
     }
 
+    /// The known values of `Action`; any other string is accepted too.
     public struct Action: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `cancel`.
       public static var cancel: Self { "cancel" }
+      /// The value `terminate`.
       public static var terminate: Self { "terminate" }
     }
 
+    /// The known values of `State`; any other string is accepted too.
     public struct State: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `RUNNABLE`.
       public static var runnable: Self { "RUNNABLE" }
     }
   }
 
+  /// `AWS::Batch::JobQueue.ServiceEnvironmentOrder`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobqueue-serviceenvironmentorder.html
   public struct ServiceEnvironmentOrder: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - order: `Order`; required.
+    ///   - serviceEnvironment: `ServiceEnvironment`; required.
     public init(
       order: IntegerValue,
       serviceEnvironment: StringValue
@@ -1829,24 +2796,37 @@ extension Batch.JobQueue {
     }
   }
 
+  /// The known values of `JobQueueType`; any other string is accepted too.
   public struct JobQueueType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ecs`.
     public static var ecs: Self { "ecs" }
+    /// The value `ecs_fargate`.
     public static var ecsFargate: Self { "ecs_fargate" }
+    /// The value `ecs_managed_instances`.
     public static var ecsManagedInstances: Self { "ecs_managed_instances" }
+    /// The value `eks`.
     public static var eks: Self { "eks" }
+    /// The value `sagemaker_training`.
     public static var sagemakerTraining: Self { "sagemaker_training" }
   }
 
+  /// The known values of `State`; any other string is accepted too.
   public struct State: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 }
@@ -1856,11 +2836,28 @@ extension Batch {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-quotashare.html
   public struct QuotaShare: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Batch::QuotaShare" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Batch::QuotaShare`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - capacityLimits: `CapacityLimits`; required.
+    ///   - jobQueue: `JobQueue`; required; changes replace the resource.
+    ///   - preemptionConfiguration: `PreemptionConfiguration`; required.
+    ///   - quotaShareName: `QuotaShareName`; required; 1 to 128 characters; changes replace the resource.
+    ///   - resourceSharingConfiguration: `ResourceSharingConfiguration`; required.
+    ///   - state: `State`; `ENABLED` or `DISABLED`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       capacityLimits: ListValue<QuotaShareCapacityLimit>,
@@ -1883,19 +2880,30 @@ extension Batch {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `QuotaShareArn`.
     public var quotaShareArn: StringValue { attribute("QuotaShareArn") }
   }
 }
 
 extension Batch.QuotaShare {
+  /// The same as of ``JobQueue``.
   public typealias State = Batch.JobQueue.State
 
+  /// `AWS::Batch::QuotaShare.QuotaShareCapacityLimit`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-quotashare-quotasharecapacitylimit.html
   public struct QuotaShareCapacityLimit: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - capacityUnit: `CapacityUnit`; required.
+    ///   - maxCapacity: `MaxCapacity`; required; at least 1.
     public init(
       capacityUnit: StringValue,
       maxCapacity: IntegerValue
@@ -1907,34 +2915,55 @@ extension Batch.QuotaShare {
     }
   }
 
+  /// `AWS::Batch::QuotaShare.QuotaSharePreemptionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-quotashare-quotasharepreemptionconfiguration.html
   public struct QuotaSharePreemptionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter inSharePreemption: `InSharePreemption`; required; `disabled` or `enabled`.
     public init(inSharePreemption: InSharePreemption) {
       var bag = PropertyBag()
       bag.add("InSharePreemption", inSharePreemption)
       box = bag.box
     }
 
+    /// The known values of `InSharePreemption`; any other string is accepted too.
     public struct InSharePreemption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `disabled`.
       public static var disabled: Self { "disabled" }
+      /// The value `enabled`.
       public static var enabled: Self { "enabled" }
     }
   }
 
+  /// `AWS::Batch::QuotaShare.QuotaShareResourceSharingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-quotashare-quotashareresourcesharingconfiguration.html
   public struct QuotaShareResourceSharingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - strategy: `Strategy`; required; `lend`, `lend_and_borrow`, or `reserve`.
+    ///   - borrowLimit: `BorrowLimit`; at least -1.
     public init(
       strategy: Strategy,
       borrowLimit: IntegerValue? = nil
@@ -1945,13 +2974,19 @@ extension Batch.QuotaShare {
       box = bag.box
     }
 
+    /// The known values of `Strategy`; any other string is accepted too.
     public struct Strategy: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `lend`.
       public static var lend: Self { "lend" }
+      /// The value `lend_and_borrow`.
       public static var lendAndBorrow: Self { "lend_and_borrow" }
+      /// The value `reserve`.
       public static var reserve: Self { "reserve" }
     }
   }
@@ -1962,11 +2997,25 @@ extension Batch {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-schedulingpolicy.html
   public struct SchedulingPolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Batch::SchedulingPolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Batch::SchedulingPolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - fairsharePolicy: `FairsharePolicy`.
+    ///   - name: `Name`; changes replace the resource.
+    ///   - quotaSharePolicy: `QuotaSharePolicy`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       fairsharePolicy: FairsharePolicy? = nil,
@@ -1983,17 +3032,28 @@ extension Batch {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension Batch.SchedulingPolicy {
+  /// `AWS::Batch::SchedulingPolicy.FairsharePolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-schedulingpolicy-fairsharepolicy.html
   public struct FairsharePolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - computeReservation: `ComputeReservation`; 0 to 99.
+    ///   - shareDecaySeconds: `ShareDecaySeconds`; in seconds; 0 to 604800.
+    ///   - shareDistribution: `ShareDistribution`.
     public init(
       computeReservation: NumberValue? = nil,
       shareDecaySeconds: NumberValue? = nil,
@@ -2007,33 +3067,53 @@ extension Batch.SchedulingPolicy {
     }
   }
 
+  /// `AWS::Batch::SchedulingPolicy.QuotaSharePolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-schedulingpolicy-quotasharepolicy.html
   public struct QuotaSharePolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter idleResourceAssignmentStrategy: `IdleResourceAssignmentStrategy`; `fifo`.
     public init(idleResourceAssignmentStrategy: IdleResourceAssignmentStrategy? = nil) {
       var bag = PropertyBag()
       bag.add("IdleResourceAssignmentStrategy", idleResourceAssignmentStrategy)
       box = bag.box
     }
 
+    /// The known values of `IdleResourceAssignmentStrategy`; any other string is accepted too.
     public struct IdleResourceAssignmentStrategy: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `fifo`.
       public static var fifo: Self { "fifo" }
     }
   }
 
+  /// `AWS::Batch::SchedulingPolicy.ShareAttributes`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-schedulingpolicy-shareattributes.html
   public struct ShareAttributes: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - shareIdentifier: `ShareIdentifier`.
+    ///   - weightFactor: `WeightFactor`; 0 to 1000.
     public init(
       shareIdentifier: StringValue? = nil,
       weightFactor: NumberValue? = nil
@@ -2051,11 +3131,26 @@ extension Batch {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-serviceenvironment.html
   public struct ServiceEnvironment: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Batch::ServiceEnvironment" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Batch::ServiceEnvironment`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - capacityLimits: `CapacityLimits`; required.
+    ///   - serviceEnvironmentType: `ServiceEnvironmentType`; required; `sagemaker_training`; changes replace the resource.
+    ///   - serviceEnvironmentName: `ServiceEnvironmentName`; changes replace the resource.
+    ///   - state: `State`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       capacityLimits: ListValue<CapacityLimit>,
@@ -2074,17 +3169,27 @@ extension Batch {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ServiceEnvironmentArn`.
     public var serviceEnvironmentArn: StringValue { attribute("ServiceEnvironmentArn") }
   }
 }
 
 extension Batch.ServiceEnvironment {
+  /// `AWS::Batch::ServiceEnvironment.CapacityLimit`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-serviceenvironment-capacitylimit.html
   public struct CapacityLimit: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - capacityUnit: `CapacityUnit`.
+    ///   - maxCapacity: `MaxCapacity`.
     public init(
       capacityUnit: StringValue? = nil,
       maxCapacity: IntegerValue? = nil
@@ -2096,11 +3201,15 @@ extension Batch.ServiceEnvironment {
     }
   }
 
+  /// The known values of `ServiceEnvironmentType`; any other string is accepted too.
   public struct ServiceEnvironmentType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `sagemaker_training`.
     public static var sagemakerTraining: Self { "sagemaker_training" }
   }
 }

@@ -10,43 +10,81 @@ extension Action {
   public static var bcmPricingCalculator: BcmPricingCalculatorActions { BcmPricingCalculatorActions() }
 }
 
+/// The actions of AWS Billing And Cost Management Pricing Calculator: `bcm-pricing-calculator:*`.
 public struct BcmPricingCalculatorActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "bcm-pricing-calculator" }
 
+  /// The action `bcm-pricing-calculator:CreateBillEstimate` (Write).
   public var createBillEstimate: Action { "bcm-pricing-calculator:CreateBillEstimate" }
+  /// The action `bcm-pricing-calculator:CreateBillScenario` (Write).
   public var createBillScenario: Action { "bcm-pricing-calculator:CreateBillScenario" }
+  /// The action `bcm-pricing-calculator:CreateBillScenarioCommitmentModification` (Write).
   public var createBillScenarioCommitmentModification: Action { "bcm-pricing-calculator:CreateBillScenarioCommitmentModification" }
+  /// The action `bcm-pricing-calculator:CreateBillScenarioUsageModification` (Write).
   public var createBillScenarioUsageModification: Action { "bcm-pricing-calculator:CreateBillScenarioUsageModification" }
+  /// The action `bcm-pricing-calculator:CreateWorkloadEstimate` (Write).
   public var createWorkloadEstimate: Action { "bcm-pricing-calculator:CreateWorkloadEstimate" }
+  /// The action `bcm-pricing-calculator:CreateWorkloadEstimateUsage` (Write).
   public var createWorkloadEstimateUsage: Action { "bcm-pricing-calculator:CreateWorkloadEstimateUsage" }
+  /// The action `bcm-pricing-calculator:DeleteBillEstimate` (Write).
   public var deleteBillEstimate: Action { "bcm-pricing-calculator:DeleteBillEstimate" }
+  /// The action `bcm-pricing-calculator:DeleteBillScenario` (Write).
   public var deleteBillScenario: Action { "bcm-pricing-calculator:DeleteBillScenario" }
+  /// The action `bcm-pricing-calculator:DeleteBillScenarioCommitmentModification` (Write).
   public var deleteBillScenarioCommitmentModification: Action { "bcm-pricing-calculator:DeleteBillScenarioCommitmentModification" }
+  /// The action `bcm-pricing-calculator:DeleteBillScenarioUsageModification` (Write).
   public var deleteBillScenarioUsageModification: Action { "bcm-pricing-calculator:DeleteBillScenarioUsageModification" }
+  /// The action `bcm-pricing-calculator:DeleteWorkloadEstimate` (Write).
   public var deleteWorkloadEstimate: Action { "bcm-pricing-calculator:DeleteWorkloadEstimate" }
+  /// The action `bcm-pricing-calculator:DeleteWorkloadEstimateUsage` (Write).
   public var deleteWorkloadEstimateUsage: Action { "bcm-pricing-calculator:DeleteWorkloadEstimateUsage" }
+  /// The action `bcm-pricing-calculator:GetBillEstimate` (Read).
   public var getBillEstimate: Action { "bcm-pricing-calculator:GetBillEstimate" }
+  /// The action `bcm-pricing-calculator:GetBillScenario` (Read).
   public var getBillScenario: Action { "bcm-pricing-calculator:GetBillScenario" }
+  /// The action `bcm-pricing-calculator:GetPreferences` (Read).
   public var getPreferences: Action { "bcm-pricing-calculator:GetPreferences" }
+  /// The action `bcm-pricing-calculator:GetWorkloadEstimate` (Read).
   public var getWorkloadEstimate: Action { "bcm-pricing-calculator:GetWorkloadEstimate" }
+  /// The action `bcm-pricing-calculator:ListBillEstimateCommitments` (List).
   public var listBillEstimateCommitments: Action { "bcm-pricing-calculator:ListBillEstimateCommitments" }
+  /// The action `bcm-pricing-calculator:ListBillEstimateInputCommitmentModifications` (List).
   public var listBillEstimateInputCommitmentModifications: Action { "bcm-pricing-calculator:ListBillEstimateInputCommitmentModifications" }
+  /// The action `bcm-pricing-calculator:ListBillEstimateInputUsageModifications` (List).
   public var listBillEstimateInputUsageModifications: Action { "bcm-pricing-calculator:ListBillEstimateInputUsageModifications" }
+  /// The action `bcm-pricing-calculator:ListBillEstimateLineItems` (List).
   public var listBillEstimateLineItems: Action { "bcm-pricing-calculator:ListBillEstimateLineItems" }
+  /// The action `bcm-pricing-calculator:ListBillEstimates` (List).
   public var listBillEstimates: Action { "bcm-pricing-calculator:ListBillEstimates" }
+  /// The action `bcm-pricing-calculator:ListBillScenarioCommitmentModifications` (List).
   public var listBillScenarioCommitmentModifications: Action { "bcm-pricing-calculator:ListBillScenarioCommitmentModifications" }
+  /// The action `bcm-pricing-calculator:ListBillScenarioUsageModifications` (List).
   public var listBillScenarioUsageModifications: Action { "bcm-pricing-calculator:ListBillScenarioUsageModifications" }
+  /// The action `bcm-pricing-calculator:ListBillScenarios` (List).
   public var listBillScenarios: Action { "bcm-pricing-calculator:ListBillScenarios" }
+  /// The action `bcm-pricing-calculator:ListTagsForResource` (Tagging).
   public var listTagsForResource: Action { "bcm-pricing-calculator:ListTagsForResource" }
+  /// The action `bcm-pricing-calculator:ListWorkloadEstimateUsage` (List).
   public var listWorkloadEstimateUsage: Action { "bcm-pricing-calculator:ListWorkloadEstimateUsage" }
+  /// The action `bcm-pricing-calculator:ListWorkloadEstimates` (List).
   public var listWorkloadEstimates: Action { "bcm-pricing-calculator:ListWorkloadEstimates" }
+  /// The action `bcm-pricing-calculator:TagResource` (Tagging).
   public var tagResource: Action { "bcm-pricing-calculator:TagResource" }
+  /// The action `bcm-pricing-calculator:UntagResource` (Tagging).
   public var untagResource: Action { "bcm-pricing-calculator:UntagResource" }
+  /// The action `bcm-pricing-calculator:UpdateBillEstimate` (Write).
   public var updateBillEstimate: Action { "bcm-pricing-calculator:UpdateBillEstimate" }
+  /// The action `bcm-pricing-calculator:UpdateBillScenario` (Write).
   public var updateBillScenario: Action { "bcm-pricing-calculator:UpdateBillScenario" }
+  /// The action `bcm-pricing-calculator:UpdateBillScenarioCommitmentModification` (Write).
   public var updateBillScenarioCommitmentModification: Action { "bcm-pricing-calculator:UpdateBillScenarioCommitmentModification" }
+  /// The action `bcm-pricing-calculator:UpdateBillScenarioUsageModification` (Write).
   public var updateBillScenarioUsageModification: Action { "bcm-pricing-calculator:UpdateBillScenarioUsageModification" }
+  /// The action `bcm-pricing-calculator:UpdatePreferences` (Write).
   public var updatePreferences: Action { "bcm-pricing-calculator:UpdatePreferences" }
+  /// The action `bcm-pricing-calculator:UpdateWorkloadEstimate` (Write).
   public var updateWorkloadEstimate: Action { "bcm-pricing-calculator:UpdateWorkloadEstimate" }
+  /// The action `bcm-pricing-calculator:UpdateWorkloadEstimateUsage` (Write).
   public var updateWorkloadEstimateUsage: Action { "bcm-pricing-calculator:UpdateWorkloadEstimateUsage" }
 }

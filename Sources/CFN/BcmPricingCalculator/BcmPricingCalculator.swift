@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::BcmPricingCalculator`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_BcmPricingCalculator.html
 public enum BcmPricingCalculator {}
 
@@ -11,11 +13,25 @@ extension BcmPricingCalculator {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bcmpricingcalculator-billestimate.html
   public struct BillEstimate: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::BcmPricingCalculator::BillEstimate" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::BcmPricingCalculator::BillEstimate`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; at most 64 characters; matching `^[a-zA-Z0-9-]+$`.
+    ///   - billScenarioId: `BillScenarioId`; 36 characters; matching `^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`; write-only; changes replace the resource.
+    ///   - expiresAt: `ExpiresAt`; date and time (RFC 3339).
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -32,14 +48,23 @@ extension BcmPricingCalculator {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `BillInterval.End`.
     public var billIntervalEnd: StringValue { attribute("BillInterval.End") }
+    /// The attribute `BillInterval.Start`.
     public var billIntervalStart: StringValue { attribute("BillInterval.Start") }
+    /// The attribute `CostCategoryGroupSharingPreferenceArn`.
     public var costCategoryGroupSharingPreferenceArn: StringValue { attribute("CostCategoryGroupSharingPreferenceArn") }
+    /// The attribute `CostCategoryGroupSharingPreferenceEffectiveDate`.
     public var costCategoryGroupSharingPreferenceEffectiveDate: StringValue { attribute("CostCategoryGroupSharingPreferenceEffectiveDate") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `GroupSharingPreference`.
     public var groupSharingPreference: StringValue { attribute("GroupSharingPreference") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
@@ -49,11 +74,26 @@ extension BcmPricingCalculator {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bcmpricingcalculator-billscenario.html
   public struct BillScenario: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::BcmPricingCalculator::BillScenario" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::BcmPricingCalculator::BillScenario`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - costCategoryGroupSharingPreferenceArn: `CostCategoryGroupSharingPreferenceArn`; 20 to 2048 characters; matching `^arn:aws[a-z-]*:ce::[0-9]{12}:costcategory/[a-f0-9-]{36}$`.
+    ///   - expiresAt: `ExpiresAt`; date and time (RFC 3339).
+    ///   - groupSharingPreference: `GroupSharingPreference`; `OPEN`, `PRIORITIZED`, or `RESTRICTED`.
+    ///   - name: `Name`; 1 to 64 characters; matching `^[a-zA-Z0-9-]+$`.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       costCategoryGroupSharingPreferenceArn: StringValue? = nil,
@@ -72,24 +112,37 @@ extension BcmPricingCalculator {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `BillInterval.End`.
     public var billIntervalEnd: StringValue { attribute("BillInterval.End") }
+    /// The attribute `BillInterval.Start`.
     public var billIntervalStart: StringValue { attribute("BillInterval.Start") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `FailureMessage`.
     public var failureMessage: StringValue { attribute("FailureMessage") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension BcmPricingCalculator.BillScenario {
+  /// The known values of `GroupSharingPreference`; any other string is accepted too.
   public struct GroupSharingPreference: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `OPEN`.
     public static var open: Self { "OPEN" }
+    /// The value `PRIORITIZED`.
     public static var prioritized: Self { "PRIORITIZED" }
+    /// The value `RESTRICTED`.
     public static var restricted: Self { "RESTRICTED" }
   }
 }
@@ -99,11 +152,25 @@ extension BcmPricingCalculator {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bcmpricingcalculator-workloadestimate.html
   public struct WorkloadEstimate: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::BcmPricingCalculator::WorkloadEstimate" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::BcmPricingCalculator::WorkloadEstimate`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; at most 64 characters; matching `^[a-zA-Z0-9-]+$`.
+    ///   - expiresAt: `ExpiresAt`; date and time (RFC 3339).
+    ///   - rateType: `RateType`; `BEFORE_DISCOUNTS`, `AFTER_DISCOUNTS`, or `AFTER_DISCOUNTS_AND_COMMITMENTS`; changes replace the resource.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -120,25 +187,39 @@ extension BcmPricingCalculator {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CostCurrency`.
     public var costCurrency: StringValue { attribute("CostCurrency") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `FailureMessage`.
     public var failureMessage: StringValue { attribute("FailureMessage") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `RateTimestamp`.
     public var rateTimestamp: StringValue { attribute("RateTimestamp") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `TotalCost`.
     public var totalCost: NumberValue { attribute("TotalCost") }
   }
 }
 
 extension BcmPricingCalculator.WorkloadEstimate {
+  /// The known values of `WorkloadEstimateRateType`; any other string is accepted too.
   public struct WorkloadEstimateRateType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AFTER_DISCOUNTS`.
     public static var afterDiscounts: Self { "AFTER_DISCOUNTS" }
+    /// The value `AFTER_DISCOUNTS_AND_COMMITMENTS`.
     public static var afterDiscountsAndCommitments: Self { "AFTER_DISCOUNTS_AND_COMMITMENTS" }
+    /// The value `BEFORE_DISCOUNTS`.
     public static var beforeDiscounts: Self { "BEFORE_DISCOUNTS" }
   }
 }

@@ -10,242 +10,479 @@ extension Action {
   public static var bedrock: BedrockActions { BedrockActions() }
 }
 
+/// The actions of Amazon Bedrock: `bedrock:*`.
 public struct BedrockActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "bedrock" }
 
+  /// The action `bedrock:AllowVendedLogDeliveryForResource` (Permissions management).
   public var allowVendedLogDeliveryForResource: Action { "bedrock:AllowVendedLogDeliveryForResource" }
+  /// The action `bedrock:ApplyGuardrail` (Read).
   public var applyGuardrail: Action { "bedrock:ApplyGuardrail" }
+  /// The action `bedrock:AssociateAgentCollaborator` (Write).
   public var associateAgentCollaborator: Action { "bedrock:AssociateAgentCollaborator" }
+  /// The action `bedrock:AssociateAgentKnowledgeBase` (Write).
   public var associateAgentKnowledgeBase: Action { "bedrock:AssociateAgentKnowledgeBase" }
+  /// The action `bedrock:AssociateThirdPartyKnowledgeBase` (Write).
   public var associateThirdPartyKnowledgeBase: Action { "bedrock:AssociateThirdPartyKnowledgeBase" }
+  /// The action `bedrock:BatchDeleteEvaluationJob` (Write).
   public var batchDeleteEvaluationJob: Action { "bedrock:BatchDeleteEvaluationJob" }
+  /// The action `bedrock:CallWithBearerToken` (Read).
   public var callWithBearerToken: Action { "bedrock:CallWithBearerToken" }
+  /// The action `bedrock:CancelAutomatedReasoningPolicyBuildWorkflow` (Write).
   public var cancelAutomatedReasoningPolicyBuildWorkflow: Action { "bedrock:CancelAutomatedReasoningPolicyBuildWorkflow" }
+  /// The action `bedrock:CopyBlueprintStage` (Write).
   public var copyBlueprintStage: Action { "bedrock:CopyBlueprintStage" }
+  /// The action `bedrock:CountTokens` (Read).
   public var countTokens: Action { "bedrock:CountTokens" }
+  /// The action `bedrock:CreateAgent` (Write).
   public var createAgent: Action { "bedrock:CreateAgent" }
+  /// The action `bedrock:CreateAgentActionGroup` (Write).
   public var createAgentActionGroup: Action { "bedrock:CreateAgentActionGroup" }
+  /// The action `bedrock:CreateAgentAlias` (Write).
   public var createAgentAlias: Action { "bedrock:CreateAgentAlias" }
+  /// The action `bedrock:CreateAutomatedReasoningPolicy` (Write).
   public var createAutomatedReasoningPolicy: Action { "bedrock:CreateAutomatedReasoningPolicy" }
+  /// The action `bedrock:CreateAutomatedReasoningPolicyTestCase` (Write).
   public var createAutomatedReasoningPolicyTestCase: Action { "bedrock:CreateAutomatedReasoningPolicyTestCase" }
+  /// The action `bedrock:CreateAutomatedReasoningPolicyVersion` (Write).
   public var createAutomatedReasoningPolicyVersion: Action { "bedrock:CreateAutomatedReasoningPolicyVersion" }
+  /// The action `bedrock:CreateBlueprint` (Write).
   public var createBlueprint: Action { "bedrock:CreateBlueprint" }
+  /// The action `bedrock:CreateBlueprintVersion` (Write).
   public var createBlueprintVersion: Action { "bedrock:CreateBlueprintVersion" }
+  /// The action `bedrock:CreateCustomModel` (Write).
   public var createCustomModel: Action { "bedrock:CreateCustomModel" }
+  /// The action `bedrock:CreateCustomModelDeployment` (Write).
   public var createCustomModelDeployment: Action { "bedrock:CreateCustomModelDeployment" }
+  /// The action `bedrock:CreateDataAutomationProject` (Write).
   public var createDataAutomationProject: Action { "bedrock:CreateDataAutomationProject" }
+  /// The action `bedrock:CreateDataSource` (Write).
   public var createDataSource: Action { "bedrock:CreateDataSource" }
+  /// The action `bedrock:CreateEvaluationJob` (Write).
   public var createEvaluationJob: Action { "bedrock:CreateEvaluationJob" }
+  /// The action `bedrock:CreateFlow` (Write).
   public var createFlow: Action { "bedrock:CreateFlow" }
+  /// The action `bedrock:CreateFlowAlias` (Write).
   public var createFlowAlias: Action { "bedrock:CreateFlowAlias" }
+  /// The action `bedrock:CreateFlowVersion` (Write).
   public var createFlowVersion: Action { "bedrock:CreateFlowVersion" }
+  /// The action `bedrock:CreateFoundationModelAgreement` (Write).
   public var createFoundationModelAgreement: Action { "bedrock:CreateFoundationModelAgreement" }
+  /// The action `bedrock:CreateGuardrail` (Write).
   public var createGuardrail: Action { "bedrock:CreateGuardrail" }
+  /// The action `bedrock:CreateGuardrailVersion` (Write).
   public var createGuardrailVersion: Action { "bedrock:CreateGuardrailVersion" }
+  /// The action `bedrock:CreateInferenceProfile` (Write).
   public var createInferenceProfile: Action { "bedrock:CreateInferenceProfile" }
+  /// The action `bedrock:CreateInvocation` (Write).
   public var createInvocation: Action { "bedrock:CreateInvocation" }
+  /// The action `bedrock:CreateKnowledgeBase` (Write).
   public var createKnowledgeBase: Action { "bedrock:CreateKnowledgeBase" }
+  /// The action `bedrock:CreateMarketplaceModelEndpoint` (Write).
   public var createMarketplaceModelEndpoint: Action { "bedrock:CreateMarketplaceModelEndpoint" }
+  /// The action `bedrock:CreateModelCopyJob` (Write).
   public var createModelCopyJob: Action { "bedrock:CreateModelCopyJob" }
+  /// The action `bedrock:CreateModelCustomizationJob` (Write).
   public var createModelCustomizationJob: Action { "bedrock:CreateModelCustomizationJob" }
+  /// The action `bedrock:CreateModelEvaluationJob` (Write).
   public var createModelEvaluationJob: Action { "bedrock:CreateModelEvaluationJob" }
+  /// The action `bedrock:CreateModelImportJob` (Write).
   public var createModelImportJob: Action { "bedrock:CreateModelImportJob" }
+  /// The action `bedrock:CreateModelInvocationJob` (Write).
   public var createModelInvocationJob: Action { "bedrock:CreateModelInvocationJob" }
+  /// The action `bedrock:CreatePrompt` (Write).
   public var createPrompt: Action { "bedrock:CreatePrompt" }
+  /// The action `bedrock:CreatePromptRouter` (Write).
   public var createPromptRouter: Action { "bedrock:CreatePromptRouter" }
+  /// The action `bedrock:CreatePromptVersion` (Write).
   public var createPromptVersion: Action { "bedrock:CreatePromptVersion" }
+  /// The action `bedrock:CreateProvisionedModelThroughput` (Write).
   public var createProvisionedModelThroughput: Action { "bedrock:CreateProvisionedModelThroughput" }
+  /// The action `bedrock:CreateSession` (Write).
   public var createSession: Action { "bedrock:CreateSession" }
+  /// The action `bedrock:DeleteAgent` (Write).
   public var deleteAgent: Action { "bedrock:DeleteAgent" }
+  /// The action `bedrock:DeleteAgentActionGroup` (Write).
   public var deleteAgentActionGroup: Action { "bedrock:DeleteAgentActionGroup" }
+  /// The action `bedrock:DeleteAgentAlias` (Write).
   public var deleteAgentAlias: Action { "bedrock:DeleteAgentAlias" }
+  /// The action `bedrock:DeleteAgentMemory` (Write).
   public var deleteAgentMemory: Action { "bedrock:DeleteAgentMemory" }
+  /// The action `bedrock:DeleteAgentVersion` (Write).
   public var deleteAgentVersion: Action { "bedrock:DeleteAgentVersion" }
+  /// The action `bedrock:DeleteAutomatedReasoningPolicy` (Write).
   public var deleteAutomatedReasoningPolicy: Action { "bedrock:DeleteAutomatedReasoningPolicy" }
+  /// The action `bedrock:DeleteAutomatedReasoningPolicyBuildWorkflow` (Write).
   public var deleteAutomatedReasoningPolicyBuildWorkflow: Action { "bedrock:DeleteAutomatedReasoningPolicyBuildWorkflow" }
+  /// The action `bedrock:DeleteAutomatedReasoningPolicyTestCase` (Write).
   public var deleteAutomatedReasoningPolicyTestCase: Action { "bedrock:DeleteAutomatedReasoningPolicyTestCase" }
+  /// The action `bedrock:DeleteBlueprint` (Write).
   public var deleteBlueprint: Action { "bedrock:DeleteBlueprint" }
+  /// The action `bedrock:DeleteCustomModel` (Write).
   public var deleteCustomModel: Action { "bedrock:DeleteCustomModel" }
+  /// The action `bedrock:DeleteCustomModelDeployment` (Write).
   public var deleteCustomModelDeployment: Action { "bedrock:DeleteCustomModelDeployment" }
+  /// The action `bedrock:DeleteDataAutomationProject` (Write).
   public var deleteDataAutomationProject: Action { "bedrock:DeleteDataAutomationProject" }
+  /// The action `bedrock:DeleteDataSource` (Write).
   public var deleteDataSource: Action { "bedrock:DeleteDataSource" }
+  /// The action `bedrock:DeleteEnforcedGuardrailConfiguration` (Write).
   public var deleteEnforcedGuardrailConfiguration: Action { "bedrock:DeleteEnforcedGuardrailConfiguration" }
+  /// The action `bedrock:DeleteFlow` (Write).
   public var deleteFlow: Action { "bedrock:DeleteFlow" }
+  /// The action `bedrock:DeleteFlowAlias` (Write).
   public var deleteFlowAlias: Action { "bedrock:DeleteFlowAlias" }
+  /// The action `bedrock:DeleteFlowVersion` (Write).
   public var deleteFlowVersion: Action { "bedrock:DeleteFlowVersion" }
+  /// The action `bedrock:DeleteFoundationModelAgreement` (Write).
   public var deleteFoundationModelAgreement: Action { "bedrock:DeleteFoundationModelAgreement" }
+  /// The action `bedrock:DeleteGuardrail` (Write).
   public var deleteGuardrail: Action { "bedrock:DeleteGuardrail" }
+  /// The action `bedrock:DeleteImportedModel` (Write).
   public var deleteImportedModel: Action { "bedrock:DeleteImportedModel" }
+  /// The action `bedrock:DeleteInferenceProfile` (Write).
   public var deleteInferenceProfile: Action { "bedrock:DeleteInferenceProfile" }
+  /// The action `bedrock:DeleteKnowledgeBase` (Write).
   public var deleteKnowledgeBase: Action { "bedrock:DeleteKnowledgeBase" }
+  /// The action `bedrock:DeleteKnowledgeBaseDocuments` (Write).
   public var deleteKnowledgeBaseDocuments: Action { "bedrock:DeleteKnowledgeBaseDocuments" }
+  /// The action `bedrock:DeleteMarketplaceModelAgreement` (Write).
   public var deleteMarketplaceModelAgreement: Action { "bedrock:DeleteMarketplaceModelAgreement" }
+  /// The action `bedrock:DeleteMarketplaceModelEndpoint` (Write).
   public var deleteMarketplaceModelEndpoint: Action { "bedrock:DeleteMarketplaceModelEndpoint" }
+  /// The action `bedrock:DeleteModelInvocationLoggingConfiguration` (Write).
   public var deleteModelInvocationLoggingConfiguration: Action { "bedrock:DeleteModelInvocationLoggingConfiguration" }
+  /// The action `bedrock:DeletePrompt` (Write).
   public var deletePrompt: Action { "bedrock:DeletePrompt" }
+  /// The action `bedrock:DeletePromptRouter` (Write).
   public var deletePromptRouter: Action { "bedrock:DeletePromptRouter" }
+  /// The action `bedrock:DeleteProvisionedModelThroughput` (Write).
   public var deleteProvisionedModelThroughput: Action { "bedrock:DeleteProvisionedModelThroughput" }
+  /// The action `bedrock:DeleteResourcePolicy` (Write).
   public var deleteResourcePolicy: Action { "bedrock:DeleteResourcePolicy" }
+  /// The action `bedrock:DeleteSession` (Write).
   public var deleteSession: Action { "bedrock:DeleteSession" }
+  /// The action `bedrock:DeregisterMarketplaceModelEndpoint` (Write).
   public var deregisterMarketplaceModelEndpoint: Action { "bedrock:DeregisterMarketplaceModelEndpoint" }
+  /// The action `bedrock:DetectGeneratedContent` (Read).
   public var detectGeneratedContent: Action { "bedrock:DetectGeneratedContent" }
+  /// The action `bedrock:DisassociateAgentCollaborator` (Write).
   public var disassociateAgentCollaborator: Action { "bedrock:DisassociateAgentCollaborator" }
+  /// The action `bedrock:DisassociateAgentKnowledgeBase` (Write).
   public var disassociateAgentKnowledgeBase: Action { "bedrock:DisassociateAgentKnowledgeBase" }
+  /// The action `bedrock:EndSession` (Write).
   public var endSession: Action { "bedrock:EndSession" }
+  /// The action `bedrock:ExportAutomatedReasoningPolicyVersion` (Read).
   public var exportAutomatedReasoningPolicyVersion: Action { "bedrock:ExportAutomatedReasoningPolicyVersion" }
+  /// The action `bedrock:GenerateQuery` (Read).
   public var generateQuery: Action { "bedrock:GenerateQuery" }
+  /// The action `bedrock:GetAgent` (Read).
   public var getAgent: Action { "bedrock:GetAgent" }
+  /// The action `bedrock:GetAgentActionGroup` (Read).
   public var getAgentActionGroup: Action { "bedrock:GetAgentActionGroup" }
+  /// The action `bedrock:GetAgentAlias` (Read).
   public var getAgentAlias: Action { "bedrock:GetAgentAlias" }
+  /// The action `bedrock:GetAgentCollaborator` (Read).
   public var getAgentCollaborator: Action { "bedrock:GetAgentCollaborator" }
+  /// The action `bedrock:GetAgentKnowledgeBase` (Read).
   public var getAgentKnowledgeBase: Action { "bedrock:GetAgentKnowledgeBase" }
+  /// The action `bedrock:GetAgentMemory` (Read).
   public var getAgentMemory: Action { "bedrock:GetAgentMemory" }
+  /// The action `bedrock:GetAgentVersion` (Read).
   public var getAgentVersion: Action { "bedrock:GetAgentVersion" }
+  /// The action `bedrock:GetAsyncInvoke` (Read).
   public var getAsyncInvoke: Action { "bedrock:GetAsyncInvoke" }
+  /// The action `bedrock:GetAutomatedReasoningPolicy` (Read).
   public var getAutomatedReasoningPolicy: Action { "bedrock:GetAutomatedReasoningPolicy" }
+  /// The action `bedrock:GetAutomatedReasoningPolicyAnnotations` (Read).
   public var getAutomatedReasoningPolicyAnnotations: Action { "bedrock:GetAutomatedReasoningPolicyAnnotations" }
+  /// The action `bedrock:GetAutomatedReasoningPolicyBuildWorkflow` (Read).
   public var getAutomatedReasoningPolicyBuildWorkflow: Action { "bedrock:GetAutomatedReasoningPolicyBuildWorkflow" }
+  /// The action `bedrock:GetAutomatedReasoningPolicyBuildWorkflowResultAssets` (Read).
   public var getAutomatedReasoningPolicyBuildWorkflowResultAssets: Action { "bedrock:GetAutomatedReasoningPolicyBuildWorkflowResultAssets" }
+  /// The action `bedrock:GetAutomatedReasoningPolicyNextScenario` (Read).
   public var getAutomatedReasoningPolicyNextScenario: Action { "bedrock:GetAutomatedReasoningPolicyNextScenario" }
+  /// The action `bedrock:GetAutomatedReasoningPolicyTestCase` (Read).
   public var getAutomatedReasoningPolicyTestCase: Action { "bedrock:GetAutomatedReasoningPolicyTestCase" }
+  /// The action `bedrock:GetAutomatedReasoningPolicyTestResult` (Read).
   public var getAutomatedReasoningPolicyTestResult: Action { "bedrock:GetAutomatedReasoningPolicyTestResult" }
+  /// The action `bedrock:GetBlueprint` (Read).
   public var getBlueprint: Action { "bedrock:GetBlueprint" }
+  /// The action `bedrock:GetBlueprintOptimizationStatus` (Read).
   public var getBlueprintOptimizationStatus: Action { "bedrock:GetBlueprintOptimizationStatus" }
+  /// The action `bedrock:GetBlueprintRecommendation` (Read).
   public var getBlueprintRecommendation: Action { "bedrock:GetBlueprintRecommendation" }
+  /// The action `bedrock:GetCustomModel` (Read).
   public var getCustomModel: Action { "bedrock:GetCustomModel" }
+  /// The action `bedrock:GetCustomModelDeployment` (Read).
   public var getCustomModelDeployment: Action { "bedrock:GetCustomModelDeployment" }
+  /// The action `bedrock:GetDataAutomationProject` (Read).
   public var getDataAutomationProject: Action { "bedrock:GetDataAutomationProject" }
+  /// The action `bedrock:GetDataAutomationStatus` (Read).
   public var getDataAutomationStatus: Action { "bedrock:GetDataAutomationStatus" }
+  /// The action `bedrock:GetDataSource` (Read).
   public var getDataSource: Action { "bedrock:GetDataSource" }
+  /// The action `bedrock:GetEvaluationJob` (Read).
   public var getEvaluationJob: Action { "bedrock:GetEvaluationJob" }
+  /// The action `bedrock:GetExecutionFlowSnapshot` (Read).
   public var getExecutionFlowSnapshot: Action { "bedrock:GetExecutionFlowSnapshot" }
+  /// The action `bedrock:GetFlow` (Read).
   public var getFlow: Action { "bedrock:GetFlow" }
+  /// The action `bedrock:GetFlowAlias` (Read).
   public var getFlowAlias: Action { "bedrock:GetFlowAlias" }
+  /// The action `bedrock:GetFlowExecution` (Read).
   public var getFlowExecution: Action { "bedrock:GetFlowExecution" }
+  /// The action `bedrock:GetFlowVersion` (Read).
   public var getFlowVersion: Action { "bedrock:GetFlowVersion" }
+  /// The action `bedrock:GetFoundationModel` (Read).
   public var getFoundationModel: Action { "bedrock:GetFoundationModel" }
+  /// The action `bedrock:GetFoundationModelAvailability` (Read).
   public var getFoundationModelAvailability: Action { "bedrock:GetFoundationModelAvailability" }
+  /// The action `bedrock:GetGuardrail` (Read).
   public var getGuardrail: Action { "bedrock:GetGuardrail" }
+  /// The action `bedrock:GetImportedModel` (Read).
   public var getImportedModel: Action { "bedrock:GetImportedModel" }
+  /// The action `bedrock:GetInferenceProfile` (Read).
   public var getInferenceProfile: Action { "bedrock:GetInferenceProfile" }
+  /// The action `bedrock:GetIngestionJob` (Read).
   public var getIngestionJob: Action { "bedrock:GetIngestionJob" }
+  /// The action `bedrock:GetInvocationStep` (Read).
   public var getInvocationStep: Action { "bedrock:GetInvocationStep" }
+  /// The action `bedrock:GetKnowledgeBase` (Read).
   public var getKnowledgeBase: Action { "bedrock:GetKnowledgeBase" }
+  /// The action `bedrock:GetKnowledgeBaseDocuments` (Read).
   public var getKnowledgeBaseDocuments: Action { "bedrock:GetKnowledgeBaseDocuments" }
+  /// The action `bedrock:GetMarketplaceModelEndpoint` (Read).
   public var getMarketplaceModelEndpoint: Action { "bedrock:GetMarketplaceModelEndpoint" }
+  /// The action `bedrock:GetModelCopyJob` (Read).
   public var getModelCopyJob: Action { "bedrock:GetModelCopyJob" }
+  /// The action `bedrock:GetModelCustomizationJob` (Read).
   public var getModelCustomizationJob: Action { "bedrock:GetModelCustomizationJob" }
+  /// The action `bedrock:GetModelEvaluationJob` (Read).
   public var getModelEvaluationJob: Action { "bedrock:GetModelEvaluationJob" }
+  /// The action `bedrock:GetModelImportJob` (Read).
   public var getModelImportJob: Action { "bedrock:GetModelImportJob" }
+  /// The action `bedrock:GetModelInvocationJob` (Read).
   public var getModelInvocationJob: Action { "bedrock:GetModelInvocationJob" }
+  /// The action `bedrock:GetModelInvocationLoggingConfiguration` (Read).
   public var getModelInvocationLoggingConfiguration: Action { "bedrock:GetModelInvocationLoggingConfiguration" }
+  /// The action `bedrock:GetPrompt` (Read).
   public var getPrompt: Action { "bedrock:GetPrompt" }
+  /// The action `bedrock:GetPromptRouter` (Read).
   public var getPromptRouter: Action { "bedrock:GetPromptRouter" }
+  /// The action `bedrock:GetProvisionedModelThroughput` (Read).
   public var getProvisionedModelThroughput: Action { "bedrock:GetProvisionedModelThroughput" }
+  /// The action `bedrock:GetResourcePolicy` (Read).
   public var getResourcePolicy: Action { "bedrock:GetResourcePolicy" }
+  /// The action `bedrock:GetSession` (Read).
   public var getSession: Action { "bedrock:GetSession" }
+  /// The action `bedrock:GetUseCaseForModelAccess` (Read).
   public var getUseCaseForModelAccess: Action { "bedrock:GetUseCaseForModelAccess" }
+  /// The action `bedrock:IngestKnowledgeBaseDocuments` (Write).
   public var ingestKnowledgeBaseDocuments: Action { "bedrock:IngestKnowledgeBaseDocuments" }
+  /// The action `bedrock:InvokeAgent` (Read).
   public var invokeAgent: Action { "bedrock:InvokeAgent" }
+  /// The action `bedrock:InvokeAutomatedReasoningPolicy` (Read).
   public var invokeAutomatedReasoningPolicy: Action { "bedrock:InvokeAutomatedReasoningPolicy" }
+  /// The action `bedrock:InvokeBlueprintOptimizationAsync` (Write).
   public var invokeBlueprintOptimizationAsync: Action { "bedrock:InvokeBlueprintOptimizationAsync" }
+  /// The action `bedrock:InvokeBlueprintRecommendationAsync` (Write).
   public var invokeBlueprintRecommendationAsync: Action { "bedrock:InvokeBlueprintRecommendationAsync" }
+  /// The action `bedrock:InvokeBuilder` (Write).
   public var invokeBuilder: Action { "bedrock:InvokeBuilder" }
+  /// The action `bedrock:InvokeDataAutomation` (Write).
   public var invokeDataAutomation: Action { "bedrock:InvokeDataAutomation" }
+  /// The action `bedrock:InvokeDataAutomationAsync` (Write).
   public var invokeDataAutomationAsync: Action { "bedrock:InvokeDataAutomationAsync" }
+  /// The action `bedrock:InvokeFlow` (Read).
   public var invokeFlow: Action { "bedrock:InvokeFlow" }
+  /// The action `bedrock:InvokeInlineAgent` (Read).
   public var invokeInlineAgent: Action { "bedrock:InvokeInlineAgent" }
+  /// The action `bedrock:InvokeModel` (Read).
   public var invokeModel: Action { "bedrock:InvokeModel" }
+  /// The action `bedrock:InvokeModelWithResponseStream` (Read).
   public var invokeModelWithResponseStream: Action { "bedrock:InvokeModelWithResponseStream" }
+  /// The action `bedrock:InvokeTool` (Read).
   public var invokeTool: Action { "bedrock:InvokeTool" }
+  /// The action `bedrock:ListAgentActionGroups` (List).
   public var listAgentActionGroups: Action { "bedrock:ListAgentActionGroups" }
+  /// The action `bedrock:ListAgentAliases` (List).
   public var listAgentAliases: Action { "bedrock:ListAgentAliases" }
+  /// The action `bedrock:ListAgentCollaborators` (List).
   public var listAgentCollaborators: Action { "bedrock:ListAgentCollaborators" }
+  /// The action `bedrock:ListAgentKnowledgeBases` (List).
   public var listAgentKnowledgeBases: Action { "bedrock:ListAgentKnowledgeBases" }
+  /// The action `bedrock:ListAgentVersions` (List).
   public var listAgentVersions: Action { "bedrock:ListAgentVersions" }
+  /// The action `bedrock:ListAgents` (List).
   public var listAgents: Action { "bedrock:ListAgents" }
+  /// The action `bedrock:ListAsyncInvokes` (List).
   public var listAsyncInvokes: Action { "bedrock:ListAsyncInvokes" }
+  /// The action `bedrock:ListAutomatedReasoningPolicies` (List).
   public var listAutomatedReasoningPolicies: Action { "bedrock:ListAutomatedReasoningPolicies" }
+  /// The action `bedrock:ListAutomatedReasoningPolicyBuildWorkflows` (List).
   public var listAutomatedReasoningPolicyBuildWorkflows: Action { "bedrock:ListAutomatedReasoningPolicyBuildWorkflows" }
+  /// The action `bedrock:ListAutomatedReasoningPolicyTestCases` (List).
   public var listAutomatedReasoningPolicyTestCases: Action { "bedrock:ListAutomatedReasoningPolicyTestCases" }
+  /// The action `bedrock:ListAutomatedReasoningPolicyTestResults` (List).
   public var listAutomatedReasoningPolicyTestResults: Action { "bedrock:ListAutomatedReasoningPolicyTestResults" }
+  /// The action `bedrock:ListBlueprints` (List).
   public var listBlueprints: Action { "bedrock:ListBlueprints" }
+  /// The action `bedrock:ListCustomModelDeployments` (List).
   public var listCustomModelDeployments: Action { "bedrock:ListCustomModelDeployments" }
+  /// The action `bedrock:ListCustomModels` (List).
   public var listCustomModels: Action { "bedrock:ListCustomModels" }
+  /// The action `bedrock:ListDataAutomationProjects` (List).
   public var listDataAutomationProjects: Action { "bedrock:ListDataAutomationProjects" }
+  /// The action `bedrock:ListDataSources` (List).
   public var listDataSources: Action { "bedrock:ListDataSources" }
+  /// The action `bedrock:ListEnforcedGuardrailsConfiguration` (List).
   public var listEnforcedGuardrailsConfiguration: Action { "bedrock:ListEnforcedGuardrailsConfiguration" }
+  /// The action `bedrock:ListEvaluationJobs` (List).
   public var listEvaluationJobs: Action { "bedrock:ListEvaluationJobs" }
+  /// The action `bedrock:ListFlowAliases` (List).
   public var listFlowAliases: Action { "bedrock:ListFlowAliases" }
+  /// The action `bedrock:ListFlowExecutionEvents` (List).
   public var listFlowExecutionEvents: Action { "bedrock:ListFlowExecutionEvents" }
+  /// The action `bedrock:ListFlowExecutions` (List).
   public var listFlowExecutions: Action { "bedrock:ListFlowExecutions" }
+  /// The action `bedrock:ListFlowVersions` (List).
   public var listFlowVersions: Action { "bedrock:ListFlowVersions" }
+  /// The action `bedrock:ListFlows` (List).
   public var listFlows: Action { "bedrock:ListFlows" }
+  /// The action `bedrock:ListFoundationModelAgreementOffers` (List).
   public var listFoundationModelAgreementOffers: Action { "bedrock:ListFoundationModelAgreementOffers" }
+  /// The action `bedrock:ListFoundationModels` (List).
   public var listFoundationModels: Action { "bedrock:ListFoundationModels" }
+  /// The action `bedrock:ListGuardrails` (List).
   public var listGuardrails: Action { "bedrock:ListGuardrails" }
+  /// The action `bedrock:ListImportedModels` (List).
   public var listImportedModels: Action { "bedrock:ListImportedModels" }
+  /// The action `bedrock:ListInferenceProfiles` (List).
   public var listInferenceProfiles: Action { "bedrock:ListInferenceProfiles" }
+  /// The action `bedrock:ListIngestionJobs` (List).
   public var listIngestionJobs: Action { "bedrock:ListIngestionJobs" }
+  /// The action `bedrock:ListInvocationSteps` (List).
   public var listInvocationSteps: Action { "bedrock:ListInvocationSteps" }
+  /// The action `bedrock:ListInvocations` (List).
   public var listInvocations: Action { "bedrock:ListInvocations" }
+  /// The action `bedrock:ListKnowledgeBaseDocuments` (List).
   public var listKnowledgeBaseDocuments: Action { "bedrock:ListKnowledgeBaseDocuments" }
+  /// The action `bedrock:ListKnowledgeBases` (List).
   public var listKnowledgeBases: Action { "bedrock:ListKnowledgeBases" }
+  /// The action `bedrock:ListMarketplaceModelEndpoints` (Read).
   public var listMarketplaceModelEndpoints: Action { "bedrock:ListMarketplaceModelEndpoints" }
+  /// The action `bedrock:ListModelCopyJobs` (List).
   public var listModelCopyJobs: Action { "bedrock:ListModelCopyJobs" }
+  /// The action `bedrock:ListModelCustomizationJobs` (List).
   public var listModelCustomizationJobs: Action { "bedrock:ListModelCustomizationJobs" }
+  /// The action `bedrock:ListModelEvaluationJobs` (List).
   public var listModelEvaluationJobs: Action { "bedrock:ListModelEvaluationJobs" }
+  /// The action `bedrock:ListModelImportJobs` (List).
   public var listModelImportJobs: Action { "bedrock:ListModelImportJobs" }
+  /// The action `bedrock:ListModelInvocationJobs` (List).
   public var listModelInvocationJobs: Action { "bedrock:ListModelInvocationJobs" }
+  /// The action `bedrock:ListPromptRouters` (List).
   public var listPromptRouters: Action { "bedrock:ListPromptRouters" }
+  /// The action `bedrock:ListPrompts` (List).
   public var listPrompts: Action { "bedrock:ListPrompts" }
+  /// The action `bedrock:ListProvisionedModelThroughputs` (List).
   public var listProvisionedModelThroughputs: Action { "bedrock:ListProvisionedModelThroughputs" }
+  /// The action `bedrock:ListSessions` (List).
   public var listSessions: Action { "bedrock:ListSessions" }
+  /// The action `bedrock:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "bedrock:ListTagsForResource" }
+  /// The action `bedrock:OptimizePrompt` (Read).
   public var optimizePrompt: Action { "bedrock:OptimizePrompt" }
+  /// The action `bedrock:PrepareAgent` (Write).
   public var prepareAgent: Action { "bedrock:PrepareAgent" }
+  /// The action `bedrock:PrepareFlow` (Write).
   public var prepareFlow: Action { "bedrock:PrepareFlow" }
+  /// The action `bedrock:PutEnforcedGuardrailConfiguration` (Write).
   public var putEnforcedGuardrailConfiguration: Action { "bedrock:PutEnforcedGuardrailConfiguration" }
+  /// The action `bedrock:PutFoundationModelEntitlement` (Write).
   public var putFoundationModelEntitlement: Action { "bedrock:PutFoundationModelEntitlement" }
+  /// The action `bedrock:PutInvocationStep` (Write).
   public var putInvocationStep: Action { "bedrock:PutInvocationStep" }
+  /// The action `bedrock:PutModelInvocationLoggingConfiguration` (Write).
   public var putModelInvocationLoggingConfiguration: Action { "bedrock:PutModelInvocationLoggingConfiguration" }
+  /// The action `bedrock:PutResourcePolicy` (Write).
   public var putResourcePolicy: Action { "bedrock:PutResourcePolicy" }
+  /// The action `bedrock:PutUseCaseForModelAccess` (Write).
   public var putUseCaseForModelAccess: Action { "bedrock:PutUseCaseForModelAccess" }
+  /// The action `bedrock:RegisterMarketplaceModelEndpoint` (Write).
   public var registerMarketplaceModelEndpoint: Action { "bedrock:RegisterMarketplaceModelEndpoint" }
+  /// The action `bedrock:RenderPrompt` (Read).
   public var renderPrompt: Action { "bedrock:RenderPrompt" }
+  /// The action `bedrock:Rerank` (Write).
   public var rerank: Action { "bedrock:Rerank" }
+  /// The action `bedrock:Retrieve` (Read).
   public var retrieve: Action { "bedrock:Retrieve" }
+  /// The action `bedrock:RetrieveAndGenerate` (Write).
   public var retrieveAndGenerate: Action { "bedrock:RetrieveAndGenerate" }
+  /// The action `bedrock:StartAutomatedReasoningPolicyBuildWorkflow` (Write).
   public var startAutomatedReasoningPolicyBuildWorkflow: Action { "bedrock:StartAutomatedReasoningPolicyBuildWorkflow" }
+  /// The action `bedrock:StartAutomatedReasoningPolicyTestWorkflow` (Write).
   public var startAutomatedReasoningPolicyTestWorkflow: Action { "bedrock:StartAutomatedReasoningPolicyTestWorkflow" }
+  /// The action `bedrock:StartFlowExecution` (Write).
   public var startFlowExecution: Action { "bedrock:StartFlowExecution" }
+  /// The action `bedrock:StartIngestionJob` (Write).
   public var startIngestionJob: Action { "bedrock:StartIngestionJob" }
+  /// The action `bedrock:StopEvaluationJob` (Write).
   public var stopEvaluationJob: Action { "bedrock:StopEvaluationJob" }
+  /// The action `bedrock:StopFlowExecution` (Write).
   public var stopFlowExecution: Action { "bedrock:StopFlowExecution" }
+  /// The action `bedrock:StopIngestionJob` (Write).
   public var stopIngestionJob: Action { "bedrock:StopIngestionJob" }
+  /// The action `bedrock:StopModelCustomizationJob` (Write).
   public var stopModelCustomizationJob: Action { "bedrock:StopModelCustomizationJob" }
+  /// The action `bedrock:StopModelInvocationJob` (Write).
   public var stopModelInvocationJob: Action { "bedrock:StopModelInvocationJob" }
+  /// The action `bedrock:TagResource` (Tagging).
   public var tagResource: Action { "bedrock:TagResource" }
+  /// The action `bedrock:UntagResource` (Tagging).
   public var untagResource: Action { "bedrock:UntagResource" }
+  /// The action `bedrock:UpdateAgent` (Write).
   public var updateAgent: Action { "bedrock:UpdateAgent" }
+  /// The action `bedrock:UpdateAgentActionGroup` (Write).
   public var updateAgentActionGroup: Action { "bedrock:UpdateAgentActionGroup" }
+  /// The action `bedrock:UpdateAgentAlias` (Write).
   public var updateAgentAlias: Action { "bedrock:UpdateAgentAlias" }
+  /// The action `bedrock:UpdateAgentCollaborator` (Write).
   public var updateAgentCollaborator: Action { "bedrock:UpdateAgentCollaborator" }
+  /// The action `bedrock:UpdateAgentKnowledgeBase` (Write).
   public var updateAgentKnowledgeBase: Action { "bedrock:UpdateAgentKnowledgeBase" }
+  /// The action `bedrock:UpdateAutomatedReasoningPolicy` (Write).
   public var updateAutomatedReasoningPolicy: Action { "bedrock:UpdateAutomatedReasoningPolicy" }
+  /// The action `bedrock:UpdateAutomatedReasoningPolicyAnnotations` (Write).
   public var updateAutomatedReasoningPolicyAnnotations: Action { "bedrock:UpdateAutomatedReasoningPolicyAnnotations" }
+  /// The action `bedrock:UpdateAutomatedReasoningPolicyTestCase` (Write).
   public var updateAutomatedReasoningPolicyTestCase: Action { "bedrock:UpdateAutomatedReasoningPolicyTestCase" }
+  /// The action `bedrock:UpdateBlueprint` (Write).
   public var updateBlueprint: Action { "bedrock:UpdateBlueprint" }
+  /// The action `bedrock:UpdateCustomModelDeployment` (Write).
   public var updateCustomModelDeployment: Action { "bedrock:UpdateCustomModelDeployment" }
+  /// The action `bedrock:UpdateDataAutomationProject` (Write).
   public var updateDataAutomationProject: Action { "bedrock:UpdateDataAutomationProject" }
+  /// The action `bedrock:UpdateDataSource` (Write).
   public var updateDataSource: Action { "bedrock:UpdateDataSource" }
+  /// The action `bedrock:UpdateFlow` (Write).
   public var updateFlow: Action { "bedrock:UpdateFlow" }
+  /// The action `bedrock:UpdateFlowAlias` (Write).
   public var updateFlowAlias: Action { "bedrock:UpdateFlowAlias" }
+  /// The action `bedrock:UpdateGuardrail` (Write).
   public var updateGuardrail: Action { "bedrock:UpdateGuardrail" }
+  /// The action `bedrock:UpdateKnowledgeBase` (Write).
   public var updateKnowledgeBase: Action { "bedrock:UpdateKnowledgeBase" }
+  /// The action `bedrock:UpdateMarketplaceModelEndpoint` (Write).
   public var updateMarketplaceModelEndpoint: Action { "bedrock:UpdateMarketplaceModelEndpoint" }
+  /// The action `bedrock:UpdatePrompt` (Write).
   public var updatePrompt: Action { "bedrock:UpdatePrompt" }
+  /// The action `bedrock:UpdateProvisionedModelThroughput` (Write).
   public var updateProvisionedModelThroughput: Action { "bedrock:UpdateProvisionedModelThroughput" }
+  /// The action `bedrock:UpdateSession` (Write).
   public var updateSession: Action { "bedrock:UpdateSession" }
+  /// The action `bedrock:ValidateFlowDefinition` (Read).
   public var validateFlowDefinition: Action { "bedrock:ValidateFlowDefinition" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Bedrock`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Bedrock.html
 public enum Bedrock {}
 
@@ -11,11 +13,41 @@ extension Bedrock {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-agent.html
   public struct Agent: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Bedrock::Agent" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Bedrock::Agent`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - agentName: `AgentName`; required; matching `^([0-9a-zA-Z][_-]?){1,100}$`.
+    ///   - actionGroups: `ActionGroups`.
+    ///   - agentCollaboration: `AgentCollaboration`; `DISABLED`, `SUPERVISOR`, or `SUPERVISOR_ROUTER`.
+    ///   - agentCollaborators: `AgentCollaborators`.
+    ///   - agentResourceRoleArn: `AgentResourceRoleArn`; at most 2048 characters; `Arn` of an `AWS::IAM::Role`.
+    ///   - autoPrepare: `AutoPrepare`; default: `false`; write-only.
+    ///   - customOrchestration: `CustomOrchestration`.
+    ///   - customerEncryptionKeyArn: `CustomerEncryptionKeyArn`; 1 to 2048 characters; matching `^arn:aws(-[^:]+)?:kms:[a-zA-Z0-9-]*:[0-9]{12}:key/[a-zA-Z0-9-]{36}$`.
+    ///   - description: `Description`; 1 to 200 characters.
+    ///   - foundationModel: `FoundationModel`; 1 to 2048 characters; matching a pattern of 439 characters.
+    ///   - guardrailConfiguration: `GuardrailConfiguration`.
+    ///   - idleSessionTTLInSeconds: `IdleSessionTTLInSeconds`; in seconds; 60 to 5400.
+    ///   - instruction: `Instruction`; at least 40 characters.
+    ///   - knowledgeBases: `KnowledgeBases`.
+    ///   - memoryConfiguration: `MemoryConfiguration`.
+    ///   - orchestrationType: `OrchestrationType`; `DEFAULT` or `CUSTOM_ORCHESTRATION`.
+    ///   - promptOverrideConfiguration: `PromptOverrideConfiguration`.
+    ///   - skipResourceInUseCheckOnDelete: `SkipResourceInUseCheckOnDelete`; default: `false`; write-only.
+    ///   - tags: `Tags`; keys matching `^[a-zA-Z0-9\s._:/=+@-]*$`; values at most 256 characters; values matching `^[a-zA-Z0-9\s._:/=+@-]*$`.
+    ///   - testAliasTags: `TestAliasTags`; keys matching `^[a-zA-Z0-9\s._:/=+@-]*$`; values at most 256 characters; values matching `^[a-zA-Z0-9\s._:/=+@-]*$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       agentName: StringValue,
@@ -64,25 +96,43 @@ extension Bedrock {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AgentArn`.
     public var agentArn: StringValue { attribute("AgentArn") }
+    /// The attribute `AgentId`.
     public var agentId: StringValue { attribute("AgentId") }
+    /// The attribute `AgentStatus`.
     public var agentStatus: StringValue { attribute("AgentStatus") }
+    /// The attribute `AgentVersion`.
     public var agentVersion: StringValue { attribute("AgentVersion") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `FailureReasons`.
     public var failureReasons: ListValue<StringValue> { attribute("FailureReasons") }
+    /// The attribute `PreparedAt`.
     public var preparedAt: StringValue { attribute("PreparedAt") }
+    /// The attribute `RecommendedActions`.
     public var recommendedActions: ListValue<StringValue> { attribute("RecommendedActions") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension Bedrock.Agent {
+  /// `AWS::Bedrock::Agent.APISchema`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agent-apischema.html
   public struct APISchema: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - payload: `Payload`.
+    ///   - s3: `S3`.
     public init(
       payload: StringValue? = nil,
       s3: S3Identifier? = nil
@@ -94,12 +144,21 @@ extension Bedrock.Agent {
     }
   }
 
+  /// `AWS::Bedrock::Agent.ActionGroupExecutor`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agent-actiongroupexecutor.html
   public struct ActionGroupExecutor: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - customControl: `CustomControl`; `RETURN_CONTROL`.
+    ///   - lambda: `Lambda`; at most 2048 characters; matching `^arn:(aws[a-zA-Z-]*)?:lambda:[a-z0-9-]{1,20}:\d{12}:function:[a-zA-Z0-9-_\.]+(:(\$LATEST|[a-zA-Z0-9-_]+))?$`.
     public init(
       customControl: CustomControlMethod? = nil,
       lambda: StringValue? = nil
@@ -111,12 +170,27 @@ extension Bedrock.Agent {
     }
   }
 
+  /// `AWS::Bedrock::Agent.AgentActionGroup`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agent-agentactiongroup.html
   public struct AgentActionGroup: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - actionGroupName: `ActionGroupName`; required; matching `^([0-9a-zA-Z][_-]?){1,100}$`.
+    ///   - actionGroupExecutor: `ActionGroupExecutor`.
+    ///   - actionGroupState: `ActionGroupState`; `ENABLED` or `DISABLED`.
+    ///   - apiSchema: `ApiSchema`.
+    ///   - description: `Description`; 1 to 200 characters.
+    ///   - functionSchema: `FunctionSchema`.
+    ///   - parentActionGroupSignature: `ParentActionGroupSignature`; `AMAZON.UserInput` or `AMAZON.CodeInterpreter`.
+    ///   - skipResourceInUseCheckOnDelete: `SkipResourceInUseCheckOnDelete`; default: `false`; write-only.
     public init(
       actionGroupName: StringValue,
       actionGroupExecutor: ActionGroupExecutor? = nil,
@@ -140,12 +214,23 @@ extension Bedrock.Agent {
     }
   }
 
+  /// `AWS::Bedrock::Agent.AgentCollaborator`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agent-agentcollaborator.html
   public struct AgentCollaborator: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - agentDescriptor: `AgentDescriptor`; required.
+    ///   - collaborationInstruction: `CollaborationInstruction`; required.
+    ///   - collaboratorName: `CollaboratorName`; required.
+    ///   - relayConversationHistory: `RelayConversationHistory`; `TO_COLLABORATOR` or `DISABLED`.
     public init(
       agentDescriptor: AgentDescriptor,
       collaborationInstruction: StringValue,
@@ -160,12 +245,19 @@ extension Bedrock.Agent {
       box = bag.box
     }
 
+    /// `AWS::Bedrock::Agent.AgentDescriptor`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agent-agentdescriptor.html
     public struct AgentDescriptor: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter aliasArn: `AliasArn`; matching `^arn:(aws[a-zA-Z-]*)?:bedrock:[a-z0-9-]{1,20}:[0-9]{12}:agent-alias/[0-9a-zA-Z]{10}/[0-9a-zA-Z]{10}$`.
       public init(aliasArn: StringValue? = nil) {
         var bag = PropertyBag()
         bag.add("AliasArn", aliasArn)
@@ -174,12 +266,22 @@ extension Bedrock.Agent {
     }
   }
 
+  /// `AWS::Bedrock::Agent.AgentKnowledgeBase`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agent-agentknowledgebase.html
   public struct AgentKnowledgeBase: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - description: `Description`; required; 1 to 200 characters.
+    ///   - knowledgeBaseId: `KnowledgeBaseId`; required; matching `^[0-9a-zA-Z]{10}$`.
+    ///   - knowledgeBaseState: `KnowledgeBaseState`; `ENABLED` or `DISABLED`.
     public init(
       description: StringValue,
       knowledgeBaseId: StringValue,
@@ -193,12 +295,19 @@ extension Bedrock.Agent {
     }
   }
 
+  /// `AWS::Bedrock::Agent.CustomOrchestration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agent-customorchestration.html
   public struct CustomOrchestration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter executor: `Executor`.
     public init(executor: OrchestrationExecutor? = nil) {
       var bag = PropertyBag()
       bag.add("Executor", executor)
@@ -206,12 +315,23 @@ extension Bedrock.Agent {
     }
   }
 
+  /// `AWS::Bedrock::Agent.Function`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agent-function.html
   public struct Function: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; matching `^([0-9a-zA-Z][_-]?){1,100}$`.
+    ///   - description: `Description`; 1 to 1200 characters.
+    ///   - parameters: `Parameters`; keys matching `^([0-9a-zA-Z][_-]?){1,100}$`.
+    ///   - requireConfirmation: `RequireConfirmation`; `ENABLED` or `DISABLED`.
     public init(
       name: StringValue,
       description: StringValue? = nil,
@@ -227,12 +347,19 @@ extension Bedrock.Agent {
     }
   }
 
+  /// `AWS::Bedrock::Agent.FunctionSchema`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agent-functionschema.html
   public struct FunctionSchema: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter functions: `Functions`; required.
     public init(functions: ListValue<Function>) {
       var bag = PropertyBag()
       bag.add("Functions", functions)
@@ -240,12 +367,21 @@ extension Bedrock.Agent {
     }
   }
 
+  /// `AWS::Bedrock::Agent.GuardrailConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agent-guardrailconfiguration.html
   public struct GuardrailConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - guardrailIdentifier: `GuardrailIdentifier`; at most 2048 characters; matching `^(([a-z0-9]+)|(arn:aws(-[^:]+)?:bedrock:[a-z0-9-]{1,20}:[0-9]{12}:guardrail/[a-z0-9]+))$`.
+    ///   - guardrailVersion: `GuardrailVersion`; matching `^(([0-9]{1,8})|(DRAFT))$`.
     public init(
       guardrailIdentifier: StringValue? = nil,
       guardrailVersion: StringValue? = nil
@@ -257,12 +393,24 @@ extension Bedrock.Agent {
     }
   }
 
+  /// `AWS::Bedrock::Agent.InferenceConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agent-inferenceconfiguration.html
   public struct InferenceConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maximumLength: `MaximumLength`; 0 to 131072.
+    ///   - stopSequences: `StopSequences`; at most 4 items.
+    ///   - temperature: `Temperature`; 0 to 1.
+    ///   - topK: `TopK`; 0 to 500.
+    ///   - topP: `TopP`; 0 to 1.
     public init(
       maximumLength: NumberValue? = nil,
       stopSequences: ListValue<StringValue>? = nil,
@@ -280,12 +428,22 @@ extension Bedrock.Agent {
     }
   }
 
+  /// `AWS::Bedrock::Agent.MemoryConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agent-memoryconfiguration.html
   public struct MemoryConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabledMemoryTypes: `EnabledMemoryTypes`; each `SESSION_SUMMARY`.
+    ///   - sessionSummaryConfiguration: `SessionSummaryConfiguration`.
+    ///   - storageDays: `StorageDays`; in days.
     public init(
       enabledMemoryTypes: ListValue<MemoryType>? = nil,
       sessionSummaryConfiguration: SessionSummaryConfiguration? = nil,
@@ -299,12 +457,19 @@ extension Bedrock.Agent {
     }
   }
 
+  /// `AWS::Bedrock::Agent.OrchestrationExecutor`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agent-orchestrationexecutor.html
   public struct OrchestrationExecutor: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter lambda: `Lambda`; required; at most 2048 characters; matching `^arn:(aws[a-zA-Z-]*)?:lambda:[a-z0-9-]{1,20}:\d{12}:function:[a-zA-Z0-9-_\.]+(:(\$LATEST|[a-zA-Z0-9-_]+))?$`.
     public init(lambda: StringValue) {
       var bag = PropertyBag()
       bag.add("Lambda", lambda)
@@ -312,12 +477,22 @@ extension Bedrock.Agent {
     }
   }
 
+  /// `AWS::Bedrock::Agent.ParameterDetail`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agent-parameterdetail.html
   public struct ParameterDetail: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `string`, `number`, `integer`, `boolean`, or `array`.
+    ///   - description: `Description`; 1 to 500 characters.
+    ///   - required: `Required`.
     public init(
       type: TypeOption,
       description: StringValue? = nil,
@@ -331,12 +506,27 @@ extension Bedrock.Agent {
     }
   }
 
+  /// `AWS::Bedrock::Agent.PromptConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agent-promptconfiguration.html
   public struct PromptConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - additionalModelRequestFields: `AdditionalModelRequestFields`.
+    ///   - basePromptTemplate: `BasePromptTemplate`; 1 to 100000 characters.
+    ///   - foundationModel: `FoundationModel`; 1 to 2048 characters; matching a pattern of 439 characters.
+    ///   - inferenceConfiguration: `InferenceConfiguration`.
+    ///   - parserMode: `ParserMode`; `DEFAULT` or `OVERRIDDEN`.
+    ///   - promptCreationMode: `PromptCreationMode`; `DEFAULT` or `OVERRIDDEN`.
+    ///   - promptState: `PromptState`; `ENABLED` or `DISABLED`.
+    ///   - promptType: `PromptType`; one of 6 known values, see ``PromptType``.
     public init(
       additionalModelRequestFields: JSONValue? = nil,
       basePromptTemplate: StringValue? = nil,
@@ -360,12 +550,21 @@ extension Bedrock.Agent {
     }
   }
 
+  /// `AWS::Bedrock::Agent.PromptOverrideConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agent-promptoverrideconfiguration.html
   public struct PromptOverrideConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - promptConfigurations: `PromptConfigurations`; required; at most 10 items.
+    ///   - overrideLambda: `OverrideLambda`; at most 2048 characters; matching `^arn:(aws[a-zA-Z-]*)?:lambda:[a-z0-9-]{1,20}:\d{12}:function:[a-zA-Z0-9-_\.]+(:(\$LATEST|[a-zA-Z0-9-_]+))?$`.
     public init(
       promptConfigurations: ListValue<PromptConfiguration>,
       overrideLambda: StringValue? = nil
@@ -377,12 +576,21 @@ extension Bedrock.Agent {
     }
   }
 
+  /// `AWS::Bedrock::Agent.S3Identifier`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agent-s3identifier.html
   public struct S3Identifier: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - s3BucketName: `S3BucketName`; 3 to 63 characters; matching `^[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9]$`; `Name` of an `AWS::S3::Bucket`.
+    ///   - s3ObjectKey: `S3ObjectKey`; 1 to 1024 characters; matching `^[\.\-\!\*\_\'\(\)a-zA-Z0-9][\.\-\!\*\_\'\(\)\/a-zA-Z0-9]*$`.
     public init(
       s3BucketName: StringValue? = nil,
       s3ObjectKey: StringValue? = nil
@@ -394,12 +602,19 @@ extension Bedrock.Agent {
     }
   }
 
+  /// `AWS::Bedrock::Agent.SessionSummaryConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agent-sessionsummaryconfiguration.html
   public struct SessionSummaryConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter maxRecentSessions: `MaxRecentSessions`.
     public init(maxRecentSessions: NumberValue? = nil) {
       var bag = PropertyBag()
       bag.add("MaxRecentSessions", maxRecentSessions)
@@ -407,126 +622,197 @@ extension Bedrock.Agent {
     }
   }
 
+  /// The known values of `ActionGroupSignature`; any other string is accepted too.
   public struct ActionGroupSignature: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AMAZON.CodeInterpreter`.
     public static var amazon_CodeInterpreter: Self { "AMAZON.CodeInterpreter" }
+    /// The value `AMAZON.UserInput`.
     public static var amazon_UserInput: Self { "AMAZON.UserInput" }
   }
 
+  /// The known values of `ActionGroupState`; any other string is accepted too.
   public struct ActionGroupState: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 
+  /// The known values of `AgentCollaboration`; any other string is accepted too.
   public struct AgentCollaboration: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `SUPERVISOR`.
     public static var supervisor: Self { "SUPERVISOR" }
+    /// The value `SUPERVISOR_ROUTER`.
     public static var supervisorRouter: Self { "SUPERVISOR_ROUTER" }
   }
 
+  /// The known values of `CreationMode`; any other string is accepted too.
   public struct CreationMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DEFAULT`.
     public static var `default`: Self { "DEFAULT" }
+    /// The value `OVERRIDDEN`.
     public static var overridden: Self { "OVERRIDDEN" }
   }
 
+  /// The known values of `CustomControlMethod`; any other string is accepted too.
   public struct CustomControlMethod: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `RETURN_CONTROL`.
     public static var returnControl: Self { "RETURN_CONTROL" }
   }
 
+  /// The known values of `KnowledgeBaseState`; any other string is accepted too.
   public struct KnowledgeBaseState: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 
+  /// The known values of `MemoryType`; any other string is accepted too.
   public struct MemoryType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `SESSION_SUMMARY`.
     public static var sessionSummary: Self { "SESSION_SUMMARY" }
   }
 
+  /// The known values of `OrchestrationType`; any other string is accepted too.
   public struct OrchestrationType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CUSTOM_ORCHESTRATION`.
     public static var customOrchestration: Self { "CUSTOM_ORCHESTRATION" }
+    /// The value `DEFAULT`.
     public static var `default`: Self { "DEFAULT" }
   }
 
+  /// The known values of `PromptState`; any other string is accepted too.
   public struct PromptState: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 
+  /// The known values of `PromptType`; any other string is accepted too.
   public struct PromptType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `KNOWLEDGE_BASE_RESPONSE_GENERATION`.
     public static var knowledgeBaseResponseGeneration: Self { "KNOWLEDGE_BASE_RESPONSE_GENERATION" }
+    /// The value `MEMORY_SUMMARIZATION`.
     public static var memorySummarization: Self { "MEMORY_SUMMARIZATION" }
+    /// The value `ORCHESTRATION`.
     public static var orchestration: Self { "ORCHESTRATION" }
+    /// The value `POST_PROCESSING`.
     public static var postProcessing: Self { "POST_PROCESSING" }
+    /// The value `PRE_PROCESSING`.
     public static var preProcessing: Self { "PRE_PROCESSING" }
+    /// The value `ROUTING_CLASSIFIER`.
     public static var routingClassifier: Self { "ROUTING_CLASSIFIER" }
   }
 
+  /// The known values of `RelayConversationHistory`; any other string is accepted too.
   public struct RelayConversationHistory: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `TO_COLLABORATOR`.
     public static var toCollaborator: Self { "TO_COLLABORATOR" }
   }
 
+  /// The known values of `RequireConfirmation`; any other string is accepted too.
   public struct RequireConfirmation: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 
+  /// The known values of `Type`; any other string is accepted too.
   public struct TypeOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `array`.
     public static var array: Self { "array" }
+    /// The value `boolean`.
     public static var boolean: Self { "boolean" }
+    /// The value `integer`.
     public static var integer: Self { "integer" }
+    /// The value `number`.
     public static var number: Self { "number" }
+    /// The value `string`.
     public static var string: Self { "string" }
   }
 }
@@ -536,11 +822,26 @@ extension Bedrock {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-agentalias.html
   public struct AgentAlias: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Bedrock::AgentAlias" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Bedrock::AgentAlias`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - agentAliasName: `AgentAliasName`; required; matching `^([0-9a-zA-Z][_-]?){1,100}$`.
+    ///   - agentId: `AgentId`; required; matching `^[0-9a-zA-Z]{10}$`; changes replace the resource.
+    ///   - description: `Description`; 1 to 200 characters.
+    ///   - routingConfiguration: `RoutingConfiguration`; at most 1 item.
+    ///   - tags: `Tags`; keys matching `^[a-zA-Z0-9\s._:/=+@-]*$`; values at most 256 characters; values matching `^[a-zA-Z0-9\s._:/=+@-]*$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       agentAliasName: StringValue,
@@ -559,22 +860,35 @@ extension Bedrock {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AgentAliasArn`.
     public var agentAliasArn: StringValue { attribute("AgentAliasArn") }
+    /// The attribute `AgentAliasHistoryEvents`.
     public var agentAliasHistoryEvents: JSONValue { attribute("AgentAliasHistoryEvents") }
+    /// The attribute `AgentAliasId`.
     public var agentAliasId: StringValue { attribute("AgentAliasId") }
+    /// The attribute `AgentAliasStatus`.
     public var agentAliasStatus: StringValue { attribute("AgentAliasStatus") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension Bedrock.AgentAlias {
+  /// `AWS::Bedrock::AgentAlias.AgentAliasRoutingConfigurationListItem`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agentalias-agentaliasroutingconfigurationlistitem.html
   public struct AgentAliasRoutingConfigurationListItem: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter agentVersion: `AgentVersion`; required; 1 to 5 characters; matching `^(DRAFT|[0-9]{0,4}[1-9][0-9]{0,4})$`.
     public init(agentVersion: StringValue) {
       var bag = PropertyBag()
       bag.add("AgentVersion", agentVersion)
@@ -588,11 +902,25 @@ extension Bedrock {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-applicationinferenceprofile.html
   public struct ApplicationInferenceProfile: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Bedrock::ApplicationInferenceProfile" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Bedrock::ApplicationInferenceProfile`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - inferenceProfileName: `InferenceProfileName`; required; 1 to 64 characters; matching `^([0-9a-zA-Z][ _-]?)+$`; changes replace the resource.
+    ///   - description: `Description`; 1 to 200 characters; matching `^([0-9a-zA-Z:.][ _-]?)+$`; changes replace the resource.
+    ///   - modelSource: `ModelSource`; write-only; changes replace the resource.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       inferenceProfileName: StringValue,
@@ -609,24 +937,39 @@ extension Bedrock {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `InferenceProfileArn`.
     public var inferenceProfileArn: StringValue { attribute("InferenceProfileArn") }
+    /// The attribute `InferenceProfileId`.
     public var inferenceProfileId: StringValue { attribute("InferenceProfileId") }
+    /// The attribute `InferenceProfileIdentifier`.
     public var inferenceProfileIdentifier: StringValue { attribute("InferenceProfileIdentifier") }
+    /// The attribute `Models`.
     public var models: JSONValue { attribute("Models") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `Type`.
     public var type: StringValue { attribute("Type") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension Bedrock.ApplicationInferenceProfile {
+  /// `AWS::Bedrock::ApplicationInferenceProfile.InferenceProfileModelSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-applicationinferenceprofile-inferenceprofilemodelsource.html
   public struct InferenceProfileModelSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter copyFrom: `CopyFrom`; 1 to 2048 characters; matching `^arn:aws(|-us-gov|-cn|-iso|-iso-b):bedrock:(|[0-9a-z-]{0,20}):(|[0-9]{12}):(inference-profile|foundation-model)/[a-zA-Z0-9-:.]+$`.
     public init(copyFrom: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("CopyFrom", copyFrom)
@@ -640,11 +983,27 @@ extension Bedrock {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-automatedreasoningpolicy.html
   public struct AutomatedReasoningPolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Bedrock::AutomatedReasoningPolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Bedrock::AutomatedReasoningPolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 256 characters; matching `^[0-9a-zA-Z-_ ]+$`.
+    ///   - description: `Description`; at most 1024 characters; matching `^[\s\S]+$`.
+    ///   - forceDelete: `ForceDelete`; default: `false`; write-only.
+    ///   - kmsKeyId: `KmsKeyId`; 1 to 2048 characters; matching `^(arn:aws(-[^:]+)?:kms:[a-zA-Z0-9-]*:[0-9]{12}:((key/[a-zA-Z0-9-]{36})|(alias/[a-zA-Z0-9-_/]+)))|([a-zA-Z0-9-]{36})|(alias/[a-zA-Z0-9-_/]+)$`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`; write-only; changes replace the resource.
+    ///   - policyDefinition: `PolicyDefinition`; write-only.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -665,23 +1024,41 @@ extension Bedrock {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `DefinitionHash`.
     public var definitionHash: StringValue { attribute("DefinitionHash") }
+    /// The attribute `KmsKeyArn`.
     public var kmsKeyArn: StringValue { attribute("KmsKeyArn") }
+    /// The attribute `PolicyArn`.
     public var policyArn: StringValue { attribute("PolicyArn") }
+    /// The attribute `PolicyId`.
     public var policyId: StringValue { attribute("PolicyId") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
+    /// The attribute `Version`.
     public var version: StringValue { attribute("Version") }
   }
 }
 
 extension Bedrock.AutomatedReasoningPolicy {
+  /// `AWS::Bedrock::AutomatedReasoningPolicy.PolicyDefinition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-automatedreasoningpolicy-policydefinition.html
   public struct PolicyDefinition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - rules: `Rules`; at most 500 items.
+    ///   - types: `Types`; at most 50 items.
+    ///   - variables: `Variables`; at most 200 items.
+    ///   - version: `Version`.
     public init(
       rules: ListValue<PolicyDefinitionRule>? = nil,
       types: ListValue<PolicyDefinitionType>? = nil,
@@ -697,12 +1074,22 @@ extension Bedrock.AutomatedReasoningPolicy {
     }
   }
 
+  /// `AWS::Bedrock::AutomatedReasoningPolicy.PolicyDefinitionRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-automatedreasoningpolicy-policydefinitionrule.html
   public struct PolicyDefinitionRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - expression: `Expression`; required; at most 2048 characters; matching `^[\s\S]+$`.
+    ///   - id: `Id`; required; 12 characters; matching `^[A-Z][0-9A-Z]{11}$`.
+    ///   - alternateExpression: `AlternateExpression`; at most 2048 characters; matching `^[\s\S]+$`.
     public init(
       expression: StringValue,
       id: StringValue,
@@ -716,12 +1103,22 @@ extension Bedrock.AutomatedReasoningPolicy {
     }
   }
 
+  /// `AWS::Bedrock::AutomatedReasoningPolicy.PolicyDefinitionType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-automatedreasoningpolicy-policydefinitiontype.html
   public struct PolicyDefinitionType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; 1 to 64 characters; matching `^[A-Za-z][A-Za-z0-9_]+$`.
+    ///   - values: `Values`; required; 1 to 50 items.
+    ///   - description: `Description`; at most 1024 characters; matching `^[\s\S]+$`.
     public init(
       name: StringValue,
       values: ListValue<PolicyDefinitionTypeValue>,
@@ -735,12 +1132,21 @@ extension Bedrock.AutomatedReasoningPolicy {
     }
   }
 
+  /// `AWS::Bedrock::AutomatedReasoningPolicy.PolicyDefinitionTypeValue`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-automatedreasoningpolicy-policydefinitiontypevalue.html
   public struct PolicyDefinitionTypeValue: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - value: `Value`; required; 1 to 64 characters; matching `^[A-Za-z][A-Za-z0-9_]+$`.
+    ///   - description: `Description`; at most 1024 characters; matching `^[\s\S]+$`.
     public init(
       value: StringValue,
       description: StringValue? = nil
@@ -752,12 +1158,22 @@ extension Bedrock.AutomatedReasoningPolicy {
     }
   }
 
+  /// `AWS::Bedrock::AutomatedReasoningPolicy.PolicyDefinitionVariable`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-automatedreasoningpolicy-policydefinitionvariable.html
   public struct PolicyDefinitionVariable: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - description: `Description`; required; at most 1024 characters; matching `^[\s\S]+$`.
+    ///   - name: `Name`; required; 1 to 64 characters; matching `^[A-Za-z][A-Za-z0-9_]+$`.
+    ///   - type: `Type`; required; 1 to 64 characters; matching `^[A-Za-z][A-Za-z0-9_]+$`.
     public init(
       description: StringValue,
       name: StringValue,
@@ -777,11 +1193,24 @@ extension Bedrock {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-automatedreasoningpolicyversion.html
   public struct AutomatedReasoningPolicyVersion: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Bedrock::AutomatedReasoningPolicyVersion" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Bedrock::AutomatedReasoningPolicyVersion`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - policyArn: `PolicyArn`; required; 1 to 2048 characters; matching `^arn:aws(-[^:]+)?:bedrock:[a-z0-9-]{1,20}:[0-9]{12}:automated-reasoning-policy\/[a-z0-9]{12}$`; changes replace the resource.
+    ///   - lastUpdatedDefinitionHash: `LastUpdatedDefinitionHash`; 128 characters; matching `^[0-9a-z]{128}$`; write-only; changes replace the resource.
+    ///   - tags: `Tags`; at most 200 items; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       policyArn: StringValue,
@@ -796,12 +1225,19 @@ extension Bedrock {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `DefinitionHash`.
     public var definitionHash: StringValue { attribute("DefinitionHash") }
+    /// The attribute `Description`.
     public var description: StringValue { attribute("Description") }
+    /// The attribute `Name`.
     public var name: StringValue { attribute("Name") }
+    /// The attribute `PolicyId`.
     public var policyId: StringValue { attribute("PolicyId") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
+    /// The attribute `Version`.
     public var version: StringValue { attribute("Version") }
   }
 }
@@ -811,11 +1247,27 @@ extension Bedrock {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-blueprint.html
   public struct Blueprint: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Bedrock::Blueprint" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Bedrock::Blueprint`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - blueprintName: `BlueprintName`; required; 1 to 128 characters; matching `^[a-zA-Z0-9-_]+$`; changes replace the resource.
+    ///   - schema: `Schema`; required.
+    ///   - type: `Type`; required; `DOCUMENT`, `IMAGE`, `AUDIO`, or `VIDEO`; changes replace the resource.
+    ///   - kmsEncryptionContext: `KmsEncryptionContext`.
+    ///   - kmsKeyId: `KmsKeyId`; 1 to 2048 characters; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       blueprintName: StringValue,
@@ -836,22 +1288,33 @@ extension Bedrock {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `BlueprintArn`.
     public var blueprintArn: StringValue { attribute("BlueprintArn") }
+    /// The attribute `BlueprintStage`.
     public var blueprintStage: StringValue { attribute("BlueprintStage") }
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `LastModifiedTime`.
     public var lastModifiedTime: StringValue { attribute("LastModifiedTime") }
   }
 }
 
 extension Bedrock.Blueprint {
+  /// The known values of `Type`; any other string is accepted too.
   public struct TypeOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AUDIO`.
     public static var audio: Self { "AUDIO" }
+    /// The value `DOCUMENT`.
     public static var document: Self { "DOCUMENT" }
+    /// The value `IMAGE`.
     public static var image: Self { "IMAGE" }
+    /// The value `VIDEO`.
     public static var video: Self { "VIDEO" }
   }
 }
@@ -861,11 +1324,25 @@ extension Bedrock {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-dataautomationlibrary.html
   public struct DataAutomationLibrary: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Bedrock::DataAutomationLibrary" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Bedrock::DataAutomationLibrary`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - libraryName: `LibraryName`; required; 1 to 128 characters; matching `^[a-zA-Z0-9-_]+$`; changes replace the resource.
+    ///   - encryptionConfiguration: `EncryptionConfiguration`; changes replace the resource.
+    ///   - libraryDescription: `LibraryDescription`; at most 300 characters.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       libraryName: StringValue,
@@ -882,20 +1359,33 @@ extension Bedrock {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `EntityTypes`.
     public var entityTypes: JSONValue { attribute("EntityTypes") }
+    /// The attribute `LibraryArn`.
     public var libraryArn: StringValue { attribute("LibraryArn") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension Bedrock.DataAutomationLibrary {
+  /// `AWS::Bedrock::DataAutomationLibrary.EncryptionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationlibrary-encryptionconfiguration.html
   public struct EncryptionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - kmsKeyId: `KmsKeyId`; required; 1 to 2048 characters; matching `^[A-Za-z0-9][A-Za-z0-9:_/+=,@.-]+$`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
+    ///   - kmsEncryptionContext: `KmsEncryptionContext`; at least 1 entry; keys matching `^.*\S.*$`; values 1 to 2000 characters; values matching `^.*\S.*$`.
     public init(
       kmsKeyId: StringValue,
       kmsEncryptionContext: MapValue<StringValue>? = nil
@@ -913,11 +1403,30 @@ extension Bedrock {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-dataautomationproject.html
   public struct DataAutomationProject: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Bedrock::DataAutomationProject" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Bedrock::DataAutomationProject`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - projectName: `ProjectName`; required; 1 to 128 characters; matching `^[a-zA-Z0-9-_]+$`; changes replace the resource.
+    ///   - customOutputConfiguration: `CustomOutputConfiguration`.
+    ///   - kmsEncryptionContext: `KmsEncryptionContext`.
+    ///   - kmsKeyId: `KmsKeyId`; 1 to 2048 characters; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
+    ///   - overrideConfiguration: `OverrideConfiguration`.
+    ///   - projectDescription: `ProjectDescription`.
+    ///   - projectType: `ProjectType`; `ASYNC` or `SYNC`; changes replace the resource.
+    ///   - standardOutputConfiguration: `StandardOutputConfiguration`.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       projectName: StringValue,
@@ -944,21 +1453,36 @@ extension Bedrock {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `LastModifiedTime`.
     public var lastModifiedTime: StringValue { attribute("LastModifiedTime") }
+    /// The attribute `ProjectArn`.
     public var projectArn: StringValue { attribute("ProjectArn") }
+    /// The attribute `ProjectStage`.
     public var projectStage: StringValue { attribute("ProjectStage") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension Bedrock.DataAutomationProject {
+  /// `AWS::Bedrock::DataAutomationProject.AudioExtractionCategory`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-audioextractioncategory.html
   public struct AudioExtractionCategory: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - state: `State`; required; `ENABLED` or `DISABLED`.
+    ///   - typeConfiguration: `TypeConfiguration`.
+    ///   - types: `Types`; no duplicates; each `AUDIO_CONTENT_MODERATION`, `TRANSCRIPT`, or `TOPIC_CONTENT_MODERATION`.
     public init(
       state: State,
       typeConfiguration: AudioExtractionCategoryTypeConfiguration? = nil,
@@ -972,12 +1496,19 @@ extension Bedrock.DataAutomationProject {
     }
   }
 
+  /// `AWS::Bedrock::DataAutomationProject.AudioExtractionCategoryTypeConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-audioextractioncategorytypeconfiguration.html
   public struct AudioExtractionCategoryTypeConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter transcript: `Transcript`.
     public init(transcript: TranscriptConfiguration? = nil) {
       var bag = PropertyBag()
       bag.add("Transcript", transcript)
@@ -985,12 +1516,22 @@ extension Bedrock.DataAutomationProject {
     }
   }
 
+  /// `AWS::Bedrock::DataAutomationProject.AudioLanguageConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-audiolanguageconfiguration.html
   public struct AudioLanguageConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - generativeOutputLanguage: `GenerativeOutputLanguage`; `DEFAULT` or `EN`.
+    ///   - identifyMultipleLanguages: `IdentifyMultipleLanguages`.
+    ///   - inputLanguages: `InputLanguages`; each one of 11 known values, see ``Language``.
     public init(
       generativeOutputLanguage: AudioGenerativeOutputLanguage? = nil,
       identifyMultipleLanguages: BooleanValue? = nil,
@@ -1004,12 +1545,22 @@ extension Bedrock.DataAutomationProject {
     }
   }
 
+  /// `AWS::Bedrock::DataAutomationProject.AudioOverrideConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-audiooverrideconfiguration.html
   public struct AudioOverrideConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - languageConfiguration: `LanguageConfiguration`.
+    ///   - modalityProcessing: `ModalityProcessing`.
+    ///   - sensitiveDataConfiguration: `SensitiveDataConfiguration`.
     public init(
       languageConfiguration: AudioLanguageConfiguration? = nil,
       modalityProcessing: ModalityProcessingConfiguration? = nil,
@@ -1023,12 +1574,19 @@ extension Bedrock.DataAutomationProject {
     }
   }
 
+  /// `AWS::Bedrock::DataAutomationProject.AudioStandardExtraction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-audiostandardextraction.html
   public struct AudioStandardExtraction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter category: `Category`; required.
     public init(category: AudioExtractionCategory) {
       var bag = PropertyBag()
       bag.add("Category", category)
@@ -1036,12 +1594,21 @@ extension Bedrock.DataAutomationProject {
     }
   }
 
+  /// `AWS::Bedrock::DataAutomationProject.AudioStandardGenerativeField`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-audiostandardgenerativefield.html
   public struct AudioStandardGenerativeField: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - state: `State`; required; `ENABLED` or `DISABLED`.
+    ///   - types: `Types`; no duplicates; each `AUDIO_SUMMARY`, `IAB`, or `TOPIC_SUMMARY`.
     public init(
       state: State,
       types: ListValue<AudioStandardGenerativeFieldType>? = nil
@@ -1053,12 +1620,21 @@ extension Bedrock.DataAutomationProject {
     }
   }
 
+  /// `AWS::Bedrock::DataAutomationProject.AudioStandardOutputConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-audiostandardoutputconfiguration.html
   public struct AudioStandardOutputConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - extraction: `Extraction`.
+    ///   - generativeField: `GenerativeField`.
     public init(
       extraction: AudioStandardExtraction? = nil,
       generativeField: AudioStandardGenerativeField? = nil
@@ -1070,12 +1646,22 @@ extension Bedrock.DataAutomationProject {
     }
   }
 
+  /// `AWS::Bedrock::DataAutomationProject.BlueprintItem`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-blueprintitem.html
   public struct BlueprintItem: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - blueprintArn: `BlueprintArn`; required; at most 128 characters; matching `^arn:aws(|-cn|-us-gov|-iso|-iso-[a-z]):bedrock:[a-zA-Z0-9-]*:(aws|[0-9]{12}):blueprint/(bedrock-data-automation-public-[a-zA-Z0-9-_]{1,30}|[a-zA-Z0-9-]{12,36})$`.
+    ///   - blueprintStage: `BlueprintStage`; `DEVELOPMENT` or `LIVE`.
+    ///   - blueprintVersion: `BlueprintVersion`; 1 to 128 characters; matching `^[0-9]*$`.
     public init(
       blueprintArn: StringValue,
       blueprintStage: BlueprintStage? = nil,
@@ -1089,12 +1675,19 @@ extension Bedrock.DataAutomationProject {
     }
   }
 
+  /// `AWS::Bedrock::DataAutomationProject.ChannelLabelingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-channellabelingconfiguration.html
   public struct ChannelLabelingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter state: `State`; required; `ENABLED` or `DISABLED`.
     public init(state: State) {
       var bag = PropertyBag()
       bag.add("State", state)
@@ -1102,12 +1695,19 @@ extension Bedrock.DataAutomationProject {
     }
   }
 
+  /// `AWS::Bedrock::DataAutomationProject.CustomOutputConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-customoutputconfiguration.html
   public struct CustomOutputConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter blueprints: `Blueprints`.
     public init(blueprints: ListValue<BlueprintItem>? = nil) {
       var bag = PropertyBag()
       bag.add("Blueprints", blueprints)
@@ -1115,12 +1715,19 @@ extension Bedrock.DataAutomationProject {
     }
   }
 
+  /// `AWS::Bedrock::DataAutomationProject.DocumentBoundingBox`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-documentboundingbox.html
   public struct DocumentBoundingBox: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter state: `State`; required; `ENABLED` or `DISABLED`.
     public init(state: State) {
       var bag = PropertyBag()
       bag.add("State", state)
@@ -1128,12 +1735,19 @@ extension Bedrock.DataAutomationProject {
     }
   }
 
+  /// `AWS::Bedrock::DataAutomationProject.DocumentExtractionGranularity`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-documentextractiongranularity.html
   public struct DocumentExtractionGranularity: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter types: `Types`; no duplicates; each `DOCUMENT`, `PAGE`, `ELEMENT`, `WORD`, or `LINE`.
     public init(types: ListValue<DocumentExtractionGranularityType>? = nil) {
       var bag = PropertyBag()
       bag.add("Types", types)
@@ -1141,12 +1755,19 @@ extension Bedrock.DataAutomationProject {
     }
   }
 
+  /// `AWS::Bedrock::DataAutomationProject.DocumentOutputAdditionalFileFormat`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-documentoutputadditionalfileformat.html
   public struct DocumentOutputAdditionalFileFormat: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter state: `State`; required; `ENABLED` or `DISABLED`.
     public init(state: State) {
       var bag = PropertyBag()
       bag.add("State", state)
@@ -1154,12 +1775,21 @@ extension Bedrock.DataAutomationProject {
     }
   }
 
+  /// `AWS::Bedrock::DataAutomationProject.DocumentOutputFormat`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-documentoutputformat.html
   public struct DocumentOutputFormat: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - additionalFileFormat: `AdditionalFileFormat`; required.
+    ///   - textFormat: `TextFormat`; required.
     public init(
       additionalFileFormat: DocumentOutputAdditionalFileFormat,
       textFormat: DocumentOutputTextFormat
@@ -1171,12 +1801,19 @@ extension Bedrock.DataAutomationProject {
     }
   }
 
+  /// `AWS::Bedrock::DataAutomationProject.DocumentOutputTextFormat`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-documentoutputtextformat.html
   public struct DocumentOutputTextFormat: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter types: `Types`; no duplicates; each `PLAIN_TEXT`, `MARKDOWN`, `HTML`, or `CSV`.
     public init(types: ListValue<DocumentOutputTextFormatType>? = nil) {
       var bag = PropertyBag()
       bag.add("Types", types)
@@ -1184,12 +1821,22 @@ extension Bedrock.DataAutomationProject {
     }
   }
 
+  /// `AWS::Bedrock::DataAutomationProject.DocumentOverrideConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-documentoverrideconfiguration.html
   public struct DocumentOverrideConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - modalityProcessing: `ModalityProcessing`.
+    ///   - sensitiveDataConfiguration: `SensitiveDataConfiguration`.
+    ///   - splitter: `Splitter`.
     public init(
       modalityProcessing: ModalityProcessingConfiguration? = nil,
       sensitiveDataConfiguration: SensitiveDataConfiguration? = nil,
@@ -1203,12 +1850,21 @@ extension Bedrock.DataAutomationProject {
     }
   }
 
+  /// `AWS::Bedrock::DataAutomationProject.DocumentStandardExtraction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-documentstandardextraction.html
   public struct DocumentStandardExtraction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - boundingBox: `BoundingBox`; required.
+    ///   - granularity: `Granularity`; required.
     public init(
       boundingBox: DocumentBoundingBox,
       granularity: DocumentExtractionGranularity
@@ -1220,12 +1876,19 @@ extension Bedrock.DataAutomationProject {
     }
   }
 
+  /// `AWS::Bedrock::DataAutomationProject.DocumentStandardGenerativeField`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-documentstandardgenerativefield.html
   public struct DocumentStandardGenerativeField: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter state: `State`; required; `ENABLED` or `DISABLED`.
     public init(state: State) {
       var bag = PropertyBag()
       bag.add("State", state)
@@ -1233,12 +1896,22 @@ extension Bedrock.DataAutomationProject {
     }
   }
 
+  /// `AWS::Bedrock::DataAutomationProject.DocumentStandardOutputConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-documentstandardoutputconfiguration.html
   public struct DocumentStandardOutputConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - extraction: `Extraction`.
+    ///   - generativeField: `GenerativeField`.
+    ///   - outputFormat: `OutputFormat`.
     public init(
       extraction: DocumentStandardExtraction? = nil,
       generativeField: DocumentStandardGenerativeField? = nil,
@@ -1252,12 +1925,19 @@ extension Bedrock.DataAutomationProject {
     }
   }
 
+  /// `AWS::Bedrock::DataAutomationProject.ImageBoundingBox`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-imageboundingbox.html
   public struct ImageBoundingBox: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter state: `State`; required; `ENABLED` or `DISABLED`.
     public init(state: State) {
       var bag = PropertyBag()
       bag.add("State", state)
@@ -1265,12 +1945,21 @@ extension Bedrock.DataAutomationProject {
     }
   }
 
+  /// `AWS::Bedrock::DataAutomationProject.ImageExtractionCategory`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-imageextractioncategory.html
   public struct ImageExtractionCategory: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - state: `State`; required; `ENABLED` or `DISABLED`.
+    ///   - types: `Types`; no duplicates; each `CONTENT_MODERATION`, `TEXT_DETECTION`, or `LOGOS`.
     public init(
       state: State,
       types: ListValue<ImageExtractionCategoryType>? = nil
@@ -1282,12 +1971,21 @@ extension Bedrock.DataAutomationProject {
     }
   }
 
+  /// `AWS::Bedrock::DataAutomationProject.ImageOverrideConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-imageoverrideconfiguration.html
   public struct ImageOverrideConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - modalityProcessing: `ModalityProcessing`.
+    ///   - sensitiveDataConfiguration: `SensitiveDataConfiguration`.
     public init(
       modalityProcessing: ModalityProcessingConfiguration? = nil,
       sensitiveDataConfiguration: SensitiveDataConfiguration? = nil
@@ -1299,12 +1997,21 @@ extension Bedrock.DataAutomationProject {
     }
   }
 
+  /// `AWS::Bedrock::DataAutomationProject.ImageStandardExtraction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-imagestandardextraction.html
   public struct ImageStandardExtraction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - boundingBox: `BoundingBox`; required.
+    ///   - category: `Category`; required.
     public init(
       boundingBox: ImageBoundingBox,
       category: ImageExtractionCategory
@@ -1316,12 +2023,21 @@ extension Bedrock.DataAutomationProject {
     }
   }
 
+  /// `AWS::Bedrock::DataAutomationProject.ImageStandardGenerativeField`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-imagestandardgenerativefield.html
   public struct ImageStandardGenerativeField: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - state: `State`; required; `ENABLED` or `DISABLED`.
+    ///   - types: `Types`; no duplicates; each `IMAGE_SUMMARY` or `IAB`.
     public init(
       state: State,
       types: ListValue<ImageStandardGenerativeFieldType>? = nil
@@ -1333,12 +2049,21 @@ extension Bedrock.DataAutomationProject {
     }
   }
 
+  /// `AWS::Bedrock::DataAutomationProject.ImageStandardOutputConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-imagestandardoutputconfiguration.html
   public struct ImageStandardOutputConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - extraction: `Extraction`.
+    ///   - generativeField: `GenerativeField`.
     public init(
       extraction: ImageStandardExtraction? = nil,
       generativeField: ImageStandardGenerativeField? = nil
@@ -1350,12 +2075,19 @@ extension Bedrock.DataAutomationProject {
     }
   }
 
+  /// `AWS::Bedrock::DataAutomationProject.ModalityProcessingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-modalityprocessingconfiguration.html
   public struct ModalityProcessingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter state: `State`; `ENABLED` or `DISABLED`.
     public init(state: State? = nil) {
       var bag = PropertyBag()
       bag.add("State", state)
@@ -1363,12 +2095,23 @@ extension Bedrock.DataAutomationProject {
     }
   }
 
+  /// `AWS::Bedrock::DataAutomationProject.ModalityRoutingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-modalityroutingconfiguration.html
   public struct ModalityRoutingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - jpeg: `jpeg`; `DOCUMENT`, `IMAGE`, `VIDEO`, or `AUDIO`.
+    ///   - mov: `mov`; `DOCUMENT`, `IMAGE`, `VIDEO`, or `AUDIO`.
+    ///   - mp4: `mp4`; `DOCUMENT`, `IMAGE`, `VIDEO`, or `AUDIO`.
+    ///   - png: `png`; `DOCUMENT`, `IMAGE`, `VIDEO`, or `AUDIO`.
     public init(
       jpeg: DesiredModality? = nil,
       mov: DesiredModality? = nil,
@@ -1384,12 +2127,24 @@ extension Bedrock.DataAutomationProject {
     }
   }
 
+  /// `AWS::Bedrock::DataAutomationProject.OverrideConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-overrideconfiguration.html
   public struct OverrideConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - audio: `Audio`.
+    ///   - document: `Document`.
+    ///   - image: `Image`.
+    ///   - modalityRouting: `ModalityRouting`.
+    ///   - video: `Video`.
     public init(
       audio: AudioOverrideConfiguration? = nil,
       document: DocumentOverrideConfiguration? = nil,
@@ -1407,12 +2162,21 @@ extension Bedrock.DataAutomationProject {
     }
   }
 
+  /// `AWS::Bedrock::DataAutomationProject.PIIEntitiesConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-piientitiesconfiguration.html
   public struct PIIEntitiesConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - piiEntityTypes: `PiiEntityTypes`; each one of 32 known values, see ``PIIEntityTypes``.
+    ///   - redactionMaskMode: `RedactionMaskMode`; `PII` or `ENTITY_TYPE`.
     public init(
       piiEntityTypes: ListValue<PIIEntityTypes>? = nil,
       redactionMaskMode: PIIRedactionMaskMode? = nil
@@ -1424,12 +2188,22 @@ extension Bedrock.DataAutomationProject {
     }
   }
 
+  /// `AWS::Bedrock::DataAutomationProject.SensitiveDataConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-sensitivedataconfiguration.html
   public struct SensitiveDataConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - detectionMode: `DetectionMode`; `DETECTION` or `DETECTION_AND_REDACTION`.
+    ///   - detectionScope: `DetectionScope`; each `STANDARD` or `CUSTOM`.
+    ///   - piiEntitiesConfiguration: `PiiEntitiesConfiguration`.
     public init(
       detectionMode: SensitiveDataDetectionMode? = nil,
       detectionScope: ListValue<SensitiveDataDetectionScope>? = nil,
@@ -1443,12 +2217,19 @@ extension Bedrock.DataAutomationProject {
     }
   }
 
+  /// `AWS::Bedrock::DataAutomationProject.SpeakerLabelingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-speakerlabelingconfiguration.html
   public struct SpeakerLabelingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter state: `State`; required; `ENABLED` or `DISABLED`.
     public init(state: State) {
       var bag = PropertyBag()
       bag.add("State", state)
@@ -1456,12 +2237,19 @@ extension Bedrock.DataAutomationProject {
     }
   }
 
+  /// `AWS::Bedrock::DataAutomationProject.SplitterConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-splitterconfiguration.html
   public struct SplitterConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter state: `State`; `ENABLED` or `DISABLED`.
     public init(state: State? = nil) {
       var bag = PropertyBag()
       bag.add("State", state)
@@ -1469,12 +2257,23 @@ extension Bedrock.DataAutomationProject {
     }
   }
 
+  /// `AWS::Bedrock::DataAutomationProject.StandardOutputConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-standardoutputconfiguration.html
   public struct StandardOutputConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - audio: `Audio`.
+    ///   - document: `Document`.
+    ///   - image: `Image`.
+    ///   - video: `Video`.
     public init(
       audio: AudioStandardOutputConfiguration? = nil,
       document: DocumentStandardOutputConfiguration? = nil,
@@ -1490,12 +2289,21 @@ extension Bedrock.DataAutomationProject {
     }
   }
 
+  /// `AWS::Bedrock::DataAutomationProject.TranscriptConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-transcriptconfiguration.html
   public struct TranscriptConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - channelLabeling: `ChannelLabeling`.
+    ///   - speakerLabeling: `SpeakerLabeling`.
     public init(
       channelLabeling: ChannelLabelingConfiguration? = nil,
       speakerLabeling: SpeakerLabelingConfiguration? = nil
@@ -1507,12 +2315,19 @@ extension Bedrock.DataAutomationProject {
     }
   }
 
+  /// `AWS::Bedrock::DataAutomationProject.VideoBoundingBox`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-videoboundingbox.html
   public struct VideoBoundingBox: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter state: `State`; required; `ENABLED` or `DISABLED`.
     public init(state: State) {
       var bag = PropertyBag()
       bag.add("State", state)
@@ -1520,12 +2335,21 @@ extension Bedrock.DataAutomationProject {
     }
   }
 
+  /// `AWS::Bedrock::DataAutomationProject.VideoExtractionCategory`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-videoextractioncategory.html
   public struct VideoExtractionCategory: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - state: `State`; required; `ENABLED` or `DISABLED`.
+    ///   - types: `Types`; no duplicates; each `CONTENT_MODERATION`, `TEXT_DETECTION`, `TRANSCRIPT`, or `LOGOS`.
     public init(
       state: State,
       types: ListValue<VideoExtractionCategoryType>? = nil
@@ -1537,12 +2361,21 @@ extension Bedrock.DataAutomationProject {
     }
   }
 
+  /// `AWS::Bedrock::DataAutomationProject.VideoOverrideConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-videooverrideconfiguration.html
   public struct VideoOverrideConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - modalityProcessing: `ModalityProcessing`.
+    ///   - sensitiveDataConfiguration: `SensitiveDataConfiguration`.
     public init(
       modalityProcessing: ModalityProcessingConfiguration? = nil,
       sensitiveDataConfiguration: SensitiveDataConfiguration? = nil
@@ -1554,12 +2387,21 @@ extension Bedrock.DataAutomationProject {
     }
   }
 
+  /// `AWS::Bedrock::DataAutomationProject.VideoStandardExtraction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-videostandardextraction.html
   public struct VideoStandardExtraction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - boundingBox: `BoundingBox`; required.
+    ///   - category: `Category`; required.
     public init(
       boundingBox: VideoBoundingBox,
       category: VideoExtractionCategory
@@ -1571,12 +2413,21 @@ extension Bedrock.DataAutomationProject {
     }
   }
 
+  /// `AWS::Bedrock::DataAutomationProject.VideoStandardGenerativeField`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-videostandardgenerativefield.html
   public struct VideoStandardGenerativeField: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - state: `State`; required; `ENABLED` or `DISABLED`.
+    ///   - types: `Types`; no duplicates; each `VIDEO_SUMMARY`, `IAB`, or `CHAPTER_SUMMARY`.
     public init(
       state: State,
       types: ListValue<VideoStandardGenerativeFieldType>? = nil
@@ -1588,12 +2439,21 @@ extension Bedrock.DataAutomationProject {
     }
   }
 
+  /// `AWS::Bedrock::DataAutomationProject.VideoStandardOutputConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationproject-videostandardoutputconfiguration.html
   public struct VideoStandardOutputConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - extraction: `Extraction`.
+    ///   - generativeField: `GenerativeField`.
     public init(
       extraction: VideoStandardExtraction? = nil,
       generativeField: VideoStandardGenerativeField? = nil
@@ -1605,217 +2465,359 @@ extension Bedrock.DataAutomationProject {
     }
   }
 
+  /// The known values of `AudioExtractionCategoryType`; any other string is accepted too.
   public struct AudioExtractionCategoryType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AUDIO_CONTENT_MODERATION`.
     public static var audioContentModeration: Self { "AUDIO_CONTENT_MODERATION" }
+    /// The value `TOPIC_CONTENT_MODERATION`.
     public static var topicContentModeration: Self { "TOPIC_CONTENT_MODERATION" }
+    /// The value `TRANSCRIPT`.
     public static var transcript: Self { "TRANSCRIPT" }
   }
 
+  /// The known values of `AudioGenerativeOutputLanguage`; any other string is accepted too.
   public struct AudioGenerativeOutputLanguage: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DEFAULT`.
     public static var `default`: Self { "DEFAULT" }
+    /// The value `EN`.
     public static var en: Self { "EN" }
   }
 
+  /// The known values of `AudioStandardGenerativeFieldType`; any other string is accepted too.
   public struct AudioStandardGenerativeFieldType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AUDIO_SUMMARY`.
     public static var audioSummary: Self { "AUDIO_SUMMARY" }
+    /// The value `IAB`.
     public static var iab: Self { "IAB" }
+    /// The value `TOPIC_SUMMARY`.
     public static var topicSummary: Self { "TOPIC_SUMMARY" }
   }
 
+  /// The known values of `BlueprintStage`; any other string is accepted too.
   public struct BlueprintStage: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DEVELOPMENT`.
     public static var development: Self { "DEVELOPMENT" }
+    /// The value `LIVE`.
     public static var live: Self { "LIVE" }
   }
 
+  /// The known values of `DesiredModality`; any other string is accepted too.
   public struct DesiredModality: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AUDIO`.
     public static var audio: Self { "AUDIO" }
+    /// The value `DOCUMENT`.
     public static var document: Self { "DOCUMENT" }
+    /// The value `IMAGE`.
     public static var image: Self { "IMAGE" }
+    /// The value `VIDEO`.
     public static var video: Self { "VIDEO" }
   }
 
+  /// The known values of `DocumentExtractionGranularityType`; any other string is accepted too.
   public struct DocumentExtractionGranularityType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DOCUMENT`.
     public static var document: Self { "DOCUMENT" }
+    /// The value `ELEMENT`.
     public static var element: Self { "ELEMENT" }
+    /// The value `LINE`.
     public static var line: Self { "LINE" }
+    /// The value `PAGE`.
     public static var page: Self { "PAGE" }
+    /// The value `WORD`.
     public static var word: Self { "WORD" }
   }
 
+  /// The known values of `DocumentOutputTextFormatType`; any other string is accepted too.
   public struct DocumentOutputTextFormatType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CSV`.
     public static var csv: Self { "CSV" }
+    /// The value `HTML`.
     public static var html: Self { "HTML" }
+    /// The value `MARKDOWN`.
     public static var markdown: Self { "MARKDOWN" }
+    /// The value `PLAIN_TEXT`.
     public static var plainText: Self { "PLAIN_TEXT" }
   }
 
+  /// The known values of `ImageExtractionCategoryType`; any other string is accepted too.
   public struct ImageExtractionCategoryType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CONTENT_MODERATION`.
     public static var contentModeration: Self { "CONTENT_MODERATION" }
+    /// The value `LOGOS`.
     public static var logos: Self { "LOGOS" }
+    /// The value `TEXT_DETECTION`.
     public static var textDetection: Self { "TEXT_DETECTION" }
   }
 
+  /// The known values of `ImageStandardGenerativeFieldType`; any other string is accepted too.
   public struct ImageStandardGenerativeFieldType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `IAB`.
     public static var iab: Self { "IAB" }
+    /// The value `IMAGE_SUMMARY`.
     public static var imageSummary: Self { "IMAGE_SUMMARY" }
   }
 
+  /// The known values of `Language`; any other string is accepted too.
   public struct Language: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CN`.
     public static var cn: Self { "CN" }
+    /// The value `DE`.
     public static var de: Self { "DE" }
+    /// The value `EN`.
     public static var en: Self { "EN" }
+    /// The value `ES`.
     public static var es: Self { "ES" }
+    /// The value `FR`.
     public static var fr: Self { "FR" }
+    /// The value `HK`.
     public static var hk: Self { "HK" }
+    /// The value `IT`.
     public static var it: Self { "IT" }
+    /// The value `JA`.
     public static var ja: Self { "JA" }
+    /// The value `KO`.
     public static var ko: Self { "KO" }
+    /// The value `PT`.
     public static var pt: Self { "PT" }
+    /// The value `TW`.
     public static var tw: Self { "TW" }
   }
 
+  /// The known values of `PIIEntityTypes`; any other string is accepted too.
   public struct PIIEntityTypes: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ADDRESS`.
     public static var address: Self { "ADDRESS" }
+    /// The value `AGE`.
     public static var age: Self { "AGE" }
+    /// The value `ALL`.
     public static var all: Self { "ALL" }
+    /// The value `AWS_ACCESS_KEY`.
     public static var awsAccessKey: Self { "AWS_ACCESS_KEY" }
+    /// The value `AWS_SECRET_KEY`.
     public static var awsSecretKey: Self { "AWS_SECRET_KEY" }
+    /// The value `CA_HEALTH_NUMBER`.
     public static var caHealthNumber: Self { "CA_HEALTH_NUMBER" }
+    /// The value `CA_SOCIAL_INSURANCE_NUMBER`.
     public static var caSocialInsuranceNumber: Self { "CA_SOCIAL_INSURANCE_NUMBER" }
+    /// The value `CREDIT_DEBIT_CARD_CVV`.
     public static var creditDebitCardCvv: Self { "CREDIT_DEBIT_CARD_CVV" }
+    /// The value `CREDIT_DEBIT_CARD_EXPIRY`.
     public static var creditDebitCardExpiry: Self { "CREDIT_DEBIT_CARD_EXPIRY" }
+    /// The value `CREDIT_DEBIT_CARD_NUMBER`.
     public static var creditDebitCardNumber: Self { "CREDIT_DEBIT_CARD_NUMBER" }
+    /// The value `DRIVER_ID`.
     public static var driverId: Self { "DRIVER_ID" }
+    /// The value `EMAIL`.
     public static var email: Self { "EMAIL" }
+    /// The value `INTERNATIONAL_BANK_ACCOUNT_NUMBER`.
     public static var internationalBankAccountNumber: Self { "INTERNATIONAL_BANK_ACCOUNT_NUMBER" }
+    /// The value `IP_ADDRESS`.
     public static var ipAddress: Self { "IP_ADDRESS" }
+    /// The value `LICENSE_PLATE`.
     public static var licensePlate: Self { "LICENSE_PLATE" }
+    /// The value `MAC_ADDRESS`.
     public static var macAddress: Self { "MAC_ADDRESS" }
+    /// The value `NAME`.
     public static var name: Self { "NAME" }
+    /// The value `PASSWORD`.
     public static var password: Self { "PASSWORD" }
+    /// The value `PHONE`.
     public static var phone: Self { "PHONE" }
+    /// The value `PIN`.
     public static var pin: Self { "PIN" }
+    /// The value `SWIFT_CODE`.
     public static var swiftCode: Self { "SWIFT_CODE" }
+    /// The value `UK_NATIONAL_HEALTH_SERVICE_NUMBER`.
     public static var ukNationalHealthServiceNumber: Self { "UK_NATIONAL_HEALTH_SERVICE_NUMBER" }
+    /// The value `UK_NATIONAL_INSURANCE_NUMBER`.
     public static var ukNationalInsuranceNumber: Self { "UK_NATIONAL_INSURANCE_NUMBER" }
+    /// The value `UK_UNIQUE_TAXPAYER_REFERENCE_NUMBER`.
     public static var ukUniqueTaxpayerReferenceNumber: Self { "UK_UNIQUE_TAXPAYER_REFERENCE_NUMBER" }
+    /// The value `URL`.
     public static var url: Self { "URL" }
+    /// The value `USERNAME`.
     public static var username: Self { "USERNAME" }
+    /// The value `US_BANK_ACCOUNT_NUMBER`.
     public static var usBankAccountNumber: Self { "US_BANK_ACCOUNT_NUMBER" }
+    /// The value `US_BANK_ROUTING_NUMBER`.
     public static var usBankRoutingNumber: Self { "US_BANK_ROUTING_NUMBER" }
+    /// The value `US_INDIVIDUAL_TAX_IDENTIFICATION_NUMBER`.
     public static var usIndividualTaxIdentificationNumber: Self { "US_INDIVIDUAL_TAX_IDENTIFICATION_NUMBER" }
+    /// The value `US_PASSPORT_NUMBER`.
     public static var usPassportNumber: Self { "US_PASSPORT_NUMBER" }
+    /// The value `US_SOCIAL_SECURITY_NUMBER`.
     public static var usSocialSecurityNumber: Self { "US_SOCIAL_SECURITY_NUMBER" }
+    /// The value `VEHICLE_IDENTIFICATION_NUMBER`.
     public static var vehicleIdentificationNumber: Self { "VEHICLE_IDENTIFICATION_NUMBER" }
   }
 
+  /// The known values of `PIIRedactionMaskMode`; any other string is accepted too.
   public struct PIIRedactionMaskMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ENTITY_TYPE`.
     public static var entityType: Self { "ENTITY_TYPE" }
+    /// The value `PII`.
     public static var pii: Self { "PII" }
   }
 
+  /// The known values of `ProjectType`; any other string is accepted too.
   public struct ProjectType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ASYNC`.
     public static var async: Self { "ASYNC" }
+    /// The value `SYNC`.
     public static var sync: Self { "SYNC" }
   }
 
+  /// The known values of `SensitiveDataDetectionMode`; any other string is accepted too.
   public struct SensitiveDataDetectionMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DETECTION`.
     public static var detection: Self { "DETECTION" }
+    /// The value `DETECTION_AND_REDACTION`.
     public static var detectionAndRedaction: Self { "DETECTION_AND_REDACTION" }
   }
 
+  /// The known values of `SensitiveDataDetectionScope`; any other string is accepted too.
   public struct SensitiveDataDetectionScope: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CUSTOM`.
     public static var custom: Self { "CUSTOM" }
+    /// The value `STANDARD`.
     public static var standard: Self { "STANDARD" }
   }
 
+  /// The known values of `State`; any other string is accepted too.
   public struct State: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 
+  /// The known values of `VideoExtractionCategoryType`; any other string is accepted too.
   public struct VideoExtractionCategoryType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CONTENT_MODERATION`.
     public static var contentModeration: Self { "CONTENT_MODERATION" }
+    /// The value `LOGOS`.
     public static var logos: Self { "LOGOS" }
+    /// The value `TEXT_DETECTION`.
     public static var textDetection: Self { "TEXT_DETECTION" }
+    /// The value `TRANSCRIPT`.
     public static var transcript: Self { "TRANSCRIPT" }
   }
 
+  /// The known values of `VideoStandardGenerativeFieldType`; any other string is accepted too.
   public struct VideoStandardGenerativeFieldType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CHAPTER_SUMMARY`.
     public static var chapterSummary: Self { "CHAPTER_SUMMARY" }
+    /// The value `IAB`.
     public static var iab: Self { "IAB" }
+    /// The value `VIDEO_SUMMARY`.
     public static var videoSummary: Self { "VIDEO_SUMMARY" }
   }
 }
@@ -1825,11 +2827,28 @@ extension Bedrock {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-datasource.html
   public struct DataSource: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Bedrock::DataSource" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Bedrock::DataSource`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - dataSourceConfiguration: `DataSourceConfiguration`; required.
+    ///   - knowledgeBaseId: `KnowledgeBaseId`; required; matching `^[0-9a-zA-Z]{10}$`; changes replace the resource.
+    ///   - name: `Name`; required; matching `^([0-9a-zA-Z][_-]?){1,100}$`.
+    ///   - dataDeletionPolicy: `DataDeletionPolicy`; `RETAIN` or `DELETE`.
+    ///   - description: `Description`; 1 to 200 characters.
+    ///   - serverSideEncryptionConfiguration: `ServerSideEncryptionConfiguration`.
+    ///   - vectorIngestionConfiguration: `VectorIngestionConfiguration`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       dataSourceConfiguration: DataSourceConfiguration,
@@ -1852,22 +2871,35 @@ extension Bedrock {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `DataSourceConfiguration.WebConfiguration.CrawlerConfiguration.UserAgentHeader`.
     public var dataSourceConfigurationWebConfigurationCrawlerConfigurationUserAgentHeader: StringValue { attribute("DataSourceConfiguration.WebConfiguration.CrawlerConfiguration.UserAgentHeader") }
+    /// The attribute `DataSourceId`.
     public var dataSourceId: StringValue { attribute("DataSourceId") }
+    /// The attribute `DataSourceStatus`.
     public var dataSourceStatus: StringValue { attribute("DataSourceStatus") }
+    /// The attribute `FailureReasons`.
     public var failureReasons: ListValue<StringValue> { attribute("FailureReasons") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension Bedrock.DataSource {
+  /// `AWS::Bedrock::DataSource.AudioExtractionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-audioextractionconfiguration.html
   public struct AudioExtractionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter audioExtractionStatus: `AudioExtractionStatus`; required; `ENABLED` or `DISABLED`.
     public init(audioExtractionStatus: EnabledOrDisabledState) {
       var bag = PropertyBag()
       bag.add("AudioExtractionStatus", audioExtractionStatus)
@@ -1875,12 +2907,19 @@ extension Bedrock.DataSource {
     }
   }
 
+  /// `AWS::Bedrock::DataSource.BedrockDataAutomationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-bedrockdataautomationconfiguration.html
   public struct BedrockDataAutomationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter parsingModality: `ParsingModality`; `MULTIMODAL`.
     public init(parsingModality: ParsingModality? = nil) {
       var bag = PropertyBag()
       bag.add("ParsingModality", parsingModality)
@@ -1888,12 +2927,22 @@ extension Bedrock.DataSource {
     }
   }
 
+  /// `AWS::Bedrock::DataSource.BedrockFoundationModelConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-bedrockfoundationmodelconfiguration.html
   public struct BedrockFoundationModelConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - modelArn: `ModelArn`; required; 1 to 2048 characters; matching `^(arn:aws(-cn|-us-gov|-eusc|-iso(-[b-f])?)?:(bedrock):[a-z0-9-]{1,20}:([0-9]{12})?:([a-z-]+/)?)?([a-zA-Z0-9.-]{1,63}){0,2}(([:][a-z0-9-]{1,63}){0,2})?(/[a-z0-9]{1,12})?$`.
+    ///   - parsingModality: `ParsingModality`; `MULTIMODAL`.
+    ///   - parsingPrompt: `ParsingPrompt`.
     public init(
       modelArn: StringValue,
       parsingModality: ParsingModality? = nil,
@@ -1907,12 +2956,21 @@ extension Bedrock.DataSource {
     }
   }
 
+  /// `AWS::Bedrock::DataSource.BedrockFoundationModelContextEnrichmentConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-bedrockfoundationmodelcontextenrichmentconfiguration.html
   public struct BedrockFoundationModelContextEnrichmentConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enrichmentStrategyConfiguration: `EnrichmentStrategyConfiguration`; required.
+    ///   - modelArn: `ModelArn`; required; 1 to 2048 characters; matching `^(arn:aws(-cn|-us-gov|-eusc|-iso(-[b-f])?)?:(bedrock):[a-z0-9-]{1,20}:([0-9]{12})?:([a-z-]+/)?)?([a-zA-Z0-9.-]{1,63}){0,2}(([:][a-z0-9-]{1,63}){0,2})?(/[a-z0-9]{1,12})?$`.
     public init(
       enrichmentStrategyConfiguration: EnrichmentStrategyConfiguration,
       modelArn: StringValue
@@ -1924,12 +2982,23 @@ extension Bedrock.DataSource {
     }
   }
 
+  /// `AWS::Bedrock::DataSource.ChunkingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-chunkingconfiguration.html
   public struct ChunkingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - chunkingStrategy: `ChunkingStrategy`; required; `FIXED_SIZE`, `NONE`, `HIERARCHICAL`, or `SEMANTIC`.
+    ///   - fixedSizeChunkingConfiguration: `FixedSizeChunkingConfiguration`.
+    ///   - hierarchicalChunkingConfiguration: `HierarchicalChunkingConfiguration`.
+    ///   - semanticChunkingConfiguration: `SemanticChunkingConfiguration`.
     public init(
       chunkingStrategy: ChunkingStrategy,
       fixedSizeChunkingConfiguration: FixedSizeChunkingConfiguration? = nil,
@@ -1945,12 +3014,19 @@ extension Bedrock.DataSource {
     }
   }
 
+  /// `AWS::Bedrock::DataSource.ConfluenceCrawlerConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-confluencecrawlerconfiguration.html
   public struct ConfluenceCrawlerConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter filterConfiguration: `FilterConfiguration`.
     public init(filterConfiguration: CrawlFilterConfiguration? = nil) {
       var bag = PropertyBag()
       bag.add("FilterConfiguration", filterConfiguration)
@@ -1958,12 +3034,21 @@ extension Bedrock.DataSource {
     }
   }
 
+  /// `AWS::Bedrock::DataSource.ConfluenceDataSourceConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-confluencedatasourceconfiguration.html
   public struct ConfluenceDataSourceConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - sourceConfiguration: `SourceConfiguration`; required.
+    ///   - crawlerConfiguration: `CrawlerConfiguration`.
     public init(
       sourceConfiguration: ConfluenceSourceConfiguration,
       crawlerConfiguration: ConfluenceCrawlerConfiguration? = nil
@@ -1975,12 +3060,23 @@ extension Bedrock.DataSource {
     }
   }
 
+  /// `AWS::Bedrock::DataSource.ConfluenceSourceConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-confluencesourceconfiguration.html
   public struct ConfluenceSourceConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - authType: `AuthType`; required; `BASIC` or `OAUTH2_CLIENT_CREDENTIALS`.
+    ///   - credentialsSecretArn: `CredentialsSecretArn`; required; matching `^arn:aws(|-cn|-us-gov):secretsmanager:[a-z0-9-]{1,20}:([0-9]{12}|):secret:[a-zA-Z0-9!/_+=.@-]{1,512}$`.
+    ///   - hostType: `HostType`; required; `SAAS`.
+    ///   - hostUrl: `HostUrl`; required; 1 to 2048 characters; matching `^https://[A-Za-z0-9][^\s]*$`.
     public init(
       authType: AuthType,
       credentialsSecretArn: StringValue,
@@ -1995,30 +3091,48 @@ extension Bedrock.DataSource {
       box = bag.box
     }
 
+    /// The known values of `AuthType`; any other string is accepted too.
     public struct AuthType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `BASIC`.
       public static var basic: Self { "BASIC" }
+      /// The value `OAUTH2_CLIENT_CREDENTIALS`.
       public static var oauth2ClientCredentials: Self { "OAUTH2_CLIENT_CREDENTIALS" }
     }
 
+    /// The known values of `HostType`; any other string is accepted too.
     public struct HostType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `SAAS`.
       public static var saas: Self { "SAAS" }
     }
   }
 
+  /// `AWS::Bedrock::DataSource.ContextEnrichmentConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-contextenrichmentconfiguration.html
   public struct ContextEnrichmentConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `BEDROCK_FOUNDATION_MODEL`.
+    ///   - bedrockFoundationModelConfiguration: `BedrockFoundationModelConfiguration`.
     public init(
       type: ContextEnrichmentType,
       bedrockFoundationModelConfiguration: BedrockFoundationModelContextEnrichmentConfiguration? = nil
@@ -2030,12 +3144,21 @@ extension Bedrock.DataSource {
     }
   }
 
+  /// `AWS::Bedrock::DataSource.CrawlFilterConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-crawlfilterconfiguration.html
   public struct CrawlFilterConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `PATTERN`.
+    ///   - patternObjectFilter: `PatternObjectFilter`.
     public init(
       type: TypeOption,
       patternObjectFilter: PatternObjectFilterConfiguration? = nil
@@ -2046,21 +3169,34 @@ extension Bedrock.DataSource {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `PATTERN`.
       public static var pattern: Self { "PATTERN" }
     }
   }
 
+  /// `AWS::Bedrock::DataSource.CustomTransformationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-customtransformationconfiguration.html
   public struct CustomTransformationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - intermediateStorage: `IntermediateStorage`; required.
+    ///   - transformations: `Transformations`; required; 1 item.
     public init(
       intermediateStorage: IntermediateStorage,
       transformations: ListValue<Transformation>
@@ -2072,12 +3208,26 @@ extension Bedrock.DataSource {
     }
   }
 
+  /// `AWS::Bedrock::DataSource.DataSourceConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-datasourceconfiguration.html
   public struct DataSourceConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; one of 8 known values, see ``DataSourceType``; changes replace the resource.
+    ///   - confluenceConfiguration: `ConfluenceConfiguration`.
+    ///   - managedKnowledgeBaseConnectorConfiguration: `ManagedKnowledgeBaseConnectorConfiguration`.
+    ///   - s3Configuration: `S3Configuration`.
+    ///   - salesforceConfiguration: `SalesforceConfiguration`.
+    ///   - sharePointConfiguration: `SharePointConfiguration`.
+    ///   - webConfiguration: `WebConfiguration`.
     public init(
       type: DataSourceType,
       confluenceConfiguration: ConfluenceDataSourceConfiguration? = nil,
@@ -2099,12 +3249,21 @@ extension Bedrock.DataSource {
     }
   }
 
+  /// `AWS::Bedrock::DataSource.DayOfMonth`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-dayofmonth.html
   public struct DayOfMonth: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dayNumber: `DayNumber`; 1 to 28.
+    ///   - lastDayOfMonth: `LastDayOfMonth`.
     public init(
       dayNumber: IntegerValue? = nil,
       lastDayOfMonth: JSONValue? = nil
@@ -2116,12 +3275,21 @@ extension Bedrock.DataSource {
     }
   }
 
+  /// `AWS::Bedrock::DataSource.DeletionProtectionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-deletionprotectionconfiguration.html
   public struct DeletionProtectionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - deletionProtectionStatus: `DeletionProtectionStatus`; required; `ENABLED` or `DISABLED`.
+    ///   - deletionProtectionThreshold: `DeletionProtectionThreshold`; 0 to 100; default: `15`.
     public init(
       deletionProtectionStatus: EnabledOrDisabledState,
       deletionProtectionThreshold: IntegerValue? = nil
@@ -2133,12 +3301,19 @@ extension Bedrock.DataSource {
     }
   }
 
+  /// `AWS::Bedrock::DataSource.EnrichmentStrategyConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-enrichmentstrategyconfiguration.html
   public struct EnrichmentStrategyConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter method: `Method`; required; `CHUNK_ENTITY_EXTRACTION`.
     public init(method: EnrichmentStrategyMethod) {
       var bag = PropertyBag()
       bag.add("Method", method)
@@ -2146,12 +3321,21 @@ extension Bedrock.DataSource {
     }
   }
 
+  /// `AWS::Bedrock::DataSource.FixedSizeChunkingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-fixedsizechunkingconfiguration.html
   public struct FixedSizeChunkingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maxTokens: `MaxTokens`; required; at least 1.
+    ///   - overlapPercentage: `OverlapPercentage`; required; in percent; 1 to 99.
     public init(
       maxTokens: IntegerValue,
       overlapPercentage: IntegerValue
@@ -2163,12 +3347,21 @@ extension Bedrock.DataSource {
     }
   }
 
+  /// `AWS::Bedrock::DataSource.HierarchicalChunkingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-hierarchicalchunkingconfiguration.html
   public struct HierarchicalChunkingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - levelConfigurations: `LevelConfigurations`; required; 2 items.
+    ///   - overlapTokens: `OverlapTokens`; required; at least 1.
     public init(
       levelConfigurations: ListValue<HierarchicalChunkingLevelConfiguration>,
       overlapTokens: IntegerValue
@@ -2180,12 +3373,19 @@ extension Bedrock.DataSource {
     }
   }
 
+  /// `AWS::Bedrock::DataSource.HierarchicalChunkingLevelConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-hierarchicalchunkinglevelconfiguration.html
   public struct HierarchicalChunkingLevelConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter maxTokens: `MaxTokens`; required; 1 to 8192.
     public init(maxTokens: IntegerValue) {
       var bag = PropertyBag()
       bag.add("MaxTokens", maxTokens)
@@ -2193,12 +3393,19 @@ extension Bedrock.DataSource {
     }
   }
 
+  /// `AWS::Bedrock::DataSource.ImageExtractionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-imageextractionconfiguration.html
   public struct ImageExtractionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter imageExtractionStatus: `ImageExtractionStatus`; required; `ENABLED` or `DISABLED`.
     public init(imageExtractionStatus: EnabledOrDisabledState) {
       var bag = PropertyBag()
       bag.add("ImageExtractionStatus", imageExtractionStatus)
@@ -2206,12 +3413,19 @@ extension Bedrock.DataSource {
     }
   }
 
+  /// `AWS::Bedrock::DataSource.IntermediateStorage`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-intermediatestorage.html
   public struct IntermediateStorage: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter s3Location: `S3Location`; required.
     public init(s3Location: S3Location) {
       var bag = PropertyBag()
       bag.add("S3Location", s3Location)
@@ -2219,12 +3433,23 @@ extension Bedrock.DataSource {
     }
   }
 
+  /// `AWS::Bedrock::DataSource.ManagedKnowledgeBaseConnectorConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-managedknowledgebaseconnectorconfiguration.html
   public struct ManagedKnowledgeBaseConnectorConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - connectorParameters: `ConnectorParameters`.
+    ///   - deletionProtectionConfiguration: `DeletionProtectionConfiguration`.
+    ///   - mediaExtractionConfiguration: `MediaExtractionConfiguration`.
+    ///   - syncSchedule: `SyncSchedule`.
     public init(
       connectorParameters: JSONValue? = nil,
       deletionProtectionConfiguration: DeletionProtectionConfiguration? = nil,
@@ -2240,12 +3465,22 @@ extension Bedrock.DataSource {
     }
   }
 
+  /// `AWS::Bedrock::DataSource.MediaExtractionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-mediaextractionconfiguration.html
   public struct MediaExtractionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - audioExtractionConfiguration: `AudioExtractionConfiguration`.
+    ///   - imageExtractionConfiguration: `ImageExtractionConfiguration`.
+    ///   - videoExtractionConfiguration: `VideoExtractionConfiguration`.
     public init(
       audioExtractionConfiguration: AudioExtractionConfiguration? = nil,
       imageExtractionConfiguration: ImageExtractionConfiguration? = nil,
@@ -2259,12 +3494,19 @@ extension Bedrock.DataSource {
     }
   }
 
+  /// `AWS::Bedrock::DataSource.MonthlySchedule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-monthlyschedule.html
   public struct MonthlySchedule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter dayOfMonth: `DayOfMonth`; required.
     public init(dayOfMonth: DayOfMonth) {
       var bag = PropertyBag()
       bag.add("DayOfMonth", dayOfMonth)
@@ -2272,12 +3514,22 @@ extension Bedrock.DataSource {
     }
   }
 
+  /// `AWS::Bedrock::DataSource.ParsingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-parsingconfiguration.html
   public struct ParsingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - parsingStrategy: `ParsingStrategy`; required; `BEDROCK_FOUNDATION_MODEL`, `BEDROCK_DATA_AUTOMATION`, `SMART_PARSING`, or `MULTI_MODAL_EMBEDDINGS`.
+    ///   - bedrockDataAutomationConfiguration: `BedrockDataAutomationConfiguration`.
+    ///   - bedrockFoundationModelConfiguration: `BedrockFoundationModelConfiguration`.
     public init(
       parsingStrategy: ParsingStrategy,
       bedrockDataAutomationConfiguration: BedrockDataAutomationConfiguration? = nil,
@@ -2291,12 +3543,19 @@ extension Bedrock.DataSource {
     }
   }
 
+  /// `AWS::Bedrock::DataSource.ParsingPrompt`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-parsingprompt.html
   public struct ParsingPrompt: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter parsingPromptText: `ParsingPromptText`; required; 1 to 10000 characters.
     public init(parsingPromptText: StringValue) {
       var bag = PropertyBag()
       bag.add("ParsingPromptText", parsingPromptText)
@@ -2304,12 +3563,22 @@ extension Bedrock.DataSource {
     }
   }
 
+  /// `AWS::Bedrock::DataSource.PatternObjectFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-patternobjectfilter.html
   public struct PatternObjectFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - objectType: `ObjectType`; required; 1 to 50 characters.
+    ///   - exclusionFilters: `ExclusionFilters`; 1 to 25 items; each at most 1000 characters.
+    ///   - inclusionFilters: `InclusionFilters`; 1 to 25 items; each at most 1000 characters.
     public init(
       objectType: StringValue,
       exclusionFilters: ListValue<StringValue>? = nil,
@@ -2323,12 +3592,19 @@ extension Bedrock.DataSource {
     }
   }
 
+  /// `AWS::Bedrock::DataSource.PatternObjectFilterConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-patternobjectfilterconfiguration.html
   public struct PatternObjectFilterConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter filters: `Filters`; required; 1 to 25 items.
     public init(filters: ListValue<PatternObjectFilter>) {
       var bag = PropertyBag()
       bag.add("Filters", filters)
@@ -2336,12 +3612,22 @@ extension Bedrock.DataSource {
     }
   }
 
+  /// `AWS::Bedrock::DataSource.S3DataSourceConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-s3datasourceconfiguration.html
   public struct S3DataSourceConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucketArn: `BucketArn`; required; 1 to 2048 characters; matching `^arn:aws(-cn|-us-gov|-eusc|-iso(-[b-f])?)?:s3:::[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$`.
+    ///   - bucketOwnerAccountId: `BucketOwnerAccountId`; 12 characters; matching `^[0-9]{12}$`.
+    ///   - inclusionPrefixes: `InclusionPrefixes`; 1 item; each 1 to 300 characters.
     public init(
       bucketArn: StringValue,
       bucketOwnerAccountId: StringValue? = nil,
@@ -2355,12 +3641,19 @@ extension Bedrock.DataSource {
     }
   }
 
+  /// `AWS::Bedrock::DataSource.S3Location`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-s3location.html
   public struct S3Location: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter uri: `URI`; required; 1 to 2048 characters; matching `^s3://.{1,128}$`.
     public init(uri: StringValue) {
       var bag = PropertyBag()
       bag.add("URI", uri)
@@ -2368,12 +3661,19 @@ extension Bedrock.DataSource {
     }
   }
 
+  /// `AWS::Bedrock::DataSource.SalesforceCrawlerConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-salesforcecrawlerconfiguration.html
   public struct SalesforceCrawlerConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter filterConfiguration: `FilterConfiguration`.
     public init(filterConfiguration: CrawlFilterConfiguration? = nil) {
       var bag = PropertyBag()
       bag.add("FilterConfiguration", filterConfiguration)
@@ -2381,12 +3681,21 @@ extension Bedrock.DataSource {
     }
   }
 
+  /// `AWS::Bedrock::DataSource.SalesforceDataSourceConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-salesforcedatasourceconfiguration.html
   public struct SalesforceDataSourceConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - sourceConfiguration: `SourceConfiguration`; required.
+    ///   - crawlerConfiguration: `CrawlerConfiguration`.
     public init(
       sourceConfiguration: SalesforceSourceConfiguration,
       crawlerConfiguration: SalesforceCrawlerConfiguration? = nil
@@ -2398,12 +3707,22 @@ extension Bedrock.DataSource {
     }
   }
 
+  /// `AWS::Bedrock::DataSource.SalesforceSourceConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-salesforcesourceconfiguration.html
   public struct SalesforceSourceConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - authType: `AuthType`; required; `OAUTH2_CLIENT_CREDENTIALS`.
+    ///   - credentialsSecretArn: `CredentialsSecretArn`; required; matching `^arn:aws(|-cn|-us-gov):secretsmanager:[a-z0-9-]{1,20}:([0-9]{12}|):secret:[a-zA-Z0-9!/_+=.@-]{1,512}$`.
+    ///   - hostUrl: `HostUrl`; required; 1 to 2048 characters; matching `^https://[A-Za-z0-9][^\s]*$`.
     public init(
       authType: AuthType,
       credentialsSecretArn: StringValue,
@@ -2416,21 +3735,32 @@ extension Bedrock.DataSource {
       box = bag.box
     }
 
+    /// The known values of `AuthType`; any other string is accepted too.
     public struct AuthType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `OAUTH2_CLIENT_CREDENTIALS`.
       public static var oauth2ClientCredentials: Self { "OAUTH2_CLIENT_CREDENTIALS" }
     }
   }
 
+  /// `AWS::Bedrock::DataSource.SeedUrl`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-seedurl.html
   public struct SeedUrl: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter url: `Url`; required; matching `^https?://[A-Za-z0-9][^\s]*$`.
     public init(url: StringValue) {
       var bag = PropertyBag()
       bag.add("Url", url)
@@ -2438,12 +3768,22 @@ extension Bedrock.DataSource {
     }
   }
 
+  /// `AWS::Bedrock::DataSource.SemanticChunkingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-semanticchunkingconfiguration.html
   public struct SemanticChunkingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - breakpointPercentileThreshold: `BreakpointPercentileThreshold`; required; 50 to 99.
+    ///   - bufferSize: `BufferSize`; required; 0 to 1.
+    ///   - maxTokens: `MaxTokens`; required; at least 1.
     public init(
       breakpointPercentileThreshold: IntegerValue,
       bufferSize: IntegerValue,
@@ -2457,12 +3797,19 @@ extension Bedrock.DataSource {
     }
   }
 
+  /// `AWS::Bedrock::DataSource.ServerSideEncryptionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-serversideencryptionconfiguration.html
   public struct ServerSideEncryptionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter kmsKeyArn: `KmsKeyArn`; 1 to 2048 characters; matching `^arn:aws(-cn|-us-gov|-eusc|-iso(-[b-f])?)?:kms:[a-zA-Z0-9-]*:[0-9]{12}:key/[a-zA-Z0-9-]{36}$`; `Arn` of an `AWS::KMS::Key`.
     public init(kmsKeyArn: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("KmsKeyArn", kmsKeyArn)
@@ -2470,12 +3817,19 @@ extension Bedrock.DataSource {
     }
   }
 
+  /// `AWS::Bedrock::DataSource.SharePointCrawlerConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-sharepointcrawlerconfiguration.html
   public struct SharePointCrawlerConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter filterConfiguration: `FilterConfiguration`.
     public init(filterConfiguration: CrawlFilterConfiguration? = nil) {
       var bag = PropertyBag()
       bag.add("FilterConfiguration", filterConfiguration)
@@ -2483,12 +3837,21 @@ extension Bedrock.DataSource {
     }
   }
 
+  /// `AWS::Bedrock::DataSource.SharePointDataSourceConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-sharepointdatasourceconfiguration.html
   public struct SharePointDataSourceConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - sourceConfiguration: `SourceConfiguration`; required.
+    ///   - crawlerConfiguration: `CrawlerConfiguration`.
     public init(
       sourceConfiguration: SharePointSourceConfiguration,
       crawlerConfiguration: SharePointCrawlerConfiguration? = nil
@@ -2500,12 +3863,25 @@ extension Bedrock.DataSource {
     }
   }
 
+  /// `AWS::Bedrock::DataSource.SharePointSourceConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-sharepointsourceconfiguration.html
   public struct SharePointSourceConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - authType: `AuthType`; required; `OAUTH2_CLIENT_CREDENTIALS` or `OAUTH2_SHAREPOINT_APP_ONLY_CLIENT_CREDENTIALS`.
+    ///   - credentialsSecretArn: `CredentialsSecretArn`; required; matching `^arn:aws(|-cn|-us-gov):secretsmanager:[a-z0-9-]{1,20}:([0-9]{12}|):secret:[a-zA-Z0-9!/_+=.@-]{1,512}$`.
+    ///   - domain: `Domain`; required; 1 to 50 characters.
+    ///   - hostType: `HostType`; required; `ONLINE`.
+    ///   - siteUrls: `SiteUrls`; required; 1 to 100 items; each matching `^https://[A-Za-z0-9][^\s]*$`.
+    ///   - tenantId: `TenantId`; matching `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
     public init(
       authType: AuthType,
       credentialsSecretArn: StringValue,
@@ -2524,30 +3900,49 @@ extension Bedrock.DataSource {
       box = bag.box
     }
 
+    /// The known values of `AuthType`; any other string is accepted too.
     public struct AuthType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `OAUTH2_CLIENT_CREDENTIALS`.
       public static var oauth2ClientCredentials: Self { "OAUTH2_CLIENT_CREDENTIALS" }
+      /// The value `OAUTH2_SHAREPOINT_APP_ONLY_CLIENT_CREDENTIALS`.
       public static var oauth2SharepointAppOnlyClientCredentials: Self { "OAUTH2_SHAREPOINT_APP_ONLY_CLIENT_CREDENTIALS" }
     }
 
+    /// The known values of `HostType`; any other string is accepted too.
     public struct HostType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ONLINE`.
       public static var online: Self { "ONLINE" }
     }
   }
 
+  /// `AWS::Bedrock::DataSource.SyncSchedule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-syncschedule.html
   public struct SyncSchedule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - daily: `Daily`.
+    ///   - monthly: `Monthly`.
+    ///   - weekly: `Weekly`.
     public init(
       daily: JSONValue? = nil,
       monthly: MonthlySchedule? = nil,
@@ -2561,12 +3956,21 @@ extension Bedrock.DataSource {
     }
   }
 
+  /// `AWS::Bedrock::DataSource.Transformation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-transformation.html
   public struct Transformation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - stepToApply: `StepToApply`; required; `POST_CHUNKING`.
+    ///   - transformationFunction: `TransformationFunction`; required.
     public init(
       stepToApply: StepToApply,
       transformationFunction: TransformationFunction
@@ -2577,21 +3981,32 @@ extension Bedrock.DataSource {
       box = bag.box
     }
 
+    /// The known values of `StepToApply`; any other string is accepted too.
     public struct StepToApply: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `POST_CHUNKING`.
       public static var postChunking: Self { "POST_CHUNKING" }
     }
   }
 
+  /// `AWS::Bedrock::DataSource.TransformationFunction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-transformationfunction.html
   public struct TransformationFunction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter transformationLambdaConfiguration: `TransformationLambdaConfiguration`; required.
     public init(transformationLambdaConfiguration: TransformationLambdaConfiguration) {
       var bag = PropertyBag()
       bag.add("TransformationLambdaConfiguration", transformationLambdaConfiguration)
@@ -2599,12 +4014,19 @@ extension Bedrock.DataSource {
     }
   }
 
+  /// `AWS::Bedrock::DataSource.TransformationLambdaConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-transformationlambdaconfiguration.html
   public struct TransformationLambdaConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter lambdaArn: `LambdaArn`; required; at most 2048 characters; matching `^arn:(aws[a-zA-Z-]*)?:lambda:[a-z]{2}(-gov)?-[a-z]+-\d{1}:\d{12}:function:[a-zA-Z0-9-_\.]+(:(\$LATEST|[a-zA-Z0-9-_]+))?$`; `Arn` of an `AWS::Lambda::Function`.
     public init(lambdaArn: StringValue) {
       var bag = PropertyBag()
       bag.add("LambdaArn", lambdaArn)
@@ -2612,12 +4034,19 @@ extension Bedrock.DataSource {
     }
   }
 
+  /// `AWS::Bedrock::DataSource.UrlConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-urlconfiguration.html
   public struct UrlConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter seedUrls: `SeedUrls`; required; 1 to 100 items.
     public init(seedUrls: ListValue<SeedUrl>) {
       var bag = PropertyBag()
       bag.add("SeedUrls", seedUrls)
@@ -2625,12 +4054,23 @@ extension Bedrock.DataSource {
     }
   }
 
+  /// `AWS::Bedrock::DataSource.VectorIngestionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-vectoringestionconfiguration.html
   public struct VectorIngestionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - chunkingConfiguration: `ChunkingConfiguration`; changes replace the resource.
+    ///   - contextEnrichmentConfiguration: `ContextEnrichmentConfiguration`.
+    ///   - customTransformationConfiguration: `CustomTransformationConfiguration`.
+    ///   - parsingConfiguration: `ParsingConfiguration`; changes replace the resource.
     public init(
       chunkingConfiguration: ChunkingConfiguration? = nil,
       contextEnrichmentConfiguration: ContextEnrichmentConfiguration? = nil,
@@ -2646,12 +4086,19 @@ extension Bedrock.DataSource {
     }
   }
 
+  /// `AWS::Bedrock::DataSource.VideoExtractionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-videoextractionconfiguration.html
   public struct VideoExtractionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter videoExtractionStatus: `VideoExtractionStatus`; required; `ENABLED` or `DISABLED`.
     public init(videoExtractionStatus: EnabledOrDisabledState) {
       var bag = PropertyBag()
       bag.add("VideoExtractionStatus", videoExtractionStatus)
@@ -2659,12 +4106,24 @@ extension Bedrock.DataSource {
     }
   }
 
+  /// `AWS::Bedrock::DataSource.WebCrawlerConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-webcrawlerconfiguration.html
   public struct WebCrawlerConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - crawlerLimits: `CrawlerLimits`.
+    ///   - exclusionFilters: `ExclusionFilters`; 1 to 25 items; each at most 1000 characters.
+    ///   - inclusionFilters: `InclusionFilters`; 1 to 25 items; each at most 1000 characters.
+    ///   - scope: `Scope`; `HOST_ONLY` or `SUBDOMAINS`.
+    ///   - userAgent: `UserAgent`; 15 to 40 characters.
     public init(
       crawlerLimits: WebCrawlerLimits? = nil,
       exclusionFilters: ListValue<StringValue>? = nil,
@@ -2682,12 +4141,21 @@ extension Bedrock.DataSource {
     }
   }
 
+  /// `AWS::Bedrock::DataSource.WebCrawlerLimits`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-webcrawlerlimits.html
   public struct WebCrawlerLimits: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maxPages: `MaxPages`; at least 1.
+    ///   - rateLimit: `RateLimit`; 1 to 300.
     public init(
       maxPages: IntegerValue? = nil,
       rateLimit: IntegerValue? = nil
@@ -2699,12 +4167,21 @@ extension Bedrock.DataSource {
     }
   }
 
+  /// `AWS::Bedrock::DataSource.WebDataSourceConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-webdatasourceconfiguration.html
   public struct WebDataSourceConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - sourceConfiguration: `SourceConfiguration`; required.
+    ///   - crawlerConfiguration: `CrawlerConfiguration`.
     public init(
       sourceConfiguration: WebSourceConfiguration,
       crawlerConfiguration: WebCrawlerConfiguration? = nil
@@ -2716,12 +4193,19 @@ extension Bedrock.DataSource {
     }
   }
 
+  /// `AWS::Bedrock::DataSource.WebSourceConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-websourceconfiguration.html
   public struct WebSourceConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter urlConfiguration: `UrlConfiguration`; required.
     public init(urlConfiguration: UrlConfiguration) {
       var bag = PropertyBag()
       bag.add("UrlConfiguration", urlConfiguration)
@@ -2729,12 +4213,19 @@ extension Bedrock.DataSource {
     }
   }
 
+  /// `AWS::Bedrock::DataSource.WeeklySchedule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-weeklyschedule.html
   public struct WeeklySchedule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter dayOfWeek: `DayOfWeek`; required; one of 7 known values, see ``DayOfWeek``.
     public init(dayOfWeek: DayOfWeek) {
       var bag = PropertyBag()
       bag.add("DayOfWeek", dayOfWeek)
@@ -2742,105 +4233,167 @@ extension Bedrock.DataSource {
     }
   }
 
+  /// The known values of `ChunkingStrategy`; any other string is accepted too.
   public struct ChunkingStrategy: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `FIXED_SIZE`.
     public static var fixedSize: Self { "FIXED_SIZE" }
+    /// The value `HIERARCHICAL`.
     public static var hierarchical: Self { "HIERARCHICAL" }
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
+    /// The value `SEMANTIC`.
     public static var semantic: Self { "SEMANTIC" }
   }
 
+  /// The known values of `ContextEnrichmentType`; any other string is accepted too.
   public struct ContextEnrichmentType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `BEDROCK_FOUNDATION_MODEL`.
     public static var bedrockFoundationModel: Self { "BEDROCK_FOUNDATION_MODEL" }
   }
 
+  /// The known values of `DataDeletionPolicy`; any other string is accepted too.
   public struct DataDeletionPolicy: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DELETE`.
     public static var delete: Self { "DELETE" }
+    /// The value `RETAIN`.
     public static var retain: Self { "RETAIN" }
   }
 
+  /// The known values of `DataSourceType`; any other string is accepted too.
   public struct DataSourceType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CONFLUENCE`.
     public static var confluence: Self { "CONFLUENCE" }
+    /// The value `CUSTOM`.
     public static var custom: Self { "CUSTOM" }
+    /// The value `MANAGED_KNOWLEDGE_BASE_CONNECTOR`.
     public static var managedKnowledgeBaseConnector: Self { "MANAGED_KNOWLEDGE_BASE_CONNECTOR" }
+    /// The value `REDSHIFT_METADATA`.
     public static var redshiftMetadata: Self { "REDSHIFT_METADATA" }
+    /// The value `S3`.
     public static var s3: Self { "S3" }
+    /// The value `SALESFORCE`.
     public static var salesforce: Self { "SALESFORCE" }
+    /// The value `SHAREPOINT`.
     public static var sharepoint: Self { "SHAREPOINT" }
+    /// The value `WEB`.
     public static var web: Self { "WEB" }
   }
 
+  /// The known values of `DayOfWeek`; any other string is accepted too.
   public struct DayOfWeek: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `FRIDAY`.
     public static var friday: Self { "FRIDAY" }
+    /// The value `MONDAY`.
     public static var monday: Self { "MONDAY" }
+    /// The value `SATURDAY`.
     public static var saturday: Self { "SATURDAY" }
+    /// The value `SUNDAY`.
     public static var sunday: Self { "SUNDAY" }
+    /// The value `THURSDAY`.
     public static var thursday: Self { "THURSDAY" }
+    /// The value `TUESDAY`.
     public static var tuesday: Self { "TUESDAY" }
+    /// The value `WEDNESDAY`.
     public static var wednesday: Self { "WEDNESDAY" }
   }
 
+  /// The known values of `EnabledOrDisabledState`; any other string is accepted too.
   public struct EnabledOrDisabledState: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 
+  /// The known values of `EnrichmentStrategyMethod`; any other string is accepted too.
   public struct EnrichmentStrategyMethod: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CHUNK_ENTITY_EXTRACTION`.
     public static var chunkEntityExtraction: Self { "CHUNK_ENTITY_EXTRACTION" }
   }
 
+  /// The known values of `ParsingModality`; any other string is accepted too.
   public struct ParsingModality: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `MULTIMODAL`.
     public static var multimodal: Self { "MULTIMODAL" }
   }
 
+  /// The known values of `ParsingStrategy`; any other string is accepted too.
   public struct ParsingStrategy: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `BEDROCK_DATA_AUTOMATION`.
     public static var bedrockDataAutomation: Self { "BEDROCK_DATA_AUTOMATION" }
+    /// The value `BEDROCK_FOUNDATION_MODEL`.
     public static var bedrockFoundationModel: Self { "BEDROCK_FOUNDATION_MODEL" }
+    /// The value `MULTI_MODAL_EMBEDDINGS`.
     public static var multiModalEmbeddings: Self { "MULTI_MODAL_EMBEDDINGS" }
+    /// The value `SMART_PARSING`.
     public static var smartParsing: Self { "SMART_PARSING" }
   }
 
+  /// The known values of `WebScopeType`; any other string is accepted too.
   public struct WebScopeType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `HOST_ONLY`.
     public static var hostOnly: Self { "HOST_ONLY" }
+    /// The value `SUBDOMAINS`.
     public static var subdomains: Self { "SUBDOMAINS" }
   }
 }
@@ -2850,11 +4403,25 @@ extension Bedrock {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-enforcedguardrailconfiguration.html
   public struct EnforcedGuardrailConfiguration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Bedrock::EnforcedGuardrailConfiguration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Bedrock::EnforcedGuardrailConfiguration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - guardrailIdentifier: `GuardrailIdentifier`; required; at most 2048 characters; matching `^(([a-z0-9]+)|(arn:aws(-[^:]+)?:bedrock:[a-z0-9-]{1,20}:[0-9]{12}:guardrail/[a-z0-9]+))$`.
+    ///   - guardrailVersion: `GuardrailVersion`; required; matching `^[1-9][0-9]{0,7}$`.
+    ///   - modelEnforcement: `ModelEnforcement`.
+    ///   - selectiveContentGuarding: `SelectiveContentGuarding`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       guardrailIdentifier: StringValue,
@@ -2871,24 +4438,41 @@ extension Bedrock {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ConfigId`.
     public var configId: StringValue { attribute("ConfigId") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `CreatedBy`.
     public var createdBy: StringValue { attribute("CreatedBy") }
+    /// The attribute `GuardrailArn`.
     public var guardrailArn: StringValue { attribute("GuardrailArn") }
+    /// The attribute `GuardrailId`.
     public var guardrailId: StringValue { attribute("GuardrailId") }
+    /// The attribute `Owner`.
     public var owner: StringValue { attribute("Owner") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
+    /// The attribute `UpdatedBy`.
     public var updatedBy: StringValue { attribute("UpdatedBy") }
   }
 }
 
 extension Bedrock.EnforcedGuardrailConfiguration {
+  /// `AWS::Bedrock::EnforcedGuardrailConfiguration.ModelEnforcement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-enforcedguardrailconfiguration-modelenforcement.html
   public struct ModelEnforcement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - excludedModels: `ExcludedModels`; required; each matching `^([a-z0-9-]{1,63}[.]{1}[a-z0-9-]{1,63})([:][a-z0-9-]{1,63}){0,2}(/[a-z0-9]{12}){0,1}$`.
+    ///   - includedModels: `IncludedModels`; required; at least 1 item; each matching `^(ALL|([a-z0-9-]{1,63}[.]{1}[a-z0-9-]{1,63})([:][a-z0-9-]{1,63}){0,2}(/[a-z0-9]{12}){0,1})$`.
     public init(
       excludedModels: ListValue<StringValue>,
       includedModels: ListValue<StringValue>
@@ -2900,12 +4484,21 @@ extension Bedrock.EnforcedGuardrailConfiguration {
     }
   }
 
+  /// `AWS::Bedrock::EnforcedGuardrailConfiguration.SelectiveContentGuarding`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-enforcedguardrailconfiguration-selectivecontentguarding.html
   public struct SelectiveContentGuarding: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - messages: `Messages`; `SELECTIVE` or `COMPREHENSIVE`.
+    ///   - system: `System`; `SELECTIVE` or `COMPREHENSIVE`.
     public init(
       messages: Messages? = nil,
       system: System? = nil
@@ -2916,21 +4509,31 @@ extension Bedrock.EnforcedGuardrailConfiguration {
       box = bag.box
     }
 
+    /// The known values of `Messages`; any other string is accepted too.
     public struct Messages: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `COMPREHENSIVE`.
       public static var comprehensive: Self { "COMPREHENSIVE" }
+      /// The value `SELECTIVE`.
       public static var selective: Self { "SELECTIVE" }
     }
 
+    /// The known values of `System`; any other string is accepted too.
     public struct System: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `COMPREHENSIVE`.
       public static var comprehensive: Self { "COMPREHENSIVE" }
+      /// The value `SELECTIVE`.
       public static var selective: Self { "SELECTIVE" }
     }
   }
@@ -2941,11 +4544,31 @@ extension Bedrock {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-flow.html
   public struct Flow: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Bedrock::Flow" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Bedrock::Flow`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - executionRoleArn: `ExecutionRoleArn`; required; at most 2048 characters; matching `^arn:aws(-[^:]+)?:iam::([0-9]{12})?:role/(service-role/)?.+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - name: `Name`; required; matching `^([0-9a-zA-Z][_-]?){1,100}$`.
+    ///   - customerEncryptionKeyArn: `CustomerEncryptionKeyArn`; 1 to 2048 characters; matching `^arn:aws(|-cn|-us-gov):kms:[a-zA-Z0-9-]*:[0-9]{12}:key/[a-zA-Z0-9-]{36}$`.
+    ///   - definition: `Definition`.
+    ///   - definitionS3Location: `DefinitionS3Location`; write-only.
+    ///   - definitionString: `DefinitionString`; at most 512000 characters; write-only.
+    ///   - definitionSubstitutions: `DefinitionSubstitutions`; write-only.
+    ///   - description: `Description`; 1 to 200 characters.
+    ///   - tags: `Tags`; keys matching `^[a-zA-Z0-9\s._:/=+@-]*$`; values at most 256 characters; values matching `^[a-zA-Z0-9\s._:/=+@-]*$`.
+    ///   - testAliasTags: `TestAliasTags`; keys matching `^[a-zA-Z0-9\s._:/=+@-]*$`; values at most 256 characters; values matching `^[a-zA-Z0-9\s._:/=+@-]*$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       executionRoleArn: StringValue,
@@ -2974,25 +4597,40 @@ extension Bedrock {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
+    /// The attribute `Validations`.
     public var validations: JSONValue { attribute("Validations") }
+    /// The attribute `Version`.
     public var version: StringValue { attribute("Version") }
   }
 }
 
 extension Bedrock.Flow {
+  /// The same as of ``Agent``.
   public typealias GuardrailConfiguration = Bedrock.Agent.GuardrailConfiguration
 
+  /// `AWS::Bedrock::Flow.AgentFlowNodeConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-agentflownodeconfiguration.html
   public struct AgentFlowNodeConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter agentAliasArn: `AgentAliasArn`; required; at most 2048 characters; matching `^arn:aws(-[^:]+)?:bedrock:[a-z0-9-]{1,20}:[0-9]{12}:agent-alias/[0-9a-zA-Z]{10}/[0-9a-zA-Z]{10}$`.
     public init(agentAliasArn: StringValue) {
       var bag = PropertyBag()
       bag.add("AgentAliasArn", agentAliasArn)
@@ -3000,12 +4638,19 @@ extension Bedrock.Flow {
     }
   }
 
+  /// `AWS::Bedrock::Flow.ConditionFlowNodeConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-conditionflownodeconfiguration.html
   public struct ConditionFlowNodeConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter conditions: `Conditions`; required; 1 to 5 items.
     public init(conditions: ListValue<FlowCondition>) {
       var bag = PropertyBag()
       bag.add("Conditions", conditions)
@@ -3013,12 +4658,19 @@ extension Bedrock.Flow {
     }
   }
 
+  /// `AWS::Bedrock::Flow.FieldForReranking`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-fieldforreranking.html
   public struct FieldForReranking: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter fieldName: `FieldName`; required; 1 to 2000 characters.
     public init(fieldName: StringValue) {
       var bag = PropertyBag()
       bag.add("FieldName", fieldName)
@@ -3026,12 +4678,21 @@ extension Bedrock.Flow {
     }
   }
 
+  /// `AWS::Bedrock::Flow.FlowCondition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-flowcondition.html
   public struct FlowCondition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; matching `^[a-zA-Z]([_]?[0-9a-zA-Z]){1,50}$`.
+    ///   - expression: `Expression`; 1 to 64 characters.
     public init(
       name: StringValue,
       expression: StringValue? = nil
@@ -3043,12 +4704,19 @@ extension Bedrock.Flow {
     }
   }
 
+  /// `AWS::Bedrock::Flow.FlowConditionalConnectionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-flowconditionalconnectionconfiguration.html
   public struct FlowConditionalConnectionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter condition: `Condition`; required; matching `^[a-zA-Z]([_]?[0-9a-zA-Z]){1,50}$`.
     public init(condition: StringValue) {
       var bag = PropertyBag()
       bag.add("Condition", condition)
@@ -3056,12 +4724,24 @@ extension Bedrock.Flow {
     }
   }
 
+  /// `AWS::Bedrock::Flow.FlowConnection`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-flowconnection.html
   public struct FlowConnection: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; matching `^[a-zA-Z]([_]?[0-9a-zA-Z]){1,100}$`.
+    ///   - source: `Source`; required; matching `^[a-zA-Z]([_]?[0-9a-zA-Z]){1,50}$`.
+    ///   - target: `Target`; required; matching `^[a-zA-Z]([_]?[0-9a-zA-Z]){1,50}$`.
+    ///   - type: `Type`; required; `Data` or `Conditional`.
+    ///   - configuration: `Configuration`.
     public init(
       name: StringValue,
       source: StringValue,
@@ -3079,12 +4759,21 @@ extension Bedrock.Flow {
     }
   }
 
+  /// `AWS::Bedrock::Flow.FlowConnectionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-flowconnectionconfiguration.html
   public struct FlowConnectionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - conditional: `Conditional`.
+    ///   - data: `Data`.
     public init(
       conditional: FlowConditionalConnectionConfiguration? = nil,
       data: FlowDataConnectionConfiguration? = nil
@@ -3096,12 +4785,21 @@ extension Bedrock.Flow {
     }
   }
 
+  /// `AWS::Bedrock::Flow.FlowDataConnectionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-flowdataconnectionconfiguration.html
   public struct FlowDataConnectionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - sourceOutput: `SourceOutput`; required; matching `^[a-zA-Z]([_]?[0-9a-zA-Z]){1,50}$`.
+    ///   - targetInput: `TargetInput`; required; matching `^[a-zA-Z]([_]?[0-9a-zA-Z]){1,50}$`.
     public init(
       sourceOutput: StringValue,
       targetInput: StringValue
@@ -3113,12 +4811,21 @@ extension Bedrock.Flow {
     }
   }
 
+  /// `AWS::Bedrock::Flow.FlowDefinition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-flowdefinition.html
   public struct FlowDefinition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - connections: `Connections`; at most 100 items.
+    ///   - nodes: `Nodes`; at most 40 items.
     public init(
       connections: ListValue<FlowConnection>? = nil,
       nodes: ListValue<FlowNode>? = nil
@@ -3130,12 +4837,24 @@ extension Bedrock.Flow {
     }
   }
 
+  /// `AWS::Bedrock::Flow.FlowNode`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-flownode.html
   public struct FlowNode: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; matching `^[a-zA-Z]([_]?[0-9a-zA-Z]){1,50}$`.
+    ///   - type: `Type`; required; one of 16 known values, see ``FlowNodeType``.
+    ///   - configuration: `Configuration`.
+    ///   - inputs: `Inputs`; at most 20 items.
+    ///   - outputs: `Outputs`; at most 5 items.
     public init(
       name: StringValue,
       type: FlowNodeType,
@@ -3153,12 +4872,35 @@ extension Bedrock.Flow {
     }
   }
 
+  /// `AWS::Bedrock::Flow.FlowNodeConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-flownodeconfiguration.html
   public struct FlowNodeConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - agent: `Agent`.
+    ///   - collector: `Collector`.
+    ///   - condition: `Condition`.
+    ///   - inlineCode: `InlineCode`.
+    ///   - input: `Input`.
+    ///   - iterator: `Iterator`.
+    ///   - knowledgeBase: `KnowledgeBase`.
+    ///   - lambdaFunction: `LambdaFunction`.
+    ///   - lex: `Lex`.
+    ///   - loop: `Loop`.
+    ///   - loopController: `LoopController`.
+    ///   - loopInput: `LoopInput`.
+    ///   - output: `Output`.
+    ///   - prompt: `Prompt`.
+    ///   - retrieval: `Retrieval`.
+    ///   - storage: `Storage`.
     public init(
       agent: AgentFlowNodeConfiguration? = nil,
       collector: JSONValue? = nil,
@@ -3198,12 +4940,23 @@ extension Bedrock.Flow {
     }
   }
 
+  /// `AWS::Bedrock::Flow.FlowNodeInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-flownodeinput.html
   public struct FlowNodeInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - expression: `Expression`; required; 1 to 64 characters.
+    ///   - name: `Name`; required; matching `^[a-zA-Z]([_]?[0-9a-zA-Z]){1,50}$`.
+    ///   - type: `Type`; required; `String`, `Number`, `Boolean`, `Object`, or `Array`.
+    ///   - category: `Category`; `LoopCondition`, `ReturnValueToLoopStart`, or `ExitLoop`.
     public init(
       expression: StringValue,
       name: StringValue,
@@ -3219,12 +4972,21 @@ extension Bedrock.Flow {
     }
   }
 
+  /// `AWS::Bedrock::Flow.FlowNodeOutput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-flownodeoutput.html
   public struct FlowNodeOutput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; matching `^[a-zA-Z]([_]?[0-9a-zA-Z]){1,50}$`.
+    ///   - type: `Type`; required; `String`, `Number`, `Boolean`, `Object`, or `Array`.
     public init(
       name: StringValue,
       type: FlowNodeIODataType
@@ -3236,12 +4998,21 @@ extension Bedrock.Flow {
     }
   }
 
+  /// `AWS::Bedrock::Flow.InlineCodeFlowNodeConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-inlinecodeflownodeconfiguration.html
   public struct InlineCodeFlowNodeConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - code: `Code`; required; at most 5000000 characters.
+    ///   - language: `Language`; required; `Python_3`.
     public init(
       code: StringValue,
       language: SupportedLanguages
@@ -3253,12 +5024,27 @@ extension Bedrock.Flow {
     }
   }
 
+  /// `AWS::Bedrock::Flow.KnowledgeBaseFlowNodeConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-knowledgebaseflownodeconfiguration.html
   public struct KnowledgeBaseFlowNodeConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - knowledgeBaseId: `KnowledgeBaseId`; required; at most 10 characters; matching `^[0-9a-zA-Z]+$`.
+    ///   - guardrailConfiguration: `GuardrailConfiguration`.
+    ///   - inferenceConfiguration: `InferenceConfiguration`.
+    ///   - modelId: `ModelId`; 1 to 2048 characters; matching `^(arn:aws(-[^:]{1,12})?:(bedrock|sagemaker):[a-z0-9-]{1,20}:([0-9]{12})?:([a-z-]+/)?)?([a-zA-Z0-9.-]{1,63}){0,2}(([:][a-z0-9-]{1,63}){0,2})?(/[a-z0-9]{1,12})?$`.
+    ///   - numberOfResults: `NumberOfResults`; 1 to 100.
+    ///   - orchestrationConfiguration: `OrchestrationConfiguration`.
+    ///   - promptTemplate: `PromptTemplate`.
+    ///   - rerankingConfiguration: `RerankingConfiguration`.
     public init(
       knowledgeBaseId: StringValue,
       guardrailConfiguration: GuardrailConfiguration? = nil,
@@ -3282,12 +5068,23 @@ extension Bedrock.Flow {
     }
   }
 
+  /// `AWS::Bedrock::Flow.KnowledgeBaseOrchestrationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-knowledgebaseorchestrationconfiguration.html
   public struct KnowledgeBaseOrchestrationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - additionalModelRequestFields: `AdditionalModelRequestFields`.
+    ///   - inferenceConfig: `InferenceConfig`.
+    ///   - performanceConfig: `PerformanceConfig`.
+    ///   - promptTemplate: `PromptTemplate`.
     public init(
       additionalModelRequestFields: JSONValue? = nil,
       inferenceConfig: PromptInferenceConfiguration? = nil,
@@ -3303,12 +5100,19 @@ extension Bedrock.Flow {
     }
   }
 
+  /// `AWS::Bedrock::Flow.KnowledgeBasePromptTemplate`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-knowledgebaseprompttemplate.html
   public struct KnowledgeBasePromptTemplate: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter textPromptTemplate: `TextPromptTemplate`; 1 to 100000 characters.
     public init(textPromptTemplate: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("TextPromptTemplate", textPromptTemplate)
@@ -3316,12 +5120,19 @@ extension Bedrock.Flow {
     }
   }
 
+  /// `AWS::Bedrock::Flow.LambdaFunctionFlowNodeConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-lambdafunctionflownodeconfiguration.html
   public struct LambdaFunctionFlowNodeConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter lambdaArn: `LambdaArn`; required; at most 2048 characters; matching `^arn:(aws[a-zA-Z-]*)?:lambda:[a-z]{2}(-gov)?-[a-z]+-\d{1}:\d{12}:function:[a-zA-Z0-9-_\.]+(:(\$LATEST|[a-zA-Z0-9-_]+))?$`; `Arn` of an `AWS::Lambda::Function`.
     public init(lambdaArn: StringValue) {
       var bag = PropertyBag()
       bag.add("LambdaArn", lambdaArn)
@@ -3329,12 +5140,21 @@ extension Bedrock.Flow {
     }
   }
 
+  /// `AWS::Bedrock::Flow.LexFlowNodeConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-lexflownodeconfiguration.html
   public struct LexFlowNodeConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - botAliasArn: `BotAliasArn`; required; at most 78 characters; matching `^arn:aws(|-us-gov):lex:[a-z]{2}(-gov)?-[a-z]+-\d{1}:\d{12}:bot-alias/[0-9a-zA-Z]+/[0-9a-zA-Z]+$`.
+    ///   - localeId: `LocaleId`; required; 1 to 10 characters.
     public init(
       botAliasArn: StringValue,
       localeId: StringValue
@@ -3346,12 +5166,21 @@ extension Bedrock.Flow {
     }
   }
 
+  /// `AWS::Bedrock::Flow.LoopControllerFlowNodeConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-loopcontrollerflownodeconfiguration.html
   public struct LoopControllerFlowNodeConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - continueCondition: `ContinueCondition`; required.
+    ///   - maxIterations: `MaxIterations`; 1 to 1000; default: `10`.
     public init(
       continueCondition: FlowCondition,
       maxIterations: NumberValue? = nil
@@ -3363,12 +5192,19 @@ extension Bedrock.Flow {
     }
   }
 
+  /// `AWS::Bedrock::Flow.LoopFlowNodeConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-loopflownodeconfiguration.html
   public struct LoopFlowNodeConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter definition: `Definition`; required.
     public init(definition: FlowDefinition) {
       var bag = PropertyBag()
       bag.add("Definition", definition)
@@ -3376,12 +5212,21 @@ extension Bedrock.Flow {
     }
   }
 
+  /// `AWS::Bedrock::Flow.MetadataConfigurationForReranking`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-metadataconfigurationforreranking.html
   public struct MetadataConfigurationForReranking: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - selectionMode: `SelectionMode`; required; `SELECTIVE` or `ALL`.
+    ///   - selectiveModeConfiguration: `SelectiveModeConfiguration`.
     public init(
       selectionMode: RerankingMetadataSelectionMode,
       selectiveModeConfiguration: RerankingMetadataSelectiveModeConfiguration? = nil
@@ -3393,12 +5238,19 @@ extension Bedrock.Flow {
     }
   }
 
+  /// `AWS::Bedrock::Flow.PerformanceConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-performanceconfiguration.html
   public struct PerformanceConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter latency: `Latency`; `standard` or `optimized`.
     public init(latency: PerformanceConfigurationLatency? = nil) {
       var bag = PropertyBag()
       bag.add("Latency", latency)
@@ -3406,12 +5258,21 @@ extension Bedrock.Flow {
     }
   }
 
+  /// `AWS::Bedrock::Flow.PromptFlowNodeConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-promptflownodeconfiguration.html
   public struct PromptFlowNodeConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - sourceConfiguration: `SourceConfiguration`; required.
+    ///   - guardrailConfiguration: `GuardrailConfiguration`.
     public init(
       sourceConfiguration: PromptFlowNodeSourceConfiguration,
       guardrailConfiguration: GuardrailConfiguration? = nil
@@ -3423,12 +5284,23 @@ extension Bedrock.Flow {
     }
   }
 
+  /// `AWS::Bedrock::Flow.PromptFlowNodeInlineConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-promptflownodeinlineconfiguration.html
   public struct PromptFlowNodeInlineConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - modelId: `ModelId`; required; 1 to 2048 characters; matching `^(arn:aws(-[^:]{1,12})?:(bedrock|sagemaker):[a-z0-9-]{1,20}:([0-9]{12})?:([a-z-]+/)?)?([a-zA-Z0-9.-]{1,63}){0,2}(([:][a-z0-9-]{1,63}){0,2})?(/[a-z0-9]{1,12})?$`.
+    ///   - templateConfiguration: `TemplateConfiguration`; required.
+    ///   - templateType: `TemplateType`; required; `TEXT`.
+    ///   - inferenceConfiguration: `InferenceConfiguration`.
     public init(
       modelId: StringValue,
       templateConfiguration: PromptTemplateConfiguration,
@@ -3444,12 +5316,19 @@ extension Bedrock.Flow {
     }
   }
 
+  /// `AWS::Bedrock::Flow.PromptFlowNodeResourceConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-promptflownoderesourceconfiguration.html
   public struct PromptFlowNodeResourceConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter promptArn: `PromptArn`; required; matching `^(arn:aws(-[^:]+)?:bedrock:[a-z0-9-]{1,20}:[0-9]{12}:prompt/[0-9a-zA-Z]{10}(?::[0-9]{1,5})?)$`.
     public init(promptArn: StringValue) {
       var bag = PropertyBag()
       bag.add("PromptArn", promptArn)
@@ -3457,12 +5336,21 @@ extension Bedrock.Flow {
     }
   }
 
+  /// `AWS::Bedrock::Flow.PromptFlowNodeSourceConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-promptflownodesourceconfiguration.html
   public struct PromptFlowNodeSourceConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - inline: `Inline`.
+    ///   - resource: `Resource`.
     public init(
       inline: PromptFlowNodeInlineConfiguration? = nil,
       resource: PromptFlowNodeResourceConfiguration? = nil
@@ -3474,12 +5362,19 @@ extension Bedrock.Flow {
     }
   }
 
+  /// `AWS::Bedrock::Flow.PromptInferenceConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-promptinferenceconfiguration.html
   public struct PromptInferenceConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter text: `Text`.
     public init(text: PromptModelInferenceConfiguration? = nil) {
       var bag = PropertyBag()
       bag.add("Text", text)
@@ -3487,12 +5382,19 @@ extension Bedrock.Flow {
     }
   }
 
+  /// `AWS::Bedrock::Flow.PromptInputVariable`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-promptinputvariable.html
   public struct PromptInputVariable: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter name: `Name`; matching `^([0-9a-zA-Z][_-]?){1,100}$`.
     public init(name: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Name", name)
@@ -3500,12 +5402,23 @@ extension Bedrock.Flow {
     }
   }
 
+  /// `AWS::Bedrock::Flow.PromptModelInferenceConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-promptmodelinferenceconfiguration.html
   public struct PromptModelInferenceConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maxTokens: `MaxTokens`.
+    ///   - stopSequences: `StopSequences`; at most 4 items.
+    ///   - temperature: `Temperature`; 0 to 1.
+    ///   - topP: `TopP`; 0 to 1.
     public init(
       maxTokens: NumberValue? = nil,
       stopSequences: ListValue<StringValue>? = nil,
@@ -3521,12 +5434,19 @@ extension Bedrock.Flow {
     }
   }
 
+  /// `AWS::Bedrock::Flow.PromptTemplateConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-prompttemplateconfiguration.html
   public struct PromptTemplateConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter text: `Text`.
     public init(text: TextPromptTemplateConfiguration? = nil) {
       var bag = PropertyBag()
       bag.add("Text", text)
@@ -3534,12 +5454,21 @@ extension Bedrock.Flow {
     }
   }
 
+  /// `AWS::Bedrock::Flow.RerankingMetadataSelectiveModeConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-rerankingmetadataselectivemodeconfiguration.html
   public struct RerankingMetadataSelectiveModeConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fieldsToExclude: `FieldsToExclude`; 1 to 100 items.
+    ///   - fieldsToInclude: `FieldsToInclude`; 1 to 100 items.
     public init(
       fieldsToExclude: ListValue<FieldForReranking>? = nil,
       fieldsToInclude: ListValue<FieldForReranking>? = nil
@@ -3551,12 +5480,19 @@ extension Bedrock.Flow {
     }
   }
 
+  /// `AWS::Bedrock::Flow.RetrievalFlowNodeConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-retrievalflownodeconfiguration.html
   public struct RetrievalFlowNodeConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter serviceConfiguration: `ServiceConfiguration`; required.
     public init(serviceConfiguration: RetrievalFlowNodeServiceConfiguration) {
       var bag = PropertyBag()
       bag.add("ServiceConfiguration", serviceConfiguration)
@@ -3564,12 +5500,19 @@ extension Bedrock.Flow {
     }
   }
 
+  /// `AWS::Bedrock::Flow.RetrievalFlowNodeS3Configuration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-retrievalflownodes3configuration.html
   public struct RetrievalFlowNodeS3Configuration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter bucketName: `BucketName`; required; matching `^[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9]$`; `Name` of an `AWS::S3::Bucket`.
     public init(bucketName: StringValue) {
       var bag = PropertyBag()
       bag.add("BucketName", bucketName)
@@ -3577,12 +5520,19 @@ extension Bedrock.Flow {
     }
   }
 
+  /// `AWS::Bedrock::Flow.RetrievalFlowNodeServiceConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-retrievalflownodeserviceconfiguration.html
   public struct RetrievalFlowNodeServiceConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter s3: `S3`.
     public init(s3: RetrievalFlowNodeS3Configuration? = nil) {
       var bag = PropertyBag()
       bag.add("S3", s3)
@@ -3590,12 +5540,22 @@ extension Bedrock.Flow {
     }
   }
 
+  /// `AWS::Bedrock::Flow.S3Location`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-s3location.html
   public struct S3Location: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucket: `Bucket`; required; 3 to 63 characters; matching `^[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9]$`.
+    ///   - key: `Key`; required; 1 to 1024 characters.
+    ///   - version: `Version`; 1 to 1024 characters.
     public init(
       bucket: StringValue,
       key: StringValue,
@@ -3609,12 +5569,19 @@ extension Bedrock.Flow {
     }
   }
 
+  /// `AWS::Bedrock::Flow.StorageFlowNodeConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-storageflownodeconfiguration.html
   public struct StorageFlowNodeConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter serviceConfiguration: `ServiceConfiguration`; required.
     public init(serviceConfiguration: StorageFlowNodeServiceConfiguration) {
       var bag = PropertyBag()
       bag.add("ServiceConfiguration", serviceConfiguration)
@@ -3622,12 +5589,19 @@ extension Bedrock.Flow {
     }
   }
 
+  /// `AWS::Bedrock::Flow.StorageFlowNodeS3Configuration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-storageflownodes3configuration.html
   public struct StorageFlowNodeS3Configuration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter bucketName: `BucketName`; required; matching `^[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9]$`; `Name` of an `AWS::S3::Bucket`.
     public init(bucketName: StringValue) {
       var bag = PropertyBag()
       bag.add("BucketName", bucketName)
@@ -3635,12 +5609,19 @@ extension Bedrock.Flow {
     }
   }
 
+  /// `AWS::Bedrock::Flow.StorageFlowNodeServiceConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-storageflownodeserviceconfiguration.html
   public struct StorageFlowNodeServiceConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter s3: `S3`.
     public init(s3: StorageFlowNodeS3Configuration? = nil) {
       var bag = PropertyBag()
       bag.add("S3", s3)
@@ -3648,12 +5629,21 @@ extension Bedrock.Flow {
     }
   }
 
+  /// `AWS::Bedrock::Flow.TextPromptTemplateConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-textprompttemplateconfiguration.html
   public struct TextPromptTemplateConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - text: `Text`; required; 1 to 200000 characters.
+    ///   - inputVariables: `InputVariables`; at most 20 items.
     public init(
       text: StringValue,
       inputVariables: ListValue<PromptInputVariable>? = nil
@@ -3665,12 +5655,22 @@ extension Bedrock.Flow {
     }
   }
 
+  /// `AWS::Bedrock::Flow.VectorSearchBedrockRerankingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-vectorsearchbedrockrerankingconfiguration.html
   public struct VectorSearchBedrockRerankingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - modelConfiguration: `ModelConfiguration`; required.
+    ///   - metadataConfiguration: `MetadataConfiguration`.
+    ///   - numberOfRerankedResults: `NumberOfRerankedResults`; 1 to 100.
     public init(
       modelConfiguration: VectorSearchBedrockRerankingModelConfiguration,
       metadataConfiguration: MetadataConfigurationForReranking? = nil,
@@ -3684,12 +5684,21 @@ extension Bedrock.Flow {
     }
   }
 
+  /// `AWS::Bedrock::Flow.VectorSearchBedrockRerankingModelConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-vectorsearchbedrockrerankingmodelconfiguration.html
   public struct VectorSearchBedrockRerankingModelConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - modelArn: `ModelArn`; required; 1 to 2048 characters; matching `^(arn:aws(-[^:]+)?:bedrock:[a-z0-9-]{1,20}::foundation-model/(.*))?$`.
+    ///   - additionalModelRequestFields: `AdditionalModelRequestFields`.
     public init(
       modelArn: StringValue,
       additionalModelRequestFields: JSONValue? = nil
@@ -3701,12 +5710,21 @@ extension Bedrock.Flow {
     }
   }
 
+  /// `AWS::Bedrock::Flow.VectorSearchRerankingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-vectorsearchrerankingconfiguration.html
   public struct VectorSearchRerankingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `BEDROCK_RERANKING_MODEL`.
+    ///   - bedrockRerankingConfiguration: `BedrockRerankingConfiguration`.
     public init(
       type: VectorSearchRerankingConfigurationType,
       bedrockRerankingConfiguration: VectorSearchBedrockRerankingConfiguration? = nil
@@ -3718,99 +5736,159 @@ extension Bedrock.Flow {
     }
   }
 
+  /// The known values of `FlowConnectionType`; any other string is accepted too.
   public struct FlowConnectionType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Conditional`.
     public static var conditional: Self { "Conditional" }
+    /// The value `Data`.
     public static var data: Self { "Data" }
   }
 
+  /// The known values of `FlowNodeIODataType`; any other string is accepted too.
   public struct FlowNodeIODataType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Array`.
     public static var array: Self { "Array" }
+    /// The value `Boolean`.
     public static var boolean: Self { "Boolean" }
+    /// The value `Number`.
     public static var number: Self { "Number" }
+    /// The value `Object`.
     public static var object: Self { "Object" }
+    /// The value `String`.
     public static var string: Self { "String" }
   }
 
+  /// The known values of `FlowNodeInputCategory`; any other string is accepted too.
   public struct FlowNodeInputCategory: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ExitLoop`.
     public static var exitLoop: Self { "ExitLoop" }
+    /// The value `LoopCondition`.
     public static var loopCondition: Self { "LoopCondition" }
+    /// The value `ReturnValueToLoopStart`.
     public static var returnValueToLoopStart: Self { "ReturnValueToLoopStart" }
   }
 
+  /// The known values of `FlowNodeType`; any other string is accepted too.
   public struct FlowNodeType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Agent`.
     public static var agent: Self { "Agent" }
+    /// The value `Collector`.
     public static var collector: Self { "Collector" }
+    /// The value `Condition`.
     public static var condition: Self { "Condition" }
+    /// The value `InlineCode`.
     public static var inlineCode: Self { "InlineCode" }
+    /// The value `Input`.
     public static var input: Self { "Input" }
+    /// The value `Iterator`.
     public static var iterator: Self { "Iterator" }
+    /// The value `KnowledgeBase`.
     public static var knowledgeBase: Self { "KnowledgeBase" }
+    /// The value `LambdaFunction`.
     public static var lambdaFunction: Self { "LambdaFunction" }
+    /// The value `Lex`.
     public static var lex: Self { "Lex" }
+    /// The value `Loop`.
     public static var loop: Self { "Loop" }
+    /// The value `LoopController`.
     public static var loopController: Self { "LoopController" }
+    /// The value `LoopInput`.
     public static var loopInput: Self { "LoopInput" }
+    /// The value `Output`.
     public static var output: Self { "Output" }
+    /// The value `Prompt`.
     public static var prompt: Self { "Prompt" }
+    /// The value `Retrieval`.
     public static var retrieval: Self { "Retrieval" }
+    /// The value `Storage`.
     public static var storage: Self { "Storage" }
   }
 
+  /// The known values of `PerformanceConfigurationLatency`; any other string is accepted too.
   public struct PerformanceConfigurationLatency: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `optimized`.
     public static var optimized: Self { "optimized" }
+    /// The value `standard`.
     public static var standard: Self { "standard" }
   }
 
+  /// The known values of `PromptTemplateType`; any other string is accepted too.
   public struct PromptTemplateType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `TEXT`.
     public static var text: Self { "TEXT" }
   }
 
+  /// The known values of `RerankingMetadataSelectionMode`; any other string is accepted too.
   public struct RerankingMetadataSelectionMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ALL`.
     public static var all: Self { "ALL" }
+    /// The value `SELECTIVE`.
     public static var selective: Self { "SELECTIVE" }
   }
 
+  /// The known values of `SupportedLanguages`; any other string is accepted too.
   public struct SupportedLanguages: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Python_3`.
     public static var python3: Self { "Python_3" }
   }
 
+  /// The known values of `VectorSearchRerankingConfigurationType`; any other string is accepted too.
   public struct VectorSearchRerankingConfigurationType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `BEDROCK_RERANKING_MODEL`.
     public static var bedrockRerankingModel: Self { "BEDROCK_RERANKING_MODEL" }
   }
 }
@@ -3820,11 +5898,27 @@ extension Bedrock {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-flowalias.html
   public struct FlowAlias: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Bedrock::FlowAlias" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Bedrock::FlowAlias`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - flowArn: `FlowArn`; required; at most 2048 characters; matching `^arn:aws(-[^:]+)?:bedrock:[a-z0-9-]{1,20}:[0-9]{12}:flow/[0-9a-zA-Z]{10}$`; changes replace the resource.
+    ///   - name: `Name`; required; matching `^([0-9a-zA-Z][_-]?){1,100}$`.
+    ///   - routingConfiguration: `RoutingConfiguration`; required; 1 item.
+    ///   - concurrencyConfiguration: `ConcurrencyConfiguration`.
+    ///   - description: `Description`; 1 to 200 characters.
+    ///   - tags: `Tags`; keys matching `^[a-zA-Z0-9\s._:/=+@-]*$`; values at most 256 characters; values matching `^[a-zA-Z0-9\s._:/=+@-]*$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       flowArn: StringValue,
@@ -3845,21 +5939,35 @@ extension Bedrock {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `FlowId`.
     public var flowId: StringValue { attribute("FlowId") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension Bedrock.FlowAlias {
+  /// `AWS::Bedrock::FlowAlias.FlowAliasConcurrencyConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flowalias-flowaliasconcurrencyconfiguration.html
   public struct FlowAliasConcurrencyConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `Automatic` or `Manual`.
+    ///   - maxConcurrency: `MaxConcurrency`; 1 to 100.
     public init(
       type: ConcurrencyType,
       maxConcurrency: NumberValue? = nil
@@ -3871,12 +5979,19 @@ extension Bedrock.FlowAlias {
     }
   }
 
+  /// `AWS::Bedrock::FlowAlias.FlowAliasRoutingConfigurationListItem`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flowalias-flowaliasroutingconfigurationlistitem.html
   public struct FlowAliasRoutingConfigurationListItem: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter flowVersion: `FlowVersion`; 1 to 5 characters; matching `^(DRAFT|[0-9]{0,4}[1-9][0-9]{0,4})$`.
     public init(flowVersion: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("FlowVersion", flowVersion)
@@ -3884,12 +5999,17 @@ extension Bedrock.FlowAlias {
     }
   }
 
+  /// The known values of `ConcurrencyType`; any other string is accepted too.
   public struct ConcurrencyType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Automatic`.
     public static var automatic: Self { "Automatic" }
+    /// The value `Manual`.
     public static var manual: Self { "Manual" }
   }
 }
@@ -3899,11 +6019,23 @@ extension Bedrock {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-flowversion.html
   public struct FlowVersion: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Bedrock::FlowVersion" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Bedrock::FlowVersion`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - flowArn: `FlowArn`; required; matching `^arn:aws(-[^:]+)?:bedrock:[a-z0-9-]{1,20}:[0-9]{12}:flow/[0-9a-zA-Z]{10}$`; changes replace the resource.
+    ///   - description: `Description`; 1 to 200 characters; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       flowArn: StringValue,
@@ -3916,14 +6048,23 @@ extension Bedrock {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `CustomerEncryptionKeyArn`.
     public var customerEncryptionKeyArn: StringValue { attribute("CustomerEncryptionKeyArn") }
+    /// The attribute `Definition.Connections`.
     public var definitionConnections: JSONValue { attribute("Definition.Connections") }
+    /// The attribute `Definition.Nodes`.
     public var definitionNodes: JSONValue { attribute("Definition.Nodes") }
+    /// The attribute `ExecutionRoleArn`.
     public var executionRoleArn: StringValue { attribute("ExecutionRoleArn") }
+    /// The attribute `FlowId`.
     public var flowId: StringValue { attribute("FlowId") }
+    /// The attribute `Name`.
     public var name: StringValue { attribute("Name") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `Version`.
     public var version: StringValue { attribute("Version") }
   }
 }
@@ -3933,11 +6074,34 @@ extension Bedrock {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-guardrail.html
   public struct Guardrail: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Bedrock::Guardrail" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Bedrock::Guardrail`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - blockedInputMessaging: `BlockedInputMessaging`; required; 1 to 500 characters.
+    ///   - blockedOutputsMessaging: `BlockedOutputsMessaging`; required; 1 to 500 characters.
+    ///   - name: `Name`; required; 1 to 50 characters; matching `^[0-9a-zA-Z-_]+$`.
+    ///   - automatedReasoningPolicyConfig: `AutomatedReasoningPolicyConfig`.
+    ///   - contentPolicyConfig: `ContentPolicyConfig`.
+    ///   - contextualGroundingPolicyConfig: `ContextualGroundingPolicyConfig`.
+    ///   - crossRegionConfig: `CrossRegionConfig`.
+    ///   - description: `Description`; 1 to 200 characters.
+    ///   - kmsKeyArn: `KmsKeyArn`; 1 to 2048 characters; matching `^arn:aws(-[^:]+)?:kms:[a-zA-Z0-9-]*:[0-9]{12}:key/[a-zA-Z0-9-]{36}$`; `Arn` of an `AWS::KMS::Key`.
+    ///   - sensitiveInformationPolicyConfig: `SensitiveInformationPolicyConfig`.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - topicPolicyConfig: `TopicPolicyConfig`.
+    ///   - wordPolicyConfig: `WordPolicyConfig`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       blockedInputMessaging: StringValue,
@@ -3972,24 +6136,41 @@ extension Bedrock {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `FailureRecommendations`.
     public var failureRecommendations: ListValue<StringValue> { attribute("FailureRecommendations") }
+    /// The attribute `GuardrailArn`.
     public var guardrailArn: StringValue { attribute("GuardrailArn") }
+    /// The attribute `GuardrailId`.
     public var guardrailId: StringValue { attribute("GuardrailId") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `StatusReasons`.
     public var statusReasons: ListValue<StringValue> { attribute("StatusReasons") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
+    /// The attribute `Version`.
     public var version: StringValue { attribute("Version") }
   }
 }
 
 extension Bedrock.Guardrail {
+  /// `AWS::Bedrock::Guardrail.AutomatedReasoningPolicyConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-guardrail-automatedreasoningpolicyconfig.html
   public struct AutomatedReasoningPolicyConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - policies: `Policies`; required; 1 to 2 items; no duplicates; each 15 to 2048 characters; each matching `^arn:aws(-[^:]+)?:bedrock:[a-z0-9-]{1,20}:[0-9]{12}:automated-reasoning-policy\/[a-z0-9]{12}(:([1-9][0-9]{0,11}))?$`.
+    ///   - confidenceThreshold: `ConfidenceThreshold`; 0 to 1.
     public init(
       policies: ListValue<StringValue>,
       confidenceThreshold: NumberValue? = nil
@@ -4001,12 +6182,28 @@ extension Bedrock.Guardrail {
     }
   }
 
+  /// `AWS::Bedrock::Guardrail.ContentFilterConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-guardrail-contentfilterconfig.html
   public struct ContentFilterConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - inputStrength: `InputStrength`; required; `NONE`, `LOW`, `MEDIUM`, or `HIGH`.
+    ///   - outputStrength: `OutputStrength`; required; `NONE`, `LOW`, `MEDIUM`, or `HIGH`.
+    ///   - type: `Type`; required; one of 6 known values, see ``ContentFilterType``.
+    ///   - inputAction: `InputAction`; `BLOCK` or `NONE`.
+    ///   - inputEnabled: `InputEnabled`.
+    ///   - inputModalities: `InputModalities`; 1 to 2 items; each `TEXT` or `IMAGE`.
+    ///   - outputAction: `OutputAction`; `BLOCK` or `NONE`.
+    ///   - outputEnabled: `OutputEnabled`.
+    ///   - outputModalities: `OutputModalities`; 1 to 2 items; each `TEXT` or `IMAGE`.
     public init(
       inputStrength: FilterStrength,
       outputStrength: FilterStrength,
@@ -4032,12 +6229,21 @@ extension Bedrock.Guardrail {
     }
   }
 
+  /// `AWS::Bedrock::Guardrail.ContentPolicyConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-guardrail-contentpolicyconfig.html
   public struct ContentPolicyConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - filtersConfig: `FiltersConfig`; required; 1 to 6 items.
+    ///   - contentFiltersTierConfig: `ContentFiltersTierConfig`.
     public init(
       filtersConfig: ListValue<ContentFilterConfig>,
       contentFiltersTierConfig: ContentFiltersTierConfig? = nil
@@ -4048,12 +6254,19 @@ extension Bedrock.Guardrail {
       box = bag.box
     }
 
+    /// `AWS::Bedrock::Guardrail.ContentFiltersTierConfig`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-guardrail-contentfilterstierconfig.html
     public struct ContentFiltersTierConfig: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter tierName: `TierName`; required; `CLASSIC` or `STANDARD`.
       public init(tierName: ContentFiltersTierName) {
         var bag = PropertyBag()
         bag.add("TierName", tierName)
@@ -4062,12 +6275,23 @@ extension Bedrock.Guardrail {
     }
   }
 
+  /// `AWS::Bedrock::Guardrail.ContextualGroundingFilterConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-guardrail-contextualgroundingfilterconfig.html
   public struct ContextualGroundingFilterConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - threshold: `Threshold`; required; at least 0.
+    ///   - type: `Type`; required; `GROUNDING` or `RELEVANCE`.
+    ///   - action: `Action`; `BLOCK` or `NONE`.
+    ///   - enabled: `Enabled`.
     public init(
       threshold: NumberValue,
       type: ContextualGroundingFilterType,
@@ -4083,12 +6307,19 @@ extension Bedrock.Guardrail {
     }
   }
 
+  /// `AWS::Bedrock::Guardrail.ContextualGroundingPolicyConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-guardrail-contextualgroundingpolicyconfig.html
   public struct ContextualGroundingPolicyConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter filtersConfig: `FiltersConfig`; required; at least 1 item.
     public init(filtersConfig: ListValue<ContextualGroundingFilterConfig>) {
       var bag = PropertyBag()
       bag.add("FiltersConfig", filtersConfig)
@@ -4096,12 +6327,19 @@ extension Bedrock.Guardrail {
     }
   }
 
+  /// `AWS::Bedrock::Guardrail.GuardrailCrossRegionConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-guardrail-guardrailcrossregionconfig.html
   public struct GuardrailCrossRegionConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter guardrailProfileArn: `GuardrailProfileArn`; required; 15 to 2048 characters; matching `^arn:aws(-[^:]+)?:bedrock:[a-z0-9-]{1,20}:[0-9]{12}:guardrail-profile/[a-z0-9-]+[.]{1}guardrail[.]{1}v[0-9:]+$`.
     public init(guardrailProfileArn: StringValue) {
       var bag = PropertyBag()
       bag.add("GuardrailProfileArn", guardrailProfileArn)
@@ -4109,12 +6347,24 @@ extension Bedrock.Guardrail {
     }
   }
 
+  /// `AWS::Bedrock::Guardrail.ManagedWordsConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-guardrail-managedwordsconfig.html
   public struct ManagedWordsConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `PROFANITY`.
+    ///   - inputAction: `InputAction`; `BLOCK` or `NONE`.
+    ///   - inputEnabled: `InputEnabled`.
+    ///   - outputAction: `OutputAction`; `BLOCK` or `NONE`.
+    ///   - outputEnabled: `OutputEnabled`.
     public init(
       type: ManagedWordsType,
       inputAction: WordAction? = nil,
@@ -4132,12 +6382,25 @@ extension Bedrock.Guardrail {
     }
   }
 
+  /// `AWS::Bedrock::Guardrail.PiiEntityConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-guardrail-piientityconfig.html
   public struct PiiEntityConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - action: `Action`; required; `BLOCK`, `ANONYMIZE`, or `NONE`.
+    ///   - type: `Type`; required; one of 31 known values, see ``PiiEntityType``.
+    ///   - inputAction: `InputAction`; `BLOCK`, `ANONYMIZE`, or `NONE`.
+    ///   - inputEnabled: `InputEnabled`.
+    ///   - outputAction: `OutputAction`; `BLOCK`, `ANONYMIZE`, or `NONE`.
+    ///   - outputEnabled: `OutputEnabled`.
     public init(
       action: SensitiveInformationAction,
       type: PiiEntityType,
@@ -4157,12 +6420,27 @@ extension Bedrock.Guardrail {
     }
   }
 
+  /// `AWS::Bedrock::Guardrail.RegexConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-guardrail-regexconfig.html
   public struct RegexConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - action: `Action`; required; `BLOCK`, `ANONYMIZE`, or `NONE`.
+    ///   - name: `Name`; required; 1 to 100 characters.
+    ///   - pattern: `Pattern`; required; at least 1 character.
+    ///   - description: `Description`; 1 to 1000 characters.
+    ///   - inputAction: `InputAction`; `BLOCK`, `ANONYMIZE`, or `NONE`.
+    ///   - inputEnabled: `InputEnabled`.
+    ///   - outputAction: `OutputAction`; `BLOCK`, `ANONYMIZE`, or `NONE`.
+    ///   - outputEnabled: `OutputEnabled`.
     public init(
       action: SensitiveInformationAction,
       name: StringValue,
@@ -4186,12 +6464,21 @@ extension Bedrock.Guardrail {
     }
   }
 
+  /// `AWS::Bedrock::Guardrail.SensitiveInformationPolicyConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-guardrail-sensitiveinformationpolicyconfig.html
   public struct SensitiveInformationPolicyConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - piiEntitiesConfig: `PiiEntitiesConfig`; at least 1 item; no duplicates.
+    ///   - regexesConfig: `RegexesConfig`; 1 to 30 items.
     public init(
       piiEntitiesConfig: ListValue<PiiEntityConfig>? = nil,
       regexesConfig: ListValue<RegexConfig>? = nil
@@ -4203,12 +6490,27 @@ extension Bedrock.Guardrail {
     }
   }
 
+  /// `AWS::Bedrock::Guardrail.TopicConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-guardrail-topicconfig.html
   public struct TopicConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - definition: `Definition`; required; 1 to 1000 characters.
+    ///   - name: `Name`; required; 1 to 100 characters; matching `^[0-9a-zA-Z-_ !?.]+$`.
+    ///   - type: `Type`; required; `DENY`.
+    ///   - examples: `Examples`; at most 5 items; each 1 to 100 characters.
+    ///   - inputAction: `InputAction`; `BLOCK` or `NONE`.
+    ///   - inputEnabled: `InputEnabled`.
+    ///   - outputAction: `OutputAction`; `BLOCK` or `NONE`.
+    ///   - outputEnabled: `OutputEnabled`.
     public init(
       definition: StringValue,
       name: StringValue,
@@ -4232,12 +6534,21 @@ extension Bedrock.Guardrail {
     }
   }
 
+  /// `AWS::Bedrock::Guardrail.TopicPolicyConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-guardrail-topicpolicyconfig.html
   public struct TopicPolicyConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - topicsConfig: `TopicsConfig`; required; 1 to 30 items.
+    ///   - topicsTierConfig: `TopicsTierConfig`.
     public init(
       topicsConfig: ListValue<TopicConfig>,
       topicsTierConfig: TopicsTierConfig? = nil
@@ -4248,12 +6559,19 @@ extension Bedrock.Guardrail {
       box = bag.box
     }
 
+    /// `AWS::Bedrock::Guardrail.TopicsTierConfig`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-guardrail-topicstierconfig.html
     public struct TopicsTierConfig: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter tierName: `TierName`; required; `CLASSIC` or `STANDARD`.
       public init(tierName: TopicsTierName) {
         var bag = PropertyBag()
         bag.add("TierName", tierName)
@@ -4262,12 +6580,24 @@ extension Bedrock.Guardrail {
     }
   }
 
+  /// `AWS::Bedrock::Guardrail.WordConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-guardrail-wordconfig.html
   public struct WordConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - text: `Text`; required; at least 1 character.
+    ///   - inputAction: `InputAction`; `BLOCK` or `NONE`.
+    ///   - inputEnabled: `InputEnabled`.
+    ///   - outputAction: `OutputAction`; `BLOCK` or `NONE`.
+    ///   - outputEnabled: `OutputEnabled`.
     public init(
       text: StringValue,
       inputAction: WordAction? = nil,
@@ -4285,12 +6615,21 @@ extension Bedrock.Guardrail {
     }
   }
 
+  /// `AWS::Bedrock::Guardrail.WordPolicyConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-guardrail-wordpolicyconfig.html
   public struct WordPolicyConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - managedWordListsConfig: `ManagedWordListsConfig`.
+    ///   - wordsConfig: `WordsConfig`; 1 to 10000 items.
     public init(
       managedWordListsConfig: ListValue<ManagedWordsConfig>? = nil,
       wordsConfig: ListValue<WordConfig>? = nil
@@ -4302,163 +6641,267 @@ extension Bedrock.Guardrail {
     }
   }
 
+  /// The known values of `ContentFilterAction`; any other string is accepted too.
   public struct ContentFilterAction: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `BLOCK`.
     public static var block: Self { "BLOCK" }
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
   }
 
+  /// The known values of `ContentFilterType`; any other string is accepted too.
   public struct ContentFilterType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `HATE`.
     public static var hate: Self { "HATE" }
+    /// The value `INSULTS`.
     public static var insults: Self { "INSULTS" }
+    /// The value `MISCONDUCT`.
     public static var misconduct: Self { "MISCONDUCT" }
+    /// The value `PROMPT_ATTACK`.
     public static var promptAttack: Self { "PROMPT_ATTACK" }
+    /// The value `SEXUAL`.
     public static var sexual: Self { "SEXUAL" }
+    /// The value `VIOLENCE`.
     public static var violence: Self { "VIOLENCE" }
   }
 
+  /// The known values of `ContentFiltersTierName`; any other string is accepted too.
   public struct ContentFiltersTierName: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CLASSIC`.
     public static var classic: Self { "CLASSIC" }
+    /// The value `STANDARD`.
     public static var standard: Self { "STANDARD" }
   }
 
+  /// The known values of `ContextualGroundingAction`; any other string is accepted too.
   public struct ContextualGroundingAction: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `BLOCK`.
     public static var block: Self { "BLOCK" }
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
   }
 
+  /// The known values of `ContextualGroundingFilterType`; any other string is accepted too.
   public struct ContextualGroundingFilterType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `GROUNDING`.
     public static var grounding: Self { "GROUNDING" }
+    /// The value `RELEVANCE`.
     public static var relevance: Self { "RELEVANCE" }
   }
 
+  /// The known values of `FilterStrength`; any other string is accepted too.
   public struct FilterStrength: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `HIGH`.
     public static var high: Self { "HIGH" }
+    /// The value `LOW`.
     public static var low: Self { "LOW" }
+    /// The value `MEDIUM`.
     public static var medium: Self { "MEDIUM" }
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
   }
 
+  /// The known values of `ManagedWordsType`; any other string is accepted too.
   public struct ManagedWordsType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `PROFANITY`.
     public static var profanity: Self { "PROFANITY" }
   }
 
+  /// The known values of `Modality`; any other string is accepted too.
   public struct Modality: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `IMAGE`.
     public static var image: Self { "IMAGE" }
+    /// The value `TEXT`.
     public static var text: Self { "TEXT" }
   }
 
+  /// The known values of `PiiEntityType`; any other string is accepted too.
   public struct PiiEntityType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ADDRESS`.
     public static var address: Self { "ADDRESS" }
+    /// The value `AGE`.
     public static var age: Self { "AGE" }
+    /// The value `AWS_ACCESS_KEY`.
     public static var awsAccessKey: Self { "AWS_ACCESS_KEY" }
+    /// The value `AWS_SECRET_KEY`.
     public static var awsSecretKey: Self { "AWS_SECRET_KEY" }
+    /// The value `CA_HEALTH_NUMBER`.
     public static var caHealthNumber: Self { "CA_HEALTH_NUMBER" }
+    /// The value `CA_SOCIAL_INSURANCE_NUMBER`.
     public static var caSocialInsuranceNumber: Self { "CA_SOCIAL_INSURANCE_NUMBER" }
+    /// The value `CREDIT_DEBIT_CARD_CVV`.
     public static var creditDebitCardCvv: Self { "CREDIT_DEBIT_CARD_CVV" }
+    /// The value `CREDIT_DEBIT_CARD_EXPIRY`.
     public static var creditDebitCardExpiry: Self { "CREDIT_DEBIT_CARD_EXPIRY" }
+    /// The value `CREDIT_DEBIT_CARD_NUMBER`.
     public static var creditDebitCardNumber: Self { "CREDIT_DEBIT_CARD_NUMBER" }
+    /// The value `DRIVER_ID`.
     public static var driverId: Self { "DRIVER_ID" }
+    /// The value `EMAIL`.
     public static var email: Self { "EMAIL" }
+    /// The value `INTERNATIONAL_BANK_ACCOUNT_NUMBER`.
     public static var internationalBankAccountNumber: Self { "INTERNATIONAL_BANK_ACCOUNT_NUMBER" }
+    /// The value `IP_ADDRESS`.
     public static var ipAddress: Self { "IP_ADDRESS" }
+    /// The value `LICENSE_PLATE`.
     public static var licensePlate: Self { "LICENSE_PLATE" }
+    /// The value `MAC_ADDRESS`.
     public static var macAddress: Self { "MAC_ADDRESS" }
+    /// The value `NAME`.
     public static var name: Self { "NAME" }
+    /// The value `PASSWORD`.
     public static var password: Self { "PASSWORD" }
+    /// The value `PHONE`.
     public static var phone: Self { "PHONE" }
+    /// The value `PIN`.
     public static var pin: Self { "PIN" }
+    /// The value `SWIFT_CODE`.
     public static var swiftCode: Self { "SWIFT_CODE" }
+    /// The value `UK_NATIONAL_HEALTH_SERVICE_NUMBER`.
     public static var ukNationalHealthServiceNumber: Self { "UK_NATIONAL_HEALTH_SERVICE_NUMBER" }
+    /// The value `UK_NATIONAL_INSURANCE_NUMBER`.
     public static var ukNationalInsuranceNumber: Self { "UK_NATIONAL_INSURANCE_NUMBER" }
+    /// The value `UK_UNIQUE_TAXPAYER_REFERENCE_NUMBER`.
     public static var ukUniqueTaxpayerReferenceNumber: Self { "UK_UNIQUE_TAXPAYER_REFERENCE_NUMBER" }
+    /// The value `URL`.
     public static var url: Self { "URL" }
+    /// The value `USERNAME`.
     public static var username: Self { "USERNAME" }
+    /// The value `US_BANK_ACCOUNT_NUMBER`.
     public static var usBankAccountNumber: Self { "US_BANK_ACCOUNT_NUMBER" }
+    /// The value `US_BANK_ROUTING_NUMBER`.
     public static var usBankRoutingNumber: Self { "US_BANK_ROUTING_NUMBER" }
+    /// The value `US_INDIVIDUAL_TAX_IDENTIFICATION_NUMBER`.
     public static var usIndividualTaxIdentificationNumber: Self { "US_INDIVIDUAL_TAX_IDENTIFICATION_NUMBER" }
+    /// The value `US_PASSPORT_NUMBER`.
     public static var usPassportNumber: Self { "US_PASSPORT_NUMBER" }
+    /// The value `US_SOCIAL_SECURITY_NUMBER`.
     public static var usSocialSecurityNumber: Self { "US_SOCIAL_SECURITY_NUMBER" }
+    /// The value `VEHICLE_IDENTIFICATION_NUMBER`.
     public static var vehicleIdentificationNumber: Self { "VEHICLE_IDENTIFICATION_NUMBER" }
   }
 
+  /// The known values of `SensitiveInformationAction`; any other string is accepted too.
   public struct SensitiveInformationAction: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ANONYMIZE`.
     public static var anonymize: Self { "ANONYMIZE" }
+    /// The value `BLOCK`.
     public static var block: Self { "BLOCK" }
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
   }
 
+  /// The known values of `TopicAction`; any other string is accepted too.
   public struct TopicAction: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `BLOCK`.
     public static var block: Self { "BLOCK" }
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
   }
 
+  /// The known values of `TopicType`; any other string is accepted too.
   public struct TopicType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DENY`.
     public static var deny: Self { "DENY" }
   }
 
+  /// The known values of `TopicsTierName`; any other string is accepted too.
   public struct TopicsTierName: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CLASSIC`.
     public static var classic: Self { "CLASSIC" }
+    /// The value `STANDARD`.
     public static var standard: Self { "STANDARD" }
   }
 
+  /// The known values of `WordAction`; any other string is accepted too.
   public struct WordAction: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `BLOCK`.
     public static var block: Self { "BLOCK" }
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
   }
 }
@@ -4468,11 +6911,23 @@ extension Bedrock {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-guardrailversion.html
   public struct GuardrailVersion: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Bedrock::GuardrailVersion" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Bedrock::GuardrailVersion`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - guardrailIdentifier: `GuardrailIdentifier`; required; at most 2048 characters; matching `^(([a-z0-9]+)|(arn:aws(-[^:]+)?:bedrock:[a-z0-9-]{1,20}:[0-9]{12}:guardrail/[a-z0-9]+))$`; write-only; changes replace the resource.
+    ///   - description: `Description`; 1 to 200 characters; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       guardrailIdentifier: StringValue,
@@ -4485,8 +6940,11 @@ extension Bedrock {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `GuardrailArn`.
     public var guardrailArn: StringValue { attribute("GuardrailArn") }
+    /// The attribute `GuardrailId`.
     public var guardrailId: StringValue { attribute("GuardrailId") }
+    /// The attribute `Version`.
     public var version: StringValue { attribute("Version") }
   }
 }
@@ -4496,11 +6954,27 @@ extension Bedrock {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-intelligentpromptrouter.html
   public struct IntelligentPromptRouter: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Bedrock::IntelligentPromptRouter" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Bedrock::IntelligentPromptRouter`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - fallbackModel: `FallbackModel`; required; changes replace the resource.
+    ///   - models: `Models`; required; changes replace the resource.
+    ///   - promptRouterName: `PromptRouterName`; required; 1 to 64 characters; matching `^([0-9a-zA-Z][ _-]?)+$`; changes replace the resource.
+    ///   - routingCriteria: `RoutingCriteria`; required; changes replace the resource.
+    ///   - description: `Description`; 1 to 200 characters; matching `^([0-9a-zA-Z:.][ _-]?)+$`; changes replace the resource.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       fallbackModel: PromptRouterTargetModel,
@@ -4521,21 +6995,33 @@ extension Bedrock {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `PromptRouterArn`.
     public var promptRouterArn: StringValue { attribute("PromptRouterArn") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `Type`.
     public var type: StringValue { attribute("Type") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension Bedrock.IntelligentPromptRouter {
+  /// `AWS::Bedrock::IntelligentPromptRouter.PromptRouterTargetModel`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-intelligentpromptrouter-promptroutertargetmodel.html
   public struct PromptRouterTargetModel: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter modelArn: `ModelArn`; required; 1 to 2048 characters; matching a pattern of 292 characters.
     public init(modelArn: StringValue) {
       var bag = PropertyBag()
       bag.add("ModelArn", modelArn)
@@ -4543,12 +7029,19 @@ extension Bedrock.IntelligentPromptRouter {
     }
   }
 
+  /// `AWS::Bedrock::IntelligentPromptRouter.RoutingCriteria`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-intelligentpromptrouter-routingcriteria.html
   public struct RoutingCriteria: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter responseQualityDifference: `ResponseQualityDifference`; required; 0 to 100.
     public init(responseQualityDifference: NumberValue) {
       var bag = PropertyBag()
       bag.add("ResponseQualityDifference", responseQualityDifference)
@@ -4562,11 +7055,27 @@ extension Bedrock {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-knowledgebase.html
   public struct KnowledgeBase: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Bedrock::KnowledgeBase" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Bedrock::KnowledgeBase`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - knowledgeBaseConfiguration: `KnowledgeBaseConfiguration`; required.
+    ///   - name: `Name`; required; matching `^([0-9a-zA-Z][_-]?){1,100}$`.
+    ///   - roleArn: `RoleArn`; required; at most 2048 characters; matching `^arn:aws(-[^:]+)?:iam::([0-9]{12})?:role/.+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - description: `Description`; 1 to 200 characters.
+    ///   - storageConfiguration: `StorageConfiguration`; changes replace the resource.
+    ///   - tags: `Tags`; keys matching `^[a-zA-Z0-9\s._:/=+@-]*$`; values at most 256 characters; values matching `^[a-zA-Z0-9\s._:/=+@-]*$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       knowledgeBaseConfiguration: KnowledgeBaseConfiguration,
@@ -4587,24 +7096,38 @@ extension Bedrock {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `FailureReasons`.
     public var failureReasons: ListValue<StringValue> { attribute("FailureReasons") }
+    /// The attribute `KnowledgeBaseArn`.
     public var knowledgeBaseArn: StringValue { attribute("KnowledgeBaseArn") }
+    /// The attribute `KnowledgeBaseId`.
     public var knowledgeBaseId: StringValue { attribute("KnowledgeBaseId") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension Bedrock.KnowledgeBase {
+  /// The same as of ``DataSource``.
   public typealias S3Location = Bedrock.DataSource.S3Location
 
+  /// `AWS::Bedrock::KnowledgeBase.AudioConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-audioconfiguration.html
   public struct AudioConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter segmentationConfiguration: `SegmentationConfiguration`; required.
     public init(segmentationConfiguration: AudioSegmentationConfiguration) {
       var bag = PropertyBag()
       bag.add("SegmentationConfiguration", segmentationConfiguration)
@@ -4612,12 +7135,19 @@ extension Bedrock.KnowledgeBase {
     }
   }
 
+  /// `AWS::Bedrock::KnowledgeBase.AudioSegmentationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-audiosegmentationconfiguration.html
   public struct AudioSegmentationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter fixedLengthDuration: `FixedLengthDuration`; required; in seconds; 1 to 30.
     public init(fixedLengthDuration: IntegerValue) {
       var bag = PropertyBag()
       bag.add("FixedLengthDuration", fixedLengthDuration)
@@ -4625,12 +7155,24 @@ extension Bedrock.KnowledgeBase {
     }
   }
 
+  /// `AWS::Bedrock::KnowledgeBase.BedrockEmbeddingModelConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-bedrockembeddingmodelconfiguration.html
   public struct BedrockEmbeddingModelConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - audio: `Audio`; 1 item.
+    ///   - dimensions: `Dimensions`; 0 to 4096.
+    ///   - embeddingDataType: `EmbeddingDataType`; `FLOAT32` or `BINARY`.
+    ///   - modelConfiguration: `ModelConfiguration`.
+    ///   - video: `Video`; 1 item.
     public init(
       audio: ListValue<AudioConfiguration>? = nil,
       dimensions: IntegerValue? = nil,
@@ -4647,22 +7189,36 @@ extension Bedrock.KnowledgeBase {
       box = bag.box
     }
 
+    /// The known values of `EmbeddingDataType`; any other string is accepted too.
     public struct EmbeddingDataType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `BINARY`.
       public static var binary: Self { "BINARY" }
+      /// The value `FLOAT32`.
       public static var float32: Self { "FLOAT32" }
     }
   }
 
+  /// `AWS::Bedrock::KnowledgeBase.CuratedQuery`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-curatedquery.html
   public struct CuratedQuery: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - naturalLanguage: `NaturalLanguage`; required; 1 to 1000 characters.
+    ///   - sql: `Sql`; required; 1 to 1000 characters.
     public init(
       naturalLanguage: StringValue,
       sql: StringValue
@@ -4674,12 +7230,19 @@ extension Bedrock.KnowledgeBase {
     }
   }
 
+  /// `AWS::Bedrock::KnowledgeBase.EmbeddingModelConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-embeddingmodelconfiguration.html
   public struct EmbeddingModelConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter bedrockEmbeddingModelConfiguration: `BedrockEmbeddingModelConfiguration`.
     public init(bedrockEmbeddingModelConfiguration: BedrockEmbeddingModelConfiguration? = nil) {
       var bag = PropertyBag()
       bag.add("BedrockEmbeddingModelConfiguration", bedrockEmbeddingModelConfiguration)
@@ -4687,12 +7250,19 @@ extension Bedrock.KnowledgeBase {
     }
   }
 
+  /// `AWS::Bedrock::KnowledgeBase.KendraKnowledgeBaseConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-kendraknowledgebaseconfiguration.html
   public struct KendraKnowledgeBaseConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter kendraIndexArn: `KendraIndexArn`; required; matching `^arn:aws(|-cn|-us-gov):kendra:[a-z0-9-]{1,20}:([0-9]{12}|):index/([a-zA-Z0-9][a-zA-Z0-9-]{35}|[a-zA-Z0-9][a-zA-Z0-9-]{35}-[a-zA-Z0-9][a-zA-Z0-9-]{35})$`.
     public init(kendraIndexArn: StringValue) {
       var bag = PropertyBag()
       bag.add("KendraIndexArn", kendraIndexArn)
@@ -4700,12 +7270,24 @@ extension Bedrock.KnowledgeBase {
     }
   }
 
+  /// `AWS::Bedrock::KnowledgeBase.KnowledgeBaseConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-knowledgebaseconfiguration.html
   public struct KnowledgeBaseConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `VECTOR`, `KENDRA`, `SQL`, or `MANAGED`; changes replace the resource.
+    ///   - kendraKnowledgeBaseConfiguration: `KendraKnowledgeBaseConfiguration`; changes replace the resource.
+    ///   - managedKnowledgeBaseConfiguration: `ManagedKnowledgeBaseConfiguration`; changes replace the resource.
+    ///   - sqlKnowledgeBaseConfiguration: `SqlKnowledgeBaseConfiguration`.
+    ///   - vectorKnowledgeBaseConfiguration: `VectorKnowledgeBaseConfiguration`; changes replace the resource.
     public init(
       type: KnowledgeBaseType,
       kendraKnowledgeBaseConfiguration: KendraKnowledgeBaseConfiguration? = nil,
@@ -4723,12 +7305,24 @@ extension Bedrock.KnowledgeBase {
     }
   }
 
+  /// `AWS::Bedrock::KnowledgeBase.ManagedKnowledgeBaseConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-managedknowledgebaseconfiguration.html
   public struct ManagedKnowledgeBaseConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - embeddingModelArn: `EmbeddingModelArn`; 20 to 2048 characters; matching `^(arn:aws(-[^:]+)?:[a-z0-9-]+:[a-z0-9-]{1,20}:[0-9]{0,12}:[a-zA-Z0-9-:/._+]+)$`.
+    ///   - embeddingModelConfiguration: `EmbeddingModelConfiguration`.
+    ///   - embeddingModelType: `EmbeddingModelType`; `CUSTOM` or `MANAGED`.
+    ///   - serverSideEncryptionConfiguration: `ServerSideEncryptionConfiguration`.
+    ///   - supplementalDataStorageConfiguration: `SupplementalDataStorageConfiguration`.
     public init(
       embeddingModelArn: StringValue? = nil,
       embeddingModelConfiguration: EmbeddingModelConfiguration? = nil,
@@ -4746,12 +7340,19 @@ extension Bedrock.KnowledgeBase {
     }
   }
 
+  /// `AWS::Bedrock::KnowledgeBase.ManagedKnowledgeBaseServerSideEncryptionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-managedknowledgebaseserversideencryptionconfiguration.html
   public struct ManagedKnowledgeBaseServerSideEncryptionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter kmsKeyArn: `KmsKeyArn`; 1 to 2048 characters; matching `^arn:aws(-cn|-us-gov|-eusc|-iso(-[b-f])?)?:kms:[a-zA-Z0-9-]*:[0-9]{12}:key/[a-zA-Z0-9-]{36}$`; `Arn` of an `AWS::KMS::Key`.
     public init(kmsKeyArn: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("KmsKeyArn", kmsKeyArn)
@@ -4759,12 +7360,27 @@ extension Bedrock.KnowledgeBase {
     }
   }
 
+  /// `AWS::Bedrock::KnowledgeBase.MongoDbAtlasConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-mongodbatlasconfiguration.html
   public struct MongoDbAtlasConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - collectionName: `CollectionName`; required; at most 63 characters.
+    ///   - credentialsSecretArn: `CredentialsSecretArn`; required; matching `^arn:aws(|-cn|-us-gov):secretsmanager:[a-z0-9-]{1,20}:([0-9]{12}|):secret:[a-zA-Z0-9!/_+=.@-]{1,512}$`.
+    ///   - databaseName: `DatabaseName`; required; at most 63 characters.
+    ///   - endpoint: `Endpoint`; required; at most 2048 characters; matching `^[a-zA-Z0-9_-]+\.[a-zA-Z0-9_-]+\.mongodb\.net$`.
+    ///   - fieldMapping: `FieldMapping`; required.
+    ///   - vectorIndexName: `VectorIndexName`; required; at most 2048 characters.
+    ///   - endpointServiceName: `EndpointServiceName`; at most 255 characters; matching `^(?:arn:aws(?:-us-gov|-cn|-iso|-iso-[a-z])*:.+:.*:\d+:.+/.+$|[a-zA-Z0-9*]+[a-zA-Z0-9._-]*)$`.
+    ///   - textIndexName: `TextIndexName`; at most 2048 characters.
     public init(
       collectionName: StringValue,
       credentialsSecretArn: StringValue,
@@ -4788,12 +7404,22 @@ extension Bedrock.KnowledgeBase {
     }
   }
 
+  /// `AWS::Bedrock::KnowledgeBase.MongoDbAtlasFieldMapping`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-mongodbatlasfieldmapping.html
   public struct MongoDbAtlasFieldMapping: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - metadataField: `MetadataField`; required; at most 2048 characters.
+    ///   - textField: `TextField`; required; at most 2048 characters.
+    ///   - vectorField: `VectorField`; required; at most 2048 characters.
     public init(
       metadataField: StringValue,
       textField: StringValue,
@@ -4807,12 +7433,21 @@ extension Bedrock.KnowledgeBase {
     }
   }
 
+  /// `AWS::Bedrock::KnowledgeBase.NeptuneAnalyticsConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-neptuneanalyticsconfiguration.html
   public struct NeptuneAnalyticsConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fieldMapping: `FieldMapping`; required.
+    ///   - graphArn: `GraphArn`; required; 1 to 255 characters; matching `^arn:aws(|-cn|-us-gov):neptune-graph:[a-zA-Z0-9-]*:[0-9]{12}:graph\/g-[a-zA-Z0-9]{10}$`.
     public init(
       fieldMapping: NeptuneAnalyticsFieldMapping,
       graphArn: StringValue
@@ -4824,12 +7459,21 @@ extension Bedrock.KnowledgeBase {
     }
   }
 
+  /// `AWS::Bedrock::KnowledgeBase.NeptuneAnalyticsFieldMapping`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-neptuneanalyticsfieldmapping.html
   public struct NeptuneAnalyticsFieldMapping: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - metadataField: `MetadataField`; required; at most 2048 characters.
+    ///   - textField: `TextField`; required; at most 2048 characters.
     public init(
       metadataField: StringValue,
       textField: StringValue
@@ -4841,12 +7485,23 @@ extension Bedrock.KnowledgeBase {
     }
   }
 
+  /// `AWS::Bedrock::KnowledgeBase.OpenSearchManagedClusterConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-opensearchmanagedclusterconfiguration.html
   public struct OpenSearchManagedClusterConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - domainArn: `DomainArn`; required; at most 2048 characters; matching `^arn:aws(-cn|-us-gov|-eusc|-iso(-[b-f])?)?:es:([a-z]{2,}-){2,}\d:\d{12}:domain/[a-z][a-z0-9-]{3,28}$`.
+    ///   - domainEndpoint: `DomainEndpoint`; required; at most 2048 characters; matching `^https://.*$`.
+    ///   - fieldMapping: `FieldMapping`; required.
+    ///   - vectorIndexName: `VectorIndexName`; required; 1 to 2048 characters; matching `^(?![\-_+.])[a-z0-9][a-z0-9\-_\.]*$`.
     public init(
       domainArn: StringValue,
       domainEndpoint: StringValue,
@@ -4862,12 +7517,22 @@ extension Bedrock.KnowledgeBase {
     }
   }
 
+  /// `AWS::Bedrock::KnowledgeBase.OpenSearchManagedClusterFieldMapping`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-opensearchmanagedclusterfieldmapping.html
   public struct OpenSearchManagedClusterFieldMapping: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - metadataField: `MetadataField`; required; at most 2048 characters.
+    ///   - textField: `TextField`; required; at most 2048 characters.
+    ///   - vectorField: `VectorField`; required; at most 2048 characters.
     public init(
       metadataField: StringValue,
       textField: StringValue,
@@ -4881,12 +7546,22 @@ extension Bedrock.KnowledgeBase {
     }
   }
 
+  /// `AWS::Bedrock::KnowledgeBase.OpenSearchServerlessConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-opensearchserverlessconfiguration.html
   public struct OpenSearchServerlessConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - collectionArn: `CollectionArn`; required; at most 2048 characters; matching `^arn:aws(|-cn|-us-gov|-iso):aoss:[a-z]{2}(-gov)?-[a-z]+-\d{1}:\d{12}:collection/[a-z0-9-]{3,32}$`.
+    ///   - fieldMapping: `FieldMapping`; required.
+    ///   - vectorIndexName: `VectorIndexName`; required; at most 2048 characters.
     public init(
       collectionArn: StringValue,
       fieldMapping: OpenSearchServerlessFieldMapping,
@@ -4900,12 +7575,22 @@ extension Bedrock.KnowledgeBase {
     }
   }
 
+  /// `AWS::Bedrock::KnowledgeBase.OpenSearchServerlessFieldMapping`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-opensearchserverlessfieldmapping.html
   public struct OpenSearchServerlessFieldMapping: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - metadataField: `MetadataField`; required; at most 2048 characters.
+    ///   - textField: `TextField`; required; at most 2048 characters.
+    ///   - vectorField: `VectorField`; required; at most 2048 characters.
     public init(
       metadataField: StringValue,
       textField: StringValue,
@@ -4919,12 +7604,23 @@ extension Bedrock.KnowledgeBase {
     }
   }
 
+  /// `AWS::Bedrock::KnowledgeBase.PineconeConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-pineconeconfiguration.html
   public struct PineconeConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - connectionString: `ConnectionString`; required; at most 2048 characters.
+    ///   - credentialsSecretArn: `CredentialsSecretArn`; required; matching `^arn:aws(|-cn|-us-gov):secretsmanager:[a-z0-9-]{1,20}:([0-9]{12}|):secret:[a-zA-Z0-9!/_+=.@-]{1,512}$`.
+    ///   - fieldMapping: `FieldMapping`; required.
+    ///   - namespace: `Namespace`; at most 2048 characters.
     public init(
       connectionString: StringValue,
       credentialsSecretArn: StringValue,
@@ -4940,12 +7636,21 @@ extension Bedrock.KnowledgeBase {
     }
   }
 
+  /// `AWS::Bedrock::KnowledgeBase.PineconeFieldMapping`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-pineconefieldmapping.html
   public struct PineconeFieldMapping: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - metadataField: `MetadataField`; required; at most 2048 characters.
+    ///   - textField: `TextField`; required; at most 2048 characters.
     public init(
       metadataField: StringValue,
       textField: StringValue
@@ -4957,12 +7662,22 @@ extension Bedrock.KnowledgeBase {
     }
   }
 
+  /// `AWS::Bedrock::KnowledgeBase.QueryGenerationColumn`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-querygenerationcolumn.html
   public struct QueryGenerationColumn: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - description: `Description`; 1 to 200 characters.
+    ///   - inclusion: `Inclusion`; `INCLUDE` or `EXCLUDE`.
+    ///   - name: `Name`; 1 to 127 characters.
     public init(
       description: StringValue? = nil,
       inclusion: InclusionType? = nil,
@@ -4976,12 +7691,21 @@ extension Bedrock.KnowledgeBase {
     }
   }
 
+  /// `AWS::Bedrock::KnowledgeBase.QueryGenerationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-querygenerationconfiguration.html
   public struct QueryGenerationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - executionTimeoutSeconds: `ExecutionTimeoutSeconds`; in seconds; 1 to 200.
+    ///   - generationContext: `GenerationContext`.
     public init(
       executionTimeoutSeconds: IntegerValue? = nil,
       generationContext: QueryGenerationContext? = nil
@@ -4993,12 +7717,21 @@ extension Bedrock.KnowledgeBase {
     }
   }
 
+  /// `AWS::Bedrock::KnowledgeBase.QueryGenerationContext`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-querygenerationcontext.html
   public struct QueryGenerationContext: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - curatedQueries: `CuratedQueries`; at most 10 items.
+    ///   - tables: `Tables`; at most 50 items.
     public init(
       curatedQueries: ListValue<CuratedQuery>? = nil,
       tables: ListValue<QueryGenerationTable>? = nil
@@ -5010,12 +7743,23 @@ extension Bedrock.KnowledgeBase {
     }
   }
 
+  /// `AWS::Bedrock::KnowledgeBase.QueryGenerationTable`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-querygenerationtable.html
   public struct QueryGenerationTable: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; matching `^.*\..*\..*$`.
+    ///   - columns: `Columns`.
+    ///   - description: `Description`; 1 to 200 characters.
+    ///   - inclusion: `Inclusion`; `INCLUDE` or `EXCLUDE`.
     public init(
       name: StringValue,
       columns: ListValue<QueryGenerationColumn>? = nil,
@@ -5031,12 +7775,24 @@ extension Bedrock.KnowledgeBase {
     }
   }
 
+  /// `AWS::Bedrock::KnowledgeBase.RdsConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-rdsconfiguration.html
   public struct RdsConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - credentialsSecretArn: `CredentialsSecretArn`; required; matching `^arn:aws(|-cn|-us-gov):secretsmanager:[a-z0-9-]{1,20}:([0-9]{12}|):secret:[a-zA-Z0-9!/_+=.@-]{1,512}$`.
+    ///   - databaseName: `DatabaseName`; required; at most 63 characters; matching `^[a-zA-Z0-9_\-]+$`.
+    ///   - fieldMapping: `FieldMapping`; required.
+    ///   - resourceArn: `ResourceArn`; required; matching `^arn:aws(|-cn|-us-gov):rds:[a-zA-Z0-9-]*:[0-9]{12}:cluster:[a-zA-Z0-9-]{1,63}$`.
+    ///   - tableName: `TableName`; required; at most 63 characters; matching `^[a-zA-Z0-9_\.\-]+$`.
     public init(
       credentialsSecretArn: StringValue,
       databaseName: StringValue,
@@ -5054,12 +7810,24 @@ extension Bedrock.KnowledgeBase {
     }
   }
 
+  /// `AWS::Bedrock::KnowledgeBase.RdsFieldMapping`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-rdsfieldmapping.html
   public struct RdsFieldMapping: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - metadataField: `MetadataField`; required; at most 63 characters; matching `^[a-zA-Z0-9_\-]+$`.
+    ///   - primaryKeyField: `PrimaryKeyField`; required; at most 63 characters; matching `^[a-zA-Z0-9_\-]+$`.
+    ///   - textField: `TextField`; required; at most 63 characters; matching `^[a-zA-Z0-9_\-]+$`.
+    ///   - vectorField: `VectorField`; required; at most 63 characters; matching `^[a-zA-Z0-9_\-]+$`.
+    ///   - customMetadataField: `CustomMetadataField`; at most 63 characters; matching `^[a-zA-Z0-9_\-]+$`.
     public init(
       metadataField: StringValue,
       primaryKeyField: StringValue,
@@ -5077,12 +7845,22 @@ extension Bedrock.KnowledgeBase {
     }
   }
 
+  /// `AWS::Bedrock::KnowledgeBase.RedshiftConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-redshiftconfiguration.html
   public struct RedshiftConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - queryEngineConfiguration: `QueryEngineConfiguration`; required; changes replace the resource.
+    ///   - storageConfigurations: `StorageConfigurations`; required; 1 item; changes replace the resource.
+    ///   - queryGenerationConfiguration: `QueryGenerationConfiguration`.
     public init(
       queryEngineConfiguration: RedshiftQueryEngineConfiguration,
       storageConfigurations: ListValue<RedshiftQueryEngineStorageConfiguration>,
@@ -5096,12 +7874,22 @@ extension Bedrock.KnowledgeBase {
     }
   }
 
+  /// `AWS::Bedrock::KnowledgeBase.RedshiftProvisionedAuthConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-redshiftprovisionedauthconfiguration.html
   public struct RedshiftProvisionedAuthConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `IAM`, `USERNAME_PASSWORD`, or `USERNAME`.
+    ///   - databaseUser: `DatabaseUser`.
+    ///   - usernamePasswordSecretArn: `UsernamePasswordSecretArn`; matching `^arn:aws(|-cn|-us-gov):secretsmanager:[a-z0-9-]{1,20}:([0-9]{12}|):secret:[a-zA-Z0-9!/_+=.@-]{1,512}$`.
     public init(
       type: RedshiftProvisionedAuthType,
       databaseUser: StringValue? = nil,
@@ -5115,12 +7903,21 @@ extension Bedrock.KnowledgeBase {
     }
   }
 
+  /// `AWS::Bedrock::KnowledgeBase.RedshiftProvisionedConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-redshiftprovisionedconfiguration.html
   public struct RedshiftProvisionedConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - authConfiguration: `AuthConfiguration`; required.
+    ///   - clusterIdentifier: `ClusterIdentifier`; required; 1 to 63 characters.
     public init(
       authConfiguration: RedshiftProvisionedAuthConfiguration,
       clusterIdentifier: StringValue
@@ -5132,12 +7929,19 @@ extension Bedrock.KnowledgeBase {
     }
   }
 
+  /// `AWS::Bedrock::KnowledgeBase.RedshiftQueryEngineAwsDataCatalogStorageConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-redshiftqueryengineawsdatacatalogstorageconfiguration.html
   public struct RedshiftQueryEngineAwsDataCatalogStorageConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter tableNames: `TableNames`; required; 1 to 1000 items; each 1 to 200 characters; each matching `^.*\.*$`.
     public init(tableNames: ListValue<StringValue>) {
       var bag = PropertyBag()
       bag.add("TableNames", tableNames)
@@ -5145,12 +7949,22 @@ extension Bedrock.KnowledgeBase {
     }
   }
 
+  /// `AWS::Bedrock::KnowledgeBase.RedshiftQueryEngineConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-redshiftqueryengineconfiguration.html
   public struct RedshiftQueryEngineConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `SERVERLESS` or `PROVISIONED`.
+    ///   - provisionedConfiguration: `ProvisionedConfiguration`.
+    ///   - serverlessConfiguration: `ServerlessConfiguration`.
     public init(
       type: RedshiftQueryEngineType,
       provisionedConfiguration: RedshiftProvisionedConfiguration? = nil,
@@ -5164,12 +7978,19 @@ extension Bedrock.KnowledgeBase {
     }
   }
 
+  /// `AWS::Bedrock::KnowledgeBase.RedshiftQueryEngineRedshiftStorageConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-redshiftqueryengineredshiftstorageconfiguration.html
   public struct RedshiftQueryEngineRedshiftStorageConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter databaseName: `DatabaseName`; required; 1 to 200 characters.
     public init(databaseName: StringValue) {
       var bag = PropertyBag()
       bag.add("DatabaseName", databaseName)
@@ -5177,12 +7998,22 @@ extension Bedrock.KnowledgeBase {
     }
   }
 
+  /// `AWS::Bedrock::KnowledgeBase.RedshiftQueryEngineStorageConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-redshiftqueryenginestorageconfiguration.html
   public struct RedshiftQueryEngineStorageConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `REDSHIFT` or `AWS_DATA_CATALOG`.
+    ///   - awsDataCatalogConfiguration: `AwsDataCatalogConfiguration`.
+    ///   - redshiftConfiguration: `RedshiftConfiguration`.
     public init(
       type: RedshiftQueryEngineStorageType,
       awsDataCatalogConfiguration: RedshiftQueryEngineAwsDataCatalogStorageConfiguration? = nil,
@@ -5196,12 +8027,21 @@ extension Bedrock.KnowledgeBase {
     }
   }
 
+  /// `AWS::Bedrock::KnowledgeBase.RedshiftServerlessAuthConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-redshiftserverlessauthconfiguration.html
   public struct RedshiftServerlessAuthConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `IAM` or `USERNAME_PASSWORD`.
+    ///   - usernamePasswordSecretArn: `UsernamePasswordSecretArn`; matching `^arn:aws(|-cn|-us-gov):secretsmanager:[a-z0-9-]{1,20}:([0-9]{12}|):secret:[a-zA-Z0-9!/_+=.@-]{1,512}$`.
     public init(
       type: RedshiftServerlessAuthType,
       usernamePasswordSecretArn: StringValue? = nil
@@ -5213,12 +8053,21 @@ extension Bedrock.KnowledgeBase {
     }
   }
 
+  /// `AWS::Bedrock::KnowledgeBase.RedshiftServerlessConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-redshiftserverlessconfiguration.html
   public struct RedshiftServerlessConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - authConfiguration: `AuthConfiguration`; required.
+    ///   - workgroupArn: `WorkgroupArn`; required; matching `^(arn:(aws(-[a-z]+)*):redshift-serverless:[a-z]{2}(-gov)?-[a-z]+-\d{1}:\d{12}:workgroup/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$`.
     public init(
       authConfiguration: RedshiftServerlessAuthConfiguration,
       workgroupArn: StringValue
@@ -5230,12 +8079,22 @@ extension Bedrock.KnowledgeBase {
     }
   }
 
+  /// `AWS::Bedrock::KnowledgeBase.S3VectorsConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-s3vectorsconfiguration.html
   public struct S3VectorsConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - indexArn: `IndexArn`.
+    ///   - indexName: `IndexName`; 3 to 63 characters.
+    ///   - vectorBucketArn: `VectorBucketArn`.
     public init(
       indexArn: StringValue? = nil,
       indexName: StringValue? = nil,
@@ -5249,12 +8108,21 @@ extension Bedrock.KnowledgeBase {
     }
   }
 
+  /// `AWS::Bedrock::KnowledgeBase.SqlKnowledgeBaseConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-sqlknowledgebaseconfiguration.html
   public struct SqlKnowledgeBaseConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `REDSHIFT`; changes replace the resource.
+    ///   - redshiftConfiguration: `RedshiftConfiguration`.
     public init(
       type: QueryEngineType,
       redshiftConfiguration: RedshiftConfiguration? = nil
@@ -5266,12 +8134,27 @@ extension Bedrock.KnowledgeBase {
     }
   }
 
+  /// `AWS::Bedrock::KnowledgeBase.StorageConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-storageconfiguration.html
   public struct StorageConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; one of 7 known values, see ``KnowledgeBaseStorageType``.
+    ///   - mongoDbAtlasConfiguration: `MongoDbAtlasConfiguration`.
+    ///   - neptuneAnalyticsConfiguration: `NeptuneAnalyticsConfiguration`.
+    ///   - opensearchManagedClusterConfiguration: `OpensearchManagedClusterConfiguration`.
+    ///   - opensearchServerlessConfiguration: `OpensearchServerlessConfiguration`.
+    ///   - pineconeConfiguration: `PineconeConfiguration`.
+    ///   - rdsConfiguration: `RdsConfiguration`.
+    ///   - s3VectorsConfiguration: `S3VectorsConfiguration`.
     public init(
       type: KnowledgeBaseStorageType,
       mongoDbAtlasConfiguration: MongoDbAtlasConfiguration? = nil,
@@ -5295,12 +8178,19 @@ extension Bedrock.KnowledgeBase {
     }
   }
 
+  /// `AWS::Bedrock::KnowledgeBase.SupplementalDataStorageConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-supplementaldatastorageconfiguration.html
   public struct SupplementalDataStorageConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter supplementalDataStorageLocations: `SupplementalDataStorageLocations`; required; 1 item.
     public init(supplementalDataStorageLocations: ListValue<SupplementalDataStorageLocation>) {
       var bag = PropertyBag()
       bag.add("SupplementalDataStorageLocations", supplementalDataStorageLocations)
@@ -5308,12 +8198,21 @@ extension Bedrock.KnowledgeBase {
     }
   }
 
+  /// `AWS::Bedrock::KnowledgeBase.SupplementalDataStorageLocation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-supplementaldatastoragelocation.html
   public struct SupplementalDataStorageLocation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - supplementalDataStorageLocationType: `SupplementalDataStorageLocationType`; required; `S3`.
+    ///   - s3Location: `S3Location`.
     public init(
       supplementalDataStorageLocationType: SupplementalDataStorageLocationType,
       s3Location: S3Location? = nil
@@ -5325,12 +8224,22 @@ extension Bedrock.KnowledgeBase {
     }
   }
 
+  /// `AWS::Bedrock::KnowledgeBase.VectorKnowledgeBaseConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-vectorknowledgebaseconfiguration.html
   public struct VectorKnowledgeBaseConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - embeddingModelArn: `EmbeddingModelArn`; required; 20 to 2048 characters; matching `^(arn:aws(-[^:]+)?:[a-z0-9-]+:[a-z0-9-]{1,20}:[0-9]{0,12}:[a-zA-Z0-9-:/._+]+)$`.
+    ///   - embeddingModelConfiguration: `EmbeddingModelConfiguration`.
+    ///   - supplementalDataStorageConfiguration: `SupplementalDataStorageConfiguration`.
     public init(
       embeddingModelArn: StringValue,
       embeddingModelConfiguration: EmbeddingModelConfiguration? = nil,
@@ -5344,12 +8253,19 @@ extension Bedrock.KnowledgeBase {
     }
   }
 
+  /// `AWS::Bedrock::KnowledgeBase.VideoConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-videoconfiguration.html
   public struct VideoConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter segmentationConfiguration: `SegmentationConfiguration`; required.
     public init(segmentationConfiguration: VideoSegmentationConfiguration) {
       var bag = PropertyBag()
       bag.add("SegmentationConfiguration", segmentationConfiguration)
@@ -5357,12 +8273,19 @@ extension Bedrock.KnowledgeBase {
     }
   }
 
+  /// `AWS::Bedrock::KnowledgeBase.VideoSegmentationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-videosegmentationconfiguration.html
   public struct VideoSegmentationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter fixedLengthDuration: `FixedLengthDuration`; required; in seconds; 1 to 30.
     public init(fixedLengthDuration: IntegerValue) {
       var bag = PropertyBag()
       bag.add("FixedLengthDuration", fixedLengthDuration)
@@ -5370,99 +8293,155 @@ extension Bedrock.KnowledgeBase {
     }
   }
 
+  /// The known values of `EmbeddingModelType`; any other string is accepted too.
   public struct EmbeddingModelType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CUSTOM`.
     public static var custom: Self { "CUSTOM" }
+    /// The value `MANAGED`.
     public static var managed: Self { "MANAGED" }
   }
 
+  /// The known values of `InclusionType`; any other string is accepted too.
   public struct InclusionType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `EXCLUDE`.
     public static var exclude: Self { "EXCLUDE" }
+    /// The value `INCLUDE`.
     public static var include: Self { "INCLUDE" }
   }
 
+  /// The known values of `KnowledgeBaseStorageType`; any other string is accepted too.
   public struct KnowledgeBaseStorageType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `MONGO_DB_ATLAS`.
     public static var mongoDbAtlas: Self { "MONGO_DB_ATLAS" }
+    /// The value `NEPTUNE_ANALYTICS`.
     public static var neptuneAnalytics: Self { "NEPTUNE_ANALYTICS" }
+    /// The value `OPENSEARCH_MANAGED_CLUSTER`.
     public static var opensearchManagedCluster: Self { "OPENSEARCH_MANAGED_CLUSTER" }
+    /// The value `OPENSEARCH_SERVERLESS`.
     public static var opensearchServerless: Self { "OPENSEARCH_SERVERLESS" }
+    /// The value `PINECONE`.
     public static var pinecone: Self { "PINECONE" }
+    /// The value `RDS`.
     public static var rds: Self { "RDS" }
+    /// The value `S3_VECTORS`.
     public static var s3Vectors: Self { "S3_VECTORS" }
   }
 
+  /// The known values of `KnowledgeBaseType`; any other string is accepted too.
   public struct KnowledgeBaseType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `KENDRA`.
     public static var kendra: Self { "KENDRA" }
+    /// The value `MANAGED`.
     public static var managed: Self { "MANAGED" }
+    /// The value `SQL`.
     public static var sql: Self { "SQL" }
+    /// The value `VECTOR`.
     public static var vector: Self { "VECTOR" }
   }
 
+  /// The known values of `QueryEngineType`; any other string is accepted too.
   public struct QueryEngineType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `REDSHIFT`.
     public static var redshift: Self { "REDSHIFT" }
   }
 
+  /// The known values of `RedshiftProvisionedAuthType`; any other string is accepted too.
   public struct RedshiftProvisionedAuthType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `IAM`.
     public static var iam: Self { "IAM" }
+    /// The value `USERNAME`.
     public static var username: Self { "USERNAME" }
+    /// The value `USERNAME_PASSWORD`.
     public static var usernamePassword: Self { "USERNAME_PASSWORD" }
   }
 
+  /// The known values of `RedshiftQueryEngineStorageType`; any other string is accepted too.
   public struct RedshiftQueryEngineStorageType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AWS_DATA_CATALOG`.
     public static var awsDataCatalog: Self { "AWS_DATA_CATALOG" }
+    /// The value `REDSHIFT`.
     public static var redshift: Self { "REDSHIFT" }
   }
 
+  /// The known values of `RedshiftQueryEngineType`; any other string is accepted too.
   public struct RedshiftQueryEngineType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `PROVISIONED`.
     public static var provisioned: Self { "PROVISIONED" }
+    /// The value `SERVERLESS`.
     public static var serverless: Self { "SERVERLESS" }
   }
 
+  /// The known values of `RedshiftServerlessAuthType`; any other string is accepted too.
   public struct RedshiftServerlessAuthType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `IAM`.
     public static var iam: Self { "IAM" }
+    /// The value `USERNAME_PASSWORD`.
     public static var usernamePassword: Self { "USERNAME_PASSWORD" }
   }
 
+  /// The known values of `SupplementalDataStorageLocationType`; any other string is accepted too.
   public struct SupplementalDataStorageLocationType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `S3`.
     public static var s3: Self { "S3" }
   }
 }
@@ -5472,11 +8451,23 @@ extension Bedrock {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-knowledgebasepolicy.html
   public struct KnowledgeBasePolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Bedrock::KnowledgeBasePolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Bedrock::KnowledgeBasePolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - knowledgeBaseId: `KnowledgeBaseId`; required; 1 to 10 characters; matching `^[0-9a-zA-Z]+$`; changes replace the resource.
+    ///   - policyDocument: `PolicyDocument`; required.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       knowledgeBaseId: StringValue,
@@ -5489,6 +8480,7 @@ extension Bedrock {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `RevisionId`.
     public var revisionId: StringValue { attribute("RevisionId") }
   }
 }
@@ -5498,11 +8490,27 @@ extension Bedrock {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-prompt.html
   public struct Prompt: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Bedrock::Prompt" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Bedrock::Prompt`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; matching `^([0-9a-zA-Z][_-]?){1,100}$`.
+    ///   - customerEncryptionKeyArn: `CustomerEncryptionKeyArn`; 1 to 2048 characters; matching `^arn:aws(|-cn|-us-gov):kms:[a-zA-Z0-9-]*:[0-9]{12}:key/[a-zA-Z0-9-]{36}$`.
+    ///   - defaultVariant: `DefaultVariant`; matching `^([0-9a-zA-Z][_-]?){1,100}$`.
+    ///   - description: `Description`; 1 to 200 characters.
+    ///   - tags: `Tags`; keys matching `^[a-zA-Z0-9\s._:/=+@-]*$`; values at most 256 characters; values matching `^[a-zA-Z0-9\s._:/=+@-]*$`.
+    ///   - variants: `Variants`; at most 3 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -5523,25 +8531,40 @@ extension Bedrock {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
+    /// The attribute `Version`.
     public var version: StringValue { attribute("Version") }
   }
 }
 
 extension Bedrock.Prompt {
+  /// The same as of ``Flow``.
   public typealias PromptInferenceConfiguration = Bedrock.Flow.PromptInferenceConfiguration
+  /// The same as of ``Flow``.
   public typealias PromptInputVariable = Bedrock.Flow.PromptInputVariable
+  /// The same as of ``Flow``.
   public typealias PromptModelInferenceConfiguration = Bedrock.Flow.PromptModelInferenceConfiguration
 
+  /// `AWS::Bedrock::Prompt.CachePointBlock`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-prompt-cachepointblock.html
   public struct CachePointBlock: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter type: `Type`; required; `default`.
     public init(type: CachePointType) {
       var bag = PropertyBag()
       bag.add("Type", type)
@@ -5549,12 +8572,23 @@ extension Bedrock.Prompt {
     }
   }
 
+  /// `AWS::Bedrock::Prompt.ChatPromptTemplateConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-prompt-chatprompttemplateconfiguration.html
   public struct ChatPromptTemplateConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - messages: `Messages`; required.
+    ///   - inputVariables: `InputVariables`; at most 20 items.
+    ///   - system: `System`.
+    ///   - toolConfiguration: `ToolConfiguration`.
     public init(
       messages: ListValue<Message>,
       inputVariables: ListValue<PromptInputVariable>? = nil,
@@ -5570,12 +8604,21 @@ extension Bedrock.Prompt {
     }
   }
 
+  /// `AWS::Bedrock::Prompt.ContentBlock`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-prompt-contentblock.html
   public struct ContentBlock: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cachePoint: `CachePoint`.
+    ///   - text: `Text`; at least 1 character.
     public init(
       cachePoint: CachePointBlock? = nil,
       text: StringValue? = nil
@@ -5587,12 +8630,21 @@ extension Bedrock.Prompt {
     }
   }
 
+  /// `AWS::Bedrock::Prompt.Message`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-prompt-message.html
   public struct Message: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - content: `Content`; required; at least 1 item.
+    ///   - role: `Role`; required; `user` or `assistant`.
     public init(
       content: ListValue<ContentBlock>,
       role: ConversationRole
@@ -5604,12 +8656,19 @@ extension Bedrock.Prompt {
     }
   }
 
+  /// `AWS::Bedrock::Prompt.PromptAgentResource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-prompt-promptagentresource.html
   public struct PromptAgentResource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter agentIdentifier: `AgentIdentifier`; required; at most 2048 characters; matching `^arn:aws(-[^:]+)?:bedrock:[a-z0-9-]{1,20}:[0-9]{12}:agent-alias/[0-9a-zA-Z]{10}/[0-9a-zA-Z]{10}$`.
     public init(agentIdentifier: StringValue) {
       var bag = PropertyBag()
       bag.add("AgentIdentifier", agentIdentifier)
@@ -5617,12 +8676,19 @@ extension Bedrock.Prompt {
     }
   }
 
+  /// `AWS::Bedrock::Prompt.PromptGenAiResource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-prompt-promptgenairesource.html
   public struct PromptGenAiResource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter agent: `Agent`.
     public init(agent: PromptAgentResource? = nil) {
       var bag = PropertyBag()
       bag.add("Agent", agent)
@@ -5630,12 +8696,21 @@ extension Bedrock.Prompt {
     }
   }
 
+  /// `AWS::Bedrock::Prompt.PromptMetadataEntry`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-prompt-promptmetadataentry.html
   public struct PromptMetadataEntry: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required; 1 to 128 characters; matching `^[a-zA-Z0-9\s._:/=+@-]*$`.
+    ///   - value: `Value`; required; 1 to 1024 characters; matching `^[a-zA-Z0-9\s._:/=+@-]*$`.
     public init(
       key: StringValue,
       value: StringValue
@@ -5647,12 +8722,21 @@ extension Bedrock.Prompt {
     }
   }
 
+  /// `AWS::Bedrock::Prompt.PromptTemplateConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-prompt-prompttemplateconfiguration.html
   public struct PromptTemplateConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - chat: `Chat`.
+    ///   - text: `Text`.
     public init(
       chat: ChatPromptTemplateConfiguration? = nil,
       text: TextPromptTemplateConfiguration? = nil
@@ -5664,12 +8748,27 @@ extension Bedrock.Prompt {
     }
   }
 
+  /// `AWS::Bedrock::Prompt.PromptVariant`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-prompt-promptvariant.html
   public struct PromptVariant: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; matching `^([0-9a-zA-Z][_-]?){1,100}$`.
+    ///   - templateConfiguration: `TemplateConfiguration`; required.
+    ///   - templateType: `TemplateType`; required; `TEXT` or `CHAT`.
+    ///   - additionalModelRequestFields: `AdditionalModelRequestFields`.
+    ///   - genAiResource: `GenAiResource`.
+    ///   - inferenceConfiguration: `InferenceConfiguration`.
+    ///   - metadata: `Metadata`; at most 50 items.
+    ///   - modelId: `ModelId`; 1 to 2048 characters; matching `^(arn:aws(-[^:]{1,12})?:(bedrock|sagemaker):[a-z0-9-]{1,20}:([0-9]{12})?:([a-z-]+/)?)?([a-zA-Z0-9.-]{1,63}){0,2}(([:][a-z0-9-]{1,63}){0,2})?(/[a-z0-9]{1,12})?$`.
     public init(
       name: StringValue,
       templateConfiguration: PromptTemplateConfiguration,
@@ -5693,12 +8792,19 @@ extension Bedrock.Prompt {
     }
   }
 
+  /// `AWS::Bedrock::Prompt.SpecificToolChoice`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-prompt-specifictoolchoice.html
   public struct SpecificToolChoice: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter name: `Name`; required; 1 to 64 characters; matching `^[a-zA-Z][a-zA-Z0-9_]*$`.
     public init(name: StringValue) {
       var bag = PropertyBag()
       bag.add("Name", name)
@@ -5706,12 +8812,21 @@ extension Bedrock.Prompt {
     }
   }
 
+  /// `AWS::Bedrock::Prompt.SystemContentBlock`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-prompt-systemcontentblock.html
   public struct SystemContentBlock: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cachePoint: `CachePoint`.
+    ///   - text: `Text`; at least 1 character.
     public init(
       cachePoint: CachePointBlock? = nil,
       text: StringValue? = nil
@@ -5723,12 +8838,23 @@ extension Bedrock.Prompt {
     }
   }
 
+  /// `AWS::Bedrock::Prompt.TextPromptTemplateConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-prompt-textprompttemplateconfiguration.html
   public struct TextPromptTemplateConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cachePoint: `CachePoint`.
+    ///   - inputVariables: `InputVariables`; at most 20 items.
+    ///   - text: `Text`; 1 to 200000 characters.
+    ///   - textS3Location: `TextS3Location`; write-only.
     public init(
       cachePoint: CachePointBlock? = nil,
       inputVariables: ListValue<PromptInputVariable>? = nil,
@@ -5744,12 +8870,22 @@ extension Bedrock.Prompt {
     }
   }
 
+  /// `AWS::Bedrock::Prompt.TextS3Location`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-prompt-texts3location.html
   public struct TextS3Location: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucket: `Bucket`; required; 3 to 63 characters; matching `^[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9]$`.
+    ///   - key: `Key`; required; 1 to 1024 characters.
+    ///   - version: `Version`; 1 to 1024 characters.
     public init(
       bucket: StringValue,
       key: StringValue,
@@ -5763,12 +8899,21 @@ extension Bedrock.Prompt {
     }
   }
 
+  /// `AWS::Bedrock::Prompt.Tool`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-prompt-tool.html
   public struct Tool: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cachePoint: `CachePoint`.
+    ///   - toolSpec: `ToolSpec`.
     public init(
       cachePoint: CachePointBlock? = nil,
       toolSpec: ToolSpecification? = nil
@@ -5780,12 +8925,22 @@ extension Bedrock.Prompt {
     }
   }
 
+  /// `AWS::Bedrock::Prompt.ToolChoice`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-prompt-toolchoice.html
   public struct ToolChoice: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - any: `Any`.
+    ///   - auto: `Auto`.
+    ///   - tool: `Tool`.
     public init(
       any: JSONValue? = nil,
       auto: JSONValue? = nil,
@@ -5799,12 +8954,21 @@ extension Bedrock.Prompt {
     }
   }
 
+  /// `AWS::Bedrock::Prompt.ToolConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-prompt-toolconfiguration.html
   public struct ToolConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - tools: `Tools`; required; at least 1 item.
+    ///   - toolChoice: `ToolChoice`.
     public init(
       tools: ListValue<Tool>,
       toolChoice: ToolChoice? = nil
@@ -5816,12 +8980,19 @@ extension Bedrock.Prompt {
     }
   }
 
+  /// `AWS::Bedrock::Prompt.ToolInputSchema`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-prompt-toolinputschema.html
   public struct ToolInputSchema: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter json: `Json`.
     public init(json: JSONValue? = nil) {
       var bag = PropertyBag()
       bag.add("Json", json)
@@ -5829,12 +9000,22 @@ extension Bedrock.Prompt {
     }
   }
 
+  /// `AWS::Bedrock::Prompt.ToolSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-prompt-toolspecification.html
   public struct ToolSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - inputSchema: `InputSchema`; required.
+    ///   - name: `Name`; required; 1 to 64 characters; matching `^[a-zA-Z][a-zA-Z0-9_]*$`.
+    ///   - description: `Description`; at least 1 character.
     public init(
       inputSchema: ToolInputSchema,
       name: StringValue,
@@ -5848,29 +9029,43 @@ extension Bedrock.Prompt {
     }
   }
 
+  /// The known values of `CachePointType`; any other string is accepted too.
   public struct CachePointType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `default`.
     public static var `default`: Self { "default" }
   }
 
+  /// The known values of `ConversationRole`; any other string is accepted too.
   public struct ConversationRole: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `assistant`.
     public static var assistant: Self { "assistant" }
+    /// The value `user`.
     public static var user: Self { "user" }
   }
 
+  /// The known values of `PromptTemplateType`; any other string is accepted too.
   public struct PromptTemplateType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CHAT`.
     public static var chat: Self { "CHAT" }
+    /// The value `TEXT`.
     public static var text: Self { "TEXT" }
   }
 }
@@ -5880,11 +9075,24 @@ extension Bedrock {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-promptversion.html
   public struct PromptVersion: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Bedrock::PromptVersion" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Bedrock::PromptVersion`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - promptArn: `PromptArn`; required; 1 to 2048 characters; matching `^(arn:aws(-[^:]+)?:bedrock:[a-z0-9-]{1,20}:[0-9]{12}:prompt/[0-9a-zA-Z]{10})$`; changes replace the resource.
+    ///   - description: `Description`; 1 to 200 characters; changes replace the resource.
+    ///   - tags: `Tags`; keys matching `^[a-zA-Z0-9\s._:/=+@-]*$`; values at most 256 characters; values matching `^[a-zA-Z0-9\s._:/=+@-]*$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       promptArn: StringValue,
@@ -5899,14 +9107,23 @@ extension Bedrock {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `CustomerEncryptionKeyArn`.
     public var customerEncryptionKeyArn: StringValue { attribute("CustomerEncryptionKeyArn") }
+    /// The attribute `DefaultVariant`.
     public var defaultVariant: StringValue { attribute("DefaultVariant") }
+    /// The attribute `Name`.
     public var name: StringValue { attribute("Name") }
+    /// The attribute `PromptId`.
     public var promptId: StringValue { attribute("PromptId") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
+    /// The attribute `Variants`.
     public var variants: JSONValue { attribute("Variants") }
+    /// The attribute `Version`.
     public var version: StringValue { attribute("Version") }
   }
 }
@@ -5916,11 +9133,23 @@ extension Bedrock {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-resourcepolicy.html
   public struct ResourcePolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Bedrock::ResourcePolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Bedrock::ResourcePolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - policyDocument: `PolicyDocument`; required.
+    ///   - resourceArn: `ResourceArn`; required; 1 to 2048 characters; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       policyDocument: JSONValue,
@@ -5940,11 +9169,26 @@ extension Bedrock {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-retrievalinstruction.html
   public struct RetrievalInstruction: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Bedrock::RetrievalInstruction" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Bedrock::RetrievalInstruction`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - instruction: `Instruction`; required.
+    ///   - name: `Name`; required; 1 to 100 characters; matching `^([0-9a-zA-Z][_-]?){1,100}$`; changes replace the resource.
+    ///   - customerEncryptionKeyArn: `CustomerEncryptionKeyArn`; 1 to 2048 characters; matching `^arn:aws(-cn|-us-gov|-eusc|-iso(-[b-f])?)?:kms:[a-zA-Z0-9-]*:[0-9]{12}:key/[a-zA-Z0-9-]{36}$`; changes replace the resource.
+    ///   - description: `Description`; 1 to 200 characters.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       instruction: Instruction,
@@ -5963,22 +9207,39 @@ extension Bedrock {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `LastTransitionStatus`.
     public var lastTransitionStatus: StringValue { attribute("LastTransitionStatus") }
+    /// The attribute `RetrievalInstructionId`.
     public var retrievalInstructionId: StringValue { attribute("RetrievalInstructionId") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension Bedrock.RetrievalInstruction {
+  /// `AWS::Bedrock::RetrievalInstruction.Instruction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-retrievalinstruction-instruction.html
   public struct Instruction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - answerFormat: `AnswerFormat`; at least 1 character.
+    ///   - answerPolicy: `AnswerPolicy`; at least 1 character.
+    ///   - persona: `Persona`; at least 1 character.
+    ///   - retrievalGuidance: `RetrievalGuidance`; at least 1 character.
     public init(
       answerFormat: StringValue? = nil,
       answerPolicy: StringValue? = nil,
@@ -6000,11 +9261,24 @@ extension Bedrock {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-session.html
   public struct Session: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Bedrock::Session" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Bedrock::Session`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - encryptionKeyArn: `EncryptionKeyArn`; 1 to 2048 characters; matching `^arn:aws(|-cn|-us-gov):kms:[a-zA-Z0-9-]*:[0-9]{12}:key/[a-zA-Z0-9-]{36}$`; changes replace the resource.
+    ///   - sessionMetadata: `SessionMetadata`; at most 50 entries; keys matching `^[\s\S]{1,100}$`; values at most 5000 characters.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       encryptionKeyArn: StringValue? = nil,
@@ -6019,10 +9293,15 @@ extension Bedrock {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `LastUpdatedAt`.
     public var lastUpdatedAt: StringValue { attribute("LastUpdatedAt") }
+    /// The attribute `SessionArn`.
     public var sessionArn: StringValue { attribute("SessionArn") }
+    /// The attribute `SessionId`.
     public var sessionId: StringValue { attribute("SessionId") }
+    /// The attribute `SessionStatus`.
     public var sessionStatus: StringValue { attribute("SessionStatus") }
   }
 }

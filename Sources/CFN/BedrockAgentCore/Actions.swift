@@ -10,141 +10,277 @@ extension Action {
   public static var bedrockAgentcore: BedrockAgentcoreActions { BedrockAgentcoreActions() }
 }
 
+/// The actions of Amazon Bedrock Agentcore: `bedrock-agentcore:*`.
 public struct BedrockAgentcoreActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "bedrock-agentcore" }
 
+  /// The action `bedrock-agentcore:AllowVendedLogDeliveryForResource` (Permissions management).
   public var allowVendedLogDeliveryForResource: Action { "bedrock-agentcore:AllowVendedLogDeliveryForResource" }
+  /// The action `bedrock-agentcore:AuthorizeAction` (Permissions management).
   public var authorizeAction: Action { "bedrock-agentcore:AuthorizeAction" }
+  /// The action `bedrock-agentcore:BatchCreateMemoryRecords` (Write).
   public var batchCreateMemoryRecords: Action { "bedrock-agentcore:BatchCreateMemoryRecords" }
+  /// The action `bedrock-agentcore:BatchDeleteMemoryRecords` (Write).
   public var batchDeleteMemoryRecords: Action { "bedrock-agentcore:BatchDeleteMemoryRecords" }
+  /// The action `bedrock-agentcore:BatchUpdateMemoryRecords` (Write).
   public var batchUpdateMemoryRecords: Action { "bedrock-agentcore:BatchUpdateMemoryRecords" }
+  /// The action `bedrock-agentcore:CompleteResourceTokenAuth` (Read).
   public var completeResourceTokenAuth: Action { "bedrock-agentcore:CompleteResourceTokenAuth" }
+  /// The action `bedrock-agentcore:ConnectBrowserAutomationStream` (Read).
   public var connectBrowserAutomationStream: Action { "bedrock-agentcore:ConnectBrowserAutomationStream" }
+  /// The action `bedrock-agentcore:ConnectBrowserLiveViewStream` (Read).
   public var connectBrowserLiveViewStream: Action { "bedrock-agentcore:ConnectBrowserLiveViewStream" }
+  /// The action `bedrock-agentcore:CreateAgentRuntime` (Write).
   public var createAgentRuntime: Action { "bedrock-agentcore:CreateAgentRuntime" }
+  /// The action `bedrock-agentcore:CreateAgentRuntimeEndpoint` (Write).
   public var createAgentRuntimeEndpoint: Action { "bedrock-agentcore:CreateAgentRuntimeEndpoint" }
+  /// The action `bedrock-agentcore:CreateApiKeyCredentialProvider` (Write).
   public var createApiKeyCredentialProvider: Action { "bedrock-agentcore:CreateApiKeyCredentialProvider" }
+  /// The action `bedrock-agentcore:CreateBrowser` (Write).
   public var createBrowser: Action { "bedrock-agentcore:CreateBrowser" }
+  /// The action `bedrock-agentcore:CreateBrowserProfile` (Write).
   public var createBrowserProfile: Action { "bedrock-agentcore:CreateBrowserProfile" }
+  /// The action `bedrock-agentcore:CreateCodeInterpreter` (Write).
   public var createCodeInterpreter: Action { "bedrock-agentcore:CreateCodeInterpreter" }
+  /// The action `bedrock-agentcore:CreateEvaluator` (Write).
   public var createEvaluator: Action { "bedrock-agentcore:CreateEvaluator" }
+  /// The action `bedrock-agentcore:CreateEvent` (Write).
   public var createEvent: Action { "bedrock-agentcore:CreateEvent" }
+  /// The action `bedrock-agentcore:CreateGateway` (Write).
   public var createGateway: Action { "bedrock-agentcore:CreateGateway" }
+  /// The action `bedrock-agentcore:CreateGatewayTarget` (Write).
   public var createGatewayTarget: Action { "bedrock-agentcore:CreateGatewayTarget" }
+  /// The action `bedrock-agentcore:CreateMemory` (Write).
   public var createMemory: Action { "bedrock-agentcore:CreateMemory" }
+  /// The action `bedrock-agentcore:CreateOauth2CredentialProvider` (Write).
   public var createOauth2CredentialProvider: Action { "bedrock-agentcore:CreateOauth2CredentialProvider" }
+  /// The action `bedrock-agentcore:CreateOnlineEvaluationConfig` (Write).
   public var createOnlineEvaluationConfig: Action { "bedrock-agentcore:CreateOnlineEvaluationConfig" }
+  /// The action `bedrock-agentcore:CreatePolicy` (Write).
   public var createPolicy: Action { "bedrock-agentcore:CreatePolicy" }
+  /// The action `bedrock-agentcore:CreatePolicyEngine` (Write).
   public var createPolicyEngine: Action { "bedrock-agentcore:CreatePolicyEngine" }
+  /// The action `bedrock-agentcore:CreateWorkloadIdentity` (Write).
   public var createWorkloadIdentity: Action { "bedrock-agentcore:CreateWorkloadIdentity" }
+  /// The action `bedrock-agentcore:DeleteAgentRuntime` (Write).
   public var deleteAgentRuntime: Action { "bedrock-agentcore:DeleteAgentRuntime" }
+  /// The action `bedrock-agentcore:DeleteAgentRuntimeEndpoint` (Write).
   public var deleteAgentRuntimeEndpoint: Action { "bedrock-agentcore:DeleteAgentRuntimeEndpoint" }
+  /// The action `bedrock-agentcore:DeleteApiKeyCredentialProvider` (Write).
   public var deleteApiKeyCredentialProvider: Action { "bedrock-agentcore:DeleteApiKeyCredentialProvider" }
+  /// The action `bedrock-agentcore:DeleteBrowser` (Write).
   public var deleteBrowser: Action { "bedrock-agentcore:DeleteBrowser" }
+  /// The action `bedrock-agentcore:DeleteBrowserProfile` (Write).
   public var deleteBrowserProfile: Action { "bedrock-agentcore:DeleteBrowserProfile" }
+  /// The action `bedrock-agentcore:DeleteCodeInterpreter` (Write).
   public var deleteCodeInterpreter: Action { "bedrock-agentcore:DeleteCodeInterpreter" }
+  /// The action `bedrock-agentcore:DeleteEvaluator` (Write).
   public var deleteEvaluator: Action { "bedrock-agentcore:DeleteEvaluator" }
+  /// The action `bedrock-agentcore:DeleteEvent` (Write).
   public var deleteEvent: Action { "bedrock-agentcore:DeleteEvent" }
+  /// The action `bedrock-agentcore:DeleteGateway` (Write).
   public var deleteGateway: Action { "bedrock-agentcore:DeleteGateway" }
+  /// The action `bedrock-agentcore:DeleteGatewayTarget` (Write).
   public var deleteGatewayTarget: Action { "bedrock-agentcore:DeleteGatewayTarget" }
+  /// The action `bedrock-agentcore:DeleteMemory` (Write).
   public var deleteMemory: Action { "bedrock-agentcore:DeleteMemory" }
+  /// The action `bedrock-agentcore:DeleteMemoryRecord` (Write).
   public var deleteMemoryRecord: Action { "bedrock-agentcore:DeleteMemoryRecord" }
+  /// The action `bedrock-agentcore:DeleteOauth2CredentialProvider` (Write).
   public var deleteOauth2CredentialProvider: Action { "bedrock-agentcore:DeleteOauth2CredentialProvider" }
+  /// The action `bedrock-agentcore:DeleteOnlineEvaluationConfig` (Write).
   public var deleteOnlineEvaluationConfig: Action { "bedrock-agentcore:DeleteOnlineEvaluationConfig" }
+  /// The action `bedrock-agentcore:DeletePolicy` (Write).
   public var deletePolicy: Action { "bedrock-agentcore:DeletePolicy" }
+  /// The action `bedrock-agentcore:DeletePolicyEngine` (Write).
   public var deletePolicyEngine: Action { "bedrock-agentcore:DeletePolicyEngine" }
+  /// The action `bedrock-agentcore:DeleteResourcePolicy` (Write).
   public var deleteResourcePolicy: Action { "bedrock-agentcore:DeleteResourcePolicy" }
+  /// The action `bedrock-agentcore:DeleteWorkloadIdentity` (Write).
   public var deleteWorkloadIdentity: Action { "bedrock-agentcore:DeleteWorkloadIdentity" }
+  /// The action `bedrock-agentcore:Evaluate` (Write).
   public var evaluate: Action { "bedrock-agentcore:Evaluate" }
+  /// The action `bedrock-agentcore:GetAgentCard` (Read).
   public var getAgentCard: Action { "bedrock-agentcore:GetAgentCard" }
+  /// The action `bedrock-agentcore:GetAgentRuntime` (Read).
   public var getAgentRuntime: Action { "bedrock-agentcore:GetAgentRuntime" }
+  /// The action `bedrock-agentcore:GetAgentRuntimeEndpoint` (Read).
   public var getAgentRuntimeEndpoint: Action { "bedrock-agentcore:GetAgentRuntimeEndpoint" }
+  /// The action `bedrock-agentcore:GetApiKeyCredentialProvider` (Read).
   public var getApiKeyCredentialProvider: Action { "bedrock-agentcore:GetApiKeyCredentialProvider" }
+  /// The action `bedrock-agentcore:GetBrowser` (Read).
   public var getBrowser: Action { "bedrock-agentcore:GetBrowser" }
+  /// The action `bedrock-agentcore:GetBrowserProfile` (Read).
   public var getBrowserProfile: Action { "bedrock-agentcore:GetBrowserProfile" }
+  /// The action `bedrock-agentcore:GetBrowserSession` (Read).
   public var getBrowserSession: Action { "bedrock-agentcore:GetBrowserSession" }
+  /// The action `bedrock-agentcore:GetCodeInterpreter` (Read).
   public var getCodeInterpreter: Action { "bedrock-agentcore:GetCodeInterpreter" }
+  /// The action `bedrock-agentcore:GetCodeInterpreterSession` (Read).
   public var getCodeInterpreterSession: Action { "bedrock-agentcore:GetCodeInterpreterSession" }
+  /// The action `bedrock-agentcore:GetEvaluator` (Read).
   public var getEvaluator: Action { "bedrock-agentcore:GetEvaluator" }
+  /// The action `bedrock-agentcore:GetEvent` (Read).
   public var getEvent: Action { "bedrock-agentcore:GetEvent" }
+  /// The action `bedrock-agentcore:GetGateway` (Read).
   public var getGateway: Action { "bedrock-agentcore:GetGateway" }
+  /// The action `bedrock-agentcore:GetGatewayTarget` (Read).
   public var getGatewayTarget: Action { "bedrock-agentcore:GetGatewayTarget" }
+  /// The action `bedrock-agentcore:GetMemory` (Read).
   public var getMemory: Action { "bedrock-agentcore:GetMemory" }
+  /// The action `bedrock-agentcore:GetMemoryRecord` (Read).
   public var getMemoryRecord: Action { "bedrock-agentcore:GetMemoryRecord" }
+  /// The action `bedrock-agentcore:GetOauth2CredentialProvider` (Read).
   public var getOauth2CredentialProvider: Action { "bedrock-agentcore:GetOauth2CredentialProvider" }
+  /// The action `bedrock-agentcore:GetOnlineEvaluationConfig` (Read).
   public var getOnlineEvaluationConfig: Action { "bedrock-agentcore:GetOnlineEvaluationConfig" }
+  /// The action `bedrock-agentcore:GetPolicy` (Read).
   public var getPolicy: Action { "bedrock-agentcore:GetPolicy" }
+  /// The action `bedrock-agentcore:GetPolicyEngine` (Read).
   public var getPolicyEngine: Action { "bedrock-agentcore:GetPolicyEngine" }
+  /// The action `bedrock-agentcore:GetPolicyGeneration` (Read).
   public var getPolicyGeneration: Action { "bedrock-agentcore:GetPolicyGeneration" }
+  /// The action `bedrock-agentcore:GetResourceApiKey` (Read).
   public var getResourceApiKey: Action { "bedrock-agentcore:GetResourceApiKey" }
+  /// The action `bedrock-agentcore:GetResourceOauth2Token` (Read).
   public var getResourceOauth2Token: Action { "bedrock-agentcore:GetResourceOauth2Token" }
+  /// The action `bedrock-agentcore:GetResourcePolicy` (Read).
   public var getResourcePolicy: Action { "bedrock-agentcore:GetResourcePolicy" }
+  /// The action `bedrock-agentcore:GetTokenVault` (Read).
   public var getTokenVault: Action { "bedrock-agentcore:GetTokenVault" }
+  /// The action `bedrock-agentcore:GetWorkloadAccessToken` (Write).
   public var getWorkloadAccessToken: Action { "bedrock-agentcore:GetWorkloadAccessToken" }
+  /// The action `bedrock-agentcore:GetWorkloadAccessTokenForJWT` (Write).
   public var getWorkloadAccessTokenForJWT: Action { "bedrock-agentcore:GetWorkloadAccessTokenForJWT" }
+  /// The action `bedrock-agentcore:GetWorkloadAccessTokenForUserId` (Write).
   public var getWorkloadAccessTokenForUserId: Action { "bedrock-agentcore:GetWorkloadAccessTokenForUserId" }
+  /// The action `bedrock-agentcore:GetWorkloadIdentity` (Read).
   public var getWorkloadIdentity: Action { "bedrock-agentcore:GetWorkloadIdentity" }
+  /// The action `bedrock-agentcore:InvokeAgentRuntime` (Write).
   public var invokeAgentRuntime: Action { "bedrock-agentcore:InvokeAgentRuntime" }
+  /// The action `bedrock-agentcore:InvokeAgentRuntimeCommand` (Write).
   public var invokeAgentRuntimeCommand: Action { "bedrock-agentcore:InvokeAgentRuntimeCommand" }
+  /// The action `bedrock-agentcore:InvokeAgentRuntimeForUser` (Write).
   public var invokeAgentRuntimeForUser: Action { "bedrock-agentcore:InvokeAgentRuntimeForUser" }
+  /// The action `bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream` (Write).
   public var invokeAgentRuntimeWithWebSocketStream: Action { "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream" }
+  /// The action `bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser` (Write).
   public var invokeAgentRuntimeWithWebSocketStreamForUser: Action { "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser" }
+  /// The action `bedrock-agentcore:InvokeCodeInterpreter` (Write).
   public var invokeCodeInterpreter: Action { "bedrock-agentcore:InvokeCodeInterpreter" }
+  /// The action `bedrock-agentcore:InvokeGateway` (Permissions management).
   public var invokeGateway: Action { "bedrock-agentcore:InvokeGateway" }
+  /// The action `bedrock-agentcore:ListActors` (List).
   public var listActors: Action { "bedrock-agentcore:ListActors" }
+  /// The action `bedrock-agentcore:ListAgentRuntimeEndpoints` (List).
   public var listAgentRuntimeEndpoints: Action { "bedrock-agentcore:ListAgentRuntimeEndpoints" }
+  /// The action `bedrock-agentcore:ListAgentRuntimeVersions` (List).
   public var listAgentRuntimeVersions: Action { "bedrock-agentcore:ListAgentRuntimeVersions" }
+  /// The action `bedrock-agentcore:ListAgentRuntimes` (List).
   public var listAgentRuntimes: Action { "bedrock-agentcore:ListAgentRuntimes" }
+  /// The action `bedrock-agentcore:ListApiKeyCredentialProviders` (Read).
   public var listApiKeyCredentialProviders: Action { "bedrock-agentcore:ListApiKeyCredentialProviders" }
+  /// The action `bedrock-agentcore:ListBrowserProfiles` (List).
   public var listBrowserProfiles: Action { "bedrock-agentcore:ListBrowserProfiles" }
+  /// The action `bedrock-agentcore:ListBrowserSessions` (List).
   public var listBrowserSessions: Action { "bedrock-agentcore:ListBrowserSessions" }
+  /// The action `bedrock-agentcore:ListBrowsers` (List).
   public var listBrowsers: Action { "bedrock-agentcore:ListBrowsers" }
+  /// The action `bedrock-agentcore:ListCodeInterpreterSessions` (List).
   public var listCodeInterpreterSessions: Action { "bedrock-agentcore:ListCodeInterpreterSessions" }
+  /// The action `bedrock-agentcore:ListCodeInterpreters` (List).
   public var listCodeInterpreters: Action { "bedrock-agentcore:ListCodeInterpreters" }
+  /// The action `bedrock-agentcore:ListEvaluators` (List).
   public var listEvaluators: Action { "bedrock-agentcore:ListEvaluators" }
+  /// The action `bedrock-agentcore:ListEvents` (List).
   public var listEvents: Action { "bedrock-agentcore:ListEvents" }
+  /// The action `bedrock-agentcore:ListGatewayTargets` (List).
   public var listGatewayTargets: Action { "bedrock-agentcore:ListGatewayTargets" }
+  /// The action `bedrock-agentcore:ListGateways` (List).
   public var listGateways: Action { "bedrock-agentcore:ListGateways" }
+  /// The action `bedrock-agentcore:ListMemories` (List).
   public var listMemories: Action { "bedrock-agentcore:ListMemories" }
+  /// The action `bedrock-agentcore:ListMemoryExtractionJobs` (List).
   public var listMemoryExtractionJobs: Action { "bedrock-agentcore:ListMemoryExtractionJobs" }
+  /// The action `bedrock-agentcore:ListMemoryRecords` (List).
   public var listMemoryRecords: Action { "bedrock-agentcore:ListMemoryRecords" }
+  /// The action `bedrock-agentcore:ListOauth2CredentialProviders` (Read).
   public var listOauth2CredentialProviders: Action { "bedrock-agentcore:ListOauth2CredentialProviders" }
+  /// The action `bedrock-agentcore:ListOnlineEvaluationConfigs` (List).
   public var listOnlineEvaluationConfigs: Action { "bedrock-agentcore:ListOnlineEvaluationConfigs" }
+  /// The action `bedrock-agentcore:ListPolicies` (List).
   public var listPolicies: Action { "bedrock-agentcore:ListPolicies" }
+  /// The action `bedrock-agentcore:ListPolicyEngines` (List).
   public var listPolicyEngines: Action { "bedrock-agentcore:ListPolicyEngines" }
+  /// The action `bedrock-agentcore:ListPolicyGenerationAssets` (List).
   public var listPolicyGenerationAssets: Action { "bedrock-agentcore:ListPolicyGenerationAssets" }
+  /// The action `bedrock-agentcore:ListPolicyGenerations` (List).
   public var listPolicyGenerations: Action { "bedrock-agentcore:ListPolicyGenerations" }
+  /// The action `bedrock-agentcore:ListSessions` (List).
   public var listSessions: Action { "bedrock-agentcore:ListSessions" }
+  /// The action `bedrock-agentcore:ListTagsForResource` (List).
   public var listTagsForResource: Action { "bedrock-agentcore:ListTagsForResource" }
+  /// The action `bedrock-agentcore:ListWorkloadIdentities` (Read).
   public var listWorkloadIdentities: Action { "bedrock-agentcore:ListWorkloadIdentities" }
+  /// The action `bedrock-agentcore:ManageAdminPolicy` (Permissions management).
   public var manageAdminPolicy: Action { "bedrock-agentcore:ManageAdminPolicy" }
+  /// The action `bedrock-agentcore:ManageResourceScopedPolicy` (Permissions management).
   public var manageResourceScopedPolicy: Action { "bedrock-agentcore:ManageResourceScopedPolicy" }
+  /// The action `bedrock-agentcore:PartiallyAuthorizeActions` (Permissions management).
   public var partiallyAuthorizeActions: Action { "bedrock-agentcore:PartiallyAuthorizeActions" }
+  /// The action `bedrock-agentcore:PutResourcePolicy` (Write).
   public var putResourcePolicy: Action { "bedrock-agentcore:PutResourcePolicy" }
+  /// The action `bedrock-agentcore:RetrieveMemoryRecords` (List).
   public var retrieveMemoryRecords: Action { "bedrock-agentcore:RetrieveMemoryRecords" }
+  /// The action `bedrock-agentcore:SaveBrowserSessionProfile` (Write).
   public var saveBrowserSessionProfile: Action { "bedrock-agentcore:SaveBrowserSessionProfile" }
+  /// The action `bedrock-agentcore:SetTokenVaultCMK` (Read).
   public var setTokenVaultCMK: Action { "bedrock-agentcore:SetTokenVaultCMK" }
+  /// The action `bedrock-agentcore:StartBrowserSession` (Write).
   public var startBrowserSession: Action { "bedrock-agentcore:StartBrowserSession" }
+  /// The action `bedrock-agentcore:StartCodeInterpreterSession` (Write).
   public var startCodeInterpreterSession: Action { "bedrock-agentcore:StartCodeInterpreterSession" }
+  /// The action `bedrock-agentcore:StartMemoryExtractionJob` (Write).
   public var startMemoryExtractionJob: Action { "bedrock-agentcore:StartMemoryExtractionJob" }
+  /// The action `bedrock-agentcore:StartPolicyGeneration` (Write).
   public var startPolicyGeneration: Action { "bedrock-agentcore:StartPolicyGeneration" }
+  /// The action `bedrock-agentcore:StopBrowserSession` (Write).
   public var stopBrowserSession: Action { "bedrock-agentcore:StopBrowserSession" }
+  /// The action `bedrock-agentcore:StopCodeInterpreterSession` (Write).
   public var stopCodeInterpreterSession: Action { "bedrock-agentcore:StopCodeInterpreterSession" }
+  /// The action `bedrock-agentcore:StopRuntimeSession` (Write).
   public var stopRuntimeSession: Action { "bedrock-agentcore:StopRuntimeSession" }
+  /// The action `bedrock-agentcore:SynchronizeGatewayTargets` (Permissions management).
   public var synchronizeGatewayTargets: Action { "bedrock-agentcore:SynchronizeGatewayTargets" }
+  /// The action `bedrock-agentcore:TagResource` (Tagging).
   public var tagResource: Action { "bedrock-agentcore:TagResource" }
+  /// The action `bedrock-agentcore:UntagResource` (Tagging).
   public var untagResource: Action { "bedrock-agentcore:UntagResource" }
+  /// The action `bedrock-agentcore:UpdateAgentRuntime` (Write).
   public var updateAgentRuntime: Action { "bedrock-agentcore:UpdateAgentRuntime" }
+  /// The action `bedrock-agentcore:UpdateAgentRuntimeEndpoint` (Write).
   public var updateAgentRuntimeEndpoint: Action { "bedrock-agentcore:UpdateAgentRuntimeEndpoint" }
+  /// The action `bedrock-agentcore:UpdateApiKeyCredentialProvider` (Write).
   public var updateApiKeyCredentialProvider: Action { "bedrock-agentcore:UpdateApiKeyCredentialProvider" }
+  /// The action `bedrock-agentcore:UpdateBrowserStream` (Write).
   public var updateBrowserStream: Action { "bedrock-agentcore:UpdateBrowserStream" }
+  /// The action `bedrock-agentcore:UpdateEvaluator` (Write).
   public var updateEvaluator: Action { "bedrock-agentcore:UpdateEvaluator" }
+  /// The action `bedrock-agentcore:UpdateGateway` (Write).
   public var updateGateway: Action { "bedrock-agentcore:UpdateGateway" }
+  /// The action `bedrock-agentcore:UpdateGatewayTarget` (Write).
   public var updateGatewayTarget: Action { "bedrock-agentcore:UpdateGatewayTarget" }
+  /// The action `bedrock-agentcore:UpdateMemory` (Write).
   public var updateMemory: Action { "bedrock-agentcore:UpdateMemory" }
+  /// The action `bedrock-agentcore:UpdateOauth2CredentialProvider` (Write).
   public var updateOauth2CredentialProvider: Action { "bedrock-agentcore:UpdateOauth2CredentialProvider" }
+  /// The action `bedrock-agentcore:UpdateOnlineEvaluationConfig` (Write).
   public var updateOnlineEvaluationConfig: Action { "bedrock-agentcore:UpdateOnlineEvaluationConfig" }
+  /// The action `bedrock-agentcore:UpdatePolicy` (Write).
   public var updatePolicy: Action { "bedrock-agentcore:UpdatePolicy" }
+  /// The action `bedrock-agentcore:UpdatePolicyEngine` (Write).
   public var updatePolicyEngine: Action { "bedrock-agentcore:UpdatePolicyEngine" }
+  /// The action `bedrock-agentcore:UpdateWorkloadIdentity` (Write).
   public var updateWorkloadIdentity: Action { "bedrock-agentcore:UpdateWorkloadIdentity" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::BedrockAgentCore`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_BedrockAgentCore.html
 public enum BedrockAgentCore {}
 
@@ -11,11 +13,26 @@ extension BedrockAgentCore {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-apikeycredentialprovider.html
   public struct ApiKeyCredentialProvider: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::BedrockAgentCore::ApiKeyCredentialProvider" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::BedrockAgentCore::ApiKeyCredentialProvider`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 128 characters; matching `^[a-zA-Z0-9\-_]+$`; changes replace the resource.
+    ///   - apiKey: `ApiKey`; 1 to 65536 characters; write-only.
+    ///   - apiKeySecretConfig: `ApiKeySecretConfig`; write-only.
+    ///   - apiKeySecretSource: `ApiKeySecretSource`; `MANAGED` or `EXTERNAL`; write-only.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -34,21 +51,35 @@ extension BedrockAgentCore {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ApiKeySecretArn.SecretArn`.
     public var apiKeySecretArnSecretArn: StringValue { attribute("ApiKeySecretArn.SecretArn") }
+    /// The attribute `ApiKeySecretJsonKey`.
     public var apiKeySecretJsonKey: StringValue { attribute("ApiKeySecretJsonKey") }
+    /// The attribute `CreatedTime`.
     public var createdTime: StringValue { attribute("CreatedTime") }
+    /// The attribute `CredentialProviderArn`.
     public var credentialProviderArn: StringValue { attribute("CredentialProviderArn") }
+    /// The attribute `LastUpdatedTime`.
     public var lastUpdatedTime: StringValue { attribute("LastUpdatedTime") }
   }
 }
 
 extension BedrockAgentCore.ApiKeyCredentialProvider {
+  /// `AWS::BedrockAgentCore::ApiKeyCredentialProvider.SecretReference`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-apikeycredentialprovider-secretreference.html
   public struct SecretReference: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - jsonKey: `JsonKey`; required; 1 to 128 characters.
+    ///   - secretId: `SecretId`; required; 1 to 2048 characters.
     public init(
       jsonKey: StringValue,
       secretId: StringValue
@@ -60,12 +91,17 @@ extension BedrockAgentCore.ApiKeyCredentialProvider {
     }
   }
 
+  /// The known values of `ApiKeySecretSource`; any other string is accepted too.
   public struct ApiKeySecretSource: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `EXTERNAL`.
     public static var external: Self { "EXTERNAL" }
+    /// The value `MANAGED`.
     public static var managed: Self { "MANAGED" }
   }
 }
@@ -75,11 +111,30 @@ extension BedrockAgentCore {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-browsercustom.html
   public struct BrowserCustom: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::BedrockAgentCore::BrowserCustom" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::BedrockAgentCore::BrowserCustom`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; changes replace the resource.
+    ///   - networkConfiguration: `NetworkConfiguration`; required; changes replace the resource.
+    ///   - browserSigning: `BrowserSigning`; changes replace the resource.
+    ///   - certificates: `Certificates`; at most 10 items; changes replace the resource.
+    ///   - description: `Description`; changes replace the resource.
+    ///   - enterprisePolicies: `EnterprisePolicies`; at most 10 items; changes replace the resource.
+    ///   - executionRoleArn: `ExecutionRoleArn`; matching `^arn:(aws(?:-cn|-us-gov|-iso(?:-[bef])?)?):iam::[0-9]{12}:role/.+$`; `Arn` of an `AWS::IAM::Role`; changes replace the resource.
+    ///   - recordingConfig: `RecordingConfig`; changes replace the resource.
+    ///   - tags: `Tags`; keys matching `^[a-zA-Z0-9\s._:/=+@-]*$`; values at most 256 characters; values matching `^[a-zA-Z0-9\s._:/=+@-]*$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -106,22 +161,37 @@ extension BedrockAgentCore {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `BrowserArn`.
     public var browserArn: StringValue { attribute("BrowserArn") }
+    /// The attribute `BrowserId`.
     public var browserId: StringValue { attribute("BrowserId") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `FailureReason`.
     public var failureReason: StringValue { attribute("FailureReason") }
+    /// The attribute `LastUpdatedAt`.
     public var lastUpdatedAt: StringValue { attribute("LastUpdatedAt") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension BedrockAgentCore.BrowserCustom {
+  /// `AWS::BedrockAgentCore::BrowserCustom.BrowserEnterprisePolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-browsercustom-browserenterprisepolicy.html
   public struct BrowserEnterprisePolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - location: `Location`; required.
+    ///   - type: `Type`; required; `MANAGED` or `RECOMMENDED`.
     public init(
       location: S3Location,
       type: BrowserEnterprisePolicyType
@@ -133,12 +203,21 @@ extension BedrockAgentCore.BrowserCustom {
     }
   }
 
+  /// `AWS::BedrockAgentCore::BrowserCustom.BrowserNetworkConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-browsercustom-browsernetworkconfiguration.html
   public struct BrowserNetworkConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - networkMode: `NetworkMode`; required; `PUBLIC` or `VPC`; default: `PUBLIC`.
+    ///   - vpcConfig: `VpcConfig`.
     public init(
       networkMode: BrowserNetworkMode,
       vpcConfig: VpcConfig? = nil
@@ -150,12 +229,19 @@ extension BedrockAgentCore.BrowserCustom {
     }
   }
 
+  /// `AWS::BedrockAgentCore::BrowserCustom.BrowserSigning`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-browsercustom-browsersigning.html
   public struct BrowserSigning: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter enabled: `Enabled`; default: `false`.
     public init(enabled: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("Enabled", enabled)
@@ -163,12 +249,19 @@ extension BedrockAgentCore.BrowserCustom {
     }
   }
 
+  /// `AWS::BedrockAgentCore::BrowserCustom.Certificate`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-browsercustom-certificate.html
   public struct Certificate: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter certificateLocation: `CertificateLocation`; required.
     public init(certificateLocation: CertificateLocation) {
       var bag = PropertyBag()
       bag.add("CertificateLocation", certificateLocation)
@@ -176,12 +269,19 @@ extension BedrockAgentCore.BrowserCustom {
     }
   }
 
+  /// `AWS::BedrockAgentCore::BrowserCustom.CertificateLocation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-browsercustom-certificatelocation.html
   public struct CertificateLocation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter secretArn: `SecretArn`; required; matching `^arn:(aws(?:-cn|-us-gov|-iso(?:-[bef])?)?):secretsmanager:[a-z0-9-]+:\d{12}:secret:[a-zA-Z0-9/_+=.@-]+$`.
     public init(secretArn: StringValue) {
       var bag = PropertyBag()
       bag.add("SecretArn", secretArn)
@@ -189,12 +289,21 @@ extension BedrockAgentCore.BrowserCustom {
     }
   }
 
+  /// `AWS::BedrockAgentCore::BrowserCustom.RecordingConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-browsercustom-recordingconfig.html
   public struct RecordingConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`; default: `false`.
+    ///   - s3Location: `S3Location`.
     public init(
       enabled: BooleanValue? = nil,
       s3Location: S3Location? = nil
@@ -206,12 +315,21 @@ extension BedrockAgentCore.BrowserCustom {
     }
   }
 
+  /// `AWS::BedrockAgentCore::BrowserCustom.S3Location`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-browsercustom-s3location.html
   public struct S3Location: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucket: `Bucket`; required; matching `^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$`.
+    ///   - prefix: `Prefix`; required; at least 1 character.
     public init(
       bucket: StringValue,
       prefix: StringValue
@@ -223,12 +341,21 @@ extension BedrockAgentCore.BrowserCustom {
     }
   }
 
+  /// `AWS::BedrockAgentCore::BrowserCustom.VpcConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-browsercustom-vpcconfig.html
   public struct VpcConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - securityGroups: `SecurityGroups`; required; 1 to 16 items; each `Id` of an `AWS::EC2::SecurityGroup`; each matching `^sg-[0-9a-zA-Z]{8,17}$`.
+    ///   - subnets: `Subnets`; required; 1 to 16 items; each `Id` of an `AWS::EC2::Subnet`; each matching `^subnet-[0-9a-zA-Z]{8,17}$`.
     public init(
       securityGroups: ListValue<StringValue>,
       subnets: ListValue<StringValue>
@@ -240,21 +367,31 @@ extension BedrockAgentCore.BrowserCustom {
     }
   }
 
+  /// The known values of `BrowserEnterprisePolicyType`; any other string is accepted too.
   public struct BrowserEnterprisePolicyType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `MANAGED`.
     public static var managed: Self { "MANAGED" }
+    /// The value `RECOMMENDED`.
     public static var recommended: Self { "RECOMMENDED" }
   }
 
+  /// The known values of `BrowserNetworkMode`; any other string is accepted too.
   public struct BrowserNetworkMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `PUBLIC`.
     public static var `public`: Self { "PUBLIC" }
+    /// The value `VPC`.
     public static var vpc: Self { "VPC" }
   }
 }
@@ -264,11 +401,24 @@ extension BedrockAgentCore {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-browserprofile.html
   public struct BrowserProfile: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::BedrockAgentCore::BrowserProfile" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::BedrockAgentCore::BrowserProfile`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; matching `^[a-zA-Z][a-zA-Z0-9_]{0,47}$`; changes replace the resource.
+    ///   - description: `Description`; changes replace the resource.
+    ///   - tags: `Tags`; keys matching `^[a-zA-Z0-9\s._:/=+@-]*$`; values at most 256 characters; values matching `^[a-zA-Z0-9\s._:/=+@-]*$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -283,13 +433,21 @@ extension BedrockAgentCore {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `LastSavedAt`.
     public var lastSavedAt: StringValue { attribute("LastSavedAt") }
+    /// The attribute `LastSavedBrowserId`.
     public var lastSavedBrowserId: StringValue { attribute("LastSavedBrowserId") }
+    /// The attribute `LastSavedBrowserSessionId`.
     public var lastSavedBrowserSessionId: StringValue { attribute("LastSavedBrowserSessionId") }
+    /// The attribute `LastUpdatedAt`.
     public var lastUpdatedAt: StringValue { attribute("LastUpdatedAt") }
+    /// The attribute `ProfileArn`.
     public var profileArn: StringValue { attribute("ProfileArn") }
+    /// The attribute `ProfileId`.
     public var profileId: StringValue { attribute("ProfileId") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
@@ -299,11 +457,26 @@ extension BedrockAgentCore {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-capacityprovider.html
   public struct CapacityProvider: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::BedrockAgentCore::CapacityProvider" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::BedrockAgentCore::CapacityProvider`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - computeConfiguration: `ComputeConfiguration`; required; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 48 characters; matching `^[a-zA-Z][a-zA-Z0-9_]{0,47}$`; changes replace the resource.
+    ///   - permissionsConfiguration: `PermissionsConfiguration`; required; changes replace the resource.
+    ///   - description: `Description`; 1 to 4096 characters.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       computeConfiguration: ComputeConfiguration,
@@ -322,21 +495,35 @@ extension BedrockAgentCore {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CapacityProviderId`.
     public var capacityProviderId: StringValue { attribute("CapacityProviderId") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `LastUpdatedAt`.
     public var lastUpdatedAt: StringValue { attribute("LastUpdatedAt") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension BedrockAgentCore.CapacityProvider {
+  /// `AWS::BedrockAgentCore::CapacityProvider.CapacityReservationSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-capacityreservationspecification.html
   public struct CapacityReservationSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - capacityReservationPreference: `CapacityReservationPreference`; `capacity-reservations-only`, `open`, or `none`.
+    ///   - capacityReservationTarget: `CapacityReservationTarget`.
     public init(
       capacityReservationPreference: CapacityReservationPreference? = nil,
       capacityReservationTarget: CapacityReservationTarget? = nil
@@ -347,23 +534,38 @@ extension BedrockAgentCore.CapacityProvider {
       box = bag.box
     }
 
+    /// The known values of `CapacityReservationPreference`; any other string is accepted too.
     public struct CapacityReservationPreference: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `capacity-reservations-only`.
       public static var capacityReservationsOnly: Self { "capacity-reservations-only" }
+      /// The value `none`.
       public static var noneValue: Self { "none" }
+      /// The value `open`.
       public static var open: Self { "open" }
     }
   }
 
+  /// `AWS::BedrockAgentCore::CapacityProvider.CapacityReservationTarget`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-capacityreservationtarget.html
   public struct CapacityReservationTarget: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - capacityReservationId: `CapacityReservationId`; 1 to 255 characters; matching `^cr-[0-9a-z]+$`.
+    ///   - capacityReservationResourceGroupArn: `CapacityReservationResourceGroupArn`; 1 to 2048 characters; matching `^arn:aws(-[^:]+)?:resource-groups:[a-z0-9-]+:[0-9]{12}:group/[a-zA-Z0-9_-]+$`.
     public init(
       capacityReservationId: StringValue? = nil,
       capacityReservationResourceGroupArn: StringValue? = nil
@@ -375,12 +577,19 @@ extension BedrockAgentCore.CapacityProvider {
     }
   }
 
+  /// `AWS::BedrockAgentCore::CapacityProvider.ComputeConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-computeconfiguration.html
   public struct ComputeConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter ec2Configuration: `Ec2Configuration`; required.
     public init(ec2Configuration: Ec2Configuration) {
       var bag = PropertyBag()
       bag.add("Ec2Configuration", ec2Configuration)
@@ -388,12 +597,27 @@ extension BedrockAgentCore.CapacityProvider {
     }
   }
 
+  /// `AWS::BedrockAgentCore::CapacityProvider.EbsVolumeConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-ebsvolumeconfiguration.html
   public struct EbsVolumeConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; 1 to 48 characters; matching `^[a-zA-Z][a-zA-Z0-9_-]{0,47}$`.
+    ///   - sizeGiB: `SizeGiB`; required; in GiB; 1 to 65536.
+    ///   - encrypted: `Encrypted`.
+    ///   - iops: `Iops`; 100 to 256000.
+    ///   - kmsKeyId: `KmsKeyId`; 20 to 2048 characters; matching `^arn:aws(-[^:]+)?:kms:[a-z0-9-]+:[0-9]{12}:key/[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
+    ///   - snapshotId: `SnapshotId`; 13 to 64 characters; matching `^snap-[a-f0-9]{8,17}$`.
+    ///   - throughput: `Throughput`; in MiB per second; 125 to 2000.
+    ///   - volumeType: `VolumeType`; one of 7 known values, see ``VolumeType``.
     public init(
       name: StringValue,
       sizeGiB: IntegerValue,
@@ -416,27 +640,49 @@ extension BedrockAgentCore.CapacityProvider {
       box = bag.box
     }
 
+    /// The known values of `VolumeType`; any other string is accepted too.
     public struct VolumeType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `gp2`.
       public static var gp2: Self { "gp2" }
+      /// The value `gp3`.
       public static var gp3: Self { "gp3" }
+      /// The value `io1`.
       public static var io1: Self { "io1" }
+      /// The value `io2`.
       public static var io2: Self { "io2" }
+      /// The value `sc1`.
       public static var sc1: Self { "sc1" }
+      /// The value `st1`.
       public static var st1: Self { "st1" }
+      /// The value `standard`.
       public static var standard: Self { "standard" }
     }
   }
 
+  /// `AWS::BedrockAgentCore::CapacityProvider.Ec2Configuration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-ec2configuration.html
   public struct Ec2Configuration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - launchTemplateSource: `LaunchTemplateSource`; required.
+    ///   - vpcConfiguration: `VpcConfiguration`; required.
+    ///   - lifecycleConfiguration: `LifecycleConfiguration`.
+    ///   - rootVolume: `RootVolume`.
+    ///   - volumes: `Volumes`; at most 5 items.
     public init(
       launchTemplateSource: LaunchTemplateSource,
       vpcConfiguration: VpcConfiguration,
@@ -454,12 +700,22 @@ extension BedrockAgentCore.CapacityProvider {
     }
   }
 
+  /// `AWS::BedrockAgentCore::CapacityProvider.EphemeralBlockDeviceMapping`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-ephemeralblockdevicemapping.html
   public struct EphemeralBlockDeviceMapping: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - deviceName: `DeviceName`; 1 to 255 characters; matching `^[a-zA-Z0-9/._-]+$`.
+    ///   - ebs: `Ebs`.
+    ///   - virtualName: `VirtualName`; 1 to 255 characters; matching `^ephemeral[0-9]+$`.
     public init(
       deviceName: StringValue? = nil,
       ebs: EphemeralEBSVolumeConfiguration? = nil,
@@ -473,12 +729,28 @@ extension BedrockAgentCore.CapacityProvider {
     }
   }
 
+  /// `AWS::BedrockAgentCore::CapacityProvider.EphemeralEBSVolumeConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-ephemeralebsvolumeconfiguration.html
   public struct EphemeralEBSVolumeConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - ebsCardIndex: `EbsCardIndex`; at least 0.
+    ///   - encrypted: `Encrypted`.
+    ///   - iops: `Iops`; 100 to 256000.
+    ///   - kmsKeyId: `KmsKeyId`; 20 to 2048 characters; matching `^arn:aws(-[^:]+)?:kms:[a-z0-9-]+:[0-9]{12}:key/[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
+    ///   - snapshotId: `SnapshotId`; 13 to 64 characters; matching `^snap-[a-f0-9]{8,17}$`.
+    ///   - throughput: `Throughput`; in MiB per second; 125 to 2000.
+    ///   - volumeInitializationRate: `VolumeInitializationRate`; in MiB per second; 100 to 300.
+    ///   - volumeSize: `VolumeSize`; 1 to 65536.
+    ///   - volumeType: `VolumeType`; one of 7 known values, see ``VolumeType``.
     public init(
       ebsCardIndex: IntegerValue? = nil,
       encrypted: BooleanValue? = nil,
@@ -503,27 +775,46 @@ extension BedrockAgentCore.CapacityProvider {
       box = bag.box
     }
 
+    /// The known values of `VolumeType`; any other string is accepted too.
     public struct VolumeType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `gp2`.
       public static var gp2: Self { "gp2" }
+      /// The value `gp3`.
       public static var gp3: Self { "gp3" }
+      /// The value `io1`.
       public static var io1: Self { "io1" }
+      /// The value `io2`.
       public static var io2: Self { "io2" }
+      /// The value `sc1`.
       public static var sc1: Self { "sc1" }
+      /// The value `st1`.
       public static var st1: Self { "st1" }
+      /// The value `standard`.
       public static var standard: Self { "standard" }
     }
   }
 
+  /// `AWS::BedrockAgentCore::CapacityProvider.InstanceLifecycleConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-instancelifecycleconfiguration.html
   public struct InstanceLifecycleConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - idleInstanceTimeout: `IdleInstanceTimeout`; in seconds; 60 to 1209600.
+    ///   - maxLifetime: `MaxLifetime`; in seconds; 60 to 1209600.
     public init(
       idleInstanceTimeout: IntegerValue? = nil,
       maxLifetime: IntegerValue? = nil
@@ -535,12 +826,19 @@ extension BedrockAgentCore.CapacityProvider {
     }
   }
 
+  /// `AWS::BedrockAgentCore::CapacityProvider.InstanceRequirements`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-instancerequirements.html
   public struct InstanceRequirements: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter allowedInstanceTypes: `AllowedInstanceTypes`; required; 1 to 30 items; each 1 to 255 characters.
     public init(allowedInstanceTypes: ListValue<StringValue>) {
       var bag = PropertyBag()
       bag.add("AllowedInstanceTypes", allowedInstanceTypes)
@@ -548,12 +846,28 @@ extension BedrockAgentCore.CapacityProvider {
     }
   }
 
+  /// `AWS::BedrockAgentCore::CapacityProvider.LaunchParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-launchparameters.html
   public struct LaunchParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - instanceRequirements: `InstanceRequirements`; required.
+    ///   - operatingSystem: `OperatingSystem`; required; `LINUX_X86_64` or `LINUX_ARM64`.
+    ///   - capacityReservationSpecification: `CapacityReservationSpecification`.
+    ///   - ephemeralVolumes: `EphemeralVolumes`; at most 5 items.
+    ///   - instanceProfileArn: `InstanceProfileArn`; 1 to 2048 characters; matching `^arn:aws(-[^:]+)?:iam::[0-9]{12}:instance-profile/([!-~]{1,510}/)?([\w+=,.@-]{1,128})$`.
+    ///   - licenseSpecifications: `LicenseSpecifications`; at most 5 items.
+    ///   - monitoring: `Monitoring`; `BASIC` or `DETAILED`.
+    ///   - propagatedTags: `PropagatedTags`.
+    ///   - sshKeyName: `SshKeyName`; 1 to 255 characters; matching `^[!-~][ -~]*[!-~]$|^[!-~]$`.
     public init(
       instanceRequirements: InstanceRequirements,
       operatingSystem: OperatingSystem,
@@ -578,31 +892,48 @@ extension BedrockAgentCore.CapacityProvider {
       box = bag.box
     }
 
+    /// The known values of `Monitoring`; any other string is accepted too.
     public struct Monitoring: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `BASIC`.
       public static var basic: Self { "BASIC" }
+      /// The value `DETAILED`.
       public static var detailed: Self { "DETAILED" }
     }
 
+    /// The known values of `OperatingSystem`; any other string is accepted too.
     public struct OperatingSystem: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `LINUX_ARM64`.
       public static var linuxArm64: Self { "LINUX_ARM64" }
+      /// The value `LINUX_X86_64`.
       public static var linuxX86_64: Self { "LINUX_X86_64" }
     }
   }
 
+  /// `AWS::BedrockAgentCore::CapacityProvider.LaunchTemplateSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-launchtemplatesource.html
   public struct LaunchTemplateSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter launchParameters: `LaunchParameters`; required.
     public init(launchParameters: LaunchParameters) {
       var bag = PropertyBag()
       bag.add("LaunchParameters", launchParameters)
@@ -610,12 +941,19 @@ extension BedrockAgentCore.CapacityProvider {
     }
   }
 
+  /// `AWS::BedrockAgentCore::CapacityProvider.LicenseSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-licensespecification.html
   public struct LicenseSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter licenseConfigurationArn: `LicenseConfigurationArn`; required; 1 to 2048 characters; matching `^arn:aws(-[^:]+)?:license-manager:[a-z0-9-]+:[0-9]{12}:license-configuration:[a-zA-Z0-9_-]+$`.
     public init(licenseConfigurationArn: StringValue) {
       var bag = PropertyBag()
       bag.add("LicenseConfigurationArn", licenseConfigurationArn)
@@ -623,12 +961,19 @@ extension BedrockAgentCore.CapacityProvider {
     }
   }
 
+  /// `AWS::BedrockAgentCore::CapacityProvider.PermissionsConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-permissionsconfiguration.html
   public struct PermissionsConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter capacityProviderOperatorRoleArn: `CapacityProviderOperatorRoleArn`; required; 1 to 2048 characters; matching `^arn:aws(-[^:]+)?:iam::([0-9]{12})?:role/.+$`; `Arn` of an `AWS::IAM::Role`.
     public init(capacityProviderOperatorRoleArn: StringValue) {
       var bag = PropertyBag()
       bag.add("CapacityProviderOperatorRoleArn", capacityProviderOperatorRoleArn)
@@ -636,12 +981,25 @@ extension BedrockAgentCore.CapacityProvider {
     }
   }
 
+  /// `AWS::BedrockAgentCore::CapacityProvider.RootVolumeConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-rootvolumeconfiguration.html
   public struct RootVolumeConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - encrypted: `Encrypted`.
+    ///   - freeSpaceGiB: `FreeSpaceGiB`; in GiB; 2 to 65000.
+    ///   - iops: `Iops`; 100 to 256000.
+    ///   - kmsKeyId: `KmsKeyId`; 20 to 2048 characters; matching `^arn:aws(-[^:]+)?:kms:[a-z0-9-]+:[0-9]{12}:key/[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
+    ///   - throughput: `Throughput`; in MiB per second; 125 to 2000.
+    ///   - volumeType: `VolumeType`; one of 7 known values, see ``VolumeType``.
     public init(
       encrypted: BooleanValue? = nil,
       freeSpaceGiB: IntegerValue? = nil,
@@ -660,27 +1018,44 @@ extension BedrockAgentCore.CapacityProvider {
       box = bag.box
     }
 
+    /// The known values of `VolumeType`; any other string is accepted too.
     public struct VolumeType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `gp2`.
       public static var gp2: Self { "gp2" }
+      /// The value `gp3`.
       public static var gp3: Self { "gp3" }
+      /// The value `io1`.
       public static var io1: Self { "io1" }
+      /// The value `io2`.
       public static var io2: Self { "io2" }
+      /// The value `sc1`.
       public static var sc1: Self { "sc1" }
+      /// The value `st1`.
       public static var st1: Self { "st1" }
+      /// The value `standard`.
       public static var standard: Self { "standard" }
     }
   }
 
+  /// `AWS::BedrockAgentCore::CapacityProvider.VolumeConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-volumeconfiguration.html
   public struct VolumeConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter ebsConfiguration: `EbsConfiguration`; required.
     public init(ebsConfiguration: EbsVolumeConfiguration) {
       var bag = PropertyBag()
       bag.add("EbsConfiguration", ebsConfiguration)
@@ -688,12 +1063,21 @@ extension BedrockAgentCore.CapacityProvider {
     }
   }
 
+  /// `AWS::BedrockAgentCore::CapacityProvider.VpcConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-vpcconfiguration.html
   public struct VpcConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - securityGroups: `SecurityGroups`; required; 1 to 16 items; each `Id` of an `AWS::EC2::SecurityGroup`; each matching `^sg-[0-9a-zA-Z]{8,17}$`.
+    ///   - subnets: `Subnets`; required; 1 to 16 items; each `Id` of an `AWS::EC2::Subnet`; each matching `^subnet-[0-9a-zA-Z]{8,17}$`.
     public init(
       securityGroups: ListValue<StringValue>,
       subnets: ListValue<StringValue>
@@ -711,11 +1095,27 @@ extension BedrockAgentCore {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-codeinterpretercustom.html
   public struct CodeInterpreterCustom: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::BedrockAgentCore::CodeInterpreterCustom" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::BedrockAgentCore::CodeInterpreterCustom`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; changes replace the resource.
+    ///   - networkConfiguration: `NetworkConfiguration`; required; changes replace the resource.
+    ///   - certificates: `Certificates`; at most 10 items; changes replace the resource.
+    ///   - description: `Description`; changes replace the resource.
+    ///   - executionRoleArn: `ExecutionRoleArn`; matching `^arn:(aws(?:-cn|-us-gov|-iso(?:-[bef])?)?):iam::[0-9]{12}:role/.+$`; `Arn` of an `AWS::IAM::Role`; changes replace the resource.
+    ///   - tags: `Tags`; keys matching `^[a-zA-Z0-9\s._:/=+@-]*$`; values at most 256 characters; values matching `^[a-zA-Z0-9\s._:/=+@-]*$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -736,26 +1136,44 @@ extension BedrockAgentCore {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CodeInterpreterArn`.
     public var codeInterpreterArn: StringValue { attribute("CodeInterpreterArn") }
+    /// The attribute `CodeInterpreterId`.
     public var codeInterpreterId: StringValue { attribute("CodeInterpreterId") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `FailureReason`.
     public var failureReason: StringValue { attribute("FailureReason") }
+    /// The attribute `LastUpdatedAt`.
     public var lastUpdatedAt: StringValue { attribute("LastUpdatedAt") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension BedrockAgentCore.CodeInterpreterCustom {
+  /// The same as of ``BrowserCustom``.
   public typealias Certificate = BedrockAgentCore.BrowserCustom.Certificate
+  /// The same as of ``BrowserCustom``.
   public typealias CertificateLocation = BedrockAgentCore.BrowserCustom.CertificateLocation
+  /// The same as of ``BrowserCustom``.
   public typealias VpcConfig = BedrockAgentCore.BrowserCustom.VpcConfig
 
+  /// `AWS::BedrockAgentCore::CodeInterpreterCustom.CodeInterpreterNetworkConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-codeinterpretercustom-codeinterpreternetworkconfiguration.html
   public struct CodeInterpreterNetworkConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - networkMode: `NetworkMode`; required; `PUBLIC`, `SANDBOX`, or `VPC`; default: `SANDBOX`.
+    ///   - vpcConfig: `VpcConfig`.
     public init(
       networkMode: CodeInterpreterNetworkMode,
       vpcConfig: VpcConfig? = nil
@@ -767,13 +1185,19 @@ extension BedrockAgentCore.CodeInterpreterCustom {
     }
   }
 
+  /// The known values of `CodeInterpreterNetworkMode`; any other string is accepted too.
   public struct CodeInterpreterNetworkMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `PUBLIC`.
     public static var `public`: Self { "PUBLIC" }
+    /// The value `SANDBOX`.
     public static var sandbox: Self { "SANDBOX" }
+    /// The value `VPC`.
     public static var vpc: Self { "VPC" }
   }
 }
@@ -783,11 +1207,29 @@ extension BedrockAgentCore {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-configurationbundle.html
   public struct ConfigurationBundle: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::BedrockAgentCore::ConfigurationBundle" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::BedrockAgentCore::ConfigurationBundle`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - bundleName: `BundleName`; required; matching `^[a-zA-Z][a-zA-Z0-9_]{0,99}$`; changes replace the resource.
+    ///   - components: `Components`; required; keys matching `^[a-zA-Z][a-zA-Z0-9_:/.\-]{0,2047}$`.
+    ///   - branchName: `BranchName`; 1 to 128 characters; matching `^[a-zA-Z][a-zA-Z0-9_/-]{0,127}$`; write-only.
+    ///   - commitMessage: `CommitMessage`; 1 to 500 characters; write-only.
+    ///   - createdBy: `CreatedBy`; write-only.
+    ///   - description: `Description`; 1 to 500 characters.
+    ///   - kmsKeyArn: `KmsKeyArn`; 1 to 2048 characters; matching `^arn:aws(|-cn|-us-gov):kms:[a-zA-Z0-9-]*:[0-9]{12}:key/[a-zA-Z0-9-]{36}$`; `Arn` of an `AWS::KMS::Key`.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       bundleName: StringValue,
@@ -812,26 +1254,43 @@ extension BedrockAgentCore {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `BundleArn`.
     public var bundleArn: StringValue { attribute("BundleArn") }
+    /// The attribute `BundleId`.
     public var bundleId: StringValue { attribute("BundleId") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `LineageMetadata.BranchName`.
     public var lineageMetadataBranchName: StringValue { attribute("LineageMetadata.BranchName") }
+    /// The attribute `LineageMetadata.CommitMessage`.
     public var lineageMetadataCommitMessage: StringValue { attribute("LineageMetadata.CommitMessage") }
+    /// The attribute `LineageMetadata.CreatedBy.Arn`.
     public var lineageMetadataCreatedByArn: StringValue { attribute("LineageMetadata.CreatedBy.Arn") }
+    /// The attribute `LineageMetadata.CreatedBy.Name`.
     public var lineageMetadataCreatedByName: StringValue { attribute("LineageMetadata.CreatedBy.Name") }
+    /// The attribute `LineageMetadata.ParentVersionIds`.
     public var lineageMetadataParentVersionIds: ListValue<StringValue> { attribute("LineageMetadata.ParentVersionIds") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
+    /// The attribute `VersionId`.
     public var versionId: StringValue { attribute("VersionId") }
   }
 }
 
 extension BedrockAgentCore.ConfigurationBundle {
+  /// `AWS::BedrockAgentCore::ConfigurationBundle.ComponentConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-configurationbundle-componentconfiguration.html
   public struct ComponentConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter configuration: `Configuration`; required.
     public init(configuration: JSONValue) {
       var bag = PropertyBag()
       bag.add("Configuration", configuration)
@@ -839,12 +1298,21 @@ extension BedrockAgentCore.ConfigurationBundle {
     }
   }
 
+  /// `AWS::BedrockAgentCore::ConfigurationBundle.VersionCreatedBySource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-configurationbundle-versioncreatedbysource.html
   public struct VersionCreatedBySource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required.
+    ///   - arn: `Arn`.
     public init(
       name: StringValue,
       arn: StringValue? = nil
@@ -862,11 +1330,27 @@ extension BedrockAgentCore {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-consentportal.html
   public struct ConsentPortal: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::BedrockAgentCore::ConsentPortal" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::BedrockAgentCore::ConsentPortal`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - executionRoleArn: `ExecutionRoleArn`; required; matching `^arn:aws(-[a-z-]+)?:iam::[0-9]{12}:role/[a-zA-Z0-9+=,.@\-_/]+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - idpConfig: `IdpConfig`; required.
+    ///   - name: `Name`; required; 1 to 50 characters; matching `^[a-zA-Z0-9_-]{1,50}$`; changes replace the resource.
+    ///   - sources: `Sources`; required; 1 item; changes replace the resource.
+    ///   - description: `Description`; at most 512 characters.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       executionRoleArn: StringValue,
@@ -887,22 +1371,37 @@ extension BedrockAgentCore {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ConsentPortalArn`.
     public var consentPortalArn: StringValue { attribute("ConsentPortalArn") }
+    /// The attribute `ConsentPortalId`.
     public var consentPortalId: StringValue { attribute("ConsentPortalId") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `PortalUrl`.
     public var portalUrl: StringValue { attribute("PortalUrl") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension BedrockAgentCore.ConsentPortal {
+  /// `AWS::BedrockAgentCore::ConsentPortal.ConsentPortalSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-consentportal-consentportalsource.html
   public struct ConsentPortalSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - identifier: `Identifier`; required; matching `^([0-9a-z][-]?){1,100}-[0-9a-z]{10}$|^arn:aws(-[a-z-]+)?:bedrock-agentcore:[a-z0-9-]{1,20}:[0-9]{12}:gateway/([0-9a-z][-]?){1,48}-[a-z0-9]{10}$`.
+    ///   - type: `Type`; required; `agentcore-gateway`.
     public init(
       identifier: StringValue,
       type: TypeOption
@@ -913,21 +1412,35 @@ extension BedrockAgentCore.ConsentPortal {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `agentcore-gateway`.
       public static var agentcoreGateway: Self { "agentcore-gateway" }
     }
   }
 
+  /// `AWS::BedrockAgentCore::ConsentPortal.IdpConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-consentportal-idpconfig.html
   public struct IdpConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - credentialProviderArn: `CredentialProviderArn`; required; matching `^arn:(aws|aws-cn|aws-us-gov|aws-iso|aws-iso-b|aws-iso-e|aws-iso-f|aws-eusc):bedrock-agentcore:[a-z0-9-]{1,32}:[0-9]{12}:token-vault/[a-zA-Z0-9_-]{1,64}/oauth2credentialprovider/[a-zA-Z0-9_-]{1,128}$`.
+    ///   - scopes: `Scopes`; required; at least 1 item.
+    ///   - audience: `Audience`.
     public init(
       credentialProviderArn: StringValue,
       scopes: ListValue<StringValue>,
@@ -947,11 +1460,27 @@ extension BedrockAgentCore {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-dataset.html
   public struct Dataset: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::BedrockAgentCore::Dataset" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::BedrockAgentCore::Dataset`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - datasetName: `DatasetName`; required; matching `^[a-zA-Z][a-zA-Z0-9_]{0,47}$`; changes replace the resource.
+    ///   - schemaType: `SchemaType`; required; one of 4 known values, see ``SchemaType``; changes replace the resource.
+    ///   - description: `Description`; at most 200 characters.
+    ///   - kmsKeyArn: `KmsKeyArn`; 1 to 2048 characters; matching `^arn:aws(|-cn|-us-gov):kms:[a-zA-Z0-9-]*:[0-9]{12}:key/[a-zA-Z0-9-]{36}$`; `Arn` of an `AWS::KMS::Key`; changes replace the resource.
+    ///   - source: `Source`; write-only; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       datasetName: StringValue,
@@ -972,22 +1501,37 @@ extension BedrockAgentCore {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `DatasetArn`.
     public var datasetArn: StringValue { attribute("DatasetArn") }
+    /// The attribute `DatasetId`.
     public var datasetId: StringValue { attribute("DatasetId") }
+    /// The attribute `ExampleCount`.
     public var exampleCount: IntegerValue { attribute("ExampleCount") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension BedrockAgentCore.Dataset {
+  /// `AWS::BedrockAgentCore::Dataset.DataSourceType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-dataset-datasourcetype.html
   public struct DataSourceType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - inlineExamples: `InlineExamples`.
+    ///   - s3Source: `S3Source`.
     public init(
       inlineExamples: InlineExamplesSource? = nil,
       s3Source: S3Source? = nil
@@ -999,12 +1543,19 @@ extension BedrockAgentCore.Dataset {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Dataset.InlineExamplesSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-dataset-inlineexamplessource.html
   public struct InlineExamplesSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter examples: `Examples`; required; 1 to 1000 items.
     public init(examples: ListValue<JSONValue>) {
       var bag = PropertyBag()
       bag.add("Examples", examples)
@@ -1012,12 +1563,19 @@ extension BedrockAgentCore.Dataset {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Dataset.S3Source`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-dataset-s3source.html
   public struct S3Source: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter s3Uri: `S3Uri`; required; matching `^s3://[a-z0-9][a-z0-9.\-]{1,61}[a-z0-9]/.{1,1024}$`.
     public init(s3Uri: StringValue) {
       var bag = PropertyBag()
       bag.add("S3Uri", s3Uri)
@@ -1025,14 +1583,21 @@ extension BedrockAgentCore.Dataset {
     }
   }
 
+  /// The known values of `SchemaType`; any other string is accepted too.
   public struct SchemaType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AGENTCORE_EVALUATION_PREDEFINED_V1`.
     public static var agentcoreEvaluationPredefinedV1: Self { "AGENTCORE_EVALUATION_PREDEFINED_V1" }
+    /// The value `AGENTCORE_EVALUATION_SIMULATED_V1`.
     public static var agentcoreEvaluationSimulatedV1: Self { "AGENTCORE_EVALUATION_SIMULATED_V1" }
+    /// The value `GENERIC_EVALUATION_PREDEFINED_V1`.
     public static var genericEvaluationPredefinedV1: Self { "GENERIC_EVALUATION_PREDEFINED_V1" }
+    /// The value `THIRD_PARTY_EVALUATION_V1`.
     public static var thirdPartyEvaluationV1: Self { "THIRD_PARTY_EVALUATION_V1" }
   }
 }
@@ -1042,11 +1607,27 @@ extension BedrockAgentCore {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-evaluator.html
   public struct Evaluator: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::BedrockAgentCore::Evaluator" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::BedrockAgentCore::Evaluator`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - evaluatorConfig: `EvaluatorConfig`; required.
+    ///   - evaluatorName: `EvaluatorName`; required; matching `^[a-zA-Z][a-zA-Z0-9_]{0,47}$`; changes replace the resource.
+    ///   - level: `Level`; required; `TOOL_CALL`, `TRACE`, or `SESSION`.
+    ///   - description: `Description`; 1 to 200 characters.
+    ///   - kmsKeyArn: `KmsKeyArn`; 1 to 2048 characters; matching `^arn:aws(|-cn|-us-gov):kms:[a-zA-Z0-9-]+:[0-9]{12}:key/[a-zA-Z0-9-]{36}$`; `Arn` of an `AWS::KMS::Key`.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       evaluatorConfig: EvaluatorConfig,
@@ -1067,23 +1648,40 @@ extension BedrockAgentCore {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `EvaluatorArn`.
     public var evaluatorArn: StringValue { attribute("EvaluatorArn") }
+    /// The attribute `EvaluatorId`.
     public var evaluatorId: StringValue { attribute("EvaluatorId") }
+    /// The attribute `EvaluatorType`.
     public var evaluatorType: StringValue { attribute("EvaluatorType") }
+    /// The attribute `Provider`.
     public var provider: StringValue { attribute("Provider") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension BedrockAgentCore.Evaluator {
+  /// `AWS::BedrockAgentCore::Evaluator.BedrockEvaluatorModelConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-bedrockevaluatormodelconfig.html
   public struct BedrockEvaluatorModelConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - modelId: `ModelId`; required.
+    ///   - additionalModelRequestFields: `AdditionalModelRequestFields`.
+    ///   - inferenceConfig: `InferenceConfig`.
     public init(
       modelId: StringValue,
       additionalModelRequestFields: JSONValue? = nil,
@@ -1097,12 +1695,21 @@ extension BedrockAgentCore.Evaluator {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Evaluator.CategoricalScaleDefinition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-categoricalscaledefinition.html
   public struct CategoricalScaleDefinition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - definition: `Definition`; required.
+    ///   - label: `Label`; required; 1 to 100 characters.
     public init(
       definition: StringValue,
       label: StringValue
@@ -1114,12 +1721,19 @@ extension BedrockAgentCore.Evaluator {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Evaluator.CodeBasedEvaluatorConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-codebasedevaluatorconfig.html
   public struct CodeBasedEvaluatorConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter lambdaConfig: `LambdaConfig`; required.
     public init(lambdaConfig: LambdaEvaluatorConfig) {
       var bag = PropertyBag()
       bag.add("LambdaConfig", lambdaConfig)
@@ -1127,12 +1741,21 @@ extension BedrockAgentCore.Evaluator {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Evaluator.DerivedEvaluatorConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-derivedevaluatorconfig.html
   public struct DerivedEvaluatorConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - baseEvaluatorId: `BaseEvaluatorId`; required; matching `^(Builtin\.[a-zA-Z0-9._-]+|ThirdParty\.[a-zA-Z0-9._-]+|[a-zA-Z][a-zA-Z0-9-_]{0,99}-[a-zA-Z0-9]{10})$`; changes replace the resource.
+    ///   - modelConfig: `ModelConfig`; required.
     public init(
       baseEvaluatorId: StringValue,
       modelConfig: EvaluatorModelConfig
@@ -1144,12 +1767,21 @@ extension BedrockAgentCore.Evaluator {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Evaluator.DimensionRatingScale`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-dimensionratingscale.html
   public struct DimensionRatingScale: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - categorical: `Categorical`.
+    ///   - numerical: `Numerical`.
     public init(
       categorical: ListValue<CategoricalScaleDefinition>? = nil,
       numerical: ListValue<NumericalScaleDefinition>? = nil
@@ -1161,12 +1793,22 @@ extension BedrockAgentCore.Evaluator {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Evaluator.EvaluationDimension`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-evaluationdimension.html
   public struct EvaluationDimension: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dimensionInstruction: `DimensionInstruction`; required; 1 to 4000 characters.
+    ///   - dimensionName: `DimensionName`; required; matching `^[a-zA-Z][a-zA-Z0-9_]{0,47}$`.
+    ///   - dimensionRatingScale: `DimensionRatingScale`; required.
     public init(
       dimensionInstruction: StringValue,
       dimensionName: StringValue,
@@ -1180,12 +1822,22 @@ extension BedrockAgentCore.Evaluator {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Evaluator.EvaluatorConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-evaluatorconfig.html
   public struct EvaluatorConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - codeBased: `CodeBased`.
+    ///   - derived: `Derived`.
+    ///   - llmAsAJudge: `LlmAsAJudge`.
     public init(
       codeBased: CodeBasedEvaluatorConfig? = nil,
       derived: DerivedEvaluatorConfig? = nil,
@@ -1199,12 +1851,21 @@ extension BedrockAgentCore.Evaluator {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Evaluator.EvaluatorModelConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-evaluatormodelconfig.html
   public struct EvaluatorModelConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bedrockEvaluatorModelConfig: `BedrockEvaluatorModelConfig`.
+    ///   - responsesEvaluatorModelConfig: `ResponsesEvaluatorModelConfig`.
     public init(
       bedrockEvaluatorModelConfig: BedrockEvaluatorModelConfig? = nil,
       responsesEvaluatorModelConfig: OpenResponsesEvaluatorModelConfig? = nil
@@ -1216,12 +1877,23 @@ extension BedrockAgentCore.Evaluator {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Evaluator.InferenceConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-inferenceconfiguration.html
   public struct InferenceConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maxTokens: `MaxTokens`; at least 1.
+    ///   - stopSequences: `StopSequences`; at most 2500 items; each at least 1 character.
+    ///   - temperature: `Temperature`; 0 to 1.
+    ///   - topP: `TopP`; 0 to 1.
     public init(
       maxTokens: IntegerValue? = nil,
       stopSequences: ListValue<StringValue>? = nil,
@@ -1237,12 +1909,21 @@ extension BedrockAgentCore.Evaluator {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Evaluator.LambdaEvaluatorConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-lambdaevaluatorconfig.html
   public struct LambdaEvaluatorConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - lambdaArn: `LambdaArn`; required; matching `^arn:(aws[a-zA-Z-]*)?:lambda:([a-z]{2}(-gov)?-[a-z]+-\d{1}):(\d{12}):function:([a-zA-Z0-9-_.]+)(:(\$LATEST|[a-zA-Z0-9-_]+))?$`; `Arn` of an `AWS::Lambda::Function`.
+    ///   - lambdaTimeoutInSeconds: `LambdaTimeoutInSeconds`; in seconds; 1 to 300.
     public init(
       lambdaArn: StringValue,
       lambdaTimeoutInSeconds: IntegerValue? = nil
@@ -1254,12 +1935,22 @@ extension BedrockAgentCore.Evaluator {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Evaluator.LlmAsAJudgeEvaluatorConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-llmasajudgeevaluatorconfig.html
   public struct LlmAsAJudgeEvaluatorConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - instructions: `Instructions`; required.
+    ///   - modelConfig: `ModelConfig`; required.
+    ///   - ratingScale: `RatingScale`; required.
     public init(
       instructions: StringValue,
       modelConfig: EvaluatorModelConfig,
@@ -1273,12 +1964,22 @@ extension BedrockAgentCore.Evaluator {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Evaluator.NumericalScaleDefinition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-numericalscaledefinition.html
   public struct NumericalScaleDefinition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - definition: `Definition`; required.
+    ///   - label: `Label`; required; 1 to 100 characters.
+    ///   - value: `Value`; required; at least 0.
     public init(
       definition: StringValue,
       label: StringValue,
@@ -1292,12 +1993,24 @@ extension BedrockAgentCore.Evaluator {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Evaluator.OpenResponsesEvaluatorModelConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-openresponsesevaluatormodelconfig.html
   public struct OpenResponsesEvaluatorModelConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - modelId: `ModelId`; required.
+    ///   - maxOutputTokens: `MaxOutputTokens`; at least 1.
+    ///   - reasoning: `Reasoning`.
+    ///   - temperature: `Temperature`; 0 to 2.
+    ///   - topP: `TopP`; 0 to 1.
     public init(
       modelId: StringValue,
       maxOutputTokens: IntegerValue? = nil,
@@ -1315,12 +2028,22 @@ extension BedrockAgentCore.Evaluator {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Evaluator.RatingScale`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-ratingscale.html
   public struct RatingScale: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - categorical: `Categorical`.
+    ///   - multiDimensional: `MultiDimensional`; 1 to 50 items.
+    ///   - numerical: `Numerical`.
     public init(
       categorical: ListValue<CategoricalScaleDefinition>? = nil,
       multiDimensional: ListValue<EvaluationDimension>? = nil,
@@ -1334,12 +2057,19 @@ extension BedrockAgentCore.Evaluator {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Evaluator.ReasoningConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-reasoningconfiguration.html
   public struct ReasoningConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter effort: `Effort`; 1 to 64 characters.
     public init(effort: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Effort", effort)
@@ -1347,13 +2077,19 @@ extension BedrockAgentCore.Evaluator {
     }
   }
 
+  /// The known values of `EvaluatorLevel`; any other string is accepted too.
   public struct EvaluatorLevel: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `SESSION`.
     public static var session: Self { "SESSION" }
+    /// The value `TOOL_CALL`.
     public static var toolCall: Self { "TOOL_CALL" }
+    /// The value `TRACE`.
     public static var trace: Self { "TRACE" }
   }
 }
@@ -1363,11 +2099,34 @@ extension BedrockAgentCore {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-gateway.html
   public struct Gateway: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::BedrockAgentCore::Gateway" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::BedrockAgentCore::Gateway`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - authorizerType: `AuthorizerType`; required; `CUSTOM_JWT`, `AWS_IAM`, `NONE`, or `AUTHENTICATE_ONLY`.
+    ///   - name: `Name`; required; matching `^([0-9a-zA-Z][-]?){1,48}$`.
+    ///   - roleArn: `RoleArn`; required; 1 to 2048 characters; matching `^arn:aws(-[^:]+)?:iam::([0-9]{12})?:role/.+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - authorizerConfiguration: `AuthorizerConfiguration`.
+    ///   - description: `Description`; 1 to 200 characters.
+    ///   - exceptionLevel: `ExceptionLevel`; `DEBUG`.
+    ///   - interceptorConfigurations: `InterceptorConfigurations`; 1 to 2 items.
+    ///   - kmsKeyArn: `KmsKeyArn`; 1 to 2048 characters; matching `^arn:aws(|-cn|-us-gov):kms:[a-zA-Z0-9-]*:[0-9]{12}:key/[a-zA-Z0-9-]{36}$`; `Arn` of an `AWS::KMS::Key`.
+    ///   - policyEngineConfiguration: `PolicyEngineConfiguration`.
+    ///   - protocolConfiguration: `ProtocolConfiguration`.
+    ///   - protocolType: `ProtocolType`; `MCP`; default: `MCP`.
+    ///   - tags: `Tags`; at most 50 entries; keys matching `^[a-zA-Z0-9\s._:/=+@-]*$`; values at most 256 characters; values matching `^[a-zA-Z0-9\s._:/=+@-]*$`.
+    ///   - wafConfiguration: `WafConfiguration`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       authorizerType: AuthorizerType,
@@ -1402,25 +2161,41 @@ extension BedrockAgentCore {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `GatewayArn`.
     public var gatewayArn: StringValue { attribute("GatewayArn") }
+    /// The attribute `GatewayIdentifier`.
     public var gatewayIdentifier: StringValue { attribute("GatewayIdentifier") }
+    /// The attribute `GatewayUrl`.
     public var gatewayUrl: StringValue { attribute("GatewayUrl") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `StatusReasons`.
     public var statusReasons: ListValue<StringValue> { attribute("StatusReasons") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
+    /// The attribute `WebAclArn`.
     public var webAclArn: StringValue { attribute("WebAclArn") }
+    /// The attribute `WorkloadIdentityDetails.WorkloadIdentityArn`.
     public var workloadIdentityDetailsWorkloadIdentityArn: StringValue { attribute("WorkloadIdentityDetails.WorkloadIdentityArn") }
   }
 }
 
 extension BedrockAgentCore.Gateway {
+  /// `AWS::BedrockAgentCore::Gateway.AuthorizerConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gateway-authorizerconfiguration.html
   public struct AuthorizerConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter customJWTAuthorizer: `CustomJWTAuthorizer`.
     public init(customJWTAuthorizer: CustomJWTAuthorizerConfiguration? = nil) {
       var bag = PropertyBag()
       bag.add("CustomJWTAuthorizer", customJWTAuthorizer)
@@ -1428,12 +2203,21 @@ extension BedrockAgentCore.Gateway {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Gateway.AuthorizingClaimMatchValueType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gateway-authorizingclaimmatchvaluetype.html
   public struct AuthorizingClaimMatchValueType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - claimMatchOperator: `ClaimMatchOperator`; required; `EQUALS`, `CONTAINS`, or `CONTAINS_ANY`.
+    ///   - claimMatchValue: `ClaimMatchValue`; required.
     public init(
       claimMatchOperator: ClaimMatchOperatorType,
       claimMatchValue: ClaimMatchValueType
@@ -1445,12 +2229,21 @@ extension BedrockAgentCore.Gateway {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Gateway.ClaimMatchValueType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gateway-claimmatchvaluetype.html
   public struct ClaimMatchValueType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - matchValueString: `MatchValueString`.
+    ///   - matchValueStringList: `MatchValueStringList`.
     public init(
       matchValueString: StringValue? = nil,
       matchValueStringList: ListValue<StringValue>? = nil
@@ -1462,12 +2255,22 @@ extension BedrockAgentCore.Gateway {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Gateway.CustomClaimValidationType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gateway-customclaimvalidationtype.html
   public struct CustomClaimValidationType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - authorizingClaimMatchValue: `AuthorizingClaimMatchValue`; required.
+    ///   - inboundTokenClaimName: `InboundTokenClaimName`; required; 1 to 255 characters; matching `^[A-Za-z0-9_.:-]+$`.
+    ///   - inboundTokenClaimValueType: `InboundTokenClaimValueType`; required; `STRING` or `STRING_ARRAY`.
     public init(
       authorizingClaimMatchValue: AuthorizingClaimMatchValueType,
       inboundTokenClaimName: StringValue,
@@ -1481,12 +2284,26 @@ extension BedrockAgentCore.Gateway {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Gateway.CustomJWTAuthorizerConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gateway-customjwtauthorizerconfiguration.html
   public struct CustomJWTAuthorizerConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - discoveryUrl: `DiscoveryUrl`; required; matching `^.+/\.well-known/openid-configuration$`.
+    ///   - advertisedScopeMapping: `AdvertisedScopeMapping`; 1 to 50 entries; keys matching `^[\x21\x23-\x5B\x5D-\x7E]+$`; values 1 to 255 characters; values matching `^[\x21\x23-\x5B\x5D-\x7E]+$`.
+    ///   - allowedAudience: `AllowedAudience`; at least 1 item.
+    ///   - allowedClients: `AllowedClients`; at least 1 item.
+    ///   - allowedScopes: `AllowedScopes`; at least 1 item; each 1 to 255 characters; each matching `^[\x21\x23-\x5B\x5D-\x7E]+$`.
+    ///   - customClaims: `CustomClaims`; at least 1 item.
+    ///   - privateEndpoint: `PrivateEndpoint`.
     public init(
       discoveryUrl: StringValue,
       advertisedScopeMapping: MapValue<StringValue>? = nil,
@@ -1508,12 +2325,22 @@ extension BedrockAgentCore.Gateway {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Gateway.GatewayInterceptorConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gateway-gatewayinterceptorconfiguration.html
   public struct GatewayInterceptorConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - interceptionPoints: `InterceptionPoints`; required; 1 to 2 items; each `REQUEST` or `RESPONSE`.
+    ///   - interceptor: `Interceptor`; required.
+    ///   - inputConfiguration: `InputConfiguration`.
     public init(
       interceptionPoints: ListValue<GatewayInterceptionPoint>,
       interceptor: InterceptorConfiguration,
@@ -1527,12 +2354,21 @@ extension BedrockAgentCore.Gateway {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Gateway.GatewayPolicyEngineConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gateway-gatewaypolicyengineconfiguration.html
   public struct GatewayPolicyEngineConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - arn: `Arn`; required; 1 to 170 characters; matching `^arn:aws:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:policy-engine\/[a-zA-Z][a-zA-Z0-9-_]{0,99}-[a-zA-Z0-9_]{10}$`.
+    ///   - mode: `Mode`; required; `LOG_ONLY` or `ENFORCE`.
     public init(
       arn: StringValue,
       mode: GatewayPolicyEngineMode
@@ -1544,12 +2380,19 @@ extension BedrockAgentCore.Gateway {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Gateway.GatewayProtocolConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gateway-gatewayprotocolconfiguration.html
   public struct GatewayProtocolConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter mcp: `Mcp`.
     public init(mcp: MCPGatewayConfiguration? = nil) {
       var bag = PropertyBag()
       bag.add("Mcp", mcp)
@@ -1557,12 +2400,19 @@ extension BedrockAgentCore.Gateway {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Gateway.InterceptorConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gateway-interceptorconfiguration.html
   public struct InterceptorConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter lambda: `Lambda`.
     public init(lambda: LambdaInterceptorConfiguration? = nil) {
       var bag = PropertyBag()
       bag.add("Lambda", lambda)
@@ -1570,12 +2420,21 @@ extension BedrockAgentCore.Gateway {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Gateway.InterceptorInputConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gateway-interceptorinputconfiguration.html
   public struct InterceptorInputConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - passRequestHeaders: `PassRequestHeaders`; required.
+    ///   - payloadFilter: `PayloadFilter`.
     public init(
       passRequestHeaders: BooleanValue,
       payloadFilter: InterceptorPayloadFilter? = nil
@@ -1587,12 +2446,19 @@ extension BedrockAgentCore.Gateway {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Gateway.InterceptorPayloadExclusionSelector`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gateway-interceptorpayloadexclusionselector.html
   public struct InterceptorPayloadExclusionSelector: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter field: `Field`; `RESPONSE_BODY`.
     public init(field: InterceptorPayloadExclusion? = nil) {
       var bag = PropertyBag()
       bag.add("Field", field)
@@ -1600,12 +2466,19 @@ extension BedrockAgentCore.Gateway {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Gateway.InterceptorPayloadFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gateway-interceptorpayloadfilter.html
   public struct InterceptorPayloadFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter exclude: `Exclude`; required; 1 item.
     public init(exclude: ListValue<InterceptorPayloadExclusionSelector>) {
       var bag = PropertyBag()
       bag.add("Exclude", exclude)
@@ -1613,12 +2486,19 @@ extension BedrockAgentCore.Gateway {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Gateway.LambdaInterceptorConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gateway-lambdainterceptorconfiguration.html
   public struct LambdaInterceptorConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter arn: `Arn`; required; 1 to 170 characters; matching `^arn:(aws[a-zA-Z-]*)?:lambda:([a-z]{2}(-gov)?-[a-z]+-\d{1}):(\d{12}):function:([a-zA-Z0-9-_.]+)(:(\$LATEST|[a-zA-Z0-9-_]+))?$`.
     public init(arn: StringValue) {
       var bag = PropertyBag()
       bag.add("Arn", arn)
@@ -1626,12 +2506,24 @@ extension BedrockAgentCore.Gateway {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Gateway.MCPGatewayConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gateway-mcpgatewayconfiguration.html
   public struct MCPGatewayConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - instructions: `Instructions`; 1 to 2048 characters.
+    ///   - searchType: `SearchType`; `SEMANTIC`.
+    ///   - sessionConfiguration: `SessionConfiguration`.
+    ///   - streamingConfiguration: `StreamingConfiguration`.
+    ///   - supportedVersions: `SupportedVersions`.
     public init(
       instructions: StringValue? = nil,
       searchType: SearchType? = nil,
@@ -1649,12 +2541,25 @@ extension BedrockAgentCore.Gateway {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Gateway.ManagedVpcResource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gateway-managedvpcresource.html
   public struct ManagedVpcResource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - endpointIpAddressType: `EndpointIpAddressType`; required; `IPV4` or `IPV6`.
+    ///   - subnetIds: `SubnetIds`; required; each matching `^subnet-[0-9a-zA-Z]{8,17}$`.
+    ///   - vpcIdentifier: `VpcIdentifier`; required; matching `^vpc-(([0-9a-z]{8})|([0-9a-z]{17}))$`.
+    ///   - routingDomain: `RoutingDomain`; 3 to 255 characters.
+    ///   - securityGroupIds: `SecurityGroupIds`; at most 5 items; each `Id` of an `AWS::EC2::SecurityGroup`; each matching `^sg-(([0-9a-z]{8})|([0-9a-z]{17}))$`.
+    ///   - tags: `Tags`; at most 50 entries; values at most 256 characters; values matching `^[a-zA-Z0-9\s._:/=+@-]*$`; write-only.
     public init(
       endpointIpAddressType: EndpointIpAddressType,
       subnetIds: ListValue<StringValue>,
@@ -1674,12 +2579,21 @@ extension BedrockAgentCore.Gateway {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Gateway.PrivateEndpoint`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gateway-privateendpoint.html
   public struct PrivateEndpoint: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - managedVpcResource: `ManagedVpcResource`.
+    ///   - selfManagedLatticeResource: `SelfManagedLatticeResource`.
     public init(
       managedVpcResource: ManagedVpcResource? = nil,
       selfManagedLatticeResource: SelfManagedLatticeResource? = nil
@@ -1691,12 +2605,19 @@ extension BedrockAgentCore.Gateway {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Gateway.SelfManagedLatticeResource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gateway-selfmanagedlatticeresource.html
   public struct SelfManagedLatticeResource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter resourceConfigurationIdentifier: `ResourceConfigurationIdentifier`; 20 to 2048 characters; matching `^((rcfg-[0-9a-z]{17})|(arn:[a-z0-9\-]+:vpc-lattice:[a-zA-Z0-9\-]+:\d{12}:resourceconfiguration/rcfg-[0-9a-z]{17}))$`.
     public init(resourceConfigurationIdentifier: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("ResourceConfigurationIdentifier", resourceConfigurationIdentifier)
@@ -1704,12 +2625,19 @@ extension BedrockAgentCore.Gateway {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Gateway.SessionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gateway-sessionconfiguration.html
   public struct SessionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter sessionTimeoutInSeconds: `SessionTimeoutInSeconds`; in seconds; 900 to 28800.
     public init(sessionTimeoutInSeconds: NumberValue? = nil) {
       var bag = PropertyBag()
       bag.add("SessionTimeoutInSeconds", sessionTimeoutInSeconds)
@@ -1717,12 +2645,19 @@ extension BedrockAgentCore.Gateway {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Gateway.StreamingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gateway-streamingconfiguration.html
   public struct StreamingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter enableResponseStreaming: `EnableResponseStreaming`.
     public init(enableResponseStreaming: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("EnableResponseStreaming", enableResponseStreaming)
@@ -1730,12 +2665,19 @@ extension BedrockAgentCore.Gateway {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Gateway.WafConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gateway-wafconfiguration.html
   public struct WafConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter failureMode: `FailureMode`; `FAIL_CLOSE` or `FAIL_OPEN`.
     public init(failureMode: WafFailureMode? = nil) {
       var bag = PropertyBag()
       bag.add("FailureMode", failureMode)
@@ -1743,101 +2685,155 @@ extension BedrockAgentCore.Gateway {
     }
   }
 
+  /// The known values of `AuthorizerType`; any other string is accepted too.
   public struct AuthorizerType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AUTHENTICATE_ONLY`.
     public static var authenticateOnly: Self { "AUTHENTICATE_ONLY" }
+    /// The value `AWS_IAM`.
     public static var awsIam: Self { "AWS_IAM" }
+    /// The value `CUSTOM_JWT`.
     public static var customJwt: Self { "CUSTOM_JWT" }
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
   }
 
+  /// The known values of `ClaimMatchOperatorType`; any other string is accepted too.
   public struct ClaimMatchOperatorType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CONTAINS`.
     public static var contains: Self { "CONTAINS" }
+    /// The value `CONTAINS_ANY`.
     public static var containsAny: Self { "CONTAINS_ANY" }
+    /// The value `EQUALS`.
     public static var equals: Self { "EQUALS" }
   }
 
+  /// The known values of `EndpointIpAddressType`; any other string is accepted too.
   public struct EndpointIpAddressType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `IPV4`.
     public static var ipv4: Self { "IPV4" }
+    /// The value `IPV6`.
     public static var ipv6: Self { "IPV6" }
   }
 
+  /// The known values of `ExceptionLevel`; any other string is accepted too.
   public struct ExceptionLevel: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DEBUG`.
     public static var debug: Self { "DEBUG" }
   }
 
+  /// The known values of `GatewayInterceptionPoint`; any other string is accepted too.
   public struct GatewayInterceptionPoint: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `REQUEST`.
     public static var request: Self { "REQUEST" }
+    /// The value `RESPONSE`.
     public static var response: Self { "RESPONSE" }
   }
 
+  /// The known values of `GatewayPolicyEngineMode`; any other string is accepted too.
   public struct GatewayPolicyEngineMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ENFORCE`.
     public static var enforce: Self { "ENFORCE" }
+    /// The value `LOG_ONLY`.
     public static var logOnly: Self { "LOG_ONLY" }
   }
 
+  /// The known values of `GatewayProtocolType`; any other string is accepted too.
   public struct GatewayProtocolType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `MCP`.
     public static var mcp: Self { "MCP" }
   }
 
+  /// The known values of `InboundTokenClaimValueType`; any other string is accepted too.
   public struct InboundTokenClaimValueType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `STRING`.
     public static var string: Self { "STRING" }
+    /// The value `STRING_ARRAY`.
     public static var stringArray: Self { "STRING_ARRAY" }
   }
 
+  /// The known values of `InterceptorPayloadExclusion`; any other string is accepted too.
   public struct InterceptorPayloadExclusion: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `RESPONSE_BODY`.
     public static var responseBody: Self { "RESPONSE_BODY" }
   }
 
+  /// The known values of `SearchType`; any other string is accepted too.
   public struct SearchType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `SEMANTIC`.
     public static var semantic: Self { "SEMANTIC" }
   }
 
+  /// The known values of `WafFailureMode`; any other string is accepted too.
   public struct WafFailureMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `FAIL_CLOSE`.
     public static var failClose: Self { "FAIL_CLOSE" }
+    /// The value `FAIL_OPEN`.
     public static var failOpen: Self { "FAIL_OPEN" }
   }
 }
@@ -1847,11 +2843,26 @@ extension BedrockAgentCore {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-gatewayratelimit.html
   public struct GatewayRateLimit: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::BedrockAgentCore::GatewayRateLimit" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::BedrockAgentCore::GatewayRateLimit`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - dimensionKeys: `DimensionKeys`; required; 1 to 10 items; each 1 to 80 characters; each matching `^(targetName|toolName|qualifiedModelId|\$\.context\.iam\.principal|\$\.context\.iam\.sourceIdentity|\$\.context\.jwt\.[a-zA-Z_][a-zA-Z0-9_\-\.]{0,61}[a-zA-Z0-9_])$`; changes replace the resource.
+    ///   - entries: `Entries`; required; 1 to 1000 items.
+    ///   - description: `Description`; at most 512 characters.
+    ///   - gatewayIdentifier: `GatewayIdentifier`; matching `^([0-9a-z][-]?){1,100}-[0-9a-z]{10}$`; changes replace the resource.
+    ///   - rateLimitId: `RateLimitId`; 2 to 64 characters; matching `^[a-zA-Z0-9][a-zA-Z0-9\-_\.]{0,62}[a-zA-Z0-9]$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       dimensionKeys: ListValue<StringValue>,
@@ -1870,19 +2881,33 @@ extension BedrockAgentCore {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension BedrockAgentCore.GatewayRateLimit {
+  /// `AWS::BedrockAgentCore::GatewayRateLimit.LimitEntry`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewayratelimit-limitentry.html
   public struct LimitEntry: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dimensions: `Dimensions`; required; 1 to 10 entries; keys matching `^(targetName|toolName|qualifiedModelId|\$\.context\.iam\.principal|\$\.context\.iam\.sourceIdentity|\$\.context\.jwt\.[a-zA-Z_][a-zA-Z0-9_\-\.]{0,61}[a-zA-Z0-9_])$`; values 1 to 256 characters.
+    ///   - connections: `Connections`; 1 item.
+    ///   - requests: `Requests`; 1 item.
+    ///   - tokens: `Tokens`; 1 item.
     public init(
       dimensions: MapValue<StringValue>,
       connections: ListValue<RateConfig>? = nil,
@@ -1898,12 +2923,21 @@ extension BedrockAgentCore.GatewayRateLimit {
     }
   }
 
+  /// `AWS::BedrockAgentCore::GatewayRateLimit.RateConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewayratelimit-rateconfig.html
   public struct RateConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - period: `Period`; required; `second` or `minute`.
+    ///   - rate: `Rate`; required; 0 to 10000000.
     public init(
       period: Period,
       rate: NumberValue
@@ -1915,12 +2949,17 @@ extension BedrockAgentCore.GatewayRateLimit {
     }
   }
 
+  /// The known values of `Period`; any other string is accepted too.
   public struct Period: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `minute`.
     public static var minute: Self { "minute" }
+    /// The value `second`.
     public static var second: Self { "second" }
   }
 }
@@ -1930,11 +2969,26 @@ extension BedrockAgentCore {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-gatewayrule.html
   public struct GatewayRule: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::BedrockAgentCore::GatewayRule" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::BedrockAgentCore::GatewayRule`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - actions: `Actions`; required; 1 to 2 items.
+    ///   - priority: `Priority`; required; 1 to 1000000.
+    ///   - conditions: `Conditions`; at most 2 items.
+    ///   - description: `Description`; 1 to 256 characters.
+    ///   - gatewayIdentifier: `GatewayIdentifier`; matching `^([0-9a-z][-]?){1,100}-[0-9a-z]{10}$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       actions: ListValue<Action>,
@@ -1953,22 +3007,37 @@ extension BedrockAgentCore {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `GatewayArn`.
     public var gatewayArn: StringValue { attribute("GatewayArn") }
+    /// The attribute `RuleId`.
     public var ruleId: StringValue { attribute("RuleId") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `System.ManagedBy`.
     public var systemManagedBy: StringValue { attribute("System.ManagedBy") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension BedrockAgentCore.GatewayRule {
+  /// `AWS::BedrockAgentCore::GatewayRule.Action`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewayrule-action.html
   public struct Action: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - configurationBundle: `ConfigurationBundle`.
+    ///   - routeToTarget: `RouteToTarget`.
     public init(
       configurationBundle: ConfigurationBundleAction? = nil,
       routeToTarget: RouteToTargetAction? = nil
@@ -1980,12 +3049,21 @@ extension BedrockAgentCore.GatewayRule {
     }
   }
 
+  /// `AWS::BedrockAgentCore::GatewayRule.Condition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewayrule-condition.html
   public struct Condition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - matchPaths: `MatchPaths`.
+    ///   - matchPrincipals: `MatchPrincipals`.
     public init(
       matchPaths: MatchPaths? = nil,
       matchPrincipals: MatchPrincipals? = nil
@@ -1997,12 +3075,21 @@ extension BedrockAgentCore.GatewayRule {
     }
   }
 
+  /// `AWS::BedrockAgentCore::GatewayRule.ConfigurationBundleAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewayrule-configurationbundleaction.html
   public struct ConfigurationBundleAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - staticOverride: `StaticOverride`.
+    ///   - weightedOverride: `WeightedOverride`.
     public init(
       staticOverride: StaticOverride? = nil,
       weightedOverride: WeightedOverride? = nil
@@ -2014,12 +3101,21 @@ extension BedrockAgentCore.GatewayRule {
     }
   }
 
+  /// `AWS::BedrockAgentCore::GatewayRule.ConfigurationBundleReference`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewayrule-configurationbundlereference.html
   public struct ConfigurationBundleReference: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bundleArn: `BundleArn`; required; matching `^arn:aws[a-zA-Z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:configuration-bundle/[a-zA-Z][a-zA-Z0-9-_]{0,99}-[a-zA-Z0-9]{10}$`.
+    ///   - bundleVersion: `BundleVersion`; required; matching `^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`.
     public init(
       bundleArn: StringValue,
       bundleVersion: StringValue
@@ -2031,12 +3127,21 @@ extension BedrockAgentCore.GatewayRule {
     }
   }
 
+  /// `AWS::BedrockAgentCore::GatewayRule.IamPrincipal`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewayrule-iamprincipal.html
   public struct IamPrincipal: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - arn: `Arn`; required; at most 2048 characters; matching `^(arn:aws[a-zA-Z-]*:iam::(\d{12}|\*):(user|role)/[\w+=,.@*?/-]+|arn:aws[a-zA-Z-]*:sts::(\d{12}|\*):assumed-role/[\w+=,.@*?/-]+)$`.
+    ///   - operator: `Operator`; `StringEquals` or `StringLike`.
     public init(
       arn: StringValue,
       `operator`: PrincipalMatchOperator? = nil
@@ -2048,12 +3153,19 @@ extension BedrockAgentCore.GatewayRule {
     }
   }
 
+  /// `AWS::BedrockAgentCore::GatewayRule.MatchPaths`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewayrule-matchpaths.html
   public struct MatchPaths: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter anyOf: `AnyOf`; required; 1 to 10 items; each at most 512 characters; each matching `^/[\w\-.]+/\*$`.
     public init(anyOf: ListValue<StringValue>) {
       var bag = PropertyBag()
       bag.add("AnyOf", anyOf)
@@ -2061,12 +3173,19 @@ extension BedrockAgentCore.GatewayRule {
     }
   }
 
+  /// `AWS::BedrockAgentCore::GatewayRule.MatchPrincipalEntry`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewayrule-matchprincipalentry.html
   public struct MatchPrincipalEntry: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter iamPrincipal: `IamPrincipal`.
     public init(iamPrincipal: IamPrincipal? = nil) {
       var bag = PropertyBag()
       bag.add("IamPrincipal", iamPrincipal)
@@ -2074,12 +3193,19 @@ extension BedrockAgentCore.GatewayRule {
     }
   }
 
+  /// `AWS::BedrockAgentCore::GatewayRule.MatchPrincipals`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewayrule-matchprincipals.html
   public struct MatchPrincipals: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter anyOf: `AnyOf`; required; 1 to 100 items.
     public init(anyOf: ListValue<MatchPrincipalEntry>) {
       var bag = PropertyBag()
       bag.add("AnyOf", anyOf)
@@ -2087,12 +3213,21 @@ extension BedrockAgentCore.GatewayRule {
     }
   }
 
+  /// `AWS::BedrockAgentCore::GatewayRule.RouteToTargetAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewayrule-routetotargetaction.html
   public struct RouteToTargetAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - staticRoute: `StaticRoute`.
+    ///   - weightedRoute: `WeightedRoute`.
     public init(
       staticRoute: StaticRoute? = nil,
       weightedRoute: WeightedRoute? = nil
@@ -2104,12 +3239,21 @@ extension BedrockAgentCore.GatewayRule {
     }
   }
 
+  /// `AWS::BedrockAgentCore::GatewayRule.StaticOverride`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewayrule-staticoverride.html
   public struct StaticOverride: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bundleArn: `BundleArn`; required; matching `^arn:aws[a-zA-Z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:configuration-bundle/[a-zA-Z][a-zA-Z0-9-_]{0,99}-[a-zA-Z0-9]{10}$`.
+    ///   - bundleVersion: `BundleVersion`; required; matching `^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`.
     public init(
       bundleArn: StringValue,
       bundleVersion: StringValue
@@ -2121,12 +3265,19 @@ extension BedrockAgentCore.GatewayRule {
     }
   }
 
+  /// `AWS::BedrockAgentCore::GatewayRule.StaticRoute`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewayrule-staticroute.html
   public struct StaticRoute: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter targetName: `TargetName`; required; matching `^([0-9a-zA-Z][-]?){1,100}$`.
     public init(targetName: StringValue) {
       var bag = PropertyBag()
       bag.add("TargetName", targetName)
@@ -2134,12 +3285,24 @@ extension BedrockAgentCore.GatewayRule {
     }
   }
 
+  /// `AWS::BedrockAgentCore::GatewayRule.TargetTrafficSplitEntry`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewayrule-targettrafficsplitentry.html
   public struct TargetTrafficSplitEntry: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; 1 to 64 characters; matching `^[a-zA-Z0-9]([a-zA-Z0-9-]{0,62}[a-zA-Z0-9])?$`.
+    ///   - targetName: `TargetName`; required; matching `^([0-9a-zA-Z][-]?){1,100}$`.
+    ///   - weight: `Weight`; required; 1 to 99.
+    ///   - description: `Description`; 1 to 200 characters.
+    ///   - metadata: `Metadata`; at most 25 entries; values 1 to 256 characters.
     public init(
       name: StringValue,
       targetName: StringValue,
@@ -2157,12 +3320,24 @@ extension BedrockAgentCore.GatewayRule {
     }
   }
 
+  /// `AWS::BedrockAgentCore::GatewayRule.TrafficSplitEntry`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewayrule-trafficsplitentry.html
   public struct TrafficSplitEntry: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - configurationBundle: `ConfigurationBundle`; required.
+    ///   - name: `Name`; required; 1 to 64 characters; matching `^[a-zA-Z0-9]([a-zA-Z0-9-]{0,62}[a-zA-Z0-9])?$`.
+    ///   - weight: `Weight`; required; 1 to 99.
+    ///   - description: `Description`; 1 to 200 characters.
+    ///   - metadata: `Metadata`; at most 25 entries; values 1 to 256 characters.
     public init(
       configurationBundle: ConfigurationBundleReference,
       name: StringValue,
@@ -2180,12 +3355,19 @@ extension BedrockAgentCore.GatewayRule {
     }
   }
 
+  /// `AWS::BedrockAgentCore::GatewayRule.WeightedOverride`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewayrule-weightedoverride.html
   public struct WeightedOverride: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter trafficSplit: `TrafficSplit`; required; 2 items.
     public init(trafficSplit: ListValue<TrafficSplitEntry>) {
       var bag = PropertyBag()
       bag.add("TrafficSplit", trafficSplit)
@@ -2193,12 +3375,19 @@ extension BedrockAgentCore.GatewayRule {
     }
   }
 
+  /// `AWS::BedrockAgentCore::GatewayRule.WeightedRoute`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewayrule-weightedroute.html
   public struct WeightedRoute: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter trafficSplit: `TrafficSplit`; required; 2 items.
     public init(trafficSplit: ListValue<TargetTrafficSplitEntry>) {
       var bag = PropertyBag()
       bag.add("TrafficSplit", trafficSplit)
@@ -2206,12 +3395,17 @@ extension BedrockAgentCore.GatewayRule {
     }
   }
 
+  /// The known values of `PrincipalMatchOperator`; any other string is accepted too.
   public struct PrincipalMatchOperator: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `StringEquals`.
     public static var stringEquals: Self { "StringEquals" }
+    /// The value `StringLike`.
     public static var stringLike: Self { "StringLike" }
   }
 }
@@ -2221,11 +3415,28 @@ extension BedrockAgentCore {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-gatewaytarget.html
   public struct GatewayTarget: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::BedrockAgentCore::GatewayTarget" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::BedrockAgentCore::GatewayTarget`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - targetConfiguration: `TargetConfiguration`; required.
+    ///   - credentialProviderConfigurations: `CredentialProviderConfigurations`; 1 item.
+    ///   - description: `Description`; 1 to 200 characters.
+    ///   - gatewayIdentifier: `GatewayIdentifier`; matching `^([0-9a-z][-]?){1,100}-[0-9a-z]{10}$`; changes replace the resource.
+    ///   - metadataConfiguration: `MetadataConfiguration`.
+    ///   - name: `Name`; matching `^([0-9a-zA-Z][-]?){1,100}$`.
+    ///   - privateEndpoint: `PrivateEndpoint`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       targetConfiguration: TargetConfiguration,
@@ -2248,31 +3459,55 @@ extension BedrockAgentCore {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AuthorizationData`.
     public var authorizationData: StringValue { attribute("AuthorizationData") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `GatewayArn`.
     public var gatewayArn: StringValue { attribute("GatewayArn") }
+    /// The attribute `LastSynchronizedAt`.
     public var lastSynchronizedAt: StringValue { attribute("LastSynchronizedAt") }
+    /// The attribute `PrivateEndpointManagedResources`.
     public var privateEndpointManagedResources: JSONValue { attribute("PrivateEndpointManagedResources") }
+    /// The attribute `ProtocolType`.
     public var protocolType: StringValue { attribute("ProtocolType") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `StatusReasons`.
     public var statusReasons: ListValue<StringValue> { attribute("StatusReasons") }
+    /// The attribute `TargetId`.
     public var targetId: StringValue { attribute("TargetId") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension BedrockAgentCore.GatewayTarget {
+  /// The same as of ``Gateway``.
   public typealias ManagedVpcResource = BedrockAgentCore.Gateway.ManagedVpcResource
+  /// The same as of ``Gateway``.
   public typealias PrivateEndpoint = BedrockAgentCore.Gateway.PrivateEndpoint
+  /// The same as of ``Gateway``.
   public typealias SelfManagedLatticeResource = BedrockAgentCore.Gateway.SelfManagedLatticeResource
+  /// The same as of ``Gateway``.
   public typealias EndpointIpAddressType = BedrockAgentCore.Gateway.EndpointIpAddressType
 
+  /// `AWS::BedrockAgentCore::GatewayTarget.ApiGatewayTargetConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewaytarget-apigatewaytargetconfiguration.html
   public struct ApiGatewayTargetConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - apiGatewayToolConfiguration: `ApiGatewayToolConfiguration`; required.
+    ///   - restApiId: `RestApiId`; required.
+    ///   - stage: `Stage`; required.
     public init(
       apiGatewayToolConfiguration: ApiGatewayToolConfiguration,
       restApiId: StringValue,
@@ -2286,12 +3521,21 @@ extension BedrockAgentCore.GatewayTarget {
     }
   }
 
+  /// `AWS::BedrockAgentCore::GatewayTarget.ApiGatewayToolConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewaytarget-apigatewaytoolconfiguration.html
   public struct ApiGatewayToolConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - toolFilters: `ToolFilters`; required.
+    ///   - toolOverrides: `ToolOverrides`.
     public init(
       toolFilters: ListValue<ApiGatewayToolFilter>,
       toolOverrides: ListValue<ApiGatewayToolOverride>? = nil
@@ -2303,12 +3547,21 @@ extension BedrockAgentCore.GatewayTarget {
     }
   }
 
+  /// `AWS::BedrockAgentCore::GatewayTarget.ApiGatewayToolFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewaytarget-apigatewaytoolfilter.html
   public struct ApiGatewayToolFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - filterPath: `FilterPath`; required.
+    ///   - methods: `Methods`; required; each one of 7 known values, see ``RestApiMethod``.
     public init(
       filterPath: StringValue,
       methods: ListValue<RestApiMethod>
@@ -2320,12 +3573,23 @@ extension BedrockAgentCore.GatewayTarget {
     }
   }
 
+  /// `AWS::BedrockAgentCore::GatewayTarget.ApiGatewayToolOverride`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewaytarget-apigatewaytooloverride.html
   public struct ApiGatewayToolOverride: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - method: `Method`; required; one of 7 known values, see ``RestApiMethod``.
+    ///   - name: `Name`; required.
+    ///   - path: `Path`; required.
+    ///   - description: `Description`.
     public init(
       method: RestApiMethod,
       name: StringValue,
@@ -2341,12 +3605,23 @@ extension BedrockAgentCore.GatewayTarget {
     }
   }
 
+  /// `AWS::BedrockAgentCore::GatewayTarget.ApiKeyCredentialProvider`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewaytarget-apikeycredentialprovider.html
   public struct ApiKeyCredentialProvider: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - providerArn: `ProviderArn`; required; matching `^arn:([^:]*):([^:]*):([^:]*):([0-9]{12})?:(.+)$`.
+    ///   - credentialLocation: `CredentialLocation`; `HEADER` or `QUERY_PARAMETER`.
+    ///   - credentialParameterName: `CredentialParameterName`; 1 to 64 characters.
+    ///   - credentialPrefix: `CredentialPrefix`; 1 to 64 characters.
     public init(
       providerArn: StringValue,
       credentialLocation: ApiKeyCredentialLocation? = nil,
@@ -2362,12 +3637,21 @@ extension BedrockAgentCore.GatewayTarget {
     }
   }
 
+  /// `AWS::BedrockAgentCore::GatewayTarget.ApiSchemaConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewaytarget-apischemaconfiguration.html
   public struct ApiSchemaConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - inlinePayload: `InlinePayload`.
+    ///   - s3: `S3`.
     public init(
       inlinePayload: StringValue? = nil,
       s3: S3Configuration? = nil
@@ -2379,12 +3663,23 @@ extension BedrockAgentCore.GatewayTarget {
     }
   }
 
+  /// `AWS::BedrockAgentCore::GatewayTarget.ConnectorConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewaytarget-connectorconfiguration.html
   public struct ConnectorConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; at most 64 characters; matching `^[a-zA-Z][a-zA-Z0-9_-]*$`.
+    ///   - description: `Description`; at most 2000 characters.
+    ///   - parameterOverrides: `ParameterOverrides`.
+    ///   - parameterValues: `ParameterValues`.
     public init(
       name: StringValue,
       description: StringValue? = nil,
@@ -2400,12 +3695,22 @@ extension BedrockAgentCore.GatewayTarget {
     }
   }
 
+  /// `AWS::BedrockAgentCore::GatewayTarget.ConnectorParameterOverride`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewaytarget-connectorparameteroverride.html
   public struct ConnectorParameterOverride: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - path: `Path`; required.
+    ///   - description: `Description`.
+    ///   - visible: `Visible`.
     public init(
       path: StringValue,
       description: StringValue? = nil,
@@ -2419,12 +3724,19 @@ extension BedrockAgentCore.GatewayTarget {
     }
   }
 
+  /// `AWS::BedrockAgentCore::GatewayTarget.ConnectorSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewaytarget-connectorsource.html
   public struct ConnectorSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter connectorId: `ConnectorId`; required; 1 to 256 characters.
     public init(connectorId: StringValue) {
       var bag = PropertyBag()
       bag.add("ConnectorId", connectorId)
@@ -2432,12 +3744,22 @@ extension BedrockAgentCore.GatewayTarget {
     }
   }
 
+  /// `AWS::BedrockAgentCore::GatewayTarget.ConnectorTargetConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewaytarget-connectortargetconfiguration.html
   public struct ConnectorTargetConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - source: `Source`; required.
+    ///   - configurations: `Configurations`.
+    ///   - enabled: `Enabled`; 1 to 50 items.
     public init(
       source: ConnectorSource,
       configurations: ListValue<ConnectorConfiguration>? = nil,
@@ -2451,12 +3773,22 @@ extension BedrockAgentCore.GatewayTarget {
     }
   }
 
+  /// `AWS::BedrockAgentCore::GatewayTarget.CredentialProvider`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewaytarget-credentialprovider.html
   public struct CredentialProvider: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - apiKeyCredentialProvider: `ApiKeyCredentialProvider`.
+    ///   - iamCredentialProvider: `IamCredentialProvider`.
+    ///   - oauthCredentialProvider: `OauthCredentialProvider`.
     public init(
       apiKeyCredentialProvider: ApiKeyCredentialProvider? = nil,
       iamCredentialProvider: IamCredentialProvider? = nil,
@@ -2470,12 +3802,21 @@ extension BedrockAgentCore.GatewayTarget {
     }
   }
 
+  /// `AWS::BedrockAgentCore::GatewayTarget.CredentialProviderConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewaytarget-credentialproviderconfiguration.html
   public struct CredentialProviderConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - credentialProviderType: `CredentialProviderType`; required; `GATEWAY_IAM_ROLE`, `OAUTH`, `API_KEY`, `CALLER_IAM_CREDENTIALS`, or `JWT_PASSTHROUGH`.
+    ///   - credentialProvider: `CredentialProvider`.
     public init(
       credentialProviderType: CredentialProviderType,
       credentialProvider: CredentialProvider? = nil
@@ -2487,12 +3828,19 @@ extension BedrockAgentCore.GatewayTarget {
     }
   }
 
+  /// `AWS::BedrockAgentCore::GatewayTarget.HttpApiSchemaConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewaytarget-httpapischemaconfiguration.html
   public struct HttpApiSchemaConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter source: `Source`; required.
     public init(source: ApiSchemaConfiguration) {
       var bag = PropertyBag()
       bag.add("Source", source)
@@ -2500,12 +3848,19 @@ extension BedrockAgentCore.GatewayTarget {
     }
   }
 
+  /// `AWS::BedrockAgentCore::GatewayTarget.HttpConnectorSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewaytarget-httpconnectorsource.html
   public struct HttpConnectorSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter connectorId: `ConnectorId`; required; 1 to 256 characters.
     public init(connectorId: StringValue) {
       var bag = PropertyBag()
       bag.add("ConnectorId", connectorId)
@@ -2513,12 +3868,21 @@ extension BedrockAgentCore.GatewayTarget {
     }
   }
 
+  /// `AWS::BedrockAgentCore::GatewayTarget.HttpConnectorTargetConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewaytarget-httpconnectortargetconfiguration.html
   public struct HttpConnectorTargetConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - source: `Source`; required.
+    ///   - parameters: `Parameters`; at most 10 entries; keys matching `^[a-zA-Z][a-zA-Z0-9_-]*$`; values 1 to 1024 characters.
     public init(
       source: HttpConnectorSource,
       parameters: MapValue<StringValue>? = nil
@@ -2530,12 +3894,22 @@ extension BedrockAgentCore.GatewayTarget {
     }
   }
 
+  /// `AWS::BedrockAgentCore::GatewayTarget.HttpTargetConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewaytarget-httptargetconfiguration.html
   public struct HttpTargetConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - agentcoreRuntime: `AgentcoreRuntime`.
+    ///   - connector: `Connector`.
+    ///   - passthrough: `Passthrough`.
     public init(
       agentcoreRuntime: RuntimeTargetConfiguration? = nil,
       connector: HttpConnectorTargetConfiguration? = nil,
@@ -2549,12 +3923,21 @@ extension BedrockAgentCore.GatewayTarget {
     }
   }
 
+  /// `AWS::BedrockAgentCore::GatewayTarget.IamCredentialProvider`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewaytarget-iamcredentialprovider.html
   public struct IamCredentialProvider: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - service: `Service`; required; 1 to 64 characters; matching `^[a-zA-Z0-9._-]+$`.
+    ///   - region: `Region`; 1 to 32 characters; matching `^[a-zA-Z0-9-]+$`.
     public init(
       service: StringValue,
       region: StringValue? = nil
@@ -2566,12 +3949,19 @@ extension BedrockAgentCore.GatewayTarget {
     }
   }
 
+  /// `AWS::BedrockAgentCore::GatewayTarget.InferenceConnectorSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewaytarget-inferenceconnectorsource.html
   public struct InferenceConnectorSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter connectorId: `ConnectorId`; required; 1 to 256 characters.
     public init(connectorId: StringValue) {
       var bag = PropertyBag()
       bag.add("ConnectorId", connectorId)
@@ -2579,12 +3969,19 @@ extension BedrockAgentCore.GatewayTarget {
     }
   }
 
+  /// `AWS::BedrockAgentCore::GatewayTarget.InferenceConnectorTargetConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewaytarget-inferenceconnectortargetconfiguration.html
   public struct InferenceConnectorTargetConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter source: `Source`; required.
     public init(source: InferenceConnectorSource) {
       var bag = PropertyBag()
       bag.add("Source", source)
@@ -2592,12 +3989,22 @@ extension BedrockAgentCore.GatewayTarget {
     }
   }
 
+  /// `AWS::BedrockAgentCore::GatewayTarget.InferenceOperationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewaytarget-inferenceoperationconfiguration.html
   public struct InferenceOperationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - path: `Path`; required; 1 to 256 characters; matching `^/[a-zA-Z0-9\-\._/]+$`.
+    ///   - models: `Models`; 1 to 100 items.
+    ///   - providerPath: `ProviderPath`; 1 to 256 characters; matching `^/[a-zA-Z0-9\-\._/]+$`.
     public init(
       path: StringValue,
       models: ListValue<ModelEntry>? = nil,
@@ -2611,12 +4018,22 @@ extension BedrockAgentCore.GatewayTarget {
     }
   }
 
+  /// `AWS::BedrockAgentCore::GatewayTarget.InferenceProviderTargetConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewaytarget-inferenceprovidertargetconfiguration.html
   public struct InferenceProviderTargetConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - endpoint: `Endpoint`; required; 1 to 2048 characters; matching `^https://[a-zA-Z0-9\-\.]+(:[0-9]{1,5})?(/.*)?$`.
+    ///   - modelMapping: `ModelMapping`.
+    ///   - operations: `Operations`; 1 to 10 items.
     public init(
       endpoint: StringValue,
       modelMapping: ModelMapping? = nil,
@@ -2630,12 +4047,21 @@ extension BedrockAgentCore.GatewayTarget {
     }
   }
 
+  /// `AWS::BedrockAgentCore::GatewayTarget.InferenceTargetConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewaytarget-inferencetargetconfiguration.html
   public struct InferenceTargetConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - connector: `Connector`.
+    ///   - provider: `Provider`.
     public init(
       connector: InferenceConnectorTargetConfiguration? = nil,
       provider: InferenceProviderTargetConfiguration? = nil
@@ -2647,12 +4073,21 @@ extension BedrockAgentCore.GatewayTarget {
     }
   }
 
+  /// `AWS::BedrockAgentCore::GatewayTarget.McpLambdaTargetConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewaytarget-mcplambdatargetconfiguration.html
   public struct McpLambdaTargetConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - lambdaArn: `LambdaArn`; required; 1 to 170 characters; matching `^arn:(aws[a-zA-Z-]*)?:lambda:([a-z]{2}(-gov)?-[a-z]+-\d{1}):(\d{12}):function:([a-zA-Z0-9-_.]+)(:(\$LATEST|[a-zA-Z0-9-_]+))?$`; `Arn` of an `AWS::Lambda::Function`.
+    ///   - toolSchema: `ToolSchema`; required.
     public init(
       lambdaArn: StringValue,
       toolSchema: ToolSchema
@@ -2664,12 +4099,23 @@ extension BedrockAgentCore.GatewayTarget {
     }
   }
 
+  /// `AWS::BedrockAgentCore::GatewayTarget.McpServerTargetConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewaytarget-mcpservertargetconfiguration.html
   public struct McpServerTargetConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - endpoint: `Endpoint`; required; matching `^https://.*`.
+    ///   - listingMode: `ListingMode`; `DEFAULT` or `DYNAMIC`.
+    ///   - mcpToolSchema: `McpToolSchema`.
+    ///   - resourcePriority: `ResourcePriority`; 0 to 1000.
     public init(
       endpoint: StringValue,
       listingMode: ListingMode? = nil,
@@ -2685,12 +4131,25 @@ extension BedrockAgentCore.GatewayTarget {
     }
   }
 
+  /// `AWS::BedrockAgentCore::GatewayTarget.McpTargetConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewaytarget-mcptargetconfiguration.html
   public struct McpTargetConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - apiGateway: `ApiGateway`.
+    ///   - connector: `Connector`.
+    ///   - lambda: `Lambda`.
+    ///   - mcpServer: `McpServer`.
+    ///   - openApiSchema: `OpenApiSchema`.
+    ///   - smithyModel: `SmithyModel`.
     public init(
       apiGateway: ApiGatewayTargetConfiguration? = nil,
       connector: ConnectorTargetConfiguration? = nil,
@@ -2710,12 +4169,21 @@ extension BedrockAgentCore.GatewayTarget {
     }
   }
 
+  /// `AWS::BedrockAgentCore::GatewayTarget.McpToolSchemaConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewaytarget-mcptoolschemaconfiguration.html
   public struct McpToolSchemaConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - inlinePayload: `InlinePayload`.
+    ///   - s3: `S3`.
     public init(
       inlinePayload: StringValue? = nil,
       s3: S3Configuration? = nil
@@ -2727,12 +4195,22 @@ extension BedrockAgentCore.GatewayTarget {
     }
   }
 
+  /// `AWS::BedrockAgentCore::GatewayTarget.MetadataConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewaytarget-metadataconfiguration.html
   public struct MetadataConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - allowedQueryParameters: `AllowedQueryParameters`; 1 to 10 items; no duplicates; each 1 to 40 characters.
+    ///   - allowedRequestHeaders: `AllowedRequestHeaders`; 1 to 10 items; no duplicates; each 1 to 100 characters.
+    ///   - allowedResponseHeaders: `AllowedResponseHeaders`; 1 to 10 items; no duplicates; each 1 to 100 characters.
     public init(
       allowedQueryParameters: ListValue<StringValue>? = nil,
       allowedRequestHeaders: ListValue<StringValue>? = nil,
@@ -2746,12 +4224,19 @@ extension BedrockAgentCore.GatewayTarget {
     }
   }
 
+  /// `AWS::BedrockAgentCore::GatewayTarget.ModelEntry`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewaytarget-modelentry.html
   public struct ModelEntry: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter model: `Model`; required; 1 to 256 characters; matching `^[a-zA-Z0-9\-\._\*\?@]+(/[a-zA-Z0-9\-\._\*\?@]+)*$`.
     public init(model: StringValue) {
       var bag = PropertyBag()
       bag.add("Model", model)
@@ -2759,12 +4244,19 @@ extension BedrockAgentCore.GatewayTarget {
     }
   }
 
+  /// `AWS::BedrockAgentCore::GatewayTarget.ModelMapping`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewaytarget-modelmapping.html
   public struct ModelMapping: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter providerPrefix: `ProviderPrefix`.
     public init(providerPrefix: ProviderPrefix? = nil) {
       var bag = PropertyBag()
       bag.add("ProviderPrefix", providerPrefix)
@@ -2772,12 +4264,24 @@ extension BedrockAgentCore.GatewayTarget {
     }
   }
 
+  /// `AWS::BedrockAgentCore::GatewayTarget.OAuthCredentialProvider`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewaytarget-oauthcredentialprovider.html
   public struct OAuthCredentialProvider: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - providerArn: `ProviderArn`; required; matching `^arn:([^:]*):([^:]*):([^:]*):([0-9]{12})?:(.+)$`.
+    ///   - scopes: `Scopes`; required; at most 100 items; each 1 to 128 characters.
+    ///   - customParameters: `CustomParameters`; 1 to 10 entries; values 1 to 2048 characters.
+    ///   - defaultReturnUrl: `DefaultReturnUrl`; 1 to 2048 characters; matching `^\w+:(\/?\/?)[^\s]+$`.
+    ///   - grantType: `GrantType`; `CLIENT_CREDENTIALS`, `AUTHORIZATION_CODE`, or `TOKEN_EXCHANGE`; default: `CLIENT_CREDENTIALS`.
     public init(
       providerArn: StringValue,
       scopes: ListValue<StringValue>,
@@ -2795,12 +4299,23 @@ extension BedrockAgentCore.GatewayTarget {
     }
   }
 
+  /// `AWS::BedrockAgentCore::GatewayTarget.PassthroughTargetConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewaytarget-passthroughtargetconfiguration.html
   public struct PassthroughTargetConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - endpoint: `Endpoint`; required; 1 to 2048 characters; matching `^https://[a-zA-Z0-9\-\.]+(:[0-9]{1,5})?(/.*)?$`.
+    ///   - protocolType: `ProtocolType`; required; `MCP`, `A2A`, `INFERENCE`, or `CUSTOM`.
+    ///   - schema: `Schema`.
+    ///   - stickinessConfiguration: `StickinessConfiguration`.
     public init(
       endpoint: StringValue,
       protocolType: PassthroughProtocolType,
@@ -2816,12 +4331,21 @@ extension BedrockAgentCore.GatewayTarget {
     }
   }
 
+  /// `AWS::BedrockAgentCore::GatewayTarget.ProviderPrefix`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewaytarget-providerprefix.html
   public struct ProviderPrefix: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - separator: `Separator`; 1 character; default: `.`.
+    ///   - strip: `Strip`; default: `false`.
     public init(
       separator: StringValue? = nil,
       strip: BooleanValue? = nil
@@ -2833,12 +4357,22 @@ extension BedrockAgentCore.GatewayTarget {
     }
   }
 
+  /// `AWS::BedrockAgentCore::GatewayTarget.RuntimeTargetConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewaytarget-runtimetargetconfiguration.html
   public struct RuntimeTargetConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - arn: `Arn`; required; matching `^arn:aws(-[^:]+)?:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:runtime/[a-zA-Z][a-zA-Z0-9_]{0,47}-[a-zA-Z0-9]{10}$`.
+    ///   - qualifier: `Qualifier`; matching `([1-9][0-9]{0,4})|([a-zA-Z][a-zA-Z0-9_]{0,47})`.
+    ///   - schema: `Schema`.
     public init(
       arn: StringValue,
       qualifier: StringValue? = nil,
@@ -2852,12 +4386,21 @@ extension BedrockAgentCore.GatewayTarget {
     }
   }
 
+  /// `AWS::BedrockAgentCore::GatewayTarget.S3Configuration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewaytarget-s3configuration.html
   public struct S3Configuration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucketOwnerAccountId: `BucketOwnerAccountId`; matching `^[0-9]{12}$`.
+    ///   - uri: `Uri`; matching `^s3://.{1,2043}$`.
     public init(
       bucketOwnerAccountId: StringValue? = nil,
       uri: StringValue? = nil
@@ -2869,12 +4412,24 @@ extension BedrockAgentCore.GatewayTarget {
     }
   }
 
+  /// `AWS::BedrockAgentCore::GatewayTarget.SchemaDefinition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewaytarget-schemadefinition.html
   public struct SchemaDefinition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; one of 6 known values, see ``SchemaType``.
+    ///   - description: `Description`.
+    ///   - items: `Items`.
+    ///   - properties: `Properties`.
+    ///   - required: `Required`.
     public init(
       type: SchemaType,
       description: StringValue? = nil,
@@ -2892,12 +4447,21 @@ extension BedrockAgentCore.GatewayTarget {
     }
   }
 
+  /// `AWS::BedrockAgentCore::GatewayTarget.StickinessConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewaytarget-stickinessconfiguration.html
   public struct StickinessConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - identifier: `Identifier`; required; 1 to 256 characters.
+    ///   - timeout: `Timeout`; 1 to 86400.
     public init(
       identifier: StringValue,
       timeout: NumberValue? = nil
@@ -2909,12 +4473,22 @@ extension BedrockAgentCore.GatewayTarget {
     }
   }
 
+  /// `AWS::BedrockAgentCore::GatewayTarget.TargetConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewaytarget-targetconfiguration.html
   public struct TargetConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - http: `Http`.
+    ///   - inference: `Inference`.
+    ///   - mcp: `Mcp`.
     public init(
       http: HttpTargetConfiguration? = nil,
       inference: InferenceTargetConfiguration? = nil,
@@ -2928,12 +4502,23 @@ extension BedrockAgentCore.GatewayTarget {
     }
   }
 
+  /// `AWS::BedrockAgentCore::GatewayTarget.ToolDefinition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewaytarget-tooldefinition.html
   public struct ToolDefinition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - description: `Description`; required.
+    ///   - inputSchema: `InputSchema`; required.
+    ///   - name: `Name`; required.
+    ///   - outputSchema: `OutputSchema`.
     public init(
       description: StringValue,
       inputSchema: SchemaDefinition,
@@ -2949,12 +4534,21 @@ extension BedrockAgentCore.GatewayTarget {
     }
   }
 
+  /// `AWS::BedrockAgentCore::GatewayTarget.ToolSchema`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewaytarget-toolschema.html
   public struct ToolSchema: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - inlinePayload: `InlinePayload`.
+    ///   - s3: `S3`.
     public init(
       inlinePayload: ListValue<ToolDefinition>? = nil,
       s3: S3Configuration? = nil
@@ -2966,81 +4560,131 @@ extension BedrockAgentCore.GatewayTarget {
     }
   }
 
+  /// The known values of `ApiKeyCredentialLocation`; any other string is accepted too.
   public struct ApiKeyCredentialLocation: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `HEADER`.
     public static var header: Self { "HEADER" }
+    /// The value `QUERY_PARAMETER`.
     public static var queryParameter: Self { "QUERY_PARAMETER" }
   }
 
+  /// The known values of `CredentialProviderType`; any other string is accepted too.
   public struct CredentialProviderType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `API_KEY`.
     public static var apiKey: Self { "API_KEY" }
+    /// The value `CALLER_IAM_CREDENTIALS`.
     public static var callerIamCredentials: Self { "CALLER_IAM_CREDENTIALS" }
+    /// The value `GATEWAY_IAM_ROLE`.
     public static var gatewayIamRole: Self { "GATEWAY_IAM_ROLE" }
+    /// The value `JWT_PASSTHROUGH`.
     public static var jwtPassthrough: Self { "JWT_PASSTHROUGH" }
+    /// The value `OAUTH`.
     public static var oauth: Self { "OAUTH" }
   }
 
+  /// The known values of `ListingMode`; any other string is accepted too.
   public struct ListingMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DEFAULT`.
     public static var `default`: Self { "DEFAULT" }
+    /// The value `DYNAMIC`.
     public static var dynamic: Self { "DYNAMIC" }
   }
 
+  /// The known values of `OAuthGrantType`; any other string is accepted too.
   public struct OAuthGrantType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AUTHORIZATION_CODE`.
     public static var authorizationCode: Self { "AUTHORIZATION_CODE" }
+    /// The value `CLIENT_CREDENTIALS`.
     public static var clientCredentials: Self { "CLIENT_CREDENTIALS" }
+    /// The value `TOKEN_EXCHANGE`.
     public static var tokenExchange: Self { "TOKEN_EXCHANGE" }
   }
 
+  /// The known values of `PassthroughProtocolType`; any other string is accepted too.
   public struct PassthroughProtocolType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `A2A`.
     public static var a2a: Self { "A2A" }
+    /// The value `CUSTOM`.
     public static var custom: Self { "CUSTOM" }
+    /// The value `INFERENCE`.
     public static var inference: Self { "INFERENCE" }
+    /// The value `MCP`.
     public static var mcp: Self { "MCP" }
   }
 
+  /// The known values of `RestApiMethod`; any other string is accepted too.
   public struct RestApiMethod: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DELETE`.
     public static var delete: Self { "DELETE" }
+    /// The value `GET`.
     public static var get: Self { "GET" }
+    /// The value `HEAD`.
     public static var head: Self { "HEAD" }
+    /// The value `OPTIONS`.
     public static var options: Self { "OPTIONS" }
+    /// The value `PATCH`.
     public static var patch: Self { "PATCH" }
+    /// The value `POST`.
     public static var post: Self { "POST" }
+    /// The value `PUT`.
     public static var put: Self { "PUT" }
   }
 
+  /// The known values of `SchemaType`; any other string is accepted too.
   public struct SchemaType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `array`.
     public static var array: Self { "array" }
+    /// The value `boolean`.
     public static var boolean: Self { "boolean" }
+    /// The value `integer`.
     public static var integer: Self { "integer" }
+    /// The value `number`.
     public static var number: Self { "number" }
+    /// The value `object`.
     public static var object: Self { "object" }
+    /// The value `string`.
     public static var string: Self { "string" }
   }
 }
@@ -3050,11 +4694,39 @@ extension BedrockAgentCore {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harness.html
   public struct Harness: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::BedrockAgentCore::Harness" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::BedrockAgentCore::Harness`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - executionRoleArn: `ExecutionRoleArn`; required; 1 to 2048 characters; matching `^arn:aws(-[^:]+)?:iam::[0-9]{12}:role/.+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - harnessName: `HarnessName`; required; matching `^[a-zA-Z][a-zA-Z0-9_]{0,39}$`; changes replace the resource.
+    ///   - model: `Model`; required.
+    ///   - allowedTools: `AllowedTools`; each 1 to 64 characters; each matching `^(\*|@?[^/]+(/[^/]+)?)$`.
+    ///   - authorizerConfiguration: `AuthorizerConfiguration`.
+    ///   - environment: `Environment`.
+    ///   - environmentArtifact: `EnvironmentArtifact`.
+    ///   - environmentVariables: `EnvironmentVariables`; at most 50 entries; values at most 5000 characters.
+    ///   - hooks: `Hooks`; at most 20 items; no duplicates.
+    ///   - maxIterations: `MaxIterations`.
+    ///   - maxTokens: `MaxTokens`.
+    ///   - memory: `Memory`.
+    ///   - skills: `Skills`.
+    ///   - systemPrompt: `SystemPrompt`.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - timeoutSeconds: `TimeoutSeconds`; in seconds.
+    ///   - tools: `Tools`.
+    ///   - truncation: `Truncation`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       executionRoleArn: StringValue,
@@ -3099,29 +4771,48 @@ extension BedrockAgentCore {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `Environment.AgentCoreRuntimeEnvironment.AgentRuntimeArn`.
     public var environmentAgentCoreRuntimeEnvironmentAgentRuntimeArn: StringValue { attribute("Environment.AgentCoreRuntimeEnvironment.AgentRuntimeArn") }
+    /// The attribute `Environment.AgentCoreRuntimeEnvironment.AgentRuntimeId`.
     public var environmentAgentCoreRuntimeEnvironmentAgentRuntimeId: StringValue { attribute("Environment.AgentCoreRuntimeEnvironment.AgentRuntimeId") }
+    /// The attribute `Environment.AgentCoreRuntimeEnvironment.AgentRuntimeName`.
     public var environmentAgentCoreRuntimeEnvironmentAgentRuntimeName: StringValue { attribute("Environment.AgentCoreRuntimeEnvironment.AgentRuntimeName") }
+    /// The attribute `HarnessId`.
     public var harnessId: StringValue { attribute("HarnessId") }
+    /// The attribute `Memory.ManagedMemoryConfiguration.Arn`.
     public var memoryManagedMemoryConfigurationArn: StringValue { attribute("Memory.ManagedMemoryConfiguration.Arn") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
+    /// The attribute `Version`.
     public var version: StringValue { attribute("Version") }
   }
 }
 
 extension BedrockAgentCore.Harness {
+  /// The same as of ``Gateway``.
   public typealias ClaimMatchValueType = BedrockAgentCore.Gateway.ClaimMatchValueType
+  /// The same as of ``BrowserCustom``.
   public typealias VpcConfig = BedrockAgentCore.BrowserCustom.VpcConfig
 
+  /// `AWS::BedrockAgentCore::Harness.AuthorizerConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-authorizerconfiguration.html
   public struct AuthorizerConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter customJWTAuthorizer: `CustomJWTAuthorizer`.
     public init(customJWTAuthorizer: CustomJWTAuthorizerConfiguration? = nil) {
       var bag = PropertyBag()
       bag.add("CustomJWTAuthorizer", customJWTAuthorizer)
@@ -3129,12 +4820,21 @@ extension BedrockAgentCore.Harness {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Harness.AuthorizingClaimMatchValueType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-authorizingclaimmatchvaluetype.html
   public struct AuthorizingClaimMatchValueType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - claimMatchOperator: `ClaimMatchOperator`; required; `EQUALS`, `CONTAINS`, or `CONTAINS_ANY`.
+    ///   - claimMatchValue: `ClaimMatchValue`; required.
     public init(
       claimMatchOperator: ClaimMatchOperator,
       claimMatchValue: ClaimMatchValueType
@@ -3145,23 +4845,36 @@ extension BedrockAgentCore.Harness {
       box = bag.box
     }
 
+    /// The known values of `ClaimMatchOperator`; any other string is accepted too.
     public struct ClaimMatchOperator: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CONTAINS`.
       public static var contains: Self { "CONTAINS" }
+      /// The value `CONTAINS_ANY`.
       public static var containsAny: Self { "CONTAINS_ANY" }
+      /// The value `EQUALS`.
       public static var equals: Self { "EQUALS" }
     }
   }
 
+  /// `AWS::BedrockAgentCore::Harness.ContainerConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-containerconfiguration.html
   public struct ContainerConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter containerUri: `ContainerUri`; required; 1 to 1024 characters.
     public init(containerUri: StringValue) {
       var bag = PropertyBag()
       bag.add("ContainerUri", containerUri)
@@ -3169,12 +4882,22 @@ extension BedrockAgentCore.Harness {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Harness.CustomClaimValidationType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-customclaimvalidationtype.html
   public struct CustomClaimValidationType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - authorizingClaimMatchValue: `AuthorizingClaimMatchValue`; required.
+    ///   - inboundTokenClaimName: `InboundTokenClaimName`; required; 1 to 255 characters.
+    ///   - inboundTokenClaimValueType: `InboundTokenClaimValueType`; required; `STRING` or `STRING_ARRAY`.
     public init(
       authorizingClaimMatchValue: AuthorizingClaimMatchValueType,
       inboundTokenClaimName: StringValue,
@@ -3187,22 +4910,42 @@ extension BedrockAgentCore.Harness {
       box = bag.box
     }
 
+    /// The known values of `InboundTokenClaimValueType`; any other string is accepted too.
     public struct InboundTokenClaimValueType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `STRING`.
       public static var string: Self { "STRING" }
+      /// The value `STRING_ARRAY`.
       public static var stringArray: Self { "STRING_ARRAY" }
     }
   }
 
+  /// `AWS::BedrockAgentCore::Harness.CustomJWTAuthorizerConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-customjwtauthorizerconfiguration.html
   public struct CustomJWTAuthorizerConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - discoveryUrl: `DiscoveryUrl`; required; matching `^.+/\.well-known/openid-configuration$`.
+    ///   - advertisedScopeMapping: `AdvertisedScopeMapping`; 1 to 50 entries; keys matching `^[\x21\x23-\x5B\x5D-\x7E]{1,255}$`; values 1 to 255 characters; values matching `^[\x21\x23-\x5B\x5D-\x7E]+$`.
+    ///   - allowedAudience: `AllowedAudience`; at least 1 item.
+    ///   - allowedClients: `AllowedClients`; at least 1 item.
+    ///   - allowedScopes: `AllowedScopes`; at least 1 item; each 1 to 255 characters; each matching `^[\x21\x23-\x5B\x5D-\x7E]+$`.
+    ///   - customClaims: `CustomClaims`; at least 1 item.
+    ///   - privateEndpoint: `PrivateEndpoint`.
+    ///   - privateEndpointOverrides: `PrivateEndpointOverrides`; at most 5 items.
     public init(
       discoveryUrl: StringValue,
       advertisedScopeMapping: MapValue<StringValue>? = nil,
@@ -3226,12 +4969,21 @@ extension BedrockAgentCore.Harness {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Harness.EfsAccessPointConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-efsaccesspointconfiguration.html
   public struct EfsAccessPointConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accessPointArn: `AccessPointArn`; required; at most 128 characters; matching `^arn:aws[-a-z]*:elasticfilesystem:[0-9a-z-:]+:access-point/fsap-[0-9a-f]{8,40}$`.
+    ///   - mountPath: `MountPath`; required; 6 to 200 characters; matching `^/mnt/[a-zA-Z0-9._-]+/?$`.
     public init(
       accessPointArn: StringValue,
       mountPath: StringValue
@@ -3243,12 +4995,22 @@ extension BedrockAgentCore.Harness {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Harness.FilesystemConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-filesystemconfiguration.html
   public struct FilesystemConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - efsAccessPoint: `EfsAccessPoint`.
+    ///   - s3FilesAccessPoint: `S3FilesAccessPoint`.
+    ///   - sessionStorage: `SessionStorage`.
     public init(
       efsAccessPoint: EfsAccessPointConfiguration? = nil,
       s3FilesAccessPoint: S3FilesAccessPointConfiguration? = nil,
@@ -3262,12 +5024,21 @@ extension BedrockAgentCore.Harness {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Harness.HarnessAfterInvocationHook`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessafterinvocationhook.html
   public struct HarnessAfterInvocationHook: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; 1 to 64 characters; matching `^[a-zA-Z0-9_-]+$`.
+    ///   - target: `Target`; required.
     public init(
       name: StringValue,
       target: HarnessHookTarget
@@ -3279,12 +5050,21 @@ extension BedrockAgentCore.Harness {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Harness.HarnessAfterToolCallHook`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessaftertoolcallhook.html
   public struct HarnessAfterToolCallHook: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; 1 to 64 characters; matching `^[a-zA-Z0-9_-]+$`.
+    ///   - target: `Target`; required.
     public init(
       name: StringValue,
       target: HarnessHookTarget
@@ -3296,12 +5076,19 @@ extension BedrockAgentCore.Harness {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Harness.HarnessAgentCoreBrowserConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessagentcorebrowserconfig.html
   public struct HarnessAgentCoreBrowserConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter browserArn: `BrowserArn`; matching `^arn:aws(-[^:]+)?:bedrock-agentcore:[a-z0-9-]+:(aws|[0-9]{12}):browser(-custom)?/(aws\.browser\.v1|[a-zA-Z][a-zA-Z0-9_]{0,47}-[a-zA-Z0-9]{10})$`.
     public init(browserArn: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("BrowserArn", browserArn)
@@ -3309,12 +5096,19 @@ extension BedrockAgentCore.Harness {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Harness.HarnessAgentCoreCodeInterpreterConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessagentcorecodeinterpreterconfig.html
   public struct HarnessAgentCoreCodeInterpreterConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter codeInterpreterArn: `CodeInterpreterArn`; matching `^arn:aws(-[^:]+)?:bedrock-agentcore:[a-z0-9-]+:(aws|[0-9]{12}):code-interpreter(-custom)?/(aws\.codeinterpreter\.v1|[a-zA-Z][a-zA-Z0-9_]{0,47}-[a-zA-Z0-9]{10})$`.
     public init(codeInterpreterArn: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("CodeInterpreterArn", codeInterpreterArn)
@@ -3322,12 +5116,21 @@ extension BedrockAgentCore.Harness {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Harness.HarnessAgentCoreGatewayConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessagentcoregatewayconfig.html
   public struct HarnessAgentCoreGatewayConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - gatewayArn: `GatewayArn`; required; matching `^arn:aws(|-cn|-us-gov):bedrock-agentcore:[a-z0-9-]{1,20}:[0-9]{12}:gateway/([0-9a-z][-]?){1,48}-[a-z0-9]{10}$`.
+    ///   - outboundAuth: `OutboundAuth`.
     public init(
       gatewayArn: StringValue,
       outboundAuth: HarnessGatewayOutboundAuth? = nil
@@ -3339,12 +5142,23 @@ extension BedrockAgentCore.Harness {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Harness.HarnessAgentCoreMemoryConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessagentcorememoryconfiguration.html
   public struct HarnessAgentCoreMemoryConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - arn: `Arn`; required; matching `^arn:aws(-[^:]+)?:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:memory/[a-zA-Z][a-zA-Z0-9-_]{0,99}-[a-zA-Z0-9]{10}$`.
+    ///   - actorId: `ActorId`.
+    ///   - messagesCount: `MessagesCount`.
+    ///   - retrievalConfig: `RetrievalConfig`.
     public init(
       arn: StringValue,
       actorId: StringValue? = nil,
@@ -3360,12 +5174,22 @@ extension BedrockAgentCore.Harness {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Harness.HarnessAgentCoreMemoryRetrievalConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessagentcorememoryretrievalconfig.html
   public struct HarnessAgentCoreMemoryRetrievalConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - relevanceScore: `RelevanceScore`.
+    ///   - strategyId: `StrategyId`.
+    ///   - topK: `TopK`.
     public init(
       relevanceScore: NumberValue? = nil,
       strategyId: StringValue? = nil,
@@ -3379,12 +5203,22 @@ extension BedrockAgentCore.Harness {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Harness.HarnessAgentCoreRuntimeEnvironment`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessagentcoreruntimeenvironment.html
   public struct HarnessAgentCoreRuntimeEnvironment: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - filesystemConfigurations: `FilesystemConfigurations`; at most 5 items.
+    ///   - lifecycleConfiguration: `LifecycleConfiguration`.
+    ///   - networkConfiguration: `NetworkConfiguration`.
     public init(
       filesystemConfigurations: ListValue<FilesystemConfiguration>? = nil,
       lifecycleConfiguration: LifecycleConfiguration? = nil,
@@ -3398,12 +5232,25 @@ extension BedrockAgentCore.Harness {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Harness.HarnessBedrockModelConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessbedrockmodelconfig.html
   public struct HarnessBedrockModelConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - modelId: `ModelId`; required.
+    ///   - additionalParams: `AdditionalParams`.
+    ///   - apiFormat: `ApiFormat`; `converse_stream`, `responses`, or `chat_completions`.
+    ///   - maxTokens: `MaxTokens`; at least 1.
+    ///   - temperature: `Temperature`; 0 to 2.
+    ///   - topP: `TopP`; 0 to 1.
     public init(
       modelId: StringValue,
       additionalParams: JSONValue? = nil,
@@ -3422,23 +5269,38 @@ extension BedrockAgentCore.Harness {
       box = bag.box
     }
 
+    /// The known values of `ApiFormat`; any other string is accepted too.
     public struct ApiFormat: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `chat_completions`.
       public static var chatCompletions: Self { "chat_completions" }
+      /// The value `converse_stream`.
       public static var converseStream: Self { "converse_stream" }
+      /// The value `responses`.
       public static var responses: Self { "responses" }
     }
   }
 
+  /// `AWS::BedrockAgentCore::Harness.HarnessBeforeInvocationHook`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessbeforeinvocationhook.html
   public struct HarnessBeforeInvocationHook: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; 1 to 64 characters; matching `^[a-zA-Z0-9_-]+$`.
+    ///   - target: `Target`; required.
     public init(
       name: StringValue,
       target: HarnessHookTarget
@@ -3450,12 +5312,21 @@ extension BedrockAgentCore.Harness {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Harness.HarnessBeforeToolCallHook`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessbeforetoolcallhook.html
   public struct HarnessBeforeToolCallHook: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; 1 to 64 characters; matching `^[a-zA-Z0-9_-]+$`.
+    ///   - target: `Target`; required.
     public init(
       name: StringValue,
       target: HarnessHookTarget
@@ -3467,12 +5338,19 @@ extension BedrockAgentCore.Harness {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Harness.HarnessEnvironmentArtifact`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessenvironmentartifact.html
   public struct HarnessEnvironmentArtifact: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter containerConfiguration: `ContainerConfiguration`.
     public init(containerConfiguration: ContainerConfiguration? = nil) {
       var bag = PropertyBag()
       bag.add("ContainerConfiguration", containerConfiguration)
@@ -3480,12 +5358,19 @@ extension BedrockAgentCore.Harness {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Harness.HarnessEnvironmentProvider`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessenvironmentprovider.html
   public struct HarnessEnvironmentProvider: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter agentCoreRuntimeEnvironment: `AgentCoreRuntimeEnvironment`.
     public init(agentCoreRuntimeEnvironment: HarnessAgentCoreRuntimeEnvironment? = nil) {
       var bag = PropertyBag()
       bag.add("AgentCoreRuntimeEnvironment", agentCoreRuntimeEnvironment)
@@ -3493,12 +5378,22 @@ extension BedrockAgentCore.Harness {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Harness.HarnessGatewayOutboundAuth`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessgatewayoutboundauth.html
   public struct HarnessGatewayOutboundAuth: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - awsIam: `AwsIam`.
+    ///   - none: `None`.
+    ///   - oauth: `Oauth`.
     public init(
       awsIam: JSONValue? = nil,
       none: JSONValue? = nil,
@@ -3512,12 +5407,26 @@ extension BedrockAgentCore.Harness {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Harness.HarnessGeminiModelConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessgeminimodelconfig.html
   public struct HarnessGeminiModelConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - apiKeyArn: `ApiKeyArn`; required; matching `^arn:aws(-[^:]+)?:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:token-vault/[a-zA-Z0-9-.]+/apikeycredentialprovider/[a-zA-Z0-9-.]+$`.
+    ///   - modelId: `ModelId`; required.
+    ///   - additionalParams: `AdditionalParams`.
+    ///   - maxTokens: `MaxTokens`; at least 1.
+    ///   - temperature: `Temperature`; 0 to 2.
+    ///   - topK: `TopK`; 0 to 500.
+    ///   - topP: `TopP`; 0 to 1.
     public init(
       apiKeyArn: StringValue,
       modelId: StringValue,
@@ -3539,12 +5448,23 @@ extension BedrockAgentCore.Harness {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Harness.HarnessHook`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnesshook.html
   public struct HarnessHook: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - afterInvocation: `AfterInvocation`.
+    ///   - afterToolCall: `AfterToolCall`.
+    ///   - beforeInvocation: `BeforeInvocation`.
+    ///   - beforeToolCall: `BeforeToolCall`.
     public init(
       afterInvocation: HarnessAfterInvocationHook? = nil,
       afterToolCall: HarnessAfterToolCallHook? = nil,
@@ -3560,12 +5480,19 @@ extension BedrockAgentCore.Harness {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Harness.HarnessHookEventBridgeTarget`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnesshookeventbridgetarget.html
   public struct HarnessHookEventBridgeTarget: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter arn: `Arn`; required; 20 to 2048 characters; matching `^arn:aws(-[^:]+)?:events:[a-z0-9-]+:[0-9]{12}:event-bus/.+$`.
     public init(arn: StringValue) {
       var bag = PropertyBag()
       bag.add("Arn", arn)
@@ -3573,12 +5500,22 @@ extension BedrockAgentCore.Harness {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Harness.HarnessHookLambdaTarget`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnesshooklambdatarget.html
   public struct HarnessHookLambdaTarget: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - arn: `Arn`; required; 20 to 2048 characters; matching `^arn:aws(-[^:]+)?:lambda:[a-z0-9-]+:[0-9]{12}:function:.+$`.
+    ///   - failureMode: `FailureMode`; `allow` or `deny`.
+    ///   - timeoutSeconds: `TimeoutSeconds`; in seconds; 1 to 900.
     public init(
       arn: StringValue,
       failureMode: FailureMode? = nil,
@@ -3591,22 +5528,34 @@ extension BedrockAgentCore.Harness {
       box = bag.box
     }
 
+    /// The known values of `FailureMode`; any other string is accepted too.
     public struct FailureMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `allow`.
       public static var allow: Self { "allow" }
+      /// The value `deny`.
       public static var deny: Self { "deny" }
     }
   }
 
+  /// `AWS::BedrockAgentCore::Harness.HarnessHookSnsTarget`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnesshooksnstarget.html
   public struct HarnessHookSnsTarget: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter arn: `Arn`; required; 20 to 2048 characters; matching `^arn:aws(-[^:]+)?:sns:[a-z0-9-]+:[0-9]{12}:.+$`.
     public init(arn: StringValue) {
       var bag = PropertyBag()
       bag.add("Arn", arn)
@@ -3614,12 +5563,22 @@ extension BedrockAgentCore.Harness {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Harness.HarnessHookTarget`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnesshooktarget.html
   public struct HarnessHookTarget: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - eventBridge: `EventBridge`.
+    ///   - lambda: `Lambda`.
+    ///   - sns: `Sns`.
     public init(
       eventBridge: HarnessHookEventBridgeTarget? = nil,
       lambda: HarnessHookLambdaTarget? = nil,
@@ -3633,12 +5592,21 @@ extension BedrockAgentCore.Harness {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Harness.HarnessInlineFunctionConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessinlinefunctionconfig.html
   public struct HarnessInlineFunctionConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - description: `Description`; required; 1 to 4096 characters.
+    ///   - inputSchema: `InputSchema`; required.
     public init(
       description: StringValue,
       inputSchema: JSONValue
@@ -3650,12 +5618,26 @@ extension BedrockAgentCore.Harness {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Harness.HarnessLiteLlmModelConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnesslitellmmodelconfig.html
   public struct HarnessLiteLlmModelConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - modelId: `ModelId`; required.
+    ///   - additionalParams: `AdditionalParams`.
+    ///   - apiBase: `ApiBase`; 1 to 16383 characters.
+    ///   - apiKeyArn: `ApiKeyArn`; matching `^arn:aws(-[^:]+)?:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:token-vault/[a-zA-Z0-9-.]+/apikeycredentialprovider/[a-zA-Z0-9-.]+$`.
+    ///   - maxTokens: `MaxTokens`; at least 1.
+    ///   - temperature: `Temperature`; 0 to 2.
+    ///   - topP: `TopP`; 0 to 1.
     public init(
       modelId: StringValue,
       additionalParams: JSONValue? = nil,
@@ -3677,12 +5659,22 @@ extension BedrockAgentCore.Harness {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Harness.HarnessManagedMemoryConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessmanagedmemoryconfiguration.html
   public struct HarnessManagedMemoryConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - encryptionKeyArn: `EncryptionKeyArn`; changes replace the resource.
+    ///   - eventExpiryDuration: `EventExpiryDuration`; in days; 3 to 365.
+    ///   - strategies: `Strategies`; 1 to 4 items; no duplicates; each `SEMANTIC`, `SUMMARIZATION`, `USER_PREFERENCE`, or `EPISODIC`.
     public init(
       encryptionKeyArn: StringValue? = nil,
       eventExpiryDuration: IntegerValue? = nil,
@@ -3695,24 +5687,41 @@ extension BedrockAgentCore.Harness {
       box = bag.box
     }
 
+    /// The known values of `Strategy`; any other string is accepted too.
     public struct Strategy: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `EPISODIC`.
       public static var episodic: Self { "EPISODIC" }
+      /// The value `SEMANTIC`.
       public static var semantic: Self { "SEMANTIC" }
+      /// The value `SUMMARIZATION`.
       public static var summarization: Self { "SUMMARIZATION" }
+      /// The value `USER_PREFERENCE`.
       public static var userPreference: Self { "USER_PREFERENCE" }
     }
   }
 
+  /// `AWS::BedrockAgentCore::Harness.HarnessMemoryConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessmemoryconfiguration.html
   public struct HarnessMemoryConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - agentCoreMemoryConfiguration: `AgentCoreMemoryConfiguration`.
+    ///   - disabled: `Disabled`.
+    ///   - managedMemoryConfiguration: `ManagedMemoryConfiguration`.
     public init(
       agentCoreMemoryConfiguration: HarnessAgentCoreMemoryConfiguration? = nil,
       disabled: JSONValue? = nil,
@@ -3726,12 +5735,23 @@ extension BedrockAgentCore.Harness {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Harness.HarnessModelConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessmodelconfiguration.html
   public struct HarnessModelConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bedrockModelConfig: `BedrockModelConfig`.
+    ///   - geminiModelConfig: `GeminiModelConfig`.
+    ///   - liteLlmModelConfig: `LiteLlmModelConfig`.
+    ///   - openAiModelConfig: `OpenAiModelConfig`.
     public init(
       bedrockModelConfig: HarnessBedrockModelConfig? = nil,
       geminiModelConfig: HarnessGeminiModelConfig? = nil,
@@ -3747,12 +5767,27 @@ extension BedrockAgentCore.Harness {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Harness.HarnessOpenAiModelConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessopenaimodelconfig.html
   public struct HarnessOpenAiModelConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - apiKeyArn: `ApiKeyArn`; required; matching `^arn:aws(-[^:]+)?:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:token-vault/[a-zA-Z0-9-.]+/apikeycredentialprovider/[a-zA-Z0-9-.]+$`.
+    ///   - modelId: `ModelId`; required.
+    ///   - additionalParams: `AdditionalParams`.
+    ///   - apiBase: `ApiBase`; 1 to 16383 characters.
+    ///   - apiFormat: `ApiFormat`; `chat_completions` or `responses`.
+    ///   - maxTokens: `MaxTokens`; at least 1.
+    ///   - temperature: `Temperature`; 0 to 2.
+    ///   - topP: `TopP`; 0 to 1.
     public init(
       apiKeyArn: StringValue,
       modelId: StringValue,
@@ -3775,22 +5810,36 @@ extension BedrockAgentCore.Harness {
       box = bag.box
     }
 
+    /// The known values of `ApiFormat`; any other string is accepted too.
     public struct ApiFormat: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `chat_completions`.
       public static var chatCompletions: Self { "chat_completions" }
+      /// The value `responses`.
       public static var responses: Self { "responses" }
     }
   }
 
+  /// `AWS::BedrockAgentCore::Harness.HarnessRemoteMcpConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessremotemcpconfig.html
   public struct HarnessRemoteMcpConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - url: `Url`; required; 1 to 16383 characters.
+    ///   - headers: `Headers`; values 1 to 16383 characters.
     public init(
       url: StringValue,
       headers: MapValue<StringValue>? = nil
@@ -3802,12 +5851,23 @@ extension BedrockAgentCore.Harness {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Harness.HarnessSkill`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessskill.html
   public struct HarnessSkill: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - awsSkills: `AwsSkills`.
+    ///   - git: `Git`.
+    ///   - path: `Path`; at least 1 character.
+    ///   - s3: `S3`.
     public init(
       awsSkills: HarnessSkillAwsSkillsSource? = nil,
       git: HarnessSkillGitSource? = nil,
@@ -3823,12 +5883,19 @@ extension BedrockAgentCore.Harness {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Harness.HarnessSkillAwsSkillsSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessskillawsskillssource.html
   public struct HarnessSkillAwsSkillsSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter paths: `Paths`; each 1 to 4096 characters; each matching `^([^*?\[\]]|\*)+$`.
     public init(paths: ListValue<StringValue>? = nil) {
       var bag = PropertyBag()
       bag.add("Paths", paths)
@@ -3836,12 +5903,21 @@ extension BedrockAgentCore.Harness {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Harness.HarnessSkillGitAuth`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessskillgitauth.html
   public struct HarnessSkillGitAuth: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - credentialArn: `CredentialArn`; required; matching `^arn:aws(-[^:]+)?:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:token-vault/[a-zA-Z0-9-.]+/apikeycredentialprovider/[a-zA-Z0-9-.]+$`.
+    ///   - username: `Username`.
     public init(
       credentialArn: StringValue,
       username: StringValue? = nil
@@ -3853,12 +5929,22 @@ extension BedrockAgentCore.Harness {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Harness.HarnessSkillGitSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessskillgitsource.html
   public struct HarnessSkillGitSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - url: `Url`; required; at least 8 characters; matching `^https://`.
+    ///   - auth: `Auth`.
+    ///   - path: `Path`.
     public init(
       url: StringValue,
       auth: HarnessSkillGitAuth? = nil,
@@ -3872,12 +5958,19 @@ extension BedrockAgentCore.Harness {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Harness.HarnessSkillS3Source`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessskills3source.html
   public struct HarnessSkillS3Source: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter uri: `Uri`; required; at least 5 characters; matching `^s3://`.
     public init(uri: StringValue) {
       var bag = PropertyBag()
       bag.add("Uri", uri)
@@ -3885,12 +5978,19 @@ extension BedrockAgentCore.Harness {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Harness.HarnessSlidingWindowConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessslidingwindowconfiguration.html
   public struct HarnessSlidingWindowConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter messagesCount: `MessagesCount`.
     public init(messagesCount: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("MessagesCount", messagesCount)
@@ -3898,12 +5998,22 @@ extension BedrockAgentCore.Harness {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Harness.HarnessSummarizationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnesssummarizationconfiguration.html
   public struct HarnessSummarizationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - preserveRecentMessages: `PreserveRecentMessages`.
+    ///   - summarizationSystemPrompt: `SummarizationSystemPrompt`.
+    ///   - summaryRatio: `SummaryRatio`.
     public init(
       preserveRecentMessages: IntegerValue? = nil,
       summarizationSystemPrompt: StringValue? = nil,
@@ -3917,12 +6027,19 @@ extension BedrockAgentCore.Harness {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Harness.HarnessSystemContentBlock`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnesssystemcontentblock.html
   public struct HarnessSystemContentBlock: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter text: `Text`; required; at least 1 character.
     public init(text: StringValue) {
       var bag = PropertyBag()
       bag.add("Text", text)
@@ -3930,12 +6047,22 @@ extension BedrockAgentCore.Harness {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Harness.HarnessTool`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnesstool.html
   public struct HarnessTool: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; one of 5 known values, see ``TypeOption``.
+    ///   - config: `Config`.
+    ///   - name: `Name`; 1 to 64 characters; matching `^[a-zA-Z0-9_-]+$`.
     public init(
       type: TypeOption,
       config: HarnessToolConfiguration? = nil,
@@ -3948,25 +6075,45 @@ extension BedrockAgentCore.Harness {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `agentcore_browser`.
       public static var agentcoreBrowser: Self { "agentcore_browser" }
+      /// The value `agentcore_code_interpreter`.
       public static var agentcoreCodeInterpreter: Self { "agentcore_code_interpreter" }
+      /// The value `agentcore_gateway`.
       public static var agentcoreGateway: Self { "agentcore_gateway" }
+      /// The value `inline_function`.
       public static var inlineFunction: Self { "inline_function" }
+      /// The value `remote_mcp`.
       public static var remoteMcp: Self { "remote_mcp" }
     }
   }
 
+  /// `AWS::BedrockAgentCore::Harness.HarnessToolConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnesstoolconfiguration.html
   public struct HarnessToolConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - agentCoreBrowser: `AgentCoreBrowser`.
+    ///   - agentCoreCodeInterpreter: `AgentCoreCodeInterpreter`.
+    ///   - agentCoreGateway: `AgentCoreGateway`.
+    ///   - inlineFunction: `InlineFunction`.
+    ///   - remoteMcp: `RemoteMcp`.
     public init(
       agentCoreBrowser: HarnessAgentCoreBrowserConfig? = nil,
       agentCoreCodeInterpreter: HarnessAgentCoreCodeInterpreterConfig? = nil,
@@ -3984,12 +6131,21 @@ extension BedrockAgentCore.Harness {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Harness.HarnessTruncationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnesstruncationconfiguration.html
   public struct HarnessTruncationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - strategy: `Strategy`; required; `sliding_window`, `summarization`, or `none`.
+    ///   - config: `Config`.
     public init(
       strategy: Strategy,
       config: HarnessTruncationStrategyConfiguration? = nil
@@ -4000,23 +6156,38 @@ extension BedrockAgentCore.Harness {
       box = bag.box
     }
 
+    /// The known values of `Strategy`; any other string is accepted too.
     public struct Strategy: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `none`.
       public static var noneValue: Self { "none" }
+      /// The value `sliding_window`.
       public static var slidingWindow: Self { "sliding_window" }
+      /// The value `summarization`.
       public static var summarization: Self { "summarization" }
     }
   }
 
+  /// `AWS::BedrockAgentCore::Harness.HarnessTruncationStrategyConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnesstruncationstrategyconfiguration.html
   public struct HarnessTruncationStrategyConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - slidingWindow: `SlidingWindow`.
+    ///   - summarization: `Summarization`.
     public init(
       slidingWindow: HarnessSlidingWindowConfiguration? = nil,
       summarization: HarnessSummarizationConfiguration? = nil
@@ -4028,12 +6199,21 @@ extension BedrockAgentCore.Harness {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Harness.LifecycleConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-lifecycleconfiguration.html
   public struct LifecycleConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - idleRuntimeSessionTimeout: `IdleRuntimeSessionTimeout`; 60 to 1209600.
+    ///   - maxLifetime: `MaxLifetime`; 60 to 1209600.
     public init(
       idleRuntimeSessionTimeout: IntegerValue? = nil,
       maxLifetime: IntegerValue? = nil
@@ -4045,12 +6225,25 @@ extension BedrockAgentCore.Harness {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Harness.ManagedVpcResource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-managedvpcresource.html
   public struct ManagedVpcResource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - endpointIpAddressType: `EndpointIpAddressType`; required; `IPV4` or `IPV6`.
+    ///   - subnetIds: `SubnetIds`; required.
+    ///   - vpcIdentifier: `VpcIdentifier`; required.
+    ///   - routingDomain: `RoutingDomain`.
+    ///   - securityGroupIds: `SecurityGroupIds`; each `Id` of an `AWS::EC2::SecurityGroup`.
+    ///   - tags: `Tags`.
     public init(
       endpointIpAddressType: EndpointIpAddressType,
       subnetIds: ListValue<StringValue>,
@@ -4069,22 +6262,36 @@ extension BedrockAgentCore.Harness {
       box = bag.box
     }
 
+    /// The known values of `EndpointIpAddressType`; any other string is accepted too.
     public struct EndpointIpAddressType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `IPV4`.
       public static var ipv4: Self { "IPV4" }
+      /// The value `IPV6`.
       public static var ipv6: Self { "IPV6" }
     }
   }
 
+  /// `AWS::BedrockAgentCore::Harness.NetworkConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-networkconfiguration.html
   public struct NetworkConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - networkMode: `NetworkMode`; required; `PUBLIC` or `VPC`.
+    ///   - networkModeConfig: `NetworkModeConfig`.
     public init(
       networkMode: NetworkMode,
       networkModeConfig: VpcConfig? = nil
@@ -4095,22 +6302,39 @@ extension BedrockAgentCore.Harness {
       box = bag.box
     }
 
+    /// The known values of `NetworkMode`; any other string is accepted too.
     public struct NetworkMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `PUBLIC`.
       public static var `public`: Self { "PUBLIC" }
+      /// The value `VPC`.
       public static var vpc: Self { "VPC" }
     }
   }
 
+  /// `AWS::BedrockAgentCore::Harness.OAuthCredentialProvider`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-oauthcredentialprovider.html
   public struct OAuthCredentialProvider: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - providerArn: `ProviderArn`; required; matching `^arn:([^:]*):([^:]*):([^:]*):([0-9]{12})?:(.+)$`.
+    ///   - scopes: `Scopes`; required; at most 100 items; each 1 to 64 characters.
+    ///   - customParameters: `CustomParameters`; 1 to 10 entries; values 1 to 2048 characters.
+    ///   - defaultReturnUrl: `DefaultReturnUrl`; 1 to 2048 characters; matching `^\w+:(\/?\/?)[^\s]+$`.
+    ///   - grantType: `GrantType`; `CLIENT_CREDENTIALS` or `AUTHORIZATION_CODE`.
     public init(
       providerArn: StringValue,
       scopes: ListValue<StringValue>,
@@ -4127,22 +6351,36 @@ extension BedrockAgentCore.Harness {
       box = bag.box
     }
 
+    /// The known values of `GrantType`; any other string is accepted too.
     public struct GrantType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AUTHORIZATION_CODE`.
       public static var authorizationCode: Self { "AUTHORIZATION_CODE" }
+      /// The value `CLIENT_CREDENTIALS`.
       public static var clientCredentials: Self { "CLIENT_CREDENTIALS" }
     }
   }
 
+  /// `AWS::BedrockAgentCore::Harness.PrivateEndpoint`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-privateendpoint.html
   public struct PrivateEndpoint: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - managedVpcResource: `ManagedVpcResource`.
+    ///   - selfManagedLatticeResource: `SelfManagedLatticeResource`.
     public init(
       managedVpcResource: ManagedVpcResource? = nil,
       selfManagedLatticeResource: SelfManagedLatticeResource? = nil
@@ -4154,12 +6392,21 @@ extension BedrockAgentCore.Harness {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Harness.PrivateEndpointOverride`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-privateendpointoverride.html
   public struct PrivateEndpointOverride: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - domain: `Domain`; required; 1 to 253 characters.
+    ///   - privateEndpoint: `PrivateEndpoint`; required.
     public init(
       domain: StringValue,
       privateEndpoint: PrivateEndpoint
@@ -4171,12 +6418,21 @@ extension BedrockAgentCore.Harness {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Harness.S3FilesAccessPointConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-s3filesaccesspointconfiguration.html
   public struct S3FilesAccessPointConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accessPointArn: `AccessPointArn`; required; at most 256 characters; matching `^arn:aws[-a-z]*:s3files:[0-9a-z-:]+:file-system/fs-[0-9a-f]{17,40}/access-point/fsap-[0-9a-f]{17,40}$`.
+    ///   - mountPath: `MountPath`; required; 6 to 200 characters; matching `^/mnt/[a-zA-Z0-9._-]+/?$`.
     public init(
       accessPointArn: StringValue,
       mountPath: StringValue
@@ -4188,12 +6444,19 @@ extension BedrockAgentCore.Harness {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Harness.SelfManagedLatticeResource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-selfmanagedlatticeresource.html
   public struct SelfManagedLatticeResource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter resourceConfigurationIdentifier: `ResourceConfigurationIdentifier`; required.
     public init(resourceConfigurationIdentifier: StringValue) {
       var bag = PropertyBag()
       bag.add("ResourceConfigurationIdentifier", resourceConfigurationIdentifier)
@@ -4201,12 +6464,19 @@ extension BedrockAgentCore.Harness {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Harness.SessionStorageConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-sessionstorageconfiguration.html
   public struct SessionStorageConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter mountPath: `MountPath`; required; 6 to 200 characters; matching `^/mnt/[a-zA-Z0-9._-]+/?$`.
     public init(mountPath: StringValue) {
       var bag = PropertyBag()
       bag.add("MountPath", mountPath)
@@ -4220,11 +6490,26 @@ extension BedrockAgentCore {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harnessendpoint.html
   public struct HarnessEndpoint: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::BedrockAgentCore::HarnessEndpoint" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::BedrockAgentCore::HarnessEndpoint`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - endpointName: `EndpointName`; required; matching `^[a-zA-Z][a-zA-Z0-9_]{0,47}$`; changes replace the resource.
+    ///   - harnessId: `HarnessId`; required; matching `^[a-zA-Z][a-zA-Z0-9_]{0,39}-[a-zA-Z0-9]{10}$`; changes replace the resource.
+    ///   - description: `Description`; 1 to 256 characters.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - targetVersion: `TargetVersion`; 1 to 5 characters; matching `^([1-9][0-9]{0,4})$`; write-only.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       endpointName: StringValue,
@@ -4243,11 +6528,17 @@ extension BedrockAgentCore {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `HarnessName`.
     public var harnessName: StringValue { attribute("HarnessName") }
+    /// The attribute `LiveVersion`.
     public var liveVersion: StringValue { attribute("LiveVersion") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
@@ -4257,11 +6548,31 @@ extension BedrockAgentCore {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-memory.html
   public struct Memory: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::BedrockAgentCore::Memory" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::BedrockAgentCore::Memory`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - eventExpiryDuration: `EventExpiryDuration`; required; in days; 3 to 365.
+    ///   - name: `Name`; required; matching `^[a-zA-Z][a-zA-Z0-9_]{0,47}$`; changes replace the resource.
+    ///   - description: `Description`.
+    ///   - encryptionKeyArn: `EncryptionKeyArn`; matching `^arn:(aws(?:-cn|-us-gov|-iso(?:-[bef])?)?):[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}$`; changes replace the resource.
+    ///   - indexedKeys: `IndexedKeys`; 1 to 10 items.
+    ///   - memoryExecutionRoleArn: `MemoryExecutionRoleArn`; matching `^arn:(aws(?:-cn|-us-gov|-iso(?:-[bef])?)?):[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - memoryStrategies: `MemoryStrategies`.
+    ///   - namespaceKeys: `NamespaceKeys`; 1 to 5 items.
+    ///   - streamDeliveryResources: `StreamDeliveryResources`.
+    ///   - tags: `Tags`; at most 50 entries; keys matching `^[a-zA-Z0-9\s._:/=+@-]{1,128}$`; values at most 256 characters; values matching `^[a-zA-Z0-9\s._:/=+@-]*$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       eventExpiryDuration: IntegerValue,
@@ -4290,22 +6601,37 @@ extension BedrockAgentCore {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `FailureReason`.
     public var failureReason: StringValue { attribute("FailureReason") }
+    /// The attribute `MemoryArn`.
     public var memoryArn: StringValue { attribute("MemoryArn") }
+    /// The attribute `MemoryId`.
     public var memoryId: StringValue { attribute("MemoryId") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension BedrockAgentCore.Memory {
+  /// `AWS::BedrockAgentCore::Memory.ContentConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-contentconfiguration.html
   public struct ContentConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `MEMORY_RECORDS`.
+    ///   - level: `Level`; `METADATA_ONLY` or `FULL_CONTENT`.
     public init(
       type: TypeOption,
       level: Level? = nil
@@ -4316,30 +6642,51 @@ extension BedrockAgentCore.Memory {
       box = bag.box
     }
 
+    /// The known values of `Level`; any other string is accepted too.
     public struct Level: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `FULL_CONTENT`.
       public static var fullContent: Self { "FULL_CONTENT" }
+      /// The value `METADATA_ONLY`.
       public static var metadataOnly: Self { "METADATA_ONLY" }
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `MEMORY_RECORDS`.
       public static var memoryRecords: Self { "MEMORY_RECORDS" }
     }
   }
 
+  /// `AWS::BedrockAgentCore::Memory.CustomConfigurationInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-customconfigurationinput.html
   public struct CustomConfigurationInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - episodicOverride: `EpisodicOverride`.
+    ///   - selfManagedConfiguration: `SelfManagedConfiguration`.
+    ///   - semanticOverride: `SemanticOverride`.
+    ///   - summaryOverride: `SummaryOverride`.
+    ///   - userPreferenceOverride: `UserPreferenceOverride`.
     public init(
       episodicOverride: EpisodicOverride? = nil,
       selfManagedConfiguration: SelfManagedConfiguration? = nil,
@@ -4357,12 +6704,26 @@ extension BedrockAgentCore.Memory {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Memory.CustomMemoryStrategy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-custommemorystrategy.html
   public struct CustomMemoryStrategy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; matching `^[a-zA-Z][a-zA-Z0-9_]{0,47}$`.
+    ///   - configuration: `Configuration`.
+    ///   - description: `Description`.
+    ///   - memoryRecordSchema: `MemoryRecordSchema`.
+    ///   - namespaceTemplates: `NamespaceTemplates`; at least 1 item; each matching `^[a-zA-Z0-9\-_/]*(\{[a-zA-Z][a-zA-Z0-9]*\}[a-zA-Z0-9\-_/]*)*$`.
+    ///   - namespaces: `Namespaces`; at least 1 item; each matching `^[a-zA-Z0-9\-_/]*(\{[a-zA-Z][a-zA-Z0-9]*\}[a-zA-Z0-9\-_/]*)*$`.
+    ///   - recordExpirySpecification: `RecordExpirySpecification`; write-only.
     public init(
       name: StringValue,
       configuration: CustomConfigurationInput? = nil,
@@ -4384,12 +6745,26 @@ extension BedrockAgentCore.Memory {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Memory.EpisodicMemoryStrategy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-episodicmemorystrategy.html
   public struct EpisodicMemoryStrategy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; matching `^[a-zA-Z][a-zA-Z0-9_]{0,47}$`.
+    ///   - description: `Description`.
+    ///   - memoryRecordSchema: `MemoryRecordSchema`.
+    ///   - namespaceTemplates: `NamespaceTemplates`; at least 1 item; each matching `^[a-zA-Z0-9\-_/]*(\{[a-zA-Z][a-zA-Z0-9]*\}[a-zA-Z0-9\-_/]*)*$`.
+    ///   - namespaces: `Namespaces`; at least 1 item; each matching `^[a-zA-Z0-9\-_/]*(\{[a-zA-Z][a-zA-Z0-9]*\}[a-zA-Z0-9\-_/]*)*$`.
+    ///   - recordExpirySpecification: `RecordExpirySpecification`; write-only.
+    ///   - reflectionConfiguration: `ReflectionConfiguration`.
     public init(
       name: StringValue,
       description: StringValue? = nil,
@@ -4411,12 +6786,22 @@ extension BedrockAgentCore.Memory {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Memory.EpisodicOverride`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-episodicoverride.html
   public struct EpisodicOverride: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - consolidation: `Consolidation`.
+    ///   - extraction: `Extraction`.
+    ///   - reflection: `Reflection`.
     public init(
       consolidation: EpisodicOverrideConsolidationConfigurationInput? = nil,
       extraction: EpisodicOverrideExtractionConfigurationInput? = nil,
@@ -4430,12 +6815,21 @@ extension BedrockAgentCore.Memory {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Memory.EpisodicOverrideConsolidationConfigurationInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-episodicoverrideconsolidationconfigurationinput.html
   public struct EpisodicOverrideConsolidationConfigurationInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - appendToPrompt: `AppendToPrompt`; required; 1 to 30000 characters.
+    ///   - modelId: `ModelId`; required.
     public init(
       appendToPrompt: StringValue,
       modelId: StringValue
@@ -4447,12 +6841,21 @@ extension BedrockAgentCore.Memory {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Memory.EpisodicOverrideExtractionConfigurationInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-episodicoverrideextractionconfigurationinput.html
   public struct EpisodicOverrideExtractionConfigurationInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - appendToPrompt: `AppendToPrompt`; required; 1 to 30000 characters.
+    ///   - modelId: `ModelId`; required.
     public init(
       appendToPrompt: StringValue,
       modelId: StringValue
@@ -4464,12 +6867,24 @@ extension BedrockAgentCore.Memory {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Memory.EpisodicOverrideReflectionConfigurationInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-episodicoverridereflectionconfigurationinput.html
   public struct EpisodicOverrideReflectionConfigurationInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - appendToPrompt: `AppendToPrompt`; required; 1 to 30000 characters.
+    ///   - modelId: `ModelId`; required.
+    ///   - memoryRecordSchema: `MemoryRecordSchema`.
+    ///   - namespaceTemplates: `NamespaceTemplates`; at least 1 item; each matching `^[a-zA-Z0-9\-_/]*(\{[a-zA-Z][a-zA-Z0-9]*\}[a-zA-Z0-9\-_/]*)*$`.
+    ///   - namespaces: `Namespaces`; at least 1 item; each matching `^[a-zA-Z0-9\-_/]*(\{[a-zA-Z][a-zA-Z0-9]*\}[a-zA-Z0-9\-_/]*)*$`.
     public init(
       appendToPrompt: StringValue,
       modelId: StringValue,
@@ -4487,12 +6902,22 @@ extension BedrockAgentCore.Memory {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Memory.EpisodicReflectionConfigurationInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-episodicreflectionconfigurationinput.html
   public struct EpisodicReflectionConfigurationInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - memoryRecordSchema: `MemoryRecordSchema`.
+    ///   - namespaceTemplates: `NamespaceTemplates`; at least 1 item; each matching `^[a-zA-Z0-9\-_/]*(\{[a-zA-Z][a-zA-Z0-9]*\}[a-zA-Z0-9\-_/]*)*$`.
+    ///   - namespaces: `Namespaces`; at least 1 item; each matching `^[a-zA-Z0-9\-_/]*(\{[a-zA-Z][a-zA-Z0-9]*\}[a-zA-Z0-9\-_/]*)*$`.
     public init(
       memoryRecordSchema: MemoryRecordSchema? = nil,
       namespaceTemplates: ListValue<StringValue>? = nil,
@@ -4506,12 +6931,19 @@ extension BedrockAgentCore.Memory {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Memory.ExtractionConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-extractionconfig.html
   public struct ExtractionConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter llmExtractionConfig: `LlmExtractionConfig`.
     public init(llmExtractionConfig: LlmExtractionConfig? = nil) {
       var bag = PropertyBag()
       bag.add("LlmExtractionConfig", llmExtractionConfig)
@@ -4519,12 +6951,21 @@ extension BedrockAgentCore.Memory {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Memory.IndexedKey`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-indexedkey.html
   public struct IndexedKey: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required; 1 to 128 characters; matching `^[a-zA-Z0-9\s._:/=+@-]*$`.
+    ///   - type: `Type`; required; `STRING`, `STRINGLIST`, or `NUMBER`.
     public init(
       key: StringValue,
       type: MetadataValueType
@@ -4536,12 +6977,21 @@ extension BedrockAgentCore.Memory {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Memory.InvocationConfigurationInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-invocationconfigurationinput.html
   public struct InvocationConfigurationInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - payloadDeliveryBucketName: `PayloadDeliveryBucketName`; matching `^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$`.
+    ///   - topicArn: `TopicArn`; matching `^arn:(aws(?:-cn|-us-gov|-iso(?:-[bef])?)?):[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}$`; `Arn` of an `AWS::SNS::Topic`.
     public init(
       payloadDeliveryBucketName: StringValue? = nil,
       topicArn: StringValue? = nil
@@ -4553,12 +7003,21 @@ extension BedrockAgentCore.Memory {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Memory.KinesisResource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-kinesisresource.html
   public struct KinesisResource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - contentConfigurations: `ContentConfigurations`; required; 1 item.
+    ///   - dataStreamArn: `DataStreamArn`; required; matching `^arn:(aws(?:-cn|-us-gov|-iso(?:-[bef])?)?):[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}$`.
     public init(
       contentConfigurations: ListValue<ContentConfiguration>,
       dataStreamArn: StringValue
@@ -4570,12 +7029,22 @@ extension BedrockAgentCore.Memory {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Memory.LlmExtractionConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-llmextractionconfig.html
   public struct LlmExtractionConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - definition: `Definition`; required; 1 to 1000 characters.
+    ///   - llmExtractionInstruction: `LlmExtractionInstruction`; 1 to 1000 characters.
+    ///   - validation: `Validation`.
     public init(
       definition: StringValue,
       llmExtractionInstruction: StringValue? = nil,
@@ -4589,12 +7058,19 @@ extension BedrockAgentCore.Memory {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Memory.MemoryRecordSchema`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-memoryrecordschema.html
   public struct MemoryRecordSchema: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter metadataSchema: `MetadataSchema`; 1 to 20 items.
     public init(metadataSchema: ListValue<MetadataSchemaEntry>? = nil) {
       var bag = PropertyBag()
       bag.add("MetadataSchema", metadataSchema)
@@ -4602,12 +7078,24 @@ extension BedrockAgentCore.Memory {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Memory.MemoryStrategy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-memorystrategy.html
   public struct MemoryStrategy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - customMemoryStrategy: `CustomMemoryStrategy`.
+    ///   - episodicMemoryStrategy: `EpisodicMemoryStrategy`.
+    ///   - semanticMemoryStrategy: `SemanticMemoryStrategy`.
+    ///   - summaryMemoryStrategy: `SummaryMemoryStrategy`.
+    ///   - userPreferenceMemoryStrategy: `UserPreferenceMemoryStrategy`.
     public init(
       customMemoryStrategy: CustomMemoryStrategy? = nil,
       episodicMemoryStrategy: EpisodicMemoryStrategy? = nil,
@@ -4625,12 +7113,19 @@ extension BedrockAgentCore.Memory {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Memory.MessageBasedTriggerInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-messagebasedtriggerinput.html
   public struct MessageBasedTriggerInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter messageCount: `MessageCount`; 1 to 50.
     public init(messageCount: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("MessageCount", messageCount)
@@ -4638,12 +7133,23 @@ extension BedrockAgentCore.Memory {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Memory.MetadataSchemaEntry`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-metadataschemaentry.html
   public struct MetadataSchemaEntry: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required; 1 to 128 characters; matching `^[a-zA-Z0-9\s._:/=+@-]*$`.
+    ///   - extractionConfig: `ExtractionConfig`.
+    ///   - extractionType: `ExtractionType`; `LLM_INFERRED` or `STRICTLY_CONSISTENT`.
+    ///   - type: `Type`; `STRING`, `STRINGLIST`, or `NUMBER`.
     public init(
       key: StringValue,
       extractionConfig: ExtractionConfig? = nil,
@@ -4659,12 +7165,21 @@ extension BedrockAgentCore.Memory {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Memory.NamespaceKeyEntry`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-namespacekeyentry.html
   public struct NamespaceKeyEntry: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required; 1 to 32 characters; matching `^(?!memoryStrategyId$|actorId$|sessionId$)[a-z][a-z0-9]*$`.
+    ///   - validation: `Validation`.
     public init(
       key: StringValue,
       validation: NamespaceKeyValidation? = nil
@@ -4676,12 +7191,21 @@ extension BedrockAgentCore.Memory {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Memory.NamespaceKeyValidation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-namespacekeyvalidation.html
   public struct NamespaceKeyValidation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - allowedValues: `AllowedValues`; 1 to 10 items; each 1 to 64 characters; each matching `^[a-z0-9][a-z0-9-_]*$`.
+    ///   - regexPattern: `RegexPattern`; 1 to 64 characters.
     public init(
       allowedValues: ListValue<StringValue>? = nil,
       regexPattern: StringValue? = nil
@@ -4693,12 +7217,21 @@ extension BedrockAgentCore.Memory {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Memory.NumberValidation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-numbervalidation.html
   public struct NumberValidation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maxValue: `MaxValue`.
+    ///   - minValue: `MinValue`.
     public init(
       maxValue: NumberValue? = nil,
       minValue: NumberValue? = nil
@@ -4710,12 +7243,19 @@ extension BedrockAgentCore.Memory {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Memory.RecordExpirySpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-recordexpiryspecification.html
   public struct RecordExpirySpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter recordExpiryDurationDays: `RecordExpiryDurationDays`; in days; at least 31.
     public init(recordExpiryDurationDays: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("RecordExpiryDurationDays", recordExpiryDurationDays)
@@ -4723,12 +7263,22 @@ extension BedrockAgentCore.Memory {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Memory.SelfManagedConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-selfmanagedconfiguration.html
   public struct SelfManagedConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - historicalContextWindowSize: `HistoricalContextWindowSize`; 0 to 50.
+    ///   - invocationConfiguration: `InvocationConfiguration`.
+    ///   - triggerConditions: `TriggerConditions`; at least 1 item.
     public init(
       historicalContextWindowSize: IntegerValue? = nil,
       invocationConfiguration: InvocationConfigurationInput? = nil,
@@ -4742,12 +7292,25 @@ extension BedrockAgentCore.Memory {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Memory.SemanticMemoryStrategy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-semanticmemorystrategy.html
   public struct SemanticMemoryStrategy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; matching `^[a-zA-Z][a-zA-Z0-9_]{0,47}$`.
+    ///   - description: `Description`.
+    ///   - memoryRecordSchema: `MemoryRecordSchema`.
+    ///   - namespaceTemplates: `NamespaceTemplates`; at least 1 item; each matching `^[a-zA-Z0-9\-_/]*(\{[a-zA-Z][a-zA-Z0-9]*\}[a-zA-Z0-9\-_/]*)*$`.
+    ///   - namespaces: `Namespaces`; at least 1 item; each matching `^[a-zA-Z0-9\-_/]*(\{[a-zA-Z][a-zA-Z0-9]*\}[a-zA-Z0-9\-_/]*)*$`.
+    ///   - recordExpirySpecification: `RecordExpirySpecification`; write-only.
     public init(
       name: StringValue,
       description: StringValue? = nil,
@@ -4767,12 +7330,21 @@ extension BedrockAgentCore.Memory {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Memory.SemanticOverride`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-semanticoverride.html
   public struct SemanticOverride: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - consolidation: `Consolidation`.
+    ///   - extraction: `Extraction`.
     public init(
       consolidation: SemanticOverrideConsolidationConfigurationInput? = nil,
       extraction: SemanticOverrideExtractionConfigurationInput? = nil
@@ -4784,12 +7356,21 @@ extension BedrockAgentCore.Memory {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Memory.SemanticOverrideConsolidationConfigurationInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-semanticoverrideconsolidationconfigurationinput.html
   public struct SemanticOverrideConsolidationConfigurationInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - appendToPrompt: `AppendToPrompt`; required; 1 to 30000 characters.
+    ///   - modelId: `ModelId`; required.
     public init(
       appendToPrompt: StringValue,
       modelId: StringValue
@@ -4801,12 +7382,21 @@ extension BedrockAgentCore.Memory {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Memory.SemanticOverrideExtractionConfigurationInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-semanticoverrideextractionconfigurationinput.html
   public struct SemanticOverrideExtractionConfigurationInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - appendToPrompt: `AppendToPrompt`; required; 1 to 30000 characters.
+    ///   - modelId: `ModelId`; required.
     public init(
       appendToPrompt: StringValue,
       modelId: StringValue
@@ -4818,12 +7408,19 @@ extension BedrockAgentCore.Memory {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Memory.StreamDeliveryResource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-streamdeliveryresource.html
   public struct StreamDeliveryResource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter kinesis: `Kinesis`.
     public init(kinesis: KinesisResource? = nil) {
       var bag = PropertyBag()
       bag.add("Kinesis", kinesis)
@@ -4831,12 +7428,19 @@ extension BedrockAgentCore.Memory {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Memory.StreamDeliveryResources`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-streamdeliveryresources.html
   public struct StreamDeliveryResources: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter resources: `Resources`; required; at most 1 item.
     public init(resources: ListValue<StreamDeliveryResource>) {
       var bag = PropertyBag()
       bag.add("Resources", resources)
@@ -4844,12 +7448,21 @@ extension BedrockAgentCore.Memory {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Memory.StringListValidation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-stringlistvalidation.html
   public struct StringListValidation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - allowedValues: `AllowedValues`; 1 to 10 items.
+    ///   - maxItems: `MaxItems`; 1 to 5.
     public init(
       allowedValues: ListValue<StringValue>? = nil,
       maxItems: IntegerValue? = nil
@@ -4861,12 +7474,19 @@ extension BedrockAgentCore.Memory {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Memory.StringValidation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-stringvalidation.html
   public struct StringValidation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter allowedValues: `AllowedValues`; required; 1 to 10 items.
     public init(allowedValues: ListValue<StringValue>) {
       var bag = PropertyBag()
       bag.add("AllowedValues", allowedValues)
@@ -4874,12 +7494,25 @@ extension BedrockAgentCore.Memory {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Memory.SummaryMemoryStrategy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-summarymemorystrategy.html
   public struct SummaryMemoryStrategy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; matching `^[a-zA-Z][a-zA-Z0-9_]{0,47}$`.
+    ///   - description: `Description`.
+    ///   - memoryRecordSchema: `MemoryRecordSchema`.
+    ///   - namespaceTemplates: `NamespaceTemplates`; at least 1 item; each matching `^[a-zA-Z0-9\-_/]*(\{[a-zA-Z][a-zA-Z0-9]*\}[a-zA-Z0-9\-_/]*)*$`.
+    ///   - namespaces: `Namespaces`; at least 1 item; each matching `^[a-zA-Z0-9\-_/]*(\{[a-zA-Z][a-zA-Z0-9]*\}[a-zA-Z0-9\-_/]*)*$`.
+    ///   - recordExpirySpecification: `RecordExpirySpecification`; write-only.
     public init(
       name: StringValue,
       description: StringValue? = nil,
@@ -4899,12 +7532,19 @@ extension BedrockAgentCore.Memory {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Memory.SummaryOverride`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-summaryoverride.html
   public struct SummaryOverride: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter consolidation: `Consolidation`.
     public init(consolidation: SummaryOverrideConsolidationConfigurationInput? = nil) {
       var bag = PropertyBag()
       bag.add("Consolidation", consolidation)
@@ -4912,12 +7552,21 @@ extension BedrockAgentCore.Memory {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Memory.SummaryOverrideConsolidationConfigurationInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-summaryoverrideconsolidationconfigurationinput.html
   public struct SummaryOverrideConsolidationConfigurationInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - appendToPrompt: `AppendToPrompt`; required; 1 to 30000 characters.
+    ///   - modelId: `ModelId`; required.
     public init(
       appendToPrompt: StringValue,
       modelId: StringValue
@@ -4929,12 +7578,19 @@ extension BedrockAgentCore.Memory {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Memory.TimeBasedTriggerInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-timebasedtriggerinput.html
   public struct TimeBasedTriggerInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter idleSessionTimeout: `IdleSessionTimeout`; 10 to 3000.
     public init(idleSessionTimeout: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("IdleSessionTimeout", idleSessionTimeout)
@@ -4942,12 +7598,19 @@ extension BedrockAgentCore.Memory {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Memory.TokenBasedTriggerInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-tokenbasedtriggerinput.html
   public struct TokenBasedTriggerInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter tokenCount: `TokenCount`; 100 to 500000.
     public init(tokenCount: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("TokenCount", tokenCount)
@@ -4955,12 +7618,22 @@ extension BedrockAgentCore.Memory {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Memory.TriggerConditionInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-triggerconditioninput.html
   public struct TriggerConditionInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - messageBasedTrigger: `MessageBasedTrigger`.
+    ///   - timeBasedTrigger: `TimeBasedTrigger`.
+    ///   - tokenBasedTrigger: `TokenBasedTrigger`.
     public init(
       messageBasedTrigger: MessageBasedTriggerInput? = nil,
       timeBasedTrigger: TimeBasedTriggerInput? = nil,
@@ -4974,12 +7647,25 @@ extension BedrockAgentCore.Memory {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Memory.UserPreferenceMemoryStrategy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-userpreferencememorystrategy.html
   public struct UserPreferenceMemoryStrategy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; matching `^[a-zA-Z][a-zA-Z0-9_]{0,47}$`.
+    ///   - description: `Description`.
+    ///   - memoryRecordSchema: `MemoryRecordSchema`.
+    ///   - namespaceTemplates: `NamespaceTemplates`; at least 1 item; each matching `^[a-zA-Z0-9\-_/]*(\{[a-zA-Z][a-zA-Z0-9]*\}[a-zA-Z0-9\-_/]*)*$`.
+    ///   - namespaces: `Namespaces`; at least 1 item; each matching `^[a-zA-Z0-9\-_/]*(\{[a-zA-Z][a-zA-Z0-9]*\}[a-zA-Z0-9\-_/]*)*$`.
+    ///   - recordExpirySpecification: `RecordExpirySpecification`; write-only.
     public init(
       name: StringValue,
       description: StringValue? = nil,
@@ -4999,12 +7685,21 @@ extension BedrockAgentCore.Memory {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Memory.UserPreferenceOverride`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-userpreferenceoverride.html
   public struct UserPreferenceOverride: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - consolidation: `Consolidation`.
+    ///   - extraction: `Extraction`.
     public init(
       consolidation: UserPreferenceOverrideConsolidationConfigurationInput? = nil,
       extraction: UserPreferenceOverrideExtractionConfigurationInput? = nil
@@ -5016,12 +7711,21 @@ extension BedrockAgentCore.Memory {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Memory.UserPreferenceOverrideConsolidationConfigurationInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-userpreferenceoverrideconsolidationconfigurationinput.html
   public struct UserPreferenceOverrideConsolidationConfigurationInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - appendToPrompt: `AppendToPrompt`; required; 1 to 30000 characters.
+    ///   - modelId: `ModelId`; required.
     public init(
       appendToPrompt: StringValue,
       modelId: StringValue
@@ -5033,12 +7737,21 @@ extension BedrockAgentCore.Memory {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Memory.UserPreferenceOverrideExtractionConfigurationInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-userpreferenceoverrideextractionconfigurationinput.html
   public struct UserPreferenceOverrideExtractionConfigurationInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - appendToPrompt: `AppendToPrompt`; required; 1 to 30000 characters.
+    ///   - modelId: `ModelId`; required.
     public init(
       appendToPrompt: StringValue,
       modelId: StringValue
@@ -5050,12 +7763,22 @@ extension BedrockAgentCore.Memory {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Memory.Validation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-validation.html
   public struct Validation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - numberValidation: `NumberValidation`.
+    ///   - stringListValidation: `StringListValidation`.
+    ///   - stringValidation: `StringValidation`.
     public init(
       numberValidation: NumberValidation? = nil,
       stringListValidation: StringListValidation? = nil,
@@ -5069,22 +7792,33 @@ extension BedrockAgentCore.Memory {
     }
   }
 
+  /// The known values of `ExtractionType`; any other string is accepted too.
   public struct ExtractionType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `LLM_INFERRED`.
     public static var llmInferred: Self { "LLM_INFERRED" }
+    /// The value `STRICTLY_CONSISTENT`.
     public static var strictlyConsistent: Self { "STRICTLY_CONSISTENT" }
   }
 
+  /// The known values of `MetadataValueType`; any other string is accepted too.
   public struct MetadataValueType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `NUMBER`.
     public static var number: Self { "NUMBER" }
+    /// The value `STRING`.
     public static var string: Self { "STRING" }
+    /// The value `STRINGLIST`.
     public static var stringlist: Self { "STRINGLIST" }
   }
 }
@@ -5094,11 +7828,25 @@ extension BedrockAgentCore {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-oauth2credentialprovider.html
   public struct OAuth2CredentialProvider: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::BedrockAgentCore::OAuth2CredentialProvider" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::BedrockAgentCore::OAuth2CredentialProvider`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - credentialProviderVendor: `CredentialProviderVendor`; required; one of 25 known values, see ``CredentialProviderVendor``; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 128 characters; matching `^[a-zA-Z0-9\-_]+$`; changes replace the resource.
+    ///   - oauth2ProviderConfigInput: `Oauth2ProviderConfigInput`; write-only.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       credentialProviderVendor: CredentialProviderVendor,
@@ -5115,52 +7863,98 @@ extension BedrockAgentCore {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CallbackUrl`.
     public var callbackUrl: StringValue { attribute("CallbackUrl") }
+    /// The attribute `ClientSecretArn.SecretArn`.
     public var clientSecretArnSecretArn: StringValue { attribute("ClientSecretArn.SecretArn") }
+    /// The attribute `ClientSecretJsonKey`.
     public var clientSecretJsonKey: StringValue { attribute("ClientSecretJsonKey") }
+    /// The attribute `ClientSecretSource`.
     public var clientSecretSource: StringValue { attribute("ClientSecretSource") }
+    /// The attribute `CreatedTime`.
     public var createdTime: StringValue { attribute("CreatedTime") }
+    /// The attribute `CredentialProviderArn`.
     public var credentialProviderArn: StringValue { attribute("CredentialProviderArn") }
+    /// The attribute `LastUpdatedTime`.
     public var lastUpdatedTime: StringValue { attribute("LastUpdatedTime") }
+    /// The attribute `Oauth2ProviderConfigOutput.ClientAuthenticationMethod`.
     public var oauth2ProviderConfigOutputClientAuthenticationMethod: StringValue { attribute("Oauth2ProviderConfigOutput.ClientAuthenticationMethod") }
+    /// The attribute `Oauth2ProviderConfigOutput.ClientId`.
     public var oauth2ProviderConfigOutputClientId: StringValue { attribute("Oauth2ProviderConfigOutput.ClientId") }
+    /// The attribute `Oauth2ProviderConfigOutput.OauthDiscovery.AuthorizationServerMetadata.AuthorizationEndpoint`.
     public var oauth2ProviderConfigOutputOauthDiscoveryAuthorizationServerMetadataAuthorizationEndpoint: StringValue { attribute("Oauth2ProviderConfigOutput.OauthDiscovery.AuthorizationServerMetadata.AuthorizationEndpoint") }
+    /// The attribute `Oauth2ProviderConfigOutput.OauthDiscovery.AuthorizationServerMetadata.Issuer`.
     public var oauth2ProviderConfigOutputOauthDiscoveryAuthorizationServerMetadataIssuer: StringValue { attribute("Oauth2ProviderConfigOutput.OauthDiscovery.AuthorizationServerMetadata.Issuer") }
+    /// The attribute `Oauth2ProviderConfigOutput.OauthDiscovery.AuthorizationServerMetadata.ResponseTypes`.
     public var oauth2ProviderConfigOutputOauthDiscoveryAuthorizationServerMetadataResponseTypes: ListValue<StringValue> { attribute("Oauth2ProviderConfigOutput.OauthDiscovery.AuthorizationServerMetadata.ResponseTypes") }
+    /// The attribute `Oauth2ProviderConfigOutput.OauthDiscovery.AuthorizationServerMetadata.TokenEndpoint`.
     public var oauth2ProviderConfigOutputOauthDiscoveryAuthorizationServerMetadataTokenEndpoint: StringValue { attribute("Oauth2ProviderConfigOutput.OauthDiscovery.AuthorizationServerMetadata.TokenEndpoint") }
+    /// The attribute `Oauth2ProviderConfigOutput.OauthDiscovery.DiscoveryUrl`.
     public var oauth2ProviderConfigOutputOauthDiscoveryDiscoveryUrl: StringValue { attribute("Oauth2ProviderConfigOutput.OauthDiscovery.DiscoveryUrl") }
+    /// The attribute `Oauth2ProviderConfigOutput.OnBehalfOfTokenExchangeConfig.GrantType`.
     public var oauth2ProviderConfigOutputOnBehalfOfTokenExchangeConfigGrantType: StringValue { attribute("Oauth2ProviderConfigOutput.OnBehalfOfTokenExchangeConfig.GrantType") }
+    /// The attribute `Oauth2ProviderConfigOutput.OnBehalfOfTokenExchangeConfig.TokenExchangeGrantTypeConfig.ActorTokenContent`.
     public var oauth2ProviderConfigOutputOnBehalfOfTokenExchangeConfigTokenExchangeGrantTypeConfigActorTokenContent: StringValue { attribute("Oauth2ProviderConfigOutput.OnBehalfOfTokenExchangeConfig.TokenExchangeGrantTypeConfig.ActorTokenContent") }
+    /// The attribute `Oauth2ProviderConfigOutput.OnBehalfOfTokenExchangeConfig.TokenExchangeGrantTypeConfig.ActorTokenScopes`.
     public var oauth2ProviderConfigOutputOnBehalfOfTokenExchangeConfigTokenExchangeGrantTypeConfigActorTokenScopes: ListValue<StringValue> { attribute("Oauth2ProviderConfigOutput.OnBehalfOfTokenExchangeConfig.TokenExchangeGrantTypeConfig.ActorTokenScopes") }
+    /// The attribute `Oauth2ProviderConfigOutput.PrivateEndpoint.ManagedVpcResource.EndpointIpAddressType`.
     public var oauth2ProviderConfigOutputPrivateEndpointManagedVpcResourceEndpointIpAddressType: StringValue { attribute("Oauth2ProviderConfigOutput.PrivateEndpoint.ManagedVpcResource.EndpointIpAddressType") }
+    /// The attribute `Oauth2ProviderConfigOutput.PrivateEndpoint.ManagedVpcResource.RoutingDomain`.
     public var oauth2ProviderConfigOutputPrivateEndpointManagedVpcResourceRoutingDomain: StringValue { attribute("Oauth2ProviderConfigOutput.PrivateEndpoint.ManagedVpcResource.RoutingDomain") }
+    /// The attribute `Oauth2ProviderConfigOutput.PrivateEndpoint.ManagedVpcResource.SecurityGroupIds`.
     public var oauth2ProviderConfigOutputPrivateEndpointManagedVpcResourceSecurityGroupIds: ListValue<StringValue> { attribute("Oauth2ProviderConfigOutput.PrivateEndpoint.ManagedVpcResource.SecurityGroupIds") }
+    /// The attribute `Oauth2ProviderConfigOutput.PrivateEndpoint.ManagedVpcResource.SubnetIds`.
     public var oauth2ProviderConfigOutputPrivateEndpointManagedVpcResourceSubnetIds: ListValue<StringValue> { attribute("Oauth2ProviderConfigOutput.PrivateEndpoint.ManagedVpcResource.SubnetIds") }
+    /// The attribute `Oauth2ProviderConfigOutput.PrivateEndpoint.ManagedVpcResource.Tags`.
     public var oauth2ProviderConfigOutputPrivateEndpointManagedVpcResourceTags: JSONValue { attribute("Oauth2ProviderConfigOutput.PrivateEndpoint.ManagedVpcResource.Tags") }
+    /// The attribute `Oauth2ProviderConfigOutput.PrivateEndpoint.ManagedVpcResource.VpcIdentifier`.
     public var oauth2ProviderConfigOutputPrivateEndpointManagedVpcResourceVpcIdentifier: StringValue { attribute("Oauth2ProviderConfigOutput.PrivateEndpoint.ManagedVpcResource.VpcIdentifier") }
+    /// The attribute `Oauth2ProviderConfigOutput.PrivateEndpoint.SelfManagedLatticeResource.ResourceConfigurationIdentifier`.
     public var oauth2ProviderConfigOutputPrivateEndpointSelfManagedLatticeResourceResourceConfigurationIdentifier: StringValue { attribute("Oauth2ProviderConfigOutput.PrivateEndpoint.SelfManagedLatticeResource.ResourceConfigurationIdentifier") }
+    /// The attribute `Oauth2ProviderConfigOutput.PrivateEndpointOverrides`.
     public var oauth2ProviderConfigOutputPrivateEndpointOverrides: JSONValue { attribute("Oauth2ProviderConfigOutput.PrivateEndpointOverrides") }
+    /// The attribute `Oauth2ProviderConfigOutput.PrivateKeyJwtConfig.AdditionalHeaderClaims`.
     public var oauth2ProviderConfigOutputPrivateKeyJwtConfigAdditionalHeaderClaims: JSONValue { attribute("Oauth2ProviderConfigOutput.PrivateKeyJwtConfig.AdditionalHeaderClaims") }
+    /// The attribute `Oauth2ProviderConfigOutput.PrivateKeyJwtConfig.AdditionalPayloadClaims`.
     public var oauth2ProviderConfigOutputPrivateKeyJwtConfigAdditionalPayloadClaims: JSONValue { attribute("Oauth2ProviderConfigOutput.PrivateKeyJwtConfig.AdditionalPayloadClaims") }
+    /// The attribute `Oauth2ProviderConfigOutput.PrivateKeyJwtConfig.PrivateKeySource.KmsKeySource.KmsKeyArn`.
     public var oauth2ProviderConfigOutputPrivateKeyJwtConfigPrivateKeySourceKmsKeySourceKmsKeyArn: StringValue { attribute("Oauth2ProviderConfigOutput.PrivateKeyJwtConfig.PrivateKeySource.KmsKeySource.KmsKeyArn") }
+    /// The attribute `Oauth2ProviderConfigOutput.PrivateKeyJwtConfig.SigningAlgorithm`.
     public var oauth2ProviderConfigOutputPrivateKeyJwtConfigSigningAlgorithm: StringValue { attribute("Oauth2ProviderConfigOutput.PrivateKeyJwtConfig.SigningAlgorithm") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension BedrockAgentCore.OAuth2CredentialProvider {
+  /// The same as of ``Harness``.
   public typealias ManagedVpcResource = BedrockAgentCore.Harness.ManagedVpcResource
+  /// The same as of ``Harness``.
   public typealias PrivateEndpoint = BedrockAgentCore.Harness.PrivateEndpoint
+  /// The same as of ``Harness``.
   public typealias PrivateEndpointOverride = BedrockAgentCore.Harness.PrivateEndpointOverride
+  /// The same as of ``ApiKeyCredentialProvider``.
   public typealias SecretReference = BedrockAgentCore.ApiKeyCredentialProvider.SecretReference
+  /// The same as of ``Harness``.
   public typealias SelfManagedLatticeResource = BedrockAgentCore.Harness.SelfManagedLatticeResource
 
+  /// `AWS::BedrockAgentCore::OAuth2CredentialProvider.AtlassianOauth2ProviderConfigInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-atlassianoauth2providerconfiginput.html
   public struct AtlassianOauth2ProviderConfigInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - clientId: `ClientId`; required; 1 to 256 characters.
+    ///   - clientSecret: `ClientSecret`; 1 to 2048 characters.
+    ///   - clientSecretConfig: `ClientSecretConfig`.
+    ///   - clientSecretSource: `ClientSecretSource`; `MANAGED` or `EXTERNAL`.
     public init(
       clientId: StringValue,
       clientSecret: StringValue? = nil,
@@ -5175,22 +7969,44 @@ extension BedrockAgentCore.OAuth2CredentialProvider {
       box = bag.box
     }
 
+    /// The known values of `ClientSecretSource`; any other string is accepted too.
     public struct ClientSecretSource: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `EXTERNAL`.
       public static var external: Self { "EXTERNAL" }
+      /// The value `MANAGED`.
       public static var managed: Self { "MANAGED" }
     }
   }
 
+  /// `AWS::BedrockAgentCore::OAuth2CredentialProvider.CustomOauth2ProviderConfigInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-customoauth2providerconfiginput.html
   public struct CustomOauth2ProviderConfigInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - oauthDiscovery: `OauthDiscovery`; required.
+    ///   - clientAuthenticationMethod: `ClientAuthenticationMethod`; `CLIENT_SECRET_BASIC`, `CLIENT_SECRET_POST`, `AWS_IAM_ID_TOKEN_JWT`, or `PRIVATE_KEY_JWT`.
+    ///   - clientId: `ClientId`; 1 to 256 characters.
+    ///   - clientSecret: `ClientSecret`; 1 to 2048 characters.
+    ///   - clientSecretConfig: `ClientSecretConfig`.
+    ///   - clientSecretSource: `ClientSecretSource`; `MANAGED` or `EXTERNAL`.
+    ///   - onBehalfOfTokenExchangeConfig: `OnBehalfOfTokenExchangeConfig`.
+    ///   - privateEndpoint: `PrivateEndpoint`.
+    ///   - privateEndpointOverrides: `PrivateEndpointOverrides`; at most 5 items.
+    ///   - privateKeyJwtConfig: `PrivateKeyJwtConfig`.
     public init(
       oauthDiscovery: Oauth2Discovery,
       clientAuthenticationMethod: ClientAuthenticationMethod? = nil,
@@ -5217,33 +8033,56 @@ extension BedrockAgentCore.OAuth2CredentialProvider {
       box = bag.box
     }
 
+    /// The known values of `ClientAuthenticationMethod`; any other string is accepted too.
     public struct ClientAuthenticationMethod: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AWS_IAM_ID_TOKEN_JWT`.
       public static var awsIamIdTokenJwt: Self { "AWS_IAM_ID_TOKEN_JWT" }
+      /// The value `CLIENT_SECRET_BASIC`.
       public static var clientSecretBasic: Self { "CLIENT_SECRET_BASIC" }
+      /// The value `CLIENT_SECRET_POST`.
       public static var clientSecretPost: Self { "CLIENT_SECRET_POST" }
+      /// The value `PRIVATE_KEY_JWT`.
       public static var privateKeyJwt: Self { "PRIVATE_KEY_JWT" }
     }
 
+    /// The known values of `ClientSecretSource`; any other string is accepted too.
     public struct ClientSecretSource: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `EXTERNAL`.
       public static var external: Self { "EXTERNAL" }
+      /// The value `MANAGED`.
       public static var managed: Self { "MANAGED" }
     }
   }
 
+  /// `AWS::BedrockAgentCore::OAuth2CredentialProvider.GithubOauth2ProviderConfigInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-githuboauth2providerconfiginput.html
   public struct GithubOauth2ProviderConfigInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - clientId: `ClientId`; required; 1 to 256 characters.
+    ///   - clientSecret: `ClientSecret`; 1 to 2048 characters.
+    ///   - clientSecretConfig: `ClientSecretConfig`.
+    ///   - clientSecretSource: `ClientSecretSource`; `MANAGED` or `EXTERNAL`.
     public init(
       clientId: StringValue,
       clientSecret: StringValue? = nil,
@@ -5258,22 +8097,38 @@ extension BedrockAgentCore.OAuth2CredentialProvider {
       box = bag.box
     }
 
+    /// The known values of `ClientSecretSource`; any other string is accepted too.
     public struct ClientSecretSource: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `EXTERNAL`.
       public static var external: Self { "EXTERNAL" }
+      /// The value `MANAGED`.
       public static var managed: Self { "MANAGED" }
     }
   }
 
+  /// `AWS::BedrockAgentCore::OAuth2CredentialProvider.GoogleOauth2ProviderConfigInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-googleoauth2providerconfiginput.html
   public struct GoogleOauth2ProviderConfigInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - clientId: `ClientId`; required; 1 to 256 characters.
+    ///   - clientSecret: `ClientSecret`; 1 to 2048 characters.
+    ///   - clientSecretConfig: `ClientSecretConfig`.
+    ///   - clientSecretSource: `ClientSecretSource`; `MANAGED` or `EXTERNAL`.
     public init(
       clientId: StringValue,
       clientSecret: StringValue? = nil,
@@ -5288,22 +8143,41 @@ extension BedrockAgentCore.OAuth2CredentialProvider {
       box = bag.box
     }
 
+    /// The known values of `ClientSecretSource`; any other string is accepted too.
     public struct ClientSecretSource: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `EXTERNAL`.
       public static var external: Self { "EXTERNAL" }
+      /// The value `MANAGED`.
       public static var managed: Self { "MANAGED" }
     }
   }
 
+  /// `AWS::BedrockAgentCore::OAuth2CredentialProvider.IncludedOauth2ProviderConfigInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-includedoauth2providerconfiginput.html
   public struct IncludedOauth2ProviderConfigInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - clientId: `ClientId`; required; 1 to 256 characters.
+    ///   - authorizationEndpoint: `AuthorizationEndpoint`.
+    ///   - clientSecret: `ClientSecret`; 1 to 2048 characters.
+    ///   - clientSecretConfig: `ClientSecretConfig`.
+    ///   - clientSecretSource: `ClientSecretSource`; `MANAGED` or `EXTERNAL`.
+    ///   - issuer: `Issuer`.
+    ///   - tokenEndpoint: `TokenEndpoint`.
     public init(
       clientId: StringValue,
       authorizationEndpoint: StringValue? = nil,
@@ -5324,22 +8198,34 @@ extension BedrockAgentCore.OAuth2CredentialProvider {
       box = bag.box
     }
 
+    /// The known values of `ClientSecretSource`; any other string is accepted too.
     public struct ClientSecretSource: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `EXTERNAL`.
       public static var external: Self { "EXTERNAL" }
+      /// The value `MANAGED`.
       public static var managed: Self { "MANAGED" }
     }
   }
 
+  /// `AWS::BedrockAgentCore::OAuth2CredentialProvider.KmsKeySourceType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-kmskeysourcetype.html
   public struct KmsKeySourceType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter kmsKeyArn: `KmsKeyArn`; required; 1 to 2048 characters; matching `^arn:aws(|-cn|-us-gov):kms:[a-zA-Z0-9-]*:[0-9]{12}:key/[a-zA-Z0-9-]{36}$`; `Arn` of an `AWS::KMS::Key`.
     public init(kmsKeyArn: StringValue) {
       var bag = PropertyBag()
       bag.add("KmsKeyArn", kmsKeyArn)
@@ -5347,12 +8233,23 @@ extension BedrockAgentCore.OAuth2CredentialProvider {
     }
   }
 
+  /// `AWS::BedrockAgentCore::OAuth2CredentialProvider.LinkedinOauth2ProviderConfigInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-linkedinoauth2providerconfiginput.html
   public struct LinkedinOauth2ProviderConfigInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - clientId: `ClientId`; required; 1 to 256 characters.
+    ///   - clientSecret: `ClientSecret`; 1 to 2048 characters.
+    ///   - clientSecretConfig: `ClientSecretConfig`.
+    ///   - clientSecretSource: `ClientSecretSource`; `MANAGED` or `EXTERNAL`.
     public init(
       clientId: StringValue,
       clientSecret: StringValue? = nil,
@@ -5367,22 +8264,39 @@ extension BedrockAgentCore.OAuth2CredentialProvider {
       box = bag.box
     }
 
+    /// The known values of `ClientSecretSource`; any other string is accepted too.
     public struct ClientSecretSource: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `EXTERNAL`.
       public static var external: Self { "EXTERNAL" }
+      /// The value `MANAGED`.
       public static var managed: Self { "MANAGED" }
     }
   }
 
+  /// `AWS::BedrockAgentCore::OAuth2CredentialProvider.MicrosoftOauth2ProviderConfigInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-microsoftoauth2providerconfiginput.html
   public struct MicrosoftOauth2ProviderConfigInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - clientId: `ClientId`; required; 1 to 256 characters.
+    ///   - clientSecret: `ClientSecret`; 1 to 2048 characters.
+    ///   - clientSecretConfig: `ClientSecretConfig`.
+    ///   - clientSecretSource: `ClientSecretSource`; `MANAGED` or `EXTERNAL`.
+    ///   - tenantId: `TenantId`; 1 to 2048 characters.
     public init(
       clientId: StringValue,
       clientSecret: StringValue? = nil,
@@ -5399,22 +8313,38 @@ extension BedrockAgentCore.OAuth2CredentialProvider {
       box = bag.box
     }
 
+    /// The known values of `ClientSecretSource`; any other string is accepted too.
     public struct ClientSecretSource: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `EXTERNAL`.
       public static var external: Self { "EXTERNAL" }
+      /// The value `MANAGED`.
       public static var managed: Self { "MANAGED" }
     }
   }
 
+  /// `AWS::BedrockAgentCore::OAuth2CredentialProvider.Oauth2AuthorizationServerMetadata`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-oauth2authorizationservermetadata.html
   public struct Oauth2AuthorizationServerMetadata: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - authorizationEndpoint: `AuthorizationEndpoint`; required.
+    ///   - issuer: `Issuer`; required.
+    ///   - tokenEndpoint: `TokenEndpoint`; required.
+    ///   - responseTypes: `ResponseTypes`.
     public init(
       authorizationEndpoint: StringValue,
       issuer: StringValue,
@@ -5430,12 +8360,21 @@ extension BedrockAgentCore.OAuth2CredentialProvider {
     }
   }
 
+  /// `AWS::BedrockAgentCore::OAuth2CredentialProvider.Oauth2Discovery`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-oauth2discovery.html
   public struct Oauth2Discovery: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - authorizationServerMetadata: `AuthorizationServerMetadata`.
+    ///   - discoveryUrl: `DiscoveryUrl`; matching `^.+/\.well-known/openid-configuration$`.
     public init(
       authorizationServerMetadata: Oauth2AuthorizationServerMetadata? = nil,
       discoveryUrl: StringValue? = nil
@@ -5447,12 +8386,28 @@ extension BedrockAgentCore.OAuth2CredentialProvider {
     }
   }
 
+  /// `AWS::BedrockAgentCore::OAuth2CredentialProvider.Oauth2ProviderConfigInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-oauth2providerconfiginput.html
   public struct Oauth2ProviderConfigInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - atlassianOauth2ProviderConfig: `AtlassianOauth2ProviderConfig`.
+    ///   - customOauth2ProviderConfig: `CustomOauth2ProviderConfig`.
+    ///   - githubOauth2ProviderConfig: `GithubOauth2ProviderConfig`.
+    ///   - googleOauth2ProviderConfig: `GoogleOauth2ProviderConfig`.
+    ///   - includedOauth2ProviderConfig: `IncludedOauth2ProviderConfig`.
+    ///   - linkedinOauth2ProviderConfig: `LinkedinOauth2ProviderConfig`.
+    ///   - microsoftOauth2ProviderConfig: `MicrosoftOauth2ProviderConfig`.
+    ///   - salesforceOauth2ProviderConfig: `SalesforceOauth2ProviderConfig`.
+    ///   - slackOauth2ProviderConfig: `SlackOauth2ProviderConfig`.
     public init(
       atlassianOauth2ProviderConfig: AtlassianOauth2ProviderConfigInput? = nil,
       customOauth2ProviderConfig: CustomOauth2ProviderConfigInput? = nil,
@@ -5478,12 +8433,21 @@ extension BedrockAgentCore.OAuth2CredentialProvider {
     }
   }
 
+  /// `AWS::BedrockAgentCore::OAuth2CredentialProvider.OnBehalfOfTokenExchangeConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-onbehalfoftokenexchangeconfig.html
   public struct OnBehalfOfTokenExchangeConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - grantType: `GrantType`; required; `TOKEN_EXCHANGE` or `JWT_AUTHORIZATION_GRANT`.
+    ///   - tokenExchangeGrantTypeConfig: `TokenExchangeGrantTypeConfig`.
     public init(
       grantType: GrantType,
       tokenExchangeGrantTypeConfig: TokenExchangeGrantTypeConfig? = nil
@@ -5494,22 +8458,38 @@ extension BedrockAgentCore.OAuth2CredentialProvider {
       box = bag.box
     }
 
+    /// The known values of `GrantType`; any other string is accepted too.
     public struct GrantType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `JWT_AUTHORIZATION_GRANT`.
       public static var jwtAuthorizationGrant: Self { "JWT_AUTHORIZATION_GRANT" }
+      /// The value `TOKEN_EXCHANGE`.
       public static var tokenExchange: Self { "TOKEN_EXCHANGE" }
     }
   }
 
+  /// `AWS::BedrockAgentCore::OAuth2CredentialProvider.PrivateKeyJwtConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-privatekeyjwtconfig.html
   public struct PrivateKeyJwtConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - additionalHeaderClaims: `AdditionalHeaderClaims`; at most 10 entries; keys matching `^[A-Za-z0-9_.:#-]+$`; values 1 to 2048 characters.
+    ///   - additionalPayloadClaims: `AdditionalPayloadClaims`; at most 10 entries; keys matching `^[A-Za-z0-9_.:#-]+$`; values 1 to 2048 characters.
+    ///   - privateKeySource: `PrivateKeySource`.
+    ///   - signingAlgorithm: `SigningAlgorithm`; `RS256`, `PS256`, or `ES256`.
     public init(
       additionalHeaderClaims: MapValue<StringValue>? = nil,
       additionalPayloadClaims: MapValue<StringValue>? = nil,
@@ -5524,23 +8504,36 @@ extension BedrockAgentCore.OAuth2CredentialProvider {
       box = bag.box
     }
 
+    /// The known values of `SigningAlgorithm`; any other string is accepted too.
     public struct SigningAlgorithm: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ES256`.
       public static var es256: Self { "ES256" }
+      /// The value `PS256`.
       public static var ps256: Self { "PS256" }
+      /// The value `RS256`.
       public static var rs256: Self { "RS256" }
     }
   }
 
+  /// `AWS::BedrockAgentCore::OAuth2CredentialProvider.PrivateKeySource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-privatekeysource.html
   public struct PrivateKeySource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter kmsKeySource: `KmsKeySource`.
     public init(kmsKeySource: KmsKeySourceType? = nil) {
       var bag = PropertyBag()
       bag.add("KmsKeySource", kmsKeySource)
@@ -5548,12 +8541,23 @@ extension BedrockAgentCore.OAuth2CredentialProvider {
     }
   }
 
+  /// `AWS::BedrockAgentCore::OAuth2CredentialProvider.SalesforceOauth2ProviderConfigInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-salesforceoauth2providerconfiginput.html
   public struct SalesforceOauth2ProviderConfigInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - clientId: `ClientId`; required; 1 to 256 characters.
+    ///   - clientSecret: `ClientSecret`; 1 to 2048 characters.
+    ///   - clientSecretConfig: `ClientSecretConfig`.
+    ///   - clientSecretSource: `ClientSecretSource`; `MANAGED` or `EXTERNAL`.
     public init(
       clientId: StringValue,
       clientSecret: StringValue? = nil,
@@ -5568,22 +8572,38 @@ extension BedrockAgentCore.OAuth2CredentialProvider {
       box = bag.box
     }
 
+    /// The known values of `ClientSecretSource`; any other string is accepted too.
     public struct ClientSecretSource: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `EXTERNAL`.
       public static var external: Self { "EXTERNAL" }
+      /// The value `MANAGED`.
       public static var managed: Self { "MANAGED" }
     }
   }
 
+  /// `AWS::BedrockAgentCore::OAuth2CredentialProvider.SlackOauth2ProviderConfigInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-slackoauth2providerconfiginput.html
   public struct SlackOauth2ProviderConfigInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - clientId: `ClientId`; required; 1 to 256 characters.
+    ///   - clientSecret: `ClientSecret`; 1 to 2048 characters.
+    ///   - clientSecretConfig: `ClientSecretConfig`.
+    ///   - clientSecretSource: `ClientSecretSource`; `MANAGED` or `EXTERNAL`.
     public init(
       clientId: StringValue,
       clientSecret: StringValue? = nil,
@@ -5598,22 +8618,36 @@ extension BedrockAgentCore.OAuth2CredentialProvider {
       box = bag.box
     }
 
+    /// The known values of `ClientSecretSource`; any other string is accepted too.
     public struct ClientSecretSource: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `EXTERNAL`.
       public static var external: Self { "EXTERNAL" }
+      /// The value `MANAGED`.
       public static var managed: Self { "MANAGED" }
     }
   }
 
+  /// `AWS::BedrockAgentCore::OAuth2CredentialProvider.TokenExchangeGrantTypeConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-tokenexchangegranttypeconfig.html
   public struct TokenExchangeGrantTypeConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - actorTokenContent: `ActorTokenContent`; required; `NONE`, `M2M`, or `AWS_IAM_ID_TOKEN_JWT`.
+    ///   - actorTokenScopes: `ActorTokenScopes`.
     public init(
       actorTokenContent: ActorTokenContent,
       actorTokenScopes: ListValue<StringValue>? = nil
@@ -5624,46 +8658,80 @@ extension BedrockAgentCore.OAuth2CredentialProvider {
       box = bag.box
     }
 
+    /// The known values of `ActorTokenContent`; any other string is accepted too.
     public struct ActorTokenContent: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AWS_IAM_ID_TOKEN_JWT`.
       public static var awsIamIdTokenJwt: Self { "AWS_IAM_ID_TOKEN_JWT" }
+      /// The value `M2M`.
       public static var m2m: Self { "M2M" }
+      /// The value `NONE`.
       public static var noneValue: Self { "NONE" }
     }
   }
 
+  /// The known values of `CredentialProviderVendor`; any other string is accepted too.
   public struct CredentialProviderVendor: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AtlassianOauth2`.
     public static var atlassianOauth2: Self { "AtlassianOauth2" }
+    /// The value `Auth0Oauth2`.
     public static var auth0Oauth2: Self { "Auth0Oauth2" }
+    /// The value `CognitoOauth2`.
     public static var cognitoOauth2: Self { "CognitoOauth2" }
+    /// The value `CustomOauth2`.
     public static var customOauth2: Self { "CustomOauth2" }
+    /// The value `CyberArkOauth2`.
     public static var cyberArkOauth2: Self { "CyberArkOauth2" }
+    /// The value `DropboxOauth2`.
     public static var dropboxOauth2: Self { "DropboxOauth2" }
+    /// The value `FacebookOauth2`.
     public static var facebookOauth2: Self { "FacebookOauth2" }
+    /// The value `FusionAuthOauth2`.
     public static var fusionAuthOauth2: Self { "FusionAuthOauth2" }
+    /// The value `GithubOauth2`.
     public static var githubOauth2: Self { "GithubOauth2" }
+    /// The value `GoogleOauth2`.
     public static var googleOauth2: Self { "GoogleOauth2" }
+    /// The value `HubspotOauth2`.
     public static var hubspotOauth2: Self { "HubspotOauth2" }
+    /// The value `LinkedinOauth2`.
     public static var linkedinOauth2: Self { "LinkedinOauth2" }
+    /// The value `MicrosoftOauth2`.
     public static var microsoftOauth2: Self { "MicrosoftOauth2" }
+    /// The value `NotionOauth2`.
     public static var notionOauth2: Self { "NotionOauth2" }
+    /// The value `OktaOauth2`.
     public static var oktaOauth2: Self { "OktaOauth2" }
+    /// The value `OneLoginOauth2`.
     public static var oneLoginOauth2: Self { "OneLoginOauth2" }
+    /// The value `PingOneOauth2`.
     public static var pingOneOauth2: Self { "PingOneOauth2" }
+    /// The value `RedditOauth2`.
     public static var redditOauth2: Self { "RedditOauth2" }
+    /// The value `SalesforceOauth2`.
     public static var salesforceOauth2: Self { "SalesforceOauth2" }
+    /// The value `SlackOauth2`.
     public static var slackOauth2: Self { "SlackOauth2" }
+    /// The value `SpotifyOauth2`.
     public static var spotifyOauth2: Self { "SpotifyOauth2" }
+    /// The value `TwitchOauth2`.
     public static var twitchOauth2: Self { "TwitchOauth2" }
+    /// The value `XOauth2`.
     public static var xOauth2: Self { "XOauth2" }
+    /// The value `YandexOauth2`.
     public static var yandexOauth2: Self { "YandexOauth2" }
+    /// The value `ZoomOauth2`.
     public static var zoomOauth2: Self { "ZoomOauth2" }
   }
 }
@@ -5673,11 +8741,32 @@ extension BedrockAgentCore {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-onlineevaluationconfig.html
   public struct OnlineEvaluationConfig: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::BedrockAgentCore::OnlineEvaluationConfig" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::BedrockAgentCore::OnlineEvaluationConfig`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - dataSourceConfig: `DataSourceConfig`; required.
+    ///   - evaluationExecutionRoleArn: `EvaluationExecutionRoleArn`; required; 1 to 2048 characters; matching `^arn:aws(-[^:]+)?:iam::([0-9]{12})?:role/.+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - onlineEvaluationConfigName: `OnlineEvaluationConfigName`; required; matching `^[a-zA-Z][a-zA-Z0-9_]{0,47}$`; changes replace the resource.
+    ///   - rule: `Rule`; required.
+    ///   - clusteringConfig: `ClusteringConfig`.
+    ///   - description: `Description`; 1 to 200 characters.
+    ///   - evaluators: `Evaluators`; at most 25 items.
+    ///   - executionStatus: `ExecutionStatus`; `ENABLED` or `DISABLED`.
+    ///   - insights: `Insights`; at most 10 items.
+    ///   - outputConfig: `OutputConfig`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       dataSourceConfig: DataSourceConfig,
@@ -5708,21 +8797,36 @@ extension BedrockAgentCore {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `OnlineEvaluationConfigArn`.
     public var onlineEvaluationConfigArn: StringValue { attribute("OnlineEvaluationConfigArn") }
+    /// The attribute `OnlineEvaluationConfigId`.
     public var onlineEvaluationConfigId: StringValue { attribute("OnlineEvaluationConfigId") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension BedrockAgentCore.OnlineEvaluationConfig {
+  /// `AWS::BedrockAgentCore::OnlineEvaluationConfig.CloudWatchLogsInputConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-onlineevaluationconfig-cloudwatchlogsinputconfig.html
   public struct CloudWatchLogsInputConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - serviceNames: `ServiceNames`; required; 1 item; each 1 to 256 characters; each matching `^[a-zA-Z0-9._-]+$`.
+    ///   - logGroupNamePrefixes: `LogGroupNamePrefixes`; 1 to 5 items; each 1 to 512 characters; each matching `^[.\-_/#A-Za-z0-9]+$`.
+    ///   - logGroupNames: `LogGroupNames`; 1 to 10 items; each 1 to 512 characters; each matching `^[.\-_/#A-Za-z0-9]+$`.
     public init(
       serviceNames: ListValue<StringValue>,
       logGroupNamePrefixes: ListValue<StringValue>? = nil,
@@ -5736,12 +8840,22 @@ extension BedrockAgentCore.OnlineEvaluationConfig {
     }
   }
 
+  /// `AWS::BedrockAgentCore::OnlineEvaluationConfig.CloudWatchOutputConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-onlineevaluationconfig-cloudwatchoutputconfig.html
   public struct CloudWatchOutputConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - logGroupName: `LogGroupName`; 1 to 512 characters; matching `^[.\-_/#A-Za-z0-9]+$`; `Name` of an `AWS::Logs::LogGroup`.
+    ///   - metricsNamespace: `MetricsNamespace`; 1 to 255 characters; matching `^[a-zA-Z0-9._#/:-]+$`.
+    ///   - resultDestination: `ResultDestination`; `DEDICATED_LOG_GROUP` or `SOURCE_LOG_GROUP`.
     public init(
       logGroupName: StringValue? = nil,
       metricsNamespace: StringValue? = nil,
@@ -5754,22 +8868,34 @@ extension BedrockAgentCore.OnlineEvaluationConfig {
       box = bag.box
     }
 
+    /// The known values of `ResultDestination`; any other string is accepted too.
     public struct ResultDestination: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DEDICATED_LOG_GROUP`.
       public static var dedicatedLogGroup: Self { "DEDICATED_LOG_GROUP" }
+      /// The value `SOURCE_LOG_GROUP`.
       public static var sourceLogGroup: Self { "SOURCE_LOG_GROUP" }
     }
   }
 
+  /// `AWS::BedrockAgentCore::OnlineEvaluationConfig.ClusteringConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-onlineevaluationconfig-clusteringconfig.html
   public struct ClusteringConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter frequencies: `Frequencies`; required; at most 3 items; each `DAILY`, `WEEKLY`, or `MONTHLY`.
     public init(frequencies: ListValue<ClusteringFrequency>) {
       var bag = PropertyBag()
       bag.add("Frequencies", frequencies)
@@ -5777,12 +8903,19 @@ extension BedrockAgentCore.OnlineEvaluationConfig {
     }
   }
 
+  /// `AWS::BedrockAgentCore::OnlineEvaluationConfig.DataSourceConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-onlineevaluationconfig-datasourceconfig.html
   public struct DataSourceConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter cloudWatchLogs: `CloudWatchLogs`; required.
     public init(cloudWatchLogs: CloudWatchLogsInputConfig) {
       var bag = PropertyBag()
       bag.add("CloudWatchLogs", cloudWatchLogs)
@@ -5790,12 +8923,19 @@ extension BedrockAgentCore.OnlineEvaluationConfig {
     }
   }
 
+  /// `AWS::BedrockAgentCore::OnlineEvaluationConfig.EvaluatorReference`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-onlineevaluationconfig-evaluatorreference.html
   public struct EvaluatorReference: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter evaluatorId: `EvaluatorId`; required; matching `^(Builtin\.[a-zA-Z0-9._-]+|ThirdParty\.[a-zA-Z0-9_-]+\.[a-zA-Z0-9_-]+|[a-zA-Z][a-zA-Z0-9-_]{0,99}-[a-zA-Z0-9]{10})$`.
     public init(evaluatorId: StringValue) {
       var bag = PropertyBag()
       bag.add("EvaluatorId", evaluatorId)
@@ -5803,12 +8943,22 @@ extension BedrockAgentCore.OnlineEvaluationConfig {
     }
   }
 
+  /// `AWS::BedrockAgentCore::OnlineEvaluationConfig.Filter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-onlineevaluationconfig-filter.html
   public struct Filter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required; 1 to 256 characters; matching `^[a-zA-Z0-9._-]+$`.
+    ///   - operator: `Operator`; required; one of 8 known values, see ``Operator``.
+    ///   - value: `Value`; required.
     public init(
       key: StringValue,
       `operator`: Operator,
@@ -5821,28 +8971,49 @@ extension BedrockAgentCore.OnlineEvaluationConfig {
       box = bag.box
     }
 
+    /// The known values of `Operator`; any other string is accepted too.
     public struct Operator: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Contains`.
       public static var contains: Self { "Contains" }
+      /// The value `Equals`.
       public static var equals: Self { "Equals" }
+      /// The value `GreaterThan`.
       public static var greaterThan: Self { "GreaterThan" }
+      /// The value `GreaterThanOrEqual`.
       public static var greaterThanOrEqual: Self { "GreaterThanOrEqual" }
+      /// The value `LessThan`.
       public static var lessThan: Self { "LessThan" }
+      /// The value `LessThanOrEqual`.
       public static var lessThanOrEqual: Self { "LessThanOrEqual" }
+      /// The value `NotContains`.
       public static var notContains: Self { "NotContains" }
+      /// The value `NotEquals`.
       public static var notEquals: Self { "NotEquals" }
     }
   }
 
+  /// `AWS::BedrockAgentCore::OnlineEvaluationConfig.FilterValue`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-onlineevaluationconfig-filtervalue.html
   public struct FilterValue: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - booleanValue: `BooleanValue`.
+    ///   - doubleValue: `DoubleValue`.
+    ///   - stringValue: `StringValue`; 1 to 1024 characters.
     public init(
       booleanValue: BooleanValue? = nil,
       doubleValue: NumberValue? = nil,
@@ -5856,12 +9027,19 @@ extension BedrockAgentCore.OnlineEvaluationConfig {
     }
   }
 
+  /// `AWS::BedrockAgentCore::OnlineEvaluationConfig.Insight`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-onlineevaluationconfig-insight.html
   public struct Insight: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter insightId: `InsightId`; required; 1 to 256 characters; matching `^[a-zA-Z][a-zA-Z0-9._]+$`.
     public init(insightId: StringValue) {
       var bag = PropertyBag()
       bag.add("InsightId", insightId)
@@ -5869,12 +9047,19 @@ extension BedrockAgentCore.OnlineEvaluationConfig {
     }
   }
 
+  /// `AWS::BedrockAgentCore::OnlineEvaluationConfig.OutputConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-onlineevaluationconfig-outputconfig.html
   public struct OutputConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter cloudWatchConfig: `CloudWatchConfig`.
     public init(cloudWatchConfig: CloudWatchOutputConfig? = nil) {
       var bag = PropertyBag()
       bag.add("CloudWatchConfig", cloudWatchConfig)
@@ -5882,12 +9067,22 @@ extension BedrockAgentCore.OnlineEvaluationConfig {
     }
   }
 
+  /// `AWS::BedrockAgentCore::OnlineEvaluationConfig.Rule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-onlineevaluationconfig-rule.html
   public struct Rule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - samplingConfig: `SamplingConfig`; required.
+    ///   - filters: `Filters`; at most 5 items.
+    ///   - sessionConfig: `SessionConfig`.
     public init(
       samplingConfig: SamplingConfig,
       filters: ListValue<Filter>? = nil,
@@ -5901,12 +9096,19 @@ extension BedrockAgentCore.OnlineEvaluationConfig {
     }
   }
 
+  /// `AWS::BedrockAgentCore::OnlineEvaluationConfig.SamplingConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-onlineevaluationconfig-samplingconfig.html
   public struct SamplingConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter samplingPercentage: `SamplingPercentage`; required; in percent; 0.01 to 100.
     public init(samplingPercentage: NumberValue) {
       var bag = PropertyBag()
       bag.add("SamplingPercentage", samplingPercentage)
@@ -5914,12 +9116,19 @@ extension BedrockAgentCore.OnlineEvaluationConfig {
     }
   }
 
+  /// `AWS::BedrockAgentCore::OnlineEvaluationConfig.SessionConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-onlineevaluationconfig-sessionconfig.html
   public struct SessionConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter sessionTimeoutMinutes: `SessionTimeoutMinutes`; required; in minutes; 1 to 1440.
     public init(sessionTimeoutMinutes: IntegerValue) {
       var bag = PropertyBag()
       bag.add("SessionTimeoutMinutes", sessionTimeoutMinutes)
@@ -5927,22 +9136,33 @@ extension BedrockAgentCore.OnlineEvaluationConfig {
     }
   }
 
+  /// The known values of `ClusteringFrequency`; any other string is accepted too.
   public struct ClusteringFrequency: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DAILY`.
     public static var daily: Self { "DAILY" }
+    /// The value `MONTHLY`.
     public static var monthly: Self { "MONTHLY" }
+    /// The value `WEEKLY`.
     public static var weekly: Self { "WEEKLY" }
   }
 
+  /// The known values of `ExecutionStatus`; any other string is accepted too.
   public struct ExecutionStatus: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 }
@@ -5952,11 +9172,27 @@ extension BedrockAgentCore {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-paymentconnector.html
   public struct PaymentConnector: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::BedrockAgentCore::PaymentConnector" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::BedrockAgentCore::PaymentConnector`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - connectorName: `ConnectorName`; required; matching `^[a-zA-Z][a-zA-Z0-9_]{0,47}$`; changes replace the resource.
+    ///   - connectorType: `ConnectorType`; required; `CoinbaseCDP` or `StripePrivy`; changes replace the resource.
+    ///   - paymentManagerId: `PaymentManagerId`; required; matching `^([0-9a-z][-]?){1,100}-[0-9a-z]{10}$`; changes replace the resource.
+    ///   - credentialProviderConfigurations: `CredentialProviderConfigurations`; at most 1 item.
+    ///   - description: `Description`; 1 to 4096 characters; matching `^[a-zA-Z0-9\s]+$`.
+    ///   - provisionMode: `ProvisionMode`; `MANUAL` or `QUICK_CREATE`; write-only; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       connectorName: StringValue,
@@ -5977,22 +9213,37 @@ extension BedrockAgentCore {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AuthorizationUrl`.
     public var authorizationUrl: StringValue { attribute("AuthorizationUrl") }
+    /// The attribute `ConnectorCreatedAt`.
     public var connectorCreatedAt: StringValue { attribute("ConnectorCreatedAt") }
+    /// The attribute `ConnectorLastUpdatedAt`.
     public var connectorLastUpdatedAt: StringValue { attribute("ConnectorLastUpdatedAt") }
+    /// The attribute `ConnectorStatus`.
     public var connectorStatus: StringValue { attribute("ConnectorStatus") }
+    /// The attribute `PaymentConnectorArn`.
     public var paymentConnectorArn: StringValue { attribute("PaymentConnectorArn") }
+    /// The attribute `PaymentConnectorId`.
     public var paymentConnectorId: StringValue { attribute("PaymentConnectorId") }
   }
 }
 
 extension BedrockAgentCore.PaymentConnector {
+  /// `AWS::BedrockAgentCore::PaymentConnector.CredentialsProviderConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-paymentconnector-credentialsproviderconfiguration.html
   public struct CredentialsProviderConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - coinbaseCDP: `CoinbaseCDP`.
+    ///   - stripePrivy: `StripePrivy`.
     public init(
       coinbaseCDP: PaymentCredentialProviderConfiguration? = nil,
       stripePrivy: PaymentCredentialProviderConfiguration? = nil
@@ -6004,12 +9255,19 @@ extension BedrockAgentCore.PaymentConnector {
     }
   }
 
+  /// `AWS::BedrockAgentCore::PaymentConnector.PaymentCredentialProviderConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-paymentconnector-paymentcredentialproviderconfiguration.html
   public struct PaymentCredentialProviderConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter credentialProviderArn: `CredentialProviderArn`; required.
     public init(credentialProviderArn: StringValue) {
       var bag = PropertyBag()
       bag.add("CredentialProviderArn", credentialProviderArn)
@@ -6017,21 +9275,31 @@ extension BedrockAgentCore.PaymentConnector {
     }
   }
 
+  /// The known values of `PaymentConnectorProvisionMode`; any other string is accepted too.
   public struct PaymentConnectorProvisionMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `MANUAL`.
     public static var manual: Self { "MANUAL" }
+    /// The value `QUICK_CREATE`.
     public static var quickCreate: Self { "QUICK_CREATE" }
   }
 
+  /// The known values of `PaymentConnectorType`; any other string is accepted too.
   public struct PaymentConnectorType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CoinbaseCDP`.
     public static var coinbaseCDP: Self { "CoinbaseCDP" }
+    /// The value `StripePrivy`.
     public static var stripePrivy: Self { "StripePrivy" }
   }
 }
@@ -6041,11 +9309,25 @@ extension BedrockAgentCore {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-paymentcredentialprovider.html
   public struct PaymentCredentialProvider: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::BedrockAgentCore::PaymentCredentialProvider" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::BedrockAgentCore::PaymentCredentialProvider`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - credentialProviderVendor: `CredentialProviderVendor`; required; `CoinbaseCDP` or `StripePrivy`; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 128 characters; matching `^[a-zA-Z0-9\-_]+$`; changes replace the resource.
+    ///   - providerConfigurationInput: `ProviderConfigurationInput`; write-only.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       credentialProviderVendor: PaymentCredentialProviderVendorType,
@@ -6062,36 +9344,69 @@ extension BedrockAgentCore {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedTime`.
     public var createdTime: StringValue { attribute("CreatedTime") }
+    /// The attribute `CredentialProviderArn`.
     public var credentialProviderArn: StringValue { attribute("CredentialProviderArn") }
+    /// The attribute `LastUpdatedTime`.
     public var lastUpdatedTime: StringValue { attribute("LastUpdatedTime") }
+    /// The attribute `ProviderConfigurationOutput.CoinbaseCdpConfiguration.ApiKeyId`.
     public var providerConfigurationOutputCoinbaseCdpConfigurationApiKeyId: StringValue { attribute("ProviderConfigurationOutput.CoinbaseCdpConfiguration.ApiKeyId") }
+    /// The attribute `ProviderConfigurationOutput.CoinbaseCdpConfiguration.ApiKeySecretArn.SecretArn`.
     public var providerConfigurationOutputCoinbaseCdpConfigurationApiKeySecretArnSecretArn: StringValue { attribute("ProviderConfigurationOutput.CoinbaseCdpConfiguration.ApiKeySecretArn.SecretArn") }
+    /// The attribute `ProviderConfigurationOutput.CoinbaseCdpConfiguration.ApiKeySecretJsonKey`.
     public var providerConfigurationOutputCoinbaseCdpConfigurationApiKeySecretJsonKey: StringValue { attribute("ProviderConfigurationOutput.CoinbaseCdpConfiguration.ApiKeySecretJsonKey") }
+    /// The attribute `ProviderConfigurationOutput.CoinbaseCdpConfiguration.ApiKeySecretSource`.
     public var providerConfigurationOutputCoinbaseCdpConfigurationApiKeySecretSource: StringValue { attribute("ProviderConfigurationOutput.CoinbaseCdpConfiguration.ApiKeySecretSource") }
+    /// The attribute `ProviderConfigurationOutput.CoinbaseCdpConfiguration.WalletSecretArn.SecretArn`.
     public var providerConfigurationOutputCoinbaseCdpConfigurationWalletSecretArnSecretArn: StringValue { attribute("ProviderConfigurationOutput.CoinbaseCdpConfiguration.WalletSecretArn.SecretArn") }
+    /// The attribute `ProviderConfigurationOutput.CoinbaseCdpConfiguration.WalletSecretJsonKey`.
     public var providerConfigurationOutputCoinbaseCdpConfigurationWalletSecretJsonKey: StringValue { attribute("ProviderConfigurationOutput.CoinbaseCdpConfiguration.WalletSecretJsonKey") }
+    /// The attribute `ProviderConfigurationOutput.CoinbaseCdpConfiguration.WalletSecretSource`.
     public var providerConfigurationOutputCoinbaseCdpConfigurationWalletSecretSource: StringValue { attribute("ProviderConfigurationOutput.CoinbaseCdpConfiguration.WalletSecretSource") }
+    /// The attribute `ProviderConfigurationOutput.StripePrivyConfiguration.AppId`.
     public var providerConfigurationOutputStripePrivyConfigurationAppId: StringValue { attribute("ProviderConfigurationOutput.StripePrivyConfiguration.AppId") }
+    /// The attribute `ProviderConfigurationOutput.StripePrivyConfiguration.AppSecretArn.SecretArn`.
     public var providerConfigurationOutputStripePrivyConfigurationAppSecretArnSecretArn: StringValue { attribute("ProviderConfigurationOutput.StripePrivyConfiguration.AppSecretArn.SecretArn") }
+    /// The attribute `ProviderConfigurationOutput.StripePrivyConfiguration.AppSecretJsonKey`.
     public var providerConfigurationOutputStripePrivyConfigurationAppSecretJsonKey: StringValue { attribute("ProviderConfigurationOutput.StripePrivyConfiguration.AppSecretJsonKey") }
+    /// The attribute `ProviderConfigurationOutput.StripePrivyConfiguration.AppSecretSource`.
     public var providerConfigurationOutputStripePrivyConfigurationAppSecretSource: StringValue { attribute("ProviderConfigurationOutput.StripePrivyConfiguration.AppSecretSource") }
+    /// The attribute `ProviderConfigurationOutput.StripePrivyConfiguration.AuthorizationId`.
     public var providerConfigurationOutputStripePrivyConfigurationAuthorizationId: StringValue { attribute("ProviderConfigurationOutput.StripePrivyConfiguration.AuthorizationId") }
+    /// The attribute `ProviderConfigurationOutput.StripePrivyConfiguration.AuthorizationPrivateKeyArn.SecretArn`.
     public var providerConfigurationOutputStripePrivyConfigurationAuthorizationPrivateKeyArnSecretArn: StringValue { attribute("ProviderConfigurationOutput.StripePrivyConfiguration.AuthorizationPrivateKeyArn.SecretArn") }
+    /// The attribute `ProviderConfigurationOutput.StripePrivyConfiguration.AuthorizationPrivateKeyJsonKey`.
     public var providerConfigurationOutputStripePrivyConfigurationAuthorizationPrivateKeyJsonKey: StringValue { attribute("ProviderConfigurationOutput.StripePrivyConfiguration.AuthorizationPrivateKeyJsonKey") }
+    /// The attribute `ProviderConfigurationOutput.StripePrivyConfiguration.AuthorizationPrivateKeySource`.
     public var providerConfigurationOutputStripePrivyConfigurationAuthorizationPrivateKeySource: StringValue { attribute("ProviderConfigurationOutput.StripePrivyConfiguration.AuthorizationPrivateKeySource") }
   }
 }
 
 extension BedrockAgentCore.PaymentCredentialProvider {
+  /// The same as of ``ApiKeyCredentialProvider``.
   public typealias SecretReference = BedrockAgentCore.ApiKeyCredentialProvider.SecretReference
 
+  /// `AWS::BedrockAgentCore::PaymentCredentialProvider.CoinbaseCdpConfigurationInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-paymentcredentialprovider-coinbasecdpconfigurationinput.html
   public struct CoinbaseCdpConfigurationInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - apiKeyId: `ApiKeyId`; required; 1 to 512 characters.
+    ///   - apiKeySecret: `ApiKeySecret`; 1 to 2048 characters.
+    ///   - apiKeySecretConfig: `ApiKeySecretConfig`.
+    ///   - apiKeySecretSource: `ApiKeySecretSource`; `MANAGED` or `EXTERNAL`.
+    ///   - walletSecret: `WalletSecret`; 1 to 2048 characters.
+    ///   - walletSecretConfig: `WalletSecretConfig`.
+    ///   - walletSecretSource: `WalletSecretSource`; `MANAGED` or `EXTERNAL`.
     public init(
       apiKeyId: StringValue,
       apiKeySecret: StringValue? = nil,
@@ -6113,12 +9428,21 @@ extension BedrockAgentCore.PaymentCredentialProvider {
     }
   }
 
+  /// `AWS::BedrockAgentCore::PaymentCredentialProvider.PaymentProviderConfigurationInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-paymentcredentialprovider-paymentproviderconfigurationinput.html
   public struct PaymentProviderConfigurationInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - coinbaseCdpConfiguration: `CoinbaseCdpConfiguration`.
+    ///   - stripePrivyConfiguration: `StripePrivyConfiguration`.
     public init(
       coinbaseCdpConfiguration: CoinbaseCdpConfigurationInput? = nil,
       stripePrivyConfiguration: StripePrivyConfigurationInput? = nil
@@ -6130,12 +9454,27 @@ extension BedrockAgentCore.PaymentCredentialProvider {
     }
   }
 
+  /// `AWS::BedrockAgentCore::PaymentCredentialProvider.StripePrivyConfigurationInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-paymentcredentialprovider-stripeprivyconfigurationinput.html
   public struct StripePrivyConfigurationInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - appId: `AppId`; required; 1 to 512 characters.
+    ///   - authorizationId: `AuthorizationId`; required; 1 to 512 characters.
+    ///   - appSecret: `AppSecret`; 1 to 2048 characters.
+    ///   - appSecretConfig: `AppSecretConfig`.
+    ///   - appSecretSource: `AppSecretSource`; `MANAGED` or `EXTERNAL`.
+    ///   - authorizationPrivateKey: `AuthorizationPrivateKey`; 1 to 4096 characters.
+    ///   - authorizationPrivateKeyConfig: `AuthorizationPrivateKeyConfig`.
+    ///   - authorizationPrivateKeySource: `AuthorizationPrivateKeySource`; `MANAGED` or `EXTERNAL`.
     public init(
       appId: StringValue,
       authorizationId: StringValue,
@@ -6159,21 +9498,31 @@ extension BedrockAgentCore.PaymentCredentialProvider {
     }
   }
 
+  /// The known values of `PaymentCredentialProviderVendorType`; any other string is accepted too.
   public struct PaymentCredentialProviderVendorType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CoinbaseCDP`.
     public static var coinbaseCDP: Self { "CoinbaseCDP" }
+    /// The value `StripePrivy`.
     public static var stripePrivy: Self { "StripePrivy" }
   }
 
+  /// The known values of `SecretSourceType`; any other string is accepted too.
   public struct SecretSourceType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `EXTERNAL`.
     public static var external: Self { "EXTERNAL" }
+    /// The value `MANAGED`.
     public static var managed: Self { "MANAGED" }
   }
 }
@@ -6183,11 +9532,27 @@ extension BedrockAgentCore {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-paymentmanager.html
   public struct PaymentManager: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::BedrockAgentCore::PaymentManager" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::BedrockAgentCore::PaymentManager`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - authorizerType: `AuthorizerType`; required; `CUSTOM_JWT` or `AWS_IAM`; changes replace the resource.
+    ///   - name: `Name`; required; matching `^[a-zA-Z][a-zA-Z0-9]{0,47}$`; changes replace the resource.
+    ///   - roleArn: `RoleArn`; required; 1 to 2048 characters; matching `^arn:aws(-[^:]+)?:iam::([0-9]{12})?:role/.+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - authorizerConfiguration: `AuthorizerConfiguration`; changes replace the resource.
+    ///   - description: `Description`; 1 to 4096 characters; matching `^[a-zA-Z0-9\s]+$`.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       authorizerType: PaymentsAuthorizerType,
@@ -6208,26 +9573,42 @@ extension BedrockAgentCore {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `LastUpdatedAt`.
     public var lastUpdatedAt: StringValue { attribute("LastUpdatedAt") }
+    /// The attribute `PaymentManagerArn`.
     public var paymentManagerArn: StringValue { attribute("PaymentManagerArn") }
+    /// The attribute `PaymentManagerId`.
     public var paymentManagerId: StringValue { attribute("PaymentManagerId") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `WorkloadIdentityDetails.WorkloadIdentityArn`.
     public var workloadIdentityDetailsWorkloadIdentityArn: StringValue { attribute("WorkloadIdentityDetails.WorkloadIdentityArn") }
   }
 }
 
 extension BedrockAgentCore.PaymentManager {
+  /// The same as of ``Harness``.
   public typealias AuthorizingClaimMatchValueType = BedrockAgentCore.Harness.AuthorizingClaimMatchValueType
+  /// The same as of ``Gateway``.
   public typealias ClaimMatchValueType = BedrockAgentCore.Gateway.ClaimMatchValueType
+  /// The same as of ``Harness``.
   public typealias CustomClaimValidationType = BedrockAgentCore.Harness.CustomClaimValidationType
 
+  /// `AWS::BedrockAgentCore::PaymentManager.AuthorizerConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-paymentmanager-authorizerconfiguration.html
   public struct AuthorizerConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter customJWTAuthorizer: `CustomJWTAuthorizer`; required.
     public init(customJWTAuthorizer: CustomJWTAuthorizerConfiguration) {
       var bag = PropertyBag()
       bag.add("CustomJWTAuthorizer", customJWTAuthorizer)
@@ -6235,12 +9616,24 @@ extension BedrockAgentCore.PaymentManager {
     }
   }
 
+  /// `AWS::BedrockAgentCore::PaymentManager.CustomJWTAuthorizerConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-paymentmanager-customjwtauthorizerconfiguration.html
   public struct CustomJWTAuthorizerConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - discoveryUrl: `DiscoveryUrl`; required; matching `^.+/\.well-known/openid-configuration$`.
+    ///   - allowedAudience: `AllowedAudience`; at least 1 item.
+    ///   - allowedClients: `AllowedClients`; at least 1 item.
+    ///   - allowedScopes: `AllowedScopes`; at least 1 item; each 1 to 255 characters; each matching `^[\x21\x23-\x5B\x5D-\x7E]+$`.
+    ///   - customClaims: `CustomClaims`; at least 1 item.
     public init(
       discoveryUrl: StringValue,
       allowedAudience: ListValue<StringValue>? = nil,
@@ -6258,12 +9651,17 @@ extension BedrockAgentCore.PaymentManager {
     }
   }
 
+  /// The known values of `PaymentsAuthorizerType`; any other string is accepted too.
   public struct PaymentsAuthorizerType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AWS_IAM`.
     public static var awsIam: Self { "AWS_IAM" }
+    /// The value `CUSTOM_JWT`.
     public static var customJwt: Self { "CUSTOM_JWT" }
   }
 }
@@ -6273,11 +9671,27 @@ extension BedrockAgentCore {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-policy.html
   public struct Policy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::BedrockAgentCore::Policy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::BedrockAgentCore::Policy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - definition: `Definition`; required.
+    ///   - name: `Name`; required; 1 to 48 characters; matching `^[A-Za-z][A-Za-z0-9_]*$`; changes replace the resource.
+    ///   - policyEngineId: `PolicyEngineId`; required; 12 to 59 characters; matching `^[A-Za-z][A-Za-z0-9_]*-[a-z0-9_]{10}$`; changes replace the resource.
+    ///   - description: `Description`; 1 to 4096 characters.
+    ///   - enforcementMode: `EnforcementMode`; `ACTIVE` or `LOG_ONLY`; default: `ACTIVE`.
+    ///   - validationMode: `ValidationMode`; `FAIL_ON_ANY_FINDINGS` or `IGNORE_ALL_FINDINGS`; write-only.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       definition: PolicyDefinition,
@@ -6298,22 +9712,35 @@ extension BedrockAgentCore {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `PolicyArn`.
     public var policyArn: StringValue { attribute("PolicyArn") }
+    /// The attribute `PolicyId`.
     public var policyId: StringValue { attribute("PolicyId") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `StatusReasons`.
     public var statusReasons: ListValue<StringValue> { attribute("StatusReasons") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension BedrockAgentCore.Policy {
+  /// `AWS::BedrockAgentCore::Policy.CedarPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-policy-cedarpolicy.html
   public struct CedarPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter statement: `Statement`; required; 35 to 10000 characters.
     public init(statement: StringValue) {
       var bag = PropertyBag()
       bag.add("Statement", statement)
@@ -6321,12 +9748,21 @@ extension BedrockAgentCore.Policy {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Policy.PolicyDefinition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-policy-policydefinition.html
   public struct PolicyDefinition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cedar: `Cedar`.
+    ///   - policy: `Policy`.
     public init(
       cedar: CedarPolicy? = nil,
       policy: PolicyStatement? = nil
@@ -6338,12 +9774,19 @@ extension BedrockAgentCore.Policy {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Policy.PolicyStatement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-policy-policystatement.html
   public struct PolicyStatement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter statement: `Statement`; required; 35 to 10000 characters.
     public init(statement: StringValue) {
       var bag = PropertyBag()
       bag.add("Statement", statement)
@@ -6351,21 +9794,31 @@ extension BedrockAgentCore.Policy {
     }
   }
 
+  /// The known values of `EnforcementMode`; any other string is accepted too.
   public struct EnforcementMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ACTIVE`.
     public static var active: Self { "ACTIVE" }
+    /// The value `LOG_ONLY`.
     public static var logOnly: Self { "LOG_ONLY" }
   }
 
+  /// The known values of `PolicyValidationMode`; any other string is accepted too.
   public struct PolicyValidationMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `FAIL_ON_ANY_FINDINGS`.
     public static var failOnAnyFindings: Self { "FAIL_ON_ANY_FINDINGS" }
+    /// The value `IGNORE_ALL_FINDINGS`.
     public static var ignoreAllFindings: Self { "IGNORE_ALL_FINDINGS" }
   }
 }
@@ -6375,11 +9828,25 @@ extension BedrockAgentCore {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-policyengine.html
   public struct PolicyEngine: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::BedrockAgentCore::PolicyEngine" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::BedrockAgentCore::PolicyEngine`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 48 characters; matching `^[A-Za-z][A-Za-z0-9_]*$`; changes replace the resource.
+    ///   - description: `Description`; 1 to 4096 characters.
+    ///   - encryptionKeyArn: `EncryptionKeyArn`; 1 to 2048 characters; matching `^arn:aws(|-cn|-us-gov):kms:[a-zA-Z0-9-]*:[0-9]{12}:key/[a-zA-Z0-9-]{36}$`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -6396,11 +9863,17 @@ extension BedrockAgentCore {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `PolicyEngineArn`.
     public var policyEngineArn: StringValue { attribute("PolicyEngineArn") }
+    /// The attribute `PolicyEngineId`.
     public var policyEngineId: StringValue { attribute("PolicyEngineId") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `StatusReasons`.
     public var statusReasons: ListValue<StringValue> { attribute("StatusReasons") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
@@ -6410,11 +9883,23 @@ extension BedrockAgentCore {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-resourcepolicy.html
   public struct ResourcePolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::BedrockAgentCore::ResourcePolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::BedrockAgentCore::ResourcePolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - policy: `Policy`; required; 1 to 20480 characters.
+    ///   - resourceArn: `ResourceArn`; required; 20 to 1011 characters; matching `^arn:[a-z0-9-]+:bedrock-agentcore:[a-z0-9-]*:[0-9]{12}:.+$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       policy: StringValue,
@@ -6434,11 +9919,35 @@ extension BedrockAgentCore {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-runtime.html
   public struct Runtime: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::BedrockAgentCore::Runtime" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::BedrockAgentCore::Runtime`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - agentRuntimeArtifact: `AgentRuntimeArtifact`; required.
+    ///   - agentRuntimeName: `AgentRuntimeName`; required; matching `[a-zA-Z][a-zA-Z0-9_]{0,47}`; changes replace the resource.
+    ///   - roleArn: `RoleArn`; required; matching `arn:aws(-[^:]+)?:iam::([0-9]{12})?:role/.+`; `Arn` of an `AWS::IAM::Role`.
+    ///   - authorizerConfiguration: `AuthorizerConfiguration`.
+    ///   - capacityProviderConfiguration: `CapacityProviderConfiguration`.
+    ///   - description: `Description`; 1 to 1200 characters.
+    ///   - environmentVariables: `EnvironmentVariables`; at most 50 entries; keys matching `^[a-zA-Z_][a-zA-Z0-9_]*$`; values at most 2048 characters.
+    ///   - filesystemConfigurations: `FilesystemConfigurations`; at most 5 items.
+    ///   - lifecycleConfiguration: `LifecycleConfiguration`.
+    ///   - networkConfiguration: `NetworkConfiguration`.
+    ///   - platformVersion: `PlatformVersion`; 1 to 128 characters; matching `^[^\s]+$`.
+    ///   - protocolConfiguration: `ProtocolConfiguration`; `MCP`, `HTTP`, `A2A`, or `AGUI`.
+    ///   - requestHeaderConfiguration: `RequestHeaderConfiguration`.
+    ///   - tags: `Tags`; keys matching `^[a-zA-Z0-9\s._:/=+@-]*$`; values at most 256 characters; values matching `^[a-zA-Z0-9\s._:/=+@-]*$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       agentRuntimeArtifact: AgentRuntimeArtifact,
@@ -6475,37 +9984,66 @@ extension BedrockAgentCore {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AgentRuntimeArn`.
     public var agentRuntimeArn: StringValue { attribute("AgentRuntimeArn") }
+    /// The attribute `AgentRuntimeId`.
     public var agentRuntimeId: StringValue { attribute("AgentRuntimeId") }
+    /// The attribute `AgentRuntimeVersion`.
     public var agentRuntimeVersion: StringValue { attribute("AgentRuntimeVersion") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `FailureReason`.
     public var failureReason: StringValue { attribute("FailureReason") }
+    /// The attribute `LastUpdatedAt`.
     public var lastUpdatedAt: StringValue { attribute("LastUpdatedAt") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `WorkloadIdentityDetails.WorkloadIdentityArn`.
     public var workloadIdentityDetailsWorkloadIdentityArn: StringValue { attribute("WorkloadIdentityDetails.WorkloadIdentityArn") }
   }
 }
 
 extension BedrockAgentCore.Runtime {
+  /// The same as of ``Gateway``.
   public typealias ClaimMatchValueType = BedrockAgentCore.Gateway.ClaimMatchValueType
+  /// The same as of ``Harness``.
   public typealias ContainerConfiguration = BedrockAgentCore.Harness.ContainerConfiguration
+  /// The same as of ``Harness``.
   public typealias EfsAccessPointConfiguration = BedrockAgentCore.Harness.EfsAccessPointConfiguration
+  /// The same as of ``Harness``.
   public typealias LifecycleConfiguration = BedrockAgentCore.Harness.LifecycleConfiguration
+  /// The same as of ``Harness``.
   public typealias ManagedVpcResource = BedrockAgentCore.Harness.ManagedVpcResource
+  /// The same as of ``Harness``.
   public typealias PrivateEndpoint = BedrockAgentCore.Harness.PrivateEndpoint
+  /// The same as of ``Harness``.
   public typealias PrivateEndpointOverride = BedrockAgentCore.Harness.PrivateEndpointOverride
+  /// The same as of ``Harness``.
   public typealias S3FilesAccessPointConfiguration = BedrockAgentCore.Harness.S3FilesAccessPointConfiguration
+  /// The same as of ``Harness``.
   public typealias SelfManagedLatticeResource = BedrockAgentCore.Harness.SelfManagedLatticeResource
+  /// The same as of ``Harness``.
   public typealias SessionStorageConfiguration = BedrockAgentCore.Harness.SessionStorageConfiguration
+  /// The same as of ``BrowserCustom``.
   public typealias VpcConfig = BedrockAgentCore.BrowserCustom.VpcConfig
+  /// The same as of ``Gateway``.
   public typealias InboundTokenClaimValueType = BedrockAgentCore.Gateway.InboundTokenClaimValueType
 
+  /// `AWS::BedrockAgentCore::Runtime.AgentRuntimeArtifact`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-agentruntimeartifact.html
   public struct AgentRuntimeArtifact: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - codeConfiguration: `CodeConfiguration`.
+    ///   - containerConfiguration: `ContainerConfiguration`.
     public init(
       codeConfiguration: CodeConfiguration? = nil,
       containerConfiguration: ContainerConfiguration? = nil
@@ -6517,12 +10055,21 @@ extension BedrockAgentCore.Runtime {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Runtime.AllowedWorkloadConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-allowedworkloadconfiguration.html
   public struct AllowedWorkloadConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - hostingEnvironments: `HostingEnvironments`; 1 to 10 items; no duplicates.
+    ///   - workloadIdentities: `WorkloadIdentities`; 1 to 10 items; no duplicates; each 3 to 255 characters; each matching `^[A-Za-z0-9_.-]+$`.
     public init(
       hostingEnvironments: ListValue<HostingEnvironment>? = nil,
       workloadIdentities: ListValue<StringValue>? = nil
@@ -6534,12 +10081,19 @@ extension BedrockAgentCore.Runtime {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Runtime.AuthorizerConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-authorizerconfiguration.html
   public struct AuthorizerConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter customJWTAuthorizer: `CustomJWTAuthorizer`.
     public init(customJWTAuthorizer: CustomJWTAuthorizerConfiguration? = nil) {
       var bag = PropertyBag()
       bag.add("CustomJWTAuthorizer", customJWTAuthorizer)
@@ -6547,12 +10101,21 @@ extension BedrockAgentCore.Runtime {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Runtime.AuthorizingClaimMatchValueType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-authorizingclaimmatchvaluetype.html
   public struct AuthorizingClaimMatchValueType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - claimMatchOperator: `ClaimMatchOperator`; required; `EQUALS`, `CONTAINS`, or `CONTAINS_ANY`.
+    ///   - claimMatchValue: `ClaimMatchValue`; required.
     public init(
       claimMatchOperator: ClaimMatchOperator,
       claimMatchValue: ClaimMatchValueType
@@ -6564,12 +10127,19 @@ extension BedrockAgentCore.Runtime {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Runtime.CapacityProviderConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-capacityproviderconfiguration.html
   public struct CapacityProviderConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter capacityProviderArn: `CapacityProviderArn`; required; at most 2048 characters; matching `^arn:aws(-[^:]+)?:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:capacity-provider/[a-zA-Z][a-zA-Z0-9_]{0,47}-[a-zA-Z0-9]{10}$`.
     public init(capacityProviderArn: StringValue) {
       var bag = PropertyBag()
       bag.add("CapacityProviderArn", capacityProviderArn)
@@ -6577,12 +10147,21 @@ extension BedrockAgentCore.Runtime {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Runtime.CapacityProviderVolumeConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-capacityprovidervolumeconfiguration.html
   public struct CapacityProviderVolumeConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - mountPath: `MountPath`; required; 6 to 200 characters; matching `^/mnt/[a-zA-Z0-9._-]+/?$`.
+    ///   - volumeName: `VolumeName`; required; 1 to 48 characters; matching `^[a-zA-Z][a-zA-Z0-9_-]{0,47}$`.
     public init(
       mountPath: StringValue,
       volumeName: StringValue
@@ -6594,12 +10173,19 @@ extension BedrockAgentCore.Runtime {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Runtime.Code`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-code.html
   public struct Code: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter s3: `S3`.
     public init(s3: S3Location? = nil) {
       var bag = PropertyBag()
       bag.add("S3", s3)
@@ -6607,12 +10193,22 @@ extension BedrockAgentCore.Runtime {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Runtime.CodeConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-codeconfiguration.html
   public struct CodeConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - code: `Code`; required.
+    ///   - entryPoint: `EntryPoint`; required; 1 to 2 items.
+    ///   - runtime: `Runtime`; required; one of 6 known values, see ``AgentManagedRuntimeType``.
     public init(
       code: Code,
       entryPoint: ListValue<StringValue>,
@@ -6626,12 +10222,22 @@ extension BedrockAgentCore.Runtime {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Runtime.CustomClaimValidationType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-customclaimvalidationtype.html
   public struct CustomClaimValidationType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - authorizingClaimMatchValue: `AuthorizingClaimMatchValue`; required.
+    ///   - inboundTokenClaimName: `InboundTokenClaimName`; required; matching `[A-Za-z0-9_.-:]+`.
+    ///   - inboundTokenClaimValueType: `InboundTokenClaimValueType`; required; `STRING` or `STRING_ARRAY`.
     public init(
       authorizingClaimMatchValue: AuthorizingClaimMatchValueType,
       inboundTokenClaimName: StringValue,
@@ -6645,12 +10251,27 @@ extension BedrockAgentCore.Runtime {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Runtime.CustomJWTAuthorizerConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-customjwtauthorizerconfiguration.html
   public struct CustomJWTAuthorizerConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - discoveryUrl: `DiscoveryUrl`; required; matching `^.+/\.well-known/openid-configuration$`.
+    ///   - allowedAudience: `AllowedAudience`; at least 1 item.
+    ///   - allowedClients: `AllowedClients`; at least 1 item.
+    ///   - allowedScopes: `AllowedScopes`; at least 1 item; each matching `[\x21\x23-\x5B\x5D-\x7E]+`.
+    ///   - allowedWorkloadConfiguration: `AllowedWorkloadConfiguration`.
+    ///   - customClaims: `CustomClaims`; at least 1 item.
+    ///   - privateEndpoint: `PrivateEndpoint`.
+    ///   - privateEndpointOverrides: `PrivateEndpointOverrides`; at most 5 items.
     public init(
       discoveryUrl: StringValue,
       allowedAudience: ListValue<StringValue>? = nil,
@@ -6674,12 +10295,23 @@ extension BedrockAgentCore.Runtime {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Runtime.FilesystemConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-filesystemconfiguration.html
   public struct FilesystemConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - capacityProviderVolume: `CapacityProviderVolume`.
+    ///   - efsAccessPoint: `EfsAccessPoint`.
+    ///   - s3FilesAccessPoint: `S3FilesAccessPoint`.
+    ///   - sessionStorage: `SessionStorage`.
     public init(
       capacityProviderVolume: CapacityProviderVolumeConfiguration? = nil,
       efsAccessPoint: EfsAccessPointConfiguration? = nil,
@@ -6695,12 +10327,19 @@ extension BedrockAgentCore.Runtime {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Runtime.HostingEnvironment`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-hostingenvironment.html
   public struct HostingEnvironment: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter arn: `Arn`; required; 20 to 1011 characters.
     public init(arn: StringValue) {
       var bag = PropertyBag()
       bag.add("Arn", arn)
@@ -6708,12 +10347,21 @@ extension BedrockAgentCore.Runtime {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Runtime.NetworkConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-networkconfiguration.html
   public struct NetworkConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - networkMode: `NetworkMode`; required; `PUBLIC` or `VPC`.
+    ///   - networkModeConfig: `NetworkModeConfig`.
     public init(
       networkMode: NetworkMode,
       networkModeConfig: VpcConfig? = nil
@@ -6725,12 +10373,19 @@ extension BedrockAgentCore.Runtime {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Runtime.RequestHeaderConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-requestheaderconfiguration.html
   public struct RequestHeaderConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter requestHeaderAllowlist: `RequestHeaderAllowlist`; 1 to 20 items; no duplicates; each 1 to 256 characters; each matching `^[A-Za-z][A-Za-z0-9_-]{0,255}$`.
     public init(requestHeaderAllowlist: ListValue<StringValue>? = nil) {
       var bag = PropertyBag()
       bag.add("RequestHeaderAllowlist", requestHeaderAllowlist)
@@ -6738,12 +10393,22 @@ extension BedrockAgentCore.Runtime {
     }
   }
 
+  /// `AWS::BedrockAgentCore::Runtime.S3Location`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-s3location.html
   public struct S3Location: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucket: `Bucket`; required; matching `^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$`.
+    ///   - prefix: `Prefix`; required; 1 to 1024 characters.
+    ///   - versionId: `VersionId`; 3 to 1024 characters.
     public init(
       bucket: StringValue,
       prefix: StringValue,
@@ -6757,46 +10422,73 @@ extension BedrockAgentCore.Runtime {
     }
   }
 
+  /// The known values of `AgentManagedRuntimeType`; any other string is accepted too.
   public struct AgentManagedRuntimeType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `NODE_22`.
     public static var node22: Self { "NODE_22" }
+    /// The value `PYTHON_3_10`.
     public static var python3_10: Self { "PYTHON_3_10" }
+    /// The value `PYTHON_3_11`.
     public static var python3_11: Self { "PYTHON_3_11" }
+    /// The value `PYTHON_3_12`.
     public static var python3_12: Self { "PYTHON_3_12" }
+    /// The value `PYTHON_3_13`.
     public static var python3_13: Self { "PYTHON_3_13" }
+    /// The value `PYTHON_3_14`.
     public static var python3_14: Self { "PYTHON_3_14" }
   }
 
+  /// The known values of `ClaimMatchOperator`; any other string is accepted too.
   public struct ClaimMatchOperator: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CONTAINS`.
     public static var contains: Self { "CONTAINS" }
+    /// The value `CONTAINS_ANY`.
     public static var containsAny: Self { "CONTAINS_ANY" }
+    /// The value `EQUALS`.
     public static var equals: Self { "EQUALS" }
   }
 
+  /// The known values of `NetworkMode`; any other string is accepted too.
   public struct NetworkMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `PUBLIC`.
     public static var `public`: Self { "PUBLIC" }
+    /// The value `VPC`.
     public static var vpc: Self { "VPC" }
   }
 
+  /// The known values of `ProtocolConfiguration`; any other string is accepted too.
   public struct ProtocolConfiguration: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `A2A`.
     public static var a2a: Self { "A2A" }
+    /// The value `AGUI`.
     public static var agui: Self { "AGUI" }
+    /// The value `HTTP`.
     public static var http: Self { "HTTP" }
+    /// The value `MCP`.
     public static var mcp: Self { "MCP" }
   }
 }
@@ -6806,11 +10498,26 @@ extension BedrockAgentCore {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-runtimeendpoint.html
   public struct RuntimeEndpoint: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::BedrockAgentCore::RuntimeEndpoint" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::BedrockAgentCore::RuntimeEndpoint`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - agentRuntimeId: `AgentRuntimeId`; required; matching `^[a-zA-Z][a-zA-Z0-9_]{0,99}-[a-zA-Z0-9]{10}$`; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 48 characters; matching `^[a-zA-Z][a-zA-Z0-9_]{0,47}$`; changes replace the resource.
+    ///   - agentRuntimeVersion: `AgentRuntimeVersion`; matching `^([1-9][0-9]{0,4})$`.
+    ///   - description: `Description`; 1 to 256 characters.
+    ///   - tags: `Tags`; keys matching `^[a-zA-Z0-9\s._:/=+@-]*$`; values at most 256 characters; values matching `^[a-zA-Z0-9\s._:/=+@-]*$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       agentRuntimeId: StringValue,
@@ -6829,14 +10536,23 @@ extension BedrockAgentCore {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AgentRuntimeArn`.
     public var agentRuntimeArn: StringValue { attribute("AgentRuntimeArn") }
+    /// The attribute `AgentRuntimeEndpointArn`.
     public var agentRuntimeEndpointArn: StringValue { attribute("AgentRuntimeEndpointArn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `FailureReason`.
     public var failureReason: StringValue { attribute("FailureReason") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `LastUpdatedAt`.
     public var lastUpdatedAt: StringValue { attribute("LastUpdatedAt") }
+    /// The attribute `LiveVersion`.
     public var liveVersion: StringValue { attribute("LiveVersion") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `TargetVersion`.
     public var targetVersion: StringValue { attribute("TargetVersion") }
   }
 }
@@ -6846,11 +10562,24 @@ extension BedrockAgentCore {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-workloadidentity.html
   public struct WorkloadIdentity: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::BedrockAgentCore::WorkloadIdentity" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::BedrockAgentCore::WorkloadIdentity`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 3 to 255 characters; matching `[A-Za-z0-9_.-]+`; changes replace the resource.
+    ///   - allowedResourceOauth2ReturnUrls: `AllowedResourceOauth2ReturnUrls`; each 1 to 2048 characters; each matching `\w+:(/?/?)[^\s]+`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -6865,8 +10594,11 @@ extension BedrockAgentCore {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedTime`.
     public var createdTime: NumberValue { attribute("CreatedTime") }
+    /// The attribute `LastUpdatedTime`.
     public var lastUpdatedTime: NumberValue { attribute("LastUpdatedTime") }
+    /// The attribute `WorkloadIdentityArn`.
     public var workloadIdentityArn: StringValue { attribute("WorkloadIdentityArn") }
   }
 }

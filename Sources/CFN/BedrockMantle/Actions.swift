@@ -10,30 +10,55 @@ extension Action {
   public static var bedrockMantle: BedrockMantleActions { BedrockMantleActions() }
 }
 
+/// The actions of Amazon Bedrock Powered by AWS Mantle: `bedrock-mantle:*`.
 public struct BedrockMantleActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "bedrock-mantle" }
 
+  /// The action `bedrock-mantle:ArchiveProject` (Write).
   public var archiveProject: Action { "bedrock-mantle:ArchiveProject" }
+  /// The action `bedrock-mantle:CallWithBearerToken` (List).
   public var callWithBearerToken: Action { "bedrock-mantle:CallWithBearerToken" }
+  /// The action `bedrock-mantle:CancelFineTuningJob` (Write).
   public var cancelFineTuningJob: Action { "bedrock-mantle:CancelFineTuningJob" }
+  /// The action `bedrock-mantle:CancelInference` (Write).
   public var cancelInference: Action { "bedrock-mantle:CancelInference" }
+  /// The action `bedrock-mantle:CreateFile` (Write).
   public var createFile: Action { "bedrock-mantle:CreateFile" }
+  /// The action `bedrock-mantle:CreateFineTuningJob` (Write).
   public var createFineTuningJob: Action { "bedrock-mantle:CreateFineTuningJob" }
+  /// The action `bedrock-mantle:CreateInference` (Write).
   public var createInference: Action { "bedrock-mantle:CreateInference" }
+  /// The action `bedrock-mantle:CreateProject` (Write).
   public var createProject: Action { "bedrock-mantle:CreateProject" }
+  /// The action `bedrock-mantle:DeleteFile` (Write).
   public var deleteFile: Action { "bedrock-mantle:DeleteFile" }
+  /// The action `bedrock-mantle:DeleteInference` (Write).
   public var deleteInference: Action { "bedrock-mantle:DeleteInference" }
+  /// The action `bedrock-mantle:GetFile` (Read).
   public var getFile: Action { "bedrock-mantle:GetFile" }
+  /// The action `bedrock-mantle:GetFineTuningJob` (Read).
   public var getFineTuningJob: Action { "bedrock-mantle:GetFineTuningJob" }
+  /// The action `bedrock-mantle:GetInference` (Read).
   public var getInference: Action { "bedrock-mantle:GetInference" }
+  /// The action `bedrock-mantle:GetModel` (Read).
   public var getModel: Action { "bedrock-mantle:GetModel" }
+  /// The action `bedrock-mantle:GetProject` (Read).
   public var getProject: Action { "bedrock-mantle:GetProject" }
+  /// The action `bedrock-mantle:ListFiles` (List).
   public var listFiles: Action { "bedrock-mantle:ListFiles" }
+  /// The action `bedrock-mantle:ListFineTuningJobs` (List).
   public var listFineTuningJobs: Action { "bedrock-mantle:ListFineTuningJobs" }
+  /// The action `bedrock-mantle:ListModels` (List).
   public var listModels: Action { "bedrock-mantle:ListModels" }
+  /// The action `bedrock-mantle:ListProjects` (List).
   public var listProjects: Action { "bedrock-mantle:ListProjects" }
+  /// The action `bedrock-mantle:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "bedrock-mantle:ListTagsForResource" }
+  /// The action `bedrock-mantle:TagResource` (Tagging).
   public var tagResource: Action { "bedrock-mantle:TagResource" }
+  /// The action `bedrock-mantle:UntagResource` (Tagging).
   public var untagResource: Action { "bedrock-mantle:UntagResource" }
+  /// The action `bedrock-mantle:UpdateProject` (Write).
   public var updateProject: Action { "bedrock-mantle:UpdateProject" }
 }

@@ -10,35 +10,65 @@ extension Action {
   public static var billing: BillingActions { BillingActions() }
 }
 
+/// The actions of AWS Billing: `billing:*`.
 public struct BillingActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "billing" }
 
+  /// The action `billing:AssociateSourceViews` (Write).
   public var associateSourceViews: Action { "billing:AssociateSourceViews" }
+  /// The action `billing:CreateBillingView` (Write).
   public var createBillingView: Action { "billing:CreateBillingView" }
+  /// The action `billing:DeleteBillingView` (Write).
   public var deleteBillingView: Action { "billing:DeleteBillingView" }
+  /// The action `billing:DeleteResourcePolicy` (Permissions management).
   public var deleteResourcePolicy: Action { "billing:DeleteResourcePolicy" }
+  /// The action `billing:DisassociateSourceViews` (Write).
   public var disassociateSourceViews: Action { "billing:DisassociateSourceViews" }
+  /// The action `billing:GetBillingData` (Read).
   public var getBillingData: Action { "billing:GetBillingData" }
+  /// The action `billing:GetBillingDetails` (Read).
   public var getBillingDetails: Action { "billing:GetBillingDetails" }
+  /// The action `billing:GetBillingNotifications` (Read).
   public var getBillingNotifications: Action { "billing:GetBillingNotifications" }
+  /// The action `billing:GetBillingPreferences` (Read).
   public var getBillingPreferences: Action { "billing:GetBillingPreferences" }
+  /// The action `billing:GetBillingView` (Read).
   public var getBillingView: Action { "billing:GetBillingView" }
+  /// The action `billing:GetBillingViewData` (Read).
   public var getBillingViewData: Action { "billing:GetBillingViewData" }
+  /// The action `billing:GetContractInformation` (Read).
   public var getContractInformation: Action { "billing:GetContractInformation" }
+  /// The action `billing:GetCredits` (Read).
   public var getCredits: Action { "billing:GetCredits" }
+  /// The action `billing:GetIAMAccessPreference` (Read).
   public var getIAMAccessPreference: Action { "billing:GetIAMAccessPreference" }
+  /// The action `billing:GetResourcePolicy` (Permissions management).
   public var getResourcePolicy: Action { "billing:GetResourcePolicy" }
+  /// The action `billing:GetSellerOfRecord` (Read).
   public var getSellerOfRecord: Action { "billing:GetSellerOfRecord" }
+  /// The action `billing:ListBillingViews` (Read).
   public var listBillingViews: Action { "billing:ListBillingViews" }
+  /// The action `billing:ListSourceViewsForBillingView` (List).
   public var listSourceViewsForBillingView: Action { "billing:ListSourceViewsForBillingView" }
+  /// The action `billing:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "billing:ListTagsForResource" }
+  /// The action `billing:PutContractInformation` (Write).
   public var putContractInformation: Action { "billing:PutContractInformation" }
+  /// The action `billing:PutResourcePolicy` (Permissions management).
   public var putResourcePolicy: Action { "billing:PutResourcePolicy" }
+  /// The action `billing:RedeemCredits` (Write).
   public var redeemCredits: Action { "billing:RedeemCredits" }
+  /// The action `billing:TagResource` (Tagging).
   public var tagResource: Action { "billing:TagResource" }
+  /// The action `billing:UntagResource` (Tagging).
   public var untagResource: Action { "billing:UntagResource" }
+  /// The action `billing:UpdateBillingPreferences` (Write).
   public var updateBillingPreferences: Action { "billing:UpdateBillingPreferences" }
+  /// The action `billing:UpdateBillingView` (Write).
   public var updateBillingView: Action { "billing:UpdateBillingView" }
+  /// The action `billing:UpdateIAMAccessPreference` (Write).
   public var updateIAMAccessPreference: Action { "billing:UpdateIAMAccessPreference" }
+  /// The action `billing:UseSourceView` (Read).
   public var useSourceView: Action { "billing:UseSourceView" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Billing`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Billing.html
 public enum Billing {}
 
@@ -11,11 +13,26 @@ extension Billing {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billing-billingview.html
   public struct BillingView: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Billing::BillingView" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Billing::BillingView`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 128 characters; matching `[a-zA-Z0-9_\+=\.\-@]+`; changes replace the resource.
+    ///   - sourceViews: `SourceViews`; required; 1 to 10 items; no duplicates; each matching `arn:aws[a-z-]*:(billing)::[0-9]{12}:billingview/[a-zA-Z0-9_+=.@-]{1,75}`.
+    ///   - dataFilterExpression: `DataFilterExpression`.
+    ///   - description: `Description`; at most 1024 characters; matching `^([ a-zA-Z0-9_\+=\.\-@]+)?$`; changes replace the resource.
+    ///   - tags: `Tags`; at most 200 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -34,21 +51,36 @@ extension Billing {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `BillingViewType`.
     public var billingViewType: StringValue { attribute("BillingViewType") }
+    /// The attribute `CreatedAt`.
     public var createdAt: NumberValue { attribute("CreatedAt") }
+    /// The attribute `OwnerAccountId`.
     public var ownerAccountId: StringValue { attribute("OwnerAccountId") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: NumberValue { attribute("UpdatedAt") }
   }
 }
 
 extension Billing.BillingView {
+  /// `AWS::Billing::BillingView.DataFilterExpression`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-billing-billingview-datafilterexpression.html
   public struct DataFilterExpression: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dimensions: `Dimensions`.
+    ///   - tags: `Tags`.
+    ///   - timeRange: `TimeRange`.
     public init(
       dimensions: Dimensions? = nil,
       tags: Tags? = nil,
@@ -61,12 +93,21 @@ extension Billing.BillingView {
       box = bag.box
     }
 
+    /// `AWS::Billing::BillingView.Dimensions`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-billing-billingview-dimensions.html
     public struct Dimensions: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - key: `Key`; `LINKED_ACCOUNT`.
+      ///   - values: `Values`; 1 to 200 items; each at most 1024 characters; each matching `[\S\s]*`.
       public init(
         key: DimensionKey? = nil,
         values: ListValue<StringValue>? = nil
@@ -78,12 +119,21 @@ extension Billing.BillingView {
       }
     }
 
+    /// `AWS::Billing::BillingView.Tags`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-billing-billingview-tags.html
     public struct Tags: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - key: `Key`; at most 1024 characters; matching `[\S\s]*`.
+      ///   - values: `Values`; 1 to 200 items; each at most 1024 characters; each matching `[\S\s]*`.
       public init(
         key: StringValue? = nil,
         values: ListValue<StringValue>? = nil
@@ -95,12 +145,21 @@ extension Billing.BillingView {
       }
     }
 
+    /// `AWS::Billing::BillingView.TimeRange`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-billing-billingview-timerange.html
     public struct TimeRange: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - beginDateInclusive: `BeginDateInclusive`; date and time (RFC 3339).
+      ///   - endDateInclusive: `EndDateInclusive`; date and time (RFC 3339).
       public init(
         beginDateInclusive: StringValue? = nil,
         endDateInclusive: StringValue? = nil
@@ -113,11 +172,15 @@ extension Billing.BillingView {
     }
   }
 
+  /// The known values of `DimensionKey`; any other string is accepted too.
   public struct DimensionKey: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `LINKED_ACCOUNT`.
     public static var linkedAccount: Self { "LINKED_ACCOUNT" }
   }
 }

@@ -10,39 +10,73 @@ extension Action {
   public static var billingconductor: BillingconductorActions { BillingconductorActions() }
 }
 
+/// The actions of AWS Billing Conductor: `billingconductor:*`.
 public struct BillingconductorActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "billingconductor" }
 
+  /// The action `billingconductor:AssociateAccounts` (Write).
   public var associateAccounts: Action { "billingconductor:AssociateAccounts" }
+  /// The action `billingconductor:AssociatePricingRules` (Write).
   public var associatePricingRules: Action { "billingconductor:AssociatePricingRules" }
+  /// The action `billingconductor:BatchAssociateResourcesToCustomLineItem` (Write).
   public var batchAssociateResourcesToCustomLineItem: Action { "billingconductor:BatchAssociateResourcesToCustomLineItem" }
+  /// The action `billingconductor:BatchDisassociateResourcesFromCustomLineItem` (Write).
   public var batchDisassociateResourcesFromCustomLineItem: Action { "billingconductor:BatchDisassociateResourcesFromCustomLineItem" }
+  /// The action `billingconductor:CreateBillingGroup` (Write).
   public var createBillingGroup: Action { "billingconductor:CreateBillingGroup" }
+  /// The action `billingconductor:CreateCustomLineItem` (Write).
   public var createCustomLineItem: Action { "billingconductor:CreateCustomLineItem" }
+  /// The action `billingconductor:CreatePricingPlan` (Write).
   public var createPricingPlan: Action { "billingconductor:CreatePricingPlan" }
+  /// The action `billingconductor:CreatePricingRule` (Write).
   public var createPricingRule: Action { "billingconductor:CreatePricingRule" }
+  /// The action `billingconductor:DeleteBillingGroup` (Write).
   public var deleteBillingGroup: Action { "billingconductor:DeleteBillingGroup" }
+  /// The action `billingconductor:DeleteCustomLineItem` (Write).
   public var deleteCustomLineItem: Action { "billingconductor:DeleteCustomLineItem" }
+  /// The action `billingconductor:DeletePricingPlan` (Write).
   public var deletePricingPlan: Action { "billingconductor:DeletePricingPlan" }
+  /// The action `billingconductor:DeletePricingRule` (Write).
   public var deletePricingRule: Action { "billingconductor:DeletePricingRule" }
+  /// The action `billingconductor:DisassociateAccounts` (Write).
   public var disassociateAccounts: Action { "billingconductor:DisassociateAccounts" }
+  /// The action `billingconductor:DisassociatePricingRules` (Write).
   public var disassociatePricingRules: Action { "billingconductor:DisassociatePricingRules" }
+  /// The action `billingconductor:GetBillingGroupCostReport` (Read).
   public var getBillingGroupCostReport: Action { "billingconductor:GetBillingGroupCostReport" }
+  /// The action `billingconductor:ListAccountAssociations` (List).
   public var listAccountAssociations: Action { "billingconductor:ListAccountAssociations" }
+  /// The action `billingconductor:ListBillingGroupCostReports` (Read).
   public var listBillingGroupCostReports: Action { "billingconductor:ListBillingGroupCostReports" }
+  /// The action `billingconductor:ListBillingGroups` (Read).
   public var listBillingGroups: Action { "billingconductor:ListBillingGroups" }
+  /// The action `billingconductor:ListCustomLineItemVersions` (Read).
   public var listCustomLineItemVersions: Action { "billingconductor:ListCustomLineItemVersions" }
+  /// The action `billingconductor:ListCustomLineItems` (Read).
   public var listCustomLineItems: Action { "billingconductor:ListCustomLineItems" }
+  /// The action `billingconductor:ListPricingPlans` (Read).
   public var listPricingPlans: Action { "billingconductor:ListPricingPlans" }
+  /// The action `billingconductor:ListPricingPlansAssociatedWithPricingRule` (List).
   public var listPricingPlansAssociatedWithPricingRule: Action { "billingconductor:ListPricingPlansAssociatedWithPricingRule" }
+  /// The action `billingconductor:ListPricingRules` (Read).
   public var listPricingRules: Action { "billingconductor:ListPricingRules" }
+  /// The action `billingconductor:ListPricingRulesAssociatedToPricingPlan` (List).
   public var listPricingRulesAssociatedToPricingPlan: Action { "billingconductor:ListPricingRulesAssociatedToPricingPlan" }
+  /// The action `billingconductor:ListResourcesAssociatedToCustomLineItem` (List).
   public var listResourcesAssociatedToCustomLineItem: Action { "billingconductor:ListResourcesAssociatedToCustomLineItem" }
+  /// The action `billingconductor:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "billingconductor:ListTagsForResource" }
+  /// The action `billingconductor:TagResource` (Tagging).
   public var tagResource: Action { "billingconductor:TagResource" }
+  /// The action `billingconductor:UntagResource` (Tagging).
   public var untagResource: Action { "billingconductor:UntagResource" }
+  /// The action `billingconductor:UpdateBillingGroup` (Write).
   public var updateBillingGroup: Action { "billingconductor:UpdateBillingGroup" }
+  /// The action `billingconductor:UpdateCustomLineItem` (Write).
   public var updateCustomLineItem: Action { "billingconductor:UpdateCustomLineItem" }
+  /// The action `billingconductor:UpdatePricingPlan` (Write).
   public var updatePricingPlan: Action { "billingconductor:UpdatePricingPlan" }
+  /// The action `billingconductor:UpdatePricingRule` (Write).
   public var updatePricingRule: Action { "billingconductor:UpdatePricingRule" }
 }

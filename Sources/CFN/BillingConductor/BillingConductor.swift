@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::BillingConductor`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_BillingConductor.html
 public enum BillingConductor {}
 
@@ -11,11 +13,27 @@ extension BillingConductor {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-billinggroup.html
   public struct BillingGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::BillingConductor::BillingGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::BillingConductor::BillingGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - accountGrouping: `AccountGrouping`; required.
+    ///   - computationPreference: `ComputationPreference`; required.
+    ///   - name: `Name`; required; 1 to 128 characters; matching `[a-zA-Z0-9_\+=\.\-@]+`.
+    ///   - description: `Description`; at most 1024 characters.
+    ///   - primaryAccountId: `PrimaryAccountId`; matching `[0-9]{12}`; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       accountGrouping: AccountGrouping,
@@ -36,22 +54,38 @@ extension BillingConductor {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreationTime`.
     public var creationTime: IntegerValue { attribute("CreationTime") }
+    /// The attribute `LastModifiedTime`.
     public var lastModifiedTime: IntegerValue { attribute("LastModifiedTime") }
+    /// The attribute `Size`.
     public var size: IntegerValue { attribute("Size") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `StatusReason`.
     public var statusReason: StringValue { attribute("StatusReason") }
   }
 }
 
 extension BillingConductor.BillingGroup {
+  /// `AWS::BillingConductor::BillingGroup.AccountGrouping`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-billingconductor-billinggroup-accountgrouping.html
   public struct AccountGrouping: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - autoAssociate: `AutoAssociate`.
+    ///   - linkedAccountIds: `LinkedAccountIds`; 1 to 30 items; no duplicates; each matching `[0-9]{12}`.
+    ///   - responsibilityTransferArn: `ResponsibilityTransferArn`; matching `arn:[a-z0-9][a-z0-9-.]{0,62}:organizations::[0-9]{12}:transfer/o-[a-z0-9]{10,32}/(billing)/(inbound|outbound)/rt-[0-9a-z]{8,32}`.
     public init(
       autoAssociate: BooleanValue? = nil,
       linkedAccountIds: ListValue<StringValue>? = nil,
@@ -65,12 +99,19 @@ extension BillingConductor.BillingGroup {
     }
   }
 
+  /// `AWS::BillingConductor::BillingGroup.ComputationPreference`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-billingconductor-billinggroup-computationpreference.html
   public struct ComputationPreference: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter pricingPlanArn: `PricingPlanArn`; required; matching `arn:aws(-cn)?:billingconductor::(aws|[0-9]{12}):pricingplan/(BasicPricingPlan|Passthrough|[a-zA-Z0-9]{10})`.
     public init(pricingPlanArn: StringValue) {
       var bag = PropertyBag()
       bag.add("PricingPlanArn", pricingPlanArn)
@@ -84,11 +125,30 @@ extension BillingConductor {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-customlineitem.html
   public struct CustomLineItem: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::BillingConductor::CustomLineItem" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::BillingConductor::CustomLineItem`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - billingGroupArn: `BillingGroupArn`; required; matching `arn:aws(-cn)?:billingconductor::[0-9]{12}:billinggroup/?[a-zA-Z0-9]{10,12}`; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 128 characters; matching `[a-zA-Z0-9_\+=\.\-@]+`.
+    ///   - accountId: `AccountId`; matching `[0-9]{12}`; changes replace the resource.
+    ///   - billingPeriodRange: `BillingPeriodRange`.
+    ///   - computationRule: `ComputationRule`; `CONSOLIDATED` or `ITEMIZED`; changes replace the resource.
+    ///   - customLineItemChargeDetails: `CustomLineItemChargeDetails`.
+    ///   - description: `Description`; 1 to 255 characters.
+    ///   - presentationDetails: `PresentationDetails`; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       billingGroupArn: StringValue,
@@ -115,22 +175,37 @@ extension BillingConductor {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `AssociationSize`.
     public var associationSize: IntegerValue { attribute("AssociationSize") }
+    /// The attribute `CreationTime`.
     public var creationTime: IntegerValue { attribute("CreationTime") }
+    /// The attribute `CurrencyCode`.
     public var currencyCode: StringValue { attribute("CurrencyCode") }
+    /// The attribute `LastModifiedTime`.
     public var lastModifiedTime: IntegerValue { attribute("LastModifiedTime") }
+    /// The attribute `ProductCode`.
     public var productCode: StringValue { attribute("ProductCode") }
   }
 }
 
 extension BillingConductor.CustomLineItem {
+  /// `AWS::BillingConductor::CustomLineItem.BillingPeriodRange`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-billingconductor-customlineitem-billingperiodrange.html
   public struct BillingPeriodRange: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - exclusiveEndBillingPeriod: `ExclusiveEndBillingPeriod`; matching `\d{4}-(0?[1-9]|1[012])`; changes replace the resource.
+    ///   - inclusiveStartBillingPeriod: `InclusiveStartBillingPeriod`; matching `\d{4}-(0?[1-9]|1[012])`; changes replace the resource.
     public init(
       exclusiveEndBillingPeriod: StringValue? = nil,
       inclusiveStartBillingPeriod: StringValue? = nil
@@ -142,12 +217,23 @@ extension BillingConductor.CustomLineItem {
     }
   }
 
+  /// `AWS::BillingConductor::CustomLineItem.CustomLineItemChargeDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-billingconductor-customlineitem-customlineitemchargedetails.html
   public struct CustomLineItemChargeDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `FEE` or `CREDIT`; changes replace the resource.
+    ///   - flat: `Flat`.
+    ///   - lineItemFilters: `LineItemFilters`; no duplicates.
+    ///   - percentage: `Percentage`.
     public init(
       type: TypeOption,
       flat: CustomLineItemFlatChargeDetails? = nil,
@@ -163,12 +249,19 @@ extension BillingConductor.CustomLineItem {
     }
   }
 
+  /// `AWS::BillingConductor::CustomLineItem.CustomLineItemFlatChargeDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-billingconductor-customlineitem-customlineitemflatchargedetails.html
   public struct CustomLineItemFlatChargeDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter chargeValue: `ChargeValue`; required; 0 to 1000000.
     public init(chargeValue: NumberValue) {
       var bag = PropertyBag()
       bag.add("ChargeValue", chargeValue)
@@ -176,12 +269,21 @@ extension BillingConductor.CustomLineItem {
     }
   }
 
+  /// `AWS::BillingConductor::CustomLineItem.CustomLineItemPercentageChargeDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-billingconductor-customlineitem-customlineitempercentagechargedetails.html
   public struct CustomLineItemPercentageChargeDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - percentageValue: `PercentageValue`; required; 0 to 10000.
+    ///   - childAssociatedResources: `ChildAssociatedResources`; no duplicates; each matching `(arn:aws(-cn)?:billingconductor::[0-9]{12}:(customlineitem|billinggroup)/)?[a-zA-Z0-9]{10,12}`.
     public init(
       percentageValue: NumberValue,
       childAssociatedResources: ListValue<StringValue>? = nil
@@ -193,12 +295,23 @@ extension BillingConductor.CustomLineItem {
     }
   }
 
+  /// `AWS::BillingConductor::CustomLineItem.LineItemFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-billingconductor-customlineitem-lineitemfilter.html
   public struct LineItemFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - attribute: `Attribute`; required; `LINE_ITEM_TYPE` or `SERVICE`.
+    ///   - matchOption: `MatchOption`; required; `NOT_EQUAL` or `EQUAL`.
+    ///   - attributeValues: `AttributeValues`; no duplicates; each 1 to 256 characters; each matching `^[a-zA-Z0-9]+$`.
+    ///   - values: `Values`; no duplicates; each `SAVINGS_PLAN_NEGATION`.
     public init(
       attribute: Attribute,
       matchOption: MatchOption,
@@ -213,31 +326,48 @@ extension BillingConductor.CustomLineItem {
       box = bag.box
     }
 
+    /// The known values of `Attribute`; any other string is accepted too.
     public struct Attribute: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `LINE_ITEM_TYPE`.
       public static var lineItemType: Self { "LINE_ITEM_TYPE" }
+      /// The value `SERVICE`.
       public static var service: Self { "SERVICE" }
     }
 
+    /// The known values of `MatchOption`; any other string is accepted too.
     public struct MatchOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `EQUAL`.
       public static var equal: Self { "EQUAL" }
+      /// The value `NOT_EQUAL`.
       public static var notEqual: Self { "NOT_EQUAL" }
     }
   }
 
+  /// `AWS::BillingConductor::CustomLineItem.PresentationDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-billingconductor-customlineitem-presentationdetails.html
   public struct PresentationDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter service: `Service`; required; 1 to 128 characters; matching `^[a-zA-Z0-9]+$`.
     public init(service: StringValue) {
       var bag = PropertyBag()
       bag.add("Service", service)
@@ -245,29 +375,43 @@ extension BillingConductor.CustomLineItem {
     }
   }
 
+  /// The known values of `ComputationRule`; any other string is accepted too.
   public struct ComputationRule: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CONSOLIDATED`.
     public static var consolidated: Self { "CONSOLIDATED" }
+    /// The value `ITEMIZED`.
     public static var itemized: Self { "ITEMIZED" }
   }
 
+  /// The known values of `LineItemFilterValue`; any other string is accepted too.
   public struct LineItemFilterValue: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `SAVINGS_PLAN_NEGATION`.
     public static var savingsPlanNegation: Self { "SAVINGS_PLAN_NEGATION" }
   }
 
+  /// The known values of `Type`; any other string is accepted too.
   public struct TypeOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CREDIT`.
     public static var credit: Self { "CREDIT" }
+    /// The value `FEE`.
     public static var fee: Self { "FEE" }
   }
 }
@@ -277,11 +421,25 @@ extension BillingConductor {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-pricingplan.html
   public struct PricingPlan: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::BillingConductor::PricingPlan" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::BillingConductor::PricingPlan`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 128 characters; matching `[a-zA-Z0-9_\+=\.\-@]+`.
+    ///   - description: `Description`; at most 1024 characters.
+    ///   - pricingRuleArns: `PricingRuleArns`; at most 30 items; each matching `arn:aws(-cn)?:billingconductor::[0-9]{12}:pricingrule/[a-zA-Z0-9]{10}`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -298,9 +456,13 @@ extension BillingConductor {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreationTime`.
     public var creationTime: IntegerValue { attribute("CreationTime") }
+    /// The attribute `LastModifiedTime`.
     public var lastModifiedTime: IntegerValue { attribute("LastModifiedTime") }
+    /// The attribute `Size`.
     public var size: IntegerValue { attribute("Size") }
   }
 }
@@ -310,11 +472,32 @@ extension BillingConductor {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-pricingrule.html
   public struct PricingRule: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::BillingConductor::PricingRule" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::BillingConductor::PricingRule`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 128 characters; matching `[a-zA-Z0-9_\+=\.\-@]+`.
+    ///   - scope: `Scope`; required; `GLOBAL`, `SERVICE`, `BILLING_ENTITY`, or `SKU`; changes replace the resource.
+    ///   - type: `Type`; required; `MARKUP`, `DISCOUNT`, or `TIERING`.
+    ///   - billingEntity: `BillingEntity`; `AWS`, `AWS Marketplace`, or `AISPL`; changes replace the resource.
+    ///   - description: `Description`; at most 1024 characters.
+    ///   - modifierPercentage: `ModifierPercentage`; in percent; at least 0.
+    ///   - operation: `Operation`; 1 to 256 characters; matching `^\S+$`; changes replace the resource.
+    ///   - service: `Service`; 1 to 128 characters; matching `[a-zA-Z0-9\.\-]+`; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - tiering: `Tiering`.
+    ///   - usageType: `UsageType`; 1 to 256 characters; matching `^\S+$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -345,20 +528,34 @@ extension BillingConductor {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `AssociatedPricingPlanCount`.
     public var associatedPricingPlanCount: IntegerValue { attribute("AssociatedPricingPlanCount") }
+    /// The attribute `CreationTime`.
     public var creationTime: IntegerValue { attribute("CreationTime") }
+    /// The attribute `LastModifiedTime`.
     public var lastModifiedTime: IntegerValue { attribute("LastModifiedTime") }
   }
 }
 
 extension BillingConductor.PricingRule {
+  /// `AWS::BillingConductor::PricingRule.CustomTier`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-billingconductor-pricingrule-customtier.html
   public struct CustomTier: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - beginRangeInclusive: `BeginRangeInclusive`; required; at least 0.
+    ///   - rateValue: `RateValue`; required; at least 0.
+    ///   - endRangeExclusive: `EndRangeExclusive`; at least 0.
     public init(
       beginRangeInclusive: NumberValue,
       rateValue: NumberValue,
@@ -372,12 +569,19 @@ extension BillingConductor.PricingRule {
     }
   }
 
+  /// `AWS::BillingConductor::PricingRule.FreeTier`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-billingconductor-pricingrule-freetier.html
   public struct FreeTier: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter activated: `Activated`; required.
     public init(activated: BooleanValue) {
       var bag = PropertyBag()
       bag.add("Activated", activated)
@@ -385,12 +589,21 @@ extension BillingConductor.PricingRule {
     }
   }
 
+  /// `AWS::BillingConductor::PricingRule.Tiering`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-billingconductor-pricingrule-tiering.html
   public struct Tiering: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - customTiers: `CustomTiers`; 1 to 10 items.
+    ///   - freeTier: `FreeTier`.
     public init(
       customTiers: ListValue<CustomTier>? = nil,
       freeTier: FreeTier? = nil
@@ -402,34 +615,53 @@ extension BillingConductor.PricingRule {
     }
   }
 
+  /// The known values of `BillingEntity`; any other string is accepted too.
   public struct BillingEntity: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AISPL`.
     public static var aispl: Self { "AISPL" }
+    /// The value `AWS`.
     public static var aws: Self { "AWS" }
+    /// The value `AWS Marketplace`.
     public static var awsMarketplace: Self { "AWS Marketplace" }
   }
 
+  /// The known values of `Scope`; any other string is accepted too.
   public struct Scope: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `BILLING_ENTITY`.
     public static var billingEntity: Self { "BILLING_ENTITY" }
+    /// The value `GLOBAL`.
     public static var global: Self { "GLOBAL" }
+    /// The value `SERVICE`.
     public static var service: Self { "SERVICE" }
+    /// The value `SKU`.
     public static var sku: Self { "SKU" }
   }
 
+  /// The known values of `Type`; any other string is accepted too.
   public struct TypeOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISCOUNT`.
     public static var discount: Self { "DISCOUNT" }
+    /// The value `MARKUP`.
     public static var markup: Self { "MARKUP" }
+    /// The value `TIERING`.
     public static var tiering: Self { "TIERING" }
   }
 }

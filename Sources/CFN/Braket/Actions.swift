@@ -10,27 +10,49 @@ extension Action {
   public static var braket: BraketActions { BraketActions() }
 }
 
+/// The actions of Amazon Braket: `braket:*`.
 public struct BraketActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "braket" }
 
+  /// The action `braket:AcceptUserAgreement` (Write).
   public var acceptUserAgreement: Action { "braket:AcceptUserAgreement" }
+  /// The action `braket:CancelJob` (Write).
   public var cancelJob: Action { "braket:CancelJob" }
+  /// The action `braket:CancelQuantumTask` (Write).
   public var cancelQuantumTask: Action { "braket:CancelQuantumTask" }
+  /// The action `braket:CreateJob` (Write).
   public var createJob: Action { "braket:CreateJob" }
+  /// The action `braket:CreateQuantumTask` (Write).
   public var createQuantumTask: Action { "braket:CreateQuantumTask" }
+  /// The action `braket:CreateSpendingLimit` (Write).
   public var createSpendingLimit: Action { "braket:CreateSpendingLimit" }
+  /// The action `braket:DeleteSpendingLimit` (Write).
   public var deleteSpendingLimit: Action { "braket:DeleteSpendingLimit" }
+  /// The action `braket:GetDevice` (Read).
   public var getDevice: Action { "braket:GetDevice" }
+  /// The action `braket:GetJob` (Read).
   public var getJob: Action { "braket:GetJob" }
+  /// The action `braket:GetQuantumTask` (Read).
   public var getQuantumTask: Action { "braket:GetQuantumTask" }
+  /// The action `braket:GetServiceLinkedRoleStatus` (Read).
   public var getServiceLinkedRoleStatus: Action { "braket:GetServiceLinkedRoleStatus" }
+  /// The action `braket:GetUserAgreementStatus` (Read).
   public var getUserAgreementStatus: Action { "braket:GetUserAgreementStatus" }
+  /// The action `braket:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "braket:ListTagsForResource" }
+  /// The action `braket:SearchDevices` (Read).
   public var searchDevices: Action { "braket:SearchDevices" }
+  /// The action `braket:SearchJobs` (Read).
   public var searchJobs: Action { "braket:SearchJobs" }
+  /// The action `braket:SearchQuantumTasks` (Read).
   public var searchQuantumTasks: Action { "braket:SearchQuantumTasks" }
+  /// The action `braket:SearchSpendingLimits` (Read).
   public var searchSpendingLimits: Action { "braket:SearchSpendingLimits" }
+  /// The action `braket:TagResource` (Tagging).
   public var tagResource: Action { "braket:TagResource" }
+  /// The action `braket:UntagResource` (Tagging).
   public var untagResource: Action { "braket:UntagResource" }
+  /// The action `braket:UpdateSpendingLimit` (Write).
   public var updateSpendingLimit: Action { "braket:UpdateSpendingLimit" }
 }

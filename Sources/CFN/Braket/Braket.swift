@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Braket`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Braket.html
 public enum Braket {}
 
@@ -11,11 +13,25 @@ extension Braket {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-braket-spendinglimit.html
   public struct SpendingLimit: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Braket::SpendingLimit" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Braket::SpendingLimit`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - deviceArn: `DeviceArn`; required; 1 to 256 characters; changes replace the resource.
+    ///   - spendingLimit: `SpendingLimit`; required; at least 1 character; matching `^\d+(\.\d{1,2})?$`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - timePeriod: `TimePeriod`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       deviceArn: StringValue,
@@ -32,21 +48,35 @@ extension Braket {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `QueuedSpend`.
     public var queuedSpend: StringValue { attribute("QueuedSpend") }
+    /// The attribute `SpendingLimitArn`.
     public var spendingLimitArn: StringValue { attribute("SpendingLimitArn") }
+    /// The attribute `TotalSpend`.
     public var totalSpend: StringValue { attribute("TotalSpend") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension Braket.SpendingLimit {
+  /// `AWS::Braket::SpendingLimit.TimePeriod`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-braket-spendinglimit-timeperiod.html
   public struct TimePeriod: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - endAt: `EndAt`; required; date and time (RFC 3339).
+    ///   - startAt: `StartAt`; required; date and time (RFC 3339).
     public init(
       endAt: StringValue,
       startAt: StringValue

@@ -10,20 +10,35 @@ extension Action {
   public static var budgets: BudgetsActions { BudgetsActions() }
 }
 
+/// The actions of AWS Budget Service: `budgets:*`.
 public struct BudgetsActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "budgets" }
 
+  /// The action `budgets:CreateBudgetAction` (Write).
   public var createBudgetAction: Action { "budgets:CreateBudgetAction" }
+  /// The action `budgets:DeleteBudgetAction` (Write).
   public var deleteBudgetAction: Action { "budgets:DeleteBudgetAction" }
+  /// The action `budgets:DescribeBudgetAction` (Read).
   public var describeBudgetAction: Action { "budgets:DescribeBudgetAction" }
+  /// The action `budgets:DescribeBudgetActionHistories` (Read).
   public var describeBudgetActionHistories: Action { "budgets:DescribeBudgetActionHistories" }
+  /// The action `budgets:DescribeBudgetActionsForAccount` (Read).
   public var describeBudgetActionsForAccount: Action { "budgets:DescribeBudgetActionsForAccount" }
+  /// The action `budgets:DescribeBudgetActionsForBudget` (Read).
   public var describeBudgetActionsForBudget: Action { "budgets:DescribeBudgetActionsForBudget" }
+  /// The action `budgets:ExecuteBudgetAction` (Write).
   public var executeBudgetAction: Action { "budgets:ExecuteBudgetAction" }
+  /// The action `budgets:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "budgets:ListTagsForResource" }
+  /// The action `budgets:ModifyBudget` (Write).
   public var modifyBudget: Action { "budgets:ModifyBudget" }
+  /// The action `budgets:TagResource` (Tagging).
   public var tagResource: Action { "budgets:TagResource" }
+  /// The action `budgets:UntagResource` (Tagging).
   public var untagResource: Action { "budgets:UntagResource" }
+  /// The action `budgets:UpdateBudgetAction` (Write).
   public var updateBudgetAction: Action { "budgets:UpdateBudgetAction" }
+  /// The action `budgets:ViewBudget` (Read).
   public var viewBudget: Action { "budgets:ViewBudget" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Budgets`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Budgets.html
 public enum Budgets {}
 
@@ -11,11 +13,24 @@ extension Budgets {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-budgets-budget.html
   public struct Budget: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Budgets::Budget" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Budgets::Budget`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - budget: `Budget`; required.
+    ///   - notificationsWithSubscribers: `NotificationsWithSubscribers`; changes replace the resource.
+    ///   - resourceTags: `ResourceTags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       budget: BudgetData,
@@ -30,17 +45,27 @@ extension Budgets {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension Budgets.Budget {
+  /// `AWS::Budgets::Budget.AutoAdjustData`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-budgets-budget-autoadjustdata.html
   public struct AutoAdjustData: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - autoAdjustType: `AutoAdjustType`; required.
+    ///   - historicalOptions: `HistoricalOptions`.
     public init(
       autoAdjustType: StringValue,
       historicalOptions: HistoricalOptions? = nil
@@ -52,12 +77,31 @@ extension Budgets.Budget {
     }
   }
 
+  /// `AWS::Budgets::Budget.BudgetData`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-budgets-budget-budgetdata.html
   public struct BudgetData: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - budgetType: `BudgetType`; required.
+    ///   - timeUnit: `TimeUnit`; required.
+    ///   - autoAdjustData: `AutoAdjustData`.
+    ///   - billingViewArn: `BillingViewArn`.
+    ///   - budgetLimit: `BudgetLimit`.
+    ///   - budgetName: `BudgetName`; changes replace the resource.
+    ///   - costFilters: `CostFilters`; JSON.
+    ///   - costTypes: `CostTypes`.
+    ///   - filterExpression: `FilterExpression`.
+    ///   - metrics: `Metrics`.
+    ///   - plannedBudgetLimits: `PlannedBudgetLimits`; JSON.
+    ///   - timePeriod: `TimePeriod`.
     public init(
       budgetType: StringValue,
       timeUnit: StringValue,
@@ -89,12 +133,22 @@ extension Budgets.Budget {
     }
   }
 
+  /// `AWS::Budgets::Budget.CostCategoryValues`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-budgets-budget-costcategoryvalues.html
   public struct CostCategoryValues: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`.
+    ///   - matchOptions: `MatchOptions`.
+    ///   - values: `Values`.
     public init(
       key: StringValue? = nil,
       matchOptions: ListValue<StringValue>? = nil,
@@ -108,12 +162,30 @@ extension Budgets.Budget {
     }
   }
 
+  /// `AWS::Budgets::Budget.CostTypes`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-budgets-budget-costtypes.html
   public struct CostTypes: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - includeCredit: `IncludeCredit`.
+    ///   - includeDiscount: `IncludeDiscount`.
+    ///   - includeOtherSubscription: `IncludeOtherSubscription`.
+    ///   - includeRecurring: `IncludeRecurring`.
+    ///   - includeRefund: `IncludeRefund`.
+    ///   - includeSubscription: `IncludeSubscription`.
+    ///   - includeSupport: `IncludeSupport`.
+    ///   - includeTax: `IncludeTax`.
+    ///   - includeUpfront: `IncludeUpfront`.
+    ///   - useAmortized: `UseAmortized`.
+    ///   - useBlended: `UseBlended`.
     public init(
       includeCredit: BooleanValue? = nil,
       includeDiscount: BooleanValue? = nil,
@@ -143,12 +215,25 @@ extension Budgets.Budget {
     }
   }
 
+  /// `AWS::Budgets::Budget.Expression`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-budgets-budget-expression.html
   public struct Expression: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - and: `And`.
+    ///   - costCategories: `CostCategories`.
+    ///   - dimensions: `Dimensions`.
+    ///   - not: `Not`.
+    ///   - or: `Or`.
+    ///   - tags: `Tags`.
     public init(
       and: ListValue<Expression>? = nil,
       costCategories: CostCategoryValues? = nil,
@@ -168,12 +253,22 @@ extension Budgets.Budget {
     }
   }
 
+  /// `AWS::Budgets::Budget.ExpressionDimensionValues`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-budgets-budget-expressiondimensionvalues.html
   public struct ExpressionDimensionValues: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`.
+    ///   - matchOptions: `MatchOptions`.
+    ///   - values: `Values`.
     public init(
       key: StringValue? = nil,
       matchOptions: ListValue<StringValue>? = nil,
@@ -187,12 +282,19 @@ extension Budgets.Budget {
     }
   }
 
+  /// `AWS::Budgets::Budget.HistoricalOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-budgets-budget-historicaloptions.html
   public struct HistoricalOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter budgetAdjustmentPeriod: `BudgetAdjustmentPeriod`; required.
     public init(budgetAdjustmentPeriod: IntegerValue) {
       var bag = PropertyBag()
       bag.add("BudgetAdjustmentPeriod", budgetAdjustmentPeriod)
@@ -200,12 +302,23 @@ extension Budgets.Budget {
     }
   }
 
+  /// `AWS::Budgets::Budget.Notification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-budgets-budget-notification.html
   public struct Notification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - comparisonOperator: `ComparisonOperator`; required.
+    ///   - notificationType: `NotificationType`; required.
+    ///   - threshold: `Threshold`; required; 0.1 to 1000000000.
+    ///   - thresholdType: `ThresholdType`.
     public init(
       comparisonOperator: StringValue,
       notificationType: StringValue,
@@ -221,12 +334,21 @@ extension Budgets.Budget {
     }
   }
 
+  /// `AWS::Budgets::Budget.NotificationWithSubscribers`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-budgets-budget-notificationwithsubscribers.html
   public struct NotificationWithSubscribers: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - notification: `Notification`; required.
+    ///   - subscribers: `Subscribers`; required.
     public init(
       notification: Notification,
       subscribers: ListValue<Subscriber>
@@ -238,12 +360,21 @@ extension Budgets.Budget {
     }
   }
 
+  /// `AWS::Budgets::Budget.Spend`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-budgets-budget-spend.html
   public struct Spend: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - amount: `Amount`; required.
+    ///   - unit: `Unit`; required.
     public init(
       amount: NumberValue,
       unit: StringValue
@@ -255,12 +386,21 @@ extension Budgets.Budget {
     }
   }
 
+  /// `AWS::Budgets::Budget.Subscriber`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-budgets-budget-subscriber.html
   public struct Subscriber: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - address: `Address`; required.
+    ///   - subscriptionType: `SubscriptionType`; required.
     public init(
       address: StringValue,
       subscriptionType: StringValue
@@ -272,12 +412,22 @@ extension Budgets.Budget {
     }
   }
 
+  /// `AWS::Budgets::Budget.TagValues`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-budgets-budget-tagvalues.html
   public struct TagValues: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`.
+    ///   - matchOptions: `MatchOptions`.
+    ///   - values: `Values`.
     public init(
       key: StringValue? = nil,
       matchOptions: ListValue<StringValue>? = nil,
@@ -291,12 +441,21 @@ extension Budgets.Budget {
     }
   }
 
+  /// `AWS::Budgets::Budget.TimePeriod`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-budgets-budget-timeperiod.html
   public struct TimePeriod: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - end: `End`.
+    ///   - start: `Start`.
     public init(
       end: StringValue? = nil,
       start: StringValue? = nil
@@ -314,11 +473,30 @@ extension Budgets {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-budgets-budgetsaction.html
   public struct BudgetsAction: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Budgets::BudgetsAction" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Budgets::BudgetsAction`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - actionThreshold: `ActionThreshold`; required.
+    ///   - actionType: `ActionType`; required; `APPLY_IAM_POLICY`, `APPLY_SCP_POLICY`, or `RUN_SSM_DOCUMENTS`; changes replace the resource.
+    ///   - budgetName: `BudgetName`; required; 1 to 100 characters; matching `^(?![^:\\]*/action/|(?i).*<script>.*</script>.*)[^:\\]+$`; changes replace the resource.
+    ///   - definition: `Definition`; required.
+    ///   - executionRoleArn: `ExecutionRoleArn`; required; 32 to 618 characters; matching `^arn:aws(-eusc|-cn|-us-gov|-iso|-iso-[a-z]{1})?:iam::\d{12}:role(\u002F[\u0021-\u007F]+\u002F|\u002F)[\w+=,.@-]+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - notificationType: `NotificationType`; required; `ACTUAL` or `FORECASTED`.
+    ///   - subscribers: `Subscribers`; required; 1 to 11 items.
+    ///   - approvalModel: `ApprovalModel`; `AUTOMATIC` or `MANUAL`.
+    ///   - resourceTags: `ResourceTags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       actionThreshold: ActionThreshold,
@@ -345,17 +523,27 @@ extension Budgets {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ActionId`.
     public var actionId: StringValue { attribute("ActionId") }
   }
 }
 
 extension Budgets.BudgetsAction {
+  /// `AWS::Budgets::BudgetsAction.ActionThreshold`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-budgets-budgetsaction-actionthreshold.html
   public struct ActionThreshold: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `PERCENTAGE` or `ABSOLUTE_VALUE`.
+    ///   - value: `Value`; required.
     public init(
       type: TypeOption,
       value: NumberValue
@@ -366,22 +554,37 @@ extension Budgets.BudgetsAction {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ABSOLUTE_VALUE`.
       public static var absoluteValue: Self { "ABSOLUTE_VALUE" }
+      /// The value `PERCENTAGE`.
       public static var percentage: Self { "PERCENTAGE" }
     }
   }
 
+  /// `AWS::Budgets::BudgetsAction.Definition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-budgets-budgetsaction-definition.html
   public struct Definition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - iamActionDefinition: `IamActionDefinition`.
+    ///   - scpActionDefinition: `ScpActionDefinition`.
+    ///   - ssmActionDefinition: `SsmActionDefinition`.
     public init(
       iamActionDefinition: IamActionDefinition? = nil,
       scpActionDefinition: ScpActionDefinition? = nil,
@@ -395,12 +598,23 @@ extension Budgets.BudgetsAction {
     }
   }
 
+  /// `AWS::Budgets::BudgetsAction.IamActionDefinition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-budgets-budgetsaction-iamactiondefinition.html
   public struct IamActionDefinition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - policyArn: `PolicyArn`; required; 25 to 684 characters; matching `^arn:aws(-eusc|-cn|-us-gov|-iso|-iso-[a-z]{1})?:iam::(\d{12}|aws):policy(\u002F[\u0021-\u007F]+\u002F|\u002F)[\w+=,.@-]+$`.
+    ///   - groups: `Groups`; 1 to 100 items; each 1 to 640 characters; each matching `^([\u0021-\u007F]+\u002F)?[\w+=,.@-]+$`.
+    ///   - roles: `Roles`; 1 to 100 items; each 1 to 576 characters; each matching `^([\u0021-\u007F]+\u002F)?[\w+=,.@-]+$`.
+    ///   - users: `Users`; 1 to 100 items; each 1 to 576 characters; each matching `^([\u0021-\u007F]+\u002F)?[\w+=,.@-]+$`.
     public init(
       policyArn: StringValue,
       groups: ListValue<StringValue>? = nil,
@@ -416,12 +630,21 @@ extension Budgets.BudgetsAction {
     }
   }
 
+  /// `AWS::Budgets::BudgetsAction.ScpActionDefinition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-budgets-budgetsaction-scpactiondefinition.html
   public struct ScpActionDefinition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - policyId: `PolicyId`; required; 10 to 130 characters; matching `^p-[0-9a-zA-Z_]{8,128}$`.
+    ///   - targetIds: `TargetIds`; required; 1 to 100 items; each 12 to 68 characters; each matching `^(ou-[0-9a-z]{4,32}-[a-z0-9]{8,32}$)|(\d{12})$`.
     public init(
       policyId: StringValue,
       targetIds: ListValue<StringValue>
@@ -433,12 +656,22 @@ extension Budgets.BudgetsAction {
     }
   }
 
+  /// `AWS::Budgets::BudgetsAction.SsmActionDefinition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-budgets-budgetsaction-ssmactiondefinition.html
   public struct SsmActionDefinition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - instanceIds: `InstanceIds`; required; 1 to 100 items; each 1 to 63 characters; each matching `^i-(\w{8}|\w{17})$|^[a-zA-Z]([\w-]{0,61}\w)?$`.
+    ///   - region: `Region`; required; 9 to 20 characters; matching `^\w{2,4}-\w+(-\w+)?-\d$`.
+    ///   - subtype: `Subtype`; required; `STOP_EC2_INSTANCES` or `STOP_RDS_INSTANCES`.
     public init(
       instanceIds: ListValue<StringValue>,
       region: StringValue,
@@ -451,22 +684,36 @@ extension Budgets.BudgetsAction {
       box = bag.box
     }
 
+    /// The known values of `Subtype`; any other string is accepted too.
     public struct Subtype: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `STOP_EC2_INSTANCES`.
       public static var stopEc2Instances: Self { "STOP_EC2_INSTANCES" }
+      /// The value `STOP_RDS_INSTANCES`.
       public static var stopRdsInstances: Self { "STOP_RDS_INSTANCES" }
     }
   }
 
+  /// `AWS::Budgets::BudgetsAction.Subscriber`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-budgets-budgetsaction-subscriber.html
   public struct Subscriber: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - address: `Address`; required; 1 to 2147483647 characters; matching `^(.*[\n\r\t\f\ ]?)*$`.
+    ///   - type: `Type`; required; `SNS` or `EMAIL`.
     public init(
       address: StringValue,
       type: TypeOption
@@ -477,41 +724,62 @@ extension Budgets.BudgetsAction {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `EMAIL`.
       public static var email: Self { "EMAIL" }
+      /// The value `SNS`.
       public static var sns: Self { "SNS" }
     }
   }
 
+  /// The known values of `ActionType`; any other string is accepted too.
   public struct ActionType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `APPLY_IAM_POLICY`.
     public static var applyIamPolicy: Self { "APPLY_IAM_POLICY" }
+    /// The value `APPLY_SCP_POLICY`.
     public static var applyScpPolicy: Self { "APPLY_SCP_POLICY" }
+    /// The value `RUN_SSM_DOCUMENTS`.
     public static var runSsmDocuments: Self { "RUN_SSM_DOCUMENTS" }
   }
 
+  /// The known values of `ApprovalModel`; any other string is accepted too.
   public struct ApprovalModel: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AUTOMATIC`.
     public static var automatic: Self { "AUTOMATIC" }
+    /// The value `MANUAL`.
     public static var manual: Self { "MANUAL" }
   }
 
+  /// The known values of `NotificationType`; any other string is accepted too.
   public struct NotificationType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ACTUAL`.
     public static var actual: Self { "ACTUAL" }
+    /// The value `FORECASTED`.
     public static var forecasted: Self { "FORECASTED" }
   }
 }

@@ -10,66 +10,127 @@ extension Action {
   public static var ce: CeActions { CeActions() }
 }
 
+/// The actions of AWS Cost Explorer Service: `ce:*`.
 public struct CeActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "ce" }
 
+  /// The action `ce:CreateAnomalyMonitor` (Write).
   public var createAnomalyMonitor: Action { "ce:CreateAnomalyMonitor" }
+  /// The action `ce:CreateAnomalySubscription` (Write).
   public var createAnomalySubscription: Action { "ce:CreateAnomalySubscription" }
+  /// The action `ce:CreateCostCategoryDefinition` (Write).
   public var createCostCategoryDefinition: Action { "ce:CreateCostCategoryDefinition" }
+  /// The action `ce:CreateNotificationSubscription` (Write).
   public var createNotificationSubscription: Action { "ce:CreateNotificationSubscription" }
+  /// The action `ce:CreateReport` (Write).
   public var createReport: Action { "ce:CreateReport" }
+  /// The action `ce:DeleteAnomalyMonitor` (Write).
   public var deleteAnomalyMonitor: Action { "ce:DeleteAnomalyMonitor" }
+  /// The action `ce:DeleteAnomalySubscription` (Write).
   public var deleteAnomalySubscription: Action { "ce:DeleteAnomalySubscription" }
+  /// The action `ce:DeleteCostCategoryDefinition` (Write).
   public var deleteCostCategoryDefinition: Action { "ce:DeleteCostCategoryDefinition" }
+  /// The action `ce:DeleteNotificationSubscription` (Write).
   public var deleteNotificationSubscription: Action { "ce:DeleteNotificationSubscription" }
+  /// The action `ce:DeleteReport` (Write).
   public var deleteReport: Action { "ce:DeleteReport" }
+  /// The action `ce:DescribeCostCategoryDefinition` (Read).
   public var describeCostCategoryDefinition: Action { "ce:DescribeCostCategoryDefinition" }
+  /// The action `ce:DescribeNotificationSubscription` (Read).
   public var describeNotificationSubscription: Action { "ce:DescribeNotificationSubscription" }
+  /// The action `ce:DescribeReport` (Read).
   public var describeReport: Action { "ce:DescribeReport" }
+  /// The action `ce:GetAnomalies` (Read).
   public var getAnomalies: Action { "ce:GetAnomalies" }
+  /// The action `ce:GetAnomalyMonitors` (Read).
   public var getAnomalyMonitors: Action { "ce:GetAnomalyMonitors" }
+  /// The action `ce:GetAnomalySubscriptions` (Read).
   public var getAnomalySubscriptions: Action { "ce:GetAnomalySubscriptions" }
+  /// The action `ce:GetApproximateUsageRecords` (Read).
   public var getApproximateUsageRecords: Action { "ce:GetApproximateUsageRecords" }
+  /// The action `ce:GetCommitmentPurchaseAnalysis` (Read).
   public var getCommitmentPurchaseAnalysis: Action { "ce:GetCommitmentPurchaseAnalysis" }
+  /// The action `ce:GetConsoleActionSetEnforced` (Read).
   public var getConsoleActionSetEnforced: Action { "ce:GetConsoleActionSetEnforced" }
+  /// The action `ce:GetCostAndUsage` (Read).
   public var getCostAndUsage: Action { "ce:GetCostAndUsage" }
+  /// The action `ce:GetCostAndUsageComparisons` (Read).
   public var getCostAndUsageComparisons: Action { "ce:GetCostAndUsageComparisons" }
+  /// The action `ce:GetCostAndUsageWithResources` (Read).
   public var getCostAndUsageWithResources: Action { "ce:GetCostAndUsageWithResources" }
+  /// The action `ce:GetCostCategories` (Read).
   public var getCostCategories: Action { "ce:GetCostCategories" }
+  /// The action `ce:GetCostComparisonDrivers` (Read).
   public var getCostComparisonDrivers: Action { "ce:GetCostComparisonDrivers" }
+  /// The action `ce:GetCostForecast` (Read).
   public var getCostForecast: Action { "ce:GetCostForecast" }
+  /// The action `ce:GetDimensionValues` (Read).
   public var getDimensionValues: Action { "ce:GetDimensionValues" }
+  /// The action `ce:GetPreferences` (Read).
   public var getPreferences: Action { "ce:GetPreferences" }
+  /// The action `ce:GetReservationCoverage` (Read).
   public var getReservationCoverage: Action { "ce:GetReservationCoverage" }
+  /// The action `ce:GetReservationPurchaseRecommendation` (Read).
   public var getReservationPurchaseRecommendation: Action { "ce:GetReservationPurchaseRecommendation" }
+  /// The action `ce:GetReservationUtilization` (Read).
   public var getReservationUtilization: Action { "ce:GetReservationUtilization" }
+  /// The action `ce:GetRightsizingRecommendation` (Read).
   public var getRightsizingRecommendation: Action { "ce:GetRightsizingRecommendation" }
+  /// The action `ce:GetSavingsPlanPurchaseRecommendationDetails` (Read).
   public var getSavingsPlanPurchaseRecommendationDetails: Action { "ce:GetSavingsPlanPurchaseRecommendationDetails" }
+  /// The action `ce:GetSavingsPlansCoverage` (Read).
   public var getSavingsPlansCoverage: Action { "ce:GetSavingsPlansCoverage" }
+  /// The action `ce:GetSavingsPlansPurchaseRecommendation` (Read).
   public var getSavingsPlansPurchaseRecommendation: Action { "ce:GetSavingsPlansPurchaseRecommendation" }
+  /// The action `ce:GetSavingsPlansUtilization` (Read).
   public var getSavingsPlansUtilization: Action { "ce:GetSavingsPlansUtilization" }
+  /// The action `ce:GetSavingsPlansUtilizationDetails` (Read).
   public var getSavingsPlansUtilizationDetails: Action { "ce:GetSavingsPlansUtilizationDetails" }
+  /// The action `ce:GetTags` (Read).
   public var getTags: Action { "ce:GetTags" }
+  /// The action `ce:GetUsageForecast` (Read).
   public var getUsageForecast: Action { "ce:GetUsageForecast" }
+  /// The action `ce:ListCommitmentPurchaseAnalyses` (List).
   public var listCommitmentPurchaseAnalyses: Action { "ce:ListCommitmentPurchaseAnalyses" }
+  /// The action `ce:ListCostAllocationTagBackfillHistory` (List).
   public var listCostAllocationTagBackfillHistory: Action { "ce:ListCostAllocationTagBackfillHistory" }
+  /// The action `ce:ListCostAllocationTags` (List).
   public var listCostAllocationTags: Action { "ce:ListCostAllocationTags" }
+  /// The action `ce:ListCostCategoryDefinitions` (List).
   public var listCostCategoryDefinitions: Action { "ce:ListCostCategoryDefinitions" }
+  /// The action `ce:ListCostCategoryResourceAssociations` (List).
   public var listCostCategoryResourceAssociations: Action { "ce:ListCostCategoryResourceAssociations" }
+  /// The action `ce:ListSavingsPlansPurchaseRecommendationGeneration` (List).
   public var listSavingsPlansPurchaseRecommendationGeneration: Action { "ce:ListSavingsPlansPurchaseRecommendationGeneration" }
+  /// The action `ce:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "ce:ListTagsForResource" }
+  /// The action `ce:ProvideAnomalyFeedback` (Write).
   public var provideAnomalyFeedback: Action { "ce:ProvideAnomalyFeedback" }
+  /// The action `ce:StartCommitmentPurchaseAnalysis` (Write).
   public var startCommitmentPurchaseAnalysis: Action { "ce:StartCommitmentPurchaseAnalysis" }
+  /// The action `ce:StartCostAllocationTagBackfill` (Write).
   public var startCostAllocationTagBackfill: Action { "ce:StartCostAllocationTagBackfill" }
+  /// The action `ce:StartSavingsPlansPurchaseRecommendationGeneration` (Write).
   public var startSavingsPlansPurchaseRecommendationGeneration: Action { "ce:StartSavingsPlansPurchaseRecommendationGeneration" }
+  /// The action `ce:TagResource` (Tagging).
   public var tagResource: Action { "ce:TagResource" }
+  /// The action `ce:UntagResource` (Tagging).
   public var untagResource: Action { "ce:UntagResource" }
+  /// The action `ce:UpdateAnomalyMonitor` (Write).
   public var updateAnomalyMonitor: Action { "ce:UpdateAnomalyMonitor" }
+  /// The action `ce:UpdateAnomalySubscription` (Write).
   public var updateAnomalySubscription: Action { "ce:UpdateAnomalySubscription" }
+  /// The action `ce:UpdateConsoleActionSetEnforced` (Write).
   public var updateConsoleActionSetEnforced: Action { "ce:UpdateConsoleActionSetEnforced" }
+  /// The action `ce:UpdateCostAllocationTagsStatus` (Write).
   public var updateCostAllocationTagsStatus: Action { "ce:UpdateCostAllocationTagsStatus" }
+  /// The action `ce:UpdateCostCategoryDefinition` (Write).
   public var updateCostCategoryDefinition: Action { "ce:UpdateCostCategoryDefinition" }
+  /// The action `ce:UpdateNotificationSubscription` (Write).
   public var updateNotificationSubscription: Action { "ce:UpdateNotificationSubscription" }
+  /// The action `ce:UpdatePreferences` (Write).
   public var updatePreferences: Action { "ce:UpdatePreferences" }
+  /// The action `ce:UpdateReport` (Write).
   public var updateReport: Action { "ce:UpdateReport" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::CE`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_CE.html
 public enum CE {}
 
@@ -11,11 +13,26 @@ extension CE {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ce-anomalymonitor.html
   public struct AnomalyMonitor: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CE::AnomalyMonitor" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CE::AnomalyMonitor`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - monitorName: `MonitorName`; required; at most 1024 characters; matching `[\S\s]*`.
+    ///   - monitorType: `MonitorType`; required; `DIMENSIONAL` or `CUSTOM`; changes replace the resource.
+    ///   - monitorDimension: `MonitorDimension`; `SERVICE`, `LINKED_ACCOUNT`, `TAG`, or `COST_CATEGORY`; changes replace the resource.
+    ///   - monitorSpecification: `MonitorSpecification`; changes replace the resource.
+    ///   - resourceTags: `ResourceTags`; at most 200 items; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       monitorName: StringValue,
@@ -34,32 +51,49 @@ extension CE {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreationDate`.
     public var creationDate: StringValue { attribute("CreationDate") }
+    /// The attribute `DimensionalValueCount`.
     public var dimensionalValueCount: IntegerValue { attribute("DimensionalValueCount") }
+    /// The attribute `LastEvaluatedDate`.
     public var lastEvaluatedDate: StringValue { attribute("LastEvaluatedDate") }
+    /// The attribute `LastUpdatedDate`.
     public var lastUpdatedDate: StringValue { attribute("LastUpdatedDate") }
+    /// The attribute `MonitorArn`.
     public var monitorArn: StringValue { attribute("MonitorArn") }
   }
 }
 
 extension CE.AnomalyMonitor {
+  /// The known values of `MonitorDimension`; any other string is accepted too.
   public struct MonitorDimension: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `COST_CATEGORY`.
     public static var costCategory: Self { "COST_CATEGORY" }
+    /// The value `LINKED_ACCOUNT`.
     public static var linkedAccount: Self { "LINKED_ACCOUNT" }
+    /// The value `SERVICE`.
     public static var service: Self { "SERVICE" }
+    /// The value `TAG`.
     public static var tag: Self { "TAG" }
   }
 
+  /// The known values of `MonitorType`; any other string is accepted too.
   public struct MonitorType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CUSTOM`.
     public static var custom: Self { "CUSTOM" }
+    /// The value `DIMENSIONAL`.
     public static var dimensional: Self { "DIMENSIONAL" }
   }
 }
@@ -69,11 +103,28 @@ extension CE {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ce-anomalysubscription.html
   public struct AnomalySubscription: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CE::AnomalySubscription" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CE::AnomalySubscription`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - frequency: `Frequency`; required; `DAILY`, `IMMEDIATE`, or `WEEKLY`.
+    ///   - monitorArnList: `MonitorArnList`; required; each matching `^arn:aws[-a-z0-9]*:[a-z0-9]+:[-a-z0-9]*:[0-9]{12}:[-a-zA-Z0-9/:_]+$`.
+    ///   - subscribers: `Subscribers`; required.
+    ///   - subscriptionName: `SubscriptionName`; required; at most 1024 characters; matching `[\S\s]*`.
+    ///   - resourceTags: `ResourceTags`; at most 200 items; changes replace the resource.
+    ///   - threshold: `Threshold`; at least 0.
+    ///   - thresholdExpression: `ThresholdExpression`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       frequency: Frequency,
@@ -96,18 +147,29 @@ extension CE {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AccountId`.
     public var accountId: StringValue { attribute("AccountId") }
+    /// The attribute `SubscriptionArn`.
     public var subscriptionArn: StringValue { attribute("SubscriptionArn") }
   }
 }
 
 extension CE.AnomalySubscription {
+  /// `AWS::CE::AnomalySubscription.Subscriber`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ce-anomalysubscription-subscriber.html
   public struct Subscriber: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - address: `Address`; required; matching `(^[a-zA-Z0-9.!#$%&'*+=?^_\u{2018}{|}~-]+@[a-zA-Z0-9_-]+(\.[a-zA-Z0-9_-]+)+$)|(^arn:(aws[a-zA-Z-]*):sns:[a-zA-Z0-9-]+:[0-9]{12}:[a-zA-Z0-9_-]+(\.fifo)?$)`.
+    ///   - type: `Type`; required; `EMAIL` or `SNS`.
     public init(
       address: StringValue,
       type: TypeOption
@@ -118,23 +180,34 @@ extension CE.AnomalySubscription {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `EMAIL`.
       public static var email: Self { "EMAIL" }
+      /// The value `SNS`.
       public static var sns: Self { "SNS" }
     }
   }
 
+  /// The known values of `Frequency`; any other string is accepted too.
   public struct Frequency: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DAILY`.
     public static var daily: Self { "DAILY" }
+    /// The value `IMMEDIATE`.
     public static var immediate: Self { "IMMEDIATE" }
+    /// The value `WEEKLY`.
     public static var weekly: Self { "WEEKLY" }
   }
 }
@@ -144,11 +217,27 @@ extension CE {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ce-costcategory.html
   public struct CostCategory: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CE::CostCategory" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CE::CostCategory`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 50 characters; changes replace the resource.
+    ///   - ruleVersion: `RuleVersion`; required; `CostCategoryExpression.v1`.
+    ///   - rules: `Rules`; required.
+    ///   - defaultValue: `DefaultValue`; 1 to 50 characters.
+    ///   - splitChargeRules: `SplitChargeRules`.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -169,17 +258,23 @@ extension CE {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `EffectiveStart`.
     public var effectiveStart: StringValue { attribute("EffectiveStart") }
   }
 }
 
 extension CE.CostCategory {
+  /// The known values of `RuleVersion`; any other string is accepted too.
   public struct RuleVersion: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CostCategoryExpression.v1`.
     public static var costCategoryExpression_v1: Self { "CostCategoryExpression.v1" }
   }
 }

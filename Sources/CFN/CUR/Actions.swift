@@ -10,19 +10,33 @@ extension Action {
   public static var cur: CurActions { CurActions() }
 }
 
+/// The actions of AWS Cost and Usage Report: `cur:*`.
 public struct CurActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "cur" }
 
+  /// The action `cur:DeleteReportDefinition` (Write).
   public var deleteReportDefinition: Action { "cur:DeleteReportDefinition" }
+  /// The action `cur:DescribeReportDefinitions` (Read).
   public var describeReportDefinitions: Action { "cur:DescribeReportDefinitions" }
+  /// The action `cur:GetClassicReport` (Read).
   public var getClassicReport: Action { "cur:GetClassicReport" }
+  /// The action `cur:GetClassicReportPreferences` (Read).
   public var getClassicReportPreferences: Action { "cur:GetClassicReportPreferences" }
+  /// The action `cur:GetUsageReport` (Read).
   public var getUsageReport: Action { "cur:GetUsageReport" }
+  /// The action `cur:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "cur:ListTagsForResource" }
+  /// The action `cur:ModifyReportDefinition` (Write).
   public var modifyReportDefinition: Action { "cur:ModifyReportDefinition" }
+  /// The action `cur:PutClassicReportPreferences` (Write).
   public var putClassicReportPreferences: Action { "cur:PutClassicReportPreferences" }
+  /// The action `cur:PutReportDefinition` (Write).
   public var putReportDefinition: Action { "cur:PutReportDefinition" }
+  /// The action `cur:TagResource` (Tagging).
   public var tagResource: Action { "cur:TagResource" }
+  /// The action `cur:UntagResource` (Tagging).
   public var untagResource: Action { "cur:UntagResource" }
+  /// The action `cur:ValidateReportDestination` (Read).
   public var validateReportDestination: Action { "cur:ValidateReportDestination" }
 }

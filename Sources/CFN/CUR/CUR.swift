@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::CUR`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_CUR.html
 public enum CUR {}
 
@@ -11,11 +13,34 @@ extension CUR {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cur-reportdefinition.html
   public struct ReportDefinition: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CUR::ReportDefinition" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CUR::ReportDefinition`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - compression: `Compression`; required; `ZIP`, `GZIP`, or `Parquet`.
+    ///   - format: `Format`; required; `textORcsv` or `Parquet`.
+    ///   - refreshClosedReports: `RefreshClosedReports`; required.
+    ///   - reportName: `ReportName`; required; 1 to 256 characters; matching `[0-9A-Za-z!\-_.*\'()]+`; changes replace the resource.
+    ///   - reportVersioning: `ReportVersioning`; required; `CREATE_NEW_REPORT` or `OVERWRITE_REPORT`; changes replace the resource.
+    ///   - s3Bucket: `S3Bucket`; required; 1 to 256 characters; matching `[A-Za-z0-9_\.\-]+`; `Name` of an `AWS::S3::Bucket`.
+    ///   - s3Prefix: `S3Prefix`; required; 1 to 256 characters; matching `[0-9A-Za-z!\-_.*\'()/]*`.
+    ///   - s3Region: `S3Region`; required.
+    ///   - timeUnit: `TimeUnit`; required; `HOURLY`, `DAILY`, or `MONTHLY`; changes replace the resource.
+    ///   - additionalArtifacts: `AdditionalArtifacts`; each `REDSHIFT`, `QUICKSIGHT`, or `ATHENA`; default: empty.
+    ///   - additionalSchemaElements: `AdditionalSchemaElements`; each `RESOURCES`, `SPLIT_COST_ALLOCATION_DATA`, or `MANUAL_DISCOUNT_COMPATIBILITY`; default: empty; changes replace the resource.
+    ///   - billingViewArn: `BillingViewArn`; 1 to 128 characters; matching `(arn:aws(-cn)?:billing::[0-9]{12}:billingview/)?[a-zA-Z0-9_\+=\.\-@].{1,30}`; changes replace the resource.
+    ///   - tags: `Tags`; at most 100 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       compression: Compression,
@@ -53,61 +78,95 @@ extension CUR {
 }
 
 extension CUR.ReportDefinition {
+  /// The known values of `AdditionalArtifact`; any other string is accepted too.
   public struct AdditionalArtifact: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ATHENA`.
     public static var athena: Self { "ATHENA" }
+    /// The value `QUICKSIGHT`.
     public static var quicksight: Self { "QUICKSIGHT" }
+    /// The value `REDSHIFT`.
     public static var redshift: Self { "REDSHIFT" }
   }
 
+  /// The known values of `AdditionalSchemaElement`; any other string is accepted too.
   public struct AdditionalSchemaElement: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `MANUAL_DISCOUNT_COMPATIBILITY`.
     public static var manualDiscountCompatibility: Self { "MANUAL_DISCOUNT_COMPATIBILITY" }
+    /// The value `RESOURCES`.
     public static var resources: Self { "RESOURCES" }
+    /// The value `SPLIT_COST_ALLOCATION_DATA`.
     public static var splitCostAllocationData: Self { "SPLIT_COST_ALLOCATION_DATA" }
   }
 
+  /// The known values of `Compression`; any other string is accepted too.
   public struct Compression: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `GZIP`.
     public static var gzip: Self { "GZIP" }
+    /// The value `Parquet`.
     public static var parquet: Self { "Parquet" }
+    /// The value `ZIP`.
     public static var zip: Self { "ZIP" }
   }
 
+  /// The known values of `Format`; any other string is accepted too.
   public struct Format: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Parquet`.
     public static var parquet: Self { "Parquet" }
+    /// The value `textORcsv`.
     public static var textORcsv: Self { "textORcsv" }
   }
 
+  /// The known values of `ReportVersioning`; any other string is accepted too.
   public struct ReportVersioning: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CREATE_NEW_REPORT`.
     public static var createNewReport: Self { "CREATE_NEW_REPORT" }
+    /// The value `OVERWRITE_REPORT`.
     public static var overwriteReport: Self { "OVERWRITE_REPORT" }
   }
 
+  /// The known values of `TimeUnit`; any other string is accepted too.
   public struct TimeUnit: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DAILY`.
     public static var daily: Self { "DAILY" }
+    /// The value `HOURLY`.
     public static var hourly: Self { "HOURLY" }
+    /// The value `MONTHLY`.
     public static var monthly: Self { "MONTHLY" }
   }
 }

@@ -10,48 +10,91 @@ extension Action {
   public static var cases: CasesActions { CasesActions() }
 }
 
+/// The actions of Amazon Connect Cases: `cases:*`.
 public struct CasesActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "cases" }
 
+  /// The action `cases:BatchGetCaseRule` (Read).
   public var batchGetCaseRule: Action { "cases:BatchGetCaseRule" }
+  /// The action `cases:BatchGetField` (Read).
   public var batchGetField: Action { "cases:BatchGetField" }
+  /// The action `cases:BatchPutFieldOptions` (Write).
   public var batchPutFieldOptions: Action { "cases:BatchPutFieldOptions" }
+  /// The action `cases:CreateCase` (Write).
   public var createCase: Action { "cases:CreateCase" }
+  /// The action `cases:CreateCaseRule` (Write).
   public var createCaseRule: Action { "cases:CreateCaseRule" }
+  /// The action `cases:CreateDomain` (Write).
   public var createDomain: Action { "cases:CreateDomain" }
+  /// The action `cases:CreateField` (Write).
   public var createField: Action { "cases:CreateField" }
+  /// The action `cases:CreateLayout` (Write).
   public var createLayout: Action { "cases:CreateLayout" }
+  /// The action `cases:CreateRelatedItem` (Write).
   public var createRelatedItem: Action { "cases:CreateRelatedItem" }
+  /// The action `cases:CreateTemplate` (Write).
   public var createTemplate: Action { "cases:CreateTemplate" }
+  /// The action `cases:DeleteCase` (Write).
   public var deleteCase: Action { "cases:DeleteCase" }
+  /// The action `cases:DeleteCaseRule` (Write).
   public var deleteCaseRule: Action { "cases:DeleteCaseRule" }
+  /// The action `cases:DeleteDomain` (Write).
   public var deleteDomain: Action { "cases:DeleteDomain" }
+  /// The action `cases:DeleteField` (Write).
   public var deleteField: Action { "cases:DeleteField" }
+  /// The action `cases:DeleteLayout` (Write).
   public var deleteLayout: Action { "cases:DeleteLayout" }
+  /// The action `cases:DeleteRelatedItem` (Write).
   public var deleteRelatedItem: Action { "cases:DeleteRelatedItem" }
+  /// The action `cases:DeleteTemplate` (Write).
   public var deleteTemplate: Action { "cases:DeleteTemplate" }
+  /// The action `cases:GetCase` (Read).
   public var getCase: Action { "cases:GetCase" }
+  /// The action `cases:GetCaseAuditEvents` (Read).
   public var getCaseAuditEvents: Action { "cases:GetCaseAuditEvents" }
+  /// The action `cases:GetCaseEventConfiguration` (Read).
   public var getCaseEventConfiguration: Action { "cases:GetCaseEventConfiguration" }
+  /// The action `cases:GetDomain` (Read).
   public var getDomain: Action { "cases:GetDomain" }
+  /// The action `cases:GetLayout` (Read).
   public var getLayout: Action { "cases:GetLayout" }
+  /// The action `cases:GetTemplate` (Read).
   public var getTemplate: Action { "cases:GetTemplate" }
+  /// The action `cases:ListCaseRules` (List).
   public var listCaseRules: Action { "cases:ListCaseRules" }
+  /// The action `cases:ListCasesForContact` (List).
   public var listCasesForContact: Action { "cases:ListCasesForContact" }
+  /// The action `cases:ListDomains` (List).
   public var listDomains: Action { "cases:ListDomains" }
+  /// The action `cases:ListFieldOptions` (List).
   public var listFieldOptions: Action { "cases:ListFieldOptions" }
+  /// The action `cases:ListFields` (List).
   public var listFields: Action { "cases:ListFields" }
+  /// The action `cases:ListLayouts` (List).
   public var listLayouts: Action { "cases:ListLayouts" }
+  /// The action `cases:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "cases:ListTagsForResource" }
+  /// The action `cases:ListTemplates` (List).
   public var listTemplates: Action { "cases:ListTemplates" }
+  /// The action `cases:PutCaseEventConfiguration` (Write).
   public var putCaseEventConfiguration: Action { "cases:PutCaseEventConfiguration" }
+  /// The action `cases:SearchCases` (Read).
   public var searchCases: Action { "cases:SearchCases" }
+  /// The action `cases:SearchRelatedItems` (Read).
   public var searchRelatedItems: Action { "cases:SearchRelatedItems" }
+  /// The action `cases:TagResource` (Tagging).
   public var tagResource: Action { "cases:TagResource" }
+  /// The action `cases:UntagResource` (Tagging).
   public var untagResource: Action { "cases:UntagResource" }
+  /// The action `cases:UpdateCase` (Write).
   public var updateCase: Action { "cases:UpdateCase" }
+  /// The action `cases:UpdateCaseRule` (Write).
   public var updateCaseRule: Action { "cases:UpdateCaseRule" }
+  /// The action `cases:UpdateField` (Write).
   public var updateField: Action { "cases:UpdateField" }
+  /// The action `cases:UpdateLayout` (Write).
   public var updateLayout: Action { "cases:UpdateLayout" }
+  /// The action `cases:UpdateTemplate` (Write).
   public var updateTemplate: Action { "cases:UpdateTemplate" }
 }

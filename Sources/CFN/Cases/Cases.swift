@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Cases`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Cases.html
 public enum Cases {}
 
@@ -11,11 +13,26 @@ extension Cases {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-case.html
   public struct Case: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Cases::Case" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Cases::Case`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - customerId: `CustomerId`; required; at most 4100 characters; changes replace the resource.
+    ///   - domainId: `DomainId`; required; 1 to 500 characters; changes replace the resource.
+    ///   - templateId: `TemplateId`; required; 1 to 500 characters; changes replace the resource.
+    ///   - title: `Title`; required; at most 4100 characters.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       customerId: StringValue,
@@ -34,7 +51,9 @@ extension Cases {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CaseId`.
     public var caseId: StringValue { attribute("CaseId") }
   }
 }
@@ -44,11 +63,26 @@ extension Cases {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-caserule.html
   public struct CaseRule: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Cases::CaseRule" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Cases::CaseRule`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 100 characters; matching `^.*[\S]$`.
+    ///   - rule: `Rule`; required.
+    ///   - description: `Description`; at most 255 characters.
+    ///   - domainId: `DomainId`; 1 to 500 characters; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -67,20 +101,33 @@ extension Cases {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CaseRuleArn`.
     public var caseRuleArn: StringValue { attribute("CaseRuleArn") }
+    /// The attribute `CaseRuleId`.
     public var caseRuleId: StringValue { attribute("CaseRuleId") }
+    /// The attribute `CreatedTime`.
     public var createdTime: StringValue { attribute("CreatedTime") }
+    /// The attribute `LastModifiedTime`.
     public var lastModifiedTime: StringValue { attribute("LastModifiedTime") }
   }
 }
 
 extension Cases.CaseRule {
+  /// `AWS::Cases::CaseRule.BooleanCondition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cases-caserule-booleancondition.html
   public struct BooleanCondition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - equalTo: `EqualTo`.
+    ///   - notEqualTo: `NotEqualTo`.
     public init(
       equalTo: BooleanOperands? = nil,
       notEqualTo: BooleanOperands? = nil
@@ -92,12 +139,22 @@ extension Cases.CaseRule {
     }
   }
 
+  /// `AWS::Cases::CaseRule.BooleanOperands`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cases-caserule-booleanoperands.html
   public struct BooleanOperands: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - operandOne: `OperandOne`; required.
+    ///   - operandTwo: `OperandTwo`; required.
+    ///   - result: `Result`; required.
     public init(
       operandOne: OperandOne,
       operandTwo: OperandTwo,
@@ -111,12 +168,21 @@ extension Cases.CaseRule {
     }
   }
 
+  /// `AWS::Cases::CaseRule.CaseRuleDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cases-caserule-caseruledetails.html
   public struct CaseRuleDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - hidden: `Hidden`.
+    ///   - required: `Required`.
     public init(
       hidden: HiddenCaseRule? = nil,
       required: RequiredCaseRule? = nil
@@ -128,12 +194,21 @@ extension Cases.CaseRule {
     }
   }
 
+  /// `AWS::Cases::CaseRule.HiddenCaseRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cases-caserule-hiddencaserule.html
   public struct HiddenCaseRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - conditions: `Conditions`; required; at most 100 items.
+    ///   - defaultValue: `DefaultValue`; required.
     public init(
       conditions: ListValue<BooleanCondition>,
       defaultValue: BooleanValue
@@ -145,12 +220,19 @@ extension Cases.CaseRule {
     }
   }
 
+  /// `AWS::Cases::CaseRule.OperandOne`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cases-caserule-operandone.html
   public struct OperandOne: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter fieldId: `FieldId`; 1 to 500 characters.
     public init(fieldId: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("FieldId", fieldId)
@@ -158,12 +240,23 @@ extension Cases.CaseRule {
     }
   }
 
+  /// `AWS::Cases::CaseRule.OperandTwo`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cases-caserule-operandtwo.html
   public struct OperandTwo: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - booleanValue: `BooleanValue`.
+    ///   - doubleValue: `DoubleValue`.
+    ///   - emptyValue: `EmptyValue`.
+    ///   - stringValue: `StringValue`; 1 to 1500 characters.
     public init(
       booleanValue: BooleanValue? = nil,
       doubleValue: NumberValue? = nil,
@@ -179,12 +272,21 @@ extension Cases.CaseRule {
     }
   }
 
+  /// `AWS::Cases::CaseRule.RequiredCaseRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cases-caserule-requiredcaserule.html
   public struct RequiredCaseRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - conditions: `Conditions`; required; at most 100 items.
+    ///   - defaultValue: `DefaultValue`; required.
     public init(
       conditions: ListValue<BooleanCondition>,
       defaultValue: BooleanValue
@@ -202,11 +304,23 @@ extension Cases {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-domain.html
   public struct Domain: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Cases::Domain" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Cases::Domain`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 100 characters; matching `^.*[\S]$`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -219,9 +333,13 @@ extension Cases {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedTime`.
     public var createdTime: StringValue { attribute("CreatedTime") }
+    /// The attribute `DomainArn`.
     public var domainArn: StringValue { attribute("DomainArn") }
+    /// The attribute `DomainId`.
     public var domainId: StringValue { attribute("DomainId") }
+    /// The attribute `DomainStatus`.
     public var domainStatus: StringValue { attribute("DomainStatus") }
   }
 }
@@ -231,11 +349,27 @@ extension Cases {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-field.html
   public struct Field: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Cases::Field" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Cases::Field`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 100 characters; matching `^.*[\S]$`.
+    ///   - type: `Type`; required; one of 7 known values, see ``FieldType``; changes replace the resource.
+    ///   - attributes: `Attributes`.
+    ///   - description: `Description`; at most 255 characters.
+    ///   - domainId: `DomainId`; 1 to 500 characters; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -256,21 +390,33 @@ extension Cases {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedTime`.
     public var createdTime: StringValue { attribute("CreatedTime") }
+    /// The attribute `FieldArn`.
     public var fieldArn: StringValue { attribute("FieldArn") }
+    /// The attribute `FieldId`.
     public var fieldId: StringValue { attribute("FieldId") }
+    /// The attribute `LastModifiedTime`.
     public var lastModifiedTime: StringValue { attribute("LastModifiedTime") }
+    /// The attribute `Namespace`.
     public var namespace: StringValue { attribute("Namespace") }
   }
 }
 
 extension Cases.Field {
+  /// `AWS::Cases::Field.FieldAttributes`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cases-field-fieldattributes.html
   public struct FieldAttributes: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter text: `Text`.
     public init(text: TextAttributes? = nil) {
       var bag = PropertyBag()
       bag.add("Text", text)
@@ -278,12 +424,19 @@ extension Cases.Field {
     }
   }
 
+  /// `AWS::Cases::Field.TextAttributes`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cases-field-textattributes.html
   public struct TextAttributes: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter isMultiline: `IsMultiline`; required.
     public init(isMultiline: BooleanValue) {
       var bag = PropertyBag()
       bag.add("IsMultiline", isMultiline)
@@ -291,17 +444,27 @@ extension Cases.Field {
     }
   }
 
+  /// The known values of `FieldType`; any other string is accepted too.
   public struct FieldType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Boolean`.
     public static var boolean: Self { "Boolean" }
+    /// The value `DateTime`.
     public static var dateTime: Self { "DateTime" }
+    /// The value `Number`.
     public static var number: Self { "Number" }
+    /// The value `SingleSelect`.
     public static var singleSelect: Self { "SingleSelect" }
+    /// The value `Text`.
     public static var text: Self { "Text" }
+    /// The value `Url`.
     public static var url: Self { "Url" }
+    /// The value `User`.
     public static var user: Self { "User" }
   }
 }
@@ -311,11 +474,25 @@ extension Cases {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-layout.html
   public struct Layout: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Cases::Layout" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Cases::Layout`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - content: `Content`; required.
+    ///   - name: `Name`; required; 1 to 100 characters; matching `^.*[\S]$`.
+    ///   - domainId: `DomainId`; 1 to 500 characters; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       content: LayoutContent,
@@ -332,20 +509,33 @@ extension Cases {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedTime`.
     public var createdTime: StringValue { attribute("CreatedTime") }
+    /// The attribute `LastModifiedTime`.
     public var lastModifiedTime: StringValue { attribute("LastModifiedTime") }
+    /// The attribute `LayoutArn`.
     public var layoutArn: StringValue { attribute("LayoutArn") }
+    /// The attribute `LayoutId`.
     public var layoutId: StringValue { attribute("LayoutId") }
   }
 }
 
 extension Cases.Layout {
+  /// `AWS::Cases::Layout.BasicLayout`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cases-layout-basiclayout.html
   public struct BasicLayout: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - moreInfo: `MoreInfo`.
+    ///   - topPanel: `TopPanel`.
     public init(
       moreInfo: LayoutSections? = nil,
       topPanel: LayoutSections? = nil
@@ -357,12 +547,21 @@ extension Cases.Layout {
     }
   }
 
+  /// `AWS::Cases::Layout.FieldGroup`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cases-layout-fieldgroup.html
   public struct FieldGroup: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fields: `Fields`; required; at most 220 items.
+    ///   - name: `Name`; at most 100 characters.
     public init(
       fields: ListValue<FieldItem>,
       name: StringValue? = nil
@@ -374,12 +573,19 @@ extension Cases.Layout {
     }
   }
 
+  /// `AWS::Cases::Layout.FieldItem`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cases-layout-fielditem.html
   public struct FieldItem: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter id: `Id`; required; 1 to 500 characters.
     public init(id: StringValue) {
       var bag = PropertyBag()
       bag.add("Id", id)
@@ -387,12 +593,19 @@ extension Cases.Layout {
     }
   }
 
+  /// `AWS::Cases::Layout.LayoutContent`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cases-layout-layoutcontent.html
   public struct LayoutContent: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter basic: `Basic`.
     public init(basic: BasicLayout? = nil) {
       var bag = PropertyBag()
       bag.add("Basic", basic)
@@ -400,12 +613,19 @@ extension Cases.Layout {
     }
   }
 
+  /// `AWS::Cases::Layout.LayoutSections`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cases-layout-layoutsections.html
   public struct LayoutSections: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter sections: `Sections`; at most 1 item.
     public init(sections: ListValue<Section>? = nil) {
       var bag = PropertyBag()
       bag.add("Sections", sections)
@@ -413,12 +633,19 @@ extension Cases.Layout {
     }
   }
 
+  /// `AWS::Cases::Layout.Section`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cases-layout-section.html
   public struct Section: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter fieldGroup: `FieldGroup`.
     public init(fieldGroup: FieldGroup? = nil) {
       var bag = PropertyBag()
       bag.add("FieldGroup", fieldGroup)
@@ -432,11 +659,26 @@ extension Cases {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-relateditem.html
   public struct RelatedItem: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Cases::RelatedItem" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Cases::RelatedItem`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - caseId: `CaseId`; required; 1 to 500 characters; changes replace the resource.
+    ///   - content: `Content`; required; changes replace the resource.
+    ///   - domainId: `DomainId`; required; 1 to 500 characters; changes replace the resource.
+    ///   - type: `Type`; required; one of 6 known values, see ``TypeOption``; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       caseId: StringValue,
@@ -455,18 +697,29 @@ extension Cases {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `RelatedItemArn`.
     public var relatedItemArn: StringValue { attribute("RelatedItemArn") }
+    /// The attribute `RelatedItemId`.
     public var relatedItemId: StringValue { attribute("RelatedItemId") }
   }
 }
 
 extension Cases.RelatedItem {
+  /// `AWS::Cases::RelatedItem.CommentContent`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cases-relateditem-commentcontent.html
   public struct CommentContent: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - body: `Body`; required; 1 to 15000 characters.
+    ///   - contentType: `ContentType`; required; `Text/Plain`.
     public init(
       body: StringValue,
       contentType: ContentType
@@ -477,21 +730,32 @@ extension Cases.RelatedItem {
       box = bag.box
     }
 
+    /// The known values of `ContentType`; any other string is accepted too.
     public struct ContentType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Text/Plain`.
       public static var textPlain: Self { "Text/Plain" }
     }
   }
 
+  /// `AWS::Cases::RelatedItem.RelatedItemContent`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cases-relateditem-relateditemcontent.html
   public struct RelatedItemContent: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter comment: `Comment`.
     public init(comment: CommentContent? = nil) {
       var bag = PropertyBag()
       bag.add("Comment", comment)
@@ -499,16 +763,25 @@ extension Cases.RelatedItem {
     }
   }
 
+  /// The known values of `Type`; any other string is accepted too.
   public struct TypeOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Comment`.
     public static var comment: Self { "Comment" }
+    /// The value `ConnectCase`.
     public static var connectCase: Self { "ConnectCase" }
+    /// The value `Contact`.
     public static var contact: Self { "Contact" }
+    /// The value `Custom`.
     public static var custom: Self { "Custom" }
+    /// The value `File`.
     public static var file: Self { "File" }
+    /// The value `Sla`.
     public static var sla: Self { "Sla" }
   }
 }
@@ -518,11 +791,29 @@ extension Cases {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-template.html
   public struct Template: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Cases::Template" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Cases::Template`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 100 characters; matching `^.*[\S]$`.
+    ///   - description: `Description`; at most 255 characters.
+    ///   - domainId: `DomainId`; 1 to 500 characters; changes replace the resource.
+    ///   - layoutConfiguration: `LayoutConfiguration`.
+    ///   - requiredFields: `RequiredFields`; at most 100 items.
+    ///   - rules: `Rules`; at most 50 items.
+    ///   - status: `Status`; `Active` or `Inactive`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -547,20 +838,31 @@ extension Cases {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedTime`.
     public var createdTime: StringValue { attribute("CreatedTime") }
+    /// The attribute `LastModifiedTime`.
     public var lastModifiedTime: StringValue { attribute("LastModifiedTime") }
+    /// The attribute `TemplateArn`.
     public var templateArn: StringValue { attribute("TemplateArn") }
+    /// The attribute `TemplateId`.
     public var templateId: StringValue { attribute("TemplateId") }
   }
 }
 
 extension Cases.Template {
+  /// `AWS::Cases::Template.LayoutConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cases-template-layoutconfiguration.html
   public struct LayoutConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter defaultLayout: `DefaultLayout`; 1 to 500 characters.
     public init(defaultLayout: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("DefaultLayout", defaultLayout)
@@ -568,12 +870,19 @@ extension Cases.Template {
     }
   }
 
+  /// `AWS::Cases::Template.RequiredField`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cases-template-requiredfield.html
   public struct RequiredField: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter fieldId: `FieldId`; required; 1 to 500 characters.
     public init(fieldId: StringValue) {
       var bag = PropertyBag()
       bag.add("FieldId", fieldId)
@@ -581,12 +890,21 @@ extension Cases.Template {
     }
   }
 
+  /// `AWS::Cases::Template.TemplateRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cases-template-templaterule.html
   public struct TemplateRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - caseRuleId: `CaseRuleId`; required; 1 to 500 characters.
+    ///   - fieldId: `FieldId`; 1 to 500 characters.
     public init(
       caseRuleId: StringValue,
       fieldId: StringValue? = nil
@@ -598,12 +916,17 @@ extension Cases.Template {
     }
   }
 
+  /// The known values of `TemplateStatus`; any other string is accepted too.
   public struct TemplateStatus: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Active`.
     public static var active: Self { "Active" }
+    /// The value `Inactive`.
     public static var inactive: Self { "Inactive" }
   }
 }

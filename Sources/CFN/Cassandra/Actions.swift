@@ -10,28 +10,51 @@ extension Action {
   public static var cassandra: CassandraActions { CassandraActions() }
 }
 
+/// The actions of Amazon Keyspaces (for Apache Cassandra): `cassandra:*`.
 public struct CassandraActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "cassandra" }
 
+  /// The action `cassandra:Alter` (Write).
   public var alter: Action { "cassandra:Alter" }
+  /// The action `cassandra:AlterMultiRegionResource` (Write).
   public var alterMultiRegionResource: Action { "cassandra:AlterMultiRegionResource" }
+  /// The action `cassandra:Create` (Write).
   public var create: Action { "cassandra:Create" }
+  /// The action `cassandra:CreateMultiRegionResource` (Write).
   public var createMultiRegionResource: Action { "cassandra:CreateMultiRegionResource" }
+  /// The action `cassandra:Drop` (Write).
   public var drop: Action { "cassandra:Drop" }
+  /// The action `cassandra:DropMultiRegionResource` (Write).
   public var dropMultiRegionResource: Action { "cassandra:DropMultiRegionResource" }
+  /// The action `cassandra:GetRecords` (Read).
   public var getRecords: Action { "cassandra:GetRecords" }
+  /// The action `cassandra:GetShardIterator` (Read).
   public var getShardIterator: Action { "cassandra:GetShardIterator" }
+  /// The action `cassandra:GetStream` (Read).
   public var getStream: Action { "cassandra:GetStream" }
+  /// The action `cassandra:ListStreams` (List).
   public var listStreams: Action { "cassandra:ListStreams" }
+  /// The action `cassandra:Modify` (Write).
   public var modify: Action { "cassandra:Modify" }
+  /// The action `cassandra:ModifyMultiRegionResource` (Write).
   public var modifyMultiRegionResource: Action { "cassandra:ModifyMultiRegionResource" }
+  /// The action `cassandra:Restore` (Write).
   public var restore: Action { "cassandra:Restore" }
+  /// The action `cassandra:RestoreMultiRegionTable` (Write).
   public var restoreMultiRegionTable: Action { "cassandra:RestoreMultiRegionTable" }
+  /// The action `cassandra:Select` (Read).
   public var select: Action { "cassandra:Select" }
+  /// The action `cassandra:SelectMultiRegionResource` (Read).
   public var selectMultiRegionResource: Action { "cassandra:SelectMultiRegionResource" }
+  /// The action `cassandra:TagMultiRegionResource` (Tagging).
   public var tagMultiRegionResource: Action { "cassandra:TagMultiRegionResource" }
+  /// The action `cassandra:TagResource` (Tagging).
   public var tagResource: Action { "cassandra:TagResource" }
+  /// The action `cassandra:UnTagMultiRegionResource` (Tagging).
   public var unTagMultiRegionResource: Action { "cassandra:UnTagMultiRegionResource" }
+  /// The action `cassandra:UntagResource` (Tagging).
   public var untagResource: Action { "cassandra:UntagResource" }
+  /// The action `cassandra:UpdatePartitioner` (Write).
   public var updatePartitioner: Action { "cassandra:UpdatePartitioner" }
 }

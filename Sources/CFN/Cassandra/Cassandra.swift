@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Cassandra`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Cassandra.html
 public enum Cassandra {}
 
@@ -11,11 +13,25 @@ extension Cassandra {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cassandra-keyspace.html
   public struct Keyspace: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Cassandra::Keyspace" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Cassandra::Keyspace`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - clientSideTimestampsEnabled: `ClientSideTimestampsEnabled`; write-only.
+    ///   - keyspaceName: `KeyspaceName`; matching `^[a-zA-Z0-9][a-zA-Z0-9_]{1,47}$`; changes replace the resource.
+    ///   - replicationSpecification: `ReplicationSpecification`.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       clientSideTimestampsEnabled: BooleanValue? = nil,
@@ -35,12 +51,21 @@ extension Cassandra {
 }
 
 extension Cassandra.Keyspace {
+  /// `AWS::Cassandra::Keyspace.ReplicationSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cassandra-keyspace-replicationspecification.html
   public struct ReplicationSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - regionList: `RegionList`; 2 to 20 items; no duplicates; each matching `^[a-z]{2,}-[a-z]+-[0-9]+$`; write-only.
+    ///   - replicationStrategy: `ReplicationStrategy`; `SINGLE_REGION` or `MULTI_REGION`.
     public init(
       regionList: ListValue<StringValue>? = nil,
       replicationStrategy: ReplicationStrategy? = nil
@@ -51,12 +76,17 @@ extension Cassandra.Keyspace {
       box = bag.box
     }
 
+    /// The known values of `ReplicationStrategy`; any other string is accepted too.
     public struct ReplicationStrategy: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `MULTI_REGION`.
       public static var multiRegion: Self { "MULTI_REGION" }
+      /// The value `SINGLE_REGION`.
       public static var singleRegion: Self { "SINGLE_REGION" }
     }
   }
@@ -67,11 +97,36 @@ extension Cassandra {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cassandra-table.html
   public struct Table: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Cassandra::Table" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Cassandra::Table`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - keyspaceName: `KeyspaceName`; required; matching `^[a-zA-Z0-9][a-zA-Z0-9_]{1,47}$`; changes replace the resource.
+    ///   - partitionKeyColumns: `PartitionKeyColumns`; required; at least 1 item; no duplicates; changes replace the resource.
+    ///   - autoScalingSpecifications: `AutoScalingSpecifications`; write-only.
+    ///   - billingMode: `BillingMode`.
+    ///   - cdcSpecification: `CdcSpecification`.
+    ///   - clientSideTimestampsEnabled: `ClientSideTimestampsEnabled`; changes replace the resource.
+    ///   - clusteringKeyColumns: `ClusteringKeyColumns`; no duplicates; changes replace the resource.
+    ///   - defaultTimeToLive: `DefaultTimeToLive`; in seconds; at least 0.
+    ///   - encryptionSpecification: `EncryptionSpecification`.
+    ///   - pointInTimeRecoveryEnabled: `PointInTimeRecoveryEnabled`.
+    ///   - regularColumns: `RegularColumns`; no duplicates.
+    ///   - replicaSpecifications: `ReplicaSpecifications`; at least 1 item; no duplicates; write-only.
+    ///   - tableName: `TableName`; matching `^[a-zA-Z0-9][a-zA-Z0-9_]{1,47}$`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - warmThroughput: `WarmThroughput`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       keyspaceName: StringValue,
@@ -113,12 +168,23 @@ extension Cassandra {
 }
 
 extension Cassandra.Table {
+  /// `AWS::Cassandra::Table.AutoScalingSetting`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cassandra-table-autoscalingsetting.html
   public struct AutoScalingSetting: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - autoScalingDisabled: `AutoScalingDisabled`; default: `false`.
+    ///   - maximumUnits: `MaximumUnits`; at least 1.
+    ///   - minimumUnits: `MinimumUnits`; at least 1.
+    ///   - scalingPolicy: `ScalingPolicy`.
     public init(
       autoScalingDisabled: BooleanValue? = nil,
       maximumUnits: IntegerValue? = nil,
@@ -134,12 +200,21 @@ extension Cassandra.Table {
     }
   }
 
+  /// `AWS::Cassandra::Table.AutoScalingSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cassandra-table-autoscalingspecification.html
   public struct AutoScalingSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - readCapacityAutoScaling: `ReadCapacityAutoScaling`.
+    ///   - writeCapacityAutoScaling: `WriteCapacityAutoScaling`.
     public init(
       readCapacityAutoScaling: AutoScalingSetting? = nil,
       writeCapacityAutoScaling: AutoScalingSetting? = nil
@@ -151,12 +226,21 @@ extension Cassandra.Table {
     }
   }
 
+  /// `AWS::Cassandra::Table.BillingMode`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cassandra-table-billingmode.html
   public struct BillingMode: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - mode: `Mode`; required; `PROVISIONED` or `ON_DEMAND`; default: `ON_DEMAND`.
+    ///   - provisionedThroughput: `ProvisionedThroughput`.
     public init(
       mode: Mode,
       provisionedThroughput: ProvisionedThroughput? = nil
@@ -168,12 +252,22 @@ extension Cassandra.Table {
     }
   }
 
+  /// `AWS::Cassandra::Table.CdcSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cassandra-table-cdcspecification.html
   public struct CdcSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - status: `Status`; required; `ENABLED` or `DISABLED`.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - viewType: `ViewType`; `NEW_IMAGE`, `OLD_IMAGE`, `KEYS_ONLY`, or `NEW_AND_OLD_IMAGES`; default: `NEW_AND_OLD_IMAGES`.
     public init(
       status: CdcStatus,
       tags: ListValue<Tag>? = nil,
@@ -187,12 +281,21 @@ extension Cassandra.Table {
     }
   }
 
+  /// `AWS::Cassandra::Table.ClusteringKeyColumn`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cassandra-table-clusteringkeycolumn.html
   public struct ClusteringKeyColumn: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - column: `Column`; required.
+    ///   - orderBy: `OrderBy`; `ASC` or `DESC`; default: `ASC`.
     public init(
       column: Column,
       orderBy: OrderBy? = nil
@@ -203,22 +306,36 @@ extension Cassandra.Table {
       box = bag.box
     }
 
+    /// The known values of `OrderBy`; any other string is accepted too.
     public struct OrderBy: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ASC`.
       public static var asc: Self { "ASC" }
+      /// The value `DESC`.
       public static var desc: Self { "DESC" }
     }
   }
 
+  /// `AWS::Cassandra::Table.Column`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cassandra-table-column.html
   public struct Column: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - columnName: `ColumnName`; required; matching `^[a-zA-Z0-9][a-zA-Z0-9_]{1,47}$`.
+    ///   - columnType: `ColumnType`; required.
     public init(
       columnName: StringValue,
       columnType: StringValue
@@ -230,12 +347,21 @@ extension Cassandra.Table {
     }
   }
 
+  /// `AWS::Cassandra::Table.EncryptionSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cassandra-table-encryptionspecification.html
   public struct EncryptionSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - encryptionType: `EncryptionType`; required; `AWS_OWNED_KMS_KEY` or `CUSTOMER_MANAGED_KMS_KEY`; default: `AWS_OWNED_KMS_KEY`.
+    ///   - kmsKeyIdentifier: `KmsKeyIdentifier`.
     public init(
       encryptionType: EncryptionType,
       kmsKeyIdentifier: StringValue? = nil
@@ -247,12 +373,21 @@ extension Cassandra.Table {
     }
   }
 
+  /// `AWS::Cassandra::Table.ProvisionedThroughput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cassandra-table-provisionedthroughput.html
   public struct ProvisionedThroughput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - readCapacityUnits: `ReadCapacityUnits`; required; at least 1.
+    ///   - writeCapacityUnits: `WriteCapacityUnits`; required; at least 1.
     public init(
       readCapacityUnits: IntegerValue,
       writeCapacityUnits: IntegerValue
@@ -264,12 +399,22 @@ extension Cassandra.Table {
     }
   }
 
+  /// `AWS::Cassandra::Table.ReplicaSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cassandra-table-replicaspecification.html
   public struct ReplicaSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - region: `Region`; required; 2 to 25 characters.
+    ///   - readCapacityAutoScaling: `ReadCapacityAutoScaling`.
+    ///   - readCapacityUnits: `ReadCapacityUnits`.
     public init(
       region: StringValue,
       readCapacityAutoScaling: AutoScalingSetting? = nil,
@@ -283,12 +428,19 @@ extension Cassandra.Table {
     }
   }
 
+  /// `AWS::Cassandra::Table.ScalingPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cassandra-table-scalingpolicy.html
   public struct ScalingPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter targetTrackingScalingPolicyConfiguration: `TargetTrackingScalingPolicyConfiguration`.
     public init(targetTrackingScalingPolicyConfiguration: TargetTrackingScalingPolicyConfiguration? = nil) {
       var bag = PropertyBag()
       bag.add("TargetTrackingScalingPolicyConfiguration", targetTrackingScalingPolicyConfiguration)
@@ -296,12 +448,23 @@ extension Cassandra.Table {
     }
   }
 
+  /// `AWS::Cassandra::Table.TargetTrackingScalingPolicyConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cassandra-table-targettrackingscalingpolicyconfiguration.html
   public struct TargetTrackingScalingPolicyConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - targetValue: `TargetValue`; required.
+    ///   - disableScaleIn: `DisableScaleIn`; default: `false`.
+    ///   - scaleInCooldown: `ScaleInCooldown`; default: `0`.
+    ///   - scaleOutCooldown: `ScaleOutCooldown`; default: `0`.
     public init(
       targetValue: IntegerValue,
       disableScaleIn: BooleanValue? = nil,
@@ -317,12 +480,21 @@ extension Cassandra.Table {
     }
   }
 
+  /// `AWS::Cassandra::Table.WarmThroughput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cassandra-table-warmthroughput.html
   public struct WarmThroughput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - readUnitsPerSecond: `ReadUnitsPerSecond`; at least 1.
+    ///   - writeUnitsPerSecond: `WriteUnitsPerSecond`; at least 1.
     public init(
       readUnitsPerSecond: IntegerValue? = nil,
       writeUnitsPerSecond: IntegerValue? = nil
@@ -334,41 +506,63 @@ extension Cassandra.Table {
     }
   }
 
+  /// The known values of `CdcStatus`; any other string is accepted too.
   public struct CdcStatus: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 
+  /// The known values of `CdcViewType`; any other string is accepted too.
   public struct CdcViewType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `KEYS_ONLY`.
     public static var keysOnly: Self { "KEYS_ONLY" }
+    /// The value `NEW_AND_OLD_IMAGES`.
     public static var newAndOldImages: Self { "NEW_AND_OLD_IMAGES" }
+    /// The value `NEW_IMAGE`.
     public static var newImage: Self { "NEW_IMAGE" }
+    /// The value `OLD_IMAGE`.
     public static var oldImage: Self { "OLD_IMAGE" }
   }
 
+  /// The known values of `EncryptionType`; any other string is accepted too.
   public struct EncryptionType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AWS_OWNED_KMS_KEY`.
     public static var awsOwnedKmsKey: Self { "AWS_OWNED_KMS_KEY" }
+    /// The value `CUSTOMER_MANAGED_KMS_KEY`.
     public static var customerManagedKmsKey: Self { "CUSTOMER_MANAGED_KMS_KEY" }
   }
 
+  /// The known values of `Mode`; any other string is accepted too.
   public struct Mode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ON_DEMAND`.
     public static var onDemand: Self { "ON_DEMAND" }
+    /// The value `PROVISIONED`.
     public static var provisioned: Self { "PROVISIONED" }
   }
 }
@@ -378,11 +572,24 @@ extension Cassandra {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cassandra-type.html
   public struct TypeResource: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Cassandra::Type" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Cassandra::Type`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - fields: `Fields`; required; no duplicates; changes replace the resource.
+    ///   - keyspaceName: `KeyspaceName`; required; changes replace the resource.
+    ///   - typeName: `TypeName`; required; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       fields: ListValue<Field>,
@@ -397,21 +604,35 @@ extension Cassandra {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `DirectParentTypes`.
     public var directParentTypes: ListValue<StringValue> { attribute("DirectParentTypes") }
+    /// The attribute `DirectReferringTables`.
     public var directReferringTables: ListValue<StringValue> { attribute("DirectReferringTables") }
+    /// The attribute `KeyspaceArn`.
     public var keyspaceArn: StringValue { attribute("KeyspaceArn") }
+    /// The attribute `LastModifiedTimestamp`.
     public var lastModifiedTimestamp: NumberValue { attribute("LastModifiedTimestamp") }
+    /// The attribute `MaxNestingDepth`.
     public var maxNestingDepth: IntegerValue { attribute("MaxNestingDepth") }
   }
 }
 
 extension Cassandra.TypeResource {
+  /// `AWS::Cassandra::Type.Field`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cassandra-type-field.html
   public struct Field: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fieldName: `FieldName`; required.
+    ///   - fieldType: `FieldType`; required.
     public init(
       fieldName: StringValue,
       fieldType: StringValue

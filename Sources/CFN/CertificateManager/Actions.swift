@@ -10,24 +10,43 @@ extension Action {
   public static var acm: AcmActions { AcmActions() }
 }
 
+/// The actions of AWS Certificate Manager: `acm:*`.
 public struct AcmActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "acm" }
 
+  /// The action `acm:AddTagsToCertificate` (Tagging).
   public var addTagsToCertificate: Action { "acm:AddTagsToCertificate" }
+  /// The action `acm:DeleteCertificate` (Write).
   public var deleteCertificate: Action { "acm:DeleteCertificate" }
+  /// The action `acm:DescribeCertificate` (Read).
   public var describeCertificate: Action { "acm:DescribeCertificate" }
+  /// The action `acm:ExportCertificate` (Read).
   public var exportCertificate: Action { "acm:ExportCertificate" }
+  /// The action `acm:GetAccountConfiguration` (Read).
   public var getAccountConfiguration: Action { "acm:GetAccountConfiguration" }
+  /// The action `acm:GetCertificate` (Read).
   public var getCertificate: Action { "acm:GetCertificate" }
+  /// The action `acm:ImportCertificate` (Write).
   public var importCertificate: Action { "acm:ImportCertificate" }
+  /// The action `acm:ListCertificates` (List).
   public var listCertificates: Action { "acm:ListCertificates" }
+  /// The action `acm:ListTagsForCertificate` (Read).
   public var listTagsForCertificate: Action { "acm:ListTagsForCertificate" }
+  /// The action `acm:PutAccountConfiguration` (Write).
   public var putAccountConfiguration: Action { "acm:PutAccountConfiguration" }
+  /// The action `acm:RemoveTagsFromCertificate` (Tagging).
   public var removeTagsFromCertificate: Action { "acm:RemoveTagsFromCertificate" }
+  /// The action `acm:RenewCertificate` (Write).
   public var renewCertificate: Action { "acm:RenewCertificate" }
+  /// The action `acm:RequestCertificate` (Write).
   public var requestCertificate: Action { "acm:RequestCertificate" }
+  /// The action `acm:ResendValidationEmail` (Write).
   public var resendValidationEmail: Action { "acm:ResendValidationEmail" }
+  /// The action `acm:RevokeCertificate` (Write).
   public var revokeCertificate: Action { "acm:RevokeCertificate" }
+  /// The action `acm:SearchCertificates` (List).
   public var searchCertificates: Action { "acm:SearchCertificates" }
+  /// The action `acm:UpdateCertificateOptions` (Write).
   public var updateCertificateOptions: Action { "acm:UpdateCertificateOptions" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::CertificateManager`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_CertificateManager.html
 public enum CertificateManager {}
 
@@ -11,11 +13,22 @@ extension CertificateManager {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-account.html
   public struct Account: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CertificateManager::Account" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CertificateManager::Account`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - expiryEventsConfiguration: `ExpiryEventsConfiguration`; required.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       expiryEventsConfiguration: ExpiryEventsConfiguration,
@@ -26,17 +39,25 @@ extension CertificateManager {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AccountId`.
     public var accountId: StringValue { attribute("AccountId") }
   }
 }
 
 extension CertificateManager.Account {
+  /// `AWS::CertificateManager::Account.ExpiryEventsConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-certificatemanager-account-expiryeventsconfiguration.html
   public struct ExpiryEventsConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter daysBeforeExpiry: `DaysBeforeExpiry`; 1 to 45.
     public init(daysBeforeExpiry: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("DaysBeforeExpiry", daysBeforeExpiry)
@@ -50,11 +71,25 @@ extension CertificateManager {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-acmedomainvalidation.html
   public struct AcmeDomainValidation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CertificateManager::AcmeDomainValidation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CertificateManager::AcmeDomainValidation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - acmeEndpointArn: `AcmeEndpointArn`; required; 1 to 200 characters; matching `^arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:acme-endpoint/[a-zA-Z0-9-]+$`; changes replace the resource.
+    ///   - domainName: `DomainName`; required; 1 to 253 characters; matching `^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]*[a-z0-9])?$`; changes replace the resource.
+    ///   - prevalidationOptions: `PrevalidationOptions`; required.
+    ///   - tags: `Tags`; 1 to 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       acmeEndpointArn: StringValue,
@@ -71,17 +106,27 @@ extension CertificateManager {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension CertificateManager.AcmeDomainValidation {
+  /// `AWS::CertificateManager::AcmeDomainValidation.DnsPrevalidationOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-certificatemanager-acmedomainvalidation-dnsprevalidationoptions.html
   public struct DnsPrevalidationOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - domainScope: `DomainScope`.
+    ///   - hostedZoneId: `HostedZoneId`; changes replace the resource.
     public init(
       domainScope: DomainScope? = nil,
       hostedZoneId: StringValue? = nil
@@ -93,12 +138,22 @@ extension CertificateManager.AcmeDomainValidation {
     }
   }
 
+  /// `AWS::CertificateManager::AcmeDomainValidation.DomainScope`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-certificatemanager-acmedomainvalidation-domainscope.html
   public struct DomainScope: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - exactDomain: `ExactDomain`.
+    ///   - subdomains: `Subdomains`.
+    ///   - wildcards: `Wildcards`.
     public init(
       exactDomain: StringValue? = nil,
       subdomains: StringValue? = nil,
@@ -112,12 +167,19 @@ extension CertificateManager.AcmeDomainValidation {
     }
   }
 
+  /// `AWS::CertificateManager::AcmeDomainValidation.PrevalidationOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-certificatemanager-acmedomainvalidation-prevalidationoptions.html
   public struct PrevalidationOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter dnsPrevalidation: `DnsPrevalidation`; required.
     public init(dnsPrevalidation: DnsPrevalidationOptions) {
       var bag = PropertyBag()
       bag.add("DnsPrevalidation", dnsPrevalidation)
@@ -131,11 +193,26 @@ extension CertificateManager {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-acmeendpoint.html
   public struct AcmeEndpoint: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CertificateManager::AcmeEndpoint" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CertificateManager::AcmeEndpoint`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - authorizationBehavior: `AuthorizationBehavior`; required; `PRE_APPROVED`; changes replace the resource.
+    ///   - certificateAuthority: `CertificateAuthority`; required.
+    ///   - certificateTags: `CertificateTags`; 1 to 50 items; changes replace the resource.
+    ///   - contact: `Contact`; `NOT_REQUIRED` or `REQUIRED`.
+    ///   - tags: `Tags`; 1 to 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       authorizationBehavior: AuthorizationBehavior,
@@ -154,18 +231,27 @@ extension CertificateManager {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AcmeEndpointArn`.
     public var acmeEndpointArn: StringValue { attribute("AcmeEndpointArn") }
+    /// The attribute `EndpointUrl`.
     public var endpointUrl: StringValue { attribute("EndpointUrl") }
   }
 }
 
 extension CertificateManager.AcmeEndpoint {
+  /// `AWS::CertificateManager::AcmeEndpoint.CertificateAuthority`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-certificatemanager-acmeendpoint-certificateauthority.html
   public struct CertificateAuthority: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter publicCertificateAuthority: `PublicCertificateAuthority`; required.
     public init(publicCertificateAuthority: PublicCertificateAuthority) {
       var bag = PropertyBag()
       bag.add("PublicCertificateAuthority", publicCertificateAuthority)
@@ -173,12 +259,19 @@ extension CertificateManager.AcmeEndpoint {
     }
   }
 
+  /// `AWS::CertificateManager::AcmeEndpoint.PublicCertificateAuthority`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-certificatemanager-acmeendpoint-publiccertificateauthority.html
   public struct PublicCertificateAuthority: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter allowedKeyAlgorithms: `AllowedKeyAlgorithms`.
     public init(allowedKeyAlgorithms: ListValue<StringValue>? = nil) {
       var bag = PropertyBag()
       bag.add("AllowedKeyAlgorithms", allowedKeyAlgorithms)
@@ -186,20 +279,29 @@ extension CertificateManager.AcmeEndpoint {
     }
   }
 
+  /// The known values of `AuthorizationBehavior`; any other string is accepted too.
   public struct AuthorizationBehavior: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `PRE_APPROVED`.
     public static var preApproved: Self { "PRE_APPROVED" }
   }
 
+  /// The known values of `Contact`; any other string is accepted too.
   public struct Contact: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `NOT_REQUIRED`.
     public static var notRequired: Self { "NOT_REQUIRED" }
+    /// The value `REQUIRED`.
     public static var required: Self { "REQUIRED" }
   }
 }
@@ -209,11 +311,25 @@ extension CertificateManager {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-acmeexternalaccountbinding.html
   public struct AcmeExternalAccountBinding: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CertificateManager::AcmeExternalAccountBinding" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CertificateManager::AcmeExternalAccountBinding`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - acmeEndpointArn: `AcmeEndpointArn`; required; 1 to 200 characters; matching `^arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:acme-endpoint/[a-zA-Z0-9-]+$`; changes replace the resource.
+    ///   - roleArn: `RoleArn`; required; 1 to 2048 characters; matching `^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$`; `Arn` of an `AWS::IAM::Role`; changes replace the resource.
+    ///   - expiration: `Expiration`; write-only; changes replace the resource.
+    ///   - tags: `Tags`; 1 to 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       acmeEndpointArn: StringValue,
@@ -230,17 +346,27 @@ extension CertificateManager {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AcmeExternalAccountBindingArn`.
     public var acmeExternalAccountBindingArn: StringValue { attribute("AcmeExternalAccountBindingArn") }
   }
 }
 
 extension CertificateManager.AcmeExternalAccountBinding {
+  /// `AWS::CertificateManager::AcmeExternalAccountBinding.Expiration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-certificatemanager-acmeexternalaccountbinding-expiration.html
   public struct Expiration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `DAYS`, `HOURS`, or `MINUTES`.
+    ///   - value: `Value`; required.
     public init(
       type: TypeOption,
       value: IntegerValue
@@ -251,13 +377,19 @@ extension CertificateManager.AcmeExternalAccountBinding {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DAYS`.
       public static var days: Self { "DAYS" }
+      /// The value `HOURS`.
       public static var hours: Self { "HOURS" }
+      /// The value `MINUTES`.
       public static var minutes: Self { "MINUTES" }
     }
   }
@@ -268,11 +400,31 @@ extension CertificateManager {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-certificate.html
   public struct Certificate: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CertificateManager::Certificate" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CertificateManager::Certificate`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - domainName: `DomainName`; required; changes replace the resource.
+    ///   - certificateAuthorityArn: `CertificateAuthorityArn`; changes replace the resource.
+    ///   - certificateExport: `CertificateExport`; `ENABLED` or `DISABLED`; changes replace the resource.
+    ///   - certificateTransparencyLoggingPreference: `CertificateTransparencyLoggingPreference`; `ENABLED` or `DISABLED`.
+    ///   - domainValidationOptions: `DomainValidationOptions`; changes replace the resource.
+    ///   - id: `Id`; `Arn` of an `AWS::ACM::Certificate`.
+    ///   - keyAlgorithm: `KeyAlgorithm`; changes replace the resource.
+    ///   - subjectAlternativeNames: `SubjectAlternativeNames`; changes replace the resource.
+    ///   - tags: `Tags`; 1 to 50 items.
+    ///   - validationMethod: `ValidationMethod`; write-only.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       domainName: StringValue,
@@ -301,17 +453,28 @@ extension CertificateManager {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CertificateArn`.
     public var certificateArn: StringValue { attribute("CertificateArn") }
   }
 }
 
 extension CertificateManager.Certificate {
+  /// `AWS::CertificateManager::Certificate.DomainValidationOption`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-certificatemanager-certificate-domainvalidationoption.html
   public struct DomainValidationOption: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - domainName: `DomainName`.
+    ///   - hostedZoneId: `HostedZoneId`; write-only.
+    ///   - validationDomain: `ValidationDomain`.
     public init(
       domainName: StringValue? = nil,
       hostedZoneId: StringValue? = nil,
@@ -325,21 +488,31 @@ extension CertificateManager.Certificate {
     }
   }
 
+  /// The known values of `CertificateExport`; any other string is accepted too.
   public struct CertificateExport: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 
+  /// The known values of `CertificateTransparencyLoggingPreference`; any other string is accepted too.
   public struct CertificateTransparencyLoggingPreference: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 }

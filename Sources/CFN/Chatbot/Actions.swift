@@ -10,46 +10,87 @@ extension Action {
   public static var chatbot: ChatbotActions { ChatbotActions() }
 }
 
+/// The actions of AWS Chatbot: `chatbot:*`.
 public struct ChatbotActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "chatbot" }
 
+  /// The action `chatbot:AssociateToConfiguration` (Write).
   public var associateToConfiguration: Action { "chatbot:AssociateToConfiguration" }
+  /// The action `chatbot:CreateChimeWebhookConfiguration` (Write).
   public var createChimeWebhookConfiguration: Action { "chatbot:CreateChimeWebhookConfiguration" }
+  /// The action `chatbot:CreateCustomAction` (Write).
   public var createCustomAction: Action { "chatbot:CreateCustomAction" }
+  /// The action `chatbot:CreateMicrosoftTeamsChannelConfiguration` (Write).
   public var createMicrosoftTeamsChannelConfiguration: Action { "chatbot:CreateMicrosoftTeamsChannelConfiguration" }
+  /// The action `chatbot:CreateSlackChannelConfiguration` (Write).
   public var createSlackChannelConfiguration: Action { "chatbot:CreateSlackChannelConfiguration" }
+  /// The action `chatbot:DeleteChimeWebhookConfiguration` (Write).
   public var deleteChimeWebhookConfiguration: Action { "chatbot:DeleteChimeWebhookConfiguration" }
+  /// The action `chatbot:DeleteCustomAction` (Write).
   public var deleteCustomAction: Action { "chatbot:DeleteCustomAction" }
+  /// The action `chatbot:DeleteMicrosoftTeamsChannelConfiguration` (Write).
   public var deleteMicrosoftTeamsChannelConfiguration: Action { "chatbot:DeleteMicrosoftTeamsChannelConfiguration" }
+  /// The action `chatbot:DeleteMicrosoftTeamsConfiguredTeam` (Write).
   public var deleteMicrosoftTeamsConfiguredTeam: Action { "chatbot:DeleteMicrosoftTeamsConfiguredTeam" }
+  /// The action `chatbot:DeleteMicrosoftTeamsUserIdentity` (Write).
   public var deleteMicrosoftTeamsUserIdentity: Action { "chatbot:DeleteMicrosoftTeamsUserIdentity" }
+  /// The action `chatbot:DeleteSlackChannelConfiguration` (Write).
   public var deleteSlackChannelConfiguration: Action { "chatbot:DeleteSlackChannelConfiguration" }
+  /// The action `chatbot:DeleteSlackUserIdentity` (Write).
   public var deleteSlackUserIdentity: Action { "chatbot:DeleteSlackUserIdentity" }
+  /// The action `chatbot:DeleteSlackWorkspaceAuthorization` (Write).
   public var deleteSlackWorkspaceAuthorization: Action { "chatbot:DeleteSlackWorkspaceAuthorization" }
+  /// The action `chatbot:DescribeChimeWebhookConfigurations` (Read).
   public var describeChimeWebhookConfigurations: Action { "chatbot:DescribeChimeWebhookConfigurations" }
+  /// The action `chatbot:DescribeSlackChannelConfigurations` (Read).
   public var describeSlackChannelConfigurations: Action { "chatbot:DescribeSlackChannelConfigurations" }
+  /// The action `chatbot:DescribeSlackChannels` (Read).
   public var describeSlackChannels: Action { "chatbot:DescribeSlackChannels" }
+  /// The action `chatbot:DescribeSlackUserIdentities` (Read).
   public var describeSlackUserIdentities: Action { "chatbot:DescribeSlackUserIdentities" }
+  /// The action `chatbot:DescribeSlackWorkspaces` (Read).
   public var describeSlackWorkspaces: Action { "chatbot:DescribeSlackWorkspaces" }
+  /// The action `chatbot:DisassociateFromConfiguration` (Write).
   public var disassociateFromConfiguration: Action { "chatbot:DisassociateFromConfiguration" }
+  /// The action `chatbot:GetAccountPreferences` (Read).
   public var getAccountPreferences: Action { "chatbot:GetAccountPreferences" }
+  /// The action `chatbot:GetCustomAction` (Read).
   public var getCustomAction: Action { "chatbot:GetCustomAction" }
+  /// The action `chatbot:GetMicrosoftTeamsChannelConfiguration` (Read).
   public var getMicrosoftTeamsChannelConfiguration: Action { "chatbot:GetMicrosoftTeamsChannelConfiguration" }
+  /// The action `chatbot:GetMicrosoftTeamsOauthParameters` (Read).
   public var getMicrosoftTeamsOauthParameters: Action { "chatbot:GetMicrosoftTeamsOauthParameters" }
+  /// The action `chatbot:GetSlackOauthParameters` (Read).
   public var getSlackOauthParameters: Action { "chatbot:GetSlackOauthParameters" }
+  /// The action `chatbot:ListAssociations` (Read).
   public var listAssociations: Action { "chatbot:ListAssociations" }
+  /// The action `chatbot:ListCustomActions` (List).
   public var listCustomActions: Action { "chatbot:ListCustomActions" }
+  /// The action `chatbot:ListMicrosoftTeamsChannelConfigurations` (Read).
   public var listMicrosoftTeamsChannelConfigurations: Action { "chatbot:ListMicrosoftTeamsChannelConfigurations" }
+  /// The action `chatbot:ListMicrosoftTeamsConfiguredTeams` (Read).
   public var listMicrosoftTeamsConfiguredTeams: Action { "chatbot:ListMicrosoftTeamsConfiguredTeams" }
+  /// The action `chatbot:ListMicrosoftTeamsUserIdentities` (Read).
   public var listMicrosoftTeamsUserIdentities: Action { "chatbot:ListMicrosoftTeamsUserIdentities" }
+  /// The action `chatbot:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "chatbot:ListTagsForResource" }
+  /// The action `chatbot:RedeemMicrosoftTeamsOauthCode` (Write).
   public var redeemMicrosoftTeamsOauthCode: Action { "chatbot:RedeemMicrosoftTeamsOauthCode" }
+  /// The action `chatbot:RedeemSlackOauthCode` (Write).
   public var redeemSlackOauthCode: Action { "chatbot:RedeemSlackOauthCode" }
+  /// The action `chatbot:TagResource` (Tagging).
   public var tagResource: Action { "chatbot:TagResource" }
+  /// The action `chatbot:UntagResource` (Tagging).
   public var untagResource: Action { "chatbot:UntagResource" }
+  /// The action `chatbot:UpdateAccountPreferences` (Write).
   public var updateAccountPreferences: Action { "chatbot:UpdateAccountPreferences" }
+  /// The action `chatbot:UpdateChimeWebhookConfiguration` (Write).
   public var updateChimeWebhookConfiguration: Action { "chatbot:UpdateChimeWebhookConfiguration" }
+  /// The action `chatbot:UpdateCustomAction` (Write).
   public var updateCustomAction: Action { "chatbot:UpdateCustomAction" }
+  /// The action `chatbot:UpdateMicrosoftTeamsChannelConfiguration` (Write).
   public var updateMicrosoftTeamsChannelConfiguration: Action { "chatbot:UpdateMicrosoftTeamsChannelConfiguration" }
+  /// The action `chatbot:UpdateSlackChannelConfiguration` (Write).
   public var updateSlackChannelConfiguration: Action { "chatbot:UpdateSlackChannelConfiguration" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Chatbot`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Chatbot.html
 public enum Chatbot {}
 
@@ -11,11 +13,26 @@ extension Chatbot {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chatbot-customaction.html
   public struct CustomAction: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Chatbot::CustomAction" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Chatbot::CustomAction`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - actionName: `ActionName`; required; 1 to 64 characters; matching `^[a-zA-Z0-9_-]{1,64}$`; changes replace the resource.
+    ///   - definition: `Definition`; required.
+    ///   - aliasName: `AliasName`; 1 to 30 characters; matching `^[A-Za-z0-9-_]+$`.
+    ///   - attachments: `Attachments`.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       actionName: StringValue,
@@ -34,17 +51,29 @@ extension Chatbot {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CustomActionArn`.
     public var customActionArn: StringValue { attribute("CustomActionArn") }
   }
 }
 
 extension Chatbot.CustomAction {
+  /// `AWS::Chatbot::CustomAction.CustomActionAttachment`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chatbot-customaction-customactionattachment.html
   public struct CustomActionAttachment: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - buttonText: `ButtonText`; 1 to 50 characters; matching `^[\S\s]+$`.
+    ///   - criteria: `Criteria`; 1 to 5 items.
+    ///   - notificationType: `NotificationType`; 1 to 100 characters; matching `^[a-zA-Z0-9-]+$`.
+    ///   - variables: `Variables`; 1 to 5 entries.
     public init(
       buttonText: StringValue? = nil,
       criteria: ListValue<CustomActionAttachmentCriteria>? = nil,
@@ -60,12 +89,22 @@ extension Chatbot.CustomAction {
     }
   }
 
+  /// `AWS::Chatbot::CustomAction.CustomActionAttachmentCriteria`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chatbot-customaction-customactionattachmentcriteria.html
   public struct CustomActionAttachmentCriteria: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - operator: `Operator`; required; `HAS_VALUE` or `EQUALS`.
+    ///   - variableName: `VariableName`; required.
+    ///   - value: `Value`; at most 1024 characters.
     public init(
       `operator`: CustomActionAttachmentCriteriaOperator,
       variableName: StringValue,
@@ -79,12 +118,19 @@ extension Chatbot.CustomAction {
     }
   }
 
+  /// `AWS::Chatbot::CustomAction.CustomActionDefinition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chatbot-customaction-customactiondefinition.html
   public struct CustomActionDefinition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter commandText: `CommandText`; required; 1 to 5000 characters.
     public init(commandText: StringValue) {
       var bag = PropertyBag()
       bag.add("CommandText", commandText)
@@ -92,12 +138,17 @@ extension Chatbot.CustomAction {
     }
   }
 
+  /// The known values of `CustomActionAttachmentCriteriaOperator`; any other string is accepted too.
   public struct CustomActionAttachmentCriteriaOperator: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `EQUALS`.
     public static var equals: Self { "EQUALS" }
+    /// The value `HAS_VALUE`.
     public static var hasValue: Self { "HAS_VALUE" }
   }
 }
@@ -107,11 +158,33 @@ extension Chatbot {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chatbot-microsoftteamschannelconfiguration.html
   public struct MicrosoftTeamsChannelConfiguration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Chatbot::MicrosoftTeamsChannelConfiguration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Chatbot::MicrosoftTeamsChannelConfiguration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - configurationName: `ConfigurationName`; required; 1 to 128 characters; matching `^[A-Za-z0-9-_]+$`; changes replace the resource.
+    ///   - iamRoleArn: `IamRoleArn`; required; matching `^arn:(aws[a-zA-Z-]*)?:[A-Za-z0-9][A-Za-z0-9_/.-]{0,62}:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9][A-Za-z0-9:_/+=,@.-]{0,1023}$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - teamId: `TeamId`; required; 36 characters; matching `^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$`; changes replace the resource.
+    ///   - teamsChannelId: `TeamsChannelId`; required; 1 to 256 characters; matching `^([a-zA-Z0-9-_=+/.,])*%3[aA]([a-zA-Z0-9-_=+/.,])*%40([a-zA-Z0-9-_=+/.,])*$`.
+    ///   - teamsTenantId: `TeamsTenantId`; required; 36 characters; matching `^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$`; changes replace the resource.
+    ///   - customizationResourceArns: `CustomizationResourceArns`; each matching `^arn:aws:chatbot:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9_/.-]{0,63}:custom-action/[a-zA-Z0-9_-]{1,64}$`.
+    ///   - guardrailPolicies: `GuardrailPolicies`; each matching `^(^$|arn:aws:iam:[A-Za-z0-9_\/.-]{0,63}:[A-Za-z0-9_\/.-]{0,63}:[A-Za-z0-9][A-Za-z0-9:_\/+=,@.-]{0,1023})$`.
+    ///   - loggingLevel: `LoggingLevel`; 4 to 5 characters; matching `^(ERROR|INFO|NONE)$`; default: `NONE`.
+    ///   - snsTopicArns: `SnsTopicArns`; each matching `^arn:(aws[a-zA-Z-]*)?:[A-Za-z0-9][A-Za-z0-9_/.-]{0,62}:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9][A-Za-z0-9:_/+=,@.-]{0,1023}$`.
+    ///   - tags: `Tags`.
+    ///   - teamsChannelName: `TeamsChannelName`; 1 to 256 characters; matching `^(.*)$`.
+    ///   - userRoleRequired: `UserRoleRequired`; default: `false`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       configurationName: StringValue,
@@ -144,6 +217,7 @@ extension Chatbot {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
@@ -153,11 +227,31 @@ extension Chatbot {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chatbot-slackchannelconfiguration.html
   public struct SlackChannelConfiguration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Chatbot::SlackChannelConfiguration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Chatbot::SlackChannelConfiguration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - configurationName: `ConfigurationName`; required; 1 to 128 characters; matching `^[A-Za-z0-9-_]+$`; changes replace the resource.
+    ///   - iamRoleArn: `IamRoleArn`; required; matching `^arn:(aws[a-zA-Z-]*)?:[A-Za-z0-9][A-Za-z0-9_/.-]{0,62}:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9][A-Za-z0-9:_/+=,@.-]{0,1023}$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - slackChannelId: `SlackChannelId`; required; 1 to 256 characters; matching `^[A-Za-z0-9]+$`.
+    ///   - slackWorkspaceId: `SlackWorkspaceId`; required; 1 to 256 characters; matching `^[0-9A-Z]{1,255}$`; changes replace the resource.
+    ///   - customizationResourceArns: `CustomizationResourceArns`; each matching `^arn:aws:chatbot:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9_/.-]{0,63}:custom-action/[a-zA-Z0-9_-]{1,64}$`.
+    ///   - guardrailPolicies: `GuardrailPolicies`; each matching `^(^$|arn:aws:iam:[A-Za-z0-9_\/.-]{0,63}:[A-Za-z0-9_\/.-]{0,63}:[A-Za-z0-9][A-Za-z0-9:_\/+=,@.-]{0,1023})$`.
+    ///   - loggingLevel: `LoggingLevel`; 4 to 5 characters; matching `^(ERROR|INFO|NONE)$`; default: `NONE`.
+    ///   - snsTopicArns: `SnsTopicArns`; each matching `^arn:(aws[a-zA-Z-]*)?:[A-Za-z0-9][A-Za-z0-9_/.-]{0,62}:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9][A-Za-z0-9:_/+=,@.-]{0,1023}$`.
+    ///   - tags: `Tags`.
+    ///   - userRoleRequired: `UserRoleRequired`; default: `false`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       configurationName: StringValue,
@@ -186,6 +280,7 @@ extension Chatbot {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }

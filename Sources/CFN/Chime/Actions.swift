@@ -10,323 +10,641 @@ extension Action {
   public static var chime: ChimeActions { ChimeActions() }
 }
 
+/// The actions of Amazon Chime: `chime:*`.
 public struct ChimeActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "chime" }
 
+  /// The action `chime:AcceptDelegate` (Write).
   public var acceptDelegate: Action { "chime:AcceptDelegate" }
+  /// The action `chime:ActivateUsers` (Write).
   public var activateUsers: Action { "chime:ActivateUsers" }
+  /// The action `chime:AddDomain` (Write).
   public var addDomain: Action { "chime:AddDomain" }
+  /// The action `chime:AddOrUpdateGroups` (Write).
   public var addOrUpdateGroups: Action { "chime:AddOrUpdateGroups" }
+  /// The action `chime:AssociateChannelFlow` (Write).
   public var associateChannelFlow: Action { "chime:AssociateChannelFlow" }
+  /// The action `chime:AssociatePhoneNumberWithUser` (Write).
   public var associatePhoneNumberWithUser: Action { "chime:AssociatePhoneNumberWithUser" }
+  /// The action `chime:AssociatePhoneNumbersWithVoiceConnector` (Write).
   public var associatePhoneNumbersWithVoiceConnector: Action { "chime:AssociatePhoneNumbersWithVoiceConnector" }
+  /// The action `chime:AssociatePhoneNumbersWithVoiceConnectorGroup` (Write).
   public var associatePhoneNumbersWithVoiceConnectorGroup: Action { "chime:AssociatePhoneNumbersWithVoiceConnectorGroup" }
+  /// The action `chime:AssociateSigninDelegateGroupsWithAccount` (Write).
   public var associateSigninDelegateGroupsWithAccount: Action { "chime:AssociateSigninDelegateGroupsWithAccount" }
+  /// The action `chime:AssociateVoiceConnectorConnect` (Write).
   public var associateVoiceConnectorConnect: Action { "chime:AssociateVoiceConnectorConnect" }
+  /// The action `chime:AuthorizeDirectory` (Write).
   public var authorizeDirectory: Action { "chime:AuthorizeDirectory" }
+  /// The action `chime:BatchCreateAttendee` (Write).
   public var batchCreateAttendee: Action { "chime:BatchCreateAttendee" }
+  /// The action `chime:BatchCreateChannelMembership` (Write).
   public var batchCreateChannelMembership: Action { "chime:BatchCreateChannelMembership" }
+  /// The action `chime:BatchCreateRoomMembership` (Write).
   public var batchCreateRoomMembership: Action { "chime:BatchCreateRoomMembership" }
+  /// The action `chime:BatchDeletePhoneNumber` (Write).
   public var batchDeletePhoneNumber: Action { "chime:BatchDeletePhoneNumber" }
+  /// The action `chime:BatchSuspendUser` (Write).
   public var batchSuspendUser: Action { "chime:BatchSuspendUser" }
+  /// The action `chime:BatchUnsuspendUser` (Write).
   public var batchUnsuspendUser: Action { "chime:BatchUnsuspendUser" }
+  /// The action `chime:BatchUpdateAttendeeCapabilitiesExcept` (Write).
   public var batchUpdateAttendeeCapabilitiesExcept: Action { "chime:BatchUpdateAttendeeCapabilitiesExcept" }
+  /// The action `chime:BatchUpdatePhoneNumber` (Write).
   public var batchUpdatePhoneNumber: Action { "chime:BatchUpdatePhoneNumber" }
+  /// The action `chime:BatchUpdateUser` (Write).
   public var batchUpdateUser: Action { "chime:BatchUpdateUser" }
+  /// The action `chime:ChannelFlowCallback` (Write).
   public var channelFlowCallback: Action { "chime:ChannelFlowCallback" }
+  /// The action `chime:Connect` (Write).
   public var connect: Action { "chime:Connect" }
+  /// The action `chime:ConnectDirectory` (Write).
   public var connectDirectory: Action { "chime:ConnectDirectory" }
+  /// The action `chime:CreateAccount` (Write).
   public var createAccount: Action { "chime:CreateAccount" }
+  /// The action `chime:CreateApiKey` (Write).
   public var createApiKey: Action { "chime:CreateApiKey" }
+  /// The action `chime:CreateAppInstance` (Write).
   public var createAppInstance: Action { "chime:CreateAppInstance" }
+  /// The action `chime:CreateAppInstanceAdmin` (Write).
   public var createAppInstanceAdmin: Action { "chime:CreateAppInstanceAdmin" }
+  /// The action `chime:CreateAppInstanceBot` (Write).
   public var createAppInstanceBot: Action { "chime:CreateAppInstanceBot" }
+  /// The action `chime:CreateAppInstanceUser` (Write).
   public var createAppInstanceUser: Action { "chime:CreateAppInstanceUser" }
+  /// The action `chime:CreateAttendee` (Write).
   public var createAttendee: Action { "chime:CreateAttendee" }
+  /// The action `chime:CreateBot` (Write).
   public var createBot: Action { "chime:CreateBot" }
+  /// The action `chime:CreateCDRBucket` (Write).
   public var createCDRBucket: Action { "chime:CreateCDRBucket" }
+  /// The action `chime:CreateChannel` (Write).
   public var createChannel: Action { "chime:CreateChannel" }
+  /// The action `chime:CreateChannelBan` (Write).
   public var createChannelBan: Action { "chime:CreateChannelBan" }
+  /// The action `chime:CreateChannelFlow` (Write).
   public var createChannelFlow: Action { "chime:CreateChannelFlow" }
+  /// The action `chime:CreateChannelMembership` (Write).
   public var createChannelMembership: Action { "chime:CreateChannelMembership" }
+  /// The action `chime:CreateChannelModerator` (Write).
   public var createChannelModerator: Action { "chime:CreateChannelModerator" }
+  /// The action `chime:CreateConnectAnalyticsConnector` (Write).
   public var createConnectAnalyticsConnector: Action { "chime:CreateConnectAnalyticsConnector" }
+  /// The action `chime:CreateConnectCallTransferConnector` (Write).
   public var createConnectCallTransferConnector: Action { "chime:CreateConnectCallTransferConnector" }
+  /// The action `chime:CreateMediaCapturePipeline` (Write).
   public var createMediaCapturePipeline: Action { "chime:CreateMediaCapturePipeline" }
+  /// The action `chime:CreateMediaConcatenationPipeline` (Write).
   public var createMediaConcatenationPipeline: Action { "chime:CreateMediaConcatenationPipeline" }
+  /// The action `chime:CreateMediaInsightsPipeline` (Write).
   public var createMediaInsightsPipeline: Action { "chime:CreateMediaInsightsPipeline" }
+  /// The action `chime:CreateMediaInsightsPipelineConfiguration` (Write).
   public var createMediaInsightsPipelineConfiguration: Action { "chime:CreateMediaInsightsPipelineConfiguration" }
+  /// The action `chime:CreateMediaLiveConnectorPipeline` (Write).
   public var createMediaLiveConnectorPipeline: Action { "chime:CreateMediaLiveConnectorPipeline" }
+  /// The action `chime:CreateMediaPipelineKinesisVideoStreamPool` (Write).
   public var createMediaPipelineKinesisVideoStreamPool: Action { "chime:CreateMediaPipelineKinesisVideoStreamPool" }
+  /// The action `chime:CreateMediaStreamPipeline` (Write).
   public var createMediaStreamPipeline: Action { "chime:CreateMediaStreamPipeline" }
+  /// The action `chime:CreateMeeting` (Write).
   public var createMeeting: Action { "chime:CreateMeeting" }
+  /// The action `chime:CreateMeetingDialOut` (Write).
   public var createMeetingDialOut: Action { "chime:CreateMeetingDialOut" }
+  /// The action `chime:CreateMeetingWithAttendees` (Write).
   public var createMeetingWithAttendees: Action { "chime:CreateMeetingWithAttendees" }
+  /// The action `chime:CreatePhoneNumberOrder` (Write).
   public var createPhoneNumberOrder: Action { "chime:CreatePhoneNumberOrder" }
+  /// The action `chime:CreateProxySession` (Write).
   public var createProxySession: Action { "chime:CreateProxySession" }
+  /// The action `chime:CreateRoom` (Write).
   public var createRoom: Action { "chime:CreateRoom" }
+  /// The action `chime:CreateRoomMembership` (Write).
   public var createRoomMembership: Action { "chime:CreateRoomMembership" }
+  /// The action `chime:CreateSipMediaApplication` (Write).
   public var createSipMediaApplication: Action { "chime:CreateSipMediaApplication" }
+  /// The action `chime:CreateSipMediaApplicationCall` (Write).
   public var createSipMediaApplicationCall: Action { "chime:CreateSipMediaApplicationCall" }
+  /// The action `chime:CreateSipRule` (Write).
   public var createSipRule: Action { "chime:CreateSipRule" }
+  /// The action `chime:CreateUser` (Write).
   public var createUser: Action { "chime:CreateUser" }
+  /// The action `chime:CreateVoiceConnector` (Write).
   public var createVoiceConnector: Action { "chime:CreateVoiceConnector" }
+  /// The action `chime:CreateVoiceConnectorGroup` (Write).
   public var createVoiceConnectorGroup: Action { "chime:CreateVoiceConnectorGroup" }
+  /// The action `chime:CreateVoiceProfile` (Write).
   public var createVoiceProfile: Action { "chime:CreateVoiceProfile" }
+  /// The action `chime:CreateVoiceProfileDomain` (Write).
   public var createVoiceProfileDomain: Action { "chime:CreateVoiceProfileDomain" }
+  /// The action `chime:DeleteAccount` (Write).
   public var deleteAccount: Action { "chime:DeleteAccount" }
+  /// The action `chime:DeleteAccountOpenIdConfig` (Write).
   public var deleteAccountOpenIdConfig: Action { "chime:DeleteAccountOpenIdConfig" }
+  /// The action `chime:DeleteApiKey` (Write).
   public var deleteApiKey: Action { "chime:DeleteApiKey" }
+  /// The action `chime:DeleteAppInstance` (Write).
   public var deleteAppInstance: Action { "chime:DeleteAppInstance" }
+  /// The action `chime:DeleteAppInstanceAdmin` (Write).
   public var deleteAppInstanceAdmin: Action { "chime:DeleteAppInstanceAdmin" }
+  /// The action `chime:DeleteAppInstanceBot` (Write).
   public var deleteAppInstanceBot: Action { "chime:DeleteAppInstanceBot" }
+  /// The action `chime:DeleteAppInstanceStreamingConfigurations` (Write).
   public var deleteAppInstanceStreamingConfigurations: Action { "chime:DeleteAppInstanceStreamingConfigurations" }
+  /// The action `chime:DeleteAppInstanceUser` (Write).
   public var deleteAppInstanceUser: Action { "chime:DeleteAppInstanceUser" }
+  /// The action `chime:DeleteAttendee` (Write).
   public var deleteAttendee: Action { "chime:DeleteAttendee" }
+  /// The action `chime:DeleteCDRBucket` (Write).
   public var deleteCDRBucket: Action { "chime:DeleteCDRBucket" }
+  /// The action `chime:DeleteChannel` (Write).
   public var deleteChannel: Action { "chime:DeleteChannel" }
+  /// The action `chime:DeleteChannelBan` (Write).
   public var deleteChannelBan: Action { "chime:DeleteChannelBan" }
+  /// The action `chime:DeleteChannelFlow` (Write).
   public var deleteChannelFlow: Action { "chime:DeleteChannelFlow" }
+  /// The action `chime:DeleteChannelMembership` (Write).
   public var deleteChannelMembership: Action { "chime:DeleteChannelMembership" }
+  /// The action `chime:DeleteChannelMessage` (Write).
   public var deleteChannelMessage: Action { "chime:DeleteChannelMessage" }
+  /// The action `chime:DeleteChannelModerator` (Write).
   public var deleteChannelModerator: Action { "chime:DeleteChannelModerator" }
+  /// The action `chime:DeleteDelegate` (Write).
   public var deleteDelegate: Action { "chime:DeleteDelegate" }
+  /// The action `chime:DeleteDomain` (Write).
   public var deleteDomain: Action { "chime:DeleteDomain" }
+  /// The action `chime:DeleteEventsConfiguration` (Write).
   public var deleteEventsConfiguration: Action { "chime:DeleteEventsConfiguration" }
+  /// The action `chime:DeleteGroups` (Write).
   public var deleteGroups: Action { "chime:DeleteGroups" }
+  /// The action `chime:DeleteMediaCapturePipeline` (Write).
   public var deleteMediaCapturePipeline: Action { "chime:DeleteMediaCapturePipeline" }
+  /// The action `chime:DeleteMediaInsightsPipelineConfiguration` (Write).
   public var deleteMediaInsightsPipelineConfiguration: Action { "chime:DeleteMediaInsightsPipelineConfiguration" }
+  /// The action `chime:DeleteMediaPipeline` (Write).
   public var deleteMediaPipeline: Action { "chime:DeleteMediaPipeline" }
+  /// The action `chime:DeleteMediaPipelineKinesisVideoStreamPool` (Write).
   public var deleteMediaPipelineKinesisVideoStreamPool: Action { "chime:DeleteMediaPipelineKinesisVideoStreamPool" }
+  /// The action `chime:DeleteMeeting` (Write).
   public var deleteMeeting: Action { "chime:DeleteMeeting" }
+  /// The action `chime:DeleteMessagingStreamingConfigurations` (Write).
   public var deleteMessagingStreamingConfigurations: Action { "chime:DeleteMessagingStreamingConfigurations" }
+  /// The action `chime:DeletePhoneNumber` (Write).
   public var deletePhoneNumber: Action { "chime:DeletePhoneNumber" }
+  /// The action `chime:DeleteProxySession` (Write).
   public var deleteProxySession: Action { "chime:DeleteProxySession" }
+  /// The action `chime:DeleteRoom` (Write).
   public var deleteRoom: Action { "chime:DeleteRoom" }
+  /// The action `chime:DeleteRoomMembership` (Write).
   public var deleteRoomMembership: Action { "chime:DeleteRoomMembership" }
+  /// The action `chime:DeleteSipMediaApplication` (Write).
   public var deleteSipMediaApplication: Action { "chime:DeleteSipMediaApplication" }
+  /// The action `chime:DeleteSipRule` (Write).
   public var deleteSipRule: Action { "chime:DeleteSipRule" }
+  /// The action `chime:DeleteVoiceConnector` (Write).
   public var deleteVoiceConnector: Action { "chime:DeleteVoiceConnector" }
+  /// The action `chime:DeleteVoiceConnectorEmergencyCallingConfiguration` (Write).
   public var deleteVoiceConnectorEmergencyCallingConfiguration: Action { "chime:DeleteVoiceConnectorEmergencyCallingConfiguration" }
+  /// The action `chime:DeleteVoiceConnectorExternalSystemsConfiguration` (Write).
   public var deleteVoiceConnectorExternalSystemsConfiguration: Action { "chime:DeleteVoiceConnectorExternalSystemsConfiguration" }
+  /// The action `chime:DeleteVoiceConnectorGroup` (Write).
   public var deleteVoiceConnectorGroup: Action { "chime:DeleteVoiceConnectorGroup" }
+  /// The action `chime:DeleteVoiceConnectorOrigination` (Write).
   public var deleteVoiceConnectorOrigination: Action { "chime:DeleteVoiceConnectorOrigination" }
+  /// The action `chime:DeleteVoiceConnectorProxy` (Write).
   public var deleteVoiceConnectorProxy: Action { "chime:DeleteVoiceConnectorProxy" }
+  /// The action `chime:DeleteVoiceConnectorStreamingConfiguration` (Write).
   public var deleteVoiceConnectorStreamingConfiguration: Action { "chime:DeleteVoiceConnectorStreamingConfiguration" }
+  /// The action `chime:DeleteVoiceConnectorTermination` (Write).
   public var deleteVoiceConnectorTermination: Action { "chime:DeleteVoiceConnectorTermination" }
+  /// The action `chime:DeleteVoiceConnectorTerminationCredentials` (Permissions management).
   public var deleteVoiceConnectorTerminationCredentials: Action { "chime:DeleteVoiceConnectorTerminationCredentials" }
+  /// The action `chime:DeleteVoiceProfile` (Write).
   public var deleteVoiceProfile: Action { "chime:DeleteVoiceProfile" }
+  /// The action `chime:DeleteVoiceProfileDomain` (Write).
   public var deleteVoiceProfileDomain: Action { "chime:DeleteVoiceProfileDomain" }
+  /// The action `chime:DeregisterAppInstanceUserEndpoint` (Write).
   public var deregisterAppInstanceUserEndpoint: Action { "chime:DeregisterAppInstanceUserEndpoint" }
+  /// The action `chime:DescribeAppInstance` (Read).
   public var describeAppInstance: Action { "chime:DescribeAppInstance" }
+  /// The action `chime:DescribeAppInstanceAdmin` (Read).
   public var describeAppInstanceAdmin: Action { "chime:DescribeAppInstanceAdmin" }
+  /// The action `chime:DescribeAppInstanceBot` (Read).
   public var describeAppInstanceBot: Action { "chime:DescribeAppInstanceBot" }
+  /// The action `chime:DescribeAppInstanceUser` (Read).
   public var describeAppInstanceUser: Action { "chime:DescribeAppInstanceUser" }
+  /// The action `chime:DescribeAppInstanceUserEndpoint` (Read).
   public var describeAppInstanceUserEndpoint: Action { "chime:DescribeAppInstanceUserEndpoint" }
+  /// The action `chime:DescribeChannel` (Read).
   public var describeChannel: Action { "chime:DescribeChannel" }
+  /// The action `chime:DescribeChannelBan` (Read).
   public var describeChannelBan: Action { "chime:DescribeChannelBan" }
+  /// The action `chime:DescribeChannelFlow` (Read).
   public var describeChannelFlow: Action { "chime:DescribeChannelFlow" }
+  /// The action `chime:DescribeChannelMembership` (Read).
   public var describeChannelMembership: Action { "chime:DescribeChannelMembership" }
+  /// The action `chime:DescribeChannelMembershipForAppInstanceUser` (Read).
   public var describeChannelMembershipForAppInstanceUser: Action { "chime:DescribeChannelMembershipForAppInstanceUser" }
+  /// The action `chime:DescribeChannelModeratedByAppInstanceUser` (Read).
   public var describeChannelModeratedByAppInstanceUser: Action { "chime:DescribeChannelModeratedByAppInstanceUser" }
+  /// The action `chime:DescribeChannelModerator` (Read).
   public var describeChannelModerator: Action { "chime:DescribeChannelModerator" }
+  /// The action `chime:DisassociateChannelFlow` (Write).
   public var disassociateChannelFlow: Action { "chime:DisassociateChannelFlow" }
+  /// The action `chime:DisassociatePhoneNumberFromUser` (Write).
   public var disassociatePhoneNumberFromUser: Action { "chime:DisassociatePhoneNumberFromUser" }
+  /// The action `chime:DisassociatePhoneNumbersFromVoiceConnector` (Write).
   public var disassociatePhoneNumbersFromVoiceConnector: Action { "chime:DisassociatePhoneNumbersFromVoiceConnector" }
+  /// The action `chime:DisassociatePhoneNumbersFromVoiceConnectorGroup` (Write).
   public var disassociatePhoneNumbersFromVoiceConnectorGroup: Action { "chime:DisassociatePhoneNumbersFromVoiceConnectorGroup" }
+  /// The action `chime:DisassociateSigninDelegateGroupsFromAccount` (Write).
   public var disassociateSigninDelegateGroupsFromAccount: Action { "chime:DisassociateSigninDelegateGroupsFromAccount" }
+  /// The action `chime:DisassociateVoiceConnectorConnect` (Write).
   public var disassociateVoiceConnectorConnect: Action { "chime:DisassociateVoiceConnectorConnect" }
+  /// The action `chime:DisconnectDirectory` (Write).
   public var disconnectDirectory: Action { "chime:DisconnectDirectory" }
+  /// The action `chime:GetAccount` (Read).
   public var getAccount: Action { "chime:GetAccount" }
+  /// The action `chime:GetAccountResource` (Read).
   public var getAccountResource: Action { "chime:GetAccountResource" }
+  /// The action `chime:GetAccountSettings` (Read).
   public var getAccountSettings: Action { "chime:GetAccountSettings" }
+  /// The action `chime:GetAccountWithOpenIdConfig` (Read).
   public var getAccountWithOpenIdConfig: Action { "chime:GetAccountWithOpenIdConfig" }
+  /// The action `chime:GetAppInstanceRetentionSettings` (Read).
   public var getAppInstanceRetentionSettings: Action { "chime:GetAppInstanceRetentionSettings" }
+  /// The action `chime:GetAppInstanceStreamingConfigurations` (Read).
   public var getAppInstanceStreamingConfigurations: Action { "chime:GetAppInstanceStreamingConfigurations" }
+  /// The action `chime:GetAttendee` (Read).
   public var getAttendee: Action { "chime:GetAttendee" }
+  /// The action `chime:GetBot` (Read).
   public var getBot: Action { "chime:GetBot" }
+  /// The action `chime:GetCDRBucket` (Read).
   public var getCDRBucket: Action { "chime:GetCDRBucket" }
+  /// The action `chime:GetChannelMembershipPreferences` (Read).
   public var getChannelMembershipPreferences: Action { "chime:GetChannelMembershipPreferences" }
+  /// The action `chime:GetChannelMessage` (Read).
   public var getChannelMessage: Action { "chime:GetChannelMessage" }
+  /// The action `chime:GetChannelMessageStatus` (Read).
   public var getChannelMessageStatus: Action { "chime:GetChannelMessageStatus" }
+  /// The action `chime:GetDomain` (Read).
   public var getDomain: Action { "chime:GetDomain" }
+  /// The action `chime:GetEventsConfiguration` (Read).
   public var getEventsConfiguration: Action { "chime:GetEventsConfiguration" }
+  /// The action `chime:GetGlobalSettings` (Read).
   public var getGlobalSettings: Action { "chime:GetGlobalSettings" }
+  /// The action `chime:GetMediaCapturePipeline` (Read).
   public var getMediaCapturePipeline: Action { "chime:GetMediaCapturePipeline" }
+  /// The action `chime:GetMediaInsightsPipelineConfiguration` (Read).
   public var getMediaInsightsPipelineConfiguration: Action { "chime:GetMediaInsightsPipelineConfiguration" }
+  /// The action `chime:GetMediaPipeline` (Read).
   public var getMediaPipeline: Action { "chime:GetMediaPipeline" }
+  /// The action `chime:GetMediaPipelineKinesisVideoStreamPool` (Read).
   public var getMediaPipelineKinesisVideoStreamPool: Action { "chime:GetMediaPipelineKinesisVideoStreamPool" }
+  /// The action `chime:GetMeeting` (Read).
   public var getMeeting: Action { "chime:GetMeeting" }
+  /// The action `chime:GetMeetingDetail` (Read).
   public var getMeetingDetail: Action { "chime:GetMeetingDetail" }
+  /// The action `chime:GetMessagingSessionEndpoint` (Read).
   public var getMessagingSessionEndpoint: Action { "chime:GetMessagingSessionEndpoint" }
+  /// The action `chime:GetMessagingStreamingConfigurations` (Read).
   public var getMessagingStreamingConfigurations: Action { "chime:GetMessagingStreamingConfigurations" }
+  /// The action `chime:GetPhoneNumber` (Read).
   public var getPhoneNumber: Action { "chime:GetPhoneNumber" }
+  /// The action `chime:GetPhoneNumberOrder` (Read).
   public var getPhoneNumberOrder: Action { "chime:GetPhoneNumberOrder" }
+  /// The action `chime:GetPhoneNumberSettings` (Read).
   public var getPhoneNumberSettings: Action { "chime:GetPhoneNumberSettings" }
+  /// The action `chime:GetProxySession` (Read).
   public var getProxySession: Action { "chime:GetProxySession" }
+  /// The action `chime:GetRetentionSettings` (Read).
   public var getRetentionSettings: Action { "chime:GetRetentionSettings" }
+  /// The action `chime:GetRoom` (Read).
   public var getRoom: Action { "chime:GetRoom" }
+  /// The action `chime:GetSipMediaApplication` (Read).
   public var getSipMediaApplication: Action { "chime:GetSipMediaApplication" }
+  /// The action `chime:GetSipMediaApplicationAlexaSkillConfiguration` (Read).
   public var getSipMediaApplicationAlexaSkillConfiguration: Action { "chime:GetSipMediaApplicationAlexaSkillConfiguration" }
+  /// The action `chime:GetSipMediaApplicationLoggingConfiguration` (Read).
   public var getSipMediaApplicationLoggingConfiguration: Action { "chime:GetSipMediaApplicationLoggingConfiguration" }
+  /// The action `chime:GetSipRule` (Read).
   public var getSipRule: Action { "chime:GetSipRule" }
+  /// The action `chime:GetSpeakerSearchTask` (Read).
   public var getSpeakerSearchTask: Action { "chime:GetSpeakerSearchTask" }
+  /// The action `chime:GetTelephonyLimits` (Read).
   public var getTelephonyLimits: Action { "chime:GetTelephonyLimits" }
+  /// The action `chime:GetUser` (Read).
   public var getUser: Action { "chime:GetUser" }
+  /// The action `chime:GetUserActivityReportData` (Read).
   public var getUserActivityReportData: Action { "chime:GetUserActivityReportData" }
+  /// The action `chime:GetUserByEmail` (Read).
   public var getUserByEmail: Action { "chime:GetUserByEmail" }
+  /// The action `chime:GetUserSettings` (Read).
   public var getUserSettings: Action { "chime:GetUserSettings" }
+  /// The action `chime:GetVoiceConnector` (Read).
   public var getVoiceConnector: Action { "chime:GetVoiceConnector" }
+  /// The action `chime:GetVoiceConnectorEmergencyCallingConfiguration` (Read).
   public var getVoiceConnectorEmergencyCallingConfiguration: Action { "chime:GetVoiceConnectorEmergencyCallingConfiguration" }
+  /// The action `chime:GetVoiceConnectorExternalSystemsConfiguration` (Read).
   public var getVoiceConnectorExternalSystemsConfiguration: Action { "chime:GetVoiceConnectorExternalSystemsConfiguration" }
+  /// The action `chime:GetVoiceConnectorGroup` (Read).
   public var getVoiceConnectorGroup: Action { "chime:GetVoiceConnectorGroup" }
+  /// The action `chime:GetVoiceConnectorLoggingConfiguration` (Read).
   public var getVoiceConnectorLoggingConfiguration: Action { "chime:GetVoiceConnectorLoggingConfiguration" }
+  /// The action `chime:GetVoiceConnectorOrigination` (Read).
   public var getVoiceConnectorOrigination: Action { "chime:GetVoiceConnectorOrigination" }
+  /// The action `chime:GetVoiceConnectorProxy` (Read).
   public var getVoiceConnectorProxy: Action { "chime:GetVoiceConnectorProxy" }
+  /// The action `chime:GetVoiceConnectorStreamingConfiguration` (Read).
   public var getVoiceConnectorStreamingConfiguration: Action { "chime:GetVoiceConnectorStreamingConfiguration" }
+  /// The action `chime:GetVoiceConnectorTermination` (Read).
   public var getVoiceConnectorTermination: Action { "chime:GetVoiceConnectorTermination" }
+  /// The action `chime:GetVoiceConnectorTerminationHealth` (Read).
   public var getVoiceConnectorTerminationHealth: Action { "chime:GetVoiceConnectorTerminationHealth" }
+  /// The action `chime:GetVoiceProfile` (Read).
   public var getVoiceProfile: Action { "chime:GetVoiceProfile" }
+  /// The action `chime:GetVoiceProfileDomain` (Read).
   public var getVoiceProfileDomain: Action { "chime:GetVoiceProfileDomain" }
+  /// The action `chime:GetVoiceToneAnalysisTask` (Read).
   public var getVoiceToneAnalysisTask: Action { "chime:GetVoiceToneAnalysisTask" }
+  /// The action `chime:InviteDelegate` (Write).
   public var inviteDelegate: Action { "chime:InviteDelegate" }
+  /// The action `chime:InviteUsers` (Write).
   public var inviteUsers: Action { "chime:InviteUsers" }
+  /// The action `chime:InviteUsersFromProvider` (Write).
   public var inviteUsersFromProvider: Action { "chime:InviteUsersFromProvider" }
+  /// The action `chime:ListAccountUsageReportData` (List).
   public var listAccountUsageReportData: Action { "chime:ListAccountUsageReportData" }
+  /// The action `chime:ListAccounts` (List).
   public var listAccounts: Action { "chime:ListAccounts" }
+  /// The action `chime:ListApiKeys` (List).
   public var listApiKeys: Action { "chime:ListApiKeys" }
+  /// The action `chime:ListAppInstanceAdmins` (List).
   public var listAppInstanceAdmins: Action { "chime:ListAppInstanceAdmins" }
+  /// The action `chime:ListAppInstanceBots` (List).
   public var listAppInstanceBots: Action { "chime:ListAppInstanceBots" }
+  /// The action `chime:ListAppInstanceUserEndpoints` (List).
   public var listAppInstanceUserEndpoints: Action { "chime:ListAppInstanceUserEndpoints" }
+  /// The action `chime:ListAppInstanceUsers` (List).
   public var listAppInstanceUsers: Action { "chime:ListAppInstanceUsers" }
+  /// The action `chime:ListAppInstances` (List).
   public var listAppInstances: Action { "chime:ListAppInstances" }
+  /// The action `chime:ListAttendeeTags` (List).
   public var listAttendeeTags: Action { "chime:ListAttendeeTags" }
+  /// The action `chime:ListAttendees` (List).
   public var listAttendees: Action { "chime:ListAttendees" }
+  /// The action `chime:ListAvailableVoiceConnectorRegions` (List).
   public var listAvailableVoiceConnectorRegions: Action { "chime:ListAvailableVoiceConnectorRegions" }
+  /// The action `chime:ListBots` (List).
   public var listBots: Action { "chime:ListBots" }
+  /// The action `chime:ListCDRBucket` (List).
   public var listCDRBucket: Action { "chime:ListCDRBucket" }
+  /// The action `chime:ListCallingRegions` (List).
   public var listCallingRegions: Action { "chime:ListCallingRegions" }
+  /// The action `chime:ListChannelBans` (List).
   public var listChannelBans: Action { "chime:ListChannelBans" }
+  /// The action `chime:ListChannelFlows` (List).
   public var listChannelFlows: Action { "chime:ListChannelFlows" }
+  /// The action `chime:ListChannelMemberships` (List).
   public var listChannelMemberships: Action { "chime:ListChannelMemberships" }
+  /// The action `chime:ListChannelMembershipsForAppInstanceUser` (List).
   public var listChannelMembershipsForAppInstanceUser: Action { "chime:ListChannelMembershipsForAppInstanceUser" }
+  /// The action `chime:ListChannelMessages` (Read).
   public var listChannelMessages: Action { "chime:ListChannelMessages" }
+  /// The action `chime:ListChannelModerators` (List).
   public var listChannelModerators: Action { "chime:ListChannelModerators" }
+  /// The action `chime:ListChannels` (List).
   public var listChannels: Action { "chime:ListChannels" }
+  /// The action `chime:ListChannelsAssociatedWithChannelFlow` (List).
   public var listChannelsAssociatedWithChannelFlow: Action { "chime:ListChannelsAssociatedWithChannelFlow" }
+  /// The action `chime:ListChannelsModeratedByAppInstanceUser` (List).
   public var listChannelsModeratedByAppInstanceUser: Action { "chime:ListChannelsModeratedByAppInstanceUser" }
+  /// The action `chime:ListDelegates` (List).
   public var listDelegates: Action { "chime:ListDelegates" }
+  /// The action `chime:ListDirectories` (List).
   public var listDirectories: Action { "chime:ListDirectories" }
+  /// The action `chime:ListDomains` (List).
   public var listDomains: Action { "chime:ListDomains" }
+  /// The action `chime:ListGroups` (List).
   public var listGroups: Action { "chime:ListGroups" }
+  /// The action `chime:ListMediaCapturePipelines` (List).
   public var listMediaCapturePipelines: Action { "chime:ListMediaCapturePipelines" }
+  /// The action `chime:ListMediaInsightsPipelineConfigurations` (List).
   public var listMediaInsightsPipelineConfigurations: Action { "chime:ListMediaInsightsPipelineConfigurations" }
+  /// The action `chime:ListMediaPipelineKinesisVideoStreamPools` (List).
   public var listMediaPipelineKinesisVideoStreamPools: Action { "chime:ListMediaPipelineKinesisVideoStreamPools" }
+  /// The action `chime:ListMediaPipelines` (List).
   public var listMediaPipelines: Action { "chime:ListMediaPipelines" }
+  /// The action `chime:ListMeetingEvents` (List).
   public var listMeetingEvents: Action { "chime:ListMeetingEvents" }
+  /// The action `chime:ListMeetingTags` (List).
   public var listMeetingTags: Action { "chime:ListMeetingTags" }
+  /// The action `chime:ListMeetings` (List).
   public var listMeetings: Action { "chime:ListMeetings" }
+  /// The action `chime:ListMeetingsReportData` (List).
   public var listMeetingsReportData: Action { "chime:ListMeetingsReportData" }
+  /// The action `chime:ListPhoneNumberOrders` (List).
   public var listPhoneNumberOrders: Action { "chime:ListPhoneNumberOrders" }
+  /// The action `chime:ListPhoneNumbers` (List).
   public var listPhoneNumbers: Action { "chime:ListPhoneNumbers" }
+  /// The action `chime:ListProxySessions` (List).
   public var listProxySessions: Action { "chime:ListProxySessions" }
+  /// The action `chime:ListRoomMemberships` (List).
   public var listRoomMemberships: Action { "chime:ListRoomMemberships" }
+  /// The action `chime:ListRooms` (List).
   public var listRooms: Action { "chime:ListRooms" }
+  /// The action `chime:ListSipMediaApplications` (List).
   public var listSipMediaApplications: Action { "chime:ListSipMediaApplications" }
+  /// The action `chime:ListSipRules` (List).
   public var listSipRules: Action { "chime:ListSipRules" }
+  /// The action `chime:ListSubChannels` (List).
   public var listSubChannels: Action { "chime:ListSubChannels" }
+  /// The action `chime:ListSupportedPhoneNumberCountries` (List).
   public var listSupportedPhoneNumberCountries: Action { "chime:ListSupportedPhoneNumberCountries" }
+  /// The action `chime:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "chime:ListTagsForResource" }
+  /// The action `chime:ListUsers` (List).
   public var listUsers: Action { "chime:ListUsers" }
+  /// The action `chime:ListVoiceConnectorGroups` (List).
   public var listVoiceConnectorGroups: Action { "chime:ListVoiceConnectorGroups" }
+  /// The action `chime:ListVoiceConnectorTerminationCredentials` (List).
   public var listVoiceConnectorTerminationCredentials: Action { "chime:ListVoiceConnectorTerminationCredentials" }
+  /// The action `chime:ListVoiceConnectors` (List).
   public var listVoiceConnectors: Action { "chime:ListVoiceConnectors" }
+  /// The action `chime:ListVoiceProfileDomains` (List).
   public var listVoiceProfileDomains: Action { "chime:ListVoiceProfileDomains" }
+  /// The action `chime:ListVoiceProfiles` (List).
   public var listVoiceProfiles: Action { "chime:ListVoiceProfiles" }
+  /// The action `chime:LogoutUser` (Write).
   public var logoutUser: Action { "chime:LogoutUser" }
+  /// The action `chime:PutAppInstanceRetentionSettings` (Write).
   public var putAppInstanceRetentionSettings: Action { "chime:PutAppInstanceRetentionSettings" }
+  /// The action `chime:PutAppInstanceStreamingConfigurations` (Write).
   public var putAppInstanceStreamingConfigurations: Action { "chime:PutAppInstanceStreamingConfigurations" }
+  /// The action `chime:PutAppInstanceUserExpirationSettings` (Write).
   public var putAppInstanceUserExpirationSettings: Action { "chime:PutAppInstanceUserExpirationSettings" }
+  /// The action `chime:PutChannelExpirationSettings` (Write).
   public var putChannelExpirationSettings: Action { "chime:PutChannelExpirationSettings" }
+  /// The action `chime:PutChannelMembershipPreferences` (Write).
   public var putChannelMembershipPreferences: Action { "chime:PutChannelMembershipPreferences" }
+  /// The action `chime:PutEventsConfiguration` (Write).
   public var putEventsConfiguration: Action { "chime:PutEventsConfiguration" }
+  /// The action `chime:PutMessagingStreamingConfigurations` (Write).
   public var putMessagingStreamingConfigurations: Action { "chime:PutMessagingStreamingConfigurations" }
+  /// The action `chime:PutRetentionSettings` (Write).
   public var putRetentionSettings: Action { "chime:PutRetentionSettings" }
+  /// The action `chime:PutSipMediaApplicationAlexaSkillConfiguration` (Write).
   public var putSipMediaApplicationAlexaSkillConfiguration: Action { "chime:PutSipMediaApplicationAlexaSkillConfiguration" }
+  /// The action `chime:PutSipMediaApplicationLoggingConfiguration` (Write).
   public var putSipMediaApplicationLoggingConfiguration: Action { "chime:PutSipMediaApplicationLoggingConfiguration" }
+  /// The action `chime:PutVoiceConnectorEmergencyCallingConfiguration` (Write).
   public var putVoiceConnectorEmergencyCallingConfiguration: Action { "chime:PutVoiceConnectorEmergencyCallingConfiguration" }
+  /// The action `chime:PutVoiceConnectorExternalSystemsConfiguration` (Write).
   public var putVoiceConnectorExternalSystemsConfiguration: Action { "chime:PutVoiceConnectorExternalSystemsConfiguration" }
+  /// The action `chime:PutVoiceConnectorLoggingConfiguration` (Write).
   public var putVoiceConnectorLoggingConfiguration: Action { "chime:PutVoiceConnectorLoggingConfiguration" }
+  /// The action `chime:PutVoiceConnectorOrigination` (Write).
   public var putVoiceConnectorOrigination: Action { "chime:PutVoiceConnectorOrigination" }
+  /// The action `chime:PutVoiceConnectorProxy` (Write).
   public var putVoiceConnectorProxy: Action { "chime:PutVoiceConnectorProxy" }
+  /// The action `chime:PutVoiceConnectorStreamingConfiguration` (Write).
   public var putVoiceConnectorStreamingConfiguration: Action { "chime:PutVoiceConnectorStreamingConfiguration" }
+  /// The action `chime:PutVoiceConnectorTermination` (Write).
   public var putVoiceConnectorTermination: Action { "chime:PutVoiceConnectorTermination" }
+  /// The action `chime:PutVoiceConnectorTerminationCredentials` (Permissions management).
   public var putVoiceConnectorTerminationCredentials: Action { "chime:PutVoiceConnectorTerminationCredentials" }
+  /// The action `chime:RedactChannelMessage` (Write).
   public var redactChannelMessage: Action { "chime:RedactChannelMessage" }
+  /// The action `chime:RedactConversationMessage` (Write).
   public var redactConversationMessage: Action { "chime:RedactConversationMessage" }
+  /// The action `chime:RedactRoomMessage` (Write).
   public var redactRoomMessage: Action { "chime:RedactRoomMessage" }
+  /// The action `chime:RegenerateSecurityToken` (Write).
   public var regenerateSecurityToken: Action { "chime:RegenerateSecurityToken" }
+  /// The action `chime:RegisterAppInstanceUserEndpoint` (Write).
   public var registerAppInstanceUserEndpoint: Action { "chime:RegisterAppInstanceUserEndpoint" }
+  /// The action `chime:RenameAccount` (Write).
   public var renameAccount: Action { "chime:RenameAccount" }
+  /// The action `chime:RenewDelegate` (Write).
   public var renewDelegate: Action { "chime:RenewDelegate" }
+  /// The action `chime:ResetAccountResource` (Write).
   public var resetAccountResource: Action { "chime:ResetAccountResource" }
+  /// The action `chime:ResetPersonalPIN` (Write).
   public var resetPersonalPIN: Action { "chime:ResetPersonalPIN" }
+  /// The action `chime:RestorePhoneNumber` (Write).
   public var restorePhoneNumber: Action { "chime:RestorePhoneNumber" }
+  /// The action `chime:RetrieveDataExports` (Read).
   public var retrieveDataExports: Action { "chime:RetrieveDataExports" }
+  /// The action `chime:SearchAvailablePhoneNumbers` (Read).
   public var searchAvailablePhoneNumbers: Action { "chime:SearchAvailablePhoneNumbers" }
+  /// The action `chime:SearchChannels` (List).
   public var searchChannels: Action { "chime:SearchChannels" }
+  /// The action `chime:SendChannelMessage` (Write).
   public var sendChannelMessage: Action { "chime:SendChannelMessage" }
+  /// The action `chime:StartDataExport` (Write).
   public var startDataExport: Action { "chime:StartDataExport" }
+  /// The action `chime:StartMeetingTranscription` (Write).
   public var startMeetingTranscription: Action { "chime:StartMeetingTranscription" }
+  /// The action `chime:StartSpeakerSearchTask` (Write).
   public var startSpeakerSearchTask: Action { "chime:StartSpeakerSearchTask" }
+  /// The action `chime:StartVoiceToneAnalysisTask` (Write).
   public var startVoiceToneAnalysisTask: Action { "chime:StartVoiceToneAnalysisTask" }
+  /// The action `chime:StopMeetingTranscription` (Write).
   public var stopMeetingTranscription: Action { "chime:StopMeetingTranscription" }
+  /// The action `chime:StopSpeakerSearchTask` (Write).
   public var stopSpeakerSearchTask: Action { "chime:StopSpeakerSearchTask" }
+  /// The action `chime:StopVoiceToneAnalysisTask` (Write).
   public var stopVoiceToneAnalysisTask: Action { "chime:StopVoiceToneAnalysisTask" }
+  /// The action `chime:SubmitSupportRequest` (Write).
   public var submitSupportRequest: Action { "chime:SubmitSupportRequest" }
+  /// The action `chime:SuspendUsers` (Write).
   public var suspendUsers: Action { "chime:SuspendUsers" }
+  /// The action `chime:TagAttendee` (Tagging).
   public var tagAttendee: Action { "chime:TagAttendee" }
+  /// The action `chime:TagMeeting` (Tagging).
   public var tagMeeting: Action { "chime:TagMeeting" }
+  /// The action `chime:TagResource` (Tagging).
   public var tagResource: Action { "chime:TagResource" }
+  /// The action `chime:UnauthorizeDirectory` (Write).
   public var unauthorizeDirectory: Action { "chime:UnauthorizeDirectory" }
+  /// The action `chime:UntagAttendee` (Tagging).
   public var untagAttendee: Action { "chime:UntagAttendee" }
+  /// The action `chime:UntagMeeting` (Tagging).
   public var untagMeeting: Action { "chime:UntagMeeting" }
+  /// The action `chime:UntagResource` (Tagging).
   public var untagResource: Action { "chime:UntagResource" }
+  /// The action `chime:UpdateAccount` (Write).
   public var updateAccount: Action { "chime:UpdateAccount" }
+  /// The action `chime:UpdateAccountOpenIdConfig` (Write).
   public var updateAccountOpenIdConfig: Action { "chime:UpdateAccountOpenIdConfig" }
+  /// The action `chime:UpdateAccountResource` (Write).
   public var updateAccountResource: Action { "chime:UpdateAccountResource" }
+  /// The action `chime:UpdateAccountSettings` (Write).
   public var updateAccountSettings: Action { "chime:UpdateAccountSettings" }
+  /// The action `chime:UpdateAppInstance` (Write).
   public var updateAppInstance: Action { "chime:UpdateAppInstance" }
+  /// The action `chime:UpdateAppInstanceBot` (Write).
   public var updateAppInstanceBot: Action { "chime:UpdateAppInstanceBot" }
+  /// The action `chime:UpdateAppInstanceUser` (Write).
   public var updateAppInstanceUser: Action { "chime:UpdateAppInstanceUser" }
+  /// The action `chime:UpdateAppInstanceUserEndpoint` (Write).
   public var updateAppInstanceUserEndpoint: Action { "chime:UpdateAppInstanceUserEndpoint" }
+  /// The action `chime:UpdateAttendeeCapabilities` (Write).
   public var updateAttendeeCapabilities: Action { "chime:UpdateAttendeeCapabilities" }
+  /// The action `chime:UpdateBot` (Write).
   public var updateBot: Action { "chime:UpdateBot" }
+  /// The action `chime:UpdateCDRSettings` (Write).
   public var updateCDRSettings: Action { "chime:UpdateCDRSettings" }
+  /// The action `chime:UpdateChannel` (Write).
   public var updateChannel: Action { "chime:UpdateChannel" }
+  /// The action `chime:UpdateChannelFlow` (Write).
   public var updateChannelFlow: Action { "chime:UpdateChannelFlow" }
+  /// The action `chime:UpdateChannelMessage` (Write).
   public var updateChannelMessage: Action { "chime:UpdateChannelMessage" }
+  /// The action `chime:UpdateChannelReadMarker` (Write).
   public var updateChannelReadMarker: Action { "chime:UpdateChannelReadMarker" }
+  /// The action `chime:UpdateGlobalSettings` (Write).
   public var updateGlobalSettings: Action { "chime:UpdateGlobalSettings" }
+  /// The action `chime:UpdateMediaInsightsPipelineConfiguration` (Write).
   public var updateMediaInsightsPipelineConfiguration: Action { "chime:UpdateMediaInsightsPipelineConfiguration" }
+  /// The action `chime:UpdateMediaInsightsPipelineStatus` (Write).
   public var updateMediaInsightsPipelineStatus: Action { "chime:UpdateMediaInsightsPipelineStatus" }
+  /// The action `chime:UpdateMediaPipelineKinesisVideoStreamPool` (Write).
   public var updateMediaPipelineKinesisVideoStreamPool: Action { "chime:UpdateMediaPipelineKinesisVideoStreamPool" }
+  /// The action `chime:UpdatePhoneNumber` (Write).
   public var updatePhoneNumber: Action { "chime:UpdatePhoneNumber" }
+  /// The action `chime:UpdatePhoneNumberSettings` (Write).
   public var updatePhoneNumberSettings: Action { "chime:UpdatePhoneNumberSettings" }
+  /// The action `chime:UpdateProxySession` (Write).
   public var updateProxySession: Action { "chime:UpdateProxySession" }
+  /// The action `chime:UpdateRoom` (Write).
   public var updateRoom: Action { "chime:UpdateRoom" }
+  /// The action `chime:UpdateRoomMembership` (Write).
   public var updateRoomMembership: Action { "chime:UpdateRoomMembership" }
+  /// The action `chime:UpdateSipMediaApplication` (Write).
   public var updateSipMediaApplication: Action { "chime:UpdateSipMediaApplication" }
+  /// The action `chime:UpdateSipMediaApplicationCall` (Write).
   public var updateSipMediaApplicationCall: Action { "chime:UpdateSipMediaApplicationCall" }
+  /// The action `chime:UpdateSipRule` (Write).
   public var updateSipRule: Action { "chime:UpdateSipRule" }
+  /// The action `chime:UpdateSupportedLicenses` (Write).
   public var updateSupportedLicenses: Action { "chime:UpdateSupportedLicenses" }
+  /// The action `chime:UpdateUser` (Write).
   public var updateUser: Action { "chime:UpdateUser" }
+  /// The action `chime:UpdateUserLicenses` (Write).
   public var updateUserLicenses: Action { "chime:UpdateUserLicenses" }
+  /// The action `chime:UpdateUserSettings` (Write).
   public var updateUserSettings: Action { "chime:UpdateUserSettings" }
+  /// The action `chime:UpdateVoiceConnector` (Write).
   public var updateVoiceConnector: Action { "chime:UpdateVoiceConnector" }
+  /// The action `chime:UpdateVoiceConnectorGroup` (Write).
   public var updateVoiceConnectorGroup: Action { "chime:UpdateVoiceConnectorGroup" }
+  /// The action `chime:UpdateVoiceProfile` (Write).
   public var updateVoiceProfile: Action { "chime:UpdateVoiceProfile" }
+  /// The action `chime:UpdateVoiceProfileDomain` (Write).
   public var updateVoiceProfileDomain: Action { "chime:UpdateVoiceProfileDomain" }
+  /// The action `chime:ValidateAccountResource` (Read).
   public var validateAccountResource: Action { "chime:ValidateAccountResource" }
+  /// The action `chime:ValidateE911Address` (Read).
   public var validateE911Address: Action { "chime:ValidateE911Address" }
 }

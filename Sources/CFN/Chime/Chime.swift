@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Chime`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Chime.html
 public enum Chime {}
 
@@ -11,11 +13,24 @@ extension Chime {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-appinstance.html
   public struct AppInstance: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Chime::AppInstance" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Chime::AppInstance`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 256 characters.
+    ///   - metadata: `Metadata`; at most 1024 characters.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -30,8 +45,11 @@ extension Chime {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AppInstanceArn`.
     public var appInstanceArn: StringValue { attribute("AppInstanceArn") }
+    /// The attribute `CreatedTimestamp`.
     public var createdTimestamp: StringValue { attribute("CreatedTimestamp") }
+    /// The attribute `LastUpdatedTimestamp`.
     public var lastUpdatedTimestamp: StringValue { attribute("LastUpdatedTimestamp") }
   }
 }
@@ -41,11 +59,26 @@ extension Chime {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-appinstancebot.html
   public struct AppInstanceBot: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Chime::AppInstanceBot" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Chime::AppInstanceBot`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - appInstanceArn: `AppInstanceArn`; required; 5 to 1600 characters; matching `^arn:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}$`; changes replace the resource.
+    ///   - configuration: `Configuration`; required.
+    ///   - metadata: `Metadata`; at most 1024 characters.
+    ///   - name: `Name`; at most 256 characters; matching `^[\u0009\u000A\u000D\u0020-\u007E\u0085\u00A0-\uD7FF\uE000-\uFFFD\u10000-\u10FFFF]*$`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       appInstanceArn: StringValue,
@@ -64,19 +97,29 @@ extension Chime {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AppInstanceBotArn`.
     public var appInstanceBotArn: StringValue { attribute("AppInstanceBotArn") }
+    /// The attribute `CreatedTimestamp`.
     public var createdTimestamp: StringValue { attribute("CreatedTimestamp") }
+    /// The attribute `LastUpdatedTimestamp`.
     public var lastUpdatedTimestamp: StringValue { attribute("LastUpdatedTimestamp") }
   }
 }
 
 extension Chime.AppInstanceBot {
+  /// `AWS::Chime::AppInstanceBot.Configuration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-appinstancebot-configuration.html
   public struct Configuration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter lex: `Lex`; required.
     public init(lex: LexConfiguration) {
       var bag = PropertyBag()
       bag.add("Lex", lex)
@@ -84,12 +127,21 @@ extension Chime.AppInstanceBot {
     }
   }
 
+  /// `AWS::Chime::AppInstanceBot.InvokedBy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-appinstancebot-invokedby.html
   public struct InvokedBy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - standardMessages: `StandardMessages`; required; `AUTO`, `ALL`, `MENTIONS`, or `NONE`.
+    ///   - targetedMessages: `TargetedMessages`; required; `ALL` or `NONE`.
     public init(
       standardMessages: StandardMessages,
       targetedMessages: TargetedMessages
@@ -100,33 +152,57 @@ extension Chime.AppInstanceBot {
       box = bag.box
     }
 
+    /// The known values of `StandardMessages`; any other string is accepted too.
     public struct StandardMessages: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ALL`.
       public static var all: Self { "ALL" }
+      /// The value `AUTO`.
       public static var auto: Self { "AUTO" }
+      /// The value `MENTIONS`.
       public static var mentions: Self { "MENTIONS" }
+      /// The value `NONE`.
       public static var noneValue: Self { "NONE" }
     }
 
+    /// The known values of `TargetedMessages`; any other string is accepted too.
     public struct TargetedMessages: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ALL`.
       public static var all: Self { "ALL" }
+      /// The value `NONE`.
       public static var noneValue: Self { "NONE" }
     }
   }
 
+  /// `AWS::Chime::AppInstanceBot.LexConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-appinstancebot-lexconfiguration.html
   public struct LexConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - lexBotAliasArn: `LexBotAliasArn`; required; 15 to 2048 characters; matching `^arn:aws:lex:[a-z]{2}-[a-z]+-\d{1}:\d{12}:bot-alias/[A-Z0-9]{10}/[A-Z0-9]{10}$`.
+    ///   - localeId: `LocaleId`; required.
+    ///   - invokedBy: `InvokedBy`.
+    ///   - respondsTo: `RespondsTo`; `STANDARD_MESSAGES`.
+    ///   - welcomeIntent: `WelcomeIntent`; 1 to 100 characters; matching `^([A-Za-z]_?)+$`.
     public init(
       lexBotAliasArn: StringValue,
       localeId: StringValue,
@@ -143,11 +219,15 @@ extension Chime.AppInstanceBot {
       box = bag.box
     }
 
+    /// The known values of `RespondsTo`; any other string is accepted too.
     public struct RespondsTo: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `STANDARD_MESSAGES`.
       public static var standardMessages: Self { "STANDARD_MESSAGES" }
     }
   }
@@ -158,11 +238,27 @@ extension Chime {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-appinstanceuser.html
   public struct AppInstanceUser: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Chime::AppInstanceUser" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Chime::AppInstanceUser`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - appInstanceArn: `AppInstanceArn`; required; 5 to 1600 characters; matching `^arn:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}$`; changes replace the resource.
+    ///   - appInstanceUserId: `AppInstanceUserId`; required; 1 to 64 characters; matching `^[A-Za-z0-9]([A-Za-z0-9\:\-\_\.\@]{0,62}[A-Za-z0-9])?$`; changes replace the resource.
+    ///   - expirationSettings: `ExpirationSettings`.
+    ///   - metadata: `Metadata`; at most 1024 characters.
+    ///   - name: `Name`; at most 256 characters; matching `^[\u0009\u000A\u000D\u0020-\u007E\u0085\u00A0-\uD7FF\uE000-\uFFFD\u10000-\u10FFFF]*$`.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       appInstanceArn: StringValue,
@@ -183,17 +279,27 @@ extension Chime {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AppInstanceUserArn`.
     public var appInstanceUserArn: StringValue { attribute("AppInstanceUserArn") }
   }
 }
 
 extension Chime.AppInstanceUser {
+  /// `AWS::Chime::AppInstanceUser.ExpirationSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-appinstanceuser-expirationsettings.html
   public struct ExpirationSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - expirationCriterion: `ExpirationCriterion`; required; `CREATED_TIMESTAMP`.
+    ///   - expirationDays: `ExpirationDays`; required; in days; 1 to 5475.
     public init(
       expirationCriterion: ExpirationCriterion,
       expirationDays: IntegerValue
@@ -204,11 +310,15 @@ extension Chime.AppInstanceUser {
       box = bag.box
     }
 
+    /// The known values of `ExpirationCriterion`; any other string is accepted too.
     public struct ExpirationCriterion: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CREATED_TIMESTAMP`.
       public static var createdTimestamp: Self { "CREATED_TIMESTAMP" }
     }
   }
@@ -219,11 +329,33 @@ extension Chime {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-channel.html
   public struct Channel: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Chime::Channel" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Chime::Channel`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - appInstanceArn: `AppInstanceArn`; required; 5 to 1600 characters; matching `^arn:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}$`; changes replace the resource.
+    ///   - chimeBearer: `ChimeBearer`; required; 5 to 1600 characters; matching `^arn:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}$`; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 256 characters; matching `^[\u0009\u000A\u000D\u0020-\u007E\u0085\u00A0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10ffff}]*$`.
+    ///   - channelId: `ChannelId`; 1 to 64 characters; matching `^[A-Za-z0-9]([A-Za-z0-9\:\-\_\.\@]{0,62}[A-Za-z0-9])?$`; changes replace the resource.
+    ///   - elasticChannelConfiguration: `ElasticChannelConfiguration`; changes replace the resource.
+    ///   - expirationSettings: `ExpirationSettings`.
+    ///   - memberArns: `MemberArns`; 1 to 10 items; each 5 to 1600 characters; each matching `^arn:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}$`; write-only; changes replace the resource.
+    ///   - metadata: `Metadata`; at most 1024 characters.
+    ///   - mode: `Mode`; `UNRESTRICTED` or `RESTRICTED`.
+    ///   - moderatorArns: `ModeratorArns`; 1 to 10 items; each 5 to 1600 characters; each matching `^arn:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}$`; write-only; changes replace the resource.
+    ///   - privacy: `Privacy`; `PUBLIC` or `PRIVATE`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       appInstanceArn: StringValue,
@@ -256,23 +388,40 @@ extension Chime {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `ChannelFlowArn`.
     public var channelFlowArn: StringValue { attribute("ChannelFlowArn") }
+    /// The attribute `CreatedBy.Arn`.
     public var createdByArn: StringValue { attribute("CreatedBy.Arn") }
+    /// The attribute `CreatedBy.Name`.
     public var createdByName: StringValue { attribute("CreatedBy.Name") }
+    /// The attribute `CreatedTimestamp`.
     public var createdTimestamp: StringValue { attribute("CreatedTimestamp") }
+    /// The attribute `LastMessageTimestamp`.
     public var lastMessageTimestamp: StringValue { attribute("LastMessageTimestamp") }
+    /// The attribute `LastUpdatedTimestamp`.
     public var lastUpdatedTimestamp: StringValue { attribute("LastUpdatedTimestamp") }
   }
 }
 
 extension Chime.Channel {
+  /// `AWS::Chime::Channel.ElasticChannelConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-channel-elasticchannelconfiguration.html
   public struct ElasticChannelConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maximumSubChannels: `MaximumSubChannels`; required; at least 2.
+    ///   - minimumMembershipPercentage: `MinimumMembershipPercentage`; required; in percent; 1 to 40.
+    ///   - targetMembershipsPerSubChannel: `TargetMembershipsPerSubChannel`; required; at least 2.
     public init(
       maximumSubChannels: IntegerValue,
       minimumMembershipPercentage: IntegerValue,
@@ -286,12 +435,21 @@ extension Chime.Channel {
     }
   }
 
+  /// `AWS::Chime::Channel.ExpirationSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-channel-expirationsettings.html
   public struct ExpirationSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - expirationCriterion: `ExpirationCriterion`; required; `CREATED_TIMESTAMP` or `LAST_MESSAGE_TIMESTAMP`.
+    ///   - expirationDays: `ExpirationDays`; required; in days; 1 to 5475.
     public init(
       expirationCriterion: ExpirationCriterion,
       expirationDays: IntegerValue
@@ -302,31 +460,46 @@ extension Chime.Channel {
       box = bag.box
     }
 
+    /// The known values of `ExpirationCriterion`; any other string is accepted too.
     public struct ExpirationCriterion: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CREATED_TIMESTAMP`.
       public static var createdTimestamp: Self { "CREATED_TIMESTAMP" }
+      /// The value `LAST_MESSAGE_TIMESTAMP`.
       public static var lastMessageTimestamp: Self { "LAST_MESSAGE_TIMESTAMP" }
     }
   }
 
+  /// The known values of `Mode`; any other string is accepted too.
   public struct Mode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `RESTRICTED`.
     public static var restricted: Self { "RESTRICTED" }
+    /// The value `UNRESTRICTED`.
     public static var unrestricted: Self { "UNRESTRICTED" }
   }
 
+  /// The known values of `Privacy`; any other string is accepted too.
   public struct Privacy: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `PRIVATE`.
     public static var `private`: Self { "PRIVATE" }
+    /// The value `PUBLIC`.
     public static var `public`: Self { "PUBLIC" }
   }
 }
@@ -336,11 +509,25 @@ extension Chime {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-channelflow.html
   public struct ChannelFlow: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Chime::ChannelFlow" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Chime::ChannelFlow`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - appInstanceArn: `AppInstanceArn`; required; 5 to 1600 characters; matching `^arn:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}$`; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 256 characters.
+    ///   - processors: `Processors`; required; 1 to 3 items.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       appInstanceArn: StringValue,
@@ -357,21 +544,35 @@ extension Chime {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AppInstanceId`.
     public var appInstanceId: StringValue { attribute("AppInstanceId") }
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `ChannelFlowId`.
     public var channelFlowId: StringValue { attribute("ChannelFlowId") }
+    /// The attribute `CreatedTimestamp`.
     public var createdTimestamp: StringValue { attribute("CreatedTimestamp") }
+    /// The attribute `LastUpdatedTimestamp`.
     public var lastUpdatedTimestamp: StringValue { attribute("LastUpdatedTimestamp") }
   }
 }
 
 extension Chime.ChannelFlow {
+  /// `AWS::Chime::ChannelFlow.LambdaConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-channelflow-lambdaconfiguration.html
   public struct LambdaConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - invocationType: `InvocationType`; required; `ASYNC`.
+    ///   - resourceArn: `ResourceArn`; required; 15 to 2048 characters; matching `^arn:aws:lambda:[a-z]{2}-[a-z]+-\d{1}:\d{12}:function:[a-zA-Z0-9\-_\.]+(:(\$LATEST|[a-zA-Z0-9\-_]+))?$`.
     public init(
       invocationType: InvocationType,
       resourceArn: StringValue
@@ -382,21 +583,36 @@ extension Chime.ChannelFlow {
       box = bag.box
     }
 
+    /// The known values of `InvocationType`; any other string is accepted too.
     public struct InvocationType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ASYNC`.
       public static var async: Self { "ASYNC" }
     }
   }
 
+  /// `AWS::Chime::ChannelFlow.Processor`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-channelflow-processor.html
   public struct Processor: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - configuration: `Configuration`; required.
+    ///   - executionOrder: `ExecutionOrder`; required; 1 to 3.
+    ///   - fallbackAction: `FallbackAction`; required; `CONTINUE` or `ABORT`.
+    ///   - name: `Name`; required; 1 to 256 characters.
     public init(
       configuration: ProcessorConfiguration,
       executionOrder: IntegerValue,
@@ -411,22 +627,34 @@ extension Chime.ChannelFlow {
       box = bag.box
     }
 
+    /// The known values of `FallbackAction`; any other string is accepted too.
     public struct FallbackAction: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ABORT`.
       public static var abort: Self { "ABORT" }
+      /// The value `CONTINUE`.
       public static var `continue`: Self { "CONTINUE" }
     }
   }
 
+  /// `AWS::Chime::ChannelFlow.ProcessorConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-channelflow-processorconfiguration.html
   public struct ProcessorConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter lambda: `Lambda`; required.
     public init(lambda: LambdaConfiguration) {
       var bag = PropertyBag()
       bag.add("Lambda", lambda)
@@ -440,11 +668,26 @@ extension Chime {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-mediainsightspipelineconfiguration.html
   public struct MediaInsightsPipelineConfiguration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Chime::MediaInsightsPipelineConfiguration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Chime::MediaInsightsPipelineConfiguration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - elements: `Elements`; required.
+    ///   - mediaInsightsPipelineConfigurationName: `MediaInsightsPipelineConfigurationName`; required; 2 to 64 characters; matching `^[0-9a-zA-Z._-]+$`; changes replace the resource.
+    ///   - resourceAccessRoleArn: `ResourceAccessRoleArn`; required; 1 to 1024 characters; matching `^arn[\/\:\-\_\.a-zA-Z0-9]+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - realTimeAlertConfiguration: `RealTimeAlertConfiguration`.
+    ///   - tags: `Tags`; 1 to 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       elements: ListValue<MediaInsightsPipelineConfigurationElement>,
@@ -463,20 +706,44 @@ extension Chime {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedTimestamp`.
     public var createdTimestamp: StringValue { attribute("CreatedTimestamp") }
+    /// The attribute `MediaInsightsPipelineConfigurationArn`.
     public var mediaInsightsPipelineConfigurationArn: StringValue { attribute("MediaInsightsPipelineConfigurationArn") }
+    /// The attribute `MediaInsightsPipelineConfigurationId`.
     public var mediaInsightsPipelineConfigurationId: StringValue { attribute("MediaInsightsPipelineConfigurationId") }
+    /// The attribute `UpdatedTimestamp`.
     public var updatedTimestamp: StringValue { attribute("UpdatedTimestamp") }
   }
 }
 
 extension Chime.MediaInsightsPipelineConfiguration {
+  /// `AWS::Chime::MediaInsightsPipelineConfiguration.AmazonTranscribeCallAnalyticsProcessorConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-mediainsightspipelineconfiguration-amazontranscribecallanalyticsprocessorconfiguration.html
   public struct AmazonTranscribeCallAnalyticsProcessorConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - languageCode: `LanguageCode`; required; one of 9 known values, see ``LanguageCode``.
+    ///   - callAnalyticsStreamCategories: `CallAnalyticsStreamCategories`; 1 to 20 items; each 1 to 200 characters; each matching `^[0-9a-zA-Z._-]+$`.
+    ///   - contentIdentificationType: `ContentIdentificationType`; `PII`.
+    ///   - contentRedactionType: `ContentRedactionType`; `PII`.
+    ///   - enablePartialResultsStabilization: `EnablePartialResultsStabilization`.
+    ///   - filterPartialResults: `FilterPartialResults`.
+    ///   - languageModelName: `LanguageModelName`; 1 to 200 characters; matching `^[0-9a-zA-Z._-]+$`.
+    ///   - partialResultsStability: `PartialResultsStability`; `high`, `medium`, or `low`.
+    ///   - piiEntityTypes: `PiiEntityTypes`; 1 to 300 characters; matching `^[A-Z_, ]+$`.
+    ///   - postCallAnalyticsSettings: `PostCallAnalyticsSettings`.
+    ///   - vocabularyFilterMethod: `VocabularyFilterMethod`; `remove`, `mask`, or `tag`.
+    ///   - vocabularyFilterName: `VocabularyFilterName`; 1 to 200 characters; matching `^[0-9a-zA-Z._-]+$`.
+    ///   - vocabularyName: `VocabularyName`; 1 to 200 characters; matching `^[0-9a-zA-Z._-]+$`.
     public init(
       languageCode: LanguageCode,
       callAnalyticsStreamCategories: ListValue<StringValue>? = nil,
@@ -509,65 +776,122 @@ extension Chime.MediaInsightsPipelineConfiguration {
       box = bag.box
     }
 
+    /// The known values of `ContentIdentificationType`; any other string is accepted too.
     public struct ContentIdentificationType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `PII`.
       public static var pii: Self { "PII" }
     }
 
+    /// The known values of `ContentRedactionType`; any other string is accepted too.
     public struct ContentRedactionType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `PII`.
       public static var pii: Self { "PII" }
     }
 
+    /// The known values of `LanguageCode`; any other string is accepted too.
     public struct LanguageCode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `de-DE`.
       public static var deDE: Self { "de-DE" }
+      /// The value `en-AU`.
       public static var enAU: Self { "en-AU" }
+      /// The value `en-GB`.
       public static var enGB: Self { "en-GB" }
+      /// The value `en-US`.
       public static var enUS: Self { "en-US" }
+      /// The value `es-US`.
       public static var esUS: Self { "es-US" }
+      /// The value `fr-CA`.
       public static var frCA: Self { "fr-CA" }
+      /// The value `fr-FR`.
       public static var frFR: Self { "fr-FR" }
+      /// The value `it-IT`.
       public static var itIT: Self { "it-IT" }
+      /// The value `pt-BR`.
       public static var ptBR: Self { "pt-BR" }
     }
 
+    /// The known values of `PartialResultsStability`; any other string is accepted too.
     public struct PartialResultsStability: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `high`.
       public static var high: Self { "high" }
+      /// The value `low`.
       public static var low: Self { "low" }
+      /// The value `medium`.
       public static var medium: Self { "medium" }
     }
 
+    /// The known values of `VocabularyFilterMethod`; any other string is accepted too.
     public struct VocabularyFilterMethod: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `mask`.
       public static var mask: Self { "mask" }
+      /// The value `remove`.
       public static var remove: Self { "remove" }
+      /// The value `tag`.
       public static var tag: Self { "tag" }
     }
   }
 
+  /// `AWS::Chime::MediaInsightsPipelineConfiguration.AmazonTranscribeProcessorConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-mediainsightspipelineconfiguration-amazontranscribeprocessorconfiguration.html
   public struct AmazonTranscribeProcessorConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - contentIdentificationType: `ContentIdentificationType`; `PII`.
+    ///   - contentRedactionType: `ContentRedactionType`; `PII`.
+    ///   - enablePartialResultsStabilization: `EnablePartialResultsStabilization`.
+    ///   - filterPartialResults: `FilterPartialResults`.
+    ///   - identifyLanguage: `IdentifyLanguage`.
+    ///   - identifyMultipleLanguages: `IdentifyMultipleLanguages`.
+    ///   - languageCode: `LanguageCode`; one of 9 known values, see ``LanguageCode``.
+    ///   - languageModelName: `LanguageModelName`; 1 to 200 characters; matching `^[0-9a-zA-Z._-]+$`.
+    ///   - languageOptions: `LanguageOptions`; 1 to 200 characters; matching `^[a-zA-Z-,]+$`.
+    ///   - partialResultsStability: `PartialResultsStability`; `high`, `medium`, or `low`.
+    ///   - piiEntityTypes: `PiiEntityTypes`; 1 to 300 characters; matching `^[A-Z_, ]+$`.
+    ///   - preferredLanguage: `PreferredLanguage`; one of 9 known values, see ``PreferredLanguage``.
+    ///   - showSpeakerLabel: `ShowSpeakerLabel`.
+    ///   - vocabularyFilterMethod: `VocabularyFilterMethod`; `remove`, `mask`, or `tag`.
+    ///   - vocabularyFilterName: `VocabularyFilterName`; 1 to 200 characters; matching `^[0-9a-zA-Z._-]+$`.
+    ///   - vocabularyFilterNames: `VocabularyFilterNames`; 1 to 3000 characters; matching `^[a-zA-Z0-9,-._]+$`.
+    ///   - vocabularyName: `VocabularyName`; 1 to 200 characters; matching `^[0-9a-zA-Z._-]+$`.
+    ///   - vocabularyNames: `VocabularyNames`; 1 to 3000 characters; matching `^[a-zA-Z0-9,-._]+$`.
     public init(
       contentIdentificationType: ContentIdentificationType? = nil,
       contentRedactionType: ContentRedactionType? = nil,
@@ -610,81 +934,132 @@ extension Chime.MediaInsightsPipelineConfiguration {
       box = bag.box
     }
 
+    /// The known values of `ContentIdentificationType`; any other string is accepted too.
     public struct ContentIdentificationType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `PII`.
       public static var pii: Self { "PII" }
     }
 
+    /// The known values of `ContentRedactionType`; any other string is accepted too.
     public struct ContentRedactionType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `PII`.
       public static var pii: Self { "PII" }
     }
 
+    /// The known values of `LanguageCode`; any other string is accepted too.
     public struct LanguageCode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `de-DE`.
       public static var deDE: Self { "de-DE" }
+      /// The value `en-AU`.
       public static var enAU: Self { "en-AU" }
+      /// The value `en-GB`.
       public static var enGB: Self { "en-GB" }
+      /// The value `en-US`.
       public static var enUS: Self { "en-US" }
+      /// The value `es-US`.
       public static var esUS: Self { "es-US" }
+      /// The value `fr-CA`.
       public static var frCA: Self { "fr-CA" }
+      /// The value `fr-FR`.
       public static var frFR: Self { "fr-FR" }
+      /// The value `it-IT`.
       public static var itIT: Self { "it-IT" }
+      /// The value `pt-BR`.
       public static var ptBR: Self { "pt-BR" }
     }
 
+    /// The known values of `PartialResultsStability`; any other string is accepted too.
     public struct PartialResultsStability: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `high`.
       public static var high: Self { "high" }
+      /// The value `low`.
       public static var low: Self { "low" }
+      /// The value `medium`.
       public static var medium: Self { "medium" }
     }
 
+    /// The known values of `PreferredLanguage`; any other string is accepted too.
     public struct PreferredLanguage: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `de-DE`.
       public static var deDE: Self { "de-DE" }
+      /// The value `en-AU`.
       public static var enAU: Self { "en-AU" }
+      /// The value `en-GB`.
       public static var enGB: Self { "en-GB" }
+      /// The value `en-US`.
       public static var enUS: Self { "en-US" }
+      /// The value `es-US`.
       public static var esUS: Self { "es-US" }
+      /// The value `fr-CA`.
       public static var frCA: Self { "fr-CA" }
+      /// The value `fr-FR`.
       public static var frFR: Self { "fr-FR" }
+      /// The value `it-IT`.
       public static var itIT: Self { "it-IT" }
+      /// The value `pt-BR`.
       public static var ptBR: Self { "pt-BR" }
     }
 
+    /// The known values of `VocabularyFilterMethod`; any other string is accepted too.
     public struct VocabularyFilterMethod: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `mask`.
       public static var mask: Self { "mask" }
+      /// The value `remove`.
       public static var remove: Self { "remove" }
+      /// The value `tag`.
       public static var tag: Self { "tag" }
     }
   }
 
+  /// `AWS::Chime::MediaInsightsPipelineConfiguration.IssueDetectionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-mediainsightspipelineconfiguration-issuedetectionconfiguration.html
   public struct IssueDetectionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter ruleName: `RuleName`; required; 2 to 64 characters; matching `^[0-9a-zA-Z._-]+$`.
     public init(ruleName: StringValue) {
       var bag = PropertyBag()
       bag.add("RuleName", ruleName)
@@ -692,12 +1067,22 @@ extension Chime.MediaInsightsPipelineConfiguration {
     }
   }
 
+  /// `AWS::Chime::MediaInsightsPipelineConfiguration.KeywordMatchConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-mediainsightspipelineconfiguration-keywordmatchconfiguration.html
   public struct KeywordMatchConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - keywords: `Keywords`; required; 1 to 10 items; each 1 to 100 characters; each matching `^[\s0-9a-zA-Z'-]+$`.
+    ///   - ruleName: `RuleName`; required; 2 to 64 characters; matching `^[0-9a-zA-Z._-]+$`.
+    ///   - negate: `Negate`.
     public init(
       keywords: ListValue<StringValue>,
       ruleName: StringValue,
@@ -711,12 +1096,19 @@ extension Chime.MediaInsightsPipelineConfiguration {
     }
   }
 
+  /// `AWS::Chime::MediaInsightsPipelineConfiguration.KinesisDataStreamSinkConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-mediainsightspipelineconfiguration-kinesisdatastreamsinkconfiguration.html
   public struct KinesisDataStreamSinkConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter insightsTarget: `InsightsTarget`; 1 to 1024 characters; matching `^arn[\/\:\-\_\.a-zA-Z0-9]+$`.
     public init(insightsTarget: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("InsightsTarget", insightsTarget)
@@ -724,12 +1116,24 @@ extension Chime.MediaInsightsPipelineConfiguration {
     }
   }
 
+  /// `AWS::Chime::MediaInsightsPipelineConfiguration.MediaInsightsPipelineConfigurationElement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-mediainsightspipelineconfiguration-mediainsightspipelineconfigurationelement.html
   public struct MediaInsightsPipelineConfigurationElement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; one of 4 known values, see ``TypeOption``.
+    ///   - amazonTranscribeCallAnalyticsProcessorConfiguration: `AmazonTranscribeCallAnalyticsProcessorConfiguration`.
+    ///   - amazonTranscribeProcessorConfiguration: `AmazonTranscribeProcessorConfiguration`.
+    ///   - kinesisDataStreamSinkConfiguration: `KinesisDataStreamSinkConfiguration`.
+    ///   - s3RecordingSinkConfiguration: `S3RecordingSinkConfiguration`.
     public init(
       type: TypeOption,
       amazonTranscribeCallAnalyticsProcessorConfiguration: AmazonTranscribeCallAnalyticsProcessorConfiguration? = nil,
@@ -746,24 +1150,42 @@ extension Chime.MediaInsightsPipelineConfiguration {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AmazonTranscribeCallAnalyticsProcessor`.
       public static var amazonTranscribeCallAnalyticsProcessor: Self { "AmazonTranscribeCallAnalyticsProcessor" }
+      /// The value `AmazonTranscribeProcessor`.
       public static var amazonTranscribeProcessor: Self { "AmazonTranscribeProcessor" }
+      /// The value `KinesisDataStreamSink`.
       public static var kinesisDataStreamSink: Self { "KinesisDataStreamSink" }
+      /// The value `S3RecordingSink`.
       public static var s3RecordingSink: Self { "S3RecordingSink" }
     }
   }
 
+  /// `AWS::Chime::MediaInsightsPipelineConfiguration.PostCallAnalyticsSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-mediainsightspipelineconfiguration-postcallanalyticssettings.html
   public struct PostCallAnalyticsSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dataAccessRoleArn: `DataAccessRoleArn`; required; at most 4096 characters; `Arn` of an `AWS::IAM::Role`.
+    ///   - outputLocation: `OutputLocation`; required; at most 4096 characters.
+    ///   - contentRedactionOutput: `ContentRedactionOutput`; `redacted` or `redacted_and_unredacted`.
+    ///   - outputEncryptionKMSKeyId: `OutputEncryptionKMSKeyId`; at most 4096 characters.
     public init(
       dataAccessRoleArn: StringValue,
       outputLocation: StringValue,
@@ -778,22 +1200,36 @@ extension Chime.MediaInsightsPipelineConfiguration {
       box = bag.box
     }
 
+    /// The known values of `ContentRedactionOutput`; any other string is accepted too.
     public struct ContentRedactionOutput: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `redacted`.
       public static var redacted: Self { "redacted" }
+      /// The value `redacted_and_unredacted`.
       public static var redactedAndUnredacted: Self { "redacted_and_unredacted" }
     }
   }
 
+  /// `AWS::Chime::MediaInsightsPipelineConfiguration.RealTimeAlertConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-mediainsightspipelineconfiguration-realtimealertconfiguration.html
   public struct RealTimeAlertConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - disabled: `Disabled`.
+    ///   - rules: `Rules`; 1 to 3 items.
     public init(
       disabled: BooleanValue? = nil,
       rules: ListValue<RealTimeAlertRule>? = nil
@@ -805,12 +1241,23 @@ extension Chime.MediaInsightsPipelineConfiguration {
     }
   }
 
+  /// `AWS::Chime::MediaInsightsPipelineConfiguration.RealTimeAlertRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-mediainsightspipelineconfiguration-realtimealertrule.html
   public struct RealTimeAlertRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `KeywordMatch`, `Sentiment`, or `IssueDetection`.
+    ///   - issueDetectionConfiguration: `IssueDetectionConfiguration`.
+    ///   - keywordMatchConfiguration: `KeywordMatchConfiguration`.
+    ///   - sentimentConfiguration: `SentimentConfiguration`.
     public init(
       type: TypeOption,
       issueDetectionConfiguration: IssueDetectionConfiguration? = nil,
@@ -825,23 +1272,38 @@ extension Chime.MediaInsightsPipelineConfiguration {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `IssueDetection`.
       public static var issueDetection: Self { "IssueDetection" }
+      /// The value `KeywordMatch`.
       public static var keywordMatch: Self { "KeywordMatch" }
+      /// The value `Sentiment`.
       public static var sentiment: Self { "Sentiment" }
     }
   }
 
+  /// `AWS::Chime::MediaInsightsPipelineConfiguration.S3RecordingSinkConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-mediainsightspipelineconfiguration-s3recordingsinkconfiguration.html
   public struct S3RecordingSinkConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - destination: `Destination`; 1 to 1024 characters; matching `^arn[\/\:\-\_\.a-zA-Z0-9]+$`.
+    ///   - recordingFileFormat: `RecordingFileFormat`; `Wav` or `Opus`.
     public init(
       destination: StringValue? = nil,
       recordingFileFormat: RecordingFileFormat? = nil
@@ -852,22 +1314,37 @@ extension Chime.MediaInsightsPipelineConfiguration {
       box = bag.box
     }
 
+    /// The known values of `RecordingFileFormat`; any other string is accepted too.
     public struct RecordingFileFormat: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Opus`.
       public static var opus: Self { "Opus" }
+      /// The value `Wav`.
       public static var wav: Self { "Wav" }
     }
   }
 
+  /// `AWS::Chime::MediaInsightsPipelineConfiguration.SentimentConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-mediainsightspipelineconfiguration-sentimentconfiguration.html
   public struct SentimentConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - ruleName: `RuleName`; required; 2 to 64 characters; matching `^[0-9a-zA-Z._-]+$`.
+    ///   - sentimentType: `SentimentType`; required; `NEGATIVE`.
+    ///   - timePeriod: `TimePeriod`; required; in seconds; 60 to 1800.
     public init(
       ruleName: StringValue,
       sentimentType: SentimentType,
@@ -880,11 +1357,15 @@ extension Chime.MediaInsightsPipelineConfiguration {
       box = bag.box
     }
 
+    /// The known values of `SentimentType`; any other string is accepted too.
     public struct SentimentType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `NEGATIVE`.
       public static var negative: Self { "NEGATIVE" }
     }
   }
@@ -895,11 +1376,24 @@ extension Chime {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-mediapipelinekinesisvideostreampool.html
   public struct MediaPipelineKinesisVideoStreamPool: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Chime::MediaPipelineKinesisVideoStreamPool" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Chime::MediaPipelineKinesisVideoStreamPool`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - poolName: `PoolName`; required; 1 to 128 characters; matching `^[0-9a-zA-Z._-]+$`; changes replace the resource.
+    ///   - streamConfiguration: `StreamConfiguration`; required.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       poolName: StringValue,
@@ -914,21 +1408,35 @@ extension Chime {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedTimestamp`.
     public var createdTimestamp: StringValue { attribute("CreatedTimestamp") }
+    /// The attribute `PoolId`.
     public var poolId: StringValue { attribute("PoolId") }
+    /// The attribute `PoolStatus`.
     public var poolStatus: StringValue { attribute("PoolStatus") }
+    /// The attribute `UpdatedTimestamp`.
     public var updatedTimestamp: StringValue { attribute("UpdatedTimestamp") }
   }
 }
 
 extension Chime.MediaPipelineKinesisVideoStreamPool {
+  /// `AWS::Chime::MediaPipelineKinesisVideoStreamPool.StreamConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-mediapipelinekinesisvideostreampool-streamconfiguration.html
   public struct StreamConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - region: `Region`; required; 1 to 32 characters; matching `^([a-z]+-){2,}\d+$`; changes replace the resource.
+    ///   - dataRetentionInHours: `DataRetentionInHours`; in hours; at least 0.
     public init(
       region: StringValue,
       dataRetentionInHours: IntegerValue? = nil
@@ -946,11 +1454,25 @@ extension Chime {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-sipmediaapplication.html
   public struct SipMediaApplication: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Chime::SipMediaApplication" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Chime::SipMediaApplication`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - awsRegion: `AwsRegion`; required; changes replace the resource.
+    ///   - endpoints: `Endpoints`; required; 1 item.
+    ///   - name: `Name`; required; 1 to 256 characters; matching `^[a-zA-Z0-9 _.-]+$`.
+    ///   - tags: `Tags`; 1 to 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       awsRegion: StringValue,
@@ -967,20 +1489,31 @@ extension Chime {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedTimestamp`.
     public var createdTimestamp: StringValue { attribute("CreatedTimestamp") }
+    /// The attribute `SipMediaApplicationArn`.
     public var sipMediaApplicationArn: StringValue { attribute("SipMediaApplicationArn") }
+    /// The attribute `SipMediaApplicationId`.
     public var sipMediaApplicationId: StringValue { attribute("SipMediaApplicationId") }
+    /// The attribute `UpdatedTimestamp`.
     public var updatedTimestamp: StringValue { attribute("UpdatedTimestamp") }
   }
 }
 
 extension Chime.SipMediaApplication {
+  /// `AWS::Chime::SipMediaApplication.SipMediaApplicationEndpoint`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-sipmediaapplication-sipmediaapplicationendpoint.html
   public struct SipMediaApplicationEndpoint: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter lambdaArn: `LambdaArn`; required; at most 10000 characters; matching `^arn:(aws[a-zA-Z-]*)?:lambda:[a-z]{2}((-gov)|(-iso(b?)))?-[a-z]+-\d{1}:\d{12}:function:[a-zA-Z0-9-_]+(:(\$LATEST|[a-zA-Z0-9-_]+))?$`; `Arn` of an `AWS::Lambda::Function`.
     public init(lambdaArn: StringValue) {
       var bag = PropertyBag()
       bag.add("LambdaArn", lambdaArn)
@@ -994,11 +1527,26 @@ extension Chime {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-voiceconnector.html
   public struct VoiceConnector: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Chime::VoiceConnector" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Chime::VoiceConnector`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 256 characters; matching `^[a-zA-Z0-9 _.-]+$`.
+    ///   - requireEncryption: `RequireEncryption`; required.
+    ///   - awsRegion: `AwsRegion`; one of 10 known values, see ``AwsRegion``; changes replace the resource.
+    ///   - networkType: `NetworkType`; `IPV4_ONLY` or `DUAL_STACK`; changes replace the resource.
+    ///   - tags: `Tags`; 1 to 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -1017,38 +1565,61 @@ extension Chime {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedTimestamp`.
     public var createdTimestamp: StringValue { attribute("CreatedTimestamp") }
+    /// The attribute `OutboundHostName`.
     public var outboundHostName: StringValue { attribute("OutboundHostName") }
+    /// The attribute `UpdatedTimestamp`.
     public var updatedTimestamp: StringValue { attribute("UpdatedTimestamp") }
+    /// The attribute `VoiceConnectorArn`.
     public var voiceConnectorArn: StringValue { attribute("VoiceConnectorArn") }
+    /// The attribute `VoiceConnectorId`.
     public var voiceConnectorId: StringValue { attribute("VoiceConnectorId") }
   }
 }
 
 extension Chime.VoiceConnector {
+  /// The known values of `AwsRegion`; any other string is accepted too.
   public struct AwsRegion: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ap-northeast-1`.
     public static var apNortheast1: Self { "ap-northeast-1" }
+    /// The value `ap-northeast-2`.
     public static var apNortheast2: Self { "ap-northeast-2" }
+    /// The value `ap-southeast-1`.
     public static var apSoutheast1: Self { "ap-southeast-1" }
+    /// The value `ap-southeast-2`.
     public static var apSoutheast2: Self { "ap-southeast-2" }
+    /// The value `ca-central-1`.
     public static var caCentral1: Self { "ca-central-1" }
+    /// The value `eu-central-1`.
     public static var euCentral1: Self { "eu-central-1" }
+    /// The value `eu-west-1`.
     public static var euWest1: Self { "eu-west-1" }
+    /// The value `eu-west-2`.
     public static var euWest2: Self { "eu-west-2" }
+    /// The value `us-east-1`.
     public static var usEast1: Self { "us-east-1" }
+    /// The value `us-west-2`.
     public static var usWest2: Self { "us-west-2" }
   }
 
+  /// The known values of `NetworkType`; any other string is accepted too.
   public struct NetworkType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DUAL_STACK`.
     public static var dualStack: Self { "DUAL_STACK" }
+    /// The value `IPV4_ONLY`.
     public static var ipv4Only: Self { "IPV4_ONLY" }
   }
 }

@@ -10,99 +10,193 @@ extension Action {
   public static var cleanrooms: CleanroomsActions { CleanroomsActions() }
 }
 
+/// The actions of AWS Clean Rooms: `cleanrooms:*`.
 public struct CleanroomsActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "cleanrooms" }
 
+  /// The action `cleanrooms:BatchGetCollaborationAnalysisTemplate` (Read).
   public var batchGetCollaborationAnalysisTemplate: Action { "cleanrooms:BatchGetCollaborationAnalysisTemplate" }
+  /// The action `cleanrooms:BatchGetSchema` (Read).
   public var batchGetSchema: Action { "cleanrooms:BatchGetSchema" }
+  /// The action `cleanrooms:BatchGetSchemaAnalysisRule` (Read).
   public var batchGetSchemaAnalysisRule: Action { "cleanrooms:BatchGetSchemaAnalysisRule" }
+  /// The action `cleanrooms:CreateAnalysisTemplate` (Write).
   public var createAnalysisTemplate: Action { "cleanrooms:CreateAnalysisTemplate" }
+  /// The action `cleanrooms:CreateCollaboration` (Write).
   public var createCollaboration: Action { "cleanrooms:CreateCollaboration" }
+  /// The action `cleanrooms:CreateCollaborationChangeRequest` (Write).
   public var createCollaborationChangeRequest: Action { "cleanrooms:CreateCollaborationChangeRequest" }
+  /// The action `cleanrooms:CreateConfiguredAudienceModelAssociation` (Write).
   public var createConfiguredAudienceModelAssociation: Action { "cleanrooms:CreateConfiguredAudienceModelAssociation" }
+  /// The action `cleanrooms:CreateConfiguredTable` (Write).
   public var createConfiguredTable: Action { "cleanrooms:CreateConfiguredTable" }
+  /// The action `cleanrooms:CreateConfiguredTableAnalysisRule` (Write).
   public var createConfiguredTableAnalysisRule: Action { "cleanrooms:CreateConfiguredTableAnalysisRule" }
+  /// The action `cleanrooms:CreateConfiguredTableAssociation` (Write).
   public var createConfiguredTableAssociation: Action { "cleanrooms:CreateConfiguredTableAssociation" }
+  /// The action `cleanrooms:CreateConfiguredTableAssociationAnalysisRule` (Write).
   public var createConfiguredTableAssociationAnalysisRule: Action { "cleanrooms:CreateConfiguredTableAssociationAnalysisRule" }
+  /// The action `cleanrooms:CreateIdMappingTable` (Write).
   public var createIdMappingTable: Action { "cleanrooms:CreateIdMappingTable" }
+  /// The action `cleanrooms:CreateIdNamespaceAssociation` (Write).
   public var createIdNamespaceAssociation: Action { "cleanrooms:CreateIdNamespaceAssociation" }
+  /// The action `cleanrooms:CreateMembership` (Write).
   public var createMembership: Action { "cleanrooms:CreateMembership" }
+  /// The action `cleanrooms:CreatePrivacyBudgetTemplate` (Write).
   public var createPrivacyBudgetTemplate: Action { "cleanrooms:CreatePrivacyBudgetTemplate" }
+  /// The action `cleanrooms:DeleteAnalysisTemplate` (Write).
   public var deleteAnalysisTemplate: Action { "cleanrooms:DeleteAnalysisTemplate" }
+  /// The action `cleanrooms:DeleteCollaboration` (Write).
   public var deleteCollaboration: Action { "cleanrooms:DeleteCollaboration" }
+  /// The action `cleanrooms:DeleteConfiguredAudienceModelAssociation` (Write).
   public var deleteConfiguredAudienceModelAssociation: Action { "cleanrooms:DeleteConfiguredAudienceModelAssociation" }
+  /// The action `cleanrooms:DeleteConfiguredTable` (Write).
   public var deleteConfiguredTable: Action { "cleanrooms:DeleteConfiguredTable" }
+  /// The action `cleanrooms:DeleteConfiguredTableAnalysisRule` (Write).
   public var deleteConfiguredTableAnalysisRule: Action { "cleanrooms:DeleteConfiguredTableAnalysisRule" }
+  /// The action `cleanrooms:DeleteConfiguredTableAssociation` (Write).
   public var deleteConfiguredTableAssociation: Action { "cleanrooms:DeleteConfiguredTableAssociation" }
+  /// The action `cleanrooms:DeleteConfiguredTableAssociationAnalysisRule` (Write).
   public var deleteConfiguredTableAssociationAnalysisRule: Action { "cleanrooms:DeleteConfiguredTableAssociationAnalysisRule" }
+  /// The action `cleanrooms:DeleteIdMappingTable` (Write).
   public var deleteIdMappingTable: Action { "cleanrooms:DeleteIdMappingTable" }
+  /// The action `cleanrooms:DeleteIdNamespaceAssociation` (Write).
   public var deleteIdNamespaceAssociation: Action { "cleanrooms:DeleteIdNamespaceAssociation" }
+  /// The action `cleanrooms:DeleteMember` (Write).
   public var deleteMember: Action { "cleanrooms:DeleteMember" }
+  /// The action `cleanrooms:DeleteMembership` (Write).
   public var deleteMembership: Action { "cleanrooms:DeleteMembership" }
+  /// The action `cleanrooms:DeletePrivacyBudgetTemplate` (Write).
   public var deletePrivacyBudgetTemplate: Action { "cleanrooms:DeletePrivacyBudgetTemplate" }
+  /// The action `cleanrooms:GetAnalysisTemplate` (Read).
   public var getAnalysisTemplate: Action { "cleanrooms:GetAnalysisTemplate" }
+  /// The action `cleanrooms:GetCollaboration` (Read).
   public var getCollaboration: Action { "cleanrooms:GetCollaboration" }
+  /// The action `cleanrooms:GetCollaborationAnalysisTemplate` (Read).
   public var getCollaborationAnalysisTemplate: Action { "cleanrooms:GetCollaborationAnalysisTemplate" }
+  /// The action `cleanrooms:GetCollaborationChangeRequest` (Read).
   public var getCollaborationChangeRequest: Action { "cleanrooms:GetCollaborationChangeRequest" }
+  /// The action `cleanrooms:GetCollaborationConfiguredAudienceModelAssociation` (Read).
   public var getCollaborationConfiguredAudienceModelAssociation: Action { "cleanrooms:GetCollaborationConfiguredAudienceModelAssociation" }
+  /// The action `cleanrooms:GetCollaborationIdNamespaceAssociation` (Read).
   public var getCollaborationIdNamespaceAssociation: Action { "cleanrooms:GetCollaborationIdNamespaceAssociation" }
+  /// The action `cleanrooms:GetCollaborationPrivacyBudgetTemplate` (Read).
   public var getCollaborationPrivacyBudgetTemplate: Action { "cleanrooms:GetCollaborationPrivacyBudgetTemplate" }
+  /// The action `cleanrooms:GetConfiguredAudienceModelAssociation` (Read).
   public var getConfiguredAudienceModelAssociation: Action { "cleanrooms:GetConfiguredAudienceModelAssociation" }
+  /// The action `cleanrooms:GetConfiguredTable` (Read).
   public var getConfiguredTable: Action { "cleanrooms:GetConfiguredTable" }
+  /// The action `cleanrooms:GetConfiguredTableAnalysisRule` (Read).
   public var getConfiguredTableAnalysisRule: Action { "cleanrooms:GetConfiguredTableAnalysisRule" }
+  /// The action `cleanrooms:GetConfiguredTableAssociation` (Read).
   public var getConfiguredTableAssociation: Action { "cleanrooms:GetConfiguredTableAssociation" }
+  /// The action `cleanrooms:GetConfiguredTableAssociationAnalysisRule` (Read).
   public var getConfiguredTableAssociationAnalysisRule: Action { "cleanrooms:GetConfiguredTableAssociationAnalysisRule" }
+  /// The action `cleanrooms:GetIdMappingTable` (Read).
   public var getIdMappingTable: Action { "cleanrooms:GetIdMappingTable" }
+  /// The action `cleanrooms:GetIdNamespaceAssociation` (Read).
   public var getIdNamespaceAssociation: Action { "cleanrooms:GetIdNamespaceAssociation" }
+  /// The action `cleanrooms:GetMembership` (Read).
   public var getMembership: Action { "cleanrooms:GetMembership" }
+  /// The action `cleanrooms:GetPrivacyBudgetTemplate` (Read).
   public var getPrivacyBudgetTemplate: Action { "cleanrooms:GetPrivacyBudgetTemplate" }
+  /// The action `cleanrooms:GetProtectedJob` (Read).
   public var getProtectedJob: Action { "cleanrooms:GetProtectedJob" }
+  /// The action `cleanrooms:GetProtectedQuery` (Read).
   public var getProtectedQuery: Action { "cleanrooms:GetProtectedQuery" }
+  /// The action `cleanrooms:GetSchema` (Read).
   public var getSchema: Action { "cleanrooms:GetSchema" }
+  /// The action `cleanrooms:GetSchemaAnalysisRule` (Read).
   public var getSchemaAnalysisRule: Action { "cleanrooms:GetSchemaAnalysisRule" }
+  /// The action `cleanrooms:ListAnalysisTemplates` (List).
   public var listAnalysisTemplates: Action { "cleanrooms:ListAnalysisTemplates" }
+  /// The action `cleanrooms:ListCollaborationAnalysisTemplates` (List).
   public var listCollaborationAnalysisTemplates: Action { "cleanrooms:ListCollaborationAnalysisTemplates" }
+  /// The action `cleanrooms:ListCollaborationChangeRequests` (List).
   public var listCollaborationChangeRequests: Action { "cleanrooms:ListCollaborationChangeRequests" }
+  /// The action `cleanrooms:ListCollaborationConfiguredAudienceModelAssociations` (List).
   public var listCollaborationConfiguredAudienceModelAssociations: Action { "cleanrooms:ListCollaborationConfiguredAudienceModelAssociations" }
+  /// The action `cleanrooms:ListCollaborationIdNamespaceAssociations` (List).
   public var listCollaborationIdNamespaceAssociations: Action { "cleanrooms:ListCollaborationIdNamespaceAssociations" }
+  /// The action `cleanrooms:ListCollaborationPrivacyBudgetTemplates` (List).
   public var listCollaborationPrivacyBudgetTemplates: Action { "cleanrooms:ListCollaborationPrivacyBudgetTemplates" }
+  /// The action `cleanrooms:ListCollaborationPrivacyBudgets` (List).
   public var listCollaborationPrivacyBudgets: Action { "cleanrooms:ListCollaborationPrivacyBudgets" }
+  /// The action `cleanrooms:ListCollaborations` (List).
   public var listCollaborations: Action { "cleanrooms:ListCollaborations" }
+  /// The action `cleanrooms:ListConfiguredAudienceModelAssociations` (List).
   public var listConfiguredAudienceModelAssociations: Action { "cleanrooms:ListConfiguredAudienceModelAssociations" }
+  /// The action `cleanrooms:ListConfiguredTableAssociations` (List).
   public var listConfiguredTableAssociations: Action { "cleanrooms:ListConfiguredTableAssociations" }
+  /// The action `cleanrooms:ListConfiguredTables` (List).
   public var listConfiguredTables: Action { "cleanrooms:ListConfiguredTables" }
+  /// The action `cleanrooms:ListIdMappingTables` (List).
   public var listIdMappingTables: Action { "cleanrooms:ListIdMappingTables" }
+  /// The action `cleanrooms:ListIdNamespaceAssociations` (List).
   public var listIdNamespaceAssociations: Action { "cleanrooms:ListIdNamespaceAssociations" }
+  /// The action `cleanrooms:ListMembers` (List).
   public var listMembers: Action { "cleanrooms:ListMembers" }
+  /// The action `cleanrooms:ListMemberships` (List).
   public var listMemberships: Action { "cleanrooms:ListMemberships" }
+  /// The action `cleanrooms:ListPrivacyBudgetTemplates` (List).
   public var listPrivacyBudgetTemplates: Action { "cleanrooms:ListPrivacyBudgetTemplates" }
+  /// The action `cleanrooms:ListPrivacyBudgets` (List).
   public var listPrivacyBudgets: Action { "cleanrooms:ListPrivacyBudgets" }
+  /// The action `cleanrooms:ListProtectedJobs` (List).
   public var listProtectedJobs: Action { "cleanrooms:ListProtectedJobs" }
+  /// The action `cleanrooms:ListProtectedQueries` (List).
   public var listProtectedQueries: Action { "cleanrooms:ListProtectedQueries" }
+  /// The action `cleanrooms:ListSchemas` (List).
   public var listSchemas: Action { "cleanrooms:ListSchemas" }
+  /// The action `cleanrooms:ListTagsForResource` (List).
   public var listTagsForResource: Action { "cleanrooms:ListTagsForResource" }
+  /// The action `cleanrooms:PassCollaboration` (Read).
   public var passCollaboration: Action { "cleanrooms:PassCollaboration" }
+  /// The action `cleanrooms:PassMembership` (Read).
   public var passMembership: Action { "cleanrooms:PassMembership" }
+  /// The action `cleanrooms:PopulateIdMappingTable` (Write).
   public var populateIdMappingTable: Action { "cleanrooms:PopulateIdMappingTable" }
+  /// The action `cleanrooms:PreviewPrivacyImpact` (Read).
   public var previewPrivacyImpact: Action { "cleanrooms:PreviewPrivacyImpact" }
+  /// The action `cleanrooms:StartProtectedJob` (Write).
   public var startProtectedJob: Action { "cleanrooms:StartProtectedJob" }
+  /// The action `cleanrooms:StartProtectedQuery` (Write).
   public var startProtectedQuery: Action { "cleanrooms:StartProtectedQuery" }
+  /// The action `cleanrooms:TagResource` (Tagging).
   public var tagResource: Action { "cleanrooms:TagResource" }
+  /// The action `cleanrooms:UntagResource` (Tagging).
   public var untagResource: Action { "cleanrooms:UntagResource" }
+  /// The action `cleanrooms:UpdateAnalysisTemplate` (Write).
   public var updateAnalysisTemplate: Action { "cleanrooms:UpdateAnalysisTemplate" }
+  /// The action `cleanrooms:UpdateCollaboration` (Write).
   public var updateCollaboration: Action { "cleanrooms:UpdateCollaboration" }
+  /// The action `cleanrooms:UpdateCollaborationChangeRequest` (Write).
   public var updateCollaborationChangeRequest: Action { "cleanrooms:UpdateCollaborationChangeRequest" }
+  /// The action `cleanrooms:UpdateConfiguredAudienceModelAssociation` (Write).
   public var updateConfiguredAudienceModelAssociation: Action { "cleanrooms:UpdateConfiguredAudienceModelAssociation" }
+  /// The action `cleanrooms:UpdateConfiguredTable` (Write).
   public var updateConfiguredTable: Action { "cleanrooms:UpdateConfiguredTable" }
+  /// The action `cleanrooms:UpdateConfiguredTableAllowedColumns` (Write).
   public var updateConfiguredTableAllowedColumns: Action { "cleanrooms:UpdateConfiguredTableAllowedColumns" }
+  /// The action `cleanrooms:UpdateConfiguredTableAnalysisRule` (Write).
   public var updateConfiguredTableAnalysisRule: Action { "cleanrooms:UpdateConfiguredTableAnalysisRule" }
+  /// The action `cleanrooms:UpdateConfiguredTableAssociation` (Write).
   public var updateConfiguredTableAssociation: Action { "cleanrooms:UpdateConfiguredTableAssociation" }
+  /// The action `cleanrooms:UpdateConfiguredTableAssociationAnalysisRule` (Write).
   public var updateConfiguredTableAssociationAnalysisRule: Action { "cleanrooms:UpdateConfiguredTableAssociationAnalysisRule" }
+  /// The action `cleanrooms:UpdateConfiguredTableReference` (Write).
   public var updateConfiguredTableReference: Action { "cleanrooms:UpdateConfiguredTableReference" }
+  /// The action `cleanrooms:UpdateIdMappingTable` (Write).
   public var updateIdMappingTable: Action { "cleanrooms:UpdateIdMappingTable" }
+  /// The action `cleanrooms:UpdateIdNamespaceAssociation` (Write).
   public var updateIdNamespaceAssociation: Action { "cleanrooms:UpdateIdNamespaceAssociation" }
+  /// The action `cleanrooms:UpdateMembership` (Write).
   public var updateMembership: Action { "cleanrooms:UpdateMembership" }
+  /// The action `cleanrooms:UpdatePrivacyBudgetTemplate` (Write).
   public var updatePrivacyBudgetTemplate: Action { "cleanrooms:UpdatePrivacyBudgetTemplate" }
+  /// The action `cleanrooms:UpdateProtectedJob` (Write).
   public var updateProtectedJob: Action { "cleanrooms:UpdateProtectedJob" }
+  /// The action `cleanrooms:UpdateProtectedQuery` (Write).
   public var updateProtectedQuery: Action { "cleanrooms:UpdateProtectedQuery" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::CleanRooms`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_CleanRooms.html
 public enum CleanRooms {}
 
@@ -11,11 +13,32 @@ extension CleanRooms {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-analysistemplate.html
   public struct AnalysisTemplate: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CleanRooms::AnalysisTemplate" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CleanRooms::AnalysisTemplate`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - format: `Format`; required; `SQL` or `PYSPARK_1_0`; changes replace the resource.
+    ///   - membershipIdentifier: `MembershipIdentifier`; required; 36 characters; matching `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`; changes replace the resource.
+    ///   - name: `Name`; required; at most 128 characters; matching `^[a-zA-Z0-9_](([a-zA-Z0-9_ ]+-)*([a-zA-Z0-9_ ]+))?$`; changes replace the resource.
+    ///   - source: `Source`; required; changes replace the resource.
+    ///   - analysisParameters: `AnalysisParameters`; at most 50 items; changes replace the resource.
+    ///   - description: `Description`; at most 255 characters; matching `^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t\r\n]*$`.
+    ///   - errorMessageConfiguration: `ErrorMessageConfiguration`.
+    ///   - schema: `Schema`.
+    ///   - sourceMetadata: `SourceMetadata`.
+    ///   - syntheticDataParameters: `SyntheticDataParameters`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       format: Format,
@@ -46,21 +69,36 @@ extension CleanRooms {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AnalysisTemplateIdentifier`.
     public var analysisTemplateIdentifier: StringValue { attribute("AnalysisTemplateIdentifier") }
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CollaborationArn`.
     public var collaborationArn: StringValue { attribute("CollaborationArn") }
+    /// The attribute `CollaborationIdentifier`.
     public var collaborationIdentifier: StringValue { attribute("CollaborationIdentifier") }
+    /// The attribute `MembershipArn`.
     public var membershipArn: StringValue { attribute("MembershipArn") }
   }
 }
 
 extension CleanRooms.AnalysisTemplate {
+  /// `AWS::CleanRooms::AnalysisTemplate.AnalysisParameter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-analysistemplate-analysisparameter.html
   public struct AnalysisParameter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; 1 to 100 characters; matching `[0-9a-zA-Z_]+`.
+    ///   - type: `Type`; required; one of 28 known values, see ``TypeOption``.
+    ///   - defaultValue: `DefaultValue`; at most 1000 characters.
     public init(
       name: StringValue,
       type: TypeOption,
@@ -73,48 +111,86 @@ extension CleanRooms.AnalysisTemplate {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `BIGINT`.
       public static var bigint: Self { "BIGINT" }
+      /// The value `BINARY`.
       public static var binary: Self { "BINARY" }
+      /// The value `BOOLEAN`.
       public static var boolean: Self { "BOOLEAN" }
+      /// The value `BYTE`.
       public static var byte: Self { "BYTE" }
+      /// The value `CHAR`.
       public static var char: Self { "CHAR" }
+      /// The value `CHARACTER`.
       public static var character: Self { "CHARACTER" }
+      /// The value `DATE`.
       public static var date: Self { "DATE" }
+      /// The value `DECIMAL`.
       public static var decimal: Self { "DECIMAL" }
+      /// The value `DOUBLE`.
       public static var double: Self { "DOUBLE" }
+      /// The value `DOUBLE_PRECISION`.
       public static var doublePrecision: Self { "DOUBLE_PRECISION" }
+      /// The value `FLOAT`.
       public static var float: Self { "FLOAT" }
+      /// The value `INT`.
       public static var int: Self { "INT" }
+      /// The value `INTEGER`.
       public static var integer: Self { "INTEGER" }
+      /// The value `LONG`.
       public static var long: Self { "LONG" }
+      /// The value `NUMERIC`.
       public static var numeric: Self { "NUMERIC" }
+      /// The value `REAL`.
       public static var real: Self { "REAL" }
+      /// The value `SHORT`.
       public static var short: Self { "SHORT" }
+      /// The value `SMALLINT`.
       public static var smallint: Self { "SMALLINT" }
+      /// The value `STRING`.
       public static var string: Self { "STRING" }
+      /// The value `TIME`.
       public static var time: Self { "TIME" }
+      /// The value `TIMESTAMP`.
       public static var timestamp: Self { "TIMESTAMP" }
+      /// The value `TIMESTAMPTZ`.
       public static var timestamptz: Self { "TIMESTAMPTZ" }
+      /// The value `TIMESTAMP_LTZ`.
       public static var timestampLtz: Self { "TIMESTAMP_LTZ" }
+      /// The value `TIMESTAMP_NTZ`.
       public static var timestampNtz: Self { "TIMESTAMP_NTZ" }
+      /// The value `TIMETZ`.
       public static var timetz: Self { "TIMETZ" }
+      /// The value `TINYINT`.
       public static var tinyint: Self { "TINYINT" }
+      /// The value `VARBYTE`.
       public static var varbyte: Self { "VARBYTE" }
+      /// The value `VARCHAR`.
       public static var varchar: Self { "VARCHAR" }
     }
   }
 
+  /// `AWS::CleanRooms::AnalysisTemplate.AnalysisSchema`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-analysistemplate-analysisschema.html
   public struct AnalysisSchema: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter referencedTables: `ReferencedTables`; required; each at most 128 characters; each matching `^[a-zA-Z0-9_](([a-zA-Z0-9_ ]+-)*([a-zA-Z0-9_ ]+))?$`.
     public init(referencedTables: ListValue<StringValue>) {
       var bag = PropertyBag()
       bag.add("ReferencedTables", referencedTables)
@@ -122,12 +198,21 @@ extension CleanRooms.AnalysisTemplate {
     }
   }
 
+  /// `AWS::CleanRooms::AnalysisTemplate.AnalysisSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-analysistemplate-analysissource.html
   public struct AnalysisSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - artifacts: `Artifacts`.
+    ///   - text: `Text`; at most 90000 characters; changes replace the resource.
     public init(
       artifacts: AnalysisTemplateArtifacts? = nil,
       text: StringValue? = nil
@@ -139,12 +224,19 @@ extension CleanRooms.AnalysisTemplate {
     }
   }
 
+  /// `AWS::CleanRooms::AnalysisTemplate.AnalysisSourceMetadata`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-analysistemplate-analysissourcemetadata.html
   public struct AnalysisSourceMetadata: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter artifacts: `Artifacts`.
     public init(artifacts: AnalysisTemplateArtifactMetadata? = nil) {
       var bag = PropertyBag()
       bag.add("Artifacts", artifacts)
@@ -152,12 +244,19 @@ extension CleanRooms.AnalysisTemplate {
     }
   }
 
+  /// `AWS::CleanRooms::AnalysisTemplate.AnalysisTemplateArtifact`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-analysistemplate-analysistemplateartifact.html
   public struct AnalysisTemplateArtifact: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter location: `Location`; required.
     public init(location: S3Location) {
       var bag = PropertyBag()
       bag.add("Location", location)
@@ -165,12 +264,21 @@ extension CleanRooms.AnalysisTemplate {
     }
   }
 
+  /// `AWS::CleanRooms::AnalysisTemplate.AnalysisTemplateArtifactMetadata`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-analysistemplate-analysistemplateartifactmetadata.html
   public struct AnalysisTemplateArtifactMetadata: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - entryPointHash: `EntryPointHash`; required.
+    ///   - additionalArtifactHashes: `AdditionalArtifactHashes`.
     public init(
       entryPointHash: Hash,
       additionalArtifactHashes: ListValue<Hash>? = nil
@@ -182,12 +290,22 @@ extension CleanRooms.AnalysisTemplate {
     }
   }
 
+  /// `AWS::CleanRooms::AnalysisTemplate.AnalysisTemplateArtifacts`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-analysistemplate-analysistemplateartifacts.html
   public struct AnalysisTemplateArtifacts: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - entryPoint: `EntryPoint`; required.
+    ///   - roleArn: `RoleArn`; required; 32 to 512 characters; `Arn` of an `AWS::IAM::Role`.
+    ///   - additionalArtifacts: `AdditionalArtifacts`; 1 item.
     public init(
       entryPoint: AnalysisTemplateArtifact,
       roleArn: StringValue,
@@ -201,12 +319,19 @@ extension CleanRooms.AnalysisTemplate {
     }
   }
 
+  /// `AWS::CleanRooms::AnalysisTemplate.ColumnClassificationDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-analysistemplate-columnclassificationdetails.html
   public struct ColumnClassificationDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter columnMapping: `ColumnMapping`; required; 5 to 1000 items.
     public init(columnMapping: ListValue<SyntheticDataColumnProperties>) {
       var bag = PropertyBag()
       bag.add("ColumnMapping", columnMapping)
@@ -214,33 +339,51 @@ extension CleanRooms.AnalysisTemplate {
     }
   }
 
+  /// `AWS::CleanRooms::AnalysisTemplate.ErrorMessageConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-analysistemplate-errormessageconfiguration.html
   public struct ErrorMessageConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter type: `Type`; required; `DETAILED`.
     public init(type: TypeOption) {
       var bag = PropertyBag()
       bag.add("Type", type)
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DETAILED`.
       public static var detailed: Self { "DETAILED" }
     }
   }
 
+  /// `AWS::CleanRooms::AnalysisTemplate.Hash`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-analysistemplate-hash.html
   public struct Hash: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter sha256: `Sha256`.
     public init(sha256: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Sha256", sha256)
@@ -248,12 +391,22 @@ extension CleanRooms.AnalysisTemplate {
     }
   }
 
+  /// `AWS::CleanRooms::AnalysisTemplate.MLSyntheticDataParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-analysistemplate-mlsyntheticdataparameters.html
   public struct MLSyntheticDataParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - columnClassification: `ColumnClassification`; required.
+    ///   - epsilon: `Epsilon`; required; 0.0001 to 10.
+    ///   - maxMembershipInferenceAttackScore: `MaxMembershipInferenceAttackScore`; required; 0.5 to 1.
     public init(
       columnClassification: ColumnClassificationDetails,
       epsilon: NumberValue,
@@ -267,12 +420,21 @@ extension CleanRooms.AnalysisTemplate {
     }
   }
 
+  /// `AWS::CleanRooms::AnalysisTemplate.S3Location`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-analysistemplate-s3location.html
   public struct S3Location: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucket: `Bucket`; required; 3 to 63 characters.
+    ///   - key: `Key`; required.
     public init(
       bucket: StringValue,
       key: StringValue
@@ -284,12 +446,22 @@ extension CleanRooms.AnalysisTemplate {
     }
   }
 
+  /// `AWS::CleanRooms::AnalysisTemplate.SyntheticDataColumnProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-analysistemplate-syntheticdatacolumnproperties.html
   public struct SyntheticDataColumnProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - columnName: `ColumnName`; required; at most 128 characters; matching `^[a-z0-9_](([a-z0-9_]+-)*([a-z0-9_]+))?$`.
+    ///   - columnType: `ColumnType`; required; `CATEGORICAL` or `NUMERICAL`.
+    ///   - isPredictiveValue: `IsPredictiveValue`; required.
     public init(
       columnName: StringValue,
       columnType: ColumnType,
@@ -302,22 +474,34 @@ extension CleanRooms.AnalysisTemplate {
       box = bag.box
     }
 
+    /// The known values of `ColumnType`; any other string is accepted too.
     public struct ColumnType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CATEGORICAL`.
       public static var categorical: Self { "CATEGORICAL" }
+      /// The value `NUMERICAL`.
       public static var numerical: Self { "NUMERICAL" }
     }
   }
 
+  /// `AWS::CleanRooms::AnalysisTemplate.SyntheticDataParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-analysistemplate-syntheticdataparameters.html
   public struct SyntheticDataParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter mlSyntheticDataParameters: `MlSyntheticDataParameters`.
     public init(mlSyntheticDataParameters: MLSyntheticDataParameters? = nil) {
       var bag = PropertyBag()
       bag.add("MlSyntheticDataParameters", mlSyntheticDataParameters)
@@ -325,12 +509,17 @@ extension CleanRooms.AnalysisTemplate {
     }
   }
 
+  /// The known values of `Format`; any other string is accepted too.
   public struct Format: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `PYSPARK_1_0`.
     public static var pyspark1_0: Self { "PYSPARK_1_0" }
+    /// The value `SQL`.
     public static var sql: Self { "SQL" }
   }
 }
@@ -340,11 +529,36 @@ extension CleanRooms {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-collaboration.html
   public struct Collaboration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CleanRooms::Collaboration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CleanRooms::Collaboration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - creatorDisplayName: `CreatorDisplayName`; required; 1 to 100 characters; matching `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`; changes replace the resource.
+    ///   - description: `Description`; required; 1 to 255 characters; matching `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t\r\n]*$`.
+    ///   - name: `Name`; required; 1 to 100 characters; matching `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`.
+    ///   - queryLogStatus: `QueryLogStatus`; required; `ENABLED` or `DISABLED`; changes replace the resource.
+    ///   - allowedResultRegions: `AllowedResultRegions`; no duplicates; each one of 33 known values, see ``SupportedS3Region``; changes replace the resource.
+    ///   - analyticsEngine: `AnalyticsEngine`; `CLEAN_ROOMS_SQL` or `SPARK`.
+    ///   - autoApprovedChangeTypes: `AutoApprovedChangeTypes`; no duplicates; each `ADD_MEMBER`, `GRANT_RECEIVE_RESULTS_ABILITY`, or `REVOKE_RECEIVE_RESULTS_ABILITY`; changes replace the resource.
+    ///   - creatorMLMemberAbilities: `CreatorMLMemberAbilities`; changes replace the resource.
+    ///   - creatorMemberAbilities: `CreatorMemberAbilities`; no duplicates; each `CAN_QUERY`, `CAN_RUN_JOB`, or `CAN_RECEIVE_RESULTS`; changes replace the resource.
+    ///   - creatorPaymentConfiguration: `CreatorPaymentConfiguration`; changes replace the resource.
+    ///   - dataEncryptionMetadata: `DataEncryptionMetadata`; changes replace the resource.
+    ///   - isMetricsEnabled: `IsMetricsEnabled`.
+    ///   - jobLogStatus: `JobLogStatus`; `ENABLED` or `DISABLED`; changes replace the resource.
+    ///   - members: `Members`; at most 9 items; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       creatorDisplayName: StringValue,
@@ -383,18 +597,31 @@ extension CleanRooms {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CollaborationIdentifier`.
     public var collaborationIdentifier: StringValue { attribute("CollaborationIdentifier") }
   }
 }
 
 extension CleanRooms.Collaboration {
+  /// `AWS::CleanRooms::Collaboration.DataEncryptionMetadata`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-collaboration-dataencryptionmetadata.html
   public struct DataEncryptionMetadata: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - allowCleartext: `AllowCleartext`; required.
+    ///   - allowDuplicates: `AllowDuplicates`; required.
+    ///   - allowJoinsOnColumnsWithDifferentNames: `AllowJoinsOnColumnsWithDifferentNames`; required.
+    ///   - preserveNulls: `PreserveNulls`; required.
     public init(
       allowCleartext: BooleanValue,
       allowDuplicates: BooleanValue,
@@ -410,12 +637,19 @@ extension CleanRooms.Collaboration {
     }
   }
 
+  /// `AWS::CleanRooms::Collaboration.JobComputePaymentConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-collaboration-jobcomputepaymentconfig.html
   public struct JobComputePaymentConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter isResponsible: `IsResponsible`; required.
     public init(isResponsible: BooleanValue) {
       var bag = PropertyBag()
       bag.add("IsResponsible", isResponsible)
@@ -423,12 +657,19 @@ extension CleanRooms.Collaboration {
     }
   }
 
+  /// `AWS::CleanRooms::Collaboration.MLMemberAbilities`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-collaboration-mlmemberabilities.html
   public struct MLMemberAbilities: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter customMLMemberAbilities: `CustomMLMemberAbilities`; required; no duplicates; each `CAN_RECEIVE_MODEL_OUTPUT` or `CAN_RECEIVE_INFERENCE_OUTPUT`.
     public init(customMLMemberAbilities: ListValue<CustomMLMemberAbility>) {
       var bag = PropertyBag()
       bag.add("CustomMLMemberAbilities", customMLMemberAbilities)
@@ -436,12 +677,22 @@ extension CleanRooms.Collaboration {
     }
   }
 
+  /// `AWS::CleanRooms::Collaboration.MLPaymentConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-collaboration-mlpaymentconfig.html
   public struct MLPaymentConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - modelInference: `ModelInference`.
+    ///   - modelTraining: `ModelTraining`.
+    ///   - syntheticDataGeneration: `SyntheticDataGeneration`.
     public init(
       modelInference: ModelInferencePaymentConfig? = nil,
       modelTraining: ModelTrainingPaymentConfig? = nil,
@@ -455,12 +706,24 @@ extension CleanRooms.Collaboration {
     }
   }
 
+  /// `AWS::CleanRooms::Collaboration.MemberSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-collaboration-memberspecification.html
   public struct MemberSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accountId: `AccountId`; required; 12 characters; matching `^\d+$`.
+    ///   - displayName: `DisplayName`; required; 1 to 100 characters; matching `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`.
+    ///   - mlMemberAbilities: `MLMemberAbilities`.
+    ///   - memberAbilities: `MemberAbilities`; no duplicates; each `CAN_QUERY`, `CAN_RUN_JOB`, or `CAN_RECEIVE_RESULTS`.
+    ///   - paymentConfiguration: `PaymentConfiguration`.
     public init(
       accountId: StringValue,
       displayName: StringValue,
@@ -478,12 +741,19 @@ extension CleanRooms.Collaboration {
     }
   }
 
+  /// `AWS::CleanRooms::Collaboration.ModelInferencePaymentConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-collaboration-modelinferencepaymentconfig.html
   public struct ModelInferencePaymentConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter isResponsible: `IsResponsible`; required.
     public init(isResponsible: BooleanValue) {
       var bag = PropertyBag()
       bag.add("IsResponsible", isResponsible)
@@ -491,12 +761,19 @@ extension CleanRooms.Collaboration {
     }
   }
 
+  /// `AWS::CleanRooms::Collaboration.ModelTrainingPaymentConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-collaboration-modeltrainingpaymentconfig.html
   public struct ModelTrainingPaymentConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter isResponsible: `IsResponsible`; required.
     public init(isResponsible: BooleanValue) {
       var bag = PropertyBag()
       bag.add("IsResponsible", isResponsible)
@@ -504,12 +781,22 @@ extension CleanRooms.Collaboration {
     }
   }
 
+  /// `AWS::CleanRooms::Collaboration.PaymentConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-collaboration-paymentconfiguration.html
   public struct PaymentConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - queryCompute: `QueryCompute`; required.
+    ///   - jobCompute: `JobCompute`.
+    ///   - machineLearning: `MachineLearning`.
     public init(
       queryCompute: QueryComputePaymentConfig,
       jobCompute: JobComputePaymentConfig? = nil,
@@ -523,12 +810,19 @@ extension CleanRooms.Collaboration {
     }
   }
 
+  /// `AWS::CleanRooms::Collaboration.QueryComputePaymentConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-collaboration-querycomputepaymentconfig.html
   public struct QueryComputePaymentConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter isResponsible: `IsResponsible`; required.
     public init(isResponsible: BooleanValue) {
       var bag = PropertyBag()
       bag.add("IsResponsible", isResponsible)
@@ -536,12 +830,19 @@ extension CleanRooms.Collaboration {
     }
   }
 
+  /// `AWS::CleanRooms::Collaboration.SyntheticDataGenerationPaymentConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-collaboration-syntheticdatagenerationpaymentconfig.html
   public struct SyntheticDataGenerationPaymentConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter isResponsible: `IsResponsible`; required.
     public init(isResponsible: BooleanValue) {
       var bag = PropertyBag()
       bag.add("IsResponsible", isResponsible)
@@ -549,99 +850,167 @@ extension CleanRooms.Collaboration {
     }
   }
 
+  /// The known values of `AnalyticsEngine`; any other string is accepted too.
   public struct AnalyticsEngine: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CLEAN_ROOMS_SQL`.
     public static var cleanRoomsSql: Self { "CLEAN_ROOMS_SQL" }
+    /// The value `SPARK`.
     public static var spark: Self { "SPARK" }
   }
 
+  /// The known values of `AutoApprovedChangeType`; any other string is accepted too.
   public struct AutoApprovedChangeType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ADD_MEMBER`.
     public static var addMember: Self { "ADD_MEMBER" }
+    /// The value `GRANT_RECEIVE_RESULTS_ABILITY`.
     public static var grantReceiveResultsAbility: Self { "GRANT_RECEIVE_RESULTS_ABILITY" }
+    /// The value `REVOKE_RECEIVE_RESULTS_ABILITY`.
     public static var revokeReceiveResultsAbility: Self { "REVOKE_RECEIVE_RESULTS_ABILITY" }
   }
 
+  /// The known values of `CollaborationJobLogStatus`; any other string is accepted too.
   public struct CollaborationJobLogStatus: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 
+  /// The known values of `CollaborationQueryLogStatus`; any other string is accepted too.
   public struct CollaborationQueryLogStatus: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 
+  /// The known values of `CustomMLMemberAbility`; any other string is accepted too.
   public struct CustomMLMemberAbility: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CAN_RECEIVE_INFERENCE_OUTPUT`.
     public static var canReceiveInferenceOutput: Self { "CAN_RECEIVE_INFERENCE_OUTPUT" }
+    /// The value `CAN_RECEIVE_MODEL_OUTPUT`.
     public static var canReceiveModelOutput: Self { "CAN_RECEIVE_MODEL_OUTPUT" }
   }
 
+  /// The known values of `MemberAbility`; any other string is accepted too.
   public struct MemberAbility: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CAN_QUERY`.
     public static var canQuery: Self { "CAN_QUERY" }
+    /// The value `CAN_RECEIVE_RESULTS`.
     public static var canReceiveResults: Self { "CAN_RECEIVE_RESULTS" }
+    /// The value `CAN_RUN_JOB`.
     public static var canRunJob: Self { "CAN_RUN_JOB" }
   }
 
+  /// The known values of `SupportedS3Region`; any other string is accepted too.
   public struct SupportedS3Region: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `af-south-1`.
     public static var afSouth1: Self { "af-south-1" }
+    /// The value `ap-east-1`.
     public static var apEast1: Self { "ap-east-1" }
+    /// The value `ap-east-2`.
     public static var apEast2: Self { "ap-east-2" }
+    /// The value `ap-northeast-1`.
     public static var apNortheast1: Self { "ap-northeast-1" }
+    /// The value `ap-northeast-2`.
     public static var apNortheast2: Self { "ap-northeast-2" }
+    /// The value `ap-northeast-3`.
     public static var apNortheast3: Self { "ap-northeast-3" }
+    /// The value `ap-south-1`.
     public static var apSouth1: Self { "ap-south-1" }
+    /// The value `ap-south-2`.
     public static var apSouth2: Self { "ap-south-2" }
+    /// The value `ap-southeast-1`.
     public static var apSoutheast1: Self { "ap-southeast-1" }
+    /// The value `ap-southeast-2`.
     public static var apSoutheast2: Self { "ap-southeast-2" }
+    /// The value `ap-southeast-3`.
     public static var apSoutheast3: Self { "ap-southeast-3" }
+    /// The value `ap-southeast-4`.
     public static var apSoutheast4: Self { "ap-southeast-4" }
+    /// The value `ap-southeast-5`.
     public static var apSoutheast5: Self { "ap-southeast-5" }
+    /// The value `ap-southeast-7`.
     public static var apSoutheast7: Self { "ap-southeast-7" }
+    /// The value `ca-central-1`.
     public static var caCentral1: Self { "ca-central-1" }
+    /// The value `ca-west-1`.
     public static var caWest1: Self { "ca-west-1" }
+    /// The value `eu-central-1`.
     public static var euCentral1: Self { "eu-central-1" }
+    /// The value `eu-central-2`.
     public static var euCentral2: Self { "eu-central-2" }
+    /// The value `eu-north-1`.
     public static var euNorth1: Self { "eu-north-1" }
+    /// The value `eu-south-1`.
     public static var euSouth1: Self { "eu-south-1" }
+    /// The value `eu-south-2`.
     public static var euSouth2: Self { "eu-south-2" }
+    /// The value `eu-west-1`.
     public static var euWest1: Self { "eu-west-1" }
+    /// The value `eu-west-2`.
     public static var euWest2: Self { "eu-west-2" }
+    /// The value `eu-west-3`.
     public static var euWest3: Self { "eu-west-3" }
+    /// The value `il-central-1`.
     public static var ilCentral1: Self { "il-central-1" }
+    /// The value `me-central-1`.
     public static var meCentral1: Self { "me-central-1" }
+    /// The value `me-south-1`.
     public static var meSouth1: Self { "me-south-1" }
+    /// The value `mx-central-1`.
     public static var mxCentral1: Self { "mx-central-1" }
+    /// The value `sa-east-1`.
     public static var saEast1: Self { "sa-east-1" }
+    /// The value `us-east-1`.
     public static var usEast1: Self { "us-east-1" }
+    /// The value `us-east-2`.
     public static var usEast2: Self { "us-east-2" }
+    /// The value `us-west-1`.
     public static var usWest1: Self { "us-west-1" }
+    /// The value `us-west-2`.
     public static var usWest2: Self { "us-west-2" }
   }
 }
@@ -651,11 +1020,29 @@ extension CleanRooms {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-configuredtable.html
   public struct ConfiguredTable: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CleanRooms::ConfiguredTable" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CleanRooms::ConfiguredTable`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - allowedColumns: `AllowedColumns`; required; 1 to 100 items; each at most 128 characters; each matching `^[a-z0-9_](([a-z0-9_ ]+-)*([a-z0-9_ ]+))?$`.
+    ///   - analysisMethod: `AnalysisMethod`; required; `DIRECT_QUERY`, `DIRECT_JOB`, or `MULTIPLE`.
+    ///   - name: `Name`; required; 1 to 100 characters; matching `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`.
+    ///   - tableReference: `TableReference`; required.
+    ///   - analysisRules: `AnalysisRules`; 1 item.
+    ///   - description: `Description`; at most 255 characters; matching `^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t\r\n]*$`.
+    ///   - selectedAnalysisMethods: `SelectedAnalysisMethods`; each `DIRECT_QUERY` or `DIRECT_JOB`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       allowedColumns: ListValue<StringValue>,
@@ -680,18 +1067,29 @@ extension CleanRooms {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `ConfiguredTableIdentifier`.
     public var configuredTableIdentifier: StringValue { attribute("ConfiguredTableIdentifier") }
   }
 }
 
 extension CleanRooms.ConfiguredTable {
+  /// `AWS::CleanRooms::ConfiguredTable.AggregateColumn`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-configuredtable-aggregatecolumn.html
   public struct AggregateColumn: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - columnNames: `ColumnNames`; required; at least 1 item; each 1 to 127 characters; each matching `^[a-z0-9_](([a-z0-9_ ]+-)*([a-z0-9_ ]+))?$`.
+    ///   - function: `Function`; required; `SUM`, `SUM_DISTINCT`, `COUNT`, `COUNT_DISTINCT`, or `AVG`.
     public init(
       columnNames: ListValue<StringValue>,
       function: AggregateFunctionName
@@ -703,12 +1101,22 @@ extension CleanRooms.ConfiguredTable {
     }
   }
 
+  /// `AWS::CleanRooms::ConfiguredTable.AggregationConstraint`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-configuredtable-aggregationconstraint.html
   public struct AggregationConstraint: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - columnName: `ColumnName`; required; 1 to 127 characters; matching `^[a-z0-9_](([a-z0-9_ ]+-)*([a-z0-9_ ]+))?$`.
+    ///   - minimum: `Minimum`; required; 2 to 100000.
+    ///   - type: `Type`; required; `COUNT_DISTINCT`.
     public init(
       columnName: StringValue,
       minimum: NumberValue,
@@ -722,12 +1130,24 @@ extension CleanRooms.ConfiguredTable {
     }
   }
 
+  /// `AWS::CleanRooms::ConfiguredTable.AggregationThreshold`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-configuredtable-aggregationthreshold.html
   public struct AggregationThreshold: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - allowedAggregateExpressionType: `AllowedAggregateExpressionType`; required; `COLUMNS_ONLY` or `ANY_EXPRESSION`.
+    ///   - identityColumns: `IdentityColumns`; required; 1 item; each 1 to 127 characters; each matching `^[a-z0-9_](([a-z0-9_ ]+-)*([a-z0-9_ ]+))?$`.
+    ///   - minimumIdentityCount: `MinimumIdentityCount`; required; 2 to 100000.
+    ///   - type: `Type`; required; `COUNT_DISTINCT`.
+    ///   - outputColumnThresholds: `OutputColumnThresholds`.
     public init(
       allowedAggregateExpressionType: AllowedAggregateExpressionType,
       identityColumns: ListValue<StringValue>,
@@ -745,12 +1165,21 @@ extension CleanRooms.ConfiguredTable {
     }
   }
 
+  /// `AWS::CleanRooms::ConfiguredTable.AnalysisRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-configuredtable-analysisrule.html
   public struct AnalysisRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - policy: `Policy`; required.
+    ///   - type: `Type`; required; `AGGREGATION`, `LIST`, or `CUSTOM`.
     public init(
       policy: ConfiguredTableAnalysisRulePolicy,
       type: ConfiguredTableAnalysisRuleType
@@ -762,12 +1191,27 @@ extension CleanRooms.ConfiguredTable {
     }
   }
 
+  /// `AWS::CleanRooms::ConfiguredTable.AnalysisRuleAggregation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-configuredtable-analysisruleaggregation.html
   public struct AnalysisRuleAggregation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - aggregateColumns: `AggregateColumns`; required; at least 1 item.
+    ///   - dimensionColumns: `DimensionColumns`; required; each 1 to 127 characters; each matching `^[a-z0-9_](([a-z0-9_ ]+-)*([a-z0-9_ ]+))?$`.
+    ///   - joinColumns: `JoinColumns`; required; each 1 to 127 characters; each matching `^[a-z0-9_](([a-z0-9_ ]+-)*([a-z0-9_ ]+))?$`.
+    ///   - outputConstraints: `OutputConstraints`; required; at least 1 item.
+    ///   - scalarFunctions: `ScalarFunctions`; required; each one of 24 known values, see ``ScalarFunctions``.
+    ///   - additionalAnalyses: `AdditionalAnalyses`; `ALLOWED`, `REQUIRED`, or `NOT_ALLOWED`.
+    ///   - allowedJoinOperators: `AllowedJoinOperators`; at most 2 items; each `OR` or `AND`.
+    ///   - joinRequired: `JoinRequired`; `QUERY_RUNNER`.
     public init(
       aggregateColumns: ListValue<AggregateColumn>,
       dimensionColumns: ListValue<StringValue>,
@@ -791,12 +1235,26 @@ extension CleanRooms.ConfiguredTable {
     }
   }
 
+  /// `AWS::CleanRooms::ConfiguredTable.AnalysisRuleCustom`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-configuredtable-analysisrulecustom.html
   public struct AnalysisRuleCustom: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - allowedAnalyses: `AllowedAnalyses`; required; each at most 200 characters; each matching `(ANY_QUERY|ANY_JOB|arn:[\w]{3}:cleanrooms:[\w]{2}-[\w]{4,9}-[\d]:[\d]{12}:membership/[\d\w-]+/analysistemplate/[\d\w-]+)`.
+    ///   - additionalAnalyses: `AdditionalAnalyses`; `ALLOWED`, `REQUIRED`, or `NOT_ALLOWED`.
+    ///   - aggregationThresholds: `AggregationThresholds`; 1 item.
+    ///   - allowedAnalysisProviders: `AllowedAnalysisProviders`; each 12 characters; each matching `\d+`.
+    ///   - comparisonControls: `ComparisonControls`.
+    ///   - differentialPrivacy: `DifferentialPrivacy`.
+    ///   - disallowedOutputColumns: `DisallowedOutputColumns`; each 1 to 127 characters; each matching `^[a-z0-9_](([a-z0-9_ ]+-)*([a-z0-9_ ]+))?$`.
     public init(
       allowedAnalyses: ListValue<StringValue>,
       additionalAnalyses: AdditionalAnalyses? = nil,
@@ -818,12 +1276,23 @@ extension CleanRooms.ConfiguredTable {
     }
   }
 
+  /// `AWS::CleanRooms::ConfiguredTable.AnalysisRuleList`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-configuredtable-analysisrulelist.html
   public struct AnalysisRuleList: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - joinColumns: `JoinColumns`; required; at least 1 item; each 1 to 127 characters; each matching `^[a-z0-9_](([a-z0-9_ ]+-)*([a-z0-9_ ]+))?$`.
+    ///   - listColumns: `ListColumns`; required; each 1 to 127 characters; each matching `^[a-z0-9_](([a-z0-9_ ]+-)*([a-z0-9_ ]+))?$`.
+    ///   - additionalAnalyses: `AdditionalAnalyses`; `ALLOWED`, `REQUIRED`, or `NOT_ALLOWED`.
+    ///   - allowedJoinOperators: `AllowedJoinOperators`; at most 2 items; each `OR` or `AND`.
     public init(
       joinColumns: ListValue<StringValue>,
       listColumns: ListValue<StringValue>,
@@ -839,12 +1308,25 @@ extension CleanRooms.ConfiguredTable {
     }
   }
 
+  /// `AWS::CleanRooms::ConfiguredTable.AthenaTableReference`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-configuredtable-athenatablereference.html
   public struct AthenaTableReference: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - databaseName: `DatabaseName`; required; at most 128 characters.
+    ///   - tableName: `TableName`; required; at most 128 characters.
+    ///   - workGroup: `WorkGroup`; required; 1 to 128 characters.
+    ///   - catalogName: `CatalogName`; 1 to 64 characters; matching `^[a-zA-Z0-9_-]+$`.
+    ///   - outputLocation: `OutputLocation`; 8 to 1024 characters.
+    ///   - region: `Region`; one of 32 known values, see ``CommercialRegion``.
     public init(
       databaseName: StringValue,
       tableName: StringValue,
@@ -864,12 +1346,21 @@ extension CleanRooms.ConfiguredTable {
     }
   }
 
+  /// `AWS::CleanRooms::ConfiguredTable.ComparisonControls`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-configuredtable-comparisoncontrols.html
   public struct ComparisonControls: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - allowedColumnComparisonColumns: `AllowedColumnComparisonColumns`; required; each 1 to 127 characters; each matching `^[a-z0-9_](([a-z0-9_ ]+-)*([a-z0-9_ ]+))?$`.
+    ///   - allowedLiteralComparisonColumns: `AllowedLiteralComparisonColumns`; required; each 1 to 127 characters; each matching `^[a-z0-9_](([a-z0-9_ ]+-)*([a-z0-9_ ]+))?$`.
     public init(
       allowedColumnComparisonColumns: ListValue<StringValue>,
       allowedLiteralComparisonColumns: ListValue<StringValue>
@@ -881,12 +1372,19 @@ extension CleanRooms.ConfiguredTable {
     }
   }
 
+  /// `AWS::CleanRooms::ConfiguredTable.ConfiguredTableAnalysisRulePolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-configuredtable-configuredtableanalysisrulepolicy.html
   public struct ConfiguredTableAnalysisRulePolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter v1: `V1`; required.
     public init(v1: ConfiguredTableAnalysisRulePolicyV1) {
       var bag = PropertyBag()
       bag.add("V1", v1)
@@ -894,12 +1392,22 @@ extension CleanRooms.ConfiguredTable {
     }
   }
 
+  /// `AWS::CleanRooms::ConfiguredTable.ConfiguredTableAnalysisRulePolicyV1`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-configuredtable-configuredtableanalysisrulepolicyv1.html
   public struct ConfiguredTableAnalysisRulePolicyV1: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - aggregation: `Aggregation`.
+    ///   - custom: `Custom`.
+    ///   - list: `List`.
     public init(
       aggregation: AnalysisRuleAggregation? = nil,
       custom: AnalysisRuleCustom? = nil,
@@ -913,12 +1421,19 @@ extension CleanRooms.ConfiguredTable {
     }
   }
 
+  /// `AWS::CleanRooms::ConfiguredTable.DifferentialPrivacy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-configuredtable-differentialprivacy.html
   public struct DifferentialPrivacy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter columns: `Columns`; required; at least 1 item.
     public init(columns: ListValue<DifferentialPrivacyColumn>) {
       var bag = PropertyBag()
       bag.add("Columns", columns)
@@ -926,12 +1441,19 @@ extension CleanRooms.ConfiguredTable {
     }
   }
 
+  /// `AWS::CleanRooms::ConfiguredTable.DifferentialPrivacyColumn`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-configuredtable-differentialprivacycolumn.html
   public struct DifferentialPrivacyColumn: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter name: `Name`; required.
     public init(name: StringValue) {
       var bag = PropertyBag()
       bag.add("Name", name)
@@ -939,12 +1461,22 @@ extension CleanRooms.ConfiguredTable {
     }
   }
 
+  /// `AWS::CleanRooms::ConfiguredTable.GlueTableReference`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-configuredtable-gluetablereference.html
   public struct GlueTableReference: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - databaseName: `DatabaseName`; required; at most 128 characters; matching `^[a-zA-Z0-9_](([a-zA-Z0-9_ ]+-)*([a-zA-Z0-9_ ]+))?$`.
+    ///   - tableName: `TableName`; required; at most 128 characters; matching `^[a-zA-Z0-9_](([a-zA-Z0-9_ ]+-)*([a-zA-Z0-9_ ]+))?$`.
+    ///   - region: `Region`; one of 32 known values, see ``CommercialRegion``.
     public init(
       databaseName: StringValue,
       tableName: StringValue,
@@ -958,12 +1490,21 @@ extension CleanRooms.ConfiguredTable {
     }
   }
 
+  /// `AWS::CleanRooms::ConfiguredTable.OutputColumnThreshold`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-configuredtable-outputcolumnthreshold.html
   public struct OutputColumnThreshold: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - minimumIdentityCount: `MinimumIdentityCount`; required; 0 to 100000.
+    ///   - outputColumnName: `OutputColumnName`; required; 1 to 127 characters; matching `^[a-z0-9_](([a-z0-9_ ]+-)*([a-z0-9_ ]+))?$`.
     public init(
       minimumIdentityCount: IntegerValue,
       outputColumnName: StringValue
@@ -975,12 +1516,25 @@ extension CleanRooms.ConfiguredTable {
     }
   }
 
+  /// `AWS::CleanRooms::ConfiguredTable.SnowflakeTableReference`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-configuredtable-snowflaketablereference.html
   public struct SnowflakeTableReference: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accountIdentifier: `AccountIdentifier`; required; 3 to 256 characters.
+    ///   - databaseName: `DatabaseName`; required; 1 to 256 characters.
+    ///   - schemaName: `SchemaName`; required; 1 to 256 characters.
+    ///   - secretArn: `SecretArn`; required; at most 256 characters.
+    ///   - tableName: `TableName`; required; 1 to 256 characters.
+    ///   - tableSchema: `TableSchema`; required.
     public init(
       accountIdentifier: StringValue,
       databaseName: StringValue,
@@ -1000,12 +1554,19 @@ extension CleanRooms.ConfiguredTable {
     }
   }
 
+  /// `AWS::CleanRooms::ConfiguredTable.SnowflakeTableSchema`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-configuredtable-snowflaketableschema.html
   public struct SnowflakeTableSchema: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter v1: `V1`; 1 to 250 items.
     public init(v1: ListValue<SnowflakeTableSchemaV1>? = nil) {
       var bag = PropertyBag()
       bag.add("V1", v1)
@@ -1013,12 +1574,21 @@ extension CleanRooms.ConfiguredTable {
     }
   }
 
+  /// `AWS::CleanRooms::ConfiguredTable.SnowflakeTableSchemaV1`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-configuredtable-snowflaketableschemav1.html
   public struct SnowflakeTableSchemaV1: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - columnName: `ColumnName`; required; at most 128 characters.
+    ///   - columnType: `ColumnType`; required; at most 255 characters.
     public init(
       columnName: StringValue,
       columnType: StringValue
@@ -1030,12 +1600,22 @@ extension CleanRooms.ConfiguredTable {
     }
   }
 
+  /// `AWS::CleanRooms::ConfiguredTable.TableReference`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-configuredtable-tablereference.html
   public struct TableReference: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - athena: `Athena`.
+    ///   - glue: `Glue`.
+    ///   - snowflake: `Snowflake`.
     public init(
       athena: AthenaTableReference? = nil,
       glue: GlueTableReference? = nil,
@@ -1049,166 +1629,281 @@ extension CleanRooms.ConfiguredTable {
     }
   }
 
+  /// The known values of `AdditionalAnalyses`; any other string is accepted too.
   public struct AdditionalAnalyses: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ALLOWED`.
     public static var allowed: Self { "ALLOWED" }
+    /// The value `NOT_ALLOWED`.
     public static var notAllowed: Self { "NOT_ALLOWED" }
+    /// The value `REQUIRED`.
     public static var required: Self { "REQUIRED" }
   }
 
+  /// The known values of `AggregateFunctionName`; any other string is accepted too.
   public struct AggregateFunctionName: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AVG`.
     public static var avg: Self { "AVG" }
+    /// The value `COUNT`.
     public static var count: Self { "COUNT" }
+    /// The value `COUNT_DISTINCT`.
     public static var countDistinct: Self { "COUNT_DISTINCT" }
+    /// The value `SUM`.
     public static var sum: Self { "SUM" }
+    /// The value `SUM_DISTINCT`.
     public static var sumDistinct: Self { "SUM_DISTINCT" }
   }
 
+  /// The known values of `AggregationThresholdType`; any other string is accepted too.
   public struct AggregationThresholdType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `COUNT_DISTINCT`.
     public static var countDistinct: Self { "COUNT_DISTINCT" }
   }
 
+  /// The known values of `AggregationType`; any other string is accepted too.
   public struct AggregationType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `COUNT_DISTINCT`.
     public static var countDistinct: Self { "COUNT_DISTINCT" }
   }
 
+  /// The known values of `AllowedAggregateExpressionType`; any other string is accepted too.
   public struct AllowedAggregateExpressionType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ANY_EXPRESSION`.
     public static var anyExpression: Self { "ANY_EXPRESSION" }
+    /// The value `COLUMNS_ONLY`.
     public static var columnsOnly: Self { "COLUMNS_ONLY" }
   }
 
+  /// The known values of `AnalysisMethod`; any other string is accepted too.
   public struct AnalysisMethod: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DIRECT_JOB`.
     public static var directJob: Self { "DIRECT_JOB" }
+    /// The value `DIRECT_QUERY`.
     public static var directQuery: Self { "DIRECT_QUERY" }
+    /// The value `MULTIPLE`.
     public static var multiple: Self { "MULTIPLE" }
   }
 
+  /// The known values of `CommercialRegion`; any other string is accepted too.
   public struct CommercialRegion: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `af-south-1`.
     public static var afSouth1: Self { "af-south-1" }
+    /// The value `ap-east-1`.
     public static var apEast1: Self { "ap-east-1" }
+    /// The value `ap-east-2`.
     public static var apEast2: Self { "ap-east-2" }
+    /// The value `ap-northeast-1`.
     public static var apNortheast1: Self { "ap-northeast-1" }
+    /// The value `ap-northeast-2`.
     public static var apNortheast2: Self { "ap-northeast-2" }
+    /// The value `ap-northeast-3`.
     public static var apNortheast3: Self { "ap-northeast-3" }
+    /// The value `ap-south-1`.
     public static var apSouth1: Self { "ap-south-1" }
+    /// The value `ap-south-2`.
     public static var apSouth2: Self { "ap-south-2" }
+    /// The value `ap-southeast-1`.
     public static var apSoutheast1: Self { "ap-southeast-1" }
+    /// The value `ap-southeast-2`.
     public static var apSoutheast2: Self { "ap-southeast-2" }
+    /// The value `ap-southeast-4`.
     public static var apSoutheast4: Self { "ap-southeast-4" }
+    /// The value `ap-southeast-5`.
     public static var apSoutheast5: Self { "ap-southeast-5" }
+    /// The value `ap-southeast-7`.
     public static var apSoutheast7: Self { "ap-southeast-7" }
+    /// The value `ca-central-1`.
     public static var caCentral1: Self { "ca-central-1" }
+    /// The value `ca-west-1`.
     public static var caWest1: Self { "ca-west-1" }
+    /// The value `eu-central-1`.
     public static var euCentral1: Self { "eu-central-1" }
+    /// The value `eu-central-2`.
     public static var euCentral2: Self { "eu-central-2" }
+    /// The value `eu-north-1`.
     public static var euNorth1: Self { "eu-north-1" }
+    /// The value `eu-south-1`.
     public static var euSouth1: Self { "eu-south-1" }
+    /// The value `eu-south-2`.
     public static var euSouth2: Self { "eu-south-2" }
+    /// The value `eu-west-1`.
     public static var euWest1: Self { "eu-west-1" }
+    /// The value `eu-west-2`.
     public static var euWest2: Self { "eu-west-2" }
+    /// The value `eu-west-3`.
     public static var euWest3: Self { "eu-west-3" }
+    /// The value `il-central-1`.
     public static var ilCentral1: Self { "il-central-1" }
+    /// The value `me-central-1`.
     public static var meCentral1: Self { "me-central-1" }
+    /// The value `me-south-1`.
     public static var meSouth1: Self { "me-south-1" }
+    /// The value `mx-central-1`.
     public static var mxCentral1: Self { "mx-central-1" }
+    /// The value `sa-east-1`.
     public static var saEast1: Self { "sa-east-1" }
+    /// The value `us-east-1`.
     public static var usEast1: Self { "us-east-1" }
+    /// The value `us-east-2`.
     public static var usEast2: Self { "us-east-2" }
+    /// The value `us-west-1`.
     public static var usWest1: Self { "us-west-1" }
+    /// The value `us-west-2`.
     public static var usWest2: Self { "us-west-2" }
   }
 
+  /// The known values of `ConfiguredTableAnalysisRuleType`; any other string is accepted too.
   public struct ConfiguredTableAnalysisRuleType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AGGREGATION`.
     public static var aggregation: Self { "AGGREGATION" }
+    /// The value `CUSTOM`.
     public static var custom: Self { "CUSTOM" }
+    /// The value `LIST`.
     public static var list: Self { "LIST" }
   }
 
+  /// The known values of `JoinOperator`; any other string is accepted too.
   public struct JoinOperator: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AND`.
     public static var and: Self { "AND" }
+    /// The value `OR`.
     public static var or: Self { "OR" }
   }
 
+  /// The known values of `JoinRequiredOption`; any other string is accepted too.
   public struct JoinRequiredOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `QUERY_RUNNER`.
     public static var queryRunner: Self { "QUERY_RUNNER" }
   }
 
+  /// The known values of `ScalarFunctions`; any other string is accepted too.
   public struct ScalarFunctions: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ABS`.
     public static var abs: Self { "ABS" }
+    /// The value `CAST`.
     public static var cast: Self { "CAST" }
+    /// The value `CEILING`.
     public static var ceiling: Self { "CEILING" }
+    /// The value `COALESCE`.
     public static var coalesce: Self { "COALESCE" }
+    /// The value `CONVERT`.
     public static var convert: Self { "CONVERT" }
+    /// The value `CURRENT_DATE`.
     public static var currentDate: Self { "CURRENT_DATE" }
+    /// The value `DATEADD`.
     public static var dateadd: Self { "DATEADD" }
+    /// The value `EXTRACT`.
     public static var extract: Self { "EXTRACT" }
+    /// The value `FLOOR`.
     public static var floor: Self { "FLOOR" }
+    /// The value `GETDATE`.
     public static var getdate: Self { "GETDATE" }
+    /// The value `LN`.
     public static var ln: Self { "LN" }
+    /// The value `LOG`.
     public static var log: Self { "LOG" }
+    /// The value `LOWER`.
     public static var lower: Self { "LOWER" }
+    /// The value `ROUND`.
     public static var round: Self { "ROUND" }
+    /// The value `RTRIM`.
     public static var rtrim: Self { "RTRIM" }
+    /// The value `SQRT`.
     public static var sqrt: Self { "SQRT" }
+    /// The value `SUBSTRING`.
     public static var substring: Self { "SUBSTRING" }
+    /// The value `TO_CHAR`.
     public static var toChar: Self { "TO_CHAR" }
+    /// The value `TO_DATE`.
     public static var toDate: Self { "TO_DATE" }
+    /// The value `TO_NUMBER`.
     public static var toNumber: Self { "TO_NUMBER" }
+    /// The value `TO_TIMESTAMP`.
     public static var toTimestamp: Self { "TO_TIMESTAMP" }
+    /// The value `TRIM`.
     public static var trim: Self { "TRIM" }
+    /// The value `TRUNC`.
     public static var trunc: Self { "TRUNC" }
+    /// The value `UPPER`.
     public static var upper: Self { "UPPER" }
   }
 
+  /// The known values of `SelectedAnalysisMethod`; any other string is accepted too.
   public struct SelectedAnalysisMethod: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DIRECT_JOB`.
     public static var directJob: Self { "DIRECT_JOB" }
+    /// The value `DIRECT_QUERY`.
     public static var directQuery: Self { "DIRECT_QUERY" }
   }
 }
@@ -1218,11 +1913,28 @@ extension CleanRooms {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-configuredtableassociation.html
   public struct ConfiguredTableAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CleanRooms::ConfiguredTableAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CleanRooms::ConfiguredTableAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - configuredTableIdentifier: `ConfiguredTableIdentifier`; required; 36 characters; matching `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`; changes replace the resource.
+    ///   - membershipIdentifier: `MembershipIdentifier`; required; 36 characters; matching `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`; changes replace the resource.
+    ///   - name: `Name`; required; at most 128 characters; matching `^[a-zA-Z0-9_](([a-zA-Z0-9_ ]+-)*([a-zA-Z0-9_ ]+))?$`; changes replace the resource.
+    ///   - roleArn: `RoleArn`; required; 32 to 512 characters; matching `^arn:aws:iam::[\w]+:role/[\w+=./@-]+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - configuredTableAssociationAnalysisRules: `ConfiguredTableAssociationAnalysisRules`; 1 item.
+    ///   - description: `Description`; at most 255 characters; matching `^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t\r\n]*$`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       configuredTableIdentifier: StringValue,
@@ -1245,18 +1957,29 @@ extension CleanRooms {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `ConfiguredTableAssociationIdentifier`.
     public var configuredTableAssociationIdentifier: StringValue { attribute("ConfiguredTableAssociationIdentifier") }
   }
 }
 
 extension CleanRooms.ConfiguredTableAssociation {
+  /// `AWS::CleanRooms::ConfiguredTableAssociation.ConfiguredTableAssociationAnalysisRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-configuredtableassociation-configuredtableassociationanalysisrule.html
   public struct ConfiguredTableAssociationAnalysisRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - policy: `Policy`; required.
+    ///   - type: `Type`; required; `AGGREGATION`, `LIST`, or `CUSTOM`.
     public init(
       policy: ConfiguredTableAssociationAnalysisRulePolicy,
       type: ConfiguredTableAssociationAnalysisRuleType
@@ -1268,12 +1991,21 @@ extension CleanRooms.ConfiguredTableAssociation {
     }
   }
 
+  /// `AWS::CleanRooms::ConfiguredTableAssociation.ConfiguredTableAssociationAnalysisRuleAggregation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-configuredtableassociation-configuredtableassociationanalysisruleaggregation.html
   public struct ConfiguredTableAssociationAnalysisRuleAggregation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - allowedAdditionalAnalyses: `AllowedAdditionalAnalyses`; at most 25 items; each at most 256 characters.
+    ///   - allowedResultReceivers: `AllowedResultReceivers`; each 12 characters; each matching `\d+`.
     public init(
       allowedAdditionalAnalyses: ListValue<StringValue>? = nil,
       allowedResultReceivers: ListValue<StringValue>? = nil
@@ -1285,12 +2017,21 @@ extension CleanRooms.ConfiguredTableAssociation {
     }
   }
 
+  /// `AWS::CleanRooms::ConfiguredTableAssociation.ConfiguredTableAssociationAnalysisRuleCustom`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-configuredtableassociation-configuredtableassociationanalysisrulecustom.html
   public struct ConfiguredTableAssociationAnalysisRuleCustom: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - allowedAdditionalAnalyses: `AllowedAdditionalAnalyses`; at most 25 items; each at most 256 characters.
+    ///   - allowedResultReceivers: `AllowedResultReceivers`; each 12 characters; each matching `\d+`.
     public init(
       allowedAdditionalAnalyses: ListValue<StringValue>? = nil,
       allowedResultReceivers: ListValue<StringValue>? = nil
@@ -1302,12 +2043,21 @@ extension CleanRooms.ConfiguredTableAssociation {
     }
   }
 
+  /// `AWS::CleanRooms::ConfiguredTableAssociation.ConfiguredTableAssociationAnalysisRuleList`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-configuredtableassociation-configuredtableassociationanalysisrulelist.html
   public struct ConfiguredTableAssociationAnalysisRuleList: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - allowedAdditionalAnalyses: `AllowedAdditionalAnalyses`; at most 25 items; each at most 256 characters.
+    ///   - allowedResultReceivers: `AllowedResultReceivers`; each 12 characters; each matching `\d+`.
     public init(
       allowedAdditionalAnalyses: ListValue<StringValue>? = nil,
       allowedResultReceivers: ListValue<StringValue>? = nil
@@ -1319,12 +2069,19 @@ extension CleanRooms.ConfiguredTableAssociation {
     }
   }
 
+  /// `AWS::CleanRooms::ConfiguredTableAssociation.ConfiguredTableAssociationAnalysisRulePolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-configuredtableassociation-configuredtableassociationanalysisrulepolicy.html
   public struct ConfiguredTableAssociationAnalysisRulePolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter v1: `V1`; required.
     public init(v1: ConfiguredTableAssociationAnalysisRulePolicyV1) {
       var bag = PropertyBag()
       bag.add("V1", v1)
@@ -1332,12 +2089,22 @@ extension CleanRooms.ConfiguredTableAssociation {
     }
   }
 
+  /// `AWS::CleanRooms::ConfiguredTableAssociation.ConfiguredTableAssociationAnalysisRulePolicyV1`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-configuredtableassociation-configuredtableassociationanalysisrulepolicyv1.html
   public struct ConfiguredTableAssociationAnalysisRulePolicyV1: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - aggregation: `Aggregation`.
+    ///   - custom: `Custom`.
+    ///   - list: `List`.
     public init(
       aggregation: ConfiguredTableAssociationAnalysisRuleAggregation? = nil,
       custom: ConfiguredTableAssociationAnalysisRuleCustom? = nil,
@@ -1351,13 +2118,19 @@ extension CleanRooms.ConfiguredTableAssociation {
     }
   }
 
+  /// The known values of `ConfiguredTableAssociationAnalysisRuleType`; any other string is accepted too.
   public struct ConfiguredTableAssociationAnalysisRuleType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AGGREGATION`.
     public static var aggregation: Self { "AGGREGATION" }
+    /// The value `CUSTOM`.
     public static var custom: Self { "CUSTOM" }
+    /// The value `LIST`.
     public static var list: Self { "LIST" }
   }
 }
@@ -1367,11 +2140,27 @@ extension CleanRooms {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-idmappingtable.html
   public struct IdMappingTable: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CleanRooms::IdMappingTable" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CleanRooms::IdMappingTable`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - inputReferenceConfig: `InputReferenceConfig`; required; changes replace the resource.
+    ///   - membershipIdentifier: `MembershipIdentifier`; required; 36 characters; matching `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`; changes replace the resource.
+    ///   - name: `Name`; required; at most 128 characters; matching `^[a-zA-Z0-9_](([a-zA-Z0-9_ ]+-)*([a-zA-Z0-9_ ]+))?$`; changes replace the resource.
+    ///   - description: `Description`; at most 255 characters; matching `^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t\r\n]*$`.
+    ///   - kmsKeyArn: `KmsKeyArn`; 4 to 2048 characters; matching `^arn:aws:kms:[\w]{2}-[\w]{4,9}-[\d]:[\d]{12}:key/[a-zA-Z0-9-]+$`; `Arn` of an `AWS::KMS::Key`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       inputReferenceConfig: IdMappingTableInputReferenceConfig,
@@ -1392,22 +2181,37 @@ extension CleanRooms {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CollaborationArn`.
     public var collaborationArn: StringValue { attribute("CollaborationArn") }
+    /// The attribute `CollaborationIdentifier`.
     public var collaborationIdentifier: StringValue { attribute("CollaborationIdentifier") }
+    /// The attribute `IdMappingTableIdentifier`.
     public var idMappingTableIdentifier: StringValue { attribute("IdMappingTableIdentifier") }
+    /// The attribute `InputReferenceProperties.IdMappingTableInputSource`.
     public var inputReferencePropertiesIdMappingTableInputSource: JSONValue { attribute("InputReferenceProperties.IdMappingTableInputSource") }
+    /// The attribute `MembershipArn`.
     public var membershipArn: StringValue { attribute("MembershipArn") }
   }
 }
 
 extension CleanRooms.IdMappingTable {
+  /// `AWS::CleanRooms::IdMappingTable.IdMappingTableInputReferenceConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-idmappingtable-idmappingtableinputreferenceconfig.html
   public struct IdMappingTableInputReferenceConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - inputReferenceArn: `InputReferenceArn`; required; 20 to 2048 characters; matching `^arn:(aws|aws-us-gov|aws-cn):entityresolution:.*:[0-9]+:(idmappingworkflow/.*)$`.
+    ///   - manageResourcePolicies: `ManageResourcePolicies`; required.
     public init(
       inputReferenceArn: StringValue,
       manageResourcePolicies: BooleanValue
@@ -1425,11 +2229,27 @@ extension CleanRooms {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-idnamespaceassociation.html
   public struct IdNamespaceAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CleanRooms::IdNamespaceAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CleanRooms::IdNamespaceAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - inputReferenceConfig: `InputReferenceConfig`; required; changes replace the resource.
+    ///   - membershipIdentifier: `MembershipIdentifier`; required; 36 characters; matching `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 100 characters; matching `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`.
+    ///   - description: `Description`; at most 255 characters; matching `^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t\r\n]*$`.
+    ///   - idMappingConfig: `IdMappingConfig`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       inputReferenceConfig: IdNamespaceAssociationInputReferenceConfig,
@@ -1450,23 +2270,37 @@ extension CleanRooms {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CollaborationArn`.
     public var collaborationArn: StringValue { attribute("CollaborationArn") }
+    /// The attribute `CollaborationIdentifier`.
     public var collaborationIdentifier: StringValue { attribute("CollaborationIdentifier") }
+    /// The attribute `IdNamespaceAssociationIdentifier`.
     public var idNamespaceAssociationIdentifier: StringValue { attribute("IdNamespaceAssociationIdentifier") }
+    /// The attribute `InputReferenceProperties.IdMappingWorkflowsSupported`.
     public var inputReferencePropertiesIdMappingWorkflowsSupported: JSONValue { attribute("InputReferenceProperties.IdMappingWorkflowsSupported") }
+    /// The attribute `InputReferenceProperties.IdNamespaceType`.
     public var inputReferencePropertiesIdNamespaceType: StringValue { attribute("InputReferenceProperties.IdNamespaceType") }
+    /// The attribute `MembershipArn`.
     public var membershipArn: StringValue { attribute("MembershipArn") }
   }
 }
 
 extension CleanRooms.IdNamespaceAssociation {
+  /// `AWS::CleanRooms::IdNamespaceAssociation.IdMappingConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-idnamespaceassociation-idmappingconfig.html
   public struct IdMappingConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter allowUseAsDimensionColumn: `AllowUseAsDimensionColumn`; required.
     public init(allowUseAsDimensionColumn: BooleanValue) {
       var bag = PropertyBag()
       bag.add("AllowUseAsDimensionColumn", allowUseAsDimensionColumn)
@@ -1474,12 +2308,21 @@ extension CleanRooms.IdNamespaceAssociation {
     }
   }
 
+  /// `AWS::CleanRooms::IdNamespaceAssociation.IdNamespaceAssociationInputReferenceConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-idnamespaceassociation-idnamespaceassociationinputreferenceconfig.html
   public struct IdNamespaceAssociationInputReferenceConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - inputReferenceArn: `InputReferenceArn`; required; at most 256 characters; matching `^arn:aws:entityresolution:[\w]{2}-[\w]{4,9}-[\d]:[\d]{12}:idnamespace/[\d\w-]+$`.
+    ///   - manageResourcePolicies: `ManageResourcePolicies`; required.
     public init(
       inputReferenceArn: StringValue,
       manageResourcePolicies: BooleanValue
@@ -1497,11 +2340,28 @@ extension CleanRooms {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-intermediatetable.html
   public struct IntermediateTable: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CleanRooms::IntermediateTable" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CleanRooms::IntermediateTable`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - membershipIdentifier: `MembershipIdentifier`; required; 36 characters; matching `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 100 characters; matching `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`; changes replace the resource.
+    ///   - populationAnalysisConfiguration: `PopulationAnalysisConfiguration`; required; changes replace the resource.
+    ///   - analysisRules: `AnalysisRules`; 1 item.
+    ///   - description: `Description`; at most 255 characters; matching `^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t\r\n]*$`.
+    ///   - kmsKeyArn: `KmsKeyArn`; 4 to 2048 characters; matching `^arn:aws:kms:[\w]{2}-[\w]{4,9}-[\d]:[\d]{12}:key/[a-zA-Z0-9-]+$`; `Arn` of an `AWS::KMS::Key`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       membershipIdentifier: StringValue,
@@ -1524,31 +2384,54 @@ extension CleanRooms {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CollaborationArn`.
     public var collaborationArn: StringValue { attribute("CollaborationArn") }
+    /// The attribute `CollaborationIdentifier`.
     public var collaborationIdentifier: StringValue { attribute("CollaborationIdentifier") }
+    /// The attribute `IntermediateTableIdentifier`.
     public var intermediateTableIdentifier: StringValue { attribute("IntermediateTableIdentifier") }
+    /// The attribute `MembershipArn`.
     public var membershipArn: StringValue { attribute("MembershipArn") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension CleanRooms.IntermediateTable {
+  /// The same as of ``ConfiguredTable``.
   public typealias AggregationThreshold = CleanRooms.ConfiguredTable.AggregationThreshold
+  /// The same as of ``ConfiguredTable``.
   public typealias ComparisonControls = CleanRooms.ConfiguredTable.ComparisonControls
+  /// The same as of ``ConfiguredTable``.
   public typealias DifferentialPrivacy = CleanRooms.ConfiguredTable.DifferentialPrivacy
+  /// The same as of ``ConfiguredTable``.
   public typealias DifferentialPrivacyColumn = CleanRooms.ConfiguredTable.DifferentialPrivacyColumn
+  /// The same as of ``ConfiguredTable``.
   public typealias OutputColumnThreshold = CleanRooms.ConfiguredTable.OutputColumnThreshold
+  /// The same as of ``ConfiguredTable``.
   public typealias AdditionalAnalyses = CleanRooms.ConfiguredTable.AdditionalAnalyses
+  /// The same as of ``ConfiguredTable``.
   public typealias AggregationThresholdType = CleanRooms.ConfiguredTable.AggregationThresholdType
+  /// The same as of ``ConfiguredTable``.
   public typealias AllowedAggregateExpressionType = CleanRooms.ConfiguredTable.AllowedAggregateExpressionType
 
+  /// `AWS::CleanRooms::IntermediateTable.IntermediateTableAnalysisRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-intermediatetable-intermediatetableanalysisrule.html
   public struct IntermediateTableAnalysisRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - policy: `Policy`; required.
+    ///   - type: `Type`; required; `CUSTOM`.
     public init(
       policy: IntermediateTableAnalysisRulePolicy,
       type: IntermediateTableAnalysisRuleType
@@ -1560,12 +2443,27 @@ extension CleanRooms.IntermediateTable {
     }
   }
 
+  /// `AWS::CleanRooms::IntermediateTable.IntermediateTableAnalysisRuleCustom`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-intermediatetable-intermediatetableanalysisrulecustom.html
   public struct IntermediateTableAnalysisRuleCustom: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - allowedAnalyses: `AllowedAnalyses`; required; each at most 200 characters; each matching `(ANY_QUERY|ANY_JOB|arn:[\w]{3}:cleanrooms:[\w]{2}-[\w]{4,9}-[\d]:[\d]{12}:membership/[\d\w-]+/analysistemplate/[\d\w-]+)`.
+    ///   - additionalAnalyses: `AdditionalAnalyses`; `ALLOWED`, `REQUIRED`, or `NOT_ALLOWED`.
+    ///   - aggregationThresholds: `AggregationThresholds`; 1 item.
+    ///   - allowedAnalysisProviders: `AllowedAnalysisProviders`; each 12 characters; each matching `\d+`.
+    ///   - allowedResultReceivers: `AllowedResultReceivers`; each 12 characters; each matching `\d+`.
+    ///   - comparisonControls: `ComparisonControls`.
+    ///   - differentialPrivacy: `DifferentialPrivacy`.
+    ///   - disallowedOutputColumns: `DisallowedOutputColumns`; each 1 to 127 characters; each matching `^[a-z0-9_](([a-z0-9_ ]+-)*([a-z0-9_ ]+))?$`.
     public init(
       allowedAnalyses: ListValue<StringValue>,
       additionalAnalyses: AdditionalAnalyses? = nil,
@@ -1589,12 +2487,19 @@ extension CleanRooms.IntermediateTable {
     }
   }
 
+  /// `AWS::CleanRooms::IntermediateTable.IntermediateTableAnalysisRulePolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-intermediatetable-intermediatetableanalysisrulepolicy.html
   public struct IntermediateTableAnalysisRulePolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter v1: `V1`; required.
     public init(v1: IntermediateTableAnalysisRulePolicyV1) {
       var bag = PropertyBag()
       bag.add("V1", v1)
@@ -1602,12 +2507,19 @@ extension CleanRooms.IntermediateTable {
     }
   }
 
+  /// `AWS::CleanRooms::IntermediateTable.IntermediateTableAnalysisRulePolicyV1`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-intermediatetable-intermediatetableanalysisrulepolicyv1.html
   public struct IntermediateTableAnalysisRulePolicyV1: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter custom: `Custom`.
     public init(custom: IntermediateTableAnalysisRuleCustom? = nil) {
       var bag = PropertyBag()
       bag.add("Custom", custom)
@@ -1615,12 +2527,19 @@ extension CleanRooms.IntermediateTable {
     }
   }
 
+  /// `AWS::CleanRooms::IntermediateTable.PopulationAnalysisConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-intermediatetable-populationanalysisconfiguration.html
   public struct PopulationAnalysisConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter sqlParameters: `SqlParameters`.
     public init(sqlParameters: PopulationAnalysisSqlParameters? = nil) {
       var bag = PropertyBag()
       bag.add("SqlParameters", sqlParameters)
@@ -1628,12 +2547,21 @@ extension CleanRooms.IntermediateTable {
     }
   }
 
+  /// `AWS::CleanRooms::IntermediateTable.PopulationAnalysisSqlParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-intermediatetable-populationanalysissqlparameters.html
   public struct PopulationAnalysisSqlParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - analysisTemplateArn: `AnalysisTemplateArn`; at most 256 characters.
+    ///   - queryString: `QueryString`; at most 500000 characters.
     public init(
       analysisTemplateArn: StringValue? = nil,
       queryString: StringValue? = nil
@@ -1645,11 +2573,15 @@ extension CleanRooms.IntermediateTable {
     }
   }
 
+  /// The known values of `IntermediateTableAnalysisRuleType`; any other string is accepted too.
   public struct IntermediateTableAnalysisRuleType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CUSTOM`.
     public static var custom: Self { "CUSTOM" }
   }
 }
@@ -1659,11 +2591,29 @@ extension CleanRooms {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-membership.html
   public struct Membership: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CleanRooms::Membership" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CleanRooms::Membership`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - collaborationIdentifier: `CollaborationIdentifier`; required; 36 characters; matching `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`; changes replace the resource.
+    ///   - queryLogStatus: `QueryLogStatus`; required; `ENABLED` or `DISABLED`.
+    ///   - defaultJobResultConfiguration: `DefaultJobResultConfiguration`.
+    ///   - defaultResultConfiguration: `DefaultResultConfiguration`.
+    ///   - isMetricsEnabled: `IsMetricsEnabled`.
+    ///   - jobLogStatus: `JobLogStatus`; `ENABLED` or `DISABLED`.
+    ///   - paymentConfiguration: `PaymentConfiguration`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       collaborationIdentifier: StringValue,
@@ -1688,20 +2638,31 @@ extension CleanRooms {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CollaborationArn`.
     public var collaborationArn: StringValue { attribute("CollaborationArn") }
+    /// The attribute `CollaborationCreatorAccountId`.
     public var collaborationCreatorAccountId: StringValue { attribute("CollaborationCreatorAccountId") }
+    /// The attribute `MembershipIdentifier`.
     public var membershipIdentifier: StringValue { attribute("MembershipIdentifier") }
   }
 }
 
 extension CleanRooms.Membership {
+  /// `AWS::CleanRooms::Membership.MembershipJobComputePaymentConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-membership-membershipjobcomputepaymentconfig.html
   public struct MembershipJobComputePaymentConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter isResponsible: `IsResponsible`; required.
     public init(isResponsible: BooleanValue) {
       var bag = PropertyBag()
       bag.add("IsResponsible", isResponsible)
@@ -1709,12 +2670,22 @@ extension CleanRooms.Membership {
     }
   }
 
+  /// `AWS::CleanRooms::Membership.MembershipMLPaymentConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-membership-membershipmlpaymentconfig.html
   public struct MembershipMLPaymentConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - modelInference: `ModelInference`.
+    ///   - modelTraining: `ModelTraining`.
+    ///   - syntheticDataGeneration: `SyntheticDataGeneration`.
     public init(
       modelInference: MembershipModelInferencePaymentConfig? = nil,
       modelTraining: MembershipModelTrainingPaymentConfig? = nil,
@@ -1728,12 +2699,19 @@ extension CleanRooms.Membership {
     }
   }
 
+  /// `AWS::CleanRooms::Membership.MembershipModelInferencePaymentConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-membership-membershipmodelinferencepaymentconfig.html
   public struct MembershipModelInferencePaymentConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter isResponsible: `IsResponsible`; required.
     public init(isResponsible: BooleanValue) {
       var bag = PropertyBag()
       bag.add("IsResponsible", isResponsible)
@@ -1741,12 +2719,19 @@ extension CleanRooms.Membership {
     }
   }
 
+  /// `AWS::CleanRooms::Membership.MembershipModelTrainingPaymentConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-membership-membershipmodeltrainingpaymentconfig.html
   public struct MembershipModelTrainingPaymentConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter isResponsible: `IsResponsible`; required.
     public init(isResponsible: BooleanValue) {
       var bag = PropertyBag()
       bag.add("IsResponsible", isResponsible)
@@ -1754,12 +2739,22 @@ extension CleanRooms.Membership {
     }
   }
 
+  /// `AWS::CleanRooms::Membership.MembershipPaymentConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-membership-membershippaymentconfiguration.html
   public struct MembershipPaymentConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - queryCompute: `QueryCompute`; required.
+    ///   - jobCompute: `JobCompute`.
+    ///   - machineLearning: `MachineLearning`.
     public init(
       queryCompute: MembershipQueryComputePaymentConfig,
       jobCompute: MembershipJobComputePaymentConfig? = nil,
@@ -1773,12 +2768,19 @@ extension CleanRooms.Membership {
     }
   }
 
+  /// `AWS::CleanRooms::Membership.MembershipProtectedJobOutputConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-membership-membershipprotectedjoboutputconfiguration.html
   public struct MembershipProtectedJobOutputConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter s3: `S3`; required.
     public init(s3: ProtectedJobS3OutputConfigurationInput) {
       var bag = PropertyBag()
       bag.add("S3", s3)
@@ -1786,12 +2788,21 @@ extension CleanRooms.Membership {
     }
   }
 
+  /// `AWS::CleanRooms::Membership.MembershipProtectedJobResultConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-membership-membershipprotectedjobresultconfiguration.html
   public struct MembershipProtectedJobResultConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - outputConfiguration: `OutputConfiguration`; required.
+    ///   - roleArn: `RoleArn`; required; 32 to 512 characters; matching `^arn:aws:iam::[\w]+:role/[\w+=./@-]+$`; `Arn` of an `AWS::IAM::Role`.
     public init(
       outputConfiguration: MembershipProtectedJobOutputConfiguration,
       roleArn: StringValue
@@ -1803,12 +2814,19 @@ extension CleanRooms.Membership {
     }
   }
 
+  /// `AWS::CleanRooms::Membership.MembershipProtectedQueryOutputConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-membership-membershipprotectedqueryoutputconfiguration.html
   public struct MembershipProtectedQueryOutputConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter s3: `S3`; required.
     public init(s3: ProtectedQueryS3OutputConfiguration) {
       var bag = PropertyBag()
       bag.add("S3", s3)
@@ -1816,12 +2834,21 @@ extension CleanRooms.Membership {
     }
   }
 
+  /// `AWS::CleanRooms::Membership.MembershipProtectedQueryResultConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-membership-membershipprotectedqueryresultconfiguration.html
   public struct MembershipProtectedQueryResultConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - outputConfiguration: `OutputConfiguration`; required.
+    ///   - roleArn: `RoleArn`; 32 to 512 characters; matching `^arn:aws:iam::[\w]+:role/[\w+=./@-]+$`; `Arn` of an `AWS::IAM::Role`.
     public init(
       outputConfiguration: MembershipProtectedQueryOutputConfiguration,
       roleArn: StringValue? = nil
@@ -1833,12 +2860,19 @@ extension CleanRooms.Membership {
     }
   }
 
+  /// `AWS::CleanRooms::Membership.MembershipQueryComputePaymentConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-membership-membershipquerycomputepaymentconfig.html
   public struct MembershipQueryComputePaymentConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter isResponsible: `IsResponsible`; required.
     public init(isResponsible: BooleanValue) {
       var bag = PropertyBag()
       bag.add("IsResponsible", isResponsible)
@@ -1846,12 +2880,19 @@ extension CleanRooms.Membership {
     }
   }
 
+  /// `AWS::CleanRooms::Membership.MembershipSyntheticDataGenerationPaymentConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-membership-membershipsyntheticdatagenerationpaymentconfig.html
   public struct MembershipSyntheticDataGenerationPaymentConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter isResponsible: `IsResponsible`; required.
     public init(isResponsible: BooleanValue) {
       var bag = PropertyBag()
       bag.add("IsResponsible", isResponsible)
@@ -1859,12 +2900,21 @@ extension CleanRooms.Membership {
     }
   }
 
+  /// `AWS::CleanRooms::Membership.ProtectedJobS3OutputConfigurationInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-membership-protectedjobs3outputconfigurationinput.html
   public struct ProtectedJobS3OutputConfigurationInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucket: `Bucket`; required; 3 to 63 characters.
+    ///   - keyPrefix: `KeyPrefix`.
     public init(
       bucket: StringValue,
       keyPrefix: StringValue? = nil
@@ -1876,12 +2926,23 @@ extension CleanRooms.Membership {
     }
   }
 
+  /// `AWS::CleanRooms::Membership.ProtectedQueryS3OutputConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-membership-protectedquerys3outputconfiguration.html
   public struct ProtectedQueryS3OutputConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucket: `Bucket`; required; 3 to 63 characters.
+    ///   - resultFormat: `ResultFormat`; required; `CSV` or `PARQUET`.
+    ///   - keyPrefix: `KeyPrefix`.
+    ///   - singleFileOutput: `SingleFileOutput`.
     public init(
       bucket: StringValue,
       resultFormat: ResultFormat,
@@ -1897,30 +2958,45 @@ extension CleanRooms.Membership {
     }
   }
 
+  /// The known values of `MembershipJobLogStatus`; any other string is accepted too.
   public struct MembershipJobLogStatus: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 
+  /// The known values of `MembershipQueryLogStatus`; any other string is accepted too.
   public struct MembershipQueryLogStatus: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 
+  /// The known values of `ResultFormat`; any other string is accepted too.
   public struct ResultFormat: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CSV`.
     public static var csv: Self { "CSV" }
+    /// The value `PARQUET`.
     public static var parquet: Self { "PARQUET" }
   }
 }
@@ -1930,11 +3006,26 @@ extension CleanRooms {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-privacybudgettemplate.html
   public struct PrivacyBudgetTemplate: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CleanRooms::PrivacyBudgetTemplate" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CleanRooms::PrivacyBudgetTemplate`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - autoRefresh: `AutoRefresh`; required; `CALENDAR_MONTH` or `NONE`; changes replace the resource.
+    ///   - membershipIdentifier: `MembershipIdentifier`; required; 36 characters; matching `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`; changes replace the resource.
+    ///   - parameters: `Parameters`; required.
+    ///   - privacyBudgetType: `PrivacyBudgetType`; required; `DIFFERENTIAL_PRIVACY` or `ACCESS_BUDGET`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       autoRefresh: AutoRefresh,
@@ -1953,21 +3044,36 @@ extension CleanRooms {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CollaborationArn`.
     public var collaborationArn: StringValue { attribute("CollaborationArn") }
+    /// The attribute `CollaborationIdentifier`.
     public var collaborationIdentifier: StringValue { attribute("CollaborationIdentifier") }
+    /// The attribute `MembershipArn`.
     public var membershipArn: StringValue { attribute("MembershipArn") }
+    /// The attribute `PrivacyBudgetTemplateIdentifier`.
     public var privacyBudgetTemplateIdentifier: StringValue { attribute("PrivacyBudgetTemplateIdentifier") }
   }
 }
 
 extension CleanRooms.PrivacyBudgetTemplate {
+  /// `AWS::CleanRooms::PrivacyBudgetTemplate.BudgetParameter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-privacybudgettemplate-budgetparameter.html
   public struct BudgetParameter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - budget: `Budget`; required; at least 0.
+    ///   - type: `Type`; required; `CALENDAR_DAY`, `CALENDAR_MONTH`, `CALENDAR_WEEK`, or `LIFETIME`.
+    ///   - autoRefresh: `AutoRefresh`; `ENABLED` or `DISABLED`.
     public init(
       budget: IntegerValue,
       type: TypeOption,
@@ -1980,33 +3086,56 @@ extension CleanRooms.PrivacyBudgetTemplate {
       box = bag.box
     }
 
+    /// The known values of `AutoRefresh`; any other string is accepted too.
     public struct AutoRefresh: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CALENDAR_DAY`.
       public static var calendarDay: Self { "CALENDAR_DAY" }
+      /// The value `CALENDAR_MONTH`.
       public static var calendarMonth: Self { "CALENDAR_MONTH" }
+      /// The value `CALENDAR_WEEK`.
       public static var calendarWeek: Self { "CALENDAR_WEEK" }
+      /// The value `LIFETIME`.
       public static var lifetime: Self { "LIFETIME" }
     }
   }
 
+  /// `AWS::CleanRooms::PrivacyBudgetTemplate.Parameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-privacybudgettemplate-parameters.html
   public struct Parameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - budgetParameters: `BudgetParameters`; 1 to 2 items.
+    ///   - epsilon: `Epsilon`; 1 to 20.
+    ///   - resourceArn: `ResourceArn`; at most 200 characters; changes replace the resource.
+    ///   - usersNoisePerQuery: `UsersNoisePerQuery`; 10 to 100.
     public init(
       budgetParameters: ListValue<BudgetParameter>? = nil,
       epsilon: IntegerValue? = nil,
@@ -2022,21 +3151,31 @@ extension CleanRooms.PrivacyBudgetTemplate {
     }
   }
 
+  /// The known values of `AutoRefresh`; any other string is accepted too.
   public struct AutoRefresh: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CALENDAR_MONTH`.
     public static var calendarMonth: Self { "CALENDAR_MONTH" }
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
   }
 
+  /// The known values of `PrivacyBudgetType`; any other string is accepted too.
   public struct PrivacyBudgetType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ACCESS_BUDGET`.
     public static var accessBudget: Self { "ACCESS_BUDGET" }
+    /// The value `DIFFERENTIAL_PRIVACY`.
     public static var differentialPrivacy: Self { "DIFFERENTIAL_PRIVACY" }
   }
 }

@@ -10,66 +10,127 @@ extension Action {
   public static var cleanroomsMl: CleanroomsMlActions { CleanroomsMlActions() }
 }
 
+/// The actions of AWS Clean Rooms ML: `cleanrooms-ml:*`.
 public struct CleanroomsMlActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "cleanrooms-ml" }
 
+  /// The action `cleanrooms-ml:CancelTrainedModel` (Write).
   public var cancelTrainedModel: Action { "cleanrooms-ml:CancelTrainedModel" }
+  /// The action `cleanrooms-ml:CancelTrainedModelInferenceJob` (Write).
   public var cancelTrainedModelInferenceJob: Action { "cleanrooms-ml:CancelTrainedModelInferenceJob" }
+  /// The action `cleanrooms-ml:CreateAudienceModel` (Write).
   public var createAudienceModel: Action { "cleanrooms-ml:CreateAudienceModel" }
+  /// The action `cleanrooms-ml:CreateConfiguredAudienceModel` (Write).
   public var createConfiguredAudienceModel: Action { "cleanrooms-ml:CreateConfiguredAudienceModel" }
+  /// The action `cleanrooms-ml:CreateConfiguredModelAlgorithm` (Write).
   public var createConfiguredModelAlgorithm: Action { "cleanrooms-ml:CreateConfiguredModelAlgorithm" }
+  /// The action `cleanrooms-ml:CreateConfiguredModelAlgorithmAssociation` (Write).
   public var createConfiguredModelAlgorithmAssociation: Action { "cleanrooms-ml:CreateConfiguredModelAlgorithmAssociation" }
+  /// The action `cleanrooms-ml:CreateMLInputChannel` (Write).
   public var createMLInputChannel: Action { "cleanrooms-ml:CreateMLInputChannel" }
+  /// The action `cleanrooms-ml:CreateTrainedModel` (Write).
   public var createTrainedModel: Action { "cleanrooms-ml:CreateTrainedModel" }
+  /// The action `cleanrooms-ml:CreateTrainingDataset` (Write).
   public var createTrainingDataset: Action { "cleanrooms-ml:CreateTrainingDataset" }
+  /// The action `cleanrooms-ml:DeleteAudienceGenerationJob` (Write).
   public var deleteAudienceGenerationJob: Action { "cleanrooms-ml:DeleteAudienceGenerationJob" }
+  /// The action `cleanrooms-ml:DeleteAudienceModel` (Write).
   public var deleteAudienceModel: Action { "cleanrooms-ml:DeleteAudienceModel" }
+  /// The action `cleanrooms-ml:DeleteConfiguredAudienceModel` (Write).
   public var deleteConfiguredAudienceModel: Action { "cleanrooms-ml:DeleteConfiguredAudienceModel" }
+  /// The action `cleanrooms-ml:DeleteConfiguredAudienceModelPolicy` (Write).
   public var deleteConfiguredAudienceModelPolicy: Action { "cleanrooms-ml:DeleteConfiguredAudienceModelPolicy" }
+  /// The action `cleanrooms-ml:DeleteConfiguredModelAlgorithm` (Write).
   public var deleteConfiguredModelAlgorithm: Action { "cleanrooms-ml:DeleteConfiguredModelAlgorithm" }
+  /// The action `cleanrooms-ml:DeleteConfiguredModelAlgorithmAssociation` (Write).
   public var deleteConfiguredModelAlgorithmAssociation: Action { "cleanrooms-ml:DeleteConfiguredModelAlgorithmAssociation" }
+  /// The action `cleanrooms-ml:DeleteMLConfiguration` (Write).
   public var deleteMLConfiguration: Action { "cleanrooms-ml:DeleteMLConfiguration" }
+  /// The action `cleanrooms-ml:DeleteMLInputChannelData` (Write).
   public var deleteMLInputChannelData: Action { "cleanrooms-ml:DeleteMLInputChannelData" }
+  /// The action `cleanrooms-ml:DeleteTrainedModelOutput` (Write).
   public var deleteTrainedModelOutput: Action { "cleanrooms-ml:DeleteTrainedModelOutput" }
+  /// The action `cleanrooms-ml:DeleteTrainingDataset` (Write).
   public var deleteTrainingDataset: Action { "cleanrooms-ml:DeleteTrainingDataset" }
+  /// The action `cleanrooms-ml:GetAudienceGenerationJob` (Read).
   public var getAudienceGenerationJob: Action { "cleanrooms-ml:GetAudienceGenerationJob" }
+  /// The action `cleanrooms-ml:GetAudienceModel` (Read).
   public var getAudienceModel: Action { "cleanrooms-ml:GetAudienceModel" }
+  /// The action `cleanrooms-ml:GetCollaborationConfiguredModelAlgorithmAssociation` (Read).
   public var getCollaborationConfiguredModelAlgorithmAssociation: Action { "cleanrooms-ml:GetCollaborationConfiguredModelAlgorithmAssociation" }
+  /// The action `cleanrooms-ml:GetCollaborationMLInputChannel` (Read).
   public var getCollaborationMLInputChannel: Action { "cleanrooms-ml:GetCollaborationMLInputChannel" }
+  /// The action `cleanrooms-ml:GetCollaborationTrainedModel` (Read).
   public var getCollaborationTrainedModel: Action { "cleanrooms-ml:GetCollaborationTrainedModel" }
+  /// The action `cleanrooms-ml:GetConfiguredAudienceModel` (Read).
   public var getConfiguredAudienceModel: Action { "cleanrooms-ml:GetConfiguredAudienceModel" }
+  /// The action `cleanrooms-ml:GetConfiguredAudienceModelPolicy` (Read).
   public var getConfiguredAudienceModelPolicy: Action { "cleanrooms-ml:GetConfiguredAudienceModelPolicy" }
+  /// The action `cleanrooms-ml:GetConfiguredModelAlgorithm` (Read).
   public var getConfiguredModelAlgorithm: Action { "cleanrooms-ml:GetConfiguredModelAlgorithm" }
+  /// The action `cleanrooms-ml:GetConfiguredModelAlgorithmAssociation` (Read).
   public var getConfiguredModelAlgorithmAssociation: Action { "cleanrooms-ml:GetConfiguredModelAlgorithmAssociation" }
+  /// The action `cleanrooms-ml:GetMLConfiguration` (Read).
   public var getMLConfiguration: Action { "cleanrooms-ml:GetMLConfiguration" }
+  /// The action `cleanrooms-ml:GetMLInputChannel` (Read).
   public var getMLInputChannel: Action { "cleanrooms-ml:GetMLInputChannel" }
+  /// The action `cleanrooms-ml:GetTrainedModel` (Read).
   public var getTrainedModel: Action { "cleanrooms-ml:GetTrainedModel" }
+  /// The action `cleanrooms-ml:GetTrainedModelInferenceJob` (Read).
   public var getTrainedModelInferenceJob: Action { "cleanrooms-ml:GetTrainedModelInferenceJob" }
+  /// The action `cleanrooms-ml:GetTrainingDataset` (Read).
   public var getTrainingDataset: Action { "cleanrooms-ml:GetTrainingDataset" }
+  /// The action `cleanrooms-ml:ListAudienceExportJobs` (List).
   public var listAudienceExportJobs: Action { "cleanrooms-ml:ListAudienceExportJobs" }
+  /// The action `cleanrooms-ml:ListAudienceGenerationJobs` (List).
   public var listAudienceGenerationJobs: Action { "cleanrooms-ml:ListAudienceGenerationJobs" }
+  /// The action `cleanrooms-ml:ListAudienceModels` (List).
   public var listAudienceModels: Action { "cleanrooms-ml:ListAudienceModels" }
+  /// The action `cleanrooms-ml:ListCollaborationConfiguredModelAlgorithmAssociations` (List).
   public var listCollaborationConfiguredModelAlgorithmAssociations: Action { "cleanrooms-ml:ListCollaborationConfiguredModelAlgorithmAssociations" }
+  /// The action `cleanrooms-ml:ListCollaborationMLInputChannels` (List).
   public var listCollaborationMLInputChannels: Action { "cleanrooms-ml:ListCollaborationMLInputChannels" }
+  /// The action `cleanrooms-ml:ListCollaborationTrainedModelExportJobs` (List).
   public var listCollaborationTrainedModelExportJobs: Action { "cleanrooms-ml:ListCollaborationTrainedModelExportJobs" }
+  /// The action `cleanrooms-ml:ListCollaborationTrainedModelInferenceJobs` (List).
   public var listCollaborationTrainedModelInferenceJobs: Action { "cleanrooms-ml:ListCollaborationTrainedModelInferenceJobs" }
+  /// The action `cleanrooms-ml:ListCollaborationTrainedModels` (List).
   public var listCollaborationTrainedModels: Action { "cleanrooms-ml:ListCollaborationTrainedModels" }
+  /// The action `cleanrooms-ml:ListConfiguredAudienceModels` (List).
   public var listConfiguredAudienceModels: Action { "cleanrooms-ml:ListConfiguredAudienceModels" }
+  /// The action `cleanrooms-ml:ListConfiguredModelAlgorithmAssociations` (List).
   public var listConfiguredModelAlgorithmAssociations: Action { "cleanrooms-ml:ListConfiguredModelAlgorithmAssociations" }
+  /// The action `cleanrooms-ml:ListConfiguredModelAlgorithms` (List).
   public var listConfiguredModelAlgorithms: Action { "cleanrooms-ml:ListConfiguredModelAlgorithms" }
+  /// The action `cleanrooms-ml:ListMLInputChannels` (List).
   public var listMLInputChannels: Action { "cleanrooms-ml:ListMLInputChannels" }
+  /// The action `cleanrooms-ml:ListTagsForResource` (List).
   public var listTagsForResource: Action { "cleanrooms-ml:ListTagsForResource" }
+  /// The action `cleanrooms-ml:ListTrainedModelInferenceJobs` (List).
   public var listTrainedModelInferenceJobs: Action { "cleanrooms-ml:ListTrainedModelInferenceJobs" }
+  /// The action `cleanrooms-ml:ListTrainedModelVersions` (List).
   public var listTrainedModelVersions: Action { "cleanrooms-ml:ListTrainedModelVersions" }
+  /// The action `cleanrooms-ml:ListTrainedModels` (List).
   public var listTrainedModels: Action { "cleanrooms-ml:ListTrainedModels" }
+  /// The action `cleanrooms-ml:ListTrainingDatasets` (List).
   public var listTrainingDatasets: Action { "cleanrooms-ml:ListTrainingDatasets" }
+  /// The action `cleanrooms-ml:PutConfiguredAudienceModelPolicy` (Permissions management).
   public var putConfiguredAudienceModelPolicy: Action { "cleanrooms-ml:PutConfiguredAudienceModelPolicy" }
+  /// The action `cleanrooms-ml:PutMLConfiguration` (Write).
   public var putMLConfiguration: Action { "cleanrooms-ml:PutMLConfiguration" }
+  /// The action `cleanrooms-ml:StartAudienceExportJob` (Write).
   public var startAudienceExportJob: Action { "cleanrooms-ml:StartAudienceExportJob" }
+  /// The action `cleanrooms-ml:StartAudienceGenerationJob` (Write).
   public var startAudienceGenerationJob: Action { "cleanrooms-ml:StartAudienceGenerationJob" }
+  /// The action `cleanrooms-ml:StartTrainedModelExportJob` (Write).
   public var startTrainedModelExportJob: Action { "cleanrooms-ml:StartTrainedModelExportJob" }
+  /// The action `cleanrooms-ml:StartTrainedModelInferenceJob` (Write).
   public var startTrainedModelInferenceJob: Action { "cleanrooms-ml:StartTrainedModelInferenceJob" }
+  /// The action `cleanrooms-ml:TagResource` (Tagging).
   public var tagResource: Action { "cleanrooms-ml:TagResource" }
+  /// The action `cleanrooms-ml:UnTagResource` (Tagging).
   public var unTagResource: Action { "cleanrooms-ml:UnTagResource" }
+  /// The action `cleanrooms-ml:UpdateConfiguredAudienceModel` (Write).
   public var updateConfiguredAudienceModel: Action { "cleanrooms-ml:UpdateConfiguredAudienceModel" }
 }

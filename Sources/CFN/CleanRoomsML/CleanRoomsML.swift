@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::CleanRoomsML`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_CleanRoomsML.html
 public enum CleanRoomsML {}
 
@@ -11,11 +13,28 @@ extension CleanRoomsML {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanroomsml-configuredmodelalgorithm.html
   public struct ConfiguredModelAlgorithm: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CleanRoomsML::ConfiguredModelAlgorithm" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CleanRoomsML::ConfiguredModelAlgorithm`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 63 characters; matching `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`; changes replace the resource.
+    ///   - roleArn: `RoleArn`; required; 20 to 2048 characters; matching `^arn:aws[-a-z]*:iam::[0-9]{12}:role/.+$`; `Arn` of an `AWS::IAM::Role`; changes replace the resource.
+    ///   - description: `Description`; at most 255 characters; matching `^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t\r\n]*$`; changes replace the resource.
+    ///   - inferenceContainerConfig: `InferenceContainerConfig`; changes replace the resource.
+    ///   - kmsKeyArn: `KmsKeyArn`; 20 to 2048 characters; matching `^arn:aws[-a-z]*:kms:[-a-z0-9]+:[0-9]{12}:key/.+$`; `Arn` of an `AWS::KMS::Key`; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - trainingContainerConfig: `TrainingContainerConfig`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -38,17 +57,29 @@ extension CleanRoomsML {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ConfiguredModelAlgorithmArn`.
     public var configuredModelAlgorithmArn: StringValue { attribute("ConfiguredModelAlgorithmArn") }
   }
 }
 
 extension CleanRoomsML.ConfiguredModelAlgorithm {
+  /// `AWS::CleanRoomsML::ConfiguredModelAlgorithm.ContainerConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanroomsml-configuredmodelalgorithm-containerconfig.html
   public struct ContainerConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - imageUri: `ImageUri`; required; 1 to 255 characters.
+    ///   - arguments: `Arguments`; 1 to 100 items; each 1 to 256 characters.
+    ///   - entrypoint: `Entrypoint`; 1 to 100 items; each 1 to 256 characters.
+    ///   - metricDefinitions: `MetricDefinitions`; at most 40 items.
     public init(
       imageUri: StringValue,
       arguments: ListValue<StringValue>? = nil,
@@ -64,12 +95,19 @@ extension CleanRoomsML.ConfiguredModelAlgorithm {
     }
   }
 
+  /// `AWS::CleanRoomsML::ConfiguredModelAlgorithm.InferenceContainerConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanroomsml-configuredmodelalgorithm-inferencecontainerconfig.html
   public struct InferenceContainerConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter imageUri: `ImageUri`; required; 1 to 255 characters.
     public init(imageUri: StringValue) {
       var bag = PropertyBag()
       bag.add("ImageUri", imageUri)
@@ -77,12 +115,21 @@ extension CleanRoomsML.ConfiguredModelAlgorithm {
     }
   }
 
+  /// `AWS::CleanRoomsML::ConfiguredModelAlgorithm.MetricDefinition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanroomsml-configuredmodelalgorithm-metricdefinition.html
   public struct MetricDefinition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; 1 to 255 characters.
+    ///   - regex: `Regex`; required; 1 to 500 characters.
     public init(
       name: StringValue,
       regex: StringValue
@@ -100,11 +147,27 @@ extension CleanRoomsML {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanroomsml-configuredmodelalgorithmassociation.html
   public struct ConfiguredModelAlgorithmAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CleanRoomsML::ConfiguredModelAlgorithmAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CleanRoomsML::ConfiguredModelAlgorithmAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - configuredModelAlgorithmArn: `ConfiguredModelAlgorithmArn`; required; 20 to 2048 characters; matching `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:configured-model-algorithm/[-a-zA-Z0-9_/.]+$`; changes replace the resource.
+    ///   - membershipIdentifier: `MembershipIdentifier`; required; 36 characters; matching `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 63 characters; matching `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`; changes replace the resource.
+    ///   - description: `Description`; at most 255 characters; matching `^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t\r\n]*$`; changes replace the resource.
+    ///   - privacyConfiguration: `PrivacyConfiguration`; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       configuredModelAlgorithmArn: StringValue,
@@ -125,18 +188,27 @@ extension CleanRoomsML {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CollaborationIdentifier`.
     public var collaborationIdentifier: StringValue { attribute("CollaborationIdentifier") }
+    /// The attribute `ConfiguredModelAlgorithmAssociationArn`.
     public var configuredModelAlgorithmAssociationArn: StringValue { attribute("ConfiguredModelAlgorithmAssociationArn") }
   }
 }
 
 extension CleanRoomsML.ConfiguredModelAlgorithmAssociation {
+  /// `AWS::CleanRoomsML::ConfiguredModelAlgorithmAssociation.CustomEntityConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanroomsml-configuredmodelalgorithmassociation-customentityconfig.html
   public struct CustomEntityConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter customDataIdentifiers: `CustomDataIdentifiers`; required; 1 to 10 items; no duplicates; each 1 to 200 characters; each matching `^[a-zA-Z0-9\_\#\=\@\/\;\,\-\ \^\$\?\[\]\{\}\|\\\*\+\.\(\)]+$`.
     public init(customDataIdentifiers: ListValue<StringValue>) {
       var bag = PropertyBag()
       bag.add("CustomDataIdentifiers", customDataIdentifiers)
@@ -144,12 +216,21 @@ extension CleanRoomsML.ConfiguredModelAlgorithmAssociation {
     }
   }
 
+  /// `AWS::CleanRoomsML::ConfiguredModelAlgorithmAssociation.LogRedactionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanroomsml-configuredmodelalgorithmassociation-logredactionconfiguration.html
   public struct LogRedactionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - entitiesToRedact: `EntitiesToRedact`; required; at least 1 item; no duplicates; each `ALL_PERSONALLY_IDENTIFIABLE_INFORMATION`, `NUMBERS`, or `CUSTOM`.
+    ///   - customEntityConfig: `CustomEntityConfig`.
     public init(
       entitiesToRedact: ListValue<EntityType>,
       customEntityConfig: CustomEntityConfig? = nil
@@ -161,12 +242,23 @@ extension CleanRoomsML.ConfiguredModelAlgorithmAssociation {
     }
   }
 
+  /// `AWS::CleanRoomsML::ConfiguredModelAlgorithmAssociation.LogsConfigurationPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanroomsml-configuredmodelalgorithmassociation-logsconfigurationpolicy.html
   public struct LogsConfigurationPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - allowedAccountIds: `AllowedAccountIds`; required; 1 to 5 items; each matching `^[0-9]{12}$`.
+    ///   - filterPattern: `FilterPattern`; at most 1024 characters.
+    ///   - logRedactionConfiguration: `LogRedactionConfiguration`.
+    ///   - logType: `LogType`; `ALL` or `ERROR_SUMMARY`.
     public init(
       allowedAccountIds: ListValue<StringValue>,
       filterPattern: StringValue? = nil,
@@ -182,12 +274,19 @@ extension CleanRoomsML.ConfiguredModelAlgorithmAssociation {
     }
   }
 
+  /// `AWS::CleanRoomsML::ConfiguredModelAlgorithmAssociation.MetricsConfigurationPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanroomsml-configuredmodelalgorithmassociation-metricsconfigurationpolicy.html
   public struct MetricsConfigurationPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter noiseLevel: `NoiseLevel`; required; `HIGH`, `MEDIUM`, `LOW`, or `NONE`.
     public init(noiseLevel: NoiseLevelType) {
       var bag = PropertyBag()
       bag.add("NoiseLevel", noiseLevel)
@@ -195,12 +294,19 @@ extension CleanRoomsML.ConfiguredModelAlgorithmAssociation {
     }
   }
 
+  /// `AWS::CleanRoomsML::ConfiguredModelAlgorithmAssociation.PrivacyConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanroomsml-configuredmodelalgorithmassociation-privacyconfiguration.html
   public struct PrivacyConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter policies: `Policies`; required.
     public init(policies: PrivacyConfigurationPolicies) {
       var bag = PropertyBag()
       bag.add("Policies", policies)
@@ -208,12 +314,22 @@ extension CleanRoomsML.ConfiguredModelAlgorithmAssociation {
     }
   }
 
+  /// `AWS::CleanRoomsML::ConfiguredModelAlgorithmAssociation.PrivacyConfigurationPolicies`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanroomsml-configuredmodelalgorithmassociation-privacyconfigurationpolicies.html
   public struct PrivacyConfigurationPolicies: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - trainedModelExports: `TrainedModelExports`.
+    ///   - trainedModelInferenceJobs: `TrainedModelInferenceJobs`.
+    ///   - trainedModels: `TrainedModels`.
     public init(
       trainedModelExports: TrainedModelExportsConfigurationPolicy? = nil,
       trainedModelInferenceJobs: TrainedModelInferenceJobsConfigurationPolicy? = nil,
@@ -227,12 +343,21 @@ extension CleanRoomsML.ConfiguredModelAlgorithmAssociation {
     }
   }
 
+  /// `AWS::CleanRoomsML::ConfiguredModelAlgorithmAssociation.TrainedModelArtifactMaxSize`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanroomsml-configuredmodelalgorithmassociation-trainedmodelartifactmaxsize.html
   public struct TrainedModelArtifactMaxSize: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - unit: `Unit`; required; `GB`.
+    ///   - value: `Value`; required; 0.01 to 10.
     public init(
       unit: TrainedModelArtifactMaxSizeUnitType,
       value: NumberValue
@@ -244,12 +369,21 @@ extension CleanRoomsML.ConfiguredModelAlgorithmAssociation {
     }
   }
 
+  /// `AWS::CleanRoomsML::ConfiguredModelAlgorithmAssociation.TrainedModelExportsConfigurationPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanroomsml-configuredmodelalgorithmassociation-trainedmodelexportsconfigurationpolicy.html
   public struct TrainedModelExportsConfigurationPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - filesToExport: `FilesToExport`; required; 1 to 2 items; no duplicates; each `MODEL` or `OUTPUT`.
+    ///   - maxSize: `MaxSize`; required.
     public init(
       filesToExport: ListValue<TrainedModelExportFileType>,
       maxSize: TrainedModelExportsMaxSize
@@ -261,12 +395,21 @@ extension CleanRoomsML.ConfiguredModelAlgorithmAssociation {
     }
   }
 
+  /// `AWS::CleanRoomsML::ConfiguredModelAlgorithmAssociation.TrainedModelExportsMaxSize`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanroomsml-configuredmodelalgorithmassociation-trainedmodelexportsmaxsize.html
   public struct TrainedModelExportsMaxSize: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - unit: `Unit`; required; `GB`.
+    ///   - value: `Value`; required; 0.01 to 10.
     public init(
       unit: TrainedModelExportsMaxSizeUnitType,
       value: NumberValue
@@ -278,12 +421,21 @@ extension CleanRoomsML.ConfiguredModelAlgorithmAssociation {
     }
   }
 
+  /// `AWS::CleanRoomsML::ConfiguredModelAlgorithmAssociation.TrainedModelInferenceJobsConfigurationPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanroomsml-configuredmodelalgorithmassociation-trainedmodelinferencejobsconfigurationpolicy.html
   public struct TrainedModelInferenceJobsConfigurationPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - containerLogs: `ContainerLogs`; 1 to 5 items; no duplicates.
+    ///   - maxOutputSize: `MaxOutputSize`.
     public init(
       containerLogs: ListValue<LogsConfigurationPolicy>? = nil,
       maxOutputSize: TrainedModelInferenceMaxOutputSize? = nil
@@ -295,12 +447,21 @@ extension CleanRoomsML.ConfiguredModelAlgorithmAssociation {
     }
   }
 
+  /// `AWS::CleanRoomsML::ConfiguredModelAlgorithmAssociation.TrainedModelInferenceMaxOutputSize`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanroomsml-configuredmodelalgorithmassociation-trainedmodelinferencemaxoutputsize.html
   public struct TrainedModelInferenceMaxOutputSize: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - unit: `Unit`; required; `GB`.
+    ///   - value: `Value`; required; 0.01 to 50.
     public init(
       unit: TrainedModelInferenceMaxOutputSizeUnitType,
       value: NumberValue
@@ -312,12 +473,22 @@ extension CleanRoomsML.ConfiguredModelAlgorithmAssociation {
     }
   }
 
+  /// `AWS::CleanRoomsML::ConfiguredModelAlgorithmAssociation.TrainedModelsConfigurationPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanroomsml-configuredmodelalgorithmassociation-trainedmodelsconfigurationpolicy.html
   public struct TrainedModelsConfigurationPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - containerLogs: `ContainerLogs`; 1 to 5 items; no duplicates.
+    ///   - containerMetrics: `ContainerMetrics`.
+    ///   - maxArtifactSize: `MaxArtifactSize`.
     public init(
       containerLogs: ListValue<LogsConfigurationPolicy>? = nil,
       containerMetrics: MetricsConfigurationPolicy? = nil,
@@ -331,66 +502,101 @@ extension CleanRoomsML.ConfiguredModelAlgorithmAssociation {
     }
   }
 
+  /// The known values of `EntityType`; any other string is accepted too.
   public struct EntityType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ALL_PERSONALLY_IDENTIFIABLE_INFORMATION`.
     public static var allPersonallyIdentifiableInformation: Self { "ALL_PERSONALLY_IDENTIFIABLE_INFORMATION" }
+    /// The value `CUSTOM`.
     public static var custom: Self { "CUSTOM" }
+    /// The value `NUMBERS`.
     public static var numbers: Self { "NUMBERS" }
   }
 
+  /// The known values of `LogType`; any other string is accepted too.
   public struct LogType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ALL`.
     public static var all: Self { "ALL" }
+    /// The value `ERROR_SUMMARY`.
     public static var errorSummary: Self { "ERROR_SUMMARY" }
   }
 
+  /// The known values of `NoiseLevelType`; any other string is accepted too.
   public struct NoiseLevelType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `HIGH`.
     public static var high: Self { "HIGH" }
+    /// The value `LOW`.
     public static var low: Self { "LOW" }
+    /// The value `MEDIUM`.
     public static var medium: Self { "MEDIUM" }
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
   }
 
+  /// The known values of `TrainedModelArtifactMaxSizeUnitType`; any other string is accepted too.
   public struct TrainedModelArtifactMaxSizeUnitType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `GB`.
     public static var gb: Self { "GB" }
   }
 
+  /// The known values of `TrainedModelExportFileType`; any other string is accepted too.
   public struct TrainedModelExportFileType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `MODEL`.
     public static var model: Self { "MODEL" }
+    /// The value `OUTPUT`.
     public static var output: Self { "OUTPUT" }
   }
 
+  /// The known values of `TrainedModelExportsMaxSizeUnitType`; any other string is accepted too.
   public struct TrainedModelExportsMaxSizeUnitType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `GB`.
     public static var gb: Self { "GB" }
   }
 
+  /// The known values of `TrainedModelInferenceMaxOutputSizeUnitType`; any other string is accepted too.
   public struct TrainedModelInferenceMaxOutputSizeUnitType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `GB`.
     public static var gb: Self { "GB" }
   }
 }
@@ -400,11 +606,26 @@ extension CleanRoomsML {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanroomsml-trainingdataset.html
   public struct TrainingDataset: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CleanRoomsML::TrainingDataset" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CleanRoomsML::TrainingDataset`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 63 characters; matching `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`; changes replace the resource.
+    ///   - roleArn: `RoleArn`; required; 20 to 2048 characters; matching `^arn:aws[-a-z]*:iam::[0-9]{12}:role/.+$`; `Arn` of an `AWS::IAM::Role`; changes replace the resource.
+    ///   - trainingData: `TrainingData`; required; 1 item; changes replace the resource.
+    ///   - description: `Description`; at most 255 characters; matching `^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t\r\n]*$`; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -423,18 +644,29 @@ extension CleanRoomsML {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `TrainingDatasetArn`.
     public var trainingDatasetArn: StringValue { attribute("TrainingDatasetArn") }
   }
 }
 
 extension CleanRoomsML.TrainingDataset {
+  /// `AWS::CleanRoomsML::TrainingDataset.ColumnSchema`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanroomsml-trainingdataset-columnschema.html
   public struct ColumnSchema: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - columnName: `ColumnName`; required; 1 to 128 characters; matching `^[a-zA-Z0-9_](([a-zA-Z0-9_ ]+-)*([a-zA-Z0-9_ ]+))?$`.
+    ///   - columnTypes: `ColumnTypes`; required; 1 item; each `USER_ID`, `ITEM_ID`, `TIMESTAMP`, `CATEGORICAL_FEATURE`, or `NUMERICAL_FEATURE`.
     public init(
       columnName: StringValue,
       columnTypes: ListValue<ColumnType>
@@ -446,12 +678,19 @@ extension CleanRoomsML.TrainingDataset {
     }
   }
 
+  /// `AWS::CleanRoomsML::TrainingDataset.DataSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanroomsml-trainingdataset-datasource.html
   public struct DataSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter glueDataSource: `GlueDataSource`; required.
     public init(glueDataSource: GlueDataSource) {
       var bag = PropertyBag()
       bag.add("GlueDataSource", glueDataSource)
@@ -459,12 +698,21 @@ extension CleanRoomsML.TrainingDataset {
     }
   }
 
+  /// `AWS::CleanRoomsML::TrainingDataset.Dataset`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanroomsml-trainingdataset-dataset.html
   public struct Dataset: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - inputConfig: `InputConfig`; required.
+    ///   - type: `Type`; required; `INTERACTIONS`.
     public init(
       inputConfig: DatasetInputConfig,
       type: DatasetType
@@ -476,12 +724,21 @@ extension CleanRoomsML.TrainingDataset {
     }
   }
 
+  /// `AWS::CleanRoomsML::TrainingDataset.DatasetInputConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanroomsml-trainingdataset-datasetinputconfig.html
   public struct DatasetInputConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dataSource: `DataSource`; required.
+    ///   - schema: `Schema`; required; 1 to 100 items.
     public init(
       dataSource: DataSource,
       schema: ListValue<ColumnSchema>
@@ -493,12 +750,22 @@ extension CleanRoomsML.TrainingDataset {
     }
   }
 
+  /// `AWS::CleanRoomsML::TrainingDataset.GlueDataSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanroomsml-trainingdataset-gluedatasource.html
   public struct GlueDataSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - databaseName: `DatabaseName`; required; 1 to 128 characters; matching `^[a-zA-Z0-9_](([a-zA-Z0-9_]+-)*([a-zA-Z0-9_]+))?$`.
+    ///   - tableName: `TableName`; required; 1 to 128 characters; matching `^[a-zA-Z0-9_](([a-zA-Z0-9_ ]+-)*([a-zA-Z0-9_ ]+))?$`.
+    ///   - catalogId: `CatalogId`; 12 characters; matching `^[0-9]{12}$`.
     public init(
       databaseName: StringValue,
       tableName: StringValue,
@@ -512,23 +779,35 @@ extension CleanRoomsML.TrainingDataset {
     }
   }
 
+  /// The known values of `ColumnType`; any other string is accepted too.
   public struct ColumnType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CATEGORICAL_FEATURE`.
     public static var categoricalFeature: Self { "CATEGORICAL_FEATURE" }
+    /// The value `ITEM_ID`.
     public static var itemId: Self { "ITEM_ID" }
+    /// The value `NUMERICAL_FEATURE`.
     public static var numericalFeature: Self { "NUMERICAL_FEATURE" }
+    /// The value `TIMESTAMP`.
     public static var timestamp: Self { "TIMESTAMP" }
+    /// The value `USER_ID`.
     public static var userId: Self { "USER_ID" }
   }
 
+  /// The known values of `DatasetType`; any other string is accepted too.
   public struct DatasetType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `INTERACTIONS`.
     public static var interactions: Self { "INTERACTIONS" }
   }
 }

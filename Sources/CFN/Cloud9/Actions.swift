@@ -10,36 +10,67 @@ extension Action {
   public static var cloud9: Cloud9Actions { Cloud9Actions() }
 }
 
+/// The actions of AWS Cloud9: `cloud9:*`.
 public struct Cloud9Actions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "cloud9" }
 
+  /// The action `cloud9:ActivateEC2Remote` (Write).
   public var activateEC2Remote: Action { "cloud9:ActivateEC2Remote" }
+  /// The action `cloud9:CreateEnvironmentEC2` (Write).
   public var createEnvironmentEC2: Action { "cloud9:CreateEnvironmentEC2" }
+  /// The action `cloud9:CreateEnvironmentMembership` (Write).
   public var createEnvironmentMembership: Action { "cloud9:CreateEnvironmentMembership" }
+  /// The action `cloud9:CreateEnvironmentSSH` (Write).
   public var createEnvironmentSSH: Action { "cloud9:CreateEnvironmentSSH" }
+  /// The action `cloud9:CreateEnvironmentToken` (Read).
   public var createEnvironmentToken: Action { "cloud9:CreateEnvironmentToken" }
+  /// The action `cloud9:DeleteEnvironment` (Write).
   public var deleteEnvironment: Action { "cloud9:DeleteEnvironment" }
+  /// The action `cloud9:DeleteEnvironmentMembership` (Write).
   public var deleteEnvironmentMembership: Action { "cloud9:DeleteEnvironmentMembership" }
+  /// The action `cloud9:DescribeEC2Remote` (Read).
   public var describeEC2Remote: Action { "cloud9:DescribeEC2Remote" }
+  /// The action `cloud9:DescribeEnvironmentMemberships` (Read).
   public var describeEnvironmentMemberships: Action { "cloud9:DescribeEnvironmentMemberships" }
+  /// The action `cloud9:DescribeEnvironmentStatus` (Read).
   public var describeEnvironmentStatus: Action { "cloud9:DescribeEnvironmentStatus" }
+  /// The action `cloud9:DescribeEnvironments` (Read).
   public var describeEnvironments: Action { "cloud9:DescribeEnvironments" }
+  /// The action `cloud9:DescribeSSHRemote` (Read).
   public var describeSSHRemote: Action { "cloud9:DescribeSSHRemote" }
+  /// The action `cloud9:GetEnvironmentConfig` (Read).
   public var getEnvironmentConfig: Action { "cloud9:GetEnvironmentConfig" }
+  /// The action `cloud9:GetEnvironmentSettings` (Read).
   public var getEnvironmentSettings: Action { "cloud9:GetEnvironmentSettings" }
+  /// The action `cloud9:GetMembershipSettings` (Read).
   public var getMembershipSettings: Action { "cloud9:GetMembershipSettings" }
+  /// The action `cloud9:GetMigrationExperiences` (Read).
   public var getMigrationExperiences: Action { "cloud9:GetMigrationExperiences" }
+  /// The action `cloud9:GetUserPublicKey` (Read).
   public var getUserPublicKey: Action { "cloud9:GetUserPublicKey" }
+  /// The action `cloud9:GetUserSettings` (Read).
   public var getUserSettings: Action { "cloud9:GetUserSettings" }
+  /// The action `cloud9:ListEnvironments` (Read).
   public var listEnvironments: Action { "cloud9:ListEnvironments" }
+  /// The action `cloud9:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "cloud9:ListTagsForResource" }
+  /// The action `cloud9:ModifyTemporaryCredentialsOnEnvironmentEC2` (Write).
   public var modifyTemporaryCredentialsOnEnvironmentEC2: Action { "cloud9:ModifyTemporaryCredentialsOnEnvironmentEC2" }
+  /// The action `cloud9:TagResource` (Tagging).
   public var tagResource: Action { "cloud9:TagResource" }
+  /// The action `cloud9:UntagResource` (Tagging).
   public var untagResource: Action { "cloud9:UntagResource" }
+  /// The action `cloud9:UpdateEnvironment` (Write).
   public var updateEnvironment: Action { "cloud9:UpdateEnvironment" }
+  /// The action `cloud9:UpdateEnvironmentMembership` (Write).
   public var updateEnvironmentMembership: Action { "cloud9:UpdateEnvironmentMembership" }
+  /// The action `cloud9:UpdateEnvironmentSettings` (Write).
   public var updateEnvironmentSettings: Action { "cloud9:UpdateEnvironmentSettings" }
+  /// The action `cloud9:UpdateMembershipSettings` (Write).
   public var updateMembershipSettings: Action { "cloud9:UpdateMembershipSettings" }
+  /// The action `cloud9:UpdateSSHRemote` (Write).
   public var updateSSHRemote: Action { "cloud9:UpdateSSHRemote" }
+  /// The action `cloud9:UpdateUserSettings` (Write).
   public var updateUserSettings: Action { "cloud9:UpdateUserSettings" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Cloud9`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Cloud9.html
 public enum Cloud9 {}
 
@@ -11,11 +13,31 @@ extension Cloud9 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloud9-environmentec2.html
   public struct EnvironmentEC2: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Cloud9::EnvironmentEC2" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Cloud9::EnvironmentEC2`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - automaticStopTimeMinutes: `AutomaticStopTimeMinutes`; in minutes; 0 to 20160; write-only; changes replace the resource.
+    ///   - connectionType: `ConnectionType`; `CONNECT_SSH` or `CONNECT_SSM`; changes replace the resource.
+    ///   - description: `Description`; 1 to 200 characters.
+    ///   - imageId: `ImageId`; at most 512 characters; write-only; changes replace the resource.
+    ///   - instanceType: `InstanceType`; 5 to 20 characters; matching `^[a-z]+[1-9][.][a-z0-9]+$`; write-only; changes replace the resource.
+    ///   - name: `Name`; 1 to 60 characters.
+    ///   - ownerArn: `OwnerArn`; matching `^arn:(aws|aws-cn|aws-us-gov|aws-iso|aws-iso-b):(iam|sts)::\d+:(root|(user\/[\w+=/:,.@-]{1,64}|federated-user\/[\w+=/:,.@-]{2,32}|assumed-role\/[\w+=:,.@-]{1,64}\/[\w+=,.@-]{1,64}))$`; changes replace the resource.
+    ///   - repositories: `Repositories`; write-only; changes replace the resource.
+    ///   - subnetId: `SubnetId`; 15 to 24 characters; matching `^(subnet-[0-9a-f]{8}|subnet-[0-9a-f]{17})$`; `Id` of an `AWS::EC2::Subnet`; write-only; changes replace the resource.
+    ///   - tags: `Tags`; at most 200 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       automaticStopTimeMinutes: IntegerValue? = nil,
@@ -44,18 +66,29 @@ extension Cloud9 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `EnvironmentId`.
     public var environmentId: StringValue { attribute("EnvironmentId") }
   }
 }
 
 extension Cloud9.EnvironmentEC2 {
+  /// `AWS::Cloud9::EnvironmentEC2.Repository`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloud9-environmentec2-repository.html
   public struct Repository: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - pathComponent: `PathComponent`; required; at most 1000 characters.
+    ///   - repositoryUrl: `RepositoryUrl`; required; at most 1000 characters.
     public init(
       pathComponent: StringValue,
       repositoryUrl: StringValue
@@ -67,12 +100,17 @@ extension Cloud9.EnvironmentEC2 {
     }
   }
 
+  /// The known values of `ConnectionType`; any other string is accepted too.
   public struct ConnectionType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CONNECT_SSH`.
     public static var connectSsh: Self { "CONNECT_SSH" }
+    /// The value `CONNECT_SSM`.
     public static var connectSsm: Self { "CONNECT_SSM" }
   }
 }

@@ -10,109 +10,213 @@ extension Action {
   public static var cloudformation: CloudformationActions { CloudformationActions() }
 }
 
+/// The actions of AWS Cloud Control API: `cloudformation:*`.
 public struct CloudformationActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "cloudformation" }
 
+  /// The action `cloudformation:ActivateOrganizationsAccess` (Write).
   public var activateOrganizationsAccess: Action { "cloudformation:ActivateOrganizationsAccess" }
+  /// The action `cloudformation:ActivateType` (Write).
   public var activateType: Action { "cloudformation:ActivateType" }
+  /// The action `cloudformation:BatchDescribeTypeConfigurations` (Read).
   public var batchDescribeTypeConfigurations: Action { "cloudformation:BatchDescribeTypeConfigurations" }
+  /// The action `cloudformation:CancelResourceRequest` (Write).
   public var cancelResourceRequest: Action { "cloudformation:CancelResourceRequest" }
+  /// The action `cloudformation:CancelUpdateStack` (Write).
   public var cancelUpdateStack: Action { "cloudformation:CancelUpdateStack" }
+  /// The action `cloudformation:ContinueUpdateRollback` (Write).
   public var continueUpdateRollback: Action { "cloudformation:ContinueUpdateRollback" }
+  /// The action `cloudformation:CreateChangeSet` (Write).
   public var createChangeSet: Action { "cloudformation:CreateChangeSet" }
+  /// The action `cloudformation:CreateGeneratedTemplate` (Write).
   public var createGeneratedTemplate: Action { "cloudformation:CreateGeneratedTemplate" }
+  /// The action `cloudformation:CreateResource` (Write).
   public var createResource: Action { "cloudformation:CreateResource" }
+  /// The action `cloudformation:CreateStack` (Write).
   public var createStack: Action { "cloudformation:CreateStack" }
+  /// The action `cloudformation:CreateStackInstances` (Write).
   public var createStackInstances: Action { "cloudformation:CreateStackInstances" }
+  /// The action `cloudformation:CreateStackRefactor` (Write).
   public var createStackRefactor: Action { "cloudformation:CreateStackRefactor" }
+  /// The action `cloudformation:CreateStackSet` (Write).
   public var createStackSet: Action { "cloudformation:CreateStackSet" }
+  /// The action `cloudformation:CreateUploadBucket` (Write).
   public var createUploadBucket: Action { "cloudformation:CreateUploadBucket" }
+  /// The action `cloudformation:DeactivateOrganizationsAccess` (Write).
   public var deactivateOrganizationsAccess: Action { "cloudformation:DeactivateOrganizationsAccess" }
+  /// The action `cloudformation:DeactivateType` (Write).
   public var deactivateType: Action { "cloudformation:DeactivateType" }
+  /// The action `cloudformation:DeleteChangeSet` (Write).
   public var deleteChangeSet: Action { "cloudformation:DeleteChangeSet" }
+  /// The action `cloudformation:DeleteGeneratedTemplate` (Write).
   public var deleteGeneratedTemplate: Action { "cloudformation:DeleteGeneratedTemplate" }
+  /// The action `cloudformation:DeleteResource` (Write).
   public var deleteResource: Action { "cloudformation:DeleteResource" }
+  /// The action `cloudformation:DeleteStack` (Write).
   public var deleteStack: Action { "cloudformation:DeleteStack" }
+  /// The action `cloudformation:DeleteStackInstances` (Write).
   public var deleteStackInstances: Action { "cloudformation:DeleteStackInstances" }
+  /// The action `cloudformation:DeleteStackSet` (Write).
   public var deleteStackSet: Action { "cloudformation:DeleteStackSet" }
+  /// The action `cloudformation:DeregisterType` (Write).
   public var deregisterType: Action { "cloudformation:DeregisterType" }
+  /// The action `cloudformation:DescribeAccountLimits` (Read).
   public var describeAccountLimits: Action { "cloudformation:DescribeAccountLimits" }
+  /// The action `cloudformation:DescribeChangeSet` (Read).
   public var describeChangeSet: Action { "cloudformation:DescribeChangeSet" }
+  /// The action `cloudformation:DescribeChangeSetHooks` (Read).
   public var describeChangeSetHooks: Action { "cloudformation:DescribeChangeSetHooks" }
+  /// The action `cloudformation:DescribeEvents` (Read).
   public var describeEvents: Action { "cloudformation:DescribeEvents" }
+  /// The action `cloudformation:DescribeGeneratedTemplate` (Read).
   public var describeGeneratedTemplate: Action { "cloudformation:DescribeGeneratedTemplate" }
+  /// The action `cloudformation:DescribeOrganizationsAccess` (Read).
   public var describeOrganizationsAccess: Action { "cloudformation:DescribeOrganizationsAccess" }
+  /// The action `cloudformation:DescribePublisher` (Read).
   public var describePublisher: Action { "cloudformation:DescribePublisher" }
+  /// The action `cloudformation:DescribeResourceScan` (Read).
   public var describeResourceScan: Action { "cloudformation:DescribeResourceScan" }
+  /// The action `cloudformation:DescribeStackDriftDetectionStatus` (Read).
   public var describeStackDriftDetectionStatus: Action { "cloudformation:DescribeStackDriftDetectionStatus" }
+  /// The action `cloudformation:DescribeStackEvents` (Read).
   public var describeStackEvents: Action { "cloudformation:DescribeStackEvents" }
+  /// The action `cloudformation:DescribeStackInstance` (Read).
   public var describeStackInstance: Action { "cloudformation:DescribeStackInstance" }
+  /// The action `cloudformation:DescribeStackRefactor` (Read).
   public var describeStackRefactor: Action { "cloudformation:DescribeStackRefactor" }
+  /// The action `cloudformation:DescribeStackResource` (Read).
   public var describeStackResource: Action { "cloudformation:DescribeStackResource" }
+  /// The action `cloudformation:DescribeStackResourceDrifts` (Read).
   public var describeStackResourceDrifts: Action { "cloudformation:DescribeStackResourceDrifts" }
+  /// The action `cloudformation:DescribeStackResources` (Read).
   public var describeStackResources: Action { "cloudformation:DescribeStackResources" }
+  /// The action `cloudformation:DescribeStackSet` (Read).
   public var describeStackSet: Action { "cloudformation:DescribeStackSet" }
+  /// The action `cloudformation:DescribeStackSetOperation` (Read).
   public var describeStackSetOperation: Action { "cloudformation:DescribeStackSetOperation" }
+  /// The action `cloudformation:DescribeStacks` (List).
   public var describeStacks: Action { "cloudformation:DescribeStacks" }
+  /// The action `cloudformation:DescribeType` (Read).
   public var describeType: Action { "cloudformation:DescribeType" }
+  /// The action `cloudformation:DescribeTypeRegistration` (Read).
   public var describeTypeRegistration: Action { "cloudformation:DescribeTypeRegistration" }
+  /// The action `cloudformation:DetectStackDrift` (Read).
   public var detectStackDrift: Action { "cloudformation:DetectStackDrift" }
+  /// The action `cloudformation:DetectStackResourceDrift` (Read).
   public var detectStackResourceDrift: Action { "cloudformation:DetectStackResourceDrift" }
+  /// The action `cloudformation:DetectStackSetDrift` (Read).
   public var detectStackSetDrift: Action { "cloudformation:DetectStackSetDrift" }
+  /// The action `cloudformation:EstimateTemplateCost` (Read).
   public var estimateTemplateCost: Action { "cloudformation:EstimateTemplateCost" }
+  /// The action `cloudformation:ExecuteChangeSet` (Write).
   public var executeChangeSet: Action { "cloudformation:ExecuteChangeSet" }
+  /// The action `cloudformation:ExecuteStackRefactor` (Write).
   public var executeStackRefactor: Action { "cloudformation:ExecuteStackRefactor" }
+  /// The action `cloudformation:GetGeneratedTemplate` (Read).
   public var getGeneratedTemplate: Action { "cloudformation:GetGeneratedTemplate" }
+  /// The action `cloudformation:GetHookResult` (Read).
   public var getHookResult: Action { "cloudformation:GetHookResult" }
+  /// The action `cloudformation:GetResource` (Read).
   public var getResource: Action { "cloudformation:GetResource" }
+  /// The action `cloudformation:GetResourceRequestStatus` (Read).
   public var getResourceRequestStatus: Action { "cloudformation:GetResourceRequestStatus" }
+  /// The action `cloudformation:GetStackPolicy` (Read).
   public var getStackPolicy: Action { "cloudformation:GetStackPolicy" }
+  /// The action `cloudformation:GetTemplate` (Read).
   public var getTemplate: Action { "cloudformation:GetTemplate" }
+  /// The action `cloudformation:GetTemplateSummary` (Read).
   public var getTemplateSummary: Action { "cloudformation:GetTemplateSummary" }
+  /// The action `cloudformation:ImportStacksToStackSet` (Write).
   public var importStacksToStackSet: Action { "cloudformation:ImportStacksToStackSet" }
+  /// The action `cloudformation:ListAllHookResults` (List).
   public var listAllHookResults: Action { "cloudformation:ListAllHookResults" }
+  /// The action `cloudformation:ListChangeSets` (List).
   public var listChangeSets: Action { "cloudformation:ListChangeSets" }
+  /// The action `cloudformation:ListExports` (List).
   public var listExports: Action { "cloudformation:ListExports" }
+  /// The action `cloudformation:ListGeneratedTemplates` (List).
   public var listGeneratedTemplates: Action { "cloudformation:ListGeneratedTemplates" }
+  /// The action `cloudformation:ListHookResults` (List).
   public var listHookResults: Action { "cloudformation:ListHookResults" }
+  /// The action `cloudformation:ListImports` (List).
   public var listImports: Action { "cloudformation:ListImports" }
+  /// The action `cloudformation:ListResourceRequests` (Read).
   public var listResourceRequests: Action { "cloudformation:ListResourceRequests" }
+  /// The action `cloudformation:ListResourceScanRelatedResources` (List).
   public var listResourceScanRelatedResources: Action { "cloudformation:ListResourceScanRelatedResources" }
+  /// The action `cloudformation:ListResourceScanResources` (List).
   public var listResourceScanResources: Action { "cloudformation:ListResourceScanResources" }
+  /// The action `cloudformation:ListResourceScans` (List).
   public var listResourceScans: Action { "cloudformation:ListResourceScans" }
+  /// The action `cloudformation:ListResources` (Read).
   public var listResources: Action { "cloudformation:ListResources" }
+  /// The action `cloudformation:ListStackInstanceResourceDrifts` (List).
   public var listStackInstanceResourceDrifts: Action { "cloudformation:ListStackInstanceResourceDrifts" }
+  /// The action `cloudformation:ListStackInstances` (List).
   public var listStackInstances: Action { "cloudformation:ListStackInstances" }
+  /// The action `cloudformation:ListStackRefactorActions` (List).
   public var listStackRefactorActions: Action { "cloudformation:ListStackRefactorActions" }
+  /// The action `cloudformation:ListStackRefactors` (List).
   public var listStackRefactors: Action { "cloudformation:ListStackRefactors" }
+  /// The action `cloudformation:ListStackResources` (List).
   public var listStackResources: Action { "cloudformation:ListStackResources" }
+  /// The action `cloudformation:ListStackSetAutoDeploymentTargets` (List).
   public var listStackSetAutoDeploymentTargets: Action { "cloudformation:ListStackSetAutoDeploymentTargets" }
+  /// The action `cloudformation:ListStackSetOperationResults` (List).
   public var listStackSetOperationResults: Action { "cloudformation:ListStackSetOperationResults" }
+  /// The action `cloudformation:ListStackSetOperations` (List).
   public var listStackSetOperations: Action { "cloudformation:ListStackSetOperations" }
+  /// The action `cloudformation:ListStackSets` (List).
   public var listStackSets: Action { "cloudformation:ListStackSets" }
+  /// The action `cloudformation:ListStacks` (List).
   public var listStacks: Action { "cloudformation:ListStacks" }
+  /// The action `cloudformation:ListTypeRegistrations` (List).
   public var listTypeRegistrations: Action { "cloudformation:ListTypeRegistrations" }
+  /// The action `cloudformation:ListTypeVersions` (List).
   public var listTypeVersions: Action { "cloudformation:ListTypeVersions" }
+  /// The action `cloudformation:ListTypes` (List).
   public var listTypes: Action { "cloudformation:ListTypes" }
+  /// The action `cloudformation:PublishType` (Write).
   public var publishType: Action { "cloudformation:PublishType" }
+  /// The action `cloudformation:RecordHandlerProgress` (Write).
   public var recordHandlerProgress: Action { "cloudformation:RecordHandlerProgress" }
+  /// The action `cloudformation:RegisterPublisher` (Write).
   public var registerPublisher: Action { "cloudformation:RegisterPublisher" }
+  /// The action `cloudformation:RegisterType` (Write).
   public var registerType: Action { "cloudformation:RegisterType" }
+  /// The action `cloudformation:RollbackStack` (Write).
   public var rollbackStack: Action { "cloudformation:RollbackStack" }
+  /// The action `cloudformation:SetStackPolicy` (Permissions management).
   public var setStackPolicy: Action { "cloudformation:SetStackPolicy" }
+  /// The action `cloudformation:SetTypeConfiguration` (Write).
   public var setTypeConfiguration: Action { "cloudformation:SetTypeConfiguration" }
+  /// The action `cloudformation:SetTypeDefaultVersion` (Write).
   public var setTypeDefaultVersion: Action { "cloudformation:SetTypeDefaultVersion" }
+  /// The action `cloudformation:SignalResource` (Write).
   public var signalResource: Action { "cloudformation:SignalResource" }
+  /// The action `cloudformation:StartResourceScan` (Write).
   public var startResourceScan: Action { "cloudformation:StartResourceScan" }
+  /// The action `cloudformation:StopStackSetOperation` (Write).
   public var stopStackSetOperation: Action { "cloudformation:StopStackSetOperation" }
+  /// The action `cloudformation:TagResource` (Tagging).
   public var tagResource: Action { "cloudformation:TagResource" }
+  /// The action `cloudformation:TestType` (Write).
   public var testType: Action { "cloudformation:TestType" }
+  /// The action `cloudformation:UntagResource` (Tagging).
   public var untagResource: Action { "cloudformation:UntagResource" }
+  /// The action `cloudformation:UpdateGeneratedTemplate` (Write).
   public var updateGeneratedTemplate: Action { "cloudformation:UpdateGeneratedTemplate" }
+  /// The action `cloudformation:UpdateResource` (Write).
   public var updateResource: Action { "cloudformation:UpdateResource" }
+  /// The action `cloudformation:UpdateStack` (Write).
   public var updateStack: Action { "cloudformation:UpdateStack" }
+  /// The action `cloudformation:UpdateStackInstances` (Write).
   public var updateStackInstances: Action { "cloudformation:UpdateStackInstances" }
+  /// The action `cloudformation:UpdateStackSet` (Write).
   public var updateStackSet: Action { "cloudformation:UpdateStackSet" }
+  /// The action `cloudformation:UpdateTerminationProtection` (Write).
   public var updateTerminationProtection: Action { "cloudformation:UpdateTerminationProtection" }
+  /// The action `cloudformation:ValidateTemplate` (Read).
   public var validateTemplate: Action { "cloudformation:ValidateTemplate" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::CloudFormation`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_CloudFormation.html
 public enum CloudFormation {}
 
@@ -11,11 +13,36 @@ extension CloudFormation {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-changeset.html
   public struct ChangeSet: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudFormation::ChangeSet" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudFormation::ChangeSet`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - changeSetName: `ChangeSetName`; required; 1 to 128 characters; matching `^[a-zA-Z][-a-zA-Z0-9]*$`; changes replace the resource.
+    ///   - stackName: `StackName`; required; at least 1 character; matching `^([a-zA-Z][-a-zA-Z0-9]*)|(arn:\b(aws|aws-us-gov|aws-cn)\b:[-a-zA-Z0-9:/._+]*)$`; changes replace the resource.
+    ///   - capabilities: `Capabilities`; each `CAPABILITY_IAM`, `CAPABILITY_NAMED_IAM`, or `CAPABILITY_AUTO_EXPAND`; changes replace the resource.
+    ///   - changeSetType: `ChangeSetType`; `CREATE`, `UPDATE`, or `IMPORT`; write-only; changes replace the resource.
+    ///   - deploymentMode: `DeploymentMode`; `REVERT_DRIFT`; changes replace the resource.
+    ///   - description: `Description`; 1 to 1024 characters; changes replace the resource.
+    ///   - importExistingResources: `ImportExistingResources`; changes replace the resource.
+    ///   - includeNestedStacks: `IncludeNestedStacks`; changes replace the resource.
+    ///   - notificationARNs: `NotificationARNs`; at most 5 items; changes replace the resource.
+    ///   - onStackFailure: `OnStackFailure`; `DO_NOTHING`, `ROLLBACK`, or `DELETE`; changes replace the resource.
+    ///   - roleARN: `RoleARN`; 20 to 2048 characters; `Arn` of an `AWS::IAM::Role`; write-only; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; changes replace the resource.
+    ///   - templateBody: `TemplateBody`; at least 1 character; write-only; changes replace the resource.
+    ///   - templateURL: `TemplateURL`; 1 to 5120 characters; write-only; changes replace the resource.
+    ///   - usePreviousTemplate: `UsePreviousTemplate`; write-only; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       changeSetName: StringValue,
@@ -54,48 +81,73 @@ extension CloudFormation {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ChangeSetId`.
     public var changeSetId: StringValue { attribute("ChangeSetId") }
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `StackId`.
     public var stackId: StringValue { attribute("StackId") }
   }
 }
 
 extension CloudFormation.ChangeSet {
+  /// The known values of `Capability`; any other string is accepted too.
   public struct Capability: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CAPABILITY_AUTO_EXPAND`.
     public static var capabilityAutoExpand: Self { "CAPABILITY_AUTO_EXPAND" }
+    /// The value `CAPABILITY_IAM`.
     public static var capabilityIam: Self { "CAPABILITY_IAM" }
+    /// The value `CAPABILITY_NAMED_IAM`.
     public static var capabilityNamedIam: Self { "CAPABILITY_NAMED_IAM" }
   }
 
+  /// The known values of `ChangeSetType`; any other string is accepted too.
   public struct ChangeSetType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CREATE`.
     public static var create: Self { "CREATE" }
+    /// The value `IMPORT`.
     public static var `import`: Self { "IMPORT" }
+    /// The value `UPDATE`.
     public static var update: Self { "UPDATE" }
   }
 
+  /// The known values of `DeploymentMode`; any other string is accepted too.
   public struct DeploymentMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `REVERT_DRIFT`.
     public static var revertDrift: Self { "REVERT_DRIFT" }
   }
 
+  /// The known values of `OnStackFailure`; any other string is accepted too.
   public struct OnStackFailure: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DELETE`.
     public static var delete: Self { "DELETE" }
+    /// The value `DO_NOTHING`.
     public static var doNothing: Self { "DO_NOTHING" }
+    /// The value `ROLLBACK`.
     public static var rollback: Self { "ROLLBACK" }
   }
 }
@@ -105,11 +157,23 @@ extension CloudFormation {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-customresource.html
   public struct CustomResource: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudFormation::CustomResource" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudFormation::CustomResource`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - serviceToken: `ServiceToken`; required; changes replace the resource.
+    ///   - serviceTimeout: `ServiceTimeout`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       serviceToken: StringValue,
@@ -122,6 +186,7 @@ extension CloudFormation {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -131,11 +196,23 @@ extension CloudFormation {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-generatedtemplate.html
   public struct GeneratedTemplate: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudFormation::GeneratedTemplate" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudFormation::GeneratedTemplate`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - generatedTemplateName: `GeneratedTemplateName`; required; 1 to 128 characters.
+    ///   - templateConfiguration: `TemplateConfiguration`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       generatedTemplateName: StringValue,
@@ -148,25 +225,43 @@ extension CloudFormation {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `GeneratedTemplateId`.
     public var generatedTemplateId: StringValue { attribute("GeneratedTemplateId") }
+    /// The attribute `LastUpdatedTime`.
     public var lastUpdatedTime: StringValue { attribute("LastUpdatedTime") }
+    /// The attribute `Progress.ResourcesFailed`.
     public var progressResourcesFailed: IntegerValue { attribute("Progress.ResourcesFailed") }
+    /// The attribute `Progress.ResourcesPending`.
     public var progressResourcesPending: IntegerValue { attribute("Progress.ResourcesPending") }
+    /// The attribute `Progress.ResourcesProcessing`.
     public var progressResourcesProcessing: IntegerValue { attribute("Progress.ResourcesProcessing") }
+    /// The attribute `Progress.ResourcesSucceeded`.
     public var progressResourcesSucceeded: IntegerValue { attribute("Progress.ResourcesSucceeded") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `TotalWarnings`.
     public var totalWarnings: IntegerValue { attribute("TotalWarnings") }
   }
 }
 
 extension CloudFormation.GeneratedTemplate {
+  /// `AWS::CloudFormation::GeneratedTemplate.TemplateConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudformation-generatedtemplate-templateconfiguration.html
   public struct TemplateConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - deletionPolicy: `DeletionPolicy`; `DELETE` or `RETAIN`.
+    ///   - updateReplacePolicy: `UpdateReplacePolicy`; `DELETE` or `RETAIN`.
     public init(
       deletionPolicy: DeletionPolicy? = nil,
       updateReplacePolicy: UpdateReplacePolicy? = nil
@@ -177,21 +272,31 @@ extension CloudFormation.GeneratedTemplate {
       box = bag.box
     }
 
+    /// The known values of `DeletionPolicy`; any other string is accepted too.
     public struct DeletionPolicy: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DELETE`.
       public static var delete: Self { "DELETE" }
+      /// The value `RETAIN`.
       public static var retain: Self { "RETAIN" }
     }
 
+    /// The known values of `UpdateReplacePolicy`; any other string is accepted too.
     public struct UpdateReplacePolicy: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DELETE`.
       public static var delete: Self { "DELETE" }
+      /// The value `RETAIN`.
       public static var retain: Self { "RETAIN" }
     }
   }
@@ -202,11 +307,31 @@ extension CloudFormation {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-guardhook.html
   public struct GuardHook: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudFormation::GuardHook" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudFormation::GuardHook`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - alias: `Alias`; required; matching `^(?!(?i)aws)[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}$`; changes replace the resource.
+    ///   - executionRole: `ExecutionRole`; required; at most 256 characters; matching `arn:.+:iam::[0-9]{12}:role/.+`; changes replace the resource.
+    ///   - failureMode: `FailureMode`; required; `FAIL` or `WARN`; default: `WARN`.
+    ///   - hookStatus: `HookStatus`; required; `ENABLED` or `DISABLED`; default: `DISABLED`.
+    ///   - ruleLocation: `RuleLocation`; required.
+    ///   - targetOperations: `TargetOperations`; required; no duplicates; each `RESOURCE`, `STACK`, `CHANGE_SET`, or `CLOUD_CONTROL`.
+    ///   - logBucket: `LogBucket`.
+    ///   - options: `Options`.
+    ///   - stackFilters: `StackFilters`.
+    ///   - targetFilters: `TargetFilters`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       alias: StringValue,
@@ -235,17 +360,28 @@ extension CloudFormation {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `HookArn`.
     public var hookArn: StringValue { attribute("HookArn") }
   }
 }
 
 extension CloudFormation.GuardHook {
+  /// `AWS::CloudFormation::GuardHook.HookTarget`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudformation-guardhook-hooktarget.html
   public struct HookTarget: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - action: `Action`; required; `CREATE`, `UPDATE`, or `DELETE`.
+    ///   - invocationPoint: `InvocationPoint`; required; `PRE_PROVISION`.
+    ///   - targetName: `TargetName`; required; 1 to 256 characters; matching `^(?!.*\*\?).*$`.
     public init(
       action: Action,
       invocationPoint: InvocationPoint,
@@ -259,12 +395,19 @@ extension CloudFormation.GuardHook {
     }
   }
 
+  /// `AWS::CloudFormation::GuardHook.Options`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudformation-guardhook-options.html
   public struct Options: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter inputParams: `InputParams`; 1 to 10 items.
     public init(inputParams: ListValue<S3Location>? = nil) {
       var bag = PropertyBag()
       bag.add("InputParams", inputParams)
@@ -272,12 +415,21 @@ extension CloudFormation.GuardHook {
     }
   }
 
+  /// `AWS::CloudFormation::GuardHook.S3Location`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudformation-guardhook-s3location.html
   public struct S3Location: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - uri: `Uri`; required.
+    ///   - versionId: `VersionId`.
     public init(
       uri: StringValue,
       versionId: StringValue? = nil
@@ -289,12 +441,22 @@ extension CloudFormation.GuardHook {
     }
   }
 
+  /// `AWS::CloudFormation::GuardHook.StackFilters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudformation-guardhook-stackfilters.html
   public struct StackFilters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - filteringCriteria: `FilteringCriteria`; required; `ALL` or `ANY`; default: `ALL`.
+    ///   - stackNames: `StackNames`.
+    ///   - stackRoles: `StackRoles`.
     public init(
       filteringCriteria: FilteringCriteria,
       stackNames: StackNames? = nil,
@@ -307,12 +469,21 @@ extension CloudFormation.GuardHook {
       box = bag.box
     }
 
+    /// `AWS::CloudFormation::GuardHook.StackNames`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudformation-guardhook-stacknames.html
     public struct StackNames: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - exclude: `Exclude`; 1 to 50 items; no duplicates; each at most 128 characters; each matching `^[a-zA-Z*?][-a-zA-Z0-9*?]*$`.
+      ///   - include: `Include`; 1 to 50 items; no duplicates; each at most 128 characters; each matching `^[a-zA-Z*?][-a-zA-Z0-9*?]*$`.
       public init(
         exclude: ListValue<StringValue>? = nil,
         include: ListValue<StringValue>? = nil
@@ -324,12 +495,21 @@ extension CloudFormation.GuardHook {
       }
     }
 
+    /// `AWS::CloudFormation::GuardHook.StackRoles`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudformation-guardhook-stackroles.html
     public struct StackRoles: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - exclude: `Exclude`; 1 to 50 items; no duplicates; each at most 256 characters.
+      ///   - include: `Include`; 1 to 50 items; no duplicates; each at most 256 characters.
       public init(
         exclude: ListValue<StringValue>? = nil,
         include: ListValue<StringValue>? = nil
@@ -341,22 +521,38 @@ extension CloudFormation.GuardHook {
       }
     }
 
+    /// The known values of `FilteringCriteria`; any other string is accepted too.
     public struct FilteringCriteria: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ALL`.
       public static var all: Self { "ALL" }
+      /// The value `ANY`.
       public static var any: Self { "ANY" }
     }
   }
 
+  /// `AWS::CloudFormation::GuardHook.TargetFilters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudformation-guardhook-targetfilters.html
   public struct TargetFilters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - actions: `Actions`; 1 to 50 items; no duplicates; each `CREATE`, `UPDATE`, or `DELETE`.
+    ///   - invocationPoints: `InvocationPoints`; 1 to 50 items; no duplicates; each `PRE_PROVISION`.
+    ///   - targetNames: `TargetNames`; 1 to 50 items; no duplicates; each 1 to 256 characters; each matching `^(?!.*\*\?).*$`.
+    ///   - targets: `Targets`; 1 to 50 items; no duplicates.
     public init(
       actions: ListValue<Action>? = nil,
       invocationPoints: ListValue<InvocationPoint>? = nil,
@@ -372,50 +568,77 @@ extension CloudFormation.GuardHook {
     }
   }
 
+  /// The known values of `Action`; any other string is accepted too.
   public struct Action: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CREATE`.
     public static var create: Self { "CREATE" }
+    /// The value `DELETE`.
     public static var delete: Self { "DELETE" }
+    /// The value `UPDATE`.
     public static var update: Self { "UPDATE" }
   }
 
+  /// The known values of `FailureMode`; any other string is accepted too.
   public struct FailureMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `FAIL`.
     public static var fail: Self { "FAIL" }
+    /// The value `WARN`.
     public static var warn: Self { "WARN" }
   }
 
+  /// The known values of `HookStatus`; any other string is accepted too.
   public struct HookStatus: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 
+  /// The known values of `InvocationPoint`; any other string is accepted too.
   public struct InvocationPoint: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `PRE_PROVISION`.
     public static var preProvision: Self { "PRE_PROVISION" }
   }
 
+  /// The known values of `TargetOperation`; any other string is accepted too.
   public struct TargetOperation: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CHANGE_SET`.
     public static var changeSet: Self { "CHANGE_SET" }
+    /// The value `CLOUD_CONTROL`.
     public static var cloudControl: Self { "CLOUD_CONTROL" }
+    /// The value `RESOURCE`.
     public static var resource: Self { "RESOURCE" }
+    /// The value `STACK`.
     public static var stack: Self { "STACK" }
   }
 }
@@ -425,11 +648,24 @@ extension CloudFormation {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-hookdefaultversion.html
   public struct HookDefaultVersion: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudFormation::HookDefaultVersion" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudFormation::HookDefaultVersion`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - typeName: `TypeName`; matching `^[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}$`.
+    ///   - typeVersionArn: `TypeVersionArn`; matching `^arn:aws[A-Za-z0-9-]{0,64}:cloudformation:[A-Za-z0-9-]{1,64}:([0-9]{12})?:type/hook/.+$`.
+    ///   - versionId: `VersionId`; matching `^[A-Za-z0-9-]{1,128}$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       typeName: StringValue? = nil,
@@ -444,6 +680,7 @@ extension CloudFormation {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
@@ -453,11 +690,25 @@ extension CloudFormation {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-hooktypeconfig.html
   public struct HookTypeConfig: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudFormation::HookTypeConfig" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudFormation::HookTypeConfig`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - configuration: `Configuration`; matching `[\s\S]+`.
+    ///   - configurationAlias: `ConfigurationAlias`; `default`; default: `default`; changes replace the resource.
+    ///   - typeArn: `TypeArn`; matching `^arn:aws[A-Za-z0-9-]{0,64}:cloudformation:[A-Za-z0-9-]{1,64}:([0-9]{12})?:type/hook/.+$`.
+    ///   - typeName: `TypeName`; matching `^[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       configuration: StringValue? = nil,
@@ -474,16 +725,21 @@ extension CloudFormation {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ConfigurationArn`.
     public var configurationArn: StringValue { attribute("ConfigurationArn") }
   }
 }
 
 extension CloudFormation.HookTypeConfig {
+  /// The known values of `ConfigurationAlias`; any other string is accepted too.
   public struct ConfigurationAlias: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `default`.
     public static var `default`: Self { "default" }
   }
 }
@@ -493,11 +749,25 @@ extension CloudFormation {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-hookversion.html
   public struct HookVersion: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudFormation::HookVersion" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudFormation::HookVersion`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - schemaHandlerPackage: `SchemaHandlerPackage`; required; 1 to 4096 characters; write-only; changes replace the resource.
+    ///   - typeName: `TypeName`; required; matching `^[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}$`; changes replace the resource.
+    ///   - executionRoleArn: `ExecutionRoleArn`; 1 to 256 characters; matching `arn:.+:iam::[0-9]{12}:role/.+`; `Arn` of an `AWS::IAM::Role`; changes replace the resource.
+    ///   - loggingConfig: `LoggingConfig`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       schemaHandlerPackage: StringValue,
@@ -514,21 +784,35 @@ extension CloudFormation {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `IsDefaultVersion`.
     public var isDefaultVersion: BooleanValue { attribute("IsDefaultVersion") }
+    /// The attribute `TypeArn`.
     public var typeArn: StringValue { attribute("TypeArn") }
+    /// The attribute `VersionId`.
     public var versionId: StringValue { attribute("VersionId") }
+    /// The attribute `Visibility`.
     public var visibility: StringValue { attribute("Visibility") }
   }
 }
 
 extension CloudFormation.HookVersion {
+  /// `AWS::CloudFormation::HookVersion.LoggingConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudformation-hookversion-loggingconfig.html
   public struct LoggingConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - logGroupName: `LogGroupName`; 1 to 512 characters; matching `^[\.\-_/#A-Za-z0-9]+$`; `Name` of an `AWS::Logs::LogGroup`.
+    ///   - logRoleArn: `LogRoleArn`; 1 to 256 characters; `Arn` of an `AWS::IAM::Role`.
     public init(
       logGroupName: StringValue? = nil,
       logRoleArn: StringValue? = nil
@@ -546,11 +830,31 @@ extension CloudFormation {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-lambdahook.html
   public struct LambdaHook: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudFormation::LambdaHook" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudFormation::LambdaHook`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - alias: `Alias`; required; matching `^(?!(?i)aws)[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}$`; changes replace the resource.
+    ///   - executionRole: `ExecutionRole`; required; at most 256 characters; matching `arn:.+:iam::[0-9]{12}:role/.+`.
+    ///   - failureMode: `FailureMode`; required; `FAIL` or `WARN`.
+    ///   - hookStatus: `HookStatus`; required; `ENABLED` or `DISABLED`; default: `ENABLED`.
+    ///   - lambdaFunction: `LambdaFunction`; required; 1 to 170 characters; matching `(arn:(aws[a-zA-Z-]*)?:lambda:)?([a-z]{2}(-gov)?(-iso([a-z])?)?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\$LATEST|[a-zA-Z0-9-_]+))?`.
+    ///   - targetOperations: `TargetOperations`; required; no duplicates; each `RESOURCE`, `STACK`, `CHANGE_SET`, or `CLOUD_CONTROL`.
+    ///   - autoUpdate: `AutoUpdate`; default: `true`; write-only; changes replace the resource.
+    ///   - loggingConfig: `LoggingConfig`; write-only; changes replace the resource.
+    ///   - stackFilters: `StackFilters`.
+    ///   - targetFilters: `TargetFilters`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       alias: StringValue,
@@ -579,26 +883,44 @@ extension CloudFormation {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `HookArn`.
     public var hookArn: StringValue { attribute("HookArn") }
   }
 }
 
 extension CloudFormation.LambdaHook {
+  /// The same as of ``GuardHook``.
   public typealias HookTarget = CloudFormation.GuardHook.HookTarget
+  /// The same as of ``GuardHook``.
   public typealias StackFilters = CloudFormation.GuardHook.StackFilters
+  /// The same as of ``GuardHook``.
   public typealias TargetFilters = CloudFormation.GuardHook.TargetFilters
+  /// The same as of ``GuardHook``.
   public typealias Action = CloudFormation.GuardHook.Action
+  /// The same as of ``GuardHook``.
   public typealias FailureMode = CloudFormation.GuardHook.FailureMode
+  /// The same as of ``GuardHook``.
   public typealias HookStatus = CloudFormation.GuardHook.HookStatus
+  /// The same as of ``GuardHook``.
   public typealias InvocationPoint = CloudFormation.GuardHook.InvocationPoint
+  /// The same as of ``GuardHook``.
   public typealias TargetOperation = CloudFormation.GuardHook.TargetOperation
 
+  /// `AWS::CloudFormation::LambdaHook.LoggingConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudformation-lambdahook-loggingconfig.html
   public struct LoggingConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - logGroupName: `LogGroupName`; required; 1 to 512 characters; matching `^[\.\-_/#A-Za-z0-9]+$`; `Name` of an `AWS::Logs::LogGroup`.
+    ///   - logRoleArn: `LogRoleArn`; required; 1 to 256 characters; matching `arn:.+:iam::[0-9]{12}:role/.+`; `Arn` of an `AWS::IAM::Role`.
     public init(
       logGroupName: StringValue,
       logRoleArn: StringValue
@@ -616,11 +938,26 @@ extension CloudFormation {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-macro.html
   public struct Macro: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudFormation::Macro" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudFormation::Macro`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - functionName: `FunctionName`; required.
+    ///   - name: `Name`; required; changes replace the resource.
+    ///   - description: `Description`.
+    ///   - logGroupName: `LogGroupName`; `Name` of an `AWS::Logs::LogGroup`.
+    ///   - logRoleARN: `LogRoleARN`; `Arn` of an `AWS::IAM::Role`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       functionName: StringValue,
@@ -639,6 +976,7 @@ extension CloudFormation {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -648,11 +986,24 @@ extension CloudFormation {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-moduledefaultversion.html
   public struct ModuleDefaultVersion: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudFormation::ModuleDefaultVersion" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudFormation::ModuleDefaultVersion`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - arn: `Arn`; matching `^arn:aws[A-Za-z0-9-]{0,64}:cloudformation:[A-Za-z0-9-]{1,64}:([0-9]{12})?:type/module/.+/[0-9]{8}$`; changes replace the resource.
+    ///   - moduleName: `ModuleName`; matching `^[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}::MODULE`; write-only; changes replace the resource.
+    ///   - versionId: `VersionId`; matching `^[0-9]{8}$`; write-only; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       arn: StringValue? = nil,
@@ -674,11 +1025,23 @@ extension CloudFormation {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-moduleversion.html
   public struct ModuleVersion: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudFormation::ModuleVersion" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudFormation::ModuleVersion`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - moduleName: `ModuleName`; required; matching `^[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}::MODULE`; changes replace the resource.
+    ///   - modulePackage: `ModulePackage`; required; write-only; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       moduleName: StringValue,
@@ -691,13 +1054,21 @@ extension CloudFormation {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Description`.
     public var description: StringValue { attribute("Description") }
+    /// The attribute `DocumentationUrl`.
     public var documentationUrl: StringValue { attribute("DocumentationUrl") }
+    /// The attribute `IsDefaultVersion`.
     public var isDefaultVersion: BooleanValue { attribute("IsDefaultVersion") }
+    /// The attribute `Schema`.
     public var schema: StringValue { attribute("Schema") }
+    /// The attribute `TimeCreated`.
     public var timeCreated: StringValue { attribute("TimeCreated") }
+    /// The attribute `VersionId`.
     public var versionId: StringValue { attribute("VersionId") }
+    /// The attribute `Visibility`.
     public var visibility: StringValue { attribute("Visibility") }
   }
 }
@@ -707,11 +1078,26 @@ extension CloudFormation {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-publictypeversion.html
   public struct PublicTypeVersion: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudFormation::PublicTypeVersion" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudFormation::PublicTypeVersion`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - arn: `Arn`; at most 1024 characters; matching `arn:aws[A-Za-z0-9-]{0,64}:cloudformation:[A-Za-z0-9-]{1,64}:[0-9]{12}:type/.+`; write-only; changes replace the resource.
+    ///   - logDeliveryBucket: `LogDeliveryBucket`; changes replace the resource.
+    ///   - publicVersionNumber: `PublicVersionNumber`; 5 to 64 characters; matching `^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(.*)$`; changes replace the resource.
+    ///   - type: `Type`; `RESOURCE`, `MODULE`, or `HOOK`; changes replace the resource.
+    ///   - typeName: `TypeName`; matching `[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}(::MODULE){0,1}`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       arn: StringValue? = nil,
@@ -730,20 +1116,29 @@ extension CloudFormation {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `PublicTypeArn`.
     public var publicTypeArn: StringValue { attribute("PublicTypeArn") }
+    /// The attribute `PublisherId`.
     public var publisherId: StringValue { attribute("PublisherId") }
+    /// The attribute `TypeVersionArn`.
     public var typeVersionArn: StringValue { attribute("TypeVersionArn") }
   }
 }
 
 extension CloudFormation.PublicTypeVersion {
+  /// The known values of `Type`; any other string is accepted too.
   public struct TypeOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `HOOK`.
     public static var hook: Self { "HOOK" }
+    /// The value `MODULE`.
     public static var module: Self { "MODULE" }
+    /// The value `RESOURCE`.
     public static var resource: Self { "RESOURCE" }
   }
 }
@@ -753,11 +1148,23 @@ extension CloudFormation {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-publisher.html
   public struct Publisher: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudFormation::Publisher" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudFormation::Publisher`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - acceptTermsAndConditions: `AcceptTermsAndConditions`; required; changes replace the resource.
+    ///   - connectionArn: `ConnectionArn`; 1 to 256 characters; matching `arn:aws(-[w]+)*:.+:.+:[0-9]{12}:.+`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       acceptTermsAndConditions: BooleanValue,
@@ -770,9 +1177,13 @@ extension CloudFormation {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `IdentityProvider`.
     public var identityProvider: StringValue { attribute("IdentityProvider") }
+    /// The attribute `PublisherId`.
     public var publisherId: StringValue { attribute("PublisherId") }
+    /// The attribute `PublisherProfile`.
     public var publisherProfile: StringValue { attribute("PublisherProfile") }
+    /// The attribute `PublisherStatus`.
     public var publisherStatus: StringValue { attribute("PublisherStatus") }
   }
 }
@@ -782,11 +1193,24 @@ extension CloudFormation {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-resourcedefaultversion.html
   public struct ResourceDefaultVersion: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudFormation::ResourceDefaultVersion" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudFormation::ResourceDefaultVersion`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - typeName: `TypeName`; matching `^[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}$`.
+    ///   - typeVersionArn: `TypeVersionArn`; matching `^arn:aws[A-Za-z0-9-]{0,64}:cloudformation:[A-Za-z0-9-]{1,64}:([0-9]{12})?:type/resource/.+$`.
+    ///   - versionId: `VersionId`; matching `^[A-Za-z0-9-]{1,128}$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       typeName: StringValue? = nil,
@@ -801,6 +1225,7 @@ extension CloudFormation {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
@@ -810,11 +1235,25 @@ extension CloudFormation {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-resourceversion.html
   public struct ResourceVersion: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudFormation::ResourceVersion" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudFormation::ResourceVersion`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - schemaHandlerPackage: `SchemaHandlerPackage`; required; 1 to 4096 characters; write-only; changes replace the resource.
+    ///   - typeName: `TypeName`; required; matching `^[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}$`; changes replace the resource.
+    ///   - executionRoleArn: `ExecutionRoleArn`; 1 to 256 characters; matching `^arn:.+:iam::[0-9]{12}:role/.+$`; `Arn` of an `AWS::IAM::Role`; changes replace the resource.
+    ///   - loggingConfig: `LoggingConfig`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       schemaHandlerPackage: StringValue,
@@ -831,16 +1270,23 @@ extension CloudFormation {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `IsDefaultVersion`.
     public var isDefaultVersion: BooleanValue { attribute("IsDefaultVersion") }
+    /// The attribute `ProvisioningType`.
     public var provisioningType: StringValue { attribute("ProvisioningType") }
+    /// The attribute `TypeArn`.
     public var typeArn: StringValue { attribute("TypeArn") }
+    /// The attribute `VersionId`.
     public var versionId: StringValue { attribute("VersionId") }
+    /// The attribute `Visibility`.
     public var visibility: StringValue { attribute("Visibility") }
   }
 }
 
 extension CloudFormation.ResourceVersion {
+  /// The same as of ``HookVersion``.
   public typealias LoggingConfig = CloudFormation.HookVersion.LoggingConfig
 }
 
@@ -849,11 +1295,26 @@ extension CloudFormation {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stack.html
   public struct Stack: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudFormation::Stack" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudFormation::Stack`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - templateURL: `TemplateURL`; required; 1 to 1024 characters; write-only.
+    ///   - notificationARNs: `NotificationARNs`; at most 5 items.
+    ///   - parameters: `Parameters`.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - timeoutInMinutes: `TimeoutInMinutes`; in minutes; at least 1.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       templateURL: StringValue,
@@ -872,6 +1333,7 @@ extension CloudFormation {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `StackId`.
     public var stackId: StringValue { attribute("StackId") }
   }
 }
@@ -881,11 +1343,36 @@ extension CloudFormation {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stackset.html
   public struct StackSet: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudFormation::StackSet" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudFormation::StackSet`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - permissionModel: `PermissionModel`; required; `SERVICE_MANAGED` or `SELF_MANAGED`; changes replace the resource.
+    ///   - stackSetName: `StackSetName`; required; at most 128 characters; matching `^[a-zA-Z][a-zA-Z0-9\-]{0,127}$`; changes replace the resource.
+    ///   - administrationRoleARN: `AdministrationRoleARN`; 20 to 2048 characters; `Arn` of an `AWS::IAM::Role`.
+    ///   - autoDeployment: `AutoDeployment`.
+    ///   - callAs: `CallAs`; `SELF` or `DELEGATED_ADMIN`; write-only.
+    ///   - capabilities: `Capabilities`; no duplicates; each `CAPABILITY_IAM`, `CAPABILITY_NAMED_IAM`, or `CAPABILITY_AUTO_EXPAND`.
+    ///   - description: `Description`; 1 to 1024 characters.
+    ///   - executionRoleName: `ExecutionRoleName`; 1 to 64 characters; matching `^[a-zA-Z_0-9+=,.@/-]+$`.
+    ///   - managedExecution: `ManagedExecution`.
+    ///   - operationPreferences: `OperationPreferences`; write-only.
+    ///   - parameters: `Parameters`; no duplicates.
+    ///   - stackInstancesGroup: `StackInstancesGroup`; no duplicates; write-only.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - templateBody: `TemplateBody`; 1 to 51200 characters.
+    ///   - templateURL: `TemplateURL`; 1 to 5120 characters; write-only.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       permissionModel: PermissionModel,
@@ -924,19 +1411,31 @@ extension CloudFormation {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `StackSetId`.
     public var stackSetId: StringValue { attribute("StackSetId") }
   }
 }
 
 extension CloudFormation.StackSet {
+  /// The same as of ``ChangeSet``.
   public typealias Capability = CloudFormation.ChangeSet.Capability
 
+  /// `AWS::CloudFormation::StackSet.AutoDeployment`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudformation-stackset-autodeployment.html
   public struct AutoDeployment: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dependsOn: `DependsOn`; no duplicates.
+    ///   - enabled: `Enabled`.
+    ///   - retainStacksOnAccountRemoval: `RetainStacksOnAccountRemoval`.
     public init(
       dependsOn: ListValue<StringValue>? = nil,
       enabled: BooleanValue? = nil,
@@ -950,12 +1449,23 @@ extension CloudFormation.StackSet {
     }
   }
 
+  /// `AWS::CloudFormation::StackSet.DeploymentTargets`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudformation-stackset-deploymenttargets.html
   public struct DeploymentTargets: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accountFilterType: `AccountFilterType`; `NONE`, `UNION`, `INTERSECTION`, or `DIFFERENCE`.
+    ///   - accounts: `Accounts`; at least 1 item; no duplicates; each matching `^[0-9]{12}$`.
+    ///   - accountsUrl: `AccountsUrl`; 1 to 5120 characters; matching `(s3://|http(s?)://).+`.
+    ///   - organizationalUnitIds: `OrganizationalUnitIds`; at least 1 item; no duplicates; each matching `^(ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}|r-[a-z0-9]{4,32})$`.
     public init(
       accountFilterType: AccountFilterType? = nil,
       accounts: ListValue<StringValue>? = nil,
@@ -970,24 +1480,38 @@ extension CloudFormation.StackSet {
       box = bag.box
     }
 
+    /// The known values of `AccountFilterType`; any other string is accepted too.
     public struct AccountFilterType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DIFFERENCE`.
       public static var difference: Self { "DIFFERENCE" }
+      /// The value `INTERSECTION`.
       public static var intersection: Self { "INTERSECTION" }
+      /// The value `NONE`.
       public static var noneValue: Self { "NONE" }
+      /// The value `UNION`.
       public static var union: Self { "UNION" }
     }
   }
 
+  /// `AWS::CloudFormation::StackSet.ManagedExecution`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudformation-stackset-managedexecution.html
   public struct ManagedExecution: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter active: `Active`.
     public init(active: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("Active", active)
@@ -995,12 +1519,26 @@ extension CloudFormation.StackSet {
     }
   }
 
+  /// `AWS::CloudFormation::StackSet.OperationPreferences`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudformation-stackset-operationpreferences.html
   public struct OperationPreferences: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - concurrencyMode: `ConcurrencyMode`; `STRICT_FAILURE_TOLERANCE` or `SOFT_FAILURE_TOLERANCE`.
+    ///   - failureToleranceCount: `FailureToleranceCount`; at least 0.
+    ///   - failureTolerancePercentage: `FailureTolerancePercentage`; in percent; 0 to 100.
+    ///   - maxConcurrentCount: `MaxConcurrentCount`; at least 1.
+    ///   - maxConcurrentPercentage: `MaxConcurrentPercentage`; in percent; 0 to 100.
+    ///   - regionConcurrencyType: `RegionConcurrencyType`; `SEQUENTIAL` or `PARALLEL`.
+    ///   - regionOrder: `RegionOrder`; each matching `^[a-zA-Z0-9-]{1,128}$`.
     public init(
       concurrencyMode: ConcurrencyMode? = nil,
       failureToleranceCount: IntegerValue? = nil,
@@ -1022,12 +1560,21 @@ extension CloudFormation.StackSet {
     }
   }
 
+  /// `AWS::CloudFormation::StackSet.Parameter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudformation-stackset-parameter.html
   public struct Parameter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - parameterKey: `ParameterKey`; required.
+    ///   - parameterValue: `ParameterValue`; required.
     public init(
       parameterKey: StringValue,
       parameterValue: StringValue
@@ -1039,12 +1586,22 @@ extension CloudFormation.StackSet {
     }
   }
 
+  /// `AWS::CloudFormation::StackSet.StackInstances`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudformation-stackset-stackinstances.html
   public struct StackInstances: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - deploymentTargets: `DeploymentTargets`; required.
+    ///   - regions: `Regions`; required; at least 1 item; no duplicates; each matching `^[a-zA-Z0-9-]{1,128}$`.
+    ///   - parameterOverrides: `ParameterOverrides`; no duplicates.
     public init(
       deploymentTargets: DeploymentTargets,
       regions: ListValue<StringValue>,
@@ -1058,39 +1615,59 @@ extension CloudFormation.StackSet {
     }
   }
 
+  /// The known values of `CallAs`; any other string is accepted too.
   public struct CallAs: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DELEGATED_ADMIN`.
     public static var delegatedAdmin: Self { "DELEGATED_ADMIN" }
+    /// The value `SELF`.
     public static var selfValue: Self { "SELF" }
   }
 
+  /// The known values of `ConcurrencyMode`; any other string is accepted too.
   public struct ConcurrencyMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `SOFT_FAILURE_TOLERANCE`.
     public static var softFailureTolerance: Self { "SOFT_FAILURE_TOLERANCE" }
+    /// The value `STRICT_FAILURE_TOLERANCE`.
     public static var strictFailureTolerance: Self { "STRICT_FAILURE_TOLERANCE" }
   }
 
+  /// The known values of `PermissionModel`; any other string is accepted too.
   public struct PermissionModel: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `SELF_MANAGED`.
     public static var selfManaged: Self { "SELF_MANAGED" }
+    /// The value `SERVICE_MANAGED`.
     public static var serviceManaged: Self { "SERVICE_MANAGED" }
   }
 
+  /// The known values of `RegionConcurrencyType`; any other string is accepted too.
   public struct RegionConcurrencyType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `PARALLEL`.
     public static var parallel: Self { "PARALLEL" }
+    /// The value `SEQUENTIAL`.
     public static var sequential: Self { "SEQUENTIAL" }
   }
 }
@@ -1100,11 +1677,31 @@ extension CloudFormation {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-typeactivation.html
   public struct TypeActivation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudFormation::TypeActivation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudFormation::TypeActivation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - autoUpdate: `AutoUpdate`; write-only.
+    ///   - executionRoleArn: `ExecutionRoleArn`; `Arn` of an `AWS::IAM::Role`; write-only.
+    ///   - loggingConfig: `LoggingConfig`; write-only; changes replace the resource.
+    ///   - majorVersion: `MajorVersion`; 1 to 100000 characters; write-only.
+    ///   - publicTypeArn: `PublicTypeArn`; at most 1024 characters; matching `arn:aws[A-Za-z0-9-]{0,64}:cloudformation:[A-Za-z0-9-]{1,64}:([0-9]{12})?:type/.+`.
+    ///   - publisherId: `PublisherId`; 1 to 40 characters; matching `[0-9a-zA-Z-]{1,40}`.
+    ///   - type: `Type`; `RESOURCE`, `MODULE`, or `HOOK`; write-only.
+    ///   - typeName: `TypeName`; matching `[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}(::MODULE){0,1}`.
+    ///   - typeNameAlias: `TypeNameAlias`; 10 to 204 characters; matching `[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}(::MODULE){0,1}`.
+    ///   - versionBump: `VersionBump`; `MAJOR` or `MINOR`; write-only.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       autoUpdate: BooleanValue? = nil,
@@ -1133,20 +1730,28 @@ extension CloudFormation {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension CloudFormation.TypeActivation {
+  /// The same as of ``HookVersion``.
   public typealias LoggingConfig = CloudFormation.HookVersion.LoggingConfig
+  /// The same as of ``PublicTypeVersion``.
   public typealias TypeOption = CloudFormation.PublicTypeVersion.TypeOption
 
+  /// The known values of `VersionBump`; any other string is accepted too.
   public struct VersionBump: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `MAJOR`.
     public static var major: Self { "MAJOR" }
+    /// The value `MINOR`.
     public static var minor: Self { "MINOR" }
   }
 }
@@ -1156,11 +1761,24 @@ extension CloudFormation {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-waitcondition.html
   public struct WaitCondition: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudFormation::WaitCondition" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudFormation::WaitCondition`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - count: `Count`.
+    ///   - handle: `Handle`.
+    ///   - timeout: `Timeout`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       count: IntegerValue? = nil,
@@ -1175,7 +1793,9 @@ extension CloudFormation {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Data`.
     public var data: JSONValue { attribute("Data") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -1185,11 +1805,21 @@ extension CloudFormation {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-waitconditionhandle.html
   public struct WaitConditionHandle: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudFormation::WaitConditionHandle" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudFormation::WaitConditionHandle`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       file: String = #filePath, line: Int = #line, column: Int = #column
@@ -1198,6 +1828,7 @@ extension CloudFormation {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }

@@ -10,181 +10,356 @@ extension Action {
   public static var cloudfront: CloudfrontActions { CloudfrontActions() }
 }
 
+/// The actions of Amazon CloudFront: `cloudfront:*`.
 public struct CloudfrontActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "cloudfront" }
 
+  /// The action `cloudfront:AllowVendedLogDeliveryForResource` (Permissions management).
   public var allowVendedLogDeliveryForResource: Action { "cloudfront:AllowVendedLogDeliveryForResource" }
+  /// The action `cloudfront:AssociateAlias` (Write).
   public var associateAlias: Action { "cloudfront:AssociateAlias" }
+  /// The action `cloudfront:AssociateDistributionTenantWebACL` (Write).
   public var associateDistributionTenantWebACL: Action { "cloudfront:AssociateDistributionTenantWebACL" }
+  /// The action `cloudfront:AssociateDistributionWebACL` (Write).
   public var associateDistributionWebACL: Action { "cloudfront:AssociateDistributionWebACL" }
+  /// The action `cloudfront:CopyDistribution` (Write).
   public var copyDistribution: Action { "cloudfront:CopyDistribution" }
+  /// The action `cloudfront:CreateAnycastIpList` (Write).
   public var createAnycastIpList: Action { "cloudfront:CreateAnycastIpList" }
+  /// The action `cloudfront:CreateCachePolicy` (Write).
   public var createCachePolicy: Action { "cloudfront:CreateCachePolicy" }
+  /// The action `cloudfront:CreateCloudFrontOriginAccessIdentity` (Write).
   public var createCloudFrontOriginAccessIdentity: Action { "cloudfront:CreateCloudFrontOriginAccessIdentity" }
+  /// The action `cloudfront:CreateConnectionFunction` (Write).
   public var createConnectionFunction: Action { "cloudfront:CreateConnectionFunction" }
+  /// The action `cloudfront:CreateConnectionGroup` (Write).
   public var createConnectionGroup: Action { "cloudfront:CreateConnectionGroup" }
+  /// The action `cloudfront:CreateContinuousDeploymentPolicy` (Write).
   public var createContinuousDeploymentPolicy: Action { "cloudfront:CreateContinuousDeploymentPolicy" }
+  /// The action `cloudfront:CreateDistribution` (Write).
   public var createDistribution: Action { "cloudfront:CreateDistribution" }
+  /// The action `cloudfront:CreateDistributionTenant` (Write).
   public var createDistributionTenant: Action { "cloudfront:CreateDistributionTenant" }
+  /// The action `cloudfront:CreateFieldLevelEncryptionConfig` (Write).
   public var createFieldLevelEncryptionConfig: Action { "cloudfront:CreateFieldLevelEncryptionConfig" }
+  /// The action `cloudfront:CreateFieldLevelEncryptionProfile` (Write).
   public var createFieldLevelEncryptionProfile: Action { "cloudfront:CreateFieldLevelEncryptionProfile" }
+  /// The action `cloudfront:CreateFunction` (Write).
   public var createFunction: Action { "cloudfront:CreateFunction" }
+  /// The action `cloudfront:CreateInvalidation` (Write).
   public var createInvalidation: Action { "cloudfront:CreateInvalidation" }
+  /// The action `cloudfront:CreateInvalidationForDistributionTenant` (Write).
   public var createInvalidationForDistributionTenant: Action { "cloudfront:CreateInvalidationForDistributionTenant" }
+  /// The action `cloudfront:CreateKeyGroup` (Write).
   public var createKeyGroup: Action { "cloudfront:CreateKeyGroup" }
+  /// The action `cloudfront:CreateKeyValueStore` (Write).
   public var createKeyValueStore: Action { "cloudfront:CreateKeyValueStore" }
+  /// The action `cloudfront:CreateMonitoringSubscription` (Write).
   public var createMonitoringSubscription: Action { "cloudfront:CreateMonitoringSubscription" }
+  /// The action `cloudfront:CreateOriginAccessControl` (Write).
   public var createOriginAccessControl: Action { "cloudfront:CreateOriginAccessControl" }
+  /// The action `cloudfront:CreateOriginRequestPolicy` (Write).
   public var createOriginRequestPolicy: Action { "cloudfront:CreateOriginRequestPolicy" }
+  /// The action `cloudfront:CreatePublicKey` (Write).
   public var createPublicKey: Action { "cloudfront:CreatePublicKey" }
+  /// The action `cloudfront:CreateRealtimeLogConfig` (Write).
   public var createRealtimeLogConfig: Action { "cloudfront:CreateRealtimeLogConfig" }
+  /// The action `cloudfront:CreateResponseHeadersPolicy` (Write).
   public var createResponseHeadersPolicy: Action { "cloudfront:CreateResponseHeadersPolicy" }
+  /// The action `cloudfront:CreateSavingsPlan` (Write).
   public var createSavingsPlan: Action { "cloudfront:CreateSavingsPlan" }
+  /// The action `cloudfront:CreateStreamingDistribution` (Write).
   public var createStreamingDistribution: Action { "cloudfront:CreateStreamingDistribution" }
+  /// The action `cloudfront:CreateStreamingDistributionWithTags` (Write).
   public var createStreamingDistributionWithTags: Action { "cloudfront:CreateStreamingDistributionWithTags" }
+  /// The action `cloudfront:CreateTrustStore` (Write).
   public var createTrustStore: Action { "cloudfront:CreateTrustStore" }
+  /// The action `cloudfront:CreateVpcOrigin` (Write).
   public var createVpcOrigin: Action { "cloudfront:CreateVpcOrigin" }
+  /// The action `cloudfront:DeleteAnycastIpList` (Write).
   public var deleteAnycastIpList: Action { "cloudfront:DeleteAnycastIpList" }
+  /// The action `cloudfront:DeleteCachePolicy` (Write).
   public var deleteCachePolicy: Action { "cloudfront:DeleteCachePolicy" }
+  /// The action `cloudfront:DeleteCloudFrontOriginAccessIdentity` (Write).
   public var deleteCloudFrontOriginAccessIdentity: Action { "cloudfront:DeleteCloudFrontOriginAccessIdentity" }
+  /// The action `cloudfront:DeleteConnectionFunction` (Write).
   public var deleteConnectionFunction: Action { "cloudfront:DeleteConnectionFunction" }
+  /// The action `cloudfront:DeleteConnectionGroup` (Write).
   public var deleteConnectionGroup: Action { "cloudfront:DeleteConnectionGroup" }
+  /// The action `cloudfront:DeleteContinuousDeploymentPolicy` (Write).
   public var deleteContinuousDeploymentPolicy: Action { "cloudfront:DeleteContinuousDeploymentPolicy" }
+  /// The action `cloudfront:DeleteDistribution` (Write).
   public var deleteDistribution: Action { "cloudfront:DeleteDistribution" }
+  /// The action `cloudfront:DeleteDistributionTenant` (Write).
   public var deleteDistributionTenant: Action { "cloudfront:DeleteDistributionTenant" }
+  /// The action `cloudfront:DeleteFieldLevelEncryptionConfig` (Write).
   public var deleteFieldLevelEncryptionConfig: Action { "cloudfront:DeleteFieldLevelEncryptionConfig" }
+  /// The action `cloudfront:DeleteFieldLevelEncryptionProfile` (Write).
   public var deleteFieldLevelEncryptionProfile: Action { "cloudfront:DeleteFieldLevelEncryptionProfile" }
+  /// The action `cloudfront:DeleteFunction` (Write).
   public var deleteFunction: Action { "cloudfront:DeleteFunction" }
+  /// The action `cloudfront:DeleteKeyGroup` (Write).
   public var deleteKeyGroup: Action { "cloudfront:DeleteKeyGroup" }
+  /// The action `cloudfront:DeleteKeyValueStore` (Write).
   public var deleteKeyValueStore: Action { "cloudfront:DeleteKeyValueStore" }
+  /// The action `cloudfront:DeleteMonitoringSubscription` (Write).
   public var deleteMonitoringSubscription: Action { "cloudfront:DeleteMonitoringSubscription" }
+  /// The action `cloudfront:DeleteOriginAccessControl` (Write).
   public var deleteOriginAccessControl: Action { "cloudfront:DeleteOriginAccessControl" }
+  /// The action `cloudfront:DeleteOriginRequestPolicy` (Write).
   public var deleteOriginRequestPolicy: Action { "cloudfront:DeleteOriginRequestPolicy" }
+  /// The action `cloudfront:DeletePublicKey` (Write).
   public var deletePublicKey: Action { "cloudfront:DeletePublicKey" }
+  /// The action `cloudfront:DeleteRealtimeLogConfig` (Write).
   public var deleteRealtimeLogConfig: Action { "cloudfront:DeleteRealtimeLogConfig" }
+  /// The action `cloudfront:DeleteResourcePolicy` (Write).
   public var deleteResourcePolicy: Action { "cloudfront:DeleteResourcePolicy" }
+  /// The action `cloudfront:DeleteResponseHeadersPolicy` (Write).
   public var deleteResponseHeadersPolicy: Action { "cloudfront:DeleteResponseHeadersPolicy" }
+  /// The action `cloudfront:DeleteStreamingDistribution` (Write).
   public var deleteStreamingDistribution: Action { "cloudfront:DeleteStreamingDistribution" }
+  /// The action `cloudfront:DeleteTrustStore` (Write).
   public var deleteTrustStore: Action { "cloudfront:DeleteTrustStore" }
+  /// The action `cloudfront:DeleteVpcOrigin` (Write).
   public var deleteVpcOrigin: Action { "cloudfront:DeleteVpcOrigin" }
+  /// The action `cloudfront:DescribeConnectionFunction` (Read).
   public var describeConnectionFunction: Action { "cloudfront:DescribeConnectionFunction" }
+  /// The action `cloudfront:DescribeFunction` (Read).
   public var describeFunction: Action { "cloudfront:DescribeFunction" }
+  /// The action `cloudfront:DescribeKeyValueStore` (Read).
   public var describeKeyValueStore: Action { "cloudfront:DescribeKeyValueStore" }
+  /// The action `cloudfront:DisassociateDistributionTenantWebACL` (Write).
   public var disassociateDistributionTenantWebACL: Action { "cloudfront:DisassociateDistributionTenantWebACL" }
+  /// The action `cloudfront:DisassociateDistributionWebACL` (Write).
   public var disassociateDistributionWebACL: Action { "cloudfront:DisassociateDistributionWebACL" }
+  /// The action `cloudfront:GetAnycastIpList` (Read).
   public var getAnycastIpList: Action { "cloudfront:GetAnycastIpList" }
+  /// The action `cloudfront:GetCachePolicy` (Read).
   public var getCachePolicy: Action { "cloudfront:GetCachePolicy" }
+  /// The action `cloudfront:GetCachePolicyConfig` (Read).
   public var getCachePolicyConfig: Action { "cloudfront:GetCachePolicyConfig" }
+  /// The action `cloudfront:GetCloudFrontOriginAccessIdentity` (Read).
   public var getCloudFrontOriginAccessIdentity: Action { "cloudfront:GetCloudFrontOriginAccessIdentity" }
+  /// The action `cloudfront:GetCloudFrontOriginAccessIdentityConfig` (Read).
   public var getCloudFrontOriginAccessIdentityConfig: Action { "cloudfront:GetCloudFrontOriginAccessIdentityConfig" }
+  /// The action `cloudfront:GetConnectionFunction` (Read).
   public var getConnectionFunction: Action { "cloudfront:GetConnectionFunction" }
+  /// The action `cloudfront:GetConnectionGroup` (Read).
   public var getConnectionGroup: Action { "cloudfront:GetConnectionGroup" }
+  /// The action `cloudfront:GetConnectionGroupByRoutingEndpoint` (Read).
   public var getConnectionGroupByRoutingEndpoint: Action { "cloudfront:GetConnectionGroupByRoutingEndpoint" }
+  /// The action `cloudfront:GetContinuousDeploymentPolicy` (Read).
   public var getContinuousDeploymentPolicy: Action { "cloudfront:GetContinuousDeploymentPolicy" }
+  /// The action `cloudfront:GetContinuousDeploymentPolicyConfig` (Read).
   public var getContinuousDeploymentPolicyConfig: Action { "cloudfront:GetContinuousDeploymentPolicyConfig" }
+  /// The action `cloudfront:GetDistribution` (Read).
   public var getDistribution: Action { "cloudfront:GetDistribution" }
+  /// The action `cloudfront:GetDistributionConfig` (Read).
   public var getDistributionConfig: Action { "cloudfront:GetDistributionConfig" }
+  /// The action `cloudfront:GetDistributionTenant` (Read).
   public var getDistributionTenant: Action { "cloudfront:GetDistributionTenant" }
+  /// The action `cloudfront:GetDistributionTenantByDomain` (Read).
   public var getDistributionTenantByDomain: Action { "cloudfront:GetDistributionTenantByDomain" }
+  /// The action `cloudfront:GetFieldLevelEncryption` (Read).
   public var getFieldLevelEncryption: Action { "cloudfront:GetFieldLevelEncryption" }
+  /// The action `cloudfront:GetFieldLevelEncryptionConfig` (Read).
   public var getFieldLevelEncryptionConfig: Action { "cloudfront:GetFieldLevelEncryptionConfig" }
+  /// The action `cloudfront:GetFieldLevelEncryptionProfile` (Read).
   public var getFieldLevelEncryptionProfile: Action { "cloudfront:GetFieldLevelEncryptionProfile" }
+  /// The action `cloudfront:GetFieldLevelEncryptionProfileConfig` (Read).
   public var getFieldLevelEncryptionProfileConfig: Action { "cloudfront:GetFieldLevelEncryptionProfileConfig" }
+  /// The action `cloudfront:GetFunction` (Read).
   public var getFunction: Action { "cloudfront:GetFunction" }
+  /// The action `cloudfront:GetInvalidation` (Read).
   public var getInvalidation: Action { "cloudfront:GetInvalidation" }
+  /// The action `cloudfront:GetInvalidationForDistributionTenant` (Read).
   public var getInvalidationForDistributionTenant: Action { "cloudfront:GetInvalidationForDistributionTenant" }
+  /// The action `cloudfront:GetKeyGroup` (Read).
   public var getKeyGroup: Action { "cloudfront:GetKeyGroup" }
+  /// The action `cloudfront:GetKeyGroupConfig` (Read).
   public var getKeyGroupConfig: Action { "cloudfront:GetKeyGroupConfig" }
+  /// The action `cloudfront:GetManagedCertificateDetails` (Read).
   public var getManagedCertificateDetails: Action { "cloudfront:GetManagedCertificateDetails" }
+  /// The action `cloudfront:GetMonitoringSubscription` (Read).
   public var getMonitoringSubscription: Action { "cloudfront:GetMonitoringSubscription" }
+  /// The action `cloudfront:GetOriginAccessControl` (Read).
   public var getOriginAccessControl: Action { "cloudfront:GetOriginAccessControl" }
+  /// The action `cloudfront:GetOriginAccessControlConfig` (Read).
   public var getOriginAccessControlConfig: Action { "cloudfront:GetOriginAccessControlConfig" }
+  /// The action `cloudfront:GetOriginRequestPolicy` (Read).
   public var getOriginRequestPolicy: Action { "cloudfront:GetOriginRequestPolicy" }
+  /// The action `cloudfront:GetOriginRequestPolicyConfig` (Read).
   public var getOriginRequestPolicyConfig: Action { "cloudfront:GetOriginRequestPolicyConfig" }
+  /// The action `cloudfront:GetPublicKey` (Read).
   public var getPublicKey: Action { "cloudfront:GetPublicKey" }
+  /// The action `cloudfront:GetPublicKeyConfig` (Read).
   public var getPublicKeyConfig: Action { "cloudfront:GetPublicKeyConfig" }
+  /// The action `cloudfront:GetRealtimeLogConfig` (Read).
   public var getRealtimeLogConfig: Action { "cloudfront:GetRealtimeLogConfig" }
+  /// The action `cloudfront:GetResourcePolicy` (Read).
   public var getResourcePolicy: Action { "cloudfront:GetResourcePolicy" }
+  /// The action `cloudfront:GetResponseHeadersPolicy` (Read).
   public var getResponseHeadersPolicy: Action { "cloudfront:GetResponseHeadersPolicy" }
+  /// The action `cloudfront:GetResponseHeadersPolicyConfig` (Read).
   public var getResponseHeadersPolicyConfig: Action { "cloudfront:GetResponseHeadersPolicyConfig" }
+  /// The action `cloudfront:GetSavingsPlan` (Read).
   public var getSavingsPlan: Action { "cloudfront:GetSavingsPlan" }
+  /// The action `cloudfront:GetStreamingDistribution` (Read).
   public var getStreamingDistribution: Action { "cloudfront:GetStreamingDistribution" }
+  /// The action `cloudfront:GetStreamingDistributionConfig` (Read).
   public var getStreamingDistributionConfig: Action { "cloudfront:GetStreamingDistributionConfig" }
+  /// The action `cloudfront:GetTrustStore` (Read).
   public var getTrustStore: Action { "cloudfront:GetTrustStore" }
+  /// The action `cloudfront:GetVpcOrigin` (Read).
   public var getVpcOrigin: Action { "cloudfront:GetVpcOrigin" }
+  /// The action `cloudfront:ListAnycastIpLists` (List).
   public var listAnycastIpLists: Action { "cloudfront:ListAnycastIpLists" }
+  /// The action `cloudfront:ListCachePolicies` (List).
   public var listCachePolicies: Action { "cloudfront:ListCachePolicies" }
+  /// The action `cloudfront:ListCloudFrontOriginAccessIdentities` (List).
   public var listCloudFrontOriginAccessIdentities: Action { "cloudfront:ListCloudFrontOriginAccessIdentities" }
+  /// The action `cloudfront:ListConflictingAliases` (List).
   public var listConflictingAliases: Action { "cloudfront:ListConflictingAliases" }
+  /// The action `cloudfront:ListConnectionFunctions` (List).
   public var listConnectionFunctions: Action { "cloudfront:ListConnectionFunctions" }
+  /// The action `cloudfront:ListConnectionGroups` (List).
   public var listConnectionGroups: Action { "cloudfront:ListConnectionGroups" }
+  /// The action `cloudfront:ListContinuousDeploymentPolicies` (List).
   public var listContinuousDeploymentPolicies: Action { "cloudfront:ListContinuousDeploymentPolicies" }
+  /// The action `cloudfront:ListDistributionTenants` (List).
   public var listDistributionTenants: Action { "cloudfront:ListDistributionTenants" }
+  /// The action `cloudfront:ListDistributionTenantsByCustomization` (List).
   public var listDistributionTenantsByCustomization: Action { "cloudfront:ListDistributionTenantsByCustomization" }
+  /// The action `cloudfront:ListDistributions` (List).
   public var listDistributions: Action { "cloudfront:ListDistributions" }
+  /// The action `cloudfront:ListDistributionsByAnycastIpListId` (List).
   public var listDistributionsByAnycastIpListId: Action { "cloudfront:ListDistributionsByAnycastIpListId" }
+  /// The action `cloudfront:ListDistributionsByCachePolicyId` (List).
   public var listDistributionsByCachePolicyId: Action { "cloudfront:ListDistributionsByCachePolicyId" }
+  /// The action `cloudfront:ListDistributionsByConnectionFunction` (List).
   public var listDistributionsByConnectionFunction: Action { "cloudfront:ListDistributionsByConnectionFunction" }
+  /// The action `cloudfront:ListDistributionsByConnectionMode` (List).
   public var listDistributionsByConnectionMode: Action { "cloudfront:ListDistributionsByConnectionMode" }
+  /// The action `cloudfront:ListDistributionsByKeyGroup` (List).
   public var listDistributionsByKeyGroup: Action { "cloudfront:ListDistributionsByKeyGroup" }
+  /// The action `cloudfront:ListDistributionsByLambdaFunction` (List).
   public var listDistributionsByLambdaFunction: Action { "cloudfront:ListDistributionsByLambdaFunction" }
+  /// The action `cloudfront:ListDistributionsByOriginRequestPolicyId` (List).
   public var listDistributionsByOriginRequestPolicyId: Action { "cloudfront:ListDistributionsByOriginRequestPolicyId" }
+  /// The action `cloudfront:ListDistributionsByRealtimeLogConfig` (List).
   public var listDistributionsByRealtimeLogConfig: Action { "cloudfront:ListDistributionsByRealtimeLogConfig" }
+  /// The action `cloudfront:ListDistributionsByResponseHeadersPolicyId` (List).
   public var listDistributionsByResponseHeadersPolicyId: Action { "cloudfront:ListDistributionsByResponseHeadersPolicyId" }
+  /// The action `cloudfront:ListDistributionsByTrustStore` (List).
   public var listDistributionsByTrustStore: Action { "cloudfront:ListDistributionsByTrustStore" }
+  /// The action `cloudfront:ListDistributionsByVpcOriginId` (List).
   public var listDistributionsByVpcOriginId: Action { "cloudfront:ListDistributionsByVpcOriginId" }
+  /// The action `cloudfront:ListDistributionsByWebACLId` (List).
   public var listDistributionsByWebACLId: Action { "cloudfront:ListDistributionsByWebACLId" }
+  /// The action `cloudfront:ListDomainConflicts` (List).
   public var listDomainConflicts: Action { "cloudfront:ListDomainConflicts" }
+  /// The action `cloudfront:ListFieldLevelEncryptionConfigs` (List).
   public var listFieldLevelEncryptionConfigs: Action { "cloudfront:ListFieldLevelEncryptionConfigs" }
+  /// The action `cloudfront:ListFieldLevelEncryptionProfiles` (List).
   public var listFieldLevelEncryptionProfiles: Action { "cloudfront:ListFieldLevelEncryptionProfiles" }
+  /// The action `cloudfront:ListFunctions` (List).
   public var listFunctions: Action { "cloudfront:ListFunctions" }
+  /// The action `cloudfront:ListInvalidations` (List).
   public var listInvalidations: Action { "cloudfront:ListInvalidations" }
+  /// The action `cloudfront:ListInvalidationsForDistributionTenant` (List).
   public var listInvalidationsForDistributionTenant: Action { "cloudfront:ListInvalidationsForDistributionTenant" }
+  /// The action `cloudfront:ListKeyGroups` (List).
   public var listKeyGroups: Action { "cloudfront:ListKeyGroups" }
+  /// The action `cloudfront:ListKeyValueStores` (List).
   public var listKeyValueStores: Action { "cloudfront:ListKeyValueStores" }
+  /// The action `cloudfront:ListOriginAccessControls` (List).
   public var listOriginAccessControls: Action { "cloudfront:ListOriginAccessControls" }
+  /// The action `cloudfront:ListOriginRequestPolicies` (List).
   public var listOriginRequestPolicies: Action { "cloudfront:ListOriginRequestPolicies" }
+  /// The action `cloudfront:ListPublicKeys` (List).
   public var listPublicKeys: Action { "cloudfront:ListPublicKeys" }
+  /// The action `cloudfront:ListRateCards` (List).
   public var listRateCards: Action { "cloudfront:ListRateCards" }
+  /// The action `cloudfront:ListRealtimeLogConfigs` (List).
   public var listRealtimeLogConfigs: Action { "cloudfront:ListRealtimeLogConfigs" }
+  /// The action `cloudfront:ListResponseHeadersPolicies` (List).
   public var listResponseHeadersPolicies: Action { "cloudfront:ListResponseHeadersPolicies" }
+  /// The action `cloudfront:ListSavingsPlans` (List).
   public var listSavingsPlans: Action { "cloudfront:ListSavingsPlans" }
+  /// The action `cloudfront:ListStreamingDistributions` (List).
   public var listStreamingDistributions: Action { "cloudfront:ListStreamingDistributions" }
+  /// The action `cloudfront:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "cloudfront:ListTagsForResource" }
+  /// The action `cloudfront:ListTrustStores` (List).
   public var listTrustStores: Action { "cloudfront:ListTrustStores" }
+  /// The action `cloudfront:ListUsages` (List).
   public var listUsages: Action { "cloudfront:ListUsages" }
+  /// The action `cloudfront:ListVpcOrigins` (List).
   public var listVpcOrigins: Action { "cloudfront:ListVpcOrigins" }
+  /// The action `cloudfront:PublishConnectionFunction` (Write).
   public var publishConnectionFunction: Action { "cloudfront:PublishConnectionFunction" }
+  /// The action `cloudfront:PublishFunction` (Write).
   public var publishFunction: Action { "cloudfront:PublishFunction" }
+  /// The action `cloudfront:PutResourcePolicy` (Write).
   public var putResourcePolicy: Action { "cloudfront:PutResourcePolicy" }
+  /// The action `cloudfront:TagResource` (Tagging).
   public var tagResource: Action { "cloudfront:TagResource" }
+  /// The action `cloudfront:TestConnectionFunction` (Write).
   public var testConnectionFunction: Action { "cloudfront:TestConnectionFunction" }
+  /// The action `cloudfront:TestFunction` (Write).
   public var testFunction: Action { "cloudfront:TestFunction" }
+  /// The action `cloudfront:UntagResource` (Tagging).
   public var untagResource: Action { "cloudfront:UntagResource" }
+  /// The action `cloudfront:UpdateAnycastIpList` (Write).
   public var updateAnycastIpList: Action { "cloudfront:UpdateAnycastIpList" }
+  /// The action `cloudfront:UpdateCachePolicy` (Write).
   public var updateCachePolicy: Action { "cloudfront:UpdateCachePolicy" }
+  /// The action `cloudfront:UpdateCloudFrontOriginAccessIdentity` (Write).
   public var updateCloudFrontOriginAccessIdentity: Action { "cloudfront:UpdateCloudFrontOriginAccessIdentity" }
+  /// The action `cloudfront:UpdateConnectionFunction` (Write).
   public var updateConnectionFunction: Action { "cloudfront:UpdateConnectionFunction" }
+  /// The action `cloudfront:UpdateConnectionGroup` (Write).
   public var updateConnectionGroup: Action { "cloudfront:UpdateConnectionGroup" }
+  /// The action `cloudfront:UpdateContinuousDeploymentPolicy` (Write).
   public var updateContinuousDeploymentPolicy: Action { "cloudfront:UpdateContinuousDeploymentPolicy" }
+  /// The action `cloudfront:UpdateDistribution` (Write).
   public var updateDistribution: Action { "cloudfront:UpdateDistribution" }
+  /// The action `cloudfront:UpdateDistributionTenant` (Write).
   public var updateDistributionTenant: Action { "cloudfront:UpdateDistributionTenant" }
+  /// The action `cloudfront:UpdateDistributionWithStagingConfig` (Write).
   public var updateDistributionWithStagingConfig: Action { "cloudfront:UpdateDistributionWithStagingConfig" }
+  /// The action `cloudfront:UpdateDomainAssociation` (Write).
   public var updateDomainAssociation: Action { "cloudfront:UpdateDomainAssociation" }
+  /// The action `cloudfront:UpdateFieldLevelEncryptionConfig` (Write).
   public var updateFieldLevelEncryptionConfig: Action { "cloudfront:UpdateFieldLevelEncryptionConfig" }
+  /// The action `cloudfront:UpdateFieldLevelEncryptionProfile` (Write).
   public var updateFieldLevelEncryptionProfile: Action { "cloudfront:UpdateFieldLevelEncryptionProfile" }
+  /// The action `cloudfront:UpdateFunction` (Write).
   public var updateFunction: Action { "cloudfront:UpdateFunction" }
+  /// The action `cloudfront:UpdateKeyGroup` (Write).
   public var updateKeyGroup: Action { "cloudfront:UpdateKeyGroup" }
+  /// The action `cloudfront:UpdateKeyValueStore` (Write).
   public var updateKeyValueStore: Action { "cloudfront:UpdateKeyValueStore" }
+  /// The action `cloudfront:UpdateOriginAccessControl` (Write).
   public var updateOriginAccessControl: Action { "cloudfront:UpdateOriginAccessControl" }
+  /// The action `cloudfront:UpdateOriginRequestPolicy` (Write).
   public var updateOriginRequestPolicy: Action { "cloudfront:UpdateOriginRequestPolicy" }
+  /// The action `cloudfront:UpdatePublicKey` (Write).
   public var updatePublicKey: Action { "cloudfront:UpdatePublicKey" }
+  /// The action `cloudfront:UpdateRealtimeLogConfig` (Write).
   public var updateRealtimeLogConfig: Action { "cloudfront:UpdateRealtimeLogConfig" }
+  /// The action `cloudfront:UpdateResponseHeadersPolicy` (Write).
   public var updateResponseHeadersPolicy: Action { "cloudfront:UpdateResponseHeadersPolicy" }
+  /// The action `cloudfront:UpdateSavingsPlan` (Write).
   public var updateSavingsPlan: Action { "cloudfront:UpdateSavingsPlan" }
+  /// The action `cloudfront:UpdateStreamingDistribution` (Write).
   public var updateStreamingDistribution: Action { "cloudfront:UpdateStreamingDistribution" }
+  /// The action `cloudfront:UpdateTrustStore` (Write).
   public var updateTrustStore: Action { "cloudfront:UpdateTrustStore" }
+  /// The action `cloudfront:UpdateVpcOrigin` (Write).
   public var updateVpcOrigin: Action { "cloudfront:UpdateVpcOrigin" }
+  /// The action `cloudfront:VerifyDnsConfiguration` (Read).
   public var verifyDnsConfiguration: Action { "cloudfront:VerifyDnsConfiguration" }
 }
 
@@ -195,13 +370,21 @@ extension Action {
   public static var cloudfrontKeyvaluestore: CloudfrontKeyvaluestoreActions { CloudfrontKeyvaluestoreActions() }
 }
 
+/// The actions of Amazon CloudFront KeyValueStore: `cloudfront-keyvaluestore:*`.
 public struct CloudfrontKeyvaluestoreActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "cloudfront-keyvaluestore" }
 
+  /// The action `cloudfront-keyvaluestore:DeleteKey` (Write).
   public var deleteKey: Action { "cloudfront-keyvaluestore:DeleteKey" }
+  /// The action `cloudfront-keyvaluestore:DescribeKeyValueStore` (Read).
   public var describeKeyValueStore: Action { "cloudfront-keyvaluestore:DescribeKeyValueStore" }
+  /// The action `cloudfront-keyvaluestore:GetKey` (Read).
   public var getKey: Action { "cloudfront-keyvaluestore:GetKey" }
+  /// The action `cloudfront-keyvaluestore:ListKeys` (List).
   public var listKeys: Action { "cloudfront-keyvaluestore:ListKeys" }
+  /// The action `cloudfront-keyvaluestore:PutKey` (Write).
   public var putKey: Action { "cloudfront-keyvaluestore:PutKey" }
+  /// The action `cloudfront-keyvaluestore:UpdateKeys` (Write).
   public var updateKeys: Action { "cloudfront-keyvaluestore:UpdateKeys" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::CloudFront`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_CloudFront.html
 public enum CloudFront {}
 
@@ -11,11 +13,26 @@ extension CloudFront {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-anycastiplist.html
   public struct AnycastIpList: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudFront::AnycastIpList" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudFront::AnycastIpList`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - ipCount: `IpCount`; required; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 64 characters; matching `^[a-zA-Z0-9-_]{1,64}$`; changes replace the resource.
+    ///   - ipAddressType: `IpAddressType`; `ipv4` or `dualstack`.
+    ///   - ipamCidrConfigs: `IpamCidrConfigs`; write-only.
+    ///   - tags: `Tags`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       ipCount: IntegerValue,
@@ -34,28 +51,49 @@ extension CloudFront {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AnycastIpList.AnycastIps`.
     public var anycastIpListAnycastIps: ListValue<StringValue> { attribute("AnycastIpList.AnycastIps") }
+    /// The attribute `AnycastIpList.Arn`.
     public var anycastIpListArn: StringValue { attribute("AnycastIpList.Arn") }
+    /// The attribute `AnycastIpList.Id`.
     public var anycastIpListId: StringValue { attribute("AnycastIpList.Id") }
+    /// The attribute `AnycastIpList.IpAddressType`.
     public var anycastIpListIpAddressType: StringValue { attribute("AnycastIpList.IpAddressType") }
+    /// The attribute `AnycastIpList.IpCount`.
     public var anycastIpListIpCount: IntegerValue { attribute("AnycastIpList.IpCount") }
+    /// The attribute `AnycastIpList.IpamCidrConfigResults`.
     public var anycastIpListIpamCidrConfigResults: JSONValue { attribute("AnycastIpList.IpamCidrConfigResults") }
+    /// The attribute `AnycastIpList.LastModifiedTime`.
     public var anycastIpListLastModifiedTime: StringValue { attribute("AnycastIpList.LastModifiedTime") }
+    /// The attribute `AnycastIpList.Name`.
     public var anycastIpListName: StringValue { attribute("AnycastIpList.Name") }
+    /// The attribute `AnycastIpList.Status`.
     public var anycastIpListStatus: StringValue { attribute("AnycastIpList.Status") }
+    /// The attribute `ETag`.
     public var eTag: StringValue { attribute("ETag") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `IpamCidrConfigResults`.
     public var ipamCidrConfigResults: JSONValue { attribute("IpamCidrConfigResults") }
   }
 }
 
 extension CloudFront.AnycastIpList {
+  /// `AWS::CloudFront::AnycastIpList.IpamCidrConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-anycastiplist-ipamcidrconfig.html
   public struct IpamCidrConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cidr: `Cidr`; required; IPv4 CIDR block.
+    ///   - ipamPoolArn: `IpamPoolArn`; required.
     public init(
       cidr: StringValue,
       ipamPoolArn: StringValue
@@ -67,12 +105,19 @@ extension CloudFront.AnycastIpList {
     }
   }
 
+  /// `AWS::CloudFront::AnycastIpList.Tags`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-anycastiplist-tags.html
   public struct Tags: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter items: `Items`.
     public init(items: ListValue<Tag>? = nil) {
       var bag = PropertyBag()
       bag.add("Items", items)
@@ -80,12 +125,17 @@ extension CloudFront.AnycastIpList {
     }
   }
 
+  /// The known values of `IpAddressType`; any other string is accepted too.
   public struct IpAddressType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `dualstack`.
     public static var dualstack: Self { "dualstack" }
+    /// The value `ipv4`.
     public static var ipv4: Self { "ipv4" }
   }
 }
@@ -95,11 +145,22 @@ extension CloudFront {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-cachepolicy.html
   public struct CachePolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudFront::CachePolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudFront::CachePolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - cachePolicyConfig: `CachePolicyConfig`; required.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       cachePolicyConfig: CachePolicyConfig,
@@ -110,18 +171,33 @@ extension CloudFront {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `LastModifiedTime`.
     public var lastModifiedTime: StringValue { attribute("LastModifiedTime") }
   }
 }
 
 extension CloudFront.CachePolicy {
+  /// `AWS::CloudFront::CachePolicy.CachePolicyConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-cachepolicy-cachepolicyconfig.html
   public struct CachePolicyConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - defaultTTL: `DefaultTTL`; required; in seconds; at least 0; a multiple of 1.
+    ///   - maxTTL: `MaxTTL`; required; in seconds; at least 0; a multiple of 1.
+    ///   - minTTL: `MinTTL`; required; in seconds; at least 0; a multiple of 1.
+    ///   - name: `Name`; required.
+    ///   - parametersInCacheKeyAndForwardedToOrigin: `ParametersInCacheKeyAndForwardedToOrigin`; required.
+    ///   - comment: `Comment`.
     public init(
       defaultTTL: NumberValue,
       maxTTL: NumberValue,
@@ -141,12 +217,21 @@ extension CloudFront.CachePolicy {
     }
   }
 
+  /// `AWS::CloudFront::CachePolicy.CookiesConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-cachepolicy-cookiesconfig.html
   public struct CookiesConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cookieBehavior: `CookieBehavior`; required.
+    ///   - cookies: `Cookies`.
     public init(
       cookieBehavior: StringValue,
       cookies: ListValue<StringValue>? = nil
@@ -158,12 +243,21 @@ extension CloudFront.CachePolicy {
     }
   }
 
+  /// `AWS::CloudFront::CachePolicy.HeadersConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-cachepolicy-headersconfig.html
   public struct HeadersConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - headerBehavior: `HeaderBehavior`; required.
+    ///   - headers: `Headers`.
     public init(
       headerBehavior: StringValue,
       headers: ListValue<StringValue>? = nil
@@ -175,12 +269,24 @@ extension CloudFront.CachePolicy {
     }
   }
 
+  /// `AWS::CloudFront::CachePolicy.ParametersInCacheKeyAndForwardedToOrigin`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-cachepolicy-parametersincachekeyandforwardedtoorigin.html
   public struct ParametersInCacheKeyAndForwardedToOrigin: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cookiesConfig: `CookiesConfig`; required.
+    ///   - enableAcceptEncodingGzip: `EnableAcceptEncodingGzip`; required.
+    ///   - headersConfig: `HeadersConfig`; required.
+    ///   - queryStringsConfig: `QueryStringsConfig`; required.
+    ///   - enableAcceptEncodingBrotli: `EnableAcceptEncodingBrotli`.
     public init(
       cookiesConfig: CookiesConfig,
       enableAcceptEncodingGzip: BooleanValue,
@@ -198,12 +304,21 @@ extension CloudFront.CachePolicy {
     }
   }
 
+  /// `AWS::CloudFront::CachePolicy.QueryStringsConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-cachepolicy-querystringsconfig.html
   public struct QueryStringsConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - queryStringBehavior: `QueryStringBehavior`; required.
+    ///   - queryStrings: `QueryStrings`.
     public init(
       queryStringBehavior: StringValue,
       queryStrings: ListValue<StringValue>? = nil
@@ -221,11 +336,22 @@ extension CloudFront {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-cloudfrontoriginaccessidentity.html
   public struct CloudFrontOriginAccessIdentity: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudFront::CloudFrontOriginAccessIdentity" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudFront::CloudFrontOriginAccessIdentity`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - cloudFrontOriginAccessIdentityConfig: `CloudFrontOriginAccessIdentityConfig`; required.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       cloudFrontOriginAccessIdentityConfig: CloudFrontOriginAccessIdentityConfig,
@@ -236,18 +362,27 @@ extension CloudFront {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `S3CanonicalUserId`.
     public var s3CanonicalUserId: StringValue { attribute("S3CanonicalUserId") }
   }
 }
 
 extension CloudFront.CloudFrontOriginAccessIdentity {
+  /// `AWS::CloudFront::CloudFrontOriginAccessIdentity.CloudFrontOriginAccessIdentityConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-cloudfrontoriginaccessidentity-cloudfrontoriginaccessidentityconfig.html
   public struct CloudFrontOriginAccessIdentityConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter comment: `Comment`; required.
     public init(comment: StringValue) {
       var bag = PropertyBag()
       bag.add("Comment", comment)
@@ -261,11 +396,26 @@ extension CloudFront {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-connectionfunction.html
   public struct ConnectionFunction: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudFront::ConnectionFunction" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudFront::ConnectionFunction`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - connectionFunctionCode: `ConnectionFunctionCode`; required.
+    ///   - connectionFunctionConfig: `ConnectionFunctionConfig`; required.
+    ///   - name: `Name`; required; 1 to 64 characters; matching `^[a-zA-Z0-9-_]{1,64}$`; changes replace the resource.
+    ///   - autoPublish: `AutoPublish`; default: `false`; write-only.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       connectionFunctionCode: StringValue,
@@ -284,23 +434,40 @@ extension CloudFront {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ConnectionFunctionArn`.
     public var connectionFunctionArn: StringValue { attribute("ConnectionFunctionArn") }
+    /// The attribute `CreatedTime`.
     public var createdTime: StringValue { attribute("CreatedTime") }
+    /// The attribute `ETag`.
     public var eTag: StringValue { attribute("ETag") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `LastModifiedTime`.
     public var lastModifiedTime: StringValue { attribute("LastModifiedTime") }
+    /// The attribute `Stage`.
     public var stage: StringValue { attribute("Stage") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension CloudFront.ConnectionFunction {
+  /// `AWS::CloudFront::ConnectionFunction.ConnectionFunctionConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-connectionfunction-connectionfunctionconfig.html
   public struct ConnectionFunctionConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - comment: `Comment`; required.
+    ///   - runtime: `Runtime`; required; `cloudfront-js-2.0`; changes replace the resource.
+    ///   - keyValueStoreAssociations: `KeyValueStoreAssociations`; no duplicates.
     public init(
       comment: StringValue,
       runtime: Runtime,
@@ -313,21 +480,32 @@ extension CloudFront.ConnectionFunction {
       box = bag.box
     }
 
+    /// The known values of `Runtime`; any other string is accepted too.
     public struct Runtime: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `cloudfront-js-2.0`.
       public static var cloudfrontJs2_0: Self { "cloudfront-js-2.0" }
     }
   }
 
+  /// `AWS::CloudFront::ConnectionFunction.KeyValueStoreAssociation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-connectionfunction-keyvaluestoreassociation.html
   public struct KeyValueStoreAssociation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter keyValueStoreARN: `KeyValueStoreARN`; required.
     public init(keyValueStoreARN: StringValue) {
       var bag = PropertyBag()
       bag.add("KeyValueStoreARN", keyValueStoreARN)
@@ -341,11 +519,26 @@ extension CloudFront {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-connectiongroup.html
   public struct ConnectionGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudFront::ConnectionGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudFront::ConnectionGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; changes replace the resource.
+    ///   - anycastIpListId: `AnycastIpListId`.
+    ///   - enabled: `Enabled`.
+    ///   - ipv6Enabled: `Ipv6Enabled`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -364,13 +557,21 @@ extension CloudFront {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedTime`.
     public var createdTime: StringValue { attribute("CreatedTime") }
+    /// The attribute `ETag`.
     public var eTag: StringValue { attribute("ETag") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `IsDefault`.
     public var isDefault: BooleanValue { attribute("IsDefault") }
+    /// The attribute `LastModifiedTime`.
     public var lastModifiedTime: StringValue { attribute("LastModifiedTime") }
+    /// The attribute `RoutingEndpoint`.
     public var routingEndpoint: StringValue { attribute("RoutingEndpoint") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
@@ -380,11 +581,22 @@ extension CloudFront {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-continuousdeploymentpolicy.html
   public struct ContinuousDeploymentPolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudFront::ContinuousDeploymentPolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudFront::ContinuousDeploymentPolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - continuousDeploymentPolicyConfig: `ContinuousDeploymentPolicyConfig`; required.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       continuousDeploymentPolicyConfig: ContinuousDeploymentPolicyConfig,
@@ -395,18 +607,33 @@ extension CloudFront {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `LastModifiedTime`.
     public var lastModifiedTime: StringValue { attribute("LastModifiedTime") }
   }
 }
 
 extension CloudFront.ContinuousDeploymentPolicy {
+  /// `AWS::CloudFront::ContinuousDeploymentPolicy.ContinuousDeploymentPolicyConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-continuousdeploymentpolicy-continuousdeploymentpolicyconfig.html
   public struct ContinuousDeploymentPolicyConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`; required.
+    ///   - stagingDistributionDnsNames: `StagingDistributionDnsNames`; required; at least 1 item; no duplicates.
+    ///   - singleHeaderPolicyConfig: `SingleHeaderPolicyConfig`; deprecated.
+    ///   - singleWeightPolicyConfig: `SingleWeightPolicyConfig`; deprecated.
+    ///   - trafficConfig: `TrafficConfig`.
+    ///   - type: `Type`; `SingleWeight` or `SingleHeader`; deprecated.
     public init(
       enabled: BooleanValue,
       stagingDistributionDnsNames: ListValue<StringValue>,
@@ -425,12 +652,21 @@ extension CloudFront.ContinuousDeploymentPolicy {
       box = bag.box
     }
 
+    /// `AWS::CloudFront::ContinuousDeploymentPolicy.SingleHeaderPolicyConfig`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-continuousdeploymentpolicy-singleheaderpolicyconfig.html
     public struct SingleHeaderPolicyConfig: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - header: `Header`; required; 1 to 256 characters.
+      ///   - value: `Value`; required; 1 to 1783 characters.
       public init(
         header: StringValue,
         value: StringValue
@@ -442,12 +678,21 @@ extension CloudFront.ContinuousDeploymentPolicy {
       }
     }
 
+    /// `AWS::CloudFront::ContinuousDeploymentPolicy.SingleWeightPolicyConfig`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-continuousdeploymentpolicy-singleweightpolicyconfig.html
     public struct SingleWeightPolicyConfig: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - weight: `Weight`; required; 0 to 1; a multiple of 0.01.
+      ///   - sessionStickinessConfig: `SessionStickinessConfig`.
       public init(
         weight: NumberValue,
         sessionStickinessConfig: SessionStickinessConfig? = nil
@@ -459,22 +704,36 @@ extension CloudFront.ContinuousDeploymentPolicy {
       }
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `SingleHeader`.
       public static var singleHeader: Self { "SingleHeader" }
+      /// The value `SingleWeight`.
       public static var singleWeight: Self { "SingleWeight" }
     }
   }
 
+  /// `AWS::CloudFront::ContinuousDeploymentPolicy.SessionStickinessConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-continuousdeploymentpolicy-sessionstickinessconfig.html
   public struct SessionStickinessConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - idleTTL: `IdleTTL`; required; 300 to 3600; a multiple of 1.
+    ///   - maximumTTL: `MaximumTTL`; required; 300 to 3600; a multiple of 1.
     public init(
       idleTTL: IntegerValue,
       maximumTTL: IntegerValue
@@ -486,12 +745,21 @@ extension CloudFront.ContinuousDeploymentPolicy {
     }
   }
 
+  /// `AWS::CloudFront::ContinuousDeploymentPolicy.SingleHeaderConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-continuousdeploymentpolicy-singleheaderconfig.html
   public struct SingleHeaderConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - header: `Header`; required; 1 to 256 characters.
+    ///   - value: `Value`; required; 1 to 1783 characters.
     public init(
       header: StringValue,
       value: StringValue
@@ -503,12 +771,21 @@ extension CloudFront.ContinuousDeploymentPolicy {
     }
   }
 
+  /// `AWS::CloudFront::ContinuousDeploymentPolicy.SingleWeightConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-continuousdeploymentpolicy-singleweightconfig.html
   public struct SingleWeightConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - weight: `Weight`; required; 0 to 1; a multiple of 0.01.
+    ///   - sessionStickinessConfig: `SessionStickinessConfig`.
     public init(
       weight: NumberValue,
       sessionStickinessConfig: SessionStickinessConfig? = nil
@@ -520,12 +797,22 @@ extension CloudFront.ContinuousDeploymentPolicy {
     }
   }
 
+  /// `AWS::CloudFront::ContinuousDeploymentPolicy.TrafficConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-continuousdeploymentpolicy-trafficconfig.html
   public struct TrafficConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `SingleWeight` or `SingleHeader`.
+    ///   - singleHeaderConfig: `SingleHeaderConfig`.
+    ///   - singleWeightConfig: `SingleWeightConfig`.
     public init(
       type: TypeOption,
       singleHeaderConfig: SingleHeaderConfig? = nil,
@@ -538,12 +825,17 @@ extension CloudFront.ContinuousDeploymentPolicy {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `SingleHeader`.
       public static var singleHeader: Self { "SingleHeader" }
+      /// The value `SingleWeight`.
       public static var singleWeight: Self { "SingleWeight" }
     }
   }
@@ -554,11 +846,23 @@ extension CloudFront {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-distribution.html
   public struct Distribution: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudFront::Distribution" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudFront::Distribution`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - distributionConfig: `DistributionConfig`; required.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       distributionConfig: DistributionConfig,
@@ -571,18 +875,48 @@ extension CloudFront {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `DomainName`.
     public var domainName: StringValue { attribute("DomainName") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension CloudFront.Distribution {
+  /// `AWS::CloudFront::Distribution.CacheBehavior`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-cachebehavior.html
   public struct CacheBehavior: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - pathPattern: `PathPattern`; required.
+    ///   - targetOriginId: `TargetOriginId`; required.
+    ///   - viewerProtocolPolicy: `ViewerProtocolPolicy`; required.
+    ///   - allowedMethods: `AllowedMethods`.
+    ///   - cachePolicyId: `CachePolicyId`.
+    ///   - cachedMethods: `CachedMethods`.
+    ///   - compress: `Compress`; default: `false`.
+    ///   - defaultTTL: `DefaultTTL`; default: `86400`.
+    ///   - fieldLevelEncryptionId: `FieldLevelEncryptionId`; default: an empty string.
+    ///   - forwardedValues: `ForwardedValues`.
+    ///   - functionAssociations: `FunctionAssociations`.
+    ///   - grpcConfig: `GrpcConfig`.
+    ///   - lambdaFunctionAssociations: `LambdaFunctionAssociations`.
+    ///   - maxTTL: `MaxTTL`; default: `31536000`.
+    ///   - minTTL: `MinTTL`; default: `0`.
+    ///   - originRequestPolicyId: `OriginRequestPolicyId`.
+    ///   - realtimeLogConfigArn: `RealtimeLogConfigArn`.
+    ///   - responseHeadersPolicyId: `ResponseHeadersPolicyId`.
+    ///   - smoothStreaming: `SmoothStreaming`; default: `false`.
+    ///   - trustedKeyGroups: `TrustedKeyGroups`.
+    ///   - trustedSigners: `TrustedSigners`.
     public init(
       pathPattern: StringValue,
       targetOriginId: StringValue,
@@ -632,12 +966,19 @@ extension CloudFront.Distribution {
     }
   }
 
+  /// `AWS::CloudFront::Distribution.CacheTagConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-cachetagconfig.html
   public struct CacheTagConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter headerName: `HeaderName`; required.
     public init(headerName: StringValue) {
       var bag = PropertyBag()
       bag.add("HeaderName", headerName)
@@ -645,12 +986,19 @@ extension CloudFront.Distribution {
     }
   }
 
+  /// `AWS::CloudFront::Distribution.ConnectionFunctionAssociation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-connectionfunctionassociation.html
   public struct ConnectionFunctionAssociation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter id: `Id`; required; 1 to 64 characters.
     public init(id: StringValue) {
       var bag = PropertyBag()
       bag.add("Id", id)
@@ -658,12 +1006,21 @@ extension CloudFront.Distribution {
     }
   }
 
+  /// `AWS::CloudFront::Distribution.Cookies`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-cookies.html
   public struct Cookies: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - forward: `Forward`; required.
+    ///   - whitelistedNames: `WhitelistedNames`.
     public init(
       forward: StringValue,
       whitelistedNames: ListValue<StringValue>? = nil
@@ -675,12 +1032,23 @@ extension CloudFront.Distribution {
     }
   }
 
+  /// `AWS::CloudFront::Distribution.CustomErrorResponse`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-customerrorresponse.html
   public struct CustomErrorResponse: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - errorCode: `ErrorCode`; required; `400`, `403`, `404`, `405`, `414`, `416`, `500`, `501`, `502`, `503`, or `504`.
+    ///   - errorCachingMinTTL: `ErrorCachingMinTTL`; in seconds; default: `300`.
+    ///   - responseCode: `ResponseCode`; `200`, `400`, `403`, `404`, `405`, `414`, `416`, `500`, `501`, `502`, `503`, or `504`.
+    ///   - responsePagePath: `ResponsePagePath`.
     public init(
       errorCode: IntegerValue,
       errorCachingMinTTL: NumberValue? = nil,
@@ -696,12 +1064,27 @@ extension CloudFront.Distribution {
     }
   }
 
+  /// `AWS::CloudFront::Distribution.CustomOriginConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-customoriginconfig.html
   public struct CustomOriginConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - originProtocolPolicy: `OriginProtocolPolicy`; required.
+    ///   - httpPort: `HTTPPort`; default: `80`.
+    ///   - httpsPort: `HTTPSPort`; default: `443`.
+    ///   - ipAddressType: `IpAddressType`; `ipv4`, `ipv6`, or `dualstack`.
+    ///   - originKeepaliveTimeout: `OriginKeepaliveTimeout`; in seconds; default: `5`.
+    ///   - originMtlsConfig: `OriginMtlsConfig`.
+    ///   - originReadTimeout: `OriginReadTimeout`; in seconds; default: `30`.
+    ///   - originSSLProtocols: `OriginSSLProtocols`.
     public init(
       originProtocolPolicy: StringValue,
       httpPort: IntegerValue? = nil,
@@ -724,23 +1107,56 @@ extension CloudFront.Distribution {
       box = bag.box
     }
 
+    /// The known values of `IpAddressType`; any other string is accepted too.
     public struct IpAddressType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `dualstack`.
       public static var dualstack: Self { "dualstack" }
+      /// The value `ipv4`.
       public static var ipv4: Self { "ipv4" }
+      /// The value `ipv6`.
       public static var ipv6: Self { "ipv6" }
     }
   }
 
+  /// `AWS::CloudFront::Distribution.DefaultCacheBehavior`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-defaultcachebehavior.html
   public struct DefaultCacheBehavior: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - targetOriginId: `TargetOriginId`; required.
+    ///   - viewerProtocolPolicy: `ViewerProtocolPolicy`; required; `allow-all`, `https-only`, or `redirect-to-https`.
+    ///   - allowedMethods: `AllowedMethods`.
+    ///   - cachePolicyId: `CachePolicyId`; default: an empty string.
+    ///   - cachedMethods: `CachedMethods`.
+    ///   - compress: `Compress`; default: `false`.
+    ///   - defaultTTL: `DefaultTTL`; default: `86400`.
+    ///   - fieldLevelEncryptionId: `FieldLevelEncryptionId`; default: an empty string.
+    ///   - forwardedValues: `ForwardedValues`.
+    ///   - functionAssociations: `FunctionAssociations`.
+    ///   - grpcConfig: `GrpcConfig`.
+    ///   - lambdaFunctionAssociations: `LambdaFunctionAssociations`.
+    ///   - maxTTL: `MaxTTL`; default: `31536000`.
+    ///   - minTTL: `MinTTL`; default: `0`.
+    ///   - originRequestPolicyId: `OriginRequestPolicyId`; default: an empty string.
+    ///   - realtimeLogConfigArn: `RealtimeLogConfigArn`; default: an empty string.
+    ///   - responseHeadersPolicyId: `ResponseHeadersPolicyId`; default: an empty string.
+    ///   - smoothStreaming: `SmoothStreaming`; default: `false`.
+    ///   - trustedKeyGroups: `TrustedKeyGroups`.
+    ///   - trustedSigners: `TrustedSigners`.
     public init(
       targetOriginId: StringValue,
       viewerProtocolPolicy: ViewerProtocolPolicy,
@@ -787,23 +1203,63 @@ extension CloudFront.Distribution {
       box = bag.box
     }
 
+    /// The known values of `ViewerProtocolPolicy`; any other string is accepted too.
     public struct ViewerProtocolPolicy: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `allow-all`.
       public static var allowAll: Self { "allow-all" }
+      /// The value `https-only`.
       public static var httpsOnly: Self { "https-only" }
+      /// The value `redirect-to-https`.
       public static var redirectToHttps: Self { "redirect-to-https" }
     }
   }
 
+  /// `AWS::CloudFront::Distribution.DistributionConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-distributionconfig.html
   public struct DistributionConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - defaultCacheBehavior: `DefaultCacheBehavior`; required.
+    ///   - enabled: `Enabled`; required.
+    ///   - aliases: `Aliases`.
+    ///   - anycastIpListId: `AnycastIpListId`.
+    ///   - cnames: `CNAMEs`.
+    ///   - cacheBehaviors: `CacheBehaviors`.
+    ///   - cacheTagConfig: `CacheTagConfig`.
+    ///   - comment: `Comment`; default: an empty string.
+    ///   - connectionFunctionAssociation: `ConnectionFunctionAssociation`.
+    ///   - connectionMode: `ConnectionMode`; `direct` or `tenant-only`.
+    ///   - continuousDeploymentPolicyId: `ContinuousDeploymentPolicyId`.
+    ///   - customErrorResponses: `CustomErrorResponses`.
+    ///   - customOrigin: `CustomOrigin`; deprecated.
+    ///   - defaultRootObject: `DefaultRootObject`; default: an empty string.
+    ///   - httpVersion: `HttpVersion`; `http1.1`, `http2`, `http2and3`, or `http3`; default: `http1.1`.
+    ///   - ipv6Enabled: `IPV6Enabled`.
+    ///   - logging: `Logging`.
+    ///   - originGroups: `OriginGroups`.
+    ///   - origins: `Origins`.
+    ///   - priceClass: `PriceClass`; `None`, `PriceClass_100`, `PriceClass_200`, or `PriceClass_All`; default: `PriceClass_All`.
+    ///   - restrictions: `Restrictions`.
+    ///   - s3Origin: `S3Origin`; deprecated.
+    ///   - staging: `Staging`.
+    ///   - tenantConfig: `TenantConfig`.
+    ///   - viewerCertificate: `ViewerCertificate`.
+    ///   - viewerMtlsConfig: `ViewerMtlsConfig`.
+    ///   - webACLId: `WebACLId`; default: an empty string.
     public init(
       defaultCacheBehavior: DefaultCacheBehavior,
       enabled: BooleanValue,
@@ -864,12 +1320,19 @@ extension CloudFront.Distribution {
       box = bag.box
     }
 
+    /// `AWS::CloudFront::Distribution.TenantConfig`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-tenantconfig.html
     public struct TenantConfig: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter parameterDefinitions: `ParameterDefinitions`.
       public init(parameterDefinitions: ListValue<ParameterDefinition>? = nil) {
         var bag = PropertyBag()
         bag.add("ParameterDefinitions", parameterDefinitions)
@@ -877,35 +1340,60 @@ extension CloudFront.Distribution {
       }
     }
 
+    /// The known values of `HttpVersion`; any other string is accepted too.
     public struct HttpVersion: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `http1.1`.
       public static var http1_1: Self { "http1.1" }
+      /// The value `http2`.
       public static var http2: Self { "http2" }
+      /// The value `http2and3`.
       public static var http2and3: Self { "http2and3" }
+      /// The value `http3`.
       public static var http3: Self { "http3" }
     }
 
+    /// The known values of `PriceClass`; any other string is accepted too.
     public struct PriceClass: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `None`.
       public static var noneValue: Self { "None" }
+      /// The value `PriceClass_100`.
       public static var priceClass100: Self { "PriceClass_100" }
+      /// The value `PriceClass_200`.
       public static var priceClass200: Self { "PriceClass_200" }
+      /// The value `PriceClass_All`.
       public static var priceClassAll: Self { "PriceClass_All" }
     }
   }
 
+  /// `AWS::CloudFront::Distribution.ForwardedValues`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-forwardedvalues.html
   public struct ForwardedValues: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - queryString: `QueryString`; required.
+    ///   - cookies: `Cookies`.
+    ///   - headers: `Headers`.
+    ///   - queryStringCacheKeys: `QueryStringCacheKeys`.
     public init(
       queryString: BooleanValue,
       cookies: Cookies? = nil,
@@ -921,12 +1409,21 @@ extension CloudFront.Distribution {
     }
   }
 
+  /// `AWS::CloudFront::Distribution.FunctionAssociation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-functionassociation.html
   public struct FunctionAssociation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - eventType: `EventType`.
+    ///   - functionARN: `FunctionARN`.
     public init(
       eventType: StringValue? = nil,
       functionARN: StringValue? = nil
@@ -938,12 +1435,21 @@ extension CloudFront.Distribution {
     }
   }
 
+  /// `AWS::CloudFront::Distribution.GeoRestriction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-georestriction.html
   public struct GeoRestriction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - restrictionType: `RestrictionType`; required; `blacklist`, `none`, or `whitelist`.
+    ///   - locations: `Locations`; each one of 249 known values, see ``Location``.
     public init(
       restrictionType: RestrictionType,
       locations: ListValue<Location>? = nil
@@ -954,279 +1460,544 @@ extension CloudFront.Distribution {
       box = bag.box
     }
 
+    /// The known values of `Location`; any other string is accepted too.
     public struct Location: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AD`.
       public static var ad: Self { "AD" }
+      /// The value `AE`.
       public static var ae: Self { "AE" }
+      /// The value `AF`.
       public static var af: Self { "AF" }
+      /// The value `AG`.
       public static var ag: Self { "AG" }
+      /// The value `AI`.
       public static var ai: Self { "AI" }
+      /// The value `AL`.
       public static var al: Self { "AL" }
+      /// The value `AM`.
       public static var am: Self { "AM" }
+      /// The value `AO`.
       public static var ao: Self { "AO" }
+      /// The value `AQ`.
       public static var aq: Self { "AQ" }
+      /// The value `AR`.
       public static var ar: Self { "AR" }
+      /// The value `AS`.
       public static var `as`: Self { "AS" }
+      /// The value `AT`.
       public static var at: Self { "AT" }
+      /// The value `AU`.
       public static var au: Self { "AU" }
+      /// The value `AW`.
       public static var aw: Self { "AW" }
+      /// The value `AX`.
       public static var ax: Self { "AX" }
+      /// The value `AZ`.
       public static var az: Self { "AZ" }
+      /// The value `BA`.
       public static var ba: Self { "BA" }
+      /// The value `BB`.
       public static var bb: Self { "BB" }
+      /// The value `BD`.
       public static var bd: Self { "BD" }
+      /// The value `BE`.
       public static var be: Self { "BE" }
+      /// The value `BF`.
       public static var bf: Self { "BF" }
+      /// The value `BG`.
       public static var bg: Self { "BG" }
+      /// The value `BH`.
       public static var bh: Self { "BH" }
+      /// The value `BI`.
       public static var bi: Self { "BI" }
+      /// The value `BJ`.
       public static var bj: Self { "BJ" }
+      /// The value `BL`.
       public static var bl: Self { "BL" }
+      /// The value `BM`.
       public static var bm: Self { "BM" }
+      /// The value `BN`.
       public static var bn: Self { "BN" }
+      /// The value `BO`.
       public static var bo: Self { "BO" }
+      /// The value `BQ`.
       public static var bq: Self { "BQ" }
+      /// The value `BR`.
       public static var br: Self { "BR" }
+      /// The value `BS`.
       public static var bs: Self { "BS" }
+      /// The value `BT`.
       public static var bt: Self { "BT" }
+      /// The value `BV`.
       public static var bv: Self { "BV" }
+      /// The value `BW`.
       public static var bw: Self { "BW" }
+      /// The value `BY`.
       public static var by: Self { "BY" }
+      /// The value `BZ`.
       public static var bz: Self { "BZ" }
+      /// The value `CA`.
       public static var ca: Self { "CA" }
+      /// The value `CC`.
       public static var cc: Self { "CC" }
+      /// The value `CD`.
       public static var cd: Self { "CD" }
+      /// The value `CF`.
       public static var cf: Self { "CF" }
+      /// The value `CG`.
       public static var cg: Self { "CG" }
+      /// The value `CH`.
       public static var ch: Self { "CH" }
+      /// The value `CI`.
       public static var ci: Self { "CI" }
+      /// The value `CK`.
       public static var ck: Self { "CK" }
+      /// The value `CL`.
       public static var cl: Self { "CL" }
+      /// The value `CM`.
       public static var cm: Self { "CM" }
+      /// The value `CN`.
       public static var cn: Self { "CN" }
+      /// The value `CO`.
       public static var co: Self { "CO" }
+      /// The value `CR`.
       public static var cr: Self { "CR" }
+      /// The value `CU`.
       public static var cu: Self { "CU" }
+      /// The value `CV`.
       public static var cv: Self { "CV" }
+      /// The value `CW`.
       public static var cw: Self { "CW" }
+      /// The value `CX`.
       public static var cx: Self { "CX" }
+      /// The value `CY`.
       public static var cy: Self { "CY" }
+      /// The value `CZ`.
       public static var cz: Self { "CZ" }
+      /// The value `DE`.
       public static var de: Self { "DE" }
+      /// The value `DJ`.
       public static var dj: Self { "DJ" }
+      /// The value `DK`.
       public static var dk: Self { "DK" }
+      /// The value `DM`.
       public static var dm: Self { "DM" }
+      /// The value `DO`.
       public static var `do`: Self { "DO" }
+      /// The value `DZ`.
       public static var dz: Self { "DZ" }
+      /// The value `EC`.
       public static var ec: Self { "EC" }
+      /// The value `EE`.
       public static var ee: Self { "EE" }
+      /// The value `EG`.
       public static var eg: Self { "EG" }
+      /// The value `EH`.
       public static var eh: Self { "EH" }
+      /// The value `ER`.
       public static var er: Self { "ER" }
+      /// The value `ES`.
       public static var es: Self { "ES" }
+      /// The value `ET`.
       public static var et: Self { "ET" }
+      /// The value `FI`.
       public static var fi: Self { "FI" }
+      /// The value `FJ`.
       public static var fj: Self { "FJ" }
+      /// The value `FK`.
       public static var fk: Self { "FK" }
+      /// The value `FM`.
       public static var fm: Self { "FM" }
+      /// The value `FO`.
       public static var fo: Self { "FO" }
+      /// The value `FR`.
       public static var fr: Self { "FR" }
+      /// The value `GA`.
       public static var ga: Self { "GA" }
+      /// The value `GB`.
       public static var gb: Self { "GB" }
+      /// The value `GD`.
       public static var gd: Self { "GD" }
+      /// The value `GE`.
       public static var ge: Self { "GE" }
+      /// The value `GF`.
       public static var gf: Self { "GF" }
+      /// The value `GG`.
       public static var gg: Self { "GG" }
+      /// The value `GH`.
       public static var gh: Self { "GH" }
+      /// The value `GI`.
       public static var gi: Self { "GI" }
+      /// The value `GL`.
       public static var gl: Self { "GL" }
+      /// The value `GM`.
       public static var gm: Self { "GM" }
+      /// The value `GN`.
       public static var gn: Self { "GN" }
+      /// The value `GP`.
       public static var gp: Self { "GP" }
+      /// The value `GQ`.
       public static var gq: Self { "GQ" }
+      /// The value `GR`.
       public static var gr: Self { "GR" }
+      /// The value `GS`.
       public static var gs: Self { "GS" }
+      /// The value `GT`.
       public static var gt: Self { "GT" }
+      /// The value `GU`.
       public static var gu: Self { "GU" }
+      /// The value `GW`.
       public static var gw: Self { "GW" }
+      /// The value `GY`.
       public static var gy: Self { "GY" }
+      /// The value `HK`.
       public static var hk: Self { "HK" }
+      /// The value `HM`.
       public static var hm: Self { "HM" }
+      /// The value `HN`.
       public static var hn: Self { "HN" }
+      /// The value `HR`.
       public static var hr: Self { "HR" }
+      /// The value `HT`.
       public static var ht: Self { "HT" }
+      /// The value `HU`.
       public static var hu: Self { "HU" }
+      /// The value `ID`.
       public static var id: Self { "ID" }
+      /// The value `IE`.
       public static var ie: Self { "IE" }
+      /// The value `IL`.
       public static var il: Self { "IL" }
+      /// The value `IM`.
       public static var im: Self { "IM" }
+      /// The value `IN`.
       public static var `in`: Self { "IN" }
+      /// The value `IO`.
       public static var io: Self { "IO" }
+      /// The value `IQ`.
       public static var iq: Self { "IQ" }
+      /// The value `IR`.
       public static var ir: Self { "IR" }
+      /// The value `IS`.
       public static var `is`: Self { "IS" }
+      /// The value `IT`.
       public static var it: Self { "IT" }
+      /// The value `JE`.
       public static var je: Self { "JE" }
+      /// The value `JM`.
       public static var jm: Self { "JM" }
+      /// The value `JO`.
       public static var jo: Self { "JO" }
+      /// The value `JP`.
       public static var jp: Self { "JP" }
+      /// The value `KE`.
       public static var ke: Self { "KE" }
+      /// The value `KG`.
       public static var kg: Self { "KG" }
+      /// The value `KH`.
       public static var kh: Self { "KH" }
+      /// The value `KI`.
       public static var ki: Self { "KI" }
+      /// The value `KM`.
       public static var km: Self { "KM" }
+      /// The value `KN`.
       public static var kn: Self { "KN" }
+      /// The value `KP`.
       public static var kp: Self { "KP" }
+      /// The value `KR`.
       public static var kr: Self { "KR" }
+      /// The value `KW`.
       public static var kw: Self { "KW" }
+      /// The value `KY`.
       public static var ky: Self { "KY" }
+      /// The value `KZ`.
       public static var kz: Self { "KZ" }
+      /// The value `LA`.
       public static var la: Self { "LA" }
+      /// The value `LB`.
       public static var lb: Self { "LB" }
+      /// The value `LC`.
       public static var lc: Self { "LC" }
+      /// The value `LI`.
       public static var li: Self { "LI" }
+      /// The value `LK`.
       public static var lk: Self { "LK" }
+      /// The value `LR`.
       public static var lr: Self { "LR" }
+      /// The value `LS`.
       public static var ls: Self { "LS" }
+      /// The value `LT`.
       public static var lt: Self { "LT" }
+      /// The value `LU`.
       public static var lu: Self { "LU" }
+      /// The value `LV`.
       public static var lv: Self { "LV" }
+      /// The value `LY`.
       public static var ly: Self { "LY" }
+      /// The value `MA`.
       public static var ma: Self { "MA" }
+      /// The value `MC`.
       public static var mc: Self { "MC" }
+      /// The value `MD`.
       public static var md: Self { "MD" }
+      /// The value `ME`.
       public static var me: Self { "ME" }
+      /// The value `MF`.
       public static var mf: Self { "MF" }
+      /// The value `MG`.
       public static var mg: Self { "MG" }
+      /// The value `MH`.
       public static var mh: Self { "MH" }
+      /// The value `MK`.
       public static var mk: Self { "MK" }
+      /// The value `ML`.
       public static var ml: Self { "ML" }
+      /// The value `MM`.
       public static var mm: Self { "MM" }
+      /// The value `MN`.
       public static var mn: Self { "MN" }
+      /// The value `MO`.
       public static var mo: Self { "MO" }
+      /// The value `MP`.
       public static var mp: Self { "MP" }
+      /// The value `MQ`.
       public static var mq: Self { "MQ" }
+      /// The value `MR`.
       public static var mr: Self { "MR" }
+      /// The value `MS`.
       public static var ms: Self { "MS" }
+      /// The value `MT`.
       public static var mt: Self { "MT" }
+      /// The value `MU`.
       public static var mu: Self { "MU" }
+      /// The value `MV`.
       public static var mv: Self { "MV" }
+      /// The value `MW`.
       public static var mw: Self { "MW" }
+      /// The value `MX`.
       public static var mx: Self { "MX" }
+      /// The value `MY`.
       public static var my: Self { "MY" }
+      /// The value `MZ`.
       public static var mz: Self { "MZ" }
+      /// The value `NA`.
       public static var na: Self { "NA" }
+      /// The value `NC`.
       public static var nc: Self { "NC" }
+      /// The value `NE`.
       public static var ne: Self { "NE" }
+      /// The value `NF`.
       public static var nf: Self { "NF" }
+      /// The value `NG`.
       public static var ng: Self { "NG" }
+      /// The value `NI`.
       public static var ni: Self { "NI" }
+      /// The value `NL`.
       public static var nl: Self { "NL" }
+      /// The value `NO`.
       public static var no: Self { "NO" }
+      /// The value `NP`.
       public static var np: Self { "NP" }
+      /// The value `NR`.
       public static var nr: Self { "NR" }
+      /// The value `NU`.
       public static var nu: Self { "NU" }
+      /// The value `NZ`.
       public static var nz: Self { "NZ" }
+      /// The value `OM`.
       public static var om: Self { "OM" }
+      /// The value `PA`.
       public static var pa: Self { "PA" }
+      /// The value `PE`.
       public static var pe: Self { "PE" }
+      /// The value `PF`.
       public static var pf: Self { "PF" }
+      /// The value `PG`.
       public static var pg: Self { "PG" }
+      /// The value `PH`.
       public static var ph: Self { "PH" }
+      /// The value `PK`.
       public static var pk: Self { "PK" }
+      /// The value `PL`.
       public static var pl: Self { "PL" }
+      /// The value `PM`.
       public static var pm: Self { "PM" }
+      /// The value `PN`.
       public static var pn: Self { "PN" }
+      /// The value `PR`.
       public static var pr: Self { "PR" }
+      /// The value `PS`.
       public static var ps: Self { "PS" }
+      /// The value `PT`.
       public static var pt: Self { "PT" }
+      /// The value `PW`.
       public static var pw: Self { "PW" }
+      /// The value `PY`.
       public static var py: Self { "PY" }
+      /// The value `QA`.
       public static var qa: Self { "QA" }
+      /// The value `RE`.
       public static var re: Self { "RE" }
+      /// The value `RO`.
       public static var ro: Self { "RO" }
+      /// The value `RS`.
       public static var rs: Self { "RS" }
+      /// The value `RU`.
       public static var ru: Self { "RU" }
+      /// The value `RW`.
       public static var rw: Self { "RW" }
+      /// The value `SA`.
       public static var sa: Self { "SA" }
+      /// The value `SB`.
       public static var sb: Self { "SB" }
+      /// The value `SC`.
       public static var sc: Self { "SC" }
+      /// The value `SD`.
       public static var sd: Self { "SD" }
+      /// The value `SE`.
       public static var se: Self { "SE" }
+      /// The value `SG`.
       public static var sg: Self { "SG" }
+      /// The value `SH`.
       public static var sh: Self { "SH" }
+      /// The value `SI`.
       public static var si: Self { "SI" }
+      /// The value `SJ`.
       public static var sj: Self { "SJ" }
+      /// The value `SK`.
       public static var sk: Self { "SK" }
+      /// The value `SL`.
       public static var sl: Self { "SL" }
+      /// The value `SM`.
       public static var sm: Self { "SM" }
+      /// The value `SN`.
       public static var sn: Self { "SN" }
+      /// The value `SO`.
       public static var so: Self { "SO" }
+      /// The value `SR`.
       public static var sr: Self { "SR" }
+      /// The value `SS`.
       public static var ss: Self { "SS" }
+      /// The value `ST`.
       public static var st: Self { "ST" }
+      /// The value `SV`.
       public static var sv: Self { "SV" }
+      /// The value `SX`.
       public static var sx: Self { "SX" }
+      /// The value `SY`.
       public static var sy: Self { "SY" }
+      /// The value `SZ`.
       public static var sz: Self { "SZ" }
+      /// The value `TC`.
       public static var tc: Self { "TC" }
+      /// The value `TD`.
       public static var td: Self { "TD" }
+      /// The value `TF`.
       public static var tf: Self { "TF" }
+      /// The value `TG`.
       public static var tg: Self { "TG" }
+      /// The value `TH`.
       public static var th: Self { "TH" }
+      /// The value `TJ`.
       public static var tj: Self { "TJ" }
+      /// The value `TK`.
       public static var tk: Self { "TK" }
+      /// The value `TL`.
       public static var tl: Self { "TL" }
+      /// The value `TM`.
       public static var tm: Self { "TM" }
+      /// The value `TN`.
       public static var tn: Self { "TN" }
+      /// The value `TO`.
       public static var to: Self { "TO" }
+      /// The value `TR`.
       public static var tr: Self { "TR" }
+      /// The value `TT`.
       public static var tt: Self { "TT" }
+      /// The value `TV`.
       public static var tv: Self { "TV" }
+      /// The value `TW`.
       public static var tw: Self { "TW" }
+      /// The value `TZ`.
       public static var tz: Self { "TZ" }
+      /// The value `UA`.
       public static var ua: Self { "UA" }
+      /// The value `UG`.
       public static var ug: Self { "UG" }
+      /// The value `UM`.
       public static var um: Self { "UM" }
+      /// The value `US`.
       public static var us: Self { "US" }
+      /// The value `UY`.
       public static var uy: Self { "UY" }
+      /// The value `UZ`.
       public static var uz: Self { "UZ" }
+      /// The value `VA`.
       public static var va: Self { "VA" }
+      /// The value `VC`.
       public static var vc: Self { "VC" }
+      /// The value `VE`.
       public static var ve: Self { "VE" }
+      /// The value `VG`.
       public static var vg: Self { "VG" }
+      /// The value `VI`.
       public static var vi: Self { "VI" }
+      /// The value `VN`.
       public static var vn: Self { "VN" }
+      /// The value `VU`.
       public static var vu: Self { "VU" }
+      /// The value `WF`.
       public static var wf: Self { "WF" }
+      /// The value `WS`.
       public static var ws: Self { "WS" }
+      /// The value `YE`.
       public static var ye: Self { "YE" }
+      /// The value `YT`.
       public static var yt: Self { "YT" }
+      /// The value `ZA`.
       public static var za: Self { "ZA" }
+      /// The value `ZM`.
       public static var zm: Self { "ZM" }
+      /// The value `ZW`.
       public static var zw: Self { "ZW" }
     }
 
+    /// The known values of `RestrictionType`; any other string is accepted too.
     public struct RestrictionType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `blacklist`.
       public static var blacklist: Self { "blacklist" }
+      /// The value `none`.
       public static var noneValue: Self { "none" }
+      /// The value `whitelist`.
       public static var whitelist: Self { "whitelist" }
     }
   }
 
+  /// `AWS::CloudFront::Distribution.GrpcConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-grpcconfig.html
   public struct GrpcConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter enabled: `Enabled`; required.
     public init(enabled: BooleanValue) {
       var bag = PropertyBag()
       bag.add("Enabled", enabled)
@@ -1234,12 +2005,22 @@ extension CloudFront.Distribution {
     }
   }
 
+  /// `AWS::CloudFront::Distribution.LambdaFunctionAssociation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-lambdafunctionassociation.html
   public struct LambdaFunctionAssociation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - eventType: `EventType`.
+    ///   - includeBody: `IncludeBody`.
+    ///   - lambdaFunctionARN: `LambdaFunctionARN`.
     public init(
       eventType: StringValue? = nil,
       includeBody: BooleanValue? = nil,
@@ -1253,12 +2034,24 @@ extension CloudFront.Distribution {
     }
   }
 
+  /// `AWS::CloudFront::Distribution.LegacyCustomOrigin`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-legacycustomorigin.html
   public struct LegacyCustomOrigin: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dnsName: `DNSName`; required.
+    ///   - originProtocolPolicy: `OriginProtocolPolicy`; required.
+    ///   - originSSLProtocols: `OriginSSLProtocols`; required.
+    ///   - httpPort: `HTTPPort`; default: `80`.
+    ///   - httpsPort: `HTTPSPort`; default: `443`.
     public init(
       dnsName: StringValue,
       originProtocolPolicy: StringValue,
@@ -1276,12 +2069,21 @@ extension CloudFront.Distribution {
     }
   }
 
+  /// `AWS::CloudFront::Distribution.LegacyS3Origin`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-legacys3origin.html
   public struct LegacyS3Origin: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dnsName: `DNSName`; required.
+    ///   - originAccessIdentity: `OriginAccessIdentity`; default: an empty string.
     public init(
       dnsName: StringValue,
       originAccessIdentity: StringValue? = nil
@@ -1293,12 +2095,22 @@ extension CloudFront.Distribution {
     }
   }
 
+  /// `AWS::CloudFront::Distribution.Logging`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-logging.html
   public struct Logging: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucket: `Bucket`.
+    ///   - includeCookies: `IncludeCookies`; default: `false`.
+    ///   - prefix: `Prefix`; default: an empty string.
     public init(
       bucket: StringValue? = nil,
       includeCookies: BooleanValue? = nil,
@@ -1312,12 +2124,31 @@ extension CloudFront.Distribution {
     }
   }
 
+  /// `AWS::CloudFront::Distribution.Origin`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-origin.html
   public struct Origin: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - domainName: `DomainName`; required.
+    ///   - id: `Id`; required.
+    ///   - connectionAttempts: `ConnectionAttempts`.
+    ///   - connectionTimeout: `ConnectionTimeout`; in seconds.
+    ///   - customOriginConfig: `CustomOriginConfig`.
+    ///   - originAccessControlId: `OriginAccessControlId`.
+    ///   - originCustomHeaders: `OriginCustomHeaders`.
+    ///   - originPath: `OriginPath`; default: an empty string.
+    ///   - originShield: `OriginShield`.
+    ///   - responseCompletionTimeout: `ResponseCompletionTimeout`; in seconds.
+    ///   - s3OriginConfig: `S3OriginConfig`.
+    ///   - vpcOriginConfig: `VpcOriginConfig`.
     public init(
       domainName: StringValue,
       id: StringValue,
@@ -1349,12 +2180,21 @@ extension CloudFront.Distribution {
     }
   }
 
+  /// `AWS::CloudFront::Distribution.OriginCustomHeader`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-origincustomheader.html
   public struct OriginCustomHeader: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - headerName: `HeaderName`; required.
+    ///   - headerValue: `HeaderValue`; required.
     public init(
       headerName: StringValue,
       headerValue: StringValue
@@ -1366,12 +2206,23 @@ extension CloudFront.Distribution {
     }
   }
 
+  /// `AWS::CloudFront::Distribution.OriginGroup`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-origingroup.html
   public struct OriginGroup: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - failoverCriteria: `FailoverCriteria`; required.
+    ///   - id: `Id`; required.
+    ///   - members: `Members`; required.
+    ///   - selectionCriteria: `SelectionCriteria`; `default` or `media-quality-based`.
     public init(
       failoverCriteria: OriginGroupFailoverCriteria,
       id: StringValue,
@@ -1387,12 +2238,19 @@ extension CloudFront.Distribution {
     }
   }
 
+  /// `AWS::CloudFront::Distribution.OriginGroupFailoverCriteria`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-origingroupfailovercriteria.html
   public struct OriginGroupFailoverCriteria: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter statusCodes: `StatusCodes`; required.
     public init(statusCodes: StatusCodes) {
       var bag = PropertyBag()
       bag.add("StatusCodes", statusCodes)
@@ -1400,12 +2258,19 @@ extension CloudFront.Distribution {
     }
   }
 
+  /// `AWS::CloudFront::Distribution.OriginGroupMember`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-origingroupmember.html
   public struct OriginGroupMember: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter originId: `OriginId`; required.
     public init(originId: StringValue) {
       var bag = PropertyBag()
       bag.add("OriginId", originId)
@@ -1413,12 +2278,21 @@ extension CloudFront.Distribution {
     }
   }
 
+  /// `AWS::CloudFront::Distribution.OriginGroupMembers`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-origingroupmembers.html
   public struct OriginGroupMembers: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - items: `Items`; required; 2 items.
+    ///   - quantity: `Quantity`; required.
     public init(
       items: ListValue<OriginGroupMember>,
       quantity: IntegerValue
@@ -1430,12 +2304,21 @@ extension CloudFront.Distribution {
     }
   }
 
+  /// `AWS::CloudFront::Distribution.OriginGroups`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-origingroups.html
   public struct OriginGroups: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - quantity: `Quantity`; required.
+    ///   - items: `Items`.
     public init(
       quantity: IntegerValue,
       items: ListValue<OriginGroup>? = nil
@@ -1447,12 +2330,19 @@ extension CloudFront.Distribution {
     }
   }
 
+  /// `AWS::CloudFront::Distribution.OriginMtlsConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-originmtlsconfig.html
   public struct OriginMtlsConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter clientCertificateArn: `ClientCertificateArn`; required.
     public init(clientCertificateArn: StringValue) {
       var bag = PropertyBag()
       bag.add("ClientCertificateArn", clientCertificateArn)
@@ -1460,12 +2350,21 @@ extension CloudFront.Distribution {
     }
   }
 
+  /// `AWS::CloudFront::Distribution.OriginShield`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-originshield.html
   public struct OriginShield: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`.
+    ///   - originShieldRegion: `OriginShieldRegion`.
     public init(
       enabled: BooleanValue? = nil,
       originShieldRegion: StringValue? = nil
@@ -1477,12 +2376,21 @@ extension CloudFront.Distribution {
     }
   }
 
+  /// `AWS::CloudFront::Distribution.ParameterDefinition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-parameterdefinition.html
   public struct ParameterDefinition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - definition: `Definition`; required.
+    ///   - name: `Name`; required; 1 to 128 characters; matching `^[a-zA-Z0-9-_]+$`.
     public init(
       definition: Definition,
       name: StringValue
@@ -1493,24 +2401,41 @@ extension CloudFront.Distribution {
       box = bag.box
     }
 
+    /// `AWS::CloudFront::Distribution.Definition`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-definition.html
     public struct Definition: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter stringSchema: `StringSchema`.
       public init(stringSchema: StringSchema? = nil) {
         var bag = PropertyBag()
         bag.add("StringSchema", stringSchema)
         box = bag.box
       }
 
+      /// `AWS::CloudFront::Distribution.StringSchema`
+      ///
       /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-stringschema.html
       public struct StringSchema: TemplateValue {
+        /// The value in the template.
         public let box: ValueBox
 
+        /// Wraps a value for the template.
         public init(box: ValueBox) { self.box = box }
 
+        /// Creates a value from its properties.
+        ///
+        /// - Parameters:
+        ///   - required: `Required`; required.
+        ///   - comment: `Comment`.
+        ///   - defaultValue: `DefaultValue`; 1 to 256 characters.
         public init(
           required: BooleanValue,
           comment: StringValue? = nil,
@@ -1526,12 +2451,19 @@ extension CloudFront.Distribution {
     }
   }
 
+  /// `AWS::CloudFront::Distribution.Restrictions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-restrictions.html
   public struct Restrictions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter geoRestriction: `GeoRestriction`; required.
     public init(geoRestriction: GeoRestriction) {
       var bag = PropertyBag()
       bag.add("GeoRestriction", geoRestriction)
@@ -1539,12 +2471,21 @@ extension CloudFront.Distribution {
     }
   }
 
+  /// `AWS::CloudFront::Distribution.S3OriginConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-s3originconfig.html
   public struct S3OriginConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - originAccessIdentity: `OriginAccessIdentity`; default: an empty string.
+    ///   - originReadTimeout: `OriginReadTimeout`; in seconds; default: `30`.
     public init(
       originAccessIdentity: StringValue? = nil,
       originReadTimeout: IntegerValue? = nil
@@ -1556,12 +2497,21 @@ extension CloudFront.Distribution {
     }
   }
 
+  /// `AWS::CloudFront::Distribution.StatusCodes`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-statuscodes.html
   public struct StatusCodes: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - items: `Items`; required; at least 1 item.
+    ///   - quantity: `Quantity`; required.
     public init(
       items: ListValue<IntegerValue>,
       quantity: IntegerValue
@@ -1573,12 +2523,22 @@ extension CloudFront.Distribution {
     }
   }
 
+  /// `AWS::CloudFront::Distribution.TrustStoreConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-truststoreconfig.html
   public struct TrustStoreConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - trustStoreId: `TrustStoreId`; required.
+    ///   - advertiseTrustStoreCaNames: `AdvertiseTrustStoreCaNames`.
+    ///   - ignoreCertificateExpiry: `IgnoreCertificateExpiry`.
     public init(
       trustStoreId: StringValue,
       advertiseTrustStoreCaNames: BooleanValue? = nil,
@@ -1592,12 +2552,24 @@ extension CloudFront.Distribution {
     }
   }
 
+  /// `AWS::CloudFront::Distribution.ViewerCertificate`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-viewercertificate.html
   public struct ViewerCertificate: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - acmCertificateArn: `AcmCertificateArn`; `Arn` of an `AWS::ACM::Certificate`.
+    ///   - cloudFrontDefaultCertificate: `CloudFrontDefaultCertificate`.
+    ///   - iamCertificateId: `IamCertificateId`; at most 32 characters.
+    ///   - minimumProtocolVersion: `MinimumProtocolVersion`; one of 9 known values, see ``MinimumProtocolVersion``.
+    ///   - sslSupportMethod: `SslSupportMethod`; `sni-only`, `static-ip`, or `vip`.
     public init(
       acmCertificateArn: StringValue? = nil,
       cloudFrontDefaultCertificate: BooleanValue? = nil,
@@ -1614,39 +2586,66 @@ extension CloudFront.Distribution {
       box = bag.box
     }
 
+    /// The known values of `MinimumProtocolVersion`; any other string is accepted too.
     public struct MinimumProtocolVersion: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `SSLv3`.
       public static var ssLv3: Self { "SSLv3" }
+      /// The value `TLSv1`.
       public static var tlsv1: Self { "TLSv1" }
+      /// The value `TLSv1.1_2016`.
       public static var tlsv1_1_2016: Self { "TLSv1.1_2016" }
+      /// The value `TLSv1.2_2018`.
       public static var tlsv1_2_2018: Self { "TLSv1.2_2018" }
+      /// The value `TLSv1.2_2019`.
       public static var tlsv1_2_2019: Self { "TLSv1.2_2019" }
+      /// The value `TLSv1.2_2021`.
       public static var tlsv1_2_2021: Self { "TLSv1.2_2021" }
+      /// The value `TLSv1.2_2025`.
       public static var tlsv1_2_2025: Self { "TLSv1.2_2025" }
+      /// The value `TLSv1.3_2025`.
       public static var tlsv1_3_2025: Self { "TLSv1.3_2025" }
+      /// The value `TLSv1_2016`.
       public static var tlsv1_2016: Self { "TLSv1_2016" }
     }
 
+    /// The known values of `SslSupportMethod`; any other string is accepted too.
     public struct SslSupportMethod: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `sni-only`.
       public static var sniOnly: Self { "sni-only" }
+      /// The value `static-ip`.
       public static var staticIp: Self { "static-ip" }
+      /// The value `vip`.
       public static var vip: Self { "vip" }
     }
   }
 
+  /// `AWS::CloudFront::Distribution.ViewerMtlsConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-viewermtlsconfig.html
   public struct ViewerMtlsConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - mode: `Mode`; `required`, `optional`, or `passthrough`; default: `required`.
+    ///   - trustStoreConfig: `TrustStoreConfig`.
     public init(
       mode: ViewerMtlsMode? = nil,
       trustStoreConfig: TrustStoreConfig? = nil
@@ -1658,12 +2657,23 @@ extension CloudFront.Distribution {
     }
   }
 
+  /// `AWS::CloudFront::Distribution.VpcOriginConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-vpcoriginconfig.html
   public struct VpcOriginConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - vpcOriginId: `VpcOriginId`; required.
+    ///   - originKeepaliveTimeout: `OriginKeepaliveTimeout`; in seconds; default: `5`.
+    ///   - originReadTimeout: `OriginReadTimeout`; in seconds; default: `30`.
+    ///   - ownerAccountId: `OwnerAccountId`.
     public init(
       vpcOriginId: StringValue,
       originKeepaliveTimeout: IntegerValue? = nil,
@@ -1679,31 +2689,47 @@ extension CloudFront.Distribution {
     }
   }
 
+  /// The known values of `ConnectionMode`; any other string is accepted too.
   public struct ConnectionMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `direct`.
     public static var direct: Self { "direct" }
+    /// The value `tenant-only`.
     public static var tenantOnly: Self { "tenant-only" }
   }
 
+  /// The known values of `OriginGroupSelectionCriteria`; any other string is accepted too.
   public struct OriginGroupSelectionCriteria: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `default`.
     public static var `default`: Self { "default" }
+    /// The value `media-quality-based`.
     public static var mediaQualityBased: Self { "media-quality-based" }
   }
 
+  /// The known values of `ViewerMtlsMode`; any other string is accepted too.
   public struct ViewerMtlsMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `optional`.
     public static var optional: Self { "optional" }
+    /// The value `passthrough`.
     public static var passthrough: Self { "passthrough" }
+    /// The value `required`.
     public static var required: Self { "required" }
   }
 }
@@ -1713,11 +2739,30 @@ extension CloudFront {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-distributiontenant.html
   public struct DistributionTenant: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudFront::DistributionTenant" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudFront::DistributionTenant`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - distributionId: `DistributionId`; required.
+    ///   - domains: `Domains`; required.
+    ///   - name: `Name`; required; changes replace the resource.
+    ///   - connectionGroupId: `ConnectionGroupId`.
+    ///   - customizations: `Customizations`.
+    ///   - enabled: `Enabled`.
+    ///   - managedCertificateRequest: `ManagedCertificateRequest`; write-only.
+    ///   - parameters: `Parameters`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       distributionId: StringValue,
@@ -1744,23 +2789,37 @@ extension CloudFront {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedTime`.
     public var createdTime: StringValue { attribute("CreatedTime") }
+    /// The attribute `DomainResults`.
     public var domainResults: JSONValue { attribute("DomainResults") }
+    /// The attribute `ETag`.
     public var eTag: StringValue { attribute("ETag") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `LastModifiedTime`.
     public var lastModifiedTime: StringValue { attribute("LastModifiedTime") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension CloudFront.DistributionTenant {
+  /// `AWS::CloudFront::DistributionTenant.Certificate`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distributiontenant-certificate.html
   public struct Certificate: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter arn: `Arn`.
     public init(arn: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Arn", arn)
@@ -1768,12 +2827,22 @@ extension CloudFront.DistributionTenant {
     }
   }
 
+  /// `AWS::CloudFront::DistributionTenant.Customizations`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distributiontenant-customizations.html
   public struct Customizations: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - certificate: `Certificate`.
+    ///   - geoRestrictions: `GeoRestrictions`.
+    ///   - webAcl: `WebAcl`.
     public init(
       certificate: Certificate? = nil,
       geoRestrictions: GeoRestrictionCustomization? = nil,
@@ -1787,12 +2856,21 @@ extension CloudFront.DistributionTenant {
     }
   }
 
+  /// `AWS::CloudFront::DistributionTenant.GeoRestrictionCustomization`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distributiontenant-georestrictioncustomization.html
   public struct GeoRestrictionCustomization: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - locations: `Locations`.
+    ///   - restrictionType: `RestrictionType`; `blacklist`, `whitelist`, or `none`.
     public init(
       locations: ListValue<StringValue>? = nil,
       restrictionType: RestrictionType? = nil
@@ -1803,23 +2881,39 @@ extension CloudFront.DistributionTenant {
       box = bag.box
     }
 
+    /// The known values of `RestrictionType`; any other string is accepted too.
     public struct RestrictionType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `blacklist`.
       public static var blacklist: Self { "blacklist" }
+      /// The value `none`.
       public static var noneValue: Self { "none" }
+      /// The value `whitelist`.
       public static var whitelist: Self { "whitelist" }
     }
   }
 
+  /// `AWS::CloudFront::DistributionTenant.ManagedCertificateRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distributiontenant-managedcertificaterequest.html
   public struct ManagedCertificateRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - certificateTransparencyLoggingPreference: `CertificateTransparencyLoggingPreference`; `enabled` or `disabled`.
+    ///   - primaryDomainName: `PrimaryDomainName`.
+    ///   - validationTokenHost: `ValidationTokenHost`; `cloudfront` or `self-hosted`.
     public init(
       certificateTransparencyLoggingPreference: CertificateTransparencyLoggingPreference? = nil,
       primaryDomainName: StringValue? = nil,
@@ -1832,31 +2926,50 @@ extension CloudFront.DistributionTenant {
       box = bag.box
     }
 
+    /// The known values of `CertificateTransparencyLoggingPreference`; any other string is accepted too.
     public struct CertificateTransparencyLoggingPreference: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `disabled`.
       public static var disabled: Self { "disabled" }
+      /// The value `enabled`.
       public static var enabled: Self { "enabled" }
     }
 
+    /// The known values of `ValidationTokenHost`; any other string is accepted too.
     public struct ValidationTokenHost: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `cloudfront`.
       public static var cloudfront: Self { "cloudfront" }
+      /// The value `self-hosted`.
       public static var selfHosted: Self { "self-hosted" }
     }
   }
 
+  /// `AWS::CloudFront::DistributionTenant.Parameter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distributiontenant-parameter.html
   public struct Parameter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; 1 to 128 characters; matching `^[a-zA-Z0-9-_]+$`.
+    ///   - value: `Value`; 1 to 256 characters.
     public init(
       name: StringValue? = nil,
       value: StringValue? = nil
@@ -1868,12 +2981,21 @@ extension CloudFront.DistributionTenant {
     }
   }
 
+  /// `AWS::CloudFront::DistributionTenant.WebAclCustomization`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distributiontenant-webaclcustomization.html
   public struct WebAclCustomization: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - action: `Action`; `override` or `disable`.
+    ///   - arn: `Arn`.
     public init(
       action: Action? = nil,
       arn: StringValue? = nil
@@ -1884,12 +3006,17 @@ extension CloudFront.DistributionTenant {
       box = bag.box
     }
 
+    /// The known values of `Action`; any other string is accepted too.
     public struct Action: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `disable`.
       public static var disable: Self { "disable" }
+      /// The value `override`.
       public static var override: Self { "override" }
     }
   }
@@ -1900,11 +3027,25 @@ extension CloudFront {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-fieldlevelencryptionconfig.html
   public struct FieldLevelEncryptionConfig: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudFront::FieldLevelEncryptionConfig" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudFront::FieldLevelEncryptionConfig`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - callerReference: `CallerReference`; required; changes replace the resource.
+    ///   - contentTypeProfileConfig: `ContentTypeProfileConfig`; required.
+    ///   - queryArgProfileConfig: `QueryArgProfileConfig`; required.
+    ///   - comment: `Comment`; 1 to 128 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       callerReference: StringValue,
@@ -1921,19 +3062,32 @@ extension CloudFront {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `LastModifiedTime`.
     public var lastModifiedTime: StringValue { attribute("LastModifiedTime") }
   }
 }
 
 extension CloudFront.FieldLevelEncryptionConfig {
+  /// `AWS::CloudFront::FieldLevelEncryptionConfig.ContentTypeProfile`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-fieldlevelencryptionconfig-contenttypeprofile.html
   public struct ContentTypeProfile: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - contentType: `ContentType`; required.
+    ///   - format: `Format`; required; `URLEncoded`.
+    ///   - profileId: `ProfileId`; required.
     public init(
       contentType: StringValue,
       format: Format,
@@ -1946,21 +3100,34 @@ extension CloudFront.FieldLevelEncryptionConfig {
       box = bag.box
     }
 
+    /// The known values of `Format`; any other string is accepted too.
     public struct Format: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `URLEncoded`.
       public static var urlEncoded: Self { "URLEncoded" }
     }
   }
 
+  /// `AWS::CloudFront::FieldLevelEncryptionConfig.ContentTypeProfileConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-fieldlevelencryptionconfig-contenttypeprofileconfig.html
   public struct ContentTypeProfileConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - contentTypeProfiles: `ContentTypeProfiles`; required; at least 1 item.
+    ///   - forwardWhenContentTypeIsUnknown: `ForwardWhenContentTypeIsUnknown`; required.
     public init(
       contentTypeProfiles: ListValue<ContentTypeProfile>,
       forwardWhenContentTypeIsUnknown: BooleanValue
@@ -1972,12 +3139,21 @@ extension CloudFront.FieldLevelEncryptionConfig {
     }
   }
 
+  /// `AWS::CloudFront::FieldLevelEncryptionConfig.QueryArgProfile`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-fieldlevelencryptionconfig-queryargprofile.html
   public struct QueryArgProfile: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - profileId: `ProfileId`; required.
+    ///   - queryArg: `QueryArg`; required.
     public init(
       profileId: StringValue,
       queryArg: StringValue
@@ -1989,12 +3165,21 @@ extension CloudFront.FieldLevelEncryptionConfig {
     }
   }
 
+  /// `AWS::CloudFront::FieldLevelEncryptionConfig.QueryArgProfileConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-fieldlevelencryptionconfig-queryargprofileconfig.html
   public struct QueryArgProfileConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - forwardWhenQueryArgProfileIsUnknown: `ForwardWhenQueryArgProfileIsUnknown`; required.
+    ///   - queryArgProfiles: `QueryArgProfiles`; required.
     public init(
       forwardWhenQueryArgProfileIsUnknown: BooleanValue,
       queryArgProfiles: ListValue<QueryArgProfile>
@@ -2012,11 +3197,22 @@ extension CloudFront {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-fieldlevelencryptionprofile.html
   public struct FieldLevelEncryptionProfile: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudFront::FieldLevelEncryptionProfile" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudFront::FieldLevelEncryptionProfile`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - fieldLevelEncryptionProfileConfig: `FieldLevelEncryptionProfileConfig`; required.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       fieldLevelEncryptionProfileConfig: FieldLevelEncryptionProfileConfig,
@@ -2027,19 +3223,32 @@ extension CloudFront {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `LastModifiedTime`.
     public var lastModifiedTime: StringValue { attribute("LastModifiedTime") }
   }
 }
 
 extension CloudFront.FieldLevelEncryptionProfile {
+  /// `AWS::CloudFront::FieldLevelEncryptionProfile.EncryptionEntity`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-fieldlevelencryptionprofile-encryptionentity.html
   public struct EncryptionEntity: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fieldPatterns: `FieldPatterns`; required; at least 1 item.
+    ///   - providerId: `ProviderId`; required.
+    ///   - publicKeyId: `PublicKeyId`; required.
     public init(
       fieldPatterns: ListValue<StringValue>,
       providerId: StringValue,
@@ -2053,12 +3262,23 @@ extension CloudFront.FieldLevelEncryptionProfile {
     }
   }
 
+  /// `AWS::CloudFront::FieldLevelEncryptionProfile.FieldLevelEncryptionProfileConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-fieldlevelencryptionprofile-fieldlevelencryptionprofileconfig.html
   public struct FieldLevelEncryptionProfileConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - callerReference: `CallerReference`; required; changes replace the resource.
+    ///   - encryptionEntities: `EncryptionEntities`; required; at least 1 item.
+    ///   - name: `Name`; required.
+    ///   - comment: `Comment`.
     public init(
       callerReference: StringValue,
       encryptionEntities: ListValue<EncryptionEntity>,
@@ -2080,11 +3300,27 @@ extension CloudFront {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-function.html
   public struct Function: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudFront::Function" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudFront::Function`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - functionCode: `FunctionCode`; required.
+    ///   - functionConfig: `FunctionConfig`; required.
+    ///   - name: `Name`; required; 1 to 64 characters; matching `^[a-zA-Z0-9-_]{1,64}$`; changes replace the resource.
+    ///   - autoPublish: `AutoPublish`; write-only.
+    ///   - functionMetadata: `FunctionMetadata`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       functionCode: StringValue,
@@ -2105,21 +3341,35 @@ extension CloudFront {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `FunctionARN`.
     public var functionARN: StringValue { attribute("FunctionARN") }
+    /// The attribute `FunctionMetadata.FunctionARN`.
     public var functionMetadataFunctionARN: StringValue { attribute("FunctionMetadata.FunctionARN") }
+    /// The attribute `Stage`.
     public var stage: StringValue { attribute("Stage") }
   }
 }
 
 extension CloudFront.Function {
+  /// The same as of ``ConnectionFunction``.
   public typealias KeyValueStoreAssociation = CloudFront.ConnectionFunction.KeyValueStoreAssociation
 
+  /// `AWS::CloudFront::Function.FunctionConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-function-functionconfig.html
   public struct FunctionConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - comment: `Comment`; required.
+    ///   - runtime: `Runtime`; required; `cloudfront-js-1.0` or `cloudfront-js-2.0`.
+    ///   - keyValueStoreAssociations: `KeyValueStoreAssociations`; no duplicates.
     public init(
       comment: StringValue,
       runtime: Runtime,
@@ -2132,22 +3382,32 @@ extension CloudFront.Function {
       box = bag.box
     }
 
+    /// The known values of `Runtime`; any other string is accepted too.
     public struct Runtime: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `cloudfront-js-1.0`.
       public static var cloudfrontJs1_0: Self { "cloudfront-js-1.0" }
+      /// The value `cloudfront-js-2.0`.
       public static var cloudfrontJs2_0: Self { "cloudfront-js-2.0" }
     }
   }
 
+  /// `AWS::CloudFront::Function.FunctionMetadata`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-function-functionmetadata.html
   public struct FunctionMetadata: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
     public init() {
       let bag = PropertyBag()
       box = bag.box
@@ -2160,11 +3420,22 @@ extension CloudFront {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-keygroup.html
   public struct KeyGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudFront::KeyGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudFront::KeyGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - keyGroupConfig: `KeyGroupConfig`; required.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       keyGroupConfig: KeyGroupConfig,
@@ -2175,18 +3446,30 @@ extension CloudFront {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `LastModifiedTime`.
     public var lastModifiedTime: StringValue { attribute("LastModifiedTime") }
   }
 }
 
 extension CloudFront.KeyGroup {
+  /// `AWS::CloudFront::KeyGroup.KeyGroupConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-keygroup-keygroupconfig.html
   public struct KeyGroupConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - items: `Items`; required.
+    ///   - name: `Name`; required.
+    ///   - comment: `Comment`.
     public init(
       items: ListValue<StringValue>,
       name: StringValue,
@@ -2206,11 +3489,25 @@ extension CloudFront {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-keyvaluestore.html
   public struct KeyValueStore: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudFront::KeyValueStore" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudFront::KeyValueStore`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 64 characters; matching `^[a-zA-Z0-9-_]{1,64}$`; changes replace the resource.
+    ///   - comment: `Comment`; at most 128 characters.
+    ///   - importSource: `ImportSource`; write-only.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -2227,19 +3524,31 @@ extension CloudFront {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension CloudFront.KeyValueStore {
+  /// `AWS::CloudFront::KeyValueStore.ImportSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-keyvaluestore-importsource.html
   public struct ImportSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - sourceArn: `SourceArn`; required.
+    ///   - sourceType: `SourceType`; required; `S3`.
     public init(
       sourceArn: StringValue,
       sourceType: SourceType
@@ -2250,11 +3559,15 @@ extension CloudFront.KeyValueStore {
       box = bag.box
     }
 
+    /// The known values of `SourceType`; any other string is accepted too.
     public struct SourceType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `S3`.
       public static var s3: Self { "S3" }
     }
   }
@@ -2265,11 +3578,23 @@ extension CloudFront {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-monitoringsubscription.html
   public struct MonitoringSubscription: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudFront::MonitoringSubscription" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudFront::MonitoringSubscription`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - distributionId: `DistributionId`; required; changes replace the resource.
+    ///   - monitoringSubscription: `MonitoringSubscription`; required.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       distributionId: StringValue,
@@ -2285,12 +3610,19 @@ extension CloudFront {
 }
 
 extension CloudFront.MonitoringSubscription {
+  /// `AWS::CloudFront::MonitoringSubscription.MonitoringSubscription`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-monitoringsubscription-monitoringsubscription.html
   public struct MonitoringSubscription: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter realtimeMetricsSubscriptionConfig: `RealtimeMetricsSubscriptionConfig`.
     public init(realtimeMetricsSubscriptionConfig: RealtimeMetricsSubscriptionConfig? = nil) {
       var bag = PropertyBag()
       bag.add("RealtimeMetricsSubscriptionConfig", realtimeMetricsSubscriptionConfig)
@@ -2298,24 +3630,36 @@ extension CloudFront.MonitoringSubscription {
     }
   }
 
+  /// `AWS::CloudFront::MonitoringSubscription.RealtimeMetricsSubscriptionConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-monitoringsubscription-realtimemetricssubscriptionconfig.html
   public struct RealtimeMetricsSubscriptionConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter realtimeMetricsSubscriptionStatus: `RealtimeMetricsSubscriptionStatus`; required; `Enabled` or `Disabled`.
     public init(realtimeMetricsSubscriptionStatus: RealtimeMetricsSubscriptionStatus) {
       var bag = PropertyBag()
       bag.add("RealtimeMetricsSubscriptionStatus", realtimeMetricsSubscriptionStatus)
       box = bag.box
     }
 
+    /// The known values of `RealtimeMetricsSubscriptionStatus`; any other string is accepted too.
     public struct RealtimeMetricsSubscriptionStatus: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Disabled`.
       public static var disabled: Self { "Disabled" }
+      /// The value `Enabled`.
       public static var enabled: Self { "Enabled" }
     }
   }
@@ -2326,11 +3670,22 @@ extension CloudFront {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-originaccesscontrol.html
   public struct OriginAccessControl: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudFront::OriginAccessControl" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudFront::OriginAccessControl`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - originAccessControlConfig: `OriginAccessControlConfig`; required.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       originAccessControlConfig: OriginAccessControlConfig,
@@ -2341,17 +3696,30 @@ extension CloudFront {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension CloudFront.OriginAccessControl {
+  /// `AWS::CloudFront::OriginAccessControl.OriginAccessControlConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-originaccesscontrol-originaccesscontrolconfig.html
   public struct OriginAccessControlConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required.
+    ///   - originAccessControlOriginType: `OriginAccessControlOriginType`; required; matching `^(s3|mediastore|lambda|mediapackagev2)$`.
+    ///   - signingBehavior: `SigningBehavior`; required; matching `^(never|no-override|always|always-amz-auth)$`.
+    ///   - signingProtocol: `SigningProtocol`; required; matching `^(sigv4|sigv4a)$`.
+    ///   - description: `Description`.
     public init(
       name: StringValue,
       originAccessControlOriginType: StringValue,
@@ -2375,11 +3743,22 @@ extension CloudFront {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-originrequestpolicy.html
   public struct OriginRequestPolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudFront::OriginRequestPolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudFront::OriginRequestPolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - originRequestPolicyConfig: `OriginRequestPolicyConfig`; required.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       originRequestPolicyConfig: OriginRequestPolicyConfig,
@@ -2390,22 +3769,39 @@ extension CloudFront {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `LastModifiedTime`.
     public var lastModifiedTime: StringValue { attribute("LastModifiedTime") }
   }
 }
 
 extension CloudFront.OriginRequestPolicy {
+  /// The same as of ``CachePolicy``.
   public typealias CookiesConfig = CloudFront.CachePolicy.CookiesConfig
+  /// The same as of ``CachePolicy``.
   public typealias HeadersConfig = CloudFront.CachePolicy.HeadersConfig
+  /// The same as of ``CachePolicy``.
   public typealias QueryStringsConfig = CloudFront.CachePolicy.QueryStringsConfig
 
+  /// `AWS::CloudFront::OriginRequestPolicy.OriginRequestPolicyConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-originrequestpolicy-originrequestpolicyconfig.html
   public struct OriginRequestPolicyConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cookiesConfig: `CookiesConfig`; required.
+    ///   - headersConfig: `HeadersConfig`; required.
+    ///   - name: `Name`; required.
+    ///   - queryStringsConfig: `QueryStringsConfig`; required.
+    ///   - comment: `Comment`.
     public init(
       cookiesConfig: CookiesConfig,
       headersConfig: HeadersConfig,
@@ -2429,11 +3825,22 @@ extension CloudFront {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-publickey.html
   public struct PublicKey: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudFront::PublicKey" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudFront::PublicKey`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - publicKeyConfig: `PublicKeyConfig`; required.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       publicKeyConfig: PublicKeyConfig,
@@ -2444,18 +3851,31 @@ extension CloudFront {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedTime`.
     public var createdTime: StringValue { attribute("CreatedTime") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension CloudFront.PublicKey {
+  /// `AWS::CloudFront::PublicKey.PublicKeyConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-publickey-publickeyconfig.html
   public struct PublicKeyConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - callerReference: `CallerReference`; required.
+    ///   - encodedKey: `EncodedKey`; required.
+    ///   - name: `Name`; required.
+    ///   - comment: `Comment`.
     public init(
       callerReference: StringValue,
       encodedKey: StringValue,
@@ -2477,11 +3897,25 @@ extension CloudFront {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-realtimelogconfig.html
   public struct RealtimeLogConfig: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudFront::RealtimeLogConfig" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudFront::RealtimeLogConfig`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - endPoints: `EndPoints`; required; at least 1 item.
+    ///   - fields: `Fields`; required; at least 1 item.
+    ///   - name: `Name`; required; changes replace the resource.
+    ///   - samplingRate: `SamplingRate`; required; 1 to 100; a multiple of 1.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       endPoints: ListValue<EndPoint>,
@@ -2498,17 +3932,27 @@ extension CloudFront {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension CloudFront.RealtimeLogConfig {
+  /// `AWS::CloudFront::RealtimeLogConfig.EndPoint`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-realtimelogconfig-endpoint.html
   public struct EndPoint: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - kinesisStreamConfig: `KinesisStreamConfig`; required.
+    ///   - streamType: `StreamType`; required.
     public init(
       kinesisStreamConfig: KinesisStreamConfig,
       streamType: StringValue
@@ -2520,12 +3964,21 @@ extension CloudFront.RealtimeLogConfig {
     }
   }
 
+  /// `AWS::CloudFront::RealtimeLogConfig.KinesisStreamConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-realtimelogconfig-kinesisstreamconfig.html
   public struct KinesisStreamConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - roleArn: `RoleArn`; required; `Arn` of an `AWS::IAM::Role`.
+    ///   - streamArn: `StreamArn`; required.
     public init(
       roleArn: StringValue,
       streamArn: StringValue
@@ -2543,11 +3996,22 @@ extension CloudFront {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-responseheaderspolicy.html
   public struct ResponseHeadersPolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudFront::ResponseHeadersPolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudFront::ResponseHeadersPolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - responseHeadersPolicyConfig: `ResponseHeadersPolicyConfig`; required.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       responseHeadersPolicyConfig: ResponseHeadersPolicyConfig,
@@ -2558,18 +4022,27 @@ extension CloudFront {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `LastModifiedTime`.
     public var lastModifiedTime: StringValue { attribute("LastModifiedTime") }
   }
 }
 
 extension CloudFront.ResponseHeadersPolicy {
+  /// `AWS::CloudFront::ResponseHeadersPolicy.AccessControlAllowHeaders`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-responseheaderspolicy-accesscontrolallowheaders.html
   public struct AccessControlAllowHeaders: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter items: `Items`; required; at least 1 item.
     public init(items: ListValue<StringValue>) {
       var bag = PropertyBag()
       bag.add("Items", items)
@@ -2577,40 +4050,65 @@ extension CloudFront.ResponseHeadersPolicy {
     }
   }
 
+  /// `AWS::CloudFront::ResponseHeadersPolicy.AccessControlAllowMethods`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-responseheaderspolicy-accesscontrolallowmethods.html
   public struct AccessControlAllowMethods: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter items: `Items`; required; at least 1 item; each one of 8 known values, see ``Item``.
     public init(items: ListValue<Item>) {
       var bag = PropertyBag()
       bag.add("Items", items)
       box = bag.box
     }
 
+    /// The known values of `Item`; any other string is accepted too.
     public struct Item: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ALL`.
       public static var all: Self { "ALL" }
+      /// The value `DELETE`.
       public static var delete: Self { "DELETE" }
+      /// The value `GET`.
       public static var get: Self { "GET" }
+      /// The value `HEAD`.
       public static var head: Self { "HEAD" }
+      /// The value `OPTIONS`.
       public static var options: Self { "OPTIONS" }
+      /// The value `PATCH`.
       public static var patch: Self { "PATCH" }
+      /// The value `POST`.
       public static var post: Self { "POST" }
+      /// The value `PUT`.
       public static var put: Self { "PUT" }
     }
   }
 
+  /// `AWS::CloudFront::ResponseHeadersPolicy.AccessControlAllowOrigins`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-responseheaderspolicy-accesscontrolalloworigins.html
   public struct AccessControlAllowOrigins: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter items: `Items`; required; at least 1 item.
     public init(items: ListValue<StringValue>) {
       var bag = PropertyBag()
       bag.add("Items", items)
@@ -2618,12 +4116,19 @@ extension CloudFront.ResponseHeadersPolicy {
     }
   }
 
+  /// `AWS::CloudFront::ResponseHeadersPolicy.AccessControlExposeHeaders`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-responseheaderspolicy-accesscontrolexposeheaders.html
   public struct AccessControlExposeHeaders: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter items: `Items`; required.
     public init(items: ListValue<StringValue>) {
       var bag = PropertyBag()
       bag.add("Items", items)
@@ -2631,12 +4136,21 @@ extension CloudFront.ResponseHeadersPolicy {
     }
   }
 
+  /// `AWS::CloudFront::ResponseHeadersPolicy.ContentSecurityPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-responseheaderspolicy-contentsecuritypolicy.html
   public struct ContentSecurityPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - contentSecurityPolicy: `ContentSecurityPolicy`; required.
+    ///   - override: `Override`; required.
     public init(
       contentSecurityPolicy: StringValue,
       override: BooleanValue
@@ -2648,12 +4162,19 @@ extension CloudFront.ResponseHeadersPolicy {
     }
   }
 
+  /// `AWS::CloudFront::ResponseHeadersPolicy.ContentTypeOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-responseheaderspolicy-contenttypeoptions.html
   public struct ContentTypeOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter override: `Override`; required.
     public init(override: BooleanValue) {
       var bag = PropertyBag()
       bag.add("Override", override)
@@ -2661,12 +4182,26 @@ extension CloudFront.ResponseHeadersPolicy {
     }
   }
 
+  /// `AWS::CloudFront::ResponseHeadersPolicy.CorsConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-responseheaderspolicy-corsconfig.html
   public struct CorsConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accessControlAllowCredentials: `AccessControlAllowCredentials`; required.
+    ///   - accessControlAllowHeaders: `AccessControlAllowHeaders`; required.
+    ///   - accessControlAllowMethods: `AccessControlAllowMethods`; required.
+    ///   - accessControlAllowOrigins: `AccessControlAllowOrigins`; required.
+    ///   - originOverride: `OriginOverride`; required.
+    ///   - accessControlExposeHeaders: `AccessControlExposeHeaders`.
+    ///   - accessControlMaxAgeSec: `AccessControlMaxAgeSec`.
     public init(
       accessControlAllowCredentials: BooleanValue,
       accessControlAllowHeaders: AccessControlAllowHeaders,
@@ -2688,12 +4223,22 @@ extension CloudFront.ResponseHeadersPolicy {
     }
   }
 
+  /// `AWS::CloudFront::ResponseHeadersPolicy.CustomHeader`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-responseheaderspolicy-customheader.html
   public struct CustomHeader: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - header: `Header`; required.
+    ///   - override: `Override`; required.
+    ///   - value: `Value`; required.
     public init(
       header: StringValue,
       override: BooleanValue,
@@ -2707,12 +4252,19 @@ extension CloudFront.ResponseHeadersPolicy {
     }
   }
 
+  /// `AWS::CloudFront::ResponseHeadersPolicy.CustomHeadersConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-responseheaderspolicy-customheadersconfig.html
   public struct CustomHeadersConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter items: `Items`; required.
     public init(items: ListValue<CustomHeader>) {
       var bag = PropertyBag()
       bag.add("Items", items)
@@ -2720,12 +4272,21 @@ extension CloudFront.ResponseHeadersPolicy {
     }
   }
 
+  /// `AWS::CloudFront::ResponseHeadersPolicy.FrameOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-responseheaderspolicy-frameoptions.html
   public struct FrameOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - frameOption: `FrameOption`; required; matching `^(DENY|SAMEORIGIN)$`.
+    ///   - override: `Override`; required.
     public init(
       frameOption: StringValue,
       override: BooleanValue
@@ -2737,12 +4298,21 @@ extension CloudFront.ResponseHeadersPolicy {
     }
   }
 
+  /// `AWS::CloudFront::ResponseHeadersPolicy.ReferrerPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-responseheaderspolicy-referrerpolicy.html
   public struct ReferrerPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - override: `Override`; required.
+    ///   - referrerPolicy: `ReferrerPolicy`; required; matching `^(no-referrer|no-referrer-when-downgrade|origin|origin-when-cross-origin|same-origin|strict-origin|strict-origin-when-cross-origin|unsafe-url)$`.
     public init(
       override: BooleanValue,
       referrerPolicy: StringValue
@@ -2754,12 +4324,19 @@ extension CloudFront.ResponseHeadersPolicy {
     }
   }
 
+  /// `AWS::CloudFront::ResponseHeadersPolicy.RemoveHeader`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-responseheaderspolicy-removeheader.html
   public struct RemoveHeader: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter header: `Header`; required.
     public init(header: StringValue) {
       var bag = PropertyBag()
       bag.add("Header", header)
@@ -2767,12 +4344,19 @@ extension CloudFront.ResponseHeadersPolicy {
     }
   }
 
+  /// `AWS::CloudFront::ResponseHeadersPolicy.RemoveHeadersConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-responseheaderspolicy-removeheadersconfig.html
   public struct RemoveHeadersConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter items: `Items`; required; no duplicates.
     public init(items: ListValue<RemoveHeader>) {
       var bag = PropertyBag()
       bag.add("Items", items)
@@ -2780,12 +4364,26 @@ extension CloudFront.ResponseHeadersPolicy {
     }
   }
 
+  /// `AWS::CloudFront::ResponseHeadersPolicy.ResponseHeadersPolicyConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-responseheaderspolicy-responseheaderspolicyconfig.html
   public struct ResponseHeadersPolicyConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required.
+    ///   - comment: `Comment`; at most 128 characters.
+    ///   - corsConfig: `CorsConfig`.
+    ///   - customHeadersConfig: `CustomHeadersConfig`.
+    ///   - removeHeadersConfig: `RemoveHeadersConfig`.
+    ///   - securityHeadersConfig: `SecurityHeadersConfig`.
+    ///   - serverTimingHeadersConfig: `ServerTimingHeadersConfig`.
     public init(
       name: StringValue,
       comment: StringValue? = nil,
@@ -2807,12 +4405,25 @@ extension CloudFront.ResponseHeadersPolicy {
     }
   }
 
+  /// `AWS::CloudFront::ResponseHeadersPolicy.SecurityHeadersConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-responseheaderspolicy-securityheadersconfig.html
   public struct SecurityHeadersConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - contentSecurityPolicy: `ContentSecurityPolicy`.
+    ///   - contentTypeOptions: `ContentTypeOptions`.
+    ///   - frameOptions: `FrameOptions`.
+    ///   - referrerPolicy: `ReferrerPolicy`.
+    ///   - strictTransportSecurity: `StrictTransportSecurity`.
+    ///   - xssProtection: `XSSProtection`.
     public init(
       contentSecurityPolicy: ContentSecurityPolicy? = nil,
       contentTypeOptions: ContentTypeOptions? = nil,
@@ -2832,12 +4443,21 @@ extension CloudFront.ResponseHeadersPolicy {
     }
   }
 
+  /// `AWS::CloudFront::ResponseHeadersPolicy.ServerTimingHeadersConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-responseheaderspolicy-servertimingheadersconfig.html
   public struct ServerTimingHeadersConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`; required.
+    ///   - samplingRate: `SamplingRate`; 0 to 100; a multiple of 0.0001.
     public init(
       enabled: BooleanValue,
       samplingRate: NumberValue? = nil
@@ -2849,12 +4469,23 @@ extension CloudFront.ResponseHeadersPolicy {
     }
   }
 
+  /// `AWS::CloudFront::ResponseHeadersPolicy.StrictTransportSecurity`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-responseheaderspolicy-stricttransportsecurity.html
   public struct StrictTransportSecurity: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accessControlMaxAgeSec: `AccessControlMaxAgeSec`; required.
+    ///   - override: `Override`; required.
+    ///   - includeSubdomains: `IncludeSubdomains`.
+    ///   - preload: `Preload`.
     public init(
       accessControlMaxAgeSec: IntegerValue,
       override: BooleanValue,
@@ -2870,12 +4501,23 @@ extension CloudFront.ResponseHeadersPolicy {
     }
   }
 
+  /// `AWS::CloudFront::ResponseHeadersPolicy.XSSProtection`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-responseheaderspolicy-xssprotection.html
   public struct XSSProtection: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - override: `Override`; required.
+    ///   - protection: `Protection`; required.
+    ///   - modeBlock: `ModeBlock`.
+    ///   - reportUri: `ReportUri`.
     public init(
       override: BooleanValue,
       protection: BooleanValue,
@@ -2897,11 +4539,23 @@ extension CloudFront {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-streamingdistribution.html
   public struct StreamingDistribution: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudFront::StreamingDistribution" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudFront::StreamingDistribution`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - streamingDistributionConfig: `StreamingDistributionConfig`; required.
+    ///   - tags: `Tags`; required.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       streamingDistributionConfig: StreamingDistributionConfig,
@@ -2914,18 +4568,30 @@ extension CloudFront {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `DomainName`.
     public var domainName: StringValue { attribute("DomainName") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension CloudFront.StreamingDistribution {
+  /// `AWS::CloudFront::StreamingDistribution.Logging`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-streamingdistribution-logging.html
   public struct Logging: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucket: `Bucket`; required.
+    ///   - enabled: `Enabled`; required.
+    ///   - prefix: `Prefix`; required.
     public init(
       bucket: StringValue,
       enabled: BooleanValue,
@@ -2939,12 +4605,21 @@ extension CloudFront.StreamingDistribution {
     }
   }
 
+  /// `AWS::CloudFront::StreamingDistribution.S3Origin`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-streamingdistribution-s3origin.html
   public struct S3Origin: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - domainName: `DomainName`; required.
+    ///   - originAccessIdentity: `OriginAccessIdentity`; required.
     public init(
       domainName: StringValue,
       originAccessIdentity: StringValue
@@ -2956,12 +4631,26 @@ extension CloudFront.StreamingDistribution {
     }
   }
 
+  /// `AWS::CloudFront::StreamingDistribution.StreamingDistributionConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-streamingdistribution-streamingdistributionconfig.html
   public struct StreamingDistributionConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - comment: `Comment`; required.
+    ///   - enabled: `Enabled`; required.
+    ///   - s3Origin: `S3Origin`; required.
+    ///   - trustedSigners: `TrustedSigners`; required.
+    ///   - aliases: `Aliases`.
+    ///   - logging: `Logging`.
+    ///   - priceClass: `PriceClass`.
     public init(
       comment: StringValue,
       enabled: BooleanValue,
@@ -2983,12 +4672,21 @@ extension CloudFront.StreamingDistribution {
     }
   }
 
+  /// `AWS::CloudFront::StreamingDistribution.TrustedSigners`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-streamingdistribution-trustedsigners.html
   public struct TrustedSigners: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`; required.
+    ///   - awsAccountNumbers: `AwsAccountNumbers`.
     public init(
       enabled: BooleanValue,
       awsAccountNumbers: ListValue<StringValue>? = nil
@@ -3006,11 +4704,25 @@ extension CloudFront {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-truststore.html
   public struct TrustStore: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudFront::TrustStore" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudFront::TrustStore`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; changes replace the resource.
+    ///   - caCertificatesBundleSource: `CaCertificatesBundleSource`; write-only.
+    ///   - tags: `Tags`.
+    ///   - useClientCertificateOCSPEndpoint: `UseClientCertificateOCSPEndpoint`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -3027,22 +4739,39 @@ extension CloudFront {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `ETag`.
     public var eTag: StringValue { attribute("ETag") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `LastModifiedTime`.
     public var lastModifiedTime: StringValue { attribute("LastModifiedTime") }
+    /// The attribute `NumberOfCaCertificates`.
     public var numberOfCaCertificates: IntegerValue { attribute("NumberOfCaCertificates") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension CloudFront.TrustStore {
+  /// `AWS::CloudFront::TrustStore.CaCertificatesBundleS3Location`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-truststore-cacertificatesbundles3location.html
   public struct CaCertificatesBundleS3Location: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucket: `Bucket`; required.
+    ///   - key: `Key`; required.
+    ///   - region: `Region`; required.
+    ///   - version: `Version`.
     public init(
       bucket: StringValue,
       key: StringValue,
@@ -3058,12 +4787,19 @@ extension CloudFront.TrustStore {
     }
   }
 
+  /// `AWS::CloudFront::TrustStore.CaCertificatesBundleSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-truststore-cacertificatesbundlesource.html
   public struct CaCertificatesBundleSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter caCertificatesBundleS3Location: `CaCertificatesBundleS3Location`; required.
     public init(caCertificatesBundleS3Location: CaCertificatesBundleS3Location) {
       var bag = PropertyBag()
       bag.add("CaCertificatesBundleS3Location", caCertificatesBundleS3Location)
@@ -3077,11 +4813,23 @@ extension CloudFront {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-vpcorigin.html
   public struct VpcOrigin: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudFront::VpcOrigin" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudFront::VpcOrigin`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - vpcOriginEndpointConfig: `VpcOriginEndpointConfig`; required.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       vpcOriginEndpointConfig: VpcOriginEndpointConfig,
@@ -3094,22 +4842,42 @@ extension CloudFront {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AccountId`.
     public var accountId: StringValue { attribute("AccountId") }
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedTime`.
     public var createdTime: StringValue { attribute("CreatedTime") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `LastModifiedTime`.
     public var lastModifiedTime: StringValue { attribute("LastModifiedTime") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension CloudFront.VpcOrigin {
+  /// `AWS::CloudFront::VpcOrigin.VpcOriginEndpointConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-vpcorigin-vpcoriginendpointconfig.html
   public struct VpcOriginEndpointConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - arn: `Arn`; required.
+    ///   - name: `Name`; required.
+    ///   - httpPort: `HTTPPort`; default: `80`.
+    ///   - httpsPort: `HTTPSPort`; default: `443`.
+    ///   - ipAddressType: `IpAddressType`; `ipv4` or `dualstack`; default: `ipv4`.
+    ///   - originProtocolPolicy: `OriginProtocolPolicy`; `http-only`, `https-only`, or `match-viewer`; default: `match-viewer`.
+    ///   - originSSLProtocols: `OriginSSLProtocols`.
     public init(
       arn: StringValue,
       name: StringValue,
@@ -3130,22 +4898,33 @@ extension CloudFront.VpcOrigin {
       box = bag.box
     }
 
+    /// The known values of `IpAddressType`; any other string is accepted too.
     public struct IpAddressType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `dualstack`.
       public static var dualstack: Self { "dualstack" }
+      /// The value `ipv4`.
       public static var ipv4: Self { "ipv4" }
     }
 
+    /// The known values of `OriginProtocolPolicy`; any other string is accepted too.
     public struct OriginProtocolPolicy: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `http-only`.
       public static var httpOnly: Self { "http-only" }
+      /// The value `https-only`.
       public static var httpsOnly: Self { "https-only" }
+      /// The value `match-viewer`.
       public static var matchViewer: Self { "match-viewer" }
     }
   }

@@ -10,25 +10,45 @@ extension Action {
   public static var cloudhsm: CloudhsmActions { CloudhsmActions() }
 }
 
+/// The actions of AWS CloudHSM: `cloudhsm:*`.
 public struct CloudhsmActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "cloudhsm" }
 
+  /// The action `cloudhsm:CopyBackupToRegion` (Write).
   public var copyBackupToRegion: Action { "cloudhsm:CopyBackupToRegion" }
+  /// The action `cloudhsm:CreateCluster` (Write).
   public var createCluster: Action { "cloudhsm:CreateCluster" }
+  /// The action `cloudhsm:CreateHsm` (Write).
   public var createHsm: Action { "cloudhsm:CreateHsm" }
+  /// The action `cloudhsm:DeleteBackup` (Write).
   public var deleteBackup: Action { "cloudhsm:DeleteBackup" }
+  /// The action `cloudhsm:DeleteCluster` (Write).
   public var deleteCluster: Action { "cloudhsm:DeleteCluster" }
+  /// The action `cloudhsm:DeleteHsm` (Write).
   public var deleteHsm: Action { "cloudhsm:DeleteHsm" }
+  /// The action `cloudhsm:DeleteResourcePolicy` (Write).
   public var deleteResourcePolicy: Action { "cloudhsm:DeleteResourcePolicy" }
+  /// The action `cloudhsm:DescribeBackups` (Read).
   public var describeBackups: Action { "cloudhsm:DescribeBackups" }
+  /// The action `cloudhsm:DescribeClusters` (Read).
   public var describeClusters: Action { "cloudhsm:DescribeClusters" }
+  /// The action `cloudhsm:GetResourcePolicy` (Read).
   public var getResourcePolicy: Action { "cloudhsm:GetResourcePolicy" }
+  /// The action `cloudhsm:InitializeCluster` (Write).
   public var initializeCluster: Action { "cloudhsm:InitializeCluster" }
+  /// The action `cloudhsm:ListTags` (Read).
   public var listTags: Action { "cloudhsm:ListTags" }
+  /// The action `cloudhsm:ModifyBackupAttributes` (Write).
   public var modifyBackupAttributes: Action { "cloudhsm:ModifyBackupAttributes" }
+  /// The action `cloudhsm:ModifyCluster` (Write).
   public var modifyCluster: Action { "cloudhsm:ModifyCluster" }
+  /// The action `cloudhsm:PutResourcePolicy` (Write).
   public var putResourcePolicy: Action { "cloudhsm:PutResourcePolicy" }
+  /// The action `cloudhsm:RestoreBackup` (Write).
   public var restoreBackup: Action { "cloudhsm:RestoreBackup" }
+  /// The action `cloudhsm:TagResource` (Tagging).
   public var tagResource: Action { "cloudhsm:TagResource" }
+  /// The action `cloudhsm:UntagResource` (Tagging).
   public var untagResource: Action { "cloudhsm:UntagResource" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::CloudHSM`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_CloudHSM.html
 public enum CloudHSM {}
 
@@ -11,11 +13,27 @@ extension CloudHSM {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudhsm-cluster.html
   public struct Cluster: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudHSM::Cluster" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudHSM::Cluster`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - hsmType: `HsmType`; required; at most 32 characters; matching `^((p|)hsm[0-9][a-z.]*\.[a-zA-Z]+)$`; changes replace the resource.
+    ///   - backupRetentionPolicy: `BackupRetentionPolicy`.
+    ///   - mode: `Mode`; `FIPS` or `NON_FIPS`; changes replace the resource.
+    ///   - networkType: `NetworkType`; `IPV4` or `DUALSTACK`; changes replace the resource.
+    ///   - subnetIds: `SubnetIds`; 1 to 10 items; each matching `^subnet-[0-9a-fA-F]{8,17}$`; write-only; changes replace the resource.
+    ///   - tags: `Tags`; 1 to 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       hsmType: StringValue,
@@ -36,23 +54,39 @@ extension CloudHSM {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `BackupPolicy`.
     public var backupPolicy: StringValue { attribute("BackupPolicy") }
+    /// The attribute `ClusterId`.
     public var clusterId: StringValue { attribute("ClusterId") }
+    /// The attribute `SecurityGroup`.
     public var securityGroup: StringValue { attribute("SecurityGroup") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
+    /// The attribute `SubnetMapping`.
     public var subnetMapping: JSONValue { attribute("SubnetMapping") }
+    /// The attribute `VpcId`.
     public var vpcId: StringValue { attribute("VpcId") }
   }
 }
 
 extension CloudHSM.Cluster {
+  /// `AWS::CloudHSM::Cluster.BackupRetentionPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudhsm-cluster-backupretentionpolicy.html
   public struct BackupRetentionPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; `DAYS`.
+    ///   - value: `Value`; 1 to 3 characters; matching `^[0-9]+$`.
     public init(
       type: TypeOption? = nil,
       value: StringValue? = nil
@@ -63,30 +97,44 @@ extension CloudHSM.Cluster {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DAYS`.
       public static var days: Self { "DAYS" }
     }
   }
 
+  /// The known values of `Mode`; any other string is accepted too.
   public struct Mode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `FIPS`.
     public static var fips: Self { "FIPS" }
+    /// The value `NON_FIPS`.
     public static var nonFips: Self { "NON_FIPS" }
   }
 
+  /// The known values of `NetworkType`; any other string is accepted too.
   public struct NetworkType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DUALSTACK`.
     public static var dualstack: Self { "DUALSTACK" }
+    /// The value `IPV4`.
     public static var ipv4: Self { "IPV4" }
   }
 }

@@ -10,74 +10,142 @@ extension Action {
   public static var cloudtrail: CloudtrailActions { CloudtrailActions() }
 }
 
+/// The actions of AWS CloudTrail: `cloudtrail:*`.
 public struct CloudtrailActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "cloudtrail" }
 
+  /// The action `cloudtrail:AddTags` (Tagging).
   public var addTags: Action { "cloudtrail:AddTags" }
+  /// The action `cloudtrail:CancelQuery` (Write).
   public var cancelQuery: Action { "cloudtrail:CancelQuery" }
+  /// The action `cloudtrail:CreateChannel` (Write).
   public var createChannel: Action { "cloudtrail:CreateChannel" }
+  /// The action `cloudtrail:CreateDashboard` (Write).
   public var createDashboard: Action { "cloudtrail:CreateDashboard" }
+  /// The action `cloudtrail:CreateEventDataStore` (Write).
   public var createEventDataStore: Action { "cloudtrail:CreateEventDataStore" }
+  /// The action `cloudtrail:CreateServiceLinkedChannel` (Write).
   public var createServiceLinkedChannel: Action { "cloudtrail:CreateServiceLinkedChannel" }
+  /// The action `cloudtrail:CreateTrail` (Write).
   public var createTrail: Action { "cloudtrail:CreateTrail" }
+  /// The action `cloudtrail:DeleteChannel` (Write).
   public var deleteChannel: Action { "cloudtrail:DeleteChannel" }
+  /// The action `cloudtrail:DeleteDashboard` (Write).
   public var deleteDashboard: Action { "cloudtrail:DeleteDashboard" }
+  /// The action `cloudtrail:DeleteEventDataStore` (Write).
   public var deleteEventDataStore: Action { "cloudtrail:DeleteEventDataStore" }
+  /// The action `cloudtrail:DeleteResourcePolicy` (Write).
   public var deleteResourcePolicy: Action { "cloudtrail:DeleteResourcePolicy" }
+  /// The action `cloudtrail:DeleteServiceLinkedChannel` (Write).
   public var deleteServiceLinkedChannel: Action { "cloudtrail:DeleteServiceLinkedChannel" }
+  /// The action `cloudtrail:DeleteTrail` (Write).
   public var deleteTrail: Action { "cloudtrail:DeleteTrail" }
+  /// The action `cloudtrail:DeregisterOrganizationDelegatedAdmin` (Write).
   public var deregisterOrganizationDelegatedAdmin: Action { "cloudtrail:DeregisterOrganizationDelegatedAdmin" }
+  /// The action `cloudtrail:DescribeQuery` (Read).
   public var describeQuery: Action { "cloudtrail:DescribeQuery" }
+  /// The action `cloudtrail:DescribeTrails` (Read).
   public var describeTrails: Action { "cloudtrail:DescribeTrails" }
+  /// The action `cloudtrail:DisableFederation` (Write).
   public var disableFederation: Action { "cloudtrail:DisableFederation" }
+  /// The action `cloudtrail:EnableFederation` (Write).
   public var enableFederation: Action { "cloudtrail:EnableFederation" }
+  /// The action `cloudtrail:GenerateQuery` (Write).
   public var generateQuery: Action { "cloudtrail:GenerateQuery" }
+  /// The action `cloudtrail:GenerateQueryResultsSummary` (Read).
   public var generateQueryResultsSummary: Action { "cloudtrail:GenerateQueryResultsSummary" }
+  /// The action `cloudtrail:GetChannel` (Read).
   public var getChannel: Action { "cloudtrail:GetChannel" }
+  /// The action `cloudtrail:GetDashboard` (Read).
   public var getDashboard: Action { "cloudtrail:GetDashboard" }
+  /// The action `cloudtrail:GetEventConfiguration` (Read).
   public var getEventConfiguration: Action { "cloudtrail:GetEventConfiguration" }
+  /// The action `cloudtrail:GetEventDataStore` (Read).
   public var getEventDataStore: Action { "cloudtrail:GetEventDataStore" }
+  /// The action `cloudtrail:GetEventDataStoreData` (Read).
   public var getEventDataStoreData: Action { "cloudtrail:GetEventDataStoreData" }
+  /// The action `cloudtrail:GetEventSelectors` (Read).
   public var getEventSelectors: Action { "cloudtrail:GetEventSelectors" }
+  /// The action `cloudtrail:GetImport` (Read).
   public var getImport: Action { "cloudtrail:GetImport" }
+  /// The action `cloudtrail:GetInsightSelectors` (Read).
   public var getInsightSelectors: Action { "cloudtrail:GetInsightSelectors" }
+  /// The action `cloudtrail:GetQueryResults` (Read).
   public var getQueryResults: Action { "cloudtrail:GetQueryResults" }
+  /// The action `cloudtrail:GetResourcePolicy` (Read).
   public var getResourcePolicy: Action { "cloudtrail:GetResourcePolicy" }
+  /// The action `cloudtrail:GetServiceLinkedChannel` (Read).
   public var getServiceLinkedChannel: Action { "cloudtrail:GetServiceLinkedChannel" }
+  /// The action `cloudtrail:GetTrail` (Read).
   public var getTrail: Action { "cloudtrail:GetTrail" }
+  /// The action `cloudtrail:GetTrailStatus` (Read).
   public var getTrailStatus: Action { "cloudtrail:GetTrailStatus" }
+  /// The action `cloudtrail:ListChannels` (List).
   public var listChannels: Action { "cloudtrail:ListChannels" }
+  /// The action `cloudtrail:ListDashboards` (List).
   public var listDashboards: Action { "cloudtrail:ListDashboards" }
+  /// The action `cloudtrail:ListEventDataStores` (List).
   public var listEventDataStores: Action { "cloudtrail:ListEventDataStores" }
+  /// The action `cloudtrail:ListImportFailures` (Read).
   public var listImportFailures: Action { "cloudtrail:ListImportFailures" }
+  /// The action `cloudtrail:ListImports` (List).
   public var listImports: Action { "cloudtrail:ListImports" }
+  /// The action `cloudtrail:ListInsightsData` (List).
   public var listInsightsData: Action { "cloudtrail:ListInsightsData" }
+  /// The action `cloudtrail:ListPublicKeys` (Read).
   public var listPublicKeys: Action { "cloudtrail:ListPublicKeys" }
+  /// The action `cloudtrail:ListQueries` (List).
   public var listQueries: Action { "cloudtrail:ListQueries" }
+  /// The action `cloudtrail:ListServiceLinkedChannels` (List).
   public var listServiceLinkedChannels: Action { "cloudtrail:ListServiceLinkedChannels" }
+  /// The action `cloudtrail:ListTags` (Read).
   public var listTags: Action { "cloudtrail:ListTags" }
+  /// The action `cloudtrail:ListTrails` (List).
   public var listTrails: Action { "cloudtrail:ListTrails" }
+  /// The action `cloudtrail:LookupEvents` (Read).
   public var lookupEvents: Action { "cloudtrail:LookupEvents" }
+  /// The action `cloudtrail:PutEventConfiguration` (Write).
   public var putEventConfiguration: Action { "cloudtrail:PutEventConfiguration" }
+  /// The action `cloudtrail:PutEventSelectors` (Write).
   public var putEventSelectors: Action { "cloudtrail:PutEventSelectors" }
+  /// The action `cloudtrail:PutInsightSelectors` (Write).
   public var putInsightSelectors: Action { "cloudtrail:PutInsightSelectors" }
+  /// The action `cloudtrail:PutResourcePolicy` (Write).
   public var putResourcePolicy: Action { "cloudtrail:PutResourcePolicy" }
+  /// The action `cloudtrail:RegisterOrganizationDelegatedAdmin` (Write).
   public var registerOrganizationDelegatedAdmin: Action { "cloudtrail:RegisterOrganizationDelegatedAdmin" }
+  /// The action `cloudtrail:RemoveTags` (Tagging).
   public var removeTags: Action { "cloudtrail:RemoveTags" }
+  /// The action `cloudtrail:RestoreEventDataStore` (Write).
   public var restoreEventDataStore: Action { "cloudtrail:RestoreEventDataStore" }
+  /// The action `cloudtrail:SearchSampleQueries` (Read).
   public var searchSampleQueries: Action { "cloudtrail:SearchSampleQueries" }
+  /// The action `cloudtrail:StartDashboardRefresh` (Write).
   public var startDashboardRefresh: Action { "cloudtrail:StartDashboardRefresh" }
+  /// The action `cloudtrail:StartEventDataStoreIngestion` (Write).
   public var startEventDataStoreIngestion: Action { "cloudtrail:StartEventDataStoreIngestion" }
+  /// The action `cloudtrail:StartImport` (Write).
   public var startImport: Action { "cloudtrail:StartImport" }
+  /// The action `cloudtrail:StartLogging` (Write).
   public var startLogging: Action { "cloudtrail:StartLogging" }
+  /// The action `cloudtrail:StartQuery` (Write).
   public var startQuery: Action { "cloudtrail:StartQuery" }
+  /// The action `cloudtrail:StopEventDataStoreIngestion` (Write).
   public var stopEventDataStoreIngestion: Action { "cloudtrail:StopEventDataStoreIngestion" }
+  /// The action `cloudtrail:StopImport` (Write).
   public var stopImport: Action { "cloudtrail:StopImport" }
+  /// The action `cloudtrail:StopLogging` (Write).
   public var stopLogging: Action { "cloudtrail:StopLogging" }
+  /// The action `cloudtrail:UpdateChannel` (Write).
   public var updateChannel: Action { "cloudtrail:UpdateChannel" }
+  /// The action `cloudtrail:UpdateDashboard` (Write).
   public var updateDashboard: Action { "cloudtrail:UpdateDashboard" }
+  /// The action `cloudtrail:UpdateEventDataStore` (Write).
   public var updateEventDataStore: Action { "cloudtrail:UpdateEventDataStore" }
+  /// The action `cloudtrail:UpdateServiceLinkedChannel` (Write).
   public var updateServiceLinkedChannel: Action { "cloudtrail:UpdateServiceLinkedChannel" }
+  /// The action `cloudtrail:UpdateTrail` (Write).
   public var updateTrail: Action { "cloudtrail:UpdateTrail" }
 }
 
@@ -88,8 +156,11 @@ extension Action {
   public static var cloudtrailData: CloudtrailDataActions { CloudtrailDataActions() }
 }
 
+/// The actions of AWS CloudTrail Data: `cloudtrail-data:*`.
 public struct CloudtrailDataActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "cloudtrail-data" }
 
+  /// The action `cloudtrail-data:PutAuditEvents` (Write).
   public var putAuditEvents: Action { "cloudtrail-data:PutAuditEvents" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::CloudTrail`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_CloudTrail.html
 public enum CloudTrail {}
 
@@ -11,11 +13,25 @@ extension CloudTrail {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-channel.html
   public struct Channel: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudTrail::Channel" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudTrail::Channel`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - destinations: `Destinations`; 1 to 10 items; no duplicates.
+    ///   - name: `Name`; 3 to 128 characters; matching `(^[a-zA-Z0-9._\-]+$)`.
+    ///   - source: `Source`; 1 to 256 characters; matching `(.*)`; changes replace the resource.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       destinations: ListValue<Destination>? = nil,
@@ -32,17 +48,27 @@ extension CloudTrail {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ChannelArn`.
     public var channelArn: StringValue { attribute("ChannelArn") }
   }
 }
 
 extension CloudTrail.Channel {
+  /// `AWS::CloudTrail::Channel.Destination`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudtrail-channel-destination.html
   public struct Destination: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - location: `Location`; required; 3 to 1024 characters; matching `(^[a-zA-Z0-9._/\-:]+$)`.
+    ///   - type: `Type`; required; `EVENT_DATA_STORE`.
     public init(
       location: StringValue,
       type: TypeOption
@@ -53,11 +79,15 @@ extension CloudTrail.Channel {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `EVENT_DATA_STORE`.
       public static var eventDataStore: Self { "EVENT_DATA_STORE" }
     }
   }
@@ -68,11 +98,26 @@ extension CloudTrail {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-dashboard.html
   public struct Dashboard: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudTrail::Dashboard" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudTrail::Dashboard`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; 3 to 128 characters; matching `^[a-zA-Z0-9_\-]+$`.
+    ///   - refreshSchedule: `RefreshSchedule`.
+    ///   - tags: `Tags`.
+    ///   - terminationProtectionEnabled: `TerminationProtectionEnabled`.
+    ///   - widgets: `Widgets`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue? = nil,
@@ -91,21 +136,36 @@ extension CloudTrail {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedTimestamp`.
     public var createdTimestamp: StringValue { attribute("CreatedTimestamp") }
+    /// The attribute `DashboardArn`.
     public var dashboardArn: StringValue { attribute("DashboardArn") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `Type`.
     public var type: StringValue { attribute("Type") }
+    /// The attribute `UpdatedTimestamp`.
     public var updatedTimestamp: StringValue { attribute("UpdatedTimestamp") }
   }
 }
 
 extension CloudTrail.Dashboard {
+  /// `AWS::CloudTrail::Dashboard.RefreshSchedule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudtrail-dashboard-refreshschedule.html
   public struct RefreshSchedule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - frequency: `Frequency`.
+    ///   - status: `Status`; `ENABLED` or `DISABLED`.
+    ///   - timeOfDay: `TimeOfDay`; matching `^[0-9]{2}:[0-9]{2}`.
     public init(
       frequency: Frequency? = nil,
       status: Status? = nil,
@@ -118,12 +178,21 @@ extension CloudTrail.Dashboard {
       box = bag.box
     }
 
+    /// `AWS::CloudTrail::Dashboard.Frequency`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudtrail-dashboard-frequency.html
     public struct Frequency: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - unit: `Unit`; required; `HOURS` or `DAYS`.
+      ///   - value: `Value`; required.
       public init(
         unit: Unit,
         value: IntegerValue
@@ -134,32 +203,52 @@ extension CloudTrail.Dashboard {
         box = bag.box
       }
 
+      /// The known values of `Unit`; any other string is accepted too.
       public struct Unit: OpenEnumeration {
+        /// The value in the template.
         public let box: ValueBox
 
+        /// Wraps a value for the template.
         public init(box: ValueBox) { self.box = box }
 
+        /// The value `DAYS`.
         public static var days: Self { "DAYS" }
+        /// The value `HOURS`.
         public static var hours: Self { "HOURS" }
       }
     }
 
+    /// The known values of `Status`; any other string is accepted too.
     public struct Status: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
   }
 
+  /// `AWS::CloudTrail::Dashboard.Widget`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudtrail-dashboard-widget.html
   public struct Widget: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - queryStatement: `QueryStatement`; required; 1 to 10000 characters; matching `(?s).*`.
+    ///   - queryParameters: `QueryParameters`; 1 to 10 items; each 1 to 1024 characters.
+    ///   - viewProperties: `ViewProperties`; keys matching `^[a-zA-Z0-9._-]{3,128}$`; values 1 to 128 characters; values matching `^[a-zA-Z0-9._\- ]+$`.
     public init(
       queryStatement: StringValue,
       queryParameters: ListValue<StringValue>? = nil,
@@ -179,11 +268,37 @@ extension CloudTrail {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-eventdatastore.html
   public struct EventDataStore: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudTrail::EventDataStore" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudTrail::EventDataStore`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - advancedEventSelectors: `AdvancedEventSelectors`; no duplicates.
+    ///   - billingMode: `BillingMode`; `EXTENDABLE_RETENTION_PRICING` or `FIXED_RETENTION_PRICING`.
+    ///   - contextKeySelectors: `ContextKeySelectors`; at most 2 items; no duplicates.
+    ///   - federationEnabled: `FederationEnabled`.
+    ///   - federationRoleArn: `FederationRoleArn`; `Arn` of an `AWS::IAM::Role`.
+    ///   - ingestionEnabled: `IngestionEnabled`.
+    ///   - insightSelectors: `InsightSelectors`; no duplicates.
+    ///   - insightsDestination: `InsightsDestination`; 3 to 256 characters; matching `^[a-zA-Z0-9._/\-:]+$`.
+    ///   - kmsKeyId: `KmsKeyId`; 1 to 350 characters; matching `^[a-zA-Z0-9._/\-:]+$`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
+    ///   - maxEventSize: `MaxEventSize`; `Standard` or `Large`.
+    ///   - multiRegionEnabled: `MultiRegionEnabled`.
+    ///   - name: `Name`; 3 to 128 characters; matching `^[a-zA-Z0-9._\-]+$`.
+    ///   - organizationEnabled: `OrganizationEnabled`.
+    ///   - retentionPeriod: `RetentionPeriod`; in days; 7 to 3653.
+    ///   - tags: `Tags`.
+    ///   - terminationProtectionEnabled: `TerminationProtectionEnabled`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       advancedEventSelectors: ListValue<AdvancedEventSelector>? = nil,
@@ -224,20 +339,33 @@ extension CloudTrail {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedTimestamp`.
     public var createdTimestamp: StringValue { attribute("CreatedTimestamp") }
+    /// The attribute `EventDataStoreArn`.
     public var eventDataStoreArn: StringValue { attribute("EventDataStoreArn") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `UpdatedTimestamp`.
     public var updatedTimestamp: StringValue { attribute("UpdatedTimestamp") }
   }
 }
 
 extension CloudTrail.EventDataStore {
+  /// `AWS::CloudTrail::EventDataStore.AdvancedEventSelector`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudtrail-eventdatastore-advancedeventselector.html
   public struct AdvancedEventSelector: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fieldSelectors: `FieldSelectors`; required; at least 1 item; no duplicates.
+    ///   - name: `Name`; 1 to 1000 characters.
     public init(
       fieldSelectors: ListValue<AdvancedFieldSelector>,
       name: StringValue? = nil
@@ -249,12 +377,26 @@ extension CloudTrail.EventDataStore {
     }
   }
 
+  /// `AWS::CloudTrail::EventDataStore.AdvancedFieldSelector`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudtrail-eventdatastore-advancedfieldselector.html
   public struct AdvancedFieldSelector: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - field: `Field`; required; 1 to 1000 characters; matching `([\w|\d|\.|_]+)`.
+    ///   - endsWith: `EndsWith`; at least 1 item; no duplicates; each 1 to 2048 characters; each matching `(.+)`.
+    ///   - equals: `Equals`; at least 1 item; no duplicates; each 1 to 2048 characters; each matching `(.+)`.
+    ///   - notEndsWith: `NotEndsWith`; at least 1 item; no duplicates; each 1 to 2048 characters; each matching `(.+)`.
+    ///   - notEquals: `NotEquals`; at least 1 item; no duplicates; each 1 to 2048 characters; each matching `(.+)`.
+    ///   - notStartsWith: `NotStartsWith`; at least 1 item; no duplicates; each 1 to 2048 characters; each matching `(.+)`.
+    ///   - startsWith: `StartsWith`; at least 1 item; no duplicates; each 1 to 2048 characters; each matching `(.+)`.
     public init(
       field: StringValue,
       endsWith: ListValue<StringValue>? = nil,
@@ -276,12 +418,21 @@ extension CloudTrail.EventDataStore {
     }
   }
 
+  /// `AWS::CloudTrail::EventDataStore.ContextKeySelector`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudtrail-eventdatastore-contextkeyselector.html
   public struct ContextKeySelector: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - equals: `Equals`; required; 1 to 50 items; no duplicates; each 1 to 128 characters; each matching `(.+)`.
+    ///   - type: `Type`; required; `RequestContext` or `TagContext`.
     public init(
       equals: ListValue<StringValue>,
       type: TypeOption
@@ -292,53 +443,80 @@ extension CloudTrail.EventDataStore {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `RequestContext`.
       public static var requestContext: Self { "RequestContext" }
+      /// The value `TagContext`.
       public static var tagContext: Self { "TagContext" }
     }
   }
 
+  /// `AWS::CloudTrail::EventDataStore.InsightSelector`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudtrail-eventdatastore-insightselector.html
   public struct InsightSelector: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter insightType: `InsightType`; `ApiCallRateInsight` or `ApiErrorRateInsight`.
     public init(insightType: InsightType? = nil) {
       var bag = PropertyBag()
       bag.add("InsightType", insightType)
       box = bag.box
     }
 
+    /// The known values of `InsightType`; any other string is accepted too.
     public struct InsightType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ApiCallRateInsight`.
       public static var apiCallRateInsight: Self { "ApiCallRateInsight" }
+      /// The value `ApiErrorRateInsight`.
       public static var apiErrorRateInsight: Self { "ApiErrorRateInsight" }
     }
   }
 
+  /// The known values of `BillingMode`; any other string is accepted too.
   public struct BillingMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `EXTENDABLE_RETENTION_PRICING`.
     public static var extendableRetentionPricing: Self { "EXTENDABLE_RETENTION_PRICING" }
+    /// The value `FIXED_RETENTION_PRICING`.
     public static var fixedRetentionPricing: Self { "FIXED_RETENTION_PRICING" }
   }
 
+  /// The known values of `MaxEventSize`; any other string is accepted too.
   public struct MaxEventSize: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Large`.
     public static var large: Self { "Large" }
+    /// The value `Standard`.
     public static var standard: Self { "Standard" }
   }
 }
@@ -348,11 +526,23 @@ extension CloudTrail {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-resourcepolicy.html
   public struct ResourcePolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudTrail::ResourcePolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudTrail::ResourcePolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - resourceArn: `ResourceArn`; required; 3 to 256 characters; matching `^[a-zA-Z0-9._/\-:]+$`; changes replace the resource.
+    ///   - resourcePolicy: `ResourcePolicy`; required.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       resourceArn: StringValue,
@@ -372,11 +562,38 @@ extension CloudTrail {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-trail.html
   public struct Trail: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudTrail::Trail" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudTrail::Trail`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - isLogging: `IsLogging`; required.
+    ///   - s3BucketName: `S3BucketName`; required; `Name` of an `AWS::S3::Bucket`.
+    ///   - advancedEventSelectors: `AdvancedEventSelectors`; no duplicates.
+    ///   - aggregationConfigurations: `AggregationConfigurations`; at most 1 item; no duplicates.
+    ///   - cloudWatchLogsLogGroupArn: `CloudWatchLogsLogGroupArn`.
+    ///   - cloudWatchLogsRoleArn: `CloudWatchLogsRoleArn`; `Arn` of an `AWS::IAM::Role`.
+    ///   - enableLogFileValidation: `EnableLogFileValidation`.
+    ///   - eventSelectors: `EventSelectors`; at most 5 items; no duplicates.
+    ///   - includeGlobalServiceEvents: `IncludeGlobalServiceEvents`.
+    ///   - insightSelectors: `InsightSelectors`; no duplicates.
+    ///   - isMultiRegionTrail: `IsMultiRegionTrail`.
+    ///   - isOrganizationTrail: `IsOrganizationTrail`.
+    ///   - kmsKeyId: `KMSKeyId`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
+    ///   - s3KeyPrefix: `S3KeyPrefix`; at most 200 characters.
+    ///   - snsTopicName: `SnsTopicName`; at most 256 characters.
+    ///   - tags: `Tags`.
+    ///   - trailName: `TrailName`; 3 to 128 characters; matching `(^[a-zA-Z0-9]$)|(^[a-zA-Z0-9]([a-zA-Z0-9\._-])*[a-zA-Z0-9]$)`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       isLogging: BooleanValue,
@@ -419,21 +636,34 @@ extension CloudTrail {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `SnsTopicArn`.
     public var snsTopicArn: StringValue { attribute("SnsTopicArn") }
   }
 }
 
 extension CloudTrail.Trail {
+  /// The same as of ``EventDataStore``.
   public typealias AdvancedEventSelector = CloudTrail.EventDataStore.AdvancedEventSelector
+  /// The same as of ``EventDataStore``.
   public typealias AdvancedFieldSelector = CloudTrail.EventDataStore.AdvancedFieldSelector
 
+  /// `AWS::CloudTrail::Trail.AggregationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudtrail-trail-aggregationconfiguration.html
   public struct AggregationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - eventCategory: `EventCategory`; required; `Data`.
+    ///   - templates: `Templates`; required; 1 to 50 items; no duplicates; each `API_ACTIVITY`, `RESOURCE_ACCESS`, or `USER_ACTIONS`.
     public init(
       eventCategory: EventCategory,
       templates: ListValue<Template>
@@ -444,21 +674,34 @@ extension CloudTrail.Trail {
       box = bag.box
     }
 
+    /// The known values of `EventCategory`; any other string is accepted too.
     public struct EventCategory: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Data`.
       public static var data: Self { "Data" }
     }
   }
 
+  /// `AWS::CloudTrail::Trail.DataResource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudtrail-trail-dataresource.html
   public struct DataResource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; one of 9 known values, see ``TypeOption``.
+    ///   - values: `Values`; no duplicates.
     public init(
       type: TypeOption,
       values: ListValue<StringValue>? = nil
@@ -469,29 +712,52 @@ extension CloudTrail.Trail {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AWS::DynamoDB::Stream`.
       public static var awsDynamoDBStream: Self { "AWS::DynamoDB::Stream" }
+      /// The value `AWS::DynamoDB::Table`.
       public static var awsDynamoDBTable: Self { "AWS::DynamoDB::Table" }
+      /// The value `AWS::EC2::Snapshot`.
       public static var awsEC2Snapshot: Self { "AWS::EC2::Snapshot" }
+      /// The value `AWS::Lambda::Function`.
       public static var awsLambdaFunction: Self { "AWS::Lambda::Function" }
+      /// The value `AWS::ManagedBlockchain::Node`.
       public static var awsManagedBlockchainNode: Self { "AWS::ManagedBlockchain::Node" }
+      /// The value `AWS::S3::AccessPoint`.
       public static var awsS3AccessPoint: Self { "AWS::S3::AccessPoint" }
+      /// The value `AWS::S3::Object`.
       public static var awsS3Object: Self { "AWS::S3::Object" }
+      /// The value `AWS::S3ObjectLambda::AccessPoint`.
       public static var awsS3ObjectLambdaAccessPoint: Self { "AWS::S3ObjectLambda::AccessPoint" }
+      /// The value `AWS::S3Outposts::Object`.
       public static var awsS3OutpostsObject: Self { "AWS::S3Outposts::Object" }
     }
   }
 
+  /// `AWS::CloudTrail::Trail.EventSelector`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudtrail-trail-eventselector.html
   public struct EventSelector: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dataResources: `DataResources`; no duplicates.
+    ///   - excludeManagementEventSources: `ExcludeManagementEventSources`; no duplicates.
+    ///   - includeManagementEvents: `IncludeManagementEvents`.
+    ///   - readWriteType: `ReadWriteType`; `All`, `ReadOnly`, or `WriteOnly`.
     public init(
       dataResources: ListValue<DataResource>? = nil,
       excludeManagementEventSources: ListValue<StringValue>? = nil,
@@ -506,23 +772,38 @@ extension CloudTrail.Trail {
       box = bag.box
     }
 
+    /// The known values of `ReadWriteType`; any other string is accepted too.
     public struct ReadWriteType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `All`.
       public static var all: Self { "All" }
+      /// The value `ReadOnly`.
       public static var readOnly: Self { "ReadOnly" }
+      /// The value `WriteOnly`.
       public static var writeOnly: Self { "WriteOnly" }
     }
   }
 
+  /// `AWS::CloudTrail::Trail.InsightSelector`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudtrail-trail-insightselector.html
   public struct InsightSelector: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - eventCategories: `EventCategories`; no duplicates; each `Management` or `Data`.
+    ///   - insightType: `InsightType`; `ApiCallRateInsight` or `ApiErrorRateInsight`.
     public init(
       eventCategories: ListValue<SourceEventCategory>? = nil,
       insightType: InsightType? = nil
@@ -533,32 +814,48 @@ extension CloudTrail.Trail {
       box = bag.box
     }
 
+    /// The known values of `InsightType`; any other string is accepted too.
     public struct InsightType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ApiCallRateInsight`.
       public static var apiCallRateInsight: Self { "ApiCallRateInsight" }
+      /// The value `ApiErrorRateInsight`.
       public static var apiErrorRateInsight: Self { "ApiErrorRateInsight" }
     }
   }
 
+  /// The known values of `SourceEventCategory`; any other string is accepted too.
   public struct SourceEventCategory: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Data`.
     public static var data: Self { "Data" }
+    /// The value `Management`.
     public static var management: Self { "Management" }
   }
 
+  /// The known values of `Template`; any other string is accepted too.
   public struct Template: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `API_ACTIVITY`.
     public static var apiActivity: Self { "API_ACTIVITY" }
+    /// The value `RESOURCE_ACCESS`.
     public static var resourceAccess: Self { "RESOURCE_ACCESS" }
+    /// The value `USER_ACTIONS`.
     public static var userActions: Self { "USER_ACTIONS" }
   }
 }

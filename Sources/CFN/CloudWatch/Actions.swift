@@ -10,66 +10,127 @@ extension Action {
   public static var cloudwatch: CloudwatchActions { CloudwatchActions() }
 }
 
+/// The actions of Amazon CloudWatch: `cloudwatch:*`.
 public struct CloudwatchActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "cloudwatch" }
 
+  /// The action `cloudwatch:BatchGetServiceLevelIndicatorReport` (Read).
   public var batchGetServiceLevelIndicatorReport: Action { "cloudwatch:BatchGetServiceLevelIndicatorReport" }
+  /// The action `cloudwatch:BatchGetServiceLevelObjectiveBudgetReport` (Read).
   public var batchGetServiceLevelObjectiveBudgetReport: Action { "cloudwatch:BatchGetServiceLevelObjectiveBudgetReport" }
+  /// The action `cloudwatch:CreateServiceLevelObjective` (Write).
   public var createServiceLevelObjective: Action { "cloudwatch:CreateServiceLevelObjective" }
+  /// The action `cloudwatch:DeleteAlarmMuteRule` (Write).
   public var deleteAlarmMuteRule: Action { "cloudwatch:DeleteAlarmMuteRule" }
+  /// The action `cloudwatch:DeleteAlarms` (Write).
   public var deleteAlarms: Action { "cloudwatch:DeleteAlarms" }
+  /// The action `cloudwatch:DeleteAnomalyDetector` (Write).
   public var deleteAnomalyDetector: Action { "cloudwatch:DeleteAnomalyDetector" }
+  /// The action `cloudwatch:DeleteDashboards` (Write).
   public var deleteDashboards: Action { "cloudwatch:DeleteDashboards" }
+  /// The action `cloudwatch:DeleteInsightRules` (Write).
   public var deleteInsightRules: Action { "cloudwatch:DeleteInsightRules" }
+  /// The action `cloudwatch:DeleteMetricStream` (Write).
   public var deleteMetricStream: Action { "cloudwatch:DeleteMetricStream" }
+  /// The action `cloudwatch:DeleteServiceLevelObjective` (Write).
   public var deleteServiceLevelObjective: Action { "cloudwatch:DeleteServiceLevelObjective" }
+  /// The action `cloudwatch:DescribeAlarmHistory` (Read).
   public var describeAlarmHistory: Action { "cloudwatch:DescribeAlarmHistory" }
+  /// The action `cloudwatch:DescribeAlarms` (Read).
   public var describeAlarms: Action { "cloudwatch:DescribeAlarms" }
+  /// The action `cloudwatch:DescribeAlarmsForMetric` (Read).
   public var describeAlarmsForMetric: Action { "cloudwatch:DescribeAlarmsForMetric" }
+  /// The action `cloudwatch:DescribeAnomalyDetectors` (Read).
   public var describeAnomalyDetectors: Action { "cloudwatch:DescribeAnomalyDetectors" }
+  /// The action `cloudwatch:DescribeInsightRules` (Read).
   public var describeInsightRules: Action { "cloudwatch:DescribeInsightRules" }
+  /// The action `cloudwatch:DisableAlarmActions` (Write).
   public var disableAlarmActions: Action { "cloudwatch:DisableAlarmActions" }
+  /// The action `cloudwatch:DisableInsightRules` (Write).
   public var disableInsightRules: Action { "cloudwatch:DisableInsightRules" }
+  /// The action `cloudwatch:EnableAlarmActions` (Write).
   public var enableAlarmActions: Action { "cloudwatch:EnableAlarmActions" }
+  /// The action `cloudwatch:EnableInsightRules` (Write).
   public var enableInsightRules: Action { "cloudwatch:EnableInsightRules" }
+  /// The action `cloudwatch:EnableTopologyDiscovery` (Write).
   public var enableTopologyDiscovery: Action { "cloudwatch:EnableTopologyDiscovery" }
+  /// The action `cloudwatch:GenerateQuery` (Read).
   public var generateQuery: Action { "cloudwatch:GenerateQuery" }
+  /// The action `cloudwatch:GenerateQueryResultsSummary` (Read).
   public var generateQueryResultsSummary: Action { "cloudwatch:GenerateQueryResultsSummary" }
+  /// The action `cloudwatch:GetAlarmMuteRule` (Read).
   public var getAlarmMuteRule: Action { "cloudwatch:GetAlarmMuteRule" }
+  /// The action `cloudwatch:GetDashboard` (Read).
   public var getDashboard: Action { "cloudwatch:GetDashboard" }
+  /// The action `cloudwatch:GetInsightRuleReport` (Read).
   public var getInsightRuleReport: Action { "cloudwatch:GetInsightRuleReport" }
+  /// The action `cloudwatch:GetMetricData` (Read).
   public var getMetricData: Action { "cloudwatch:GetMetricData" }
+  /// The action `cloudwatch:GetMetricStatistics` (Read).
   public var getMetricStatistics: Action { "cloudwatch:GetMetricStatistics" }
+  /// The action `cloudwatch:GetMetricStream` (Read).
   public var getMetricStream: Action { "cloudwatch:GetMetricStream" }
+  /// The action `cloudwatch:GetMetricWidgetImage` (Read).
   public var getMetricWidgetImage: Action { "cloudwatch:GetMetricWidgetImage" }
+  /// The action `cloudwatch:GetService` (Read).
   public var getService: Action { "cloudwatch:GetService" }
+  /// The action `cloudwatch:GetServiceData` (Read).
   public var getServiceData: Action { "cloudwatch:GetServiceData" }
+  /// The action `cloudwatch:GetServiceLevelObjective` (Read).
   public var getServiceLevelObjective: Action { "cloudwatch:GetServiceLevelObjective" }
+  /// The action `cloudwatch:GetTopologyDiscoveryStatus` (Read).
   public var getTopologyDiscoveryStatus: Action { "cloudwatch:GetTopologyDiscoveryStatus" }
+  /// The action `cloudwatch:GetTopologyMap` (Read).
   public var getTopologyMap: Action { "cloudwatch:GetTopologyMap" }
+  /// The action `cloudwatch:Link` (Write).
   public var link: Action { "cloudwatch:Link" }
+  /// The action `cloudwatch:ListAlarmMuteRules` (List).
   public var listAlarmMuteRules: Action { "cloudwatch:ListAlarmMuteRules" }
+  /// The action `cloudwatch:ListDashboards` (List).
   public var listDashboards: Action { "cloudwatch:ListDashboards" }
+  /// The action `cloudwatch:ListEntitiesForMetric` (List).
   public var listEntitiesForMetric: Action { "cloudwatch:ListEntitiesForMetric" }
+  /// The action `cloudwatch:ListManagedInsightRules` (Read).
   public var listManagedInsightRules: Action { "cloudwatch:ListManagedInsightRules" }
+  /// The action `cloudwatch:ListMetricStreams` (List).
   public var listMetricStreams: Action { "cloudwatch:ListMetricStreams" }
+  /// The action `cloudwatch:ListMetrics` (List).
   public var listMetrics: Action { "cloudwatch:ListMetrics" }
+  /// The action `cloudwatch:ListServiceLevelObjectives` (List).
   public var listServiceLevelObjectives: Action { "cloudwatch:ListServiceLevelObjectives" }
+  /// The action `cloudwatch:ListServices` (List).
   public var listServices: Action { "cloudwatch:ListServices" }
+  /// The action `cloudwatch:ListTagsForResource` (List).
   public var listTagsForResource: Action { "cloudwatch:ListTagsForResource" }
+  /// The action `cloudwatch:PutAlarmMuteRule` (Write).
   public var putAlarmMuteRule: Action { "cloudwatch:PutAlarmMuteRule" }
+  /// The action `cloudwatch:PutAnomalyDetector` (Write).
   public var putAnomalyDetector: Action { "cloudwatch:PutAnomalyDetector" }
+  /// The action `cloudwatch:PutCompositeAlarm` (Write).
   public var putCompositeAlarm: Action { "cloudwatch:PutCompositeAlarm" }
+  /// The action `cloudwatch:PutDashboard` (Write).
   public var putDashboard: Action { "cloudwatch:PutDashboard" }
+  /// The action `cloudwatch:PutInsightRule` (Write).
   public var putInsightRule: Action { "cloudwatch:PutInsightRule" }
+  /// The action `cloudwatch:PutManagedInsightRules` (Write).
   public var putManagedInsightRules: Action { "cloudwatch:PutManagedInsightRules" }
+  /// The action `cloudwatch:PutMetricAlarm` (Write).
   public var putMetricAlarm: Action { "cloudwatch:PutMetricAlarm" }
+  /// The action `cloudwatch:PutMetricData` (Write).
   public var putMetricData: Action { "cloudwatch:PutMetricData" }
+  /// The action `cloudwatch:PutMetricStream` (Write).
   public var putMetricStream: Action { "cloudwatch:PutMetricStream" }
+  /// The action `cloudwatch:SetAlarmState` (Write).
   public var setAlarmState: Action { "cloudwatch:SetAlarmState" }
+  /// The action `cloudwatch:StartMetricStreams` (Write).
   public var startMetricStreams: Action { "cloudwatch:StartMetricStreams" }
+  /// The action `cloudwatch:StopMetricStreams` (Write).
   public var stopMetricStreams: Action { "cloudwatch:StopMetricStreams" }
+  /// The action `cloudwatch:TagResource` (Tagging).
   public var tagResource: Action { "cloudwatch:TagResource" }
+  /// The action `cloudwatch:UntagResource` (Tagging).
   public var untagResource: Action { "cloudwatch:UntagResource" }
+  /// The action `cloudwatch:UpdateServiceLevelObjective` (Write).
   public var updateServiceLevelObjective: Action { "cloudwatch:UpdateServiceLevelObjective" }
 }

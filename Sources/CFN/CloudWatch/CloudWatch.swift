@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::CloudWatch`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_CloudWatch.html
 public enum CloudWatch {}
 
@@ -11,11 +13,48 @@ extension CloudWatch {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html
   public struct Alarm: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudWatch::Alarm" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudWatch::Alarm`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - actionConfiguration: `ActionConfiguration`.
+    ///   - actionsEnabled: `ActionsEnabled`; default: `true`.
+    ///   - alarmActions: `AlarmActions`; each 1 to 1024 characters.
+    ///   - alarmDescription: `AlarmDescription`; at most 1024 characters.
+    ///   - alarmName: `AlarmName`; at most 255 characters; changes replace the resource.
+    ///   - comparisonOperator: `ComparisonOperator`; one of 7 known values, see ``ComparisonOperator``.
+    ///   - datapointsToAlarm: `DatapointsToAlarm`; at least 1.
+    ///   - dimensions: `Dimensions`; at most 30 items.
+    ///   - evaluateLowSampleCountPercentile: `EvaluateLowSampleCountPercentile`; 1 to 255 characters.
+    ///   - evaluationCriteria: `EvaluationCriteria`.
+    ///   - evaluationInterval: `EvaluationInterval`; in seconds; 10 to 3600.
+    ///   - evaluationPeriods: `EvaluationPeriods`; at least 1.
+    ///   - evaluationWindow: `EvaluationWindow`.
+    ///   - extendedStatistic: `ExtendedStatistic`.
+    ///   - insufficientDataActions: `InsufficientDataActions`; each 1 to 1024 characters.
+    ///   - metricName: `MetricName`; 1 to 255 characters.
+    ///   - metrics: `Metrics`; no duplicates.
+    ///   - namespace: `Namespace`; 1 to 255 characters; matching `^[^:]`.
+    ///   - okActions: `OKActions`; each 1 to 1024 characters.
+    ///   - period: `Period`; in seconds; at least 1.
+    ///   - statistic: `Statistic`; `Average`, `Maximum`, `Minimum`, `SampleCount`, or `Sum`.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - threshold: `Threshold`.
+    ///   - thresholdMetricId: `ThresholdMetricId`; 1 to 255 characters.
+    ///   - treatMissingData: `TreatMissingData`; `breaching`, `ignore`, `missing`, or `notBreaching`.
+    ///   - unit: `Unit`; one of 27 known values, see ``Unit``.
+    ///   - warmUpConfiguration: `WarmUpConfiguration`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       actionConfiguration: ActionConfiguration? = nil,
@@ -78,17 +117,25 @@ extension CloudWatch {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension CloudWatch.Alarm {
+  /// `AWS::CloudWatch::Alarm.ActionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-actionconfiguration.html
   public struct ActionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter alarmTagsPropagation: `AlarmTagsPropagation`.
     public init(alarmTagsPropagation: AlarmTagsPropagation? = nil) {
       var bag = PropertyBag()
       bag.add("AlarmTagsPropagation", alarmTagsPropagation)
@@ -96,12 +143,22 @@ extension CloudWatch.Alarm {
     }
   }
 
+  /// `AWS::CloudWatch::Alarm.AlarmPromQLCriteria`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-alarmpromqlcriteria.html
   public struct AlarmPromQLCriteria: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - pendingPeriod: `PendingPeriod`; in seconds.
+    ///   - query: `Query`.
+    ///   - recoveryPeriod: `RecoveryPeriod`; in seconds.
     public init(
       pendingPeriod: IntegerValue? = nil,
       query: StringValue? = nil,
@@ -115,12 +172,22 @@ extension CloudWatch.Alarm {
     }
   }
 
+  /// `AWS::CloudWatch::Alarm.AlarmTagsPropagation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-alarmtagspropagation.html
   public struct AlarmTagsPropagation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`; required.
+    ///   - excludedTagKeys: `ExcludedTagKeys`; 1 to 50 items; no duplicates; each 1 to 128 characters.
+    ///   - includedTagKeys: `IncludedTagKeys`; 1 to 50 items; no duplicates; each 1 to 128 characters.
     public init(
       enabled: BooleanValue,
       excludedTagKeys: ListValue<StringValue>? = nil,
@@ -134,12 +201,21 @@ extension CloudWatch.Alarm {
     }
   }
 
+  /// `AWS::CloudWatch::Alarm.Dimension`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-dimension.html
   public struct Dimension: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required.
+    ///   - value: `Value`; required.
     public init(
       name: StringValue,
       value: StringValue
@@ -151,12 +227,19 @@ extension CloudWatch.Alarm {
     }
   }
 
+  /// `AWS::CloudWatch::Alarm.EvaluationCriteria`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-evaluationcriteria.html
   public struct EvaluationCriteria: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter promQLCriteria: `PromQLCriteria`.
     public init(promQLCriteria: AlarmPromQLCriteria? = nil) {
       var bag = PropertyBag()
       bag.add("PromQLCriteria", promQLCriteria)
@@ -164,12 +247,21 @@ extension CloudWatch.Alarm {
     }
   }
 
+  /// `AWS::CloudWatch::Alarm.EvaluationWindow`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-evaluationwindow.html
   public struct EvaluationWindow: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - slidingWindow: `SlidingWindow`.
+    ///   - wallClockWindow: `WallClockWindow`.
     public init(
       slidingWindow: JSONValue? = nil,
       wallClockWindow: WallClockWindow? = nil
@@ -181,12 +273,22 @@ extension CloudWatch.Alarm {
     }
   }
 
+  /// `AWS::CloudWatch::Alarm.Metric`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-metric.html
   public struct Metric: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dimensions: `Dimensions`; at most 30 items.
+    ///   - metricName: `MetricName`; 1 to 255 characters.
+    ///   - namespace: `Namespace`; 1 to 255 characters; matching `^[^:]`.
     public init(
       dimensions: ListValue<Dimension>? = nil,
       metricName: StringValue? = nil,
@@ -200,12 +302,26 @@ extension CloudWatch.Alarm {
     }
   }
 
+  /// `AWS::CloudWatch::Alarm.MetricDataQuery`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-metricdataquery.html
   public struct MetricDataQuery: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - id: `Id`; required; 1 to 255 characters; matching `^([a-z])([A-Za-z0-9\_]*)$`.
+    ///   - accountId: `AccountId`; 1 to 255 characters.
+    ///   - expression: `Expression`; 1 to 2048 characters.
+    ///   - label: `Label`.
+    ///   - metricStat: `MetricStat`.
+    ///   - period: `Period`; in seconds; at least 1.
+    ///   - returnData: `ReturnData`.
     public init(
       id: StringValue,
       accountId: StringValue? = nil,
@@ -227,12 +343,23 @@ extension CloudWatch.Alarm {
     }
   }
 
+  /// `AWS::CloudWatch::Alarm.MetricStat`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-metricstat.html
   public struct MetricStat: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - metric: `Metric`; required.
+    ///   - period: `Period`; required; in seconds; at least 1.
+    ///   - stat: `Stat`; required.
+    ///   - unit: `Unit`; one of 27 known values, see ``Unit``.
     public init(
       metric: Metric,
       period: IntegerValue,
@@ -247,47 +374,84 @@ extension CloudWatch.Alarm {
       box = bag.box
     }
 
+    /// The known values of `Unit`; any other string is accepted too.
     public struct Unit: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Bits`.
       public static var bits: Self { "Bits" }
+      /// The value `Bits/Second`.
       public static var bitsSecond: Self { "Bits/Second" }
+      /// The value `Bytes`.
       public static var bytes: Self { "Bytes" }
+      /// The value `Bytes/Second`.
       public static var bytesSecond: Self { "Bytes/Second" }
+      /// The value `Count`.
       public static var count: Self { "Count" }
+      /// The value `Count/Second`.
       public static var countSecond: Self { "Count/Second" }
+      /// The value `Gigabits`.
       public static var gigabits: Self { "Gigabits" }
+      /// The value `Gigabits/Second`.
       public static var gigabitsSecond: Self { "Gigabits/Second" }
+      /// The value `Gigabytes`.
       public static var gigabytes: Self { "Gigabytes" }
+      /// The value `Gigabytes/Second`.
       public static var gigabytesSecond: Self { "Gigabytes/Second" }
+      /// The value `Kilobits`.
       public static var kilobits: Self { "Kilobits" }
+      /// The value `Kilobits/Second`.
       public static var kilobitsSecond: Self { "Kilobits/Second" }
+      /// The value `Kilobytes`.
       public static var kilobytes: Self { "Kilobytes" }
+      /// The value `Kilobytes/Second`.
       public static var kilobytesSecond: Self { "Kilobytes/Second" }
+      /// The value `Megabits`.
       public static var megabits: Self { "Megabits" }
+      /// The value `Megabits/Second`.
       public static var megabitsSecond: Self { "Megabits/Second" }
+      /// The value `Megabytes`.
       public static var megabytes: Self { "Megabytes" }
+      /// The value `Megabytes/Second`.
       public static var megabytesSecond: Self { "Megabytes/Second" }
+      /// The value `Microseconds`.
       public static var microseconds: Self { "Microseconds" }
+      /// The value `Milliseconds`.
       public static var milliseconds: Self { "Milliseconds" }
+      /// The value `None`.
       public static var noneValue: Self { "None" }
+      /// The value `Percent`.
       public static var percent: Self { "Percent" }
+      /// The value `Seconds`.
       public static var seconds: Self { "Seconds" }
+      /// The value `Terabits`.
       public static var terabits: Self { "Terabits" }
+      /// The value `Terabits/Second`.
       public static var terabitsSecond: Self { "Terabits/Second" }
+      /// The value `Terabytes`.
       public static var terabytes: Self { "Terabytes" }
+      /// The value `Terabytes/Second`.
       public static var terabytesSecond: Self { "Terabytes/Second" }
     }
   }
 
+  /// `AWS::CloudWatch::Alarm.WallClockWindow`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-wallclockwindow.html
   public struct WallClockWindow: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter timezone: `Timezone`.
     public init(timezone: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Timezone", timezone)
@@ -295,12 +459,21 @@ extension CloudWatch.Alarm {
     }
   }
 
+  /// `AWS::CloudWatch::Alarm.WarmUpConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-warmupconfiguration.html
   public struct WarmUpConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - onlyStartEvaluatingAfterWarmUpPeriodEnds: `OnlyStartEvaluatingAfterWarmUpPeriodEnds`.
+    ///   - warmUpPeriodDurationInMinutes: `WarmUpPeriodDurationInMinutes`; in minutes; 1 to 2880.
     public init(
       onlyStartEvaluatingAfterWarmUpPeriodEnds: BooleanValue? = nil,
       warmUpPeriodDurationInMinutes: IntegerValue? = nil
@@ -312,74 +485,129 @@ extension CloudWatch.Alarm {
     }
   }
 
+  /// The known values of `ComparisonOperator`; any other string is accepted too.
   public struct ComparisonOperator: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `GreaterThanOrEqualToThreshold`.
     public static var greaterThanOrEqualToThreshold: Self { "GreaterThanOrEqualToThreshold" }
+    /// The value `GreaterThanThreshold`.
     public static var greaterThanThreshold: Self { "GreaterThanThreshold" }
+    /// The value `GreaterThanUpperThreshold`.
     public static var greaterThanUpperThreshold: Self { "GreaterThanUpperThreshold" }
+    /// The value `LessThanLowerOrGreaterThanUpperThreshold`.
     public static var lessThanLowerOrGreaterThanUpperThreshold: Self { "LessThanLowerOrGreaterThanUpperThreshold" }
+    /// The value `LessThanLowerThreshold`.
     public static var lessThanLowerThreshold: Self { "LessThanLowerThreshold" }
+    /// The value `LessThanOrEqualToThreshold`.
     public static var lessThanOrEqualToThreshold: Self { "LessThanOrEqualToThreshold" }
+    /// The value `LessThanThreshold`.
     public static var lessThanThreshold: Self { "LessThanThreshold" }
   }
 
+  /// The known values of `Statistic`; any other string is accepted too.
   public struct Statistic: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Average`.
     public static var average: Self { "Average" }
+    /// The value `Maximum`.
     public static var maximum: Self { "Maximum" }
+    /// The value `Minimum`.
     public static var minimum: Self { "Minimum" }
+    /// The value `SampleCount`.
     public static var sampleCount: Self { "SampleCount" }
+    /// The value `Sum`.
     public static var sum: Self { "Sum" }
   }
 
+  /// The known values of `TreatMissingData`; any other string is accepted too.
   public struct TreatMissingData: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `breaching`.
     public static var breaching: Self { "breaching" }
+    /// The value `ignore`.
     public static var ignore: Self { "ignore" }
+    /// The value `missing`.
     public static var missing: Self { "missing" }
+    /// The value `notBreaching`.
     public static var notBreaching: Self { "notBreaching" }
   }
 
+  /// The known values of `Unit`; any other string is accepted too.
   public struct Unit: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Bits`.
     public static var bits: Self { "Bits" }
+    /// The value `Bits/Second`.
     public static var bitsSecond: Self { "Bits/Second" }
+    /// The value `Bytes`.
     public static var bytes: Self { "Bytes" }
+    /// The value `Bytes/Second`.
     public static var bytesSecond: Self { "Bytes/Second" }
+    /// The value `Count`.
     public static var count: Self { "Count" }
+    /// The value `Count/Second`.
     public static var countSecond: Self { "Count/Second" }
+    /// The value `Gigabits`.
     public static var gigabits: Self { "Gigabits" }
+    /// The value `Gigabits/Second`.
     public static var gigabitsSecond: Self { "Gigabits/Second" }
+    /// The value `Gigabytes`.
     public static var gigabytes: Self { "Gigabytes" }
+    /// The value `Gigabytes/Second`.
     public static var gigabytesSecond: Self { "Gigabytes/Second" }
+    /// The value `Kilobits`.
     public static var kilobits: Self { "Kilobits" }
+    /// The value `Kilobits/Second`.
     public static var kilobitsSecond: Self { "Kilobits/Second" }
+    /// The value `Kilobytes`.
     public static var kilobytes: Self { "Kilobytes" }
+    /// The value `Kilobytes/Second`.
     public static var kilobytesSecond: Self { "Kilobytes/Second" }
+    /// The value `Megabits`.
     public static var megabits: Self { "Megabits" }
+    /// The value `Megabits/Second`.
     public static var megabitsSecond: Self { "Megabits/Second" }
+    /// The value `Megabytes`.
     public static var megabytes: Self { "Megabytes" }
+    /// The value `Megabytes/Second`.
     public static var megabytesSecond: Self { "Megabytes/Second" }
+    /// The value `Microseconds`.
     public static var microseconds: Self { "Microseconds" }
+    /// The value `Milliseconds`.
     public static var milliseconds: Self { "Milliseconds" }
+    /// The value `None`.
     public static var noneValue: Self { "None" }
+    /// The value `Percent`.
     public static var percent: Self { "Percent" }
+    /// The value `Seconds`.
     public static var seconds: Self { "Seconds" }
+    /// The value `Terabits`.
     public static var terabits: Self { "Terabits" }
+    /// The value `Terabits/Second`.
     public static var terabitsSecond: Self { "Terabits/Second" }
+    /// The value `Terabytes`.
     public static var terabytes: Self { "Terabytes" }
+    /// The value `Terabytes/Second`.
     public static var terabytesSecond: Self { "Terabytes/Second" }
   }
 }
@@ -389,11 +617,28 @@ extension CloudWatch {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarmmuterule.html
   public struct AlarmMuteRule: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudWatch::AlarmMuteRule" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudWatch::AlarmMuteRule`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - rule: `Rule`; required.
+    ///   - description: `Description`; at most 1024 characters.
+    ///   - expireDate: `ExpireDate`.
+    ///   - muteTargets: `MuteTargets`.
+    ///   - name: `Name`; 1 to 255 characters; changes replace the resource.
+    ///   - startDate: `StartDate`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       rule: Rule,
@@ -416,20 +661,31 @@ extension CloudWatch {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `LastUpdatedTimestamp`.
     public var lastUpdatedTimestamp: StringValue { attribute("LastUpdatedTimestamp") }
+    /// The attribute `MuteType`.
     public var muteType: StringValue { attribute("MuteType") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension CloudWatch.AlarmMuteRule {
+  /// `AWS::CloudWatch::AlarmMuteRule.MuteTargets`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarmmuterule-mutetargets.html
   public struct MuteTargets: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter alarmNames: `AlarmNames`; required; at most 500 items; no duplicates; each 1 to 255 characters.
     public init(alarmNames: ListValue<StringValue>) {
       var bag = PropertyBag()
       bag.add("AlarmNames", alarmNames)
@@ -437,24 +693,41 @@ extension CloudWatch.AlarmMuteRule {
     }
   }
 
+  /// `AWS::CloudWatch::AlarmMuteRule.Rule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarmmuterule-rule.html
   public struct Rule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter schedule: `Schedule`; required.
     public init(schedule: Schedule) {
       var bag = PropertyBag()
       bag.add("Schedule", schedule)
       box = bag.box
     }
 
+    /// `AWS::CloudWatch::AlarmMuteRule.Schedule`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarmmuterule-schedule.html
     public struct Schedule: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - duration: `Duration`; required; 1 to 50 characters.
+      ///   - expression: `Expression`; required; 1 to 256 characters.
+      ///   - timezone: `Timezone`; 1 to 50 characters.
       public init(
         duration: StringValue,
         expression: StringValue,
@@ -475,11 +748,29 @@ extension CloudWatch {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-anomalydetector.html
   public struct AnomalyDetector: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudWatch::AnomalyDetector" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudWatch::AnomalyDetector`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - configuration: `Configuration`.
+    ///   - dimensions: `Dimensions`; changes replace the resource.
+    ///   - metricCharacteristics: `MetricCharacteristics`; changes replace the resource.
+    ///   - metricMathAnomalyDetector: `MetricMathAnomalyDetector`; changes replace the resource.
+    ///   - metricName: `MetricName`; changes replace the resource.
+    ///   - namespace: `Namespace`; changes replace the resource.
+    ///   - singleMetricAnomalyDetector: `SingleMetricAnomalyDetector`; changes replace the resource.
+    ///   - stat: `Stat`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       configuration: Configuration? = nil,
@@ -504,19 +795,30 @@ extension CloudWatch {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension CloudWatch.AnomalyDetector {
+  /// The same as of ``Alarm``.
   public typealias Dimension = CloudWatch.Alarm.Dimension
 
+  /// `AWS::CloudWatch::AnomalyDetector.Configuration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-anomalydetector-configuration.html
   public struct Configuration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - excludedTimeRanges: `ExcludedTimeRanges`.
+    ///   - metricTimeZone: `MetricTimeZone`.
     public init(
       excludedTimeRanges: ListValue<Range>? = nil,
       metricTimeZone: StringValue? = nil
@@ -528,12 +830,22 @@ extension CloudWatch.AnomalyDetector {
     }
   }
 
+  /// `AWS::CloudWatch::AnomalyDetector.Metric`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-anomalydetector-metric.html
   public struct Metric: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - metricName: `MetricName`; required.
+    ///   - namespace: `Namespace`; required.
+    ///   - dimensions: `Dimensions`.
     public init(
       metricName: StringValue,
       namespace: StringValue,
@@ -547,12 +859,19 @@ extension CloudWatch.AnomalyDetector {
     }
   }
 
+  /// `AWS::CloudWatch::AnomalyDetector.MetricCharacteristics`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-anomalydetector-metriccharacteristics.html
   public struct MetricCharacteristics: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter periodicSpikes: `PeriodicSpikes`.
     public init(periodicSpikes: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("PeriodicSpikes", periodicSpikes)
@@ -560,12 +879,26 @@ extension CloudWatch.AnomalyDetector {
     }
   }
 
+  /// `AWS::CloudWatch::AnomalyDetector.MetricDataQuery`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-anomalydetector-metricdataquery.html
   public struct MetricDataQuery: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - id: `Id`; required.
+    ///   - accountId: `AccountId`.
+    ///   - expression: `Expression`.
+    ///   - label: `Label`.
+    ///   - metricStat: `MetricStat`.
+    ///   - period: `Period`.
+    ///   - returnData: `ReturnData`.
     public init(
       id: StringValue,
       accountId: StringValue? = nil,
@@ -587,12 +920,19 @@ extension CloudWatch.AnomalyDetector {
     }
   }
 
+  /// `AWS::CloudWatch::AnomalyDetector.MetricMathAnomalyDetector`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-anomalydetector-metricmathanomalydetector.html
   public struct MetricMathAnomalyDetector: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter metricDataQueries: `MetricDataQueries`.
     public init(metricDataQueries: ListValue<MetricDataQuery>? = nil) {
       var bag = PropertyBag()
       bag.add("MetricDataQueries", metricDataQueries)
@@ -600,12 +940,23 @@ extension CloudWatch.AnomalyDetector {
     }
   }
 
+  /// `AWS::CloudWatch::AnomalyDetector.MetricStat`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-anomalydetector-metricstat.html
   public struct MetricStat: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - metric: `Metric`; required.
+    ///   - period: `Period`; required.
+    ///   - stat: `Stat`; required.
+    ///   - unit: `Unit`.
     public init(
       metric: Metric,
       period: IntegerValue,
@@ -621,12 +972,21 @@ extension CloudWatch.AnomalyDetector {
     }
   }
 
+  /// `AWS::CloudWatch::AnomalyDetector.Range`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-anomalydetector-range.html
   public struct Range: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - endTime: `EndTime`; required.
+    ///   - startTime: `StartTime`; required.
     public init(
       endTime: StringValue,
       startTime: StringValue
@@ -638,12 +998,24 @@ extension CloudWatch.AnomalyDetector {
     }
   }
 
+  /// `AWS::CloudWatch::AnomalyDetector.SingleMetricAnomalyDetector`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-anomalydetector-singlemetricanomalydetector.html
   public struct SingleMetricAnomalyDetector: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accountId: `AccountId`.
+    ///   - dimensions: `Dimensions`.
+    ///   - metricName: `MetricName`.
+    ///   - namespace: `Namespace`.
+    ///   - stat: `Stat`.
     public init(
       accountId: StringValue? = nil,
       dimensions: ListValue<Dimension>? = nil,
@@ -667,11 +1039,33 @@ extension CloudWatch {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-compositealarm.html
   public struct CompositeAlarm: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudWatch::CompositeAlarm" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudWatch::CompositeAlarm`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - alarmRule: `AlarmRule`; required; 1 to 10240 characters.
+    ///   - actionConfiguration: `ActionConfiguration`.
+    ///   - actionsEnabled: `ActionsEnabled`.
+    ///   - actionsSuppressor: `ActionsSuppressor`; 1 to 1600 characters.
+    ///   - actionsSuppressorExtensionPeriod: `ActionsSuppressorExtensionPeriod`; at least 0.
+    ///   - actionsSuppressorWaitPeriod: `ActionsSuppressorWaitPeriod`; at least 0.
+    ///   - alarmActions: `AlarmActions`; at most 5 items; each 1 to 1024 characters.
+    ///   - alarmDescription: `AlarmDescription`; at most 1024 characters.
+    ///   - alarmName: `AlarmName`; 1 to 255 characters; changes replace the resource.
+    ///   - insufficientDataActions: `InsufficientDataActions`; at most 5 items; each 1 to 1024 characters.
+    ///   - okActions: `OKActions`; at most 5 items; each 1 to 1024 characters.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       alarmRule: StringValue,
@@ -704,12 +1098,15 @@ extension CloudWatch {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension CloudWatch.CompositeAlarm {
+  /// The same as of ``Alarm``.
   public typealias ActionConfiguration = CloudWatch.Alarm.ActionConfiguration
+  /// The same as of ``Alarm``.
   public typealias AlarmTagsPropagation = CloudWatch.Alarm.AlarmTagsPropagation
 }
 
@@ -718,11 +1115,24 @@ extension CloudWatch {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-dashboard.html
   public struct Dashboard: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudWatch::Dashboard" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudWatch::Dashboard`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - dashboardBody: `DashboardBody`; required.
+    ///   - dashboardName: `DashboardName`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       dashboardBody: StringValue,
@@ -744,11 +1154,26 @@ extension CloudWatch {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-insightrule.html
   public struct InsightRule: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudWatch::InsightRule" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudWatch::InsightRule`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - ruleBody: `RuleBody`; required.
+    ///   - ruleName: `RuleName`; required; 1 to 128 characters; matching `^[\x20-\x7E]+$`; changes replace the resource.
+    ///   - ruleState: `RuleState`; required; `ENABLED` or `DISABLED`.
+    ///   - applyOnTransformedLogs: `ApplyOnTransformedLogs`; default: `false`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       ruleBody: StringValue,
@@ -767,17 +1192,23 @@ extension CloudWatch {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension CloudWatch.InsightRule {
+  /// The known values of `RuleState`; any other string is accepted too.
   public struct RuleState: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 }
@@ -787,11 +1218,27 @@ extension CloudWatch {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-integration.html
   public struct Integration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudWatch::Integration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudWatch::Integration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - integrationType: `IntegrationType`; required; `AWS_CONFIG_SLREC`, `AWS_INTEGRATION`, or `EXTERNAL_AGENT`; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 256 characters; changes replace the resource.
+    ///   - credential: `Credential`; write-only.
+    ///   - integrationAttributes: `IntegrationAttributes`; at most 50 entries.
+    ///   - roleArn: `RoleArn`; 1 to 2048 characters; `Arn` of an `AWS::IAM::Role`.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       integrationType: IntegrationType,
@@ -812,33 +1259,52 @@ extension CloudWatch {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `IntegrationArn`.
     public var integrationArn: StringValue { attribute("IntegrationArn") }
+    /// The attribute `IntegrationId`.
     public var integrationId: StringValue { attribute("IntegrationId") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension CloudWatch.Integration {
+  /// `AWS::CloudWatch::Integration.IntegrationCredential`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-integration-integrationcredential.html
   public struct IntegrationCredential: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter apiKeyCredential: `ApiKeyCredential`; required.
     public init(apiKeyCredential: ApiKeyCredential) {
       var bag = PropertyBag()
       bag.add("ApiKeyCredential", apiKeyCredential)
       box = bag.box
     }
 
+    /// `AWS::CloudWatch::Integration.ApiKeyCredential`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-integration-apikeycredential.html
     public struct ApiKeyCredential: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter apiKeyValue: `ApiKeyValue`; required; 1 to 4096 characters.
       public init(apiKeyValue: StringValue) {
         var bag = PropertyBag()
         bag.add("ApiKeyValue", apiKeyValue)
@@ -847,13 +1313,19 @@ extension CloudWatch.Integration {
     }
   }
 
+  /// The known values of `IntegrationType`; any other string is accepted too.
   public struct IntegrationType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AWS_CONFIG_SLREC`.
     public static var awsConfigSlrec: Self { "AWS_CONFIG_SLREC" }
+    /// The value `AWS_INTEGRATION`.
     public static var awsIntegration: Self { "AWS_INTEGRATION" }
+    /// The value `EXTERNAL_AGENT`.
     public static var externalAgent: Self { "EXTERNAL_AGENT" }
   }
 }
@@ -863,11 +1335,38 @@ extension CloudWatch {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-logalarm.html
   public struct LogAlarm: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudWatch::LogAlarm" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudWatch::LogAlarm`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - comparisonOperator: `ComparisonOperator`; required; one of 7 known values, see ``ComparisonOperator``.
+    ///   - queryResultsToAlarm: `QueryResultsToAlarm`; required; at least 1.
+    ///   - queryResultsToEvaluate: `QueryResultsToEvaluate`; required; at least 1.
+    ///   - scheduledQueryConfiguration: `ScheduledQueryConfiguration`; required.
+    ///   - threshold: `Threshold`; required.
+    ///   - actionConfiguration: `ActionConfiguration`.
+    ///   - actionLogLineCount: `ActionLogLineCount`; 0 to 50.
+    ///   - actionLogLineRoleArn: `ActionLogLineRoleArn`; `Arn` of an `AWS::IAM::Role`.
+    ///   - actionsEnabled: `ActionsEnabled`; default: `true`.
+    ///   - alarmActions: `AlarmActions`; each 1 to 1024 characters.
+    ///   - alarmDescription: `AlarmDescription`; at most 1024 characters.
+    ///   - alarmName: `AlarmName`; 1 to 255 characters; changes replace the resource.
+    ///   - insufficientDataActions: `InsufficientDataActions`; each 1 to 1024 characters.
+    ///   - okActions: `OKActions`; each 1 to 1024 characters.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - treatMissingData: `TreatMissingData`; 1 to 255 characters.
+    ///   - warmUpConfiguration: `WarmUpConfiguration`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       comparisonOperator: ComparisonOperator,
@@ -910,22 +1409,37 @@ extension CloudWatch {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension CloudWatch.LogAlarm {
+  /// The same as of ``Alarm``.
   public typealias ActionConfiguration = CloudWatch.Alarm.ActionConfiguration
+  /// The same as of ``Alarm``.
   public typealias AlarmTagsPropagation = CloudWatch.Alarm.AlarmTagsPropagation
+  /// The same as of ``Alarm``.
   public typealias WarmUpConfiguration = CloudWatch.Alarm.WarmUpConfiguration
+  /// The same as of ``Alarm``.
   public typealias ComparisonOperator = CloudWatch.Alarm.ComparisonOperator
 
+  /// `AWS::CloudWatch::LogAlarm.ScheduleConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-logalarm-scheduleconfiguration.html
   public struct ScheduleConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - scheduleExpression: `ScheduleExpression`; required; 1 to 256 characters.
+    ///   - startTimeOffset: `StartTimeOffset`; required; in seconds; 1 to 2592000.
+    ///   - endTimeOffset: `EndTimeOffset`; in seconds; 0 to 2592000.
     public init(
       scheduleExpression: StringValue,
       startTimeOffset: IntegerValue,
@@ -939,12 +1453,25 @@ extension CloudWatch.LogAlarm {
     }
   }
 
+  /// `AWS::CloudWatch::LogAlarm.ScheduledQueryConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-logalarm-scheduledqueryconfiguration.html
   public struct ScheduledQueryConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - aggregationExpression: `AggregationExpression`; required; 1 to 2048 characters.
+    ///   - queryString: `QueryString`; required; at most 10000 characters.
+    ///   - scheduleConfiguration: `ScheduleConfiguration`; required.
+    ///   - scheduledQueryRoleARN: `ScheduledQueryRoleARN`; required; 1 to 1024 characters; `Arn` of an `AWS::IAM::Role`.
+    ///   - logGroupIdentifiers: `LogGroupIdentifiers`; 1 to 50 items; each 1 to 1024 characters.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
     public init(
       aggregationExpression: StringValue,
       queryString: StringValue,
@@ -970,11 +1497,30 @@ extension CloudWatch {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-metricstream.html
   public struct MetricStream: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudWatch::MetricStream" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudWatch::MetricStream`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - excludeFilters: `ExcludeFilters`; at most 1000 items; no duplicates.
+    ///   - firehoseArn: `FirehoseArn`; 20 to 2048 characters.
+    ///   - includeFilters: `IncludeFilters`; at most 1000 items; no duplicates.
+    ///   - includeLinkedAccountsMetrics: `IncludeLinkedAccountsMetrics`.
+    ///   - name: `Name`; 1 to 255 characters; changes replace the resource.
+    ///   - outputFormat: `OutputFormat`; `json`, `opentelemetry0.7`, or `opentelemetry1.0`.
+    ///   - roleArn: `RoleArn`; 20 to 2048 characters; `Arn` of an `AWS::IAM::Role`.
+    ///   - statisticsConfigurations: `StatisticsConfigurations`; at most 100 items; no duplicates.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       excludeFilters: ListValue<MetricStreamFilter>? = nil,
@@ -1001,20 +1547,33 @@ extension CloudWatch {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreationDate`.
     public var creationDate: StringValue { attribute("CreationDate") }
+    /// The attribute `LastUpdateDate`.
     public var lastUpdateDate: StringValue { attribute("LastUpdateDate") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
   }
 }
 
 extension CloudWatch.MetricStream {
+  /// `AWS::CloudWatch::MetricStream.MetricStreamFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-metricstream-metricstreamfilter.html
   public struct MetricStreamFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - namespace: `Namespace`; required; 1 to 255 characters; matching `^[^:]`.
+    ///   - metricNames: `MetricNames`; at most 999 items; each 1 to 255 characters.
     public init(
       namespace: StringValue,
       metricNames: ListValue<StringValue>? = nil
@@ -1026,12 +1585,21 @@ extension CloudWatch.MetricStream {
     }
   }
 
+  /// `AWS::CloudWatch::MetricStream.MetricStreamStatisticsConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-metricstream-metricstreamstatisticsconfiguration.html
   public struct MetricStreamStatisticsConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - additionalStatistics: `AdditionalStatistics`; required; at most 20 items; no duplicates.
+    ///   - includeMetrics: `IncludeMetrics`; required; at most 100 items; no duplicates.
     public init(
       additionalStatistics: ListValue<StringValue>,
       includeMetrics: ListValue<MetricStreamStatisticsMetric>
@@ -1043,12 +1611,21 @@ extension CloudWatch.MetricStream {
     }
   }
 
+  /// `AWS::CloudWatch::MetricStream.MetricStreamStatisticsMetric`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-metricstream-metricstreamstatisticsmetric.html
   public struct MetricStreamStatisticsMetric: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - metricName: `MetricName`; required; 1 to 255 characters.
+    ///   - namespace: `Namespace`; required; 1 to 255 characters; matching `^[^:]`.
     public init(
       metricName: StringValue,
       namespace: StringValue
@@ -1060,13 +1637,19 @@ extension CloudWatch.MetricStream {
     }
   }
 
+  /// The known values of `OutputFormat`; any other string is accepted too.
   public struct OutputFormat: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `json`.
     public static var json: Self { "json" }
+    /// The value `opentelemetry0.7`.
     public static var opentelemetry0_7: Self { "opentelemetry0.7" }
+    /// The value `opentelemetry1.0`.
     public static var opentelemetry1_0: Self { "opentelemetry1.0" }
   }
 }
@@ -1076,11 +1659,23 @@ extension CloudWatch {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-otelenrichment.html
   public struct OTelEnrichment: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudWatch::OTelEnrichment" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudWatch::OTelEnrichment`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - excludeFilters: `ExcludeFilters`; at most 100 items; no duplicates.
+    ///   - includeFilters: `IncludeFilters`; at most 100 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       excludeFilters: ListValue<OTelEnrichmentMetricSelector>? = nil,
@@ -1093,18 +1688,29 @@ extension CloudWatch {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AccountId`.
     public var accountId: StringValue { attribute("AccountId") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension CloudWatch.OTelEnrichment {
+  /// `AWS::CloudWatch::OTelEnrichment.OTelEnrichmentMetricSelector`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-otelenrichment-otelenrichmentmetricselector.html
   public struct OTelEnrichmentMetricSelector: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - namespace: `Namespace`; required; 1 to 255 characters; matching `^[^:].*$`.
+    ///   - metricNames: `MetricNames`; at most 100 items; no duplicates; each 1 to 255 characters.
     public init(
       namespace: StringValue,
       metricNames: ListValue<StringValue>? = nil
@@ -1122,11 +1728,23 @@ extension CloudWatch {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-resourcemetricsconfiguration.html
   public struct ResourceMetricsConfiguration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudWatch::ResourceMetricsConfiguration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudWatch::ResourceMetricsConfiguration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - resourceArn: `ResourceArn`; required; 20 to 2048 characters; matching `^arn:[a-zA-Z0-9-]+:[a-zA-Z0-9-]+:[a-zA-Z0-9-]*:\d{12}:.+$`; changes replace the resource.
+    ///   - metricSelections: `MetricSelections`; 1 item.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       resourceArn: StringValue,
@@ -1139,18 +1757,27 @@ extension CloudWatch {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension CloudWatch.ResourceMetricsConfiguration {
+  /// `AWS::CloudWatch::ResourceMetricsConfiguration.ResourceMetricSelection`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-resourcemetricsconfiguration-resourcemetricselection.html
   public struct ResourceMetricSelection: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter includeMetrics: `IncludeMetrics`; required; 1 to 500 items; each 1 to 255 characters.
     public init(includeMetrics: ListValue<StringValue>) {
       var bag = PropertyBag()
       bag.add("IncludeMetrics", includeMetrics)
@@ -1164,11 +1791,25 @@ extension CloudWatch {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-view.html
   public struct View: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CloudWatch::View" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CloudWatch::View`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - definition: `Definition`; required; 1 to 10000 characters.
+    ///   - description: `Description`; at most 1024 characters.
+    ///   - name: `Name`; 6 to 256 characters; matching `^view\.[a-z0-9][a-z0-9_-]{0,250}$`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       definition: StringValue,
@@ -1185,9 +1826,13 @@ extension CloudWatch {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `Type`.
     public var type: StringValue { attribute("Type") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }

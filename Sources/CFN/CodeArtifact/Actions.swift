@@ -10,58 +10,111 @@ extension Action {
   public static var codeartifact: CodeartifactActions { CodeartifactActions() }
 }
 
+/// The actions of AWS CodeArtifact: `codeartifact:*`.
 public struct CodeartifactActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "codeartifact" }
 
+  /// The action `codeartifact:AssociateExternalConnection` (Write).
   public var associateExternalConnection: Action { "codeartifact:AssociateExternalConnection" }
+  /// The action `codeartifact:AssociateWithDownstreamRepository` (Write).
   public var associateWithDownstreamRepository: Action { "codeartifact:AssociateWithDownstreamRepository" }
+  /// The action `codeartifact:CopyPackageVersions` (Write).
   public var copyPackageVersions: Action { "codeartifact:CopyPackageVersions" }
+  /// The action `codeartifact:CreateDomain` (Write).
   public var createDomain: Action { "codeartifact:CreateDomain" }
+  /// The action `codeartifact:CreatePackageGroup` (Write).
   public var createPackageGroup: Action { "codeartifact:CreatePackageGroup" }
+  /// The action `codeartifact:CreateRepository` (Write).
   public var createRepository: Action { "codeartifact:CreateRepository" }
+  /// The action `codeartifact:DeleteDomain` (Write).
   public var deleteDomain: Action { "codeartifact:DeleteDomain" }
+  /// The action `codeartifact:DeleteDomainPermissionsPolicy` (Permissions management).
   public var deleteDomainPermissionsPolicy: Action { "codeartifact:DeleteDomainPermissionsPolicy" }
+  /// The action `codeartifact:DeletePackage` (Write).
   public var deletePackage: Action { "codeartifact:DeletePackage" }
+  /// The action `codeartifact:DeletePackageGroup` (Write).
   public var deletePackageGroup: Action { "codeartifact:DeletePackageGroup" }
+  /// The action `codeartifact:DeletePackageVersions` (Write).
   public var deletePackageVersions: Action { "codeartifact:DeletePackageVersions" }
+  /// The action `codeartifact:DeleteRepository` (Write).
   public var deleteRepository: Action { "codeartifact:DeleteRepository" }
+  /// The action `codeartifact:DeleteRepositoryPermissionsPolicy` (Permissions management).
   public var deleteRepositoryPermissionsPolicy: Action { "codeartifact:DeleteRepositoryPermissionsPolicy" }
+  /// The action `codeartifact:DescribeDomain` (Read).
   public var describeDomain: Action { "codeartifact:DescribeDomain" }
+  /// The action `codeartifact:DescribePackage` (Read).
   public var describePackage: Action { "codeartifact:DescribePackage" }
+  /// The action `codeartifact:DescribePackageGroup` (Read).
   public var describePackageGroup: Action { "codeartifact:DescribePackageGroup" }
+  /// The action `codeartifact:DescribePackageVersion` (Read).
   public var describePackageVersion: Action { "codeartifact:DescribePackageVersion" }
+  /// The action `codeartifact:DescribeRepository` (Read).
   public var describeRepository: Action { "codeartifact:DescribeRepository" }
+  /// The action `codeartifact:DisassociateExternalConnection` (Write).
   public var disassociateExternalConnection: Action { "codeartifact:DisassociateExternalConnection" }
+  /// The action `codeartifact:DisposePackageVersions` (Write).
   public var disposePackageVersions: Action { "codeartifact:DisposePackageVersions" }
+  /// The action `codeartifact:GetAssociatedPackageGroup` (Read).
   public var getAssociatedPackageGroup: Action { "codeartifact:GetAssociatedPackageGroup" }
+  /// The action `codeartifact:GetAuthorizationToken` (Read).
   public var getAuthorizationToken: Action { "codeartifact:GetAuthorizationToken" }
+  /// The action `codeartifact:GetDomainPermissionsPolicy` (Read).
   public var getDomainPermissionsPolicy: Action { "codeartifact:GetDomainPermissionsPolicy" }
+  /// The action `codeartifact:GetPackageVersionAsset` (Read).
   public var getPackageVersionAsset: Action { "codeartifact:GetPackageVersionAsset" }
+  /// The action `codeartifact:GetPackageVersionReadme` (Read).
   public var getPackageVersionReadme: Action { "codeartifact:GetPackageVersionReadme" }
+  /// The action `codeartifact:GetRepositoryEndpoint` (Read).
   public var getRepositoryEndpoint: Action { "codeartifact:GetRepositoryEndpoint" }
+  /// The action `codeartifact:GetRepositoryPermissionsPolicy` (Read).
   public var getRepositoryPermissionsPolicy: Action { "codeartifact:GetRepositoryPermissionsPolicy" }
+  /// The action `codeartifact:ListAllowedRepositoriesForGroup` (List).
   public var listAllowedRepositoriesForGroup: Action { "codeartifact:ListAllowedRepositoriesForGroup" }
+  /// The action `codeartifact:ListAssociatedPackages` (List).
   public var listAssociatedPackages: Action { "codeartifact:ListAssociatedPackages" }
+  /// The action `codeartifact:ListDomains` (List).
   public var listDomains: Action { "codeartifact:ListDomains" }
+  /// The action `codeartifact:ListPackageGroups` (List).
   public var listPackageGroups: Action { "codeartifact:ListPackageGroups" }
+  /// The action `codeartifact:ListPackageVersionAssets` (List).
   public var listPackageVersionAssets: Action { "codeartifact:ListPackageVersionAssets" }
+  /// The action `codeartifact:ListPackageVersionDependencies` (List).
   public var listPackageVersionDependencies: Action { "codeartifact:ListPackageVersionDependencies" }
+  /// The action `codeartifact:ListPackageVersions` (List).
   public var listPackageVersions: Action { "codeartifact:ListPackageVersions" }
+  /// The action `codeartifact:ListPackages` (List).
   public var listPackages: Action { "codeartifact:ListPackages" }
+  /// The action `codeartifact:ListRepositories` (List).
   public var listRepositories: Action { "codeartifact:ListRepositories" }
+  /// The action `codeartifact:ListRepositoriesInDomain` (List).
   public var listRepositoriesInDomain: Action { "codeartifact:ListRepositoriesInDomain" }
+  /// The action `codeartifact:ListSubPackageGroups` (List).
   public var listSubPackageGroups: Action { "codeartifact:ListSubPackageGroups" }
+  /// The action `codeartifact:ListTagsForResource` (List).
   public var listTagsForResource: Action { "codeartifact:ListTagsForResource" }
+  /// The action `codeartifact:PublishPackageVersion` (Write).
   public var publishPackageVersion: Action { "codeartifact:PublishPackageVersion" }
+  /// The action `codeartifact:PutDomainPermissionsPolicy` (Write).
   public var putDomainPermissionsPolicy: Action { "codeartifact:PutDomainPermissionsPolicy" }
+  /// The action `codeartifact:PutPackageMetadata` (Write).
   public var putPackageMetadata: Action { "codeartifact:PutPackageMetadata" }
+  /// The action `codeartifact:PutPackageOriginConfiguration` (Write).
   public var putPackageOriginConfiguration: Action { "codeartifact:PutPackageOriginConfiguration" }
+  /// The action `codeartifact:PutRepositoryPermissionsPolicy` (Write).
   public var putRepositoryPermissionsPolicy: Action { "codeartifact:PutRepositoryPermissionsPolicy" }
+  /// The action `codeartifact:ReadFromRepository` (Read).
   public var readFromRepository: Action { "codeartifact:ReadFromRepository" }
+  /// The action `codeartifact:TagResource` (Tagging).
   public var tagResource: Action { "codeartifact:TagResource" }
+  /// The action `codeartifact:UntagResource` (Tagging).
   public var untagResource: Action { "codeartifact:UntagResource" }
+  /// The action `codeartifact:UpdatePackageGroup` (Write).
   public var updatePackageGroup: Action { "codeartifact:UpdatePackageGroup" }
+  /// The action `codeartifact:UpdatePackageGroupOriginConfiguration` (Write).
   public var updatePackageGroupOriginConfiguration: Action { "codeartifact:UpdatePackageGroupOriginConfiguration" }
+  /// The action `codeartifact:UpdatePackageVersionsStatus` (Write).
   public var updatePackageVersionsStatus: Action { "codeartifact:UpdatePackageVersionsStatus" }
+  /// The action `codeartifact:UpdateRepository` (Write).
   public var updateRepository: Action { "codeartifact:UpdateRepository" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::CodeArtifact`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_CodeArtifact.html
 public enum CodeArtifact {}
 
@@ -11,11 +13,24 @@ extension CodeArtifact {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeartifact-domain.html
   public struct Domain: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CodeArtifact::Domain" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CodeArtifact::Domain`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - domainName: `DomainName`; required; 2 to 50 characters; matching `^([a-z][a-z0-9\-]{0,48}[a-z0-9])$`; changes replace the resource.
+    ///   - permissionsPolicyDocument: `PermissionsPolicyDocument`.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       domainName: StringValue,
@@ -30,9 +45,13 @@ extension CodeArtifact {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `EncryptionKey`.
     public var encryptionKey: StringValue { attribute("EncryptionKey") }
+    /// The attribute `Name`.
     public var name: StringValue { attribute("Name") }
+    /// The attribute `Owner`.
     public var owner: StringValue { attribute("Owner") }
   }
 }
@@ -42,11 +61,28 @@ extension CodeArtifact {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeartifact-packagegroup.html
   public struct PackageGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CodeArtifact::PackageGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CodeArtifact::PackageGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - domainName: `DomainName`; required; 2 to 50 characters; matching `^([a-z][a-z0-9\-]{0,48}[a-z0-9])$`; changes replace the resource.
+    ///   - pattern: `Pattern`; required; 2 to 520 characters; changes replace the resource.
+    ///   - contactInfo: `ContactInfo`; at most 1000 characters; matching `^\P{C}*$`.
+    ///   - description: `Description`; at most 1000 characters; matching `^\P{C}*$`.
+    ///   - domainOwner: `DomainOwner`; 12 characters; matching `[0-9]{12}`.
+    ///   - originConfiguration: `OriginConfiguration`.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       domainName: StringValue,
@@ -69,17 +105,25 @@ extension CodeArtifact {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension CodeArtifact.PackageGroup {
+  /// `AWS::CodeArtifact::PackageGroup.OriginConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codeartifact-packagegroup-originconfiguration.html
   public struct OriginConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter restrictions: `Restrictions`; required.
     public init(restrictions: Restrictions) {
       var bag = PropertyBag()
       bag.add("Restrictions", restrictions)
@@ -87,12 +131,21 @@ extension CodeArtifact.PackageGroup {
     }
   }
 
+  /// `AWS::CodeArtifact::PackageGroup.RestrictionType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codeartifact-packagegroup-restrictiontype.html
   public struct RestrictionType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - restrictionMode: `RestrictionMode`; required; `ALLOW`, `BLOCK`, `ALLOW_SPECIFIC_REPOSITORIES`, or `INHERIT`.
+    ///   - repositories: `Repositories`.
     public init(
       restrictionMode: RestrictionMode,
       repositories: ListValue<StringValue>? = nil
@@ -103,24 +156,41 @@ extension CodeArtifact.PackageGroup {
       box = bag.box
     }
 
+    /// The known values of `RestrictionMode`; any other string is accepted too.
     public struct RestrictionMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ALLOW`.
       public static var allow: Self { "ALLOW" }
+      /// The value `ALLOW_SPECIFIC_REPOSITORIES`.
       public static var allowSpecificRepositories: Self { "ALLOW_SPECIFIC_REPOSITORIES" }
+      /// The value `BLOCK`.
       public static var block: Self { "BLOCK" }
+      /// The value `INHERIT`.
       public static var inherit: Self { "INHERIT" }
     }
   }
 
+  /// `AWS::CodeArtifact::PackageGroup.Restrictions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codeartifact-packagegroup-restrictions.html
   public struct Restrictions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - externalUpstream: `ExternalUpstream`.
+    ///   - internalUpstream: `InternalUpstream`.
+    ///   - publish: `Publish`.
     public init(
       externalUpstream: RestrictionType? = nil,
       internalUpstream: RestrictionType? = nil,
@@ -140,11 +210,28 @@ extension CodeArtifact {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeartifact-repository.html
   public struct Repository: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CodeArtifact::Repository" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CodeArtifact::Repository`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - domainName: `DomainName`; required; 2 to 50 characters; matching `^([a-z][a-z0-9\-]{0,48}[a-z0-9])$`; changes replace the resource.
+    ///   - repositoryName: `RepositoryName`; required; 2 to 100 characters; matching `^([A-Za-z0-9][A-Za-z0-9._\-]{1,99})$`; changes replace the resource.
+    ///   - description: `Description`; at most 1000 characters; matching `^\P{C}*$`.
+    ///   - externalConnections: `ExternalConnections`.
+    ///   - permissionsPolicyDocument: `PermissionsPolicyDocument`.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - upstreams: `Upstreams`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       domainName: StringValue,
@@ -167,8 +254,11 @@ extension CodeArtifact {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `DomainOwner`.
     public var domainOwner: StringValue { attribute("DomainOwner") }
+    /// The attribute `Name`.
     public var name: StringValue { attribute("Name") }
   }
 }

@@ -10,74 +10,143 @@ extension Action {
   public static var codebuild: CodebuildActions { CodebuildActions() }
 }
 
+/// The actions of AWS CodeBuild: `codebuild:*`.
 public struct CodebuildActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "codebuild" }
 
+  /// The action `codebuild:BatchDeleteBuilds` (Write).
   public var batchDeleteBuilds: Action { "codebuild:BatchDeleteBuilds" }
+  /// The action `codebuild:BatchGetBuildBatches` (Read).
   public var batchGetBuildBatches: Action { "codebuild:BatchGetBuildBatches" }
+  /// The action `codebuild:BatchGetBuilds` (Read).
   public var batchGetBuilds: Action { "codebuild:BatchGetBuilds" }
+  /// The action `codebuild:BatchGetCommandExecutions` (Read).
   public var batchGetCommandExecutions: Action { "codebuild:BatchGetCommandExecutions" }
+  /// The action `codebuild:BatchGetFleets` (Read).
   public var batchGetFleets: Action { "codebuild:BatchGetFleets" }
+  /// The action `codebuild:BatchGetProjects` (Read).
   public var batchGetProjects: Action { "codebuild:BatchGetProjects" }
+  /// The action `codebuild:BatchGetReportGroups` (Read).
   public var batchGetReportGroups: Action { "codebuild:BatchGetReportGroups" }
+  /// The action `codebuild:BatchGetReports` (Read).
   public var batchGetReports: Action { "codebuild:BatchGetReports" }
+  /// The action `codebuild:BatchGetSandboxes` (Read).
   public var batchGetSandboxes: Action { "codebuild:BatchGetSandboxes" }
+  /// The action `codebuild:BatchPutCodeCoverages` (Write).
   public var batchPutCodeCoverages: Action { "codebuild:BatchPutCodeCoverages" }
+  /// The action `codebuild:BatchPutTestCases` (Write).
   public var batchPutTestCases: Action { "codebuild:BatchPutTestCases" }
+  /// The action `codebuild:CreateFleet` (Write).
   public var createFleet: Action { "codebuild:CreateFleet" }
+  /// The action `codebuild:CreateProject` (Write).
   public var createProject: Action { "codebuild:CreateProject" }
+  /// The action `codebuild:CreateReport` (Write).
   public var createReport: Action { "codebuild:CreateReport" }
+  /// The action `codebuild:CreateReportGroup` (Write).
   public var createReportGroup: Action { "codebuild:CreateReportGroup" }
+  /// The action `codebuild:CreateWebhook` (Write).
   public var createWebhook: Action { "codebuild:CreateWebhook" }
+  /// The action `codebuild:DeleteBuildBatch` (Write).
   public var deleteBuildBatch: Action { "codebuild:DeleteBuildBatch" }
+  /// The action `codebuild:DeleteFleet` (Write).
   public var deleteFleet: Action { "codebuild:DeleteFleet" }
+  /// The action `codebuild:DeleteOAuthToken` (Write).
   public var deleteOAuthToken: Action { "codebuild:DeleteOAuthToken" }
+  /// The action `codebuild:DeleteProject` (Write).
   public var deleteProject: Action { "codebuild:DeleteProject" }
+  /// The action `codebuild:DeleteReport` (Write).
   public var deleteReport: Action { "codebuild:DeleteReport" }
+  /// The action `codebuild:DeleteReportGroup` (Write).
   public var deleteReportGroup: Action { "codebuild:DeleteReportGroup" }
+  /// The action `codebuild:DeleteResourcePolicy` (Permissions management).
   public var deleteResourcePolicy: Action { "codebuild:DeleteResourcePolicy" }
+  /// The action `codebuild:DeleteSourceCredentials` (Permissions management).
   public var deleteSourceCredentials: Action { "codebuild:DeleteSourceCredentials" }
+  /// The action `codebuild:DeleteWebhook` (Write).
   public var deleteWebhook: Action { "codebuild:DeleteWebhook" }
+  /// The action `codebuild:DescribeCodeCoverages` (Read).
   public var describeCodeCoverages: Action { "codebuild:DescribeCodeCoverages" }
+  /// The action `codebuild:DescribeTestCases` (Read).
   public var describeTestCases: Action { "codebuild:DescribeTestCases" }
+  /// The action `codebuild:GetReportGroupTrend` (Read).
   public var getReportGroupTrend: Action { "codebuild:GetReportGroupTrend" }
+  /// The action `codebuild:GetResourcePolicy` (Read).
   public var getResourcePolicy: Action { "codebuild:GetResourcePolicy" }
+  /// The action `codebuild:ImportSourceCredentials` (Permissions management).
   public var importSourceCredentials: Action { "codebuild:ImportSourceCredentials" }
+  /// The action `codebuild:InvalidateProjectCache` (Write).
   public var invalidateProjectCache: Action { "codebuild:InvalidateProjectCache" }
+  /// The action `codebuild:ListBuildBatches` (List).
   public var listBuildBatches: Action { "codebuild:ListBuildBatches" }
+  /// The action `codebuild:ListBuildBatchesForProject` (List).
   public var listBuildBatchesForProject: Action { "codebuild:ListBuildBatchesForProject" }
+  /// The action `codebuild:ListBuilds` (List).
   public var listBuilds: Action { "codebuild:ListBuilds" }
+  /// The action `codebuild:ListBuildsForProject` (List).
   public var listBuildsForProject: Action { "codebuild:ListBuildsForProject" }
+  /// The action `codebuild:ListCommandExecutionsForSandbox` (List).
   public var listCommandExecutionsForSandbox: Action { "codebuild:ListCommandExecutionsForSandbox" }
+  /// The action `codebuild:ListConnectedOAuthAccounts` (List).
   public var listConnectedOAuthAccounts: Action { "codebuild:ListConnectedOAuthAccounts" }
+  /// The action `codebuild:ListCuratedEnvironmentImages` (List).
   public var listCuratedEnvironmentImages: Action { "codebuild:ListCuratedEnvironmentImages" }
+  /// The action `codebuild:ListFleets` (List).
   public var listFleets: Action { "codebuild:ListFleets" }
+  /// The action `codebuild:ListProjects` (List).
   public var listProjects: Action { "codebuild:ListProjects" }
+  /// The action `codebuild:ListReportGroups` (List).
   public var listReportGroups: Action { "codebuild:ListReportGroups" }
+  /// The action `codebuild:ListReports` (List).
   public var listReports: Action { "codebuild:ListReports" }
+  /// The action `codebuild:ListReportsForReportGroup` (List).
   public var listReportsForReportGroup: Action { "codebuild:ListReportsForReportGroup" }
+  /// The action `codebuild:ListRepositories` (List).
   public var listRepositories: Action { "codebuild:ListRepositories" }
+  /// The action `codebuild:ListSandboxes` (List).
   public var listSandboxes: Action { "codebuild:ListSandboxes" }
+  /// The action `codebuild:ListSandboxesForProject` (List).
   public var listSandboxesForProject: Action { "codebuild:ListSandboxesForProject" }
+  /// The action `codebuild:ListSharedProjects` (List).
   public var listSharedProjects: Action { "codebuild:ListSharedProjects" }
+  /// The action `codebuild:ListSharedReportGroups` (List).
   public var listSharedReportGroups: Action { "codebuild:ListSharedReportGroups" }
+  /// The action `codebuild:ListSourceCredentials` (List).
   public var listSourceCredentials: Action { "codebuild:ListSourceCredentials" }
+  /// The action `codebuild:PersistOAuthToken` (Write).
   public var persistOAuthToken: Action { "codebuild:PersistOAuthToken" }
+  /// The action `codebuild:PutResourcePolicy` (Permissions management).
   public var putResourcePolicy: Action { "codebuild:PutResourcePolicy" }
+  /// The action `codebuild:RetryBuild` (Write).
   public var retryBuild: Action { "codebuild:RetryBuild" }
+  /// The action `codebuild:RetryBuildBatch` (Write).
   public var retryBuildBatch: Action { "codebuild:RetryBuildBatch" }
+  /// The action `codebuild:StartBuild` (Write).
   public var startBuild: Action { "codebuild:StartBuild" }
+  /// The action `codebuild:StartBuildBatch` (Write).
   public var startBuildBatch: Action { "codebuild:StartBuildBatch" }
+  /// The action `codebuild:StartCommandExecution` (Write).
   public var startCommandExecution: Action { "codebuild:StartCommandExecution" }
+  /// The action `codebuild:StartSandbox` (Write).
   public var startSandbox: Action { "codebuild:StartSandbox" }
+  /// The action `codebuild:StartSandboxConnection` (Write).
   public var startSandboxConnection: Action { "codebuild:StartSandboxConnection" }
+  /// The action `codebuild:StopBuild` (Write).
   public var stopBuild: Action { "codebuild:StopBuild" }
+  /// The action `codebuild:StopBuildBatch` (Write).
   public var stopBuildBatch: Action { "codebuild:StopBuildBatch" }
+  /// The action `codebuild:StopSandbox` (Write).
   public var stopSandbox: Action { "codebuild:StopSandbox" }
+  /// The action `codebuild:UpdateFleet` (Write).
   public var updateFleet: Action { "codebuild:UpdateFleet" }
+  /// The action `codebuild:UpdateProject` (Write).
   public var updateProject: Action { "codebuild:UpdateProject" }
+  /// The action `codebuild:UpdateProjectVisibility` (Write).
   public var updateProjectVisibility: Action { "codebuild:UpdateProjectVisibility" }
+  /// The action `codebuild:UpdateReport` (Write).
   public var updateReport: Action { "codebuild:UpdateReport" }
+  /// The action `codebuild:UpdateReportGroup` (Write).
   public var updateReportGroup: Action { "codebuild:UpdateReportGroup" }
+  /// The action `codebuild:UpdateWebhook` (Write).
   public var updateWebhook: Action { "codebuild:UpdateWebhook" }
 }

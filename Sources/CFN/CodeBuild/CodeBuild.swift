@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::CodeBuild`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_CodeBuild.html
 public enum CodeBuild {}
 
@@ -11,11 +13,33 @@ extension CodeBuild {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-fleet.html
   public struct Fleet: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CodeBuild::Fleet" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CodeBuild::Fleet`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - baseCapacity: `BaseCapacity`; at least 0.
+    ///   - computeConfiguration: `ComputeConfiguration`.
+    ///   - computeType: `ComputeType`; one of 7 known values, see ``ComputeType``.
+    ///   - environmentType: `EnvironmentType`; one of 9 known values, see ``EnvironmentType``.
+    ///   - fleetProxyConfiguration: `FleetProxyConfiguration`.
+    ///   - fleetServiceRole: `FleetServiceRole`; at least 1 character; matching `^(?:arn:)[a-zA-Z+-=,._:/@]+$`.
+    ///   - fleetVpcConfig: `FleetVpcConfig`.
+    ///   - imageId: `ImageId`; at least 1 character; matching `^((aws/codebuild/([A-Za-z0-9._-]+|ami/[A-Za-z0-9._-]+):[A-Za-z0-9._-]+)|ami-[a-z0-9]{1,1020})$`; `Id` of an `AWS::EC2::Image`.
+    ///   - name: `Name`; 2 to 128 characters; matching `^[A-Za-z0-9][A-Za-z0-9\-_]{1,127}$`; changes replace the resource.
+    ///   - overflowBehavior: `OverflowBehavior`; `QUEUE` or `ON_DEMAND`.
+    ///   - scalingConfiguration: `ScalingConfiguration`.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       baseCapacity: IntegerValue? = nil,
@@ -48,17 +72,30 @@ extension CodeBuild {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension CodeBuild.Fleet {
+  /// `AWS::CodeBuild::Fleet.ComputeConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-fleet-computeconfiguration.html
   public struct ComputeConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - disk: `disk`.
+    ///   - instanceType: `instanceType`; at least 1 character.
+    ///   - machineType: `machineType`; `GENERAL` or `NVME`.
+    ///   - memory: `memory`.
+    ///   - vCpu: `vCpu`.
     public init(
       disk: IntegerValue? = nil,
       instanceType: StringValue? = nil,
@@ -75,22 +112,37 @@ extension CodeBuild.Fleet {
       box = bag.box
     }
 
+    /// The known values of `machineType`; any other string is accepted too.
     public struct MachineType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `GENERAL`.
       public static var general: Self { "GENERAL" }
+      /// The value `NVME`.
       public static var nvme: Self { "NVME" }
     }
   }
 
+  /// `AWS::CodeBuild::Fleet.FleetProxyRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-fleet-fleetproxyrule.html
   public struct FleetProxyRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - effect: `Effect`; `ALLOW` or `DENY`.
+    ///   - entities: `Entities`.
+    ///   - type: `Type`; `DOMAIN` or `IP`.
     public init(
       effect: Effect? = nil,
       entities: ListValue<StringValue>? = nil,
@@ -103,31 +155,50 @@ extension CodeBuild.Fleet {
       box = bag.box
     }
 
+    /// The known values of `Effect`; any other string is accepted too.
     public struct Effect: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ALLOW`.
       public static var allow: Self { "ALLOW" }
+      /// The value `DENY`.
       public static var deny: Self { "DENY" }
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DOMAIN`.
       public static var domain: Self { "DOMAIN" }
+      /// The value `IP`.
       public static var ip: Self { "IP" }
     }
   }
 
+  /// `AWS::CodeBuild::Fleet.ProxyConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-fleet-proxyconfiguration.html
   public struct ProxyConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - defaultBehavior: `DefaultBehavior`; `ALLOW_ALL` or `DENY_ALL`.
+    ///   - orderedProxyRules: `OrderedProxyRules`.
     public init(
       defaultBehavior: DefaultBehavior? = nil,
       orderedProxyRules: ListValue<FleetProxyRule>? = nil
@@ -138,22 +209,37 @@ extension CodeBuild.Fleet {
       box = bag.box
     }
 
+    /// The known values of `DefaultBehavior`; any other string is accepted too.
     public struct DefaultBehavior: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ALLOW_ALL`.
       public static var allowAll: Self { "ALLOW_ALL" }
+      /// The value `DENY_ALL`.
       public static var denyAll: Self { "DENY_ALL" }
     }
   }
 
+  /// `AWS::CodeBuild::Fleet.ScalingConfigurationInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-fleet-scalingconfigurationinput.html
   public struct ScalingConfigurationInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maxCapacity: `MaxCapacity`; at least 1.
+    ///   - scalingType: `ScalingType`; `TARGET_TRACKING_SCALING`.
+    ///   - targetTrackingScalingConfigs: `TargetTrackingScalingConfigs`.
     public init(
       maxCapacity: IntegerValue? = nil,
       scalingType: ScalingType? = nil,
@@ -166,21 +252,34 @@ extension CodeBuild.Fleet {
       box = bag.box
     }
 
+    /// The known values of `ScalingType`; any other string is accepted too.
     public struct ScalingType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `TARGET_TRACKING_SCALING`.
       public static var targetTrackingScaling: Self { "TARGET_TRACKING_SCALING" }
     }
   }
 
+  /// `AWS::CodeBuild::Fleet.TargetTrackingScalingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-fleet-targettrackingscalingconfiguration.html
   public struct TargetTrackingScalingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - metricType: `MetricType`; `FLEET_UTILIZATION_RATE`.
+    ///   - targetValue: `TargetValue`.
     public init(
       metricType: MetricType? = nil,
       targetValue: NumberValue? = nil
@@ -191,21 +290,35 @@ extension CodeBuild.Fleet {
       box = bag.box
     }
 
+    /// The known values of `MetricType`; any other string is accepted too.
     public struct MetricType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `FLEET_UTILIZATION_RATE`.
       public static var fleetUtilizationRate: Self { "FLEET_UTILIZATION_RATE" }
     }
   }
 
+  /// `AWS::CodeBuild::Fleet.VpcConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-fleet-vpcconfig.html
   public struct VpcConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - securityGroupIds: `SecurityGroupIds`; each `Id` of an `AWS::EC2::SecurityGroup`.
+    ///   - subnets: `Subnets`; each `Id` of an `AWS::EC2::Subnet`.
+    ///   - vpcId: `VpcId`; `Id` of an `AWS::EC2::VPC`.
     public init(
       securityGroupIds: ListValue<StringValue>? = nil,
       subnets: ListValue<StringValue>? = nil,
@@ -219,42 +332,69 @@ extension CodeBuild.Fleet {
     }
   }
 
+  /// The known values of `ComputeType`; any other string is accepted too.
   public struct ComputeType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ATTRIBUTE_BASED_COMPUTE`.
     public static var attributeBasedCompute: Self { "ATTRIBUTE_BASED_COMPUTE" }
+    /// The value `BUILD_GENERAL1_2XLARGE`.
     public static var buildGeneral1_2xlarge: Self { "BUILD_GENERAL1_2XLARGE" }
+    /// The value `BUILD_GENERAL1_LARGE`.
     public static var buildGeneral1Large: Self { "BUILD_GENERAL1_LARGE" }
+    /// The value `BUILD_GENERAL1_MEDIUM`.
     public static var buildGeneral1Medium: Self { "BUILD_GENERAL1_MEDIUM" }
+    /// The value `BUILD_GENERAL1_SMALL`.
     public static var buildGeneral1Small: Self { "BUILD_GENERAL1_SMALL" }
+    /// The value `BUILD_GENERAL1_XLARGE`.
     public static var buildGeneral1Xlarge: Self { "BUILD_GENERAL1_XLARGE" }
+    /// The value `CUSTOM_INSTANCE_TYPE`.
     public static var customInstanceType: Self { "CUSTOM_INSTANCE_TYPE" }
   }
 
+  /// The known values of `EnvironmentType`; any other string is accepted too.
   public struct EnvironmentType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ARM_CONTAINER`.
     public static var armContainer: Self { "ARM_CONTAINER" }
+    /// The value `ARM_EC2`.
     public static var armEc2: Self { "ARM_EC2" }
+    /// The value `LINUX_CONTAINER`.
     public static var linuxContainer: Self { "LINUX_CONTAINER" }
+    /// The value `LINUX_EC2`.
     public static var linuxEc2: Self { "LINUX_EC2" }
+    /// The value `LINUX_GPU_CONTAINER`.
     public static var linuxGpuContainer: Self { "LINUX_GPU_CONTAINER" }
+    /// The value `MAC_ARM`.
     public static var macArm: Self { "MAC_ARM" }
+    /// The value `WINDOWS_EC2`.
     public static var windowsEc2: Self { "WINDOWS_EC2" }
+    /// The value `WINDOWS_SERVER_2019_CONTAINER`.
     public static var windowsServer2019Container: Self { "WINDOWS_SERVER_2019_CONTAINER" }
+    /// The value `WINDOWS_SERVER_2022_CONTAINER`.
     public static var windowsServer2022Container: Self { "WINDOWS_SERVER_2022_CONTAINER" }
   }
 
+  /// The known values of `OverflowBehavior`; any other string is accepted too.
   public struct OverflowBehavior: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ON_DEMAND`.
     public static var onDemand: Self { "ON_DEMAND" }
+    /// The value `QUEUE`.
     public static var queue: Self { "QUEUE" }
   }
 }
@@ -264,11 +404,46 @@ extension CodeBuild {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-project.html
   public struct Project: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CodeBuild::Project" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CodeBuild::Project`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - artifacts: `Artifacts`; required.
+    ///   - environment: `Environment`; required.
+    ///   - serviceRole: `ServiceRole`; required.
+    ///   - source: `Source`; required.
+    ///   - autoRetryLimit: `AutoRetryLimit`.
+    ///   - badgeEnabled: `BadgeEnabled`.
+    ///   - buildBatchConfig: `BuildBatchConfig`.
+    ///   - cache: `Cache`.
+    ///   - concurrentBuildLimit: `ConcurrentBuildLimit`.
+    ///   - description: `Description`.
+    ///   - encryptionKey: `EncryptionKey`.
+    ///   - fileSystemLocations: `FileSystemLocations`.
+    ///   - logsConfig: `LogsConfig`.
+    ///   - name: `Name`; changes replace the resource.
+    ///   - queuedTimeoutInMinutes: `QueuedTimeoutInMinutes`; in minutes; 5 to 480.
+    ///   - resourceAccessRole: `ResourceAccessRole`.
+    ///   - secondaryArtifacts: `SecondaryArtifacts`.
+    ///   - secondarySourceVersions: `SecondarySourceVersions`.
+    ///   - secondarySources: `SecondarySources`.
+    ///   - sourceVersion: `SourceVersion`.
+    ///   - tags: `Tags`.
+    ///   - timeoutInMinutes: `TimeoutInMinutes`; in minutes; 5 to 2160.
+    ///   - triggers: `Triggers`.
+    ///   - visibility: `Visibility`.
+    ///   - vpcConfig: `VpcConfig`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       artifacts: Artifacts,
@@ -327,20 +502,39 @@ extension CodeBuild {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension CodeBuild.Project {
+  /// The same as of ``Fleet``.
   public typealias VpcConfig = CodeBuild.Fleet.VpcConfig
 
+  /// `AWS::CodeBuild::Project.Artifacts`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-artifacts.html
   public struct Artifacts: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required.
+    ///   - artifactIdentifier: `ArtifactIdentifier`.
+    ///   - encryptionDisabled: `EncryptionDisabled`.
+    ///   - location: `Location`.
+    ///   - name: `Name`.
+    ///   - namespaceType: `NamespaceType`.
+    ///   - overrideArtifactName: `OverrideArtifactName`.
+    ///   - packaging: `Packaging`.
+    ///   - path: `Path`.
     public init(
       type: StringValue,
       artifactIdentifier: StringValue? = nil,
@@ -366,12 +560,21 @@ extension CodeBuild.Project {
     }
   }
 
+  /// `AWS::CodeBuild::Project.BatchRestrictions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-batchrestrictions.html
   public struct BatchRestrictions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - computeTypesAllowed: `ComputeTypesAllowed`.
+    ///   - maximumBuildsAllowed: `MaximumBuildsAllowed`.
     public init(
       computeTypesAllowed: ListValue<StringValue>? = nil,
       maximumBuildsAllowed: IntegerValue? = nil
@@ -383,12 +586,21 @@ extension CodeBuild.Project {
     }
   }
 
+  /// `AWS::CodeBuild::Project.BuildStatusConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-buildstatusconfig.html
   public struct BuildStatusConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - context: `Context`.
+    ///   - targetUrl: `TargetUrl`.
     public init(
       context: StringValue? = nil,
       targetUrl: StringValue? = nil
@@ -400,12 +612,22 @@ extension CodeBuild.Project {
     }
   }
 
+  /// `AWS::CodeBuild::Project.CloudWatchLogsConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-cloudwatchlogsconfig.html
   public struct CloudWatchLogsConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - status: `Status`; required.
+    ///   - groupName: `GroupName`.
+    ///   - streamName: `StreamName`.
     public init(
       status: StringValue,
       groupName: StringValue? = nil,
@@ -419,12 +641,21 @@ extension CodeBuild.Project {
     }
   }
 
+  /// `AWS::CodeBuild::Project.DockerServer`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-dockerserver.html
   public struct DockerServer: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - computeType: `ComputeType`; required.
+    ///   - securityGroupIds: `SecurityGroupIds`; each `Id` of an `AWS::EC2::SecurityGroup`.
     public init(
       computeType: StringValue,
       securityGroupIds: ListValue<StringValue>? = nil
@@ -436,12 +667,30 @@ extension CodeBuild.Project {
     }
   }
 
+  /// `AWS::CodeBuild::Project.Environment`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-environment.html
   public struct Environment: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - computeType: `ComputeType`; required.
+    ///   - image: `Image`; required.
+    ///   - type: `Type`; required.
+    ///   - certificate: `Certificate`.
+    ///   - dockerServer: `DockerServer`.
+    ///   - environmentVariables: `EnvironmentVariables`.
+    ///   - fleet: `Fleet`.
+    ///   - hostKernel: `HostKernel`.
+    ///   - imagePullCredentialsType: `ImagePullCredentialsType`.
+    ///   - privilegedMode: `PrivilegedMode`.
+    ///   - registryCredential: `RegistryCredential`.
     public init(
       computeType: StringValue,
       image: StringValue,
@@ -471,12 +720,22 @@ extension CodeBuild.Project {
     }
   }
 
+  /// `AWS::CodeBuild::Project.EnvironmentVariable`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-environmentvariable.html
   public struct EnvironmentVariable: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required.
+    ///   - value: `Value`; required.
+    ///   - type: `Type`.
     public init(
       name: StringValue,
       value: StringValue,
@@ -490,12 +749,19 @@ extension CodeBuild.Project {
     }
   }
 
+  /// `AWS::CodeBuild::Project.GitSubmodulesConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-gitsubmodulesconfig.html
   public struct GitSubmodulesConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter fetchSubmodules: `FetchSubmodules`; required.
     public init(fetchSubmodules: BooleanValue) {
       var bag = PropertyBag()
       bag.add("FetchSubmodules", fetchSubmodules)
@@ -503,12 +769,21 @@ extension CodeBuild.Project {
     }
   }
 
+  /// `AWS::CodeBuild::Project.LogsConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-logsconfig.html
   public struct LogsConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cloudWatchLogs: `CloudWatchLogs`.
+    ///   - s3Logs: `S3Logs`.
     public init(
       cloudWatchLogs: CloudWatchLogsConfig? = nil,
       s3Logs: S3LogsConfig? = nil
@@ -520,12 +795,24 @@ extension CodeBuild.Project {
     }
   }
 
+  /// `AWS::CodeBuild::Project.ProjectBuildBatchConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-projectbuildbatchconfig.html
   public struct ProjectBuildBatchConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - batchReportMode: `BatchReportMode`.
+    ///   - combineArtifacts: `CombineArtifacts`.
+    ///   - restrictions: `Restrictions`.
+    ///   - serviceRole: `ServiceRole`.
+    ///   - timeoutInMins: `TimeoutInMins`; in minutes.
     public init(
       batchReportMode: StringValue? = nil,
       combineArtifacts: BooleanValue? = nil,
@@ -543,12 +830,23 @@ extension CodeBuild.Project {
     }
   }
 
+  /// `AWS::CodeBuild::Project.ProjectCache`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-projectcache.html
   public struct ProjectCache: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required.
+    ///   - cacheNamespace: `CacheNamespace`.
+    ///   - location: `Location`.
+    ///   - modes: `Modes`.
     public init(
       type: StringValue,
       cacheNamespace: StringValue? = nil,
@@ -564,12 +862,24 @@ extension CodeBuild.Project {
     }
   }
 
+  /// `AWS::CodeBuild::Project.ProjectFileSystemLocation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-projectfilesystemlocation.html
   public struct ProjectFileSystemLocation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - identifier: `Identifier`; required.
+    ///   - location: `Location`; required.
+    ///   - mountPoint: `MountPoint`; required.
+    ///   - type: `Type`; required.
+    ///   - mountOptions: `MountOptions`.
     public init(
       identifier: StringValue,
       location: StringValue,
@@ -587,12 +897,19 @@ extension CodeBuild.Project {
     }
   }
 
+  /// `AWS::CodeBuild::Project.ProjectFleet`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-projectfleet.html
   public struct ProjectFleet: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter fleetArn: `FleetArn`.
     public init(fleetArn: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("FleetArn", fleetArn)
@@ -600,12 +917,21 @@ extension CodeBuild.Project {
     }
   }
 
+  /// `AWS::CodeBuild::Project.ProjectSourceVersion`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-projectsourceversion.html
   public struct ProjectSourceVersion: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - sourceIdentifier: `SourceIdentifier`; required.
+    ///   - sourceVersion: `SourceVersion`.
     public init(
       sourceIdentifier: StringValue,
       sourceVersion: StringValue? = nil
@@ -617,12 +943,24 @@ extension CodeBuild.Project {
     }
   }
 
+  /// `AWS::CodeBuild::Project.ProjectTriggers`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-projecttriggers.html
   public struct ProjectTriggers: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - buildType: `BuildType`.
+    ///   - filterGroups: `FilterGroups`.
+    ///   - pullRequestBuildPolicy: `PullRequestBuildPolicy`.
+    ///   - scopeConfiguration: `ScopeConfiguration`.
+    ///   - webhook: `Webhook`.
     public init(
       buildType: StringValue? = nil,
       filterGroups: ListValue<ListValue<JSONValue>>? = nil,
@@ -640,12 +978,21 @@ extension CodeBuild.Project {
     }
   }
 
+  /// `AWS::CodeBuild::Project.PullRequestBuildPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-pullrequestbuildpolicy.html
   public struct PullRequestBuildPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - requiresCommentApproval: `RequiresCommentApproval`; required.
+    ///   - approverRoles: `ApproverRoles`.
     public init(
       requiresCommentApproval: StringValue,
       approverRoles: ListValue<StringValue>? = nil
@@ -657,12 +1004,21 @@ extension CodeBuild.Project {
     }
   }
 
+  /// `AWS::CodeBuild::Project.RegistryCredential`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-registrycredential.html
   public struct RegistryCredential: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - credential: `Credential`; required.
+    ///   - credentialProvider: `CredentialProvider`; required.
     public init(
       credential: StringValue,
       credentialProvider: StringValue
@@ -674,12 +1030,22 @@ extension CodeBuild.Project {
     }
   }
 
+  /// `AWS::CodeBuild::Project.S3LogsConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-s3logsconfig.html
   public struct S3LogsConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - status: `Status`; required.
+    ///   - encryptionDisabled: `EncryptionDisabled`.
+    ///   - location: `Location`.
     public init(
       status: StringValue,
       encryptionDisabled: BooleanValue? = nil,
@@ -693,12 +1059,22 @@ extension CodeBuild.Project {
     }
   }
 
+  /// `AWS::CodeBuild::Project.ScopeConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-scopeconfiguration.html
   public struct ScopeConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required.
+    ///   - domain: `Domain`.
+    ///   - scope: `Scope`.
     public init(
       name: StringValue,
       domain: StringValue? = nil,
@@ -712,12 +1088,29 @@ extension CodeBuild.Project {
     }
   }
 
+  /// `AWS::CodeBuild::Project.Source`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-source.html
   public struct Source: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required.
+    ///   - auth: `Auth`.
+    ///   - buildSpec: `BuildSpec`.
+    ///   - buildStatusConfig: `BuildStatusConfig`.
+    ///   - gitCloneDepth: `GitCloneDepth`.
+    ///   - gitSubmodulesConfig: `GitSubmodulesConfig`.
+    ///   - insecureSsl: `InsecureSsl`.
+    ///   - location: `Location`.
+    ///   - reportBuildStatus: `ReportBuildStatus`.
+    ///   - sourceIdentifier: `SourceIdentifier`.
     public init(
       type: StringValue,
       auth: SourceAuth? = nil,
@@ -745,12 +1138,21 @@ extension CodeBuild.Project {
     }
   }
 
+  /// `AWS::CodeBuild::Project.SourceAuth`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-sourceauth.html
   public struct SourceAuth: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required.
+    ///   - resource: `Resource`.
     public init(
       type: StringValue,
       resource: StringValue? = nil
@@ -768,11 +1170,26 @@ extension CodeBuild {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-reportgroup.html
   public struct ReportGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CodeBuild::ReportGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CodeBuild::ReportGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - exportConfig: `ExportConfig`; required.
+    ///   - type: `Type`; required; `TEST` or `CODE_COVERAGE`; changes replace the resource.
+    ///   - deleteReports: `DeleteReports`; write-only.
+    ///   - name: `Name`; 2 to 128 characters; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       exportConfig: ReportExportConfig,
@@ -791,17 +1208,27 @@ extension CodeBuild {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension CodeBuild.ReportGroup {
+  /// `AWS::CodeBuild::ReportGroup.ReportExportConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-reportgroup-reportexportconfig.html
   public struct ReportExportConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - exportConfigType: `ExportConfigType`; required; `S3` or `NO_EXPORT`.
+    ///   - s3Destination: `S3Destination`.
     public init(
       exportConfigType: ExportConfigType,
       s3Destination: S3ReportExportConfig? = nil
@@ -812,22 +1239,40 @@ extension CodeBuild.ReportGroup {
       box = bag.box
     }
 
+    /// The known values of `ExportConfigType`; any other string is accepted too.
     public struct ExportConfigType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `NO_EXPORT`.
       public static var noExport: Self { "NO_EXPORT" }
+      /// The value `S3`.
       public static var s3: Self { "S3" }
     }
   }
 
+  /// `AWS::CodeBuild::ReportGroup.S3ReportExportConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-reportgroup-s3reportexportconfig.html
   public struct S3ReportExportConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucket: `Bucket`; required; at least 1 character.
+    ///   - bucketOwner: `BucketOwner`.
+    ///   - encryptionDisabled: `EncryptionDisabled`.
+    ///   - encryptionKey: `EncryptionKey`; at least 1 character.
+    ///   - packaging: `Packaging`; `NONE` or `ZIP`.
+    ///   - path: `Path`.
     public init(
       bucket: StringValue,
       bucketOwner: StringValue? = nil,
@@ -846,22 +1291,32 @@ extension CodeBuild.ReportGroup {
       box = bag.box
     }
 
+    /// The known values of `Packaging`; any other string is accepted too.
     public struct Packaging: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `NONE`.
       public static var noneValue: Self { "NONE" }
+      /// The value `ZIP`.
       public static var zip: Self { "ZIP" }
     }
   }
 
+  /// The known values of `Type`; any other string is accepted too.
   public struct TypeOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CODE_COVERAGE`.
     public static var codeCoverage: Self { "CODE_COVERAGE" }
+    /// The value `TEST`.
     public static var test: Self { "TEST" }
   }
 }
@@ -871,11 +1326,25 @@ extension CodeBuild {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-sourcecredential.html
   public struct SourceCredential: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CodeBuild::SourceCredential" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CodeBuild::SourceCredential`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - authType: `AuthType`; required.
+    ///   - serverType: `ServerType`; required; changes replace the resource.
+    ///   - token: `Token`; required; write-only.
+    ///   - username: `Username`; write-only.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       authType: StringValue,
@@ -892,6 +1361,7 @@ extension CodeBuild {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }

@@ -10,97 +10,189 @@ extension Action {
   public static var codecommit: CodecommitActions { CodecommitActions() }
 }
 
+/// The actions of AWS CodeCommit: `codecommit:*`.
 public struct CodecommitActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "codecommit" }
 
+  /// The action `codecommit:AssociateApprovalRuleTemplateWithRepository` (Write).
   public var associateApprovalRuleTemplateWithRepository: Action { "codecommit:AssociateApprovalRuleTemplateWithRepository" }
+  /// The action `codecommit:BatchAssociateApprovalRuleTemplateWithRepositories` (Write).
   public var batchAssociateApprovalRuleTemplateWithRepositories: Action { "codecommit:BatchAssociateApprovalRuleTemplateWithRepositories" }
+  /// The action `codecommit:BatchDescribeMergeConflicts` (Read).
   public var batchDescribeMergeConflicts: Action { "codecommit:BatchDescribeMergeConflicts" }
+  /// The action `codecommit:BatchDisassociateApprovalRuleTemplateFromRepositories` (Write).
   public var batchDisassociateApprovalRuleTemplateFromRepositories: Action { "codecommit:BatchDisassociateApprovalRuleTemplateFromRepositories" }
+  /// The action `codecommit:BatchGetCommits` (Read).
   public var batchGetCommits: Action { "codecommit:BatchGetCommits" }
+  /// The action `codecommit:BatchGetPullRequests` (Read).
   public var batchGetPullRequests: Action { "codecommit:BatchGetPullRequests" }
+  /// The action `codecommit:BatchGetRepositories` (Read).
   public var batchGetRepositories: Action { "codecommit:BatchGetRepositories" }
+  /// The action `codecommit:CancelUploadArchive` (Read).
   public var cancelUploadArchive: Action { "codecommit:CancelUploadArchive" }
+  /// The action `codecommit:CreateApprovalRuleTemplate` (Write).
   public var createApprovalRuleTemplate: Action { "codecommit:CreateApprovalRuleTemplate" }
+  /// The action `codecommit:CreateBranch` (Write).
   public var createBranch: Action { "codecommit:CreateBranch" }
+  /// The action `codecommit:CreateCommit` (Write).
   public var createCommit: Action { "codecommit:CreateCommit" }
+  /// The action `codecommit:CreatePullRequest` (Write).
   public var createPullRequest: Action { "codecommit:CreatePullRequest" }
+  /// The action `codecommit:CreatePullRequestApprovalRule` (Write).
   public var createPullRequestApprovalRule: Action { "codecommit:CreatePullRequestApprovalRule" }
+  /// The action `codecommit:CreateRepository` (Write).
   public var createRepository: Action { "codecommit:CreateRepository" }
+  /// The action `codecommit:CreateUnreferencedMergeCommit` (Write).
   public var createUnreferencedMergeCommit: Action { "codecommit:CreateUnreferencedMergeCommit" }
+  /// The action `codecommit:DeleteApprovalRuleTemplate` (Write).
   public var deleteApprovalRuleTemplate: Action { "codecommit:DeleteApprovalRuleTemplate" }
+  /// The action `codecommit:DeleteBranch` (Write).
   public var deleteBranch: Action { "codecommit:DeleteBranch" }
+  /// The action `codecommit:DeleteCommentContent` (Write).
   public var deleteCommentContent: Action { "codecommit:DeleteCommentContent" }
+  /// The action `codecommit:DeleteFile` (Write).
   public var deleteFile: Action { "codecommit:DeleteFile" }
+  /// The action `codecommit:DeletePullRequestApprovalRule` (Write).
   public var deletePullRequestApprovalRule: Action { "codecommit:DeletePullRequestApprovalRule" }
+  /// The action `codecommit:DeleteRepository` (Write).
   public var deleteRepository: Action { "codecommit:DeleteRepository" }
+  /// The action `codecommit:DescribeMergeConflicts` (Read).
   public var describeMergeConflicts: Action { "codecommit:DescribeMergeConflicts" }
+  /// The action `codecommit:DescribePullRequestEvents` (Read).
   public var describePullRequestEvents: Action { "codecommit:DescribePullRequestEvents" }
+  /// The action `codecommit:DisassociateApprovalRuleTemplateFromRepository` (Write).
   public var disassociateApprovalRuleTemplateFromRepository: Action { "codecommit:DisassociateApprovalRuleTemplateFromRepository" }
+  /// The action `codecommit:EvaluatePullRequestApprovalRules` (Read).
   public var evaluatePullRequestApprovalRules: Action { "codecommit:EvaluatePullRequestApprovalRules" }
+  /// The action `codecommit:GetApprovalRuleTemplate` (Read).
   public var getApprovalRuleTemplate: Action { "codecommit:GetApprovalRuleTemplate" }
+  /// The action `codecommit:GetBlob` (Read).
   public var getBlob: Action { "codecommit:GetBlob" }
+  /// The action `codecommit:GetBranch` (Read).
   public var getBranch: Action { "codecommit:GetBranch" }
+  /// The action `codecommit:GetComment` (Read).
   public var getComment: Action { "codecommit:GetComment" }
+  /// The action `codecommit:GetCommentReactions` (Read).
   public var getCommentReactions: Action { "codecommit:GetCommentReactions" }
+  /// The action `codecommit:GetCommentsForComparedCommit` (Read).
   public var getCommentsForComparedCommit: Action { "codecommit:GetCommentsForComparedCommit" }
+  /// The action `codecommit:GetCommentsForPullRequest` (Read).
   public var getCommentsForPullRequest: Action { "codecommit:GetCommentsForPullRequest" }
+  /// The action `codecommit:GetCommit` (Read).
   public var getCommit: Action { "codecommit:GetCommit" }
+  /// The action `codecommit:GetCommitHistory` (Read).
   public var getCommitHistory: Action { "codecommit:GetCommitHistory" }
+  /// The action `codecommit:GetCommitsFromMergeBase` (Read).
   public var getCommitsFromMergeBase: Action { "codecommit:GetCommitsFromMergeBase" }
+  /// The action `codecommit:GetDifferences` (Read).
   public var getDifferences: Action { "codecommit:GetDifferences" }
+  /// The action `codecommit:GetFile` (Read).
   public var getFile: Action { "codecommit:GetFile" }
+  /// The action `codecommit:GetFolder` (Read).
   public var getFolder: Action { "codecommit:GetFolder" }
+  /// The action `codecommit:GetMergeCommit` (Read).
   public var getMergeCommit: Action { "codecommit:GetMergeCommit" }
+  /// The action `codecommit:GetMergeConflicts` (Read).
   public var getMergeConflicts: Action { "codecommit:GetMergeConflicts" }
+  /// The action `codecommit:GetMergeOptions` (Read).
   public var getMergeOptions: Action { "codecommit:GetMergeOptions" }
+  /// The action `codecommit:GetObjectIdentifier` (Read).
   public var getObjectIdentifier: Action { "codecommit:GetObjectIdentifier" }
+  /// The action `codecommit:GetPullRequest` (Read).
   public var getPullRequest: Action { "codecommit:GetPullRequest" }
+  /// The action `codecommit:GetPullRequestApprovalStates` (Read).
   public var getPullRequestApprovalStates: Action { "codecommit:GetPullRequestApprovalStates" }
+  /// The action `codecommit:GetPullRequestOverrideState` (Read).
   public var getPullRequestOverrideState: Action { "codecommit:GetPullRequestOverrideState" }
+  /// The action `codecommit:GetReferences` (Read).
   public var getReferences: Action { "codecommit:GetReferences" }
+  /// The action `codecommit:GetRepository` (Read).
   public var getRepository: Action { "codecommit:GetRepository" }
+  /// The action `codecommit:GetRepositoryTriggers` (Read).
   public var getRepositoryTriggers: Action { "codecommit:GetRepositoryTriggers" }
+  /// The action `codecommit:GetTree` (Read).
   public var getTree: Action { "codecommit:GetTree" }
+  /// The action `codecommit:GetUploadArchiveStatus` (Read).
   public var getUploadArchiveStatus: Action { "codecommit:GetUploadArchiveStatus" }
+  /// The action `codecommit:GitPull` (Read).
   public var gitPull: Action { "codecommit:GitPull" }
+  /// The action `codecommit:GitPush` (Write).
   public var gitPush: Action { "codecommit:GitPush" }
+  /// The action `codecommit:ListApprovalRuleTemplates` (List).
   public var listApprovalRuleTemplates: Action { "codecommit:ListApprovalRuleTemplates" }
+  /// The action `codecommit:ListAssociatedApprovalRuleTemplatesForRepository` (List).
   public var listAssociatedApprovalRuleTemplatesForRepository: Action { "codecommit:ListAssociatedApprovalRuleTemplatesForRepository" }
+  /// The action `codecommit:ListBranches` (List).
   public var listBranches: Action { "codecommit:ListBranches" }
+  /// The action `codecommit:ListFileCommitHistory` (List).
   public var listFileCommitHistory: Action { "codecommit:ListFileCommitHistory" }
+  /// The action `codecommit:ListPullRequests` (List).
   public var listPullRequests: Action { "codecommit:ListPullRequests" }
+  /// The action `codecommit:ListRepositories` (List).
   public var listRepositories: Action { "codecommit:ListRepositories" }
+  /// The action `codecommit:ListRepositoriesForApprovalRuleTemplate` (List).
   public var listRepositoriesForApprovalRuleTemplate: Action { "codecommit:ListRepositoriesForApprovalRuleTemplate" }
+  /// The action `codecommit:ListTagsForResource` (List).
   public var listTagsForResource: Action { "codecommit:ListTagsForResource" }
+  /// The action `codecommit:MergeBranchesByFastForward` (Write).
   public var mergeBranchesByFastForward: Action { "codecommit:MergeBranchesByFastForward" }
+  /// The action `codecommit:MergeBranchesBySquash` (Write).
   public var mergeBranchesBySquash: Action { "codecommit:MergeBranchesBySquash" }
+  /// The action `codecommit:MergeBranchesByThreeWay` (Write).
   public var mergeBranchesByThreeWay: Action { "codecommit:MergeBranchesByThreeWay" }
+  /// The action `codecommit:MergePullRequestByFastForward` (Write).
   public var mergePullRequestByFastForward: Action { "codecommit:MergePullRequestByFastForward" }
+  /// The action `codecommit:MergePullRequestBySquash` (Write).
   public var mergePullRequestBySquash: Action { "codecommit:MergePullRequestBySquash" }
+  /// The action `codecommit:MergePullRequestByThreeWay` (Write).
   public var mergePullRequestByThreeWay: Action { "codecommit:MergePullRequestByThreeWay" }
+  /// The action `codecommit:OverridePullRequestApprovalRules` (Write).
   public var overridePullRequestApprovalRules: Action { "codecommit:OverridePullRequestApprovalRules" }
+  /// The action `codecommit:PostCommentForComparedCommit` (Write).
   public var postCommentForComparedCommit: Action { "codecommit:PostCommentForComparedCommit" }
+  /// The action `codecommit:PostCommentForPullRequest` (Write).
   public var postCommentForPullRequest: Action { "codecommit:PostCommentForPullRequest" }
+  /// The action `codecommit:PostCommentReply` (Write).
   public var postCommentReply: Action { "codecommit:PostCommentReply" }
+  /// The action `codecommit:PutCommentReaction` (Write).
   public var putCommentReaction: Action { "codecommit:PutCommentReaction" }
+  /// The action `codecommit:PutFile` (Write).
   public var putFile: Action { "codecommit:PutFile" }
+  /// The action `codecommit:PutRepositoryTriggers` (Write).
   public var putRepositoryTriggers: Action { "codecommit:PutRepositoryTriggers" }
+  /// The action `codecommit:TagResource` (Tagging).
   public var tagResource: Action { "codecommit:TagResource" }
+  /// The action `codecommit:TestRepositoryTriggers` (Write).
   public var testRepositoryTriggers: Action { "codecommit:TestRepositoryTriggers" }
+  /// The action `codecommit:UntagResource` (Tagging).
   public var untagResource: Action { "codecommit:UntagResource" }
+  /// The action `codecommit:UpdateApprovalRuleTemplateContent` (Write).
   public var updateApprovalRuleTemplateContent: Action { "codecommit:UpdateApprovalRuleTemplateContent" }
+  /// The action `codecommit:UpdateApprovalRuleTemplateDescription` (Write).
   public var updateApprovalRuleTemplateDescription: Action { "codecommit:UpdateApprovalRuleTemplateDescription" }
+  /// The action `codecommit:UpdateApprovalRuleTemplateName` (Write).
   public var updateApprovalRuleTemplateName: Action { "codecommit:UpdateApprovalRuleTemplateName" }
+  /// The action `codecommit:UpdateComment` (Write).
   public var updateComment: Action { "codecommit:UpdateComment" }
+  /// The action `codecommit:UpdateDefaultBranch` (Write).
   public var updateDefaultBranch: Action { "codecommit:UpdateDefaultBranch" }
+  /// The action `codecommit:UpdatePullRequestApprovalRuleContent` (Write).
   public var updatePullRequestApprovalRuleContent: Action { "codecommit:UpdatePullRequestApprovalRuleContent" }
+  /// The action `codecommit:UpdatePullRequestApprovalState` (Write).
   public var updatePullRequestApprovalState: Action { "codecommit:UpdatePullRequestApprovalState" }
+  /// The action `codecommit:UpdatePullRequestDescription` (Write).
   public var updatePullRequestDescription: Action { "codecommit:UpdatePullRequestDescription" }
+  /// The action `codecommit:UpdatePullRequestStatus` (Write).
   public var updatePullRequestStatus: Action { "codecommit:UpdatePullRequestStatus" }
+  /// The action `codecommit:UpdatePullRequestTitle` (Write).
   public var updatePullRequestTitle: Action { "codecommit:UpdatePullRequestTitle" }
+  /// The action `codecommit:UpdateRepositoryDescription` (Write).
   public var updateRepositoryDescription: Action { "codecommit:UpdateRepositoryDescription" }
+  /// The action `codecommit:UpdateRepositoryEncryptionKey` (Write).
   public var updateRepositoryEncryptionKey: Action { "codecommit:UpdateRepositoryEncryptionKey" }
+  /// The action `codecommit:UpdateRepositoryName` (Write).
   public var updateRepositoryName: Action { "codecommit:UpdateRepositoryName" }
+  /// The action `codecommit:UploadArchive` (Write).
   public var uploadArchive: Action { "codecommit:UploadArchive" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::CodeCommit`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_CodeCommit.html
 public enum CodeCommit {}
 
@@ -11,11 +13,27 @@ extension CodeCommit {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codecommit-repository.html
   public struct Repository: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CodeCommit::Repository" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CodeCommit::Repository`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - repositoryName: `RepositoryName`; required; 1 to 100 characters; matching `^[a-zA-Z0-9._\-]+(?<!\.git)$`.
+    ///   - code: `Code`; write-only.
+    ///   - kmsKeyId: `KmsKeyId`; 1 to 100 characters; matching `^[a-zA-Z0-9:/_-]+$`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
+    ///   - repositoryDescription: `RepositoryDescription`; 1 to 1000 characters.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - triggers: `Triggers`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       repositoryName: StringValue,
@@ -36,21 +54,35 @@ extension CodeCommit {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CloneUrlHttp`.
     public var cloneUrlHttp: StringValue { attribute("CloneUrlHttp") }
+    /// The attribute `CloneUrlSsh`.
     public var cloneUrlSsh: StringValue { attribute("CloneUrlSsh") }
+    /// The attribute `Name`.
     public var name: StringValue { attribute("Name") }
+    /// The attribute `RepositoryId`.
     public var repositoryId: StringValue { attribute("RepositoryId") }
   }
 }
 
 extension CodeCommit.Repository {
+  /// `AWS::CodeCommit::Repository.Code`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codecommit-repository-code.html
   public struct Code: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - s3: `S3`; required.
+    ///   - branchName: `BranchName`; 1 to 256 characters.
     public init(
       s3: S3,
       branchName: StringValue? = nil
@@ -62,12 +94,24 @@ extension CodeCommit.Repository {
     }
   }
 
+  /// `AWS::CodeCommit::Repository.RepositoryTrigger`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codecommit-repository-repositorytrigger.html
   public struct RepositoryTrigger: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - destinationArn: `DestinationArn`; required.
+    ///   - events: `Events`; required; each `all`, `createReference`, `deleteReference`, or `updateReference`.
+    ///   - name: `Name`; required.
+    ///   - branches: `Branches`; each 1 to 256 characters.
+    ///   - customData: `CustomData`.
     public init(
       destinationArn: StringValue,
       events: ListValue<Event>,
@@ -84,24 +128,41 @@ extension CodeCommit.Repository {
       box = bag.box
     }
 
+    /// The known values of `Event`; any other string is accepted too.
     public struct Event: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `all`.
       public static var all: Self { "all" }
+      /// The value `createReference`.
       public static var createReference: Self { "createReference" }
+      /// The value `deleteReference`.
       public static var deleteReference: Self { "deleteReference" }
+      /// The value `updateReference`.
       public static var updateReference: Self { "updateReference" }
     }
   }
 
+  /// `AWS::CodeCommit::Repository.S3`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codecommit-repository-s3.html
   public struct S3: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucket: `Bucket`; required; 3 to 63 characters.
+    ///   - key: `Key`; required; 1 to 1024 characters.
+    ///   - objectVersion: `ObjectVersion`; 1 to 1024 characters.
     public init(
       bucket: StringValue,
       key: StringValue,

@@ -10,45 +10,85 @@ extension Action {
   public static var codeconnections: CodeconnectionsActions { CodeconnectionsActions() }
 }
 
+/// The actions of AWS CodeConnections: `codeconnections:*`.
 public struct CodeconnectionsActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "codeconnections" }
 
+  /// The action `codeconnections:CreateConnection` (Write).
   public var createConnection: Action { "codeconnections:CreateConnection" }
+  /// The action `codeconnections:CreateHost` (Write).
   public var createHost: Action { "codeconnections:CreateHost" }
+  /// The action `codeconnections:CreateRepositoryLink` (Write).
   public var createRepositoryLink: Action { "codeconnections:CreateRepositoryLink" }
+  /// The action `codeconnections:CreateSyncConfiguration` (Write).
   public var createSyncConfiguration: Action { "codeconnections:CreateSyncConfiguration" }
+  /// The action `codeconnections:DeleteConnection` (Write).
   public var deleteConnection: Action { "codeconnections:DeleteConnection" }
+  /// The action `codeconnections:DeleteHost` (Write).
   public var deleteHost: Action { "codeconnections:DeleteHost" }
+  /// The action `codeconnections:DeleteRepositoryLink` (Write).
   public var deleteRepositoryLink: Action { "codeconnections:DeleteRepositoryLink" }
+  /// The action `codeconnections:DeleteSyncConfiguration` (Write).
   public var deleteSyncConfiguration: Action { "codeconnections:DeleteSyncConfiguration" }
+  /// The action `codeconnections:GetConnection` (Read).
   public var getConnection: Action { "codeconnections:GetConnection" }
+  /// The action `codeconnections:GetConnectionToken` (Read).
   public var getConnectionToken: Action { "codeconnections:GetConnectionToken" }
+  /// The action `codeconnections:GetHost` (Read).
   public var getHost: Action { "codeconnections:GetHost" }
+  /// The action `codeconnections:GetIndividualAccessToken` (Read).
   public var getIndividualAccessToken: Action { "codeconnections:GetIndividualAccessToken" }
+  /// The action `codeconnections:GetInstallationUrl` (Read).
   public var getInstallationUrl: Action { "codeconnections:GetInstallationUrl" }
+  /// The action `codeconnections:GetRepositoryLink` (Read).
   public var getRepositoryLink: Action { "codeconnections:GetRepositoryLink" }
+  /// The action `codeconnections:GetRepositorySyncStatus` (Read).
   public var getRepositorySyncStatus: Action { "codeconnections:GetRepositorySyncStatus" }
+  /// The action `codeconnections:GetResourceSyncStatus` (Read).
   public var getResourceSyncStatus: Action { "codeconnections:GetResourceSyncStatus" }
+  /// The action `codeconnections:GetSyncBlockerSummary` (Read).
   public var getSyncBlockerSummary: Action { "codeconnections:GetSyncBlockerSummary" }
+  /// The action `codeconnections:GetSyncConfiguration` (Read).
   public var getSyncConfiguration: Action { "codeconnections:GetSyncConfiguration" }
+  /// The action `codeconnections:ListConnections` (List).
   public var listConnections: Action { "codeconnections:ListConnections" }
+  /// The action `codeconnections:ListHosts` (List).
   public var listHosts: Action { "codeconnections:ListHosts" }
+  /// The action `codeconnections:ListInstallationTargets` (List).
   public var listInstallationTargets: Action { "codeconnections:ListInstallationTargets" }
+  /// The action `codeconnections:ListRepositoryLinks` (List).
   public var listRepositoryLinks: Action { "codeconnections:ListRepositoryLinks" }
+  /// The action `codeconnections:ListRepositorySyncDefinitions` (List).
   public var listRepositorySyncDefinitions: Action { "codeconnections:ListRepositorySyncDefinitions" }
+  /// The action `codeconnections:ListSyncConfigurations` (List).
   public var listSyncConfigurations: Action { "codeconnections:ListSyncConfigurations" }
+  /// The action `codeconnections:ListTagsForResource` (List).
   public var listTagsForResource: Action { "codeconnections:ListTagsForResource" }
+  /// The action `codeconnections:PassConnection` (Read).
   public var passConnection: Action { "codeconnections:PassConnection" }
+  /// The action `codeconnections:PassRepository` (Read).
   public var passRepository: Action { "codeconnections:PassRepository" }
+  /// The action `codeconnections:RegisterAppCode` (Read).
   public var registerAppCode: Action { "codeconnections:RegisterAppCode" }
+  /// The action `codeconnections:StartAppRegistrationHandshake` (Read).
   public var startAppRegistrationHandshake: Action { "codeconnections:StartAppRegistrationHandshake" }
+  /// The action `codeconnections:StartOAuthHandshake` (Read).
   public var startOAuthHandshake: Action { "codeconnections:StartOAuthHandshake" }
+  /// The action `codeconnections:TagResource` (Tagging).
   public var tagResource: Action { "codeconnections:TagResource" }
+  /// The action `codeconnections:UntagResource` (Tagging).
   public var untagResource: Action { "codeconnections:UntagResource" }
+  /// The action `codeconnections:UpdateConnectionInstallation` (Write).
   public var updateConnectionInstallation: Action { "codeconnections:UpdateConnectionInstallation" }
+  /// The action `codeconnections:UpdateHost` (Write).
   public var updateHost: Action { "codeconnections:UpdateHost" }
+  /// The action `codeconnections:UpdateRepositoryLink` (Write).
   public var updateRepositoryLink: Action { "codeconnections:UpdateRepositoryLink" }
+  /// The action `codeconnections:UpdateSyncBlocker` (Write).
   public var updateSyncBlocker: Action { "codeconnections:UpdateSyncBlocker" }
+  /// The action `codeconnections:UpdateSyncConfiguration` (Write).
   public var updateSyncConfiguration: Action { "codeconnections:UpdateSyncConfiguration" }
+  /// The action `codeconnections:UseConnection` (Read).
   public var useConnection: Action { "codeconnections:UseConnection" }
 }

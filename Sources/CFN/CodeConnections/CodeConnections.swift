@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::CodeConnections`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_CodeConnections.html
 public enum CodeConnections {}
 
@@ -11,11 +13,25 @@ extension CodeConnections {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeconnections-connection.html
   public struct Connection: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CodeConnections::Connection" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CodeConnections::Connection`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - connectionName: `ConnectionName`; required; 1 to 32 characters; changes replace the resource.
+    ///   - hostArn: `HostArn`; at most 256 characters; matching `arn:aws(-[\w]+)*:.+:.+:[0-9]{12}:.+`; changes replace the resource.
+    ///   - providerType: `ProviderType`; one of 6 known values, see ``ProviderType``; changes replace the resource.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       connectionName: StringValue,
@@ -32,23 +48,35 @@ extension CodeConnections {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ConnectionArn`.
     public var connectionArn: StringValue { attribute("ConnectionArn") }
+    /// The attribute `ConnectionStatus`.
     public var connectionStatus: StringValue { attribute("ConnectionStatus") }
+    /// The attribute `OwnerAccountId`.
     public var ownerAccountId: StringValue { attribute("OwnerAccountId") }
   }
 }
 
 extension CodeConnections.Connection {
+  /// The known values of `ProviderType`; any other string is accepted too.
   public struct ProviderType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AzureDevOps`.
     public static var azureDevOps: Self { "AzureDevOps" }
+    /// The value `Bitbucket`.
     public static var bitbucket: Self { "Bitbucket" }
+    /// The value `GitHub`.
     public static var gitHub: Self { "GitHub" }
+    /// The value `GitHubEnterpriseServer`.
     public static var gitHubEnterpriseServer: Self { "GitHubEnterpriseServer" }
+    /// The value `GitLab`.
     public static var gitLab: Self { "GitLab" }
+    /// The value `GitLabSelfManaged`.
     public static var gitLabSelfManaged: Self { "GitLabSelfManaged" }
   }
 }
@@ -58,11 +86,26 @@ extension CodeConnections {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeconnections-host.html
   public struct Host: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CodeConnections::Host" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CodeConnections::Host`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 64 characters; changes replace the resource.
+    ///   - providerEndpoint: `ProviderEndpoint`; required; 1 to 512 characters.
+    ///   - providerType: `ProviderType`; required; one of 6 known values, see ``ProviderType``; changes replace the resource.
+    ///   - tags: `Tags`; at most 200 items; no duplicates.
+    ///   - vpcConfiguration: `VpcConfiguration`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -81,21 +124,36 @@ extension CodeConnections {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `HostArn`.
     public var hostArn: StringValue { attribute("HostArn") }
+    /// The attribute `HostId`.
     public var hostId: StringValue { attribute("HostId") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension CodeConnections.Host {
+  /// The same as of ``Connection``.
   public typealias ProviderType = CodeConnections.Connection.ProviderType
 
+  /// `AWS::CodeConnections::Host.VpcConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codeconnections-host-vpcconfiguration.html
   public struct VpcConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - securityGroupIds: `SecurityGroupIds`; required; 1 to 10 items; each `Id` of an `AWS::EC2::SecurityGroup`; each 11 to 20 characters; each matching `^sg-\w{8}(\w{9})?$`.
+    ///   - subnetIds: `SubnetIds`; required; 1 to 10 items; each 15 to 24 characters; each matching `^subnet-\w{8}(\w{9})?$`.
+    ///   - vpcId: `VpcId`; required; 12 to 21 characters; matching `^vpc-\w{8}(\w{9})?$`; `Id` of an `AWS::EC2::VPC`.
+    ///   - tlsCertificate: `TlsCertificate`; 1 to 16384 characters.
     public init(
       securityGroupIds: ListValue<StringValue>,
       subnetIds: ListValue<StringValue>,

@@ -10,55 +10,105 @@ extension Action {
   public static var codedeploy: CodedeployActions { CodedeployActions() }
 }
 
+/// The actions of AWS CodeDeploy: `codedeploy:*`.
 public struct CodedeployActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "codedeploy" }
 
+  /// The action `codedeploy:AddTagsToOnPremisesInstances` (Tagging).
   public var addTagsToOnPremisesInstances: Action { "codedeploy:AddTagsToOnPremisesInstances" }
+  /// The action `codedeploy:BatchGetApplicationRevisions` (Read).
   public var batchGetApplicationRevisions: Action { "codedeploy:BatchGetApplicationRevisions" }
+  /// The action `codedeploy:BatchGetApplications` (Read).
   public var batchGetApplications: Action { "codedeploy:BatchGetApplications" }
+  /// The action `codedeploy:BatchGetDeploymentGroups` (Read).
   public var batchGetDeploymentGroups: Action { "codedeploy:BatchGetDeploymentGroups" }
+  /// The action `codedeploy:BatchGetDeploymentInstances` (Read).
   public var batchGetDeploymentInstances: Action { "codedeploy:BatchGetDeploymentInstances" }
+  /// The action `codedeploy:BatchGetDeploymentTargets` (Read).
   public var batchGetDeploymentTargets: Action { "codedeploy:BatchGetDeploymentTargets" }
+  /// The action `codedeploy:BatchGetDeployments` (Read).
   public var batchGetDeployments: Action { "codedeploy:BatchGetDeployments" }
+  /// The action `codedeploy:BatchGetOnPremisesInstances` (Read).
   public var batchGetOnPremisesInstances: Action { "codedeploy:BatchGetOnPremisesInstances" }
+  /// The action `codedeploy:ContinueDeployment` (Write).
   public var continueDeployment: Action { "codedeploy:ContinueDeployment" }
+  /// The action `codedeploy:CreateApplication` (Write).
   public var createApplication: Action { "codedeploy:CreateApplication" }
+  /// The action `codedeploy:CreateCloudFormationDeployment` (Write).
   public var createCloudFormationDeployment: Action { "codedeploy:CreateCloudFormationDeployment" }
+  /// The action `codedeploy:CreateDeployment` (Write).
   public var createDeployment: Action { "codedeploy:CreateDeployment" }
+  /// The action `codedeploy:CreateDeploymentConfig` (Write).
   public var createDeploymentConfig: Action { "codedeploy:CreateDeploymentConfig" }
+  /// The action `codedeploy:CreateDeploymentGroup` (Write).
   public var createDeploymentGroup: Action { "codedeploy:CreateDeploymentGroup" }
+  /// The action `codedeploy:DeleteApplication` (Write).
   public var deleteApplication: Action { "codedeploy:DeleteApplication" }
+  /// The action `codedeploy:DeleteDeploymentConfig` (Write).
   public var deleteDeploymentConfig: Action { "codedeploy:DeleteDeploymentConfig" }
+  /// The action `codedeploy:DeleteDeploymentGroup` (Write).
   public var deleteDeploymentGroup: Action { "codedeploy:DeleteDeploymentGroup" }
+  /// The action `codedeploy:DeleteGitHubAccountToken` (Write).
   public var deleteGitHubAccountToken: Action { "codedeploy:DeleteGitHubAccountToken" }
+  /// The action `codedeploy:DeleteResourcesByExternalId` (Write).
   public var deleteResourcesByExternalId: Action { "codedeploy:DeleteResourcesByExternalId" }
+  /// The action `codedeploy:DeregisterOnPremisesInstance` (Write).
   public var deregisterOnPremisesInstance: Action { "codedeploy:DeregisterOnPremisesInstance" }
+  /// The action `codedeploy:GetApplication` (List).
   public var getApplication: Action { "codedeploy:GetApplication" }
+  /// The action `codedeploy:GetApplicationRevision` (List).
   public var getApplicationRevision: Action { "codedeploy:GetApplicationRevision" }
+  /// The action `codedeploy:GetDeployment` (List).
   public var getDeployment: Action { "codedeploy:GetDeployment" }
+  /// The action `codedeploy:GetDeploymentConfig` (List).
   public var getDeploymentConfig: Action { "codedeploy:GetDeploymentConfig" }
+  /// The action `codedeploy:GetDeploymentGroup` (List).
   public var getDeploymentGroup: Action { "codedeploy:GetDeploymentGroup" }
+  /// The action `codedeploy:GetDeploymentInstance` (List).
   public var getDeploymentInstance: Action { "codedeploy:GetDeploymentInstance" }
+  /// The action `codedeploy:GetDeploymentTarget` (Read).
   public var getDeploymentTarget: Action { "codedeploy:GetDeploymentTarget" }
+  /// The action `codedeploy:GetOnPremisesInstance` (List).
   public var getOnPremisesInstance: Action { "codedeploy:GetOnPremisesInstance" }
+  /// The action `codedeploy:ListApplicationRevisions` (List).
   public var listApplicationRevisions: Action { "codedeploy:ListApplicationRevisions" }
+  /// The action `codedeploy:ListApplications` (List).
   public var listApplications: Action { "codedeploy:ListApplications" }
+  /// The action `codedeploy:ListDeploymentConfigs` (List).
   public var listDeploymentConfigs: Action { "codedeploy:ListDeploymentConfigs" }
+  /// The action `codedeploy:ListDeploymentGroups` (List).
   public var listDeploymentGroups: Action { "codedeploy:ListDeploymentGroups" }
+  /// The action `codedeploy:ListDeploymentInstances` (List).
   public var listDeploymentInstances: Action { "codedeploy:ListDeploymentInstances" }
+  /// The action `codedeploy:ListDeploymentTargets` (List).
   public var listDeploymentTargets: Action { "codedeploy:ListDeploymentTargets" }
+  /// The action `codedeploy:ListDeployments` (List).
   public var listDeployments: Action { "codedeploy:ListDeployments" }
+  /// The action `codedeploy:ListGitHubAccountTokenNames` (List).
   public var listGitHubAccountTokenNames: Action { "codedeploy:ListGitHubAccountTokenNames" }
+  /// The action `codedeploy:ListOnPremisesInstances` (List).
   public var listOnPremisesInstances: Action { "codedeploy:ListOnPremisesInstances" }
+  /// The action `codedeploy:ListTagsForResource` (List).
   public var listTagsForResource: Action { "codedeploy:ListTagsForResource" }
+  /// The action `codedeploy:PutLifecycleEventHookExecutionStatus` (Write).
   public var putLifecycleEventHookExecutionStatus: Action { "codedeploy:PutLifecycleEventHookExecutionStatus" }
+  /// The action `codedeploy:RegisterApplicationRevision` (Write).
   public var registerApplicationRevision: Action { "codedeploy:RegisterApplicationRevision" }
+  /// The action `codedeploy:RegisterOnPremisesInstance` (Write).
   public var registerOnPremisesInstance: Action { "codedeploy:RegisterOnPremisesInstance" }
+  /// The action `codedeploy:RemoveTagsFromOnPremisesInstances` (Tagging).
   public var removeTagsFromOnPremisesInstances: Action { "codedeploy:RemoveTagsFromOnPremisesInstances" }
+  /// The action `codedeploy:SkipWaitTimeForInstanceTermination` (Write).
   public var skipWaitTimeForInstanceTermination: Action { "codedeploy:SkipWaitTimeForInstanceTermination" }
+  /// The action `codedeploy:StopDeployment` (Write).
   public var stopDeployment: Action { "codedeploy:StopDeployment" }
+  /// The action `codedeploy:TagResource` (Tagging).
   public var tagResource: Action { "codedeploy:TagResource" }
+  /// The action `codedeploy:UntagResource` (Tagging).
   public var untagResource: Action { "codedeploy:UntagResource" }
+  /// The action `codedeploy:UpdateApplication` (Write).
   public var updateApplication: Action { "codedeploy:UpdateApplication" }
+  /// The action `codedeploy:UpdateDeploymentGroup` (Write).
   public var updateDeploymentGroup: Action { "codedeploy:UpdateDeploymentGroup" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::CodeDeploy`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_CodeDeploy.html
 public enum CodeDeploy {}
 
@@ -11,11 +13,24 @@ extension CodeDeploy {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codedeploy-application.html
   public struct Application: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CodeDeploy::Application" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CodeDeploy::Application`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - applicationName: `ApplicationName`; 1 to 100 characters; matching `^[A-Za-z0-9+=,.@_-]*$`; changes replace the resource.
+    ///   - computePlatform: `ComputePlatform`; `ECS`, `Lambda`, or `Server`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       applicationName: StringValue? = nil,
@@ -33,13 +48,19 @@ extension CodeDeploy {
 }
 
 extension CodeDeploy.Application {
+  /// The known values of `ComputePlatform`; any other string is accepted too.
   public struct ComputePlatform: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ECS`.
     public static var ecs: Self { "ECS" }
+    /// The value `Lambda`.
     public static var lambda: Self { "Lambda" }
+    /// The value `Server`.
     public static var server: Self { "Server" }
   }
 }
@@ -49,11 +70,26 @@ extension CodeDeploy {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codedeploy-deploymentconfig.html
   public struct DeploymentConfig: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CodeDeploy::DeploymentConfig" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CodeDeploy::DeploymentConfig`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - computePlatform: `ComputePlatform`; `ECS`, `Lambda`, or `Server`; changes replace the resource.
+    ///   - deploymentConfigName: `DeploymentConfigName`; 1 to 100 characters; matching `^[A-Za-z0-9+=,.@_-]*$`; changes replace the resource.
+    ///   - minimumHealthyHosts: `MinimumHealthyHosts`; changes replace the resource.
+    ///   - trafficRoutingConfig: `TrafficRoutingConfig`; changes replace the resource.
+    ///   - zonalConfig: `ZonalConfig`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       computePlatform: ComputePlatform? = nil,
@@ -75,14 +111,24 @@ extension CodeDeploy {
 }
 
 extension CodeDeploy.DeploymentConfig {
+  /// The same as of ``Application``.
   public typealias ComputePlatform = CodeDeploy.Application.ComputePlatform
 
+  /// `AWS::CodeDeploy::DeploymentConfig.MinimumHealthyHosts`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentconfig-minimumhealthyhosts.html
   public struct MinimumHealthyHosts: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `FLEET_PERCENT` or `HOST_COUNT`.
+    ///   - value: `Value`; required.
     public init(
       type: TypeOption,
       value: IntegerValue
@@ -93,22 +139,36 @@ extension CodeDeploy.DeploymentConfig {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `FLEET_PERCENT`.
       public static var fleetPercent: Self { "FLEET_PERCENT" }
+      /// The value `HOST_COUNT`.
       public static var hostCount: Self { "HOST_COUNT" }
     }
   }
 
+  /// `AWS::CodeDeploy::DeploymentConfig.MinimumHealthyHostsPerZone`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentconfig-minimumhealthyhostsperzone.html
   public struct MinimumHealthyHostsPerZone: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `FLEET_PERCENT` or `HOST_COUNT`.
+    ///   - value: `Value`; required.
     public init(
       type: TypeOption,
       value: IntegerValue
@@ -119,22 +179,36 @@ extension CodeDeploy.DeploymentConfig {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `FLEET_PERCENT`.
       public static var fleetPercent: Self { "FLEET_PERCENT" }
+      /// The value `HOST_COUNT`.
       public static var hostCount: Self { "HOST_COUNT" }
     }
   }
 
+  /// `AWS::CodeDeploy::DeploymentConfig.TimeBasedCanary`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentconfig-timebasedcanary.html
   public struct TimeBasedCanary: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - canaryInterval: `CanaryInterval`; required.
+    ///   - canaryPercentage: `CanaryPercentage`; required; in percent.
     public init(
       canaryInterval: IntegerValue,
       canaryPercentage: IntegerValue
@@ -146,12 +220,21 @@ extension CodeDeploy.DeploymentConfig {
     }
   }
 
+  /// `AWS::CodeDeploy::DeploymentConfig.TimeBasedLinear`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentconfig-timebasedlinear.html
   public struct TimeBasedLinear: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - linearInterval: `LinearInterval`; required.
+    ///   - linearPercentage: `LinearPercentage`; required; in percent.
     public init(
       linearInterval: IntegerValue,
       linearPercentage: IntegerValue
@@ -163,12 +246,22 @@ extension CodeDeploy.DeploymentConfig {
     }
   }
 
+  /// `AWS::CodeDeploy::DeploymentConfig.TrafficRoutingConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentconfig-trafficroutingconfig.html
   public struct TrafficRoutingConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `AllAtOnce`, `TimeBasedCanary`, or `TimeBasedLinear`.
+    ///   - timeBasedCanary: `TimeBasedCanary`.
+    ///   - timeBasedLinear: `TimeBasedLinear`.
     public init(
       type: TypeOption,
       timeBasedCanary: TimeBasedCanary? = nil,
@@ -181,23 +274,39 @@ extension CodeDeploy.DeploymentConfig {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AllAtOnce`.
       public static var allAtOnce: Self { "AllAtOnce" }
+      /// The value `TimeBasedCanary`.
       public static var timeBasedCanary: Self { "TimeBasedCanary" }
+      /// The value `TimeBasedLinear`.
       public static var timeBasedLinear: Self { "TimeBasedLinear" }
     }
   }
 
+  /// `AWS::CodeDeploy::DeploymentConfig.ZonalConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentconfig-zonalconfig.html
   public struct ZonalConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - firstZoneMonitorDurationInSeconds: `FirstZoneMonitorDurationInSeconds`; in seconds.
+    ///   - minimumHealthyHostsPerZone: `MinimumHealthyHostsPerZone`.
+    ///   - monitorDurationInSeconds: `MonitorDurationInSeconds`; in seconds.
     public init(
       firstZoneMonitorDurationInSeconds: IntegerValue? = nil,
       minimumHealthyHostsPerZone: MinimumHealthyHostsPerZone? = nil,
@@ -217,11 +326,41 @@ extension CodeDeploy {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codedeploy-deploymentgroup.html
   public struct DeploymentGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CodeDeploy::DeploymentGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CodeDeploy::DeploymentGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - applicationName: `ApplicationName`; required; 1 to 100 characters; matching `^[A-Za-z0-9+=,.@_-]*$`; changes replace the resource.
+    ///   - serviceRoleArn: `ServiceRoleArn`; required; `Arn` of an `AWS::IAM::Role`.
+    ///   - alarmConfiguration: `AlarmConfiguration`.
+    ///   - autoRollbackConfiguration: `AutoRollbackConfiguration`.
+    ///   - autoScalingGroups: `AutoScalingGroups`; no duplicates.
+    ///   - blueGreenDeploymentConfiguration: `BlueGreenDeploymentConfiguration`.
+    ///   - deployment: `Deployment`.
+    ///   - deploymentConfigName: `DeploymentConfigName`; 1 to 100 characters; matching `^[A-Za-z0-9+=,.@_-]*$`.
+    ///   - deploymentGroupName: `DeploymentGroupName`; 1 to 100 characters; matching `^[A-Za-z0-9+=,.@_-]*$`; changes replace the resource.
+    ///   - deploymentStyle: `DeploymentStyle`.
+    ///   - ecsServices: `ECSServices`; no duplicates.
+    ///   - ec2TagFilters: `Ec2TagFilters`; no duplicates.
+    ///   - ec2TagSet: `Ec2TagSet`.
+    ///   - loadBalancerInfo: `LoadBalancerInfo`.
+    ///   - onPremisesInstanceTagFilters: `OnPremisesInstanceTagFilters`; no duplicates.
+    ///   - onPremisesTagSet: `OnPremisesTagSet`.
+    ///   - outdatedInstancesStrategy: `OutdatedInstancesStrategy`; `IGNORE` or `UPDATE`.
+    ///   - tags: `Tags`.
+    ///   - terminationHookEnabled: `TerminationHookEnabled`.
+    ///   - triggerConfigurations: `TriggerConfigurations`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       applicationName: StringValue,
@@ -273,12 +412,19 @@ extension CodeDeploy {
 }
 
 extension CodeDeploy.DeploymentGroup {
+  /// `AWS::CodeDeploy::DeploymentGroup.Alarm`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-alarm.html
   public struct Alarm: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter name: `Name`.
     public init(name: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Name", name)
@@ -286,12 +432,22 @@ extension CodeDeploy.DeploymentGroup {
     }
   }
 
+  /// `AWS::CodeDeploy::DeploymentGroup.AlarmConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-alarmconfiguration.html
   public struct AlarmConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - alarms: `Alarms`; no duplicates.
+    ///   - enabled: `Enabled`.
+    ///   - ignorePollAlarmFailure: `IgnorePollAlarmFailure`.
     public init(
       alarms: ListValue<Alarm>? = nil,
       enabled: BooleanValue? = nil,
@@ -305,12 +461,21 @@ extension CodeDeploy.DeploymentGroup {
     }
   }
 
+  /// `AWS::CodeDeploy::DeploymentGroup.AutoRollbackConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-autorollbackconfiguration.html
   public struct AutoRollbackConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`.
+    ///   - events: `Events`; no duplicates; each `DEPLOYMENT_FAILURE`, `DEPLOYMENT_STOP_ON_ALARM`, or `DEPLOYMENT_STOP_ON_REQUEST`.
     public init(
       enabled: BooleanValue? = nil,
       events: ListValue<Event>? = nil
@@ -321,23 +486,39 @@ extension CodeDeploy.DeploymentGroup {
       box = bag.box
     }
 
+    /// The known values of `Event`; any other string is accepted too.
     public struct Event: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DEPLOYMENT_FAILURE`.
       public static var deploymentFailure: Self { "DEPLOYMENT_FAILURE" }
+      /// The value `DEPLOYMENT_STOP_ON_ALARM`.
       public static var deploymentStopOnAlarm: Self { "DEPLOYMENT_STOP_ON_ALARM" }
+      /// The value `DEPLOYMENT_STOP_ON_REQUEST`.
       public static var deploymentStopOnRequest: Self { "DEPLOYMENT_STOP_ON_REQUEST" }
     }
   }
 
+  /// `AWS::CodeDeploy::DeploymentGroup.BlueGreenDeploymentConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-bluegreendeploymentconfiguration.html
   public struct BlueGreenDeploymentConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - deploymentReadyOption: `DeploymentReadyOption`.
+    ///   - greenFleetProvisioningOption: `GreenFleetProvisioningOption`.
+    ///   - terminateBlueInstancesOnDeploymentSuccess: `TerminateBlueInstancesOnDeploymentSuccess`.
     public init(
       deploymentReadyOption: DeploymentReadyOption? = nil,
       greenFleetProvisioningOption: GreenFleetProvisioningOption? = nil,
@@ -351,12 +532,21 @@ extension CodeDeploy.DeploymentGroup {
     }
   }
 
+  /// `AWS::CodeDeploy::DeploymentGroup.BlueInstanceTerminationOption`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-blueinstanceterminationoption.html
   public struct BlueInstanceTerminationOption: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - action: `Action`; `KEEP_ALIVE` or `TERMINATE`.
+    ///   - terminationWaitTimeInMinutes: `TerminationWaitTimeInMinutes`; in minutes.
     public init(
       action: Action? = nil,
       terminationWaitTimeInMinutes: IntegerValue? = nil
@@ -367,22 +557,37 @@ extension CodeDeploy.DeploymentGroup {
       box = bag.box
     }
 
+    /// The known values of `Action`; any other string is accepted too.
     public struct Action: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `KEEP_ALIVE`.
       public static var keepAlive: Self { "KEEP_ALIVE" }
+      /// The value `TERMINATE`.
       public static var terminate: Self { "TERMINATE" }
     }
   }
 
+  /// `AWS::CodeDeploy::DeploymentGroup.Deployment`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-deployment.html
   public struct Deployment: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - revision: `Revision`; required.
+    ///   - description: `Description`.
+    ///   - ignoreApplicationStopFailures: `IgnoreApplicationStopFailures`.
     public init(
       revision: RevisionLocation,
       description: StringValue? = nil,
@@ -396,12 +601,21 @@ extension CodeDeploy.DeploymentGroup {
     }
   }
 
+  /// `AWS::CodeDeploy::DeploymentGroup.DeploymentReadyOption`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-deploymentreadyoption.html
   public struct DeploymentReadyOption: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - actionOnTimeout: `ActionOnTimeout`; `CONTINUE_DEPLOYMENT` or `STOP_DEPLOYMENT`.
+    ///   - waitTimeInMinutes: `WaitTimeInMinutes`; in minutes.
     public init(
       actionOnTimeout: ActionOnTimeout? = nil,
       waitTimeInMinutes: IntegerValue? = nil
@@ -412,22 +626,36 @@ extension CodeDeploy.DeploymentGroup {
       box = bag.box
     }
 
+    /// The known values of `ActionOnTimeout`; any other string is accepted too.
     public struct ActionOnTimeout: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CONTINUE_DEPLOYMENT`.
       public static var continueDeployment: Self { "CONTINUE_DEPLOYMENT" }
+      /// The value `STOP_DEPLOYMENT`.
       public static var stopDeployment: Self { "STOP_DEPLOYMENT" }
     }
   }
 
+  /// `AWS::CodeDeploy::DeploymentGroup.DeploymentStyle`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-deploymentstyle.html
   public struct DeploymentStyle: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - deploymentOption: `DeploymentOption`; `WITHOUT_TRAFFIC_CONTROL` or `WITH_TRAFFIC_CONTROL`.
+    ///   - deploymentType: `DeploymentType`; `BLUE_GREEN` or `IN_PLACE`.
     public init(
       deploymentOption: DeploymentOption? = nil,
       deploymentType: DeploymentType? = nil
@@ -438,31 +666,51 @@ extension CodeDeploy.DeploymentGroup {
       box = bag.box
     }
 
+    /// The known values of `DeploymentOption`; any other string is accepted too.
     public struct DeploymentOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `WITHOUT_TRAFFIC_CONTROL`.
       public static var withoutTrafficControl: Self { "WITHOUT_TRAFFIC_CONTROL" }
+      /// The value `WITH_TRAFFIC_CONTROL`.
       public static var withTrafficControl: Self { "WITH_TRAFFIC_CONTROL" }
     }
 
+    /// The known values of `DeploymentType`; any other string is accepted too.
     public struct DeploymentType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `BLUE_GREEN`.
       public static var blueGreen: Self { "BLUE_GREEN" }
+      /// The value `IN_PLACE`.
       public static var inPlace: Self { "IN_PLACE" }
     }
   }
 
+  /// `AWS::CodeDeploy::DeploymentGroup.EC2TagFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-ec2tagfilter.html
   public struct EC2TagFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`.
+    ///   - type: `Type`; `KEY_AND_VALUE`, `KEY_ONLY`, or `VALUE_ONLY`.
+    ///   - value: `Value`.
     public init(
       key: StringValue? = nil,
       type: TypeOption? = nil,
@@ -475,23 +723,36 @@ extension CodeDeploy.DeploymentGroup {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `KEY_AND_VALUE`.
       public static var keyAndValue: Self { "KEY_AND_VALUE" }
+      /// The value `KEY_ONLY`.
       public static var keyOnly: Self { "KEY_ONLY" }
+      /// The value `VALUE_ONLY`.
       public static var valueOnly: Self { "VALUE_ONLY" }
     }
   }
 
+  /// `AWS::CodeDeploy::DeploymentGroup.EC2TagSet`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-ec2tagset.html
   public struct EC2TagSet: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter ec2TagSetList: `Ec2TagSetList`; no duplicates.
     public init(ec2TagSetList: ListValue<EC2TagSetListObject>? = nil) {
       var bag = PropertyBag()
       bag.add("Ec2TagSetList", ec2TagSetList)
@@ -499,12 +760,19 @@ extension CodeDeploy.DeploymentGroup {
     }
   }
 
+  /// `AWS::CodeDeploy::DeploymentGroup.EC2TagSetListObject`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-ec2tagsetlistobject.html
   public struct EC2TagSetListObject: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter ec2TagGroup: `Ec2TagGroup`; no duplicates.
     public init(ec2TagGroup: ListValue<EC2TagFilter>? = nil) {
       var bag = PropertyBag()
       bag.add("Ec2TagGroup", ec2TagGroup)
@@ -512,12 +780,21 @@ extension CodeDeploy.DeploymentGroup {
     }
   }
 
+  /// `AWS::CodeDeploy::DeploymentGroup.ECSService`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-ecsservice.html
   public struct ECSService: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - clusterName: `ClusterName`; required.
+    ///   - serviceName: `ServiceName`; required.
     public init(
       clusterName: StringValue,
       serviceName: StringValue
@@ -529,12 +806,19 @@ extension CodeDeploy.DeploymentGroup {
     }
   }
 
+  /// `AWS::CodeDeploy::DeploymentGroup.ELBInfo`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-elbinfo.html
   public struct ELBInfo: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter name: `Name`.
     public init(name: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Name", name)
@@ -542,12 +826,21 @@ extension CodeDeploy.DeploymentGroup {
     }
   }
 
+  /// `AWS::CodeDeploy::DeploymentGroup.GitHubLocation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-githublocation.html
   public struct GitHubLocation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - commitId: `CommitId`; required.
+    ///   - repository: `Repository`; required.
     public init(
       commitId: StringValue,
       repository: StringValue
@@ -559,34 +852,56 @@ extension CodeDeploy.DeploymentGroup {
     }
   }
 
+  /// `AWS::CodeDeploy::DeploymentGroup.GreenFleetProvisioningOption`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-greenfleetprovisioningoption.html
   public struct GreenFleetProvisioningOption: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter action: `Action`; `COPY_AUTO_SCALING_GROUP` or `DISCOVER_EXISTING`.
     public init(action: Action? = nil) {
       var bag = PropertyBag()
       bag.add("Action", action)
       box = bag.box
     }
 
+    /// The known values of `Action`; any other string is accepted too.
     public struct Action: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `COPY_AUTO_SCALING_GROUP`.
       public static var copyAutoScalingGroup: Self { "COPY_AUTO_SCALING_GROUP" }
+      /// The value `DISCOVER_EXISTING`.
       public static var discoverExisting: Self { "DISCOVER_EXISTING" }
     }
   }
 
+  /// `AWS::CodeDeploy::DeploymentGroup.LoadBalancerInfo`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-loadbalancerinfo.html
   public struct LoadBalancerInfo: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - elbInfoList: `ElbInfoList`; no duplicates.
+    ///   - targetGroupInfoList: `TargetGroupInfoList`; no duplicates.
+    ///   - targetGroupPairInfoList: `TargetGroupPairInfoList`; no duplicates.
     public init(
       elbInfoList: ListValue<ELBInfo>? = nil,
       targetGroupInfoList: ListValue<TargetGroupInfo>? = nil,
@@ -600,12 +915,19 @@ extension CodeDeploy.DeploymentGroup {
     }
   }
 
+  /// `AWS::CodeDeploy::DeploymentGroup.OnPremisesTagSet`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-onpremisestagset.html
   public struct OnPremisesTagSet: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter onPremisesTagSetList: `OnPremisesTagSetList`; no duplicates.
     public init(onPremisesTagSetList: ListValue<OnPremisesTagSetListObject>? = nil) {
       var bag = PropertyBag()
       bag.add("OnPremisesTagSetList", onPremisesTagSetList)
@@ -613,12 +935,19 @@ extension CodeDeploy.DeploymentGroup {
     }
   }
 
+  /// `AWS::CodeDeploy::DeploymentGroup.OnPremisesTagSetListObject`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-onpremisestagsetlistobject.html
   public struct OnPremisesTagSetListObject: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter onPremisesTagGroup: `OnPremisesTagGroup`; no duplicates.
     public init(onPremisesTagGroup: ListValue<TagFilter>? = nil) {
       var bag = PropertyBag()
       bag.add("OnPremisesTagGroup", onPremisesTagGroup)
@@ -626,12 +955,22 @@ extension CodeDeploy.DeploymentGroup {
     }
   }
 
+  /// `AWS::CodeDeploy::DeploymentGroup.RevisionLocation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-revisionlocation.html
   public struct RevisionLocation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - gitHubLocation: `GitHubLocation`.
+    ///   - revisionType: `RevisionType`.
+    ///   - s3Location: `S3Location`.
     public init(
       gitHubLocation: GitHubLocation? = nil,
       revisionType: StringValue? = nil,
@@ -645,12 +984,24 @@ extension CodeDeploy.DeploymentGroup {
     }
   }
 
+  /// `AWS::CodeDeploy::DeploymentGroup.S3Location`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-s3location.html
   public struct S3Location: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucket: `Bucket`; required.
+    ///   - key: `Key`; required.
+    ///   - bundleType: `BundleType`.
+    ///   - eTag: `ETag`.
+    ///   - version: `Version`.
     public init(
       bucket: StringValue,
       key: StringValue,
@@ -668,12 +1019,22 @@ extension CodeDeploy.DeploymentGroup {
     }
   }
 
+  /// `AWS::CodeDeploy::DeploymentGroup.TagFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-tagfilter.html
   public struct TagFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`.
+    ///   - type: `Type`; `KEY_AND_VALUE`, `KEY_ONLY`, or `VALUE_ONLY`.
+    ///   - value: `Value`.
     public init(
       key: StringValue? = nil,
       type: TypeOption? = nil,
@@ -686,23 +1047,36 @@ extension CodeDeploy.DeploymentGroup {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `KEY_AND_VALUE`.
       public static var keyAndValue: Self { "KEY_AND_VALUE" }
+      /// The value `KEY_ONLY`.
       public static var keyOnly: Self { "KEY_ONLY" }
+      /// The value `VALUE_ONLY`.
       public static var valueOnly: Self { "VALUE_ONLY" }
     }
   }
 
+  /// `AWS::CodeDeploy::DeploymentGroup.TargetGroupInfo`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-targetgroupinfo.html
   public struct TargetGroupInfo: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter name: `Name`.
     public init(name: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Name", name)
@@ -710,12 +1084,22 @@ extension CodeDeploy.DeploymentGroup {
     }
   }
 
+  /// `AWS::CodeDeploy::DeploymentGroup.TargetGroupPairInfo`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-targetgrouppairinfo.html
   public struct TargetGroupPairInfo: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - prodTrafficRoute: `ProdTrafficRoute`.
+    ///   - targetGroups: `TargetGroups`; no duplicates.
+    ///   - testTrafficRoute: `TestTrafficRoute`.
     public init(
       prodTrafficRoute: TrafficRoute? = nil,
       targetGroups: ListValue<TargetGroupInfo>? = nil,
@@ -729,12 +1113,19 @@ extension CodeDeploy.DeploymentGroup {
     }
   }
 
+  /// `AWS::CodeDeploy::DeploymentGroup.TrafficRoute`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-trafficroute.html
   public struct TrafficRoute: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter listenerArns: `ListenerArns`; no duplicates.
     public init(listenerArns: ListValue<StringValue>? = nil) {
       var bag = PropertyBag()
       bag.add("ListenerArns", listenerArns)
@@ -742,12 +1133,22 @@ extension CodeDeploy.DeploymentGroup {
     }
   }
 
+  /// `AWS::CodeDeploy::DeploymentGroup.TriggerConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-triggerconfig.html
   public struct TriggerConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - triggerEvents: `TriggerEvents`; no duplicates; each one of 10 known values, see ``TriggerEvent``.
+    ///   - triggerName: `TriggerName`.
+    ///   - triggerTargetArn: `TriggerTargetArn`.
     public init(
       triggerEvents: ListValue<TriggerEvent>? = nil,
       triggerName: StringValue? = nil,
@@ -760,30 +1161,48 @@ extension CodeDeploy.DeploymentGroup {
       box = bag.box
     }
 
+    /// The known values of `TriggerEvent`; any other string is accepted too.
     public struct TriggerEvent: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DeploymentFailure`.
       public static var deploymentFailure: Self { "DeploymentFailure" }
+      /// The value `DeploymentReady`.
       public static var deploymentReady: Self { "DeploymentReady" }
+      /// The value `DeploymentRollback`.
       public static var deploymentRollback: Self { "DeploymentRollback" }
+      /// The value `DeploymentStart`.
       public static var deploymentStart: Self { "DeploymentStart" }
+      /// The value `DeploymentStop`.
       public static var deploymentStop: Self { "DeploymentStop" }
+      /// The value `DeploymentSuccess`.
       public static var deploymentSuccess: Self { "DeploymentSuccess" }
+      /// The value `InstanceFailure`.
       public static var instanceFailure: Self { "InstanceFailure" }
+      /// The value `InstanceReady`.
       public static var instanceReady: Self { "InstanceReady" }
+      /// The value `InstanceStart`.
       public static var instanceStart: Self { "InstanceStart" }
+      /// The value `InstanceSuccess`.
       public static var instanceSuccess: Self { "InstanceSuccess" }
     }
   }
 
+  /// The known values of `OutdatedInstancesStrategy`; any other string is accepted too.
   public struct OutdatedInstancesStrategy: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `IGNORE`.
     public static var ignore: Self { "IGNORE" }
+    /// The value `UPDATE`.
     public static var update: Self { "UPDATE" }
   }
 }

@@ -10,30 +10,55 @@ extension Action {
   public static var codeguruProfiler: CodeguruProfilerActions { CodeguruProfilerActions() }
 }
 
+/// The actions of Amazon CodeGuru Profiler: `codeguru-profiler:*`.
 public struct CodeguruProfilerActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "codeguru-profiler" }
 
+  /// The action `codeguru-profiler:AddNotificationChannels` (Write).
   public var addNotificationChannels: Action { "codeguru-profiler:AddNotificationChannels" }
+  /// The action `codeguru-profiler:BatchGetFrameMetricData` (List).
   public var batchGetFrameMetricData: Action { "codeguru-profiler:BatchGetFrameMetricData" }
+  /// The action `codeguru-profiler:ConfigureAgent` (Write).
   public var configureAgent: Action { "codeguru-profiler:ConfigureAgent" }
+  /// The action `codeguru-profiler:CreateProfilingGroup` (Write).
   public var createProfilingGroup: Action { "codeguru-profiler:CreateProfilingGroup" }
+  /// The action `codeguru-profiler:DeleteProfilingGroup` (Write).
   public var deleteProfilingGroup: Action { "codeguru-profiler:DeleteProfilingGroup" }
+  /// The action `codeguru-profiler:DescribeProfilingGroup` (Read).
   public var describeProfilingGroup: Action { "codeguru-profiler:DescribeProfilingGroup" }
+  /// The action `codeguru-profiler:GetFindingsReportAccountSummary` (Read).
   public var getFindingsReportAccountSummary: Action { "codeguru-profiler:GetFindingsReportAccountSummary" }
+  /// The action `codeguru-profiler:GetNotificationConfiguration` (Read).
   public var getNotificationConfiguration: Action { "codeguru-profiler:GetNotificationConfiguration" }
+  /// The action `codeguru-profiler:GetPolicy` (Read).
   public var getPolicy: Action { "codeguru-profiler:GetPolicy" }
+  /// The action `codeguru-profiler:GetProfile` (Read).
   public var getProfile: Action { "codeguru-profiler:GetProfile" }
+  /// The action `codeguru-profiler:GetRecommendations` (Read).
   public var getRecommendations: Action { "codeguru-profiler:GetRecommendations" }
+  /// The action `codeguru-profiler:ListFindingsReports` (List).
   public var listFindingsReports: Action { "codeguru-profiler:ListFindingsReports" }
+  /// The action `codeguru-profiler:ListProfileTimes` (List).
   public var listProfileTimes: Action { "codeguru-profiler:ListProfileTimes" }
+  /// The action `codeguru-profiler:ListProfilingGroups` (List).
   public var listProfilingGroups: Action { "codeguru-profiler:ListProfilingGroups" }
+  /// The action `codeguru-profiler:ListTagsForResource` (List).
   public var listTagsForResource: Action { "codeguru-profiler:ListTagsForResource" }
+  /// The action `codeguru-profiler:PostAgentProfile` (Write).
   public var postAgentProfile: Action { "codeguru-profiler:PostAgentProfile" }
+  /// The action `codeguru-profiler:PutPermission` (Permissions management).
   public var putPermission: Action { "codeguru-profiler:PutPermission" }
+  /// The action `codeguru-profiler:RemoveNotificationChannel` (Write).
   public var removeNotificationChannel: Action { "codeguru-profiler:RemoveNotificationChannel" }
+  /// The action `codeguru-profiler:RemovePermission` (Permissions management).
   public var removePermission: Action { "codeguru-profiler:RemovePermission" }
+  /// The action `codeguru-profiler:SubmitFeedback` (Write).
   public var submitFeedback: Action { "codeguru-profiler:SubmitFeedback" }
+  /// The action `codeguru-profiler:TagResource` (Tagging).
   public var tagResource: Action { "codeguru-profiler:TagResource" }
+  /// The action `codeguru-profiler:UntagResource` (Tagging).
   public var untagResource: Action { "codeguru-profiler:UntagResource" }
+  /// The action `codeguru-profiler:UpdateProfilingGroup` (Write).
   public var updateProfilingGroup: Action { "codeguru-profiler:UpdateProfilingGroup" }
 }

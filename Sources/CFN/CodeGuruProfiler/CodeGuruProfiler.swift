@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::CodeGuruProfiler`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_CodeGuruProfiler.html
 public enum CodeGuruProfiler {}
 
@@ -11,11 +13,26 @@ extension CodeGuruProfiler {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeguruprofiler-profilinggroup.html
   public struct ProfilingGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CodeGuruProfiler::ProfilingGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CodeGuruProfiler::ProfilingGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - profilingGroupName: `ProfilingGroupName`; required; 1 to 255 characters; matching `^[\w-]+$`; changes replace the resource.
+    ///   - agentPermissions: `AgentPermissions`.
+    ///   - anomalyDetectionNotificationConfiguration: `AnomalyDetectionNotificationConfiguration`.
+    ///   - computePlatform: `ComputePlatform`; `Default` or `AWSLambda`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       profilingGroupName: StringValue,
@@ -34,17 +51,25 @@ extension CodeGuruProfiler {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension CodeGuruProfiler.ProfilingGroup {
+  /// `AWS::CodeGuruProfiler::ProfilingGroup.AgentPermissions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codeguruprofiler-profilinggroup-agentpermissions.html
   public struct AgentPermissions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter principals: `Principals`; required; each matching `^arn:aws([-\w]*):iam::([0-9]{12}):[\S]+$`.
     public init(principals: ListValue<StringValue>) {
       var bag = PropertyBag()
       bag.add("Principals", principals)
@@ -52,12 +77,21 @@ extension CodeGuruProfiler.ProfilingGroup {
     }
   }
 
+  /// `AWS::CodeGuruProfiler::ProfilingGroup.Channel`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codeguruprofiler-profilinggroup-channel.html
   public struct Channel: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - channelUri: `channelUri`; required; matching `^arn:aws([-\w]*):[a-z-]+:(([a-z]+-)+[0-9]+)?:([0-9]{12}):[^.]+$`.
+    ///   - channelId: `channelId`; matching `[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}`.
     public init(
       channelUri: StringValue,
       channelId: StringValue? = nil
@@ -69,12 +103,17 @@ extension CodeGuruProfiler.ProfilingGroup {
     }
   }
 
+  /// The known values of `ComputePlatform`; any other string is accepted too.
   public struct ComputePlatform: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AWSLambda`.
     public static var awsLambda: Self { "AWSLambda" }
+    /// The value `Default`.
     public static var `default`: Self { "Default" }
   }
 }

@@ -10,24 +10,43 @@ extension Action {
   public static var codeguruReviewer: CodeguruReviewerActions { CodeguruReviewerActions() }
 }
 
+/// The actions of Amazon CodeGuru Reviewer: `codeguru-reviewer:*`.
 public struct CodeguruReviewerActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "codeguru-reviewer" }
 
+  /// The action `codeguru-reviewer:AssociateRepository` (Write).
   public var associateRepository: Action { "codeguru-reviewer:AssociateRepository" }
+  /// The action `codeguru-reviewer:CreateCodeReview` (Write).
   public var createCodeReview: Action { "codeguru-reviewer:CreateCodeReview" }
+  /// The action `codeguru-reviewer:CreateConnectionToken` (Read).
   public var createConnectionToken: Action { "codeguru-reviewer:CreateConnectionToken" }
+  /// The action `codeguru-reviewer:DescribeCodeReview` (Read).
   public var describeCodeReview: Action { "codeguru-reviewer:DescribeCodeReview" }
+  /// The action `codeguru-reviewer:DescribeRecommendationFeedback` (Read).
   public var describeRecommendationFeedback: Action { "codeguru-reviewer:DescribeRecommendationFeedback" }
+  /// The action `codeguru-reviewer:DescribeRepositoryAssociation` (Read).
   public var describeRepositoryAssociation: Action { "codeguru-reviewer:DescribeRepositoryAssociation" }
+  /// The action `codeguru-reviewer:DisassociateRepository` (Write).
   public var disassociateRepository: Action { "codeguru-reviewer:DisassociateRepository" }
+  /// The action `codeguru-reviewer:GetMetricsData` (Read).
   public var getMetricsData: Action { "codeguru-reviewer:GetMetricsData" }
+  /// The action `codeguru-reviewer:ListCodeReviews` (List).
   public var listCodeReviews: Action { "codeguru-reviewer:ListCodeReviews" }
+  /// The action `codeguru-reviewer:ListRecommendationFeedback` (List).
   public var listRecommendationFeedback: Action { "codeguru-reviewer:ListRecommendationFeedback" }
+  /// The action `codeguru-reviewer:ListRecommendations` (List).
   public var listRecommendations: Action { "codeguru-reviewer:ListRecommendations" }
+  /// The action `codeguru-reviewer:ListRepositoryAssociations` (List).
   public var listRepositoryAssociations: Action { "codeguru-reviewer:ListRepositoryAssociations" }
+  /// The action `codeguru-reviewer:ListTagsForResource` (List).
   public var listTagsForResource: Action { "codeguru-reviewer:ListTagsForResource" }
+  /// The action `codeguru-reviewer:ListThirdPartyRepositories` (Read).
   public var listThirdPartyRepositories: Action { "codeguru-reviewer:ListThirdPartyRepositories" }
+  /// The action `codeguru-reviewer:PutRecommendationFeedback` (Write).
   public var putRecommendationFeedback: Action { "codeguru-reviewer:PutRecommendationFeedback" }
+  /// The action `codeguru-reviewer:TagResource` (Tagging).
   public var tagResource: Action { "codeguru-reviewer:TagResource" }
+  /// The action `codeguru-reviewer:UnTagResource` (Tagging).
   public var unTagResource: Action { "codeguru-reviewer:UnTagResource" }
 }

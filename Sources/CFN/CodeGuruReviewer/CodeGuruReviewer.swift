@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::CodeGuruReviewer`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_CodeGuruReviewer.html
 public enum CodeGuruReviewer {}
 
@@ -11,11 +13,27 @@ extension CodeGuruReviewer {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codegurureviewer-repositoryassociation.html
   public struct RepositoryAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CodeGuruReviewer::RepositoryAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CodeGuruReviewer::RepositoryAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 100 characters; matching `^\S[\w.-]*$`; changes replace the resource.
+    ///   - type: `Type`; required; `CodeCommit`, `Bitbucket`, `GitHubEnterpriseServer`, or `S3Bucket`; changes replace the resource.
+    ///   - bucketName: `BucketName`; 3 to 63 characters; matching `^\S(.*\S)?$`; `Name` of an `AWS::S3::Bucket`; changes replace the resource.
+    ///   - connectionArn: `ConnectionArn`; at most 256 characters; matching `arn:aws(-[\w]+)*:.+:.+:[0-9]{12}:.+`; write-only; changes replace the resource.
+    ///   - owner: `Owner`; 1 to 100 characters; matching `^\S(.*\S)?$`; write-only; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -36,19 +54,27 @@ extension CodeGuruReviewer {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AssociationArn`.
     public var associationArn: StringValue { attribute("AssociationArn") }
   }
 }
 
 extension CodeGuruReviewer.RepositoryAssociation {
+  /// The known values of `Type`; any other string is accepted too.
   public struct TypeOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Bitbucket`.
     public static var bitbucket: Self { "Bitbucket" }
+    /// The value `CodeCommit`.
     public static var codeCommit: Self { "CodeCommit" }
+    /// The value `GitHubEnterpriseServer`.
     public static var gitHubEnterpriseServer: Self { "GitHubEnterpriseServer" }
+    /// The value `S3Bucket`.
     public static var s3Bucket: Self { "S3Bucket" }
   }
 }

@@ -10,51 +10,97 @@ extension Action {
   public static var codepipeline: CodepipelineActions { CodepipelineActions() }
 }
 
+/// The actions of AWS CodePipeline: `codepipeline:*`.
 public struct CodepipelineActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "codepipeline" }
 
+  /// The action `codepipeline:AcknowledgeJob` (Write).
   public var acknowledgeJob: Action { "codepipeline:AcknowledgeJob" }
+  /// The action `codepipeline:AcknowledgeThirdPartyJob` (Write).
   public var acknowledgeThirdPartyJob: Action { "codepipeline:AcknowledgeThirdPartyJob" }
+  /// The action `codepipeline:CreateCustomActionType` (Write).
   public var createCustomActionType: Action { "codepipeline:CreateCustomActionType" }
+  /// The action `codepipeline:CreatePipeline` (Write).
   public var createPipeline: Action { "codepipeline:CreatePipeline" }
+  /// The action `codepipeline:DeleteCustomActionType` (Write).
   public var deleteCustomActionType: Action { "codepipeline:DeleteCustomActionType" }
+  /// The action `codepipeline:DeletePipeline` (Write).
   public var deletePipeline: Action { "codepipeline:DeletePipeline" }
+  /// The action `codepipeline:DeleteWebhook` (Write).
   public var deleteWebhook: Action { "codepipeline:DeleteWebhook" }
+  /// The action `codepipeline:DeregisterWebhookWithThirdParty` (Write).
   public var deregisterWebhookWithThirdParty: Action { "codepipeline:DeregisterWebhookWithThirdParty" }
+  /// The action `codepipeline:DisableStageTransition` (Write).
   public var disableStageTransition: Action { "codepipeline:DisableStageTransition" }
+  /// The action `codepipeline:EnableStageTransition` (Write).
   public var enableStageTransition: Action { "codepipeline:EnableStageTransition" }
+  /// The action `codepipeline:GetActionType` (Read).
   public var getActionType: Action { "codepipeline:GetActionType" }
+  /// The action `codepipeline:GetJobDetails` (Read).
   public var getJobDetails: Action { "codepipeline:GetJobDetails" }
+  /// The action `codepipeline:GetPipeline` (Read).
   public var getPipeline: Action { "codepipeline:GetPipeline" }
+  /// The action `codepipeline:GetPipelineExecution` (Read).
   public var getPipelineExecution: Action { "codepipeline:GetPipelineExecution" }
+  /// The action `codepipeline:GetPipelineState` (Read).
   public var getPipelineState: Action { "codepipeline:GetPipelineState" }
+  /// The action `codepipeline:GetThirdPartyJobDetails` (Read).
   public var getThirdPartyJobDetails: Action { "codepipeline:GetThirdPartyJobDetails" }
+  /// The action `codepipeline:ListActionExecutions` (Read).
   public var listActionExecutions: Action { "codepipeline:ListActionExecutions" }
+  /// The action `codepipeline:ListActionTypes` (Read).
   public var listActionTypes: Action { "codepipeline:ListActionTypes" }
+  /// The action `codepipeline:ListDeployActionExecutionTargets` (Read).
   public var listDeployActionExecutionTargets: Action { "codepipeline:ListDeployActionExecutionTargets" }
+  /// The action `codepipeline:ListPipelineExecutions` (List).
   public var listPipelineExecutions: Action { "codepipeline:ListPipelineExecutions" }
+  /// The action `codepipeline:ListPipelines` (List).
   public var listPipelines: Action { "codepipeline:ListPipelines" }
+  /// The action `codepipeline:ListRuleExecutions` (Read).
   public var listRuleExecutions: Action { "codepipeline:ListRuleExecutions" }
+  /// The action `codepipeline:ListRuleTypes` (Read).
   public var listRuleTypes: Action { "codepipeline:ListRuleTypes" }
+  /// The action `codepipeline:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "codepipeline:ListTagsForResource" }
+  /// The action `codepipeline:ListWebhooks` (List).
   public var listWebhooks: Action { "codepipeline:ListWebhooks" }
+  /// The action `codepipeline:OverrideStageCondition` (Write).
   public var overrideStageCondition: Action { "codepipeline:OverrideStageCondition" }
+  /// The action `codepipeline:PollForJobs` (Write).
   public var pollForJobs: Action { "codepipeline:PollForJobs" }
+  /// The action `codepipeline:PollForThirdPartyJobs` (Write).
   public var pollForThirdPartyJobs: Action { "codepipeline:PollForThirdPartyJobs" }
+  /// The action `codepipeline:PutActionRevision` (Write).
   public var putActionRevision: Action { "codepipeline:PutActionRevision" }
+  /// The action `codepipeline:PutApprovalResult` (Write).
   public var putApprovalResult: Action { "codepipeline:PutApprovalResult" }
+  /// The action `codepipeline:PutJobFailureResult` (Write).
   public var putJobFailureResult: Action { "codepipeline:PutJobFailureResult" }
+  /// The action `codepipeline:PutJobSuccessResult` (Write).
   public var putJobSuccessResult: Action { "codepipeline:PutJobSuccessResult" }
+  /// The action `codepipeline:PutThirdPartyJobFailureResult` (Write).
   public var putThirdPartyJobFailureResult: Action { "codepipeline:PutThirdPartyJobFailureResult" }
+  /// The action `codepipeline:PutThirdPartyJobSuccessResult` (Write).
   public var putThirdPartyJobSuccessResult: Action { "codepipeline:PutThirdPartyJobSuccessResult" }
+  /// The action `codepipeline:PutWebhook` (Write).
   public var putWebhook: Action { "codepipeline:PutWebhook" }
+  /// The action `codepipeline:RegisterWebhookWithThirdParty` (Write).
   public var registerWebhookWithThirdParty: Action { "codepipeline:RegisterWebhookWithThirdParty" }
+  /// The action `codepipeline:RetryStageExecution` (Write).
   public var retryStageExecution: Action { "codepipeline:RetryStageExecution" }
+  /// The action `codepipeline:RollbackStage` (Write).
   public var rollbackStage: Action { "codepipeline:RollbackStage" }
+  /// The action `codepipeline:StartPipelineExecution` (Write).
   public var startPipelineExecution: Action { "codepipeline:StartPipelineExecution" }
+  /// The action `codepipeline:StopPipelineExecution` (Write).
   public var stopPipelineExecution: Action { "codepipeline:StopPipelineExecution" }
+  /// The action `codepipeline:TagResource` (Tagging).
   public var tagResource: Action { "codepipeline:TagResource" }
+  /// The action `codepipeline:UntagResource` (Tagging).
   public var untagResource: Action { "codepipeline:UntagResource" }
+  /// The action `codepipeline:UpdateActionType` (Write).
   public var updateActionType: Action { "codepipeline:UpdateActionType" }
+  /// The action `codepipeline:UpdatePipeline` (Write).
   public var updatePipeline: Action { "codepipeline:UpdatePipeline" }
 }

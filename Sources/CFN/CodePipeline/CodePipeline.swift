@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::CodePipeline`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_CodePipeline.html
 public enum CodePipeline {}
 
@@ -11,11 +13,29 @@ extension CodePipeline {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-customactiontype.html
   public struct CustomActionType: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CodePipeline::CustomActionType" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CodePipeline::CustomActionType`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - category: `Category`; required; one of 7 known values, see ``Category``; changes replace the resource.
+    ///   - inputArtifactDetails: `InputArtifactDetails`; required; changes replace the resource.
+    ///   - outputArtifactDetails: `OutputArtifactDetails`; required; changes replace the resource.
+    ///   - provider: `Provider`; required; 1 to 35 characters; matching `^[0-9A-Za-z_-]+$`; changes replace the resource.
+    ///   - version: `Version`; required; 1 to 9 characters; matching `^[0-9A-Za-z_-]+$`; changes replace the resource.
+    ///   - configurationProperties: `ConfigurationProperties`; at most 10 items; no duplicates; changes replace the resource.
+    ///   - settings: `Settings`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       category: Category,
@@ -40,17 +60,27 @@ extension CodePipeline {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension CodePipeline.CustomActionType {
+  /// `AWS::CodePipeline::CustomActionType.ArtifactDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-customactiontype-artifactdetails.html
   public struct ArtifactDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maximumCount: `MaximumCount`; required; 0 to 5.
+    ///   - minimumCount: `MinimumCount`; required; 0 to 5.
     public init(
       maximumCount: IntegerValue,
       minimumCount: IntegerValue
@@ -62,12 +92,26 @@ extension CodePipeline.CustomActionType {
     }
   }
 
+  /// `AWS::CodePipeline::CustomActionType.ConfigurationProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-customactiontype-configurationproperties.html
   public struct ConfigurationProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required.
+    ///   - name: `Name`; required; 1 to 50 characters.
+    ///   - required: `Required`; required.
+    ///   - secret: `Secret`; required.
+    ///   - description: `Description`; 1 to 160 characters.
+    ///   - queryable: `Queryable`.
+    ///   - type: `Type`; `Boolean`, `Number`, or `String`; write-only.
     public init(
       key: BooleanValue,
       name: StringValue,
@@ -88,23 +132,40 @@ extension CodePipeline.CustomActionType {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Boolean`.
       public static var boolean: Self { "Boolean" }
+      /// The value `Number`.
       public static var number: Self { "Number" }
+      /// The value `String`.
       public static var string: Self { "String" }
     }
   }
 
+  /// `AWS::CodePipeline::CustomActionType.Settings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-customactiontype-settings.html
   public struct Settings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - entityUrlTemplate: `EntityUrlTemplate`; 1 to 2048 characters.
+    ///   - executionUrlTemplate: `ExecutionUrlTemplate`; 1 to 2048 characters.
+    ///   - revisionUrlTemplate: `RevisionUrlTemplate`; 1 to 2048 characters.
+    ///   - thirdPartyConfigurationUrl: `ThirdPartyConfigurationUrl`; 1 to 2048 characters; write-only.
     public init(
       entityUrlTemplate: StringValue? = nil,
       executionUrlTemplate: StringValue? = nil,
@@ -120,17 +181,27 @@ extension CodePipeline.CustomActionType {
     }
   }
 
+  /// The known values of `Category`; any other string is accepted too.
   public struct Category: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Approval`.
     public static var approval: Self { "Approval" }
+    /// The value `Build`.
     public static var build: Self { "Build" }
+    /// The value `Compute`.
     public static var compute: Self { "Compute" }
+    /// The value `Deploy`.
     public static var deploy: Self { "Deploy" }
+    /// The value `Invoke`.
     public static var invoke: Self { "Invoke" }
+    /// The value `Source`.
     public static var source: Self { "Source" }
+    /// The value `Test`.
     public static var test: Self { "Test" }
   }
 }
@@ -140,11 +211,33 @@ extension CodePipeline {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-pipeline.html
   public struct Pipeline: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CodePipeline::Pipeline" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CodePipeline::Pipeline`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - roleArn: `RoleArn`; required; matching `arn:aws(-[\w]+)*:iam::[0-9]{12}:role/.*`; `Arn` of an `AWS::IAM::Role`.
+    ///   - stages: `Stages`; required; at least 2 items; no duplicates.
+    ///   - artifactStore: `ArtifactStore`.
+    ///   - artifactStores: `ArtifactStores`; no duplicates.
+    ///   - disableInboundStageTransitions: `DisableInboundStageTransitions`; no duplicates.
+    ///   - executionMode: `ExecutionMode`; `QUEUED`, `SUPERSEDED`, or `PARALLEL`; default: `SUPERSEDED`.
+    ///   - name: `Name`; changes replace the resource.
+    ///   - pipelineType: `PipelineType`; `V1` or `V2`.
+    ///   - restartExecutionOnUpdate: `RestartExecutionOnUpdate`; write-only.
+    ///   - tags: `Tags`.
+    ///   - triggers: `Triggers`; no duplicates.
+    ///   - variables: `Variables`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       roleArn: StringValue,
@@ -177,18 +270,40 @@ extension CodePipeline {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Version`.
     public var version: StringValue { attribute("Version") }
   }
 }
 
 extension CodePipeline.Pipeline {
+  /// `AWS::CodePipeline::Pipeline.ActionDeclaration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-actiondeclaration.html
   public struct ActionDeclaration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - actionTypeId: `ActionTypeId`; required.
+    ///   - name: `Name`; required; matching `^[A-Za-z0-9.@\-_]{1,100}$`.
+    ///   - commands: `Commands`.
+    ///   - configuration: `Configuration`; JSON.
+    ///   - environmentVariables: `EnvironmentVariables`; no duplicates.
+    ///   - inputArtifacts: `InputArtifacts`; no duplicates.
+    ///   - namespace: `Namespace`.
+    ///   - outputArtifacts: `OutputArtifacts`; no duplicates.
+    ///   - outputVariables: `OutputVariables`; no duplicates.
+    ///   - region: `Region`.
+    ///   - roleArn: `RoleArn`; matching `arn:aws(-[\w]+)*:iam::[0-9]{12}:role/.*`; `Arn` of an `AWS::IAM::Role`.
+    ///   - runOrder: `RunOrder`.
+    ///   - timeoutInMinutes: `TimeoutInMinutes`; in minutes.
     public init(
       actionTypeId: ActionTypeId,
       name: StringValue,
@@ -222,12 +337,23 @@ extension CodePipeline.Pipeline {
     }
   }
 
+  /// `AWS::CodePipeline::Pipeline.ActionTypeId`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-actiontypeid.html
   public struct ActionTypeId: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - category: `Category`; required; one of 7 known values, see ``Category``.
+    ///   - owner: `Owner`; required.
+    ///   - provider: `Provider`; required.
+    ///   - version: `Version`; required; matching `^[0-9A-Za-z_\-]{1,9}$`.
     public init(
       category: Category,
       owner: StringValue,
@@ -242,27 +368,47 @@ extension CodePipeline.Pipeline {
       box = bag.box
     }
 
+    /// The known values of `Category`; any other string is accepted too.
     public struct Category: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Approval`.
       public static var approval: Self { "Approval" }
+      /// The value `Build`.
       public static var build: Self { "Build" }
+      /// The value `Compute`.
       public static var compute: Self { "Compute" }
+      /// The value `Deploy`.
       public static var deploy: Self { "Deploy" }
+      /// The value `Invoke`.
       public static var invoke: Self { "Invoke" }
+      /// The value `Source`.
       public static var source: Self { "Source" }
+      /// The value `Test`.
       public static var test: Self { "Test" }
     }
   }
 
+  /// `AWS::CodePipeline::Pipeline.ArtifactStore`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-artifactstore.html
   public struct ArtifactStore: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - location: `Location`; required.
+    ///   - type: `Type`; required; `S3`.
+    ///   - encryptionKey: `EncryptionKey`.
     public init(
       location: StringValue,
       type: TypeOption,
@@ -275,21 +421,34 @@ extension CodePipeline.Pipeline {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `S3`.
       public static var s3: Self { "S3" }
     }
   }
 
+  /// `AWS::CodePipeline::Pipeline.ArtifactStoreMap`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-artifactstoremap.html
   public struct ArtifactStoreMap: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - artifactStore: `ArtifactStore`; required.
+    ///   - region: `Region`; required.
     public init(
       artifactStore: ArtifactStore,
       region: StringValue
@@ -301,12 +460,19 @@ extension CodePipeline.Pipeline {
     }
   }
 
+  /// `AWS::CodePipeline::Pipeline.BeforeEntryConditions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-beforeentryconditions.html
   public struct BeforeEntryConditions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter conditions: `Conditions`; no duplicates.
     public init(conditions: ListValue<Condition>? = nil) {
       var bag = PropertyBag()
       bag.add("Conditions", conditions)
@@ -314,12 +480,21 @@ extension CodePipeline.Pipeline {
     }
   }
 
+  /// `AWS::CodePipeline::Pipeline.BlockerDeclaration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-blockerdeclaration.html
   public struct BlockerDeclaration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required.
+    ///   - type: `Type`; required; `Schedule`.
     public init(
       name: StringValue,
       type: TypeOption
@@ -330,21 +505,34 @@ extension CodePipeline.Pipeline {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Schedule`.
       public static var schedule: Self { "Schedule" }
     }
   }
 
+  /// `AWS::CodePipeline::Pipeline.Condition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-condition.html
   public struct Condition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - result: `Result`.
+    ///   - rules: `Rules`; no duplicates.
     public init(
       result: StringValue? = nil,
       rules: ListValue<RuleDeclaration>? = nil
@@ -356,12 +544,21 @@ extension CodePipeline.Pipeline {
     }
   }
 
+  /// `AWS::CodePipeline::Pipeline.EncryptionKey`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-encryptionkey.html
   public struct EncryptionKey: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - id: `Id`; required.
+    ///   - type: `Type`; required.
     public init(
       id: StringValue,
       type: StringValue
@@ -373,12 +570,22 @@ extension CodePipeline.Pipeline {
     }
   }
 
+  /// `AWS::CodePipeline::Pipeline.EnvironmentVariable`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-environmentvariable.html
   public struct EnvironmentVariable: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required.
+    ///   - value: `Value`; required.
+    ///   - type: `Type`; `PLAINTEXT` or `SECRETS_MANAGER`.
     public init(
       name: StringValue,
       value: StringValue,
@@ -391,22 +598,37 @@ extension CodePipeline.Pipeline {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `PLAINTEXT`.
       public static var plaintext: Self { "PLAINTEXT" }
+      /// The value `SECRETS_MANAGER`.
       public static var secretsManager: Self { "SECRETS_MANAGER" }
     }
   }
 
+  /// `AWS::CodePipeline::Pipeline.FailureConditions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-failureconditions.html
   public struct FailureConditions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - conditions: `Conditions`; no duplicates.
+    ///   - result: `Result`; `ROLLBACK` or `RETRY`.
+    ///   - retryConfiguration: `RetryConfiguration`.
     public init(
       conditions: ListValue<Condition>? = nil,
       result: Result? = nil,
@@ -419,44 +641,70 @@ extension CodePipeline.Pipeline {
       box = bag.box
     }
 
+    /// `AWS::CodePipeline::Pipeline.RetryConfiguration`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-retryconfiguration.html
     public struct RetryConfiguration: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter retryMode: `RetryMode`; `ALL_ACTIONS` or `FAILED_ACTIONS`.
       public init(retryMode: RetryMode? = nil) {
         var bag = PropertyBag()
         bag.add("RetryMode", retryMode)
         box = bag.box
       }
 
+      /// The known values of `RetryMode`; any other string is accepted too.
       public struct RetryMode: OpenEnumeration {
+        /// The value in the template.
         public let box: ValueBox
 
+        /// Wraps a value for the template.
         public init(box: ValueBox) { self.box = box }
 
+        /// The value `ALL_ACTIONS`.
         public static var allActions: Self { "ALL_ACTIONS" }
+        /// The value `FAILED_ACTIONS`.
         public static var failedActions: Self { "FAILED_ACTIONS" }
       }
     }
 
+    /// The known values of `Result`; any other string is accepted too.
     public struct Result: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `RETRY`.
       public static var retry: Self { "RETRY" }
+      /// The value `ROLLBACK`.
       public static var rollback: Self { "ROLLBACK" }
     }
   }
 
+  /// `AWS::CodePipeline::Pipeline.GitBranchFilterCriteria`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-gitbranchfiltercriteria.html
   public struct GitBranchFilterCriteria: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - excludes: `Excludes`; no duplicates.
+    ///   - includes: `Includes`; no duplicates.
     public init(
       excludes: ListValue<StringValue>? = nil,
       includes: ListValue<StringValue>? = nil
@@ -468,12 +716,22 @@ extension CodePipeline.Pipeline {
     }
   }
 
+  /// `AWS::CodePipeline::Pipeline.GitConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-gitconfiguration.html
   public struct GitConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - sourceActionName: `SourceActionName`; required.
+    ///   - pullRequest: `PullRequest`; no duplicates.
+    ///   - push: `Push`; no duplicates.
     public init(
       sourceActionName: StringValue,
       pullRequest: ListValue<GitPullRequestFilter>? = nil,
@@ -487,12 +745,21 @@ extension CodePipeline.Pipeline {
     }
   }
 
+  /// `AWS::CodePipeline::Pipeline.GitFilePathFilterCriteria`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-gitfilepathfiltercriteria.html
   public struct GitFilePathFilterCriteria: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - excludes: `Excludes`; no duplicates.
+    ///   - includes: `Includes`; no duplicates.
     public init(
       excludes: ListValue<StringValue>? = nil,
       includes: ListValue<StringValue>? = nil
@@ -504,12 +771,22 @@ extension CodePipeline.Pipeline {
     }
   }
 
+  /// `AWS::CodePipeline::Pipeline.GitPullRequestFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-gitpullrequestfilter.html
   public struct GitPullRequestFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - branches: `Branches`.
+    ///   - events: `Events`; no duplicates.
+    ///   - filePaths: `FilePaths`.
     public init(
       branches: GitBranchFilterCriteria? = nil,
       events: ListValue<StringValue>? = nil,
@@ -523,12 +800,22 @@ extension CodePipeline.Pipeline {
     }
   }
 
+  /// `AWS::CodePipeline::Pipeline.GitPushFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-gitpushfilter.html
   public struct GitPushFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - branches: `Branches`.
+    ///   - filePaths: `FilePaths`.
+    ///   - tags: `Tags`.
     public init(
       branches: GitBranchFilterCriteria? = nil,
       filePaths: GitFilePathFilterCriteria? = nil,
@@ -542,12 +829,21 @@ extension CodePipeline.Pipeline {
     }
   }
 
+  /// `AWS::CodePipeline::Pipeline.GitTagFilterCriteria`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-gittagfiltercriteria.html
   public struct GitTagFilterCriteria: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - excludes: `Excludes`; no duplicates.
+    ///   - includes: `Includes`; no duplicates.
     public init(
       excludes: ListValue<StringValue>? = nil,
       includes: ListValue<StringValue>? = nil
@@ -559,12 +855,19 @@ extension CodePipeline.Pipeline {
     }
   }
 
+  /// `AWS::CodePipeline::Pipeline.InputArtifact`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-inputartifact.html
   public struct InputArtifact: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter name: `Name`; required.
     public init(name: StringValue) {
       var bag = PropertyBag()
       bag.add("Name", name)
@@ -572,12 +875,21 @@ extension CodePipeline.Pipeline {
     }
   }
 
+  /// `AWS::CodePipeline::Pipeline.OutputArtifact`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-outputartifact.html
   public struct OutputArtifact: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required.
+    ///   - files: `Files`; no duplicates.
     public init(
       name: StringValue,
       files: ListValue<StringValue>? = nil
@@ -589,12 +901,21 @@ extension CodePipeline.Pipeline {
     }
   }
 
+  /// `AWS::CodePipeline::Pipeline.PipelineTriggerDeclaration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-pipelinetriggerdeclaration.html
   public struct PipelineTriggerDeclaration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - providerType: `ProviderType`; required; `CodeStarSourceConnection`.
+    ///   - gitConfiguration: `GitConfiguration`.
     public init(
       providerType: ProviderType,
       gitConfiguration: GitConfiguration? = nil
@@ -605,21 +926,39 @@ extension CodePipeline.Pipeline {
       box = bag.box
     }
 
+    /// The known values of `ProviderType`; any other string is accepted too.
     public struct ProviderType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CodeStarSourceConnection`.
       public static var codeStarSourceConnection: Self { "CodeStarSourceConnection" }
     }
   }
 
+  /// `AWS::CodePipeline::Pipeline.RuleDeclaration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-ruledeclaration.html
   public struct RuleDeclaration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - commands: `Commands`.
+    ///   - configuration: `Configuration`.
+    ///   - inputArtifacts: `InputArtifacts`; no duplicates.
+    ///   - name: `Name`.
+    ///   - region: `Region`.
+    ///   - roleArn: `RoleArn`; matching `arn:aws(-[\w]+)*:iam::[0-9]{12}:role/.*`; `Arn` of an `AWS::IAM::Role`.
+    ///   - ruleTypeId: `RuleTypeId`.
     public init(
       commands: ListValue<StringValue>? = nil,
       configuration: JSONValue? = nil,
@@ -641,12 +980,23 @@ extension CodePipeline.Pipeline {
     }
   }
 
+  /// `AWS::CodePipeline::Pipeline.RuleTypeId`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-ruletypeid.html
   public struct RuleTypeId: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - category: `Category`.
+    ///   - owner: `Owner`.
+    ///   - provider: `Provider`.
+    ///   - version: `Version`.
     public init(
       category: StringValue? = nil,
       owner: StringValue? = nil,
@@ -662,12 +1012,25 @@ extension CodePipeline.Pipeline {
     }
   }
 
+  /// `AWS::CodePipeline::Pipeline.StageDeclaration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-stagedeclaration.html
   public struct StageDeclaration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - actions: `Actions`; required; at least 1 item; no duplicates.
+    ///   - name: `Name`; required.
+    ///   - beforeEntry: `BeforeEntry`.
+    ///   - blockers: `Blockers`; no duplicates.
+    ///   - onFailure: `OnFailure`.
+    ///   - onSuccess: `OnSuccess`.
     public init(
       actions: ListValue<ActionDeclaration>,
       name: StringValue,
@@ -687,12 +1050,21 @@ extension CodePipeline.Pipeline {
     }
   }
 
+  /// `AWS::CodePipeline::Pipeline.StageTransition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-stagetransition.html
   public struct StageTransition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - reason: `Reason`; required.
+    ///   - stageName: `StageName`; required.
     public init(
       reason: StringValue,
       stageName: StringValue
@@ -704,12 +1076,19 @@ extension CodePipeline.Pipeline {
     }
   }
 
+  /// `AWS::CodePipeline::Pipeline.SuccessConditions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-successconditions.html
   public struct SuccessConditions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter conditions: `Conditions`; no duplicates.
     public init(conditions: ListValue<Condition>? = nil) {
       var bag = PropertyBag()
       bag.add("Conditions", conditions)
@@ -717,12 +1096,22 @@ extension CodePipeline.Pipeline {
     }
   }
 
+  /// `AWS::CodePipeline::Pipeline.VariableDeclaration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-variabledeclaration.html
   public struct VariableDeclaration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required.
+    ///   - defaultValue: `DefaultValue`.
+    ///   - description: `Description`.
     public init(
       name: StringValue,
       defaultValue: StringValue? = nil,
@@ -736,22 +1125,33 @@ extension CodePipeline.Pipeline {
     }
   }
 
+  /// The known values of `ExecutionMode`; any other string is accepted too.
   public struct ExecutionMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `PARALLEL`.
     public static var parallel: Self { "PARALLEL" }
+    /// The value `QUEUED`.
     public static var queued: Self { "QUEUED" }
+    /// The value `SUPERSEDED`.
     public static var superseded: Self { "SUPERSEDED" }
   }
 
+  /// The known values of `PipelineType`; any other string is accepted too.
   public struct PipelineType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `V1`.
     public static var v1: Self { "V1" }
+    /// The value `V2`.
     public static var v2: Self { "V2" }
   }
 }
@@ -761,11 +1161,30 @@ extension CodePipeline {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-webhook.html
   public struct Webhook: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CodePipeline::Webhook" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CodePipeline::Webhook`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - authentication: `Authentication`; required; `GITHUB_HMAC`, `IP`, or `UNAUTHENTICATED`.
+    ///   - authenticationConfiguration: `AuthenticationConfiguration`; required.
+    ///   - filters: `Filters`; required.
+    ///   - targetAction: `TargetAction`; required; 1 to 100 characters; matching `[A-Za-z0-9.@\-_]+`.
+    ///   - targetPipeline: `TargetPipeline`; required; 1 to 100 characters; matching `[A-Za-z0-9.@\-_]+`.
+    ///   - name: `Name`; 1 to 100 characters; matching `[A-Za-z0-9.@\-_]+`; changes replace the resource.
+    ///   - registerWithThirdParty: `RegisterWithThirdParty`; write-only.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - targetPipelineVersion: `TargetPipelineVersion`; write-only.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       authentication: Authentication,
@@ -792,18 +1211,29 @@ extension CodePipeline {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `Url`.
     public var url: StringValue { attribute("Url") }
   }
 }
 
 extension CodePipeline.Webhook {
+  /// `AWS::CodePipeline::Webhook.WebhookAuthConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-webhook-webhookauthconfiguration.html
   public struct WebhookAuthConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - allowedIPRange: `AllowedIPRange`; 1 to 100 characters.
+    ///   - secretToken: `SecretToken`; 1 to 100 characters; write-only.
     public init(
       allowedIPRange: StringValue? = nil,
       secretToken: StringValue? = nil
@@ -815,12 +1245,21 @@ extension CodePipeline.Webhook {
     }
   }
 
+  /// `AWS::CodePipeline::Webhook.WebhookFilterRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-webhook-webhookfilterrule.html
   public struct WebhookFilterRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - jsonPath: `JsonPath`; required; 1 to 150 characters.
+    ///   - matchEquals: `MatchEquals`; 1 to 150 characters.
     public init(
       jsonPath: StringValue,
       matchEquals: StringValue? = nil
@@ -832,13 +1271,19 @@ extension CodePipeline.Webhook {
     }
   }
 
+  /// The known values of `Authentication`; any other string is accepted too.
   public struct Authentication: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `GITHUB_HMAC`.
     public static var githubHmac: Self { "GITHUB_HMAC" }
+    /// The value `IP`.
     public static var ip: Self { "IP" }
+    /// The value `UNAUTHENTICATED`.
     public static var unauthenticated: Self { "UNAUTHENTICATED" }
   }
 }

@@ -10,29 +10,53 @@ extension Action {
   public static var codestar: CodestarActions { CodestarActions() }
 }
 
+/// The actions of AWS CodeStar: `codestar:*`.
 public struct CodestarActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "codestar" }
 
+  /// The action `codestar:AssociateTeamMember` (Permissions management).
   public var associateTeamMember: Action { "codestar:AssociateTeamMember" }
+  /// The action `codestar:CreateProject` (Permissions management).
   public var createProject: Action { "codestar:CreateProject" }
+  /// The action `codestar:CreateUserProfile` (Write).
   public var createUserProfile: Action { "codestar:CreateUserProfile" }
+  /// The action `codestar:DeleteExtendedAccess` (Write).
   public var deleteExtendedAccess: Action { "codestar:DeleteExtendedAccess" }
+  /// The action `codestar:DeleteProject` (Permissions management).
   public var deleteProject: Action { "codestar:DeleteProject" }
+  /// The action `codestar:DeleteUserProfile` (Write).
   public var deleteUserProfile: Action { "codestar:DeleteUserProfile" }
+  /// The action `codestar:DescribeProject` (Read).
   public var describeProject: Action { "codestar:DescribeProject" }
+  /// The action `codestar:DescribeUserProfile` (Read).
   public var describeUserProfile: Action { "codestar:DescribeUserProfile" }
+  /// The action `codestar:DisassociateTeamMember` (Permissions management).
   public var disassociateTeamMember: Action { "codestar:DisassociateTeamMember" }
+  /// The action `codestar:GetExtendedAccess` (Read).
   public var getExtendedAccess: Action { "codestar:GetExtendedAccess" }
+  /// The action `codestar:ListProjects` (List).
   public var listProjects: Action { "codestar:ListProjects" }
+  /// The action `codestar:ListResources` (List).
   public var listResources: Action { "codestar:ListResources" }
+  /// The action `codestar:ListTagsForProject` (List).
   public var listTagsForProject: Action { "codestar:ListTagsForProject" }
+  /// The action `codestar:ListTeamMembers` (List).
   public var listTeamMembers: Action { "codestar:ListTeamMembers" }
+  /// The action `codestar:ListUserProfiles` (List).
   public var listUserProfiles: Action { "codestar:ListUserProfiles" }
+  /// The action `codestar:PutExtendedAccess` (Write).
   public var putExtendedAccess: Action { "codestar:PutExtendedAccess" }
+  /// The action `codestar:TagProject` (Tagging).
   public var tagProject: Action { "codestar:TagProject" }
+  /// The action `codestar:UntagProject` (Tagging).
   public var untagProject: Action { "codestar:UntagProject" }
+  /// The action `codestar:UpdateProject` (Write).
   public var updateProject: Action { "codestar:UpdateProject" }
+  /// The action `codestar:UpdateTeamMember` (Permissions management).
   public var updateTeamMember: Action { "codestar:UpdateTeamMember" }
+  /// The action `codestar:UpdateUserProfile` (Write).
   public var updateUserProfile: Action { "codestar:UpdateUserProfile" }
+  /// The action `codestar:VerifyServiceRole` (List).
   public var verifyServiceRole: Action { "codestar:VerifyServiceRole" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::CodeStar`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_CodeStar.html
 public enum CodeStar {}
 
@@ -11,11 +13,29 @@ extension CodeStar {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestar-githubrepository.html
   public struct GitHubRepository: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CodeStar::GitHubRepository" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CodeStar::GitHubRepository`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - repositoryName: `RepositoryName`; required.
+    ///   - repositoryOwner: `RepositoryOwner`; required.
+    ///   - code: `Code`.
+    ///   - connectionArn: `ConnectionArn`.
+    ///   - enableIssues: `EnableIssues`.
+    ///   - isPrivate: `IsPrivate`.
+    ///   - repositoryAccessToken: `RepositoryAccessToken`.
+    ///   - repositoryDescription: `RepositoryDescription`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       repositoryName: StringValue,
@@ -40,17 +60,25 @@ extension CodeStar {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension CodeStar.GitHubRepository {
+  /// `AWS::CodeStar::GitHubRepository.Code`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codestar-githubrepository-code.html
   public struct Code: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter s3: `S3`; required.
     public init(s3: S3) {
       var bag = PropertyBag()
       bag.add("S3", s3)
@@ -58,12 +86,22 @@ extension CodeStar.GitHubRepository {
     }
   }
 
+  /// `AWS::CodeStar::GitHubRepository.S3`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codestar-githubrepository-s3.html
   public struct S3: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucket: `Bucket`; required.
+    ///   - key: `Key`; required.
+    ///   - objectVersion: `ObjectVersion`.
     public init(
       bucket: StringValue,
       key: StringValue,

@@ -10,45 +10,85 @@ extension Action {
   public static var codestarConnections: CodestarConnectionsActions { CodestarConnectionsActions() }
 }
 
+/// The actions of AWS CodeStar Connections: `codestar-connections:*`.
 public struct CodestarConnectionsActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "codestar-connections" }
 
+  /// The action `codestar-connections:CreateConnection` (Write).
   public var createConnection: Action { "codestar-connections:CreateConnection" }
+  /// The action `codestar-connections:CreateHost` (Write).
   public var createHost: Action { "codestar-connections:CreateHost" }
+  /// The action `codestar-connections:CreateRepositoryLink` (Write).
   public var createRepositoryLink: Action { "codestar-connections:CreateRepositoryLink" }
+  /// The action `codestar-connections:CreateSyncConfiguration` (Write).
   public var createSyncConfiguration: Action { "codestar-connections:CreateSyncConfiguration" }
+  /// The action `codestar-connections:DeleteConnection` (Write).
   public var deleteConnection: Action { "codestar-connections:DeleteConnection" }
+  /// The action `codestar-connections:DeleteHost` (Write).
   public var deleteHost: Action { "codestar-connections:DeleteHost" }
+  /// The action `codestar-connections:DeleteRepositoryLink` (Write).
   public var deleteRepositoryLink: Action { "codestar-connections:DeleteRepositoryLink" }
+  /// The action `codestar-connections:DeleteSyncConfiguration` (Write).
   public var deleteSyncConfiguration: Action { "codestar-connections:DeleteSyncConfiguration" }
+  /// The action `codestar-connections:GetConnection` (Read).
   public var getConnection: Action { "codestar-connections:GetConnection" }
+  /// The action `codestar-connections:GetConnectionToken` (Read).
   public var getConnectionToken: Action { "codestar-connections:GetConnectionToken" }
+  /// The action `codestar-connections:GetHost` (Read).
   public var getHost: Action { "codestar-connections:GetHost" }
+  /// The action `codestar-connections:GetIndividualAccessToken` (Read).
   public var getIndividualAccessToken: Action { "codestar-connections:GetIndividualAccessToken" }
+  /// The action `codestar-connections:GetInstallationUrl` (Read).
   public var getInstallationUrl: Action { "codestar-connections:GetInstallationUrl" }
+  /// The action `codestar-connections:GetRepositoryLink` (Read).
   public var getRepositoryLink: Action { "codestar-connections:GetRepositoryLink" }
+  /// The action `codestar-connections:GetRepositorySyncStatus` (Read).
   public var getRepositorySyncStatus: Action { "codestar-connections:GetRepositorySyncStatus" }
+  /// The action `codestar-connections:GetResourceSyncStatus` (Read).
   public var getResourceSyncStatus: Action { "codestar-connections:GetResourceSyncStatus" }
+  /// The action `codestar-connections:GetSyncBlockerSummary` (Read).
   public var getSyncBlockerSummary: Action { "codestar-connections:GetSyncBlockerSummary" }
+  /// The action `codestar-connections:GetSyncConfiguration` (Read).
   public var getSyncConfiguration: Action { "codestar-connections:GetSyncConfiguration" }
+  /// The action `codestar-connections:ListConnections` (List).
   public var listConnections: Action { "codestar-connections:ListConnections" }
+  /// The action `codestar-connections:ListHosts` (List).
   public var listHosts: Action { "codestar-connections:ListHosts" }
+  /// The action `codestar-connections:ListInstallationTargets` (List).
   public var listInstallationTargets: Action { "codestar-connections:ListInstallationTargets" }
+  /// The action `codestar-connections:ListRepositoryLinks` (List).
   public var listRepositoryLinks: Action { "codestar-connections:ListRepositoryLinks" }
+  /// The action `codestar-connections:ListRepositorySyncDefinitions` (List).
   public var listRepositorySyncDefinitions: Action { "codestar-connections:ListRepositorySyncDefinitions" }
+  /// The action `codestar-connections:ListSyncConfigurations` (List).
   public var listSyncConfigurations: Action { "codestar-connections:ListSyncConfigurations" }
+  /// The action `codestar-connections:ListTagsForResource` (List).
   public var listTagsForResource: Action { "codestar-connections:ListTagsForResource" }
+  /// The action `codestar-connections:PassConnection` (Read).
   public var passConnection: Action { "codestar-connections:PassConnection" }
+  /// The action `codestar-connections:PassRepository` (Read).
   public var passRepository: Action { "codestar-connections:PassRepository" }
+  /// The action `codestar-connections:RegisterAppCode` (Read).
   public var registerAppCode: Action { "codestar-connections:RegisterAppCode" }
+  /// The action `codestar-connections:StartAppRegistrationHandshake` (Read).
   public var startAppRegistrationHandshake: Action { "codestar-connections:StartAppRegistrationHandshake" }
+  /// The action `codestar-connections:StartOAuthHandshake` (Read).
   public var startOAuthHandshake: Action { "codestar-connections:StartOAuthHandshake" }
+  /// The action `codestar-connections:TagResource` (Tagging).
   public var tagResource: Action { "codestar-connections:TagResource" }
+  /// The action `codestar-connections:UntagResource` (Tagging).
   public var untagResource: Action { "codestar-connections:UntagResource" }
+  /// The action `codestar-connections:UpdateConnectionInstallation` (Write).
   public var updateConnectionInstallation: Action { "codestar-connections:UpdateConnectionInstallation" }
+  /// The action `codestar-connections:UpdateHost` (Write).
   public var updateHost: Action { "codestar-connections:UpdateHost" }
+  /// The action `codestar-connections:UpdateRepositoryLink` (Write).
   public var updateRepositoryLink: Action { "codestar-connections:UpdateRepositoryLink" }
+  /// The action `codestar-connections:UpdateSyncBlocker` (Write).
   public var updateSyncBlocker: Action { "codestar-connections:UpdateSyncBlocker" }
+  /// The action `codestar-connections:UpdateSyncConfiguration` (Write).
   public var updateSyncConfiguration: Action { "codestar-connections:UpdateSyncConfiguration" }
+  /// The action `codestar-connections:UseConnection` (Read).
   public var useConnection: Action { "codestar-connections:UseConnection" }
 }

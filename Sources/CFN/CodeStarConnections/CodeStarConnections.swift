@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::CodeStarConnections`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_CodeStarConnections.html
 public enum CodeStarConnections {}
 
@@ -11,11 +13,25 @@ extension CodeStarConnections {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestarconnections-connection.html
   public struct Connection: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CodeStarConnections::Connection" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CodeStarConnections::Connection`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - connectionName: `ConnectionName`; required; 1 to 32 characters; changes replace the resource.
+    ///   - hostArn: `HostArn`; at most 256 characters; matching `arn:aws(-[\w]+)*:.+:.+:[0-9]{12}:.+`; changes replace the resource.
+    ///   - providerType: `ProviderType`; `Bitbucket`, `GitHub`, `GitHubEnterpriseServer`, `GitLab`, or `GitLabSelfManaged`; changes replace the resource.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       connectionName: StringValue,
@@ -32,22 +48,33 @@ extension CodeStarConnections {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ConnectionArn`.
     public var connectionArn: StringValue { attribute("ConnectionArn") }
+    /// The attribute `ConnectionStatus`.
     public var connectionStatus: StringValue { attribute("ConnectionStatus") }
+    /// The attribute `OwnerAccountId`.
     public var ownerAccountId: StringValue { attribute("OwnerAccountId") }
   }
 }
 
 extension CodeStarConnections.Connection {
+  /// The known values of `ProviderType`; any other string is accepted too.
   public struct ProviderType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Bitbucket`.
     public static var bitbucket: Self { "Bitbucket" }
+    /// The value `GitHub`.
     public static var gitHub: Self { "GitHub" }
+    /// The value `GitHubEnterpriseServer`.
     public static var gitHubEnterpriseServer: Self { "GitHubEnterpriseServer" }
+    /// The value `GitLab`.
     public static var gitLab: Self { "GitLab" }
+    /// The value `GitLabSelfManaged`.
     public static var gitLabSelfManaged: Self { "GitLabSelfManaged" }
   }
 }
@@ -57,11 +84,26 @@ extension CodeStarConnections {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestarconnections-repositorylink.html
   public struct RepositoryLink: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CodeStarConnections::RepositoryLink" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CodeStarConnections::RepositoryLink`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - connectionArn: `ConnectionArn`; required; at most 256 characters; matching `arn:(aws|aws-us-gov|aws-cn):.+:.+:[0-9]{12}:.+`.
+    ///   - ownerId: `OwnerId`; required; 1 to 255 characters; matching `[a-za-z0-9_\.-]+`; changes replace the resource.
+    ///   - repositoryName: `RepositoryName`; required; 1 to 128 characters; matching `[a-za-z0-9_\.-]+`; changes replace the resource.
+    ///   - encryptionKeyArn: `EncryptionKeyArn`; 1 to 1024 characters; matching `arn:(aws|aws-us-gov|aws-cn):.+:.+:[0-9]{12}:.+`.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       connectionArn: StringValue,
@@ -80,8 +122,11 @@ extension CodeStarConnections {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ProviderType`.
     public var providerType: StringValue { attribute("ProviderType") }
+    /// The attribute `RepositoryLinkArn`.
     public var repositoryLinkArn: StringValue { attribute("RepositoryLinkArn") }
+    /// The attribute `RepositoryLinkId`.
     public var repositoryLinkId: StringValue { attribute("RepositoryLinkId") }
   }
 }
@@ -91,11 +136,29 @@ extension CodeStarConnections {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestarconnections-syncconfiguration.html
   public struct SyncConfiguration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CodeStarConnections::SyncConfiguration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CodeStarConnections::SyncConfiguration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - branch: `Branch`; required; 1 to 255 characters.
+    ///   - configFile: `ConfigFile`; required.
+    ///   - repositoryLinkId: `RepositoryLinkId`; required; matching `[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}`.
+    ///   - resourceName: `ResourceName`; required; 1 to 100 characters; matching `[a-za-z0-9_\.-]+`; changes replace the resource.
+    ///   - roleArn: `RoleArn`; required; 1 to 1024 characters; matching `^arn:aws(-[\w]+)*:iam::\d{12}:role/[a-zA-Z_0-9+=,.@\-_/]+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - syncType: `SyncType`; required; `CFN_STACK_SYNC`; changes replace the resource.
+    ///   - publishDeploymentStatus: `PublishDeploymentStatus`; `ENABLED` or `DISABLED`.
+    ///   - triggerResourceUpdateOn: `TriggerResourceUpdateOn`; `ANY_CHANGE` or `FILE_CHANGE`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       branch: StringValue,
@@ -120,36 +183,53 @@ extension CodeStarConnections {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `OwnerId`.
     public var ownerId: StringValue { attribute("OwnerId") }
+    /// The attribute `ProviderType`.
     public var providerType: StringValue { attribute("ProviderType") }
+    /// The attribute `RepositoryName`.
     public var repositoryName: StringValue { attribute("RepositoryName") }
   }
 }
 
 extension CodeStarConnections.SyncConfiguration {
+  /// The known values of `PublishDeploymentStatus`; any other string is accepted too.
   public struct PublishDeploymentStatus: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 
+  /// The known values of `SyncType`; any other string is accepted too.
   public struct SyncType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CFN_STACK_SYNC`.
     public static var cfnStackSync: Self { "CFN_STACK_SYNC" }
   }
 
+  /// The known values of `TriggerResourceUpdateOn`; any other string is accepted too.
   public struct TriggerResourceUpdateOn: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ANY_CHANGE`.
     public static var anyChange: Self { "ANY_CHANGE" }
+    /// The value `FILE_CHANGE`.
     public static var fileChange: Self { "FILE_CHANGE" }
   }
 }

@@ -10,20 +10,35 @@ extension Action {
   public static var codestarNotifications: CodestarNotificationsActions { CodestarNotificationsActions() }
 }
 
+/// The actions of AWS CodeStar Notifications: `codestar-notifications:*`.
 public struct CodestarNotificationsActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "codestar-notifications" }
 
+  /// The action `codestar-notifications:CreateNotificationRule` (Write).
   public var createNotificationRule: Action { "codestar-notifications:CreateNotificationRule" }
+  /// The action `codestar-notifications:DeleteNotificationRule` (Write).
   public var deleteNotificationRule: Action { "codestar-notifications:DeleteNotificationRule" }
+  /// The action `codestar-notifications:DeleteTarget` (Write).
   public var deleteTarget: Action { "codestar-notifications:DeleteTarget" }
+  /// The action `codestar-notifications:DescribeNotificationRule` (Read).
   public var describeNotificationRule: Action { "codestar-notifications:DescribeNotificationRule" }
+  /// The action `codestar-notifications:ListEventTypes` (List).
   public var listEventTypes: Action { "codestar-notifications:ListEventTypes" }
+  /// The action `codestar-notifications:ListNotificationRules` (List).
   public var listNotificationRules: Action { "codestar-notifications:ListNotificationRules" }
+  /// The action `codestar-notifications:ListTagsForResource` (List).
   public var listTagsForResource: Action { "codestar-notifications:ListTagsForResource" }
+  /// The action `codestar-notifications:ListTargets` (List).
   public var listTargets: Action { "codestar-notifications:ListTargets" }
+  /// The action `codestar-notifications:Subscribe` (Write).
   public var subscribe: Action { "codestar-notifications:Subscribe" }
+  /// The action `codestar-notifications:TagResource` (Tagging).
   public var tagResource: Action { "codestar-notifications:TagResource" }
+  /// The action `codestar-notifications:Unsubscribe` (Write).
   public var unsubscribe: Action { "codestar-notifications:Unsubscribe" }
+  /// The action `codestar-notifications:UntagResource` (Tagging).
   public var untagResource: Action { "codestar-notifications:UntagResource" }
+  /// The action `codestar-notifications:UpdateNotificationRule` (Write).
   public var updateNotificationRule: Action { "codestar-notifications:UpdateNotificationRule" }
 }

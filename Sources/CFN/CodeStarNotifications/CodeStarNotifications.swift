@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::CodeStarNotifications`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_CodeStarNotifications.html
 public enum CodeStarNotifications {}
 
@@ -11,11 +13,31 @@ extension CodeStarNotifications {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestarnotifications-notificationrule.html
   public struct NotificationRule: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CodeStarNotifications::NotificationRule" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CodeStarNotifications::NotificationRule`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - detailType: `DetailType`; required; `BASIC` or `FULL`.
+    ///   - eventTypeIds: `EventTypeIds`; required; each 1 to 200 characters.
+    ///   - name: `Name`; required; 1 to 64 characters; matching `[A-Za-z0-9\-_ ]+$`.
+    ///   - resource: `Resource`; required; matching `^arn:aws[^:\s]*:[^:\s]*:[^:\s]*:[0-9]{12}:[^\s]+$`; changes replace the resource.
+    ///   - targets: `Targets`; required; at most 10 items.
+    ///   - createdBy: `CreatedBy`; 1 to 2048 characters.
+    ///   - eventTypeId: `EventTypeId`; 1 to 2048 characters; write-only.
+    ///   - status: `Status`; `ENABLED` or `DISABLED`.
+    ///   - tags: `Tags`.
+    ///   - targetAddress: `TargetAddress`; 1 to 2048 characters; write-only.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       detailType: DetailType,
@@ -44,17 +66,27 @@ extension CodeStarNotifications {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension CodeStarNotifications.NotificationRule {
+  /// `AWS::CodeStarNotifications::NotificationRule.Target`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codestarnotifications-notificationrule-target.html
   public struct Target: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - targetAddress: `TargetAddress`; required.
+    ///   - targetType: `TargetType`; required.
     public init(
       targetAddress: StringValue,
       targetType: StringValue
@@ -66,21 +98,31 @@ extension CodeStarNotifications.NotificationRule {
     }
   }
 
+  /// The known values of `DetailType`; any other string is accepted too.
   public struct DetailType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `BASIC`.
     public static var basic: Self { "BASIC" }
+    /// The value `FULL`.
     public static var full: Self { "FULL" }
   }
 
+  /// The known values of `Status`; any other string is accepted too.
   public struct Status: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 }

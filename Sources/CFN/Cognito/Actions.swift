@@ -10,34 +10,62 @@ extension Action {
   public static var cognitoIdentity: CognitoIdentityActions { CognitoIdentityActions() }
 }
 
+/// The actions of Amazon Cognito Identity: `cognito-identity:*`.
 public struct CognitoIdentityActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "cognito-identity" }
 
+  /// The action `cognito-identity:CreateIdentityPool` (Permissions management).
   public var createIdentityPool: Action { "cognito-identity:CreateIdentityPool" }
+  /// The action `cognito-identity:DeleteIdentities` (Permissions management).
   public var deleteIdentities: Action { "cognito-identity:DeleteIdentities" }
+  /// The action `cognito-identity:DeleteIdentityPool` (Permissions management).
   public var deleteIdentityPool: Action { "cognito-identity:DeleteIdentityPool" }
+  /// The action `cognito-identity:DescribeIdentity` (Read).
   public var describeIdentity: Action { "cognito-identity:DescribeIdentity" }
+  /// The action `cognito-identity:DescribeIdentityPool` (Read).
   public var describeIdentityPool: Action { "cognito-identity:DescribeIdentityPool" }
+  /// The action `cognito-identity:GetCredentialsForIdentity` (Read).
   public var getCredentialsForIdentity: Action { "cognito-identity:GetCredentialsForIdentity" }
+  /// The action `cognito-identity:GetId` (Permissions management).
   public var getId: Action { "cognito-identity:GetId" }
+  /// The action `cognito-identity:GetIdentityPoolAnalytics` (Read).
   public var getIdentityPoolAnalytics: Action { "cognito-identity:GetIdentityPoolAnalytics" }
+  /// The action `cognito-identity:GetIdentityPoolDailyAnalytics` (Read).
   public var getIdentityPoolDailyAnalytics: Action { "cognito-identity:GetIdentityPoolDailyAnalytics" }
+  /// The action `cognito-identity:GetIdentityPoolRoles` (Read).
   public var getIdentityPoolRoles: Action { "cognito-identity:GetIdentityPoolRoles" }
+  /// The action `cognito-identity:GetIdentityProviderDailyAnalytics` (Read).
   public var getIdentityProviderDailyAnalytics: Action { "cognito-identity:GetIdentityProviderDailyAnalytics" }
+  /// The action `cognito-identity:GetOpenIdToken` (Read).
   public var getOpenIdToken: Action { "cognito-identity:GetOpenIdToken" }
+  /// The action `cognito-identity:GetOpenIdTokenForDeveloperIdentity` (Read).
   public var getOpenIdTokenForDeveloperIdentity: Action { "cognito-identity:GetOpenIdTokenForDeveloperIdentity" }
+  /// The action `cognito-identity:GetPrincipalTagAttributeMap` (Read).
   public var getPrincipalTagAttributeMap: Action { "cognito-identity:GetPrincipalTagAttributeMap" }
+  /// The action `cognito-identity:ListIdentities` (List).
   public var listIdentities: Action { "cognito-identity:ListIdentities" }
+  /// The action `cognito-identity:ListIdentityPools` (List).
   public var listIdentityPools: Action { "cognito-identity:ListIdentityPools" }
+  /// The action `cognito-identity:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "cognito-identity:ListTagsForResource" }
+  /// The action `cognito-identity:LookupDeveloperIdentity` (Read).
   public var lookupDeveloperIdentity: Action { "cognito-identity:LookupDeveloperIdentity" }
+  /// The action `cognito-identity:MergeDeveloperIdentities` (Permissions management).
   public var mergeDeveloperIdentities: Action { "cognito-identity:MergeDeveloperIdentities" }
+  /// The action `cognito-identity:SetIdentityPoolRoles` (Permissions management).
   public var setIdentityPoolRoles: Action { "cognito-identity:SetIdentityPoolRoles" }
+  /// The action `cognito-identity:SetPrincipalTagAttributeMap` (Write).
   public var setPrincipalTagAttributeMap: Action { "cognito-identity:SetPrincipalTagAttributeMap" }
+  /// The action `cognito-identity:TagResource` (Tagging).
   public var tagResource: Action { "cognito-identity:TagResource" }
+  /// The action `cognito-identity:UnlinkDeveloperIdentity` (Permissions management).
   public var unlinkDeveloperIdentity: Action { "cognito-identity:UnlinkDeveloperIdentity" }
+  /// The action `cognito-identity:UnlinkIdentity` (Permissions management).
   public var unlinkIdentity: Action { "cognito-identity:UnlinkIdentity" }
+  /// The action `cognito-identity:UntagResource` (Tagging).
   public var untagResource: Action { "cognito-identity:UntagResource" }
+  /// The action `cognito-identity:UpdateIdentityPool` (Permissions management).
   public var updateIdentityPool: Action { "cognito-identity:UpdateIdentityPool" }
 }
 
@@ -48,129 +76,252 @@ extension Action {
   public static var cognitoIdp: CognitoIdpActions { CognitoIdpActions() }
 }
 
+/// The actions of Amazon Cognito User Pools: `cognito-idp:*`.
 public struct CognitoIdpActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "cognito-idp" }
 
+  /// The action `cognito-idp:AddCustomAttributes` (Write).
   public var addCustomAttributes: Action { "cognito-idp:AddCustomAttributes" }
+  /// The action `cognito-idp:AddUserPoolClientSecret` (Write).
   public var addUserPoolClientSecret: Action { "cognito-idp:AddUserPoolClientSecret" }
+  /// The action `cognito-idp:AdminAddUserToGroup` (Write).
   public var adminAddUserToGroup: Action { "cognito-idp:AdminAddUserToGroup" }
+  /// The action `cognito-idp:AdminConfirmSignUp` (Write).
   public var adminConfirmSignUp: Action { "cognito-idp:AdminConfirmSignUp" }
+  /// The action `cognito-idp:AdminCreateUser` (Write).
   public var adminCreateUser: Action { "cognito-idp:AdminCreateUser" }
+  /// The action `cognito-idp:AdminDeleteUser` (Write).
   public var adminDeleteUser: Action { "cognito-idp:AdminDeleteUser" }
+  /// The action `cognito-idp:AdminDeleteUserAttributes` (Write).
   public var adminDeleteUserAttributes: Action { "cognito-idp:AdminDeleteUserAttributes" }
+  /// The action `cognito-idp:AdminDisableProviderForUser` (Write).
   public var adminDisableProviderForUser: Action { "cognito-idp:AdminDisableProviderForUser" }
+  /// The action `cognito-idp:AdminDisableUser` (Write).
   public var adminDisableUser: Action { "cognito-idp:AdminDisableUser" }
+  /// The action `cognito-idp:AdminEnableUser` (Write).
   public var adminEnableUser: Action { "cognito-idp:AdminEnableUser" }
+  /// The action `cognito-idp:AdminForgetDevice` (Write).
   public var adminForgetDevice: Action { "cognito-idp:AdminForgetDevice" }
+  /// The action `cognito-idp:AdminGetDevice` (Read).
   public var adminGetDevice: Action { "cognito-idp:AdminGetDevice" }
+  /// The action `cognito-idp:AdminGetUser` (Read).
   public var adminGetUser: Action { "cognito-idp:AdminGetUser" }
+  /// The action `cognito-idp:AdminInitiateAuth` (Write).
   public var adminInitiateAuth: Action { "cognito-idp:AdminInitiateAuth" }
+  /// The action `cognito-idp:AdminLinkProviderForUser` (Write).
   public var adminLinkProviderForUser: Action { "cognito-idp:AdminLinkProviderForUser" }
+  /// The action `cognito-idp:AdminListDevices` (List).
   public var adminListDevices: Action { "cognito-idp:AdminListDevices" }
+  /// The action `cognito-idp:AdminListGroupsForUser` (List).
   public var adminListGroupsForUser: Action { "cognito-idp:AdminListGroupsForUser" }
+  /// The action `cognito-idp:AdminListUserAuthEvents` (Read).
   public var adminListUserAuthEvents: Action { "cognito-idp:AdminListUserAuthEvents" }
+  /// The action `cognito-idp:AdminRemoveUserFromGroup` (Write).
   public var adminRemoveUserFromGroup: Action { "cognito-idp:AdminRemoveUserFromGroup" }
+  /// The action `cognito-idp:AdminResetUserPassword` (Write).
   public var adminResetUserPassword: Action { "cognito-idp:AdminResetUserPassword" }
+  /// The action `cognito-idp:AdminRespondToAuthChallenge` (Write).
   public var adminRespondToAuthChallenge: Action { "cognito-idp:AdminRespondToAuthChallenge" }
+  /// The action `cognito-idp:AdminSetUserMFAPreference` (Write).
   public var adminSetUserMFAPreference: Action { "cognito-idp:AdminSetUserMFAPreference" }
+  /// The action `cognito-idp:AdminSetUserPassword` (Write).
   public var adminSetUserPassword: Action { "cognito-idp:AdminSetUserPassword" }
+  /// The action `cognito-idp:AdminSetUserSettings` (Write).
   public var adminSetUserSettings: Action { "cognito-idp:AdminSetUserSettings" }
+  /// The action `cognito-idp:AdminUpdateAuthEventFeedback` (Write).
   public var adminUpdateAuthEventFeedback: Action { "cognito-idp:AdminUpdateAuthEventFeedback" }
+  /// The action `cognito-idp:AdminUpdateDeviceStatus` (Write).
   public var adminUpdateDeviceStatus: Action { "cognito-idp:AdminUpdateDeviceStatus" }
+  /// The action `cognito-idp:AdminUpdateUserAttributes` (Write).
   public var adminUpdateUserAttributes: Action { "cognito-idp:AdminUpdateUserAttributes" }
+  /// The action `cognito-idp:AdminUserGlobalSignOut` (Write).
   public var adminUserGlobalSignOut: Action { "cognito-idp:AdminUserGlobalSignOut" }
+  /// The action `cognito-idp:AssociateSoftwareToken` (Write).
   public var associateSoftwareToken: Action { "cognito-idp:AssociateSoftwareToken" }
+  /// The action `cognito-idp:AssociateWebACL` (Write).
   public var associateWebACL: Action { "cognito-idp:AssociateWebACL" }
+  /// The action `cognito-idp:ChangePassword` (Write).
   public var changePassword: Action { "cognito-idp:ChangePassword" }
+  /// The action `cognito-idp:ConfirmDevice` (Write).
   public var confirmDevice: Action { "cognito-idp:ConfirmDevice" }
+  /// The action `cognito-idp:ConfirmForgotPassword` (Write).
   public var confirmForgotPassword: Action { "cognito-idp:ConfirmForgotPassword" }
+  /// The action `cognito-idp:ConfirmSignUp` (Write).
   public var confirmSignUp: Action { "cognito-idp:ConfirmSignUp" }
+  /// The action `cognito-idp:CreateGroup` (Write).
   public var createGroup: Action { "cognito-idp:CreateGroup" }
+  /// The action `cognito-idp:CreateIdentityProvider` (Write).
   public var createIdentityProvider: Action { "cognito-idp:CreateIdentityProvider" }
+  /// The action `cognito-idp:CreateManagedLoginBranding` (Write).
   public var createManagedLoginBranding: Action { "cognito-idp:CreateManagedLoginBranding" }
+  /// The action `cognito-idp:CreateResourceServer` (Write).
   public var createResourceServer: Action { "cognito-idp:CreateResourceServer" }
+  /// The action `cognito-idp:CreateTerms` (Write).
   public var createTerms: Action { "cognito-idp:CreateTerms" }
+  /// The action `cognito-idp:CreateUserImportJob` (Write).
   public var createUserImportJob: Action { "cognito-idp:CreateUserImportJob" }
+  /// The action `cognito-idp:CreateUserPool` (Write).
   public var createUserPool: Action { "cognito-idp:CreateUserPool" }
+  /// The action `cognito-idp:CreateUserPoolClient` (Write).
   public var createUserPoolClient: Action { "cognito-idp:CreateUserPoolClient" }
+  /// The action `cognito-idp:CreateUserPoolDomain` (Write).
   public var createUserPoolDomain: Action { "cognito-idp:CreateUserPoolDomain" }
+  /// The action `cognito-idp:DeleteGroup` (Write).
   public var deleteGroup: Action { "cognito-idp:DeleteGroup" }
+  /// The action `cognito-idp:DeleteIdentityProvider` (Write).
   public var deleteIdentityProvider: Action { "cognito-idp:DeleteIdentityProvider" }
+  /// The action `cognito-idp:DeleteManagedLoginBranding` (Write).
   public var deleteManagedLoginBranding: Action { "cognito-idp:DeleteManagedLoginBranding" }
+  /// The action `cognito-idp:DeleteResourceServer` (Write).
   public var deleteResourceServer: Action { "cognito-idp:DeleteResourceServer" }
+  /// The action `cognito-idp:DeleteTerms` (Write).
   public var deleteTerms: Action { "cognito-idp:DeleteTerms" }
+  /// The action `cognito-idp:DeleteUser` (Write).
   public var deleteUser: Action { "cognito-idp:DeleteUser" }
+  /// The action `cognito-idp:DeleteUserAttributes` (Write).
   public var deleteUserAttributes: Action { "cognito-idp:DeleteUserAttributes" }
+  /// The action `cognito-idp:DeleteUserPool` (Write).
   public var deleteUserPool: Action { "cognito-idp:DeleteUserPool" }
+  /// The action `cognito-idp:DeleteUserPoolClient` (Write).
   public var deleteUserPoolClient: Action { "cognito-idp:DeleteUserPoolClient" }
+  /// The action `cognito-idp:DeleteUserPoolClientSecret` (Write).
   public var deleteUserPoolClientSecret: Action { "cognito-idp:DeleteUserPoolClientSecret" }
+  /// The action `cognito-idp:DeleteUserPoolDomain` (Write).
   public var deleteUserPoolDomain: Action { "cognito-idp:DeleteUserPoolDomain" }
+  /// The action `cognito-idp:DescribeIdentityProvider` (Read).
   public var describeIdentityProvider: Action { "cognito-idp:DescribeIdentityProvider" }
+  /// The action `cognito-idp:DescribeManagedLoginBranding` (Read).
   public var describeManagedLoginBranding: Action { "cognito-idp:DescribeManagedLoginBranding" }
+  /// The action `cognito-idp:DescribeManagedLoginBrandingByClient` (Read).
   public var describeManagedLoginBrandingByClient: Action { "cognito-idp:DescribeManagedLoginBrandingByClient" }
+  /// The action `cognito-idp:DescribeResourceServer` (Read).
   public var describeResourceServer: Action { "cognito-idp:DescribeResourceServer" }
+  /// The action `cognito-idp:DescribeRiskConfiguration` (Read).
   public var describeRiskConfiguration: Action { "cognito-idp:DescribeRiskConfiguration" }
+  /// The action `cognito-idp:DescribeTerms` (Read).
   public var describeTerms: Action { "cognito-idp:DescribeTerms" }
+  /// The action `cognito-idp:DescribeUserImportJob` (Read).
   public var describeUserImportJob: Action { "cognito-idp:DescribeUserImportJob" }
+  /// The action `cognito-idp:DescribeUserPool` (Read).
   public var describeUserPool: Action { "cognito-idp:DescribeUserPool" }
+  /// The action `cognito-idp:DescribeUserPoolClient` (Read).
   public var describeUserPoolClient: Action { "cognito-idp:DescribeUserPoolClient" }
+  /// The action `cognito-idp:DescribeUserPoolDomain` (Read).
   public var describeUserPoolDomain: Action { "cognito-idp:DescribeUserPoolDomain" }
+  /// The action `cognito-idp:DisassociateWebACL` (Write).
   public var disassociateWebACL: Action { "cognito-idp:DisassociateWebACL" }
+  /// The action `cognito-idp:ForgetDevice` (Write).
   public var forgetDevice: Action { "cognito-idp:ForgetDevice" }
+  /// The action `cognito-idp:ForgotPassword` (Write).
   public var forgotPassword: Action { "cognito-idp:ForgotPassword" }
+  /// The action `cognito-idp:GetCSVHeader` (Read).
   public var getCSVHeader: Action { "cognito-idp:GetCSVHeader" }
+  /// The action `cognito-idp:GetDevice` (Read).
   public var getDevice: Action { "cognito-idp:GetDevice" }
+  /// The action `cognito-idp:GetGroup` (Read).
   public var getGroup: Action { "cognito-idp:GetGroup" }
+  /// The action `cognito-idp:GetIdentityProviderByIdentifier` (Read).
   public var getIdentityProviderByIdentifier: Action { "cognito-idp:GetIdentityProviderByIdentifier" }
+  /// The action `cognito-idp:GetLogDeliveryConfiguration` (Read).
   public var getLogDeliveryConfiguration: Action { "cognito-idp:GetLogDeliveryConfiguration" }
+  /// The action `cognito-idp:GetSigningCertificate` (Read).
   public var getSigningCertificate: Action { "cognito-idp:GetSigningCertificate" }
+  /// The action `cognito-idp:GetTokensFromRefreshToken` (Write).
   public var getTokensFromRefreshToken: Action { "cognito-idp:GetTokensFromRefreshToken" }
+  /// The action `cognito-idp:GetUICustomization` (Read).
   public var getUICustomization: Action { "cognito-idp:GetUICustomization" }
+  /// The action `cognito-idp:GetUser` (Read).
   public var getUser: Action { "cognito-idp:GetUser" }
+  /// The action `cognito-idp:GetUserAttributeVerificationCode` (Read).
   public var getUserAttributeVerificationCode: Action { "cognito-idp:GetUserAttributeVerificationCode" }
+  /// The action `cognito-idp:GetUserPoolMfaConfig` (Read).
   public var getUserPoolMfaConfig: Action { "cognito-idp:GetUserPoolMfaConfig" }
+  /// The action `cognito-idp:GetWebACLForResource` (Read).
   public var getWebACLForResource: Action { "cognito-idp:GetWebACLForResource" }
+  /// The action `cognito-idp:GlobalSignOut` (Write).
   public var globalSignOut: Action { "cognito-idp:GlobalSignOut" }
+  /// The action `cognito-idp:InitiateAuth` (Write).
   public var initiateAuth: Action { "cognito-idp:InitiateAuth" }
+  /// The action `cognito-idp:ListDevices` (List).
   public var listDevices: Action { "cognito-idp:ListDevices" }
+  /// The action `cognito-idp:ListGroups` (List).
   public var listGroups: Action { "cognito-idp:ListGroups" }
+  /// The action `cognito-idp:ListIdentityProviders` (List).
   public var listIdentityProviders: Action { "cognito-idp:ListIdentityProviders" }
+  /// The action `cognito-idp:ListResourceServers` (List).
   public var listResourceServers: Action { "cognito-idp:ListResourceServers" }
+  /// The action `cognito-idp:ListResourcesForWebACL` (List).
   public var listResourcesForWebACL: Action { "cognito-idp:ListResourcesForWebACL" }
+  /// The action `cognito-idp:ListTagsForResource` (List).
   public var listTagsForResource: Action { "cognito-idp:ListTagsForResource" }
+  /// The action `cognito-idp:ListTerms` (List).
   public var listTerms: Action { "cognito-idp:ListTerms" }
+  /// The action `cognito-idp:ListUserImportJobs` (List).
   public var listUserImportJobs: Action { "cognito-idp:ListUserImportJobs" }
+  /// The action `cognito-idp:ListUserPoolClientSecrets` (List).
   public var listUserPoolClientSecrets: Action { "cognito-idp:ListUserPoolClientSecrets" }
+  /// The action `cognito-idp:ListUserPoolClients` (List).
   public var listUserPoolClients: Action { "cognito-idp:ListUserPoolClients" }
+  /// The action `cognito-idp:ListUserPools` (List).
   public var listUserPools: Action { "cognito-idp:ListUserPools" }
+  /// The action `cognito-idp:ListUsers` (List).
   public var listUsers: Action { "cognito-idp:ListUsers" }
+  /// The action `cognito-idp:ListUsersInGroup` (List).
   public var listUsersInGroup: Action { "cognito-idp:ListUsersInGroup" }
+  /// The action `cognito-idp:ResendConfirmationCode` (Write).
   public var resendConfirmationCode: Action { "cognito-idp:ResendConfirmationCode" }
+  /// The action `cognito-idp:RespondToAuthChallenge` (Write).
   public var respondToAuthChallenge: Action { "cognito-idp:RespondToAuthChallenge" }
+  /// The action `cognito-idp:RevokeToken` (Write).
   public var revokeToken: Action { "cognito-idp:RevokeToken" }
+  /// The action `cognito-idp:SetLogDeliveryConfiguration` (Write).
   public var setLogDeliveryConfiguration: Action { "cognito-idp:SetLogDeliveryConfiguration" }
+  /// The action `cognito-idp:SetRiskConfiguration` (Write).
   public var setRiskConfiguration: Action { "cognito-idp:SetRiskConfiguration" }
+  /// The action `cognito-idp:SetUICustomization` (Write).
   public var setUICustomization: Action { "cognito-idp:SetUICustomization" }
+  /// The action `cognito-idp:SetUserMFAPreference` (Write).
   public var setUserMFAPreference: Action { "cognito-idp:SetUserMFAPreference" }
+  /// The action `cognito-idp:SetUserPoolMfaConfig` (Write).
   public var setUserPoolMfaConfig: Action { "cognito-idp:SetUserPoolMfaConfig" }
+  /// The action `cognito-idp:SetUserSettings` (Write).
   public var setUserSettings: Action { "cognito-idp:SetUserSettings" }
+  /// The action `cognito-idp:SignUp` (Write).
   public var signUp: Action { "cognito-idp:SignUp" }
+  /// The action `cognito-idp:StartUserImportJob` (Write).
   public var startUserImportJob: Action { "cognito-idp:StartUserImportJob" }
+  /// The action `cognito-idp:StopUserImportJob` (Write).
   public var stopUserImportJob: Action { "cognito-idp:StopUserImportJob" }
+  /// The action `cognito-idp:TagResource` (Tagging).
   public var tagResource: Action { "cognito-idp:TagResource" }
+  /// The action `cognito-idp:UntagResource` (Tagging).
   public var untagResource: Action { "cognito-idp:UntagResource" }
+  /// The action `cognito-idp:UpdateAuthEventFeedback` (Write).
   public var updateAuthEventFeedback: Action { "cognito-idp:UpdateAuthEventFeedback" }
+  /// The action `cognito-idp:UpdateDeviceStatus` (Write).
   public var updateDeviceStatus: Action { "cognito-idp:UpdateDeviceStatus" }
+  /// The action `cognito-idp:UpdateGroup` (Write).
   public var updateGroup: Action { "cognito-idp:UpdateGroup" }
+  /// The action `cognito-idp:UpdateIdentityProvider` (Write).
   public var updateIdentityProvider: Action { "cognito-idp:UpdateIdentityProvider" }
+  /// The action `cognito-idp:UpdateManagedLoginBranding` (Write).
   public var updateManagedLoginBranding: Action { "cognito-idp:UpdateManagedLoginBranding" }
+  /// The action `cognito-idp:UpdateResourceServer` (Write).
   public var updateResourceServer: Action { "cognito-idp:UpdateResourceServer" }
+  /// The action `cognito-idp:UpdateTerms` (Write).
   public var updateTerms: Action { "cognito-idp:UpdateTerms" }
+  /// The action `cognito-idp:UpdateUserAttributes` (Write).
   public var updateUserAttributes: Action { "cognito-idp:UpdateUserAttributes" }
+  /// The action `cognito-idp:UpdateUserPool` (Write).
   public var updateUserPool: Action { "cognito-idp:UpdateUserPool" }
+  /// The action `cognito-idp:UpdateUserPoolClient` (Write).
   public var updateUserPoolClient: Action { "cognito-idp:UpdateUserPoolClient" }
+  /// The action `cognito-idp:UpdateUserPoolDomain` (Write).
   public var updateUserPoolDomain: Action { "cognito-idp:UpdateUserPoolDomain" }
+  /// The action `cognito-idp:VerifySoftwareToken` (Write).
   public var verifySoftwareToken: Action { "cognito-idp:VerifySoftwareToken" }
+  /// The action `cognito-idp:VerifyUserAttribute` (Write).
   public var verifyUserAttribute: Action { "cognito-idp:VerifyUserAttribute" }
 }
 
@@ -181,26 +332,47 @@ extension Action {
   public static var cognitoSync: CognitoSyncActions { CognitoSyncActions() }
 }
 
+/// The actions of Amazon Cognito Sync: `cognito-sync:*`.
 public struct CognitoSyncActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "cognito-sync" }
 
+  /// The action `cognito-sync:BulkPublish` (Write).
   public var bulkPublish: Action { "cognito-sync:BulkPublish" }
+  /// The action `cognito-sync:DeleteDataset` (Write).
   public var deleteDataset: Action { "cognito-sync:DeleteDataset" }
+  /// The action `cognito-sync:DescribeDataset` (Read).
   public var describeDataset: Action { "cognito-sync:DescribeDataset" }
+  /// The action `cognito-sync:DescribeIdentityPoolUsage` (Read).
   public var describeIdentityPoolUsage: Action { "cognito-sync:DescribeIdentityPoolUsage" }
+  /// The action `cognito-sync:DescribeIdentityUsage` (Read).
   public var describeIdentityUsage: Action { "cognito-sync:DescribeIdentityUsage" }
+  /// The action `cognito-sync:GetBulkPublishDetails` (Read).
   public var getBulkPublishDetails: Action { "cognito-sync:GetBulkPublishDetails" }
+  /// The action `cognito-sync:GetCognitoEvents` (Read).
   public var getCognitoEvents: Action { "cognito-sync:GetCognitoEvents" }
+  /// The action `cognito-sync:GetIdentityPoolConfiguration` (Read).
   public var getIdentityPoolConfiguration: Action { "cognito-sync:GetIdentityPoolConfiguration" }
+  /// The action `cognito-sync:ListDatasets` (List).
   public var listDatasets: Action { "cognito-sync:ListDatasets" }
+  /// The action `cognito-sync:ListIdentityPoolUsage` (Read).
   public var listIdentityPoolUsage: Action { "cognito-sync:ListIdentityPoolUsage" }
+  /// The action `cognito-sync:ListRecords` (Read).
   public var listRecords: Action { "cognito-sync:ListRecords" }
+  /// The action `cognito-sync:QueryRecords` (Read).
   public var queryRecords: Action { "cognito-sync:QueryRecords" }
+  /// The action `cognito-sync:RegisterDevice` (Write).
   public var registerDevice: Action { "cognito-sync:RegisterDevice" }
+  /// The action `cognito-sync:SetCognitoEvents` (Write).
   public var setCognitoEvents: Action { "cognito-sync:SetCognitoEvents" }
+  /// The action `cognito-sync:SetDatasetConfiguration` (Write).
   public var setDatasetConfiguration: Action { "cognito-sync:SetDatasetConfiguration" }
+  /// The action `cognito-sync:SetIdentityPoolConfiguration` (Write).
   public var setIdentityPoolConfiguration: Action { "cognito-sync:SetIdentityPoolConfiguration" }
+  /// The action `cognito-sync:SubscribeToDataset` (Write).
   public var subscribeToDataset: Action { "cognito-sync:SubscribeToDataset" }
+  /// The action `cognito-sync:UnsubscribeFromDataset` (Write).
   public var unsubscribeFromDataset: Action { "cognito-sync:UnsubscribeFromDataset" }
+  /// The action `cognito-sync:UpdateRecords` (Write).
   public var updateRecords: Action { "cognito-sync:UpdateRecords" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Cognito`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Cognito.html
 public enum Cognito {}
 
@@ -11,11 +13,33 @@ extension Cognito {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-identitypool.html
   public struct IdentityPool: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Cognito::IdentityPool" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Cognito::IdentityPool`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - allowUnauthenticatedIdentities: `AllowUnauthenticatedIdentities`; required.
+    ///   - allowClassicFlow: `AllowClassicFlow`.
+    ///   - cognitoEvents: `CognitoEvents`; JSON; write-only.
+    ///   - cognitoIdentityProviders: `CognitoIdentityProviders`.
+    ///   - cognitoStreams: `CognitoStreams`; write-only.
+    ///   - developerProviderName: `DeveloperProviderName`; 1 to 128 characters; matching `^[\w._-]+$`.
+    ///   - identityPoolName: `IdentityPoolName`; 1 to 128 characters; matching `^[\w\s+=,.@-]+$`.
+    ///   - identityPoolTags: `IdentityPoolTags`; no duplicates.
+    ///   - openIdConnectProviderARNs: `OpenIdConnectProviderARNs`; each 20 to 2048 characters.
+    ///   - pushSync: `PushSync`; write-only.
+    ///   - samlProviderARNs: `SamlProviderARNs`; each 20 to 2048 characters.
+    ///   - supportedLoginProviders: `SupportedLoginProviders`; JSON.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       allowUnauthenticatedIdentities: BooleanValue,
@@ -48,18 +72,30 @@ extension Cognito {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `Name`.
     public var name: StringValue { attribute("Name") }
   }
 }
 
 extension Cognito.IdentityPool {
+  /// `AWS::Cognito::IdentityPool.CognitoIdentityProvider`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-identitypool-cognitoidentityprovider.html
   public struct CognitoIdentityProvider: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - clientId: `ClientId`; required; 1 to 128 characters; matching `^[\w_]+$`.
+    ///   - providerName: `ProviderName`; required; 1 to 128 characters; matching `^[\w._:/-]+$`.
+    ///   - serverSideTokenCheck: `ServerSideTokenCheck`.
     public init(
       clientId: StringValue,
       providerName: StringValue,
@@ -73,12 +109,22 @@ extension Cognito.IdentityPool {
     }
   }
 
+  /// `AWS::Cognito::IdentityPool.CognitoStreams`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-identitypool-cognitostreams.html
   public struct CognitoStreams: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - roleArn: `RoleArn`; `Arn` of an `AWS::IAM::Role`.
+    ///   - streamName: `StreamName`.
+    ///   - streamingStatus: `StreamingStatus`.
     public init(
       roleArn: StringValue? = nil,
       streamName: StringValue? = nil,
@@ -92,12 +138,21 @@ extension Cognito.IdentityPool {
     }
   }
 
+  /// `AWS::Cognito::IdentityPool.PushSync`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-identitypool-pushsync.html
   public struct PushSync: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - applicationArns: `ApplicationArns`.
+    ///   - roleArn: `RoleArn`; `Arn` of an `AWS::IAM::Role`.
     public init(
       applicationArns: ListValue<StringValue>? = nil,
       roleArn: StringValue? = nil
@@ -115,11 +170,25 @@ extension Cognito {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-identitypoolprincipaltag.html
   public struct IdentityPoolPrincipalTag: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Cognito::IdentityPoolPrincipalTag" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Cognito::IdentityPoolPrincipalTag`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - identityPoolId: `IdentityPoolId`; required; changes replace the resource.
+    ///   - identityProviderName: `IdentityProviderName`; required; changes replace the resource.
+    ///   - principalTags: `PrincipalTags`.
+    ///   - useDefaults: `UseDefaults`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       identityPoolId: StringValue,
@@ -143,11 +212,24 @@ extension Cognito {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-identitypoolroleattachment.html
   public struct IdentityPoolRoleAttachment: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Cognito::IdentityPoolRoleAttachment" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Cognito::IdentityPoolRoleAttachment`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - identityPoolId: `IdentityPoolId`; required; changes replace the resource.
+    ///   - roleMappings: `RoleMappings`.
+    ///   - roles: `Roles`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       identityPoolId: StringValue,
@@ -162,17 +244,29 @@ extension Cognito {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension Cognito.IdentityPoolRoleAttachment {
+  /// `AWS::Cognito::IdentityPoolRoleAttachment.MappingRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-identitypoolroleattachment-mappingrule.html
   public struct MappingRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - claim: `Claim`; required.
+    ///   - matchType: `MatchType`; required.
+    ///   - roleARN: `RoleARN`; required; `Arn` of an `AWS::IAM::Role`.
+    ///   - value: `Value`; required.
     public init(
       claim: StringValue,
       matchType: StringValue,
@@ -188,12 +282,23 @@ extension Cognito.IdentityPoolRoleAttachment {
     }
   }
 
+  /// `AWS::Cognito::IdentityPoolRoleAttachment.RoleMapping`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-identitypoolroleattachment-rolemapping.html
   public struct RoleMapping: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required.
+    ///   - ambiguousRoleResolution: `AmbiguousRoleResolution`.
+    ///   - identityProvider: `IdentityProvider`.
+    ///   - rulesConfiguration: `RulesConfiguration`.
     public init(
       type: StringValue,
       ambiguousRoleResolution: StringValue? = nil,
@@ -209,12 +314,19 @@ extension Cognito.IdentityPoolRoleAttachment {
     }
   }
 
+  /// `AWS::Cognito::IdentityPoolRoleAttachment.RulesConfigurationType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-identitypoolroleattachment-rulesconfigurationtype.html
   public struct RulesConfigurationType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter rules: `Rules`; required.
     public init(rules: ListValue<MappingRule>) {
       var bag = PropertyBag()
       bag.add("Rules", rules)
@@ -228,11 +340,23 @@ extension Cognito {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-logdeliveryconfiguration.html
   public struct LogDeliveryConfiguration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Cognito::LogDeliveryConfiguration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Cognito::LogDeliveryConfiguration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - userPoolId: `UserPoolId`; required; changes replace the resource.
+    ///   - logConfigurations: `LogConfigurations`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       userPoolId: StringValue,
@@ -245,17 +369,25 @@ extension Cognito {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension Cognito.LogDeliveryConfiguration {
+  /// `AWS::Cognito::LogDeliveryConfiguration.CloudWatchLogsConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-logdeliveryconfiguration-cloudwatchlogsconfiguration.html
   public struct CloudWatchLogsConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter logGroupArn: `LogGroupArn`.
     public init(logGroupArn: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("LogGroupArn", logGroupArn)
@@ -263,12 +395,19 @@ extension Cognito.LogDeliveryConfiguration {
     }
   }
 
+  /// `AWS::Cognito::LogDeliveryConfiguration.FirehoseConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-logdeliveryconfiguration-firehoseconfiguration.html
   public struct FirehoseConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter streamArn: `StreamArn`.
     public init(streamArn: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("StreamArn", streamArn)
@@ -276,12 +415,24 @@ extension Cognito.LogDeliveryConfiguration {
     }
   }
 
+  /// `AWS::Cognito::LogDeliveryConfiguration.LogConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-logdeliveryconfiguration-logconfiguration.html
   public struct LogConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cloudWatchLogsConfiguration: `CloudWatchLogsConfiguration`.
+    ///   - eventSource: `EventSource`.
+    ///   - firehoseConfiguration: `FirehoseConfiguration`.
+    ///   - logLevel: `LogLevel`.
+    ///   - s3Configuration: `S3Configuration`.
     public init(
       cloudWatchLogsConfiguration: CloudWatchLogsConfiguration? = nil,
       eventSource: StringValue? = nil,
@@ -299,12 +450,19 @@ extension Cognito.LogDeliveryConfiguration {
     }
   }
 
+  /// `AWS::Cognito::LogDeliveryConfiguration.S3Configuration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-logdeliveryconfiguration-s3configuration.html
   public struct S3Configuration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter bucketArn: `BucketArn`.
     public init(bucketArn: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("BucketArn", bucketArn)
@@ -318,11 +476,27 @@ extension Cognito {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-managedloginbranding.html
   public struct ManagedLoginBranding: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Cognito::ManagedLoginBranding" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Cognito::ManagedLoginBranding`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - userPoolId: `UserPoolId`; required; 1 to 55 characters; matching `^[\w-]+_[0-9a-zA-Z]+$`; changes replace the resource.
+    ///   - assets: `Assets`; at most 40 items.
+    ///   - clientId: `ClientId`; 1 to 128 characters; matching `^[\w+]+$`; write-only; changes replace the resource.
+    ///   - returnMergedResources: `ReturnMergedResources`; write-only.
+    ///   - settings: `Settings`.
+    ///   - useCognitoProvidedValues: `UseCognitoProvidedValues`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       userPoolId: StringValue,
@@ -343,17 +517,30 @@ extension Cognito {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ManagedLoginBrandingId`.
     public var managedLoginBrandingId: StringValue { attribute("ManagedLoginBrandingId") }
   }
 }
 
 extension Cognito.ManagedLoginBranding {
+  /// `AWS::Cognito::ManagedLoginBranding.AssetType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-managedloginbranding-assettype.html
   public struct AssetType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - category: `Category`; required; one of 15 known values, see ``CategoryType``.
+    ///   - colorMode: `ColorMode`; required; `LIGHT`, `DARK`, or `DYNAMIC`.
+    ///   - extension: `Extension`; required; `ICO`, `JPEG`, `PNG`, `SVG`, or `WEBP`.
+    ///   - bytes: `Bytes`; at most 1000000 characters.
+    ///   - resourceId: `ResourceId`; 1 to 40 characters; matching `^[\w\- ]+$`.
     public init(
       category: CategoryType,
       colorMode: ColorModeType,
@@ -371,47 +558,79 @@ extension Cognito.ManagedLoginBranding {
     }
   }
 
+  /// The known values of `CategoryType`; any other string is accepted too.
   public struct CategoryType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AUTH_APP_GRAPHIC`.
     public static var authAppGraphic: Self { "AUTH_APP_GRAPHIC" }
+    /// The value `EMAIL_GRAPHIC`.
     public static var emailGraphic: Self { "EMAIL_GRAPHIC" }
+    /// The value `FAVICON_ICO`.
     public static var faviconIco: Self { "FAVICON_ICO" }
+    /// The value `FAVICON_SVG`.
     public static var faviconSvg: Self { "FAVICON_SVG" }
+    /// The value `FORM_BACKGROUND`.
     public static var formBackground: Self { "FORM_BACKGROUND" }
+    /// The value `FORM_LOGO`.
     public static var formLogo: Self { "FORM_LOGO" }
+    /// The value `IDP_BUTTON_ICON`.
     public static var idpButtonIcon: Self { "IDP_BUTTON_ICON" }
+    /// The value `PAGE_BACKGROUND`.
     public static var pageBackground: Self { "PAGE_BACKGROUND" }
+    /// The value `PAGE_FOOTER_BACKGROUND`.
     public static var pageFooterBackground: Self { "PAGE_FOOTER_BACKGROUND" }
+    /// The value `PAGE_FOOTER_LOGO`.
     public static var pageFooterLogo: Self { "PAGE_FOOTER_LOGO" }
+    /// The value `PAGE_HEADER_BACKGROUND`.
     public static var pageHeaderBackground: Self { "PAGE_HEADER_BACKGROUND" }
+    /// The value `PAGE_HEADER_LOGO`.
     public static var pageHeaderLogo: Self { "PAGE_HEADER_LOGO" }
+    /// The value `PASSKEY_GRAPHIC`.
     public static var passkeyGraphic: Self { "PASSKEY_GRAPHIC" }
+    /// The value `PASSWORD_GRAPHIC`.
     public static var passwordGraphic: Self { "PASSWORD_GRAPHIC" }
+    /// The value `SMS_GRAPHIC`.
     public static var smsGraphic: Self { "SMS_GRAPHIC" }
   }
 
+  /// The known values of `ColorModeType`; any other string is accepted too.
   public struct ColorModeType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DARK`.
     public static var dark: Self { "DARK" }
+    /// The value `DYNAMIC`.
     public static var dynamic: Self { "DYNAMIC" }
+    /// The value `LIGHT`.
     public static var light: Self { "LIGHT" }
   }
 
+  /// The known values of `ExtensionType`; any other string is accepted too.
   public struct ExtensionType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ICO`.
     public static var ico: Self { "ICO" }
+    /// The value `JPEG`.
     public static var jpeg: Self { "JPEG" }
+    /// The value `PNG`.
     public static var png: Self { "PNG" }
+    /// The value `SVG`.
     public static var svg: Self { "SVG" }
+    /// The value `WEBP`.
     public static var webp: Self { "WEBP" }
   }
 }
@@ -421,11 +640,27 @@ extension Cognito {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-terms.html
   public struct Terms: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Cognito::Terms" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Cognito::Terms`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - enforcement: `Enforcement`; required; `NONE`.
+    ///   - links: `Links`; required; 1 to 12 entries; keys matching `^cognito:(default|english|french|spanish|german|bahasa-indonesia|italian|japanese|korean|portuguese-brazil|chinese-(simplified|traditional))$`; values 1 to 1024 characters; values matching `^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$`.
+    ///   - termsName: `TermsName`; required; matching `^(terms-of-use|privacy-policy)$`.
+    ///   - termsSource: `TermsSource`; required; `LINK`.
+    ///   - userPoolId: `UserPoolId`; required; 1 to 55 characters; matching `^[\w-]+_[0-9a-zA-Z]+$`; changes replace the resource.
+    ///   - clientId: `ClientId`; 1 to 128 characters; matching `^[\w+]+$`; write-only; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       enforcement: TermsEnforcementType,
@@ -446,24 +681,33 @@ extension Cognito {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `TermsId`.
     public var termsId: StringValue { attribute("TermsId") }
   }
 }
 
 extension Cognito.Terms {
+  /// The known values of `TermsEnforcementType`; any other string is accepted too.
   public struct TermsEnforcementType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
   }
 
+  /// The known values of `TermsSourceType`; any other string is accepted too.
   public struct TermsSourceType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `LINK`.
     public static var link: Self { "LINK" }
   }
 }
@@ -473,11 +717,53 @@ extension Cognito {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpool.html
   public struct UserPool: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Cognito::UserPool" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Cognito::UserPool`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - accountRecoverySetting: `AccountRecoverySetting`.
+    ///   - adminCreateUserConfig: `AdminCreateUserConfig`.
+    ///   - aliasAttributes: `AliasAttributes`; each `email`, `phone_number`, or `preferred_username`.
+    ///   - autoVerifiedAttributes: `AutoVerifiedAttributes`; each `email` or `phone_number`.
+    ///   - deletionProtection: `DeletionProtection`; `ACTIVE` or `INACTIVE`.
+    ///   - deviceConfiguration: `DeviceConfiguration`.
+    ///   - emailAuthenticationMessage: `EmailAuthenticationMessage`; 6 to 20000 characters.
+    ///   - emailAuthenticationSubject: `EmailAuthenticationSubject`; 1 to 140 characters.
+    ///   - emailConfiguration: `EmailConfiguration`.
+    ///   - emailVerificationMessage: `EmailVerificationMessage`; 6 to 20000 characters; matching `^[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*\{####\}[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*$`.
+    ///   - emailVerificationSubject: `EmailVerificationSubject`; 1 to 140 characters; matching `^[\p{L}\p{M}\p{S}\p{N}\p{P}\s]+$`.
+    ///   - enabledMfas: `EnabledMfas`; write-only.
+    ///   - issuerConfiguration: `IssuerConfiguration`.
+    ///   - keyConfiguration: `KeyConfiguration`.
+    ///   - lambdaConfig: `LambdaConfig`.
+    ///   - mfaConfiguration: `MfaConfiguration`; `OFF`, `ON`, or `OPTIONAL`.
+    ///   - policies: `Policies`.
+    ///   - schema: `Schema`; 1 to 50 items.
+    ///   - smsAuthenticationMessage: `SmsAuthenticationMessage`; 6 to 140 characters; matching `\{####\}`.
+    ///   - smsConfiguration: `SmsConfiguration`.
+    ///   - smsVerificationMessage: `SmsVerificationMessage`; 6 to 140 characters; matching `\{####\}`.
+    ///   - userAttributeUpdateSettings: `UserAttributeUpdateSettings`.
+    ///   - userPoolAddOns: `UserPoolAddOns`.
+    ///   - userPoolName: `UserPoolName`; 1 to 128 characters.
+    ///   - userPoolTags: `UserPoolTags`; keys matching `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
+    ///   - userPoolTier: `UserPoolTier`; `LITE`, `ESSENTIALS`, or `PLUS`.
+    ///   - usernameAttributes: `UsernameAttributes`; each `email` or `phone_number`.
+    ///   - usernameConfiguration: `UsernameConfiguration`.
+    ///   - verificationMessageTemplate: `VerificationMessageTemplate`.
+    ///   - webAuthnFactorConfiguration: `WebAuthnFactorConfiguration`; `SINGLE_FACTOR` or `MULTI_FACTOR_WITH_USER_VERIFICATION`.
+    ///   - webAuthnRelyingPartyID: `WebAuthnRelyingPartyID`; 1 to 63 characters.
+    ///   - webAuthnUserVerification: `WebAuthnUserVerification`; 1 to 9 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       accountRecoverySetting: AccountRecoverySetting? = nil,
@@ -550,20 +836,31 @@ extension Cognito {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `ProviderName`.
     public var providerName: StringValue { attribute("ProviderName") }
+    /// The attribute `ProviderURL`.
     public var providerURL: StringValue { attribute("ProviderURL") }
+    /// The attribute `UserPoolId`.
     public var userPoolId: StringValue { attribute("UserPoolId") }
   }
 }
 
 extension Cognito.UserPool {
+  /// `AWS::Cognito::UserPool.AccountRecoverySetting`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-accountrecoverysetting.html
   public struct AccountRecoverySetting: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter recoveryMechanisms: `RecoveryMechanisms`; 1 to 2 items.
     public init(recoveryMechanisms: ListValue<RecoveryOption>? = nil) {
       var bag = PropertyBag()
       bag.add("RecoveryMechanisms", recoveryMechanisms)
@@ -571,12 +868,22 @@ extension Cognito.UserPool {
     }
   }
 
+  /// `AWS::Cognito::UserPool.AdminCreateUserConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-admincreateuserconfig.html
   public struct AdminCreateUserConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - allowAdminCreateUserOnly: `AllowAdminCreateUserOnly`.
+    ///   - inviteMessageTemplate: `InviteMessageTemplate`.
+    ///   - unusedAccountValidityDays: `UnusedAccountValidityDays`; in days; 0 to 365.
     public init(
       allowAdminCreateUserOnly: BooleanValue? = nil,
       inviteMessageTemplate: InviteMessageTemplate? = nil,
@@ -590,34 +897,55 @@ extension Cognito.UserPool {
     }
   }
 
+  /// `AWS::Cognito::UserPool.AdvancedSecurityAdditionalFlows`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-advancedsecurityadditionalflows.html
   public struct AdvancedSecurityAdditionalFlows: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter customAuthMode: `CustomAuthMode`; `AUDIT` or `ENFORCED`.
     public init(customAuthMode: CustomAuthMode? = nil) {
       var bag = PropertyBag()
       bag.add("CustomAuthMode", customAuthMode)
       box = bag.box
     }
 
+    /// The known values of `CustomAuthMode`; any other string is accepted too.
     public struct CustomAuthMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AUDIT`.
       public static var audit: Self { "AUDIT" }
+      /// The value `ENFORCED`.
       public static var enforced: Self { "ENFORCED" }
     }
   }
 
+  /// `AWS::Cognito::UserPool.CustomEmailSender`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-customemailsender.html
   public struct CustomEmailSender: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - lambdaArn: `LambdaArn`; 20 to 2048 characters; matching `^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$`; `Arn` of an `AWS::Lambda::Function`.
+    ///   - lambdaVersion: `LambdaVersion`; `V1_0`.
     public init(
       lambdaArn: StringValue? = nil,
       lambdaVersion: LambdaVersion? = nil
@@ -628,21 +956,34 @@ extension Cognito.UserPool {
       box = bag.box
     }
 
+    /// The known values of `LambdaVersion`; any other string is accepted too.
     public struct LambdaVersion: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `V1_0`.
       public static var v1_0: Self { "V1_0" }
     }
   }
 
+  /// `AWS::Cognito::UserPool.CustomSMSSender`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-customsmssender.html
   public struct CustomSMSSender: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - lambdaArn: `LambdaArn`; 20 to 2048 characters; matching `^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$`; `Arn` of an `AWS::Lambda::Function`.
+    ///   - lambdaVersion: `LambdaVersion`; `V1_0`.
     public init(
       lambdaArn: StringValue? = nil,
       lambdaVersion: LambdaVersion? = nil
@@ -653,21 +994,34 @@ extension Cognito.UserPool {
       box = bag.box
     }
 
+    /// The known values of `LambdaVersion`; any other string is accepted too.
     public struct LambdaVersion: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `V1_0`.
       public static var v1_0: Self { "V1_0" }
     }
   }
 
+  /// `AWS::Cognito::UserPool.DeviceConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-deviceconfiguration.html
   public struct DeviceConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - challengeRequiredOnNewDevice: `ChallengeRequiredOnNewDevice`.
+    ///   - deviceOnlyRememberedOnUserPrompt: `DeviceOnlyRememberedOnUserPrompt`.
     public init(
       challengeRequiredOnNewDevice: BooleanValue? = nil,
       deviceOnlyRememberedOnUserPrompt: BooleanValue? = nil
@@ -679,12 +1033,24 @@ extension Cognito.UserPool {
     }
   }
 
+  /// `AWS::Cognito::UserPool.EmailConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-emailconfiguration.html
   public struct EmailConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - configurationSet: `ConfigurationSet`; 1 to 64 characters; matching `^[a-zA-Z0-9_-]+$`.
+    ///   - emailSendingAccount: `EmailSendingAccount`; `COGNITO_DEFAULT` or `DEVELOPER`.
+    ///   - from: `From`; at most 131072 characters.
+    ///   - replyToEmailAddress: `ReplyToEmailAddress`; matching `^[\p{L}\p{M}\p{S}\p{N}\p{P}]+@[\p{L}\p{M}\p{S}\p{N}\p{P}]+$`.
+    ///   - sourceArn: `SourceArn`; 20 to 2048 characters; matching `^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$`.
     public init(
       configurationSet: StringValue? = nil,
       emailSendingAccount: EmailSendingAccount? = nil,
@@ -701,22 +1067,41 @@ extension Cognito.UserPool {
       box = bag.box
     }
 
+    /// The known values of `EmailSendingAccount`; any other string is accepted too.
     public struct EmailSendingAccount: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `COGNITO_DEFAULT`.
       public static var cognitoDefault: Self { "COGNITO_DEFAULT" }
+      /// The value `DEVELOPER`.
       public static var developer: Self { "DEVELOPER" }
     }
   }
 
+  /// `AWS::Cognito::UserPool.EumsSmsConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-eumssmsconfiguration.html
   public struct EumsSmsConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - callerArn: `CallerArn`; required.
+    ///   - configurationSetName: `ConfigurationSetName`.
+    ///   - externalId: `ExternalId`.
+    ///   - inEntityId: `InEntityId`.
+    ///   - inTemplateId: `InTemplateId`.
+    ///   - originationIdentity: `OriginationIdentity`.
+    ///   - region: `Region`.
     public init(
       callerArn: StringValue,
       configurationSetName: StringValue? = nil,
@@ -738,12 +1123,21 @@ extension Cognito.UserPool {
     }
   }
 
+  /// `AWS::Cognito::UserPool.InboundFederation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-inboundfederation.html
   public struct InboundFederation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - lambdaArn: `LambdaArn`; 20 to 2048 characters; matching `^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$`; `Arn` of an `AWS::Lambda::Function`.
+    ///   - lambdaVersion: `LambdaVersion`; `V1_0`.
     public init(
       lambdaArn: StringValue? = nil,
       lambdaVersion: LambdaVersion? = nil
@@ -754,21 +1148,35 @@ extension Cognito.UserPool {
       box = bag.box
     }
 
+    /// The known values of `LambdaVersion`; any other string is accepted too.
     public struct LambdaVersion: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `V1_0`.
       public static var v1_0: Self { "V1_0" }
     }
   }
 
+  /// `AWS::Cognito::UserPool.InviteMessageTemplate`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-invitemessagetemplate.html
   public struct InviteMessageTemplate: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - emailMessage: `EmailMessage`; 6 to 20000 characters; matching `^[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*$`.
+    ///   - emailSubject: `EmailSubject`; 1 to 140 characters; matching `^[\p{L}\p{M}\p{S}\p{N}\p{P}\s]+$`.
+    ///   - smsMessage: `SMSMessage`; 6 to 140 characters; matching `^(?s)`.
     public init(
       emailMessage: StringValue? = nil,
       emailSubject: StringValue? = nil,
@@ -782,34 +1190,55 @@ extension Cognito.UserPool {
     }
   }
 
+  /// `AWS::Cognito::UserPool.IssuerConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-issuerconfiguration.html
   public struct IssuerConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter type: `Type`; `ORIGINAL` or `UPDATED`.
     public init(type: TypeOption? = nil) {
       var bag = PropertyBag()
       bag.add("Type", type)
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ORIGINAL`.
       public static var original: Self { "ORIGINAL" }
+      /// The value `UPDATED`.
       public static var updated: Self { "UPDATED" }
     }
   }
 
+  /// `AWS::Cognito::UserPool.KeyConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-keyconfiguration.html
   public struct KeyConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - keyType: `KeyType`; `AWS_OWNED_KEY` or `CUSTOMER_MANAGED_KEY`.
+    ///   - kmsKeyArn: `KmsKeyArn`; 20 to 2048 characters; matching `arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?`; `Arn` of an `AWS::KMS::Key`.
     public init(
       keyType: EncryptionKeyType? = nil,
       kmsKeyArn: StringValue? = nil
@@ -821,12 +1250,34 @@ extension Cognito.UserPool {
     }
   }
 
+  /// `AWS::Cognito::UserPool.LambdaConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-lambdaconfig.html
   public struct LambdaConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - createAuthChallenge: `CreateAuthChallenge`; 20 to 2048 characters; matching `^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$`.
+    ///   - customEmailSender: `CustomEmailSender`.
+    ///   - customMessage: `CustomMessage`; 20 to 2048 characters; matching `^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$`.
+    ///   - customSMSSender: `CustomSMSSender`.
+    ///   - defineAuthChallenge: `DefineAuthChallenge`; 20 to 2048 characters; matching `^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$`.
+    ///   - inboundFederation: `InboundFederation`.
+    ///   - kmsKeyID: `KMSKeyID`; 20 to 2048 characters; matching `^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$`.
+    ///   - postAuthentication: `PostAuthentication`; 20 to 2048 characters; matching `^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$`.
+    ///   - postConfirmation: `PostConfirmation`; 20 to 2048 characters; matching `^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$`.
+    ///   - preAuthentication: `PreAuthentication`; 20 to 2048 characters; matching `^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$`.
+    ///   - preSignUp: `PreSignUp`; 20 to 2048 characters; matching `^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$`.
+    ///   - preTokenGeneration: `PreTokenGeneration`; 20 to 2048 characters; matching `^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$`.
+    ///   - preTokenGenerationConfig: `PreTokenGenerationConfig`.
+    ///   - userMigration: `UserMigration`; 20 to 2048 characters; matching `^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$`.
+    ///   - verifyAuthChallengeResponse: `VerifyAuthChallengeResponse`; 20 to 2048 characters; matching `^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$`.
     public init(
       createAuthChallenge: StringValue? = nil,
       customEmailSender: CustomEmailSender? = nil,
@@ -864,12 +1315,21 @@ extension Cognito.UserPool {
     }
   }
 
+  /// `AWS::Cognito::UserPool.NumberAttributeConstraints`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-numberattributeconstraints.html
   public struct NumberAttributeConstraints: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maxValue: `MaxValue`; at most 131072 characters.
+    ///   - minValue: `MinValue`; at most 131072 characters.
     public init(
       maxValue: StringValue? = nil,
       minValue: StringValue? = nil
@@ -881,12 +1341,26 @@ extension Cognito.UserPool {
     }
   }
 
+  /// `AWS::Cognito::UserPool.PasswordPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-passwordpolicy.html
   public struct PasswordPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - minimumLength: `MinimumLength`; 6 to 99.
+    ///   - passwordHistorySize: `PasswordHistorySize`; 0 to 24.
+    ///   - requireLowercase: `RequireLowercase`.
+    ///   - requireNumbers: `RequireNumbers`.
+    ///   - requireSymbols: `RequireSymbols`.
+    ///   - requireUppercase: `RequireUppercase`.
+    ///   - temporaryPasswordValidityDays: `TemporaryPasswordValidityDays`; in days; 0 to 365.
     public init(
       minimumLength: IntegerValue? = nil,
       passwordHistorySize: IntegerValue? = nil,
@@ -908,12 +1382,21 @@ extension Cognito.UserPool {
     }
   }
 
+  /// `AWS::Cognito::UserPool.Policies`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-policies.html
   public struct Policies: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - passwordPolicy: `PasswordPolicy`.
+    ///   - signInPolicy: `SignInPolicy`.
     public init(
       passwordPolicy: PasswordPolicy? = nil,
       signInPolicy: SignInPolicy? = nil
@@ -925,12 +1408,21 @@ extension Cognito.UserPool {
     }
   }
 
+  /// `AWS::Cognito::UserPool.PreTokenGenerationConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-pretokengenerationconfig.html
   public struct PreTokenGenerationConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - lambdaArn: `LambdaArn`; 20 to 2048 characters; matching `^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$`; `Arn` of an `AWS::Lambda::Function`.
+    ///   - lambdaVersion: `LambdaVersion`; `V1_0`, `V2_0`, or `V3_0`.
     public init(
       lambdaArn: StringValue? = nil,
       lambdaVersion: LambdaVersion? = nil
@@ -941,23 +1433,38 @@ extension Cognito.UserPool {
       box = bag.box
     }
 
+    /// The known values of `LambdaVersion`; any other string is accepted too.
     public struct LambdaVersion: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `V1_0`.
       public static var v1_0: Self { "V1_0" }
+      /// The value `V2_0`.
       public static var v2_0: Self { "V2_0" }
+      /// The value `V3_0`.
       public static var v3_0: Self { "V3_0" }
     }
   }
 
+  /// `AWS::Cognito::UserPool.RecoveryOption`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-recoveryoption.html
   public struct RecoveryOption: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; `admin_only`, `verified_email`, or `verified_phone_number`.
+    ///   - priority: `Priority`; 1 to 2.
     public init(
       name: Name? = nil,
       priority: IntegerValue? = nil
@@ -968,23 +1475,43 @@ extension Cognito.UserPool {
       box = bag.box
     }
 
+    /// The known values of `Name`; any other string is accepted too.
     public struct Name: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `admin_only`.
       public static var adminOnly: Self { "admin_only" }
+      /// The value `verified_email`.
       public static var verifiedEmail: Self { "verified_email" }
+      /// The value `verified_phone_number`.
       public static var verifiedPhoneNumber: Self { "verified_phone_number" }
     }
   }
 
+  /// `AWS::Cognito::UserPool.SchemaAttribute`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-schemaattribute.html
   public struct SchemaAttribute: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - attributeDataType: `AttributeDataType`; `Boolean`, `DateTime`, `Number`, or `String`.
+    ///   - developerOnlyAttribute: `DeveloperOnlyAttribute`.
+    ///   - mutable: `Mutable`.
+    ///   - name: `Name`; 1 to 20 characters; matching `^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$`.
+    ///   - numberAttributeConstraints: `NumberAttributeConstraints`.
+    ///   - required: `Required`.
+    ///   - stringAttributeConstraints: `StringAttributeConstraints`.
     public init(
       attributeDataType: AttributeDataType? = nil,
       developerOnlyAttribute: BooleanValue? = nil,
@@ -1005,49 +1532,82 @@ extension Cognito.UserPool {
       box = bag.box
     }
 
+    /// The known values of `AttributeDataType`; any other string is accepted too.
     public struct AttributeDataType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Boolean`.
       public static var boolean: Self { "Boolean" }
+      /// The value `DateTime`.
       public static var dateTime: Self { "DateTime" }
+      /// The value `Number`.
       public static var number: Self { "Number" }
+      /// The value `String`.
       public static var string: Self { "String" }
     }
   }
 
+  /// `AWS::Cognito::UserPool.SignInPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-signinpolicy.html
   public struct SignInPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter allowedFirstAuthFactors: `AllowedFirstAuthFactors`; 1 to 5 items; each `EMAIL_OTP`, `PASSWORD`, `SMS_OTP`, `SOFTWARE_TOKEN`, or `WEB_AUTHN`.
     public init(allowedFirstAuthFactors: ListValue<AllowedFirstAuthFactor>? = nil) {
       var bag = PropertyBag()
       bag.add("AllowedFirstAuthFactors", allowedFirstAuthFactors)
       box = bag.box
     }
 
+    /// The known values of `AllowedFirstAuthFactor`; any other string is accepted too.
     public struct AllowedFirstAuthFactor: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `EMAIL_OTP`.
       public static var emailOtp: Self { "EMAIL_OTP" }
+      /// The value `PASSWORD`.
       public static var password: Self { "PASSWORD" }
+      /// The value `SMS_OTP`.
       public static var smsOtp: Self { "SMS_OTP" }
+      /// The value `SOFTWARE_TOKEN`.
       public static var softwareToken: Self { "SOFTWARE_TOKEN" }
+      /// The value `WEB_AUTHN`.
       public static var webAuthn: Self { "WEB_AUTHN" }
     }
   }
 
+  /// `AWS::Cognito::UserPool.SmsConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-smsconfiguration.html
   public struct SmsConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - eumsSms: `EumsSms`.
+    ///   - externalId: `ExternalId`.
+    ///   - snsCallerArn: `SnsCallerArn`.
+    ///   - snsRegion: `SnsRegion`.
     public init(
       eumsSms: EumsSmsConfiguration? = nil,
       externalId: StringValue? = nil,
@@ -1063,12 +1623,21 @@ extension Cognito.UserPool {
     }
   }
 
+  /// `AWS::Cognito::UserPool.StringAttributeConstraints`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-stringattributeconstraints.html
   public struct StringAttributeConstraints: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maxLength: `MaxLength`; at most 131072 characters.
+    ///   - minLength: `MinLength`; at most 131072 characters.
     public init(
       maxLength: StringValue? = nil,
       minLength: StringValue? = nil
@@ -1080,34 +1649,55 @@ extension Cognito.UserPool {
     }
   }
 
+  /// `AWS::Cognito::UserPool.UserAttributeUpdateSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-userattributeupdatesettings.html
   public struct UserAttributeUpdateSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter attributesRequireVerificationBeforeUpdate: `AttributesRequireVerificationBeforeUpdate`; required; each `email` or `phone_number`.
     public init(attributesRequireVerificationBeforeUpdate: ListValue<AttributesRequireVerificationBeforeUpdate>) {
       var bag = PropertyBag()
       bag.add("AttributesRequireVerificationBeforeUpdate", attributesRequireVerificationBeforeUpdate)
       box = bag.box
     }
 
+    /// The known values of `AttributesRequireVerificationBeforeUpdate`; any other string is accepted too.
     public struct AttributesRequireVerificationBeforeUpdate: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `email`.
       public static var email: Self { "email" }
+      /// The value `phone_number`.
       public static var phoneNumber: Self { "phone_number" }
     }
   }
 
+  /// `AWS::Cognito::UserPool.UserPoolAddOns`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-userpooladdons.html
   public struct UserPoolAddOns: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - advancedSecurityAdditionalFlows: `AdvancedSecurityAdditionalFlows`.
+    ///   - advancedSecurityMode: `AdvancedSecurityMode`; `AUDIT`, `ENFORCED`, or `OFF`.
     public init(
       advancedSecurityAdditionalFlows: AdvancedSecurityAdditionalFlows? = nil,
       advancedSecurityMode: AdvancedSecurityMode? = nil
@@ -1118,23 +1708,36 @@ extension Cognito.UserPool {
       box = bag.box
     }
 
+    /// The known values of `AdvancedSecurityMode`; any other string is accepted too.
     public struct AdvancedSecurityMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AUDIT`.
       public static var audit: Self { "AUDIT" }
+      /// The value `ENFORCED`.
       public static var enforced: Self { "ENFORCED" }
+      /// The value `OFF`.
       public static var off: Self { "OFF" }
     }
   }
 
+  /// `AWS::Cognito::UserPool.UsernameConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-usernameconfiguration.html
   public struct UsernameConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter caseSensitive: `CaseSensitive`.
     public init(caseSensitive: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("CaseSensitive", caseSensitive)
@@ -1142,12 +1745,25 @@ extension Cognito.UserPool {
     }
   }
 
+  /// `AWS::Cognito::UserPool.VerificationMessageTemplate`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-verificationmessagetemplate.html
   public struct VerificationMessageTemplate: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - defaultEmailOption: `DefaultEmailOption`; `CONFIRM_WITH_CODE` or `CONFIRM_WITH_LINK`.
+    ///   - emailMessage: `EmailMessage`; 6 to 20000 characters; matching `^[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*\{####\}[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*$`.
+    ///   - emailMessageByLink: `EmailMessageByLink`; 6 to 20000 characters; matching `^[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*\{##[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*##\}[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*$`.
+    ///   - emailSubject: `EmailSubject`; 1 to 140 characters; matching `^[\p{L}\p{M}\p{S}\p{N}\p{P}\s]+$`.
+    ///   - emailSubjectByLink: `EmailSubjectByLink`; 1 to 140 characters; matching `^[\p{L}\p{M}\p{S}\p{N}\p{P}\s]+$`.
+    ///   - smsMessage: `SmsMessage`; 6 to 140 characters; matching `\{####\}`.
     public init(
       defaultEmailOption: DefaultEmailOption? = nil,
       emailMessage: StringValue? = nil,
@@ -1166,88 +1782,136 @@ extension Cognito.UserPool {
       box = bag.box
     }
 
+    /// The known values of `DefaultEmailOption`; any other string is accepted too.
     public struct DefaultEmailOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CONFIRM_WITH_CODE`.
       public static var confirmWithCode: Self { "CONFIRM_WITH_CODE" }
+      /// The value `CONFIRM_WITH_LINK`.
       public static var confirmWithLink: Self { "CONFIRM_WITH_LINK" }
     }
   }
 
+  /// The known values of `AliasAttribute`; any other string is accepted too.
   public struct AliasAttribute: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `email`.
     public static var email: Self { "email" }
+    /// The value `phone_number`.
     public static var phoneNumber: Self { "phone_number" }
+    /// The value `preferred_username`.
     public static var preferredUsername: Self { "preferred_username" }
   }
 
+  /// The known values of `AutoVerifiedAttribute`; any other string is accepted too.
   public struct AutoVerifiedAttribute: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `email`.
     public static var email: Self { "email" }
+    /// The value `phone_number`.
     public static var phoneNumber: Self { "phone_number" }
   }
 
+  /// The known values of `DeletionProtection`; any other string is accepted too.
   public struct DeletionProtection: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ACTIVE`.
     public static var active: Self { "ACTIVE" }
+    /// The value `INACTIVE`.
     public static var inactive: Self { "INACTIVE" }
   }
 
+  /// The known values of `EncryptionKeyType`; any other string is accepted too.
   public struct EncryptionKeyType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AWS_OWNED_KEY`.
     public static var awsOwnedKey: Self { "AWS_OWNED_KEY" }
+    /// The value `CUSTOMER_MANAGED_KEY`.
     public static var customerManagedKey: Self { "CUSTOMER_MANAGED_KEY" }
   }
 
+  /// The known values of `MfaConfiguration`; any other string is accepted too.
   public struct MfaConfiguration: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `OFF`.
     public static var off: Self { "OFF" }
+    /// The value `ON`.
     public static var on: Self { "ON" }
+    /// The value `OPTIONAL`.
     public static var optional: Self { "OPTIONAL" }
   }
 
+  /// The known values of `UserPoolTier`; any other string is accepted too.
   public struct UserPoolTier: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ESSENTIALS`.
     public static var essentials: Self { "ESSENTIALS" }
+    /// The value `LITE`.
     public static var lite: Self { "LITE" }
+    /// The value `PLUS`.
     public static var plus: Self { "PLUS" }
   }
 
+  /// The known values of `UsernameAttribute`; any other string is accepted too.
   public struct UsernameAttribute: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `email`.
     public static var email: Self { "email" }
+    /// The value `phone_number`.
     public static var phoneNumber: Self { "phone_number" }
   }
 
+  /// The known values of `WebAuthnFactorConfiguration`; any other string is accepted too.
   public struct WebAuthnFactorConfiguration: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `MULTI_FACTOR_WITH_USER_VERIFICATION`.
     public static var multiFactorWithUserVerification: Self { "MULTI_FACTOR_WITH_USER_VERIFICATION" }
+    /// The value `SINGLE_FACTOR`.
     public static var singleFactor: Self { "SINGLE_FACTOR" }
   }
 }
@@ -1257,11 +1921,44 @@ extension Cognito {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolclient.html
   public struct UserPoolClient: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Cognito::UserPoolClient" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Cognito::UserPoolClient`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - userPoolId: `UserPoolId`; required; 1 to 55 characters; matching `^[\w-]+_[0-9a-zA-Z]+$`; changes replace the resource.
+    ///   - accessTokenValidity: `AccessTokenValidity`; 1 to 86400.
+    ///   - allowedOAuthFlows: `AllowedOAuthFlows`; at most 3 items; each `client_credentials`, `code`, or `implicit`.
+    ///   - allowedOAuthFlowsUserPoolClient: `AllowedOAuthFlowsUserPoolClient`.
+    ///   - allowedOAuthScopes: `AllowedOAuthScopes`; at most 50 items; each 1 to 256 characters; each matching `^[\x21\x23-\x5B\x5D-\x7E]+$`.
+    ///   - analyticsConfiguration: `AnalyticsConfiguration`.
+    ///   - authSessionValidity: `AuthSessionValidity`; 3 to 15.
+    ///   - callbackURLs: `CallbackURLs`; at most 100 items; each 1 to 1024 characters; each matching `^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$`.
+    ///   - clientName: `ClientName`; 1 to 128 characters; matching `^[\w\s+=,.@-]+$`.
+    ///   - defaultRedirectURI: `DefaultRedirectURI`; 1 to 1024 characters; matching `^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$`.
+    ///   - enablePropagateAdditionalUserContextData: `EnablePropagateAdditionalUserContextData`.
+    ///   - enableTokenRevocation: `EnableTokenRevocation`.
+    ///   - explicitAuthFlows: `ExplicitAuthFlows`; each one of 9 known values, see ``ExplicitAuthFlow``.
+    ///   - generateSecret: `GenerateSecret`; changes replace the resource.
+    ///   - idTokenValidity: `IdTokenValidity`; 1 to 86400.
+    ///   - logoutURLs: `LogoutURLs`; at most 100 items; each 1 to 1024 characters; each matching `^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$`.
+    ///   - preventUserExistenceErrors: `PreventUserExistenceErrors`; `ENABLED` or `LEGACY`.
+    ///   - readAttributes: `ReadAttributes`; each 1 to 2048 characters.
+    ///   - refreshTokenRotation: `RefreshTokenRotation`.
+    ///   - refreshTokenValidity: `RefreshTokenValidity`; 1 to 315360000.
+    ///   - supportedIdentityProviders: `SupportedIdentityProviders`; each 1 to 32 characters; each matching `^[\p{L}\p{M}\p{S}\p{N}\p{P}\p{Z}]+$`.
+    ///   - tokenValidityUnits: `TokenValidityUnits`.
+    ///   - writeAttributes: `WriteAttributes`; each 1 to 2048 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       userPoolId: StringValue,
@@ -1316,19 +2013,34 @@ extension Cognito {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ClientId`.
     public var clientId: StringValue { attribute("ClientId") }
+    /// The attribute `ClientSecret`.
     public var clientSecret: StringValue { attribute("ClientSecret") }
+    /// The attribute `Name`.
     public var name: StringValue { attribute("Name") }
   }
 }
 
 extension Cognito.UserPoolClient {
+  /// `AWS::Cognito::UserPoolClient.AnalyticsConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolclient-analyticsconfiguration.html
   public struct AnalyticsConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - applicationArn: `ApplicationArn`; 20 to 2048 characters; matching `^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$`.
+    ///   - applicationId: `ApplicationId`; matching `^[0-9a-fA-F]+$`.
+    ///   - externalId: `ExternalId`; at most 131072 characters.
+    ///   - roleArn: `RoleArn`; 20 to 2048 characters; matching `^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - userDataShared: `UserDataShared`.
     public init(
       applicationArn: StringValue? = nil,
       applicationId: StringValue? = nil,
@@ -1346,12 +2058,21 @@ extension Cognito.UserPoolClient {
     }
   }
 
+  /// `AWS::Cognito::UserPoolClient.RefreshTokenRotation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolclient-refreshtokenrotation.html
   public struct RefreshTokenRotation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - feature: `Feature`; `ENABLED` or `DISABLED`.
+    ///   - retryGracePeriodSeconds: `RetryGracePeriodSeconds`; in seconds; 0 to 60.
     public init(
       feature: Feature? = nil,
       retryGracePeriodSeconds: IntegerValue? = nil
@@ -1362,22 +2083,37 @@ extension Cognito.UserPoolClient {
       box = bag.box
     }
 
+    /// The known values of `Feature`; any other string is accepted too.
     public struct Feature: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
   }
 
+  /// `AWS::Cognito::UserPoolClient.TokenValidityUnits`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolclient-tokenvalidityunits.html
   public struct TokenValidityUnits: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accessToken: `AccessToken`; `days`, `hours`, `minutes`, or `seconds`.
+    ///   - idToken: `IdToken`; `days`, `hours`, `minutes`, or `seconds`.
+    ///   - refreshToken: `RefreshToken`; `days`, `hours`, `minutes`, or `seconds`.
     public init(
       accessToken: AccessToken? = nil,
       idToken: IdToken? = nil,
@@ -1390,72 +2126,116 @@ extension Cognito.UserPoolClient {
       box = bag.box
     }
 
+    /// The known values of `AccessToken`; any other string is accepted too.
     public struct AccessToken: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `days`.
       public static var days: Self { "days" }
+      /// The value `hours`.
       public static var hours: Self { "hours" }
+      /// The value `minutes`.
       public static var minutes: Self { "minutes" }
+      /// The value `seconds`.
       public static var seconds: Self { "seconds" }
     }
 
+    /// The known values of `IdToken`; any other string is accepted too.
     public struct IdToken: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `days`.
       public static var days: Self { "days" }
+      /// The value `hours`.
       public static var hours: Self { "hours" }
+      /// The value `minutes`.
       public static var minutes: Self { "minutes" }
+      /// The value `seconds`.
       public static var seconds: Self { "seconds" }
     }
 
+    /// The known values of `RefreshToken`; any other string is accepted too.
     public struct RefreshToken: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `days`.
       public static var days: Self { "days" }
+      /// The value `hours`.
       public static var hours: Self { "hours" }
+      /// The value `minutes`.
       public static var minutes: Self { "minutes" }
+      /// The value `seconds`.
       public static var seconds: Self { "seconds" }
     }
   }
 
+  /// The known values of `AllowedOAuthFlow`; any other string is accepted too.
   public struct AllowedOAuthFlow: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `client_credentials`.
     public static var clientCredentials: Self { "client_credentials" }
+    /// The value `code`.
     public static var code: Self { "code" }
+    /// The value `implicit`.
     public static var implicit: Self { "implicit" }
   }
 
+  /// The known values of `ExplicitAuthFlow`; any other string is accepted too.
   public struct ExplicitAuthFlow: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ADMIN_NO_SRP_AUTH`.
     public static var adminNoSrpAuth: Self { "ADMIN_NO_SRP_AUTH" }
+    /// The value `ALLOW_ADMIN_USER_PASSWORD_AUTH`.
     public static var allowAdminUserPasswordAuth: Self { "ALLOW_ADMIN_USER_PASSWORD_AUTH" }
+    /// The value `ALLOW_CUSTOM_AUTH`.
     public static var allowCustomAuth: Self { "ALLOW_CUSTOM_AUTH" }
+    /// The value `ALLOW_REFRESH_TOKEN_AUTH`.
     public static var allowRefreshTokenAuth: Self { "ALLOW_REFRESH_TOKEN_AUTH" }
+    /// The value `ALLOW_USER_AUTH`.
     public static var allowUserAuth: Self { "ALLOW_USER_AUTH" }
+    /// The value `ALLOW_USER_PASSWORD_AUTH`.
     public static var allowUserPasswordAuth: Self { "ALLOW_USER_PASSWORD_AUTH" }
+    /// The value `ALLOW_USER_SRP_AUTH`.
     public static var allowUserSrpAuth: Self { "ALLOW_USER_SRP_AUTH" }
+    /// The value `CUSTOM_AUTH_FLOW_ONLY`.
     public static var customAuthFlowOnly: Self { "CUSTOM_AUTH_FLOW_ONLY" }
+    /// The value `USER_PASSWORD_AUTH`.
     public static var userPasswordAuth: Self { "USER_PASSWORD_AUTH" }
   }
 
+  /// The known values of `PreventUserExistenceErrors`; any other string is accepted too.
   public struct PreventUserExistenceErrors: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
+    /// The value `LEGACY`.
     public static var legacy: Self { "LEGACY" }
   }
 }
@@ -1465,11 +2245,26 @@ extension Cognito {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpooldomain.html
   public struct UserPoolDomain: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Cognito::UserPoolDomain" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Cognito::UserPoolDomain`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - domain: `Domain`; required; 1 to 63 characters; changes replace the resource.
+    ///   - userPoolId: `UserPoolId`; required; 1 to 55 characters; matching `^[\w-]+_[0-9a-zA-Z]+$`; changes replace the resource.
+    ///   - customDomainConfig: `CustomDomainConfig`.
+    ///   - managedLoginVersion: `ManagedLoginVersion`; write-only.
+    ///   - routing: `Routing`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       domain: StringValue,
@@ -1488,17 +2283,27 @@ extension Cognito {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CloudFrontDistribution`.
     public var cloudFrontDistribution: StringValue { attribute("CloudFrontDistribution") }
   }
 }
 
 extension Cognito.UserPoolDomain {
+  /// `AWS::Cognito::UserPoolDomain.CustomDomainConfigType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpooldomain-customdomainconfigtype.html
   public struct CustomDomainConfigType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - certificateArn: `CertificateArn`; 20 to 2048 characters; matching `^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$`; `Arn` of an `AWS::ACM::Certificate`.
+    ///   - securityPolicy: `SecurityPolicy`; `TLS_V1`, `TLS_V1_2_2021`, or `TLS_V1_3_2025`.
     public init(
       certificateArn: StringValue? = nil,
       securityPolicy: SecurityPolicy? = nil
@@ -1509,23 +2314,38 @@ extension Cognito.UserPoolDomain {
       box = bag.box
     }
 
+    /// The known values of `SecurityPolicy`; any other string is accepted too.
     public struct SecurityPolicy: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `TLS_V1`.
       public static var tlsV1: Self { "TLS_V1" }
+      /// The value `TLS_V1_2_2021`.
       public static var tlsV1_2_2021: Self { "TLS_V1_2_2021" }
+      /// The value `TLS_V1_3_2025`.
       public static var tlsV1_3_2025: Self { "TLS_V1_3_2025" }
     }
   }
 
+  /// `AWS::Cognito::UserPoolDomain.FailoverType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpooldomain-failovertype.html
   public struct FailoverType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - primaryRoute53HealthCheckId: `PrimaryRoute53HealthCheckId`; required; at most 64 characters.
+    ///   - secondaryRegion: `SecondaryRegion`; required; 5 to 32 characters.
     public init(
       primaryRoute53HealthCheckId: StringValue,
       secondaryRegion: StringValue
@@ -1537,12 +2357,19 @@ extension Cognito.UserPoolDomain {
     }
   }
 
+  /// `AWS::Cognito::UserPoolDomain.RoutingType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpooldomain-routingtype.html
   public struct RoutingType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter failover: `Failover`.
     public init(failover: FailoverType? = nil) {
       var bag = PropertyBag()
       bag.add("Failover", failover)
@@ -1556,11 +2383,26 @@ extension Cognito {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolgroup.html
   public struct UserPoolGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Cognito::UserPoolGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Cognito::UserPoolGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - userPoolId: `UserPoolId`; required; 1 to 55 characters; matching `^[\w-]+_[0-9a-zA-Z]+$`; changes replace the resource.
+    ///   - description: `Description`; at most 2048 characters.
+    ///   - groupName: `GroupName`; 1 to 128 characters; matching `^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$`; changes replace the resource.
+    ///   - precedence: `Precedence`; at least 0.
+    ///   - roleArn: `RoleArn`; 20 to 2048 characters; matching `^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       userPoolId: StringValue,
@@ -1586,11 +2428,27 @@ extension Cognito {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolidentityprovider.html
   public struct UserPoolIdentityProvider: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Cognito::UserPoolIdentityProvider" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Cognito::UserPoolIdentityProvider`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - providerDetails: `ProviderDetails`; required; keys matching `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
+    ///   - providerName: `ProviderName`; required; 1 to 32 characters; matching `^[^_\p{Z}][\p{L}\p{M}\p{S}\p{N}\p{P}][^_\p{Z}]+$`; changes replace the resource.
+    ///   - providerType: `ProviderType`; required; one of 6 known values, see ``ProviderType``; changes replace the resource.
+    ///   - userPoolId: `UserPoolId`; required; 1 to 55 characters; matching `^[\w-]+_[0-9a-zA-Z]+$`; changes replace the resource.
+    ///   - attributeMapping: `AttributeMapping`; keys matching `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
+    ///   - idpIdentifiers: `IdpIdentifiers`; at most 50 items; each 1 to 40 characters; each matching `^[\w\s+=.@-]+$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       providerDetails: MapValue<StringValue>,
@@ -1614,16 +2472,25 @@ extension Cognito {
 }
 
 extension Cognito.UserPoolIdentityProvider {
+  /// The known values of `ProviderType`; any other string is accepted too.
   public struct ProviderType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Facebook`.
     public static var facebook: Self { "Facebook" }
+    /// The value `Google`.
     public static var google: Self { "Google" }
+    /// The value `LoginWithAmazon`.
     public static var loginWithAmazon: Self { "LoginWithAmazon" }
+    /// The value `OIDC`.
     public static var oidc: Self { "OIDC" }
+    /// The value `SAML`.
     public static var saml: Self { "SAML" }
+    /// The value `SignInWithApple`.
     public static var signInWithApple: Self { "SignInWithApple" }
   }
 }
@@ -1633,11 +2500,27 @@ extension Cognito {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolregionalconfigurationattachment.html
   public struct UserPoolRegionalConfigurationAttachment: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Cognito::UserPoolRegionalConfigurationAttachment" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Cognito::UserPoolRegionalConfigurationAttachment`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - userPoolId: `UserPoolId`; required; changes replace the resource.
+    ///   - emailConfiguration: `EmailConfiguration`.
+    ///   - lambdaConfig: `LambdaConfig`.
+    ///   - smsConfiguration: `SmsConfiguration`.
+    ///   - status: `Status`.
+    ///   - userPoolTags: `UserPoolTags`; keys matching `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       userPoolId: StringValue,
@@ -1661,15 +2544,26 @@ extension Cognito {
 }
 
 extension Cognito.UserPoolRegionalConfigurationAttachment {
+  /// The same as of ``UserPool``.
   public typealias EumsSmsConfiguration = Cognito.UserPool.EumsSmsConfiguration
+  /// The same as of ``UserPool``.
   public typealias SmsConfiguration = Cognito.UserPool.SmsConfiguration
 
+  /// `AWS::Cognito::UserPoolRegionalConfigurationAttachment.CustomEmailSender`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolregionalconfigurationattachment-customemailsender.html
   public struct CustomEmailSender: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - lambdaArn: `LambdaArn`; `Arn` of an `AWS::Lambda::Function`.
+    ///   - lambdaVersion: `LambdaVersion`.
     public init(
       lambdaArn: StringValue? = nil,
       lambdaVersion: StringValue? = nil
@@ -1681,12 +2575,21 @@ extension Cognito.UserPoolRegionalConfigurationAttachment {
     }
   }
 
+  /// `AWS::Cognito::UserPoolRegionalConfigurationAttachment.CustomSMSSender`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolregionalconfigurationattachment-customsmssender.html
   public struct CustomSMSSender: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - lambdaArn: `LambdaArn`; `Arn` of an `AWS::Lambda::Function`.
+    ///   - lambdaVersion: `LambdaVersion`.
     public init(
       lambdaArn: StringValue? = nil,
       lambdaVersion: StringValue? = nil
@@ -1698,12 +2601,24 @@ extension Cognito.UserPoolRegionalConfigurationAttachment {
     }
   }
 
+  /// `AWS::Cognito::UserPoolRegionalConfigurationAttachment.EmailConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolregionalconfigurationattachment-emailconfiguration.html
   public struct EmailConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - configurationSet: `ConfigurationSet`.
+    ///   - emailSendingAccount: `EmailSendingAccount`.
+    ///   - from: `From`.
+    ///   - replyToEmailAddress: `ReplyToEmailAddress`.
+    ///   - sourceArn: `SourceArn`.
     public init(
       configurationSet: StringValue? = nil,
       emailSendingAccount: StringValue? = nil,
@@ -1721,12 +2636,21 @@ extension Cognito.UserPoolRegionalConfigurationAttachment {
     }
   }
 
+  /// `AWS::Cognito::UserPoolRegionalConfigurationAttachment.InboundFederation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolregionalconfigurationattachment-inboundfederation.html
   public struct InboundFederation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - lambdaArn: `LambdaArn`; `Arn` of an `AWS::Lambda::Function`.
+    ///   - lambdaVersion: `LambdaVersion`.
     public init(
       lambdaArn: StringValue? = nil,
       lambdaVersion: StringValue? = nil
@@ -1738,12 +2662,34 @@ extension Cognito.UserPoolRegionalConfigurationAttachment {
     }
   }
 
+  /// `AWS::Cognito::UserPoolRegionalConfigurationAttachment.LambdaConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolregionalconfigurationattachment-lambdaconfig.html
   public struct LambdaConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - createAuthChallenge: `CreateAuthChallenge`.
+    ///   - customEmailSender: `CustomEmailSender`.
+    ///   - customMessage: `CustomMessage`.
+    ///   - customSMSSender: `CustomSMSSender`.
+    ///   - defineAuthChallenge: `DefineAuthChallenge`.
+    ///   - inboundFederation: `InboundFederation`.
+    ///   - kmsKeyID: `KMSKeyID`.
+    ///   - postAuthentication: `PostAuthentication`.
+    ///   - postConfirmation: `PostConfirmation`.
+    ///   - preAuthentication: `PreAuthentication`.
+    ///   - preSignUp: `PreSignUp`.
+    ///   - preTokenGeneration: `PreTokenGeneration`.
+    ///   - preTokenGenerationConfig: `PreTokenGenerationConfig`.
+    ///   - userMigration: `UserMigration`.
+    ///   - verifyAuthChallengeResponse: `VerifyAuthChallengeResponse`.
     public init(
       createAuthChallenge: StringValue? = nil,
       customEmailSender: CustomEmailSender? = nil,
@@ -1781,12 +2727,21 @@ extension Cognito.UserPoolRegionalConfigurationAttachment {
     }
   }
 
+  /// `AWS::Cognito::UserPoolRegionalConfigurationAttachment.PreTokenGenerationConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolregionalconfigurationattachment-pretokengenerationconfig.html
   public struct PreTokenGenerationConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - lambdaArn: `LambdaArn`; `Arn` of an `AWS::Lambda::Function`.
+    ///   - lambdaVersion: `LambdaVersion`.
     public init(
       lambdaArn: StringValue? = nil,
       lambdaVersion: StringValue? = nil
@@ -1804,11 +2759,24 @@ extension Cognito {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolreplica.html
   public struct UserPoolReplica: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Cognito::UserPoolReplica" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Cognito::UserPoolReplica`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - regionName: `RegionName`; required; 5 to 32 characters; changes replace the resource.
+    ///   - userPoolId: `UserPoolId`; required; 1 to 55 characters; matching `^[\w-]+_[0-9a-zA-Z]+$`; changes replace the resource.
+    ///   - userPoolTagsAtCreate: `UserPoolTagsAtCreate`; keys matching `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       regionName: StringValue,
@@ -1830,11 +2798,25 @@ extension Cognito {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolresourceserver.html
   public struct UserPoolResourceServer: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Cognito::UserPoolResourceServer" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Cognito::UserPoolResourceServer`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - identifier: `Identifier`; required; 1 to 256 characters; matching `^[\x21\x23-\x5B\x5D-\x7E]+$`; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 256 characters; matching `^[\w\s+=,.@-]+$`.
+    ///   - userPoolId: `UserPoolId`; required; 1 to 55 characters; matching `^[\w-]+_[0-9a-zA-Z]+$`; changes replace the resource.
+    ///   - scopes: `Scopes`; at most 100 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       identifier: StringValue,
@@ -1854,12 +2836,21 @@ extension Cognito {
 }
 
 extension Cognito.UserPoolResourceServer {
+  /// `AWS::Cognito::UserPoolResourceServer.ResourceServerScopeType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolresourceserver-resourceserverscopetype.html
   public struct ResourceServerScopeType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - scopeDescription: `ScopeDescription`; required; 1 to 256 characters.
+    ///   - scopeName: `ScopeName`; required; 1 to 256 characters; matching `^[\x21\x23-\x2E\x30-\x5B\x5D-\x7E]+$`.
     public init(
       scopeDescription: StringValue,
       scopeName: StringValue
@@ -1877,11 +2868,26 @@ extension Cognito {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolriskconfigurationattachment.html
   public struct UserPoolRiskConfigurationAttachment: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Cognito::UserPoolRiskConfigurationAttachment" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Cognito::UserPoolRiskConfigurationAttachment`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - clientId: `ClientId`; required; changes replace the resource.
+    ///   - userPoolId: `UserPoolId`; required; changes replace the resource.
+    ///   - accountTakeoverRiskConfiguration: `AccountTakeoverRiskConfiguration`.
+    ///   - compromisedCredentialsRiskConfiguration: `CompromisedCredentialsRiskConfiguration`.
+    ///   - riskExceptionConfiguration: `RiskExceptionConfiguration`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       clientId: StringValue,
@@ -1903,12 +2909,21 @@ extension Cognito {
 }
 
 extension Cognito.UserPoolRiskConfigurationAttachment {
+  /// `AWS::Cognito::UserPoolRiskConfigurationAttachment.AccountTakeoverActionType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolriskconfigurationattachment-accounttakeoveractiontype.html
   public struct AccountTakeoverActionType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - eventAction: `EventAction`; required.
+    ///   - notify: `Notify`; required.
     public init(
       eventAction: StringValue,
       notify: BooleanValue
@@ -1920,12 +2935,22 @@ extension Cognito.UserPoolRiskConfigurationAttachment {
     }
   }
 
+  /// `AWS::Cognito::UserPoolRiskConfigurationAttachment.AccountTakeoverActionsType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolriskconfigurationattachment-accounttakeoveractionstype.html
   public struct AccountTakeoverActionsType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - highAction: `HighAction`.
+    ///   - lowAction: `LowAction`.
+    ///   - mediumAction: `MediumAction`.
     public init(
       highAction: AccountTakeoverActionType? = nil,
       lowAction: AccountTakeoverActionType? = nil,
@@ -1939,12 +2964,21 @@ extension Cognito.UserPoolRiskConfigurationAttachment {
     }
   }
 
+  /// `AWS::Cognito::UserPoolRiskConfigurationAttachment.AccountTakeoverRiskConfigurationType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolriskconfigurationattachment-accounttakeoverriskconfigurationtype.html
   public struct AccountTakeoverRiskConfigurationType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - actions: `Actions`; required.
+    ///   - notifyConfiguration: `NotifyConfiguration`.
     public init(
       actions: AccountTakeoverActionsType,
       notifyConfiguration: NotifyConfigurationType? = nil
@@ -1956,12 +2990,19 @@ extension Cognito.UserPoolRiskConfigurationAttachment {
     }
   }
 
+  /// `AWS::Cognito::UserPoolRiskConfigurationAttachment.CompromisedCredentialsActionsType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolriskconfigurationattachment-compromisedcredentialsactionstype.html
   public struct CompromisedCredentialsActionsType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter eventAction: `EventAction`; required.
     public init(eventAction: StringValue) {
       var bag = PropertyBag()
       bag.add("EventAction", eventAction)
@@ -1969,12 +3010,21 @@ extension Cognito.UserPoolRiskConfigurationAttachment {
     }
   }
 
+  /// `AWS::Cognito::UserPoolRiskConfigurationAttachment.CompromisedCredentialsRiskConfigurationType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolriskconfigurationattachment-compromisedcredentialsriskconfigurationtype.html
   public struct CompromisedCredentialsRiskConfigurationType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - actions: `Actions`; required.
+    ///   - eventFilter: `EventFilter`; no duplicates.
     public init(
       actions: CompromisedCredentialsActionsType,
       eventFilter: ListValue<StringValue>? = nil
@@ -1986,12 +3036,25 @@ extension Cognito.UserPoolRiskConfigurationAttachment {
     }
   }
 
+  /// `AWS::Cognito::UserPoolRiskConfigurationAttachment.NotifyConfigurationType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolriskconfigurationattachment-notifyconfigurationtype.html
   public struct NotifyConfigurationType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - sourceArn: `SourceArn`; required.
+    ///   - blockEmail: `BlockEmail`.
+    ///   - from: `From`.
+    ///   - mfaEmail: `MfaEmail`.
+    ///   - noActionEmail: `NoActionEmail`.
+    ///   - replyTo: `ReplyTo`.
     public init(
       sourceArn: StringValue,
       blockEmail: NotifyEmailType? = nil,
@@ -2011,12 +3074,22 @@ extension Cognito.UserPoolRiskConfigurationAttachment {
     }
   }
 
+  /// `AWS::Cognito::UserPoolRiskConfigurationAttachment.NotifyEmailType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolriskconfigurationattachment-notifyemailtype.html
   public struct NotifyEmailType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - subject: `Subject`; required.
+    ///   - htmlBody: `HtmlBody`.
+    ///   - textBody: `TextBody`.
     public init(
       subject: StringValue,
       htmlBody: StringValue? = nil,
@@ -2030,12 +3103,21 @@ extension Cognito.UserPoolRiskConfigurationAttachment {
     }
   }
 
+  /// `AWS::Cognito::UserPoolRiskConfigurationAttachment.RiskExceptionConfigurationType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolriskconfigurationattachment-riskexceptionconfigurationtype.html
   public struct RiskExceptionConfigurationType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - blockedIPRangeList: `BlockedIPRangeList`; no duplicates.
+    ///   - skippedIPRangeList: `SkippedIPRangeList`; no duplicates.
     public init(
       blockedIPRangeList: ListValue<StringValue>? = nil,
       skippedIPRangeList: ListValue<StringValue>? = nil
@@ -2053,11 +3135,24 @@ extension Cognito {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpooluicustomizationattachment.html
   public struct UserPoolUICustomizationAttachment: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Cognito::UserPoolUICustomizationAttachment" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Cognito::UserPoolUICustomizationAttachment`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - clientId: `ClientId`; required; changes replace the resource.
+    ///   - userPoolId: `UserPoolId`; required; changes replace the resource.
+    ///   - css: `CSS`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       clientId: StringValue,
@@ -2079,11 +3174,29 @@ extension Cognito {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpooluser.html
   public struct UserPoolUser: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Cognito::UserPoolUser" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Cognito::UserPoolUser`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - userPoolId: `UserPoolId`; required; changes replace the resource.
+    ///   - clientMetadata: `ClientMetadata`; keys matching `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`; write-only; changes replace the resource.
+    ///   - desiredDeliveryMediums: `DesiredDeliveryMediums`; write-only; changes replace the resource.
+    ///   - forceAliasCreation: `ForceAliasCreation`; write-only; changes replace the resource.
+    ///   - messageAction: `MessageAction`; write-only; changes replace the resource.
+    ///   - userAttributes: `UserAttributes`; changes replace the resource.
+    ///   - username: `Username`; changes replace the resource.
+    ///   - validationData: `ValidationData`; write-only; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       userPoolId: StringValue,
@@ -2111,12 +3224,21 @@ extension Cognito {
 }
 
 extension Cognito.UserPoolUser {
+  /// `AWS::Cognito::UserPoolUser.AttributeType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpooluser-attributetype.html
   public struct AttributeType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`.
+    ///   - value: `Value`.
     public init(
       name: StringValue? = nil,
       value: StringValue? = nil
@@ -2134,11 +3256,24 @@ extension Cognito {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolusertogroupattachment.html
   public struct UserPoolUserToGroupAttachment: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Cognito::UserPoolUserToGroupAttachment" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Cognito::UserPoolUserToGroupAttachment`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - groupName: `GroupName`; required; changes replace the resource.
+    ///   - userPoolId: `UserPoolId`; required; changes replace the resource.
+    ///   - username: `Username`; required; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       groupName: StringValue,

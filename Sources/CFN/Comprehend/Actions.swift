@@ -10,92 +10,179 @@ extension Action {
   public static var comprehend: ComprehendActions { ComprehendActions() }
 }
 
+/// The actions of Amazon Comprehend: `comprehend:*`.
 public struct ComprehendActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "comprehend" }
 
+  /// The action `comprehend:BatchDetectDominantLanguage` (Read).
   public var batchDetectDominantLanguage: Action { "comprehend:BatchDetectDominantLanguage" }
+  /// The action `comprehend:BatchDetectEntities` (Read).
   public var batchDetectEntities: Action { "comprehend:BatchDetectEntities" }
+  /// The action `comprehend:BatchDetectKeyPhrases` (Read).
   public var batchDetectKeyPhrases: Action { "comprehend:BatchDetectKeyPhrases" }
+  /// The action `comprehend:BatchDetectSentiment` (Read).
   public var batchDetectSentiment: Action { "comprehend:BatchDetectSentiment" }
+  /// The action `comprehend:BatchDetectSyntax` (Read).
   public var batchDetectSyntax: Action { "comprehend:BatchDetectSyntax" }
+  /// The action `comprehend:BatchDetectTargetedSentiment` (Read).
   public var batchDetectTargetedSentiment: Action { "comprehend:BatchDetectTargetedSentiment" }
+  /// The action `comprehend:ClassifyDocument` (Read).
   public var classifyDocument: Action { "comprehend:ClassifyDocument" }
+  /// The action `comprehend:ContainsPiiEntities` (Read).
   public var containsPiiEntities: Action { "comprehend:ContainsPiiEntities" }
+  /// The action `comprehend:CreateDataset` (Write).
   public var createDataset: Action { "comprehend:CreateDataset" }
+  /// The action `comprehend:CreateDocumentClassifier` (Write).
   public var createDocumentClassifier: Action { "comprehend:CreateDocumentClassifier" }
+  /// The action `comprehend:CreateEndpoint` (Write).
   public var createEndpoint: Action { "comprehend:CreateEndpoint" }
+  /// The action `comprehend:CreateEntityRecognizer` (Write).
   public var createEntityRecognizer: Action { "comprehend:CreateEntityRecognizer" }
+  /// The action `comprehend:CreateFlywheel` (Write).
   public var createFlywheel: Action { "comprehend:CreateFlywheel" }
+  /// The action `comprehend:DeleteDocumentClassifier` (Write).
   public var deleteDocumentClassifier: Action { "comprehend:DeleteDocumentClassifier" }
+  /// The action `comprehend:DeleteEndpoint` (Write).
   public var deleteEndpoint: Action { "comprehend:DeleteEndpoint" }
+  /// The action `comprehend:DeleteEntityRecognizer` (Write).
   public var deleteEntityRecognizer: Action { "comprehend:DeleteEntityRecognizer" }
+  /// The action `comprehend:DeleteFlywheel` (Write).
   public var deleteFlywheel: Action { "comprehend:DeleteFlywheel" }
+  /// The action `comprehend:DeleteResourcePolicy` (Write).
   public var deleteResourcePolicy: Action { "comprehend:DeleteResourcePolicy" }
+  /// The action `comprehend:DescribeDataset` (Read).
   public var describeDataset: Action { "comprehend:DescribeDataset" }
+  /// The action `comprehend:DescribeDocumentClassificationJob` (Read).
   public var describeDocumentClassificationJob: Action { "comprehend:DescribeDocumentClassificationJob" }
+  /// The action `comprehend:DescribeDocumentClassifier` (Read).
   public var describeDocumentClassifier: Action { "comprehend:DescribeDocumentClassifier" }
+  /// The action `comprehend:DescribeDominantLanguageDetectionJob` (Read).
   public var describeDominantLanguageDetectionJob: Action { "comprehend:DescribeDominantLanguageDetectionJob" }
+  /// The action `comprehend:DescribeEndpoint` (Read).
   public var describeEndpoint: Action { "comprehend:DescribeEndpoint" }
+  /// The action `comprehend:DescribeEntitiesDetectionJob` (Read).
   public var describeEntitiesDetectionJob: Action { "comprehend:DescribeEntitiesDetectionJob" }
+  /// The action `comprehend:DescribeEntityRecognizer` (Read).
   public var describeEntityRecognizer: Action { "comprehend:DescribeEntityRecognizer" }
+  /// The action `comprehend:DescribeEventsDetectionJob` (Read).
   public var describeEventsDetectionJob: Action { "comprehend:DescribeEventsDetectionJob" }
+  /// The action `comprehend:DescribeFlywheel` (Read).
   public var describeFlywheel: Action { "comprehend:DescribeFlywheel" }
+  /// The action `comprehend:DescribeFlywheelIteration` (Read).
   public var describeFlywheelIteration: Action { "comprehend:DescribeFlywheelIteration" }
+  /// The action `comprehend:DescribeKeyPhrasesDetectionJob` (Read).
   public var describeKeyPhrasesDetectionJob: Action { "comprehend:DescribeKeyPhrasesDetectionJob" }
+  /// The action `comprehend:DescribePiiEntitiesDetectionJob` (Read).
   public var describePiiEntitiesDetectionJob: Action { "comprehend:DescribePiiEntitiesDetectionJob" }
+  /// The action `comprehend:DescribeResourcePolicy` (Read).
   public var describeResourcePolicy: Action { "comprehend:DescribeResourcePolicy" }
+  /// The action `comprehend:DescribeSentimentDetectionJob` (Read).
   public var describeSentimentDetectionJob: Action { "comprehend:DescribeSentimentDetectionJob" }
+  /// The action `comprehend:DescribeTargetedSentimentDetectionJob` (Read).
   public var describeTargetedSentimentDetectionJob: Action { "comprehend:DescribeTargetedSentimentDetectionJob" }
+  /// The action `comprehend:DescribeTopicsDetectionJob` (Read).
   public var describeTopicsDetectionJob: Action { "comprehend:DescribeTopicsDetectionJob" }
+  /// The action `comprehend:DetectDominantLanguage` (Read).
   public var detectDominantLanguage: Action { "comprehend:DetectDominantLanguage" }
+  /// The action `comprehend:DetectEntities` (Read).
   public var detectEntities: Action { "comprehend:DetectEntities" }
+  /// The action `comprehend:DetectKeyPhrases` (Read).
   public var detectKeyPhrases: Action { "comprehend:DetectKeyPhrases" }
+  /// The action `comprehend:DetectPiiEntities` (Read).
   public var detectPiiEntities: Action { "comprehend:DetectPiiEntities" }
+  /// The action `comprehend:DetectSentiment` (Read).
   public var detectSentiment: Action { "comprehend:DetectSentiment" }
+  /// The action `comprehend:DetectSyntax` (Read).
   public var detectSyntax: Action { "comprehend:DetectSyntax" }
+  /// The action `comprehend:DetectTargetedSentiment` (Read).
   public var detectTargetedSentiment: Action { "comprehend:DetectTargetedSentiment" }
+  /// The action `comprehend:DetectToxicContent` (Read).
   public var detectToxicContent: Action { "comprehend:DetectToxicContent" }
+  /// The action `comprehend:ImportModel` (Write).
   public var importModel: Action { "comprehend:ImportModel" }
+  /// The action `comprehend:ListDatasets` (Read).
   public var listDatasets: Action { "comprehend:ListDatasets" }
+  /// The action `comprehend:ListDocumentClassificationJobs` (Read).
   public var listDocumentClassificationJobs: Action { "comprehend:ListDocumentClassificationJobs" }
+  /// The action `comprehend:ListDocumentClassifierSummaries` (Read).
   public var listDocumentClassifierSummaries: Action { "comprehend:ListDocumentClassifierSummaries" }
+  /// The action `comprehend:ListDocumentClassifiers` (Read).
   public var listDocumentClassifiers: Action { "comprehend:ListDocumentClassifiers" }
+  /// The action `comprehend:ListDominantLanguageDetectionJobs` (Read).
   public var listDominantLanguageDetectionJobs: Action { "comprehend:ListDominantLanguageDetectionJobs" }
+  /// The action `comprehend:ListEndpoints` (Read).
   public var listEndpoints: Action { "comprehend:ListEndpoints" }
+  /// The action `comprehend:ListEntitiesDetectionJobs` (Read).
   public var listEntitiesDetectionJobs: Action { "comprehend:ListEntitiesDetectionJobs" }
+  /// The action `comprehend:ListEntityRecognizerSummaries` (Read).
   public var listEntityRecognizerSummaries: Action { "comprehend:ListEntityRecognizerSummaries" }
+  /// The action `comprehend:ListEntityRecognizers` (Read).
   public var listEntityRecognizers: Action { "comprehend:ListEntityRecognizers" }
+  /// The action `comprehend:ListEventsDetectionJobs` (Read).
   public var listEventsDetectionJobs: Action { "comprehend:ListEventsDetectionJobs" }
+  /// The action `comprehend:ListFlywheelIterationHistory` (Read).
   public var listFlywheelIterationHistory: Action { "comprehend:ListFlywheelIterationHistory" }
+  /// The action `comprehend:ListFlywheels` (Read).
   public var listFlywheels: Action { "comprehend:ListFlywheels" }
+  /// The action `comprehend:ListKeyPhrasesDetectionJobs` (Read).
   public var listKeyPhrasesDetectionJobs: Action { "comprehend:ListKeyPhrasesDetectionJobs" }
+  /// The action `comprehend:ListPiiEntitiesDetectionJobs` (Read).
   public var listPiiEntitiesDetectionJobs: Action { "comprehend:ListPiiEntitiesDetectionJobs" }
+  /// The action `comprehend:ListSentimentDetectionJobs` (Read).
   public var listSentimentDetectionJobs: Action { "comprehend:ListSentimentDetectionJobs" }
+  /// The action `comprehend:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "comprehend:ListTagsForResource" }
+  /// The action `comprehend:ListTargetedSentimentDetectionJobs` (Read).
   public var listTargetedSentimentDetectionJobs: Action { "comprehend:ListTargetedSentimentDetectionJobs" }
+  /// The action `comprehend:ListTopicsDetectionJobs` (Read).
   public var listTopicsDetectionJobs: Action { "comprehend:ListTopicsDetectionJobs" }
+  /// The action `comprehend:PutResourcePolicy` (Write).
   public var putResourcePolicy: Action { "comprehend:PutResourcePolicy" }
+  /// The action `comprehend:StartDocumentClassificationJob` (Write).
   public var startDocumentClassificationJob: Action { "comprehend:StartDocumentClassificationJob" }
+  /// The action `comprehend:StartDominantLanguageDetectionJob` (Write).
   public var startDominantLanguageDetectionJob: Action { "comprehend:StartDominantLanguageDetectionJob" }
+  /// The action `comprehend:StartEntitiesDetectionJob` (Write).
   public var startEntitiesDetectionJob: Action { "comprehend:StartEntitiesDetectionJob" }
+  /// The action `comprehend:StartEventsDetectionJob` (Write).
   public var startEventsDetectionJob: Action { "comprehend:StartEventsDetectionJob" }
+  /// The action `comprehend:StartFlywheelIteration` (Write).
   public var startFlywheelIteration: Action { "comprehend:StartFlywheelIteration" }
+  /// The action `comprehend:StartKeyPhrasesDetectionJob` (Write).
   public var startKeyPhrasesDetectionJob: Action { "comprehend:StartKeyPhrasesDetectionJob" }
+  /// The action `comprehend:StartPiiEntitiesDetectionJob` (Write).
   public var startPiiEntitiesDetectionJob: Action { "comprehend:StartPiiEntitiesDetectionJob" }
+  /// The action `comprehend:StartSentimentDetectionJob` (Write).
   public var startSentimentDetectionJob: Action { "comprehend:StartSentimentDetectionJob" }
+  /// The action `comprehend:StartTargetedSentimentDetectionJob` (Write).
   public var startTargetedSentimentDetectionJob: Action { "comprehend:StartTargetedSentimentDetectionJob" }
+  /// The action `comprehend:StartTopicsDetectionJob` (Write).
   public var startTopicsDetectionJob: Action { "comprehend:StartTopicsDetectionJob" }
+  /// The action `comprehend:StopDominantLanguageDetectionJob` (Write).
   public var stopDominantLanguageDetectionJob: Action { "comprehend:StopDominantLanguageDetectionJob" }
+  /// The action `comprehend:StopEntitiesDetectionJob` (Write).
   public var stopEntitiesDetectionJob: Action { "comprehend:StopEntitiesDetectionJob" }
+  /// The action `comprehend:StopEventsDetectionJob` (Write).
   public var stopEventsDetectionJob: Action { "comprehend:StopEventsDetectionJob" }
+  /// The action `comprehend:StopKeyPhrasesDetectionJob` (Write).
   public var stopKeyPhrasesDetectionJob: Action { "comprehend:StopKeyPhrasesDetectionJob" }
+  /// The action `comprehend:StopPiiEntitiesDetectionJob` (Write).
   public var stopPiiEntitiesDetectionJob: Action { "comprehend:StopPiiEntitiesDetectionJob" }
+  /// The action `comprehend:StopSentimentDetectionJob` (Write).
   public var stopSentimentDetectionJob: Action { "comprehend:StopSentimentDetectionJob" }
+  /// The action `comprehend:StopTargetedSentimentDetectionJob` (Write).
   public var stopTargetedSentimentDetectionJob: Action { "comprehend:StopTargetedSentimentDetectionJob" }
+  /// The action `comprehend:StopTrainingDocumentClassifier` (Write).
   public var stopTrainingDocumentClassifier: Action { "comprehend:StopTrainingDocumentClassifier" }
+  /// The action `comprehend:StopTrainingEntityRecognizer` (Write).
   public var stopTrainingEntityRecognizer: Action { "comprehend:StopTrainingEntityRecognizer" }
+  /// The action `comprehend:TagResource` (Tagging).
   public var tagResource: Action { "comprehend:TagResource" }
+  /// The action `comprehend:UntagResource` (Tagging).
   public var untagResource: Action { "comprehend:UntagResource" }
+  /// The action `comprehend:UpdateEndpoint` (Write).
   public var updateEndpoint: Action { "comprehend:UpdateEndpoint" }
+  /// The action `comprehend:UpdateFlywheel` (Write).
   public var updateFlywheel: Action { "comprehend:UpdateFlywheel" }
 }

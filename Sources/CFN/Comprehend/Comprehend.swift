@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Comprehend`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Comprehend.html
 public enum Comprehend {}
 
@@ -11,11 +13,33 @@ extension Comprehend {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-documentclassifier.html
   public struct DocumentClassifier: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Comprehend::DocumentClassifier" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Comprehend::DocumentClassifier`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - dataAccessRoleArn: `DataAccessRoleArn`; required; 20 to 2048 characters; matching `arn:aws(-[^:]+)?:iam::[0-9]{12}:role/.+`; `Arn` of an `AWS::IAM::Role`; changes replace the resource.
+    ///   - documentClassifierName: `DocumentClassifierName`; required; 1 to 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`; changes replace the resource.
+    ///   - inputDataConfig: `InputDataConfig`; required; changes replace the resource.
+    ///   - languageCode: `LanguageCode`; required; one of 6 known values, see ``LanguageCode``; changes replace the resource.
+    ///   - mode: `Mode`; `MULTI_CLASS` or `MULTI_LABEL`; changes replace the resource.
+    ///   - modelKmsKeyId: `ModelKmsKeyId`; 1 to 2048 characters; matching `^\p{ASCII}+$`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`; changes replace the resource.
+    ///   - modelPolicy: `ModelPolicy`; 1 to 20000 characters; matching `[\u0009\u000A\u000D\u0020-\u00FF]+`.
+    ///   - outputDataConfig: `OutputDataConfig`; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - versionName: `VersionName`; 1 to 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`; changes replace the resource.
+    ///   - volumeKmsKeyId: `VolumeKmsKeyId`; 1 to 2048 characters; matching `^\p{ASCII}+$`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`; changes replace the resource.
+    ///   - vpcConfig: `VpcConfig`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       dataAccessRoleArn: StringValue,
@@ -48,17 +72,28 @@ extension Comprehend {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension Comprehend.DocumentClassifier {
+  /// `AWS::Comprehend::DocumentClassifier.AugmentedManifestsListItem`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-comprehend-documentclassifier-augmentedmanifestslistitem.html
   public struct AugmentedManifestsListItem: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - attributeNames: `AttributeNames`; required; 1 to 63 items; no duplicates; each 1 to 63 characters; each matching `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
+    ///   - s3Uri: `S3Uri`; required; at most 1024 characters; matching `s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?`.
+    ///   - split: `Split`; `TRAIN` or `TEST`.
     public init(
       attributeNames: ListValue<StringValue>,
       s3Uri: StringValue,
@@ -71,22 +106,36 @@ extension Comprehend.DocumentClassifier {
       box = bag.box
     }
 
+    /// The known values of `Split`; any other string is accepted too.
     public struct Split: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `TEST`.
       public static var test: Self { "TEST" }
+      /// The value `TRAIN`.
       public static var train: Self { "TRAIN" }
     }
   }
 
+  /// `AWS::Comprehend::DocumentClassifier.DocumentClassifierDocuments`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-comprehend-documentclassifier-documentclassifierdocuments.html
   public struct DocumentClassifierDocuments: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - s3Uri: `S3Uri`; required; at most 1024 characters; matching `s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?`.
+    ///   - testS3Uri: `TestS3Uri`; at most 1024 characters; matching `s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?`.
     public init(
       s3Uri: StringValue,
       testS3Uri: StringValue? = nil
@@ -98,12 +147,27 @@ extension Comprehend.DocumentClassifier {
     }
   }
 
+  /// `AWS::Comprehend::DocumentClassifier.DocumentClassifierInputDataConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-comprehend-documentclassifier-documentclassifierinputdataconfig.html
   public struct DocumentClassifierInputDataConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - augmentedManifests: `AugmentedManifests`; no duplicates.
+    ///   - dataFormat: `DataFormat`; `COMPREHEND_CSV` or `AUGMENTED_MANIFEST`.
+    ///   - documentReaderConfig: `DocumentReaderConfig`.
+    ///   - documentType: `DocumentType`; `PLAIN_TEXT_DOCUMENT` or `SEMI_STRUCTURED_DOCUMENT`.
+    ///   - documents: `Documents`.
+    ///   - labelDelimiter: `LabelDelimiter`; 1 character; matching `^[ ~!@#$%^*\-_+=|\\:;\t>?/]$`.
+    ///   - s3Uri: `S3Uri`; at most 1024 characters; matching `s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?`.
+    ///   - testS3Uri: `TestS3Uri`; at most 1024 characters; matching `s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?`.
     public init(
       augmentedManifests: ListValue<AugmentedManifestsListItem>? = nil,
       dataFormat: DataFormat? = nil,
@@ -126,31 +190,50 @@ extension Comprehend.DocumentClassifier {
       box = bag.box
     }
 
+    /// The known values of `DataFormat`; any other string is accepted too.
     public struct DataFormat: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AUGMENTED_MANIFEST`.
       public static var augmentedManifest: Self { "AUGMENTED_MANIFEST" }
+      /// The value `COMPREHEND_CSV`.
       public static var comprehendCsv: Self { "COMPREHEND_CSV" }
     }
 
+    /// The known values of `DocumentType`; any other string is accepted too.
     public struct DocumentType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `PLAIN_TEXT_DOCUMENT`.
       public static var plainTextDocument: Self { "PLAIN_TEXT_DOCUMENT" }
+      /// The value `SEMI_STRUCTURED_DOCUMENT`.
       public static var semiStructuredDocument: Self { "SEMI_STRUCTURED_DOCUMENT" }
     }
   }
 
+  /// `AWS::Comprehend::DocumentClassifier.DocumentClassifierOutputDataConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-comprehend-documentclassifier-documentclassifieroutputdataconfig.html
   public struct DocumentClassifierOutputDataConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - kmsKeyId: `KmsKeyId`; 1 to 2048 characters; matching `^\p{ASCII}+$`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
+    ///   - s3Uri: `S3Uri`; at most 1024 characters; matching `s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?`.
     public init(
       kmsKeyId: StringValue? = nil,
       s3Uri: StringValue? = nil
@@ -162,12 +245,22 @@ extension Comprehend.DocumentClassifier {
     }
   }
 
+  /// `AWS::Comprehend::DocumentClassifier.DocumentReaderConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-comprehend-documentclassifier-documentreaderconfig.html
   public struct DocumentReaderConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - documentReadAction: `DocumentReadAction`; required; `TEXTRACT_DETECT_DOCUMENT_TEXT` or `TEXTRACT_ANALYZE_DOCUMENT`.
+    ///   - documentReadMode: `DocumentReadMode`; `SERVICE_DEFAULT` or `FORCE_DOCUMENT_READ_ACTION`.
+    ///   - featureTypes: `FeatureTypes`; 1 to 2 items; no duplicates; each `TABLES` or `FORMS`.
     public init(
       documentReadAction: DocumentReadAction,
       documentReadMode: DocumentReadMode? = nil,
@@ -180,40 +273,64 @@ extension Comprehend.DocumentClassifier {
       box = bag.box
     }
 
+    /// The known values of `DocumentReadAction`; any other string is accepted too.
     public struct DocumentReadAction: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `TEXTRACT_ANALYZE_DOCUMENT`.
       public static var textractAnalyzeDocument: Self { "TEXTRACT_ANALYZE_DOCUMENT" }
+      /// The value `TEXTRACT_DETECT_DOCUMENT_TEXT`.
       public static var textractDetectDocumentText: Self { "TEXTRACT_DETECT_DOCUMENT_TEXT" }
     }
 
+    /// The known values of `DocumentReadMode`; any other string is accepted too.
     public struct DocumentReadMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `FORCE_DOCUMENT_READ_ACTION`.
       public static var forceDocumentReadAction: Self { "FORCE_DOCUMENT_READ_ACTION" }
+      /// The value `SERVICE_DEFAULT`.
       public static var serviceDefault: Self { "SERVICE_DEFAULT" }
     }
 
+    /// The known values of `FeatureType`; any other string is accepted too.
     public struct FeatureType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `FORMS`.
       public static var forms: Self { "FORMS" }
+      /// The value `TABLES`.
       public static var tables: Self { "TABLES" }
     }
   }
 
+  /// `AWS::Comprehend::DocumentClassifier.VpcConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-comprehend-documentclassifier-vpcconfig.html
   public struct VpcConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - securityGroupIds: `SecurityGroupIds`; required; 1 to 5 items; each `Id` of an `AWS::EC2::SecurityGroup`; each 1 to 32 characters.
+    ///   - subnets: `Subnets`; required; 1 to 16 items; each `Id` of an `AWS::EC2::Subnet`; each 1 to 32 characters.
     public init(
       securityGroupIds: ListValue<StringValue>,
       subnets: ListValue<StringValue>
@@ -225,25 +342,39 @@ extension Comprehend.DocumentClassifier {
     }
   }
 
+  /// The known values of `LanguageCode`; any other string is accepted too.
   public struct LanguageCode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `de`.
     public static var de: Self { "de" }
+    /// The value `en`.
     public static var en: Self { "en" }
+    /// The value `es`.
     public static var es: Self { "es" }
+    /// The value `fr`.
     public static var fr: Self { "fr" }
+    /// The value `it`.
     public static var it: Self { "it" }
+    /// The value `pt`.
     public static var pt: Self { "pt" }
   }
 
+  /// The known values of `Mode`; any other string is accepted too.
   public struct Mode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `MULTI_CLASS`.
     public static var multiClass: Self { "MULTI_CLASS" }
+    /// The value `MULTI_LABEL`.
     public static var multiLabel: Self { "MULTI_LABEL" }
   }
 }
@@ -253,11 +384,25 @@ extension Comprehend {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-documentclassifierendpoint.html
   public struct DocumentClassifierEndpoint: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Comprehend::DocumentClassifierEndpoint" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Comprehend::DocumentClassifierEndpoint`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - desiredInferenceUnits: `DesiredInferenceUnits`; required; at least 1.
+    ///   - endpointName: `EndpointName`; required; 1 to 40 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`; changes replace the resource.
+    ///   - modelArn: `ModelArn`; required; at most 256 characters; matching `^arn:aws(-[^:]+)?:comprehend:[a-zA-Z0-9-]*:[0-9]{12}:document-classifier/[a-zA-Z0-9](-*[a-zA-Z0-9])*(/version/[a-zA-Z0-9](-*[a-zA-Z0-9])*)?$`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       desiredInferenceUnits: IntegerValue,
@@ -274,9 +419,13 @@ extension Comprehend {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `CurrentInferenceUnits`.
     public var currentInferenceUnits: IntegerValue { attribute("CurrentInferenceUnits") }
+    /// The attribute `LastModifiedTime`.
     public var lastModifiedTime: StringValue { attribute("LastModifiedTime") }
   }
 }
@@ -286,11 +435,31 @@ extension Comprehend {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-entityrecognizer.html
   public struct EntityRecognizer: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Comprehend::EntityRecognizer" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Comprehend::EntityRecognizer`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - dataAccessRoleArn: `DataAccessRoleArn`; required; 20 to 2048 characters; matching `^arn:aws(-[^:]+)?:iam::[0-9]{12}:role/.+$`; `Arn` of an `AWS::IAM::Role`; changes replace the resource.
+    ///   - inputDataConfig: `InputDataConfig`; required; changes replace the resource.
+    ///   - languageCode: `LanguageCode`; required; one of 12 known values, see ``LanguageCode``; changes replace the resource.
+    ///   - recognizerName: `RecognizerName`; required; at most 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`; changes replace the resource.
+    ///   - modelKmsKeyId: `ModelKmsKeyId`; at most 2048 characters; matching `^\p{ASCII}+$`; changes replace the resource.
+    ///   - modelPolicy: `ModelPolicy`; 1 to 20000 characters; matching `^[\u0009\u000A\u000D\u0020-\u00FF]+$`; write-only; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - versionName: `VersionName`; at most 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`; changes replace the resource.
+    ///   - volumeKmsKeyId: `VolumeKmsKeyId`; at most 2048 characters; matching `^\p{ASCII}+$`; changes replace the resource.
+    ///   - vpcConfig: `VpcConfig`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       dataAccessRoleArn: StringValue,
@@ -319,19 +488,34 @@ extension Comprehend {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension Comprehend.EntityRecognizer {
+  /// The same as of ``DocumentClassifier``.
   public typealias VpcConfig = Comprehend.DocumentClassifier.VpcConfig
 
+  /// `AWS::Comprehend::EntityRecognizer.AugmentedManifestsListItem`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-comprehend-entityrecognizer-augmentedmanifestslistitem.html
   public struct AugmentedManifestsListItem: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - attributeNames: `AttributeNames`; required; each 1 to 63 characters; each matching `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`.
+    ///   - s3Uri: `S3Uri`; required; at most 1024 characters; matching `^s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?$`.
+    ///   - annotationDataS3Uri: `AnnotationDataS3Uri`; at most 1024 characters; matching `^s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?$`.
+    ///   - documentType: `DocumentType`; `PLAIN_TEXT_DOCUMENT` or `SEMI_STRUCTURED_DOCUMENT`.
+    ///   - sourceDocumentsS3Uri: `SourceDocumentsS3Uri`; at most 1024 characters; matching `^s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?$`.
+    ///   - split: `Split`; `TRAIN` or `TEST`.
     public init(
       attributeNames: ListValue<StringValue>,
       s3Uri: StringValue,
@@ -350,31 +534,50 @@ extension Comprehend.EntityRecognizer {
       box = bag.box
     }
 
+    /// The known values of `DocumentType`; any other string is accepted too.
     public struct DocumentType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `PLAIN_TEXT_DOCUMENT`.
       public static var plainTextDocument: Self { "PLAIN_TEXT_DOCUMENT" }
+      /// The value `SEMI_STRUCTURED_DOCUMENT`.
       public static var semiStructuredDocument: Self { "SEMI_STRUCTURED_DOCUMENT" }
     }
 
+    /// The known values of `Split`; any other string is accepted too.
     public struct Split: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `TEST`.
       public static var test: Self { "TEST" }
+      /// The value `TRAIN`.
       public static var train: Self { "TRAIN" }
     }
   }
 
+  /// `AWS::Comprehend::EntityRecognizer.EntityRecognizerAnnotations`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-comprehend-entityrecognizer-entityrecognizerannotations.html
   public struct EntityRecognizerAnnotations: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - s3Uri: `S3Uri`; required; at most 1024 characters; matching `^s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?$`.
+    ///   - testS3Uri: `TestS3Uri`; at most 1024 characters; matching `^s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?$`.
     public init(
       s3Uri: StringValue,
       testS3Uri: StringValue? = nil
@@ -386,12 +589,22 @@ extension Comprehend.EntityRecognizer {
     }
   }
 
+  /// `AWS::Comprehend::EntityRecognizer.EntityRecognizerDocuments`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-comprehend-entityrecognizer-entityrecognizerdocuments.html
   public struct EntityRecognizerDocuments: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - s3Uri: `S3Uri`; required; at most 1024 characters; matching `^s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?$`.
+    ///   - inputFormat: `InputFormat`; `ONE_DOC_PER_FILE` or `ONE_DOC_PER_LINE`.
+    ///   - testS3Uri: `TestS3Uri`; at most 1024 characters; matching `^s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?$`.
     public init(
       s3Uri: StringValue,
       inputFormat: InputFormat? = nil,
@@ -404,22 +617,34 @@ extension Comprehend.EntityRecognizer {
       box = bag.box
     }
 
+    /// The known values of `InputFormat`; any other string is accepted too.
     public struct InputFormat: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ONE_DOC_PER_FILE`.
       public static var oneDocPerFile: Self { "ONE_DOC_PER_FILE" }
+      /// The value `ONE_DOC_PER_LINE`.
       public static var oneDocPerLine: Self { "ONE_DOC_PER_LINE" }
     }
   }
 
+  /// `AWS::Comprehend::EntityRecognizer.EntityRecognizerEntityList`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-comprehend-entityrecognizer-entityrecognizerentitylist.html
   public struct EntityRecognizerEntityList: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter s3Uri: `S3Uri`; required; at most 1024 characters; matching `^s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?$`.
     public init(s3Uri: StringValue) {
       var bag = PropertyBag()
       bag.add("S3Uri", s3Uri)
@@ -427,12 +652,25 @@ extension Comprehend.EntityRecognizer {
     }
   }
 
+  /// `AWS::Comprehend::EntityRecognizer.EntityRecognizerInputDataConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-comprehend-entityrecognizer-entityrecognizerinputdataconfig.html
   public struct EntityRecognizerInputDataConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - entityTypes: `EntityTypes`; required.
+    ///   - annotations: `Annotations`.
+    ///   - augmentedManifests: `AugmentedManifests`.
+    ///   - dataFormat: `DataFormat`; `COMPREHEND_CSV` or `AUGMENTED_MANIFEST`.
+    ///   - documents: `Documents`.
+    ///   - entityList: `EntityList`.
     public init(
       entityTypes: ListValue<EntityTypesListItem>,
       annotations: EntityRecognizerAnnotations? = nil,
@@ -451,22 +689,34 @@ extension Comprehend.EntityRecognizer {
       box = bag.box
     }
 
+    /// The known values of `DataFormat`; any other string is accepted too.
     public struct DataFormat: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AUGMENTED_MANIFEST`.
       public static var augmentedManifest: Self { "AUGMENTED_MANIFEST" }
+      /// The value `COMPREHEND_CSV`.
       public static var comprehendCsv: Self { "COMPREHEND_CSV" }
     }
   }
 
+  /// `AWS::Comprehend::EntityRecognizer.EntityTypesListItem`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-comprehend-entityrecognizer-entitytypeslistitem.html
   public struct EntityTypesListItem: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter type: `Type`; required; matching `^(?![^\n\r\t,]*\\n|\\r|\\t)[^\n\r\t,]+$`.
     public init(type: StringValue) {
       var bag = PropertyBag()
       bag.add("Type", type)
@@ -474,22 +724,37 @@ extension Comprehend.EntityRecognizer {
     }
   }
 
+  /// The known values of `LanguageCode`; any other string is accepted too.
   public struct LanguageCode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ar`.
     public static var ar: Self { "ar" }
+    /// The value `de`.
     public static var de: Self { "de" }
+    /// The value `en`.
     public static var en: Self { "en" }
+    /// The value `es`.
     public static var es: Self { "es" }
+    /// The value `fr`.
     public static var fr: Self { "fr" }
+    /// The value `hi`.
     public static var hi: Self { "hi" }
+    /// The value `it`.
     public static var it: Self { "it" }
+    /// The value `ja`.
     public static var ja: Self { "ja" }
+    /// The value `ko`.
     public static var ko: Self { "ko" }
+    /// The value `pt`.
     public static var pt: Self { "pt" }
+    /// The value `zh`.
     public static var zh: Self { "zh" }
+    /// The value `zh-TW`.
     public static var zhTW: Self { "zh-TW" }
   }
 }
@@ -499,11 +764,27 @@ extension Comprehend {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-entityrecognizerendpoint.html
   public struct EntityRecognizerEndpoint: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Comprehend::EntityRecognizerEndpoint" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Comprehend::EntityRecognizerEndpoint`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - desiredInferenceUnits: `DesiredInferenceUnits`; required; at least 1.
+    ///   - endpointName: `EndpointName`; required; 1 to 40 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`; changes replace the resource.
+    ///   - dataAccessRoleArn: `DataAccessRoleArn`; 20 to 2048 characters; matching `^arn:aws(-[^:]+)?:iam::[0-9]{12}:role/.+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - flywheelArn: `FlywheelArn`; at most 256 characters; matching `^arn:aws(-[^:]+)?:comprehend:[a-zA-Z0-9-]*:[0-9]{12}:flywheel/[a-zA-Z0-9](-*[a-zA-Z0-9])*$`; changes replace the resource.
+    ///   - modelArn: `ModelArn`; at most 256 characters; matching `^arn:aws(-[^:]+)?:comprehend:[a-zA-Z0-9-]*:[0-9]{12}:entity-recognizer/[a-zA-Z0-9](-*[a-zA-Z0-9])*(/version/[a-zA-Z0-9](-*[a-zA-Z0-9])*)?$`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       desiredInferenceUnits: IntegerValue,
@@ -524,10 +805,15 @@ extension Comprehend {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `CurrentInferenceUnits`.
     public var currentInferenceUnits: IntegerValue { attribute("CurrentInferenceUnits") }
+    /// The attribute `EndpointStatus`.
     public var endpointStatus: StringValue { attribute("EndpointStatus") }
+    /// The attribute `LastModifiedTime`.
     public var lastModifiedTime: StringValue { attribute("LastModifiedTime") }
   }
 }
@@ -537,11 +823,29 @@ extension Comprehend {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-flywheel.html
   public struct Flywheel: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Comprehend::Flywheel" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Comprehend::Flywheel`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - dataAccessRoleArn: `DataAccessRoleArn`; required; 20 to 2048 characters; matching `arn:aws(-[^:]+)?:iam::[0-9]{12}:role/.+`; `Arn` of an `AWS::IAM::Role`.
+    ///   - dataLakeS3Uri: `DataLakeS3Uri`; required; at most 512 characters; matching `s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?`; changes replace the resource.
+    ///   - flywheelName: `FlywheelName`; required; 1 to 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`; changes replace the resource.
+    ///   - activeModelArn: `ActiveModelArn`; at most 256 characters; matching `arn:aws(-[^:]+)?:comprehend:[a-zA-Z0-9-]*:[0-9]{12}:(document-classifier|entity-recognizer)/[a-zA-Z0-9](-*[a-zA-Z0-9])*(/version/[a-zA-Z0-9](-*[a-zA-Z0-9])*)?`.
+    ///   - dataSecurityConfig: `DataSecurityConfig`.
+    ///   - modelType: `ModelType`; `DOCUMENT_CLASSIFIER` or `ENTITY_RECOGNIZER`; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - taskConfig: `TaskConfig`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       dataAccessRoleArn: StringValue,
@@ -566,20 +870,34 @@ extension Comprehend {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension Comprehend.Flywheel {
+  /// The same as of ``EntityRecognizer``.
   public typealias EntityTypesListItem = Comprehend.EntityRecognizer.EntityTypesListItem
+  /// The same as of ``DocumentClassifier``.
   public typealias VpcConfig = Comprehend.DocumentClassifier.VpcConfig
 
+  /// `AWS::Comprehend::Flywheel.DataSecurityConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-comprehend-flywheel-datasecurityconfig.html
   public struct DataSecurityConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dataLakeKmsKeyId: `DataLakeKmsKeyId`; 1 to 2048 characters; matching `^\p{ASCII}+$`.
+    ///   - modelKmsKeyId: `ModelKmsKeyId`; 1 to 2048 characters; matching `^\p{ASCII}+$`.
+    ///   - volumeKmsKeyId: `VolumeKmsKeyId`; 1 to 2048 characters; matching `^\p{ASCII}+$`.
+    ///   - vpcConfig: `VpcConfig`.
     public init(
       dataLakeKmsKeyId: StringValue? = nil,
       modelKmsKeyId: StringValue? = nil,
@@ -595,12 +913,21 @@ extension Comprehend.Flywheel {
     }
   }
 
+  /// `AWS::Comprehend::Flywheel.DocumentClassificationConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-comprehend-flywheel-documentclassificationconfig.html
   public struct DocumentClassificationConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - mode: `Mode`; required; `MULTI_CLASS` or `MULTI_LABEL`.
+    ///   - labels: `Labels`; at most 1000 items; no duplicates; each at most 5000 characters; each matching `^\P{C}*$`.
     public init(
       mode: Mode,
       labels: ListValue<StringValue>? = nil
@@ -611,22 +938,34 @@ extension Comprehend.Flywheel {
       box = bag.box
     }
 
+    /// The known values of `Mode`; any other string is accepted too.
     public struct Mode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `MULTI_CLASS`.
       public static var multiClass: Self { "MULTI_CLASS" }
+      /// The value `MULTI_LABEL`.
       public static var multiLabel: Self { "MULTI_LABEL" }
     }
   }
 
+  /// `AWS::Comprehend::Flywheel.EntityRecognitionConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-comprehend-flywheel-entityrecognitionconfig.html
   public struct EntityRecognitionConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter entityTypes: `EntityTypes`; 1 to 25 items; no duplicates.
     public init(entityTypes: ListValue<EntityTypesListItem>? = nil) {
       var bag = PropertyBag()
       bag.add("EntityTypes", entityTypes)
@@ -634,12 +973,22 @@ extension Comprehend.Flywheel {
     }
   }
 
+  /// `AWS::Comprehend::Flywheel.TaskConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-comprehend-flywheel-taskconfig.html
   public struct TaskConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - languageCode: `LanguageCode`; required; one of 6 known values, see ``LanguageCode``.
+    ///   - documentClassificationConfig: `DocumentClassificationConfig`.
+    ///   - entityRecognitionConfig: `EntityRecognitionConfig`.
     public init(
       languageCode: LanguageCode,
       documentClassificationConfig: DocumentClassificationConfig? = nil,
@@ -652,26 +1001,40 @@ extension Comprehend.Flywheel {
       box = bag.box
     }
 
+    /// The known values of `LanguageCode`; any other string is accepted too.
     public struct LanguageCode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `de`.
       public static var de: Self { "de" }
+      /// The value `en`.
       public static var en: Self { "en" }
+      /// The value `es`.
       public static var es: Self { "es" }
+      /// The value `fr`.
       public static var fr: Self { "fr" }
+      /// The value `it`.
       public static var it: Self { "it" }
+      /// The value `pt`.
       public static var pt: Self { "pt" }
     }
   }
 
+  /// The known values of `ModelType`; any other string is accepted too.
   public struct ModelType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DOCUMENT_CLASSIFIER`.
     public static var documentClassifier: Self { "DOCUMENT_CLASSIFIER" }
+    /// The value `ENTITY_RECOGNIZER`.
     public static var entityRecognizer: Self { "ENTITY_RECOGNIZER" }
   }
 }

@@ -10,35 +10,65 @@ extension Action {
   public static var computeOptimizer: ComputeOptimizerActions { ComputeOptimizerActions() }
 }
 
+/// The actions of AWS Compute Optimizer: `compute-optimizer:*`.
 public struct ComputeOptimizerActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "compute-optimizer" }
 
+  /// The action `compute-optimizer:DeleteRecommendationPreferences` (Write).
   public var deleteRecommendationPreferences: Action { "compute-optimizer:DeleteRecommendationPreferences" }
+  /// The action `compute-optimizer:DescribeRecommendationExportJobs` (List).
   public var describeRecommendationExportJobs: Action { "compute-optimizer:DescribeRecommendationExportJobs" }
+  /// The action `compute-optimizer:ExportAutoScalingGroupRecommendations` (Write).
   public var exportAutoScalingGroupRecommendations: Action { "compute-optimizer:ExportAutoScalingGroupRecommendations" }
+  /// The action `compute-optimizer:ExportEBSVolumeRecommendations` (Write).
   public var exportEBSVolumeRecommendations: Action { "compute-optimizer:ExportEBSVolumeRecommendations" }
+  /// The action `compute-optimizer:ExportEC2InstanceRecommendations` (Write).
   public var exportEC2InstanceRecommendations: Action { "compute-optimizer:ExportEC2InstanceRecommendations" }
+  /// The action `compute-optimizer:ExportECSServiceRecommendations` (Write).
   public var exportECSServiceRecommendations: Action { "compute-optimizer:ExportECSServiceRecommendations" }
+  /// The action `compute-optimizer:ExportIdleRecommendations` (Write).
   public var exportIdleRecommendations: Action { "compute-optimizer:ExportIdleRecommendations" }
+  /// The action `compute-optimizer:ExportLambdaFunctionRecommendations` (Write).
   public var exportLambdaFunctionRecommendations: Action { "compute-optimizer:ExportLambdaFunctionRecommendations" }
+  /// The action `compute-optimizer:ExportLicenseRecommendations` (Write).
   public var exportLicenseRecommendations: Action { "compute-optimizer:ExportLicenseRecommendations" }
+  /// The action `compute-optimizer:ExportRDSDatabaseRecommendations` (Write).
   public var exportRDSDatabaseRecommendations: Action { "compute-optimizer:ExportRDSDatabaseRecommendations" }
+  /// The action `compute-optimizer:GetAutoScalingGroupRecommendations` (List).
   public var getAutoScalingGroupRecommendations: Action { "compute-optimizer:GetAutoScalingGroupRecommendations" }
+  /// The action `compute-optimizer:GetEBSVolumeRecommendations` (List).
   public var getEBSVolumeRecommendations: Action { "compute-optimizer:GetEBSVolumeRecommendations" }
+  /// The action `compute-optimizer:GetEC2InstanceRecommendations` (List).
   public var getEC2InstanceRecommendations: Action { "compute-optimizer:GetEC2InstanceRecommendations" }
+  /// The action `compute-optimizer:GetEC2RecommendationProjectedMetrics` (List).
   public var getEC2RecommendationProjectedMetrics: Action { "compute-optimizer:GetEC2RecommendationProjectedMetrics" }
+  /// The action `compute-optimizer:GetECSServiceRecommendationProjectedMetrics` (List).
   public var getECSServiceRecommendationProjectedMetrics: Action { "compute-optimizer:GetECSServiceRecommendationProjectedMetrics" }
+  /// The action `compute-optimizer:GetECSServiceRecommendations` (List).
   public var getECSServiceRecommendations: Action { "compute-optimizer:GetECSServiceRecommendations" }
+  /// The action `compute-optimizer:GetEffectiveRecommendationPreferences` (Read).
   public var getEffectiveRecommendationPreferences: Action { "compute-optimizer:GetEffectiveRecommendationPreferences" }
+  /// The action `compute-optimizer:GetEnrollmentStatus` (List).
   public var getEnrollmentStatus: Action { "compute-optimizer:GetEnrollmentStatus" }
+  /// The action `compute-optimizer:GetEnrollmentStatusesForOrganization` (List).
   public var getEnrollmentStatusesForOrganization: Action { "compute-optimizer:GetEnrollmentStatusesForOrganization" }
+  /// The action `compute-optimizer:GetIdleRecommendations` (List).
   public var getIdleRecommendations: Action { "compute-optimizer:GetIdleRecommendations" }
+  /// The action `compute-optimizer:GetLambdaFunctionRecommendations` (List).
   public var getLambdaFunctionRecommendations: Action { "compute-optimizer:GetLambdaFunctionRecommendations" }
+  /// The action `compute-optimizer:GetLicenseRecommendations` (List).
   public var getLicenseRecommendations: Action { "compute-optimizer:GetLicenseRecommendations" }
+  /// The action `compute-optimizer:GetRDSDatabaseRecommendationProjectedMetrics` (List).
   public var getRDSDatabaseRecommendationProjectedMetrics: Action { "compute-optimizer:GetRDSDatabaseRecommendationProjectedMetrics" }
+  /// The action `compute-optimizer:GetRDSDatabaseRecommendations` (List).
   public var getRDSDatabaseRecommendations: Action { "compute-optimizer:GetRDSDatabaseRecommendations" }
+  /// The action `compute-optimizer:GetRecommendationPreferences` (Read).
   public var getRecommendationPreferences: Action { "compute-optimizer:GetRecommendationPreferences" }
+  /// The action `compute-optimizer:GetRecommendationSummaries` (List).
   public var getRecommendationSummaries: Action { "compute-optimizer:GetRecommendationSummaries" }
+  /// The action `compute-optimizer:PutRecommendationPreferences` (Write).
   public var putRecommendationPreferences: Action { "compute-optimizer:PutRecommendationPreferences" }
+  /// The action `compute-optimizer:UpdateEnrollmentStatus` (Write).
   public var updateEnrollmentStatus: Action { "compute-optimizer:UpdateEnrollmentStatus" }
 }

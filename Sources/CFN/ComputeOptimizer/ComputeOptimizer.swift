@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::ComputeOptimizer`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_ComputeOptimizer.html
 public enum ComputeOptimizer {}
 
@@ -11,11 +13,31 @@ extension ComputeOptimizer {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-computeoptimizer-automationrule.html
   public struct AutomationRule: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ComputeOptimizer::AutomationRule" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ComputeOptimizer::AutomationRule`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; at most 128 characters; matching `^[a-zA-Z0-9_-]*$`.
+    ///   - recommendedActionTypes: `RecommendedActionTypes`; required; at least 1 item; each `SnapshotAndDeleteUnattachedEbsVolume` or `UpgradeEbsVolumeType`.
+    ///   - ruleType: `RuleType`; required; `AccountRule` or `OrganizationRule`.
+    ///   - schedule: `Schedule`; required.
+    ///   - status: `Status`; required; `Active` or `Inactive`.
+    ///   - criteria: `Criteria`.
+    ///   - description: `Description`; at most 1024 characters; matching `^[a-zA-Z0-9_\-\s@\.]*$`.
+    ///   - organizationConfiguration: `OrganizationConfiguration`.
+    ///   - priority: `Priority`.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -44,22 +66,43 @@ extension ComputeOptimizer {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AccountId`.
     public var accountId: StringValue { attribute("AccountId") }
+    /// The attribute `CreatedTimestamp`.
     public var createdTimestamp: StringValue { attribute("CreatedTimestamp") }
+    /// The attribute `LastUpdatedTimestamp`.
     public var lastUpdatedTimestamp: StringValue { attribute("LastUpdatedTimestamp") }
+    /// The attribute `RuleArn`.
     public var ruleArn: StringValue { attribute("RuleArn") }
+    /// The attribute `RuleId`.
     public var ruleId: StringValue { attribute("RuleId") }
+    /// The attribute `RuleRevision`.
     public var ruleRevision: StringValue { attribute("RuleRevision") }
   }
 }
 
 extension ComputeOptimizer.AutomationRule {
+  /// `AWS::ComputeOptimizer::AutomationRule.Criteria`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-computeoptimizer-automationrule-criteria.html
   public struct Criteria: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - ebsVolumeSizeInGib: `EbsVolumeSizeInGib`.
+    ///   - ebsVolumeType: `EbsVolumeType`.
+    ///   - estimatedMonthlySavings: `EstimatedMonthlySavings`.
+    ///   - lookBackPeriodInDays: `LookBackPeriodInDays`.
+    ///   - region: `Region`.
+    ///   - resourceArn: `ResourceArn`.
+    ///   - resourceTag: `ResourceTag`.
+    ///   - restartNeeded: `RestartNeeded`.
     public init(
       ebsVolumeSizeInGib: ListValue<IntegerCriteriaCondition>? = nil,
       ebsVolumeType: ListValue<StringCriteriaCondition>? = nil,
@@ -83,12 +126,21 @@ extension ComputeOptimizer.AutomationRule {
     }
   }
 
+  /// `AWS::ComputeOptimizer::AutomationRule.DoubleCriteriaCondition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-computeoptimizer-automationrule-doublecriteriacondition.html
   public struct DoubleCriteriaCondition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - comparison: `Comparison`; one of 12 known values, see ``Comparison``.
+    ///   - values: `Values`.
     public init(
       comparison: Comparison? = nil,
       values: ListValue<NumberValue>? = nil
@@ -99,32 +151,56 @@ extension ComputeOptimizer.AutomationRule {
       box = bag.box
     }
 
+    /// The known values of `Comparison`; any other string is accepted too.
     public struct Comparison: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `NumericEquals`.
       public static var numericEquals: Self { "NumericEquals" }
+      /// The value `NumericGreaterThan`.
       public static var numericGreaterThan: Self { "NumericGreaterThan" }
+      /// The value `NumericGreaterThanEquals`.
       public static var numericGreaterThanEquals: Self { "NumericGreaterThanEquals" }
+      /// The value `NumericLessThan`.
       public static var numericLessThan: Self { "NumericLessThan" }
+      /// The value `NumericLessThanEquals`.
       public static var numericLessThanEquals: Self { "NumericLessThanEquals" }
+      /// The value `NumericNotEquals`.
       public static var numericNotEquals: Self { "NumericNotEquals" }
+      /// The value `StringEquals`.
       public static var stringEquals: Self { "StringEquals" }
+      /// The value `StringEqualsIgnoreCase`.
       public static var stringEqualsIgnoreCase: Self { "StringEqualsIgnoreCase" }
+      /// The value `StringLike`.
       public static var stringLike: Self { "StringLike" }
+      /// The value `StringNotEquals`.
       public static var stringNotEquals: Self { "StringNotEquals" }
+      /// The value `StringNotEqualsIgnoreCase`.
       public static var stringNotEqualsIgnoreCase: Self { "StringNotEqualsIgnoreCase" }
+      /// The value `StringNotLike`.
       public static var stringNotLike: Self { "StringNotLike" }
     }
   }
 
+  /// `AWS::ComputeOptimizer::AutomationRule.IntegerCriteriaCondition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-computeoptimizer-automationrule-integercriteriacondition.html
   public struct IntegerCriteriaCondition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - comparison: `Comparison`; one of 12 known values, see ``Comparison``.
+    ///   - values: `Values`.
     public init(
       comparison: Comparison? = nil,
       values: ListValue<IntegerValue>? = nil
@@ -135,32 +211,56 @@ extension ComputeOptimizer.AutomationRule {
       box = bag.box
     }
 
+    /// The known values of `Comparison`; any other string is accepted too.
     public struct Comparison: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `NumericEquals`.
       public static var numericEquals: Self { "NumericEquals" }
+      /// The value `NumericGreaterThan`.
       public static var numericGreaterThan: Self { "NumericGreaterThan" }
+      /// The value `NumericGreaterThanEquals`.
       public static var numericGreaterThanEquals: Self { "NumericGreaterThanEquals" }
+      /// The value `NumericLessThan`.
       public static var numericLessThan: Self { "NumericLessThan" }
+      /// The value `NumericLessThanEquals`.
       public static var numericLessThanEquals: Self { "NumericLessThanEquals" }
+      /// The value `NumericNotEquals`.
       public static var numericNotEquals: Self { "NumericNotEquals" }
+      /// The value `StringEquals`.
       public static var stringEquals: Self { "StringEquals" }
+      /// The value `StringEqualsIgnoreCase`.
       public static var stringEqualsIgnoreCase: Self { "StringEqualsIgnoreCase" }
+      /// The value `StringLike`.
       public static var stringLike: Self { "StringLike" }
+      /// The value `StringNotEquals`.
       public static var stringNotEquals: Self { "StringNotEquals" }
+      /// The value `StringNotEqualsIgnoreCase`.
       public static var stringNotEqualsIgnoreCase: Self { "StringNotEqualsIgnoreCase" }
+      /// The value `StringNotLike`.
       public static var stringNotLike: Self { "StringNotLike" }
     }
   }
 
+  /// `AWS::ComputeOptimizer::AutomationRule.OrganizationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-computeoptimizer-automationrule-organizationconfiguration.html
   public struct OrganizationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accountIds: `AccountIds`; 1 to 50 items; each matching `^[0-9]{12}$`.
+    ///   - ruleApplyOrder: `RuleApplyOrder`; `BeforeAccountRules` or `AfterAccountRules`.
     public init(
       accountIds: ListValue<StringValue>? = nil,
       ruleApplyOrder: RuleApplyOrder? = nil
@@ -171,22 +271,37 @@ extension ComputeOptimizer.AutomationRule {
       box = bag.box
     }
 
+    /// The known values of `RuleApplyOrder`; any other string is accepted too.
     public struct RuleApplyOrder: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AfterAccountRules`.
       public static var afterAccountRules: Self { "AfterAccountRules" }
+      /// The value `BeforeAccountRules`.
       public static var beforeAccountRules: Self { "BeforeAccountRules" }
     }
   }
 
+  /// `AWS::ComputeOptimizer::AutomationRule.ResourceTagsCriteriaCondition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-computeoptimizer-automationrule-resourcetagscriteriacondition.html
   public struct ResourceTagsCriteriaCondition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - comparison: `Comparison`; one of 12 known values, see ``Comparison``.
+    ///   - key: `Key`; 1 to 512 characters; matching `^[\w\s\.\-\:\/\=\+\@\*\?]+$`.
+    ///   - values: `Values`; each 1 to 512 characters; each matching `^[\w\s\.\-\:\/\=\+\@\*\?]+$`.
     public init(
       comparison: Comparison? = nil,
       key: StringValue? = nil,
@@ -199,32 +314,57 @@ extension ComputeOptimizer.AutomationRule {
       box = bag.box
     }
 
+    /// The known values of `Comparison`; any other string is accepted too.
     public struct Comparison: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `NumericEquals`.
       public static var numericEquals: Self { "NumericEquals" }
+      /// The value `NumericGreaterThan`.
       public static var numericGreaterThan: Self { "NumericGreaterThan" }
+      /// The value `NumericGreaterThanEquals`.
       public static var numericGreaterThanEquals: Self { "NumericGreaterThanEquals" }
+      /// The value `NumericLessThan`.
       public static var numericLessThan: Self { "NumericLessThan" }
+      /// The value `NumericLessThanEquals`.
       public static var numericLessThanEquals: Self { "NumericLessThanEquals" }
+      /// The value `NumericNotEquals`.
       public static var numericNotEquals: Self { "NumericNotEquals" }
+      /// The value `StringEquals`.
       public static var stringEquals: Self { "StringEquals" }
+      /// The value `StringEqualsIgnoreCase`.
       public static var stringEqualsIgnoreCase: Self { "StringEqualsIgnoreCase" }
+      /// The value `StringLike`.
       public static var stringLike: Self { "StringLike" }
+      /// The value `StringNotEquals`.
       public static var stringNotEquals: Self { "StringNotEquals" }
+      /// The value `StringNotEqualsIgnoreCase`.
       public static var stringNotEqualsIgnoreCase: Self { "StringNotEqualsIgnoreCase" }
+      /// The value `StringNotLike`.
       public static var stringNotLike: Self { "StringNotLike" }
     }
   }
 
+  /// `AWS::ComputeOptimizer::AutomationRule.Schedule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-computeoptimizer-automationrule-schedule.html
   public struct Schedule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - executionWindowInMinutes: `ExecutionWindowInMinutes`; in minutes; 60 to 1440.
+    ///   - scheduleExpression: `ScheduleExpression`.
+    ///   - scheduleExpressionTimezone: `ScheduleExpressionTimezone`.
     public init(
       executionWindowInMinutes: IntegerValue? = nil,
       scheduleExpression: StringValue? = nil,
@@ -238,12 +378,21 @@ extension ComputeOptimizer.AutomationRule {
     }
   }
 
+  /// `AWS::ComputeOptimizer::AutomationRule.StringCriteriaCondition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-computeoptimizer-automationrule-stringcriteriacondition.html
   public struct StringCriteriaCondition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - comparison: `Comparison`; one of 12 known values, see ``Comparison``.
+    ///   - values: `Values`; each 1 to 512 characters; each matching `^[\w\s\.\-\:\/\=\+\@\*\?]+$`.
     public init(
       comparison: Comparison? = nil,
       values: ListValue<StringValue>? = nil
@@ -254,50 +403,80 @@ extension ComputeOptimizer.AutomationRule {
       box = bag.box
     }
 
+    /// The known values of `Comparison`; any other string is accepted too.
     public struct Comparison: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `NumericEquals`.
       public static var numericEquals: Self { "NumericEquals" }
+      /// The value `NumericGreaterThan`.
       public static var numericGreaterThan: Self { "NumericGreaterThan" }
+      /// The value `NumericGreaterThanEquals`.
       public static var numericGreaterThanEquals: Self { "NumericGreaterThanEquals" }
+      /// The value `NumericLessThan`.
       public static var numericLessThan: Self { "NumericLessThan" }
+      /// The value `NumericLessThanEquals`.
       public static var numericLessThanEquals: Self { "NumericLessThanEquals" }
+      /// The value `NumericNotEquals`.
       public static var numericNotEquals: Self { "NumericNotEquals" }
+      /// The value `StringEquals`.
       public static var stringEquals: Self { "StringEquals" }
+      /// The value `StringEqualsIgnoreCase`.
       public static var stringEqualsIgnoreCase: Self { "StringEqualsIgnoreCase" }
+      /// The value `StringLike`.
       public static var stringLike: Self { "StringLike" }
+      /// The value `StringNotEquals`.
       public static var stringNotEquals: Self { "StringNotEquals" }
+      /// The value `StringNotEqualsIgnoreCase`.
       public static var stringNotEqualsIgnoreCase: Self { "StringNotEqualsIgnoreCase" }
+      /// The value `StringNotLike`.
       public static var stringNotLike: Self { "StringNotLike" }
     }
   }
 
+  /// The known values of `RecommendedActionType`; any other string is accepted too.
   public struct RecommendedActionType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `SnapshotAndDeleteUnattachedEbsVolume`.
     public static var snapshotAndDeleteUnattachedEbsVolume: Self { "SnapshotAndDeleteUnattachedEbsVolume" }
+    /// The value `UpgradeEbsVolumeType`.
     public static var upgradeEbsVolumeType: Self { "UpgradeEbsVolumeType" }
   }
 
+  /// The known values of `RuleType`; any other string is accepted too.
   public struct RuleType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AccountRule`.
     public static var accountRule: Self { "AccountRule" }
+    /// The value `OrganizationRule`.
     public static var organizationRule: Self { "OrganizationRule" }
   }
 
+  /// The known values of `Status`; any other string is accepted too.
   public struct Status: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Active`.
     public static var active: Self { "Active" }
+    /// The value `Inactive`.
     public static var inactive: Self { "Inactive" }
   }
 }

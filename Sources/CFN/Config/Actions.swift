@@ -10,104 +10,203 @@ extension Action {
   public static var config: ConfigActions { ConfigActions() }
 }
 
+/// The actions of AWS Config: `config:*`.
 public struct ConfigActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "config" }
 
+  /// The action `config:AssociateResourceTypes` (Write).
   public var associateResourceTypes: Action { "config:AssociateResourceTypes" }
+  /// The action `config:BatchGetAggregateResourceConfig` (Read).
   public var batchGetAggregateResourceConfig: Action { "config:BatchGetAggregateResourceConfig" }
+  /// The action `config:BatchGetResourceConfig` (Read).
   public var batchGetResourceConfig: Action { "config:BatchGetResourceConfig" }
+  /// The action `config:DeleteAggregationAuthorization` (Write).
   public var deleteAggregationAuthorization: Action { "config:DeleteAggregationAuthorization" }
+  /// The action `config:DeleteConfigRule` (Write).
   public var deleteConfigRule: Action { "config:DeleteConfigRule" }
+  /// The action `config:DeleteConfigurationAggregator` (Write).
   public var deleteConfigurationAggregator: Action { "config:DeleteConfigurationAggregator" }
+  /// The action `config:DeleteConfigurationRecorder` (Write).
   public var deleteConfigurationRecorder: Action { "config:DeleteConfigurationRecorder" }
+  /// The action `config:DeleteConformancePack` (Write).
   public var deleteConformancePack: Action { "config:DeleteConformancePack" }
+  /// The action `config:DeleteDeliveryChannel` (Write).
   public var deleteDeliveryChannel: Action { "config:DeleteDeliveryChannel" }
+  /// The action `config:DeleteEvaluationResults` (Write).
   public var deleteEvaluationResults: Action { "config:DeleteEvaluationResults" }
+  /// The action `config:DeleteOrganizationConfigRule` (Write).
   public var deleteOrganizationConfigRule: Action { "config:DeleteOrganizationConfigRule" }
+  /// The action `config:DeleteOrganizationConformancePack` (Write).
   public var deleteOrganizationConformancePack: Action { "config:DeleteOrganizationConformancePack" }
+  /// The action `config:DeletePendingAggregationRequest` (Write).
   public var deletePendingAggregationRequest: Action { "config:DeletePendingAggregationRequest" }
+  /// The action `config:DeleteRemediationConfiguration` (Write).
   public var deleteRemediationConfiguration: Action { "config:DeleteRemediationConfiguration" }
+  /// The action `config:DeleteRemediationExceptions` (Write).
   public var deleteRemediationExceptions: Action { "config:DeleteRemediationExceptions" }
+  /// The action `config:DeleteResourceConfig` (Write).
   public var deleteResourceConfig: Action { "config:DeleteResourceConfig" }
+  /// The action `config:DeleteRetentionConfiguration` (Write).
   public var deleteRetentionConfiguration: Action { "config:DeleteRetentionConfiguration" }
+  /// The action `config:DeleteServiceLinkedConfigurationRecorder` (Write).
   public var deleteServiceLinkedConfigurationRecorder: Action { "config:DeleteServiceLinkedConfigurationRecorder" }
+  /// The action `config:DeleteStoredQuery` (Write).
   public var deleteStoredQuery: Action { "config:DeleteStoredQuery" }
+  /// The action `config:DeliverConfigSnapshot` (Read).
   public var deliverConfigSnapshot: Action { "config:DeliverConfigSnapshot" }
+  /// The action `config:DescribeAggregateComplianceByConfigRules` (Read).
   public var describeAggregateComplianceByConfigRules: Action { "config:DescribeAggregateComplianceByConfigRules" }
+  /// The action `config:DescribeAggregateComplianceByConformancePacks` (Read).
   public var describeAggregateComplianceByConformancePacks: Action { "config:DescribeAggregateComplianceByConformancePacks" }
+  /// The action `config:DescribeAggregationAuthorizations` (List).
   public var describeAggregationAuthorizations: Action { "config:DescribeAggregationAuthorizations" }
+  /// The action `config:DescribeComplianceByConfigRule` (Read).
   public var describeComplianceByConfigRule: Action { "config:DescribeComplianceByConfigRule" }
+  /// The action `config:DescribeComplianceByResource` (Read).
   public var describeComplianceByResource: Action { "config:DescribeComplianceByResource" }
+  /// The action `config:DescribeConfigRuleEvaluationStatus` (Read).
   public var describeConfigRuleEvaluationStatus: Action { "config:DescribeConfigRuleEvaluationStatus" }
+  /// The action `config:DescribeConfigRules` (List).
   public var describeConfigRules: Action { "config:DescribeConfigRules" }
+  /// The action `config:DescribeConfigurationAggregatorSourcesStatus` (Read).
   public var describeConfigurationAggregatorSourcesStatus: Action { "config:DescribeConfigurationAggregatorSourcesStatus" }
+  /// The action `config:DescribeConfigurationAggregators` (List).
   public var describeConfigurationAggregators: Action { "config:DescribeConfigurationAggregators" }
+  /// The action `config:DescribeConfigurationRecorderStatus` (Read).
   public var describeConfigurationRecorderStatus: Action { "config:DescribeConfigurationRecorderStatus" }
+  /// The action `config:DescribeConfigurationRecorders` (Read).
   public var describeConfigurationRecorders: Action { "config:DescribeConfigurationRecorders" }
+  /// The action `config:DescribeConformancePackCompliance` (Read).
   public var describeConformancePackCompliance: Action { "config:DescribeConformancePackCompliance" }
+  /// The action `config:DescribeConformancePackStatus` (Read).
   public var describeConformancePackStatus: Action { "config:DescribeConformancePackStatus" }
+  /// The action `config:DescribeConformancePacks` (List).
   public var describeConformancePacks: Action { "config:DescribeConformancePacks" }
+  /// The action `config:DescribeDeliveryChannelStatus` (Read).
   public var describeDeliveryChannelStatus: Action { "config:DescribeDeliveryChannelStatus" }
+  /// The action `config:DescribeDeliveryChannels` (List).
   public var describeDeliveryChannels: Action { "config:DescribeDeliveryChannels" }
+  /// The action `config:DescribeOrganizationConfigRuleStatuses` (Read).
   public var describeOrganizationConfigRuleStatuses: Action { "config:DescribeOrganizationConfigRuleStatuses" }
+  /// The action `config:DescribeOrganizationConfigRules` (List).
   public var describeOrganizationConfigRules: Action { "config:DescribeOrganizationConfigRules" }
+  /// The action `config:DescribeOrganizationConformancePackStatuses` (Read).
   public var describeOrganizationConformancePackStatuses: Action { "config:DescribeOrganizationConformancePackStatuses" }
+  /// The action `config:DescribeOrganizationConformancePacks` (List).
   public var describeOrganizationConformancePacks: Action { "config:DescribeOrganizationConformancePacks" }
+  /// The action `config:DescribePendingAggregationRequests` (List).
   public var describePendingAggregationRequests: Action { "config:DescribePendingAggregationRequests" }
+  /// The action `config:DescribeRemediationConfigurations` (List).
   public var describeRemediationConfigurations: Action { "config:DescribeRemediationConfigurations" }
+  /// The action `config:DescribeRemediationExceptions` (List).
   public var describeRemediationExceptions: Action { "config:DescribeRemediationExceptions" }
+  /// The action `config:DescribeRemediationExecutionStatus` (Read).
   public var describeRemediationExecutionStatus: Action { "config:DescribeRemediationExecutionStatus" }
+  /// The action `config:DescribeRetentionConfigurations` (List).
   public var describeRetentionConfigurations: Action { "config:DescribeRetentionConfigurations" }
+  /// The action `config:DisassociateResourceTypes` (Write).
   public var disassociateResourceTypes: Action { "config:DisassociateResourceTypes" }
+  /// The action `config:GetAggregateComplianceDetailsByConfigRule` (Read).
   public var getAggregateComplianceDetailsByConfigRule: Action { "config:GetAggregateComplianceDetailsByConfigRule" }
+  /// The action `config:GetAggregateConfigRuleComplianceSummary` (Read).
   public var getAggregateConfigRuleComplianceSummary: Action { "config:GetAggregateConfigRuleComplianceSummary" }
+  /// The action `config:GetAggregateConformancePackComplianceSummary` (Read).
   public var getAggregateConformancePackComplianceSummary: Action { "config:GetAggregateConformancePackComplianceSummary" }
+  /// The action `config:GetAggregateDiscoveredResourceCounts` (Read).
   public var getAggregateDiscoveredResourceCounts: Action { "config:GetAggregateDiscoveredResourceCounts" }
+  /// The action `config:GetAggregateResourceConfig` (Read).
   public var getAggregateResourceConfig: Action { "config:GetAggregateResourceConfig" }
+  /// The action `config:GetComplianceDetailsByConfigRule` (Read).
   public var getComplianceDetailsByConfigRule: Action { "config:GetComplianceDetailsByConfigRule" }
+  /// The action `config:GetComplianceDetailsByResource` (Read).
   public var getComplianceDetailsByResource: Action { "config:GetComplianceDetailsByResource" }
+  /// The action `config:GetComplianceSummaryByConfigRule` (Read).
   public var getComplianceSummaryByConfigRule: Action { "config:GetComplianceSummaryByConfigRule" }
+  /// The action `config:GetComplianceSummaryByResourceType` (Read).
   public var getComplianceSummaryByResourceType: Action { "config:GetComplianceSummaryByResourceType" }
+  /// The action `config:GetConformancePackComplianceDetails` (Read).
   public var getConformancePackComplianceDetails: Action { "config:GetConformancePackComplianceDetails" }
+  /// The action `config:GetConformancePackComplianceSummary` (Read).
   public var getConformancePackComplianceSummary: Action { "config:GetConformancePackComplianceSummary" }
+  /// The action `config:GetCustomRulePolicy` (Read).
   public var getCustomRulePolicy: Action { "config:GetCustomRulePolicy" }
+  /// The action `config:GetDiscoveredResourceCounts` (Read).
   public var getDiscoveredResourceCounts: Action { "config:GetDiscoveredResourceCounts" }
+  /// The action `config:GetOrganizationConfigRuleDetailedStatus` (Read).
   public var getOrganizationConfigRuleDetailedStatus: Action { "config:GetOrganizationConfigRuleDetailedStatus" }
+  /// The action `config:GetOrganizationConformancePackDetailedStatus` (Read).
   public var getOrganizationConformancePackDetailedStatus: Action { "config:GetOrganizationConformancePackDetailedStatus" }
+  /// The action `config:GetOrganizationCustomRulePolicy` (Read).
   public var getOrganizationCustomRulePolicy: Action { "config:GetOrganizationCustomRulePolicy" }
+  /// The action `config:GetResourceConfigHistory` (Read).
   public var getResourceConfigHistory: Action { "config:GetResourceConfigHistory" }
+  /// The action `config:GetResourceEvaluationSummary` (Read).
   public var getResourceEvaluationSummary: Action { "config:GetResourceEvaluationSummary" }
+  /// The action `config:GetStoredQuery` (Read).
   public var getStoredQuery: Action { "config:GetStoredQuery" }
+  /// The action `config:ListAggregateDiscoveredResources` (List).
   public var listAggregateDiscoveredResources: Action { "config:ListAggregateDiscoveredResources" }
+  /// The action `config:ListConfigurationRecorders` (List).
   public var listConfigurationRecorders: Action { "config:ListConfigurationRecorders" }
+  /// The action `config:ListConformancePackComplianceScores` (List).
   public var listConformancePackComplianceScores: Action { "config:ListConformancePackComplianceScores" }
+  /// The action `config:ListDiscoveredResources` (List).
   public var listDiscoveredResources: Action { "config:ListDiscoveredResources" }
+  /// The action `config:ListResourceEvaluations` (List).
   public var listResourceEvaluations: Action { "config:ListResourceEvaluations" }
+  /// The action `config:ListStoredQueries` (List).
   public var listStoredQueries: Action { "config:ListStoredQueries" }
+  /// The action `config:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "config:ListTagsForResource" }
+  /// The action `config:PutAggregationAuthorization` (Write).
   public var putAggregationAuthorization: Action { "config:PutAggregationAuthorization" }
+  /// The action `config:PutConfigRule` (Write).
   public var putConfigRule: Action { "config:PutConfigRule" }
+  /// The action `config:PutConfigurationAggregator` (Write).
   public var putConfigurationAggregator: Action { "config:PutConfigurationAggregator" }
+  /// The action `config:PutConfigurationRecorder` (Write).
   public var putConfigurationRecorder: Action { "config:PutConfigurationRecorder" }
+  /// The action `config:PutConformancePack` (Write).
   public var putConformancePack: Action { "config:PutConformancePack" }
+  /// The action `config:PutDeliveryChannel` (Write).
   public var putDeliveryChannel: Action { "config:PutDeliveryChannel" }
+  /// The action `config:PutEvaluations` (Write).
   public var putEvaluations: Action { "config:PutEvaluations" }
+  /// The action `config:PutExternalEvaluation` (Write).
   public var putExternalEvaluation: Action { "config:PutExternalEvaluation" }
+  /// The action `config:PutOrganizationConfigRule` (Write).
   public var putOrganizationConfigRule: Action { "config:PutOrganizationConfigRule" }
+  /// The action `config:PutOrganizationConformancePack` (Write).
   public var putOrganizationConformancePack: Action { "config:PutOrganizationConformancePack" }
+  /// The action `config:PutRemediationConfigurations` (Write).
   public var putRemediationConfigurations: Action { "config:PutRemediationConfigurations" }
+  /// The action `config:PutRemediationExceptions` (Write).
   public var putRemediationExceptions: Action { "config:PutRemediationExceptions" }
+  /// The action `config:PutResourceConfig` (Write).
   public var putResourceConfig: Action { "config:PutResourceConfig" }
+  /// The action `config:PutRetentionConfiguration` (Write).
   public var putRetentionConfiguration: Action { "config:PutRetentionConfiguration" }
+  /// The action `config:PutServiceLinkedConfigurationRecorder` (Write).
   public var putServiceLinkedConfigurationRecorder: Action { "config:PutServiceLinkedConfigurationRecorder" }
+  /// The action `config:PutStoredQuery` (Write).
   public var putStoredQuery: Action { "config:PutStoredQuery" }
+  /// The action `config:SelectAggregateResourceConfig` (Read).
   public var selectAggregateResourceConfig: Action { "config:SelectAggregateResourceConfig" }
+  /// The action `config:SelectResourceConfig` (Read).
   public var selectResourceConfig: Action { "config:SelectResourceConfig" }
+  /// The action `config:StartConfigRulesEvaluation` (Write).
   public var startConfigRulesEvaluation: Action { "config:StartConfigRulesEvaluation" }
+  /// The action `config:StartConfigurationRecorder` (Write).
   public var startConfigurationRecorder: Action { "config:StartConfigurationRecorder" }
+  /// The action `config:StartRemediationExecution` (Write).
   public var startRemediationExecution: Action { "config:StartRemediationExecution" }
+  /// The action `config:StartResourceEvaluation` (Write).
   public var startResourceEvaluation: Action { "config:StartResourceEvaluation" }
+  /// The action `config:StopConfigurationRecorder` (Write).
   public var stopConfigurationRecorder: Action { "config:StopConfigurationRecorder" }
+  /// The action `config:TagResource` (Tagging).
   public var tagResource: Action { "config:TagResource" }
+  /// The action `config:UntagResource` (Tagging).
   public var untagResource: Action { "config:UntagResource" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Config`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Config.html
 public enum Config {}
 
@@ -11,11 +13,24 @@ extension Config {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-aggregationauthorization.html
   public struct AggregationAuthorization: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Config::AggregationAuthorization" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Config::AggregationAuthorization`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - authorizedAccountId: `AuthorizedAccountId`; required; matching `^\d{12}$`; changes replace the resource.
+    ///   - authorizedAwsRegion: `AuthorizedAwsRegion`; required; 1 to 64 characters; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       authorizedAccountId: StringValue,
@@ -30,6 +45,7 @@ extension Config {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AggregationAuthorizationArn`.
     public var aggregationAuthorizationArn: StringValue { attribute("AggregationAuthorizationArn") }
   }
 }
@@ -39,11 +55,29 @@ extension Config {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-configrule.html
   public struct ConfigRule: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Config::ConfigRule" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Config::ConfigRule`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - source: `Source`; required.
+    ///   - compliance: `Compliance`.
+    ///   - configRuleName: `ConfigRuleName`; changes replace the resource.
+    ///   - description: `Description`; at most 256 characters.
+    ///   - evaluationModes: `EvaluationModes`.
+    ///   - inputParameters: `InputParameters`.
+    ///   - maximumExecutionFrequency: `MaximumExecutionFrequency`.
+    ///   - scope: `Scope`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       source: Source,
@@ -68,19 +102,29 @@ extension Config {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Compliance.Type`.
     public var complianceType: StringValue { attribute("Compliance.Type") }
+    /// The attribute `ConfigRuleId`.
     public var configRuleId: StringValue { attribute("ConfigRuleId") }
   }
 }
 
 extension Config.ConfigRule {
+  /// `AWS::Config::ConfigRule.Compliance`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-configrule-compliance.html
   public struct Compliance: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter type: `Type`.
     public init(type: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Type", type)
@@ -88,12 +132,22 @@ extension Config.ConfigRule {
     }
   }
 
+  /// `AWS::Config::ConfigRule.CustomPolicyDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-configrule-custompolicydetails.html
   public struct CustomPolicyDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enableDebugLogDelivery: `EnableDebugLogDelivery`.
+    ///   - policyRuntime: `PolicyRuntime`.
+    ///   - policyText: `PolicyText`; write-only.
     public init(
       enableDebugLogDelivery: BooleanValue? = nil,
       policyRuntime: StringValue? = nil,
@@ -107,12 +161,19 @@ extension Config.ConfigRule {
     }
   }
 
+  /// `AWS::Config::ConfigRule.EvaluationModeConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-configrule-evaluationmodeconfiguration.html
   public struct EvaluationModeConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter mode: `Mode`.
     public init(mode: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Mode", mode)
@@ -120,12 +181,23 @@ extension Config.ConfigRule {
     }
   }
 
+  /// `AWS::Config::ConfigRule.Scope`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-configrule-scope.html
   public struct Scope: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - complianceResourceId: `ComplianceResourceId`.
+    ///   - complianceResourceTypes: `ComplianceResourceTypes`; no duplicates.
+    ///   - tagKey: `TagKey`.
+    ///   - tagValue: `TagValue`.
     public init(
       complianceResourceId: StringValue? = nil,
       complianceResourceTypes: ListValue<StringValue>? = nil,
@@ -141,12 +213,23 @@ extension Config.ConfigRule {
     }
   }
 
+  /// `AWS::Config::ConfigRule.Source`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-configrule-source.html
   public struct Source: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - owner: `Owner`; required.
+    ///   - customPolicyDetails: `CustomPolicyDetails`.
+    ///   - sourceDetails: `SourceDetails`; no duplicates.
+    ///   - sourceIdentifier: `SourceIdentifier`.
     public init(
       owner: StringValue,
       customPolicyDetails: CustomPolicyDetails? = nil,
@@ -162,12 +245,22 @@ extension Config.ConfigRule {
     }
   }
 
+  /// `AWS::Config::ConfigRule.SourceDetail`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-configrule-sourcedetail.html
   public struct SourceDetail: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - eventSource: `EventSource`; required.
+    ///   - messageType: `MessageType`; required.
+    ///   - maximumExecutionFrequency: `MaximumExecutionFrequency`.
     public init(
       eventSource: StringValue,
       messageType: StringValue,
@@ -187,11 +280,25 @@ extension Config {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-configurationaggregator.html
   public struct ConfigurationAggregator: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Config::ConfigurationAggregator" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Config::ConfigurationAggregator`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - accountAggregationSources: `AccountAggregationSources`; at most 1 item.
+    ///   - configurationAggregatorName: `ConfigurationAggregatorName`; 1 to 256 characters; matching `[\w\-]+`; changes replace the resource.
+    ///   - organizationAggregationSource: `OrganizationAggregationSource`.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       accountAggregationSources: ListValue<AccountAggregationSource>? = nil,
@@ -208,17 +315,28 @@ extension Config {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ConfigurationAggregatorArn`.
     public var configurationAggregatorArn: StringValue { attribute("ConfigurationAggregatorArn") }
   }
 }
 
 extension Config.ConfigurationAggregator {
+  /// `AWS::Config::ConfigurationAggregator.AccountAggregationSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-configurationaggregator-accountaggregationsource.html
   public struct AccountAggregationSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accountIds: `AccountIds`; required; at least 1 item; each matching `^\d{12}$`.
+    ///   - allAwsRegions: `AllAwsRegions`.
+    ///   - awsRegions: `AwsRegions`; at least 1 item.
     public init(
       accountIds: ListValue<StringValue>,
       allAwsRegions: BooleanValue? = nil,
@@ -232,12 +350,22 @@ extension Config.ConfigurationAggregator {
     }
   }
 
+  /// `AWS::Config::ConfigurationAggregator.OrganizationAggregationSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-configurationaggregator-organizationaggregationsource.html
   public struct OrganizationAggregationSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - roleArn: `RoleArn`; required; `Arn` of an `AWS::IAM::Role`.
+    ///   - allAwsRegions: `AllAwsRegions`.
+    ///   - awsRegions: `AwsRegions`; at least 1 item.
     public init(
       roleArn: StringValue,
       allAwsRegions: BooleanValue? = nil,
@@ -257,11 +385,26 @@ extension Config {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-configurationrecorder.html
   public struct ConfigurationRecorder: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Config::ConfigurationRecorder" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Config::ConfigurationRecorder`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - roleARN: `RoleARN`; required; matching `arn:(aws|aws-cn|aws-us-gov):iam::[0-9]*:(role)\/.*`; `Arn` of an `AWS::IAM::Role`.
+    ///   - name: `Name`; changes replace the resource.
+    ///   - recordingGroup: `RecordingGroup`.
+    ///   - recordingMode: `RecordingMode`.
+    ///   - startedOnCreate: `StartedOnCreate`; default: `true`; write-only; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       roleARN: StringValue,
@@ -280,17 +423,25 @@ extension Config {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ResourceARN`.
     public var resourceARN: StringValue { attribute("ResourceARN") }
   }
 }
 
 extension Config.ConfigurationRecorder {
+  /// `AWS::Config::ConfigurationRecorder.ExclusionByResourceTypes`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-configurationrecorder-exclusionbyresourcetypes.html
   public struct ExclusionByResourceTypes: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter resourceTypes: `ResourceTypes`; required; no duplicates.
     public init(resourceTypes: ListValue<StringValue>) {
       var bag = PropertyBag()
       bag.add("ResourceTypes", resourceTypes)
@@ -298,12 +449,24 @@ extension Config.ConfigurationRecorder {
     }
   }
 
+  /// `AWS::Config::ConfigurationRecorder.RecordingGroup`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-configurationrecorder-recordinggroup.html
   public struct RecordingGroup: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - allSupported: `AllSupported`.
+    ///   - exclusionByResourceTypes: `ExclusionByResourceTypes`.
+    ///   - includeGlobalResourceTypes: `IncludeGlobalResourceTypes`.
+    ///   - recordingStrategy: `RecordingStrategy`.
+    ///   - resourceTypes: `ResourceTypes`; no duplicates.
     public init(
       allSupported: BooleanValue? = nil,
       exclusionByResourceTypes: ExclusionByResourceTypes? = nil,
@@ -321,12 +484,21 @@ extension Config.ConfigurationRecorder {
     }
   }
 
+  /// `AWS::Config::ConfigurationRecorder.RecordingMode`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-configurationrecorder-recordingmode.html
   public struct RecordingMode: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - recordingFrequency: `RecordingFrequency`; required.
+    ///   - recordingModeOverrides: `RecordingModeOverrides`; no duplicates.
     public init(
       recordingFrequency: StringValue,
       recordingModeOverrides: ListValue<RecordingModeOverride>? = nil
@@ -338,12 +510,22 @@ extension Config.ConfigurationRecorder {
     }
   }
 
+  /// `AWS::Config::ConfigurationRecorder.RecordingModeOverride`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-configurationrecorder-recordingmodeoverride.html
   public struct RecordingModeOverride: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - recordingFrequency: `RecordingFrequency`; required.
+    ///   - resourceTypes: `ResourceTypes`; required; no duplicates.
+    ///   - description: `Description`.
     public init(
       recordingFrequency: StringValue,
       resourceTypes: ListValue<StringValue>,
@@ -357,12 +539,19 @@ extension Config.ConfigurationRecorder {
     }
   }
 
+  /// `AWS::Config::ConfigurationRecorder.RecordingStrategy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-configurationrecorder-recordingstrategy.html
   public struct RecordingStrategy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter useOnly: `UseOnly`; required.
     public init(useOnly: StringValue) {
       var bag = PropertyBag()
       bag.add("UseOnly", useOnly)
@@ -376,11 +565,29 @@ extension Config {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-conformancepack.html
   public struct ConformancePack: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Config::ConformancePack" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Config::ConformancePack`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - conformancePackName: `ConformancePackName`; required; 1 to 256 characters; matching `[a-zA-Z][-a-zA-Z0-9]*`; changes replace the resource.
+    ///   - conformancePackInputParameters: `ConformancePackInputParameters`; at most 60 items.
+    ///   - deliveryS3Bucket: `DeliveryS3Bucket`; at most 63 characters.
+    ///   - deliveryS3KeyPrefix: `DeliveryS3KeyPrefix`; at most 1024 characters.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - templateBody: `TemplateBody`; 1 to 51200 characters; write-only.
+    ///   - templateS3Uri: `TemplateS3Uri`; 1 to 1024 characters; matching `s3://.*`; write-only.
+    ///   - templateSSMDocumentDetails: `TemplateSSMDocumentDetails`; write-only.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       conformancePackName: StringValue,
@@ -405,17 +612,27 @@ extension Config {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ConformancePackArn`.
     public var conformancePackArn: StringValue { attribute("ConformancePackArn") }
   }
 }
 
 extension Config.ConformancePack {
+  /// `AWS::Config::ConformancePack.ConformancePackInputParameter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-conformancepack-conformancepackinputparameter.html
   public struct ConformancePackInputParameter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - parameterName: `ParameterName`; required; at most 255 characters.
+    ///   - parameterValue: `ParameterValue`; required; at most 4096 characters.
     public init(
       parameterName: StringValue,
       parameterValue: StringValue
@@ -427,12 +644,21 @@ extension Config.ConformancePack {
     }
   }
 
+  /// `AWS::Config::ConformancePack.TemplateSSMDocumentDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-conformancepack-templatessmdocumentdetails.html
   public struct TemplateSSMDocumentDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - documentName: `DocumentName`; 3 to 128 characters; matching `^[a-zA-Z0-9_\-.:/]{3,200}$`.
+    ///   - documentVersion: `DocumentVersion`; 1 to 128 characters; matching `^([$]LATEST|[$]DEFAULT|^[1-9][0-9]*$)$`.
     public init(
       documentName: StringValue? = nil,
       documentVersion: StringValue? = nil
@@ -450,11 +676,23 @@ extension Config {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-connector.html
   public struct Connector: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Config::Connector" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Config::Connector`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - connectorConfiguration: `ConnectorConfiguration`; required; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       connectorConfiguration: ConnectorConfiguration,
@@ -467,19 +705,31 @@ extension Config {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedTime`.
     public var createdTime: StringValue { attribute("CreatedTime") }
+    /// The attribute `Name`.
     public var name: StringValue { attribute("Name") }
   }
 }
 
 extension Config.Connector {
+  /// `AWS::Config::Connector.AzureConnectorConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-connector-azureconnectorconfiguration.html
   public struct AzureConnectorConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - clientIdentifier: `ClientIdentifier`; required; 1 to 128 characters.
+    ///   - tenantIdentifier: `TenantIdentifier`; required; 1 to 128 characters.
     public init(
       clientIdentifier: StringValue,
       tenantIdentifier: StringValue
@@ -491,12 +741,19 @@ extension Config.Connector {
     }
   }
 
+  /// `AWS::Config::Connector.ConnectorConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-connector-connectorconfiguration.html
   public struct ConnectorConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter azure: `Azure`.
     public init(azure: AzureConnectorConfiguration? = nil) {
       var bag = PropertyBag()
       bag.add("Azure", azure)
@@ -510,11 +767,27 @@ extension Config {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-deliverychannel.html
   public struct DeliveryChannel: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Config::DeliveryChannel" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Config::DeliveryChannel`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - s3BucketName: `S3BucketName`; required; `Name` of an `AWS::S3::Bucket`.
+    ///   - configSnapshotDeliveryProperties: `ConfigSnapshotDeliveryProperties`.
+    ///   - name: `Name`; changes replace the resource.
+    ///   - s3KeyPrefix: `S3KeyPrefix`.
+    ///   - s3KmsKeyArn: `S3KmsKeyArn`.
+    ///   - snsTopicARN: `SnsTopicARN`; `Arn` of an `AWS::SNS::Topic`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       s3BucketName: StringValue,
@@ -538,27 +811,42 @@ extension Config {
 }
 
 extension Config.DeliveryChannel {
+  /// `AWS::Config::DeliveryChannel.ConfigSnapshotDeliveryProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-deliverychannel-configsnapshotdeliveryproperties.html
   public struct ConfigSnapshotDeliveryProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter deliveryFrequency: `DeliveryFrequency`; `One_Hour`, `Three_Hours`, `Six_Hours`, `Twelve_Hours`, or `TwentyFour_Hours`.
     public init(deliveryFrequency: DeliveryFrequency? = nil) {
       var bag = PropertyBag()
       bag.add("DeliveryFrequency", deliveryFrequency)
       box = bag.box
     }
 
+    /// The known values of `DeliveryFrequency`; any other string is accepted too.
     public struct DeliveryFrequency: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `One_Hour`.
       public static var oneHour: Self { "One_Hour" }
+      /// The value `Six_Hours`.
       public static var sixHours: Self { "Six_Hours" }
+      /// The value `Three_Hours`.
       public static var threeHours: Self { "Three_Hours" }
+      /// The value `Twelve_Hours`.
       public static var twelveHours: Self { "Twelve_Hours" }
+      /// The value `TwentyFour_Hours`.
       public static var twentyFourHours: Self { "TwentyFour_Hours" }
     }
   }
@@ -569,11 +857,26 @@ extension Config {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-organizationconfigrule.html
   public struct OrganizationConfigRule: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Config::OrganizationConfigRule" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Config::OrganizationConfigRule`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - organizationConfigRuleName: `OrganizationConfigRuleName`; required; 1 to 64 characters; matching `^[A-Za-z0-9-_]+$`; changes replace the resource.
+    ///   - excludedAccounts: `ExcludedAccounts`; at most 1000 items; each matching `^\d{12}$`.
+    ///   - organizationCustomPolicyRuleMetadata: `OrganizationCustomPolicyRuleMetadata`.
+    ///   - organizationCustomRuleMetadata: `OrganizationCustomRuleMetadata`.
+    ///   - organizationManagedRuleMetadata: `OrganizationManagedRuleMetadata`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       organizationConfigRuleName: StringValue,
@@ -592,17 +895,35 @@ extension Config {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `OrganizationConfigRuleArn`.
     public var organizationConfigRuleArn: StringValue { attribute("OrganizationConfigRuleArn") }
   }
 }
 
 extension Config.OrganizationConfigRule {
+  /// `AWS::Config::OrganizationConfigRule.OrganizationCustomPolicyRuleMetadata`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-organizationconfigrule-organizationcustompolicyrulemetadata.html
   public struct OrganizationCustomPolicyRuleMetadata: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - policyText: `PolicyText`; required; at most 10000 characters.
+    ///   - runtime: `Runtime`; required.
+    ///   - debugLogDeliveryAccounts: `DebugLogDeliveryAccounts`; at most 1000 items; each matching `^\d{12}$`.
+    ///   - description: `Description`; at most 256 characters.
+    ///   - inputParameters: `InputParameters`; 1 to 1024 characters.
+    ///   - organizationConfigRuleTriggerTypes: `OrganizationConfigRuleTriggerTypes`; each `ConfigurationItemChangeNotification` or `OversizedConfigurationItemChangeNotification`.
+    ///   - resourceIdScope: `ResourceIdScope`; 1 to 768 characters.
+    ///   - resourceTypesScope: `ResourceTypesScope`; at most 100 items; each 1 to 256 characters.
+    ///   - tagKeyScope: `TagKeyScope`; 1 to 128 characters.
+    ///   - tagValueScope: `TagValueScope`; 1 to 256 characters.
     public init(
       policyText: StringValue,
       runtime: StringValue,
@@ -629,22 +950,43 @@ extension Config.OrganizationConfigRule {
       box = bag.box
     }
 
+    /// The known values of `OrganizationConfigRuleTriggerType`; any other string is accepted too.
     public struct OrganizationConfigRuleTriggerType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ConfigurationItemChangeNotification`.
       public static var configurationItemChangeNotification: Self { "ConfigurationItemChangeNotification" }
+      /// The value `OversizedConfigurationItemChangeNotification`.
       public static var oversizedConfigurationItemChangeNotification: Self { "OversizedConfigurationItemChangeNotification" }
     }
   }
 
+  /// `AWS::Config::OrganizationConfigRule.OrganizationCustomRuleMetadata`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-organizationconfigrule-organizationcustomrulemetadata.html
   public struct OrganizationCustomRuleMetadata: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - lambdaFunctionArn: `LambdaFunctionArn`; required; 1 to 256 characters; `Arn` of an `AWS::Lambda::Function`.
+    ///   - organizationConfigRuleTriggerTypes: `OrganizationConfigRuleTriggerTypes`; required; each one of 3 known values, see ``OrganizationConfigRuleTriggerType``.
+    ///   - description: `Description`; at most 256 characters.
+    ///   - inputParameters: `InputParameters`; 1 to 1024 characters.
+    ///   - maximumExecutionFrequency: `MaximumExecutionFrequency`; `One_Hour`, `Six_Hours`, `Three_Hours`, `Twelve_Hours`, or `TwentyFour_Hours`.
+    ///   - resourceIdScope: `ResourceIdScope`; 1 to 768 characters.
+    ///   - resourceTypesScope: `ResourceTypesScope`; at most 100 items; each 1 to 256 characters.
+    ///   - tagKeyScope: `TagKeyScope`; 1 to 128 characters.
+    ///   - tagValueScope: `TagValueScope`; 1 to 256 characters.
     public init(
       lambdaFunctionArn: StringValue,
       organizationConfigRuleTriggerTypes: ListValue<OrganizationConfigRuleTriggerType>,
@@ -669,35 +1011,64 @@ extension Config.OrganizationConfigRule {
       box = bag.box
     }
 
+    /// The known values of `MaximumExecutionFrequency`; any other string is accepted too.
     public struct MaximumExecutionFrequency: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `One_Hour`.
       public static var oneHour: Self { "One_Hour" }
+      /// The value `Six_Hours`.
       public static var sixHours: Self { "Six_Hours" }
+      /// The value `Three_Hours`.
       public static var threeHours: Self { "Three_Hours" }
+      /// The value `Twelve_Hours`.
       public static var twelveHours: Self { "Twelve_Hours" }
+      /// The value `TwentyFour_Hours`.
       public static var twentyFourHours: Self { "TwentyFour_Hours" }
     }
 
+    /// The known values of `OrganizationConfigRuleTriggerType`; any other string is accepted too.
     public struct OrganizationConfigRuleTriggerType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ConfigurationItemChangeNotification`.
       public static var configurationItemChangeNotification: Self { "ConfigurationItemChangeNotification" }
+      /// The value `OversizedConfigurationItemChangeNotification`.
       public static var oversizedConfigurationItemChangeNotification: Self { "OversizedConfigurationItemChangeNotification" }
+      /// The value `ScheduledNotification`.
       public static var scheduledNotification: Self { "ScheduledNotification" }
     }
   }
 
+  /// `AWS::Config::OrganizationConfigRule.OrganizationManagedRuleMetadata`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-organizationconfigrule-organizationmanagedrulemetadata.html
   public struct OrganizationManagedRuleMetadata: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - ruleIdentifier: `RuleIdentifier`; required; 1 to 256 characters.
+    ///   - description: `Description`; at most 256 characters.
+    ///   - inputParameters: `InputParameters`; 1 to 1024 characters.
+    ///   - maximumExecutionFrequency: `MaximumExecutionFrequency`; `One_Hour`, `Six_Hours`, `Three_Hours`, `Twelve_Hours`, or `TwentyFour_Hours`.
+    ///   - resourceIdScope: `ResourceIdScope`; 1 to 768 characters.
+    ///   - resourceTypesScope: `ResourceTypesScope`; at most 100 items; each 1 to 256 characters.
+    ///   - tagKeyScope: `TagKeyScope`; 1 to 128 characters.
+    ///   - tagValueScope: `TagValueScope`; 1 to 256 characters.
     public init(
       ruleIdentifier: StringValue,
       description: StringValue? = nil,
@@ -720,15 +1091,23 @@ extension Config.OrganizationConfigRule {
       box = bag.box
     }
 
+    /// The known values of `MaximumExecutionFrequency`; any other string is accepted too.
     public struct MaximumExecutionFrequency: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `One_Hour`.
       public static var oneHour: Self { "One_Hour" }
+      /// The value `Six_Hours`.
       public static var sixHours: Self { "Six_Hours" }
+      /// The value `Three_Hours`.
       public static var threeHours: Self { "Three_Hours" }
+      /// The value `Twelve_Hours`.
       public static var twelveHours: Self { "Twelve_Hours" }
+      /// The value `TwentyFour_Hours`.
       public static var twentyFourHours: Self { "TwentyFour_Hours" }
     }
   }
@@ -739,11 +1118,29 @@ extension Config {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-organizationconformancepack.html
   public struct OrganizationConformancePack: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Config::OrganizationConformancePack" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Config::OrganizationConformancePack`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - organizationConformancePackName: `OrganizationConformancePackName`; required; 1 to 128 characters; matching `[a-zA-Z][-a-zA-Z0-9]*`; changes replace the resource.
+    ///   - conformancePackInputParameters: `ConformancePackInputParameters`; at most 60 items.
+    ///   - deliveryS3Bucket: `DeliveryS3Bucket`; at most 63 characters.
+    ///   - deliveryS3KeyPrefix: `DeliveryS3KeyPrefix`; at most 1024 characters.
+    ///   - excludedAccounts: `ExcludedAccounts`; at most 1000 items; each matching `^\d{12}$`.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - templateBody: `TemplateBody`; 1 to 51200 characters; write-only.
+    ///   - templateS3Uri: `TemplateS3Uri`; 1 to 1024 characters; matching `s3://.*`; write-only.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       organizationConformancePackName: StringValue,
@@ -768,11 +1165,13 @@ extension Config {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `OrganizationConformancePackArn`.
     public var organizationConformancePackArn: StringValue { attribute("OrganizationConformancePackArn") }
   }
 }
 
 extension Config.OrganizationConformancePack {
+  /// The same as of ``ConformancePack``.
   public typealias ConformancePackInputParameter = Config.ConformancePack.ConformancePackInputParameter
 }
 
@@ -781,11 +1180,31 @@ extension Config {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-remediationconfiguration.html
   public struct RemediationConfiguration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Config::RemediationConfiguration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Config::RemediationConfiguration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - configRuleName: `ConfigRuleName`; required; changes replace the resource.
+    ///   - targetId: `TargetId`; required.
+    ///   - targetType: `TargetType`; required.
+    ///   - automatic: `Automatic`.
+    ///   - executionControls: `ExecutionControls`.
+    ///   - maximumAutomaticAttempts: `MaximumAutomaticAttempts`.
+    ///   - parameters: `Parameters`; JSON.
+    ///   - resourceType: `ResourceType`.
+    ///   - retryAttemptSeconds: `RetryAttemptSeconds`; in seconds.
+    ///   - targetVersion: `TargetVersion`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       configRuleName: StringValue,
@@ -817,12 +1236,19 @@ extension Config {
 }
 
 extension Config.RemediationConfiguration {
+  /// `AWS::Config::RemediationConfiguration.ExecutionControls`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-remediationconfiguration-executioncontrols.html
   public struct ExecutionControls: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter ssmControls: `SsmControls`.
     public init(ssmControls: SsmControls? = nil) {
       var bag = PropertyBag()
       bag.add("SsmControls", ssmControls)
@@ -830,12 +1256,21 @@ extension Config.RemediationConfiguration {
     }
   }
 
+  /// `AWS::Config::RemediationConfiguration.SsmControls`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-remediationconfiguration-ssmcontrols.html
   public struct SsmControls: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - concurrentExecutionRatePercentage: `ConcurrentExecutionRatePercentage`; in percent.
+    ///   - errorPercentage: `ErrorPercentage`; in percent.
     public init(
       concurrentExecutionRatePercentage: IntegerValue? = nil,
       errorPercentage: IntegerValue? = nil
@@ -853,11 +1288,25 @@ extension Config {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-storedquery.html
   public struct StoredQuery: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Config::StoredQuery" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Config::StoredQuery`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - queryExpression: `QueryExpression`; required; 1 to 4096 characters.
+    ///   - queryName: `QueryName`; required; 1 to 64 characters; matching `^[a-zA-Z0-9-_]+$`; changes replace the resource.
+    ///   - queryDescription: `QueryDescription`; at most 256 characters.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       queryExpression: StringValue,
@@ -874,7 +1323,9 @@ extension Config {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `QueryArn`.
     public var queryArn: StringValue { attribute("QueryArn") }
+    /// The attribute `QueryId`.
     public var queryId: StringValue { attribute("QueryId") }
   }
 }

@@ -10,369 +10,733 @@ extension Action {
   public static var connect: ConnectActions { ConnectActions() }
 }
 
+/// The actions of Amazon Connect: `connect:*`.
 public struct ConnectActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "connect" }
 
+  /// The action `connect:ActivateEvaluationForm` (Write).
   public var activateEvaluationForm: Action { "connect:ActivateEvaluationForm" }
+  /// The action `connect:AdminGetEmergencyAccessToken` (Write).
   public var adminGetEmergencyAccessToken: Action { "connect:AdminGetEmergencyAccessToken" }
+  /// The action `connect:AssociateAnalyticsDataSet` (Write).
   public var associateAnalyticsDataSet: Action { "connect:AssociateAnalyticsDataSet" }
+  /// The action `connect:AssociateApprovedOrigin` (Write).
   public var associateApprovedOrigin: Action { "connect:AssociateApprovedOrigin" }
+  /// The action `connect:AssociateBot` (Write).
   public var associateBot: Action { "connect:AssociateBot" }
+  /// The action `connect:AssociateContactWithUser` (Write).
   public var associateContactWithUser: Action { "connect:AssociateContactWithUser" }
+  /// The action `connect:AssociateCustomerProfilesDomain` (Write).
   public var associateCustomerProfilesDomain: Action { "connect:AssociateCustomerProfilesDomain" }
+  /// The action `connect:AssociateDefaultVocabulary` (Write).
   public var associateDefaultVocabulary: Action { "connect:AssociateDefaultVocabulary" }
+  /// The action `connect:AssociateEmailAddressAlias` (Write).
   public var associateEmailAddressAlias: Action { "connect:AssociateEmailAddressAlias" }
+  /// The action `connect:AssociateFlow` (Write).
   public var associateFlow: Action { "connect:AssociateFlow" }
+  /// The action `connect:AssociateInstanceStorageConfig` (Write).
   public var associateInstanceStorageConfig: Action { "connect:AssociateInstanceStorageConfig" }
+  /// The action `connect:AssociateLambdaFunction` (Write).
   public var associateLambdaFunction: Action { "connect:AssociateLambdaFunction" }
+  /// The action `connect:AssociateLexBot` (Write).
   public var associateLexBot: Action { "connect:AssociateLexBot" }
+  /// The action `connect:AssociatePhoneNumberContactFlow` (Write).
   public var associatePhoneNumberContactFlow: Action { "connect:AssociatePhoneNumberContactFlow" }
+  /// The action `connect:AssociateQueueEmailAddresses` (Write).
   public var associateQueueEmailAddresses: Action { "connect:AssociateQueueEmailAddresses" }
+  /// The action `connect:AssociateQueueQuickConnects` (Write).
   public var associateQueueQuickConnects: Action { "connect:AssociateQueueQuickConnects" }
+  /// The action `connect:AssociateRoutingProfileQueues` (Write).
   public var associateRoutingProfileQueues: Action { "connect:AssociateRoutingProfileQueues" }
+  /// The action `connect:AssociateSecurityKey` (Write).
   public var associateSecurityKey: Action { "connect:AssociateSecurityKey" }
+  /// The action `connect:AssociateSecurityProfiles` (Write).
   public var associateSecurityProfiles: Action { "connect:AssociateSecurityProfiles" }
+  /// The action `connect:AssociateTrafficDistributionGroupUser` (Write).
   public var associateTrafficDistributionGroupUser: Action { "connect:AssociateTrafficDistributionGroupUser" }
+  /// The action `connect:AssociateUserProficiencies` (Write).
   public var associateUserProficiencies: Action { "connect:AssociateUserProficiencies" }
+  /// The action `connect:AssociateWorkspace` (Write).
   public var associateWorkspace: Action { "connect:AssociateWorkspace" }
+  /// The action `connect:BatchAssociateAnalyticsDataSet` (Write).
   public var batchAssociateAnalyticsDataSet: Action { "connect:BatchAssociateAnalyticsDataSet" }
+  /// The action `connect:BatchCreateDataTableValue` (Write).
   public var batchCreateDataTableValue: Action { "connect:BatchCreateDataTableValue" }
+  /// The action `connect:BatchDeleteDataTableValue` (Write).
   public var batchDeleteDataTableValue: Action { "connect:BatchDeleteDataTableValue" }
+  /// The action `connect:BatchDescribeDataTableValue` (Read).
   public var batchDescribeDataTableValue: Action { "connect:BatchDescribeDataTableValue" }
+  /// The action `connect:BatchDisassociateAnalyticsDataSet` (Write).
   public var batchDisassociateAnalyticsDataSet: Action { "connect:BatchDisassociateAnalyticsDataSet" }
+  /// The action `connect:BatchGetAttachedFileMetadata` (Read).
   public var batchGetAttachedFileMetadata: Action { "connect:BatchGetAttachedFileMetadata" }
+  /// The action `connect:BatchGetFlowAssociation` (List).
   public var batchGetFlowAssociation: Action { "connect:BatchGetFlowAssociation" }
+  /// The action `connect:BatchPutContact` (Write).
   public var batchPutContact: Action { "connect:BatchPutContact" }
+  /// The action `connect:BatchUpdateDataTableValue` (Write).
   public var batchUpdateDataTableValue: Action { "connect:BatchUpdateDataTableValue" }
+  /// The action `connect:ClaimPhoneNumber` (Write).
   public var claimPhoneNumber: Action { "connect:ClaimPhoneNumber" }
+  /// The action `connect:CompleteAttachedFileUpload` (Write).
   public var completeAttachedFileUpload: Action { "connect:CompleteAttachedFileUpload" }
+  /// The action `connect:CreateAgentStatus` (Write).
   public var createAgentStatus: Action { "connect:CreateAgentStatus" }
+  /// The action `connect:CreateAuthenticationProfile` (Write).
   public var createAuthenticationProfile: Action { "connect:CreateAuthenticationProfile" }
+  /// The action `connect:CreateContact` (Write).
   public var createContact: Action { "connect:CreateContact" }
+  /// The action `connect:CreateContactFlow` (Write).
   public var createContactFlow: Action { "connect:CreateContactFlow" }
+  /// The action `connect:CreateContactFlowModule` (Write).
   public var createContactFlowModule: Action { "connect:CreateContactFlowModule" }
+  /// The action `connect:CreateContactFlowModuleAlias` (Write).
   public var createContactFlowModuleAlias: Action { "connect:CreateContactFlowModuleAlias" }
+  /// The action `connect:CreateContactFlowModuleVersion` (Write).
   public var createContactFlowModuleVersion: Action { "connect:CreateContactFlowModuleVersion" }
+  /// The action `connect:CreateContactFlowVersion` (Write).
   public var createContactFlowVersion: Action { "connect:CreateContactFlowVersion" }
+  /// The action `connect:CreateDataTable` (Write).
   public var createDataTable: Action { "connect:CreateDataTable" }
+  /// The action `connect:CreateDataTableAttribute` (Write).
   public var createDataTableAttribute: Action { "connect:CreateDataTableAttribute" }
+  /// The action `connect:CreateEmailAddress` (Write).
   public var createEmailAddress: Action { "connect:CreateEmailAddress" }
+  /// The action `connect:CreateEvaluationForm` (Write).
   public var createEvaluationForm: Action { "connect:CreateEvaluationForm" }
+  /// The action `connect:CreateHoursOfOperation` (Write).
   public var createHoursOfOperation: Action { "connect:CreateHoursOfOperation" }
+  /// The action `connect:CreateHoursOfOperationOverride` (Write).
   public var createHoursOfOperationOverride: Action { "connect:CreateHoursOfOperationOverride" }
+  /// The action `connect:CreateInstance` (Write).
   public var createInstance: Action { "connect:CreateInstance" }
+  /// The action `connect:CreateIntegrationAssociation` (Write).
   public var createIntegrationAssociation: Action { "connect:CreateIntegrationAssociation" }
+  /// The action `connect:CreateNotification` (Write).
   public var createNotification: Action { "connect:CreateNotification" }
+  /// The action `connect:CreateParticipant` (Write).
   public var createParticipant: Action { "connect:CreateParticipant" }
+  /// The action `connect:CreatePersistentContactAssociation` (Write).
   public var createPersistentContactAssociation: Action { "connect:CreatePersistentContactAssociation" }
+  /// The action `connect:CreatePredefinedAttribute` (Write).
   public var createPredefinedAttribute: Action { "connect:CreatePredefinedAttribute" }
+  /// The action `connect:CreatePrompt` (Write).
   public var createPrompt: Action { "connect:CreatePrompt" }
+  /// The action `connect:CreatePushNotificationRegistration` (Write).
   public var createPushNotificationRegistration: Action { "connect:CreatePushNotificationRegistration" }
+  /// The action `connect:CreateQueue` (Write).
   public var createQueue: Action { "connect:CreateQueue" }
+  /// The action `connect:CreateQuickConnect` (Write).
   public var createQuickConnect: Action { "connect:CreateQuickConnect" }
+  /// The action `connect:CreateRoutingProfile` (Write).
   public var createRoutingProfile: Action { "connect:CreateRoutingProfile" }
+  /// The action `connect:CreateRule` (Write).
   public var createRule: Action { "connect:CreateRule" }
+  /// The action `connect:CreateSecurityProfile` (Write).
   public var createSecurityProfile: Action { "connect:CreateSecurityProfile" }
+  /// The action `connect:CreateTaskTemplate` (Write).
   public var createTaskTemplate: Action { "connect:CreateTaskTemplate" }
+  /// The action `connect:CreateTrafficDistributionGroup` (Write).
   public var createTrafficDistributionGroup: Action { "connect:CreateTrafficDistributionGroup" }
+  /// The action `connect:CreateUseCase` (Write).
   public var createUseCase: Action { "connect:CreateUseCase" }
+  /// The action `connect:CreateUser` (Write).
   public var createUser: Action { "connect:CreateUser" }
+  /// The action `connect:CreateUserHierarchyGroup` (Write).
   public var createUserHierarchyGroup: Action { "connect:CreateUserHierarchyGroup" }
+  /// The action `connect:CreateView` (Write).
   public var createView: Action { "connect:CreateView" }
+  /// The action `connect:CreateViewVersion` (Write).
   public var createViewVersion: Action { "connect:CreateViewVersion" }
+  /// The action `connect:CreateVocabulary` (Write).
   public var createVocabulary: Action { "connect:CreateVocabulary" }
+  /// The action `connect:CreateWorkspace` (Write).
   public var createWorkspace: Action { "connect:CreateWorkspace" }
+  /// The action `connect:CreateWorkspacePage` (Write).
   public var createWorkspacePage: Action { "connect:CreateWorkspacePage" }
+  /// The action `connect:DeactivateEvaluationForm` (Write).
   public var deactivateEvaluationForm: Action { "connect:DeactivateEvaluationForm" }
+  /// The action `connect:DeleteAttachedFile` (Write).
   public var deleteAttachedFile: Action { "connect:DeleteAttachedFile" }
+  /// The action `connect:DeleteContactEvaluation` (Write).
   public var deleteContactEvaluation: Action { "connect:DeleteContactEvaluation" }
+  /// The action `connect:DeleteContactFlow` (Write).
   public var deleteContactFlow: Action { "connect:DeleteContactFlow" }
+  /// The action `connect:DeleteContactFlowModule` (Write).
   public var deleteContactFlowModule: Action { "connect:DeleteContactFlowModule" }
+  /// The action `connect:DeleteContactFlowModuleAlias` (Write).
   public var deleteContactFlowModuleAlias: Action { "connect:DeleteContactFlowModuleAlias" }
+  /// The action `connect:DeleteContactFlowModuleVersion` (Write).
   public var deleteContactFlowModuleVersion: Action { "connect:DeleteContactFlowModuleVersion" }
+  /// The action `connect:DeleteContactFlowVersion` (Write).
   public var deleteContactFlowVersion: Action { "connect:DeleteContactFlowVersion" }
+  /// The action `connect:DeleteDataTable` (Write).
   public var deleteDataTable: Action { "connect:DeleteDataTable" }
+  /// The action `connect:DeleteDataTableAttribute` (Write).
   public var deleteDataTableAttribute: Action { "connect:DeleteDataTableAttribute" }
+  /// The action `connect:DeleteEmailAddress` (Write).
   public var deleteEmailAddress: Action { "connect:DeleteEmailAddress" }
+  /// The action `connect:DeleteEvaluationForm` (Write).
   public var deleteEvaluationForm: Action { "connect:DeleteEvaluationForm" }
+  /// The action `connect:DeleteHoursOfOperation` (Write).
   public var deleteHoursOfOperation: Action { "connect:DeleteHoursOfOperation" }
+  /// The action `connect:DeleteHoursOfOperationOverride` (Write).
   public var deleteHoursOfOperationOverride: Action { "connect:DeleteHoursOfOperationOverride" }
+  /// The action `connect:DeleteInstance` (Write).
   public var deleteInstance: Action { "connect:DeleteInstance" }
+  /// The action `connect:DeleteIntegrationAssociation` (Write).
   public var deleteIntegrationAssociation: Action { "connect:DeleteIntegrationAssociation" }
+  /// The action `connect:DeleteNotification` (Write).
   public var deleteNotification: Action { "connect:DeleteNotification" }
+  /// The action `connect:DeletePredefinedAttribute` (Write).
   public var deletePredefinedAttribute: Action { "connect:DeletePredefinedAttribute" }
+  /// The action `connect:DeletePrompt` (Write).
   public var deletePrompt: Action { "connect:DeletePrompt" }
+  /// The action `connect:DeletePushNotificationRegistration` (Write).
   public var deletePushNotificationRegistration: Action { "connect:DeletePushNotificationRegistration" }
+  /// The action `connect:DeleteQueue` (Write).
   public var deleteQueue: Action { "connect:DeleteQueue" }
+  /// The action `connect:DeleteQuickConnect` (Write).
   public var deleteQuickConnect: Action { "connect:DeleteQuickConnect" }
+  /// The action `connect:DeleteRoutingProfile` (Write).
   public var deleteRoutingProfile: Action { "connect:DeleteRoutingProfile" }
+  /// The action `connect:DeleteRule` (Write).
   public var deleteRule: Action { "connect:DeleteRule" }
+  /// The action `connect:DeleteSecurityProfile` (Write).
   public var deleteSecurityProfile: Action { "connect:DeleteSecurityProfile" }
+  /// The action `connect:DeleteTaskTemplate` (Write).
   public var deleteTaskTemplate: Action { "connect:DeleteTaskTemplate" }
+  /// The action `connect:DeleteTrafficDistributionGroup` (Write).
   public var deleteTrafficDistributionGroup: Action { "connect:DeleteTrafficDistributionGroup" }
+  /// The action `connect:DeleteUseCase` (Write).
   public var deleteUseCase: Action { "connect:DeleteUseCase" }
+  /// The action `connect:DeleteUser` (Write).
   public var deleteUser: Action { "connect:DeleteUser" }
+  /// The action `connect:DeleteUserHierarchyGroup` (Write).
   public var deleteUserHierarchyGroup: Action { "connect:DeleteUserHierarchyGroup" }
+  /// The action `connect:DeleteView` (Write).
   public var deleteView: Action { "connect:DeleteView" }
+  /// The action `connect:DeleteViewVersion` (Write).
   public var deleteViewVersion: Action { "connect:DeleteViewVersion" }
+  /// The action `connect:DeleteVocabulary` (Write).
   public var deleteVocabulary: Action { "connect:DeleteVocabulary" }
+  /// The action `connect:DeleteWorkspace` (Write).
   public var deleteWorkspace: Action { "connect:DeleteWorkspace" }
+  /// The action `connect:DeleteWorkspaceMedia` (Write).
   public var deleteWorkspaceMedia: Action { "connect:DeleteWorkspaceMedia" }
+  /// The action `connect:DeleteWorkspacePage` (Write).
   public var deleteWorkspacePage: Action { "connect:DeleteWorkspacePage" }
+  /// The action `connect:DescribeAgentStatus` (Read).
   public var describeAgentStatus: Action { "connect:DescribeAgentStatus" }
+  /// The action `connect:DescribeAuthenticationProfile` (Read).
   public var describeAuthenticationProfile: Action { "connect:DescribeAuthenticationProfile" }
+  /// The action `connect:DescribeContact` (Read).
   public var describeContact: Action { "connect:DescribeContact" }
+  /// The action `connect:DescribeContactEvaluation` (Read).
   public var describeContactEvaluation: Action { "connect:DescribeContactEvaluation" }
+  /// The action `connect:DescribeContactFlow` (Read).
   public var describeContactFlow: Action { "connect:DescribeContactFlow" }
+  /// The action `connect:DescribeContactFlowModule` (Read).
   public var describeContactFlowModule: Action { "connect:DescribeContactFlowModule" }
+  /// The action `connect:DescribeContactFlowModuleAlias` (Read).
   public var describeContactFlowModuleAlias: Action { "connect:DescribeContactFlowModuleAlias" }
+  /// The action `connect:DescribeDataTable` (Read).
   public var describeDataTable: Action { "connect:DescribeDataTable" }
+  /// The action `connect:DescribeDataTableAttribute` (Read).
   public var describeDataTableAttribute: Action { "connect:DescribeDataTableAttribute" }
+  /// The action `connect:DescribeEmailAddress` (Read).
   public var describeEmailAddress: Action { "connect:DescribeEmailAddress" }
+  /// The action `connect:DescribeEvaluationForm` (Read).
   public var describeEvaluationForm: Action { "connect:DescribeEvaluationForm" }
+  /// The action `connect:DescribeForecastingPlanningSchedulingIntegration` (Read).
   public var describeForecastingPlanningSchedulingIntegration: Action { "connect:DescribeForecastingPlanningSchedulingIntegration" }
+  /// The action `connect:DescribeHoursOfOperation` (Read).
   public var describeHoursOfOperation: Action { "connect:DescribeHoursOfOperation" }
+  /// The action `connect:DescribeHoursOfOperationOverride` (Read).
   public var describeHoursOfOperationOverride: Action { "connect:DescribeHoursOfOperationOverride" }
+  /// The action `connect:DescribeInstance` (Read).
   public var describeInstance: Action { "connect:DescribeInstance" }
+  /// The action `connect:DescribeInstanceAttribute` (Read).
   public var describeInstanceAttribute: Action { "connect:DescribeInstanceAttribute" }
+  /// The action `connect:DescribeInstanceStorageConfig` (Read).
   public var describeInstanceStorageConfig: Action { "connect:DescribeInstanceStorageConfig" }
+  /// The action `connect:DescribeNotification` (Read).
   public var describeNotification: Action { "connect:DescribeNotification" }
+  /// The action `connect:DescribePhoneNumber` (Read).
   public var describePhoneNumber: Action { "connect:DescribePhoneNumber" }
+  /// The action `connect:DescribePredefinedAttribute` (Read).
   public var describePredefinedAttribute: Action { "connect:DescribePredefinedAttribute" }
+  /// The action `connect:DescribePrompt` (Read).
   public var describePrompt: Action { "connect:DescribePrompt" }
+  /// The action `connect:DescribeQueue` (Read).
   public var describeQueue: Action { "connect:DescribeQueue" }
+  /// The action `connect:DescribeQuickConnect` (Read).
   public var describeQuickConnect: Action { "connect:DescribeQuickConnect" }
+  /// The action `connect:DescribeRoutingProfile` (Read).
   public var describeRoutingProfile: Action { "connect:DescribeRoutingProfile" }
+  /// The action `connect:DescribeRule` (Read).
   public var describeRule: Action { "connect:DescribeRule" }
+  /// The action `connect:DescribeSecurityProfile` (Read).
   public var describeSecurityProfile: Action { "connect:DescribeSecurityProfile" }
+  /// The action `connect:DescribeTrafficDistributionGroup` (Read).
   public var describeTrafficDistributionGroup: Action { "connect:DescribeTrafficDistributionGroup" }
+  /// The action `connect:DescribeUser` (Read).
   public var describeUser: Action { "connect:DescribeUser" }
+  /// The action `connect:DescribeUserHierarchyGroup` (Read).
   public var describeUserHierarchyGroup: Action { "connect:DescribeUserHierarchyGroup" }
+  /// The action `connect:DescribeUserHierarchyStructure` (Read).
   public var describeUserHierarchyStructure: Action { "connect:DescribeUserHierarchyStructure" }
+  /// The action `connect:DescribeView` (Read).
   public var describeView: Action { "connect:DescribeView" }
+  /// The action `connect:DescribeVocabulary` (Read).
   public var describeVocabulary: Action { "connect:DescribeVocabulary" }
+  /// The action `connect:DescribeWorkspace` (Read).
   public var describeWorkspace: Action { "connect:DescribeWorkspace" }
+  /// The action `connect:DisassociateAnalyticsDataSet` (Write).
   public var disassociateAnalyticsDataSet: Action { "connect:DisassociateAnalyticsDataSet" }
+  /// The action `connect:DisassociateApprovedOrigin` (Write).
   public var disassociateApprovedOrigin: Action { "connect:DisassociateApprovedOrigin" }
+  /// The action `connect:DisassociateBot` (Write).
   public var disassociateBot: Action { "connect:DisassociateBot" }
+  /// The action `connect:DisassociateCustomerProfilesDomain` (Write).
   public var disassociateCustomerProfilesDomain: Action { "connect:DisassociateCustomerProfilesDomain" }
+  /// The action `connect:DisassociateEmailAddressAlias` (Write).
   public var disassociateEmailAddressAlias: Action { "connect:DisassociateEmailAddressAlias" }
+  /// The action `connect:DisassociateFlow` (Write).
   public var disassociateFlow: Action { "connect:DisassociateFlow" }
+  /// The action `connect:DisassociateInstanceStorageConfig` (Write).
   public var disassociateInstanceStorageConfig: Action { "connect:DisassociateInstanceStorageConfig" }
+  /// The action `connect:DisassociateLambdaFunction` (Write).
   public var disassociateLambdaFunction: Action { "connect:DisassociateLambdaFunction" }
+  /// The action `connect:DisassociateLexBot` (Write).
   public var disassociateLexBot: Action { "connect:DisassociateLexBot" }
+  /// The action `connect:DisassociatePhoneNumberContactFlow` (Write).
   public var disassociatePhoneNumberContactFlow: Action { "connect:DisassociatePhoneNumberContactFlow" }
+  /// The action `connect:DisassociateQueueEmailAddresses` (Write).
   public var disassociateQueueEmailAddresses: Action { "connect:DisassociateQueueEmailAddresses" }
+  /// The action `connect:DisassociateQueueQuickConnects` (Write).
   public var disassociateQueueQuickConnects: Action { "connect:DisassociateQueueQuickConnects" }
+  /// The action `connect:DisassociateRoutingProfileQueues` (Write).
   public var disassociateRoutingProfileQueues: Action { "connect:DisassociateRoutingProfileQueues" }
+  /// The action `connect:DisassociateSecurityKey` (Write).
   public var disassociateSecurityKey: Action { "connect:DisassociateSecurityKey" }
+  /// The action `connect:DisassociateSecurityProfiles` (Write).
   public var disassociateSecurityProfiles: Action { "connect:DisassociateSecurityProfiles" }
+  /// The action `connect:DisassociateTrafficDistributionGroupUser` (Write).
   public var disassociateTrafficDistributionGroupUser: Action { "connect:DisassociateTrafficDistributionGroupUser" }
+  /// The action `connect:DisassociateUserProficiencies` (Write).
   public var disassociateUserProficiencies: Action { "connect:DisassociateUserProficiencies" }
+  /// The action `connect:DisassociateWorkspace` (Write).
   public var disassociateWorkspace: Action { "connect:DisassociateWorkspace" }
+  /// The action `connect:DismissUserContact` (Write).
   public var dismissUserContact: Action { "connect:DismissUserContact" }
+  /// The action `connect:EvaluateDataTableValues` (Read).
   public var evaluateDataTableValues: Action { "connect:EvaluateDataTableValues" }
+  /// The action `connect:GetAttachedFile` (Read).
   public var getAttachedFile: Action { "connect:GetAttachedFile" }
+  /// The action `connect:GetContactAttributes` (Read).
   public var getContactAttributes: Action { "connect:GetContactAttributes" }
+  /// The action `connect:GetContactMetrics` (Read).
   public var getContactMetrics: Action { "connect:GetContactMetrics" }
+  /// The action `connect:GetCurrentMetricData` (Read).
   public var getCurrentMetricData: Action { "connect:GetCurrentMetricData" }
+  /// The action `connect:GetCurrentUserData` (Read).
   public var getCurrentUserData: Action { "connect:GetCurrentUserData" }
+  /// The action `connect:GetEffectiveHoursOfOperations` (Read).
   public var getEffectiveHoursOfOperations: Action { "connect:GetEffectiveHoursOfOperations" }
+  /// The action `connect:GetFederationToken` (Read).
   public var getFederationToken: Action { "connect:GetFederationToken" }
+  /// The action `connect:GetFlowAssociation` (Read).
   public var getFlowAssociation: Action { "connect:GetFlowAssociation" }
+  /// The action `connect:GetMetricData` (Read).
   public var getMetricData: Action { "connect:GetMetricData" }
+  /// The action `connect:GetMetricDataV2` (Read).
   public var getMetricDataV2: Action { "connect:GetMetricDataV2" }
+  /// The action `connect:GetPromptFile` (Read).
   public var getPromptFile: Action { "connect:GetPromptFile" }
+  /// The action `connect:GetTaskTemplate` (Read).
   public var getTaskTemplate: Action { "connect:GetTaskTemplate" }
+  /// The action `connect:GetTrafficDistribution` (List).
   public var getTrafficDistribution: Action { "connect:GetTrafficDistribution" }
+  /// The action `connect:ImportPhoneNumber` (Write).
   public var importPhoneNumber: Action { "connect:ImportPhoneNumber" }
+  /// The action `connect:ImportWorkspaceMedia` (Write).
   public var importWorkspaceMedia: Action { "connect:ImportWorkspaceMedia" }
+  /// The action `connect:ListAgentStatuses` (List).
   public var listAgentStatuses: Action { "connect:ListAgentStatuses" }
+  /// The action `connect:ListAnalyticsDataAssociations` (List).
   public var listAnalyticsDataAssociations: Action { "connect:ListAnalyticsDataAssociations" }
+  /// The action `connect:ListAnalyticsDataLakeDataSets` (List).
   public var listAnalyticsDataLakeDataSets: Action { "connect:ListAnalyticsDataLakeDataSets" }
+  /// The action `connect:ListApprovedOrigins` (List).
   public var listApprovedOrigins: Action { "connect:ListApprovedOrigins" }
+  /// The action `connect:ListAssociatedContacts` (List).
   public var listAssociatedContacts: Action { "connect:ListAssociatedContacts" }
+  /// The action `connect:ListAuthenticationProfiles` (List).
   public var listAuthenticationProfiles: Action { "connect:ListAuthenticationProfiles" }
+  /// The action `connect:ListBots` (List).
   public var listBots: Action { "connect:ListBots" }
+  /// The action `connect:ListContactEvaluations` (List).
   public var listContactEvaluations: Action { "connect:ListContactEvaluations" }
+  /// The action `connect:ListContactFlowModuleAliases` (List).
   public var listContactFlowModuleAliases: Action { "connect:ListContactFlowModuleAliases" }
+  /// The action `connect:ListContactFlowModuleVersions` (List).
   public var listContactFlowModuleVersions: Action { "connect:ListContactFlowModuleVersions" }
+  /// The action `connect:ListContactFlowModules` (List).
   public var listContactFlowModules: Action { "connect:ListContactFlowModules" }
+  /// The action `connect:ListContactFlowVersions` (List).
   public var listContactFlowVersions: Action { "connect:ListContactFlowVersions" }
+  /// The action `connect:ListContactFlows` (List).
   public var listContactFlows: Action { "connect:ListContactFlows" }
+  /// The action `connect:ListContactReferences` (List).
   public var listContactReferences: Action { "connect:ListContactReferences" }
+  /// The action `connect:ListDataTableAttributes` (List).
   public var listDataTableAttributes: Action { "connect:ListDataTableAttributes" }
+  /// The action `connect:ListDataTablePrimaryValues` (List).
   public var listDataTablePrimaryValues: Action { "connect:ListDataTablePrimaryValues" }
+  /// The action `connect:ListDataTableValues` (List).
   public var listDataTableValues: Action { "connect:ListDataTableValues" }
+  /// The action `connect:ListDataTables` (List).
   public var listDataTables: Action { "connect:ListDataTables" }
+  /// The action `connect:ListDefaultVocabularies` (List).
   public var listDefaultVocabularies: Action { "connect:ListDefaultVocabularies" }
+  /// The action `connect:ListEntitySecurityProfiles` (List).
   public var listEntitySecurityProfiles: Action { "connect:ListEntitySecurityProfiles" }
+  /// The action `connect:ListEvaluationFormVersions` (List).
   public var listEvaluationFormVersions: Action { "connect:ListEvaluationFormVersions" }
+  /// The action `connect:ListEvaluationForms` (List).
   public var listEvaluationForms: Action { "connect:ListEvaluationForms" }
+  /// The action `connect:ListFlowAssociations` (List).
   public var listFlowAssociations: Action { "connect:ListFlowAssociations" }
+  /// The action `connect:ListHoursOfOperationOverrides` (List).
   public var listHoursOfOperationOverrides: Action { "connect:ListHoursOfOperationOverrides" }
+  /// The action `connect:ListHoursOfOperations` (List).
   public var listHoursOfOperations: Action { "connect:ListHoursOfOperations" }
+  /// The action `connect:ListInstanceAttributes` (List).
   public var listInstanceAttributes: Action { "connect:ListInstanceAttributes" }
+  /// The action `connect:ListInstanceStorageConfigs` (List).
   public var listInstanceStorageConfigs: Action { "connect:ListInstanceStorageConfigs" }
+  /// The action `connect:ListInstances` (List).
   public var listInstances: Action { "connect:ListInstances" }
+  /// The action `connect:ListIntegrationAssociations` (List).
   public var listIntegrationAssociations: Action { "connect:ListIntegrationAssociations" }
+  /// The action `connect:ListLambdaFunctions` (List).
   public var listLambdaFunctions: Action { "connect:ListLambdaFunctions" }
+  /// The action `connect:ListLexBots` (List).
   public var listLexBots: Action { "connect:ListLexBots" }
+  /// The action `connect:ListNotifications` (Read).
   public var listNotifications: Action { "connect:ListNotifications" }
+  /// The action `connect:ListPhoneNumbers` (List).
   public var listPhoneNumbers: Action { "connect:ListPhoneNumbers" }
+  /// The action `connect:ListPhoneNumbersV2` (List).
   public var listPhoneNumbersV2: Action { "connect:ListPhoneNumbersV2" }
+  /// The action `connect:ListPredefinedAttributes` (List).
   public var listPredefinedAttributes: Action { "connect:ListPredefinedAttributes" }
+  /// The action `connect:ListPrompts` (List).
   public var listPrompts: Action { "connect:ListPrompts" }
+  /// The action `connect:ListQueueEmailAddresses` (List).
   public var listQueueEmailAddresses: Action { "connect:ListQueueEmailAddresses" }
+  /// The action `connect:ListQueueQuickConnects` (List).
   public var listQueueQuickConnects: Action { "connect:ListQueueQuickConnects" }
+  /// The action `connect:ListQueues` (List).
   public var listQueues: Action { "connect:ListQueues" }
+  /// The action `connect:ListQuickConnects` (List).
   public var listQuickConnects: Action { "connect:ListQuickConnects" }
+  /// The action `connect:ListRealtimeContactAnalysisSegments` (Read).
   public var listRealtimeContactAnalysisSegments: Action { "connect:ListRealtimeContactAnalysisSegments" }
+  /// The action `connect:ListRealtimeContactAnalysisSegmentsV2` (List).
   public var listRealtimeContactAnalysisSegmentsV2: Action { "connect:ListRealtimeContactAnalysisSegmentsV2" }
+  /// The action `connect:ListRoutingProfileManualAssignmentQueues` (List).
   public var listRoutingProfileManualAssignmentQueues: Action { "connect:ListRoutingProfileManualAssignmentQueues" }
+  /// The action `connect:ListRoutingProfileQueues` (List).
   public var listRoutingProfileQueues: Action { "connect:ListRoutingProfileQueues" }
+  /// The action `connect:ListRoutingProfiles` (List).
   public var listRoutingProfiles: Action { "connect:ListRoutingProfiles" }
+  /// The action `connect:ListRules` (List).
   public var listRules: Action { "connect:ListRules" }
+  /// The action `connect:ListSecurityKeys` (List).
   public var listSecurityKeys: Action { "connect:ListSecurityKeys" }
+  /// The action `connect:ListSecurityProfileApplications` (List).
   public var listSecurityProfileApplications: Action { "connect:ListSecurityProfileApplications" }
+  /// The action `connect:ListSecurityProfileFlowModules` (List).
   public var listSecurityProfileFlowModules: Action { "connect:ListSecurityProfileFlowModules" }
+  /// The action `connect:ListSecurityProfilePermissions` (List).
   public var listSecurityProfilePermissions: Action { "connect:ListSecurityProfilePermissions" }
+  /// The action `connect:ListSecurityProfiles` (List).
   public var listSecurityProfiles: Action { "connect:ListSecurityProfiles" }
+  /// The action `connect:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "connect:ListTagsForResource" }
+  /// The action `connect:ListTaskTemplates` (List).
   public var listTaskTemplates: Action { "connect:ListTaskTemplates" }
+  /// The action `connect:ListTrafficDistributionGroupUsers` (List).
   public var listTrafficDistributionGroupUsers: Action { "connect:ListTrafficDistributionGroupUsers" }
+  /// The action `connect:ListTrafficDistributionGroups` (List).
   public var listTrafficDistributionGroups: Action { "connect:ListTrafficDistributionGroups" }
+  /// The action `connect:ListUseCases` (List).
   public var listUseCases: Action { "connect:ListUseCases" }
+  /// The action `connect:ListUserHierarchyGroups` (List).
   public var listUserHierarchyGroups: Action { "connect:ListUserHierarchyGroups" }
+  /// The action `connect:ListUserNotifications` (Read).
   public var listUserNotifications: Action { "connect:ListUserNotifications" }
+  /// The action `connect:ListUserProficiencies` (List).
   public var listUserProficiencies: Action { "connect:ListUserProficiencies" }
+  /// The action `connect:ListUsers` (List).
   public var listUsers: Action { "connect:ListUsers" }
+  /// The action `connect:ListViewVersions` (List).
   public var listViewVersions: Action { "connect:ListViewVersions" }
+  /// The action `connect:ListViews` (List).
   public var listViews: Action { "connect:ListViews" }
+  /// The action `connect:ListWorkspaceMedia` (List).
   public var listWorkspaceMedia: Action { "connect:ListWorkspaceMedia" }
+  /// The action `connect:ListWorkspacePages` (List).
   public var listWorkspacePages: Action { "connect:ListWorkspacePages" }
+  /// The action `connect:ListWorkspaces` (List).
   public var listWorkspaces: Action { "connect:ListWorkspaces" }
+  /// The action `connect:MonitorContact` (Write).
   public var monitorContact: Action { "connect:MonitorContact" }
+  /// The action `connect:PauseContact` (Write).
   public var pauseContact: Action { "connect:PauseContact" }
+  /// The action `connect:PutUserStatus` (Write).
   public var putUserStatus: Action { "connect:PutUserStatus" }
+  /// The action `connect:ReleasePhoneNumber` (Write).
   public var releasePhoneNumber: Action { "connect:ReleasePhoneNumber" }
+  /// The action `connect:ReplicateInstance` (Write).
   public var replicateInstance: Action { "connect:ReplicateInstance" }
+  /// The action `connect:ResumeContact` (Write).
   public var resumeContact: Action { "connect:ResumeContact" }
+  /// The action `connect:ResumeContactRecording` (Write).
   public var resumeContactRecording: Action { "connect:ResumeContactRecording" }
+  /// The action `connect:SearchAgentStatuses` (Read).
   public var searchAgentStatuses: Action { "connect:SearchAgentStatuses" }
+  /// The action `connect:SearchAvailablePhoneNumbers` (List).
   public var searchAvailablePhoneNumbers: Action { "connect:SearchAvailablePhoneNumbers" }
+  /// The action `connect:SearchContactEvaluations` (Read).
   public var searchContactEvaluations: Action { "connect:SearchContactEvaluations" }
+  /// The action `connect:SearchContactFlowModules` (Read).
   public var searchContactFlowModules: Action { "connect:SearchContactFlowModules" }
+  /// The action `connect:SearchContactFlows` (Read).
   public var searchContactFlows: Action { "connect:SearchContactFlows" }
+  /// The action `connect:SearchContacts` (Read).
   public var searchContacts: Action { "connect:SearchContacts" }
+  /// The action `connect:SearchDataTables` (Read).
   public var searchDataTables: Action { "connect:SearchDataTables" }
+  /// The action `connect:SearchEmailAddresses` (Read).
   public var searchEmailAddresses: Action { "connect:SearchEmailAddresses" }
+  /// The action `connect:SearchEvaluationForms` (Read).
   public var searchEvaluationForms: Action { "connect:SearchEvaluationForms" }
+  /// The action `connect:SearchHoursOfOperationOverrides` (Read).
   public var searchHoursOfOperationOverrides: Action { "connect:SearchHoursOfOperationOverrides" }
+  /// The action `connect:SearchHoursOfOperations` (Read).
   public var searchHoursOfOperations: Action { "connect:SearchHoursOfOperations" }
+  /// The action `connect:SearchNotifications` (Read).
   public var searchNotifications: Action { "connect:SearchNotifications" }
+  /// The action `connect:SearchPredefinedAttributes` (Read).
   public var searchPredefinedAttributes: Action { "connect:SearchPredefinedAttributes" }
+  /// The action `connect:SearchPrompts` (Read).
   public var searchPrompts: Action { "connect:SearchPrompts" }
+  /// The action `connect:SearchQueues` (Read).
   public var searchQueues: Action { "connect:SearchQueues" }
+  /// The action `connect:SearchQuickConnects` (Read).
   public var searchQuickConnects: Action { "connect:SearchQuickConnects" }
+  /// The action `connect:SearchResourceTags` (List).
   public var searchResourceTags: Action { "connect:SearchResourceTags" }
+  /// The action `connect:SearchRoutingProfiles` (Read).
   public var searchRoutingProfiles: Action { "connect:SearchRoutingProfiles" }
+  /// The action `connect:SearchSecurityProfiles` (Read).
   public var searchSecurityProfiles: Action { "connect:SearchSecurityProfiles" }
+  /// The action `connect:SearchUserHierarchyGroups` (Read).
   public var searchUserHierarchyGroups: Action { "connect:SearchUserHierarchyGroups" }
+  /// The action `connect:SearchUsers` (Read).
   public var searchUsers: Action { "connect:SearchUsers" }
+  /// The action `connect:SearchViews` (Read).
   public var searchViews: Action { "connect:SearchViews" }
+  /// The action `connect:SearchVocabularies` (List).
   public var searchVocabularies: Action { "connect:SearchVocabularies" }
+  /// The action `connect:SearchWorkspaceAssociations` (Read).
   public var searchWorkspaceAssociations: Action { "connect:SearchWorkspaceAssociations" }
+  /// The action `connect:SearchWorkspaces` (Read).
   public var searchWorkspaces: Action { "connect:SearchWorkspaces" }
+  /// The action `connect:SendChatIntegrationEvent` (Write).
   public var sendChatIntegrationEvent: Action { "connect:SendChatIntegrationEvent" }
+  /// The action `connect:SendIntegrationEvent` (Write).
   public var sendIntegrationEvent: Action { "connect:SendIntegrationEvent" }
+  /// The action `connect:SendOutboundChatMessage` (Write).
   public var sendOutboundChatMessage: Action { "connect:SendOutboundChatMessage" }
+  /// The action `connect:SendOutboundEmail` (Write).
   public var sendOutboundEmail: Action { "connect:SendOutboundEmail" }
+  /// The action `connect:StartAttachedFileUpload` (Write).
   public var startAttachedFileUpload: Action { "connect:StartAttachedFileUpload" }
+  /// The action `connect:StartChatContact` (Write).
   public var startChatContact: Action { "connect:StartChatContact" }
+  /// The action `connect:StartContactEvaluation` (Write).
   public var startContactEvaluation: Action { "connect:StartContactEvaluation" }
+  /// The action `connect:StartContactMediaProcessing` (Write).
   public var startContactMediaProcessing: Action { "connect:StartContactMediaProcessing" }
+  /// The action `connect:StartContactRecording` (Write).
   public var startContactRecording: Action { "connect:StartContactRecording" }
+  /// The action `connect:StartContactStreaming` (Write).
   public var startContactStreaming: Action { "connect:StartContactStreaming" }
+  /// The action `connect:StartEmailContact` (Write).
   public var startEmailContact: Action { "connect:StartEmailContact" }
+  /// The action `connect:StartForecastingPlanningSchedulingIntegration` (Write).
   public var startForecastingPlanningSchedulingIntegration: Action { "connect:StartForecastingPlanningSchedulingIntegration" }
+  /// The action `connect:StartOutboundChatContact` (Write).
   public var startOutboundChatContact: Action { "connect:StartOutboundChatContact" }
+  /// The action `connect:StartOutboundEmailContact` (Write).
   public var startOutboundEmailContact: Action { "connect:StartOutboundEmailContact" }
+  /// The action `connect:StartOutboundVoiceContact` (Write).
   public var startOutboundVoiceContact: Action { "connect:StartOutboundVoiceContact" }
+  /// The action `connect:StartScreenSharing` (Write).
   public var startScreenSharing: Action { "connect:StartScreenSharing" }
+  /// The action `connect:StartTaskContact` (Write).
   public var startTaskContact: Action { "connect:StartTaskContact" }
+  /// The action `connect:StartWebRTCContact` (Write).
   public var startWebRTCContact: Action { "connect:StartWebRTCContact" }
+  /// The action `connect:StopContact` (Write).
   public var stopContact: Action { "connect:StopContact" }
+  /// The action `connect:StopContactMediaProcessing` (Write).
   public var stopContactMediaProcessing: Action { "connect:StopContactMediaProcessing" }
+  /// The action `connect:StopContactRecording` (Write).
   public var stopContactRecording: Action { "connect:StopContactRecording" }
+  /// The action `connect:StopContactStreaming` (Write).
   public var stopContactStreaming: Action { "connect:StopContactStreaming" }
+  /// The action `connect:StopForecastingPlanningSchedulingIntegration` (Write).
   public var stopForecastingPlanningSchedulingIntegration: Action { "connect:StopForecastingPlanningSchedulingIntegration" }
+  /// The action `connect:SubmitContactEvaluation` (Write).
   public var submitContactEvaluation: Action { "connect:SubmitContactEvaluation" }
+  /// The action `connect:SuspendContactRecording` (Write).
   public var suspendContactRecording: Action { "connect:SuspendContactRecording" }
+  /// The action `connect:TagContact` (Write).
   public var tagContact: Action { "connect:TagContact" }
+  /// The action `connect:TagResource` (Tagging).
   public var tagResource: Action { "connect:TagResource" }
+  /// The action `connect:TransferContact` (Write).
   public var transferContact: Action { "connect:TransferContact" }
+  /// The action `connect:UntagContact` (Write).
   public var untagContact: Action { "connect:UntagContact" }
+  /// The action `connect:UntagResource` (Tagging).
   public var untagResource: Action { "connect:UntagResource" }
+  /// The action `connect:UpdateAgentStatus` (Write).
   public var updateAgentStatus: Action { "connect:UpdateAgentStatus" }
+  /// The action `connect:UpdateAuthenticationProfile` (Write).
   public var updateAuthenticationProfile: Action { "connect:UpdateAuthenticationProfile" }
+  /// The action `connect:UpdateContact` (Write).
   public var updateContact: Action { "connect:UpdateContact" }
+  /// The action `connect:UpdateContactAttributes` (Write).
   public var updateContactAttributes: Action { "connect:UpdateContactAttributes" }
+  /// The action `connect:UpdateContactEvaluation` (Write).
   public var updateContactEvaluation: Action { "connect:UpdateContactEvaluation" }
+  /// The action `connect:UpdateContactFlowContent` (Write).
   public var updateContactFlowContent: Action { "connect:UpdateContactFlowContent" }
+  /// The action `connect:UpdateContactFlowMetadata` (Write).
   public var updateContactFlowMetadata: Action { "connect:UpdateContactFlowMetadata" }
+  /// The action `connect:UpdateContactFlowModuleAlias` (Write).
   public var updateContactFlowModuleAlias: Action { "connect:UpdateContactFlowModuleAlias" }
+  /// The action `connect:UpdateContactFlowModuleContent` (Write).
   public var updateContactFlowModuleContent: Action { "connect:UpdateContactFlowModuleContent" }
+  /// The action `connect:UpdateContactFlowModuleMetadata` (Write).
   public var updateContactFlowModuleMetadata: Action { "connect:UpdateContactFlowModuleMetadata" }
+  /// The action `connect:UpdateContactFlowName` (Write).
   public var updateContactFlowName: Action { "connect:UpdateContactFlowName" }
+  /// The action `connect:UpdateContactRoutingData` (Write).
   public var updateContactRoutingData: Action { "connect:UpdateContactRoutingData" }
+  /// The action `connect:UpdateContactSchedule` (Write).
   public var updateContactSchedule: Action { "connect:UpdateContactSchedule" }
+  /// The action `connect:UpdateDataTableAttribute` (Write).
   public var updateDataTableAttribute: Action { "connect:UpdateDataTableAttribute" }
+  /// The action `connect:UpdateDataTableMetadata` (Write).
   public var updateDataTableMetadata: Action { "connect:UpdateDataTableMetadata" }
+  /// The action `connect:UpdateDataTablePrimaryValues` (Write).
   public var updateDataTablePrimaryValues: Action { "connect:UpdateDataTablePrimaryValues" }
+  /// The action `connect:UpdateEmailAddressMetadata` (Write).
   public var updateEmailAddressMetadata: Action { "connect:UpdateEmailAddressMetadata" }
+  /// The action `connect:UpdateEvaluationForm` (Write).
   public var updateEvaluationForm: Action { "connect:UpdateEvaluationForm" }
+  /// The action `connect:UpdateHoursOfOperation` (Write).
   public var updateHoursOfOperation: Action { "connect:UpdateHoursOfOperation" }
+  /// The action `connect:UpdateHoursOfOperationOverride` (Write).
   public var updateHoursOfOperationOverride: Action { "connect:UpdateHoursOfOperationOverride" }
+  /// The action `connect:UpdateInstanceAttribute` (Write).
   public var updateInstanceAttribute: Action { "connect:UpdateInstanceAttribute" }
+  /// The action `connect:UpdateInstanceStorageConfig` (Write).
   public var updateInstanceStorageConfig: Action { "connect:UpdateInstanceStorageConfig" }
+  /// The action `connect:UpdateNotificationContent` (Write).
   public var updateNotificationContent: Action { "connect:UpdateNotificationContent" }
+  /// The action `connect:UpdateParticipantAuthentication` (Write).
   public var updateParticipantAuthentication: Action { "connect:UpdateParticipantAuthentication" }
+  /// The action `connect:UpdateParticipantRoleConfig` (Write).
   public var updateParticipantRoleConfig: Action { "connect:UpdateParticipantRoleConfig" }
+  /// The action `connect:UpdatePhoneNumber` (Write).
   public var updatePhoneNumber: Action { "connect:UpdatePhoneNumber" }
+  /// The action `connect:UpdatePhoneNumberMetadata` (Write).
   public var updatePhoneNumberMetadata: Action { "connect:UpdatePhoneNumberMetadata" }
+  /// The action `connect:UpdatePredefinedAttribute` (Write).
   public var updatePredefinedAttribute: Action { "connect:UpdatePredefinedAttribute" }
+  /// The action `connect:UpdatePrompt` (Write).
   public var updatePrompt: Action { "connect:UpdatePrompt" }
+  /// The action `connect:UpdateQueueHoursOfOperation` (Write).
   public var updateQueueHoursOfOperation: Action { "connect:UpdateQueueHoursOfOperation" }
+  /// The action `connect:UpdateQueueMaxContacts` (Write).
   public var updateQueueMaxContacts: Action { "connect:UpdateQueueMaxContacts" }
+  /// The action `connect:UpdateQueueName` (Write).
   public var updateQueueName: Action { "connect:UpdateQueueName" }
+  /// The action `connect:UpdateQueueOutboundCallerConfig` (Write).
   public var updateQueueOutboundCallerConfig: Action { "connect:UpdateQueueOutboundCallerConfig" }
+  /// The action `connect:UpdateQueueOutboundEmailConfig` (Write).
   public var updateQueueOutboundEmailConfig: Action { "connect:UpdateQueueOutboundEmailConfig" }
+  /// The action `connect:UpdateQueueStatus` (Write).
   public var updateQueueStatus: Action { "connect:UpdateQueueStatus" }
+  /// The action `connect:UpdateQuickConnectConfig` (Write).
   public var updateQuickConnectConfig: Action { "connect:UpdateQuickConnectConfig" }
+  /// The action `connect:UpdateQuickConnectName` (Write).
   public var updateQuickConnectName: Action { "connect:UpdateQuickConnectName" }
+  /// The action `connect:UpdateRoutingProfileAgentAvailabilityTimer` (Write).
   public var updateRoutingProfileAgentAvailabilityTimer: Action { "connect:UpdateRoutingProfileAgentAvailabilityTimer" }
+  /// The action `connect:UpdateRoutingProfileConcurrency` (Write).
   public var updateRoutingProfileConcurrency: Action { "connect:UpdateRoutingProfileConcurrency" }
+  /// The action `connect:UpdateRoutingProfileDefaultOutboundQueue` (Write).
   public var updateRoutingProfileDefaultOutboundQueue: Action { "connect:UpdateRoutingProfileDefaultOutboundQueue" }
+  /// The action `connect:UpdateRoutingProfileName` (Write).
   public var updateRoutingProfileName: Action { "connect:UpdateRoutingProfileName" }
+  /// The action `connect:UpdateRoutingProfileQueues` (Write).
   public var updateRoutingProfileQueues: Action { "connect:UpdateRoutingProfileQueues" }
+  /// The action `connect:UpdateRule` (Write).
   public var updateRule: Action { "connect:UpdateRule" }
+  /// The action `connect:UpdateSecurityProfile` (Write).
   public var updateSecurityProfile: Action { "connect:UpdateSecurityProfile" }
+  /// The action `connect:UpdateTaskTemplate` (Write).
   public var updateTaskTemplate: Action { "connect:UpdateTaskTemplate" }
+  /// The action `connect:UpdateTrafficDistribution` (Write).
   public var updateTrafficDistribution: Action { "connect:UpdateTrafficDistribution" }
+  /// The action `connect:UpdateUserHierarchy` (Write).
   public var updateUserHierarchy: Action { "connect:UpdateUserHierarchy" }
+  /// The action `connect:UpdateUserHierarchyGroupName` (Write).
   public var updateUserHierarchyGroupName: Action { "connect:UpdateUserHierarchyGroupName" }
+  /// The action `connect:UpdateUserHierarchyStructure` (Write).
   public var updateUserHierarchyStructure: Action { "connect:UpdateUserHierarchyStructure" }
+  /// The action `connect:UpdateUserIdentityInfo` (Write).
   public var updateUserIdentityInfo: Action { "connect:UpdateUserIdentityInfo" }
+  /// The action `connect:UpdateUserNotificationStatus` (Write).
   public var updateUserNotificationStatus: Action { "connect:UpdateUserNotificationStatus" }
+  /// The action `connect:UpdateUserPhoneConfig` (Write).
   public var updateUserPhoneConfig: Action { "connect:UpdateUserPhoneConfig" }
+  /// The action `connect:UpdateUserProficiencies` (Write).
   public var updateUserProficiencies: Action { "connect:UpdateUserProficiencies" }
+  /// The action `connect:UpdateUserRoutingProfile` (Write).
   public var updateUserRoutingProfile: Action { "connect:UpdateUserRoutingProfile" }
+  /// The action `connect:UpdateUserSecurityProfiles` (Write).
   public var updateUserSecurityProfiles: Action { "connect:UpdateUserSecurityProfiles" }
+  /// The action `connect:UpdateViewContent` (Write).
   public var updateViewContent: Action { "connect:UpdateViewContent" }
+  /// The action `connect:UpdateViewMetadata` (Write).
   public var updateViewMetadata: Action { "connect:UpdateViewMetadata" }
+  /// The action `connect:UpdateWorkspaceMetadata` (Write).
   public var updateWorkspaceMetadata: Action { "connect:UpdateWorkspaceMetadata" }
+  /// The action `connect:UpdateWorkspacePage` (Write).
   public var updateWorkspacePage: Action { "connect:UpdateWorkspacePage" }
+  /// The action `connect:UpdateWorkspaceTheme` (Write).
   public var updateWorkspaceTheme: Action { "connect:UpdateWorkspaceTheme" }
+  /// The action `connect:UpdateWorkspaceVisibility` (Write).
   public var updateWorkspaceVisibility: Action { "connect:UpdateWorkspaceVisibility" }
 }

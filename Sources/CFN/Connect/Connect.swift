@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Connect`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Connect.html
 public enum Connect {}
 
@@ -11,11 +13,29 @@ extension Connect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-agentstatus.html
   public struct AgentStatus: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Connect::AgentStatus" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Connect::AgentStatus`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - instanceArn: `InstanceArn`; required; matching `^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*$`.
+    ///   - name: `Name`; required; 1 to 127 characters.
+    ///   - state: `State`; required; `ENABLED` or `DISABLED`.
+    ///   - description: `Description`; 1 to 250 characters.
+    ///   - displayOrder: `DisplayOrder`; 1 to 50.
+    ///   - resetOrderNumber: `ResetOrderNumber`.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - type: `Type`; `ROUTABLE`, `CUSTOM`, or `OFFLINE`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       instanceArn: StringValue,
@@ -40,29 +60,43 @@ extension Connect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AgentStatusArn`.
     public var agentStatusArn: StringValue { attribute("AgentStatusArn") }
+    /// The attribute `LastModifiedRegion`.
     public var lastModifiedRegion: StringValue { attribute("LastModifiedRegion") }
+    /// The attribute `LastModifiedTime`.
     public var lastModifiedTime: NumberValue { attribute("LastModifiedTime") }
   }
 }
 
 extension Connect.AgentStatus {
+  /// The known values of `State`; any other string is accepted too.
   public struct State: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 
+  /// The known values of `Type`; any other string is accepted too.
   public struct TypeOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CUSTOM`.
     public static var custom: Self { "CUSTOM" }
+    /// The value `OFFLINE`.
     public static var offline: Self { "OFFLINE" }
+    /// The value `ROUTABLE`.
     public static var routable: Self { "ROUTABLE" }
   }
 }
@@ -72,11 +106,23 @@ extension Connect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-approvedorigin.html
   public struct ApprovedOrigin: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Connect::ApprovedOrigin" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Connect::ApprovedOrigin`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - instanceId: `InstanceId`; required; 1 to 100 characters; matching `^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*$`; changes replace the resource.
+    ///   - origin: `Origin`; required; at most 267 characters; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       instanceId: StringValue,
@@ -96,11 +142,28 @@ extension Connect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-contactflow.html
   public struct ContactFlow: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Connect::ContactFlow" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Connect::ContactFlow`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - content: `Content`; required; 1 to 256000 characters.
+    ///   - instanceArn: `InstanceArn`; required; 1 to 256 characters; matching `^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*$`.
+    ///   - name: `Name`; required; 1 to 127 characters.
+    ///   - type: `Type`; required; one of 10 known values, see ``TypeOption``; changes replace the resource.
+    ///   - description: `Description`; at most 500 characters.
+    ///   - state: `State`; `ACTIVE` or `ARCHIVED`.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       content: StringValue,
@@ -123,34 +186,53 @@ extension Connect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ContactFlowArn`.
     public var contactFlowArn: StringValue { attribute("ContactFlowArn") }
   }
 }
 
 extension Connect.ContactFlow {
+  /// The known values of `State`; any other string is accepted too.
   public struct State: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ACTIVE`.
     public static var active: Self { "ACTIVE" }
+    /// The value `ARCHIVED`.
     public static var archived: Self { "ARCHIVED" }
   }
 
+  /// The known values of `Type`; any other string is accepted too.
   public struct TypeOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AGENT_HOLD`.
     public static var agentHold: Self { "AGENT_HOLD" }
+    /// The value `AGENT_TRANSFER`.
     public static var agentTransfer: Self { "AGENT_TRANSFER" }
+    /// The value `AGENT_WHISPER`.
     public static var agentWhisper: Self { "AGENT_WHISPER" }
+    /// The value `CAMPAIGN`.
     public static var campaign: Self { "CAMPAIGN" }
+    /// The value `CONTACT_FLOW`.
     public static var contactFlow: Self { "CONTACT_FLOW" }
+    /// The value `CUSTOMER_HOLD`.
     public static var customerHold: Self { "CUSTOMER_HOLD" }
+    /// The value `CUSTOMER_QUEUE`.
     public static var customerQueue: Self { "CUSTOMER_QUEUE" }
+    /// The value `CUSTOMER_WHISPER`.
     public static var customerWhisper: Self { "CUSTOMER_WHISPER" }
+    /// The value `OUTBOUND_WHISPER`.
     public static var outboundWhisper: Self { "OUTBOUND_WHISPER" }
+    /// The value `QUEUE_TRANSFER`.
     public static var queueTransfer: Self { "QUEUE_TRANSFER" }
   }
 }
@@ -160,11 +242,29 @@ extension Connect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-contactflowmodule.html
   public struct ContactFlowModule: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Connect::ContactFlowModule" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Connect::ContactFlowModule`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - content: `Content`; required; 1 to 256000 characters.
+    ///   - instanceArn: `InstanceArn`; required; 1 to 256 characters; matching `^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*$`.
+    ///   - name: `Name`; required; 1 to 127 characters; matching `.*\S.*`.
+    ///   - description: `Description`; at most 500 characters; matching `.*\S.*`.
+    ///   - externalInvocationConfiguration: `ExternalInvocationConfiguration`.
+    ///   - settings: `Settings`; at most 256000 characters.
+    ///   - state: `State`; at most 500 characters.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       content: StringValue,
@@ -189,18 +289,27 @@ extension Connect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ContactFlowModuleArn`.
     public var contactFlowModuleArn: StringValue { attribute("ContactFlowModuleArn") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension Connect.ContactFlowModule {
+  /// `AWS::Connect::ContactFlowModule.ExternalInvocationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-contactflowmodule-externalinvocationconfiguration.html
   public struct ExternalInvocationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter enabled: `Enabled`.
     public init(enabled: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("Enabled", enabled)
@@ -214,11 +323,25 @@ extension Connect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-contactflowmodulealias.html
   public struct ContactFlowModuleAlias: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Connect::ContactFlowModuleAlias" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Connect::ContactFlowModuleAlias`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - contactFlowModuleId: `ContactFlowModuleId`; required; 1 to 500 characters; matching `^arn:aws[-a-z0-9]*:connect:[-a-z0-9]+:[0-9]{12}:instance/[-a-zA-Z0-9]+/flow-module/[-a-zA-Z0-9]+$`; changes replace the resource.
+    ///   - contactFlowModuleVersion: `ContactFlowModuleVersion`; required; at least 1.
+    ///   - name: `Name`; required; 1 to 127 characters; matching `^([$0-9a-zA-Z][_-]?)+$`.
+    ///   - description: `Description`; at most 500 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       contactFlowModuleId: StringValue,
@@ -235,7 +358,9 @@ extension Connect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AliasId`.
     public var aliasId: StringValue { attribute("AliasId") }
+    /// The attribute `ContactFlowModuleAliasARN`.
     public var contactFlowModuleAliasARN: StringValue { attribute("ContactFlowModuleAliasARN") }
   }
 }
@@ -245,11 +370,23 @@ extension Connect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-contactflowmoduleversion.html
   public struct ContactFlowModuleVersion: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Connect::ContactFlowModuleVersion" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Connect::ContactFlowModuleVersion`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - contactFlowModuleId: `ContactFlowModuleId`; required; 1 to 500 characters; matching `^arn:aws[-a-z0-9]*:connect:[-a-z0-9]+:[0-9]{12}:instance/[-a-zA-Z0-9]+/flow-module/[-a-zA-Z0-9]+$`; changes replace the resource.
+    ///   - description: `Description`; at most 500 characters; matching `\S`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       contactFlowModuleId: StringValue,
@@ -262,8 +399,11 @@ extension Connect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ContactFlowModuleVersionARN`.
     public var contactFlowModuleVersionARN: StringValue { attribute("ContactFlowModuleVersionARN") }
+    /// The attribute `FlowModuleContentSha256`.
     public var flowModuleContentSha256: StringValue { attribute("FlowModuleContentSha256") }
+    /// The attribute `Version`.
     public var version: IntegerValue { attribute("Version") }
   }
 }
@@ -273,11 +413,23 @@ extension Connect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-contactflowversion.html
   public struct ContactFlowVersion: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Connect::ContactFlowVersion" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Connect::ContactFlowVersion`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - contactFlowId: `ContactFlowId`; required; 1 to 500 characters; matching `^arn:aws[-a-z0-9]*:connect:[-a-z0-9]+:[0-9]{12}:instance/[-a-zA-Z0-9]+/contact-flow/[-a-zA-Z0-9]+$`; changes replace the resource.
+    ///   - description: `Description`; at most 500 characters; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       contactFlowId: StringValue,
@@ -290,8 +442,11 @@ extension Connect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ContactFlowVersionARN`.
     public var contactFlowVersionARN: StringValue { attribute("ContactFlowVersionARN") }
+    /// The attribute `FlowContentSha256`.
     public var flowContentSha256: StringValue { attribute("FlowContentSha256") }
+    /// The attribute `Version`.
     public var version: IntegerValue { attribute("Version") }
   }
 }
@@ -301,11 +456,24 @@ extension Connect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-datalakeassociation.html
   public struct DataLakeAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Connect::DataLakeAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Connect::DataLakeAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - dataSetId: `DataSetId`; required; 1 to 255 characters; changes replace the resource.
+    ///   - instanceId: `InstanceId`; required; 1 to 100 characters; matching `^[-a-zA-Z0-9]*$`; changes replace the resource.
+    ///   - targetAccountId: `TargetAccountId`; 12 characters; matching `^\d+$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       dataSetId: StringValue,
@@ -320,7 +488,9 @@ extension Connect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ResourceShareArn`.
     public var resourceShareArn: StringValue { attribute("ResourceShareArn") }
+    /// The attribute `ResourceShareId`.
     public var resourceShareId: StringValue { attribute("ResourceShareId") }
   }
 }
@@ -330,11 +500,28 @@ extension Connect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-datatable.html
   public struct DataTable: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Connect::DataTable" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Connect::DataTable`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - instanceArn: `InstanceArn`; required; 1 to 100 characters; matching `^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*$`; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 128 characters; matching `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
+    ///   - status: `Status`; required; `PUBLISHED`; changes replace the resource.
+    ///   - timeZone: `TimeZone`; required.
+    ///   - valueLockLevel: `ValueLockLevel`; required; `NONE`, `DATA_TABLE`, `PRIMARY_VALUE`, `ATTRIBUTE`, or `VALUE`.
+    ///   - description: `Description`; at most 250 characters; matching `^[\P{C}\u{d}\u{a}\u{9}]+$`.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       instanceArn: StringValue,
@@ -357,32 +544,49 @@ extension Connect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedTime`.
     public var createdTime: NumberValue { attribute("CreatedTime") }
+    /// The attribute `LastModifiedRegion`.
     public var lastModifiedRegion: StringValue { attribute("LastModifiedRegion") }
+    /// The attribute `LastModifiedTime`.
     public var lastModifiedTime: NumberValue { attribute("LastModifiedTime") }
+    /// The attribute `LockVersion.DataTable`.
     public var lockVersionDataTable: StringValue { attribute("LockVersion.DataTable") }
   }
 }
 
 extension Connect.DataTable {
+  /// The known values of `Status`; any other string is accepted too.
   public struct Status: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `PUBLISHED`.
     public static var published: Self { "PUBLISHED" }
   }
 
+  /// The known values of `ValueLockLevel`; any other string is accepted too.
   public struct ValueLockLevel: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ATTRIBUTE`.
     public static var attribute: Self { "ATTRIBUTE" }
+    /// The value `DATA_TABLE`.
     public static var dataTable: Self { "DATA_TABLE" }
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
+    /// The value `PRIMARY_VALUE`.
     public static var primaryValue: Self { "PRIMARY_VALUE" }
+    /// The value `VALUE`.
     public static var value: Self { "VALUE" }
   }
 }
@@ -392,11 +596,28 @@ extension Connect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-datatableattribute.html
   public struct DataTableAttribute: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Connect::DataTableAttribute" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Connect::DataTableAttribute`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - dataTableArn: `DataTableArn`; required; 1 to 2048 characters; changes replace the resource.
+    ///   - instanceArn: `InstanceArn`; required; 1 to 100 characters; matching `^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*$`; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 128 characters; matching `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`; changes may replace the resource.
+    ///   - valueType: `ValueType`; required; `TEXT`, `NUMBER`, `BOOLEAN`, `TEXT_LIST`, or `NUMBER_LIST`.
+    ///   - description: `Description`; at most 250 characters; matching `^[\P{C}\u{d}\u{a}\u{9}]+$`.
+    ///   - primary: `Primary`.
+    ///   - validation: `Validation`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       dataTableArn: StringValue,
@@ -419,21 +640,43 @@ extension Connect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AttributeId`.
     public var attributeId: StringValue { attribute("AttributeId") }
+    /// The attribute `LastModifiedRegion`.
     public var lastModifiedRegion: StringValue { attribute("LastModifiedRegion") }
+    /// The attribute `LastModifiedTime`.
     public var lastModifiedTime: NumberValue { attribute("LastModifiedTime") }
+    /// The attribute `LockVersion.Attribute`.
     public var lockVersionAttribute: StringValue { attribute("LockVersion.Attribute") }
+    /// The attribute `LockVersion.DataTable`.
     public var lockVersionDataTable: StringValue { attribute("LockVersion.DataTable") }
   }
 }
 
 extension Connect.DataTableAttribute {
+  /// `AWS::Connect::DataTableAttribute.Validation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-datatableattribute-validation.html
   public struct Validation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enum: `Enum`.
+    ///   - exclusiveMaximum: `ExclusiveMaximum`.
+    ///   - exclusiveMinimum: `ExclusiveMinimum`.
+    ///   - maxLength: `MaxLength`; 0 to 1000; less than 1000.
+    ///   - maxValues: `MaxValues`; 0 to 100; less than 100.
+    ///   - maximum: `Maximum`.
+    ///   - minLength: `MinLength`; 0 to 1000; less than 1000.
+    ///   - minValues: `MinValues`; 0 to 100; less than 100.
+    ///   - minimum: `Minimum`.
+    ///   - multipleOf: `MultipleOf`; at least 0.
     public init(
       `enum`: Enum? = nil,
       exclusiveMaximum: NumberValue? = nil,
@@ -460,12 +703,21 @@ extension Connect.DataTableAttribute {
       box = bag.box
     }
 
+    /// `AWS::Connect::DataTableAttribute.Enum`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-datatableattribute-enum.html
     public struct Enum: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - strict: `Strict`.
+      ///   - values: `Values`.
       public init(
         strict: BooleanValue? = nil,
         values: ListValue<StringValue>? = nil
@@ -478,15 +730,23 @@ extension Connect.DataTableAttribute {
     }
   }
 
+  /// The known values of `ValueType`; any other string is accepted too.
   public struct ValueType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `BOOLEAN`.
     public static var boolean: Self { "BOOLEAN" }
+    /// The value `NUMBER`.
     public static var number: Self { "NUMBER" }
+    /// The value `NUMBER_LIST`.
     public static var numberList: Self { "NUMBER_LIST" }
+    /// The value `TEXT`.
     public static var text: Self { "TEXT" }
+    /// The value `TEXT_LIST`.
     public static var textList: Self { "TEXT_LIST" }
   }
 }
@@ -496,11 +756,24 @@ extension Connect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-datatablerecord.html
   public struct DataTableRecord: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Connect::DataTableRecord" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Connect::DataTableRecord`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - dataTableArn: `DataTableArn`; required; 1 to 2048 characters; changes replace the resource.
+    ///   - dataTableRecord: `DataTableRecord`; required.
+    ///   - instanceArn: `InstanceArn`; required; 1 to 100 characters; matching `^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       dataTableArn: StringValue,
@@ -515,17 +788,27 @@ extension Connect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `RecordId`.
     public var recordId: StringValue { attribute("RecordId") }
   }
 }
 
 extension Connect.DataTableRecord {
+  /// `AWS::Connect::DataTableRecord.DataTableRecord`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-datatablerecord-datatablerecord.html
   public struct DataTableRecord: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - values: `Values`; required.
+    ///   - primaryValues: `PrimaryValues`.
     public init(
       values: ListValue<Value>,
       primaryValues: ListValue<Value>? = nil
@@ -537,12 +820,21 @@ extension Connect.DataTableRecord {
     }
   }
 
+  /// `AWS::Connect::DataTableRecord.Value`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-datatablerecord-value.html
   public struct Value: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - attributeId: `AttributeId`; 1 to 256 characters.
+    ///   - attributeValue: `AttributeValue`.
     public init(
       attributeId: StringValue? = nil,
       attributeValue: StringValue? = nil
@@ -560,11 +852,27 @@ extension Connect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-emailaddress.html
   public struct EmailAddress: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Connect::EmailAddress" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Connect::EmailAddress`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - emailAddress: `EmailAddress`; required; 1 to 255 characters; matching `([^\s@]+@[^\s@]+\.[^\s@]+)`; changes replace the resource.
+    ///   - instanceArn: `InstanceArn`; required; 1 to 250 characters; matching `^arn:(aws|aws-us-gov):connect:[a-z]{2}-[a-z]+-[0-9]{1}:[0-9]{1,20}:instance/[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`.
+    ///   - aliasConfigurations: `AliasConfigurations`; at most 1 item.
+    ///   - description: `Description`; 1 to 250 characters; matching `(^[\S].*[\S]$)|(^[\S]$)`.
+    ///   - displayName: `DisplayName`; at most 256 characters; matching `(^[\S].*[\S]$)|(^[\S]$)`.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       emailAddress: StringValue,
@@ -585,17 +893,25 @@ extension Connect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `EmailAddressArn`.
     public var emailAddressArn: StringValue { attribute("EmailAddressArn") }
   }
 }
 
 extension Connect.EmailAddress {
+  /// `AWS::Connect::EmailAddress.AliasConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-emailaddress-aliasconfiguration.html
   public struct AliasConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter emailAddressArn: `EmailAddressArn`; required; matching a pattern of 212 characters.
     public init(emailAddressArn: StringValue) {
       var bag = PropertyBag()
       bag.add("EmailAddressArn", emailAddressArn)
@@ -609,11 +925,33 @@ extension Connect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-evaluationform.html
   public struct EvaluationForm: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Connect::EvaluationForm" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Connect::EvaluationForm`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - instanceArn: `InstanceArn`; required; matching `^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*$`.
+    ///   - items: `Items`; required; 1 to 200 items.
+    ///   - status: `Status`; required; `DRAFT` or `ACTIVE`; default: `DRAFT`.
+    ///   - title: `Title`; required; 1 to 128 characters.
+    ///   - aiVersion: `AIVersion`; 1 to 256 characters.
+    ///   - autoEvaluationConfiguration: `AutoEvaluationConfiguration`.
+    ///   - description: `Description`; at most 1024 characters.
+    ///   - languageConfiguration: `LanguageConfiguration`.
+    ///   - reviewConfiguration: `ReviewConfiguration`.
+    ///   - scoringStrategy: `ScoringStrategy`.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - targetConfiguration: `TargetConfiguration`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       instanceArn: StringValue,
@@ -646,17 +984,25 @@ extension Connect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `EvaluationFormArn`.
     public var evaluationFormArn: StringValue { attribute("EvaluationFormArn") }
   }
 }
 
 extension Connect.EvaluationForm {
+  /// `AWS::Connect::EvaluationForm.AutoEvaluationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-autoevaluationconfiguration.html
   public struct AutoEvaluationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter enabled: `Enabled`.
     public init(enabled: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("Enabled", enabled)
@@ -664,12 +1010,19 @@ extension Connect.EvaluationForm {
     }
   }
 
+  /// `AWS::Connect::EvaluationForm.AutomaticFailConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-automaticfailconfiguration.html
   public struct AutomaticFailConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter targetSection: `TargetSection`; matching `^[a-zA-Z0-9._-]{1,40}$`.
     public init(targetSection: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("TargetSection", targetSection)
@@ -677,12 +1030,19 @@ extension Connect.EvaluationForm {
     }
   }
 
+  /// `AWS::Connect::EvaluationForm.EvaluationFormBaseItem`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformbaseitem.html
   public struct EvaluationFormBaseItem: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter section: `Section`; required.
     public init(section: EvaluationFormSection) {
       var bag = PropertyBag()
       bag.add("Section", section)
@@ -690,12 +1050,21 @@ extension Connect.EvaluationForm {
     }
   }
 
+  /// `AWS::Connect::EvaluationForm.EvaluationFormItem`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformitem.html
   public struct EvaluationFormItem: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - question: `Question`.
+    ///   - section: `Section`.
     public init(
       question: EvaluationFormQuestion? = nil,
       section: EvaluationFormSection? = nil
@@ -707,12 +1076,21 @@ extension Connect.EvaluationForm {
     }
   }
 
+  /// `AWS::Connect::EvaluationForm.EvaluationFormItemEnablementCondition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformitemenablementcondition.html
   public struct EvaluationFormItemEnablementCondition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - operands: `Operands`; required; at least 1 item.
+    ///   - operator: `Operator`; `OR` or `AND`.
     public init(
       operands: ListValue<EvaluationFormItemEnablementConditionOperand>,
       `operator`: Operator? = nil
@@ -723,22 +1101,34 @@ extension Connect.EvaluationForm {
       box = bag.box
     }
 
+    /// The known values of `Operator`; any other string is accepted too.
     public struct Operator: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AND`.
       public static var and: Self { "AND" }
+      /// The value `OR`.
       public static var or: Self { "OR" }
     }
   }
 
+  /// `AWS::Connect::EvaluationForm.EvaluationFormItemEnablementConditionOperand`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformitemenablementconditionoperand.html
   public struct EvaluationFormItemEnablementConditionOperand: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter expression: `Expression`.
     public init(expression: EvaluationFormItemEnablementExpression? = nil) {
       var bag = PropertyBag()
       bag.add("Expression", expression)
@@ -746,12 +1136,22 @@ extension Connect.EvaluationForm {
     }
   }
 
+  /// `AWS::Connect::EvaluationForm.EvaluationFormItemEnablementConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformitemenablementconfiguration.html
   public struct EvaluationFormItemEnablementConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - action: `Action`; required; `DISABLE` or `ENABLE`.
+    ///   - condition: `Condition`; required.
+    ///   - defaultAction: `DefaultAction`; `DISABLE` or `ENABLE`.
     public init(
       action: Action,
       condition: EvaluationFormItemEnablementCondition,
@@ -764,31 +1164,51 @@ extension Connect.EvaluationForm {
       box = bag.box
     }
 
+    /// The known values of `Action`; any other string is accepted too.
     public struct Action: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLE`.
       public static var disable: Self { "DISABLE" }
+      /// The value `ENABLE`.
       public static var enable: Self { "ENABLE" }
     }
 
+    /// The known values of `DefaultAction`; any other string is accepted too.
     public struct DefaultAction: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLE`.
       public static var disable: Self { "DISABLE" }
+      /// The value `ENABLE`.
       public static var enable: Self { "ENABLE" }
     }
   }
 
+  /// `AWS::Connect::EvaluationForm.EvaluationFormItemEnablementExpression`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformitemenablementexpression.html
   public struct EvaluationFormItemEnablementExpression: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - comparator: `Comparator`; required; `IN`, `NOT_IN`, `ALL_IN`, or `EXACT`.
+    ///   - source: `Source`; required.
+    ///   - values: `Values`; required; at least 1 item.
     public init(
       comparator: Comparator,
       source: EvaluationFormItemEnablementSource,
@@ -801,24 +1221,40 @@ extension Connect.EvaluationForm {
       box = bag.box
     }
 
+    /// The known values of `Comparator`; any other string is accepted too.
     public struct Comparator: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ALL_IN`.
       public static var allIn: Self { "ALL_IN" }
+      /// The value `EXACT`.
       public static var exact: Self { "EXACT" }
+      /// The value `IN`.
       public static var `in`: Self { "IN" }
+      /// The value `NOT_IN`.
       public static var notIn: Self { "NOT_IN" }
     }
   }
 
+  /// `AWS::Connect::EvaluationForm.EvaluationFormItemEnablementSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformitemenablementsource.html
   public struct EvaluationFormItemEnablementSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `QUESTION_REF_ID`.
+    ///   - refId: `RefId`; matching `^[a-zA-Z0-9._-]{1,40}$`.
     public init(
       type: TypeOption,
       refId: StringValue? = nil
@@ -829,21 +1265,34 @@ extension Connect.EvaluationForm {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `QUESTION_REF_ID`.
       public static var questionRefId: Self { "QUESTION_REF_ID" }
     }
   }
 
+  /// `AWS::Connect::EvaluationForm.EvaluationFormItemEnablementSourceValue`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformitemenablementsourcevalue.html
   public struct EvaluationFormItemEnablementSourceValue: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - refId: `RefId`; matching `^[a-zA-Z0-9._-]{1,40}$`.
+    ///   - type: `Type`; `OPTION_REF_ID`.
     public init(
       refId: StringValue? = nil,
       type: TypeOption? = nil
@@ -854,51 +1303,84 @@ extension Connect.EvaluationForm {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `OPTION_REF_ID`.
       public static var optionRefId: Self { "OPTION_REF_ID" }
     }
   }
 
+  /// `AWS::Connect::EvaluationForm.EvaluationFormLanguageConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformlanguageconfiguration.html
   public struct EvaluationFormLanguageConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter formLanguage: `FormLanguage`; one of 10 known values, see ``FormLanguage``.
     public init(formLanguage: FormLanguage? = nil) {
       var bag = PropertyBag()
       bag.add("FormLanguage", formLanguage)
       box = bag.box
     }
 
+    /// The known values of `FormLanguage`; any other string is accepted too.
     public struct FormLanguage: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `de-DE`.
       public static var deDE: Self { "de-DE" }
+      /// The value `en-US`.
       public static var enUS: Self { "en-US" }
+      /// The value `es-ES`.
       public static var esES: Self { "es-ES" }
+      /// The value `fr-FR`.
       public static var frFR: Self { "fr-FR" }
+      /// The value `it-IT`.
       public static var itIT: Self { "it-IT" }
+      /// The value `ja-JP`.
       public static var jaJP: Self { "ja-JP" }
+      /// The value `ko-KR`.
       public static var koKR: Self { "ko-KR" }
+      /// The value `ms-MY`.
       public static var msMY: Self { "ms-MY" }
+      /// The value `pt-BR`.
       public static var ptBR: Self { "pt-BR" }
+      /// The value `zh-CN`.
       public static var zhCN: Self { "zh-CN" }
     }
   }
 
+  /// `AWS::Connect::EvaluationForm.EvaluationFormMetricConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformmetricconfiguration.html
   public struct EvaluationFormMetricConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - metricName: `MetricName`; required; 1 to 256 characters; matching `^[^\p{C}]*$`.
+    ///   - metricType: `MetricType`; required; `BUSINESS_OUTCOME`.
     public init(
       metricName: StringValue,
       metricType: MetricType
@@ -909,21 +1391,35 @@ extension Connect.EvaluationForm {
       box = bag.box
     }
 
+    /// The known values of `MetricType`; any other string is accepted too.
     public struct MetricType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `BUSINESS_OUTCOME`.
       public static var businessOutcome: Self { "BUSINESS_OUTCOME" }
     }
   }
 
+  /// `AWS::Connect::EvaluationForm.EvaluationFormMultiSelectQuestionAutomation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformmultiselectquestionautomation.html
   public struct EvaluationFormMultiSelectQuestionAutomation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - answerSource: `AnswerSource`.
+    ///   - defaultOptionRefIds: `DefaultOptionRefIds`; each matching `^[a-zA-Z0-9._-]{1,40}$`.
+    ///   - options: `Options`; 1 to 20 items.
     public init(
       answerSource: EvaluationFormQuestionAutomationAnswerSource? = nil,
       defaultOptionRefIds: ListValue<StringValue>? = nil,
@@ -937,12 +1433,19 @@ extension Connect.EvaluationForm {
     }
   }
 
+  /// `AWS::Connect::EvaluationForm.EvaluationFormMultiSelectQuestionAutomationOption`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformmultiselectquestionautomationoption.html
   public struct EvaluationFormMultiSelectQuestionAutomationOption: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter ruleCategory: `RuleCategory`; required.
     public init(ruleCategory: MultiSelectQuestionRuleCategoryAutomation) {
       var bag = PropertyBag()
       bag.add("RuleCategory", ruleCategory)
@@ -950,12 +1453,25 @@ extension Connect.EvaluationForm {
     }
   }
 
+  /// `AWS::Connect::EvaluationForm.EvaluationFormMultiSelectQuestionOption`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformmultiselectquestionoption.html
   public struct EvaluationFormMultiSelectQuestionOption: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - refId: `RefId`; required; matching `^[a-zA-Z0-9._-]{1,40}$`.
+    ///   - text: `Text`; required; 1 to 128 characters.
+    ///   - automaticFail: `AutomaticFail`.
+    ///   - automaticFailConfiguration: `AutomaticFailConfiguration`.
+    ///   - pointsConfiguration: `PointsConfiguration`.
+    ///   - score: `Score`; 0 to 10.
     public init(
       refId: StringValue,
       text: StringValue,
@@ -975,12 +1491,22 @@ extension Connect.EvaluationForm {
     }
   }
 
+  /// `AWS::Connect::EvaluationForm.EvaluationFormMultiSelectQuestionProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformmultiselectquestionproperties.html
   public struct EvaluationFormMultiSelectQuestionProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - options: `Options`; required; 2 to 256 items.
+    ///   - automation: `Automation`.
+    ///   - displayAs: `DisplayAs`; `DROPDOWN` or `CHECKBOX`.
     public init(
       options: ListValue<EvaluationFormMultiSelectQuestionOption>,
       automation: EvaluationFormMultiSelectQuestionAutomation? = nil,
@@ -993,22 +1519,36 @@ extension Connect.EvaluationForm {
       box = bag.box
     }
 
+    /// The known values of `DisplayAs`; any other string is accepted too.
     public struct DisplayAs: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CHECKBOX`.
       public static var checkbox: Self { "CHECKBOX" }
+      /// The value `DROPDOWN`.
       public static var dropdown: Self { "DROPDOWN" }
     }
   }
 
+  /// `AWS::Connect::EvaluationForm.EvaluationFormNumericQuestionAutomation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformnumericquestionautomation.html
   public struct EvaluationFormNumericQuestionAutomation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - answerSource: `AnswerSource`.
+    ///   - propertyValue: `PropertyValue`.
     public init(
       answerSource: EvaluationFormQuestionAutomationAnswerSource? = nil,
       propertyValue: NumericQuestionPropertyValueAutomation? = nil
@@ -1020,12 +1560,25 @@ extension Connect.EvaluationForm {
     }
   }
 
+  /// `AWS::Connect::EvaluationForm.EvaluationFormNumericQuestionOption`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformnumericquestionoption.html
   public struct EvaluationFormNumericQuestionOption: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maxValue: `MaxValue`; required.
+    ///   - minValue: `MinValue`; required.
+    ///   - automaticFail: `AutomaticFail`.
+    ///   - automaticFailConfiguration: `AutomaticFailConfiguration`.
+    ///   - pointsConfiguration: `PointsConfiguration`.
+    ///   - score: `Score`; 0 to 10.
     public init(
       maxValue: IntegerValue,
       minValue: IntegerValue,
@@ -1045,12 +1598,23 @@ extension Connect.EvaluationForm {
     }
   }
 
+  /// `AWS::Connect::EvaluationForm.EvaluationFormNumericQuestionProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformnumericquestionproperties.html
   public struct EvaluationFormNumericQuestionProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maxValue: `MaxValue`; required.
+    ///   - minValue: `MinValue`; required.
+    ///   - automation: `Automation`.
+    ///   - options: `Options`; 1 to 10 items.
     public init(
       maxValue: IntegerValue,
       minValue: IntegerValue,
@@ -1066,12 +1630,29 @@ extension Connect.EvaluationForm {
     }
   }
 
+  /// `AWS::Connect::EvaluationForm.EvaluationFormQuestion`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformquestion.html
   public struct EvaluationFormQuestion: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - questionType: `QuestionType`; required; `NUMERIC`, `SINGLESELECT`, `TEXT`, `MULTISELECT`, or `DATETIME`.
+    ///   - refId: `RefId`; required; matching `^[a-zA-Z0-9._-]{1,40}$`.
+    ///   - title: `Title`; required; 1 to 350 characters.
+    ///   - enablement: `Enablement`.
+    ///   - instructions: `Instructions`; at most 1024 characters.
+    ///   - metricConfiguration: `MetricConfiguration`.
+    ///   - notApplicableEnabled: `NotApplicableEnabled`.
+    ///   - questionTypeProperties: `QuestionTypeProperties`.
+    ///   - scoringConfiguration: `ScoringConfiguration`.
+    ///   - weight: `Weight`; 0 to 100.
     public init(
       questionType: QuestionType,
       refId: StringValue,
@@ -1098,47 +1679,77 @@ extension Connect.EvaluationForm {
       box = bag.box
     }
 
+    /// The known values of `QuestionType`; any other string is accepted too.
     public struct QuestionType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DATETIME`.
       public static var datetime: Self { "DATETIME" }
+      /// The value `MULTISELECT`.
       public static var multiselect: Self { "MULTISELECT" }
+      /// The value `NUMERIC`.
       public static var numeric: Self { "NUMERIC" }
+      /// The value `SINGLESELECT`.
       public static var singleselect: Self { "SINGLESELECT" }
+      /// The value `TEXT`.
       public static var text: Self { "TEXT" }
     }
   }
 
+  /// `AWS::Connect::EvaluationForm.EvaluationFormQuestionAutomationAnswerSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformquestionautomationanswersource.html
   public struct EvaluationFormQuestionAutomationAnswerSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter sourceType: `SourceType`; required; `CONTACT_LENS_DATA` or `GEN_AI`.
     public init(sourceType: SourceType) {
       var bag = PropertyBag()
       bag.add("SourceType", sourceType)
       box = bag.box
     }
 
+    /// The known values of `SourceType`; any other string is accepted too.
     public struct SourceType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CONTACT_LENS_DATA`.
       public static var contactLensData: Self { "CONTACT_LENS_DATA" }
+      /// The value `GEN_AI`.
       public static var genAi: Self { "GEN_AI" }
     }
   }
 
+  /// `AWS::Connect::EvaluationForm.EvaluationFormQuestionScoringConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformquestionscoringconfiguration.html
   public struct EvaluationFormQuestionScoringConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - isExcludedFromScoring: `IsExcludedFromScoring`.
+    ///   - pointsConfiguration: `PointsConfiguration`.
+    ///   - scoreThresholds: `ScoreThresholds`.
     public init(
       isExcludedFromScoring: BooleanValue? = nil,
       pointsConfiguration: QuestionPointsConfiguration? = nil,
@@ -1152,12 +1763,23 @@ extension Connect.EvaluationForm {
     }
   }
 
+  /// `AWS::Connect::EvaluationForm.EvaluationFormQuestionTypeProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformquestiontypeproperties.html
   public struct EvaluationFormQuestionTypeProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - multiSelect: `MultiSelect`.
+    ///   - numeric: `Numeric`.
+    ///   - singleSelect: `SingleSelect`.
+    ///   - text: `Text`.
     public init(
       multiSelect: EvaluationFormMultiSelectQuestionProperties? = nil,
       numeric: EvaluationFormNumericQuestionProperties? = nil,
@@ -1173,12 +1795,22 @@ extension Connect.EvaluationForm {
     }
   }
 
+  /// `AWS::Connect::EvaluationForm.EvaluationFormScoreThreshold`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformscorethreshold.html
   public struct EvaluationFormScoreThreshold: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - performanceCategory: `PerformanceCategory`; required; `NEEDS_IMPROVEMENT` or `EXCEEDS_EXPECTATIONS`.
+    ///   - maxScorePercentage: `MaxScorePercentage`; in percent; 0 to 100.
+    ///   - minScorePercentage: `MinScorePercentage`; in percent; 0 to 100.
     public init(
       performanceCategory: PerformanceCategory,
       maxScorePercentage: NumberValue? = nil,
@@ -1191,22 +1823,41 @@ extension Connect.EvaluationForm {
       box = bag.box
     }
 
+    /// The known values of `PerformanceCategory`; any other string is accepted too.
     public struct PerformanceCategory: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `EXCEEDS_EXPECTATIONS`.
       public static var exceedsExpectations: Self { "EXCEEDS_EXPECTATIONS" }
+      /// The value `NEEDS_IMPROVEMENT`.
       public static var needsImprovement: Self { "NEEDS_IMPROVEMENT" }
     }
   }
 
+  /// `AWS::Connect::EvaluationForm.EvaluationFormSection`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformsection.html
   public struct EvaluationFormSection: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - refId: `RefId`; required; matching `^[a-zA-Z0-9._-]{1,40}$`.
+    ///   - title: `Title`; required; 1 to 128 characters.
+    ///   - instructions: `Instructions`; at most 1024 characters.
+    ///   - isExcludedFromScoring: `IsExcludedFromScoring`.
+    ///   - items: `Items`; 1 to 200 items.
+    ///   - scoreThresholds: `ScoreThresholds`.
+    ///   - weight: `Weight`; 0 to 100.
     public init(
       refId: StringValue,
       title: StringValue,
@@ -1228,12 +1879,22 @@ extension Connect.EvaluationForm {
     }
   }
 
+  /// `AWS::Connect::EvaluationForm.EvaluationFormSingleSelectQuestionAutomation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformsingleselectquestionautomation.html
   public struct EvaluationFormSingleSelectQuestionAutomation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - answerSource: `AnswerSource`.
+    ///   - defaultOptionRefId: `DefaultOptionRefId`; matching `^[a-zA-Z0-9._-]{1,40}$`.
+    ///   - options: `Options`; 1 to 20 items.
     public init(
       answerSource: EvaluationFormQuestionAutomationAnswerSource? = nil,
       defaultOptionRefId: StringValue? = nil,
@@ -1247,12 +1908,19 @@ extension Connect.EvaluationForm {
     }
   }
 
+  /// `AWS::Connect::EvaluationForm.EvaluationFormSingleSelectQuestionAutomationOption`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformsingleselectquestionautomationoption.html
   public struct EvaluationFormSingleSelectQuestionAutomationOption: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter ruleCategory: `RuleCategory`; required.
     public init(ruleCategory: SingleSelectQuestionRuleCategoryAutomation) {
       var bag = PropertyBag()
       bag.add("RuleCategory", ruleCategory)
@@ -1260,12 +1928,25 @@ extension Connect.EvaluationForm {
     }
   }
 
+  /// `AWS::Connect::EvaluationForm.EvaluationFormSingleSelectQuestionOption`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformsingleselectquestionoption.html
   public struct EvaluationFormSingleSelectQuestionOption: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - refId: `RefId`; required; matching `^[a-zA-Z0-9._-]{1,40}$`.
+    ///   - text: `Text`; required; 1 to 128 characters.
+    ///   - automaticFail: `AutomaticFail`.
+    ///   - automaticFailConfiguration: `AutomaticFailConfiguration`.
+    ///   - pointsConfiguration: `PointsConfiguration`.
+    ///   - score: `Score`; 0 to 10.
     public init(
       refId: StringValue,
       text: StringValue,
@@ -1285,12 +1966,22 @@ extension Connect.EvaluationForm {
     }
   }
 
+  /// `AWS::Connect::EvaluationForm.EvaluationFormSingleSelectQuestionProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformsingleselectquestionproperties.html
   public struct EvaluationFormSingleSelectQuestionProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - options: `Options`; required; 2 to 256 items.
+    ///   - automation: `Automation`.
+    ///   - displayAs: `DisplayAs`; `DROPDOWN` or `RADIO`.
     public init(
       options: ListValue<EvaluationFormSingleSelectQuestionOption>,
       automation: EvaluationFormSingleSelectQuestionAutomation? = nil,
@@ -1303,45 +1994,70 @@ extension Connect.EvaluationForm {
       box = bag.box
     }
 
+    /// The known values of `DisplayAs`; any other string is accepted too.
     public struct DisplayAs: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DROPDOWN`.
       public static var dropdown: Self { "DROPDOWN" }
+      /// The value `RADIO`.
       public static var radio: Self { "RADIO" }
     }
   }
 
+  /// `AWS::Connect::EvaluationForm.EvaluationFormTargetConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformtargetconfiguration.html
   public struct EvaluationFormTargetConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter contactInteractionType: `ContactInteractionType`; required; `AGENT`, `AUTOMATED`, or `CUSTOMER`.
     public init(contactInteractionType: ContactInteractionType) {
       var bag = PropertyBag()
       bag.add("ContactInteractionType", contactInteractionType)
       box = bag.box
     }
 
+    /// The known values of `ContactInteractionType`; any other string is accepted too.
     public struct ContactInteractionType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AGENT`.
       public static var agent: Self { "AGENT" }
+      /// The value `AUTOMATED`.
       public static var automated: Self { "AUTOMATED" }
+      /// The value `CUSTOMER`.
       public static var customer: Self { "CUSTOMER" }
     }
   }
 
+  /// `AWS::Connect::EvaluationForm.EvaluationFormTextQuestionAutomation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformtextquestionautomation.html
   public struct EvaluationFormTextQuestionAutomation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter answerSource: `AnswerSource`.
     public init(answerSource: EvaluationFormQuestionAutomationAnswerSource? = nil) {
       var bag = PropertyBag()
       bag.add("AnswerSource", answerSource)
@@ -1349,12 +2065,19 @@ extension Connect.EvaluationForm {
     }
   }
 
+  /// `AWS::Connect::EvaluationForm.EvaluationFormTextQuestionProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformtextquestionproperties.html
   public struct EvaluationFormTextQuestionProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter automation: `Automation`.
     public init(automation: EvaluationFormTextQuestionAutomation? = nil) {
       var bag = PropertyBag()
       bag.add("Automation", automation)
@@ -1362,12 +2085,21 @@ extension Connect.EvaluationForm {
     }
   }
 
+  /// `AWS::Connect::EvaluationForm.EvaluationReviewConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationreviewconfiguration.html
   public struct EvaluationReviewConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - reviewNotificationRecipients: `ReviewNotificationRecipients`; required; at least 1 item.
+    ///   - eligibilityDays: `EligibilityDays`; in days; 1 to 90.
     public init(
       reviewNotificationRecipients: ListValue<EvaluationReviewNotificationRecipient>,
       eligibilityDays: IntegerValue? = nil
@@ -1379,12 +2111,21 @@ extension Connect.EvaluationForm {
     }
   }
 
+  /// `AWS::Connect::EvaluationForm.EvaluationReviewNotificationRecipient`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationreviewnotificationrecipient.html
   public struct EvaluationReviewNotificationRecipient: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `USER_ID`.
+    ///   - value: `Value`; required.
     public init(
       type: TypeOption,
       value: EvaluationReviewNotificationRecipientValue
@@ -1395,21 +2136,32 @@ extension Connect.EvaluationForm {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `USER_ID`.
       public static var userId: Self { "USER_ID" }
     }
   }
 
+  /// `AWS::Connect::EvaluationForm.EvaluationReviewNotificationRecipientValue`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationreviewnotificationrecipientvalue.html
   public struct EvaluationReviewNotificationRecipientValue: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter userId: `UserId`; 1 to 500 characters.
     public init(userId: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("UserId", userId)
@@ -1417,12 +2169,22 @@ extension Connect.EvaluationForm {
     }
   }
 
+  /// `AWS::Connect::EvaluationForm.MultiSelectQuestionRuleCategoryAutomation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-multiselectquestionrulecategoryautomation.html
   public struct MultiSelectQuestionRuleCategoryAutomation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - category: `Category`; required; 1 to 50 characters.
+    ///   - condition: `Condition`; required; `PRESENT` or `NOT_PRESENT`.
+    ///   - optionRefIds: `OptionRefIds`; required; each matching `^[a-zA-Z0-9._-]{1,40}$`.
     public init(
       category: StringValue,
       condition: Condition,
@@ -1435,55 +2197,92 @@ extension Connect.EvaluationForm {
       box = bag.box
     }
 
+    /// The known values of `Condition`; any other string is accepted too.
     public struct Condition: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `NOT_PRESENT`.
       public static var notPresent: Self { "NOT_PRESENT" }
+      /// The value `PRESENT`.
       public static var present: Self { "PRESENT" }
     }
   }
 
+  /// `AWS::Connect::EvaluationForm.NumericQuestionPropertyValueAutomation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-numericquestionpropertyvalueautomation.html
   public struct NumericQuestionPropertyValueAutomation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter label: `Label`; required; one of 13 known values, see ``Label``.
     public init(label: Label) {
       var bag = PropertyBag()
       bag.add("Label", label)
       box = bag.box
     }
 
+    /// The known values of `Label`; any other string is accepted too.
     public struct Label: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AGENT_INTERACTION_AND_HOLD_DURATION`.
       public static var agentInteractionAndHoldDuration: Self { "AGENT_INTERACTION_AND_HOLD_DURATION" }
+      /// The value `AGENT_INTERACTION_DURATION`.
       public static var agentInteractionDuration: Self { "AGENT_INTERACTION_DURATION" }
+      /// The value `CONTACT_DURATION`.
       public static var contactDuration: Self { "CONTACT_DURATION" }
+      /// The value `CUSTOMER_HOLD_TIME`.
       public static var customerHoldTime: Self { "CUSTOMER_HOLD_TIME" }
+      /// The value `CUSTOMER_SENTIMENT_SCORE_WITHOUT_AGENT`.
       public static var customerSentimentScoreWithoutAgent: Self { "CUSTOMER_SENTIMENT_SCORE_WITHOUT_AGENT" }
+      /// The value `CUSTOMER_SENTIMENT_SCORE_WITH_AGENT`.
       public static var customerSentimentScoreWithAgent: Self { "CUSTOMER_SENTIMENT_SCORE_WITH_AGENT" }
+      /// The value `LONGEST_HOLD_DURATION`.
       public static var longestHoldDuration: Self { "LONGEST_HOLD_DURATION" }
+      /// The value `NON_TALK_TIME`.
       public static var nonTalkTime: Self { "NON_TALK_TIME" }
+      /// The value `NON_TALK_TIME_PERCENTAGE`.
       public static var nonTalkTimePercentage: Self { "NON_TALK_TIME_PERCENTAGE" }
+      /// The value `NUMBER_OF_HOLDS`.
       public static var numberOfHolds: Self { "NUMBER_OF_HOLDS" }
+      /// The value `NUMBER_OF_INTERRUPTIONS`.
       public static var numberOfInterruptions: Self { "NUMBER_OF_INTERRUPTIONS" }
+      /// The value `OVERALL_AGENT_SENTIMENT_SCORE`.
       public static var overallAgentSentimentScore: Self { "OVERALL_AGENT_SENTIMENT_SCORE" }
+      /// The value `OVERALL_CUSTOMER_SENTIMENT_SCORE`.
       public static var overallCustomerSentimentScore: Self { "OVERALL_CUSTOMER_SENTIMENT_SCORE" }
     }
   }
 
+  /// `AWS::Connect::EvaluationForm.QuestionOptionPointsConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-questionoptionpointsconfiguration.html
   public struct QuestionOptionPointsConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - pointValue: `PointValue`; required; 0 to 100.
+    ///   - isBonus: `IsBonus`.
     public init(
       pointValue: IntegerValue,
       isBonus: BooleanValue? = nil
@@ -1495,12 +2294,22 @@ extension Connect.EvaluationForm {
     }
   }
 
+  /// `AWS::Connect::EvaluationForm.QuestionPointsConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-questionpointsconfiguration.html
   public struct QuestionPointsConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - isBonus: `IsBonus`.
+    ///   - maxPointValue: `MaxPointValue`; 0 to 100.
+    ///   - minPointValue: `MinPointValue`; 0 to 100.
     public init(
       isBonus: BooleanValue? = nil,
       maxPointValue: IntegerValue? = nil,
@@ -1514,12 +2323,22 @@ extension Connect.EvaluationForm {
     }
   }
 
+  /// `AWS::Connect::EvaluationForm.ScoringStrategy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-scoringstrategy.html
   public struct ScoringStrategy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - mode: `Mode`; required; `QUESTION_ONLY`, `SECTION_ONLY`, or `POINTS_BASED`.
+    ///   - status: `Status`; required; `ENABLED` or `DISABLED`.
+    ///   - scoreThresholds: `ScoreThresholds`.
     public init(
       mode: Mode,
       status: Status,
@@ -1532,32 +2351,53 @@ extension Connect.EvaluationForm {
       box = bag.box
     }
 
+    /// The known values of `Mode`; any other string is accepted too.
     public struct Mode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `POINTS_BASED`.
       public static var pointsBased: Self { "POINTS_BASED" }
+      /// The value `QUESTION_ONLY`.
       public static var questionOnly: Self { "QUESTION_ONLY" }
+      /// The value `SECTION_ONLY`.
       public static var sectionOnly: Self { "SECTION_ONLY" }
     }
 
+    /// The known values of `Status`; any other string is accepted too.
     public struct Status: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
   }
 
+  /// `AWS::Connect::EvaluationForm.SingleSelectQuestionRuleCategoryAutomation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-singleselectquestionrulecategoryautomation.html
   public struct SingleSelectQuestionRuleCategoryAutomation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - category: `Category`; required; 1 to 50 characters.
+    ///   - condition: `Condition`; required; `PRESENT` or `NOT_PRESENT`.
+    ///   - optionRefId: `OptionRefId`; required; matching `^[a-zA-Z0-9._-]{1,40}$`.
     public init(
       category: StringValue,
       condition: Condition,
@@ -1570,22 +2410,32 @@ extension Connect.EvaluationForm {
       box = bag.box
     }
 
+    /// The known values of `Condition`; any other string is accepted too.
     public struct Condition: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `NOT_PRESENT`.
       public static var notPresent: Self { "NOT_PRESENT" }
+      /// The value `PRESENT`.
       public static var present: Self { "PRESENT" }
     }
   }
 
+  /// The known values of `Status`; any other string is accepted too.
   public struct Status: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ACTIVE`.
     public static var active: Self { "ACTIVE" }
+    /// The value `DRAFT`.
     public static var draft: Self { "DRAFT" }
   }
 }
@@ -1595,11 +2445,30 @@ extension Connect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-hoursofoperation.html
   public struct HoursOfOperation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Connect::HoursOfOperation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Connect::HoursOfOperation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - config: `Config`; required; at most 100 items; no duplicates.
+    ///   - instanceArn: `InstanceArn`; required; matching `^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*$`.
+    ///   - name: `Name`; required; 1 to 127 characters; matching `^[\P{C}\r\n\t]{1,127}$`.
+    ///   - timeZone: `TimeZone`; required.
+    ///   - childHoursOfOperations: `ChildHoursOfOperations`.
+    ///   - description: `Description`; 1 to 250 characters; matching `^[\P{C}\r\n\t]{1,250}$`.
+    ///   - hoursOfOperationOverrides: `HoursOfOperationOverrides`; at most 50 items.
+    ///   - parentHoursOfOperations: `ParentHoursOfOperations`.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       config: ListValue<HoursOfOperationConfig>,
@@ -1626,17 +2495,28 @@ extension Connect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `HoursOfOperationArn`.
     public var hoursOfOperationArn: StringValue { attribute("HoursOfOperationArn") }
   }
 }
 
 extension Connect.HoursOfOperation {
+  /// `AWS::Connect::HoursOfOperation.HoursOfOperationConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-hoursofoperation-hoursofoperationconfig.html
   public struct HoursOfOperationConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - day: `Day`; required; one of 7 known values, see ``Day``.
+    ///   - endTime: `EndTime`; required.
+    ///   - startTime: `StartTime`; required.
     public init(
       day: Day,
       endTime: HoursOfOperationTimeSlice,
@@ -1649,27 +2529,52 @@ extension Connect.HoursOfOperation {
       box = bag.box
     }
 
+    /// The known values of `Day`; any other string is accepted too.
     public struct Day: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `FRIDAY`.
       public static var friday: Self { "FRIDAY" }
+      /// The value `MONDAY`.
       public static var monday: Self { "MONDAY" }
+      /// The value `SATURDAY`.
       public static var saturday: Self { "SATURDAY" }
+      /// The value `SUNDAY`.
       public static var sunday: Self { "SUNDAY" }
+      /// The value `THURSDAY`.
       public static var thursday: Self { "THURSDAY" }
+      /// The value `TUESDAY`.
       public static var tuesday: Self { "TUESDAY" }
+      /// The value `WEDNESDAY`.
       public static var wednesday: Self { "WEDNESDAY" }
     }
   }
 
+  /// `AWS::Connect::HoursOfOperation.HoursOfOperationOverride`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-hoursofoperation-hoursofoperationoverride.html
   public struct HoursOfOperationOverride: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - effectiveFrom: `EffectiveFrom`; required; matching `^\d{4}-\d{2}-\d{2}$`.
+    ///   - effectiveTill: `EffectiveTill`; required; matching `^\d{4}-\d{2}-\d{2}$`.
+    ///   - overrideConfig: `OverrideConfig`; required; at most 100 items; no duplicates.
+    ///   - overrideName: `OverrideName`; required; 1 to 127 characters.
+    ///   - hoursOfOperationOverrideId: `HoursOfOperationOverrideId`; matching `^[-a-zA-Z0-9]*$`.
+    ///   - overrideDescription: `OverrideDescription`; 1 to 250 characters.
+    ///   - overrideType: `OverrideType`; `STANDARD`, `OPEN`, or `CLOSED`.
+    ///   - recurrenceConfig: `RecurrenceConfig`.
     public init(
       effectiveFrom: StringValue,
       effectiveTill: StringValue,
@@ -1693,12 +2598,22 @@ extension Connect.HoursOfOperation {
     }
   }
 
+  /// `AWS::Connect::HoursOfOperation.HoursOfOperationOverrideConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-hoursofoperation-hoursofoperationoverrideconfig.html
   public struct HoursOfOperationOverrideConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - day: `Day`; required; one of 7 known values, see ``Day``.
+    ///   - endTime: `EndTime`; required.
+    ///   - startTime: `StartTime`; required.
     public init(
       day: Day,
       endTime: OverrideTimeSlice,
@@ -1711,27 +2626,46 @@ extension Connect.HoursOfOperation {
       box = bag.box
     }
 
+    /// The known values of `Day`; any other string is accepted too.
     public struct Day: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `FRIDAY`.
       public static var friday: Self { "FRIDAY" }
+      /// The value `MONDAY`.
       public static var monday: Self { "MONDAY" }
+      /// The value `SATURDAY`.
       public static var saturday: Self { "SATURDAY" }
+      /// The value `SUNDAY`.
       public static var sunday: Self { "SUNDAY" }
+      /// The value `THURSDAY`.
       public static var thursday: Self { "THURSDAY" }
+      /// The value `TUESDAY`.
       public static var tuesday: Self { "TUESDAY" }
+      /// The value `WEDNESDAY`.
       public static var wednesday: Self { "WEDNESDAY" }
     }
   }
 
+  /// `AWS::Connect::HoursOfOperation.HoursOfOperationTimeSlice`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-hoursofoperation-hoursofoperationtimeslice.html
   public struct HoursOfOperationTimeSlice: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - hours: `Hours`; required; in hours; 0 to 23.
+    ///   - minutes: `Minutes`; required; in minutes; 0 to 59.
     public init(
       hours: IntegerValue,
       minutes: IntegerValue
@@ -1743,12 +2677,21 @@ extension Connect.HoursOfOperation {
     }
   }
 
+  /// `AWS::Connect::HoursOfOperation.HoursOfOperationsIdentifier`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-hoursofoperation-hoursofoperationsidentifier.html
   public struct HoursOfOperationsIdentifier: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - id: `Id`; required.
+    ///   - name: `Name`; 1 to 127 characters.
     public init(
       id: StringValue,
       name: StringValue? = nil
@@ -1760,12 +2703,21 @@ extension Connect.HoursOfOperation {
     }
   }
 
+  /// `AWS::Connect::HoursOfOperation.OverrideTimeSlice`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-hoursofoperation-overridetimeslice.html
   public struct OverrideTimeSlice: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - hours: `Hours`; required; in hours; 0 to 23.
+    ///   - minutes: `Minutes`; required; in minutes; 0 to 59.
     public init(
       hours: IntegerValue,
       minutes: IntegerValue
@@ -1777,12 +2729,19 @@ extension Connect.HoursOfOperation {
     }
   }
 
+  /// `AWS::Connect::HoursOfOperation.RecurrenceConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-hoursofoperation-recurrenceconfig.html
   public struct RecurrenceConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter recurrencePattern: `RecurrencePattern`; required.
     public init(recurrencePattern: RecurrencePattern) {
       var bag = PropertyBag()
       bag.add("RecurrencePattern", recurrencePattern)
@@ -1790,12 +2749,24 @@ extension Connect.HoursOfOperation {
     }
   }
 
+  /// `AWS::Connect::HoursOfOperation.RecurrencePattern`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-hoursofoperation-recurrencepattern.html
   public struct RecurrencePattern: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - byMonth: `ByMonth`; each 1 to 12.
+    ///   - byMonthDay: `ByMonthDay`; each -1 to 31.
+    ///   - byWeekdayOccurrence: `ByWeekdayOccurrence`; at most 1 item; each -1 to 4.
+    ///   - frequency: `Frequency`; `WEEKLY`, `MONTHLY`, or `YEARLY`.
+    ///   - interval: `Interval`; 1 to 6.
     public init(
       byMonth: ListValue<IntegerValue>? = nil,
       byMonthDay: ListValue<IntegerValue>? = nil,
@@ -1813,23 +2784,35 @@ extension Connect.HoursOfOperation {
     }
   }
 
+  /// The known values of `OverrideType`; any other string is accepted too.
   public struct OverrideType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CLOSED`.
     public static var closed: Self { "CLOSED" }
+    /// The value `OPEN`.
     public static var open: Self { "OPEN" }
+    /// The value `STANDARD`.
     public static var standard: Self { "STANDARD" }
   }
 
+  /// The known values of `RecurrenceFrequency`; any other string is accepted too.
   public struct RecurrenceFrequency: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `MONTHLY`.
     public static var monthly: Self { "MONTHLY" }
+    /// The value `WEEKLY`.
     public static var weekly: Self { "WEEKLY" }
+    /// The value `YEARLY`.
     public static var yearly: Self { "YEARLY" }
   }
 }
@@ -1839,11 +2822,26 @@ extension Connect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-instance.html
   public struct Instance: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Connect::Instance" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Connect::Instance`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - attributes: `Attributes`; required.
+    ///   - identityManagementType: `IdentityManagementType`; required; `SAML`, `CONNECT_MANAGED`, or `EXISTING_DIRECTORY`; changes replace the resource.
+    ///   - directoryId: `DirectoryId`; 12 characters; matching `^d-[0-9a-f]{10}$`; write-only; changes replace the resource.
+    ///   - instanceAlias: `InstanceAlias`; 1 to 45 characters; matching `^(?!d-)([\da-zA-Z]+)([-]*[\da-zA-Z])*$`; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       attributes: Attributes,
@@ -1862,21 +2860,47 @@ extension Connect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedTime`.
     public var createdTime: StringValue { attribute("CreatedTime") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `InstanceStatus`.
     public var instanceStatus: StringValue { attribute("InstanceStatus") }
+    /// The attribute `ServiceRole`.
     public var serviceRole: StringValue { attribute("ServiceRole") }
   }
 }
 
 extension Connect.Instance {
+  /// `AWS::Connect::Instance.Attributes`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-instance-attributes.html
   public struct Attributes: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - inboundCalls: `InboundCalls`; required.
+    ///   - outboundCalls: `OutboundCalls`; required.
+    ///   - autoMuteAgentOnHold: `AutoMuteAgentOnHold`.
+    ///   - autoResolveBestVoices: `AutoResolveBestVoices`.
+    ///   - contactLens: `ContactLens`.
+    ///   - contactflowLogs: `ContactflowLogs`.
+    ///   - earlyMedia: `EarlyMedia`.
+    ///   - enhancedChatMonitoring: `EnhancedChatMonitoring`.
+    ///   - enhancedContactMonitoring: `EnhancedContactMonitoring`.
+    ///   - highVolumeOutBound: `HighVolumeOutBound`.
+    ///   - messageStreaming: `MessageStreaming`.
+    ///   - multiPartyChatConference: `MultiPartyChatConference`.
+    ///   - multiPartyConference: `MultiPartyConference`.
+    ///   - useCustomTTSVoices: `UseCustomTTSVoices`.
     public init(
       inboundCalls: BooleanValue,
       outboundCalls: BooleanValue,
@@ -1912,13 +2936,19 @@ extension Connect.Instance {
     }
   }
 
+  /// The known values of `IdentityManagementType`; any other string is accepted too.
   public struct IdentityManagementType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CONNECT_MANAGED`.
     public static var connectManaged: Self { "CONNECT_MANAGED" }
+    /// The value `EXISTING_DIRECTORY`.
     public static var existingDirectory: Self { "EXISTING_DIRECTORY" }
+    /// The value `SAML`.
     public static var saml: Self { "SAML" }
   }
 }
@@ -1928,11 +2958,28 @@ extension Connect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-instancestorageconfig.html
   public struct InstanceStorageConfig: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Connect::InstanceStorageConfig" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Connect::InstanceStorageConfig`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - instanceArn: `InstanceArn`; required; matching `^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*$`; changes replace the resource.
+    ///   - resourceType: `ResourceType`; required; one of 13 known values, see ``InstanceStorageResourceType``; changes replace the resource.
+    ///   - storageType: `StorageType`; required; `S3`, `KINESIS_VIDEO_STREAM`, `KINESIS_STREAM`, or `KINESIS_FIREHOSE`.
+    ///   - kinesisFirehoseConfig: `KinesisFirehoseConfig`.
+    ///   - kinesisStreamConfig: `KinesisStreamConfig`.
+    ///   - kinesisVideoStreamConfig: `KinesisVideoStreamConfig`.
+    ///   - s3Config: `S3Config`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       instanceArn: StringValue,
@@ -1955,17 +3002,27 @@ extension Connect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AssociationId`.
     public var associationId: StringValue { attribute("AssociationId") }
   }
 }
 
 extension Connect.InstanceStorageConfig {
+  /// `AWS::Connect::InstanceStorageConfig.EncryptionConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-instancestorageconfig-encryptionconfig.html
   public struct EncryptionConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - encryptionType: `EncryptionType`; required; `KMS`.
+    ///   - keyId: `KeyId`; required; 1 to 128 characters.
     public init(
       encryptionType: EncryptionType,
       keyId: StringValue
@@ -1977,12 +3034,19 @@ extension Connect.InstanceStorageConfig {
     }
   }
 
+  /// `AWS::Connect::InstanceStorageConfig.KinesisFirehoseConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-instancestorageconfig-kinesisfirehoseconfig.html
   public struct KinesisFirehoseConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter firehoseArn: `FirehoseArn`; required; matching `^arn:aws[-a-z0-9]*:firehose:[-a-z0-9]*:[0-9]{12}:deliverystream/[-a-zA-Z0-9_.]*$`.
     public init(firehoseArn: StringValue) {
       var bag = PropertyBag()
       bag.add("FirehoseArn", firehoseArn)
@@ -1990,12 +3054,19 @@ extension Connect.InstanceStorageConfig {
     }
   }
 
+  /// `AWS::Connect::InstanceStorageConfig.KinesisStreamConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-instancestorageconfig-kinesisstreamconfig.html
   public struct KinesisStreamConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter streamArn: `StreamArn`; required; matching `^arn:aws[-a-z0-9]*:kinesis:[-a-z0-9]*:[0-9]{12}:stream/[-a-zA-Z0-9_.]*$`.
     public init(streamArn: StringValue) {
       var bag = PropertyBag()
       bag.add("StreamArn", streamArn)
@@ -2003,12 +3074,22 @@ extension Connect.InstanceStorageConfig {
     }
   }
 
+  /// `AWS::Connect::InstanceStorageConfig.KinesisVideoStreamConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-instancestorageconfig-kinesisvideostreamconfig.html
   public struct KinesisVideoStreamConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - encryptionConfig: `EncryptionConfig`; required.
+    ///   - prefix: `Prefix`; required; 1 to 128 characters.
+    ///   - retentionPeriodHours: `RetentionPeriodHours`; required; in hours.
     public init(
       encryptionConfig: EncryptionConfig,
       prefix: StringValue,
@@ -2022,12 +3103,22 @@ extension Connect.InstanceStorageConfig {
     }
   }
 
+  /// `AWS::Connect::InstanceStorageConfig.S3Config`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-instancestorageconfig-s3config.html
   public struct S3Config: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucketName: `BucketName`; required; 1 to 128 characters; `Name` of an `AWS::S3::Bucket`.
+    ///   - bucketPrefix: `BucketPrefix`; required; 1 to 128 characters.
+    ///   - encryptionConfig: `EncryptionConfig`.
     public init(
       bucketName: StringValue,
       bucketPrefix: StringValue,
@@ -2041,42 +3132,69 @@ extension Connect.InstanceStorageConfig {
     }
   }
 
+  /// The known values of `EncryptionType`; any other string is accepted too.
   public struct EncryptionType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `KMS`.
     public static var kms: Self { "KMS" }
   }
 
+  /// The known values of `InstanceStorageResourceType`; any other string is accepted too.
   public struct InstanceStorageResourceType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AGENT_EVENTS`.
     public static var agentEvents: Self { "AGENT_EVENTS" }
+    /// The value `ATTACHMENTS`.
     public static var attachments: Self { "ATTACHMENTS" }
+    /// The value `CALL_RECORDINGS`.
     public static var callRecordings: Self { "CALL_RECORDINGS" }
+    /// The value `CHAT_TRANSCRIPTS`.
     public static var chatTranscripts: Self { "CHAT_TRANSCRIPTS" }
+    /// The value `CONTACT_EVALUATIONS`.
     public static var contactEvaluations: Self { "CONTACT_EVALUATIONS" }
+    /// The value `CONTACT_TRACE_RECORDS`.
     public static var contactTraceRecords: Self { "CONTACT_TRACE_RECORDS" }
+    /// The value `EMAIL_MESSAGES`.
     public static var emailMessages: Self { "EMAIL_MESSAGES" }
+    /// The value `MEDIA_STREAMS`.
     public static var mediaStreams: Self { "MEDIA_STREAMS" }
+    /// The value `REAL_TIME_CONTACT_ANALYSIS_CHAT_SEGMENTS`.
     public static var realTimeContactAnalysisChatSegments: Self { "REAL_TIME_CONTACT_ANALYSIS_CHAT_SEGMENTS" }
+    /// The value `REAL_TIME_CONTACT_ANALYSIS_SEGMENTS`.
     public static var realTimeContactAnalysisSegments: Self { "REAL_TIME_CONTACT_ANALYSIS_SEGMENTS" }
+    /// The value `REAL_TIME_CONTACT_ANALYSIS_VOICE_SEGMENTS`.
     public static var realTimeContactAnalysisVoiceSegments: Self { "REAL_TIME_CONTACT_ANALYSIS_VOICE_SEGMENTS" }
+    /// The value `SCHEDULED_REPORTS`.
     public static var scheduledReports: Self { "SCHEDULED_REPORTS" }
+    /// The value `SCREEN_RECORDINGS`.
     public static var screenRecordings: Self { "SCREEN_RECORDINGS" }
   }
 
+  /// The known values of `StorageType`; any other string is accepted too.
   public struct StorageType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `KINESIS_FIREHOSE`.
     public static var kinesisFirehose: Self { "KINESIS_FIREHOSE" }
+    /// The value `KINESIS_STREAM`.
     public static var kinesisStream: Self { "KINESIS_STREAM" }
+    /// The value `KINESIS_VIDEO_STREAM`.
     public static var kinesisVideoStream: Self { "KINESIS_VIDEO_STREAM" }
+    /// The value `S3`.
     public static var s3: Self { "S3" }
   }
 }
@@ -2086,11 +3204,28 @@ extension Connect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-integrationassociation.html
   public struct IntegrationAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Connect::IntegrationAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Connect::IntegrationAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - instanceId: `InstanceId`; required; 1 to 100 characters; matching `^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*$`; changes replace the resource.
+    ///   - integrationArn: `IntegrationArn`; required; 1 to 140 characters; changes replace the resource.
+    ///   - integrationType: `IntegrationType`; required; one of 12 known values, see ``IntegrationType``; changes replace the resource.
+    ///   - sourceApplicationName: `SourceApplicationName`; 1 to 100 characters; matching `^[a-zA-Z0-9_ -]+$`; changes replace the resource.
+    ///   - sourceApplicationUrl: `SourceApplicationUrl`; 1 to 2000 characters; changes replace the resource.
+    ///   - sourceType: `SourceType`; `SALESFORCE`, `ZENDESK`, or `CASES`; changes replace the resource.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       instanceId: StringValue,
@@ -2113,37 +3248,59 @@ extension Connect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `IntegrationAssociationId`.
     public var integrationAssociationId: StringValue { attribute("IntegrationAssociationId") }
   }
 }
 
 extension Connect.IntegrationAssociation {
+  /// The known values of `IntegrationType`; any other string is accepted too.
   public struct IntegrationType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `APPLICATION`.
     public static var application: Self { "APPLICATION" }
+    /// The value `CASES_DOMAIN`.
     public static var casesDomain: Self { "CASES_DOMAIN" }
+    /// The value `EVENT`.
     public static var event: Self { "EVENT" }
+    /// The value `FILE_SCANNER`.
     public static var fileScanner: Self { "FILE_SCANNER" }
+    /// The value `LAMBDA_FUNCTION`.
     public static var lambdaFunction: Self { "LAMBDA_FUNCTION" }
+    /// The value `LEX_BOT`.
     public static var lexBot: Self { "LEX_BOT" }
+    /// The value `MESSAGE_PROCESSOR`.
     public static var messageProcessor: Self { "MESSAGE_PROCESSOR" }
+    /// The value `Q_MESSAGE_TEMPLATES`.
     public static var qMessageTemplates: Self { "Q_MESSAGE_TEMPLATES" }
+    /// The value `SES_IDENTITY`.
     public static var sesIdentity: Self { "SES_IDENTITY" }
+    /// The value `WISDOM_ASSISTANT`.
     public static var wisdomAssistant: Self { "WISDOM_ASSISTANT" }
+    /// The value `WISDOM_KNOWLEDGE_BASE`.
     public static var wisdomKnowledgeBase: Self { "WISDOM_KNOWLEDGE_BASE" }
+    /// The value `WISDOM_QUICK_RESPONSES`.
     public static var wisdomQuickResponses: Self { "WISDOM_QUICK_RESPONSES" }
   }
 
+  /// The known values of `SourceType`; any other string is accepted too.
   public struct SourceType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CASES`.
     public static var cases: Self { "CASES" }
+    /// The value `SALESFORCE`.
     public static var salesforce: Self { "SALESFORCE" }
+    /// The value `ZENDESK`.
     public static var zendesk: Self { "ZENDESK" }
   }
 }
@@ -2153,11 +3310,29 @@ extension Connect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-metric.html
   public struct Metric: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Connect::Metric" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Connect::Metric`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - instanceArn: `InstanceArn`; required; matching `^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*$`; changes replace the resource.
+    ///   - metricCalculation: `MetricCalculation`; required.
+    ///   - name: `Name`; required; 1 to 128 characters.
+    ///   - status: `Status`; required; `SAVED` or `PUBLISHED`; changes replace the resource.
+    ///   - unit: `Unit`; required; `INTEGER`, `DOUBLE`, `PERCENT`, or `SECONDS`.
+    ///   - description: `Description`; at most 500 characters.
+    ///   - positiveTrendIndicator: `PositiveTrendIndicator`; `POSITIVE`, `NEGATIVE`, or `NEUTRAL`.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       instanceArn: StringValue,
@@ -2182,34 +3357,63 @@ extension Connect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Category`.
     public var category: StringValue { attribute("Category") }
+    /// The attribute `CreatedTime`.
     public var createdTime: NumberValue { attribute("CreatedTime") }
+    /// The attribute `CreatedUser`.
     public var createdUser: JSONValue { attribute("CreatedUser") }
+    /// The attribute `CreationMethod`.
     public var creationMethod: StringValue { attribute("CreationMethod") }
+    /// The attribute `EffectiveTime`.
     public var effectiveTime: NumberValue { attribute("EffectiveTime") }
+    /// The attribute `Filters`.
     public var filters: JSONValue { attribute("Filters") }
+    /// The attribute `Groupings`.
     public var groupings: ListValue<StringValue> { attribute("Groupings") }
+    /// The attribute `LastModifiedRegion`.
     public var lastModifiedRegion: StringValue { attribute("LastModifiedRegion") }
+    /// The attribute `LastModifiedTime`.
     public var lastModifiedTime: NumberValue { attribute("LastModifiedTime") }
+    /// The attribute `LastModifiedUser`.
     public var lastModifiedUser: JSONValue { attribute("LastModifiedUser") }
+    /// The attribute `MetricArn`.
     public var metricArn: StringValue { attribute("MetricArn") }
+    /// The attribute `PrimaryEventSource`.
     public var primaryEventSource: StringValue { attribute("PrimaryEventSource") }
+    /// The attribute `PrimaryEventSourceEffectiveTimestampType`.
     public var primaryEventSourceEffectiveTimestampType: StringValue { attribute("PrimaryEventSourceEffectiveTimestampType") }
+    /// The attribute `RefreshRate`.
     public var refreshRate: IntegerValue { attribute("RefreshRate") }
+    /// The attribute `SupportedStats`.
     public var supportedStats: ListValue<StringValue> { attribute("SupportedStats") }
+    /// The attribute `SupportsCustomCalculation`.
     public var supportsCustomCalculation: BooleanValue { attribute("SupportsCustomCalculation") }
+    /// The attribute `SupportsPreaggregateCalculation`.
     public var supportsPreaggregateCalculation: BooleanValue { attribute("SupportsPreaggregateCalculation") }
+    /// The attribute `Type`.
     public var type: StringValue { attribute("Type") }
   }
 }
 
 extension Connect.Metric {
+  /// `AWS::Connect::Metric.CalculationComponent`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-metric-calculationcomponent.html
   public struct CalculationComponent: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - alias: `Alias`; required; 1 to 128 characters; matching `[a-zA-Z_][a-zA-Z0-9_]*`.
+    ///   - metricFilters: `MetricFilters`; at most 5 items.
+    ///   - metricId: `MetricId`; 1 to 150 characters.
+    ///   - metricName: `MetricName`; 1 to 128 characters.
     public init(
       alias: StringValue,
       metricFilters: ListValue<MetricFilter>? = nil,
@@ -2225,12 +3429,21 @@ extension Connect.Metric {
     }
   }
 
+  /// `AWS::Connect::Metric.MetricCalculation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-metric-metriccalculation.html
   public struct MetricCalculation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - calculation: `Calculation`; required; 1 to 1024 characters.
+    ///   - calculationComponents: `CalculationComponents`; required; 1 to 5 items.
     public init(
       calculation: StringValue,
       calculationComponents: ListValue<CalculationComponent>
@@ -2242,12 +3455,24 @@ extension Connect.Metric {
     }
   }
 
+  /// `AWS::Connect::Metric.MetricFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-metric-metricfilter.html
   public struct MetricFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - metricFilterKey: `MetricFilterKey`; required; 1 to 100 characters.
+    ///   - booleanCondition: `BooleanCondition`.
+    ///   - negate: `Negate`.
+    ///   - numberCondition: `NumberCondition`.
+    ///   - stringCondition: `StringCondition`.
     public init(
       metricFilterKey: StringValue,
       booleanCondition: MetricFilterBooleanCondition? = nil,
@@ -2265,34 +3490,55 @@ extension Connect.Metric {
     }
   }
 
+  /// `AWS::Connect::Metric.MetricFilterBooleanCondition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-metric-metricfilterbooleancondition.html
   public struct MetricFilterBooleanCondition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter comparison: `Comparison`; required; `IS_TRUE` or `IS_FALSE`.
     public init(comparison: Comparison) {
       var bag = PropertyBag()
       bag.add("Comparison", comparison)
       box = bag.box
     }
 
+    /// The known values of `Comparison`; any other string is accepted too.
     public struct Comparison: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `IS_FALSE`.
       public static var isFalse: Self { "IS_FALSE" }
+      /// The value `IS_TRUE`.
       public static var isTrue: Self { "IS_TRUE" }
     }
   }
 
+  /// `AWS::Connect::Metric.MetricFilterNumberCondition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-metric-metricfilternumbercondition.html
   public struct MetricFilterNumberCondition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - comparison: `Comparison`; required; `LESSER`, `LESSER_OR_EQUAL`, `GREATER`, or `GREATER_OR_EQUAL`.
+    ///   - values: `Values`; required; 1 to 10 items.
     public init(
       comparison: Comparison,
       values: ListValue<NumberValue>
@@ -2303,24 +3549,40 @@ extension Connect.Metric {
       box = bag.box
     }
 
+    /// The known values of `Comparison`; any other string is accepted too.
     public struct Comparison: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `GREATER`.
       public static var greater: Self { "GREATER" }
+      /// The value `GREATER_OR_EQUAL`.
       public static var greaterOrEqual: Self { "GREATER_OR_EQUAL" }
+      /// The value `LESSER`.
       public static var lesser: Self { "LESSER" }
+      /// The value `LESSER_OR_EQUAL`.
       public static var lesserOrEqual: Self { "LESSER_OR_EQUAL" }
     }
   }
 
+  /// `AWS::Connect::Metric.MetricFilterStringCondition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-metric-metricfilterstringcondition.html
   public struct MetricFilterStringCondition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - comparison: `Comparison`; required; `MATCHES_ANY` or `MATCHES_NONE`.
+    ///   - values: `Values`; required; 1 to 15 items.
     public init(
       comparison: Comparison,
       values: ListValue<StringValue>
@@ -2331,43 +3593,66 @@ extension Connect.Metric {
       box = bag.box
     }
 
+    /// The known values of `Comparison`; any other string is accepted too.
     public struct Comparison: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `MATCHES_ANY`.
       public static var matchesAny: Self { "MATCHES_ANY" }
+      /// The value `MATCHES_NONE`.
       public static var matchesNone: Self { "MATCHES_NONE" }
     }
   }
 
+  /// The known values of `PositiveTrendIndicator`; any other string is accepted too.
   public struct PositiveTrendIndicator: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `NEGATIVE`.
     public static var negative: Self { "NEGATIVE" }
+    /// The value `NEUTRAL`.
     public static var neutral: Self { "NEUTRAL" }
+    /// The value `POSITIVE`.
     public static var positive: Self { "POSITIVE" }
   }
 
+  /// The known values of `Status`; any other string is accepted too.
   public struct Status: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `PUBLISHED`.
     public static var published: Self { "PUBLISHED" }
+    /// The value `SAVED`.
     public static var saved: Self { "SAVED" }
   }
 
+  /// The known values of `Unit`; any other string is accepted too.
   public struct Unit: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DOUBLE`.
     public static var double: Self { "DOUBLE" }
+    /// The value `INTEGER`.
     public static var integer: Self { "INTEGER" }
+    /// The value `PERCENT`.
     public static var percent: Self { "PERCENT" }
+    /// The value `SECONDS`.
     public static var seconds: Self { "SECONDS" }
   }
 }
@@ -2377,11 +3662,27 @@ extension Connect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-notification.html
   public struct Notification: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Connect::Notification" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Connect::Notification`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - content: `Content`; required.
+    ///   - instanceArn: `InstanceArn`; required; matching `^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*$`; changes replace the resource.
+    ///   - expiresAt: `ExpiresAt`; matching `^[0-9]+$`; changes replace the resource.
+    ///   - priority: `Priority`; `HIGH` or `LOW`; changes replace the resource.
+    ///   - recipients: `Recipients`; at most 200 items; no duplicates; each matching `^.{0,2048}$`; changes replace the resource.
+    ///   - tags: `Tags`; at most 200 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       content: NotificationContent,
@@ -2402,19 +3703,40 @@ extension Connect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension Connect.Notification {
+  /// `AWS::Connect::Notification.NotificationContent`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-notification-notificationcontent.html
   public struct NotificationContent: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - deDE: `DeDE`.
+    ///   - enUS: `EnUS`.
+    ///   - esES: `EsES`.
+    ///   - frFR: `FrFR`.
+    ///   - idID: `IdID`.
+    ///   - itIT: `ItIT`.
+    ///   - jaJP: `JaJP`.
+    ///   - koKR: `KoKR`.
+    ///   - ptBR: `PtBR`.
+    ///   - zhCN: `ZhCN`.
+    ///   - zhTW: `ZhTW`.
     public init(
       deDE: StringValue? = nil,
       enUS: StringValue? = nil,
@@ -2444,12 +3766,17 @@ extension Connect.Notification {
     }
   }
 
+  /// The known values of `Priority`; any other string is accepted too.
   public struct Priority: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `HIGH`.
     public static var high: Self { "HIGH" }
+    /// The value `LOW`.
     public static var low: Self { "LOW" }
   }
 }
@@ -2459,11 +3786,28 @@ extension Connect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-phonenumber.html
   public struct PhoneNumber: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Connect::PhoneNumber" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Connect::PhoneNumber`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - targetArn: `TargetArn`; required; matching `^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:(instance|traffic-distribution-group)/[-a-zA-Z0-9]*$`.
+    ///   - countryCode: `CountryCode`; matching `^[A-Z]{2}`; changes replace the resource.
+    ///   - description: `Description`; 1 to 500 characters.
+    ///   - prefix: `Prefix`; matching `^\+[0-9]{1,15}`; write-only; changes replace the resource.
+    ///   - sourcePhoneNumberArn: `SourcePhoneNumberArn`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - type: `Type`; matching `TOLL_FREE|DID|UIFN|SHARED|THIRD_PARTY_DID|THIRD_PARTY_TF|SHORT_CODE`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       targetArn: StringValue,
@@ -2486,7 +3830,9 @@ extension Connect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Address`.
     public var address: StringValue { attribute("Address") }
+    /// The attribute `PhoneNumberArn`.
     public var phoneNumberArn: StringValue { attribute("PhoneNumberArn") }
   }
 }
@@ -2496,11 +3842,26 @@ extension Connect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-predefinedattribute.html
   public struct PredefinedAttribute: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Connect::PredefinedAttribute" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Connect::PredefinedAttribute`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - instanceArn: `InstanceArn`; required; matching `^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*$`; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 100 characters; changes replace the resource.
+    ///   - attributeConfiguration: `AttributeConfiguration`.
+    ///   - purposes: `Purposes`; 1 to 10 items; each 1 to 100 characters.
+    ///   - values: `Values`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       instanceArn: StringValue,
@@ -2519,18 +3880,29 @@ extension Connect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `LastModifiedRegion`.
     public var lastModifiedRegion: StringValue { attribute("LastModifiedRegion") }
+    /// The attribute `LastModifiedTime`.
     public var lastModifiedTime: NumberValue { attribute("LastModifiedTime") }
   }
 }
 
 extension Connect.PredefinedAttribute {
+  /// `AWS::Connect::PredefinedAttribute.AttributeConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-predefinedattribute-attributeconfiguration.html
   public struct AttributeConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enableValueValidationOnAssociation: `EnableValueValidationOnAssociation`.
+    ///   - isReadOnly: `IsReadOnly`.
     public init(
       enableValueValidationOnAssociation: BooleanValue? = nil,
       isReadOnly: BooleanValue? = nil
@@ -2542,12 +3914,19 @@ extension Connect.PredefinedAttribute {
     }
   }
 
+  /// `AWS::Connect::PredefinedAttribute.Values`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-predefinedattribute-values.html
   public struct Values: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter stringList: `StringList`; 1 to 500 items; each 1 to 100 characters.
     public init(stringList: ListValue<StringValue>? = nil) {
       var bag = PropertyBag()
       bag.add("StringList", stringList)
@@ -2561,11 +3940,26 @@ extension Connect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-prompt.html
   public struct Prompt: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Connect::Prompt" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Connect::Prompt`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - instanceArn: `InstanceArn`; required; matching `^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*$`.
+    ///   - name: `Name`; required; 1 to 127 characters.
+    ///   - description: `Description`; 1 to 250 characters.
+    ///   - s3Uri: `S3Uri`; 1 to 2000 characters; matching `s3://\S+/.+|https://\S+\.s3(\.\S+)?\.amazonaws\.com/\S+`; write-only.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       instanceArn: StringValue,
@@ -2584,6 +3978,7 @@ extension Connect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `PromptArn`.
     public var promptArn: StringValue { attribute("PromptArn") }
   }
 }
@@ -2593,11 +3988,32 @@ extension Connect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-queue.html
   public struct Queue: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Connect::Queue" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Connect::Queue`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - hoursOfOperationArn: `HoursOfOperationArn`; required; matching `^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*/operating-hours/[-a-zA-Z0-9]*$`.
+    ///   - instanceArn: `InstanceArn`; required; matching `^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*$`.
+    ///   - name: `Name`; required; 1 to 127 characters.
+    ///   - additionalEmailAddresses: `AdditionalEmailAddresses`; at most 50 items.
+    ///   - description: `Description`; 1 to 250 characters.
+    ///   - maxContacts: `MaxContacts`; at least 0.
+    ///   - outboundCallerConfig: `OutboundCallerConfig`.
+    ///   - outboundEmailConfig: `OutboundEmailConfig`.
+    ///   - quickConnectArns: `QuickConnectArns`; at least 1 item; each matching `^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*/transfer-destination/[-a-zA-Z0-9]*$`.
+    ///   - status: `Status`; `ENABLED` or `DISABLED`.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       hoursOfOperationArn: StringValue,
@@ -2628,20 +4044,31 @@ extension Connect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `LastModifiedRegion`.
     public var lastModifiedRegion: StringValue { attribute("LastModifiedRegion") }
+    /// The attribute `LastModifiedTime`.
     public var lastModifiedTime: NumberValue { attribute("LastModifiedTime") }
+    /// The attribute `QueueArn`.
     public var queueArn: StringValue { attribute("QueueArn") }
+    /// The attribute `Type`.
     public var type: StringValue { attribute("Type") }
   }
 }
 
 extension Connect.Queue {
+  /// `AWS::Connect::Queue.EmailAddress`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-queue-emailaddress.html
   public struct EmailAddress: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter emailAddressArn: `EmailAddressArn`; required; matching a pattern of 203 characters.
     public init(emailAddressArn: StringValue) {
       var bag = PropertyBag()
       bag.add("EmailAddressArn", emailAddressArn)
@@ -2649,12 +4076,22 @@ extension Connect.Queue {
     }
   }
 
+  /// `AWS::Connect::Queue.OutboundCallerConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-queue-outboundcallerconfig.html
   public struct OutboundCallerConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - outboundCallerIdName: `OutboundCallerIdName`; 1 to 255 characters.
+    ///   - outboundCallerIdNumberArn: `OutboundCallerIdNumberArn`; matching `^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:phone-number/[-a-zA-Z0-9]*$`.
+    ///   - outboundFlowArn: `OutboundFlowArn`; 1 to 500 characters; matching `^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*/contact-flow/[-a-zA-Z0-9]*(:[a-zA-Z0-9-]+)?$`.
     public init(
       outboundCallerIdName: StringValue? = nil,
       outboundCallerIdNumberArn: StringValue? = nil,
@@ -2668,12 +4105,19 @@ extension Connect.Queue {
     }
   }
 
+  /// `AWS::Connect::Queue.OutboundEmailConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-queue-outboundemailconfig.html
   public struct OutboundEmailConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter outboundEmailAddressId: `OutboundEmailAddressId`; 1 to 500 characters; matching `^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*/email-address/[-a-zA-Z0-9]*$`.
     public init(outboundEmailAddressId: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("OutboundEmailAddressId", outboundEmailAddressId)
@@ -2681,12 +4125,17 @@ extension Connect.Queue {
     }
   }
 
+  /// The known values of `Status`; any other string is accepted too.
   public struct Status: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 }
@@ -2696,11 +4145,26 @@ extension Connect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-quickconnect.html
   public struct QuickConnect: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Connect::QuickConnect" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Connect::QuickConnect`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - instanceArn: `InstanceArn`; required; matching `^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*$`.
+    ///   - name: `Name`; required; 1 to 127 characters.
+    ///   - quickConnectConfig: `QuickConnectConfig`; required.
+    ///   - description: `Description`; 1 to 250 characters.
+    ///   - tags: `Tags`; at most 200 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       instanceArn: StringValue,
@@ -2719,18 +4183,27 @@ extension Connect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `QuickConnectArn`.
     public var quickConnectArn: StringValue { attribute("QuickConnectArn") }
+    /// The attribute `QuickConnectType`.
     public var quickConnectType: StringValue { attribute("QuickConnectType") }
   }
 }
 
 extension Connect.QuickConnect {
+  /// `AWS::Connect::QuickConnect.FlowQuickConnectConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-quickconnect-flowquickconnectconfig.html
   public struct FlowQuickConnectConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter contactFlowArn: `ContactFlowArn`; required; matching `^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*/contact-flow/[-a-zA-Z0-9]*(:[a-zA-Z0-9-]+)?$`.
     public init(contactFlowArn: StringValue) {
       var bag = PropertyBag()
       bag.add("ContactFlowArn", contactFlowArn)
@@ -2738,12 +4211,19 @@ extension Connect.QuickConnect {
     }
   }
 
+  /// `AWS::Connect::QuickConnect.PhoneNumberQuickConnectConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-quickconnect-phonenumberquickconnectconfig.html
   public struct PhoneNumberQuickConnectConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter phoneNumber: `PhoneNumber`; required; matching `^\+[1-9]\d{1,14}$`.
     public init(phoneNumber: StringValue) {
       var bag = PropertyBag()
       bag.add("PhoneNumber", phoneNumber)
@@ -2751,12 +4231,21 @@ extension Connect.QuickConnect {
     }
   }
 
+  /// `AWS::Connect::QuickConnect.QueueQuickConnectConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-quickconnect-queuequickconnectconfig.html
   public struct QueueQuickConnectConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - contactFlowArn: `ContactFlowArn`; required; matching `^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*/contact-flow/[-a-zA-Z0-9]*(:[a-zA-Z0-9-]+)?$`.
+    ///   - queueArn: `QueueArn`; required; matching `^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*/queue/[-a-zA-Z0-9]*$`.
     public init(
       contactFlowArn: StringValue,
       queueArn: StringValue
@@ -2768,12 +4257,24 @@ extension Connect.QuickConnect {
     }
   }
 
+  /// `AWS::Connect::QuickConnect.QuickConnectConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-quickconnect-quickconnectconfig.html
   public struct QuickConnectConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - quickConnectType: `QuickConnectType`; required; `PHONE_NUMBER`, `QUEUE`, `USER`, or `FLOW`.
+    ///   - flowConfig: `FlowConfig`.
+    ///   - phoneConfig: `PhoneConfig`.
+    ///   - queueConfig: `QueueConfig`.
+    ///   - userConfig: `UserConfig`.
     public init(
       quickConnectType: QuickConnectType,
       flowConfig: FlowQuickConnectConfig? = nil,
@@ -2791,12 +4292,21 @@ extension Connect.QuickConnect {
     }
   }
 
+  /// `AWS::Connect::QuickConnect.UserQuickConnectConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-quickconnect-userquickconnectconfig.html
   public struct UserQuickConnectConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - contactFlowArn: `ContactFlowArn`; required; matching `^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*/contact-flow/[-a-zA-Z0-9]*(:[a-zA-Z0-9-]+)?$`.
+    ///   - userArn: `UserArn`; required; matching `^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*/agent/[-a-zA-Z0-9]*$`.
     public init(
       contactFlowArn: StringValue,
       userArn: StringValue
@@ -2808,14 +4318,21 @@ extension Connect.QuickConnect {
     }
   }
 
+  /// The known values of `QuickConnectType`; any other string is accepted too.
   public struct QuickConnectType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `FLOW`.
     public static var flow: Self { "FLOW" }
+    /// The value `PHONE_NUMBER`.
     public static var phoneNumber: Self { "PHONE_NUMBER" }
+    /// The value `QUEUE`.
     public static var queue: Self { "QUEUE" }
+    /// The value `USER`.
     public static var user: Self { "USER" }
   }
 }
@@ -2825,11 +4342,30 @@ extension Connect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-routingprofile.html
   public struct RoutingProfile: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Connect::RoutingProfile" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Connect::RoutingProfile`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - defaultOutboundQueueArn: `DefaultOutboundQueueArn`; required; matching `^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*/queue/[-a-zA-Z0-9]*$`.
+    ///   - description: `Description`; required; 1 to 250 characters.
+    ///   - instanceArn: `InstanceArn`; required; matching `^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*$`.
+    ///   - mediaConcurrencies: `MediaConcurrencies`; required.
+    ///   - name: `Name`; required; 1 to 127 characters.
+    ///   - agentAvailabilityTimer: `AgentAvailabilityTimer`; `TIME_SINCE_LAST_ACTIVITY` or `TIME_SINCE_LAST_INBOUND`.
+    ///   - manualAssignmentQueueConfigs: `ManualAssignmentQueueConfigs`; 1 to 10 items.
+    ///   - queueConfigs: `QueueConfigs`; at least 1 item.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       defaultOutboundQueueArn: StringValue,
@@ -2856,17 +4392,25 @@ extension Connect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `RoutingProfileArn`.
     public var routingProfileArn: StringValue { attribute("RoutingProfileArn") }
   }
 }
 
 extension Connect.RoutingProfile {
+  /// `AWS::Connect::RoutingProfile.CrossChannelBehavior`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-routingprofile-crosschannelbehavior.html
   public struct CrossChannelBehavior: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter behaviorType: `BehaviorType`; required; `ROUTE_CURRENT_CHANNEL_ONLY` or `ROUTE_ANY_CHANNEL`.
     public init(behaviorType: BehaviorType) {
       var bag = PropertyBag()
       bag.add("BehaviorType", behaviorType)
@@ -2874,12 +4418,22 @@ extension Connect.RoutingProfile {
     }
   }
 
+  /// `AWS::Connect::RoutingProfile.MediaConcurrency`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-routingprofile-mediaconcurrency.html
   public struct MediaConcurrency: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - channel: `Channel`; required; `VOICE`, `CHAT`, `TASK`, or `EMAIL`.
+    ///   - concurrency: `Concurrency`; required; 1 to 10.
+    ///   - crossChannelBehavior: `CrossChannelBehavior`.
     public init(
       channel: Channel,
       concurrency: IntegerValue,
@@ -2893,12 +4447,19 @@ extension Connect.RoutingProfile {
     }
   }
 
+  /// `AWS::Connect::RoutingProfile.RoutingProfileManualAssignmentQueueConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-routingprofile-routingprofilemanualassignmentqueueconfig.html
   public struct RoutingProfileManualAssignmentQueueConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter queueReference: `QueueReference`; required.
     public init(queueReference: RoutingProfileQueueReference) {
       var bag = PropertyBag()
       bag.add("QueueReference", queueReference)
@@ -2906,12 +4467,22 @@ extension Connect.RoutingProfile {
     }
   }
 
+  /// `AWS::Connect::RoutingProfile.RoutingProfileQueueConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-routingprofile-routingprofilequeueconfig.html
   public struct RoutingProfileQueueConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - delay: `Delay`; required; in seconds; 0 to 9999.
+    ///   - priority: `Priority`; required; 1 to 99.
+    ///   - queueReference: `QueueReference`; required.
     public init(
       delay: IntegerValue,
       priority: IntegerValue,
@@ -2925,12 +4496,21 @@ extension Connect.RoutingProfile {
     }
   }
 
+  /// `AWS::Connect::RoutingProfile.RoutingProfileQueueReference`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-routingprofile-routingprofilequeuereference.html
   public struct RoutingProfileQueueReference: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - channel: `Channel`; required; `VOICE`, `CHAT`, `TASK`, or `EMAIL`.
+    ///   - queueArn: `QueueArn`; required; matching `^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*/queue/[-a-zA-Z0-9]*$`.
     public init(
       channel: Channel,
       queueArn: StringValue
@@ -2942,32 +4522,49 @@ extension Connect.RoutingProfile {
     }
   }
 
+  /// The known values of `AgentAvailabilityTimer`; any other string is accepted too.
   public struct AgentAvailabilityTimer: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `TIME_SINCE_LAST_ACTIVITY`.
     public static var timeSinceLastActivity: Self { "TIME_SINCE_LAST_ACTIVITY" }
+    /// The value `TIME_SINCE_LAST_INBOUND`.
     public static var timeSinceLastInbound: Self { "TIME_SINCE_LAST_INBOUND" }
   }
 
+  /// The known values of `BehaviorType`; any other string is accepted too.
   public struct BehaviorType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ROUTE_ANY_CHANNEL`.
     public static var routeAnyChannel: Self { "ROUTE_ANY_CHANNEL" }
+    /// The value `ROUTE_CURRENT_CHANNEL_ONLY`.
     public static var routeCurrentChannelOnly: Self { "ROUTE_CURRENT_CHANNEL_ONLY" }
   }
 
+  /// The known values of `Channel`; any other string is accepted too.
   public struct Channel: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CHAT`.
     public static var chat: Self { "CHAT" }
+    /// The value `EMAIL`.
     public static var email: Self { "EMAIL" }
+    /// The value `TASK`.
     public static var task: Self { "TASK" }
+    /// The value `VOICE`.
     public static var voice: Self { "VOICE" }
   }
 }
@@ -2977,11 +4574,28 @@ extension Connect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-rule.html
   public struct Rule: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Connect::Rule" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Connect::Rule`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - actions: `Actions`; required.
+    ///   - function: `Function`; required.
+    ///   - instanceArn: `InstanceArn`; required; matching `^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*$`; changes replace the resource.
+    ///   - name: `Name`; required; matching `^[a-zA-Z0-9._-]{1,200}$`.
+    ///   - publishStatus: `PublishStatus`; required; `DRAFT` or `PUBLISHED`.
+    ///   - triggerEventSource: `TriggerEventSource`; required; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       actions: Actions,
@@ -3004,19 +4618,38 @@ extension Connect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `RuleArn`.
     public var ruleArn: StringValue { attribute("RuleArn") }
   }
 }
 
 extension Connect.Rule {
+  /// The same as of ``Notification``.
   public typealias NotificationContent = Connect.Notification.NotificationContent
 
+  /// `AWS::Connect::Rule.Actions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-actions.html
   public struct Actions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - assignContactCategoryActions: `AssignContactCategoryActions`; 1 item; no duplicates; each JSON.
+    ///   - assignSlaActions: `AssignSlaActions`; 1 item; no duplicates.
+    ///   - createCaseActions: `CreateCaseActions`; 1 item; no duplicates.
+    ///   - endAssociatedTasksActions: `EndAssociatedTasksActions`; 1 item; no duplicates; each JSON.
+    ///   - eventBridgeActions: `EventBridgeActions`; 1 item; no duplicates.
+    ///   - sendInAppNotificationActions: `SendInAppNotificationActions`; 1 item; no duplicates.
+    ///   - sendNotificationActions: `SendNotificationActions`; 1 item; no duplicates.
+    ///   - submitAutoEvaluationActions: `SubmitAutoEvaluationActions`; 1 item; no duplicates.
+    ///   - taskActions: `TaskActions`; 1 item; no duplicates.
+    ///   - updateCaseActions: `UpdateCaseActions`; 1 item; no duplicates.
     public init(
       assignContactCategoryActions: ListValue<JSONValue>? = nil,
       assignSlaActions: ListValue<AssignSlaAction>? = nil,
@@ -3044,12 +4677,21 @@ extension Connect.Rule {
     }
   }
 
+  /// `AWS::Connect::Rule.AssignSlaAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-assignslaaction.html
   public struct AssignSlaAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - caseSlaConfiguration: `CaseSlaConfiguration`; required.
+    ///   - slaAssignmentType: `SlaAssignmentType`; required; `CASES`.
     public init(
       caseSlaConfiguration: CaseSlaConfiguration,
       slaAssignmentType: SlaAssignmentType
@@ -3060,12 +4702,24 @@ extension Connect.Rule {
       box = bag.box
     }
 
+    /// `AWS::Connect::Rule.CaseSlaConfiguration`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-caseslaconfiguration.html
     public struct CaseSlaConfiguration: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - name: `Name`; required; 1 to 500 characters.
+      ///   - targetSlaMinutes: `TargetSlaMinutes`; required; in minutes; 1 to 1051200.
+      ///   - type: `Type`; required; `CaseField`.
+      ///   - fieldId: `FieldId`; 1 to 500 characters.
+      ///   - targetFieldValues: `TargetFieldValues`; at most 1 item.
       public init(
         name: StringValue,
         targetSlaMinutes: NumberValue,
@@ -3082,30 +4736,47 @@ extension Connect.Rule {
         box = bag.box
       }
 
+      /// The known values of `Type`; any other string is accepted too.
       public struct TypeOption: OpenEnumeration {
+        /// The value in the template.
         public let box: ValueBox
 
+        /// Wraps a value for the template.
         public init(box: ValueBox) { self.box = box }
 
+        /// The value `CaseField`.
         public static var caseField: Self { "CaseField" }
       }
     }
 
+    /// The known values of `SlaAssignmentType`; any other string is accepted too.
     public struct SlaAssignmentType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CASES`.
       public static var cases: Self { "CASES" }
     }
   }
 
+  /// `AWS::Connect::Rule.CreateCaseAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-createcaseaction.html
   public struct CreateCaseAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fields: `Fields`; required; 1 to 100 items; no duplicates.
+    ///   - templateId: `TemplateId`; required; 1 to 500 characters.
     public init(
       fields: ListValue<Field>,
       templateId: StringValue
@@ -3117,12 +4788,19 @@ extension Connect.Rule {
     }
   }
 
+  /// `AWS::Connect::Rule.EventBridgeAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-eventbridgeaction.html
   public struct EventBridgeAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter name: `Name`; required; matching `^[a-zA-Z0-9._-]{1,100}$`.
     public init(name: StringValue) {
       var bag = PropertyBag()
       bag.add("Name", name)
@@ -3130,12 +4808,21 @@ extension Connect.Rule {
     }
   }
 
+  /// `AWS::Connect::Rule.Field`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-field.html
   public struct Field: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - id: `Id`; required; 1 to 500 characters.
+    ///   - value: `Value`; required.
     public init(
       id: StringValue,
       value: FieldValue
@@ -3147,12 +4834,23 @@ extension Connect.Rule {
     }
   }
 
+  /// `AWS::Connect::Rule.FieldValue`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-fieldvalue.html
   public struct FieldValue: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - booleanValue: `BooleanValue`.
+    ///   - doubleValue: `DoubleValue`.
+    ///   - emptyValue: `EmptyValue`; JSON.
+    ///   - stringValue: `StringValue`.
     public init(
       booleanValue: BooleanValue? = nil,
       doubleValue: NumberValue? = nil,
@@ -3168,12 +4866,21 @@ extension Connect.Rule {
     }
   }
 
+  /// `AWS::Connect::Rule.InAppNotificationRecipientType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-inappnotificationrecipienttype.html
   public struct InAppNotificationRecipientType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - userArns: `UserArns`; 1 to 100 items; no duplicates; each matching `^$|arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*/agent/[-a-zA-Z0-9]*$|^\$\..+$`.
+    ///   - userTags: `UserTags`; keys matching `^.{1,128}$`.
     public init(
       userArns: ListValue<StringValue>? = nil,
       userTags: MapValue<StringValue>? = nil
@@ -3185,12 +4892,21 @@ extension Connect.Rule {
     }
   }
 
+  /// `AWS::Connect::Rule.NotificationRecipientType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-notificationrecipienttype.html
   public struct NotificationRecipientType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - userArns: `UserArns`; 1 to 5 items; no duplicates; each matching `^$|arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*/agent/[-a-zA-Z0-9]*$|^\$\..+$`.
+    ///   - userTags: `UserTags`; keys matching `^.{1,128}$`.
     public init(
       userArns: ListValue<StringValue>? = nil,
       userTags: MapValue<StringValue>? = nil
@@ -3202,12 +4918,21 @@ extension Connect.Rule {
     }
   }
 
+  /// `AWS::Connect::Rule.Reference`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-reference.html
   public struct Reference: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; one of 6 known values, see ``TypeOption``.
+    ///   - value: `Value`; required; matching `^(/|https:)`.
     public init(
       type: TypeOption,
       value: StringValue
@@ -3218,26 +4943,44 @@ extension Connect.Rule {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ATTACHMENT`.
       public static var attachment: Self { "ATTACHMENT" }
+      /// The value `DATE`.
       public static var date: Self { "DATE" }
+      /// The value `EMAIL`.
       public static var email: Self { "EMAIL" }
+      /// The value `NUMBER`.
       public static var number: Self { "NUMBER" }
+      /// The value `STRING`.
       public static var string: Self { "STRING" }
+      /// The value `URL`.
       public static var url: Self { "URL" }
     }
   }
 
+  /// `AWS::Connect::Rule.RuleTriggerEventSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-ruletriggereventsource.html
   public struct RuleTriggerEventSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - eventSourceName: `EventSourceName`; required; one of 16 known values, see ``EventSourceName``.
+    ///   - integrationAssociationArn: `IntegrationAssociationArn`; matching `^$|arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*/integration-association/[-a-zA-Z0-9]*$`.
     public init(
       eventSourceName: EventSourceName,
       integrationAssociationArn: StringValue? = nil
@@ -3248,36 +4991,66 @@ extension Connect.Rule {
       box = bag.box
     }
 
+    /// The known values of `EventSourceName`; any other string is accepted too.
     public struct EventSourceName: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `OnCaseCreate`.
       public static var onCaseCreate: Self { "OnCaseCreate" }
+      /// The value `OnCaseUpdate`.
       public static var onCaseUpdate: Self { "OnCaseUpdate" }
+      /// The value `OnContactEvaluationSubmit`.
       public static var onContactEvaluationSubmit: Self { "OnContactEvaluationSubmit" }
+      /// The value `OnEmailAnalysisAvailable`.
       public static var onEmailAnalysisAvailable: Self { "OnEmailAnalysisAvailable" }
+      /// The value `OnMetricDataUpdate`.
       public static var onMetricDataUpdate: Self { "OnMetricDataUpdate" }
+      /// The value `OnPostCallAnalysisAvailable`.
       public static var onPostCallAnalysisAvailable: Self { "OnPostCallAnalysisAvailable" }
+      /// The value `OnPostChatAnalysisAvailable`.
       public static var onPostChatAnalysisAvailable: Self { "OnPostChatAnalysisAvailable" }
+      /// The value `OnRealTimeCallAnalysisAvailable`.
       public static var onRealTimeCallAnalysisAvailable: Self { "OnRealTimeCallAnalysisAvailable" }
+      /// The value `OnRealTimeChatAnalysisAvailable`.
       public static var onRealTimeChatAnalysisAvailable: Self { "OnRealTimeChatAnalysisAvailable" }
+      /// The value `OnSalesforceCaseCreate`.
       public static var onSalesforceCaseCreate: Self { "OnSalesforceCaseCreate" }
+      /// The value `OnSchedulePublish`.
       public static var onSchedulePublish: Self { "OnSchedulePublish" }
+      /// The value `OnScheduleTimeOffRequestActivity`.
       public static var onScheduleTimeOffRequestActivity: Self { "OnScheduleTimeOffRequestActivity" }
+      /// The value `OnScheduleUpdate`.
       public static var onScheduleUpdate: Self { "OnScheduleUpdate" }
+      /// The value `OnSlaBreach`.
       public static var onSlaBreach: Self { "OnSlaBreach" }
+      /// The value `OnZendeskTicketCreate`.
       public static var onZendeskTicketCreate: Self { "OnZendeskTicketCreate" }
+      /// The value `OnZendeskTicketStatusUpdate`.
       public static var onZendeskTicketStatusUpdate: Self { "OnZendeskTicketStatusUpdate" }
     }
   }
 
+  /// `AWS::Connect::Rule.SendInAppNotificationAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-sendinappnotificationaction.html
   public struct SendInAppNotificationAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - content: `Content`; required.
+    ///   - recipient: `Recipient`; required.
+    ///   - exclusion: `Exclusion`.
+    ///   - priority: `Priority`; `HIGH` or `LOW`.
     public init(
       content: NotificationContent,
       recipient: InAppNotificationRecipientType,
@@ -3292,22 +5065,40 @@ extension Connect.Rule {
       box = bag.box
     }
 
+    /// The known values of `Priority`; any other string is accepted too.
     public struct Priority: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `HIGH`.
       public static var high: Self { "HIGH" }
+      /// The value `LOW`.
       public static var low: Self { "LOW" }
     }
   }
 
+  /// `AWS::Connect::Rule.SendNotificationAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-sendnotificationaction.html
   public struct SendNotificationAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - content: `Content`; required; 1 to 1024 characters.
+    ///   - contentType: `ContentType`; required; `PLAIN_TEXT`.
+    ///   - deliveryMethod: `DeliveryMethod`; required; `EMAIL`.
+    ///   - recipient: `Recipient`; required.
+    ///   - exclusion: `Exclusion`.
+    ///   - subject: `Subject`; 1 to 200 characters.
     public init(
       content: StringValue,
       contentType: ContentType,
@@ -3326,29 +5117,44 @@ extension Connect.Rule {
       box = bag.box
     }
 
+    /// The known values of `ContentType`; any other string is accepted too.
     public struct ContentType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `PLAIN_TEXT`.
       public static var plainText: Self { "PLAIN_TEXT" }
     }
 
+    /// The known values of `DeliveryMethod`; any other string is accepted too.
     public struct DeliveryMethod: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `EMAIL`.
       public static var email: Self { "EMAIL" }
     }
   }
 
+  /// `AWS::Connect::Rule.SlaTargetFieldValue`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-slatargetfieldvalue.html
   public struct SlaTargetFieldValue: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter stringValue: `StringValue`.
     public init(stringValue: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("StringValue", stringValue)
@@ -3356,12 +5162,19 @@ extension Connect.Rule {
     }
   }
 
+  /// `AWS::Connect::Rule.SubmitAutoEvaluationAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-submitautoevaluationaction.html
   public struct SubmitAutoEvaluationAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter evaluationFormArn: `EvaluationFormArn`; required; matching `^$|arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*/evaluation-form/[-a-zA-Z0-9]*$`.
     public init(evaluationFormArn: StringValue) {
       var bag = PropertyBag()
       bag.add("EvaluationFormArn", evaluationFormArn)
@@ -3369,12 +5182,23 @@ extension Connect.Rule {
     }
   }
 
+  /// `AWS::Connect::Rule.TaskAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-taskaction.html
   public struct TaskAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - contactFlowArn: `ContactFlowArn`; required; matching `^$|arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*/contact-flow/[-a-zA-Z0-9]*$`.
+    ///   - name: `Name`; required; 1 to 512 characters.
+    ///   - description: `Description`; at most 4096 characters.
+    ///   - references: `References`.
     public init(
       contactFlowArn: StringValue,
       name: StringValue,
@@ -3390,12 +5214,19 @@ extension Connect.Rule {
     }
   }
 
+  /// `AWS::Connect::Rule.UpdateCaseAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-updatecaseaction.html
   public struct UpdateCaseAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter fields: `Fields`; required; 1 to 100 items; no duplicates.
     public init(fields: ListValue<Field>) {
       var bag = PropertyBag()
       bag.add("Fields", fields)
@@ -3403,12 +5234,17 @@ extension Connect.Rule {
     }
   }
 
+  /// The known values of `PublishStatus`; any other string is accepted too.
   public struct PublishStatus: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DRAFT`.
     public static var draft: Self { "DRAFT" }
+    /// The value `PUBLISHED`.
     public static var published: Self { "PUBLISHED" }
   }
 }
@@ -3418,11 +5254,23 @@ extension Connect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-securitykey.html
   public struct SecurityKey: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Connect::SecurityKey" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Connect::SecurityKey`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - instanceId: `InstanceId`; required; 1 to 100 characters; matching `^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*$`; changes replace the resource.
+    ///   - key: `Key`; required; 1 to 1024 characters; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       instanceId: StringValue,
@@ -3435,6 +5283,7 @@ extension Connect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AssociationId`.
     public var associationId: StringValue { attribute("AssociationId") }
   }
 }
@@ -3444,11 +5293,33 @@ extension Connect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-securityprofile.html
   public struct SecurityProfile: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Connect::SecurityProfile" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Connect::SecurityProfile`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - instanceArn: `InstanceArn`; required; matching `^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*$`; changes replace the resource.
+    ///   - securityProfileName: `SecurityProfileName`; required; 1 to 127 characters; matching `^[ a-zA-Z0-9_@-]+$`; changes replace the resource.
+    ///   - allowedAccessControlHierarchyGroupId: `AllowedAccessControlHierarchyGroupId`; at most 127 characters; matching `^[a-zA-Z0-9-]*$`.
+    ///   - allowedAccessControlTags: `AllowedAccessControlTags`; at most 4 items; no duplicates.
+    ///   - allowedFlowModules: `AllowedFlowModules`; at most 10 items; no duplicates.
+    ///   - applications: `Applications`; at most 10 items; no duplicates.
+    ///   - description: `Description`; at most 250 characters.
+    ///   - granularAccessControlConfiguration: `GranularAccessControlConfiguration`.
+    ///   - hierarchyRestrictedResources: `HierarchyRestrictedResources`; at most 10 items; no duplicates; each 1 to 128 characters.
+    ///   - permissions: `Permissions`; at most 500 items; no duplicates; each 1 to 128 characters.
+    ///   - tagRestrictedResources: `TagRestrictedResources`; at most 10 items; no duplicates; each 1 to 128 characters.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       instanceArn: StringValue,
@@ -3481,19 +5352,32 @@ extension Connect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `LastModifiedRegion`.
     public var lastModifiedRegion: StringValue { attribute("LastModifiedRegion") }
+    /// The attribute `LastModifiedTime`.
     public var lastModifiedTime: NumberValue { attribute("LastModifiedTime") }
+    /// The attribute `SecurityProfileArn`.
     public var securityProfileArn: StringValue { attribute("SecurityProfileArn") }
   }
 }
 
 extension Connect.SecurityProfile {
+  /// `AWS::Connect::SecurityProfile.Application`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-securityprofile-application.html
   public struct Application: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - applicationPermissions: `ApplicationPermissions`; 1 to 50 items; no duplicates; each 1 to 128 characters.
+    ///   - namespace: `Namespace`; 1 to 128 characters.
+    ///   - type: `Type`; `MCP` or `THIRD_PARTY_APPLICATION`.
     public init(
       applicationPermissions: ListValue<StringValue>? = nil,
       namespace: StringValue? = nil,
@@ -3506,22 +5390,34 @@ extension Connect.SecurityProfile {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `MCP`.
       public static var mcp: Self { "MCP" }
+      /// The value `THIRD_PARTY_APPLICATION`.
       public static var thirdPartyApplication: Self { "THIRD_PARTY_APPLICATION" }
     }
   }
 
+  /// `AWS::Connect::SecurityProfile.DataTableAccessControlConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-securityprofile-datatableaccesscontrolconfiguration.html
   public struct DataTableAccessControlConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter primaryAttributeAccessControlConfiguration: `PrimaryAttributeAccessControlConfiguration`.
     public init(primaryAttributeAccessControlConfiguration: PrimaryAttributeAccessControlConfigurationItem? = nil) {
       var bag = PropertyBag()
       bag.add("PrimaryAttributeAccessControlConfiguration", primaryAttributeAccessControlConfiguration)
@@ -3529,12 +5425,21 @@ extension Connect.SecurityProfile {
     }
   }
 
+  /// `AWS::Connect::SecurityProfile.FlowModule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-securityprofile-flowmodule.html
   public struct FlowModule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - flowModuleId: `FlowModuleId`; 1 to 128 characters.
+    ///   - type: `Type`; `MCP`.
     public init(
       flowModuleId: StringValue? = nil,
       type: TypeOption? = nil
@@ -3545,21 +5450,32 @@ extension Connect.SecurityProfile {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `MCP`.
       public static var mcp: Self { "MCP" }
     }
   }
 
+  /// `AWS::Connect::SecurityProfile.GranularAccessControlConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-securityprofile-granularaccesscontrolconfiguration.html
   public struct GranularAccessControlConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter dataTableAccessControlConfiguration: `DataTableAccessControlConfiguration`.
     public init(dataTableAccessControlConfiguration: DataTableAccessControlConfiguration? = nil) {
       var bag = PropertyBag()
       bag.add("DataTableAccessControlConfiguration", dataTableAccessControlConfiguration)
@@ -3567,12 +5483,19 @@ extension Connect.SecurityProfile {
     }
   }
 
+  /// `AWS::Connect::SecurityProfile.PrimaryAttributeAccessControlConfigurationItem`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-securityprofile-primaryattributeaccesscontrolconfigurationitem.html
   public struct PrimaryAttributeAccessControlConfigurationItem: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter primaryAttributeValues: `PrimaryAttributeValues`; 1 to 5 items; no duplicates.
     public init(primaryAttributeValues: ListValue<PrimaryAttributeValue>? = nil) {
       var bag = PropertyBag()
       bag.add("PrimaryAttributeValues", primaryAttributeValues)
@@ -3580,12 +5503,22 @@ extension Connect.SecurityProfile {
     }
   }
 
+  /// `AWS::Connect::SecurityProfile.PrimaryAttributeValue`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-securityprofile-primaryattributevalue.html
   public struct PrimaryAttributeValue: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accessType: `AccessType`; `ALLOW`.
+    ///   - attributeName: `AttributeName`; 1 to 127 characters; matching `^(?!aws:|connect:)[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
+    ///   - values: `Values`; 1 to 2 items; no duplicates; each 1 to 1000 characters; each matching `^[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]+$`.
     public init(
       accessType: AccessType? = nil,
       attributeName: StringValue? = nil,
@@ -3598,11 +5531,15 @@ extension Connect.SecurityProfile {
       box = bag.box
     }
 
+    /// The known values of `AccessType`; any other string is accepted too.
     public struct AccessType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ALLOW`.
       public static var allow: Self { "ALLOW" }
     }
   }
@@ -3613,11 +5550,32 @@ extension Connect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-tasktemplate.html
   public struct TaskTemplate: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Connect::TaskTemplate" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Connect::TaskTemplate`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - instanceArn: `InstanceArn`; required; matching `^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*$`.
+    ///   - clientToken: `ClientToken`; at most 500 characters; matching `^$|[0-9a-f]{8}-[0-9a-f]{4}-[0-5][0-9a-f]{3}-[089ab][0-9a-f]{3}-[0-9a-f]{12}$`.
+    ///   - constraints: `Constraints`.
+    ///   - contactFlowArn: `ContactFlowArn`; matching `^$|arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*/contact-flow/[-a-zA-Z0-9]*(:[a-zA-Z0-9-]+)?$`.
+    ///   - defaults: `Defaults`; at most 50 items.
+    ///   - description: `Description`; at most 255 characters.
+    ///   - fields: `Fields`; at most 50 items.
+    ///   - name: `Name`; 1 to 100 characters.
+    ///   - selfAssignContactFlowArn: `SelfAssignContactFlowArn`; matching `^$|arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*/contact-flow/[-a-zA-Z0-9]*(:[a-zA-Z0-9-]+)?$`.
+    ///   - status: `Status`; `ACTIVE` or `INACTIVE`.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       instanceArn: StringValue,
@@ -3648,17 +5606,28 @@ extension Connect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension Connect.TaskTemplate {
+  /// `AWS::Connect::TaskTemplate.Constraints`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-tasktemplate-constraints.html
   public struct Constraints: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - invisibleFields: `InvisibleFields`; at most 50 items.
+    ///   - readOnlyFields: `ReadOnlyFields`; at most 50 items.
+    ///   - requiredFields: `RequiredFields`; at most 50 items.
     public init(
       invisibleFields: ListValue<InvisibleFieldInfo>? = nil,
       readOnlyFields: ListValue<ReadOnlyFieldInfo>? = nil,
@@ -3672,12 +5641,21 @@ extension Connect.TaskTemplate {
     }
   }
 
+  /// `AWS::Connect::TaskTemplate.DefaultFieldValue`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-tasktemplate-defaultfieldvalue.html
   public struct DefaultFieldValue: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - defaultValue: `DefaultValue`; required; 1 to 4096 characters.
+    ///   - id: `Id`; required.
     public init(
       defaultValue: StringValue,
       id: FieldIdentifier
@@ -3689,12 +5667,23 @@ extension Connect.TaskTemplate {
     }
   }
 
+  /// `AWS::Connect::TaskTemplate.Field`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-tasktemplate-field.html
   public struct Field: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - id: `Id`; required.
+    ///   - type: `Type`; required; one of 14 known values, see ``FieldType``.
+    ///   - description: `Description`; at most 255 characters.
+    ///   - singleSelectOptions: `SingleSelectOptions`; at most 50 items; each 1 to 100 characters.
     public init(
       id: FieldIdentifier,
       type: FieldType,
@@ -3710,12 +5699,19 @@ extension Connect.TaskTemplate {
     }
   }
 
+  /// `AWS::Connect::TaskTemplate.FieldIdentifier`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-tasktemplate-fieldidentifier.html
   public struct FieldIdentifier: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter name: `Name`; required; 1 to 100 characters.
     public init(name: StringValue) {
       var bag = PropertyBag()
       bag.add("Name", name)
@@ -3723,12 +5719,19 @@ extension Connect.TaskTemplate {
     }
   }
 
+  /// `AWS::Connect::TaskTemplate.InvisibleFieldInfo`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-tasktemplate-invisiblefieldinfo.html
   public struct InvisibleFieldInfo: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter id: `Id`; required.
     public init(id: FieldIdentifier) {
       var bag = PropertyBag()
       bag.add("Id", id)
@@ -3736,12 +5739,19 @@ extension Connect.TaskTemplate {
     }
   }
 
+  /// `AWS::Connect::TaskTemplate.ReadOnlyFieldInfo`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-tasktemplate-readonlyfieldinfo.html
   public struct ReadOnlyFieldInfo: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter id: `Id`; required.
     public init(id: FieldIdentifier) {
       var bag = PropertyBag()
       bag.add("Id", id)
@@ -3749,12 +5759,19 @@ extension Connect.TaskTemplate {
     }
   }
 
+  /// `AWS::Connect::TaskTemplate.RequiredFieldInfo`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-tasktemplate-requiredfieldinfo.html
   public struct RequiredFieldInfo: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter id: `Id`; required.
     public init(id: FieldIdentifier) {
       var bag = PropertyBag()
       bag.add("Id", id)
@@ -3762,33 +5779,55 @@ extension Connect.TaskTemplate {
     }
   }
 
+  /// The known values of `FieldType`; any other string is accepted too.
   public struct FieldType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `BOOLEAN`.
     public static var boolean: Self { "BOOLEAN" }
+    /// The value `DATE_TIME`.
     public static var dateTime: Self { "DATE_TIME" }
+    /// The value `DESCRIPTION`.
     public static var description: Self { "DESCRIPTION" }
+    /// The value `EMAIL`.
     public static var email: Self { "EMAIL" }
+    /// The value `EXPIRY_DURATION`.
     public static var expiryDuration: Self { "EXPIRY_DURATION" }
+    /// The value `NAME`.
     public static var name: Self { "NAME" }
+    /// The value `NUMBER`.
     public static var number: Self { "NUMBER" }
+    /// The value `QUICK_CONNECT`.
     public static var quickConnect: Self { "QUICK_CONNECT" }
+    /// The value `SCHEDULED_TIME`.
     public static var scheduledTime: Self { "SCHEDULED_TIME" }
+    /// The value `SELF_ASSIGN`.
     public static var selfAssign: Self { "SELF_ASSIGN" }
+    /// The value `SINGLE_SELECT`.
     public static var singleSelect: Self { "SINGLE_SELECT" }
+    /// The value `TEXT`.
     public static var text: Self { "TEXT" }
+    /// The value `TEXT_AREA`.
     public static var textArea: Self { "TEXT_AREA" }
+    /// The value `URL`.
     public static var url: Self { "URL" }
   }
 
+  /// The known values of `Status`; any other string is accepted too.
   public struct Status: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ACTIVE`.
     public static var active: Self { "ACTIVE" }
+    /// The value `INACTIVE`.
     public static var inactive: Self { "INACTIVE" }
   }
 }
@@ -3798,11 +5837,29 @@ extension Connect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-testcase.html
   public struct TestCase: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Connect::TestCase" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Connect::TestCase`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - content: `Content`; required; 1 to 256000 characters.
+    ///   - instanceArn: `InstanceArn`; required; 1 to 256 characters; matching `^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*$`.
+    ///   - name: `Name`; required; 1 to 127 characters; matching `.*\S.*`.
+    ///   - description: `Description`; at most 500 characters; matching `.*\S.*`.
+    ///   - entryPoint: `EntryPoint`.
+    ///   - initializationData: `InitializationData`; 1 to 256000 characters.
+    ///   - status: `Status`; `SAVED` or `PUBLISHED`.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       content: StringValue,
@@ -3827,21 +5884,35 @@ extension Connect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `LastModifiedRegion`.
     public var lastModifiedRegion: StringValue { attribute("LastModifiedRegion") }
+    /// The attribute `LastModifiedTime`.
     public var lastModifiedTime: NumberValue { attribute("LastModifiedTime") }
+    /// The attribute `TestCaseArn`.
     public var testCaseArn: StringValue { attribute("TestCaseArn") }
   }
 }
 
 extension Connect.TestCase {
+  /// The same as of ``Metric``.
   public typealias Status = Connect.Metric.Status
 
+  /// `AWS::Connect::TestCase.EntryPoint`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-testcase-entrypoint.html
   public struct EntryPoint: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - chatEntryPointParameters: `ChatEntryPointParameters`.
+    ///   - type: `Type`; `VOICE_CALL` or `CHAT`.
+    ///   - voiceCallEntryPointParameters: `VoiceCallEntryPointParameters`.
     public init(
       chatEntryPointParameters: ChatEntryPointParameters? = nil,
       type: TypeOption? = nil,
@@ -3854,12 +5925,19 @@ extension Connect.TestCase {
       box = bag.box
     }
 
+    /// `AWS::Connect::TestCase.ChatEntryPointParameters`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-testcase-chatentrypointparameters.html
     public struct ChatEntryPointParameters: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter flowId: `FlowId`; 1 to 256 characters.
       public init(flowId: StringValue? = nil) {
         var bag = PropertyBag()
         bag.add("FlowId", flowId)
@@ -3867,12 +5945,22 @@ extension Connect.TestCase {
       }
     }
 
+    /// `AWS::Connect::TestCase.VoiceCallEntryPointParameters`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-testcase-voicecallentrypointparameters.html
     public struct VoiceCallEntryPointParameters: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - destinationPhoneNumber: `DestinationPhoneNumber`; matching `^\\+[1-9]\\d{1,14}$`.
+      ///   - flowId: `FlowId`; at most 500 characters.
+      ///   - sourcePhoneNumber: `SourcePhoneNumber`; matching `^\\+[1-9]\\d{1,14}$`.
       public init(
         destinationPhoneNumber: StringValue? = nil,
         flowId: StringValue? = nil,
@@ -3886,12 +5974,17 @@ extension Connect.TestCase {
       }
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CHAT`.
       public static var chat: Self { "CHAT" }
+      /// The value `VOICE_CALL`.
       public static var voiceCall: Self { "VOICE_CALL" }
     }
   }
@@ -3902,11 +5995,25 @@ extension Connect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-trafficdistributiongroup.html
   public struct TrafficDistributionGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Connect::TrafficDistributionGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Connect::TrafficDistributionGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - instanceArn: `InstanceArn`; required; 1 to 250 characters; matching `^arn:(aws|aws-us-gov):connect:[a-z]{2}-[a-z]+-[0-9]{1}:[0-9]{1,20}:instance/[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`.
+    ///   - name: `Name`; required; 1 to 128 characters; matching `(^[\S].*[\S]$)|(^[\S]$)`; changes replace the resource.
+    ///   - description: `Description`; 1 to 250 characters; matching `(^[\S].*[\S]$)|(^[\S]$)`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       instanceArn: StringValue,
@@ -3923,8 +6030,11 @@ extension Connect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `IsDefault`.
     public var isDefault: BooleanValue { attribute("IsDefault") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `TrafficDistributionGroupArn`.
     public var trafficDistributionGroupArn: StringValue { attribute("TrafficDistributionGroupArn") }
   }
 }
@@ -3934,11 +6044,25 @@ extension Connect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-usecase.html
   public struct UseCase: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Connect::UseCase" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Connect::UseCase`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - instanceId: `InstanceId`; required; 1 to 100 characters; changes replace the resource.
+    ///   - integrationAssociationId: `IntegrationAssociationId`; required; 1 to 200 characters; changes replace the resource.
+    ///   - useCaseType: `UseCaseType`; required; `RULES_EVALUATION` or `CONNECT_CAMPAIGNS`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       instanceId: StringValue,
@@ -3955,18 +6079,25 @@ extension Connect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `UseCaseArn`.
     public var useCaseArn: StringValue { attribute("UseCaseArn") }
+    /// The attribute `UseCaseId`.
     public var useCaseId: StringValue { attribute("UseCaseId") }
   }
 }
 
 extension Connect.UseCase {
+  /// The known values of `UseCaseType`; any other string is accepted too.
   public struct UseCaseType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CONNECT_CAMPAIGNS`.
     public static var connectCampaigns: Self { "CONNECT_CAMPAIGNS" }
+    /// The value `RULES_EVALUATION`.
     public static var rulesEvaluation: Self { "RULES_EVALUATION" }
   }
 }
@@ -3976,11 +6107,37 @@ extension Connect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-user.html
   public struct User: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Connect::User" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Connect::User`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - instanceArn: `InstanceArn`; required; matching `^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*$`.
+    ///   - routingProfileArn: `RoutingProfileArn`; required; matching `^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*/routing-profile/[-a-zA-Z0-9]*$`.
+    ///   - securityProfileArns: `SecurityProfileArns`; required; 1 to 10 items; no duplicates; each matching `^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*/security-profile/[-a-zA-Z0-9]*$`.
+    ///   - username: `Username`; required; 1 to 64 characters; matching `[a-zA-Z0-9\_\-\.\@]+`.
+    ///   - afterContactWorkConfigs: `AfterContactWorkConfigs`.
+    ///   - autoAcceptConfigs: `AutoAcceptConfigs`.
+    ///   - directoryUserId: `DirectoryUserId`.
+    ///   - hierarchyGroupArn: `HierarchyGroupArn`; matching `^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*/agent-group/[-a-zA-Z0-9]*$`.
+    ///   - identityInfo: `IdentityInfo`.
+    ///   - password: `Password`; matching `^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[a-zA-Z\d\S]{8,64}$`; write-only.
+    ///   - persistentConnectionConfigs: `PersistentConnectionConfigs`.
+    ///   - phoneConfig: `PhoneConfig`.
+    ///   - phoneNumberConfigs: `PhoneNumberConfigs`.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - userProficiencies: `UserProficiencies`.
+    ///   - voiceEnhancementConfigs: `VoiceEnhancementConfigs`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       instanceArn: StringValue,
@@ -4021,19 +6178,30 @@ extension Connect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `UserArn`.
     public var userArn: StringValue { attribute("UserArn") }
   }
 }
 
 extension Connect.User {
+  /// The same as of ``RoutingProfile``.
   public typealias Channel = Connect.RoutingProfile.Channel
 
+  /// `AWS::Connect::User.AfterContactWorkConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-user-aftercontactworkconfig.html
   public struct AfterContactWorkConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - afterContactWorkMode: `AfterContactWorkMode`; `ON`, `OFF`, or `ON_DEMAND`.
+    ///   - afterContactWorkTimeLimit: `AfterContactWorkTimeLimit`; in seconds; at least 0.
     public init(
       afterContactWorkMode: AfterContactWorkMode? = nil,
       afterContactWorkTimeLimit: IntegerValue? = nil
@@ -4045,12 +6213,22 @@ extension Connect.User {
     }
   }
 
+  /// `AWS::Connect::User.AfterContactWorkConfigPerChannel`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-user-aftercontactworkconfigperchannel.html
   public struct AfterContactWorkConfigPerChannel: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - afterContactWorkConfig: `AfterContactWorkConfig`; required.
+    ///   - channel: `Channel`; required; `VOICE`, `CHAT`, `TASK`, or `EMAIL`.
+    ///   - agentFirstCallbackAfterContactWorkConfig: `AgentFirstCallbackAfterContactWorkConfig`.
     public init(
       afterContactWorkConfig: AfterContactWorkConfig,
       channel: Channel,
@@ -4064,12 +6242,22 @@ extension Connect.User {
     }
   }
 
+  /// `AWS::Connect::User.AutoAcceptConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-user-autoacceptconfig.html
   public struct AutoAcceptConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - autoAccept: `AutoAccept`; required.
+    ///   - channel: `Channel`; required; `VOICE`, `CHAT`, `TASK`, or `EMAIL`.
+    ///   - agentFirstCallbackAutoAccept: `AgentFirstCallbackAutoAccept`.
     public init(
       autoAccept: BooleanValue,
       channel: Channel,
@@ -4083,12 +6271,21 @@ extension Connect.User {
     }
   }
 
+  /// `AWS::Connect::User.PersistentConnectionConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-user-persistentconnectionconfig.html
   public struct PersistentConnectionConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - channel: `Channel`; required; `VOICE`, `CHAT`, `TASK`, or `EMAIL`.
+    ///   - persistentConnection: `PersistentConnection`; required.
     public init(
       channel: Channel,
       persistentConnection: BooleanValue
@@ -4100,12 +6297,22 @@ extension Connect.User {
     }
   }
 
+  /// `AWS::Connect::User.PhoneNumberConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-user-phonenumberconfig.html
   public struct PhoneNumberConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - channel: `Channel`; required; `VOICE`, `CHAT`, `TASK`, or `EMAIL`.
+    ///   - phoneType: `PhoneType`; required; `SOFT_PHONE` or `DESK_PHONE`.
+    ///   - phoneNumber: `PhoneNumber`.
     public init(
       channel: Channel,
       phoneType: PhoneType,
@@ -4119,12 +6326,24 @@ extension Connect.User {
     }
   }
 
+  /// `AWS::Connect::User.UserIdentityInfo`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-user-useridentityinfo.html
   public struct UserIdentityInfo: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - email: `Email`.
+    ///   - firstName: `FirstName`; at most 255 characters.
+    ///   - lastName: `LastName`; at most 300 characters.
+    ///   - mobile: `Mobile`; matching `^\+[1-9]\d{1,14}$`.
+    ///   - secondaryEmail: `SecondaryEmail`; matching `(?=^.{0,265}$)[a-zA-Z0-9._%+-]+@[a-zA-Z0-9.-]+\.[a-zA-Z]{2,63}`.
     public init(
       email: StringValue? = nil,
       firstName: StringValue? = nil,
@@ -4142,12 +6361,24 @@ extension Connect.User {
     }
   }
 
+  /// `AWS::Connect::User.UserPhoneConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-user-userphoneconfig.html
   public struct UserPhoneConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - afterContactWorkTimeLimit: `AfterContactWorkTimeLimit`; in seconds; at least 0.
+    ///   - autoAccept: `AutoAccept`.
+    ///   - deskPhoneNumber: `DeskPhoneNumber`.
+    ///   - persistentConnection: `PersistentConnection`.
+    ///   - phoneType: `PhoneType`; `SOFT_PHONE` or `DESK_PHONE`.
     public init(
       afterContactWorkTimeLimit: IntegerValue? = nil,
       autoAccept: BooleanValue? = nil,
@@ -4165,12 +6396,22 @@ extension Connect.User {
     }
   }
 
+  /// `AWS::Connect::User.UserProficiency`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-user-userproficiency.html
   public struct UserProficiency: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - attributeName: `AttributeName`; required; 1 to 64 characters.
+    ///   - attributeValue: `AttributeValue`; required; 1 to 64 characters.
+    ///   - level: `Level`; required; 0 to 10.
     public init(
       attributeName: StringValue,
       attributeValue: StringValue,
@@ -4184,12 +6425,21 @@ extension Connect.User {
     }
   }
 
+  /// `AWS::Connect::User.VoiceEnhancementConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-user-voiceenhancementconfig.html
   public struct VoiceEnhancementConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - channel: `Channel`; required; `VOICE`, `CHAT`, `TASK`, or `EMAIL`.
+    ///   - voiceEnhancementMode: `VoiceEnhancementMode`; required; `NONE`, `VOICE_ISOLATION`, or `NOISE_SUPPRESSION`.
     public init(
       channel: Channel,
       voiceEnhancementMode: VoiceEnhancementMode
@@ -4201,32 +6451,49 @@ extension Connect.User {
     }
   }
 
+  /// The known values of `AfterContactWorkMode`; any other string is accepted too.
   public struct AfterContactWorkMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `OFF`.
     public static var off: Self { "OFF" }
+    /// The value `ON`.
     public static var on: Self { "ON" }
+    /// The value `ON_DEMAND`.
     public static var onDemand: Self { "ON_DEMAND" }
   }
 
+  /// The known values of `PhoneType`; any other string is accepted too.
   public struct PhoneType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DESK_PHONE`.
     public static var deskPhone: Self { "DESK_PHONE" }
+    /// The value `SOFT_PHONE`.
     public static var softPhone: Self { "SOFT_PHONE" }
   }
 
+  /// The known values of `VoiceEnhancementMode`; any other string is accepted too.
   public struct VoiceEnhancementMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `NOISE_SUPPRESSION`.
     public static var noiseSuppression: Self { "NOISE_SUPPRESSION" }
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
+    /// The value `VOICE_ISOLATION`.
     public static var voiceIsolation: Self { "VOICE_ISOLATION" }
   }
 }
@@ -4236,11 +6503,25 @@ extension Connect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-userhierarchygroup.html
   public struct UserHierarchyGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Connect::UserHierarchyGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Connect::UserHierarchyGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - instanceArn: `InstanceArn`; required; matching `^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*$`.
+    ///   - name: `Name`; required; 1 to 100 characters.
+    ///   - parentGroupArn: `ParentGroupArn`; matching `^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*/agent-group/[-a-zA-Z0-9]*$`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       instanceArn: StringValue,
@@ -4257,6 +6538,7 @@ extension Connect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `UserHierarchyGroupArn`.
     public var userHierarchyGroupArn: StringValue { attribute("UserHierarchyGroupArn") }
   }
 }
@@ -4266,11 +6548,23 @@ extension Connect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-userhierarchystructure.html
   public struct UserHierarchyStructure: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Connect::UserHierarchyStructure" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Connect::UserHierarchyStructure`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - instanceArn: `InstanceArn`; required; matching `^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*$`; changes replace the resource.
+    ///   - userHierarchyStructure: `UserHierarchyStructure`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       instanceArn: StringValue,
@@ -4283,17 +6577,28 @@ extension Connect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `UserHierarchyStructureArn`.
     public var userHierarchyStructureArn: StringValue { attribute("UserHierarchyStructureArn") }
   }
 }
 
 extension Connect.UserHierarchyStructure {
+  /// `AWS::Connect::UserHierarchyStructure.LevelFive`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-userhierarchystructure-levelfive.html
   public struct LevelFive: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required.
+    ///   - hierarchyLevelArn: `HierarchyLevelArn`; matching `^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*/agent-group-level/[-0-9]*$`.
+    ///   - hierarchyLevelId: `HierarchyLevelId`.
     public init(
       name: StringValue,
       hierarchyLevelArn: StringValue? = nil,
@@ -4307,12 +6612,22 @@ extension Connect.UserHierarchyStructure {
     }
   }
 
+  /// `AWS::Connect::UserHierarchyStructure.LevelFour`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-userhierarchystructure-levelfour.html
   public struct LevelFour: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required.
+    ///   - hierarchyLevelArn: `HierarchyLevelArn`; matching `^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*/agent-group-level/[-0-9]*$`.
+    ///   - hierarchyLevelId: `HierarchyLevelId`.
     public init(
       name: StringValue,
       hierarchyLevelArn: StringValue? = nil,
@@ -4326,12 +6641,22 @@ extension Connect.UserHierarchyStructure {
     }
   }
 
+  /// `AWS::Connect::UserHierarchyStructure.LevelOne`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-userhierarchystructure-levelone.html
   public struct LevelOne: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required.
+    ///   - hierarchyLevelArn: `HierarchyLevelArn`; matching `^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*/agent-group-level/[-0-9]*$`.
+    ///   - hierarchyLevelId: `HierarchyLevelId`.
     public init(
       name: StringValue,
       hierarchyLevelArn: StringValue? = nil,
@@ -4345,12 +6670,22 @@ extension Connect.UserHierarchyStructure {
     }
   }
 
+  /// `AWS::Connect::UserHierarchyStructure.LevelThree`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-userhierarchystructure-levelthree.html
   public struct LevelThree: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required.
+    ///   - hierarchyLevelArn: `HierarchyLevelArn`; matching `^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*/agent-group-level/[-0-9]*$`.
+    ///   - hierarchyLevelId: `HierarchyLevelId`.
     public init(
       name: StringValue,
       hierarchyLevelArn: StringValue? = nil,
@@ -4364,12 +6699,22 @@ extension Connect.UserHierarchyStructure {
     }
   }
 
+  /// `AWS::Connect::UserHierarchyStructure.LevelTwo`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-userhierarchystructure-leveltwo.html
   public struct LevelTwo: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required.
+    ///   - hierarchyLevelArn: `HierarchyLevelArn`; matching `^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*/agent-group-level/[-0-9]*$`.
+    ///   - hierarchyLevelId: `HierarchyLevelId`.
     public init(
       name: StringValue,
       hierarchyLevelArn: StringValue? = nil,
@@ -4383,12 +6728,24 @@ extension Connect.UserHierarchyStructure {
     }
   }
 
+  /// `AWS::Connect::UserHierarchyStructure.UserHierarchyStructure`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-userhierarchystructure-userhierarchystructure.html
   public struct UserHierarchyStructure: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - levelFive: `LevelFive`.
+    ///   - levelFour: `LevelFour`.
+    ///   - levelOne: `LevelOne`.
+    ///   - levelThree: `LevelThree`.
+    ///   - levelTwo: `LevelTwo`.
     public init(
       levelFive: LevelFive? = nil,
       levelFour: LevelFour? = nil,
@@ -4412,11 +6769,27 @@ extension Connect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-view.html
   public struct View: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Connect::View" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Connect::View`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - actions: `Actions`; required; at most 1000 items; each 1 to 255 characters; each matching `^([\p{L}\p{N}_.:\/=+\-@]+[\p{L}\p{Z}\p{N}_.:\/=+\-@]*)$`.
+    ///   - instanceArn: `InstanceArn`; required; 1 to 100 characters; matching `^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*$`.
+    ///   - name: `Name`; required; 1 to 512 characters; matching `^([\p{L}\p{N}_.:\/=+\-@()']+[\p{L}\p{Z}\p{N}_.:\/=+\-@()']*)$`.
+    ///   - template: `Template`; required; JSON.
+    ///   - description: `Description`; at most 4096 characters; matching `^([\p{L}\p{N}_.:\/=+\-@,()']+[\p{L}\p{Z}\p{N}_.:\/=+\-@,()']*)$`.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       actions: ListValue<StringValue>,
@@ -4437,8 +6810,11 @@ extension Connect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ViewArn`.
     public var viewArn: StringValue { attribute("ViewArn") }
+    /// The attribute `ViewContentSha256`.
     public var viewContentSha256: StringValue { attribute("ViewContentSha256") }
+    /// The attribute `ViewId`.
     public var viewId: StringValue { attribute("ViewId") }
   }
 }
@@ -4448,11 +6824,24 @@ extension Connect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-viewversion.html
   public struct ViewVersion: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Connect::ViewVersion" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Connect::ViewVersion`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - viewArn: `ViewArn`; required; 1 to 255 characters; matching `^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*/view/[-:a-zA-Z0-9]*$`; changes replace the resource.
+    ///   - versionDescription: `VersionDescription`; 1 to 4096 characters; matching `^([\p{L}\p{N}_.:\/=+\-@,()']+[\p{L}\p{Z}\p{N}_.:\/=+\-@,()']*)$`.
+    ///   - viewContentSha256: `ViewContentSha256`; 1 to 64 characters; matching `^[a-zA-Z0-9]{64}$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       viewArn: StringValue,
@@ -4467,7 +6856,9 @@ extension Connect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Version`.
     public var version: IntegerValue { attribute("Version") }
+    /// The attribute `ViewVersionArn`.
     public var viewVersionArn: StringValue { attribute("ViewVersionArn") }
   }
 }
@@ -4477,11 +6868,26 @@ extension Connect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-vocabulary.html
   public struct Vocabulary: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Connect::Vocabulary" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Connect::Vocabulary`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - content: `Content`; required; 1 to 60000 characters; changes replace the resource.
+    ///   - instanceId: `InstanceId`; required; 1 to 100 characters; changes replace the resource.
+    ///   - languageCode: `LanguageCode`; required; one of 33 known values, see ``LanguageCode``; changes replace the resource.
+    ///   - vocabularyName: `VocabularyName`; required; 1 to 140 characters; matching `^[0-9a-zA-Z._-]+$`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       content: StringValue,
@@ -4500,51 +6906,91 @@ extension Connect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `LastModifiedTime`.
     public var lastModifiedTime: StringValue { attribute("LastModifiedTime") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
+    /// The attribute `VocabularyId`.
     public var vocabularyId: StringValue { attribute("VocabularyId") }
   }
 }
 
 extension Connect.Vocabulary {
+  /// The known values of `LanguageCode`; any other string is accepted too.
   public struct LanguageCode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ar-AE`.
     public static var arAE: Self { "ar-AE" }
+    /// The value `ca-ES`.
     public static var caES: Self { "ca-ES" }
+    /// The value `da-DK`.
     public static var daDK: Self { "da-DK" }
+    /// The value `de-CH`.
     public static var deCH: Self { "de-CH" }
+    /// The value `de-DE`.
     public static var deDE: Self { "de-DE" }
+    /// The value `en-AB`.
     public static var enAB: Self { "en-AB" }
+    /// The value `en-AU`.
     public static var enAU: Self { "en-AU" }
+    /// The value `en-GB`.
     public static var enGB: Self { "en-GB" }
+    /// The value `en-IE`.
     public static var enIE: Self { "en-IE" }
+    /// The value `en-IN`.
     public static var enIN: Self { "en-IN" }
+    /// The value `en-NZ`.
     public static var enNZ: Self { "en-NZ" }
+    /// The value `en-US`.
     public static var enUS: Self { "en-US" }
+    /// The value `en-WL`.
     public static var enWL: Self { "en-WL" }
+    /// The value `en-ZA`.
     public static var enZA: Self { "en-ZA" }
+    /// The value `es-ES`.
     public static var esES: Self { "es-ES" }
+    /// The value `es-US`.
     public static var esUS: Self { "es-US" }
+    /// The value `fi-FI`.
     public static var fiFI: Self { "fi-FI" }
+    /// The value `fr-CA`.
     public static var frCA: Self { "fr-CA" }
+    /// The value `fr-FR`.
     public static var frFR: Self { "fr-FR" }
+    /// The value `hi-IN`.
     public static var hiIN: Self { "hi-IN" }
+    /// The value `id-ID`.
     public static var idID: Self { "id-ID" }
+    /// The value `it-IT`.
     public static var itIT: Self { "it-IT" }
+    /// The value `ja-JP`.
     public static var jaJP: Self { "ja-JP" }
+    /// The value `ko-KR`.
     public static var koKR: Self { "ko-KR" }
+    /// The value `ms-MY`.
     public static var msMY: Self { "ms-MY" }
+    /// The value `nl-NL`.
     public static var nlNL: Self { "nl-NL" }
+    /// The value `no-NO`.
     public static var noNO: Self { "no-NO" }
+    /// The value `pl-PL`.
     public static var plPL: Self { "pl-PL" }
+    /// The value `pt-BR`.
     public static var ptBR: Self { "pt-BR" }
+    /// The value `pt-PT`.
     public static var ptPT: Self { "pt-PT" }
+    /// The value `sv-SE`.
     public static var svSE: Self { "sv-SE" }
+    /// The value `tl-PH`.
     public static var tlPH: Self { "tl-PH" }
+    /// The value `zh-CN`.
     public static var zhCN: Self { "zh-CN" }
   }
 }
@@ -4554,11 +7000,31 @@ extension Connect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-workspace.html
   public struct Workspace: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Connect::Workspace" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Connect::Workspace`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - instanceArn: `InstanceArn`; required; matching `^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*$`; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 127 characters; matching `.*\S.*`.
+    ///   - associations: `Associations`; no duplicates; each at most 2048 characters.
+    ///   - description: `Description`; at most 500 characters; matching `^[\P{C}\u{d}\u{a}\u{9}]*$`.
+    ///   - media: `Media`; at most 4 items; no duplicates.
+    ///   - pages: `Pages`; no duplicates.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - theme: `Theme`.
+    ///   - title: `Title`; at most 127 characters; matching `^[\P{C}]*$`.
+    ///   - visibility: `Visibility`; `ALL`, `ASSIGNED`, or `NONE`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       instanceArn: StringValue,
@@ -4587,18 +7053,27 @@ extension Connect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension Connect.Workspace {
+  /// `AWS::Connect::Workspace.FontFamily`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-workspace-fontfamily.html
   public struct FontFamily: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter default: `Default`; one of 6 known values, see ``WorkspaceFontFamily``.
     public init(`default`: WorkspaceFontFamily? = nil) {
       var bag = PropertyBag()
       bag.add("Default", `default`)
@@ -4606,12 +7081,21 @@ extension Connect.Workspace {
     }
   }
 
+  /// `AWS::Connect::Workspace.MediaItem`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-workspace-mediaitem.html
   public struct MediaItem: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; one of 4 known values, see ``MediaType``.
+    ///   - source: `Source`; 1 to 533333 characters; matching `.*\S.*`; write-only.
     public init(
       type: MediaType,
       source: StringValue? = nil
@@ -4623,12 +7107,22 @@ extension Connect.Workspace {
     }
   }
 
+  /// `AWS::Connect::Workspace.PaletteCanvas`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-workspace-palettecanvas.html
   public struct PaletteCanvas: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - activeBackground: `ActiveBackground`; 1 to 127 characters; matching `.*\S.*`.
+    ///   - containerBackground: `ContainerBackground`; 1 to 127 characters; matching `.*\S.*`.
+    ///   - pageBackground: `PageBackground`; 1 to 127 characters; matching `.*\S.*`.
     public init(
       activeBackground: StringValue? = nil,
       containerBackground: StringValue? = nil,
@@ -4642,12 +7136,23 @@ extension Connect.Workspace {
     }
   }
 
+  /// `AWS::Connect::Workspace.PaletteHeader`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-workspace-paletteheader.html
   public struct PaletteHeader: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - background: `Background`; 1 to 127 characters; matching `.*\S.*`.
+    ///   - invertActionsColors: `InvertActionsColors`.
+    ///   - text: `Text`; 1 to 127 characters; matching `.*\S.*`.
+    ///   - textHover: `TextHover`; 1 to 127 characters; matching `.*\S.*`.
     public init(
       background: StringValue? = nil,
       invertActionsColors: BooleanValue? = nil,
@@ -4663,12 +7168,26 @@ extension Connect.Workspace {
     }
   }
 
+  /// `AWS::Connect::Workspace.PaletteNavigation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-workspace-palettenavigation.html
   public struct PaletteNavigation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - background: `Background`; 1 to 127 characters; matching `.*\S.*`.
+    ///   - invertActionsColors: `InvertActionsColors`.
+    ///   - text: `Text`; 1 to 127 characters; matching `.*\S.*`.
+    ///   - textActive: `TextActive`; 1 to 127 characters; matching `.*\S.*`.
+    ///   - textBackgroundActive: `TextBackgroundActive`; 1 to 127 characters; matching `.*\S.*`.
+    ///   - textBackgroundHover: `TextBackgroundHover`; 1 to 127 characters; matching `.*\S.*`.
+    ///   - textHover: `TextHover`; 1 to 127 characters; matching `.*\S.*`.
     public init(
       background: StringValue? = nil,
       invertActionsColors: BooleanValue? = nil,
@@ -4690,12 +7209,22 @@ extension Connect.Workspace {
     }
   }
 
+  /// `AWS::Connect::Workspace.PalettePrimary`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-workspace-paletteprimary.html
   public struct PalettePrimary: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - active: `Active`; 1 to 127 characters; matching `.*\S.*`.
+    ///   - contrastText: `ContrastText`; 1 to 127 characters; matching `.*\S.*`.
+    ///   - default: `Default`; 1 to 127 characters; matching `.*\S.*`.
     public init(
       active: StringValue? = nil,
       contrastText: StringValue? = nil,
@@ -4709,12 +7238,23 @@ extension Connect.Workspace {
     }
   }
 
+  /// `AWS::Connect::Workspace.WorkspacePage`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-workspace-workspacepage.html
   public struct WorkspacePage: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - page: `Page`; required; 1 to 25 characters; matching `^(?!\.$)(?!\.\.$)[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
+    ///   - resourceArn: `ResourceArn`; required; at most 2048 characters.
+    ///   - inputData: `InputData`; at most 4096 characters.
+    ///   - slug: `Slug`; at most 63 characters; matching `^$|^[\p{L}\p{Z}\p{N}\-_.:=@'|]{3,}$`.
     public init(
       page: StringValue,
       resourceArn: StringValue,
@@ -4730,12 +7270,21 @@ extension Connect.Workspace {
     }
   }
 
+  /// `AWS::Connect::Workspace.WorkspaceTheme`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-workspace-workspacetheme.html
   public struct WorkspaceTheme: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dark: `Dark`.
+    ///   - light: `Light`.
     public init(
       dark: WorkspaceThemeConfig? = nil,
       light: WorkspaceThemeConfig? = nil
@@ -4747,12 +7296,21 @@ extension Connect.Workspace {
     }
   }
 
+  /// `AWS::Connect::Workspace.WorkspaceThemeConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-workspace-workspacethemeconfig.html
   public struct WorkspaceThemeConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - palette: `Palette`.
+    ///   - typography: `Typography`.
     public init(
       palette: WorkspaceThemePalette? = nil,
       typography: WorkspaceThemeTypography? = nil
@@ -4764,12 +7322,23 @@ extension Connect.Workspace {
     }
   }
 
+  /// `AWS::Connect::Workspace.WorkspaceThemePalette`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-workspace-workspacethemepalette.html
   public struct WorkspaceThemePalette: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - canvas: `Canvas`.
+    ///   - header: `Header`.
+    ///   - navigation: `Navigation`.
+    ///   - primary: `Primary`.
     public init(
       canvas: PaletteCanvas? = nil,
       header: PaletteHeader? = nil,
@@ -4785,12 +7354,19 @@ extension Connect.Workspace {
     }
   }
 
+  /// `AWS::Connect::Workspace.WorkspaceThemeTypography`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-workspace-workspacethemetypography.html
   public struct WorkspaceThemeTypography: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter fontFamily: `FontFamily`.
     public init(fontFamily: FontFamily? = nil) {
       var bag = PropertyBag()
       bag.add("FontFamily", fontFamily)
@@ -4798,37 +7374,59 @@ extension Connect.Workspace {
     }
   }
 
+  /// The known values of `MediaType`; any other string is accepted too.
   public struct MediaType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `IMAGE_LOGO_DARK_FAVICON`.
     public static var imageLogoDarkFavicon: Self { "IMAGE_LOGO_DARK_FAVICON" }
+    /// The value `IMAGE_LOGO_DARK_HORIZONTAL`.
     public static var imageLogoDarkHorizontal: Self { "IMAGE_LOGO_DARK_HORIZONTAL" }
+    /// The value `IMAGE_LOGO_LIGHT_FAVICON`.
     public static var imageLogoLightFavicon: Self { "IMAGE_LOGO_LIGHT_FAVICON" }
+    /// The value `IMAGE_LOGO_LIGHT_HORIZONTAL`.
     public static var imageLogoLightHorizontal: Self { "IMAGE_LOGO_LIGHT_HORIZONTAL" }
   }
 
+  /// The known values of `Visibility`; any other string is accepted too.
   public struct Visibility: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ALL`.
     public static var all: Self { "ALL" }
+    /// The value `ASSIGNED`.
     public static var assigned: Self { "ASSIGNED" }
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
   }
 
+  /// The known values of `WorkspaceFontFamily`; any other string is accepted too.
   public struct WorkspaceFontFamily: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ARIAL`.
     public static var arial: Self { "ARIAL" }
+    /// The value `COURIER_NEW`.
     public static var courierNew: Self { "COURIER_NEW" }
+    /// The value `GEORGIA`.
     public static var georgia: Self { "GEORGIA" }
+    /// The value `TIMES_NEW_ROMAN`.
     public static var timesNewRoman: Self { "TIMES_NEW_ROMAN" }
+    /// The value `TREBUCHET`.
     public static var trebuchet: Self { "TREBUCHET" }
+    /// The value `VERDANA`.
     public static var verdana: Self { "VERDANA" }
   }
 }

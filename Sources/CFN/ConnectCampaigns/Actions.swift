@@ -10,45 +10,85 @@ extension Action {
   public static var connectCampaigns: ConnectCampaignsActions { ConnectCampaignsActions() }
 }
 
+/// The actions of Amazon Connect Outbound Campaigns: `connect-campaigns:*`.
 public struct ConnectCampaignsActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "connect-campaigns" }
 
+  /// The action `connect-campaigns:CreateCampaign` (Write).
   public var createCampaign: Action { "connect-campaigns:CreateCampaign" }
+  /// The action `connect-campaigns:DeleteCampaign` (Write).
   public var deleteCampaign: Action { "connect-campaigns:DeleteCampaign" }
+  /// The action `connect-campaigns:DeleteCampaignChannelSubtypeConfig` (Write).
   public var deleteCampaignChannelSubtypeConfig: Action { "connect-campaigns:DeleteCampaignChannelSubtypeConfig" }
+  /// The action `connect-campaigns:DeleteCampaignCommunicationLimits` (Write).
   public var deleteCampaignCommunicationLimits: Action { "connect-campaigns:DeleteCampaignCommunicationLimits" }
+  /// The action `connect-campaigns:DeleteCampaignCommunicationTime` (Write).
   public var deleteCampaignCommunicationTime: Action { "connect-campaigns:DeleteCampaignCommunicationTime" }
+  /// The action `connect-campaigns:DeleteConnectInstanceConfig` (Write).
   public var deleteConnectInstanceConfig: Action { "connect-campaigns:DeleteConnectInstanceConfig" }
+  /// The action `connect-campaigns:DeleteConnectInstanceIntegration` (Write).
   public var deleteConnectInstanceIntegration: Action { "connect-campaigns:DeleteConnectInstanceIntegration" }
+  /// The action `connect-campaigns:DeleteInstanceOnboardingJob` (Write).
   public var deleteInstanceOnboardingJob: Action { "connect-campaigns:DeleteInstanceOnboardingJob" }
+  /// The action `connect-campaigns:DescribeCampaign` (Read).
   public var describeCampaign: Action { "connect-campaigns:DescribeCampaign" }
+  /// The action `connect-campaigns:GetCampaignState` (Read).
   public var getCampaignState: Action { "connect-campaigns:GetCampaignState" }
+  /// The action `connect-campaigns:GetCampaignStateBatch` (Read).
   public var getCampaignStateBatch: Action { "connect-campaigns:GetCampaignStateBatch" }
+  /// The action `connect-campaigns:GetConnectInstanceConfig` (Read).
   public var getConnectInstanceConfig: Action { "connect-campaigns:GetConnectInstanceConfig" }
+  /// The action `connect-campaigns:GetInstanceCommunicationLimits` (Read).
   public var getInstanceCommunicationLimits: Action { "connect-campaigns:GetInstanceCommunicationLimits" }
+  /// The action `connect-campaigns:GetInstanceOnboardingJobStatus` (Read).
   public var getInstanceOnboardingJobStatus: Action { "connect-campaigns:GetInstanceOnboardingJobStatus" }
+  /// The action `connect-campaigns:ListCampaigns` (List).
   public var listCampaigns: Action { "connect-campaigns:ListCampaigns" }
+  /// The action `connect-campaigns:ListConnectInstanceIntegrations` (List).
   public var listConnectInstanceIntegrations: Action { "connect-campaigns:ListConnectInstanceIntegrations" }
+  /// The action `connect-campaigns:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "connect-campaigns:ListTagsForResource" }
+  /// The action `connect-campaigns:PauseCampaign` (Write).
   public var pauseCampaign: Action { "connect-campaigns:PauseCampaign" }
+  /// The action `connect-campaigns:PutConnectInstanceIntegration` (Write).
   public var putConnectInstanceIntegration: Action { "connect-campaigns:PutConnectInstanceIntegration" }
+  /// The action `connect-campaigns:PutDialRequestBatch` (Write).
   public var putDialRequestBatch: Action { "connect-campaigns:PutDialRequestBatch" }
+  /// The action `connect-campaigns:PutInstanceCommunicationLimits` (Write).
   public var putInstanceCommunicationLimits: Action { "connect-campaigns:PutInstanceCommunicationLimits" }
+  /// The action `connect-campaigns:PutOutboundRequestBatch` (Write).
   public var putOutboundRequestBatch: Action { "connect-campaigns:PutOutboundRequestBatch" }
+  /// The action `connect-campaigns:PutProfileOutboundRequestBatch` (Write).
   public var putProfileOutboundRequestBatch: Action { "connect-campaigns:PutProfileOutboundRequestBatch" }
+  /// The action `connect-campaigns:ResumeCampaign` (Write).
   public var resumeCampaign: Action { "connect-campaigns:ResumeCampaign" }
+  /// The action `connect-campaigns:StartCampaign` (Write).
   public var startCampaign: Action { "connect-campaigns:StartCampaign" }
+  /// The action `connect-campaigns:StartInstanceOnboardingJob` (Write).
   public var startInstanceOnboardingJob: Action { "connect-campaigns:StartInstanceOnboardingJob" }
+  /// The action `connect-campaigns:StopCampaign` (Write).
   public var stopCampaign: Action { "connect-campaigns:StopCampaign" }
+  /// The action `connect-campaigns:TagResource` (Tagging).
   public var tagResource: Action { "connect-campaigns:TagResource" }
+  /// The action `connect-campaigns:UntagResource` (Tagging).
   public var untagResource: Action { "connect-campaigns:UntagResource" }
+  /// The action `connect-campaigns:UpdateCampaignChannelSubtypeConfig` (Write).
   public var updateCampaignChannelSubtypeConfig: Action { "connect-campaigns:UpdateCampaignChannelSubtypeConfig" }
+  /// The action `connect-campaigns:UpdateCampaignCommunicationLimits` (Write).
   public var updateCampaignCommunicationLimits: Action { "connect-campaigns:UpdateCampaignCommunicationLimits" }
+  /// The action `connect-campaigns:UpdateCampaignCommunicationTime` (Write).
   public var updateCampaignCommunicationTime: Action { "connect-campaigns:UpdateCampaignCommunicationTime" }
+  /// The action `connect-campaigns:UpdateCampaignDialerConfig` (Write).
   public var updateCampaignDialerConfig: Action { "connect-campaigns:UpdateCampaignDialerConfig" }
+  /// The action `connect-campaigns:UpdateCampaignFlowAssociation` (Write).
   public var updateCampaignFlowAssociation: Action { "connect-campaigns:UpdateCampaignFlowAssociation" }
+  /// The action `connect-campaigns:UpdateCampaignName` (Write).
   public var updateCampaignName: Action { "connect-campaigns:UpdateCampaignName" }
+  /// The action `connect-campaigns:UpdateCampaignOutboundCallConfig` (Write).
   public var updateCampaignOutboundCallConfig: Action { "connect-campaigns:UpdateCampaignOutboundCallConfig" }
+  /// The action `connect-campaigns:UpdateCampaignSchedule` (Write).
   public var updateCampaignSchedule: Action { "connect-campaigns:UpdateCampaignSchedule" }
+  /// The action `connect-campaigns:UpdateCampaignSource` (Write).
   public var updateCampaignSource: Action { "connect-campaigns:UpdateCampaignSource" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::ConnectCampaigns`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_ConnectCampaigns.html
 public enum ConnectCampaigns {}
 
@@ -11,11 +13,26 @@ extension ConnectCampaigns {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connectcampaigns-campaign.html
   public struct Campaign: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ConnectCampaigns::Campaign" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ConnectCampaigns::Campaign`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - connectInstanceArn: `ConnectInstanceArn`; required; at most 256 characters; matching `^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*$`; changes replace the resource.
+    ///   - dialerConfig: `DialerConfig`; required.
+    ///   - name: `Name`; required; 1 to 127 characters.
+    ///   - outboundCallConfig: `OutboundCallConfig`; required.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       connectInstanceArn: StringValue,
@@ -34,17 +51,25 @@ extension ConnectCampaigns {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension ConnectCampaigns.Campaign {
+  /// `AWS::ConnectCampaigns::Campaign.AgentlessDialerConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaigns-campaign-agentlessdialerconfig.html
   public struct AgentlessDialerConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter dialingCapacity: `DialingCapacity`; 0.01 to 1.
     public init(dialingCapacity: NumberValue? = nil) {
       var bag = PropertyBag()
       bag.add("DialingCapacity", dialingCapacity)
@@ -52,12 +77,21 @@ extension ConnectCampaigns.Campaign {
     }
   }
 
+  /// `AWS::ConnectCampaigns::Campaign.AnswerMachineDetectionConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaigns-campaign-answermachinedetectionconfig.html
   public struct AnswerMachineDetectionConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enableAnswerMachineDetection: `EnableAnswerMachineDetection`; required.
+    ///   - awaitAnswerMachinePrompt: `AwaitAnswerMachinePrompt`.
     public init(
       enableAnswerMachineDetection: BooleanValue,
       awaitAnswerMachinePrompt: BooleanValue? = nil
@@ -69,12 +103,22 @@ extension ConnectCampaigns.Campaign {
     }
   }
 
+  /// `AWS::ConnectCampaigns::Campaign.DialerConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaigns-campaign-dialerconfig.html
   public struct DialerConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - agentlessDialerConfig: `AgentlessDialerConfig`.
+    ///   - predictiveDialerConfig: `PredictiveDialerConfig`.
+    ///   - progressiveDialerConfig: `ProgressiveDialerConfig`.
     public init(
       agentlessDialerConfig: AgentlessDialerConfig? = nil,
       predictiveDialerConfig: PredictiveDialerConfig? = nil,
@@ -88,12 +132,23 @@ extension ConnectCampaigns.Campaign {
     }
   }
 
+  /// `AWS::ConnectCampaigns::Campaign.OutboundCallConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaigns-campaign-outboundcallconfig.html
   public struct OutboundCallConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - connectContactFlowArn: `ConnectContactFlowArn`; required; at most 500 characters; matching `^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*/contact-flow/[-a-zA-Z0-9]*$`.
+    ///   - answerMachineDetectionConfig: `AnswerMachineDetectionConfig`.
+    ///   - connectQueueArn: `ConnectQueueArn`; at most 500 characters; matching `^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*/queue/[-a-zA-Z0-9]*$`.
+    ///   - connectSourcePhoneNumber: `ConnectSourcePhoneNumber`; at most 100 characters.
     public init(
       connectContactFlowArn: StringValue,
       answerMachineDetectionConfig: AnswerMachineDetectionConfig? = nil,
@@ -109,12 +164,21 @@ extension ConnectCampaigns.Campaign {
     }
   }
 
+  /// `AWS::ConnectCampaigns::Campaign.PredictiveDialerConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaigns-campaign-predictivedialerconfig.html
   public struct PredictiveDialerConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bandwidthAllocation: `BandwidthAllocation`; required; 0 to 1.
+    ///   - dialingCapacity: `DialingCapacity`; 0.01 to 1.
     public init(
       bandwidthAllocation: NumberValue,
       dialingCapacity: NumberValue? = nil
@@ -126,12 +190,21 @@ extension ConnectCampaigns.Campaign {
     }
   }
 
+  /// `AWS::ConnectCampaigns::Campaign.ProgressiveDialerConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaigns-campaign-progressivedialerconfig.html
   public struct ProgressiveDialerConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bandwidthAllocation: `BandwidthAllocation`; required; 0 to 1.
+    ///   - dialingCapacity: `DialingCapacity`; 0.01 to 1.
     public init(
       bandwidthAllocation: NumberValue,
       dialingCapacity: NumberValue? = nil

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::ConnectCampaignsV2`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_ConnectCampaignsV2.html
 public enum ConnectCampaignsV2 {}
 
@@ -11,11 +13,32 @@ extension ConnectCampaignsV2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connectcampaignsv2-campaign.html
   public struct Campaign: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ConnectCampaignsV2::Campaign" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ConnectCampaignsV2::Campaign`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - connectInstanceId: `ConnectInstanceId`; required; at most 256 characters; matching `^[a-zA-Z0-9_\-.]*$`; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 127 characters.
+    ///   - channelSubtypeConfig: `ChannelSubtypeConfig`.
+    ///   - communicationLimitsOverride: `CommunicationLimitsOverride`.
+    ///   - communicationTimeConfig: `CommunicationTimeConfig`.
+    ///   - connectCampaignFlowArn: `ConnectCampaignFlowArn`; 20 to 500 characters; matching `^arn:.*$`.
+    ///   - entryLimitsConfig: `EntryLimitsConfig`.
+    ///   - schedule: `Schedule`.
+    ///   - source: `Source`.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - type: `Type`; `MANAGED` or `JOURNEY`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       connectInstanceId: StringValue,
@@ -46,17 +69,27 @@ extension ConnectCampaignsV2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension ConnectCampaignsV2.Campaign {
+  /// `AWS::ConnectCampaignsV2::Campaign.AnswerMachineDetectionConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaignsv2-campaign-answermachinedetectionconfig.html
   public struct AnswerMachineDetectionConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enableAnswerMachineDetection: `EnableAnswerMachineDetection`; required.
+    ///   - awaitAnswerMachinePrompt: `AwaitAnswerMachinePrompt`.
     public init(
       enableAnswerMachineDetection: BooleanValue,
       awaitAnswerMachinePrompt: BooleanValue? = nil
@@ -68,12 +101,23 @@ extension ConnectCampaignsV2.Campaign {
     }
   }
 
+  /// `AWS::ConnectCampaignsV2::Campaign.ChannelSubtypeConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaignsv2-campaign-channelsubtypeconfig.html
   public struct ChannelSubtypeConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - email: `Email`.
+    ///   - sms: `Sms`.
+    ///   - telephony: `Telephony`.
+    ///   - whatsApp: `WhatsApp`.
     public init(
       email: EmailChannelSubtypeConfig? = nil,
       sms: SmsChannelSubtypeConfig? = nil,
@@ -89,12 +133,22 @@ extension ConnectCampaignsV2.Campaign {
     }
   }
 
+  /// `AWS::ConnectCampaignsV2::Campaign.CommunicationLimit`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaignsv2-campaign-communicationlimit.html
   public struct CommunicationLimit: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - frequency: `Frequency`; required; at least 1.
+    ///   - maxCountPerRecipient: `MaxCountPerRecipient`; required; at least 1.
+    ///   - unit: `Unit`; required; `DAY`.
     public init(
       frequency: IntegerValue,
       maxCountPerRecipient: IntegerValue,
@@ -108,12 +162,19 @@ extension ConnectCampaignsV2.Campaign {
     }
   }
 
+  /// `AWS::ConnectCampaignsV2::Campaign.CommunicationLimits`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaignsv2-campaign-communicationlimits.html
   public struct CommunicationLimits: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter communicationLimitList: `CommunicationLimitList`.
     public init(communicationLimitList: ListValue<CommunicationLimit>? = nil) {
       var bag = PropertyBag()
       bag.add("CommunicationLimitList", communicationLimitList)
@@ -121,12 +182,21 @@ extension ConnectCampaignsV2.Campaign {
     }
   }
 
+  /// `AWS::ConnectCampaignsV2::Campaign.CommunicationLimitsConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaignsv2-campaign-communicationlimitsconfig.html
   public struct CommunicationLimitsConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - allChannelsSubtypes: `AllChannelsSubtypes`.
+    ///   - instanceLimitsHandling: `InstanceLimitsHandling`; `OPT_IN` or `OPT_OUT`.
     public init(
       allChannelsSubtypes: CommunicationLimits? = nil,
       instanceLimitsHandling: InstanceLimitsHandling? = nil
@@ -138,12 +208,24 @@ extension ConnectCampaignsV2.Campaign {
     }
   }
 
+  /// `AWS::ConnectCampaignsV2::Campaign.CommunicationTimeConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaignsv2-campaign-communicationtimeconfig.html
   public struct CommunicationTimeConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - localTimeZoneConfig: `LocalTimeZoneConfig`; required.
+    ///   - email: `Email`.
+    ///   - sms: `Sms`.
+    ///   - telephony: `Telephony`.
+    ///   - whatsApp: `WhatsApp`.
     public init(
       localTimeZoneConfig: LocalTimeZoneConfig,
       email: TimeWindow? = nil,
@@ -161,12 +243,21 @@ extension ConnectCampaignsV2.Campaign {
     }
   }
 
+  /// `AWS::ConnectCampaignsV2::Campaign.DailyHour`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaignsv2-campaign-dailyhour.html
   public struct DailyHour: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; one of 7 known values, see ``DayOfWeek``.
+    ///   - value: `Value`.
     public init(
       key: DayOfWeek? = nil,
       value: ListValue<TimeRange>? = nil
@@ -178,12 +269,22 @@ extension ConnectCampaignsV2.Campaign {
     }
   }
 
+  /// `AWS::ConnectCampaignsV2::Campaign.EmailChannelSubtypeConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaignsv2-campaign-emailchannelsubtypeconfig.html
   public struct EmailChannelSubtypeConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - defaultOutboundConfig: `DefaultOutboundConfig`; required.
+    ///   - outboundMode: `OutboundMode`; required.
+    ///   - capacity: `Capacity`; 0.01 to 1.
     public init(
       defaultOutboundConfig: EmailOutboundConfig,
       outboundMode: EmailOutboundMode,
@@ -197,12 +298,22 @@ extension ConnectCampaignsV2.Campaign {
     }
   }
 
+  /// `AWS::ConnectCampaignsV2::Campaign.EmailOutboundConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaignsv2-campaign-emailoutboundconfig.html
   public struct EmailOutboundConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - connectSourceEmailAddress: `ConnectSourceEmailAddress`; required; 1 to 255 characters; matching `^[\w-\.\+]+@([\w-]+\.)+[\w-]{2,4}$`.
+    ///   - wisdomTemplateArn: `WisdomTemplateArn`; required; 20 to 500 characters; matching `^arn:.*$`.
+    ///   - sourceEmailAddressDisplayName: `SourceEmailAddressDisplayName`; at most 256 characters.
     public init(
       connectSourceEmailAddress: StringValue,
       wisdomTemplateArn: StringValue,
@@ -216,12 +327,19 @@ extension ConnectCampaignsV2.Campaign {
     }
   }
 
+  /// `AWS::ConnectCampaignsV2::Campaign.EmailOutboundMode`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaignsv2-campaign-emailoutboundmode.html
   public struct EmailOutboundMode: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter agentlessConfig: `AgentlessConfig`.
     public init(agentlessConfig: JSONValue? = nil) {
       var bag = PropertyBag()
       bag.add("AgentlessConfig", agentlessConfig)
@@ -229,12 +347,21 @@ extension ConnectCampaignsV2.Campaign {
     }
   }
 
+  /// `AWS::ConnectCampaignsV2::Campaign.EntryLimitsConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaignsv2-campaign-entrylimitsconfig.html
   public struct EntryLimitsConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maxEntryCount: `MaxEntryCount`; required; at least 0.
+    ///   - minEntryInterval: `MinEntryInterval`; required; at most 50 characters; matching `^P(?:([-+]?[0-9]+)D)?(T(?:([-+]?[0-9]+)H)?(?:([-+]?[0-9]+)M)?(?:([-+]?[0-9]+)(?:[.,]([0-9]{0,9}))?S)?)?$`.
     public init(
       maxEntryCount: IntegerValue,
       minEntryInterval: StringValue
@@ -246,12 +373,19 @@ extension ConnectCampaignsV2.Campaign {
     }
   }
 
+  /// `AWS::ConnectCampaignsV2::Campaign.EventTrigger`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaignsv2-campaign-eventtrigger.html
   public struct EventTrigger: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter customerProfilesDomainArn: `CustomerProfilesDomainArn`; 20 to 500 characters; matching `^arn:.*$`.
     public init(customerProfilesDomainArn: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("CustomerProfilesDomainArn", customerProfilesDomainArn)
@@ -259,12 +393,22 @@ extension ConnectCampaignsV2.Campaign {
     }
   }
 
+  /// `AWS::ConnectCampaignsV2::Campaign.LocalTimeZoneConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaignsv2-campaign-localtimezoneconfig.html
   public struct LocalTimeZoneConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - defaultTimeZone: `DefaultTimeZone`; at most 50 characters; matching `^[a-zA-Z0-9_\-/]*$`.
+    ///   - localTimeZoneDetection: `LocalTimeZoneDetection`; each `ZIP_CODE` or `AREA_CODE`.
+    ///   - localTimeZoneDetectionScope: `LocalTimeZoneDetectionScope`; `PRIMARY_ONLY` or `ALL_AVAILABLE`.
     public init(
       defaultTimeZone: StringValue? = nil,
       localTimeZoneDetection: ListValue<LocalTimeZoneDetectionType>? = nil,
@@ -278,12 +422,19 @@ extension ConnectCampaignsV2.Campaign {
     }
   }
 
+  /// `AWS::ConnectCampaignsV2::Campaign.OpenHours`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaignsv2-campaign-openhours.html
   public struct OpenHours: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter dailyHours: `DailyHours`; required; no duplicates.
     public init(dailyHours: ListValue<DailyHour>) {
       var bag = PropertyBag()
       bag.add("DailyHours", dailyHours)
@@ -291,12 +442,19 @@ extension ConnectCampaignsV2.Campaign {
     }
   }
 
+  /// `AWS::ConnectCampaignsV2::Campaign.PredictiveConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaignsv2-campaign-predictiveconfig.html
   public struct PredictiveConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter bandwidthAllocation: `BandwidthAllocation`; required; 0 to 1.
     public init(bandwidthAllocation: NumberValue) {
       var bag = PropertyBag()
       bag.add("BandwidthAllocation", bandwidthAllocation)
@@ -304,12 +462,22 @@ extension ConnectCampaignsV2.Campaign {
     }
   }
 
+  /// `AWS::ConnectCampaignsV2::Campaign.PreviewConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaignsv2-campaign-previewconfig.html
   public struct PreviewConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bandwidthAllocation: `BandwidthAllocation`; required; 0 to 1.
+    ///   - timeoutConfig: `TimeoutConfig`; required.
+    ///   - agentActions: `AgentActions`; each `DISCARD`.
     public init(
       bandwidthAllocation: NumberValue,
       timeoutConfig: TimeoutConfig,
@@ -323,12 +491,19 @@ extension ConnectCampaignsV2.Campaign {
     }
   }
 
+  /// `AWS::ConnectCampaignsV2::Campaign.ProgressiveConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaignsv2-campaign-progressiveconfig.html
   public struct ProgressiveConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter bandwidthAllocation: `BandwidthAllocation`; required; 0 to 1.
     public init(bandwidthAllocation: NumberValue) {
       var bag = PropertyBag()
       bag.add("BandwidthAllocation", bandwidthAllocation)
@@ -336,12 +511,22 @@ extension ConnectCampaignsV2.Campaign {
     }
   }
 
+  /// `AWS::ConnectCampaignsV2::Campaign.RestrictedPeriod`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaignsv2-campaign-restrictedperiod.html
   public struct RestrictedPeriod: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - endDate: `EndDate`; required; matching `^\d{4}-\d{2}-\d{2}$`.
+    ///   - startDate: `StartDate`; required; matching `^\d{4}-\d{2}-\d{2}$`.
+    ///   - name: `Name`; at most 127 characters.
     public init(
       endDate: StringValue,
       startDate: StringValue,
@@ -355,12 +540,19 @@ extension ConnectCampaignsV2.Campaign {
     }
   }
 
+  /// `AWS::ConnectCampaignsV2::Campaign.RestrictedPeriods`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaignsv2-campaign-restrictedperiods.html
   public struct RestrictedPeriods: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter restrictedPeriodList: `RestrictedPeriodList`.
     public init(restrictedPeriodList: ListValue<RestrictedPeriod>? = nil) {
       var bag = PropertyBag()
       bag.add("RestrictedPeriodList", restrictedPeriodList)
@@ -368,12 +560,22 @@ extension ConnectCampaignsV2.Campaign {
     }
   }
 
+  /// `AWS::ConnectCampaignsV2::Campaign.Schedule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaignsv2-campaign-schedule.html
   public struct Schedule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - endTime: `EndTime`; required; at most 100 characters.
+    ///   - startTime: `StartTime`; required; at most 100 characters.
+    ///   - refreshFrequency: `RefreshFrequency`; at most 50 characters; matching `^P(?:([-+]?[0-9]+)D)?(T(?:([-+]?[0-9]+)H)?(?:([-+]?[0-9]+)M)?(?:([-+]?[0-9]+)(?:[.,]([0-9]{0,9}))?S)?)?$`.
     public init(
       endTime: StringValue,
       startTime: StringValue,
@@ -387,12 +589,22 @@ extension ConnectCampaignsV2.Campaign {
     }
   }
 
+  /// `AWS::ConnectCampaignsV2::Campaign.SmsChannelSubtypeConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaignsv2-campaign-smschannelsubtypeconfig.html
   public struct SmsChannelSubtypeConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - defaultOutboundConfig: `DefaultOutboundConfig`; required.
+    ///   - outboundMode: `OutboundMode`; required.
+    ///   - capacity: `Capacity`; 0.01 to 1.
     public init(
       defaultOutboundConfig: SmsOutboundConfig,
       outboundMode: SmsOutboundMode,
@@ -406,12 +618,21 @@ extension ConnectCampaignsV2.Campaign {
     }
   }
 
+  /// `AWS::ConnectCampaignsV2::Campaign.SmsOutboundConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaignsv2-campaign-smsoutboundconfig.html
   public struct SmsOutboundConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - connectSourcePhoneNumberArn: `ConnectSourcePhoneNumberArn`; required; 20 to 500 characters; matching `^arn:.*$`.
+    ///   - wisdomTemplateArn: `WisdomTemplateArn`; required; 20 to 500 characters; matching `^arn:.*$`.
     public init(
       connectSourcePhoneNumberArn: StringValue,
       wisdomTemplateArn: StringValue
@@ -423,12 +644,19 @@ extension ConnectCampaignsV2.Campaign {
     }
   }
 
+  /// `AWS::ConnectCampaignsV2::Campaign.SmsOutboundMode`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaignsv2-campaign-smsoutboundmode.html
   public struct SmsOutboundMode: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter agentlessConfig: `AgentlessConfig`.
     public init(agentlessConfig: JSONValue? = nil) {
       var bag = PropertyBag()
       bag.add("AgentlessConfig", agentlessConfig)
@@ -436,12 +664,21 @@ extension ConnectCampaignsV2.Campaign {
     }
   }
 
+  /// `AWS::ConnectCampaignsV2::Campaign.Source`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaignsv2-campaign-source.html
   public struct Source: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - customerProfilesSegmentArn: `CustomerProfilesSegmentArn`; 20 to 500 characters; matching `^arn:.*$`.
+    ///   - eventTrigger: `EventTrigger`.
     public init(
       customerProfilesSegmentArn: StringValue? = nil,
       eventTrigger: EventTrigger? = nil
@@ -453,12 +690,23 @@ extension ConnectCampaignsV2.Campaign {
     }
   }
 
+  /// `AWS::ConnectCampaignsV2::Campaign.TelephonyChannelSubtypeConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaignsv2-campaign-telephonychannelsubtypeconfig.html
   public struct TelephonyChannelSubtypeConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - defaultOutboundConfig: `DefaultOutboundConfig`; required.
+    ///   - outboundMode: `OutboundMode`; required.
+    ///   - capacity: `Capacity`; 0.01 to 1.
+    ///   - connectQueueId: `ConnectQueueId`; at most 500 characters.
     public init(
       defaultOutboundConfig: TelephonyOutboundConfig,
       outboundMode: TelephonyOutboundMode,
@@ -474,12 +722,23 @@ extension ConnectCampaignsV2.Campaign {
     }
   }
 
+  /// `AWS::ConnectCampaignsV2::Campaign.TelephonyOutboundConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaignsv2-campaign-telephonyoutboundconfig.html
   public struct TelephonyOutboundConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - connectContactFlowId: `ConnectContactFlowId`; required; at most 500 characters.
+    ///   - answerMachineDetectionConfig: `AnswerMachineDetectionConfig`.
+    ///   - connectSourcePhoneNumber: `ConnectSourcePhoneNumber`; at most 100 characters.
+    ///   - ringTimeout: `RingTimeout`; in seconds; 15 to 60.
     public init(
       connectContactFlowId: StringValue,
       answerMachineDetectionConfig: AnswerMachineDetectionConfig? = nil,
@@ -495,12 +754,23 @@ extension ConnectCampaignsV2.Campaign {
     }
   }
 
+  /// `AWS::ConnectCampaignsV2::Campaign.TelephonyOutboundMode`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaignsv2-campaign-telephonyoutboundmode.html
   public struct TelephonyOutboundMode: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - agentlessConfig: `AgentlessConfig`.
+    ///   - predictiveConfig: `PredictiveConfig`.
+    ///   - previewConfig: `PreviewConfig`.
+    ///   - progressiveConfig: `ProgressiveConfig`.
     public init(
       agentlessConfig: JSONValue? = nil,
       predictiveConfig: PredictiveConfig? = nil,
@@ -516,12 +786,21 @@ extension ConnectCampaignsV2.Campaign {
     }
   }
 
+  /// `AWS::ConnectCampaignsV2::Campaign.TimeRange`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaignsv2-campaign-timerange.html
   public struct TimeRange: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - endTime: `EndTime`; required; matching `^T\d{2}:\d{2}$`.
+    ///   - startTime: `StartTime`; required; matching `^T\d{2}:\d{2}$`.
     public init(
       endTime: StringValue,
       startTime: StringValue
@@ -533,12 +812,21 @@ extension ConnectCampaignsV2.Campaign {
     }
   }
 
+  /// `AWS::ConnectCampaignsV2::Campaign.TimeWindow`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaignsv2-campaign-timewindow.html
   public struct TimeWindow: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - openHours: `OpenHours`; required.
+    ///   - restrictedPeriods: `RestrictedPeriods`.
     public init(
       openHours: OpenHours,
       restrictedPeriods: RestrictedPeriods? = nil
@@ -550,12 +838,19 @@ extension ConnectCampaignsV2.Campaign {
     }
   }
 
+  /// `AWS::ConnectCampaignsV2::Campaign.TimeoutConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaignsv2-campaign-timeoutconfig.html
   public struct TimeoutConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter durationInSeconds: `DurationInSeconds`; in seconds; 1 to 300.
     public init(durationInSeconds: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("DurationInSeconds", durationInSeconds)
@@ -563,12 +858,22 @@ extension ConnectCampaignsV2.Campaign {
     }
   }
 
+  /// `AWS::ConnectCampaignsV2::Campaign.WhatsAppChannelSubtypeConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaignsv2-campaign-whatsappchannelsubtypeconfig.html
   public struct WhatsAppChannelSubtypeConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - defaultOutboundConfig: `DefaultOutboundConfig`; required.
+    ///   - outboundMode: `OutboundMode`; required.
+    ///   - capacity: `Capacity`; 0.01 to 1.
     public init(
       defaultOutboundConfig: WhatsAppOutboundConfig,
       outboundMode: WhatsAppOutboundMode,
@@ -582,12 +887,21 @@ extension ConnectCampaignsV2.Campaign {
     }
   }
 
+  /// `AWS::ConnectCampaignsV2::Campaign.WhatsAppOutboundConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaignsv2-campaign-whatsappoutboundconfig.html
   public struct WhatsAppOutboundConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - connectSourcePhoneNumberArn: `ConnectSourcePhoneNumberArn`; required; 20 to 500 characters; matching `^arn:.*$`.
+    ///   - wisdomTemplateArn: `WisdomTemplateArn`; required; 20 to 500 characters; matching `^arn:.*$`.
     public init(
       connectSourcePhoneNumberArn: StringValue,
       wisdomTemplateArn: StringValue
@@ -599,12 +913,19 @@ extension ConnectCampaignsV2.Campaign {
     }
   }
 
+  /// `AWS::ConnectCampaignsV2::Campaign.WhatsAppOutboundMode`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaignsv2-campaign-whatsappoutboundmode.html
   public struct WhatsAppOutboundMode: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter agentlessConfig: `AgentlessConfig`.
     public init(agentlessConfig: JSONValue? = nil) {
       var bag = PropertyBag()
       bag.add("AgentlessConfig", agentlessConfig)
@@ -612,69 +933,107 @@ extension ConnectCampaignsV2.Campaign {
     }
   }
 
+  /// The known values of `AgentAction`; any other string is accepted too.
   public struct AgentAction: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISCARD`.
     public static var discard: Self { "DISCARD" }
   }
 
+  /// The known values of `CampaignType`; any other string is accepted too.
   public struct CampaignType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `JOURNEY`.
     public static var journey: Self { "JOURNEY" }
+    /// The value `MANAGED`.
     public static var managed: Self { "MANAGED" }
   }
 
+  /// The known values of `CommunicationLimitTimeUnit`; any other string is accepted too.
   public struct CommunicationLimitTimeUnit: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DAY`.
     public static var day: Self { "DAY" }
   }
 
+  /// The known values of `DayOfWeek`; any other string is accepted too.
   public struct DayOfWeek: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `FRIDAY`.
     public static var friday: Self { "FRIDAY" }
+    /// The value `MONDAY`.
     public static var monday: Self { "MONDAY" }
+    /// The value `SATURDAY`.
     public static var saturday: Self { "SATURDAY" }
+    /// The value `SUNDAY`.
     public static var sunday: Self { "SUNDAY" }
+    /// The value `THURSDAY`.
     public static var thursday: Self { "THURSDAY" }
+    /// The value `TUESDAY`.
     public static var tuesday: Self { "TUESDAY" }
+    /// The value `WEDNESDAY`.
     public static var wednesday: Self { "WEDNESDAY" }
   }
 
+  /// The known values of `InstanceLimitsHandling`; any other string is accepted too.
   public struct InstanceLimitsHandling: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `OPT_IN`.
     public static var optIn: Self { "OPT_IN" }
+    /// The value `OPT_OUT`.
     public static var optOut: Self { "OPT_OUT" }
   }
 
+  /// The known values of `LocalTimeZoneDetectionScope`; any other string is accepted too.
   public struct LocalTimeZoneDetectionScope: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ALL_AVAILABLE`.
     public static var allAvailable: Self { "ALL_AVAILABLE" }
+    /// The value `PRIMARY_ONLY`.
     public static var primaryOnly: Self { "PRIMARY_ONLY" }
   }
 
+  /// The known values of `LocalTimeZoneDetectionType`; any other string is accepted too.
   public struct LocalTimeZoneDetectionType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AREA_CODE`.
     public static var areaCode: Self { "AREA_CODE" }
+    /// The value `ZIP_CODE`.
     public static var zipCode: Self { "ZIP_CODE" }
   }
 }

@@ -10,72 +10,139 @@ extension Action {
   public static var controltower: ControltowerActions { ControltowerActions() }
 }
 
+/// The actions of AWS Control Tower: `controltower:*`.
 public struct ControltowerActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "controltower" }
 
+  /// The action `controltower:CreateLandingZone` (Write).
   public var createLandingZone: Action { "controltower:CreateLandingZone" }
+  /// The action `controltower:CreateManagedAccount` (Write).
   public var createManagedAccount: Action { "controltower:CreateManagedAccount" }
+  /// The action `controltower:DeleteLandingZone` (Write).
   public var deleteLandingZone: Action { "controltower:DeleteLandingZone" }
+  /// The action `controltower:DeregisterManagedAccount` (Write).
   public var deregisterManagedAccount: Action { "controltower:DeregisterManagedAccount" }
+  /// The action `controltower:DeregisterOrganizationalUnit` (Write).
   public var deregisterOrganizationalUnit: Action { "controltower:DeregisterOrganizationalUnit" }
+  /// The action `controltower:DescribeAccountFactoryConfig` (Read).
   public var describeAccountFactoryConfig: Action { "controltower:DescribeAccountFactoryConfig" }
+  /// The action `controltower:DescribeCoreService` (Read).
   public var describeCoreService: Action { "controltower:DescribeCoreService" }
+  /// The action `controltower:DescribeGuardrail` (Read).
   public var describeGuardrail: Action { "controltower:DescribeGuardrail" }
+  /// The action `controltower:DescribeGuardrailForTarget` (Read).
   public var describeGuardrailForTarget: Action { "controltower:DescribeGuardrailForTarget" }
+  /// The action `controltower:DescribeLandingZoneConfiguration` (Read).
   public var describeLandingZoneConfiguration: Action { "controltower:DescribeLandingZoneConfiguration" }
+  /// The action `controltower:DescribeManagedAccount` (Read).
   public var describeManagedAccount: Action { "controltower:DescribeManagedAccount" }
+  /// The action `controltower:DescribeManagedOrganizationalUnit` (Read).
   public var describeManagedOrganizationalUnit: Action { "controltower:DescribeManagedOrganizationalUnit" }
+  /// The action `controltower:DescribeRegisterOrganizationalUnitOperation` (Read).
   public var describeRegisterOrganizationalUnitOperation: Action { "controltower:DescribeRegisterOrganizationalUnitOperation" }
+  /// The action `controltower:DescribeSingleSignOn` (Read).
   public var describeSingleSignOn: Action { "controltower:DescribeSingleSignOn" }
+  /// The action `controltower:DisableBaseline` (Write).
   public var disableBaseline: Action { "controltower:DisableBaseline" }
+  /// The action `controltower:DisableControl` (Write).
   public var disableControl: Action { "controltower:DisableControl" }
+  /// The action `controltower:DisableGuardrail` (Write).
   public var disableGuardrail: Action { "controltower:DisableGuardrail" }
+  /// The action `controltower:EnableBaseline` (Write).
   public var enableBaseline: Action { "controltower:EnableBaseline" }
+  /// The action `controltower:EnableControl` (Write).
   public var enableControl: Action { "controltower:EnableControl" }
+  /// The action `controltower:EnableGuardrail` (Write).
   public var enableGuardrail: Action { "controltower:EnableGuardrail" }
+  /// The action `controltower:GetAccountInfo` (Read).
   public var getAccountInfo: Action { "controltower:GetAccountInfo" }
+  /// The action `controltower:GetAvailableUpdates` (Read).
   public var getAvailableUpdates: Action { "controltower:GetAvailableUpdates" }
+  /// The action `controltower:GetBaseline` (Read).
   public var getBaseline: Action { "controltower:GetBaseline" }
+  /// The action `controltower:GetBaselineOperation` (Read).
   public var getBaselineOperation: Action { "controltower:GetBaselineOperation" }
+  /// The action `controltower:GetControlOperation` (Read).
   public var getControlOperation: Action { "controltower:GetControlOperation" }
+  /// The action `controltower:GetEnabledBaseline` (Read).
   public var getEnabledBaseline: Action { "controltower:GetEnabledBaseline" }
+  /// The action `controltower:GetEnabledControl` (Read).
   public var getEnabledControl: Action { "controltower:GetEnabledControl" }
+  /// The action `controltower:GetGuardrailComplianceStatus` (Read).
   public var getGuardrailComplianceStatus: Action { "controltower:GetGuardrailComplianceStatus" }
+  /// The action `controltower:GetHomeRegion` (Read).
   public var getHomeRegion: Action { "controltower:GetHomeRegion" }
+  /// The action `controltower:GetLandingZone` (Read).
   public var getLandingZone: Action { "controltower:GetLandingZone" }
+  /// The action `controltower:GetLandingZoneDriftStatus` (Read).
   public var getLandingZoneDriftStatus: Action { "controltower:GetLandingZoneDriftStatus" }
+  /// The action `controltower:GetLandingZoneOperation` (Read).
   public var getLandingZoneOperation: Action { "controltower:GetLandingZoneOperation" }
+  /// The action `controltower:GetLandingZoneStatus` (Read).
   public var getLandingZoneStatus: Action { "controltower:GetLandingZoneStatus" }
+  /// The action `controltower:ListBaselines` (List).
   public var listBaselines: Action { "controltower:ListBaselines" }
+  /// The action `controltower:ListControlOperations` (List).
   public var listControlOperations: Action { "controltower:ListControlOperations" }
+  /// The action `controltower:ListDirectoryGroups` (List).
   public var listDirectoryGroups: Action { "controltower:ListDirectoryGroups" }
+  /// The action `controltower:ListDriftDetails` (Read).
   public var listDriftDetails: Action { "controltower:ListDriftDetails" }
+  /// The action `controltower:ListEnabledBaselines` (List).
   public var listEnabledBaselines: Action { "controltower:ListEnabledBaselines" }
+  /// The action `controltower:ListEnabledControls` (List).
   public var listEnabledControls: Action { "controltower:ListEnabledControls" }
+  /// The action `controltower:ListEnabledGuardrails` (List).
   public var listEnabledGuardrails: Action { "controltower:ListEnabledGuardrails" }
+  /// The action `controltower:ListExtendGovernancePrecheckDetails` (List).
   public var listExtendGovernancePrecheckDetails: Action { "controltower:ListExtendGovernancePrecheckDetails" }
+  /// The action `controltower:ListExternalConfigRuleCompliance` (Read).
   public var listExternalConfigRuleCompliance: Action { "controltower:ListExternalConfigRuleCompliance" }
+  /// The action `controltower:ListGuardrailViolations` (List).
   public var listGuardrailViolations: Action { "controltower:ListGuardrailViolations" }
+  /// The action `controltower:ListGuardrails` (List).
   public var listGuardrails: Action { "controltower:ListGuardrails" }
+  /// The action `controltower:ListGuardrailsForTarget` (List).
   public var listGuardrailsForTarget: Action { "controltower:ListGuardrailsForTarget" }
+  /// The action `controltower:ListLandingZoneOperations` (List).
   public var listLandingZoneOperations: Action { "controltower:ListLandingZoneOperations" }
+  /// The action `controltower:ListLandingZones` (List).
   public var listLandingZones: Action { "controltower:ListLandingZones" }
+  /// The action `controltower:ListManagedAccounts` (List).
   public var listManagedAccounts: Action { "controltower:ListManagedAccounts" }
+  /// The action `controltower:ListManagedAccountsForGuardrail` (List).
   public var listManagedAccountsForGuardrail: Action { "controltower:ListManagedAccountsForGuardrail" }
+  /// The action `controltower:ListManagedAccountsForParent` (List).
   public var listManagedAccountsForParent: Action { "controltower:ListManagedAccountsForParent" }
+  /// The action `controltower:ListManagedOrganizationalUnits` (List).
   public var listManagedOrganizationalUnits: Action { "controltower:ListManagedOrganizationalUnits" }
+  /// The action `controltower:ListManagedOrganizationalUnitsForGuardrail` (List).
   public var listManagedOrganizationalUnitsForGuardrail: Action { "controltower:ListManagedOrganizationalUnitsForGuardrail" }
+  /// The action `controltower:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "controltower:ListTagsForResource" }
+  /// The action `controltower:ManageOrganizationalUnit` (Write).
   public var manageOrganizationalUnit: Action { "controltower:ManageOrganizationalUnit" }
+  /// The action `controltower:PerformPreLaunchChecks` (Read).
   public var performPreLaunchChecks: Action { "controltower:PerformPreLaunchChecks" }
+  /// The action `controltower:ResetEnabledBaseline` (Write).
   public var resetEnabledBaseline: Action { "controltower:ResetEnabledBaseline" }
+  /// The action `controltower:ResetEnabledControl` (Write).
   public var resetEnabledControl: Action { "controltower:ResetEnabledControl" }
+  /// The action `controltower:ResetLandingZone` (Write).
   public var resetLandingZone: Action { "controltower:ResetLandingZone" }
+  /// The action `controltower:SetupLandingZone` (Write).
   public var setupLandingZone: Action { "controltower:SetupLandingZone" }
+  /// The action `controltower:TagResource` (Tagging).
   public var tagResource: Action { "controltower:TagResource" }
+  /// The action `controltower:UntagResource` (Tagging).
   public var untagResource: Action { "controltower:UntagResource" }
+  /// The action `controltower:UpdateAccountFactoryConfig` (Write).
   public var updateAccountFactoryConfig: Action { "controltower:UpdateAccountFactoryConfig" }
+  /// The action `controltower:UpdateEnabledBaseline` (Write).
   public var updateEnabledBaseline: Action { "controltower:UpdateEnabledBaseline" }
+  /// The action `controltower:UpdateEnabledControl` (Write).
   public var updateEnabledControl: Action { "controltower:UpdateEnabledControl" }
+  /// The action `controltower:UpdateLandingZone` (Write).
   public var updateLandingZone: Action { "controltower:UpdateLandingZone" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::ControlTower`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_ControlTower.html
 public enum ControlTower {}
 
@@ -11,11 +13,26 @@ extension ControlTower {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-controltower-enabledbaseline.html
   public struct EnabledBaseline: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ControlTower::EnabledBaseline" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ControlTower::EnabledBaseline`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - baselineIdentifier: `BaselineIdentifier`; required; 20 to 2048 characters; matching `^arn:aws[0-9a-zA-Z_\-:\/]+$`; changes replace the resource.
+    ///   - baselineVersion: `BaselineVersion`; required; matching `^\d+(?:\.\d+){0,2}$`.
+    ///   - targetIdentifier: `TargetIdentifier`; required; 20 to 2048 characters; matching `^arn:aws[0-9a-zA-Z_\-:\/]+$`; changes replace the resource.
+    ///   - parameters: `Parameters`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       baselineIdentifier: StringValue,
@@ -34,17 +51,27 @@ extension ControlTower {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `EnabledBaselineIdentifier`.
     public var enabledBaselineIdentifier: StringValue { attribute("EnabledBaselineIdentifier") }
   }
 }
 
 extension ControlTower.EnabledBaseline {
+  /// `AWS::ControlTower::EnabledBaseline.Parameter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-controltower-enabledbaseline-parameter.html
   public struct Parameter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; 1 to 256 characters.
+    ///   - value: `Value`.
     public init(
       key: StringValue? = nil,
       value: JSONValue? = nil
@@ -62,11 +89,25 @@ extension ControlTower {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-controltower-enabledcontrol.html
   public struct EnabledControl: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ControlTower::EnabledControl" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ControlTower::EnabledControl`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - controlIdentifier: `ControlIdentifier`; required; 20 to 2048 characters; matching `^arn:aws[0-9a-zA-Z_\-:\/]+$`; changes replace the resource.
+    ///   - targetIdentifier: `TargetIdentifier`; required; 20 to 2048 characters; matching `^arn:aws[0-9a-zA-Z_\-:\/]+$`; changes replace the resource.
+    ///   - parameters: `Parameters`; at least 1 item.
+    ///   - tags: `Tags`; 1 to 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       controlIdentifier: StringValue,
@@ -86,12 +127,21 @@ extension ControlTower {
 }
 
 extension ControlTower.EnabledControl {
+  /// `AWS::ControlTower::EnabledControl.EnabledControlParameter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-controltower-enabledcontrol-enabledcontrolparameter.html
   public struct EnabledControlParameter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required.
+    ///   - value: `Value`; required.
     public init(
       key: StringValue,
       value: JSONValue
@@ -109,11 +159,25 @@ extension ControlTower {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-controltower-landingzone.html
   public struct LandingZone: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ControlTower::LandingZone" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ControlTower::LandingZone`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - manifest: `Manifest`; required; JSON.
+    ///   - version: `Version`; required; 3 to 10 characters; matching `\d+.\d+`.
+    ///   - remediationTypes: `RemediationTypes`; 1 item; each `INHERITANCE_DRIFT`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       manifest: JSONValue,
@@ -130,20 +194,29 @@ extension ControlTower {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `DriftStatus`.
     public var driftStatus: StringValue { attribute("DriftStatus") }
+    /// The attribute `LandingZoneIdentifier`.
     public var landingZoneIdentifier: StringValue { attribute("LandingZoneIdentifier") }
+    /// The attribute `LatestAvailableVersion`.
     public var latestAvailableVersion: StringValue { attribute("LatestAvailableVersion") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension ControlTower.LandingZone {
+  /// The known values of `RemediationType`; any other string is accepted too.
   public struct RemediationType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `INHERITANCE_DRIFT`.
     public static var inheritanceDrift: Self { "INHERITANCE_DRIFT" }
   }
 }

@@ -10,109 +10,213 @@ extension Action {
   public static var profile: ProfileActions { ProfileActions() }
 }
 
+/// The actions of Amazon Connect Customer Profiles: `profile:*`.
 public struct ProfileActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "profile" }
 
+  /// The action `profile:AddProfileKey` (Write).
   public var addProfileKey: Action { "profile:AddProfileKey" }
+  /// The action `profile:BatchGetCalculatedAttributeForProfile` (Read).
   public var batchGetCalculatedAttributeForProfile: Action { "profile:BatchGetCalculatedAttributeForProfile" }
+  /// The action `profile:BatchGetProfile` (Read).
   public var batchGetProfile: Action { "profile:BatchGetProfile" }
+  /// The action `profile:CreateCalculatedAttributeDefinition` (Write).
   public var createCalculatedAttributeDefinition: Action { "profile:CreateCalculatedAttributeDefinition" }
+  /// The action `profile:CreateDomain` (Write).
   public var createDomain: Action { "profile:CreateDomain" }
+  /// The action `profile:CreateDomainLayout` (Write).
   public var createDomainLayout: Action { "profile:CreateDomainLayout" }
+  /// The action `profile:CreateEventStream` (Write).
   public var createEventStream: Action { "profile:CreateEventStream" }
+  /// The action `profile:CreateEventTrigger` (Write).
   public var createEventTrigger: Action { "profile:CreateEventTrigger" }
+  /// The action `profile:CreateIntegrationWorkflow` (Write).
   public var createIntegrationWorkflow: Action { "profile:CreateIntegrationWorkflow" }
+  /// The action `profile:CreateProfile` (Write).
   public var createProfile: Action { "profile:CreateProfile" }
+  /// The action `profile:CreateRecommender` (Write).
   public var createRecommender: Action { "profile:CreateRecommender" }
+  /// The action `profile:CreateSegmentDefinition` (Write).
   public var createSegmentDefinition: Action { "profile:CreateSegmentDefinition" }
+  /// The action `profile:CreateSegmentEstimate` (Write).
   public var createSegmentEstimate: Action { "profile:CreateSegmentEstimate" }
+  /// The action `profile:CreateSegmentSnapshot` (Write).
   public var createSegmentSnapshot: Action { "profile:CreateSegmentSnapshot" }
+  /// The action `profile:CreateSnapshot` (Write).
   public var createSnapshot: Action { "profile:CreateSnapshot" }
+  /// The action `profile:CreateUploadJob` (Write).
   public var createUploadJob: Action { "profile:CreateUploadJob" }
+  /// The action `profile:DeleteCalculatedAttributeDefinition` (Write).
   public var deleteCalculatedAttributeDefinition: Action { "profile:DeleteCalculatedAttributeDefinition" }
+  /// The action `profile:DeleteDomain` (Write).
   public var deleteDomain: Action { "profile:DeleteDomain" }
+  /// The action `profile:DeleteDomainLayout` (Write).
   public var deleteDomainLayout: Action { "profile:DeleteDomainLayout" }
+  /// The action `profile:DeleteDomainObjectType` (Write).
   public var deleteDomainObjectType: Action { "profile:DeleteDomainObjectType" }
+  /// The action `profile:DeleteEventStream` (Write).
   public var deleteEventStream: Action { "profile:DeleteEventStream" }
+  /// The action `profile:DeleteEventTrigger` (Write).
   public var deleteEventTrigger: Action { "profile:DeleteEventTrigger" }
+  /// The action `profile:DeleteIntegration` (Write).
   public var deleteIntegration: Action { "profile:DeleteIntegration" }
+  /// The action `profile:DeleteProfile` (Write).
   public var deleteProfile: Action { "profile:DeleteProfile" }
+  /// The action `profile:DeleteProfileKey` (Write).
   public var deleteProfileKey: Action { "profile:DeleteProfileKey" }
+  /// The action `profile:DeleteProfileObject` (Write).
   public var deleteProfileObject: Action { "profile:DeleteProfileObject" }
+  /// The action `profile:DeleteProfileObjectType` (Write).
   public var deleteProfileObjectType: Action { "profile:DeleteProfileObjectType" }
+  /// The action `profile:DeleteRecommender` (Write).
   public var deleteRecommender: Action { "profile:DeleteRecommender" }
+  /// The action `profile:DeleteSegmentDefinition` (Write).
   public var deleteSegmentDefinition: Action { "profile:DeleteSegmentDefinition" }
+  /// The action `profile:DeleteWorkflow` (Write).
   public var deleteWorkflow: Action { "profile:DeleteWorkflow" }
+  /// The action `profile:DetectProfileObjectType` (Read).
   public var detectProfileObjectType: Action { "profile:DetectProfileObjectType" }
+  /// The action `profile:GetAutoMergingPreview` (Read).
   public var getAutoMergingPreview: Action { "profile:GetAutoMergingPreview" }
+  /// The action `profile:GetCalculatedAttributeDefinition` (Read).
   public var getCalculatedAttributeDefinition: Action { "profile:GetCalculatedAttributeDefinition" }
+  /// The action `profile:GetCalculatedAttributeForProfile` (Read).
   public var getCalculatedAttributeForProfile: Action { "profile:GetCalculatedAttributeForProfile" }
+  /// The action `profile:GetDomain` (Read).
   public var getDomain: Action { "profile:GetDomain" }
+  /// The action `profile:GetDomainLayout` (Read).
   public var getDomainLayout: Action { "profile:GetDomainLayout" }
+  /// The action `profile:GetDomainObjectType` (Read).
   public var getDomainObjectType: Action { "profile:GetDomainObjectType" }
+  /// The action `profile:GetEventStream` (Read).
   public var getEventStream: Action { "profile:GetEventStream" }
+  /// The action `profile:GetEventTrigger` (Read).
   public var getEventTrigger: Action { "profile:GetEventTrigger" }
+  /// The action `profile:GetIdentityResolutionJob` (Read).
   public var getIdentityResolutionJob: Action { "profile:GetIdentityResolutionJob" }
+  /// The action `profile:GetIntegration` (Read).
   public var getIntegration: Action { "profile:GetIntegration" }
+  /// The action `profile:GetMatches` (List).
   public var getMatches: Action { "profile:GetMatches" }
+  /// The action `profile:GetObjectTypeAttributeStatistics` (Read).
   public var getObjectTypeAttributeStatistics: Action { "profile:GetObjectTypeAttributeStatistics" }
+  /// The action `profile:GetProfileHistoryRecord` (Read).
   public var getProfileHistoryRecord: Action { "profile:GetProfileHistoryRecord" }
+  /// The action `profile:GetProfileInsights` (Read).
   public var getProfileInsights: Action { "profile:GetProfileInsights" }
+  /// The action `profile:GetProfileObjectType` (Read).
   public var getProfileObjectType: Action { "profile:GetProfileObjectType" }
+  /// The action `profile:GetProfileObjectTypeTemplate` (Read).
   public var getProfileObjectTypeTemplate: Action { "profile:GetProfileObjectTypeTemplate" }
+  /// The action `profile:GetProfileRecommendations` (Read).
   public var getProfileRecommendations: Action { "profile:GetProfileRecommendations" }
+  /// The action `profile:GetRecommender` (Read).
   public var getRecommender: Action { "profile:GetRecommender" }
+  /// The action `profile:GetSegmentDefinition` (Read).
   public var getSegmentDefinition: Action { "profile:GetSegmentDefinition" }
+  /// The action `profile:GetSegmentEstimate` (Read).
   public var getSegmentEstimate: Action { "profile:GetSegmentEstimate" }
+  /// The action `profile:GetSegmentMembership` (Read).
   public var getSegmentMembership: Action { "profile:GetSegmentMembership" }
+  /// The action `profile:GetSegmentSnapshot` (Read).
   public var getSegmentSnapshot: Action { "profile:GetSegmentSnapshot" }
+  /// The action `profile:GetSimilarProfiles` (List).
   public var getSimilarProfiles: Action { "profile:GetSimilarProfiles" }
+  /// The action `profile:GetSnapshot` (Read).
   public var getSnapshot: Action { "profile:GetSnapshot" }
+  /// The action `profile:GetUploadJob` (Read).
   public var getUploadJob: Action { "profile:GetUploadJob" }
+  /// The action `profile:GetUploadJobPath` (Read).
   public var getUploadJobPath: Action { "profile:GetUploadJobPath" }
+  /// The action `profile:GetWorkflow` (Read).
   public var getWorkflow: Action { "profile:GetWorkflow" }
+  /// The action `profile:GetWorkflowSteps` (Read).
   public var getWorkflowSteps: Action { "profile:GetWorkflowSteps" }
+  /// The action `profile:ListAccountIntegrations` (List).
   public var listAccountIntegrations: Action { "profile:ListAccountIntegrations" }
+  /// The action `profile:ListCalculatedAttributeDefinitions` (List).
   public var listCalculatedAttributeDefinitions: Action { "profile:ListCalculatedAttributeDefinitions" }
+  /// The action `profile:ListCalculatedAttributesForProfile` (List).
   public var listCalculatedAttributesForProfile: Action { "profile:ListCalculatedAttributesForProfile" }
+  /// The action `profile:ListDomainLayouts` (List).
   public var listDomainLayouts: Action { "profile:ListDomainLayouts" }
+  /// The action `profile:ListDomainObjectTypes` (List).
   public var listDomainObjectTypes: Action { "profile:ListDomainObjectTypes" }
+  /// The action `profile:ListDomainObjects` (List).
   public var listDomainObjects: Action { "profile:ListDomainObjects" }
+  /// The action `profile:ListDomains` (List).
   public var listDomains: Action { "profile:ListDomains" }
+  /// The action `profile:ListEventStreams` (List).
   public var listEventStreams: Action { "profile:ListEventStreams" }
+  /// The action `profile:ListEventTriggers` (List).
   public var listEventTriggers: Action { "profile:ListEventTriggers" }
+  /// The action `profile:ListIdentityResolutionJobs` (List).
   public var listIdentityResolutionJobs: Action { "profile:ListIdentityResolutionJobs" }
+  /// The action `profile:ListIntegrations` (List).
   public var listIntegrations: Action { "profile:ListIntegrations" }
+  /// The action `profile:ListObjectTypeAttributeValues` (List).
   public var listObjectTypeAttributeValues: Action { "profile:ListObjectTypeAttributeValues" }
+  /// The action `profile:ListObjectTypeAttributes` (List).
   public var listObjectTypeAttributes: Action { "profile:ListObjectTypeAttributes" }
+  /// The action `profile:ListProfileAttributeValues` (List).
   public var listProfileAttributeValues: Action { "profile:ListProfileAttributeValues" }
+  /// The action `profile:ListProfileHistoryRecords` (List).
   public var listProfileHistoryRecords: Action { "profile:ListProfileHistoryRecords" }
+  /// The action `profile:ListProfileObjectTypeTemplates` (List).
   public var listProfileObjectTypeTemplates: Action { "profile:ListProfileObjectTypeTemplates" }
+  /// The action `profile:ListProfileObjectTypes` (List).
   public var listProfileObjectTypes: Action { "profile:ListProfileObjectTypes" }
+  /// The action `profile:ListProfileObjects` (List).
   public var listProfileObjects: Action { "profile:ListProfileObjects" }
+  /// The action `profile:ListRecommenderRecipes` (List).
   public var listRecommenderRecipes: Action { "profile:ListRecommenderRecipes" }
+  /// The action `profile:ListRecommenders` (List).
   public var listRecommenders: Action { "profile:ListRecommenders" }
+  /// The action `profile:ListRuleBasedMatches` (List).
   public var listRuleBasedMatches: Action { "profile:ListRuleBasedMatches" }
+  /// The action `profile:ListSegmentDefinitions` (List).
   public var listSegmentDefinitions: Action { "profile:ListSegmentDefinitions" }
+  /// The action `profile:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "profile:ListTagsForResource" }
+  /// The action `profile:ListUploadJobs` (List).
   public var listUploadJobs: Action { "profile:ListUploadJobs" }
+  /// The action `profile:ListWorkflows` (List).
   public var listWorkflows: Action { "profile:ListWorkflows" }
+  /// The action `profile:MergeProfiles` (Write).
   public var mergeProfiles: Action { "profile:MergeProfiles" }
+  /// The action `profile:PutDomainObjectType` (Write).
   public var putDomainObjectType: Action { "profile:PutDomainObjectType" }
+  /// The action `profile:PutIntegration` (Write).
   public var putIntegration: Action { "profile:PutIntegration" }
+  /// The action `profile:PutProfileObject` (Write).
   public var putProfileObject: Action { "profile:PutProfileObject" }
+  /// The action `profile:PutProfileObjectType` (Write).
   public var putProfileObjectType: Action { "profile:PutProfileObjectType" }
+  /// The action `profile:SearchProfiles` (Read).
   public var searchProfiles: Action { "profile:SearchProfiles" }
+  /// The action `profile:StartRecommender` (Write).
   public var startRecommender: Action { "profile:StartRecommender" }
+  /// The action `profile:StartUploadJob` (Write).
   public var startUploadJob: Action { "profile:StartUploadJob" }
+  /// The action `profile:StopRecommender` (Write).
   public var stopRecommender: Action { "profile:StopRecommender" }
+  /// The action `profile:StopUploadJob` (Write).
   public var stopUploadJob: Action { "profile:StopUploadJob" }
+  /// The action `profile:TagResource` (Tagging).
   public var tagResource: Action { "profile:TagResource" }
+  /// The action `profile:UntagResource` (Tagging).
   public var untagResource: Action { "profile:UntagResource" }
+  /// The action `profile:UpdateCalculatedAttributeDefinition` (Write).
   public var updateCalculatedAttributeDefinition: Action { "profile:UpdateCalculatedAttributeDefinition" }
+  /// The action `profile:UpdateDomain` (Write).
   public var updateDomain: Action { "profile:UpdateDomain" }
+  /// The action `profile:UpdateDomainLayout` (Write).
   public var updateDomainLayout: Action { "profile:UpdateDomainLayout" }
+  /// The action `profile:UpdateEventTrigger` (Write).
   public var updateEventTrigger: Action { "profile:UpdateEventTrigger" }
+  /// The action `profile:UpdateProfile` (Write).
   public var updateProfile: Action { "profile:UpdateProfile" }
+  /// The action `profile:UpdateRecommender` (Write).
   public var updateRecommender: Action { "profile:UpdateRecommender" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::CustomerProfiles`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_CustomerProfiles.html
 public enum CustomerProfiles {}
 
@@ -11,11 +13,30 @@ extension CustomerProfiles {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-calculatedattributedefinition.html
   public struct CalculatedAttributeDefinition: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CustomerProfiles::CalculatedAttributeDefinition" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CustomerProfiles::CalculatedAttributeDefinition`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - attributeDetails: `AttributeDetails`; required.
+    ///   - calculatedAttributeName: `CalculatedAttributeName`; required; 1 to 255 characters; matching `^[a-zA-Z_][a-zA-Z_0-9-]*$`; changes replace the resource.
+    ///   - domainName: `DomainName`; required; 1 to 64 characters; matching `^[a-zA-Z0-9_-]+$`; changes replace the resource.
+    ///   - statistic: `Statistic`; required; one of 8 known values, see ``Statistic``.
+    ///   - conditions: `Conditions`.
+    ///   - description: `Description`; 1 to 1000 characters.
+    ///   - displayName: `DisplayName`; 1 to 255 characters; matching `^[a-zA-Z_][a-zA-Z_0-9-\s]*$`.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - useHistoricalData: `UseHistoricalData`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       attributeDetails: AttributeDetails,
@@ -42,21 +63,35 @@ extension CustomerProfiles {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `LastUpdatedAt`.
     public var lastUpdatedAt: StringValue { attribute("LastUpdatedAt") }
+    /// The attribute `Readiness.Message`.
     public var readinessMessage: StringValue { attribute("Readiness.Message") }
+    /// The attribute `Readiness.ProgressPercentage`.
     public var readinessProgressPercentage: IntegerValue { attribute("Readiness.ProgressPercentage") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension CustomerProfiles.CalculatedAttributeDefinition {
+  /// `AWS::CustomerProfiles::CalculatedAttributeDefinition.AttributeDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-calculatedattributedefinition-attributedetails.html
   public struct AttributeDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - attributes: `Attributes`; required; 1 to 2 items; no duplicates.
+    ///   - expression: `Expression`; required; 1 to 255 characters.
     public init(
       attributes: ListValue<AttributeItem>,
       expression: StringValue
@@ -68,12 +103,19 @@ extension CustomerProfiles.CalculatedAttributeDefinition {
     }
   }
 
+  /// `AWS::CustomerProfiles::CalculatedAttributeDefinition.AttributeItem`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-calculatedattributedefinition-attributeitem.html
   public struct AttributeItem: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter name: `Name`; required; 1 to 64 characters; matching `^[a-zA-Z0-9_.-]+$`.
     public init(name: StringValue) {
       var bag = PropertyBag()
       bag.add("Name", name)
@@ -81,12 +123,22 @@ extension CustomerProfiles.CalculatedAttributeDefinition {
     }
   }
 
+  /// `AWS::CustomerProfiles::CalculatedAttributeDefinition.Conditions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-calculatedattributedefinition-conditions.html
   public struct Conditions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - objectCount: `ObjectCount`; 1 to 300.
+    ///   - range: `Range`.
+    ///   - threshold: `Threshold`.
     public init(
       objectCount: IntegerValue? = nil,
       range: Range? = nil,
@@ -100,12 +152,24 @@ extension CustomerProfiles.CalculatedAttributeDefinition {
     }
   }
 
+  /// `AWS::CustomerProfiles::CalculatedAttributeDefinition.Range`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-calculatedattributedefinition-range.html
   public struct Range: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - unit: `Unit`; required; `DAYS`.
+    ///   - timestampFormat: `TimestampFormat`; 1 to 255 characters; changes replace the resource.
+    ///   - timestampSource: `TimestampSource`; 1 to 255 characters; changes replace the resource.
+    ///   - value: `Value`; 1 to 2147483647.
+    ///   - valueRange: `ValueRange`.
     public init(
       unit: RangeUnit,
       timestampFormat: StringValue? = nil,
@@ -123,12 +187,21 @@ extension CustomerProfiles.CalculatedAttributeDefinition {
     }
   }
 
+  /// `AWS::CustomerProfiles::CalculatedAttributeDefinition.Threshold`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-calculatedattributedefinition-threshold.html
   public struct Threshold: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - operator: `Operator`; required; `EQUAL_TO`, `GREATER_THAN`, `LESS_THAN`, or `NOT_EQUAL_TO`.
+    ///   - value: `Value`; required; 1 to 255 characters.
     public init(
       `operator`: ThresholdOperator,
       value: StringValue
@@ -140,12 +213,21 @@ extension CustomerProfiles.CalculatedAttributeDefinition {
     }
   }
 
+  /// `AWS::CustomerProfiles::CalculatedAttributeDefinition.ValueRange`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-calculatedattributedefinition-valuerange.html
   public struct ValueRange: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - end: `End`; required; -2147483648 to 2147483647.
+    ///   - start: `Start`; required; -2147483648 to 2147483647.
     public init(
       end: IntegerValue,
       start: IntegerValue
@@ -157,37 +239,59 @@ extension CustomerProfiles.CalculatedAttributeDefinition {
     }
   }
 
+  /// The known values of `RangeUnit`; any other string is accepted too.
   public struct RangeUnit: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DAYS`.
     public static var days: Self { "DAYS" }
   }
 
+  /// The known values of `Statistic`; any other string is accepted too.
   public struct Statistic: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AVERAGE`.
     public static var average: Self { "AVERAGE" }
+    /// The value `COUNT`.
     public static var count: Self { "COUNT" }
+    /// The value `FIRST_OCCURRENCE`.
     public static var firstOccurrence: Self { "FIRST_OCCURRENCE" }
+    /// The value `LAST_OCCURRENCE`.
     public static var lastOccurrence: Self { "LAST_OCCURRENCE" }
+    /// The value `MAXIMUM`.
     public static var maximum: Self { "MAXIMUM" }
+    /// The value `MAX_OCCURRENCE`.
     public static var maxOccurrence: Self { "MAX_OCCURRENCE" }
+    /// The value `MINIMUM`.
     public static var minimum: Self { "MINIMUM" }
+    /// The value `SUM`.
     public static var sum: Self { "SUM" }
   }
 
+  /// The known values of `ThresholdOperator`; any other string is accepted too.
   public struct ThresholdOperator: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `EQUAL_TO`.
     public static var equalTo: Self { "EQUAL_TO" }
+    /// The value `GREATER_THAN`.
     public static var greaterThan: Self { "GREATER_THAN" }
+    /// The value `LESS_THAN`.
     public static var lessThan: Self { "LESS_THAN" }
+    /// The value `NOT_EQUAL_TO`.
     public static var notEqualTo: Self { "NOT_EQUAL_TO" }
   }
 }
@@ -197,11 +301,29 @@ extension CustomerProfiles {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-domain.html
   public struct Domain: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CustomerProfiles::Domain" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CustomerProfiles::Domain`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - defaultExpirationDays: `DefaultExpirationDays`; required; in days; 1 to 1098.
+    ///   - domainName: `DomainName`; required; 1 to 64 characters; matching `^[a-zA-Z0-9_-]+$`; changes replace the resource.
+    ///   - dataStore: `DataStore`.
+    ///   - deadLetterQueueUrl: `DeadLetterQueueUrl`; at most 255 characters.
+    ///   - defaultEncryptionKey: `DefaultEncryptionKey`; at most 255 characters.
+    ///   - matching: `Matching`.
+    ///   - ruleBasedMatching: `RuleBasedMatching`.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       defaultExpirationDays: IntegerValue,
@@ -226,25 +348,45 @@ extension CustomerProfiles {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `DataStore.Readiness.Message`.
     public var dataStoreReadinessMessage: StringValue { attribute("DataStore.Readiness.Message") }
+    /// The attribute `DataStore.Readiness.ProgressPercentage`.
     public var dataStoreReadinessProgressPercentage: IntegerValue { attribute("DataStore.Readiness.ProgressPercentage") }
+    /// The attribute `LastUpdatedAt`.
     public var lastUpdatedAt: StringValue { attribute("LastUpdatedAt") }
+    /// The attribute `RuleBasedMatching.Status`.
     public var ruleBasedMatchingStatus: StringValue { attribute("RuleBasedMatching.Status") }
+    /// The attribute `Stats.MeteringProfileCount`.
     public var statsMeteringProfileCount: NumberValue { attribute("Stats.MeteringProfileCount") }
+    /// The attribute `Stats.ObjectCount`.
     public var statsObjectCount: NumberValue { attribute("Stats.ObjectCount") }
+    /// The attribute `Stats.ProfileCount`.
     public var statsProfileCount: NumberValue { attribute("Stats.ProfileCount") }
+    /// The attribute `Stats.TotalSize`.
     public var statsTotalSize: NumberValue { attribute("Stats.TotalSize") }
   }
 }
 
 extension CustomerProfiles.Domain {
+  /// `AWS::CustomerProfiles::Domain.AttributeTypesSelector`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-domain-attributetypesselector.html
   public struct AttributeTypesSelector: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - attributeMatchingModel: `AttributeMatchingModel`; required; `ONE_TO_ONE` or `MANY_TO_MANY`.
+    ///   - address: `Address`; 1 to 4 items; each 1 to 255 characters.
+    ///   - emailAddress: `EmailAddress`; 1 to 3 items; each 1 to 255 characters.
+    ///   - phoneNumber: `PhoneNumber`; 1 to 4 items; each 1 to 255 characters.
     public init(
       attributeMatchingModel: AttributeMatchingModel,
       address: ListValue<StringValue>? = nil,
@@ -259,22 +401,38 @@ extension CustomerProfiles.Domain {
       box = bag.box
     }
 
+    /// The known values of `AttributeMatchingModel`; any other string is accepted too.
     public struct AttributeMatchingModel: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `MANY_TO_MANY`.
       public static var manyToMany: Self { "MANY_TO_MANY" }
+      /// The value `ONE_TO_ONE`.
       public static var oneToOne: Self { "ONE_TO_ONE" }
     }
   }
 
+  /// `AWS::CustomerProfiles::Domain.AutoMerging`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-domain-automerging.html
   public struct AutoMerging: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`; required.
+    ///   - conflictResolution: `ConflictResolution`.
+    ///   - consolidation: `Consolidation`.
+    ///   - minAllowedConfidenceScoreForMerging: `MinAllowedConfidenceScoreForMerging`; 0 to 1.
     public init(
       enabled: BooleanValue,
       conflictResolution: ConflictResolution? = nil,
@@ -290,12 +448,21 @@ extension CustomerProfiles.Domain {
     }
   }
 
+  /// `AWS::CustomerProfiles::Domain.ConflictResolution`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-domain-conflictresolution.html
   public struct ConflictResolution: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - conflictResolvingModel: `ConflictResolvingModel`; required; `RECENCY` or `SOURCE`.
+    ///   - sourceName: `SourceName`; 1 to 255 characters.
     public init(
       conflictResolvingModel: ConflictResolvingModel,
       sourceName: StringValue? = nil
@@ -306,22 +473,34 @@ extension CustomerProfiles.Domain {
       box = bag.box
     }
 
+    /// The known values of `ConflictResolvingModel`; any other string is accepted too.
     public struct ConflictResolvingModel: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `RECENCY`.
       public static var recency: Self { "RECENCY" }
+      /// The value `SOURCE`.
       public static var source: Self { "SOURCE" }
     }
   }
 
+  /// `AWS::CustomerProfiles::Domain.Consolidation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-domain-consolidation.html
   public struct Consolidation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter matchingAttributesList: `MatchingAttributesList`; required; 1 to 10 items.
     public init(matchingAttributesList: ListValue<ListValue<StringValue>>) {
       var bag = PropertyBag()
       bag.add("MatchingAttributesList", matchingAttributesList)
@@ -329,12 +508,19 @@ extension CustomerProfiles.Domain {
     }
   }
 
+  /// `AWS::CustomerProfiles::Domain.DataStore`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-domain-datastore.html
   public struct DataStore: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter enabled: `Enabled`.
     public init(enabled: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("Enabled", enabled)
@@ -342,12 +528,19 @@ extension CustomerProfiles.Domain {
     }
   }
 
+  /// `AWS::CustomerProfiles::Domain.ExportingConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-domain-exportingconfig.html
   public struct ExportingConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter s3Exporting: `S3Exporting`.
     public init(s3Exporting: S3ExportingConfig? = nil) {
       var bag = PropertyBag()
       bag.add("S3Exporting", s3Exporting)
@@ -355,12 +548,21 @@ extension CustomerProfiles.Domain {
     }
   }
 
+  /// `AWS::CustomerProfiles::Domain.JobSchedule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-domain-jobschedule.html
   public struct JobSchedule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dayOfTheWeek: `DayOfTheWeek`; required; one of 7 known values, see ``DayOfTheWeek``.
+    ///   - time: `Time`; required; 3 to 5 characters; matching `^([0-9]|0[0-9]|1[0-9]|2[0-3]):[0-5][0-9]$`.
     public init(
       dayOfTheWeek: DayOfTheWeek,
       time: StringValue
@@ -371,27 +573,48 @@ extension CustomerProfiles.Domain {
       box = bag.box
     }
 
+    /// The known values of `DayOfTheWeek`; any other string is accepted too.
     public struct DayOfTheWeek: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `FRIDAY`.
       public static var friday: Self { "FRIDAY" }
+      /// The value `MONDAY`.
       public static var monday: Self { "MONDAY" }
+      /// The value `SATURDAY`.
       public static var saturday: Self { "SATURDAY" }
+      /// The value `SUNDAY`.
       public static var sunday: Self { "SUNDAY" }
+      /// The value `THURSDAY`.
       public static var thursday: Self { "THURSDAY" }
+      /// The value `TUESDAY`.
       public static var tuesday: Self { "TUESDAY" }
+      /// The value `WEDNESDAY`.
       public static var wednesday: Self { "WEDNESDAY" }
     }
   }
 
+  /// `AWS::CustomerProfiles::Domain.Matching`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-domain-matching.html
   public struct Matching: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`; required.
+    ///   - autoMerging: `AutoMerging`.
+    ///   - exportingConfig: `ExportingConfig`.
+    ///   - jobSchedule: `JobSchedule`.
     public init(
       enabled: BooleanValue,
       autoMerging: AutoMerging? = nil,
@@ -407,12 +630,19 @@ extension CustomerProfiles.Domain {
     }
   }
 
+  /// `AWS::CustomerProfiles::Domain.MatchingRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-domain-matchingrule.html
   public struct MatchingRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter rule: `Rule`; required; 1 to 15 items; each 1 to 255 characters.
     public init(rule: ListValue<StringValue>) {
       var bag = PropertyBag()
       bag.add("Rule", rule)
@@ -420,12 +650,26 @@ extension CustomerProfiles.Domain {
     }
   }
 
+  /// `AWS::CustomerProfiles::Domain.RuleBasedMatching`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-domain-rulebasedmatching.html
   public struct RuleBasedMatching: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`; required.
+    ///   - attributeTypesSelector: `AttributeTypesSelector`.
+    ///   - conflictResolution: `ConflictResolution`.
+    ///   - exportingConfig: `ExportingConfig`.
+    ///   - matchingRules: `MatchingRules`; 1 to 15 items.
+    ///   - maxAllowedRuleLevelForMatching: `MaxAllowedRuleLevelForMatching`; 1 to 15.
+    ///   - maxAllowedRuleLevelForMerging: `MaxAllowedRuleLevelForMerging`; 1 to 15.
     public init(
       enabled: BooleanValue,
       attributeTypesSelector: AttributeTypesSelector? = nil,
@@ -447,12 +691,21 @@ extension CustomerProfiles.Domain {
     }
   }
 
+  /// `AWS::CustomerProfiles::Domain.S3ExportingConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-domain-s3exportingconfig.html
   public struct S3ExportingConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - s3BucketName: `S3BucketName`; required; 3 to 63 characters; matching `^[a-z0-9.-]+$`; `Name` of an `AWS::S3::Bucket`.
+    ///   - s3KeyName: `S3KeyName`; 1 to 800 characters.
     public init(
       s3BucketName: StringValue,
       s3KeyName: StringValue? = nil
@@ -470,11 +723,27 @@ extension CustomerProfiles {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-domainobjecttype.html
   public struct DomainObjectType: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CustomerProfiles::DomainObjectType" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CustomerProfiles::DomainObjectType`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - domainName: `DomainName`; required; 1 to 64 characters; matching `^[a-zA-Z0-9_-]+$`; changes replace the resource.
+    ///   - fields: `Fields`; required; keys matching `^[a-zA-Z0-9_.-]+$`; changes replace the resource.
+    ///   - objectTypeName: `ObjectTypeName`; required; 1 to 255 characters; matching `^[a-zA-Z_][a-zA-Z_0-9-]*$`; changes replace the resource.
+    ///   - description: `Description`; 1 to 10000 characters.
+    ///   - encryptionKey: `EncryptionKey`; at most 255 characters.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       domainName: StringValue,
@@ -495,18 +764,31 @@ extension CustomerProfiles {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `LastUpdatedAt`.
     public var lastUpdatedAt: StringValue { attribute("LastUpdatedAt") }
   }
 }
 
 extension CustomerProfiles.DomainObjectType {
+  /// `AWS::CustomerProfiles::DomainObjectType.DomainObjectTypeField`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-domainobjecttype-domainobjecttypefield.html
   public struct DomainObjectTypeField: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - source: `Source`; required; 1 to 1000 characters.
+    ///   - target: `Target`; required; 1 to 1000 characters.
+    ///   - contentType: `ContentType`; `STRING` or `NUMBER`.
+    ///   - featureType: `FeatureType`; `TEXTUAL` or `CATEGORICAL`.
     public init(
       source: StringValue,
       target: StringValue,
@@ -521,21 +803,31 @@ extension CustomerProfiles.DomainObjectType {
       box = bag.box
     }
 
+    /// The known values of `ContentType`; any other string is accepted too.
     public struct ContentType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `NUMBER`.
       public static var number: Self { "NUMBER" }
+      /// The value `STRING`.
       public static var string: Self { "STRING" }
     }
 
+    /// The known values of `FeatureType`; any other string is accepted too.
     public struct FeatureType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CATEGORICAL`.
       public static var categorical: Self { "CATEGORICAL" }
+      /// The value `TEXTUAL`.
       public static var textual: Self { "TEXTUAL" }
     }
   }
@@ -546,11 +838,25 @@ extension CustomerProfiles {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-eventstream.html
   public struct EventStream: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CustomerProfiles::EventStream" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CustomerProfiles::EventStream`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - domainName: `DomainName`; required; 1 to 64 characters; matching `^[a-zA-Z0-9_-]+$`; changes replace the resource.
+    ///   - eventStreamName: `EventStreamName`; required; 1 to 255 characters; matching `^[a-zA-Z0-9_-]+$`; changes replace the resource.
+    ///   - uri: `Uri`; required; 1 to 255 characters; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       domainName: StringValue,
@@ -567,10 +873,15 @@ extension CustomerProfiles {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `DestinationDetails.Status`.
     public var destinationDetailsStatus: StringValue { attribute("DestinationDetails.Status") }
+    /// The attribute `DestinationDetails.Uri`.
     public var destinationDetailsUri: StringValue { attribute("DestinationDetails.Uri") }
+    /// The attribute `EventStreamArn`.
     public var eventStreamArn: StringValue { attribute("EventStreamArn") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
   }
 }
@@ -580,11 +891,29 @@ extension CustomerProfiles {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-eventtrigger.html
   public struct EventTrigger: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CustomerProfiles::EventTrigger" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CustomerProfiles::EventTrigger`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - domainName: `DomainName`; required; 1 to 64 characters; matching `^[a-zA-Z0-9_-]+$`; changes replace the resource.
+    ///   - eventTriggerConditions: `EventTriggerConditions`; required; 1 to 5 items.
+    ///   - eventTriggerName: `EventTriggerName`; required; 1 to 64 characters; matching `^[a-zA-Z0-9_-]+$`; changes replace the resource.
+    ///   - objectTypeName: `ObjectTypeName`; required; 1 to 255 characters; matching `^[a-zA-Z_][a-zA-Z_0-9-]*$`.
+    ///   - description: `Description`; 1 to 1000 characters.
+    ///   - eventTriggerLimits: `EventTriggerLimits`.
+    ///   - segmentFilter: `SegmentFilter`; 1 to 64 characters; matching `^[a-zA-Z0-9_-]+$`.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       domainName: StringValue,
@@ -609,18 +938,29 @@ extension CustomerProfiles {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `LastUpdatedAt`.
     public var lastUpdatedAt: StringValue { attribute("LastUpdatedAt") }
   }
 }
 
 extension CustomerProfiles.EventTrigger {
+  /// `AWS::CustomerProfiles::EventTrigger.EventTriggerCondition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-eventtrigger-eventtriggercondition.html
   public struct EventTriggerCondition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - eventTriggerDimensions: `EventTriggerDimensions`; required; 1 to 10 items.
+    ///   - logicalOperator: `LogicalOperator`; required; `ANY`, `ALL`, or `NONE`.
     public init(
       eventTriggerDimensions: ListValue<EventTriggerDimension>,
       logicalOperator: EventTriggerLogicalOperator
@@ -632,12 +972,19 @@ extension CustomerProfiles.EventTrigger {
     }
   }
 
+  /// `AWS::CustomerProfiles::EventTrigger.EventTriggerDimension`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-eventtrigger-eventtriggerdimension.html
   public struct EventTriggerDimension: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter objectAttributes: `ObjectAttributes`; required; 1 to 10 items.
     public init(objectAttributes: ListValue<ObjectAttribute>) {
       var bag = PropertyBag()
       bag.add("ObjectAttributes", objectAttributes)
@@ -645,12 +992,21 @@ extension CustomerProfiles.EventTrigger {
     }
   }
 
+  /// `AWS::CustomerProfiles::EventTrigger.EventTriggerLimits`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-eventtrigger-eventtriggerlimits.html
   public struct EventTriggerLimits: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - eventExpiration: `EventExpiration`.
+    ///   - periods: `Periods`; 1 to 4 items.
     public init(
       eventExpiration: IntegerValue? = nil,
       periods: ListValue<Period>? = nil
@@ -662,12 +1018,23 @@ extension CustomerProfiles.EventTrigger {
     }
   }
 
+  /// `AWS::CustomerProfiles::EventTrigger.ObjectAttribute`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-eventtrigger-objectattribute.html
   public struct ObjectAttribute: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - comparisonOperator: `ComparisonOperator`; required; one of 15 known values, see ``ComparisonOperator``.
+    ///   - values: `Values`; required; 1 to 10 items; each 1 to 255 characters.
+    ///   - fieldName: `FieldName`; 1 to 64 characters; matching `^[a-zA-Z0-9_.-]+$`.
+    ///   - source: `Source`; 1 to 1000 characters.
     public init(
       comparisonOperator: ComparisonOperator,
       values: ListValue<StringValue>,
@@ -682,35 +1049,64 @@ extension CustomerProfiles.EventTrigger {
       box = bag.box
     }
 
+    /// The known values of `ComparisonOperator`; any other string is accepted too.
     public struct ComparisonOperator: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AFTER`.
       public static var after: Self { "AFTER" }
+      /// The value `BEFORE`.
       public static var before: Self { "BEFORE" }
+      /// The value `BEGINS_WITH`.
       public static var beginsWith: Self { "BEGINS_WITH" }
+      /// The value `BETWEEN`.
       public static var between: Self { "BETWEEN" }
+      /// The value `CONTAINS`.
       public static var contains: Self { "CONTAINS" }
+      /// The value `ENDS_WITH`.
       public static var endsWith: Self { "ENDS_WITH" }
+      /// The value `EQUAL`.
       public static var equal: Self { "EQUAL" }
+      /// The value `EXCLUSIVE`.
       public static var exclusive: Self { "EXCLUSIVE" }
+      /// The value `GREATER_THAN`.
       public static var greaterThan: Self { "GREATER_THAN" }
+      /// The value `GREATER_THAN_OR_EQUAL`.
       public static var greaterThanOrEqual: Self { "GREATER_THAN_OR_EQUAL" }
+      /// The value `INCLUSIVE`.
       public static var inclusive: Self { "INCLUSIVE" }
+      /// The value `LESS_THAN`.
       public static var lessThan: Self { "LESS_THAN" }
+      /// The value `LESS_THAN_OR_EQUAL`.
       public static var lessThanOrEqual: Self { "LESS_THAN_OR_EQUAL" }
+      /// The value `NOT_BETWEEN`.
       public static var notBetween: Self { "NOT_BETWEEN" }
+      /// The value `ON`.
       public static var on: Self { "ON" }
     }
   }
 
+  /// `AWS::CustomerProfiles::EventTrigger.Period`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-eventtrigger-period.html
   public struct Period: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - unit: `Unit`; required; `MINUTES`, `HOURS`, `DAYS`, `WEEKS`, or `MONTHS`.
+    ///   - value: `Value`; required; 1 to 60.
+    ///   - maxInvocationsPerProfile: `MaxInvocationsPerProfile`; 1 to 1000.
+    ///   - unlimited: `Unlimited`.
     public init(
       unit: Unit,
       value: IntegerValue,
@@ -725,26 +1121,40 @@ extension CustomerProfiles.EventTrigger {
       box = bag.box
     }
 
+    /// The known values of `Unit`; any other string is accepted too.
     public struct Unit: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DAYS`.
       public static var days: Self { "DAYS" }
+      /// The value `HOURS`.
       public static var hours: Self { "HOURS" }
+      /// The value `MINUTES`.
       public static var minutes: Self { "MINUTES" }
+      /// The value `MONTHS`.
       public static var months: Self { "MONTHS" }
+      /// The value `WEEKS`.
       public static var weeks: Self { "WEEKS" }
     }
   }
 
+  /// The known values of `EventTriggerLogicalOperator`; any other string is accepted too.
   public struct EventTriggerLogicalOperator: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ALL`.
     public static var all: Self { "ALL" }
+    /// The value `ANY`.
     public static var any: Self { "ANY" }
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
   }
 }
@@ -754,11 +1164,29 @@ extension CustomerProfiles {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-integration.html
   public struct Integration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CustomerProfiles::Integration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CustomerProfiles::Integration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - domainName: `DomainName`; required; 1 to 64 characters; matching `^[a-zA-Z0-9_-]+$`; changes replace the resource.
+    ///   - eventTriggerNames: `EventTriggerNames`; 1 item; each 1 to 64 characters; each matching `^[a-zA-Z0-9_-]+$`.
+    ///   - flowDefinition: `FlowDefinition`; write-only.
+    ///   - objectTypeName: `ObjectTypeName`; 1 to 255 characters; matching `^[a-zA-Z_][a-zA-Z_0-9-]*$`.
+    ///   - objectTypeNames: `ObjectTypeNames`.
+    ///   - scope: `Scope`; `PROFILE` or `DOMAIN`.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - uri: `Uri`; 1 to 255 characters; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       domainName: StringValue,
@@ -783,18 +1211,32 @@ extension CustomerProfiles {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `LastUpdatedAt`.
     public var lastUpdatedAt: StringValue { attribute("LastUpdatedAt") }
   }
 }
 
 extension CustomerProfiles.Integration {
+  /// `AWS::CustomerProfiles::Integration.ConnectorOperator`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-integration-connectoroperator.html
   public struct ConnectorOperator: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - marketo: `Marketo`; one of 16 known values, see ``MarketoConnectorOperator``.
+    ///   - s3: `S3`; one of 20 known values, see ``S3ConnectorOperator``.
+    ///   - salesforce: `Salesforce`; one of 21 known values, see ``SalesforceConnectorOperator``.
+    ///   - serviceNow: `ServiceNow`; one of 21 known values, see ``ServiceNowConnectorOperator``.
+    ///   - zendesk: `Zendesk`; one of 14 known values, see ``ZendeskConnectorOperator``.
     public init(
       marketo: MarketoConnectorOperator? = nil,
       s3: S3ConnectorOperator? = nil,
@@ -812,12 +1254,25 @@ extension CustomerProfiles.Integration {
     }
   }
 
+  /// `AWS::CustomerProfiles::Integration.FlowDefinition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-integration-flowdefinition.html
   public struct FlowDefinition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - flowName: `FlowName`; required; at most 256 characters; matching `[a-zA-Z0-9][\w!@#.-]+`.
+    ///   - kmsArn: `KmsArn`; required; 20 to 2048 characters; matching `arn:aws:kms:.*:[0-9]+:.*`; `Arn` of an `AWS::KMS::Key`.
+    ///   - sourceFlowConfig: `SourceFlowConfig`; required.
+    ///   - tasks: `Tasks`; required.
+    ///   - triggerConfig: `TriggerConfig`; required.
+    ///   - description: `Description`; at most 2048 characters; matching `[\w!@#\-.?,\s]*`.
     public init(
       flowName: StringValue,
       kmsArn: StringValue,
@@ -837,12 +1292,19 @@ extension CustomerProfiles.Integration {
     }
   }
 
+  /// `AWS::CustomerProfiles::Integration.IncrementalPullConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-integration-incrementalpullconfig.html
   public struct IncrementalPullConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter datetimeTypeFieldName: `DatetimeTypeFieldName`; at most 256 characters.
     public init(datetimeTypeFieldName: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("DatetimeTypeFieldName", datetimeTypeFieldName)
@@ -850,12 +1312,19 @@ extension CustomerProfiles.Integration {
     }
   }
 
+  /// `AWS::CustomerProfiles::Integration.MarketoSourceProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-integration-marketosourceproperties.html
   public struct MarketoSourceProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter object: `Object`; required; at most 512 characters; matching `\S+`.
     public init(object: StringValue) {
       var bag = PropertyBag()
       bag.add("Object", object)
@@ -863,12 +1332,21 @@ extension CustomerProfiles.Integration {
     }
   }
 
+  /// `AWS::CustomerProfiles::Integration.ObjectTypeMapping`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-integration-objecttypemapping.html
   public struct ObjectTypeMapping: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required; 1 to 255 characters.
+    ///   - value: `Value`; required; 1 to 255 characters; matching `^[a-zA-Z_][a-zA-Z_0-9-]*$`.
     public init(
       key: StringValue,
       value: StringValue
@@ -880,12 +1358,21 @@ extension CustomerProfiles.Integration {
     }
   }
 
+  /// `AWS::CustomerProfiles::Integration.S3SourceProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-integration-s3sourceproperties.html
   public struct S3SourceProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucketName: `BucketName`; required; 3 to 63 characters; matching `\S+`; `Name` of an `AWS::S3::Bucket`.
+    ///   - bucketPrefix: `BucketPrefix`; at most 512 characters.
     public init(
       bucketName: StringValue,
       bucketPrefix: StringValue? = nil
@@ -897,12 +1384,22 @@ extension CustomerProfiles.Integration {
     }
   }
 
+  /// `AWS::CustomerProfiles::Integration.SalesforceSourceProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-integration-salesforcesourceproperties.html
   public struct SalesforceSourceProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - object: `Object`; required; at most 512 characters; matching `\S+`.
+    ///   - enableDynamicFieldUpdate: `EnableDynamicFieldUpdate`.
+    ///   - includeDeletedRecords: `IncludeDeletedRecords`.
     public init(
       object: StringValue,
       enableDynamicFieldUpdate: BooleanValue? = nil,
@@ -916,12 +1413,26 @@ extension CustomerProfiles.Integration {
     }
   }
 
+  /// `AWS::CustomerProfiles::Integration.ScheduledTriggerProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-integration-scheduledtriggerproperties.html
   public struct ScheduledTriggerProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - scheduleExpression: `ScheduleExpression`; required; `rate(5minutes)`, `rate(15minutes)`, `rate(1hours)`, or `rate(1days)`.
+    ///   - dataPullMode: `DataPullMode`; `Incremental` or `Complete`.
+    ///   - firstExecutionFrom: `FirstExecutionFrom`.
+    ///   - scheduleEndTime: `ScheduleEndTime`.
+    ///   - scheduleOffset: `ScheduleOffset`; 0 to 36000.
+    ///   - scheduleStartTime: `ScheduleStartTime`.
+    ///   - timezone: `Timezone`; at most 256 characters.
     public init(
       scheduleExpression: ScheduleExpression,
       dataPullMode: DataPullMode? = nil,
@@ -942,33 +1453,52 @@ extension CustomerProfiles.Integration {
       box = bag.box
     }
 
+    /// The known values of `DataPullMode`; any other string is accepted too.
     public struct DataPullMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Complete`.
       public static var complete: Self { "Complete" }
+      /// The value `Incremental`.
       public static var incremental: Self { "Incremental" }
     }
 
+    /// The known values of `ScheduleExpression`; any other string is accepted too.
     public struct ScheduleExpression: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `rate(15minutes)`.
       public static var rate15minutes: Self { "rate(15minutes)" }
+      /// The value `rate(1days)`.
       public static var rate1days: Self { "rate(1days)" }
+      /// The value `rate(1hours)`.
       public static var rate1hours: Self { "rate(1hours)" }
+      /// The value `rate(5minutes)`.
       public static var rate5minutes: Self { "rate(5minutes)" }
     }
   }
 
+  /// `AWS::CustomerProfiles::Integration.ServiceNowSourceProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-integration-servicenowsourceproperties.html
   public struct ServiceNowSourceProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter object: `Object`; required; at most 512 characters; matching `\S+`.
     public init(object: StringValue) {
       var bag = PropertyBag()
       bag.add("Object", object)
@@ -976,12 +1506,24 @@ extension CustomerProfiles.Integration {
     }
   }
 
+  /// `AWS::CustomerProfiles::Integration.SourceConnectorProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-integration-sourceconnectorproperties.html
   public struct SourceConnectorProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - marketo: `Marketo`.
+    ///   - s3: `S3`.
+    ///   - salesforce: `Salesforce`.
+    ///   - serviceNow: `ServiceNow`.
+    ///   - zendesk: `Zendesk`.
     public init(
       marketo: MarketoSourceProperties? = nil,
       s3: S3SourceProperties? = nil,
@@ -999,12 +1541,23 @@ extension CustomerProfiles.Integration {
     }
   }
 
+  /// `AWS::CustomerProfiles::Integration.SourceFlowConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-integration-sourceflowconfig.html
   public struct SourceFlowConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - connectorType: `ConnectorType`; required; `Salesforce`, `Marketo`, `ServiceNow`, `Zendesk`, or `S3`.
+    ///   - sourceConnectorProperties: `SourceConnectorProperties`; required.
+    ///   - connectorProfileName: `ConnectorProfileName`; at most 256 characters; matching `[\w/!@#+=.-]+`.
+    ///   - incrementalPullConfig: `IncrementalPullConfig`.
     public init(
       connectorType: ConnectorType,
       sourceConnectorProperties: SourceConnectorProperties,
@@ -1020,12 +1573,24 @@ extension CustomerProfiles.Integration {
     }
   }
 
+  /// `AWS::CustomerProfiles::Integration.Task`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-integration-task.html
   public struct Task: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - sourceFields: `SourceFields`; required; each at most 2048 characters.
+    ///   - taskType: `TaskType`; required; one of 7 known values, see ``TaskType``.
+    ///   - connectorOperator: `ConnectorOperator`.
+    ///   - destinationField: `DestinationField`; at most 256 characters.
+    ///   - taskProperties: `TaskProperties`.
     public init(
       sourceFields: ListValue<StringValue>,
       taskType: TaskType,
@@ -1043,12 +1608,21 @@ extension CustomerProfiles.Integration {
     }
   }
 
+  /// `AWS::CustomerProfiles::Integration.TaskPropertiesMap`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-integration-taskpropertiesmap.html
   public struct TaskPropertiesMap: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - operatorPropertyKey: `OperatorPropertyKey`; required; one of 14 known values, see ``OperatorPropertiesKeys``.
+    ///   - property: `Property`; required; at most 2048 characters.
     public init(
       operatorPropertyKey: OperatorPropertiesKeys,
       property: StringValue
@@ -1060,12 +1634,21 @@ extension CustomerProfiles.Integration {
     }
   }
 
+  /// `AWS::CustomerProfiles::Integration.TriggerConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-integration-triggerconfig.html
   public struct TriggerConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - triggerType: `TriggerType`; required; `Scheduled`, `Event`, or `OnDemand`.
+    ///   - triggerProperties: `TriggerProperties`.
     public init(
       triggerType: TriggerType,
       triggerProperties: TriggerProperties? = nil
@@ -1077,12 +1660,19 @@ extension CustomerProfiles.Integration {
     }
   }
 
+  /// `AWS::CustomerProfiles::Integration.TriggerProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-integration-triggerproperties.html
   public struct TriggerProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter scheduled: `Scheduled`.
     public init(scheduled: ScheduledTriggerProperties? = nil) {
       var bag = PropertyBag()
       bag.add("Scheduled", scheduled)
@@ -1090,12 +1680,19 @@ extension CustomerProfiles.Integration {
     }
   }
 
+  /// `AWS::CustomerProfiles::Integration.ZendeskSourceProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-integration-zendesksourceproperties.html
   public struct ZendeskSourceProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter object: `Object`; required; at most 512 characters; matching `\S+`.
     public init(object: StringValue) {
       var bag = PropertyBag()
       bag.add("Object", object)
@@ -1103,196 +1700,349 @@ extension CustomerProfiles.Integration {
     }
   }
 
+  /// The known values of `ConnectorType`; any other string is accepted too.
   public struct ConnectorType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Marketo`.
     public static var marketo: Self { "Marketo" }
+    /// The value `S3`.
     public static var s3: Self { "S3" }
+    /// The value `Salesforce`.
     public static var salesforce: Self { "Salesforce" }
+    /// The value `ServiceNow`.
     public static var serviceNow: Self { "ServiceNow" }
+    /// The value `Zendesk`.
     public static var zendesk: Self { "Zendesk" }
   }
 
+  /// The known values of `MarketoConnectorOperator`; any other string is accepted too.
   public struct MarketoConnectorOperator: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ADDITION`.
     public static var addition: Self { "ADDITION" }
+    /// The value `BETWEEN`.
     public static var between: Self { "BETWEEN" }
+    /// The value `DIVISION`.
     public static var division: Self { "DIVISION" }
+    /// The value `GREATER_THAN`.
     public static var greaterThan: Self { "GREATER_THAN" }
+    /// The value `LESS_THAN`.
     public static var lessThan: Self { "LESS_THAN" }
+    /// The value `MASK_ALL`.
     public static var maskAll: Self { "MASK_ALL" }
+    /// The value `MASK_FIRST_N`.
     public static var maskFirstN: Self { "MASK_FIRST_N" }
+    /// The value `MASK_LAST_N`.
     public static var maskLastN: Self { "MASK_LAST_N" }
+    /// The value `MULTIPLICATION`.
     public static var multiplication: Self { "MULTIPLICATION" }
+    /// The value `NO_OP`.
     public static var noOp: Self { "NO_OP" }
+    /// The value `PROJECTION`.
     public static var projection: Self { "PROJECTION" }
+    /// The value `SUBTRACTION`.
     public static var subtraction: Self { "SUBTRACTION" }
+    /// The value `VALIDATE_NON_NEGATIVE`.
     public static var validateNonNegative: Self { "VALIDATE_NON_NEGATIVE" }
+    /// The value `VALIDATE_NON_NULL`.
     public static var validateNonNull: Self { "VALIDATE_NON_NULL" }
+    /// The value `VALIDATE_NON_ZERO`.
     public static var validateNonZero: Self { "VALIDATE_NON_ZERO" }
+    /// The value `VALIDATE_NUMERIC`.
     public static var validateNumeric: Self { "VALIDATE_NUMERIC" }
   }
 
+  /// The known values of `OperatorPropertiesKeys`; any other string is accepted too.
   public struct OperatorPropertiesKeys: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CONCAT_FORMAT`.
     public static var concatFormat: Self { "CONCAT_FORMAT" }
+    /// The value `DATA_TYPE`.
     public static var dataType: Self { "DATA_TYPE" }
+    /// The value `DESTINATION_DATA_TYPE`.
     public static var destinationDataType: Self { "DESTINATION_DATA_TYPE" }
+    /// The value `LOWER_BOUND`.
     public static var lowerBound: Self { "LOWER_BOUND" }
+    /// The value `MASK_LENGTH`.
     public static var maskLength: Self { "MASK_LENGTH" }
+    /// The value `MASK_VALUE`.
     public static var maskValue: Self { "MASK_VALUE" }
+    /// The value `MATH_OPERATION_FIELDS_ORDER`.
     public static var mathOperationFieldsOrder: Self { "MATH_OPERATION_FIELDS_ORDER" }
+    /// The value `SOURCE_DATA_TYPE`.
     public static var sourceDataType: Self { "SOURCE_DATA_TYPE" }
+    /// The value `SUBFIELD_CATEGORY_MAP`.
     public static var subfieldCategoryMap: Self { "SUBFIELD_CATEGORY_MAP" }
+    /// The value `TRUNCATE_LENGTH`.
     public static var truncateLength: Self { "TRUNCATE_LENGTH" }
+    /// The value `UPPER_BOUND`.
     public static var upperBound: Self { "UPPER_BOUND" }
+    /// The value `VALIDATION_ACTION`.
     public static var validationAction: Self { "VALIDATION_ACTION" }
+    /// The value `VALUE`.
     public static var value: Self { "VALUE" }
+    /// The value `VALUES`.
     public static var values: Self { "VALUES" }
   }
 
+  /// The known values of `S3ConnectorOperator`; any other string is accepted too.
   public struct S3ConnectorOperator: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ADDITION`.
     public static var addition: Self { "ADDITION" }
+    /// The value `BETWEEN`.
     public static var between: Self { "BETWEEN" }
+    /// The value `DIVISION`.
     public static var division: Self { "DIVISION" }
+    /// The value `EQUAL_TO`.
     public static var equalTo: Self { "EQUAL_TO" }
+    /// The value `GREATER_THAN`.
     public static var greaterThan: Self { "GREATER_THAN" }
+    /// The value `GREATER_THAN_OR_EQUAL_TO`.
     public static var greaterThanOrEqualTo: Self { "GREATER_THAN_OR_EQUAL_TO" }
+    /// The value `LESS_THAN`.
     public static var lessThan: Self { "LESS_THAN" }
+    /// The value `LESS_THAN_OR_EQUAL_TO`.
     public static var lessThanOrEqualTo: Self { "LESS_THAN_OR_EQUAL_TO" }
+    /// The value `MASK_ALL`.
     public static var maskAll: Self { "MASK_ALL" }
+    /// The value `MASK_FIRST_N`.
     public static var maskFirstN: Self { "MASK_FIRST_N" }
+    /// The value `MASK_LAST_N`.
     public static var maskLastN: Self { "MASK_LAST_N" }
+    /// The value `MULTIPLICATION`.
     public static var multiplication: Self { "MULTIPLICATION" }
+    /// The value `NOT_EQUAL_TO`.
     public static var notEqualTo: Self { "NOT_EQUAL_TO" }
+    /// The value `NO_OP`.
     public static var noOp: Self { "NO_OP" }
+    /// The value `PROJECTION`.
     public static var projection: Self { "PROJECTION" }
+    /// The value `SUBTRACTION`.
     public static var subtraction: Self { "SUBTRACTION" }
+    /// The value `VALIDATE_NON_NEGATIVE`.
     public static var validateNonNegative: Self { "VALIDATE_NON_NEGATIVE" }
+    /// The value `VALIDATE_NON_NULL`.
     public static var validateNonNull: Self { "VALIDATE_NON_NULL" }
+    /// The value `VALIDATE_NON_ZERO`.
     public static var validateNonZero: Self { "VALIDATE_NON_ZERO" }
+    /// The value `VALIDATE_NUMERIC`.
     public static var validateNumeric: Self { "VALIDATE_NUMERIC" }
   }
 
+  /// The known values of `SalesforceConnectorOperator`; any other string is accepted too.
   public struct SalesforceConnectorOperator: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ADDITION`.
     public static var addition: Self { "ADDITION" }
+    /// The value `BETWEEN`.
     public static var between: Self { "BETWEEN" }
+    /// The value `CONTAINS`.
     public static var contains: Self { "CONTAINS" }
+    /// The value `DIVISION`.
     public static var division: Self { "DIVISION" }
+    /// The value `EQUAL_TO`.
     public static var equalTo: Self { "EQUAL_TO" }
+    /// The value `GREATER_THAN`.
     public static var greaterThan: Self { "GREATER_THAN" }
+    /// The value `GREATER_THAN_OR_EQUAL_TO`.
     public static var greaterThanOrEqualTo: Self { "GREATER_THAN_OR_EQUAL_TO" }
+    /// The value `LESS_THAN`.
     public static var lessThan: Self { "LESS_THAN" }
+    /// The value `LESS_THAN_OR_EQUAL_TO`.
     public static var lessThanOrEqualTo: Self { "LESS_THAN_OR_EQUAL_TO" }
+    /// The value `MASK_ALL`.
     public static var maskAll: Self { "MASK_ALL" }
+    /// The value `MASK_FIRST_N`.
     public static var maskFirstN: Self { "MASK_FIRST_N" }
+    /// The value `MASK_LAST_N`.
     public static var maskLastN: Self { "MASK_LAST_N" }
+    /// The value `MULTIPLICATION`.
     public static var multiplication: Self { "MULTIPLICATION" }
+    /// The value `NOT_EQUAL_TO`.
     public static var notEqualTo: Self { "NOT_EQUAL_TO" }
+    /// The value `NO_OP`.
     public static var noOp: Self { "NO_OP" }
+    /// The value `PROJECTION`.
     public static var projection: Self { "PROJECTION" }
+    /// The value `SUBTRACTION`.
     public static var subtraction: Self { "SUBTRACTION" }
+    /// The value `VALIDATE_NON_NEGATIVE`.
     public static var validateNonNegative: Self { "VALIDATE_NON_NEGATIVE" }
+    /// The value `VALIDATE_NON_NULL`.
     public static var validateNonNull: Self { "VALIDATE_NON_NULL" }
+    /// The value `VALIDATE_NON_ZERO`.
     public static var validateNonZero: Self { "VALIDATE_NON_ZERO" }
+    /// The value `VALIDATE_NUMERIC`.
     public static var validateNumeric: Self { "VALIDATE_NUMERIC" }
   }
 
+  /// The known values of `Scope`; any other string is accepted too.
   public struct Scope: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DOMAIN`.
     public static var domain: Self { "DOMAIN" }
+    /// The value `PROFILE`.
     public static var profile: Self { "PROFILE" }
   }
 
+  /// The known values of `ServiceNowConnectorOperator`; any other string is accepted too.
   public struct ServiceNowConnectorOperator: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ADDITION`.
     public static var addition: Self { "ADDITION" }
+    /// The value `BETWEEN`.
     public static var between: Self { "BETWEEN" }
+    /// The value `CONTAINS`.
     public static var contains: Self { "CONTAINS" }
+    /// The value `DIVISION`.
     public static var division: Self { "DIVISION" }
+    /// The value `EQUAL_TO`.
     public static var equalTo: Self { "EQUAL_TO" }
+    /// The value `GREATER_THAN`.
     public static var greaterThan: Self { "GREATER_THAN" }
+    /// The value `GREATER_THAN_OR_EQUAL_TO`.
     public static var greaterThanOrEqualTo: Self { "GREATER_THAN_OR_EQUAL_TO" }
+    /// The value `LESS_THAN`.
     public static var lessThan: Self { "LESS_THAN" }
+    /// The value `LESS_THAN_OR_EQUAL_TO`.
     public static var lessThanOrEqualTo: Self { "LESS_THAN_OR_EQUAL_TO" }
+    /// The value `MASK_ALL`.
     public static var maskAll: Self { "MASK_ALL" }
+    /// The value `MASK_FIRST_N`.
     public static var maskFirstN: Self { "MASK_FIRST_N" }
+    /// The value `MASK_LAST_N`.
     public static var maskLastN: Self { "MASK_LAST_N" }
+    /// The value `MULTIPLICATION`.
     public static var multiplication: Self { "MULTIPLICATION" }
+    /// The value `NOT_EQUAL_TO`.
     public static var notEqualTo: Self { "NOT_EQUAL_TO" }
+    /// The value `NO_OP`.
     public static var noOp: Self { "NO_OP" }
+    /// The value `PROJECTION`.
     public static var projection: Self { "PROJECTION" }
+    /// The value `SUBTRACTION`.
     public static var subtraction: Self { "SUBTRACTION" }
+    /// The value `VALIDATE_NON_NEGATIVE`.
     public static var validateNonNegative: Self { "VALIDATE_NON_NEGATIVE" }
+    /// The value `VALIDATE_NON_NULL`.
     public static var validateNonNull: Self { "VALIDATE_NON_NULL" }
+    /// The value `VALIDATE_NON_ZERO`.
     public static var validateNonZero: Self { "VALIDATE_NON_ZERO" }
+    /// The value `VALIDATE_NUMERIC`.
     public static var validateNumeric: Self { "VALIDATE_NUMERIC" }
   }
 
+  /// The known values of `TaskType`; any other string is accepted too.
   public struct TaskType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Arithmetic`.
     public static var arithmetic: Self { "Arithmetic" }
+    /// The value `Filter`.
     public static var filter: Self { "Filter" }
+    /// The value `Map`.
     public static var map: Self { "Map" }
+    /// The value `Mask`.
     public static var mask: Self { "Mask" }
+    /// The value `Merge`.
     public static var merge: Self { "Merge" }
+    /// The value `Truncate`.
     public static var truncate: Self { "Truncate" }
+    /// The value `Validate`.
     public static var validate: Self { "Validate" }
   }
 
+  /// The known values of `TriggerType`; any other string is accepted too.
   public struct TriggerType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Event`.
     public static var event: Self { "Event" }
+    /// The value `OnDemand`.
     public static var onDemand: Self { "OnDemand" }
+    /// The value `Scheduled`.
     public static var scheduled: Self { "Scheduled" }
   }
 
+  /// The known values of `ZendeskConnectorOperator`; any other string is accepted too.
   public struct ZendeskConnectorOperator: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ADDITION`.
     public static var addition: Self { "ADDITION" }
+    /// The value `DIVISION`.
     public static var division: Self { "DIVISION" }
+    /// The value `GREATER_THAN`.
     public static var greaterThan: Self { "GREATER_THAN" }
+    /// The value `MASK_ALL`.
     public static var maskAll: Self { "MASK_ALL" }
+    /// The value `MASK_FIRST_N`.
     public static var maskFirstN: Self { "MASK_FIRST_N" }
+    /// The value `MASK_LAST_N`.
     public static var maskLastN: Self { "MASK_LAST_N" }
+    /// The value `MULTIPLICATION`.
     public static var multiplication: Self { "MULTIPLICATION" }
+    /// The value `NO_OP`.
     public static var noOp: Self { "NO_OP" }
+    /// The value `PROJECTION`.
     public static var projection: Self { "PROJECTION" }
+    /// The value `SUBTRACTION`.
     public static var subtraction: Self { "SUBTRACTION" }
+    /// The value `VALIDATE_NON_NEGATIVE`.
     public static var validateNonNegative: Self { "VALIDATE_NON_NEGATIVE" }
+    /// The value `VALIDATE_NON_NULL`.
     public static var validateNonNull: Self { "VALIDATE_NON_NULL" }
+    /// The value `VALIDATE_NON_ZERO`.
     public static var validateNonZero: Self { "VALIDATE_NON_ZERO" }
+    /// The value `VALIDATE_NUMERIC`.
     public static var validateNumeric: Self { "VALIDATE_NUMERIC" }
   }
 }
@@ -1302,11 +2052,34 @@ extension CustomerProfiles {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-objecttype.html
   public struct ObjectType: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CustomerProfiles::ObjectType" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CustomerProfiles::ObjectType`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - description: `Description`; required; 1 to 10000 characters.
+    ///   - domainName: `DomainName`; required; 1 to 64 characters; matching `^[a-zA-Z0-9_-]+$`; changes replace the resource.
+    ///   - objectTypeName: `ObjectTypeName`; required; 1 to 255 characters; matching `^[a-zA-Z_][a-zA-Z_0-9-]*$`; changes replace the resource.
+    ///   - allowProfileCreation: `AllowProfileCreation`.
+    ///   - encryptionKey: `EncryptionKey`; at most 255 characters.
+    ///   - expirationDays: `ExpirationDays`; in days; 1 to 1098.
+    ///   - fields: `Fields`.
+    ///   - keys: `Keys`.
+    ///   - maxProfileObjectCount: `MaxProfileObjectCount`; at least 1.
+    ///   - sourceLastUpdatedTimestampFormat: `SourceLastUpdatedTimestampFormat`; 1 to 255 characters.
+    ///   - sourcePriority: `SourcePriority`; at least 1.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - templateId: `TemplateId`; 1 to 64 characters; matching `^[a-zA-Z0-9_-]+$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       description: StringValue,
@@ -1341,19 +2114,31 @@ extension CustomerProfiles {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `LastUpdatedAt`.
     public var lastUpdatedAt: StringValue { attribute("LastUpdatedAt") }
+    /// The attribute `MaxAvailableProfileObjectCount`.
     public var maxAvailableProfileObjectCount: IntegerValue { attribute("MaxAvailableProfileObjectCount") }
   }
 }
 
 extension CustomerProfiles.ObjectType {
+  /// `AWS::CustomerProfiles::ObjectType.FieldMap`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-objecttype-fieldmap.html
   public struct FieldMap: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; 1 to 64 characters; matching `^[a-zA-Z0-9_.-]+$`.
+    ///   - objectTypeField: `ObjectTypeField`.
     public init(
       name: StringValue? = nil,
       objectTypeField: ObjectTypeField? = nil
@@ -1365,12 +2150,21 @@ extension CustomerProfiles.ObjectType {
     }
   }
 
+  /// `AWS::CustomerProfiles::ObjectType.KeyMap`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-objecttype-keymap.html
   public struct KeyMap: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; 1 to 64 characters; matching `^[a-zA-Z0-9_-]+$`.
+    ///   - objectTypeKeyList: `ObjectTypeKeyList`.
     public init(
       name: StringValue? = nil,
       objectTypeKeyList: ListValue<ObjectTypeKey>? = nil
@@ -1382,12 +2176,22 @@ extension CustomerProfiles.ObjectType {
     }
   }
 
+  /// `AWS::CustomerProfiles::ObjectType.ObjectTypeField`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-objecttype-objecttypefield.html
   public struct ObjectTypeField: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - contentType: `ContentType`; `STRING`, `NUMBER`, `PHONE_NUMBER`, `EMAIL_ADDRESS`, or `NAME`.
+    ///   - source: `Source`; 1 to 1000 characters.
+    ///   - target: `Target`; 1 to 1000 characters.
     public init(
       contentType: ContentType? = nil,
       source: StringValue? = nil,
@@ -1400,25 +2204,42 @@ extension CustomerProfiles.ObjectType {
       box = bag.box
     }
 
+    /// The known values of `ContentType`; any other string is accepted too.
     public struct ContentType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `EMAIL_ADDRESS`.
       public static var emailAddress: Self { "EMAIL_ADDRESS" }
+      /// The value `NAME`.
       public static var name: Self { "NAME" }
+      /// The value `NUMBER`.
       public static var number: Self { "NUMBER" }
+      /// The value `PHONE_NUMBER`.
       public static var phoneNumber: Self { "PHONE_NUMBER" }
+      /// The value `STRING`.
       public static var string: Self { "STRING" }
     }
   }
 
+  /// `AWS::CustomerProfiles::ObjectType.ObjectTypeKey`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-objecttype-objecttypekey.html
   public struct ObjectTypeKey: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fieldNames: `FieldNames`; each 1 to 64 characters; each matching `^[a-zA-Z0-9_-]+$`.
+    ///   - standardIdentifiers: `StandardIdentifiers`; each one of 20 known values, see ``StandardIdentifier``.
     public init(
       fieldNames: ListValue<StringValue>? = nil,
       standardIdentifiers: ListValue<StandardIdentifier>? = nil
@@ -1429,30 +2250,53 @@ extension CustomerProfiles.ObjectType {
       box = bag.box
     }
 
+    /// The known values of `StandardIdentifier`; any other string is accepted too.
     public struct StandardIdentifier: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AIR_BOOKING`.
       public static var airBooking: Self { "AIR_BOOKING" }
+      /// The value `AIR_PREFERENCE`.
       public static var airPreference: Self { "AIR_PREFERENCE" }
+      /// The value `AIR_SEGMENT`.
       public static var airSegment: Self { "AIR_SEGMENT" }
+      /// The value `ASSET`.
       public static var asset: Self { "ASSET" }
+      /// The value `CASE`.
       public static var `case`: Self { "CASE" }
+      /// The value `COMMUNICATION_RECORD`.
       public static var communicationRecord: Self { "COMMUNICATION_RECORD" }
+      /// The value `DEVICE`.
       public static var device: Self { "DEVICE" }
+      /// The value `HOTEL_PREFERENCE`.
       public static var hotelPreference: Self { "HOTEL_PREFERENCE" }
+      /// The value `HOTEL_RESERVATION`.
       public static var hotelReservation: Self { "HOTEL_RESERVATION" }
+      /// The value `HOTEL_STAY_REVENUE`.
       public static var hotelStayRevenue: Self { "HOTEL_STAY_REVENUE" }
+      /// The value `LOOKUP_ONLY`.
       public static var lookupOnly: Self { "LOOKUP_ONLY" }
+      /// The value `LOYALTY`.
       public static var loyalty: Self { "LOYALTY" }
+      /// The value `LOYALTY_PROMOTION`.
       public static var loyaltyPromotion: Self { "LOYALTY_PROMOTION" }
+      /// The value `LOYALTY_TRANSACTION`.
       public static var loyaltyTransaction: Self { "LOYALTY_TRANSACTION" }
+      /// The value `NEW_ONLY`.
       public static var newOnly: Self { "NEW_ONLY" }
+      /// The value `ORDER`.
       public static var order: Self { "ORDER" }
+      /// The value `PROFILE`.
       public static var profile: Self { "PROFILE" }
+      /// The value `SECONDARY`.
       public static var secondary: Self { "SECONDARY" }
+      /// The value `UNIQUE`.
       public static var unique: Self { "UNIQUE" }
+      /// The value `WEB_ANALYTICS`.
       public static var webAnalytics: Self { "WEB_ANALYTICS" }
     }
   }
@@ -1463,11 +2307,27 @@ extension CustomerProfiles {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-recommender.html
   public struct Recommender: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CustomerProfiles::Recommender" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CustomerProfiles::Recommender`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - domainName: `DomainName`; required; 1 to 64 characters; matching `^[a-zA-Z0-9_-]+$`; changes replace the resource.
+    ///   - recommenderName: `RecommenderName`; required; 1 to 64 characters; matching `^[a-zA-Z0-9_-]+$`; changes replace the resource.
+    ///   - recommenderRecipeName: `RecommenderRecipeName`; required; one of 6 known values, see ``RecommenderRecipeName``; changes replace the resource.
+    ///   - description: `Description`; 1 to 1000 characters.
+    ///   - recommenderConfig: `RecommenderConfig`.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       domainName: StringValue,
@@ -1488,27 +2348,47 @@ extension CustomerProfiles {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `FailureReason`.
     public var failureReason: StringValue { attribute("FailureReason") }
+    /// The attribute `LastUpdatedAt`.
     public var lastUpdatedAt: StringValue { attribute("LastUpdatedAt") }
+    /// The attribute `LatestRecommenderUpdate.CreationDateTime`.
     public var latestRecommenderUpdateCreationDateTime: StringValue { attribute("LatestRecommenderUpdate.CreationDateTime") }
+    /// The attribute `LatestRecommenderUpdate.FailureReason`.
     public var latestRecommenderUpdateFailureReason: StringValue { attribute("LatestRecommenderUpdate.FailureReason") }
+    /// The attribute `LatestRecommenderUpdate.LastUpdatedDateTime`.
     public var latestRecommenderUpdateLastUpdatedDateTime: StringValue { attribute("LatestRecommenderUpdate.LastUpdatedDateTime") }
+    /// The attribute `LatestRecommenderUpdate.RecommenderConfig.EventsConfig.EventParametersList`.
     public var latestRecommenderUpdateRecommenderConfigEventsConfigEventParametersList: JSONValue { attribute("LatestRecommenderUpdate.RecommenderConfig.EventsConfig.EventParametersList") }
+    /// The attribute `LatestRecommenderUpdate.Status`.
     public var latestRecommenderUpdateStatus: StringValue { attribute("LatestRecommenderUpdate.Status") }
+    /// The attribute `RecommenderArn`.
     public var recommenderArn: StringValue { attribute("RecommenderArn") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `TrainingMetrics`.
     public var trainingMetrics: JSONValue { attribute("TrainingMetrics") }
   }
 }
 
 extension CustomerProfiles.Recommender {
+  /// `AWS::CustomerProfiles::Recommender.EventParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-recommender-eventparameters.html
   public struct EventParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - eventType: `EventType`; required; 1 to 255 characters.
+    ///   - eventValueThreshold: `EventValueThreshold`.
     public init(
       eventType: StringValue,
       eventValueThreshold: NumberValue? = nil
@@ -1520,12 +2400,19 @@ extension CustomerProfiles.Recommender {
     }
   }
 
+  /// `AWS::CustomerProfiles::Recommender.EventsConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-recommender-eventsconfig.html
   public struct EventsConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter eventParametersList: `EventParametersList`; required; 1 to 10 items.
     public init(eventParametersList: ListValue<EventParameters>) {
       var bag = PropertyBag()
       bag.add("EventParametersList", eventParametersList)
@@ -1533,12 +2420,19 @@ extension CustomerProfiles.Recommender {
     }
   }
 
+  /// `AWS::CustomerProfiles::Recommender.RecommenderConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-recommender-recommenderconfig.html
   public struct RecommenderConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter eventsConfig: `EventsConfig`.
     public init(eventsConfig: EventsConfig? = nil) {
       var bag = PropertyBag()
       bag.add("EventsConfig", eventsConfig)
@@ -1546,16 +2440,25 @@ extension CustomerProfiles.Recommender {
     }
   }
 
+  /// The known values of `RecommenderRecipeName`; any other string is accepted too.
   public struct RecommenderRecipeName: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `frequently-paired-items`.
     public static var frequentlyPairedItems: Self { "frequently-paired-items" }
+    /// The value `personalized-ranking`.
     public static var personalizedRanking: Self { "personalized-ranking" }
+    /// The value `popular-items`.
     public static var popularItems: Self { "popular-items" }
+    /// The value `recommended-for-you`.
     public static var recommendedForYou: Self { "recommended-for-you" }
+    /// The value `similar-items`.
     public static var similarItems: Self { "similar-items" }
+    /// The value `trending-now`.
     public static var trendingNow: Self { "trending-now" }
   }
 }
@@ -1565,11 +2468,27 @@ extension CustomerProfiles {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-recommenderfilter.html
   public struct RecommenderFilter: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CustomerProfiles::RecommenderFilter" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CustomerProfiles::RecommenderFilter`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - domainName: `DomainName`; required; 1 to 64 characters; matching `^[a-zA-Z0-9_-]+$`; changes replace the resource.
+    ///   - recommenderFilterExpression: `RecommenderFilterExpression`; required; 1 to 2500 characters; changes replace the resource.
+    ///   - recommenderFilterName: `RecommenderFilterName`; required; 1 to 63 characters; matching `^[a-zA-Z0-9_-]+$`; changes replace the resource.
+    ///   - description: `Description`; 1 to 1000 characters; changes replace the resource.
+    ///   - recommenderSchemaName: `RecommenderSchemaName`; 1 to 64 characters; matching `^[a-zA-Z0-9_-]+$`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       domainName: StringValue,
@@ -1590,8 +2509,11 @@ extension CustomerProfiles {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `RecommenderFilterArn`.
     public var recommenderFilterArn: StringValue { attribute("RecommenderFilterArn") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
@@ -1601,11 +2523,25 @@ extension CustomerProfiles {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-recommenderschema.html
   public struct RecommenderSchema: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CustomerProfiles::RecommenderSchema" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CustomerProfiles::RecommenderSchema`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - domainName: `DomainName`; required; 1 to 64 characters; matching `^[a-zA-Z0-9_-]+$`; changes replace the resource.
+    ///   - fields: `Fields`; required; 1 to 2 entries; changes replace the resource.
+    ///   - recommenderSchemaName: `RecommenderSchemaName`; required; 1 to 64 characters; matching `^[a-zA-Z0-9_-]+$`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       domainName: StringValue,
@@ -1622,19 +2558,32 @@ extension CustomerProfiles {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension CustomerProfiles.RecommenderSchema {
+  /// `AWS::CustomerProfiles::RecommenderSchema.RecommenderSchemaField`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-recommenderschema-recommenderschemafield.html
   public struct RecommenderSchemaField: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - targetFieldName: `TargetFieldName`; required; 1 to 1000 characters.
+    ///   - contentType: `ContentType`; `STRING` or `NUMBER`.
+    ///   - featureType: `FeatureType`; `TEXTUAL` or `CATEGORICAL`.
     public init(
       targetFieldName: StringValue,
       contentType: ContentType? = nil,
@@ -1647,21 +2596,31 @@ extension CustomerProfiles.RecommenderSchema {
       box = bag.box
     }
 
+    /// The known values of `ContentType`; any other string is accepted too.
     public struct ContentType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `NUMBER`.
       public static var number: Self { "NUMBER" }
+      /// The value `STRING`.
       public static var string: Self { "STRING" }
     }
 
+    /// The known values of `FeatureType`; any other string is accepted too.
     public struct FeatureType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CATEGORICAL`.
       public static var categorical: Self { "CATEGORICAL" }
+      /// The value `TEXTUAL`.
       public static var textual: Self { "TEXTUAL" }
     }
   }
@@ -1672,11 +2631,29 @@ extension CustomerProfiles {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-segmentdefinition.html
   public struct SegmentDefinition: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::CustomerProfiles::SegmentDefinition" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::CustomerProfiles::SegmentDefinition`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - displayName: `DisplayName`; required; 1 to 255 characters; changes replace the resource.
+    ///   - domainName: `DomainName`; required; 1 to 64 characters; matching `^[a-zA-Z0-9_-]+$`; changes replace the resource.
+    ///   - segmentDefinitionName: `SegmentDefinitionName`; required; 1 to 64 characters; matching `^[a-zA-Z0-9_-]+$`; changes replace the resource.
+    ///   - description: `Description`; 1 to 4000 characters.
+    ///   - segmentGroups: `SegmentGroups`; changes replace the resource.
+    ///   - segmentSort: `SegmentSort`.
+    ///   - segmentSqlQuery: `SegmentSqlQuery`; 1 to 50000 characters; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       displayName: StringValue,
@@ -1701,19 +2678,35 @@ extension CustomerProfiles {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `SegmentDefinitionArn`.
     public var segmentDefinitionArn: StringValue { attribute("SegmentDefinitionArn") }
+    /// The attribute `SegmentType`.
     public var segmentType: StringValue { attribute("SegmentType") }
   }
 }
 
 extension CustomerProfiles.SegmentDefinition {
+  /// `AWS::CustomerProfiles::SegmentDefinition.AddressDimension`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-segmentdefinition-addressdimension.html
   public struct AddressDimension: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - city: `City`.
+    ///   - country: `Country`.
+    ///   - county: `County`.
+    ///   - postalCode: `PostalCode`.
+    ///   - province: `Province`.
+    ///   - state: `State`.
     public init(
       city: ProfileDimension? = nil,
       country: ProfileDimension? = nil,
@@ -1733,12 +2726,21 @@ extension CustomerProfiles.SegmentDefinition {
     }
   }
 
+  /// `AWS::CustomerProfiles::SegmentDefinition.AttributeDimension`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-segmentdefinition-attributedimension.html
   public struct AttributeDimension: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dimensionType: `DimensionType`; required; one of 15 known values, see ``AttributeDimensionType``.
+    ///   - values: `Values`; required; 1 to 50 items; each 1 to 255 characters.
     public init(
       dimensionType: AttributeDimensionType,
       values: ListValue<StringValue>
@@ -1750,12 +2752,22 @@ extension CustomerProfiles.SegmentDefinition {
     }
   }
 
+  /// `AWS::CustomerProfiles::SegmentDefinition.CalculatedAttributeDimension`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-segmentdefinition-calculatedattributedimension.html
   public struct CalculatedAttributeDimension: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dimensionType: `DimensionType`; required; one of 15 known values, see ``AttributeDimensionType``.
+    ///   - values: `Values`; required; 1 to 50 items; each 1 to 255 characters.
+    ///   - conditionOverrides: `ConditionOverrides`.
     public init(
       dimensionType: AttributeDimensionType,
       values: ListValue<StringValue>,
@@ -1769,12 +2781,19 @@ extension CustomerProfiles.SegmentDefinition {
     }
   }
 
+  /// `AWS::CustomerProfiles::SegmentDefinition.ConditionOverrides`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-segmentdefinition-conditionoverrides.html
   public struct ConditionOverrides: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter range: `Range`.
     public init(range: RangeOverride? = nil) {
       var bag = PropertyBag()
       bag.add("Range", range)
@@ -1782,12 +2801,21 @@ extension CustomerProfiles.SegmentDefinition {
     }
   }
 
+  /// `AWS::CustomerProfiles::SegmentDefinition.DateDimension`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-segmentdefinition-datedimension.html
   public struct DateDimension: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dimensionType: `DimensionType`; required; `BEFORE`, `AFTER`, `BETWEEN`, `NOT_BETWEEN`, or `ON`.
+    ///   - values: `Values`; required; 1 to 50 items.
     public init(
       dimensionType: DateDimensionType,
       values: ListValue<StringValue>
@@ -1799,12 +2827,21 @@ extension CustomerProfiles.SegmentDefinition {
     }
   }
 
+  /// `AWS::CustomerProfiles::SegmentDefinition.Dimension`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-segmentdefinition-dimension.html
   public struct Dimension: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - calculatedAttributes: `CalculatedAttributes`; keys matching `^[a-zA-Z_][a-zA-Z_0-9-]*$`.
+    ///   - profileAttributes: `ProfileAttributes`.
     public init(
       calculatedAttributes: MapValue<CalculatedAttributeDimension>? = nil,
       profileAttributes: ProfileAttributes? = nil
@@ -1816,12 +2853,21 @@ extension CustomerProfiles.SegmentDefinition {
     }
   }
 
+  /// `AWS::CustomerProfiles::SegmentDefinition.ExtraLengthValueProfileDimension`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-segmentdefinition-extralengthvalueprofiledimension.html
   public struct ExtraLengthValueProfileDimension: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dimensionType: `DimensionType`; required; `INCLUSIVE`, `EXCLUSIVE`, `CONTAINS`, `BEGINS_WITH`, or `ENDS_WITH`.
+    ///   - values: `Values`; required; 1 to 50 items; each 1 to 1000 characters.
     public init(
       dimensionType: StringDimensionType,
       values: ListValue<StringValue>
@@ -1833,12 +2879,23 @@ extension CustomerProfiles.SegmentDefinition {
     }
   }
 
+  /// `AWS::CustomerProfiles::SegmentDefinition.Group`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-segmentdefinition-group.html
   public struct Group: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dimensions: `Dimensions`.
+    ///   - sourceSegments: `SourceSegments`.
+    ///   - sourceType: `SourceType`; `ALL`, `ANY`, or `NONE`.
+    ///   - type: `Type`; `ALL`, `ANY`, or `NONE`.
     public init(
       dimensions: ListValue<Dimension>? = nil,
       sourceSegments: ListValue<SourceSegment>? = nil,
@@ -1854,12 +2911,41 @@ extension CustomerProfiles.SegmentDefinition {
     }
   }
 
+  /// `AWS::CustomerProfiles::SegmentDefinition.ProfileAttributes`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-segmentdefinition-profileattributes.html
   public struct ProfileAttributes: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accountNumber: `AccountNumber`.
+    ///   - additionalInformation: `AdditionalInformation`.
+    ///   - address: `Address`.
+    ///   - attributes: `Attributes`; keys matching `^[a-zA-Z_][a-zA-Z_0-9-]*$`.
+    ///   - billingAddress: `BillingAddress`.
+    ///   - birthDate: `BirthDate`.
+    ///   - businessEmailAddress: `BusinessEmailAddress`.
+    ///   - businessName: `BusinessName`.
+    ///   - businessPhoneNumber: `BusinessPhoneNumber`.
+    ///   - emailAddress: `EmailAddress`.
+    ///   - firstName: `FirstName`.
+    ///   - genderString: `GenderString`.
+    ///   - homePhoneNumber: `HomePhoneNumber`.
+    ///   - lastName: `LastName`.
+    ///   - mailingAddress: `MailingAddress`.
+    ///   - middleName: `MiddleName`.
+    ///   - mobilePhoneNumber: `MobilePhoneNumber`.
+    ///   - partyTypeString: `PartyTypeString`.
+    ///   - personalEmailAddress: `PersonalEmailAddress`.
+    ///   - phoneNumber: `PhoneNumber`.
+    ///   - profileType: `ProfileType`.
+    ///   - shippingAddress: `ShippingAddress`.
     public init(
       accountNumber: ProfileDimension? = nil,
       additionalInformation: ExtraLengthValueProfileDimension? = nil,
@@ -1911,12 +2997,21 @@ extension CustomerProfiles.SegmentDefinition {
     }
   }
 
+  /// `AWS::CustomerProfiles::SegmentDefinition.ProfileDimension`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-segmentdefinition-profiledimension.html
   public struct ProfileDimension: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dimensionType: `DimensionType`; required; `INCLUSIVE`, `EXCLUSIVE`, `CONTAINS`, `BEGINS_WITH`, or `ENDS_WITH`.
+    ///   - values: `Values`; required; 1 to 50 items; each 1 to 255 characters.
     public init(
       dimensionType: StringDimensionType,
       values: ListValue<StringValue>
@@ -1928,12 +3023,21 @@ extension CustomerProfiles.SegmentDefinition {
     }
   }
 
+  /// `AWS::CustomerProfiles::SegmentDefinition.ProfileTypeDimension`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-segmentdefinition-profiletypedimension.html
   public struct ProfileTypeDimension: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dimensionType: `DimensionType`; required; `INCLUSIVE` or `EXCLUSIVE`.
+    ///   - values: `Values`; required; 1 item; each `ACCOUNT_PROFILE` or `PROFILE`.
     public init(
       dimensionType: ProfileTypeDimensionType,
       values: ListValue<ProfileType>
@@ -1945,12 +3049,22 @@ extension CustomerProfiles.SegmentDefinition {
     }
   }
 
+  /// `AWS::CustomerProfiles::SegmentDefinition.RangeOverride`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-segmentdefinition-rangeoverride.html
   public struct RangeOverride: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - start: `Start`; required; -2147483648 to 2147483647.
+    ///   - unit: `Unit`; required; `DAYS`.
+    ///   - end: `End`; -2147483648 to 2147483647.
     public init(
       start: IntegerValue,
       unit: Unit,
@@ -1963,21 +3077,34 @@ extension CustomerProfiles.SegmentDefinition {
       box = bag.box
     }
 
+    /// The known values of `Unit`; any other string is accepted too.
     public struct Unit: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DAYS`.
       public static var days: Self { "DAYS" }
     }
   }
 
+  /// `AWS::CustomerProfiles::SegmentDefinition.SegmentGroup`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-segmentdefinition-segmentgroup.html
   public struct SegmentGroup: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - groups: `Groups`.
+    ///   - include: `Include`; `ALL`, `ANY`, or `NONE`.
     public init(
       groups: ListValue<Group>? = nil,
       include: IncludeOptions? = nil
@@ -1989,12 +3116,19 @@ extension CustomerProfiles.SegmentDefinition {
     }
   }
 
+  /// `AWS::CustomerProfiles::SegmentDefinition.SegmentSort`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-segmentdefinition-segmentsort.html
   public struct SegmentSort: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter attributes: `Attributes`; required; 1 to 10 items.
     public init(attributes: ListValue<SortAttribute>) {
       var bag = PropertyBag()
       bag.add("Attributes", attributes)
@@ -2002,12 +3136,23 @@ extension CustomerProfiles.SegmentDefinition {
     }
   }
 
+  /// `AWS::CustomerProfiles::SegmentDefinition.SortAttribute`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-segmentdefinition-sortattribute.html
   public struct SortAttribute: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; 1 to 255 characters; matching `^[a-zA-Z0-9_.-]+$`.
+    ///   - order: `Order`; required; `ASC` or `DESC`.
+    ///   - dataType: `DataType`; `STRING`, `NUMBER`, or `DATE`.
+    ///   - type: `Type`; `PROFILE` or `CALCULATED`; default: `PROFILE`.
     public init(
       name: StringValue,
       order: SegmentSortOrder,
@@ -2023,12 +3168,19 @@ extension CustomerProfiles.SegmentDefinition {
     }
   }
 
+  /// `AWS::CustomerProfiles::SegmentDefinition.SourceSegment`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-segmentdefinition-sourcesegment.html
   public struct SourceSegment: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter segmentDefinitionName: `SegmentDefinitionName`; 1 to 64 characters; matching `^[a-zA-Z0-9_-]+$`.
     public init(segmentDefinitionName: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("SegmentDefinitionName", segmentDefinitionName)
@@ -2036,105 +3188,171 @@ extension CustomerProfiles.SegmentDefinition {
     }
   }
 
+  /// The known values of `AttributeDimensionType`; any other string is accepted too.
   public struct AttributeDimensionType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AFTER`.
     public static var after: Self { "AFTER" }
+    /// The value `BEFORE`.
     public static var before: Self { "BEFORE" }
+    /// The value `BEGINS_WITH`.
     public static var beginsWith: Self { "BEGINS_WITH" }
+    /// The value `BETWEEN`.
     public static var between: Self { "BETWEEN" }
+    /// The value `CONTAINS`.
     public static var contains: Self { "CONTAINS" }
+    /// The value `ENDS_WITH`.
     public static var endsWith: Self { "ENDS_WITH" }
+    /// The value `EQUAL`.
     public static var equal: Self { "EQUAL" }
+    /// The value `EXCLUSIVE`.
     public static var exclusive: Self { "EXCLUSIVE" }
+    /// The value `GREATER_THAN`.
     public static var greaterThan: Self { "GREATER_THAN" }
+    /// The value `GREATER_THAN_OR_EQUAL`.
     public static var greaterThanOrEqual: Self { "GREATER_THAN_OR_EQUAL" }
+    /// The value `INCLUSIVE`.
     public static var inclusive: Self { "INCLUSIVE" }
+    /// The value `LESS_THAN`.
     public static var lessThan: Self { "LESS_THAN" }
+    /// The value `LESS_THAN_OR_EQUAL`.
     public static var lessThanOrEqual: Self { "LESS_THAN_OR_EQUAL" }
+    /// The value `NOT_BETWEEN`.
     public static var notBetween: Self { "NOT_BETWEEN" }
+    /// The value `ON`.
     public static var on: Self { "ON" }
   }
 
+  /// The known values of `DateDimensionType`; any other string is accepted too.
   public struct DateDimensionType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AFTER`.
     public static var after: Self { "AFTER" }
+    /// The value `BEFORE`.
     public static var before: Self { "BEFORE" }
+    /// The value `BETWEEN`.
     public static var between: Self { "BETWEEN" }
+    /// The value `NOT_BETWEEN`.
     public static var notBetween: Self { "NOT_BETWEEN" }
+    /// The value `ON`.
     public static var on: Self { "ON" }
   }
 
+  /// The known values of `IncludeOptions`; any other string is accepted too.
   public struct IncludeOptions: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ALL`.
     public static var all: Self { "ALL" }
+    /// The value `ANY`.
     public static var any: Self { "ANY" }
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
   }
 
+  /// The known values of `ProfileType`; any other string is accepted too.
   public struct ProfileType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ACCOUNT_PROFILE`.
     public static var accountProfile: Self { "ACCOUNT_PROFILE" }
+    /// The value `PROFILE`.
     public static var profile: Self { "PROFILE" }
   }
 
+  /// The known values of `ProfileTypeDimensionType`; any other string is accepted too.
   public struct ProfileTypeDimensionType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `EXCLUSIVE`.
     public static var exclusive: Self { "EXCLUSIVE" }
+    /// The value `INCLUSIVE`.
     public static var inclusive: Self { "INCLUSIVE" }
   }
 
+  /// The known values of `SegmentSortDataType`; any other string is accepted too.
   public struct SegmentSortDataType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DATE`.
     public static var date: Self { "DATE" }
+    /// The value `NUMBER`.
     public static var number: Self { "NUMBER" }
+    /// The value `STRING`.
     public static var string: Self { "STRING" }
   }
 
+  /// The known values of `SegmentSortOrder`; any other string is accepted too.
   public struct SegmentSortOrder: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ASC`.
     public static var asc: Self { "ASC" }
+    /// The value `DESC`.
     public static var desc: Self { "DESC" }
   }
 
+  /// The known values of `SortAttributeType`; any other string is accepted too.
   public struct SortAttributeType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CALCULATED`.
     public static var calculated: Self { "CALCULATED" }
+    /// The value `PROFILE`.
     public static var profile: Self { "PROFILE" }
   }
 
+  /// The known values of `StringDimensionType`; any other string is accepted too.
   public struct StringDimensionType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `BEGINS_WITH`.
     public static var beginsWith: Self { "BEGINS_WITH" }
+    /// The value `CONTAINS`.
     public static var contains: Self { "CONTAINS" }
+    /// The value `ENDS_WITH`.
     public static var endsWith: Self { "ENDS_WITH" }
+    /// The value `EXCLUSIVE`.
     public static var exclusive: Self { "EXCLUSIVE" }
+    /// The value `INCLUSIVE`.
     public static var inclusive: Self { "INCLUSIVE" }
   }
 }

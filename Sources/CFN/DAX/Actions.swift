@@ -10,37 +10,69 @@ extension Action {
   public static var dax: DaxActions { DaxActions() }
 }
 
+/// The actions of Amazon DynamoDB Accelerator (DAX): `dax:*`.
 public struct DaxActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "dax" }
 
+  /// The action `dax:BatchGetItem` (Read).
   public var batchGetItem: Action { "dax:BatchGetItem" }
+  /// The action `dax:BatchWriteItem` (Write).
   public var batchWriteItem: Action { "dax:BatchWriteItem" }
+  /// The action `dax:ConditionCheckItem` (Read).
   public var conditionCheckItem: Action { "dax:ConditionCheckItem" }
+  /// The action `dax:CreateCluster` (Write).
   public var createCluster: Action { "dax:CreateCluster" }
+  /// The action `dax:CreateParameterGroup` (Write).
   public var createParameterGroup: Action { "dax:CreateParameterGroup" }
+  /// The action `dax:CreateSubnetGroup` (Write).
   public var createSubnetGroup: Action { "dax:CreateSubnetGroup" }
+  /// The action `dax:DecreaseReplicationFactor` (Write).
   public var decreaseReplicationFactor: Action { "dax:DecreaseReplicationFactor" }
+  /// The action `dax:DeleteCluster` (Write).
   public var deleteCluster: Action { "dax:DeleteCluster" }
+  /// The action `dax:DeleteItem` (Write).
   public var deleteItem: Action { "dax:DeleteItem" }
+  /// The action `dax:DeleteParameterGroup` (Write).
   public var deleteParameterGroup: Action { "dax:DeleteParameterGroup" }
+  /// The action `dax:DeleteSubnetGroup` (Write).
   public var deleteSubnetGroup: Action { "dax:DeleteSubnetGroup" }
+  /// The action `dax:DescribeClusters` (List).
   public var describeClusters: Action { "dax:DescribeClusters" }
+  /// The action `dax:DescribeDefaultParameters` (List).
   public var describeDefaultParameters: Action { "dax:DescribeDefaultParameters" }
+  /// The action `dax:DescribeEvents` (List).
   public var describeEvents: Action { "dax:DescribeEvents" }
+  /// The action `dax:DescribeParameterGroups` (List).
   public var describeParameterGroups: Action { "dax:DescribeParameterGroups" }
+  /// The action `dax:DescribeParameters` (Read).
   public var describeParameters: Action { "dax:DescribeParameters" }
+  /// The action `dax:DescribeSubnetGroups` (List).
   public var describeSubnetGroups: Action { "dax:DescribeSubnetGroups" }
+  /// The action `dax:GetItem` (Read).
   public var getItem: Action { "dax:GetItem" }
+  /// The action `dax:IncreaseReplicationFactor` (Write).
   public var increaseReplicationFactor: Action { "dax:IncreaseReplicationFactor" }
+  /// The action `dax:ListTags` (Read).
   public var listTags: Action { "dax:ListTags" }
+  /// The action `dax:PutItem` (Write).
   public var putItem: Action { "dax:PutItem" }
+  /// The action `dax:Query` (Read).
   public var query: Action { "dax:Query" }
+  /// The action `dax:RebootNode` (Write).
   public var rebootNode: Action { "dax:RebootNode" }
+  /// The action `dax:Scan` (Read).
   public var scan: Action { "dax:Scan" }
+  /// The action `dax:TagResource` (Tagging).
   public var tagResource: Action { "dax:TagResource" }
+  /// The action `dax:UntagResource` (Tagging).
   public var untagResource: Action { "dax:UntagResource" }
+  /// The action `dax:UpdateCluster` (Write).
   public var updateCluster: Action { "dax:UpdateCluster" }
+  /// The action `dax:UpdateItem` (Write).
   public var updateItem: Action { "dax:UpdateItem" }
+  /// The action `dax:UpdateParameterGroup` (Write).
   public var updateParameterGroup: Action { "dax:UpdateParameterGroup" }
+  /// The action `dax:UpdateSubnetGroup` (Write).
   public var updateSubnetGroup: Action { "dax:UpdateSubnetGroup" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::DAX`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_DAX.html
 public enum DAX {}
 
@@ -11,11 +13,36 @@ extension DAX {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dax-cluster.html
   public struct Cluster: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DAX::Cluster" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DAX::Cluster`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - iamRoleARN: `IAMRoleARN`; required; `Arn` of an `AWS::IAM::Role`; changes replace the resource.
+    ///   - nodeType: `NodeType`; required; changes replace the resource.
+    ///   - replicationFactor: `ReplicationFactor`; required.
+    ///   - availabilityZones: `AvailabilityZones`.
+    ///   - clusterEndpointEncryptionType: `ClusterEndpointEncryptionType`; changes replace the resource.
+    ///   - clusterName: `ClusterName`; changes replace the resource.
+    ///   - description: `Description`.
+    ///   - networkType: `NetworkType`; changes replace the resource.
+    ///   - notificationTopicARN: `NotificationTopicARN`.
+    ///   - parameterGroupName: `ParameterGroupName`.
+    ///   - preferredMaintenanceWindow: `PreferredMaintenanceWindow`.
+    ///   - sseSpecification: `SSESpecification`; changes replace the resource.
+    ///   - securityGroupIds: `SecurityGroupIds`; each `Id` of an `AWS::EC2::SecurityGroup`.
+    ///   - subnetGroupName: `SubnetGroupName`; changes replace the resource.
+    ///   - tags: `Tags`; JSON.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       iamRoleARN: StringValue,
@@ -54,20 +81,31 @@ extension DAX {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `ClusterDiscoveryEndpoint`.
     public var clusterDiscoveryEndpoint: StringValue { attribute("ClusterDiscoveryEndpoint") }
+    /// The attribute `ClusterDiscoveryEndpointURL`.
     public var clusterDiscoveryEndpointURL: StringValue { attribute("ClusterDiscoveryEndpointURL") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension DAX.Cluster {
+  /// `AWS::DAX::Cluster.SSESpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dax-cluster-ssespecification.html
   public struct SSESpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter sseEnabled: `SSEEnabled`.
     public init(sseEnabled: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("SSEEnabled", sseEnabled)
@@ -81,11 +119,24 @@ extension DAX {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dax-parametergroup.html
   public struct ParameterGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DAX::ParameterGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DAX::ParameterGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - description: `Description`; changes replace the resource.
+    ///   - parameterGroupName: `ParameterGroupName`; changes replace the resource.
+    ///   - parameterNameValues: `ParameterNameValues`; JSON.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       description: StringValue? = nil,
@@ -107,11 +158,24 @@ extension DAX {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dax-subnetgroup.html
   public struct SubnetGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DAX::SubnetGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DAX::SubnetGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - subnetIds: `SubnetIds`; required.
+    ///   - description: `Description`.
+    ///   - subnetGroupName: `SubnetGroupName`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       subnetIds: ListValue<StringValue>,

@@ -10,15 +10,25 @@ extension Action {
   public static var dlm: DlmActions { DlmActions() }
 }
 
+/// The actions of Amazon Data Lifecycle Manager: `dlm:*`.
 public struct DlmActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "dlm" }
 
+  /// The action `dlm:CreateLifecyclePolicy` (Write).
   public var createLifecyclePolicy: Action { "dlm:CreateLifecyclePolicy" }
+  /// The action `dlm:DeleteLifecyclePolicy` (Write).
   public var deleteLifecyclePolicy: Action { "dlm:DeleteLifecyclePolicy" }
+  /// The action `dlm:GetLifecyclePolicies` (List).
   public var getLifecyclePolicies: Action { "dlm:GetLifecyclePolicies" }
+  /// The action `dlm:GetLifecyclePolicy` (Read).
   public var getLifecyclePolicy: Action { "dlm:GetLifecyclePolicy" }
+  /// The action `dlm:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "dlm:ListTagsForResource" }
+  /// The action `dlm:TagResource` (Tagging).
   public var tagResource: Action { "dlm:TagResource" }
+  /// The action `dlm:UntagResource` (Tagging).
   public var untagResource: Action { "dlm:UntagResource" }
+  /// The action `dlm:UpdateLifecyclePolicy` (Write).
   public var updateLifecyclePolicy: Action { "dlm:UpdateLifecyclePolicy" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::DLM`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_DLM.html
 public enum DLM {}
 
@@ -11,11 +13,33 @@ extension DLM {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dlm-lifecyclepolicy.html
   public struct LifecyclePolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DLM::LifecyclePolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DLM::LifecyclePolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - copyTags: `CopyTags`.
+    ///   - createInterval: `CreateInterval`; at least 1.
+    ///   - crossRegionCopyTargets: `CrossRegionCopyTargets`; at most 3 items.
+    ///   - defaultPolicy: `DefaultPolicy`; `INSTANCE` or `VOLUME`.
+    ///   - description: `Description`; at most 500 characters; matching `^[0-9A-Za-z _-]+$`.
+    ///   - exclusions: `Exclusions`.
+    ///   - executionRoleArn: `ExecutionRoleArn`; at most 2048 characters; matching `^arn:aws(-[a-z]{1,3}){0,2}:iam::\d+:role/`; `Arn` of an `AWS::IAM::Role`.
+    ///   - extendDeletion: `ExtendDeletion`.
+    ///   - policyDetails: `PolicyDetails`.
+    ///   - retainInterval: `RetainInterval`; at least 1.
+    ///   - state: `State`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       copyTags: BooleanValue? = nil,
@@ -48,18 +72,29 @@ extension DLM {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `PolicyId`.
     public var policyId: StringValue { attribute("PolicyId") }
   }
 }
 
 extension DLM.LifecyclePolicy {
+  /// `AWS::DLM::LifecyclePolicy.Action`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dlm-lifecyclepolicy-action.html
   public struct Action: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - crossRegionCopy: `CrossRegionCopy`; required; at most 3 items.
+    ///   - name: `Name`; required; at most 120 characters; matching `^[0-9A-Za-z _-]+$`.
     public init(
       crossRegionCopy: ListValue<CrossRegionCopyAction>,
       name: StringValue
@@ -71,12 +106,19 @@ extension DLM.LifecyclePolicy {
     }
   }
 
+  /// `AWS::DLM::LifecyclePolicy.ArchiveRetainRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dlm-lifecyclepolicy-archiveretainrule.html
   public struct ArchiveRetainRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter retentionArchiveTier: `RetentionArchiveTier`; required.
     public init(retentionArchiveTier: RetentionArchiveTier) {
       var bag = PropertyBag()
       bag.add("RetentionArchiveTier", retentionArchiveTier)
@@ -84,12 +126,19 @@ extension DLM.LifecyclePolicy {
     }
   }
 
+  /// `AWS::DLM::LifecyclePolicy.ArchiveRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dlm-lifecyclepolicy-archiverule.html
   public struct ArchiveRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter retainRule: `RetainRule`; required.
     public init(retainRule: ArchiveRetainRule) {
       var bag = PropertyBag()
       bag.add("RetainRule", retainRule)
@@ -97,12 +146,25 @@ extension DLM.LifecyclePolicy {
     }
   }
 
+  /// `AWS::DLM::LifecyclePolicy.CreateRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dlm-lifecyclepolicy-createrule.html
   public struct CreateRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cronExpression: `CronExpression`; 17 to 106 characters; matching `^cron\([^\n]{11,100}\)$`.
+    ///   - interval: `Interval`; at least 1.
+    ///   - intervalUnit: `IntervalUnit`; `HOURS`.
+    ///   - location: `Location`; `CLOUD`, `LOCAL_ZONE`, or `OUTPOST_LOCAL`.
+    ///   - scripts: `Scripts`; at most 1 item.
+    ///   - times: `Times`; at most 1 item; each 5 characters; each matching `^(0[0-9]|1[0-9]|2[0-3]):[0-5][0-9]$`.
     public init(
       cronExpression: StringValue? = nil,
       interval: IntegerValue? = nil,
@@ -121,31 +183,51 @@ extension DLM.LifecyclePolicy {
       box = bag.box
     }
 
+    /// The known values of `IntervalUnit`; any other string is accepted too.
     public struct IntervalUnit: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `HOURS`.
       public static var hours: Self { "HOURS" }
     }
 
+    /// The known values of `Location`; any other string is accepted too.
     public struct Location: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CLOUD`.
       public static var cloud: Self { "CLOUD" }
+      /// The value `LOCAL_ZONE`.
       public static var localZone: Self { "LOCAL_ZONE" }
+      /// The value `OUTPOST_LOCAL`.
       public static var outpostLocal: Self { "OUTPOST_LOCAL" }
     }
   }
 
+  /// `AWS::DLM::LifecyclePolicy.CrossRegionCopyAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dlm-lifecyclepolicy-crossregioncopyaction.html
   public struct CrossRegionCopyAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - encryptionConfiguration: `EncryptionConfiguration`; required.
+    ///   - target: `Target`; required; at most 2048 characters; matching `^[\w:\-\/\*]+$`.
+    ///   - retainRule: `RetainRule`.
     public init(
       encryptionConfiguration: EncryptionConfiguration,
       target: StringValue,
@@ -159,12 +241,21 @@ extension DLM.LifecyclePolicy {
     }
   }
 
+  /// `AWS::DLM::LifecyclePolicy.CrossRegionCopyDeprecateRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dlm-lifecyclepolicy-crossregioncopydeprecaterule.html
   public struct CrossRegionCopyDeprecateRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - interval: `Interval`; required; at least 1.
+    ///   - intervalUnit: `IntervalUnit`; required; `DAYS`, `MONTHS`, `WEEKS`, or `YEARS`.
     public init(
       interval: IntegerValue,
       intervalUnit: IntervalUnit
@@ -175,24 +266,40 @@ extension DLM.LifecyclePolicy {
       box = bag.box
     }
 
+    /// The known values of `IntervalUnit`; any other string is accepted too.
     public struct IntervalUnit: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DAYS`.
       public static var days: Self { "DAYS" }
+      /// The value `MONTHS`.
       public static var months: Self { "MONTHS" }
+      /// The value `WEEKS`.
       public static var weeks: Self { "WEEKS" }
+      /// The value `YEARS`.
       public static var years: Self { "YEARS" }
     }
   }
 
+  /// `AWS::DLM::LifecyclePolicy.CrossRegionCopyRetainRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dlm-lifecyclepolicy-crossregioncopyretainrule.html
   public struct CrossRegionCopyRetainRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - interval: `Interval`; required; at least 1.
+    ///   - intervalUnit: `IntervalUnit`; required; `DAYS`, `MONTHS`, `WEEKS`, or `YEARS`.
     public init(
       interval: IntegerValue,
       intervalUnit: IntervalUnit
@@ -203,24 +310,45 @@ extension DLM.LifecyclePolicy {
       box = bag.box
     }
 
+    /// The known values of `IntervalUnit`; any other string is accepted too.
     public struct IntervalUnit: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DAYS`.
       public static var days: Self { "DAYS" }
+      /// The value `MONTHS`.
       public static var months: Self { "MONTHS" }
+      /// The value `WEEKS`.
       public static var weeks: Self { "WEEKS" }
+      /// The value `YEARS`.
       public static var years: Self { "YEARS" }
     }
   }
 
+  /// `AWS::DLM::LifecyclePolicy.CrossRegionCopyRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dlm-lifecyclepolicy-crossregioncopyrule.html
   public struct CrossRegionCopyRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - encrypted: `Encrypted`; required.
+    ///   - cmkArn: `CmkArn`; at most 2048 characters; matching `^arn:aws(-[a-z]{1,3}){0,2}:kms:([a-z]+-){2,3}\d:\d+:key/`.
+    ///   - copyTags: `CopyTags`.
+    ///   - deprecateRule: `DeprecateRule`.
+    ///   - retainRule: `RetainRule`.
+    ///   - target: `Target`; at most 2048 characters; matching `^[\w:\-\/\*]+$`.
+    ///   - targetRegion: `TargetRegion`; at most 16 characters; matching `^([a-z]+-){2,3}\d$`.
     public init(
       encrypted: BooleanValue,
       cmkArn: StringValue? = nil,
@@ -242,12 +370,19 @@ extension DLM.LifecyclePolicy {
     }
   }
 
+  /// `AWS::DLM::LifecyclePolicy.CrossRegionCopyTarget`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dlm-lifecyclepolicy-crossregioncopytarget.html
   public struct CrossRegionCopyTarget: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter targetRegion: `TargetRegion`; at most 16 characters; matching `^([a-z]+-){2,3}\d$`.
     public init(targetRegion: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("TargetRegion", targetRegion)
@@ -255,12 +390,22 @@ extension DLM.LifecyclePolicy {
     }
   }
 
+  /// `AWS::DLM::LifecyclePolicy.DeprecateRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dlm-lifecyclepolicy-deprecaterule.html
   public struct DeprecateRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - count: `Count`; 1 to 1000.
+    ///   - interval: `Interval`; at least 1.
+    ///   - intervalUnit: `IntervalUnit`; `DAYS`, `MONTHS`, `WEEKS`, or `YEARS`.
     public init(
       count: IntegerValue? = nil,
       interval: IntegerValue? = nil,
@@ -273,24 +418,40 @@ extension DLM.LifecyclePolicy {
       box = bag.box
     }
 
+    /// The known values of `IntervalUnit`; any other string is accepted too.
     public struct IntervalUnit: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DAYS`.
       public static var days: Self { "DAYS" }
+      /// The value `MONTHS`.
       public static var months: Self { "MONTHS" }
+      /// The value `WEEKS`.
       public static var weeks: Self { "WEEKS" }
+      /// The value `YEARS`.
       public static var years: Self { "YEARS" }
     }
   }
 
+  /// `AWS::DLM::LifecyclePolicy.EncryptionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dlm-lifecyclepolicy-encryptionconfiguration.html
   public struct EncryptionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - encrypted: `Encrypted`; required.
+    ///   - cmkArn: `CmkArn`; at most 2048 characters; matching `^arn:aws(-[a-z]{1,3}){0,2}:kms:([a-z]+-){2,3}\d:\d+:key/`.
     public init(
       encrypted: BooleanValue,
       cmkArn: StringValue? = nil
@@ -302,12 +463,22 @@ extension DLM.LifecyclePolicy {
     }
   }
 
+  /// `AWS::DLM::LifecyclePolicy.EventParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dlm-lifecyclepolicy-eventparameters.html
   public struct EventParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - eventType: `EventType`; required; `shareSnapshot`.
+    ///   - snapshotOwner: `SnapshotOwner`; required; at most 50 items; each 12 characters; each matching `^[0-9]{12}$`.
+    ///   - descriptionRegex: `DescriptionRegex`; at most 1000 characters.
     public init(
       eventType: EventType,
       snapshotOwner: ListValue<StringValue>,
@@ -320,21 +491,34 @@ extension DLM.LifecyclePolicy {
       box = bag.box
     }
 
+    /// The known values of `EventType`; any other string is accepted too.
     public struct EventType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `shareSnapshot`.
       public static var shareSnapshot: Self { "shareSnapshot" }
     }
   }
 
+  /// `AWS::DLM::LifecyclePolicy.EventSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dlm-lifecyclepolicy-eventsource.html
   public struct EventSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `MANAGED_CWE`.
+    ///   - parameters: `Parameters`.
     public init(
       type: TypeOption,
       parameters: EventParameters? = nil
@@ -345,21 +529,35 @@ extension DLM.LifecyclePolicy {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `MANAGED_CWE`.
       public static var managedCwe: Self { "MANAGED_CWE" }
     }
   }
 
+  /// `AWS::DLM::LifecyclePolicy.Exclusions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dlm-lifecyclepolicy-exclusions.html
   public struct Exclusions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - excludeBootVolumes: `ExcludeBootVolumes`.
+    ///   - excludeTags: `ExcludeTags`; at most 50 items.
+    ///   - excludeVolumeTypes: `ExcludeVolumeTypes`; at most 6 items.
     public init(
       excludeBootVolumes: BooleanValue? = nil,
       excludeTags: ListValue<Tag>? = nil,
@@ -373,12 +571,24 @@ extension DLM.LifecyclePolicy {
     }
   }
 
+  /// `AWS::DLM::LifecyclePolicy.FastRestoreRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dlm-lifecyclepolicy-fastrestorerule.html
   public struct FastRestoreRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - availabilityZoneIds: `AvailabilityZoneIds`; 1 to 10 items; each at most 16 characters; each matching `^[a-z]{3,4}\d-az\d+$`.
+    ///   - availabilityZones: `AvailabilityZones`; 1 to 10 items; each at most 16 characters; each matching `^([a-z]+-){2,3}\d[a-z]$`.
+    ///   - count: `Count`; 1 to 1000.
+    ///   - interval: `Interval`; at least 1.
+    ///   - intervalUnit: `IntervalUnit`; `DAYS`, `MONTHS`, `WEEKS`, or `YEARS`.
     public init(
       availabilityZoneIds: ListValue<StringValue>? = nil,
       availabilityZones: ListValue<StringValue>? = nil,
@@ -395,24 +605,41 @@ extension DLM.LifecyclePolicy {
       box = bag.box
     }
 
+    /// The known values of `IntervalUnit`; any other string is accepted too.
     public struct IntervalUnit: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DAYS`.
       public static var days: Self { "DAYS" }
+      /// The value `MONTHS`.
       public static var months: Self { "MONTHS" }
+      /// The value `WEEKS`.
       public static var weeks: Self { "WEEKS" }
+      /// The value `YEARS`.
       public static var years: Self { "YEARS" }
     }
   }
 
+  /// `AWS::DLM::LifecyclePolicy.Parameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dlm-lifecyclepolicy-parameters.html
   public struct Parameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - excludeBootVolume: `ExcludeBootVolume`.
+    ///   - excludeDataVolumeTags: `ExcludeDataVolumeTags`; at most 50 items.
+    ///   - noReboot: `NoReboot`.
     public init(
       excludeBootVolume: BooleanValue? = nil,
       excludeDataVolumeTags: ListValue<Tag>? = nil,
@@ -426,12 +653,35 @@ extension DLM.LifecyclePolicy {
     }
   }
 
+  /// `AWS::DLM::LifecyclePolicy.PolicyDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dlm-lifecyclepolicy-policydetails.html
   public struct PolicyDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - actions: `Actions`; 1 item.
+    ///   - copyTags: `CopyTags`.
+    ///   - createInterval: `CreateInterval`; at least 1.
+    ///   - crossRegionCopyTargets: `CrossRegionCopyTargets`; at most 3 items.
+    ///   - eventSource: `EventSource`.
+    ///   - exclusions: `Exclusions`.
+    ///   - extendDeletion: `ExtendDeletion`.
+    ///   - parameters: `Parameters`.
+    ///   - policyLanguage: `PolicyLanguage`; `SIMPLIFIED` or `STANDARD`.
+    ///   - policyType: `PolicyType`; `EBS_SNAPSHOT_MANAGEMENT`, `EVENT_BASED_POLICY`, or `IMAGE_MANAGEMENT`.
+    ///   - resourceLocations: `ResourceLocations`; 1 item; each `CLOUD`, `LOCAL_ZONE`, or `OUTPOST`.
+    ///   - resourceType: `ResourceType`; `INSTANCE` or `VOLUME`.
+    ///   - resourceTypes: `ResourceTypes`; 1 item; each `INSTANCE` or `VOLUME`.
+    ///   - retainInterval: `RetainInterval`; at least 1.
+    ///   - schedules: `Schedules`; 1 to 4 items.
+    ///   - targetTags: `TargetTags`; 1 to 50 items.
     public init(
       actions: ListValue<Action>? = nil,
       copyTags: BooleanValue? = nil,
@@ -470,60 +720,97 @@ extension DLM.LifecyclePolicy {
       box = bag.box
     }
 
+    /// The known values of `PolicyLanguage`; any other string is accepted too.
     public struct PolicyLanguage: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `SIMPLIFIED`.
       public static var simplified: Self { "SIMPLIFIED" }
+      /// The value `STANDARD`.
       public static var standard: Self { "STANDARD" }
     }
 
+    /// The known values of `PolicyType`; any other string is accepted too.
     public struct PolicyType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `EBS_SNAPSHOT_MANAGEMENT`.
       public static var ebsSnapshotManagement: Self { "EBS_SNAPSHOT_MANAGEMENT" }
+      /// The value `EVENT_BASED_POLICY`.
       public static var eventBasedPolicy: Self { "EVENT_BASED_POLICY" }
+      /// The value `IMAGE_MANAGEMENT`.
       public static var imageManagement: Self { "IMAGE_MANAGEMENT" }
     }
 
+    /// The known values of `ResourceLocation`; any other string is accepted too.
     public struct ResourceLocation: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CLOUD`.
       public static var cloud: Self { "CLOUD" }
+      /// The value `LOCAL_ZONE`.
       public static var localZone: Self { "LOCAL_ZONE" }
+      /// The value `OUTPOST`.
       public static var outpost: Self { "OUTPOST" }
     }
 
+    /// The known values of `ResourceType`; any other string is accepted too.
     public struct ResourceType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `INSTANCE`.
       public static var instance: Self { "INSTANCE" }
+      /// The value `VOLUME`.
       public static var volume: Self { "VOLUME" }
     }
 
+    /// The known values of `ResourceType`; any other string is accepted too.
     public struct ResourceTypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `INSTANCE`.
       public static var instance: Self { "INSTANCE" }
+      /// The value `VOLUME`.
       public static var volume: Self { "VOLUME" }
     }
   }
 
+  /// `AWS::DLM::LifecyclePolicy.RetainRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dlm-lifecyclepolicy-retainrule.html
   public struct RetainRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - count: `Count`; 0 to 1000.
+    ///   - interval: `Interval`; at least 0.
+    ///   - intervalUnit: `IntervalUnit`; `DAYS`, `MONTHS`, `WEEKS`, or `YEARS`.
     public init(
       count: IntegerValue? = nil,
       interval: IntegerValue? = nil,
@@ -536,24 +823,41 @@ extension DLM.LifecyclePolicy {
       box = bag.box
     }
 
+    /// The known values of `IntervalUnit`; any other string is accepted too.
     public struct IntervalUnit: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DAYS`.
       public static var days: Self { "DAYS" }
+      /// The value `MONTHS`.
       public static var months: Self { "MONTHS" }
+      /// The value `WEEKS`.
       public static var weeks: Self { "WEEKS" }
+      /// The value `YEARS`.
       public static var years: Self { "YEARS" }
     }
   }
 
+  /// `AWS::DLM::LifecyclePolicy.RetentionArchiveTier`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dlm-lifecyclepolicy-retentionarchivetier.html
   public struct RetentionArchiveTier: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - count: `Count`; 1 to 1000.
+    ///   - interval: `Interval`; at least 1.
+    ///   - intervalUnit: `IntervalUnit`; `DAYS`, `MONTHS`, `WEEKS`, or `YEARS`.
     public init(
       count: IntegerValue? = nil,
       interval: IntegerValue? = nil,
@@ -566,24 +870,49 @@ extension DLM.LifecyclePolicy {
       box = bag.box
     }
 
+    /// The known values of `IntervalUnit`; any other string is accepted too.
     public struct IntervalUnit: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DAYS`.
       public static var days: Self { "DAYS" }
+      /// The value `MONTHS`.
       public static var months: Self { "MONTHS" }
+      /// The value `WEEKS`.
       public static var weeks: Self { "WEEKS" }
+      /// The value `YEARS`.
       public static var years: Self { "YEARS" }
     }
   }
 
+  /// `AWS::DLM::LifecyclePolicy.Schedule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dlm-lifecyclepolicy-schedule.html
   public struct Schedule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - archiveRule: `ArchiveRule`.
+    ///   - copyTags: `CopyTags`.
+    ///   - createRule: `CreateRule`.
+    ///   - crossRegionCopyRules: `CrossRegionCopyRules`; at most 3 items.
+    ///   - deprecateRule: `DeprecateRule`.
+    ///   - fastRestoreRule: `FastRestoreRule`.
+    ///   - name: `Name`; at most 120 characters; matching `^[0-9A-Za-z _-]+$`.
+    ///   - retainRule: `RetainRule`.
+    ///   - shareRules: `ShareRules`; at most 1 item.
+    ///   - tagsToAdd: `TagsToAdd`; at most 45 items.
+    ///   - variableTags: `VariableTags`; at most 45 items.
     public init(
       archiveRule: ArchiveRule? = nil,
       copyTags: BooleanValue? = nil,
@@ -613,12 +942,25 @@ extension DLM.LifecyclePolicy {
     }
   }
 
+  /// `AWS::DLM::LifecyclePolicy.Script`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dlm-lifecyclepolicy-script.html
   public struct Script: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - executeOperationOnScriptFailure: `ExecuteOperationOnScriptFailure`.
+    ///   - executionHandler: `ExecutionHandler`; at most 200 characters; matching `^([a-zA-Z0-9_\-.]{3,128}|[a-zA-Z0-9_\-.:/]{3,200}|[A-Z0-9_]+)$`.
+    ///   - executionHandlerService: `ExecutionHandlerService`; `AWS_SYSTEMS_MANAGER`.
+    ///   - executionTimeout: `ExecutionTimeout`; in seconds; 10 to 120.
+    ///   - maximumRetryCount: `MaximumRetryCount`; 0 to 3.
+    ///   - stages: `Stages`; 1 to 2 items; each `POST` or `PRE`.
     public init(
       executeOperationOnScriptFailure: BooleanValue? = nil,
       executionHandler: StringValue? = nil,
@@ -637,30 +979,49 @@ extension DLM.LifecyclePolicy {
       box = bag.box
     }
 
+    /// The known values of `ExecutionHandlerService`; any other string is accepted too.
     public struct ExecutionHandlerService: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AWS_SYSTEMS_MANAGER`.
       public static var awsSystemsManager: Self { "AWS_SYSTEMS_MANAGER" }
     }
 
+    /// The known values of `Stage`; any other string is accepted too.
     public struct Stage: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `POST`.
       public static var post: Self { "POST" }
+      /// The value `PRE`.
       public static var pre: Self { "PRE" }
     }
   }
 
+  /// `AWS::DLM::LifecyclePolicy.ShareRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dlm-lifecyclepolicy-sharerule.html
   public struct ShareRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - targetAccounts: `TargetAccounts`; at least 1 item; each 12 characters; each matching `^[0-9]{12}$`.
+    ///   - unshareInterval: `UnshareInterval`; at least 1.
+    ///   - unshareIntervalUnit: `UnshareIntervalUnit`; `DAYS`, `MONTHS`, `WEEKS`, or `YEARS`.
     public init(
       targetAccounts: ListValue<StringValue>? = nil,
       unshareInterval: IntegerValue? = nil,
@@ -673,24 +1034,36 @@ extension DLM.LifecyclePolicy {
       box = bag.box
     }
 
+    /// The known values of `UnshareIntervalUnit`; any other string is accepted too.
     public struct UnshareIntervalUnit: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DAYS`.
       public static var days: Self { "DAYS" }
+      /// The value `MONTHS`.
       public static var months: Self { "MONTHS" }
+      /// The value `WEEKS`.
       public static var weeks: Self { "WEEKS" }
+      /// The value `YEARS`.
       public static var years: Self { "YEARS" }
     }
   }
 
+  /// The known values of `DefaultPolicy`; any other string is accepted too.
   public struct DefaultPolicy: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `INSTANCE`.
     public static var instance: Self { "INSTANCE" }
+    /// The value `VOLUME`.
     public static var volume: Self { "VOLUME" }
   }
 }

@@ -10,131 +10,257 @@ extension Action {
   public static var dms: DmsActions { DmsActions() }
 }
 
+/// The actions of AWS Database Migration Service: `dms:*`.
 public struct DmsActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "dms" }
 
+  /// The action `dms:AddTagsToResource` (Tagging).
   public var addTagsToResource: Action { "dms:AddTagsToResource" }
+  /// The action `dms:ApplyPendingMaintenanceAction` (Write).
   public var applyPendingMaintenanceAction: Action { "dms:ApplyPendingMaintenanceAction" }
+  /// The action `dms:AssociateExtensionPack` (Write).
   public var associateExtensionPack: Action { "dms:AssociateExtensionPack" }
+  /// The action `dms:BatchStartRecommendations` (Write).
   public var batchStartRecommendations: Action { "dms:BatchStartRecommendations" }
+  /// The action `dms:CancelMetadataModelConversion` (Write).
   public var cancelMetadataModelConversion: Action { "dms:CancelMetadataModelConversion" }
+  /// The action `dms:CancelMetadataModelCreation` (Write).
   public var cancelMetadataModelCreation: Action { "dms:CancelMetadataModelCreation" }
+  /// The action `dms:CancelReplicationTaskAssessmentRun` (Write).
   public var cancelReplicationTaskAssessmentRun: Action { "dms:CancelReplicationTaskAssessmentRun" }
+  /// The action `dms:CreateDataMigration` (Write).
   public var createDataMigration: Action { "dms:CreateDataMigration" }
+  /// The action `dms:CreateDataProvider` (Write).
   public var createDataProvider: Action { "dms:CreateDataProvider" }
+  /// The action `dms:CreateEndpoint` (Write).
   public var createEndpoint: Action { "dms:CreateEndpoint" }
+  /// The action `dms:CreateEventSubscription` (Write).
   public var createEventSubscription: Action { "dms:CreateEventSubscription" }
+  /// The action `dms:CreateFleetAdvisorCollector` (Write).
   public var createFleetAdvisorCollector: Action { "dms:CreateFleetAdvisorCollector" }
+  /// The action `dms:CreateInstanceProfile` (Write).
   public var createInstanceProfile: Action { "dms:CreateInstanceProfile" }
+  /// The action `dms:CreateMigrationProject` (Write).
   public var createMigrationProject: Action { "dms:CreateMigrationProject" }
+  /// The action `dms:CreateOutboundIntegration` (Write).
   public var createOutboundIntegration: Action { "dms:CreateOutboundIntegration" }
+  /// The action `dms:CreateReplicationConfig` (Write).
   public var createReplicationConfig: Action { "dms:CreateReplicationConfig" }
+  /// The action `dms:CreateReplicationInstance` (Write).
   public var createReplicationInstance: Action { "dms:CreateReplicationInstance" }
+  /// The action `dms:CreateReplicationSubnetGroup` (Write).
   public var createReplicationSubnetGroup: Action { "dms:CreateReplicationSubnetGroup" }
+  /// The action `dms:CreateReplicationTask` (Write).
   public var createReplicationTask: Action { "dms:CreateReplicationTask" }
+  /// The action `dms:DeleteCertificate` (Write).
   public var deleteCertificate: Action { "dms:DeleteCertificate" }
+  /// The action `dms:DeleteConnection` (Write).
   public var deleteConnection: Action { "dms:DeleteConnection" }
+  /// The action `dms:DeleteDataMigration` (Write).
   public var deleteDataMigration: Action { "dms:DeleteDataMigration" }
+  /// The action `dms:DeleteDataProvider` (Write).
   public var deleteDataProvider: Action { "dms:DeleteDataProvider" }
+  /// The action `dms:DeleteEndpoint` (Write).
   public var deleteEndpoint: Action { "dms:DeleteEndpoint" }
+  /// The action `dms:DeleteEventSubscription` (Write).
   public var deleteEventSubscription: Action { "dms:DeleteEventSubscription" }
+  /// The action `dms:DeleteFleetAdvisorCollector` (Write).
   public var deleteFleetAdvisorCollector: Action { "dms:DeleteFleetAdvisorCollector" }
+  /// The action `dms:DeleteFleetAdvisorDatabases` (Write).
   public var deleteFleetAdvisorDatabases: Action { "dms:DeleteFleetAdvisorDatabases" }
+  /// The action `dms:DeleteInstanceProfile` (Write).
   public var deleteInstanceProfile: Action { "dms:DeleteInstanceProfile" }
+  /// The action `dms:DeleteMigrationProject` (Write).
   public var deleteMigrationProject: Action { "dms:DeleteMigrationProject" }
+  /// The action `dms:DeleteReplicationConfig` (Write).
   public var deleteReplicationConfig: Action { "dms:DeleteReplicationConfig" }
+  /// The action `dms:DeleteReplicationInstance` (Write).
   public var deleteReplicationInstance: Action { "dms:DeleteReplicationInstance" }
+  /// The action `dms:DeleteReplicationSubnetGroup` (Write).
   public var deleteReplicationSubnetGroup: Action { "dms:DeleteReplicationSubnetGroup" }
+  /// The action `dms:DeleteReplicationTask` (Write).
   public var deleteReplicationTask: Action { "dms:DeleteReplicationTask" }
+  /// The action `dms:DeleteReplicationTaskAssessmentRun` (Write).
   public var deleteReplicationTaskAssessmentRun: Action { "dms:DeleteReplicationTaskAssessmentRun" }
+  /// The action `dms:DescribeAccountAttributes` (Read).
   public var describeAccountAttributes: Action { "dms:DescribeAccountAttributes" }
+  /// The action `dms:DescribeApplicableIndividualAssessments` (Read).
   public var describeApplicableIndividualAssessments: Action { "dms:DescribeApplicableIndividualAssessments" }
+  /// The action `dms:DescribeCertificates` (Read).
   public var describeCertificates: Action { "dms:DescribeCertificates" }
+  /// The action `dms:DescribeConnections` (Read).
   public var describeConnections: Action { "dms:DescribeConnections" }
+  /// The action `dms:DescribeConversionConfiguration` (Read).
   public var describeConversionConfiguration: Action { "dms:DescribeConversionConfiguration" }
+  /// The action `dms:DescribeDataMigrations` (Read).
   public var describeDataMigrations: Action { "dms:DescribeDataMigrations" }
+  /// The action `dms:DescribeEndpointSettings` (Read).
   public var describeEndpointSettings: Action { "dms:DescribeEndpointSettings" }
+  /// The action `dms:DescribeEndpointTypes` (Read).
   public var describeEndpointTypes: Action { "dms:DescribeEndpointTypes" }
+  /// The action `dms:DescribeEndpoints` (Read).
   public var describeEndpoints: Action { "dms:DescribeEndpoints" }
+  /// The action `dms:DescribeEngineVersions` (Read).
   public var describeEngineVersions: Action { "dms:DescribeEngineVersions" }
+  /// The action `dms:DescribeEventCategories` (Read).
   public var describeEventCategories: Action { "dms:DescribeEventCategories" }
+  /// The action `dms:DescribeEventSubscriptions` (Read).
   public var describeEventSubscriptions: Action { "dms:DescribeEventSubscriptions" }
+  /// The action `dms:DescribeEvents` (Read).
   public var describeEvents: Action { "dms:DescribeEvents" }
+  /// The action `dms:DescribeFleetAdvisorCollectors` (Read).
   public var describeFleetAdvisorCollectors: Action { "dms:DescribeFleetAdvisorCollectors" }
+  /// The action `dms:DescribeFleetAdvisorDatabases` (Read).
   public var describeFleetAdvisorDatabases: Action { "dms:DescribeFleetAdvisorDatabases" }
+  /// The action `dms:DescribeFleetAdvisorLsaAnalysis` (Read).
   public var describeFleetAdvisorLsaAnalysis: Action { "dms:DescribeFleetAdvisorLsaAnalysis" }
+  /// The action `dms:DescribeFleetAdvisorSchemaObjectSummary` (Read).
   public var describeFleetAdvisorSchemaObjectSummary: Action { "dms:DescribeFleetAdvisorSchemaObjectSummary" }
+  /// The action `dms:DescribeFleetAdvisorSchemas` (Read).
   public var describeFleetAdvisorSchemas: Action { "dms:DescribeFleetAdvisorSchemas" }
+  /// The action `dms:DescribeMetadataModel` (Read).
   public var describeMetadataModel: Action { "dms:DescribeMetadataModel" }
+  /// The action `dms:DescribeMetadataModelChildren` (Read).
   public var describeMetadataModelChildren: Action { "dms:DescribeMetadataModelChildren" }
+  /// The action `dms:DescribeMetadataModelCreations` (Read).
   public var describeMetadataModelCreations: Action { "dms:DescribeMetadataModelCreations" }
+  /// The action `dms:DescribeMetadataModelImports` (Read).
   public var describeMetadataModelImports: Action { "dms:DescribeMetadataModelImports" }
+  /// The action `dms:DescribeOrderableReplicationInstances` (Read).
   public var describeOrderableReplicationInstances: Action { "dms:DescribeOrderableReplicationInstances" }
+  /// The action `dms:DescribePendingMaintenanceActions` (Read).
   public var describePendingMaintenanceActions: Action { "dms:DescribePendingMaintenanceActions" }
+  /// The action `dms:DescribeRecommendationLimitations` (Read).
   public var describeRecommendationLimitations: Action { "dms:DescribeRecommendationLimitations" }
+  /// The action `dms:DescribeRecommendations` (Read).
   public var describeRecommendations: Action { "dms:DescribeRecommendations" }
+  /// The action `dms:DescribeRefreshSchemasStatus` (Read).
   public var describeRefreshSchemasStatus: Action { "dms:DescribeRefreshSchemasStatus" }
+  /// The action `dms:DescribeReplicationConfigs` (Read).
   public var describeReplicationConfigs: Action { "dms:DescribeReplicationConfigs" }
+  /// The action `dms:DescribeReplicationInstanceTaskLogs` (Read).
   public var describeReplicationInstanceTaskLogs: Action { "dms:DescribeReplicationInstanceTaskLogs" }
+  /// The action `dms:DescribeReplicationInstances` (Read).
   public var describeReplicationInstances: Action { "dms:DescribeReplicationInstances" }
+  /// The action `dms:DescribeReplicationSubnetGroups` (Read).
   public var describeReplicationSubnetGroups: Action { "dms:DescribeReplicationSubnetGroups" }
+  /// The action `dms:DescribeReplicationTableStatistics` (Read).
   public var describeReplicationTableStatistics: Action { "dms:DescribeReplicationTableStatistics" }
+  /// The action `dms:DescribeReplicationTaskAssessmentResults` (Read).
   public var describeReplicationTaskAssessmentResults: Action { "dms:DescribeReplicationTaskAssessmentResults" }
+  /// The action `dms:DescribeReplicationTaskAssessmentRuns` (Read).
   public var describeReplicationTaskAssessmentRuns: Action { "dms:DescribeReplicationTaskAssessmentRuns" }
+  /// The action `dms:DescribeReplicationTaskIndividualAssessments` (Read).
   public var describeReplicationTaskIndividualAssessments: Action { "dms:DescribeReplicationTaskIndividualAssessments" }
+  /// The action `dms:DescribeReplicationTasks` (Read).
   public var describeReplicationTasks: Action { "dms:DescribeReplicationTasks" }
+  /// The action `dms:DescribeReplications` (Read).
   public var describeReplications: Action { "dms:DescribeReplications" }
+  /// The action `dms:DescribeSchemas` (Read).
   public var describeSchemas: Action { "dms:DescribeSchemas" }
+  /// The action `dms:DescribeTableStatistics` (Read).
   public var describeTableStatistics: Action { "dms:DescribeTableStatistics" }
+  /// The action `dms:ExportMetadataModelAssessment` (Write).
   public var exportMetadataModelAssessment: Action { "dms:ExportMetadataModelAssessment" }
+  /// The action `dms:GetTargetSelectionRules` (Read).
   public var getTargetSelectionRules: Action { "dms:GetTargetSelectionRules" }
+  /// The action `dms:ImportCertificate` (Write).
   public var importCertificate: Action { "dms:ImportCertificate" }
+  /// The action `dms:ListDataProviders` (Read).
   public var listDataProviders: Action { "dms:ListDataProviders" }
+  /// The action `dms:ListExtensionPacks` (Read).
   public var listExtensionPacks: Action { "dms:ListExtensionPacks" }
+  /// The action `dms:ListInstanceProfiles` (Read).
   public var listInstanceProfiles: Action { "dms:ListInstanceProfiles" }
+  /// The action `dms:ListMetadataModelAssessmentActionItems` (Read).
   public var listMetadataModelAssessmentActionItems: Action { "dms:ListMetadataModelAssessmentActionItems" }
+  /// The action `dms:ListMetadataModelAssessments` (Read).
   public var listMetadataModelAssessments: Action { "dms:ListMetadataModelAssessments" }
+  /// The action `dms:ListMetadataModelConversions` (Read).
   public var listMetadataModelConversions: Action { "dms:ListMetadataModelConversions" }
+  /// The action `dms:ListMetadataModelExports` (Read).
   public var listMetadataModelExports: Action { "dms:ListMetadataModelExports" }
+  /// The action `dms:ListMigrationProjects` (Read).
   public var listMigrationProjects: Action { "dms:ListMigrationProjects" }
+  /// The action `dms:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "dms:ListTagsForResource" }
+  /// The action `dms:ModifyDataMigration` (Write).
   public var modifyDataMigration: Action { "dms:ModifyDataMigration" }
+  /// The action `dms:ModifyEndpoint` (Write).
   public var modifyEndpoint: Action { "dms:ModifyEndpoint" }
+  /// The action `dms:ModifyEventSubscription` (Write).
   public var modifyEventSubscription: Action { "dms:ModifyEventSubscription" }
+  /// The action `dms:ModifyFleetAdvisorCollector` (Write).
   public var modifyFleetAdvisorCollector: Action { "dms:ModifyFleetAdvisorCollector" }
+  /// The action `dms:ModifyFleetAdvisorCollectorStatuses` (Write).
   public var modifyFleetAdvisorCollectorStatuses: Action { "dms:ModifyFleetAdvisorCollectorStatuses" }
+  /// The action `dms:ModifyOutboundIntegration` (Write).
   public var modifyOutboundIntegration: Action { "dms:ModifyOutboundIntegration" }
+  /// The action `dms:ModifyReplicationConfig` (Write).
   public var modifyReplicationConfig: Action { "dms:ModifyReplicationConfig" }
+  /// The action `dms:ModifyReplicationInstance` (Write).
   public var modifyReplicationInstance: Action { "dms:ModifyReplicationInstance" }
+  /// The action `dms:ModifyReplicationSubnetGroup` (Write).
   public var modifyReplicationSubnetGroup: Action { "dms:ModifyReplicationSubnetGroup" }
+  /// The action `dms:ModifyReplicationTask` (Write).
   public var modifyReplicationTask: Action { "dms:ModifyReplicationTask" }
+  /// The action `dms:MoveReplicationTask` (Write).
   public var moveReplicationTask: Action { "dms:MoveReplicationTask" }
+  /// The action `dms:RebootReplicationInstance` (Write).
   public var rebootReplicationInstance: Action { "dms:RebootReplicationInstance" }
+  /// The action `dms:RefreshSchemas` (Write).
   public var refreshSchemas: Action { "dms:RefreshSchemas" }
+  /// The action `dms:ReloadReplicationTables` (Write).
   public var reloadReplicationTables: Action { "dms:ReloadReplicationTables" }
+  /// The action `dms:ReloadTables` (Write).
   public var reloadTables: Action { "dms:ReloadTables" }
+  /// The action `dms:RemoveTagsFromResource` (Tagging).
   public var removeTagsFromResource: Action { "dms:RemoveTagsFromResource" }
+  /// The action `dms:RunFleetAdvisorLsaAnalysis` (Write).
   public var runFleetAdvisorLsaAnalysis: Action { "dms:RunFleetAdvisorLsaAnalysis" }
+  /// The action `dms:StartDataMigration` (Write).
   public var startDataMigration: Action { "dms:StartDataMigration" }
+  /// The action `dms:StartMetadataModelAssessment` (Write).
   public var startMetadataModelAssessment: Action { "dms:StartMetadataModelAssessment" }
+  /// The action `dms:StartMetadataModelConversion` (Write).
   public var startMetadataModelConversion: Action { "dms:StartMetadataModelConversion" }
+  /// The action `dms:StartMetadataModelCreation` (Write).
   public var startMetadataModelCreation: Action { "dms:StartMetadataModelCreation" }
+  /// The action `dms:StartMetadataModelExportAsScripts` (Write).
   public var startMetadataModelExportAsScripts: Action { "dms:StartMetadataModelExportAsScripts" }
+  /// The action `dms:StartMetadataModelExportToTarget` (Write).
   public var startMetadataModelExportToTarget: Action { "dms:StartMetadataModelExportToTarget" }
+  /// The action `dms:StartMetadataModelImport` (Write).
   public var startMetadataModelImport: Action { "dms:StartMetadataModelImport" }
+  /// The action `dms:StartRecommendations` (Write).
   public var startRecommendations: Action { "dms:StartRecommendations" }
+  /// The action `dms:StartReplication` (Write).
   public var startReplication: Action { "dms:StartReplication" }
+  /// The action `dms:StartReplicationTask` (Write).
   public var startReplicationTask: Action { "dms:StartReplicationTask" }
+  /// The action `dms:StartReplicationTaskAssessment` (Write).
   public var startReplicationTaskAssessment: Action { "dms:StartReplicationTaskAssessment" }
+  /// The action `dms:StartReplicationTaskAssessmentRun` (Write).
   public var startReplicationTaskAssessmentRun: Action { "dms:StartReplicationTaskAssessmentRun" }
+  /// The action `dms:StopDataMigration` (Write).
   public var stopDataMigration: Action { "dms:StopDataMigration" }
+  /// The action `dms:StopReplication` (Write).
   public var stopReplication: Action { "dms:StopReplication" }
+  /// The action `dms:StopReplicationTask` (Write).
   public var stopReplicationTask: Action { "dms:StopReplicationTask" }
+  /// The action `dms:TestConnection` (Read).
   public var testConnection: Action { "dms:TestConnection" }
+  /// The action `dms:UpdateConversionConfiguration` (Write).
   public var updateConversionConfiguration: Action { "dms:UpdateConversionConfiguration" }
+  /// The action `dms:UpdateDataProvider` (Write).
   public var updateDataProvider: Action { "dms:UpdateDataProvider" }
+  /// The action `dms:UpdateInstanceProfile` (Write).
   public var updateInstanceProfile: Action { "dms:UpdateInstanceProfile" }
+  /// The action `dms:UpdateMigrationProject` (Write).
   public var updateMigrationProject: Action { "dms:UpdateMigrationProject" }
+  /// The action `dms:UpdateSubscriptionsToEventBridge` (Write).
   public var updateSubscriptionsToEventBridge: Action { "dms:UpdateSubscriptionsToEventBridge" }
+  /// The action `dms:UploadFileMetadataList` (Write).
   public var uploadFileMetadataList: Action { "dms:UploadFileMetadataList" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::DMS`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_DMS.html
 public enum DMS {}
 
@@ -11,11 +13,24 @@ extension DMS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-certificate.html
   public struct Certificate: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DMS::Certificate" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DMS::Certificate`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - certificateIdentifier: `CertificateIdentifier`; changes replace the resource.
+    ///   - certificatePem: `CertificatePem`; write-only; changes replace the resource.
+    ///   - certificateWallet: `CertificateWallet`; write-only; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       certificateIdentifier: StringValue? = nil,
@@ -30,6 +45,7 @@ extension DMS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CertificateArn`.
     public var certificateArn: StringValue { attribute("CertificateArn") }
   }
 }
@@ -39,11 +55,29 @@ extension DMS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-datamigration.html
   public struct DataMigration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DMS::DataMigration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DMS::DataMigration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - dataMigrationType: `DataMigrationType`; required; `full-load`, `cdc`, or `full-load-and-cdc`.
+    ///   - migrationProjectIdentifier: `MigrationProjectIdentifier`; required; 1 to 255 characters.
+    ///   - serviceAccessRoleArn: `ServiceAccessRoleArn`; required; 1 to 300 characters; `Arn` of an `AWS::IAM::Role`.
+    ///   - dataMigrationIdentifier: `DataMigrationIdentifier`; 1 to 300 characters; write-only; deprecated.
+    ///   - dataMigrationName: `DataMigrationName`; 1 to 300 characters.
+    ///   - dataMigrationSettings: `DataMigrationSettings`.
+    ///   - sourceDataSettings: `SourceDataSettings`; no duplicates.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       dataMigrationType: DataMigrationType,
@@ -68,18 +102,30 @@ extension DMS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `DataMigrationArn`.
     public var dataMigrationArn: StringValue { attribute("DataMigrationArn") }
+    /// The attribute `DataMigrationCreateTime`.
     public var dataMigrationCreateTime: StringValue { attribute("DataMigrationCreateTime") }
   }
 }
 
 extension DMS.DataMigration {
+  /// `AWS::DMS::DataMigration.DataMigrationSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dms-datamigration-datamigrationsettings.html
   public struct DataMigrationSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cloudwatchLogsEnabled: `CloudwatchLogsEnabled`.
+    ///   - numberOfJobs: `NumberOfJobs`; 1 to 50.
+    ///   - selectionRules: `SelectionRules`.
     public init(
       cloudwatchLogsEnabled: BooleanValue? = nil,
       numberOfJobs: IntegerValue? = nil,
@@ -93,12 +139,23 @@ extension DMS.DataMigration {
     }
   }
 
+  /// `AWS::DMS::DataMigration.SourceDataSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dms-datamigration-sourcedatasettings.html
   public struct SourceDataSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cdcStartPosition: `CDCStartPosition`; at most 40 characters.
+    ///   - cdcStartTime: `CDCStartTime`; at most 40 characters.
+    ///   - cdcStopTime: `CDCStopTime`; at most 40 characters.
+    ///   - slotName: `SlotName`; at most 255 characters.
     public init(
       cdcStartPosition: StringValue? = nil,
       cdcStartTime: StringValue? = nil,
@@ -114,13 +171,19 @@ extension DMS.DataMigration {
     }
   }
 
+  /// The known values of `DataMigrationType`; any other string is accepted too.
   public struct DataMigrationType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `cdc`.
     public static var cdc: Self { "cdc" }
+    /// The value `full-load`.
     public static var fullLoad: Self { "full-load" }
+    /// The value `full-load-and-cdc`.
     public static var fullLoadAndCdc: Self { "full-load-and-cdc" }
   }
 }
@@ -130,11 +193,29 @@ extension DMS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-dataprovider.html
   public struct DataProvider: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DMS::DataProvider" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DMS::DataProvider`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - engine: `Engine`; required; one of 13 known values, see ``Engine``.
+    ///   - dataProviderIdentifier: `DataProviderIdentifier`; 1 to 255 characters; write-only; deprecated.
+    ///   - dataProviderName: `DataProviderName`; 1 to 255 characters.
+    ///   - description: `Description`; 1 to 255 characters.
+    ///   - exactSettings: `ExactSettings`; default: `false`; write-only.
+    ///   - settings: `Settings`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - virtual: `Virtual`; default: `false`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       engine: Engine,
@@ -159,18 +240,38 @@ extension DMS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `DataProviderArn`.
     public var dataProviderArn: StringValue { attribute("DataProviderArn") }
+    /// The attribute `DataProviderCreationTime`.
     public var dataProviderCreationTime: StringValue { attribute("DataProviderCreationTime") }
   }
 }
 
 extension DMS.DataProvider {
+  /// `AWS::DMS::DataProvider.Settings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dms-dataprovider-settings.html
   public struct Settings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - docDbSettings: `DocDbSettings`.
+    ///   - ibmDb2LuwSettings: `IbmDb2LuwSettings`.
+    ///   - ibmDb2zOsSettings: `IbmDb2zOsSettings`.
+    ///   - mariaDbSettings: `MariaDbSettings`.
+    ///   - microsoftSqlServerSettings: `MicrosoftSqlServerSettings`.
+    ///   - mongoDbSettings: `MongoDbSettings`.
+    ///   - mySqlSettings: `MySqlSettings`.
+    ///   - oracleSettings: `OracleSettings`.
+    ///   - postgreSqlSettings: `PostgreSqlSettings`.
+    ///   - redshiftSettings: `RedshiftSettings`.
+    ///   - sybaseAseSettings: `SybaseAseSettings`.
     public init(
       docDbSettings: DocDbSettings? = nil,
       ibmDb2LuwSettings: IbmDb2LuwSettings? = nil,
@@ -199,12 +300,24 @@ extension DMS.DataProvider {
       box = bag.box
     }
 
+    /// `AWS::DMS::DataProvider.DocDbSettings`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dms-dataprovider-docdbsettings.html
     public struct DocDbSettings: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - databaseName: `DatabaseName`; required.
+      ///   - port: `Port`; required.
+      ///   - serverName: `ServerName`; required.
+      ///   - certificateArn: `CertificateArn`.
+      ///   - sslMode: `SslMode`; `none`, `require`, or `verify-full`.
       public init(
         databaseName: StringValue,
         port: IntegerValue,
@@ -222,12 +335,26 @@ extension DMS.DataProvider {
       }
     }
 
+    /// `AWS::DMS::DataProvider.IbmDb2LuwSettings`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dms-dataprovider-ibmdb2luwsettings.html
     public struct IbmDb2LuwSettings: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - databaseName: `DatabaseName`; required.
+      ///   - port: `Port`; required.
+      ///   - serverName: `ServerName`; required.
+      ///   - sslMode: `SslMode`; required; `none` or `verify-ca`.
+      ///   - certificateArn: `CertificateArn`.
+      ///   - encryptionAlgorithm: `EncryptionAlgorithm`.
+      ///   - securityMechanism: `SecurityMechanism`.
       public init(
         databaseName: StringValue,
         port: IntegerValue,
@@ -249,12 +376,24 @@ extension DMS.DataProvider {
       }
     }
 
+    /// `AWS::DMS::DataProvider.IbmDb2zOsSettings`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dms-dataprovider-ibmdb2zossettings.html
     public struct IbmDb2zOsSettings: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - databaseName: `DatabaseName`; required.
+      ///   - port: `Port`; required.
+      ///   - serverName: `ServerName`; required.
+      ///   - sslMode: `SslMode`; required; `none` or `verify-ca`.
+      ///   - certificateArn: `CertificateArn`.
       public init(
         databaseName: StringValue,
         port: IntegerValue,
@@ -272,12 +411,23 @@ extension DMS.DataProvider {
       }
     }
 
+    /// `AWS::DMS::DataProvider.MariaDbSettings`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dms-dataprovider-mariadbsettings.html
     public struct MariaDbSettings: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - port: `Port`; required.
+      ///   - serverName: `ServerName`; required.
+      ///   - sslMode: `SslMode`; required; `none`, `require`, `verify-ca`, or `verify-full`.
+      ///   - certificateArn: `CertificateArn`.
       public init(
         port: IntegerValue,
         serverName: StringValue,
@@ -293,12 +443,26 @@ extension DMS.DataProvider {
       }
     }
 
+    /// `AWS::DMS::DataProvider.MicrosoftSqlServerSettings`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dms-dataprovider-microsoftsqlserversettings.html
     public struct MicrosoftSqlServerSettings: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - databaseName: `DatabaseName`; required.
+      ///   - port: `Port`; required.
+      ///   - serverName: `ServerName`; required.
+      ///   - sslMode: `SslMode`; required; `none`, `require`, `verify-ca`, or `verify-full`.
+      ///   - certificateArn: `CertificateArn`.
+      ///   - s3AccessRoleArn: `S3AccessRoleArn`.
+      ///   - s3Path: `S3Path`.
       public init(
         databaseName: StringValue,
         port: IntegerValue,
@@ -320,12 +484,27 @@ extension DMS.DataProvider {
       }
     }
 
+    /// `AWS::DMS::DataProvider.MongoDbSettings`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dms-dataprovider-mongodbsettings.html
     public struct MongoDbSettings: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - port: `Port`; required.
+      ///   - serverName: `ServerName`; required.
+      ///   - authMechanism: `AuthMechanism`; `default`, `mongodb_cr`, or `scram_sha_1`.
+      ///   - authSource: `AuthSource`.
+      ///   - authType: `AuthType`; `no` or `password`.
+      ///   - certificateArn: `CertificateArn`.
+      ///   - databaseName: `DatabaseName`.
+      ///   - sslMode: `SslMode`; `none`, `require`, or `verify-full`.
       public init(
         port: IntegerValue,
         serverName: StringValue,
@@ -349,12 +528,23 @@ extension DMS.DataProvider {
       }
     }
 
+    /// `AWS::DMS::DataProvider.MySqlSettings`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dms-dataprovider-mysqlsettings.html
     public struct MySqlSettings: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - port: `Port`; required.
+      ///   - serverName: `ServerName`; required.
+      ///   - sslMode: `SslMode`; required; `none`, `require`, `verify-ca`, or `verify-full`.
+      ///   - certificateArn: `CertificateArn`.
       public init(
         port: IntegerValue,
         serverName: StringValue,
@@ -370,12 +560,29 @@ extension DMS.DataProvider {
       }
     }
 
+    /// `AWS::DMS::DataProvider.OracleSettings`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dms-dataprovider-oraclesettings.html
     public struct OracleSettings: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - databaseName: `DatabaseName`; required.
+      ///   - port: `Port`; required.
+      ///   - serverName: `ServerName`; required.
+      ///   - sslMode: `SslMode`; required; `none`, `require`, `verify-ca`, or `verify-full`.
+      ///   - asmServer: `AsmServer`.
+      ///   - certificateArn: `CertificateArn`.
+      ///   - secretsManagerOracleAsmAccessRoleArn: `SecretsManagerOracleAsmAccessRoleArn`.
+      ///   - secretsManagerOracleAsmSecretId: `SecretsManagerOracleAsmSecretId`.
+      ///   - secretsManagerSecurityDbEncryptionAccessRoleArn: `SecretsManagerSecurityDbEncryptionAccessRoleArn`.
+      ///   - secretsManagerSecurityDbEncryptionSecretId: `SecretsManagerSecurityDbEncryptionSecretId`.
       public init(
         databaseName: StringValue,
         port: IntegerValue,
@@ -403,12 +610,24 @@ extension DMS.DataProvider {
       }
     }
 
+    /// `AWS::DMS::DataProvider.PostgreSqlSettings`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dms-dataprovider-postgresqlsettings.html
     public struct PostgreSqlSettings: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - databaseName: `DatabaseName`; required.
+      ///   - port: `Port`; required.
+      ///   - serverName: `ServerName`; required.
+      ///   - sslMode: `SslMode`; required; `none`, `require`, `verify-ca`, or `verify-full`.
+      ///   - certificateArn: `CertificateArn`.
       public init(
         databaseName: StringValue,
         port: IntegerValue,
@@ -426,12 +645,22 @@ extension DMS.DataProvider {
       }
     }
 
+    /// `AWS::DMS::DataProvider.RedshiftSettings`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dms-dataprovider-redshiftsettings.html
     public struct RedshiftSettings: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - databaseName: `DatabaseName`; required.
+      ///   - port: `Port`; required.
+      ///   - serverName: `ServerName`; required.
       public init(
         databaseName: StringValue,
         port: IntegerValue,
@@ -445,12 +674,25 @@ extension DMS.DataProvider {
       }
     }
 
+    /// `AWS::DMS::DataProvider.SybaseAseSettings`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dms-dataprovider-sybaseasesettings.html
     public struct SybaseAseSettings: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - port: `Port`; required.
+      ///   - serverName: `ServerName`; required.
+      ///   - sslMode: `SslMode`; required; `none`, `require`, or `verify-ca`.
+      ///   - certificateArn: `CertificateArn`.
+      ///   - databaseName: `DatabaseName`.
+      ///   - encryptPassword: `EncryptPassword`.
       public init(
         port: IntegerValue,
         serverName: StringValue,
@@ -471,82 +713,133 @@ extension DMS.DataProvider {
     }
   }
 
+  /// The known values of `Db2SslModeValue`; any other string is accepted too.
   public struct Db2SslModeValue: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `none`.
     public static var noneValue: Self { "none" }
+    /// The value `verify-ca`.
     public static var verifyCa: Self { "verify-ca" }
   }
 
+  /// The known values of `DmsSslModeValue`; any other string is accepted too.
   public struct DmsSslModeValue: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `none`.
     public static var noneValue: Self { "none" }
+    /// The value `require`.
     public static var require: Self { "require" }
+    /// The value `verify-ca`.
     public static var verifyCa: Self { "verify-ca" }
+    /// The value `verify-full`.
     public static var verifyFull: Self { "verify-full" }
   }
 
+  /// The known values of `Engine`; any other string is accepted too.
   public struct Engine: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `aurora`.
     public static var aurora: Self { "aurora" }
+    /// The value `aurora_postgresql`.
     public static var auroraPostgresql: Self { "aurora_postgresql" }
+    /// The value `db2`.
     public static var db2: Self { "db2" }
+    /// The value `db2_zos`.
     public static var db2Zos: Self { "db2_zos" }
+    /// The value `docdb`.
     public static var docdb: Self { "docdb" }
+    /// The value `mariadb`.
     public static var mariadb: Self { "mariadb" }
+    /// The value `mongodb`.
     public static var mongodb: Self { "mongodb" }
+    /// The value `mysql`.
     public static var mysql: Self { "mysql" }
+    /// The value `oracle`.
     public static var oracle: Self { "oracle" }
+    /// The value `postgres`.
     public static var postgres: Self { "postgres" }
+    /// The value `redshift`.
     public static var redshift: Self { "redshift" }
+    /// The value `sqlserver`.
     public static var sqlserver: Self { "sqlserver" }
+    /// The value `sybase`.
     public static var sybase: Self { "sybase" }
   }
 
+  /// The known values of `MongoDbAuthMechanism`; any other string is accepted too.
   public struct MongoDbAuthMechanism: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `default`.
     public static var `default`: Self { "default" }
+    /// The value `mongodb_cr`.
     public static var mongodbCr: Self { "mongodb_cr" }
+    /// The value `scram_sha_1`.
     public static var scramSha1: Self { "scram_sha_1" }
   }
 
+  /// The known values of `MongoDbAuthType`; any other string is accepted too.
   public struct MongoDbAuthType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `no`.
     public static var no: Self { "no" }
+    /// The value `password`.
     public static var password: Self { "password" }
   }
 
+  /// The known values of `MongoDbSslModeValue`; any other string is accepted too.
   public struct MongoDbSslModeValue: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `none`.
     public static var noneValue: Self { "none" }
+    /// The value `require`.
     public static var require: Self { "require" }
+    /// The value `verify-full`.
     public static var verifyFull: Self { "verify-full" }
   }
 
+  /// The known values of `SybaseSslModeValue`; any other string is accepted too.
   public struct SybaseSslModeValue: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `none`.
     public static var noneValue: Self { "none" }
+    /// The value `require`.
     public static var require: Self { "require" }
+    /// The value `verify-ca`.
     public static var verifyCa: Self { "verify-ca" }
   }
 }
@@ -556,11 +849,52 @@ extension DMS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html
   public struct Endpoint: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DMS::Endpoint" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DMS::Endpoint`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - endpointType: `EndpointType`; required.
+    ///   - engineName: `EngineName`; required.
+    ///   - certificateArn: `CertificateArn`.
+    ///   - databaseName: `DatabaseName`.
+    ///   - docDbSettings: `DocDbSettings`.
+    ///   - dynamoDbSettings: `DynamoDbSettings`.
+    ///   - elasticsearchSettings: `ElasticsearchSettings`.
+    ///   - endpointIdentifier: `EndpointIdentifier`.
+    ///   - extraConnectionAttributes: `ExtraConnectionAttributes`; write-only.
+    ///   - gcpMySQLSettings: `GcpMySQLSettings`.
+    ///   - ibmDb2Settings: `IbmDb2Settings`.
+    ///   - kafkaSettings: `KafkaSettings`.
+    ///   - kinesisSettings: `KinesisSettings`.
+    ///   - kmsKeyId: `KmsKeyId`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`; changes replace the resource.
+    ///   - microsoftSqlServerSettings: `MicrosoftSqlServerSettings`.
+    ///   - mongoDbSettings: `MongoDbSettings`.
+    ///   - mySqlSettings: `MySqlSettings`.
+    ///   - neptuneSettings: `NeptuneSettings`.
+    ///   - oracleSettings: `OracleSettings`.
+    ///   - password: `Password`; write-only.
+    ///   - port: `Port`.
+    ///   - postgreSqlSettings: `PostgreSqlSettings`.
+    ///   - redisSettings: `RedisSettings`.
+    ///   - redshiftSettings: `RedshiftSettings`.
+    ///   - resourceIdentifier: `ResourceIdentifier`; write-only; changes replace the resource.
+    ///   - s3Settings: `S3Settings`.
+    ///   - serverName: `ServerName`.
+    ///   - sslMode: `SslMode`.
+    ///   - sybaseSettings: `SybaseSettings`.
+    ///   - tags: `Tags`.
+    ///   - username: `Username`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       endpointType: StringValue,
@@ -631,18 +965,32 @@ extension DMS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `EndpointArn`.
     public var endpointArn: StringValue { attribute("EndpointArn") }
+    /// The attribute `ExternalId`.
     public var externalId: StringValue { attribute("ExternalId") }
   }
 }
 
 extension DMS.Endpoint {
+  /// `AWS::DMS::Endpoint.DocDbSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dms-endpoint-docdbsettings.html
   public struct DocDbSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - docsToInvestigate: `DocsToInvestigate`.
+    ///   - extractDocId: `ExtractDocId`.
+    ///   - nestingLevel: `NestingLevel`.
+    ///   - secretsManagerAccessRoleArn: `SecretsManagerAccessRoleArn`; `Arn` of an `AWS::IAM::Role`.
+    ///   - secretsManagerSecretId: `SecretsManagerSecretId`; write-only.
     public init(
       docsToInvestigate: IntegerValue? = nil,
       extractDocId: BooleanValue? = nil,
@@ -660,12 +1008,19 @@ extension DMS.Endpoint {
     }
   }
 
+  /// `AWS::DMS::Endpoint.DynamoDbSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dms-endpoint-dynamodbsettings.html
   public struct DynamoDbSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter serviceAccessRoleArn: `ServiceAccessRoleArn`; `Arn` of an `AWS::IAM::Role`.
     public init(serviceAccessRoleArn: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("ServiceAccessRoleArn", serviceAccessRoleArn)
@@ -673,12 +1028,23 @@ extension DMS.Endpoint {
     }
   }
 
+  /// `AWS::DMS::Endpoint.ElasticsearchSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dms-endpoint-elasticsearchsettings.html
   public struct ElasticsearchSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - endpointUri: `EndpointUri`; changes replace the resource.
+    ///   - errorRetryDuration: `ErrorRetryDuration`; in seconds.
+    ///   - fullLoadErrorPercentage: `FullLoadErrorPercentage`; in percent.
+    ///   - serviceAccessRoleArn: `ServiceAccessRoleArn`; `Arn` of an `AWS::IAM::Role`.
     public init(
       endpointUri: StringValue? = nil,
       errorRetryDuration: IntegerValue? = nil,
@@ -694,12 +1060,32 @@ extension DMS.Endpoint {
     }
   }
 
+  /// `AWS::DMS::Endpoint.GcpMySQLSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dms-endpoint-gcpmysqlsettings.html
   public struct GcpMySQLSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - afterConnectScript: `AfterConnectScript`.
+    ///   - cleanSourceMetadataOnMismatch: `CleanSourceMetadataOnMismatch`.
+    ///   - databaseName: `DatabaseName`.
+    ///   - eventsPollInterval: `EventsPollInterval`.
+    ///   - maxFileSize: `MaxFileSize`; in KB.
+    ///   - parallelLoadThreads: `ParallelLoadThreads`.
+    ///   - password: `Password`; write-only.
+    ///   - port: `Port`.
+    ///   - secretsManagerAccessRoleArn: `SecretsManagerAccessRoleArn`; `Arn` of an `AWS::IAM::Role`.
+    ///   - secretsManagerSecretId: `SecretsManagerSecretId`.
+    ///   - serverName: `ServerName`.
+    ///   - serverTimezone: `ServerTimezone`.
+    ///   - username: `Username`.
     public init(
       afterConnectScript: StringValue? = nil,
       cleanSourceMetadataOnMismatch: BooleanValue? = nil,
@@ -733,12 +1119,28 @@ extension DMS.Endpoint {
     }
   }
 
+  /// `AWS::DMS::Endpoint.IbmDb2Settings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dms-endpoint-ibmdb2settings.html
   public struct IbmDb2Settings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - currentLsn: `CurrentLsn`.
+    ///   - keepCsvFiles: `KeepCsvFiles`.
+    ///   - loadTimeout: `LoadTimeout`; in milliseconds.
+    ///   - maxFileSize: `MaxFileSize`; in KB.
+    ///   - maxKBytesPerRead: `MaxKBytesPerRead`.
+    ///   - secretsManagerAccessRoleArn: `SecretsManagerAccessRoleArn`; `Arn` of an `AWS::IAM::Role`.
+    ///   - secretsManagerSecretId: `SecretsManagerSecretId`.
+    ///   - setDataCaptureChanges: `SetDataCaptureChanges`.
+    ///   - writeBufferSize: `WriteBufferSize`; in KB.
     public init(
       currentLsn: StringValue? = nil,
       keepCsvFiles: BooleanValue? = nil,
@@ -764,12 +1166,37 @@ extension DMS.Endpoint {
     }
   }
 
+  /// `AWS::DMS::Endpoint.KafkaSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dms-endpoint-kafkasettings.html
   public struct KafkaSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - broker: `Broker`.
+    ///   - includeControlDetails: `IncludeControlDetails`.
+    ///   - includeNullAndEmpty: `IncludeNullAndEmpty`.
+    ///   - includePartitionValue: `IncludePartitionValue`.
+    ///   - includeTableAlterOperations: `IncludeTableAlterOperations`.
+    ///   - includeTransactionDetails: `IncludeTransactionDetails`.
+    ///   - messageFormat: `MessageFormat`.
+    ///   - messageMaxBytes: `MessageMaxBytes`; in bytes.
+    ///   - noHexPrefix: `NoHexPrefix`.
+    ///   - partitionIncludeSchemaTable: `PartitionIncludeSchemaTable`.
+    ///   - saslPassword: `SaslPassword`; write-only.
+    ///   - saslUserName: `SaslUserName`.
+    ///   - securityProtocol: `SecurityProtocol`.
+    ///   - sslCaCertificateArn: `SslCaCertificateArn`.
+    ///   - sslClientCertificateArn: `SslClientCertificateArn`.
+    ///   - sslClientKeyArn: `SslClientKeyArn`.
+    ///   - sslClientKeyPassword: `SslClientKeyPassword`; write-only.
+    ///   - topic: `Topic`.
     public init(
       broker: StringValue? = nil,
       includeControlDetails: BooleanValue? = nil,
@@ -813,12 +1240,29 @@ extension DMS.Endpoint {
     }
   }
 
+  /// `AWS::DMS::Endpoint.KinesisSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dms-endpoint-kinesissettings.html
   public struct KinesisSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - includeControlDetails: `IncludeControlDetails`.
+    ///   - includeNullAndEmpty: `IncludeNullAndEmpty`.
+    ///   - includePartitionValue: `IncludePartitionValue`.
+    ///   - includeTableAlterOperations: `IncludeTableAlterOperations`.
+    ///   - includeTransactionDetails: `IncludeTransactionDetails`.
+    ///   - messageFormat: `MessageFormat`.
+    ///   - noHexPrefix: `NoHexPrefix`.
+    ///   - partitionIncludeSchemaTable: `PartitionIncludeSchemaTable`.
+    ///   - serviceAccessRoleArn: `ServiceAccessRoleArn`; `Arn` of an `AWS::IAM::Role`.
+    ///   - streamArn: `StreamArn`.
     public init(
       includeControlDetails: BooleanValue? = nil,
       includeNullAndEmpty: BooleanValue? = nil,
@@ -846,12 +1290,36 @@ extension DMS.Endpoint {
     }
   }
 
+  /// `AWS::DMS::Endpoint.MicrosoftSqlServerSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dms-endpoint-microsoftsqlserversettings.html
   public struct MicrosoftSqlServerSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bcpPacketSize: `BcpPacketSize`; in bytes.
+    ///   - controlTablesFileGroup: `ControlTablesFileGroup`.
+    ///   - databaseName: `DatabaseName`.
+    ///   - forceLobLookup: `ForceLobLookup`.
+    ///   - password: `Password`; write-only.
+    ///   - port: `Port`.
+    ///   - querySingleAlwaysOnNode: `QuerySingleAlwaysOnNode`.
+    ///   - readBackupOnly: `ReadBackupOnly`.
+    ///   - safeguardPolicy: `SafeguardPolicy`.
+    ///   - secretsManagerAccessRoleArn: `SecretsManagerAccessRoleArn`; `Arn` of an `AWS::IAM::Role`.
+    ///   - secretsManagerSecretId: `SecretsManagerSecretId`.
+    ///   - serverName: `ServerName`.
+    ///   - tlogAccessMode: `TlogAccessMode`.
+    ///   - trimSpaceInChar: `TrimSpaceInChar`.
+    ///   - useBcpFullLoad: `UseBcpFullLoad`.
+    ///   - useThirdPartyBackupDevice: `UseThirdPartyBackupDevice`.
+    ///   - username: `Username`.
     public init(
       bcpPacketSize: IntegerValue? = nil,
       controlTablesFileGroup: StringValue? = nil,
@@ -893,12 +1361,32 @@ extension DMS.Endpoint {
     }
   }
 
+  /// `AWS::DMS::Endpoint.MongoDbSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dms-endpoint-mongodbsettings.html
   public struct MongoDbSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - authMechanism: `AuthMechanism`.
+    ///   - authSource: `AuthSource`.
+    ///   - authType: `AuthType`; changes replace the resource.
+    ///   - databaseName: `DatabaseName`.
+    ///   - docsToInvestigate: `DocsToInvestigate`.
+    ///   - extractDocId: `ExtractDocId`.
+    ///   - nestingLevel: `NestingLevel`.
+    ///   - password: `Password`; write-only.
+    ///   - port: `Port`.
+    ///   - secretsManagerAccessRoleArn: `SecretsManagerAccessRoleArn`; `Arn` of an `AWS::IAM::Role`.
+    ///   - secretsManagerSecretId: `SecretsManagerSecretId`.
+    ///   - serverName: `ServerName`.
+    ///   - username: `Username`.
     public init(
       authMechanism: StringValue? = nil,
       authSource: StringValue? = nil,
@@ -932,12 +1420,28 @@ extension DMS.Endpoint {
     }
   }
 
+  /// `AWS::DMS::Endpoint.MySqlSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dms-endpoint-mysqlsettings.html
   public struct MySqlSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - afterConnectScript: `AfterConnectScript`.
+    ///   - cleanSourceMetadataOnMismatch: `CleanSourceMetadataOnMismatch`.
+    ///   - eventsPollInterval: `EventsPollInterval`.
+    ///   - maxFileSize: `MaxFileSize`; in KB.
+    ///   - parallelLoadThreads: `ParallelLoadThreads`.
+    ///   - secretsManagerAccessRoleArn: `SecretsManagerAccessRoleArn`; `Arn` of an `AWS::IAM::Role`.
+    ///   - secretsManagerSecretId: `SecretsManagerSecretId`.
+    ///   - serverTimezone: `ServerTimezone`.
+    ///   - targetDbType: `TargetDbType`.
     public init(
       afterConnectScript: StringValue? = nil,
       cleanSourceMetadataOnMismatch: BooleanValue? = nil,
@@ -963,12 +1467,26 @@ extension DMS.Endpoint {
     }
   }
 
+  /// `AWS::DMS::Endpoint.NeptuneSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dms-endpoint-neptunesettings.html
   public struct NeptuneSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - errorRetryDuration: `ErrorRetryDuration`; in milliseconds.
+    ///   - iamAuthEnabled: `IamAuthEnabled`.
+    ///   - maxFileSize: `MaxFileSize`; in KB.
+    ///   - maxRetryCount: `MaxRetryCount`.
+    ///   - s3BucketFolder: `S3BucketFolder`.
+    ///   - s3BucketName: `S3BucketName`; `Name` of an `AWS::S3::Bucket`.
+    ///   - serviceAccessRoleArn: `ServiceAccessRoleArn`; `Arn` of an `AWS::IAM::Role`.
     public init(
       errorRetryDuration: IntegerValue? = nil,
       iamAuthEnabled: BooleanValue? = nil,
@@ -990,12 +1508,54 @@ extension DMS.Endpoint {
     }
   }
 
+  /// `AWS::DMS::Endpoint.OracleSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dms-endpoint-oraclesettings.html
   public struct OracleSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accessAlternateDirectly: `AccessAlternateDirectly`.
+    ///   - addSupplementalLogging: `AddSupplementalLogging`.
+    ///   - additionalArchivedLogDestId: `AdditionalArchivedLogDestId`.
+    ///   - allowSelectNestedTables: `AllowSelectNestedTables`.
+    ///   - archivedLogDestId: `ArchivedLogDestId`.
+    ///   - archivedLogsOnly: `ArchivedLogsOnly`.
+    ///   - asmPassword: `AsmPassword`; write-only.
+    ///   - asmServer: `AsmServer`.
+    ///   - asmUser: `AsmUser`.
+    ///   - charLengthSemantics: `CharLengthSemantics`.
+    ///   - directPathNoLog: `DirectPathNoLog`.
+    ///   - directPathParallelLoad: `DirectPathParallelLoad`.
+    ///   - enableHomogenousTablespace: `EnableHomogenousTablespace`.
+    ///   - extraArchivedLogDestIds: `ExtraArchivedLogDestIds`.
+    ///   - failTasksOnLobTruncation: `FailTasksOnLobTruncation`.
+    ///   - numberDatatypeScale: `NumberDatatypeScale`.
+    ///   - oraclePathPrefix: `OraclePathPrefix`.
+    ///   - parallelAsmReadThreads: `ParallelAsmReadThreads`.
+    ///   - readAheadBlocks: `ReadAheadBlocks`.
+    ///   - readTableSpaceName: `ReadTableSpaceName`.
+    ///   - replacePathPrefix: `ReplacePathPrefix`.
+    ///   - retryInterval: `RetryInterval`; in seconds.
+    ///   - secretsManagerAccessRoleArn: `SecretsManagerAccessRoleArn`; `Arn` of an `AWS::IAM::Role`.
+    ///   - secretsManagerOracleAsmAccessRoleArn: `SecretsManagerOracleAsmAccessRoleArn`; `Arn` of an `AWS::IAM::Role`.
+    ///   - secretsManagerOracleAsmSecretId: `SecretsManagerOracleAsmSecretId`.
+    ///   - secretsManagerSecretId: `SecretsManagerSecretId`.
+    ///   - securityDbEncryption: `SecurityDbEncryption`; write-only.
+    ///   - securityDbEncryptionName: `SecurityDbEncryptionName`; write-only.
+    ///   - spatialDataOptionToGeoJsonFunctionName: `SpatialDataOptionToGeoJsonFunctionName`.
+    ///   - standbyDelayTime: `StandbyDelayTime`; in minutes.
+    ///   - useAlternateFolderForOnline: `UseAlternateFolderForOnline`.
+    ///   - useBFile: `UseBFile`.
+    ///   - useDirectPathFullLoad: `UseDirectPathFullLoad`.
+    ///   - useLogminerReader: `UseLogminerReader`.
+    ///   - usePathPrefix: `UsePathPrefix`.
     public init(
       accessAlternateDirectly: BooleanValue? = nil,
       addSupplementalLogging: BooleanValue? = nil,
@@ -1073,12 +1633,35 @@ extension DMS.Endpoint {
     }
   }
 
+  /// `AWS::DMS::Endpoint.PostgreSqlSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dms-endpoint-postgresqlsettings.html
   public struct PostgreSqlSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - afterConnectScript: `AfterConnectScript`.
+    ///   - babelfishDatabaseName: `BabelfishDatabaseName`.
+    ///   - captureDdls: `CaptureDdls`.
+    ///   - databaseMode: `DatabaseMode`.
+    ///   - ddlArtifactsSchema: `DdlArtifactsSchema`.
+    ///   - executeTimeout: `ExecuteTimeout`; in seconds.
+    ///   - failTasksOnLobTruncation: `FailTasksOnLobTruncation`.
+    ///   - heartbeatEnable: `HeartbeatEnable`.
+    ///   - heartbeatFrequency: `HeartbeatFrequency`; in minutes.
+    ///   - heartbeatSchema: `HeartbeatSchema`.
+    ///   - mapBooleanAsBoolean: `MapBooleanAsBoolean`.
+    ///   - maxFileSize: `MaxFileSize`; in KB.
+    ///   - pluginName: `PluginName`.
+    ///   - secretsManagerAccessRoleArn: `SecretsManagerAccessRoleArn`; `Arn` of an `AWS::IAM::Role`.
+    ///   - secretsManagerSecretId: `SecretsManagerSecretId`.
+    ///   - slotName: `SlotName`.
     public init(
       afterConnectScript: StringValue? = nil,
       babelfishDatabaseName: StringValue? = nil,
@@ -1118,12 +1701,26 @@ extension DMS.Endpoint {
     }
   }
 
+  /// `AWS::DMS::Endpoint.RedisSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dms-endpoint-redissettings.html
   public struct RedisSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - authPassword: `AuthPassword`; write-only.
+    ///   - authType: `AuthType`.
+    ///   - authUserName: `AuthUserName`.
+    ///   - port: `Port`.
+    ///   - serverName: `ServerName`.
+    ///   - sslCaCertificateArn: `SslCaCertificateArn`.
+    ///   - sslSecurityProtocol: `SslSecurityProtocol`.
     public init(
       authPassword: StringValue? = nil,
       authType: StringValue? = nil,
@@ -1145,12 +1742,45 @@ extension DMS.Endpoint {
     }
   }
 
+  /// `AWS::DMS::Endpoint.RedshiftSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dms-endpoint-redshiftsettings.html
   public struct RedshiftSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - acceptAnyDate: `AcceptAnyDate`.
+    ///   - afterConnectScript: `AfterConnectScript`.
+    ///   - bucketFolder: `BucketFolder`.
+    ///   - bucketName: `BucketName`; `Name` of an `AWS::S3::Bucket`.
+    ///   - caseSensitiveNames: `CaseSensitiveNames`.
+    ///   - compUpdate: `CompUpdate`.
+    ///   - connectionTimeout: `ConnectionTimeout`; in milliseconds.
+    ///   - dateFormat: `DateFormat`.
+    ///   - emptyAsNull: `EmptyAsNull`.
+    ///   - encryptionMode: `EncryptionMode`.
+    ///   - explicitIds: `ExplicitIds`.
+    ///   - fileTransferUploadStreams: `FileTransferUploadStreams`.
+    ///   - loadTimeout: `LoadTimeout`; in milliseconds.
+    ///   - mapBooleanAsBoolean: `MapBooleanAsBoolean`.
+    ///   - maxFileSize: `MaxFileSize`; in KB.
+    ///   - removeQuotes: `RemoveQuotes`.
+    ///   - replaceChars: `ReplaceChars`.
+    ///   - replaceInvalidChars: `ReplaceInvalidChars`.
+    ///   - secretsManagerAccessRoleArn: `SecretsManagerAccessRoleArn`; `Arn` of an `AWS::IAM::Role`.
+    ///   - secretsManagerSecretId: `SecretsManagerSecretId`.
+    ///   - serverSideEncryptionKmsKeyId: `ServerSideEncryptionKmsKeyId`; write-only.
+    ///   - serviceAccessRoleArn: `ServiceAccessRoleArn`; `Arn` of an `AWS::IAM::Role`.
+    ///   - timeFormat: `TimeFormat`.
+    ///   - trimBlanks: `TrimBlanks`.
+    ///   - truncateColumns: `TruncateColumns`; write-only.
+    ///   - writeBufferSize: `WriteBufferSize`; in KB.
     public init(
       acceptAnyDate: BooleanValue? = nil,
       afterConnectScript: StringValue? = nil,
@@ -1210,12 +1840,60 @@ extension DMS.Endpoint {
     }
   }
 
+  /// `AWS::DMS::Endpoint.S3Settings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dms-endpoint-s3settings.html
   public struct S3Settings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - addColumnName: `AddColumnName`.
+    ///   - addTrailingPaddingCharacter: `AddTrailingPaddingCharacter`.
+    ///   - bucketFolder: `BucketFolder`.
+    ///   - bucketName: `BucketName`; `Name` of an `AWS::S3::Bucket`.
+    ///   - cannedAclForObjects: `CannedAclForObjects`.
+    ///   - cdcInsertsAndUpdates: `CdcInsertsAndUpdates`.
+    ///   - cdcInsertsOnly: `CdcInsertsOnly`.
+    ///   - cdcMaxBatchInterval: `CdcMaxBatchInterval`; in seconds.
+    ///   - cdcMinFileSize: `CdcMinFileSize`; in KB.
+    ///   - cdcPath: `CdcPath`.
+    ///   - compressionType: `CompressionType`.
+    ///   - csvDelimiter: `CsvDelimiter`.
+    ///   - csvNoSupValue: `CsvNoSupValue`.
+    ///   - csvNullValue: `CsvNullValue`.
+    ///   - csvRowDelimiter: `CsvRowDelimiter`.
+    ///   - dataFormat: `DataFormat`.
+    ///   - dataPageSize: `DataPageSize`; in bytes.
+    ///   - datePartitionDelimiter: `DatePartitionDelimiter`.
+    ///   - datePartitionEnabled: `DatePartitionEnabled`.
+    ///   - datePartitionSequence: `DatePartitionSequence`.
+    ///   - datePartitionTimezone: `DatePartitionTimezone`.
+    ///   - dictPageSizeLimit: `DictPageSizeLimit`.
+    ///   - enableStatistics: `EnableStatistics`.
+    ///   - encodingType: `EncodingType`.
+    ///   - encryptionMode: `EncryptionMode`.
+    ///   - expectedBucketOwner: `ExpectedBucketOwner`.
+    ///   - externalTableDefinition: `ExternalTableDefinition`.
+    ///   - glueCatalogGeneration: `GlueCatalogGeneration`.
+    ///   - ignoreHeaderRows: `IgnoreHeaderRows`.
+    ///   - includeOpForFullLoad: `IncludeOpForFullLoad`.
+    ///   - maxFileSize: `MaxFileSize`; in KB.
+    ///   - parquetTimestampInMillisecond: `ParquetTimestampInMillisecond`.
+    ///   - parquetVersion: `ParquetVersion`.
+    ///   - preserveTransactions: `PreserveTransactions`.
+    ///   - rfc4180: `Rfc4180`.
+    ///   - rowGroupLength: `RowGroupLength`.
+    ///   - serverSideEncryptionKmsKeyId: `ServerSideEncryptionKmsKeyId`; write-only.
+    ///   - serviceAccessRoleArn: `ServiceAccessRoleArn`; `Arn` of an `AWS::IAM::Role`.
+    ///   - timestampColumnName: `TimestampColumnName`.
+    ///   - useCsvNoSupValue: `UseCsvNoSupValue`.
+    ///   - useTaskStartTimeForFullLoadTimestamp: `UseTaskStartTimeForFullLoadTimestamp`.
     public init(
       addColumnName: BooleanValue? = nil,
       addTrailingPaddingCharacter: BooleanValue? = nil,
@@ -1305,12 +1983,21 @@ extension DMS.Endpoint {
     }
   }
 
+  /// `AWS::DMS::Endpoint.SybaseSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dms-endpoint-sybasesettings.html
   public struct SybaseSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - secretsManagerAccessRoleArn: `SecretsManagerAccessRoleArn`; `Arn` of an `AWS::IAM::Role`.
+    ///   - secretsManagerSecretId: `SecretsManagerSecretId`.
     public init(
       secretsManagerAccessRoleArn: StringValue? = nil,
       secretsManagerSecretId: StringValue? = nil
@@ -1328,11 +2015,28 @@ extension DMS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-eventsubscription.html
   public struct EventSubscription: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DMS::EventSubscription" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DMS::EventSubscription`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - snsTopicArn: `SnsTopicArn`; required; `Arn` of an `AWS::SNS::Topic`.
+    ///   - enabled: `Enabled`.
+    ///   - eventCategories: `EventCategories`.
+    ///   - sourceIds: `SourceIds`; changes replace the resource.
+    ///   - sourceType: `SourceType`.
+    ///   - subscriptionName: `SubscriptionName`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       snsTopicArn: StringValue,
@@ -1362,11 +2066,31 @@ extension DMS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-instanceprofile.html
   public struct InstanceProfile: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DMS::InstanceProfile" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DMS::InstanceProfile`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - availabilityZone: `AvailabilityZone`; 1 to 255 characters.
+    ///   - description: `Description`; 1 to 255 characters.
+    ///   - instanceProfileIdentifier: `InstanceProfileIdentifier`; 1 to 255 characters; write-only; deprecated.
+    ///   - instanceProfileName: `InstanceProfileName`; 1 to 255 characters.
+    ///   - kmsKeyArn: `KmsKeyArn`; 1 to 255 characters; `Arn` of an `AWS::KMS::Key`.
+    ///   - networkType: `NetworkType`; `IPV4` or `DUAL`.
+    ///   - publiclyAccessible: `PubliclyAccessible`; default: `false`.
+    ///   - subnetGroupIdentifier: `SubnetGroupIdentifier`; 1 to 255 characters.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - vpcSecurityGroups: `VpcSecurityGroups`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       availabilityZone: StringValue? = nil,
@@ -1395,18 +2119,25 @@ extension DMS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `InstanceProfileArn`.
     public var instanceProfileArn: StringValue { attribute("InstanceProfileArn") }
+    /// The attribute `InstanceProfileCreationTime`.
     public var instanceProfileCreationTime: StringValue { attribute("InstanceProfileCreationTime") }
   }
 }
 
 extension DMS.InstanceProfile {
+  /// The known values of `NetworkType`; any other string is accepted too.
   public struct NetworkType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DUAL`.
     public static var dual: Self { "DUAL" }
+    /// The value `IPV4`.
     public static var ipv4: Self { "IPV4" }
   }
 }
@@ -1416,11 +2147,30 @@ extension DMS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-migrationproject.html
   public struct MigrationProject: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DMS::MigrationProject" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DMS::MigrationProject`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - description: `Description`; 1 to 255 characters.
+    ///   - instanceProfileIdentifier: `InstanceProfileIdentifier`; 1 to 255 characters; write-only.
+    ///   - migrationProjectIdentifier: `MigrationProjectIdentifier`; 1 to 255 characters; write-only; deprecated.
+    ///   - migrationProjectName: `MigrationProjectName`; 1 to 255 characters.
+    ///   - schemaConversionApplicationAttributes: `SchemaConversionApplicationAttributes`.
+    ///   - sourceDataProviderDescriptors: `SourceDataProviderDescriptors`; no duplicates.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - targetDataProviderDescriptors: `TargetDataProviderDescriptors`; no duplicates.
+    ///   - transformationRules: `TransformationRules`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       description: StringValue? = nil,
@@ -1447,20 +2197,36 @@ extension DMS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `InstanceProfileArn`.
     public var instanceProfileArn: StringValue { attribute("InstanceProfileArn") }
+    /// The attribute `InstanceProfileName`.
     public var instanceProfileName: StringValue { attribute("InstanceProfileName") }
+    /// The attribute `MigrationProjectArn`.
     public var migrationProjectArn: StringValue { attribute("MigrationProjectArn") }
+    /// The attribute `MigrationProjectCreationTime`.
     public var migrationProjectCreationTime: StringValue { attribute("MigrationProjectCreationTime") }
   }
 }
 
 extension DMS.MigrationProject {
+  /// `AWS::DMS::MigrationProject.DataProviderDescriptor`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dms-migrationproject-dataproviderdescriptor.html
   public struct DataProviderDescriptor: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dataProviderArn: `DataProviderArn`.
+    ///   - dataProviderIdentifier: `DataProviderIdentifier`.
+    ///   - dataProviderName: `DataProviderName`.
+    ///   - secretsManagerAccessRoleArn: `SecretsManagerAccessRoleArn`; `Arn` of an `AWS::IAM::Role`.
+    ///   - secretsManagerSecretId: `SecretsManagerSecretId`.
     public init(
       dataProviderArn: StringValue? = nil,
       dataProviderIdentifier: StringValue? = nil,
@@ -1478,12 +2244,21 @@ extension DMS.MigrationProject {
     }
   }
 
+  /// `AWS::DMS::MigrationProject.SchemaConversionApplicationAttributes`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dms-migrationproject-schemaconversionapplicationattributes.html
   public struct SchemaConversionApplicationAttributes: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - s3BucketPath: `S3BucketPath`.
+    ///   - s3BucketRoleArn: `S3BucketRoleArn`.
     public init(
       s3BucketPath: StringValue? = nil,
       s3BucketRoleArn: StringValue? = nil
@@ -1501,11 +2276,31 @@ extension DMS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationconfig.html
   public struct ReplicationConfig: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DMS::ReplicationConfig" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DMS::ReplicationConfig`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - computeConfig: `ComputeConfig`; required.
+    ///   - replicationConfigIdentifier: `ReplicationConfigIdentifier`; required.
+    ///   - replicationType: `ReplicationType`; required; `full-load`, `full-load-and-cdc`, or `cdc`.
+    ///   - sourceEndpointArn: `SourceEndpointArn`; required.
+    ///   - tableMappings: `TableMappings`; required; JSON.
+    ///   - targetEndpointArn: `TargetEndpointArn`; required.
+    ///   - replicationSettings: `ReplicationSettings`; JSON.
+    ///   - resourceIdentifier: `ResourceIdentifier`; write-only; changes replace the resource.
+    ///   - supplementalSettings: `SupplementalSettings`; JSON.
+    ///   - tags: `Tags`; 1 to 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       computeConfig: ComputeConfig,
@@ -1534,17 +2329,34 @@ extension DMS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ReplicationConfigArn`.
     public var replicationConfigArn: StringValue { attribute("ReplicationConfigArn") }
   }
 }
 
 extension DMS.ReplicationConfig {
+  /// `AWS::DMS::ReplicationConfig.ComputeConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dms-replicationconfig-computeconfig.html
   public struct ComputeConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maxCapacityUnits: `MaxCapacityUnits`; required.
+    ///   - availabilityZone: `AvailabilityZone`.
+    ///   - dnsNameServers: `DnsNameServers`.
+    ///   - kmsKeyId: `KmsKeyId`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
+    ///   - minCapacityUnits: `MinCapacityUnits`.
+    ///   - multiAZ: `MultiAZ`.
+    ///   - preferredMaintenanceWindow: `PreferredMaintenanceWindow`.
+    ///   - replicationSubnetGroupId: `ReplicationSubnetGroupId`.
+    ///   - vpcSecurityGroupIds: `VpcSecurityGroupIds`; each `Id` of an `AWS::EC2::SecurityGroup`.
     public init(
       maxCapacityUnits: IntegerValue,
       availabilityZone: StringValue? = nil,
@@ -1570,13 +2382,19 @@ extension DMS.ReplicationConfig {
     }
   }
 
+  /// The known values of `ReplicationType`; any other string is accepted too.
   public struct ReplicationType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `cdc`.
     public static var cdc: Self { "cdc" }
+    /// The value `full-load`.
     public static var fullLoad: Self { "full-load" }
+    /// The value `full-load-and-cdc`.
     public static var fullLoadAndCdc: Self { "full-load-and-cdc" }
   }
 }
@@ -1586,11 +2404,38 @@ extension DMS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationinstance.html
   public struct ReplicationInstance: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DMS::ReplicationInstance" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DMS::ReplicationInstance`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - replicationInstanceClass: `ReplicationInstanceClass`; required.
+    ///   - allocatedStorage: `AllocatedStorage`.
+    ///   - allowMajorVersionUpgrade: `AllowMajorVersionUpgrade`.
+    ///   - autoMinorVersionUpgrade: `AutoMinorVersionUpgrade`.
+    ///   - availabilityZone: `AvailabilityZone`.
+    ///   - dnsNameServers: `DnsNameServers`; changes replace the resource.
+    ///   - engineVersion: `EngineVersion`.
+    ///   - kmsKeyId: `KmsKeyId`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`; changes replace the resource.
+    ///   - multiAZ: `MultiAZ`.
+    ///   - networkType: `NetworkType`.
+    ///   - preferredMaintenanceWindow: `PreferredMaintenanceWindow`.
+    ///   - publiclyAccessible: `PubliclyAccessible`; changes replace the resource.
+    ///   - replicationInstanceIdentifier: `ReplicationInstanceIdentifier`.
+    ///   - replicationSubnetGroupIdentifier: `ReplicationSubnetGroupIdentifier`; changes replace the resource.
+    ///   - resourceIdentifier: `ResourceIdentifier`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - vpcSecurityGroupIds: `VpcSecurityGroupIds`; each `Id` of an `AWS::EC2::SecurityGroup`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       replicationInstanceClass: StringValue,
@@ -1633,8 +2478,11 @@ extension DMS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `ReplicationInstancePrivateIpAddresses`.
     public var replicationInstancePrivateIpAddresses: StringValue { attribute("ReplicationInstancePrivateIpAddresses") }
+    /// The attribute `ReplicationInstancePublicIpAddresses`.
     public var replicationInstancePublicIpAddresses: StringValue { attribute("ReplicationInstancePublicIpAddresses") }
   }
 }
@@ -1644,11 +2492,25 @@ extension DMS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationsubnetgroup.html
   public struct ReplicationSubnetGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DMS::ReplicationSubnetGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DMS::ReplicationSubnetGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - replicationSubnetGroupDescription: `ReplicationSubnetGroupDescription`; required.
+    ///   - subnetIds: `SubnetIds`; required.
+    ///   - replicationSubnetGroupIdentifier: `ReplicationSubnetGroupIdentifier`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       replicationSubnetGroupDescription: StringValue,
@@ -1672,11 +2534,34 @@ extension DMS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationtask.html
   public struct ReplicationTask: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DMS::ReplicationTask" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DMS::ReplicationTask`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - migrationType: `MigrationType`; required; `full-load`, `cdc`, or `full-load-and-cdc`; changes replace the resource.
+    ///   - replicationInstanceArn: `ReplicationInstanceArn`; required; changes replace the resource.
+    ///   - sourceEndpointArn: `SourceEndpointArn`; required; changes replace the resource.
+    ///   - tableMappings: `TableMappings`; required.
+    ///   - targetEndpointArn: `TargetEndpointArn`; required; changes replace the resource.
+    ///   - cdcStartPosition: `CdcStartPosition`.
+    ///   - cdcStartTime: `CdcStartTime`; write-only.
+    ///   - cdcStopPosition: `CdcStopPosition`.
+    ///   - replicationTaskIdentifier: `ReplicationTaskIdentifier`; matching `^[a-zA-Z][a-zA-Z0-9]*(?:-[a-zA-Z0-9]+)*$`.
+    ///   - replicationTaskSettings: `ReplicationTaskSettings`.
+    ///   - resourceIdentifier: `ResourceIdentifier`; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - taskData: `TaskData`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       migrationType: MigrationType,
@@ -1711,18 +2596,25 @@ extension DMS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ReplicationTaskArn`.
     public var replicationTaskArn: StringValue { attribute("ReplicationTaskArn") }
   }
 }
 
 extension DMS.ReplicationTask {
+  /// The known values of `MigrationType`; any other string is accepted too.
   public struct MigrationType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `cdc`.
     public static var cdc: Self { "cdc" }
+    /// The value `full-load`.
     public static var fullLoad: Self { "full-load" }
+    /// The value `full-load-and-cdc`.
     public static var fullLoadAndCdc: Self { "full-load-and-cdc" }
   }
 }

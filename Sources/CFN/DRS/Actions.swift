@@ -10,97 +10,189 @@ extension Action {
   public static var drs: DrsActions { DrsActions() }
 }
 
+/// The actions of AWS Elastic Disaster Recovery: `drs:*`.
 public struct DrsActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "drs" }
 
+  /// The action `drs:AssociateFailbackClientToRecoveryInstanceForDrs` (Write).
   public var associateFailbackClientToRecoveryInstanceForDrs: Action { "drs:AssociateFailbackClientToRecoveryInstanceForDrs" }
+  /// The action `drs:AssociateSourceNetworkStack` (Write).
   public var associateSourceNetworkStack: Action { "drs:AssociateSourceNetworkStack" }
+  /// The action `drs:BatchCreateVolumeSnapshotGroupForDrs` (Write).
   public var batchCreateVolumeSnapshotGroupForDrs: Action { "drs:BatchCreateVolumeSnapshotGroupForDrs" }
+  /// The action `drs:BatchDeleteSnapshotRequestForDrs` (Write).
   public var batchDeleteSnapshotRequestForDrs: Action { "drs:BatchDeleteSnapshotRequestForDrs" }
+  /// The action `drs:CreateConvertedSnapshotForDrs` (Write).
   public var createConvertedSnapshotForDrs: Action { "drs:CreateConvertedSnapshotForDrs" }
+  /// The action `drs:CreateExtendedSourceServer` (Write).
   public var createExtendedSourceServer: Action { "drs:CreateExtendedSourceServer" }
+  /// The action `drs:CreateLaunchConfigurationTemplate` (Write).
   public var createLaunchConfigurationTemplate: Action { "drs:CreateLaunchConfigurationTemplate" }
+  /// The action `drs:CreateRecoveryInstanceForDrs` (Write).
   public var createRecoveryInstanceForDrs: Action { "drs:CreateRecoveryInstanceForDrs" }
+  /// The action `drs:CreateReplicationConfigurationTemplate` (Write).
   public var createReplicationConfigurationTemplate: Action { "drs:CreateReplicationConfigurationTemplate" }
+  /// The action `drs:CreateSourceNetwork` (Write).
   public var createSourceNetwork: Action { "drs:CreateSourceNetwork" }
+  /// The action `drs:CreateSourceServerForDrs` (Write).
   public var createSourceServerForDrs: Action { "drs:CreateSourceServerForDrs" }
+  /// The action `drs:DeleteJob` (Write).
   public var deleteJob: Action { "drs:DeleteJob" }
+  /// The action `drs:DeleteLaunchAction` (Write).
   public var deleteLaunchAction: Action { "drs:DeleteLaunchAction" }
+  /// The action `drs:DeleteLaunchConfigurationTemplate` (Write).
   public var deleteLaunchConfigurationTemplate: Action { "drs:DeleteLaunchConfigurationTemplate" }
+  /// The action `drs:DeleteRecoveryInstance` (Write).
   public var deleteRecoveryInstance: Action { "drs:DeleteRecoveryInstance" }
+  /// The action `drs:DeleteReplicationConfigurationTemplate` (Write).
   public var deleteReplicationConfigurationTemplate: Action { "drs:DeleteReplicationConfigurationTemplate" }
+  /// The action `drs:DeleteSourceNetwork` (Write).
   public var deleteSourceNetwork: Action { "drs:DeleteSourceNetwork" }
+  /// The action `drs:DeleteSourceServer` (Write).
   public var deleteSourceServer: Action { "drs:DeleteSourceServer" }
+  /// The action `drs:DescribeJobLogItems` (Read).
   public var describeJobLogItems: Action { "drs:DescribeJobLogItems" }
+  /// The action `drs:DescribeJobs` (Read).
   public var describeJobs: Action { "drs:DescribeJobs" }
+  /// The action `drs:DescribeLaunchConfigurationTemplates` (Read).
   public var describeLaunchConfigurationTemplates: Action { "drs:DescribeLaunchConfigurationTemplates" }
+  /// The action `drs:DescribeRecoveryInstances` (Read).
   public var describeRecoveryInstances: Action { "drs:DescribeRecoveryInstances" }
+  /// The action `drs:DescribeRecoverySnapshots` (Read).
   public var describeRecoverySnapshots: Action { "drs:DescribeRecoverySnapshots" }
+  /// The action `drs:DescribeReplicationConfigurationTemplates` (Read).
   public var describeReplicationConfigurationTemplates: Action { "drs:DescribeReplicationConfigurationTemplates" }
+  /// The action `drs:DescribeReplicationServerAssociationsForDrs` (Read).
   public var describeReplicationServerAssociationsForDrs: Action { "drs:DescribeReplicationServerAssociationsForDrs" }
+  /// The action `drs:DescribeSnapshotRequestsForDrs` (Read).
   public var describeSnapshotRequestsForDrs: Action { "drs:DescribeSnapshotRequestsForDrs" }
+  /// The action `drs:DescribeSourceNetworks` (Read).
   public var describeSourceNetworks: Action { "drs:DescribeSourceNetworks" }
+  /// The action `drs:DescribeSourceServers` (Read).
   public var describeSourceServers: Action { "drs:DescribeSourceServers" }
+  /// The action `drs:DisconnectRecoveryInstance` (Write).
   public var disconnectRecoveryInstance: Action { "drs:DisconnectRecoveryInstance" }
+  /// The action `drs:DisconnectSourceServer` (Write).
   public var disconnectSourceServer: Action { "drs:DisconnectSourceServer" }
+  /// The action `drs:ExportSourceNetworkCfnTemplate` (Write).
   public var exportSourceNetworkCfnTemplate: Action { "drs:ExportSourceNetworkCfnTemplate" }
+  /// The action `drs:GetAgentCommandForDrs` (Read).
   public var getAgentCommandForDrs: Action { "drs:GetAgentCommandForDrs" }
+  /// The action `drs:GetAgentConfirmedResumeInfoForDrs` (Read).
   public var getAgentConfirmedResumeInfoForDrs: Action { "drs:GetAgentConfirmedResumeInfoForDrs" }
+  /// The action `drs:GetAgentInstallationAssetsForDrs` (Read).
   public var getAgentInstallationAssetsForDrs: Action { "drs:GetAgentInstallationAssetsForDrs" }
+  /// The action `drs:GetAgentReplicationInfoForDrs` (Read).
   public var getAgentReplicationInfoForDrs: Action { "drs:GetAgentReplicationInfoForDrs" }
+  /// The action `drs:GetAgentRuntimeConfigurationForDrs` (Read).
   public var getAgentRuntimeConfigurationForDrs: Action { "drs:GetAgentRuntimeConfigurationForDrs" }
+  /// The action `drs:GetAgentSnapshotCreditsForDrs` (Read).
   public var getAgentSnapshotCreditsForDrs: Action { "drs:GetAgentSnapshotCreditsForDrs" }
+  /// The action `drs:GetChannelCommandsForDrs` (Read).
   public var getChannelCommandsForDrs: Action { "drs:GetChannelCommandsForDrs" }
+  /// The action `drs:GetFailbackCommandForDrs` (Read).
   public var getFailbackCommandForDrs: Action { "drs:GetFailbackCommandForDrs" }
+  /// The action `drs:GetFailbackLaunchRequestedForDrs` (Read).
   public var getFailbackLaunchRequestedForDrs: Action { "drs:GetFailbackLaunchRequestedForDrs" }
+  /// The action `drs:GetFailbackReplicationConfiguration` (Read).
   public var getFailbackReplicationConfiguration: Action { "drs:GetFailbackReplicationConfiguration" }
+  /// The action `drs:GetLaunchConfiguration` (Read).
   public var getLaunchConfiguration: Action { "drs:GetLaunchConfiguration" }
+  /// The action `drs:GetReplicationConfiguration` (Read).
   public var getReplicationConfiguration: Action { "drs:GetReplicationConfiguration" }
+  /// The action `drs:GetSuggestedFailbackClientDeviceMappingForDrs` (Read).
   public var getSuggestedFailbackClientDeviceMappingForDrs: Action { "drs:GetSuggestedFailbackClientDeviceMappingForDrs" }
+  /// The action `drs:InitializeService` (Write).
   public var initializeService: Action { "drs:InitializeService" }
+  /// The action `drs:IssueAgentCertificateForDrs` (Write).
   public var issueAgentCertificateForDrs: Action { "drs:IssueAgentCertificateForDrs" }
+  /// The action `drs:ListExtensibleSourceServers` (Read).
   public var listExtensibleSourceServers: Action { "drs:ListExtensibleSourceServers" }
+  /// The action `drs:ListLaunchActions` (Read).
   public var listLaunchActions: Action { "drs:ListLaunchActions" }
+  /// The action `drs:ListStagingAccounts` (Read).
   public var listStagingAccounts: Action { "drs:ListStagingAccounts" }
+  /// The action `drs:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "drs:ListTagsForResource" }
+  /// The action `drs:NotifyAgentAuthenticationForDrs` (Write).
   public var notifyAgentAuthenticationForDrs: Action { "drs:NotifyAgentAuthenticationForDrs" }
+  /// The action `drs:NotifyAgentConnectedForDrs` (Write).
   public var notifyAgentConnectedForDrs: Action { "drs:NotifyAgentConnectedForDrs" }
+  /// The action `drs:NotifyAgentDisconnectedForDrs` (Write).
   public var notifyAgentDisconnectedForDrs: Action { "drs:NotifyAgentDisconnectedForDrs" }
+  /// The action `drs:NotifyAgentReplicationProgressForDrs` (Write).
   public var notifyAgentReplicationProgressForDrs: Action { "drs:NotifyAgentReplicationProgressForDrs" }
+  /// The action `drs:NotifyConsistencyAttainedForDrs` (Write).
   public var notifyConsistencyAttainedForDrs: Action { "drs:NotifyConsistencyAttainedForDrs" }
+  /// The action `drs:NotifyReplicationServerAuthenticationForDrs` (Write).
   public var notifyReplicationServerAuthenticationForDrs: Action { "drs:NotifyReplicationServerAuthenticationForDrs" }
+  /// The action `drs:NotifyVolumeEventForDrs` (Write).
   public var notifyVolumeEventForDrs: Action { "drs:NotifyVolumeEventForDrs" }
+  /// The action `drs:PutLaunchAction` (Write).
   public var putLaunchAction: Action { "drs:PutLaunchAction" }
+  /// The action `drs:RetryDataReplication` (Write).
   public var retryDataReplication: Action { "drs:RetryDataReplication" }
+  /// The action `drs:ReverseReplication` (Write).
   public var reverseReplication: Action { "drs:ReverseReplication" }
+  /// The action `drs:SendAgentLogsForDrs` (Write).
   public var sendAgentLogsForDrs: Action { "drs:SendAgentLogsForDrs" }
+  /// The action `drs:SendAgentMetricsForDrs` (Write).
   public var sendAgentMetricsForDrs: Action { "drs:SendAgentMetricsForDrs" }
+  /// The action `drs:SendChannelCommandResultForDrs` (Write).
   public var sendChannelCommandResultForDrs: Action { "drs:SendChannelCommandResultForDrs" }
+  /// The action `drs:SendClientLogsForDrs` (Write).
   public var sendClientLogsForDrs: Action { "drs:SendClientLogsForDrs" }
+  /// The action `drs:SendClientMetricsForDrs` (Write).
   public var sendClientMetricsForDrs: Action { "drs:SendClientMetricsForDrs" }
+  /// The action `drs:SendVolumeStatsForDrs` (Write).
   public var sendVolumeStatsForDrs: Action { "drs:SendVolumeStatsForDrs" }
+  /// The action `drs:StartFailbackLaunch` (Write).
   public var startFailbackLaunch: Action { "drs:StartFailbackLaunch" }
+  /// The action `drs:StartRecovery` (Write).
   public var startRecovery: Action { "drs:StartRecovery" }
+  /// The action `drs:StartReplication` (Write).
   public var startReplication: Action { "drs:StartReplication" }
+  /// The action `drs:StartSourceNetworkRecovery` (Write).
   public var startSourceNetworkRecovery: Action { "drs:StartSourceNetworkRecovery" }
+  /// The action `drs:StartSourceNetworkReplication` (Write).
   public var startSourceNetworkReplication: Action { "drs:StartSourceNetworkReplication" }
+  /// The action `drs:StopFailback` (Write).
   public var stopFailback: Action { "drs:StopFailback" }
+  /// The action `drs:StopReplication` (Write).
   public var stopReplication: Action { "drs:StopReplication" }
+  /// The action `drs:StopSourceNetworkReplication` (Write).
   public var stopSourceNetworkReplication: Action { "drs:StopSourceNetworkReplication" }
+  /// The action `drs:TagResource` (Tagging).
   public var tagResource: Action { "drs:TagResource" }
+  /// The action `drs:TerminateRecoveryInstances` (Write).
   public var terminateRecoveryInstances: Action { "drs:TerminateRecoveryInstances" }
+  /// The action `drs:UntagResource` (Tagging).
   public var untagResource: Action { "drs:UntagResource" }
+  /// The action `drs:UpdateAgentBacklogForDrs` (Write).
   public var updateAgentBacklogForDrs: Action { "drs:UpdateAgentBacklogForDrs" }
+  /// The action `drs:UpdateAgentConversionInfoForDrs` (Write).
   public var updateAgentConversionInfoForDrs: Action { "drs:UpdateAgentConversionInfoForDrs" }
+  /// The action `drs:UpdateAgentReplicationInfoForDrs` (Write).
   public var updateAgentReplicationInfoForDrs: Action { "drs:UpdateAgentReplicationInfoForDrs" }
+  /// The action `drs:UpdateAgentReplicationProcessStateForDrs` (Write).
   public var updateAgentReplicationProcessStateForDrs: Action { "drs:UpdateAgentReplicationProcessStateForDrs" }
+  /// The action `drs:UpdateAgentSourcePropertiesForDrs` (Write).
   public var updateAgentSourcePropertiesForDrs: Action { "drs:UpdateAgentSourcePropertiesForDrs" }
+  /// The action `drs:UpdateFailbackClientDeviceMappingForDrs` (Write).
   public var updateFailbackClientDeviceMappingForDrs: Action { "drs:UpdateFailbackClientDeviceMappingForDrs" }
+  /// The action `drs:UpdateFailbackClientLastSeenForDrs` (Write).
   public var updateFailbackClientLastSeenForDrs: Action { "drs:UpdateFailbackClientLastSeenForDrs" }
+  /// The action `drs:UpdateFailbackReplicationConfiguration` (Write).
   public var updateFailbackReplicationConfiguration: Action { "drs:UpdateFailbackReplicationConfiguration" }
+  /// The action `drs:UpdateLaunchConfiguration` (Write).
   public var updateLaunchConfiguration: Action { "drs:UpdateLaunchConfiguration" }
+  /// The action `drs:UpdateLaunchConfigurationTemplate` (Write).
   public var updateLaunchConfigurationTemplate: Action { "drs:UpdateLaunchConfigurationTemplate" }
+  /// The action `drs:UpdateReplicationCertificateForDrs` (Write).
   public var updateReplicationCertificateForDrs: Action { "drs:UpdateReplicationCertificateForDrs" }
+  /// The action `drs:UpdateReplicationConfiguration` (Write).
   public var updateReplicationConfiguration: Action { "drs:UpdateReplicationConfiguration" }
+  /// The action `drs:UpdateReplicationConfigurationTemplate` (Write).
   public var updateReplicationConfigurationTemplate: Action { "drs:UpdateReplicationConfigurationTemplate" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::DRS`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_DRS.html
 public enum DRS {}
 
@@ -11,11 +13,30 @@ extension DRS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-launchconfigurationtemplate.html
   public struct LaunchConfigurationTemplate: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DRS::LaunchConfigurationTemplate" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DRS::LaunchConfigurationTemplate`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - copyPrivateIp: `CopyPrivateIp`.
+    ///   - copyTags: `CopyTags`.
+    ///   - exportBucketArn: `ExportBucketArn`; 20 to 2048 characters; matching `^arn:.{16,2044}$`.
+    ///   - launchDisposition: `LaunchDisposition`; `STOPPED` or `STARTED`.
+    ///   - launchIntoSourceInstance: `LaunchIntoSourceInstance`.
+    ///   - licensing: `Licensing`.
+    ///   - postLaunchEnabled: `PostLaunchEnabled`.
+    ///   - tags: `Tags`; changes replace the resource.
+    ///   - targetInstanceTypeRightSizingMethod: `TargetInstanceTypeRightSizingMethod`; `NONE`, `BASIC`, or `IN_AWS`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       copyPrivateIp: BooleanValue? = nil,
@@ -42,18 +63,27 @@ extension DRS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `LaunchConfigurationTemplateID`.
     public var launchConfigurationTemplateID: StringValue { attribute("LaunchConfigurationTemplateID") }
   }
 }
 
 extension DRS.LaunchConfigurationTemplate {
+  /// `AWS::DRS::LaunchConfigurationTemplate.Licensing`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-drs-launchconfigurationtemplate-licensing.html
   public struct Licensing: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter osByol: `OsByol`.
     public init(osByol: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("OsByol", osByol)
@@ -61,22 +91,33 @@ extension DRS.LaunchConfigurationTemplate {
     }
   }
 
+  /// The known values of `LaunchDisposition`; any other string is accepted too.
   public struct LaunchDisposition: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `STARTED`.
     public static var started: Self { "STARTED" }
+    /// The value `STOPPED`.
     public static var stopped: Self { "STOPPED" }
   }
 
+  /// The known values of `TargetInstanceTypeRightSizingMethod`; any other string is accepted too.
   public struct TargetInstanceTypeRightSizingMethod: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `BASIC`.
     public static var basic: Self { "BASIC" }
+    /// The value `IN_AWS`.
     public static var inAws: Self { "IN_AWS" }
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
   }
 }
@@ -86,11 +127,24 @@ extension DRS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-recoveryplan.html
   public struct RecoveryPlan: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DRS::RecoveryPlan" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DRS::RecoveryPlan`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 256 characters; matching `^[a-zA-Z0-9][a-zA-Z0-9 _-]*$`.
+    ///   - description: `Description`; at most 1024 characters.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -105,10 +159,15 @@ extension DRS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `RecoveryPlanID`.
     public var recoveryPlanID: StringValue { attribute("RecoveryPlanID") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
@@ -118,11 +177,37 @@ extension DRS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-replicationconfigurationtemplate.html
   public struct ReplicationConfigurationTemplate: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DRS::ReplicationConfigurationTemplate" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DRS::ReplicationConfigurationTemplate`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - bandwidthThrottling: `BandwidthThrottling`; required; in Mbps; at least 0.
+    ///   - ebsEncryption: `EbsEncryption`; required; `DEFAULT`, `CUSTOM`, or `NONE`.
+    ///   - pitPolicy: `PitPolicy`; required; 1 to 10 items.
+    ///   - replicationServersSecurityGroupsIDs: `ReplicationServersSecurityGroupsIDs`; required; at most 32 items; each at most 255 characters; each matching `^sg-[0-9a-fA-F]{8,}$`.
+    ///   - stagingAreaSubnetId: `StagingAreaSubnetId`; required; at most 255 characters; matching `^subnet-[0-9a-fA-F]{8,}$`.
+    ///   - stagingAreaTags: `StagingAreaTags`; required; keys matching `^.{0,256}$`; values at most 256 characters.
+    ///   - associateDefaultSecurityGroup: `AssociateDefaultSecurityGroup`.
+    ///   - autoReplicateNewDisks: `AutoReplicateNewDisks`.
+    ///   - createPublicIP: `CreatePublicIP`.
+    ///   - dataPlaneRouting: `DataPlaneRouting`; `PRIVATE_IP` or `PUBLIC_IP`.
+    ///   - defaultLargeStagingDiskType: `DefaultLargeStagingDiskType`; `GP2`, `GP3`, `ST1`, or `AUTO`.
+    ///   - ebsEncryptionKeyArn: `EbsEncryptionKeyArn`; 20 to 2048 characters; matching `^arn:.{16,2044}$`.
+    ///   - internetProtocol: `InternetProtocol`; `IPV4` or `IPV6`.
+    ///   - replicationServerInstanceType: `ReplicationServerInstanceType`; at most 255 characters.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - useDedicatedReplicationServer: `UseDedicatedReplicationServer`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       bandwidthThrottling: IntegerValue,
@@ -163,18 +248,32 @@ extension DRS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `ReplicationConfigurationTemplateID`.
     public var replicationConfigurationTemplateID: StringValue { attribute("ReplicationConfigurationTemplateID") }
   }
 }
 
 extension DRS.ReplicationConfigurationTemplate {
+  /// `AWS::DRS::ReplicationConfigurationTemplate.PITPolicyRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-drs-replicationconfigurationtemplate-pitpolicyrule.html
   public struct PITPolicyRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - interval: `Interval`; required; at least 1.
+    ///   - retentionDuration: `RetentionDuration`; required; at least 1.
+    ///   - units: `Units`; required; `MINUTE`, `HOUR`, or `DAY`.
+    ///   - enabled: `Enabled`.
+    ///   - ruleID: `RuleID`; at least 0.
     public init(
       interval: IntegerValue,
       retentionDuration: IntegerValue,
@@ -191,53 +290,82 @@ extension DRS.ReplicationConfigurationTemplate {
       box = bag.box
     }
 
+    /// The known values of `Units`; any other string is accepted too.
     public struct Units: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DAY`.
       public static var day: Self { "DAY" }
+      /// The value `HOUR`.
       public static var hour: Self { "HOUR" }
+      /// The value `MINUTE`.
       public static var minute: Self { "MINUTE" }
     }
   }
 
+  /// The known values of `DataPlaneRouting`; any other string is accepted too.
   public struct DataPlaneRouting: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `PRIVATE_IP`.
     public static var privateIp: Self { "PRIVATE_IP" }
+    /// The value `PUBLIC_IP`.
     public static var publicIp: Self { "PUBLIC_IP" }
   }
 
+  /// The known values of `DefaultLargeStagingDiskType`; any other string is accepted too.
   public struct DefaultLargeStagingDiskType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AUTO`.
     public static var auto: Self { "AUTO" }
+    /// The value `GP2`.
     public static var gp2: Self { "GP2" }
+    /// The value `GP3`.
     public static var gp3: Self { "GP3" }
+    /// The value `ST1`.
     public static var st1: Self { "ST1" }
   }
 
+  /// The known values of `EbsEncryption`; any other string is accepted too.
   public struct EbsEncryption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CUSTOM`.
     public static var custom: Self { "CUSTOM" }
+    /// The value `DEFAULT`.
     public static var `default`: Self { "DEFAULT" }
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
   }
 
+  /// The known values of `InternetProtocol`; any other string is accepted too.
   public struct InternetProtocol: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `IPV4`.
     public static var ipv4: Self { "IPV4" }
+    /// The value `IPV6`.
     public static var ipv6: Self { "IPV6" }
   }
 }
@@ -247,11 +375,25 @@ extension DRS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-sourcenetwork.html
   public struct SourceNetwork: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DRS::SourceNetwork" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DRS::SourceNetwork`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - originAccountID: `OriginAccountID`; required; 12 characters; matching `[0-9]{12,}`; changes replace the resource.
+    ///   - originRegion: `OriginRegion`; required; at most 255 characters; matching `^(us(-gov)?|ap|ca|cn|eu|eusc|sa|af|me|il)-([a-z]{2}-)?(central|north|(north(?:east|west))|south|south(?:east|west)|east|west)-[0-9]$`; changes replace the resource.
+    ///   - vpcID: `VpcID`; required; 12 to 21 characters; matching `^vpc-[0-9a-fA-F]{8,}$`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       originAccountID: StringValue,
@@ -268,7 +410,9 @@ extension DRS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `SourceNetworkID`.
     public var sourceNetworkID: StringValue { attribute("SourceNetworkID") }
   }
 }

@@ -10,32 +10,59 @@ extension Action {
   public static var dsql: DsqlActions { DsqlActions() }
 }
 
+/// The actions of Amazon Aurora DSQL: `dsql:*`.
 public struct DsqlActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "dsql" }
 
+  /// The action `dsql:AddPeerCluster` (Write).
   public var addPeerCluster: Action { "dsql:AddPeerCluster" }
+  /// The action `dsql:CreateCluster` (Write).
   public var createCluster: Action { "dsql:CreateCluster" }
+  /// The action `dsql:DbConnect` (Write).
   public var dbConnect: Action { "dsql:DbConnect" }
+  /// The action `dsql:DbConnectAdmin` (Write).
   public var dbConnectAdmin: Action { "dsql:DbConnectAdmin" }
+  /// The action `dsql:DeleteCluster` (Write).
   public var deleteCluster: Action { "dsql:DeleteCluster" }
+  /// The action `dsql:DeleteClusterPolicy` (Write).
   public var deleteClusterPolicy: Action { "dsql:DeleteClusterPolicy" }
+  /// The action `dsql:GetBackupJob` (Read).
   public var getBackupJob: Action { "dsql:GetBackupJob" }
+  /// The action `dsql:GetCluster` (Read).
   public var getCluster: Action { "dsql:GetCluster" }
+  /// The action `dsql:GetClusterPolicy` (Read).
   public var getClusterPolicy: Action { "dsql:GetClusterPolicy" }
+  /// The action `dsql:GetRestoreJob` (Read).
   public var getRestoreJob: Action { "dsql:GetRestoreJob" }
+  /// The action `dsql:GetVpcEndpointServiceName` (Read).
   public var getVpcEndpointServiceName: Action { "dsql:GetVpcEndpointServiceName" }
+  /// The action `dsql:InjectError` (Write).
   public var injectError: Action { "dsql:InjectError" }
+  /// The action `dsql:ListClusters` (List).
   public var listClusters: Action { "dsql:ListClusters" }
+  /// The action `dsql:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "dsql:ListTagsForResource" }
+  /// The action `dsql:PutClusterPolicy` (Write).
   public var putClusterPolicy: Action { "dsql:PutClusterPolicy" }
+  /// The action `dsql:PutMultiRegionProperties` (Write).
   public var putMultiRegionProperties: Action { "dsql:PutMultiRegionProperties" }
+  /// The action `dsql:PutWitnessRegion` (Write).
   public var putWitnessRegion: Action { "dsql:PutWitnessRegion" }
+  /// The action `dsql:RemovePeerCluster` (Write).
   public var removePeerCluster: Action { "dsql:RemovePeerCluster" }
+  /// The action `dsql:StartBackupJob` (Write).
   public var startBackupJob: Action { "dsql:StartBackupJob" }
+  /// The action `dsql:StartRestoreJob` (Write).
   public var startRestoreJob: Action { "dsql:StartRestoreJob" }
+  /// The action `dsql:StopBackupJob` (Write).
   public var stopBackupJob: Action { "dsql:StopBackupJob" }
+  /// The action `dsql:StopRestoreJob` (Write).
   public var stopRestoreJob: Action { "dsql:StopRestoreJob" }
+  /// The action `dsql:TagResource` (Tagging).
   public var tagResource: Action { "dsql:TagResource" }
+  /// The action `dsql:UntagResource` (Tagging).
   public var untagResource: Action { "dsql:UntagResource" }
+  /// The action `dsql:UpdateCluster` (Write).
   public var updateCluster: Action { "dsql:UpdateCluster" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::DSQL`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_DSQL.html
 public enum DSQL {}
 
@@ -11,11 +13,26 @@ extension DSQL {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dsql-cluster.html
   public struct Cluster: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DSQL::Cluster" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DSQL::Cluster`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - deletionProtectionEnabled: `DeletionProtectionEnabled`.
+    ///   - kmsEncryptionKey: `KmsEncryptionKey`; 1 to 2048 characters; matching `^[a-zA-Z0-9:/_-]+$`; write-only.
+    ///   - multiRegionProperties: `MultiRegionProperties`.
+    ///   - policyDocument: `PolicyDocument`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       deletionProtectionEnabled: BooleanValue? = nil,
@@ -34,27 +51,47 @@ extension DSQL {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `EncryptionDetails.EncryptionStatus`.
     public var encryptionDetailsEncryptionStatus: StringValue { attribute("EncryptionDetails.EncryptionStatus") }
+    /// The attribute `EncryptionDetails.EncryptionType`.
     public var encryptionDetailsEncryptionType: StringValue { attribute("EncryptionDetails.EncryptionType") }
+    /// The attribute `EncryptionDetails.KmsKeyArn`.
     public var encryptionDetailsKmsKeyArn: StringValue { attribute("EncryptionDetails.KmsKeyArn") }
+    /// The attribute `Endpoint`.
     public var endpoint: StringValue { attribute("Endpoint") }
+    /// The attribute `Identifier`.
     public var identifier: StringValue { attribute("Identifier") }
+    /// The attribute `PolicyVersion`.
     public var policyVersion: StringValue { attribute("PolicyVersion") }
+    /// The attribute `ResourceArn`.
     public var resourceArn: StringValue { attribute("ResourceArn") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `VpcEndpoint`.
     public var vpcEndpoint: StringValue { attribute("VpcEndpoint") }
+    /// The attribute `VpcEndpointServiceName`.
     public var vpcEndpointServiceName: StringValue { attribute("VpcEndpointServiceName") }
   }
 }
 
 extension DSQL.Cluster {
+  /// `AWS::DSQL::Cluster.MultiRegionProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dsql-cluster-multiregionproperties.html
   public struct MultiRegionProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - clusters: `Clusters`; no duplicates; each matching `^arn:aws(-[^:]+)?:dsql:[a-z0-9-]{1,20}:[0-9]{12}:cluster/[a-z0-9]{26}$`.
+    ///   - witnessRegion: `WitnessRegion`; at most 50 characters.
     public init(
       clusters: ListValue<StringValue>? = nil,
       witnessRegion: StringValue? = nil

@@ -10,51 +10,97 @@ extension Action {
   public static var databrew: DatabrewActions { DatabrewActions() }
 }
 
+/// The actions of AWS Glue DataBrew: `databrew:*`.
 public struct DatabrewActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "databrew" }
 
+  /// The action `databrew:BatchDeleteRecipeVersion` (Write).
   public var batchDeleteRecipeVersion: Action { "databrew:BatchDeleteRecipeVersion" }
+  /// The action `databrew:CreateDataset` (Write).
   public var createDataset: Action { "databrew:CreateDataset" }
+  /// The action `databrew:CreateProfileJob` (Write).
   public var createProfileJob: Action { "databrew:CreateProfileJob" }
+  /// The action `databrew:CreateProject` (Write).
   public var createProject: Action { "databrew:CreateProject" }
+  /// The action `databrew:CreateRecipe` (Write).
   public var createRecipe: Action { "databrew:CreateRecipe" }
+  /// The action `databrew:CreateRecipeJob` (Write).
   public var createRecipeJob: Action { "databrew:CreateRecipeJob" }
+  /// The action `databrew:CreateRuleset` (Write).
   public var createRuleset: Action { "databrew:CreateRuleset" }
+  /// The action `databrew:CreateSchedule` (Write).
   public var createSchedule: Action { "databrew:CreateSchedule" }
+  /// The action `databrew:DeleteDataset` (Write).
   public var deleteDataset: Action { "databrew:DeleteDataset" }
+  /// The action `databrew:DeleteJob` (Write).
   public var deleteJob: Action { "databrew:DeleteJob" }
+  /// The action `databrew:DeleteProject` (Write).
   public var deleteProject: Action { "databrew:DeleteProject" }
+  /// The action `databrew:DeleteRecipeVersion` (Write).
   public var deleteRecipeVersion: Action { "databrew:DeleteRecipeVersion" }
+  /// The action `databrew:DeleteRuleset` (Write).
   public var deleteRuleset: Action { "databrew:DeleteRuleset" }
+  /// The action `databrew:DeleteSchedule` (Write).
   public var deleteSchedule: Action { "databrew:DeleteSchedule" }
+  /// The action `databrew:DescribeDataset` (Read).
   public var describeDataset: Action { "databrew:DescribeDataset" }
+  /// The action `databrew:DescribeJob` (Read).
   public var describeJob: Action { "databrew:DescribeJob" }
+  /// The action `databrew:DescribeJobRun` (Read).
   public var describeJobRun: Action { "databrew:DescribeJobRun" }
+  /// The action `databrew:DescribeProject` (Read).
   public var describeProject: Action { "databrew:DescribeProject" }
+  /// The action `databrew:DescribeRecipe` (Read).
   public var describeRecipe: Action { "databrew:DescribeRecipe" }
+  /// The action `databrew:DescribeRuleset` (Read).
   public var describeRuleset: Action { "databrew:DescribeRuleset" }
+  /// The action `databrew:DescribeSchedule` (Read).
   public var describeSchedule: Action { "databrew:DescribeSchedule" }
+  /// The action `databrew:ListDatasets` (Read).
   public var listDatasets: Action { "databrew:ListDatasets" }
+  /// The action `databrew:ListJobRuns` (Read).
   public var listJobRuns: Action { "databrew:ListJobRuns" }
+  /// The action `databrew:ListJobs` (Read).
   public var listJobs: Action { "databrew:ListJobs" }
+  /// The action `databrew:ListProjects` (Read).
   public var listProjects: Action { "databrew:ListProjects" }
+  /// The action `databrew:ListRecipeVersions` (Read).
   public var listRecipeVersions: Action { "databrew:ListRecipeVersions" }
+  /// The action `databrew:ListRecipes` (Read).
   public var listRecipes: Action { "databrew:ListRecipes" }
+  /// The action `databrew:ListRulesets` (Read).
   public var listRulesets: Action { "databrew:ListRulesets" }
+  /// The action `databrew:ListSchedules` (Read).
   public var listSchedules: Action { "databrew:ListSchedules" }
+  /// The action `databrew:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "databrew:ListTagsForResource" }
+  /// The action `databrew:PublishRecipe` (Write).
   public var publishRecipe: Action { "databrew:PublishRecipe" }
+  /// The action `databrew:SendProjectSessionAction` (Write).
   public var sendProjectSessionAction: Action { "databrew:SendProjectSessionAction" }
+  /// The action `databrew:StartJobRun` (Write).
   public var startJobRun: Action { "databrew:StartJobRun" }
+  /// The action `databrew:StartProjectSession` (Write).
   public var startProjectSession: Action { "databrew:StartProjectSession" }
+  /// The action `databrew:StopJobRun` (Write).
   public var stopJobRun: Action { "databrew:StopJobRun" }
+  /// The action `databrew:TagResource` (Tagging).
   public var tagResource: Action { "databrew:TagResource" }
+  /// The action `databrew:UntagResource` (Tagging).
   public var untagResource: Action { "databrew:UntagResource" }
+  /// The action `databrew:UpdateDataset` (Write).
   public var updateDataset: Action { "databrew:UpdateDataset" }
+  /// The action `databrew:UpdateProfileJob` (Write).
   public var updateProfileJob: Action { "databrew:UpdateProfileJob" }
+  /// The action `databrew:UpdateProject` (Write).
   public var updateProject: Action { "databrew:UpdateProject" }
+  /// The action `databrew:UpdateRecipe` (Write).
   public var updateRecipe: Action { "databrew:UpdateRecipe" }
+  /// The action `databrew:UpdateRecipeJob` (Write).
   public var updateRecipeJob: Action { "databrew:UpdateRecipeJob" }
+  /// The action `databrew:UpdateRuleset` (Write).
   public var updateRuleset: Action { "databrew:UpdateRuleset" }
+  /// The action `databrew:UpdateSchedule` (Write).
   public var updateSchedule: Action { "databrew:UpdateSchedule" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::DataBrew`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_DataBrew.html
 public enum DataBrew {}
 
@@ -11,11 +13,28 @@ extension DataBrew {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-dataset.html
   public struct Dataset: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DataBrew::Dataset" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DataBrew::Dataset`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - input: `Input`; required.
+    ///   - name: `Name`; required; 1 to 255 characters; changes replace the resource.
+    ///   - format: `Format`; `CSV`, `JSON`, `PARQUET`, `EXCEL`, or `ORC`.
+    ///   - formatOptions: `FormatOptions`.
+    ///   - pathOptions: `PathOptions`.
+    ///   - source: `Source`; `S3`, `DATA-CATALOG`, or `DATABASE`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       input: Input,
@@ -41,12 +60,21 @@ extension DataBrew {
 }
 
 extension DataBrew.Dataset {
+  /// `AWS::DataBrew::Dataset.CsvOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-csvoptions.html
   public struct CsvOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - delimiter: `Delimiter`; 1 character.
+    ///   - headerRow: `HeaderRow`.
     public init(
       delimiter: StringValue? = nil,
       headerRow: BooleanValue? = nil
@@ -58,12 +86,23 @@ extension DataBrew.Dataset {
     }
   }
 
+  /// `AWS::DataBrew::Dataset.DataCatalogInputDefinition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-datacataloginputdefinition.html
   public struct DataCatalogInputDefinition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - catalogId: `CatalogId`; 1 to 255 characters.
+    ///   - databaseName: `DatabaseName`; 1 to 255 characters.
+    ///   - tableName: `TableName`; 1 to 255 characters.
+    ///   - tempDirectory: `TempDirectory`.
     public init(
       catalogId: StringValue? = nil,
       databaseName: StringValue? = nil,
@@ -79,12 +118,23 @@ extension DataBrew.Dataset {
     }
   }
 
+  /// `AWS::DataBrew::Dataset.DatabaseInputDefinition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-databaseinputdefinition.html
   public struct DatabaseInputDefinition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - glueConnectionName: `GlueConnectionName`; required; 1 to 255 characters.
+    ///   - databaseTableName: `DatabaseTableName`; 1 to 255 characters.
+    ///   - queryString: `QueryString`; 1 to 10000 characters.
+    ///   - tempDirectory: `TempDirectory`.
     public init(
       glueConnectionName: StringValue,
       databaseTableName: StringValue? = nil,
@@ -100,12 +150,24 @@ extension DataBrew.Dataset {
     }
   }
 
+  /// `AWS::DataBrew::Dataset.DatasetParameter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-datasetparameter.html
   public struct DatasetParameter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; 1 to 255 characters.
+    ///   - type: `Type`; required; `String`, `Number`, or `Datetime`.
+    ///   - createColumn: `CreateColumn`.
+    ///   - datetimeOptions: `DatetimeOptions`.
+    ///   - filter: `Filter`.
     public init(
       name: StringValue,
       type: TypeOption,
@@ -122,23 +184,39 @@ extension DataBrew.Dataset {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Datetime`.
       public static var datetime: Self { "Datetime" }
+      /// The value `Number`.
       public static var number: Self { "Number" }
+      /// The value `String`.
       public static var string: Self { "String" }
     }
   }
 
+  /// `AWS::DataBrew::Dataset.DatetimeOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-datetimeoptions.html
   public struct DatetimeOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - format: `Format`; required; 2 to 100 characters.
+    ///   - localeCode: `LocaleCode`; 2 to 100 characters; matching `^[A-Za-z0-9_\.#@\-]+$`.
+    ///   - timezoneOffset: `TimezoneOffset`; 1 to 6 characters; matching `^(Z|[-+](\d|\d{2}|\d{2}:?\d{2}))$`.
     public init(
       format: StringValue,
       localeCode: StringValue? = nil,
@@ -152,12 +230,22 @@ extension DataBrew.Dataset {
     }
   }
 
+  /// `AWS::DataBrew::Dataset.ExcelOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-exceloptions.html
   public struct ExcelOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - headerRow: `HeaderRow`.
+    ///   - sheetIndexes: `SheetIndexes`; 1 item; each 0 to 200.
+    ///   - sheetNames: `SheetNames`; 1 item; each 1 to 31 characters.
     public init(
       headerRow: BooleanValue? = nil,
       sheetIndexes: ListValue<IntegerValue>? = nil,
@@ -171,12 +259,22 @@ extension DataBrew.Dataset {
     }
   }
 
+  /// `AWS::DataBrew::Dataset.FilesLimit`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-fileslimit.html
   public struct FilesLimit: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maxFiles: `MaxFiles`; required; at least 1.
+    ///   - order: `Order`; `ASCENDING` or `DESCENDING`.
+    ///   - orderedBy: `OrderedBy`; `LAST_MODIFIED_DATE`.
     public init(
       maxFiles: IntegerValue,
       order: Order? = nil,
@@ -189,30 +287,48 @@ extension DataBrew.Dataset {
       box = bag.box
     }
 
+    /// The known values of `Order`; any other string is accepted too.
     public struct Order: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ASCENDING`.
       public static var ascending: Self { "ASCENDING" }
+      /// The value `DESCENDING`.
       public static var descending: Self { "DESCENDING" }
     }
 
+    /// The known values of `OrderedBy`; any other string is accepted too.
     public struct OrderedBy: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `LAST_MODIFIED_DATE`.
       public static var lastModifiedDate: Self { "LAST_MODIFIED_DATE" }
     }
   }
 
+  /// `AWS::DataBrew::Dataset.FilterExpression`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-filterexpression.html
   public struct FilterExpression: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - expression: `Expression`; required; 4 to 1024 characters; matching `^[><0-9A-Za-z_.,:)(!= ]+$`.
+    ///   - valuesMap: `ValuesMap`; required.
     public init(
       expression: StringValue,
       valuesMap: ListValue<FilterValue>
@@ -224,12 +340,21 @@ extension DataBrew.Dataset {
     }
   }
 
+  /// `AWS::DataBrew::Dataset.FilterValue`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-filtervalue.html
   public struct FilterValue: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - value: `Value`; required; at most 1024 characters.
+    ///   - valueReference: `ValueReference`; required; 2 to 128 characters; matching `^:[A-Za-z0-9_]+$`.
     public init(
       value: StringValue,
       valueReference: StringValue
@@ -241,12 +366,22 @@ extension DataBrew.Dataset {
     }
   }
 
+  /// `AWS::DataBrew::Dataset.FormatOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-formatoptions.html
   public struct FormatOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - csv: `Csv`.
+    ///   - excel: `Excel`.
+    ///   - json: `Json`.
     public init(
       csv: CsvOptions? = nil,
       excel: ExcelOptions? = nil,
@@ -260,12 +395,23 @@ extension DataBrew.Dataset {
     }
   }
 
+  /// `AWS::DataBrew::Dataset.Input`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-input.html
   public struct Input: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dataCatalogInputDefinition: `DataCatalogInputDefinition`.
+    ///   - databaseInputDefinition: `DatabaseInputDefinition`.
+    ///   - metadata: `Metadata`.
+    ///   - s3InputDefinition: `S3InputDefinition`.
     public init(
       dataCatalogInputDefinition: DataCatalogInputDefinition? = nil,
       databaseInputDefinition: DatabaseInputDefinition? = nil,
@@ -281,12 +427,19 @@ extension DataBrew.Dataset {
     }
   }
 
+  /// `AWS::DataBrew::Dataset.JsonOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-jsonoptions.html
   public struct JsonOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter multiLine: `MultiLine`.
     public init(multiLine: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("MultiLine", multiLine)
@@ -294,12 +447,19 @@ extension DataBrew.Dataset {
     }
   }
 
+  /// `AWS::DataBrew::Dataset.Metadata`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-metadata.html
   public struct Metadata: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter sourceArn: `SourceArn`; 20 to 2048 characters.
     public init(sourceArn: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("SourceArn", sourceArn)
@@ -307,12 +467,22 @@ extension DataBrew.Dataset {
     }
   }
 
+  /// `AWS::DataBrew::Dataset.PathOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-pathoptions.html
   public struct PathOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - filesLimit: `FilesLimit`.
+    ///   - lastModifiedDateCondition: `LastModifiedDateCondition`.
+    ///   - parameters: `Parameters`.
     public init(
       filesLimit: FilesLimit? = nil,
       lastModifiedDateCondition: FilterExpression? = nil,
@@ -326,12 +496,21 @@ extension DataBrew.Dataset {
     }
   }
 
+  /// `AWS::DataBrew::Dataset.PathParameter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-pathparameter.html
   public struct PathParameter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - datasetParameter: `DatasetParameter`; required.
+    ///   - pathParameterName: `PathParameterName`; required; 1 to 255 characters.
     public init(
       datasetParameter: DatasetParameter,
       pathParameterName: StringValue
@@ -343,12 +522,22 @@ extension DataBrew.Dataset {
     }
   }
 
+  /// `AWS::DataBrew::Dataset.S3Location`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-s3location.html
   public struct S3Location: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucket: `Bucket`; required; 3 to 63 characters.
+    ///   - bucketOwner: `BucketOwner`; 12 characters; matching `^[0-9]{12}$`.
+    ///   - key: `Key`; 1 to 1280 characters.
     public init(
       bucket: StringValue,
       bucketOwner: StringValue? = nil,
@@ -362,25 +551,39 @@ extension DataBrew.Dataset {
     }
   }
 
+  /// The known values of `Format`; any other string is accepted too.
   public struct Format: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CSV`.
     public static var csv: Self { "CSV" }
+    /// The value `EXCEL`.
     public static var excel: Self { "EXCEL" }
+    /// The value `JSON`.
     public static var json: Self { "JSON" }
+    /// The value `ORC`.
     public static var orc: Self { "ORC" }
+    /// The value `PARQUET`.
     public static var parquet: Self { "PARQUET" }
   }
 
+  /// The known values of `Source`; any other string is accepted too.
   public struct Source: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DATA-CATALOG`.
     public static var dataCatalog: Self { "DATA-CATALOG" }
+    /// The value `DATABASE`.
     public static var database: Self { "DATABASE" }
+    /// The value `S3`.
     public static var s3: Self { "S3" }
   }
 }
@@ -390,11 +593,41 @@ extension DataBrew {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-job.html
   public struct Job: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DataBrew::Job" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DataBrew::Job`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 255 characters; changes replace the resource.
+    ///   - roleArn: `RoleArn`; required; 20 to 2048 characters; `Arn` of an `AWS::IAM::Role`.
+    ///   - type: `Type`; required; `PROFILE` or `RECIPE`; changes replace the resource.
+    ///   - dataCatalogOutputs: `DataCatalogOutputs`; at least 1 item.
+    ///   - databaseOutputs: `DatabaseOutputs`; at least 1 item.
+    ///   - datasetName: `DatasetName`; 1 to 255 characters.
+    ///   - encryptionKeyArn: `EncryptionKeyArn`; 20 to 2048 characters.
+    ///   - encryptionMode: `EncryptionMode`; `SSE-KMS` or `SSE-S3`.
+    ///   - jobSample: `JobSample`.
+    ///   - logSubscription: `LogSubscription`; `ENABLE` or `DISABLE`.
+    ///   - maxCapacity: `MaxCapacity`.
+    ///   - maxRetries: `MaxRetries`; at least 0.
+    ///   - outputLocation: `OutputLocation`.
+    ///   - outputs: `Outputs`; at least 1 item.
+    ///   - profileConfiguration: `ProfileConfiguration`.
+    ///   - projectName: `ProjectName`; 1 to 255 characters.
+    ///   - recipe: `Recipe`.
+    ///   - tags: `Tags`.
+    ///   - timeout: `Timeout`; at least 0.
+    ///   - validationConfigurations: `ValidationConfigurations`; at least 1 item.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -446,14 +679,22 @@ extension DataBrew {
 }
 
 extension DataBrew.Job {
+  /// The same as of ``Dataset``.
   public typealias S3Location = DataBrew.Dataset.S3Location
 
+  /// `AWS::DataBrew::Job.AllowedStatistics`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-allowedstatistics.html
   public struct AllowedStatistics: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter statistics: `Statistics`; required; at least 1 item; each 1 to 128 characters; each matching `^[A-Z\_]+$`.
     public init(statistics: ListValue<StringValue>) {
       var bag = PropertyBag()
       bag.add("Statistics", statistics)
@@ -461,12 +702,21 @@ extension DataBrew.Job {
     }
   }
 
+  /// `AWS::DataBrew::Job.ColumnSelector`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-columnselector.html
   public struct ColumnSelector: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; 1 to 255 characters.
+    ///   - regex: `Regex`; 1 to 255 characters.
     public init(
       name: StringValue? = nil,
       regex: StringValue? = nil
@@ -478,12 +728,21 @@ extension DataBrew.Job {
     }
   }
 
+  /// `AWS::DataBrew::Job.ColumnStatisticsConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-columnstatisticsconfiguration.html
   public struct ColumnStatisticsConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - statistics: `Statistics`; required.
+    ///   - selectors: `Selectors`; at least 1 item.
     public init(
       statistics: StatisticsConfiguration,
       selectors: ListValue<ColumnSelector>? = nil
@@ -495,12 +754,19 @@ extension DataBrew.Job {
     }
   }
 
+  /// `AWS::DataBrew::Job.CsvOutputOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-csvoutputoptions.html
   public struct CsvOutputOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter delimiter: `Delimiter`; 1 character.
     public init(delimiter: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Delimiter", delimiter)
@@ -508,12 +774,25 @@ extension DataBrew.Job {
     }
   }
 
+  /// `AWS::DataBrew::Job.DataCatalogOutput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-datacatalogoutput.html
   public struct DataCatalogOutput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - databaseName: `DatabaseName`; required; 1 to 255 characters.
+    ///   - tableName: `TableName`; required; 1 to 255 characters.
+    ///   - catalogId: `CatalogId`; 1 to 255 characters.
+    ///   - databaseOptions: `DatabaseOptions`.
+    ///   - overwrite: `Overwrite`.
+    ///   - s3Options: `S3Options`.
     public init(
       databaseName: StringValue,
       tableName: StringValue,
@@ -533,12 +812,22 @@ extension DataBrew.Job {
     }
   }
 
+  /// `AWS::DataBrew::Job.DatabaseOutput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-databaseoutput.html
   public struct DatabaseOutput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - databaseOptions: `DatabaseOptions`; required.
+    ///   - glueConnectionName: `GlueConnectionName`; required; 1 to 255 characters.
+    ///   - databaseOutputMode: `DatabaseOutputMode`; `NEW_TABLE`.
     public init(
       databaseOptions: DatabaseTableOutputOptions,
       glueConnectionName: StringValue,
@@ -551,21 +840,34 @@ extension DataBrew.Job {
       box = bag.box
     }
 
+    /// The known values of `DatabaseOutputMode`; any other string is accepted too.
     public struct DatabaseOutputMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `NEW_TABLE`.
       public static var newTable: Self { "NEW_TABLE" }
     }
   }
 
+  /// `AWS::DataBrew::Job.DatabaseTableOutputOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-databasetableoutputoptions.html
   public struct DatabaseTableOutputOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - tableName: `TableName`; required; 1 to 255 characters.
+    ///   - tempDirectory: `TempDirectory`.
     public init(
       tableName: StringValue,
       tempDirectory: S3Location? = nil
@@ -577,12 +879,21 @@ extension DataBrew.Job {
     }
   }
 
+  /// `AWS::DataBrew::Job.EntityDetectorConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-entitydetectorconfiguration.html
   public struct EntityDetectorConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - entityTypes: `EntityTypes`; required; at least 1 item; each 1 to 128 characters; each matching `^[A-Z_][A-Z\\d_]*$`.
+    ///   - allowedStatistics: `AllowedStatistics`.
     public init(
       entityTypes: ListValue<StringValue>,
       allowedStatistics: AllowedStatistics? = nil
@@ -594,12 +905,21 @@ extension DataBrew.Job {
     }
   }
 
+  /// `AWS::DataBrew::Job.JobSample`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-jobsample.html
   public struct JobSample: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - mode: `Mode`; `FULL_DATASET` or `CUSTOM_ROWS`.
+    ///   - size: `Size`.
     public init(
       mode: SampleMode? = nil,
       size: IntegerValue? = nil
@@ -611,12 +931,26 @@ extension DataBrew.Job {
     }
   }
 
+  /// `AWS::DataBrew::Job.Output`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-output.html
   public struct Output: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - location: `Location`; required.
+    ///   - compressionFormat: `CompressionFormat`; one of 9 known values, see ``CompressionFormat``.
+    ///   - format: `Format`; one of 8 known values, see ``Format``.
+    ///   - formatOptions: `FormatOptions`.
+    ///   - maxOutputFiles: `MaxOutputFiles`; 1 to 999.
+    ///   - overwrite: `Overwrite`.
+    ///   - partitionColumns: `PartitionColumns`; at most 200 items; no duplicates; each 1 to 255 characters.
     public init(
       location: S3Location,
       compressionFormat: CompressionFormat? = nil,
@@ -637,44 +971,74 @@ extension DataBrew.Job {
       box = bag.box
     }
 
+    /// The known values of `CompressionFormat`; any other string is accepted too.
     public struct CompressionFormat: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `BROTLI`.
       public static var brotli: Self { "BROTLI" }
+      /// The value `BZIP2`.
       public static var bzip2: Self { "BZIP2" }
+      /// The value `DEFLATE`.
       public static var deflate: Self { "DEFLATE" }
+      /// The value `GZIP`.
       public static var gzip: Self { "GZIP" }
+      /// The value `LZ4`.
       public static var lz4: Self { "LZ4" }
+      /// The value `LZO`.
       public static var lzo: Self { "LZO" }
+      /// The value `SNAPPY`.
       public static var snappy: Self { "SNAPPY" }
+      /// The value `ZLIB`.
       public static var zlib: Self { "ZLIB" }
+      /// The value `ZSTD`.
       public static var zstd: Self { "ZSTD" }
     }
 
+    /// The known values of `Format`; any other string is accepted too.
     public struct Format: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AVRO`.
       public static var avro: Self { "AVRO" }
+      /// The value `CSV`.
       public static var csv: Self { "CSV" }
+      /// The value `GLUEPARQUET`.
       public static var glueparquet: Self { "GLUEPARQUET" }
+      /// The value `JSON`.
       public static var json: Self { "JSON" }
+      /// The value `ORC`.
       public static var orc: Self { "ORC" }
+      /// The value `PARQUET`.
       public static var parquet: Self { "PARQUET" }
+      /// The value `TABLEAUHYPER`.
       public static var tableauhyper: Self { "TABLEAUHYPER" }
+      /// The value `XML`.
       public static var xml: Self { "XML" }
     }
   }
 
+  /// `AWS::DataBrew::Job.OutputFormatOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-outputformatoptions.html
   public struct OutputFormatOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter csv: `Csv`.
     public init(csv: CsvOutputOptions? = nil) {
       var bag = PropertyBag()
       bag.add("Csv", csv)
@@ -682,12 +1046,22 @@ extension DataBrew.Job {
     }
   }
 
+  /// `AWS::DataBrew::Job.OutputLocation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-outputlocation.html
   public struct OutputLocation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucket: `Bucket`; required; 3 to 63 characters.
+    ///   - bucketOwner: `BucketOwner`; 12 characters; matching `^[0-9]{12}$`.
+    ///   - key: `Key`; 1 to 1280 characters.
     public init(
       bucket: StringValue,
       bucketOwner: StringValue? = nil,
@@ -701,12 +1075,23 @@ extension DataBrew.Job {
     }
   }
 
+  /// `AWS::DataBrew::Job.ProfileConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-profileconfiguration.html
   public struct ProfileConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - columnStatisticsConfigurations: `ColumnStatisticsConfigurations`; at least 1 item.
+    ///   - datasetStatisticsConfiguration: `DatasetStatisticsConfiguration`.
+    ///   - entityDetectorConfiguration: `EntityDetectorConfiguration`.
+    ///   - profileColumns: `ProfileColumns`; at least 1 item.
     public init(
       columnStatisticsConfigurations: ListValue<ColumnStatisticsConfiguration>? = nil,
       datasetStatisticsConfiguration: StatisticsConfiguration? = nil,
@@ -722,12 +1107,21 @@ extension DataBrew.Job {
     }
   }
 
+  /// `AWS::DataBrew::Job.Recipe`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-recipe.html
   public struct Recipe: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required.
+    ///   - version: `Version`.
     public init(
       name: StringValue,
       version: StringValue? = nil
@@ -739,12 +1133,19 @@ extension DataBrew.Job {
     }
   }
 
+  /// `AWS::DataBrew::Job.S3TableOutputOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-s3tableoutputoptions.html
   public struct S3TableOutputOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter location: `Location`; required.
     public init(location: S3Location) {
       var bag = PropertyBag()
       bag.add("Location", location)
@@ -752,12 +1153,21 @@ extension DataBrew.Job {
     }
   }
 
+  /// `AWS::DataBrew::Job.StatisticOverride`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-statisticoverride.html
   public struct StatisticOverride: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - parameters: `Parameters`; required; keys matching `^[A-Za-z0-9]{1,128}$`.
+    ///   - statistic: `Statistic`; required; 1 to 128 characters; matching `^[A-Z\_]+$`.
     public init(
       parameters: MapValue<StringValue>,
       statistic: StringValue
@@ -769,12 +1179,21 @@ extension DataBrew.Job {
     }
   }
 
+  /// `AWS::DataBrew::Job.StatisticsConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-statisticsconfiguration.html
   public struct StatisticsConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - includedStatistics: `IncludedStatistics`; at least 1 item; each 1 to 128 characters; each matching `^[A-Z\_]+$`.
+    ///   - overrides: `Overrides`; at least 1 item.
     public init(
       includedStatistics: ListValue<StringValue>? = nil,
       overrides: ListValue<StatisticOverride>? = nil
@@ -786,12 +1205,21 @@ extension DataBrew.Job {
     }
   }
 
+  /// `AWS::DataBrew::Job.ValidationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-validationconfiguration.html
   public struct ValidationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - rulesetArn: `RulesetArn`; required; 20 to 2048 characters.
+    ///   - validationMode: `ValidationMode`; `CHECK_ALL`.
     public init(
       rulesetArn: StringValue,
       validationMode: ValidationMode? = nil
@@ -803,47 +1231,71 @@ extension DataBrew.Job {
     }
   }
 
+  /// The known values of `EncryptionMode`; any other string is accepted too.
   public struct EncryptionMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `SSE-KMS`.
     public static var sseKms: Self { "SSE-KMS" }
+    /// The value `SSE-S3`.
     public static var sseS3: Self { "SSE-S3" }
   }
 
+  /// The known values of `LogSubscription`; any other string is accepted too.
   public struct LogSubscription: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLE`.
     public static var disable: Self { "DISABLE" }
+    /// The value `ENABLE`.
     public static var enable: Self { "ENABLE" }
   }
 
+  /// The known values of `SampleMode`; any other string is accepted too.
   public struct SampleMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CUSTOM_ROWS`.
     public static var customRows: Self { "CUSTOM_ROWS" }
+    /// The value `FULL_DATASET`.
     public static var fullDataset: Self { "FULL_DATASET" }
   }
 
+  /// The known values of `Type`; any other string is accepted too.
   public struct TypeOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `PROFILE`.
     public static var profile: Self { "PROFILE" }
+    /// The value `RECIPE`.
     public static var recipe: Self { "RECIPE" }
   }
 
+  /// The known values of `ValidationMode`; any other string is accepted too.
   public struct ValidationMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CHECK_ALL`.
     public static var checkAll: Self { "CHECK_ALL" }
   }
 }
@@ -853,11 +1305,27 @@ extension DataBrew {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-project.html
   public struct Project: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DataBrew::Project" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DataBrew::Project`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - datasetName: `DatasetName`; required; 1 to 255 characters.
+    ///   - name: `Name`; required; 1 to 255 characters; changes replace the resource.
+    ///   - recipeName: `RecipeName`; required; 1 to 255 characters.
+    ///   - roleArn: `RoleArn`; required; 20 to 2048 characters; `Arn` of an `AWS::IAM::Role`.
+    ///   - sample: `Sample`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       datasetName: StringValue,
@@ -881,12 +1349,21 @@ extension DataBrew {
 }
 
 extension DataBrew.Project {
+  /// `AWS::DataBrew::Project.Sample`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-project-sample.html
   public struct Sample: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `FIRST_N`, `LAST_N`, or `RANDOM`.
+    ///   - size: `Size`; 1 to 5000.
     public init(
       type: TypeOption,
       size: IntegerValue? = nil
@@ -897,13 +1374,19 @@ extension DataBrew.Project {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `FIRST_N`.
       public static var firstN: Self { "FIRST_N" }
+      /// The value `LAST_N`.
       public static var lastN: Self { "LAST_N" }
+      /// The value `RANDOM`.
       public static var random: Self { "RANDOM" }
     }
   }
@@ -914,11 +1397,25 @@ extension DataBrew {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-recipe.html
   public struct Recipe: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DataBrew::Recipe" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DataBrew::Recipe`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 255 characters; changes replace the resource.
+    ///   - steps: `Steps`; required.
+    ///   - description: `Description`; at most 1024 characters.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -938,12 +1435,21 @@ extension DataBrew {
 }
 
 extension DataBrew.Recipe {
+  /// `AWS::DataBrew::Recipe.Action`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-recipe-action.html
   public struct Action: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - operation: `Operation`; required; 1 to 128 characters; matching `^[A-Z\_]+$`.
+    ///   - parameters: `Parameters`.
     public init(
       operation: StringValue,
       parameters: Parameters? = nil
@@ -954,12 +1460,120 @@ extension DataBrew.Recipe {
       box = bag.box
     }
 
+    /// `AWS::DataBrew::Recipe.Parameters`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-recipe-parameters.html
     public struct Parameters: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - aggregateFunction: `AggregateFunction`.
+      ///   - base: `Base`.
+      ///   - caseStatement: `CaseStatement`.
+      ///   - categoryMap: `CategoryMap`.
+      ///   - charsToRemove: `CharsToRemove`.
+      ///   - collapseConsecutiveWhitespace: `CollapseConsecutiveWhitespace`.
+      ///   - columnDataType: `ColumnDataType`.
+      ///   - columnRange: `ColumnRange`.
+      ///   - count: `Count`.
+      ///   - customCharacters: `CustomCharacters`.
+      ///   - customStopWords: `CustomStopWords`.
+      ///   - customValue: `CustomValue`.
+      ///   - datasetsColumns: `DatasetsColumns`.
+      ///   - dateAddValue: `DateAddValue`.
+      ///   - dateTimeFormat: `DateTimeFormat`.
+      ///   - dateTimeParameters: `DateTimeParameters`.
+      ///   - deleteOtherRows: `DeleteOtherRows`.
+      ///   - delimiter: `Delimiter`.
+      ///   - endPattern: `EndPattern`.
+      ///   - endPosition: `EndPosition`.
+      ///   - endValue: `EndValue`.
+      ///   - expandContractions: `ExpandContractions`.
+      ///   - exponent: `Exponent`.
+      ///   - falseString: `FalseString`.
+      ///   - groupByAggFunctionOptions: `GroupByAggFunctionOptions`.
+      ///   - groupByColumns: `GroupByColumns`.
+      ///   - hiddenColumns: `HiddenColumns`.
+      ///   - ignoreCase: `IgnoreCase`.
+      ///   - includeInSplit: `IncludeInSplit`.
+      ///   - input: `Input`.
+      ///   - interval: `Interval`.
+      ///   - isText: `IsText`.
+      ///   - joinKeys: `JoinKeys`.
+      ///   - joinType: `JoinType`.
+      ///   - leftColumns: `LeftColumns`.
+      ///   - limit: `Limit`.
+      ///   - lowerBound: `LowerBound`.
+      ///   - mapType: `MapType`.
+      ///   - modeType: `ModeType`.
+      ///   - multiLine: `MultiLine`.
+      ///   - numRows: `NumRows`.
+      ///   - numRowsAfter: `NumRowsAfter`.
+      ///   - numRowsBefore: `NumRowsBefore`.
+      ///   - orderByColumn: `OrderByColumn`.
+      ///   - orderByColumns: `OrderByColumns`.
+      ///   - other: `Other`.
+      ///   - pattern: `Pattern`.
+      ///   - patternOption1: `PatternOption1`.
+      ///   - patternOption2: `PatternOption2`.
+      ///   - patternOptions: `PatternOptions`.
+      ///   - period: `Period`.
+      ///   - position: `Position`.
+      ///   - removeAllPunctuation: `RemoveAllPunctuation`.
+      ///   - removeAllQuotes: `RemoveAllQuotes`.
+      ///   - removeAllWhitespace: `RemoveAllWhitespace`.
+      ///   - removeCustomCharacters: `RemoveCustomCharacters`.
+      ///   - removeCustomValue: `RemoveCustomValue`.
+      ///   - removeLeadingAndTrailingPunctuation: `RemoveLeadingAndTrailingPunctuation`.
+      ///   - removeLeadingAndTrailingQuotes: `RemoveLeadingAndTrailingQuotes`.
+      ///   - removeLeadingAndTrailingWhitespace: `RemoveLeadingAndTrailingWhitespace`.
+      ///   - removeLetters: `RemoveLetters`.
+      ///   - removeNumbers: `RemoveNumbers`.
+      ///   - removeSourceColumn: `RemoveSourceColumn`.
+      ///   - removeSpecialCharacters: `RemoveSpecialCharacters`.
+      ///   - rightColumns: `RightColumns`.
+      ///   - sampleSize: `SampleSize`.
+      ///   - sampleType: `SampleType`.
+      ///   - secondInput: `SecondInput`.
+      ///   - secondaryInputs: `SecondaryInputs`.
+      ///   - sheetIndexes: `SheetIndexes`; 1 item.
+      ///   - sheetNames: `SheetNames`; 1 item.
+      ///   - sourceColumn: `SourceColumn`.
+      ///   - sourceColumn1: `SourceColumn1`.
+      ///   - sourceColumn2: `SourceColumn2`.
+      ///   - sourceColumns: `SourceColumns`.
+      ///   - startColumnIndex: `StartColumnIndex`.
+      ///   - startPattern: `StartPattern`.
+      ///   - startPosition: `StartPosition`.
+      ///   - startValue: `StartValue`.
+      ///   - stemmingMode: `StemmingMode`.
+      ///   - stepCount: `StepCount`.
+      ///   - stepIndex: `StepIndex`.
+      ///   - stopWordsMode: `StopWordsMode`.
+      ///   - strategy: `Strategy`.
+      ///   - targetColumn: `TargetColumn`.
+      ///   - targetColumnNames: `TargetColumnNames`.
+      ///   - targetDateFormat: `TargetDateFormat`.
+      ///   - targetIndex: `TargetIndex`.
+      ///   - timeZone: `TimeZone`.
+      ///   - tokenizerPattern: `TokenizerPattern`.
+      ///   - trueString: `TrueString`.
+      ///   - udfLang: `UdfLang`.
+      ///   - units: `Units`.
+      ///   - unpivotColumn: `UnpivotColumn`.
+      ///   - upperBound: `UpperBound`.
+      ///   - useNewDataFrame: `UseNewDataFrame`.
+      ///   - value: `Value`.
+      ///   - value1: `Value1`.
+      ///   - value2: `Value2`.
+      ///   - valueColumn: `ValueColumn`.
+      ///   - viewFrame: `ViewFrame`.
       public init(
         aggregateFunction: StringValue? = nil,
         base: StringValue? = nil,
@@ -1168,12 +1782,21 @@ extension DataBrew.Recipe {
         box = bag.box
       }
 
+      /// `AWS::DataBrew::Recipe.Input`
+      ///
       /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-recipe-input.html
       public struct Input: TemplateValue {
+        /// The value in the template.
         public let box: ValueBox
 
+        /// Wraps a value for the template.
         public init(box: ValueBox) { self.box = box }
 
+        /// Creates a value from its properties.
+        ///
+        /// - Parameters:
+        ///   - dataCatalogInputDefinition: `DataCatalogInputDefinition`.
+        ///   - s3InputDefinition: `S3InputDefinition`.
         public init(
           dataCatalogInputDefinition: DataCatalogInputDefinition? = nil,
           s3InputDefinition: S3Location? = nil
@@ -1187,12 +1810,22 @@ extension DataBrew.Recipe {
     }
   }
 
+  /// `AWS::DataBrew::Recipe.ConditionExpression`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-recipe-conditionexpression.html
   public struct ConditionExpression: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - condition: `Condition`; required; 1 to 128 characters; matching `^[A-Z\_]+$`.
+    ///   - targetColumn: `TargetColumn`; required; 1 to 1024 characters.
+    ///   - value: `Value`; at most 1024 characters.
     public init(
       condition: StringValue,
       targetColumn: StringValue,
@@ -1206,12 +1839,23 @@ extension DataBrew.Recipe {
     }
   }
 
+  /// `AWS::DataBrew::Recipe.DataCatalogInputDefinition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-recipe-datacataloginputdefinition.html
   public struct DataCatalogInputDefinition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - catalogId: `CatalogId`.
+    ///   - databaseName: `DatabaseName`.
+    ///   - tableName: `TableName`.
+    ///   - tempDirectory: `TempDirectory`.
     public init(
       catalogId: StringValue? = nil,
       databaseName: StringValue? = nil,
@@ -1227,12 +1871,21 @@ extension DataBrew.Recipe {
     }
   }
 
+  /// `AWS::DataBrew::Recipe.RecipeStep`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-recipe-recipestep.html
   public struct RecipeStep: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - action: `Action`; required.
+    ///   - conditionExpressions: `ConditionExpressions`.
     public init(
       action: Action,
       conditionExpressions: ListValue<ConditionExpression>? = nil
@@ -1244,12 +1897,21 @@ extension DataBrew.Recipe {
     }
   }
 
+  /// `AWS::DataBrew::Recipe.S3Location`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-recipe-s3location.html
   public struct S3Location: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucket: `Bucket`; required.
+    ///   - key: `Key`.
     public init(
       bucket: StringValue,
       key: StringValue? = nil
@@ -1261,12 +1923,21 @@ extension DataBrew.Recipe {
     }
   }
 
+  /// `AWS::DataBrew::Recipe.SecondaryInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-recipe-secondaryinput.html
   public struct SecondaryInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dataCatalogInputDefinition: `DataCatalogInputDefinition`.
+    ///   - s3InputDefinition: `S3InputDefinition`.
     public init(
       dataCatalogInputDefinition: DataCatalogInputDefinition? = nil,
       s3InputDefinition: S3Location? = nil
@@ -1284,11 +1955,26 @@ extension DataBrew {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-ruleset.html
   public struct Ruleset: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DataBrew::Ruleset" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DataBrew::Ruleset`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 255 characters; changes replace the resource.
+    ///   - rules: `Rules`; required; at least 1 item.
+    ///   - targetArn: `TargetArn`; required; 20 to 2048 characters; changes replace the resource.
+    ///   - description: `Description`; at most 1024 characters.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -1310,14 +1996,28 @@ extension DataBrew {
 }
 
 extension DataBrew.Ruleset {
+  /// The same as of ``Job``.
   public typealias ColumnSelector = DataBrew.Job.ColumnSelector
 
+  /// `AWS::DataBrew::Ruleset.Rule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-ruleset-rule.html
   public struct Rule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - checkExpression: `CheckExpression`; required; 4 to 1024 characters; matching `^[><0-9A-Za-z_.,:)(!= ]+$`.
+    ///   - name: `Name`; required; 1 to 128 characters.
+    ///   - columnSelectors: `ColumnSelectors`; at least 1 item.
+    ///   - disabled: `Disabled`.
+    ///   - substitutionMap: `SubstitutionMap`.
+    ///   - threshold: `Threshold`.
     public init(
       checkExpression: StringValue,
       name: StringValue,
@@ -1337,12 +2037,21 @@ extension DataBrew.Ruleset {
     }
   }
 
+  /// `AWS::DataBrew::Ruleset.SubstitutionValue`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-ruleset-substitutionvalue.html
   public struct SubstitutionValue: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - value: `Value`; required; at most 1024 characters.
+    ///   - valueReference: `ValueReference`; required; 2 to 128 characters; matching `^:[A-Za-z0-9_]+$`.
     public init(
       value: StringValue,
       valueReference: StringValue
@@ -1354,12 +2063,22 @@ extension DataBrew.Ruleset {
     }
   }
 
+  /// `AWS::DataBrew::Ruleset.Threshold`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-ruleset-threshold.html
   public struct Threshold: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - value: `Value`; required; at least 0.
+    ///   - type: `Type`; `GREATER_THAN_OR_EQUAL`, `LESS_THAN_OR_EQUAL`, `GREATER_THAN`, or `LESS_THAN`.
+    ///   - unit: `Unit`; `COUNT` or `PERCENTAGE`.
     public init(
       value: NumberValue,
       type: ThresholdType? = nil,
@@ -1373,23 +2092,35 @@ extension DataBrew.Ruleset {
     }
   }
 
+  /// The known values of `ThresholdType`; any other string is accepted too.
   public struct ThresholdType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `GREATER_THAN`.
     public static var greaterThan: Self { "GREATER_THAN" }
+    /// The value `GREATER_THAN_OR_EQUAL`.
     public static var greaterThanOrEqual: Self { "GREATER_THAN_OR_EQUAL" }
+    /// The value `LESS_THAN`.
     public static var lessThan: Self { "LESS_THAN" }
+    /// The value `LESS_THAN_OR_EQUAL`.
     public static var lessThanOrEqual: Self { "LESS_THAN_OR_EQUAL" }
   }
 
+  /// The known values of `ThresholdUnit`; any other string is accepted too.
   public struct ThresholdUnit: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `COUNT`.
     public static var count: Self { "COUNT" }
+    /// The value `PERCENTAGE`.
     public static var percentage: Self { "PERCENTAGE" }
   }
 }
@@ -1399,11 +2130,25 @@ extension DataBrew {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-schedule.html
   public struct Schedule: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DataBrew::Schedule" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DataBrew::Schedule`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - cronExpression: `CronExpression`; required; 1 to 512 characters.
+    ///   - name: `Name`; required; 1 to 255 characters; changes replace the resource.
+    ///   - jobNames: `JobNames`; at most 50 items; no duplicates; each 1 to 255 characters.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       cronExpression: StringValue,

@@ -10,47 +10,89 @@ extension Action {
   public static var dataexchange: DataexchangeActions { DataexchangeActions() }
 }
 
+/// The actions of AWS Data Exchange: `dataexchange:*`.
 public struct DataexchangeActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "dataexchange" }
 
+  /// The action `dataexchange:AcceptDataGrant` (Write).
   public var acceptDataGrant: Action { "dataexchange:AcceptDataGrant" }
+  /// The action `dataexchange:CancelJob` (Write).
   public var cancelJob: Action { "dataexchange:CancelJob" }
+  /// The action `dataexchange:CreateAsset` (Write).
   public var createAsset: Action { "dataexchange:CreateAsset" }
+  /// The action `dataexchange:CreateDataGrant` (Write).
   public var createDataGrant: Action { "dataexchange:CreateDataGrant" }
+  /// The action `dataexchange:CreateDataSet` (Write).
   public var createDataSet: Action { "dataexchange:CreateDataSet" }
+  /// The action `dataexchange:CreateEventAction` (Write).
   public var createEventAction: Action { "dataexchange:CreateEventAction" }
+  /// The action `dataexchange:CreateJob` (Write).
   public var createJob: Action { "dataexchange:CreateJob" }
+  /// The action `dataexchange:CreateRevision` (Write).
   public var createRevision: Action { "dataexchange:CreateRevision" }
+  /// The action `dataexchange:DeleteAsset` (Write).
   public var deleteAsset: Action { "dataexchange:DeleteAsset" }
+  /// The action `dataexchange:DeleteDataGrant` (Write).
   public var deleteDataGrant: Action { "dataexchange:DeleteDataGrant" }
+  /// The action `dataexchange:DeleteDataSet` (Write).
   public var deleteDataSet: Action { "dataexchange:DeleteDataSet" }
+  /// The action `dataexchange:DeleteEventAction` (Write).
   public var deleteEventAction: Action { "dataexchange:DeleteEventAction" }
+  /// The action `dataexchange:DeleteRevision` (Write).
   public var deleteRevision: Action { "dataexchange:DeleteRevision" }
+  /// The action `dataexchange:GetAsset` (Read).
   public var getAsset: Action { "dataexchange:GetAsset" }
+  /// The action `dataexchange:GetDataGrant` (Read).
   public var getDataGrant: Action { "dataexchange:GetDataGrant" }
+  /// The action `dataexchange:GetDataSet` (Read).
   public var getDataSet: Action { "dataexchange:GetDataSet" }
+  /// The action `dataexchange:GetEventAction` (Read).
   public var getEventAction: Action { "dataexchange:GetEventAction" }
+  /// The action `dataexchange:GetJob` (Read).
   public var getJob: Action { "dataexchange:GetJob" }
+  /// The action `dataexchange:GetReceivedDataGrant` (Read).
   public var getReceivedDataGrant: Action { "dataexchange:GetReceivedDataGrant" }
+  /// The action `dataexchange:GetRevision` (Read).
   public var getRevision: Action { "dataexchange:GetRevision" }
+  /// The action `dataexchange:ListDataGrants` (List).
   public var listDataGrants: Action { "dataexchange:ListDataGrants" }
+  /// The action `dataexchange:ListDataSetRevisions` (List).
   public var listDataSetRevisions: Action { "dataexchange:ListDataSetRevisions" }
+  /// The action `dataexchange:ListDataSets` (List).
   public var listDataSets: Action { "dataexchange:ListDataSets" }
+  /// The action `dataexchange:ListEventActions` (List).
   public var listEventActions: Action { "dataexchange:ListEventActions" }
+  /// The action `dataexchange:ListJobs` (List).
   public var listJobs: Action { "dataexchange:ListJobs" }
+  /// The action `dataexchange:ListReceivedDataGrants` (List).
   public var listReceivedDataGrants: Action { "dataexchange:ListReceivedDataGrants" }
+  /// The action `dataexchange:ListRevisionAssets` (List).
   public var listRevisionAssets: Action { "dataexchange:ListRevisionAssets" }
+  /// The action `dataexchange:ListTagsForResource` (List).
   public var listTagsForResource: Action { "dataexchange:ListTagsForResource" }
+  /// The action `dataexchange:PublishDataSet` (Write).
   public var publishDataSet: Action { "dataexchange:PublishDataSet" }
+  /// The action `dataexchange:PublishToDataGrant` (Write).
   public var publishToDataGrant: Action { "dataexchange:PublishToDataGrant" }
+  /// The action `dataexchange:RevokeRevision` (Write).
   public var revokeRevision: Action { "dataexchange:RevokeRevision" }
+  /// The action `dataexchange:SendApiAsset` (Write).
   public var sendApiAsset: Action { "dataexchange:SendApiAsset" }
+  /// The action `dataexchange:SendDataSetNotification` (Write).
   public var sendDataSetNotification: Action { "dataexchange:SendDataSetNotification" }
+  /// The action `dataexchange:StartJob` (Write).
   public var startJob: Action { "dataexchange:StartJob" }
+  /// The action `dataexchange:TagResource` (Tagging).
   public var tagResource: Action { "dataexchange:TagResource" }
+  /// The action `dataexchange:UntagResource` (Tagging).
   public var untagResource: Action { "dataexchange:UntagResource" }
+  /// The action `dataexchange:UpdateAsset` (Write).
   public var updateAsset: Action { "dataexchange:UpdateAsset" }
+  /// The action `dataexchange:UpdateDataSet` (Write).
   public var updateDataSet: Action { "dataexchange:UpdateDataSet" }
+  /// The action `dataexchange:UpdateEventAction` (Write).
   public var updateEventAction: Action { "dataexchange:UpdateEventAction" }
+  /// The action `dataexchange:UpdateRevision` (Write).
   public var updateRevision: Action { "dataexchange:UpdateRevision" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::DataExchange`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_DataExchange.html
 public enum DataExchange {}
 
@@ -11,11 +13,25 @@ extension DataExchange {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dataexchange-dataset.html
   public struct DataSet: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DataExchange::DataSet" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DataExchange::DataSet`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - assetType: `AssetType`; required; one of 5 known values, see ``AssetType``; changes replace the resource.
+    ///   - description: `Description`; required.
+    ///   - name: `Name`; required.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       assetType: AssetType,
@@ -32,24 +48,37 @@ extension DataExchange {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `Origin`.
     public var origin: StringValue { attribute("Origin") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension DataExchange.DataSet {
+  /// The known values of `AssetType`; any other string is accepted too.
   public struct AssetType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `API_GATEWAY_API`.
     public static var apiGatewayApi: Self { "API_GATEWAY_API" }
+    /// The value `LAKE_FORMATION_DATA_PERMISSION`.
     public static var lakeFormationDataPermission: Self { "LAKE_FORMATION_DATA_PERMISSION" }
+    /// The value `REDSHIFT_DATA_SHARE`.
     public static var redshiftDataShare: Self { "REDSHIFT_DATA_SHARE" }
+    /// The value `S3_DATA_ACCESS`.
     public static var s3DataAccess: Self { "S3_DATA_ACCESS" }
+    /// The value `S3_SNAPSHOT`.
     public static var s3Snapshot: Self { "S3_SNAPSHOT" }
   }
 }
@@ -59,11 +88,24 @@ extension DataExchange {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dataexchange-eventaction.html
   public struct EventAction: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DataExchange::EventAction" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DataExchange::EventAction`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - action: `Action`; required.
+    ///   - event: `Event`; required; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       action: Action,
@@ -78,20 +120,31 @@ extension DataExchange {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `EventActionId`.
     public var eventActionId: StringValue { attribute("EventActionId") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension DataExchange.EventAction {
+  /// `AWS::DataExchange::EventAction.Action`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dataexchange-eventaction-action.html
   public struct Action: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter exportRevisionToS3: `ExportRevisionToS3`.
     public init(exportRevisionToS3: AutoExportRevisionToS3RequestDetails? = nil) {
       var bag = PropertyBag()
       bag.add("ExportRevisionToS3", exportRevisionToS3)
@@ -99,12 +152,21 @@ extension DataExchange.EventAction {
     }
   }
 
+  /// `AWS::DataExchange::EventAction.AutoExportRevisionDestinationEntry`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dataexchange-eventaction-autoexportrevisiondestinationentry.html
   public struct AutoExportRevisionDestinationEntry: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucket: `Bucket`; required.
+    ///   - keyPattern: `KeyPattern`.
     public init(
       bucket: StringValue,
       keyPattern: StringValue? = nil
@@ -116,12 +178,21 @@ extension DataExchange.EventAction {
     }
   }
 
+  /// `AWS::DataExchange::EventAction.AutoExportRevisionToS3RequestDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dataexchange-eventaction-autoexportrevisiontos3requestdetails.html
   public struct AutoExportRevisionToS3RequestDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - revisionDestination: `RevisionDestination`; required.
+    ///   - encryption: `Encryption`.
     public init(
       revisionDestination: AutoExportRevisionDestinationEntry,
       encryption: ExportServerSideEncryption? = nil
@@ -133,12 +204,19 @@ extension DataExchange.EventAction {
     }
   }
 
+  /// `AWS::DataExchange::EventAction.Event`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dataexchange-eventaction-event.html
   public struct Event: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter revisionPublished: `RevisionPublished`.
     public init(revisionPublished: RevisionPublished? = nil) {
       var bag = PropertyBag()
       bag.add("RevisionPublished", revisionPublished)
@@ -146,12 +224,21 @@ extension DataExchange.EventAction {
     }
   }
 
+  /// `AWS::DataExchange::EventAction.ExportServerSideEncryption`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dataexchange-eventaction-exportserversideencryption.html
   public struct ExportServerSideEncryption: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `aws:kms` or `AES256`.
+    ///   - kmsKeyArn: `KmsKeyArn`; `Arn` of an `AWS::KMS::Key`.
     public init(
       type: TypeOption,
       kmsKeyArn: StringValue? = nil
@@ -162,22 +249,34 @@ extension DataExchange.EventAction {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AES256`.
       public static var aes256: Self { "AES256" }
+      /// The value `aws:kms`.
       public static var awsKms: Self { "aws:kms" }
     }
   }
 
+  /// `AWS::DataExchange::EventAction.RevisionPublished`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dataexchange-eventaction-revisionpublished.html
   public struct RevisionPublished: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter dataSetId: `DataSetId`; required; matching `^[a-zA-Z0-9]{30,40}$`.
     public init(dataSetId: StringValue) {
       var bag = PropertyBag()
       bag.add("DataSetId", dataSetId)

@@ -10,28 +10,51 @@ extension Action {
   public static var datapipeline: DatapipelineActions { DatapipelineActions() }
 }
 
+/// The actions of AWS Data Pipeline: `datapipeline:*`.
 public struct DatapipelineActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "datapipeline" }
 
+  /// The action `datapipeline:ActivatePipeline` (Write).
   public var activatePipeline: Action { "datapipeline:ActivatePipeline" }
+  /// The action `datapipeline:AddTags` (Tagging).
   public var addTags: Action { "datapipeline:AddTags" }
+  /// The action `datapipeline:CreatePipeline` (Write).
   public var createPipeline: Action { "datapipeline:CreatePipeline" }
+  /// The action `datapipeline:DeactivatePipeline` (Write).
   public var deactivatePipeline: Action { "datapipeline:DeactivatePipeline" }
+  /// The action `datapipeline:DeletePipeline` (Write).
   public var deletePipeline: Action { "datapipeline:DeletePipeline" }
+  /// The action `datapipeline:DescribeObjects` (Read).
   public var describeObjects: Action { "datapipeline:DescribeObjects" }
+  /// The action `datapipeline:DescribePipelines` (Read).
   public var describePipelines: Action { "datapipeline:DescribePipelines" }
+  /// The action `datapipeline:EvaluateExpression` (Read).
   public var evaluateExpression: Action { "datapipeline:EvaluateExpression" }
+  /// The action `datapipeline:GetAccountLimits` (List).
   public var getAccountLimits: Action { "datapipeline:GetAccountLimits" }
+  /// The action `datapipeline:GetPipelineDefinition` (Read).
   public var getPipelineDefinition: Action { "datapipeline:GetPipelineDefinition" }
+  /// The action `datapipeline:ListPipelines` (List).
   public var listPipelines: Action { "datapipeline:ListPipelines" }
+  /// The action `datapipeline:PollForTask` (Write).
   public var pollForTask: Action { "datapipeline:PollForTask" }
+  /// The action `datapipeline:PutAccountLimits` (Write).
   public var putAccountLimits: Action { "datapipeline:PutAccountLimits" }
+  /// The action `datapipeline:PutPipelineDefinition` (Write).
   public var putPipelineDefinition: Action { "datapipeline:PutPipelineDefinition" }
+  /// The action `datapipeline:QueryObjects` (Read).
   public var queryObjects: Action { "datapipeline:QueryObjects" }
+  /// The action `datapipeline:RemoveTags` (Tagging).
   public var removeTags: Action { "datapipeline:RemoveTags" }
+  /// The action `datapipeline:ReportTaskProgress` (Write).
   public var reportTaskProgress: Action { "datapipeline:ReportTaskProgress" }
+  /// The action `datapipeline:ReportTaskRunnerHeartbeat` (Write).
   public var reportTaskRunnerHeartbeat: Action { "datapipeline:ReportTaskRunnerHeartbeat" }
+  /// The action `datapipeline:SetStatus` (Write).
   public var setStatus: Action { "datapipeline:SetStatus" }
+  /// The action `datapipeline:SetTaskStatus` (Write).
   public var setTaskStatus: Action { "datapipeline:SetTaskStatus" }
+  /// The action `datapipeline:ValidatePipelineDefinition` (Read).
   public var validatePipelineDefinition: Action { "datapipeline:ValidatePipelineDefinition" }
 }

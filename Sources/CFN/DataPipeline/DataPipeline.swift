@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::DataPipeline`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_DataPipeline.html
 public enum DataPipeline {}
 
@@ -11,11 +13,28 @@ extension DataPipeline {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datapipeline-pipeline.html
   public struct Pipeline: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DataPipeline::Pipeline" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DataPipeline::Pipeline`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 1024 characters; changes replace the resource.
+    ///   - activate: `Activate`.
+    ///   - description: `Description`; at most 1024 characters; changes replace the resource.
+    ///   - parameterObjects: `ParameterObjects`.
+    ///   - parameterValues: `ParameterValues`.
+    ///   - pipelineObjects: `PipelineObjects`.
+    ///   - pipelineTags: `PipelineTags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -38,17 +57,28 @@ extension DataPipeline {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `PipelineId`.
     public var pipelineId: StringValue { attribute("PipelineId") }
   }
 }
 
 extension DataPipeline.Pipeline {
+  /// `AWS::DataPipeline::Pipeline.Field`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datapipeline-pipeline-field.html
   public struct Field: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required; 1 to 256 characters.
+    ///   - refValue: `RefValue`; 1 to 256 characters.
+    ///   - stringValue: `StringValue`; at most 10240 characters.
     public init(
       key: StringValue,
       refValue: StringValue? = nil,
@@ -62,12 +92,21 @@ extension DataPipeline.Pipeline {
     }
   }
 
+  /// `AWS::DataPipeline::Pipeline.ParameterAttribute`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datapipeline-pipeline-parameterattribute.html
   public struct ParameterAttribute: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required; 1 to 256 characters.
+    ///   - stringValue: `StringValue`; required; at most 10240 characters.
     public init(
       key: StringValue,
       stringValue: StringValue
@@ -79,12 +118,21 @@ extension DataPipeline.Pipeline {
     }
   }
 
+  /// `AWS::DataPipeline::Pipeline.ParameterObject`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datapipeline-pipeline-parameterobject.html
   public struct ParameterObject: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - attributes: `Attributes`; required.
+    ///   - id: `Id`; required; 1 to 256 characters.
     public init(
       attributes: ListValue<ParameterAttribute>,
       id: StringValue
@@ -96,12 +144,21 @@ extension DataPipeline.Pipeline {
     }
   }
 
+  /// `AWS::DataPipeline::Pipeline.ParameterValue`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datapipeline-pipeline-parametervalue.html
   public struct ParameterValue: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - id: `Id`; required; 1 to 256 characters.
+    ///   - stringValue: `StringValue`; required; at most 10240 characters.
     public init(
       id: StringValue,
       stringValue: StringValue
@@ -113,12 +170,22 @@ extension DataPipeline.Pipeline {
     }
   }
 
+  /// `AWS::DataPipeline::Pipeline.PipelineObject`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datapipeline-pipeline-pipelineobject.html
   public struct PipelineObject: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fields: `Fields`; required.
+    ///   - id: `Id`; required; 1 to 1024 characters.
+    ///   - name: `Name`; required; 1 to 1024 characters.
     public init(
       fields: ListValue<Field>,
       id: StringValue,

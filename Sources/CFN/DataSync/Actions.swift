@@ -10,73 +10,141 @@ extension Action {
   public static var datasync: DatasyncActions { DatasyncActions() }
 }
 
+/// The actions of AWS DataSync: `datasync:*`.
 public struct DatasyncActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "datasync" }
 
+  /// The action `datasync:AddStorageSystem` (Write).
   public var addStorageSystem: Action { "datasync:AddStorageSystem" }
+  /// The action `datasync:CancelTaskExecution` (Write).
   public var cancelTaskExecution: Action { "datasync:CancelTaskExecution" }
+  /// The action `datasync:CreateAgent` (Write).
   public var createAgent: Action { "datasync:CreateAgent" }
+  /// The action `datasync:CreateLocationAzureBlob` (Write).
   public var createLocationAzureBlob: Action { "datasync:CreateLocationAzureBlob" }
+  /// The action `datasync:CreateLocationEfs` (Write).
   public var createLocationEfs: Action { "datasync:CreateLocationEfs" }
+  /// The action `datasync:CreateLocationFsxLustre` (Write).
   public var createLocationFsxLustre: Action { "datasync:CreateLocationFsxLustre" }
+  /// The action `datasync:CreateLocationFsxOntap` (Write).
   public var createLocationFsxOntap: Action { "datasync:CreateLocationFsxOntap" }
+  /// The action `datasync:CreateLocationFsxOpenZfs` (Write).
   public var createLocationFsxOpenZfs: Action { "datasync:CreateLocationFsxOpenZfs" }
+  /// The action `datasync:CreateLocationFsxWindows` (Write).
   public var createLocationFsxWindows: Action { "datasync:CreateLocationFsxWindows" }
+  /// The action `datasync:CreateLocationHdfs` (Write).
   public var createLocationHdfs: Action { "datasync:CreateLocationHdfs" }
+  /// The action `datasync:CreateLocationNfs` (Write).
   public var createLocationNfs: Action { "datasync:CreateLocationNfs" }
+  /// The action `datasync:CreateLocationObjectStorage` (Write).
   public var createLocationObjectStorage: Action { "datasync:CreateLocationObjectStorage" }
+  /// The action `datasync:CreateLocationS3` (Write).
   public var createLocationS3: Action { "datasync:CreateLocationS3" }
+  /// The action `datasync:CreateLocationSmb` (Write).
   public var createLocationSmb: Action { "datasync:CreateLocationSmb" }
+  /// The action `datasync:CreateTask` (Write).
   public var createTask: Action { "datasync:CreateTask" }
+  /// The action `datasync:DeleteAgent` (Write).
   public var deleteAgent: Action { "datasync:DeleteAgent" }
+  /// The action `datasync:DeleteLocation` (Write).
   public var deleteLocation: Action { "datasync:DeleteLocation" }
+  /// The action `datasync:DeleteTask` (Write).
   public var deleteTask: Action { "datasync:DeleteTask" }
+  /// The action `datasync:DescribeAgent` (Read).
   public var describeAgent: Action { "datasync:DescribeAgent" }
+  /// The action `datasync:DescribeDiscoveryJob` (Read).
   public var describeDiscoveryJob: Action { "datasync:DescribeDiscoveryJob" }
+  /// The action `datasync:DescribeLocationAzureBlob` (Read).
   public var describeLocationAzureBlob: Action { "datasync:DescribeLocationAzureBlob" }
+  /// The action `datasync:DescribeLocationEfs` (Read).
   public var describeLocationEfs: Action { "datasync:DescribeLocationEfs" }
+  /// The action `datasync:DescribeLocationFsxLustre` (Read).
   public var describeLocationFsxLustre: Action { "datasync:DescribeLocationFsxLustre" }
+  /// The action `datasync:DescribeLocationFsxOntap` (Read).
   public var describeLocationFsxOntap: Action { "datasync:DescribeLocationFsxOntap" }
+  /// The action `datasync:DescribeLocationFsxOpenZfs` (Read).
   public var describeLocationFsxOpenZfs: Action { "datasync:DescribeLocationFsxOpenZfs" }
+  /// The action `datasync:DescribeLocationFsxWindows` (Read).
   public var describeLocationFsxWindows: Action { "datasync:DescribeLocationFsxWindows" }
+  /// The action `datasync:DescribeLocationHdfs` (Read).
   public var describeLocationHdfs: Action { "datasync:DescribeLocationHdfs" }
+  /// The action `datasync:DescribeLocationNfs` (Read).
   public var describeLocationNfs: Action { "datasync:DescribeLocationNfs" }
+  /// The action `datasync:DescribeLocationObjectStorage` (Read).
   public var describeLocationObjectStorage: Action { "datasync:DescribeLocationObjectStorage" }
+  /// The action `datasync:DescribeLocationS3` (Read).
   public var describeLocationS3: Action { "datasync:DescribeLocationS3" }
+  /// The action `datasync:DescribeLocationSmb` (Read).
   public var describeLocationSmb: Action { "datasync:DescribeLocationSmb" }
+  /// The action `datasync:DescribeStorageSystem` (Read).
   public var describeStorageSystem: Action { "datasync:DescribeStorageSystem" }
+  /// The action `datasync:DescribeStorageSystemResourceMetrics` (List).
   public var describeStorageSystemResourceMetrics: Action { "datasync:DescribeStorageSystemResourceMetrics" }
+  /// The action `datasync:DescribeStorageSystemResources` (List).
   public var describeStorageSystemResources: Action { "datasync:DescribeStorageSystemResources" }
+  /// The action `datasync:DescribeTask` (Read).
   public var describeTask: Action { "datasync:DescribeTask" }
+  /// The action `datasync:DescribeTaskExecution` (Read).
   public var describeTaskExecution: Action { "datasync:DescribeTaskExecution" }
+  /// The action `datasync:GenerateRecommendations` (Write).
   public var generateRecommendations: Action { "datasync:GenerateRecommendations" }
+  /// The action `datasync:ListAgents` (List).
   public var listAgents: Action { "datasync:ListAgents" }
+  /// The action `datasync:ListDiscoveryJobs` (List).
   public var listDiscoveryJobs: Action { "datasync:ListDiscoveryJobs" }
+  /// The action `datasync:ListLocations` (List).
   public var listLocations: Action { "datasync:ListLocations" }
+  /// The action `datasync:ListStorageSystems` (List).
   public var listStorageSystems: Action { "datasync:ListStorageSystems" }
+  /// The action `datasync:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "datasync:ListTagsForResource" }
+  /// The action `datasync:ListTaskExecutions` (List).
   public var listTaskExecutions: Action { "datasync:ListTaskExecutions" }
+  /// The action `datasync:ListTasks` (List).
   public var listTasks: Action { "datasync:ListTasks" }
+  /// The action `datasync:RemoveStorageSystem` (Write).
   public var removeStorageSystem: Action { "datasync:RemoveStorageSystem" }
+  /// The action `datasync:StartDiscoveryJob` (Write).
   public var startDiscoveryJob: Action { "datasync:StartDiscoveryJob" }
+  /// The action `datasync:StartTaskExecution` (Write).
   public var startTaskExecution: Action { "datasync:StartTaskExecution" }
+  /// The action `datasync:StopDiscoveryJob` (Write).
   public var stopDiscoveryJob: Action { "datasync:StopDiscoveryJob" }
+  /// The action `datasync:TagResource` (Tagging).
   public var tagResource: Action { "datasync:TagResource" }
+  /// The action `datasync:UntagResource` (Tagging).
   public var untagResource: Action { "datasync:UntagResource" }
+  /// The action `datasync:UpdateAgent` (Write).
   public var updateAgent: Action { "datasync:UpdateAgent" }
+  /// The action `datasync:UpdateDiscoveryJob` (Write).
   public var updateDiscoveryJob: Action { "datasync:UpdateDiscoveryJob" }
+  /// The action `datasync:UpdateLocationAzureBlob` (Write).
   public var updateLocationAzureBlob: Action { "datasync:UpdateLocationAzureBlob" }
+  /// The action `datasync:UpdateLocationEfs` (Write).
   public var updateLocationEfs: Action { "datasync:UpdateLocationEfs" }
+  /// The action `datasync:UpdateLocationFsxLustre` (Write).
   public var updateLocationFsxLustre: Action { "datasync:UpdateLocationFsxLustre" }
+  /// The action `datasync:UpdateLocationFsxOntap` (Write).
   public var updateLocationFsxOntap: Action { "datasync:UpdateLocationFsxOntap" }
+  /// The action `datasync:UpdateLocationFsxOpenZfs` (Write).
   public var updateLocationFsxOpenZfs: Action { "datasync:UpdateLocationFsxOpenZfs" }
+  /// The action `datasync:UpdateLocationFsxWindows` (Write).
   public var updateLocationFsxWindows: Action { "datasync:UpdateLocationFsxWindows" }
+  /// The action `datasync:UpdateLocationHdfs` (Write).
   public var updateLocationHdfs: Action { "datasync:UpdateLocationHdfs" }
+  /// The action `datasync:UpdateLocationNfs` (Write).
   public var updateLocationNfs: Action { "datasync:UpdateLocationNfs" }
+  /// The action `datasync:UpdateLocationObjectStorage` (Write).
   public var updateLocationObjectStorage: Action { "datasync:UpdateLocationObjectStorage" }
+  /// The action `datasync:UpdateLocationS3` (Write).
   public var updateLocationS3: Action { "datasync:UpdateLocationS3" }
+  /// The action `datasync:UpdateLocationSmb` (Write).
   public var updateLocationSmb: Action { "datasync:UpdateLocationSmb" }
+  /// The action `datasync:UpdateStorageSystem` (Write).
   public var updateStorageSystem: Action { "datasync:UpdateStorageSystem" }
+  /// The action `datasync:UpdateTask` (Write).
   public var updateTask: Action { "datasync:UpdateTask" }
+  /// The action `datasync:UpdateTaskExecution` (Write).
   public var updateTaskExecution: Action { "datasync:UpdateTaskExecution" }
 }

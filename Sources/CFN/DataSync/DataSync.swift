@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::DataSync`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_DataSync.html
 public enum DataSync {}
 
@@ -11,11 +13,27 @@ extension DataSync {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-agent.html
   public struct Agent: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DataSync::Agent" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DataSync::Agent`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - activationKey: `ActivationKey`; at most 29 characters; matching `[A-Z0-9]{5}(-[A-Z0-9]{5}){4}`; write-only; changes replace the resource.
+    ///   - agentName: `AgentName`; at most 256 characters; matching `^[a-zA-Z0-9\s+=._:@/-]+$`.
+    ///   - securityGroupArns: `SecurityGroupArns`; 1 item; each at most 128 characters; each matching `^arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):ec2:[a-z\-0-9]*:[0-9]{12}:security-group/.*$`; changes replace the resource.
+    ///   - subnetArns: `SubnetArns`; 1 item; each at most 128 characters; each matching `^arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):ec2:[a-z\-0-9]*:[0-9]{12}:subnet/.*$`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - vpcEndpointId: `VpcEndpointId`; matching `^vpce-[0-9a-f]{17}$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       activationKey: StringValue? = nil,
@@ -36,7 +54,9 @@ extension DataSync {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AgentArn`.
     public var agentArn: StringValue { attribute("AgentArn") }
+    /// The attribute `EndpointType`.
     public var endpointType: StringValue { attribute("EndpointType") }
   }
 }
@@ -46,11 +66,32 @@ extension DataSync {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationazureblob.html
   public struct LocationAzureBlob: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DataSync::LocationAzureBlob" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DataSync::LocationAzureBlob`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - azureBlobAuthenticationType: `AzureBlobAuthenticationType`; required; `SAS`, `NONE`, or `OIDC`; default: `SAS`.
+    ///   - agentArns: `AgentArns`; 1 to 8 items; each at most 128 characters; each matching `^arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):datasync:[a-z\-0-9]+:[0-9]{12}:agent/agent-[0-9a-z]{17}$`.
+    ///   - azureAccessTier: `AzureAccessTier`; `HOT`, `COOL`, or `ARCHIVE`; default: `HOT`.
+    ///   - azureBlobContainerUrl: `AzureBlobContainerUrl`; at most 325 characters; matching `^https://[A-Za-z0-9]((.|-+)?[A-Za-z0-9]){0,252}/[a-z0-9](-?[a-z0-9]){2,62}$`; write-only; changes replace the resource.
+    ///   - azureBlobSasConfiguration: `AzureBlobSasConfiguration`; write-only.
+    ///   - azureBlobType: `AzureBlobType`; `BLOCK`; default: `BLOCK`.
+    ///   - cmkSecretConfig: `CmkSecretConfig`.
+    ///   - customSecretConfig: `CustomSecretConfig`.
+    ///   - federatedIdentity: `FederatedIdentity`.
+    ///   - subdirectory: `Subdirectory`; at most 1024 characters; matching `^[\p{L}\p{M}\p{Z}\p{S}\p{N}\p{P}\p{C}]*$`; write-only.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       azureBlobAuthenticationType: AzureBlobAuthenticationType,
@@ -81,20 +122,31 @@ extension DataSync {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CmkSecretConfig.SecretArn`.
     public var cmkSecretConfigSecretArn: StringValue { attribute("CmkSecretConfig.SecretArn") }
+    /// The attribute `LocationArn`.
     public var locationArn: StringValue { attribute("LocationArn") }
+    /// The attribute `LocationUri`.
     public var locationUri: StringValue { attribute("LocationUri") }
+    /// The attribute `ManagedSecretConfig.SecretArn`.
     public var managedSecretConfigSecretArn: StringValue { attribute("ManagedSecretConfig.SecretArn") }
   }
 }
 
 extension DataSync.LocationAzureBlob {
+  /// `AWS::DataSync::LocationAzureBlob.AzureBlobSasConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationazureblob-azureblobsasconfiguration.html
   public struct AzureBlobSasConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter azureBlobSasToken: `AzureBlobSasToken`; required; 1 to 255 characters; matching `(^.+$)`.
     public init(azureBlobSasToken: StringValue) {
       var bag = PropertyBag()
       bag.add("AzureBlobSasToken", azureBlobSasToken)
@@ -102,12 +154,21 @@ extension DataSync.LocationAzureBlob {
     }
   }
 
+  /// `AWS::DataSync::LocationAzureBlob.AzureFederatedIdentityConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationazureblob-azurefederatedidentityconfig.html
   public struct AzureFederatedIdentityConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - awsIamRole: `AwsIamRole`; at most 2048 characters; matching `^(arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):iam::[0-9]{12}:role/.*|)$`.
+    ///   - azureOidc: `AzureOidc`.
     public init(
       awsIamRole: StringValue? = nil,
       azureOidc: AzureOidcConfig? = nil
@@ -119,12 +180,21 @@ extension DataSync.LocationAzureBlob {
     }
   }
 
+  /// `AWS::DataSync::LocationAzureBlob.AzureOidcConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationazureblob-azureoidcconfig.html
   public struct AzureOidcConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - clientId: `ClientId`; required; 36 characters; matching `^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$`.
+    ///   - tenantId: `TenantId`; required; 36 characters; matching `^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$`.
     public init(
       clientId: StringValue,
       tenantId: StringValue
@@ -136,12 +206,19 @@ extension DataSync.LocationAzureBlob {
     }
   }
 
+  /// `AWS::DataSync::LocationAzureBlob.CmkSecretConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationazureblob-cmksecretconfig.html
   public struct CmkSecretConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter kmsKeyArn: `KmsKeyArn`; at most 2048 characters; matching `^(arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):kms:[a-z-0-9]+:[0-9]{12}:key/.*|)$`; `Arn` of an `AWS::KMS::Key`.
     public init(kmsKeyArn: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("KmsKeyArn", kmsKeyArn)
@@ -149,12 +226,21 @@ extension DataSync.LocationAzureBlob {
     }
   }
 
+  /// `AWS::DataSync::LocationAzureBlob.CustomSecretConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationazureblob-customsecretconfig.html
   public struct CustomSecretConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - secretAccessRoleArn: `SecretAccessRoleArn`; required; at most 2048 characters; matching `^(arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):iam::[0-9]{12}:role/.*|)$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - secretArn: `SecretArn`; required; at most 2048 characters; matching `^(arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):secretsmanager:[a-z-0-9]+:[0-9]{12}:secret:.*|)$`.
     public init(
       secretAccessRoleArn: StringValue,
       secretArn: StringValue
@@ -166,31 +252,47 @@ extension DataSync.LocationAzureBlob {
     }
   }
 
+  /// The known values of `AzureAccessTier`; any other string is accepted too.
   public struct AzureAccessTier: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ARCHIVE`.
     public static var archive: Self { "ARCHIVE" }
+    /// The value `COOL`.
     public static var cool: Self { "COOL" }
+    /// The value `HOT`.
     public static var hot: Self { "HOT" }
   }
 
+  /// The known values of `AzureBlobAuthenticationType`; any other string is accepted too.
   public struct AzureBlobAuthenticationType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
+    /// The value `OIDC`.
     public static var oidc: Self { "OIDC" }
+    /// The value `SAS`.
     public static var sas: Self { "SAS" }
   }
 
+  /// The known values of `AzureBlobType`; any other string is accepted too.
   public struct AzureBlobType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `BLOCK`.
     public static var block: Self { "BLOCK" }
   }
 }
@@ -200,11 +302,28 @@ extension DataSync {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationefs.html
   public struct LocationEFS: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DataSync::LocationEFS" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DataSync::LocationEFS`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - ec2Config: `Ec2Config`; required; changes replace the resource.
+    ///   - accessPointArn: `AccessPointArn`; at most 128 characters; matching `^arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):elasticfilesystem:[a-z\-0-9]+:[0-9]{12}:access-point/fsap-[0-9a-f]{8,40}$`.
+    ///   - efsFilesystemArn: `EfsFilesystemArn`; at most 128 characters; matching `^arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):elasticfilesystem:[a-z\-0-9]*:[0-9]{12}:file-system/fs-.*$`; write-only; changes replace the resource.
+    ///   - fileSystemAccessRoleArn: `FileSystemAccessRoleArn`; at most 128 characters; matching `^arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):iam::[0-9]{12}:role/.*$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - inTransitEncryption: `InTransitEncryption`; `NONE` or `TLS1_2`.
+    ///   - subdirectory: `Subdirectory`; at most 4096 characters; matching `^[a-zA-Z0-9_\-\+\./\(\)\$\p{Zs}]+$`; write-only.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       ec2Config: Ec2Config,
@@ -227,18 +346,29 @@ extension DataSync {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `LocationArn`.
     public var locationArn: StringValue { attribute("LocationArn") }
+    /// The attribute `LocationUri`.
     public var locationUri: StringValue { attribute("LocationUri") }
   }
 }
 
 extension DataSync.LocationEFS {
+  /// `AWS::DataSync::LocationEFS.Ec2Config`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationefs-ec2config.html
   public struct Ec2Config: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - securityGroupArns: `SecurityGroupArns`; required; 1 to 5 items; each at most 128 characters; each matching `^arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):ec2:[a-z\-0-9]*:[0-9]{12}:security-group/.*$`.
+    ///   - subnetArn: `SubnetArn`; required; at most 128 characters; matching `^arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):ec2:[a-z\-0-9]*:[0-9]{12}:subnet/.*$`.
     public init(
       securityGroupArns: ListValue<StringValue>,
       subnetArn: StringValue
@@ -250,12 +380,17 @@ extension DataSync.LocationEFS {
     }
   }
 
+  /// The known values of `InTransitEncryption`; any other string is accepted too.
   public struct InTransitEncryption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
+    /// The value `TLS1_2`.
     public static var tls1_2: Self { "TLS1_2" }
   }
 }
@@ -265,11 +400,25 @@ extension DataSync {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationfsxlustre.html
   public struct LocationFSxLustre: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DataSync::LocationFSxLustre" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DataSync::LocationFSxLustre`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - securityGroupArns: `SecurityGroupArns`; required; 1 to 5 items; each at most 128 characters; each matching `^arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):ec2:[a-z\-0-9]*:[0-9]{12}:security-group/sg-[a-f0-9]+$`; changes replace the resource.
+    ///   - fsxFilesystemArn: `FsxFilesystemArn`; at most 128 characters; matching `^arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):fsx:[a-z\-0-9]+:[0-9]{12}:file-system/fs-[0-9a-f]+$`; write-only; changes replace the resource.
+    ///   - subdirectory: `Subdirectory`; at most 4096 characters; matching `^[a-zA-Z0-9_\-\+\./\(\)\$\p{Zs}]+$`; write-only.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       securityGroupArns: ListValue<StringValue>,
@@ -286,7 +435,9 @@ extension DataSync {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `LocationArn`.
     public var locationArn: StringValue { attribute("LocationArn") }
+    /// The attribute `LocationUri`.
     public var locationUri: StringValue { attribute("LocationUri") }
   }
 }
@@ -296,11 +447,26 @@ extension DataSync {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationfsxontap.html
   public struct LocationFSxONTAP: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DataSync::LocationFSxONTAP" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DataSync::LocationFSxONTAP`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - securityGroupArns: `SecurityGroupArns`; required; 1 to 5 items; each at most 128 characters; each matching `^arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):ec2:[a-z\-0-9]*:[0-9]{12}:security-group/sg-[a-f0-9]+$`; changes replace the resource.
+    ///   - storageVirtualMachineArn: `StorageVirtualMachineArn`; required; at most 162 characters; matching `^arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):fsx:[a-z\-0-9]+:[0-9]{12}:storage-virtual-machine/fs-[0-9a-f]+/svm-[0-9a-f]{17,}$`; changes replace the resource.
+    ///   - protocol: `Protocol`.
+    ///   - subdirectory: `Subdirectory`; at most 4096 characters; matching `^[a-zA-Z0-9_\-\+\./\(\)\$\p{Zs}]+$`; write-only.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       securityGroupArns: ListValue<StringValue>,
@@ -319,24 +485,38 @@ extension DataSync {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `FsxFilesystemArn`.
     public var fsxFilesystemArn: StringValue { attribute("FsxFilesystemArn") }
+    /// The attribute `LocationArn`.
     public var locationArn: StringValue { attribute("LocationArn") }
+    /// The attribute `LocationUri`.
     public var locationUri: StringValue { attribute("LocationUri") }
+    /// The attribute `Protocol.SMB.CmkSecretConfig.SecretArn`.
     public var protocolSMBCmkSecretConfigSecretArn: StringValue { attribute("Protocol.SMB.CmkSecretConfig.SecretArn") }
+    /// The attribute `Protocol.SMB.ManagedSecretConfig.SecretArn`.
     public var protocolSMBManagedSecretConfigSecretArn: StringValue { attribute("Protocol.SMB.ManagedSecretConfig.SecretArn") }
   }
 }
 
 extension DataSync.LocationFSxONTAP {
+  /// The same as of ``LocationAzureBlob``.
   public typealias CmkSecretConfig = DataSync.LocationAzureBlob.CmkSecretConfig
+  /// The same as of ``LocationAzureBlob``.
   public typealias CustomSecretConfig = DataSync.LocationAzureBlob.CustomSecretConfig
 
+  /// `AWS::DataSync::LocationFSxONTAP.NFS`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationfsxontap-nfs.html
   public struct NFS: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter mountOptions: `MountOptions`; required.
     public init(mountOptions: NfsMountOptions) {
       var bag = PropertyBag()
       bag.add("MountOptions", mountOptions)
@@ -344,36 +524,59 @@ extension DataSync.LocationFSxONTAP {
     }
   }
 
+  /// `AWS::DataSync::LocationFSxONTAP.NfsMountOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationfsxontap-nfsmountoptions.html
   public struct NfsMountOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter version: `Version`; `AUTOMATIC`, `NFS3`, `NFS4_0`, or `NFS4_1`.
     public init(version: Version? = nil) {
       var bag = PropertyBag()
       bag.add("Version", version)
       box = bag.box
     }
 
+    /// The known values of `Version`; any other string is accepted too.
     public struct Version: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AUTOMATIC`.
       public static var automatic: Self { "AUTOMATIC" }
+      /// The value `NFS3`.
       public static var nfs3: Self { "NFS3" }
+      /// The value `NFS4_0`.
       public static var nfs4_0: Self { "NFS4_0" }
+      /// The value `NFS4_1`.
       public static var nfs4_1: Self { "NFS4_1" }
     }
   }
 
+  /// `AWS::DataSync::LocationFSxONTAP.Protocol`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationfsxontap-protocol.html
   public struct ProtocolProperty: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - nfs: `NFS`.
+    ///   - smb: `SMB`.
     public init(
       nfs: NFS? = nil,
       smb: SMB? = nil
@@ -385,12 +588,25 @@ extension DataSync.LocationFSxONTAP {
     }
   }
 
+  /// `AWS::DataSync::LocationFSxONTAP.SMB`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationfsxontap-smb.html
   public struct SMB: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - mountOptions: `MountOptions`; required.
+    ///   - user: `User`; required; at most 104 characters; matching `^[^\x5B\x5D\\/:;|=,+*?]{1,104}$`.
+    ///   - cmkSecretConfig: `CmkSecretConfig`.
+    ///   - customSecretConfig: `CustomSecretConfig`.
+    ///   - domain: `Domain`; at most 253 characters; matching `^([A-Za-z0-9]+[A-Za-z0-9-.]*)*[A-Za-z0-9-]*[A-Za-z0-9]$`.
+    ///   - password: `Password`; at most 104 characters; matching `^.{0,104}$`; write-only.
     public init(
       mountOptions: SmbMountOptions,
       user: StringValue,
@@ -410,25 +626,38 @@ extension DataSync.LocationFSxONTAP {
     }
   }
 
+  /// `AWS::DataSync::LocationFSxONTAP.SmbMountOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationfsxontap-smbmountoptions.html
   public struct SmbMountOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter version: `Version`; `AUTOMATIC`, `SMB2`, or `SMB3`.
     public init(version: Version? = nil) {
       var bag = PropertyBag()
       bag.add("Version", version)
       box = bag.box
     }
 
+    /// The known values of `Version`; any other string is accepted too.
     public struct Version: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AUTOMATIC`.
       public static var automatic: Self { "AUTOMATIC" }
+      /// The value `SMB2`.
       public static var smb2: Self { "SMB2" }
+      /// The value `SMB3`.
       public static var smb3: Self { "SMB3" }
     }
   }
@@ -439,11 +668,26 @@ extension DataSync {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationfsxopenzfs.html
   public struct LocationFSxOpenZFS: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DataSync::LocationFSxOpenZFS" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DataSync::LocationFSxOpenZFS`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - protocol: `Protocol`; required.
+    ///   - securityGroupArns: `SecurityGroupArns`; required; 1 to 5 items; each at most 128 characters; each matching `^arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):ec2:[a-z\-0-9]*:[0-9]{12}:security-group/sg-[a-f0-9]+$`; changes replace the resource.
+    ///   - fsxFilesystemArn: `FsxFilesystemArn`; at most 128 characters; matching `^arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):fsx:[a-z\-0-9]+:[0-9]{12}:file-system/fs-[0-9a-f]+$`; write-only; changes replace the resource.
+    ///   - subdirectory: `Subdirectory`; at most 4096 characters; matching `^[a-zA-Z0-9_\-\+\./\(\)\$\p{Zs}]+$`; write-only.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       `protocol`: ProtocolProperty,
@@ -462,43 +706,67 @@ extension DataSync {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `LocationArn`.
     public var locationArn: StringValue { attribute("LocationArn") }
+    /// The attribute `LocationUri`.
     public var locationUri: StringValue { attribute("LocationUri") }
   }
 }
 
 extension DataSync.LocationFSxOpenZFS {
+  /// `AWS::DataSync::LocationFSxOpenZFS.MountOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationfsxopenzfs-mountoptions.html
   public struct MountOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter version: `Version`; `AUTOMATIC`, `NFS3`, `NFS4_0`, `NFS4_1`, or `NFS4_2`.
     public init(version: Version? = nil) {
       var bag = PropertyBag()
       bag.add("Version", version)
       box = bag.box
     }
 
+    /// The known values of `Version`; any other string is accepted too.
     public struct Version: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AUTOMATIC`.
       public static var automatic: Self { "AUTOMATIC" }
+      /// The value `NFS3`.
       public static var nfs3: Self { "NFS3" }
+      /// The value `NFS4_0`.
       public static var nfs4_0: Self { "NFS4_0" }
+      /// The value `NFS4_1`.
       public static var nfs4_1: Self { "NFS4_1" }
+      /// The value `NFS4_2`.
       public static var nfs4_2: Self { "NFS4_2" }
     }
   }
 
+  /// `AWS::DataSync::LocationFSxOpenZFS.NFS`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationfsxopenzfs-nfs.html
   public struct NFS: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter mountOptions: `MountOptions`; required.
     public init(mountOptions: MountOptions) {
       var bag = PropertyBag()
       bag.add("MountOptions", mountOptions)
@@ -506,12 +774,19 @@ extension DataSync.LocationFSxOpenZFS {
     }
   }
 
+  /// `AWS::DataSync::LocationFSxOpenZFS.Protocol`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationfsxopenzfs-protocol.html
   public struct ProtocolProperty: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter nfs: `NFS`.
     public init(nfs: NFS? = nil) {
       var bag = PropertyBag()
       bag.add("NFS", nfs)
@@ -525,11 +800,30 @@ extension DataSync {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationfsxwindows.html
   public struct LocationFSxWindows: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DataSync::LocationFSxWindows" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DataSync::LocationFSxWindows`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - securityGroupArns: `SecurityGroupArns`; required; 1 to 5 items; each at most 128 characters; each matching `^arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):ec2:[a-z\-0-9]*:[0-9]{12}:security-group/.*$`; changes replace the resource.
+    ///   - user: `User`; required; at most 104 characters; matching `^[^\x5B\x5D\\/:;|=,+*?]{1,104}$`.
+    ///   - cmkSecretConfig: `CmkSecretConfig`.
+    ///   - customSecretConfig: `CustomSecretConfig`.
+    ///   - domain: `Domain`; at most 253 characters; matching `^([A-Za-z0-9]+[A-Za-z0-9-.]*)*[A-Za-z0-9-]*[A-Za-z0-9]$`.
+    ///   - fsxFilesystemArn: `FsxFilesystemArn`; at most 128 characters; matching `^arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):fsx:[a-z\-0-9]*:[0-9]{12}:file-system/fs-.*$`; write-only; changes replace the resource.
+    ///   - password: `Password`; at most 104 characters; matching `^.{0,104}$`; write-only.
+    ///   - subdirectory: `Subdirectory`; at most 4096 characters; matching `^[a-zA-Z0-9_\-\+\./\(\)\$\p{Zs}]+$`; write-only.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       securityGroupArns: ListValue<StringValue>,
@@ -556,15 +850,21 @@ extension DataSync {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CmkSecretConfig.SecretArn`.
     public var cmkSecretConfigSecretArn: StringValue { attribute("CmkSecretConfig.SecretArn") }
+    /// The attribute `LocationArn`.
     public var locationArn: StringValue { attribute("LocationArn") }
+    /// The attribute `LocationUri`.
     public var locationUri: StringValue { attribute("LocationUri") }
+    /// The attribute `ManagedSecretConfig.SecretArn`.
     public var managedSecretConfigSecretArn: StringValue { attribute("ManagedSecretConfig.SecretArn") }
   }
 }
 
 extension DataSync.LocationFSxWindows {
+  /// The same as of ``LocationAzureBlob``.
   public typealias CmkSecretConfig = DataSync.LocationAzureBlob.CmkSecretConfig
+  /// The same as of ``LocationAzureBlob``.
   public typealias CustomSecretConfig = DataSync.LocationAzureBlob.CustomSecretConfig
 }
 
@@ -573,11 +873,36 @@ extension DataSync {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationhdfs.html
   public struct LocationHDFS: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DataSync::LocationHDFS" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DataSync::LocationHDFS`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - agentArns: `AgentArns`; required; 1 to 8 items; each at most 128 characters; each matching `^arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):datasync:[a-z\-0-9]+:[0-9]{12}:agent/agent-[0-9a-z]{17}$`.
+    ///   - authenticationType: `AuthenticationType`; required; `SIMPLE` or `KERBEROS`.
+    ///   - nameNodes: `NameNodes`; required; at least 1 item.
+    ///   - blockSize: `BlockSize`; in bytes; 1048576 to 1073741824.
+    ///   - cmkSecretConfig: `CmkSecretConfig`.
+    ///   - customSecretConfig: `CustomSecretConfig`.
+    ///   - kerberosKeytab: `KerberosKeytab`; at most 87384 characters; write-only.
+    ///   - kerberosKrb5Conf: `KerberosKrb5Conf`; at most 174764 characters; write-only.
+    ///   - kerberosPrincipal: `KerberosPrincipal`; 1 to 256 characters.
+    ///   - kmsKeyProviderUri: `KmsKeyProviderUri`; 1 to 255 characters; matching `^kms:\/\/http[s]?@(([a-zA-Z0-9\-]*[a-zA-Z0-9])\.)*([A-Za-z0-9\-]*[A-Za-z0-9])(;(([a-zA-Z0-9\-]*[a-zA-Z0-9])\.)*([A-Za-z0-9\-]*[A-Za-z0-9]))*:[0-9]{1,5}\/kms$`.
+    ///   - qopConfiguration: `QopConfiguration`.
+    ///   - replicationFactor: `ReplicationFactor`; 1 to 512; default: `3`.
+    ///   - simpleUser: `SimpleUser`; 1 to 256 characters; matching `^[_.A-Za-z0-9][-_.A-Za-z0-9]*$`.
+    ///   - subdirectory: `Subdirectory`; at most 4096 characters; matching `^[a-zA-Z0-9_\-\+\./\(\)\$\p{Zs}]+$`; write-only.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       agentArns: ListValue<StringValue>,
@@ -616,23 +941,38 @@ extension DataSync {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CmkSecretConfig.SecretArn`.
     public var cmkSecretConfigSecretArn: StringValue { attribute("CmkSecretConfig.SecretArn") }
+    /// The attribute `LocationArn`.
     public var locationArn: StringValue { attribute("LocationArn") }
+    /// The attribute `LocationUri`.
     public var locationUri: StringValue { attribute("LocationUri") }
+    /// The attribute `ManagedSecretConfig.SecretArn`.
     public var managedSecretConfigSecretArn: StringValue { attribute("ManagedSecretConfig.SecretArn") }
   }
 }
 
 extension DataSync.LocationHDFS {
+  /// The same as of ``LocationAzureBlob``.
   public typealias CmkSecretConfig = DataSync.LocationAzureBlob.CmkSecretConfig
+  /// The same as of ``LocationAzureBlob``.
   public typealias CustomSecretConfig = DataSync.LocationAzureBlob.CustomSecretConfig
 
+  /// `AWS::DataSync::LocationHDFS.NameNode`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationhdfs-namenode.html
   public struct NameNode: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - hostname: `Hostname`; required; 1 to 255 characters; matching `^(([a-zA-Z0-9\-]*[a-zA-Z0-9])\.)*([A-Za-z0-9\-]*[A-Za-z0-9])$`.
+    ///   - port: `Port`; required; 1 to 65536.
     public init(
       hostname: StringValue,
       port: IntegerValue
@@ -644,12 +984,21 @@ extension DataSync.LocationHDFS {
     }
   }
 
+  /// `AWS::DataSync::LocationHDFS.QopConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationhdfs-qopconfiguration.html
   public struct QopConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dataTransferProtection: `DataTransferProtection`; `AUTHENTICATION`, `INTEGRITY`, `PRIVACY`, or `DISABLED`; default: `PRIVACY`.
+    ///   - rpcProtection: `RpcProtection`; `AUTHENTICATION`, `INTEGRITY`, `PRIVACY`, or `DISABLED`; default: `PRIVACY`.
     public init(
       dataTransferProtection: DataTransferProtection? = nil,
       rpcProtection: RpcProtection? = nil
@@ -660,35 +1009,54 @@ extension DataSync.LocationHDFS {
       box = bag.box
     }
 
+    /// The known values of `DataTransferProtection`; any other string is accepted too.
     public struct DataTransferProtection: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AUTHENTICATION`.
       public static var authentication: Self { "AUTHENTICATION" }
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `INTEGRITY`.
       public static var integrity: Self { "INTEGRITY" }
+      /// The value `PRIVACY`.
       public static var privacy: Self { "PRIVACY" }
     }
 
+    /// The known values of `RpcProtection`; any other string is accepted too.
     public struct RpcProtection: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AUTHENTICATION`.
       public static var authentication: Self { "AUTHENTICATION" }
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `INTEGRITY`.
       public static var integrity: Self { "INTEGRITY" }
+      /// The value `PRIVACY`.
       public static var privacy: Self { "PRIVACY" }
     }
   }
 
+  /// The known values of `AuthenticationType`; any other string is accepted too.
   public struct AuthenticationType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `KERBEROS`.
     public static var kerberos: Self { "KERBEROS" }
+    /// The value `SIMPLE`.
     public static var simple: Self { "SIMPLE" }
   }
 }
@@ -698,11 +1066,26 @@ extension DataSync {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationnfs.html
   public struct LocationNFS: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DataSync::LocationNFS" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DataSync::LocationNFS`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - onPremConfig: `OnPremConfig`; required.
+    ///   - mountOptions: `MountOptions`.
+    ///   - serverHostname: `ServerHostname`; at most 255 characters; matching `^(([a-zA-Z0-9\-]*[a-zA-Z0-9])\.)*([A-Za-z0-9\-]*[A-Za-z0-9])$`; write-only.
+    ///   - subdirectory: `Subdirectory`; at most 4096 characters; matching `^[a-zA-Z0-9_\-\+\./\(\)\$\p{Zs}]+$`; write-only.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       onPremConfig: OnPremConfig,
@@ -721,20 +1104,30 @@ extension DataSync {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `LocationArn`.
     public var locationArn: StringValue { attribute("LocationArn") }
+    /// The attribute `LocationUri`.
     public var locationUri: StringValue { attribute("LocationUri") }
   }
 }
 
 extension DataSync.LocationNFS {
+  /// The same as of ``LocationFSxOpenZFS``.
   public typealias MountOptions = DataSync.LocationFSxOpenZFS.MountOptions
 
+  /// `AWS::DataSync::LocationNFS.OnPremConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationnfs-onpremconfig.html
   public struct OnPremConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter agentArns: `AgentArns`; required; 1 to 8 items; each at most 128 characters; each matching `^arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):datasync:[a-z\-0-9]+:[0-9]{12}:agent/agent-[0-9a-z]{17}$`.
     public init(agentArns: ListValue<StringValue>) {
       var bag = PropertyBag()
       bag.add("AgentArns", agentArns)
@@ -748,11 +1141,34 @@ extension DataSync {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationobjectstorage.html
   public struct LocationObjectStorage: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DataSync::LocationObjectStorage" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DataSync::LocationObjectStorage`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - accessKey: `AccessKey`; 1 to 200 characters.
+    ///   - agentArns: `AgentArns`; 1 to 8 items; each at most 128 characters; each matching `^arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):datasync:[a-z\-0-9]+:[0-9]{12}:agent/agent-[0-9a-z]{17}$`.
+    ///   - bucketName: `BucketName`; 3 to 63 characters; matching `^[a-zA-Z0-9_\-\+\./\(\)\$\p{Zs}]+$`; `Name` of an `AWS::S3::Bucket`; write-only; changes replace the resource.
+    ///   - cmkSecretConfig: `CmkSecretConfig`.
+    ///   - customSecretConfig: `CustomSecretConfig`.
+    ///   - federatedIdentity: `FederatedIdentity`.
+    ///   - secretKey: `SecretKey`; 8 to 200 characters; write-only.
+    ///   - serverCertificate: `ServerCertificate`; at most 32768 characters.
+    ///   - serverHostname: `ServerHostname`; at most 255 characters; matching `^(([a-zA-Z0-9\-]*[a-zA-Z0-9])\.)*([A-Za-z0-9\-]*[A-Za-z0-9])$`; write-only.
+    ///   - serverPort: `ServerPort`; 1 to 65536.
+    ///   - serverProtocol: `ServerProtocol`; `HTTPS` or `HTTP`.
+    ///   - subdirectory: `Subdirectory`; at most 4096 characters; matching `^[a-zA-Z0-9_\-\+\./\(\)\p{Zs}]*$`; write-only.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       accessKey: StringValue? = nil,
@@ -787,23 +1203,40 @@ extension DataSync {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CmkSecretConfig.SecretArn`.
     public var cmkSecretConfigSecretArn: StringValue { attribute("CmkSecretConfig.SecretArn") }
+    /// The attribute `LocationArn`.
     public var locationArn: StringValue { attribute("LocationArn") }
+    /// The attribute `LocationUri`.
     public var locationUri: StringValue { attribute("LocationUri") }
+    /// The attribute `ManagedSecretConfig.SecretArn`.
     public var managedSecretConfigSecretArn: StringValue { attribute("ManagedSecretConfig.SecretArn") }
   }
 }
 
 extension DataSync.LocationObjectStorage {
+  /// The same as of ``LocationAzureBlob``.
   public typealias CmkSecretConfig = DataSync.LocationAzureBlob.CmkSecretConfig
+  /// The same as of ``LocationAzureBlob``.
   public typealias CustomSecretConfig = DataSync.LocationAzureBlob.CustomSecretConfig
 
+  /// `AWS::DataSync::LocationObjectStorage.GoogleOidcConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationobjectstorage-googleoidcconfig.html
   public struct GoogleOidcConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - identityPoolName: `IdentityPoolName`; required; 4 to 32 characters; matching `^(?!gcp-)[a-z][a-z0-9-]{2,30}[a-z0-9]$`.
+    ///   - identityProviderName: `IdentityProviderName`; required; 4 to 32 characters; matching `^(?!gcp-)[a-z][a-z0-9-]{2,30}[a-z0-9]$`.
+    ///   - projectName: `ProjectName`; required; 6 to 30 characters; matching `^[a-z][a-z0-9-]{4,28}[a-z0-9]$`.
+    ///   - projectNumber: `ProjectNumber`; required; 1 to 20 characters; matching `^[0-9]+$`.
     public init(
       identityPoolName: StringValue,
       identityProviderName: StringValue,
@@ -819,12 +1252,19 @@ extension DataSync.LocationObjectStorage {
     }
   }
 
+  /// `AWS::DataSync::LocationObjectStorage.ObjectStorageExternalIdentityConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationobjectstorage-objectstorageexternalidentityconfig.html
   public struct ObjectStorageExternalIdentityConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter googleOidc: `GoogleOidc`.
     public init(googleOidc: GoogleOidcConfig? = nil) {
       var bag = PropertyBag()
       bag.add("GoogleOidc", googleOidc)
@@ -832,12 +1272,21 @@ extension DataSync.LocationObjectStorage {
     }
   }
 
+  /// `AWS::DataSync::LocationObjectStorage.ObjectStorageFederatedIdentityConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationobjectstorage-objectstoragefederatedidentityconfig.html
   public struct ObjectStorageFederatedIdentityConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - awsIamRole: `AwsIamRole`; at most 2048 characters; matching `^(arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):iam::[0-9]{12}:role/.*|)$`.
+    ///   - externalIdentity: `ExternalIdentity`.
     public init(
       awsIamRole: StringValue? = nil,
       externalIdentity: ObjectStorageExternalIdentityConfig? = nil
@@ -849,12 +1298,17 @@ extension DataSync.LocationObjectStorage {
     }
   }
 
+  /// The known values of `ServerProtocol`; any other string is accepted too.
   public struct ServerProtocol: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `HTTP`.
     public static var http: Self { "HTTP" }
+    /// The value `HTTPS`.
     public static var https: Self { "HTTPS" }
   }
 }
@@ -864,11 +1318,26 @@ extension DataSync {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locations3.html
   public struct LocationS3: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DataSync::LocationS3" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DataSync::LocationS3`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - s3Config: `S3Config`; required.
+    ///   - s3BucketArn: `S3BucketArn`; at most 156 characters; matching `^arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):s3:[a-z\-0-9]*:[0-9]*:.*$`; write-only; changes replace the resource.
+    ///   - s3StorageClass: `S3StorageClass`; one of 7 known values, see ``S3StorageClass``; default: `STANDARD`.
+    ///   - subdirectory: `Subdirectory`; at most 1024 characters; matching `^[\p{L}\p{M}\p{Z}\p{S}\p{N}\p{P}\p{C}]*$`; write-only.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       s3Config: S3Config,
@@ -887,18 +1356,27 @@ extension DataSync {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `LocationArn`.
     public var locationArn: StringValue { attribute("LocationArn") }
+    /// The attribute `LocationUri`.
     public var locationUri: StringValue { attribute("LocationUri") }
   }
 }
 
 extension DataSync.LocationS3 {
+  /// `AWS::DataSync::LocationS3.S3Config`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locations3-s3config.html
   public struct S3Config: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter bucketAccessRoleArn: `BucketAccessRoleArn`; required; at most 2048 characters; matching `^arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):iam::[0-9]{12}:role/.*$`; `Arn` of an `AWS::IAM::Role`.
     public init(bucketAccessRoleArn: StringValue) {
       var bag = PropertyBag()
       bag.add("BucketAccessRoleArn", bucketAccessRoleArn)
@@ -906,17 +1384,27 @@ extension DataSync.LocationS3 {
     }
   }
 
+  /// The known values of `S3StorageClass`; any other string is accepted too.
   public struct S3StorageClass: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DEEP_ARCHIVE`.
     public static var deepArchive: Self { "DEEP_ARCHIVE" }
+    /// The value `GLACIER`.
     public static var glacier: Self { "GLACIER" }
+    /// The value `GLACIER_INSTANT_RETRIEVAL`.
     public static var glacierInstantRetrieval: Self { "GLACIER_INSTANT_RETRIEVAL" }
+    /// The value `INTELLIGENT_TIERING`.
     public static var intelligentTiering: Self { "INTELLIGENT_TIERING" }
+    /// The value `ONEZONE_IA`.
     public static var onezoneIa: Self { "ONEZONE_IA" }
+    /// The value `STANDARD`.
     public static var standard: Self { "STANDARD" }
+    /// The value `STANDARD_IA`.
     public static var standardIa: Self { "STANDARD_IA" }
   }
 }
@@ -926,11 +1414,36 @@ extension DataSync {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationsmb.html
   public struct LocationSMB: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DataSync::LocationSMB" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DataSync::LocationSMB`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - agentArns: `AgentArns`; required; 1 to 8 items; each at most 128 characters; each matching `^arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):datasync:[a-z\-0-9]+:[0-9]{12}:agent/agent-[0-9a-z]{17}$`.
+    ///   - authenticationType: `AuthenticationType`; `NTLM` or `KERBEROS`.
+    ///   - cmkSecretConfig: `CmkSecretConfig`.
+    ///   - customSecretConfig: `CustomSecretConfig`.
+    ///   - dnsIpAddresses: `DnsIpAddresses`; at most 2 items; each 7 to 15 characters; each matching `\A(25[0-5]|2[0-4]\d|[0-1]?\d?\d)(\.(25[0-5]|2[0-4]\d|[0-1]?\d?\d)){3}\Z`.
+    ///   - domain: `Domain`; at most 253 characters; matching `^([A-Za-z0-9]+[A-Za-z0-9-.]*)*[A-Za-z0-9-]*[A-Za-z0-9]$`.
+    ///   - kerberosKeytab: `KerberosKeytab`; at most 87384 characters; write-only.
+    ///   - kerberosKrb5Conf: `KerberosKrb5Conf`; at most 174764 characters; write-only.
+    ///   - kerberosPrincipal: `KerberosPrincipal`; 1 to 256 characters.
+    ///   - mountOptions: `MountOptions`.
+    ///   - password: `Password`; at most 104 characters; matching `^.{0,104}$`; write-only.
+    ///   - serverHostname: `ServerHostname`; at most 255 characters; matching `^(([a-zA-Z0-9\-]*[a-zA-Z0-9])\.)*([A-Za-z0-9\-]*[A-Za-z0-9])$`; write-only.
+    ///   - subdirectory: `Subdirectory`; at most 4096 characters; matching `^[a-zA-Z0-9_\-\+\./\(\)\$\p{Zs}]+$`; write-only.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - user: `User`; at most 104 characters; matching `^[^\x5B\x5D\\/:;|=,+*?]{1,104}$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       agentArns: ListValue<StringValue>,
@@ -969,48 +1482,74 @@ extension DataSync {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CmkSecretConfig.SecretArn`.
     public var cmkSecretConfigSecretArn: StringValue { attribute("CmkSecretConfig.SecretArn") }
+    /// The attribute `LocationArn`.
     public var locationArn: StringValue { attribute("LocationArn") }
+    /// The attribute `LocationUri`.
     public var locationUri: StringValue { attribute("LocationUri") }
+    /// The attribute `ManagedSecretConfig.SecretArn`.
     public var managedSecretConfigSecretArn: StringValue { attribute("ManagedSecretConfig.SecretArn") }
   }
 }
 
 extension DataSync.LocationSMB {
+  /// The same as of ``LocationAzureBlob``.
   public typealias CmkSecretConfig = DataSync.LocationAzureBlob.CmkSecretConfig
+  /// The same as of ``LocationAzureBlob``.
   public typealias CustomSecretConfig = DataSync.LocationAzureBlob.CustomSecretConfig
 
+  /// `AWS::DataSync::LocationSMB.MountOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationsmb-mountoptions.html
   public struct MountOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter version: `Version`; `AUTOMATIC`, `SMB1`, `SMB2_0`, `SMB2`, or `SMB3`.
     public init(version: Version? = nil) {
       var bag = PropertyBag()
       bag.add("Version", version)
       box = bag.box
     }
 
+    /// The known values of `Version`; any other string is accepted too.
     public struct Version: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AUTOMATIC`.
       public static var automatic: Self { "AUTOMATIC" }
+      /// The value `SMB1`.
       public static var smb1: Self { "SMB1" }
+      /// The value `SMB2`.
       public static var smb2: Self { "SMB2" }
+      /// The value `SMB2_0`.
       public static var smb2_0: Self { "SMB2_0" }
+      /// The value `SMB3`.
       public static var smb3: Self { "SMB3" }
     }
   }
 
+  /// The known values of `AuthenticationType`; any other string is accepted too.
   public struct AuthenticationType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `KERBEROS`.
     public static var kerberos: Self { "KERBEROS" }
+    /// The value `NTLM`.
     public static var ntlm: Self { "NTLM" }
   }
 }
@@ -1020,11 +1559,33 @@ extension DataSync {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-task.html
   public struct Task: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DataSync::Task" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DataSync::Task`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - destinationLocationArn: `DestinationLocationArn`; required; at most 128 characters; matching `^arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):datasync:[a-z\-0-9]+:[0-9]{12}:location/loc-[0-9a-z]{17}$`; changes replace the resource.
+    ///   - sourceLocationArn: `SourceLocationArn`; required; at most 128 characters; matching `^arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):datasync:[a-z\-0-9]+:[0-9]{12}:location/loc-[0-9a-z]{17}$`; changes replace the resource.
+    ///   - cloudWatchLogGroupArn: `CloudWatchLogGroupArn`; at most 562 characters; matching `^arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):logs:[a-z\-0-9]*:[0-9]{12}:log-group:([^:\*]*)(:\*)?$`.
+    ///   - excludes: `Excludes`; at most 1 item.
+    ///   - includes: `Includes`; at most 1 item.
+    ///   - manifestConfig: `ManifestConfig`.
+    ///   - name: `Name`; 1 to 256 characters; matching `^[a-zA-Z0-9\s+=._:@/-]+$`.
+    ///   - options: `Options`.
+    ///   - schedule: `Schedule`.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - taskMode: `TaskMode`; `BASIC` or `ENHANCED`; changes replace the resource.
+    ///   - taskReportConfig: `TaskReportConfig`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       destinationLocationArn: StringValue,
@@ -1057,20 +1618,33 @@ extension DataSync {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `DestinationNetworkInterfaceArns`.
     public var destinationNetworkInterfaceArns: ListValue<StringValue> { attribute("DestinationNetworkInterfaceArns") }
+    /// The attribute `SourceNetworkInterfaceArns`.
     public var sourceNetworkInterfaceArns: ListValue<StringValue> { attribute("SourceNetworkInterfaceArns") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `TaskArn`.
     public var taskArn: StringValue { attribute("TaskArn") }
   }
 }
 
 extension DataSync.Task {
+  /// `AWS::DataSync::Task.FilterRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-task-filterrule.html
   public struct FilterRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - filterType: `FilterType`; `SIMPLE_PATTERN`.
+    ///   - value: `Value`; at most 409600 characters; matching `^[^\x00]+$`.
     public init(
       filterType: FilterType? = nil,
       value: StringValue? = nil
@@ -1081,21 +1655,35 @@ extension DataSync.Task {
       box = bag.box
     }
 
+    /// The known values of `FilterType`; any other string is accepted too.
     public struct FilterType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `SIMPLE_PATTERN`.
       public static var simplePattern: Self { "SIMPLE_PATTERN" }
     }
   }
 
+  /// `AWS::DataSync::Task.ManifestConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-task-manifestconfig.html
   public struct ManifestConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - source: `Source`; required.
+    ///   - action: `Action`; `TRANSFER`.
+    ///   - format: `Format`; `CSV`.
     public init(
       source: Source,
       action: Action? = nil,
@@ -1108,12 +1696,19 @@ extension DataSync.Task {
       box = bag.box
     }
 
+    /// `AWS::DataSync::Task.Source`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-task-source.html
     public struct Source: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter s3: `S3`.
       public init(s3: ManifestConfigSourceS3? = nil) {
         var bag = PropertyBag()
         bag.add("S3", s3)
@@ -1121,29 +1716,48 @@ extension DataSync.Task {
       }
     }
 
+    /// The known values of `Action`; any other string is accepted too.
     public struct Action: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `TRANSFER`.
       public static var transfer: Self { "TRANSFER" }
     }
 
+    /// The known values of `Format`; any other string is accepted too.
     public struct Format: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CSV`.
       public static var csv: Self { "CSV" }
     }
   }
 
+  /// `AWS::DataSync::Task.ManifestConfigSourceS3`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-task-manifestconfigsources3.html
   public struct ManifestConfigSourceS3: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucketAccessRoleArn: `BucketAccessRoleArn`; at most 2048 characters; matching `^arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):iam::[0-9]{12}:role/.*$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - manifestObjectPath: `ManifestObjectPath`; at most 1024 characters; matching `^[\p{L}\p{M}\p{Z}\p{S}\p{N}\p{P}\p{C}]*$`.
+    ///   - manifestObjectVersionId: `ManifestObjectVersionId`; 1 to 100 characters.
+    ///   - s3BucketArn: `S3BucketArn`; at most 156 characters; matching `^arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):(s3|s3-outposts):[a-z\-0-9]*:[0-9]*:.*$`.
     public init(
       bucketAccessRoleArn: StringValue? = nil,
       manifestObjectPath: StringValue? = nil,
@@ -1159,12 +1773,35 @@ extension DataSync.Task {
     }
   }
 
+  /// `AWS::DataSync::Task.Options`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-task-options.html
   public struct Options: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - atime: `Atime`; `NONE` or `BEST_EFFORT`.
+    ///   - bytesPerSecond: `BytesPerSecond`; at least -1.
+    ///   - gid: `Gid`; `NONE`, `INT_VALUE`, `NAME`, or `BOTH`.
+    ///   - logLevel: `LogLevel`; `OFF`, `BASIC`, or `TRANSFER`.
+    ///   - mtime: `Mtime`; `NONE` or `PRESERVE`.
+    ///   - objectMetadata: `ObjectMetadata`; `PRESERVE` or `NONE`.
+    ///   - objectTags: `ObjectTags`; `PRESERVE` or `NONE`.
+    ///   - overwriteMode: `OverwriteMode`; `ALWAYS` or `NEVER`.
+    ///   - posixPermissions: `PosixPermissions`; `NONE` or `PRESERVE`.
+    ///   - preserveDeletedFiles: `PreserveDeletedFiles`; `PRESERVE` or `REMOVE`.
+    ///   - preserveDevices: `PreserveDevices`; `NONE` or `PRESERVE`.
+    ///   - securityDescriptorCopyFlags: `SecurityDescriptorCopyFlags`; `NONE`, `OWNER_DACL`, or `OWNER_DACL_SACL`.
+    ///   - taskQueueing: `TaskQueueing`; `ENABLED` or `DISABLED`.
+    ///   - transferMode: `TransferMode`; `CHANGED` or `ALL`.
+    ///   - uid: `Uid`; `NONE`, `INT_VALUE`, `NAME`, or `BOTH`.
+    ///   - verifyMode: `VerifyMode`; `POINT_IN_TIME_CONSISTENT`, `ONLY_FILES_TRANSFERRED`, or `NONE`.
     public init(
       atime: Atime? = nil,
       bytesPerSecond: IntegerValue? = nil,
@@ -1203,155 +1840,249 @@ extension DataSync.Task {
       box = bag.box
     }
 
+    /// The known values of `Atime`; any other string is accepted too.
     public struct Atime: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `BEST_EFFORT`.
       public static var bestEffort: Self { "BEST_EFFORT" }
+      /// The value `NONE`.
       public static var noneValue: Self { "NONE" }
     }
 
+    /// The known values of `Gid`; any other string is accepted too.
     public struct Gid: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `BOTH`.
       public static var both: Self { "BOTH" }
+      /// The value `INT_VALUE`.
       public static var intValue: Self { "INT_VALUE" }
+      /// The value `NAME`.
       public static var name: Self { "NAME" }
+      /// The value `NONE`.
       public static var noneValue: Self { "NONE" }
     }
 
+    /// The known values of `LogLevel`; any other string is accepted too.
     public struct LogLevel: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `BASIC`.
       public static var basic: Self { "BASIC" }
+      /// The value `OFF`.
       public static var off: Self { "OFF" }
+      /// The value `TRANSFER`.
       public static var transfer: Self { "TRANSFER" }
     }
 
+    /// The known values of `Mtime`; any other string is accepted too.
     public struct Mtime: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `NONE`.
       public static var noneValue: Self { "NONE" }
+      /// The value `PRESERVE`.
       public static var preserve: Self { "PRESERVE" }
     }
 
+    /// The known values of `ObjectMetadata`; any other string is accepted too.
     public struct ObjectMetadata: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `NONE`.
       public static var noneValue: Self { "NONE" }
+      /// The value `PRESERVE`.
       public static var preserve: Self { "PRESERVE" }
     }
 
+    /// The known values of `ObjectTags`; any other string is accepted too.
     public struct ObjectTags: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `NONE`.
       public static var noneValue: Self { "NONE" }
+      /// The value `PRESERVE`.
       public static var preserve: Self { "PRESERVE" }
     }
 
+    /// The known values of `OverwriteMode`; any other string is accepted too.
     public struct OverwriteMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ALWAYS`.
       public static var always: Self { "ALWAYS" }
+      /// The value `NEVER`.
       public static var never: Self { "NEVER" }
     }
 
+    /// The known values of `PosixPermissions`; any other string is accepted too.
     public struct PosixPermissions: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `NONE`.
       public static var noneValue: Self { "NONE" }
+      /// The value `PRESERVE`.
       public static var preserve: Self { "PRESERVE" }
     }
 
+    /// The known values of `PreserveDeletedFiles`; any other string is accepted too.
     public struct PreserveDeletedFiles: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `PRESERVE`.
       public static var preserve: Self { "PRESERVE" }
+      /// The value `REMOVE`.
       public static var remove: Self { "REMOVE" }
     }
 
+    /// The known values of `PreserveDevices`; any other string is accepted too.
     public struct PreserveDevices: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `NONE`.
       public static var noneValue: Self { "NONE" }
+      /// The value `PRESERVE`.
       public static var preserve: Self { "PRESERVE" }
     }
 
+    /// The known values of `SecurityDescriptorCopyFlags`; any other string is accepted too.
     public struct SecurityDescriptorCopyFlags: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `NONE`.
       public static var noneValue: Self { "NONE" }
+      /// The value `OWNER_DACL`.
       public static var ownerDacl: Self { "OWNER_DACL" }
+      /// The value `OWNER_DACL_SACL`.
       public static var ownerDaclSacl: Self { "OWNER_DACL_SACL" }
     }
 
+    /// The known values of `TaskQueueing`; any other string is accepted too.
     public struct TaskQueueing: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
 
+    /// The known values of `TransferMode`; any other string is accepted too.
     public struct TransferMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ALL`.
       public static var all: Self { "ALL" }
+      /// The value `CHANGED`.
       public static var changed: Self { "CHANGED" }
     }
 
+    /// The known values of `Uid`; any other string is accepted too.
     public struct Uid: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `BOTH`.
       public static var both: Self { "BOTH" }
+      /// The value `INT_VALUE`.
       public static var intValue: Self { "INT_VALUE" }
+      /// The value `NAME`.
       public static var name: Self { "NAME" }
+      /// The value `NONE`.
       public static var noneValue: Self { "NONE" }
     }
 
+    /// The known values of `VerifyMode`; any other string is accepted too.
     public struct VerifyMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `NONE`.
       public static var noneValue: Self { "NONE" }
+      /// The value `ONLY_FILES_TRANSFERRED`.
       public static var onlyFilesTransferred: Self { "ONLY_FILES_TRANSFERRED" }
+      /// The value `POINT_IN_TIME_CONSISTENT`.
       public static var pointInTimeConsistent: Self { "POINT_IN_TIME_CONSISTENT" }
     }
   }
 
+  /// `AWS::DataSync::Task.TaskReportConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-task-taskreportconfig.html
   public struct TaskReportConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - destination: `Destination`; required.
+    ///   - outputType: `OutputType`; required; `SUMMARY_ONLY` or `STANDARD`.
+    ///   - objectVersionIds: `ObjectVersionIds`; `INCLUDE` or `NONE`.
+    ///   - overrides: `Overrides`.
+    ///   - reportLevel: `ReportLevel`; `ERRORS_ONLY` or `SUCCESSES_AND_ERRORS`.
     public init(
       destination: Destination,
       outputType: OutputType,
@@ -1368,12 +2099,19 @@ extension DataSync.Task {
       box = bag.box
     }
 
+    /// `AWS::DataSync::Task.Destination`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-task-destination.html
     public struct Destination: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter s3: `S3`.
       public init(s3: TaskReportConfigDestinationS3? = nil) {
         var bag = PropertyBag()
         bag.add("S3", s3)
@@ -1381,12 +2119,23 @@ extension DataSync.Task {
       }
     }
 
+    /// `AWS::DataSync::Task.Overrides`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-task-overrides.html
     public struct Overrides: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - deleted: `Deleted`.
+      ///   - skipped: `Skipped`.
+      ///   - transferred: `Transferred`.
+      ///   - verified: `Verified`.
       public init(
         deleted: Deleted? = nil,
         skipped: Skipped? = nil,
@@ -1401,129 +2150,202 @@ extension DataSync.Task {
         box = bag.box
       }
 
+      /// `AWS::DataSync::Task.Deleted`
+      ///
       /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-task-deleted.html
       public struct Deleted: TemplateValue {
+        /// The value in the template.
         public let box: ValueBox
 
+        /// Wraps a value for the template.
         public init(box: ValueBox) { self.box = box }
 
+        /// Creates a value from its properties.
+        ///
+        /// - Parameter reportLevel: `ReportLevel`; `ERRORS_ONLY` or `SUCCESSES_AND_ERRORS`.
         public init(reportLevel: ReportLevel? = nil) {
           var bag = PropertyBag()
           bag.add("ReportLevel", reportLevel)
           box = bag.box
         }
 
+        /// The known values of `ReportLevel`; any other string is accepted too.
         public struct ReportLevel: OpenEnumeration {
+          /// The value in the template.
           public let box: ValueBox
 
+          /// Wraps a value for the template.
           public init(box: ValueBox) { self.box = box }
 
+          /// The value `ERRORS_ONLY`.
           public static var errorsOnly: Self { "ERRORS_ONLY" }
+          /// The value `SUCCESSES_AND_ERRORS`.
           public static var successesAndErrors: Self { "SUCCESSES_AND_ERRORS" }
         }
       }
 
+      /// `AWS::DataSync::Task.Skipped`
+      ///
       /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-task-skipped.html
       public struct Skipped: TemplateValue {
+        /// The value in the template.
         public let box: ValueBox
 
+        /// Wraps a value for the template.
         public init(box: ValueBox) { self.box = box }
 
+        /// Creates a value from its properties.
+        ///
+        /// - Parameter reportLevel: `ReportLevel`; `ERRORS_ONLY` or `SUCCESSES_AND_ERRORS`.
         public init(reportLevel: ReportLevel? = nil) {
           var bag = PropertyBag()
           bag.add("ReportLevel", reportLevel)
           box = bag.box
         }
 
+        /// The known values of `ReportLevel`; any other string is accepted too.
         public struct ReportLevel: OpenEnumeration {
+          /// The value in the template.
           public let box: ValueBox
 
+          /// Wraps a value for the template.
           public init(box: ValueBox) { self.box = box }
 
+          /// The value `ERRORS_ONLY`.
           public static var errorsOnly: Self { "ERRORS_ONLY" }
+          /// The value `SUCCESSES_AND_ERRORS`.
           public static var successesAndErrors: Self { "SUCCESSES_AND_ERRORS" }
         }
       }
 
+      /// `AWS::DataSync::Task.Transferred`
+      ///
       /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-task-transferred.html
       public struct Transferred: TemplateValue {
+        /// The value in the template.
         public let box: ValueBox
 
+        /// Wraps a value for the template.
         public init(box: ValueBox) { self.box = box }
 
+        /// Creates a value from its properties.
+        ///
+        /// - Parameter reportLevel: `ReportLevel`; `ERRORS_ONLY` or `SUCCESSES_AND_ERRORS`.
         public init(reportLevel: ReportLevel? = nil) {
           var bag = PropertyBag()
           bag.add("ReportLevel", reportLevel)
           box = bag.box
         }
 
+        /// The known values of `ReportLevel`; any other string is accepted too.
         public struct ReportLevel: OpenEnumeration {
+          /// The value in the template.
           public let box: ValueBox
 
+          /// Wraps a value for the template.
           public init(box: ValueBox) { self.box = box }
 
+          /// The value `ERRORS_ONLY`.
           public static var errorsOnly: Self { "ERRORS_ONLY" }
+          /// The value `SUCCESSES_AND_ERRORS`.
           public static var successesAndErrors: Self { "SUCCESSES_AND_ERRORS" }
         }
       }
 
+      /// `AWS::DataSync::Task.Verified`
+      ///
       /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-task-verified.html
       public struct Verified: TemplateValue {
+        /// The value in the template.
         public let box: ValueBox
 
+        /// Wraps a value for the template.
         public init(box: ValueBox) { self.box = box }
 
+        /// Creates a value from its properties.
+        ///
+        /// - Parameter reportLevel: `ReportLevel`; `ERRORS_ONLY` or `SUCCESSES_AND_ERRORS`.
         public init(reportLevel: ReportLevel? = nil) {
           var bag = PropertyBag()
           bag.add("ReportLevel", reportLevel)
           box = bag.box
         }
 
+        /// The known values of `ReportLevel`; any other string is accepted too.
         public struct ReportLevel: OpenEnumeration {
+          /// The value in the template.
           public let box: ValueBox
 
+          /// Wraps a value for the template.
           public init(box: ValueBox) { self.box = box }
 
+          /// The value `ERRORS_ONLY`.
           public static var errorsOnly: Self { "ERRORS_ONLY" }
+          /// The value `SUCCESSES_AND_ERRORS`.
           public static var successesAndErrors: Self { "SUCCESSES_AND_ERRORS" }
         }
       }
     }
 
+    /// The known values of `ObjectVersionIds`; any other string is accepted too.
     public struct ObjectVersionIds: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `INCLUDE`.
       public static var include: Self { "INCLUDE" }
+      /// The value `NONE`.
       public static var noneValue: Self { "NONE" }
     }
 
+    /// The known values of `OutputType`; any other string is accepted too.
     public struct OutputType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `STANDARD`.
       public static var standard: Self { "STANDARD" }
+      /// The value `SUMMARY_ONLY`.
       public static var summaryOnly: Self { "SUMMARY_ONLY" }
     }
 
+    /// The known values of `ReportLevel`; any other string is accepted too.
     public struct ReportLevel: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ERRORS_ONLY`.
       public static var errorsOnly: Self { "ERRORS_ONLY" }
+      /// The value `SUCCESSES_AND_ERRORS`.
       public static var successesAndErrors: Self { "SUCCESSES_AND_ERRORS" }
     }
   }
 
+  /// `AWS::DataSync::Task.TaskReportConfigDestinationS3`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-task-taskreportconfigdestinations3.html
   public struct TaskReportConfigDestinationS3: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucketAccessRoleArn: `BucketAccessRoleArn`; at most 2048 characters; matching `^arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):iam::[0-9]{12}:role/.*$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - s3BucketArn: `S3BucketArn`; at most 156 characters; matching `^arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):(s3|s3-outposts):[a-z\-0-9]*:[0-9]*:.*$`.
+    ///   - subdirectory: `Subdirectory`; at most 4096 characters; matching `^[a-zA-Z0-9_\-\+\./\(\)\p{Zs}]*$`.
     public init(
       bucketAccessRoleArn: StringValue? = nil,
       s3BucketArn: StringValue? = nil,
@@ -1537,12 +2359,21 @@ extension DataSync.Task {
     }
   }
 
+  /// `AWS::DataSync::Task.TaskSchedule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-task-taskschedule.html
   public struct TaskSchedule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - scheduleExpression: `ScheduleExpression`; at most 256 characters; matching `^[a-zA-Z0-9\ \_\*\?\,\|\^\-\/\#\s\(\)\+]*$`.
+    ///   - status: `Status`; `ENABLED` or `DISABLED`.
     public init(
       scheduleExpression: StringValue? = nil,
       status: Status? = nil
@@ -1553,22 +2384,32 @@ extension DataSync.Task {
       box = bag.box
     }
 
+    /// The known values of `Status`; any other string is accepted too.
     public struct Status: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
   }
 
+  /// The known values of `TaskMode`; any other string is accepted too.
   public struct TaskMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `BASIC`.
     public static var basic: Self { "BASIC" }
+    /// The value `ENHANCED`.
     public static var enhanced: Self { "ENHANCED" }
   }
 }

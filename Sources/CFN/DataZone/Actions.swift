@@ -10,236 +10,467 @@ extension Action {
   public static var datazone: DatazoneActions { DatazoneActions() }
 }
 
+/// The actions of Amazon DataZone: `datazone:*`.
 public struct DatazoneActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "datazone" }
 
+  /// The action `datazone:AcceptPredictions` (Write).
   public var acceptPredictions: Action { "datazone:AcceptPredictions" }
+  /// The action `datazone:AcceptSubscriptionRequest` (Write).
   public var acceptSubscriptionRequest: Action { "datazone:AcceptSubscriptionRequest" }
+  /// The action `datazone:AddEntityOwner` (Write).
   public var addEntityOwner: Action { "datazone:AddEntityOwner" }
+  /// The action `datazone:AddPolicyGrant` (Permissions management).
   public var addPolicyGrant: Action { "datazone:AddPolicyGrant" }
+  /// The action `datazone:AssociateEnvironmentRole` (Write).
   public var associateEnvironmentRole: Action { "datazone:AssociateEnvironmentRole" }
+  /// The action `datazone:AssociateGovernedTerms` (Write).
   public var associateGovernedTerms: Action { "datazone:AssociateGovernedTerms" }
+  /// The action `datazone:BatchDeleteLinkedTypes` (Write).
   public var batchDeleteLinkedTypes: Action { "datazone:BatchDeleteLinkedTypes" }
+  /// The action `datazone:BatchGetAttributesMetadata` (Read).
   public var batchGetAttributesMetadata: Action { "datazone:BatchGetAttributesMetadata" }
+  /// The action `datazone:BatchGetCell` (Read).
   public var batchGetCell: Action { "datazone:BatchGetCell" }
+  /// The action `datazone:BatchGetCellRun` (Read).
   public var batchGetCellRun: Action { "datazone:BatchGetCellRun" }
+  /// The action `datazone:BatchPutAttributesMetadata` (Write).
   public var batchPutAttributesMetadata: Action { "datazone:BatchPutAttributesMetadata" }
+  /// The action `datazone:BatchPutLinkedTypes` (Write).
   public var batchPutLinkedTypes: Action { "datazone:BatchPutLinkedTypes" }
+  /// The action `datazone:CancelMetadataGenerationRun` (Write).
   public var cancelMetadataGenerationRun: Action { "datazone:CancelMetadataGenerationRun" }
+  /// The action `datazone:CancelSubscription` (Write).
   public var cancelSubscription: Action { "datazone:CancelSubscription" }
+  /// The action `datazone:CreateAccountPool` (Write).
   public var createAccountPool: Action { "datazone:CreateAccountPool" }
+  /// The action `datazone:CreateAsset` (Write).
   public var createAsset: Action { "datazone:CreateAsset" }
+  /// The action `datazone:CreateAssetFilter` (Write).
   public var createAssetFilter: Action { "datazone:CreateAssetFilter" }
+  /// The action `datazone:CreateAssetRevision` (Write).
   public var createAssetRevision: Action { "datazone:CreateAssetRevision" }
+  /// The action `datazone:CreateAssetType` (Write).
   public var createAssetType: Action { "datazone:CreateAssetType" }
+  /// The action `datazone:CreateCell` (Write).
   public var createCell: Action { "datazone:CreateCell" }
+  /// The action `datazone:CreateCellRun` (Write).
   public var createCellRun: Action { "datazone:CreateCellRun" }
+  /// The action `datazone:CreateConnection` (Write).
   public var createConnection: Action { "datazone:CreateConnection" }
+  /// The action `datazone:CreateDataProduct` (Write).
   public var createDataProduct: Action { "datazone:CreateDataProduct" }
+  /// The action `datazone:CreateDataProductRevision` (Write).
   public var createDataProductRevision: Action { "datazone:CreateDataProductRevision" }
+  /// The action `datazone:CreateDataSource` (Write).
   public var createDataSource: Action { "datazone:CreateDataSource" }
+  /// The action `datazone:CreateDomain` (Write).
   public var createDomain: Action { "datazone:CreateDomain" }
+  /// The action `datazone:CreateDomainUnit` (Write).
   public var createDomainUnit: Action { "datazone:CreateDomainUnit" }
+  /// The action `datazone:CreateEnvironment` (Write).
   public var createEnvironment: Action { "datazone:CreateEnvironment" }
+  /// The action `datazone:CreateEnvironmentAction` (Write).
   public var createEnvironmentAction: Action { "datazone:CreateEnvironmentAction" }
+  /// The action `datazone:CreateEnvironmentBlueprint` (Write).
   public var createEnvironmentBlueprint: Action { "datazone:CreateEnvironmentBlueprint" }
+  /// The action `datazone:CreateEnvironmentProfile` (Write).
   public var createEnvironmentProfile: Action { "datazone:CreateEnvironmentProfile" }
+  /// The action `datazone:CreateFormType` (Write).
   public var createFormType: Action { "datazone:CreateFormType" }
+  /// The action `datazone:CreateGlossary` (Write).
   public var createGlossary: Action { "datazone:CreateGlossary" }
+  /// The action `datazone:CreateGlossaryTerm` (Write).
   public var createGlossaryTerm: Action { "datazone:CreateGlossaryTerm" }
+  /// The action `datazone:CreateGroupProfile` (Write).
   public var createGroupProfile: Action { "datazone:CreateGroupProfile" }
+  /// The action `datazone:CreateListingChangeSet` (Write).
   public var createListingChangeSet: Action { "datazone:CreateListingChangeSet" }
+  /// The action `datazone:CreateNotebook` (Write).
   public var createNotebook: Action { "datazone:CreateNotebook" }
+  /// The action `datazone:CreateProject` (Write).
   public var createProject: Action { "datazone:CreateProject" }
+  /// The action `datazone:CreateProjectMembership` (Write).
   public var createProjectMembership: Action { "datazone:CreateProjectMembership" }
+  /// The action `datazone:CreateProjectProfile` (Write).
   public var createProjectProfile: Action { "datazone:CreateProjectProfile" }
+  /// The action `datazone:CreateRule` (Write).
   public var createRule: Action { "datazone:CreateRule" }
+  /// The action `datazone:CreateSubscriptionGrant` (Write).
   public var createSubscriptionGrant: Action { "datazone:CreateSubscriptionGrant" }
+  /// The action `datazone:CreateSubscriptionRequest` (Write).
   public var createSubscriptionRequest: Action { "datazone:CreateSubscriptionRequest" }
+  /// The action `datazone:CreateSubscriptionTarget` (Write).
   public var createSubscriptionTarget: Action { "datazone:CreateSubscriptionTarget" }
+  /// The action `datazone:CreateUserProfile` (Write).
   public var createUserProfile: Action { "datazone:CreateUserProfile" }
+  /// The action `datazone:DeleteAccountPool` (Write).
   public var deleteAccountPool: Action { "datazone:DeleteAccountPool" }
+  /// The action `datazone:DeleteAsset` (Write).
   public var deleteAsset: Action { "datazone:DeleteAsset" }
+  /// The action `datazone:DeleteAssetFilter` (Write).
   public var deleteAssetFilter: Action { "datazone:DeleteAssetFilter" }
+  /// The action `datazone:DeleteAssetType` (Write).
   public var deleteAssetType: Action { "datazone:DeleteAssetType" }
+  /// The action `datazone:DeleteCell` (Write).
   public var deleteCell: Action { "datazone:DeleteCell" }
+  /// The action `datazone:DeleteCellRun` (Write).
   public var deleteCellRun: Action { "datazone:DeleteCellRun" }
+  /// The action `datazone:DeleteConnection` (Write).
   public var deleteConnection: Action { "datazone:DeleteConnection" }
+  /// The action `datazone:DeleteDataExportConfiguration` (Write).
   public var deleteDataExportConfiguration: Action { "datazone:DeleteDataExportConfiguration" }
+  /// The action `datazone:DeleteDataProduct` (Write).
   public var deleteDataProduct: Action { "datazone:DeleteDataProduct" }
+  /// The action `datazone:DeleteDataSource` (Write).
   public var deleteDataSource: Action { "datazone:DeleteDataSource" }
+  /// The action `datazone:DeleteDomain` (Write).
   public var deleteDomain: Action { "datazone:DeleteDomain" }
+  /// The action `datazone:DeleteDomainSharingPolicy` (Permissions management).
   public var deleteDomainSharingPolicy: Action { "datazone:DeleteDomainSharingPolicy" }
+  /// The action `datazone:DeleteDomainUnit` (Write).
   public var deleteDomainUnit: Action { "datazone:DeleteDomainUnit" }
+  /// The action `datazone:DeleteEnvironment` (Write).
   public var deleteEnvironment: Action { "datazone:DeleteEnvironment" }
+  /// The action `datazone:DeleteEnvironmentAction` (Write).
   public var deleteEnvironmentAction: Action { "datazone:DeleteEnvironmentAction" }
+  /// The action `datazone:DeleteEnvironmentBlueprint` (Write).
   public var deleteEnvironmentBlueprint: Action { "datazone:DeleteEnvironmentBlueprint" }
+  /// The action `datazone:DeleteEnvironmentBlueprintConfiguration` (Write).
   public var deleteEnvironmentBlueprintConfiguration: Action { "datazone:DeleteEnvironmentBlueprintConfiguration" }
+  /// The action `datazone:DeleteEnvironmentProfile` (Write).
   public var deleteEnvironmentProfile: Action { "datazone:DeleteEnvironmentProfile" }
+  /// The action `datazone:DeleteFormType` (Write).
   public var deleteFormType: Action { "datazone:DeleteFormType" }
+  /// The action `datazone:DeleteGlossary` (Write).
   public var deleteGlossary: Action { "datazone:DeleteGlossary" }
+  /// The action `datazone:DeleteGlossaryTerm` (Write).
   public var deleteGlossaryTerm: Action { "datazone:DeleteGlossaryTerm" }
+  /// The action `datazone:DeleteListing` (Write).
   public var deleteListing: Action { "datazone:DeleteListing" }
+  /// The action `datazone:DeleteNotebook` (Write).
   public var deleteNotebook: Action { "datazone:DeleteNotebook" }
+  /// The action `datazone:DeleteProject` (Write).
   public var deleteProject: Action { "datazone:DeleteProject" }
+  /// The action `datazone:DeleteProjectMembership` (Write).
   public var deleteProjectMembership: Action { "datazone:DeleteProjectMembership" }
+  /// The action `datazone:DeleteProjectProfile` (Write).
   public var deleteProjectProfile: Action { "datazone:DeleteProjectProfile" }
+  /// The action `datazone:DeleteRule` (Write).
   public var deleteRule: Action { "datazone:DeleteRule" }
+  /// The action `datazone:DeleteSubscriptionGrant` (Write).
   public var deleteSubscriptionGrant: Action { "datazone:DeleteSubscriptionGrant" }
+  /// The action `datazone:DeleteSubscriptionRequest` (Write).
   public var deleteSubscriptionRequest: Action { "datazone:DeleteSubscriptionRequest" }
+  /// The action `datazone:DeleteSubscriptionTarget` (Write).
   public var deleteSubscriptionTarget: Action { "datazone:DeleteSubscriptionTarget" }
+  /// The action `datazone:DeleteTimeSeriesDataPoints` (Write).
   public var deleteTimeSeriesDataPoints: Action { "datazone:DeleteTimeSeriesDataPoints" }
+  /// The action `datazone:DisassociateEnvironmentRole` (Write).
   public var disassociateEnvironmentRole: Action { "datazone:DisassociateEnvironmentRole" }
+  /// The action `datazone:DisassociateGovernedTerms` (Write).
   public var disassociateGovernedTerms: Action { "datazone:DisassociateGovernedTerms" }
+  /// The action `datazone:GenerateCode` (Write).
   public var generateCode: Action { "datazone:GenerateCode" }
+  /// The action `datazone:GetAccountPool` (Read).
   public var getAccountPool: Action { "datazone:GetAccountPool" }
+  /// The action `datazone:GetAsset` (Read).
   public var getAsset: Action { "datazone:GetAsset" }
+  /// The action `datazone:GetAssetFilter` (Read).
   public var getAssetFilter: Action { "datazone:GetAssetFilter" }
+  /// The action `datazone:GetAssetType` (Read).
   public var getAssetType: Action { "datazone:GetAssetType" }
+  /// The action `datazone:GetCell` (Read).
   public var getCell: Action { "datazone:GetCell" }
+  /// The action `datazone:GetCellRun` (Read).
   public var getCellRun: Action { "datazone:GetCellRun" }
+  /// The action `datazone:GetCellRunResult` (Read).
   public var getCellRunResult: Action { "datazone:GetCellRunResult" }
+  /// The action `datazone:GetConnection` (Read).
   public var getConnection: Action { "datazone:GetConnection" }
+  /// The action `datazone:GetConversation` (Read).
   public var getConversation: Action { "datazone:GetConversation" }
+  /// The action `datazone:GetDataExportConfiguration` (Read).
   public var getDataExportConfiguration: Action { "datazone:GetDataExportConfiguration" }
+  /// The action `datazone:GetDataProduct` (Read).
   public var getDataProduct: Action { "datazone:GetDataProduct" }
+  /// The action `datazone:GetDataSource` (Read).
   public var getDataSource: Action { "datazone:GetDataSource" }
+  /// The action `datazone:GetDataSourceRun` (Read).
   public var getDataSourceRun: Action { "datazone:GetDataSourceRun" }
+  /// The action `datazone:GetDomain` (Read).
   public var getDomain: Action { "datazone:GetDomain" }
+  /// The action `datazone:GetDomainExecutionRoleCredentials` (Read).
   public var getDomainExecutionRoleCredentials: Action { "datazone:GetDomainExecutionRoleCredentials" }
+  /// The action `datazone:GetDomainSharingPolicy` (Read).
   public var getDomainSharingPolicy: Action { "datazone:GetDomainSharingPolicy" }
+  /// The action `datazone:GetDomainUnit` (Read).
   public var getDomainUnit: Action { "datazone:GetDomainUnit" }
+  /// The action `datazone:GetEnvironment` (Read).
   public var getEnvironment: Action { "datazone:GetEnvironment" }
+  /// The action `datazone:GetEnvironmentAction` (Read).
   public var getEnvironmentAction: Action { "datazone:GetEnvironmentAction" }
+  /// The action `datazone:GetEnvironmentActionLink` (Read).
   public var getEnvironmentActionLink: Action { "datazone:GetEnvironmentActionLink" }
+  /// The action `datazone:GetEnvironmentBlueprint` (Read).
   public var getEnvironmentBlueprint: Action { "datazone:GetEnvironmentBlueprint" }
+  /// The action `datazone:GetEnvironmentBlueprintConfiguration` (Read).
   public var getEnvironmentBlueprintConfiguration: Action { "datazone:GetEnvironmentBlueprintConfiguration" }
+  /// The action `datazone:GetEnvironmentCredentials` (Read).
   public var getEnvironmentCredentials: Action { "datazone:GetEnvironmentCredentials" }
+  /// The action `datazone:GetEnvironmentProfile` (Read).
   public var getEnvironmentProfile: Action { "datazone:GetEnvironmentProfile" }
+  /// The action `datazone:GetFormType` (Read).
   public var getFormType: Action { "datazone:GetFormType" }
+  /// The action `datazone:GetGlossary` (Read).
   public var getGlossary: Action { "datazone:GetGlossary" }
+  /// The action `datazone:GetGlossaryTerm` (Read).
   public var getGlossaryTerm: Action { "datazone:GetGlossaryTerm" }
+  /// The action `datazone:GetGroupProfile` (Read).
   public var getGroupProfile: Action { "datazone:GetGroupProfile" }
+  /// The action `datazone:GetIamPortalLoginUrl` (Permissions management).
   public var getIamPortalLoginUrl: Action { "datazone:GetIamPortalLoginUrl" }
+  /// The action `datazone:GetJobRun` (Read).
   public var getJobRun: Action { "datazone:GetJobRun" }
+  /// The action `datazone:GetLineageEvent` (Read).
   public var getLineageEvent: Action { "datazone:GetLineageEvent" }
+  /// The action `datazone:GetLineageNode` (Read).
   public var getLineageNode: Action { "datazone:GetLineageNode" }
+  /// The action `datazone:GetListing` (Read).
   public var getListing: Action { "datazone:GetListing" }
+  /// The action `datazone:GetMetadataGenerationRun` (Read).
   public var getMetadataGenerationRun: Action { "datazone:GetMetadataGenerationRun" }
+  /// The action `datazone:GetNotebook` (Read).
   public var getNotebook: Action { "datazone:GetNotebook" }
+  /// The action `datazone:GetNotebookCompute` (Read).
   public var getNotebookCompute: Action { "datazone:GetNotebookCompute" }
+  /// The action `datazone:GetNotebookExport` (Read).
   public var getNotebookExport: Action { "datazone:GetNotebookExport" }
+  /// The action `datazone:GetProject` (Read).
   public var getProject: Action { "datazone:GetProject" }
+  /// The action `datazone:GetProjectProfile` (Read).
   public var getProjectProfile: Action { "datazone:GetProjectProfile" }
+  /// The action `datazone:GetRule` (Read).
   public var getRule: Action { "datazone:GetRule" }
+  /// The action `datazone:GetSubscription` (Read).
   public var getSubscription: Action { "datazone:GetSubscription" }
+  /// The action `datazone:GetSubscriptionEligibility` (Read).
   public var getSubscriptionEligibility: Action { "datazone:GetSubscriptionEligibility" }
+  /// The action `datazone:GetSubscriptionGrant` (Read).
   public var getSubscriptionGrant: Action { "datazone:GetSubscriptionGrant" }
+  /// The action `datazone:GetSubscriptionRequestDetails` (Read).
   public var getSubscriptionRequestDetails: Action { "datazone:GetSubscriptionRequestDetails" }
+  /// The action `datazone:GetSubscriptionTarget` (Read).
   public var getSubscriptionTarget: Action { "datazone:GetSubscriptionTarget" }
+  /// The action `datazone:GetTimeSeriesDataPoint` (Read).
   public var getTimeSeriesDataPoint: Action { "datazone:GetTimeSeriesDataPoint" }
+  /// The action `datazone:GetUpdateEligibility` (Read).
   public var getUpdateEligibility: Action { "datazone:GetUpdateEligibility" }
+  /// The action `datazone:GetUserProfile` (Read).
   public var getUserProfile: Action { "datazone:GetUserProfile" }
+  /// The action `datazone:ListAccountEnvironments` (List).
   public var listAccountEnvironments: Action { "datazone:ListAccountEnvironments" }
+  /// The action `datazone:ListAccountPools` (List).
   public var listAccountPools: Action { "datazone:ListAccountPools" }
+  /// The action `datazone:ListAccountsInAccountPool` (List).
   public var listAccountsInAccountPool: Action { "datazone:ListAccountsInAccountPool" }
+  /// The action `datazone:ListAssetFilters` (List).
   public var listAssetFilters: Action { "datazone:ListAssetFilters" }
+  /// The action `datazone:ListAssetRevisions` (List).
   public var listAssetRevisions: Action { "datazone:ListAssetRevisions" }
+  /// The action `datazone:ListCellRuns` (List).
   public var listCellRuns: Action { "datazone:ListCellRuns" }
+  /// The action `datazone:ListConnections` (List).
   public var listConnections: Action { "datazone:ListConnections" }
+  /// The action `datazone:ListConversations` (List).
   public var listConversations: Action { "datazone:ListConversations" }
+  /// The action `datazone:ListDataProductRevisions` (List).
   public var listDataProductRevisions: Action { "datazone:ListDataProductRevisions" }
+  /// The action `datazone:ListDataSourceRunActivities` (List).
   public var listDataSourceRunActivities: Action { "datazone:ListDataSourceRunActivities" }
+  /// The action `datazone:ListDataSourceRuns` (List).
   public var listDataSourceRuns: Action { "datazone:ListDataSourceRuns" }
+  /// The action `datazone:ListDataSources` (List).
   public var listDataSources: Action { "datazone:ListDataSources" }
+  /// The action `datazone:ListDomainUnitsForParent` (List).
   public var listDomainUnitsForParent: Action { "datazone:ListDomainUnitsForParent" }
+  /// The action `datazone:ListDomains` (List).
   public var listDomains: Action { "datazone:ListDomains" }
+  /// The action `datazone:ListEntityOwners` (List).
   public var listEntityOwners: Action { "datazone:ListEntityOwners" }
+  /// The action `datazone:ListEnvironmentActions` (List).
   public var listEnvironmentActions: Action { "datazone:ListEnvironmentActions" }
+  /// The action `datazone:ListEnvironmentBlueprintConfigurationSummaries` (List).
   public var listEnvironmentBlueprintConfigurationSummaries: Action { "datazone:ListEnvironmentBlueprintConfigurationSummaries" }
+  /// The action `datazone:ListEnvironmentBlueprintConfigurations` (List).
   public var listEnvironmentBlueprintConfigurations: Action { "datazone:ListEnvironmentBlueprintConfigurations" }
+  /// The action `datazone:ListEnvironmentBlueprints` (List).
   public var listEnvironmentBlueprints: Action { "datazone:ListEnvironmentBlueprints" }
+  /// The action `datazone:ListEnvironmentProfiles` (List).
   public var listEnvironmentProfiles: Action { "datazone:ListEnvironmentProfiles" }
+  /// The action `datazone:ListEnvironments` (List).
   public var listEnvironments: Action { "datazone:ListEnvironments" }
+  /// The action `datazone:ListGroupsForUser` (List).
   public var listGroupsForUser: Action { "datazone:ListGroupsForUser" }
+  /// The action `datazone:ListJobRuns` (List).
   public var listJobRuns: Action { "datazone:ListJobRuns" }
+  /// The action `datazone:ListLineageEvents` (List).
   public var listLineageEvents: Action { "datazone:ListLineageEvents" }
+  /// The action `datazone:ListLineageNodeHistory` (List).
   public var listLineageNodeHistory: Action { "datazone:ListLineageNodeHistory" }
+  /// The action `datazone:ListLinkedTypes` (List).
   public var listLinkedTypes: Action { "datazone:ListLinkedTypes" }
+  /// The action `datazone:ListMetadataGenerationRuns` (List).
   public var listMetadataGenerationRuns: Action { "datazone:ListMetadataGenerationRuns" }
+  /// The action `datazone:ListNotebooks` (List).
   public var listNotebooks: Action { "datazone:ListNotebooks" }
+  /// The action `datazone:ListNotifications` (List).
   public var listNotifications: Action { "datazone:ListNotifications" }
+  /// The action `datazone:ListPolicyGrants` (List).
   public var listPolicyGrants: Action { "datazone:ListPolicyGrants" }
+  /// The action `datazone:ListProjectMemberships` (List).
   public var listProjectMemberships: Action { "datazone:ListProjectMemberships" }
+  /// The action `datazone:ListProjectProfiles` (List).
   public var listProjectProfiles: Action { "datazone:ListProjectProfiles" }
+  /// The action `datazone:ListProjects` (List).
   public var listProjects: Action { "datazone:ListProjects" }
+  /// The action `datazone:ListRules` (List).
   public var listRules: Action { "datazone:ListRules" }
+  /// The action `datazone:ListSubscriptionGrants` (List).
   public var listSubscriptionGrants: Action { "datazone:ListSubscriptionGrants" }
+  /// The action `datazone:ListSubscriptionRequests` (List).
   public var listSubscriptionRequests: Action { "datazone:ListSubscriptionRequests" }
+  /// The action `datazone:ListSubscriptionTargets` (List).
   public var listSubscriptionTargets: Action { "datazone:ListSubscriptionTargets" }
+  /// The action `datazone:ListSubscriptions` (List).
   public var listSubscriptions: Action { "datazone:ListSubscriptions" }
+  /// The action `datazone:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "datazone:ListTagsForResource" }
+  /// The action `datazone:ListTimeSeriesDataPoints` (List).
   public var listTimeSeriesDataPoints: Action { "datazone:ListTimeSeriesDataPoints" }
+  /// The action `datazone:ListWarehouseMetadata` (List).
   public var listWarehouseMetadata: Action { "datazone:ListWarehouseMetadata" }
+  /// The action `datazone:PostLineageEvent` (Write).
   public var postLineageEvent: Action { "datazone:PostLineageEvent" }
+  /// The action `datazone:PostTimeSeriesDataPoints` (Write).
   public var postTimeSeriesDataPoints: Action { "datazone:PostTimeSeriesDataPoints" }
+  /// The action `datazone:ProvisionDomain` (Write).
   public var provisionDomain: Action { "datazone:ProvisionDomain" }
+  /// The action `datazone:PutCellRunResult` (Write).
   public var putCellRunResult: Action { "datazone:PutCellRunResult" }
+  /// The action `datazone:PutDataExportConfiguration` (Write).
   public var putDataExportConfiguration: Action { "datazone:PutDataExportConfiguration" }
+  /// The action `datazone:PutDomainSharingPolicy` (Permissions management).
   public var putDomainSharingPolicy: Action { "datazone:PutDomainSharingPolicy" }
+  /// The action `datazone:PutEnvironmentBlueprintConfiguration` (Write).
   public var putEnvironmentBlueprintConfiguration: Action { "datazone:PutEnvironmentBlueprintConfiguration" }
+  /// The action `datazone:QueryGraph` (List).
   public var queryGraph: Action { "datazone:QueryGraph" }
+  /// The action `datazone:RefreshToken` (Write).
   public var refreshToken: Action { "datazone:RefreshToken" }
+  /// The action `datazone:RejectPredictions` (Write).
   public var rejectPredictions: Action { "datazone:RejectPredictions" }
+  /// The action `datazone:RejectSubscriptionRequest` (Write).
   public var rejectSubscriptionRequest: Action { "datazone:RejectSubscriptionRequest" }
+  /// The action `datazone:RemoveEntityOwner` (Write).
   public var removeEntityOwner: Action { "datazone:RemoveEntityOwner" }
+  /// The action `datazone:RemovePolicyGrant` (Permissions management).
   public var removePolicyGrant: Action { "datazone:RemovePolicyGrant" }
+  /// The action `datazone:RevokeSubscription` (Permissions management).
   public var revokeSubscription: Action { "datazone:RevokeSubscription" }
+  /// The action `datazone:Search` (List).
   public var search: Action { "datazone:Search" }
+  /// The action `datazone:SearchGroupProfiles` (List).
   public var searchGroupProfiles: Action { "datazone:SearchGroupProfiles" }
+  /// The action `datazone:SearchListings` (List).
   public var searchListings: Action { "datazone:SearchListings" }
+  /// The action `datazone:SearchRules` (List).
   public var searchRules: Action { "datazone:SearchRules" }
+  /// The action `datazone:SearchTypes` (List).
   public var searchTypes: Action { "datazone:SearchTypes" }
+  /// The action `datazone:SearchUserProfiles` (List).
   public var searchUserProfiles: Action { "datazone:SearchUserProfiles" }
+  /// The action `datazone:SendMessage` (Write).
   public var sendMessage: Action { "datazone:SendMessage" }
+  /// The action `datazone:SsoLogin` (Write).
   public var ssoLogin: Action { "datazone:SsoLogin" }
+  /// The action `datazone:SsoLogout` (Write).
   public var ssoLogout: Action { "datazone:SsoLogout" }
+  /// The action `datazone:StartAccountBootstrapAction` (Write).
   public var startAccountBootstrapAction: Action { "datazone:StartAccountBootstrapAction" }
+  /// The action `datazone:StartConversation` (Write).
   public var startConversation: Action { "datazone:StartConversation" }
+  /// The action `datazone:StartDataSourceRun` (Write).
   public var startDataSourceRun: Action { "datazone:StartDataSourceRun" }
+  /// The action `datazone:StartMetadataGenerationRun` (Write).
   public var startMetadataGenerationRun: Action { "datazone:StartMetadataGenerationRun" }
+  /// The action `datazone:StartNotebookCompute` (Write).
   public var startNotebookCompute: Action { "datazone:StartNotebookCompute" }
+  /// The action `datazone:StartNotebookExport` (Write).
   public var startNotebookExport: Action { "datazone:StartNotebookExport" }
+  /// The action `datazone:StartNotebookImport` (Write).
   public var startNotebookImport: Action { "datazone:StartNotebookImport" }
+  /// The action `datazone:StopMetadataGenerationRun` (Write).
   public var stopMetadataGenerationRun: Action { "datazone:StopMetadataGenerationRun" }
+  /// The action `datazone:StopNotebookCompute` (Write).
   public var stopNotebookCompute: Action { "datazone:StopNotebookCompute" }
+  /// The action `datazone:TagResource` (Tagging).
   public var tagResource: Action { "datazone:TagResource" }
+  /// The action `datazone:UntagResource` (Tagging).
   public var untagResource: Action { "datazone:UntagResource" }
+  /// The action `datazone:UpdateAccountPool` (Write).
   public var updateAccountPool: Action { "datazone:UpdateAccountPool" }
+  /// The action `datazone:UpdateAssetFilter` (Write).
   public var updateAssetFilter: Action { "datazone:UpdateAssetFilter" }
+  /// The action `datazone:UpdateCell` (Write).
   public var updateCell: Action { "datazone:UpdateCell" }
+  /// The action `datazone:UpdateCellRun` (Write).
   public var updateCellRun: Action { "datazone:UpdateCellRun" }
+  /// The action `datazone:UpdateConnection` (Write).
   public var updateConnection: Action { "datazone:UpdateConnection" }
+  /// The action `datazone:UpdateDataSource` (Write).
   public var updateDataSource: Action { "datazone:UpdateDataSource" }
+  /// The action `datazone:UpdateDataSourceRunActivities` (Write).
   public var updateDataSourceRunActivities: Action { "datazone:UpdateDataSourceRunActivities" }
+  /// The action `datazone:UpdateDomain` (Write).
   public var updateDomain: Action { "datazone:UpdateDomain" }
+  /// The action `datazone:UpdateDomainUnit` (Write).
   public var updateDomainUnit: Action { "datazone:UpdateDomainUnit" }
+  /// The action `datazone:UpdateEnvironment` (Write).
   public var updateEnvironment: Action { "datazone:UpdateEnvironment" }
+  /// The action `datazone:UpdateEnvironmentAction` (Write).
   public var updateEnvironmentAction: Action { "datazone:UpdateEnvironmentAction" }
+  /// The action `datazone:UpdateEnvironmentBlueprint` (Write).
   public var updateEnvironmentBlueprint: Action { "datazone:UpdateEnvironmentBlueprint" }
+  /// The action `datazone:UpdateEnvironmentConfiguration` (Write).
   public var updateEnvironmentConfiguration: Action { "datazone:UpdateEnvironmentConfiguration" }
+  /// The action `datazone:UpdateEnvironmentDeploymentStatus` (Write).
   public var updateEnvironmentDeploymentStatus: Action { "datazone:UpdateEnvironmentDeploymentStatus" }
+  /// The action `datazone:UpdateEnvironmentProfile` (Write).
   public var updateEnvironmentProfile: Action { "datazone:UpdateEnvironmentProfile" }
+  /// The action `datazone:UpdateGlossary` (Write).
   public var updateGlossary: Action { "datazone:UpdateGlossary" }
+  /// The action `datazone:UpdateGlossaryTerm` (Write).
   public var updateGlossaryTerm: Action { "datazone:UpdateGlossaryTerm" }
+  /// The action `datazone:UpdateGroupProfile` (Write).
   public var updateGroupProfile: Action { "datazone:UpdateGroupProfile" }
+  /// The action `datazone:UpdateNotebook` (Write).
   public var updateNotebook: Action { "datazone:UpdateNotebook" }
+  /// The action `datazone:UpdateProject` (Write).
   public var updateProject: Action { "datazone:UpdateProject" }
+  /// The action `datazone:UpdateProjectProfile` (Write).
   public var updateProjectProfile: Action { "datazone:UpdateProjectProfile" }
+  /// The action `datazone:UpdateRule` (Write).
   public var updateRule: Action { "datazone:UpdateRule" }
+  /// The action `datazone:UpdateSubscriptionGrantStatus` (Write).
   public var updateSubscriptionGrantStatus: Action { "datazone:UpdateSubscriptionGrantStatus" }
+  /// The action `datazone:UpdateSubscriptionRequest` (Write).
   public var updateSubscriptionRequest: Action { "datazone:UpdateSubscriptionRequest" }
+  /// The action `datazone:UpdateSubscriptionTarget` (Write).
   public var updateSubscriptionTarget: Action { "datazone:UpdateSubscriptionTarget" }
+  /// The action `datazone:UpdateUserProfile` (Write).
   public var updateUserProfile: Action { "datazone:UpdateUserProfile" }
+  /// The action `datazone:ValidatePassRole` (Write).
   public var validatePassRole: Action { "datazone:ValidatePassRole" }
 }

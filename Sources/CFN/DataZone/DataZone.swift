@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::DataZone`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_DataZone.html
 public enum DataZone {}
 
@@ -11,11 +13,31 @@ extension DataZone {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-connection.html
   public struct Connection: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DataZone::Connection" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DataZone::Connection`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - domainIdentifier: `DomainIdentifier`; required; matching `^dzd[_-][a-zA-Z0-9_-]{1,36}$`; write-only; changes replace the resource.
+    ///   - name: `Name`; required; at most 64 characters; matching `^[\w][\w\.\-\_]*$`; changes replace the resource.
+    ///   - awsLocation: `AwsLocation`; write-only.
+    ///   - configurations: `Configurations`; write-only.
+    ///   - description: `Description`; at most 128 characters; matching `^[\S\s]*$`.
+    ///   - enableTrustedIdentityPropagation: `EnableTrustedIdentityPropagation`; write-only; changes replace the resource.
+    ///   - environmentIdentifier: `EnvironmentIdentifier`; matching `^[a-zA-Z0-9_-]{1,36}$`; write-only; changes replace the resource.
+    ///   - projectIdentifier: `ProjectIdentifier`; write-only; changes replace the resource.
+    ///   - props: `Props`; write-only.
+    ///   - scope: `Scope`; `DOMAIN` or `PROJECT`; write-only; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       domainIdentifier: StringValue,
@@ -44,23 +66,40 @@ extension DataZone {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ConnectionId`.
     public var connectionId: StringValue { attribute("ConnectionId") }
+    /// The attribute `DomainId`.
     public var domainId: StringValue { attribute("DomainId") }
+    /// The attribute `DomainUnitId`.
     public var domainUnitId: StringValue { attribute("DomainUnitId") }
+    /// The attribute `EnvironmentId`.
     public var environmentId: StringValue { attribute("EnvironmentId") }
+    /// The attribute `EnvironmentUserRole`.
     public var environmentUserRole: StringValue { attribute("EnvironmentUserRole") }
+    /// The attribute `ProjectId`.
     public var projectId: StringValue { attribute("ProjectId") }
+    /// The attribute `Type`.
     public var type: StringValue { attribute("Type") }
   }
 }
 
 extension DataZone.Connection {
+  /// `AWS::DataZone::Connection.AmazonQPropertiesInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-connection-amazonqpropertiesinput.html
   public struct AmazonQPropertiesInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - authMode: `AuthMode`; at most 128 characters.
+    ///   - isEnabled: `IsEnabled`.
+    ///   - profileArn: `ProfileArn`; at most 2048 characters; matching `arn:aws[a-z\-]*:[a-z0-9\-]+:[a-z0-9\-]*:[0-9]*:.*`.
     public init(
       authMode: StringValue? = nil,
       isEnabled: BooleanValue? = nil,
@@ -74,12 +113,19 @@ extension DataZone.Connection {
     }
   }
 
+  /// `AWS::DataZone::Connection.AthenaPropertiesInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-connection-athenapropertiesinput.html
   public struct AthenaPropertiesInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter workgroupName: `WorkgroupName`; required; at most 128 characters; matching `^[a-zA-Z0-9._-]+$`.
     public init(workgroupName: StringValue) {
       var bag = PropertyBag()
       bag.add("WorkgroupName", workgroupName)
@@ -87,12 +133,25 @@ extension DataZone.Connection {
     }
   }
 
+  /// `AWS::DataZone::Connection.AuthenticationConfigurationInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-connection-authenticationconfigurationinput.html
   public struct AuthenticationConfigurationInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - authenticationType: `AuthenticationType`; `BASIC`, `OAUTH2`, or `CUSTOM`.
+    ///   - basicAuthenticationCredentials: `BasicAuthenticationCredentials`.
+    ///   - customAuthenticationCredentials: `CustomAuthenticationCredentials`; values 1 to 2048 characters.
+    ///   - kmsKeyArn: `KmsKeyArn`; matching `^$|arn:aws[a-z0-9-]*:kms:.*$`; `Arn` of an `AWS::KMS::Key`.
+    ///   - oauth2Properties: `OAuth2Properties`.
+    ///   - secretArn: `SecretArn`; matching `^arn:aws(-(cn|us-gov|iso(-[bef])?))?:secretsmanager:.*$`.
     public init(
       authenticationType: AuthenticationType? = nil,
       basicAuthenticationCredentials: BasicAuthenticationCredentials? = nil,
@@ -112,12 +171,21 @@ extension DataZone.Connection {
     }
   }
 
+  /// `AWS::DataZone::Connection.AuthorizationCodeProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-connection-authorizationcodeproperties.html
   public struct AuthorizationCodeProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - authorizationCode: `AuthorizationCode`; 1 to 4096 characters.
+    ///   - redirectUri: `RedirectUri`; at most 512 characters.
     public init(
       authorizationCode: StringValue? = nil,
       redirectUri: StringValue? = nil
@@ -129,12 +197,23 @@ extension DataZone.Connection {
     }
   }
 
+  /// `AWS::DataZone::Connection.AwsLocation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-connection-awslocation.html
   public struct AwsLocation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accessRole: `AccessRole`; at most 2048 characters; matching `^arn:aws[^:]*:iam::\d{12}:role(/[a-zA-Z0-9+=,.@_-]+)*/[a-zA-Z0-9+=,.@_-]+$`.
+    ///   - awsAccountId: `AwsAccountId`; matching `^\d{12}$`.
+    ///   - awsRegion: `AwsRegion`; matching `^[a-z]{2}-[a-z]{4,10}-\d$`.
+    ///   - iamConnectionId: `IamConnectionId`; at most 128 characters; matching `^[a-zA-Z0-9]+$`.
     public init(
       accessRole: StringValue? = nil,
       awsAccountId: StringValue? = nil,
@@ -150,12 +229,21 @@ extension DataZone.Connection {
     }
   }
 
+  /// `AWS::DataZone::Connection.BasicAuthenticationCredentials`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-connection-basicauthenticationcredentials.html
   public struct BasicAuthenticationCredentials: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - password: `Password`; at most 512 characters.
+    ///   - userName: `UserName`; at most 512 characters; matching `^\S+$`.
     public init(
       password: StringValue? = nil,
       userName: StringValue? = nil
@@ -167,12 +255,21 @@ extension DataZone.Connection {
     }
   }
 
+  /// `AWS::DataZone::Connection.ConnectionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-connection-connectionconfiguration.html
   public struct ConnectionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - classification: `Classification`; at most 64 characters; matching `^[\w][\w\.\-\_]*$`.
+    ///   - properties: `Properties`; keys matching `^[\u0020-\uD7FF\uE000-\uFFFF\t]*$`; values 1 to 2048 characters; values matching `^[\u0020-\uD7FF\uE000-\uFFFF\t]*$`.
     public init(
       classification: StringValue? = nil,
       properties: MapValue<StringValue>? = nil
@@ -184,12 +281,32 @@ extension DataZone.Connection {
     }
   }
 
+  /// `AWS::DataZone::Connection.ConnectionPropertiesInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-connection-connectionpropertiesinput.html
   public struct ConnectionPropertiesInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - amazonQProperties: `AmazonQProperties`.
+    ///   - athenaProperties: `AthenaProperties`.
+    ///   - glueProperties: `GlueProperties`.
+    ///   - hyperPodProperties: `HyperPodProperties`.
+    ///   - iamProperties: `IamProperties`.
+    ///   - lakehouseProperties: `LakehouseProperties`.
+    ///   - mlflowProperties: `MlflowProperties`.
+    ///   - redshiftProperties: `RedshiftProperties`.
+    ///   - s3Properties: `S3Properties`.
+    ///   - sparkEmrProperties: `SparkEmrProperties`.
+    ///   - sparkGlueProperties: `SparkGlueProperties`.
+    ///   - workflowsMwaaProperties: `WorkflowsMwaaProperties`.
+    ///   - workflowsServerlessProperties: `WorkflowsServerlessProperties`.
     public init(
       amazonQProperties: AmazonQPropertiesInput? = nil,
       athenaProperties: AthenaPropertiesInput? = nil,
@@ -223,12 +340,31 @@ extension DataZone.Connection {
     }
   }
 
+  /// `AWS::DataZone::Connection.GlueConnectionInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-connection-glueconnectioninput.html
   public struct GlueConnectionInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - athenaProperties: `AthenaProperties`; keys matching `^[\u0020-\uD7FF\uE000-\uFFFF\t]*$`; values 1 to 2048 characters; values matching `^[\u0020-\uD7FF\uE000-\uFFFF\t]*$`.
+    ///   - authenticationConfiguration: `AuthenticationConfiguration`.
+    ///   - connectionProperties: `ConnectionProperties`; values 1 to 2048 characters.
+    ///   - connectionType: `ConnectionType`.
+    ///   - description: `Description`; at most 2048 characters; matching `^[\u0020-\uD7FF\uE000-\uFFFF\r\n\t]*$`.
+    ///   - matchCriteria: `MatchCriteria`; at most 10 characters.
+    ///   - name: `Name`; 1 to 255 characters; matching `^[\u0020-\uD7FF\uE000-\uFFFF\t]*$`.
+    ///   - physicalConnectionRequirements: `PhysicalConnectionRequirements`.
+    ///   - pythonProperties: `PythonProperties`; keys matching `^[\u0020-\uD7FF\uE000-\uFFFF\t]*$`; values 1 to 2048 characters; values matching `^[\u0020-\uD7FF\uE000-\uFFFF\t]*$`.
+    ///   - sparkProperties: `SparkProperties`; keys matching `^[\u0020-\uD7FF\uE000-\uFFFF\t]*$`; values 1 to 2048 characters; values matching `^[\u0020-\uD7FF\uE000-\uFFFF\t]*$`.
+    ///   - validateCredentials: `ValidateCredentials`.
+    ///   - validateForComputeEnvironments: `ValidateForComputeEnvironments`; 1 to 50 items.
     public init(
       athenaProperties: MapValue<StringValue>? = nil,
       authenticationConfiguration: AuthenticationConfigurationInput? = nil,
@@ -260,12 +396,23 @@ extension DataZone.Connection {
     }
   }
 
+  /// `AWS::DataZone::Connection.GlueOAuth2Credentials`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-connection-glueoauth2credentials.html
   public struct GlueOAuth2Credentials: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accessToken: `AccessToken`; at most 4096 characters; matching `^[\x20-\x7E]*$`.
+    ///   - jwtToken: `JwtToken`; at most 8000 characters; matching `^([a-zA-Z0-9_=]+)\.([a-zA-Z0-9_=]+)\.([a-zA-Z0-9_\-\+\/=]*)$`.
+    ///   - refreshToken: `RefreshToken`; at most 4096 characters; matching `^[\x20-\x7E]*$`.
+    ///   - userManagedClientApplicationClientSecret: `UserManagedClientApplicationClientSecret`; at most 512 characters; matching `^[\x20-\x7E]*$`.
     public init(
       accessToken: StringValue? = nil,
       jwtToken: StringValue? = nil,
@@ -281,12 +428,19 @@ extension DataZone.Connection {
     }
   }
 
+  /// `AWS::DataZone::Connection.GluePropertiesInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-connection-gluepropertiesinput.html
   public struct GluePropertiesInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter glueConnectionInput: `GlueConnectionInput`.
     public init(glueConnectionInput: GlueConnectionInput? = nil) {
       var bag = PropertyBag()
       bag.add("GlueConnectionInput", glueConnectionInput)
@@ -294,12 +448,19 @@ extension DataZone.Connection {
     }
   }
 
+  /// `AWS::DataZone::Connection.HyperPodPropertiesInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-connection-hyperpodpropertiesinput.html
   public struct HyperPodPropertiesInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter clusterName: `ClusterName`; required; 1 to 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`.
     public init(clusterName: StringValue) {
       var bag = PropertyBag()
       bag.add("ClusterName", clusterName)
@@ -307,12 +468,21 @@ extension DataZone.Connection {
     }
   }
 
+  /// `AWS::DataZone::Connection.IamPropertiesInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-connection-iampropertiesinput.html
   public struct IamPropertiesInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - glueLineageSyncEnabled: `GlueLineageSyncEnabled`.
+    ///   - roleArn: `RoleArn`; at most 2048 characters; matching `^arn:aws[^:]*:iam::\d{12}:role(\/[a-zA-Z0-9+=,.@_-]+)*\/[a-zA-Z0-9+=,.@_-]+$`; `Arn` of an `AWS::IAM::Role`.
     public init(
       glueLineageSyncEnabled: BooleanValue? = nil,
       roleArn: StringValue? = nil
@@ -324,12 +494,19 @@ extension DataZone.Connection {
     }
   }
 
+  /// `AWS::DataZone::Connection.LakehousePropertiesInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-connection-lakehousepropertiesinput.html
   public struct LakehousePropertiesInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter glueLineageSyncEnabled: `GlueLineageSyncEnabled`.
     public init(glueLineageSyncEnabled: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("GlueLineageSyncEnabled", glueLineageSyncEnabled)
@@ -337,12 +514,19 @@ extension DataZone.Connection {
     }
   }
 
+  /// `AWS::DataZone::Connection.LineageSyncSchedule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-connection-lineagesyncschedule.html
   public struct LineageSyncSchedule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter schedule: `Schedule`; matching `^cron\((\b[0-5]?[0-9]\b) (\b2[0-3]\b|\b[0-1]?[0-9]\b) ([-?*,/\dLW]){1,83} ([-*,/\d]|[a-zA-Z]{3}){1,23} ([-?#*,/\dL]|[a-zA-Z]{3}){1,13} ([^\)]+)\)$`.
     public init(schedule: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Schedule", schedule)
@@ -350,12 +534,19 @@ extension DataZone.Connection {
     }
   }
 
+  /// `AWS::DataZone::Connection.MlflowPropertiesInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-connection-mlflowpropertiesinput.html
   public struct MlflowPropertiesInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter trackingServerArn: `TrackingServerArn`.
     public init(trackingServerArn: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("TrackingServerArn", trackingServerArn)
@@ -363,12 +554,21 @@ extension DataZone.Connection {
     }
   }
 
+  /// `AWS::DataZone::Connection.OAuth2ClientApplication`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-connection-oauth2clientapplication.html
   public struct OAuth2ClientApplication: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - awsManagedClientApplicationReference: `AWSManagedClientApplicationReference`; at most 2048 characters; matching `^\S+$`.
+    ///   - userManagedClientApplicationClientId: `UserManagedClientApplicationClientId`; at most 2048 characters; matching `^\S+$`.
     public init(
       awsManagedClientApplicationReference: StringValue? = nil,
       userManagedClientApplicationClientId: StringValue? = nil
@@ -380,12 +580,25 @@ extension DataZone.Connection {
     }
   }
 
+  /// `AWS::DataZone::Connection.OAuth2Properties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-connection-oauth2properties.html
   public struct OAuth2Properties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - authorizationCodeProperties: `AuthorizationCodeProperties`.
+    ///   - oauth2ClientApplication: `OAuth2ClientApplication`.
+    ///   - oauth2Credentials: `OAuth2Credentials`.
+    ///   - oauth2GrantType: `OAuth2GrantType`; `AUTHORIZATION_CODE`, `CLIENT_CREDENTIALS`, or `JWT_BEARER`.
+    ///   - tokenUrl: `TokenUrl`; at most 256 characters; matching `^(https?)://[-a-zA-Z0-9+&@#/%?=~_|!:,.;]*[-a-zA-Z0-9+&@#/%=~_|]$`.
+    ///   - tokenUrlParametersMap: `TokenUrlParametersMap`; values 1 to 512 characters.
     public init(
       authorizationCodeProperties: AuthorizationCodeProperties? = nil,
       oauth2ClientApplication: OAuth2ClientApplication? = nil,
@@ -405,12 +618,23 @@ extension DataZone.Connection {
     }
   }
 
+  /// `AWS::DataZone::Connection.PhysicalConnectionRequirements`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-connection-physicalconnectionrequirements.html
   public struct PhysicalConnectionRequirements: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - availabilityZone: `AvailabilityZone`; 1 to 255 characters.
+    ///   - securityGroupIdList: `SecurityGroupIdList`; at most 50 items; each `Id` of an `AWS::EC2::SecurityGroup`; each 1 to 255 characters.
+    ///   - subnetId: `SubnetId`; at most 32 characters; matching `^subnet-[a-z0-9]+$`; `Id` of an `AWS::EC2::Subnet`.
+    ///   - subnetIdList: `SubnetIdList`; 1 to 50 items; each at most 32 characters; each matching `^subnet-[a-z0-9]+$`.
     public init(
       availabilityZone: StringValue? = nil,
       securityGroupIdList: ListValue<StringValue>? = nil,
@@ -426,12 +650,21 @@ extension DataZone.Connection {
     }
   }
 
+  /// `AWS::DataZone::Connection.RedshiftCredentials`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-connection-redshiftcredentials.html
   public struct RedshiftCredentials: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - secretArn: `SecretArn`; at most 2048 characters; matching `^arn:aws[^:]*:secretsmanager:[a-z]{2}-?(iso|gov)?-{1}[a-z]*-{1}[0-9]:\d{12}:secret:.*$`.
+    ///   - usernamePassword: `UsernamePassword`.
     public init(
       secretArn: StringValue? = nil,
       usernamePassword: UsernamePassword? = nil
@@ -443,12 +676,21 @@ extension DataZone.Connection {
     }
   }
 
+  /// `AWS::DataZone::Connection.RedshiftLineageSyncConfigurationInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-connection-redshiftlineagesyncconfigurationinput.html
   public struct RedshiftLineageSyncConfigurationInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`.
+    ///   - schedule: `Schedule`.
     public init(
       enabled: BooleanValue? = nil,
       schedule: LineageSyncSchedule? = nil
@@ -460,12 +702,25 @@ extension DataZone.Connection {
     }
   }
 
+  /// `AWS::DataZone::Connection.RedshiftPropertiesInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-connection-redshiftpropertiesinput.html
   public struct RedshiftPropertiesInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - credentials: `Credentials`.
+    ///   - databaseName: `DatabaseName`; 1 to 64 characters; matching `^[a-z0-9_-]+$`.
+    ///   - host: `Host`; at most 256 characters; matching `^[\S]*$`.
+    ///   - lineageSync: `LineageSync`.
+    ///   - port: `Port`; 0 to 65535.
+    ///   - storage: `Storage`.
     public init(
       credentials: RedshiftCredentials? = nil,
       databaseName: StringValue? = nil,
@@ -485,12 +740,21 @@ extension DataZone.Connection {
     }
   }
 
+  /// `AWS::DataZone::Connection.RedshiftStorageProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-connection-redshiftstorageproperties.html
   public struct RedshiftStorageProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - clusterName: `ClusterName`; at most 63 characters; matching `^[a-z0-9-]+$`.
+    ///   - workgroupName: `WorkgroupName`; 3 to 64 characters; matching `^[a-z0-9-]+$`.
     public init(
       clusterName: StringValue? = nil,
       workgroupName: StringValue? = nil
@@ -502,12 +766,22 @@ extension DataZone.Connection {
     }
   }
 
+  /// `AWS::DataZone::Connection.S3PropertiesInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-connection-s3propertiesinput.html
   public struct S3PropertiesInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - s3Uri: `S3Uri`; required; at most 2048 characters; matching `s3://.+`.
+    ///   - registerS3AccessGrantLocation: `RegisterS3AccessGrantLocation`.
+    ///   - s3AccessGrantLocationId: `S3AccessGrantLocationId`; at most 64 characters; matching `[a-zA-Z0-9\-]+`.
     public init(
       s3Uri: StringValue,
       registerS3AccessGrantLocation: BooleanValue? = nil,
@@ -521,12 +795,27 @@ extension DataZone.Connection {
     }
   }
 
+  /// `AWS::DataZone::Connection.SparkEmrPropertiesInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-connection-sparkemrpropertiesinput.html
   public struct SparkEmrPropertiesInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - computeArn: `ComputeArn`; at most 2048 characters; matching `^arn:aws(-(cn|us-gov|iso(-[bef])?))?:(elasticmapreduce|emr-serverless|emr-containers):.*`.
+    ///   - instanceProfileArn: `InstanceProfileArn`; at most 2048 characters; matching `^arn:aws[^:]*:iam::\d{12}:role(/[a-zA-Z0-9+=,.@_-]+)*/[a-zA-Z0-9+=,.@_-]+$`.
+    ///   - javaVirtualEnv: `JavaVirtualEnv`; at most 256 characters; matching `^[\S]*$`.
+    ///   - logUri: `LogUri`; at most 2048 characters; matching `^s3://.+$`.
+    ///   - managedEndpointArn: `ManagedEndpointArn`; at most 2048 characters.
+    ///   - pythonVirtualEnv: `PythonVirtualEnv`; at most 256 characters; matching `^[\S]*$`.
+    ///   - runtimeRole: `RuntimeRole`; at most 2048 characters; matching `^arn:aws[^:]*:iam::\d{12}:role(/[a-zA-Z0-9+=,.@_-]+)*/[a-zA-Z0-9+=,.@_-]+$`.
+    ///   - trustedCertificatesS3Uri: `TrustedCertificatesS3Uri`; at most 2048 characters; matching `^s3://.+$`.
     public init(
       computeArn: StringValue? = nil,
       instanceProfileArn: StringValue? = nil,
@@ -550,12 +839,19 @@ extension DataZone.Connection {
     }
   }
 
+  /// `AWS::DataZone::Connection.SparkGlueArgs`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-connection-sparkglueargs.html
   public struct SparkGlueArgs: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter connection: `Connection`; at most 128 characters; matching `^[a-zA-Z0-9]+$`.
     public init(connection: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Connection", connection)
@@ -563,12 +859,27 @@ extension DataZone.Connection {
     }
   }
 
+  /// `AWS::DataZone::Connection.SparkGluePropertiesInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-connection-sparkgluepropertiesinput.html
   public struct SparkGluePropertiesInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - additionalArgs: `AdditionalArgs`.
+    ///   - glueConnectionName: `GlueConnectionName`; 1 to 255 characters; matching `^[\S]*$`.
+    ///   - glueVersion: `GlueVersion`; at most 256 characters; matching `^\w+\.\w+$`.
+    ///   - idleTimeout: `IdleTimeout`; 1 to 3000.
+    ///   - javaVirtualEnv: `JavaVirtualEnv`; at most 256 characters; matching `^[\S]*$`.
+    ///   - numberOfWorkers: `NumberOfWorkers`; 1 to 1000.
+    ///   - pythonVirtualEnv: `PythonVirtualEnv`; at most 256 characters; matching `^[\S]*$`.
+    ///   - workerType: `WorkerType`; at most 256 characters; matching `^[G|Z].*$`.
     public init(
       additionalArgs: SparkGlueArgs? = nil,
       glueConnectionName: StringValue? = nil,
@@ -592,12 +903,21 @@ extension DataZone.Connection {
     }
   }
 
+  /// `AWS::DataZone::Connection.UsernamePassword`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-connection-usernamepassword.html
   public struct UsernamePassword: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - password: `Password`; required; at most 64 characters; matching `^[\S]*$`.
+    ///   - username: `Username`; required; 1 to 127 characters; matching `^[\S]*$`.
     public init(
       password: StringValue,
       username: StringValue
@@ -609,12 +929,19 @@ extension DataZone.Connection {
     }
   }
 
+  /// `AWS::DataZone::Connection.WorkflowsMwaaPropertiesInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-connection-workflowsmwaapropertiesinput.html
   public struct WorkflowsMwaaPropertiesInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter mwaaEnvironmentName: `MwaaEnvironmentName`.
     public init(mwaaEnvironmentName: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("MwaaEnvironmentName", mwaaEnvironmentName)
@@ -622,32 +949,49 @@ extension DataZone.Connection {
     }
   }
 
+  /// The known values of `AuthenticationType`; any other string is accepted too.
   public struct AuthenticationType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `BASIC`.
     public static var basic: Self { "BASIC" }
+    /// The value `CUSTOM`.
     public static var custom: Self { "CUSTOM" }
+    /// The value `OAUTH2`.
     public static var oauth2: Self { "OAUTH2" }
   }
 
+  /// The known values of `OAuth2GrantType`; any other string is accepted too.
   public struct OAuth2GrantType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AUTHORIZATION_CODE`.
     public static var authorizationCode: Self { "AUTHORIZATION_CODE" }
+    /// The value `CLIENT_CREDENTIALS`.
     public static var clientCredentials: Self { "CLIENT_CREDENTIALS" }
+    /// The value `JWT_BEARER`.
     public static var jwtBearer: Self { "JWT_BEARER" }
   }
 
+  /// The known values of `Scope`; any other string is accepted too.
   public struct Scope: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DOMAIN`.
     public static var domain: Self { "DOMAIN" }
+    /// The value `PROJECT`.
     public static var project: Self { "PROJECT" }
   }
 }
@@ -657,11 +1001,34 @@ extension DataZone {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-datasource.html
   public struct DataSource: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DataZone::DataSource" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DataZone::DataSource`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - domainIdentifier: `DomainIdentifier`; required; matching `^dzd[-_][a-zA-Z0-9_-]{1,36}$`; write-only; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 256 characters.
+    ///   - projectIdentifier: `ProjectIdentifier`; required; write-only; changes replace the resource.
+    ///   - type: `Type`; required; 1 to 256 characters; changes replace the resource.
+    ///   - assetFormsInput: `AssetFormsInput`; at most 10 items; write-only.
+    ///   - configuration: `Configuration`; write-only.
+    ///   - connectionIdentifier: `ConnectionIdentifier`; write-only; changes replace the resource.
+    ///   - description: `Description`; at most 2048 characters.
+    ///   - enableSetting: `EnableSetting`; `ENABLED` or `DISABLED`.
+    ///   - environmentIdentifier: `EnvironmentIdentifier`; write-only; changes replace the resource.
+    ///   - publishOnImport: `PublishOnImport`.
+    ///   - recommendation: `Recommendation`.
+    ///   - schedule: `Schedule`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       domainIdentifier: StringValue,
@@ -696,27 +1063,48 @@ extension DataZone {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ConnectionId`.
     public var connectionId: StringValue { attribute("ConnectionId") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `DomainId`.
     public var domainId: StringValue { attribute("DomainId") }
+    /// The attribute `EnvironmentId`.
     public var environmentId: StringValue { attribute("EnvironmentId") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `LastRunAssetCount`.
     public var lastRunAssetCount: NumberValue { attribute("LastRunAssetCount") }
+    /// The attribute `LastRunAt`.
     public var lastRunAt: StringValue { attribute("LastRunAt") }
+    /// The attribute `LastRunStatus`.
     public var lastRunStatus: StringValue { attribute("LastRunStatus") }
+    /// The attribute `ProjectId`.
     public var projectId: StringValue { attribute("ProjectId") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension DataZone.DataSource {
+  /// `AWS::DataZone::DataSource.DataSourceConfigurationInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-datasource-datasourceconfigurationinput.html
   public struct DataSourceConfigurationInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - glueRunConfiguration: `GlueRunConfiguration`.
+    ///   - redshiftRunConfiguration: `RedshiftRunConfiguration`.
+    ///   - sageMakerRunConfiguration: `SageMakerRunConfiguration`.
     public init(
       glueRunConfiguration: GlueRunConfigurationInput? = nil,
       redshiftRunConfiguration: RedshiftRunConfigurationInput? = nil,
@@ -730,12 +1118,21 @@ extension DataZone.DataSource {
     }
   }
 
+  /// `AWS::DataZone::DataSource.FilterExpression`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-datasource-filterexpression.html
   public struct FilterExpression: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - expression: `Expression`; required; 1 to 2048 characters.
+    ///   - type: `Type`; required; `INCLUDE` or `EXCLUDE`.
     public init(
       expression: StringValue,
       type: FilterExpressionType
@@ -747,12 +1144,23 @@ extension DataZone.DataSource {
     }
   }
 
+  /// `AWS::DataZone::DataSource.FormInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-datasource-forminput.html
   public struct FormInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - formName: `FormName`; required; 1 to 128 characters; matching `^(?![0-9_])\w+$|^_\w*[a-zA-Z0-9]\w*$`.
+    ///   - content: `Content`; at most 75000 characters.
+    ///   - typeIdentifier: `TypeIdentifier`; 1 to 385 characters; matching `^(?!\.)[\w\.]*\w$`.
+    ///   - typeRevision: `TypeRevision`; 1 to 64 characters; matching `^[a-zA-Z0-9_-]+$`.
     public init(
       formName: StringValue,
       content: StringValue? = nil,
@@ -768,12 +1176,23 @@ extension DataZone.DataSource {
     }
   }
 
+  /// `AWS::DataZone::DataSource.GlueRunConfigurationInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-datasource-gluerunconfigurationinput.html
   public struct GlueRunConfigurationInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - relationalFilterConfigurations: `RelationalFilterConfigurations`; required.
+    ///   - autoImportDataQualityResult: `AutoImportDataQualityResult`.
+    ///   - catalogName: `CatalogName`; 1 to 128 characters.
+    ///   - dataAccessRole: `DataAccessRole`; matching `^arn:aws[^:]*:iam::\d{12}:role(/[a-zA-Z0-9+=,.@_-]+)*/[a-zA-Z0-9+=,.@_-]+$`.
     public init(
       relationalFilterConfigurations: ListValue<RelationalFilterConfiguration>,
       autoImportDataQualityResult: BooleanValue? = nil,
@@ -789,12 +1208,19 @@ extension DataZone.DataSource {
     }
   }
 
+  /// `AWS::DataZone::DataSource.RecommendationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-datasource-recommendationconfiguration.html
   public struct RecommendationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter enableBusinessNameGeneration: `EnableBusinessNameGeneration`.
     public init(enableBusinessNameGeneration: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("EnableBusinessNameGeneration", enableBusinessNameGeneration)
@@ -802,12 +1228,19 @@ extension DataZone.DataSource {
     }
   }
 
+  /// `AWS::DataZone::DataSource.RedshiftClusterStorage`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-datasource-redshiftclusterstorage.html
   public struct RedshiftClusterStorage: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter clusterName: `ClusterName`; required; 1 to 63 characters; matching `^[0-9a-z].[a-z0-9\-]*$`.
     public init(clusterName: StringValue) {
       var bag = PropertyBag()
       bag.add("ClusterName", clusterName)
@@ -815,12 +1248,19 @@ extension DataZone.DataSource {
     }
   }
 
+  /// `AWS::DataZone::DataSource.RedshiftCredentialConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-datasource-redshiftcredentialconfiguration.html
   public struct RedshiftCredentialConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter secretManagerArn: `SecretManagerArn`; required; at most 256 characters; matching `^arn:aws[^:]*:secretsmanager:[a-z]{2}-?(iso|gov)?-{1}[a-z]*-{1}[0-9]:\d{12}:secret:.*$`.
     public init(secretManagerArn: StringValue) {
       var bag = PropertyBag()
       bag.add("SecretManagerArn", secretManagerArn)
@@ -828,12 +1268,23 @@ extension DataZone.DataSource {
     }
   }
 
+  /// `AWS::DataZone::DataSource.RedshiftRunConfigurationInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-datasource-redshiftrunconfigurationinput.html
   public struct RedshiftRunConfigurationInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - relationalFilterConfigurations: `RelationalFilterConfigurations`; required.
+    ///   - dataAccessRole: `DataAccessRole`; matching `^arn:aws[^:]*:iam::\d{12}:role(/[a-zA-Z0-9+=,.@_-]+)*/[a-zA-Z0-9+=,.@_-]+$`.
+    ///   - redshiftCredentialConfiguration: `RedshiftCredentialConfiguration`.
+    ///   - redshiftStorage: `RedshiftStorage`.
     public init(
       relationalFilterConfigurations: ListValue<RelationalFilterConfiguration>,
       dataAccessRole: StringValue? = nil,
@@ -849,12 +1300,19 @@ extension DataZone.DataSource {
     }
   }
 
+  /// `AWS::DataZone::DataSource.RedshiftServerlessStorage`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-datasource-redshiftserverlessstorage.html
   public struct RedshiftServerlessStorage: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter workgroupName: `WorkgroupName`; required; 3 to 64 characters; matching `^[a-z0-9-]+$`.
     public init(workgroupName: StringValue) {
       var bag = PropertyBag()
       bag.add("WorkgroupName", workgroupName)
@@ -862,12 +1320,21 @@ extension DataZone.DataSource {
     }
   }
 
+  /// `AWS::DataZone::DataSource.RedshiftStorage`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-datasource-redshiftstorage.html
   public struct RedshiftStorage: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - redshiftClusterSource: `RedshiftClusterSource`.
+    ///   - redshiftServerlessSource: `RedshiftServerlessSource`.
     public init(
       redshiftClusterSource: RedshiftClusterStorage? = nil,
       redshiftServerlessSource: RedshiftServerlessStorage? = nil
@@ -879,12 +1346,22 @@ extension DataZone.DataSource {
     }
   }
 
+  /// `AWS::DataZone::DataSource.RelationalFilterConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-datasource-relationalfilterconfiguration.html
   public struct RelationalFilterConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - databaseName: `DatabaseName`; required; 1 to 128 characters.
+    ///   - filterExpressions: `FilterExpressions`.
+    ///   - schemaName: `SchemaName`; 1 to 128 characters.
     public init(
       databaseName: StringValue,
       filterExpressions: ListValue<FilterExpression>? = nil,
@@ -898,12 +1375,19 @@ extension DataZone.DataSource {
     }
   }
 
+  /// `AWS::DataZone::DataSource.SageMakerRunConfigurationInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-datasource-sagemakerrunconfigurationinput.html
   public struct SageMakerRunConfigurationInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter trackingAssets: `TrackingAssets`; required; at most 1 entry; keys matching `^.{1,64}$`.
     public init(trackingAssets: MapValue<ListValue<StringValue>>) {
       var bag = PropertyBag()
       bag.add("TrackingAssets", trackingAssets)
@@ -911,12 +1395,21 @@ extension DataZone.DataSource {
     }
   }
 
+  /// `AWS::DataZone::DataSource.ScheduleConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-datasource-scheduleconfiguration.html
   public struct ScheduleConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - schedule: `Schedule`; 1 to 256 characters; matching `cron\((\b[0-5]?[0-9]\b) (\b2[0-3]\b|\b[0-1]?[0-9]\b) (.*){1,5} (.*){1,5} (.*){1,5} (.*){1,5}\)`.
+    ///   - timezone: `Timezone`; one of 64 known values, see ``Timezone``.
     public init(
       schedule: StringValue? = nil,
       timezone: Timezone? = nil
@@ -928,92 +1421,169 @@ extension DataZone.DataSource {
     }
   }
 
+  /// The known values of `EnableSetting`; any other string is accepted too.
   public struct EnableSetting: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 
+  /// The known values of `FilterExpressionType`; any other string is accepted too.
   public struct FilterExpressionType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `EXCLUDE`.
     public static var exclude: Self { "EXCLUDE" }
+    /// The value `INCLUDE`.
     public static var include: Self { "INCLUDE" }
   }
 
+  /// The known values of `Timezone`; any other string is accepted too.
   public struct Timezone: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AFRICA_JOHANNESBURG`.
     public static var africaJohannesburg: Self { "AFRICA_JOHANNESBURG" }
+    /// The value `AMERICA_MONTREAL`.
     public static var americaMontreal: Self { "AMERICA_MONTREAL" }
+    /// The value `AMERICA_SAO_PAULO`.
     public static var americaSaoPaulo: Self { "AMERICA_SAO_PAULO" }
+    /// The value `ASIA_BAHRAIN`.
     public static var asiaBahrain: Self { "ASIA_BAHRAIN" }
+    /// The value `ASIA_BANGKOK`.
     public static var asiaBangkok: Self { "ASIA_BANGKOK" }
+    /// The value `ASIA_CALCUTTA`.
     public static var asiaCalcutta: Self { "ASIA_CALCUTTA" }
+    /// The value `ASIA_DUBAI`.
     public static var asiaDubai: Self { "ASIA_DUBAI" }
+    /// The value `ASIA_HONG_KONG`.
     public static var asiaHongKong: Self { "ASIA_HONG_KONG" }
+    /// The value `ASIA_JAKARTA`.
     public static var asiaJakarta: Self { "ASIA_JAKARTA" }
+    /// The value `ASIA_KUALA_LUMPUR`.
     public static var asiaKualaLumpur: Self { "ASIA_KUALA_LUMPUR" }
+    /// The value `ASIA_SEOUL`.
     public static var asiaSeoul: Self { "ASIA_SEOUL" }
+    /// The value `ASIA_SHANGHAI`.
     public static var asiaShanghai: Self { "ASIA_SHANGHAI" }
+    /// The value `ASIA_SINGAPORE`.
     public static var asiaSingapore: Self { "ASIA_SINGAPORE" }
+    /// The value `ASIA_TAIPEI`.
     public static var asiaTaipei: Self { "ASIA_TAIPEI" }
+    /// The value `ASIA_TOKYO`.
     public static var asiaTokyo: Self { "ASIA_TOKYO" }
+    /// The value `AUSTRALIA_MELBOURNE`.
     public static var australiaMelbourne: Self { "AUSTRALIA_MELBOURNE" }
+    /// The value `AUSTRALIA_SYDNEY`.
     public static var australiaSydney: Self { "AUSTRALIA_SYDNEY" }
+    /// The value `CANADA_CENTRAL`.
     public static var canadaCentral: Self { "CANADA_CENTRAL" }
+    /// The value `CET`.
     public static var cet: Self { "CET" }
+    /// The value `CST6CDT`.
     public static var cst6cdt: Self { "CST6CDT" }
+    /// The value `ETC_GMT`.
     public static var etcGmt: Self { "ETC_GMT" }
+    /// The value `ETC_GMT0`.
     public static var etcGmt0: Self { "ETC_GMT0" }
+    /// The value `ETC_GMT_ADD_0`.
     public static var etcGmtAdd0: Self { "ETC_GMT_ADD_0" }
+    /// The value `ETC_GMT_ADD_1`.
     public static var etcGmtAdd1: Self { "ETC_GMT_ADD_1" }
+    /// The value `ETC_GMT_ADD_10`.
     public static var etcGmtAdd10: Self { "ETC_GMT_ADD_10" }
+    /// The value `ETC_GMT_ADD_11`.
     public static var etcGmtAdd11: Self { "ETC_GMT_ADD_11" }
+    /// The value `ETC_GMT_ADD_12`.
     public static var etcGmtAdd12: Self { "ETC_GMT_ADD_12" }
+    /// The value `ETC_GMT_ADD_2`.
     public static var etcGmtAdd2: Self { "ETC_GMT_ADD_2" }
+    /// The value `ETC_GMT_ADD_3`.
     public static var etcGmtAdd3: Self { "ETC_GMT_ADD_3" }
+    /// The value `ETC_GMT_ADD_4`.
     public static var etcGmtAdd4: Self { "ETC_GMT_ADD_4" }
+    /// The value `ETC_GMT_ADD_5`.
     public static var etcGmtAdd5: Self { "ETC_GMT_ADD_5" }
+    /// The value `ETC_GMT_ADD_6`.
     public static var etcGmtAdd6: Self { "ETC_GMT_ADD_6" }
+    /// The value `ETC_GMT_ADD_7`.
     public static var etcGmtAdd7: Self { "ETC_GMT_ADD_7" }
+    /// The value `ETC_GMT_ADD_8`.
     public static var etcGmtAdd8: Self { "ETC_GMT_ADD_8" }
+    /// The value `ETC_GMT_ADD_9`.
     public static var etcGmtAdd9: Self { "ETC_GMT_ADD_9" }
+    /// The value `ETC_GMT_NEG_0`.
     public static var etcGmtNeg0: Self { "ETC_GMT_NEG_0" }
+    /// The value `ETC_GMT_NEG_1`.
     public static var etcGmtNeg1: Self { "ETC_GMT_NEG_1" }
+    /// The value `ETC_GMT_NEG_10`.
     public static var etcGmtNeg10: Self { "ETC_GMT_NEG_10" }
+    /// The value `ETC_GMT_NEG_11`.
     public static var etcGmtNeg11: Self { "ETC_GMT_NEG_11" }
+    /// The value `ETC_GMT_NEG_12`.
     public static var etcGmtNeg12: Self { "ETC_GMT_NEG_12" }
+    /// The value `ETC_GMT_NEG_13`.
     public static var etcGmtNeg13: Self { "ETC_GMT_NEG_13" }
+    /// The value `ETC_GMT_NEG_14`.
     public static var etcGmtNeg14: Self { "ETC_GMT_NEG_14" }
+    /// The value `ETC_GMT_NEG_2`.
     public static var etcGmtNeg2: Self { "ETC_GMT_NEG_2" }
+    /// The value `ETC_GMT_NEG_3`.
     public static var etcGmtNeg3: Self { "ETC_GMT_NEG_3" }
+    /// The value `ETC_GMT_NEG_4`.
     public static var etcGmtNeg4: Self { "ETC_GMT_NEG_4" }
+    /// The value `ETC_GMT_NEG_5`.
     public static var etcGmtNeg5: Self { "ETC_GMT_NEG_5" }
+    /// The value `ETC_GMT_NEG_6`.
     public static var etcGmtNeg6: Self { "ETC_GMT_NEG_6" }
+    /// The value `ETC_GMT_NEG_7`.
     public static var etcGmtNeg7: Self { "ETC_GMT_NEG_7" }
+    /// The value `ETC_GMT_NEG_8`.
     public static var etcGmtNeg8: Self { "ETC_GMT_NEG_8" }
+    /// The value `ETC_GMT_NEG_9`.
     public static var etcGmtNeg9: Self { "ETC_GMT_NEG_9" }
+    /// The value `EUROPE_DUBLIN`.
     public static var europeDublin: Self { "EUROPE_DUBLIN" }
+    /// The value `EUROPE_LONDON`.
     public static var europeLondon: Self { "EUROPE_LONDON" }
+    /// The value `EUROPE_PARIS`.
     public static var europeParis: Self { "EUROPE_PARIS" }
+    /// The value `EUROPE_STOCKHOLM`.
     public static var europeStockholm: Self { "EUROPE_STOCKHOLM" }
+    /// The value `EUROPE_ZURICH`.
     public static var europeZurich: Self { "EUROPE_ZURICH" }
+    /// The value `ISRAEL`.
     public static var israel: Self { "ISRAEL" }
+    /// The value `MEXICO_GENERAL`.
     public static var mexicoGeneral: Self { "MEXICO_GENERAL" }
+    /// The value `MST7MDT`.
     public static var mst7mdt: Self { "MST7MDT" }
+    /// The value `PACIFIC_AUCKLAND`.
     public static var pacificAuckland: Self { "PACIFIC_AUCKLAND" }
+    /// The value `US_CENTRAL`.
     public static var usCentral: Self { "US_CENTRAL" }
+    /// The value `US_EASTERN`.
     public static var usEastern: Self { "US_EASTERN" }
+    /// The value `US_MOUNTAIN`.
     public static var usMountain: Self { "US_MOUNTAIN" }
+    /// The value `US_PACIFIC`.
     public static var usPacific: Self { "US_PACIFIC" }
+    /// The value `UTC`.
     public static var utc: Self { "UTC" }
   }
 }
@@ -1023,11 +1593,29 @@ extension DataZone {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-domain.html
   public struct Domain: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DataZone::Domain" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DataZone::Domain`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required.
+    ///   - description: `Description`.
+    ///   - domainExecutionRole: `DomainExecutionRole`; matching `^arn:aws[^:]*:iam::\d{12}:role(/[a-zA-Z0-9+=,.@_-]+)*/[a-zA-Z0-9+=,.@_-]+$`.
+    ///   - domainVersion: `DomainVersion`; `V1` or `V2`; changes replace the resource.
+    ///   - kmsKeyIdentifier: `KmsKeyIdentifier`; 1 to 1024 characters; matching `^arn:aws(|-cn|-us-gov):kms:[a-zA-Z0-9-]*:[0-9]{12}:key/[a-zA-Z0-9-]{36}$`; changes replace the resource.
+    ///   - serviceRole: `ServiceRole`; matching `^arn:aws[^:]*:iam::\d{12}:role(/[a-zA-Z0-9+=,.@_-]+)*/[a-zA-Z0-9+=,.@_-]+$`; write-only.
+    ///   - singleSignOn: `SingleSignOn`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -1052,24 +1640,42 @@ extension DataZone {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `LastUpdatedAt`.
     public var lastUpdatedAt: StringValue { attribute("LastUpdatedAt") }
+    /// The attribute `ManagedAccountId`.
     public var managedAccountId: StringValue { attribute("ManagedAccountId") }
+    /// The attribute `PortalUrl`.
     public var portalUrl: StringValue { attribute("PortalUrl") }
+    /// The attribute `RootDomainUnitId`.
     public var rootDomainUnitId: StringValue { attribute("RootDomainUnitId") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension DataZone.Domain {
+  /// `AWS::DataZone::Domain.SingleSignOn`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-domain-singlesignon.html
   public struct SingleSignOn: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - idcInstanceArn: `IdcInstanceArn`; 10 to 1224 characters; matching `arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b):sso:::instance/(sso)?ins-[a-zA-Z0-9-.]{16}`.
+    ///   - type: `Type`; `IAM_IDC` or `DISABLED`.
+    ///   - userAssignment: `UserAssignment`; `AUTOMATIC` or `MANUAL`.
     public init(
       idcInstanceArn: StringValue? = nil,
       type: AuthType? = nil,
@@ -1083,30 +1689,45 @@ extension DataZone.Domain {
     }
   }
 
+  /// The known values of `AuthType`; any other string is accepted too.
   public struct AuthType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `IAM_IDC`.
     public static var iamIdc: Self { "IAM_IDC" }
   }
 
+  /// The known values of `DomainVersion`; any other string is accepted too.
   public struct DomainVersion: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `V1`.
     public static var v1: Self { "V1" }
+    /// The value `V2`.
     public static var v2: Self { "V2" }
   }
 
+  /// The known values of `UserAssignment`; any other string is accepted too.
   public struct UserAssignment: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AUTOMATIC`.
     public static var automatic: Self { "AUTOMATIC" }
+    /// The value `MANUAL`.
     public static var manual: Self { "MANUAL" }
   }
 }
@@ -1116,11 +1737,25 @@ extension DataZone {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-domainunit.html
   public struct DomainUnit: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DataZone::DomainUnit" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DataZone::DomainUnit`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - domainIdentifier: `DomainIdentifier`; required; matching `^dzd[-_][a-zA-Z0-9_-]{1,36}$`; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 128 characters; matching `^[\w -]+$`.
+    ///   - parentDomainUnitIdentifier: `ParentDomainUnitIdentifier`; required; 1 to 256 characters; matching `^[a-z0-9_-]+$`; changes replace the resource.
+    ///   - description: `Description`; at most 2048 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       domainIdentifier: StringValue,
@@ -1137,11 +1772,17 @@ extension DataZone {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `DomainId`.
     public var domainId: StringValue { attribute("DomainId") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `Identifier`.
     public var identifier: StringValue { attribute("Identifier") }
+    /// The attribute `LastUpdatedAt`.
     public var lastUpdatedAt: StringValue { attribute("LastUpdatedAt") }
+    /// The attribute `ParentDomainUnitId`.
     public var parentDomainUnitId: StringValue { attribute("ParentDomainUnitId") }
   }
 }
@@ -1151,11 +1792,34 @@ extension DataZone {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environment.html
   public struct Environment: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DataZone::Environment" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DataZone::Environment`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - domainIdentifier: `DomainIdentifier`; required; matching `^dzd[-_][a-zA-Z0-9_-]{1,36}$`; write-only; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 64 characters.
+    ///   - projectIdentifier: `ProjectIdentifier`; required; matching `^[a-zA-Z0-9_-]{1,36}$`; write-only; changes replace the resource.
+    ///   - deploymentOrder: `DeploymentOrder`; write-only; changes replace the resource.
+    ///   - description: `Description`; at most 2048 characters.
+    ///   - environmentAccountIdentifier: `EnvironmentAccountIdentifier`; matching `^\d{12}$`; write-only; changes replace the resource.
+    ///   - environmentAccountRegion: `EnvironmentAccountRegion`; matching `^[a-z]{2}-[a-z]{4,10}-\d$`; write-only; changes replace the resource.
+    ///   - environmentBlueprintIdentifier: `EnvironmentBlueprintIdentifier`; write-only; changes replace the resource.
+    ///   - environmentConfigurationId: `EnvironmentConfigurationId`; write-only; changes replace the resource.
+    ///   - environmentProfileIdentifier: `EnvironmentProfileIdentifier`; matching `^[a-zA-Z0-9_-]{0,36}$`; write-only; changes replace the resource.
+    ///   - environmentRoleArn: `EnvironmentRoleArn`; `Arn` of an `AWS::IAM::Role`; write-only.
+    ///   - glossaryTerms: `GlossaryTerms`; at most 20 items; each matching `^[a-zA-Z0-9_-]{1,36}$`.
+    ///   - userParameters: `UserParameters`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       domainIdentifier: StringValue,
@@ -1190,28 +1854,49 @@ extension DataZone {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AwsAccountId`.
     public var awsAccountId: StringValue { attribute("AwsAccountId") }
+    /// The attribute `AwsAccountRegion`.
     public var awsAccountRegion: StringValue { attribute("AwsAccountRegion") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `CreatedBy`.
     public var createdBy: StringValue { attribute("CreatedBy") }
+    /// The attribute `DomainId`.
     public var domainId: StringValue { attribute("DomainId") }
+    /// The attribute `EnvironmentBlueprintId`.
     public var environmentBlueprintId: StringValue { attribute("EnvironmentBlueprintId") }
+    /// The attribute `EnvironmentProfileId`.
     public var environmentProfileId: StringValue { attribute("EnvironmentProfileId") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `ProjectId`.
     public var projectId: StringValue { attribute("ProjectId") }
+    /// The attribute `Provider`.
     public var provider: StringValue { attribute("Provider") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension DataZone.Environment {
+  /// `AWS::DataZone::Environment.EnvironmentParameter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-environment-environmentparameter.html
   public struct EnvironmentParameter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`.
+    ///   - value: `Value`.
     public init(
       name: StringValue? = nil,
       value: StringValue? = nil
@@ -1229,11 +1914,27 @@ extension DataZone {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environmentactions.html
   public struct EnvironmentActions: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DataZone::EnvironmentActions" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DataZone::EnvironmentActions`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 64 characters; matching `^[\w -]+$`.
+    ///   - description: `Description`; at most 2048 characters.
+    ///   - domainIdentifier: `DomainIdentifier`; matching `^dzd[-_][a-zA-Z0-9_-]{1,36}$`; write-only; changes replace the resource.
+    ///   - environmentIdentifier: `EnvironmentIdentifier`; 1 to 36 characters; matching `[a-zA-Z0-9_-]{1,36}$`; write-only; changes replace the resource.
+    ///   - identifier: `Identifier`; 1 to 36 characters; matching `^[a-zA-Z0-9_-]{1,36}$`; write-only.
+    ///   - parameters: `Parameters`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -1254,19 +1955,29 @@ extension DataZone {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `DomainId`.
     public var domainId: StringValue { attribute("DomainId") }
+    /// The attribute `EnvironmentId`.
     public var environmentId: StringValue { attribute("EnvironmentId") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension DataZone.EnvironmentActions {
+  /// `AWS::DataZone::EnvironmentActions.AwsConsoleLinkParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-environmentactions-awsconsolelinkparameters.html
   public struct AwsConsoleLinkParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter uri: `Uri`; 1 to 2048 characters.
     public init(uri: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Uri", uri)
@@ -1280,11 +1991,30 @@ extension DataZone {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environmentblueprintconfiguration.html
   public struct EnvironmentBlueprintConfiguration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DataZone::EnvironmentBlueprintConfiguration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DataZone::EnvironmentBlueprintConfiguration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - domainIdentifier: `DomainIdentifier`; required; matching `^dzd[-_][a-zA-Z0-9_-]{1,36}$`; write-only; changes replace the resource.
+    ///   - enabledRegions: `EnabledRegions`; required; each 4 to 16 characters; each matching `^[a-z]{2}-?(iso|gov)?-{1}[a-z]*-{1}[0-9]$`.
+    ///   - environmentBlueprintIdentifier: `EnvironmentBlueprintIdentifier`; required; matching `^[a-zA-Z0-9_-]{1,36}$`; write-only; changes replace the resource.
+    ///   - environmentRolePermissionBoundary: `EnvironmentRolePermissionBoundary`; matching `^arn:aws[^:]*:iam::(aws|\d{12}):policy/[\w+=,.@-]*$`; write-only.
+    ///   - globalParameters: `GlobalParameters`; write-only.
+    ///   - manageAccessRoleArn: `ManageAccessRoleArn`; matching `^arn:aws[^:]*:iam::\d{12}:role(/[a-zA-Z0-9+=,.@_-]+)*/[a-zA-Z0-9+=,.@_-]+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - provisioningConfigurations: `ProvisioningConfigurations`; write-only.
+    ///   - provisioningRoleArn: `ProvisioningRoleArn`; matching `^arn:aws[^:]*:iam::\d{12}:role(/[a-zA-Z0-9+=,.@_-]+)*/[a-zA-Z0-9+=,.@_-]+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - regionalParameters: `RegionalParameters`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       domainIdentifier: StringValue,
@@ -1311,20 +2041,33 @@ extension DataZone {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `DomainId`.
     public var domainId: StringValue { attribute("DomainId") }
+    /// The attribute `EnvironmentBlueprintId`.
     public var environmentBlueprintId: StringValue { attribute("EnvironmentBlueprintId") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension DataZone.EnvironmentBlueprintConfiguration {
+  /// `AWS::DataZone::EnvironmentBlueprintConfiguration.LakeFormationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-environmentblueprintconfiguration-lakeformationconfiguration.html
   public struct LakeFormationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - locationRegistrationExcludeS3Locations: `LocationRegistrationExcludeS3Locations`; at most 20 items; each 1 to 1024 characters; each matching `^s3://.+$`.
+    ///   - locationRegistrationRole: `LocationRegistrationRole`; matching `^arn:aws[^:]*:iam::\d{12}:role(/[a-zA-Z0-9+=,.@_-]+)*/[a-zA-Z0-9+=,.@_-]+$`.
     public init(
       locationRegistrationExcludeS3Locations: ListValue<StringValue>? = nil,
       locationRegistrationRole: StringValue? = nil
@@ -1336,12 +2079,19 @@ extension DataZone.EnvironmentBlueprintConfiguration {
     }
   }
 
+  /// `AWS::DataZone::EnvironmentBlueprintConfiguration.ProvisioningConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-environmentblueprintconfiguration-provisioningconfiguration.html
   public struct ProvisioningConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter lakeFormationConfiguration: `LakeFormationConfiguration`.
     public init(lakeFormationConfiguration: LakeFormationConfiguration? = nil) {
       var bag = PropertyBag()
       bag.add("LakeFormationConfiguration", lakeFormationConfiguration)
@@ -1349,12 +2099,21 @@ extension DataZone.EnvironmentBlueprintConfiguration {
     }
   }
 
+  /// `AWS::DataZone::EnvironmentBlueprintConfiguration.RegionalParameter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-environmentblueprintconfiguration-regionalparameter.html
   public struct RegionalParameter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - parameters: `Parameters`.
+    ///   - region: `Region`; matching `^[a-z]{2}-?(iso|gov)?-{1}[a-z]*-{1}[0-9]$`.
     public init(
       parameters: MapValue<StringValue>? = nil,
       region: StringValue? = nil
@@ -1372,11 +2131,29 @@ extension DataZone {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environmentprofile.html
   public struct EnvironmentProfile: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DataZone::EnvironmentProfile" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DataZone::EnvironmentProfile`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - awsAccountId: `AwsAccountId`; required; matching `^\d{12}$`.
+    ///   - awsAccountRegion: `AwsAccountRegion`; required; matching `^[a-z]{2}-[a-z]{4,10}-\d$`.
+    ///   - domainIdentifier: `DomainIdentifier`; required; matching `^dzd[-_][a-zA-Z0-9_-]{1,36}$`; write-only; changes replace the resource.
+    ///   - environmentBlueprintIdentifier: `EnvironmentBlueprintIdentifier`; required; matching `^[a-zA-Z0-9_-]{1,36}$`; write-only; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 64 characters; matching `^[\w -]+$`.
+    ///   - projectIdentifier: `ProjectIdentifier`; required; matching `^[a-zA-Z0-9_-]{1,36}$`; write-only; changes replace the resource.
+    ///   - description: `Description`; at most 2048 characters.
+    ///   - userParameters: `UserParameters`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       awsAccountId: StringValue,
@@ -1401,17 +2178,25 @@ extension DataZone {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `CreatedBy`.
     public var createdBy: StringValue { attribute("CreatedBy") }
+    /// The attribute `DomainId`.
     public var domainId: StringValue { attribute("DomainId") }
+    /// The attribute `EnvironmentBlueprintId`.
     public var environmentBlueprintId: StringValue { attribute("EnvironmentBlueprintId") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `ProjectId`.
     public var projectId: StringValue { attribute("ProjectId") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension DataZone.EnvironmentProfile {
+  /// The same as of ``Environment``.
   public typealias EnvironmentParameter = DataZone.Environment.EnvironmentParameter
 }
 
@@ -1420,11 +2205,27 @@ extension DataZone {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-formtype.html
   public struct FormType: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DataZone::FormType" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DataZone::FormType`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - domainIdentifier: `DomainIdentifier`; required; matching `^dzd[-_][a-zA-Z0-9_-]{1,36}$`; changes replace the resource.
+    ///   - model: `Model`; required; changes may replace the resource.
+    ///   - name: `Name`; required; 1 to 128 characters; matching `^(?![0-9_])\w+$|^_\w*[a-zA-Z0-9]\w*$`; changes replace the resource.
+    ///   - owningProjectIdentifier: `OwningProjectIdentifier`; required; matching `^[a-zA-Z0-9_-]{1,36}$`; changes may replace the resource.
+    ///   - description: `Description`; at most 2048 characters; changes may replace the resource.
+    ///   - status: `Status`; `ENABLED` or `DISABLED`; changes may replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       domainIdentifier: StringValue,
@@ -1445,22 +2246,35 @@ extension DataZone {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `CreatedBy`.
     public var createdBy: StringValue { attribute("CreatedBy") }
+    /// The attribute `DomainId`.
     public var domainId: StringValue { attribute("DomainId") }
+    /// The attribute `FormTypeIdentifier`.
     public var formTypeIdentifier: StringValue { attribute("FormTypeIdentifier") }
+    /// The attribute `OwningProjectId`.
     public var owningProjectId: StringValue { attribute("OwningProjectId") }
+    /// The attribute `Revision`.
     public var revision: StringValue { attribute("Revision") }
   }
 }
 
 extension DataZone.FormType {
+  /// `AWS::DataZone::FormType.Model`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-formtype-model.html
   public struct Model: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter smithy: `Smithy`; 1 to 100000 characters.
     public init(smithy: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Smithy", smithy)
@@ -1468,12 +2282,17 @@ extension DataZone.FormType {
     }
   }
 
+  /// The known values of `Status`; any other string is accepted too.
   public struct Status: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 }
@@ -1483,11 +2302,26 @@ extension DataZone {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-groupprofile.html
   public struct GroupProfile: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DataZone::GroupProfile" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DataZone::GroupProfile`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - domainIdentifier: `DomainIdentifier`; required; matching `^dzd[-_][a-zA-Z0-9_-]{1,36}$`; write-only; changes replace the resource.
+    ///   - groupIdentifier: `GroupIdentifier`; matching `(^([0-9a-f]{10}-|)[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}$|[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r  ]+)`; write-only; changes replace the resource.
+    ///   - groupType: `GroupType`; `DATAZONE_SSO_GROUP` or `IAM_ROLE_SESSION_GROUP`; write-only.
+    ///   - rolePrincipalArn: `RolePrincipalArn`; write-only; changes replace the resource.
+    ///   - status: `Status`; `ASSIGNED` or `NOT_ASSIGNED`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       domainIdentifier: StringValue,
@@ -1506,29 +2340,43 @@ extension DataZone {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `DomainId`.
     public var domainId: StringValue { attribute("DomainId") }
+    /// The attribute `GroupName`.
     public var groupName: StringValue { attribute("GroupName") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `RolePrincipalId`.
     public var rolePrincipalId: StringValue { attribute("RolePrincipalId") }
   }
 }
 
 extension DataZone.GroupProfile {
+  /// The known values of `GroupProfileStatus`; any other string is accepted too.
   public struct GroupProfileStatus: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ASSIGNED`.
     public static var assigned: Self { "ASSIGNED" }
+    /// The value `NOT_ASSIGNED`.
     public static var notAssigned: Self { "NOT_ASSIGNED" }
   }
 
+  /// The known values of `GroupType`; any other string is accepted too.
   public struct GroupType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DATAZONE_SSO_GROUP`.
     public static var datazoneSsoGroup: Self { "DATAZONE_SSO_GROUP" }
+    /// The value `IAM_ROLE_SESSION_GROUP`.
     public static var iamRoleSessionGroup: Self { "IAM_ROLE_SESSION_GROUP" }
   }
 }
@@ -1538,11 +2386,25 @@ extension DataZone {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-owner.html
   public struct Owner: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DataZone::Owner" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DataZone::Owner`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - domainIdentifier: `DomainIdentifier`; required; matching `^dzd[-_][a-zA-Z0-9_-]{1,36}$`; changes replace the resource.
+    ///   - entityIdentifier: `EntityIdentifier`; required; changes replace the resource.
+    ///   - entityType: `EntityType`; required; `DOMAIN_UNIT`; changes replace the resource.
+    ///   - owner: `Owner`; required; write-only; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       domainIdentifier: StringValue,
@@ -1559,18 +2421,27 @@ extension DataZone {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `OwnerIdentifier`.
     public var ownerIdentifier: StringValue { attribute("OwnerIdentifier") }
+    /// The attribute `OwnerType`.
     public var ownerType: StringValue { attribute("OwnerType") }
   }
 }
 
 extension DataZone.Owner {
+  /// `AWS::DataZone::Owner.OwnerGroupProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-owner-ownergroupproperties.html
   public struct OwnerGroupProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter groupIdentifier: `GroupIdentifier`; matching `(^([0-9a-f]{10}-|)[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}$|[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r ]+)`.
     public init(groupIdentifier: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("GroupIdentifier", groupIdentifier)
@@ -1578,12 +2449,21 @@ extension DataZone.Owner {
     }
   }
 
+  /// `AWS::DataZone::Owner.OwnerProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-owner-ownerproperties.html
   public struct OwnerProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - group: `Group`.
+    ///   - user: `User`.
     public init(
       group: OwnerGroupProperties? = nil,
       user: OwnerUserProperties? = nil
@@ -1595,12 +2475,19 @@ extension DataZone.Owner {
     }
   }
 
+  /// `AWS::DataZone::Owner.OwnerUserProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-owner-owneruserproperties.html
   public struct OwnerUserProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter userIdentifier: `UserIdentifier`; matching `(^([0-9a-f]{10}-|)[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}$|^[a-zA-Z_0-9+=,.@-]+$|^arn:aws:iam::\d{12}:.+$)`.
     public init(userIdentifier: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("UserIdentifier", userIdentifier)
@@ -1608,11 +2495,15 @@ extension DataZone.Owner {
     }
   }
 
+  /// The known values of `EntityType`; any other string is accepted too.
   public struct EntityType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DOMAIN_UNIT`.
     public static var domainUnit: Self { "DOMAIN_UNIT" }
   }
 }
@@ -1622,11 +2513,27 @@ extension DataZone {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-policygrant.html
   public struct PolicyGrant: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DataZone::PolicyGrant" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DataZone::PolicyGrant`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - detail: `Detail`; required; changes replace the resource.
+    ///   - domainIdentifier: `DomainIdentifier`; required; matching `^dzd[-_][a-zA-Z0-9_-]{1,36}$`; changes replace the resource.
+    ///   - entityIdentifier: `EntityIdentifier`; required; changes replace the resource.
+    ///   - entityType: `EntityType`; required; `DOMAIN_UNIT`, `ENVIRONMENT_BLUEPRINT_CONFIGURATION`, `ENVIRONMENT_PROFILE`, or `ASSET_TYPE`; changes replace the resource.
+    ///   - policyType: `PolicyType`; required; one of 13 known values, see ``ManagedPolicyType``; changes replace the resource.
+    ///   - principal: `Principal`; required; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       detail: PolicyGrantDetail,
@@ -1647,19 +2554,29 @@ extension DataZone {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `CreatedBy`.
     public var createdBy: StringValue { attribute("CreatedBy") }
+    /// The attribute `GrantId`.
     public var grantId: StringValue { attribute("GrantId") }
   }
 }
 
 extension DataZone.PolicyGrant {
+  /// `AWS::DataZone::PolicyGrant.AddToProjectMemberPoolPolicyGrantDetail`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-policygrant-addtoprojectmemberpoolpolicygrantdetail.html
   public struct AddToProjectMemberPoolPolicyGrantDetail: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter includeChildDomainUnits: `IncludeChildDomainUnits`.
     public init(includeChildDomainUnits: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("IncludeChildDomainUnits", includeChildDomainUnits)
@@ -1667,12 +2584,19 @@ extension DataZone.PolicyGrant {
     }
   }
 
+  /// `AWS::DataZone::PolicyGrant.CreateAssetTypePolicyGrantDetail`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-policygrant-createassettypepolicygrantdetail.html
   public struct CreateAssetTypePolicyGrantDetail: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter includeChildDomainUnits: `IncludeChildDomainUnits`.
     public init(includeChildDomainUnits: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("IncludeChildDomainUnits", includeChildDomainUnits)
@@ -1680,12 +2604,19 @@ extension DataZone.PolicyGrant {
     }
   }
 
+  /// `AWS::DataZone::PolicyGrant.CreateDomainUnitPolicyGrantDetail`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-policygrant-createdomainunitpolicygrantdetail.html
   public struct CreateDomainUnitPolicyGrantDetail: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter includeChildDomainUnits: `IncludeChildDomainUnits`.
     public init(includeChildDomainUnits: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("IncludeChildDomainUnits", includeChildDomainUnits)
@@ -1693,12 +2624,19 @@ extension DataZone.PolicyGrant {
     }
   }
 
+  /// `AWS::DataZone::PolicyGrant.CreateEnvironmentProfilePolicyGrantDetail`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-policygrant-createenvironmentprofilepolicygrantdetail.html
   public struct CreateEnvironmentProfilePolicyGrantDetail: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter domainUnitId: `DomainUnitId`; 1 to 256 characters; matching `^[a-z0-9_\-]+$`.
     public init(domainUnitId: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("DomainUnitId", domainUnitId)
@@ -1706,12 +2644,19 @@ extension DataZone.PolicyGrant {
     }
   }
 
+  /// `AWS::DataZone::PolicyGrant.CreateFormTypePolicyGrantDetail`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-policygrant-createformtypepolicygrantdetail.html
   public struct CreateFormTypePolicyGrantDetail: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter includeChildDomainUnits: `IncludeChildDomainUnits`.
     public init(includeChildDomainUnits: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("IncludeChildDomainUnits", includeChildDomainUnits)
@@ -1719,12 +2664,19 @@ extension DataZone.PolicyGrant {
     }
   }
 
+  /// `AWS::DataZone::PolicyGrant.CreateGlossaryPolicyGrantDetail`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-policygrant-createglossarypolicygrantdetail.html
   public struct CreateGlossaryPolicyGrantDetail: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter includeChildDomainUnits: `IncludeChildDomainUnits`.
     public init(includeChildDomainUnits: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("IncludeChildDomainUnits", includeChildDomainUnits)
@@ -1732,12 +2684,21 @@ extension DataZone.PolicyGrant {
     }
   }
 
+  /// `AWS::DataZone::PolicyGrant.CreateProjectFromProjectProfilePolicyGrantDetail`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-policygrant-createprojectfromprojectprofilepolicygrantdetail.html
   public struct CreateProjectFromProjectProfilePolicyGrantDetail: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - includeChildDomainUnits: `IncludeChildDomainUnits`.
+    ///   - projectProfiles: `ProjectProfiles`.
     public init(
       includeChildDomainUnits: BooleanValue? = nil,
       projectProfiles: ListValue<StringValue>? = nil
@@ -1749,12 +2710,19 @@ extension DataZone.PolicyGrant {
     }
   }
 
+  /// `AWS::DataZone::PolicyGrant.CreateProjectPolicyGrantDetail`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-policygrant-createprojectpolicygrantdetail.html
   public struct CreateProjectPolicyGrantDetail: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter includeChildDomainUnits: `IncludeChildDomainUnits`.
     public init(includeChildDomainUnits: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("IncludeChildDomainUnits", includeChildDomainUnits)
@@ -1762,12 +2730,21 @@ extension DataZone.PolicyGrant {
     }
   }
 
+  /// `AWS::DataZone::PolicyGrant.DomainUnitFilterForProject`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-policygrant-domainunitfilterforproject.html
   public struct DomainUnitFilterForProject: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - domainUnit: `DomainUnit`; required; 1 to 256 characters; matching `^[a-z0-9_\-]+$`; write-only.
+    ///   - includeChildDomainUnits: `IncludeChildDomainUnits`; default: `false`; write-only.
     public init(
       domainUnit: StringValue,
       includeChildDomainUnits: BooleanValue? = nil
@@ -1779,12 +2756,19 @@ extension DataZone.PolicyGrant {
     }
   }
 
+  /// `AWS::DataZone::PolicyGrant.DomainUnitGrantFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-policygrant-domainunitgrantfilter.html
   public struct DomainUnitGrantFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter allDomainUnitsGrantFilter: `AllDomainUnitsGrantFilter`; write-only.
     public init(allDomainUnitsGrantFilter: JSONValue? = nil) {
       var bag = PropertyBag()
       bag.add("AllDomainUnitsGrantFilter", allDomainUnitsGrantFilter)
@@ -1792,12 +2776,22 @@ extension DataZone.PolicyGrant {
     }
   }
 
+  /// `AWS::DataZone::PolicyGrant.DomainUnitPolicyGrantPrincipal`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-policygrant-domainunitpolicygrantprincipal.html
   public struct DomainUnitPolicyGrantPrincipal: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - domainUnitDesignation: `DomainUnitDesignation`; `OWNER`.
+    ///   - domainUnitGrantFilter: `DomainUnitGrantFilter`; write-only.
+    ///   - domainUnitIdentifier: `DomainUnitIdentifier`; 1 to 256 characters; matching `^[a-z0-9_\-]+$`.
     public init(
       domainUnitDesignation: DomainUnitDesignation? = nil,
       domainUnitGrantFilter: DomainUnitGrantFilter? = nil,
@@ -1811,12 +2805,19 @@ extension DataZone.PolicyGrant {
     }
   }
 
+  /// `AWS::DataZone::PolicyGrant.GroupPolicyGrantPrincipal`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-policygrant-grouppolicygrantprincipal.html
   public struct GroupPolicyGrantPrincipal: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter groupIdentifier: `GroupIdentifier`; matching `(^([0-9a-f]{10}-|)[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}$|[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r  ]+)`.
     public init(groupIdentifier: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("GroupIdentifier", groupIdentifier)
@@ -1824,12 +2825,19 @@ extension DataZone.PolicyGrant {
     }
   }
 
+  /// `AWS::DataZone::PolicyGrant.OverrideDomainUnitOwnersPolicyGrantDetail`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-policygrant-overridedomainunitownerspolicygrantdetail.html
   public struct OverrideDomainUnitOwnersPolicyGrantDetail: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter includeChildDomainUnits: `IncludeChildDomainUnits`.
     public init(includeChildDomainUnits: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("IncludeChildDomainUnits", includeChildDomainUnits)
@@ -1837,12 +2845,19 @@ extension DataZone.PolicyGrant {
     }
   }
 
+  /// `AWS::DataZone::PolicyGrant.OverrideProjectOwnersPolicyGrantDetail`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-policygrant-overrideprojectownerspolicygrantdetail.html
   public struct OverrideProjectOwnersPolicyGrantDetail: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter includeChildDomainUnits: `IncludeChildDomainUnits`.
     public init(includeChildDomainUnits: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("IncludeChildDomainUnits", includeChildDomainUnits)
@@ -1850,12 +2865,32 @@ extension DataZone.PolicyGrant {
     }
   }
 
+  /// `AWS::DataZone::PolicyGrant.PolicyGrantDetail`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-policygrant-policygrantdetail.html
   public struct PolicyGrantDetail: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - addToProjectMemberPool: `AddToProjectMemberPool`.
+    ///   - createAssetType: `CreateAssetType`.
+    ///   - createDomainUnit: `CreateDomainUnit`.
+    ///   - createEnvironment: `CreateEnvironment`.
+    ///   - createEnvironmentFromBlueprint: `CreateEnvironmentFromBlueprint`.
+    ///   - createEnvironmentProfile: `CreateEnvironmentProfile`.
+    ///   - createFormType: `CreateFormType`.
+    ///   - createGlossary: `CreateGlossary`.
+    ///   - createProject: `CreateProject`.
+    ///   - createProjectFromProjectProfile: `CreateProjectFromProjectProfile`.
+    ///   - delegateCreateEnvironmentProfile: `DelegateCreateEnvironmentProfile`.
+    ///   - overrideDomainUnitOwners: `OverrideDomainUnitOwners`.
+    ///   - overrideProjectOwners: `OverrideProjectOwners`.
     public init(
       addToProjectMemberPool: AddToProjectMemberPoolPolicyGrantDetail? = nil,
       createAssetType: CreateAssetTypePolicyGrantDetail? = nil,
@@ -1889,12 +2924,23 @@ extension DataZone.PolicyGrant {
     }
   }
 
+  /// `AWS::DataZone::PolicyGrant.PolicyGrantPrincipal`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-policygrant-policygrantprincipal.html
   public struct PolicyGrantPrincipal: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - domainUnit: `DomainUnit`.
+    ///   - group: `Group`.
+    ///   - project: `Project`.
+    ///   - user: `User`.
     public init(
       domainUnit: DomainUnitPolicyGrantPrincipal? = nil,
       group: GroupPolicyGrantPrincipal? = nil,
@@ -1910,12 +2956,19 @@ extension DataZone.PolicyGrant {
     }
   }
 
+  /// `AWS::DataZone::PolicyGrant.ProjectGrantFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-policygrant-projectgrantfilter.html
   public struct ProjectGrantFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter domainUnitFilter: `DomainUnitFilter`; write-only.
     public init(domainUnitFilter: DomainUnitFilterForProject? = nil) {
       var bag = PropertyBag()
       bag.add("DomainUnitFilter", domainUnitFilter)
@@ -1923,12 +2976,22 @@ extension DataZone.PolicyGrant {
     }
   }
 
+  /// `AWS::DataZone::PolicyGrant.ProjectPolicyGrantPrincipal`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-policygrant-projectpolicygrantprincipal.html
   public struct ProjectPolicyGrantPrincipal: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - projectDesignation: `ProjectDesignation`; matching `^[a-zA-Z0-9_-]{1,36}$`.
+    ///   - projectGrantFilter: `ProjectGrantFilter`; write-only.
+    ///   - projectIdentifier: `ProjectIdentifier`; matching `^[a-zA-Z0-9_-]{1,36}$`.
     public init(
       projectDesignation: StringValue? = nil,
       projectGrantFilter: ProjectGrantFilter? = nil,
@@ -1942,12 +3005,21 @@ extension DataZone.PolicyGrant {
     }
   }
 
+  /// `AWS::DataZone::PolicyGrant.UserPolicyGrantPrincipal`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-policygrant-userpolicygrantprincipal.html
   public struct UserPolicyGrantPrincipal: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - allUsersGrantFilter: `AllUsersGrantFilter`.
+    ///   - userIdentifier: `UserIdentifier`; matching `(^([0-9a-f]{10}-|)[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}$|^[a-zA-Z_0-9+=,.@-]+$|^arn:aws[^:]*:iam::\d{12}:.+$)`.
     public init(
       allUsersGrantFilter: JSONValue? = nil,
       userIdentifier: StringValue? = nil
@@ -1959,42 +3031,69 @@ extension DataZone.PolicyGrant {
     }
   }
 
+  /// The known values of `DomainUnitDesignation`; any other string is accepted too.
   public struct DomainUnitDesignation: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `OWNER`.
     public static var owner: Self { "OWNER" }
   }
 
+  /// The known values of `ManagedPolicyType`; any other string is accepted too.
   public struct ManagedPolicyType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ADD_TO_PROJECT_MEMBER_POOL`.
     public static var addToProjectMemberPool: Self { "ADD_TO_PROJECT_MEMBER_POOL" }
+    /// The value `CREATE_ASSET_TYPE`.
     public static var createAssetType: Self { "CREATE_ASSET_TYPE" }
+    /// The value `CREATE_DOMAIN_UNIT`.
     public static var createDomainUnit: Self { "CREATE_DOMAIN_UNIT" }
+    /// The value `CREATE_ENVIRONMENT`.
     public static var createEnvironment: Self { "CREATE_ENVIRONMENT" }
+    /// The value `CREATE_ENVIRONMENT_FROM_BLUEPRINT`.
     public static var createEnvironmentFromBlueprint: Self { "CREATE_ENVIRONMENT_FROM_BLUEPRINT" }
+    /// The value `CREATE_ENVIRONMENT_PROFILE`.
     public static var createEnvironmentProfile: Self { "CREATE_ENVIRONMENT_PROFILE" }
+    /// The value `CREATE_FORM_TYPE`.
     public static var createFormType: Self { "CREATE_FORM_TYPE" }
+    /// The value `CREATE_GLOSSARY`.
     public static var createGlossary: Self { "CREATE_GLOSSARY" }
+    /// The value `CREATE_PROJECT`.
     public static var createProject: Self { "CREATE_PROJECT" }
+    /// The value `CREATE_PROJECT_FROM_PROJECT_PROFILE`.
     public static var createProjectFromProjectProfile: Self { "CREATE_PROJECT_FROM_PROJECT_PROFILE" }
+    /// The value `DELEGATE_CREATE_ENVIRONMENT_PROFILE`.
     public static var delegateCreateEnvironmentProfile: Self { "DELEGATE_CREATE_ENVIRONMENT_PROFILE" }
+    /// The value `OVERRIDE_DOMAIN_UNIT_OWNERS`.
     public static var overrideDomainUnitOwners: Self { "OVERRIDE_DOMAIN_UNIT_OWNERS" }
+    /// The value `OVERRIDE_PROJECT_OWNERS`.
     public static var overrideProjectOwners: Self { "OVERRIDE_PROJECT_OWNERS" }
   }
 
+  /// The known values of `TargetEntityType`; any other string is accepted too.
   public struct TargetEntityType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ASSET_TYPE`.
     public static var assetType: Self { "ASSET_TYPE" }
+    /// The value `DOMAIN_UNIT`.
     public static var domainUnit: Self { "DOMAIN_UNIT" }
+    /// The value `ENVIRONMENT_BLUEPRINT_CONFIGURATION`.
     public static var environmentBlueprintConfiguration: Self { "ENVIRONMENT_BLUEPRINT_CONFIGURATION" }
+    /// The value `ENVIRONMENT_PROFILE`.
     public static var environmentProfile: Self { "ENVIRONMENT_PROFILE" }
   }
 }
@@ -2004,11 +3103,33 @@ extension DataZone {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-project.html
   public struct Project: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DataZone::Project" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DataZone::Project`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - domainIdentifier: `DomainIdentifier`; required; matching `^dzd[-_][a-zA-Z0-9_-]{1,36}$`; write-only; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 64 characters; matching `^[\w -]+$`.
+    ///   - description: `Description`; at most 2048 characters.
+    ///   - domainUnitId: `DomainUnitId`; 1 to 256 characters; matching `^[a-z0-9_\-]+$`.
+    ///   - glossaryTerms: `GlossaryTerms`; at most 20 items; each matching `^[a-zA-Z0-9_-]{1,36}$`.
+    ///   - membershipAssignments: `MembershipAssignments`; write-only; changes replace the resource.
+    ///   - projectCategory: `ProjectCategory`; changes replace the resource.
+    ///   - projectExecutionRole: `ProjectExecutionRole`; matching `^arn:aws[^:]*:iam::\d{12}:role/[\w+=,.@/-]+$`; write-only; changes replace the resource.
+    ///   - projectProfileId: `ProjectProfileId`; matching `^[a-zA-Z0-9_-]{1,36}$`; write-only; changes replace the resource.
+    ///   - projectProfileVersion: `ProjectProfileVersion`; write-only.
+    ///   - resourceTags: `ResourceTags`.
+    ///   - userParameters: `UserParameters`; write-only.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       domainIdentifier: StringValue,
@@ -2041,24 +3162,41 @@ extension DataZone {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `CreatedBy`.
     public var createdBy: StringValue { attribute("CreatedBy") }
+    /// The attribute `DomainId`.
     public var domainId: StringValue { attribute("DomainId") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `LastUpdatedAt`.
     public var lastUpdatedAt: StringValue { attribute("LastUpdatedAt") }
+    /// The attribute `ProjectStatus`.
     public var projectStatus: StringValue { attribute("ProjectStatus") }
   }
 }
 
 extension DataZone.Project {
+  /// The same as of ``Environment``.
   public typealias EnvironmentParameter = DataZone.Environment.EnvironmentParameter
 
+  /// `AWS::DataZone::Project.EnvironmentConfigurationUserParameter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-project-environmentconfigurationuserparameter.html
   public struct EnvironmentConfigurationUserParameter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - environmentConfigurationName: `EnvironmentConfigurationName`; 1 to 64 characters; matching `^[\w -]+$`.
+    ///   - environmentId: `EnvironmentId`; matching `^[a-zA-Z0-9_-]{1,36}$`.
+    ///   - environmentParameters: `EnvironmentParameters`.
     public init(
       environmentConfigurationName: StringValue? = nil,
       environmentId: StringValue? = nil,
@@ -2072,12 +3210,21 @@ extension DataZone.Project {
     }
   }
 
+  /// `AWS::DataZone::Project.Member`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-project-member.html
   public struct Member: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - groupIdentifier: `GroupIdentifier`.
+    ///   - userIdentifier: `UserIdentifier`.
     public init(
       groupIdentifier: StringValue? = nil,
       userIdentifier: StringValue? = nil
@@ -2089,12 +3236,21 @@ extension DataZone.Project {
     }
   }
 
+  /// `AWS::DataZone::Project.ProjectMembershipAssignment`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-project-projectmembershipassignment.html
   public struct ProjectMembershipAssignment: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - designation: `Designation`; required; matching `^[a-zA-Z0-9_-]{1,36}$`.
+    ///   - member: `Member`; required.
     public init(
       designation: StringValue,
       member: Member
@@ -2112,11 +3268,25 @@ extension DataZone {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-projectmembership.html
   public struct ProjectMembership: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DataZone::ProjectMembership" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DataZone::ProjectMembership`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - designation: `Designation`; required; matching `^[a-zA-Z0-9_-]{1,36}$`; write-only.
+    ///   - domainIdentifier: `DomainIdentifier`; required; matching `^dzd[-_][a-zA-Z0-9_-]{1,36}$`; changes replace the resource.
+    ///   - member: `Member`; required; write-only; changes replace the resource.
+    ///   - projectIdentifier: `ProjectIdentifier`; required; matching `^[a-zA-Z0-9_-]{1,36}$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       designation: StringValue,
@@ -2133,12 +3303,15 @@ extension DataZone {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `MemberIdentifier`.
     public var memberIdentifier: StringValue { attribute("MemberIdentifier") }
+    /// The attribute `MemberIdentifierType`.
     public var memberIdentifierType: StringValue { attribute("MemberIdentifierType") }
   }
 }
 
 extension DataZone.ProjectMembership {
+  /// The same as of ``Project``.
   public typealias Member = DataZone.Project.Member
 }
 
@@ -2147,11 +3320,31 @@ extension DataZone {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-projectprofile.html
   public struct ProjectProfile: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DataZone::ProjectProfile" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DataZone::ProjectProfile`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 64 characters; matching `^[\w -]+$`.
+    ///   - allowCustomProjectResourceTags: `AllowCustomProjectResourceTags`.
+    ///   - description: `Description`; at most 2048 characters.
+    ///   - domainIdentifier: `DomainIdentifier`; matching `^dzd[_-][a-zA-Z0-9_-]{1,36}$`; changes replace the resource.
+    ///   - domainUnitIdentifier: `DomainUnitIdentifier`; 1 to 256 characters; matching `^[a-z0-9_\-]+$`; write-only.
+    ///   - environmentConfigurations: `EnvironmentConfigurations`.
+    ///   - projectResourceTags: `ProjectResourceTags`; at most 25 items.
+    ///   - projectResourceTagsDescription: `ProjectResourceTagsDescription`; at most 2048 characters.
+    ///   - status: `Status`; `ENABLED` or `DISABLED`.
+    ///   - useDefaultConfigurations: `UseDefaultConfigurations`; write-only; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -2180,25 +3373,40 @@ extension DataZone {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `CreatedBy`.
     public var createdBy: StringValue { attribute("CreatedBy") }
+    /// The attribute `DomainId`.
     public var domainId: StringValue { attribute("DomainId") }
+    /// The attribute `DomainUnitId`.
     public var domainUnitId: StringValue { attribute("DomainUnitId") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `Identifier`.
     public var identifier: StringValue { attribute("Identifier") }
+    /// The attribute `LastUpdatedAt`.
     public var lastUpdatedAt: StringValue { attribute("LastUpdatedAt") }
   }
 }
 
 extension DataZone.ProjectProfile {
+  /// The same as of ``FormType``.
   public typealias Status = DataZone.FormType.Status
 
+  /// `AWS::DataZone::ProjectProfile.AwsAccount`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-projectprofile-awsaccount.html
   public struct AwsAccount: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter awsAccountId: `AwsAccountId`; required; matching `^\d{12}$`.
     public init(awsAccountId: StringValue) {
       var bag = PropertyBag()
       bag.add("AwsAccountId", awsAccountId)
@@ -2206,12 +3414,27 @@ extension DataZone.ProjectProfile {
     }
   }
 
+  /// `AWS::DataZone::ProjectProfile.EnvironmentConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-projectprofile-environmentconfiguration.html
   public struct EnvironmentConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - awsRegion: `AwsRegion`; required.
+    ///   - environmentBlueprintId: `EnvironmentBlueprintId`; required; matching `^[a-zA-Z0-9_-]{1,36}$`.
+    ///   - name: `Name`; required; 1 to 64 characters; matching `^[\w -]+$`.
+    ///   - awsAccount: `AwsAccount`.
+    ///   - configurationParameters: `ConfigurationParameters`.
+    ///   - deploymentMode: `DeploymentMode`; `ON_CREATE` or `ON_DEMAND`.
+    ///   - deploymentOrder: `DeploymentOrder`; 0 to 16.
+    ///   - description: `Description`; at most 2048 characters.
     public init(
       awsRegion: Region,
       environmentBlueprintId: StringValue,
@@ -2235,12 +3458,22 @@ extension DataZone.ProjectProfile {
     }
   }
 
+  /// `AWS::DataZone::ProjectProfile.EnvironmentConfigurationParameter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-projectprofile-environmentconfigurationparameter.html
   public struct EnvironmentConfigurationParameter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - isEditable: `IsEditable`.
+    ///   - name: `Name`; matching `^[a-zA-Z_][a-zA-Z0-9_]*$`.
+    ///   - value: `Value`.
     public init(
       isEditable: BooleanValue? = nil,
       name: StringValue? = nil,
@@ -2254,12 +3487,21 @@ extension DataZone.ProjectProfile {
     }
   }
 
+  /// `AWS::DataZone::ProjectProfile.EnvironmentConfigurationParametersDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-projectprofile-environmentconfigurationparametersdetails.html
   public struct EnvironmentConfigurationParametersDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - parameterOverrides: `ParameterOverrides`.
+    ///   - ssmPath: `SsmPath`; 1 to 2048 characters.
     public init(
       parameterOverrides: ListValue<EnvironmentConfigurationParameter>? = nil,
       ssmPath: StringValue? = nil
@@ -2271,12 +3513,19 @@ extension DataZone.ProjectProfile {
     }
   }
 
+  /// `AWS::DataZone::ProjectProfile.Region`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-projectprofile-region.html
   public struct Region: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter regionName: `RegionName`; required; 4 to 16 characters; matching `^[a-z]{2}-?(iso|gov)?-{1}[a-z]*-{1}[0-9]$`.
     public init(regionName: StringValue) {
       var bag = PropertyBag()
       bag.add("RegionName", regionName)
@@ -2284,12 +3533,22 @@ extension DataZone.ProjectProfile {
     }
   }
 
+  /// `AWS::DataZone::ProjectProfile.ResourceTagParameter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-projectprofile-resourcetagparameter.html
   public struct ResourceTagParameter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - isValueEditable: `IsValueEditable`; required.
+    ///   - key: `Key`; required; 1 to 128 characters; matching `^[\w \.:/=+@-]+$`.
+    ///   - value: `Value`; required; at most 256 characters; matching `^[\w \.:/=+@-]*$`.
     public init(
       isValueEditable: BooleanValue,
       key: StringValue,
@@ -2303,12 +3562,17 @@ extension DataZone.ProjectProfile {
     }
   }
 
+  /// The known values of `DeploymentMode`; any other string is accepted too.
   public struct DeploymentMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ON_CREATE`.
     public static var onCreate: Self { "ON_CREATE" }
+    /// The value `ON_DEMAND`.
     public static var onDemand: Self { "ON_DEMAND" }
   }
 }
@@ -2318,11 +3582,30 @@ extension DataZone {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-subscriptiontarget.html
   public struct SubscriptionTarget: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DataZone::SubscriptionTarget" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DataZone::SubscriptionTarget`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - applicableAssetTypes: `ApplicableAssetTypes`; required; each 1 to 256 characters; each matching `^[^\.]*`.
+    ///   - authorizedPrincipals: `AuthorizedPrincipals`; required; 1 to 10 items; each matching `^[a-zA-Z0-9:/_-]*$`.
+    ///   - domainIdentifier: `DomainIdentifier`; required; matching `^dzd[-_][a-zA-Z0-9_-]{1,36}$`; write-only; changes replace the resource.
+    ///   - environmentIdentifier: `EnvironmentIdentifier`; required; matching `^[a-zA-Z0-9_-]{1,36}$`; write-only; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 256 characters.
+    ///   - subscriptionTargetConfig: `SubscriptionTargetConfig`; required.
+    ///   - type: `Type`; required; changes replace the resource.
+    ///   - manageAccessRole: `ManageAccessRole`; matching `^arn:aws(|-cn|-us-gov):iam::\d{12}:(role|role/service-role)/[\w+=,.@-]*$`.
+    ///   - provider: `Provider`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       applicableAssetTypes: ListValue<StringValue>,
@@ -2349,24 +3632,41 @@ extension DataZone {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `CreatedBy`.
     public var createdBy: StringValue { attribute("CreatedBy") }
+    /// The attribute `DomainId`.
     public var domainId: StringValue { attribute("DomainId") }
+    /// The attribute `EnvironmentId`.
     public var environmentId: StringValue { attribute("EnvironmentId") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `ProjectId`.
     public var projectId: StringValue { attribute("ProjectId") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
+    /// The attribute `UpdatedBy`.
     public var updatedBy: StringValue { attribute("UpdatedBy") }
   }
 }
 
 extension DataZone.SubscriptionTarget {
+  /// `AWS::DataZone::SubscriptionTarget.SubscriptionTargetForm`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-subscriptiontarget-subscriptiontargetform.html
   public struct SubscriptionTargetForm: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - content: `Content`; required.
+    ///   - formName: `FormName`; required; 1 to 128 characters; matching `^(?![0-9_])\w+$|^_\w*[a-zA-Z0-9]\w*$`.
     public init(
       content: StringValue,
       formName: StringValue
@@ -2384,11 +3684,26 @@ extension DataZone {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-userprofile.html
   public struct UserProfile: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DataZone::UserProfile" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DataZone::UserProfile`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - domainIdentifier: `DomainIdentifier`; required; matching `^dzd[-_][a-zA-Z0-9_-]{1,36}$`; write-only; changes replace the resource.
+    ///   - userIdentifier: `UserIdentifier`; required; matching `(^([0-9a-f]{10}-|)[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}$|^[a-zA-Z_0-9+=,.@-]+$|^arn:aws:iam::\d{12}:.+$)`; write-only; changes replace the resource.
+    ///   - sessionName: `SessionName`; 2 to 64 characters; write-only.
+    ///   - status: `Status`; `ASSIGNED`, `NOT_ASSIGNED`, `ACTIVATED`, or `DEACTIVATED`.
+    ///   - userType: `UserType`; `IAM_USER`, `IAM_ROLE`, `SSO_USER`, or `IAM_ROLE_SESSION`; write-only; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       domainIdentifier: StringValue,
@@ -2407,33 +3722,51 @@ extension DataZone {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Details`.
     public var details: StringValue { attribute("Details") }
+    /// The attribute `DomainId`.
     public var domainId: StringValue { attribute("DomainId") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `Type`.
     public var type: StringValue { attribute("Type") }
   }
 }
 
 extension DataZone.UserProfile {
+  /// The known values of `UserProfileStatus`; any other string is accepted too.
   public struct UserProfileStatus: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ACTIVATED`.
     public static var activated: Self { "ACTIVATED" }
+    /// The value `ASSIGNED`.
     public static var assigned: Self { "ASSIGNED" }
+    /// The value `DEACTIVATED`.
     public static var deactivated: Self { "DEACTIVATED" }
+    /// The value `NOT_ASSIGNED`.
     public static var notAssigned: Self { "NOT_ASSIGNED" }
   }
 
+  /// The known values of `UserType`; any other string is accepted too.
   public struct UserType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `IAM_ROLE`.
     public static var iamRole: Self { "IAM_ROLE" }
+    /// The value `IAM_ROLE_SESSION`.
     public static var iamRoleSession: Self { "IAM_ROLE_SESSION" }
+    /// The value `IAM_USER`.
     public static var iamUser: Self { "IAM_USER" }
+    /// The value `SSO_USER`.
     public static var ssoUser: Self { "SSO_USER" }
   }
 }

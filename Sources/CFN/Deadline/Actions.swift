@@ -10,122 +10,239 @@ extension Action {
   public static var deadline: DeadlineActions { DeadlineActions() }
 }
 
+/// The actions of AWS Deadline Cloud: `deadline:*`.
 public struct DeadlineActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "deadline" }
 
+  /// The action `deadline:AssociateMemberToFarm` (Permissions management).
   public var associateMemberToFarm: Action { "deadline:AssociateMemberToFarm" }
+  /// The action `deadline:AssociateMemberToFleet` (Permissions management).
   public var associateMemberToFleet: Action { "deadline:AssociateMemberToFleet" }
+  /// The action `deadline:AssociateMemberToJob` (Permissions management).
   public var associateMemberToJob: Action { "deadline:AssociateMemberToJob" }
+  /// The action `deadline:AssociateMemberToQueue` (Permissions management).
   public var associateMemberToQueue: Action { "deadline:AssociateMemberToQueue" }
+  /// The action `deadline:AssumeFleetRoleForRead` (Write).
   public var assumeFleetRoleForRead: Action { "deadline:AssumeFleetRoleForRead" }
+  /// The action `deadline:AssumeFleetRoleForWorker` (Write).
   public var assumeFleetRoleForWorker: Action { "deadline:AssumeFleetRoleForWorker" }
+  /// The action `deadline:AssumeQueueRoleForRead` (Write).
   public var assumeQueueRoleForRead: Action { "deadline:AssumeQueueRoleForRead" }
+  /// The action `deadline:AssumeQueueRoleForUser` (Write).
   public var assumeQueueRoleForUser: Action { "deadline:AssumeQueueRoleForUser" }
+  /// The action `deadline:AssumeQueueRoleForWorker` (Write).
   public var assumeQueueRoleForWorker: Action { "deadline:AssumeQueueRoleForWorker" }
+  /// The action `deadline:BatchGetJobEntity` (Read).
   public var batchGetJobEntity: Action { "deadline:BatchGetJobEntity" }
+  /// The action `deadline:CopyJobTemplate` (Write).
   public var copyJobTemplate: Action { "deadline:CopyJobTemplate" }
+  /// The action `deadline:CreateBudget` (Write).
   public var createBudget: Action { "deadline:CreateBudget" }
+  /// The action `deadline:CreateFarm` (Write).
   public var createFarm: Action { "deadline:CreateFarm" }
+  /// The action `deadline:CreateFleet` (Write).
   public var createFleet: Action { "deadline:CreateFleet" }
+  /// The action `deadline:CreateJob` (Write).
   public var createJob: Action { "deadline:CreateJob" }
+  /// The action `deadline:CreateLicenseEndpoint` (Write).
   public var createLicenseEndpoint: Action { "deadline:CreateLicenseEndpoint" }
+  /// The action `deadline:CreateLimit` (Write).
   public var createLimit: Action { "deadline:CreateLimit" }
+  /// The action `deadline:CreateMonitor` (Write).
   public var createMonitor: Action { "deadline:CreateMonitor" }
+  /// The action `deadline:CreateQueue` (Write).
   public var createQueue: Action { "deadline:CreateQueue" }
+  /// The action `deadline:CreateQueueEnvironment` (Write).
   public var createQueueEnvironment: Action { "deadline:CreateQueueEnvironment" }
+  /// The action `deadline:CreateQueueFleetAssociation` (Write).
   public var createQueueFleetAssociation: Action { "deadline:CreateQueueFleetAssociation" }
+  /// The action `deadline:CreateQueueLimitAssociation` (Write).
   public var createQueueLimitAssociation: Action { "deadline:CreateQueueLimitAssociation" }
+  /// The action `deadline:CreateStorageProfile` (Write).
   public var createStorageProfile: Action { "deadline:CreateStorageProfile" }
+  /// The action `deadline:CreateWorker` (Write).
   public var createWorker: Action { "deadline:CreateWorker" }
+  /// The action `deadline:DeleteBudget` (Write).
   public var deleteBudget: Action { "deadline:DeleteBudget" }
+  /// The action `deadline:DeleteFarm` (Write).
   public var deleteFarm: Action { "deadline:DeleteFarm" }
+  /// The action `deadline:DeleteFleet` (Write).
   public var deleteFleet: Action { "deadline:DeleteFleet" }
+  /// The action `deadline:DeleteLicenseEndpoint` (Write).
   public var deleteLicenseEndpoint: Action { "deadline:DeleteLicenseEndpoint" }
+  /// The action `deadline:DeleteLimit` (Write).
   public var deleteLimit: Action { "deadline:DeleteLimit" }
+  /// The action `deadline:DeleteMeteredProduct` (Write).
   public var deleteMeteredProduct: Action { "deadline:DeleteMeteredProduct" }
+  /// The action `deadline:DeleteMonitor` (Write).
   public var deleteMonitor: Action { "deadline:DeleteMonitor" }
+  /// The action `deadline:DeleteQueue` (Write).
   public var deleteQueue: Action { "deadline:DeleteQueue" }
+  /// The action `deadline:DeleteQueueEnvironment` (Write).
   public var deleteQueueEnvironment: Action { "deadline:DeleteQueueEnvironment" }
+  /// The action `deadline:DeleteQueueFleetAssociation` (Write).
   public var deleteQueueFleetAssociation: Action { "deadline:DeleteQueueFleetAssociation" }
+  /// The action `deadline:DeleteQueueLimitAssociation` (Write).
   public var deleteQueueLimitAssociation: Action { "deadline:DeleteQueueLimitAssociation" }
+  /// The action `deadline:DeleteStorageProfile` (Write).
   public var deleteStorageProfile: Action { "deadline:DeleteStorageProfile" }
+  /// The action `deadline:DeleteWorker` (Write).
   public var deleteWorker: Action { "deadline:DeleteWorker" }
+  /// The action `deadline:DisassociateMemberFromFarm` (Permissions management).
   public var disassociateMemberFromFarm: Action { "deadline:DisassociateMemberFromFarm" }
+  /// The action `deadline:DisassociateMemberFromFleet` (Permissions management).
   public var disassociateMemberFromFleet: Action { "deadline:DisassociateMemberFromFleet" }
+  /// The action `deadline:DisassociateMemberFromJob` (Permissions management).
   public var disassociateMemberFromJob: Action { "deadline:DisassociateMemberFromJob" }
+  /// The action `deadline:DisassociateMemberFromQueue` (Permissions management).
   public var disassociateMemberFromQueue: Action { "deadline:DisassociateMemberFromQueue" }
+  /// The action `deadline:GetApplicationVersion` (Read).
   public var getApplicationVersion: Action { "deadline:GetApplicationVersion" }
+  /// The action `deadline:GetBudget` (Read).
   public var getBudget: Action { "deadline:GetBudget" }
+  /// The action `deadline:GetFarm` (Read).
   public var getFarm: Action { "deadline:GetFarm" }
+  /// The action `deadline:GetFleet` (Read).
   public var getFleet: Action { "deadline:GetFleet" }
+  /// The action `deadline:GetJob` (Read).
   public var getJob: Action { "deadline:GetJob" }
+  /// The action `deadline:GetJobTemplate` (Read).
   public var getJobTemplate: Action { "deadline:GetJobTemplate" }
+  /// The action `deadline:GetLicenseEndpoint` (Read).
   public var getLicenseEndpoint: Action { "deadline:GetLicenseEndpoint" }
+  /// The action `deadline:GetLimit` (Read).
   public var getLimit: Action { "deadline:GetLimit" }
+  /// The action `deadline:GetMonitor` (Read).
   public var getMonitor: Action { "deadline:GetMonitor" }
+  /// The action `deadline:GetQueue` (Read).
   public var getQueue: Action { "deadline:GetQueue" }
+  /// The action `deadline:GetQueueEnvironment` (Read).
   public var getQueueEnvironment: Action { "deadline:GetQueueEnvironment" }
+  /// The action `deadline:GetQueueFleetAssociation` (Read).
   public var getQueueFleetAssociation: Action { "deadline:GetQueueFleetAssociation" }
+  /// The action `deadline:GetQueueLimitAssociation` (Read).
   public var getQueueLimitAssociation: Action { "deadline:GetQueueLimitAssociation" }
+  /// The action `deadline:GetSession` (Read).
   public var getSession: Action { "deadline:GetSession" }
+  /// The action `deadline:GetSessionAction` (Read).
   public var getSessionAction: Action { "deadline:GetSessionAction" }
+  /// The action `deadline:GetSessionsStatisticsAggregation` (Read).
   public var getSessionsStatisticsAggregation: Action { "deadline:GetSessionsStatisticsAggregation" }
+  /// The action `deadline:GetStep` (Read).
   public var getStep: Action { "deadline:GetStep" }
+  /// The action `deadline:GetStorageProfile` (Read).
   public var getStorageProfile: Action { "deadline:GetStorageProfile" }
+  /// The action `deadline:GetStorageProfileForQueue` (Read).
   public var getStorageProfileForQueue: Action { "deadline:GetStorageProfileForQueue" }
+  /// The action `deadline:GetTask` (Read).
   public var getTask: Action { "deadline:GetTask" }
+  /// The action `deadline:GetWorker` (Read).
   public var getWorker: Action { "deadline:GetWorker" }
+  /// The action `deadline:ListAvailableMeteredProducts` (List).
   public var listAvailableMeteredProducts: Action { "deadline:ListAvailableMeteredProducts" }
+  /// The action `deadline:ListBudgets` (List).
   public var listBudgets: Action { "deadline:ListBudgets" }
+  /// The action `deadline:ListFarmMembers` (List).
   public var listFarmMembers: Action { "deadline:ListFarmMembers" }
+  /// The action `deadline:ListFarms` (List).
   public var listFarms: Action { "deadline:ListFarms" }
+  /// The action `deadline:ListFleetMembers` (List).
   public var listFleetMembers: Action { "deadline:ListFleetMembers" }
+  /// The action `deadline:ListFleets` (List).
   public var listFleets: Action { "deadline:ListFleets" }
+  /// The action `deadline:ListJobMembers` (List).
   public var listJobMembers: Action { "deadline:ListJobMembers" }
+  /// The action `deadline:ListJobParameterDefinitions` (List).
   public var listJobParameterDefinitions: Action { "deadline:ListJobParameterDefinitions" }
+  /// The action `deadline:ListJobs` (List).
   public var listJobs: Action { "deadline:ListJobs" }
+  /// The action `deadline:ListLicenseEndpoints` (List).
   public var listLicenseEndpoints: Action { "deadline:ListLicenseEndpoints" }
+  /// The action `deadline:ListLimits` (List).
   public var listLimits: Action { "deadline:ListLimits" }
+  /// The action `deadline:ListMeteredProducts` (List).
   public var listMeteredProducts: Action { "deadline:ListMeteredProducts" }
+  /// The action `deadline:ListMonitors` (List).
   public var listMonitors: Action { "deadline:ListMonitors" }
+  /// The action `deadline:ListQueueEnvironments` (List).
   public var listQueueEnvironments: Action { "deadline:ListQueueEnvironments" }
+  /// The action `deadline:ListQueueFleetAssociations` (List).
   public var listQueueFleetAssociations: Action { "deadline:ListQueueFleetAssociations" }
+  /// The action `deadline:ListQueueLimitAssociations` (List).
   public var listQueueLimitAssociations: Action { "deadline:ListQueueLimitAssociations" }
+  /// The action `deadline:ListQueueMembers` (List).
   public var listQueueMembers: Action { "deadline:ListQueueMembers" }
+  /// The action `deadline:ListQueues` (List).
   public var listQueues: Action { "deadline:ListQueues" }
+  /// The action `deadline:ListSessionActions` (List).
   public var listSessionActions: Action { "deadline:ListSessionActions" }
+  /// The action `deadline:ListSessions` (List).
   public var listSessions: Action { "deadline:ListSessions" }
+  /// The action `deadline:ListSessionsForWorker` (List).
   public var listSessionsForWorker: Action { "deadline:ListSessionsForWorker" }
+  /// The action `deadline:ListStepConsumers` (List).
   public var listStepConsumers: Action { "deadline:ListStepConsumers" }
+  /// The action `deadline:ListStepDependencies` (List).
   public var listStepDependencies: Action { "deadline:ListStepDependencies" }
+  /// The action `deadline:ListSteps` (List).
   public var listSteps: Action { "deadline:ListSteps" }
+  /// The action `deadline:ListStorageProfiles` (List).
   public var listStorageProfiles: Action { "deadline:ListStorageProfiles" }
+  /// The action `deadline:ListStorageProfilesForQueue` (List).
   public var listStorageProfilesForQueue: Action { "deadline:ListStorageProfilesForQueue" }
+  /// The action `deadline:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "deadline:ListTagsForResource" }
+  /// The action `deadline:ListTasks` (List).
   public var listTasks: Action { "deadline:ListTasks" }
+  /// The action `deadline:ListWorkers` (List).
   public var listWorkers: Action { "deadline:ListWorkers" }
+  /// The action `deadline:PutMeteredProduct` (Write).
   public var putMeteredProduct: Action { "deadline:PutMeteredProduct" }
+  /// The action `deadline:SearchJobs` (Read).
   public var searchJobs: Action { "deadline:SearchJobs" }
+  /// The action `deadline:SearchSteps` (Read).
   public var searchSteps: Action { "deadline:SearchSteps" }
+  /// The action `deadline:SearchTasks` (Read).
   public var searchTasks: Action { "deadline:SearchTasks" }
+  /// The action `deadline:SearchWorkers` (Read).
   public var searchWorkers: Action { "deadline:SearchWorkers" }
+  /// The action `deadline:StartSessionsStatisticsAggregation` (Read).
   public var startSessionsStatisticsAggregation: Action { "deadline:StartSessionsStatisticsAggregation" }
+  /// The action `deadline:TagResource` (Tagging).
   public var tagResource: Action { "deadline:TagResource" }
+  /// The action `deadline:UntagResource` (Tagging).
   public var untagResource: Action { "deadline:UntagResource" }
+  /// The action `deadline:UpdateBudget` (Write).
   public var updateBudget: Action { "deadline:UpdateBudget" }
+  /// The action `deadline:UpdateFarm` (Write).
   public var updateFarm: Action { "deadline:UpdateFarm" }
+  /// The action `deadline:UpdateFleet` (Write).
   public var updateFleet: Action { "deadline:UpdateFleet" }
+  /// The action `deadline:UpdateJob` (Write).
   public var updateJob: Action { "deadline:UpdateJob" }
+  /// The action `deadline:UpdateLimit` (Write).
   public var updateLimit: Action { "deadline:UpdateLimit" }
+  /// The action `deadline:UpdateMonitor` (Write).
   public var updateMonitor: Action { "deadline:UpdateMonitor" }
+  /// The action `deadline:UpdateQueue` (Write).
   public var updateQueue: Action { "deadline:UpdateQueue" }
+  /// The action `deadline:UpdateQueueEnvironment` (Write).
   public var updateQueueEnvironment: Action { "deadline:UpdateQueueEnvironment" }
+  /// The action `deadline:UpdateQueueFleetAssociation` (Write).
   public var updateQueueFleetAssociation: Action { "deadline:UpdateQueueFleetAssociation" }
+  /// The action `deadline:UpdateQueueLimitAssociation` (Write).
   public var updateQueueLimitAssociation: Action { "deadline:UpdateQueueLimitAssociation" }
+  /// The action `deadline:UpdateSession` (Write).
   public var updateSession: Action { "deadline:UpdateSession" }
+  /// The action `deadline:UpdateStep` (Write).
   public var updateStep: Action { "deadline:UpdateStep" }
+  /// The action `deadline:UpdateStorageProfile` (Write).
   public var updateStorageProfile: Action { "deadline:UpdateStorageProfile" }
+  /// The action `deadline:UpdateTask` (Write).
   public var updateTask: Action { "deadline:UpdateTask" }
+  /// The action `deadline:UpdateWorker` (Write).
   public var updateWorker: Action { "deadline:UpdateWorker" }
+  /// The action `deadline:UpdateWorkerSchedule` (Write).
   public var updateWorkerSchedule: Action { "deadline:UpdateWorkerSchedule" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Deadline`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Deadline.html
 public enum Deadline {}
 
@@ -11,11 +13,29 @@ extension Deadline {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-budget.html
   public struct Budget: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Deadline::Budget" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Deadline::Budget`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - actions: `Actions`; required; at most 10 items.
+    ///   - approximateDollarLimit: `ApproximateDollarLimit`; required; at least 0.01.
+    ///   - displayName: `DisplayName`; required; 1 to 100 characters.
+    ///   - farmId: `FarmId`; required; matching `^farm-[0-9a-f]{32}$`; changes replace the resource.
+    ///   - schedule: `Schedule`; required.
+    ///   - usageTrackingResource: `UsageTrackingResource`; required; changes replace the resource.
+    ///   - description: `Description`; at most 100 characters.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       actions: ListValue<BudgetActionToAdd>,
@@ -40,19 +60,32 @@ extension Deadline {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `BudgetId`.
     public var budgetId: StringValue { attribute("BudgetId") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension Deadline.Budget {
+  /// `AWS::Deadline::Budget.BudgetActionToAdd`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-budget-budgetactiontoadd.html
   public struct BudgetActionToAdd: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - thresholdPercentage: `ThresholdPercentage`; required; in percent; 0 to 100.
+    ///   - type: `Type`; required; `STOP_SCHEDULING_AND_COMPLETE_TASKS` or `STOP_SCHEDULING_AND_CANCEL_TASKS`.
+    ///   - description: `Description`; at most 100 characters.
     public init(
       thresholdPercentage: NumberValue,
       type: TypeOption,
@@ -65,22 +98,34 @@ extension Deadline.Budget {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `STOP_SCHEDULING_AND_CANCEL_TASKS`.
       public static var stopSchedulingAndCancelTasks: Self { "STOP_SCHEDULING_AND_CANCEL_TASKS" }
+      /// The value `STOP_SCHEDULING_AND_COMPLETE_TASKS`.
       public static var stopSchedulingAndCompleteTasks: Self { "STOP_SCHEDULING_AND_COMPLETE_TASKS" }
     }
   }
 
+  /// `AWS::Deadline::Budget.BudgetSchedule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-budget-budgetschedule.html
   public struct BudgetSchedule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter fixed: `Fixed`; required.
     public init(fixed: FixedBudgetSchedule) {
       var bag = PropertyBag()
       bag.add("Fixed", fixed)
@@ -88,12 +133,21 @@ extension Deadline.Budget {
     }
   }
 
+  /// `AWS::Deadline::Budget.FixedBudgetSchedule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-budget-fixedbudgetschedule.html
   public struct FixedBudgetSchedule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - endTime: `EndTime`; required; date and time (RFC 3339).
+    ///   - startTime: `StartTime`; required; date and time (RFC 3339).
     public init(
       endTime: StringValue,
       startTime: StringValue
@@ -105,12 +159,19 @@ extension Deadline.Budget {
     }
   }
 
+  /// `AWS::Deadline::Budget.UsageTrackingResource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-budget-usagetrackingresource.html
   public struct UsageTrackingResource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter queueId: `QueueId`; required; matching `^queue-[0-9a-f]{32}$`.
     public init(queueId: StringValue) {
       var bag = PropertyBag()
       bag.add("QueueId", queueId)
@@ -124,11 +185,26 @@ extension Deadline {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-farm.html
   public struct Farm: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Deadline::Farm" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Deadline::Farm`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - displayName: `DisplayName`; required; 1 to 100 characters.
+    ///   - costScaleFactor: `CostScaleFactor`; 0 to 100; default: `1`.
+    ///   - description: `Description`; at most 100 characters; default: an empty string.
+    ///   - kmsKeyArn: `KmsKeyArn`; matching `^arn:aws[-a-z]*:kms:.*:key/.*`; `Arn` of an `AWS::KMS::Key`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       displayName: StringValue,
@@ -147,7 +223,9 @@ extension Deadline {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `FarmId`.
     public var farmId: StringValue { attribute("FarmId") }
   }
 }
@@ -157,11 +235,30 @@ extension Deadline {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-fleet.html
   public struct Fleet: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Deadline::Fleet" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Deadline::Fleet`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - configuration: `Configuration`; required.
+    ///   - displayName: `DisplayName`; required; 1 to 100 characters.
+    ///   - farmId: `FarmId`; required; matching `^farm-[0-9a-f]{32}$`; changes replace the resource.
+    ///   - maxWorkerCount: `MaxWorkerCount`; required; 0 to 2147483647.
+    ///   - roleArn: `RoleArn`; required; matching `^arn:(aws[a-zA-Z-]*):iam::\d{12}:role(/[!-.0-~]+)*/[\w+=,.@-]+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - description: `Description`; at most 100 characters; default: an empty string.
+    ///   - hostConfiguration: `HostConfiguration`.
+    ///   - minWorkerCount: `MinWorkerCount`; 0 to 2147483647; default: `0`.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       configuration: FleetConfiguration,
@@ -188,23 +285,39 @@ extension Deadline {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Capabilities.Amounts`.
     public var capabilitiesAmounts: JSONValue { attribute("Capabilities.Amounts") }
+    /// The attribute `Capabilities.Attributes`.
     public var capabilitiesAttributes: JSONValue { attribute("Capabilities.Attributes") }
+    /// The attribute `FleetId`.
     public var fleetId: StringValue { attribute("FleetId") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `StatusMessage`.
     public var statusMessage: StringValue { attribute("StatusMessage") }
+    /// The attribute `WorkerCount`.
     public var workerCount: IntegerValue { attribute("WorkerCount") }
   }
 }
 
 extension Deadline.Fleet {
+  /// `AWS::Deadline::Fleet.AcceleratorCapabilities`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-fleet-acceleratorcapabilities.html
   public struct AcceleratorCapabilities: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - selections: `Selections`; required; at least 1 item.
+    ///   - count: `Count`.
     public init(
       selections: ListValue<AcceleratorSelection>,
       count: AcceleratorCountRange? = nil
@@ -216,12 +329,21 @@ extension Deadline.Fleet {
     }
   }
 
+  /// `AWS::Deadline::Fleet.AcceleratorCountRange`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-fleet-acceleratorcountrange.html
   public struct AcceleratorCountRange: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - min: `Min`; required; 0 to 2147483647.
+    ///   - max: `Max`; 0 to 2147483647.
     public init(
       min: IntegerValue,
       max: IntegerValue? = nil
@@ -233,12 +355,21 @@ extension Deadline.Fleet {
     }
   }
 
+  /// `AWS::Deadline::Fleet.AcceleratorSelection`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-fleet-acceleratorselection.html
   public struct AcceleratorSelection: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; `t4`, `a10g`, `l4`, `l40s`, or `rtx-pro-server-6000`.
+    ///   - runtime: `Runtime`; 1 to 100 characters.
     public init(
       name: Name,
       runtime: StringValue? = nil
@@ -249,25 +380,42 @@ extension Deadline.Fleet {
       box = bag.box
     }
 
+    /// The known values of `Name`; any other string is accepted too.
     public struct Name: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `a10g`.
       public static var a10g: Self { "a10g" }
+      /// The value `l4`.
       public static var l4: Self { "l4" }
+      /// The value `l40s`.
       public static var l40s: Self { "l40s" }
+      /// The value `rtx-pro-server-6000`.
       public static var rtxProServer6000: Self { "rtx-pro-server-6000" }
+      /// The value `t4`.
       public static var t4: Self { "t4" }
     }
   }
 
+  /// `AWS::Deadline::Fleet.AcceleratorTotalMemoryMiBRange`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-fleet-acceleratortotalmemorymibrange.html
   public struct AcceleratorTotalMemoryMiBRange: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - min: `Min`; required; 0 to 2147483647.
+    ///   - max: `Max`; 0 to 2147483647.
     public init(
       min: IntegerValue,
       max: IntegerValue? = nil
@@ -279,12 +427,22 @@ extension Deadline.Fleet {
     }
   }
 
+  /// `AWS::Deadline::Fleet.CustomerManagedAutoScalingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-fleet-customermanagedautoscalingconfiguration.html
   public struct CustomerManagedAutoScalingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - scaleOutWorkersPerMinute: `ScaleOutWorkersPerMinute`; 1 to 2147483647.
+    ///   - standbyWorkerCount: `StandbyWorkerCount`; 0 to 2147483647.
+    ///   - workerIdleDurationSeconds: `WorkerIdleDurationSeconds`; in seconds; 0 to 2147483647.
     public init(
       scaleOutWorkersPerMinute: IntegerValue? = nil,
       standbyWorkerCount: IntegerValue? = nil,
@@ -298,12 +456,24 @@ extension Deadline.Fleet {
     }
   }
 
+  /// `AWS::Deadline::Fleet.CustomerManagedFleetConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-fleet-customermanagedfleetconfiguration.html
   public struct CustomerManagedFleetConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - mode: `Mode`; required; `NO_SCALING` or `EVENT_BASED_AUTO_SCALING`.
+    ///   - workerCapabilities: `WorkerCapabilities`; required.
+    ///   - autoScalingConfiguration: `AutoScalingConfiguration`.
+    ///   - storageProfileId: `StorageProfileId`; matching `^sp-[0-9a-f]{32}$`.
+    ///   - tagPropagationMode: `TagPropagationMode`; `NO_PROPAGATION` or `PROPAGATE_TAGS_TO_WORKERS_AT_LAUNCH`.
     public init(
       mode: AutoScalingMode,
       workerCapabilities: CustomerManagedWorkerCapabilities,
@@ -321,12 +491,28 @@ extension Deadline.Fleet {
     }
   }
 
+  /// `AWS::Deadline::Fleet.CustomerManagedWorkerCapabilities`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-fleet-customermanagedworkercapabilities.html
   public struct CustomerManagedWorkerCapabilities: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cpuArchitectureType: `CpuArchitectureType`; required; `x86_64` or `arm64`.
+    ///   - memoryMiB: `MemoryMiB`; required.
+    ///   - osFamily: `OsFamily`; required; `WINDOWS`, `LINUX`, or `MACOS`.
+    ///   - vCpuCount: `VCpuCount`; required.
+    ///   - acceleratorCount: `AcceleratorCount`.
+    ///   - acceleratorTotalMemoryMiB: `AcceleratorTotalMemoryMiB`.
+    ///   - acceleratorTypes: `AcceleratorTypes`; each `gpu`.
+    ///   - customAmounts: `CustomAmounts`; 1 to 15 items.
+    ///   - customAttributes: `CustomAttributes`; 1 to 15 items.
     public init(
       cpuArchitectureType: CpuArchitectureType,
       memoryMiB: MemoryMiBRange,
@@ -352,12 +538,22 @@ extension Deadline.Fleet {
     }
   }
 
+  /// `AWS::Deadline::Fleet.Ec2EbsVolume`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-fleet-ec2ebsvolume.html
   public struct Ec2EbsVolume: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - iops: `Iops`; 3000 to 16000; default: `3000`.
+    ///   - sizeGiB: `SizeGiB`; in GiB; default: `250`.
+    ///   - throughputMiB: `ThroughputMiB`; in MiB; 125 to 1000; default: `125`.
     public init(
       iops: IntegerValue? = nil,
       sizeGiB: IntegerValue? = nil,
@@ -371,12 +567,22 @@ extension Deadline.Fleet {
     }
   }
 
+  /// `AWS::Deadline::Fleet.FleetAmountCapability`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-fleet-fleetamountcapability.html
   public struct FleetAmountCapability: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - min: `Min`; required.
+    ///   - name: `Name`; required; 1 to 100 characters; matching `^([a-zA-Z][a-zA-Z0-9]{0,63}:)?amount(\.[a-zA-Z][a-zA-Z0-9]{0,63})+$`.
+    ///   - max: `Max`.
     public init(
       min: NumberValue,
       name: StringValue,
@@ -390,12 +596,21 @@ extension Deadline.Fleet {
     }
   }
 
+  /// `AWS::Deadline::Fleet.FleetAttributeCapability`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-fleet-fleetattributecapability.html
   public struct FleetAttributeCapability: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; 1 to 100 characters; matching `^([a-zA-Z][a-zA-Z0-9]{0,63}:)?attr(\.[a-zA-Z][a-zA-Z0-9]{0,63})+$`.
+    ///   - values: `Values`; required; 1 to 10 items; each 1 to 100 characters; each matching `^[a-zA-Z_]([a-zA-Z0-9_\-]{0,99})$`.
     public init(
       name: StringValue,
       values: ListValue<StringValue>
@@ -407,12 +622,21 @@ extension Deadline.Fleet {
     }
   }
 
+  /// `AWS::Deadline::Fleet.FleetConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-fleet-fleetconfiguration.html
   public struct FleetConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - customerManaged: `CustomerManaged`.
+    ///   - serviceManagedEc2: `ServiceManagedEc2`.
     public init(
       customerManaged: CustomerManagedFleetConfiguration? = nil,
       serviceManagedEc2: ServiceManagedEc2FleetConfiguration? = nil
@@ -424,12 +648,19 @@ extension Deadline.Fleet {
     }
   }
 
+  /// `AWS::Deadline::Fleet.FleetSoftwareAddOn`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-fleet-fleetsoftwareaddon.html
   public struct FleetSoftwareAddOn: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter name: `Name`; required; `docker`.
     public init(name: FleetSoftwareAddOnName) {
       var bag = PropertyBag()
       bag.add("Name", name)
@@ -437,12 +668,21 @@ extension Deadline.Fleet {
     }
   }
 
+  /// `AWS::Deadline::Fleet.HostConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-fleet-hostconfiguration.html
   public struct HostConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - scriptBody: `ScriptBody`; required; at most 15000 characters.
+    ///   - scriptTimeoutSeconds: `ScriptTimeoutSeconds`; in seconds; 300 to 3600; default: `300`.
     public init(
       scriptBody: StringValue,
       scriptTimeoutSeconds: IntegerValue? = nil
@@ -454,12 +694,21 @@ extension Deadline.Fleet {
     }
   }
 
+  /// `AWS::Deadline::Fleet.MemoryMiBRange`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-fleet-memorymibrange.html
   public struct MemoryMiBRange: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - min: `Min`; required; 512 to 2147483647.
+    ///   - max: `Max`; 512 to 2147483647.
     public init(
       min: IntegerValue,
       max: IntegerValue? = nil
@@ -471,12 +720,24 @@ extension Deadline.Fleet {
     }
   }
 
+  /// `AWS::Deadline::Fleet.PersistentVolumeConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-fleet-persistentvolumeconfiguration.html
   public struct PersistentVolumeConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - mountPath: `MountPath`; required; 1 to 255 characters.
+    ///   - iops: `Iops`; 100 to 80000; default: `3000`.
+    ///   - lastUsedTtlHours: `LastUsedTtlHours`; in hours; 1 to 8760; default: `168`.
+    ///   - sizeGiB: `SizeGiB`; in GiB; 1 to 65536; default: `250`.
+    ///   - throughputMiB: `ThroughputMiB`; in MiB; 125 to 2000; default: `125`.
     public init(
       mountPath: StringValue,
       iops: IntegerValue? = nil,
@@ -494,12 +755,22 @@ extension Deadline.Fleet {
     }
   }
 
+  /// `AWS::Deadline::Fleet.ServiceManagedEc2AutoScalingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-fleet-servicemanagedec2autoscalingconfiguration.html
   public struct ServiceManagedEc2AutoScalingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - scaleOutWorkersPerMinute: `ScaleOutWorkersPerMinute`; 1 to 2147483647.
+    ///   - standbyWorkerCount: `StandbyWorkerCount`; 0 to 2147483647.
+    ///   - workerIdleDurationSeconds: `WorkerIdleDurationSeconds`; in seconds; 0 to 86400.
     public init(
       scaleOutWorkersPerMinute: IntegerValue? = nil,
       standbyWorkerCount: IntegerValue? = nil,
@@ -513,12 +784,25 @@ extension Deadline.Fleet {
     }
   }
 
+  /// `AWS::Deadline::Fleet.ServiceManagedEc2FleetConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-fleet-servicemanagedec2fleetconfiguration.html
   public struct ServiceManagedEc2FleetConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - instanceCapabilities: `InstanceCapabilities`; required.
+    ///   - instanceMarketOptions: `InstanceMarketOptions`; required.
+    ///   - autoScalingConfiguration: `AutoScalingConfiguration`.
+    ///   - persistentVolumeConfiguration: `PersistentVolumeConfiguration`.
+    ///   - storageProfileId: `StorageProfileId`; matching `^sp-[0-9a-f]{32}$`.
+    ///   - vpcConfiguration: `VpcConfiguration`.
     public init(
       instanceCapabilities: ServiceManagedEc2InstanceCapabilities,
       instanceMarketOptions: ServiceManagedEc2InstanceMarketOptions,
@@ -538,12 +822,30 @@ extension Deadline.Fleet {
     }
   }
 
+  /// `AWS::Deadline::Fleet.ServiceManagedEc2InstanceCapabilities`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-fleet-servicemanagedec2instancecapabilities.html
   public struct ServiceManagedEc2InstanceCapabilities: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cpuArchitectureType: `CpuArchitectureType`; required; `x86_64` or `arm64`.
+    ///   - memoryMiB: `MemoryMiB`; required.
+    ///   - osFamily: `OsFamily`; required; `LINUX` or `WINDOWS`.
+    ///   - vCpuCount: `VCpuCount`; required.
+    ///   - acceleratorCapabilities: `AcceleratorCapabilities`.
+    ///   - allowedInstanceTypes: `AllowedInstanceTypes`; 1 to 100 items; each 1 to 100 characters.
+    ///   - customAmounts: `CustomAmounts`; 1 to 15 items.
+    ///   - customAttributes: `CustomAttributes`; 1 to 15 items.
+    ///   - excludedInstanceTypes: `ExcludedInstanceTypes`; 1 to 100 items; each 1 to 100 characters.
+    ///   - rootEbsVolume: `RootEbsVolume`.
+    ///   - softwareAddOns: `SoftwareAddOns`; at most 10 items; no duplicates.
     public init(
       cpuArchitectureType: CpuArchitectureType,
       memoryMiB: MemoryMiBRange,
@@ -573,12 +875,19 @@ extension Deadline.Fleet {
     }
   }
 
+  /// `AWS::Deadline::Fleet.ServiceManagedEc2InstanceMarketOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-fleet-servicemanagedec2instancemarketoptions.html
   public struct ServiceManagedEc2InstanceMarketOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter type: `Type`; required; `on-demand`, `spot`, or `wait-and-save`.
     public init(type: Ec2MarketType) {
       var bag = PropertyBag()
       bag.add("Type", type)
@@ -586,12 +895,21 @@ extension Deadline.Fleet {
     }
   }
 
+  /// `AWS::Deadline::Fleet.VCpuCountRange`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-fleet-vcpucountrange.html
   public struct VCpuCountRange: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - min: `Min`; required; 1 to 10000.
+    ///   - max: `Max`; 1 to 10000.
     public init(
       min: IntegerValue,
       max: IntegerValue? = nil
@@ -603,12 +921,19 @@ extension Deadline.Fleet {
     }
   }
 
+  /// `AWS::Deadline::Fleet.VpcConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-fleet-vpcconfiguration.html
   public struct VpcConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter resourceConfigurationArns: `ResourceConfigurationArns`; each 1 to 2048 characters.
     public init(resourceConfigurationArns: ListValue<StringValue>? = nil) {
       var bag = PropertyBag()
       bag.add("ResourceConfigurationArns", resourceConfigurationArns)
@@ -616,75 +941,115 @@ extension Deadline.Fleet {
     }
   }
 
+  /// The known values of `AcceleratorType`; any other string is accepted too.
   public struct AcceleratorType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `gpu`.
     public static var gpu: Self { "gpu" }
   }
 
+  /// The known values of `AutoScalingMode`; any other string is accepted too.
   public struct AutoScalingMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `EVENT_BASED_AUTO_SCALING`.
     public static var eventBasedAutoScaling: Self { "EVENT_BASED_AUTO_SCALING" }
+    /// The value `NO_SCALING`.
     public static var noScaling: Self { "NO_SCALING" }
   }
 
+  /// The known values of `CpuArchitectureType`; any other string is accepted too.
   public struct CpuArchitectureType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `arm64`.
     public static var arm64: Self { "arm64" }
+    /// The value `x86_64`.
     public static var x86_64: Self { "x86_64" }
   }
 
+  /// The known values of `CustomerManagedFleetOperatingSystemFamily`; any other string is accepted too.
   public struct CustomerManagedFleetOperatingSystemFamily: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `LINUX`.
     public static var linux: Self { "LINUX" }
+    /// The value `MACOS`.
     public static var macos: Self { "MACOS" }
+    /// The value `WINDOWS`.
     public static var windows: Self { "WINDOWS" }
   }
 
+  /// The known values of `Ec2MarketType`; any other string is accepted too.
   public struct Ec2MarketType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `on-demand`.
     public static var onDemand: Self { "on-demand" }
+    /// The value `spot`.
     public static var spot: Self { "spot" }
+    /// The value `wait-and-save`.
     public static var waitAndSave: Self { "wait-and-save" }
   }
 
+  /// The known values of `FleetSoftwareAddOnName`; any other string is accepted too.
   public struct FleetSoftwareAddOnName: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `docker`.
     public static var docker: Self { "docker" }
   }
 
+  /// The known values of `ServiceManagedFleetOperatingSystemFamily`; any other string is accepted too.
   public struct ServiceManagedFleetOperatingSystemFamily: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `LINUX`.
     public static var linux: Self { "LINUX" }
+    /// The value `WINDOWS`.
     public static var windows: Self { "WINDOWS" }
   }
 
+  /// The known values of `TagPropagationMode`; any other string is accepted too.
   public struct TagPropagationMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `NO_PROPAGATION`.
     public static var noPropagation: Self { "NO_PROPAGATION" }
+    /// The value `PROPAGATE_TAGS_TO_WORKERS_AT_LAUNCH`.
     public static var propagateTagsToWorkersAtLaunch: Self { "PROPAGATE_TAGS_TO_WORKERS_AT_LAUNCH" }
   }
 }
@@ -694,11 +1059,25 @@ extension Deadline {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-licenseendpoint.html
   public struct LicenseEndpoint: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Deadline::LicenseEndpoint" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Deadline::LicenseEndpoint`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - securityGroupIds: `SecurityGroupIds`; required; 1 to 10 items; each `Id` of an `AWS::EC2::SecurityGroup`; each matching `^sg-[\w]{1,120}$`; changes replace the resource.
+    ///   - subnetIds: `SubnetIds`; required; 1 to 10 items; each 1 to 32 characters; each matching `^subnet-[\w]{1,120}$`; changes replace the resource.
+    ///   - vpcId: `VpcId`; required; 1 to 32 characters; matching `^vpc-[\w]{1,120}$`; `Id` of an `AWS::EC2::VPC`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       securityGroupIds: ListValue<StringValue>,
@@ -715,10 +1094,15 @@ extension Deadline {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `DnsName`.
     public var dnsName: StringValue { attribute("DnsName") }
+    /// The attribute `LicenseEndpointId`.
     public var licenseEndpointId: StringValue { attribute("LicenseEndpointId") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `StatusMessage`.
     public var statusMessage: StringValue { attribute("StatusMessage") }
   }
 }
@@ -728,11 +1112,26 @@ extension Deadline {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-limit.html
   public struct Limit: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Deadline::Limit" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Deadline::Limit`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - amountRequirementName: `AmountRequirementName`; required; at most 1024 characters; changes replace the resource.
+    ///   - displayName: `DisplayName`; required; 1 to 100 characters.
+    ///   - farmId: `FarmId`; required; matching `^farm-[0-9a-f]{32}$`; changes replace the resource.
+    ///   - maxCount: `MaxCount`; required; -1 to 2147483647.
+    ///   - description: `Description`; at most 100 characters; default: an empty string.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       amountRequirementName: StringValue,
@@ -751,7 +1150,9 @@ extension Deadline {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CurrentCount`.
     public var currentCount: IntegerValue { attribute("CurrentCount") }
+    /// The attribute `LimitId`.
     public var limitId: StringValue { attribute("LimitId") }
   }
 }
@@ -761,11 +1162,23 @@ extension Deadline {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-meteredproduct.html
   public struct MeteredProduct: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Deadline::MeteredProduct" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Deadline::MeteredProduct`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - licenseEndpointId: `LicenseEndpointId`; matching `^le-[0-9a-f]{32}$`; changes replace the resource.
+    ///   - productId: `ProductId`; matching `^[0-9a-z]{1,32}-[.0-9a-z]{1,32}$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       licenseEndpointId: StringValue? = nil,
@@ -778,9 +1191,13 @@ extension Deadline {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Family`.
     public var family: StringValue { attribute("Family") }
+    /// The attribute `Port`.
     public var port: IntegerValue { attribute("Port") }
+    /// The attribute `Vendor`.
     public var vendor: StringValue { attribute("Vendor") }
   }
 }
@@ -790,11 +1207,27 @@ extension Deadline {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-monitor.html
   public struct Monitor: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Deadline::Monitor" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Deadline::Monitor`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - displayName: `DisplayName`; required; 1 to 100 characters.
+    ///   - identityCenterInstanceArn: `IdentityCenterInstanceArn`; required; matching `^arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b):sso:::instance/(sso)?ins-[a-zA-Z0-9-.]{16}$`; changes replace the resource.
+    ///   - roleArn: `RoleArn`; required; matching `^arn:(aws[a-zA-Z-]*):iam::\d{12}:role(/[!-.0-~]+)*/[\w+=,.@-]+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - subdomain: `Subdomain`; required; matching `^[a-z0-9-]{1,100}$`.
+    ///   - identityCenterRegion: `IdentityCenterRegion`; 1 to 25 characters; matching `^[a-z0-9-]+$`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       displayName: StringValue,
@@ -815,9 +1248,13 @@ extension Deadline {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `IdentityCenterApplicationArn`.
     public var identityCenterApplicationArn: StringValue { attribute("IdentityCenterApplicationArn") }
+    /// The attribute `MonitorId`.
     public var monitorId: StringValue { attribute("MonitorId") }
+    /// The attribute `Url`.
     public var url: StringValue { attribute("Url") }
   }
 }
@@ -827,11 +1264,32 @@ extension Deadline {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-queue.html
   public struct Queue: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Deadline::Queue" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Deadline::Queue`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - displayName: `DisplayName`; required; 1 to 100 characters.
+    ///   - farmId: `FarmId`; required; matching `^farm-[0-9a-f]{32}$`; changes replace the resource.
+    ///   - allowedStorageProfileIds: `AllowedStorageProfileIds`; at most 20 items; no duplicates; each matching `^sp-[0-9a-f]{32}$`.
+    ///   - defaultBudgetAction: `DefaultBudgetAction`; `NONE`, `STOP_SCHEDULING_AND_COMPLETE_TASKS`, or `STOP_SCHEDULING_AND_CANCEL_TASKS`; default: `NONE`.
+    ///   - description: `Description`; at most 100 characters; default: an empty string.
+    ///   - jobAttachmentSettings: `JobAttachmentSettings`.
+    ///   - jobRunAsUser: `JobRunAsUser`.
+    ///   - requiredFileSystemLocationNames: `RequiredFileSystemLocationNames`; at most 20 items; no duplicates; each 1 to 64 characters; each matching `^[0-9A-Za-z ]*$`.
+    ///   - roleArn: `RoleArn`; matching `^arn:(aws[a-zA-Z-]*):iam::\d{12}:role(/[!-.0-~]+)*/[\w+=,.@-]+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - schedulingConfiguration: `SchedulingConfiguration`.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       displayName: StringValue,
@@ -862,18 +1320,29 @@ extension Deadline {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `QueueId`.
     public var queueId: StringValue { attribute("QueueId") }
   }
 }
 
 extension Deadline.Queue {
+  /// `AWS::Deadline::Queue.JobAttachmentSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-queue-jobattachmentsettings.html
   public struct JobAttachmentSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - rootPrefix: `RootPrefix`; required; 1 to 63 characters; matching `^[a-zA-Z0-9-_/]+$`.
+    ///   - s3BucketName: `S3BucketName`; required; 3 to 63 characters; matching `(?!^(\d+\.)+\d+$)(^(([a-z0-9]|[a-z0-9][a-z0-9\-]*[a-z0-9])\.)*([a-z0-9]|[a-z0-9][a-z0-9\-]*[a-z0-9])$)`; `Name` of an `AWS::S3::Bucket`.
     public init(
       rootPrefix: StringValue,
       s3BucketName: StringValue
@@ -885,12 +1354,22 @@ extension Deadline.Queue {
     }
   }
 
+  /// `AWS::Deadline::Queue.JobRunAsUser`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-queue-jobrunasuser.html
   public struct JobRunAsUser: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - runAs: `RunAs`; required; `QUEUE_CONFIGURED_USER` or `WORKER_AGENT_USER`.
+    ///   - posix: `Posix`.
+    ///   - windows: `Windows`.
     public init(
       runAs: RunAs,
       posix: PosixUser? = nil,
@@ -904,12 +1383,21 @@ extension Deadline.Queue {
     }
   }
 
+  /// `AWS::Deadline::Queue.PosixUser`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-queue-posixuser.html
   public struct PosixUser: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - group: `Group`; required; at most 31 characters; matching `^(?:[a-z][a-z0-9-]{0,30})?$`.
+    ///   - user: `User`; required; at most 31 characters; matching `^(?:[a-z][a-z0-9-]{0,30})?$`.
     public init(
       group: StringValue,
       user: StringValue
@@ -921,12 +1409,19 @@ extension Deadline.Queue {
     }
   }
 
+  /// `AWS::Deadline::Queue.PriorityBalancedSchedulingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-queue-prioritybalancedschedulingconfiguration.html
   public struct PriorityBalancedSchedulingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter renderingTaskBuffer: `RenderingTaskBuffer`; 0 to 1000; default: `1`.
     public init(renderingTaskBuffer: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("RenderingTaskBuffer", renderingTaskBuffer)
@@ -934,12 +1429,22 @@ extension Deadline.Queue {
     }
   }
 
+  /// `AWS::Deadline::Queue.SchedulingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-queue-schedulingconfiguration.html
   public struct SchedulingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - priorityBalanced: `PriorityBalanced`.
+    ///   - priorityFifo: `PriorityFifo`.
+    ///   - weightedBalanced: `WeightedBalanced`.
     public init(
       priorityBalanced: PriorityBalancedSchedulingConfiguration? = nil,
       priorityFifo: JSONValue? = nil,
@@ -953,12 +1458,19 @@ extension Deadline.Queue {
     }
   }
 
+  /// `AWS::Deadline::Queue.SchedulingMaxPriorityOverride`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-queue-schedulingmaxpriorityoverride.html
   public struct SchedulingMaxPriorityOverride: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter alwaysScheduleFirst: `AlwaysScheduleFirst`.
     public init(alwaysScheduleFirst: JSONValue? = nil) {
       var bag = PropertyBag()
       bag.add("AlwaysScheduleFirst", alwaysScheduleFirst)
@@ -966,12 +1478,19 @@ extension Deadline.Queue {
     }
   }
 
+  /// `AWS::Deadline::Queue.SchedulingMinPriorityOverride`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-queue-schedulingminpriorityoverride.html
   public struct SchedulingMinPriorityOverride: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter alwaysScheduleLast: `AlwaysScheduleLast`.
     public init(alwaysScheduleLast: JSONValue? = nil) {
       var bag = PropertyBag()
       bag.add("AlwaysScheduleLast", alwaysScheduleLast)
@@ -979,12 +1498,26 @@ extension Deadline.Queue {
     }
   }
 
+  /// `AWS::Deadline::Queue.WeightedBalancedSchedulingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-queue-weightedbalancedschedulingconfiguration.html
   public struct WeightedBalancedSchedulingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - errorWeight: `ErrorWeight`; -10000 to 10000; default: `-10`.
+    ///   - maxPriorityOverride: `MaxPriorityOverride`.
+    ///   - minPriorityOverride: `MinPriorityOverride`.
+    ///   - priorityWeight: `PriorityWeight`; 0 to 10000; default: `100`.
+    ///   - renderingTaskBuffer: `RenderingTaskBuffer`; 0 to 1000; default: `1`.
+    ///   - renderingTaskWeight: `RenderingTaskWeight`; -10000 to 10000; default: `-100`.
+    ///   - submissionTimeWeight: `SubmissionTimeWeight`; 0 to 10000; default: `3`.
     public init(
       errorWeight: NumberValue? = nil,
       maxPriorityOverride: SchedulingMaxPriorityOverride? = nil,
@@ -1006,12 +1539,21 @@ extension Deadline.Queue {
     }
   }
 
+  /// `AWS::Deadline::Queue.WindowsUser`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-queue-windowsuser.html
   public struct WindowsUser: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - passwordArn: `PasswordArn`; required; 20 to 2048 characters; matching `^arn:(aws[a-zA-Z-]*):secretsmanager:[a-z]{2}((-gov)|(-iso(b?)))?-[a-z]+-\d{1}:\d{12}:secret:[a-zA-Z0-9-/_+=.@]{1,2028}$`.
+    ///   - user: `User`; required; at most 111 characters; matching `^[^"'/\[\]:;|=,+*?<>\s]*$`.
     public init(
       passwordArn: StringValue,
       user: StringValue
@@ -1023,22 +1565,33 @@ extension Deadline.Queue {
     }
   }
 
+  /// The known values of `DefaultQueueBudgetAction`; any other string is accepted too.
   public struct DefaultQueueBudgetAction: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
+    /// The value `STOP_SCHEDULING_AND_CANCEL_TASKS`.
     public static var stopSchedulingAndCancelTasks: Self { "STOP_SCHEDULING_AND_CANCEL_TASKS" }
+    /// The value `STOP_SCHEDULING_AND_COMPLETE_TASKS`.
     public static var stopSchedulingAndCompleteTasks: Self { "STOP_SCHEDULING_AND_COMPLETE_TASKS" }
   }
 
+  /// The known values of `RunAs`; any other string is accepted too.
   public struct RunAs: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `QUEUE_CONFIGURED_USER`.
     public static var queueConfiguredUser: Self { "QUEUE_CONFIGURED_USER" }
+    /// The value `WORKER_AGENT_USER`.
     public static var workerAgentUser: Self { "WORKER_AGENT_USER" }
   }
 }
@@ -1048,11 +1601,26 @@ extension Deadline {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-queueenvironment.html
   public struct QueueEnvironment: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Deadline::QueueEnvironment" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Deadline::QueueEnvironment`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - farmId: `FarmId`; required; matching `^farm-[0-9a-f]{32}$`; changes replace the resource.
+    ///   - priority: `Priority`; required; 0 to 10000.
+    ///   - queueId: `QueueId`; required; matching `^queue-[0-9a-f]{32}$`; changes replace the resource.
+    ///   - template: `Template`; required; 1 to 15000 characters.
+    ///   - templateType: `TemplateType`; required; `JSON` or `YAML`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       farmId: StringValue,
@@ -1071,18 +1639,25 @@ extension Deadline {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Name`.
     public var name: StringValue { attribute("Name") }
+    /// The attribute `QueueEnvironmentId`.
     public var queueEnvironmentId: StringValue { attribute("QueueEnvironmentId") }
   }
 }
 
 extension Deadline.QueueEnvironment {
+  /// The known values of `EnvironmentTemplateType`; any other string is accepted too.
   public struct EnvironmentTemplateType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `JSON`.
     public static var json: Self { "JSON" }
+    /// The value `YAML`.
     public static var yaml: Self { "YAML" }
   }
 }
@@ -1092,11 +1667,24 @@ extension Deadline {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-queuefleetassociation.html
   public struct QueueFleetAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Deadline::QueueFleetAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Deadline::QueueFleetAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - farmId: `FarmId`; required; matching `^farm-[0-9a-f]{32}$`; changes replace the resource.
+    ///   - fleetId: `FleetId`; required; matching `^fleet-[0-9a-f]{32}$`; changes replace the resource.
+    ///   - queueId: `QueueId`; required; matching `^queue-[0-9a-f]{32}$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       farmId: StringValue,
@@ -1118,11 +1706,24 @@ extension Deadline {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-queuelimitassociation.html
   public struct QueueLimitAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Deadline::QueueLimitAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Deadline::QueueLimitAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - farmId: `FarmId`; required; matching `^farm-[0-9a-f]{32}$`; changes replace the resource.
+    ///   - limitId: `LimitId`; required; matching `^limit-[0-9a-f]{32}$`; changes replace the resource.
+    ///   - queueId: `QueueId`; required; matching `^queue-[0-9a-f]{32}$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       farmId: StringValue,
@@ -1144,11 +1745,25 @@ extension Deadline {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-storageprofile.html
   public struct StorageProfile: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Deadline::StorageProfile" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Deadline::StorageProfile`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - displayName: `DisplayName`; required; 1 to 100 characters.
+    ///   - farmId: `FarmId`; required; matching `^farm-[0-9a-f]{32}$`; changes replace the resource.
+    ///   - osFamily: `OsFamily`; required; `WINDOWS`, `LINUX`, or `MACOS`.
+    ///   - fileSystemLocations: `FileSystemLocations`; at most 20 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       displayName: StringValue,
@@ -1165,17 +1780,28 @@ extension Deadline {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `StorageProfileId`.
     public var storageProfileId: StringValue { attribute("StorageProfileId") }
   }
 }
 
 extension Deadline.StorageProfile {
+  /// `AWS::Deadline::StorageProfile.FileSystemLocation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-storageprofile-filesystemlocation.html
   public struct FileSystemLocation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; 1 to 64 characters; matching `^[0-9A-Za-z ]*$`.
+    ///   - path: `Path`; required; at most 1024 characters.
+    ///   - type: `Type`; required; `SHARED` or `LOCAL`.
     public init(
       name: StringValue,
       path: StringValue,
@@ -1189,22 +1815,33 @@ extension Deadline.StorageProfile {
     }
   }
 
+  /// The known values of `FileSystemLocationType`; any other string is accepted too.
   public struct FileSystemLocationType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `LOCAL`.
     public static var local: Self { "LOCAL" }
+    /// The value `SHARED`.
     public static var shared: Self { "SHARED" }
   }
 
+  /// The known values of `StorageProfileOperatingSystemFamily`; any other string is accepted too.
   public struct StorageProfileOperatingSystemFamily: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `LINUX`.
     public static var linux: Self { "LINUX" }
+    /// The value `MACOS`.
     public static var macos: Self { "MACOS" }
+    /// The value `WINDOWS`.
     public static var windows: Self { "WINDOWS" }
   }
 }
@@ -1214,11 +1851,25 @@ extension Deadline {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-worker.html
   public struct Worker: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Deadline::Worker" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Deadline::Worker`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - farmId: `FarmId`; required; matching `^farm-[0-9a-f]{32}$`; changes replace the resource.
+    ///   - fleetId: `FleetId`; required; matching `^fleet-[0-9a-f]{32}$`; changes replace the resource.
+    ///   - hostProperties: `HostProperties`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       farmId: StringValue,
@@ -1235,21 +1886,35 @@ extension Deadline {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `CreatedBy`.
     public var createdBy: StringValue { attribute("CreatedBy") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `WorkerId`.
     public var workerId: StringValue { attribute("WorkerId") }
   }
 }
 
 extension Deadline.Worker {
+  /// `AWS::Deadline::Worker.HostPropertiesRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-worker-hostpropertiesrequest.html
   public struct HostPropertiesRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - hostName: `HostName`; matching `^[a-zA-Z0-9_\.\-]{0,255}$`.
+    ///   - ipAddresses: `IpAddresses`.
     public init(
       hostName: StringValue? = nil,
       ipAddresses: IpAddresses? = nil
@@ -1261,12 +1926,21 @@ extension Deadline.Worker {
     }
   }
 
+  /// `AWS::Deadline::Worker.IpAddresses`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-worker-ipaddresses.html
   public struct IpAddresses: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - ipV4Addresses: `IpV4Addresses`; each matching `^(?:[0-9]{1,3}\.){3}[0-9]{1,3}$`.
+    ///   - ipV6Addresses: `IpV6Addresses`; each matching `^(?:[A-F0-9]{1,4}:){7}[A-F0-9]{1,4}$`.
     public init(
       ipV4Addresses: ListValue<StringValue>? = nil,
       ipV6Addresses: ListValue<StringValue>? = nil

@@ -10,43 +10,81 @@ extension Action {
   public static var detective: DetectiveActions { DetectiveActions() }
 }
 
+/// The actions of Amazon Detective: `detective:*`.
 public struct DetectiveActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "detective" }
 
+  /// The action `detective:AcceptInvitation` (Write).
   public var acceptInvitation: Action { "detective:AcceptInvitation" }
+  /// The action `detective:BatchGetGraphMemberDatasources` (Read).
   public var batchGetGraphMemberDatasources: Action { "detective:BatchGetGraphMemberDatasources" }
+  /// The action `detective:BatchGetMembershipDatasources` (Read).
   public var batchGetMembershipDatasources: Action { "detective:BatchGetMembershipDatasources" }
+  /// The action `detective:CreateGraph` (Write).
   public var createGraph: Action { "detective:CreateGraph" }
+  /// The action `detective:CreateMembers` (Write).
   public var createMembers: Action { "detective:CreateMembers" }
+  /// The action `detective:DeleteGraph` (Write).
   public var deleteGraph: Action { "detective:DeleteGraph" }
+  /// The action `detective:DeleteMembers` (Write).
   public var deleteMembers: Action { "detective:DeleteMembers" }
+  /// The action `detective:DescribeOrganizationConfiguration` (Read).
   public var describeOrganizationConfiguration: Action { "detective:DescribeOrganizationConfiguration" }
+  /// The action `detective:DisableOrganizationAdminAccount` (Write).
   public var disableOrganizationAdminAccount: Action { "detective:DisableOrganizationAdminAccount" }
+  /// The action `detective:DisassociateMembership` (Write).
   public var disassociateMembership: Action { "detective:DisassociateMembership" }
+  /// The action `detective:EnableOrganizationAdminAccount` (Write).
   public var enableOrganizationAdminAccount: Action { "detective:EnableOrganizationAdminAccount" }
+  /// The action `detective:GetFreeTrialEligibility` (Read).
   public var getFreeTrialEligibility: Action { "detective:GetFreeTrialEligibility" }
+  /// The action `detective:GetGraphIngestState` (Read).
   public var getGraphIngestState: Action { "detective:GetGraphIngestState" }
+  /// The action `detective:GetInvestigation` (Read).
   public var getInvestigation: Action { "detective:GetInvestigation" }
+  /// The action `detective:GetMembers` (Read).
   public var getMembers: Action { "detective:GetMembers" }
+  /// The action `detective:GetPricingInformation` (Read).
   public var getPricingInformation: Action { "detective:GetPricingInformation" }
+  /// The action `detective:GetUsageInformation` (Read).
   public var getUsageInformation: Action { "detective:GetUsageInformation" }
+  /// The action `detective:InvokeAssistant` (Read).
   public var invokeAssistant: Action { "detective:InvokeAssistant" }
+  /// The action `detective:ListDatasourcePackages` (List).
   public var listDatasourcePackages: Action { "detective:ListDatasourcePackages" }
+  /// The action `detective:ListGraphs` (List).
   public var listGraphs: Action { "detective:ListGraphs" }
+  /// The action `detective:ListHighDegreeEntities` (List).
   public var listHighDegreeEntities: Action { "detective:ListHighDegreeEntities" }
+  /// The action `detective:ListIndicators` (List).
   public var listIndicators: Action { "detective:ListIndicators" }
+  /// The action `detective:ListInvestigations` (List).
   public var listInvestigations: Action { "detective:ListInvestigations" }
+  /// The action `detective:ListInvitations` (List).
   public var listInvitations: Action { "detective:ListInvitations" }
+  /// The action `detective:ListMembers` (List).
   public var listMembers: Action { "detective:ListMembers" }
+  /// The action `detective:ListOrganizationAdminAccount` (List).
   public var listOrganizationAdminAccount: Action { "detective:ListOrganizationAdminAccount" }
+  /// The action `detective:ListTagsForResource` (List).
   public var listTagsForResource: Action { "detective:ListTagsForResource" }
+  /// The action `detective:RejectInvitation` (Write).
   public var rejectInvitation: Action { "detective:RejectInvitation" }
+  /// The action `detective:SearchGraph` (Read).
   public var searchGraph: Action { "detective:SearchGraph" }
+  /// The action `detective:StartInvestigation` (Write).
   public var startInvestigation: Action { "detective:StartInvestigation" }
+  /// The action `detective:StartMonitoringMember` (Write).
   public var startMonitoringMember: Action { "detective:StartMonitoringMember" }
+  /// The action `detective:TagResource` (Tagging).
   public var tagResource: Action { "detective:TagResource" }
+  /// The action `detective:UntagResource` (Tagging).
   public var untagResource: Action { "detective:UntagResource" }
+  /// The action `detective:UpdateDatasourcePackages` (Write).
   public var updateDatasourcePackages: Action { "detective:UpdateDatasourcePackages" }
+  /// The action `detective:UpdateInvestigationState` (Write).
   public var updateInvestigationState: Action { "detective:UpdateInvestigationState" }
+  /// The action `detective:UpdateOrganizationConfiguration` (Write).
   public var updateOrganizationConfiguration: Action { "detective:UpdateOrganizationConfiguration" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Detective`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Detective.html
 public enum Detective {}
 
@@ -11,11 +13,23 @@ extension Detective {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-detective-graph.html
   public struct Graph: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Detective::Graph" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Detective::Graph`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - autoEnableMembers: `AutoEnableMembers`; default: `false`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       autoEnableMembers: BooleanValue? = nil,
@@ -28,6 +42,7 @@ extension Detective {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
@@ -37,11 +52,26 @@ extension Detective {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-detective-memberinvitation.html
   public struct MemberInvitation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Detective::MemberInvitation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Detective::MemberInvitation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - graphArn: `GraphArn`; required; matching `arn:aws(-[\w]+)*:detective:(([a-z]+-)+[0-9]+):[0-9]{12}:graph:[0-9a-f]{32}`; changes replace the resource.
+    ///   - memberEmailAddress: `MemberEmailAddress`; required; matching `.*@.*`.
+    ///   - memberId: `MemberId`; required; matching `[0-9]{12}`; changes replace the resource.
+    ///   - disableEmailNotification: `DisableEmailNotification`; default: `false`; write-only.
+    ///   - message: `Message`; 1 to 1000 characters; write-only.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       graphArn: StringValue,
@@ -67,11 +97,22 @@ extension Detective {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-detective-organizationadmin.html
   public struct OrganizationAdmin: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Detective::OrganizationAdmin" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Detective::OrganizationAdmin`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - accountId: `AccountId`; required; matching `[0-9]{12}`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       accountId: StringValue,
@@ -82,6 +123,7 @@ extension Detective {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `GraphArn`.
     public var graphArn: StringValue { attribute("GraphArn") }
   }
 }

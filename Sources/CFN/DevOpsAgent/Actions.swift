@@ -10,59 +10,113 @@ extension Action {
   public static var aidevops: AidevopsActions { AidevopsActions() }
 }
 
+/// The actions of AWS DevOps Agent Service: `aidevops:*`.
 public struct AidevopsActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "aidevops" }
 
+  /// The action `aidevops:AllowVendedLogDeliveryForResource` (Permissions management).
   public var allowVendedLogDeliveryForResource: Action { "aidevops:AllowVendedLogDeliveryForResource" }
+  /// The action `aidevops:AssociateService` (Write).
   public var associateService: Action { "aidevops:AssociateService" }
+  /// The action `aidevops:CreateAgentSpace` (Write).
   public var createAgentSpace: Action { "aidevops:CreateAgentSpace" }
+  /// The action `aidevops:CreateBacklogTask` (Write).
   public var createBacklogTask: Action { "aidevops:CreateBacklogTask" }
+  /// The action `aidevops:CreateChat` (Write).
   public var createChat: Action { "aidevops:CreateChat" }
+  /// The action `aidevops:CreateKnowledgeItem` (Write).
   public var createKnowledgeItem: Action { "aidevops:CreateKnowledgeItem" }
+  /// The action `aidevops:CreateOneTimeLoginSession` (Write).
   public var createOneTimeLoginSession: Action { "aidevops:CreateOneTimeLoginSession" }
+  /// The action `aidevops:DeleteAgentSpace` (Write).
   public var deleteAgentSpace: Action { "aidevops:DeleteAgentSpace" }
+  /// The action `aidevops:DeleteKnowledgeItem` (Write).
   public var deleteKnowledgeItem: Action { "aidevops:DeleteKnowledgeItem" }
+  /// The action `aidevops:DeregisterService` (Write).
   public var deregisterService: Action { "aidevops:DeregisterService" }
+  /// The action `aidevops:DescribeSupportLevel` (Write).
   public var describeSupportLevel: Action { "aidevops:DescribeSupportLevel" }
+  /// The action `aidevops:DisableOperatorApp` (Write).
   public var disableOperatorApp: Action { "aidevops:DisableOperatorApp" }
+  /// The action `aidevops:DisassociateService` (Write).
   public var disassociateService: Action { "aidevops:DisassociateService" }
+  /// The action `aidevops:DiscoverTopology` (Write).
   public var discoverTopology: Action { "aidevops:DiscoverTopology" }
+  /// The action `aidevops:EnableOperatorApp` (Write).
   public var enableOperatorApp: Action { "aidevops:EnableOperatorApp" }
+  /// The action `aidevops:EndChatForCase` (Write).
   public var endChatForCase: Action { "aidevops:EndChatForCase" }
+  /// The action `aidevops:GetAccountUsage` (Read).
   public var getAccountUsage: Action { "aidevops:GetAccountUsage" }
+  /// The action `aidevops:GetAgentSpace` (Read).
   public var getAgentSpace: Action { "aidevops:GetAgentSpace" }
+  /// The action `aidevops:GetAssociation` (Read).
   public var getAssociation: Action { "aidevops:GetAssociation" }
+  /// The action `aidevops:GetBacklogTask` (Read).
   public var getBacklogTask: Action { "aidevops:GetBacklogTask" }
+  /// The action `aidevops:GetKnowledgeItem` (Read).
   public var getKnowledgeItem: Action { "aidevops:GetKnowledgeItem" }
+  /// The action `aidevops:GetOperatorApp` (Read).
   public var getOperatorApp: Action { "aidevops:GetOperatorApp" }
+  /// The action `aidevops:GetRecommendation` (Read).
   public var getRecommendation: Action { "aidevops:GetRecommendation" }
+  /// The action `aidevops:GetService` (Read).
   public var getService: Action { "aidevops:GetService" }
+  /// The action `aidevops:InitiateChatForCase` (Write).
   public var initiateChatForCase: Action { "aidevops:InitiateChatForCase" }
+  /// The action `aidevops:ListAgentSpaces` (List).
   public var listAgentSpaces: Action { "aidevops:ListAgentSpaces" }
+  /// The action `aidevops:ListAssociations` (List).
   public var listAssociations: Action { "aidevops:ListAssociations" }
+  /// The action `aidevops:ListBacklogTasks` (List).
   public var listBacklogTasks: Action { "aidevops:ListBacklogTasks" }
+  /// The action `aidevops:ListChats` (List).
   public var listChats: Action { "aidevops:ListChats" }
+  /// The action `aidevops:ListExecutions` (List).
   public var listExecutions: Action { "aidevops:ListExecutions" }
+  /// The action `aidevops:ListGoals` (List).
   public var listGoals: Action { "aidevops:ListGoals" }
+  /// The action `aidevops:ListJournalRecords` (List).
   public var listJournalRecords: Action { "aidevops:ListJournalRecords" }
+  /// The action `aidevops:ListKnowledgeItemVersions` (List).
   public var listKnowledgeItemVersions: Action { "aidevops:ListKnowledgeItemVersions" }
+  /// The action `aidevops:ListKnowledgeItems` (List).
   public var listKnowledgeItems: Action { "aidevops:ListKnowledgeItems" }
+  /// The action `aidevops:ListPendingMessages` (List).
   public var listPendingMessages: Action { "aidevops:ListPendingMessages" }
+  /// The action `aidevops:ListRecommendations` (List).
   public var listRecommendations: Action { "aidevops:ListRecommendations" }
+  /// The action `aidevops:ListServices` (List).
   public var listServices: Action { "aidevops:ListServices" }
+  /// The action `aidevops:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "aidevops:ListTagsForResource" }
+  /// The action `aidevops:ListWebhooks` (List).
   public var listWebhooks: Action { "aidevops:ListWebhooks" }
+  /// The action `aidevops:RegisterService` (Write).
   public var registerService: Action { "aidevops:RegisterService" }
+  /// The action `aidevops:SearchServiceAccessibleResource` (Read).
   public var searchServiceAccessibleResource: Action { "aidevops:SearchServiceAccessibleResource" }
+  /// The action `aidevops:SendMessage` (Write).
   public var sendMessage: Action { "aidevops:SendMessage" }
+  /// The action `aidevops:TagResource` (Tagging).
   public var tagResource: Action { "aidevops:TagResource" }
+  /// The action `aidevops:UntagResource` (Tagging).
   public var untagResource: Action { "aidevops:UntagResource" }
+  /// The action `aidevops:UpdateAgentSpace` (Write).
   public var updateAgentSpace: Action { "aidevops:UpdateAgentSpace" }
+  /// The action `aidevops:UpdateAssociation` (Write).
   public var updateAssociation: Action { "aidevops:UpdateAssociation" }
+  /// The action `aidevops:UpdateBacklogTask` (Write).
   public var updateBacklogTask: Action { "aidevops:UpdateBacklogTask" }
+  /// The action `aidevops:UpdateGoal` (Write).
   public var updateGoal: Action { "aidevops:UpdateGoal" }
+  /// The action `aidevops:UpdateKnowledgeItem` (Write).
   public var updateKnowledgeItem: Action { "aidevops:UpdateKnowledgeItem" }
+  /// The action `aidevops:UpdateOperatorAppIdpConfig` (Write).
   public var updateOperatorAppIdpConfig: Action { "aidevops:UpdateOperatorAppIdpConfig" }
+  /// The action `aidevops:UpdateRecommendation` (Write).
   public var updateRecommendation: Action { "aidevops:UpdateRecommendation" }
+  /// The action `aidevops:ValidateAwsAssociations` (Write).
   public var validateAwsAssociations: Action { "aidevops:ValidateAwsAssociations" }
 }

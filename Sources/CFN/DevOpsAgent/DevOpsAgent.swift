@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::DevOpsAgent`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_DevOpsAgent.html
 public enum DevOpsAgent {}
 
@@ -11,11 +13,28 @@ extension DevOpsAgent {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-agentspace.html
   public struct AgentSpace: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DevOpsAgent::AgentSpace" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DevOpsAgent::AgentSpace`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 255 characters; matching `^[\p{L}\p{N}\p{P}\p{S}\p{Z}]+$`.
+    ///   - description: `Description`; 1 to 1000 characters; matching `^[\p{L}\p{N}\p{P}\p{S}\p{Z}]+$`.
+    ///   - kmsKeyArn: `KmsKeyArn`; 1 to 2048 characters; matching `^arn:aws[a-zA-Z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`; `Arn` of an `AWS::KMS::Key`; changes replace the resource.
+    ///   - locale: `Locale`; 2 to 35 characters; matching `^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$`.
+    ///   - operatorApp: `OperatorApp`.
+    ///   - preferences: `Preferences`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -38,28 +57,47 @@ extension DevOpsAgent {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AgentSpaceId`.
     public var agentSpaceId: StringValue { attribute("AgentSpaceId") }
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `OperatorApp.Iam.CreatedAt`.
     public var operatorAppIamCreatedAt: StringValue { attribute("OperatorApp.Iam.CreatedAt") }
+    /// The attribute `OperatorApp.Iam.UpdatedAt`.
     public var operatorAppIamUpdatedAt: StringValue { attribute("OperatorApp.Iam.UpdatedAt") }
+    /// The attribute `OperatorApp.Idc.CreatedAt`.
     public var operatorAppIdcCreatedAt: StringValue { attribute("OperatorApp.Idc.CreatedAt") }
+    /// The attribute `OperatorApp.Idc.IdcApplicationArn`.
     public var operatorAppIdcIdcApplicationArn: StringValue { attribute("OperatorApp.Idc.IdcApplicationArn") }
+    /// The attribute `OperatorApp.Idc.UpdatedAt`.
     public var operatorAppIdcUpdatedAt: StringValue { attribute("OperatorApp.Idc.UpdatedAt") }
+    /// The attribute `OperatorApp.Idp.CreatedAt`.
     public var operatorAppIdpCreatedAt: StringValue { attribute("OperatorApp.Idp.CreatedAt") }
+    /// The attribute `OperatorApp.Idp.UpdatedAt`.
     public var operatorAppIdpUpdatedAt: StringValue { attribute("OperatorApp.Idp.UpdatedAt") }
+    /// The attribute `OperatorApp.Idp.UserIdClaim`.
     public var operatorAppIdpUserIdClaim: StringValue { attribute("OperatorApp.Idp.UserIdClaim") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension DevOpsAgent.AgentSpace {
+  /// `AWS::DevOpsAgent::AgentSpace.IamAuthConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-agentspace-iamauthconfiguration.html
   public struct IamAuthConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter operatorAppRoleArn: `OperatorAppRoleArn`; required; `Arn` of an `AWS::IAM::Role`.
     public init(operatorAppRoleArn: StringValue) {
       var bag = PropertyBag()
       bag.add("OperatorAppRoleArn", operatorAppRoleArn)
@@ -67,12 +105,21 @@ extension DevOpsAgent.AgentSpace {
     }
   }
 
+  /// `AWS::DevOpsAgent::AgentSpace.IdcAuthConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-agentspace-idcauthconfiguration.html
   public struct IdcAuthConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - idcInstanceArn: `IdcInstanceArn`; required.
+    ///   - operatorAppRoleArn: `OperatorAppRoleArn`; required; `Arn` of an `AWS::IAM::Role`.
     public init(
       idcInstanceArn: StringValue,
       operatorAppRoleArn: StringValue
@@ -84,12 +131,24 @@ extension DevOpsAgent.AgentSpace {
     }
   }
 
+  /// `AWS::DevOpsAgent::AgentSpace.IdpAuthConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-agentspace-idpauthconfiguration.html
   public struct IdpAuthConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - clientId: `ClientId`; required; 1 to 512 characters.
+    ///   - clientSecret: `ClientSecret`; required; 1 to 1024 characters; write-only.
+    ///   - issuerUrl: `IssuerUrl`; required; matching `^https://[a-zA-Z0-9.-]+(?::[0-9]+)?(?:/.*)?$`.
+    ///   - operatorAppRoleArn: `OperatorAppRoleArn`; required; `Arn` of an `AWS::IAM::Role`.
+    ///   - provider: `Provider`; required; `okta` or `entra`.
     public init(
       clientId: StringValue,
       clientSecret: StringValue,
@@ -106,22 +165,37 @@ extension DevOpsAgent.AgentSpace {
       box = bag.box
     }
 
+    /// The known values of `Provider`; any other string is accepted too.
     public struct Provider: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `entra`.
       public static var entra: Self { "entra" }
+      /// The value `okta`.
       public static var okta: Self { "okta" }
     }
   }
 
+  /// `AWS::DevOpsAgent::AgentSpace.OperatorApp`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-agentspace-operatorapp.html
   public struct OperatorApp: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - iam: `Iam`.
+    ///   - idc: `Idc`.
+    ///   - idp: `Idp`.
     public init(
       iam: IamAuthConfiguration? = nil,
       idc: IdcAuthConfiguration? = nil,
@@ -135,12 +209,19 @@ extension DevOpsAgent.AgentSpace {
     }
   }
 
+  /// `AWS::DevOpsAgent::AgentSpace.Preferences`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-agentspace-preferences.html
   public struct Preferences: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter elevatedActionsEnabled: `ElevatedActionsEnabled`.
     public init(elevatedActionsEnabled: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("ElevatedActionsEnabled", elevatedActionsEnabled)
@@ -154,11 +235,26 @@ extension DevOpsAgent {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-asset.html
   public struct Asset: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DevOpsAgent::Asset" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DevOpsAgent::Asset`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - agentSpaceId: `AgentSpaceId`; required; 1 to 255 characters; changes replace the resource.
+    ///   - assetType: `AssetType`; required; 1 to 64 characters; matching `^[a-z][a-z0-9_]*$`; changes replace the resource.
+    ///   - files: `Files`; at least 1 item; write-only.
+    ///   - metadata: `Metadata`.
+    ///   - zip: `Zip`; at most 8388608 characters; write-only.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       agentSpaceId: StringValue,
@@ -177,21 +273,37 @@ extension DevOpsAgent {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `AssetId`.
     public var assetId: StringValue { attribute("AssetId") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
+    /// The attribute `Version`.
     public var version: IntegerValue { attribute("Version") }
   }
 }
 
 extension DevOpsAgent.Asset {
+  /// `AWS::DevOpsAgent::Asset.AssetFile`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-asset-assetfile.html
   public struct AssetFile: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - path: `Path`; required; 1 to 512 characters; matching `^[a-zA-Z0-9_./-]+$`.
+    ///   - contentBytes: `ContentBytes`; at most 8388608 characters.
+    ///   - contentText: `ContentText`; at most 1572864 characters.
+    ///   - metadata: `Metadata`.
     public init(
       path: StringValue,
       contentBytes: StringValue? = nil,
@@ -213,11 +325,25 @@ extension DevOpsAgent {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-association.html
   public struct Association: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DevOpsAgent::Association" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DevOpsAgent::Association`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - agentSpaceId: `AgentSpaceId`; required; 1 to 255 characters; changes replace the resource.
+    ///   - configuration: `Configuration`; required.
+    ///   - serviceId: `ServiceId`; required; 1 to 255 characters.
+    ///   - linkedAssociationIds: `LinkedAssociationIds`; each 1 to 255 characters; write-only.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       agentSpaceId: StringValue,
@@ -234,19 +360,35 @@ extension DevOpsAgent {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AssociationId`.
     public var associationId: StringValue { attribute("AssociationId") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension DevOpsAgent.Association {
+  /// `AWS::DevOpsAgent::Association.AWSConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-association-awsconfiguration.html
   public struct AWSConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accountId: `AccountId`; required; matching `\d{12}`.
+    ///   - accountType: `AccountType`; required; `monitor`.
+    ///   - assumableRoleArn: `AssumableRoleArn`; required; `Arn` of an `AWS::IAM::Role`.
+    ///   - agentElevatedRoleArn: `AgentElevatedRoleArn`; `Arn` of an `AWS::IAM::Role`.
+    ///   - resources: `Resources`.
+    ///   - tags: `Tags`.
     public init(
       accountId: StringValue,
       accountType: AccountType,
@@ -265,21 +407,35 @@ extension DevOpsAgent.Association {
       box = bag.box
     }
 
+    /// The known values of `AccountType`; any other string is accepted too.
     public struct AccountType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `monitor`.
       public static var monitor: Self { "monitor" }
     }
   }
 
+  /// `AWS::DevOpsAgent::Association.AWSResource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-association-awsresource.html
   public struct AWSResource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - resourceArn: `ResourceArn`; required.
+    ///   - resourceMetadata: `ResourceMetadata`.
+    ///   - resourceType: `ResourceType`; `AWS::CloudFormation::Stack`, `AWS::ECR::Repository`, `AWS::S3::Bucket`, or `AWS::S3::Object`.
     public init(
       resourceArn: StringValue,
       resourceMetadata: JSONValue? = nil,
@@ -292,24 +448,38 @@ extension DevOpsAgent.Association {
       box = bag.box
     }
 
+    /// The known values of `ResourceType`; any other string is accepted too.
     public struct ResourceType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AWS::CloudFormation::Stack`.
       public static var awsCloudFormationStack: Self { "AWS::CloudFormation::Stack" }
+      /// The value `AWS::ECR::Repository`.
       public static var awsECRRepository: Self { "AWS::ECR::Repository" }
+      /// The value `AWS::S3::Bucket`.
       public static var awsS3Bucket: Self { "AWS::S3::Bucket" }
+      /// The value `AWS::S3::Object`.
       public static var awsS3Object: Self { "AWS::S3::Object" }
     }
   }
 
+  /// `AWS::DevOpsAgent::Association.AzureConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-association-azureconfiguration.html
   public struct AzureConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter subscriptionId: `SubscriptionId`; required.
     public init(subscriptionId: StringValue) {
       var bag = PropertyBag()
       bag.add("SubscriptionId", subscriptionId)
@@ -317,12 +487,22 @@ extension DevOpsAgent.Association {
     }
   }
 
+  /// `AWS::DevOpsAgent::Association.DynatraceConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-association-dynatraceconfiguration.html
   public struct DynatraceConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - envId: `EnvId`; required.
+    ///   - enableWebhookUpdates: `EnableWebhookUpdates`; write-only.
+    ///   - resources: `Resources`.
     public init(
       envId: StringValue,
       enableWebhookUpdates: BooleanValue? = nil,
@@ -336,12 +516,19 @@ extension DevOpsAgent.Association {
     }
   }
 
+  /// `AWS::DevOpsAgent::Association.EventChannelConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-association-eventchannelconfiguration.html
   public struct EventChannelConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter enableWebhookUpdates: `EnableWebhookUpdates`; write-only.
     public init(enableWebhookUpdates: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("EnableWebhookUpdates", enableWebhookUpdates)
@@ -349,12 +536,23 @@ extension DevOpsAgent.Association {
     }
   }
 
+  /// `AWS::DevOpsAgent::Association.GitHubConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-association-githubconfiguration.html
   public struct GitHubConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - owner: `Owner`; required.
+    ///   - ownerType: `OwnerType`; required; `organization` or `user`.
+    ///   - repoId: `RepoId`; required.
+    ///   - repoName: `RepoName`; required.
     public init(
       owner: StringValue,
       ownerType: OwnerType,
@@ -369,22 +567,38 @@ extension DevOpsAgent.Association {
       box = bag.box
     }
 
+    /// The known values of `OwnerType`; any other string is accepted too.
     public struct OwnerType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `organization`.
       public static var organization: Self { "organization" }
+      /// The value `user`.
       public static var user: Self { "user" }
     }
   }
 
+  /// `AWS::DevOpsAgent::Association.GitLabConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-association-gitlabconfiguration.html
   public struct GitLabConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - projectId: `ProjectId`; required.
+    ///   - projectPath: `ProjectPath`; required.
+    ///   - enableWebhookUpdates: `EnableWebhookUpdates`; write-only.
+    ///   - instanceIdentifier: `InstanceIdentifier`.
     public init(
       projectId: StringValue,
       projectPath: StringValue,
@@ -400,12 +614,21 @@ extension DevOpsAgent.Association {
     }
   }
 
+  /// `AWS::DevOpsAgent::Association.KeyValuePair`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-association-keyvaluepair.html
   public struct KeyValuePair: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required; 1 to 512 characters; matching `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
+    ///   - value: `Value`; required; 1 to 512 characters; matching `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
     public init(
       key: StringValue,
       value: StringValue
@@ -417,12 +640,24 @@ extension DevOpsAgent.Association {
     }
   }
 
+  /// `AWS::DevOpsAgent::Association.MCPServerConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-association-mcpserverconfiguration.html
   public struct MCPServerConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - tools: `Tools`; required; each matching `^[a-zA-Z0-9_-]+$`.
+    ///   - description: `Description`.
+    ///   - enableWebhookUpdates: `EnableWebhookUpdates`; write-only.
+    ///   - endpoint: `Endpoint`; matching `^https://[a-zA-Z0-9.-]+(?::[0-9]+)?(?:/.*)?$`.
+    ///   - name: `Name`; matching `^[a-zA-Z0-9_-]+$`.
     public init(
       tools: ListValue<StringValue>,
       description: StringValue? = nil,
@@ -440,12 +675,24 @@ extension DevOpsAgent.Association {
     }
   }
 
+  /// `AWS::DevOpsAgent::Association.MCPServerDatadogConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-association-mcpserverdatadogconfiguration.html
   public struct MCPServerDatadogConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - description: `Description`.
+    ///   - enableWebhookUpdates: `EnableWebhookUpdates`; write-only.
+    ///   - enabledElevatedTools: `EnabledElevatedTools`; each 1 to 128 characters; each matching `^[a-zA-Z0-9_-]+$`.
+    ///   - endpoint: `Endpoint`; matching `^https://[a-zA-Z0-9.-]+(?::[0-9]+)?(?:/.*)?$`.
+    ///   - name: `Name`; matching `^[a-zA-Z0-9_-]+$`.
     public init(
       description: StringValue? = nil,
       enableWebhookUpdates: BooleanValue? = nil,
@@ -463,12 +710,23 @@ extension DevOpsAgent.Association {
     }
   }
 
+  /// `AWS::DevOpsAgent::Association.MCPServerGrafanaConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-association-mcpservergrafanaconfiguration.html
   public struct MCPServerGrafanaConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - endpoint: `Endpoint`; required; matching `^https://[a-zA-Z0-9.-]+(?::[0-9]+)?(?:/.*)?$`.
+    ///   - enableWebhookUpdates: `EnableWebhookUpdates`; write-only.
+    ///   - enabledElevatedTools: `EnabledElevatedTools`; each 1 to 128 characters; each matching `^[a-zA-Z0-9_-]+$`.
+    ///   - tools: `Tools`; each one of 19 known values, see ``Tool``.
     public init(
       endpoint: StringValue,
       enableWebhookUpdates: BooleanValue? = nil,
@@ -483,39 +741,70 @@ extension DevOpsAgent.Association {
       box = bag.box
     }
 
+    /// The known values of `Tool`; any other string is accepted too.
     public struct Tool: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `alerting`.
       public static var alerting: Self { "alerting" }
+      /// The value `annotations`.
       public static var annotations: Self { "annotations" }
+      /// The value `asserts`.
       public static var asserts: Self { "asserts" }
+      /// The value `cloudwatch`.
       public static var cloudwatch: Self { "cloudwatch" }
+      /// The value `dashboard`.
       public static var dashboard: Self { "dashboard" }
+      /// The value `datasource`.
       public static var datasource: Self { "datasource" }
+      /// The value `elasticsearch`.
       public static var elasticsearch: Self { "elasticsearch" }
+      /// The value `examples`.
       public static var examples: Self { "examples" }
+      /// The value `incident`.
       public static var incident: Self { "incident" }
+      /// The value `loki`.
       public static var loki: Self { "loki" }
+      /// The value `navigation`.
       public static var navigation: Self { "navigation" }
+      /// The value `oncall`.
       public static var oncall: Self { "oncall" }
+      /// The value `prometheus`.
       public static var prometheus: Self { "prometheus" }
+      /// The value `pyroscope`.
       public static var pyroscope: Self { "pyroscope" }
+      /// The value `rendering`.
       public static var rendering: Self { "rendering" }
+      /// The value `runpanelquery`.
       public static var runpanelquery: Self { "runpanelquery" }
+      /// The value `search`.
       public static var search: Self { "search" }
+      /// The value `searchlogs`.
       public static var searchlogs: Self { "searchlogs" }
+      /// The value `sift`.
       public static var sift: Self { "sift" }
     }
   }
 
+  /// `AWS::DevOpsAgent::Association.MCPServerNewRelicConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-association-mcpservernewrelicconfiguration.html
   public struct MCPServerNewRelicConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accountId: `AccountId`; required; at least 6 characters; matching `^[0-9]+$`.
+    ///   - endpoint: `Endpoint`; required; matching `^https://[a-zA-Z0-9.-]+(?::[0-9]+)?(?:/.*)?$`.
     public init(
       accountId: StringValue,
       endpoint: StringValue
@@ -527,12 +816,19 @@ extension DevOpsAgent.Association {
     }
   }
 
+  /// `AWS::DevOpsAgent::Association.MCPServerSigV4Configuration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-association-mcpserversigv4configuration.html
   public struct MCPServerSigV4Configuration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter tools: `Tools`; required; each matching `^[a-zA-Z0-9_-]+$`.
     public init(tools: ListValue<StringValue>) {
       var bag = PropertyBag()
       bag.add("Tools", tools)
@@ -540,12 +836,23 @@ extension DevOpsAgent.Association {
     }
   }
 
+  /// `AWS::DevOpsAgent::Association.MCPServerSplunkConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-association-mcpserversplunkconfiguration.html
   public struct MCPServerSplunkConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - description: `Description`.
+    ///   - enableWebhookUpdates: `EnableWebhookUpdates`; write-only.
+    ///   - endpoint: `Endpoint`; matching `^https://[a-zA-Z0-9.-]+(?::[0-9]+)?(?:/.*)?$`.
+    ///   - name: `Name`; matching `^[a-zA-Z0-9_-]+$`.
     public init(
       description: StringValue? = nil,
       enableWebhookUpdates: BooleanValue? = nil,
@@ -561,12 +868,22 @@ extension DevOpsAgent.Association {
     }
   }
 
+  /// `AWS::DevOpsAgent::Association.PagerDutyConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-association-pagerdutyconfiguration.html
   public struct PagerDutyConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - customerEmail: `CustomerEmail`; required.
+    ///   - services: `Services`; required.
+    ///   - enableWebhookUpdates: `EnableWebhookUpdates`; write-only.
     public init(
       customerEmail: StringValue,
       services: ListValue<StringValue>,
@@ -580,12 +897,35 @@ extension DevOpsAgent.Association {
     }
   }
 
+  /// `AWS::DevOpsAgent::Association.ServiceConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-association-serviceconfiguration.html
   public struct ServiceConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - aws: `Aws`.
+    ///   - azure: `Azure`.
+    ///   - dynatrace: `Dynatrace`.
+    ///   - eventChannel: `EventChannel`.
+    ///   - gitHub: `GitHub`.
+    ///   - gitLab: `GitLab`.
+    ///   - mcpServer: `MCPServer`.
+    ///   - mcpServerDatadog: `MCPServerDatadog`.
+    ///   - mcpServerGrafana: `MCPServerGrafana`.
+    ///   - mcpServerNewRelic: `MCPServerNewRelic`.
+    ///   - mcpServerSigV4: `MCPServerSigV4`.
+    ///   - mcpServerSplunk: `MCPServerSplunk`.
+    ///   - pagerDuty: `PagerDuty`.
+    ///   - serviceNow: `ServiceNow`.
+    ///   - slack: `Slack`.
+    ///   - sourceAws: `SourceAws`.
     public init(
       aws: AWSConfiguration? = nil,
       azure: AzureConfiguration? = nil,
@@ -625,12 +965,21 @@ extension DevOpsAgent.Association {
     }
   }
 
+  /// `AWS::DevOpsAgent::Association.ServiceNowConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-association-servicenowconfiguration.html
   public struct ServiceNowConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enableWebhookUpdates: `EnableWebhookUpdates`; write-only.
+    ///   - instanceId: `InstanceId`.
     public init(
       enableWebhookUpdates: BooleanValue? = nil,
       instanceId: StringValue? = nil
@@ -642,12 +991,21 @@ extension DevOpsAgent.Association {
     }
   }
 
+  /// `AWS::DevOpsAgent::Association.SlackBidirectionalConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-association-slackbidirectionalconfiguration.html
   public struct SlackBidirectionalConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - roleArn: `RoleArn`; required; 1 to 255 characters; matching `^arn:(aws|aws-cn|aws-us-gov):iam::\d{12}:role/[a-zA-Z0-9+=,.@_/-]+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - enabled: `Enabled`.
     public init(
       roleArn: StringValue,
       enabled: BooleanValue? = nil
@@ -659,12 +1017,21 @@ extension DevOpsAgent.Association {
     }
   }
 
+  /// `AWS::DevOpsAgent::Association.SlackChannel`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-association-slackchannel.html
   public struct SlackChannel: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - channelId: `ChannelId`; required; 8 to 16 characters; matching `^[CGD][A-Z0-9]+$`.
+    ///   - channelName: `ChannelName`.
     public init(
       channelId: StringValue,
       channelName: StringValue? = nil
@@ -676,12 +1043,23 @@ extension DevOpsAgent.Association {
     }
   }
 
+  /// `AWS::DevOpsAgent::Association.SlackConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-association-slackconfiguration.html
   public struct SlackConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - transmissionTarget: `TransmissionTarget`; required.
+    ///   - workspaceId: `WorkspaceId`; required; matching `^[TE][A-Z0-9]+$`.
+    ///   - workspaceName: `WorkspaceName`; required.
+    ///   - bidirectional: `Bidirectional`.
     public init(
       transmissionTarget: SlackTransmissionTarget,
       workspaceId: StringValue,
@@ -697,12 +1075,19 @@ extension DevOpsAgent.Association {
     }
   }
 
+  /// `AWS::DevOpsAgent::Association.SlackTransmissionTarget`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-association-slacktransmissiontarget.html
   public struct SlackTransmissionTarget: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter incidentResponseTarget: `IncidentResponseTarget`; required.
     public init(incidentResponseTarget: SlackChannel) {
       var bag = PropertyBag()
       bag.add("IncidentResponseTarget", incidentResponseTarget)
@@ -710,12 +1095,25 @@ extension DevOpsAgent.Association {
     }
   }
 
+  /// `AWS::DevOpsAgent::Association.SourceAwsConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-association-sourceawsconfiguration.html
   public struct SourceAwsConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accountId: `AccountId`; required; matching `\d{12}`.
+    ///   - accountType: `AccountType`; required; `source`.
+    ///   - assumableRoleArn: `AssumableRoleArn`; required; `Arn` of an `AWS::IAM::Role`.
+    ///   - agentElevatedRoleArn: `AgentElevatedRoleArn`; `Arn` of an `AWS::IAM::Role`.
+    ///   - resources: `Resources`.
+    ///   - tags: `Tags`.
     public init(
       accountId: StringValue,
       accountType: AccountType,
@@ -734,11 +1132,15 @@ extension DevOpsAgent.Association {
       box = bag.box
     }
 
+    /// The known values of `AccountType`; any other string is accepted too.
     public struct AccountType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `source`.
       public static var source: Self { "source" }
     }
   }
@@ -749,11 +1151,25 @@ extension DevOpsAgent {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-privateconnection.html
   public struct PrivateConnection: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DevOpsAgent::PrivateConnection" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DevOpsAgent::PrivateConnection`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - connectionConfiguration: `ConnectionConfiguration`; required; changes replace the resource.
+    ///   - name: `Name`; required; 3 to 30 characters; matching `^[a-z0-9]([a-z0-9-]*[a-z0-9])?$`; changes replace the resource.
+    ///   - certificate: `Certificate`; 1 to 32768 characters; write-only.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       connectionConfiguration: ConnectionConfiguration,
@@ -770,19 +1186,31 @@ extension DevOpsAgent {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CertificateExpiryTime`.
     public var certificateExpiryTime: StringValue { attribute("CertificateExpiryTime") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension DevOpsAgent.PrivateConnection {
+  /// `AWS::DevOpsAgent::PrivateConnection.ConnectionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-privateconnection-connectionconfiguration.html
   public struct ConnectionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - selfManaged: `SelfManaged`.
+    ///   - serviceManaged: `ServiceManaged`.
     public init(
       selfManaged: SelfManagedMode? = nil,
       serviceManaged: ServiceManagedMode? = nil
@@ -794,12 +1222,19 @@ extension DevOpsAgent.PrivateConnection {
     }
   }
 
+  /// `AWS::DevOpsAgent::PrivateConnection.SelfManagedMode`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-privateconnection-selfmanagedmode.html
   public struct SelfManagedMode: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter resourceConfigurationId: `ResourceConfigurationId`; required; 20 to 2048 characters; matching `^arn:[a-z0-9\-]+:vpc-lattice:[a-zA-Z0-9\-]+:\d{12}:resourceconfiguration/rcfg-[0-9a-z]{17}$`.
     public init(resourceConfigurationId: StringValue) {
       var bag = PropertyBag()
       bag.add("ResourceConfigurationId", resourceConfigurationId)
@@ -807,12 +1242,27 @@ extension DevOpsAgent.PrivateConnection {
     }
   }
 
+  /// `AWS::DevOpsAgent::PrivateConnection.ServiceManagedMode`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-privateconnection-servicemanagedmode.html
   public struct ServiceManagedMode: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - hostAddress: `HostAddress`; required; 3 to 255 characters; matching `^[a-zA-Z0-9.:\-]+$`.
+    ///   - vpcId: `VpcId`; required; 5 to 50 characters; matching `^vpc-(([0-9a-z]{8})|([0-9a-z]{17}))$`; `Id` of an `AWS::EC2::VPC`.
+    ///   - dnsResolution: `DnsResolution`; `PUBLIC` or `IN_VPC`.
+    ///   - ipAddressType: `IpAddressType`; `IPV4`, `IPV6`, or `DUAL_STACK`; write-only.
+    ///   - ipv4AddressesPerEni: `Ipv4AddressesPerEni`; 1 to 62; write-only.
+    ///   - portRanges: `PortRanges`; 1 to 11 items; each matching `^((\d{1,5}\-\d{1,5})|(\d+))$`; write-only.
+    ///   - securityGroupIds: `SecurityGroupIds`; 1 to 5 items; each `Id` of an `AWS::EC2::SecurityGroup`; each 11 to 20 characters; each matching `^sg-(([0-9a-z]{8})|([0-9a-z]{17}))$`; write-only.
+    ///   - subnetIds: `SubnetIds`; 1 to 20 items; each 15 to 24 characters; each matching `^subnet-(([0-9a-z]{8})|([0-9a-z]{17}))$`; write-only.
     public init(
       hostAddress: StringValue,
       vpcId: StringValue,
@@ -835,22 +1285,33 @@ extension DevOpsAgent.PrivateConnection {
       box = bag.box
     }
 
+    /// The known values of `DnsResolution`; any other string is accepted too.
     public struct DnsResolution: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `IN_VPC`.
       public static var inVpc: Self { "IN_VPC" }
+      /// The value `PUBLIC`.
       public static var `public`: Self { "PUBLIC" }
     }
 
+    /// The known values of `IpAddressType`; any other string is accepted too.
     public struct IpAddressType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DUAL_STACK`.
       public static var dualStack: Self { "DUAL_STACK" }
+      /// The value `IPV4`.
       public static var ipv4: Self { "IPV4" }
+      /// The value `IPV6`.
       public static var ipv6: Self { "IPV6" }
     }
   }
@@ -861,11 +1322,29 @@ extension DevOpsAgent {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-service.html
   public struct Service: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DevOpsAgent::Service" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DevOpsAgent::Service`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - serviceType: `ServiceType`; required; one of 11 known values, see ``ServiceType``; changes replace the resource.
+    ///   - exchangeUrlPrivateConnectionName: `ExchangeUrlPrivateConnectionName`; 3 to 30 characters; matching `^[a-z0-9]([a-z0-9-]*[a-z0-9])?$`; write-only; changes replace the resource.
+    ///   - kmsKeyArn: `KmsKeyArn`; 1 to 2048 characters; matching `^arn:aws[a-zA-Z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`; `Arn` of an `AWS::KMS::Key`; changes replace the resource.
+    ///   - name: `Name`; 1 to 255 characters; matching `^[\p{L}\p{N} _-]+$`.
+    ///   - privateConnectionName: `PrivateConnectionName`; 3 to 30 characters; matching `^[a-z0-9]([a-z0-9-]*[a-z0-9])?$`; changes replace the resource.
+    ///   - serviceDetails: `ServiceDetails`; write-only.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - targetUrlPrivateConnectionName: `TargetUrlPrivateConnectionName`; 3 to 30 characters; matching `^[a-z0-9]([a-z0-9-]*[a-z0-9])?$`; write-only; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       serviceType: ServiceType,
@@ -890,20 +1369,34 @@ extension DevOpsAgent {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AccessibleResources`.
     public var accessibleResources: JSONValue { attribute("AccessibleResources") }
+    /// The attribute `AdditionalServiceDetails`.
     public var additionalServiceDetails: JSONValue { attribute("AdditionalServiceDetails") }
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `ServiceId`.
     public var serviceId: StringValue { attribute("ServiceId") }
   }
 }
 
 extension DevOpsAgent.Service {
+  /// `AWS::DevOpsAgent::Service.ApiKeyDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-service-apikeydetails.html
   public struct ApiKeyDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - apiKeyHeader: `ApiKeyHeader`; required; matching `^[a-zA-Z0-9-]+$`.
+    ///   - apiKeyName: `ApiKeyName`; required; matching `^[a-zA-Z0-9_\s-]+$`.
+    ///   - apiKeyValue: `ApiKeyValue`; required; matching `^[!-~]([ \t]*[!-~])*$`.
     public init(
       apiKeyHeader: StringValue,
       apiKeyName: StringValue,
@@ -917,12 +1410,23 @@ extension DevOpsAgent.Service {
     }
   }
 
+  /// `AWS::DevOpsAgent::Service.AzureIdentityServiceDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-service-azureidentityservicedetails.html
   public struct AzureIdentityServiceDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - clientId: `ClientId`; required; matching `^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$`.
+    ///   - tenantId: `TenantId`; required; matching `^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$`.
+    ///   - webIdentityRoleArn: `WebIdentityRoleArn`; required; matching `^arn:aws[a-zA-Z-]*:iam::[0-9]{12}:role/.+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - webIdentityTokenAudiences: `WebIdentityTokenAudiences`; required; at least 1 item.
     public init(
       clientId: StringValue,
       tenantId: StringValue,
@@ -938,12 +1442,22 @@ extension DevOpsAgent.Service {
     }
   }
 
+  /// `AWS::DevOpsAgent::Service.BearerTokenDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-service-bearertokendetails.html
   public struct BearerTokenDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - tokenName: `TokenName`; required; matching `^[a-zA-Z0-9_\s-]+$`.
+    ///   - tokenValue: `TokenValue`; required; matching `^[\S]+$`.
+    ///   - authorizationHeader: `AuthorizationHeader`; matching `^[a-zA-Z0-9-]+$`; default: `Authorization`.
     public init(
       tokenName: StringValue,
       tokenValue: StringValue,
@@ -957,12 +1471,19 @@ extension DevOpsAgent.Service {
     }
   }
 
+  /// `AWS::DevOpsAgent::Service.DynatraceAuthorizationConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-service-dynatraceauthorizationconfig.html
   public struct DynatraceAuthorizationConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter oauthClientCredentials: `OAuthClientCredentials`.
     public init(oauthClientCredentials: OAuthClientDetails? = nil) {
       var bag = PropertyBag()
       bag.add("OAuthClientCredentials", oauthClientCredentials)
@@ -970,12 +1491,21 @@ extension DevOpsAgent.Service {
     }
   }
 
+  /// `AWS::DevOpsAgent::Service.DynatraceServiceDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-service-dynatraceservicedetails.html
   public struct DynatraceServiceDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accountUrn: `AccountUrn`; required.
+    ///   - authorizationConfig: `AuthorizationConfig`.
     public init(
       accountUrn: StringValue,
       authorizationConfig: DynatraceAuthorizationConfig? = nil
@@ -987,12 +1517,23 @@ extension DevOpsAgent.Service {
     }
   }
 
+  /// `AWS::DevOpsAgent::Service.GitHubAppVerificationDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-service-githubappverificationdetails.html
   public struct GitHubAppVerificationDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - appVariant: `AppVariant`; required; `READ_ONLY`, `READ_WRITE`, or `CUSTOM_APP`.
+    ///   - tokenValue: `TokenValue`; required; 1 to 512 characters; matching `^[A-Za-z0-9_]+$`.
+    ///   - organizationName: `OrganizationName`; 1 to 39 characters; matching `^[a-zA-Z0-9](?:-?[a-zA-Z0-9])*$`.
+    ///   - targetUrl: `TargetUrl`; 1 to 2048 characters; matching `^https://[a-zA-Z0-9]([a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]{1,5})?/?$`.
     public init(
       appVariant: AppVariant,
       tokenValue: StringValue,
@@ -1007,23 +1548,38 @@ extension DevOpsAgent.Service {
       box = bag.box
     }
 
+    /// The known values of `AppVariant`; any other string is accepted too.
     public struct AppVariant: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CUSTOM_APP`.
       public static var customApp: Self { "CUSTOM_APP" }
+      /// The value `READ_ONLY`.
       public static var readOnly: Self { "READ_ONLY" }
+      /// The value `READ_WRITE`.
       public static var readWrite: Self { "READ_WRITE" }
     }
   }
 
+  /// `AWS::DevOpsAgent::Service.GitHubDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-service-githubdetails.html
   public struct GitHubDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - appVerification: `AppVerification`.
+    ///   - directAccess: `DirectAccess`.
     public init(
       appVerification: GitHubAppVerificationDetails? = nil,
       directAccess: GitHubPatDetails? = nil
@@ -1035,12 +1591,22 @@ extension DevOpsAgent.Service {
     }
   }
 
+  /// `AWS::DevOpsAgent::Service.GitHubPatDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-service-githubpatdetails.html
   public struct GitHubPatDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - tokenValue: `TokenValue`; required; 1 to 512 characters; matching `^[A-Za-z0-9_]+$`.
+    ///   - organizationName: `OrganizationName`; 1 to 39 characters; matching `^[a-zA-Z0-9](?:-?[a-zA-Z0-9])*$`.
+    ///   - targetUrl: `TargetUrl`; 1 to 2048 characters; matching `^https://[a-zA-Z0-9]([a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]{1,5})?/?$`.
     public init(
       tokenValue: StringValue,
       organizationName: StringValue? = nil,
@@ -1054,12 +1620,23 @@ extension DevOpsAgent.Service {
     }
   }
 
+  /// `AWS::DevOpsAgent::Service.GitLabDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-service-gitlabdetails.html
   public struct GitLabDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - targetUrl: `TargetUrl`; required; matching `^https://[a-zA-Z0-9]([a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]{1,5})?/?$`.
+    ///   - tokenType: `TokenType`; required; `personal` or `group`.
+    ///   - tokenValue: `TokenValue`; required; matching `^[a-zA-Z0-9._-]+$`.
+    ///   - groupId: `GroupId`.
     public init(
       targetUrl: StringValue,
       tokenType: TokenType,
@@ -1074,22 +1651,37 @@ extension DevOpsAgent.Service {
       box = bag.box
     }
 
+    /// The known values of `TokenType`; any other string is accepted too.
     public struct TokenType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `group`.
       public static var group: Self { "group" }
+      /// The value `personal`.
       public static var personal: Self { "personal" }
     }
   }
 
+  /// `AWS::DevOpsAgent::Service.MCPServerAuthorizationConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-service-mcpserverauthorizationconfig.html
   public struct MCPServerAuthorizationConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - apiKey: `ApiKey`.
+    ///   - bearerToken: `BearerToken`.
+    ///   - oauthClientCredentials: `OAuthClientCredentials`.
     public init(
       apiKey: ApiKeyDetails? = nil,
       bearerToken: BearerTokenDetails? = nil,
@@ -1103,12 +1695,23 @@ extension DevOpsAgent.Service {
     }
   }
 
+  /// `AWS::DevOpsAgent::Service.MCPServerDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-service-mcpserverdetails.html
   public struct MCPServerDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - authorizationConfig: `AuthorizationConfig`; required.
+    ///   - endpoint: `Endpoint`; required; matching `^https://[a-zA-Z0-9.-]+(?::[0-9]+)?(?:/.*)?$`.
+    ///   - name: `Name`; required; matching `^[a-zA-Z0-9_-]+$`.
+    ///   - description: `Description`; at most 500 characters.
     public init(
       authorizationConfig: MCPServerAuthorizationConfig,
       endpoint: StringValue,
@@ -1124,12 +1727,19 @@ extension DevOpsAgent.Service {
     }
   }
 
+  /// `AWS::DevOpsAgent::Service.MCPServerGrafanaAuthorizationConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-service-mcpservergrafanaauthorizationconfig.html
   public struct MCPServerGrafanaAuthorizationConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter bearerToken: `BearerToken`.
     public init(bearerToken: BearerTokenDetails? = nil) {
       var bag = PropertyBag()
       bag.add("BearerToken", bearerToken)
@@ -1137,12 +1747,23 @@ extension DevOpsAgent.Service {
     }
   }
 
+  /// `AWS::DevOpsAgent::Service.MCPServerGrafanaDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-service-mcpservergrafanadetails.html
   public struct MCPServerGrafanaDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - authorizationConfig: `AuthorizationConfig`; required.
+    ///   - endpoint: `Endpoint`; required; matching `^https://[a-zA-Z0-9.-]+(?::[0-9]+)?(?:/.*)?$`.
+    ///   - name: `Name`; required; matching `^[a-zA-Z0-9_-]+$`.
+    ///   - description: `Description`; at most 500 characters.
     public init(
       authorizationConfig: MCPServerGrafanaAuthorizationConfig,
       endpoint: StringValue,
@@ -1158,12 +1779,25 @@ extension DevOpsAgent.Service {
     }
   }
 
+  /// `AWS::DevOpsAgent::Service.MCPServerOAuthClientCredentialsConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-service-mcpserveroauthclientcredentialsconfig.html
   public struct MCPServerOAuthClientCredentialsConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - clientId: `ClientId`; required.
+    ///   - clientSecret: `ClientSecret`; required.
+    ///   - exchangeUrl: `ExchangeUrl`; required; matching `^https://[a-zA-Z0-9.-]+(?::[0-9]+)?(?:/.*)?$`.
+    ///   - clientName: `ClientName`.
+    ///   - exchangeParameters: `ExchangeParameters`.
+    ///   - scopes: `Scopes`.
     public init(
       clientId: StringValue,
       clientSecret: StringValue,
@@ -1183,12 +1817,24 @@ extension DevOpsAgent.Service {
     }
   }
 
+  /// `AWS::DevOpsAgent::Service.MCPServerSigV4AuthorizationConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-service-mcpserversigv4authorizationconfig.html
   public struct MCPServerSigV4AuthorizationConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - region: `Region`; required; matching `^(\*|[a-z]{2,4}(-[a-z]+)+-\d+)$`.
+    ///   - service: `Service`; required; 1 to 100 characters.
+    ///   - customHeaders: `CustomHeaders`; at most 10 entries; keys matching `^[a-zA-Z0-9-_]+$`.
+    ///   - mcpRoleArn: `McpRoleArn`; matching `^arn:aws:iam::\d{12}:role/[a-zA-Z0-9+=,.@_/-]+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - roleArn: `RoleArn`; matching `^$|^arn:aws:iam::\d{12}:role/[a-zA-Z0-9+=,.@_/-]+$`.
     public init(
       region: StringValue,
       service: StringValue,
@@ -1206,12 +1852,23 @@ extension DevOpsAgent.Service {
     }
   }
 
+  /// `AWS::DevOpsAgent::Service.MCPServerSigV4Details`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-service-mcpserversigv4details.html
   public struct MCPServerSigV4Details: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - authorizationConfig: `AuthorizationConfig`; required.
+    ///   - endpoint: `Endpoint`; required; matching `^https://[a-zA-Z0-9.-]+(?::[0-9]+)?(?:/.*)?$`.
+    ///   - name: `Name`; required; matching `^[a-zA-Z0-9_-]+$`.
+    ///   - description: `Description`; at most 500 characters.
     public init(
       authorizationConfig: MCPServerSigV4AuthorizationConfig,
       endpoint: StringValue,
@@ -1227,12 +1884,19 @@ extension DevOpsAgent.Service {
     }
   }
 
+  /// `AWS::DevOpsAgent::Service.MCPServerSplunkAuthorizationConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-service-mcpserversplunkauthorizationconfig.html
   public struct MCPServerSplunkAuthorizationConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter bearerToken: `BearerToken`.
     public init(bearerToken: BearerTokenDetails? = nil) {
       var bag = PropertyBag()
       bag.add("BearerToken", bearerToken)
@@ -1240,12 +1904,23 @@ extension DevOpsAgent.Service {
     }
   }
 
+  /// `AWS::DevOpsAgent::Service.MCPServerSplunkDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-service-mcpserversplunkdetails.html
   public struct MCPServerSplunkDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - authorizationConfig: `AuthorizationConfig`; required.
+    ///   - endpoint: `Endpoint`; required; matching `^https://[a-zA-Z0-9.-]+(?::[0-9]+)?(?:/.*)?$`.
+    ///   - name: `Name`; required; matching `^[a-zA-Z0-9_-]+$`.
+    ///   - description: `Description`; at most 500 characters.
     public init(
       authorizationConfig: MCPServerSplunkAuthorizationConfig,
       endpoint: StringValue,
@@ -1261,12 +1936,25 @@ extension DevOpsAgent.Service {
     }
   }
 
+  /// `AWS::DevOpsAgent::Service.NewRelicApiKeyConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-service-newrelicapikeyconfig.html
   public struct NewRelicApiKeyConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accountId: `AccountId`; required; matching `^[0-9]+$`.
+    ///   - apiKey: `ApiKey`; required; matching `^NRAK-[A-Z0-9]+$`.
+    ///   - region: `Region`; required; `US` or `EU`.
+    ///   - alertPolicyIds: `AlertPolicyIds`; each matching `^[0-9]+$`.
+    ///   - applicationIds: `ApplicationIds`; each matching `^[0-9]+$`.
+    ///   - entityGuids: `EntityGuids`; each matching `^[a-zA-Z0-9_.-]+$`.
     public init(
       accountId: StringValue,
       apiKey: StringValue,
@@ -1285,22 +1973,34 @@ extension DevOpsAgent.Service {
       box = bag.box
     }
 
+    /// The known values of `Region`; any other string is accepted too.
     public struct Region: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `EU`.
       public static var eu: Self { "EU" }
+      /// The value `US`.
       public static var us: Self { "US" }
     }
   }
 
+  /// `AWS::DevOpsAgent::Service.NewRelicAuthorizationConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-service-newrelicauthorizationconfig.html
   public struct NewRelicAuthorizationConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter apiKey: `ApiKey`; required.
     public init(apiKey: NewRelicApiKeyConfig) {
       var bag = PropertyBag()
       bag.add("ApiKey", apiKey)
@@ -1308,12 +2008,19 @@ extension DevOpsAgent.Service {
     }
   }
 
+  /// `AWS::DevOpsAgent::Service.NewRelicServiceDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-service-newrelicservicedetails.html
   public struct NewRelicServiceDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter authorizationConfig: `AuthorizationConfig`; required.
     public init(authorizationConfig: NewRelicAuthorizationConfig) {
       var bag = PropertyBag()
       bag.add("AuthorizationConfig", authorizationConfig)
@@ -1321,12 +2028,23 @@ extension DevOpsAgent.Service {
     }
   }
 
+  /// `AWS::DevOpsAgent::Service.OAuthClientDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-service-oauthclientdetails.html
   public struct OAuthClientDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - clientId: `ClientId`; required.
+    ///   - clientSecret: `ClientSecret`; required.
+    ///   - clientName: `ClientName`.
+    ///   - exchangeParameters: `ExchangeParameters`.
     public init(
       clientId: StringValue,
       clientSecret: StringValue,
@@ -1342,12 +2060,19 @@ extension DevOpsAgent.Service {
     }
   }
 
+  /// `AWS::DevOpsAgent::Service.PagerDutyAuthorizationConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-service-pagerdutyauthorizationconfig.html
   public struct PagerDutyAuthorizationConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter oauthClientCredentials: `OAuthClientCredentials`.
     public init(oauthClientCredentials: OAuthClientDetails? = nil) {
       var bag = PropertyBag()
       bag.add("OAuthClientCredentials", oauthClientCredentials)
@@ -1355,12 +2080,21 @@ extension DevOpsAgent.Service {
     }
   }
 
+  /// `AWS::DevOpsAgent::Service.PagerDutyDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-service-pagerdutydetails.html
   public struct PagerDutyDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - authorizationConfig: `AuthorizationConfig`; required.
+    ///   - scopes: `Scopes`; required.
     public init(
       authorizationConfig: PagerDutyAuthorizationConfig,
       scopes: ListValue<StringValue>
@@ -1372,12 +2106,30 @@ extension DevOpsAgent.Service {
     }
   }
 
+  /// `AWS::DevOpsAgent::Service.ServiceDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-service-servicedetails.html
   public struct ServiceDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - azureIdentity: `AzureIdentity`; changes replace the resource.
+    ///   - dynatrace: `Dynatrace`; changes replace the resource.
+    ///   - gitHub: `GitHub`; changes replace the resource.
+    ///   - gitLab: `GitLab`.
+    ///   - mcpServer: `MCPServer`.
+    ///   - mcpServerGrafana: `MCPServerGrafana`.
+    ///   - mcpServerNewRelic: `MCPServerNewRelic`.
+    ///   - mcpServerSigV4: `MCPServerSigV4`.
+    ///   - mcpServerSplunk: `MCPServerSplunk`; changes replace the resource.
+    ///   - pagerDuty: `PagerDuty`; changes replace the resource.
+    ///   - serviceNow: `ServiceNow`; changes replace the resource.
     public init(
       azureIdentity: AzureIdentityServiceDetails? = nil,
       dynatrace: DynatraceServiceDetails? = nil,
@@ -1407,12 +2159,19 @@ extension DevOpsAgent.Service {
     }
   }
 
+  /// `AWS::DevOpsAgent::Service.ServiceNowAuthorizationConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-service-servicenowauthorizationconfig.html
   public struct ServiceNowAuthorizationConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter oauthClientCredentials: `OAuthClientCredentials`.
     public init(oauthClientCredentials: OAuthClientDetails? = nil) {
       var bag = PropertyBag()
       bag.add("OAuthClientCredentials", oauthClientCredentials)
@@ -1420,12 +2179,21 @@ extension DevOpsAgent.Service {
     }
   }
 
+  /// `AWS::DevOpsAgent::Service.ServiceNowServiceDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-service-servicenowservicedetails.html
   public struct ServiceNowServiceDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - instanceUrl: `InstanceUrl`; required; matching `^https://[a-zA-Z0-9-]+\.service-now\.com/?$`.
+    ///   - authorizationConfig: `AuthorizationConfig`.
     public init(
       instanceUrl: StringValue,
       authorizationConfig: ServiceNowAuthorizationConfig? = nil
@@ -1437,21 +2205,35 @@ extension DevOpsAgent.Service {
     }
   }
 
+  /// The known values of `ServiceType`; any other string is accepted too.
   public struct ServiceType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `azureidentity`.
     public static var azureidentity: Self { "azureidentity" }
+    /// The value `dynatrace`.
     public static var dynatrace: Self { "dynatrace" }
+    /// The value `github`.
     public static var github: Self { "github" }
+    /// The value `gitlab`.
     public static var gitlab: Self { "gitlab" }
+    /// The value `mcpserver`.
     public static var mcpserver: Self { "mcpserver" }
+    /// The value `mcpservergrafana`.
     public static var mcpservergrafana: Self { "mcpservergrafana" }
+    /// The value `mcpservernewrelic`.
     public static var mcpservernewrelic: Self { "mcpservernewrelic" }
+    /// The value `mcpserversigv4`.
     public static var mcpserversigv4: Self { "mcpserversigv4" }
+    /// The value `mcpserversplunk`.
     public static var mcpserversplunk: Self { "mcpserversplunk" }
+    /// The value `pagerduty`.
     public static var pagerduty: Self { "pagerduty" }
+    /// The value `servicenow`.
     public static var servicenow: Self { "servicenow" }
   }
 }
@@ -1461,11 +2243,26 @@ extension DevOpsAgent {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-trigger.html
   public struct Trigger: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DevOpsAgent::Trigger" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DevOpsAgent::Trigger`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - action: `Action`; required; changes replace the resource.
+    ///   - agentSpaceId: `AgentSpaceId`; required; 1 to 255 characters; changes replace the resource.
+    ///   - condition: `Condition`; required; changes replace the resource.
+    ///   - type: `Type`; required; `TIME_BASED`; changes replace the resource.
+    ///   - status: `Status`; `Active` or `Inactive`; default: `Active`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       action: JSONValue,
@@ -1484,20 +2281,31 @@ extension DevOpsAgent {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `TriggerId`.
     public var triggerId: StringValue { attribute("TriggerId") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension DevOpsAgent.Trigger {
+  /// `AWS::DevOpsAgent::Trigger.Condition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-trigger-condition.html
   public struct Condition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter schedule: `Schedule`; required.
     public init(schedule: Schedule) {
       var bag = PropertyBag()
       bag.add("Schedule", schedule)
@@ -1505,12 +2313,19 @@ extension DevOpsAgent.Trigger {
     }
   }
 
+  /// `AWS::DevOpsAgent::Trigger.Schedule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-trigger-schedule.html
   public struct Schedule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter expression: `Expression`; required; 1 to 256 characters.
     public init(expression: StringValue) {
       var bag = PropertyBag()
       bag.add("Expression", expression)
@@ -1518,20 +2333,29 @@ extension DevOpsAgent.Trigger {
     }
   }
 
+  /// The known values of `Status`; any other string is accepted too.
   public struct Status: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Active`.
     public static var active: Self { "Active" }
+    /// The value `Inactive`.
     public static var inactive: Self { "Inactive" }
   }
 
+  /// The known values of `Type`; any other string is accepted too.
   public struct TypeOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `TIME_BASED`.
     public static var timeBased: Self { "TIME_BASED" }
   }
 }

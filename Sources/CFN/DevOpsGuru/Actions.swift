@@ -10,38 +10,71 @@ extension Action {
   public static var devopsGuru: DevopsGuruActions { DevopsGuruActions() }
 }
 
+/// The actions of Amazon DevOps Guru: `devops-guru:*`.
 public struct DevopsGuruActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "devops-guru" }
 
+  /// The action `devops-guru:AddNotificationChannel` (Write).
   public var addNotificationChannel: Action { "devops-guru:AddNotificationChannel" }
+  /// The action `devops-guru:DeleteInsight` (Write).
   public var deleteInsight: Action { "devops-guru:DeleteInsight" }
+  /// The action `devops-guru:DescribeAccountHealth` (Read).
   public var describeAccountHealth: Action { "devops-guru:DescribeAccountHealth" }
+  /// The action `devops-guru:DescribeAccountOverview` (Read).
   public var describeAccountOverview: Action { "devops-guru:DescribeAccountOverview" }
+  /// The action `devops-guru:DescribeAnomaly` (Read).
   public var describeAnomaly: Action { "devops-guru:DescribeAnomaly" }
+  /// The action `devops-guru:DescribeEventSourcesConfig` (Read).
   public var describeEventSourcesConfig: Action { "devops-guru:DescribeEventSourcesConfig" }
+  /// The action `devops-guru:DescribeFeedback` (Read).
   public var describeFeedback: Action { "devops-guru:DescribeFeedback" }
+  /// The action `devops-guru:DescribeInsight` (Read).
   public var describeInsight: Action { "devops-guru:DescribeInsight" }
+  /// The action `devops-guru:DescribeOrganizationHealth` (Read).
   public var describeOrganizationHealth: Action { "devops-guru:DescribeOrganizationHealth" }
+  /// The action `devops-guru:DescribeOrganizationOverview` (Read).
   public var describeOrganizationOverview: Action { "devops-guru:DescribeOrganizationOverview" }
+  /// The action `devops-guru:DescribeOrganizationResourceCollectionHealth` (Read).
   public var describeOrganizationResourceCollectionHealth: Action { "devops-guru:DescribeOrganizationResourceCollectionHealth" }
+  /// The action `devops-guru:DescribeResourceCollectionHealth` (Read).
   public var describeResourceCollectionHealth: Action { "devops-guru:DescribeResourceCollectionHealth" }
+  /// The action `devops-guru:DescribeServiceIntegration` (Read).
   public var describeServiceIntegration: Action { "devops-guru:DescribeServiceIntegration" }
+  /// The action `devops-guru:GetCostEstimation` (Read).
   public var getCostEstimation: Action { "devops-guru:GetCostEstimation" }
+  /// The action `devops-guru:GetResourceCollection` (Read).
   public var getResourceCollection: Action { "devops-guru:GetResourceCollection" }
+  /// The action `devops-guru:ListAnomaliesForInsight` (List).
   public var listAnomaliesForInsight: Action { "devops-guru:ListAnomaliesForInsight" }
+  /// The action `devops-guru:ListAnomalousLogGroups` (List).
   public var listAnomalousLogGroups: Action { "devops-guru:ListAnomalousLogGroups" }
+  /// The action `devops-guru:ListEvents` (List).
   public var listEvents: Action { "devops-guru:ListEvents" }
+  /// The action `devops-guru:ListInsights` (List).
   public var listInsights: Action { "devops-guru:ListInsights" }
+  /// The action `devops-guru:ListMonitoredResources` (List).
   public var listMonitoredResources: Action { "devops-guru:ListMonitoredResources" }
+  /// The action `devops-guru:ListNotificationChannels` (List).
   public var listNotificationChannels: Action { "devops-guru:ListNotificationChannels" }
+  /// The action `devops-guru:ListOrganizationInsights` (List).
   public var listOrganizationInsights: Action { "devops-guru:ListOrganizationInsights" }
+  /// The action `devops-guru:ListRecommendations` (List).
   public var listRecommendations: Action { "devops-guru:ListRecommendations" }
+  /// The action `devops-guru:PutFeedback` (Write).
   public var putFeedback: Action { "devops-guru:PutFeedback" }
+  /// The action `devops-guru:RemoveNotificationChannel` (Write).
   public var removeNotificationChannel: Action { "devops-guru:RemoveNotificationChannel" }
+  /// The action `devops-guru:SearchInsights` (List).
   public var searchInsights: Action { "devops-guru:SearchInsights" }
+  /// The action `devops-guru:SearchOrganizationInsights` (List).
   public var searchOrganizationInsights: Action { "devops-guru:SearchOrganizationInsights" }
+  /// The action `devops-guru:StartCostEstimation` (Read).
   public var startCostEstimation: Action { "devops-guru:StartCostEstimation" }
+  /// The action `devops-guru:UpdateEventSourcesConfig` (Write).
   public var updateEventSourcesConfig: Action { "devops-guru:UpdateEventSourcesConfig" }
+  /// The action `devops-guru:UpdateResourceCollection` (Write).
   public var updateResourceCollection: Action { "devops-guru:UpdateResourceCollection" }
+  /// The action `devops-guru:UpdateServiceIntegration` (Write).
   public var updateServiceIntegration: Action { "devops-guru:UpdateServiceIntegration" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::DevOpsGuru`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_DevOpsGuru.html
 public enum DevOpsGuru {}
 
@@ -11,11 +13,21 @@ extension DevOpsGuru {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsguru-loganomalydetectionintegration.html
   public struct LogAnomalyDetectionIntegration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DevOpsGuru::LogAnomalyDetectionIntegration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DevOpsGuru::LogAnomalyDetectionIntegration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       file: String = #filePath, line: Int = #line, column: Int = #column
@@ -24,6 +36,7 @@ extension DevOpsGuru {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AccountId`.
     public var accountId: StringValue { attribute("AccountId") }
   }
 }
@@ -33,11 +46,22 @@ extension DevOpsGuru {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsguru-notificationchannel.html
   public struct NotificationChannel: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DevOpsGuru::NotificationChannel" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DevOpsGuru::NotificationChannel`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - config: `Config`; required; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       config: NotificationChannelConfig,
@@ -48,17 +72,27 @@ extension DevOpsGuru {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension DevOpsGuru.NotificationChannel {
+  /// `AWS::DevOpsGuru::NotificationChannel.NotificationChannelConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsguru-notificationchannel-notificationchannelconfig.html
   public struct NotificationChannelConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - filters: `Filters`.
+    ///   - sns: `Sns`.
     public init(
       filters: NotificationFilterConfig? = nil,
       sns: SnsChannelConfig? = nil
@@ -70,12 +104,21 @@ extension DevOpsGuru.NotificationChannel {
     }
   }
 
+  /// `AWS::DevOpsGuru::NotificationChannel.NotificationFilterConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsguru-notificationchannel-notificationfilterconfig.html
   public struct NotificationFilterConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - messageTypes: `MessageTypes`; 1 to 5 items; each `NEW_INSIGHT`, `CLOSED_INSIGHT`, `NEW_ASSOCIATION`, `SEVERITY_UPGRADED`, or `NEW_RECOMMENDATION`.
+    ///   - severities: `Severities`; 1 to 3 items; each `LOW`, `MEDIUM`, or `HIGH`.
     public init(
       messageTypes: ListValue<NotificationMessageType>? = nil,
       severities: ListValue<InsightSeverity>? = nil
@@ -87,12 +130,19 @@ extension DevOpsGuru.NotificationChannel {
     }
   }
 
+  /// `AWS::DevOpsGuru::NotificationChannel.SnsChannelConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsguru-notificationchannel-snschannelconfig.html
   public struct SnsChannelConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter topicArn: `TopicArn`; 36 to 1024 characters; matching `^arn:aws[a-z0-9-]*:sns:[a-z0-9-]+:\d{12}:[^:]+$`; `Arn` of an `AWS::SNS::Topic`.
     public init(topicArn: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("TopicArn", topicArn)
@@ -100,25 +150,39 @@ extension DevOpsGuru.NotificationChannel {
     }
   }
 
+  /// The known values of `InsightSeverity`; any other string is accepted too.
   public struct InsightSeverity: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `HIGH`.
     public static var high: Self { "HIGH" }
+    /// The value `LOW`.
     public static var low: Self { "LOW" }
+    /// The value `MEDIUM`.
     public static var medium: Self { "MEDIUM" }
   }
 
+  /// The known values of `NotificationMessageType`; any other string is accepted too.
   public struct NotificationMessageType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CLOSED_INSIGHT`.
     public static var closedInsight: Self { "CLOSED_INSIGHT" }
+    /// The value `NEW_ASSOCIATION`.
     public static var newAssociation: Self { "NEW_ASSOCIATION" }
+    /// The value `NEW_INSIGHT`.
     public static var newInsight: Self { "NEW_INSIGHT" }
+    /// The value `NEW_RECOMMENDATION`.
     public static var newRecommendation: Self { "NEW_RECOMMENDATION" }
+    /// The value `SEVERITY_UPGRADED`.
     public static var severityUpgraded: Self { "SEVERITY_UPGRADED" }
   }
 }
@@ -128,11 +192,22 @@ extension DevOpsGuru {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsguru-resourcecollection.html
   public struct ResourceCollection: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DevOpsGuru::ResourceCollection" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DevOpsGuru::ResourceCollection`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - resourceCollectionFilter: `ResourceCollectionFilter`; required.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       resourceCollectionFilter: ResourceCollectionFilter,
@@ -143,17 +218,25 @@ extension DevOpsGuru {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ResourceCollectionType`.
     public var resourceCollectionType: StringValue { attribute("ResourceCollectionType") }
   }
 }
 
 extension DevOpsGuru.ResourceCollection {
+  /// `AWS::DevOpsGuru::ResourceCollection.CloudFormationCollectionFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsguru-resourcecollection-cloudformationcollectionfilter.html
   public struct CloudFormationCollectionFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter stackNames: `StackNames`; 1 to 1000 items; each 1 to 128 characters; each matching `^[a-zA-Z*]+[a-zA-Z0-9-]*$`.
     public init(stackNames: ListValue<StringValue>? = nil) {
       var bag = PropertyBag()
       bag.add("StackNames", stackNames)
@@ -161,12 +244,21 @@ extension DevOpsGuru.ResourceCollection {
     }
   }
 
+  /// `AWS::DevOpsGuru::ResourceCollection.ResourceCollectionFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsguru-resourcecollection-resourcecollectionfilter.html
   public struct ResourceCollectionFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cloudFormation: `CloudFormation`.
+    ///   - tags: `Tags`.
     public init(
       cloudFormation: CloudFormationCollectionFilter? = nil,
       tags: ListValue<TagCollection>? = nil
@@ -178,12 +270,21 @@ extension DevOpsGuru.ResourceCollection {
     }
   }
 
+  /// `AWS::DevOpsGuru::ResourceCollection.TagCollection`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsguru-resourcecollection-tagcollection.html
   public struct TagCollection: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - appBoundaryKey: `AppBoundaryKey`; 1 to 128 characters.
+    ///   - tagValues: `TagValues`; 1 to 1000 items; each 1 to 256 characters.
     public init(
       appBoundaryKey: StringValue? = nil,
       tagValues: ListValue<StringValue>? = nil

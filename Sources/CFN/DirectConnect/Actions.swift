@@ -10,70 +10,135 @@ extension Action {
   public static var directconnect: DirectconnectActions { DirectconnectActions() }
 }
 
+/// The actions of AWS Direct Connect: `directconnect:*`.
 public struct DirectconnectActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "directconnect" }
 
+  /// The action `directconnect:AcceptDirectConnectGatewayAssociationProposal` (Write).
   public var acceptDirectConnectGatewayAssociationProposal: Action { "directconnect:AcceptDirectConnectGatewayAssociationProposal" }
+  /// The action `directconnect:AllocateConnectionOnInterconnect` (Write).
   public var allocateConnectionOnInterconnect: Action { "directconnect:AllocateConnectionOnInterconnect" }
+  /// The action `directconnect:AllocateHostedConnection` (Write).
   public var allocateHostedConnection: Action { "directconnect:AllocateHostedConnection" }
+  /// The action `directconnect:AllocatePrivateVirtualInterface` (Write).
   public var allocatePrivateVirtualInterface: Action { "directconnect:AllocatePrivateVirtualInterface" }
+  /// The action `directconnect:AllocatePublicVirtualInterface` (Write).
   public var allocatePublicVirtualInterface: Action { "directconnect:AllocatePublicVirtualInterface" }
+  /// The action `directconnect:AllocateTransitVirtualInterface` (Write).
   public var allocateTransitVirtualInterface: Action { "directconnect:AllocateTransitVirtualInterface" }
+  /// The action `directconnect:AssociateConnectionWithLag` (Write).
   public var associateConnectionWithLag: Action { "directconnect:AssociateConnectionWithLag" }
+  /// The action `directconnect:AssociateHostedConnection` (Write).
   public var associateHostedConnection: Action { "directconnect:AssociateHostedConnection" }
+  /// The action `directconnect:AssociateMacSecKey` (Write).
   public var associateMacSecKey: Action { "directconnect:AssociateMacSecKey" }
+  /// The action `directconnect:AssociateVirtualInterface` (Write).
   public var associateVirtualInterface: Action { "directconnect:AssociateVirtualInterface" }
+  /// The action `directconnect:ConfirmConnection` (Write).
   public var confirmConnection: Action { "directconnect:ConfirmConnection" }
+  /// The action `directconnect:ConfirmCustomerAgreement` (Write).
   public var confirmCustomerAgreement: Action { "directconnect:ConfirmCustomerAgreement" }
+  /// The action `directconnect:ConfirmPrivateVirtualInterface` (Write).
   public var confirmPrivateVirtualInterface: Action { "directconnect:ConfirmPrivateVirtualInterface" }
+  /// The action `directconnect:ConfirmPublicVirtualInterface` (Write).
   public var confirmPublicVirtualInterface: Action { "directconnect:ConfirmPublicVirtualInterface" }
+  /// The action `directconnect:ConfirmTransitVirtualInterface` (Write).
   public var confirmTransitVirtualInterface: Action { "directconnect:ConfirmTransitVirtualInterface" }
+  /// The action `directconnect:CreateBGPPeer` (Write).
   public var createBGPPeer: Action { "directconnect:CreateBGPPeer" }
+  /// The action `directconnect:CreateConnection` (Write).
   public var createConnection: Action { "directconnect:CreateConnection" }
+  /// The action `directconnect:CreateDirectConnectGateway` (Write).
   public var createDirectConnectGateway: Action { "directconnect:CreateDirectConnectGateway" }
+  /// The action `directconnect:CreateDirectConnectGatewayAssociation` (Write).
   public var createDirectConnectGatewayAssociation: Action { "directconnect:CreateDirectConnectGatewayAssociation" }
+  /// The action `directconnect:CreateDirectConnectGatewayAssociationProposal` (Write).
   public var createDirectConnectGatewayAssociationProposal: Action { "directconnect:CreateDirectConnectGatewayAssociationProposal" }
+  /// The action `directconnect:CreateInterconnect` (Write).
   public var createInterconnect: Action { "directconnect:CreateInterconnect" }
+  /// The action `directconnect:CreateLag` (Write).
   public var createLag: Action { "directconnect:CreateLag" }
+  /// The action `directconnect:CreatePrivateVirtualInterface` (Write).
   public var createPrivateVirtualInterface: Action { "directconnect:CreatePrivateVirtualInterface" }
+  /// The action `directconnect:CreatePublicVirtualInterface` (Write).
   public var createPublicVirtualInterface: Action { "directconnect:CreatePublicVirtualInterface" }
+  /// The action `directconnect:CreateTransitVirtualInterface` (Write).
   public var createTransitVirtualInterface: Action { "directconnect:CreateTransitVirtualInterface" }
+  /// The action `directconnect:DeleteBGPPeer` (Write).
   public var deleteBGPPeer: Action { "directconnect:DeleteBGPPeer" }
+  /// The action `directconnect:DeleteConnection` (Write).
   public var deleteConnection: Action { "directconnect:DeleteConnection" }
+  /// The action `directconnect:DeleteDirectConnectGateway` (Write).
   public var deleteDirectConnectGateway: Action { "directconnect:DeleteDirectConnectGateway" }
+  /// The action `directconnect:DeleteDirectConnectGatewayAssociation` (Write).
   public var deleteDirectConnectGatewayAssociation: Action { "directconnect:DeleteDirectConnectGatewayAssociation" }
+  /// The action `directconnect:DeleteDirectConnectGatewayAssociationProposal` (Write).
   public var deleteDirectConnectGatewayAssociationProposal: Action { "directconnect:DeleteDirectConnectGatewayAssociationProposal" }
+  /// The action `directconnect:DeleteInterconnect` (Write).
   public var deleteInterconnect: Action { "directconnect:DeleteInterconnect" }
+  /// The action `directconnect:DeleteLag` (Write).
   public var deleteLag: Action { "directconnect:DeleteLag" }
+  /// The action `directconnect:DeleteVirtualInterface` (Write).
   public var deleteVirtualInterface: Action { "directconnect:DeleteVirtualInterface" }
+  /// The action `directconnect:DescribeConnectionLoa` (Read).
   public var describeConnectionLoa: Action { "directconnect:DescribeConnectionLoa" }
+  /// The action `directconnect:DescribeConnections` (Read).
   public var describeConnections: Action { "directconnect:DescribeConnections" }
+  /// The action `directconnect:DescribeConnectionsOnInterconnect` (Read).
   public var describeConnectionsOnInterconnect: Action { "directconnect:DescribeConnectionsOnInterconnect" }
+  /// The action `directconnect:DescribeCustomerMetadata` (Read).
   public var describeCustomerMetadata: Action { "directconnect:DescribeCustomerMetadata" }
+  /// The action `directconnect:DescribeDirectConnectGatewayAssociationProposals` (Read).
   public var describeDirectConnectGatewayAssociationProposals: Action { "directconnect:DescribeDirectConnectGatewayAssociationProposals" }
+  /// The action `directconnect:DescribeDirectConnectGatewayAssociations` (Read).
   public var describeDirectConnectGatewayAssociations: Action { "directconnect:DescribeDirectConnectGatewayAssociations" }
+  /// The action `directconnect:DescribeDirectConnectGatewayAttachments` (Read).
   public var describeDirectConnectGatewayAttachments: Action { "directconnect:DescribeDirectConnectGatewayAttachments" }
+  /// The action `directconnect:DescribeDirectConnectGateways` (Read).
   public var describeDirectConnectGateways: Action { "directconnect:DescribeDirectConnectGateways" }
+  /// The action `directconnect:DescribeHostedConnections` (Read).
   public var describeHostedConnections: Action { "directconnect:DescribeHostedConnections" }
+  /// The action `directconnect:DescribeInterconnectLoa` (Read).
   public var describeInterconnectLoa: Action { "directconnect:DescribeInterconnectLoa" }
+  /// The action `directconnect:DescribeInterconnects` (Read).
   public var describeInterconnects: Action { "directconnect:DescribeInterconnects" }
+  /// The action `directconnect:DescribeLags` (Read).
   public var describeLags: Action { "directconnect:DescribeLags" }
+  /// The action `directconnect:DescribeLoa` (Read).
   public var describeLoa: Action { "directconnect:DescribeLoa" }
+  /// The action `directconnect:DescribeLocations` (Read).
   public var describeLocations: Action { "directconnect:DescribeLocations" }
+  /// The action `directconnect:DescribeRouterConfiguration` (Read).
   public var describeRouterConfiguration: Action { "directconnect:DescribeRouterConfiguration" }
+  /// The action `directconnect:DescribeTags` (Read).
   public var describeTags: Action { "directconnect:DescribeTags" }
+  /// The action `directconnect:DescribeVirtualGateways` (Read).
   public var describeVirtualGateways: Action { "directconnect:DescribeVirtualGateways" }
+  /// The action `directconnect:DescribeVirtualInterfaces` (Read).
   public var describeVirtualInterfaces: Action { "directconnect:DescribeVirtualInterfaces" }
+  /// The action `directconnect:DisassociateConnectionFromLag` (Write).
   public var disassociateConnectionFromLag: Action { "directconnect:DisassociateConnectionFromLag" }
+  /// The action `directconnect:DisassociateMacSecKey` (Write).
   public var disassociateMacSecKey: Action { "directconnect:DisassociateMacSecKey" }
+  /// The action `directconnect:ListVirtualInterfaceTestHistory` (List).
   public var listVirtualInterfaceTestHistory: Action { "directconnect:ListVirtualInterfaceTestHistory" }
+  /// The action `directconnect:StartBgpFailoverTest` (Write).
   public var startBgpFailoverTest: Action { "directconnect:StartBgpFailoverTest" }
+  /// The action `directconnect:StopBgpFailoverTest` (Write).
   public var stopBgpFailoverTest: Action { "directconnect:StopBgpFailoverTest" }
+  /// The action `directconnect:TagResource` (Tagging).
   public var tagResource: Action { "directconnect:TagResource" }
+  /// The action `directconnect:UntagResource` (Tagging).
   public var untagResource: Action { "directconnect:UntagResource" }
+  /// The action `directconnect:UpdateConnection` (Write).
   public var updateConnection: Action { "directconnect:UpdateConnection" }
+  /// The action `directconnect:UpdateDirectConnectGateway` (Write).
   public var updateDirectConnectGateway: Action { "directconnect:UpdateDirectConnectGateway" }
+  /// The action `directconnect:UpdateDirectConnectGatewayAssociation` (Write).
   public var updateDirectConnectGatewayAssociation: Action { "directconnect:UpdateDirectConnectGatewayAssociation" }
+  /// The action `directconnect:UpdateLag` (Write).
   public var updateLag: Action { "directconnect:UpdateLag" }
+  /// The action `directconnect:UpdateVirtualInterfaceAttributes` (Write).
   public var updateVirtualInterfaceAttributes: Action { "directconnect:UpdateVirtualInterfaceAttributes" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::DirectConnect`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_DirectConnect.html
 public enum DirectConnect {}
 
@@ -11,11 +13,28 @@ extension DirectConnect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-connection.html
   public struct Connection: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DirectConnect::Connection" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DirectConnect::Connection`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - bandwidth: `Bandwidth`; required; matching `^[1-9][0-9]*(M|G)bps$`; changes replace the resource.
+    ///   - connectionName: `ConnectionName`; required; matching `^[\w \-_,\/]{1,200}$`.
+    ///   - location: `Location`; required; matching `^[a-zA-Z0-9-]+$`; changes replace the resource.
+    ///   - lagId: `LagId`; matching `^(arn:aws[a-z-]*:directconnect:[a-z0-9-]+:[0-9]{12}:dxlag/)?dxlag-[a-zA-Z0-9]{8,21}$`.
+    ///   - providerName: `ProviderName`; changes replace the resource.
+    ///   - requestMACSec: `RequestMACSec`; write-only; changes replace the resource.
+    ///   - tags: `Tags`; at least 1 item; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       bandwidth: StringValue,
@@ -38,8 +57,11 @@ extension DirectConnect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ConnectionArn`.
     public var connectionArn: StringValue { attribute("ConnectionArn") }
+    /// The attribute `ConnectionId`.
     public var connectionId: StringValue { attribute("ConnectionId") }
+    /// The attribute `ConnectionState`.
     public var connectionState: StringValue { attribute("ConnectionState") }
   }
 }
@@ -49,11 +71,24 @@ extension DirectConnect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-directconnectgateway.html
   public struct DirectConnectGateway: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DirectConnect::DirectConnectGateway" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DirectConnect::DirectConnectGateway`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - directConnectGatewayName: `DirectConnectGatewayName`; required; matching `^[\w \-_,\/]{1,100}$`.
+    ///   - amazonSideAsn: `AmazonSideAsn`; matching `^[1-9][0-9]*$`; changes replace the resource.
+    ///   - tags: `Tags`; at least 1 item; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       directConnectGatewayName: StringValue,
@@ -68,7 +103,9 @@ extension DirectConnect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `DirectConnectGatewayArn`.
     public var directConnectGatewayArn: StringValue { attribute("DirectConnectGatewayArn") }
+    /// The attribute `DirectConnectGatewayId`.
     public var directConnectGatewayId: StringValue { attribute("DirectConnectGatewayId") }
   }
 }
@@ -78,11 +115,25 @@ extension DirectConnect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-directconnectgatewayassociation.html
   public struct DirectConnectGatewayAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DirectConnect::DirectConnectGatewayAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DirectConnect::DirectConnectGatewayAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - associatedGatewayId: `AssociatedGatewayId`; required; matching `^((arn:aws[a-z-]*:ec2:[a-z0-9-]+:[0-9]{12}:(vpn-gateway/vgw|transit-gateway/tgw))|(vgw|tgw))-[a-zA-Z0-9]{8,32}$`; changes replace the resource.
+    ///   - directConnectGatewayId: `DirectConnectGatewayId`; required; matching `^(arn:aws[a-z-]*:directconnect::[0-9]{12}:dx-gateway/)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`; changes replace the resource.
+    ///   - acceptDirectConnectGatewayAssociationProposalRoleArn: `AcceptDirectConnectGatewayAssociationProposalRoleArn`; matching `^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$`; `Arn` of an `AWS::IAM::Role`; write-only; changes replace the resource.
+    ///   - allowedPrefixesToDirectConnectGateway: `AllowedPrefixesToDirectConnectGateway`; at least 1 item; no duplicates; each matching `^[0-9a-fA-F:.]+/[0-9]+$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       associatedGatewayId: StringValue,
@@ -99,6 +150,7 @@ extension DirectConnect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AssociationId`.
     public var associationId: StringValue { attribute("AssociationId") }
   }
 }
@@ -108,11 +160,28 @@ extension DirectConnect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-lag.html
   public struct Lag: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DirectConnect::Lag" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DirectConnect::Lag`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - connectionsBandwidth: `ConnectionsBandwidth`; required; matching `^[1-9][0-9]*(M|G)bps$`; changes replace the resource.
+    ///   - lagName: `LagName`; required; matching `^[\w \-_,\/]{1,200}$`.
+    ///   - location: `Location`; required; matching `^[a-zA-Z0-9-]+$`; changes replace the resource.
+    ///   - minimumLinks: `MinimumLinks`.
+    ///   - providerName: `ProviderName`; changes replace the resource.
+    ///   - requestMACSec: `RequestMACSec`; write-only; changes replace the resource.
+    ///   - tags: `Tags`; at least 1 item; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       connectionsBandwidth: StringValue,
@@ -135,8 +204,11 @@ extension DirectConnect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `LagArn`.
     public var lagArn: StringValue { attribute("LagArn") }
+    /// The attribute `LagId`.
     public var lagId: StringValue { attribute("LagId") }
+    /// The attribute `LagState`.
     public var lagState: StringValue { attribute("LagState") }
   }
 }
@@ -146,11 +218,32 @@ extension DirectConnect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-privatevirtualinterface.html
   public struct PrivateVirtualInterface: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DirectConnect::PrivateVirtualInterface" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DirectConnect::PrivateVirtualInterface`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - bgpPeers: `BgpPeers`; required; 1 to 2 items; no duplicates.
+    ///   - connectionId: `ConnectionId`; required; matching `^((arn:aws[a-z-]*:directconnect:[a-z0-9-]+:[0-9]{12}:(dxcon/dxcon|dxlag/dxlag))|dx(con|lag))-[a-z0-9A-Z]{8,21}$`.
+    ///   - virtualInterfaceName: `VirtualInterfaceName`; required; matching `^[\w \-_,\/]{1,100}$`.
+    ///   - vlan: `Vlan`; required; 0 to 4095; changes replace the resource.
+    ///   - allocatePrivateVirtualInterfaceRoleArn: `AllocatePrivateVirtualInterfaceRoleArn`; matching `^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$`; `Arn` of an `AWS::IAM::Role`; write-only; changes replace the resource.
+    ///   - directConnectGatewayId: `DirectConnectGatewayId`; matching `^(arn:aws[a-z-]*:directconnect::[0-9]{12}:dx-gateway/)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`; changes replace the resource.
+    ///   - enableSiteLink: `EnableSiteLink`.
+    ///   - mtu: `Mtu`; in bytes.
+    ///   - rateLimit: `RateLimit`; matching `^[0-9]+\.?[0-9]*(Mbps|Gbps|Tbps)$`.
+    ///   - tags: `Tags`; at least 1 item; no duplicates.
+    ///   - virtualGatewayId: `VirtualGatewayId`; matching `^(arn:aws[a-z-]*:ec2:[a-z0-9-]+:[0-9]{12}:vpn-gateway/)?vgw-[a-zA-Z0-9]{8,32}$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       bgpPeers: ListValue<BgpPeer>,
@@ -181,18 +274,32 @@ extension DirectConnect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `VirtualInterfaceArn`.
     public var virtualInterfaceArn: StringValue { attribute("VirtualInterfaceArn") }
+    /// The attribute `VirtualInterfaceId`.
     public var virtualInterfaceId: StringValue { attribute("VirtualInterfaceId") }
   }
 }
 
 extension DirectConnect.PrivateVirtualInterface {
+  /// `AWS::DirectConnect::PrivateVirtualInterface.BgpPeer`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-directconnect-privatevirtualinterface-bgppeer.html
   public struct BgpPeer: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - addressFamily: `AddressFamily`; required; matching `^(ipv4)|(ipv6)$`.
+    ///   - asn: `Asn`; required; matching `^[1-9][0-9]*$`.
+    ///   - amazonAddress: `AmazonAddress`; matching `^[0-9a-fA-F:.]+/[0-9]+$`.
+    ///   - authKey: `AuthKey`; matching `` ^[A-Za-z0-9\\!"#$%&'()*+,\-./:;<=>?@\[\]\^_`{|}~]{6,80}$ ``.
+    ///   - customerAddress: `CustomerAddress`; matching `^[0-9a-fA-F:.]+/[0-9]+$`.
     public init(
       addressFamily: StringValue,
       asn: StringValue,
@@ -216,11 +323,29 @@ extension DirectConnect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-publicvirtualinterface.html
   public struct PublicVirtualInterface: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DirectConnect::PublicVirtualInterface" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DirectConnect::PublicVirtualInterface`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - bgpPeers: `BgpPeers`; required; 1 to 2 items; no duplicates.
+    ///   - connectionId: `ConnectionId`; required; matching `^((arn:aws[a-z-]*:directconnect:[a-z0-9-]+:[0-9]{12}:(dxcon/dxcon|dxlag/dxlag))|dx(con|lag))-[a-z0-9A-Z]{8,21}$`.
+    ///   - virtualInterfaceName: `VirtualInterfaceName`; required; matching `^[\w \-_,\/]{1,100}$`.
+    ///   - vlan: `Vlan`; required; 0 to 4095; changes replace the resource.
+    ///   - allocatePublicVirtualInterfaceRoleArn: `AllocatePublicVirtualInterfaceRoleArn`; matching `^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$`; `Arn` of an `AWS::IAM::Role`; write-only; changes replace the resource.
+    ///   - rateLimit: `RateLimit`; matching `^[0-9]+\.?[0-9]*(Mbps|Gbps|Tbps)$`.
+    ///   - routeFilterPrefixes: `RouteFilterPrefixes`; at least 1 item; no duplicates; each matching `^[0-9a-fA-F:.]+/[0-9]+$`; changes replace the resource.
+    ///   - tags: `Tags`; at least 1 item; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       bgpPeers: ListValue<BgpPeer>,
@@ -245,12 +370,15 @@ extension DirectConnect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `VirtualInterfaceArn`.
     public var virtualInterfaceArn: StringValue { attribute("VirtualInterfaceArn") }
+    /// The attribute `VirtualInterfaceId`.
     public var virtualInterfaceId: StringValue { attribute("VirtualInterfaceId") }
   }
 }
 
 extension DirectConnect.PublicVirtualInterface {
+  /// The same as of ``PrivateVirtualInterface``.
   public typealias BgpPeer = DirectConnect.PrivateVirtualInterface.BgpPeer
 }
 
@@ -259,11 +387,31 @@ extension DirectConnect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-transitvirtualinterface.html
   public struct TransitVirtualInterface: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DirectConnect::TransitVirtualInterface" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DirectConnect::TransitVirtualInterface`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - bgpPeers: `BgpPeers`; required; 1 to 2 items; no duplicates.
+    ///   - connectionId: `ConnectionId`; required; matching `^((arn:aws[a-z-]*:directconnect:[a-z0-9-]+:[0-9]{12}:(dxcon/dxcon|dxlag/dxlag))|dx(con|lag))-[a-z0-9A-Z]{8,21}$`.
+    ///   - directConnectGatewayId: `DirectConnectGatewayId`; required; matching `^(arn:aws[a-z-]*:directconnect::[0-9]{12}:dx-gateway/)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`; changes replace the resource.
+    ///   - virtualInterfaceName: `VirtualInterfaceName`; required; matching `^[\w \-_,\/]{1,100}$`.
+    ///   - vlan: `Vlan`; required; 0 to 4095; changes replace the resource.
+    ///   - allocateTransitVirtualInterfaceRoleArn: `AllocateTransitVirtualInterfaceRoleArn`; matching `^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$`; `Arn` of an `AWS::IAM::Role`; write-only; changes replace the resource.
+    ///   - enableSiteLink: `EnableSiteLink`.
+    ///   - mtu: `Mtu`; in bytes.
+    ///   - rateLimit: `RateLimit`; matching `^[0-9]+\.?[0-9]*(Mbps|Gbps|Tbps)$`.
+    ///   - tags: `Tags`; at least 1 item; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       bgpPeers: ListValue<BgpPeer>,
@@ -292,11 +440,14 @@ extension DirectConnect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `VirtualInterfaceArn`.
     public var virtualInterfaceArn: StringValue { attribute("VirtualInterfaceArn") }
+    /// The attribute `VirtualInterfaceId`.
     public var virtualInterfaceId: StringValue { attribute("VirtualInterfaceId") }
   }
 }
 
 extension DirectConnect.TransitVirtualInterface {
+  /// The same as of ``PrivateVirtualInterface``.
   public typealias BgpPeer = DirectConnect.PrivateVirtualInterface.BgpPeer
 }

@@ -10,99 +10,192 @@ extension Action {
   public static var ds: DsActions { DsActions() }
 }
 
+/// The actions of AWS Directory Service: `ds:*`.
 public struct DsActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "ds" }
 
+  /// The action `ds:AcceptSharedDirectory` (Write).
   public var acceptSharedDirectory: Action { "ds:AcceptSharedDirectory" }
+  /// The action `ds:AccessDSData` (Permissions management).
   public var accessDSData: Action { "ds:AccessDSData" }
+  /// The action `ds:AddIpRoutes` (Write).
   public var addIpRoutes: Action { "ds:AddIpRoutes" }
+  /// The action `ds:AddRegion` (Write).
   public var addRegion: Action { "ds:AddRegion" }
+  /// The action `ds:AddTagsToResource` (Tagging).
   public var addTagsToResource: Action { "ds:AddTagsToResource" }
+  /// The action `ds:AuthorizeApplication` (Write).
   public var authorizeApplication: Action { "ds:AuthorizeApplication" }
+  /// The action `ds:CancelSchemaExtension` (Write).
   public var cancelSchemaExtension: Action { "ds:CancelSchemaExtension" }
+  /// The action `ds:CheckAlias` (Read).
   public var checkAlias: Action { "ds:CheckAlias" }
+  /// The action `ds:ConnectDirectory` (Write).
   public var connectDirectory: Action { "ds:ConnectDirectory" }
+  /// The action `ds:CreateAlias` (Write).
   public var createAlias: Action { "ds:CreateAlias" }
+  /// The action `ds:CreateComputer` (Write).
   public var createComputer: Action { "ds:CreateComputer" }
+  /// The action `ds:CreateConditionalForwarder` (Permissions management).
   public var createConditionalForwarder: Action { "ds:CreateConditionalForwarder" }
+  /// The action `ds:CreateDirectory` (Permissions management).
   public var createDirectory: Action { "ds:CreateDirectory" }
+  /// The action `ds:CreateHybridAD` (Write).
   public var createHybridAD: Action { "ds:CreateHybridAD" }
+  /// The action `ds:CreateIdentityPoolDirectory` (Permissions management).
   public var createIdentityPoolDirectory: Action { "ds:CreateIdentityPoolDirectory" }
+  /// The action `ds:CreateLogSubscription` (Write).
   public var createLogSubscription: Action { "ds:CreateLogSubscription" }
+  /// The action `ds:CreateMicrosoftAD` (Permissions management).
   public var createMicrosoftAD: Action { "ds:CreateMicrosoftAD" }
+  /// The action `ds:CreateSnapshot` (Write).
   public var createSnapshot: Action { "ds:CreateSnapshot" }
+  /// The action `ds:CreateTrust` (Permissions management).
   public var createTrust: Action { "ds:CreateTrust" }
+  /// The action `ds:DeleteADAssessment` (Write).
   public var deleteADAssessment: Action { "ds:DeleteADAssessment" }
+  /// The action `ds:DeleteConditionalForwarder` (Write).
   public var deleteConditionalForwarder: Action { "ds:DeleteConditionalForwarder" }
+  /// The action `ds:DeleteDirectory` (Write).
   public var deleteDirectory: Action { "ds:DeleteDirectory" }
+  /// The action `ds:DeleteLogSubscription` (Write).
   public var deleteLogSubscription: Action { "ds:DeleteLogSubscription" }
+  /// The action `ds:DeleteSnapshot` (Write).
   public var deleteSnapshot: Action { "ds:DeleteSnapshot" }
+  /// The action `ds:DeleteTrust` (Write).
   public var deleteTrust: Action { "ds:DeleteTrust" }
+  /// The action `ds:DeregisterCertificate` (Write).
   public var deregisterCertificate: Action { "ds:DeregisterCertificate" }
+  /// The action `ds:DeregisterEventTopic` (Write).
   public var deregisterEventTopic: Action { "ds:DeregisterEventTopic" }
+  /// The action `ds:DescribeADAssessment` (Read).
   public var describeADAssessment: Action { "ds:DescribeADAssessment" }
+  /// The action `ds:DescribeCAEnrollmentPolicy` (Read).
   public var describeCAEnrollmentPolicy: Action { "ds:DescribeCAEnrollmentPolicy" }
+  /// The action `ds:DescribeCertificate` (Read).
   public var describeCertificate: Action { "ds:DescribeCertificate" }
+  /// The action `ds:DescribeClientAuthenticationSettings` (Read).
   public var describeClientAuthenticationSettings: Action { "ds:DescribeClientAuthenticationSettings" }
+  /// The action `ds:DescribeConditionalForwarders` (Read).
   public var describeConditionalForwarders: Action { "ds:DescribeConditionalForwarders" }
+  /// The action `ds:DescribeDirectories` (List).
   public var describeDirectories: Action { "ds:DescribeDirectories" }
+  /// The action `ds:DescribeDirectoryDataAccess` (Read).
   public var describeDirectoryDataAccess: Action { "ds:DescribeDirectoryDataAccess" }
+  /// The action `ds:DescribeDomainControllers` (Read).
   public var describeDomainControllers: Action { "ds:DescribeDomainControllers" }
+  /// The action `ds:DescribeEventTopics` (Read).
   public var describeEventTopics: Action { "ds:DescribeEventTopics" }
+  /// The action `ds:DescribeHybridADUpdate` (Read).
   public var describeHybridADUpdate: Action { "ds:DescribeHybridADUpdate" }
+  /// The action `ds:DescribeLDAPSSettings` (Read).
   public var describeLDAPSSettings: Action { "ds:DescribeLDAPSSettings" }
+  /// The action `ds:DescribeRegions` (Read).
   public var describeRegions: Action { "ds:DescribeRegions" }
+  /// The action `ds:DescribeSettings` (Read).
   public var describeSettings: Action { "ds:DescribeSettings" }
+  /// The action `ds:DescribeSharedDirectories` (Read).
   public var describeSharedDirectories: Action { "ds:DescribeSharedDirectories" }
+  /// The action `ds:DescribeSnapshots` (Read).
   public var describeSnapshots: Action { "ds:DescribeSnapshots" }
+  /// The action `ds:DescribeTrusts` (Read).
   public var describeTrusts: Action { "ds:DescribeTrusts" }
+  /// The action `ds:DescribeUpdateDirectory` (Read).
   public var describeUpdateDirectory: Action { "ds:DescribeUpdateDirectory" }
+  /// The action `ds:DisableCAEnrollmentPolicy` (Write).
   public var disableCAEnrollmentPolicy: Action { "ds:DisableCAEnrollmentPolicy" }
+  /// The action `ds:DisableClientAuthentication` (Write).
   public var disableClientAuthentication: Action { "ds:DisableClientAuthentication" }
+  /// The action `ds:DisableDirectoryDataAccess` (Write).
   public var disableDirectoryDataAccess: Action { "ds:DisableDirectoryDataAccess" }
+  /// The action `ds:DisableLDAPS` (Write).
   public var disableLDAPS: Action { "ds:DisableLDAPS" }
+  /// The action `ds:DisableRadius` (Write).
   public var disableRadius: Action { "ds:DisableRadius" }
+  /// The action `ds:DisableRoleAccess` (Write).
   public var disableRoleAccess: Action { "ds:DisableRoleAccess" }
+  /// The action `ds:DisableSso` (Write).
   public var disableSso: Action { "ds:DisableSso" }
+  /// The action `ds:EnableCAEnrollmentPolicy` (Write).
   public var enableCAEnrollmentPolicy: Action { "ds:EnableCAEnrollmentPolicy" }
+  /// The action `ds:EnableClientAuthentication` (Write).
   public var enableClientAuthentication: Action { "ds:EnableClientAuthentication" }
+  /// The action `ds:EnableDirectoryDataAccess` (Write).
   public var enableDirectoryDataAccess: Action { "ds:EnableDirectoryDataAccess" }
+  /// The action `ds:EnableLDAPS` (Write).
   public var enableLDAPS: Action { "ds:EnableLDAPS" }
+  /// The action `ds:EnableRadius` (Write).
   public var enableRadius: Action { "ds:EnableRadius" }
+  /// The action `ds:EnableRoleAccess` (Write).
   public var enableRoleAccess: Action { "ds:EnableRoleAccess" }
+  /// The action `ds:EnableSso` (Write).
   public var enableSso: Action { "ds:EnableSso" }
+  /// The action `ds:GetAuthorizedApplicationDetails` (Read).
   public var getAuthorizedApplicationDetails: Action { "ds:GetAuthorizedApplicationDetails" }
+  /// The action `ds:GetDirectoryLimits` (Read).
   public var getDirectoryLimits: Action { "ds:GetDirectoryLimits" }
+  /// The action `ds:GetSnapshotLimits` (Read).
   public var getSnapshotLimits: Action { "ds:GetSnapshotLimits" }
+  /// The action `ds:ListADAssessments` (List).
   public var listADAssessments: Action { "ds:ListADAssessments" }
+  /// The action `ds:ListAuthorizedApplications` (Read).
   public var listAuthorizedApplications: Action { "ds:ListAuthorizedApplications" }
+  /// The action `ds:ListCertificates` (List).
   public var listCertificates: Action { "ds:ListCertificates" }
+  /// The action `ds:ListIpRoutes` (Read).
   public var listIpRoutes: Action { "ds:ListIpRoutes" }
+  /// The action `ds:ListLogSubscriptions` (Read).
   public var listLogSubscriptions: Action { "ds:ListLogSubscriptions" }
+  /// The action `ds:ListSchemaExtensions` (List).
   public var listSchemaExtensions: Action { "ds:ListSchemaExtensions" }
+  /// The action `ds:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "ds:ListTagsForResource" }
+  /// The action `ds:RegisterCertificate` (Write).
   public var registerCertificate: Action { "ds:RegisterCertificate" }
+  /// The action `ds:RegisterEventTopic` (Write).
   public var registerEventTopic: Action { "ds:RegisterEventTopic" }
+  /// The action `ds:RejectSharedDirectory` (Write).
   public var rejectSharedDirectory: Action { "ds:RejectSharedDirectory" }
+  /// The action `ds:RemoveIpRoutes` (Write).
   public var removeIpRoutes: Action { "ds:RemoveIpRoutes" }
+  /// The action `ds:RemoveRegion` (Write).
   public var removeRegion: Action { "ds:RemoveRegion" }
+  /// The action `ds:RemoveTagsFromResource` (Tagging).
   public var removeTagsFromResource: Action { "ds:RemoveTagsFromResource" }
+  /// The action `ds:ResetUserPassword` (Write).
   public var resetUserPassword: Action { "ds:ResetUserPassword" }
+  /// The action `ds:RestoreFromSnapshot` (Write).
   public var restoreFromSnapshot: Action { "ds:RestoreFromSnapshot" }
+  /// The action `ds:ShareDirectory` (Permissions management).
   public var shareDirectory: Action { "ds:ShareDirectory" }
+  /// The action `ds:StartADAssessment` (Write).
   public var startADAssessment: Action { "ds:StartADAssessment" }
+  /// The action `ds:StartSchemaExtension` (Write).
   public var startSchemaExtension: Action { "ds:StartSchemaExtension" }
+  /// The action `ds:UnauthorizeApplication` (Write).
   public var unauthorizeApplication: Action { "ds:UnauthorizeApplication" }
+  /// The action `ds:UnshareDirectory` (Write).
   public var unshareDirectory: Action { "ds:UnshareDirectory" }
+  /// The action `ds:UpdateAuthorizedApplication` (Write).
   public var updateAuthorizedApplication: Action { "ds:UpdateAuthorizedApplication" }
+  /// The action `ds:UpdateConditionalForwarder` (Write).
   public var updateConditionalForwarder: Action { "ds:UpdateConditionalForwarder" }
+  /// The action `ds:UpdateDirectory` (Write).
   public var updateDirectory: Action { "ds:UpdateDirectory" }
+  /// The action `ds:UpdateDirectorySetup` (Write).
   public var updateDirectorySetup: Action { "ds:UpdateDirectorySetup" }
+  /// The action `ds:UpdateHybridAD` (Write).
   public var updateHybridAD: Action { "ds:UpdateHybridAD" }
+  /// The action `ds:UpdateNumberOfDomainControllers` (Write).
   public var updateNumberOfDomainControllers: Action { "ds:UpdateNumberOfDomainControllers" }
+  /// The action `ds:UpdateRadius` (Write).
   public var updateRadius: Action { "ds:UpdateRadius" }
+  /// The action `ds:UpdateSettings` (Write).
   public var updateSettings: Action { "ds:UpdateSettings" }
+  /// The action `ds:UpdateTrust` (Write).
   public var updateTrust: Action { "ds:UpdateTrust" }
+  /// The action `ds:VerifyTrust` (Read).
   public var verifyTrust: Action { "ds:VerifyTrust" }
 }
 
@@ -113,24 +206,43 @@ extension Action {
   public static var dsData: DsDataActions { DsDataActions() }
 }
 
+/// The actions of AWS Directory Service Data: `ds-data:*`.
 public struct DsDataActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "ds-data" }
 
+  /// The action `ds-data:AddGroupMember` (Write).
   public var addGroupMember: Action { "ds-data:AddGroupMember" }
+  /// The action `ds-data:CreateGroup` (Write).
   public var createGroup: Action { "ds-data:CreateGroup" }
+  /// The action `ds-data:CreateUser` (Write).
   public var createUser: Action { "ds-data:CreateUser" }
+  /// The action `ds-data:DeleteGroup` (Write).
   public var deleteGroup: Action { "ds-data:DeleteGroup" }
+  /// The action `ds-data:DeleteUser` (Write).
   public var deleteUser: Action { "ds-data:DeleteUser" }
+  /// The action `ds-data:DescribeGroup` (Read).
   public var describeGroup: Action { "ds-data:DescribeGroup" }
+  /// The action `ds-data:DescribeUser` (Read).
   public var describeUser: Action { "ds-data:DescribeUser" }
+  /// The action `ds-data:DisableUser` (Write).
   public var disableUser: Action { "ds-data:DisableUser" }
+  /// The action `ds-data:ListGroupMembers` (List).
   public var listGroupMembers: Action { "ds-data:ListGroupMembers" }
+  /// The action `ds-data:ListGroups` (List).
   public var listGroups: Action { "ds-data:ListGroups" }
+  /// The action `ds-data:ListGroupsForMember` (List).
   public var listGroupsForMember: Action { "ds-data:ListGroupsForMember" }
+  /// The action `ds-data:ListUsers` (List).
   public var listUsers: Action { "ds-data:ListUsers" }
+  /// The action `ds-data:RemoveGroupMember` (Write).
   public var removeGroupMember: Action { "ds-data:RemoveGroupMember" }
+  /// The action `ds-data:SearchGroups` (Read).
   public var searchGroups: Action { "ds-data:SearchGroups" }
+  /// The action `ds-data:SearchUsers` (Read).
   public var searchUsers: Action { "ds-data:SearchUsers" }
+  /// The action `ds-data:UpdateGroup` (Write).
   public var updateGroup: Action { "ds-data:UpdateGroup" }
+  /// The action `ds-data:UpdateUser` (Write).
   public var updateUser: Action { "ds-data:UpdateUser" }
 }

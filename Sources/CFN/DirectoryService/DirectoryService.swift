@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::DirectoryService`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_DirectoryService.html
 public enum DirectoryService {}
 
@@ -11,11 +13,28 @@ extension DirectoryService {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directoryservice-microsoftad.html
   public struct MicrosoftAD: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DirectoryService::MicrosoftAD" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DirectoryService::MicrosoftAD`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; matching `^([a-zA-Z0-9]+[\\.-])+([a-zA-Z0-9])+$`; changes replace the resource.
+    ///   - vpcSettings: `VpcSettings`; required; changes replace the resource.
+    ///   - createAlias: `CreateAlias`; changes replace the resource.
+    ///   - edition: `Edition`; `Enterprise` or `Standard`; default: `Enterprise`; changes replace the resource.
+    ///   - enableSso: `EnableSso`; default: `false`.
+    ///   - password: `Password`; matching `^(?=^.{8,64}$)((?=.*\d)(?=.*[A-Z])(?=.*[a-z])|(?=.*\d)(?=.*[^A-Za-z0-9\s])(?=.*[a-z])|(?=.*[^A-Za-z0-9\s])(?=.*[A-Z])(?=.*[a-z])|(?=.*\d)(?=.*[A-Z])(?=.*[^A-Za-z0-9\s]))^`; write-only; changes replace the resource.
+    ///   - shortName: `ShortName`; matching `^[^\\/:*?"<>|.]+[^\\/:*?"<>|]*$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -38,19 +57,31 @@ extension DirectoryService {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Alias`.
     public var alias: StringValue { attribute("Alias") }
+    /// The attribute `DirectoryId`.
     public var directoryId: StringValue { attribute("DirectoryId") }
+    /// The attribute `DnsIpAddresses`.
     public var dnsIpAddresses: ListValue<StringValue> { attribute("DnsIpAddresses") }
   }
 }
 
 extension DirectoryService.MicrosoftAD {
+  /// `AWS::DirectoryService::MicrosoftAD.VpcSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-directoryservice-microsoftad-vpcsettings.html
   public struct VpcSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - subnetIds: `SubnetIds`; required; no duplicates; each matching `^(subnet-[0-9a-f]{8}|subnet-[0-9a-f]{17})$`.
+    ///   - vpcId: `VpcId`; required; matching `^(vpc-[0-9a-f]{8}|vpc-[0-9a-f]{17})$`; `Id` of an `AWS::EC2::VPC`.
     public init(
       subnetIds: ListValue<StringValue>,
       vpcId: StringValue
@@ -62,12 +93,17 @@ extension DirectoryService.MicrosoftAD {
     }
   }
 
+  /// The known values of `Edition`; any other string is accepted too.
   public struct Edition: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Enterprise`.
     public static var enterprise: Self { "Enterprise" }
+    /// The value `Standard`.
     public static var standard: Self { "Standard" }
   }
 }
@@ -77,11 +113,30 @@ extension DirectoryService {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directoryservice-simplead.html
   public struct SimpleAD: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DirectoryService::SimpleAD" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DirectoryService::SimpleAD`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; matching `^([a-zA-Z0-9]+[\\.-])+([a-zA-Z0-9])+$`; changes replace the resource.
+    ///   - size: `Size`; required; `Large` or `Small`; changes replace the resource.
+    ///   - vpcSettings: `VpcSettings`; required; changes replace the resource.
+    ///   - createAlias: `CreateAlias`; changes replace the resource.
+    ///   - description: `Description`; at most 128 characters; matching `^([a-zA-Z0-9_])[\\a-zA-Z0-9_@#%*+=:?./!\s-]*$`; changes replace the resource.
+    ///   - enableSso: `EnableSso`.
+    ///   - password: `Password`; matching `^(?=^.{8,64}$)((?=.*\d)(?=.*[A-Z])(?=.*[a-z])|(?=.*\d)(?=.*[^A-Za-z0-9\s])(?=.*[a-z])|(?=.*[^A-Za-z0-9\s])(?=.*[A-Z])(?=.*[a-z])|(?=.*\d)(?=.*[A-Z])(?=.*[^A-Za-z0-9\s]))^`; write-only; changes replace the resource.
+    ///   - shortName: `ShortName`; matching `^[^\\/:*?"<>|.]+[^\\/:*?"<>|]*$`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -108,21 +163,30 @@ extension DirectoryService {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Alias`.
     public var alias: StringValue { attribute("Alias") }
+    /// The attribute `DirectoryId`.
     public var directoryId: StringValue { attribute("DirectoryId") }
+    /// The attribute `DnsIpAddresses`.
     public var dnsIpAddresses: ListValue<StringValue> { attribute("DnsIpAddresses") }
   }
 }
 
 extension DirectoryService.SimpleAD {
+  /// The same as of ``MicrosoftAD``.
   public typealias VpcSettings = DirectoryService.MicrosoftAD.VpcSettings
 
+  /// The known values of `Size`; any other string is accepted too.
   public struct Size: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Large`.
     public static var large: Self { "Large" }
+    /// The value `Small`.
     public static var small: Self { "Small" }
   }
 }

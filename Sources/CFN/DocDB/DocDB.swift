@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::DocDB`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_DocDB.html
 public enum DocDB {}
 
@@ -11,11 +13,51 @@ extension DocDB {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-dbcluster.html
   public struct DBCluster: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DocDB::DBCluster" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DocDB::DBCluster`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - availabilityZones: `AvailabilityZones`; changes replace the resource.
+    ///   - backupRetentionPeriod: `BackupRetentionPeriod`; 1 to 35.
+    ///   - copyTagsToSnapshot: `CopyTagsToSnapshot`.
+    ///   - dbClusterIdentifier: `DBClusterIdentifier`; changes replace the resource.
+    ///   - dbClusterParameterGroupName: `DBClusterParameterGroupName`.
+    ///   - dbSubnetGroupName: `DBSubnetGroupName`; changes replace the resource.
+    ///   - deletionProtection: `DeletionProtection`.
+    ///   - enableCloudwatchLogsExports: `EnableCloudwatchLogsExports`.
+    ///   - engineVersion: `EngineVersion`; one of 7 known values, see ``EngineVersion``.
+    ///   - globalClusterIdentifier: `GlobalClusterIdentifier`.
+    ///   - kmsKeyId: `KmsKeyId`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`; changes replace the resource.
+    ///   - manageMasterUserPassword: `ManageMasterUserPassword`.
+    ///   - masterUserPassword: `MasterUserPassword`.
+    ///   - masterUserSecretKmsKeyId: `MasterUserSecretKmsKeyId`.
+    ///   - masterUsername: `MasterUsername`; changes replace the resource.
+    ///   - networkType: `NetworkType`.
+    ///   - port: `Port`.
+    ///   - preferredBackupWindow: `PreferredBackupWindow`.
+    ///   - preferredMaintenanceWindow: `PreferredMaintenanceWindow`.
+    ///   - restoreToTime: `RestoreToTime`.
+    ///   - restoreType: `RestoreType`.
+    ///   - rotateMasterUserPassword: `RotateMasterUserPassword`.
+    ///   - serverlessV2ScalingConfiguration: `ServerlessV2ScalingConfiguration`.
+    ///   - snapshotIdentifier: `SnapshotIdentifier`; changes replace the resource.
+    ///   - sourceDBClusterIdentifier: `SourceDBClusterIdentifier`; changes replace the resource.
+    ///   - storageEncrypted: `StorageEncrypted`; changes replace the resource.
+    ///   - storageType: `StorageType`.
+    ///   - tags: `Tags`.
+    ///   - useLatestRestorableTime: `UseLatestRestorableTime`.
+    ///   - vpcSecurityGroupIds: `VpcSecurityGroupIds`; each `Id` of an `AWS::EC2::SecurityGroup`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       availabilityZones: ListValue<StringValue>? = nil,
@@ -84,20 +126,33 @@ extension DocDB {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ClusterResourceId`.
     public var clusterResourceId: StringValue { attribute("ClusterResourceId") }
+    /// The attribute `Endpoint`.
     public var endpoint: StringValue { attribute("Endpoint") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `ReadEndpoint`.
     public var readEndpoint: StringValue { attribute("ReadEndpoint") }
   }
 }
 
 extension DocDB.DBCluster {
+  /// `AWS::DocDB::DBCluster.ServerlessV2ScalingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-docdb-dbcluster-serverlessv2scalingconfiguration.html
   public struct ServerlessV2ScalingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maxCapacity: `MaxCapacity`; required.
+    ///   - minCapacity: `MinCapacity`; required.
     public init(
       maxCapacity: NumberValue,
       minCapacity: NumberValue
@@ -109,17 +164,27 @@ extension DocDB.DBCluster {
     }
   }
 
+  /// The known values of `EngineVersion`; any other string is accepted too.
   public struct EngineVersion: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `3.6.0`.
     public static var _3_6_0: Self { "3.6.0" }
+    /// The value `4.0`.
     public static var _4_0: Self { "4.0" }
+    /// The value `4.0.0`.
     public static var _4_0_0: Self { "4.0.0" }
+    /// The value `5.0.0`.
     public static var _5_0_0: Self { "5.0.0" }
+    /// The value `5.0.1`.
     public static var _5_0_1: Self { "5.0.1" }
+    /// The value `8.0.0`.
     public static var _8_0_0: Self { "8.0.0" }
+    /// The value `8.0.1`.
     public static var _8_0_1: Self { "8.0.1" }
   }
 }
@@ -129,11 +194,26 @@ extension DocDB {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-dbclusterparametergroup.html
   public struct DBClusterParameterGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DocDB::DBClusterParameterGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DocDB::DBClusterParameterGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - description: `Description`; required; 1 to 255 characters; changes replace the resource.
+    ///   - family: `Family`; required; 1 to 255 characters; changes replace the resource.
+    ///   - parameters: `Parameters`; required; JSON.
+    ///   - name: `Name`; 1 to 255 characters; matching `[a-zA-Z0-9-]*`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       description: StringValue,
@@ -159,11 +239,31 @@ extension DocDB {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-dbinstance.html
   public struct DBInstance: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DocDB::DBInstance" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DocDB::DBInstance`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - dbClusterIdentifier: `DBClusterIdentifier`; required; changes replace the resource.
+    ///   - dbInstanceClass: `DBInstanceClass`; required.
+    ///   - autoMinorVersionUpgrade: `AutoMinorVersionUpgrade`.
+    ///   - availabilityZone: `AvailabilityZone`; changes replace the resource.
+    ///   - caCertificateIdentifier: `CACertificateIdentifier`.
+    ///   - certificateRotationRestart: `CertificateRotationRestart`.
+    ///   - dbInstanceIdentifier: `DBInstanceIdentifier`; changes replace the resource.
+    ///   - enablePerformanceInsights: `EnablePerformanceInsights`.
+    ///   - preferredMaintenanceWindow: `PreferredMaintenanceWindow`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       dbClusterIdentifier: StringValue,
@@ -192,8 +292,11 @@ extension DocDB {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Endpoint`.
     public var endpoint: StringValue { attribute("Endpoint") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `Port`.
     public var port: StringValue { attribute("Port") }
   }
 }
@@ -203,11 +306,25 @@ extension DocDB {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-dbsubnetgroup.html
   public struct DBSubnetGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DocDB::DBSubnetGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DocDB::DBSubnetGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - dbSubnetGroupDescription: `DBSubnetGroupDescription`; required; 1 to 100 characters.
+    ///   - subnetIds: `SubnetIds`; required; 1 to 20 items.
+    ///   - dbSubnetGroupName: `DBSubnetGroupName`; 1 to 255 characters; matching `[a-zA-Z][0-9a-zA-Z-:._ ]*`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       dbSubnetGroupDescription: StringValue,
@@ -231,11 +348,27 @@ extension DocDB {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-eventsubscription.html
   public struct EventSubscription: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DocDB::EventSubscription" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DocDB::EventSubscription`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - snsTopicArn: `SnsTopicArn`; required; `Arn` of an `AWS::SNS::Topic`; changes replace the resource.
+    ///   - enabled: `Enabled`.
+    ///   - eventCategories: `EventCategories`.
+    ///   - sourceIds: `SourceIds`; each matching `^[a-zA-Z][a-zA-Z0-9-]*[a-zA-Z0-9]$|^[a-zA-Z]$`.
+    ///   - sourceType: `SourceType`; `db-instance`, `db-cluster`, `db-parameter-group`, `db-security-group`, or `db-cluster-snapshot`.
+    ///   - subscriptionName: `SubscriptionName`; at most 255 characters; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       snsTopicArn: StringValue,
@@ -259,15 +392,23 @@ extension DocDB {
 }
 
 extension DocDB.EventSubscription {
+  /// The known values of `SourceType`; any other string is accepted too.
   public struct SourceType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `db-cluster`.
     public static var dbCluster: Self { "db-cluster" }
+    /// The value `db-cluster-snapshot`.
     public static var dbClusterSnapshot: Self { "db-cluster-snapshot" }
+    /// The value `db-instance`.
     public static var dbInstance: Self { "db-instance" }
+    /// The value `db-parameter-group`.
     public static var dbParameterGroup: Self { "db-parameter-group" }
+    /// The value `db-security-group`.
     public static var dbSecurityGroup: Self { "db-security-group" }
   }
 }
@@ -277,11 +418,28 @@ extension DocDB {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-globalcluster.html
   public struct GlobalCluster: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DocDB::GlobalCluster" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DocDB::GlobalCluster`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - globalClusterIdentifier: `GlobalClusterIdentifier`; required; 1 to 63 characters; matching `^[a-zA-Z]{1}(?:-?[a-zA-Z0-9]){0,62}$`; changes replace the resource.
+    ///   - deletionProtection: `DeletionProtection`.
+    ///   - engine: `Engine`; `docdb`; default: `docdb`; changes replace the resource.
+    ///   - engineVersion: `EngineVersion`; changes replace the resource.
+    ///   - sourceDBClusterIdentifier: `SourceDBClusterIdentifier`; write-only; changes replace the resource.
+    ///   - storageEncrypted: `StorageEncrypted`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       globalClusterIdentifier: StringValue,
@@ -304,17 +462,23 @@ extension DocDB {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `GlobalClusterArn`.
     public var globalClusterArn: StringValue { attribute("GlobalClusterArn") }
+    /// The attribute `GlobalClusterResourceId`.
     public var globalClusterResourceId: StringValue { attribute("GlobalClusterResourceId") }
   }
 }
 
 extension DocDB.GlobalCluster {
+  /// The known values of `Engine`; any other string is accepted too.
   public struct Engine: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `docdb`.
     public static var docdb: Self { "docdb" }
   }
 }

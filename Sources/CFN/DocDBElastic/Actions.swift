@@ -10,26 +10,47 @@ extension Action {
   public static var docdbElastic: DocdbElasticActions { DocdbElasticActions() }
 }
 
+/// The actions of Amazon DocumentDB Elastic Clusters: `docdb-elastic:*`.
 public struct DocdbElasticActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "docdb-elastic" }
 
+  /// The action `docdb-elastic:ApplyPendingMaintenanceAction` (Write).
   public var applyPendingMaintenanceAction: Action { "docdb-elastic:ApplyPendingMaintenanceAction" }
+  /// The action `docdb-elastic:CopyClusterSnapshot` (Write).
   public var copyClusterSnapshot: Action { "docdb-elastic:CopyClusterSnapshot" }
+  /// The action `docdb-elastic:CreateCluster` (Write).
   public var createCluster: Action { "docdb-elastic:CreateCluster" }
+  /// The action `docdb-elastic:CreateClusterSnapshot` (Write).
   public var createClusterSnapshot: Action { "docdb-elastic:CreateClusterSnapshot" }
+  /// The action `docdb-elastic:DeleteCluster` (Write).
   public var deleteCluster: Action { "docdb-elastic:DeleteCluster" }
+  /// The action `docdb-elastic:DeleteClusterSnapshot` (Write).
   public var deleteClusterSnapshot: Action { "docdb-elastic:DeleteClusterSnapshot" }
+  /// The action `docdb-elastic:GetCluster` (Read).
   public var getCluster: Action { "docdb-elastic:GetCluster" }
+  /// The action `docdb-elastic:GetClusterSnapshot` (Read).
   public var getClusterSnapshot: Action { "docdb-elastic:GetClusterSnapshot" }
+  /// The action `docdb-elastic:GetPendingMaintenanceAction` (Read).
   public var getPendingMaintenanceAction: Action { "docdb-elastic:GetPendingMaintenanceAction" }
+  /// The action `docdb-elastic:ListClusterSnapshots` (List).
   public var listClusterSnapshots: Action { "docdb-elastic:ListClusterSnapshots" }
+  /// The action `docdb-elastic:ListClusters` (List).
   public var listClusters: Action { "docdb-elastic:ListClusters" }
+  /// The action `docdb-elastic:ListPendingMaintenanceActions` (List).
   public var listPendingMaintenanceActions: Action { "docdb-elastic:ListPendingMaintenanceActions" }
+  /// The action `docdb-elastic:ListTagsForResource` (List).
   public var listTagsForResource: Action { "docdb-elastic:ListTagsForResource" }
+  /// The action `docdb-elastic:RestoreClusterFromSnapshot` (Write).
   public var restoreClusterFromSnapshot: Action { "docdb-elastic:RestoreClusterFromSnapshot" }
+  /// The action `docdb-elastic:StartCluster` (Write).
   public var startCluster: Action { "docdb-elastic:StartCluster" }
+  /// The action `docdb-elastic:StopCluster` (Write).
   public var stopCluster: Action { "docdb-elastic:StopCluster" }
+  /// The action `docdb-elastic:TagResource` (Tagging).
   public var tagResource: Action { "docdb-elastic:TagResource" }
+  /// The action `docdb-elastic:UntagResource` (Tagging).
   public var untagResource: Action { "docdb-elastic:UntagResource" }
+  /// The action `docdb-elastic:UpdateCluster` (Write).
   public var updateCluster: Action { "docdb-elastic:UpdateCluster" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::DocDBElastic`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_DocDBElastic.html
 public enum DocDBElastic {}
 
@@ -11,11 +13,35 @@ extension DocDBElastic {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdbelastic-cluster.html
   public struct Cluster: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DocDBElastic::Cluster" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DocDBElastic::Cluster`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - adminUserName: `AdminUserName`; required; changes replace the resource.
+    ///   - authType: `AuthType`; required; changes replace the resource.
+    ///   - clusterName: `ClusterName`; required; 1 to 50 characters; matching `[a-zA-z][a-zA-Z0-9]*(-[a-zA-Z0-9]+)*`; changes replace the resource.
+    ///   - shardCapacity: `ShardCapacity`; required.
+    ///   - shardCount: `ShardCount`; required.
+    ///   - adminUserPassword: `AdminUserPassword`; write-only.
+    ///   - backupRetentionPeriod: `BackupRetentionPeriod`.
+    ///   - kmsKeyId: `KmsKeyId`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`; changes replace the resource.
+    ///   - preferredBackupWindow: `PreferredBackupWindow`.
+    ///   - preferredMaintenanceWindow: `PreferredMaintenanceWindow`.
+    ///   - shardInstanceCount: `ShardInstanceCount`.
+    ///   - subnetIds: `SubnetIds`.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - vpcSecurityGroupIds: `VpcSecurityGroupIds`; each `Id` of an `AWS::EC2::SecurityGroup`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       adminUserName: StringValue,
@@ -52,7 +78,9 @@ extension DocDBElastic {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ClusterArn`.
     public var clusterArn: StringValue { attribute("ClusterArn") }
+    /// The attribute `ClusterEndpoint`.
     public var clusterEndpoint: StringValue { attribute("ClusterEndpoint") }
   }
 }
@@ -62,11 +90,24 @@ extension DocDBElastic {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdbelastic-clustersnapshot.html
   public struct ClusterSnapshot: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DocDBElastic::ClusterSnapshot" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DocDBElastic::ClusterSnapshot`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - clusterArn: `ClusterArn`; required; changes replace the resource.
+    ///   - snapshotName: `SnapshotName`; required; 1 to 63 characters; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       clusterArn: StringValue,
@@ -81,14 +122,23 @@ extension DocDBElastic {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AdminUserName`.
     public var adminUserName: StringValue { attribute("AdminUserName") }
+    /// The attribute `ClusterCreationTime`.
     public var clusterCreationTime: StringValue { attribute("ClusterCreationTime") }
+    /// The attribute `KmsKeyId`.
     public var kmsKeyId: StringValue { attribute("KmsKeyId") }
+    /// The attribute `SnapshotArn`.
     public var snapshotArn: StringValue { attribute("SnapshotArn") }
+    /// The attribute `SnapshotCreationTime`.
     public var snapshotCreationTime: StringValue { attribute("SnapshotCreationTime") }
+    /// The attribute `SnapshotType`.
     public var snapshotType: StringValue { attribute("SnapshotType") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `SubnetIds`.
     public var subnetIds: ListValue<StringValue> { attribute("SubnetIds") }
+    /// The attribute `VpcSecurityGroupIds`.
     public var vpcSecurityGroupIds: ListValue<StringValue> { attribute("VpcSecurityGroupIds") }
   }
 }

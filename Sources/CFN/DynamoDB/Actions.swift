@@ -10,85 +10,165 @@ extension Action {
   public static var dynamodb: DynamodbActions { DynamodbActions() }
 }
 
+/// The actions of Amazon DynamoDB: `dynamodb:*`.
 public struct DynamodbActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "dynamodb" }
 
+  /// The action `dynamodb:AssociateTableReplica` (Write).
   public var associateTableReplica: Action { "dynamodb:AssociateTableReplica" }
+  /// The action `dynamodb:BatchGetItem` (Read).
   public var batchGetItem: Action { "dynamodb:BatchGetItem" }
+  /// The action `dynamodb:BatchWriteItem` (Write).
   public var batchWriteItem: Action { "dynamodb:BatchWriteItem" }
+  /// The action `dynamodb:ConditionCheckItem` (Read).
   public var conditionCheckItem: Action { "dynamodb:ConditionCheckItem" }
+  /// The action `dynamodb:CreateBackup` (Write).
   public var createBackup: Action { "dynamodb:CreateBackup" }
+  /// The action `dynamodb:CreateGlobalTable` (Write).
   public var createGlobalTable: Action { "dynamodb:CreateGlobalTable" }
+  /// The action `dynamodb:CreateGlobalTableWitness` (Write).
   public var createGlobalTableWitness: Action { "dynamodb:CreateGlobalTableWitness" }
+  /// The action `dynamodb:CreateTable` (Write).
   public var createTable: Action { "dynamodb:CreateTable" }
+  /// The action `dynamodb:CreateTableReplica` (Write).
   public var createTableReplica: Action { "dynamodb:CreateTableReplica" }
+  /// The action `dynamodb:DeleteBackup` (Write).
   public var deleteBackup: Action { "dynamodb:DeleteBackup" }
+  /// The action `dynamodb:DeleteGlobalTableWitness` (Write).
   public var deleteGlobalTableWitness: Action { "dynamodb:DeleteGlobalTableWitness" }
+  /// The action `dynamodb:DeleteItem` (Write).
   public var deleteItem: Action { "dynamodb:DeleteItem" }
+  /// The action `dynamodb:DeleteResourcePolicy` (Permissions management).
   public var deleteResourcePolicy: Action { "dynamodb:DeleteResourcePolicy" }
+  /// The action `dynamodb:DeleteTable` (Write).
   public var deleteTable: Action { "dynamodb:DeleteTable" }
+  /// The action `dynamodb:DeleteTableReplica` (Write).
   public var deleteTableReplica: Action { "dynamodb:DeleteTableReplica" }
+  /// The action `dynamodb:DescribeBackup` (Read).
   public var describeBackup: Action { "dynamodb:DescribeBackup" }
+  /// The action `dynamodb:DescribeContinuousBackups` (Read).
   public var describeContinuousBackups: Action { "dynamodb:DescribeContinuousBackups" }
+  /// The action `dynamodb:DescribeContributorInsights` (Read).
   public var describeContributorInsights: Action { "dynamodb:DescribeContributorInsights" }
+  /// The action `dynamodb:DescribeEndpoints` (Read).
   public var describeEndpoints: Action { "dynamodb:DescribeEndpoints" }
+  /// The action `dynamodb:DescribeExport` (Read).
   public var describeExport: Action { "dynamodb:DescribeExport" }
+  /// The action `dynamodb:DescribeGlobalTable` (Read).
   public var describeGlobalTable: Action { "dynamodb:DescribeGlobalTable" }
+  /// The action `dynamodb:DescribeGlobalTableSettings` (Read).
   public var describeGlobalTableSettings: Action { "dynamodb:DescribeGlobalTableSettings" }
+  /// The action `dynamodb:DescribeImport` (Read).
   public var describeImport: Action { "dynamodb:DescribeImport" }
+  /// The action `dynamodb:DescribeKinesisStreamingDestination` (Read).
   public var describeKinesisStreamingDestination: Action { "dynamodb:DescribeKinesisStreamingDestination" }
+  /// The action `dynamodb:DescribeLimits` (Read).
   public var describeLimits: Action { "dynamodb:DescribeLimits" }
+  /// The action `dynamodb:DescribeReservedCapacity` (Read).
   public var describeReservedCapacity: Action { "dynamodb:DescribeReservedCapacity" }
+  /// The action `dynamodb:DescribeReservedCapacityOfferings` (Read).
   public var describeReservedCapacityOfferings: Action { "dynamodb:DescribeReservedCapacityOfferings" }
+  /// The action `dynamodb:DescribeStream` (Read).
   public var describeStream: Action { "dynamodb:DescribeStream" }
+  /// The action `dynamodb:DescribeTable` (Read).
   public var describeTable: Action { "dynamodb:DescribeTable" }
+  /// The action `dynamodb:DescribeTableReplicaAutoScaling` (Read).
   public var describeTableReplicaAutoScaling: Action { "dynamodb:DescribeTableReplicaAutoScaling" }
+  /// The action `dynamodb:DescribeTimeToLive` (Read).
   public var describeTimeToLive: Action { "dynamodb:DescribeTimeToLive" }
+  /// The action `dynamodb:DisableKinesisStreamingDestination` (Write).
   public var disableKinesisStreamingDestination: Action { "dynamodb:DisableKinesisStreamingDestination" }
+  /// The action `dynamodb:EnableKinesisStreamingDestination` (Write).
   public var enableKinesisStreamingDestination: Action { "dynamodb:EnableKinesisStreamingDestination" }
+  /// The action `dynamodb:ExportTableToPointInTime` (Write).
   public var exportTableToPointInTime: Action { "dynamodb:ExportTableToPointInTime" }
+  /// The action `dynamodb:GetAbacStatus` (Read).
   public var getAbacStatus: Action { "dynamodb:GetAbacStatus" }
+  /// The action `dynamodb:GetItem` (Read).
   public var getItem: Action { "dynamodb:GetItem" }
+  /// The action `dynamodb:GetRecords` (Read).
   public var getRecords: Action { "dynamodb:GetRecords" }
+  /// The action `dynamodb:GetResourcePolicy` (Read).
   public var getResourcePolicy: Action { "dynamodb:GetResourcePolicy" }
+  /// The action `dynamodb:GetShardIterator` (Read).
   public var getShardIterator: Action { "dynamodb:GetShardIterator" }
+  /// The action `dynamodb:ImportTable` (Write).
   public var importTable: Action { "dynamodb:ImportTable" }
+  /// The action `dynamodb:InjectError` (Write).
   public var injectError: Action { "dynamodb:InjectError" }
+  /// The action `dynamodb:ListBackups` (List).
   public var listBackups: Action { "dynamodb:ListBackups" }
+  /// The action `dynamodb:ListContributorInsights` (List).
   public var listContributorInsights: Action { "dynamodb:ListContributorInsights" }
+  /// The action `dynamodb:ListExports` (List).
   public var listExports: Action { "dynamodb:ListExports" }
+  /// The action `dynamodb:ListGlobalTables` (List).
   public var listGlobalTables: Action { "dynamodb:ListGlobalTables" }
+  /// The action `dynamodb:ListImports` (List).
   public var listImports: Action { "dynamodb:ListImports" }
+  /// The action `dynamodb:ListStreams` (Read).
   public var listStreams: Action { "dynamodb:ListStreams" }
+  /// The action `dynamodb:ListTables` (List).
   public var listTables: Action { "dynamodb:ListTables" }
+  /// The action `dynamodb:ListTagsOfResource` (Read).
   public var listTagsOfResource: Action { "dynamodb:ListTagsOfResource" }
+  /// The action `dynamodb:PartiQLDelete` (Write).
   public var partiQLDelete: Action { "dynamodb:PartiQLDelete" }
+  /// The action `dynamodb:PartiQLInsert` (Write).
   public var partiQLInsert: Action { "dynamodb:PartiQLInsert" }
+  /// The action `dynamodb:PartiQLSelect` (Read).
   public var partiQLSelect: Action { "dynamodb:PartiQLSelect" }
+  /// The action `dynamodb:PartiQLUpdate` (Write).
   public var partiQLUpdate: Action { "dynamodb:PartiQLUpdate" }
+  /// The action `dynamodb:PurchaseReservedCapacityOfferings` (Write).
   public var purchaseReservedCapacityOfferings: Action { "dynamodb:PurchaseReservedCapacityOfferings" }
+  /// The action `dynamodb:PutItem` (Write).
   public var putItem: Action { "dynamodb:PutItem" }
+  /// The action `dynamodb:PutResourcePolicy` (Permissions management).
   public var putResourcePolicy: Action { "dynamodb:PutResourcePolicy" }
+  /// The action `dynamodb:Query` (Read).
   public var query: Action { "dynamodb:Query" }
+  /// The action `dynamodb:ReadDataForReplication` (Read).
   public var readDataForReplication: Action { "dynamodb:ReadDataForReplication" }
+  /// The action `dynamodb:ReplicateSettings` (Write).
   public var replicateSettings: Action { "dynamodb:ReplicateSettings" }
+  /// The action `dynamodb:RestoreTableFromAwsBackup` (Write).
   public var restoreTableFromAwsBackup: Action { "dynamodb:RestoreTableFromAwsBackup" }
+  /// The action `dynamodb:RestoreTableFromBackup` (Write).
   public var restoreTableFromBackup: Action { "dynamodb:RestoreTableFromBackup" }
+  /// The action `dynamodb:RestoreTableToPointInTime` (Write).
   public var restoreTableToPointInTime: Action { "dynamodb:RestoreTableToPointInTime" }
+  /// The action `dynamodb:Scan` (Read).
   public var scan: Action { "dynamodb:Scan" }
+  /// The action `dynamodb:StartAwsBackupJob` (Write).
   public var startAwsBackupJob: Action { "dynamodb:StartAwsBackupJob" }
+  /// The action `dynamodb:TagResource` (Tagging).
   public var tagResource: Action { "dynamodb:TagResource" }
+  /// The action `dynamodb:UntagResource` (Tagging).
   public var untagResource: Action { "dynamodb:UntagResource" }
+  /// The action `dynamodb:UpdateAbacStatus` (Permissions management).
   public var updateAbacStatus: Action { "dynamodb:UpdateAbacStatus" }
+  /// The action `dynamodb:UpdateContinuousBackups` (Write).
   public var updateContinuousBackups: Action { "dynamodb:UpdateContinuousBackups" }
+  /// The action `dynamodb:UpdateContributorInsights` (Write).
   public var updateContributorInsights: Action { "dynamodb:UpdateContributorInsights" }
+  /// The action `dynamodb:UpdateGlobalTable` (Write).
   public var updateGlobalTable: Action { "dynamodb:UpdateGlobalTable" }
+  /// The action `dynamodb:UpdateGlobalTableSettings` (Write).
   public var updateGlobalTableSettings: Action { "dynamodb:UpdateGlobalTableSettings" }
+  /// The action `dynamodb:UpdateGlobalTableVersion` (Write).
   public var updateGlobalTableVersion: Action { "dynamodb:UpdateGlobalTableVersion" }
+  /// The action `dynamodb:UpdateItem` (Write).
   public var updateItem: Action { "dynamodb:UpdateItem" }
+  /// The action `dynamodb:UpdateKinesisStreamingDestination` (Write).
   public var updateKinesisStreamingDestination: Action { "dynamodb:UpdateKinesisStreamingDestination" }
+  /// The action `dynamodb:UpdateTable` (Write).
   public var updateTable: Action { "dynamodb:UpdateTable" }
+  /// The action `dynamodb:UpdateTableReplicaAutoScaling` (Write).
   public var updateTableReplicaAutoScaling: Action { "dynamodb:UpdateTableReplicaAutoScaling" }
+  /// The action `dynamodb:UpdateTimeToLive` (Write).
   public var updateTimeToLive: Action { "dynamodb:UpdateTimeToLive" }
+  /// The action `dynamodb:WriteDataForReplication` (Write).
   public var writeDataForReplication: Action { "dynamodb:WriteDataForReplication" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::DynamoDB`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_DynamoDB.html
 public enum DynamoDB {}
 
@@ -11,11 +13,41 @@ extension DynamoDB {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-globaltable.html
   public struct GlobalTable: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DynamoDB::GlobalTable" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DynamoDB::GlobalTable`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - replicas: `Replicas`; required; at least 1 item; no duplicates.
+    ///   - attributeDefinitions: `AttributeDefinitions`; at least 1 item; no duplicates.
+    ///   - billingMode: `BillingMode`; `PAY_PER_REQUEST` or `PROVISIONED`.
+    ///   - globalSecondaryIndexes: `GlobalSecondaryIndexes`; no duplicates.
+    ///   - globalTableSourceArn: `GlobalTableSourceArn`; 1 to 1024 characters; write-only; changes may replace the resource.
+    ///   - globalTableWitnesses: `GlobalTableWitnesses`; 1 item; no duplicates.
+    ///   - keySchema: `KeySchema`; changes may replace the resource.
+    ///   - localSecondaryIndexes: `LocalSecondaryIndexes`; no duplicates; changes may replace the resource.
+    ///   - multiRegionConsistency: `MultiRegionConsistency`; `EVENTUAL` or `STRONG`.
+    ///   - readOnDemandThroughputSettings: `ReadOnDemandThroughputSettings`.
+    ///   - readProvisionedThroughputSettings: `ReadProvisionedThroughputSettings`.
+    ///   - sseSpecification: `SSESpecification`.
+    ///   - streamSpecification: `StreamSpecification`.
+    ///   - tableName: `TableName`; 1 to 1024 characters; changes replace the resource.
+    ///   - tableType: `TableType`; `GlobalTableReplica` or `Regional`.
+    ///   - timeToLiveSpecification: `TimeToLiveSpecification`.
+    ///   - vectorIndexes: `VectorIndexes`; at least 1 item; no duplicates.
+    ///   - warmThroughput: `WarmThroughput`.
+    ///   - writeOnDemandThroughputSettings: `WriteOnDemandThroughputSettings`.
+    ///   - writeProvisionedThroughputSettings: `WriteProvisionedThroughputSettings`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       replicas: ListValue<ReplicaSpecification>,
@@ -64,19 +96,31 @@ extension DynamoDB {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `StreamArn`.
     public var streamArn: StringValue { attribute("StreamArn") }
+    /// The attribute `TableId`.
     public var tableId: StringValue { attribute("TableId") }
   }
 }
 
 extension DynamoDB.GlobalTable {
+  /// `AWS::DynamoDB::GlobalTable.AttributeDefinition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-attributedefinition.html
   public struct AttributeDefinition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - attributeName: `AttributeName`; required; 1 to 255 characters.
+    ///   - attributeType: `AttributeType`; required; `B`, `N`, or `S`.
     public init(
       attributeName: StringValue,
       attributeType: AttributeType
@@ -87,23 +131,40 @@ extension DynamoDB.GlobalTable {
       box = bag.box
     }
 
+    /// The known values of `AttributeType`; any other string is accepted too.
     public struct AttributeType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `B`.
       public static var b: Self { "B" }
+      /// The value `N`.
       public static var n: Self { "N" }
+      /// The value `S`.
       public static var s: Self { "S" }
     }
   }
 
+  /// `AWS::DynamoDB::GlobalTable.CapacityAutoScalingSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-capacityautoscalingsettings.html
   public struct CapacityAutoScalingSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maxCapacity: `MaxCapacity`; required; at least 1.
+    ///   - minCapacity: `MinCapacity`; required; at least 1.
+    ///   - targetTrackingScalingPolicyConfiguration: `TargetTrackingScalingPolicyConfiguration`; required.
+    ///   - seedCapacity: `SeedCapacity`; at least 1.
     public init(
       maxCapacity: IntegerValue,
       minCapacity: IntegerValue,
@@ -119,12 +180,21 @@ extension DynamoDB.GlobalTable {
     }
   }
 
+  /// `AWS::DynamoDB::GlobalTable.ContributorInsightsSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-contributorinsightsspecification.html
   public struct ContributorInsightsSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`; required.
+    ///   - mode: `Mode`; `ACCESSED_AND_THROTTLED_KEYS` or `THROTTLED_KEYS`.
     public init(
       enabled: BooleanValue,
       mode: Mode? = nil
@@ -135,22 +205,34 @@ extension DynamoDB.GlobalTable {
       box = bag.box
     }
 
+    /// The known values of `Mode`; any other string is accepted too.
     public struct Mode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ACCESSED_AND_THROTTLED_KEYS`.
       public static var accessedAndThrottledKeys: Self { "ACCESSED_AND_THROTTLED_KEYS" }
+      /// The value `THROTTLED_KEYS`.
       public static var throttledKeys: Self { "THROTTLED_KEYS" }
     }
   }
 
+  /// `AWS::DynamoDB::GlobalTable.GlobalReadProvisionedThroughputSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-globalreadprovisionedthroughputsettings.html
   public struct GlobalReadProvisionedThroughputSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter readCapacityUnits: `ReadCapacityUnits`; at least 1.
     public init(readCapacityUnits: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("ReadCapacityUnits", readCapacityUnits)
@@ -158,12 +240,27 @@ extension DynamoDB.GlobalTable {
     }
   }
 
+  /// `AWS::DynamoDB::GlobalTable.GlobalSecondaryIndex`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-globalsecondaryindex.html
   public struct GlobalSecondaryIndex: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - indexName: `IndexName`; required; 3 to 255 characters; matching `^[a-zA-Z0-9_.-]+$`.
+    ///   - keySchema: `KeySchema`; required.
+    ///   - projection: `Projection`; required.
+    ///   - readOnDemandThroughputSettings: `ReadOnDemandThroughputSettings`.
+    ///   - readProvisionedThroughputSettings: `ReadProvisionedThroughputSettings`.
+    ///   - warmThroughput: `WarmThroughput`.
+    ///   - writeOnDemandThroughputSettings: `WriteOnDemandThroughputSettings`.
+    ///   - writeProvisionedThroughputSettings: `WriteProvisionedThroughputSettings`.
     public init(
       indexName: StringValue,
       keySchema: ListValue<KeySchema>,
@@ -187,12 +284,19 @@ extension DynamoDB.GlobalTable {
     }
   }
 
+  /// `AWS::DynamoDB::GlobalTable.GlobalTableWitness`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-globaltablewitness.html
   public struct GlobalTableWitness: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter region: `Region`.
     public init(region: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Region", region)
@@ -200,12 +304,21 @@ extension DynamoDB.GlobalTable {
     }
   }
 
+  /// `AWS::DynamoDB::GlobalTable.KeySchema`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-keyschema.html
   public struct KeySchema: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - attributeName: `AttributeName`; required.
+    ///   - keyType: `KeyType`; required; `HASH` or `RANGE`.
     public init(
       attributeName: StringValue,
       keyType: KeyType
@@ -216,22 +329,36 @@ extension DynamoDB.GlobalTable {
       box = bag.box
     }
 
+    /// The known values of `KeyType`; any other string is accepted too.
     public struct KeyType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `HASH`.
       public static var hash: Self { "HASH" }
+      /// The value `RANGE`.
       public static var range: Self { "RANGE" }
     }
   }
 
+  /// `AWS::DynamoDB::GlobalTable.KinesisStreamSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-kinesisstreamspecification.html
   public struct KinesisStreamSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - streamArn: `StreamArn`; required.
+    ///   - approximateCreationDateTimePrecision: `ApproximateCreationDateTimePrecision`; `MICROSECOND` or `MILLISECOND`.
     public init(
       streamArn: StringValue,
       approximateCreationDateTimePrecision: ApproximateCreationDateTimePrecision? = nil
@@ -242,22 +369,37 @@ extension DynamoDB.GlobalTable {
       box = bag.box
     }
 
+    /// The known values of `ApproximateCreationDateTimePrecision`; any other string is accepted too.
     public struct ApproximateCreationDateTimePrecision: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `MICROSECOND`.
       public static var microsecond: Self { "MICROSECOND" }
+      /// The value `MILLISECOND`.
       public static var millisecond: Self { "MILLISECOND" }
     }
   }
 
+  /// `AWS::DynamoDB::GlobalTable.LocalSecondaryIndex`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-localsecondaryindex.html
   public struct LocalSecondaryIndex: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - indexName: `IndexName`; required; 3 to 255 characters; matching `^[a-zA-Z0-9_.-]+$`.
+    ///   - keySchema: `KeySchema`; required.
+    ///   - projection: `Projection`; required.
     public init(
       indexName: StringValue,
       keySchema: ListValue<KeySchema>,
@@ -271,12 +413,21 @@ extension DynamoDB.GlobalTable {
     }
   }
 
+  /// `AWS::DynamoDB::GlobalTable.PointInTimeRecoverySpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-pointintimerecoveryspecification.html
   public struct PointInTimeRecoverySpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - pointInTimeRecoveryEnabled: `PointInTimeRecoveryEnabled`.
+    ///   - recoveryPeriodInDays: `RecoveryPeriodInDays`; in days; 1 to 35.
     public init(
       pointInTimeRecoveryEnabled: BooleanValue? = nil,
       recoveryPeriodInDays: IntegerValue? = nil
@@ -288,12 +439,21 @@ extension DynamoDB.GlobalTable {
     }
   }
 
+  /// `AWS::DynamoDB::GlobalTable.Projection`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-projection.html
   public struct Projection: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - nonKeyAttributes: `NonKeyAttributes`; each 1 to 255 characters.
+    ///   - projectionType: `ProjectionType`; `ALL`, `INCLUDE`, or `KEYS_ONLY`.
     public init(
       nonKeyAttributes: ListValue<StringValue>? = nil,
       projectionType: ProjectionType? = nil
@@ -304,23 +464,36 @@ extension DynamoDB.GlobalTable {
       box = bag.box
     }
 
+    /// The known values of `ProjectionType`; any other string is accepted too.
     public struct ProjectionType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ALL`.
       public static var all: Self { "ALL" }
+      /// The value `INCLUDE`.
       public static var include: Self { "INCLUDE" }
+      /// The value `KEYS_ONLY`.
       public static var keysOnly: Self { "KEYS_ONLY" }
     }
   }
 
+  /// `AWS::DynamoDB::GlobalTable.ReadOnDemandThroughputSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-readondemandthroughputsettings.html
   public struct ReadOnDemandThroughputSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter maxReadRequestUnits: `MaxReadRequestUnits`; at least 1.
     public init(maxReadRequestUnits: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("MaxReadRequestUnits", maxReadRequestUnits)
@@ -328,12 +501,21 @@ extension DynamoDB.GlobalTable {
     }
   }
 
+  /// `AWS::DynamoDB::GlobalTable.ReadProvisionedThroughputSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-readprovisionedthroughputsettings.html
   public struct ReadProvisionedThroughputSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - readCapacityAutoScalingSettings: `ReadCapacityAutoScalingSettings`.
+    ///   - readCapacityUnits: `ReadCapacityUnits`; at least 1.
     public init(
       readCapacityAutoScalingSettings: CapacityAutoScalingSettings? = nil,
       readCapacityUnits: IntegerValue? = nil
@@ -345,12 +527,23 @@ extension DynamoDB.GlobalTable {
     }
   }
 
+  /// `AWS::DynamoDB::GlobalTable.ReplicaGlobalSecondaryIndexSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-replicaglobalsecondaryindexspecification.html
   public struct ReplicaGlobalSecondaryIndexSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - indexName: `IndexName`; required; 3 to 255 characters.
+    ///   - contributorInsightsSpecification: `ContributorInsightsSpecification`.
+    ///   - readOnDemandThroughputSettings: `ReadOnDemandThroughputSettings`.
+    ///   - readProvisionedThroughputSettings: `ReadProvisionedThroughputSettings`.
     public init(
       indexName: StringValue,
       contributorInsightsSpecification: ContributorInsightsSpecification? = nil,
@@ -366,12 +559,19 @@ extension DynamoDB.GlobalTable {
     }
   }
 
+  /// `AWS::DynamoDB::GlobalTable.ReplicaSSESpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-replicassespecification.html
   public struct ReplicaSSESpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter kmsMasterKeyId: `KMSMasterKeyId`; required.
     public init(kmsMasterKeyId: StringValue) {
       var bag = PropertyBag()
       bag.add("KMSMasterKeyId", kmsMasterKeyId)
@@ -379,12 +579,34 @@ extension DynamoDB.GlobalTable {
     }
   }
 
+  /// `AWS::DynamoDB::GlobalTable.ReplicaSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-replicaspecification.html
   public struct ReplicaSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - region: `Region`; required.
+    ///   - contributorInsightsSpecification: `ContributorInsightsSpecification`.
+    ///   - deletionProtectionEnabled: `DeletionProtectionEnabled`.
+    ///   - disassociationProtectionEnabled: `DisassociationProtectionEnabled`.
+    ///   - globalSecondaryIndexes: `GlobalSecondaryIndexes`; no duplicates.
+    ///   - globalTableSettingsReplicationMode: `GlobalTableSettingsReplicationMode`; `ENABLED` or `DISABLED`.
+    ///   - kinesisStreamSpecification: `KinesisStreamSpecification`.
+    ///   - pointInTimeRecoverySpecification: `PointInTimeRecoverySpecification`.
+    ///   - readOnDemandThroughputSettings: `ReadOnDemandThroughputSettings`.
+    ///   - readProvisionedThroughputSettings: `ReadProvisionedThroughputSettings`.
+    ///   - replicaStreamSpecification: `ReplicaStreamSpecification`.
+    ///   - resourcePolicy: `ResourcePolicy`.
+    ///   - sseSpecification: `SSESpecification`.
+    ///   - tableClass: `TableClass`.
+    ///   - tags: `Tags`; no duplicates.
     public init(
       region: StringValue,
       contributorInsightsSpecification: ContributorInsightsSpecification? = nil,
@@ -421,22 +643,36 @@ extension DynamoDB.GlobalTable {
       box = bag.box
     }
 
+    /// The known values of `GlobalTableSettingsReplicationMode`; any other string is accepted too.
     public struct GlobalTableSettingsReplicationMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
   }
 
+  /// `AWS::DynamoDB::GlobalTable.ReplicaStreamSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-replicastreamspecification.html
   public struct ReplicaStreamSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - resourcePolicy: `ResourcePolicy`.
+    ///   - tags: `Tags`; no duplicates.
     public init(
       resourcePolicy: ResourcePolicy? = nil,
       tags: ListValue<Tag>? = nil
@@ -448,12 +684,19 @@ extension DynamoDB.GlobalTable {
     }
   }
 
+  /// `AWS::DynamoDB::GlobalTable.ResourcePolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-resourcepolicy.html
   public struct ResourcePolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter policyDocument: `PolicyDocument`; required; JSON.
     public init(policyDocument: JSONValue) {
       var bag = PropertyBag()
       bag.add("PolicyDocument", policyDocument)
@@ -461,12 +704,21 @@ extension DynamoDB.GlobalTable {
     }
   }
 
+  /// `AWS::DynamoDB::GlobalTable.SSESpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-ssespecification.html
   public struct SSESpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - sseEnabled: `SSEEnabled`; required.
+    ///   - sseType: `SSEType`; `KMS`.
     public init(
       sseEnabled: BooleanValue,
       sseType: SSEType? = nil
@@ -477,21 +729,34 @@ extension DynamoDB.GlobalTable {
       box = bag.box
     }
 
+    /// The known values of `SSEType`; any other string is accepted too.
     public struct SSEType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `KMS`.
       public static var kms: Self { "KMS" }
     }
   }
 
+  /// `AWS::DynamoDB::GlobalTable.SearchSchemaElement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-searchschemaelement.html
   public struct SearchSchemaElement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - attributeName: `AttributeName`; required; at most 65535 characters.
+    ///   - searchSchemaElementType: `SearchSchemaElementType`; required; `HASH` or `INLINE_FILTER`.
     public init(
       attributeName: StringValue,
       searchSchemaElementType: SearchSchemaElementType
@@ -502,46 +767,76 @@ extension DynamoDB.GlobalTable {
       box = bag.box
     }
 
+    /// The known values of `SearchSchemaElementType`; any other string is accepted too.
     public struct SearchSchemaElementType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `HASH`.
       public static var hash: Self { "HASH" }
+      /// The value `INLINE_FILTER`.
       public static var inlineFilter: Self { "INLINE_FILTER" }
     }
   }
 
+  /// `AWS::DynamoDB::GlobalTable.StreamSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-streamspecification.html
   public struct StreamSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter streamViewType: `StreamViewType`; required; `KEYS_ONLY`, `NEW_AND_OLD_IMAGES`, `NEW_IMAGE`, or `OLD_IMAGE`.
     public init(streamViewType: StreamViewType) {
       var bag = PropertyBag()
       bag.add("StreamViewType", streamViewType)
       box = bag.box
     }
 
+    /// The known values of `StreamViewType`; any other string is accepted too.
     public struct StreamViewType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `KEYS_ONLY`.
       public static var keysOnly: Self { "KEYS_ONLY" }
+      /// The value `NEW_AND_OLD_IMAGES`.
       public static var newAndOldImages: Self { "NEW_AND_OLD_IMAGES" }
+      /// The value `NEW_IMAGE`.
       public static var newImage: Self { "NEW_IMAGE" }
+      /// The value `OLD_IMAGE`.
       public static var oldImage: Self { "OLD_IMAGE" }
     }
   }
 
+  /// `AWS::DynamoDB::GlobalTable.TargetTrackingScalingPolicyConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-targettrackingscalingpolicyconfiguration.html
   public struct TargetTrackingScalingPolicyConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - targetValue: `TargetValue`; required.
+    ///   - disableScaleIn: `DisableScaleIn`.
+    ///   - scaleInCooldown: `ScaleInCooldown`; at least 0.
+    ///   - scaleOutCooldown: `ScaleOutCooldown`; at least 0.
     public init(
       targetValue: NumberValue,
       disableScaleIn: BooleanValue? = nil,
@@ -557,12 +852,21 @@ extension DynamoDB.GlobalTable {
     }
   }
 
+  /// `AWS::DynamoDB::GlobalTable.TimeToLiveSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-timetolivespecification.html
   public struct TimeToLiveSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`; required.
+    ///   - attributeName: `AttributeName`.
     public init(
       enabled: BooleanValue,
       attributeName: StringValue? = nil
@@ -574,12 +878,19 @@ extension DynamoDB.GlobalTable {
     }
   }
 
+  /// `AWS::DynamoDB::GlobalTable.VectorAttribute`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-vectorattribute.html
   public struct VectorAttribute: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter attributeName: `AttributeName`; required; 1 to 255 characters.
     public init(attributeName: StringValue) {
       var bag = PropertyBag()
       bag.add("AttributeName", attributeName)
@@ -587,12 +898,25 @@ extension DynamoDB.GlobalTable {
     }
   }
 
+  /// `AWS::DynamoDB::GlobalTable.VectorIndex`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-vectorindex.html
   public struct VectorIndex: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dimensions: `Dimensions`; required; 1 to 4096.
+    ///   - distanceFunction: `DistanceFunction`; required; `COSINE`, `DOT_PRODUCT`, or `EUCLIDEAN`.
+    ///   - indexName: `IndexName`; required; 3 to 255 characters; matching `^[a-zA-Z0-9_.-]+$`.
+    ///   - projection: `Projection`; required.
+    ///   - vectorAttribute: `VectorAttribute`; required.
+    ///   - searchSchema: `SearchSchema`; at least 1 item; no duplicates.
     public init(
       dimensions: IntegerValue,
       distanceFunction: DistanceFunction,
@@ -611,23 +935,38 @@ extension DynamoDB.GlobalTable {
       box = bag.box
     }
 
+    /// The known values of `DistanceFunction`; any other string is accepted too.
     public struct DistanceFunction: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `COSINE`.
       public static var cosine: Self { "COSINE" }
+      /// The value `DOT_PRODUCT`.
       public static var dotProduct: Self { "DOT_PRODUCT" }
+      /// The value `EUCLIDEAN`.
       public static var euclidean: Self { "EUCLIDEAN" }
     }
   }
 
+  /// `AWS::DynamoDB::GlobalTable.WarmThroughput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-warmthroughput.html
   public struct WarmThroughput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - readUnitsPerSecond: `ReadUnitsPerSecond`; at least 1.
+    ///   - writeUnitsPerSecond: `WriteUnitsPerSecond`; at least 1.
     public init(
       readUnitsPerSecond: IntegerValue? = nil,
       writeUnitsPerSecond: IntegerValue? = nil
@@ -639,12 +978,19 @@ extension DynamoDB.GlobalTable {
     }
   }
 
+  /// `AWS::DynamoDB::GlobalTable.WriteOnDemandThroughputSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-writeondemandthroughputsettings.html
   public struct WriteOnDemandThroughputSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter maxWriteRequestUnits: `MaxWriteRequestUnits`; at least 1.
     public init(maxWriteRequestUnits: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("MaxWriteRequestUnits", maxWriteRequestUnits)
@@ -652,12 +998,19 @@ extension DynamoDB.GlobalTable {
     }
   }
 
+  /// `AWS::DynamoDB::GlobalTable.WriteProvisionedThroughputSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-writeprovisionedthroughputsettings.html
   public struct WriteProvisionedThroughputSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter writeCapacityAutoScalingSettings: `WriteCapacityAutoScalingSettings`.
     public init(writeCapacityAutoScalingSettings: CapacityAutoScalingSettings? = nil) {
       var bag = PropertyBag()
       bag.add("WriteCapacityAutoScalingSettings", writeCapacityAutoScalingSettings)
@@ -665,30 +1018,45 @@ extension DynamoDB.GlobalTable {
     }
   }
 
+  /// The known values of `BillingMode`; any other string is accepted too.
   public struct BillingMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `PAY_PER_REQUEST`.
     public static var payPerRequest: Self { "PAY_PER_REQUEST" }
+    /// The value `PROVISIONED`.
     public static var provisioned: Self { "PROVISIONED" }
   }
 
+  /// The known values of `MultiRegionConsistency`; any other string is accepted too.
   public struct MultiRegionConsistency: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `EVENTUAL`.
     public static var eventual: Self { "EVENTUAL" }
+    /// The value `STRONG`.
     public static var strong: Self { "STRONG" }
   }
 
+  /// The known values of `TableType`; any other string is accepted too.
   public struct TableType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `GlobalTableReplica`.
     public static var globalTableReplica: Self { "GlobalTableReplica" }
+    /// The value `Regional`.
     public static var regional: Self { "Regional" }
   }
 }
@@ -698,11 +1066,42 @@ extension DynamoDB {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html
   public struct Table: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::DynamoDB::Table" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::DynamoDB::Table`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - keySchema: `KeySchema`; required; changes may replace the resource.
+    ///   - attributeDefinitions: `AttributeDefinitions`; no duplicates.
+    ///   - billingMode: `BillingMode`; `PAY_PER_REQUEST` or `PROVISIONED`.
+    ///   - contributorInsightsSpecification: `ContributorInsightsSpecification`.
+    ///   - deletionProtectionEnabled: `DeletionProtectionEnabled`.
+    ///   - globalSecondaryIndexes: `GlobalSecondaryIndexes`.
+    ///   - importSourceSpecification: `ImportSourceSpecification`; write-only; changes replace the resource.
+    ///   - kinesisStreamSpecification: `KinesisStreamSpecification`.
+    ///   - localSecondaryIndexes: `LocalSecondaryIndexes`.
+    ///   - onDemandThroughput: `OnDemandThroughput`.
+    ///   - pointInTimeRecoverySpecification: `PointInTimeRecoverySpecification`.
+    ///   - provisionedThroughput: `ProvisionedThroughput`.
+    ///   - resourcePolicy: `ResourcePolicy`.
+    ///   - sseSpecification: `SSESpecification`.
+    ///   - streamSpecification: `StreamSpecification`.
+    ///   - tableClass: `TableClass`; `STANDARD` or `STANDARD_INFREQUENT_ACCESS`.
+    ///   - tableName: `TableName`; 1 to 1024 characters; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - timeToLiveSpecification: `TimeToLiveSpecification`.
+    ///   - vectorIndexes: `VectorIndexes`; at least 1 item; no duplicates.
+    ///   - warmThroughput: `WarmThroughput`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       keySchema: ListValue<KeySchema>,
@@ -753,33 +1152,58 @@ extension DynamoDB {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `StreamArn`.
     public var streamArn: StringValue { attribute("StreamArn") }
   }
 }
 
 extension DynamoDB.Table {
+  /// The same as of ``GlobalTable``.
   public typealias AttributeDefinition = DynamoDB.GlobalTable.AttributeDefinition
+  /// The same as of ``GlobalTable``.
   public typealias ContributorInsightsSpecification = DynamoDB.GlobalTable.ContributorInsightsSpecification
+  /// The same as of ``GlobalTable``.
   public typealias KeySchema = DynamoDB.GlobalTable.KeySchema
+  /// The same as of ``GlobalTable``.
   public typealias KinesisStreamSpecification = DynamoDB.GlobalTable.KinesisStreamSpecification
+  /// The same as of ``GlobalTable``.
   public typealias LocalSecondaryIndex = DynamoDB.GlobalTable.LocalSecondaryIndex
+  /// The same as of ``GlobalTable``.
   public typealias PointInTimeRecoverySpecification = DynamoDB.GlobalTable.PointInTimeRecoverySpecification
+  /// The same as of ``GlobalTable``.
   public typealias Projection = DynamoDB.GlobalTable.Projection
+  /// The same as of ``GlobalTable``.
   public typealias ResourcePolicy = DynamoDB.GlobalTable.ResourcePolicy
+  /// The same as of ``GlobalTable``.
   public typealias SearchSchemaElement = DynamoDB.GlobalTable.SearchSchemaElement
+  /// The same as of ``GlobalTable``.
   public typealias TimeToLiveSpecification = DynamoDB.GlobalTable.TimeToLiveSpecification
+  /// The same as of ``GlobalTable``.
   public typealias VectorAttribute = DynamoDB.GlobalTable.VectorAttribute
+  /// The same as of ``GlobalTable``.
   public typealias VectorIndex = DynamoDB.GlobalTable.VectorIndex
+  /// The same as of ``GlobalTable``.
   public typealias WarmThroughput = DynamoDB.GlobalTable.WarmThroughput
+  /// The same as of ``GlobalTable``.
   public typealias BillingMode = DynamoDB.GlobalTable.BillingMode
 
+  /// `AWS::DynamoDB::Table.Csv`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-csv.html
   public struct Csv: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - delimiter: `Delimiter`.
+    ///   - headerList: `HeaderList`; no duplicates.
     public init(
       delimiter: StringValue? = nil,
       headerList: ListValue<StringValue>? = nil
@@ -791,12 +1215,26 @@ extension DynamoDB.Table {
     }
   }
 
+  /// `AWS::DynamoDB::Table.GlobalSecondaryIndex`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-globalsecondaryindex.html
   public struct GlobalSecondaryIndex: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - indexName: `IndexName`; required; 3 to 255 characters; matching `^[a-zA-Z0-9_.-]+$`.
+    ///   - keySchema: `KeySchema`; required.
+    ///   - projection: `Projection`; required.
+    ///   - contributorInsightsSpecification: `ContributorInsightsSpecification`.
+    ///   - onDemandThroughput: `OnDemandThroughput`.
+    ///   - provisionedThroughput: `ProvisionedThroughput`.
+    ///   - warmThroughput: `WarmThroughput`.
     public init(
       indexName: StringValue,
       keySchema: ListValue<KeySchema>,
@@ -818,12 +1256,23 @@ extension DynamoDB.Table {
     }
   }
 
+  /// `AWS::DynamoDB::Table.ImportSourceSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-importsourcespecification.html
   public struct ImportSourceSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - inputFormat: `InputFormat`; required.
+    ///   - s3BucketSource: `S3BucketSource`; required.
+    ///   - inputCompressionType: `InputCompressionType`.
+    ///   - inputFormatOptions: `InputFormatOptions`.
     public init(
       inputFormat: StringValue,
       s3BucketSource: S3BucketSource,
@@ -839,12 +1288,19 @@ extension DynamoDB.Table {
     }
   }
 
+  /// `AWS::DynamoDB::Table.InputFormatOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-inputformatoptions.html
   public struct InputFormatOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter csv: `Csv`.
     public init(csv: Csv? = nil) {
       var bag = PropertyBag()
       bag.add("Csv", csv)
@@ -852,12 +1308,21 @@ extension DynamoDB.Table {
     }
   }
 
+  /// `AWS::DynamoDB::Table.OnDemandThroughput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-ondemandthroughput.html
   public struct OnDemandThroughput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maxReadRequestUnits: `MaxReadRequestUnits`; at least 1.
+    ///   - maxWriteRequestUnits: `MaxWriteRequestUnits`; at least 1.
     public init(
       maxReadRequestUnits: IntegerValue? = nil,
       maxWriteRequestUnits: IntegerValue? = nil
@@ -869,12 +1334,21 @@ extension DynamoDB.Table {
     }
   }
 
+  /// `AWS::DynamoDB::Table.ProvisionedThroughput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-provisionedthroughput.html
   public struct ProvisionedThroughput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - readCapacityUnits: `ReadCapacityUnits`; required; at least 0.
+    ///   - writeCapacityUnits: `WriteCapacityUnits`; required; at least 0.
     public init(
       readCapacityUnits: IntegerValue,
       writeCapacityUnits: IntegerValue
@@ -886,12 +1360,22 @@ extension DynamoDB.Table {
     }
   }
 
+  /// `AWS::DynamoDB::Table.S3BucketSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-s3bucketsource.html
   public struct S3BucketSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - s3Bucket: `S3Bucket`; required; `Name` of an `AWS::S3::Bucket`.
+    ///   - s3BucketOwner: `S3BucketOwner`.
+    ///   - s3KeyPrefix: `S3KeyPrefix`.
     public init(
       s3Bucket: StringValue,
       s3BucketOwner: StringValue? = nil,
@@ -905,12 +1389,22 @@ extension DynamoDB.Table {
     }
   }
 
+  /// `AWS::DynamoDB::Table.SSESpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-ssespecification.html
   public struct SSESpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - sseEnabled: `SSEEnabled`; required.
+    ///   - kmsMasterKeyId: `KMSMasterKeyId`.
+    ///   - sseType: `SSEType`; `KMS`.
     public init(
       sseEnabled: BooleanValue,
       kmsMasterKeyId: StringValue? = nil,
@@ -923,21 +1417,35 @@ extension DynamoDB.Table {
       box = bag.box
     }
 
+    /// The known values of `SSEType`; any other string is accepted too.
     public struct SSEType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `KMS`.
       public static var kms: Self { "KMS" }
     }
   }
 
+  /// `AWS::DynamoDB::Table.StreamSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-streamspecification.html
   public struct StreamSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - streamViewType: `StreamViewType`; required; `KEYS_ONLY`, `NEW_AND_OLD_IMAGES`, `NEW_IMAGE`, or `OLD_IMAGE`.
+    ///   - resourcePolicy: `ResourcePolicy`.
+    ///   - tags: `Tags`; no duplicates.
     public init(
       streamViewType: StreamViewType,
       resourcePolicy: ResourcePolicy? = nil,
@@ -950,24 +1458,36 @@ extension DynamoDB.Table {
       box = bag.box
     }
 
+    /// The known values of `StreamViewType`; any other string is accepted too.
     public struct StreamViewType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `KEYS_ONLY`.
       public static var keysOnly: Self { "KEYS_ONLY" }
+      /// The value `NEW_AND_OLD_IMAGES`.
       public static var newAndOldImages: Self { "NEW_AND_OLD_IMAGES" }
+      /// The value `NEW_IMAGE`.
       public static var newImage: Self { "NEW_IMAGE" }
+      /// The value `OLD_IMAGE`.
       public static var oldImage: Self { "OLD_IMAGE" }
     }
   }
 
+  /// The known values of `TableClass`; any other string is accepted too.
   public struct TableClass: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `STANDARD`.
     public static var standard: Self { "STANDARD" }
+    /// The value `STANDARD_INFREQUENT_ACCESS`.
     public static var standardInfrequentAccess: Self { "STANDARD_INFREQUENT_ACCESS" }
   }
 }

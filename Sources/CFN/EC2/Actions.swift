@@ -10,14 +10,22 @@ extension Action {
   public static var ebs: EbsActions { EbsActions() }
 }
 
+/// The actions of Amazon Elastic Block Store: `ebs:*`.
 public struct EbsActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "ebs" }
 
+  /// The action `ebs:CompleteSnapshot` (Write).
   public var completeSnapshot: Action { "ebs:CompleteSnapshot" }
+  /// The action `ebs:GetSnapshotBlock` (Read).
   public var getSnapshotBlock: Action { "ebs:GetSnapshotBlock" }
+  /// The action `ebs:ListChangedBlocks` (Read).
   public var listChangedBlocks: Action { "ebs:ListChangedBlocks" }
+  /// The action `ebs:ListSnapshotBlocks` (Read).
   public var listSnapshotBlocks: Action { "ebs:ListSnapshotBlocks" }
+  /// The action `ebs:PutSnapshotBlock` (Write).
   public var putSnapshotBlock: Action { "ebs:PutSnapshotBlock" }
+  /// The action `ebs:StartSnapshot` (Write).
   public var startSnapshot: Action { "ebs:StartSnapshot" }
 }
 
@@ -28,788 +36,1570 @@ extension Action {
   public static var ec2: Ec2Actions { Ec2Actions() }
 }
 
+/// The actions of Amazon EC2: `ec2:*`.
 public struct Ec2Actions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "ec2" }
 
+  /// The action `ec2:AcceptAddressTransfer` (Write).
   public var acceptAddressTransfer: Action { "ec2:AcceptAddressTransfer" }
+  /// The action `ec2:AcceptCapacityReservationBillingOwnership` (Write).
   public var acceptCapacityReservationBillingOwnership: Action { "ec2:AcceptCapacityReservationBillingOwnership" }
+  /// The action `ec2:AcceptReservedInstancesExchangeQuote` (Write).
   public var acceptReservedInstancesExchangeQuote: Action { "ec2:AcceptReservedInstancesExchangeQuote" }
+  /// The action `ec2:AcceptTransitGatewayMulticastDomainAssociations` (Write).
   public var acceptTransitGatewayMulticastDomainAssociations: Action { "ec2:AcceptTransitGatewayMulticastDomainAssociations" }
+  /// The action `ec2:AcceptTransitGatewayPeeringAttachment` (Write).
   public var acceptTransitGatewayPeeringAttachment: Action { "ec2:AcceptTransitGatewayPeeringAttachment" }
+  /// The action `ec2:AcceptTransitGatewayVpcAttachment` (Write).
   public var acceptTransitGatewayVpcAttachment: Action { "ec2:AcceptTransitGatewayVpcAttachment" }
+  /// The action `ec2:AcceptVpcEndpointConnections` (Write).
   public var acceptVpcEndpointConnections: Action { "ec2:AcceptVpcEndpointConnections" }
+  /// The action `ec2:AcceptVpcPeeringConnection` (Write).
   public var acceptVpcPeeringConnection: Action { "ec2:AcceptVpcPeeringConnection" }
+  /// The action `ec2:AdvertiseByoipCidr` (Write).
   public var advertiseByoipCidr: Action { "ec2:AdvertiseByoipCidr" }
+  /// The action `ec2:AllocateAddress` (Write).
   public var allocateAddress: Action { "ec2:AllocateAddress" }
+  /// The action `ec2:AllocateHosts` (Write).
   public var allocateHosts: Action { "ec2:AllocateHosts" }
+  /// The action `ec2:AllocateIpamPoolCidr` (Write).
   public var allocateIpamPoolCidr: Action { "ec2:AllocateIpamPoolCidr" }
+  /// The action `ec2:ApplySecurityGroupsToClientVpnTargetNetwork` (Write).
   public var applySecurityGroupsToClientVpnTargetNetwork: Action { "ec2:ApplySecurityGroupsToClientVpnTargetNetwork" }
+  /// The action `ec2:AssignIpv6Addresses` (Write).
   public var assignIpv6Addresses: Action { "ec2:AssignIpv6Addresses" }
+  /// The action `ec2:AssignPrivateIpAddresses` (Write).
   public var assignPrivateIpAddresses: Action { "ec2:AssignPrivateIpAddresses" }
+  /// The action `ec2:AssignPrivateNatGatewayAddress` (Write).
   public var assignPrivateNatGatewayAddress: Action { "ec2:AssignPrivateNatGatewayAddress" }
+  /// The action `ec2:AssociateAddress` (Write).
   public var associateAddress: Action { "ec2:AssociateAddress" }
+  /// The action `ec2:AssociateCapacityReservationBillingOwner` (Write).
   public var associateCapacityReservationBillingOwner: Action { "ec2:AssociateCapacityReservationBillingOwner" }
+  /// The action `ec2:AssociateClientVpnTargetNetwork` (Write).
   public var associateClientVpnTargetNetwork: Action { "ec2:AssociateClientVpnTargetNetwork" }
+  /// The action `ec2:AssociateDhcpOptions` (Write).
   public var associateDhcpOptions: Action { "ec2:AssociateDhcpOptions" }
+  /// The action `ec2:AssociateEnclaveCertificateIamRole` (Write).
   public var associateEnclaveCertificateIamRole: Action { "ec2:AssociateEnclaveCertificateIamRole" }
+  /// The action `ec2:AssociateIamInstanceProfile` (Write).
   public var associateIamInstanceProfile: Action { "ec2:AssociateIamInstanceProfile" }
+  /// The action `ec2:AssociateInstanceEventWindow` (Write).
   public var associateInstanceEventWindow: Action { "ec2:AssociateInstanceEventWindow" }
+  /// The action `ec2:AssociateIpamByoasn` (Write).
   public var associateIpamByoasn: Action { "ec2:AssociateIpamByoasn" }
+  /// The action `ec2:AssociateIpamResourceDiscovery` (Write).
   public var associateIpamResourceDiscovery: Action { "ec2:AssociateIpamResourceDiscovery" }
+  /// The action `ec2:AssociateNatGatewayAddress` (Write).
   public var associateNatGatewayAddress: Action { "ec2:AssociateNatGatewayAddress" }
+  /// The action `ec2:AssociateRouteServer` (Write).
   public var associateRouteServer: Action { "ec2:AssociateRouteServer" }
+  /// The action `ec2:AssociateRouteTable` (Write).
   public var associateRouteTable: Action { "ec2:AssociateRouteTable" }
+  /// The action `ec2:AssociateSecurityGroupVpc` (Write).
   public var associateSecurityGroupVpc: Action { "ec2:AssociateSecurityGroupVpc" }
+  /// The action `ec2:AssociateSubnetCidrBlock` (Write).
   public var associateSubnetCidrBlock: Action { "ec2:AssociateSubnetCidrBlock" }
+  /// The action `ec2:AssociateTransitGatewayMulticastDomain` (Write).
   public var associateTransitGatewayMulticastDomain: Action { "ec2:AssociateTransitGatewayMulticastDomain" }
+  /// The action `ec2:AssociateTransitGatewayPolicyTable` (Write).
   public var associateTransitGatewayPolicyTable: Action { "ec2:AssociateTransitGatewayPolicyTable" }
+  /// The action `ec2:AssociateTransitGatewayRouteTable` (Write).
   public var associateTransitGatewayRouteTable: Action { "ec2:AssociateTransitGatewayRouteTable" }
+  /// The action `ec2:AssociateTrunkInterface` (Write).
   public var associateTrunkInterface: Action { "ec2:AssociateTrunkInterface" }
+  /// The action `ec2:AssociateVerifiedAccessInstanceWebAcl` (Write).
   public var associateVerifiedAccessInstanceWebAcl: Action { "ec2:AssociateVerifiedAccessInstanceWebAcl" }
+  /// The action `ec2:AssociateVpcCidrBlock` (Write).
   public var associateVpcCidrBlock: Action { "ec2:AssociateVpcCidrBlock" }
+  /// The action `ec2:AttachApplianceToNatGateway` (Permissions management).
   public var attachApplianceToNatGateway: Action { "ec2:AttachApplianceToNatGateway" }
+  /// The action `ec2:AttachClassicLinkVpc` (Write).
   public var attachClassicLinkVpc: Action { "ec2:AttachClassicLinkVpc" }
+  /// The action `ec2:AttachInternetGateway` (Write).
   public var attachInternetGateway: Action { "ec2:AttachInternetGateway" }
+  /// The action `ec2:AttachNetworkInterface` (Write).
   public var attachNetworkInterface: Action { "ec2:AttachNetworkInterface" }
+  /// The action `ec2:AttachResourcesToPlacementGroup` (Permissions management).
   public var attachResourcesToPlacementGroup: Action { "ec2:AttachResourcesToPlacementGroup" }
+  /// The action `ec2:AttachVerifiedAccessTrustProvider` (Write).
   public var attachVerifiedAccessTrustProvider: Action { "ec2:AttachVerifiedAccessTrustProvider" }
+  /// The action `ec2:AttachVolume` (Write).
   public var attachVolume: Action { "ec2:AttachVolume" }
+  /// The action `ec2:AttachVpnGateway` (Write).
   public var attachVpnGateway: Action { "ec2:AttachVpnGateway" }
+  /// The action `ec2:AuthorizeClientVpnIngress` (Write).
   public var authorizeClientVpnIngress: Action { "ec2:AuthorizeClientVpnIngress" }
+  /// The action `ec2:AuthorizeSecurityGroupEgress` (Write).
   public var authorizeSecurityGroupEgress: Action { "ec2:AuthorizeSecurityGroupEgress" }
+  /// The action `ec2:AuthorizeSecurityGroupIngress` (Write).
   public var authorizeSecurityGroupIngress: Action { "ec2:AuthorizeSecurityGroupIngress" }
+  /// The action `ec2:BundleInstance` (Write).
   public var bundleInstance: Action { "ec2:BundleInstance" }
+  /// The action `ec2:CancelBundleTask` (Write).
   public var cancelBundleTask: Action { "ec2:CancelBundleTask" }
+  /// The action `ec2:CancelCapacityReservation` (Write).
   public var cancelCapacityReservation: Action { "ec2:CancelCapacityReservation" }
+  /// The action `ec2:CancelCapacityReservationFleets` (Write).
   public var cancelCapacityReservationFleets: Action { "ec2:CancelCapacityReservationFleets" }
+  /// The action `ec2:CancelConversionTask` (Write).
   public var cancelConversionTask: Action { "ec2:CancelConversionTask" }
+  /// The action `ec2:CancelDeclarativePoliciesReport` (Write).
   public var cancelDeclarativePoliciesReport: Action { "ec2:CancelDeclarativePoliciesReport" }
+  /// The action `ec2:CancelExportTask` (Write).
   public var cancelExportTask: Action { "ec2:CancelExportTask" }
+  /// The action `ec2:CancelImageLaunchPermission` (Permissions management).
   public var cancelImageLaunchPermission: Action { "ec2:CancelImageLaunchPermission" }
+  /// The action `ec2:CancelImportTask` (Write).
   public var cancelImportTask: Action { "ec2:CancelImportTask" }
+  /// The action `ec2:CancelReservedInstancesListing` (Write).
   public var cancelReservedInstancesListing: Action { "ec2:CancelReservedInstancesListing" }
+  /// The action `ec2:CancelSpotFleetRequests` (Write).
   public var cancelSpotFleetRequests: Action { "ec2:CancelSpotFleetRequests" }
+  /// The action `ec2:CancelSpotInstanceRequests` (Write).
   public var cancelSpotInstanceRequests: Action { "ec2:CancelSpotInstanceRequests" }
+  /// The action `ec2:ConfirmProductInstance` (Write).
   public var confirmProductInstance: Action { "ec2:ConfirmProductInstance" }
+  /// The action `ec2:CopyFpgaImage` (Write).
   public var copyFpgaImage: Action { "ec2:CopyFpgaImage" }
+  /// The action `ec2:CopyImage` (Write).
   public var copyImage: Action { "ec2:CopyImage" }
+  /// The action `ec2:CopySnapshot` (Write).
   public var copySnapshot: Action { "ec2:CopySnapshot" }
+  /// The action `ec2:CopyVolumes` (Write).
   public var copyVolumes: Action { "ec2:CopyVolumes" }
+  /// The action `ec2:CreateCapacityManagerDataExport` (Write).
   public var createCapacityManagerDataExport: Action { "ec2:CreateCapacityManagerDataExport" }
+  /// The action `ec2:CreateCapacityReservation` (Write).
   public var createCapacityReservation: Action { "ec2:CreateCapacityReservation" }
+  /// The action `ec2:CreateCapacityReservationBySplitting` (Write).
   public var createCapacityReservationBySplitting: Action { "ec2:CreateCapacityReservationBySplitting" }
+  /// The action `ec2:CreateCapacityReservationFleet` (Write).
   public var createCapacityReservationFleet: Action { "ec2:CreateCapacityReservationFleet" }
+  /// The action `ec2:CreateCarrierGateway` (Write).
   public var createCarrierGateway: Action { "ec2:CreateCarrierGateway" }
+  /// The action `ec2:CreateClientVpnEndpoint` (Write).
   public var createClientVpnEndpoint: Action { "ec2:CreateClientVpnEndpoint" }
+  /// The action `ec2:CreateClientVpnRoute` (Write).
   public var createClientVpnRoute: Action { "ec2:CreateClientVpnRoute" }
+  /// The action `ec2:CreateCoipCidr` (Write).
   public var createCoipCidr: Action { "ec2:CreateCoipCidr" }
+  /// The action `ec2:CreateCoipPool` (Write).
   public var createCoipPool: Action { "ec2:CreateCoipPool" }
+  /// The action `ec2:CreateCoipPoolPermission` (Permissions management).
   public var createCoipPoolPermission: Action { "ec2:CreateCoipPoolPermission" }
+  /// The action `ec2:CreateCustomerGateway` (Write).
   public var createCustomerGateway: Action { "ec2:CreateCustomerGateway" }
+  /// The action `ec2:CreateDefaultSubnet` (Write).
   public var createDefaultSubnet: Action { "ec2:CreateDefaultSubnet" }
+  /// The action `ec2:CreateDefaultVpc` (Write).
   public var createDefaultVpc: Action { "ec2:CreateDefaultVpc" }
+  /// The action `ec2:CreateDelegateMacVolumeOwnershipTask` (Write).
   public var createDelegateMacVolumeOwnershipTask: Action { "ec2:CreateDelegateMacVolumeOwnershipTask" }
+  /// The action `ec2:CreateDhcpOptions` (Write).
   public var createDhcpOptions: Action { "ec2:CreateDhcpOptions" }
+  /// The action `ec2:CreateEgressOnlyInternetGateway` (Write).
   public var createEgressOnlyInternetGateway: Action { "ec2:CreateEgressOnlyInternetGateway" }
+  /// The action `ec2:CreateFleet` (Write).
   public var createFleet: Action { "ec2:CreateFleet" }
+  /// The action `ec2:CreateFlowLogs` (Write).
   public var createFlowLogs: Action { "ec2:CreateFlowLogs" }
+  /// The action `ec2:CreateFpgaImage` (Write).
   public var createFpgaImage: Action { "ec2:CreateFpgaImage" }
+  /// The action `ec2:CreateImage` (Write).
   public var createImage: Action { "ec2:CreateImage" }
+  /// The action `ec2:CreateImageUsageReport` (Write).
   public var createImageUsageReport: Action { "ec2:CreateImageUsageReport" }
+  /// The action `ec2:CreateInstanceConnectEndpoint` (Write).
   public var createInstanceConnectEndpoint: Action { "ec2:CreateInstanceConnectEndpoint" }
+  /// The action `ec2:CreateInstanceEventWindow` (Write).
   public var createInstanceEventWindow: Action { "ec2:CreateInstanceEventWindow" }
+  /// The action `ec2:CreateInstanceExportTask` (Write).
   public var createInstanceExportTask: Action { "ec2:CreateInstanceExportTask" }
+  /// The action `ec2:CreateInternetGateway` (Write).
   public var createInternetGateway: Action { "ec2:CreateInternetGateway" }
+  /// The action `ec2:CreateInterruptibleCapacityReservationAllocation` (Write).
   public var createInterruptibleCapacityReservationAllocation: Action { "ec2:CreateInterruptibleCapacityReservationAllocation" }
+  /// The action `ec2:CreateIpam` (Write).
   public var createIpam: Action { "ec2:CreateIpam" }
+  /// The action `ec2:CreateIpamExternalResourceVerificationToken` (Write).
   public var createIpamExternalResourceVerificationToken: Action { "ec2:CreateIpamExternalResourceVerificationToken" }
+  /// The action `ec2:CreateIpamPolicy` (Write).
   public var createIpamPolicy: Action { "ec2:CreateIpamPolicy" }
+  /// The action `ec2:CreateIpamPool` (Write).
   public var createIpamPool: Action { "ec2:CreateIpamPool" }
+  /// The action `ec2:CreateIpamPrefixListResolver` (Write).
   public var createIpamPrefixListResolver: Action { "ec2:CreateIpamPrefixListResolver" }
+  /// The action `ec2:CreateIpamPrefixListResolverTarget` (Write).
   public var createIpamPrefixListResolverTarget: Action { "ec2:CreateIpamPrefixListResolverTarget" }
+  /// The action `ec2:CreateIpamResourceDiscovery` (Write).
   public var createIpamResourceDiscovery: Action { "ec2:CreateIpamResourceDiscovery" }
+  /// The action `ec2:CreateIpamScope` (Write).
   public var createIpamScope: Action { "ec2:CreateIpamScope" }
+  /// The action `ec2:CreateKeyPair` (Write).
   public var createKeyPair: Action { "ec2:CreateKeyPair" }
+  /// The action `ec2:CreateLaunchTemplate` (Write).
   public var createLaunchTemplate: Action { "ec2:CreateLaunchTemplate" }
+  /// The action `ec2:CreateLaunchTemplateVersion` (Write).
   public var createLaunchTemplateVersion: Action { "ec2:CreateLaunchTemplateVersion" }
+  /// The action `ec2:CreateLocalGatewayRoute` (Write).
   public var createLocalGatewayRoute: Action { "ec2:CreateLocalGatewayRoute" }
+  /// The action `ec2:CreateLocalGatewayRouteTable` (Write).
   public var createLocalGatewayRouteTable: Action { "ec2:CreateLocalGatewayRouteTable" }
+  /// The action `ec2:CreateLocalGatewayRouteTablePermission` (Permissions management).
   public var createLocalGatewayRouteTablePermission: Action { "ec2:CreateLocalGatewayRouteTablePermission" }
+  /// The action `ec2:CreateLocalGatewayRouteTableVirtualInterfaceGroupAssociation` (Write).
   public var createLocalGatewayRouteTableVirtualInterfaceGroupAssociation: Action { "ec2:CreateLocalGatewayRouteTableVirtualInterfaceGroupAssociation" }
+  /// The action `ec2:CreateLocalGatewayRouteTableVpcAssociation` (Write).
   public var createLocalGatewayRouteTableVpcAssociation: Action { "ec2:CreateLocalGatewayRouteTableVpcAssociation" }
+  /// The action `ec2:CreateLocalGatewayVirtualInterface` (Write).
   public var createLocalGatewayVirtualInterface: Action { "ec2:CreateLocalGatewayVirtualInterface" }
+  /// The action `ec2:CreateLocalGatewayVirtualInterfaceGroup` (Write).
   public var createLocalGatewayVirtualInterfaceGroup: Action { "ec2:CreateLocalGatewayVirtualInterfaceGroup" }
+  /// The action `ec2:CreateMacSystemIntegrityProtectionModificationTask` (Write).
   public var createMacSystemIntegrityProtectionModificationTask: Action { "ec2:CreateMacSystemIntegrityProtectionModificationTask" }
+  /// The action `ec2:CreateManagedPrefixList` (Write).
   public var createManagedPrefixList: Action { "ec2:CreateManagedPrefixList" }
+  /// The action `ec2:CreateNatGateway` (Write).
   public var createNatGateway: Action { "ec2:CreateNatGateway" }
+  /// The action `ec2:CreateNetworkAcl` (Write).
   public var createNetworkAcl: Action { "ec2:CreateNetworkAcl" }
+  /// The action `ec2:CreateNetworkAclEntry` (Write).
   public var createNetworkAclEntry: Action { "ec2:CreateNetworkAclEntry" }
+  /// The action `ec2:CreateNetworkInsightsAccessScope` (Write).
   public var createNetworkInsightsAccessScope: Action { "ec2:CreateNetworkInsightsAccessScope" }
+  /// The action `ec2:CreateNetworkInsightsPath` (Write).
   public var createNetworkInsightsPath: Action { "ec2:CreateNetworkInsightsPath" }
+  /// The action `ec2:CreateNetworkInterface` (Write).
   public var createNetworkInterface: Action { "ec2:CreateNetworkInterface" }
+  /// The action `ec2:CreateNetworkInterfacePermission` (Permissions management).
   public var createNetworkInterfacePermission: Action { "ec2:CreateNetworkInterfacePermission" }
+  /// The action `ec2:CreateOdbNetworkPeering` (Permissions management).
   public var createOdbNetworkPeering: Action { "ec2:CreateOdbNetworkPeering" }
+  /// The action `ec2:CreatePlacementGroup` (Write).
   public var createPlacementGroup: Action { "ec2:CreatePlacementGroup" }
+  /// The action `ec2:CreatePublicIpv4Pool` (Write).
   public var createPublicIpv4Pool: Action { "ec2:CreatePublicIpv4Pool" }
+  /// The action `ec2:CreateReplaceRootVolumeTask` (Write).
   public var createReplaceRootVolumeTask: Action { "ec2:CreateReplaceRootVolumeTask" }
+  /// The action `ec2:CreateReservedInstancesListing` (Write).
   public var createReservedInstancesListing: Action { "ec2:CreateReservedInstancesListing" }
+  /// The action `ec2:CreateRestoreImageTask` (Write).
   public var createRestoreImageTask: Action { "ec2:CreateRestoreImageTask" }
+  /// The action `ec2:CreateRoute` (Write).
   public var createRoute: Action { "ec2:CreateRoute" }
+  /// The action `ec2:CreateRouteServer` (Write).
   public var createRouteServer: Action { "ec2:CreateRouteServer" }
+  /// The action `ec2:CreateRouteServerEndpoint` (Write).
   public var createRouteServerEndpoint: Action { "ec2:CreateRouteServerEndpoint" }
+  /// The action `ec2:CreateRouteServerPeer` (Write).
   public var createRouteServerPeer: Action { "ec2:CreateRouteServerPeer" }
+  /// The action `ec2:CreateRouteTable` (Write).
   public var createRouteTable: Action { "ec2:CreateRouteTable" }
+  /// The action `ec2:CreateSecondaryNetwork` (Write).
   public var createSecondaryNetwork: Action { "ec2:CreateSecondaryNetwork" }
+  /// The action `ec2:CreateSecondarySubnet` (Write).
   public var createSecondarySubnet: Action { "ec2:CreateSecondarySubnet" }
+  /// The action `ec2:CreateSecurityGroup` (Write).
   public var createSecurityGroup: Action { "ec2:CreateSecurityGroup" }
+  /// The action `ec2:CreateSnapshot` (Write).
   public var createSnapshot: Action { "ec2:CreateSnapshot" }
+  /// The action `ec2:CreateSnapshots` (Write).
   public var createSnapshots: Action { "ec2:CreateSnapshots" }
+  /// The action `ec2:CreateSpotDatafeedSubscription` (Write).
   public var createSpotDatafeedSubscription: Action { "ec2:CreateSpotDatafeedSubscription" }
+  /// The action `ec2:CreateStoreImageTask` (Write).
   public var createStoreImageTask: Action { "ec2:CreateStoreImageTask" }
+  /// The action `ec2:CreateSubnet` (Write).
   public var createSubnet: Action { "ec2:CreateSubnet" }
+  /// The action `ec2:CreateSubnetCidrReservation` (Write).
   public var createSubnetCidrReservation: Action { "ec2:CreateSubnetCidrReservation" }
+  /// The action `ec2:CreateTags` (Tagging).
   public var createTags: Action { "ec2:CreateTags" }
+  /// The action `ec2:CreateTrafficMirrorFilter` (Write).
   public var createTrafficMirrorFilter: Action { "ec2:CreateTrafficMirrorFilter" }
+  /// The action `ec2:CreateTrafficMirrorFilterRule` (Write).
   public var createTrafficMirrorFilterRule: Action { "ec2:CreateTrafficMirrorFilterRule" }
+  /// The action `ec2:CreateTrafficMirrorSession` (Write).
   public var createTrafficMirrorSession: Action { "ec2:CreateTrafficMirrorSession" }
+  /// The action `ec2:CreateTrafficMirrorTarget` (Write).
   public var createTrafficMirrorTarget: Action { "ec2:CreateTrafficMirrorTarget" }
+  /// The action `ec2:CreateTransitGateway` (Write).
   public var createTransitGateway: Action { "ec2:CreateTransitGateway" }
+  /// The action `ec2:CreateTransitGatewayConnect` (Write).
   public var createTransitGatewayConnect: Action { "ec2:CreateTransitGatewayConnect" }
+  /// The action `ec2:CreateTransitGatewayConnectPeer` (Write).
   public var createTransitGatewayConnectPeer: Action { "ec2:CreateTransitGatewayConnectPeer" }
+  /// The action `ec2:CreateTransitGatewayMeteringPolicy` (Write).
   public var createTransitGatewayMeteringPolicy: Action { "ec2:CreateTransitGatewayMeteringPolicy" }
+  /// The action `ec2:CreateTransitGatewayMeteringPolicyEntry` (Write).
   public var createTransitGatewayMeteringPolicyEntry: Action { "ec2:CreateTransitGatewayMeteringPolicyEntry" }
+  /// The action `ec2:CreateTransitGatewayMulticastDomain` (Write).
   public var createTransitGatewayMulticastDomain: Action { "ec2:CreateTransitGatewayMulticastDomain" }
+  /// The action `ec2:CreateTransitGatewayPeeringAttachment` (Write).
   public var createTransitGatewayPeeringAttachment: Action { "ec2:CreateTransitGatewayPeeringAttachment" }
+  /// The action `ec2:CreateTransitGatewayPolicyTable` (Write).
   public var createTransitGatewayPolicyTable: Action { "ec2:CreateTransitGatewayPolicyTable" }
+  /// The action `ec2:CreateTransitGatewayPrefixListReference` (Write).
   public var createTransitGatewayPrefixListReference: Action { "ec2:CreateTransitGatewayPrefixListReference" }
+  /// The action `ec2:CreateTransitGatewayRoute` (Write).
   public var createTransitGatewayRoute: Action { "ec2:CreateTransitGatewayRoute" }
+  /// The action `ec2:CreateTransitGatewayRouteTable` (Write).
   public var createTransitGatewayRouteTable: Action { "ec2:CreateTransitGatewayRouteTable" }
+  /// The action `ec2:CreateTransitGatewayRouteTableAnnouncement` (Write).
   public var createTransitGatewayRouteTableAnnouncement: Action { "ec2:CreateTransitGatewayRouteTableAnnouncement" }
+  /// The action `ec2:CreateTransitGatewayVpcAttachment` (Write).
   public var createTransitGatewayVpcAttachment: Action { "ec2:CreateTransitGatewayVpcAttachment" }
+  /// The action `ec2:CreateVerifiedAccessEndpoint` (Write).
   public var createVerifiedAccessEndpoint: Action { "ec2:CreateVerifiedAccessEndpoint" }
+  /// The action `ec2:CreateVerifiedAccessGroup` (Write).
   public var createVerifiedAccessGroup: Action { "ec2:CreateVerifiedAccessGroup" }
+  /// The action `ec2:CreateVerifiedAccessInstance` (Write).
   public var createVerifiedAccessInstance: Action { "ec2:CreateVerifiedAccessInstance" }
+  /// The action `ec2:CreateVerifiedAccessTrustProvider` (Write).
   public var createVerifiedAccessTrustProvider: Action { "ec2:CreateVerifiedAccessTrustProvider" }
+  /// The action `ec2:CreateVolume` (Write).
   public var createVolume: Action { "ec2:CreateVolume" }
+  /// The action `ec2:CreateVpc` (Write).
   public var createVpc: Action { "ec2:CreateVpc" }
+  /// The action `ec2:CreateVpcBlockPublicAccessExclusion` (Write).
   public var createVpcBlockPublicAccessExclusion: Action { "ec2:CreateVpcBlockPublicAccessExclusion" }
+  /// The action `ec2:CreateVpcEncryptionControl` (Write).
   public var createVpcEncryptionControl: Action { "ec2:CreateVpcEncryptionControl" }
+  /// The action `ec2:CreateVpcEndpoint` (Write).
   public var createVpcEndpoint: Action { "ec2:CreateVpcEndpoint" }
+  /// The action `ec2:CreateVpcEndpointConnectionNotification` (Write).
   public var createVpcEndpointConnectionNotification: Action { "ec2:CreateVpcEndpointConnectionNotification" }
+  /// The action `ec2:CreateVpcEndpointServiceConfiguration` (Write).
   public var createVpcEndpointServiceConfiguration: Action { "ec2:CreateVpcEndpointServiceConfiguration" }
+  /// The action `ec2:CreateVpcPeeringConnection` (Write).
   public var createVpcPeeringConnection: Action { "ec2:CreateVpcPeeringConnection" }
+  /// The action `ec2:CreateVpnConcentrator` (Write).
   public var createVpnConcentrator: Action { "ec2:CreateVpnConcentrator" }
+  /// The action `ec2:CreateVpnConnection` (Write).
   public var createVpnConnection: Action { "ec2:CreateVpnConnection" }
+  /// The action `ec2:CreateVpnConnectionRoute` (Write).
   public var createVpnConnectionRoute: Action { "ec2:CreateVpnConnectionRoute" }
+  /// The action `ec2:CreateVpnGateway` (Write).
   public var createVpnGateway: Action { "ec2:CreateVpnGateway" }
+  /// The action `ec2:DeleteCapacityManagerDataExport` (Write).
   public var deleteCapacityManagerDataExport: Action { "ec2:DeleteCapacityManagerDataExport" }
+  /// The action `ec2:DeleteCarrierGateway` (Write).
   public var deleteCarrierGateway: Action { "ec2:DeleteCarrierGateway" }
+  /// The action `ec2:DeleteClientVpnEndpoint` (Write).
   public var deleteClientVpnEndpoint: Action { "ec2:DeleteClientVpnEndpoint" }
+  /// The action `ec2:DeleteClientVpnRoute` (Write).
   public var deleteClientVpnRoute: Action { "ec2:DeleteClientVpnRoute" }
+  /// The action `ec2:DeleteCoipCidr` (Write).
   public var deleteCoipCidr: Action { "ec2:DeleteCoipCidr" }
+  /// The action `ec2:DeleteCoipPool` (Write).
   public var deleteCoipPool: Action { "ec2:DeleteCoipPool" }
+  /// The action `ec2:DeleteCoipPoolPermission` (Permissions management).
   public var deleteCoipPoolPermission: Action { "ec2:DeleteCoipPoolPermission" }
+  /// The action `ec2:DeleteCustomerGateway` (Write).
   public var deleteCustomerGateway: Action { "ec2:DeleteCustomerGateway" }
+  /// The action `ec2:DeleteDhcpOptions` (Write).
   public var deleteDhcpOptions: Action { "ec2:DeleteDhcpOptions" }
+  /// The action `ec2:DeleteEgressOnlyInternetGateway` (Write).
   public var deleteEgressOnlyInternetGateway: Action { "ec2:DeleteEgressOnlyInternetGateway" }
+  /// The action `ec2:DeleteFleets` (Write).
   public var deleteFleets: Action { "ec2:DeleteFleets" }
+  /// The action `ec2:DeleteFlowLogs` (Write).
   public var deleteFlowLogs: Action { "ec2:DeleteFlowLogs" }
+  /// The action `ec2:DeleteFpgaImage` (Write).
   public var deleteFpgaImage: Action { "ec2:DeleteFpgaImage" }
+  /// The action `ec2:DeleteImageUsageReport` (Write).
   public var deleteImageUsageReport: Action { "ec2:DeleteImageUsageReport" }
+  /// The action `ec2:DeleteInstanceConnectEndpoint` (Write).
   public var deleteInstanceConnectEndpoint: Action { "ec2:DeleteInstanceConnectEndpoint" }
+  /// The action `ec2:DeleteInstanceEventWindow` (Write).
   public var deleteInstanceEventWindow: Action { "ec2:DeleteInstanceEventWindow" }
+  /// The action `ec2:DeleteInternetGateway` (Write).
   public var deleteInternetGateway: Action { "ec2:DeleteInternetGateway" }
+  /// The action `ec2:DeleteIpam` (Write).
   public var deleteIpam: Action { "ec2:DeleteIpam" }
+  /// The action `ec2:DeleteIpamExternalResourceVerificationToken` (Write).
   public var deleteIpamExternalResourceVerificationToken: Action { "ec2:DeleteIpamExternalResourceVerificationToken" }
+  /// The action `ec2:DeleteIpamPolicy` (Write).
   public var deleteIpamPolicy: Action { "ec2:DeleteIpamPolicy" }
+  /// The action `ec2:DeleteIpamPool` (Write).
   public var deleteIpamPool: Action { "ec2:DeleteIpamPool" }
+  /// The action `ec2:DeleteIpamPrefixListResolver` (Write).
   public var deleteIpamPrefixListResolver: Action { "ec2:DeleteIpamPrefixListResolver" }
+  /// The action `ec2:DeleteIpamPrefixListResolverTarget` (Write).
   public var deleteIpamPrefixListResolverTarget: Action { "ec2:DeleteIpamPrefixListResolverTarget" }
+  /// The action `ec2:DeleteIpamResourceDiscovery` (Write).
   public var deleteIpamResourceDiscovery: Action { "ec2:DeleteIpamResourceDiscovery" }
+  /// The action `ec2:DeleteIpamScope` (Write).
   public var deleteIpamScope: Action { "ec2:DeleteIpamScope" }
+  /// The action `ec2:DeleteKeyPair` (Write).
   public var deleteKeyPair: Action { "ec2:DeleteKeyPair" }
+  /// The action `ec2:DeleteLaunchTemplate` (Write).
   public var deleteLaunchTemplate: Action { "ec2:DeleteLaunchTemplate" }
+  /// The action `ec2:DeleteLaunchTemplateVersions` (Write).
   public var deleteLaunchTemplateVersions: Action { "ec2:DeleteLaunchTemplateVersions" }
+  /// The action `ec2:DeleteLocalGatewayRoute` (Write).
   public var deleteLocalGatewayRoute: Action { "ec2:DeleteLocalGatewayRoute" }
+  /// The action `ec2:DeleteLocalGatewayRouteTable` (Write).
   public var deleteLocalGatewayRouteTable: Action { "ec2:DeleteLocalGatewayRouteTable" }
+  /// The action `ec2:DeleteLocalGatewayRouteTablePermission` (Permissions management).
   public var deleteLocalGatewayRouteTablePermission: Action { "ec2:DeleteLocalGatewayRouteTablePermission" }
+  /// The action `ec2:DeleteLocalGatewayRouteTableVirtualInterfaceGroupAssociation` (Write).
   public var deleteLocalGatewayRouteTableVirtualInterfaceGroupAssociation: Action { "ec2:DeleteLocalGatewayRouteTableVirtualInterfaceGroupAssociation" }
+  /// The action `ec2:DeleteLocalGatewayRouteTableVpcAssociation` (Write).
   public var deleteLocalGatewayRouteTableVpcAssociation: Action { "ec2:DeleteLocalGatewayRouteTableVpcAssociation" }
+  /// The action `ec2:DeleteLocalGatewayVirtualInterface` (Write).
   public var deleteLocalGatewayVirtualInterface: Action { "ec2:DeleteLocalGatewayVirtualInterface" }
+  /// The action `ec2:DeleteLocalGatewayVirtualInterfaceGroup` (Write).
   public var deleteLocalGatewayVirtualInterfaceGroup: Action { "ec2:DeleteLocalGatewayVirtualInterfaceGroup" }
+  /// The action `ec2:DeleteManagedPrefixList` (Write).
   public var deleteManagedPrefixList: Action { "ec2:DeleteManagedPrefixList" }
+  /// The action `ec2:DeleteNatGateway` (Write).
   public var deleteNatGateway: Action { "ec2:DeleteNatGateway" }
+  /// The action `ec2:DeleteNetworkAcl` (Write).
   public var deleteNetworkAcl: Action { "ec2:DeleteNetworkAcl" }
+  /// The action `ec2:DeleteNetworkAclEntry` (Write).
   public var deleteNetworkAclEntry: Action { "ec2:DeleteNetworkAclEntry" }
+  /// The action `ec2:DeleteNetworkInsightsAccessScope` (Write).
   public var deleteNetworkInsightsAccessScope: Action { "ec2:DeleteNetworkInsightsAccessScope" }
+  /// The action `ec2:DeleteNetworkInsightsAccessScopeAnalysis` (Write).
   public var deleteNetworkInsightsAccessScopeAnalysis: Action { "ec2:DeleteNetworkInsightsAccessScopeAnalysis" }
+  /// The action `ec2:DeleteNetworkInsightsAnalysis` (Write).
   public var deleteNetworkInsightsAnalysis: Action { "ec2:DeleteNetworkInsightsAnalysis" }
+  /// The action `ec2:DeleteNetworkInsightsPath` (Write).
   public var deleteNetworkInsightsPath: Action { "ec2:DeleteNetworkInsightsPath" }
+  /// The action `ec2:DeleteNetworkInterface` (Write).
   public var deleteNetworkInterface: Action { "ec2:DeleteNetworkInterface" }
+  /// The action `ec2:DeleteNetworkInterfacePermission` (Permissions management).
   public var deleteNetworkInterfacePermission: Action { "ec2:DeleteNetworkInterfacePermission" }
+  /// The action `ec2:DeleteOdbNetworkPeering` (Permissions management).
   public var deleteOdbNetworkPeering: Action { "ec2:DeleteOdbNetworkPeering" }
+  /// The action `ec2:DeletePlacementGroup` (Write).
   public var deletePlacementGroup: Action { "ec2:DeletePlacementGroup" }
+  /// The action `ec2:DeletePublicIpv4Pool` (Write).
   public var deletePublicIpv4Pool: Action { "ec2:DeletePublicIpv4Pool" }
+  /// The action `ec2:DeleteQueuedReservedInstances` (Write).
   public var deleteQueuedReservedInstances: Action { "ec2:DeleteQueuedReservedInstances" }
+  /// The action `ec2:DeleteResourcePolicy` (Permissions management).
   public var deleteResourcePolicy: Action { "ec2:DeleteResourcePolicy" }
+  /// The action `ec2:DeleteRoute` (Write).
   public var deleteRoute: Action { "ec2:DeleteRoute" }
+  /// The action `ec2:DeleteRouteServer` (Write).
   public var deleteRouteServer: Action { "ec2:DeleteRouteServer" }
+  /// The action `ec2:DeleteRouteServerEndpoint` (Write).
   public var deleteRouteServerEndpoint: Action { "ec2:DeleteRouteServerEndpoint" }
+  /// The action `ec2:DeleteRouteServerPeer` (Write).
   public var deleteRouteServerPeer: Action { "ec2:DeleteRouteServerPeer" }
+  /// The action `ec2:DeleteRouteTable` (Write).
   public var deleteRouteTable: Action { "ec2:DeleteRouteTable" }
+  /// The action `ec2:DeleteSecondaryNetwork` (Write).
   public var deleteSecondaryNetwork: Action { "ec2:DeleteSecondaryNetwork" }
+  /// The action `ec2:DeleteSecondarySubnet` (Write).
   public var deleteSecondarySubnet: Action { "ec2:DeleteSecondarySubnet" }
+  /// The action `ec2:DeleteSecurityGroup` (Write).
   public var deleteSecurityGroup: Action { "ec2:DeleteSecurityGroup" }
+  /// The action `ec2:DeleteSnapshot` (Write).
   public var deleteSnapshot: Action { "ec2:DeleteSnapshot" }
+  /// The action `ec2:DeleteSpotDatafeedSubscription` (Write).
   public var deleteSpotDatafeedSubscription: Action { "ec2:DeleteSpotDatafeedSubscription" }
+  /// The action `ec2:DeleteSubnet` (Write).
   public var deleteSubnet: Action { "ec2:DeleteSubnet" }
+  /// The action `ec2:DeleteSubnetCidrReservation` (Write).
   public var deleteSubnetCidrReservation: Action { "ec2:DeleteSubnetCidrReservation" }
+  /// The action `ec2:DeleteTags` (Tagging).
   public var deleteTags: Action { "ec2:DeleteTags" }
+  /// The action `ec2:DeleteTrafficMirrorFilter` (Write).
   public var deleteTrafficMirrorFilter: Action { "ec2:DeleteTrafficMirrorFilter" }
+  /// The action `ec2:DeleteTrafficMirrorFilterRule` (Write).
   public var deleteTrafficMirrorFilterRule: Action { "ec2:DeleteTrafficMirrorFilterRule" }
+  /// The action `ec2:DeleteTrafficMirrorSession` (Write).
   public var deleteTrafficMirrorSession: Action { "ec2:DeleteTrafficMirrorSession" }
+  /// The action `ec2:DeleteTrafficMirrorTarget` (Write).
   public var deleteTrafficMirrorTarget: Action { "ec2:DeleteTrafficMirrorTarget" }
+  /// The action `ec2:DeleteTransitGateway` (Write).
   public var deleteTransitGateway: Action { "ec2:DeleteTransitGateway" }
+  /// The action `ec2:DeleteTransitGatewayConnect` (Write).
   public var deleteTransitGatewayConnect: Action { "ec2:DeleteTransitGatewayConnect" }
+  /// The action `ec2:DeleteTransitGatewayConnectPeer` (Write).
   public var deleteTransitGatewayConnectPeer: Action { "ec2:DeleteTransitGatewayConnectPeer" }
+  /// The action `ec2:DeleteTransitGatewayMeteringPolicy` (Write).
   public var deleteTransitGatewayMeteringPolicy: Action { "ec2:DeleteTransitGatewayMeteringPolicy" }
+  /// The action `ec2:DeleteTransitGatewayMeteringPolicyEntry` (Write).
   public var deleteTransitGatewayMeteringPolicyEntry: Action { "ec2:DeleteTransitGatewayMeteringPolicyEntry" }
+  /// The action `ec2:DeleteTransitGatewayMulticastDomain` (Write).
   public var deleteTransitGatewayMulticastDomain: Action { "ec2:DeleteTransitGatewayMulticastDomain" }
+  /// The action `ec2:DeleteTransitGatewayPeeringAttachment` (Write).
   public var deleteTransitGatewayPeeringAttachment: Action { "ec2:DeleteTransitGatewayPeeringAttachment" }
+  /// The action `ec2:DeleteTransitGatewayPolicyTable` (Write).
   public var deleteTransitGatewayPolicyTable: Action { "ec2:DeleteTransitGatewayPolicyTable" }
+  /// The action `ec2:DeleteTransitGatewayPrefixListReference` (Write).
   public var deleteTransitGatewayPrefixListReference: Action { "ec2:DeleteTransitGatewayPrefixListReference" }
+  /// The action `ec2:DeleteTransitGatewayRoute` (Write).
   public var deleteTransitGatewayRoute: Action { "ec2:DeleteTransitGatewayRoute" }
+  /// The action `ec2:DeleteTransitGatewayRouteTable` (Write).
   public var deleteTransitGatewayRouteTable: Action { "ec2:DeleteTransitGatewayRouteTable" }
+  /// The action `ec2:DeleteTransitGatewayRouteTableAnnouncement` (Write).
   public var deleteTransitGatewayRouteTableAnnouncement: Action { "ec2:DeleteTransitGatewayRouteTableAnnouncement" }
+  /// The action `ec2:DeleteTransitGatewayVpcAttachment` (Write).
   public var deleteTransitGatewayVpcAttachment: Action { "ec2:DeleteTransitGatewayVpcAttachment" }
+  /// The action `ec2:DeleteVerifiedAccessEndpoint` (Write).
   public var deleteVerifiedAccessEndpoint: Action { "ec2:DeleteVerifiedAccessEndpoint" }
+  /// The action `ec2:DeleteVerifiedAccessGroup` (Write).
   public var deleteVerifiedAccessGroup: Action { "ec2:DeleteVerifiedAccessGroup" }
+  /// The action `ec2:DeleteVerifiedAccessInstance` (Write).
   public var deleteVerifiedAccessInstance: Action { "ec2:DeleteVerifiedAccessInstance" }
+  /// The action `ec2:DeleteVerifiedAccessTrustProvider` (Write).
   public var deleteVerifiedAccessTrustProvider: Action { "ec2:DeleteVerifiedAccessTrustProvider" }
+  /// The action `ec2:DeleteVolume` (Write).
   public var deleteVolume: Action { "ec2:DeleteVolume" }
+  /// The action `ec2:DeleteVpc` (Write).
   public var deleteVpc: Action { "ec2:DeleteVpc" }
+  /// The action `ec2:DeleteVpcBlockPublicAccessExclusion` (Write).
   public var deleteVpcBlockPublicAccessExclusion: Action { "ec2:DeleteVpcBlockPublicAccessExclusion" }
+  /// The action `ec2:DeleteVpcEncryptionControl` (Write).
   public var deleteVpcEncryptionControl: Action { "ec2:DeleteVpcEncryptionControl" }
+  /// The action `ec2:DeleteVpcEndpointConnectionNotifications` (Write).
   public var deleteVpcEndpointConnectionNotifications: Action { "ec2:DeleteVpcEndpointConnectionNotifications" }
+  /// The action `ec2:DeleteVpcEndpointServiceConfigurations` (Write).
   public var deleteVpcEndpointServiceConfigurations: Action { "ec2:DeleteVpcEndpointServiceConfigurations" }
+  /// The action `ec2:DeleteVpcEndpoints` (Write).
   public var deleteVpcEndpoints: Action { "ec2:DeleteVpcEndpoints" }
+  /// The action `ec2:DeleteVpcPeeringConnection` (Write).
   public var deleteVpcPeeringConnection: Action { "ec2:DeleteVpcPeeringConnection" }
+  /// The action `ec2:DeleteVpnConcentrator` (Write).
   public var deleteVpnConcentrator: Action { "ec2:DeleteVpnConcentrator" }
+  /// The action `ec2:DeleteVpnConnection` (Write).
   public var deleteVpnConnection: Action { "ec2:DeleteVpnConnection" }
+  /// The action `ec2:DeleteVpnConnectionRoute` (Write).
   public var deleteVpnConnectionRoute: Action { "ec2:DeleteVpnConnectionRoute" }
+  /// The action `ec2:DeleteVpnGateway` (Write).
   public var deleteVpnGateway: Action { "ec2:DeleteVpnGateway" }
+  /// The action `ec2:DeprovisionByoipCidr` (Write).
   public var deprovisionByoipCidr: Action { "ec2:DeprovisionByoipCidr" }
+  /// The action `ec2:DeprovisionIpamByoasn` (Write).
   public var deprovisionIpamByoasn: Action { "ec2:DeprovisionIpamByoasn" }
+  /// The action `ec2:DeprovisionIpamPoolCidr` (Write).
   public var deprovisionIpamPoolCidr: Action { "ec2:DeprovisionIpamPoolCidr" }
+  /// The action `ec2:DeprovisionPublicIpv4PoolCidr` (Write).
   public var deprovisionPublicIpv4PoolCidr: Action { "ec2:DeprovisionPublicIpv4PoolCidr" }
+  /// The action `ec2:DeregisterImage` (Write).
   public var deregisterImage: Action { "ec2:DeregisterImage" }
+  /// The action `ec2:DeregisterInstanceEventNotificationAttributes` (Write).
   public var deregisterInstanceEventNotificationAttributes: Action { "ec2:DeregisterInstanceEventNotificationAttributes" }
+  /// The action `ec2:DeregisterTransitGatewayMulticastGroupMembers` (Write).
   public var deregisterTransitGatewayMulticastGroupMembers: Action { "ec2:DeregisterTransitGatewayMulticastGroupMembers" }
+  /// The action `ec2:DeregisterTransitGatewayMulticastGroupSources` (Write).
   public var deregisterTransitGatewayMulticastGroupSources: Action { "ec2:DeregisterTransitGatewayMulticastGroupSources" }
+  /// The action `ec2:DescribeAccountAttributes` (List).
   public var describeAccountAttributes: Action { "ec2:DescribeAccountAttributes" }
+  /// The action `ec2:DescribeAddressTransfers` (List).
   public var describeAddressTransfers: Action { "ec2:DescribeAddressTransfers" }
+  /// The action `ec2:DescribeAddresses` (List).
   public var describeAddresses: Action { "ec2:DescribeAddresses" }
+  /// The action `ec2:DescribeAddressesAttribute` (List).
   public var describeAddressesAttribute: Action { "ec2:DescribeAddressesAttribute" }
+  /// The action `ec2:DescribeAggregateIdFormat` (List).
   public var describeAggregateIdFormat: Action { "ec2:DescribeAggregateIdFormat" }
+  /// The action `ec2:DescribeAvailabilityZones` (List).
   public var describeAvailabilityZones: Action { "ec2:DescribeAvailabilityZones" }
+  /// The action `ec2:DescribeAwsNetworkPerformanceMetricSubscriptions` (List).
   public var describeAwsNetworkPerformanceMetricSubscriptions: Action { "ec2:DescribeAwsNetworkPerformanceMetricSubscriptions" }
+  /// The action `ec2:DescribeBundleTasks` (List).
   public var describeBundleTasks: Action { "ec2:DescribeBundleTasks" }
+  /// The action `ec2:DescribeByoipCidrs` (List).
   public var describeByoipCidrs: Action { "ec2:DescribeByoipCidrs" }
+  /// The action `ec2:DescribeCapacityBlockExtensionHistory` (List).
   public var describeCapacityBlockExtensionHistory: Action { "ec2:DescribeCapacityBlockExtensionHistory" }
+  /// The action `ec2:DescribeCapacityBlockExtensionOfferings` (List).
   public var describeCapacityBlockExtensionOfferings: Action { "ec2:DescribeCapacityBlockExtensionOfferings" }
+  /// The action `ec2:DescribeCapacityBlockOfferings` (List).
   public var describeCapacityBlockOfferings: Action { "ec2:DescribeCapacityBlockOfferings" }
+  /// The action `ec2:DescribeCapacityBlockStatus` (List).
   public var describeCapacityBlockStatus: Action { "ec2:DescribeCapacityBlockStatus" }
+  /// The action `ec2:DescribeCapacityBlocks` (List).
   public var describeCapacityBlocks: Action { "ec2:DescribeCapacityBlocks" }
+  /// The action `ec2:DescribeCapacityManagerDataExports` (List).
   public var describeCapacityManagerDataExports: Action { "ec2:DescribeCapacityManagerDataExports" }
+  /// The action `ec2:DescribeCapacityReservationBillingRequests` (List).
   public var describeCapacityReservationBillingRequests: Action { "ec2:DescribeCapacityReservationBillingRequests" }
+  /// The action `ec2:DescribeCapacityReservationFleets` (List).
   public var describeCapacityReservationFleets: Action { "ec2:DescribeCapacityReservationFleets" }
+  /// The action `ec2:DescribeCapacityReservationTopology` (List).
   public var describeCapacityReservationTopology: Action { "ec2:DescribeCapacityReservationTopology" }
+  /// The action `ec2:DescribeCapacityReservations` (List).
   public var describeCapacityReservations: Action { "ec2:DescribeCapacityReservations" }
+  /// The action `ec2:DescribeCarrierGateways` (List).
   public var describeCarrierGateways: Action { "ec2:DescribeCarrierGateways" }
+  /// The action `ec2:DescribeClassicLinkInstances` (List).
   public var describeClassicLinkInstances: Action { "ec2:DescribeClassicLinkInstances" }
+  /// The action `ec2:DescribeClientVpnAuthorizationRules` (List).
   public var describeClientVpnAuthorizationRules: Action { "ec2:DescribeClientVpnAuthorizationRules" }
+  /// The action `ec2:DescribeClientVpnConnections` (List).
   public var describeClientVpnConnections: Action { "ec2:DescribeClientVpnConnections" }
+  /// The action `ec2:DescribeClientVpnEndpoints` (List).
   public var describeClientVpnEndpoints: Action { "ec2:DescribeClientVpnEndpoints" }
+  /// The action `ec2:DescribeClientVpnRoutes` (List).
   public var describeClientVpnRoutes: Action { "ec2:DescribeClientVpnRoutes" }
+  /// The action `ec2:DescribeClientVpnTargetNetworks` (List).
   public var describeClientVpnTargetNetworks: Action { "ec2:DescribeClientVpnTargetNetworks" }
+  /// The action `ec2:DescribeCoipPools` (List).
   public var describeCoipPools: Action { "ec2:DescribeCoipPools" }
+  /// The action `ec2:DescribeConversionTasks` (List).
   public var describeConversionTasks: Action { "ec2:DescribeConversionTasks" }
+  /// The action `ec2:DescribeCustomerGateways` (List).
   public var describeCustomerGateways: Action { "ec2:DescribeCustomerGateways" }
+  /// The action `ec2:DescribeDeclarativePoliciesReports` (List).
   public var describeDeclarativePoliciesReports: Action { "ec2:DescribeDeclarativePoliciesReports" }
+  /// The action `ec2:DescribeDhcpOptions` (List).
   public var describeDhcpOptions: Action { "ec2:DescribeDhcpOptions" }
+  /// The action `ec2:DescribeEgressOnlyInternetGateways` (List).
   public var describeEgressOnlyInternetGateways: Action { "ec2:DescribeEgressOnlyInternetGateways" }
+  /// The action `ec2:DescribeElasticGpus` (List).
   public var describeElasticGpus: Action { "ec2:DescribeElasticGpus" }
+  /// The action `ec2:DescribeExportImageTasks` (List).
   public var describeExportImageTasks: Action { "ec2:DescribeExportImageTasks" }
+  /// The action `ec2:DescribeExportTasks` (List).
   public var describeExportTasks: Action { "ec2:DescribeExportTasks" }
+  /// The action `ec2:DescribeFastLaunchImages` (List).
   public var describeFastLaunchImages: Action { "ec2:DescribeFastLaunchImages" }
+  /// The action `ec2:DescribeFastSnapshotRestores` (List).
   public var describeFastSnapshotRestores: Action { "ec2:DescribeFastSnapshotRestores" }
+  /// The action `ec2:DescribeFleetHistory` (List).
   public var describeFleetHistory: Action { "ec2:DescribeFleetHistory" }
+  /// The action `ec2:DescribeFleetInstances` (List).
   public var describeFleetInstances: Action { "ec2:DescribeFleetInstances" }
+  /// The action `ec2:DescribeFleets` (List).
   public var describeFleets: Action { "ec2:DescribeFleets" }
+  /// The action `ec2:DescribeFlowLogs` (List).
   public var describeFlowLogs: Action { "ec2:DescribeFlowLogs" }
+  /// The action `ec2:DescribeFpgaImageAttribute` (List).
   public var describeFpgaImageAttribute: Action { "ec2:DescribeFpgaImageAttribute" }
+  /// The action `ec2:DescribeFpgaImages` (List).
   public var describeFpgaImages: Action { "ec2:DescribeFpgaImages" }
+  /// The action `ec2:DescribeHostReservationOfferings` (List).
   public var describeHostReservationOfferings: Action { "ec2:DescribeHostReservationOfferings" }
+  /// The action `ec2:DescribeHostReservations` (List).
   public var describeHostReservations: Action { "ec2:DescribeHostReservations" }
+  /// The action `ec2:DescribeHosts` (List).
   public var describeHosts: Action { "ec2:DescribeHosts" }
+  /// The action `ec2:DescribeIamInstanceProfileAssociations` (List).
   public var describeIamInstanceProfileAssociations: Action { "ec2:DescribeIamInstanceProfileAssociations" }
+  /// The action `ec2:DescribeIdFormat` (List).
   public var describeIdFormat: Action { "ec2:DescribeIdFormat" }
+  /// The action `ec2:DescribeIdentityIdFormat` (List).
   public var describeIdentityIdFormat: Action { "ec2:DescribeIdentityIdFormat" }
+  /// The action `ec2:DescribeImageAttribute` (List).
   public var describeImageAttribute: Action { "ec2:DescribeImageAttribute" }
+  /// The action `ec2:DescribeImageReferences` (List).
   public var describeImageReferences: Action { "ec2:DescribeImageReferences" }
+  /// The action `ec2:DescribeImageUsageReportEntries` (List).
   public var describeImageUsageReportEntries: Action { "ec2:DescribeImageUsageReportEntries" }
+  /// The action `ec2:DescribeImageUsageReports` (List).
   public var describeImageUsageReports: Action { "ec2:DescribeImageUsageReports" }
+  /// The action `ec2:DescribeImages` (List).
   public var describeImages: Action { "ec2:DescribeImages" }
+  /// The action `ec2:DescribeImportImageTasks` (List).
   public var describeImportImageTasks: Action { "ec2:DescribeImportImageTasks" }
+  /// The action `ec2:DescribeImportSnapshotTasks` (List).
   public var describeImportSnapshotTasks: Action { "ec2:DescribeImportSnapshotTasks" }
+  /// The action `ec2:DescribeInstanceAttribute` (List).
   public var describeInstanceAttribute: Action { "ec2:DescribeInstanceAttribute" }
+  /// The action `ec2:DescribeInstanceConnectEndpoints` (List).
   public var describeInstanceConnectEndpoints: Action { "ec2:DescribeInstanceConnectEndpoints" }
+  /// The action `ec2:DescribeInstanceCreditSpecifications` (List).
   public var describeInstanceCreditSpecifications: Action { "ec2:DescribeInstanceCreditSpecifications" }
+  /// The action `ec2:DescribeInstanceEventNotificationAttributes` (List).
   public var describeInstanceEventNotificationAttributes: Action { "ec2:DescribeInstanceEventNotificationAttributes" }
+  /// The action `ec2:DescribeInstanceEventWindows` (List).
   public var describeInstanceEventWindows: Action { "ec2:DescribeInstanceEventWindows" }
+  /// The action `ec2:DescribeInstanceImageMetadata` (List).
   public var describeInstanceImageMetadata: Action { "ec2:DescribeInstanceImageMetadata" }
+  /// The action `ec2:DescribeInstanceSqlHaHistoryStates` (List).
   public var describeInstanceSqlHaHistoryStates: Action { "ec2:DescribeInstanceSqlHaHistoryStates" }
+  /// The action `ec2:DescribeInstanceSqlHaStates` (List).
   public var describeInstanceSqlHaStates: Action { "ec2:DescribeInstanceSqlHaStates" }
+  /// The action `ec2:DescribeInstanceStatus` (List).
   public var describeInstanceStatus: Action { "ec2:DescribeInstanceStatus" }
+  /// The action `ec2:DescribeInstanceTopology` (List).
   public var describeInstanceTopology: Action { "ec2:DescribeInstanceTopology" }
+  /// The action `ec2:DescribeInstanceTypeOfferings` (List).
   public var describeInstanceTypeOfferings: Action { "ec2:DescribeInstanceTypeOfferings" }
+  /// The action `ec2:DescribeInstanceTypes` (List).
   public var describeInstanceTypes: Action { "ec2:DescribeInstanceTypes" }
+  /// The action `ec2:DescribeInstances` (List).
   public var describeInstances: Action { "ec2:DescribeInstances" }
+  /// The action `ec2:DescribeInternetGateways` (List).
   public var describeInternetGateways: Action { "ec2:DescribeInternetGateways" }
+  /// The action `ec2:DescribeIpamByoasn` (List).
   public var describeIpamByoasn: Action { "ec2:DescribeIpamByoasn" }
+  /// The action `ec2:DescribeIpamExternalResourceVerificationTokens` (List).
   public var describeIpamExternalResourceVerificationTokens: Action { "ec2:DescribeIpamExternalResourceVerificationTokens" }
+  /// The action `ec2:DescribeIpamPolicies` (List).
   public var describeIpamPolicies: Action { "ec2:DescribeIpamPolicies" }
+  /// The action `ec2:DescribeIpamPools` (List).
   public var describeIpamPools: Action { "ec2:DescribeIpamPools" }
+  /// The action `ec2:DescribeIpamPrefixListResolverTargets` (List).
   public var describeIpamPrefixListResolverTargets: Action { "ec2:DescribeIpamPrefixListResolverTargets" }
+  /// The action `ec2:DescribeIpamPrefixListResolvers` (List).
   public var describeIpamPrefixListResolvers: Action { "ec2:DescribeIpamPrefixListResolvers" }
+  /// The action `ec2:DescribeIpamResourceDiscoveries` (List).
   public var describeIpamResourceDiscoveries: Action { "ec2:DescribeIpamResourceDiscoveries" }
+  /// The action `ec2:DescribeIpamResourceDiscoveryAssociations` (List).
   public var describeIpamResourceDiscoveryAssociations: Action { "ec2:DescribeIpamResourceDiscoveryAssociations" }
+  /// The action `ec2:DescribeIpamScopes` (List).
   public var describeIpamScopes: Action { "ec2:DescribeIpamScopes" }
+  /// The action `ec2:DescribeIpams` (List).
   public var describeIpams: Action { "ec2:DescribeIpams" }
+  /// The action `ec2:DescribeIpv6Pools` (List).
   public var describeIpv6Pools: Action { "ec2:DescribeIpv6Pools" }
+  /// The action `ec2:DescribeKeyPairs` (List).
   public var describeKeyPairs: Action { "ec2:DescribeKeyPairs" }
+  /// The action `ec2:DescribeLaunchTemplateVersions` (List).
   public var describeLaunchTemplateVersions: Action { "ec2:DescribeLaunchTemplateVersions" }
+  /// The action `ec2:DescribeLaunchTemplates` (List).
   public var describeLaunchTemplates: Action { "ec2:DescribeLaunchTemplates" }
+  /// The action `ec2:DescribeLocalGatewayRouteTablePermissions` (List).
   public var describeLocalGatewayRouteTablePermissions: Action { "ec2:DescribeLocalGatewayRouteTablePermissions" }
+  /// The action `ec2:DescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociations` (List).
   public var describeLocalGatewayRouteTableVirtualInterfaceGroupAssociations: Action { "ec2:DescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociations" }
+  /// The action `ec2:DescribeLocalGatewayRouteTableVpcAssociations` (List).
   public var describeLocalGatewayRouteTableVpcAssociations: Action { "ec2:DescribeLocalGatewayRouteTableVpcAssociations" }
+  /// The action `ec2:DescribeLocalGatewayRouteTables` (List).
   public var describeLocalGatewayRouteTables: Action { "ec2:DescribeLocalGatewayRouteTables" }
+  /// The action `ec2:DescribeLocalGatewayVirtualInterfaceGroups` (List).
   public var describeLocalGatewayVirtualInterfaceGroups: Action { "ec2:DescribeLocalGatewayVirtualInterfaceGroups" }
+  /// The action `ec2:DescribeLocalGatewayVirtualInterfaces` (List).
   public var describeLocalGatewayVirtualInterfaces: Action { "ec2:DescribeLocalGatewayVirtualInterfaces" }
+  /// The action `ec2:DescribeLocalGateways` (List).
   public var describeLocalGateways: Action { "ec2:DescribeLocalGateways" }
+  /// The action `ec2:DescribeLockedSnapshots` (List).
   public var describeLockedSnapshots: Action { "ec2:DescribeLockedSnapshots" }
+  /// The action `ec2:DescribeMacHosts` (List).
   public var describeMacHosts: Action { "ec2:DescribeMacHosts" }
+  /// The action `ec2:DescribeMacModificationTasks` (List).
   public var describeMacModificationTasks: Action { "ec2:DescribeMacModificationTasks" }
+  /// The action `ec2:DescribeManagedPrefixLists` (List).
   public var describeManagedPrefixLists: Action { "ec2:DescribeManagedPrefixLists" }
+  /// The action `ec2:DescribeMovingAddresses` (List).
   public var describeMovingAddresses: Action { "ec2:DescribeMovingAddresses" }
+  /// The action `ec2:DescribeNatGateways` (List).
   public var describeNatGateways: Action { "ec2:DescribeNatGateways" }
+  /// The action `ec2:DescribeNetworkAcls` (List).
   public var describeNetworkAcls: Action { "ec2:DescribeNetworkAcls" }
+  /// The action `ec2:DescribeNetworkInsightsAccessScopeAnalyses` (List).
   public var describeNetworkInsightsAccessScopeAnalyses: Action { "ec2:DescribeNetworkInsightsAccessScopeAnalyses" }
+  /// The action `ec2:DescribeNetworkInsightsAccessScopes` (List).
   public var describeNetworkInsightsAccessScopes: Action { "ec2:DescribeNetworkInsightsAccessScopes" }
+  /// The action `ec2:DescribeNetworkInsightsAnalyses` (List).
   public var describeNetworkInsightsAnalyses: Action { "ec2:DescribeNetworkInsightsAnalyses" }
+  /// The action `ec2:DescribeNetworkInsightsPaths` (List).
   public var describeNetworkInsightsPaths: Action { "ec2:DescribeNetworkInsightsPaths" }
+  /// The action `ec2:DescribeNetworkInterfaceAttribute` (List).
   public var describeNetworkInterfaceAttribute: Action { "ec2:DescribeNetworkInterfaceAttribute" }
+  /// The action `ec2:DescribeNetworkInterfacePermissions` (List).
   public var describeNetworkInterfacePermissions: Action { "ec2:DescribeNetworkInterfacePermissions" }
+  /// The action `ec2:DescribeNetworkInterfaces` (List).
   public var describeNetworkInterfaces: Action { "ec2:DescribeNetworkInterfaces" }
+  /// The action `ec2:DescribeOutpostLags` (List).
   public var describeOutpostLags: Action { "ec2:DescribeOutpostLags" }
+  /// The action `ec2:DescribePlacementGroups` (List).
   public var describePlacementGroups: Action { "ec2:DescribePlacementGroups" }
+  /// The action `ec2:DescribePrefixLists` (List).
   public var describePrefixLists: Action { "ec2:DescribePrefixLists" }
+  /// The action `ec2:DescribePrincipalIdFormat` (List).
   public var describePrincipalIdFormat: Action { "ec2:DescribePrincipalIdFormat" }
+  /// The action `ec2:DescribePublicIpv4Pools` (List).
   public var describePublicIpv4Pools: Action { "ec2:DescribePublicIpv4Pools" }
+  /// The action `ec2:DescribeRegions` (List).
   public var describeRegions: Action { "ec2:DescribeRegions" }
+  /// The action `ec2:DescribeReplaceRootVolumeTasks` (List).
   public var describeReplaceRootVolumeTasks: Action { "ec2:DescribeReplaceRootVolumeTasks" }
+  /// The action `ec2:DescribeReservedInstances` (List).
   public var describeReservedInstances: Action { "ec2:DescribeReservedInstances" }
+  /// The action `ec2:DescribeReservedInstancesListings` (List).
   public var describeReservedInstancesListings: Action { "ec2:DescribeReservedInstancesListings" }
+  /// The action `ec2:DescribeReservedInstancesModifications` (List).
   public var describeReservedInstancesModifications: Action { "ec2:DescribeReservedInstancesModifications" }
+  /// The action `ec2:DescribeReservedInstancesOfferings` (List).
   public var describeReservedInstancesOfferings: Action { "ec2:DescribeReservedInstancesOfferings" }
+  /// The action `ec2:DescribeRouteServerEndpoints` (List).
   public var describeRouteServerEndpoints: Action { "ec2:DescribeRouteServerEndpoints" }
+  /// The action `ec2:DescribeRouteServerPeers` (List).
   public var describeRouteServerPeers: Action { "ec2:DescribeRouteServerPeers" }
+  /// The action `ec2:DescribeRouteServers` (List).
   public var describeRouteServers: Action { "ec2:DescribeRouteServers" }
+  /// The action `ec2:DescribeRouteTables` (List).
   public var describeRouteTables: Action { "ec2:DescribeRouteTables" }
+  /// The action `ec2:DescribeScheduledInstanceAvailability` (List).
   public var describeScheduledInstanceAvailability: Action { "ec2:DescribeScheduledInstanceAvailability" }
+  /// The action `ec2:DescribeScheduledInstances` (List).
   public var describeScheduledInstances: Action { "ec2:DescribeScheduledInstances" }
+  /// The action `ec2:DescribeSecondaryInterfaces` (List).
   public var describeSecondaryInterfaces: Action { "ec2:DescribeSecondaryInterfaces" }
+  /// The action `ec2:DescribeSecondaryNetworks` (List).
   public var describeSecondaryNetworks: Action { "ec2:DescribeSecondaryNetworks" }
+  /// The action `ec2:DescribeSecondarySubnets` (List).
   public var describeSecondarySubnets: Action { "ec2:DescribeSecondarySubnets" }
+  /// The action `ec2:DescribeSecurityGroupReferences` (List).
   public var describeSecurityGroupReferences: Action { "ec2:DescribeSecurityGroupReferences" }
+  /// The action `ec2:DescribeSecurityGroupRules` (List).
   public var describeSecurityGroupRules: Action { "ec2:DescribeSecurityGroupRules" }
+  /// The action `ec2:DescribeSecurityGroupVpcAssociations` (List).
   public var describeSecurityGroupVpcAssociations: Action { "ec2:DescribeSecurityGroupVpcAssociations" }
+  /// The action `ec2:DescribeSecurityGroups` (List).
   public var describeSecurityGroups: Action { "ec2:DescribeSecurityGroups" }
+  /// The action `ec2:DescribeServiceLinkVirtualInterfaces` (List).
   public var describeServiceLinkVirtualInterfaces: Action { "ec2:DescribeServiceLinkVirtualInterfaces" }
+  /// The action `ec2:DescribeSnapshotAttribute` (List).
   public var describeSnapshotAttribute: Action { "ec2:DescribeSnapshotAttribute" }
+  /// The action `ec2:DescribeSnapshotTierStatus` (List).
   public var describeSnapshotTierStatus: Action { "ec2:DescribeSnapshotTierStatus" }
+  /// The action `ec2:DescribeSnapshots` (List).
   public var describeSnapshots: Action { "ec2:DescribeSnapshots" }
+  /// The action `ec2:DescribeSpotDatafeedSubscription` (List).
   public var describeSpotDatafeedSubscription: Action { "ec2:DescribeSpotDatafeedSubscription" }
+  /// The action `ec2:DescribeSpotFleetInstances` (List).
   public var describeSpotFleetInstances: Action { "ec2:DescribeSpotFleetInstances" }
+  /// The action `ec2:DescribeSpotFleetRequestHistory` (List).
   public var describeSpotFleetRequestHistory: Action { "ec2:DescribeSpotFleetRequestHistory" }
+  /// The action `ec2:DescribeSpotFleetRequests` (List).
   public var describeSpotFleetRequests: Action { "ec2:DescribeSpotFleetRequests" }
+  /// The action `ec2:DescribeSpotInstanceRequests` (List).
   public var describeSpotInstanceRequests: Action { "ec2:DescribeSpotInstanceRequests" }
+  /// The action `ec2:DescribeSpotPriceHistory` (List).
   public var describeSpotPriceHistory: Action { "ec2:DescribeSpotPriceHistory" }
+  /// The action `ec2:DescribeStaleSecurityGroups` (List).
   public var describeStaleSecurityGroups: Action { "ec2:DescribeStaleSecurityGroups" }
+  /// The action `ec2:DescribeStoreImageTasks` (List).
   public var describeStoreImageTasks: Action { "ec2:DescribeStoreImageTasks" }
+  /// The action `ec2:DescribeSubnets` (List).
   public var describeSubnets: Action { "ec2:DescribeSubnets" }
+  /// The action `ec2:DescribeTags` (List).
   public var describeTags: Action { "ec2:DescribeTags" }
+  /// The action `ec2:DescribeTrafficMirrorFilterRules` (List).
   public var describeTrafficMirrorFilterRules: Action { "ec2:DescribeTrafficMirrorFilterRules" }
+  /// The action `ec2:DescribeTrafficMirrorFilters` (List).
   public var describeTrafficMirrorFilters: Action { "ec2:DescribeTrafficMirrorFilters" }
+  /// The action `ec2:DescribeTrafficMirrorSessions` (List).
   public var describeTrafficMirrorSessions: Action { "ec2:DescribeTrafficMirrorSessions" }
+  /// The action `ec2:DescribeTrafficMirrorTargets` (List).
   public var describeTrafficMirrorTargets: Action { "ec2:DescribeTrafficMirrorTargets" }
+  /// The action `ec2:DescribeTransitGatewayAttachments` (List).
   public var describeTransitGatewayAttachments: Action { "ec2:DescribeTransitGatewayAttachments" }
+  /// The action `ec2:DescribeTransitGatewayConnectPeers` (List).
   public var describeTransitGatewayConnectPeers: Action { "ec2:DescribeTransitGatewayConnectPeers" }
+  /// The action `ec2:DescribeTransitGatewayConnects` (List).
   public var describeTransitGatewayConnects: Action { "ec2:DescribeTransitGatewayConnects" }
+  /// The action `ec2:DescribeTransitGatewayMeteringPolicies` (List).
   public var describeTransitGatewayMeteringPolicies: Action { "ec2:DescribeTransitGatewayMeteringPolicies" }
+  /// The action `ec2:DescribeTransitGatewayMulticastDomains` (List).
   public var describeTransitGatewayMulticastDomains: Action { "ec2:DescribeTransitGatewayMulticastDomains" }
+  /// The action `ec2:DescribeTransitGatewayPeeringAttachments` (List).
   public var describeTransitGatewayPeeringAttachments: Action { "ec2:DescribeTransitGatewayPeeringAttachments" }
+  /// The action `ec2:DescribeTransitGatewayPolicyTables` (List).
   public var describeTransitGatewayPolicyTables: Action { "ec2:DescribeTransitGatewayPolicyTables" }
+  /// The action `ec2:DescribeTransitGatewayRouteTableAnnouncements` (List).
   public var describeTransitGatewayRouteTableAnnouncements: Action { "ec2:DescribeTransitGatewayRouteTableAnnouncements" }
+  /// The action `ec2:DescribeTransitGatewayRouteTables` (List).
   public var describeTransitGatewayRouteTables: Action { "ec2:DescribeTransitGatewayRouteTables" }
+  /// The action `ec2:DescribeTransitGatewayVpcAttachments` (List).
   public var describeTransitGatewayVpcAttachments: Action { "ec2:DescribeTransitGatewayVpcAttachments" }
+  /// The action `ec2:DescribeTransitGateways` (List).
   public var describeTransitGateways: Action { "ec2:DescribeTransitGateways" }
+  /// The action `ec2:DescribeTrunkInterfaceAssociations` (List).
   public var describeTrunkInterfaceAssociations: Action { "ec2:DescribeTrunkInterfaceAssociations" }
+  /// The action `ec2:DescribeVerifiedAccessEndpoints` (List).
   public var describeVerifiedAccessEndpoints: Action { "ec2:DescribeVerifiedAccessEndpoints" }
+  /// The action `ec2:DescribeVerifiedAccessGroups` (List).
   public var describeVerifiedAccessGroups: Action { "ec2:DescribeVerifiedAccessGroups" }
+  /// The action `ec2:DescribeVerifiedAccessInstanceLoggingConfigurations` (List).
   public var describeVerifiedAccessInstanceLoggingConfigurations: Action { "ec2:DescribeVerifiedAccessInstanceLoggingConfigurations" }
+  /// The action `ec2:DescribeVerifiedAccessInstanceWebAclAssociations` (List).
   public var describeVerifiedAccessInstanceWebAclAssociations: Action { "ec2:DescribeVerifiedAccessInstanceWebAclAssociations" }
+  /// The action `ec2:DescribeVerifiedAccessInstances` (List).
   public var describeVerifiedAccessInstances: Action { "ec2:DescribeVerifiedAccessInstances" }
+  /// The action `ec2:DescribeVerifiedAccessTrustProviders` (List).
   public var describeVerifiedAccessTrustProviders: Action { "ec2:DescribeVerifiedAccessTrustProviders" }
+  /// The action `ec2:DescribeVolumeAttribute` (List).
   public var describeVolumeAttribute: Action { "ec2:DescribeVolumeAttribute" }
+  /// The action `ec2:DescribeVolumeStatus` (List).
   public var describeVolumeStatus: Action { "ec2:DescribeVolumeStatus" }
+  /// The action `ec2:DescribeVolumes` (List).
   public var describeVolumes: Action { "ec2:DescribeVolumes" }
+  /// The action `ec2:DescribeVolumesModifications` (List).
   public var describeVolumesModifications: Action { "ec2:DescribeVolumesModifications" }
+  /// The action `ec2:DescribeVpcAttribute` (List).
   public var describeVpcAttribute: Action { "ec2:DescribeVpcAttribute" }
+  /// The action `ec2:DescribeVpcBlockPublicAccessExclusions` (List).
   public var describeVpcBlockPublicAccessExclusions: Action { "ec2:DescribeVpcBlockPublicAccessExclusions" }
+  /// The action `ec2:DescribeVpcBlockPublicAccessOptions` (List).
   public var describeVpcBlockPublicAccessOptions: Action { "ec2:DescribeVpcBlockPublicAccessOptions" }
+  /// The action `ec2:DescribeVpcClassicLink` (List).
   public var describeVpcClassicLink: Action { "ec2:DescribeVpcClassicLink" }
+  /// The action `ec2:DescribeVpcClassicLinkDnsSupport` (List).
   public var describeVpcClassicLinkDnsSupport: Action { "ec2:DescribeVpcClassicLinkDnsSupport" }
+  /// The action `ec2:DescribeVpcEncryptionControls` (List).
   public var describeVpcEncryptionControls: Action { "ec2:DescribeVpcEncryptionControls" }
+  /// The action `ec2:DescribeVpcEndpointAssociations` (List).
   public var describeVpcEndpointAssociations: Action { "ec2:DescribeVpcEndpointAssociations" }
+  /// The action `ec2:DescribeVpcEndpointConnectionNotifications` (List).
   public var describeVpcEndpointConnectionNotifications: Action { "ec2:DescribeVpcEndpointConnectionNotifications" }
+  /// The action `ec2:DescribeVpcEndpointConnections` (List).
   public var describeVpcEndpointConnections: Action { "ec2:DescribeVpcEndpointConnections" }
+  /// The action `ec2:DescribeVpcEndpointServiceConfigurations` (List).
   public var describeVpcEndpointServiceConfigurations: Action { "ec2:DescribeVpcEndpointServiceConfigurations" }
+  /// The action `ec2:DescribeVpcEndpointServicePermissions` (List).
   public var describeVpcEndpointServicePermissions: Action { "ec2:DescribeVpcEndpointServicePermissions" }
+  /// The action `ec2:DescribeVpcEndpointServices` (List).
   public var describeVpcEndpointServices: Action { "ec2:DescribeVpcEndpointServices" }
+  /// The action `ec2:DescribeVpcEndpoints` (List).
   public var describeVpcEndpoints: Action { "ec2:DescribeVpcEndpoints" }
+  /// The action `ec2:DescribeVpcPeeringConnections` (List).
   public var describeVpcPeeringConnections: Action { "ec2:DescribeVpcPeeringConnections" }
+  /// The action `ec2:DescribeVpcs` (List).
   public var describeVpcs: Action { "ec2:DescribeVpcs" }
+  /// The action `ec2:DescribeVpnConcentrators` (List).
   public var describeVpnConcentrators: Action { "ec2:DescribeVpnConcentrators" }
+  /// The action `ec2:DescribeVpnConnections` (List).
   public var describeVpnConnections: Action { "ec2:DescribeVpnConnections" }
+  /// The action `ec2:DescribeVpnGateways` (List).
   public var describeVpnGateways: Action { "ec2:DescribeVpnGateways" }
+  /// The action `ec2:DetachApplianceFromNatGateway` (Permissions management).
   public var detachApplianceFromNatGateway: Action { "ec2:DetachApplianceFromNatGateway" }
+  /// The action `ec2:DetachClassicLinkVpc` (Write).
   public var detachClassicLinkVpc: Action { "ec2:DetachClassicLinkVpc" }
+  /// The action `ec2:DetachInternetGateway` (Write).
   public var detachInternetGateway: Action { "ec2:DetachInternetGateway" }
+  /// The action `ec2:DetachNetworkInterface` (Write).
   public var detachNetworkInterface: Action { "ec2:DetachNetworkInterface" }
+  /// The action `ec2:DetachResourcesFromPlacementGroup` (Permissions management).
   public var detachResourcesFromPlacementGroup: Action { "ec2:DetachResourcesFromPlacementGroup" }
+  /// The action `ec2:DetachVerifiedAccessTrustProvider` (Write).
   public var detachVerifiedAccessTrustProvider: Action { "ec2:DetachVerifiedAccessTrustProvider" }
+  /// The action `ec2:DetachVolume` (Write).
   public var detachVolume: Action { "ec2:DetachVolume" }
+  /// The action `ec2:DetachVpnGateway` (Write).
   public var detachVpnGateway: Action { "ec2:DetachVpnGateway" }
+  /// The action `ec2:DisableAddressTransfer` (Write).
   public var disableAddressTransfer: Action { "ec2:DisableAddressTransfer" }
+  /// The action `ec2:DisableAllowedImagesSettings` (Write).
   public var disableAllowedImagesSettings: Action { "ec2:DisableAllowedImagesSettings" }
+  /// The action `ec2:DisableAwsNetworkPerformanceMetricSubscription` (Write).
   public var disableAwsNetworkPerformanceMetricSubscription: Action { "ec2:DisableAwsNetworkPerformanceMetricSubscription" }
+  /// The action `ec2:DisableCapacityManager` (Write).
   public var disableCapacityManager: Action { "ec2:DisableCapacityManager" }
+  /// The action `ec2:DisableEbsEncryptionByDefault` (Write).
   public var disableEbsEncryptionByDefault: Action { "ec2:DisableEbsEncryptionByDefault" }
+  /// The action `ec2:DisableFastLaunch` (Write).
   public var disableFastLaunch: Action { "ec2:DisableFastLaunch" }
+  /// The action `ec2:DisableFastSnapshotRestores` (Write).
   public var disableFastSnapshotRestores: Action { "ec2:DisableFastSnapshotRestores" }
+  /// The action `ec2:DisableImage` (Write).
   public var disableImage: Action { "ec2:DisableImage" }
+  /// The action `ec2:DisableImageBlockPublicAccess` (Permissions management).
   public var disableImageBlockPublicAccess: Action { "ec2:DisableImageBlockPublicAccess" }
+  /// The action `ec2:DisableImageDeprecation` (Write).
   public var disableImageDeprecation: Action { "ec2:DisableImageDeprecation" }
+  /// The action `ec2:DisableImageDeregistrationProtection` (Write).
   public var disableImageDeregistrationProtection: Action { "ec2:DisableImageDeregistrationProtection" }
+  /// The action `ec2:DisableInstanceSqlHaStandbyDetections` (Write).
   public var disableInstanceSqlHaStandbyDetections: Action { "ec2:DisableInstanceSqlHaStandbyDetections" }
+  /// The action `ec2:DisableIpamOrganizationAdminAccount` (Write).
   public var disableIpamOrganizationAdminAccount: Action { "ec2:DisableIpamOrganizationAdminAccount" }
+  /// The action `ec2:DisableIpamPolicy` (Write).
   public var disableIpamPolicy: Action { "ec2:DisableIpamPolicy" }
+  /// The action `ec2:DisableRouteServerPropagation` (Write).
   public var disableRouteServerPropagation: Action { "ec2:DisableRouteServerPropagation" }
+  /// The action `ec2:DisableSerialConsoleAccess` (Write).
   public var disableSerialConsoleAccess: Action { "ec2:DisableSerialConsoleAccess" }
+  /// The action `ec2:DisableSnapshotBlockPublicAccess` (Permissions management).
   public var disableSnapshotBlockPublicAccess: Action { "ec2:DisableSnapshotBlockPublicAccess" }
+  /// The action `ec2:DisableTransitGatewayRouteTablePropagation` (Write).
   public var disableTransitGatewayRouteTablePropagation: Action { "ec2:DisableTransitGatewayRouteTablePropagation" }
+  /// The action `ec2:DisableVgwRoutePropagation` (Write).
   public var disableVgwRoutePropagation: Action { "ec2:DisableVgwRoutePropagation" }
+  /// The action `ec2:DisableVpcClassicLink` (Write).
   public var disableVpcClassicLink: Action { "ec2:DisableVpcClassicLink" }
+  /// The action `ec2:DisableVpcClassicLinkDnsSupport` (Write).
   public var disableVpcClassicLinkDnsSupport: Action { "ec2:DisableVpcClassicLinkDnsSupport" }
+  /// The action `ec2:DisassociateAddress` (Write).
   public var disassociateAddress: Action { "ec2:DisassociateAddress" }
+  /// The action `ec2:DisassociateCapacityReservationBillingOwner` (Write).
   public var disassociateCapacityReservationBillingOwner: Action { "ec2:DisassociateCapacityReservationBillingOwner" }
+  /// The action `ec2:DisassociateClientVpnTargetNetwork` (Write).
   public var disassociateClientVpnTargetNetwork: Action { "ec2:DisassociateClientVpnTargetNetwork" }
+  /// The action `ec2:DisassociateEnclaveCertificateIamRole` (Write).
   public var disassociateEnclaveCertificateIamRole: Action { "ec2:DisassociateEnclaveCertificateIamRole" }
+  /// The action `ec2:DisassociateIamInstanceProfile` (Write).
   public var disassociateIamInstanceProfile: Action { "ec2:DisassociateIamInstanceProfile" }
+  /// The action `ec2:DisassociateInstanceEventWindow` (Write).
   public var disassociateInstanceEventWindow: Action { "ec2:DisassociateInstanceEventWindow" }
+  /// The action `ec2:DisassociateIpamByoasn` (Write).
   public var disassociateIpamByoasn: Action { "ec2:DisassociateIpamByoasn" }
+  /// The action `ec2:DisassociateIpamResourceDiscovery` (Write).
   public var disassociateIpamResourceDiscovery: Action { "ec2:DisassociateIpamResourceDiscovery" }
+  /// The action `ec2:DisassociateNatGatewayAddress` (Write).
   public var disassociateNatGatewayAddress: Action { "ec2:DisassociateNatGatewayAddress" }
+  /// The action `ec2:DisassociateRouteServer` (Write).
   public var disassociateRouteServer: Action { "ec2:DisassociateRouteServer" }
+  /// The action `ec2:DisassociateRouteTable` (Write).
   public var disassociateRouteTable: Action { "ec2:DisassociateRouteTable" }
+  /// The action `ec2:DisassociateSecurityGroupVpc` (Write).
   public var disassociateSecurityGroupVpc: Action { "ec2:DisassociateSecurityGroupVpc" }
+  /// The action `ec2:DisassociateSubnetCidrBlock` (Write).
   public var disassociateSubnetCidrBlock: Action { "ec2:DisassociateSubnetCidrBlock" }
+  /// The action `ec2:DisassociateTransitGatewayMulticastDomain` (Write).
   public var disassociateTransitGatewayMulticastDomain: Action { "ec2:DisassociateTransitGatewayMulticastDomain" }
+  /// The action `ec2:DisassociateTransitGatewayPolicyTable` (Write).
   public var disassociateTransitGatewayPolicyTable: Action { "ec2:DisassociateTransitGatewayPolicyTable" }
+  /// The action `ec2:DisassociateTransitGatewayRouteTable` (Write).
   public var disassociateTransitGatewayRouteTable: Action { "ec2:DisassociateTransitGatewayRouteTable" }
+  /// The action `ec2:DisassociateTrunkInterface` (Write).
   public var disassociateTrunkInterface: Action { "ec2:DisassociateTrunkInterface" }
+  /// The action `ec2:DisassociateVerifiedAccessInstanceWebAcl` (Write).
   public var disassociateVerifiedAccessInstanceWebAcl: Action { "ec2:DisassociateVerifiedAccessInstanceWebAcl" }
+  /// The action `ec2:DisassociateVpcCidrBlock` (Write).
   public var disassociateVpcCidrBlock: Action { "ec2:DisassociateVpcCidrBlock" }
+  /// The action `ec2:EnableAddressTransfer` (Write).
   public var enableAddressTransfer: Action { "ec2:EnableAddressTransfer" }
+  /// The action `ec2:EnableAllowedImagesSettings` (Write).
   public var enableAllowedImagesSettings: Action { "ec2:EnableAllowedImagesSettings" }
+  /// The action `ec2:EnableAwsNetworkPerformanceMetricSubscription` (Write).
   public var enableAwsNetworkPerformanceMetricSubscription: Action { "ec2:EnableAwsNetworkPerformanceMetricSubscription" }
+  /// The action `ec2:EnableCapacityManager` (Write).
   public var enableCapacityManager: Action { "ec2:EnableCapacityManager" }
+  /// The action `ec2:EnableEbsEncryptionByDefault` (Write).
   public var enableEbsEncryptionByDefault: Action { "ec2:EnableEbsEncryptionByDefault" }
+  /// The action `ec2:EnableFastLaunch` (Write).
   public var enableFastLaunch: Action { "ec2:EnableFastLaunch" }
+  /// The action `ec2:EnableFastSnapshotRestores` (Write).
   public var enableFastSnapshotRestores: Action { "ec2:EnableFastSnapshotRestores" }
+  /// The action `ec2:EnableImage` (Write).
   public var enableImage: Action { "ec2:EnableImage" }
+  /// The action `ec2:EnableImageBlockPublicAccess` (Permissions management).
   public var enableImageBlockPublicAccess: Action { "ec2:EnableImageBlockPublicAccess" }
+  /// The action `ec2:EnableImageDeprecation` (Write).
   public var enableImageDeprecation: Action { "ec2:EnableImageDeprecation" }
+  /// The action `ec2:EnableImageDeregistrationProtection` (Write).
   public var enableImageDeregistrationProtection: Action { "ec2:EnableImageDeregistrationProtection" }
+  /// The action `ec2:EnableInstanceSqlHaStandbyDetections` (Write).
   public var enableInstanceSqlHaStandbyDetections: Action { "ec2:EnableInstanceSqlHaStandbyDetections" }
+  /// The action `ec2:EnableIpamOrganizationAdminAccount` (Write).
   public var enableIpamOrganizationAdminAccount: Action { "ec2:EnableIpamOrganizationAdminAccount" }
+  /// The action `ec2:EnableIpamPolicy` (Write).
   public var enableIpamPolicy: Action { "ec2:EnableIpamPolicy" }
+  /// The action `ec2:EnableReachabilityAnalyzerOrganizationSharing` (Write).
   public var enableReachabilityAnalyzerOrganizationSharing: Action { "ec2:EnableReachabilityAnalyzerOrganizationSharing" }
+  /// The action `ec2:EnableRouteServerPropagation` (Write).
   public var enableRouteServerPropagation: Action { "ec2:EnableRouteServerPropagation" }
+  /// The action `ec2:EnableSerialConsoleAccess` (Write).
   public var enableSerialConsoleAccess: Action { "ec2:EnableSerialConsoleAccess" }
+  /// The action `ec2:EnableSnapshotBlockPublicAccess` (Permissions management).
   public var enableSnapshotBlockPublicAccess: Action { "ec2:EnableSnapshotBlockPublicAccess" }
+  /// The action `ec2:EnableTransitGatewayRouteTablePropagation` (Write).
   public var enableTransitGatewayRouteTablePropagation: Action { "ec2:EnableTransitGatewayRouteTablePropagation" }
+  /// The action `ec2:EnableVgwRoutePropagation` (Write).
   public var enableVgwRoutePropagation: Action { "ec2:EnableVgwRoutePropagation" }
+  /// The action `ec2:EnableVolumeIO` (Write).
   public var enableVolumeIO: Action { "ec2:EnableVolumeIO" }
+  /// The action `ec2:EnableVpcClassicLink` (Write).
   public var enableVpcClassicLink: Action { "ec2:EnableVpcClassicLink" }
+  /// The action `ec2:EnableVpcClassicLinkDnsSupport` (Write).
   public var enableVpcClassicLinkDnsSupport: Action { "ec2:EnableVpcClassicLinkDnsSupport" }
+  /// The action `ec2:ExportClientVpnClientCertificateRevocationList` (Read).
   public var exportClientVpnClientCertificateRevocationList: Action { "ec2:ExportClientVpnClientCertificateRevocationList" }
+  /// The action `ec2:ExportClientVpnClientConfiguration` (Read).
   public var exportClientVpnClientConfiguration: Action { "ec2:ExportClientVpnClientConfiguration" }
+  /// The action `ec2:ExportImage` (Write).
   public var exportImage: Action { "ec2:ExportImage" }
+  /// The action `ec2:ExportTransitGatewayRoutes` (Write).
   public var exportTransitGatewayRoutes: Action { "ec2:ExportTransitGatewayRoutes" }
+  /// The action `ec2:ExportVerifiedAccessInstanceClientConfiguration` (Read).
   public var exportVerifiedAccessInstanceClientConfiguration: Action { "ec2:ExportVerifiedAccessInstanceClientConfiguration" }
+  /// The action `ec2:GetActiveVpnTunnelStatus` (Read).
   public var getActiveVpnTunnelStatus: Action { "ec2:GetActiveVpnTunnelStatus" }
+  /// The action `ec2:GetAllowedImagesSettings` (Read).
   public var getAllowedImagesSettings: Action { "ec2:GetAllowedImagesSettings" }
+  /// The action `ec2:GetAssociatedEnclaveCertificateIamRoles` (Read).
   public var getAssociatedEnclaveCertificateIamRoles: Action { "ec2:GetAssociatedEnclaveCertificateIamRoles" }
+  /// The action `ec2:GetAssociatedIpv6PoolCidrs` (Read).
   public var getAssociatedIpv6PoolCidrs: Action { "ec2:GetAssociatedIpv6PoolCidrs" }
+  /// The action `ec2:GetAwsNetworkPerformanceData` (Read).
   public var getAwsNetworkPerformanceData: Action { "ec2:GetAwsNetworkPerformanceData" }
+  /// The action `ec2:GetCapacityManagerAttributes` (Read).
   public var getCapacityManagerAttributes: Action { "ec2:GetCapacityManagerAttributes" }
+  /// The action `ec2:GetCapacityManagerMetricData` (Read).
   public var getCapacityManagerMetricData: Action { "ec2:GetCapacityManagerMetricData" }
+  /// The action `ec2:GetCapacityManagerMetricDimensions` (Read).
   public var getCapacityManagerMetricDimensions: Action { "ec2:GetCapacityManagerMetricDimensions" }
+  /// The action `ec2:GetCapacityReservationUsage` (Read).
   public var getCapacityReservationUsage: Action { "ec2:GetCapacityReservationUsage" }
+  /// The action `ec2:GetCoipPoolUsage` (Read).
   public var getCoipPoolUsage: Action { "ec2:GetCoipPoolUsage" }
+  /// The action `ec2:GetConsoleOutput` (Read).
   public var getConsoleOutput: Action { "ec2:GetConsoleOutput" }
+  /// The action `ec2:GetConsoleScreenshot` (Read).
   public var getConsoleScreenshot: Action { "ec2:GetConsoleScreenshot" }
+  /// The action `ec2:GetDeclarativePoliciesReportSummary` (Read).
   public var getDeclarativePoliciesReportSummary: Action { "ec2:GetDeclarativePoliciesReportSummary" }
+  /// The action `ec2:GetDefaultCreditSpecification` (Read).
   public var getDefaultCreditSpecification: Action { "ec2:GetDefaultCreditSpecification" }
+  /// The action `ec2:GetEbsDefaultKmsKeyId` (Read).
   public var getEbsDefaultKmsKeyId: Action { "ec2:GetEbsDefaultKmsKeyId" }
+  /// The action `ec2:GetEbsEncryptionByDefault` (Read).
   public var getEbsEncryptionByDefault: Action { "ec2:GetEbsEncryptionByDefault" }
+  /// The action `ec2:GetEnabledIpamPolicy` (Read).
   public var getEnabledIpamPolicy: Action { "ec2:GetEnabledIpamPolicy" }
+  /// The action `ec2:GetFlowLogsIntegrationTemplate` (Read).
   public var getFlowLogsIntegrationTemplate: Action { "ec2:GetFlowLogsIntegrationTemplate" }
+  /// The action `ec2:GetGroupsForCapacityReservation` (List).
   public var getGroupsForCapacityReservation: Action { "ec2:GetGroupsForCapacityReservation" }
+  /// The action `ec2:GetHostReservationPurchasePreview` (Read).
   public var getHostReservationPurchasePreview: Action { "ec2:GetHostReservationPurchasePreview" }
+  /// The action `ec2:GetImageAncestry` (Read).
   public var getImageAncestry: Action { "ec2:GetImageAncestry" }
+  /// The action `ec2:GetImageBlockPublicAccessState` (Read).
   public var getImageBlockPublicAccessState: Action { "ec2:GetImageBlockPublicAccessState" }
+  /// The action `ec2:GetInstanceMetadataDefaults` (List).
   public var getInstanceMetadataDefaults: Action { "ec2:GetInstanceMetadataDefaults" }
+  /// The action `ec2:GetInstanceTpmEkPub` (Read).
   public var getInstanceTpmEkPub: Action { "ec2:GetInstanceTpmEkPub" }
+  /// The action `ec2:GetInstanceTypesFromInstanceRequirements` (List).
   public var getInstanceTypesFromInstanceRequirements: Action { "ec2:GetInstanceTypesFromInstanceRequirements" }
+  /// The action `ec2:GetInstanceUefiData` (Read).
   public var getInstanceUefiData: Action { "ec2:GetInstanceUefiData" }
+  /// The action `ec2:GetIpamAddressHistory` (Read).
   public var getIpamAddressHistory: Action { "ec2:GetIpamAddressHistory" }
+  /// The action `ec2:GetIpamDiscoveredAccounts` (Read).
   public var getIpamDiscoveredAccounts: Action { "ec2:GetIpamDiscoveredAccounts" }
+  /// The action `ec2:GetIpamDiscoveredPublicAddresses` (Read).
   public var getIpamDiscoveredPublicAddresses: Action { "ec2:GetIpamDiscoveredPublicAddresses" }
+  /// The action `ec2:GetIpamDiscoveredResourceCidrs` (Read).
   public var getIpamDiscoveredResourceCidrs: Action { "ec2:GetIpamDiscoveredResourceCidrs" }
+  /// The action `ec2:GetIpamPolicyAllocationRules` (List).
   public var getIpamPolicyAllocationRules: Action { "ec2:GetIpamPolicyAllocationRules" }
+  /// The action `ec2:GetIpamPolicyOrganizationTargets` (List).
   public var getIpamPolicyOrganizationTargets: Action { "ec2:GetIpamPolicyOrganizationTargets" }
+  /// The action `ec2:GetIpamPoolAllocations` (List).
   public var getIpamPoolAllocations: Action { "ec2:GetIpamPoolAllocations" }
+  /// The action `ec2:GetIpamPoolCidrs` (Read).
   public var getIpamPoolCidrs: Action { "ec2:GetIpamPoolCidrs" }
+  /// The action `ec2:GetIpamPrefixListResolverRules` (Read).
   public var getIpamPrefixListResolverRules: Action { "ec2:GetIpamPrefixListResolverRules" }
+  /// The action `ec2:GetIpamPrefixListResolverVersionEntries` (Read).
   public var getIpamPrefixListResolverVersionEntries: Action { "ec2:GetIpamPrefixListResolverVersionEntries" }
+  /// The action `ec2:GetIpamPrefixListResolverVersions` (Read).
   public var getIpamPrefixListResolverVersions: Action { "ec2:GetIpamPrefixListResolverVersions" }
+  /// The action `ec2:GetIpamResourceCidrs` (Read).
   public var getIpamResourceCidrs: Action { "ec2:GetIpamResourceCidrs" }
+  /// The action `ec2:GetLaunchTemplateData` (Read).
   public var getLaunchTemplateData: Action { "ec2:GetLaunchTemplateData" }
+  /// The action `ec2:GetManagedPrefixListAssociations` (Read).
   public var getManagedPrefixListAssociations: Action { "ec2:GetManagedPrefixListAssociations" }
+  /// The action `ec2:GetManagedPrefixListEntries` (Read).
   public var getManagedPrefixListEntries: Action { "ec2:GetManagedPrefixListEntries" }
+  /// The action `ec2:GetNetworkInsightsAccessScopeAnalysisFindings` (Read).
   public var getNetworkInsightsAccessScopeAnalysisFindings: Action { "ec2:GetNetworkInsightsAccessScopeAnalysisFindings" }
+  /// The action `ec2:GetNetworkInsightsAccessScopeContent` (Read).
   public var getNetworkInsightsAccessScopeContent: Action { "ec2:GetNetworkInsightsAccessScopeContent" }
+  /// The action `ec2:GetPasswordData` (Read).
   public var getPasswordData: Action { "ec2:GetPasswordData" }
+  /// The action `ec2:GetReservedInstancesExchangeQuote` (Read).
   public var getReservedInstancesExchangeQuote: Action { "ec2:GetReservedInstancesExchangeQuote" }
+  /// The action `ec2:GetResourcePolicy` (Read).
   public var getResourcePolicy: Action { "ec2:GetResourcePolicy" }
+  /// The action `ec2:GetRouteServerAssociations` (Read).
   public var getRouteServerAssociations: Action { "ec2:GetRouteServerAssociations" }
+  /// The action `ec2:GetRouteServerPropagations` (Read).
   public var getRouteServerPropagations: Action { "ec2:GetRouteServerPropagations" }
+  /// The action `ec2:GetRouteServerRoutingDatabase` (Read).
   public var getRouteServerRoutingDatabase: Action { "ec2:GetRouteServerRoutingDatabase" }
+  /// The action `ec2:GetSecurityGroupsForVpc` (Read).
   public var getSecurityGroupsForVpc: Action { "ec2:GetSecurityGroupsForVpc" }
+  /// The action `ec2:GetSerialConsoleAccessStatus` (Read).
   public var getSerialConsoleAccessStatus: Action { "ec2:GetSerialConsoleAccessStatus" }
+  /// The action `ec2:GetSnapshotBlockPublicAccessState` (Read).
   public var getSnapshotBlockPublicAccessState: Action { "ec2:GetSnapshotBlockPublicAccessState" }
+  /// The action `ec2:GetSpotPlacementScores` (Read).
   public var getSpotPlacementScores: Action { "ec2:GetSpotPlacementScores" }
+  /// The action `ec2:GetSubnetCidrReservations` (Read).
   public var getSubnetCidrReservations: Action { "ec2:GetSubnetCidrReservations" }
+  /// The action `ec2:GetTransitGatewayAttachmentPropagations` (List).
   public var getTransitGatewayAttachmentPropagations: Action { "ec2:GetTransitGatewayAttachmentPropagations" }
+  /// The action `ec2:GetTransitGatewayMeteringPolicyEntries` (List).
   public var getTransitGatewayMeteringPolicyEntries: Action { "ec2:GetTransitGatewayMeteringPolicyEntries" }
+  /// The action `ec2:GetTransitGatewayMulticastDomainAssociations` (List).
   public var getTransitGatewayMulticastDomainAssociations: Action { "ec2:GetTransitGatewayMulticastDomainAssociations" }
+  /// The action `ec2:GetTransitGatewayPolicyTableAssociations` (List).
   public var getTransitGatewayPolicyTableAssociations: Action { "ec2:GetTransitGatewayPolicyTableAssociations" }
+  /// The action `ec2:GetTransitGatewayPolicyTableEntries` (List).
   public var getTransitGatewayPolicyTableEntries: Action { "ec2:GetTransitGatewayPolicyTableEntries" }
+  /// The action `ec2:GetTransitGatewayPrefixListReferences` (List).
   public var getTransitGatewayPrefixListReferences: Action { "ec2:GetTransitGatewayPrefixListReferences" }
+  /// The action `ec2:GetTransitGatewayRouteTableAssociations` (List).
   public var getTransitGatewayRouteTableAssociations: Action { "ec2:GetTransitGatewayRouteTableAssociations" }
+  /// The action `ec2:GetTransitGatewayRouteTablePropagations` (List).
   public var getTransitGatewayRouteTablePropagations: Action { "ec2:GetTransitGatewayRouteTablePropagations" }
+  /// The action `ec2:GetVerifiedAccessEndpointPolicy` (List).
   public var getVerifiedAccessEndpointPolicy: Action { "ec2:GetVerifiedAccessEndpointPolicy" }
+  /// The action `ec2:GetVerifiedAccessEndpointTargets` (List).
   public var getVerifiedAccessEndpointTargets: Action { "ec2:GetVerifiedAccessEndpointTargets" }
+  /// The action `ec2:GetVerifiedAccessGroupPolicy` (List).
   public var getVerifiedAccessGroupPolicy: Action { "ec2:GetVerifiedAccessGroupPolicy" }
+  /// The action `ec2:GetVerifiedAccessInstanceWebAcl` (List).
   public var getVerifiedAccessInstanceWebAcl: Action { "ec2:GetVerifiedAccessInstanceWebAcl" }
+  /// The action `ec2:GetVpcResourcesBlockingEncryptionEnforcement` (List).
   public var getVpcResourcesBlockingEncryptionEnforcement: Action { "ec2:GetVpcResourcesBlockingEncryptionEnforcement" }
+  /// The action `ec2:GetVpnConnectionDeviceSampleConfiguration` (List).
   public var getVpnConnectionDeviceSampleConfiguration: Action { "ec2:GetVpnConnectionDeviceSampleConfiguration" }
+  /// The action `ec2:GetVpnConnectionDeviceTypes` (List).
   public var getVpnConnectionDeviceTypes: Action { "ec2:GetVpnConnectionDeviceTypes" }
+  /// The action `ec2:GetVpnTunnelReplacementStatus` (List).
   public var getVpnTunnelReplacementStatus: Action { "ec2:GetVpnTunnelReplacementStatus" }
+  /// The action `ec2:ImportByoipCidrToIpam` (Write).
   public var importByoipCidrToIpam: Action { "ec2:ImportByoipCidrToIpam" }
+  /// The action `ec2:ImportClientVpnClientCertificateRevocationList` (Write).
   public var importClientVpnClientCertificateRevocationList: Action { "ec2:ImportClientVpnClientCertificateRevocationList" }
+  /// The action `ec2:ImportImage` (Write).
   public var importImage: Action { "ec2:ImportImage" }
+  /// The action `ec2:ImportInstance` (Write).
   public var importInstance: Action { "ec2:ImportInstance" }
+  /// The action `ec2:ImportKeyPair` (Write).
   public var importKeyPair: Action { "ec2:ImportKeyPair" }
+  /// The action `ec2:ImportSnapshot` (Write).
   public var importSnapshot: Action { "ec2:ImportSnapshot" }
+  /// The action `ec2:ImportVolume` (Write).
   public var importVolume: Action { "ec2:ImportVolume" }
+  /// The action `ec2:InjectApiError` (Write).
   public var injectApiError: Action { "ec2:InjectApiError" }
+  /// The action `ec2:InjectVolumeIOLatency` (Write).
   public var injectVolumeIOLatency: Action { "ec2:InjectVolumeIOLatency" }
+  /// The action `ec2:ListImagesInRecycleBin` (List).
   public var listImagesInRecycleBin: Action { "ec2:ListImagesInRecycleBin" }
+  /// The action `ec2:ListSnapshotsInRecycleBin` (List).
   public var listSnapshotsInRecycleBin: Action { "ec2:ListSnapshotsInRecycleBin" }
+  /// The action `ec2:ListVolumesInRecycleBin` (List).
   public var listVolumesInRecycleBin: Action { "ec2:ListVolumesInRecycleBin" }
+  /// The action `ec2:LockSnapshot` (Write).
   public var lockSnapshot: Action { "ec2:LockSnapshot" }
+  /// The action `ec2:ModifyAddressAttribute` (Write).
   public var modifyAddressAttribute: Action { "ec2:ModifyAddressAttribute" }
+  /// The action `ec2:ModifyAvailabilityZoneGroup` (Write).
   public var modifyAvailabilityZoneGroup: Action { "ec2:ModifyAvailabilityZoneGroup" }
+  /// The action `ec2:ModifyCapacityReservation` (Write).
   public var modifyCapacityReservation: Action { "ec2:ModifyCapacityReservation" }
+  /// The action `ec2:ModifyCapacityReservationFleet` (Write).
   public var modifyCapacityReservationFleet: Action { "ec2:ModifyCapacityReservationFleet" }
+  /// The action `ec2:ModifyClientVpnEndpoint` (Write).
   public var modifyClientVpnEndpoint: Action { "ec2:ModifyClientVpnEndpoint" }
+  /// The action `ec2:ModifyDefaultCreditSpecification` (Write).
   public var modifyDefaultCreditSpecification: Action { "ec2:ModifyDefaultCreditSpecification" }
+  /// The action `ec2:ModifyEbsDefaultKmsKeyId` (Write).
   public var modifyEbsDefaultKmsKeyId: Action { "ec2:ModifyEbsDefaultKmsKeyId" }
+  /// The action `ec2:ModifyFleet` (Write).
   public var modifyFleet: Action { "ec2:ModifyFleet" }
+  /// The action `ec2:ModifyFpgaImageAttribute` (Write).
   public var modifyFpgaImageAttribute: Action { "ec2:ModifyFpgaImageAttribute" }
+  /// The action `ec2:ModifyHosts` (Write).
   public var modifyHosts: Action { "ec2:ModifyHosts" }
+  /// The action `ec2:ModifyIdFormat` (Write).
   public var modifyIdFormat: Action { "ec2:ModifyIdFormat" }
+  /// The action `ec2:ModifyIdentityIdFormat` (Write).
   public var modifyIdentityIdFormat: Action { "ec2:ModifyIdentityIdFormat" }
+  /// The action `ec2:ModifyImageAttribute` (Write).
   public var modifyImageAttribute: Action { "ec2:ModifyImageAttribute" }
+  /// The action `ec2:ModifyInstanceAttribute` (Write).
   public var modifyInstanceAttribute: Action { "ec2:ModifyInstanceAttribute" }
+  /// The action `ec2:ModifyInstanceCapacityReservationAttributes` (Write).
   public var modifyInstanceCapacityReservationAttributes: Action { "ec2:ModifyInstanceCapacityReservationAttributes" }
+  /// The action `ec2:ModifyInstanceConnectEndpoint` (Write).
   public var modifyInstanceConnectEndpoint: Action { "ec2:ModifyInstanceConnectEndpoint" }
+  /// The action `ec2:ModifyInstanceCpuOptions` (Write).
   public var modifyInstanceCpuOptions: Action { "ec2:ModifyInstanceCpuOptions" }
+  /// The action `ec2:ModifyInstanceCreditSpecification` (Write).
   public var modifyInstanceCreditSpecification: Action { "ec2:ModifyInstanceCreditSpecification" }
+  /// The action `ec2:ModifyInstanceEventStartTime` (Write).
   public var modifyInstanceEventStartTime: Action { "ec2:ModifyInstanceEventStartTime" }
+  /// The action `ec2:ModifyInstanceEventWindow` (Write).
   public var modifyInstanceEventWindow: Action { "ec2:ModifyInstanceEventWindow" }
+  /// The action `ec2:ModifyInstanceMaintenanceOptions` (Write).
   public var modifyInstanceMaintenanceOptions: Action { "ec2:ModifyInstanceMaintenanceOptions" }
+  /// The action `ec2:ModifyInstanceMetadataDefaults` (Write).
   public var modifyInstanceMetadataDefaults: Action { "ec2:ModifyInstanceMetadataDefaults" }
+  /// The action `ec2:ModifyInstanceMetadataOptions` (Write).
   public var modifyInstanceMetadataOptions: Action { "ec2:ModifyInstanceMetadataOptions" }
+  /// The action `ec2:ModifyInstanceNetworkPerformanceOptions` (Write).
   public var modifyInstanceNetworkPerformanceOptions: Action { "ec2:ModifyInstanceNetworkPerformanceOptions" }
+  /// The action `ec2:ModifyInstancePlacement` (Write).
   public var modifyInstancePlacement: Action { "ec2:ModifyInstancePlacement" }
+  /// The action `ec2:ModifyIpam` (Write).
   public var modifyIpam: Action { "ec2:ModifyIpam" }
+  /// The action `ec2:ModifyIpamPolicyAllocationRules` (Write).
   public var modifyIpamPolicyAllocationRules: Action { "ec2:ModifyIpamPolicyAllocationRules" }
+  /// The action `ec2:ModifyIpamPool` (Write).
   public var modifyIpamPool: Action { "ec2:ModifyIpamPool" }
+  /// The action `ec2:ModifyIpamPrefixListResolver` (Write).
   public var modifyIpamPrefixListResolver: Action { "ec2:ModifyIpamPrefixListResolver" }
+  /// The action `ec2:ModifyIpamPrefixListResolverTarget` (Write).
   public var modifyIpamPrefixListResolverTarget: Action { "ec2:ModifyIpamPrefixListResolverTarget" }
+  /// The action `ec2:ModifyIpamResourceCidr` (Write).
   public var modifyIpamResourceCidr: Action { "ec2:ModifyIpamResourceCidr" }
+  /// The action `ec2:ModifyIpamResourceDiscovery` (Write).
   public var modifyIpamResourceDiscovery: Action { "ec2:ModifyIpamResourceDiscovery" }
+  /// The action `ec2:ModifyIpamScope` (Write).
   public var modifyIpamScope: Action { "ec2:ModifyIpamScope" }
+  /// The action `ec2:ModifyLaunchTemplate` (Write).
   public var modifyLaunchTemplate: Action { "ec2:ModifyLaunchTemplate" }
+  /// The action `ec2:ModifyLocalGatewayRoute` (Write).
   public var modifyLocalGatewayRoute: Action { "ec2:ModifyLocalGatewayRoute" }
+  /// The action `ec2:ModifyManagedPrefixList` (Write).
   public var modifyManagedPrefixList: Action { "ec2:ModifyManagedPrefixList" }
+  /// The action `ec2:ModifyNetworkInterfaceAttribute` (Write).
   public var modifyNetworkInterfaceAttribute: Action { "ec2:ModifyNetworkInterfaceAttribute" }
+  /// The action `ec2:ModifyOdbNetworkPeering` (Permissions management).
   public var modifyOdbNetworkPeering: Action { "ec2:ModifyOdbNetworkPeering" }
+  /// The action `ec2:ModifyPrivateDnsNameOptions` (Write).
   public var modifyPrivateDnsNameOptions: Action { "ec2:ModifyPrivateDnsNameOptions" }
+  /// The action `ec2:ModifyPublicIpDnsNameOptions` (Write).
   public var modifyPublicIpDnsNameOptions: Action { "ec2:ModifyPublicIpDnsNameOptions" }
+  /// The action `ec2:ModifyReservedInstances` (Write).
   public var modifyReservedInstances: Action { "ec2:ModifyReservedInstances" }
+  /// The action `ec2:ModifyRouteServer` (Write).
   public var modifyRouteServer: Action { "ec2:ModifyRouteServer" }
+  /// The action `ec2:ModifySecurityGroupRules` (Write).
   public var modifySecurityGroupRules: Action { "ec2:ModifySecurityGroupRules" }
+  /// The action `ec2:ModifySnapshotAttribute` (Permissions management).
   public var modifySnapshotAttribute: Action { "ec2:ModifySnapshotAttribute" }
+  /// The action `ec2:ModifySnapshotTier` (Write).
   public var modifySnapshotTier: Action { "ec2:ModifySnapshotTier" }
+  /// The action `ec2:ModifySpotFleetRequest` (Write).
   public var modifySpotFleetRequest: Action { "ec2:ModifySpotFleetRequest" }
+  /// The action `ec2:ModifySubnetAttribute` (Write).
   public var modifySubnetAttribute: Action { "ec2:ModifySubnetAttribute" }
+  /// The action `ec2:ModifyTrafficMirrorFilterNetworkServices` (Write).
   public var modifyTrafficMirrorFilterNetworkServices: Action { "ec2:ModifyTrafficMirrorFilterNetworkServices" }
+  /// The action `ec2:ModifyTrafficMirrorFilterRule` (Write).
   public var modifyTrafficMirrorFilterRule: Action { "ec2:ModifyTrafficMirrorFilterRule" }
+  /// The action `ec2:ModifyTrafficMirrorSession` (Write).
   public var modifyTrafficMirrorSession: Action { "ec2:ModifyTrafficMirrorSession" }
+  /// The action `ec2:ModifyTransitGateway` (Write).
   public var modifyTransitGateway: Action { "ec2:ModifyTransitGateway" }
+  /// The action `ec2:ModifyTransitGatewayMeteringPolicy` (Write).
   public var modifyTransitGatewayMeteringPolicy: Action { "ec2:ModifyTransitGatewayMeteringPolicy" }
+  /// The action `ec2:ModifyTransitGatewayPrefixListReference` (Write).
   public var modifyTransitGatewayPrefixListReference: Action { "ec2:ModifyTransitGatewayPrefixListReference" }
+  /// The action `ec2:ModifyTransitGatewayVpcAttachment` (Write).
   public var modifyTransitGatewayVpcAttachment: Action { "ec2:ModifyTransitGatewayVpcAttachment" }
+  /// The action `ec2:ModifyVerifiedAccessEndpoint` (Write).
   public var modifyVerifiedAccessEndpoint: Action { "ec2:ModifyVerifiedAccessEndpoint" }
+  /// The action `ec2:ModifyVerifiedAccessEndpointPolicy` (Write).
   public var modifyVerifiedAccessEndpointPolicy: Action { "ec2:ModifyVerifiedAccessEndpointPolicy" }
+  /// The action `ec2:ModifyVerifiedAccessGroup` (Write).
   public var modifyVerifiedAccessGroup: Action { "ec2:ModifyVerifiedAccessGroup" }
+  /// The action `ec2:ModifyVerifiedAccessGroupPolicy` (Write).
   public var modifyVerifiedAccessGroupPolicy: Action { "ec2:ModifyVerifiedAccessGroupPolicy" }
+  /// The action `ec2:ModifyVerifiedAccessInstance` (Write).
   public var modifyVerifiedAccessInstance: Action { "ec2:ModifyVerifiedAccessInstance" }
+  /// The action `ec2:ModifyVerifiedAccessInstanceLoggingConfiguration` (Write).
   public var modifyVerifiedAccessInstanceLoggingConfiguration: Action { "ec2:ModifyVerifiedAccessInstanceLoggingConfiguration" }
+  /// The action `ec2:ModifyVerifiedAccessTrustProvider` (Write).
   public var modifyVerifiedAccessTrustProvider: Action { "ec2:ModifyVerifiedAccessTrustProvider" }
+  /// The action `ec2:ModifyVolume` (Write).
   public var modifyVolume: Action { "ec2:ModifyVolume" }
+  /// The action `ec2:ModifyVolumeAttribute` (Write).
   public var modifyVolumeAttribute: Action { "ec2:ModifyVolumeAttribute" }
+  /// The action `ec2:ModifyVpcAttribute` (Write).
   public var modifyVpcAttribute: Action { "ec2:ModifyVpcAttribute" }
+  /// The action `ec2:ModifyVpcBlockPublicAccessExclusion` (Write).
   public var modifyVpcBlockPublicAccessExclusion: Action { "ec2:ModifyVpcBlockPublicAccessExclusion" }
+  /// The action `ec2:ModifyVpcBlockPublicAccessOptions` (Write).
   public var modifyVpcBlockPublicAccessOptions: Action { "ec2:ModifyVpcBlockPublicAccessOptions" }
+  /// The action `ec2:ModifyVpcEncryptionControl` (Write).
   public var modifyVpcEncryptionControl: Action { "ec2:ModifyVpcEncryptionControl" }
+  /// The action `ec2:ModifyVpcEndpoint` (Write).
   public var modifyVpcEndpoint: Action { "ec2:ModifyVpcEndpoint" }
+  /// The action `ec2:ModifyVpcEndpointConnectionNotification` (Write).
   public var modifyVpcEndpointConnectionNotification: Action { "ec2:ModifyVpcEndpointConnectionNotification" }
+  /// The action `ec2:ModifyVpcEndpointServiceConfiguration` (Write).
   public var modifyVpcEndpointServiceConfiguration: Action { "ec2:ModifyVpcEndpointServiceConfiguration" }
+  /// The action `ec2:ModifyVpcEndpointServicePayerResponsibility` (Write).
   public var modifyVpcEndpointServicePayerResponsibility: Action { "ec2:ModifyVpcEndpointServicePayerResponsibility" }
+  /// The action `ec2:ModifyVpcEndpointServicePermissions` (Permissions management).
   public var modifyVpcEndpointServicePermissions: Action { "ec2:ModifyVpcEndpointServicePermissions" }
+  /// The action `ec2:ModifyVpcPeeringConnectionOptions` (Write).
   public var modifyVpcPeeringConnectionOptions: Action { "ec2:ModifyVpcPeeringConnectionOptions" }
+  /// The action `ec2:ModifyVpcTenancy` (Write).
   public var modifyVpcTenancy: Action { "ec2:ModifyVpcTenancy" }
+  /// The action `ec2:ModifyVpnConnection` (Write).
   public var modifyVpnConnection: Action { "ec2:ModifyVpnConnection" }
+  /// The action `ec2:ModifyVpnConnectionOptions` (Write).
   public var modifyVpnConnectionOptions: Action { "ec2:ModifyVpnConnectionOptions" }
+  /// The action `ec2:ModifyVpnTunnelCertificate` (Write).
   public var modifyVpnTunnelCertificate: Action { "ec2:ModifyVpnTunnelCertificate" }
+  /// The action `ec2:ModifyVpnTunnelOptions` (Write).
   public var modifyVpnTunnelOptions: Action { "ec2:ModifyVpnTunnelOptions" }
+  /// The action `ec2:MonitorInstances` (Write).
   public var monitorInstances: Action { "ec2:MonitorInstances" }
+  /// The action `ec2:MoveAddressToVpc` (Write).
   public var moveAddressToVpc: Action { "ec2:MoveAddressToVpc" }
+  /// The action `ec2:MoveByoipCidrToIpam` (Write).
   public var moveByoipCidrToIpam: Action { "ec2:MoveByoipCidrToIpam" }
+  /// The action `ec2:MoveCapacityReservationInstances` (Write).
   public var moveCapacityReservationInstances: Action { "ec2:MoveCapacityReservationInstances" }
+  /// The action `ec2:PauseVolumeIO` (Write).
   public var pauseVolumeIO: Action { "ec2:PauseVolumeIO" }
+  /// The action `ec2:ProvisionByoipCidr` (Write).
   public var provisionByoipCidr: Action { "ec2:ProvisionByoipCidr" }
+  /// The action `ec2:ProvisionIpamByoasn` (Write).
   public var provisionIpamByoasn: Action { "ec2:ProvisionIpamByoasn" }
+  /// The action `ec2:ProvisionIpamPoolCidr` (Write).
   public var provisionIpamPoolCidr: Action { "ec2:ProvisionIpamPoolCidr" }
+  /// The action `ec2:ProvisionPublicIpv4PoolCidr` (Write).
   public var provisionPublicIpv4PoolCidr: Action { "ec2:ProvisionPublicIpv4PoolCidr" }
+  /// The action `ec2:PurchaseCapacityBlock` (Write).
   public var purchaseCapacityBlock: Action { "ec2:PurchaseCapacityBlock" }
+  /// The action `ec2:PurchaseCapacityBlockExtension` (Write).
   public var purchaseCapacityBlockExtension: Action { "ec2:PurchaseCapacityBlockExtension" }
+  /// The action `ec2:PurchaseHostReservation` (Write).
   public var purchaseHostReservation: Action { "ec2:PurchaseHostReservation" }
+  /// The action `ec2:PurchaseReservedInstancesOffering` (Write).
   public var purchaseReservedInstancesOffering: Action { "ec2:PurchaseReservedInstancesOffering" }
+  /// The action `ec2:PurchaseScheduledInstances` (Write).
   public var purchaseScheduledInstances: Action { "ec2:PurchaseScheduledInstances" }
+  /// The action `ec2:PutResourcePolicy` (Permissions management).
   public var putResourcePolicy: Action { "ec2:PutResourcePolicy" }
+  /// The action `ec2:RebootInstances` (Write).
   public var rebootInstances: Action { "ec2:RebootInstances" }
+  /// The action `ec2:RegisterImage` (Write).
   public var registerImage: Action { "ec2:RegisterImage" }
+  /// The action `ec2:RegisterInstanceEventNotificationAttributes` (Write).
   public var registerInstanceEventNotificationAttributes: Action { "ec2:RegisterInstanceEventNotificationAttributes" }
+  /// The action `ec2:RegisterTransitGatewayMulticastGroupMembers` (Write).
   public var registerTransitGatewayMulticastGroupMembers: Action { "ec2:RegisterTransitGatewayMulticastGroupMembers" }
+  /// The action `ec2:RegisterTransitGatewayMulticastGroupSources` (Write).
   public var registerTransitGatewayMulticastGroupSources: Action { "ec2:RegisterTransitGatewayMulticastGroupSources" }
+  /// The action `ec2:RejectCapacityReservationBillingOwnership` (Write).
   public var rejectCapacityReservationBillingOwnership: Action { "ec2:RejectCapacityReservationBillingOwnership" }
+  /// The action `ec2:RejectTransitGatewayMulticastDomainAssociations` (Write).
   public var rejectTransitGatewayMulticastDomainAssociations: Action { "ec2:RejectTransitGatewayMulticastDomainAssociations" }
+  /// The action `ec2:RejectTransitGatewayPeeringAttachment` (Write).
   public var rejectTransitGatewayPeeringAttachment: Action { "ec2:RejectTransitGatewayPeeringAttachment" }
+  /// The action `ec2:RejectTransitGatewayVpcAttachment` (Write).
   public var rejectTransitGatewayVpcAttachment: Action { "ec2:RejectTransitGatewayVpcAttachment" }
+  /// The action `ec2:RejectVpcEndpointConnections` (Write).
   public var rejectVpcEndpointConnections: Action { "ec2:RejectVpcEndpointConnections" }
+  /// The action `ec2:RejectVpcPeeringConnection` (Write).
   public var rejectVpcPeeringConnection: Action { "ec2:RejectVpcPeeringConnection" }
+  /// The action `ec2:ReleaseAddress` (Write).
   public var releaseAddress: Action { "ec2:ReleaseAddress" }
+  /// The action `ec2:ReleaseHosts` (Write).
   public var releaseHosts: Action { "ec2:ReleaseHosts" }
+  /// The action `ec2:ReleaseIpamPoolAllocation` (Write).
   public var releaseIpamPoolAllocation: Action { "ec2:ReleaseIpamPoolAllocation" }
+  /// The action `ec2:ReplaceIamInstanceProfileAssociation` (Write).
   public var replaceIamInstanceProfileAssociation: Action { "ec2:ReplaceIamInstanceProfileAssociation" }
+  /// The action `ec2:ReplaceImageCriteriaInAllowedImagesSettings` (Write).
   public var replaceImageCriteriaInAllowedImagesSettings: Action { "ec2:ReplaceImageCriteriaInAllowedImagesSettings" }
+  /// The action `ec2:ReplaceNetworkAclAssociation` (Write).
   public var replaceNetworkAclAssociation: Action { "ec2:ReplaceNetworkAclAssociation" }
+  /// The action `ec2:ReplaceNetworkAclEntry` (Write).
   public var replaceNetworkAclEntry: Action { "ec2:ReplaceNetworkAclEntry" }
+  /// The action `ec2:ReplaceRoute` (Write).
   public var replaceRoute: Action { "ec2:ReplaceRoute" }
+  /// The action `ec2:ReplaceRouteTableAssociation` (Write).
   public var replaceRouteTableAssociation: Action { "ec2:ReplaceRouteTableAssociation" }
+  /// The action `ec2:ReplaceTransitGatewayRoute` (Write).
   public var replaceTransitGatewayRoute: Action { "ec2:ReplaceTransitGatewayRoute" }
+  /// The action `ec2:ReplaceVpnTunnel` (Write).
   public var replaceVpnTunnel: Action { "ec2:ReplaceVpnTunnel" }
+  /// The action `ec2:ReportInstanceStatus` (Write).
   public var reportInstanceStatus: Action { "ec2:ReportInstanceStatus" }
+  /// The action `ec2:RequestSpotFleet` (Write).
   public var requestSpotFleet: Action { "ec2:RequestSpotFleet" }
+  /// The action `ec2:RequestSpotInstances` (Write).
   public var requestSpotInstances: Action { "ec2:RequestSpotInstances" }
+  /// The action `ec2:ResetAddressAttribute` (Write).
   public var resetAddressAttribute: Action { "ec2:ResetAddressAttribute" }
+  /// The action `ec2:ResetEbsDefaultKmsKeyId` (Write).
   public var resetEbsDefaultKmsKeyId: Action { "ec2:ResetEbsDefaultKmsKeyId" }
+  /// The action `ec2:ResetFpgaImageAttribute` (Write).
   public var resetFpgaImageAttribute: Action { "ec2:ResetFpgaImageAttribute" }
+  /// The action `ec2:ResetImageAttribute` (Write).
   public var resetImageAttribute: Action { "ec2:ResetImageAttribute" }
+  /// The action `ec2:ResetInstanceAttribute` (Write).
   public var resetInstanceAttribute: Action { "ec2:ResetInstanceAttribute" }
+  /// The action `ec2:ResetNetworkInterfaceAttribute` (Write).
   public var resetNetworkInterfaceAttribute: Action { "ec2:ResetNetworkInterfaceAttribute" }
+  /// The action `ec2:ResetSnapshotAttribute` (Permissions management).
   public var resetSnapshotAttribute: Action { "ec2:ResetSnapshotAttribute" }
+  /// The action `ec2:RestoreAddressToClassic` (Write).
   public var restoreAddressToClassic: Action { "ec2:RestoreAddressToClassic" }
+  /// The action `ec2:RestoreImageFromRecycleBin` (Write).
   public var restoreImageFromRecycleBin: Action { "ec2:RestoreImageFromRecycleBin" }
+  /// The action `ec2:RestoreManagedPrefixListVersion` (Write).
   public var restoreManagedPrefixListVersion: Action { "ec2:RestoreManagedPrefixListVersion" }
+  /// The action `ec2:RestoreSnapshotFromRecycleBin` (Write).
   public var restoreSnapshotFromRecycleBin: Action { "ec2:RestoreSnapshotFromRecycleBin" }
+  /// The action `ec2:RestoreSnapshotTier` (Write).
   public var restoreSnapshotTier: Action { "ec2:RestoreSnapshotTier" }
+  /// The action `ec2:RestoreVolumeFromRecycleBin` (Write).
   public var restoreVolumeFromRecycleBin: Action { "ec2:RestoreVolumeFromRecycleBin" }
+  /// The action `ec2:RevokeClientVpnIngress` (Write).
   public var revokeClientVpnIngress: Action { "ec2:RevokeClientVpnIngress" }
+  /// The action `ec2:RevokeSecurityGroupEgress` (Write).
   public var revokeSecurityGroupEgress: Action { "ec2:RevokeSecurityGroupEgress" }
+  /// The action `ec2:RevokeSecurityGroupIngress` (Write).
   public var revokeSecurityGroupIngress: Action { "ec2:RevokeSecurityGroupIngress" }
+  /// The action `ec2:RunInstances` (Write).
   public var runInstances: Action { "ec2:RunInstances" }
+  /// The action `ec2:RunScheduledInstances` (Write).
   public var runScheduledInstances: Action { "ec2:RunScheduledInstances" }
+  /// The action `ec2:SearchLocalGatewayRoutes` (List).
   public var searchLocalGatewayRoutes: Action { "ec2:SearchLocalGatewayRoutes" }
+  /// The action `ec2:SearchTransitGatewayMulticastGroups` (List).
   public var searchTransitGatewayMulticastGroups: Action { "ec2:SearchTransitGatewayMulticastGroups" }
+  /// The action `ec2:SearchTransitGatewayRoutes` (List).
   public var searchTransitGatewayRoutes: Action { "ec2:SearchTransitGatewayRoutes" }
+  /// The action `ec2:SendDiagnosticInterrupt` (Write).
   public var sendDiagnosticInterrupt: Action { "ec2:SendDiagnosticInterrupt" }
+  /// The action `ec2:SendSpotInstanceInterruptions` (Write).
   public var sendSpotInstanceInterruptions: Action { "ec2:SendSpotInstanceInterruptions" }
+  /// The action `ec2:StartDeclarativePoliciesReport` (Read).
   public var startDeclarativePoliciesReport: Action { "ec2:StartDeclarativePoliciesReport" }
+  /// The action `ec2:StartInstances` (Write).
   public var startInstances: Action { "ec2:StartInstances" }
+  /// The action `ec2:StartNetworkInsightsAccessScopeAnalysis` (Write).
   public var startNetworkInsightsAccessScopeAnalysis: Action { "ec2:StartNetworkInsightsAccessScopeAnalysis" }
+  /// The action `ec2:StartNetworkInsightsAnalysis` (Write).
   public var startNetworkInsightsAnalysis: Action { "ec2:StartNetworkInsightsAnalysis" }
+  /// The action `ec2:StartVpcEndpointServicePrivateDnsVerification` (Write).
   public var startVpcEndpointServicePrivateDnsVerification: Action { "ec2:StartVpcEndpointServicePrivateDnsVerification" }
+  /// The action `ec2:StopInstances` (Write).
   public var stopInstances: Action { "ec2:StopInstances" }
+  /// The action `ec2:TerminateClientVpnConnections` (Write).
   public var terminateClientVpnConnections: Action { "ec2:TerminateClientVpnConnections" }
+  /// The action `ec2:TerminateInstances` (Write).
   public var terminateInstances: Action { "ec2:TerminateInstances" }
+  /// The action `ec2:UnassignIpv6Addresses` (Write).
   public var unassignIpv6Addresses: Action { "ec2:UnassignIpv6Addresses" }
+  /// The action `ec2:UnassignPrivateIpAddresses` (Write).
   public var unassignPrivateIpAddresses: Action { "ec2:UnassignPrivateIpAddresses" }
+  /// The action `ec2:UnassignPrivateNatGatewayAddress` (Write).
   public var unassignPrivateNatGatewayAddress: Action { "ec2:UnassignPrivateNatGatewayAddress" }
+  /// The action `ec2:UnlockSnapshot` (Write).
   public var unlockSnapshot: Action { "ec2:UnlockSnapshot" }
+  /// The action `ec2:UnmonitorInstances` (Write).
   public var unmonitorInstances: Action { "ec2:UnmonitorInstances" }
+  /// The action `ec2:UpdateCapacityManagerOrganizationsAccess` (Write).
   public var updateCapacityManagerOrganizationsAccess: Action { "ec2:UpdateCapacityManagerOrganizationsAccess" }
+  /// The action `ec2:UpdateInterruptibleCapacityReservationAllocation` (Write).
   public var updateInterruptibleCapacityReservationAllocation: Action { "ec2:UpdateInterruptibleCapacityReservationAllocation" }
+  /// The action `ec2:UpdateSecurityGroupRuleDescriptionsEgress` (Write).
   public var updateSecurityGroupRuleDescriptionsEgress: Action { "ec2:UpdateSecurityGroupRuleDescriptionsEgress" }
+  /// The action `ec2:UpdateSecurityGroupRuleDescriptionsIngress` (Write).
   public var updateSecurityGroupRuleDescriptionsIngress: Action { "ec2:UpdateSecurityGroupRuleDescriptionsIngress" }
+  /// The action `ec2:WithdrawByoipCidr` (Write).
   public var withdrawByoipCidr: Action { "ec2:WithdrawByoipCidr" }
 }
 
@@ -820,11 +1610,16 @@ extension Action {
   public static var ec2InstanceConnect: Ec2InstanceConnectActions { Ec2InstanceConnectActions() }
 }
 
+/// The actions of Amazon EC2 Instance Connect: `ec2-instance-connect:*`.
 public struct Ec2InstanceConnectActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "ec2-instance-connect" }
 
+  /// The action `ec2-instance-connect:OpenTunnel` (Write).
   public var openTunnel: Action { "ec2-instance-connect:OpenTunnel" }
+  /// The action `ec2-instance-connect:SendSSHPublicKey` (Write).
   public var sendSSHPublicKey: Action { "ec2-instance-connect:SendSSHPublicKey" }
+  /// The action `ec2-instance-connect:SendSerialConsoleSSHPublicKey` (Write).
   public var sendSerialConsoleSSHPublicKey: Action { "ec2-instance-connect:SendSerialConsoleSSHPublicKey" }
 }
 
@@ -835,8 +1630,11 @@ extension Action {
   public static var vpce: VpceActions { VpceActions() }
 }
 
+/// The actions of AWS PrivateLink: `vpce:*`.
 public struct VpceActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "vpce" }
 
+  /// The action `vpce:AllowMultiRegion` (Write).
   public var allowMultiRegion: Action { "vpce:AllowMultiRegion" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::EC2`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_EC2.html
 public enum EC2 {}
 
@@ -11,11 +13,36 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-applicationstatuscheck.html
   public struct ApplicationStatusCheck: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::ApplicationStatusCheck" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::ApplicationStatusCheck`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - port: `Port`; required; 1 to 65535.
+    ///   - protocol: `Protocol`; required; `http` or `https`.
+    ///   - aggregation: `Aggregation`; `included` or `excluded`.
+    ///   - deviceIndex: `DeviceIndex`.
+    ///   - failureThreshold: `FailureThreshold`.
+    ///   - healthCheckPaths: `HealthCheckPaths`.
+    ///   - initializationGracePeriodSeconds: `InitializationGracePeriodSeconds`; in seconds; -1 to 600.
+    ///   - interval: `Interval`; in seconds; changes replace the resource.
+    ///   - ipScope: `IpScope`; `private`; changes replace the resource.
+    ///   - ipVersion: `IpVersion`; `ipv4` or `ipv6`.
+    ///   - path: `Path`.
+    ///   - statusCodeMatcher: `StatusCodeMatcher`.
+    ///   - successThreshold: `SuccessThreshold`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - timeout: `Timeout`; in seconds.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       port: IntegerValue,
@@ -54,19 +81,31 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ApplicationStatusCheckId`.
     public var applicationStatusCheckId: StringValue { attribute("ApplicationStatusCheckId") }
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
   }
 }
 
 extension EC2.ApplicationStatusCheck {
+  /// `AWS::EC2::ApplicationStatusCheck.HealthCheckPath`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-applicationstatuscheck-healthcheckpath.html
   public struct HealthCheckPath: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - destinations: `Destinations`.
+    ///   - source: `Source`.
     public init(
       destinations: ListValue<HealthCheckPathDestination>? = nil,
       source: HealthCheckPathSource? = nil
@@ -78,12 +117,21 @@ extension EC2.ApplicationStatusCheck {
     }
   }
 
+  /// `AWS::EC2::ApplicationStatusCheck.HealthCheckPathDestination`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-applicationstatuscheck-healthcheckpathdestination.html
   public struct HealthCheckPathDestination: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - securityGroupId: `SecurityGroupId`; `Id` of an `AWS::EC2::SecurityGroup`.
+    ///   - subnetId: `SubnetId`; `Id` of an `AWS::EC2::Subnet`.
     public init(
       securityGroupId: StringValue? = nil,
       subnetId: StringValue? = nil
@@ -95,12 +143,21 @@ extension EC2.ApplicationStatusCheck {
     }
   }
 
+  /// `AWS::EC2::ApplicationStatusCheck.HealthCheckPathSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-applicationstatuscheck-healthcheckpathsource.html
   public struct HealthCheckPathSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - securityGroupId: `SecurityGroupId`; `Id` of an `AWS::EC2::SecurityGroup`.
+    ///   - subnetId: `SubnetId`; `Id` of an `AWS::EC2::Subnet`.
     public init(
       securityGroupId: StringValue? = nil,
       subnetId: StringValue? = nil
@@ -112,38 +169,57 @@ extension EC2.ApplicationStatusCheck {
     }
   }
 
+  /// The known values of `Aggregation`; any other string is accepted too.
   public struct Aggregation: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `excluded`.
     public static var excluded: Self { "excluded" }
+    /// The value `included`.
     public static var included: Self { "included" }
   }
 
+  /// The known values of `IpScope`; any other string is accepted too.
   public struct IpScope: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `private`.
     public static var `private`: Self { "private" }
   }
 
+  /// The known values of `IpVersion`; any other string is accepted too.
   public struct IpVersion: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ipv4`.
     public static var ipv4: Self { "ipv4" }
+    /// The value `ipv6`.
     public static var ipv6: Self { "ipv6" }
   }
 
+  /// The known values of `Protocol`; any other string is accepted too.
   public struct ProtocolOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `http`.
     public static var http: Self { "http" }
+    /// The value `https`.
     public static var https: Self { "https" }
   }
 }
@@ -153,11 +229,26 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-capacitymanagerdataexport.html
   public struct CapacityManagerDataExport: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::CapacityManagerDataExport" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::CapacityManagerDataExport`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - outputFormat: `OutputFormat`; required; `csv` or `parquet`; changes replace the resource.
+    ///   - s3BucketName: `S3BucketName`; required; `Name` of an `AWS::S3::Bucket`; changes replace the resource.
+    ///   - schedule: `Schedule`; required; `hourly`; changes replace the resource.
+    ///   - s3BucketPrefix: `S3BucketPrefix`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       outputFormat: OutputFormat,
@@ -176,25 +267,35 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CapacityManagerDataExportId`.
     public var capacityManagerDataExportId: StringValue { attribute("CapacityManagerDataExportId") }
   }
 }
 
 extension EC2.CapacityManagerDataExport {
+  /// The known values of `OutputFormat`; any other string is accepted too.
   public struct OutputFormat: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `csv`.
     public static var csv: Self { "csv" }
+    /// The value `parquet`.
     public static var parquet: Self { "parquet" }
   }
 
+  /// The known values of `Schedule`; any other string is accepted too.
   public struct Schedule: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `hourly`.
     public static var hourly: Self { "hourly" }
   }
 }
@@ -204,11 +305,36 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-capacityreservation.html
   public struct CapacityReservation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::CapacityReservation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::CapacityReservation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - instanceCount: `InstanceCount`; required.
+    ///   - instancePlatform: `InstancePlatform`; required; one of 18 known values, see ``InstancePlatform``; changes replace the resource.
+    ///   - instanceType: `InstanceType`; required; changes replace the resource.
+    ///   - availabilityZone: `AvailabilityZone`; changes replace the resource.
+    ///   - availabilityZoneId: `AvailabilityZoneId`; changes replace the resource.
+    ///   - ebsOptimized: `EbsOptimized`; changes replace the resource.
+    ///   - endDate: `EndDate`.
+    ///   - endDateType: `EndDateType`; `limited` or `unlimited`.
+    ///   - ephemeralStorage: `EphemeralStorage`; changes replace the resource.
+    ///   - instanceMatchCriteria: `InstanceMatchCriteria`; `open` or `targeted`.
+    ///   - outPostArn: `OutPostArn`; matching `^arn:aws([a-z-]+)?:outposts:[a-z\d-]+:\d{12}:outpost/op-[a-f0-9]{17}$`; changes replace the resource.
+    ///   - placementGroupArn: `PlacementGroupArn`; matching `^arn:aws([a-z-]+)?:ec2:[a-z\d-]+:\d{12}:placement-group/^.{1,255}$`; changes replace the resource.
+    ///   - tagSpecifications: `TagSpecifications`.
+    ///   - tenancy: `Tenancy`; `dedicated` or `default`; changes replace the resource.
+    ///   - unusedReservationBillingOwnerId: `UnusedReservationBillingOwnerId`; write-only.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       instanceCount: IntegerValue,
@@ -247,30 +373,53 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AvailableInstanceCount`.
     public var availableInstanceCount: IntegerValue { attribute("AvailableInstanceCount") }
+    /// The attribute `CapacityAllocationSet`.
     public var capacityAllocationSet: JSONValue { attribute("CapacityAllocationSet") }
+    /// The attribute `CapacityReservationArn`.
     public var capacityReservationArn: StringValue { attribute("CapacityReservationArn") }
+    /// The attribute `CapacityReservationFleetId`.
     public var capacityReservationFleetId: StringValue { attribute("CapacityReservationFleetId") }
+    /// The attribute `CommitmentInfo.CommitmentEndDate`.
     public var commitmentInfoCommitmentEndDate: StringValue { attribute("CommitmentInfo.CommitmentEndDate") }
+    /// The attribute `CommitmentInfo.CommittedInstanceCount`.
     public var commitmentInfoCommittedInstanceCount: IntegerValue { attribute("CommitmentInfo.CommittedInstanceCount") }
+    /// The attribute `CreateDate`.
     public var createDate: StringValue { attribute("CreateDate") }
+    /// The attribute `DeliveryPreference`.
     public var deliveryPreference: StringValue { attribute("DeliveryPreference") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `OwnerId`.
     public var ownerId: StringValue { attribute("OwnerId") }
+    /// The attribute `ReservationType`.
     public var reservationType: StringValue { attribute("ReservationType") }
+    /// The attribute `StartDate`.
     public var startDate: StringValue { attribute("StartDate") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
+    /// The attribute `TotalInstanceCount`.
     public var totalInstanceCount: IntegerValue { attribute("TotalInstanceCount") }
   }
 }
 
 extension EC2.CapacityReservation {
+  /// `AWS::EC2::CapacityReservation.TagSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-capacityreservation-tagspecification.html
   public struct TagSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - resourceType: `ResourceType`; one of 112 known values, see ``ResourceType``.
+    ///   - tags: `Tags`.
     public init(
       resourceType: ResourceType? = nil,
       tags: ListValue<Tag>? = nil
@@ -281,175 +430,326 @@ extension EC2.CapacityReservation {
       box = bag.box
     }
 
+    /// The known values of `ResourceType`; any other string is accepted too.
     public struct ResourceType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `application-status-check`.
       public static var applicationStatusCheck: Self { "application-status-check" }
+      /// The value `capacity-block`.
       public static var capacityBlock: Self { "capacity-block" }
+      /// The value `capacity-manager-data-export`.
       public static var capacityManagerDataExport: Self { "capacity-manager-data-export" }
+      /// The value `capacity-reservation`.
       public static var capacityReservation: Self { "capacity-reservation" }
+      /// The value `capacity-reservation-cancellation-quote`.
       public static var capacityReservationCancellationQuote: Self { "capacity-reservation-cancellation-quote" }
+      /// The value `capacity-reservation-fleet`.
       public static var capacityReservationFleet: Self { "capacity-reservation-fleet" }
+      /// The value `capacity-reservation-modification-quote`.
       public static var capacityReservationModificationQuote: Self { "capacity-reservation-modification-quote" }
+      /// The value `carrier-gateway`.
       public static var carrierGateway: Self { "carrier-gateway" }
+      /// The value `client-vpn-endpoint`.
       public static var clientVpnEndpoint: Self { "client-vpn-endpoint" }
+      /// The value `coip-pool`.
       public static var coipPool: Self { "coip-pool" }
+      /// The value `customer-gateway`.
       public static var customerGateway: Self { "customer-gateway" }
+      /// The value `declarative-policies-report`.
       public static var declarativePoliciesReport: Self { "declarative-policies-report" }
+      /// The value `dedicated-host`.
       public static var dedicatedHost: Self { "dedicated-host" }
+      /// The value `dhcp-options`.
       public static var dhcpOptions: Self { "dhcp-options" }
+      /// The value `egress-only-internet-gateway`.
       public static var egressOnlyInternetGateway: Self { "egress-only-internet-gateway" }
+      /// The value `elastic-gpu`.
       public static var elasticGpu: Self { "elastic-gpu" }
+      /// The value `elastic-ip`.
       public static var elasticIp: Self { "elastic-ip" }
+      /// The value `export-image-task`.
       public static var exportImageTask: Self { "export-image-task" }
+      /// The value `export-instance-task`.
       public static var exportInstanceTask: Self { "export-instance-task" }
+      /// The value `fleet`.
       public static var fleet: Self { "fleet" }
+      /// The value `fpga-image`.
       public static var fpgaImage: Self { "fpga-image" }
+      /// The value `host-reservation`.
       public static var hostReservation: Self { "host-reservation" }
+      /// The value `image`.
       public static var image: Self { "image" }
+      /// The value `image-usage-report`.
       public static var imageUsageReport: Self { "image-usage-report" }
+      /// The value `import-image-task`.
       public static var importImageTask: Self { "import-image-task" }
+      /// The value `import-snapshot-task`.
       public static var importSnapshotTask: Self { "import-snapshot-task" }
+      /// The value `instance`.
       public static var instance: Self { "instance" }
+      /// The value `instance-connect-endpoint`.
       public static var instanceConnectEndpoint: Self { "instance-connect-endpoint" }
+      /// The value `instance-event-window`.
       public static var instanceEventWindow: Self { "instance-event-window" }
+      /// The value `internet-gateway`.
       public static var internetGateway: Self { "internet-gateway" }
+      /// The value `ipam`.
       public static var ipam: Self { "ipam" }
+      /// The value `ipam-external-resource-verification-token`.
       public static var ipamExternalResourceVerificationToken: Self { "ipam-external-resource-verification-token" }
+      /// The value `ipam-internet-registry-association`.
       public static var ipamInternetRegistryAssociation: Self { "ipam-internet-registry-association" }
+      /// The value `ipam-policy`.
       public static var ipamPolicy: Self { "ipam-policy" }
+      /// The value `ipam-pool`.
       public static var ipamPool: Self { "ipam-pool" }
+      /// The value `ipam-pool-allocation`.
       public static var ipamPoolAllocation: Self { "ipam-pool-allocation" }
+      /// The value `ipam-prefix-list-resolver`.
       public static var ipamPrefixListResolver: Self { "ipam-prefix-list-resolver" }
+      /// The value `ipam-prefix-list-resolver-target`.
       public static var ipamPrefixListResolverTarget: Self { "ipam-prefix-list-resolver-target" }
+      /// The value `ipam-resource-discovery`.
       public static var ipamResourceDiscovery: Self { "ipam-resource-discovery" }
+      /// The value `ipam-resource-discovery-association`.
       public static var ipamResourceDiscoveryAssociation: Self { "ipam-resource-discovery-association" }
+      /// The value `ipam-scope`.
       public static var ipamScope: Self { "ipam-scope" }
+      /// The value `ipv4pool-ec2`.
       public static var ipv4poolEc2: Self { "ipv4pool-ec2" }
+      /// The value `ipv6pool-ec2`.
       public static var ipv6poolEc2: Self { "ipv6pool-ec2" }
+      /// The value `key-pair`.
       public static var keyPair: Self { "key-pair" }
+      /// The value `launch-template`.
       public static var launchTemplate: Self { "launch-template" }
+      /// The value `local-gateway`.
       public static var localGateway: Self { "local-gateway" }
+      /// The value `local-gateway-route-table`.
       public static var localGatewayRouteTable: Self { "local-gateway-route-table" }
+      /// The value `local-gateway-route-table-virtual-interface-group-association`.
       public static var localGatewayRouteTableVirtualInterfaceGroupAssociation: Self { "local-gateway-route-table-virtual-interface-group-association" }
+      /// The value `local-gateway-route-table-vpc-association`.
       public static var localGatewayRouteTableVpcAssociation: Self { "local-gateway-route-table-vpc-association" }
+      /// The value `local-gateway-virtual-interface`.
       public static var localGatewayVirtualInterface: Self { "local-gateway-virtual-interface" }
+      /// The value `local-gateway-virtual-interface-group`.
       public static var localGatewayVirtualInterfaceGroup: Self { "local-gateway-virtual-interface-group" }
+      /// The value `mac-modification-task`.
       public static var macModificationTask: Self { "mac-modification-task" }
+      /// The value `natgateway`.
       public static var natgateway: Self { "natgateway" }
+      /// The value `network-acl`.
       public static var networkAcl: Self { "network-acl" }
+      /// The value `network-insights-access-scope`.
       public static var networkInsightsAccessScope: Self { "network-insights-access-scope" }
+      /// The value `network-insights-access-scope-analysis`.
       public static var networkInsightsAccessScopeAnalysis: Self { "network-insights-access-scope-analysis" }
+      /// The value `network-insights-analysis`.
       public static var networkInsightsAnalysis: Self { "network-insights-analysis" }
+      /// The value `network-insights-path`.
       public static var networkInsightsPath: Self { "network-insights-path" }
+      /// The value `network-interface`.
       public static var networkInterface: Self { "network-interface" }
+      /// The value `outpost-lag`.
       public static var outpostLag: Self { "outpost-lag" }
+      /// The value `placement-group`.
       public static var placementGroup: Self { "placement-group" }
+      /// The value `prefix-list`.
       public static var prefixList: Self { "prefix-list" }
+      /// The value `replace-root-volume-task`.
       public static var replaceRootVolumeTask: Self { "replace-root-volume-task" }
+      /// The value `reserved-instances`.
       public static var reservedInstances: Self { "reserved-instances" }
+      /// The value `route-server`.
       public static var routeServer: Self { "route-server" }
+      /// The value `route-server-endpoint`.
       public static var routeServerEndpoint: Self { "route-server-endpoint" }
+      /// The value `route-server-peer`.
       public static var routeServerPeer: Self { "route-server-peer" }
+      /// The value `route-table`.
       public static var routeTable: Self { "route-table" }
+      /// The value `secondary-interface`.
       public static var secondaryInterface: Self { "secondary-interface" }
+      /// The value `secondary-network`.
       public static var secondaryNetwork: Self { "secondary-network" }
+      /// The value `secondary-subnet`.
       public static var secondarySubnet: Self { "secondary-subnet" }
+      /// The value `security-group`.
       public static var securityGroup: Self { "security-group" }
+      /// The value `security-group-rule`.
       public static var securityGroupRule: Self { "security-group-rule" }
+      /// The value `service-link-virtual-interface`.
       public static var serviceLinkVirtualInterface: Self { "service-link-virtual-interface" }
+      /// The value `snapshot`.
       public static var snapshot: Self { "snapshot" }
+      /// The value `spot-fleet-request`.
       public static var spotFleetRequest: Self { "spot-fleet-request" }
+      /// The value `spot-instances-request`.
       public static var spotInstancesRequest: Self { "spot-instances-request" }
+      /// The value `subnet`.
       public static var subnet: Self { "subnet" }
+      /// The value `subnet-cidr-reservation`.
       public static var subnetCidrReservation: Self { "subnet-cidr-reservation" }
+      /// The value `traffic-mirror-filter`.
       public static var trafficMirrorFilter: Self { "traffic-mirror-filter" }
+      /// The value `traffic-mirror-filter-rule`.
       public static var trafficMirrorFilterRule: Self { "traffic-mirror-filter-rule" }
+      /// The value `traffic-mirror-session`.
       public static var trafficMirrorSession: Self { "traffic-mirror-session" }
+      /// The value `traffic-mirror-target`.
       public static var trafficMirrorTarget: Self { "traffic-mirror-target" }
+      /// The value `transit-gateway`.
       public static var transitGateway: Self { "transit-gateway" }
+      /// The value `transit-gateway-attachment`.
       public static var transitGatewayAttachment: Self { "transit-gateway-attachment" }
+      /// The value `transit-gateway-connect-peer`.
       public static var transitGatewayConnectPeer: Self { "transit-gateway-connect-peer" }
+      /// The value `transit-gateway-metering-policy`.
       public static var transitGatewayMeteringPolicy: Self { "transit-gateway-metering-policy" }
+      /// The value `transit-gateway-multicast-domain`.
       public static var transitGatewayMulticastDomain: Self { "transit-gateway-multicast-domain" }
+      /// The value `transit-gateway-policy-table`.
       public static var transitGatewayPolicyTable: Self { "transit-gateway-policy-table" }
+      /// The value `transit-gateway-route-table`.
       public static var transitGatewayRouteTable: Self { "transit-gateway-route-table" }
+      /// The value `transit-gateway-route-table-announcement`.
       public static var transitGatewayRouteTableAnnouncement: Self { "transit-gateway-route-table-announcement" }
+      /// The value `verified-access-endpoint`.
       public static var verifiedAccessEndpoint: Self { "verified-access-endpoint" }
+      /// The value `verified-access-endpoint-target`.
       public static var verifiedAccessEndpointTarget: Self { "verified-access-endpoint-target" }
+      /// The value `verified-access-group`.
       public static var verifiedAccessGroup: Self { "verified-access-group" }
+      /// The value `verified-access-instance`.
       public static var verifiedAccessInstance: Self { "verified-access-instance" }
+      /// The value `verified-access-policy`.
       public static var verifiedAccessPolicy: Self { "verified-access-policy" }
+      /// The value `verified-access-trust-provider`.
       public static var verifiedAccessTrustProvider: Self { "verified-access-trust-provider" }
+      /// The value `volume`.
       public static var volume: Self { "volume" }
+      /// The value `vpc`.
       public static var vpc: Self { "vpc" }
+      /// The value `vpc-block-public-access-exclusion`.
       public static var vpcBlockPublicAccessExclusion: Self { "vpc-block-public-access-exclusion" }
+      /// The value `vpc-encryption-control`.
       public static var vpcEncryptionControl: Self { "vpc-encryption-control" }
+      /// The value `vpc-endpoint`.
       public static var vpcEndpoint: Self { "vpc-endpoint" }
+      /// The value `vpc-endpoint-connection`.
       public static var vpcEndpointConnection: Self { "vpc-endpoint-connection" }
+      /// The value `vpc-endpoint-connection-device-type`.
       public static var vpcEndpointConnectionDeviceType: Self { "vpc-endpoint-connection-device-type" }
+      /// The value `vpc-endpoint-service`.
       public static var vpcEndpointService: Self { "vpc-endpoint-service" }
+      /// The value `vpc-endpoint-service-permission`.
       public static var vpcEndpointServicePermission: Self { "vpc-endpoint-service-permission" }
+      /// The value `vpc-flow-log`.
       public static var vpcFlowLog: Self { "vpc-flow-log" }
+      /// The value `vpc-peering-connection`.
       public static var vpcPeeringConnection: Self { "vpc-peering-connection" }
+      /// The value `vpn-concentrator`.
       public static var vpnConcentrator: Self { "vpn-concentrator" }
+      /// The value `vpn-connection`.
       public static var vpnConnection: Self { "vpn-connection" }
+      /// The value `vpn-connection-device-type`.
       public static var vpnConnectionDeviceType: Self { "vpn-connection-device-type" }
+      /// The value `vpn-gateway`.
       public static var vpnGateway: Self { "vpn-gateway" }
     }
   }
 
+  /// The known values of `EndDateType`; any other string is accepted too.
   public struct EndDateType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `limited`.
     public static var limited: Self { "limited" }
+    /// The value `unlimited`.
     public static var unlimited: Self { "unlimited" }
   }
 
+  /// The known values of `InstanceMatchCriteria`; any other string is accepted too.
   public struct InstanceMatchCriteria: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `open`.
     public static var open: Self { "open" }
+    /// The value `targeted`.
     public static var targeted: Self { "targeted" }
   }
 
+  /// The known values of `InstancePlatform`; any other string is accepted too.
   public struct InstancePlatform: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Linux with SQL Server Enterprise`.
     public static var linuxWithSQLServerEnterprise: Self { "Linux with SQL Server Enterprise" }
+    /// The value `Linux with SQL Server Standard`.
     public static var linuxWithSQLServerStandard: Self { "Linux with SQL Server Standard" }
+    /// The value `Linux with SQL Server Web`.
     public static var linuxWithSQLServerWeb: Self { "Linux with SQL Server Web" }
+    /// The value `Linux/UNIX`.
     public static var linuxUnix: Self { "Linux/UNIX" }
+    /// The value `RHEL with HA`.
     public static var rhelWithHA: Self { "RHEL with HA" }
+    /// The value `RHEL with HA and SQL Server Enterprise`.
     public static var rhelWithHAAndSQLServerEnterprise: Self { "RHEL with HA and SQL Server Enterprise" }
+    /// The value `RHEL with HA and SQL Server Standard`.
     public static var rhelWithHAAndSQLServerStandard: Self { "RHEL with HA and SQL Server Standard" }
+    /// The value `RHEL with SQL Server Enterprise`.
     public static var rhelWithSQLServerEnterprise: Self { "RHEL with SQL Server Enterprise" }
+    /// The value `RHEL with SQL Server Standard`.
     public static var rhelWithSQLServerStandard: Self { "RHEL with SQL Server Standard" }
+    /// The value `RHEL with SQL Server Web`.
     public static var rhelWithSQLServerWeb: Self { "RHEL with SQL Server Web" }
+    /// The value `Red Hat Enterprise Linux`.
     public static var redHatEnterpriseLinux: Self { "Red Hat Enterprise Linux" }
+    /// The value `SUSE Linux`.
     public static var suseLinux: Self { "SUSE Linux" }
+    /// The value `Ubuntu Pro`.
     public static var ubuntuPro: Self { "Ubuntu Pro" }
+    /// The value `Windows`.
     public static var windows: Self { "Windows" }
+    /// The value `Windows with SQL Server`.
     public static var windowsWithSQLServer: Self { "Windows with SQL Server" }
+    /// The value `Windows with SQL Server Enterprise`.
     public static var windowsWithSQLServerEnterprise: Self { "Windows with SQL Server Enterprise" }
+    /// The value `Windows with SQL Server Standard`.
     public static var windowsWithSQLServerStandard: Self { "Windows with SQL Server Standard" }
+    /// The value `Windows with SQL Server Web`.
     public static var windowsWithSQLServerWeb: Self { "Windows with SQL Server Web" }
   }
 
+  /// The known values of `Tenancy`; any other string is accepted too.
   public struct Tenancy: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `dedicated`.
     public static var dedicated: Self { "dedicated" }
+    /// The value `default`.
     public static var `default`: Self { "default" }
   }
 }
@@ -459,11 +759,30 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-capacityreservationfleet.html
   public struct CapacityReservationFleet: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::CapacityReservationFleet" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::CapacityReservationFleet`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - allocationStrategy: `AllocationStrategy`; changes replace the resource.
+    ///   - endDate: `EndDate`; changes replace the resource.
+    ///   - instanceMatchCriteria: `InstanceMatchCriteria`; `open`; changes replace the resource.
+    ///   - instanceTypeSpecifications: `InstanceTypeSpecifications`; at most 50 items; no duplicates; changes replace the resource.
+    ///   - noRemoveEndDate: `NoRemoveEndDate`; write-only.
+    ///   - removeEndDate: `RemoveEndDate`; write-only.
+    ///   - tagSpecifications: `TagSpecifications`.
+    ///   - tenancy: `Tenancy`; `default`; changes replace the resource.
+    ///   - totalTargetCapacity: `TotalTargetCapacity`; 1 to 25000.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       allocationStrategy: StringValue? = nil,
@@ -490,19 +809,35 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CapacityReservationFleetId`.
     public var capacityReservationFleetId: StringValue { attribute("CapacityReservationFleetId") }
   }
 }
 
 extension EC2.CapacityReservationFleet {
+  /// The same as of ``CapacityReservation``.
   public typealias TagSpecification = EC2.CapacityReservation.TagSpecification
 
+  /// `AWS::EC2::CapacityReservationFleet.InstanceTypeSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-capacityreservationfleet-instancetypespecification.html
   public struct InstanceTypeSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - availabilityZone: `AvailabilityZone`.
+    ///   - availabilityZoneId: `AvailabilityZoneId`.
+    ///   - ebsOptimized: `EbsOptimized`.
+    ///   - instancePlatform: `InstancePlatform`; one of 18 known values, see ``InstancePlatform``.
+    ///   - instanceType: `InstanceType`.
+    ///   - priority: `Priority`; 0 to 999.
+    ///   - weight: `Weight`; 0.001 to 99.999.
     public init(
       availabilityZone: StringValue? = nil,
       availabilityZoneId: StringValue? = nil,
@@ -523,45 +858,74 @@ extension EC2.CapacityReservationFleet {
       box = bag.box
     }
 
+    /// The known values of `InstancePlatform`; any other string is accepted too.
     public struct InstancePlatform: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Linux with SQL Server Enterprise`.
       public static var linuxWithSQLServerEnterprise: Self { "Linux with SQL Server Enterprise" }
+      /// The value `Linux with SQL Server Standard`.
       public static var linuxWithSQLServerStandard: Self { "Linux with SQL Server Standard" }
+      /// The value `Linux with SQL Server Web`.
       public static var linuxWithSQLServerWeb: Self { "Linux with SQL Server Web" }
+      /// The value `Linux/UNIX`.
       public static var linuxUnix: Self { "Linux/UNIX" }
+      /// The value `RHEL with HA`.
       public static var rhelWithHA: Self { "RHEL with HA" }
+      /// The value `RHEL with HA and SQL Server Enterprise`.
       public static var rhelWithHAAndSQLServerEnterprise: Self { "RHEL with HA and SQL Server Enterprise" }
+      /// The value `RHEL with HA and SQL Server Standard`.
       public static var rhelWithHAAndSQLServerStandard: Self { "RHEL with HA and SQL Server Standard" }
+      /// The value `RHEL with SQL Server Enterprise`.
       public static var rhelWithSQLServerEnterprise: Self { "RHEL with SQL Server Enterprise" }
+      /// The value `RHEL with SQL Server Standard`.
       public static var rhelWithSQLServerStandard: Self { "RHEL with SQL Server Standard" }
+      /// The value `RHEL with SQL Server Web`.
       public static var rhelWithSQLServerWeb: Self { "RHEL with SQL Server Web" }
+      /// The value `Red Hat Enterprise Linux`.
       public static var redHatEnterpriseLinux: Self { "Red Hat Enterprise Linux" }
+      /// The value `SUSE Linux`.
       public static var suseLinux: Self { "SUSE Linux" }
+      /// The value `Ubuntu Pro`.
       public static var ubuntuPro: Self { "Ubuntu Pro" }
+      /// The value `Windows`.
       public static var windows: Self { "Windows" }
+      /// The value `Windows with SQL Server`.
       public static var windowsWithSQLServer: Self { "Windows with SQL Server" }
+      /// The value `Windows with SQL Server Enterprise`.
       public static var windowsWithSQLServerEnterprise: Self { "Windows with SQL Server Enterprise" }
+      /// The value `Windows with SQL Server Standard`.
       public static var windowsWithSQLServerStandard: Self { "Windows with SQL Server Standard" }
+      /// The value `Windows with SQL Server Web`.
       public static var windowsWithSQLServerWeb: Self { "Windows with SQL Server Web" }
     }
   }
 
+  /// The known values of `InstanceMatchCriteria`; any other string is accepted too.
   public struct InstanceMatchCriteria: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `open`.
     public static var open: Self { "open" }
   }
 
+  /// The known values of `Tenancy`; any other string is accepted too.
   public struct Tenancy: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `default`.
     public static var `default`: Self { "default" }
   }
 }
@@ -571,11 +935,23 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-carriergateway.html
   public struct CarrierGateway: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::CarrierGateway" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::CarrierGateway`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - vpcId: `VpcId`; required; `Id` of an `AWS::EC2::VPC`; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       vpcId: StringValue,
@@ -588,8 +964,11 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CarrierGatewayId`.
     public var carrierGatewayId: StringValue { attribute("CarrierGatewayId") }
+    /// The attribute `OwnerId`.
     public var ownerId: StringValue { attribute("OwnerId") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
   }
 }
@@ -599,11 +978,26 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnauthorizationrule.html
   public struct ClientVpnAuthorizationRule: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::ClientVpnAuthorizationRule" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::ClientVpnAuthorizationRule`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - clientVpnEndpointId: `ClientVpnEndpointId`; required; changes replace the resource.
+    ///   - targetNetworkCidr: `TargetNetworkCidr`; required; changes replace the resource.
+    ///   - accessGroupId: `AccessGroupId`; changes replace the resource.
+    ///   - authorizeAllGroups: `AuthorizeAllGroups`; changes replace the resource.
+    ///   - description: `Description`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       clientVpnEndpointId: StringValue,
@@ -622,6 +1016,7 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -631,11 +1026,44 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnendpoint.html
   public struct ClientVpnEndpoint: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::ClientVpnEndpoint" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::ClientVpnEndpoint`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - authenticationOptions: `AuthenticationOptions`; required; changes replace the resource.
+    ///   - connectionLogOptions: `ConnectionLogOptions`; required.
+    ///   - serverCertificateArn: `ServerCertificateArn`; required.
+    ///   - authorizationPolicy: `AuthorizationPolicy`.
+    ///   - clientCidrBlock: `ClientCidrBlock`; changes replace the resource.
+    ///   - clientConnectOptions: `ClientConnectOptions`.
+    ///   - clientLoginBannerOptions: `ClientLoginBannerOptions`.
+    ///   - clientRouteEnforcementOptions: `ClientRouteEnforcementOptions`.
+    ///   - description: `Description`.
+    ///   - devicePostureOptions: `DevicePostureOptions`.
+    ///   - disconnectOnSessionTimeout: `DisconnectOnSessionTimeout`.
+    ///   - dnsServers: `DnsServers`.
+    ///   - endpointIpAddressType: `EndpointIpAddressType`; changes replace the resource.
+    ///   - securityGroupIds: `SecurityGroupIds`; each `Id` of an `AWS::EC2::SecurityGroup`.
+    ///   - selfServicePortal: `SelfServicePortal`.
+    ///   - sessionTimeoutHours: `SessionTimeoutHours`; in hours.
+    ///   - splitTunnel: `SplitTunnel`.
+    ///   - tagSpecifications: `TagSpecifications`; changes replace the resource.
+    ///   - trafficIpAddressType: `TrafficIpAddressType`; changes replace the resource.
+    ///   - transitGatewayConfiguration: `TransitGatewayConfiguration`; changes replace the resource.
+    ///   - transportProtocol: `TransportProtocol`; changes replace the resource.
+    ///   - vpcId: `VpcId`; `Id` of an `AWS::EC2::VPC`.
+    ///   - vpnPort: `VpnPort`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       authenticationOptions: ListValue<ClientAuthenticationRequest>,
@@ -690,17 +1118,28 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension EC2.ClientVpnEndpoint {
+  /// `AWS::EC2::ClientVpnEndpoint.AuthorizationPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-clientvpnendpoint-authorizationpolicy.html
   public struct AuthorizationPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - policyDocument: `PolicyDocument`; required.
+    ///   - description: `Description`.
+    ///   - shadowMode: `ShadowMode`.
     public init(
       policyDocument: StringValue,
       description: StringValue? = nil,
@@ -714,12 +1153,19 @@ extension EC2.ClientVpnEndpoint {
     }
   }
 
+  /// `AWS::EC2::ClientVpnEndpoint.CertificateAuthenticationRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-clientvpnendpoint-certificateauthenticationrequest.html
   public struct CertificateAuthenticationRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter clientRootCertificateChainArn: `ClientRootCertificateChainArn`; required.
     public init(clientRootCertificateChainArn: StringValue) {
       var bag = PropertyBag()
       bag.add("ClientRootCertificateChainArn", clientRootCertificateChainArn)
@@ -727,12 +1173,23 @@ extension EC2.ClientVpnEndpoint {
     }
   }
 
+  /// `AWS::EC2::ClientVpnEndpoint.ClientAuthenticationRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-clientvpnendpoint-clientauthenticationrequest.html
   public struct ClientAuthenticationRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required.
+    ///   - activeDirectory: `ActiveDirectory`.
+    ///   - federatedAuthentication: `FederatedAuthentication`.
+    ///   - mutualAuthentication: `MutualAuthentication`.
     public init(
       type: StringValue,
       activeDirectory: DirectoryServiceAuthenticationRequest? = nil,
@@ -748,12 +1205,21 @@ extension EC2.ClientVpnEndpoint {
     }
   }
 
+  /// `AWS::EC2::ClientVpnEndpoint.ClientConnectOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-clientvpnendpoint-clientconnectoptions.html
   public struct ClientConnectOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`; required.
+    ///   - lambdaFunctionArn: `LambdaFunctionArn`; `Arn` of an `AWS::Lambda::Function`.
     public init(
       enabled: BooleanValue,
       lambdaFunctionArn: StringValue? = nil
@@ -765,12 +1231,21 @@ extension EC2.ClientVpnEndpoint {
     }
   }
 
+  /// `AWS::EC2::ClientVpnEndpoint.ClientLoginBannerOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-clientvpnendpoint-clientloginbanneroptions.html
   public struct ClientLoginBannerOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`; required.
+    ///   - bannerText: `BannerText`.
     public init(
       enabled: BooleanValue,
       bannerText: StringValue? = nil
@@ -782,12 +1257,19 @@ extension EC2.ClientVpnEndpoint {
     }
   }
 
+  /// `AWS::EC2::ClientVpnEndpoint.ClientRouteEnforcementOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-clientvpnendpoint-clientrouteenforcementoptions.html
   public struct ClientRouteEnforcementOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter enforced: `Enforced`.
     public init(enforced: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("Enforced", enforced)
@@ -795,12 +1277,23 @@ extension EC2.ClientVpnEndpoint {
     }
   }
 
+  /// `AWS::EC2::ClientVpnEndpoint.ConnectionLogOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-clientvpnendpoint-connectionlogoptions.html
   public struct ConnectionLogOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`; required.
+    ///   - cloudwatchLogGroup: `CloudwatchLogGroup`.
+    ///   - cloudwatchLogStream: `CloudwatchLogStream`.
+    ///   - includeAuthorizationPolicyContext: `IncludeAuthorizationPolicyContext`.
     public init(
       enabled: BooleanValue,
       cloudwatchLogGroup: StringValue? = nil,
@@ -816,12 +1309,21 @@ extension EC2.ClientVpnEndpoint {
     }
   }
 
+  /// `AWS::EC2::ClientVpnEndpoint.DevicePostureOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-clientvpnendpoint-devicepostureoptions.html
   public struct DevicePostureOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`; required.
+    ///   - trustProviders: `TrustProviders`; required.
     public init(
       enabled: BooleanValue,
       trustProviders: ListValue<DevicePostureTrustProvider>
@@ -833,12 +1335,22 @@ extension EC2.ClientVpnEndpoint {
     }
   }
 
+  /// `AWS::EC2::ClientVpnEndpoint.DevicePostureTrustProvider`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-clientvpnendpoint-deviceposturetrustprovider.html
   public struct DevicePostureTrustProvider: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - tenantId: `TenantId`; required.
+    ///   - trustProviderType: `TrustProviderType`; required.
+    ///   - publicSigningKeyUrl: `PublicSigningKeyUrl`.
     public init(
       tenantId: StringValue,
       trustProviderType: StringValue,
@@ -852,12 +1364,19 @@ extension EC2.ClientVpnEndpoint {
     }
   }
 
+  /// `AWS::EC2::ClientVpnEndpoint.DirectoryServiceAuthenticationRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-clientvpnendpoint-directoryserviceauthenticationrequest.html
   public struct DirectoryServiceAuthenticationRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter directoryId: `DirectoryId`; required.
     public init(directoryId: StringValue) {
       var bag = PropertyBag()
       bag.add("DirectoryId", directoryId)
@@ -865,12 +1384,21 @@ extension EC2.ClientVpnEndpoint {
     }
   }
 
+  /// `AWS::EC2::ClientVpnEndpoint.FederatedAuthenticationRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-clientvpnendpoint-federatedauthenticationrequest.html
   public struct FederatedAuthenticationRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - samlProviderArn: `SAMLProviderArn`; required.
+    ///   - selfServiceSAMLProviderArn: `SelfServiceSAMLProviderArn`.
     public init(
       samlProviderArn: StringValue,
       selfServiceSAMLProviderArn: StringValue? = nil
@@ -882,12 +1410,21 @@ extension EC2.ClientVpnEndpoint {
     }
   }
 
+  /// `AWS::EC2::ClientVpnEndpoint.TagSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-clientvpnendpoint-tagspecification.html
   public struct TagSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - resourceType: `ResourceType`; required.
+    ///   - tags: `Tags`; required.
     public init(
       resourceType: StringValue,
       tags: ListValue<Tag>
@@ -899,12 +1436,22 @@ extension EC2.ClientVpnEndpoint {
     }
   }
 
+  /// `AWS::EC2::ClientVpnEndpoint.TransitGatewayConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-clientvpnendpoint-transitgatewayconfiguration.html
   public struct TransitGatewayConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - transitGatewayId: `TransitGatewayId`; required.
+    ///   - availabilityZoneIds: `AvailabilityZoneIds`.
+    ///   - availabilityZones: `AvailabilityZones`.
     public init(
       transitGatewayId: StringValue,
       availabilityZoneIds: ListValue<StringValue>? = nil,
@@ -924,11 +1471,25 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnroute.html
   public struct ClientVpnRoute: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::ClientVpnRoute" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::ClientVpnRoute`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - clientVpnEndpointId: `ClientVpnEndpointId`; required; changes replace the resource.
+    ///   - destinationCidrBlock: `DestinationCidrBlock`; required; IPv4 CIDR block; changes replace the resource.
+    ///   - description: `Description`; changes replace the resource.
+    ///   - targetVpcSubnetId: `TargetVpcSubnetId`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       clientVpnEndpointId: StringValue,
@@ -945,6 +1506,7 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -954,11 +1516,25 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpntargetnetworkassociation.html
   public struct ClientVpnTargetNetworkAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::ClientVpnTargetNetworkAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::ClientVpnTargetNetworkAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - clientVpnEndpointId: `ClientVpnEndpointId`; required; changes replace the resource.
+    ///   - availabilityZone: `AvailabilityZone`; changes replace the resource.
+    ///   - availabilityZoneId: `AvailabilityZoneId`; changes replace the resource.
+    ///   - subnetId: `SubnetId`; `Id` of an `AWS::EC2::Subnet`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       clientVpnEndpointId: StringValue,
@@ -975,6 +1551,7 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -984,11 +1561,28 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-customergateway.html
   public struct CustomerGateway: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::CustomerGateway" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::CustomerGateway`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - ipAddress: `IpAddress`; required; changes replace the resource.
+    ///   - type: `Type`; required; changes replace the resource.
+    ///   - bgpAsn: `BgpAsn`; default: `65000`; changes replace the resource.
+    ///   - bgpAsnExtended: `BgpAsnExtended`; 2147483648 to 4294967294; a multiple of 1; changes replace the resource.
+    ///   - certificateArn: `CertificateArn`; matching `^arn:(aws[a-zA-Z-]*)?:acm:[a-z]{2}((-gov)|(-iso([a-z]{1})?))?-[a-z]+-\d{1}:\d{12}:certificate\/[a-zA-Z0-9-_]+$`; changes replace the resource.
+    ///   - deviceName: `DeviceName`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       ipAddress: StringValue,
@@ -1011,6 +1605,7 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CustomerGatewayId`.
     public var customerGatewayId: StringValue { attribute("CustomerGatewayId") }
   }
 }
@@ -1020,11 +1615,28 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-dhcpoptions.html
   public struct DHCPOptions: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::DHCPOptions" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::DHCPOptions`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - domainName: `DomainName`; changes replace the resource.
+    ///   - domainNameServers: `DomainNameServers`; no duplicates; changes replace the resource.
+    ///   - ipv6AddressPreferredLeaseTime: `Ipv6AddressPreferredLeaseTime`; in seconds; changes replace the resource.
+    ///   - netbiosNameServers: `NetbiosNameServers`; no duplicates; changes replace the resource.
+    ///   - netbiosNodeType: `NetbiosNodeType`; `1`, `2`, `4`, or `8`; changes replace the resource.
+    ///   - ntpServers: `NtpServers`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       domainName: StringValue? = nil,
@@ -1047,6 +1659,7 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `DhcpOptionsId`.
     public var dhcpOptionsId: StringValue { attribute("DhcpOptionsId") }
   }
 }
@@ -1056,11 +1669,34 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ec2fleet.html
   public struct EC2Fleet: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::EC2Fleet" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::EC2Fleet`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - launchTemplateConfigs: `LaunchTemplateConfigs`; required; at most 50 items; changes replace the resource.
+    ///   - targetCapacitySpecification: `TargetCapacitySpecification`; required.
+    ///   - context: `Context`.
+    ///   - excessCapacityTerminationPolicy: `ExcessCapacityTerminationPolicy`; `termination` or `no-termination`.
+    ///   - onDemandOptions: `OnDemandOptions`; changes replace the resource.
+    ///   - replaceUnhealthyInstances: `ReplaceUnhealthyInstances`; changes replace the resource.
+    ///   - reservedCapacityOptions: `ReservedCapacityOptions`; changes replace the resource.
+    ///   - spotOptions: `SpotOptions`; changes replace the resource.
+    ///   - tagSpecifications: `TagSpecifications`; changes replace the resource.
+    ///   - terminateInstancesWithExpiration: `TerminateInstancesWithExpiration`; changes replace the resource.
+    ///   - type: `Type`; `maintain`, `request`, or `instant`; changes replace the resource.
+    ///   - validFrom: `ValidFrom`; changes replace the resource.
+    ///   - validUntil: `ValidUntil`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       launchTemplateConfigs: ListValue<FleetLaunchTemplateConfigRequest>,
@@ -1095,17 +1731,27 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `FleetId`.
     public var fleetId: StringValue { attribute("FleetId") }
   }
 }
 
 extension EC2.EC2Fleet {
+  /// `AWS::EC2::EC2Fleet.AcceleratorCountRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-acceleratorcountrequest.html
   public struct AcceleratorCountRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - max: `Max`.
+    ///   - min: `Min`.
     public init(
       max: IntegerValue? = nil,
       min: IntegerValue? = nil
@@ -1117,12 +1763,21 @@ extension EC2.EC2Fleet {
     }
   }
 
+  /// `AWS::EC2::EC2Fleet.AcceleratorTotalMemoryMiBRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-acceleratortotalmemorymibrequest.html
   public struct AcceleratorTotalMemoryMiBRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - max: `Max`.
+    ///   - min: `Min`.
     public init(
       max: IntegerValue? = nil,
       min: IntegerValue? = nil
@@ -1134,12 +1789,21 @@ extension EC2.EC2Fleet {
     }
   }
 
+  /// `AWS::EC2::EC2Fleet.BaselineEbsBandwidthMbpsRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-baselineebsbandwidthmbpsrequest.html
   public struct BaselineEbsBandwidthMbpsRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - max: `Max`.
+    ///   - min: `Min`.
     public init(
       max: IntegerValue? = nil,
       min: IntegerValue? = nil
@@ -1151,12 +1815,19 @@ extension EC2.EC2Fleet {
     }
   }
 
+  /// `AWS::EC2::EC2Fleet.BaselinePerformanceFactorsRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-baselineperformancefactorsrequest.html
   public struct BaselinePerformanceFactorsRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter cpu: `Cpu`.
     public init(cpu: CpuPerformanceFactorRequest? = nil) {
       var bag = PropertyBag()
       bag.add("Cpu", cpu)
@@ -1164,12 +1835,23 @@ extension EC2.EC2Fleet {
     }
   }
 
+  /// `AWS::EC2::EC2Fleet.BlockDeviceMapping`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-blockdevicemapping.html
   public struct BlockDeviceMapping: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - deviceName: `DeviceName`.
+    ///   - ebs: `Ebs`.
+    ///   - noDevice: `NoDevice`.
+    ///   - virtualName: `VirtualName`.
     public init(
       deviceName: StringValue? = nil,
       ebs: EbsBlockDevice? = nil,
@@ -1185,12 +1867,21 @@ extension EC2.EC2Fleet {
     }
   }
 
+  /// `AWS::EC2::EC2Fleet.CapacityRebalance`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-capacityrebalance.html
   public struct CapacityRebalance: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - replacementStrategy: `ReplacementStrategy`; `launch` or `launch-before-terminate`.
+    ///   - terminationDelay: `TerminationDelay`.
     public init(
       replacementStrategy: ReplacementStrategy? = nil,
       terminationDelay: IntegerValue? = nil
@@ -1201,43 +1892,68 @@ extension EC2.EC2Fleet {
       box = bag.box
     }
 
+    /// The known values of `ReplacementStrategy`; any other string is accepted too.
     public struct ReplacementStrategy: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `launch`.
       public static var launch: Self { "launch" }
+      /// The value `launch-before-terminate`.
       public static var launchBeforeTerminate: Self { "launch-before-terminate" }
     }
   }
 
+  /// `AWS::EC2::EC2Fleet.CapacityReservationOptionsRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-capacityreservationoptionsrequest.html
   public struct CapacityReservationOptionsRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter usageStrategy: `UsageStrategy`; `use-capacity-reservations-first`.
     public init(usageStrategy: UsageStrategy? = nil) {
       var bag = PropertyBag()
       bag.add("UsageStrategy", usageStrategy)
       box = bag.box
     }
 
+    /// The known values of `UsageStrategy`; any other string is accepted too.
     public struct UsageStrategy: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `use-capacity-reservations-first`.
       public static var useCapacityReservationsFirst: Self { "use-capacity-reservations-first" }
     }
   }
 
+  /// `AWS::EC2::EC2Fleet.CapacityReservationTargetRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-capacityreservationtargetrequest.html
   public struct CapacityReservationTargetRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - capacityReservationIds: `CapacityReservationIds`; no duplicates.
+    ///   - capacityReservationResourceGroupArns: `CapacityReservationResourceGroupArns`; no duplicates.
     public init(
       capacityReservationIds: ListValue<StringValue>? = nil,
       capacityReservationResourceGroupArns: ListValue<StringValue>? = nil
@@ -1249,12 +1965,19 @@ extension EC2.EC2Fleet {
     }
   }
 
+  /// `AWS::EC2::EC2Fleet.CpuPerformanceFactorRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-cpuperformancefactorrequest.html
   public struct CpuPerformanceFactorRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter references: `References`.
     public init(references: ListValue<PerformanceFactorReferenceRequest>? = nil) {
       var bag = PropertyBag()
       bag.add("References", references)
@@ -1262,12 +1985,27 @@ extension EC2.EC2Fleet {
     }
   }
 
+  /// `AWS::EC2::EC2Fleet.EbsBlockDevice`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-ebsblockdevice.html
   public struct EbsBlockDevice: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - deleteOnTermination: `DeleteOnTermination`.
+    ///   - encrypted: `Encrypted`.
+    ///   - iops: `Iops`.
+    ///   - kmsKeyId: `KmsKeyId`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
+    ///   - multiAvailabilityZoneConfiguration: `MultiAvailabilityZoneConfiguration`.
+    ///   - snapshotId: `SnapshotId`.
+    ///   - volumeSize: `VolumeSize`.
+    ///   - volumeType: `VolumeType`; one of 7 known values, see ``VolumeType``.
     public init(
       deleteOnTermination: BooleanValue? = nil,
       encrypted: BooleanValue? = nil,
@@ -1290,27 +2028,46 @@ extension EC2.EC2Fleet {
       box = bag.box
     }
 
+    /// The known values of `VolumeType`; any other string is accepted too.
     public struct VolumeType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `gp2`.
       public static var gp2: Self { "gp2" }
+      /// The value `gp3`.
       public static var gp3: Self { "gp3" }
+      /// The value `io1`.
       public static var io1: Self { "io1" }
+      /// The value `io2`.
       public static var io2: Self { "io2" }
+      /// The value `sc1`.
       public static var sc1: Self { "sc1" }
+      /// The value `st1`.
       public static var st1: Self { "st1" }
+      /// The value `standard`.
       public static var standard: Self { "standard" }
     }
   }
 
+  /// `AWS::EC2::EC2Fleet.FleetLaunchTemplateConfigRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-fleetlaunchtemplateconfigrequest.html
   public struct FleetLaunchTemplateConfigRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - launchTemplateSpecification: `LaunchTemplateSpecification`.
+    ///   - overrides: `Overrides`.
     public init(
       launchTemplateSpecification: FleetLaunchTemplateSpecificationRequest? = nil,
       overrides: ListValue<FleetLaunchTemplateOverridesRequest>? = nil
@@ -1322,12 +2079,33 @@ extension EC2.EC2Fleet {
     }
   }
 
+  /// `AWS::EC2::EC2Fleet.FleetLaunchTemplateOverridesRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-fleetlaunchtemplateoverridesrequest.html
   public struct FleetLaunchTemplateOverridesRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - availabilityZone: `AvailabilityZone`.
+    ///   - availabilityZoneId: `AvailabilityZoneId`.
+    ///   - blockDeviceMappings: `BlockDeviceMappings`; no duplicates.
+    ///   - iamInstanceProfile: `IamInstanceProfile`.
+    ///   - instanceRequirements: `InstanceRequirements`.
+    ///   - instanceType: `InstanceType`.
+    ///   - keyName: `KeyName`.
+    ///   - maxPrice: `MaxPrice`.
+    ///   - metadataOptions: `MetadataOptions`.
+    ///   - networkInterfaces: `NetworkInterfaces`.
+    ///   - placement: `Placement`.
+    ///   - priority: `Priority`.
+    ///   - subnetId: `SubnetId`; `Id` of an `AWS::EC2::Subnet`.
+    ///   - weightedCapacity: `WeightedCapacity`.
     public init(
       availabilityZone: StringValue? = nil,
       availabilityZoneId: StringValue? = nil,
@@ -1363,12 +2141,23 @@ extension EC2.EC2Fleet {
     }
   }
 
+  /// `AWS::EC2::EC2Fleet.FleetLaunchTemplateSpecificationRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-fleetlaunchtemplatespecificationrequest.html
   public struct FleetLaunchTemplateSpecificationRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - version: `Version`; required.
+    ///   - launchTemplateId: `LaunchTemplateId`.
+    ///   - launchTemplateName: `LaunchTemplateName`; 3 to 128 characters; matching `[a-zA-Z0-9\(\)\.\-/_]+`.
+    ///   - launchTemplateSpecificationUserData: `LaunchTemplateSpecificationUserData`.
     public init(
       version: StringValue,
       launchTemplateId: StringValue? = nil,
@@ -1384,12 +2173,21 @@ extension EC2.EC2Fleet {
     }
   }
 
+  /// `AWS::EC2::EC2Fleet.IamInstanceProfileSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-iaminstanceprofilespecification.html
   public struct IamInstanceProfileSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - arn: `Arn`.
+    ///   - name: `Name`.
     public init(
       arn: StringValue? = nil,
       name: StringValue? = nil
@@ -1401,12 +2199,22 @@ extension EC2.EC2Fleet {
     }
   }
 
+  /// `AWS::EC2::EC2Fleet.InstanceMetadataOptionsRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-instancemetadataoptionsrequest.html
   public struct InstanceMetadataOptionsRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - httpEndpoint: `HttpEndpoint`; `disabled` or `enabled`.
+    ///   - httpPutResponseHopLimit: `HttpPutResponseHopLimit`.
+    ///   - httpTokens: `HttpTokens`; `optional` or `required`.
     public init(
       httpEndpoint: HttpEndpoint? = nil,
       httpPutResponseHopLimit: IntegerValue? = nil,
@@ -1419,31 +2227,74 @@ extension EC2.EC2Fleet {
       box = bag.box
     }
 
+    /// The known values of `HttpEndpoint`; any other string is accepted too.
     public struct HttpEndpoint: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `disabled`.
       public static var disabled: Self { "disabled" }
+      /// The value `enabled`.
       public static var enabled: Self { "enabled" }
     }
 
+    /// The known values of `HttpTokens`; any other string is accepted too.
     public struct HttpTokens: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `optional`.
       public static var optional: Self { "optional" }
+      /// The value `required`.
       public static var required: Self { "required" }
     }
   }
 
+  /// `AWS::EC2::EC2Fleet.InstanceRequirementsRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-instancerequirementsrequest.html
   public struct InstanceRequirementsRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - acceleratorCount: `AcceleratorCount`.
+    ///   - acceleratorManufacturers: `AcceleratorManufacturers`; each `amazon-web-services`, `amd`, `habana`, `nvidia`, or `xilinx`.
+    ///   - acceleratorNames: `AcceleratorNames`; each one of 19 known values, see ``AcceleratorName``.
+    ///   - acceleratorTotalMemoryMiB: `AcceleratorTotalMemoryMiB`.
+    ///   - acceleratorTypes: `AcceleratorTypes`; each `gpu`, `fpga`, `inference`, or `media`.
+    ///   - allowedInstanceTypes: `AllowedInstanceTypes`; each 1 to 30 characters; each matching `[a-zA-Z0-9\.\*]+`.
+    ///   - bareMetal: `BareMetal`; `included`, `required`, or `excluded`.
+    ///   - baselineEbsBandwidthMbps: `BaselineEbsBandwidthMbps`.
+    ///   - baselinePerformanceFactors: `BaselinePerformanceFactors`.
+    ///   - burstablePerformance: `BurstablePerformance`; `included`, `required`, or `excluded`.
+    ///   - cpuManufacturers: `CpuManufacturers`; each `intel`, `amd`, `amazon-web-services`, or `apple`.
+    ///   - excludedInstanceTypes: `ExcludedInstanceTypes`; each 1 to 30 characters; each matching `[a-zA-Z0-9\.\*]+`.
+    ///   - instanceGenerations: `InstanceGenerations`; each `current` or `previous`.
+    ///   - localStorage: `LocalStorage`; `included`, `required`, or `excluded`.
+    ///   - localStorageTypes: `LocalStorageTypes`; each `hdd` or `ssd`.
+    ///   - maxSpotPriceAsPercentageOfOptimalOnDemandPrice: `MaxSpotPriceAsPercentageOfOptimalOnDemandPrice`.
+    ///   - memoryGiBPerVCpu: `MemoryGiBPerVCpu`.
+    ///   - memoryMiB: `MemoryMiB`.
+    ///   - networkBandwidthGbps: `NetworkBandwidthGbps`.
+    ///   - networkInterfaceCount: `NetworkInterfaceCount`.
+    ///   - onDemandMaxPricePercentageOverLowestPrice: `OnDemandMaxPricePercentageOverLowestPrice`.
+    ///   - requireEncryptionInTransit: `RequireEncryptionInTransit`.
+    ///   - requireHibernateSupport: `RequireHibernateSupport`.
+    ///   - spotMaxPricePercentageOverLowestPrice: `SpotMaxPricePercentageOverLowestPrice`.
+    ///   - totalLocalStorageGB: `TotalLocalStorageGB`.
+    ///   - vCpuCount: `VCpuCount`.
     public init(
       acceleratorCount: AcceleratorCountRequest? = nil,
       acceleratorManufacturers: ListValue<AcceleratorManufacturer>? = nil,
@@ -1502,121 +2353,200 @@ extension EC2.EC2Fleet {
       box = bag.box
     }
 
+    /// The known values of `AcceleratorManufacturer`; any other string is accepted too.
     public struct AcceleratorManufacturer: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `amazon-web-services`.
       public static var amazonWebServices: Self { "amazon-web-services" }
+      /// The value `amd`.
       public static var amd: Self { "amd" }
+      /// The value `habana`.
       public static var habana: Self { "habana" }
+      /// The value `nvidia`.
       public static var nvidia: Self { "nvidia" }
+      /// The value `xilinx`.
       public static var xilinx: Self { "xilinx" }
     }
 
+    /// The known values of `AcceleratorName`; any other string is accepted too.
     public struct AcceleratorName: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `a100`.
       public static var a100: Self { "a100" }
+      /// The value `a10g`.
       public static var a10g: Self { "a10g" }
+      /// The value `gaudi-hl-205`.
       public static var gaudiHl205: Self { "gaudi-hl-205" }
+      /// The value `h100`.
       public static var h100: Self { "h100" }
+      /// The value `inferentia`.
       public static var inferentia: Self { "inferentia" }
+      /// The value `inferentia2`.
       public static var inferentia2: Self { "inferentia2" }
+      /// The value `k520`.
       public static var k520: Self { "k520" }
+      /// The value `k80`.
       public static var k80: Self { "k80" }
+      /// The value `l4`.
       public static var l4: Self { "l4" }
+      /// The value `l40s`.
       public static var l40s: Self { "l40s" }
+      /// The value `m60`.
       public static var m60: Self { "m60" }
+      /// The value `radeon-pro-v520`.
       public static var radeonProV520: Self { "radeon-pro-v520" }
+      /// The value `t4`.
       public static var t4: Self { "t4" }
+      /// The value `t4g`.
       public static var t4g: Self { "t4g" }
+      /// The value `trainium`.
       public static var trainium: Self { "trainium" }
+      /// The value `trainium2`.
       public static var trainium2: Self { "trainium2" }
+      /// The value `u30`.
       public static var u30: Self { "u30" }
+      /// The value `v100`.
       public static var v100: Self { "v100" }
+      /// The value `vu9p`.
       public static var vu9p: Self { "vu9p" }
     }
 
+    /// The known values of `AcceleratorType`; any other string is accepted too.
     public struct AcceleratorType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `fpga`.
       public static var fpga: Self { "fpga" }
+      /// The value `gpu`.
       public static var gpu: Self { "gpu" }
+      /// The value `inference`.
       public static var inference: Self { "inference" }
+      /// The value `media`.
       public static var media: Self { "media" }
     }
 
+    /// The known values of `BareMetal`; any other string is accepted too.
     public struct BareMetal: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `excluded`.
       public static var excluded: Self { "excluded" }
+      /// The value `included`.
       public static var included: Self { "included" }
+      /// The value `required`.
       public static var required: Self { "required" }
     }
 
+    /// The known values of `BurstablePerformance`; any other string is accepted too.
     public struct BurstablePerformance: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `excluded`.
       public static var excluded: Self { "excluded" }
+      /// The value `included`.
       public static var included: Self { "included" }
+      /// The value `required`.
       public static var required: Self { "required" }
     }
 
+    /// The known values of `CpuManufacturer`; any other string is accepted too.
     public struct CpuManufacturer: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `amazon-web-services`.
       public static var amazonWebServices: Self { "amazon-web-services" }
+      /// The value `amd`.
       public static var amd: Self { "amd" }
+      /// The value `apple`.
       public static var apple: Self { "apple" }
+      /// The value `intel`.
       public static var intel: Self { "intel" }
     }
 
+    /// The known values of `InstanceGeneration`; any other string is accepted too.
     public struct InstanceGeneration: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `current`.
       public static var current: Self { "current" }
+      /// The value `previous`.
       public static var previous: Self { "previous" }
     }
 
+    /// The known values of `LocalStorage`; any other string is accepted too.
     public struct LocalStorage: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `excluded`.
       public static var excluded: Self { "excluded" }
+      /// The value `included`.
       public static var included: Self { "included" }
+      /// The value `required`.
       public static var required: Self { "required" }
     }
 
+    /// The known values of `LocalStorageType`; any other string is accepted too.
     public struct LocalStorageType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `hdd`.
       public static var hdd: Self { "hdd" }
+      /// The value `ssd`.
       public static var ssd: Self { "ssd" }
     }
   }
 
+  /// `AWS::EC2::EC2Fleet.Ipv6AddressRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-ipv6addressrequest.html
   public struct Ipv6AddressRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter ipv6Address: `Ipv6Address`.
     public init(ipv6Address: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Ipv6Address", ipv6Address)
@@ -1624,12 +2554,19 @@ extension EC2.EC2Fleet {
     }
   }
 
+  /// `AWS::EC2::EC2Fleet.MaintenanceStrategies`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-maintenancestrategies.html
   public struct MaintenanceStrategies: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter capacityRebalance: `CapacityRebalance`.
     public init(capacityRebalance: CapacityRebalance? = nil) {
       var bag = PropertyBag()
       bag.add("CapacityRebalance", capacityRebalance)
@@ -1637,12 +2574,21 @@ extension EC2.EC2Fleet {
     }
   }
 
+  /// `AWS::EC2::EC2Fleet.MemoryGiBPerVCpuRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-memorygibpervcpurequest.html
   public struct MemoryGiBPerVCpuRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - max: `Max`.
+    ///   - min: `Min`.
     public init(
       max: NumberValue? = nil,
       min: NumberValue? = nil
@@ -1654,12 +2600,21 @@ extension EC2.EC2Fleet {
     }
   }
 
+  /// `AWS::EC2::EC2Fleet.MemoryMiBRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-memorymibrequest.html
   public struct MemoryMiBRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - max: `Max`.
+    ///   - min: `Min`.
     public init(
       max: IntegerValue? = nil,
       min: IntegerValue? = nil
@@ -1671,12 +2626,21 @@ extension EC2.EC2Fleet {
     }
   }
 
+  /// `AWS::EC2::EC2Fleet.MultiAvailabilityZoneConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-multiavailabilityzoneconfiguration.html
   public struct MultiAvailabilityZoneConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - configurationType: `ConfigurationType`.
+    ///   - standbyAvailabilityZones: `StandbyAvailabilityZones`; no duplicates.
     public init(
       configurationType: StringValue? = nil,
       standbyAvailabilityZones: ListValue<StandbyAvailabilityZone>? = nil
@@ -1688,12 +2652,21 @@ extension EC2.EC2Fleet {
     }
   }
 
+  /// `AWS::EC2::EC2Fleet.NetworkBandwidthGbpsRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-networkbandwidthgbpsrequest.html
   public struct NetworkBandwidthGbpsRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - max: `Max`.
+    ///   - min: `Min`.
     public init(
       max: NumberValue? = nil,
       min: NumberValue? = nil
@@ -1705,12 +2678,21 @@ extension EC2.EC2Fleet {
     }
   }
 
+  /// `AWS::EC2::EC2Fleet.NetworkInterfaceCountRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-networkinterfacecountrequest.html
   public struct NetworkInterfaceCountRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - max: `Max`.
+    ///   - min: `Min`.
     public init(
       max: IntegerValue? = nil,
       min: IntegerValue? = nil
@@ -1722,12 +2704,33 @@ extension EC2.EC2Fleet {
     }
   }
 
+  /// `AWS::EC2::EC2Fleet.NetworkInterfaceSpecificationRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-networkinterfacespecificationrequest.html
   public struct NetworkInterfaceSpecificationRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - associatePublicIpAddress: `AssociatePublicIpAddress`.
+    ///   - deleteOnTermination: `DeleteOnTermination`.
+    ///   - description: `Description`.
+    ///   - deviceIndex: `DeviceIndex`.
+    ///   - groups: `Groups`.
+    ///   - interfaceType: `InterfaceType`.
+    ///   - ipv6AddressCount: `Ipv6AddressCount`.
+    ///   - ipv6Addresses: `Ipv6Addresses`.
+    ///   - networkCardIndex: `NetworkCardIndex`.
+    ///   - networkInterfaceId: `NetworkInterfaceId`.
+    ///   - privateIpAddress: `PrivateIpAddress`.
+    ///   - privateIpAddresses: `PrivateIpAddresses`.
+    ///   - secondaryPrivateIpAddressCount: `SecondaryPrivateIpAddressCount`.
+    ///   - subnetId: `SubnetId`; `Id` of an `AWS::EC2::Subnet`.
     public init(
       associatePublicIpAddress: BooleanValue? = nil,
       deleteOnTermination: BooleanValue? = nil,
@@ -1763,12 +2766,25 @@ extension EC2.EC2Fleet {
     }
   }
 
+  /// `AWS::EC2::EC2Fleet.OnDemandOptionsRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-ondemandoptionsrequest.html
   public struct OnDemandOptionsRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - allocationStrategy: `AllocationStrategy`; `lowest-price` or `prioritized`.
+    ///   - capacityReservationOptions: `CapacityReservationOptions`.
+    ///   - maxTotalPrice: `MaxTotalPrice`.
+    ///   - minTargetCapacity: `MinTargetCapacity`.
+    ///   - singleAvailabilityZone: `SingleAvailabilityZone`.
+    ///   - singleInstanceType: `SingleInstanceType`.
     public init(
       allocationStrategy: AllocationStrategy? = nil,
       capacityReservationOptions: CapacityReservationOptionsRequest? = nil,
@@ -1787,22 +2803,34 @@ extension EC2.EC2Fleet {
       box = bag.box
     }
 
+    /// The known values of `AllocationStrategy`; any other string is accepted too.
     public struct AllocationStrategy: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `lowest-price`.
       public static var lowestPrice: Self { "lowest-price" }
+      /// The value `prioritized`.
       public static var prioritized: Self { "prioritized" }
     }
   }
 
+  /// `AWS::EC2::EC2Fleet.PerformanceFactorReferenceRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-performancefactorreferencerequest.html
   public struct PerformanceFactorReferenceRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter instanceFamily: `InstanceFamily`.
     public init(instanceFamily: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("InstanceFamily", instanceFamily)
@@ -1810,12 +2838,27 @@ extension EC2.EC2Fleet {
     }
   }
 
+  /// `AWS::EC2::EC2Fleet.Placement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-placement.html
   public struct Placement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - affinity: `Affinity`; write-only.
+    ///   - availabilityZone: `AvailabilityZone`; write-only.
+    ///   - groupName: `GroupName`.
+    ///   - hostId: `HostId`; write-only.
+    ///   - hostResourceGroupArn: `HostResourceGroupArn`; write-only.
+    ///   - partitionNumber: `PartitionNumber`; write-only.
+    ///   - spreadDomain: `SpreadDomain`; write-only.
+    ///   - tenancy: `Tenancy`; `dedicated`, `default`, or `host`; write-only.
     public init(
       affinity: StringValue? = nil,
       availabilityZone: StringValue? = nil,
@@ -1838,23 +2881,38 @@ extension EC2.EC2Fleet {
       box = bag.box
     }
 
+    /// The known values of `Tenancy`; any other string is accepted too.
     public struct Tenancy: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `dedicated`.
       public static var dedicated: Self { "dedicated" }
+      /// The value `default`.
       public static var `default`: Self { "default" }
+      /// The value `host`.
       public static var host: Self { "host" }
     }
   }
 
+  /// `AWS::EC2::EC2Fleet.PrivateIpAddressSpecificationRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-privateipaddressspecificationrequest.html
   public struct PrivateIpAddressSpecificationRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - primary: `Primary`.
+    ///   - privateIpAddress: `PrivateIpAddress`.
     public init(
       primary: BooleanValue? = nil,
       privateIpAddress: StringValue? = nil
@@ -1866,33 +2924,55 @@ extension EC2.EC2Fleet {
     }
   }
 
+  /// `AWS::EC2::EC2Fleet.ReservedCapacityFallbackOptionsRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-reservedcapacityfallbackoptionsrequest.html
   public struct ReservedCapacityFallbackOptionsRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter marketTypes: `MarketTypes`; no duplicates; each `on-demand`.
     public init(marketTypes: ListValue<MarketType>? = nil) {
       var bag = PropertyBag()
       bag.add("MarketTypes", marketTypes)
       box = bag.box
     }
 
+    /// The known values of `MarketType`; any other string is accepted too.
     public struct MarketType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `on-demand`.
       public static var onDemand: Self { "on-demand" }
     }
   }
 
+  /// `AWS::EC2::EC2Fleet.ReservedCapacityOptionsRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-reservedcapacityoptionsrequest.html
   public struct ReservedCapacityOptionsRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - allocationStrategy: `AllocationStrategy`; `prioritized`.
+    ///   - capacityReservationTarget: `CapacityReservationTarget`.
+    ///   - reservationTypes: `ReservationTypes`; no duplicates; each `on-demand-capacity-reservation`, `capacity-block`, or `interruptible-capacity-reservation`.
+    ///   - reservedCapacityFallbackOptions: `ReservedCapacityFallbackOptions`.
     public init(
       allocationStrategy: AllocationStrategy? = nil,
       capacityReservationTarget: CapacityReservationTargetRequest? = nil,
@@ -1907,31 +2987,56 @@ extension EC2.EC2Fleet {
       box = bag.box
     }
 
+    /// The known values of `AllocationStrategy`; any other string is accepted too.
     public struct AllocationStrategy: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `prioritized`.
       public static var prioritized: Self { "prioritized" }
     }
 
+    /// The known values of `ReservationType`; any other string is accepted too.
     public struct ReservationType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `capacity-block`.
       public static var capacityBlock: Self { "capacity-block" }
+      /// The value `interruptible-capacity-reservation`.
       public static var interruptibleCapacityReservation: Self { "interruptible-capacity-reservation" }
+      /// The value `on-demand-capacity-reservation`.
       public static var onDemandCapacityReservation: Self { "on-demand-capacity-reservation" }
     }
   }
 
+  /// `AWS::EC2::EC2Fleet.SpotOptionsRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-spotoptionsrequest.html
   public struct SpotOptionsRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - allocationStrategy: `AllocationStrategy`; one of 9 known values, see ``AllocationStrategy``.
+    ///   - instanceInterruptionBehavior: `InstanceInterruptionBehavior`; `hibernate`, `stop`, or `terminate`.
+    ///   - instancePoolsToUseCount: `InstancePoolsToUseCount`.
+    ///   - maintenanceStrategies: `MaintenanceStrategies`.
+    ///   - maxTotalPrice: `MaxTotalPrice`.
+    ///   - minTargetCapacity: `MinTargetCapacity`.
+    ///   - singleAvailabilityZone: `SingleAvailabilityZone`.
+    ///   - singleInstanceType: `SingleInstanceType`.
     public init(
       allocationStrategy: AllocationStrategy? = nil,
       instanceInterruptionBehavior: InstanceInterruptionBehavior? = nil,
@@ -1954,39 +3059,66 @@ extension EC2.EC2Fleet {
       box = bag.box
     }
 
+    /// The known values of `AllocationStrategy`; any other string is accepted too.
     public struct AllocationStrategy: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `capacity-optimized`.
       public static var capacityOptimized: Self { "capacity-optimized" }
+      /// The value `capacity-optimized-prioritized`.
       public static var capacityOptimizedPrioritized: Self { "capacity-optimized-prioritized" }
+      /// The value `capacityOptimized`.
       public static var capacityOptimized_: Self { "capacityOptimized" }
+      /// The value `capacityOptimizedPrioritized`.
       public static var capacityOptimizedPrioritized_: Self { "capacityOptimizedPrioritized" }
+      /// The value `diversified`.
       public static var diversified: Self { "diversified" }
+      /// The value `lowest-price`.
       public static var lowestPrice: Self { "lowest-price" }
+      /// The value `lowestPrice`.
       public static var lowestPrice_: Self { "lowestPrice" }
+      /// The value `price-capacity-optimized`.
       public static var priceCapacityOptimized: Self { "price-capacity-optimized" }
+      /// The value `priceCapacityOptimized`.
       public static var priceCapacityOptimized_: Self { "priceCapacityOptimized" }
     }
 
+    /// The known values of `InstanceInterruptionBehavior`; any other string is accepted too.
     public struct InstanceInterruptionBehavior: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `hibernate`.
       public static var hibernate: Self { "hibernate" }
+      /// The value `stop`.
       public static var stop: Self { "stop" }
+      /// The value `terminate`.
       public static var terminate: Self { "terminate" }
     }
   }
 
+  /// `AWS::EC2::EC2Fleet.StandbyAvailabilityZone`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-standbyavailabilityzone.html
   public struct StandbyAvailabilityZone: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - availabilityZone: `AvailabilityZone`.
+    ///   - availabilityZoneId: `AvailabilityZoneId`.
     public init(
       availabilityZone: StringValue? = nil,
       availabilityZoneId: StringValue? = nil
@@ -1998,12 +3130,21 @@ extension EC2.EC2Fleet {
     }
   }
 
+  /// `AWS::EC2::EC2Fleet.TagSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-tagspecification.html
   public struct TagSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - resourceType: `ResourceType`; one of 47 known values, see ``ResourceType``.
+    ///   - tags: `Tags`.
     public init(
       resourceType: ResourceType? = nil,
       tags: ListValue<Tag>? = nil
@@ -2014,67 +3155,129 @@ extension EC2.EC2Fleet {
       box = bag.box
     }
 
+    /// The known values of `ResourceType`; any other string is accepted too.
     public struct ResourceType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `client-vpn-endpoint`.
       public static var clientVpnEndpoint: Self { "client-vpn-endpoint" }
+      /// The value `customer-gateway`.
       public static var customerGateway: Self { "customer-gateway" }
+      /// The value `dedicated-host`.
       public static var dedicatedHost: Self { "dedicated-host" }
+      /// The value `dhcp-options`.
       public static var dhcpOptions: Self { "dhcp-options" }
+      /// The value `egress-only-internet-gateway`.
       public static var egressOnlyInternetGateway: Self { "egress-only-internet-gateway" }
+      /// The value `elastic-gpu`.
       public static var elasticGpu: Self { "elastic-gpu" }
+      /// The value `elastic-ip`.
       public static var elasticIp: Self { "elastic-ip" }
+      /// The value `export-image-task`.
       public static var exportImageTask: Self { "export-image-task" }
+      /// The value `export-instance-task`.
       public static var exportInstanceTask: Self { "export-instance-task" }
+      /// The value `fleet`.
       public static var fleet: Self { "fleet" }
+      /// The value `fpga-image`.
       public static var fpgaImage: Self { "fpga-image" }
+      /// The value `host-reservation`.
       public static var hostReservation: Self { "host-reservation" }
+      /// The value `image`.
       public static var image: Self { "image" }
+      /// The value `import-image-task`.
       public static var importImageTask: Self { "import-image-task" }
+      /// The value `import-snapshot-task`.
       public static var importSnapshotTask: Self { "import-snapshot-task" }
+      /// The value `instance`.
       public static var instance: Self { "instance" }
+      /// The value `internet-gateway`.
       public static var internetGateway: Self { "internet-gateway" }
+      /// The value `key-pair`.
       public static var keyPair: Self { "key-pair" }
+      /// The value `launch-template`.
       public static var launchTemplate: Self { "launch-template" }
+      /// The value `local-gateway-route-table-vpc-association`.
       public static var localGatewayRouteTableVpcAssociation: Self { "local-gateway-route-table-vpc-association" }
+      /// The value `natgateway`.
       public static var natgateway: Self { "natgateway" }
+      /// The value `network-acl`.
       public static var networkAcl: Self { "network-acl" }
+      /// The value `network-insights-analysis`.
       public static var networkInsightsAnalysis: Self { "network-insights-analysis" }
+      /// The value `network-insights-path`.
       public static var networkInsightsPath: Self { "network-insights-path" }
+      /// The value `network-interface`.
       public static var networkInterface: Self { "network-interface" }
+      /// The value `placement-group`.
       public static var placementGroup: Self { "placement-group" }
+      /// The value `reserved-instances`.
       public static var reservedInstances: Self { "reserved-instances" }
+      /// The value `route-table`.
       public static var routeTable: Self { "route-table" }
+      /// The value `security-group`.
       public static var securityGroup: Self { "security-group" }
+      /// The value `snapshot`.
       public static var snapshot: Self { "snapshot" }
+      /// The value `spot-fleet-request`.
       public static var spotFleetRequest: Self { "spot-fleet-request" }
+      /// The value `spot-instances-request`.
       public static var spotInstancesRequest: Self { "spot-instances-request" }
+      /// The value `subnet`.
       public static var subnet: Self { "subnet" }
+      /// The value `traffic-mirror-filter`.
       public static var trafficMirrorFilter: Self { "traffic-mirror-filter" }
+      /// The value `traffic-mirror-session`.
       public static var trafficMirrorSession: Self { "traffic-mirror-session" }
+      /// The value `traffic-mirror-target`.
       public static var trafficMirrorTarget: Self { "traffic-mirror-target" }
+      /// The value `transit-gateway`.
       public static var transitGateway: Self { "transit-gateway" }
+      /// The value `transit-gateway-attachment`.
       public static var transitGatewayAttachment: Self { "transit-gateway-attachment" }
+      /// The value `transit-gateway-connect-peer`.
       public static var transitGatewayConnectPeer: Self { "transit-gateway-connect-peer" }
+      /// The value `transit-gateway-multicast-domain`.
       public static var transitGatewayMulticastDomain: Self { "transit-gateway-multicast-domain" }
+      /// The value `transit-gateway-route-table`.
       public static var transitGatewayRouteTable: Self { "transit-gateway-route-table" }
+      /// The value `volume`.
       public static var volume: Self { "volume" }
+      /// The value `vpc`.
       public static var vpc: Self { "vpc" }
+      /// The value `vpc-flow-log`.
       public static var vpcFlowLog: Self { "vpc-flow-log" }
+      /// The value `vpc-peering-connection`.
       public static var vpcPeeringConnection: Self { "vpc-peering-connection" }
+      /// The value `vpn-connection`.
       public static var vpnConnection: Self { "vpn-connection" }
+      /// The value `vpn-gateway`.
       public static var vpnGateway: Self { "vpn-gateway" }
     }
   }
 
+  /// `AWS::EC2::EC2Fleet.TargetCapacitySpecificationRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-targetcapacityspecificationrequest.html
   public struct TargetCapacitySpecificationRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - totalTargetCapacity: `TotalTargetCapacity`; required.
+    ///   - defaultTargetCapacityType: `DefaultTargetCapacityType`; `on-demand`, `spot`, `capacity-block`, or `reserved-capacity`; changes replace the resource.
+    ///   - onDemandTargetCapacity: `OnDemandTargetCapacity`.
+    ///   - spotTargetCapacity: `SpotTargetCapacity`.
+    ///   - targetCapacityUnitType: `TargetCapacityUnitType`; `vcpu`, `memory-mib`, or `units`; changes replace the resource.
     public init(
       totalTargetCapacity: IntegerValue,
       defaultTargetCapacityType: DefaultTargetCapacityType? = nil,
@@ -2091,34 +3294,56 @@ extension EC2.EC2Fleet {
       box = bag.box
     }
 
+    /// The known values of `DefaultTargetCapacityType`; any other string is accepted too.
     public struct DefaultTargetCapacityType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `capacity-block`.
       public static var capacityBlock: Self { "capacity-block" }
+      /// The value `on-demand`.
       public static var onDemand: Self { "on-demand" }
+      /// The value `reserved-capacity`.
       public static var reservedCapacity: Self { "reserved-capacity" }
+      /// The value `spot`.
       public static var spot: Self { "spot" }
     }
 
+    /// The known values of `TargetCapacityUnitType`; any other string is accepted too.
     public struct TargetCapacityUnitType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `memory-mib`.
       public static var memoryMib: Self { "memory-mib" }
+      /// The value `units`.
       public static var units: Self { "units" }
+      /// The value `vcpu`.
       public static var vcpu: Self { "vcpu" }
     }
   }
 
+  /// `AWS::EC2::EC2Fleet.TotalLocalStorageGBRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-totallocalstoragegbrequest.html
   public struct TotalLocalStorageGBRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - max: `Max`.
+    ///   - min: `Min`.
     public init(
       max: NumberValue? = nil,
       min: NumberValue? = nil
@@ -2130,12 +3355,21 @@ extension EC2.EC2Fleet {
     }
   }
 
+  /// `AWS::EC2::EC2Fleet.VCpuCountRangeRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ec2fleet-vcpucountrangerequest.html
   public struct VCpuCountRangeRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - max: `Max`.
+    ///   - min: `Min`.
     public init(
       max: IntegerValue? = nil,
       min: IntegerValue? = nil
@@ -2147,22 +3381,33 @@ extension EC2.EC2Fleet {
     }
   }
 
+  /// The known values of `ExcessCapacityTerminationPolicy`; any other string is accepted too.
   public struct ExcessCapacityTerminationPolicy: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `no-termination`.
     public static var noTermination: Self { "no-termination" }
+    /// The value `termination`.
     public static var termination: Self { "termination" }
   }
 
+  /// The known values of `Type`; any other string is accepted too.
   public struct TypeOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `instant`.
     public static var instant: Self { "instant" }
+    /// The value `maintain`.
     public static var maintain: Self { "maintain" }
+    /// The value `request`.
     public static var request: Self { "request" }
   }
 }
@@ -2172,11 +3417,29 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-eip.html
   public struct EIP: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::EIP" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::EIP`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - address: `Address`; write-only; changes replace the resource.
+    ///   - domain: `Domain`; `standard` or `vpc`.
+    ///   - instanceId: `InstanceId`.
+    ///   - ipamPoolId: `IpamPoolId`; write-only; changes replace the resource.
+    ///   - networkBorderGroup: `NetworkBorderGroup`; changes replace the resource.
+    ///   - publicIpv4Pool: `PublicIpv4Pool`.
+    ///   - tags: `Tags`.
+    ///   - transferAddress: `TransferAddress`; write-only; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       address: StringValue? = nil,
@@ -2201,18 +3464,25 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AllocationId`.
     public var allocationId: StringValue { attribute("AllocationId") }
+    /// The attribute `PublicIp`.
     public var publicIp: StringValue { attribute("PublicIp") }
   }
 }
 
 extension EC2.EIP {
+  /// The known values of `Domain`; any other string is accepted too.
   public struct Domain: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `standard`.
     public static var standard: Self { "standard" }
+    /// The value `vpc`.
     public static var vpc: Self { "vpc" }
   }
 }
@@ -2222,11 +3492,26 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-eipassociation.html
   public struct EIPAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::EIPAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::EIPAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - allocationId: `AllocationId`; changes replace the resource.
+    ///   - eip: `EIP`; deprecated; changes replace the resource.
+    ///   - instanceId: `InstanceId`; changes replace the resource.
+    ///   - networkInterfaceId: `NetworkInterfaceId`; changes replace the resource.
+    ///   - privateIpAddress: `PrivateIpAddress`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       allocationId: StringValue? = nil,
@@ -2245,6 +3530,7 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -2254,11 +3540,23 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-egressonlyinternetgateway.html
   public struct EgressOnlyInternetGateway: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::EgressOnlyInternetGateway" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::EgressOnlyInternetGateway`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - vpcId: `VpcId`; required; `Id` of an `AWS::EC2::VPC`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       vpcId: StringValue,
@@ -2271,6 +3569,7 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -2280,11 +3579,23 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-enclavecertificateiamroleassociation.html
   public struct EnclaveCertificateIamRoleAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::EnclaveCertificateIamRoleAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::EnclaveCertificateIamRoleAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - certificateArn: `CertificateArn`; required; 1 to 1283 characters; matching `^arn:aws[A-Za-z0-9-]{0,64}:acm:[A-Za-z0-9-]{1,64}:([0-9]{12})?:certificate/.+$`; `Arn` of an `AWS::ACM::Certificate`; changes replace the resource.
+    ///   - roleArn: `RoleArn`; required; 1 to 1283 characters; matching `^arn:aws[A-Za-z0-9-]{0,64}:iam:.*:([0-9]{12})?:role/.+$`; `Arn` of an `AWS::IAM::Role`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       certificateArn: StringValue,
@@ -2297,8 +3608,11 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CertificateS3BucketName`.
     public var certificateS3BucketName: StringValue { attribute("CertificateS3BucketName") }
+    /// The attribute `CertificateS3ObjectKey`.
     public var certificateS3ObjectKey: StringValue { attribute("CertificateS3ObjectKey") }
+    /// The attribute `EncryptionKmsKeyId`.
     public var encryptionKmsKeyId: StringValue { attribute("EncryptionKmsKeyId") }
   }
 }
@@ -2308,11 +3622,34 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-flowlog.html
   public struct FlowLog: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::FlowLog" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::FlowLog`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - resourceId: `ResourceId`; required; changes replace the resource.
+    ///   - resourceType: `ResourceType`; required; one of 6 known values, see ``ResourceType``; changes replace the resource.
+    ///   - deliverCrossAccountRole: `DeliverCrossAccountRole`; changes replace the resource.
+    ///   - deliverLogsPermissionArn: `DeliverLogsPermissionArn`; changes replace the resource.
+    ///   - destinationOptions: `DestinationOptions`; changes replace the resource.
+    ///   - logDestination: `LogDestination`; changes replace the resource.
+    ///   - logDestinationType: `LogDestinationType`; `cloud-watch-logs`, `s3`, or `kinesis-data-firehose`; changes replace the resource.
+    ///   - logFormat: `LogFormat`; changes replace the resource.
+    ///   - logGroupName: `LogGroupName`; `Name` of an `AWS::Logs::LogGroup`; changes replace the resource.
+    ///   - maxAggregationInterval: `MaxAggregationInterval`; changes replace the resource.
+    ///   - tagFieldSpecifications: `TagFieldSpecifications`; 1 to 3 items; no duplicates; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - trafficType: `TrafficType`; `ACCEPT`, `ALL`, or `REJECT`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       resourceId: StringValue,
@@ -2347,17 +3684,28 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension EC2.FlowLog {
+  /// `AWS::EC2::FlowLog.DestinationOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-flowlog-destinationoptions.html
   public struct DestinationOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fileFormat: `FileFormat`; required; `plain-text` or `parquet`.
+    ///   - hiveCompatiblePartitions: `HiveCompatiblePartitions`; required.
+    ///   - perHourPartition: `PerHourPartition`; required.
     public init(
       fileFormat: FileFormat,
       hiveCompatiblePartitions: BooleanValue,
@@ -2370,22 +3718,36 @@ extension EC2.FlowLog {
       box = bag.box
     }
 
+    /// The known values of `FileFormat`; any other string is accepted too.
     public struct FileFormat: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `parquet`.
       public static var parquet: Self { "parquet" }
+      /// The value `plain-text`.
       public static var plainText: Self { "plain-text" }
     }
   }
 
+  /// `AWS::EC2::FlowLog.TagFieldSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-flowlog-tagfieldspecification.html
   public struct TagFieldSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - resourceType: `ResourceType`; required; `auto-scaling-group`, `instance`, or `network-interface`.
+    ///   - tagKeys: `TagKeys`; required; 1 to 2 items; each 1 to 128 characters.
     public init(
       resourceType: ResourceType,
       tagKeys: ListValue<StringValue>
@@ -2396,47 +3758,74 @@ extension EC2.FlowLog {
       box = bag.box
     }
 
+    /// The known values of `ResourceType`; any other string is accepted too.
     public struct ResourceType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `auto-scaling-group`.
       public static var autoScalingGroup: Self { "auto-scaling-group" }
+      /// The value `instance`.
       public static var instance: Self { "instance" }
+      /// The value `network-interface`.
       public static var networkInterface: Self { "network-interface" }
     }
   }
 
+  /// The known values of `LogDestinationType`; any other string is accepted too.
   public struct LogDestinationType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `cloud-watch-logs`.
     public static var cloudWatchLogs: Self { "cloud-watch-logs" }
+    /// The value `kinesis-data-firehose`.
     public static var kinesisDataFirehose: Self { "kinesis-data-firehose" }
+    /// The value `s3`.
     public static var s3: Self { "s3" }
   }
 
+  /// The known values of `ResourceType`; any other string is accepted too.
   public struct ResourceType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `NetworkInterface`.
     public static var networkInterface: Self { "NetworkInterface" }
+    /// The value `RegionalNatGateway`.
     public static var regionalNatGateway: Self { "RegionalNatGateway" }
+    /// The value `Subnet`.
     public static var subnet: Self { "Subnet" }
+    /// The value `TransitGateway`.
     public static var transitGateway: Self { "TransitGateway" }
+    /// The value `TransitGatewayAttachment`.
     public static var transitGatewayAttachment: Self { "TransitGatewayAttachment" }
+    /// The value `VPC`.
     public static var vpc: Self { "VPC" }
   }
 
+  /// The known values of `TrafficType`; any other string is accepted too.
   public struct TrafficType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ACCEPT`.
     public static var accept: Self { "ACCEPT" }
+    /// The value `ALL`.
     public static var all: Self { "ALL" }
+    /// The value `REJECT`.
     public static var reject: Self { "REJECT" }
   }
 }
@@ -2446,11 +3835,26 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-fpgaimage.html
   public struct FpgaImage: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::FpgaImage" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::FpgaImage`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - description: `Description`.
+    ///   - inputStorageLocation: `InputStorageLocation`; write-only; changes replace the resource.
+    ///   - logsStorageLocation: `LogsStorageLocation`; write-only; changes replace the resource.
+    ///   - name: `Name`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       description: StringValue? = nil,
@@ -2469,25 +3873,43 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreateTime`.
     public var createTime: StringValue { attribute("CreateTime") }
+    /// The attribute `DataRetentionSupport`.
     public var dataRetentionSupport: BooleanValue { attribute("DataRetentionSupport") }
+    /// The attribute `FpgaImageGlobalId`.
     public var fpgaImageGlobalId: StringValue { attribute("FpgaImageGlobalId") }
+    /// The attribute `FpgaImageId`.
     public var fpgaImageId: StringValue { attribute("FpgaImageId") }
+    /// The attribute `OwnerId`.
     public var ownerId: StringValue { attribute("OwnerId") }
+    /// The attribute `Public`.
     public var `public`: BooleanValue { attribute("Public") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
+    /// The attribute `UpdateTime`.
     public var updateTime: StringValue { attribute("UpdateTime") }
   }
 }
 
 extension EC2.FpgaImage {
+  /// `AWS::EC2::FpgaImage.StorageLocation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-fpgaimage-storagelocation.html
   public struct StorageLocation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucket: `Bucket`.
+    ///   - key: `Key`.
     public init(
       bucket: StringValue? = nil,
       key: StringValue? = nil
@@ -2505,11 +3927,23 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-gatewayroutetableassociation.html
   public struct GatewayRouteTableAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::GatewayRouteTableAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::GatewayRouteTableAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - gatewayId: `GatewayId`; required; changes replace the resource.
+    ///   - routeTableId: `RouteTableId`; required.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       gatewayId: StringValue,
@@ -2522,6 +3956,7 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AssociationId`.
     public var associationId: StringValue { attribute("AssociationId") }
   }
 }
@@ -2531,11 +3966,30 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-host.html
   public struct Host: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::Host" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::Host`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - availabilityZone: `AvailabilityZone`; required; changes replace the resource.
+    ///   - assetId: `AssetId`; changes replace the resource.
+    ///   - autoPlacement: `AutoPlacement`; `on` or `off`; default: `on`.
+    ///   - hostMaintenance: `HostMaintenance`; `on` or `off`; default: `off`.
+    ///   - hostRecovery: `HostRecovery`; `on` or `off`; default: `off`.
+    ///   - instanceFamily: `InstanceFamily`; changes replace the resource.
+    ///   - instanceType: `InstanceType`; changes replace the resource.
+    ///   - outpostArn: `OutpostArn`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       availabilityZone: StringValue,
@@ -2562,35 +4016,51 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `HostId`.
     public var hostId: StringValue { attribute("HostId") }
   }
 }
 
 extension EC2.Host {
+  /// The known values of `AutoPlacement`; any other string is accepted too.
   public struct AutoPlacement: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `off`.
     public static var off: Self { "off" }
+    /// The value `on`.
     public static var on: Self { "on" }
   }
 
+  /// The known values of `HostMaintenance`; any other string is accepted too.
   public struct HostMaintenance: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `off`.
     public static var off: Self { "off" }
+    /// The value `on`.
     public static var on: Self { "on" }
   }
 
+  /// The known values of `HostRecovery`; any other string is accepted too.
   public struct HostRecovery: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `off`.
     public static var off: Self { "off" }
+    /// The value `on`.
     public static var on: Self { "on" }
   }
 }
@@ -2600,11 +4070,28 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipam.html
   public struct IPAM: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::IPAM" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::IPAM`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - defaultResourceDiscoveryOrganizationalUnitExclusions: `DefaultResourceDiscoveryOrganizationalUnitExclusions`; no duplicates.
+    ///   - description: `Description`.
+    ///   - enablePrivateGua: `EnablePrivateGua`.
+    ///   - meteredAccount: `MeteredAccount`; `ipam-owner` or `resource-owner`.
+    ///   - operatingRegions: `OperatingRegions`; at most 50 items; no duplicates.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - tier: `Tier`; `free` or `advanced`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       defaultResourceDiscoveryOrganizationalUnitExclusions: ListValue<IpamOrganizationalUnitExclusion>? = nil,
@@ -2627,24 +4114,39 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `DefaultResourceDiscoveryAssociationId`.
     public var defaultResourceDiscoveryAssociationId: StringValue { attribute("DefaultResourceDiscoveryAssociationId") }
+    /// The attribute `DefaultResourceDiscoveryId`.
     public var defaultResourceDiscoveryId: StringValue { attribute("DefaultResourceDiscoveryId") }
+    /// The attribute `IpamId`.
     public var ipamId: StringValue { attribute("IpamId") }
+    /// The attribute `PrivateDefaultScopeId`.
     public var privateDefaultScopeId: StringValue { attribute("PrivateDefaultScopeId") }
+    /// The attribute `PublicDefaultScopeId`.
     public var publicDefaultScopeId: StringValue { attribute("PublicDefaultScopeId") }
+    /// The attribute `ResourceDiscoveryAssociationCount`.
     public var resourceDiscoveryAssociationCount: IntegerValue { attribute("ResourceDiscoveryAssociationCount") }
+    /// The attribute `ScopeCount`.
     public var scopeCount: IntegerValue { attribute("ScopeCount") }
   }
 }
 
 extension EC2.IPAM {
+  /// `AWS::EC2::IPAM.IpamOperatingRegion`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ipam-ipamoperatingregion.html
   public struct IpamOperatingRegion: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter regionName: `RegionName`; required.
     public init(regionName: StringValue) {
       var bag = PropertyBag()
       bag.add("RegionName", regionName)
@@ -2652,12 +4154,19 @@ extension EC2.IPAM {
     }
   }
 
+  /// `AWS::EC2::IPAM.IpamOrganizationalUnitExclusion`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ipam-ipamorganizationalunitexclusion.html
   public struct IpamOrganizationalUnitExclusion: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter organizationsEntityPath: `OrganizationsEntityPath`; required; at least 1 character.
     public init(organizationsEntityPath: StringValue) {
       var bag = PropertyBag()
       bag.add("OrganizationsEntityPath", organizationsEntityPath)
@@ -2665,21 +4174,31 @@ extension EC2.IPAM {
     }
   }
 
+  /// The known values of `MeteredAccount`; any other string is accepted too.
   public struct MeteredAccount: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ipam-owner`.
     public static var ipamOwner: Self { "ipam-owner" }
+    /// The value `resource-owner`.
     public static var resourceOwner: Self { "resource-owner" }
   }
 
+  /// The known values of `Tier`; any other string is accepted too.
   public struct Tier: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `advanced`.
     public static var advanced: Self { "advanced" }
+    /// The value `free`.
     public static var free: Self { "free" }
   }
 }
@@ -2689,11 +4208,25 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamallocation.html
   public struct IPAMAllocation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::IPAMAllocation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::IPAMAllocation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - ipamPoolId: `IpamPoolId`; required; changes replace the resource.
+    ///   - cidr: `Cidr`; IPv4 CIDR block; changes replace the resource.
+    ///   - description: `Description`; changes replace the resource.
+    ///   - netmaskLength: `NetmaskLength`; write-only; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       ipamPoolId: StringValue,
@@ -2710,6 +4243,7 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `IpamPoolAllocationId`.
     public var ipamPoolAllocationId: StringValue { attribute("IpamPoolAllocationId") }
   }
 }
@@ -2719,11 +4253,37 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipampool.html
   public struct IPAMPool: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::IPAMPool" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::IPAMPool`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - addressFamily: `AddressFamily`; required; `ipv4` or `ipv6`; changes replace the resource.
+    ///   - ipamScopeId: `IpamScopeId`; required; changes replace the resource.
+    ///   - allocationDefaultNetmaskLength: `AllocationDefaultNetmaskLength`; 0 to 128.
+    ///   - allocationMaxNetmaskLength: `AllocationMaxNetmaskLength`; 0 to 128.
+    ///   - allocationMinNetmaskLength: `AllocationMinNetmaskLength`; 0 to 128.
+    ///   - allocationResourceTags: `AllocationResourceTags`; no duplicates.
+    ///   - autoImport: `AutoImport`.
+    ///   - awsService: `AwsService`; `ec2` or `global-services`; changes replace the resource.
+    ///   - description: `Description`.
+    ///   - locale: `Locale`; changes replace the resource.
+    ///   - provisionedCidrs: `ProvisionedCidrs`; no duplicates.
+    ///   - publicIpSource: `PublicIpSource`; `amazon` or `byoip`; changes replace the resource.
+    ///   - publiclyAdvertisable: `PubliclyAdvertisable`; changes replace the resource.
+    ///   - sourceIpamPoolId: `SourceIpamPoolId`; changes replace the resource.
+    ///   - sourceResource: `SourceResource`; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       addressFamily: AddressFamily,
@@ -2764,24 +4324,39 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `IpamArn`.
     public var ipamArn: StringValue { attribute("IpamArn") }
+    /// The attribute `IpamPoolId`.
     public var ipamPoolId: StringValue { attribute("IpamPoolId") }
+    /// The attribute `IpamScopeArn`.
     public var ipamScopeArn: StringValue { attribute("IpamScopeArn") }
+    /// The attribute `IpamScopeType`.
     public var ipamScopeType: StringValue { attribute("IpamScopeType") }
+    /// The attribute `PoolDepth`.
     public var poolDepth: IntegerValue { attribute("PoolDepth") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
+    /// The attribute `StateMessage`.
     public var stateMessage: StringValue { attribute("StateMessage") }
   }
 }
 
 extension EC2.IPAMPool {
+  /// `AWS::EC2::IPAMPool.ProvisionedCidr`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ipampool-provisionedcidr.html
   public struct ProvisionedCidr: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter cidr: `Cidr`; required; IPv4 CIDR block, or IPv6 CIDR block.
     public init(cidr: StringValue) {
       var bag = PropertyBag()
       bag.add("Cidr", cidr)
@@ -2789,12 +4364,23 @@ extension EC2.IPAMPool {
     }
   }
 
+  /// `AWS::EC2::IPAMPool.SourceResource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ipampool-sourceresource.html
   public struct SourceResource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - resourceId: `ResourceId`; required.
+    ///   - resourceOwner: `ResourceOwner`; required.
+    ///   - resourceRegion: `ResourceRegion`; required.
+    ///   - resourceType: `ResourceType`; required; `vpc`.
     public init(
       resourceId: StringValue,
       resourceOwner: StringValue,
@@ -2809,39 +4395,58 @@ extension EC2.IPAMPool {
       box = bag.box
     }
 
+    /// The known values of `ResourceType`; any other string is accepted too.
     public struct ResourceType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `vpc`.
       public static var vpc: Self { "vpc" }
     }
   }
 
+  /// The known values of `AddressFamily`; any other string is accepted too.
   public struct AddressFamily: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ipv4`.
     public static var ipv4: Self { "ipv4" }
+    /// The value `ipv6`.
     public static var ipv6: Self { "ipv6" }
   }
 
+  /// The known values of `AwsService`; any other string is accepted too.
   public struct AwsService: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ec2`.
     public static var ec2: Self { "ec2" }
+    /// The value `global-services`.
     public static var globalServices: Self { "global-services" }
   }
 
+  /// The known values of `PublicIpSource`; any other string is accepted too.
   public struct PublicIpSource: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `amazon`.
     public static var amazon: Self { "amazon" }
+    /// The value `byoip`.
     public static var byoip: Self { "byoip" }
   }
 }
@@ -2851,11 +4456,24 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipampoolcidr.html
   public struct IPAMPoolCidr: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::IPAMPoolCidr" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::IPAMPoolCidr`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - ipamPoolId: `IpamPoolId`; required; changes replace the resource.
+    ///   - cidr: `Cidr`; IPv4 CIDR block; changes replace the resource.
+    ///   - netmaskLength: `NetmaskLength`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       ipamPoolId: StringValue,
@@ -2870,7 +4488,9 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `IpamPoolCidrId`.
     public var ipamPoolCidrId: StringValue { attribute("IpamPoolCidrId") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
   }
 }
@@ -2880,11 +4500,26 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamprefixlistresolver.html
   public struct IPAMPrefixListResolver: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::IPAMPrefixListResolver" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::IPAMPrefixListResolver`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - addressFamily: `AddressFamily`; required; `ipv4` or `ipv6`; changes replace the resource.
+    ///   - description: `Description`.
+    ///   - ipamId: `IpamId`; write-only; changes replace the resource.
+    ///   - rules: `Rules`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       addressFamily: AddressFamily,
@@ -2903,21 +4538,37 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `IpamArn`.
     public var ipamArn: StringValue { attribute("IpamArn") }
+    /// The attribute `IpamPrefixListResolverArn`.
     public var ipamPrefixListResolverArn: StringValue { attribute("IpamPrefixListResolverArn") }
+    /// The attribute `IpamPrefixListResolverId`.
     public var ipamPrefixListResolverId: StringValue { attribute("IpamPrefixListResolverId") }
   }
 }
 
 extension EC2.IPAMPrefixListResolver {
+  /// The same as of ``IPAMPool``.
   public typealias AddressFamily = EC2.IPAMPool.AddressFamily
 
+  /// `AWS::EC2::IPAMPrefixListResolver.IpamPrefixListResolverRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ipamprefixlistresolver-ipamprefixlistresolverrule.html
   public struct IpamPrefixListResolverRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - ruleType: `RuleType`; required; `static-cidr`, `ipam-resource-cidr`, or `ipam-pool-cidr`.
+    ///   - conditions: `Conditions`.
+    ///   - ipamScopeId: `IpamScopeId`.
+    ///   - resourceType: `ResourceType`; `vpc`, `subnet`, `eip`, or `public-ipv4-pool`.
+    ///   - staticCidr: `StaticCidr`.
     public init(
       ruleType: RuleType,
       conditions: ListValue<IpamPrefixListResolverRuleCondition>? = nil,
@@ -2934,34 +4585,61 @@ extension EC2.IPAMPrefixListResolver {
       box = bag.box
     }
 
+    /// The known values of `ResourceType`; any other string is accepted too.
     public struct ResourceType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `eip`.
       public static var eip: Self { "eip" }
+      /// The value `public-ipv4-pool`.
       public static var publicIpv4Pool: Self { "public-ipv4-pool" }
+      /// The value `subnet`.
       public static var subnet: Self { "subnet" }
+      /// The value `vpc`.
       public static var vpc: Self { "vpc" }
     }
 
+    /// The known values of `RuleType`; any other string is accepted too.
     public struct RuleType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ipam-pool-cidr`.
       public static var ipamPoolCidr: Self { "ipam-pool-cidr" }
+      /// The value `ipam-resource-cidr`.
       public static var ipamResourceCidr: Self { "ipam-resource-cidr" }
+      /// The value `static-cidr`.
       public static var staticCidr: Self { "static-cidr" }
     }
   }
 
+  /// `AWS::EC2::IPAMPrefixListResolver.IpamPrefixListResolverRuleCondition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ipamprefixlistresolver-ipamprefixlistresolverrulecondition.html
   public struct IpamPrefixListResolverRuleCondition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cidr: `Cidr`; IPv4 CIDR block.
+    ///   - ipamPoolId: `IpamPoolId`.
+    ///   - operation: `Operation`; `equals`, `not-equals`, or `subnet-of`.
+    ///   - resourceId: `ResourceId`.
+    ///   - resourceOwner: `ResourceOwner`.
+    ///   - resourceRegion: `ResourceRegion`.
+    ///   - resourceTag: `ResourceTag`.
     public init(
       cidr: StringValue? = nil,
       ipamPoolId: StringValue? = nil,
@@ -2982,13 +4660,19 @@ extension EC2.IPAMPrefixListResolver {
       box = bag.box
     }
 
+    /// The known values of `Operation`; any other string is accepted too.
     public struct Operation: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `equals`.
       public static var equals: Self { "equals" }
+      /// The value `not-equals`.
       public static var notEquals: Self { "not-equals" }
+      /// The value `subnet-of`.
       public static var subnetOf: Self { "subnet-of" }
     }
   }
@@ -2999,11 +4683,27 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamprefixlistresolvertarget.html
   public struct IPAMPrefixListResolverTarget: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::IPAMPrefixListResolverTarget" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::IPAMPrefixListResolverTarget`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - ipamPrefixListResolverId: `IpamPrefixListResolverId`; required; changes replace the resource.
+    ///   - prefixListId: `PrefixListId`; required; changes replace the resource.
+    ///   - prefixListRegion: `PrefixListRegion`; required; changes replace the resource.
+    ///   - trackLatestVersion: `TrackLatestVersion`; required.
+    ///   - desiredVersion: `DesiredVersion`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       ipamPrefixListResolverId: StringValue,
@@ -3024,7 +4724,9 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `IpamPrefixListResolverTargetArn`.
     public var ipamPrefixListResolverTargetArn: StringValue { attribute("IpamPrefixListResolverTargetArn") }
+    /// The attribute `IpamPrefixListResolverTargetId`.
     public var ipamPrefixListResolverTargetId: StringValue { attribute("IpamPrefixListResolverTargetId") }
   }
 }
@@ -3034,11 +4736,25 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamresourcediscovery.html
   public struct IPAMResourceDiscovery: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::IPAMResourceDiscovery" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::IPAMResourceDiscovery`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - description: `Description`.
+    ///   - operatingRegions: `OperatingRegions`; at most 50 items; no duplicates.
+    ///   - organizationalUnitExclusions: `OrganizationalUnitExclusions`; no duplicates.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       description: StringValue? = nil,
@@ -3055,24 +4771,38 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `IpamResourceDiscoveryArn`.
     public var ipamResourceDiscoveryArn: StringValue { attribute("IpamResourceDiscoveryArn") }
+    /// The attribute `IpamResourceDiscoveryId`.
     public var ipamResourceDiscoveryId: StringValue { attribute("IpamResourceDiscoveryId") }
+    /// The attribute `IpamResourceDiscoveryRegion`.
     public var ipamResourceDiscoveryRegion: StringValue { attribute("IpamResourceDiscoveryRegion") }
+    /// The attribute `IsDefault`.
     public var isDefault: BooleanValue { attribute("IsDefault") }
+    /// The attribute `OwnerId`.
     public var ownerId: StringValue { attribute("OwnerId") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
   }
 }
 
 extension EC2.IPAMResourceDiscovery {
+  /// The same as of ``IPAM``.
   public typealias IpamOperatingRegion = EC2.IPAM.IpamOperatingRegion
 
+  /// `AWS::EC2::IPAMResourceDiscovery.IpamResourceDiscoveryOrganizationalUnitExclusion`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ipamresourcediscovery-ipamresourcediscoveryorganizationalunitexclusion.html
   public struct IpamResourceDiscoveryOrganizationalUnitExclusion: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter organizationsEntityPath: `OrganizationsEntityPath`; required; at least 1 character.
     public init(organizationsEntityPath: StringValue) {
       var bag = PropertyBag()
       bag.add("OrganizationsEntityPath", organizationsEntityPath)
@@ -3086,11 +4816,24 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamresourcediscoveryassociation.html
   public struct IPAMResourceDiscoveryAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::IPAMResourceDiscoveryAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::IPAMResourceDiscoveryAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - ipamId: `IpamId`; required; changes replace the resource.
+    ///   - ipamResourceDiscoveryId: `IpamResourceDiscoveryId`; required; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       ipamId: StringValue,
@@ -3105,13 +4848,21 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `IpamArn`.
     public var ipamArn: StringValue { attribute("IpamArn") }
+    /// The attribute `IpamRegion`.
     public var ipamRegion: StringValue { attribute("IpamRegion") }
+    /// The attribute `IpamResourceDiscoveryAssociationArn`.
     public var ipamResourceDiscoveryAssociationArn: StringValue { attribute("IpamResourceDiscoveryAssociationArn") }
+    /// The attribute `IpamResourceDiscoveryAssociationId`.
     public var ipamResourceDiscoveryAssociationId: StringValue { attribute("IpamResourceDiscoveryAssociationId") }
+    /// The attribute `IsDefault`.
     public var isDefault: BooleanValue { attribute("IsDefault") }
+    /// The attribute `OwnerId`.
     public var ownerId: StringValue { attribute("OwnerId") }
+    /// The attribute `ResourceDiscoveryStatus`.
     public var resourceDiscoveryStatus: StringValue { attribute("ResourceDiscoveryStatus") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
   }
 }
@@ -3121,11 +4872,25 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamscope.html
   public struct IPAMScope: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::IPAMScope" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::IPAMScope`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - ipamId: `IpamId`; required; changes replace the resource.
+    ///   - description: `Description`.
+    ///   - externalAuthorityConfiguration: `ExternalAuthorityConfiguration`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       ipamId: StringValue,
@@ -3142,22 +4907,37 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `IpamArn`.
     public var ipamArn: StringValue { attribute("IpamArn") }
+    /// The attribute `IpamScopeId`.
     public var ipamScopeId: StringValue { attribute("IpamScopeId") }
+    /// The attribute `IpamScopeType`.
     public var ipamScopeType: StringValue { attribute("IpamScopeType") }
+    /// The attribute `IsDefault`.
     public var isDefault: BooleanValue { attribute("IsDefault") }
+    /// The attribute `PoolCount`.
     public var poolCount: IntegerValue { attribute("PoolCount") }
   }
 }
 
 extension EC2.IPAMScope {
+  /// `AWS::EC2::IPAMScope.IpamScopeExternalAuthorityConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ipamscope-ipamscopeexternalauthorityconfiguration.html
   public struct IpamScopeExternalAuthorityConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - externalResourceIdentifier: `ExternalResourceIdentifier`; required.
+    ///   - ipamScopeExternalAuthorityType: `IpamScopeExternalAuthorityType`; required; `infoblox`.
     public init(
       externalResourceIdentifier: StringValue,
       ipamScopeExternalAuthorityType: IpamScopeExternalAuthorityType
@@ -3168,11 +4948,15 @@ extension EC2.IPAMScope {
       box = bag.box
     }
 
+    /// The known values of `IpamScopeExternalAuthorityType`; any other string is accepted too.
     public struct IpamScopeExternalAuthorityType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `infoblox`.
       public static var infoblox: Self { "infoblox" }
     }
   }
@@ -3183,11 +4967,22 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipv4pool.html
   public struct IPv4Pool: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::IPv4Pool" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::IPv4Pool`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       tags: ListValue<Tag>? = nil,
@@ -3198,11 +4993,17 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Description`.
     public var description: StringValue { attribute("Description") }
+    /// The attribute `NetworkBorderGroup`.
     public var networkBorderGroup: StringValue { attribute("NetworkBorderGroup") }
+    /// The attribute `PoolId`.
     public var poolId: StringValue { attribute("PoolId") }
+    /// The attribute `TotalAddressCount`.
     public var totalAddressCount: IntegerValue { attribute("TotalAddressCount") }
+    /// The attribute `TotalAvailableAddressCount`.
     public var totalAvailableAddressCount: IntegerValue { attribute("TotalAvailableAddressCount") }
   }
 }
@@ -3212,11 +5013,62 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instance.html
   public struct Instance: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::Instance" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::Instance`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - additionalInfo: `AdditionalInfo`; write-only; changes may replace the resource.
+    ///   - affinity: `Affinity`; `default` or `host`; changes may replace the resource.
+    ///   - availabilityZone: `AvailabilityZone`; changes replace the resource.
+    ///   - blockDeviceMappings: `BlockDeviceMappings`; changes may replace the resource.
+    ///   - cpuOptions: `CpuOptions`; changes replace the resource.
+    ///   - creditSpecification: `CreditSpecification`.
+    ///   - disableApiTermination: `DisableApiTermination`.
+    ///   - ebsOptimized: `EbsOptimized`; changes may replace the resource.
+    ///   - elasticGpuSpecifications: `ElasticGpuSpecifications`; changes replace the resource.
+    ///   - elasticInferenceAccelerators: `ElasticInferenceAccelerators`; changes replace the resource.
+    ///   - enclaveOptions: `EnclaveOptions`; changes replace the resource.
+    ///   - hibernationOptions: `HibernationOptions`; changes replace the resource.
+    ///   - hostId: `HostId`; changes may replace the resource.
+    ///   - hostResourceGroupArn: `HostResourceGroupArn`; changes replace the resource.
+    ///   - iamInstanceProfile: `IamInstanceProfile`.
+    ///   - imageId: `ImageId`; `Id` of an `AWS::EC2::Image`; changes replace the resource.
+    ///   - instanceInitiatedShutdownBehavior: `InstanceInitiatedShutdownBehavior`; `stop` or `terminate`.
+    ///   - instanceType: `InstanceType`; changes may replace the resource.
+    ///   - ipv6AddressCount: `Ipv6AddressCount`; write-only; changes replace the resource.
+    ///   - ipv6Addresses: `Ipv6Addresses`; write-only; changes replace the resource.
+    ///   - kernelId: `KernelId`; changes may replace the resource.
+    ///   - keyName: `KeyName`; changes replace the resource.
+    ///   - launchTemplate: `LaunchTemplate`; changes replace the resource.
+    ///   - licenseSpecifications: `LicenseSpecifications`; write-only; changes replace the resource.
+    ///   - metadataOptions: `MetadataOptions`.
+    ///   - monitoring: `Monitoring`.
+    ///   - networkInterfaces: `NetworkInterfaces`; changes replace the resource.
+    ///   - placementGroupName: `PlacementGroupName`; changes replace the resource.
+    ///   - privateDnsNameOptions: `PrivateDnsNameOptions`; changes may replace the resource.
+    ///   - privateIpAddress: `PrivateIpAddress`; changes replace the resource.
+    ///   - propagateTagsToVolumeOnCreation: `PropagateTagsToVolumeOnCreation`; write-only.
+    ///   - ramdiskId: `RamdiskId`; changes may replace the resource.
+    ///   - securityGroupIds: `SecurityGroupIds`; each `Id` or `Name` of an `AWS::EC2::SecurityGroup`; changes may replace the resource.
+    ///   - securityGroups: `SecurityGroups`; each `Name` of an `AWS::EC2::SecurityGroup`; changes replace the resource.
+    ///   - sourceDestCheck: `SourceDestCheck`.
+    ///   - ssmAssociations: `SsmAssociations`.
+    ///   - subnetId: `SubnetId`; `Id` of an `AWS::EC2::Subnet`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - tenancy: `Tenancy`; changes may replace the resource.
+    ///   - userData: `UserData`; changes may replace the resource.
+    ///   - volumes: `Volumes`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       additionalInfo: StringValue? = nil,
@@ -3307,24 +5159,41 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `InstanceId`.
     public var instanceId: StringValue { attribute("InstanceId") }
+    /// The attribute `PrivateDnsName`.
     public var privateDnsName: StringValue { attribute("PrivateDnsName") }
+    /// The attribute `PrivateIp`.
     public var privateIp: StringValue { attribute("PrivateIp") }
+    /// The attribute `PublicDnsName`.
     public var publicDnsName: StringValue { attribute("PublicDnsName") }
+    /// The attribute `PublicIp`.
     public var publicIp: StringValue { attribute("PublicIp") }
+    /// The attribute `State.Code`.
     public var stateCode: StringValue { attribute("State.Code") }
+    /// The attribute `State.Name`.
     public var stateName: StringValue { attribute("State.Name") }
+    /// The attribute `VpcId`.
     public var vpcId: StringValue { attribute("VpcId") }
   }
 }
 
 extension EC2.Instance {
+  /// `AWS::EC2::Instance.AssociationParameter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-instance-associationparameter.html
   public struct AssociationParameter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required.
+    ///   - value: `Value`; required.
     public init(
       key: StringValue,
       value: ListValue<StringValue>
@@ -3336,12 +5205,23 @@ extension EC2.Instance {
     }
   }
 
+  /// `AWS::EC2::Instance.BlockDeviceMapping`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-instance-blockdevicemapping.html
   public struct BlockDeviceMapping: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - deviceName: `DeviceName`; required.
+    ///   - ebs: `Ebs`.
+    ///   - noDevice: `NoDevice`; write-only.
+    ///   - virtualName: `VirtualName`; write-only.
     public init(
       deviceName: StringValue,
       ebs: Ebs? = nil,
@@ -3357,12 +5237,21 @@ extension EC2.Instance {
     }
   }
 
+  /// `AWS::EC2::Instance.CpuOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-instance-cpuoptions.html
   public struct CpuOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - coreCount: `CoreCount`.
+    ///   - threadsPerCore: `ThreadsPerCore`.
     public init(
       coreCount: IntegerValue? = nil,
       threadsPerCore: IntegerValue? = nil
@@ -3374,12 +5263,19 @@ extension EC2.Instance {
     }
   }
 
+  /// `AWS::EC2::Instance.CreditSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-instance-creditspecification.html
   public struct CreditSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter cpuCredits: `CPUCredits`.
     public init(cpuCredits: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("CPUCredits", cpuCredits)
@@ -3387,12 +5283,26 @@ extension EC2.Instance {
     }
   }
 
+  /// `AWS::EC2::Instance.Ebs`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-instance-ebs.html
   public struct Ebs: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - deleteOnTermination: `DeleteOnTermination`.
+    ///   - encrypted: `Encrypted`.
+    ///   - iops: `Iops`.
+    ///   - kmsKeyId: `KmsKeyId`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
+    ///   - snapshotId: `SnapshotId`.
+    ///   - volumeSize: `VolumeSize`.
+    ///   - volumeType: `VolumeType`; one of 7 known values, see ``VolumeType``.
     public init(
       deleteOnTermination: BooleanValue? = nil,
       encrypted: BooleanValue? = nil,
@@ -3413,27 +5323,44 @@ extension EC2.Instance {
       box = bag.box
     }
 
+    /// The known values of `VolumeType`; any other string is accepted too.
     public struct VolumeType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `gp2`.
       public static var gp2: Self { "gp2" }
+      /// The value `gp3`.
       public static var gp3: Self { "gp3" }
+      /// The value `io1`.
       public static var io1: Self { "io1" }
+      /// The value `io2`.
       public static var io2: Self { "io2" }
+      /// The value `sc1`.
       public static var sc1: Self { "sc1" }
+      /// The value `st1`.
       public static var st1: Self { "st1" }
+      /// The value `standard`.
       public static var standard: Self { "standard" }
     }
   }
 
+  /// `AWS::EC2::Instance.ElasticGpuSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-instance-elasticgpuspecification.html
   public struct ElasticGpuSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter type: `Type`; required.
     public init(type: StringValue) {
       var bag = PropertyBag()
       bag.add("Type", type)
@@ -3441,12 +5368,21 @@ extension EC2.Instance {
     }
   }
 
+  /// `AWS::EC2::Instance.ElasticInferenceAccelerator`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-instance-elasticinferenceaccelerator.html
   public struct ElasticInferenceAccelerator: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required.
+    ///   - count: `Count`; at least 0.
     public init(
       type: StringValue,
       count: IntegerValue? = nil
@@ -3458,12 +5394,21 @@ extension EC2.Instance {
     }
   }
 
+  /// `AWS::EC2::Instance.EnaSrdSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-instance-enasrdspecification.html
   public struct EnaSrdSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enaSrdEnabled: `EnaSrdEnabled`.
+    ///   - enaSrdUdpSpecification: `EnaSrdUdpSpecification`.
     public init(
       enaSrdEnabled: BooleanValue? = nil,
       enaSrdUdpSpecification: EnaSrdUdpSpecification? = nil
@@ -3475,12 +5420,19 @@ extension EC2.Instance {
     }
   }
 
+  /// `AWS::EC2::Instance.EnaSrdUdpSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-instance-enasrdudpspecification.html
   public struct EnaSrdUdpSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter enaSrdUdpEnabled: `EnaSrdUdpEnabled`.
     public init(enaSrdUdpEnabled: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("EnaSrdUdpEnabled", enaSrdUdpEnabled)
@@ -3488,12 +5440,19 @@ extension EC2.Instance {
     }
   }
 
+  /// `AWS::EC2::Instance.EnclaveOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-instance-enclaveoptions.html
   public struct EnclaveOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter enabled: `Enabled`.
     public init(enabled: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("Enabled", enabled)
@@ -3501,12 +5460,19 @@ extension EC2.Instance {
     }
   }
 
+  /// `AWS::EC2::Instance.HibernationOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-instance-hibernationoptions.html
   public struct HibernationOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter configured: `Configured`.
     public init(configured: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("Configured", configured)
@@ -3514,12 +5480,19 @@ extension EC2.Instance {
     }
   }
 
+  /// `AWS::EC2::Instance.InstanceIpv6Address`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-instance-instanceipv6address.html
   public struct InstanceIpv6Address: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter ipv6Address: `Ipv6Address`; required.
     public init(ipv6Address: StringValue) {
       var bag = PropertyBag()
       bag.add("Ipv6Address", ipv6Address)
@@ -3527,12 +5500,22 @@ extension EC2.Instance {
     }
   }
 
+  /// `AWS::EC2::Instance.LaunchTemplateSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-instance-launchtemplatespecification.html
   public struct LaunchTemplateSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - launchTemplateId: `LaunchTemplateId`.
+    ///   - launchTemplateName: `LaunchTemplateName`.
+    ///   - version: `Version`.
     public init(
       launchTemplateId: StringValue? = nil,
       launchTemplateName: StringValue? = nil,
@@ -3546,12 +5529,19 @@ extension EC2.Instance {
     }
   }
 
+  /// `AWS::EC2::Instance.LicenseSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-instance-licensespecification.html
   public struct LicenseSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter licenseConfigurationArn: `LicenseConfigurationArn`; required.
     public init(licenseConfigurationArn: StringValue) {
       var bag = PropertyBag()
       bag.add("LicenseConfigurationArn", licenseConfigurationArn)
@@ -3559,12 +5549,24 @@ extension EC2.Instance {
     }
   }
 
+  /// `AWS::EC2::Instance.MetadataOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-instance-metadataoptions.html
   public struct MetadataOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - httpEndpoint: `HttpEndpoint`; `disabled` or `enabled`.
+    ///   - httpProtocolIpv6: `HttpProtocolIpv6`; `disabled` or `enabled`.
+    ///   - httpPutResponseHopLimit: `HttpPutResponseHopLimit`.
+    ///   - httpTokens: `HttpTokens`; `optional` or `required`.
+    ///   - instanceMetadataTags: `InstanceMetadataTags`; `disabled` or `enabled`.
     public init(
       httpEndpoint: HttpEndpoint? = nil,
       httpProtocolIpv6: HttpProtocolIpv6? = nil,
@@ -3581,49 +5583,90 @@ extension EC2.Instance {
       box = bag.box
     }
 
+    /// The known values of `HttpEndpoint`; any other string is accepted too.
     public struct HttpEndpoint: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `disabled`.
       public static var disabled: Self { "disabled" }
+      /// The value `enabled`.
       public static var enabled: Self { "enabled" }
     }
 
+    /// The known values of `HttpProtocolIpv6`; any other string is accepted too.
     public struct HttpProtocolIpv6: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `disabled`.
       public static var disabled: Self { "disabled" }
+      /// The value `enabled`.
       public static var enabled: Self { "enabled" }
     }
 
+    /// The known values of `HttpTokens`; any other string is accepted too.
     public struct HttpTokens: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `optional`.
       public static var optional: Self { "optional" }
+      /// The value `required`.
       public static var required: Self { "required" }
     }
 
+    /// The known values of `InstanceMetadataTags`; any other string is accepted too.
     public struct InstanceMetadataTags: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `disabled`.
       public static var disabled: Self { "disabled" }
+      /// The value `enabled`.
       public static var enabled: Self { "enabled" }
     }
   }
 
+  /// `AWS::EC2::Instance.NetworkInterface`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-instance-networkinterface.html
   public struct NetworkInterface: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - deviceIndex: `DeviceIndex`; required.
+    ///   - associateCarrierIpAddress: `AssociateCarrierIpAddress`.
+    ///   - associatePublicIpAddress: `AssociatePublicIpAddress`.
+    ///   - deleteOnTermination: `DeleteOnTermination`.
+    ///   - description: `Description`.
+    ///   - enaSrdSpecification: `EnaSrdSpecification`.
+    ///   - groupSet: `GroupSet`; each `Id` of an `AWS::EC2::SecurityGroup`.
+    ///   - ipv6AddressCount: `Ipv6AddressCount`.
+    ///   - ipv6Addresses: `Ipv6Addresses`.
+    ///   - networkInterfaceId: `NetworkInterfaceId`.
+    ///   - privateIpAddress: `PrivateIpAddress`.
+    ///   - privateIpAddresses: `PrivateIpAddresses`.
+    ///   - secondaryPrivateIpAddressCount: `SecondaryPrivateIpAddressCount`.
+    ///   - subnetId: `SubnetId`; `Id` of an `AWS::EC2::Subnet`.
     public init(
       deviceIndex: StringValue,
       associateCarrierIpAddress: BooleanValue? = nil,
@@ -3659,12 +5702,22 @@ extension EC2.Instance {
     }
   }
 
+  /// `AWS::EC2::Instance.PrivateDnsNameOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-instance-privatednsnameoptions.html
   public struct PrivateDnsNameOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enableResourceNameDnsAAAARecord: `EnableResourceNameDnsAAAARecord`.
+    ///   - enableResourceNameDnsARecord: `EnableResourceNameDnsARecord`.
+    ///   - hostnameType: `HostnameType`; `ip-name` or `resource-name`.
     public init(
       enableResourceNameDnsAAAARecord: BooleanValue? = nil,
       enableResourceNameDnsARecord: BooleanValue? = nil,
@@ -3677,22 +5730,36 @@ extension EC2.Instance {
       box = bag.box
     }
 
+    /// The known values of `HostnameType`; any other string is accepted too.
     public struct HostnameType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ip-name`.
       public static var ipName: Self { "ip-name" }
+      /// The value `resource-name`.
       public static var resourceName: Self { "resource-name" }
     }
   }
 
+  /// `AWS::EC2::Instance.PrivateIpAddressSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-instance-privateipaddressspecification.html
   public struct PrivateIpAddressSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - primary: `Primary`; required.
+    ///   - privateIpAddress: `PrivateIpAddress`; required.
     public init(
       primary: BooleanValue,
       privateIpAddress: StringValue
@@ -3704,12 +5771,21 @@ extension EC2.Instance {
     }
   }
 
+  /// `AWS::EC2::Instance.SsmAssociation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-instance-ssmassociation.html
   public struct SsmAssociation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - documentName: `DocumentName`; required.
+    ///   - associationParameters: `AssociationParameters`.
     public init(
       documentName: StringValue,
       associationParameters: ListValue<AssociationParameter>? = nil
@@ -3721,12 +5797,21 @@ extension EC2.Instance {
     }
   }
 
+  /// `AWS::EC2::Instance.Volume`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-instance-volume.html
   public struct Volume: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - device: `Device`; required.
+    ///   - volumeId: `VolumeId`; required.
     public init(
       device: StringValue,
       volumeId: StringValue
@@ -3738,21 +5823,31 @@ extension EC2.Instance {
     }
   }
 
+  /// The known values of `Affinity`; any other string is accepted too.
   public struct Affinity: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `default`.
     public static var `default`: Self { "default" }
+    /// The value `host`.
     public static var host: Self { "host" }
   }
 
+  /// The known values of `InstanceInitiatedShutdownBehavior`; any other string is accepted too.
   public struct InstanceInitiatedShutdownBehavior: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `stop`.
     public static var stop: Self { "stop" }
+    /// The value `terminate`.
     public static var terminate: Self { "terminate" }
   }
 }
@@ -3762,11 +5857,26 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instanceconnectendpoint.html
   public struct InstanceConnectEndpoint: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::InstanceConnectEndpoint" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::InstanceConnectEndpoint`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - subnetId: `SubnetId`; required; `Id` of an `AWS::EC2::Subnet`; changes replace the resource.
+    ///   - clientToken: `ClientToken`; write-only; changes replace the resource.
+    ///   - preserveClientIp: `PreserveClientIp`; changes replace the resource.
+    ///   - securityGroupIds: `SecurityGroupIds`; at most 16 items; no duplicates; each `Id` of an `AWS::EC2::SecurityGroup`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       subnetId: StringValue,
@@ -3785,19 +5895,33 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AvailabilityZone`.
     public var availabilityZone: StringValue { attribute("AvailabilityZone") }
+    /// The attribute `AvailabilityZoneId`.
     public var availabilityZoneId: StringValue { attribute("AvailabilityZoneId") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `InstanceConnectEndpointArn`.
     public var instanceConnectEndpointArn: StringValue { attribute("InstanceConnectEndpointArn") }
+    /// The attribute `NetworkInterfaceIds`.
     public var networkInterfaceIds: ListValue<StringValue> { attribute("NetworkInterfaceIds") }
+    /// The attribute `OwnerId`.
     public var ownerId: StringValue { attribute("OwnerId") }
+    /// The attribute `PublicDnsNames.Dualstack.DnsName`.
     public var publicDnsNamesDualstackDnsName: StringValue { attribute("PublicDnsNames.Dualstack.DnsName") }
+    /// The attribute `PublicDnsNames.Dualstack.FipsDnsName`.
     public var publicDnsNamesDualstackFipsDnsName: StringValue { attribute("PublicDnsNames.Dualstack.FipsDnsName") }
+    /// The attribute `PublicDnsNames.Ipv4.DnsName`.
     public var publicDnsNamesIpv4DnsName: StringValue { attribute("PublicDnsNames.Ipv4.DnsName") }
+    /// The attribute `PublicDnsNames.Ipv4.FipsDnsName`.
     public var publicDnsNamesIpv4FipsDnsName: StringValue { attribute("PublicDnsNames.Ipv4.FipsDnsName") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
+    /// The attribute `StateMessage`.
     public var stateMessage: StringValue { attribute("StateMessage") }
+    /// The attribute `VpcId`.
     public var vpcId: StringValue { attribute("VpcId") }
   }
 }
@@ -3807,11 +5931,25 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instanceeventwindow.html
   public struct InstanceEventWindow: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::InstanceEventWindow" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::InstanceEventWindow`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - cronExpression: `CronExpression`.
+    ///   - name: `Name`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - timeRanges: `TimeRanges`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       cronExpression: StringValue? = nil,
@@ -3828,19 +5966,33 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `InstanceEventWindowId`.
     public var instanceEventWindowId: StringValue { attribute("InstanceEventWindowId") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
   }
 }
 
 extension EC2.InstanceEventWindow {
+  /// `AWS::EC2::InstanceEventWindow.TimeRange`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-instanceeventwindow-timerange.html
   public struct TimeRange: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - endHour: `EndHour`; 0 to 23.
+    ///   - endWeekDay: `EndWeekDay`; one of 7 known values, see ``EndWeekDay``.
+    ///   - startHour: `StartHour`; 0 to 23.
+    ///   - startWeekDay: `StartWeekDay`; one of 7 known values, see ``StartWeekDay``.
     public init(
       endHour: IntegerValue? = nil,
       endWeekDay: EndWeekDay? = nil,
@@ -3855,31 +6007,51 @@ extension EC2.InstanceEventWindow {
       box = bag.box
     }
 
+    /// The known values of `EndWeekDay`; any other string is accepted too.
     public struct EndWeekDay: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `friday`.
       public static var friday: Self { "friday" }
+      /// The value `monday`.
       public static var monday: Self { "monday" }
+      /// The value `saturday`.
       public static var saturday: Self { "saturday" }
+      /// The value `sunday`.
       public static var sunday: Self { "sunday" }
+      /// The value `thursday`.
       public static var thursday: Self { "thursday" }
+      /// The value `tuesday`.
       public static var tuesday: Self { "tuesday" }
+      /// The value `wednesday`.
       public static var wednesday: Self { "wednesday" }
     }
 
+    /// The known values of `StartWeekDay`; any other string is accepted too.
     public struct StartWeekDay: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `friday`.
       public static var friday: Self { "friday" }
+      /// The value `monday`.
       public static var monday: Self { "monday" }
+      /// The value `saturday`.
       public static var saturday: Self { "saturday" }
+      /// The value `sunday`.
       public static var sunday: Self { "sunday" }
+      /// The value `thursday`.
       public static var thursday: Self { "thursday" }
+      /// The value `tuesday`.
       public static var tuesday: Self { "tuesday" }
+      /// The value `wednesday`.
       public static var wednesday: Self { "wednesday" }
     }
   }
@@ -3890,11 +6062,22 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-internetgateway.html
   public struct InternetGateway: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::InternetGateway" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::InternetGateway`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       tags: ListValue<Tag>? = nil,
@@ -3905,6 +6088,7 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `InternetGatewayId`.
     public var internetGatewayId: StringValue { attribute("InternetGatewayId") }
   }
 }
@@ -3914,11 +6098,23 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ippoolroutetableassociation.html
   public struct IpPoolRouteTableAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::IpPoolRouteTableAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::IpPoolRouteTableAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - publicIpv4Pool: `PublicIpv4Pool`; required; changes replace the resource.
+    ///   - routeTableId: `RouteTableId`; required; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       publicIpv4Pool: StringValue,
@@ -3931,6 +6127,7 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AssociationId`.
     public var associationId: StringValue { attribute("AssociationId") }
   }
 }
@@ -3940,11 +6137,23 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamexternalresourceverificationtoken.html
   public struct IpamExternalResourceVerificationToken: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::IpamExternalResourceVerificationToken" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::IpamExternalResourceVerificationToken`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - ipamId: `IpamId`; required; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       ipamId: StringValue,
@@ -3957,14 +6166,23 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `IpamArn`.
     public var ipamArn: StringValue { attribute("IpamArn") }
+    /// The attribute `IpamExternalResourceVerificationTokenArn`.
     public var ipamExternalResourceVerificationTokenArn: StringValue { attribute("IpamExternalResourceVerificationTokenArn") }
+    /// The attribute `IpamExternalResourceVerificationTokenId`.
     public var ipamExternalResourceVerificationTokenId: StringValue { attribute("IpamExternalResourceVerificationTokenId") }
+    /// The attribute `IpamRegion`.
     public var ipamRegion: StringValue { attribute("IpamRegion") }
+    /// The attribute `NotAfter`.
     public var notAfter: StringValue { attribute("NotAfter") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `TokenName`.
     public var tokenName: StringValue { attribute("TokenName") }
+    /// The attribute `TokenValue`.
     public var tokenValue: StringValue { attribute("TokenValue") }
   }
 }
@@ -3974,11 +6192,26 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipaminternetregistryassociation.html
   public struct IpamInternetRegistryAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::IpamInternetRegistryAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::IpamInternetRegistryAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - ipamId: `IpamId`; required; changes replace the resource.
+    ///   - organizationHandle: `OrganizationHandle`; required; changes replace the resource.
+    ///   - rir: `Rir`; required; `RIPE`, `APNIC`, `ARIN`, or `LACNIC`; changes replace the resource.
+    ///   - description: `Description`; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       ipamId: StringValue,
@@ -3997,24 +6230,37 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ChildRequestXml`.
     public var childRequestXml: StringValue { attribute("ChildRequestXml") }
+    /// The attribute `IpamInternetRegistryAssociationArn`.
     public var ipamInternetRegistryAssociationArn: StringValue { attribute("IpamInternetRegistryAssociationArn") }
+    /// The attribute `IpamInternetRegistryAssociationId`.
     public var ipamInternetRegistryAssociationId: StringValue { attribute("IpamInternetRegistryAssociationId") }
+    /// The attribute `IpamRegion`.
     public var ipamRegion: StringValue { attribute("IpamRegion") }
+    /// The attribute `OwnerId`.
     public var ownerId: StringValue { attribute("OwnerId") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
   }
 }
 
 extension EC2.IpamInternetRegistryAssociation {
+  /// The known values of `Rir`; any other string is accepted too.
   public struct Rir: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `APNIC`.
     public static var apnic: Self { "APNIC" }
+    /// The value `ARIN`.
     public static var arin: Self { "ARIN" }
+    /// The value `LACNIC`.
     public static var lacnic: Self { "LACNIC" }
+    /// The value `RIPE`.
     public static var ripe: Self { "RIPE" }
   }
 }
@@ -4024,11 +6270,26 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-keypair.html
   public struct KeyPair: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::KeyPair" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::KeyPair`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - keyName: `KeyName`; required; changes replace the resource.
+    ///   - keyFormat: `KeyFormat`; `pem` or `ppk`; default: `pem`; write-only; changes replace the resource.
+    ///   - keyType: `KeyType`; `rsa` or `ed25519`; default: `rsa`; changes replace the resource.
+    ///   - publicKeyMaterial: `PublicKeyMaterial`; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       keyName: StringValue,
@@ -4047,27 +6308,39 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `KeyFingerprint`.
     public var keyFingerprint: StringValue { attribute("KeyFingerprint") }
+    /// The attribute `KeyPairId`.
     public var keyPairId: StringValue { attribute("KeyPairId") }
   }
 }
 
 extension EC2.KeyPair {
+  /// The known values of `KeyFormat`; any other string is accepted too.
   public struct KeyFormat: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `pem`.
     public static var pem: Self { "pem" }
+    /// The value `ppk`.
     public static var ppk: Self { "ppk" }
   }
 
+  /// The known values of `KeyType`; any other string is accepted too.
   public struct KeyType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ed25519`.
     public static var ed25519: Self { "ed25519" }
+    /// The value `rsa`.
     public static var rsa: Self { "rsa" }
   }
 }
@@ -4077,11 +6350,25 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-launchtemplate.html
   public struct LaunchTemplate: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::LaunchTemplate" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::LaunchTemplate`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - launchTemplateData: `LaunchTemplateData`; required; write-only.
+    ///   - launchTemplateName: `LaunchTemplateName`; changes replace the resource.
+    ///   - tagSpecifications: `TagSpecifications`; write-only.
+    ///   - versionDescription: `VersionDescription`; at most 255 characters; write-only.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       launchTemplateData: LaunchTemplateData,
@@ -4098,27 +6385,46 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `DefaultVersionNumber`.
     public var defaultVersionNumber: StringValue { attribute("DefaultVersionNumber") }
+    /// The attribute `LatestVersionNumber`.
     public var latestVersionNumber: StringValue { attribute("LatestVersionNumber") }
+    /// The attribute `LaunchTemplateId`.
     public var launchTemplateId: StringValue { attribute("LaunchTemplateId") }
   }
 }
 
 extension EC2.LaunchTemplate {
+  /// The same as of ``Instance``.
   public typealias EnaSrdSpecification = EC2.Instance.EnaSrdSpecification
+  /// The same as of ``Instance``.
   public typealias EnaSrdUdpSpecification = EC2.Instance.EnaSrdUdpSpecification
+  /// The same as of ``Instance``.
   public typealias EnclaveOptions = EC2.Instance.EnclaveOptions
+  /// The same as of ``Instance``.
   public typealias HibernationOptions = EC2.Instance.HibernationOptions
+  /// The same as of ``Instance``.
   public typealias MetadataOptions = EC2.Instance.MetadataOptions
+  /// The same as of ``Instance``.
   public typealias PrivateDnsNameOptions = EC2.Instance.PrivateDnsNameOptions
+  /// The same as of ``CapacityReservation``.
   public typealias TagSpecification = EC2.CapacityReservation.TagSpecification
 
+  /// `AWS::EC2::LaunchTemplate.AcceleratorCount`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-acceleratorcount.html
   public struct AcceleratorCount: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - max: `Max`.
+    ///   - min: `Min`.
     public init(
       max: IntegerValue? = nil,
       min: IntegerValue? = nil
@@ -4130,12 +6436,21 @@ extension EC2.LaunchTemplate {
     }
   }
 
+  /// `AWS::EC2::LaunchTemplate.AcceleratorTotalMemoryMiB`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-acceleratortotalmemorymib.html
   public struct AcceleratorTotalMemoryMiB: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - max: `Max`; in MiB.
+    ///   - min: `Min`; in MiB.
     public init(
       max: IntegerValue? = nil,
       min: IntegerValue? = nil
@@ -4147,12 +6462,21 @@ extension EC2.LaunchTemplate {
     }
   }
 
+  /// `AWS::EC2::LaunchTemplate.BaselineEbsBandwidthMbps`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-baselineebsbandwidthmbps.html
   public struct BaselineEbsBandwidthMbps: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - max: `Max`; in Mbps.
+    ///   - min: `Min`; in Mbps.
     public init(
       max: IntegerValue? = nil,
       min: IntegerValue? = nil
@@ -4164,12 +6488,19 @@ extension EC2.LaunchTemplate {
     }
   }
 
+  /// `AWS::EC2::LaunchTemplate.BaselinePerformanceFactors`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-baselineperformancefactors.html
   public struct BaselinePerformanceFactors: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter cpu: `Cpu`.
     public init(cpu: Cpu? = nil) {
       var bag = PropertyBag()
       bag.add("Cpu", cpu)
@@ -4177,12 +6508,23 @@ extension EC2.LaunchTemplate {
     }
   }
 
+  /// `AWS::EC2::LaunchTemplate.BlockDeviceMapping`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-blockdevicemapping.html
   public struct BlockDeviceMapping: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - deviceName: `DeviceName`.
+    ///   - ebs: `Ebs`.
+    ///   - noDevice: `NoDevice`.
+    ///   - virtualName: `VirtualName`.
     public init(
       deviceName: StringValue? = nil,
       ebs: Ebs? = nil,
@@ -4198,12 +6540,21 @@ extension EC2.LaunchTemplate {
     }
   }
 
+  /// `AWS::EC2::LaunchTemplate.CapacityReservationSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-capacityreservationspecification.html
   public struct CapacityReservationSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - capacityReservationPreference: `CapacityReservationPreference`; `capacity-reservations-only`, `none`, or `open`.
+    ///   - capacityReservationTarget: `CapacityReservationTarget`.
     public init(
       capacityReservationPreference: CapacityReservationPreference? = nil,
       capacityReservationTarget: CapacityReservationTarget? = nil
@@ -4214,23 +6565,38 @@ extension EC2.LaunchTemplate {
       box = bag.box
     }
 
+    /// The known values of `CapacityReservationPreference`; any other string is accepted too.
     public struct CapacityReservationPreference: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `capacity-reservations-only`.
       public static var capacityReservationsOnly: Self { "capacity-reservations-only" }
+      /// The value `none`.
       public static var noneValue: Self { "none" }
+      /// The value `open`.
       public static var open: Self { "open" }
     }
   }
 
+  /// `AWS::EC2::LaunchTemplate.CapacityReservationTarget`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-capacityreservationtarget.html
   public struct CapacityReservationTarget: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - capacityReservationId: `CapacityReservationId`.
+    ///   - capacityReservationResourceGroupArn: `CapacityReservationResourceGroupArn`.
     public init(
       capacityReservationId: StringValue? = nil,
       capacityReservationResourceGroupArn: StringValue? = nil
@@ -4242,12 +6608,22 @@ extension EC2.LaunchTemplate {
     }
   }
 
+  /// `AWS::EC2::LaunchTemplate.ConnectionTrackingSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-connectiontrackingspecification.html
   public struct ConnectionTrackingSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - tcpEstablishedTimeout: `TcpEstablishedTimeout`.
+    ///   - udpStreamTimeout: `UdpStreamTimeout`.
+    ///   - udpTimeout: `UdpTimeout`.
     public init(
       tcpEstablishedTimeout: IntegerValue? = nil,
       udpStreamTimeout: IntegerValue? = nil,
@@ -4261,12 +6637,19 @@ extension EC2.LaunchTemplate {
     }
   }
 
+  /// `AWS::EC2::LaunchTemplate.Cpu`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-cpu.html
   public struct Cpu: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter references: `References`; no duplicates.
     public init(references: ListValue<Reference>? = nil) {
       var bag = PropertyBag()
       bag.add("References", references)
@@ -4274,12 +6657,23 @@ extension EC2.LaunchTemplate {
     }
   }
 
+  /// `AWS::EC2::LaunchTemplate.CpuOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-cpuoptions.html
   public struct CpuOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - amdSevSnp: `AmdSevSnp`; `enabled` or `disabled`.
+    ///   - coreCount: `CoreCount`.
+    ///   - nestedVirtualization: `NestedVirtualization`; `enabled` or `disabled`.
+    ///   - threadsPerCore: `ThreadsPerCore`.
     public init(
       amdSevSnp: AmdSevSnp? = nil,
       coreCount: IntegerValue? = nil,
@@ -4294,31 +6688,48 @@ extension EC2.LaunchTemplate {
       box = bag.box
     }
 
+    /// The known values of `AmdSevSnp`; any other string is accepted too.
     public struct AmdSevSnp: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `disabled`.
       public static var disabled: Self { "disabled" }
+      /// The value `enabled`.
       public static var enabled: Self { "enabled" }
     }
 
+    /// The known values of `NestedVirtualization`; any other string is accepted too.
     public struct NestedVirtualization: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `disabled`.
       public static var disabled: Self { "disabled" }
+      /// The value `enabled`.
       public static var enabled: Self { "enabled" }
     }
   }
 
+  /// `AWS::EC2::LaunchTemplate.CreditSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-creditspecification.html
   public struct CreditSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter cpuCredits: `CpuCredits`.
     public init(cpuCredits: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("CpuCredits", cpuCredits)
@@ -4326,12 +6737,29 @@ extension EC2.LaunchTemplate {
     }
   }
 
+  /// `AWS::EC2::LaunchTemplate.Ebs`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-ebs.html
   public struct Ebs: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - deleteOnTermination: `DeleteOnTermination`.
+    ///   - ebsCardIndex: `EbsCardIndex`.
+    ///   - encrypted: `Encrypted`.
+    ///   - iops: `Iops`.
+    ///   - kmsKeyId: `KmsKeyId`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
+    ///   - snapshotId: `SnapshotId`.
+    ///   - throughput: `Throughput`.
+    ///   - volumeInitializationRate: `VolumeInitializationRate`; in MiB per second.
+    ///   - volumeSize: `VolumeSize`.
+    ///   - volumeType: `VolumeType`; one of 7 known values, see ``VolumeType``.
     public init(
       deleteOnTermination: BooleanValue? = nil,
       ebsCardIndex: IntegerValue? = nil,
@@ -4358,27 +6786,46 @@ extension EC2.LaunchTemplate {
       box = bag.box
     }
 
+    /// The known values of `VolumeType`; any other string is accepted too.
     public struct VolumeType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `gp2`.
       public static var gp2: Self { "gp2" }
+      /// The value `gp3`.
       public static var gp3: Self { "gp3" }
+      /// The value `io1`.
       public static var io1: Self { "io1" }
+      /// The value `io2`.
       public static var io2: Self { "io2" }
+      /// The value `sc1`.
       public static var sc1: Self { "sc1" }
+      /// The value `st1`.
       public static var st1: Self { "st1" }
+      /// The value `standard`.
       public static var standard: Self { "standard" }
     }
   }
 
+  /// `AWS::EC2::LaunchTemplate.IamInstanceProfile`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-iaminstanceprofile.html
   public struct IamInstanceProfile: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - arn: `Arn`.
+    ///   - name: `Name`.
     public init(
       arn: StringValue? = nil,
       name: StringValue? = nil
@@ -4390,12 +6837,21 @@ extension EC2.LaunchTemplate {
     }
   }
 
+  /// `AWS::EC2::LaunchTemplate.InstanceMarketOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-instancemarketoptions.html
   public struct InstanceMarketOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - marketType: `MarketType`; `capacity-block`, `interruptible-capacity-reservation`, `on-demand`, or `spot`.
+    ///   - spotOptions: `SpotOptions`.
     public init(
       marketType: MarketType? = nil,
       spotOptions: SpotOptions? = nil
@@ -4406,24 +6862,63 @@ extension EC2.LaunchTemplate {
       box = bag.box
     }
 
+    /// The known values of `MarketType`; any other string is accepted too.
     public struct MarketType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `capacity-block`.
       public static var capacityBlock: Self { "capacity-block" }
+      /// The value `interruptible-capacity-reservation`.
       public static var interruptibleCapacityReservation: Self { "interruptible-capacity-reservation" }
+      /// The value `on-demand`.
       public static var onDemand: Self { "on-demand" }
+      /// The value `spot`.
       public static var spot: Self { "spot" }
     }
   }
 
+  /// `AWS::EC2::LaunchTemplate.InstanceRequirements`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-instancerequirements.html
   public struct InstanceRequirements: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - acceleratorCount: `AcceleratorCount`.
+    ///   - acceleratorManufacturers: `AcceleratorManufacturers`; each `amazon-web-services`, `amd`, `habana`, `nvidia`, or `xilinx`.
+    ///   - acceleratorNames: `AcceleratorNames`; each one of 19 known values, see ``AcceleratorName``.
+    ///   - acceleratorTotalMemoryMiB: `AcceleratorTotalMemoryMiB`.
+    ///   - acceleratorTypes: `AcceleratorTypes`; each `fpga`, `gpu`, `inference`, or `media`.
+    ///   - allowedInstanceTypes: `AllowedInstanceTypes`; at most 400 items; each 1 to 30 characters; each matching `^[a-zA-Z0-9\.\*\-]+$`.
+    ///   - bareMetal: `BareMetal`; `excluded`, `included`, or `required`.
+    ///   - baselineEbsBandwidthMbps: `BaselineEbsBandwidthMbps`.
+    ///   - baselinePerformanceFactors: `BaselinePerformanceFactors`.
+    ///   - burstablePerformance: `BurstablePerformance`; `excluded`, `included`, or `required`.
+    ///   - cpuManufacturers: `CpuManufacturers`; each `amazon-web-services`, `amd`, `apple`, or `intel`.
+    ///   - excludedInstanceTypes: `ExcludedInstanceTypes`; at most 400 items; each 1 to 30 characters; each matching `^[a-zA-Z0-9\.\*\-]+$`.
+    ///   - instanceGenerations: `InstanceGenerations`; each `current` or `previous`.
+    ///   - localStorage: `LocalStorage`; `excluded`, `included`, or `required`.
+    ///   - localStorageTypes: `LocalStorageTypes`; each `hdd` or `ssd`.
+    ///   - maxSpotPriceAsPercentageOfOptimalOnDemandPrice: `MaxSpotPriceAsPercentageOfOptimalOnDemandPrice`.
+    ///   - memoryGiBPerVCpu: `MemoryGiBPerVCpu`.
+    ///   - memoryMiB: `MemoryMiB`.
+    ///   - networkBandwidthGbps: `NetworkBandwidthGbps`.
+    ///   - networkInterfaceCount: `NetworkInterfaceCount`.
+    ///   - onDemandMaxPricePercentageOverLowestPrice: `OnDemandMaxPricePercentageOverLowestPrice`.
+    ///   - requireHibernateSupport: `RequireHibernateSupport`.
+    ///   - spotMaxPricePercentageOverLowestPrice: `SpotMaxPricePercentageOverLowestPrice`.
+    ///   - totalLocalStorageGB: `TotalLocalStorageGB`.
+    ///   - vCpuCount: `VCpuCount`.
     public init(
       acceleratorCount: AcceleratorCount? = nil,
       acceleratorManufacturers: ListValue<AcceleratorManufacturer>? = nil,
@@ -4480,121 +6975,200 @@ extension EC2.LaunchTemplate {
       box = bag.box
     }
 
+    /// The known values of `AcceleratorManufacturer`; any other string is accepted too.
     public struct AcceleratorManufacturer: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `amazon-web-services`.
       public static var amazonWebServices: Self { "amazon-web-services" }
+      /// The value `amd`.
       public static var amd: Self { "amd" }
+      /// The value `habana`.
       public static var habana: Self { "habana" }
+      /// The value `nvidia`.
       public static var nvidia: Self { "nvidia" }
+      /// The value `xilinx`.
       public static var xilinx: Self { "xilinx" }
     }
 
+    /// The known values of `AcceleratorName`; any other string is accepted too.
     public struct AcceleratorName: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `a100`.
       public static var a100: Self { "a100" }
+      /// The value `a10g`.
       public static var a10g: Self { "a10g" }
+      /// The value `gaudi-hl-205`.
       public static var gaudiHl205: Self { "gaudi-hl-205" }
+      /// The value `h100`.
       public static var h100: Self { "h100" }
+      /// The value `inferentia`.
       public static var inferentia: Self { "inferentia" }
+      /// The value `inferentia2`.
       public static var inferentia2: Self { "inferentia2" }
+      /// The value `k520`.
       public static var k520: Self { "k520" }
+      /// The value `k80`.
       public static var k80: Self { "k80" }
+      /// The value `l4`.
       public static var l4: Self { "l4" }
+      /// The value `l40s`.
       public static var l40s: Self { "l40s" }
+      /// The value `m60`.
       public static var m60: Self { "m60" }
+      /// The value `radeon-pro-v520`.
       public static var radeonProV520: Self { "radeon-pro-v520" }
+      /// The value `t4`.
       public static var t4: Self { "t4" }
+      /// The value `t4g`.
       public static var t4g: Self { "t4g" }
+      /// The value `trainium`.
       public static var trainium: Self { "trainium" }
+      /// The value `trainium2`.
       public static var trainium2: Self { "trainium2" }
+      /// The value `u30`.
       public static var u30: Self { "u30" }
+      /// The value `v100`.
       public static var v100: Self { "v100" }
+      /// The value `vu9p`.
       public static var vu9p: Self { "vu9p" }
     }
 
+    /// The known values of `AcceleratorType`; any other string is accepted too.
     public struct AcceleratorType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `fpga`.
       public static var fpga: Self { "fpga" }
+      /// The value `gpu`.
       public static var gpu: Self { "gpu" }
+      /// The value `inference`.
       public static var inference: Self { "inference" }
+      /// The value `media`.
       public static var media: Self { "media" }
     }
 
+    /// The known values of `BareMetal`; any other string is accepted too.
     public struct BareMetal: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `excluded`.
       public static var excluded: Self { "excluded" }
+      /// The value `included`.
       public static var included: Self { "included" }
+      /// The value `required`.
       public static var required: Self { "required" }
     }
 
+    /// The known values of `BurstablePerformance`; any other string is accepted too.
     public struct BurstablePerformance: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `excluded`.
       public static var excluded: Self { "excluded" }
+      /// The value `included`.
       public static var included: Self { "included" }
+      /// The value `required`.
       public static var required: Self { "required" }
     }
 
+    /// The known values of `CpuManufacturer`; any other string is accepted too.
     public struct CpuManufacturer: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `amazon-web-services`.
       public static var amazonWebServices: Self { "amazon-web-services" }
+      /// The value `amd`.
       public static var amd: Self { "amd" }
+      /// The value `apple`.
       public static var apple: Self { "apple" }
+      /// The value `intel`.
       public static var intel: Self { "intel" }
     }
 
+    /// The known values of `InstanceGeneration`; any other string is accepted too.
     public struct InstanceGeneration: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `current`.
       public static var current: Self { "current" }
+      /// The value `previous`.
       public static var previous: Self { "previous" }
     }
 
+    /// The known values of `LocalStorage`; any other string is accepted too.
     public struct LocalStorage: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `excluded`.
       public static var excluded: Self { "excluded" }
+      /// The value `included`.
       public static var included: Self { "included" }
+      /// The value `required`.
       public static var required: Self { "required" }
     }
 
+    /// The known values of `LocalStorageType`; any other string is accepted too.
     public struct LocalStorageType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `hdd`.
       public static var hdd: Self { "hdd" }
+      /// The value `ssd`.
       public static var ssd: Self { "ssd" }
     }
   }
 
+  /// `AWS::EC2::LaunchTemplate.Ipv4PrefixSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-ipv4prefixspecification.html
   public struct Ipv4PrefixSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter ipv4Prefix: `Ipv4Prefix`.
     public init(ipv4Prefix: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Ipv4Prefix", ipv4Prefix)
@@ -4602,12 +7176,19 @@ extension EC2.LaunchTemplate {
     }
   }
 
+  /// `AWS::EC2::LaunchTemplate.Ipv6Add`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-ipv6add.html
   public struct Ipv6Add: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter ipv6Address: `Ipv6Address`.
     public init(ipv6Address: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Ipv6Address", ipv6Address)
@@ -4615,12 +7196,19 @@ extension EC2.LaunchTemplate {
     }
   }
 
+  /// `AWS::EC2::LaunchTemplate.Ipv6PrefixSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-ipv6prefixspecification.html
   public struct Ipv6PrefixSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter ipv6Prefix: `Ipv6Prefix`.
     public init(ipv6Prefix: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Ipv6Prefix", ipv6Prefix)
@@ -4628,12 +7216,49 @@ extension EC2.LaunchTemplate {
     }
   }
 
+  /// `AWS::EC2::LaunchTemplate.LaunchTemplateData`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-launchtemplatedata.html
   public struct LaunchTemplateData: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - blockDeviceMappings: `BlockDeviceMappings`.
+    ///   - capacityReservationSpecification: `CapacityReservationSpecification`.
+    ///   - cpuOptions: `CpuOptions`.
+    ///   - creditSpecification: `CreditSpecification`.
+    ///   - disableApiStop: `DisableApiStop`.
+    ///   - disableApiTermination: `DisableApiTermination`.
+    ///   - ebsOptimized: `EbsOptimized`.
+    ///   - enclaveOptions: `EnclaveOptions`.
+    ///   - hibernationOptions: `HibernationOptions`.
+    ///   - iamInstanceProfile: `IamInstanceProfile`.
+    ///   - imageId: `ImageId`; `Id` of an `AWS::EC2::Image`.
+    ///   - instanceInitiatedShutdownBehavior: `InstanceInitiatedShutdownBehavior`; `stop` or `terminate`.
+    ///   - instanceMarketOptions: `InstanceMarketOptions`.
+    ///   - instanceRequirements: `InstanceRequirements`.
+    ///   - instanceType: `InstanceType`.
+    ///   - kernelId: `KernelId`.
+    ///   - keyName: `KeyName`.
+    ///   - licenseSpecifications: `LicenseSpecifications`.
+    ///   - maintenanceOptions: `MaintenanceOptions`.
+    ///   - metadataOptions: `MetadataOptions`.
+    ///   - monitoring: `Monitoring`.
+    ///   - networkInterfaces: `NetworkInterfaces`.
+    ///   - networkPerformanceOptions: `NetworkPerformanceOptions`.
+    ///   - placement: `Placement`.
+    ///   - privateDnsNameOptions: `PrivateDnsNameOptions`.
+    ///   - ramDiskId: `RamDiskId`.
+    ///   - securityGroupIds: `SecurityGroupIds`; each `Id` of an `AWS::EC2::SecurityGroup`.
+    ///   - securityGroups: `SecurityGroups`; each `Name` of an `AWS::EC2::SecurityGroup`.
+    ///   - tagSpecifications: `TagSpecifications`.
+    ///   - userData: `UserData`.
     public init(
       blockDeviceMappings: ListValue<BlockDeviceMapping>? = nil,
       capacityReservationSpecification: CapacityReservationSpecification? = nil,
@@ -4700,22 +7325,36 @@ extension EC2.LaunchTemplate {
       box = bag.box
     }
 
+    /// The known values of `InstanceInitiatedShutdownBehavior`; any other string is accepted too.
     public struct InstanceInitiatedShutdownBehavior: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `stop`.
       public static var stop: Self { "stop" }
+      /// The value `terminate`.
       public static var terminate: Self { "terminate" }
     }
   }
 
+  /// `AWS::EC2::LaunchTemplate.LaunchTemplateTagSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-launchtemplatetagspecification.html
   public struct LaunchTemplateTagSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - resourceType: `ResourceType`; one of 112 known values, see ``ResourceType``.
+    ///   - tags: `Tags`.
     public init(
       resourceType: ResourceType? = nil,
       tags: ListValue<Tag>? = nil
@@ -4726,132 +7365,254 @@ extension EC2.LaunchTemplate {
       box = bag.box
     }
 
+    /// The known values of `ResourceType`; any other string is accepted too.
     public struct ResourceType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `application-status-check`.
       public static var applicationStatusCheck: Self { "application-status-check" }
+      /// The value `capacity-block`.
       public static var capacityBlock: Self { "capacity-block" }
+      /// The value `capacity-manager-data-export`.
       public static var capacityManagerDataExport: Self { "capacity-manager-data-export" }
+      /// The value `capacity-reservation`.
       public static var capacityReservation: Self { "capacity-reservation" }
+      /// The value `capacity-reservation-cancellation-quote`.
       public static var capacityReservationCancellationQuote: Self { "capacity-reservation-cancellation-quote" }
+      /// The value `capacity-reservation-fleet`.
       public static var capacityReservationFleet: Self { "capacity-reservation-fleet" }
+      /// The value `capacity-reservation-modification-quote`.
       public static var capacityReservationModificationQuote: Self { "capacity-reservation-modification-quote" }
+      /// The value `carrier-gateway`.
       public static var carrierGateway: Self { "carrier-gateway" }
+      /// The value `client-vpn-endpoint`.
       public static var clientVpnEndpoint: Self { "client-vpn-endpoint" }
+      /// The value `coip-pool`.
       public static var coipPool: Self { "coip-pool" }
+      /// The value `customer-gateway`.
       public static var customerGateway: Self { "customer-gateway" }
+      /// The value `declarative-policies-report`.
       public static var declarativePoliciesReport: Self { "declarative-policies-report" }
+      /// The value `dedicated-host`.
       public static var dedicatedHost: Self { "dedicated-host" }
+      /// The value `dhcp-options`.
       public static var dhcpOptions: Self { "dhcp-options" }
+      /// The value `egress-only-internet-gateway`.
       public static var egressOnlyInternetGateway: Self { "egress-only-internet-gateway" }
+      /// The value `elastic-gpu`.
       public static var elasticGpu: Self { "elastic-gpu" }
+      /// The value `elastic-ip`.
       public static var elasticIp: Self { "elastic-ip" }
+      /// The value `export-image-task`.
       public static var exportImageTask: Self { "export-image-task" }
+      /// The value `export-instance-task`.
       public static var exportInstanceTask: Self { "export-instance-task" }
+      /// The value `fleet`.
       public static var fleet: Self { "fleet" }
+      /// The value `fpga-image`.
       public static var fpgaImage: Self { "fpga-image" }
+      /// The value `host-reservation`.
       public static var hostReservation: Self { "host-reservation" }
+      /// The value `image`.
       public static var image: Self { "image" }
+      /// The value `image-usage-report`.
       public static var imageUsageReport: Self { "image-usage-report" }
+      /// The value `import-image-task`.
       public static var importImageTask: Self { "import-image-task" }
+      /// The value `import-snapshot-task`.
       public static var importSnapshotTask: Self { "import-snapshot-task" }
+      /// The value `instance`.
       public static var instance: Self { "instance" }
+      /// The value `instance-connect-endpoint`.
       public static var instanceConnectEndpoint: Self { "instance-connect-endpoint" }
+      /// The value `instance-event-window`.
       public static var instanceEventWindow: Self { "instance-event-window" }
+      /// The value `internet-gateway`.
       public static var internetGateway: Self { "internet-gateway" }
+      /// The value `ipam`.
       public static var ipam: Self { "ipam" }
+      /// The value `ipam-external-resource-verification-token`.
       public static var ipamExternalResourceVerificationToken: Self { "ipam-external-resource-verification-token" }
+      /// The value `ipam-internet-registry-association`.
       public static var ipamInternetRegistryAssociation: Self { "ipam-internet-registry-association" }
+      /// The value `ipam-policy`.
       public static var ipamPolicy: Self { "ipam-policy" }
+      /// The value `ipam-pool`.
       public static var ipamPool: Self { "ipam-pool" }
+      /// The value `ipam-pool-allocation`.
       public static var ipamPoolAllocation: Self { "ipam-pool-allocation" }
+      /// The value `ipam-prefix-list-resolver`.
       public static var ipamPrefixListResolver: Self { "ipam-prefix-list-resolver" }
+      /// The value `ipam-prefix-list-resolver-target`.
       public static var ipamPrefixListResolverTarget: Self { "ipam-prefix-list-resolver-target" }
+      /// The value `ipam-resource-discovery`.
       public static var ipamResourceDiscovery: Self { "ipam-resource-discovery" }
+      /// The value `ipam-resource-discovery-association`.
       public static var ipamResourceDiscoveryAssociation: Self { "ipam-resource-discovery-association" }
+      /// The value `ipam-scope`.
       public static var ipamScope: Self { "ipam-scope" }
+      /// The value `ipv4pool-ec2`.
       public static var ipv4poolEc2: Self { "ipv4pool-ec2" }
+      /// The value `ipv6pool-ec2`.
       public static var ipv6poolEc2: Self { "ipv6pool-ec2" }
+      /// The value `key-pair`.
       public static var keyPair: Self { "key-pair" }
+      /// The value `launch-template`.
       public static var launchTemplate: Self { "launch-template" }
+      /// The value `local-gateway`.
       public static var localGateway: Self { "local-gateway" }
+      /// The value `local-gateway-route-table`.
       public static var localGatewayRouteTable: Self { "local-gateway-route-table" }
+      /// The value `local-gateway-route-table-virtual-interface-group-association`.
       public static var localGatewayRouteTableVirtualInterfaceGroupAssociation: Self { "local-gateway-route-table-virtual-interface-group-association" }
+      /// The value `local-gateway-route-table-vpc-association`.
       public static var localGatewayRouteTableVpcAssociation: Self { "local-gateway-route-table-vpc-association" }
+      /// The value `local-gateway-virtual-interface`.
       public static var localGatewayVirtualInterface: Self { "local-gateway-virtual-interface" }
+      /// The value `local-gateway-virtual-interface-group`.
       public static var localGatewayVirtualInterfaceGroup: Self { "local-gateway-virtual-interface-group" }
+      /// The value `mac-modification-task`.
       public static var macModificationTask: Self { "mac-modification-task" }
+      /// The value `natgateway`.
       public static var natgateway: Self { "natgateway" }
+      /// The value `network-acl`.
       public static var networkAcl: Self { "network-acl" }
+      /// The value `network-insights-access-scope`.
       public static var networkInsightsAccessScope: Self { "network-insights-access-scope" }
+      /// The value `network-insights-access-scope-analysis`.
       public static var networkInsightsAccessScopeAnalysis: Self { "network-insights-access-scope-analysis" }
+      /// The value `network-insights-analysis`.
       public static var networkInsightsAnalysis: Self { "network-insights-analysis" }
+      /// The value `network-insights-path`.
       public static var networkInsightsPath: Self { "network-insights-path" }
+      /// The value `network-interface`.
       public static var networkInterface: Self { "network-interface" }
+      /// The value `outpost-lag`.
       public static var outpostLag: Self { "outpost-lag" }
+      /// The value `placement-group`.
       public static var placementGroup: Self { "placement-group" }
+      /// The value `prefix-list`.
       public static var prefixList: Self { "prefix-list" }
+      /// The value `replace-root-volume-task`.
       public static var replaceRootVolumeTask: Self { "replace-root-volume-task" }
+      /// The value `reserved-instances`.
       public static var reservedInstances: Self { "reserved-instances" }
+      /// The value `route-server`.
       public static var routeServer: Self { "route-server" }
+      /// The value `route-server-endpoint`.
       public static var routeServerEndpoint: Self { "route-server-endpoint" }
+      /// The value `route-server-peer`.
       public static var routeServerPeer: Self { "route-server-peer" }
+      /// The value `route-table`.
       public static var routeTable: Self { "route-table" }
+      /// The value `secondary-interface`.
       public static var secondaryInterface: Self { "secondary-interface" }
+      /// The value `secondary-network`.
       public static var secondaryNetwork: Self { "secondary-network" }
+      /// The value `secondary-subnet`.
       public static var secondarySubnet: Self { "secondary-subnet" }
+      /// The value `security-group`.
       public static var securityGroup: Self { "security-group" }
+      /// The value `security-group-rule`.
       public static var securityGroupRule: Self { "security-group-rule" }
+      /// The value `service-link-virtual-interface`.
       public static var serviceLinkVirtualInterface: Self { "service-link-virtual-interface" }
+      /// The value `snapshot`.
       public static var snapshot: Self { "snapshot" }
+      /// The value `spot-fleet-request`.
       public static var spotFleetRequest: Self { "spot-fleet-request" }
+      /// The value `spot-instances-request`.
       public static var spotInstancesRequest: Self { "spot-instances-request" }
+      /// The value `subnet`.
       public static var subnet: Self { "subnet" }
+      /// The value `subnet-cidr-reservation`.
       public static var subnetCidrReservation: Self { "subnet-cidr-reservation" }
+      /// The value `traffic-mirror-filter`.
       public static var trafficMirrorFilter: Self { "traffic-mirror-filter" }
+      /// The value `traffic-mirror-filter-rule`.
       public static var trafficMirrorFilterRule: Self { "traffic-mirror-filter-rule" }
+      /// The value `traffic-mirror-session`.
       public static var trafficMirrorSession: Self { "traffic-mirror-session" }
+      /// The value `traffic-mirror-target`.
       public static var trafficMirrorTarget: Self { "traffic-mirror-target" }
+      /// The value `transit-gateway`.
       public static var transitGateway: Self { "transit-gateway" }
+      /// The value `transit-gateway-attachment`.
       public static var transitGatewayAttachment: Self { "transit-gateway-attachment" }
+      /// The value `transit-gateway-connect-peer`.
       public static var transitGatewayConnectPeer: Self { "transit-gateway-connect-peer" }
+      /// The value `transit-gateway-metering-policy`.
       public static var transitGatewayMeteringPolicy: Self { "transit-gateway-metering-policy" }
+      /// The value `transit-gateway-multicast-domain`.
       public static var transitGatewayMulticastDomain: Self { "transit-gateway-multicast-domain" }
+      /// The value `transit-gateway-policy-table`.
       public static var transitGatewayPolicyTable: Self { "transit-gateway-policy-table" }
+      /// The value `transit-gateway-route-table`.
       public static var transitGatewayRouteTable: Self { "transit-gateway-route-table" }
+      /// The value `transit-gateway-route-table-announcement`.
       public static var transitGatewayRouteTableAnnouncement: Self { "transit-gateway-route-table-announcement" }
+      /// The value `verified-access-endpoint`.
       public static var verifiedAccessEndpoint: Self { "verified-access-endpoint" }
+      /// The value `verified-access-endpoint-target`.
       public static var verifiedAccessEndpointTarget: Self { "verified-access-endpoint-target" }
+      /// The value `verified-access-group`.
       public static var verifiedAccessGroup: Self { "verified-access-group" }
+      /// The value `verified-access-instance`.
       public static var verifiedAccessInstance: Self { "verified-access-instance" }
+      /// The value `verified-access-policy`.
       public static var verifiedAccessPolicy: Self { "verified-access-policy" }
+      /// The value `verified-access-trust-provider`.
       public static var verifiedAccessTrustProvider: Self { "verified-access-trust-provider" }
+      /// The value `volume`.
       public static var volume: Self { "volume" }
+      /// The value `vpc`.
       public static var vpc: Self { "vpc" }
+      /// The value `vpc-block-public-access-exclusion`.
       public static var vpcBlockPublicAccessExclusion: Self { "vpc-block-public-access-exclusion" }
+      /// The value `vpc-encryption-control`.
       public static var vpcEncryptionControl: Self { "vpc-encryption-control" }
+      /// The value `vpc-endpoint`.
       public static var vpcEndpoint: Self { "vpc-endpoint" }
+      /// The value `vpc-endpoint-connection`.
       public static var vpcEndpointConnection: Self { "vpc-endpoint-connection" }
+      /// The value `vpc-endpoint-connection-device-type`.
       public static var vpcEndpointConnectionDeviceType: Self { "vpc-endpoint-connection-device-type" }
+      /// The value `vpc-endpoint-service`.
       public static var vpcEndpointService: Self { "vpc-endpoint-service" }
+      /// The value `vpc-endpoint-service-permission`.
       public static var vpcEndpointServicePermission: Self { "vpc-endpoint-service-permission" }
+      /// The value `vpc-flow-log`.
       public static var vpcFlowLog: Self { "vpc-flow-log" }
+      /// The value `vpc-peering-connection`.
       public static var vpcPeeringConnection: Self { "vpc-peering-connection" }
+      /// The value `vpn-concentrator`.
       public static var vpnConcentrator: Self { "vpn-concentrator" }
+      /// The value `vpn-connection`.
       public static var vpnConnection: Self { "vpn-connection" }
+      /// The value `vpn-connection-device-type`.
       public static var vpnConnectionDeviceType: Self { "vpn-connection-device-type" }
+      /// The value `vpn-gateway`.
       public static var vpnGateway: Self { "vpn-gateway" }
     }
   }
 
+  /// `AWS::EC2::LaunchTemplate.LicenseSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-licensespecification.html
   public struct LicenseSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter licenseConfigurationArn: `LicenseConfigurationArn`.
     public init(licenseConfigurationArn: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("LicenseConfigurationArn", licenseConfigurationArn)
@@ -4859,34 +7620,55 @@ extension EC2.LaunchTemplate {
     }
   }
 
+  /// `AWS::EC2::LaunchTemplate.MaintenanceOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-maintenanceoptions.html
   public struct MaintenanceOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter autoRecovery: `AutoRecovery`; `default` or `disabled`.
     public init(autoRecovery: AutoRecovery? = nil) {
       var bag = PropertyBag()
       bag.add("AutoRecovery", autoRecovery)
       box = bag.box
     }
 
+    /// The known values of `AutoRecovery`; any other string is accepted too.
     public struct AutoRecovery: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `default`.
       public static var `default`: Self { "default" }
+      /// The value `disabled`.
       public static var disabled: Self { "disabled" }
     }
   }
 
+  /// `AWS::EC2::LaunchTemplate.MemoryGiBPerVCpu`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-memorygibpervcpu.html
   public struct MemoryGiBPerVCpu: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - max: `Max`; in GiB.
+    ///   - min: `Min`; in GiB.
     public init(
       max: NumberValue? = nil,
       min: NumberValue? = nil
@@ -4898,12 +7680,21 @@ extension EC2.LaunchTemplate {
     }
   }
 
+  /// `AWS::EC2::LaunchTemplate.MemoryMiB`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-memorymib.html
   public struct MemoryMiB: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - max: `Max`; in MiB.
+    ///   - min: `Min`; in MiB.
     public init(
       max: IntegerValue? = nil,
       min: IntegerValue? = nil
@@ -4915,12 +7706,19 @@ extension EC2.LaunchTemplate {
     }
   }
 
+  /// `AWS::EC2::LaunchTemplate.Monitoring`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-monitoring.html
   public struct Monitoring: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter enabled: `Enabled`.
     public init(enabled: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("Enabled", enabled)
@@ -4928,12 +7726,21 @@ extension EC2.LaunchTemplate {
     }
   }
 
+  /// `AWS::EC2::LaunchTemplate.NetworkBandwidthGbps`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-networkbandwidthgbps.html
   public struct NetworkBandwidthGbps: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - max: `Max`; in Gbps.
+    ///   - min: `Min`; in Gbps.
     public init(
       max: NumberValue? = nil,
       min: NumberValue? = nil
@@ -4945,12 +7752,42 @@ extension EC2.LaunchTemplate {
     }
   }
 
+  /// `AWS::EC2::LaunchTemplate.NetworkInterface`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-networkinterface.html
   public struct NetworkInterface: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - associateCarrierIpAddress: `AssociateCarrierIpAddress`.
+    ///   - associatePublicIpAddress: `AssociatePublicIpAddress`.
+    ///   - connectionTrackingSpecification: `ConnectionTrackingSpecification`.
+    ///   - deleteOnTermination: `DeleteOnTermination`.
+    ///   - description: `Description`.
+    ///   - deviceIndex: `DeviceIndex`.
+    ///   - enaQueueCount: `EnaQueueCount`.
+    ///   - enaSrdSpecification: `EnaSrdSpecification`.
+    ///   - groups: `Groups`.
+    ///   - interfaceType: `InterfaceType`.
+    ///   - ipv4PrefixCount: `Ipv4PrefixCount`.
+    ///   - ipv4Prefixes: `Ipv4Prefixes`.
+    ///   - ipv6AddressCount: `Ipv6AddressCount`.
+    ///   - ipv6Addresses: `Ipv6Addresses`.
+    ///   - ipv6PrefixCount: `Ipv6PrefixCount`.
+    ///   - ipv6Prefixes: `Ipv6Prefixes`.
+    ///   - networkCardIndex: `NetworkCardIndex`.
+    ///   - networkInterfaceId: `NetworkInterfaceId`.
+    ///   - primaryIpv6: `PrimaryIpv6`.
+    ///   - privateIpAddress: `PrivateIpAddress`.
+    ///   - privateIpAddresses: `PrivateIpAddresses`.
+    ///   - secondaryPrivateIpAddressCount: `SecondaryPrivateIpAddressCount`.
+    ///   - subnetId: `SubnetId`; `Id` of an `AWS::EC2::Subnet`.
     public init(
       associateCarrierIpAddress: BooleanValue? = nil,
       associatePublicIpAddress: BooleanValue? = nil,
@@ -5004,12 +7841,21 @@ extension EC2.LaunchTemplate {
     }
   }
 
+  /// `AWS::EC2::LaunchTemplate.NetworkInterfaceCount`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-networkinterfacecount.html
   public struct NetworkInterfaceCount: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - max: `Max`.
+    ///   - min: `Min`.
     public init(
       max: IntegerValue? = nil,
       min: IntegerValue? = nil
@@ -5021,35 +7867,64 @@ extension EC2.LaunchTemplate {
     }
   }
 
+  /// `AWS::EC2::LaunchTemplate.NetworkPerformanceOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-networkperformanceoptions.html
   public struct NetworkPerformanceOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter bandwidthWeighting: `BandwidthWeighting`; `default`, `ebs-1`, or `vpc-1`.
     public init(bandwidthWeighting: BandwidthWeighting? = nil) {
       var bag = PropertyBag()
       bag.add("BandwidthWeighting", bandwidthWeighting)
       box = bag.box
     }
 
+    /// The known values of `BandwidthWeighting`; any other string is accepted too.
     public struct BandwidthWeighting: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `default`.
       public static var `default`: Self { "default" }
+      /// The value `ebs-1`.
       public static var ebs1: Self { "ebs-1" }
+      /// The value `vpc-1`.
       public static var vpc1: Self { "vpc-1" }
     }
   }
 
+  /// `AWS::EC2::LaunchTemplate.Placement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-placement.html
   public struct Placement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - affinity: `Affinity`.
+    ///   - availabilityZone: `AvailabilityZone`.
+    ///   - groupId: `GroupId`.
+    ///   - groupName: `GroupName`.
+    ///   - hostId: `HostId`.
+    ///   - hostResourceGroupArn: `HostResourceGroupArn`.
+    ///   - partitionNumber: `PartitionNumber`.
+    ///   - spreadDomain: `SpreadDomain`.
+    ///   - tenancy: `Tenancy`; `dedicated`, `default`, or `host`.
     public init(
       affinity: StringValue? = nil,
       availabilityZone: StringValue? = nil,
@@ -5074,23 +7949,38 @@ extension EC2.LaunchTemplate {
       box = bag.box
     }
 
+    /// The known values of `Tenancy`; any other string is accepted too.
     public struct Tenancy: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `dedicated`.
       public static var dedicated: Self { "dedicated" }
+      /// The value `default`.
       public static var `default`: Self { "default" }
+      /// The value `host`.
       public static var host: Self { "host" }
     }
   }
 
+  /// `AWS::EC2::LaunchTemplate.PrivateIpAdd`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-privateipadd.html
   public struct PrivateIpAdd: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - primary: `Primary`.
+    ///   - privateIpAddress: `PrivateIpAddress`.
     public init(
       primary: BooleanValue? = nil,
       privateIpAddress: StringValue? = nil
@@ -5102,12 +7992,19 @@ extension EC2.LaunchTemplate {
     }
   }
 
+  /// `AWS::EC2::LaunchTemplate.Reference`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-reference.html
   public struct Reference: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter instanceFamily: `InstanceFamily`.
     public init(instanceFamily: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("InstanceFamily", instanceFamily)
@@ -5115,12 +8012,24 @@ extension EC2.LaunchTemplate {
     }
   }
 
+  /// `AWS::EC2::LaunchTemplate.SpotOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-spotoptions.html
   public struct SpotOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - blockDurationMinutes: `BlockDurationMinutes`; in minutes.
+    ///   - instanceInterruptionBehavior: `InstanceInterruptionBehavior`; `hibernate`, `stop`, or `terminate`.
+    ///   - maxPrice: `MaxPrice`.
+    ///   - spotInstanceType: `SpotInstanceType`; `one-time` or `persistent`.
+    ///   - validUntil: `ValidUntil`.
     public init(
       blockDurationMinutes: IntegerValue? = nil,
       instanceInterruptionBehavior: InstanceInterruptionBehavior? = nil,
@@ -5137,32 +8046,52 @@ extension EC2.LaunchTemplate {
       box = bag.box
     }
 
+    /// The known values of `InstanceInterruptionBehavior`; any other string is accepted too.
     public struct InstanceInterruptionBehavior: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `hibernate`.
       public static var hibernate: Self { "hibernate" }
+      /// The value `stop`.
       public static var stop: Self { "stop" }
+      /// The value `terminate`.
       public static var terminate: Self { "terminate" }
     }
 
+    /// The known values of `SpotInstanceType`; any other string is accepted too.
     public struct SpotInstanceType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `one-time`.
       public static var oneTime: Self { "one-time" }
+      /// The value `persistent`.
       public static var persistent: Self { "persistent" }
     }
   }
 
+  /// `AWS::EC2::LaunchTemplate.TotalLocalStorageGB`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-totallocalstoragegb.html
   public struct TotalLocalStorageGB: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - max: `Max`; in GB.
+    ///   - min: `Min`; in GB.
     public init(
       max: NumberValue? = nil,
       min: NumberValue? = nil
@@ -5174,12 +8103,21 @@ extension EC2.LaunchTemplate {
     }
   }
 
+  /// `AWS::EC2::LaunchTemplate.VCpuCount`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-vcpucount.html
   public struct VCpuCount: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - max: `Max`.
+    ///   - min: `Min`.
     public init(
       max: IntegerValue? = nil,
       min: IntegerValue? = nil
@@ -5197,11 +8135,25 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayroute.html
   public struct LocalGatewayRoute: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::LocalGatewayRoute" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::LocalGatewayRoute`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - destinationCidrBlock: `DestinationCidrBlock`; IPv4 CIDR block; changes replace the resource.
+    ///   - localGatewayRouteTableId: `LocalGatewayRouteTableId`; changes replace the resource.
+    ///   - localGatewayVirtualInterfaceGroupId: `LocalGatewayVirtualInterfaceGroupId`.
+    ///   - networkInterfaceId: `NetworkInterfaceId`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       destinationCidrBlock: StringValue? = nil,
@@ -5218,7 +8170,9 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
+    /// The attribute `Type`.
     public var type: StringValue { attribute("Type") }
   }
 }
@@ -5228,11 +8182,24 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayroutetable.html
   public struct LocalGatewayRouteTable: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::LocalGatewayRouteTable" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::LocalGatewayRouteTable`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - localGatewayId: `LocalGatewayId`; required; changes replace the resource.
+    ///   - mode: `Mode`; `coip` or `direct-vpc-routing`; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       localGatewayId: StringValue,
@@ -5247,21 +8214,31 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `LocalGatewayRouteTableArn`.
     public var localGatewayRouteTableArn: StringValue { attribute("LocalGatewayRouteTableArn") }
+    /// The attribute `LocalGatewayRouteTableId`.
     public var localGatewayRouteTableId: StringValue { attribute("LocalGatewayRouteTableId") }
+    /// The attribute `OutpostArn`.
     public var outpostArn: StringValue { attribute("OutpostArn") }
+    /// The attribute `OwnerId`.
     public var ownerId: StringValue { attribute("OwnerId") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
   }
 }
 
 extension EC2.LocalGatewayRouteTable {
+  /// The known values of `Mode`; any other string is accepted too.
   public struct Mode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `coip`.
     public static var coip: Self { "coip" }
+    /// The value `direct-vpc-routing`.
     public static var directVpcRouting: Self { "direct-vpc-routing" }
   }
 }
@@ -5271,11 +8248,24 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayroutetablevpcassociation.html
   public struct LocalGatewayRouteTableVPCAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::LocalGatewayRouteTableVPCAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::LocalGatewayRouteTableVPCAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - localGatewayRouteTableId: `LocalGatewayRouteTableId`; required; changes replace the resource.
+    ///   - vpcId: `VpcId`; required; `Id` of an `AWS::EC2::VPC`; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       localGatewayRouteTableId: StringValue,
@@ -5290,8 +8280,11 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `LocalGatewayId`.
     public var localGatewayId: StringValue { attribute("LocalGatewayId") }
+    /// The attribute `LocalGatewayRouteTableVpcAssociationId`.
     public var localGatewayRouteTableVpcAssociationId: StringValue { attribute("LocalGatewayRouteTableVpcAssociationId") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
   }
 }
@@ -5301,11 +8294,24 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayroutetablevirtualinterfacegroupassociation.html
   public struct LocalGatewayRouteTableVirtualInterfaceGroupAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::LocalGatewayRouteTableVirtualInterfaceGroupAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::LocalGatewayRouteTableVirtualInterfaceGroupAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - localGatewayRouteTableId: `LocalGatewayRouteTableId`; required; changes replace the resource.
+    ///   - localGatewayVirtualInterfaceGroupId: `LocalGatewayVirtualInterfaceGroupId`; required; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       localGatewayRouteTableId: StringValue,
@@ -5320,10 +8326,15 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `LocalGatewayId`.
     public var localGatewayId: StringValue { attribute("LocalGatewayId") }
+    /// The attribute `LocalGatewayRouteTableArn`.
     public var localGatewayRouteTableArn: StringValue { attribute("LocalGatewayRouteTableArn") }
+    /// The attribute `LocalGatewayRouteTableVirtualInterfaceGroupAssociationId`.
     public var localGatewayRouteTableVirtualInterfaceGroupAssociationId: StringValue { attribute("LocalGatewayRouteTableVirtualInterfaceGroupAssociationId") }
+    /// The attribute `OwnerId`.
     public var ownerId: StringValue { attribute("OwnerId") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
   }
 }
@@ -5333,11 +8344,29 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayvirtualinterface.html
   public struct LocalGatewayVirtualInterface: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::LocalGatewayVirtualInterface" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::LocalGatewayVirtualInterface`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - localAddress: `LocalAddress`; required; changes replace the resource.
+    ///   - localGatewayVirtualInterfaceGroupId: `LocalGatewayVirtualInterfaceGroupId`; required; changes replace the resource.
+    ///   - outpostLagId: `OutpostLagId`; required; changes replace the resource.
+    ///   - peerAddress: `PeerAddress`; required; changes replace the resource.
+    ///   - vlan: `Vlan`; required; changes replace the resource.
+    ///   - peerBgpAsn: `PeerBgpAsn`; changes replace the resource.
+    ///   - peerBgpAsnExtended: `PeerBgpAsnExtended`; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       localAddress: StringValue,
@@ -5362,10 +8391,15 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ConfigurationState`.
     public var configurationState: StringValue { attribute("ConfigurationState") }
+    /// The attribute `LocalBgpAsn`.
     public var localBgpAsn: IntegerValue { attribute("LocalBgpAsn") }
+    /// The attribute `LocalGatewayId`.
     public var localGatewayId: StringValue { attribute("LocalGatewayId") }
+    /// The attribute `LocalGatewayVirtualInterfaceId`.
     public var localGatewayVirtualInterfaceId: StringValue { attribute("LocalGatewayVirtualInterfaceId") }
+    /// The attribute `OwnerId`.
     public var ownerId: StringValue { attribute("OwnerId") }
   }
 }
@@ -5375,11 +8409,25 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayvirtualinterfacegroup.html
   public struct LocalGatewayVirtualInterfaceGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::LocalGatewayVirtualInterfaceGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::LocalGatewayVirtualInterfaceGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - localGatewayId: `LocalGatewayId`; required; changes replace the resource.
+    ///   - localBgpAsn: `LocalBgpAsn`; changes replace the resource.
+    ///   - localBgpAsnExtended: `LocalBgpAsnExtended`; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       localGatewayId: StringValue,
@@ -5396,10 +8444,15 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ConfigurationState`.
     public var configurationState: StringValue { attribute("ConfigurationState") }
+    /// The attribute `LocalGatewayVirtualInterfaceGroupArn`.
     public var localGatewayVirtualInterfaceGroupArn: StringValue { attribute("LocalGatewayVirtualInterfaceGroupArn") }
+    /// The attribute `LocalGatewayVirtualInterfaceGroupId`.
     public var localGatewayVirtualInterfaceGroupId: StringValue { attribute("LocalGatewayVirtualInterfaceGroupId") }
+    /// The attribute `LocalGatewayVirtualInterfaceIds`.
     public var localGatewayVirtualInterfaceIds: ListValue<StringValue> { attribute("LocalGatewayVirtualInterfaceIds") }
+    /// The attribute `OwnerId`.
     public var ownerId: StringValue { attribute("OwnerId") }
   }
 }
@@ -5409,11 +8462,33 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-natgateway.html
   public struct NatGateway: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::NatGateway" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::NatGateway`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - allocationId: `AllocationId`; changes replace the resource.
+    ///   - availabilityMode: `AvailabilityMode`; `regional` or `zonal`; changes replace the resource.
+    ///   - availabilityZoneAddresses: `AvailabilityZoneAddresses`; no duplicates.
+    ///   - connectivityType: `ConnectivityType`; `private` or `public`; changes replace the resource.
+    ///   - maxDrainDurationSeconds: `MaxDrainDurationSeconds`; in seconds; write-only.
+    ///   - privateIpAddress: `PrivateIpAddress`; changes replace the resource.
+    ///   - secondaryAllocationIds: `SecondaryAllocationIds`; no duplicates.
+    ///   - secondaryPrivateIpAddressCount: `SecondaryPrivateIpAddressCount`; 1 to 31.
+    ///   - secondaryPrivateIpAddresses: `SecondaryPrivateIpAddresses`; no duplicates.
+    ///   - subnetId: `SubnetId`; `Id` of an `AWS::EC2::Subnet`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - vpcId: `VpcId`; `Id` of an `AWS::EC2::VPC`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       allocationId: StringValue? = nil,
@@ -5446,21 +8521,36 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AutoProvisionZones`.
     public var autoProvisionZones: StringValue { attribute("AutoProvisionZones") }
+    /// The attribute `AutoScalingIps`.
     public var autoScalingIps: StringValue { attribute("AutoScalingIps") }
+    /// The attribute `EniId`.
     public var eniId: StringValue { attribute("EniId") }
+    /// The attribute `NatGatewayId`.
     public var natGatewayId: StringValue { attribute("NatGatewayId") }
+    /// The attribute `RouteTableId`.
     public var routeTableId: StringValue { attribute("RouteTableId") }
   }
 }
 
 extension EC2.NatGateway {
+  /// `AWS::EC2::NatGateway.AvailabilityZoneAddress`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-natgateway-availabilityzoneaddress.html
   public struct AvailabilityZoneAddress: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - allocationIds: `AllocationIds`; required; no duplicates.
+    ///   - availabilityZone: `AvailabilityZone`.
+    ///   - availabilityZoneId: `AvailabilityZoneId`.
     public init(
       allocationIds: ListValue<StringValue>,
       availabilityZone: StringValue? = nil,
@@ -5474,21 +8564,31 @@ extension EC2.NatGateway {
     }
   }
 
+  /// The known values of `AvailabilityMode`; any other string is accepted too.
   public struct AvailabilityMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `regional`.
     public static var regional: Self { "regional" }
+    /// The value `zonal`.
     public static var zonal: Self { "zonal" }
   }
 
+  /// The known values of `ConnectivityType`; any other string is accepted too.
   public struct ConnectivityType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `private`.
     public static var `private`: Self { "private" }
+    /// The value `public`.
     public static var `public`: Self { "public" }
   }
 }
@@ -5498,11 +8598,23 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkacl.html
   public struct NetworkAcl: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::NetworkAcl" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::NetworkAcl`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - vpcId: `VpcId`; required; `Id` of an `AWS::EC2::VPC`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       vpcId: StringValue,
@@ -5515,6 +8627,7 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -5524,11 +8637,30 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkaclentry.html
   public struct NetworkAclEntry: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::NetworkAclEntry" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::NetworkAclEntry`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - networkAclId: `NetworkAclId`; required; changes replace the resource.
+    ///   - protocol: `Protocol`; required.
+    ///   - ruleAction: `RuleAction`; required; `allow` or `deny`.
+    ///   - ruleNumber: `RuleNumber`; required; changes replace the resource.
+    ///   - cidrBlock: `CidrBlock`; IPv4 CIDR block.
+    ///   - egress: `Egress`; changes replace the resource.
+    ///   - icmp: `Icmp`.
+    ///   - ipv6CidrBlock: `Ipv6CidrBlock`; IPv6 CIDR block.
+    ///   - portRange: `PortRange`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       networkAclId: StringValue,
@@ -5555,17 +8687,27 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension EC2.NetworkAclEntry {
+  /// `AWS::EC2::NetworkAclEntry.Icmp`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-networkaclentry-icmp.html
   public struct Icmp: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - code: `Code`.
+    ///   - type: `Type`.
     public init(
       code: IntegerValue? = nil,
       type: IntegerValue? = nil
@@ -5577,12 +8719,21 @@ extension EC2.NetworkAclEntry {
     }
   }
 
+  /// `AWS::EC2::NetworkAclEntry.PortRange`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-networkaclentry-portrange.html
   public struct PortRange: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - from: `From`.
+    ///   - to: `To`.
     public init(
       from: IntegerValue? = nil,
       to: IntegerValue? = nil
@@ -5594,12 +8745,17 @@ extension EC2.NetworkAclEntry {
     }
   }
 
+  /// The known values of `RuleAction`; any other string is accepted too.
   public struct RuleAction: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `allow`.
     public static var allow: Self { "allow" }
+    /// The value `deny`.
     public static var deny: Self { "deny" }
   }
 }
@@ -5609,11 +8765,24 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinsightsaccessscope.html
   public struct NetworkInsightsAccessScope: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::NetworkInsightsAccessScope" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::NetworkInsightsAccessScope`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - excludePaths: `ExcludePaths`; changes replace the resource.
+    ///   - matchPaths: `MatchPaths`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       excludePaths: ListValue<AccessScopePathRequest>? = nil,
@@ -5628,20 +8797,34 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedDate`.
     public var createdDate: StringValue { attribute("CreatedDate") }
+    /// The attribute `NetworkInsightsAccessScopeArn`.
     public var networkInsightsAccessScopeArn: StringValue { attribute("NetworkInsightsAccessScopeArn") }
+    /// The attribute `NetworkInsightsAccessScopeId`.
     public var networkInsightsAccessScopeId: StringValue { attribute("NetworkInsightsAccessScopeId") }
+    /// The attribute `UpdatedDate`.
     public var updatedDate: StringValue { attribute("UpdatedDate") }
   }
 }
 
 extension EC2.NetworkInsightsAccessScope {
+  /// `AWS::EC2::NetworkInsightsAccessScope.AccessScopePathRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-networkinsightsaccessscope-accessscopepathrequest.html
   public struct AccessScopePathRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - destination: `Destination`.
+    ///   - source: `Source`.
+    ///   - throughResources: `ThroughResources`.
     public init(
       destination: PathStatementRequest? = nil,
       source: PathStatementRequest? = nil,
@@ -5655,12 +8838,26 @@ extension EC2.NetworkInsightsAccessScope {
     }
   }
 
+  /// `AWS::EC2::NetworkInsightsAccessScope.PacketHeaderStatementRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-networkinsightsaccessscope-packetheaderstatementrequest.html
   public struct PacketHeaderStatementRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - destinationAddresses: `DestinationAddresses`.
+    ///   - destinationPorts: `DestinationPorts`.
+    ///   - destinationPrefixLists: `DestinationPrefixLists`.
+    ///   - protocols: `Protocols`; each `tcp` or `udp`.
+    ///   - sourceAddresses: `SourceAddresses`.
+    ///   - sourcePorts: `SourcePorts`.
+    ///   - sourcePrefixLists: `SourcePrefixLists`.
     public init(
       destinationAddresses: ListValue<StringValue>? = nil,
       destinationPorts: ListValue<StringValue>? = nil,
@@ -5682,12 +8879,21 @@ extension EC2.NetworkInsightsAccessScope {
     }
   }
 
+  /// `AWS::EC2::NetworkInsightsAccessScope.PathStatementRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-networkinsightsaccessscope-pathstatementrequest.html
   public struct PathStatementRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - packetHeaderStatement: `PacketHeaderStatement`.
+    ///   - resourceStatement: `ResourceStatement`.
     public init(
       packetHeaderStatement: PacketHeaderStatementRequest? = nil,
       resourceStatement: ResourceStatementRequest? = nil
@@ -5699,12 +8905,21 @@ extension EC2.NetworkInsightsAccessScope {
     }
   }
 
+  /// `AWS::EC2::NetworkInsightsAccessScope.ResourceStatementRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-networkinsightsaccessscope-resourcestatementrequest.html
   public struct ResourceStatementRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - resourceTypes: `ResourceTypes`.
+    ///   - resources: `Resources`.
     public init(
       resourceTypes: ListValue<StringValue>? = nil,
       resources: ListValue<StringValue>? = nil
@@ -5716,12 +8931,19 @@ extension EC2.NetworkInsightsAccessScope {
     }
   }
 
+  /// `AWS::EC2::NetworkInsightsAccessScope.ThroughResourcesStatementRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-networkinsightsaccessscope-throughresourcesstatementrequest.html
   public struct ThroughResourcesStatementRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter resourceStatement: `ResourceStatement`.
     public init(resourceStatement: ResourceStatementRequest? = nil) {
       var bag = PropertyBag()
       bag.add("ResourceStatement", resourceStatement)
@@ -5729,12 +8951,17 @@ extension EC2.NetworkInsightsAccessScope {
     }
   }
 
+  /// The known values of `Protocol`; any other string is accepted too.
   public struct ProtocolOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `tcp`.
     public static var tcp: Self { "tcp" }
+    /// The value `udp`.
     public static var udp: Self { "udp" }
   }
 }
@@ -5744,11 +8971,23 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinsightsaccessscopeanalysis.html
   public struct NetworkInsightsAccessScopeAnalysis: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::NetworkInsightsAccessScopeAnalysis" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::NetworkInsightsAccessScopeAnalysis`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - networkInsightsAccessScopeId: `NetworkInsightsAccessScopeId`; required; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       networkInsightsAccessScopeId: StringValue,
@@ -5761,13 +9000,21 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AnalyzedEniCount`.
     public var analyzedEniCount: IntegerValue { attribute("AnalyzedEniCount") }
+    /// The attribute `EndDate`.
     public var endDate: StringValue { attribute("EndDate") }
+    /// The attribute `FindingsFound`.
     public var findingsFound: StringValue { attribute("FindingsFound") }
+    /// The attribute `NetworkInsightsAccessScopeAnalysisArn`.
     public var networkInsightsAccessScopeAnalysisArn: StringValue { attribute("NetworkInsightsAccessScopeAnalysisArn") }
+    /// The attribute `NetworkInsightsAccessScopeAnalysisId`.
     public var networkInsightsAccessScopeAnalysisId: StringValue { attribute("NetworkInsightsAccessScopeAnalysisId") }
+    /// The attribute `StartDate`.
     public var startDate: StringValue { attribute("StartDate") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `StatusMessage`.
     public var statusMessage: StringValue { attribute("StatusMessage") }
   }
 }
@@ -5777,11 +9024,26 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinsightsanalysis.html
   public struct NetworkInsightsAnalysis: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::NetworkInsightsAnalysis" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::NetworkInsightsAnalysis`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - networkInsightsPathId: `NetworkInsightsPathId`; required; changes replace the resource.
+    ///   - additionalAccounts: `AdditionalAccounts`; no duplicates.
+    ///   - filterInArns: `FilterInArns`; each 1 to 1283 characters; changes replace the resource.
+    ///   - filterOutArns: `FilterOutArns`; each 1 to 1283 characters; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       networkInsightsPathId: StringValue,
@@ -5800,16 +9062,27 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AlternatePathHints`.
     public var alternatePathHints: JSONValue { attribute("AlternatePathHints") }
+    /// The attribute `Explanations`.
     public var explanations: JSONValue { attribute("Explanations") }
+    /// The attribute `ForwardPathComponents`.
     public var forwardPathComponents: JSONValue { attribute("ForwardPathComponents") }
+    /// The attribute `NetworkInsightsAnalysisArn`.
     public var networkInsightsAnalysisArn: StringValue { attribute("NetworkInsightsAnalysisArn") }
+    /// The attribute `NetworkInsightsAnalysisId`.
     public var networkInsightsAnalysisId: StringValue { attribute("NetworkInsightsAnalysisId") }
+    /// The attribute `NetworkPathFound`.
     public var networkPathFound: BooleanValue { attribute("NetworkPathFound") }
+    /// The attribute `ReturnPathComponents`.
     public var returnPathComponents: JSONValue { attribute("ReturnPathComponents") }
+    /// The attribute `StartDate`.
     public var startDate: StringValue { attribute("StartDate") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `StatusMessage`.
     public var statusMessage: StringValue { attribute("StatusMessage") }
+    /// The attribute `SuggestedAccounts`.
     public var suggestedAccounts: ListValue<StringValue> { attribute("SuggestedAccounts") }
   }
 }
@@ -5819,11 +9092,30 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinsightspath.html
   public struct NetworkInsightsPath: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::NetworkInsightsPath" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::NetworkInsightsPath`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - protocol: `Protocol`; required; `tcp` or `udp`; changes replace the resource.
+    ///   - source: `Source`; required; changes replace the resource.
+    ///   - destination: `Destination`; changes replace the resource.
+    ///   - destinationIp: `DestinationIp`; at most 15 characters; matching `^([0-9]{1,3}.){3}[0-9]{1,3}$`; changes replace the resource.
+    ///   - destinationPort: `DestinationPort`; 0 to 65535; changes replace the resource.
+    ///   - filterAtDestination: `FilterAtDestination`; changes replace the resource.
+    ///   - filterAtSource: `FilterAtSource`; changes replace the resource.
+    ///   - sourceIp: `SourceIp`; at most 15 characters; matching `^([0-9]{1,3}.){3}[0-9]{1,3}$`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       `protocol`: ProtocolOption,
@@ -5850,23 +9142,38 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedDate`.
     public var createdDate: StringValue { attribute("CreatedDate") }
+    /// The attribute `DestinationArn`.
     public var destinationArn: StringValue { attribute("DestinationArn") }
+    /// The attribute `NetworkInsightsPathArn`.
     public var networkInsightsPathArn: StringValue { attribute("NetworkInsightsPathArn") }
+    /// The attribute `NetworkInsightsPathId`.
     public var networkInsightsPathId: StringValue { attribute("NetworkInsightsPathId") }
+    /// The attribute `SourceArn`.
     public var sourceArn: StringValue { attribute("SourceArn") }
   }
 }
 
 extension EC2.NetworkInsightsPath {
+  /// The same as of ``NetworkInsightsAccessScope``.
   public typealias ProtocolOption = EC2.NetworkInsightsAccessScope.ProtocolOption
 
+  /// `AWS::EC2::NetworkInsightsPath.FilterPortRange`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-networkinsightspath-filterportrange.html
   public struct FilterPortRange: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fromPort: `FromPort`; 0 to 65535.
+    ///   - toPort: `ToPort`; 0 to 65535.
     public init(
       fromPort: IntegerValue? = nil,
       toPort: IntegerValue? = nil
@@ -5878,12 +9185,23 @@ extension EC2.NetworkInsightsPath {
     }
   }
 
+  /// `AWS::EC2::NetworkInsightsPath.PathFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-networkinsightspath-pathfilter.html
   public struct PathFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - destinationAddress: `DestinationAddress`; at most 15 characters; matching `^([0-9]{1,3}.){3}[0-9]{1,3}$`.
+    ///   - destinationPortRange: `DestinationPortRange`.
+    ///   - sourceAddress: `SourceAddress`; at most 15 characters; matching `^([0-9]{1,3}.){3}[0-9]{1,3}$`.
+    ///   - sourcePortRange: `SourcePortRange`.
     public init(
       destinationAddress: StringValue? = nil,
       destinationPortRange: FilterPortRange? = nil,
@@ -5905,11 +9223,39 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinterface.html
   public struct NetworkInterface: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::NetworkInterface" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::NetworkInterface`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - subnetId: `SubnetId`; required; `Id` of an `AWS::EC2::Subnet`; changes replace the resource.
+    ///   - connectionTrackingSpecification: `ConnectionTrackingSpecification`; changes may replace the resource.
+    ///   - description: `Description`.
+    ///   - enablePrimaryIpv6: `EnablePrimaryIpv6`; changes may replace the resource.
+    ///   - groupSet: `GroupSet`; each `Id` of an `AWS::EC2::SecurityGroup`.
+    ///   - interfaceType: `InterfaceType`; changes replace the resource.
+    ///   - ipv4PrefixCount: `Ipv4PrefixCount`.
+    ///   - ipv4Prefixes: `Ipv4Prefixes`.
+    ///   - ipv6AddressCount: `Ipv6AddressCount`.
+    ///   - ipv6Addresses: `Ipv6Addresses`; no duplicates.
+    ///   - ipv6PrefixCount: `Ipv6PrefixCount`.
+    ///   - ipv6Prefixes: `Ipv6Prefixes`.
+    ///   - privateIpAddress: `PrivateIpAddress`; changes replace the resource.
+    ///   - privateIpAddresses: `PrivateIpAddresses`; changes may replace the resource.
+    ///   - publicIpDnsHostnameTypeSpecification: `PublicIpDnsHostnameTypeSpecification`; `public-dual-stack-dns-name`, `public-ipv4-dns-name`, or `public-ipv6-dns-name`; write-only.
+    ///   - secondaryPrivateIpAddressCount: `SecondaryPrivateIpAddressCount`.
+    ///   - sourceDestCheck: `SourceDestCheck`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       subnetId: StringValue,
@@ -5954,29 +9300,48 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `PrimaryIpv6Address`.
     public var primaryIpv6Address: StringValue { attribute("PrimaryIpv6Address") }
+    /// The attribute `PrimaryPrivateIpAddress`.
     public var primaryPrivateIpAddress: StringValue { attribute("PrimaryPrivateIpAddress") }
+    /// The attribute `PublicIpDnsNameOptions.DnsHostnameType`.
     public var publicIpDnsNameOptionsDnsHostnameType: StringValue { attribute("PublicIpDnsNameOptions.DnsHostnameType") }
+    /// The attribute `PublicIpDnsNameOptions.PublicDualStackDnsName`.
     public var publicIpDnsNameOptionsPublicDualStackDnsName: StringValue { attribute("PublicIpDnsNameOptions.PublicDualStackDnsName") }
+    /// The attribute `PublicIpDnsNameOptions.PublicIpv4DnsName`.
     public var publicIpDnsNameOptionsPublicIpv4DnsName: StringValue { attribute("PublicIpDnsNameOptions.PublicIpv4DnsName") }
+    /// The attribute `PublicIpDnsNameOptions.PublicIpv6DnsName`.
     public var publicIpDnsNameOptionsPublicIpv6DnsName: StringValue { attribute("PublicIpDnsNameOptions.PublicIpv6DnsName") }
+    /// The attribute `SecondaryPrivateIpAddresses`.
     public var secondaryPrivateIpAddresses: ListValue<StringValue> { attribute("SecondaryPrivateIpAddresses") }
+    /// The attribute `VpcId`.
     public var vpcId: StringValue { attribute("VpcId") }
   }
 }
 
 extension EC2.NetworkInterface {
+  /// The same as of ``LaunchTemplate``.
   public typealias ConnectionTrackingSpecification = EC2.LaunchTemplate.ConnectionTrackingSpecification
+  /// The same as of ``Instance``.
   public typealias InstanceIpv6Address = EC2.Instance.InstanceIpv6Address
+  /// The same as of ``Instance``.
   public typealias PrivateIpAddressSpecification = EC2.Instance.PrivateIpAddressSpecification
 
+  /// `AWS::EC2::NetworkInterface.Ipv4PrefixSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-networkinterface-ipv4prefixspecification.html
   public struct Ipv4PrefixSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter ipv4Prefix: `Ipv4Prefix`; required.
     public init(ipv4Prefix: StringValue) {
       var bag = PropertyBag()
       bag.add("Ipv4Prefix", ipv4Prefix)
@@ -5984,12 +9349,19 @@ extension EC2.NetworkInterface {
     }
   }
 
+  /// `AWS::EC2::NetworkInterface.Ipv6PrefixSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-networkinterface-ipv6prefixspecification.html
   public struct Ipv6PrefixSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter ipv6Prefix: `Ipv6Prefix`; required.
     public init(ipv6Prefix: StringValue) {
       var bag = PropertyBag()
       bag.add("Ipv6Prefix", ipv6Prefix)
@@ -5997,13 +9369,19 @@ extension EC2.NetworkInterface {
     }
   }
 
+  /// The known values of `PublicIpDnsHostnameTypeSpecification`; any other string is accepted too.
   public struct PublicIpDnsHostnameTypeSpecification: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `public-dual-stack-dns-name`.
     public static var publicDualStackDnsName: Self { "public-dual-stack-dns-name" }
+    /// The value `public-ipv4-dns-name`.
     public static var publicIpv4DnsName: Self { "public-ipv4-dns-name" }
+    /// The value `public-ipv6-dns-name`.
     public static var publicIpv6DnsName: Self { "public-ipv6-dns-name" }
   }
 }
@@ -6013,11 +9391,27 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinterfaceattachment.html
   public struct NetworkInterfaceAttachment: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::NetworkInterfaceAttachment" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::NetworkInterfaceAttachment`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - deviceIndex: `DeviceIndex`; required; changes replace the resource.
+    ///   - instanceId: `InstanceId`; required; changes replace the resource.
+    ///   - networkInterfaceId: `NetworkInterfaceId`; required; changes replace the resource.
+    ///   - deleteOnTermination: `DeleteOnTermination`; default: `true`.
+    ///   - enaQueueCount: `EnaQueueCount`.
+    ///   - enaSrdSpecification: `EnaSrdSpecification`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       deviceIndex: StringValue,
@@ -6038,17 +9432,27 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AttachmentId`.
     public var attachmentId: StringValue { attribute("AttachmentId") }
   }
 }
 
 extension EC2.NetworkInterfaceAttachment {
+  /// `AWS::EC2::NetworkInterfaceAttachment.EnaSrdSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-networkinterfaceattachment-enasrdspecification.html
   public struct EnaSrdSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enaSrdEnabled: `EnaSrdEnabled`.
+    ///   - enaSrdUdpSpecification: `EnaSrdUdpSpecification`.
     public init(
       enaSrdEnabled: BooleanValue? = nil,
       enaSrdUdpSpecification: EnaSrdUdpSpecification? = nil
@@ -6059,12 +9463,19 @@ extension EC2.NetworkInterfaceAttachment {
       box = bag.box
     }
 
+    /// `AWS::EC2::NetworkInterfaceAttachment.EnaSrdUdpSpecification`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-networkinterfaceattachment-enasrdudpspecification.html
     public struct EnaSrdUdpSpecification: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter enaSrdUdpEnabled: `EnaSrdUdpEnabled`.
       public init(enaSrdUdpEnabled: BooleanValue? = nil) {
         var bag = PropertyBag()
         bag.add("EnaSrdUdpEnabled", enaSrdUdpEnabled)
@@ -6079,11 +9490,24 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinterfacepermission.html
   public struct NetworkInterfacePermission: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::NetworkInterfacePermission" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::NetworkInterfacePermission`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - awsAccountId: `AwsAccountId`; required; changes replace the resource.
+    ///   - networkInterfaceId: `NetworkInterfaceId`; required; changes replace the resource.
+    ///   - permission: `Permission`; required; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       awsAccountId: StringValue,
@@ -6098,6 +9522,7 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -6107,11 +9532,25 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkperformancemetricsubscription.html
   public struct NetworkPerformanceMetricSubscription: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::NetworkPerformanceMetricSubscription" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::NetworkPerformanceMetricSubscription`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - destination: `Destination`; required; changes replace the resource.
+    ///   - metric: `Metric`; required; changes replace the resource.
+    ///   - source: `Source`; required; changes replace the resource.
+    ///   - statistic: `Statistic`; required; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       destination: StringValue,
@@ -6135,11 +9574,26 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-placementgroup.html
   public struct PlacementGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::PlacementGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::PlacementGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - parentGroupId: `ParentGroupId`; changes replace the resource.
+    ///   - partitionCount: `PartitionCount`; changes replace the resource.
+    ///   - spreadLevel: `SpreadLevel`; `host` or `rack`; changes replace the resource.
+    ///   - strategy: `Strategy`; `cluster`, `partition`, `precision-time`, or `spread`; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       parentGroupId: StringValue? = nil,
@@ -6158,29 +9612,43 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `GroupId`.
     public var groupId: StringValue { attribute("GroupId") }
+    /// The attribute `GroupName`.
     public var groupName: StringValue { attribute("GroupName") }
   }
 }
 
 extension EC2.PlacementGroup {
+  /// The known values of `SpreadLevel`; any other string is accepted too.
   public struct SpreadLevel: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `host`.
     public static var host: Self { "host" }
+    /// The value `rack`.
     public static var rack: Self { "rack" }
   }
 
+  /// The known values of `Strategy`; any other string is accepted too.
   public struct Strategy: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `cluster`.
     public static var cluster: Self { "cluster" }
+    /// The value `partition`.
     public static var partition: Self { "partition" }
+    /// The value `precision-time`.
     public static var precisionTime: Self { "precision-time" }
+    /// The value `spread`.
     public static var spread: Self { "spread" }
   }
 }
@@ -6190,11 +9658,26 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-prefixlist.html
   public struct PrefixList: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::PrefixList" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::PrefixList`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - addressFamily: `AddressFamily`; required; `IPv4` or `IPv6`.
+    ///   - prefixListName: `PrefixListName`; required; 1 to 255 characters.
+    ///   - entries: `Entries`; at most 100 items.
+    ///   - maxEntries: `MaxEntries`; at least 1.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       addressFamily: AddressFamily,
@@ -6213,20 +9696,33 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `OwnerId`.
     public var ownerId: StringValue { attribute("OwnerId") }
+    /// The attribute `PrefixListId`.
     public var prefixListId: StringValue { attribute("PrefixListId") }
+    /// The attribute `Version`.
     public var version: IntegerValue { attribute("Version") }
   }
 }
 
 extension EC2.PrefixList {
+  /// `AWS::EC2::PrefixList.Entry`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-prefixlist-entry.html
   public struct Entry: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cidr: `Cidr`; required; 1 to 46 characters; IPv4 CIDR block, or IPv6 CIDR block.
+    ///   - description: `Description`; at most 255 characters.
     public init(
       cidr: StringValue,
       description: StringValue? = nil
@@ -6238,12 +9734,17 @@ extension EC2.PrefixList {
     }
   }
 
+  /// The known values of `AddressFamily`; any other string is accepted too.
   public struct AddressFamily: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `IPv4`.
     public static var ipv4: Self { "IPv4" }
+    /// The value `IPv6`.
     public static var ipv6: Self { "IPv6" }
   }
 }
@@ -6253,11 +9754,37 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-route.html
   public struct Route: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::Route" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::Route`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - routeTableId: `RouteTableId`; required; changes replace the resource.
+    ///   - carrierGatewayId: `CarrierGatewayId`.
+    ///   - coreNetworkArn: `CoreNetworkArn`.
+    ///   - destinationCidrBlock: `DestinationCidrBlock`; IPv4 CIDR block; changes replace the resource.
+    ///   - destinationIpv6CidrBlock: `DestinationIpv6CidrBlock`; changes replace the resource.
+    ///   - destinationPrefixListId: `DestinationPrefixListId`; changes replace the resource.
+    ///   - egressOnlyInternetGatewayId: `EgressOnlyInternetGatewayId`.
+    ///   - gatewayId: `GatewayId`.
+    ///   - instanceId: `InstanceId`.
+    ///   - localGatewayId: `LocalGatewayId`.
+    ///   - natGatewayId: `NatGatewayId`.
+    ///   - networkInterfaceId: `NetworkInterfaceId`.
+    ///   - odbNetworkArn: `OdbNetworkArn`.
+    ///   - transitGatewayId: `TransitGatewayId`.
+    ///   - vpcEndpointId: `VpcEndpointId`.
+    ///   - vpcPeeringConnectionId: `VpcPeeringConnectionId`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       routeTableId: StringValue,
@@ -6298,6 +9825,7 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CidrBlock`.
     public var cidrBlock: StringValue { attribute("CidrBlock") }
   }
 }
@@ -6307,11 +9835,26 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserver.html
   public struct RouteServer: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::RouteServer" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::RouteServer`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - amazonSideAsn: `AmazonSideAsn`; required; 1 to 4294967294; changes replace the resource.
+    ///   - persistRoutes: `PersistRoutes`; `enable` or `disable`.
+    ///   - persistRoutesDuration: `PersistRoutesDuration`; in minutes; 0 to 5; write-only.
+    ///   - snsNotificationsEnabled: `SnsNotificationsEnabled`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       amazonSideAsn: IntegerValue,
@@ -6330,18 +9873,25 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension EC2.RouteServer {
+  /// The known values of `PersistRoutes`; any other string is accepted too.
   public struct PersistRoutes: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `disable`.
     public static var disable: Self { "disable" }
+    /// The value `enable`.
     public static var enable: Self { "enable" }
   }
 }
@@ -6351,11 +9901,23 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserverassociation.html
   public struct RouteServerAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::RouteServerAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::RouteServerAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - routeServerId: `RouteServerId`; required; changes replace the resource.
+    ///   - vpcId: `VpcId`; required; `Id` of an `AWS::EC2::VPC`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       routeServerId: StringValue,
@@ -6375,11 +9937,24 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserverendpoint.html
   public struct RouteServerEndpoint: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::RouteServerEndpoint" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::RouteServerEndpoint`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - routeServerId: `RouteServerId`; required; changes replace the resource.
+    ///   - subnetId: `SubnetId`; required; `Id` of an `AWS::EC2::Subnet`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       routeServerId: StringValue,
@@ -6394,10 +9969,15 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `EniAddress`.
     public var eniAddress: StringValue { attribute("EniAddress") }
+    /// The attribute `EniId`.
     public var eniId: StringValue { attribute("EniId") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `VpcId`.
     public var vpcId: StringValue { attribute("VpcId") }
   }
 }
@@ -6407,11 +9987,25 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserverpeer.html
   public struct RouteServerPeer: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::RouteServerPeer" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::RouteServerPeer`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - bgpOptions: `BgpOptions`; required; changes replace the resource.
+    ///   - peerAddress: `PeerAddress`; required; changes replace the resource.
+    ///   - routeServerEndpointId: `RouteServerEndpointId`; required; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       bgpOptions: BgpOptions,
@@ -6428,23 +10022,39 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `EndpointEniAddress`.
     public var endpointEniAddress: StringValue { attribute("EndpointEniAddress") }
+    /// The attribute `EndpointEniId`.
     public var endpointEniId: StringValue { attribute("EndpointEniId") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `RouteServerId`.
     public var routeServerId: StringValue { attribute("RouteServerId") }
+    /// The attribute `SubnetId`.
     public var subnetId: StringValue { attribute("SubnetId") }
+    /// The attribute `VpcId`.
     public var vpcId: StringValue { attribute("VpcId") }
   }
 }
 
 extension EC2.RouteServerPeer {
+  /// `AWS::EC2::RouteServerPeer.BgpOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-routeserverpeer-bgpoptions.html
   public struct BgpOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - peerAsn: `PeerAsn`; 1 to 4294967294.
+    ///   - peerLivenessDetection: `PeerLivenessDetection`; `bfd` or `bgp-keepalive`.
     public init(
       peerAsn: IntegerValue? = nil,
       peerLivenessDetection: PeerLivenessDetection? = nil
@@ -6455,12 +10065,17 @@ extension EC2.RouteServerPeer {
       box = bag.box
     }
 
+    /// The known values of `PeerLivenessDetection`; any other string is accepted too.
     public struct PeerLivenessDetection: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `bfd`.
       public static var bfd: Self { "bfd" }
+      /// The value `bgp-keepalive`.
       public static var bgpKeepalive: Self { "bgp-keepalive" }
     }
   }
@@ -6471,11 +10086,23 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserverpropagation.html
   public struct RouteServerPropagation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::RouteServerPropagation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::RouteServerPropagation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - routeServerId: `RouteServerId`; required; changes replace the resource.
+    ///   - routeTableId: `RouteTableId`; required; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       routeServerId: StringValue,
@@ -6495,11 +10122,23 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routetable.html
   public struct RouteTable: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::RouteTable" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::RouteTable`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - vpcId: `VpcId`; required; `Id` of an `AWS::EC2::VPC`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       vpcId: StringValue,
@@ -6512,6 +10151,7 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `RouteTableId`.
     public var routeTableId: StringValue { attribute("RouteTableId") }
   }
 }
@@ -6521,11 +10161,24 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-secondarynetwork.html
   public struct SecondaryNetwork: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::SecondaryNetwork" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::SecondaryNetwork`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - ipv4CidrBlock: `Ipv4CidrBlock`; required; changes replace the resource.
+    ///   - networkType: `NetworkType`; required; `rdma`; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       ipv4CidrBlock: StringValue,
@@ -6540,19 +10193,27 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Ipv4CidrBlockAssociations`.
     public var ipv4CidrBlockAssociations: JSONValue { attribute("Ipv4CidrBlockAssociations") }
+    /// The attribute `OwnerId`.
     public var ownerId: StringValue { attribute("OwnerId") }
+    /// The attribute `SecondaryNetworkArn`.
     public var secondaryNetworkArn: StringValue { attribute("SecondaryNetworkArn") }
+    /// The attribute `SecondaryNetworkId`.
     public var secondaryNetworkId: StringValue { attribute("SecondaryNetworkId") }
   }
 }
 
 extension EC2.SecondaryNetwork {
+  /// The known values of `NetworkType`; any other string is accepted too.
   public struct NetworkType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `rdma`.
     public static var rdma: Self { "rdma" }
   }
 }
@@ -6562,11 +10223,27 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroup.html
   public struct SecurityGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::SecurityGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::SecurityGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - groupDescription: `GroupDescription`; required; at most 255 characters; matching `^([a-z,A-Z,0-9,. _\-:/()#,@[\]+=&;\{\}!$*])*$`; changes replace the resource.
+    ///   - groupName: `GroupName`; `Name` of an `AWS::EC2::SecurityGroup`; changes replace the resource.
+    ///   - securityGroupEgress: `SecurityGroupEgress`.
+    ///   - securityGroupIngress: `SecurityGroupIngress`.
+    ///   - tags: `Tags`.
+    ///   - vpcId: `VpcId`; `Id` of an `AWS::EC2::VPC`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       groupDescription: StringValue,
@@ -6587,18 +10264,35 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `GroupId`.
     public var groupId: StringValue { attribute("GroupId") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension EC2.SecurityGroup {
+  /// `AWS::EC2::SecurityGroup.Egress`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-securitygroup-egress.html
   public struct Egress: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - ipProtocol: `IpProtocol`; required.
+    ///   - cidrIp: `CidrIp`; IPv4 CIDR block.
+    ///   - cidrIpv6: `CidrIpv6`; IPv6 CIDR block.
+    ///   - description: `Description`.
+    ///   - destinationPrefixListId: `DestinationPrefixListId`.
+    ///   - destinationSecurityGroupId: `DestinationSecurityGroupId`; `Id` of an `AWS::EC2::SecurityGroup`.
+    ///   - fromPort: `FromPort`; at least -1.
+    ///   - toPort: `ToPort`; at least -1.
     public init(
       ipProtocol: StringValue,
       cidrIp: StringValue? = nil,
@@ -6622,12 +10316,29 @@ extension EC2.SecurityGroup {
     }
   }
 
+  /// `AWS::EC2::SecurityGroup.Ingress`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-securitygroup-ingress.html
   public struct Ingress: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - ipProtocol: `IpProtocol`; required.
+    ///   - cidrIp: `CidrIp`; IPv4 CIDR block.
+    ///   - cidrIpv6: `CidrIpv6`; IPv6 CIDR block.
+    ///   - description: `Description`.
+    ///   - fromPort: `FromPort`; at least -1.
+    ///   - sourcePrefixListId: `SourcePrefixListId`.
+    ///   - sourceSecurityGroupId: `SourceSecurityGroupId`; `Id` of an `AWS::EC2::SecurityGroup`.
+    ///   - sourceSecurityGroupName: `SourceSecurityGroupName`; `Name` of an `AWS::EC2::SecurityGroup`; write-only.
+    ///   - sourceSecurityGroupOwnerId: `SourceSecurityGroupOwnerId`.
+    ///   - toPort: `ToPort`; at least -1.
     public init(
       ipProtocol: StringValue,
       cidrIp: StringValue? = nil,
@@ -6661,11 +10372,30 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupegress.html
   public struct SecurityGroupEgress: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::SecurityGroupEgress" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::SecurityGroupEgress`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - groupId: `GroupId`; required; `Id` of an `AWS::EC2::SecurityGroup`; changes replace the resource.
+    ///   - ipProtocol: `IpProtocol`; required; changes replace the resource.
+    ///   - cidrIp: `CidrIp`; IPv4 CIDR block; changes replace the resource.
+    ///   - cidrIpv6: `CidrIpv6`; IPv6 CIDR block; changes replace the resource.
+    ///   - description: `Description`.
+    ///   - destinationPrefixListId: `DestinationPrefixListId`; changes replace the resource.
+    ///   - destinationSecurityGroupId: `DestinationSecurityGroupId`; `Id` of an `AWS::EC2::SecurityGroup`; changes replace the resource.
+    ///   - fromPort: `FromPort`; at least -1; changes replace the resource.
+    ///   - toPort: `ToPort`; at least -1; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       groupId: StringValue,
@@ -6692,6 +10422,7 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -6701,11 +10432,33 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupingress.html
   public struct SecurityGroupIngress: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::SecurityGroupIngress" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::SecurityGroupIngress`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - ipProtocol: `IpProtocol`; required; changes replace the resource.
+    ///   - cidrIp: `CidrIp`; IPv4 CIDR block; changes replace the resource.
+    ///   - cidrIpv6: `CidrIpv6`; IPv6 CIDR block; changes replace the resource.
+    ///   - description: `Description`.
+    ///   - fromPort: `FromPort`; at least -1; changes replace the resource.
+    ///   - groupId: `GroupId`; `Id` of an `AWS::EC2::SecurityGroup`; changes replace the resource.
+    ///   - groupName: `GroupName`; changes replace the resource.
+    ///   - sourcePrefixListId: `SourcePrefixListId`; changes replace the resource.
+    ///   - sourceSecurityGroupId: `SourceSecurityGroupId`; `Id` of an `AWS::EC2::SecurityGroup`; changes replace the resource.
+    ///   - sourceSecurityGroupName: `SourceSecurityGroupName`; `Name` of an `AWS::EC2::SecurityGroup`; changes replace the resource.
+    ///   - sourceSecurityGroupOwnerId: `SourceSecurityGroupOwnerId`; changes replace the resource.
+    ///   - toPort: `ToPort`; at least -1; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       ipProtocol: StringValue,
@@ -6738,6 +10491,7 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -6747,11 +10501,23 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupvpcassociation.html
   public struct SecurityGroupVpcAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::SecurityGroupVpcAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::SecurityGroupVpcAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - groupId: `GroupId`; required; changes replace the resource.
+    ///   - vpcId: `VpcId`; required; `Id` of an `AWS::EC2::VPC`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       groupId: StringValue,
@@ -6764,8 +10530,11 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
+    /// The attribute `StateReason`.
     public var stateReason: StringValue { attribute("StateReason") }
+    /// The attribute `VpcOwnerId`.
     public var vpcOwnerId: StringValue { attribute("VpcOwnerId") }
   }
 }
@@ -6775,11 +10544,22 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-snapshotblockpublicaccess.html
   public struct SnapshotBlockPublicAccess: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::SnapshotBlockPublicAccess" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::SnapshotBlockPublicAccess`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - state: `State`; required; `block-all-sharing` or `block-new-sharing`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       state: State,
@@ -6790,17 +10570,23 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AccountId`.
     public var accountId: StringValue { attribute("AccountId") }
   }
 }
 
 extension EC2.SnapshotBlockPublicAccess {
+  /// The known values of `State`; any other string is accepted too.
   public struct State: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `block-all-sharing`.
     public static var blockAllSharing: Self { "block-all-sharing" }
+    /// The value `block-new-sharing`.
     public static var blockNewSharing: Self { "block-new-sharing" }
   }
 }
@@ -6810,11 +10596,23 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-spotfleet.html
   public struct SpotFleet: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::SpotFleet" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::SpotFleet`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - spotFleetRequestConfigData: `SpotFleetRequestConfigData`; required.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       spotFleetRequestConfigData: SpotFleetRequestConfigData,
@@ -6827,32 +10625,58 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension EC2.SpotFleet {
+  /// The same as of ``EC2Fleet``.
   public typealias AcceleratorCountRequest = EC2.EC2Fleet.AcceleratorCountRequest
+  /// The same as of ``EC2Fleet``.
   public typealias AcceleratorTotalMemoryMiBRequest = EC2.EC2Fleet.AcceleratorTotalMemoryMiBRequest
+  /// The same as of ``EC2Fleet``.
   public typealias BaselineEbsBandwidthMbpsRequest = EC2.EC2Fleet.BaselineEbsBandwidthMbpsRequest
+  /// The same as of ``EC2Fleet``.
   public typealias BaselinePerformanceFactorsRequest = EC2.EC2Fleet.BaselinePerformanceFactorsRequest
+  /// The same as of ``EC2Fleet``.
   public typealias CpuPerformanceFactorRequest = EC2.EC2Fleet.CpuPerformanceFactorRequest
+  /// The same as of ``Instance``.
   public typealias InstanceIpv6Address = EC2.Instance.InstanceIpv6Address
+  /// The same as of ``EC2Fleet``.
   public typealias InstanceRequirementsRequest = EC2.EC2Fleet.InstanceRequirementsRequest
+  /// The same as of ``EC2Fleet``.
   public typealias MemoryGiBPerVCpuRequest = EC2.EC2Fleet.MemoryGiBPerVCpuRequest
+  /// The same as of ``EC2Fleet``.
   public typealias MemoryMiBRequest = EC2.EC2Fleet.MemoryMiBRequest
+  /// The same as of ``EC2Fleet``.
   public typealias NetworkBandwidthGbpsRequest = EC2.EC2Fleet.NetworkBandwidthGbpsRequest
+  /// The same as of ``EC2Fleet``.
   public typealias NetworkInterfaceCountRequest = EC2.EC2Fleet.NetworkInterfaceCountRequest
+  /// The same as of ``EC2Fleet``.
   public typealias PerformanceFactorReferenceRequest = EC2.EC2Fleet.PerformanceFactorReferenceRequest
+  /// The same as of ``EC2Fleet``.
   public typealias TotalLocalStorageGBRequest = EC2.EC2Fleet.TotalLocalStorageGBRequest
+  /// The same as of ``EC2Fleet``.
   public typealias VCpuCountRangeRequest = EC2.EC2Fleet.VCpuCountRangeRequest
 
+  /// `AWS::EC2::SpotFleet.BlockDeviceMapping`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-blockdevicemapping.html
   public struct BlockDeviceMapping: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - deviceName: `DeviceName`; required.
+    ///   - ebs: `Ebs`.
+    ///   - noDevice: `NoDevice`.
+    ///   - virtualName: `VirtualName`.
     public init(
       deviceName: StringValue,
       ebs: EbsBlockDevice? = nil,
@@ -6868,12 +10692,19 @@ extension EC2.SpotFleet {
     }
   }
 
+  /// `AWS::EC2::SpotFleet.ClassicLoadBalancer`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-classicloadbalancer.html
   public struct ClassicLoadBalancer: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter name: `Name`; required.
     public init(name: StringValue) {
       var bag = PropertyBag()
       bag.add("Name", name)
@@ -6881,12 +10712,19 @@ extension EC2.SpotFleet {
     }
   }
 
+  /// `AWS::EC2::SpotFleet.ClassicLoadBalancersConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-classicloadbalancersconfig.html
   public struct ClassicLoadBalancersConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter classicLoadBalancers: `ClassicLoadBalancers`; required; no duplicates.
     public init(classicLoadBalancers: ListValue<ClassicLoadBalancer>) {
       var bag = PropertyBag()
       bag.add("ClassicLoadBalancers", classicLoadBalancers)
@@ -6894,12 +10732,25 @@ extension EC2.SpotFleet {
     }
   }
 
+  /// `AWS::EC2::SpotFleet.EbsBlockDevice`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-ebsblockdevice.html
   public struct EbsBlockDevice: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - deleteOnTermination: `DeleteOnTermination`.
+    ///   - encrypted: `Encrypted`.
+    ///   - iops: `Iops`.
+    ///   - snapshotId: `SnapshotId`.
+    ///   - volumeSize: `VolumeSize`.
+    ///   - volumeType: `VolumeType`.
     public init(
       deleteOnTermination: BooleanValue? = nil,
       encrypted: BooleanValue? = nil,
@@ -6919,12 +10770,22 @@ extension EC2.SpotFleet {
     }
   }
 
+  /// `AWS::EC2::SpotFleet.FleetLaunchTemplateSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-fleetlaunchtemplatespecification.html
   public struct FleetLaunchTemplateSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - version: `Version`; required.
+    ///   - launchTemplateId: `LaunchTemplateId`.
+    ///   - launchTemplateName: `LaunchTemplateName`; 3 to 128 characters; matching `[a-zA-Z0-9\(\)\.\-/_]+`.
     public init(
       version: StringValue,
       launchTemplateId: StringValue? = nil,
@@ -6938,12 +10799,19 @@ extension EC2.SpotFleet {
     }
   }
 
+  /// `AWS::EC2::SpotFleet.GroupIdentifier`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-groupidentifier.html
   public struct GroupIdentifier: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter groupId: `GroupId`; required.
     public init(groupId: StringValue) {
       var bag = PropertyBag()
       bag.add("GroupId", groupId)
@@ -6951,12 +10819,19 @@ extension EC2.SpotFleet {
     }
   }
 
+  /// `AWS::EC2::SpotFleet.IamInstanceProfileSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-iaminstanceprofilespecification.html
   public struct IamInstanceProfileSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter arn: `Arn`.
     public init(arn: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Arn", arn)
@@ -6964,12 +10839,30 @@ extension EC2.SpotFleet {
     }
   }
 
+  /// `AWS::EC2::SpotFleet.InstanceNetworkInterfaceSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-instancenetworkinterfacespecification.html
   public struct InstanceNetworkInterfaceSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - associatePublicIpAddress: `AssociatePublicIpAddress`.
+    ///   - deleteOnTermination: `DeleteOnTermination`.
+    ///   - description: `Description`.
+    ///   - deviceIndex: `DeviceIndex`.
+    ///   - groups: `Groups`; no duplicates; write-only.
+    ///   - ipv6AddressCount: `Ipv6AddressCount`.
+    ///   - ipv6Addresses: `Ipv6Addresses`; no duplicates.
+    ///   - networkInterfaceId: `NetworkInterfaceId`.
+    ///   - privateIpAddresses: `PrivateIpAddresses`; no duplicates.
+    ///   - secondaryPrivateIpAddressCount: `SecondaryPrivateIpAddressCount`.
+    ///   - subnetId: `SubnetId`; `Id` of an `AWS::EC2::Subnet`.
     public init(
       associatePublicIpAddress: BooleanValue? = nil,
       deleteOnTermination: BooleanValue? = nil,
@@ -6999,12 +10892,21 @@ extension EC2.SpotFleet {
     }
   }
 
+  /// `AWS::EC2::SpotFleet.LaunchTemplateConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-launchtemplateconfig.html
   public struct LaunchTemplateConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - launchTemplateSpecification: `LaunchTemplateSpecification`.
+    ///   - overrides: `Overrides`; no duplicates.
     public init(
       launchTemplateSpecification: FleetLaunchTemplateSpecification? = nil,
       overrides: ListValue<LaunchTemplateOverrides>? = nil
@@ -7016,12 +10918,27 @@ extension EC2.SpotFleet {
     }
   }
 
+  /// `AWS::EC2::SpotFleet.LaunchTemplateOverrides`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-launchtemplateoverrides.html
   public struct LaunchTemplateOverrides: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - availabilityZone: `AvailabilityZone`.
+    ///   - availabilityZoneId: `AvailabilityZoneId`.
+    ///   - instanceRequirements: `InstanceRequirements`.
+    ///   - instanceType: `InstanceType`.
+    ///   - priority: `Priority`.
+    ///   - spotPrice: `SpotPrice`.
+    ///   - subnetId: `SubnetId`; `Id` of an `AWS::EC2::Subnet`.
+    ///   - weightedCapacity: `WeightedCapacity`.
     public init(
       availabilityZone: StringValue? = nil,
       availabilityZoneId: StringValue? = nil,
@@ -7045,12 +10962,21 @@ extension EC2.SpotFleet {
     }
   }
 
+  /// `AWS::EC2::SpotFleet.LoadBalancersConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-loadbalancersconfig.html
   public struct LoadBalancersConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - classicLoadBalancersConfig: `ClassicLoadBalancersConfig`.
+    ///   - targetGroupsConfig: `TargetGroupsConfig`.
     public init(
       classicLoadBalancersConfig: ClassicLoadBalancersConfig? = nil,
       targetGroupsConfig: TargetGroupsConfig? = nil
@@ -7062,12 +10988,21 @@ extension EC2.SpotFleet {
     }
   }
 
+  /// `AWS::EC2::SpotFleet.PrivateIpAddressSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-privateipaddressspecification.html
   public struct PrivateIpAddressSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - privateIpAddress: `PrivateIpAddress`; required.
+    ///   - primary: `Primary`.
     public init(
       privateIpAddress: StringValue,
       primary: BooleanValue? = nil
@@ -7079,12 +11014,21 @@ extension EC2.SpotFleet {
     }
   }
 
+  /// `AWS::EC2::SpotFleet.SpotCapacityRebalance`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-spotcapacityrebalance.html
   public struct SpotCapacityRebalance: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - replacementStrategy: `ReplacementStrategy`; `launch` or `launch-before-terminate`.
+    ///   - terminationDelay: `TerminationDelay`.
     public init(
       replacementStrategy: ReplacementStrategy? = nil,
       terminationDelay: IntegerValue? = nil
@@ -7095,22 +11039,52 @@ extension EC2.SpotFleet {
       box = bag.box
     }
 
+    /// The known values of `ReplacementStrategy`; any other string is accepted too.
     public struct ReplacementStrategy: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `launch`.
       public static var launch: Self { "launch" }
+      /// The value `launch-before-terminate`.
       public static var launchBeforeTerminate: Self { "launch-before-terminate" }
     }
   }
 
+  /// `AWS::EC2::SpotFleet.SpotFleetLaunchSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-spotfleetlaunchspecification.html
   public struct SpotFleetLaunchSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - imageId: `ImageId`; required; `Id` of an `AWS::EC2::Image`.
+    ///   - blockDeviceMappings: `BlockDeviceMappings`; no duplicates.
+    ///   - ebsOptimized: `EbsOptimized`; default: `false`.
+    ///   - iamInstanceProfile: `IamInstanceProfile`.
+    ///   - instanceRequirements: `InstanceRequirements`.
+    ///   - instanceType: `InstanceType`.
+    ///   - kernelId: `KernelId`.
+    ///   - keyName: `KeyName`.
+    ///   - monitoring: `Monitoring`.
+    ///   - networkInterfaces: `NetworkInterfaces`; no duplicates.
+    ///   - placement: `Placement`.
+    ///   - ramdiskId: `RamdiskId`.
+    ///   - securityGroups: `SecurityGroups`; no duplicates; each `Id` of an `AWS::EC2::SecurityGroup`.
+    ///   - spotPrice: `SpotPrice`.
+    ///   - subnetId: `SubnetId`; `Id` of an `AWS::EC2::Subnet`.
+    ///   - tagSpecifications: `TagSpecifications`; no duplicates.
+    ///   - userData: `UserData`.
+    ///   - weightedCapacity: `WeightedCapacity`.
     public init(
       imageId: StringValue,
       blockDeviceMappings: ListValue<BlockDeviceMapping>? = nil,
@@ -7154,12 +11128,19 @@ extension EC2.SpotFleet {
     }
   }
 
+  /// `AWS::EC2::SpotFleet.SpotFleetMonitoring`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-spotfleetmonitoring.html
   public struct SpotFleetMonitoring: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter enabled: `Enabled`; default: `false`.
     public init(enabled: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("Enabled", enabled)
@@ -7167,12 +11148,42 @@ extension EC2.SpotFleet {
     }
   }
 
+  /// `AWS::EC2::SpotFleet.SpotFleetRequestConfigData`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-spotfleetrequestconfigdata.html
   public struct SpotFleetRequestConfigData: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - iamFleetRole: `IamFleetRole`; required; changes replace the resource.
+    ///   - targetCapacity: `TargetCapacity`; required.
+    ///   - allocationStrategy: `AllocationStrategy`; one of 5 known values, see ``AllocationStrategy``; changes replace the resource.
+    ///   - context: `Context`.
+    ///   - excessCapacityTerminationPolicy: `ExcessCapacityTerminationPolicy`; `Default`, `NoTermination`, `default`, or `noTermination`.
+    ///   - instanceInterruptionBehavior: `InstanceInterruptionBehavior`; `hibernate`, `stop`, or `terminate`; changes replace the resource.
+    ///   - instancePoolsToUseCount: `InstancePoolsToUseCount`; changes replace the resource.
+    ///   - launchSpecifications: `LaunchSpecifications`; no duplicates; changes replace the resource.
+    ///   - launchTemplateConfigs: `LaunchTemplateConfigs`; no duplicates.
+    ///   - loadBalancersConfig: `LoadBalancersConfig`; changes replace the resource.
+    ///   - onDemandAllocationStrategy: `OnDemandAllocationStrategy`; changes replace the resource.
+    ///   - onDemandMaxTotalPrice: `OnDemandMaxTotalPrice`; changes replace the resource.
+    ///   - onDemandTargetCapacity: `OnDemandTargetCapacity`.
+    ///   - replaceUnhealthyInstances: `ReplaceUnhealthyInstances`; changes replace the resource.
+    ///   - spotMaintenanceStrategies: `SpotMaintenanceStrategies`; changes replace the resource.
+    ///   - spotMaxTotalPrice: `SpotMaxTotalPrice`; changes replace the resource.
+    ///   - spotPrice: `SpotPrice`; changes replace the resource.
+    ///   - tagSpecifications: `TagSpecifications`; no duplicates; write-only; changes replace the resource.
+    ///   - targetCapacityUnitType: `TargetCapacityUnitType`; `vcpu`, `memory-mib`, or `units`.
+    ///   - terminateInstancesWithExpiration: `TerminateInstancesWithExpiration`; changes replace the resource.
+    ///   - type: `Type`; `maintain` or `request`; changes replace the resource.
+    ///   - validFrom: `ValidFrom`; changes replace the resource.
+    ///   - validUntil: `ValidUntil`; changes replace the resource.
     public init(
       iamFleetRole: StringValue,
       targetCapacity: IntegerValue,
@@ -7225,65 +11236,106 @@ extension EC2.SpotFleet {
       box = bag.box
     }
 
+    /// The known values of `AllocationStrategy`; any other string is accepted too.
     public struct AllocationStrategy: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `capacityOptimized`.
       public static var capacityOptimized: Self { "capacityOptimized" }
+      /// The value `capacityOptimizedPrioritized`.
       public static var capacityOptimizedPrioritized: Self { "capacityOptimizedPrioritized" }
+      /// The value `diversified`.
       public static var diversified: Self { "diversified" }
+      /// The value `lowestPrice`.
       public static var lowestPrice: Self { "lowestPrice" }
+      /// The value `priceCapacityOptimized`.
       public static var priceCapacityOptimized: Self { "priceCapacityOptimized" }
     }
 
+    /// The known values of `ExcessCapacityTerminationPolicy`; any other string is accepted too.
     public struct ExcessCapacityTerminationPolicy: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Default`.
       public static var `default`: Self { "Default" }
+      /// The value `NoTermination`.
       public static var noTermination: Self { "NoTermination" }
+      /// The value `default`.
       public static var default_: Self { "default" }
+      /// The value `noTermination`.
       public static var noTermination_: Self { "noTermination" }
     }
 
+    /// The known values of `InstanceInterruptionBehavior`; any other string is accepted too.
     public struct InstanceInterruptionBehavior: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `hibernate`.
       public static var hibernate: Self { "hibernate" }
+      /// The value `stop`.
       public static var stop: Self { "stop" }
+      /// The value `terminate`.
       public static var terminate: Self { "terminate" }
     }
 
+    /// The known values of `TargetCapacityUnitType`; any other string is accepted too.
     public struct TargetCapacityUnitType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `memory-mib`.
       public static var memoryMib: Self { "memory-mib" }
+      /// The value `units`.
       public static var units: Self { "units" }
+      /// The value `vcpu`.
       public static var vcpu: Self { "vcpu" }
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `maintain`.
       public static var maintain: Self { "maintain" }
+      /// The value `request`.
       public static var request: Self { "request" }
     }
   }
 
+  /// `AWS::EC2::SpotFleet.SpotFleetTagSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-spotfleettagspecification.html
   public struct SpotFleetTagSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - resourceType: `ResourceType`; one of 47 known values, see ``ResourceType``.
+    ///   - tags: `Tags`.
     public init(
       resourceType: ResourceType? = nil,
       tags: ListValue<Tag>? = nil
@@ -7294,67 +11346,124 @@ extension EC2.SpotFleet {
       box = bag.box
     }
 
+    /// The known values of `ResourceType`; any other string is accepted too.
     public struct ResourceType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `client-vpn-endpoint`.
       public static var clientVpnEndpoint: Self { "client-vpn-endpoint" }
+      /// The value `customer-gateway`.
       public static var customerGateway: Self { "customer-gateway" }
+      /// The value `dedicated-host`.
       public static var dedicatedHost: Self { "dedicated-host" }
+      /// The value `dhcp-options`.
       public static var dhcpOptions: Self { "dhcp-options" }
+      /// The value `egress-only-internet-gateway`.
       public static var egressOnlyInternetGateway: Self { "egress-only-internet-gateway" }
+      /// The value `elastic-gpu`.
       public static var elasticGpu: Self { "elastic-gpu" }
+      /// The value `elastic-ip`.
       public static var elasticIp: Self { "elastic-ip" }
+      /// The value `export-image-task`.
       public static var exportImageTask: Self { "export-image-task" }
+      /// The value `export-instance-task`.
       public static var exportInstanceTask: Self { "export-instance-task" }
+      /// The value `fleet`.
       public static var fleet: Self { "fleet" }
+      /// The value `fpga-image`.
       public static var fpgaImage: Self { "fpga-image" }
+      /// The value `host-reservation`.
       public static var hostReservation: Self { "host-reservation" }
+      /// The value `image`.
       public static var image: Self { "image" }
+      /// The value `import-image-task`.
       public static var importImageTask: Self { "import-image-task" }
+      /// The value `import-snapshot-task`.
       public static var importSnapshotTask: Self { "import-snapshot-task" }
+      /// The value `instance`.
       public static var instance: Self { "instance" }
+      /// The value `internet-gateway`.
       public static var internetGateway: Self { "internet-gateway" }
+      /// The value `key-pair`.
       public static var keyPair: Self { "key-pair" }
+      /// The value `launch-template`.
       public static var launchTemplate: Self { "launch-template" }
+      /// The value `local-gateway-route-table-vpc-association`.
       public static var localGatewayRouteTableVpcAssociation: Self { "local-gateway-route-table-vpc-association" }
+      /// The value `natgateway`.
       public static var natgateway: Self { "natgateway" }
+      /// The value `network-acl`.
       public static var networkAcl: Self { "network-acl" }
+      /// The value `network-insights-analysis`.
       public static var networkInsightsAnalysis: Self { "network-insights-analysis" }
+      /// The value `network-insights-path`.
       public static var networkInsightsPath: Self { "network-insights-path" }
+      /// The value `network-interface`.
       public static var networkInterface: Self { "network-interface" }
+      /// The value `placement-group`.
       public static var placementGroup: Self { "placement-group" }
+      /// The value `reserved-instances`.
       public static var reservedInstances: Self { "reserved-instances" }
+      /// The value `route-table`.
       public static var routeTable: Self { "route-table" }
+      /// The value `security-group`.
       public static var securityGroup: Self { "security-group" }
+      /// The value `snapshot`.
       public static var snapshot: Self { "snapshot" }
+      /// The value `spot-fleet-request`.
       public static var spotFleetRequest: Self { "spot-fleet-request" }
+      /// The value `spot-instances-request`.
       public static var spotInstancesRequest: Self { "spot-instances-request" }
+      /// The value `subnet`.
       public static var subnet: Self { "subnet" }
+      /// The value `traffic-mirror-filter`.
       public static var trafficMirrorFilter: Self { "traffic-mirror-filter" }
+      /// The value `traffic-mirror-session`.
       public static var trafficMirrorSession: Self { "traffic-mirror-session" }
+      /// The value `traffic-mirror-target`.
       public static var trafficMirrorTarget: Self { "traffic-mirror-target" }
+      /// The value `transit-gateway`.
       public static var transitGateway: Self { "transit-gateway" }
+      /// The value `transit-gateway-attachment`.
       public static var transitGatewayAttachment: Self { "transit-gateway-attachment" }
+      /// The value `transit-gateway-connect-peer`.
       public static var transitGatewayConnectPeer: Self { "transit-gateway-connect-peer" }
+      /// The value `transit-gateway-multicast-domain`.
       public static var transitGatewayMulticastDomain: Self { "transit-gateway-multicast-domain" }
+      /// The value `transit-gateway-route-table`.
       public static var transitGatewayRouteTable: Self { "transit-gateway-route-table" }
+      /// The value `volume`.
       public static var volume: Self { "volume" }
+      /// The value `vpc`.
       public static var vpc: Self { "vpc" }
+      /// The value `vpc-flow-log`.
       public static var vpcFlowLog: Self { "vpc-flow-log" }
+      /// The value `vpc-peering-connection`.
       public static var vpcPeeringConnection: Self { "vpc-peering-connection" }
+      /// The value `vpn-connection`.
       public static var vpnConnection: Self { "vpn-connection" }
+      /// The value `vpn-gateway`.
       public static var vpnGateway: Self { "vpn-gateway" }
     }
   }
 
+  /// `AWS::EC2::SpotFleet.SpotMaintenanceStrategies`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-spotmaintenancestrategies.html
   public struct SpotMaintenanceStrategies: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter capacityRebalance: `CapacityRebalance`.
     public init(capacityRebalance: SpotCapacityRebalance? = nil) {
       var bag = PropertyBag()
       bag.add("CapacityRebalance", capacityRebalance)
@@ -7362,12 +11471,23 @@ extension EC2.SpotFleet {
     }
   }
 
+  /// `AWS::EC2::SpotFleet.SpotPlacement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-spotplacement.html
   public struct SpotPlacement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - availabilityZone: `AvailabilityZone`.
+    ///   - availabilityZoneId: `AvailabilityZoneId`.
+    ///   - groupName: `GroupName`.
+    ///   - tenancy: `Tenancy`; `dedicated`, `default`, or `host`.
     public init(
       availabilityZone: StringValue? = nil,
       availabilityZoneId: StringValue? = nil,
@@ -7382,23 +11502,36 @@ extension EC2.SpotFleet {
       box = bag.box
     }
 
+    /// The known values of `Tenancy`; any other string is accepted too.
     public struct Tenancy: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `dedicated`.
       public static var dedicated: Self { "dedicated" }
+      /// The value `default`.
       public static var `default`: Self { "default" }
+      /// The value `host`.
       public static var host: Self { "host" }
     }
   }
 
+  /// `AWS::EC2::SpotFleet.TargetGroup`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-targetgroup.html
   public struct TargetGroup: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter arn: `Arn`; required.
     public init(arn: StringValue) {
       var bag = PropertyBag()
       bag.add("Arn", arn)
@@ -7406,12 +11539,19 @@ extension EC2.SpotFleet {
     }
   }
 
+  /// `AWS::EC2::SpotFleet.TargetGroupsConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-spotfleet-targetgroupsconfig.html
   public struct TargetGroupsConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter targetGroups: `TargetGroups`; required; no duplicates.
     public init(targetGroups: ListValue<TargetGroup>) {
       var bag = PropertyBag()
       bag.add("TargetGroups", targetGroups)
@@ -7425,11 +11565,23 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-sqlhastandbydetectedinstance.html
   public struct SqlHaStandbyDetectedInstance: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::SqlHaStandbyDetectedInstance" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::SqlHaStandbyDetectedInstance`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - instanceId: `InstanceId`; required; matching `^i-[0-9a-f]{8,17}$`; changes replace the resource.
+    ///   - sqlServerCredentials: `SqlServerCredentials`; matching `^(?=.{20,2048}$)arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:[a-zA-Z0-9/_+=.@-]+$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       instanceId: StringValue,
@@ -7442,8 +11594,11 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `HaStatus`.
     public var haStatus: StringValue { attribute("HaStatus") }
+    /// The attribute `LastUpdatedTime`.
     public var lastUpdatedTime: StringValue { attribute("LastUpdatedTime") }
+    /// The attribute `SqlServerLicenseUsage`.
     public var sqlServerLicenseUsage: StringValue { attribute("SqlServerLicenseUsage") }
   }
 }
@@ -7453,11 +11608,38 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnet.html
   public struct Subnet: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::Subnet" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::Subnet`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - vpcId: `VpcId`; required; `Id` of an `AWS::EC2::VPC`; changes replace the resource.
+    ///   - assignIpv6AddressOnCreation: `AssignIpv6AddressOnCreation`.
+    ///   - availabilityZone: `AvailabilityZone`; changes replace the resource.
+    ///   - availabilityZoneId: `AvailabilityZoneId`; changes replace the resource.
+    ///   - cidrBlock: `CidrBlock`; IPv4 CIDR block; changes replace the resource.
+    ///   - enableDns64: `EnableDns64`.
+    ///   - enableLniAtDeviceIndex: `EnableLniAtDeviceIndex`; write-only.
+    ///   - ipv4IpamPoolId: `Ipv4IpamPoolId`; write-only; changes replace the resource.
+    ///   - ipv4NetmaskLength: `Ipv4NetmaskLength`; write-only; changes replace the resource.
+    ///   - ipv6CidrBlock: `Ipv6CidrBlock`; IPv6 CIDR block; changes may replace the resource.
+    ///   - ipv6IpamPoolId: `Ipv6IpamPoolId`; write-only; changes replace the resource.
+    ///   - ipv6Native: `Ipv6Native`; changes replace the resource.
+    ///   - ipv6NetmaskLength: `Ipv6NetmaskLength`; write-only; changes replace the resource.
+    ///   - mapPublicIpOnLaunch: `MapPublicIpOnLaunch`.
+    ///   - outpostArn: `OutpostArn`; changes replace the resource.
+    ///   - privateDnsNameOptionsOnLaunch: `PrivateDnsNameOptionsOnLaunch`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       vpcId: StringValue,
@@ -7500,23 +11682,40 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AvailabilityZone`.
     public var availabilityZone: StringValue { attribute("AvailabilityZone") }
+    /// The attribute `BlockPublicAccessStates.InternetGatewayBlockMode`.
     public var blockPublicAccessStatesInternetGatewayBlockMode: StringValue { attribute("BlockPublicAccessStates.InternetGatewayBlockMode") }
+    /// The attribute `CidrBlock`.
     public var cidrBlock: StringValue { attribute("CidrBlock") }
+    /// The attribute `Ipv6CidrBlocks`.
     public var ipv6CidrBlocks: ListValue<StringValue> { attribute("Ipv6CidrBlocks") }
+    /// The attribute `NetworkAclAssociationId`.
     public var networkAclAssociationId: StringValue { attribute("NetworkAclAssociationId") }
+    /// The attribute `SubnetId`.
     public var subnetId: StringValue { attribute("SubnetId") }
+    /// The attribute `VpcId`.
     public var vpcId: StringValue { attribute("VpcId") }
   }
 }
 
 extension EC2.Subnet {
+  /// `AWS::EC2::Subnet.PrivateDnsNameOptionsOnLaunch`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-subnet-privatednsnameoptionsonlaunch.html
   public struct PrivateDnsNameOptionsOnLaunch: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enableResourceNameDnsAAAARecord: `EnableResourceNameDnsAAAARecord`.
+    ///   - enableResourceNameDnsARecord: `EnableResourceNameDnsARecord`.
+    ///   - hostnameType: `HostnameType`.
     public init(
       enableResourceNameDnsAAAARecord: BooleanValue? = nil,
       enableResourceNameDnsARecord: BooleanValue? = nil,
@@ -7536,11 +11735,25 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnetcidrblock.html
   public struct SubnetCidrBlock: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::SubnetCidrBlock" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::SubnetCidrBlock`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - subnetId: `SubnetId`; required; `Id` of an `AWS::EC2::Subnet`; changes replace the resource.
+    ///   - ipv6CidrBlock: `Ipv6CidrBlock`; at most 42 characters; IPv6 CIDR block; changes replace the resource.
+    ///   - ipv6IpamPoolId: `Ipv6IpamPoolId`; write-only; changes replace the resource.
+    ///   - ipv6NetmaskLength: `Ipv6NetmaskLength`; 0 to 128; write-only; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       subnetId: StringValue,
@@ -7557,8 +11770,11 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `IpSource`.
     public var ipSource: StringValue { attribute("IpSource") }
+    /// The attribute `Ipv6AddressAttribute`.
     public var ipv6AddressAttribute: StringValue { attribute("Ipv6AddressAttribute") }
   }
 }
@@ -7568,11 +11784,26 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnetcidrreservation.html
   public struct SubnetCidrReservation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::SubnetCidrReservation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::SubnetCidrReservation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - cidr: `Cidr`; required; IPv4 CIDR block; changes replace the resource.
+    ///   - reservationType: `ReservationType`; required; `prefix` or `explicit`; changes replace the resource.
+    ///   - subnetId: `SubnetId`; required; `Id` of an `AWS::EC2::Subnet`; changes replace the resource.
+    ///   - description: `Description`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       cidr: StringValue,
@@ -7591,19 +11822,27 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `OwnerId`.
     public var ownerId: StringValue { attribute("OwnerId") }
+    /// The attribute `SubnetCidrReservationId`.
     public var subnetCidrReservationId: StringValue { attribute("SubnetCidrReservationId") }
   }
 }
 
 extension EC2.SubnetCidrReservation {
+  /// The known values of `ReservationType`; any other string is accepted too.
   public struct ReservationType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `explicit`.
     public static var explicit: Self { "explicit" }
+    /// The value `prefix`.
     public static var prefix: Self { "prefix" }
   }
 }
@@ -7613,11 +11852,23 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnetnetworkaclassociation.html
   public struct SubnetNetworkAclAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::SubnetNetworkAclAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::SubnetNetworkAclAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - networkAclId: `NetworkAclId`; required; changes replace the resource.
+    ///   - subnetId: `SubnetId`; required; `Id` of an `AWS::EC2::Subnet`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       networkAclId: StringValue,
@@ -7630,6 +11881,7 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AssociationId`.
     public var associationId: StringValue { attribute("AssociationId") }
   }
 }
@@ -7639,11 +11891,23 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnetroutetableassociation.html
   public struct SubnetRouteTableAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::SubnetRouteTableAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::SubnetRouteTableAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - routeTableId: `RouteTableId`; required; changes replace the resource.
+    ///   - subnetId: `SubnetId`; required; `Id` of an `AWS::EC2::Subnet`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       routeTableId: StringValue,
@@ -7656,6 +11920,7 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -7665,11 +11930,24 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrorfilter.html
   public struct TrafficMirrorFilter: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::TrafficMirrorFilter" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::TrafficMirrorFilter`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - description: `Description`; changes replace the resource.
+    ///   - networkServices: `NetworkServices`; no duplicates; each `amazon-dns`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       description: StringValue? = nil,
@@ -7684,16 +11962,21 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension EC2.TrafficMirrorFilter {
+  /// The known values of `TrafficMirrorNetworkService`; any other string is accepted too.
   public struct TrafficMirrorNetworkService: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `amazon-dns`.
     public static var amazonDns: Self { "amazon-dns" }
   }
 }
@@ -7703,11 +11986,32 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrorfilterrule.html
   public struct TrafficMirrorFilterRule: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::TrafficMirrorFilterRule" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::TrafficMirrorFilterRule`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - destinationCidrBlock: `DestinationCidrBlock`; required; IPv4 CIDR block.
+    ///   - ruleAction: `RuleAction`; required; `accept` or `reject`.
+    ///   - ruleNumber: `RuleNumber`; required.
+    ///   - sourceCidrBlock: `SourceCidrBlock`; required; IPv4 CIDR block.
+    ///   - trafficDirection: `TrafficDirection`; required; `egress` or `ingress`.
+    ///   - trafficMirrorFilterId: `TrafficMirrorFilterId`; required; changes replace the resource.
+    ///   - description: `Description`.
+    ///   - destinationPortRange: `DestinationPortRange`.
+    ///   - protocol: `Protocol`.
+    ///   - sourcePortRange: `SourcePortRange`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       destinationCidrBlock: StringValue,
@@ -7738,17 +12042,27 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `TrafficMirrorFilterRuleId`.
     public var trafficMirrorFilterRuleId: StringValue { attribute("TrafficMirrorFilterRuleId") }
   }
 }
 
 extension EC2.TrafficMirrorFilterRule {
+  /// `AWS::EC2::TrafficMirrorFilterRule.TrafficMirrorPortRange`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-trafficmirrorfilterrule-trafficmirrorportrange.html
   public struct TrafficMirrorPortRange: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fromPort: `FromPort`; required.
+    ///   - toPort: `ToPort`; required.
     public init(
       fromPort: IntegerValue,
       toPort: IntegerValue
@@ -7760,21 +12074,31 @@ extension EC2.TrafficMirrorFilterRule {
     }
   }
 
+  /// The known values of `TrafficDirection`; any other string is accepted too.
   public struct TrafficDirection: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `egress`.
     public static var egress: Self { "egress" }
+    /// The value `ingress`.
     public static var ingress: Self { "ingress" }
   }
 
+  /// The known values of `TrafficMirrorRuleAction`; any other string is accepted too.
   public struct TrafficMirrorRuleAction: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `accept`.
     public static var accept: Self { "accept" }
+    /// The value `reject`.
     public static var reject: Self { "reject" }
   }
 }
@@ -7784,11 +12108,30 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrorsession.html
   public struct TrafficMirrorSession: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::TrafficMirrorSession" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::TrafficMirrorSession`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - networkInterfaceId: `NetworkInterfaceId`; required.
+    ///   - sessionNumber: `SessionNumber`; required.
+    ///   - trafficMirrorFilterId: `TrafficMirrorFilterId`; required.
+    ///   - trafficMirrorTargetId: `TrafficMirrorTargetId`; required.
+    ///   - description: `Description`.
+    ///   - ownerId: `OwnerId`.
+    ///   - packetLength: `PacketLength`; in bytes.
+    ///   - tags: `Tags`.
+    ///   - virtualNetworkId: `VirtualNetworkId`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       networkInterfaceId: StringValue,
@@ -7815,6 +12158,7 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -7824,11 +12168,26 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrortarget.html
   public struct TrafficMirrorTarget: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::TrafficMirrorTarget" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::TrafficMirrorTarget`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - description: `Description`; changes replace the resource.
+    ///   - gatewayLoadBalancerEndpointId: `GatewayLoadBalancerEndpointId`; changes replace the resource.
+    ///   - networkInterfaceId: `NetworkInterfaceId`; changes replace the resource.
+    ///   - networkLoadBalancerArn: `NetworkLoadBalancerArn`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       description: StringValue? = nil,
@@ -7847,6 +12206,7 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -7856,11 +12216,35 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgateway.html
   public struct TransitGateway: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::TransitGateway" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::TransitGateway`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - amazonSideAsn: `AmazonSideAsn`; changes replace the resource.
+    ///   - associationDefaultRouteTableId: `AssociationDefaultRouteTableId`.
+    ///   - autoAcceptSharedAttachments: `AutoAcceptSharedAttachments`.
+    ///   - defaultRouteTableAssociation: `DefaultRouteTableAssociation`.
+    ///   - defaultRouteTablePropagation: `DefaultRouteTablePropagation`.
+    ///   - description: `Description`.
+    ///   - dnsSupport: `DnsSupport`.
+    ///   - encryptionSupport: `EncryptionSupport`; `disable` or `enable`; write-only.
+    ///   - multicastSupport: `MulticastSupport`; changes replace the resource.
+    ///   - propagationDefaultRouteTableId: `PropagationDefaultRouteTableId`.
+    ///   - securityGroupReferencingSupport: `SecurityGroupReferencingSupport`.
+    ///   - tags: `Tags`.
+    ///   - transitGatewayCidrBlocks: `TransitGatewayCidrBlocks`.
+    ///   - vpnEcmpSupport: `VpnEcmpSupport`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       amazonSideAsn: IntegerValue? = nil,
@@ -7897,19 +12281,27 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `EncryptionSupportState`.
     public var encryptionSupportState: StringValue { attribute("EncryptionSupportState") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `TransitGatewayArn`.
     public var transitGatewayArn: StringValue { attribute("TransitGatewayArn") }
   }
 }
 
 extension EC2.TransitGateway {
+  /// The known values of `EncryptionSupport`; any other string is accepted too.
   public struct EncryptionSupport: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `disable`.
     public static var disable: Self { "disable" }
+    /// The value `enable`.
     public static var enable: Self { "enable" }
   }
 }
@@ -7919,11 +12311,26 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayattachment.html
   public struct TransitGatewayAttachment: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::TransitGatewayAttachment" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::TransitGatewayAttachment`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - subnetIds: `SubnetIds`; required.
+    ///   - transitGatewayId: `TransitGatewayId`; required; changes replace the resource.
+    ///   - vpcId: `VpcId`; required; `Id` of an `AWS::EC2::VPC`; changes replace the resource.
+    ///   - options: `Options`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       subnetIds: ListValue<StringValue>,
@@ -7942,17 +12349,29 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension EC2.TransitGatewayAttachment {
+  /// `AWS::EC2::TransitGatewayAttachment.Options`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-transitgatewayattachment-options.html
   public struct Options: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - applianceModeSupport: `ApplianceModeSupport`; `disable` or `enable`.
+    ///   - dnsSupport: `DnsSupport`; `disable` or `enable`.
+    ///   - ipv6Support: `Ipv6Support`; `disable` or `enable`.
+    ///   - securityGroupReferencingSupport: `SecurityGroupReferencingSupport`; `disable` or `enable`.
     public init(
       applianceModeSupport: ApplianceModeSupport? = nil,
       dnsSupport: DnsSupport? = nil,
@@ -7967,39 +12386,59 @@ extension EC2.TransitGatewayAttachment {
       box = bag.box
     }
 
+    /// The known values of `ApplianceModeSupport`; any other string is accepted too.
     public struct ApplianceModeSupport: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `disable`.
       public static var disable: Self { "disable" }
+      /// The value `enable`.
       public static var enable: Self { "enable" }
     }
 
+    /// The known values of `DnsSupport`; any other string is accepted too.
     public struct DnsSupport: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `disable`.
       public static var disable: Self { "disable" }
+      /// The value `enable`.
       public static var enable: Self { "enable" }
     }
 
+    /// The known values of `Ipv6Support`; any other string is accepted too.
     public struct Ipv6Support: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `disable`.
       public static var disable: Self { "disable" }
+      /// The value `enable`.
       public static var enable: Self { "enable" }
     }
 
+    /// The known values of `SecurityGroupReferencingSupport`; any other string is accepted too.
     public struct SecurityGroupReferencingSupport: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `disable`.
       public static var disable: Self { "disable" }
+      /// The value `enable`.
       public static var enable: Self { "enable" }
     }
   }
@@ -8010,11 +12449,24 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayconnect.html
   public struct TransitGatewayConnect: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::TransitGatewayConnect" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::TransitGatewayConnect`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - options: `Options`; required; changes replace the resource.
+    ///   - transportTransitGatewayAttachmentId: `TransportTransitGatewayAttachmentId`; required; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       options: TransitGatewayConnectOptions,
@@ -8029,31 +12481,46 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
+    /// The attribute `TransitGatewayAttachmentId`.
     public var transitGatewayAttachmentId: StringValue { attribute("TransitGatewayAttachmentId") }
+    /// The attribute `TransitGatewayId`.
     public var transitGatewayId: StringValue { attribute("TransitGatewayId") }
   }
 }
 
 extension EC2.TransitGatewayConnect {
+  /// `AWS::EC2::TransitGatewayConnect.TransitGatewayConnectOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-transitgatewayconnect-transitgatewayconnectoptions.html
   public struct TransitGatewayConnectOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter protocol: `Protocol`; `gre`.
     public init(`protocol`: ProtocolOption? = nil) {
       var bag = PropertyBag()
       bag.add("Protocol", `protocol`)
       box = bag.box
     }
 
+    /// The known values of `Protocol`; any other string is accepted too.
     public struct ProtocolOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `gre`.
       public static var gre: Self { "gre" }
     }
   }
@@ -8064,11 +12531,24 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayconnectpeer.html
   public struct TransitGatewayConnectPeer: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::TransitGatewayConnectPeer" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::TransitGatewayConnectPeer`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - connectPeerConfiguration: `ConnectPeerConfiguration`; required; changes replace the resource.
+    ///   - transitGatewayAttachmentId: `TransitGatewayAttachmentId`; required; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       connectPeerConfiguration: TransitGatewayConnectPeerConfiguration,
@@ -8083,21 +12563,36 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ConnectPeerConfiguration.BgpConfigurations`.
     public var connectPeerConfigurationBgpConfigurations: JSONValue { attribute("ConnectPeerConfiguration.BgpConfigurations") }
+    /// The attribute `ConnectPeerConfiguration.Protocol`.
     public var connectPeerConfigurationProtocol: StringValue { attribute("ConnectPeerConfiguration.Protocol") }
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
+    /// The attribute `TransitGatewayConnectPeerId`.
     public var transitGatewayConnectPeerId: StringValue { attribute("TransitGatewayConnectPeerId") }
   }
 }
 
 extension EC2.TransitGatewayConnectPeer {
+  /// `AWS::EC2::TransitGatewayConnectPeer.TransitGatewayConnectPeerConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-transitgatewayconnectpeer-transitgatewayconnectpeerconfiguration.html
   public struct TransitGatewayConnectPeerConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - insideCidrBlocks: `InsideCidrBlocks`; required; changes replace the resource.
+    ///   - peerAddress: `PeerAddress`; required; changes replace the resource.
+    ///   - transitGatewayAddress: `TransitGatewayAddress`; changes replace the resource.
     public init(
       insideCidrBlocks: ListValue<StringValue>,
       peerAddress: StringValue,
@@ -8117,11 +12612,24 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymeteringpolicy.html
   public struct TransitGatewayMeteringPolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::TransitGatewayMeteringPolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::TransitGatewayMeteringPolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - transitGatewayId: `TransitGatewayId`; required; changes replace the resource.
+    ///   - middleboxAttachmentIds: `MiddleboxAttachmentIds`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       transitGatewayId: StringValue,
@@ -8136,8 +12644,11 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
+    /// The attribute `TransitGatewayMeteringPolicyId`.
     public var transitGatewayMeteringPolicyId: StringValue { attribute("TransitGatewayMeteringPolicyId") }
+    /// The attribute `UpdateEffectiveAt`.
     public var updateEffectiveAt: StringValue { attribute("UpdateEffectiveAt") }
   }
 }
@@ -8147,11 +12658,33 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymeteringpolicyentry.html
   public struct TransitGatewayMeteringPolicyEntry: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::TransitGatewayMeteringPolicyEntry" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::TransitGatewayMeteringPolicyEntry`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - meteredAccount: `MeteredAccount`; required; `source-attachment-owner`, `destination-attachment-owner`, or `transit-gateway-owner`; changes replace the resource.
+    ///   - policyRuleNumber: `PolicyRuleNumber`; required; changes replace the resource.
+    ///   - transitGatewayMeteringPolicyId: `TransitGatewayMeteringPolicyId`; required; changes replace the resource.
+    ///   - destinationCidrBlock: `DestinationCidrBlock`; IPv4 CIDR block; changes replace the resource.
+    ///   - destinationPortRange: `DestinationPortRange`; changes replace the resource.
+    ///   - destinationTransitGatewayAttachmentId: `DestinationTransitGatewayAttachmentId`; changes replace the resource.
+    ///   - destinationTransitGatewayAttachmentType: `DestinationTransitGatewayAttachmentType`; one of 7 known values, see ``TransitGatewayAttachmentResourceType``; changes replace the resource.
+    ///   - protocol: `Protocol`; changes replace the resource.
+    ///   - sourceCidrBlock: `SourceCidrBlock`; IPv4 CIDR block; changes replace the resource.
+    ///   - sourcePortRange: `SourcePortRange`; changes replace the resource.
+    ///   - sourceTransitGatewayAttachmentId: `SourceTransitGatewayAttachmentId`; changes replace the resource.
+    ///   - sourceTransitGatewayAttachmentType: `SourceTransitGatewayAttachmentType`; one of 7 known values, see ``TransitGatewayAttachmentResourceType``; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       meteredAccount: TransitGatewayMeteringPayerType,
@@ -8184,33 +12717,51 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
+    /// The attribute `UpdateEffectiveAt`.
     public var updateEffectiveAt: StringValue { attribute("UpdateEffectiveAt") }
   }
 }
 
 extension EC2.TransitGatewayMeteringPolicyEntry {
+  /// The known values of `TransitGatewayAttachmentResourceType`; any other string is accepted too.
   public struct TransitGatewayAttachmentResourceType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `client-vpn`.
     public static var clientVpn: Self { "client-vpn" }
+    /// The value `direct-connect-gateway`.
     public static var directConnectGateway: Self { "direct-connect-gateway" }
+    /// The value `network-function`.
     public static var networkFunction: Self { "network-function" }
+    /// The value `peering`.
     public static var peering: Self { "peering" }
+    /// The value `vpc`.
     public static var vpc: Self { "vpc" }
+    /// The value `vpn`.
     public static var vpn: Self { "vpn" }
+    /// The value `vpn-concentrator`.
     public static var vpnConcentrator: Self { "vpn-concentrator" }
   }
 
+  /// The known values of `TransitGatewayMeteringPayerType`; any other string is accepted too.
   public struct TransitGatewayMeteringPayerType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `destination-attachment-owner`.
     public static var destinationAttachmentOwner: Self { "destination-attachment-owner" }
+    /// The value `source-attachment-owner`.
     public static var sourceAttachmentOwner: Self { "source-attachment-owner" }
+    /// The value `transit-gateway-owner`.
     public static var transitGatewayOwner: Self { "transit-gateway-owner" }
   }
 }
@@ -8220,11 +12771,24 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymulticastdomain.html
   public struct TransitGatewayMulticastDomain: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::TransitGatewayMulticastDomain" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::TransitGatewayMulticastDomain`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - transitGatewayId: `TransitGatewayId`; required; changes replace the resource.
+    ///   - options: `Options`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       transitGatewayId: StringValue,
@@ -8239,20 +12803,34 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
+    /// The attribute `TransitGatewayMulticastDomainArn`.
     public var transitGatewayMulticastDomainArn: StringValue { attribute("TransitGatewayMulticastDomainArn") }
+    /// The attribute `TransitGatewayMulticastDomainId`.
     public var transitGatewayMulticastDomainId: StringValue { attribute("TransitGatewayMulticastDomainId") }
   }
 }
 
 extension EC2.TransitGatewayMulticastDomain {
+  /// `AWS::EC2::TransitGatewayMulticastDomain.Options`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-transitgatewaymulticastdomain-options.html
   public struct Options: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - autoAcceptSharedAssociations: `AutoAcceptSharedAssociations`; `disable` or `enable`.
+    ///   - igmpv2Support: `Igmpv2Support`; `disable` or `enable`.
+    ///   - staticSourcesSupport: `StaticSourcesSupport`; `disable` or `enable`.
     public init(
       autoAcceptSharedAssociations: AutoAcceptSharedAssociations? = nil,
       igmpv2Support: Igmpv2Support? = nil,
@@ -8265,30 +12843,45 @@ extension EC2.TransitGatewayMulticastDomain {
       box = bag.box
     }
 
+    /// The known values of `AutoAcceptSharedAssociations`; any other string is accepted too.
     public struct AutoAcceptSharedAssociations: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `disable`.
       public static var disable: Self { "disable" }
+      /// The value `enable`.
       public static var enable: Self { "enable" }
     }
 
+    /// The known values of `Igmpv2Support`; any other string is accepted too.
     public struct Igmpv2Support: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `disable`.
       public static var disable: Self { "disable" }
+      /// The value `enable`.
       public static var enable: Self { "enable" }
     }
 
+    /// The known values of `StaticSourcesSupport`; any other string is accepted too.
     public struct StaticSourcesSupport: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `disable`.
       public static var disable: Self { "disable" }
+      /// The value `enable`.
       public static var enable: Self { "enable" }
     }
   }
@@ -8299,11 +12892,24 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymulticastdomainassociation.html
   public struct TransitGatewayMulticastDomainAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::TransitGatewayMulticastDomainAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::TransitGatewayMulticastDomainAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - subnetId: `SubnetId`; required; `Id` of an `AWS::EC2::Subnet`; changes replace the resource.
+    ///   - transitGatewayAttachmentId: `TransitGatewayAttachmentId`; required; changes replace the resource.
+    ///   - transitGatewayMulticastDomainId: `TransitGatewayMulticastDomainId`; required; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       subnetId: StringValue,
@@ -8318,8 +12924,11 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ResourceId`.
     public var resourceId: StringValue { attribute("ResourceId") }
+    /// The attribute `ResourceType`.
     public var resourceType: StringValue { attribute("ResourceType") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
   }
 }
@@ -8329,11 +12938,24 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymulticastgroupmember.html
   public struct TransitGatewayMulticastGroupMember: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::TransitGatewayMulticastGroupMember" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::TransitGatewayMulticastGroupMember`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - groupIpAddress: `GroupIpAddress`; required; changes replace the resource.
+    ///   - networkInterfaceId: `NetworkInterfaceId`; required; changes replace the resource.
+    ///   - transitGatewayMulticastDomainId: `TransitGatewayMulticastDomainId`; required; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       groupIpAddress: StringValue,
@@ -8348,12 +12970,19 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `GroupMember`.
     public var groupMember: BooleanValue { attribute("GroupMember") }
+    /// The attribute `GroupSource`.
     public var groupSource: BooleanValue { attribute("GroupSource") }
+    /// The attribute `MemberType`.
     public var memberType: StringValue { attribute("MemberType") }
+    /// The attribute `ResourceId`.
     public var resourceId: StringValue { attribute("ResourceId") }
+    /// The attribute `ResourceType`.
     public var resourceType: StringValue { attribute("ResourceType") }
+    /// The attribute `SubnetId`.
     public var subnetId: StringValue { attribute("SubnetId") }
+    /// The attribute `TransitGatewayAttachmentId`.
     public var transitGatewayAttachmentId: StringValue { attribute("TransitGatewayAttachmentId") }
   }
 }
@@ -8363,11 +12992,24 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymulticastgroupsource.html
   public struct TransitGatewayMulticastGroupSource: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::TransitGatewayMulticastGroupSource" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::TransitGatewayMulticastGroupSource`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - groupIpAddress: `GroupIpAddress`; required; changes replace the resource.
+    ///   - networkInterfaceId: `NetworkInterfaceId`; required; changes replace the resource.
+    ///   - transitGatewayMulticastDomainId: `TransitGatewayMulticastDomainId`; required; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       groupIpAddress: StringValue,
@@ -8382,12 +13024,19 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `GroupMember`.
     public var groupMember: BooleanValue { attribute("GroupMember") }
+    /// The attribute `GroupSource`.
     public var groupSource: BooleanValue { attribute("GroupSource") }
+    /// The attribute `ResourceId`.
     public var resourceId: StringValue { attribute("ResourceId") }
+    /// The attribute `ResourceType`.
     public var resourceType: StringValue { attribute("ResourceType") }
+    /// The attribute `SourceType`.
     public var sourceType: StringValue { attribute("SourceType") }
+    /// The attribute `SubnetId`.
     public var subnetId: StringValue { attribute("SubnetId") }
+    /// The attribute `TransitGatewayAttachmentId`.
     public var transitGatewayAttachmentId: StringValue { attribute("TransitGatewayAttachmentId") }
   }
 }
@@ -8397,11 +13046,26 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaypeeringattachment.html
   public struct TransitGatewayPeeringAttachment: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::TransitGatewayPeeringAttachment" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::TransitGatewayPeeringAttachment`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - peerAccountId: `PeerAccountId`; required; changes replace the resource.
+    ///   - peerRegion: `PeerRegion`; required; changes replace the resource.
+    ///   - peerTransitGatewayId: `PeerTransitGatewayId`; required; changes replace the resource.
+    ///   - transitGatewayId: `TransitGatewayId`; required; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       peerAccountId: StringValue,
@@ -8420,10 +13084,15 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
+    /// The attribute `Status.Code`.
     public var statusCode: StringValue { attribute("Status.Code") }
+    /// The attribute `Status.Message`.
     public var statusMessage: StringValue { attribute("Status.Message") }
+    /// The attribute `TransitGatewayAttachmentId`.
     public var transitGatewayAttachmentId: StringValue { attribute("TransitGatewayAttachmentId") }
   }
 }
@@ -8433,11 +13102,23 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaypolicytable.html
   public struct TransitGatewayPolicyTable: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::TransitGatewayPolicyTable" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::TransitGatewayPolicyTable`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - transitGatewayId: `TransitGatewayId`; required; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       transitGatewayId: StringValue,
@@ -8450,8 +13131,11 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
+    /// The attribute `TransitGatewayPolicyTableId`.
     public var transitGatewayPolicyTableId: StringValue { attribute("TransitGatewayPolicyTableId") }
   }
 }
@@ -8461,11 +13145,23 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaypolicytableassociation.html
   public struct TransitGatewayPolicyTableAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::TransitGatewayPolicyTableAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::TransitGatewayPolicyTableAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - transitGatewayAttachmentId: `TransitGatewayAttachmentId`; required; changes replace the resource.
+    ///   - transitGatewayPolicyTableId: `TransitGatewayPolicyTableId`; required; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       transitGatewayAttachmentId: StringValue,
@@ -8478,6 +13174,7 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
   }
 }
@@ -8487,11 +13184,25 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaypolicytableentry.html
   public struct TransitGatewayPolicyTableEntry: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::TransitGatewayPolicyTableEntry" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::TransitGatewayPolicyTableEntry`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - policyRule: `PolicyRule`; required.
+    ///   - policyRuleNumber: `PolicyRuleNumber`; required; changes replace the resource.
+    ///   - targetRouteTableId: `TargetRouteTableId`; required.
+    ///   - transitGatewayPolicyTableId: `TransitGatewayPolicyTableId`; required; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       policyRule: TransitGatewayPolicyRule,
@@ -8508,17 +13219,30 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
   }
 }
 
 extension EC2.TransitGatewayPolicyTableEntry {
+  /// `AWS::EC2::TransitGatewayPolicyTableEntry.TransitGatewayPolicyRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-transitgatewaypolicytableentry-transitgatewaypolicyrule.html
   public struct TransitGatewayPolicyRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - destinationCidrBlock: `DestinationCidrBlock`; IPv4 CIDR block.
+    ///   - destinationPortRange: `DestinationPortRange`.
+    ///   - protocol: `Protocol`.
+    ///   - sourceCidrBlock: `SourceCidrBlock`; IPv4 CIDR block.
+    ///   - sourcePortRange: `SourcePortRange`.
     public init(
       destinationCidrBlock: StringValue? = nil,
       destinationPortRange: StringValue? = nil,
@@ -8542,11 +13266,25 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayroute.html
   public struct TransitGatewayRoute: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::TransitGatewayRoute" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::TransitGatewayRoute`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - destinationCidrBlock: `DestinationCidrBlock`; required; IPv4 CIDR block; changes replace the resource.
+    ///   - transitGatewayRouteTableId: `TransitGatewayRouteTableId`; required; changes replace the resource.
+    ///   - blackhole: `Blackhole`; changes replace the resource.
+    ///   - transitGatewayAttachmentId: `TransitGatewayAttachmentId`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       destinationCidrBlock: StringValue,
@@ -8570,11 +13308,23 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayroutetable.html
   public struct TransitGatewayRouteTable: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::TransitGatewayRouteTable" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::TransitGatewayRouteTable`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - transitGatewayId: `TransitGatewayId`; required; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       transitGatewayId: StringValue,
@@ -8587,6 +13337,7 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `TransitGatewayRouteTableId`.
     public var transitGatewayRouteTableId: StringValue { attribute("TransitGatewayRouteTableId") }
   }
 }
@@ -8596,11 +13347,23 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayroutetableassociation.html
   public struct TransitGatewayRouteTableAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::TransitGatewayRouteTableAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::TransitGatewayRouteTableAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - transitGatewayAttachmentId: `TransitGatewayAttachmentId`; required; changes replace the resource.
+    ///   - transitGatewayRouteTableId: `TransitGatewayRouteTableId`; required; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       transitGatewayAttachmentId: StringValue,
@@ -8620,11 +13383,23 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayroutetablepropagation.html
   public struct TransitGatewayRouteTablePropagation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::TransitGatewayRouteTablePropagation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::TransitGatewayRouteTablePropagation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - transitGatewayAttachmentId: `TransitGatewayAttachmentId`; required; changes replace the resource.
+    ///   - transitGatewayRouteTableId: `TransitGatewayRouteTableId`; required; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       transitGatewayAttachmentId: StringValue,
@@ -8644,11 +13419,28 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayvpcattachment.html
   public struct TransitGatewayVpcAttachment: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::TransitGatewayVpcAttachment" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::TransitGatewayVpcAttachment`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - subnetIds: `SubnetIds`; required; changes replace the resource.
+    ///   - transitGatewayId: `TransitGatewayId`; required; changes replace the resource.
+    ///   - vpcId: `VpcId`; required; `Id` of an `AWS::EC2::VPC`; changes replace the resource.
+    ///   - addSubnetIds: `AddSubnetIds`; write-only.
+    ///   - options: `Options`.
+    ///   - removeSubnetIds: `RemoveSubnetIds`; write-only.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       subnetIds: ListValue<StringValue>,
@@ -8671,11 +13463,13 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension EC2.TransitGatewayVpcAttachment {
+  /// The same as of ``TransitGatewayAttachment``.
   public typealias Options = EC2.TransitGatewayAttachment.Options
 }
 
@@ -8684,11 +13478,29 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpc.html
   public struct VPC: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::VPC" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::VPC`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - cidrBlock: `CidrBlock`; IPv4 CIDR block; changes replace the resource.
+    ///   - enableDnsHostnames: `EnableDnsHostnames`.
+    ///   - enableDnsSupport: `EnableDnsSupport`.
+    ///   - instanceTenancy: `InstanceTenancy`; `dedicated`, `default`, or `host`; changes may replace the resource.
+    ///   - ipv4IpamPoolId: `Ipv4IpamPoolId`; write-only; changes replace the resource.
+    ///   - ipv4NetmaskLength: `Ipv4NetmaskLength`; write-only; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - vpcEncryptionControl: `VpcEncryptionControl`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       cidrBlock: StringValue? = nil,
@@ -8713,42 +13525,84 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CidrBlock`.
     public var cidrBlock: StringValue { attribute("CidrBlock") }
+    /// The attribute `CidrBlockAssociations`.
     public var cidrBlockAssociations: ListValue<StringValue> { attribute("CidrBlockAssociations") }
+    /// The attribute `DefaultNetworkAcl`.
     public var defaultNetworkAcl: StringValue { attribute("DefaultNetworkAcl") }
+    /// The attribute `DefaultSecurityGroup`.
     public var defaultSecurityGroup: StringValue { attribute("DefaultSecurityGroup") }
+    /// The attribute `Ipv6CidrBlocks`.
     public var ipv6CidrBlocks: ListValue<StringValue> { attribute("Ipv6CidrBlocks") }
+    /// The attribute `VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway.State`.
     public var vpcEncryptionControlResourceExclusionsEgressOnlyInternetGatewayState: StringValue { attribute("VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway.State") }
+    /// The attribute `VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway.StateMessage`.
     public var vpcEncryptionControlResourceExclusionsEgressOnlyInternetGatewayStateMessage: StringValue { attribute("VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway.StateMessage") }
+    /// The attribute `VpcEncryptionControl.ResourceExclusions.ElasticFileSystem.State`.
     public var vpcEncryptionControlResourceExclusionsElasticFileSystemState: StringValue { attribute("VpcEncryptionControl.ResourceExclusions.ElasticFileSystem.State") }
+    /// The attribute `VpcEncryptionControl.ResourceExclusions.ElasticFileSystem.StateMessage`.
     public var vpcEncryptionControlResourceExclusionsElasticFileSystemStateMessage: StringValue { attribute("VpcEncryptionControl.ResourceExclusions.ElasticFileSystem.StateMessage") }
+    /// The attribute `VpcEncryptionControl.ResourceExclusions.InternetGateway.State`.
     public var vpcEncryptionControlResourceExclusionsInternetGatewayState: StringValue { attribute("VpcEncryptionControl.ResourceExclusions.InternetGateway.State") }
+    /// The attribute `VpcEncryptionControl.ResourceExclusions.InternetGateway.StateMessage`.
     public var vpcEncryptionControlResourceExclusionsInternetGatewayStateMessage: StringValue { attribute("VpcEncryptionControl.ResourceExclusions.InternetGateway.StateMessage") }
+    /// The attribute `VpcEncryptionControl.ResourceExclusions.Lambda.State`.
     public var vpcEncryptionControlResourceExclusionsLambdaState: StringValue { attribute("VpcEncryptionControl.ResourceExclusions.Lambda.State") }
+    /// The attribute `VpcEncryptionControl.ResourceExclusions.Lambda.StateMessage`.
     public var vpcEncryptionControlResourceExclusionsLambdaStateMessage: StringValue { attribute("VpcEncryptionControl.ResourceExclusions.Lambda.StateMessage") }
+    /// The attribute `VpcEncryptionControl.ResourceExclusions.NatGateway.State`.
     public var vpcEncryptionControlResourceExclusionsNatGatewayState: StringValue { attribute("VpcEncryptionControl.ResourceExclusions.NatGateway.State") }
+    /// The attribute `VpcEncryptionControl.ResourceExclusions.NatGateway.StateMessage`.
     public var vpcEncryptionControlResourceExclusionsNatGatewayStateMessage: StringValue { attribute("VpcEncryptionControl.ResourceExclusions.NatGateway.StateMessage") }
+    /// The attribute `VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway.State`.
     public var vpcEncryptionControlResourceExclusionsVirtualPrivateGatewayState: StringValue { attribute("VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway.State") }
+    /// The attribute `VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway.StateMessage`.
     public var vpcEncryptionControlResourceExclusionsVirtualPrivateGatewayStateMessage: StringValue { attribute("VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway.StateMessage") }
+    /// The attribute `VpcEncryptionControl.ResourceExclusions.VpcLattice.State`.
     public var vpcEncryptionControlResourceExclusionsVpcLatticeState: StringValue { attribute("VpcEncryptionControl.ResourceExclusions.VpcLattice.State") }
+    /// The attribute `VpcEncryptionControl.ResourceExclusions.VpcLattice.StateMessage`.
     public var vpcEncryptionControlResourceExclusionsVpcLatticeStateMessage: StringValue { attribute("VpcEncryptionControl.ResourceExclusions.VpcLattice.StateMessage") }
+    /// The attribute `VpcEncryptionControl.ResourceExclusions.VpcPeering.State`.
     public var vpcEncryptionControlResourceExclusionsVpcPeeringState: StringValue { attribute("VpcEncryptionControl.ResourceExclusions.VpcPeering.State") }
+    /// The attribute `VpcEncryptionControl.ResourceExclusions.VpcPeering.StateMessage`.
     public var vpcEncryptionControlResourceExclusionsVpcPeeringStateMessage: StringValue { attribute("VpcEncryptionControl.ResourceExclusions.VpcPeering.StateMessage") }
+    /// The attribute `VpcEncryptionControl.State`.
     public var vpcEncryptionControlState: StringValue { attribute("VpcEncryptionControl.State") }
+    /// The attribute `VpcEncryptionControl.StateMessage`.
     public var vpcEncryptionControlStateMessage: StringValue { attribute("VpcEncryptionControl.StateMessage") }
+    /// The attribute `VpcEncryptionControl.VpcEncryptionControlId`.
     public var vpcEncryptionControlVpcEncryptionControlId: StringValue { attribute("VpcEncryptionControl.VpcEncryptionControlId") }
+    /// The attribute `VpcEncryptionControl.VpcId`.
     public var vpcEncryptionControlVpcId: StringValue { attribute("VpcEncryptionControl.VpcId") }
+    /// The attribute `VpcId`.
     public var vpcId: StringValue { attribute("VpcId") }
   }
 }
 
 extension EC2.VPC {
+  /// `AWS::EC2::VPC.VpcEncryptionControl`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpc-vpcencryptioncontrol.html
   public struct VpcEncryptionControl: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - egressOnlyInternetGatewayExclusion: `EgressOnlyInternetGatewayExclusion`; `enable` or `disable`; write-only.
+    ///   - elasticFileSystemExclusion: `ElasticFileSystemExclusion`; `enable` or `disable`; write-only.
+    ///   - internetGatewayExclusion: `InternetGatewayExclusion`; `enable` or `disable`; write-only.
+    ///   - lambdaExclusion: `LambdaExclusion`; `enable` or `disable`; write-only.
+    ///   - mode: `Mode`; `monitor` or `enforce`.
+    ///   - natGatewayExclusion: `NatGatewayExclusion`; `enable` or `disable`; write-only.
+    ///   - virtualPrivateGatewayExclusion: `VirtualPrivateGatewayExclusion`; `enable` or `disable`; write-only.
+    ///   - vpcLatticeExclusion: `VpcLatticeExclusion`; `enable` or `disable`; write-only.
+    ///   - vpcPeeringExclusion: `VpcPeeringExclusion`; `enable` or `disable`; write-only.
     public init(
       egressOnlyInternetGatewayExclusion: EgressOnlyInternetGatewayExclusion? = nil,
       elasticFileSystemExclusion: ElasticFileSystemExclusion? = nil,
@@ -8773,95 +13627,146 @@ extension EC2.VPC {
       box = bag.box
     }
 
+    /// The known values of `EgressOnlyInternetGatewayExclusion`; any other string is accepted too.
     public struct EgressOnlyInternetGatewayExclusion: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `disable`.
       public static var disable: Self { "disable" }
+      /// The value `enable`.
       public static var enable: Self { "enable" }
     }
 
+    /// The known values of `ElasticFileSystemExclusion`; any other string is accepted too.
     public struct ElasticFileSystemExclusion: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `disable`.
       public static var disable: Self { "disable" }
+      /// The value `enable`.
       public static var enable: Self { "enable" }
     }
 
+    /// The known values of `InternetGatewayExclusion`; any other string is accepted too.
     public struct InternetGatewayExclusion: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `disable`.
       public static var disable: Self { "disable" }
+      /// The value `enable`.
       public static var enable: Self { "enable" }
     }
 
+    /// The known values of `LambdaExclusion`; any other string is accepted too.
     public struct LambdaExclusion: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `disable`.
       public static var disable: Self { "disable" }
+      /// The value `enable`.
       public static var enable: Self { "enable" }
     }
 
+    /// The known values of `Mode`; any other string is accepted too.
     public struct Mode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `enforce`.
       public static var enforce: Self { "enforce" }
+      /// The value `monitor`.
       public static var monitor: Self { "monitor" }
     }
 
+    /// The known values of `NatGatewayExclusion`; any other string is accepted too.
     public struct NatGatewayExclusion: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `disable`.
       public static var disable: Self { "disable" }
+      /// The value `enable`.
       public static var enable: Self { "enable" }
     }
 
+    /// The known values of `VirtualPrivateGatewayExclusion`; any other string is accepted too.
     public struct VirtualPrivateGatewayExclusion: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `disable`.
       public static var disable: Self { "disable" }
+      /// The value `enable`.
       public static var enable: Self { "enable" }
     }
 
+    /// The known values of `VpcLatticeExclusion`; any other string is accepted too.
     public struct VpcLatticeExclusion: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `disable`.
       public static var disable: Self { "disable" }
+      /// The value `enable`.
       public static var enable: Self { "enable" }
     }
 
+    /// The known values of `VpcPeeringExclusion`; any other string is accepted too.
     public struct VpcPeeringExclusion: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `disable`.
       public static var disable: Self { "disable" }
+      /// The value `enable`.
       public static var enable: Self { "enable" }
     }
   }
 
+  /// The known values of `InstanceTenancy`; any other string is accepted too.
   public struct InstanceTenancy: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `dedicated`.
     public static var dedicated: Self { "dedicated" }
+    /// The value `default`.
     public static var `default`: Self { "default" }
+    /// The value `host`.
     public static var host: Self { "host" }
   }
 }
@@ -8871,11 +13776,25 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcblockpublicaccessexclusion.html
   public struct VPCBlockPublicAccessExclusion: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::VPCBlockPublicAccessExclusion" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::VPCBlockPublicAccessExclusion`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - internetGatewayExclusionMode: `InternetGatewayExclusionMode`; required; `allow-bidirectional` or `allow-egress`.
+    ///   - subnetId: `SubnetId`; `Id` of an `AWS::EC2::Subnet`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - vpcId: `VpcId`; `Id` of an `AWS::EC2::VPC`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       internetGatewayExclusionMode: InternetGatewayExclusionMode,
@@ -8892,17 +13811,23 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ExclusionId`.
     public var exclusionId: StringValue { attribute("ExclusionId") }
   }
 }
 
 extension EC2.VPCBlockPublicAccessExclusion {
+  /// The known values of `InternetGatewayExclusionMode`; any other string is accepted too.
   public struct InternetGatewayExclusionMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `allow-bidirectional`.
     public static var allowBidirectional: Self { "allow-bidirectional" }
+    /// The value `allow-egress`.
     public static var allowEgress: Self { "allow-egress" }
   }
 }
@@ -8912,11 +13837,22 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcblockpublicaccessoptions.html
   public struct VPCBlockPublicAccessOptions: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::VPCBlockPublicAccessOptions" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::VPCBlockPublicAccessOptions`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - internetGatewayBlockMode: `InternetGatewayBlockMode`; required; `block-bidirectional` or `block-ingress`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       internetGatewayBlockMode: InternetGatewayBlockMode,
@@ -8927,18 +13863,25 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AccountId`.
     public var accountId: StringValue { attribute("AccountId") }
+    /// The attribute `ExclusionsAllowed`.
     public var exclusionsAllowed: StringValue { attribute("ExclusionsAllowed") }
   }
 }
 
 extension EC2.VPCBlockPublicAccessOptions {
+  /// The known values of `InternetGatewayBlockMode`; any other string is accepted too.
   public struct InternetGatewayBlockMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `block-bidirectional`.
     public static var blockBidirectional: Self { "block-bidirectional" }
+    /// The value `block-ingress`.
     public static var blockIngress: Self { "block-ingress" }
   }
 }
@@ -8948,11 +13891,31 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpccidrblock.html
   public struct VPCCidrBlock: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::VPCCidrBlock" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::VPCCidrBlock`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - vpcId: `VpcId`; required; `Id` of an `AWS::EC2::VPC`; changes replace the resource.
+    ///   - amazonProvidedIpv6CidrBlock: `AmazonProvidedIpv6CidrBlock`; changes replace the resource.
+    ///   - cidrBlock: `CidrBlock`; IPv4 CIDR block; changes replace the resource.
+    ///   - ipv4IpamPoolId: `Ipv4IpamPoolId`; write-only; changes replace the resource.
+    ///   - ipv4NetmaskLength: `Ipv4NetmaskLength`; write-only; changes replace the resource.
+    ///   - ipv6CidrBlock: `Ipv6CidrBlock`; IPv6 CIDR block; changes replace the resource.
+    ///   - ipv6CidrBlockNetworkBorderGroup: `Ipv6CidrBlockNetworkBorderGroup`; changes replace the resource.
+    ///   - ipv6IpamPoolId: `Ipv6IpamPoolId`; write-only; changes replace the resource.
+    ///   - ipv6NetmaskLength: `Ipv6NetmaskLength`; write-only; changes replace the resource.
+    ///   - ipv6Pool: `Ipv6Pool`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       vpcId: StringValue,
@@ -8981,8 +13944,11 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `IpSource`.
     public var ipSource: StringValue { attribute("IpSource") }
+    /// The attribute `Ipv6AddressAttribute`.
     public var ipv6AddressAttribute: StringValue { attribute("Ipv6AddressAttribute") }
   }
 }
@@ -8992,11 +13958,23 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcdhcpoptionsassociation.html
   public struct VPCDHCPOptionsAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::VPCDHCPOptionsAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::VPCDHCPOptionsAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - dhcpOptionsId: `DhcpOptionsId`; required; changes replace the resource.
+    ///   - vpcId: `VpcId`; required; `Id` of an `AWS::EC2::VPC`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       dhcpOptionsId: StringValue,
@@ -9016,11 +13994,32 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcencryptioncontrol.html
   public struct VPCEncryptionControl: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::VPCEncryptionControl" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::VPCEncryptionControl`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - egressOnlyInternetGatewayExclusionInput: `EgressOnlyInternetGatewayExclusionInput`; `enable` or `disable`; write-only.
+    ///   - elasticFileSystemExclusionInput: `ElasticFileSystemExclusionInput`; `enable` or `disable`; write-only.
+    ///   - internetGatewayExclusionInput: `InternetGatewayExclusionInput`; `enable` or `disable`; write-only.
+    ///   - lambdaExclusionInput: `LambdaExclusionInput`; `enable` or `disable`; write-only.
+    ///   - mode: `Mode`; `monitor` or `enforce`.
+    ///   - natGatewayExclusionInput: `NatGatewayExclusionInput`; `enable` or `disable`; write-only.
+    ///   - tags: `Tags`.
+    ///   - virtualPrivateGatewayExclusionInput: `VirtualPrivateGatewayExclusionInput`; `enable` or `disable`; write-only.
+    ///   - vpcId: `VpcId`; `Id` of an `AWS::EC2::VPC`; changes replace the resource.
+    ///   - vpcLatticeExclusionInput: `VpcLatticeExclusionInput`; `enable` or `disable`; write-only.
+    ///   - vpcPeeringExclusionInput: `VpcPeeringExclusionInput`; `enable` or `disable`; write-only.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       egressOnlyInternetGatewayExclusionInput: EgressOnlyInternetGatewayExclusionInput? = nil,
@@ -9051,107 +14050,171 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ResourceExclusions.EgressOnlyInternetGateway.State`.
     public var resourceExclusionsEgressOnlyInternetGatewayState: StringValue { attribute("ResourceExclusions.EgressOnlyInternetGateway.State") }
+    /// The attribute `ResourceExclusions.EgressOnlyInternetGateway.StateMessage`.
     public var resourceExclusionsEgressOnlyInternetGatewayStateMessage: StringValue { attribute("ResourceExclusions.EgressOnlyInternetGateway.StateMessage") }
+    /// The attribute `ResourceExclusions.ElasticFileSystem.State`.
     public var resourceExclusionsElasticFileSystemState: StringValue { attribute("ResourceExclusions.ElasticFileSystem.State") }
+    /// The attribute `ResourceExclusions.ElasticFileSystem.StateMessage`.
     public var resourceExclusionsElasticFileSystemStateMessage: StringValue { attribute("ResourceExclusions.ElasticFileSystem.StateMessage") }
+    /// The attribute `ResourceExclusions.InternetGateway.State`.
     public var resourceExclusionsInternetGatewayState: StringValue { attribute("ResourceExclusions.InternetGateway.State") }
+    /// The attribute `ResourceExclusions.InternetGateway.StateMessage`.
     public var resourceExclusionsInternetGatewayStateMessage: StringValue { attribute("ResourceExclusions.InternetGateway.StateMessage") }
+    /// The attribute `ResourceExclusions.Lambda.State`.
     public var resourceExclusionsLambdaState: StringValue { attribute("ResourceExclusions.Lambda.State") }
+    /// The attribute `ResourceExclusions.Lambda.StateMessage`.
     public var resourceExclusionsLambdaStateMessage: StringValue { attribute("ResourceExclusions.Lambda.StateMessage") }
+    /// The attribute `ResourceExclusions.NatGateway.State`.
     public var resourceExclusionsNatGatewayState: StringValue { attribute("ResourceExclusions.NatGateway.State") }
+    /// The attribute `ResourceExclusions.NatGateway.StateMessage`.
     public var resourceExclusionsNatGatewayStateMessage: StringValue { attribute("ResourceExclusions.NatGateway.StateMessage") }
+    /// The attribute `ResourceExclusions.VirtualPrivateGateway.State`.
     public var resourceExclusionsVirtualPrivateGatewayState: StringValue { attribute("ResourceExclusions.VirtualPrivateGateway.State") }
+    /// The attribute `ResourceExclusions.VirtualPrivateGateway.StateMessage`.
     public var resourceExclusionsVirtualPrivateGatewayStateMessage: StringValue { attribute("ResourceExclusions.VirtualPrivateGateway.StateMessage") }
+    /// The attribute `ResourceExclusions.VpcLattice.State`.
     public var resourceExclusionsVpcLatticeState: StringValue { attribute("ResourceExclusions.VpcLattice.State") }
+    /// The attribute `ResourceExclusions.VpcLattice.StateMessage`.
     public var resourceExclusionsVpcLatticeStateMessage: StringValue { attribute("ResourceExclusions.VpcLattice.StateMessage") }
+    /// The attribute `ResourceExclusions.VpcPeering.State`.
     public var resourceExclusionsVpcPeeringState: StringValue { attribute("ResourceExclusions.VpcPeering.State") }
+    /// The attribute `ResourceExclusions.VpcPeering.StateMessage`.
     public var resourceExclusionsVpcPeeringStateMessage: StringValue { attribute("ResourceExclusions.VpcPeering.StateMessage") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
+    /// The attribute `StateMessage`.
     public var stateMessage: StringValue { attribute("StateMessage") }
+    /// The attribute `VpcEncryptionControlId`.
     public var vpcEncryptionControlId: StringValue { attribute("VpcEncryptionControlId") }
   }
 }
 
 extension EC2.VPCEncryptionControl {
+  /// The known values of `EgressOnlyInternetGatewayExclusionInput`; any other string is accepted too.
   public struct EgressOnlyInternetGatewayExclusionInput: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `disable`.
     public static var disable: Self { "disable" }
+    /// The value `enable`.
     public static var enable: Self { "enable" }
   }
 
+  /// The known values of `ElasticFileSystemExclusionInput`; any other string is accepted too.
   public struct ElasticFileSystemExclusionInput: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `disable`.
     public static var disable: Self { "disable" }
+    /// The value `enable`.
     public static var enable: Self { "enable" }
   }
 
+  /// The known values of `InternetGatewayExclusionInput`; any other string is accepted too.
   public struct InternetGatewayExclusionInput: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `disable`.
     public static var disable: Self { "disable" }
+    /// The value `enable`.
     public static var enable: Self { "enable" }
   }
 
+  /// The known values of `LambdaExclusionInput`; any other string is accepted too.
   public struct LambdaExclusionInput: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `disable`.
     public static var disable: Self { "disable" }
+    /// The value `enable`.
     public static var enable: Self { "enable" }
   }
 
+  /// The known values of `Mode`; any other string is accepted too.
   public struct Mode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `enforce`.
     public static var enforce: Self { "enforce" }
+    /// The value `monitor`.
     public static var monitor: Self { "monitor" }
   }
 
+  /// The known values of `NatGatewayExclusionInput`; any other string is accepted too.
   public struct NatGatewayExclusionInput: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `disable`.
     public static var disable: Self { "disable" }
+    /// The value `enable`.
     public static var enable: Self { "enable" }
   }
 
+  /// The known values of `VirtualPrivateGatewayExclusionInput`; any other string is accepted too.
   public struct VirtualPrivateGatewayExclusionInput: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `disable`.
     public static var disable: Self { "disable" }
+    /// The value `enable`.
     public static var enable: Self { "enable" }
   }
 
+  /// The known values of `VpcLatticeExclusionInput`; any other string is accepted too.
   public struct VpcLatticeExclusionInput: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `disable`.
     public static var disable: Self { "disable" }
+    /// The value `enable`.
     public static var enable: Self { "enable" }
   }
 
+  /// The known values of `VpcPeeringExclusionInput`; any other string is accepted too.
   public struct VpcPeeringExclusionInput: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `disable`.
     public static var disable: Self { "disable" }
+    /// The value `enable`.
     public static var enable: Self { "enable" }
   }
 }
@@ -9161,11 +14224,35 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpoint.html
   public struct VPCEndpoint: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::VPCEndpoint" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::VPCEndpoint`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - vpcId: `VpcId`; required; `Id` of an `AWS::EC2::VPC`; changes replace the resource.
+    ///   - dnsOptions: `DnsOptions`.
+    ///   - ipAddressType: `IpAddressType`; `ipv4`, `ipv6`, `dualstack`, or `not-specified`.
+    ///   - policyDocument: `PolicyDocument`.
+    ///   - privateDnsEnabled: `PrivateDnsEnabled`.
+    ///   - resourceConfigurationArn: `ResourceConfigurationArn`; changes replace the resource.
+    ///   - routeTableIds: `RouteTableIds`; no duplicates.
+    ///   - securityGroupIds: `SecurityGroupIds`; no duplicates; each `Id` of an `AWS::EC2::SecurityGroup`.
+    ///   - serviceName: `ServiceName`; changes replace the resource.
+    ///   - serviceNetworkArn: `ServiceNetworkArn`; changes replace the resource.
+    ///   - serviceRegion: `ServiceRegion`; changes replace the resource.
+    ///   - subnetIds: `SubnetIds`; no duplicates.
+    ///   - tags: `Tags`.
+    ///   - vpcEndpointType: `VpcEndpointType`; one of 6 known values, see ``VpcEndpointType``; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       vpcId: StringValue,
@@ -9202,20 +14289,35 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreationTimestamp`.
     public var creationTimestamp: StringValue { attribute("CreationTimestamp") }
+    /// The attribute `DnsEntries`.
     public var dnsEntries: ListValue<StringValue> { attribute("DnsEntries") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `NetworkInterfaceIds`.
     public var networkInterfaceIds: ListValue<StringValue> { attribute("NetworkInterfaceIds") }
   }
 }
 
 extension EC2.VPCEndpoint {
+  /// `AWS::EC2::VPCEndpoint.DnsOptionsSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpcendpoint-dnsoptionsspecification.html
   public struct DnsOptionsSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dnsRecordIpType: `DnsRecordIpType`; `ipv4`, `ipv6`, `dualstack`, `service-defined`, or `not-specified`.
+    ///   - privateDnsOnlyForInboundResolverEndpoint: `PrivateDnsOnlyForInboundResolverEndpoint`; `OnlyInboundResolver`, `AllResolvers`, or `NotSpecified`.
+    ///   - privateDnsPreference: `PrivateDnsPreference`; one of 4 known values, see ``PrivateDnsPreference``; changes replace the resource.
+    ///   - privateDnsSpecifiedDomains: `PrivateDnsSpecifiedDomains`; 1 to 10 items; each 1 to 255 characters; changes replace the resource.
     public init(
       dnsRecordIpType: DnsRecordIpType? = nil,
       privateDnsOnlyForInboundResolverEndpoint: PrivateDnsOnlyForInboundResolverEndpoint? = nil,
@@ -9230,61 +14332,98 @@ extension EC2.VPCEndpoint {
       box = bag.box
     }
 
+    /// The known values of `DnsRecordIpType`; any other string is accepted too.
     public struct DnsRecordIpType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `dualstack`.
       public static var dualstack: Self { "dualstack" }
+      /// The value `ipv4`.
       public static var ipv4: Self { "ipv4" }
+      /// The value `ipv6`.
       public static var ipv6: Self { "ipv6" }
+      /// The value `not-specified`.
       public static var notSpecified: Self { "not-specified" }
+      /// The value `service-defined`.
       public static var serviceDefined: Self { "service-defined" }
     }
 
+    /// The known values of `PrivateDnsOnlyForInboundResolverEndpoint`; any other string is accepted too.
     public struct PrivateDnsOnlyForInboundResolverEndpoint: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AllResolvers`.
       public static var allResolvers: Self { "AllResolvers" }
+      /// The value `NotSpecified`.
       public static var notSpecified: Self { "NotSpecified" }
+      /// The value `OnlyInboundResolver`.
       public static var onlyInboundResolver: Self { "OnlyInboundResolver" }
     }
 
+    /// The known values of `PrivateDnsPreference`; any other string is accepted too.
     public struct PrivateDnsPreference: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ALL_DOMAINS`.
       public static var allDomains: Self { "ALL_DOMAINS" }
+      /// The value `SPECIFIED_DOMAINS_ONLY`.
       public static var specifiedDomainsOnly: Self { "SPECIFIED_DOMAINS_ONLY" }
+      /// The value `VERIFIED_DOMAINS_AND_SPECIFIED_DOMAINS`.
       public static var verifiedDomainsAndSpecifiedDomains: Self { "VERIFIED_DOMAINS_AND_SPECIFIED_DOMAINS" }
+      /// The value `VERIFIED_DOMAINS_ONLY`.
       public static var verifiedDomainsOnly: Self { "VERIFIED_DOMAINS_ONLY" }
     }
   }
 
+  /// The known values of `IpAddressType`; any other string is accepted too.
   public struct IpAddressType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `dualstack`.
     public static var dualstack: Self { "dualstack" }
+    /// The value `ipv4`.
     public static var ipv4: Self { "ipv4" }
+    /// The value `ipv6`.
     public static var ipv6: Self { "ipv6" }
+    /// The value `not-specified`.
     public static var notSpecified: Self { "not-specified" }
   }
 
+  /// The known values of `VpcEndpointType`; any other string is accepted too.
   public struct VpcEndpointType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Gateway`.
     public static var gateway: Self { "Gateway" }
+    /// The value `GatewayLoadBalancer`.
     public static var gatewayLoadBalancer: Self { "GatewayLoadBalancer" }
+    /// The value `Interface`.
     public static var interface: Self { "Interface" }
+    /// The value `Resource`.
     public static var resource: Self { "Resource" }
+    /// The value `ServiceNetwork`.
     public static var serviceNetwork: Self { "ServiceNetwork" }
+    /// The value `Tunnel`.
     public static var tunnel: Self { "Tunnel" }
   }
 }
@@ -9294,11 +14433,25 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpointconnectionnotification.html
   public struct VPCEndpointConnectionNotification: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::VPCEndpointConnectionNotification" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::VPCEndpointConnectionNotification`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - connectionEvents: `ConnectionEvents`; required.
+    ///   - connectionNotificationArn: `ConnectionNotificationArn`; required.
+    ///   - serviceId: `ServiceId`; changes replace the resource.
+    ///   - vpcEndpointId: `VPCEndpointId`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       connectionEvents: ListValue<StringValue>,
@@ -9315,6 +14468,7 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `VPCEndpointConnectionNotificationId`.
     public var vpcEndpointConnectionNotificationId: StringValue { attribute("VPCEndpointConnectionNotificationId") }
   }
 }
@@ -9324,11 +14478,31 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpointservice.html
   public struct VPCEndpointService: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::VPCEndpointService" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::VPCEndpointService`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - acceptanceRequired: `AcceptanceRequired`.
+    ///   - contributorInsightsEnabled: `ContributorInsightsEnabled`; write-only.
+    ///   - gatewayLoadBalancerArns: `GatewayLoadBalancerArns`.
+    ///   - networkLoadBalancerArns: `NetworkLoadBalancerArns`.
+    ///   - payerResponsibility: `PayerResponsibility`.
+    ///   - privateDnsName: `PrivateDnsName`.
+    ///   - privateDnsNameConfiguration: `PrivateDnsNameConfiguration`.
+    ///   - supportedIpAddressTypes: `SupportedIpAddressTypes`; each `ipv4` or `ipv6`.
+    ///   - supportedRegions: `SupportedRegions`; no duplicates.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       acceptanceRequired: BooleanValue? = nil,
@@ -9357,33 +14531,48 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `PrivateDnsNameConfiguration.Name`.
     public var privateDnsNameConfigurationName: StringValue { attribute("PrivateDnsNameConfiguration.Name") }
+    /// The attribute `PrivateDnsNameConfiguration.State`.
     public var privateDnsNameConfigurationState: StringValue { attribute("PrivateDnsNameConfiguration.State") }
+    /// The attribute `PrivateDnsNameConfiguration.Type`.
     public var privateDnsNameConfigurationType: StringValue { attribute("PrivateDnsNameConfiguration.Type") }
+    /// The attribute `PrivateDnsNameConfiguration.Value`.
     public var privateDnsNameConfigurationValue: StringValue { attribute("PrivateDnsNameConfiguration.Value") }
+    /// The attribute `ServiceId`.
     public var serviceId: StringValue { attribute("ServiceId") }
   }
 }
 
 extension EC2.VPCEndpointService {
+  /// `AWS::EC2::VPCEndpointService.PrivateDnsNameConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpcendpointservice-privatednsnameconfiguration.html
   public struct PrivateDnsNameConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
     public init() {
       let bag = PropertyBag()
       box = bag.box
     }
   }
 
+  /// The known values of `IpAddressType`; any other string is accepted too.
   public struct IpAddressType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ipv4`.
     public static var ipv4: Self { "ipv4" }
+    /// The value `ipv6`.
     public static var ipv6: Self { "ipv6" }
   }
 }
@@ -9393,11 +14582,23 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpointservicepermissions.html
   public struct VPCEndpointServicePermissions: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::VPCEndpointServicePermissions" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::VPCEndpointServicePermissions`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - serviceId: `ServiceId`; required; changes replace the resource.
+    ///   - allowedPrincipals: `AllowedPrincipals`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       serviceId: StringValue,
@@ -9417,11 +14618,24 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcgatewayattachment.html
   public struct VPCGatewayAttachment: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::VPCGatewayAttachment" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::VPCGatewayAttachment`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - vpcId: `VpcId`; required; `Id` of an `AWS::EC2::VPC`; changes replace the resource.
+    ///   - internetGatewayId: `InternetGatewayId`.
+    ///   - vpnGatewayId: `VpnGatewayId`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       vpcId: StringValue,
@@ -9436,6 +14650,7 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AttachmentType`.
     public var attachmentType: StringValue { attribute("AttachmentType") }
   }
 }
@@ -9445,11 +14660,28 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcpeeringconnection.html
   public struct VPCPeeringConnection: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::VPCPeeringConnection" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::VPCPeeringConnection`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - peerVpcId: `PeerVpcId`; required; changes replace the resource.
+    ///   - vpcId: `VpcId`; required; `Id` of an `AWS::EC2::VPC`; changes replace the resource.
+    ///   - assumeRoleRegion: `AssumeRoleRegion`; write-only.
+    ///   - peerOwnerId: `PeerOwnerId`; changes replace the resource.
+    ///   - peerRegion: `PeerRegion`; changes replace the resource.
+    ///   - peerRoleArn: `PeerRoleArn`; `Arn` of an `AWS::IAM::Role`; write-only.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       peerVpcId: StringValue,
@@ -9472,6 +14704,7 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -9481,11 +14714,24 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpnconcentrator.html
   public struct VPNConcentrator: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::VPNConcentrator" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::VPNConcentrator`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - type: `Type`; required; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - transitGatewayId: `TransitGatewayId`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       type: StringValue,
@@ -9500,7 +14746,9 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `TransitGatewayAttachmentId`.
     public var transitGatewayAttachmentId: StringValue { attribute("TransitGatewayAttachmentId") }
+    /// The attribute `VpnConcentratorId`.
     public var vpnConcentratorId: StringValue { attribute("VpnConcentratorId") }
   }
 }
@@ -9510,11 +14758,39 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpnconnection.html
   public struct VPNConnection: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::VPNConnection" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::VPNConnection`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - customerGatewayId: `CustomerGatewayId`; required.
+    ///   - type: `Type`; required; changes replace the resource.
+    ///   - enableAcceleration: `EnableAcceleration`; changes replace the resource.
+    ///   - localIpv4NetworkCidr: `LocalIpv4NetworkCidr`; changes replace the resource.
+    ///   - localIpv6NetworkCidr: `LocalIpv6NetworkCidr`; changes replace the resource.
+    ///   - outsideIpAddressType: `OutsideIpAddressType`; changes replace the resource.
+    ///   - preSharedKeyStorage: `PreSharedKeyStorage`; `Standard` or `SecretsManager`; write-only; changes replace the resource.
+    ///   - remoteIpv4NetworkCidr: `RemoteIpv4NetworkCidr`; changes replace the resource.
+    ///   - remoteIpv6NetworkCidr: `RemoteIpv6NetworkCidr`; changes replace the resource.
+    ///   - staticRoutesOnly: `StaticRoutesOnly`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - transitGatewayId: `TransitGatewayId`.
+    ///   - transportTransitGatewayAttachmentId: `TransportTransitGatewayAttachmentId`; changes replace the resource.
+    ///   - tunnelBandwidth: `TunnelBandwidth`; `standard` or `large`; default: `standard`.
+    ///   - tunnelInsideIpVersion: `TunnelInsideIpVersion`; changes replace the resource.
+    ///   - vpnConcentratorId: `VpnConcentratorId`; changes replace the resource.
+    ///   - vpnGatewayId: `VpnGatewayId`.
+    ///   - vpnTunnelOptionsSpecifications: `VpnTunnelOptionsSpecifications`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       customerGatewayId: StringValue,
@@ -9559,17 +14835,31 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `VpnConnectionId`.
     public var vpnConnectionId: StringValue { attribute("VpnConnectionId") }
   }
 }
 
 extension EC2.VPNConnection {
+  /// `AWS::EC2::VPNConnection.CloudwatchLogOptionsSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpnconnection-cloudwatchlogoptionsspecification.html
   public struct CloudwatchLogOptionsSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bgpLogEnabled: `BgpLogEnabled`.
+    ///   - bgpLogGroupArn: `BgpLogGroupArn`.
+    ///   - bgpLogOutputFormat: `BgpLogOutputFormat`; `json` or `text`.
+    ///   - logEnabled: `LogEnabled`.
+    ///   - logGroupArn: `LogGroupArn`.
+    ///   - logOutputFormat: `LogOutputFormat`; `json` or `text`.
     public init(
       bgpLogEnabled: BooleanValue? = nil,
       bgpLogGroupArn: StringValue? = nil,
@@ -9588,53 +14878,82 @@ extension EC2.VPNConnection {
       box = bag.box
     }
 
+    /// The known values of `BgpLogOutputFormat`; any other string is accepted too.
     public struct BgpLogOutputFormat: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `json`.
       public static var json: Self { "json" }
+      /// The value `text`.
       public static var text: Self { "text" }
     }
 
+    /// The known values of `LogOutputFormat`; any other string is accepted too.
     public struct LogOutputFormat: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `json`.
       public static var json: Self { "json" }
+      /// The value `text`.
       public static var text: Self { "text" }
     }
   }
 
+  /// `AWS::EC2::VPNConnection.IKEVersionsRequestListValue`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpnconnection-ikeversionsrequestlistvalue.html
   public struct IKEVersionsRequestListValue: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter value: `Value`; `ikev1` or `ikev2`.
     public init(value: Value? = nil) {
       var bag = PropertyBag()
       bag.add("Value", value)
       box = bag.box
     }
 
+    /// The known values of `Value`; any other string is accepted too.
     public struct Value: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ikev1`.
       public static var ikev1: Self { "ikev1" }
+      /// The value `ikev2`.
       public static var ikev2: Self { "ikev2" }
     }
   }
 
+  /// `AWS::EC2::VPNConnection.Phase1DHGroupNumbersRequestListValue`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpnconnection-phase1dhgroupnumbersrequestlistvalue.html
   public struct Phase1DHGroupNumbersRequestListValue: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter value: `Value`; `2`, `14`, `15`, `16`, `17`, `18`, `19`, `20`, `21`, `22`, `23`, or `24`.
     public init(value: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("Value", value)
@@ -9642,60 +14961,95 @@ extension EC2.VPNConnection {
     }
   }
 
+  /// `AWS::EC2::VPNConnection.Phase1EncryptionAlgorithmsRequestListValue`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpnconnection-phase1encryptionalgorithmsrequestlistvalue.html
   public struct Phase1EncryptionAlgorithmsRequestListValue: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter value: `Value`; `AES128`, `AES256`, `AES128-GCM-16`, or `AES256-GCM-16`.
     public init(value: Value? = nil) {
       var bag = PropertyBag()
       bag.add("Value", value)
       box = bag.box
     }
 
+    /// The known values of `Value`; any other string is accepted too.
     public struct Value: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AES128`.
       public static var aes128: Self { "AES128" }
+      /// The value `AES128-GCM-16`.
       public static var aes128Gcm16: Self { "AES128-GCM-16" }
+      /// The value `AES256`.
       public static var aes256: Self { "AES256" }
+      /// The value `AES256-GCM-16`.
       public static var aes256Gcm16: Self { "AES256-GCM-16" }
     }
   }
 
+  /// `AWS::EC2::VPNConnection.Phase1IntegrityAlgorithmsRequestListValue`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpnconnection-phase1integrityalgorithmsrequestlistvalue.html
   public struct Phase1IntegrityAlgorithmsRequestListValue: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter value: `Value`; `SHA1`, `SHA2-256`, `SHA2-384`, or `SHA2-512`.
     public init(value: Value? = nil) {
       var bag = PropertyBag()
       bag.add("Value", value)
       box = bag.box
     }
 
+    /// The known values of `Value`; any other string is accepted too.
     public struct Value: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `SHA1`.
       public static var sha1: Self { "SHA1" }
+      /// The value `SHA2-256`.
       public static var sha2_256: Self { "SHA2-256" }
+      /// The value `SHA2-384`.
       public static var sha2_384: Self { "SHA2-384" }
+      /// The value `SHA2-512`.
       public static var sha2_512: Self { "SHA2-512" }
     }
   }
 
+  /// `AWS::EC2::VPNConnection.Phase2DHGroupNumbersRequestListValue`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpnconnection-phase2dhgroupnumbersrequestlistvalue.html
   public struct Phase2DHGroupNumbersRequestListValue: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter value: `Value`; `2`, `5`, `14`, `15`, `16`, `17`, `18`, `19`, `20`, `21`, `22`, `23`, or `24`.
     public init(value: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("Value", value)
@@ -9703,60 +15057,95 @@ extension EC2.VPNConnection {
     }
   }
 
+  /// `AWS::EC2::VPNConnection.Phase2EncryptionAlgorithmsRequestListValue`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpnconnection-phase2encryptionalgorithmsrequestlistvalue.html
   public struct Phase2EncryptionAlgorithmsRequestListValue: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter value: `Value`; `AES128`, `AES256`, `AES128-GCM-16`, or `AES256-GCM-16`.
     public init(value: Value? = nil) {
       var bag = PropertyBag()
       bag.add("Value", value)
       box = bag.box
     }
 
+    /// The known values of `Value`; any other string is accepted too.
     public struct Value: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AES128`.
       public static var aes128: Self { "AES128" }
+      /// The value `AES128-GCM-16`.
       public static var aes128Gcm16: Self { "AES128-GCM-16" }
+      /// The value `AES256`.
       public static var aes256: Self { "AES256" }
+      /// The value `AES256-GCM-16`.
       public static var aes256Gcm16: Self { "AES256-GCM-16" }
     }
   }
 
+  /// `AWS::EC2::VPNConnection.Phase2IntegrityAlgorithmsRequestListValue`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpnconnection-phase2integrityalgorithmsrequestlistvalue.html
   public struct Phase2IntegrityAlgorithmsRequestListValue: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter value: `Value`; `SHA1`, `SHA2-256`, `SHA2-384`, or `SHA2-512`.
     public init(value: Value? = nil) {
       var bag = PropertyBag()
       bag.add("Value", value)
       box = bag.box
     }
 
+    /// The known values of `Value`; any other string is accepted too.
     public struct Value: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `SHA1`.
       public static var sha1: Self { "SHA1" }
+      /// The value `SHA2-256`.
       public static var sha2_256: Self { "SHA2-256" }
+      /// The value `SHA2-384`.
       public static var sha2_384: Self { "SHA2-384" }
+      /// The value `SHA2-512`.
       public static var sha2_512: Self { "SHA2-512" }
     }
   }
 
+  /// `AWS::EC2::VPNConnection.VpnTunnelLogOptionsSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpnconnection-vpntunnellogoptionsspecification.html
   public struct VpnTunnelLogOptionsSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter cloudwatchLogOptions: `CloudwatchLogOptions`.
     public init(cloudwatchLogOptions: CloudwatchLogOptionsSpecification? = nil) {
       var bag = PropertyBag()
       bag.add("CloudwatchLogOptions", cloudwatchLogOptions)
@@ -9764,12 +15153,39 @@ extension EC2.VPNConnection {
     }
   }
 
+  /// `AWS::EC2::VPNConnection.VpnTunnelOptionsSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpnconnection-vpntunneloptionsspecification.html
   public struct VpnTunnelOptionsSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dpdTimeoutAction: `DPDTimeoutAction`; `clear`, `none`, or `restart`.
+    ///   - dpdTimeoutSeconds: `DPDTimeoutSeconds`; in seconds; at least 30.
+    ///   - enableTunnelLifecycleControl: `EnableTunnelLifecycleControl`.
+    ///   - ikeVersions: `IKEVersions`.
+    ///   - logOptions: `LogOptions`.
+    ///   - phase1DHGroupNumbers: `Phase1DHGroupNumbers`.
+    ///   - phase1EncryptionAlgorithms: `Phase1EncryptionAlgorithms`.
+    ///   - phase1IntegrityAlgorithms: `Phase1IntegrityAlgorithms`.
+    ///   - phase1LifetimeSeconds: `Phase1LifetimeSeconds`; in seconds; 900 to 28800.
+    ///   - phase2DHGroupNumbers: `Phase2DHGroupNumbers`.
+    ///   - phase2EncryptionAlgorithms: `Phase2EncryptionAlgorithms`.
+    ///   - phase2IntegrityAlgorithms: `Phase2IntegrityAlgorithms`.
+    ///   - phase2LifetimeSeconds: `Phase2LifetimeSeconds`; in seconds; 900 to 3600.
+    ///   - preSharedKey: `PreSharedKey`; write-only.
+    ///   - rekeyFuzzPercentage: `RekeyFuzzPercentage`; in percent; 0 to 100.
+    ///   - rekeyMarginTimeSeconds: `RekeyMarginTimeSeconds`; in seconds; at least 60.
+    ///   - replayWindowSize: `ReplayWindowSize`; 64 to 2048.
+    ///   - startupAction: `StartupAction`; `add` or `start`.
+    ///   - tunnelInsideCidr: `TunnelInsideCidr`.
+    ///   - tunnelInsideIpv6Cidr: `TunnelInsideIpv6Cidr`.
     public init(
       dpdTimeoutAction: DPDTimeoutAction? = nil,
       dpdTimeoutSeconds: IntegerValue? = nil,
@@ -9816,41 +15232,62 @@ extension EC2.VPNConnection {
       box = bag.box
     }
 
+    /// The known values of `DPDTimeoutAction`; any other string is accepted too.
     public struct DPDTimeoutAction: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `clear`.
       public static var clear: Self { "clear" }
+      /// The value `none`.
       public static var noneValue: Self { "none" }
+      /// The value `restart`.
       public static var restart: Self { "restart" }
     }
 
+    /// The known values of `StartupAction`; any other string is accepted too.
     public struct StartupAction: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `add`.
       public static var add: Self { "add" }
+      /// The value `start`.
       public static var start: Self { "start" }
     }
   }
 
+  /// The known values of `PreSharedKeyStorage`; any other string is accepted too.
   public struct PreSharedKeyStorage: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `SecretsManager`.
     public static var secretsManager: Self { "SecretsManager" }
+    /// The value `Standard`.
     public static var standard: Self { "Standard" }
   }
 
+  /// The known values of `TunnelBandwidth`; any other string is accepted too.
   public struct TunnelBandwidth: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `large`.
     public static var large: Self { "large" }
+    /// The value `standard`.
     public static var standard: Self { "standard" }
   }
 }
@@ -9860,11 +15297,23 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpnconnectionroute.html
   public struct VPNConnectionRoute: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::VPNConnectionRoute" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::VPNConnectionRoute`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - destinationCidrBlock: `DestinationCidrBlock`; required; IPv4 CIDR block; changes replace the resource.
+    ///   - vpnConnectionId: `VpnConnectionId`; required; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       destinationCidrBlock: StringValue,
@@ -9884,11 +15333,24 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpngateway.html
   public struct VPNGateway: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::VPNGateway" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::VPNGateway`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - type: `Type`; required; changes replace the resource.
+    ///   - amazonSideAsn: `AmazonSideAsn`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       type: StringValue,
@@ -9903,6 +15365,7 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `VPNGatewayId`.
     public var vpnGatewayId: StringValue { attribute("VPNGatewayId") }
   }
 }
@@ -9912,11 +15375,23 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpngatewayroutepropagation.html
   public struct VPNGatewayRoutePropagation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::VPNGatewayRoutePropagation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::VPNGatewayRoutePropagation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - routeTableIds: `RouteTableIds`; required.
+    ///   - vpnGatewayId: `VpnGatewayId`; required.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       routeTableIds: ListValue<StringValue>,
@@ -9929,6 +15404,7 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -9938,11 +15414,37 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccessendpoint.html
   public struct VerifiedAccessEndpoint: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::VerifiedAccessEndpoint" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::VerifiedAccessEndpoint`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - attachmentType: `AttachmentType`; required; `vpc`; changes replace the resource.
+    ///   - endpointType: `EndpointType`; required; `cidr`, `load-balancer`, `network-interface`, or `rds`; changes replace the resource.
+    ///   - verifiedAccessGroupId: `VerifiedAccessGroupId`; required.
+    ///   - applicationDomain: `ApplicationDomain`; changes replace the resource.
+    ///   - cidrOptions: `CidrOptions`.
+    ///   - description: `Description`.
+    ///   - domainCertificateArn: `DomainCertificateArn`; changes replace the resource.
+    ///   - endpointDomainPrefix: `EndpointDomainPrefix`; changes replace the resource.
+    ///   - loadBalancerOptions: `LoadBalancerOptions`.
+    ///   - networkInterfaceOptions: `NetworkInterfaceOptions`.
+    ///   - policyDocument: `PolicyDocument`.
+    ///   - policyEnabled: `PolicyEnabled`.
+    ///   - rdsOptions: `RdsOptions`.
+    ///   - securityGroupIds: `SecurityGroupIds`; no duplicates; each `Id` of an `AWS::EC2::SecurityGroup`; changes replace the resource.
+    ///   - sseSpecification: `SseSpecification`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       attachmentType: AttachmentType,
@@ -9983,23 +15485,41 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `DeviceValidationDomain`.
     public var deviceValidationDomain: StringValue { attribute("DeviceValidationDomain") }
+    /// The attribute `EndpointDomain`.
     public var endpointDomain: StringValue { attribute("EndpointDomain") }
+    /// The attribute `LastUpdatedTime`.
     public var lastUpdatedTime: StringValue { attribute("LastUpdatedTime") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `VerifiedAccessEndpointId`.
     public var verifiedAccessEndpointId: StringValue { attribute("VerifiedAccessEndpointId") }
+    /// The attribute `VerifiedAccessInstanceId`.
     public var verifiedAccessInstanceId: StringValue { attribute("VerifiedAccessInstanceId") }
   }
 }
 
 extension EC2.VerifiedAccessEndpoint {
+  /// `AWS::EC2::VerifiedAccessEndpoint.CidrOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-verifiedaccessendpoint-cidroptions.html
   public struct CidrOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cidr: `Cidr`; IPv4 CIDR block; changes replace the resource.
+    ///   - portRanges: `PortRanges`; no duplicates.
+    ///   - protocol: `Protocol`; `http`, `https`, or `tcp`; changes replace the resource.
+    ///   - subnetIds: `SubnetIds`; no duplicates; changes replace the resource.
     public init(
       cidr: StringValue? = nil,
       portRanges: ListValue<PortRange>? = nil,
@@ -10014,23 +15534,41 @@ extension EC2.VerifiedAccessEndpoint {
       box = bag.box
     }
 
+    /// The known values of `Protocol`; any other string is accepted too.
     public struct ProtocolOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `http`.
       public static var http: Self { "http" }
+      /// The value `https`.
       public static var https: Self { "https" }
+      /// The value `tcp`.
       public static var tcp: Self { "tcp" }
     }
   }
 
+  /// `AWS::EC2::VerifiedAccessEndpoint.LoadBalancerOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-verifiedaccessendpoint-loadbalanceroptions.html
   public struct LoadBalancerOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - loadBalancerArn: `LoadBalancerArn`; changes replace the resource.
+    ///   - port: `Port`; 1 to 65535.
+    ///   - portRanges: `PortRanges`; no duplicates.
+    ///   - protocol: `Protocol`; `http`, `https`, or `tcp`.
+    ///   - subnetIds: `SubnetIds`; no duplicates.
     public init(
       loadBalancerArn: StringValue? = nil,
       port: IntegerValue? = nil,
@@ -10047,23 +15585,40 @@ extension EC2.VerifiedAccessEndpoint {
       box = bag.box
     }
 
+    /// The known values of `Protocol`; any other string is accepted too.
     public struct ProtocolOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `http`.
       public static var http: Self { "http" }
+      /// The value `https`.
       public static var https: Self { "https" }
+      /// The value `tcp`.
       public static var tcp: Self { "tcp" }
     }
   }
 
+  /// `AWS::EC2::VerifiedAccessEndpoint.NetworkInterfaceOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-verifiedaccessendpoint-networkinterfaceoptions.html
   public struct NetworkInterfaceOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - networkInterfaceId: `NetworkInterfaceId`; changes replace the resource.
+    ///   - port: `Port`; 1 to 65535.
+    ///   - portRanges: `PortRanges`; no duplicates.
+    ///   - protocol: `Protocol`; `http`, `https`, or `tcp`.
     public init(
       networkInterfaceId: StringValue? = nil,
       port: IntegerValue? = nil,
@@ -10078,23 +15633,38 @@ extension EC2.VerifiedAccessEndpoint {
       box = bag.box
     }
 
+    /// The known values of `Protocol`; any other string is accepted too.
     public struct ProtocolOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `http`.
       public static var http: Self { "http" }
+      /// The value `https`.
       public static var https: Self { "https" }
+      /// The value `tcp`.
       public static var tcp: Self { "tcp" }
     }
   }
 
+  /// `AWS::EC2::VerifiedAccessEndpoint.PortRange`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-verifiedaccessendpoint-portrange.html
   public struct PortRange: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fromPort: `FromPort`; 1 to 65535.
+    ///   - toPort: `ToPort`; 1 to 65535.
     public init(
       fromPort: IntegerValue? = nil,
       toPort: IntegerValue? = nil
@@ -10106,12 +15676,26 @@ extension EC2.VerifiedAccessEndpoint {
     }
   }
 
+  /// `AWS::EC2::VerifiedAccessEndpoint.RdsOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-verifiedaccessendpoint-rdsoptions.html
   public struct RdsOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - port: `Port`; 1 to 65535.
+    ///   - protocol: `Protocol`; `http`, `https`, or `tcp`; changes replace the resource.
+    ///   - rdsDbClusterArn: `RdsDbClusterArn`; changes replace the resource.
+    ///   - rdsDbInstanceArn: `RdsDbInstanceArn`; changes replace the resource.
+    ///   - rdsDbProxyArn: `RdsDbProxyArn`; changes replace the resource.
+    ///   - rdsEndpoint: `RdsEndpoint`.
+    ///   - subnetIds: `SubnetIds`; no duplicates.
     public init(
       port: IntegerValue? = nil,
       `protocol`: ProtocolOption? = nil,
@@ -10132,23 +15716,38 @@ extension EC2.VerifiedAccessEndpoint {
       box = bag.box
     }
 
+    /// The known values of `Protocol`; any other string is accepted too.
     public struct ProtocolOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `http`.
       public static var http: Self { "http" }
+      /// The value `https`.
       public static var https: Self { "https" }
+      /// The value `tcp`.
       public static var tcp: Self { "tcp" }
     }
   }
 
+  /// `AWS::EC2::VerifiedAccessEndpoint.SseSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-verifiedaccessendpoint-ssespecification.html
   public struct SseSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - customerManagedKeyEnabled: `CustomerManagedKeyEnabled`.
+    ///   - kmsKeyArn: `KmsKeyArn`; `Arn` of an `AWS::KMS::Key`.
     public init(
       customerManagedKeyEnabled: BooleanValue? = nil,
       kmsKeyArn: StringValue? = nil
@@ -10160,22 +15759,33 @@ extension EC2.VerifiedAccessEndpoint {
     }
   }
 
+  /// The known values of `AttachmentType`; any other string is accepted too.
   public struct AttachmentType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `vpc`.
     public static var vpc: Self { "vpc" }
   }
 
+  /// The known values of `EndpointType`; any other string is accepted too.
   public struct EndpointType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `cidr`.
     public static var cidr: Self { "cidr" }
+    /// The value `load-balancer`.
     public static var loadBalancer: Self { "load-balancer" }
+    /// The value `network-interface`.
     public static var networkInterface: Self { "network-interface" }
+    /// The value `rds`.
     public static var rds: Self { "rds" }
   }
 }
@@ -10185,11 +15795,27 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccessgroup.html
   public struct VerifiedAccessGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::VerifiedAccessGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::VerifiedAccessGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - verifiedAccessInstanceId: `VerifiedAccessInstanceId`; required.
+    ///   - description: `Description`.
+    ///   - policyDocument: `PolicyDocument`.
+    ///   - policyEnabled: `PolicyEnabled`.
+    ///   - sseSpecification: `SseSpecification`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       verifiedAccessInstanceId: StringValue,
@@ -10210,15 +15836,21 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `LastUpdatedTime`.
     public var lastUpdatedTime: StringValue { attribute("LastUpdatedTime") }
+    /// The attribute `Owner`.
     public var owner: StringValue { attribute("Owner") }
+    /// The attribute `VerifiedAccessGroupArn`.
     public var verifiedAccessGroupArn: StringValue { attribute("VerifiedAccessGroupArn") }
+    /// The attribute `VerifiedAccessGroupId`.
     public var verifiedAccessGroupId: StringValue { attribute("VerifiedAccessGroupId") }
   }
 }
 
 extension EC2.VerifiedAccessGroup {
+  /// The same as of ``VerifiedAccessEndpoint``.
   public typealias SseSpecification = EC2.VerifiedAccessEndpoint.SseSpecification
 }
 
@@ -10227,11 +15859,28 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccessinstance.html
   public struct VerifiedAccessInstance: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::VerifiedAccessInstance" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::VerifiedAccessInstance`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - cidrEndpointsCustomSubDomain: `CidrEndpointsCustomSubDomain`.
+    ///   - description: `Description`.
+    ///   - fipsEnabled: `FipsEnabled`.
+    ///   - loggingConfigurations: `LoggingConfigurations`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - verifiedAccessTrustProviderIds: `VerifiedAccessTrustProviderIds`; no duplicates.
+    ///   - verifiedAccessTrustProviders: `VerifiedAccessTrustProviders`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       cidrEndpointsCustomSubDomain: StringValue? = nil,
@@ -10254,20 +15903,36 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CidrEndpointsCustomSubDomainNameServers`.
     public var cidrEndpointsCustomSubDomainNameServers: ListValue<StringValue> { attribute("CidrEndpointsCustomSubDomainNameServers") }
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `LastUpdatedTime`.
     public var lastUpdatedTime: StringValue { attribute("LastUpdatedTime") }
+    /// The attribute `VerifiedAccessInstanceId`.
     public var verifiedAccessInstanceId: StringValue { attribute("VerifiedAccessInstanceId") }
   }
 }
 
 extension EC2.VerifiedAccessInstance {
+  /// `AWS::EC2::VerifiedAccessInstance.VerifiedAccessLogs`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-verifiedaccessinstance-verifiedaccesslogs.html
   public struct VerifiedAccessLogs: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cloudWatchLogs: `CloudWatchLogs`.
+    ///   - includeTrustContext: `IncludeTrustContext`.
+    ///   - kinesisDataFirehose: `KinesisDataFirehose`.
+    ///   - logVersion: `LogVersion`.
+    ///   - s3: `S3`.
     public init(
       cloudWatchLogs: CloudWatchLogs? = nil,
       includeTrustContext: BooleanValue? = nil,
@@ -10284,12 +15949,21 @@ extension EC2.VerifiedAccessInstance {
       box = bag.box
     }
 
+    /// `AWS::EC2::VerifiedAccessInstance.CloudWatchLogs`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-verifiedaccessinstance-cloudwatchlogs.html
     public struct CloudWatchLogs: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - enabled: `Enabled`.
+      ///   - logGroup: `LogGroup`.
       public init(
         enabled: BooleanValue? = nil,
         logGroup: StringValue? = nil
@@ -10301,12 +15975,21 @@ extension EC2.VerifiedAccessInstance {
       }
     }
 
+    /// `AWS::EC2::VerifiedAccessInstance.KinesisDataFirehose`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-verifiedaccessinstance-kinesisdatafirehose.html
     public struct KinesisDataFirehose: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - deliveryStream: `DeliveryStream`.
+      ///   - enabled: `Enabled`.
       public init(
         deliveryStream: StringValue? = nil,
         enabled: BooleanValue? = nil
@@ -10318,12 +16001,23 @@ extension EC2.VerifiedAccessInstance {
       }
     }
 
+    /// `AWS::EC2::VerifiedAccessInstance.S3`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-verifiedaccessinstance-s3.html
     public struct S3: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - bucketName: `BucketName`; `Name` of an `AWS::S3::Bucket`.
+      ///   - bucketOwner: `BucketOwner`.
+      ///   - enabled: `Enabled`.
+      ///   - prefix: `Prefix`.
       public init(
         bucketName: StringValue? = nil,
         bucketOwner: StringValue? = nil,
@@ -10340,12 +16034,24 @@ extension EC2.VerifiedAccessInstance {
     }
   }
 
+  /// `AWS::EC2::VerifiedAccessInstance.VerifiedAccessTrustProvider`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-verifiedaccessinstance-verifiedaccesstrustprovider.html
   public struct VerifiedAccessTrustProvider: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - description: `Description`.
+    ///   - deviceTrustProviderType: `DeviceTrustProviderType`.
+    ///   - trustProviderType: `TrustProviderType`.
+    ///   - userTrustProviderType: `UserTrustProviderType`.
+    ///   - verifiedAccessTrustProviderId: `VerifiedAccessTrustProviderId`.
     public init(
       description: StringValue? = nil,
       deviceTrustProviderType: StringValue? = nil,
@@ -10369,11 +16075,31 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccesstrustprovider.html
   public struct VerifiedAccessTrustProvider: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::VerifiedAccessTrustProvider" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::VerifiedAccessTrustProvider`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - policyReferenceName: `PolicyReferenceName`; required; changes replace the resource.
+    ///   - trustProviderType: `TrustProviderType`; required; `device` or `user`; changes replace the resource.
+    ///   - description: `Description`.
+    ///   - deviceOptions: `DeviceOptions`; changes replace the resource.
+    ///   - deviceTrustProviderType: `DeviceTrustProviderType`; `crowdstrike`, `jamf`, or `jumpcloud`; changes replace the resource.
+    ///   - nativeApplicationOidcOptions: `NativeApplicationOidcOptions`.
+    ///   - oidcOptions: `OidcOptions`.
+    ///   - sseSpecification: `SseSpecification`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - userTrustProviderType: `UserTrustProviderType`; `iam-identity-center` or `oidc`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       policyReferenceName: StringValue,
@@ -10402,21 +16128,34 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `LastUpdatedTime`.
     public var lastUpdatedTime: StringValue { attribute("LastUpdatedTime") }
+    /// The attribute `VerifiedAccessTrustProviderId`.
     public var verifiedAccessTrustProviderId: StringValue { attribute("VerifiedAccessTrustProviderId") }
   }
 }
 
 extension EC2.VerifiedAccessTrustProvider {
+  /// The same as of ``VerifiedAccessEndpoint``.
   public typealias SseSpecification = EC2.VerifiedAccessEndpoint.SseSpecification
 
+  /// `AWS::EC2::VerifiedAccessTrustProvider.DeviceOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-verifiedaccesstrustprovider-deviceoptions.html
   public struct DeviceOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - publicSigningKeyUrl: `PublicSigningKeyUrl`.
+    ///   - tenantId: `TenantId`.
     public init(
       publicSigningKeyUrl: StringValue? = nil,
       tenantId: StringValue? = nil
@@ -10428,12 +16167,27 @@ extension EC2.VerifiedAccessTrustProvider {
     }
   }
 
+  /// `AWS::EC2::VerifiedAccessTrustProvider.NativeApplicationOidcOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-verifiedaccesstrustprovider-nativeapplicationoidcoptions.html
   public struct NativeApplicationOidcOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - authorizationEndpoint: `AuthorizationEndpoint`.
+    ///   - clientId: `ClientId`.
+    ///   - clientSecret: `ClientSecret`; write-only.
+    ///   - issuer: `Issuer`.
+    ///   - publicSigningKeyEndpoint: `PublicSigningKeyEndpoint`.
+    ///   - scope: `Scope`.
+    ///   - tokenEndpoint: `TokenEndpoint`.
+    ///   - userInfoEndpoint: `UserInfoEndpoint`.
     public init(
       authorizationEndpoint: StringValue? = nil,
       clientId: StringValue? = nil,
@@ -10457,12 +16211,26 @@ extension EC2.VerifiedAccessTrustProvider {
     }
   }
 
+  /// `AWS::EC2::VerifiedAccessTrustProvider.OidcOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-verifiedaccesstrustprovider-oidcoptions.html
   public struct OidcOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - authorizationEndpoint: `AuthorizationEndpoint`.
+    ///   - clientId: `ClientId`.
+    ///   - clientSecret: `ClientSecret`.
+    ///   - issuer: `Issuer`.
+    ///   - scope: `Scope`.
+    ///   - tokenEndpoint: `TokenEndpoint`.
+    ///   - userInfoEndpoint: `UserInfoEndpoint`.
     public init(
       authorizationEndpoint: StringValue? = nil,
       clientId: StringValue? = nil,
@@ -10484,31 +16252,47 @@ extension EC2.VerifiedAccessTrustProvider {
     }
   }
 
+  /// The known values of `DeviceTrustProviderType`; any other string is accepted too.
   public struct DeviceTrustProviderType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `crowdstrike`.
     public static var crowdstrike: Self { "crowdstrike" }
+    /// The value `jamf`.
     public static var jamf: Self { "jamf" }
+    /// The value `jumpcloud`.
     public static var jumpcloud: Self { "jumpcloud" }
   }
 
+  /// The known values of `TrustProviderType`; any other string is accepted too.
   public struct TrustProviderType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `device`.
     public static var device: Self { "device" }
+    /// The value `user`.
     public static var user: Self { "user" }
   }
 
+  /// The known values of `UserTrustProviderType`; any other string is accepted too.
   public struct UserTrustProviderType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `iam-identity-center`.
     public static var iamIdentityCenter: Self { "iam-identity-center" }
+    /// The value `oidc`.
     public static var oidc: Self { "oidc" }
   }
 }
@@ -10518,11 +16302,36 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-volume.html
   public struct Volume: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::Volume" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::Volume`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - autoEnableIO: `AutoEnableIO`.
+    ///   - availabilityZone: `AvailabilityZone`.
+    ///   - availabilityZoneId: `AvailabilityZoneId`.
+    ///   - encrypted: `Encrypted`.
+    ///   - iops: `Iops`.
+    ///   - kmsKeyId: `KmsKeyId`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
+    ///   - multiAttachEnabled: `MultiAttachEnabled`.
+    ///   - outpostArn: `OutpostArn`; write-only.
+    ///   - size: `Size`.
+    ///   - snapshotId: `SnapshotId`.
+    ///   - sourceVolumeId: `SourceVolumeId`.
+    ///   - tags: `Tags`.
+    ///   - throughput: `Throughput`.
+    ///   - volumeInitializationRate: `VolumeInitializationRate`; in MiB per second.
+    ///   - volumeType: `VolumeType`; one of 7 known values, see ``VolumeType``.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       autoEnableIO: BooleanValue? = nil,
@@ -10561,22 +16370,33 @@ extension EC2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `VolumeId`.
     public var volumeId: StringValue { attribute("VolumeId") }
   }
 }
 
 extension EC2.Volume {
+  /// The known values of `VolumeType`; any other string is accepted too.
   public struct VolumeType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `gp2`.
     public static var gp2: Self { "gp2" }
+    /// The value `gp3`.
     public static var gp3: Self { "gp3" }
+    /// The value `io1`.
     public static var io1: Self { "io1" }
+    /// The value `io2`.
     public static var io2: Self { "io2" }
+    /// The value `sc1`.
     public static var sc1: Self { "sc1" }
+    /// The value `st1`.
     public static var st1: Self { "st1" }
+    /// The value `standard`.
     public static var standard: Self { "standard" }
   }
 }
@@ -10586,11 +16406,25 @@ extension EC2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-volumeattachment.html
   public struct VolumeAttachment: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EC2::VolumeAttachment" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EC2::VolumeAttachment`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - instanceId: `InstanceId`; required; changes replace the resource.
+    ///   - volumeId: `VolumeId`; required; changes replace the resource.
+    ///   - device: `Device`; changes replace the resource.
+    ///   - ebsCardIndex: `EbsCardIndex`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       instanceId: StringValue,

@@ -10,68 +10,130 @@ extension Action {
   public static var ecr: EcrActions { EcrActions() }
 }
 
+/// The actions of Amazon Elastic Container Registry: `ecr:*`.
 public struct EcrActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "ecr" }
 
+  /// The action `ecr:BatchCheckLayerAvailability` (Read).
   public var batchCheckLayerAvailability: Action { "ecr:BatchCheckLayerAvailability" }
+  /// The action `ecr:BatchDeleteImage` (Write).
   public var batchDeleteImage: Action { "ecr:BatchDeleteImage" }
+  /// The action `ecr:BatchGetImage` (Read).
   public var batchGetImage: Action { "ecr:BatchGetImage" }
+  /// The action `ecr:BatchGetRepositoryScanningConfiguration` (Read).
   public var batchGetRepositoryScanningConfiguration: Action { "ecr:BatchGetRepositoryScanningConfiguration" }
+  /// The action `ecr:BatchImportUpstreamImage` (Write).
   public var batchImportUpstreamImage: Action { "ecr:BatchImportUpstreamImage" }
+  /// The action `ecr:CompleteLayerUpload` (Write).
   public var completeLayerUpload: Action { "ecr:CompleteLayerUpload" }
+  /// The action `ecr:CreatePullThroughCacheRule` (Write).
   public var createPullThroughCacheRule: Action { "ecr:CreatePullThroughCacheRule" }
+  /// The action `ecr:CreateRepository` (Write).
   public var createRepository: Action { "ecr:CreateRepository" }
+  /// The action `ecr:CreateRepositoryCreationTemplate` (Write).
   public var createRepositoryCreationTemplate: Action { "ecr:CreateRepositoryCreationTemplate" }
+  /// The action `ecr:DeleteLifecyclePolicy` (Write).
   public var deleteLifecyclePolicy: Action { "ecr:DeleteLifecyclePolicy" }
+  /// The action `ecr:DeletePullThroughCacheRule` (Write).
   public var deletePullThroughCacheRule: Action { "ecr:DeletePullThroughCacheRule" }
+  /// The action `ecr:DeleteRegistryPolicy` (Permissions management).
   public var deleteRegistryPolicy: Action { "ecr:DeleteRegistryPolicy" }
+  /// The action `ecr:DeleteRepository` (Write).
   public var deleteRepository: Action { "ecr:DeleteRepository" }
+  /// The action `ecr:DeleteRepositoryCreationTemplate` (Write).
   public var deleteRepositoryCreationTemplate: Action { "ecr:DeleteRepositoryCreationTemplate" }
+  /// The action `ecr:DeleteRepositoryPolicy` (Permissions management).
   public var deleteRepositoryPolicy: Action { "ecr:DeleteRepositoryPolicy" }
+  /// The action `ecr:DeleteSigningConfiguration` (Write).
   public var deleteSigningConfiguration: Action { "ecr:DeleteSigningConfiguration" }
+  /// The action `ecr:DeregisterPullTimeUpdateExclusion` (Write).
   public var deregisterPullTimeUpdateExclusion: Action { "ecr:DeregisterPullTimeUpdateExclusion" }
+  /// The action `ecr:DescribeImageReplicationStatus` (Read).
   public var describeImageReplicationStatus: Action { "ecr:DescribeImageReplicationStatus" }
+  /// The action `ecr:DescribeImageScanFindings` (Read).
   public var describeImageScanFindings: Action { "ecr:DescribeImageScanFindings" }
+  /// The action `ecr:DescribeImageSigningStatus` (Read).
   public var describeImageSigningStatus: Action { "ecr:DescribeImageSigningStatus" }
+  /// The action `ecr:DescribeImages` (List).
   public var describeImages: Action { "ecr:DescribeImages" }
+  /// The action `ecr:DescribePullThroughCacheRules` (List).
   public var describePullThroughCacheRules: Action { "ecr:DescribePullThroughCacheRules" }
+  /// The action `ecr:DescribeRegistry` (Read).
   public var describeRegistry: Action { "ecr:DescribeRegistry" }
+  /// The action `ecr:DescribeRepositories` (Read).
   public var describeRepositories: Action { "ecr:DescribeRepositories" }
+  /// The action `ecr:DescribeRepositoryCreationTemplates` (Read).
   public var describeRepositoryCreationTemplates: Action { "ecr:DescribeRepositoryCreationTemplates" }
+  /// The action `ecr:GetAccountSetting` (Read).
   public var getAccountSetting: Action { "ecr:GetAccountSetting" }
+  /// The action `ecr:GetAuthorizationToken` (Read).
   public var getAuthorizationToken: Action { "ecr:GetAuthorizationToken" }
+  /// The action `ecr:GetDownloadUrlForLayer` (Read).
   public var getDownloadUrlForLayer: Action { "ecr:GetDownloadUrlForLayer" }
+  /// The action `ecr:GetImageCopyStatus` (Read).
   public var getImageCopyStatus: Action { "ecr:GetImageCopyStatus" }
+  /// The action `ecr:GetLifecyclePolicy` (Read).
   public var getLifecyclePolicy: Action { "ecr:GetLifecyclePolicy" }
+  /// The action `ecr:GetLifecyclePolicyPreview` (Read).
   public var getLifecyclePolicyPreview: Action { "ecr:GetLifecyclePolicyPreview" }
+  /// The action `ecr:GetRegistryPolicy` (Read).
   public var getRegistryPolicy: Action { "ecr:GetRegistryPolicy" }
+  /// The action `ecr:GetRegistryScanningConfiguration` (Read).
   public var getRegistryScanningConfiguration: Action { "ecr:GetRegistryScanningConfiguration" }
+  /// The action `ecr:GetRepositoryPolicy` (Read).
   public var getRepositoryPolicy: Action { "ecr:GetRepositoryPolicy" }
+  /// The action `ecr:GetSigningConfiguration` (Read).
   public var getSigningConfiguration: Action { "ecr:GetSigningConfiguration" }
+  /// The action `ecr:InitiateLayerUpload` (Write).
   public var initiateLayerUpload: Action { "ecr:InitiateLayerUpload" }
+  /// The action `ecr:ListImages` (List).
   public var listImages: Action { "ecr:ListImages" }
+  /// The action `ecr:ListPullTimeUpdateExclusions` (List).
   public var listPullTimeUpdateExclusions: Action { "ecr:ListPullTimeUpdateExclusions" }
+  /// The action `ecr:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "ecr:ListTagsForResource" }
+  /// The action `ecr:PutAccountSetting` (Write).
   public var putAccountSetting: Action { "ecr:PutAccountSetting" }
+  /// The action `ecr:PutImage` (Write).
   public var putImage: Action { "ecr:PutImage" }
+  /// The action `ecr:PutImageScanningConfiguration` (Write).
   public var putImageScanningConfiguration: Action { "ecr:PutImageScanningConfiguration" }
+  /// The action `ecr:PutImageTagMutability` (Write).
   public var putImageTagMutability: Action { "ecr:PutImageTagMutability" }
+  /// The action `ecr:PutLifecyclePolicy` (Write).
   public var putLifecyclePolicy: Action { "ecr:PutLifecyclePolicy" }
+  /// The action `ecr:PutRegistryPolicy` (Permissions management).
   public var putRegistryPolicy: Action { "ecr:PutRegistryPolicy" }
+  /// The action `ecr:PutRegistryScanningConfiguration` (Write).
   public var putRegistryScanningConfiguration: Action { "ecr:PutRegistryScanningConfiguration" }
+  /// The action `ecr:PutReplicationConfiguration` (Write).
   public var putReplicationConfiguration: Action { "ecr:PutReplicationConfiguration" }
+  /// The action `ecr:PutSigningConfiguration` (Write).
   public var putSigningConfiguration: Action { "ecr:PutSigningConfiguration" }
+  /// The action `ecr:RegisterPullTimeUpdateExclusion` (Write).
   public var registerPullTimeUpdateExclusion: Action { "ecr:RegisterPullTimeUpdateExclusion" }
+  /// The action `ecr:ReplicateImage` (Write).
   public var replicateImage: Action { "ecr:ReplicateImage" }
+  /// The action `ecr:SetRepositoryPolicy` (Permissions management).
   public var setRepositoryPolicy: Action { "ecr:SetRepositoryPolicy" }
+  /// The action `ecr:StartImageScan` (Write).
   public var startImageScan: Action { "ecr:StartImageScan" }
+  /// The action `ecr:StartLifecyclePolicyPreview` (Write).
   public var startLifecyclePolicyPreview: Action { "ecr:StartLifecyclePolicyPreview" }
+  /// The action `ecr:TagResource` (Tagging).
   public var tagResource: Action { "ecr:TagResource" }
+  /// The action `ecr:UntagResource` (Tagging).
   public var untagResource: Action { "ecr:UntagResource" }
+  /// The action `ecr:UpdateImageStorageClass` (Write).
   public var updateImageStorageClass: Action { "ecr:UpdateImageStorageClass" }
+  /// The action `ecr:UpdatePullThroughCacheRule` (Write).
   public var updatePullThroughCacheRule: Action { "ecr:UpdatePullThroughCacheRule" }
+  /// The action `ecr:UpdateRepositoryCreationTemplate` (Write).
   public var updateRepositoryCreationTemplate: Action { "ecr:UpdateRepositoryCreationTemplate" }
+  /// The action `ecr:UploadLayerPart` (Write).
   public var uploadLayerPart: Action { "ecr:UploadLayerPart" }
+  /// The action `ecr:ValidatePullThroughCacheRule` (Read).
   public var validatePullThroughCacheRule: Action { "ecr:ValidatePullThroughCacheRule" }
 }
 
@@ -82,30 +144,55 @@ extension Action {
   public static var ecrPublic: EcrPublicActions { EcrPublicActions() }
 }
 
+/// The actions of Amazon Elastic Container Registry Public: `ecr-public:*`.
 public struct EcrPublicActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "ecr-public" }
 
+  /// The action `ecr-public:BatchCheckLayerAvailability` (Read).
   public var batchCheckLayerAvailability: Action { "ecr-public:BatchCheckLayerAvailability" }
+  /// The action `ecr-public:BatchDeleteImage` (Write).
   public var batchDeleteImage: Action { "ecr-public:BatchDeleteImage" }
+  /// The action `ecr-public:CompleteLayerUpload` (Write).
   public var completeLayerUpload: Action { "ecr-public:CompleteLayerUpload" }
+  /// The action `ecr-public:CreateRepository` (Write).
   public var createRepository: Action { "ecr-public:CreateRepository" }
+  /// The action `ecr-public:DeleteRepository` (Write).
   public var deleteRepository: Action { "ecr-public:DeleteRepository" }
+  /// The action `ecr-public:DeleteRepositoryPolicy` (Write).
   public var deleteRepositoryPolicy: Action { "ecr-public:DeleteRepositoryPolicy" }
+  /// The action `ecr-public:DescribeImageTags` (List).
   public var describeImageTags: Action { "ecr-public:DescribeImageTags" }
+  /// The action `ecr-public:DescribeImages` (Read).
   public var describeImages: Action { "ecr-public:DescribeImages" }
+  /// The action `ecr-public:DescribeRegistries` (List).
   public var describeRegistries: Action { "ecr-public:DescribeRegistries" }
+  /// The action `ecr-public:DescribeRepositories` (List).
   public var describeRepositories: Action { "ecr-public:DescribeRepositories" }
+  /// The action `ecr-public:GetAuthorizationToken` (Read).
   public var getAuthorizationToken: Action { "ecr-public:GetAuthorizationToken" }
+  /// The action `ecr-public:GetRegistryCatalogData` (Read).
   public var getRegistryCatalogData: Action { "ecr-public:GetRegistryCatalogData" }
+  /// The action `ecr-public:GetRepositoryCatalogData` (Read).
   public var getRepositoryCatalogData: Action { "ecr-public:GetRepositoryCatalogData" }
+  /// The action `ecr-public:GetRepositoryPolicy` (Read).
   public var getRepositoryPolicy: Action { "ecr-public:GetRepositoryPolicy" }
+  /// The action `ecr-public:InitiateLayerUpload` (Write).
   public var initiateLayerUpload: Action { "ecr-public:InitiateLayerUpload" }
+  /// The action `ecr-public:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "ecr-public:ListTagsForResource" }
+  /// The action `ecr-public:PutImage` (Write).
   public var putImage: Action { "ecr-public:PutImage" }
+  /// The action `ecr-public:PutRegistryCatalogData` (Write).
   public var putRegistryCatalogData: Action { "ecr-public:PutRegistryCatalogData" }
+  /// The action `ecr-public:PutRepositoryCatalogData` (Write).
   public var putRepositoryCatalogData: Action { "ecr-public:PutRepositoryCatalogData" }
+  /// The action `ecr-public:SetRepositoryPolicy` (Permissions management).
   public var setRepositoryPolicy: Action { "ecr-public:SetRepositoryPolicy" }
+  /// The action `ecr-public:TagResource` (Tagging).
   public var tagResource: Action { "ecr-public:TagResource" }
+  /// The action `ecr-public:UntagResource` (Tagging).
   public var untagResource: Action { "ecr-public:UntagResource" }
+  /// The action `ecr-public:UploadLayerPart` (Write).
   public var uploadLayerPart: Action { "ecr-public:UploadLayerPart" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::ECR`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_ECR.html
 public enum ECR {}
 
@@ -11,11 +13,25 @@ extension ECR {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-publicrepository.html
   public struct PublicRepository: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ECR::PublicRepository" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ECR::PublicRepository`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - repositoryCatalogData: `RepositoryCatalogData`.
+    ///   - repositoryName: `RepositoryName`; 2 to 256 characters; matching `^(?=.{2,256}$)((?:[a-z0-9]+(?:[._-][a-z0-9]+)*/)*[a-z0-9]+(?:[._-][a-z0-9]+)*)$`; changes replace the resource.
+    ///   - repositoryPolicyText: `RepositoryPolicyText`.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       repositoryCatalogData: RepositoryCatalogData? = nil,
@@ -32,17 +48,30 @@ extension ECR {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension ECR.PublicRepository {
+  /// `AWS::ECR::PublicRepository.RepositoryCatalogData`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-publicrepository-repositorycatalogdata.html
   public struct RepositoryCatalogData: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - aboutText: `AboutText`; at most 10240 characters.
+    ///   - architectures: `Architectures`; at most 50 items; no duplicates; each 1 to 50 characters.
+    ///   - operatingSystems: `OperatingSystems`; at most 50 items; no duplicates; each 1 to 50 characters.
+    ///   - repositoryDescription: `RepositoryDescription`; at most 1024 characters.
+    ///   - usageText: `UsageText`; at most 10240 characters.
     public init(
       aboutText: StringValue? = nil,
       architectures: ListValue<StringValue>? = nil,
@@ -66,11 +95,27 @@ extension ECR {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-pullthroughcacherule.html
   public struct PullThroughCacheRule: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ECR::PullThroughCacheRule" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ECR::PullThroughCacheRule`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - credentialArn: `CredentialArn`; 50 to 612 characters; matching `^arn:[a-zA-Z-]+:secretsmanager:[a-zA-Z0-9-:]+:secret:ecr\-pullthroughcache\/[a-zA-Z0-9\/_+=.@-]+$`; write-only; changes replace the resource.
+    ///   - customRoleArn: `CustomRoleArn`; at most 2048 characters; `Arn` of an `AWS::IAM::Role`; write-only; changes replace the resource.
+    ///   - ecrRepositoryPrefix: `EcrRepositoryPrefix`; 2 to 30 characters; matching `^([a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*(\/[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*)*\/?|ROOT)$`; changes replace the resource.
+    ///   - upstreamRegistry: `UpstreamRegistry`; one of 9 known values, see ``UpstreamRegistry``; write-only; changes replace the resource.
+    ///   - upstreamRegistryUrl: `UpstreamRegistryUrl`; changes replace the resource.
+    ///   - upstreamRepositoryPrefix: `UpstreamRepositoryPrefix`; 2 to 30 characters; matching `^([a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*(\/[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*)*\/?|ROOT)$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       credentialArn: StringValue? = nil,
@@ -94,19 +139,31 @@ extension ECR {
 }
 
 extension ECR.PullThroughCacheRule {
+  /// The known values of `UpstreamRegistry`; any other string is accepted too.
   public struct UpstreamRegistry: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `azure-container-registry`.
     public static var azureContainerRegistry: Self { "azure-container-registry" }
+    /// The value `chainguard`.
     public static var chainguard: Self { "chainguard" }
+    /// The value `docker-hub`.
     public static var dockerHub: Self { "docker-hub" }
+    /// The value `ecr`.
     public static var ecr: Self { "ecr" }
+    /// The value `ecr-public`.
     public static var ecrPublic: Self { "ecr-public" }
+    /// The value `github-container-registry`.
     public static var githubContainerRegistry: Self { "github-container-registry" }
+    /// The value `gitlab-container-registry`.
     public static var gitlabContainerRegistry: Self { "gitlab-container-registry" }
+    /// The value `k8s`.
     public static var k8s: Self { "k8s" }
+    /// The value `quay`.
     public static var quay: Self { "quay" }
   }
 }
@@ -116,11 +173,22 @@ extension ECR {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-pulltimeupdateexclusion.html
   public struct PullTimeUpdateExclusion: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ECR::PullTimeUpdateExclusion" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ECR::PullTimeUpdateExclusion`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - principalArn: `PrincipalArn`; required; at most 200 characters; matching `^arn:aws(-[a-z]+)*:iam::[0-9]{12}:(role|user)/[\w+=,.@-]+(/[\w+=,.@-]+)*$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       principalArn: StringValue,
@@ -138,11 +206,22 @@ extension ECR {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-registrypolicy.html
   public struct RegistryPolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ECR::RegistryPolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ECR::RegistryPolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - policyText: `PolicyText`; required; JSON.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       policyText: JSONValue,
@@ -153,6 +232,7 @@ extension ECR {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `RegistryId`.
     public var registryId: StringValue { attribute("RegistryId") }
   }
 }
@@ -162,11 +242,23 @@ extension ECR {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-registryscanningconfiguration.html
   public struct RegistryScanningConfiguration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ECR::RegistryScanningConfiguration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ECR::RegistryScanningConfiguration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - rules: `Rules`; required; at most 2 items.
+    ///   - scanType: `ScanType`; required; `BASIC` or `ENHANCED`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       rules: ListValue<ScanningRule>,
@@ -179,17 +271,27 @@ extension ECR {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `RegistryId`.
     public var registryId: StringValue { attribute("RegistryId") }
   }
 }
 
 extension ECR.RegistryScanningConfiguration {
+  /// `AWS::ECR::RegistryScanningConfiguration.RepositoryFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-registryscanningconfiguration-repositoryfilter.html
   public struct RepositoryFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - filter: `Filter`; required; 1 to 255 characters; matching `^[a-z0-9*](?:[._\-/a-z0-9*]?[a-z0-9*]+)*$`.
+    ///   - filterType: `FilterType`; required; `WILDCARD`.
     public init(
       filter: StringValue,
       filterType: FilterType
@@ -201,12 +303,21 @@ extension ECR.RegistryScanningConfiguration {
     }
   }
 
+  /// `AWS::ECR::RegistryScanningConfiguration.ScanningRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-registryscanningconfiguration-scanningrule.html
   public struct ScanningRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - repositoryFilters: `RepositoryFilters`; required; at most 100 items.
+    ///   - scanFrequency: `ScanFrequency`; required; `SCAN_ON_PUSH` or `CONTINUOUS_SCAN`.
     public init(
       repositoryFilters: ListValue<RepositoryFilter>,
       scanFrequency: ScanFrequency
@@ -218,29 +329,43 @@ extension ECR.RegistryScanningConfiguration {
     }
   }
 
+  /// The known values of `FilterType`; any other string is accepted too.
   public struct FilterType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `WILDCARD`.
     public static var wildcard: Self { "WILDCARD" }
   }
 
+  /// The known values of `ScanFrequency`; any other string is accepted too.
   public struct ScanFrequency: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CONTINUOUS_SCAN`.
     public static var continuousScan: Self { "CONTINUOUS_SCAN" }
+    /// The value `SCAN_ON_PUSH`.
     public static var scanOnPush: Self { "SCAN_ON_PUSH" }
   }
 
+  /// The known values of `ScanType`; any other string is accepted too.
   public struct ScanType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `BASIC`.
     public static var basic: Self { "BASIC" }
+    /// The value `ENHANCED`.
     public static var enhanced: Self { "ENHANCED" }
   }
 }
@@ -250,11 +375,22 @@ extension ECR {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-replicationconfiguration.html
   public struct ReplicationConfiguration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ECR::ReplicationConfiguration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ECR::ReplicationConfiguration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - replicationConfiguration: `ReplicationConfiguration`; required.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       replicationConfiguration: ReplicationConfiguration,
@@ -265,17 +401,25 @@ extension ECR {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `RegistryId`.
     public var registryId: StringValue { attribute("RegistryId") }
   }
 }
 
 extension ECR.ReplicationConfiguration {
+  /// `AWS::ECR::ReplicationConfiguration.ReplicationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-replicationconfiguration-replicationconfiguration.html
   public struct ReplicationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter rules: `Rules`; required; at most 25 items.
     public init(rules: ListValue<ReplicationRule>) {
       var bag = PropertyBag()
       bag.add("Rules", rules)
@@ -283,12 +427,21 @@ extension ECR.ReplicationConfiguration {
     }
   }
 
+  /// `AWS::ECR::ReplicationConfiguration.ReplicationDestination`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-replicationconfiguration-replicationdestination.html
   public struct ReplicationDestination: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - region: `Region`; required; matching `[0-9a-z-]{2,25}`.
+    ///   - registryId: `RegistryId`; required; matching `^[0-9]{12}$`.
     public init(
       region: StringValue,
       registryId: StringValue
@@ -300,12 +453,21 @@ extension ECR.ReplicationConfiguration {
     }
   }
 
+  /// `AWS::ECR::ReplicationConfiguration.ReplicationRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-replicationconfiguration-replicationrule.html
   public struct ReplicationRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - destinations: `Destinations`; required; 1 to 100 items.
+    ///   - repositoryFilters: `RepositoryFilters`; at most 100 items.
     public init(
       destinations: ListValue<ReplicationDestination>,
       repositoryFilters: ListValue<RepositoryFilter>? = nil
@@ -317,12 +479,21 @@ extension ECR.ReplicationConfiguration {
     }
   }
 
+  /// `AWS::ECR::ReplicationConfiguration.RepositoryFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-replicationconfiguration-repositoryfilter.html
   public struct RepositoryFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - filter: `Filter`; required; 2 to 256 characters; matching `^(?:[a-z0-9]+(?:[._-][a-z0-9]*)*/)*[a-z0-9]*(?:[._-][a-z0-9]*)*$`.
+    ///   - filterType: `FilterType`; required; `PREFIX_MATCH`.
     public init(
       filter: StringValue,
       filterType: FilterType
@@ -334,11 +505,15 @@ extension ECR.ReplicationConfiguration {
     }
   }
 
+  /// The known values of `FilterType`; any other string is accepted too.
   public struct FilterType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `PREFIX_MATCH`.
     public static var prefixMatch: Self { "PREFIX_MATCH" }
   }
 }
@@ -348,11 +523,30 @@ extension ECR {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repository.html
   public struct Repository: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ECR::Repository" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ECR::Repository`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - emptyOnDelete: `EmptyOnDelete`; write-only.
+    ///   - encryptionConfiguration: `EncryptionConfiguration`; changes replace the resource.
+    ///   - imageScanningConfiguration: `ImageScanningConfiguration`.
+    ///   - imageTagMutability: `ImageTagMutability`; `MUTABLE`, `IMMUTABLE`, `MUTABLE_WITH_EXCLUSION`, or `IMMUTABLE_WITH_EXCLUSION`.
+    ///   - imageTagMutabilityExclusionFilters: `ImageTagMutabilityExclusionFilters`; 1 to 5 items.
+    ///   - lifecyclePolicy: `LifecyclePolicy`.
+    ///   - repositoryName: `RepositoryName`; 2 to 256 characters; matching `^(?=.{2,256}$)([a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*(\/[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*)*)$`; changes replace the resource.
+    ///   - repositoryPolicyText: `RepositoryPolicyText`.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       emptyOnDelete: BooleanValue? = nil,
@@ -379,18 +573,29 @@ extension ECR {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `RepositoryUri`.
     public var repositoryUri: StringValue { attribute("RepositoryUri") }
   }
 }
 
 extension ECR.Repository {
+  /// `AWS::ECR::Repository.EncryptionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-repository-encryptionconfiguration.html
   public struct EncryptionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - encryptionType: `EncryptionType`; required; `AES256`, `KMS`, or `KMS_DSSE`; changes may replace the resource.
+    ///   - kmsKey: `KmsKey`; 1 to 2048 characters; changes may replace the resource.
     public init(
       encryptionType: EncryptionType,
       kmsKey: StringValue? = nil
@@ -402,12 +607,19 @@ extension ECR.Repository {
     }
   }
 
+  /// `AWS::ECR::Repository.ImageScanningConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-repository-imagescanningconfiguration.html
   public struct ImageScanningConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter scanOnPush: `ScanOnPush`.
     public init(scanOnPush: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("ScanOnPush", scanOnPush)
@@ -415,12 +627,21 @@ extension ECR.Repository {
     }
   }
 
+  /// `AWS::ECR::Repository.ImageTagMutabilityExclusionFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-repository-imagetagmutabilityexclusionfilter.html
   public struct ImageTagMutabilityExclusionFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - imageTagMutabilityExclusionFilterType: `ImageTagMutabilityExclusionFilterType`; required; `WILDCARD`.
+    ///   - imageTagMutabilityExclusionFilterValue: `ImageTagMutabilityExclusionFilterValue`; required; 1 to 128 characters; matching `^[0-9a-zA-Z._*-]{1,128}`.
     public init(
       imageTagMutabilityExclusionFilterType: ImageTagMutabilityExclusionFilterType,
       imageTagMutabilityExclusionFilterValue: StringValue
@@ -432,12 +653,21 @@ extension ECR.Repository {
     }
   }
 
+  /// `AWS::ECR::Repository.LifecyclePolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-repository-lifecyclepolicy.html
   public struct LifecyclePolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - lifecyclePolicyText: `LifecyclePolicyText`; 100 to 30720 characters.
+    ///   - registryId: `RegistryId`; 12 characters; matching `^[0-9]{12}$`.
     public init(
       lifecyclePolicyText: StringValue? = nil,
       registryId: StringValue? = nil
@@ -449,32 +679,49 @@ extension ECR.Repository {
     }
   }
 
+  /// The known values of `EncryptionType`; any other string is accepted too.
   public struct EncryptionType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AES256`.
     public static var aes256: Self { "AES256" }
+    /// The value `KMS`.
     public static var kms: Self { "KMS" }
+    /// The value `KMS_DSSE`.
     public static var kmsDsse: Self { "KMS_DSSE" }
   }
 
+  /// The known values of `ImageTagMutability`; any other string is accepted too.
   public struct ImageTagMutability: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `IMMUTABLE`.
     public static var immutable: Self { "IMMUTABLE" }
+    /// The value `IMMUTABLE_WITH_EXCLUSION`.
     public static var immutableWithExclusion: Self { "IMMUTABLE_WITH_EXCLUSION" }
+    /// The value `MUTABLE`.
     public static var mutable: Self { "MUTABLE" }
+    /// The value `MUTABLE_WITH_EXCLUSION`.
     public static var mutableWithExclusion: Self { "MUTABLE_WITH_EXCLUSION" }
   }
 
+  /// The known values of `ImageTagMutabilityExclusionFilterType`; any other string is accepted too.
   public struct ImageTagMutabilityExclusionFilterType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `WILDCARD`.
     public static var wildcard: Self { "WILDCARD" }
   }
 }
@@ -484,11 +731,31 @@ extension ECR {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repositorycreationtemplate.html
   public struct RepositoryCreationTemplate: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ECR::RepositoryCreationTemplate" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ECR::RepositoryCreationTemplate`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - appliedFor: `AppliedFor`; required; no duplicates; each `REPLICATION`, `PULL_THROUGH_CACHE`, or `CREATE_ON_PUSH`.
+    ///   - prefix: `Prefix`; required; 1 to 256 characters; matching `^([a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*(\/[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*)*\/?|ROOT)$`; changes replace the resource.
+    ///   - customRoleArn: `CustomRoleArn`; at most 2048 characters; matching `^arn:aws[-a-z0-9]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,-.@_]*$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - description: `Description`; at most 256 characters.
+    ///   - encryptionConfiguration: `EncryptionConfiguration`.
+    ///   - imageTagMutability: `ImageTagMutability`; `MUTABLE`, `IMMUTABLE`, `IMMUTABLE_WITH_EXCLUSION`, or `MUTABLE_WITH_EXCLUSION`.
+    ///   - imageTagMutabilityExclusionFilters: `ImageTagMutabilityExclusionFilters`; 1 to 5 items.
+    ///   - lifecyclePolicy: `LifecyclePolicy`; 100 to 30720 characters.
+    ///   - repositoryPolicy: `RepositoryPolicy`; at most 10240 characters.
+    ///   - resourceTags: `ResourceTags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       appliedFor: ListValue<AppliedForItem>,
@@ -517,22 +784,36 @@ extension ECR {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension ECR.RepositoryCreationTemplate {
+  /// The same as of ``Repository``.
   public typealias EncryptionConfiguration = ECR.Repository.EncryptionConfiguration
+  /// The same as of ``Repository``.
   public typealias EncryptionType = ECR.Repository.EncryptionType
+  /// The same as of ``Repository``.
   public typealias ImageTagMutability = ECR.Repository.ImageTagMutability
 
+  /// `AWS::ECR::RepositoryCreationTemplate.ImageTagMutabilityExclusionFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-repositorycreationtemplate-imagetagmutabilityexclusionfilter.html
   public struct ImageTagMutabilityExclusionFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - imageTagMutabilityExclusionFilterType: `ImageTagMutabilityExclusionFilterType`; required; `WILDCARD`.
+    ///   - imageTagMutabilityExclusionFilterValue: `ImageTagMutabilityExclusionFilterValue`; required; 1 to 128 characters; matching `^[0-9a-zA-Z._*-]{1,128}`.
     public init(
       imageTagMutabilityExclusionFilterType: ImageTagMutabilityExclusionFilterType,
       imageTagMutabilityExclusionFilterValue: StringValue
@@ -543,22 +824,32 @@ extension ECR.RepositoryCreationTemplate {
       box = bag.box
     }
 
+    /// The known values of `ImageTagMutabilityExclusionFilterType`; any other string is accepted too.
     public struct ImageTagMutabilityExclusionFilterType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `WILDCARD`.
       public static var wildcard: Self { "WILDCARD" }
     }
   }
 
+  /// The known values of `AppliedForItem`; any other string is accepted too.
   public struct AppliedForItem: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CREATE_ON_PUSH`.
     public static var createOnPush: Self { "CREATE_ON_PUSH" }
+    /// The value `PULL_THROUGH_CACHE`.
     public static var pullThroughCache: Self { "PULL_THROUGH_CACHE" }
+    /// The value `REPLICATION`.
     public static var replication: Self { "REPLICATION" }
   }
 }
@@ -568,11 +859,22 @@ extension ECR {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-signingconfiguration.html
   public struct SigningConfiguration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ECR::SigningConfiguration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ECR::SigningConfiguration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - rules: `Rules`; required; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       rules: ListValue<Rule>,
@@ -583,17 +885,27 @@ extension ECR {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `RegistryId`.
     public var registryId: StringValue { attribute("RegistryId") }
   }
 }
 
 extension ECR.SigningConfiguration {
+  /// `AWS::ECR::SigningConfiguration.RepositoryFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-signingconfiguration-repositoryfilter.html
   public struct RepositoryFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - filter: `Filter`; required; 1 to 256 characters; matching `^(?:[a-z0-9*]+(?:[._-][a-z0-9*]+)*/)*[a-z0-9*]+(?:[._-][a-z0-9*]+)*$`.
+    ///   - filterType: `FilterType`; required; `WILDCARD_MATCH`.
     public init(
       filter: StringValue,
       filterType: FilterType
@@ -605,12 +917,21 @@ extension ECR.SigningConfiguration {
     }
   }
 
+  /// `AWS::ECR::SigningConfiguration.Rule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-signingconfiguration-rule.html
   public struct Rule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - signingProfileArn: `SigningProfileArn`; required; at most 200 characters; matching `^arn:aws(-[a-z]+)*:signer:[a-z0-9-]+:[0-9]{12}:\/signing-profiles\/[a-zA-Z0-9_]{2,}$`.
+    ///   - repositoryFilters: `RepositoryFilters`; 1 to 100 items.
     public init(
       signingProfileArn: StringValue,
       repositoryFilters: ListValue<RepositoryFilter>? = nil
@@ -622,11 +943,15 @@ extension ECR.SigningConfiguration {
     }
   }
 
+  /// The known values of `FilterType`; any other string is accepted too.
   public struct FilterType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `WILDCARD_MATCH`.
     public static var wildcardMatch: Self { "WILDCARD_MATCH" }
   }
 }

@@ -10,74 +10,143 @@ extension Action {
   public static var ecs: EcsActions { EcsActions() }
 }
 
+/// The actions of Amazon Elastic Container Service: `ecs:*`.
 public struct EcsActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "ecs" }
 
+  /// The action `ecs:CreateCapacityProvider` (Write).
   public var createCapacityProvider: Action { "ecs:CreateCapacityProvider" }
+  /// The action `ecs:CreateCluster` (Write).
   public var createCluster: Action { "ecs:CreateCluster" }
+  /// The action `ecs:CreateExpressGatewayService` (Write).
   public var createExpressGatewayService: Action { "ecs:CreateExpressGatewayService" }
+  /// The action `ecs:CreateService` (Write).
   public var createService: Action { "ecs:CreateService" }
+  /// The action `ecs:CreateTaskSet` (Write).
   public var createTaskSet: Action { "ecs:CreateTaskSet" }
+  /// The action `ecs:DeleteAccountSetting` (Write).
   public var deleteAccountSetting: Action { "ecs:DeleteAccountSetting" }
+  /// The action `ecs:DeleteAttributes` (Write).
   public var deleteAttributes: Action { "ecs:DeleteAttributes" }
+  /// The action `ecs:DeleteCapacityProvider` (Write).
   public var deleteCapacityProvider: Action { "ecs:DeleteCapacityProvider" }
+  /// The action `ecs:DeleteCluster` (Write).
   public var deleteCluster: Action { "ecs:DeleteCluster" }
+  /// The action `ecs:DeleteExpressGatewayService` (Write).
   public var deleteExpressGatewayService: Action { "ecs:DeleteExpressGatewayService" }
+  /// The action `ecs:DeleteService` (Write).
   public var deleteService: Action { "ecs:DeleteService" }
+  /// The action `ecs:DeleteTaskDefinitions` (Write).
   public var deleteTaskDefinitions: Action { "ecs:DeleteTaskDefinitions" }
+  /// The action `ecs:DeleteTaskSet` (Write).
   public var deleteTaskSet: Action { "ecs:DeleteTaskSet" }
+  /// The action `ecs:DeregisterContainerInstance` (Write).
   public var deregisterContainerInstance: Action { "ecs:DeregisterContainerInstance" }
+  /// The action `ecs:DeregisterTaskDefinition` (Write).
   public var deregisterTaskDefinition: Action { "ecs:DeregisterTaskDefinition" }
+  /// The action `ecs:DescribeCapacityProviders` (Read).
   public var describeCapacityProviders: Action { "ecs:DescribeCapacityProviders" }
+  /// The action `ecs:DescribeClusters` (Read).
   public var describeClusters: Action { "ecs:DescribeClusters" }
+  /// The action `ecs:DescribeContainerInstances` (Read).
   public var describeContainerInstances: Action { "ecs:DescribeContainerInstances" }
+  /// The action `ecs:DescribeExpressGatewayService` (Read).
   public var describeExpressGatewayService: Action { "ecs:DescribeExpressGatewayService" }
+  /// The action `ecs:DescribeServiceDeployments` (Read).
   public var describeServiceDeployments: Action { "ecs:DescribeServiceDeployments" }
+  /// The action `ecs:DescribeServiceRevisions` (Read).
   public var describeServiceRevisions: Action { "ecs:DescribeServiceRevisions" }
+  /// The action `ecs:DescribeServices` (Read).
   public var describeServices: Action { "ecs:DescribeServices" }
+  /// The action `ecs:DescribeTaskDefinition` (Read).
   public var describeTaskDefinition: Action { "ecs:DescribeTaskDefinition" }
+  /// The action `ecs:DescribeTaskSets` (Read).
   public var describeTaskSets: Action { "ecs:DescribeTaskSets" }
+  /// The action `ecs:DescribeTasks` (Read).
   public var describeTasks: Action { "ecs:DescribeTasks" }
+  /// The action `ecs:DiscoverPollEndpoint` (Write).
   public var discoverPollEndpoint: Action { "ecs:DiscoverPollEndpoint" }
+  /// The action `ecs:ExecuteCommand` (Write).
   public var executeCommand: Action { "ecs:ExecuteCommand" }
+  /// The action `ecs:GetTaskProtection` (Read).
   public var getTaskProtection: Action { "ecs:GetTaskProtection" }
+  /// The action `ecs:ListAccountSettings` (Read).
   public var listAccountSettings: Action { "ecs:ListAccountSettings" }
+  /// The action `ecs:ListAttributes` (List).
   public var listAttributes: Action { "ecs:ListAttributes" }
+  /// The action `ecs:ListClusters` (List).
   public var listClusters: Action { "ecs:ListClusters" }
+  /// The action `ecs:ListContainerInstances` (List).
   public var listContainerInstances: Action { "ecs:ListContainerInstances" }
+  /// The action `ecs:ListServiceDeployments` (List).
   public var listServiceDeployments: Action { "ecs:ListServiceDeployments" }
+  /// The action `ecs:ListServices` (List).
   public var listServices: Action { "ecs:ListServices" }
+  /// The action `ecs:ListServicesByNamespace` (List).
   public var listServicesByNamespace: Action { "ecs:ListServicesByNamespace" }
+  /// The action `ecs:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "ecs:ListTagsForResource" }
+  /// The action `ecs:ListTaskDefinitionFamilies` (List).
   public var listTaskDefinitionFamilies: Action { "ecs:ListTaskDefinitionFamilies" }
+  /// The action `ecs:ListTaskDefinitions` (List).
   public var listTaskDefinitions: Action { "ecs:ListTaskDefinitions" }
+  /// The action `ecs:ListTasks` (List).
   public var listTasks: Action { "ecs:ListTasks" }
+  /// The action `ecs:Poll` (Write).
   public var poll: Action { "ecs:Poll" }
+  /// The action `ecs:PutAccountSetting` (Write).
   public var putAccountSetting: Action { "ecs:PutAccountSetting" }
+  /// The action `ecs:PutAccountSettingDefault` (Write).
   public var putAccountSettingDefault: Action { "ecs:PutAccountSettingDefault" }
+  /// The action `ecs:PutAttributes` (Write).
   public var putAttributes: Action { "ecs:PutAttributes" }
+  /// The action `ecs:PutClusterCapacityProviders` (Write).
   public var putClusterCapacityProviders: Action { "ecs:PutClusterCapacityProviders" }
+  /// The action `ecs:PutSystemLogEvents` (Write).
   public var putSystemLogEvents: Action { "ecs:PutSystemLogEvents" }
+  /// The action `ecs:RegisterContainerInstance` (Write).
   public var registerContainerInstance: Action { "ecs:RegisterContainerInstance" }
+  /// The action `ecs:RegisterTaskDefinition` (Write).
   public var registerTaskDefinition: Action { "ecs:RegisterTaskDefinition" }
+  /// The action `ecs:RunTask` (Write).
   public var runTask: Action { "ecs:RunTask" }
+  /// The action `ecs:StartTask` (Write).
   public var startTask: Action { "ecs:StartTask" }
+  /// The action `ecs:StartTelemetrySession` (Write).
   public var startTelemetrySession: Action { "ecs:StartTelemetrySession" }
+  /// The action `ecs:StopServiceDeployment` (Write).
   public var stopServiceDeployment: Action { "ecs:StopServiceDeployment" }
+  /// The action `ecs:StopTask` (Write).
   public var stopTask: Action { "ecs:StopTask" }
+  /// The action `ecs:SubmitAttachmentStateChanges` (Write).
   public var submitAttachmentStateChanges: Action { "ecs:SubmitAttachmentStateChanges" }
+  /// The action `ecs:SubmitContainerStateChange` (Write).
   public var submitContainerStateChange: Action { "ecs:SubmitContainerStateChange" }
+  /// The action `ecs:SubmitTaskStateChange` (Write).
   public var submitTaskStateChange: Action { "ecs:SubmitTaskStateChange" }
+  /// The action `ecs:TagResource` (Tagging).
   public var tagResource: Action { "ecs:TagResource" }
+  /// The action `ecs:UntagResource` (Tagging).
   public var untagResource: Action { "ecs:UntagResource" }
+  /// The action `ecs:UpdateCapacityProvider` (Write).
   public var updateCapacityProvider: Action { "ecs:UpdateCapacityProvider" }
+  /// The action `ecs:UpdateCluster` (Write).
   public var updateCluster: Action { "ecs:UpdateCluster" }
+  /// The action `ecs:UpdateClusterSettings` (Write).
   public var updateClusterSettings: Action { "ecs:UpdateClusterSettings" }
+  /// The action `ecs:UpdateContainerAgent` (Write).
   public var updateContainerAgent: Action { "ecs:UpdateContainerAgent" }
+  /// The action `ecs:UpdateContainerInstancesState` (Write).
   public var updateContainerInstancesState: Action { "ecs:UpdateContainerInstancesState" }
+  /// The action `ecs:UpdateExpressGatewayService` (Write).
   public var updateExpressGatewayService: Action { "ecs:UpdateExpressGatewayService" }
+  /// The action `ecs:UpdateService` (Write).
   public var updateService: Action { "ecs:UpdateService" }
+  /// The action `ecs:UpdateServicePrimaryTaskSet` (Write).
   public var updateServicePrimaryTaskSet: Action { "ecs:UpdateServicePrimaryTaskSet" }
+  /// The action `ecs:UpdateTaskProtection` (Write).
   public var updateTaskProtection: Action { "ecs:UpdateTaskProtection" }
+  /// The action `ecs:UpdateTaskSet` (Write).
   public var updateTaskSet: Action { "ecs:UpdateTaskSet" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::ECS`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_ECS.html
 public enum ECS {}
 
@@ -11,11 +13,26 @@ extension ECS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-capacityprovider.html
   public struct CapacityProvider: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ECS::CapacityProvider" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ECS::CapacityProvider`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - autoScalingGroupProvider: `AutoScalingGroupProvider`.
+    ///   - clusterName: `ClusterName`; changes replace the resource.
+    ///   - managedInstancesProvider: `ManagedInstancesProvider`.
+    ///   - name: `Name`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       autoScalingGroupProvider: AutoScalingGroupProvider? = nil,
@@ -37,12 +54,21 @@ extension ECS {
 }
 
 extension ECS.CapacityProvider {
+  /// `AWS::ECS::CapacityProvider.AcceleratorCountRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-acceleratorcountrequest.html
   public struct AcceleratorCountRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - max: `Max`.
+    ///   - min: `Min`.
     public init(
       max: IntegerValue? = nil,
       min: IntegerValue? = nil
@@ -54,12 +80,21 @@ extension ECS.CapacityProvider {
     }
   }
 
+  /// `AWS::ECS::CapacityProvider.AcceleratorTotalMemoryMiBRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-acceleratortotalmemorymibrequest.html
   public struct AcceleratorTotalMemoryMiBRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - max: `Max`.
+    ///   - min: `Min`.
     public init(
       max: IntegerValue? = nil,
       min: IntegerValue? = nil
@@ -71,34 +106,57 @@ extension ECS.CapacityProvider {
     }
   }
 
+  /// `AWS::ECS::CapacityProvider.AutoRepairConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-autorepairconfiguration.html
   public struct AutoRepairConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter actionsStatus: `ActionsStatus`; `ENABLED` or `DISABLED`.
     public init(actionsStatus: ActionsStatus? = nil) {
       var bag = PropertyBag()
       bag.add("ActionsStatus", actionsStatus)
       box = bag.box
     }
 
+    /// The known values of `ActionsStatus`; any other string is accepted too.
     public struct ActionsStatus: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
   }
 
+  /// `AWS::ECS::CapacityProvider.AutoScalingGroupProvider`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-autoscalinggroupprovider.html
   public struct AutoScalingGroupProvider: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - autoScalingGroupArn: `AutoScalingGroupArn`; required; changes replace the resource.
+    ///   - managedDraining: `ManagedDraining`; `DISABLED` or `ENABLED`.
+    ///   - managedScaling: `ManagedScaling`.
+    ///   - managedTerminationProtection: `ManagedTerminationProtection`; `DISABLED` or `ENABLED`.
     public init(
       autoScalingGroupArn: StringValue,
       managedDraining: ManagedDraining? = nil,
@@ -113,31 +171,50 @@ extension ECS.CapacityProvider {
       box = bag.box
     }
 
+    /// The known values of `ManagedDraining`; any other string is accepted too.
     public struct ManagedDraining: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
 
+    /// The known values of `ManagedTerminationProtection`; any other string is accepted too.
     public struct ManagedTerminationProtection: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
   }
 
+  /// `AWS::ECS::CapacityProvider.BaselineEbsBandwidthMbpsRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-baselineebsbandwidthmbpsrequest.html
   public struct BaselineEbsBandwidthMbpsRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - max: `Max`.
+    ///   - min: `Min`.
     public init(
       max: IntegerValue? = nil,
       min: IntegerValue? = nil
@@ -149,12 +226,21 @@ extension ECS.CapacityProvider {
     }
   }
 
+  /// `AWS::ECS::CapacityProvider.CapacityReservationRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-capacityreservationrequest.html
   public struct CapacityReservationRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - reservationGroupArn: `ReservationGroupArn`.
+    ///   - reservationPreference: `ReservationPreference`; `RESERVATIONS_ONLY`, `RESERVATIONS_FIRST`, or `RESERVATIONS_EXCLUDED`.
     public init(
       reservationGroupArn: StringValue? = nil,
       reservationPreference: ReservationPreference? = nil
@@ -165,23 +251,46 @@ extension ECS.CapacityProvider {
       box = bag.box
     }
 
+    /// The known values of `ReservationPreference`; any other string is accepted too.
     public struct ReservationPreference: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `RESERVATIONS_EXCLUDED`.
       public static var reservationsExcluded: Self { "RESERVATIONS_EXCLUDED" }
+      /// The value `RESERVATIONS_FIRST`.
       public static var reservationsFirst: Self { "RESERVATIONS_FIRST" }
+      /// The value `RESERVATIONS_ONLY`.
       public static var reservationsOnly: Self { "RESERVATIONS_ONLY" }
     }
   }
 
+  /// `AWS::ECS::CapacityProvider.InstanceLaunchTemplate`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-instancelaunchtemplate.html
   public struct InstanceLaunchTemplate: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - ec2InstanceProfileArn: `Ec2InstanceProfileArn`; required.
+    ///   - networkConfiguration: `NetworkConfiguration`; required.
+    ///   - capacityOptionType: `CapacityOptionType`; `ON_DEMAND`, `SPOT`, or `RESERVED`.
+    ///   - capacityReservations: `CapacityReservations`.
+    ///   - fipsEnabled: `FipsEnabled`.
+    ///   - instanceMetadataTagsPropagation: `InstanceMetadataTagsPropagation`.
+    ///   - instanceRequirements: `InstanceRequirements`.
+    ///   - localStorageConfiguration: `LocalStorageConfiguration`.
+    ///   - monitoring: `Monitoring`; `BASIC` or `DETAILED`.
+    ///   - storageConfiguration: `StorageConfiguration`.
     public init(
       ec2InstanceProfileArn: StringValue,
       networkConfiguration: ManagedInstancesNetworkConfiguration,
@@ -208,23 +317,60 @@ extension ECS.CapacityProvider {
       box = bag.box
     }
 
+    /// The known values of `CapacityOptionType`; any other string is accepted too.
     public struct CapacityOptionType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ON_DEMAND`.
       public static var onDemand: Self { "ON_DEMAND" }
+      /// The value `RESERVED`.
       public static var reserved: Self { "RESERVED" }
+      /// The value `SPOT`.
       public static var spot: Self { "SPOT" }
     }
   }
 
+  /// `AWS::ECS::CapacityProvider.InstanceRequirementsRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-instancerequirementsrequest.html
   public struct InstanceRequirementsRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - memoryMiB: `MemoryMiB`; required.
+    ///   - vCpuCount: `VCpuCount`; required.
+    ///   - acceleratorCount: `AcceleratorCount`.
+    ///   - acceleratorManufacturers: `AcceleratorManufacturers`; each `amazon-web-services`, `amd`, `habana`, `nvidia`, or `xilinx`.
+    ///   - acceleratorNames: `AcceleratorNames`; each one of 19 known values, see ``AcceleratorName``.
+    ///   - acceleratorTotalMemoryMiB: `AcceleratorTotalMemoryMiB`.
+    ///   - acceleratorTypes: `AcceleratorTypes`; each `gpu`, `fpga`, or `inference`.
+    ///   - allowedInstanceTypes: `AllowedInstanceTypes`; at most 400 items; each 1 to 30 characters; each matching `[a-zA-Z0-9\.\*]+`.
+    ///   - bareMetal: `BareMetal`; `included`, `required`, or `excluded`.
+    ///   - baselineEbsBandwidthMbps: `BaselineEbsBandwidthMbps`.
+    ///   - burstablePerformance: `BurstablePerformance`; `included`, `required`, or `excluded`.
+    ///   - cpuManufacturers: `CpuManufacturers`; each `intel`, `amd`, or `amazon-web-services`.
+    ///   - excludedInstanceTypes: `ExcludedInstanceTypes`; at most 400 items; each 1 to 30 characters; each matching `[a-zA-Z0-9\.\*]+`.
+    ///   - instanceGenerations: `InstanceGenerations`; each `current` or `previous`.
+    ///   - localStorage: `LocalStorage`; `included`, `required`, or `excluded`.
+    ///   - localStorageTypes: `LocalStorageTypes`; each `hdd` or `ssd`.
+    ///   - maxSpotPriceAsPercentageOfOptimalOnDemandPrice: `MaxSpotPriceAsPercentageOfOptimalOnDemandPrice`.
+    ///   - memoryGiBPerVCpu: `MemoryGiBPerVCpu`.
+    ///   - networkBandwidthGbps: `NetworkBandwidthGbps`.
+    ///   - networkInterfaceCount: `NetworkInterfaceCount`.
+    ///   - onDemandMaxPricePercentageOverLowestPrice: `OnDemandMaxPricePercentageOverLowestPrice`.
+    ///   - requireHibernateSupport: `RequireHibernateSupport`.
+    ///   - spotMaxPricePercentageOverLowestPrice: `SpotMaxPricePercentageOverLowestPrice`.
+    ///   - totalLocalStorageGB: `TotalLocalStorageGB`.
     public init(
       memoryMiB: MemoryMiBRequest,
       vCpuCount: VCpuCountRangeRequest,
@@ -279,119 +425,196 @@ extension ECS.CapacityProvider {
       box = bag.box
     }
 
+    /// The known values of `AcceleratorManufacturer`; any other string is accepted too.
     public struct AcceleratorManufacturer: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `amazon-web-services`.
       public static var amazonWebServices: Self { "amazon-web-services" }
+      /// The value `amd`.
       public static var amd: Self { "amd" }
+      /// The value `habana`.
       public static var habana: Self { "habana" }
+      /// The value `nvidia`.
       public static var nvidia: Self { "nvidia" }
+      /// The value `xilinx`.
       public static var xilinx: Self { "xilinx" }
     }
 
+    /// The known values of `AcceleratorName`; any other string is accepted too.
     public struct AcceleratorName: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `a100`.
       public static var a100: Self { "a100" }
+      /// The value `a10g`.
       public static var a10g: Self { "a10g" }
+      /// The value `gaudi-hl-205`.
       public static var gaudiHl205: Self { "gaudi-hl-205" }
+      /// The value `h100`.
       public static var h100: Self { "h100" }
+      /// The value `inferentia`.
       public static var inferentia: Self { "inferentia" }
+      /// The value `inferentia2`.
       public static var inferentia2: Self { "inferentia2" }
+      /// The value `k520`.
       public static var k520: Self { "k520" }
+      /// The value `k80`.
       public static var k80: Self { "k80" }
+      /// The value `l4`.
       public static var l4: Self { "l4" }
+      /// The value `l40s`.
       public static var l40s: Self { "l40s" }
+      /// The value `m60`.
       public static var m60: Self { "m60" }
+      /// The value `radeon-pro-v520`.
       public static var radeonProV520: Self { "radeon-pro-v520" }
+      /// The value `t4`.
       public static var t4: Self { "t4" }
+      /// The value `t4g`.
       public static var t4g: Self { "t4g" }
+      /// The value `trainium`.
       public static var trainium: Self { "trainium" }
+      /// The value `trainium2`.
       public static var trainium2: Self { "trainium2" }
+      /// The value `u30`.
       public static var u30: Self { "u30" }
+      /// The value `v100`.
       public static var v100: Self { "v100" }
+      /// The value `vu9p`.
       public static var vu9p: Self { "vu9p" }
     }
 
+    /// The known values of `AcceleratorType`; any other string is accepted too.
     public struct AcceleratorType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `fpga`.
       public static var fpga: Self { "fpga" }
+      /// The value `gpu`.
       public static var gpu: Self { "gpu" }
+      /// The value `inference`.
       public static var inference: Self { "inference" }
     }
 
+    /// The known values of `BareMetal`; any other string is accepted too.
     public struct BareMetal: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `excluded`.
       public static var excluded: Self { "excluded" }
+      /// The value `included`.
       public static var included: Self { "included" }
+      /// The value `required`.
       public static var required: Self { "required" }
     }
 
+    /// The known values of `BurstablePerformance`; any other string is accepted too.
     public struct BurstablePerformance: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `excluded`.
       public static var excluded: Self { "excluded" }
+      /// The value `included`.
       public static var included: Self { "included" }
+      /// The value `required`.
       public static var required: Self { "required" }
     }
 
+    /// The known values of `CpuManufacturer`; any other string is accepted too.
     public struct CpuManufacturer: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `amazon-web-services`.
       public static var amazonWebServices: Self { "amazon-web-services" }
+      /// The value `amd`.
       public static var amd: Self { "amd" }
+      /// The value `intel`.
       public static var intel: Self { "intel" }
     }
 
+    /// The known values of `InstanceGeneration`; any other string is accepted too.
     public struct InstanceGeneration: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `current`.
       public static var current: Self { "current" }
+      /// The value `previous`.
       public static var previous: Self { "previous" }
     }
 
+    /// The known values of `LocalStorage`; any other string is accepted too.
     public struct LocalStorage: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `excluded`.
       public static var excluded: Self { "excluded" }
+      /// The value `included`.
       public static var included: Self { "included" }
+      /// The value `required`.
       public static var required: Self { "required" }
     }
 
+    /// The known values of `LocalStorageType`; any other string is accepted too.
     public struct LocalStorageType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `hdd`.
       public static var hdd: Self { "hdd" }
+      /// The value `ssd`.
       public static var ssd: Self { "ssd" }
     }
   }
 
+  /// `AWS::ECS::CapacityProvider.ManagedInstancesLocalStorageConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-managedinstanceslocalstorageconfiguration.html
   public struct ManagedInstancesLocalStorageConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter useLocalStorage: `UseLocalStorage`.
     public init(useLocalStorage: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("UseLocalStorage", useLocalStorage)
@@ -399,12 +622,21 @@ extension ECS.CapacityProvider {
     }
   }
 
+  /// `AWS::ECS::CapacityProvider.ManagedInstancesNetworkConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-managedinstancesnetworkconfiguration.html
   public struct ManagedInstancesNetworkConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - securityGroups: `SecurityGroups`; required; each `Id` of an `AWS::EC2::SecurityGroup`.
+    ///   - subnets: `Subnets`; required; each `Id` of an `AWS::EC2::Subnet`.
     public init(
       securityGroups: ListValue<StringValue>,
       subnets: ListValue<StringValue>
@@ -416,12 +648,24 @@ extension ECS.CapacityProvider {
     }
   }
 
+  /// `AWS::ECS::CapacityProvider.ManagedInstancesProvider`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-managedinstancesprovider.html
   public struct ManagedInstancesProvider: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - infrastructureRoleArn: `InfrastructureRoleArn`; required; `Arn` of an `AWS::IAM::Role`.
+    ///   - instanceLaunchTemplate: `InstanceLaunchTemplate`; required.
+    ///   - autoRepairConfiguration: `AutoRepairConfiguration`.
+    ///   - infrastructureOptimization: `InfrastructureOptimization`.
+    ///   - propagateTags: `PropagateTags`; `CAPACITY_PROVIDER` or `NONE`.
     public init(
       infrastructureRoleArn: StringValue,
       instanceLaunchTemplate: InstanceLaunchTemplate,
@@ -438,12 +682,19 @@ extension ECS.CapacityProvider {
       box = bag.box
     }
 
+    /// `AWS::ECS::CapacityProvider.InfrastructureOptimization`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-infrastructureoptimization.html
     public struct InfrastructureOptimization: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter scaleInAfter: `ScaleInAfter`; in seconds; -1 to 3600.
       public init(scaleInAfter: IntegerValue? = nil) {
         var bag = PropertyBag()
         bag.add("ScaleInAfter", scaleInAfter)
@@ -451,22 +702,34 @@ extension ECS.CapacityProvider {
       }
     }
 
+    /// The known values of `PropagateTags`; any other string is accepted too.
     public struct PropagateTags: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CAPACITY_PROVIDER`.
       public static var capacityProvider: Self { "CAPACITY_PROVIDER" }
+      /// The value `NONE`.
       public static var noneValue: Self { "NONE" }
     }
   }
 
+  /// `AWS::ECS::CapacityProvider.ManagedInstancesStorageConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-managedinstancesstorageconfiguration.html
   public struct ManagedInstancesStorageConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter storageSizeGiB: `StorageSizeGiB`; required; in GiB; at least 1.
     public init(storageSizeGiB: IntegerValue) {
       var bag = PropertyBag()
       bag.add("StorageSizeGiB", storageSizeGiB)
@@ -474,12 +737,24 @@ extension ECS.CapacityProvider {
     }
   }
 
+  /// `AWS::ECS::CapacityProvider.ManagedScaling`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-managedscaling.html
   public struct ManagedScaling: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - instanceWarmupPeriod: `InstanceWarmupPeriod`; 0 to 10000.
+    ///   - maximumScalingStepSize: `MaximumScalingStepSize`; 1 to 10000.
+    ///   - minimumScalingStepSize: `MinimumScalingStepSize`; 1 to 10000.
+    ///   - status: `Status`; `DISABLED` or `ENABLED`.
+    ///   - targetCapacity: `TargetCapacity`; 1 to 100.
     public init(
       instanceWarmupPeriod: IntegerValue? = nil,
       maximumScalingStepSize: IntegerValue? = nil,
@@ -496,22 +771,36 @@ extension ECS.CapacityProvider {
       box = bag.box
     }
 
+    /// The known values of `Status`; any other string is accepted too.
     public struct Status: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
   }
 
+  /// `AWS::ECS::CapacityProvider.MemoryGiBPerVCpuRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-memorygibpervcpurequest.html
   public struct MemoryGiBPerVCpuRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - max: `Max`.
+    ///   - min: `Min`.
     public init(
       max: NumberValue? = nil,
       min: NumberValue? = nil
@@ -523,12 +812,21 @@ extension ECS.CapacityProvider {
     }
   }
 
+  /// `AWS::ECS::CapacityProvider.MemoryMiBRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-memorymibrequest.html
   public struct MemoryMiBRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - min: `Min`; required.
+    ///   - max: `Max`.
     public init(
       min: IntegerValue,
       max: IntegerValue? = nil
@@ -540,12 +838,21 @@ extension ECS.CapacityProvider {
     }
   }
 
+  /// `AWS::ECS::CapacityProvider.NetworkBandwidthGbpsRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-networkbandwidthgbpsrequest.html
   public struct NetworkBandwidthGbpsRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - max: `Max`.
+    ///   - min: `Min`.
     public init(
       max: NumberValue? = nil,
       min: NumberValue? = nil
@@ -557,12 +864,21 @@ extension ECS.CapacityProvider {
     }
   }
 
+  /// `AWS::ECS::CapacityProvider.NetworkInterfaceCountRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-networkinterfacecountrequest.html
   public struct NetworkInterfaceCountRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - max: `Max`.
+    ///   - min: `Min`.
     public init(
       max: IntegerValue? = nil,
       min: IntegerValue? = nil
@@ -574,12 +890,21 @@ extension ECS.CapacityProvider {
     }
   }
 
+  /// `AWS::ECS::CapacityProvider.TotalLocalStorageGBRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-totallocalstoragegbrequest.html
   public struct TotalLocalStorageGBRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - max: `Max`.
+    ///   - min: `Min`.
     public init(
       max: NumberValue? = nil,
       min: NumberValue? = nil
@@ -591,12 +916,21 @@ extension ECS.CapacityProvider {
     }
   }
 
+  /// `AWS::ECS::CapacityProvider.VCpuCountRangeRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-vcpucountrangerequest.html
   public struct VCpuCountRangeRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - min: `Min`; required.
+    ///   - max: `Max`.
     public init(
       min: IntegerValue,
       max: IntegerValue? = nil
@@ -608,12 +942,17 @@ extension ECS.CapacityProvider {
     }
   }
 
+  /// The known values of `ManagedInstancesMonitoringOptions`; any other string is accepted too.
   public struct ManagedInstancesMonitoringOptions: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `BASIC`.
     public static var basic: Self { "BASIC" }
+    /// The value `DETAILED`.
     public static var detailed: Self { "DETAILED" }
   }
 }
@@ -623,11 +962,28 @@ extension ECS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-cluster.html
   public struct Cluster: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ECS::Cluster" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ECS::Cluster`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - capacityProviders: `CapacityProviders`.
+    ///   - clusterName: `ClusterName`; changes replace the resource.
+    ///   - clusterSettings: `ClusterSettings`.
+    ///   - configuration: `Configuration`.
+    ///   - defaultCapacityProviderStrategy: `DefaultCapacityProviderStrategy`.
+    ///   - serviceConnectDefaults: `ServiceConnectDefaults`; write-only.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       capacityProviders: ListValue<StringValue>? = nil,
@@ -650,17 +1006,28 @@ extension ECS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension ECS.Cluster {
+  /// `AWS::ECS::Cluster.CapacityProviderStrategyItem`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-cluster-capacityproviderstrategyitem.html
   public struct CapacityProviderStrategyItem: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - base: `Base`; 0 to 100000.
+    ///   - capacityProvider: `CapacityProvider`.
+    ///   - weight: `Weight`; 0 to 1000.
     public init(
       base: IntegerValue? = nil,
       capacityProvider: StringValue? = nil,
@@ -674,12 +1041,21 @@ extension ECS.Cluster {
     }
   }
 
+  /// `AWS::ECS::Cluster.ClusterConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-cluster-clusterconfiguration.html
   public struct ClusterConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - executeCommandConfiguration: `ExecuteCommandConfiguration`.
+    ///   - managedStorageConfiguration: `ManagedStorageConfiguration`.
     public init(
       executeCommandConfiguration: ExecuteCommandConfiguration? = nil,
       managedStorageConfiguration: ManagedStorageConfiguration? = nil
@@ -691,12 +1067,21 @@ extension ECS.Cluster {
     }
   }
 
+  /// `AWS::ECS::Cluster.ClusterSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-cluster-clustersettings.html
   public struct ClusterSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`.
+    ///   - value: `Value`.
     public init(
       name: StringValue? = nil,
       value: StringValue? = nil
@@ -708,12 +1093,22 @@ extension ECS.Cluster {
     }
   }
 
+  /// `AWS::ECS::Cluster.ExecuteCommandConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-cluster-executecommandconfiguration.html
   public struct ExecuteCommandConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - kmsKeyId: `KmsKeyId`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
+    ///   - logConfiguration: `LogConfiguration`.
+    ///   - logging: `Logging`; `DEFAULT`, `NONE`, or `OVERRIDE`.
     public init(
       kmsKeyId: StringValue? = nil,
       logConfiguration: ExecuteCommandLogConfiguration? = nil,
@@ -726,23 +1121,41 @@ extension ECS.Cluster {
       box = bag.box
     }
 
+    /// The known values of `Logging`; any other string is accepted too.
     public struct Logging: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DEFAULT`.
       public static var `default`: Self { "DEFAULT" }
+      /// The value `NONE`.
       public static var noneValue: Self { "NONE" }
+      /// The value `OVERRIDE`.
       public static var override: Self { "OVERRIDE" }
     }
   }
 
+  /// `AWS::ECS::Cluster.ExecuteCommandLogConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-cluster-executecommandlogconfiguration.html
   public struct ExecuteCommandLogConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cloudWatchEncryptionEnabled: `CloudWatchEncryptionEnabled`.
+    ///   - cloudWatchLogGroupName: `CloudWatchLogGroupName`.
+    ///   - s3BucketName: `S3BucketName`; `Name` of an `AWS::S3::Bucket`.
+    ///   - s3EncryptionEnabled: `S3EncryptionEnabled`.
+    ///   - s3KeyPrefix: `S3KeyPrefix`.
     public init(
       cloudWatchEncryptionEnabled: BooleanValue? = nil,
       cloudWatchLogGroupName: StringValue? = nil,
@@ -760,12 +1173,21 @@ extension ECS.Cluster {
     }
   }
 
+  /// `AWS::ECS::Cluster.ManagedStorageConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-cluster-managedstorageconfiguration.html
   public struct ManagedStorageConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fargateEphemeralStorageKmsKeyId: `FargateEphemeralStorageKmsKeyId`.
+    ///   - kmsKeyId: `KmsKeyId`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
     public init(
       fargateEphemeralStorageKmsKeyId: StringValue? = nil,
       kmsKeyId: StringValue? = nil
@@ -777,12 +1199,19 @@ extension ECS.Cluster {
     }
   }
 
+  /// `AWS::ECS::Cluster.ServiceConnectDefaults`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-cluster-serviceconnectdefaults.html
   public struct ServiceConnectDefaults: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter namespace: `Namespace`.
     public init(namespace: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Namespace", namespace)
@@ -796,11 +1225,24 @@ extension ECS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-clustercapacityproviderassociations.html
   public struct ClusterCapacityProviderAssociations: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ECS::ClusterCapacityProviderAssociations" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ECS::ClusterCapacityProviderAssociations`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - cluster: `Cluster`; required; 1 to 2048 characters; changes replace the resource.
+    ///   - defaultCapacityProviderStrategy: `DefaultCapacityProviderStrategy`; required.
+    ///   - capacityProviders: `CapacityProviders`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       cluster: StringValue,
@@ -818,12 +1260,22 @@ extension ECS {
 }
 
 extension ECS.ClusterCapacityProviderAssociations {
+  /// `AWS::ECS::ClusterCapacityProviderAssociations.CapacityProviderStrategy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-clustercapacityproviderassociations-capacityproviderstrategy.html
   public struct CapacityProviderStrategy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - capacityProvider: `CapacityProvider`; required.
+    ///   - base: `Base`; 0 to 100000.
+    ///   - weight: `Weight`; 0 to 1000.
     public init(
       capacityProvider: StringValue,
       base: IntegerValue? = nil,
@@ -843,11 +1295,31 @@ extension ECS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-daemon.html
   public struct Daemon: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ECS::Daemon" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ECS::Daemon`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - capacityProviderArns: `CapacityProviderArns`; at least 1 item; write-only.
+    ///   - clusterArn: `ClusterArn`; changes replace the resource.
+    ///   - critical: `Critical`; write-only.
+    ///   - daemonName: `DaemonName`; write-only; changes replace the resource.
+    ///   - daemonTaskDefinitionArn: `DaemonTaskDefinitionArn`; write-only.
+    ///   - deploymentConfiguration: `DeploymentConfiguration`; write-only.
+    ///   - enableECSManagedTags: `EnableECSManagedTags`; write-only.
+    ///   - enableExecuteCommand: `EnableExecuteCommand`; write-only.
+    ///   - propagateTags: `PropagateTags`; `DAEMON` or `NONE`; write-only.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       capacityProviderArns: ListValue<StringValue>? = nil,
@@ -876,21 +1348,35 @@ extension ECS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `DaemonArn`.
     public var daemonArn: StringValue { attribute("DaemonArn") }
+    /// The attribute `DaemonStatus`.
     public var daemonStatus: StringValue { attribute("DaemonStatus") }
+    /// The attribute `DeploymentArn`.
     public var deploymentArn: StringValue { attribute("DeploymentArn") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension ECS.Daemon {
+  /// `AWS::ECS::Daemon.DaemonAlarmConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemon-daemonalarmconfiguration.html
   public struct DaemonAlarmConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - alarmNames: `AlarmNames`.
+    ///   - enable: `Enable`.
     public init(
       alarmNames: ListValue<StringValue>? = nil,
       enable: BooleanValue? = nil
@@ -902,12 +1388,22 @@ extension ECS.Daemon {
     }
   }
 
+  /// `AWS::ECS::Daemon.DaemonDeploymentConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemon-daemondeploymentconfiguration.html
   public struct DaemonDeploymentConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - alarms: `Alarms`.
+    ///   - bakeTimeInMinutes: `BakeTimeInMinutes`; in minutes; 0 to 1440.
+    ///   - drainPercent: `DrainPercent`; in percent; 0 to 100.
     public init(
       alarms: DaemonAlarmConfiguration? = nil,
       bakeTimeInMinutes: IntegerValue? = nil,
@@ -921,12 +1417,17 @@ extension ECS.Daemon {
     }
   }
 
+  /// The known values of `PropagateTags`; any other string is accepted too.
   public struct PropagateTags: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DAEMON`.
     public static var daemon: Self { "DAEMON" }
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
   }
 }
@@ -936,11 +1437,31 @@ extension ECS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-daemontaskdefinition.html
   public struct DaemonTaskDefinition: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ECS::DaemonTaskDefinition" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ECS::DaemonTaskDefinition`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - containerDefinitions: `ContainerDefinitions`; no duplicates; changes replace the resource.
+    ///   - cpu: `Cpu`; changes replace the resource.
+    ///   - executionRoleArn: `ExecutionRoleArn`; `Arn` of an `AWS::IAM::Role`; changes replace the resource.
+    ///   - family: `Family`; changes replace the resource.
+    ///   - ipcMode: `IpcMode`; `none` or `shared`; changes replace the resource.
+    ///   - memory: `Memory`; changes replace the resource.
+    ///   - pidMode: `PidMode`; `none` or `shared`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - taskRoleArn: `TaskRoleArn`; `Arn` of an `AWS::IAM::Role`; changes replace the resource.
+    ///   - volumes: `Volumes`; no duplicates; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       containerDefinitions: ListValue<DaemonContainerDefinition>? = nil,
@@ -969,17 +1490,27 @@ extension ECS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `DaemonTaskDefinitionArn`.
     public var daemonTaskDefinitionArn: StringValue { attribute("DaemonTaskDefinitionArn") }
   }
 }
 
 extension ECS.DaemonTaskDefinition {
+  /// `AWS::ECS::DaemonTaskDefinition.ContainerDependency`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-containerdependency.html
   public struct ContainerDependency: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - condition: `Condition`; `COMPLETE`, `HEALTHY`, `START`, or `SUCCESS`.
+    ///   - containerName: `ContainerName`.
     public init(
       condition: Condition? = nil,
       containerName: StringValue? = nil
@@ -990,24 +1521,67 @@ extension ECS.DaemonTaskDefinition {
       box = bag.box
     }
 
+    /// The known values of `Condition`; any other string is accepted too.
     public struct Condition: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `COMPLETE`.
       public static var complete: Self { "COMPLETE" }
+      /// The value `HEALTHY`.
       public static var healthy: Self { "HEALTHY" }
+      /// The value `START`.
       public static var start: Self { "START" }
+      /// The value `SUCCESS`.
       public static var success: Self { "SUCCESS" }
     }
   }
 
+  /// `AWS::ECS::DaemonTaskDefinition.DaemonContainerDefinition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-daemoncontainerdefinition.html
   public struct DaemonContainerDefinition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - image: `Image`; required.
+    ///   - name: `Name`; required.
+    ///   - command: `Command`.
+    ///   - cpu: `Cpu`.
+    ///   - dependsOn: `DependsOn`.
+    ///   - entryPoint: `EntryPoint`.
+    ///   - environment: `Environment`.
+    ///   - environmentFiles: `EnvironmentFiles`.
+    ///   - essential: `Essential`.
+    ///   - firelensConfiguration: `FirelensConfiguration`.
+    ///   - healthCheck: `HealthCheck`.
+    ///   - interactive: `Interactive`.
+    ///   - linuxParameters: `LinuxParameters`.
+    ///   - logConfiguration: `LogConfiguration`.
+    ///   - memory: `Memory`; in MiB.
+    ///   - memoryReservation: `MemoryReservation`; in MiB.
+    ///   - mountPoints: `MountPoints`.
+    ///   - privileged: `Privileged`.
+    ///   - pseudoTerminal: `PseudoTerminal`.
+    ///   - readonlyRootFilesystem: `ReadonlyRootFilesystem`.
+    ///   - repositoryCredentials: `RepositoryCredentials`.
+    ///   - restartPolicy: `RestartPolicy`.
+    ///   - secrets: `Secrets`.
+    ///   - startTimeout: `StartTimeout`; in seconds.
+    ///   - stopTimeout: `StopTimeout`; in seconds.
+    ///   - systemControls: `SystemControls`.
+    ///   - ulimits: `Ulimits`.
+    ///   - user: `User`.
+    ///   - workingDirectory: `WorkingDirectory`.
     public init(
       image: StringValue,
       name: StringValue,
@@ -1073,12 +1647,22 @@ extension ECS.DaemonTaskDefinition {
     }
   }
 
+  /// `AWS::ECS::DaemonTaskDefinition.Device`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-device.html
   public struct Device: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - containerPath: `ContainerPath`.
+    ///   - hostPath: `HostPath`.
+    ///   - permissions: `Permissions`; each `mknod`, `read`, or `write`.
     public init(
       containerPath: StringValue? = nil,
       hostPath: StringValue? = nil,
@@ -1091,23 +1675,38 @@ extension ECS.DaemonTaskDefinition {
       box = bag.box
     }
 
+    /// The known values of `Permission`; any other string is accepted too.
     public struct Permission: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `mknod`.
       public static var mknod: Self { "mknod" }
+      /// The value `read`.
       public static var read: Self { "read" }
+      /// The value `write`.
       public static var write: Self { "write" }
     }
   }
 
+  /// `AWS::ECS::DaemonTaskDefinition.EnvironmentFile`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-environmentfile.html
   public struct EnvironmentFile: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; `s3`.
+    ///   - value: `Value`.
     public init(
       type: TypeOption? = nil,
       value: StringValue? = nil
@@ -1118,21 +1717,34 @@ extension ECS.DaemonTaskDefinition {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `s3`.
       public static var s3: Self { "s3" }
     }
   }
 
+  /// `AWS::ECS::DaemonTaskDefinition.FirelensConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-firelensconfiguration.html
   public struct FirelensConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - options: `Options`; keys matching `.{1,}`.
+    ///   - type: `Type`; `fluentbit` or `fluentd`.
     public init(
       options: MapValue<StringValue>? = nil,
       type: TypeOption? = nil
@@ -1143,22 +1755,39 @@ extension ECS.DaemonTaskDefinition {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `fluentbit`.
       public static var fluentbit: Self { "fluentbit" }
+      /// The value `fluentd`.
       public static var fluentd: Self { "fluentd" }
     }
   }
 
+  /// `AWS::ECS::DaemonTaskDefinition.HealthCheck`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-healthcheck.html
   public struct HealthCheck: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - command: `Command`.
+    ///   - interval: `Interval`; in seconds.
+    ///   - retries: `Retries`.
+    ///   - startPeriod: `StartPeriod`.
+    ///   - timeout: `Timeout`; in seconds.
     public init(
       command: ListValue<StringValue>? = nil,
       interval: IntegerValue? = nil,
@@ -1176,12 +1805,19 @@ extension ECS.DaemonTaskDefinition {
     }
   }
 
+  /// `AWS::ECS::DaemonTaskDefinition.HostVolumeProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-hostvolumeproperties.html
   public struct HostVolumeProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter sourcePath: `SourcePath`.
     public init(sourcePath: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("SourcePath", sourcePath)
@@ -1189,12 +1825,21 @@ extension ECS.DaemonTaskDefinition {
     }
   }
 
+  /// `AWS::ECS::DaemonTaskDefinition.KernelCapabilities`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-kernelcapabilities.html
   public struct KernelCapabilities: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - add: `Add`.
+    ///   - drop: `Drop`.
     public init(
       add: ListValue<StringValue>? = nil,
       drop: ListValue<StringValue>? = nil
@@ -1206,12 +1851,21 @@ extension ECS.DaemonTaskDefinition {
     }
   }
 
+  /// `AWS::ECS::DaemonTaskDefinition.KeyValuePair`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-keyvaluepair.html
   public struct KeyValuePair: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`.
+    ///   - value: `Value`.
     public init(
       name: StringValue? = nil,
       value: StringValue? = nil
@@ -1223,12 +1877,23 @@ extension ECS.DaemonTaskDefinition {
     }
   }
 
+  /// `AWS::ECS::DaemonTaskDefinition.LinuxParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-linuxparameters.html
   public struct LinuxParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - capabilities: `Capabilities`.
+    ///   - devices: `Devices`.
+    ///   - initProcessEnabled: `InitProcessEnabled`.
+    ///   - tmpfs: `Tmpfs`.
     public init(
       capabilities: KernelCapabilities? = nil,
       devices: ListValue<Device>? = nil,
@@ -1244,12 +1909,22 @@ extension ECS.DaemonTaskDefinition {
     }
   }
 
+  /// `AWS::ECS::DaemonTaskDefinition.LogConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-logconfiguration.html
   public struct LogConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - logDriver: `LogDriver`; required.
+    ///   - options: `Options`; keys matching `.{1,}`.
+    ///   - secretOptions: `SecretOptions`.
     public init(
       logDriver: StringValue,
       options: MapValue<StringValue>? = nil,
@@ -1263,12 +1938,22 @@ extension ECS.DaemonTaskDefinition {
     }
   }
 
+  /// `AWS::ECS::DaemonTaskDefinition.MountPoint`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-mountpoint.html
   public struct MountPoint: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - containerPath: `ContainerPath`.
+    ///   - readOnly: `ReadOnly`.
+    ///   - sourceVolume: `SourceVolume`.
     public init(
       containerPath: StringValue? = nil,
       readOnly: BooleanValue? = nil,
@@ -1282,12 +1967,19 @@ extension ECS.DaemonTaskDefinition {
     }
   }
 
+  /// `AWS::ECS::DaemonTaskDefinition.RepositoryCredentials`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-repositorycredentials.html
   public struct RepositoryCredentials: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter credentialsParameter: `CredentialsParameter`.
     public init(credentialsParameter: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("CredentialsParameter", credentialsParameter)
@@ -1295,12 +1987,22 @@ extension ECS.DaemonTaskDefinition {
     }
   }
 
+  /// `AWS::ECS::DaemonTaskDefinition.RestartPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-restartpolicy.html
   public struct RestartPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`.
+    ///   - ignoredExitCodes: `IgnoredExitCodes`.
+    ///   - restartAttemptPeriod: `RestartAttemptPeriod`.
     public init(
       enabled: BooleanValue? = nil,
       ignoredExitCodes: ListValue<IntegerValue>? = nil,
@@ -1314,12 +2016,21 @@ extension ECS.DaemonTaskDefinition {
     }
   }
 
+  /// `AWS::ECS::DaemonTaskDefinition.Secret`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-secret.html
   public struct Secret: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required.
+    ///   - valueFrom: `ValueFrom`; required.
     public init(
       name: StringValue,
       valueFrom: StringValue
@@ -1331,12 +2042,21 @@ extension ECS.DaemonTaskDefinition {
     }
   }
 
+  /// `AWS::ECS::DaemonTaskDefinition.SystemControl`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-systemcontrol.html
   public struct SystemControl: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - namespace: `Namespace`.
+    ///   - value: `Value`.
     public init(
       namespace: StringValue? = nil,
       value: StringValue? = nil
@@ -1348,12 +2068,22 @@ extension ECS.DaemonTaskDefinition {
     }
   }
 
+  /// `AWS::ECS::DaemonTaskDefinition.Tmpfs`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-tmpfs.html
   public struct Tmpfs: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - size: `Size`; required; in MiB.
+    ///   - containerPath: `ContainerPath`.
+    ///   - mountOptions: `MountOptions`.
     public init(
       size: IntegerValue,
       containerPath: StringValue? = nil,
@@ -1367,12 +2097,22 @@ extension ECS.DaemonTaskDefinition {
     }
   }
 
+  /// `AWS::ECS::DaemonTaskDefinition.Ulimit`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-ulimit.html
   public struct Ulimit: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - hardLimit: `HardLimit`; required.
+    ///   - name: `Name`; required; one of 15 known values, see ``Name``.
+    ///   - softLimit: `SoftLimit`; required.
     public init(
       hardLimit: IntegerValue,
       name: Name,
@@ -1385,35 +2125,62 @@ extension ECS.DaemonTaskDefinition {
       box = bag.box
     }
 
+    /// The known values of `Name`; any other string is accepted too.
     public struct Name: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `core`.
       public static var core: Self { "core" }
+      /// The value `cpu`.
       public static var cpu: Self { "cpu" }
+      /// The value `data`.
       public static var data: Self { "data" }
+      /// The value `fsize`.
       public static var fsize: Self { "fsize" }
+      /// The value `locks`.
       public static var locks: Self { "locks" }
+      /// The value `memlock`.
       public static var memlock: Self { "memlock" }
+      /// The value `msgqueue`.
       public static var msgqueue: Self { "msgqueue" }
+      /// The value `nice`.
       public static var nice: Self { "nice" }
+      /// The value `nofile`.
       public static var nofile: Self { "nofile" }
+      /// The value `nproc`.
       public static var nproc: Self { "nproc" }
+      /// The value `rss`.
       public static var rss: Self { "rss" }
+      /// The value `rtprio`.
       public static var rtprio: Self { "rtprio" }
+      /// The value `rttime`.
       public static var rttime: Self { "rttime" }
+      /// The value `sigpending`.
       public static var sigpending: Self { "sigpending" }
+      /// The value `stack`.
       public static var stack: Self { "stack" }
     }
   }
 
+  /// `AWS::ECS::DaemonTaskDefinition.Volume`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-volume.html
   public struct Volume: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - host: `Host`.
+    ///   - name: `Name`.
     public init(
       host: HostVolumeProperties? = nil,
       name: StringValue? = nil
@@ -1425,21 +2192,31 @@ extension ECS.DaemonTaskDefinition {
     }
   }
 
+  /// The known values of `IpcMode`; any other string is accepted too.
   public struct IpcMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `none`.
     public static var noneValue: Self { "none" }
+    /// The value `shared`.
     public static var shared: Self { "shared" }
   }
 
+  /// The known values of `PidMode`; any other string is accepted too.
   public struct PidMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `none`.
     public static var noneValue: Self { "none" }
+    /// The value `shared`.
     public static var shared: Self { "shared" }
   }
 }
@@ -1449,11 +2226,34 @@ extension ECS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-expressgatewayservice.html
   public struct ExpressGatewayService: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ECS::ExpressGatewayService" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ECS::ExpressGatewayService`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - infrastructureRoleArn: `InfrastructureRoleArn`; required; `Arn` of an `AWS::IAM::Role`; changes replace the resource.
+    ///   - cluster: `Cluster`; default: `default`; changes replace the resource.
+    ///   - cpu: `Cpu`; default: `256`; write-only.
+    ///   - executionRoleArn: `ExecutionRoleArn`; `Arn` of an `AWS::IAM::Role`; write-only.
+    ///   - healthCheckPath: `HealthCheckPath`; default: `HTTP:80/ping`; write-only.
+    ///   - memory: `Memory`; default: `512`; write-only.
+    ///   - networkConfiguration: `NetworkConfiguration`; write-only.
+    ///   - primaryContainer: `PrimaryContainer`; write-only.
+    ///   - scalingTarget: `ScalingTarget`; write-only.
+    ///   - serviceName: `ServiceName`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; changes replace the resource.
+    ///   - taskDefinitionArn: `TaskDefinitionArn`; write-only.
+    ///   - taskRoleArn: `TaskRoleArn`; `Arn` of an `AWS::IAM::Role`; write-only.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       infrastructureRoleArn: StringValue,
@@ -1488,35 +2288,67 @@ extension ECS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ActiveConfigurations`.
     public var activeConfigurations: JSONValue { attribute("ActiveConfigurations") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `ECSManagedResourceArns.AutoScaling.ApplicationAutoScalingPolicies`.
     public var ecsManagedResourceArnsAutoScalingApplicationAutoScalingPolicies: ListValue<StringValue> { attribute("ECSManagedResourceArns.AutoScaling.ApplicationAutoScalingPolicies") }
+    /// The attribute `ECSManagedResourceArns.AutoScaling.ScalableTarget`.
     public var ecsManagedResourceArnsAutoScalingScalableTarget: StringValue { attribute("ECSManagedResourceArns.AutoScaling.ScalableTarget") }
+    /// The attribute `ECSManagedResourceArns.IngressPath.CertificateArn`.
     public var ecsManagedResourceArnsIngressPathCertificateArn: StringValue { attribute("ECSManagedResourceArns.IngressPath.CertificateArn") }
+    /// The attribute `ECSManagedResourceArns.IngressPath.ListenerArn`.
     public var ecsManagedResourceArnsIngressPathListenerArn: StringValue { attribute("ECSManagedResourceArns.IngressPath.ListenerArn") }
+    /// The attribute `ECSManagedResourceArns.IngressPath.ListenerRuleArn`.
     public var ecsManagedResourceArnsIngressPathListenerRuleArn: StringValue { attribute("ECSManagedResourceArns.IngressPath.ListenerRuleArn") }
+    /// The attribute `ECSManagedResourceArns.IngressPath.LoadBalancerArn`.
     public var ecsManagedResourceArnsIngressPathLoadBalancerArn: StringValue { attribute("ECSManagedResourceArns.IngressPath.LoadBalancerArn") }
+    /// The attribute `ECSManagedResourceArns.IngressPath.LoadBalancerSecurityGroups`.
     public var ecsManagedResourceArnsIngressPathLoadBalancerSecurityGroups: ListValue<StringValue> { attribute("ECSManagedResourceArns.IngressPath.LoadBalancerSecurityGroups") }
+    /// The attribute `ECSManagedResourceArns.IngressPath.TargetGroupArns`.
     public var ecsManagedResourceArnsIngressPathTargetGroupArns: ListValue<StringValue> { attribute("ECSManagedResourceArns.IngressPath.TargetGroupArns") }
+    /// The attribute `ECSManagedResourceArns.LogGroups`.
     public var ecsManagedResourceArnsLogGroups: ListValue<StringValue> { attribute("ECSManagedResourceArns.LogGroups") }
+    /// The attribute `ECSManagedResourceArns.MetricAlarms`.
     public var ecsManagedResourceArnsMetricAlarms: ListValue<StringValue> { attribute("ECSManagedResourceArns.MetricAlarms") }
+    /// The attribute `ECSManagedResourceArns.ServiceSecurityGroups`.
     public var ecsManagedResourceArnsServiceSecurityGroups: ListValue<StringValue> { attribute("ECSManagedResourceArns.ServiceSecurityGroups") }
+    /// The attribute `Endpoint`.
     public var endpoint: StringValue { attribute("Endpoint") }
+    /// The attribute `ServiceArn`.
     public var serviceArn: StringValue { attribute("ServiceArn") }
+    /// The attribute `Status.StatusCode`.
     public var statusStatusCode: StringValue { attribute("Status.StatusCode") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension ECS.ExpressGatewayService {
+  /// The same as of ``DaemonTaskDefinition``.
   public typealias Secret = ECS.DaemonTaskDefinition.Secret
 
+  /// `AWS::ECS::ExpressGatewayService.ExpressGatewayContainer`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-expressgatewayservice-expressgatewaycontainer.html
   public struct ExpressGatewayContainer: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - image: `Image`; required.
+    ///   - awsLogsConfiguration: `AwsLogsConfiguration`.
+    ///   - command: `Command`.
+    ///   - containerPort: `ContainerPort`; default: `80`.
+    ///   - environment: `Environment`.
+    ///   - repositoryCredentials: `RepositoryCredentials`.
+    ///   - secrets: `Secrets`.
     public init(
       image: StringValue,
       awsLogsConfiguration: ExpressGatewayServiceAwsLogsConfiguration? = nil,
@@ -1538,12 +2370,19 @@ extension ECS.ExpressGatewayService {
     }
   }
 
+  /// `AWS::ECS::ExpressGatewayService.ExpressGatewayRepositoryCredentials`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-expressgatewayservice-expressgatewayrepositorycredentials.html
   public struct ExpressGatewayRepositoryCredentials: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter credentialsParameter: `CredentialsParameter`; required.
     public init(credentialsParameter: StringValue) {
       var bag = PropertyBag()
       bag.add("CredentialsParameter", credentialsParameter)
@@ -1551,12 +2390,23 @@ extension ECS.ExpressGatewayService {
     }
   }
 
+  /// `AWS::ECS::ExpressGatewayService.ExpressGatewayScalingTarget`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-expressgatewayservice-expressgatewayscalingtarget.html
   public struct ExpressGatewayScalingTarget: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - autoScalingMetric: `AutoScalingMetric`; `AVERAGE_CPU`, `AVERAGE_MEMORY`, or `REQUEST_COUNT_PER_TARGET`; default: `AVERAGE_CPU`.
+    ///   - autoScalingTargetValue: `AutoScalingTargetValue`; default: `60`.
+    ///   - maxTaskCount: `MaxTaskCount`; default: `1`.
+    ///   - minTaskCount: `MinTaskCount`; default: `1`.
     public init(
       autoScalingMetric: ExpressGatewayServiceScalingMetric? = nil,
       autoScalingTargetValue: IntegerValue? = nil,
@@ -1572,12 +2422,21 @@ extension ECS.ExpressGatewayService {
     }
   }
 
+  /// `AWS::ECS::ExpressGatewayService.ExpressGatewayServiceAwsLogsConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-expressgatewayservice-expressgatewayserviceawslogsconfiguration.html
   public struct ExpressGatewayServiceAwsLogsConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - logGroup: `LogGroup`; required.
+    ///   - logStreamPrefix: `LogStreamPrefix`; required; default: `ecs`.
     public init(
       logGroup: StringValue,
       logStreamPrefix: StringValue
@@ -1589,12 +2448,21 @@ extension ECS.ExpressGatewayService {
     }
   }
 
+  /// `AWS::ECS::ExpressGatewayService.ExpressGatewayServiceNetworkConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-expressgatewayservice-expressgatewayservicenetworkconfiguration.html
   public struct ExpressGatewayServiceNetworkConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - securityGroups: `SecurityGroups`; each `Id` of an `AWS::EC2::SecurityGroup`.
+    ///   - subnets: `Subnets`; each `Id` of an `AWS::EC2::Subnet`.
     public init(
       securityGroups: ListValue<StringValue>? = nil,
       subnets: ListValue<StringValue>? = nil
@@ -1606,12 +2474,21 @@ extension ECS.ExpressGatewayService {
     }
   }
 
+  /// `AWS::ECS::ExpressGatewayService.KeyValuePair`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-expressgatewayservice-keyvaluepair.html
   public struct KeyValuePair: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required.
+    ///   - value: `Value`; required.
     public init(
       name: StringValue,
       value: StringValue
@@ -1623,13 +2500,19 @@ extension ECS.ExpressGatewayService {
     }
   }
 
+  /// The known values of `ExpressGatewayServiceScalingMetric`; any other string is accepted too.
   public struct ExpressGatewayServiceScalingMetric: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AVERAGE_CPU`.
     public static var averageCpu: Self { "AVERAGE_CPU" }
+    /// The value `AVERAGE_MEMORY`.
     public static var averageMemory: Self { "AVERAGE_MEMORY" }
+    /// The value `REQUEST_COUNT_PER_TARGET`.
     public static var requestCountPerTarget: Self { "REQUEST_COUNT_PER_TARGET" }
   }
 }
@@ -1639,11 +2522,27 @@ extension ECS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-gateway.html
   public struct Gateway: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ECS::Gateway" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ECS::Gateway`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - configuration: `Configuration`; required.
+    ///   - gatewayName: `GatewayName`; required; 1 to 255 characters; matching `^[a-zA-Z0-9-]+$`; changes replace the resource.
+    ///   - infrastructureRoleArn: `InfrastructureRoleArn`; required; `Arn` of an `AWS::IAM::Role`.
+    ///   - deletionProtection: `DeletionProtection`; default: `true`.
+    ///   - propagateTags: `PropagateTags`; `NONE` or `GATEWAY`.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       configuration: GatewayConfiguration,
@@ -1664,22 +2563,35 @@ extension ECS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AccessType`.
     public var accessType: StringValue { attribute("AccessType") }
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Configuration.HostSharedAlb.CurrentAlbCount`.
     public var configurationHostSharedAlbCurrentAlbCount: IntegerValue { attribute("Configuration.HostSharedAlb.CurrentAlbCount") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension ECS.Gateway {
+  /// `AWS::ECS::Gateway.GatewayAlbTestTrafficRules`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-gateway-gatewayalbtesttrafficrules.html
   public struct GatewayAlbTestTrafficRules: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter header: `Header`.
     public init(header: GatewayTestTrafficHeader? = nil) {
       var bag = PropertyBag()
       bag.add("Header", header)
@@ -1687,12 +2599,19 @@ extension ECS.Gateway {
     }
   }
 
+  /// `AWS::ECS::Gateway.GatewayConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-gateway-gatewayconfiguration.html
   public struct GatewayConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter hostSharedAlb: `HostSharedAlb`; required.
     public init(hostSharedAlb: HostSharedAlbConfiguration) {
       var bag = PropertyBag()
       bag.add("HostSharedAlb", hostSharedAlb)
@@ -1700,12 +2619,19 @@ extension ECS.Gateway {
     }
   }
 
+  /// `AWS::ECS::Gateway.GatewayElbAccessLogConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-gateway-gatewayelbaccesslogconfiguration.html
   public struct GatewayElbAccessLogConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter destination: `Destination`.
     public init(destination: GatewayElbAccessLogDestination? = nil) {
       var bag = PropertyBag()
       bag.add("Destination", destination)
@@ -1713,12 +2639,19 @@ extension ECS.Gateway {
     }
   }
 
+  /// `AWS::ECS::Gateway.GatewayElbAccessLogDestination`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-gateway-gatewayelbaccesslogdestination.html
   public struct GatewayElbAccessLogDestination: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter s3: `S3`.
     public init(s3: GatewayElbAccessLogS3Destination? = nil) {
       var bag = PropertyBag()
       bag.add("S3", s3)
@@ -1726,12 +2659,21 @@ extension ECS.Gateway {
     }
   }
 
+  /// `AWS::ECS::Gateway.GatewayElbAccessLogS3Destination`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-gateway-gatewayelbaccesslogs3destination.html
   public struct GatewayElbAccessLogS3Destination: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucket: `Bucket`; required.
+    ///   - prefix: `Prefix`.
     public init(
       bucket: StringValue,
       prefix: StringValue? = nil
@@ -1743,12 +2685,22 @@ extension ECS.Gateway {
     }
   }
 
+  /// `AWS::ECS::Gateway.GatewayElbNetworkConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-gateway-gatewayelbnetworkconfiguration.html
   public struct GatewayElbNetworkConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - inboundSecurityGroup: `InboundSecurityGroup`.
+    ///   - ipAddressType: `IpAddressType`; `ipv4`, `dualstack`, or `dualstack-without-public-ipv4`; changes replace the resource.
+    ///   - subnets: `Subnets`; at least 2 items; each `Id` of an `AWS::EC2::Subnet`; changes replace the resource.
     public init(
       inboundSecurityGroup: StringValue? = nil,
       ipAddressType: GatewayElbIpAddressType? = nil,
@@ -1762,12 +2714,21 @@ extension ECS.Gateway {
     }
   }
 
+  /// `AWS::ECS::Gateway.GatewayTestTrafficHeader`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-gateway-gatewaytesttrafficheader.html
   public struct GatewayTestTrafficHeader: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required.
+    ///   - values: `Values`; required.
     public init(
       name: StringValue,
       values: ListValue<StringValue>
@@ -1779,12 +2740,28 @@ extension ECS.Gateway {
     }
   }
 
+  /// `AWS::ECS::Gateway.HostSharedAlbConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-gateway-hostsharedalbconfiguration.html
   public struct HostSharedAlbConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accessLogs: `AccessLogs`.
+    ///   - httpDesync: `HttpDesync`; `monitor`, `defensive`, or `strictest`.
+    ///   - maxAlbCount: `MaxAlbCount`.
+    ///   - networkConfiguration: `NetworkConfiguration`.
+    ///   - port: `Port`; 1 to 65535; changes replace the resource.
+    ///   - protocol: `Protocol`; `HTTP` or `HTTPS`; changes replace the resource.
+    ///   - scheme: `Scheme`; `internet-facing` or `internal`; changes replace the resource.
+    ///   - testTrafficRules: `TestTrafficRules`.
+    ///   - webACLArn: `WebACLArn`.
     public init(
       accessLogs: GatewayElbAccessLogConfiguration? = nil,
       httpDesync: GatewayAlbDesyncMitigationMode? = nil,
@@ -1810,50 +2787,77 @@ extension ECS.Gateway {
     }
   }
 
+  /// The known values of `GatewayAlbDesyncMitigationMode`; any other string is accepted too.
   public struct GatewayAlbDesyncMitigationMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `defensive`.
     public static var defensive: Self { "defensive" }
+    /// The value `monitor`.
     public static var monitor: Self { "monitor" }
+    /// The value `strictest`.
     public static var strictest: Self { "strictest" }
   }
 
+  /// The known values of `GatewayAlbProtocol`; any other string is accepted too.
   public struct GatewayAlbProtocol: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `HTTP`.
     public static var http: Self { "HTTP" }
+    /// The value `HTTPS`.
     public static var https: Self { "HTTPS" }
   }
 
+  /// The known values of `GatewayElbIpAddressType`; any other string is accepted too.
   public struct GatewayElbIpAddressType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `dualstack`.
     public static var dualstack: Self { "dualstack" }
+    /// The value `dualstack-without-public-ipv4`.
     public static var dualstackWithoutPublicIpv4: Self { "dualstack-without-public-ipv4" }
+    /// The value `ipv4`.
     public static var ipv4: Self { "ipv4" }
   }
 
+  /// The known values of `GatewayElbScheme`; any other string is accepted too.
   public struct GatewayElbScheme: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `internal`.
     public static var `internal`: Self { "internal" }
+    /// The value `internet-facing`.
     public static var internetFacing: Self { "internet-facing" }
   }
 
+  /// The known values of `PropagateGatewayTags`; any other string is accepted too.
   public struct PropagateGatewayTags: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `GATEWAY`.
     public static var gateway: Self { "GATEWAY" }
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
   }
 }
@@ -1863,11 +2867,23 @@ extension ECS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-gatewayclusterassociations.html
   public struct GatewayClusterAssociations: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ECS::GatewayClusterAssociations" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ECS::GatewayClusterAssociations`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - cluster: `Cluster`; required; changes replace the resource.
+    ///   - gateway: `Gateway`; required; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       cluster: StringValue,
@@ -1880,8 +2896,11 @@ extension ECS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ClusterArn`.
     public var clusterArn: StringValue { attribute("ClusterArn") }
+    /// The attribute `GatewayArn`.
     public var gatewayArn: StringValue { attribute("GatewayArn") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
@@ -1891,11 +2910,24 @@ extension ECS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-primarytaskset.html
   public struct PrimaryTaskSet: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ECS::PrimaryTaskSet" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ECS::PrimaryTaskSet`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - cluster: `Cluster`; required; changes replace the resource.
+    ///   - service: `Service`; required; changes replace the resource.
+    ///   - taskSetId: `TaskSetId`; required.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       cluster: StringValue,
@@ -1917,11 +2949,49 @@ extension ECS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html
   public struct Service: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ECS::Service" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ECS::Service`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - availabilityZoneRebalancing: `AvailabilityZoneRebalancing`; `ENABLED` or `DISABLED`; default: `ENABLED`.
+    ///   - capacityProviderStrategy: `CapacityProviderStrategy`.
+    ///   - cluster: `Cluster`; changes replace the resource.
+    ///   - deploymentConfiguration: `DeploymentConfiguration`.
+    ///   - deploymentController: `DeploymentController`.
+    ///   - desiredCount: `DesiredCount`.
+    ///   - enableECSManagedTags: `EnableECSManagedTags`.
+    ///   - enableExecuteCommand: `EnableExecuteCommand`.
+    ///   - forceNewDeployment: `ForceNewDeployment`; write-only.
+    ///   - gatewayConnectors: `GatewayConnectors`; at most 1 item; write-only.
+    ///   - healthCheckGracePeriodSeconds: `HealthCheckGracePeriodSeconds`; in seconds.
+    ///   - launchType: `LaunchType`; `EC2`, `FARGATE`, or `EXTERNAL`; changes may replace the resource.
+    ///   - loadBalancers: `LoadBalancers`.
+    ///   - monitoring: `Monitoring`; write-only.
+    ///   - networkConfiguration: `NetworkConfiguration`.
+    ///   - placementConstraints: `PlacementConstraints`.
+    ///   - placementStrategies: `PlacementStrategies`.
+    ///   - platformVersion: `PlatformVersion`; default: `LATEST`.
+    ///   - propagateTags: `PropagateTags`; `SERVICE` or `TASK_DEFINITION`.
+    ///   - role: `Role`; changes replace the resource.
+    ///   - schedulingStrategy: `SchedulingStrategy`; `DAEMON` or `REPLICA`; changes replace the resource.
+    ///   - serviceConnectConfiguration: `ServiceConnectConfiguration`; write-only.
+    ///   - serviceName: `ServiceName`; changes replace the resource.
+    ///   - serviceRegistries: `ServiceRegistries`.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - taskDefinition: `TaskDefinition`.
+    ///   - volumeConfigurations: `VolumeConfigurations`; write-only.
+    ///   - vpcLatticeConfigurations: `VpcLatticeConfigurations`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       availabilityZoneRebalancing: AvailabilityZoneRebalancing? = nil,
@@ -1986,21 +3056,36 @@ extension ECS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Name`.
     public var name: StringValue { attribute("Name") }
+    /// The attribute `ServiceArn`.
     public var serviceArn: StringValue { attribute("ServiceArn") }
   }
 }
 
 extension ECS.Service {
+  /// The same as of ``Cluster``.
   public typealias CapacityProviderStrategyItem = ECS.Cluster.CapacityProviderStrategyItem
+  /// The same as of ``DaemonTaskDefinition``.
   public typealias Secret = ECS.DaemonTaskDefinition.Secret
 
+  /// `AWS::ECS::Service.AdvancedConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-advancedconfiguration.html
   public struct AdvancedConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - alternateTargetGroupArn: `AlternateTargetGroupArn`; required.
+    ///   - productionListenerRule: `ProductionListenerRule`.
+    ///   - roleArn: `RoleArn`; `Arn` of an `AWS::IAM::Role`.
+    ///   - testListenerRule: `TestListenerRule`.
     public init(
       alternateTargetGroupArn: StringValue,
       productionListenerRule: StringValue? = nil,
@@ -2016,12 +3101,22 @@ extension ECS.Service {
     }
   }
 
+  /// `AWS::ECS::Service.AwsVpcConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-awsvpcconfiguration.html
   public struct AwsVpcConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - assignPublicIp: `AssignPublicIp`; `DISABLED` or `ENABLED`.
+    ///   - securityGroups: `SecurityGroups`; each `Id` of an `AWS::EC2::SecurityGroup`.
+    ///   - subnets: `Subnets`; each `Id` of an `AWS::EC2::Subnet`.
     public init(
       assignPublicIp: AssignPublicIp? = nil,
       securityGroups: ListValue<StringValue>? = nil,
@@ -2034,22 +3129,36 @@ extension ECS.Service {
       box = bag.box
     }
 
+    /// The known values of `AssignPublicIp`; any other string is accepted too.
     public struct AssignPublicIp: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
   }
 
+  /// `AWS::ECS::Service.CanaryConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-canaryconfiguration.html
   public struct CanaryConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - canaryBakeTimeInMinutes: `CanaryBakeTimeInMinutes`; in minutes; 0 to 1440.
+    ///   - canaryPercent: `CanaryPercent`; in percent; 0.1 to 100; a multiple of 0.1.
     public init(
       canaryBakeTimeInMinutes: IntegerValue? = nil,
       canaryPercent: NumberValue? = nil
@@ -2061,12 +3170,22 @@ extension ECS.Service {
     }
   }
 
+  /// `AWS::ECS::Service.DeploymentAlarms`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentalarms.html
   public struct DeploymentAlarms: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - alarmNames: `AlarmNames`; required.
+    ///   - enable: `Enable`; required.
+    ///   - rollback: `Rollback`; required.
     public init(
       alarmNames: ListValue<StringValue>,
       enable: BooleanValue,
@@ -2080,12 +3199,23 @@ extension ECS.Service {
     }
   }
 
+  /// `AWS::ECS::Service.DeploymentCircuitBreaker`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentcircuitbreaker.html
   public struct DeploymentCircuitBreaker: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enable: `Enable`; required.
+    ///   - rollback: `Rollback`; required.
+    ///   - resetOnHealthyTask: `ResetOnHealthyTask`.
+    ///   - thresholdConfiguration: `ThresholdConfiguration`.
     public init(
       enable: BooleanValue,
       rollback: BooleanValue,
@@ -2101,12 +3231,29 @@ extension ECS.Service {
     }
   }
 
+  /// `AWS::ECS::Service.DeploymentConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentconfiguration.html
   public struct DeploymentConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - alarms: `Alarms`.
+    ///   - bakeTimeInMinutes: `BakeTimeInMinutes`; in minutes; 0 to 1440.
+    ///   - canaryConfiguration: `CanaryConfiguration`.
+    ///   - deploymentCircuitBreaker: `DeploymentCircuitBreaker`.
+    ///   - earlySuccessCriteria: `EarlySuccessCriteria`.
+    ///   - lifecycleHooks: `LifecycleHooks`.
+    ///   - linearConfiguration: `LinearConfiguration`.
+    ///   - maximumPercent: `MaximumPercent`; in percent.
+    ///   - minimumHealthyPercent: `MinimumHealthyPercent`; in percent.
+    ///   - strategy: `Strategy`; `ROLLING`, `BLUE_GREEN`, `LINEAR`, or `CANARY`.
     public init(
       alarms: DeploymentAlarms? = nil,
       bakeTimeInMinutes: IntegerValue? = nil,
@@ -2133,47 +3280,77 @@ extension ECS.Service {
       box = bag.box
     }
 
+    /// The known values of `Strategy`; any other string is accepted too.
     public struct Strategy: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `BLUE_GREEN`.
       public static var blueGreen: Self { "BLUE_GREEN" }
+      /// The value `CANARY`.
       public static var canary: Self { "CANARY" }
+      /// The value `LINEAR`.
       public static var linear: Self { "LINEAR" }
+      /// The value `ROLLING`.
       public static var rolling: Self { "ROLLING" }
     }
   }
 
+  /// `AWS::ECS::Service.DeploymentController`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentcontroller.html
   public struct DeploymentController: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter type: `Type`; `CODE_DEPLOY`, `ECS`, or `EXTERNAL`.
     public init(type: TypeOption? = nil) {
       var bag = PropertyBag()
       bag.add("Type", type)
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CODE_DEPLOY`.
       public static var codeDeploy: Self { "CODE_DEPLOY" }
+      /// The value `ECS`.
       public static var ecs: Self { "ECS" }
+      /// The value `EXTERNAL`.
       public static var external: Self { "EXTERNAL" }
     }
   }
 
+  /// `AWS::ECS::Service.DeploymentEarlySuccessCriteria`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentearlysuccesscriteria.html
   public struct DeploymentEarlySuccessCriteria: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enable: `Enable`.
+    ///   - healthyPercent: `HealthyPercent`; in percent; 0 to 100.
+    ///   - sourceServiceRevisionCleanup: `SourceServiceRevisionCleanup`; `BLOCKING` or `DEFERRED`.
     public init(
       enable: BooleanValue? = nil,
       healthyPercent: IntegerValue? = nil,
@@ -2186,22 +3363,40 @@ extension ECS.Service {
       box = bag.box
     }
 
+    /// The known values of `SourceServiceRevisionCleanup`; any other string is accepted too.
     public struct SourceServiceRevisionCleanup: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `BLOCKING`.
       public static var blocking: Self { "BLOCKING" }
+      /// The value `DEFERRED`.
       public static var deferred: Self { "DEFERRED" }
     }
   }
 
+  /// `AWS::ECS::Service.DeploymentLifecycleHook`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentlifecyclehook.html
   public struct DeploymentLifecycleHook: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - lifecycleStages: `LifecycleStages`; required; at least 1 item; each one of 8 known values, see ``LifecycleStage``.
+    ///   - hookDetails: `HookDetails`.
+    ///   - hookTargetArn: `HookTargetArn`.
+    ///   - roleArn: `RoleArn`; `Arn` of an `AWS::IAM::Role`.
+    ///   - targetType: `TargetType`; `AWS_LAMBDA` or `PAUSE`.
+    ///   - timeoutConfiguration: `TimeoutConfiguration`.
     public init(
       lifecycleStages: ListValue<LifecycleStage>,
       hookDetails: JSONValue? = nil,
@@ -2220,37 +3415,63 @@ extension ECS.Service {
       box = bag.box
     }
 
+    /// The known values of `LifecycleStage`; any other string is accepted too.
     public struct LifecycleStage: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `POST_PRODUCTION_TRAFFIC_SHIFT`.
       public static var postProductionTrafficShift: Self { "POST_PRODUCTION_TRAFFIC_SHIFT" }
+      /// The value `POST_SCALE_UP`.
       public static var postScaleUp: Self { "POST_SCALE_UP" }
+      /// The value `POST_TEST_TRAFFIC_SHIFT`.
       public static var postTestTrafficShift: Self { "POST_TEST_TRAFFIC_SHIFT" }
+      /// The value `PRE_PRODUCTION_TRAFFIC_SHIFT`.
       public static var preProductionTrafficShift: Self { "PRE_PRODUCTION_TRAFFIC_SHIFT" }
+      /// The value `PRE_SCALE_UP`.
       public static var preScaleUp: Self { "PRE_SCALE_UP" }
+      /// The value `PRODUCTION_TRAFFIC_SHIFT`.
       public static var productionTrafficShift: Self { "PRODUCTION_TRAFFIC_SHIFT" }
+      /// The value `RECONCILE_SERVICE`.
       public static var reconcileService: Self { "RECONCILE_SERVICE" }
+      /// The value `TEST_TRAFFIC_SHIFT`.
       public static var testTrafficShift: Self { "TEST_TRAFFIC_SHIFT" }
     }
 
+    /// The known values of `TargetType`; any other string is accepted too.
     public struct TargetType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AWS_LAMBDA`.
       public static var awsLambda: Self { "AWS_LAMBDA" }
+      /// The value `PAUSE`.
       public static var pause: Self { "PAUSE" }
     }
   }
 
+  /// `AWS::ECS::Service.EBSTagSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-ebstagspecification.html
   public struct EBSTagSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - resourceType: `ResourceType`; required; `volume`.
+    ///   - propagateTags: `PropagateTags`; `SERVICE` or `TASK_DEFINITION`.
+    ///   - tags: `Tags`; at most 50 items.
     public init(
       resourceType: ResourceType,
       propagateTags: PropagateTags? = nil,
@@ -2263,30 +3484,48 @@ extension ECS.Service {
       box = bag.box
     }
 
+    /// The known values of `PropagateTags`; any other string is accepted too.
     public struct PropagateTags: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `SERVICE`.
       public static var service: Self { "SERVICE" }
+      /// The value `TASK_DEFINITION`.
       public static var taskDefinition: Self { "TASK_DEFINITION" }
     }
 
+    /// The known values of `ResourceType`; any other string is accepted too.
     public struct ResourceType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `volume`.
       public static var volume: Self { "volume" }
     }
   }
 
+  /// `AWS::ECS::Service.ForceNewDeployment`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-forcenewdeployment.html
   public struct ForceNewDeployment: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enableForceNewDeployment: `EnableForceNewDeployment`; required.
+    ///   - forceNewDeploymentNonce: `ForceNewDeploymentNonce`; 1 to 255 characters.
     public init(
       enableForceNewDeployment: BooleanValue,
       forceNewDeploymentNonce: StringValue? = nil
@@ -2298,12 +3537,22 @@ extension ECS.Service {
     }
   }
 
+  /// `AWS::ECS::Service.GatewayConnector`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnector.html
   public struct GatewayConnector: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - portName: `PortName`; required.
+    ///   - filters: `Filters`.
+    ///   - healthCheck: `HealthCheck`.
     public init(
       portName: StringValue,
       filters: GatewayConnectorFilters? = nil,
@@ -2317,34 +3566,61 @@ extension ECS.Service {
     }
   }
 
+  /// `AWS::ECS::Service.GatewayConnectorFilters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnectorfilters.html
   public struct GatewayConnectorFilters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter accessTypes: `AccessTypes`; at most 2 items; each `PUBLIC` or `PRIVATE`.
     public init(accessTypes: ListValue<AccessType>? = nil) {
       var bag = PropertyBag()
       bag.add("AccessTypes", accessTypes)
       box = bag.box
     }
 
+    /// The known values of `AccessType`; any other string is accepted too.
     public struct AccessType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `PRIVATE`.
       public static var `private`: Self { "PRIVATE" }
+      /// The value `PUBLIC`.
       public static var `public`: Self { "PUBLIC" }
     }
   }
 
+  /// `AWS::ECS::Service.GatewayConnectorHealthCheck`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnectorhealthcheck.html
   public struct GatewayConnectorHealthCheck: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - healthCheckIntervalSeconds: `HealthCheckIntervalSeconds`; in seconds.
+    ///   - healthCheckPath: `HealthCheckPath`.
+    ///   - healthCheckPort: `HealthCheckPort`.
+    ///   - healthCheckProtocol: `HealthCheckProtocol`; `HTTP` or `HTTPS`.
+    ///   - healthCheckTimeoutSeconds: `HealthCheckTimeoutSeconds`; in seconds.
+    ///   - healthyThresholdCount: `HealthyThresholdCount`.
+    ///   - matcher: `Matcher`.
+    ///   - unhealthyThresholdCount: `UnhealthyThresholdCount`.
     public init(
       healthCheckIntervalSeconds: IntegerValue? = nil,
       healthCheckPath: StringValue? = nil,
@@ -2367,22 +3643,36 @@ extension ECS.Service {
       box = bag.box
     }
 
+    /// The known values of `HealthCheckProtocol`; any other string is accepted too.
     public struct HealthCheckProtocol: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `HTTP`.
       public static var http: Self { "HTTP" }
+      /// The value `HTTPS`.
       public static var https: Self { "HTTPS" }
     }
   }
 
+  /// `AWS::ECS::Service.GatewayConnectorHealthCheckMatcher`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-gatewayconnectorhealthcheckmatcher.html
   public struct GatewayConnectorHealthCheckMatcher: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - grpcCode: `GrpcCode`.
+    ///   - httpCode: `HttpCode`.
     public init(
       grpcCode: StringValue? = nil,
       httpCode: StringValue? = nil
@@ -2394,12 +3684,21 @@ extension ECS.Service {
     }
   }
 
+  /// `AWS::ECS::Service.HookTimeoutConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-hooktimeoutconfig.html
   public struct HookTimeoutConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - action: `Action`; `ROLLBACK` or `CONTINUE`.
+    ///   - timeoutInMinutes: `TimeoutInMinutes`; in minutes; 1 to 20160.
     public init(
       action: Action? = nil,
       timeoutInMinutes: IntegerValue? = nil
@@ -2410,22 +3709,36 @@ extension ECS.Service {
       box = bag.box
     }
 
+    /// The known values of `Action`; any other string is accepted too.
     public struct Action: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CONTINUE`.
       public static var `continue`: Self { "CONTINUE" }
+      /// The value `ROLLBACK`.
       public static var rollback: Self { "ROLLBACK" }
     }
   }
 
+  /// `AWS::ECS::Service.LinearConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-linearconfiguration.html
   public struct LinearConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - stepBakeTimeInMinutes: `StepBakeTimeInMinutes`; in minutes; 0 to 1440.
+    ///   - stepPercent: `StepPercent`; in percent; 3 to 100; a multiple of 0.1.
     public init(
       stepBakeTimeInMinutes: IntegerValue? = nil,
       stepPercent: NumberValue? = nil
@@ -2437,12 +3750,24 @@ extension ECS.Service {
     }
   }
 
+  /// `AWS::ECS::Service.LoadBalancer`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-loadbalancer.html
   public struct LoadBalancer: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - advancedConfiguration: `AdvancedConfiguration`.
+    ///   - containerName: `ContainerName`.
+    ///   - containerPort: `ContainerPort`.
+    ///   - loadBalancerName: `LoadBalancerName`.
+    ///   - targetGroupArn: `TargetGroupArn`.
     public init(
       advancedConfiguration: AdvancedConfiguration? = nil,
       containerName: StringValue? = nil,
@@ -2460,12 +3785,22 @@ extension ECS.Service {
     }
   }
 
+  /// `AWS::ECS::Service.LogConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-logconfiguration.html
   public struct LogConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - logDriver: `LogDriver`.
+    ///   - options: `Options`; keys matching `.{1,}`.
+    ///   - secretOptions: `SecretOptions`.
     public init(
       logDriver: StringValue? = nil,
       options: MapValue<StringValue>? = nil,
@@ -2479,12 +3814,21 @@ extension ECS.Service {
     }
   }
 
+  /// `AWS::ECS::Service.MetricConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-metricconfiguration.html
   public struct MetricConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - metricNames: `MetricNames`; required; 1 to 2 items; no duplicates; each `CPUUtilization` or `MemoryUtilization`.
+    ///   - resolutionSeconds: `ResolutionSeconds`; required; in seconds; 20 to 60; `20` or `60`.
     public init(
       metricNames: ListValue<MetricName>,
       resolutionSeconds: IntegerValue
@@ -2495,22 +3839,34 @@ extension ECS.Service {
       box = bag.box
     }
 
+    /// The known values of `MetricName`; any other string is accepted too.
     public struct MetricName: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CPUUtilization`.
       public static var cpuUtilization: Self { "CPUUtilization" }
+      /// The value `MemoryUtilization`.
       public static var memoryUtilization: Self { "MemoryUtilization" }
     }
   }
 
+  /// `AWS::ECS::Service.MonitoringConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-monitoringconfiguration.html
   public struct MonitoringConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter metricConfigurations: `MetricConfigurations`; required; 1 to 2 items.
     public init(metricConfigurations: ListValue<MetricConfiguration>) {
       var bag = PropertyBag()
       bag.add("MetricConfigurations", metricConfigurations)
@@ -2518,12 +3874,19 @@ extension ECS.Service {
     }
   }
 
+  /// `AWS::ECS::Service.NetworkConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-networkconfiguration.html
   public struct NetworkConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter awsvpcConfiguration: `AwsvpcConfiguration`.
     public init(awsvpcConfiguration: AwsVpcConfiguration? = nil) {
       var bag = PropertyBag()
       bag.add("AwsvpcConfiguration", awsvpcConfiguration)
@@ -2531,12 +3894,21 @@ extension ECS.Service {
     }
   }
 
+  /// `AWS::ECS::Service.PlacementConstraint`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-placementconstraint.html
   public struct PlacementConstraint: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `distinctInstance` or `memberOf`.
+    ///   - expression: `Expression`.
     public init(
       type: TypeOption,
       expression: StringValue? = nil
@@ -2547,22 +3919,36 @@ extension ECS.Service {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `distinctInstance`.
       public static var distinctInstance: Self { "distinctInstance" }
+      /// The value `memberOf`.
       public static var memberOf: Self { "memberOf" }
     }
   }
 
+  /// `AWS::ECS::Service.PlacementStrategy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-placementstrategy.html
   public struct PlacementStrategy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `binpack`, `random`, or `spread`.
+    ///   - field: `Field`.
     public init(
       type: TypeOption,
       field: StringValue? = nil
@@ -2573,23 +3959,38 @@ extension ECS.Service {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `binpack`.
       public static var binpack: Self { "binpack" }
+      /// The value `random`.
       public static var random: Self { "random" }
+      /// The value `spread`.
       public static var spread: Self { "spread" }
     }
   }
 
+  /// `AWS::ECS::Service.ServiceConnectAccessLogConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectaccesslogconfiguration.html
   public struct ServiceConnectAccessLogConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - format: `Format`; required; `TEXT` or `JSON`.
+    ///   - includeQueryParameters: `IncludeQueryParameters`; `DISABLED` or `ENABLED`.
     public init(
       format: Format,
       includeQueryParameters: IncludeQueryParameters? = nil
@@ -2600,31 +4001,51 @@ extension ECS.Service {
       box = bag.box
     }
 
+    /// The known values of `Format`; any other string is accepted too.
     public struct Format: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `JSON`.
       public static var json: Self { "JSON" }
+      /// The value `TEXT`.
       public static var text: Self { "TEXT" }
     }
 
+    /// The known values of `IncludeQueryParameters`; any other string is accepted too.
     public struct IncludeQueryParameters: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
   }
 
+  /// `AWS::ECS::Service.ServiceConnectClientAlias`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectclientalias.html
   public struct ServiceConnectClientAlias: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - port: `Port`; required; 0 to 65535.
+    ///   - dnsName: `DnsName`.
+    ///   - testTrafficRules: `TestTrafficRules`.
     public init(
       port: IntegerValue,
       dnsName: StringValue? = nil,
@@ -2638,12 +4059,25 @@ extension ECS.Service {
     }
   }
 
+  /// `AWS::ECS::Service.ServiceConnectConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectconfiguration.html
   public struct ServiceConnectConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`; required.
+    ///   - accessLogConfiguration: `AccessLogConfiguration`.
+    ///   - containerConfigurations: `ContainerConfigurations`; at most 10 items.
+    ///   - logConfiguration: `LogConfiguration`.
+    ///   - namespace: `Namespace`.
+    ///   - services: `Services`.
     public init(
       enabled: BooleanValue,
       accessLogConfiguration: ServiceConnectAccessLogConfiguration? = nil,
@@ -2663,34 +4097,59 @@ extension ECS.Service {
     }
   }
 
+  /// `AWS::ECS::Service.ServiceConnectContainerConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectcontainerconfiguration.html
   public struct ServiceConnectContainerConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter logLevel: `LogLevel`; `debug` or `info`.
     public init(logLevel: LogLevel? = nil) {
       var bag = PropertyBag()
       bag.add("LogLevel", logLevel)
       box = bag.box
     }
 
+    /// The known values of `LogLevel`; any other string is accepted too.
     public struct LogLevel: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `debug`.
       public static var debug: Self { "debug" }
+      /// The value `info`.
       public static var info: Self { "info" }
     }
   }
 
+  /// `AWS::ECS::Service.ServiceConnectService`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnectservice.html
   public struct ServiceConnectService: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - portName: `PortName`; required.
+    ///   - clientAliases: `ClientAliases`.
+    ///   - discoveryName: `DiscoveryName`.
+    ///   - ingressPortOverride: `IngressPortOverride`; 0 to 65535.
+    ///   - timeout: `Timeout`.
+    ///   - tls: `Tls`.
     public init(
       portName: StringValue,
       clientAliases: ListValue<ServiceConnectClientAlias>? = nil,
@@ -2710,12 +4169,19 @@ extension ECS.Service {
     }
   }
 
+  /// `AWS::ECS::Service.ServiceConnectTestTrafficRules`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnecttesttrafficrules.html
   public struct ServiceConnectTestTrafficRules: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter header: `Header`; required.
     public init(header: ServiceConnectTestTrafficRulesHeader) {
       var bag = PropertyBag()
       bag.add("Header", header)
@@ -2723,12 +4189,21 @@ extension ECS.Service {
     }
   }
 
+  /// `AWS::ECS::Service.ServiceConnectTestTrafficRulesHeader`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnecttesttrafficrulesheader.html
   public struct ServiceConnectTestTrafficRulesHeader: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required.
+    ///   - value: `Value`.
     public init(
       name: StringValue,
       value: ServiceConnectTestTrafficRulesHeaderValue? = nil
@@ -2740,12 +4215,19 @@ extension ECS.Service {
     }
   }
 
+  /// `AWS::ECS::Service.ServiceConnectTestTrafficRulesHeaderValue`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnecttesttrafficrulesheadervalue.html
   public struct ServiceConnectTestTrafficRulesHeaderValue: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter exact: `Exact`; required.
     public init(exact: StringValue) {
       var bag = PropertyBag()
       bag.add("Exact", exact)
@@ -2753,12 +4235,19 @@ extension ECS.Service {
     }
   }
 
+  /// `AWS::ECS::Service.ServiceConnectTlsCertificateAuthority`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnecttlscertificateauthority.html
   public struct ServiceConnectTlsCertificateAuthority: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter awsPcaAuthorityArn: `AwsPcaAuthorityArn`.
     public init(awsPcaAuthorityArn: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("AwsPcaAuthorityArn", awsPcaAuthorityArn)
@@ -2766,12 +4255,22 @@ extension ECS.Service {
     }
   }
 
+  /// `AWS::ECS::Service.ServiceConnectTlsConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceconnecttlsconfiguration.html
   public struct ServiceConnectTlsConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - issuerCertificateAuthority: `IssuerCertificateAuthority`; required.
+    ///   - kmsKey: `KmsKey`.
+    ///   - roleArn: `RoleArn`; `Arn` of an `AWS::IAM::Role`.
     public init(
       issuerCertificateAuthority: ServiceConnectTlsCertificateAuthority,
       kmsKey: StringValue? = nil,
@@ -2785,12 +4284,30 @@ extension ECS.Service {
     }
   }
 
+  /// `AWS::ECS::Service.ServiceManagedEBSVolumeConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-servicemanagedebsvolumeconfiguration.html
   public struct ServiceManagedEBSVolumeConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - roleArn: `RoleArn`; required; `Arn` of an `AWS::IAM::Role`.
+    ///   - encrypted: `Encrypted`.
+    ///   - filesystemType: `FilesystemType`; `ext3`, `ext4`, `ntfs`, or `xfs`.
+    ///   - iops: `Iops`.
+    ///   - kmsKeyId: `KmsKeyId`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
+    ///   - sizeInGiB: `SizeInGiB`; in GiB.
+    ///   - snapshotId: `SnapshotId`.
+    ///   - tagSpecifications: `TagSpecifications`.
+    ///   - throughput: `Throughput`; in MiB per second.
+    ///   - volumeInitializationRate: `VolumeInitializationRate`; in MiB per second.
+    ///   - volumeType: `VolumeType`.
     public init(
       roleArn: StringValue,
       encrypted: BooleanValue? = nil,
@@ -2819,24 +4336,42 @@ extension ECS.Service {
       box = bag.box
     }
 
+    /// The known values of `FilesystemType`; any other string is accepted too.
     public struct FilesystemType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ext3`.
       public static var ext3: Self { "ext3" }
+      /// The value `ext4`.
       public static var ext4: Self { "ext4" }
+      /// The value `ntfs`.
       public static var ntfs: Self { "ntfs" }
+      /// The value `xfs`.
       public static var xfs: Self { "xfs" }
     }
   }
 
+  /// `AWS::ECS::Service.ServiceRegistry`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-serviceregistry.html
   public struct ServiceRegistry: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - containerName: `ContainerName`.
+    ///   - containerPort: `ContainerPort`.
+    ///   - port: `Port`.
+    ///   - registryArn: `RegistryArn`.
     public init(
       containerName: StringValue? = nil,
       containerPort: IntegerValue? = nil,
@@ -2852,12 +4387,21 @@ extension ECS.Service {
     }
   }
 
+  /// `AWS::ECS::Service.ServiceVolumeConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-servicevolumeconfiguration.html
   public struct ServiceVolumeConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required.
+    ///   - managedEBSVolume: `ManagedEBSVolume`.
     public init(
       name: StringValue,
       managedEBSVolume: ServiceManagedEBSVolumeConfiguration? = nil
@@ -2869,12 +4413,21 @@ extension ECS.Service {
     }
   }
 
+  /// `AWS::ECS::Service.ThresholdConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-thresholdconfiguration.html
   public struct ThresholdConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `COUNT`, `BOUNDED_PERCENT`, or `UNBOUNDED_PERCENT`.
+    ///   - value: `Value`; required.
     public init(
       type: TypeOption,
       value: IntegerValue
@@ -2885,23 +4438,38 @@ extension ECS.Service {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `BOUNDED_PERCENT`.
       public static var boundedPercent: Self { "BOUNDED_PERCENT" }
+      /// The value `COUNT`.
       public static var count: Self { "COUNT" }
+      /// The value `UNBOUNDED_PERCENT`.
       public static var unboundedPercent: Self { "UNBOUNDED_PERCENT" }
     }
   }
 
+  /// `AWS::ECS::Service.TimeoutConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-timeoutconfiguration.html
   public struct TimeoutConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - idleTimeoutSeconds: `IdleTimeoutSeconds`; in seconds; 0 to 2147483647.
+    ///   - perRequestTimeoutSeconds: `PerRequestTimeoutSeconds`; in seconds; 0 to 2147483647.
     public init(
       idleTimeoutSeconds: IntegerValue? = nil,
       perRequestTimeoutSeconds: IntegerValue? = nil
@@ -2913,12 +4481,22 @@ extension ECS.Service {
     }
   }
 
+  /// `AWS::ECS::Service.VpcLatticeAdvancedConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-vpclatticeadvancedconfiguration.html
   public struct VpcLatticeAdvancedConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - alternateTargetGroupArn: `AlternateTargetGroupArn`.
+    ///   - productionListenerRule: `ProductionListenerRule`.
+    ///   - testListenerRule: `TestListenerRule`.
     public init(
       alternateTargetGroupArn: StringValue? = nil,
       productionListenerRule: StringValue? = nil,
@@ -2932,12 +4510,23 @@ extension ECS.Service {
     }
   }
 
+  /// `AWS::ECS::Service.VpcLatticeConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-vpclatticeconfiguration.html
   public struct VpcLatticeConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - portName: `PortName`; required.
+    ///   - roleArn: `RoleArn`; required; `Arn` of an `AWS::IAM::Role`.
+    ///   - targetGroupArn: `TargetGroupArn`; required.
+    ///   - advancedConfiguration: `AdvancedConfiguration`.
     public init(
       portName: StringValue,
       roleArn: StringValue,
@@ -2953,40 +4542,61 @@ extension ECS.Service {
     }
   }
 
+  /// The known values of `AvailabilityZoneRebalancing`; any other string is accepted too.
   public struct AvailabilityZoneRebalancing: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 
+  /// The known values of `LaunchType`; any other string is accepted too.
   public struct LaunchType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `EC2`.
     public static var ec2: Self { "EC2" }
+    /// The value `EXTERNAL`.
     public static var external: Self { "EXTERNAL" }
+    /// The value `FARGATE`.
     public static var fargate: Self { "FARGATE" }
   }
 
+  /// The known values of `PropagateTags`; any other string is accepted too.
   public struct PropagateTags: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `SERVICE`.
     public static var service: Self { "SERVICE" }
+    /// The value `TASK_DEFINITION`.
     public static var taskDefinition: Self { "TASK_DEFINITION" }
   }
 
+  /// The known values of `SchedulingStrategy`; any other string is accepted too.
   public struct SchedulingStrategy: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DAEMON`.
     public static var daemon: Self { "DAEMON" }
+    /// The value `REPLICA`.
     public static var replica: Self { "REPLICA" }
   }
 }
@@ -2996,11 +4606,39 @@ extension ECS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html
   public struct TaskDefinition: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ECS::TaskDefinition" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ECS::TaskDefinition`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - containerDefinitions: `ContainerDefinitions`; no duplicates; changes replace the resource.
+    ///   - cpu: `Cpu`; changes replace the resource.
+    ///   - enableFaultInjection: `EnableFaultInjection`; changes replace the resource.
+    ///   - ephemeralStorage: `EphemeralStorage`; changes replace the resource.
+    ///   - executionRoleArn: `ExecutionRoleArn`; `Arn` of an `AWS::IAM::Role`; changes replace the resource.
+    ///   - family: `Family`; changes replace the resource.
+    ///   - inferenceAccelerators: `InferenceAccelerators`; no duplicates; deprecated; changes replace the resource.
+    ///   - ipcMode: `IpcMode`; `host`, `none`, or `task`; changes replace the resource.
+    ///   - memory: `Memory`; changes replace the resource.
+    ///   - networkMode: `NetworkMode`; `awsvpc`, `bridge`, `host`, or `none`; changes replace the resource.
+    ///   - pidMode: `PidMode`; `host` or `task`; changes replace the resource.
+    ///   - placementConstraints: `PlacementConstraints`; no duplicates; changes replace the resource.
+    ///   - proxyConfiguration: `ProxyConfiguration`; changes replace the resource.
+    ///   - requiresCompatibilities: `RequiresCompatibilities`; no duplicates; each `EC2`, `EXTERNAL`, `FARGATE`, or `MANAGED_INSTANCES`; changes replace the resource.
+    ///   - runtimePlatform: `RuntimePlatform`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - taskRoleArn: `TaskRoleArn`; `Arn` of an `AWS::IAM::Role`; changes replace the resource.
+    ///   - volumes: `Volumes`; no duplicates; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       containerDefinitions: ListValue<ContainerDefinition>? = nil,
@@ -3045,34 +4683,60 @@ extension ECS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `TaskDefinitionArn`.
     public var taskDefinitionArn: StringValue { attribute("TaskDefinitionArn") }
   }
 }
 
 extension ECS.TaskDefinition {
+  /// The same as of ``DaemonTaskDefinition``.
   public typealias ContainerDependency = ECS.DaemonTaskDefinition.ContainerDependency
+  /// The same as of ``DaemonTaskDefinition``.
   public typealias Device = ECS.DaemonTaskDefinition.Device
+  /// The same as of ``DaemonTaskDefinition``.
   public typealias EnvironmentFile = ECS.DaemonTaskDefinition.EnvironmentFile
+  /// The same as of ``DaemonTaskDefinition``.
   public typealias FirelensConfiguration = ECS.DaemonTaskDefinition.FirelensConfiguration
+  /// The same as of ``DaemonTaskDefinition``.
   public typealias HealthCheck = ECS.DaemonTaskDefinition.HealthCheck
+  /// The same as of ``DaemonTaskDefinition``.
   public typealias HostVolumeProperties = ECS.DaemonTaskDefinition.HostVolumeProperties
+  /// The same as of ``DaemonTaskDefinition``.
   public typealias KernelCapabilities = ECS.DaemonTaskDefinition.KernelCapabilities
+  /// The same as of ``DaemonTaskDefinition``.
   public typealias KeyValuePair = ECS.DaemonTaskDefinition.KeyValuePair
+  /// The same as of ``DaemonTaskDefinition``.
   public typealias LogConfiguration = ECS.DaemonTaskDefinition.LogConfiguration
+  /// The same as of ``DaemonTaskDefinition``.
   public typealias MountPoint = ECS.DaemonTaskDefinition.MountPoint
+  /// The same as of ``DaemonTaskDefinition``.
   public typealias RepositoryCredentials = ECS.DaemonTaskDefinition.RepositoryCredentials
+  /// The same as of ``DaemonTaskDefinition``.
   public typealias RestartPolicy = ECS.DaemonTaskDefinition.RestartPolicy
+  /// The same as of ``DaemonTaskDefinition``.
   public typealias Secret = ECS.DaemonTaskDefinition.Secret
+  /// The same as of ``DaemonTaskDefinition``.
   public typealias SystemControl = ECS.DaemonTaskDefinition.SystemControl
+  /// The same as of ``DaemonTaskDefinition``.
   public typealias Tmpfs = ECS.DaemonTaskDefinition.Tmpfs
+  /// The same as of ``DaemonTaskDefinition``.
   public typealias Ulimit = ECS.DaemonTaskDefinition.Ulimit
 
+  /// `AWS::ECS::TaskDefinition.AuthorizationConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-authorizationconfig.html
   public struct AuthorizationConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accessPointId: `AccessPointId`.
+    ///   - iam: `IAM`; `ENABLED` or `DISABLED`.
     public init(
       accessPointId: StringValue? = nil,
       iam: IAM? = nil
@@ -3083,22 +4747,76 @@ extension ECS.TaskDefinition {
       box = bag.box
     }
 
+    /// The known values of `IAM`; any other string is accepted too.
     public struct IAM: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
   }
 
+  /// `AWS::ECS::TaskDefinition.ContainerDefinition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html
   public struct ContainerDefinition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - image: `Image`; required.
+    ///   - name: `Name`; required.
+    ///   - command: `Command`.
+    ///   - cpu: `Cpu`.
+    ///   - credentialSpecs: `CredentialSpecs`.
+    ///   - dependsOn: `DependsOn`.
+    ///   - disableNetworking: `DisableNetworking`.
+    ///   - dnsSearchDomains: `DnsSearchDomains`.
+    ///   - dnsServers: `DnsServers`.
+    ///   - dockerLabels: `DockerLabels`; keys matching `.{1,}`.
+    ///   - dockerSecurityOptions: `DockerSecurityOptions`.
+    ///   - entryPoint: `EntryPoint`.
+    ///   - environment: `Environment`; no duplicates.
+    ///   - environmentFiles: `EnvironmentFiles`.
+    ///   - essential: `Essential`.
+    ///   - extraHosts: `ExtraHosts`.
+    ///   - firelensConfiguration: `FirelensConfiguration`.
+    ///   - healthCheck: `HealthCheck`.
+    ///   - hostname: `Hostname`.
+    ///   - interactive: `Interactive`.
+    ///   - links: `Links`; no duplicates.
+    ///   - linuxParameters: `LinuxParameters`.
+    ///   - logConfiguration: `LogConfiguration`.
+    ///   - memory: `Memory`; in MiB.
+    ///   - memoryReservation: `MemoryReservation`; in MiB.
+    ///   - mountPoints: `MountPoints`; no duplicates.
+    ///   - portMappings: `PortMappings`; no duplicates.
+    ///   - privileged: `Privileged`.
+    ///   - pseudoTerminal: `PseudoTerminal`.
+    ///   - readonlyRootFilesystem: `ReadonlyRootFilesystem`.
+    ///   - repositoryCredentials: `RepositoryCredentials`.
+    ///   - resourceRequirements: `ResourceRequirements`.
+    ///   - restartPolicy: `RestartPolicy`.
+    ///   - secrets: `Secrets`.
+    ///   - startTimeout: `StartTimeout`; in seconds.
+    ///   - stopTimeout: `StopTimeout`; in seconds.
+    ///   - systemControls: `SystemControls`.
+    ///   - ulimits: `Ulimits`.
+    ///   - user: `User`.
+    ///   - versionConsistency: `VersionConsistency`; `enabled` or `disabled`; default: `enabled`.
+    ///   - volumesFrom: `VolumesFrom`; no duplicates.
+    ///   - workingDirectory: `WorkingDirectory`.
     public init(
       image: StringValue,
       name: StringValue,
@@ -3189,22 +4907,39 @@ extension ECS.TaskDefinition {
       box = bag.box
     }
 
+    /// The known values of `VersionConsistency`; any other string is accepted too.
     public struct VersionConsistency: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `disabled`.
       public static var disabled: Self { "disabled" }
+      /// The value `enabled`.
       public static var enabled: Self { "enabled" }
     }
   }
 
+  /// `AWS::ECS::TaskDefinition.DockerVolumeConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-dockervolumeconfiguration.html
   public struct DockerVolumeConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - autoprovision: `Autoprovision`.
+    ///   - driver: `Driver`.
+    ///   - driverOpts: `DriverOpts`; keys matching `.{1,}`.
+    ///   - labels: `Labels`; keys matching `.{1,}`.
+    ///   - scope: `Scope`; `shared` or `task`.
     public init(
       autoprovision: BooleanValue? = nil,
       driver: StringValue? = nil,
@@ -3221,22 +4956,39 @@ extension ECS.TaskDefinition {
       box = bag.box
     }
 
+    /// The known values of `Scope`; any other string is accepted too.
     public struct Scope: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `shared`.
       public static var shared: Self { "shared" }
+      /// The value `task`.
       public static var task: Self { "task" }
     }
   }
 
+  /// `AWS::ECS::TaskDefinition.EFSVolumeConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-efsvolumeconfiguration.html
   public struct EFSVolumeConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - filesystemId: `FilesystemId`; required.
+    ///   - authorizationConfig: `AuthorizationConfig`.
+    ///   - rootDirectory: `RootDirectory`.
+    ///   - transitEncryption: `TransitEncryption`; `ENABLED` or `DISABLED`.
+    ///   - transitEncryptionPort: `TransitEncryptionPort`.
     public init(
       filesystemId: StringValue,
       authorizationConfig: AuthorizationConfig? = nil,
@@ -3253,22 +5005,34 @@ extension ECS.TaskDefinition {
       box = bag.box
     }
 
+    /// The known values of `TransitEncryption`; any other string is accepted too.
     public struct TransitEncryption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
   }
 
+  /// `AWS::ECS::TaskDefinition.EphemeralStorage`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-ephemeralstorage.html
   public struct EphemeralStorage: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter sizeInGiB: `SizeInGiB`; in GiB.
     public init(sizeInGiB: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("SizeInGiB", sizeInGiB)
@@ -3276,12 +5040,21 @@ extension ECS.TaskDefinition {
     }
   }
 
+  /// `AWS::ECS::TaskDefinition.FSxAuthorizationConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-fsxauthorizationconfig.html
   public struct FSxAuthorizationConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - credentialsParameter: `CredentialsParameter`; required.
+    ///   - domain: `Domain`; required.
     public init(
       credentialsParameter: StringValue,
       domain: StringValue
@@ -3293,12 +5066,22 @@ extension ECS.TaskDefinition {
     }
   }
 
+  /// `AWS::ECS::TaskDefinition.FSxWindowsFileServerVolumeConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-fsxwindowsfileservervolumeconfiguration.html
   public struct FSxWindowsFileServerVolumeConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fileSystemId: `FileSystemId`; required.
+    ///   - rootDirectory: `RootDirectory`; required.
+    ///   - authorizationConfig: `AuthorizationConfig`.
     public init(
       fileSystemId: StringValue,
       rootDirectory: StringValue,
@@ -3312,12 +5095,21 @@ extension ECS.TaskDefinition {
     }
   }
 
+  /// `AWS::ECS::TaskDefinition.HostEntry`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-hostentry.html
   public struct HostEntry: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - hostname: `Hostname`.
+    ///   - ipAddress: `IpAddress`.
     public init(
       hostname: StringValue? = nil,
       ipAddress: StringValue? = nil
@@ -3329,12 +5121,21 @@ extension ECS.TaskDefinition {
     }
   }
 
+  /// `AWS::ECS::TaskDefinition.InferenceAccelerator`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-inferenceaccelerator.html
   public struct InferenceAccelerator: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - deviceName: `DeviceName`.
+    ///   - deviceType: `DeviceType`.
     public init(
       deviceName: StringValue? = nil,
       deviceType: StringValue? = nil
@@ -3346,12 +5147,26 @@ extension ECS.TaskDefinition {
     }
   }
 
+  /// `AWS::ECS::TaskDefinition.LinuxParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-linuxparameters.html
   public struct LinuxParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - capabilities: `Capabilities`.
+    ///   - devices: `Devices`.
+    ///   - initProcessEnabled: `InitProcessEnabled`.
+    ///   - maxSwap: `MaxSwap`; in MiB.
+    ///   - sharedMemorySize: `SharedMemorySize`; in MiB.
+    ///   - swappiness: `Swappiness`.
+    ///   - tmpfs: `Tmpfs`.
     public init(
       capabilities: KernelCapabilities? = nil,
       devices: ListValue<Device>? = nil,
@@ -3373,12 +5188,21 @@ extension ECS.TaskDefinition {
     }
   }
 
+  /// `AWS::ECS::TaskDefinition.NvidiaMpsAllocation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-nvidiampsallocation.html
   public struct NvidiaMpsAllocation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - memory: `Memory`; required; in MiB; at least 1.
+    ///   - maxComputePercent: `MaxComputePercent`; in percent; 1 to 100.
     public init(
       memory: IntegerValue,
       maxComputePercent: IntegerValue? = nil
@@ -3390,12 +5214,25 @@ extension ECS.TaskDefinition {
     }
   }
 
+  /// `AWS::ECS::TaskDefinition.PortMapping`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-portmapping.html
   public struct PortMapping: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - appProtocol: `AppProtocol`; `http`, `http2`, or `grpc`.
+    ///   - containerPort: `ContainerPort`.
+    ///   - containerPortRange: `ContainerPortRange`.
+    ///   - hostPort: `HostPort`.
+    ///   - name: `Name`.
+    ///   - protocol: `Protocol`; `tcp` or `udp`.
     public init(
       appProtocol: AppProtocol? = nil,
       containerPort: IntegerValue? = nil,
@@ -3414,32 +5251,53 @@ extension ECS.TaskDefinition {
       box = bag.box
     }
 
+    /// The known values of `AppProtocol`; any other string is accepted too.
     public struct AppProtocol: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `grpc`.
       public static var grpc: Self { "grpc" }
+      /// The value `http`.
       public static var http: Self { "http" }
+      /// The value `http2`.
       public static var http2: Self { "http2" }
     }
 
+    /// The known values of `Protocol`; any other string is accepted too.
     public struct ProtocolOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `tcp`.
       public static var tcp: Self { "tcp" }
+      /// The value `udp`.
       public static var udp: Self { "udp" }
     }
   }
 
+  /// `AWS::ECS::TaskDefinition.ProxyConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-proxyconfiguration.html
   public struct ProxyConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - containerName: `ContainerName`; required.
+    ///   - proxyConfigurationProperties: `ProxyConfigurationProperties`; no duplicates.
+    ///   - type: `Type`; `APPMESH`.
     public init(
       containerName: StringValue,
       proxyConfigurationProperties: ListValue<KeyValuePair>? = nil,
@@ -3452,21 +5310,35 @@ extension ECS.TaskDefinition {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `APPMESH`.
       public static var appmesh: Self { "APPMESH" }
     }
   }
 
+  /// `AWS::ECS::TaskDefinition.ResourceRequirement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-resourcerequirement.html
   public struct ResourceRequirement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `GPU`, `InferenceAccelerator`, or `NeuronDevice`.
+    ///   - sharingStrategy: `SharingStrategy`.
+    ///   - value: `Value`.
     public init(
       type: TypeOption,
       sharingStrategy: SharingStrategy? = nil,
@@ -3479,23 +5351,38 @@ extension ECS.TaskDefinition {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `GPU`.
       public static var gpu: Self { "GPU" }
+      /// The value `InferenceAccelerator`.
       public static var inferenceAccelerator: Self { "InferenceAccelerator" }
+      /// The value `NeuronDevice`.
       public static var neuronDevice: Self { "NeuronDevice" }
     }
   }
 
+  /// `AWS::ECS::TaskDefinition.RuntimePlatform`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-runtimeplatform.html
   public struct RuntimePlatform: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cpuArchitecture: `CpuArchitecture`; `ARM64` or `X86_64`.
+    ///   - operatingSystemFamily: `OperatingSystemFamily`; one of 10 known values, see ``OperatingSystemFamily``.
     public init(
       cpuArchitecture: CpuArchitecture? = nil,
       operatingSystemFamily: OperatingSystemFamily? = nil
@@ -3506,39 +5393,68 @@ extension ECS.TaskDefinition {
       box = bag.box
     }
 
+    /// The known values of `CpuArchitecture`; any other string is accepted too.
     public struct CpuArchitecture: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ARM64`.
       public static var arm64: Self { "ARM64" }
+      /// The value `X86_64`.
       public static var x86_64: Self { "X86_64" }
     }
 
+    /// The known values of `OperatingSystemFamily`; any other string is accepted too.
     public struct OperatingSystemFamily: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `LINUX`.
       public static var linux: Self { "LINUX" }
+      /// The value `WINDOWS_SERVER_2004_CORE`.
       public static var windowsServer2004Core: Self { "WINDOWS_SERVER_2004_CORE" }
+      /// The value `WINDOWS_SERVER_2016_FULL`.
       public static var windowsServer2016Full: Self { "WINDOWS_SERVER_2016_FULL" }
+      /// The value `WINDOWS_SERVER_2019_CORE`.
       public static var windowsServer2019Core: Self { "WINDOWS_SERVER_2019_CORE" }
+      /// The value `WINDOWS_SERVER_2019_FULL`.
       public static var windowsServer2019Full: Self { "WINDOWS_SERVER_2019_FULL" }
+      /// The value `WINDOWS_SERVER_2022_CORE`.
       public static var windowsServer2022Core: Self { "WINDOWS_SERVER_2022_CORE" }
+      /// The value `WINDOWS_SERVER_2022_FULL`.
       public static var windowsServer2022Full: Self { "WINDOWS_SERVER_2022_FULL" }
+      /// The value `WINDOWS_SERVER_2025_CORE`.
       public static var windowsServer2025Core: Self { "WINDOWS_SERVER_2025_CORE" }
+      /// The value `WINDOWS_SERVER_2025_FULL`.
       public static var windowsServer2025Full: Self { "WINDOWS_SERVER_2025_FULL" }
+      /// The value `WINDOWS_SERVER_20H2_CORE`.
       public static var windowsServer20h2Core: Self { "WINDOWS_SERVER_20H2_CORE" }
     }
   }
 
+  /// `AWS::ECS::TaskDefinition.S3FilesVolumeConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-s3filesvolumeconfiguration.html
   public struct S3FilesVolumeConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fileSystemArn: `FileSystemArn`; required.
+    ///   - accessPointArn: `AccessPointArn`.
+    ///   - rootDirectory: `RootDirectory`.
+    ///   - transitEncryptionPort: `TransitEncryptionPort`.
     public init(
       fileSystemArn: StringValue,
       accessPointArn: StringValue? = nil,
@@ -3554,12 +5470,19 @@ extension ECS.TaskDefinition {
     }
   }
 
+  /// `AWS::ECS::TaskDefinition.SharingStrategy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-sharingstrategy.html
   public struct SharingStrategy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter nvidiaMps: `NvidiaMps`; required.
     public init(nvidiaMps: NvidiaMpsAllocation) {
       var bag = PropertyBag()
       bag.add("NvidiaMps", nvidiaMps)
@@ -3567,12 +5490,21 @@ extension ECS.TaskDefinition {
     }
   }
 
+  /// `AWS::ECS::TaskDefinition.TaskDefinitionPlacementConstraint`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-taskdefinitionplacementconstraint.html
   public struct TaskDefinitionPlacementConstraint: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `memberOf`.
+    ///   - expression: `Expression`.
     public init(
       type: TypeOption,
       expression: StringValue? = nil
@@ -3583,21 +5515,39 @@ extension ECS.TaskDefinition {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `memberOf`.
       public static var memberOf: Self { "memberOf" }
     }
   }
 
+  /// `AWS::ECS::TaskDefinition.Volume`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-volume.html
   public struct Volume: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - configuredAtLaunch: `ConfiguredAtLaunch`.
+    ///   - dockerVolumeConfiguration: `DockerVolumeConfiguration`.
+    ///   - efsVolumeConfiguration: `EFSVolumeConfiguration`.
+    ///   - fSxWindowsFileServerVolumeConfiguration: `FSxWindowsFileServerVolumeConfiguration`.
+    ///   - host: `Host`.
+    ///   - name: `Name`.
+    ///   - s3FilesVolumeConfiguration: `S3FilesVolumeConfiguration`.
     public init(
       configuredAtLaunch: BooleanValue? = nil,
       dockerVolumeConfiguration: DockerVolumeConfiguration? = nil,
@@ -3619,12 +5569,21 @@ extension ECS.TaskDefinition {
     }
   }
 
+  /// `AWS::ECS::TaskDefinition.VolumeFrom`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-volumefrom.html
   public struct VolumeFrom: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - readOnly: `ReadOnly`.
+    ///   - sourceContainer: `SourceContainer`.
     public init(
       readOnly: BooleanValue? = nil,
       sourceContainer: StringValue? = nil
@@ -3636,44 +5595,69 @@ extension ECS.TaskDefinition {
     }
   }
 
+  /// The known values of `IpcMode`; any other string is accepted too.
   public struct IpcMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `host`.
     public static var host: Self { "host" }
+    /// The value `none`.
     public static var noneValue: Self { "none" }
+    /// The value `task`.
     public static var task: Self { "task" }
   }
 
+  /// The known values of `NetworkMode`; any other string is accepted too.
   public struct NetworkMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `awsvpc`.
     public static var awsvpc: Self { "awsvpc" }
+    /// The value `bridge`.
     public static var bridge: Self { "bridge" }
+    /// The value `host`.
     public static var host: Self { "host" }
+    /// The value `none`.
     public static var noneValue: Self { "none" }
   }
 
+  /// The known values of `PidMode`; any other string is accepted too.
   public struct PidMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `host`.
     public static var host: Self { "host" }
+    /// The value `task`.
     public static var task: Self { "task" }
   }
 
+  /// The known values of `RequiresCompatibility`; any other string is accepted too.
   public struct RequiresCompatibility: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `EC2`.
     public static var ec2: Self { "EC2" }
+    /// The value `EXTERNAL`.
     public static var external: Self { "EXTERNAL" }
+    /// The value `FARGATE`.
     public static var fargate: Self { "FARGATE" }
+    /// The value `MANAGED_INSTANCES`.
     public static var managedInstances: Self { "MANAGED_INSTANCES" }
   }
 }
@@ -3683,11 +5667,33 @@ extension ECS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskset.html
   public struct TaskSet: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ECS::TaskSet" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ECS::TaskSet`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - cluster: `Cluster`; required; changes replace the resource.
+    ///   - service: `Service`; required; changes replace the resource.
+    ///   - taskDefinition: `TaskDefinition`; required; changes replace the resource.
+    ///   - capacityProviderStrategy: `CapacityProviderStrategy`; changes replace the resource.
+    ///   - externalId: `ExternalId`; changes replace the resource.
+    ///   - launchType: `LaunchType`; `EC2` or `FARGATE`; changes replace the resource.
+    ///   - loadBalancers: `LoadBalancers`; changes replace the resource.
+    ///   - networkConfiguration: `NetworkConfiguration`; changes replace the resource.
+    ///   - platformVersion: `PlatformVersion`; changes replace the resource.
+    ///   - scale: `Scale`.
+    ///   - serviceRegistries: `ServiceRegistries`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       cluster: StringValue,
@@ -3720,20 +5726,33 @@ extension ECS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension ECS.TaskSet {
+  /// The same as of ``Cluster``.
   public typealias CapacityProviderStrategyItem = ECS.Cluster.CapacityProviderStrategyItem
+  /// The same as of ``Service``.
   public typealias ServiceRegistry = ECS.Service.ServiceRegistry
 
+  /// `AWS::ECS::TaskSet.AwsVpcConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskset-awsvpcconfiguration.html
   public struct AwsVpcConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - subnets: `Subnets`; required; at most 16 items; each `Id` of an `AWS::EC2::Subnet`.
+    ///   - assignPublicIp: `AssignPublicIp`; `DISABLED` or `ENABLED`.
+    ///   - securityGroups: `SecurityGroups`; at most 5 items; each `Id` of an `AWS::EC2::SecurityGroup`.
     public init(
       subnets: ListValue<StringValue>,
       assignPublicIp: AssignPublicIp? = nil,
@@ -3746,22 +5765,37 @@ extension ECS.TaskSet {
       box = bag.box
     }
 
+    /// The known values of `AssignPublicIp`; any other string is accepted too.
     public struct AssignPublicIp: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
   }
 
+  /// `AWS::ECS::TaskSet.LoadBalancer`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskset-loadbalancer.html
   public struct LoadBalancer: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - containerName: `ContainerName`.
+    ///   - containerPort: `ContainerPort`.
+    ///   - targetGroupArn: `TargetGroupArn`.
     public init(
       containerName: StringValue? = nil,
       containerPort: IntegerValue? = nil,
@@ -3775,12 +5809,19 @@ extension ECS.TaskSet {
     }
   }
 
+  /// `AWS::ECS::TaskSet.NetworkConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskset-networkconfiguration.html
   public struct NetworkConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter awsVpcConfiguration: `AwsVpcConfiguration`.
     public init(awsVpcConfiguration: AwsVpcConfiguration? = nil) {
       var bag = PropertyBag()
       bag.add("AwsVpcConfiguration", awsVpcConfiguration)
@@ -3788,12 +5829,21 @@ extension ECS.TaskSet {
     }
   }
 
+  /// `AWS::ECS::TaskSet.Scale`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskset-scale.html
   public struct Scale: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - unit: `Unit`; `PERCENT`.
+    ///   - value: `Value`; 0 to 100.
     public init(
       unit: Unit? = nil,
       value: NumberValue? = nil
@@ -3804,21 +5854,30 @@ extension ECS.TaskSet {
       box = bag.box
     }
 
+    /// The known values of `Unit`; any other string is accepted too.
     public struct Unit: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `PERCENT`.
       public static var percent: Self { "PERCENT" }
     }
   }
 
+  /// The known values of `LaunchType`; any other string is accepted too.
   public struct LaunchType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `EC2`.
     public static var ec2: Self { "EC2" }
+    /// The value `FARGATE`.
     public static var fargate: Self { "FARGATE" }
   }
 }

@@ -10,45 +10,85 @@ extension Action {
   public static var elasticfilesystem: ElasticfilesystemActions { ElasticfilesystemActions() }
 }
 
+/// The actions of Amazon Elastic File System: `elasticfilesystem:*`.
 public struct ElasticfilesystemActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "elasticfilesystem" }
 
+  /// The action `elasticfilesystem:Backup` (Write).
   public var backup: Action { "elasticfilesystem:Backup" }
+  /// The action `elasticfilesystem:ClientMount` (Read).
   public var clientMount: Action { "elasticfilesystem:ClientMount" }
+  /// The action `elasticfilesystem:ClientRootAccess` (Write).
   public var clientRootAccess: Action { "elasticfilesystem:ClientRootAccess" }
+  /// The action `elasticfilesystem:ClientWrite` (Write).
   public var clientWrite: Action { "elasticfilesystem:ClientWrite" }
+  /// The action `elasticfilesystem:CreateAccessPoint` (Write).
   public var createAccessPoint: Action { "elasticfilesystem:CreateAccessPoint" }
+  /// The action `elasticfilesystem:CreateFileSystem` (Write).
   public var createFileSystem: Action { "elasticfilesystem:CreateFileSystem" }
+  /// The action `elasticfilesystem:CreateMountTarget` (Write).
   public var createMountTarget: Action { "elasticfilesystem:CreateMountTarget" }
+  /// The action `elasticfilesystem:CreateReplicationConfiguration` (Write).
   public var createReplicationConfiguration: Action { "elasticfilesystem:CreateReplicationConfiguration" }
+  /// The action `elasticfilesystem:CreateTags` (Tagging).
   public var createTags: Action { "elasticfilesystem:CreateTags" }
+  /// The action `elasticfilesystem:DeleteAccessPoint` (Write).
   public var deleteAccessPoint: Action { "elasticfilesystem:DeleteAccessPoint" }
+  /// The action `elasticfilesystem:DeleteFileSystem` (Write).
   public var deleteFileSystem: Action { "elasticfilesystem:DeleteFileSystem" }
+  /// The action `elasticfilesystem:DeleteFileSystemPolicy` (Permissions management).
   public var deleteFileSystemPolicy: Action { "elasticfilesystem:DeleteFileSystemPolicy" }
+  /// The action `elasticfilesystem:DeleteMountTarget` (Write).
   public var deleteMountTarget: Action { "elasticfilesystem:DeleteMountTarget" }
+  /// The action `elasticfilesystem:DeleteReplicationConfiguration` (Write).
   public var deleteReplicationConfiguration: Action { "elasticfilesystem:DeleteReplicationConfiguration" }
+  /// The action `elasticfilesystem:DeleteTags` (Tagging).
   public var deleteTags: Action { "elasticfilesystem:DeleteTags" }
+  /// The action `elasticfilesystem:DescribeAccessPoints` (List).
   public var describeAccessPoints: Action { "elasticfilesystem:DescribeAccessPoints" }
+  /// The action `elasticfilesystem:DescribeAccountPreferences` (List).
   public var describeAccountPreferences: Action { "elasticfilesystem:DescribeAccountPreferences" }
+  /// The action `elasticfilesystem:DescribeBackupPolicy` (Read).
   public var describeBackupPolicy: Action { "elasticfilesystem:DescribeBackupPolicy" }
+  /// The action `elasticfilesystem:DescribeFileSystemPolicy` (Read).
   public var describeFileSystemPolicy: Action { "elasticfilesystem:DescribeFileSystemPolicy" }
+  /// The action `elasticfilesystem:DescribeFileSystems` (List).
   public var describeFileSystems: Action { "elasticfilesystem:DescribeFileSystems" }
+  /// The action `elasticfilesystem:DescribeLifecycleConfiguration` (Read).
   public var describeLifecycleConfiguration: Action { "elasticfilesystem:DescribeLifecycleConfiguration" }
+  /// The action `elasticfilesystem:DescribeMountTargetSecurityGroups` (Read).
   public var describeMountTargetSecurityGroups: Action { "elasticfilesystem:DescribeMountTargetSecurityGroups" }
+  /// The action `elasticfilesystem:DescribeMountTargets` (Read).
   public var describeMountTargets: Action { "elasticfilesystem:DescribeMountTargets" }
+  /// The action `elasticfilesystem:DescribeReplicationConfigurations` (List).
   public var describeReplicationConfigurations: Action { "elasticfilesystem:DescribeReplicationConfigurations" }
+  /// The action `elasticfilesystem:DescribeTags` (Read).
   public var describeTags: Action { "elasticfilesystem:DescribeTags" }
+  /// The action `elasticfilesystem:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "elasticfilesystem:ListTagsForResource" }
+  /// The action `elasticfilesystem:ModifyMountTargetSecurityGroups` (Write).
   public var modifyMountTargetSecurityGroups: Action { "elasticfilesystem:ModifyMountTargetSecurityGroups" }
+  /// The action `elasticfilesystem:PutAccountPreferences` (Write).
   public var putAccountPreferences: Action { "elasticfilesystem:PutAccountPreferences" }
+  /// The action `elasticfilesystem:PutBackupPolicy` (Write).
   public var putBackupPolicy: Action { "elasticfilesystem:PutBackupPolicy" }
+  /// The action `elasticfilesystem:PutFileSystemPolicy` (Permissions management).
   public var putFileSystemPolicy: Action { "elasticfilesystem:PutFileSystemPolicy" }
+  /// The action `elasticfilesystem:PutLifecycleConfiguration` (Write).
   public var putLifecycleConfiguration: Action { "elasticfilesystem:PutLifecycleConfiguration" }
+  /// The action `elasticfilesystem:ReplicationRead` (Read).
   public var replicationRead: Action { "elasticfilesystem:ReplicationRead" }
+  /// The action `elasticfilesystem:ReplicationWrite` (Write).
   public var replicationWrite: Action { "elasticfilesystem:ReplicationWrite" }
+  /// The action `elasticfilesystem:Restore` (Write).
   public var restore: Action { "elasticfilesystem:Restore" }
+  /// The action `elasticfilesystem:TagResource` (Tagging).
   public var tagResource: Action { "elasticfilesystem:TagResource" }
+  /// The action `elasticfilesystem:UntagResource` (Tagging).
   public var untagResource: Action { "elasticfilesystem:UntagResource" }
+  /// The action `elasticfilesystem:UpdateFileSystem` (Write).
   public var updateFileSystem: Action { "elasticfilesystem:UpdateFileSystem" }
+  /// The action `elasticfilesystem:UpdateFileSystemProtection` (Write).
   public var updateFileSystemProtection: Action { "elasticfilesystem:UpdateFileSystemProtection" }
 }

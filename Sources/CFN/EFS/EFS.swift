@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::EFS`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_EFS.html
 public enum EFS {}
 
@@ -11,11 +13,26 @@ extension EFS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-accesspoint.html
   public struct AccessPoint: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EFS::AccessPoint" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EFS::AccessPoint`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - fileSystemId: `FileSystemId`; required; at most 128 characters; matching `^(arn:aws[-a-z]*:elasticfilesystem:[0-9a-z-:]+:file-system/fs-[0-9a-f]{8,40}|fs-[0-9a-f]{8,40})$`; changes replace the resource.
+    ///   - accessPointTags: `AccessPointTags`; no duplicates.
+    ///   - clientToken: `ClientToken`; 1 to 64 characters; changes replace the resource.
+    ///   - posixUser: `PosixUser`; changes replace the resource.
+    ///   - rootDirectory: `RootDirectory`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       fileSystemId: StringValue,
@@ -34,18 +51,30 @@ extension EFS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AccessPointId`.
     public var accessPointId: StringValue { attribute("AccessPointId") }
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension EFS.AccessPoint {
+  /// `AWS::EFS::AccessPoint.CreationInfo`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-efs-accesspoint-creationinfo.html
   public struct CreationInfo: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - ownerGid: `OwnerGid`; required; changes replace the resource.
+    ///   - ownerUid: `OwnerUid`; required; changes replace the resource.
+    ///   - permissions: `Permissions`; required; matching `^[0-7]{3,4}$`; changes replace the resource.
     public init(
       ownerGid: StringValue,
       ownerUid: StringValue,
@@ -59,12 +88,22 @@ extension EFS.AccessPoint {
     }
   }
 
+  /// `AWS::EFS::AccessPoint.PosixUser`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-efs-accesspoint-posixuser.html
   public struct PosixUser: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - gid: `Gid`; required; changes replace the resource.
+    ///   - uid: `Uid`; required; changes replace the resource.
+    ///   - secondaryGids: `SecondaryGids`; at most 16 items; changes replace the resource.
     public init(
       gid: StringValue,
       uid: StringValue,
@@ -78,12 +117,21 @@ extension EFS.AccessPoint {
     }
   }
 
+  /// `AWS::EFS::AccessPoint.RootDirectory`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-efs-accesspoint-rootdirectory.html
   public struct RootDirectory: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - creationInfo: `CreationInfo`; changes replace the resource.
+    ///   - path: `Path`; 1 to 100 characters; matching `` ^(\/|(\/(?!\.)+[^$#<>;`|&?{}^*/\n]+){1,4})$ ``; changes replace the resource.
     public init(
       creationInfo: CreationInfo? = nil,
       path: StringValue? = nil
@@ -101,11 +149,34 @@ extension EFS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-filesystem.html
   public struct FileSystem: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EFS::FileSystem" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EFS::FileSystem`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - availabilityZoneName: `AvailabilityZoneName`; 1 to 64 characters; changes replace the resource.
+    ///   - backupPolicy: `BackupPolicy`.
+    ///   - bypassPolicyLockoutSafetyCheck: `BypassPolicyLockoutSafetyCheck`; write-only.
+    ///   - encrypted: `Encrypted`; changes replace the resource.
+    ///   - fileSystemPolicy: `FileSystemPolicy`; JSON.
+    ///   - fileSystemProtection: `FileSystemProtection`.
+    ///   - fileSystemTags: `FileSystemTags`; no duplicates.
+    ///   - kmsKeyId: `KmsKeyId`; at most 2048 characters; matching a pattern of 258 characters; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`; changes replace the resource.
+    ///   - lifecyclePolicies: `LifecyclePolicies`; at most 3 items; no duplicates.
+    ///   - performanceMode: `PerformanceMode`; `generalPurpose` or `maxIO`; changes replace the resource.
+    ///   - provisionedThroughputInMibps: `ProvisionedThroughputInMibps`; in MiB per second; at least 1.
+    ///   - replicationConfiguration: `ReplicationConfiguration`.
+    ///   - throughputMode: `ThroughputMode`; `bursting`, `elastic`, or `provisioned`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       availabilityZoneName: StringValue? = nil,
@@ -140,62 +211,98 @@ extension EFS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `FileSystemId`.
     public var fileSystemId: StringValue { attribute("FileSystemId") }
   }
 }
 
 extension EFS.FileSystem {
+  /// `AWS::EFS::FileSystem.BackupPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-efs-filesystem-backuppolicy.html
   public struct BackupPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter status: `Status`; required; `DISABLED` or `ENABLED`.
     public init(status: Status) {
       var bag = PropertyBag()
       bag.add("Status", status)
       box = bag.box
     }
 
+    /// The known values of `Status`; any other string is accepted too.
     public struct Status: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
   }
 
+  /// `AWS::EFS::FileSystem.FileSystemProtection`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-efs-filesystem-filesystemprotection.html
   public struct FileSystemProtection: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter replicationOverwriteProtection: `ReplicationOverwriteProtection`; `DISABLED` or `ENABLED`.
     public init(replicationOverwriteProtection: ReplicationOverwriteProtection? = nil) {
       var bag = PropertyBag()
       bag.add("ReplicationOverwriteProtection", replicationOverwriteProtection)
       box = bag.box
     }
 
+    /// The known values of `ReplicationOverwriteProtection`; any other string is accepted too.
     public struct ReplicationOverwriteProtection: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
   }
 
+  /// `AWS::EFS::FileSystem.LifecyclePolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-efs-filesystem-lifecyclepolicy.html
   public struct LifecyclePolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - transitionToArchive: `TransitionToArchive`; one of 9 known values, see ``TransitionToArchive``.
+    ///   - transitionToIA: `TransitionToIA`; one of 9 known values, see ``TransitionToIA``.
+    ///   - transitionToPrimaryStorageClass: `TransitionToPrimaryStorageClass`; `AFTER_1_ACCESS`.
     public init(
       transitionToArchive: TransitionToArchive? = nil,
       transitionToIA: TransitionToIA? = nil,
@@ -208,53 +315,88 @@ extension EFS.FileSystem {
       box = bag.box
     }
 
+    /// The known values of `TransitionToArchive`; any other string is accepted too.
     public struct TransitionToArchive: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AFTER_14_DAYS`.
       public static var after14Days: Self { "AFTER_14_DAYS" }
+      /// The value `AFTER_180_DAYS`.
       public static var after180Days: Self { "AFTER_180_DAYS" }
+      /// The value `AFTER_1_DAY`.
       public static var after1Day: Self { "AFTER_1_DAY" }
+      /// The value `AFTER_270_DAYS`.
       public static var after270Days: Self { "AFTER_270_DAYS" }
+      /// The value `AFTER_30_DAYS`.
       public static var after30Days: Self { "AFTER_30_DAYS" }
+      /// The value `AFTER_365_DAYS`.
       public static var after365Days: Self { "AFTER_365_DAYS" }
+      /// The value `AFTER_60_DAYS`.
       public static var after60Days: Self { "AFTER_60_DAYS" }
+      /// The value `AFTER_7_DAYS`.
       public static var after7Days: Self { "AFTER_7_DAYS" }
+      /// The value `AFTER_90_DAYS`.
       public static var after90Days: Self { "AFTER_90_DAYS" }
     }
 
+    /// The known values of `TransitionToIA`; any other string is accepted too.
     public struct TransitionToIA: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AFTER_14_DAYS`.
       public static var after14Days: Self { "AFTER_14_DAYS" }
+      /// The value `AFTER_180_DAYS`.
       public static var after180Days: Self { "AFTER_180_DAYS" }
+      /// The value `AFTER_1_DAY`.
       public static var after1Day: Self { "AFTER_1_DAY" }
+      /// The value `AFTER_270_DAYS`.
       public static var after270Days: Self { "AFTER_270_DAYS" }
+      /// The value `AFTER_30_DAYS`.
       public static var after30Days: Self { "AFTER_30_DAYS" }
+      /// The value `AFTER_365_DAYS`.
       public static var after365Days: Self { "AFTER_365_DAYS" }
+      /// The value `AFTER_60_DAYS`.
       public static var after60Days: Self { "AFTER_60_DAYS" }
+      /// The value `AFTER_7_DAYS`.
       public static var after7Days: Self { "AFTER_7_DAYS" }
+      /// The value `AFTER_90_DAYS`.
       public static var after90Days: Self { "AFTER_90_DAYS" }
     }
 
+    /// The known values of `TransitionToPrimaryStorageClass`; any other string is accepted too.
     public struct TransitionToPrimaryStorageClass: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AFTER_1_ACCESS`.
       public static var after1Access: Self { "AFTER_1_ACCESS" }
     }
   }
 
+  /// `AWS::EFS::FileSystem.ReplicationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-efs-filesystem-replicationconfiguration.html
   public struct ReplicationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter destinations: `Destinations`; 1 item; no duplicates.
     public init(destinations: ListValue<ReplicationDestination>? = nil) {
       var bag = PropertyBag()
       bag.add("Destinations", destinations)
@@ -262,12 +404,24 @@ extension EFS.FileSystem {
     }
   }
 
+  /// `AWS::EFS::FileSystem.ReplicationDestination`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-efs-filesystem-replicationdestination.html
   public struct ReplicationDestination: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - availabilityZoneName: `AvailabilityZoneName`; write-only.
+    ///   - fileSystemId: `FileSystemId`; matching `^(arn:aws[-a-z]*:elasticfilesystem:[0-9a-z-:]+:file-system/fs-[0-9a-f]{8,40}|fs-[0-9a-f]{8,40})$`.
+    ///   - kmsKeyId: `KmsKeyId`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`; write-only.
+    ///   - region: `Region`.
+    ///   - roleArn: `RoleArn`; `Arn` of an `AWS::IAM::Role`.
     public init(
       availabilityZoneName: StringValue? = nil,
       fileSystemId: StringValue? = nil,
@@ -285,22 +439,33 @@ extension EFS.FileSystem {
     }
   }
 
+  /// The known values of `PerformanceMode`; any other string is accepted too.
   public struct PerformanceMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `generalPurpose`.
     public static var generalPurpose: Self { "generalPurpose" }
+    /// The value `maxIO`.
     public static var maxIO: Self { "maxIO" }
   }
 
+  /// The known values of `ThroughputMode`; any other string is accepted too.
   public struct ThroughputMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `bursting`.
     public static var bursting: Self { "bursting" }
+    /// The value `elastic`.
     public static var elastic: Self { "elastic" }
+    /// The value `provisioned`.
     public static var provisioned: Self { "provisioned" }
   }
 }
@@ -310,11 +475,27 @@ extension EFS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-mounttarget.html
   public struct MountTarget: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EFS::MountTarget" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EFS::MountTarget`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - fileSystemId: `FileSystemId`; required; at most 128 characters; matching `^(arn:aws[-a-z]*:elasticfilesystem:[0-9a-z-:]+:file-system/fs-[0-9a-f]{8,40}|fs-[0-9a-f]{8,40})$`; changes replace the resource.
+    ///   - securityGroups: `SecurityGroups`; required; at most 100 items; no duplicates; each `Id` of an `AWS::EC2::SecurityGroup`; each 11 to 43 characters; each matching `^sg-[0-9a-f]{8,40}$`.
+    ///   - subnetId: `SubnetId`; required; 15 to 47 characters; matching `^subnet-[0-9a-f]{8,40}$`; `Id` of an `AWS::EC2::Subnet`; changes replace the resource.
+    ///   - ipAddress: `IpAddress`; 7 to 15 characters; matching `^[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}$`; changes replace the resource.
+    ///   - ipAddressType: `IpAddressType`; `IPV4_ONLY`, `IPV6_ONLY`, or `DUAL_STACK`; write-only; changes replace the resource.
+    ///   - ipv6Address: `Ipv6Address`; 3 to 39 characters; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       fileSystemId: StringValue,
@@ -335,18 +516,25 @@ extension EFS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension EFS.MountTarget {
+  /// The known values of `IpAddressType`; any other string is accepted too.
   public struct IpAddressType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DUAL_STACK`.
     public static var dualStack: Self { "DUAL_STACK" }
+    /// The value `IPV4_ONLY`.
     public static var ipv4Only: Self { "IPV4_ONLY" }
+    /// The value `IPV6_ONLY`.
     public static var ipv6Only: Self { "IPV6_ONLY" }
   }
 }

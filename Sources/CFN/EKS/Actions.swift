@@ -10,76 +10,146 @@ extension Action {
   public static var eks: EksActions { EksActions() }
 }
 
+/// The actions of Amazon Elastic Kubernetes Service: `eks:*`.
 public struct EksActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "eks" }
 
+  /// The action `eks:AccessKubernetesApi` (Read).
   public var accessKubernetesApi: Action { "eks:AccessKubernetesApi" }
+  /// The action `eks:AssociateAccessPolicy` (Write).
   public var associateAccessPolicy: Action { "eks:AssociateAccessPolicy" }
+  /// The action `eks:AssociateEncryptionConfig` (Write).
   public var associateEncryptionConfig: Action { "eks:AssociateEncryptionConfig" }
+  /// The action `eks:AssociateIdentityProviderConfig` (Write).
   public var associateIdentityProviderConfig: Action { "eks:AssociateIdentityProviderConfig" }
+  /// The action `eks:CreateAccessEntry` (Write).
   public var createAccessEntry: Action { "eks:CreateAccessEntry" }
+  /// The action `eks:CreateAddon` (Write).
   public var createAddon: Action { "eks:CreateAddon" }
+  /// The action `eks:CreateCapability` (Write).
   public var createCapability: Action { "eks:CreateCapability" }
+  /// The action `eks:CreateCluster` (Write).
   public var createCluster: Action { "eks:CreateCluster" }
+  /// The action `eks:CreateEksAnywhereSubscription` (Write).
   public var createEksAnywhereSubscription: Action { "eks:CreateEksAnywhereSubscription" }
+  /// The action `eks:CreateFargateProfile` (Write).
   public var createFargateProfile: Action { "eks:CreateFargateProfile" }
+  /// The action `eks:CreateNodegroup` (Write).
   public var createNodegroup: Action { "eks:CreateNodegroup" }
+  /// The action `eks:CreatePodIdentityAssociation` (Write).
   public var createPodIdentityAssociation: Action { "eks:CreatePodIdentityAssociation" }
+  /// The action `eks:DeleteAccessEntry` (Write).
   public var deleteAccessEntry: Action { "eks:DeleteAccessEntry" }
+  /// The action `eks:DeleteAddon` (Write).
   public var deleteAddon: Action { "eks:DeleteAddon" }
+  /// The action `eks:DeleteCapability` (Write).
   public var deleteCapability: Action { "eks:DeleteCapability" }
+  /// The action `eks:DeleteCluster` (Write).
   public var deleteCluster: Action { "eks:DeleteCluster" }
+  /// The action `eks:DeleteEksAnywhereSubscription` (Write).
   public var deleteEksAnywhereSubscription: Action { "eks:DeleteEksAnywhereSubscription" }
+  /// The action `eks:DeleteFargateProfile` (Write).
   public var deleteFargateProfile: Action { "eks:DeleteFargateProfile" }
+  /// The action `eks:DeleteNodegroup` (Write).
   public var deleteNodegroup: Action { "eks:DeleteNodegroup" }
+  /// The action `eks:DeletePodIdentityAssociation` (Write).
   public var deletePodIdentityAssociation: Action { "eks:DeletePodIdentityAssociation" }
+  /// The action `eks:DeregisterCluster` (Write).
   public var deregisterCluster: Action { "eks:DeregisterCluster" }
+  /// The action `eks:DescribeAccessEntry` (Read).
   public var describeAccessEntry: Action { "eks:DescribeAccessEntry" }
+  /// The action `eks:DescribeAddon` (Read).
   public var describeAddon: Action { "eks:DescribeAddon" }
+  /// The action `eks:DescribeAddonConfiguration` (Read).
   public var describeAddonConfiguration: Action { "eks:DescribeAddonConfiguration" }
+  /// The action `eks:DescribeAddonVersions` (Read).
   public var describeAddonVersions: Action { "eks:DescribeAddonVersions" }
+  /// The action `eks:DescribeCapability` (Read).
   public var describeCapability: Action { "eks:DescribeCapability" }
+  /// The action `eks:DescribeCluster` (Read).
   public var describeCluster: Action { "eks:DescribeCluster" }
+  /// The action `eks:DescribeClusterVersions` (Read).
   public var describeClusterVersions: Action { "eks:DescribeClusterVersions" }
+  /// The action `eks:DescribeEksAnywhereSubscription` (Read).
   public var describeEksAnywhereSubscription: Action { "eks:DescribeEksAnywhereSubscription" }
+  /// The action `eks:DescribeFargateProfile` (Read).
   public var describeFargateProfile: Action { "eks:DescribeFargateProfile" }
+  /// The action `eks:DescribeIdentityProviderConfig` (Read).
   public var describeIdentityProviderConfig: Action { "eks:DescribeIdentityProviderConfig" }
+  /// The action `eks:DescribeInsight` (Read).
   public var describeInsight: Action { "eks:DescribeInsight" }
+  /// The action `eks:DescribeInsightsRefresh` (Read).
   public var describeInsightsRefresh: Action { "eks:DescribeInsightsRefresh" }
+  /// The action `eks:DescribeNodegroup` (Read).
   public var describeNodegroup: Action { "eks:DescribeNodegroup" }
+  /// The action `eks:DescribePodIdentityAssociation` (Read).
   public var describePodIdentityAssociation: Action { "eks:DescribePodIdentityAssociation" }
+  /// The action `eks:DescribeUpdate` (Read).
   public var describeUpdate: Action { "eks:DescribeUpdate" }
+  /// The action `eks:DisassociateAccessPolicy` (Write).
   public var disassociateAccessPolicy: Action { "eks:DisassociateAccessPolicy" }
+  /// The action `eks:DisassociateIdentityProviderConfig` (Write).
   public var disassociateIdentityProviderConfig: Action { "eks:DisassociateIdentityProviderConfig" }
+  /// The action `eks:ListAccessEntries` (List).
   public var listAccessEntries: Action { "eks:ListAccessEntries" }
+  /// The action `eks:ListAccessPolicies` (List).
   public var listAccessPolicies: Action { "eks:ListAccessPolicies" }
+  /// The action `eks:ListAddons` (List).
   public var listAddons: Action { "eks:ListAddons" }
+  /// The action `eks:ListAssociatedAccessPolicies` (List).
   public var listAssociatedAccessPolicies: Action { "eks:ListAssociatedAccessPolicies" }
+  /// The action `eks:ListCapabilities` (List).
   public var listCapabilities: Action { "eks:ListCapabilities" }
+  /// The action `eks:ListClusters` (List).
   public var listClusters: Action { "eks:ListClusters" }
+  /// The action `eks:ListDashboardData` (Read).
   public var listDashboardData: Action { "eks:ListDashboardData" }
+  /// The action `eks:ListDashboardResources` (Read).
   public var listDashboardResources: Action { "eks:ListDashboardResources" }
+  /// The action `eks:ListEksAnywhereSubscriptions` (List).
   public var listEksAnywhereSubscriptions: Action { "eks:ListEksAnywhereSubscriptions" }
+  /// The action `eks:ListFargateProfiles` (List).
   public var listFargateProfiles: Action { "eks:ListFargateProfiles" }
+  /// The action `eks:ListIdentityProviderConfigs` (List).
   public var listIdentityProviderConfigs: Action { "eks:ListIdentityProviderConfigs" }
+  /// The action `eks:ListInsights` (List).
   public var listInsights: Action { "eks:ListInsights" }
+  /// The action `eks:ListNodegroups` (List).
   public var listNodegroups: Action { "eks:ListNodegroups" }
+  /// The action `eks:ListPodIdentityAssociations` (List).
   public var listPodIdentityAssociations: Action { "eks:ListPodIdentityAssociations" }
+  /// The action `eks:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "eks:ListTagsForResource" }
+  /// The action `eks:ListUpdates` (List).
   public var listUpdates: Action { "eks:ListUpdates" }
+  /// The action `eks:MutateViaKubernetesApi` (Write).
   public var mutateViaKubernetesApi: Action { "eks:MutateViaKubernetesApi" }
+  /// The action `eks:RegisterCluster` (Write).
   public var registerCluster: Action { "eks:RegisterCluster" }
+  /// The action `eks:StartInsightsRefresh` (Write).
   public var startInsightsRefresh: Action { "eks:StartInsightsRefresh" }
+  /// The action `eks:TagResource` (Tagging).
   public var tagResource: Action { "eks:TagResource" }
+  /// The action `eks:UntagResource` (Tagging).
   public var untagResource: Action { "eks:UntagResource" }
+  /// The action `eks:UpdateAccessEntry` (Write).
   public var updateAccessEntry: Action { "eks:UpdateAccessEntry" }
+  /// The action `eks:UpdateAddon` (Write).
   public var updateAddon: Action { "eks:UpdateAddon" }
+  /// The action `eks:UpdateCapability` (Write).
   public var updateCapability: Action { "eks:UpdateCapability" }
+  /// The action `eks:UpdateClusterConfig` (Write).
   public var updateClusterConfig: Action { "eks:UpdateClusterConfig" }
+  /// The action `eks:UpdateClusterVersion` (Write).
   public var updateClusterVersion: Action { "eks:UpdateClusterVersion" }
+  /// The action `eks:UpdateEksAnywhereSubscription` (Write).
   public var updateEksAnywhereSubscription: Action { "eks:UpdateEksAnywhereSubscription" }
+  /// The action `eks:UpdateNodegroupConfig` (Write).
   public var updateNodegroupConfig: Action { "eks:UpdateNodegroupConfig" }
+  /// The action `eks:UpdateNodegroupVersion` (Write).
   public var updateNodegroupVersion: Action { "eks:UpdateNodegroupVersion" }
+  /// The action `eks:UpdatePodIdentityAssociation` (Write).
   public var updatePodIdentityAssociation: Action { "eks:UpdatePodIdentityAssociation" }
 }
 
@@ -90,8 +160,11 @@ extension Action {
   public static var eksAuth: EksAuthActions { EksAuthActions() }
 }
 
+/// The actions of Amazon EKS Auth: `eks-auth:*`.
 public struct EksAuthActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "eks-auth" }
 
+  /// The action `eks-auth:AssumeRoleForPodIdentity` (Read).
   public var assumeRoleForPodIdentity: Action { "eks-auth:AssumeRoleForPodIdentity" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::EKS`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_EKS.html
 public enum EKS {}
 
@@ -11,11 +13,28 @@ extension EKS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-accessentry.html
   public struct AccessEntry: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EKS::AccessEntry" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EKS::AccessEntry`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - clusterName: `ClusterName`; required; at least 1 character; changes replace the resource.
+    ///   - principalArn: `PrincipalArn`; required; at least 1 character; changes replace the resource.
+    ///   - accessPolicies: `AccessPolicies`; at most 20 items; no duplicates.
+    ///   - kubernetesGroups: `KubernetesGroups`; no duplicates.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - type: `Type`; changes replace the resource.
+    ///   - username: `Username`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       clusterName: StringValue,
@@ -38,17 +57,27 @@ extension EKS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AccessEntryArn`.
     public var accessEntryArn: StringValue { attribute("AccessEntryArn") }
   }
 }
 
 extension EKS.AccessEntry {
+  /// `AWS::EKS::AccessEntry.AccessPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-accessentry-accesspolicy.html
   public struct AccessPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accessScope: `AccessScope`; required.
+    ///   - policyArn: `PolicyArn`; required.
     public init(
       accessScope: AccessScope,
       policyArn: StringValue
@@ -60,12 +89,21 @@ extension EKS.AccessEntry {
     }
   }
 
+  /// `AWS::EKS::AccessEntry.AccessScope`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-accessentry-accessscope.html
   public struct AccessScope: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `namespace` or `cluster`.
+    ///   - namespaces: `Namespaces`; no duplicates.
     public init(
       type: TypeOption,
       namespaces: ListValue<StringValue>? = nil
@@ -76,12 +114,17 @@ extension EKS.AccessEntry {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `cluster`.
       public static var cluster: Self { "cluster" }
+      /// The value `namespace`.
       public static var namespace: Self { "namespace" }
     }
   }
@@ -92,11 +135,31 @@ extension EKS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-addon.html
   public struct Addon: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EKS::Addon" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EKS::Addon`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - addonName: `AddonName`; required; at least 1 character; changes replace the resource.
+    ///   - clusterName: `ClusterName`; required; at least 1 character; changes replace the resource.
+    ///   - addonVersion: `AddonVersion`; at least 1 character.
+    ///   - configurationValues: `ConfigurationValues`; at least 1 character.
+    ///   - namespaceConfig: `NamespaceConfig`; changes replace the resource.
+    ///   - podIdentityAssociations: `PodIdentityAssociations`; no duplicates; write-only.
+    ///   - preserveOnDelete: `PreserveOnDelete`; write-only.
+    ///   - resolveConflicts: `ResolveConflicts`; `NONE`, `OVERWRITE`, or `PRESERVE`; write-only.
+    ///   - serviceAccountRoleArn: `ServiceAccountRoleArn`; 1 to 255 characters; `Arn` of an `AWS::IAM::Role`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       addonName: StringValue,
@@ -125,17 +188,25 @@ extension EKS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension EKS.Addon {
+  /// `AWS::EKS::Addon.NamespaceConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-addon-namespaceconfig.html
   public struct NamespaceConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter namespace: `Namespace`; required; 1 to 63 characters.
     public init(namespace: StringValue) {
       var bag = PropertyBag()
       bag.add("Namespace", namespace)
@@ -143,12 +214,21 @@ extension EKS.Addon {
     }
   }
 
+  /// `AWS::EKS::Addon.PodIdentityAssociation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-addon-podidentityassociation.html
   public struct PodIdentityAssociation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - roleArn: `RoleArn`; required; matching `^arn:aws[a-zA-Z-]*:iam::\d{12}:(role)\/*`; `Arn` of an `AWS::IAM::Role`.
+    ///   - serviceAccount: `ServiceAccount`; required.
     public init(
       roleArn: StringValue,
       serviceAccount: StringValue
@@ -160,13 +240,19 @@ extension EKS.Addon {
     }
   }
 
+  /// The known values of `ResolveConflicts`; any other string is accepted too.
   public struct ResolveConflicts: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
+    /// The value `OVERWRITE`.
     public static var overwrite: Self { "OVERWRITE" }
+    /// The value `PRESERVE`.
     public static var preserve: Self { "PRESERVE" }
   }
 }
@@ -176,11 +262,28 @@ extension EKS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-capability.html
   public struct Capability: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EKS::Capability" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EKS::Capability`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - capabilityName: `CapabilityName`; required; 1 to 100 characters; changes replace the resource.
+    ///   - clusterName: `ClusterName`; required; 1 to 100 characters; changes replace the resource.
+    ///   - deletePropagationPolicy: `DeletePropagationPolicy`; required; `RETAIN`.
+    ///   - roleArn: `RoleArn`; required; matching `^arn:aws[a-z-]*:iam::[0-9]+:role/[a-zA-Z0-9+=,.@_-]+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - type: `Type`; required; `ARGOCD`, `ACK`, or `KRO`; changes replace the resource.
+    ///   - configuration: `Configuration`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       capabilityName: StringValue,
@@ -203,23 +306,39 @@ extension EKS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Configuration.ArgoCd.AwsIdc.IdcManagedApplicationArn`.
     public var configurationArgoCdAwsIdcIdcManagedApplicationArn: StringValue { attribute("Configuration.ArgoCd.AwsIdc.IdcManagedApplicationArn") }
+    /// The attribute `Configuration.ArgoCd.ServerUrl`.
     public var configurationArgoCdServerUrl: StringValue { attribute("Configuration.ArgoCd.ServerUrl") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `ModifiedAt`.
     public var modifiedAt: StringValue { attribute("ModifiedAt") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `Version`.
     public var version: StringValue { attribute("Version") }
   }
 }
 
 extension EKS.Capability {
+  /// `AWS::EKS::Capability.Ack`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-capability-ack.html
   public struct Ack: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - disabledServices: `DisabledServices`; at most 200 items; each 1 to 63 characters; each matching `^[a-z][a-z0-9]*$`.
+    ///   - enableCrossNamespace: `EnableCrossNamespace`.
     public init(
       disabledServices: ListValue<StringValue>? = nil,
       enableCrossNamespace: BooleanValue? = nil
@@ -231,12 +350,24 @@ extension EKS.Capability {
     }
   }
 
+  /// `AWS::EKS::Capability.ArgoCd`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-capability-argocd.html
   public struct ArgoCd: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - awsIdc: `AwsIdc`; required; changes replace the resource.
+    ///   - endpointPrefix: `EndpointPrefix`; 1 to 50 characters; matching `^[a-z0-9]([a-z0-9-]*[a-z0-9])?$`; changes replace the resource.
+    ///   - namespace: `Namespace`; changes replace the resource.
+    ///   - networkAccess: `NetworkAccess`.
+    ///   - rbacRoleMappings: `RbacRoleMappings`.
     public init(
       awsIdc: AwsIdc,
       endpointPrefix: StringValue? = nil,
@@ -254,12 +385,21 @@ extension EKS.Capability {
     }
   }
 
+  /// `AWS::EKS::Capability.ArgoCdRoleMapping`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-capability-argocdrolemapping.html
   public struct ArgoCdRoleMapping: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - identities: `Identities`; required.
+    ///   - role: `Role`; required; `ADMIN`, `EDITOR`, or `VIEWER`.
     public init(
       identities: ListValue<SsoIdentity>,
       role: Role
@@ -270,23 +410,38 @@ extension EKS.Capability {
       box = bag.box
     }
 
+    /// The known values of `Role`; any other string is accepted too.
     public struct Role: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ADMIN`.
       public static var admin: Self { "ADMIN" }
+      /// The value `EDITOR`.
       public static var editor: Self { "EDITOR" }
+      /// The value `VIEWER`.
       public static var viewer: Self { "VIEWER" }
     }
   }
 
+  /// `AWS::EKS::Capability.AwsIdc`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-capability-awsidc.html
   public struct AwsIdc: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - idcInstanceArn: `IdcInstanceArn`; required.
+    ///   - idcRegion: `IdcRegion`.
     public init(
       idcInstanceArn: StringValue,
       idcRegion: StringValue? = nil
@@ -298,12 +453,21 @@ extension EKS.Capability {
     }
   }
 
+  /// `AWS::EKS::Capability.CapabilityConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-capability-capabilityconfiguration.html
   public struct CapabilityConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - ack: `Ack`.
+    ///   - argoCd: `ArgoCd`.
     public init(
       ack: Ack? = nil,
       argoCd: ArgoCd? = nil
@@ -315,12 +479,19 @@ extension EKS.Capability {
     }
   }
 
+  /// `AWS::EKS::Capability.NetworkAccess`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-capability-networkaccess.html
   public struct NetworkAccess: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter vpceIds: `VpceIds`.
     public init(vpceIds: ListValue<StringValue>? = nil) {
       var bag = PropertyBag()
       bag.add("VpceIds", vpceIds)
@@ -328,12 +499,21 @@ extension EKS.Capability {
     }
   }
 
+  /// `AWS::EKS::Capability.SsoIdentity`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-capability-ssoidentity.html
   public struct SsoIdentity: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - id: `Id`; required.
+    ///   - type: `Type`; required; `SSO_USER` or `SSO_GROUP`.
     public init(
       id: StringValue,
       type: TypeOption
@@ -344,31 +524,46 @@ extension EKS.Capability {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `SSO_GROUP`.
       public static var ssoGroup: Self { "SSO_GROUP" }
+      /// The value `SSO_USER`.
       public static var ssoUser: Self { "SSO_USER" }
     }
   }
 
+  /// The known values of `DeletePropagationPolicy`; any other string is accepted too.
   public struct DeletePropagationPolicy: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `RETAIN`.
     public static var retain: Self { "RETAIN" }
   }
 
+  /// The known values of `Type`; any other string is accepted too.
   public struct TypeOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ACK`.
     public static var ack: Self { "ACK" }
+    /// The value `ARGOCD`.
     public static var argocd: Self { "ARGOCD" }
+    /// The value `KRO`.
     public static var kro: Self { "KRO" }
   }
 }
@@ -378,11 +573,22 @@ extension EKS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-certificateauthority.html
   public struct CertificateAuthority: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EKS::CertificateAuthority" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EKS::CertificateAuthority`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - clusterName: `ClusterName`; required; 1 to 100 characters; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       clusterName: StringValue,
@@ -393,18 +599,31 @@ extension EKS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ActivatedAt`.
     public var activatedAt: StringValue { attribute("ActivatedAt") }
+    /// The attribute `ActivatedBy`.
     public var activatedBy: StringValue { attribute("ActivatedBy") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `CreatedBy`.
     public var createdBy: StringValue { attribute("CreatedBy") }
+    /// The attribute `Data`.
     public var data: StringValue { attribute("Data") }
+    /// The attribute `DistributionStatus`.
     public var distributionStatus: StringValue { attribute("DistributionStatus") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `RollbackAvailable`.
     public var rollbackAvailable: BooleanValue { attribute("RollbackAvailable") }
+    /// The attribute `ScheduledEvents.FinalAutoActivation`.
     public var scheduledEventsFinalAutoActivation: StringValue { attribute("ScheduledEvents.FinalAutoActivation") }
+    /// The attribute `ScheduledEvents.FirstAutoActivation`.
     public var scheduledEventsFirstAutoActivation: StringValue { attribute("ScheduledEvents.FirstAutoActivation") }
+    /// The attribute `SigningStatus`.
     public var signingStatus: StringValue { attribute("SigningStatus") }
+    /// The attribute `Validity.NotAfter`.
     public var validityNotAfter: StringValue { attribute("Validity.NotAfter") }
+    /// The attribute `Validity.NotBefore`.
     public var validityNotBefore: StringValue { attribute("Validity.NotBefore") }
   }
 }
@@ -414,11 +633,46 @@ extension EKS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html
   public struct Cluster: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EKS::Cluster" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EKS::Cluster`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - resourcesVpcConfig: `ResourcesVpcConfig`; required.
+    ///   - roleArn: `RoleArn`; required; `Arn` of an `AWS::IAM::Role`; changes replace the resource.
+    ///   - accessConfig: `AccessConfig`.
+    ///   - activeCertificateAuthorityId: `ActiveCertificateAuthorityId`; write-only.
+    ///   - bootstrapSelfManagedAddons: `BootstrapSelfManagedAddons`; write-only; changes replace the resource.
+    ///   - certificateAuthority: `CertificateAuthority`.
+    ///   - computeConfig: `ComputeConfig`.
+    ///   - controlPlaneScalingConfig: `ControlPlaneScalingConfig`.
+    ///   - deletionProtection: `DeletionProtection`.
+    ///   - encryptionConfig: `EncryptionConfig`; at most 1 item; changes replace the resource.
+    ///   - force: `Force`; default: `false`; write-only.
+    ///   - kubeApiServerConfig: `KubeApiServerConfig`.
+    ///   - kubeControllerManagerConfig: `KubeControllerManagerConfig`.
+    ///   - kubeSchedulerConfig: `KubeSchedulerConfig`.
+    ///   - kubernetesNetworkConfig: `KubernetesNetworkConfig`.
+    ///   - logging: `Logging`.
+    ///   - name: `Name`; 1 to 100 characters; matching `^[0-9A-Za-z][A-Za-z0-9\-_]*`; changes replace the resource.
+    ///   - outpostConfig: `OutpostConfig`; changes replace the resource.
+    ///   - remoteNetworkConfig: `RemoteNetworkConfig`.
+    ///   - rollbackConfig: `RollbackConfig`; write-only.
+    ///   - storageConfig: `StorageConfig`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - upgradePolicy: `UpgradePolicy`.
+    ///   - version: `Version`; matching `1\.\d\d`.
+    ///   - zonalShiftConfig: `ZonalShiftConfig`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       resourcesVpcConfig: ResourcesVpcConfig,
@@ -477,27 +731,47 @@ extension EKS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CertificateAuthority.Active.ActivatedBy`.
     public var certificateAuthorityActiveActivatedBy: StringValue { attribute("CertificateAuthority.Active.ActivatedBy") }
+    /// The attribute `CertificateAuthority.Active.Id`.
     public var certificateAuthorityActiveId: StringValue { attribute("CertificateAuthority.Active.Id") }
+    /// The attribute `CertificateAuthority.Data`.
     public var certificateAuthorityDataAttribute: StringValue { attribute("CertificateAuthority.Data") }
+    /// The attribute `CertificateAuthorityData`.
     public var certificateAuthorityData: StringValue { attribute("CertificateAuthorityData") }
+    /// The attribute `ClusterSecurityGroupId`.
     public var clusterSecurityGroupId: StringValue { attribute("ClusterSecurityGroupId") }
+    /// The attribute `EncryptionConfigKeyArn`.
     public var encryptionConfigKeyArn: StringValue { attribute("EncryptionConfigKeyArn") }
+    /// The attribute `Endpoint`.
     public var endpoint: StringValue { attribute("Endpoint") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `KubernetesNetworkConfig.ServiceIpv6Cidr`.
     public var kubernetesNetworkConfigServiceIpv6Cidr: StringValue { attribute("KubernetesNetworkConfig.ServiceIpv6Cidr") }
+    /// The attribute `OpenIdConnectIssuerUrl`.
     public var openIdConnectIssuerUrl: StringValue { attribute("OpenIdConnectIssuerUrl") }
   }
 }
 
 extension EKS.Cluster {
+  /// `AWS::EKS::Cluster.AccessConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-accessconfig.html
   public struct AccessConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - authenticationMode: `AuthenticationMode`; `CONFIG_MAP`, `API_AND_CONFIG_MAP`, or `API`.
+    ///   - bootstrapClusterCreatorAdminPermissions: `BootstrapClusterCreatorAdminPermissions`; write-only; changes replace the resource.
     public init(
       authenticationMode: AuthenticationMode? = nil,
       bootstrapClusterCreatorAdminPermissions: BooleanValue? = nil
@@ -508,35 +782,53 @@ extension EKS.Cluster {
       box = bag.box
     }
 
+    /// The known values of `AuthenticationMode`; any other string is accepted too.
     public struct AuthenticationMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `API`.
       public static var api: Self { "API" }
+      /// The value `API_AND_CONFIG_MAP`.
       public static var apiAndConfigMap: Self { "API_AND_CONFIG_MAP" }
+      /// The value `CONFIG_MAP`.
       public static var configMap: Self { "CONFIG_MAP" }
     }
   }
 
+  /// `AWS::EKS::Cluster.ActiveCertificateAuthority`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-activecertificateauthority.html
   public struct ActiveCertificateAuthority: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
     public init() {
       let bag = PropertyBag()
       box = bag.box
     }
   }
 
+  /// `AWS::EKS::Cluster.BlockStorage`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-blockstorage.html
   public struct BlockStorage: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter enabled: `Enabled`.
     public init(enabled: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("Enabled", enabled)
@@ -544,12 +836,19 @@ extension EKS.Cluster {
     }
   }
 
+  /// `AWS::EKS::Cluster.CertificateAuthority`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-certificateauthority.html
   public struct CertificateAuthority: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter active: `Active`.
     public init(active: ActiveCertificateAuthority? = nil) {
       var bag = PropertyBag()
       bag.add("Active", active)
@@ -557,12 +856,19 @@ extension EKS.Cluster {
     }
   }
 
+  /// `AWS::EKS::Cluster.ClusterLogging`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-clusterlogging.html
   public struct ClusterLogging: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter enabledTypes: `EnabledTypes`.
     public init(enabledTypes: ListValue<LoggingTypeConfig>? = nil) {
       var bag = PropertyBag()
       bag.add("EnabledTypes", enabledTypes)
@@ -570,12 +876,22 @@ extension EKS.Cluster {
     }
   }
 
+  /// `AWS::EKS::Cluster.ComputeConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-computeconfig.html
   public struct ComputeConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`.
+    ///   - nodePools: `NodePools`.
+    ///   - nodeRoleArn: `NodeRoleArn`; `Arn` of an `AWS::IAM::Role`.
     public init(
       enabled: BooleanValue? = nil,
       nodePools: ListValue<StringValue>? = nil,
@@ -589,12 +905,21 @@ extension EKS.Cluster {
     }
   }
 
+  /// `AWS::EKS::Cluster.ControlPlanePlacement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-controlplaneplacement.html
   public struct ControlPlanePlacement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - groupName: `GroupName`.
+    ///   - spreadLevel: `SpreadLevel`; `host` or `rack`.
     public init(
       groupName: StringValue? = nil,
       spreadLevel: SpreadLevel? = nil
@@ -605,48 +930,76 @@ extension EKS.Cluster {
       box = bag.box
     }
 
+    /// The known values of `SpreadLevel`; any other string is accepted too.
     public struct SpreadLevel: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `host`.
       public static var host: Self { "host" }
+      /// The value `rack`.
       public static var rack: Self { "rack" }
     }
   }
 
+  /// `AWS::EKS::Cluster.ControlPlaneScalingConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-controlplanescalingconfig.html
   public struct ControlPlaneScalingConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter tier: `Tier`; one of 6 known values, see ``Tier``.
     public init(tier: Tier? = nil) {
       var bag = PropertyBag()
       bag.add("Tier", tier)
       box = bag.box
     }
 
+    /// The known values of `Tier`; any other string is accepted too.
     public struct Tier: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `standard`.
       public static var standard: Self { "standard" }
+      /// The value `tier-2xl`.
       public static var tier2xl: Self { "tier-2xl" }
+      /// The value `tier-4xl`.
       public static var tier4xl: Self { "tier-4xl" }
+      /// The value `tier-8xl`.
       public static var tier8xl: Self { "tier-8xl" }
+      /// The value `tier-ultra`.
       public static var tierUltra: Self { "tier-ultra" }
+      /// The value `tier-xl`.
       public static var tierXl: Self { "tier-xl" }
     }
   }
 
+  /// `AWS::EKS::Cluster.ElasticLoadBalancing`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-elasticloadbalancing.html
   public struct ElasticLoadBalancing: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter enabled: `Enabled`.
     public init(enabled: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("Enabled", enabled)
@@ -654,12 +1007,21 @@ extension EKS.Cluster {
     }
   }
 
+  /// `AWS::EKS::Cluster.EncryptionConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-encryptionconfig.html
   public struct EncryptionConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - provider: `Provider`.
+    ///   - resources: `Resources`; deprecated.
     public init(
       provider: Provider? = nil,
       resources: ListValue<StringValue>? = nil
@@ -671,34 +1033,53 @@ extension EKS.Cluster {
     }
   }
 
+  /// `AWS::EKS::Cluster.EtcdPlacement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-etcdplacement.html
   public struct EtcdPlacement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter spreadLevel: `SpreadLevel`; `host` or `rack`.
     public init(spreadLevel: SpreadLevel? = nil) {
       var bag = PropertyBag()
       bag.add("SpreadLevel", spreadLevel)
       box = bag.box
     }
 
+    /// The known values of `SpreadLevel`; any other string is accepted too.
     public struct SpreadLevel: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `host`.
       public static var host: Self { "host" }
+      /// The value `rack`.
       public static var rack: Self { "rack" }
     }
   }
 
+  /// `AWS::EKS::Cluster.HorizontalPodAutoscalerControllerConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-horizontalpodautoscalercontrollerconfig.html
   public struct HorizontalPodAutoscalerControllerConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter horizontalPodAutoscalerSyncPeriod: `HorizontalPodAutoscalerSyncPeriod`.
     public init(horizontalPodAutoscalerSyncPeriod: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("HorizontalPodAutoscalerSyncPeriod", horizontalPodAutoscalerSyncPeriod)
@@ -706,12 +1087,21 @@ extension EKS.Cluster {
     }
   }
 
+  /// `AWS::EKS::Cluster.KubeApiServerConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-kubeapiserverconfig.html
   public struct KubeApiServerConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - eventTtl: `EventTtl`.
+    ///   - serviceNodePortRange: `ServiceNodePortRange`.
     public init(
       eventTtl: StringValue? = nil,
       serviceNodePortRange: ServiceNodePortRange? = nil
@@ -723,12 +1113,21 @@ extension EKS.Cluster {
     }
   }
 
+  /// `AWS::EKS::Cluster.KubeControllerManagerConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-kubecontrollermanagerconfig.html
   public struct KubeControllerManagerConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - horizontalPodAutoscalerControllerConfig: `HorizontalPodAutoscalerControllerConfig`.
+    ///   - podGcControllerConfig: `PodGcControllerConfig`.
     public init(
       horizontalPodAutoscalerControllerConfig: HorizontalPodAutoscalerControllerConfig? = nil,
       podGcControllerConfig: PodGcControllerConfig? = nil
@@ -740,12 +1139,19 @@ extension EKS.Cluster {
     }
   }
 
+  /// `AWS::EKS::Cluster.KubeSchedulerConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-kubeschedulerconfig.html
   public struct KubeSchedulerConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter nodeResourcesFit: `NodeResourcesFit`.
     public init(nodeResourcesFit: NodeResourcesFitConfig? = nil) {
       var bag = PropertyBag()
       bag.add("NodeResourcesFit", nodeResourcesFit)
@@ -753,12 +1159,22 @@ extension EKS.Cluster {
     }
   }
 
+  /// `AWS::EKS::Cluster.KubernetesNetworkConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-kubernetesnetworkconfig.html
   public struct KubernetesNetworkConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - elasticLoadBalancing: `ElasticLoadBalancing`.
+    ///   - ipFamily: `IpFamily`; `ipv4` or `ipv6`; changes replace the resource.
+    ///   - serviceIpv4Cidr: `ServiceIpv4Cidr`; changes replace the resource.
     public init(
       elasticLoadBalancing: ElasticLoadBalancing? = nil,
       ipFamily: IpFamily? = nil,
@@ -771,22 +1187,34 @@ extension EKS.Cluster {
       box = bag.box
     }
 
+    /// The known values of `IpFamily`; any other string is accepted too.
     public struct IpFamily: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ipv4`.
       public static var ipv4: Self { "ipv4" }
+      /// The value `ipv6`.
       public static var ipv6: Self { "ipv6" }
     }
   }
 
+  /// `AWS::EKS::Cluster.Logging`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-logging.html
   public struct Logging: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter clusterLogging: `ClusterLogging`.
     public init(clusterLogging: ClusterLogging? = nil) {
       var bag = PropertyBag()
       bag.add("ClusterLogging", clusterLogging)
@@ -794,37 +1222,59 @@ extension EKS.Cluster {
     }
   }
 
+  /// `AWS::EKS::Cluster.LoggingTypeConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-loggingtypeconfig.html
   public struct LoggingTypeConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter type: `Type`; `api`, `audit`, `authenticator`, `controllerManager`, or `scheduler`.
     public init(type: TypeOption? = nil) {
       var bag = PropertyBag()
       bag.add("Type", type)
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `api`.
       public static var api: Self { "api" }
+      /// The value `audit`.
       public static var audit: Self { "audit" }
+      /// The value `authenticator`.
       public static var authenticator: Self { "authenticator" }
+      /// The value `controllerManager`.
       public static var controllerManager: Self { "controllerManager" }
+      /// The value `scheduler`.
       public static var scheduler: Self { "scheduler" }
     }
   }
 
+  /// `AWS::EKS::Cluster.NodeResourcesFitConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-noderesourcesfitconfig.html
   public struct NodeResourcesFitConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter scoringStrategy: `ScoringStrategy`.
     public init(scoringStrategy: ScoringStrategy? = nil) {
       var bag = PropertyBag()
       bag.add("ScoringStrategy", scoringStrategy)
@@ -832,12 +1282,24 @@ extension EKS.Cluster {
     }
   }
 
+  /// `AWS::EKS::Cluster.OutpostConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-outpostconfig.html
   public struct OutpostConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - controlPlaneInstanceType: `ControlPlaneInstanceType`; required.
+    ///   - outpostArns: `OutpostArns`; required.
+    ///   - controlPlanePlacement: `ControlPlanePlacement`.
+    ///   - etcdInstanceType: `EtcdInstanceType`.
+    ///   - etcdPlacement: `EtcdPlacement`.
     public init(
       controlPlaneInstanceType: StringValue,
       outpostArns: ListValue<StringValue>,
@@ -855,12 +1317,19 @@ extension EKS.Cluster {
     }
   }
 
+  /// `AWS::EKS::Cluster.PodGcControllerConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-podgccontrollerconfig.html
   public struct PodGcControllerConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter terminatedPodGcThreshold: `TerminatedPodGcThreshold`; 1 to 1000000.
     public init(terminatedPodGcThreshold: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("TerminatedPodGcThreshold", terminatedPodGcThreshold)
@@ -868,12 +1337,19 @@ extension EKS.Cluster {
     }
   }
 
+  /// `AWS::EKS::Cluster.Provider`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-provider.html
   public struct Provider: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter keyArn: `KeyArn`.
     public init(keyArn: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("KeyArn", keyArn)
@@ -881,12 +1357,21 @@ extension EKS.Cluster {
     }
   }
 
+  /// `AWS::EKS::Cluster.RemoteNetworkConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-remotenetworkconfig.html
   public struct RemoteNetworkConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - remoteNodeNetworks: `RemoteNodeNetworks`; at most 1 item.
+    ///   - remotePodNetworks: `RemotePodNetworks`; at most 1 item.
     public init(
       remoteNodeNetworks: ListValue<RemoteNodeNetwork>? = nil,
       remotePodNetworks: ListValue<RemotePodNetwork>? = nil
@@ -898,12 +1383,19 @@ extension EKS.Cluster {
     }
   }
 
+  /// `AWS::EKS::Cluster.RemoteNodeNetwork`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-remotenodenetwork.html
   public struct RemoteNodeNetwork: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter cidrs: `Cidrs`; required; each IPv4 CIDR block.
     public init(cidrs: ListValue<StringValue>) {
       var bag = PropertyBag()
       bag.add("Cidrs", cidrs)
@@ -911,12 +1403,19 @@ extension EKS.Cluster {
     }
   }
 
+  /// `AWS::EKS::Cluster.RemotePodNetwork`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-remotepodnetwork.html
   public struct RemotePodNetwork: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter cidrs: `Cidrs`; required; each IPv4 CIDR block.
     public init(cidrs: ListValue<StringValue>) {
       var bag = PropertyBag()
       bag.add("Cidrs", cidrs)
@@ -924,12 +1423,21 @@ extension EKS.Cluster {
     }
   }
 
+  /// `AWS::EKS::Cluster.ResourceWeight`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-resourceweight.html
   public struct ResourceWeight: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; 1 to 253 characters.
+    ///   - weight: `Weight`; 1 to 100.
     public init(
       name: StringValue? = nil,
       weight: IntegerValue? = nil
@@ -941,12 +1449,25 @@ extension EKS.Cluster {
     }
   }
 
+  /// `AWS::EKS::Cluster.ResourcesVpcConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-resourcesvpcconfig.html
   public struct ResourcesVpcConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - subnetIds: `SubnetIds`; required.
+    ///   - controlPlaneEgressMode: `ControlPlaneEgressMode`; `AWS_MANAGED`, `CUSTOMER_ISOLATED`, or `CUSTOMER_ROUTED`.
+    ///   - endpointPrivateAccess: `EndpointPrivateAccess`.
+    ///   - endpointPublicAccess: `EndpointPublicAccess`.
+    ///   - publicAccessCidrs: `PublicAccessCidrs`.
+    ///   - securityGroupIds: `SecurityGroupIds`; each `Id` of an `AWS::EC2::SecurityGroup`.
     public init(
       subnetIds: ListValue<StringValue>,
       controlPlaneEgressMode: ControlPlaneEgressMode? = nil,
@@ -965,23 +1486,36 @@ extension EKS.Cluster {
       box = bag.box
     }
 
+    /// The known values of `ControlPlaneEgressMode`; any other string is accepted too.
     public struct ControlPlaneEgressMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AWS_MANAGED`.
       public static var awsManaged: Self { "AWS_MANAGED" }
+      /// The value `CUSTOMER_ISOLATED`.
       public static var customerIsolated: Self { "CUSTOMER_ISOLATED" }
+      /// The value `CUSTOMER_ROUTED`.
       public static var customerRouted: Self { "CUSTOMER_ROUTED" }
     }
   }
 
+  /// `AWS::EKS::Cluster.RollbackConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-rollbackconfig.html
   public struct RollbackConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter timeoutMinutes: `TimeoutMinutes`; in minutes; 120 to 10080.
     public init(timeoutMinutes: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("TimeoutMinutes", timeoutMinutes)
@@ -989,12 +1523,21 @@ extension EKS.Cluster {
     }
   }
 
+  /// `AWS::EKS::Cluster.ScoringStrategy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-scoringstrategy.html
   public struct ScoringStrategy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - resources: `Resources`; at most 100 items.
+    ///   - type: `Type`; `LeastAllocated` or `MostAllocated`.
     public init(
       resources: ListValue<ResourceWeight>? = nil,
       type: TypeOption? = nil
@@ -1005,22 +1548,36 @@ extension EKS.Cluster {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `LeastAllocated`.
       public static var leastAllocated: Self { "LeastAllocated" }
+      /// The value `MostAllocated`.
       public static var mostAllocated: Self { "MostAllocated" }
     }
   }
 
+  /// `AWS::EKS::Cluster.ServiceNodePortRange`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-servicenodeportrange.html
   public struct ServiceNodePortRange: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maxPort: `MaxPort`.
+    ///   - minPort: `MinPort`.
     public init(
       maxPort: IntegerValue? = nil,
       minPort: IntegerValue? = nil
@@ -1032,12 +1589,19 @@ extension EKS.Cluster {
     }
   }
 
+  /// `AWS::EKS::Cluster.StorageConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-storageconfig.html
   public struct StorageConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter blockStorage: `BlockStorage`.
     public init(blockStorage: BlockStorage? = nil) {
       var bag = PropertyBag()
       bag.add("BlockStorage", blockStorage)
@@ -1045,34 +1609,53 @@ extension EKS.Cluster {
     }
   }
 
+  /// `AWS::EKS::Cluster.UpgradePolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-upgradepolicy.html
   public struct UpgradePolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter supportType: `SupportType`; `STANDARD` or `EXTENDED`.
     public init(supportType: SupportType? = nil) {
       var bag = PropertyBag()
       bag.add("SupportType", supportType)
       box = bag.box
     }
 
+    /// The known values of `SupportType`; any other string is accepted too.
     public struct SupportType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `EXTENDED`.
       public static var extended: Self { "EXTENDED" }
+      /// The value `STANDARD`.
       public static var standard: Self { "STANDARD" }
     }
   }
 
+  /// `AWS::EKS::Cluster.ZonalShiftConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-cluster-zonalshiftconfig.html
   public struct ZonalShiftConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter enabled: `Enabled`.
     public init(enabled: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("Enabled", enabled)
@@ -1086,11 +1669,27 @@ extension EKS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-fargateprofile.html
   public struct FargateProfile: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EKS::FargateProfile" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EKS::FargateProfile`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - clusterName: `ClusterName`; required; at least 1 character; changes replace the resource.
+    ///   - podExecutionRoleArn: `PodExecutionRoleArn`; required; at least 1 character; `Arn` of an `AWS::IAM::Role`; changes replace the resource.
+    ///   - selectors: `Selectors`; required; at least 1 item; changes replace the resource.
+    ///   - fargateProfileName: `FargateProfileName`; at least 1 character; changes replace the resource.
+    ///   - subnets: `Subnets`; each `Id` of an `AWS::EC2::Subnet`; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       clusterName: StringValue,
@@ -1111,17 +1710,27 @@ extension EKS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension EKS.FargateProfile {
+  /// `AWS::EKS::FargateProfile.Label`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-fargateprofile-label.html
   public struct Label: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required; 1 to 127 characters.
+    ///   - value: `Value`; required; 1 to 255 characters.
     public init(
       key: StringValue,
       value: StringValue
@@ -1133,12 +1742,21 @@ extension EKS.FargateProfile {
     }
   }
 
+  /// `AWS::EKS::FargateProfile.Selector`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-fargateprofile-selector.html
   public struct Selector: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - namespace: `Namespace`; required; at least 1 character.
+    ///   - labels: `Labels`.
     public init(
       namespace: StringValue,
       labels: ListValue<Label>? = nil
@@ -1156,11 +1774,26 @@ extension EKS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-identityproviderconfig.html
   public struct IdentityProviderConfig: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EKS::IdentityProviderConfig" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EKS::IdentityProviderConfig`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - clusterName: `ClusterName`; required; changes replace the resource.
+    ///   - type: `Type`; required; `oidc`; changes replace the resource.
+    ///   - identityProviderConfigName: `IdentityProviderConfigName`; changes replace the resource.
+    ///   - oidc: `Oidc`; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       clusterName: StringValue,
@@ -1179,17 +1812,32 @@ extension EKS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `IdentityProviderConfigArn`.
     public var identityProviderConfigArn: StringValue { attribute("IdentityProviderConfigArn") }
   }
 }
 
 extension EKS.IdentityProviderConfig {
+  /// `AWS::EKS::IdentityProviderConfig.OidcIdentityProviderConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-identityproviderconfig-oidcidentityproviderconfig.html
   public struct OidcIdentityProviderConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - clientId: `ClientId`; required.
+    ///   - issuerUrl: `IssuerUrl`; required.
+    ///   - groupsClaim: `GroupsClaim`.
+    ///   - groupsPrefix: `GroupsPrefix`.
+    ///   - requiredClaims: `RequiredClaims`; no duplicates.
+    ///   - usernameClaim: `UsernameClaim`.
+    ///   - usernamePrefix: `UsernamePrefix`.
     public init(
       clientId: StringValue,
       issuerUrl: StringValue,
@@ -1211,12 +1859,21 @@ extension EKS.IdentityProviderConfig {
     }
   }
 
+  /// `AWS::EKS::IdentityProviderConfig.RequiredClaim`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-identityproviderconfig-requiredclaim.html
   public struct RequiredClaim: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required; 1 to 63 characters.
+    ///   - value: `Value`; required; 1 to 253 characters.
     public init(
       key: StringValue,
       value: StringValue
@@ -1228,11 +1885,15 @@ extension EKS.IdentityProviderConfig {
     }
   }
 
+  /// The known values of `Type`; any other string is accepted too.
   public struct TypeOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `oidc`.
     public static var oidc: Self { "oidc" }
   }
 }
@@ -1242,11 +1903,41 @@ extension EKS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-nodegroup.html
   public struct Nodegroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EKS::Nodegroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EKS::Nodegroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - clusterName: `ClusterName`; required; at least 1 character; changes replace the resource.
+    ///   - nodeRole: `NodeRole`; required; changes replace the resource.
+    ///   - subnets: `Subnets`; required; each `Id` of an `AWS::EC2::Subnet`; changes replace the resource.
+    ///   - amiType: `AmiType`; one of 23 known values, see ``AmiType``; changes replace the resource.
+    ///   - capacityType: `CapacityType`; `CAPACITY_BLOCK`, `ON_DEMAND`, `OnDemand`, or `SPOT`; changes replace the resource.
+    ///   - diskSize: `DiskSize`; in GiB; changes replace the resource.
+    ///   - forceUpdateEnabled: `ForceUpdateEnabled`; default: `false`; write-only.
+    ///   - instanceTypes: `InstanceTypes`; changes replace the resource.
+    ///   - labels: `Labels`.
+    ///   - launchTemplate: `LaunchTemplate`.
+    ///   - nodeRepairConfig: `NodeRepairConfig`.
+    ///   - nodegroupName: `NodegroupName`; at least 1 character; changes replace the resource.
+    ///   - releaseVersion: `ReleaseVersion`.
+    ///   - remoteAccess: `RemoteAccess`; changes replace the resource.
+    ///   - scalingConfig: `ScalingConfig`.
+    ///   - tags: `Tags`.
+    ///   - taints: `Taints`.
+    ///   - updateConfig: `UpdateConfig`.
+    ///   - version: `Version`.
+    ///   - warmPoolConfig: `WarmPoolConfig`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       clusterName: StringValue,
@@ -1295,18 +1986,30 @@ extension EKS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension EKS.Nodegroup {
+  /// `AWS::EKS::Nodegroup.LaunchTemplateSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-nodegroup-launchtemplatespecification.html
   public struct LaunchTemplateSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - id: `Id`; at least 1 character.
+    ///   - name: `Name`; at least 1 character.
+    ///   - version: `Version`; at least 1 character.
     public init(
       id: StringValue? = nil,
       name: StringValue? = nil,
@@ -1320,12 +2023,25 @@ extension EKS.Nodegroup {
     }
   }
 
+  /// `AWS::EKS::Nodegroup.NodeRepairConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-nodegroup-noderepairconfig.html
   public struct NodeRepairConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`.
+    ///   - maxParallelNodesRepairedCount: `MaxParallelNodesRepairedCount`; at least 1.
+    ///   - maxParallelNodesRepairedPercentage: `MaxParallelNodesRepairedPercentage`; in percent; 1 to 100.
+    ///   - maxUnhealthyNodeThresholdCount: `MaxUnhealthyNodeThresholdCount`; at least 1.
+    ///   - maxUnhealthyNodeThresholdPercentage: `MaxUnhealthyNodeThresholdPercentage`; in percent; 1 to 100.
+    ///   - nodeRepairConfigOverrides: `NodeRepairConfigOverrides`.
     public init(
       enabled: BooleanValue? = nil,
       maxParallelNodesRepairedCount: IntegerValue? = nil,
@@ -1345,12 +2061,23 @@ extension EKS.Nodegroup {
     }
   }
 
+  /// `AWS::EKS::Nodegroup.NodeRepairConfigOverrides`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-nodegroup-noderepairconfigoverrides.html
   public struct NodeRepairConfigOverrides: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - minRepairWaitTimeMins: `MinRepairWaitTimeMins`; in minutes; at least 1.
+    ///   - nodeMonitoringCondition: `NodeMonitoringCondition`.
+    ///   - nodeUnhealthyReason: `NodeUnhealthyReason`.
+    ///   - repairAction: `RepairAction`; `Replace`, `Reboot`, or `NoAction`.
     public init(
       minRepairWaitTimeMins: IntegerValue? = nil,
       nodeMonitoringCondition: StringValue? = nil,
@@ -1365,23 +2092,38 @@ extension EKS.Nodegroup {
       box = bag.box
     }
 
+    /// The known values of `RepairAction`; any other string is accepted too.
     public struct RepairAction: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `NoAction`.
       public static var noAction: Self { "NoAction" }
+      /// The value `Reboot`.
       public static var reboot: Self { "Reboot" }
+      /// The value `Replace`.
       public static var replace: Self { "Replace" }
     }
   }
 
+  /// `AWS::EKS::Nodegroup.RemoteAccess`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-nodegroup-remoteaccess.html
   public struct RemoteAccess: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - ec2SshKey: `Ec2SshKey`; required.
+    ///   - sourceSecurityGroups: `SourceSecurityGroups`.
     public init(
       ec2SshKey: StringValue,
       sourceSecurityGroups: ListValue<StringValue>? = nil
@@ -1393,12 +2135,22 @@ extension EKS.Nodegroup {
     }
   }
 
+  /// `AWS::EKS::Nodegroup.ScalingConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-nodegroup-scalingconfig.html
   public struct ScalingConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - desiredSize: `DesiredSize`; at least 0.
+    ///   - maxSize: `MaxSize`; at least 1.
+    ///   - minSize: `MinSize`; at least 0.
     public init(
       desiredSize: IntegerValue? = nil,
       maxSize: IntegerValue? = nil,
@@ -1412,12 +2164,22 @@ extension EKS.Nodegroup {
     }
   }
 
+  /// `AWS::EKS::Nodegroup.Taint`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-nodegroup-taint.html
   public struct Taint: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - effect: `Effect`; `NO_EXECUTE`, `NO_SCHEDULE`, or `PREFER_NO_SCHEDULE`.
+    ///   - key: `Key`; 1 to 317 characters.
+    ///   - value: `Value`; at most 63 characters.
     public init(
       effect: Effect? = nil,
       key: StringValue? = nil,
@@ -1430,23 +2192,39 @@ extension EKS.Nodegroup {
       box = bag.box
     }
 
+    /// The known values of `Effect`; any other string is accepted too.
     public struct Effect: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `NO_EXECUTE`.
       public static var noExecute: Self { "NO_EXECUTE" }
+      /// The value `NO_SCHEDULE`.
       public static var noSchedule: Self { "NO_SCHEDULE" }
+      /// The value `PREFER_NO_SCHEDULE`.
       public static var preferNoSchedule: Self { "PREFER_NO_SCHEDULE" }
     }
   }
 
+  /// `AWS::EKS::Nodegroup.UpdateConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-nodegroup-updateconfig.html
   public struct UpdateConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maxUnavailable: `MaxUnavailable`; at least 1.
+    ///   - maxUnavailablePercentage: `MaxUnavailablePercentage`; in percent; 1 to 100.
+    ///   - updateStrategy: `UpdateStrategy`; `DEFAULT` or `MINIMAL`.
     public init(
       maxUnavailable: NumberValue? = nil,
       maxUnavailablePercentage: NumberValue? = nil,
@@ -1459,22 +2237,39 @@ extension EKS.Nodegroup {
       box = bag.box
     }
 
+    /// The known values of `UpdateStrategy`; any other string is accepted too.
     public struct UpdateStrategy: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DEFAULT`.
       public static var `default`: Self { "DEFAULT" }
+      /// The value `MINIMAL`.
       public static var minimal: Self { "MINIMAL" }
     }
   }
 
+  /// `AWS::EKS::Nodegroup.WarmPoolConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-nodegroup-warmpoolconfig.html
   public struct WarmPoolConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`.
+    ///   - maxGroupPreparedCapacity: `MaxGroupPreparedCapacity`; at least -1.
+    ///   - minSize: `MinSize`; at least 0.
+    ///   - poolState: `PoolState`; `HIBERNATED`, `RUNNING`, or `STOPPED`.
+    ///   - reuseOnScaleIn: `ReuseOnScaleIn`.
     public init(
       enabled: BooleanValue? = nil,
       maxGroupPreparedCapacity: IntegerValue? = nil,
@@ -1491,55 +2286,94 @@ extension EKS.Nodegroup {
       box = bag.box
     }
 
+    /// The known values of `PoolState`; any other string is accepted too.
     public struct PoolState: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `HIBERNATED`.
       public static var hibernated: Self { "HIBERNATED" }
+      /// The value `RUNNING`.
       public static var running: Self { "RUNNING" }
+      /// The value `STOPPED`.
       public static var stopped: Self { "STOPPED" }
     }
   }
 
+  /// The known values of `AmiType`; any other string is accepted too.
   public struct AmiType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AL2023_ARM_64_NVIDIA`.
     public static var al2023Arm64Nvidia: Self { "AL2023_ARM_64_NVIDIA" }
+    /// The value `AL2023_ARM_64_STANDARD`.
     public static var al2023Arm64Standard: Self { "AL2023_ARM_64_STANDARD" }
+    /// The value `AL2023_x86_64_NEURON`.
     public static var al2023X86_64Neuron: Self { "AL2023_x86_64_NEURON" }
+    /// The value `AL2023_x86_64_NVIDIA`.
     public static var al2023X86_64Nvidia: Self { "AL2023_x86_64_NVIDIA" }
+    /// The value `AL2023_x86_64_STANDARD`.
     public static var al2023X86_64Standard: Self { "AL2023_x86_64_STANDARD" }
+    /// The value `AL2_ARM_64`.
     public static var al2Arm64: Self { "AL2_ARM_64" }
+    /// The value `AL2_x86_64`.
     public static var al2X86_64: Self { "AL2_x86_64" }
+    /// The value `AL2_x86_64_GPU`.
     public static var al2X86_64GPU: Self { "AL2_x86_64_GPU" }
+    /// The value `BOTTLEROCKET_ARM_64`.
     public static var bottlerocketArm64: Self { "BOTTLEROCKET_ARM_64" }
+    /// The value `BOTTLEROCKET_ARM_64_FIPS`.
     public static var bottlerocketArm64Fips: Self { "BOTTLEROCKET_ARM_64_FIPS" }
+    /// The value `BOTTLEROCKET_ARM_64_NVIDIA`.
     public static var bottlerocketArm64Nvidia: Self { "BOTTLEROCKET_ARM_64_NVIDIA" }
+    /// The value `BOTTLEROCKET_ARM_64_NVIDIA_FIPS`.
     public static var bottlerocketArm64NvidiaFips: Self { "BOTTLEROCKET_ARM_64_NVIDIA_FIPS" }
+    /// The value `BOTTLEROCKET_x86_64`.
     public static var bottlerocketX86_64: Self { "BOTTLEROCKET_x86_64" }
+    /// The value `BOTTLEROCKET_x86_64_FIPS`.
     public static var bottlerocketX86_64Fips: Self { "BOTTLEROCKET_x86_64_FIPS" }
+    /// The value `BOTTLEROCKET_x86_64_NVIDIA`.
     public static var bottlerocketX86_64Nvidia: Self { "BOTTLEROCKET_x86_64_NVIDIA" }
+    /// The value `BOTTLEROCKET_x86_64_NVIDIA_FIPS`.
     public static var bottlerocketX86_64NvidiaFips: Self { "BOTTLEROCKET_x86_64_NVIDIA_FIPS" }
+    /// The value `CUSTOM`.
     public static var custom: Self { "CUSTOM" }
+    /// The value `WINDOWS_CORE_2019_x86_64`.
     public static var windowsCore2019X86_64: Self { "WINDOWS_CORE_2019_x86_64" }
+    /// The value `WINDOWS_CORE_2022_x86_64`.
     public static var windowsCore2022X86_64: Self { "WINDOWS_CORE_2022_x86_64" }
+    /// The value `WINDOWS_CORE_2025_x86_64`.
     public static var windowsCore2025X86_64: Self { "WINDOWS_CORE_2025_x86_64" }
+    /// The value `WINDOWS_FULL_2019_x86_64`.
     public static var windowsFull2019X86_64: Self { "WINDOWS_FULL_2019_x86_64" }
+    /// The value `WINDOWS_FULL_2022_x86_64`.
     public static var windowsFull2022X86_64: Self { "WINDOWS_FULL_2022_x86_64" }
+    /// The value `WINDOWS_FULL_2025_x86_64`.
     public static var windowsFull2025X86_64: Self { "WINDOWS_FULL_2025_x86_64" }
   }
 
+  /// The known values of `CapacityType`; any other string is accepted too.
   public struct CapacityType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CAPACITY_BLOCK`.
     public static var capacityBlock: Self { "CAPACITY_BLOCK" }
+    /// The value `ON_DEMAND`.
     public static var onDemand: Self { "ON_DEMAND" }
+    /// The value `OnDemand`.
     public static var OnDemand: Self { "OnDemand" }
+    /// The value `SPOT`.
     public static var spot: Self { "SPOT" }
   }
 }
@@ -1549,11 +2383,29 @@ extension EKS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-podidentityassociation.html
   public struct PodIdentityAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EKS::PodIdentityAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EKS::PodIdentityAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - clusterName: `ClusterName`; required; at least 1 character; changes replace the resource.
+    ///   - namespace: `Namespace`; required; changes replace the resource.
+    ///   - roleArn: `RoleArn`; required; `Arn` of an `AWS::IAM::Role`.
+    ///   - serviceAccount: `ServiceAccount`; required; changes replace the resource.
+    ///   - disableSessionTags: `DisableSessionTags`.
+    ///   - policy: `Policy`; at least 1 character.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - targetRoleArn: `TargetRoleArn`; at least 1 character; `Arn` of an `AWS::IAM::Role`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       clusterName: StringValue,
@@ -1578,8 +2430,11 @@ extension EKS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AssociationArn`.
     public var associationArn: StringValue { attribute("AssociationArn") }
+    /// The attribute `AssociationId`.
     public var associationId: StringValue { attribute("AssociationId") }
+    /// The attribute `ExternalId`.
     public var externalId: StringValue { attribute("ExternalId") }
   }
 }

@@ -10,90 +10,175 @@ extension Action {
   public static var elasticmapreduce: ElasticmapreduceActions { ElasticmapreduceActions() }
 }
 
+/// The actions of Amazon Elastic MapReduce: `elasticmapreduce:*`.
 public struct ElasticmapreduceActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "elasticmapreduce" }
 
+  /// The action `elasticmapreduce:AccessAllEventLogs` (Write).
   public var accessAllEventLogs: Action { "elasticmapreduce:AccessAllEventLogs" }
+  /// The action `elasticmapreduce:AddInstanceFleet` (Write).
   public var addInstanceFleet: Action { "elasticmapreduce:AddInstanceFleet" }
+  /// The action `elasticmapreduce:AddInstanceGroups` (Write).
   public var addInstanceGroups: Action { "elasticmapreduce:AddInstanceGroups" }
+  /// The action `elasticmapreduce:AddJobFlowSteps` (Write).
   public var addJobFlowSteps: Action { "elasticmapreduce:AddJobFlowSteps" }
+  /// The action `elasticmapreduce:AddTags` (Tagging).
   public var addTags: Action { "elasticmapreduce:AddTags" }
+  /// The action `elasticmapreduce:AttachEditor` (Write).
   public var attachEditor: Action { "elasticmapreduce:AttachEditor" }
+  /// The action `elasticmapreduce:CancelSteps` (Write).
   public var cancelSteps: Action { "elasticmapreduce:CancelSteps" }
+  /// The action `elasticmapreduce:CreateEditor` (Write).
   public var createEditor: Action { "elasticmapreduce:CreateEditor" }
+  /// The action `elasticmapreduce:CreatePersistentAppUI` (Write).
   public var createPersistentAppUI: Action { "elasticmapreduce:CreatePersistentAppUI" }
+  /// The action `elasticmapreduce:CreateRepository` (Write).
   public var createRepository: Action { "elasticmapreduce:CreateRepository" }
+  /// The action `elasticmapreduce:CreateSecurityConfiguration` (Write).
   public var createSecurityConfiguration: Action { "elasticmapreduce:CreateSecurityConfiguration" }
+  /// The action `elasticmapreduce:CreateStudio` (Write).
   public var createStudio: Action { "elasticmapreduce:CreateStudio" }
+  /// The action `elasticmapreduce:CreateStudioPresignedUrl` (Write).
   public var createStudioPresignedUrl: Action { "elasticmapreduce:CreateStudioPresignedUrl" }
+  /// The action `elasticmapreduce:CreateStudioSessionMapping` (Write).
   public var createStudioSessionMapping: Action { "elasticmapreduce:CreateStudioSessionMapping" }
+  /// The action `elasticmapreduce:DeleteEditor` (Write).
   public var deleteEditor: Action { "elasticmapreduce:DeleteEditor" }
+  /// The action `elasticmapreduce:DeleteRepository` (Write).
   public var deleteRepository: Action { "elasticmapreduce:DeleteRepository" }
+  /// The action `elasticmapreduce:DeleteSecurityConfiguration` (Write).
   public var deleteSecurityConfiguration: Action { "elasticmapreduce:DeleteSecurityConfiguration" }
+  /// The action `elasticmapreduce:DeleteStudio` (Write).
   public var deleteStudio: Action { "elasticmapreduce:DeleteStudio" }
+  /// The action `elasticmapreduce:DeleteStudioSessionMapping` (Write).
   public var deleteStudioSessionMapping: Action { "elasticmapreduce:DeleteStudioSessionMapping" }
+  /// The action `elasticmapreduce:DeleteWorkspaceAccess` (Permissions management).
   public var deleteWorkspaceAccess: Action { "elasticmapreduce:DeleteWorkspaceAccess" }
+  /// The action `elasticmapreduce:DescribeCluster` (Read).
   public var describeCluster: Action { "elasticmapreduce:DescribeCluster" }
+  /// The action `elasticmapreduce:DescribeEditor` (Read).
   public var describeEditor: Action { "elasticmapreduce:DescribeEditor" }
+  /// The action `elasticmapreduce:DescribeJobFlows` (Read).
   public var describeJobFlows: Action { "elasticmapreduce:DescribeJobFlows" }
+  /// The action `elasticmapreduce:DescribeNotebookExecution` (Read).
   public var describeNotebookExecution: Action { "elasticmapreduce:DescribeNotebookExecution" }
+  /// The action `elasticmapreduce:DescribePersistentAppUI` (Read).
   public var describePersistentAppUI: Action { "elasticmapreduce:DescribePersistentAppUI" }
+  /// The action `elasticmapreduce:DescribeReleaseLabel` (Read).
   public var describeReleaseLabel: Action { "elasticmapreduce:DescribeReleaseLabel" }
+  /// The action `elasticmapreduce:DescribeRepository` (Read).
   public var describeRepository: Action { "elasticmapreduce:DescribeRepository" }
+  /// The action `elasticmapreduce:DescribeSecurityConfiguration` (Read).
   public var describeSecurityConfiguration: Action { "elasticmapreduce:DescribeSecurityConfiguration" }
+  /// The action `elasticmapreduce:DescribeStep` (Read).
   public var describeStep: Action { "elasticmapreduce:DescribeStep" }
+  /// The action `elasticmapreduce:DescribeStudio` (Read).
   public var describeStudio: Action { "elasticmapreduce:DescribeStudio" }
+  /// The action `elasticmapreduce:DetachEditor` (Write).
   public var detachEditor: Action { "elasticmapreduce:DetachEditor" }
+  /// The action `elasticmapreduce:GetAutoTerminationPolicy` (Read).
   public var getAutoTerminationPolicy: Action { "elasticmapreduce:GetAutoTerminationPolicy" }
+  /// The action `elasticmapreduce:GetBlockPublicAccessConfiguration` (Read).
   public var getBlockPublicAccessConfiguration: Action { "elasticmapreduce:GetBlockPublicAccessConfiguration" }
+  /// The action `elasticmapreduce:GetClusterSessionCredentials` (Write).
   public var getClusterSessionCredentials: Action { "elasticmapreduce:GetClusterSessionCredentials" }
+  /// The action `elasticmapreduce:GetManagedScalingPolicy` (Read).
   public var getManagedScalingPolicy: Action { "elasticmapreduce:GetManagedScalingPolicy" }
+  /// The action `elasticmapreduce:GetOnClusterAppUIPresignedURL` (Write).
   public var getOnClusterAppUIPresignedURL: Action { "elasticmapreduce:GetOnClusterAppUIPresignedURL" }
+  /// The action `elasticmapreduce:GetPersistentAppUIPresignedURL` (Write).
   public var getPersistentAppUIPresignedURL: Action { "elasticmapreduce:GetPersistentAppUIPresignedURL" }
+  /// The action `elasticmapreduce:GetStudioSessionMapping` (Read).
   public var getStudioSessionMapping: Action { "elasticmapreduce:GetStudioSessionMapping" }
+  /// The action `elasticmapreduce:LinkRepository` (Write).
   public var linkRepository: Action { "elasticmapreduce:LinkRepository" }
+  /// The action `elasticmapreduce:ListBootstrapActions` (Read).
   public var listBootstrapActions: Action { "elasticmapreduce:ListBootstrapActions" }
+  /// The action `elasticmapreduce:ListClusters` (List).
   public var listClusters: Action { "elasticmapreduce:ListClusters" }
+  /// The action `elasticmapreduce:ListEditors` (List).
   public var listEditors: Action { "elasticmapreduce:ListEditors" }
+  /// The action `elasticmapreduce:ListInstanceFleets` (Read).
   public var listInstanceFleets: Action { "elasticmapreduce:ListInstanceFleets" }
+  /// The action `elasticmapreduce:ListInstanceGroups` (Read).
   public var listInstanceGroups: Action { "elasticmapreduce:ListInstanceGroups" }
+  /// The action `elasticmapreduce:ListInstances` (Read).
   public var listInstances: Action { "elasticmapreduce:ListInstances" }
+  /// The action `elasticmapreduce:ListNotebookExecutions` (List).
   public var listNotebookExecutions: Action { "elasticmapreduce:ListNotebookExecutions" }
+  /// The action `elasticmapreduce:ListReleaseLabels` (List).
   public var listReleaseLabels: Action { "elasticmapreduce:ListReleaseLabels" }
+  /// The action `elasticmapreduce:ListRepositories` (List).
   public var listRepositories: Action { "elasticmapreduce:ListRepositories" }
+  /// The action `elasticmapreduce:ListSecurityConfigurations` (List).
   public var listSecurityConfigurations: Action { "elasticmapreduce:ListSecurityConfigurations" }
+  /// The action `elasticmapreduce:ListSteps` (Read).
   public var listSteps: Action { "elasticmapreduce:ListSteps" }
+  /// The action `elasticmapreduce:ListStudioSessionMappings` (List).
   public var listStudioSessionMappings: Action { "elasticmapreduce:ListStudioSessionMappings" }
+  /// The action `elasticmapreduce:ListStudios` (List).
   public var listStudios: Action { "elasticmapreduce:ListStudios" }
+  /// The action `elasticmapreduce:ListSupportedInstanceTypes` (List).
   public var listSupportedInstanceTypes: Action { "elasticmapreduce:ListSupportedInstanceTypes" }
+  /// The action `elasticmapreduce:ListWorkspaceAccessIdentities` (List).
   public var listWorkspaceAccessIdentities: Action { "elasticmapreduce:ListWorkspaceAccessIdentities" }
+  /// The action `elasticmapreduce:ModifyCluster` (Write).
   public var modifyCluster: Action { "elasticmapreduce:ModifyCluster" }
+  /// The action `elasticmapreduce:ModifyInstanceFleet` (Write).
   public var modifyInstanceFleet: Action { "elasticmapreduce:ModifyInstanceFleet" }
+  /// The action `elasticmapreduce:ModifyInstanceGroups` (Write).
   public var modifyInstanceGroups: Action { "elasticmapreduce:ModifyInstanceGroups" }
+  /// The action `elasticmapreduce:OpenEditorInConsole` (Write).
   public var openEditorInConsole: Action { "elasticmapreduce:OpenEditorInConsole" }
+  /// The action `elasticmapreduce:PutAutoScalingPolicy` (Write).
   public var putAutoScalingPolicy: Action { "elasticmapreduce:PutAutoScalingPolicy" }
+  /// The action `elasticmapreduce:PutAutoTerminationPolicy` (Write).
   public var putAutoTerminationPolicy: Action { "elasticmapreduce:PutAutoTerminationPolicy" }
+  /// The action `elasticmapreduce:PutBlockPublicAccessConfiguration` (Permissions management).
   public var putBlockPublicAccessConfiguration: Action { "elasticmapreduce:PutBlockPublicAccessConfiguration" }
+  /// The action `elasticmapreduce:PutManagedScalingPolicy` (Write).
   public var putManagedScalingPolicy: Action { "elasticmapreduce:PutManagedScalingPolicy" }
+  /// The action `elasticmapreduce:PutWorkspaceAccess` (Permissions management).
   public var putWorkspaceAccess: Action { "elasticmapreduce:PutWorkspaceAccess" }
+  /// The action `elasticmapreduce:RemoveAutoScalingPolicy` (Write).
   public var removeAutoScalingPolicy: Action { "elasticmapreduce:RemoveAutoScalingPolicy" }
+  /// The action `elasticmapreduce:RemoveAutoTerminationPolicy` (Write).
   public var removeAutoTerminationPolicy: Action { "elasticmapreduce:RemoveAutoTerminationPolicy" }
+  /// The action `elasticmapreduce:RemoveManagedScalingPolicy` (Write).
   public var removeManagedScalingPolicy: Action { "elasticmapreduce:RemoveManagedScalingPolicy" }
+  /// The action `elasticmapreduce:RemoveTags` (Tagging).
   public var removeTags: Action { "elasticmapreduce:RemoveTags" }
+  /// The action `elasticmapreduce:RunJobFlow` (Write).
   public var runJobFlow: Action { "elasticmapreduce:RunJobFlow" }
+  /// The action `elasticmapreduce:SetKeepJobFlowAliveWhenNoSteps` (Write).
   public var setKeepJobFlowAliveWhenNoSteps: Action { "elasticmapreduce:SetKeepJobFlowAliveWhenNoSteps" }
+  /// The action `elasticmapreduce:SetTerminationProtection` (Write).
   public var setTerminationProtection: Action { "elasticmapreduce:SetTerminationProtection" }
+  /// The action `elasticmapreduce:SetUnhealthyNodeReplacement` (Write).
   public var setUnhealthyNodeReplacement: Action { "elasticmapreduce:SetUnhealthyNodeReplacement" }
+  /// The action `elasticmapreduce:SetVisibleToAllUsers` (Write).
   public var setVisibleToAllUsers: Action { "elasticmapreduce:SetVisibleToAllUsers" }
+  /// The action `elasticmapreduce:StartEditor` (Write).
   public var startEditor: Action { "elasticmapreduce:StartEditor" }
+  /// The action `elasticmapreduce:StartNotebookExecution` (Write).
   public var startNotebookExecution: Action { "elasticmapreduce:StartNotebookExecution" }
+  /// The action `elasticmapreduce:StopEditor` (Write).
   public var stopEditor: Action { "elasticmapreduce:StopEditor" }
+  /// The action `elasticmapreduce:StopNotebookExecution` (Write).
   public var stopNotebookExecution: Action { "elasticmapreduce:StopNotebookExecution" }
+  /// The action `elasticmapreduce:TerminateJobFlows` (Write).
   public var terminateJobFlows: Action { "elasticmapreduce:TerminateJobFlows" }
+  /// The action `elasticmapreduce:UnlinkRepository` (Write).
   public var unlinkRepository: Action { "elasticmapreduce:UnlinkRepository" }
+  /// The action `elasticmapreduce:UpdateEditor` (Write).
   public var updateEditor: Action { "elasticmapreduce:UpdateEditor" }
+  /// The action `elasticmapreduce:UpdateRepository` (Write).
   public var updateRepository: Action { "elasticmapreduce:UpdateRepository" }
+  /// The action `elasticmapreduce:UpdateStudio` (Write).
   public var updateStudio: Action { "elasticmapreduce:UpdateStudio" }
+  /// The action `elasticmapreduce:UpdateStudioSessionMapping` (Write).
   public var updateStudioSessionMapping: Action { "elasticmapreduce:UpdateStudioSessionMapping" }
+  /// The action `elasticmapreduce:ViewEventsFromAllClustersInConsole` (List).
   public var viewEventsFromAllClustersInConsole: Action { "elasticmapreduce:ViewEventsFromAllClustersInConsole" }
 }

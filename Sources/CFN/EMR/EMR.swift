@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::EMR`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_EMR.html
 public enum EMR {}
 
@@ -11,11 +13,48 @@ extension EMR {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-cluster.html
   public struct Cluster: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EMR::Cluster" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EMR::Cluster`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - instances: `Instances`; required.
+    ///   - jobFlowRole: `JobFlowRole`; required; changes replace the resource.
+    ///   - name: `Name`; required; changes replace the resource.
+    ///   - serviceRole: `ServiceRole`; required; changes replace the resource.
+    ///   - additionalInfo: `AdditionalInfo`; JSON; changes replace the resource.
+    ///   - applications: `Applications`; no duplicates; changes replace the resource.
+    ///   - autoScalingRole: `AutoScalingRole`; changes replace the resource.
+    ///   - autoTerminationPolicy: `AutoTerminationPolicy`.
+    ///   - bootstrapActions: `BootstrapActions`; no duplicates; changes replace the resource.
+    ///   - configurations: `Configurations`; no duplicates; changes replace the resource.
+    ///   - customAmiId: `CustomAmiId`; changes replace the resource.
+    ///   - ebsRootVolumeIops: `EbsRootVolumeIops`; changes replace the resource.
+    ///   - ebsRootVolumeSize: `EbsRootVolumeSize`; changes replace the resource.
+    ///   - ebsRootVolumeThroughput: `EbsRootVolumeThroughput`; changes replace the resource.
+    ///   - kerberosAttributes: `KerberosAttributes`; changes replace the resource.
+    ///   - logEncryptionKmsKeyId: `LogEncryptionKmsKeyId`; changes replace the resource.
+    ///   - logUri: `LogUri`; changes replace the resource.
+    ///   - managedScalingPolicy: `ManagedScalingPolicy`.
+    ///   - osReleaseLabel: `OSReleaseLabel`; changes replace the resource.
+    ///   - placementGroupConfigs: `PlacementGroupConfigs`; no duplicates; changes replace the resource.
+    ///   - releaseLabel: `ReleaseLabel`; changes replace the resource.
+    ///   - scaleDownBehavior: `ScaleDownBehavior`; changes replace the resource.
+    ///   - securityConfiguration: `SecurityConfiguration`; changes replace the resource.
+    ///   - stepConcurrencyLevel: `StepConcurrencyLevel`.
+    ///   - steps: `Steps`; no duplicates; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - visibleToAllUsers: `VisibleToAllUsers`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       instances: JobFlowInstancesConfig,
@@ -78,18 +117,31 @@ extension EMR {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `MasterPublicDNS`.
     public var masterPublicDNS: StringValue { attribute("MasterPublicDNS") }
   }
 }
 
 extension EMR.Cluster {
+  /// `AWS::EMR::Cluster.Application`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-application.html
   public struct Application: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - additionalInfo: `AdditionalInfo`; keys matching `[a-zA-Z0-9]+`.
+    ///   - args: `Args`; no duplicates.
+    ///   - name: `Name`.
+    ///   - version: `Version`.
     public init(
       additionalInfo: MapValue<StringValue>? = nil,
       args: ListValue<StringValue>? = nil,
@@ -105,12 +157,21 @@ extension EMR.Cluster {
     }
   }
 
+  /// `AWS::EMR::Cluster.AutoScalingPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-autoscalingpolicy.html
   public struct AutoScalingPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - constraints: `Constraints`; required.
+    ///   - rules: `Rules`; required.
     public init(
       constraints: ScalingConstraints,
       rules: ListValue<ScalingRule>
@@ -122,12 +183,19 @@ extension EMR.Cluster {
     }
   }
 
+  /// `AWS::EMR::Cluster.AutoTerminationPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-autoterminationpolicy.html
   public struct AutoTerminationPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter idleTimeout: `IdleTimeout`.
     public init(idleTimeout: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("IdleTimeout", idleTimeout)
@@ -135,12 +203,21 @@ extension EMR.Cluster {
     }
   }
 
+  /// `AWS::EMR::Cluster.BootstrapActionConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-bootstrapactionconfig.html
   public struct BootstrapActionConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required.
+    ///   - scriptBootstrapAction: `ScriptBootstrapAction`; required.
     public init(
       name: StringValue,
       scriptBootstrapAction: ScriptBootstrapActionConfig
@@ -152,12 +229,28 @@ extension EMR.Cluster {
     }
   }
 
+  /// `AWS::EMR::Cluster.CloudWatchAlarmDefinition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-cloudwatchalarmdefinition.html
   public struct CloudWatchAlarmDefinition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - comparisonOperator: `ComparisonOperator`; required.
+    ///   - metricName: `MetricName`; required.
+    ///   - period: `Period`; required.
+    ///   - threshold: `Threshold`; required.
+    ///   - dimensions: `Dimensions`.
+    ///   - evaluationPeriods: `EvaluationPeriods`.
+    ///   - namespace: `Namespace`.
+    ///   - statistic: `Statistic`.
+    ///   - unit: `Unit`.
     public init(
       comparisonOperator: StringValue,
       metricName: StringValue,
@@ -183,12 +276,24 @@ extension EMR.Cluster {
     }
   }
 
+  /// `AWS::EMR::Cluster.ComputeLimits`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-computelimits.html
   public struct ComputeLimits: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maximumCapacityUnits: `MaximumCapacityUnits`; required.
+    ///   - minimumCapacityUnits: `MinimumCapacityUnits`; required.
+    ///   - unitType: `UnitType`; required.
+    ///   - maximumCoreCapacityUnits: `MaximumCoreCapacityUnits`.
+    ///   - maximumOnDemandCapacityUnits: `MaximumOnDemandCapacityUnits`.
     public init(
       maximumCapacityUnits: IntegerValue,
       minimumCapacityUnits: IntegerValue,
@@ -206,12 +311,22 @@ extension EMR.Cluster {
     }
   }
 
+  /// `AWS::EMR::Cluster.Configuration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-configuration.html
   public struct Configuration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - classification: `Classification`.
+    ///   - configurationProperties: `ConfigurationProperties`; keys matching `[a-zA-Z0-9]+`.
+    ///   - configurations: `Configurations`; no duplicates.
     public init(
       classification: StringValue? = nil,
       configurationProperties: MapValue<StringValue>? = nil,
@@ -225,12 +340,21 @@ extension EMR.Cluster {
     }
   }
 
+  /// `AWS::EMR::Cluster.EbsBlockDeviceConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-ebsblockdeviceconfig.html
   public struct EbsBlockDeviceConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - volumeSpecification: `VolumeSpecification`; required.
+    ///   - volumesPerInstance: `VolumesPerInstance`.
     public init(
       volumeSpecification: VolumeSpecification,
       volumesPerInstance: IntegerValue? = nil
@@ -242,12 +366,21 @@ extension EMR.Cluster {
     }
   }
 
+  /// `AWS::EMR::Cluster.EbsConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-ebsconfiguration.html
   public struct EbsConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - ebsBlockDeviceConfigs: `EbsBlockDeviceConfigs`.
+    ///   - ebsOptimized: `EbsOptimized`.
     public init(
       ebsBlockDeviceConfigs: ListValue<EbsBlockDeviceConfig>? = nil,
       ebsOptimized: BooleanValue? = nil
@@ -259,12 +392,23 @@ extension EMR.Cluster {
     }
   }
 
+  /// `AWS::EMR::Cluster.HadoopJarStepConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-hadoopjarstepconfig.html
   public struct HadoopJarStepConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - jar: `Jar`; required.
+    ///   - args: `Args`.
+    ///   - mainClass: `MainClass`.
+    ///   - stepProperties: `StepProperties`; no duplicates.
     public init(
       jar: StringValue,
       args: ListValue<StringValue>? = nil,
@@ -280,12 +424,25 @@ extension EMR.Cluster {
     }
   }
 
+  /// `AWS::EMR::Cluster.InstanceFleetConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-instancefleetconfig.html
   public struct InstanceFleetConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - instanceTypeConfigs: `InstanceTypeConfigs`; no duplicates.
+    ///   - launchSpecifications: `LaunchSpecifications`.
+    ///   - name: `Name`.
+    ///   - resizeSpecifications: `ResizeSpecifications`.
+    ///   - targetOnDemandCapacity: `TargetOnDemandCapacity`.
+    ///   - targetSpotCapacity: `TargetSpotCapacity`.
     public init(
       instanceTypeConfigs: ListValue<InstanceTypeConfig>? = nil,
       launchSpecifications: InstanceFleetProvisioningSpecifications? = nil,
@@ -305,12 +462,21 @@ extension EMR.Cluster {
     }
   }
 
+  /// `AWS::EMR::Cluster.InstanceFleetProvisioningSpecifications`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-instancefleetprovisioningspecifications.html
   public struct InstanceFleetProvisioningSpecifications: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - onDemandSpecification: `OnDemandSpecification`.
+    ///   - spotSpecification: `SpotSpecification`.
     public init(
       onDemandSpecification: OnDemandProvisioningSpecification? = nil,
       spotSpecification: SpotProvisioningSpecification? = nil
@@ -322,12 +488,21 @@ extension EMR.Cluster {
     }
   }
 
+  /// `AWS::EMR::Cluster.InstanceFleetResizingSpecifications`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-instancefleetresizingspecifications.html
   public struct InstanceFleetResizingSpecifications: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - onDemandResizeSpecification: `OnDemandResizeSpecification`.
+    ///   - spotResizeSpecification: `SpotResizeSpecification`.
     public init(
       onDemandResizeSpecification: OnDemandResizingSpecification? = nil,
       spotResizeSpecification: SpotResizingSpecification? = nil
@@ -339,12 +514,28 @@ extension EMR.Cluster {
     }
   }
 
+  /// `AWS::EMR::Cluster.InstanceGroupConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-instancegroupconfig.html
   public struct InstanceGroupConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - instanceCount: `InstanceCount`; required.
+    ///   - instanceType: `InstanceType`; required.
+    ///   - autoScalingPolicy: `AutoScalingPolicy`.
+    ///   - bidPrice: `BidPrice`.
+    ///   - configurations: `Configurations`; no duplicates.
+    ///   - customAmiId: `CustomAmiId`.
+    ///   - ebsConfiguration: `EbsConfiguration`.
+    ///   - market: `Market`.
+    ///   - name: `Name`.
     public init(
       instanceCount: IntegerValue,
       instanceType: StringValue,
@@ -370,12 +561,27 @@ extension EMR.Cluster {
     }
   }
 
+  /// `AWS::EMR::Cluster.InstanceTypeConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-instancetypeconfig.html
   public struct InstanceTypeConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - instanceType: `InstanceType`; required.
+    ///   - bidPrice: `BidPrice`.
+    ///   - bidPriceAsPercentageOfOnDemandPrice: `BidPriceAsPercentageOfOnDemandPrice`.
+    ///   - configurations: `Configurations`; no duplicates.
+    ///   - customAmiId: `CustomAmiId`.
+    ///   - ebsConfiguration: `EbsConfiguration`.
+    ///   - priority: `Priority`.
+    ///   - weightedCapacity: `WeightedCapacity`.
     public init(
       instanceType: StringValue,
       bidPrice: StringValue? = nil,
@@ -399,12 +605,38 @@ extension EMR.Cluster {
     }
   }
 
+  /// `AWS::EMR::Cluster.JobFlowInstancesConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-jobflowinstancesconfig.html
   public struct JobFlowInstancesConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - additionalMasterSecurityGroups: `AdditionalMasterSecurityGroups`; no duplicates.
+    ///   - additionalSlaveSecurityGroups: `AdditionalSlaveSecurityGroups`; no duplicates.
+    ///   - coreInstanceFleet: `CoreInstanceFleet`.
+    ///   - coreInstanceGroup: `CoreInstanceGroup`.
+    ///   - ec2KeyName: `Ec2KeyName`.
+    ///   - ec2SubnetId: `Ec2SubnetId`.
+    ///   - ec2SubnetIds: `Ec2SubnetIds`; no duplicates.
+    ///   - emrManagedMasterSecurityGroup: `EmrManagedMasterSecurityGroup`.
+    ///   - emrManagedSlaveSecurityGroup: `EmrManagedSlaveSecurityGroup`.
+    ///   - hadoopVersion: `HadoopVersion`.
+    ///   - keepJobFlowAliveWhenNoSteps: `KeepJobFlowAliveWhenNoSteps`.
+    ///   - masterInstanceFleet: `MasterInstanceFleet`.
+    ///   - masterInstanceGroup: `MasterInstanceGroup`.
+    ///   - placement: `Placement`.
+    ///   - serviceAccessSecurityGroup: `ServiceAccessSecurityGroup`.
+    ///   - taskInstanceFleets: `TaskInstanceFleets`; no duplicates.
+    ///   - taskInstanceGroups: `TaskInstanceGroups`; no duplicates.
+    ///   - terminationProtected: `TerminationProtected`.
+    ///   - unhealthyNodeReplacement: `UnhealthyNodeReplacement`.
     public init(
       additionalMasterSecurityGroups: ListValue<StringValue>? = nil,
       additionalSlaveSecurityGroups: ListValue<StringValue>? = nil,
@@ -450,12 +682,24 @@ extension EMR.Cluster {
     }
   }
 
+  /// `AWS::EMR::Cluster.KerberosAttributes`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-kerberosattributes.html
   public struct KerberosAttributes: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - kdcAdminPassword: `KdcAdminPassword`; required.
+    ///   - realm: `Realm`; required.
+    ///   - adDomainJoinPassword: `ADDomainJoinPassword`.
+    ///   - adDomainJoinUser: `ADDomainJoinUser`.
+    ///   - crossRealmTrustPrincipalPassword: `CrossRealmTrustPrincipalPassword`.
     public init(
       kdcAdminPassword: StringValue,
       realm: StringValue,
@@ -473,12 +717,21 @@ extension EMR.Cluster {
     }
   }
 
+  /// `AWS::EMR::Cluster.KeyValue`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-keyvalue.html
   public struct KeyValue: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`.
+    ///   - value: `Value`.
     public init(
       key: StringValue? = nil,
       value: StringValue? = nil
@@ -490,12 +743,22 @@ extension EMR.Cluster {
     }
   }
 
+  /// `AWS::EMR::Cluster.ManagedScalingPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-managedscalingpolicy.html
   public struct ManagedScalingPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - computeLimits: `ComputeLimits`.
+    ///   - scalingStrategy: `ScalingStrategy`.
+    ///   - utilizationPerformanceIndex: `UtilizationPerformanceIndex`.
     public init(
       computeLimits: ComputeLimits? = nil,
       scalingStrategy: StringValue? = nil,
@@ -509,12 +772,21 @@ extension EMR.Cluster {
     }
   }
 
+  /// `AWS::EMR::Cluster.MetricDimension`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-metricdimension.html
   public struct MetricDimension: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required.
+    ///   - value: `Value`; required.
     public init(
       key: StringValue,
       value: StringValue
@@ -526,12 +798,22 @@ extension EMR.Cluster {
     }
   }
 
+  /// `AWS::EMR::Cluster.OnDemandCapacityReservationOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-ondemandcapacityreservationoptions.html
   public struct OnDemandCapacityReservationOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - capacityReservationPreference: `CapacityReservationPreference`.
+    ///   - capacityReservationResourceGroupArn: `CapacityReservationResourceGroupArn`.
+    ///   - usageStrategy: `UsageStrategy`.
     public init(
       capacityReservationPreference: StringValue? = nil,
       capacityReservationResourceGroupArn: StringValue? = nil,
@@ -545,12 +827,21 @@ extension EMR.Cluster {
     }
   }
 
+  /// `AWS::EMR::Cluster.OnDemandProvisioningSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-ondemandprovisioningspecification.html
   public struct OnDemandProvisioningSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - allocationStrategy: `AllocationStrategy`; required.
+    ///   - capacityReservationOptions: `CapacityReservationOptions`.
     public init(
       allocationStrategy: StringValue,
       capacityReservationOptions: OnDemandCapacityReservationOptions? = nil
@@ -562,12 +853,22 @@ extension EMR.Cluster {
     }
   }
 
+  /// `AWS::EMR::Cluster.OnDemandResizingSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-ondemandresizingspecification.html
   public struct OnDemandResizingSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - allocationStrategy: `AllocationStrategy`.
+    ///   - capacityReservationOptions: `CapacityReservationOptions`.
+    ///   - timeoutDurationMinutes: `TimeoutDurationMinutes`; in minutes.
     public init(
       allocationStrategy: StringValue? = nil,
       capacityReservationOptions: OnDemandCapacityReservationOptions? = nil,
@@ -581,12 +882,21 @@ extension EMR.Cluster {
     }
   }
 
+  /// `AWS::EMR::Cluster.PlacementGroupConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-placementgroupconfig.html
   public struct PlacementGroupConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - instanceRole: `InstanceRole`; required.
+    ///   - placementStrategy: `PlacementStrategy`.
     public init(
       instanceRole: StringValue,
       placementStrategy: StringValue? = nil
@@ -598,12 +908,19 @@ extension EMR.Cluster {
     }
   }
 
+  /// `AWS::EMR::Cluster.PlacementType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-placementtype.html
   public struct PlacementType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter availabilityZone: `AvailabilityZone`; required.
     public init(availabilityZone: StringValue) {
       var bag = PropertyBag()
       bag.add("AvailabilityZone", availabilityZone)
@@ -611,12 +928,21 @@ extension EMR.Cluster {
     }
   }
 
+  /// `AWS::EMR::Cluster.ScalingAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-scalingaction.html
   public struct ScalingAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - simpleScalingPolicyConfiguration: `SimpleScalingPolicyConfiguration`; required.
+    ///   - market: `Market`.
     public init(
       simpleScalingPolicyConfiguration: SimpleScalingPolicyConfiguration,
       market: StringValue? = nil
@@ -628,12 +954,21 @@ extension EMR.Cluster {
     }
   }
 
+  /// `AWS::EMR::Cluster.ScalingConstraints`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-scalingconstraints.html
   public struct ScalingConstraints: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maxCapacity: `MaxCapacity`; required.
+    ///   - minCapacity: `MinCapacity`; required.
     public init(
       maxCapacity: IntegerValue,
       minCapacity: IntegerValue
@@ -645,12 +980,23 @@ extension EMR.Cluster {
     }
   }
 
+  /// `AWS::EMR::Cluster.ScalingRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-scalingrule.html
   public struct ScalingRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - action: `Action`; required.
+    ///   - name: `Name`; required.
+    ///   - trigger: `Trigger`; required.
+    ///   - description: `Description`.
     public init(
       action: ScalingAction,
       name: StringValue,
@@ -666,12 +1012,19 @@ extension EMR.Cluster {
     }
   }
 
+  /// `AWS::EMR::Cluster.ScalingTrigger`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-scalingtrigger.html
   public struct ScalingTrigger: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter cloudWatchAlarmDefinition: `CloudWatchAlarmDefinition`; required.
     public init(cloudWatchAlarmDefinition: CloudWatchAlarmDefinition) {
       var bag = PropertyBag()
       bag.add("CloudWatchAlarmDefinition", cloudWatchAlarmDefinition)
@@ -679,12 +1032,21 @@ extension EMR.Cluster {
     }
   }
 
+  /// `AWS::EMR::Cluster.ScriptBootstrapActionConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-scriptbootstrapactionconfig.html
   public struct ScriptBootstrapActionConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - path: `Path`; required.
+    ///   - args: `Args`; no duplicates.
     public init(
       path: StringValue,
       args: ListValue<StringValue>? = nil
@@ -696,12 +1058,22 @@ extension EMR.Cluster {
     }
   }
 
+  /// `AWS::EMR::Cluster.SimpleScalingPolicyConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-simplescalingpolicyconfiguration.html
   public struct SimpleScalingPolicyConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - scalingAdjustment: `ScalingAdjustment`; required.
+    ///   - adjustmentType: `AdjustmentType`.
+    ///   - coolDown: `CoolDown`.
     public init(
       scalingAdjustment: IntegerValue,
       adjustmentType: StringValue? = nil,
@@ -715,12 +1087,23 @@ extension EMR.Cluster {
     }
   }
 
+  /// `AWS::EMR::Cluster.SpotProvisioningSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-spotprovisioningspecification.html
   public struct SpotProvisioningSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - timeoutAction: `TimeoutAction`; required.
+    ///   - timeoutDurationMinutes: `TimeoutDurationMinutes`; required; in minutes.
+    ///   - allocationStrategy: `AllocationStrategy`.
+    ///   - blockDurationMinutes: `BlockDurationMinutes`; in minutes.
     public init(
       timeoutAction: StringValue,
       timeoutDurationMinutes: IntegerValue,
@@ -736,12 +1119,21 @@ extension EMR.Cluster {
     }
   }
 
+  /// `AWS::EMR::Cluster.SpotResizingSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-spotresizingspecification.html
   public struct SpotResizingSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - allocationStrategy: `AllocationStrategy`.
+    ///   - timeoutDurationMinutes: `TimeoutDurationMinutes`; in minutes.
     public init(
       allocationStrategy: StringValue? = nil,
       timeoutDurationMinutes: IntegerValue? = nil
@@ -753,12 +1145,22 @@ extension EMR.Cluster {
     }
   }
 
+  /// `AWS::EMR::Cluster.StepConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-stepconfig.html
   public struct StepConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - hadoopJarStep: `HadoopJarStep`; required.
+    ///   - name: `Name`; required.
+    ///   - actionOnFailure: `ActionOnFailure`.
     public init(
       hadoopJarStep: HadoopJarStepConfig,
       name: StringValue,
@@ -772,12 +1174,23 @@ extension EMR.Cluster {
     }
   }
 
+  /// `AWS::EMR::Cluster.VolumeSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-volumespecification.html
   public struct VolumeSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - sizeInGB: `SizeInGB`; required.
+    ///   - volumeType: `VolumeType`; required.
+    ///   - iops: `Iops`.
+    ///   - throughput: `Throughput`.
     public init(
       sizeInGB: IntegerValue,
       volumeType: StringValue,
@@ -799,11 +1212,29 @@ extension EMR {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-instancefleetconfig.html
   public struct InstanceFleetConfig: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EMR::InstanceFleetConfig" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EMR::InstanceFleetConfig`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - clusterId: `ClusterId`; required; at most 256 characters; changes replace the resource.
+    ///   - instanceFleetType: `InstanceFleetType`; required; changes replace the resource.
+    ///   - instanceTypeConfigs: `InstanceTypeConfigs`.
+    ///   - launchSpecifications: `LaunchSpecifications`; changes replace the resource.
+    ///   - name: `Name`; changes replace the resource.
+    ///   - resizeSpecifications: `ResizeSpecifications`.
+    ///   - targetOnDemandCapacity: `TargetOnDemandCapacity`.
+    ///   - targetSpotCapacity: `TargetSpotCapacity`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       clusterId: StringValue,
@@ -828,28 +1259,49 @@ extension EMR {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `InstanceFleetId`.
     public var instanceFleetId: StringValue { attribute("InstanceFleetId") }
   }
 }
 
 extension EMR.InstanceFleetConfig {
+  /// The same as of ``Cluster``.
   public typealias EbsBlockDeviceConfig = EMR.Cluster.EbsBlockDeviceConfig
+  /// The same as of ``Cluster``.
   public typealias EbsConfiguration = EMR.Cluster.EbsConfiguration
+  /// The same as of ``Cluster``.
   public typealias InstanceFleetProvisioningSpecifications = EMR.Cluster.InstanceFleetProvisioningSpecifications
+  /// The same as of ``Cluster``.
   public typealias InstanceFleetResizingSpecifications = EMR.Cluster.InstanceFleetResizingSpecifications
+  /// The same as of ``Cluster``.
   public typealias OnDemandCapacityReservationOptions = EMR.Cluster.OnDemandCapacityReservationOptions
+  /// The same as of ``Cluster``.
   public typealias OnDemandProvisioningSpecification = EMR.Cluster.OnDemandProvisioningSpecification
+  /// The same as of ``Cluster``.
   public typealias OnDemandResizingSpecification = EMR.Cluster.OnDemandResizingSpecification
+  /// The same as of ``Cluster``.
   public typealias SpotProvisioningSpecification = EMR.Cluster.SpotProvisioningSpecification
+  /// The same as of ``Cluster``.
   public typealias SpotResizingSpecification = EMR.Cluster.SpotResizingSpecification
+  /// The same as of ``Cluster``.
   public typealias VolumeSpecification = EMR.Cluster.VolumeSpecification
 
+  /// `AWS::EMR::InstanceFleetConfig.ApplicationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancefleetconfig-applicationconfiguration.html
   public struct ApplicationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - classification: `Classification`.
+    ///   - configurationProperties: `ConfigurationProperties`; keys matching `[a-zA-Z0-9]+`.
+    ///   - configurations: `Configurations`.
     public init(
       classification: StringValue? = nil,
       configurationProperties: MapValue<StringValue>? = nil,
@@ -863,12 +1315,27 @@ extension EMR.InstanceFleetConfig {
     }
   }
 
+  /// `AWS::EMR::InstanceFleetConfig.InstanceTypeConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancefleetconfig-instancetypeconfig.html
   public struct InstanceTypeConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - instanceType: `InstanceType`; required.
+    ///   - bidPrice: `BidPrice`.
+    ///   - bidPriceAsPercentageOfOnDemandPrice: `BidPriceAsPercentageOfOnDemandPrice`.
+    ///   - configurations: `Configurations`.
+    ///   - customAmiId: `CustomAmiId`.
+    ///   - ebsConfiguration: `EbsConfiguration`.
+    ///   - priority: `Priority`.
+    ///   - weightedCapacity: `WeightedCapacity`.
     public init(
       instanceType: StringValue,
       bidPrice: StringValue? = nil,
@@ -898,11 +1365,32 @@ extension EMR {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-instancegroupconfig.html
   public struct InstanceGroupConfig: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EMR::InstanceGroupConfig" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EMR::InstanceGroupConfig`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - instanceCount: `InstanceCount`; required.
+    ///   - instanceRole: `InstanceRole`; required; changes replace the resource.
+    ///   - instanceType: `InstanceType`; required; changes replace the resource.
+    ///   - jobFlowId: `JobFlowId`; required; at most 256 characters; changes replace the resource.
+    ///   - autoScalingPolicy: `AutoScalingPolicy`.
+    ///   - bidPrice: `BidPrice`; changes replace the resource.
+    ///   - configurations: `Configurations`; changes replace the resource.
+    ///   - customAmiId: `CustomAmiId`; changes replace the resource.
+    ///   - ebsConfiguration: `EbsConfiguration`; changes replace the resource.
+    ///   - market: `Market`; changes replace the resource.
+    ///   - name: `Name`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       instanceCount: IntegerValue,
@@ -933,29 +1421,51 @@ extension EMR {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `InstanceGroupId`.
     public var instanceGroupId: StringValue { attribute("InstanceGroupId") }
   }
 }
 
 extension EMR.InstanceGroupConfig {
+  /// The same as of ``Cluster``.
   public typealias AutoScalingPolicy = EMR.Cluster.AutoScalingPolicy
+  /// The same as of ``Cluster``.
   public typealias CloudWatchAlarmDefinition = EMR.Cluster.CloudWatchAlarmDefinition
+  /// The same as of ``Cluster``.
   public typealias EbsBlockDeviceConfig = EMR.Cluster.EbsBlockDeviceConfig
+  /// The same as of ``Cluster``.
   public typealias EbsConfiguration = EMR.Cluster.EbsConfiguration
+  /// The same as of ``Cluster``.
   public typealias MetricDimension = EMR.Cluster.MetricDimension
+  /// The same as of ``Cluster``.
   public typealias ScalingAction = EMR.Cluster.ScalingAction
+  /// The same as of ``Cluster``.
   public typealias ScalingConstraints = EMR.Cluster.ScalingConstraints
+  /// The same as of ``Cluster``.
   public typealias ScalingRule = EMR.Cluster.ScalingRule
+  /// The same as of ``Cluster``.
   public typealias ScalingTrigger = EMR.Cluster.ScalingTrigger
+  /// The same as of ``Cluster``.
   public typealias SimpleScalingPolicyConfiguration = EMR.Cluster.SimpleScalingPolicyConfiguration
+  /// The same as of ``Cluster``.
   public typealias VolumeSpecification = EMR.Cluster.VolumeSpecification
 
+  /// `AWS::EMR::InstanceGroupConfig.AppConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancegroupconfig-appconfiguration.html
   public struct AppConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - classification: `Classification`.
+    ///   - configurationProperties: `ConfigurationProperties`.
+    ///   - configurations: `Configurations`.
     public init(
       classification: StringValue? = nil,
       configurationProperties: MapValue<StringValue>? = nil,
@@ -975,11 +1485,23 @@ extension EMR {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-securityconfiguration.html
   public struct SecurityConfiguration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EMR::SecurityConfiguration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EMR::SecurityConfiguration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - securityConfiguration: `SecurityConfiguration`; required; changes replace the resource.
+    ///   - name: `Name`; at most 10280 characters; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       securityConfiguration: JSONValue,
@@ -999,11 +1521,27 @@ extension EMR {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-step.html
   public struct Step: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EMR::Step" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EMR::Step`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - actionOnFailure: `ActionOnFailure`; required; changes replace the resource.
+    ///   - hadoopJarStep: `HadoopJarStep`; required; changes replace the resource.
+    ///   - jobFlowId: `JobFlowId`; required; at most 256 characters; changes replace the resource.
+    ///   - name: `Name`; required; changes replace the resource.
+    ///   - encryptionKeyArn: `EncryptionKeyArn`; changes replace the resource.
+    ///   - logUri: `LogUri`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       actionOnFailure: StringValue,
@@ -1024,12 +1562,15 @@ extension EMR {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension EMR.Step {
+  /// The same as of ``Cluster``.
   public typealias HadoopJarStepConfig = EMR.Cluster.HadoopJarStepConfig
+  /// The same as of ``Cluster``.
   public typealias KeyValue = EMR.Cluster.KeyValue
 }
 
@@ -1038,11 +1579,38 @@ extension EMR {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-studio.html
   public struct Studio: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EMR::Studio" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EMR::Studio`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - authMode: `AuthMode`; required; `SSO` or `IAM`; changes replace the resource.
+    ///   - defaultS3Location: `DefaultS3Location`; required; 6 to 10280 characters; matching `^s3://.*`.
+    ///   - engineSecurityGroupId: `EngineSecurityGroupId`; required; 4 to 256 characters; matching `^sg-[a-zA-Z0-9\-._]+$`; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 256 characters; matching `[a-zA-Z0-9_-]+`.
+    ///   - serviceRole: `ServiceRole`; required; at most 10280 characters; matching `^arn:aws(-(cn|us-gov|iso-f|iso-e))?:[a-z-]+:(([a-z]+-)+[0-9])?:([0-9]{12})?:[^.]+$`; changes replace the resource.
+    ///   - subnetIds: `SubnetIds`; required; at least 1 item; each matching `^(subnet-[a-f0-9]{13})|(subnet-[a-f0-9]{8})\Z`.
+    ///   - vpcId: `VpcId`; required; at most 256 characters; matching `^(vpc-[0-9a-f]{8}|vpc-[0-9a-f]{17})$`; `Id` of an `AWS::EC2::VPC`; changes replace the resource.
+    ///   - workspaceSecurityGroupId: `WorkspaceSecurityGroupId`; required; at most 256 characters; matching `^sg-[a-zA-Z0-9\-._]+$`; changes replace the resource.
+    ///   - description: `Description`; at most 256 characters.
+    ///   - encryptionKeyArn: `EncryptionKeyArn`; at most 10280 characters; matching `^arn:aws(-(cn|us-gov|iso-f|iso-e))?:[a-z-]+:(([a-z]+-)+[0-9])?:([0-9]{12})?:[^.]+$`; changes replace the resource.
+    ///   - idcInstanceArn: `IdcInstanceArn`; 20 to 2048 characters; changes replace the resource.
+    ///   - idcUserAssignment: `IdcUserAssignment`; `REQUIRED` or `OPTIONAL`; changes replace the resource.
+    ///   - idpAuthUrl: `IdpAuthUrl`; at most 4096 characters; matching `^https://[0-9a-zA-Z]([-.\w]*[0-9a-zA-Z])(:[0-9]*)*([?/#].*)?$`.
+    ///   - idpRelayStateParameterName: `IdpRelayStateParameterName`; at most 256 characters.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - trustedIdentityPropagationEnabled: `TrustedIdentityPropagationEnabled`; changes replace the resource.
+    ///   - userRole: `UserRole`; at most 10280 characters; matching `^arn:aws(-(cn|us-gov|iso-f|iso-e))?:[a-z-]+:(([a-z]+-)+[0-9])?:([0-9]{12})?:[^.]+$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       authMode: AuthMode,
@@ -1085,28 +1653,41 @@ extension EMR {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `StudioId`.
     public var studioId: StringValue { attribute("StudioId") }
+    /// The attribute `Url`.
     public var url: StringValue { attribute("Url") }
   }
 }
 
 extension EMR.Studio {
+  /// The known values of `AuthMode`; any other string is accepted too.
   public struct AuthMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `IAM`.
     public static var iam: Self { "IAM" }
+    /// The value `SSO`.
     public static var sso: Self { "SSO" }
   }
 
+  /// The known values of `IdcUserAssignment`; any other string is accepted too.
   public struct IdcUserAssignment: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `OPTIONAL`.
     public static var optional: Self { "OPTIONAL" }
+    /// The value `REQUIRED`.
     public static var required: Self { "REQUIRED" }
   }
 }
@@ -1116,11 +1697,25 @@ extension EMR {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-studiosessionmapping.html
   public struct StudioSessionMapping: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EMR::StudioSessionMapping" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EMR::StudioSessionMapping`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - identityName: `IdentityName`; required; at most 256 characters; changes replace the resource.
+    ///   - identityType: `IdentityType`; required; `USER` or `GROUP`; changes replace the resource.
+    ///   - sessionPolicyArn: `SessionPolicyArn`; required; at most 256 characters; matching `^arn:aws(-(cn|us-gov|iso-f|iso-e))?:iam::([0-9]{12})?:policy\/[^.]+$`.
+    ///   - studioId: `StudioId`; required; 4 to 256 characters; matching `^es-[0-9A-Z]+`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       identityName: StringValue,
@@ -1140,12 +1735,17 @@ extension EMR {
 }
 
 extension EMR.StudioSessionMapping {
+  /// The known values of `IdentityType`; any other string is accepted too.
   public struct IdentityType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `GROUP`.
     public static var group: Self { "GROUP" }
+    /// The value `USER`.
     public static var user: Self { "USER" }
   }
 }
@@ -1155,11 +1755,23 @@ extension EMR {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-walworkspace.html
   public struct WALWorkspace: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EMR::WALWorkspace" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EMR::WALWorkspace`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - walWorkspaceName: `WALWorkspaceName`; 1 to 32 characters; matching `^[a-zA-Z0-9]+$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       tags: ListValue<Tag>? = nil,

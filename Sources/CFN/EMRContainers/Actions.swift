@@ -10,32 +10,59 @@ extension Action {
   public static var emrContainers: EmrContainersActions { EmrContainersActions() }
 }
 
+/// The actions of Amazon EMR on EKS (EMR Containers): `emr-containers:*`.
 public struct EmrContainersActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "emr-containers" }
 
+  /// The action `emr-containers:CancelJobRun` (Write).
   public var cancelJobRun: Action { "emr-containers:CancelJobRun" }
+  /// The action `emr-containers:CreateCertificate` (Write).
   public var createCertificate: Action { "emr-containers:CreateCertificate" }
+  /// The action `emr-containers:CreateJobTemplate` (Write).
   public var createJobTemplate: Action { "emr-containers:CreateJobTemplate" }
+  /// The action `emr-containers:CreateManagedEndpoint` (Write).
   public var createManagedEndpoint: Action { "emr-containers:CreateManagedEndpoint" }
+  /// The action `emr-containers:CreateSecurityConfiguration` (Write).
   public var createSecurityConfiguration: Action { "emr-containers:CreateSecurityConfiguration" }
+  /// The action `emr-containers:CreateVirtualCluster` (Write).
   public var createVirtualCluster: Action { "emr-containers:CreateVirtualCluster" }
+  /// The action `emr-containers:DeleteJobTemplate` (Write).
   public var deleteJobTemplate: Action { "emr-containers:DeleteJobTemplate" }
+  /// The action `emr-containers:DeleteManagedEndpoint` (Write).
   public var deleteManagedEndpoint: Action { "emr-containers:DeleteManagedEndpoint" }
+  /// The action `emr-containers:DeleteSecurityConfiguration` (Write).
   public var deleteSecurityConfiguration: Action { "emr-containers:DeleteSecurityConfiguration" }
+  /// The action `emr-containers:DeleteVirtualCluster` (Write).
   public var deleteVirtualCluster: Action { "emr-containers:DeleteVirtualCluster" }
+  /// The action `emr-containers:DescribeJobRun` (Read).
   public var describeJobRun: Action { "emr-containers:DescribeJobRun" }
+  /// The action `emr-containers:DescribeJobTemplate` (Read).
   public var describeJobTemplate: Action { "emr-containers:DescribeJobTemplate" }
+  /// The action `emr-containers:DescribeManagedEndpoint` (Read).
   public var describeManagedEndpoint: Action { "emr-containers:DescribeManagedEndpoint" }
+  /// The action `emr-containers:DescribeSecurityConfiguration` (Read).
   public var describeSecurityConfiguration: Action { "emr-containers:DescribeSecurityConfiguration" }
+  /// The action `emr-containers:DescribeVirtualCluster` (Read).
   public var describeVirtualCluster: Action { "emr-containers:DescribeVirtualCluster" }
+  /// The action `emr-containers:GetManagedEndpointSessionCredentials` (Write).
   public var getManagedEndpointSessionCredentials: Action { "emr-containers:GetManagedEndpointSessionCredentials" }
+  /// The action `emr-containers:ListJobRuns` (List).
   public var listJobRuns: Action { "emr-containers:ListJobRuns" }
+  /// The action `emr-containers:ListJobTemplates` (List).
   public var listJobTemplates: Action { "emr-containers:ListJobTemplates" }
+  /// The action `emr-containers:ListManagedEndpoints` (List).
   public var listManagedEndpoints: Action { "emr-containers:ListManagedEndpoints" }
+  /// The action `emr-containers:ListSecurityConfigurations` (List).
   public var listSecurityConfigurations: Action { "emr-containers:ListSecurityConfigurations" }
+  /// The action `emr-containers:ListTagsForResource` (List).
   public var listTagsForResource: Action { "emr-containers:ListTagsForResource" }
+  /// The action `emr-containers:ListVirtualClusters` (List).
   public var listVirtualClusters: Action { "emr-containers:ListVirtualClusters" }
+  /// The action `emr-containers:StartJobRun` (Write).
   public var startJobRun: Action { "emr-containers:StartJobRun" }
+  /// The action `emr-containers:TagResource` (Tagging).
   public var tagResource: Action { "emr-containers:TagResource" }
+  /// The action `emr-containers:UntagResource` (Tagging).
   public var untagResource: Action { "emr-containers:UntagResource" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::EMRContainers`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_EMRContainers.html
 public enum EMRContainers {}
 
@@ -11,11 +13,29 @@ extension EMRContainers {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrcontainers-endpoint.html
   public struct Endpoint: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EMRContainers::Endpoint" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EMRContainers::Endpoint`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - executionRoleArn: `ExecutionRoleArn`; required; 20 to 2048 characters; matching `^arn:(aws[a-zA-Z0-9-]*):iam::(\d{12})?:(role((\u002F)|(\u002F[\u0021-\u007F]+\u002F))[\w+=,.@-]+)$`; `Arn` of an `AWS::IAM::Role`; changes replace the resource.
+    ///   - releaseLabel: `ReleaseLabel`; required; 1 to 64 characters; matching `[A-Za-z0-9._/-]+`; changes replace the resource.
+    ///   - type: `Type`; required; 1 to 64 characters; matching `\S`; changes replace the resource.
+    ///   - virtualClusterId: `VirtualClusterId`; required; 1 to 64 characters; matching `^[0-9a-z]+$`; changes replace the resource.
+    ///   - configurationOverrides: `ConfigurationOverrides`; changes replace the resource.
+    ///   - name: `Name`; 1 to 64 characters; matching `[0-9A-Za-z][A-Za-z0-9\-_]*`; changes replace the resource.
+    ///   - sessionIdleTimeoutInMinutes: `SessionIdleTimeoutInMinutes`; in minutes; 1 to 1440; write-only; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       executionRoleArn: StringValue,
@@ -40,27 +60,47 @@ extension EMRContainers {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `AuthProxyUrl`.
     public var authProxyUrl: StringValue { attribute("AuthProxyUrl") }
+    /// The attribute `CertificateAuthority.CertificateArn`.
     public var certificateAuthorityCertificateArn: StringValue { attribute("CertificateAuthority.CertificateArn") }
+    /// The attribute `CertificateAuthority.CertificateData`.
     public var certificateAuthorityCertificateData: StringValue { attribute("CertificateAuthority.CertificateData") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `FailureReason`.
     public var failureReason: StringValue { attribute("FailureReason") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `SecurityGroup`.
     public var securityGroup: StringValue { attribute("SecurityGroup") }
+    /// The attribute `ServerUrl`.
     public var serverUrl: StringValue { attribute("ServerUrl") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
+    /// The attribute `StateDetails`.
     public var stateDetails: StringValue { attribute("StateDetails") }
   }
 }
 
 extension EMRContainers.Endpoint {
+  /// `AWS::EMRContainers::Endpoint.CloudWatchMonitoringConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-endpoint-cloudwatchmonitoringconfiguration.html
   public struct CloudWatchMonitoringConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - logGroupName: `LogGroupName`; required; 1 to 512 characters; matching `^[\.\-_/#A-Za-z0-9]+$`; `Name` of an `AWS::Logs::LogGroup`.
+    ///   - logStreamNamePrefix: `LogStreamNamePrefix`; 1 to 256 characters; matching `\S`.
     public init(
       logGroupName: StringValue,
       logStreamNamePrefix: StringValue? = nil
@@ -72,12 +112,21 @@ extension EMRContainers.Endpoint {
     }
   }
 
+  /// `AWS::EMRContainers::Endpoint.ConfigurationOverrides`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-endpoint-configurationoverrides.html
   public struct ConfigurationOverrides: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - applicationConfiguration: `ApplicationConfiguration`; at most 100 items.
+    ///   - monitoringConfiguration: `MonitoringConfiguration`.
     public init(
       applicationConfiguration: ListValue<EMREKSConfiguration>? = nil,
       monitoringConfiguration: MonitoringConfiguration? = nil
@@ -89,12 +138,21 @@ extension EMRContainers.Endpoint {
     }
   }
 
+  /// `AWS::EMRContainers::Endpoint.ContainerLogRotationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-endpoint-containerlogrotationconfiguration.html
   public struct ContainerLogRotationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maxFilesToKeep: `MaxFilesToKeep`; required; 1 to 50.
+    ///   - rotationSize: `RotationSize`; required; 3 to 12 characters; matching `^\d+(\.\d+)?[KMG][Bb]?$`.
     public init(
       maxFilesToKeep: IntegerValue,
       rotationSize: StringValue
@@ -106,12 +164,22 @@ extension EMRContainers.Endpoint {
     }
   }
 
+  /// `AWS::EMRContainers::Endpoint.EMREKSConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-endpoint-emreksconfiguration.html
   public struct EMREKSConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - classification: `Classification`; required; 1 to 1024 characters; matching `\S`.
+    ///   - configurations: `Configurations`; at most 100 items.
+    ///   - properties: `Properties`.
     public init(
       classification: StringValue,
       configurations: ListValue<EMREKSConfiguration>? = nil,
@@ -125,12 +193,23 @@ extension EMRContainers.Endpoint {
     }
   }
 
+  /// `AWS::EMRContainers::Endpoint.MonitoringConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-endpoint-monitoringconfiguration.html
   public struct MonitoringConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cloudWatchMonitoringConfiguration: `CloudWatchMonitoringConfiguration`.
+    ///   - containerLogRotationConfiguration: `ContainerLogRotationConfiguration`.
+    ///   - persistentAppUI: `PersistentAppUI`; `ENABLED` or `DISABLED`.
+    ///   - s3MonitoringConfiguration: `S3MonitoringConfiguration`.
     public init(
       cloudWatchMonitoringConfiguration: CloudWatchMonitoringConfiguration? = nil,
       containerLogRotationConfiguration: ContainerLogRotationConfiguration? = nil,
@@ -145,22 +224,34 @@ extension EMRContainers.Endpoint {
       box = bag.box
     }
 
+    /// The known values of `PersistentAppUI`; any other string is accepted too.
     public struct PersistentAppUI: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
   }
 
+  /// `AWS::EMRContainers::Endpoint.S3MonitoringConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-endpoint-s3monitoringconfiguration.html
   public struct S3MonitoringConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter logUri: `LogUri`; required; 1 to 10280 characters; matching `^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\r\n\t]*$`.
     public init(logUri: StringValue) {
       var bag = PropertyBag()
       bag.add("LogUri", logUri)
@@ -174,11 +265,24 @@ extension EMRContainers {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrcontainers-jobtemplate.html
   public struct JobTemplate: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EMRContainers::JobTemplate" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EMRContainers::JobTemplate`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - jobTemplateData: `JobTemplateData`; required; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 64 characters; matching `^[\.\-_/#A-Za-z0-9]+$`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       jobTemplateData: JobTemplateData,
@@ -193,20 +297,34 @@ extension EMRContainers {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `CreatedBy`.
     public var createdBy: StringValue { attribute("CreatedBy") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension EMRContainers.JobTemplate {
+  /// `AWS::EMRContainers::JobTemplate.Configuration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-jobtemplate-configuration.html
   public struct Configuration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - classification: `Classification`; required; 1 to 1024 characters; matching `\S`.
+    ///   - configurations: `Configurations`; at most 100 items.
+    ///   - properties: `Properties`; at most 100 entries; values 1 to 1024 characters; values matching `\S`.
     public init(
       classification: StringValue,
       configurations: ListValue<Configuration>? = nil,
@@ -220,12 +338,21 @@ extension EMRContainers.JobTemplate {
     }
   }
 
+  /// `AWS::EMRContainers::JobTemplate.JobDriver`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-jobtemplate-jobdriver.html
   public struct JobDriver: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - sparkSqlJobDriver: `SparkSqlJobDriver`.
+    ///   - sparkSubmitJobDriver: `SparkSubmitJobDriver`.
     public init(
       sparkSqlJobDriver: SparkSqlJobDriver? = nil,
       sparkSubmitJobDriver: SparkSubmitJobDriver? = nil
@@ -237,12 +364,25 @@ extension EMRContainers.JobTemplate {
     }
   }
 
+  /// `AWS::EMRContainers::JobTemplate.JobTemplateData`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-jobtemplate-jobtemplatedata.html
   public struct JobTemplateData: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - executionRoleArn: `ExecutionRoleArn`; required; 4 to 2048 characters; matching `^(^arn:(aws[a-zA-Z0-9-]*):iam::(\d{12})?:(role((\u002F)|(\u002F[\u0021-\u007F]+\u002F))[\w+=,.@-]+)$)|([\.\-_\#A-Za-z0-9\$\{\}]+)$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - jobDriver: `JobDriver`; required.
+    ///   - releaseLabel: `ReleaseLabel`; required; 1 to 64 characters; matching `^([\.\-_/A-Za-z0-9]+|\$\{[a-zA-Z]\w*\})$`.
+    ///   - configurationOverrides: `ConfigurationOverrides`.
+    ///   - jobTags: `JobTags`; at most 50 entries; values at most 256 characters.
+    ///   - parameterConfiguration: `ParameterConfiguration`; at most 100 entries; keys matching `^[\.\-_#A-Za-z0-9]+$`.
     public init(
       executionRoleArn: StringValue,
       jobDriver: JobDriver,
@@ -262,12 +402,21 @@ extension EMRContainers.JobTemplate {
     }
   }
 
+  /// `AWS::EMRContainers::JobTemplate.ParametricCloudWatchMonitoringConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-jobtemplate-parametriccloudwatchmonitoringconfiguration.html
   public struct ParametricCloudWatchMonitoringConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - logGroupName: `LogGroupName`; 1 to 512 characters; matching `^[\.\-_/#A-Za-z0-9\$\{\}]+$`; `Name` of an `AWS::Logs::LogGroup`.
+    ///   - logStreamNamePrefix: `LogStreamNamePrefix`; 1 to 256 characters; matching `\S`.
     public init(
       logGroupName: StringValue? = nil,
       logStreamNamePrefix: StringValue? = nil
@@ -279,12 +428,21 @@ extension EMRContainers.JobTemplate {
     }
   }
 
+  /// `AWS::EMRContainers::JobTemplate.ParametricConfigurationOverrides`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-jobtemplate-parametricconfigurationoverrides.html
   public struct ParametricConfigurationOverrides: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - applicationConfiguration: `ApplicationConfiguration`; at most 100 items.
+    ///   - monitoringConfiguration: `MonitoringConfiguration`.
     public init(
       applicationConfiguration: ListValue<Configuration>? = nil,
       monitoringConfiguration: ParametricMonitoringConfiguration? = nil
@@ -296,12 +454,22 @@ extension EMRContainers.JobTemplate {
     }
   }
 
+  /// `AWS::EMRContainers::JobTemplate.ParametricMonitoringConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-jobtemplate-parametricmonitoringconfiguration.html
   public struct ParametricMonitoringConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cloudWatchMonitoringConfiguration: `CloudWatchMonitoringConfiguration`.
+    ///   - persistentAppUI: `PersistentAppUI`; 1 to 512 characters; matching `^[\.\-_/#A-Za-z0-9\$\{\}]+$`.
+    ///   - s3MonitoringConfiguration: `S3MonitoringConfiguration`.
     public init(
       cloudWatchMonitoringConfiguration: ParametricCloudWatchMonitoringConfiguration? = nil,
       persistentAppUI: StringValue? = nil,
@@ -315,12 +483,19 @@ extension EMRContainers.JobTemplate {
     }
   }
 
+  /// `AWS::EMRContainers::JobTemplate.ParametricS3MonitoringConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-jobtemplate-parametrics3monitoringconfiguration.html
   public struct ParametricS3MonitoringConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter logUri: `LogUri`; 1 to 10280 characters; matching `^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\r\n\t]*$`.
     public init(logUri: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("LogUri", logUri)
@@ -328,12 +503,21 @@ extension EMRContainers.JobTemplate {
     }
   }
 
+  /// `AWS::EMRContainers::JobTemplate.SparkSqlJobDriver`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-jobtemplate-sparksqljobdriver.html
   public struct SparkSqlJobDriver: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - entryPoint: `EntryPoint`; 1 to 256 characters; matching `\S`.
+    ///   - sparkSqlParameters: `SparkSqlParameters`; 1 to 102400 characters; matching `\S`.
     public init(
       entryPoint: StringValue? = nil,
       sparkSqlParameters: StringValue? = nil
@@ -345,12 +529,22 @@ extension EMRContainers.JobTemplate {
     }
   }
 
+  /// `AWS::EMRContainers::JobTemplate.SparkSubmitJobDriver`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-jobtemplate-sparksubmitjobdriver.html
   public struct SparkSubmitJobDriver: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - entryPoint: `EntryPoint`; required; 1 to 256 characters; matching `\S`.
+    ///   - entryPointArguments: `EntryPointArguments`; each 1 to 10280 characters; each matching `\S`.
+    ///   - sparkSubmitParameters: `SparkSubmitParameters`; 1 to 102400 characters; matching `\S`.
     public init(
       entryPoint: StringValue,
       entryPointArguments: ListValue<StringValue>? = nil,
@@ -364,12 +558,21 @@ extension EMRContainers.JobTemplate {
     }
   }
 
+  /// `AWS::EMRContainers::JobTemplate.TemplateParameterConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-jobtemplate-templateparameterconfiguration.html
   public struct TemplateParameterConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - defaultValue: `DefaultValue`; 1 to 1024 characters; matching `\S`.
+    ///   - type: `Type`; `NUMBER` or `STRING`.
     public init(
       defaultValue: StringValue? = nil,
       type: TypeOption? = nil
@@ -380,12 +583,17 @@ extension EMRContainers.JobTemplate {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `NUMBER`.
       public static var number: Self { "NUMBER" }
+      /// The value `STRING`.
       public static var string: Self { "STRING" }
     }
   }
@@ -396,11 +604,25 @@ extension EMRContainers {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrcontainers-securityconfiguration.html
   public struct SecurityConfiguration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EMRContainers::SecurityConfiguration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EMRContainers::SecurityConfiguration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - securityConfigurationData: `SecurityConfigurationData`; required; changes replace the resource.
+    ///   - containerProvider: `ContainerProvider`; changes replace the resource.
+    ///   - name: `Name`; 1 to 64 characters; matching `^[a-zA-Z0-9\-_]+$`; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       securityConfigurationData: SecurityConfigurationData,
@@ -417,18 +639,29 @@ extension EMRContainers {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension EMRContainers.SecurityConfiguration {
+  /// `AWS::EMRContainers::SecurityConfiguration.AtRestEncryptionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-securityconfiguration-atrestencryptionconfiguration.html
   public struct AtRestEncryptionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - localDiskEncryptionConfiguration: `LocalDiskEncryptionConfiguration`.
+    ///   - s3EncryptionConfiguration: `S3EncryptionConfiguration`.
     public init(
       localDiskEncryptionConfiguration: LocalDiskEncryptionConfiguration? = nil,
       s3EncryptionConfiguration: S3EncryptionConfiguration? = nil
@@ -440,12 +673,21 @@ extension EMRContainers.SecurityConfiguration {
     }
   }
 
+  /// `AWS::EMRContainers::SecurityConfiguration.AuthenticationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-securityconfiguration-authenticationconfiguration.html
   public struct AuthenticationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - iamConfiguration: `IAMConfiguration`.
+    ///   - identityCenterConfiguration: `IdentityCenterConfiguration`.
     public init(
       iamConfiguration: IAMConfiguration? = nil,
       identityCenterConfiguration: IdentityCenterConfiguration? = nil
@@ -457,12 +699,19 @@ extension EMRContainers.SecurityConfiguration {
     }
   }
 
+  /// `AWS::EMRContainers::SecurityConfiguration.AuthorizationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-securityconfiguration-authorizationconfiguration.html
   public struct AuthorizationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter lakeFormationConfiguration: `LakeFormationConfiguration`.
     public init(lakeFormationConfiguration: LakeFormationConfiguration? = nil) {
       var bag = PropertyBag()
       bag.add("LakeFormationConfiguration", lakeFormationConfiguration)
@@ -470,12 +719,19 @@ extension EMRContainers.SecurityConfiguration {
     }
   }
 
+  /// `AWS::EMRContainers::SecurityConfiguration.ContainerInfo`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-securityconfiguration-containerinfo.html
   public struct ContainerInfo: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter eksInfo: `EksInfo`.
     public init(eksInfo: EksInfo? = nil) {
       var bag = PropertyBag()
       bag.add("EksInfo", eksInfo)
@@ -483,12 +739,22 @@ extension EMRContainers.SecurityConfiguration {
     }
   }
 
+  /// `AWS::EMRContainers::SecurityConfiguration.ContainerProvider`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-securityconfiguration-containerprovider.html
   public struct ContainerProvider: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - id: `Id`; required; 1 to 100 characters; matching `^[0-9A-Za-z][A-Za-z0-9\-_]*$`.
+    ///   - type: `Type`; required; `EKS`.
+    ///   - info: `Info`.
     public init(
       id: StringValue,
       type: TypeOption,
@@ -501,21 +767,32 @@ extension EMRContainers.SecurityConfiguration {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `EKS`.
       public static var eks: Self { "EKS" }
     }
   }
 
+  /// `AWS::EMRContainers::SecurityConfiguration.EksInfo`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-securityconfiguration-eksinfo.html
   public struct EksInfo: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter namespace: `Namespace`.
     public init(namespace: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Namespace", namespace)
@@ -523,12 +800,21 @@ extension EMRContainers.SecurityConfiguration {
     }
   }
 
+  /// `AWS::EMRContainers::SecurityConfiguration.EncryptionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-securityconfiguration-encryptionconfiguration.html
   public struct EncryptionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - atRestEncryptionConfiguration: `AtRestEncryptionConfiguration`; write-only.
+    ///   - inTransitEncryptionConfiguration: `InTransitEncryptionConfiguration`.
     public init(
       atRestEncryptionConfiguration: AtRestEncryptionConfiguration? = nil,
       inTransitEncryptionConfiguration: InTransitEncryptionConfiguration? = nil
@@ -540,12 +826,19 @@ extension EMRContainers.SecurityConfiguration {
     }
   }
 
+  /// `AWS::EMRContainers::SecurityConfiguration.IAMConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-securityconfiguration-iamconfiguration.html
   public struct IAMConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter systemRole: `SystemRole`; 20 to 2048 characters; matching `^arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b):iam::\d{12}:role/.+$`.
     public init(systemRole: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("SystemRole", systemRole)
@@ -553,12 +846,22 @@ extension EMRContainers.SecurityConfiguration {
     }
   }
 
+  /// `AWS::EMRContainers::SecurityConfiguration.IdentityCenterConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-securityconfiguration-identitycenterconfiguration.html
   public struct IdentityCenterConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enableIdentityCenter: `EnableIdentityCenter`.
+    ///   - identityCenterApplicationAssignmentRequired: `IdentityCenterApplicationAssignmentRequired`; write-only.
+    ///   - identityCenterInstanceARN: `IdentityCenterInstanceARN`; 10 to 1224 characters; matching `^arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b):sso:::instance/(sso)?ins-[a-zA-Z0-9-.]{16}$`; write-only.
     public init(
       enableIdentityCenter: BooleanValue? = nil,
       identityCenterApplicationAssignmentRequired: BooleanValue? = nil,
@@ -572,12 +875,19 @@ extension EMRContainers.SecurityConfiguration {
     }
   }
 
+  /// `AWS::EMRContainers::SecurityConfiguration.InTransitEncryptionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-securityconfiguration-intransitencryptionconfiguration.html
   public struct InTransitEncryptionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter tlsCertificateConfiguration: `TLSCertificateConfiguration`.
     public init(tlsCertificateConfiguration: TLSCertificateConfiguration? = nil) {
       var bag = PropertyBag()
       bag.add("TLSCertificateConfiguration", tlsCertificateConfiguration)
@@ -585,12 +895,23 @@ extension EMRContainers.SecurityConfiguration {
     }
   }
 
+  /// `AWS::EMRContainers::SecurityConfiguration.LakeFormationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-securityconfiguration-lakeformationconfiguration.html
   public struct LakeFormationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - authorizedSessionTagValue: `AuthorizedSessionTagValue`; 1 to 256 characters; matching `^[\.\-_/#A-Za-z0-9 ]+$`.
+    ///   - queryAccessControlEnabled: `QueryAccessControlEnabled`; write-only.
+    ///   - queryEngineRoleArn: `QueryEngineRoleArn`; 20 to 2048 characters; matching `^arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b):iam::\d{12}:role/.+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - secureNamespaceInfo: `SecureNamespaceInfo`.
     public init(
       authorizedSessionTagValue: StringValue? = nil,
       queryAccessControlEnabled: BooleanValue? = nil,
@@ -606,12 +927,21 @@ extension EMRContainers.SecurityConfiguration {
     }
   }
 
+  /// `AWS::EMRContainers::SecurityConfiguration.LocalDiskEncryptionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-securityconfiguration-localdiskencryptionconfiguration.html
   public struct LocalDiskEncryptionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - awsKmsKeyId: `AwsKmsKeyId`.
+    ///   - encryptionKeyProviderType: `EncryptionKeyProviderType`; `AwsKms`.
     public init(
       awsKmsKeyId: StringValue? = nil,
       encryptionKeyProviderType: EncryptionKeyProviderType? = nil
@@ -622,21 +952,34 @@ extension EMRContainers.SecurityConfiguration {
       box = bag.box
     }
 
+    /// The known values of `EncryptionKeyProviderType`; any other string is accepted too.
     public struct EncryptionKeyProviderType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AwsKms`.
       public static var awsKms: Self { "AwsKms" }
     }
   }
 
+  /// `AWS::EMRContainers::SecurityConfiguration.S3EncryptionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-securityconfiguration-s3encryptionconfiguration.html
   public struct S3EncryptionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - encryptionOption: `EncryptionOption`; `SSE-S3`, `SSE-KMS`, or `CSE-KMS`.
+    ///   - kmsKeyId: `KMSKeyId`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
     public init(
       encryptionOption: EncryptionOption? = nil,
       kmsKeyId: StringValue? = nil
@@ -647,23 +990,38 @@ extension EMRContainers.SecurityConfiguration {
       box = bag.box
     }
 
+    /// The known values of `EncryptionOption`; any other string is accepted too.
     public struct EncryptionOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CSE-KMS`.
       public static var cseKms: Self { "CSE-KMS" }
+      /// The value `SSE-KMS`.
       public static var sseKms: Self { "SSE-KMS" }
+      /// The value `SSE-S3`.
       public static var sseS3: Self { "SSE-S3" }
     }
   }
 
+  /// `AWS::EMRContainers::SecurityConfiguration.SecureNamespaceInfo`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-securityconfiguration-securenamespaceinfo.html
   public struct SecureNamespaceInfo: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - clusterId: `ClusterId`; 1 to 100 characters; matching `^[0-9A-Za-z][A-Za-z0-9\-_]*$`.
+    ///   - namespace: `Namespace`; 1 to 63 characters; matching `^[a-z0-9]([-a-z0-9]*[a-z0-9])?$`.
     public init(
       clusterId: StringValue? = nil,
       namespace: StringValue? = nil
@@ -675,12 +1033,22 @@ extension EMRContainers.SecurityConfiguration {
     }
   }
 
+  /// `AWS::EMRContainers::SecurityConfiguration.SecurityConfigurationData`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-securityconfiguration-securityconfigurationdata.html
   public struct SecurityConfigurationData: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - authenticationConfiguration: `AuthenticationConfiguration`.
+    ///   - authorizationConfiguration: `AuthorizationConfiguration`.
+    ///   - encryptionConfiguration: `EncryptionConfiguration`.
     public init(
       authenticationConfiguration: AuthenticationConfiguration? = nil,
       authorizationConfiguration: AuthorizationConfiguration? = nil,
@@ -694,12 +1062,22 @@ extension EMRContainers.SecurityConfiguration {
     }
   }
 
+  /// `AWS::EMRContainers::SecurityConfiguration.TLSCertificateConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-securityconfiguration-tlscertificateconfiguration.html
   public struct TLSCertificateConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - certificateProviderType: `CertificateProviderType`; `PEM`.
+    ///   - privateKeySecretArn: `PrivateKeySecretArn`.
+    ///   - publicKeySecretArn: `PublicKeySecretArn`.
     public init(
       certificateProviderType: CertificateProviderType? = nil,
       privateKeySecretArn: StringValue? = nil,
@@ -712,11 +1090,15 @@ extension EMRContainers.SecurityConfiguration {
       box = bag.box
     }
 
+    /// The known values of `CertificateProviderType`; any other string is accepted too.
     public struct CertificateProviderType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `PEM`.
       public static var pem: Self { "PEM" }
     }
   }
@@ -727,11 +1109,26 @@ extension EMRContainers {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrcontainers-virtualcluster.html
   public struct VirtualCluster: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EMRContainers::VirtualCluster" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EMRContainers::VirtualCluster`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - containerProvider: `ContainerProvider`; required; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 64 characters; matching `[\.\-_/#A-Za-z0-9]+`; changes replace the resource.
+    ///   - securityConfigurationId: `SecurityConfigurationId`; 1 to 64 characters; matching `[0-9a-z]+`; changes replace the resource.
+    ///   - sessionEnabled: `SessionEnabled`; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       containerProvider: ContainerProvider,
@@ -750,18 +1147,27 @@ extension EMRContainers {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension EMRContainers.VirtualCluster {
+  /// `AWS::EMRContainers::VirtualCluster.ContainerInfo`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-virtualcluster-containerinfo.html
   public struct ContainerInfo: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter eksInfo: `EksInfo`; required.
     public init(eksInfo: EksInfo) {
       var bag = PropertyBag()
       bag.add("EksInfo", eksInfo)
@@ -769,12 +1175,22 @@ extension EMRContainers.VirtualCluster {
     }
   }
 
+  /// `AWS::EMRContainers::VirtualCluster.ContainerProvider`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-virtualcluster-containerprovider.html
   public struct ContainerProvider: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - id: `Id`; required; 1 to 100 characters; matching `^[0-9A-Za-z][A-Za-z0-9\-_]*`.
+    ///   - info: `Info`; required.
+    ///   - type: `Type`; required; `EKS`.
     public init(
       id: StringValue,
       info: ContainerInfo,
@@ -787,21 +1203,32 @@ extension EMRContainers.VirtualCluster {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `EKS`.
       public static var eks: Self { "EKS" }
     }
   }
 
+  /// `AWS::EMRContainers::VirtualCluster.EksInfo`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-virtualcluster-eksinfo.html
   public struct EksInfo: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter namespace: `Namespace`; required; 1 to 63 characters; matching `[a-z0-9]([-a-z0-9]*[a-z0-9])?`.
     public init(namespace: StringValue) {
       var bag = PropertyBag()
       bag.add("Namespace", namespace)

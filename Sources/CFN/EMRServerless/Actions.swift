@@ -10,26 +10,47 @@ extension Action {
   public static var emrServerless: EmrServerlessActions { EmrServerlessActions() }
 }
 
+/// The actions of Amazon EMR Serverless: `emr-serverless:*`.
 public struct EmrServerlessActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "emr-serverless" }
 
+  /// The action `emr-serverless:AccessInteractiveEndpoints` (Write).
   public var accessInteractiveEndpoints: Action { "emr-serverless:AccessInteractiveEndpoints" }
+  /// The action `emr-serverless:AccessLivyEndpoints` (Write).
   public var accessLivyEndpoints: Action { "emr-serverless:AccessLivyEndpoints" }
+  /// The action `emr-serverless:AccessSystemProfileLogs` (Write).
   public var accessSystemProfileLogs: Action { "emr-serverless:AccessSystemProfileLogs" }
+  /// The action `emr-serverless:CancelJobRun` (Write).
   public var cancelJobRun: Action { "emr-serverless:CancelJobRun" }
+  /// The action `emr-serverless:CreateApplication` (Write).
   public var createApplication: Action { "emr-serverless:CreateApplication" }
+  /// The action `emr-serverless:DeleteApplication` (Write).
   public var deleteApplication: Action { "emr-serverless:DeleteApplication" }
+  /// The action `emr-serverless:GetApplication` (Read).
   public var getApplication: Action { "emr-serverless:GetApplication" }
+  /// The action `emr-serverless:GetDashboardForJobRun` (Read).
   public var getDashboardForJobRun: Action { "emr-serverless:GetDashboardForJobRun" }
+  /// The action `emr-serverless:GetJobRun` (Read).
   public var getJobRun: Action { "emr-serverless:GetJobRun" }
+  /// The action `emr-serverless:ListApplications` (List).
   public var listApplications: Action { "emr-serverless:ListApplications" }
+  /// The action `emr-serverless:ListJobRunAttempts` (List).
   public var listJobRunAttempts: Action { "emr-serverless:ListJobRunAttempts" }
+  /// The action `emr-serverless:ListJobRuns` (List).
   public var listJobRuns: Action { "emr-serverless:ListJobRuns" }
+  /// The action `emr-serverless:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "emr-serverless:ListTagsForResource" }
+  /// The action `emr-serverless:StartApplication` (Write).
   public var startApplication: Action { "emr-serverless:StartApplication" }
+  /// The action `emr-serverless:StartJobRun` (Write).
   public var startJobRun: Action { "emr-serverless:StartJobRun" }
+  /// The action `emr-serverless:StopApplication` (Write).
   public var stopApplication: Action { "emr-serverless:StopApplication" }
+  /// The action `emr-serverless:TagResource` (Tagging).
   public var tagResource: Action { "emr-serverless:TagResource" }
+  /// The action `emr-serverless:UntagResource` (Tagging).
   public var untagResource: Action { "emr-serverless:UntagResource" }
+  /// The action `emr-serverless:UpdateApplication` (Write).
   public var updateApplication: Action { "emr-serverless:UpdateApplication" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::EMRServerless`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_EMRServerless.html
 public enum EMRServerless {}
 
@@ -11,11 +13,38 @@ extension EMRServerless {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrserverless-application.html
   public struct Application: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EMRServerless::Application" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EMRServerless::Application`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - releaseLabel: `ReleaseLabel`; required; 1 to 64 characters; matching `^[A-Za-z0-9._/-]+$`; changes may replace the resource.
+    ///   - type: `Type`; required; 1 to 64 characters; changes replace the resource.
+    ///   - architecture: `Architecture`; `ARM64` or `X86_64`; changes may replace the resource.
+    ///   - autoStartConfiguration: `AutoStartConfiguration`; changes may replace the resource.
+    ///   - autoStopConfiguration: `AutoStopConfiguration`; changes may replace the resource.
+    ///   - identityCenterConfiguration: `IdentityCenterConfiguration`.
+    ///   - imageConfiguration: `ImageConfiguration`; changes may replace the resource.
+    ///   - initialCapacity: `InitialCapacity`; no duplicates; changes may replace the resource.
+    ///   - interactiveConfiguration: `InteractiveConfiguration`; changes may replace the resource.
+    ///   - maximumCapacity: `MaximumCapacity`; changes may replace the resource.
+    ///   - monitoringConfiguration: `MonitoringConfiguration`; changes may replace the resource.
+    ///   - name: `Name`; 1 to 64 characters; matching `^[A-Za-z0-9._\/#-]+$`; changes replace the resource.
+    ///   - networkConfiguration: `NetworkConfiguration`; changes may replace the resource.
+    ///   - runtimeConfiguration: `RuntimeConfiguration`; at most 100 items; no duplicates; changes may replace the resource.
+    ///   - schedulerConfiguration: `SchedulerConfiguration`; changes may replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - workerTypeSpecifications: `WorkerTypeSpecifications`; keys matching `^[a-zA-Z]+[-_]*[a-zA-Z]+$`; changes may replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       releaseLabel: StringValue,
@@ -58,18 +87,27 @@ extension EMRServerless {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ApplicationId`.
     public var applicationId: StringValue { attribute("ApplicationId") }
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension EMRServerless.Application {
+  /// `AWS::EMRServerless::Application.AutoStartConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrserverless-application-autostartconfiguration.html
   public struct AutoStartConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter enabled: `Enabled`; default: `true`.
     public init(enabled: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("Enabled", enabled)
@@ -77,12 +115,21 @@ extension EMRServerless.Application {
     }
   }
 
+  /// `AWS::EMRServerless::Application.AutoStopConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrserverless-application-autostopconfiguration.html
   public struct AutoStopConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`; default: `true`.
+    ///   - idleTimeoutMinutes: `IdleTimeoutMinutes`; in minutes.
     public init(
       enabled: BooleanValue? = nil,
       idleTimeoutMinutes: IntegerValue? = nil
@@ -94,12 +141,24 @@ extension EMRServerless.Application {
     }
   }
 
+  /// `AWS::EMRServerless::Application.CloudWatchLoggingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrserverless-application-cloudwatchloggingconfiguration.html
   public struct CloudWatchLoggingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`; default: `false`.
+    ///   - encryptionKeyArn: `EncryptionKeyArn`; 20 to 2048 characters; matching `^arn:(aws[a-zA-Z0-9-]*):kms:[a-zA-Z0-9\-]*:(\d{12})?:key\/[a-zA-Z0-9-]+$`.
+    ///   - logGroupName: `LogGroupName`; 1 to 512 characters; matching `^[\.\-_/#A-Za-z0-9]+$`; `Name` of an `AWS::Logs::LogGroup`.
+    ///   - logStreamNamePrefix: `LogStreamNamePrefix`; 1 to 512 characters; matching `^[^:*]*$`.
+    ///   - logTypeMap: `LogTypeMap`; no duplicates.
     public init(
       enabled: BooleanValue? = nil,
       encryptionKeyArn: StringValue? = nil,
@@ -117,12 +176,22 @@ extension EMRServerless.Application {
     }
   }
 
+  /// `AWS::EMRServerless::Application.ConfigurationObject`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrserverless-application-configurationobject.html
   public struct ConfigurationObject: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - classification: `Classification`; required; 1 to 1024 characters; matching `.*\S.*`.
+    ///   - configurations: `Configurations`; at most 100 items; no duplicates.
+    ///   - properties: `Properties`; keys matching `^[a-zA-Z]+[-a-zA-Z0-9_.]*$`; values 1 to 1024 characters; values matching `.*\S.*`.
     public init(
       classification: StringValue,
       configurations: ListValue<ConfigurationObject>? = nil,
@@ -136,12 +205,19 @@ extension EMRServerless.Application {
     }
   }
 
+  /// `AWS::EMRServerless::Application.IdentityCenterConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrserverless-application-identitycenterconfiguration.html
   public struct IdentityCenterConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter identityCenterInstanceArn: `IdentityCenterInstanceArn`; 1 to 1024 characters; matching `^arn:(aws[a-zA-Z0-9-]*):sso:::instance/(sso)?ins-[a-zA-Z0-9-.]{16}$`.
     public init(identityCenterInstanceArn: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("IdentityCenterInstanceArn", identityCenterInstanceArn)
@@ -149,12 +225,19 @@ extension EMRServerless.Application {
     }
   }
 
+  /// `AWS::EMRServerless::Application.ImageConfigurationInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrserverless-application-imageconfigurationinput.html
   public struct ImageConfigurationInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter imageUri: `ImageUri`; 1 to 1024 characters; matching `^([a-z0-9]+[a-z0-9-.]*)\/((?:[a-z0-9]+(?:[._-][a-z0-9]+)*\/)*[a-z0-9]+(?:[._-][a-z0-9]+)*)(?:\:([a-zA-Z0-9_][a-zA-Z0-9-._]{0,299})|@(sha256:[0-9a-f]{64}))$`.
     public init(imageUri: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("ImageUri", imageUri)
@@ -162,12 +245,21 @@ extension EMRServerless.Application {
     }
   }
 
+  /// `AWS::EMRServerless::Application.InitialCapacityConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrserverless-application-initialcapacityconfig.html
   public struct InitialCapacityConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - workerConfiguration: `WorkerConfiguration`; required.
+    ///   - workerCount: `WorkerCount`; required; 1 to 1000000.
     public init(
       workerConfiguration: WorkerConfiguration,
       workerCount: IntegerValue
@@ -179,12 +271,21 @@ extension EMRServerless.Application {
     }
   }
 
+  /// `AWS::EMRServerless::Application.InitialCapacityConfigKeyValuePair`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrserverless-application-initialcapacityconfigkeyvaluepair.html
   public struct InitialCapacityConfigKeyValuePair: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required; 1 to 50 characters; matching `^[a-zA-Z]+[-_]*[a-zA-Z]+$`.
+    ///   - value: `Value`; required.
     public init(
       key: StringValue,
       value: InitialCapacityConfig
@@ -196,12 +297,22 @@ extension EMRServerless.Application {
     }
   }
 
+  /// `AWS::EMRServerless::Application.InteractiveConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrserverless-application-interactiveconfiguration.html
   public struct InteractiveConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - livyEndpointEnabled: `LivyEndpointEnabled`; default: `false`.
+    ///   - sessionEnabled: `SessionEnabled`; default: `false`.
+    ///   - studioEnabled: `StudioEnabled`; default: `false`.
     public init(
       livyEndpointEnabled: BooleanValue? = nil,
       sessionEnabled: BooleanValue? = nil,
@@ -215,12 +326,21 @@ extension EMRServerless.Application {
     }
   }
 
+  /// `AWS::EMRServerless::Application.LogTypeMapKeyValuePair`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrserverless-application-logtypemapkeyvaluepair.html
   public struct LogTypeMapKeyValuePair: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required; 1 to 50 characters; matching `^[a-zA-Z]+[-_]*[a-zA-Z]+$`.
+    ///   - value: `Value`; required; 1 to 5 items; no duplicates; each 1 to 50 characters; each matching `^[a-zA-Z]+[-_]*[a-zA-Z]+$`.
     public init(
       key: StringValue,
       value: ListValue<StringValue>
@@ -232,12 +352,21 @@ extension EMRServerless.Application {
     }
   }
 
+  /// `AWS::EMRServerless::Application.ManagedPersistenceMonitoringConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrserverless-application-managedpersistencemonitoringconfiguration.html
   public struct ManagedPersistenceMonitoringConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`; default: `true`.
+    ///   - encryptionKeyArn: `EncryptionKeyArn`; 20 to 2048 characters; matching `^arn:(aws[a-zA-Z0-9-]*):kms:[a-zA-Z0-9\-]*:(\d{12})?:key\/[a-zA-Z0-9-]+$`.
     public init(
       enabled: BooleanValue? = nil,
       encryptionKeyArn: StringValue? = nil
@@ -249,12 +378,22 @@ extension EMRServerless.Application {
     }
   }
 
+  /// `AWS::EMRServerless::Application.MaximumAllowedResources`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrserverless-application-maximumallowedresources.html
   public struct MaximumAllowedResources: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cpu: `Cpu`; required; 1 to 15 characters; matching `^[1-9][0-9]*(\s)?(vCPU|vcpu|VCPU)?$`.
+    ///   - memory: `Memory`; required; 1 to 15 characters; matching `^[1-9][0-9]*(\s)?(GB|gb|gB|Gb)?$`.
+    ///   - disk: `Disk`; 1 to 15 characters; matching `^[1-9][0-9]*(\s)?(GB|gb|gB|Gb)$`.
     public init(
       cpu: StringValue,
       memory: StringValue,
@@ -268,12 +407,23 @@ extension EMRServerless.Application {
     }
   }
 
+  /// `AWS::EMRServerless::Application.MonitoringConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrserverless-application-monitoringconfiguration.html
   public struct MonitoringConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cloudWatchLoggingConfiguration: `CloudWatchLoggingConfiguration`.
+    ///   - managedPersistenceMonitoringConfiguration: `ManagedPersistenceMonitoringConfiguration`.
+    ///   - prometheusMonitoringConfiguration: `PrometheusMonitoringConfiguration`.
+    ///   - s3MonitoringConfiguration: `S3MonitoringConfiguration`.
     public init(
       cloudWatchLoggingConfiguration: CloudWatchLoggingConfiguration? = nil,
       managedPersistenceMonitoringConfiguration: ManagedPersistenceMonitoringConfiguration? = nil,
@@ -289,12 +439,21 @@ extension EMRServerless.Application {
     }
   }
 
+  /// `AWS::EMRServerless::Application.NetworkConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrserverless-application-networkconfiguration.html
   public struct NetworkConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - securityGroupIds: `SecurityGroupIds`; 1 to 5 items; no duplicates; each `Id` of an `AWS::EC2::SecurityGroup`; each 1 to 32 characters; each matching `^[-0-9a-zA-Z]+`.
+    ///   - subnetIds: `SubnetIds`; 1 to 16 items; no duplicates; each 1 to 32 characters; each matching `^[-0-9a-zA-Z]+`.
     public init(
       securityGroupIds: ListValue<StringValue>? = nil,
       subnetIds: ListValue<StringValue>? = nil
@@ -306,12 +465,19 @@ extension EMRServerless.Application {
     }
   }
 
+  /// `AWS::EMRServerless::Application.PrometheusMonitoringConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrserverless-application-prometheusmonitoringconfiguration.html
   public struct PrometheusMonitoringConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter remoteWriteUrl: `RemoteWriteUrl`; 1 to 10280 characters; matching `^https://aps-workspaces.([a-z]{2}-[a-z-]{1,20}-[1-9]).amazonaws(.[0-9A-Za-z]{2,4})+/workspaces/[-_.0-9A-Za-z]{1,100}/api/v1/remote_write$`.
     public init(remoteWriteUrl: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("RemoteWriteUrl", remoteWriteUrl)
@@ -319,12 +485,21 @@ extension EMRServerless.Application {
     }
   }
 
+  /// `AWS::EMRServerless::Application.S3MonitoringConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrserverless-application-s3monitoringconfiguration.html
   public struct S3MonitoringConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - encryptionKeyArn: `EncryptionKeyArn`; 20 to 2048 characters; matching `^arn:(aws[a-zA-Z0-9-]*):kms:[a-zA-Z0-9\-]*:(\d{12})?:key\/[a-zA-Z0-9-]+$`.
+    ///   - logUri: `LogUri`; 1 to 10280 characters; matching `[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\r\n\t]*`.
     public init(
       encryptionKeyArn: StringValue? = nil,
       logUri: StringValue? = nil
@@ -336,12 +511,21 @@ extension EMRServerless.Application {
     }
   }
 
+  /// `AWS::EMRServerless::Application.SchedulerConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrserverless-application-schedulerconfiguration.html
   public struct SchedulerConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maxConcurrentRuns: `MaxConcurrentRuns`.
+    ///   - queueTimeoutMinutes: `QueueTimeoutMinutes`; in minutes.
     public init(
       maxConcurrentRuns: IntegerValue? = nil,
       queueTimeoutMinutes: IntegerValue? = nil
@@ -353,12 +537,23 @@ extension EMRServerless.Application {
     }
   }
 
+  /// `AWS::EMRServerless::Application.WorkerConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrserverless-application-workerconfiguration.html
   public struct WorkerConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cpu: `Cpu`; required; 1 to 15 characters; matching `^[1-9][0-9]*(\s)?(vCPU|vcpu|VCPU)?$`.
+    ///   - memory: `Memory`; required; 1 to 15 characters; matching `^[1-9][0-9]*(\s)?(GB|gb|gB|Gb)?$`.
+    ///   - disk: `Disk`; 1 to 15 characters; matching `^[1-9][0-9]*(\s)?(GB|gb|gB|Gb)$`.
+    ///   - diskType: `DiskType`; matching `^(SHUFFLE_OPTIMIZED|[Ss]huffle_[Oo]ptimized|STANDARD|[Ss]tandard)$`.
     public init(
       cpu: StringValue,
       memory: StringValue,
@@ -374,12 +569,19 @@ extension EMRServerless.Application {
     }
   }
 
+  /// `AWS::EMRServerless::Application.WorkerTypeSpecificationInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrserverless-application-workertypespecificationinput.html
   public struct WorkerTypeSpecificationInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter imageConfiguration: `ImageConfiguration`.
     public init(imageConfiguration: ImageConfigurationInput? = nil) {
       var bag = PropertyBag()
       bag.add("ImageConfiguration", imageConfiguration)
@@ -387,12 +589,17 @@ extension EMRServerless.Application {
     }
   }
 
+  /// The known values of `Architecture`; any other string is accepted too.
   public struct Architecture: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ARM64`.
     public static var arm64: Self { "ARM64" }
+    /// The value `X86_64`.
     public static var x86_64: Self { "X86_64" }
   }
 }

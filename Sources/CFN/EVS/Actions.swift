@@ -10,21 +10,37 @@ extension Action {
   public static var evs: EvsActions { EvsActions() }
 }
 
+/// The actions of Amazon Elastic VMware Service: `evs:*`.
 public struct EvsActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "evs" }
 
+  /// The action `evs:AssociateEipToVlan` (Write).
   public var associateEipToVlan: Action { "evs:AssociateEipToVlan" }
+  /// The action `evs:CreateEnvironment` (Write).
   public var createEnvironment: Action { "evs:CreateEnvironment" }
+  /// The action `evs:CreateEnvironmentHost` (Write).
   public var createEnvironmentHost: Action { "evs:CreateEnvironmentHost" }
+  /// The action `evs:DeleteEnvironment` (Write).
   public var deleteEnvironment: Action { "evs:DeleteEnvironment" }
+  /// The action `evs:DeleteEnvironmentHost` (Write).
   public var deleteEnvironmentHost: Action { "evs:DeleteEnvironmentHost" }
+  /// The action `evs:DisassociateEipFromVlan` (Write).
   public var disassociateEipFromVlan: Action { "evs:DisassociateEipFromVlan" }
+  /// The action `evs:GetEnvironment` (Read).
   public var getEnvironment: Action { "evs:GetEnvironment" }
+  /// The action `evs:GetVersions` (Read).
   public var getVersions: Action { "evs:GetVersions" }
+  /// The action `evs:ListEnvironmentHosts` (List).
   public var listEnvironmentHosts: Action { "evs:ListEnvironmentHosts" }
+  /// The action `evs:ListEnvironmentVlans` (List).
   public var listEnvironmentVlans: Action { "evs:ListEnvironmentVlans" }
+  /// The action `evs:ListEnvironments` (List).
   public var listEnvironments: Action { "evs:ListEnvironments" }
+  /// The action `evs:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "evs:ListTagsForResource" }
+  /// The action `evs:TagResource` (Tagging).
   public var tagResource: Action { "evs:TagResource" }
+  /// The action `evs:UntagResource` (Tagging).
   public var untagResource: Action { "evs:UntagResource" }
 }

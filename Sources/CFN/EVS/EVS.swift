@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::EVS`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_EVS.html
 public enum EVS {}
 
@@ -11,11 +13,35 @@ extension EVS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evs-environment.html
   public struct Environment: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EVS::Environment" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EVS::Environment`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - serviceAccessSubnetId: `ServiceAccessSubnetId`; required; 15 to 24 characters; matching `^subnet-[a-f0-9]{8}([a-f0-9]{9})?$`; changes replace the resource.
+    ///   - termsAccepted: `TermsAccepted`; required; changes replace the resource.
+    ///   - vcfVersion: `VcfVersion`; required; `VCF-5.2.1`, `VCF-5.2.2`, or `SELF_DEPLOYED`; changes replace the resource.
+    ///   - vpcId: `VpcId`; required; 12 to 21 characters; matching `^vpc-[a-f0-9]{8}([a-f0-9]{9})?$`; `Id` of an `AWS::EC2::VPC`; changes replace the resource.
+    ///   - connectivityInfo: `ConnectivityInfo`; changes replace the resource.
+    ///   - environmentName: `EnvironmentName`; matching `^[a-zA-Z0-9_-]{1,100}$`; changes replace the resource.
+    ///   - hosts: `Hosts`; 4 items; write-only.
+    ///   - initialVlans: `InitialVlans`; write-only.
+    ///   - kmsKeyId: `KmsKeyId`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`; changes replace the resource.
+    ///   - licenseInfo: `LicenseInfo`; changes replace the resource.
+    ///   - serviceAccessSecurityGroups: `ServiceAccessSecurityGroups`; changes replace the resource.
+    ///   - siteId: `SiteId`; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - vcfHostnames: `VcfHostnames`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       serviceAccessSubnetId: StringValue,
@@ -52,24 +78,39 @@ extension EVS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Checks`.
     public var checks: JSONValue { attribute("Checks") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `Credentials`.
     public var credentials: JSONValue { attribute("Credentials") }
+    /// The attribute `EnvironmentArn`.
     public var environmentArn: StringValue { attribute("EnvironmentArn") }
+    /// The attribute `EnvironmentId`.
     public var environmentId: StringValue { attribute("EnvironmentId") }
+    /// The attribute `EnvironmentState`.
     public var environmentState: StringValue { attribute("EnvironmentState") }
+    /// The attribute `ModifiedAt`.
     public var modifiedAt: StringValue { attribute("ModifiedAt") }
+    /// The attribute `StateDetails`.
     public var stateDetails: StringValue { attribute("StateDetails") }
   }
 }
 
 extension EVS.Environment {
+  /// `AWS::EVS::Environment.ConnectivityInfo`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evs-environment-connectivityinfo.html
   public struct ConnectivityInfo: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter privateRouteServerPeerings: `PrivateRouteServerPeerings`; required; 2 items; each 3 to 21 characters.
     public init(privateRouteServerPeerings: ListValue<StringValue>) {
       var bag = PropertyBag()
       bag.add("PrivateRouteServerPeerings", privateRouteServerPeerings)
@@ -77,12 +118,24 @@ extension EVS.Environment {
     }
   }
 
+  /// `AWS::EVS::Environment.HostInfoForCreate`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evs-environment-hostinfoforcreate.html
   public struct HostInfoForCreate: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - hostName: `HostName`; required; matching `^([a-zA-Z0-9\-]*)$`.
+    ///   - instanceType: `InstanceType`; required; `i4i.metal`, `i7i.metal-24xl`, or `i7i.metal-48xl`.
+    ///   - keyName: `KeyName`; required; 1 to 255 characters; matching `^[a-zA-Z0-9_-]+$`.
+    ///   - dedicatedHostId: `DedicatedHostId`; 1 to 25 characters; matching `^h-[a-f0-9]{8}([a-f0-9]{9})?$`.
+    ///   - placementGroupId: `PlacementGroupId`; 1 to 25 characters; matching `^pg-[a-f0-9]{8}([a-f0-9]{9})?$`.
     public init(
       hostName: StringValue,
       instanceType: InstanceType,
@@ -99,23 +152,36 @@ extension EVS.Environment {
       box = bag.box
     }
 
+    /// The known values of `InstanceType`; any other string is accepted too.
     public struct InstanceType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `i4i.metal`.
       public static var i4i_metal: Self { "i4i.metal" }
+      /// The value `i7i.metal-24xl`.
       public static var i7i_metal24xl: Self { "i7i.metal-24xl" }
+      /// The value `i7i.metal-48xl`.
       public static var i7i_metal48xl: Self { "i7i.metal-48xl" }
     }
   }
 
+  /// `AWS::EVS::Environment.InitialVlanInfo`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evs-environment-initialvlaninfo.html
   public struct InitialVlanInfo: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter cidr: `Cidr`; required; matching `^((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)/(3[0-2]|[1-2][0-9]|[0-9])$`; IPv4 CIDR block.
     public init(cidr: StringValue) {
       var bag = PropertyBag()
       bag.add("Cidr", cidr)
@@ -123,12 +189,31 @@ extension EVS.Environment {
     }
   }
 
+  /// `AWS::EVS::Environment.InitialVlans`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evs-environment-initialvlans.html
   public struct InitialVlans: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - edgeVTep: `EdgeVTep`; required.
+    ///   - expansionVlan1: `ExpansionVlan1`; required.
+    ///   - expansionVlan2: `ExpansionVlan2`; required.
+    ///   - hcx: `Hcx`; required.
+    ///   - nsxUpLink: `NsxUpLink`; required.
+    ///   - vMotion: `VMotion`; required.
+    ///   - vSan: `VSan`; required.
+    ///   - vTep: `VTep`; required.
+    ///   - vmManagement: `VmManagement`; required.
+    ///   - vmkManagement: `VmkManagement`; required.
+    ///   - hcxNetworkAclId: `HcxNetworkAclId`; 4 to 21 characters; matching `^acl-[a-zA-Z0-9_-]+$`.
+    ///   - isHcxPublic: `IsHcxPublic`.
     public init(
       edgeVTep: InitialVlanInfo,
       expansionVlan1: InitialVlanInfo,
@@ -160,12 +245,21 @@ extension EVS.Environment {
     }
   }
 
+  /// `AWS::EVS::Environment.LicenseInfo`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evs-environment-licenseinfo.html
   public struct LicenseInfo: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - solutionKey: `SolutionKey`; required; matching `^[a-zA-Z0-9]{5}-[a-zA-Z0-9]{5}-[a-zA-Z0-9]{5}-[a-zA-Z0-9]{5}-[a-zA-Z0-9]{5}$`.
+    ///   - vsanKey: `VsanKey`; required; matching `^[a-zA-Z0-9]{5}-[a-zA-Z0-9]{5}-[a-zA-Z0-9]{5}-[a-zA-Z0-9]{5}-[a-zA-Z0-9]{5}$`.
     public init(
       solutionKey: StringValue,
       vsanKey: StringValue
@@ -177,12 +271,19 @@ extension EVS.Environment {
     }
   }
 
+  /// `AWS::EVS::Environment.ServiceAccessSecurityGroups`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evs-environment-serviceaccesssecuritygroups.html
   public struct ServiceAccessSecurityGroups: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter securityGroups: `SecurityGroups`; at most 2 items; each `Id` of an `AWS::EC2::SecurityGroup`; each 3 to 25 characters; each matching `^sg-[0-9a-zA-Z]*$`.
     public init(securityGroups: ListValue<StringValue>? = nil) {
       var bag = PropertyBag()
       bag.add("SecurityGroups", securityGroups)
@@ -190,12 +291,28 @@ extension EVS.Environment {
     }
   }
 
+  /// `AWS::EVS::Environment.VcfHostnames`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evs-environment-vcfhostnames.html
   public struct VcfHostnames: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cloudBuilder: `CloudBuilder`; required; matching `^([a-zA-Z0-9\-]*)$`.
+    ///   - nsx: `Nsx`; required; matching `^([a-zA-Z0-9\-]*)$`.
+    ///   - nsxEdge1: `NsxEdge1`; required; matching `^([a-zA-Z0-9\-]*)$`.
+    ///   - nsxEdge2: `NsxEdge2`; required; matching `^([a-zA-Z0-9\-]*)$`.
+    ///   - nsxManager1: `NsxManager1`; required; matching `^([a-zA-Z0-9\-]*)$`.
+    ///   - nsxManager2: `NsxManager2`; required; matching `^([a-zA-Z0-9\-]*)$`.
+    ///   - nsxManager3: `NsxManager3`; required; matching `^([a-zA-Z0-9\-]*)$`.
+    ///   - sddcManager: `SddcManager`; required; matching `^([a-zA-Z0-9\-]*)$`.
+    ///   - vCenter: `VCenter`; required; matching `^([a-zA-Z0-9\-]*)$`.
     public init(
       cloudBuilder: StringValue,
       nsx: StringValue,
@@ -221,13 +338,19 @@ extension EVS.Environment {
     }
   }
 
+  /// The known values of `VcfVersion`; any other string is accepted too.
   public struct VcfVersion: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `SELF_DEPLOYED`.
     public static var selfDeployed: Self { "SELF_DEPLOYED" }
+    /// The value `VCF-5.2.1`.
     public static var vcf5_2_1: Self { "VCF-5.2.1" }
+    /// The value `VCF-5.2.2`.
     public static var vcf5_2_2: Self { "VCF-5.2.2" }
   }
 }

@@ -10,84 +10,163 @@ extension Action {
   public static var elasticache: ElasticacheActions { ElasticacheActions() }
 }
 
+/// The actions of Amazon ElastiCache: `elasticache:*`.
 public struct ElasticacheActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "elasticache" }
 
+  /// The action `elasticache:AddTagsToResource` (Tagging).
   public var addTagsToResource: Action { "elasticache:AddTagsToResource" }
+  /// The action `elasticache:AuthorizeCacheSecurityGroupIngress` (Write).
   public var authorizeCacheSecurityGroupIngress: Action { "elasticache:AuthorizeCacheSecurityGroupIngress" }
+  /// The action `elasticache:BatchApplyUpdateAction` (Write).
   public var batchApplyUpdateAction: Action { "elasticache:BatchApplyUpdateAction" }
+  /// The action `elasticache:BatchStopUpdateAction` (Write).
   public var batchStopUpdateAction: Action { "elasticache:BatchStopUpdateAction" }
+  /// The action `elasticache:CompleteMigration` (Write).
   public var completeMigration: Action { "elasticache:CompleteMigration" }
+  /// The action `elasticache:Connect` (Write).
   public var connect: Action { "elasticache:Connect" }
+  /// The action `elasticache:CopyServerlessCacheSnapshot` (Write).
   public var copyServerlessCacheSnapshot: Action { "elasticache:CopyServerlessCacheSnapshot" }
+  /// The action `elasticache:CopySnapshot` (Write).
   public var copySnapshot: Action { "elasticache:CopySnapshot" }
+  /// The action `elasticache:CreateCacheCluster` (Write).
   public var createCacheCluster: Action { "elasticache:CreateCacheCluster" }
+  /// The action `elasticache:CreateCacheParameterGroup` (Write).
   public var createCacheParameterGroup: Action { "elasticache:CreateCacheParameterGroup" }
+  /// The action `elasticache:CreateCacheSecurityGroup` (Write).
   public var createCacheSecurityGroup: Action { "elasticache:CreateCacheSecurityGroup" }
+  /// The action `elasticache:CreateCacheSubnetGroup` (Write).
   public var createCacheSubnetGroup: Action { "elasticache:CreateCacheSubnetGroup" }
+  /// The action `elasticache:CreateGlobalReplicationGroup` (Write).
   public var createGlobalReplicationGroup: Action { "elasticache:CreateGlobalReplicationGroup" }
+  /// The action `elasticache:CreateReplicationGroup` (Write).
   public var createReplicationGroup: Action { "elasticache:CreateReplicationGroup" }
+  /// The action `elasticache:CreateServerlessCache` (Write).
   public var createServerlessCache: Action { "elasticache:CreateServerlessCache" }
+  /// The action `elasticache:CreateServerlessCacheSnapshot` (Write).
   public var createServerlessCacheSnapshot: Action { "elasticache:CreateServerlessCacheSnapshot" }
+  /// The action `elasticache:CreateSnapshot` (Write).
   public var createSnapshot: Action { "elasticache:CreateSnapshot" }
+  /// The action `elasticache:CreateUser` (Write).
   public var createUser: Action { "elasticache:CreateUser" }
+  /// The action `elasticache:CreateUserGroup` (Write).
   public var createUserGroup: Action { "elasticache:CreateUserGroup" }
+  /// The action `elasticache:DecreaseNodeGroupsInGlobalReplicationGroup` (Write).
   public var decreaseNodeGroupsInGlobalReplicationGroup: Action { "elasticache:DecreaseNodeGroupsInGlobalReplicationGroup" }
+  /// The action `elasticache:DecreaseReplicaCount` (Write).
   public var decreaseReplicaCount: Action { "elasticache:DecreaseReplicaCount" }
+  /// The action `elasticache:DeleteCacheCluster` (Write).
   public var deleteCacheCluster: Action { "elasticache:DeleteCacheCluster" }
+  /// The action `elasticache:DeleteCacheParameterGroup` (Write).
   public var deleteCacheParameterGroup: Action { "elasticache:DeleteCacheParameterGroup" }
+  /// The action `elasticache:DeleteCacheSecurityGroup` (Write).
   public var deleteCacheSecurityGroup: Action { "elasticache:DeleteCacheSecurityGroup" }
+  /// The action `elasticache:DeleteCacheSubnetGroup` (Write).
   public var deleteCacheSubnetGroup: Action { "elasticache:DeleteCacheSubnetGroup" }
+  /// The action `elasticache:DeleteGlobalReplicationGroup` (Write).
   public var deleteGlobalReplicationGroup: Action { "elasticache:DeleteGlobalReplicationGroup" }
+  /// The action `elasticache:DeleteReplicationGroup` (Write).
   public var deleteReplicationGroup: Action { "elasticache:DeleteReplicationGroup" }
+  /// The action `elasticache:DeleteServerlessCache` (Write).
   public var deleteServerlessCache: Action { "elasticache:DeleteServerlessCache" }
+  /// The action `elasticache:DeleteServerlessCacheSnapshot` (Write).
   public var deleteServerlessCacheSnapshot: Action { "elasticache:DeleteServerlessCacheSnapshot" }
+  /// The action `elasticache:DeleteSnapshot` (Write).
   public var deleteSnapshot: Action { "elasticache:DeleteSnapshot" }
+  /// The action `elasticache:DeleteUser` (Write).
   public var deleteUser: Action { "elasticache:DeleteUser" }
+  /// The action `elasticache:DeleteUserGroup` (Write).
   public var deleteUserGroup: Action { "elasticache:DeleteUserGroup" }
+  /// The action `elasticache:DescribeCacheClusters` (List).
   public var describeCacheClusters: Action { "elasticache:DescribeCacheClusters" }
+  /// The action `elasticache:DescribeCacheEngineVersions` (List).
   public var describeCacheEngineVersions: Action { "elasticache:DescribeCacheEngineVersions" }
+  /// The action `elasticache:DescribeCacheParameterGroups` (List).
   public var describeCacheParameterGroups: Action { "elasticache:DescribeCacheParameterGroups" }
+  /// The action `elasticache:DescribeCacheParameters` (List).
   public var describeCacheParameters: Action { "elasticache:DescribeCacheParameters" }
+  /// The action `elasticache:DescribeCacheSecurityGroups` (List).
   public var describeCacheSecurityGroups: Action { "elasticache:DescribeCacheSecurityGroups" }
+  /// The action `elasticache:DescribeCacheSubnetGroups` (List).
   public var describeCacheSubnetGroups: Action { "elasticache:DescribeCacheSubnetGroups" }
+  /// The action `elasticache:DescribeEngineDefaultParameters` (List).
   public var describeEngineDefaultParameters: Action { "elasticache:DescribeEngineDefaultParameters" }
+  /// The action `elasticache:DescribeEvents` (List).
   public var describeEvents: Action { "elasticache:DescribeEvents" }
+  /// The action `elasticache:DescribeGlobalReplicationGroups` (List).
   public var describeGlobalReplicationGroups: Action { "elasticache:DescribeGlobalReplicationGroups" }
+  /// The action `elasticache:DescribeReplicationGroups` (List).
   public var describeReplicationGroups: Action { "elasticache:DescribeReplicationGroups" }
+  /// The action `elasticache:DescribeReservedCacheNodes` (List).
   public var describeReservedCacheNodes: Action { "elasticache:DescribeReservedCacheNodes" }
+  /// The action `elasticache:DescribeReservedCacheNodesOfferings` (List).
   public var describeReservedCacheNodesOfferings: Action { "elasticache:DescribeReservedCacheNodesOfferings" }
+  /// The action `elasticache:DescribeServerlessCacheSnapshots` (List).
   public var describeServerlessCacheSnapshots: Action { "elasticache:DescribeServerlessCacheSnapshots" }
+  /// The action `elasticache:DescribeServerlessCaches` (List).
   public var describeServerlessCaches: Action { "elasticache:DescribeServerlessCaches" }
+  /// The action `elasticache:DescribeServiceUpdates` (List).
   public var describeServiceUpdates: Action { "elasticache:DescribeServiceUpdates" }
+  /// The action `elasticache:DescribeSnapshots` (List).
   public var describeSnapshots: Action { "elasticache:DescribeSnapshots" }
+  /// The action `elasticache:DescribeUpdateActions` (List).
   public var describeUpdateActions: Action { "elasticache:DescribeUpdateActions" }
+  /// The action `elasticache:DescribeUserGroups` (List).
   public var describeUserGroups: Action { "elasticache:DescribeUserGroups" }
+  /// The action `elasticache:DescribeUsers` (List).
   public var describeUsers: Action { "elasticache:DescribeUsers" }
+  /// The action `elasticache:DisassociateGlobalReplicationGroup` (Write).
   public var disassociateGlobalReplicationGroup: Action { "elasticache:DisassociateGlobalReplicationGroup" }
+  /// The action `elasticache:ExportServerlessCacheSnapshot` (Write).
   public var exportServerlessCacheSnapshot: Action { "elasticache:ExportServerlessCacheSnapshot" }
+  /// The action `elasticache:FailoverGlobalReplicationGroup` (Write).
   public var failoverGlobalReplicationGroup: Action { "elasticache:FailoverGlobalReplicationGroup" }
+  /// The action `elasticache:IncreaseNodeGroupsInGlobalReplicationGroup` (Write).
   public var increaseNodeGroupsInGlobalReplicationGroup: Action { "elasticache:IncreaseNodeGroupsInGlobalReplicationGroup" }
+  /// The action `elasticache:IncreaseReplicaCount` (Write).
   public var increaseReplicaCount: Action { "elasticache:IncreaseReplicaCount" }
+  /// The action `elasticache:InterruptClusterAzPower` (Write).
   public var interruptClusterAzPower: Action { "elasticache:InterruptClusterAzPower" }
+  /// The action `elasticache:ListAllowedNodeTypeModifications` (List).
   public var listAllowedNodeTypeModifications: Action { "elasticache:ListAllowedNodeTypeModifications" }
+  /// The action `elasticache:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "elasticache:ListTagsForResource" }
+  /// The action `elasticache:ModifyCacheCluster` (Write).
   public var modifyCacheCluster: Action { "elasticache:ModifyCacheCluster" }
+  /// The action `elasticache:ModifyCacheParameterGroup` (Write).
   public var modifyCacheParameterGroup: Action { "elasticache:ModifyCacheParameterGroup" }
+  /// The action `elasticache:ModifyCacheSubnetGroup` (Write).
   public var modifyCacheSubnetGroup: Action { "elasticache:ModifyCacheSubnetGroup" }
+  /// The action `elasticache:ModifyGlobalReplicationGroup` (Write).
   public var modifyGlobalReplicationGroup: Action { "elasticache:ModifyGlobalReplicationGroup" }
+  /// The action `elasticache:ModifyReplicationGroup` (Write).
   public var modifyReplicationGroup: Action { "elasticache:ModifyReplicationGroup" }
+  /// The action `elasticache:ModifyReplicationGroupShardConfiguration` (Write).
   public var modifyReplicationGroupShardConfiguration: Action { "elasticache:ModifyReplicationGroupShardConfiguration" }
+  /// The action `elasticache:ModifyServerlessCache` (Write).
   public var modifyServerlessCache: Action { "elasticache:ModifyServerlessCache" }
+  /// The action `elasticache:ModifyUser` (Write).
   public var modifyUser: Action { "elasticache:ModifyUser" }
+  /// The action `elasticache:ModifyUserGroup` (Write).
   public var modifyUserGroup: Action { "elasticache:ModifyUserGroup" }
+  /// The action `elasticache:PurchaseReservedCacheNodesOffering` (Write).
   public var purchaseReservedCacheNodesOffering: Action { "elasticache:PurchaseReservedCacheNodesOffering" }
+  /// The action `elasticache:RebalanceSlotsInGlobalReplicationGroup` (Write).
   public var rebalanceSlotsInGlobalReplicationGroup: Action { "elasticache:RebalanceSlotsInGlobalReplicationGroup" }
+  /// The action `elasticache:RebootCacheCluster` (Write).
   public var rebootCacheCluster: Action { "elasticache:RebootCacheCluster" }
+  /// The action `elasticache:RemoveTagsFromResource` (Tagging).
   public var removeTagsFromResource: Action { "elasticache:RemoveTagsFromResource" }
+  /// The action `elasticache:ResetCacheParameterGroup` (Write).
   public var resetCacheParameterGroup: Action { "elasticache:ResetCacheParameterGroup" }
+  /// The action `elasticache:RevokeCacheSecurityGroupIngress` (Write).
   public var revokeCacheSecurityGroupIngress: Action { "elasticache:RevokeCacheSecurityGroupIngress" }
+  /// The action `elasticache:StartMigration` (Write).
   public var startMigration: Action { "elasticache:StartMigration" }
+  /// The action `elasticache:TestFailover` (Write).
   public var testFailover: Action { "elasticache:TestFailover" }
+  /// The action `elasticache:TestMigration` (Write).
   public var testMigration: Action { "elasticache:TestMigration" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::ElastiCache`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_ElastiCache.html
 public enum ElastiCache {}
 
@@ -11,11 +13,46 @@ extension ElastiCache {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-cachecluster.html
   public struct CacheCluster: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ElastiCache::CacheCluster" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ElastiCache::CacheCluster`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - cacheNodeType: `CacheNodeType`; required.
+    ///   - engine: `Engine`; required; changes replace the resource.
+    ///   - numCacheNodes: `NumCacheNodes`; required.
+    ///   - azMode: `AZMode`; `cross-az` or `single-az`.
+    ///   - autoMinorVersionUpgrade: `AutoMinorVersionUpgrade`.
+    ///   - cacheParameterGroupName: `CacheParameterGroupName`.
+    ///   - cacheSecurityGroupNames: `CacheSecurityGroupNames`; no duplicates; write-only; deprecated.
+    ///   - cacheSubnetGroupName: `CacheSubnetGroupName`; changes replace the resource.
+    ///   - clusterName: `ClusterName`; changes replace the resource.
+    ///   - engineVersion: `EngineVersion`.
+    ///   - ipDiscovery: `IpDiscovery`; `ipv4` or `ipv6`; changes may replace the resource.
+    ///   - logDeliveryConfigurations: `LogDeliveryConfigurations`.
+    ///   - networkType: `NetworkType`; `dual_stack`, `ipv4`, or `ipv6`; changes replace the resource.
+    ///   - notificationTopicArn: `NotificationTopicArn`.
+    ///   - port: `Port`; changes replace the resource.
+    ///   - preferredAvailabilityZone: `PreferredAvailabilityZone`; write-only.
+    ///   - preferredAvailabilityZones: `PreferredAvailabilityZones`; changes may replace the resource.
+    ///   - preferredMaintenanceWindow: `PreferredMaintenanceWindow`.
+    ///   - snapshotArns: `SnapshotArns`; no duplicates; write-only; changes replace the resource.
+    ///   - snapshotName: `SnapshotName`; write-only; changes replace the resource.
+    ///   - snapshotRetentionLimit: `SnapshotRetentionLimit`; in days.
+    ///   - snapshotWindow: `SnapshotWindow`.
+    ///   - tags: `Tags`.
+    ///   - transitEncryptionEnabled: `TransitEncryptionEnabled`.
+    ///   - vpcSecurityGroupIds: `VpcSecurityGroupIds`; each `Id` of an `AWS::EC2::SecurityGroup`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       cacheNodeType: StringValue,
@@ -74,20 +111,31 @@ extension ElastiCache {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ConfigurationEndpoint.Address`.
     public var configurationEndpointAddress: StringValue { attribute("ConfigurationEndpoint.Address") }
+    /// The attribute `ConfigurationEndpoint.Port`.
     public var configurationEndpointPort: StringValue { attribute("ConfigurationEndpoint.Port") }
+    /// The attribute `RedisEndpoint.Address`.
     public var redisEndpointAddress: StringValue { attribute("RedisEndpoint.Address") }
+    /// The attribute `RedisEndpoint.Port`.
     public var redisEndpointPort: StringValue { attribute("RedisEndpoint.Port") }
   }
 }
 
 extension ElastiCache.CacheCluster {
+  /// `AWS::ElastiCache::CacheCluster.CloudWatchLogsDestinationDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticache-cachecluster-cloudwatchlogsdestinationdetails.html
   public struct CloudWatchLogsDestinationDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter logGroup: `LogGroup`; required.
     public init(logGroup: StringValue) {
       var bag = PropertyBag()
       bag.add("LogGroup", logGroup)
@@ -95,12 +143,21 @@ extension ElastiCache.CacheCluster {
     }
   }
 
+  /// `AWS::ElastiCache::CacheCluster.DestinationDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticache-cachecluster-destinationdetails.html
   public struct DestinationDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cloudWatchLogsDetails: `CloudWatchLogsDetails`.
+    ///   - kinesisFirehoseDetails: `KinesisFirehoseDetails`.
     public init(
       cloudWatchLogsDetails: CloudWatchLogsDestinationDetails? = nil,
       kinesisFirehoseDetails: KinesisFirehoseDestinationDetails? = nil
@@ -112,12 +169,19 @@ extension ElastiCache.CacheCluster {
     }
   }
 
+  /// `AWS::ElastiCache::CacheCluster.KinesisFirehoseDestinationDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticache-cachecluster-kinesisfirehosedestinationdetails.html
   public struct KinesisFirehoseDestinationDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter deliveryStream: `DeliveryStream`; required.
     public init(deliveryStream: StringValue) {
       var bag = PropertyBag()
       bag.add("DeliveryStream", deliveryStream)
@@ -125,12 +189,23 @@ extension ElastiCache.CacheCluster {
     }
   }
 
+  /// `AWS::ElastiCache::CacheCluster.LogDeliveryConfigurationRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticache-cachecluster-logdeliveryconfigurationrequest.html
   public struct LogDeliveryConfigurationRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - destinationDetails: `DestinationDetails`; required.
+    ///   - destinationType: `DestinationType`; required; `cloudwatch-logs` or `kinesis-firehose`.
+    ///   - logFormat: `LogFormat`; required; `json` or `text`.
+    ///   - logType: `LogType`; required; `engine-log` or `slow-log`.
     public init(
       destinationDetails: DestinationDetails,
       destinationType: DestinationType,
@@ -145,59 +220,90 @@ extension ElastiCache.CacheCluster {
       box = bag.box
     }
 
+    /// The known values of `DestinationType`; any other string is accepted too.
     public struct DestinationType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `cloudwatch-logs`.
       public static var cloudwatchLogs: Self { "cloudwatch-logs" }
+      /// The value `kinesis-firehose`.
       public static var kinesisFirehose: Self { "kinesis-firehose" }
     }
 
+    /// The known values of `LogFormat`; any other string is accepted too.
     public struct LogFormat: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `json`.
       public static var json: Self { "json" }
+      /// The value `text`.
       public static var text: Self { "text" }
     }
 
+    /// The known values of `LogType`; any other string is accepted too.
     public struct LogType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `engine-log`.
       public static var engineLog: Self { "engine-log" }
+      /// The value `slow-log`.
       public static var slowLog: Self { "slow-log" }
     }
   }
 
+  /// The known values of `AZMode`; any other string is accepted too.
   public struct AZMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `cross-az`.
     public static var crossAz: Self { "cross-az" }
+    /// The value `single-az`.
     public static var singleAz: Self { "single-az" }
   }
 
+  /// The known values of `IpDiscovery`; any other string is accepted too.
   public struct IpDiscovery: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ipv4`.
     public static var ipv4: Self { "ipv4" }
+    /// The value `ipv6`.
     public static var ipv6: Self { "ipv6" }
   }
 
+  /// The known values of `NetworkType`; any other string is accepted too.
   public struct NetworkType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `dual_stack`.
     public static var dualStack: Self { "dual_stack" }
+    /// The value `ipv4`.
     public static var ipv4: Self { "ipv4" }
+    /// The value `ipv6`.
     public static var ipv6: Self { "ipv6" }
   }
 }
@@ -207,11 +313,32 @@ extension ElastiCache {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-globalreplicationgroup.html
   public struct GlobalReplicationGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ElastiCache::GlobalReplicationGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ElastiCache::GlobalReplicationGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - members: `Members`; required; at least 1 item; no duplicates.
+    ///   - automaticFailoverEnabled: `AutomaticFailoverEnabled`; write-only.
+    ///   - cacheNodeType: `CacheNodeType`; write-only.
+    ///   - cacheParameterGroupName: `CacheParameterGroupName`; write-only.
+    ///   - engine: `Engine`.
+    ///   - engineVersion: `EngineVersion`; write-only.
+    ///   - globalNodeGroupCount: `GlobalNodeGroupCount`; write-only.
+    ///   - globalReplicationGroupDescription: `GlobalReplicationGroupDescription`.
+    ///   - globalReplicationGroupIdSuffix: `GlobalReplicationGroupIdSuffix`; write-only.
+    ///   - regionalConfigurations: `RegionalConfigurations`; no duplicates; write-only.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       members: ListValue<GlobalReplicationGroupMember>,
@@ -242,19 +369,32 @@ extension ElastiCache {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `GlobalReplicationGroupId`.
     public var globalReplicationGroupId: StringValue { attribute("GlobalReplicationGroupId") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension ElastiCache.GlobalReplicationGroup {
+  /// `AWS::ElastiCache::GlobalReplicationGroup.GlobalReplicationGroupMember`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticache-globalreplicationgroup-globalreplicationgroupmember.html
   public struct GlobalReplicationGroupMember: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - replicationGroupId: `ReplicationGroupId`.
+    ///   - replicationGroupRegion: `ReplicationGroupRegion`.
+    ///   - role: `Role`; `PRIMARY` or `SECONDARY`.
     public init(
       replicationGroupId: StringValue? = nil,
       replicationGroupRegion: StringValue? = nil,
@@ -267,22 +407,37 @@ extension ElastiCache.GlobalReplicationGroup {
       box = bag.box
     }
 
+    /// The known values of `Role`; any other string is accepted too.
     public struct Role: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `PRIMARY`.
       public static var primary: Self { "PRIMARY" }
+      /// The value `SECONDARY`.
       public static var secondary: Self { "SECONDARY" }
     }
   }
 
+  /// `AWS::ElastiCache::GlobalReplicationGroup.RegionalConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticache-globalreplicationgroup-regionalconfiguration.html
   public struct RegionalConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - replicationGroupId: `ReplicationGroupId`.
+    ///   - replicationGroupRegion: `ReplicationGroupRegion`.
+    ///   - reshardingConfigurations: `ReshardingConfigurations`; no duplicates.
     public init(
       replicationGroupId: StringValue? = nil,
       replicationGroupRegion: StringValue? = nil,
@@ -296,12 +451,21 @@ extension ElastiCache.GlobalReplicationGroup {
     }
   }
 
+  /// `AWS::ElastiCache::GlobalReplicationGroup.ReshardingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticache-globalreplicationgroup-reshardingconfiguration.html
   public struct ReshardingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - nodeGroupId: `NodeGroupId`.
+    ///   - preferredAvailabilityZones: `PreferredAvailabilityZones`.
     public init(
       nodeGroupId: StringValue? = nil,
       preferredAvailabilityZones: ListValue<StringValue>? = nil
@@ -319,11 +483,25 @@ extension ElastiCache {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-parametergroup.html
   public struct ParameterGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ElastiCache::ParameterGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ElastiCache::ParameterGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - cacheParameterGroupFamily: `CacheParameterGroupFamily`; required; changes replace the resource.
+    ///   - description: `Description`; required.
+    ///   - properties: `Properties`; keys matching `[a-zA-Z0-9]+`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       cacheParameterGroupFamily: StringValue,
@@ -340,6 +518,7 @@ extension ElastiCache {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CacheParameterGroupName`.
     public var cacheParameterGroupName: StringValue { attribute("CacheParameterGroupName") }
   }
 }
@@ -349,11 +528,61 @@ extension ElastiCache {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-replicationgroup.html
   public struct ReplicationGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ElastiCache::ReplicationGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ElastiCache::ReplicationGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - replicationGroupDescription: `ReplicationGroupDescription`; required.
+    ///   - atRestEncryptionEnabled: `AtRestEncryptionEnabled`; default: `false`; changes replace the resource.
+    ///   - authToken: `AuthToken`; write-only; changes may replace the resource.
+    ///   - autoMinorVersionUpgrade: `AutoMinorVersionUpgrade`.
+    ///   - automaticFailoverEnabled: `AutomaticFailoverEnabled`; default: `false`.
+    ///   - cacheNodeType: `CacheNodeType`.
+    ///   - cacheParameterGroupName: `CacheParameterGroupName`; write-only.
+    ///   - cacheSecurityGroupNames: `CacheSecurityGroupNames`; no duplicates; write-only; deprecated.
+    ///   - cacheSubnetGroupName: `CacheSubnetGroupName`; write-only; changes replace the resource.
+    ///   - clusterMode: `ClusterMode`; `compatible`, `disabled`, or `enabled`.
+    ///   - dataTieringEnabled: `DataTieringEnabled`; changes replace the resource.
+    ///   - durability: `Durability`; `async`, `default`, `disabled`, or `sync`.
+    ///   - engine: `Engine`.
+    ///   - engineVersion: `EngineVersion`; write-only.
+    ///   - globalReplicationGroupId: `GlobalReplicationGroupId`; changes replace the resource.
+    ///   - ipDiscovery: `IpDiscovery`; `ipv4` or `ipv6`.
+    ///   - kmsKeyId: `KmsKeyId`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`; write-only; changes replace the resource.
+    ///   - logDeliveryConfigurations: `LogDeliveryConfigurations`.
+    ///   - multiAZEnabled: `MultiAZEnabled`.
+    ///   - networkType: `NetworkType`; `dual_stack`, `ipv4`, or `ipv6`; changes replace the resource.
+    ///   - nodeGroupConfiguration: `NodeGroupConfiguration`; write-only; changes may replace the resource.
+    ///   - notificationTopicArn: `NotificationTopicArn`; write-only.
+    ///   - numCacheClusters: `NumCacheClusters`; 1 to 6.
+    ///   - numNodeGroups: `NumNodeGroups`; default: `1`; write-only.
+    ///   - port: `Port`; changes replace the resource.
+    ///   - preferredCacheClusterAZs: `PreferredCacheClusterAZs`; write-only; changes replace the resource.
+    ///   - preferredMaintenanceWindow: `PreferredMaintenanceWindow`; write-only.
+    ///   - primaryClusterId: `PrimaryClusterId`; write-only.
+    ///   - replicasPerNodeGroup: `ReplicasPerNodeGroup`; 0 to 5.
+    ///   - replicationGroupId: `ReplicationGroupId`; changes replace the resource.
+    ///   - securityGroupIds: `SecurityGroupIds`; no duplicates; each `Id` of an `AWS::EC2::SecurityGroup`; write-only.
+    ///   - snapshotArns: `SnapshotArns`; no duplicates; write-only; changes replace the resource.
+    ///   - snapshotName: `SnapshotName`; write-only; changes replace the resource.
+    ///   - snapshotRetentionLimit: `SnapshotRetentionLimit`; in days; default: `0`.
+    ///   - snapshotWindow: `SnapshotWindow`.
+    ///   - snapshottingClusterId: `SnapshottingClusterId`.
+    ///   - tags: `Tags`.
+    ///   - transitEncryptionEnabled: `TransitEncryptionEnabled`; default: `false`.
+    ///   - transitEncryptionMode: `TransitEncryptionMode`; `preferred` or `required`.
+    ///   - userGroupIds: `UserGroupIds`; no duplicates; each at least 1 character; each matching `^[a-zA-Z][a-zA-Z0-9\-]*$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       replicationGroupDescription: StringValue,
@@ -442,34 +671,63 @@ extension ElastiCache {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ConfigurationEndPoint.Address`.
     public var configurationEndPointAddress: StringValue { attribute("ConfigurationEndPoint.Address") }
+    /// The attribute `ConfigurationEndPoint.Port`.
     public var configurationEndPointPort: StringValue { attribute("ConfigurationEndPoint.Port") }
+    /// The attribute `EffectiveDurability`.
     public var effectiveDurability: StringValue { attribute("EffectiveDurability") }
+    /// The attribute `PrimaryEndPoint.Address`.
     public var primaryEndPointAddress: StringValue { attribute("PrimaryEndPoint.Address") }
+    /// The attribute `PrimaryEndPoint.Port`.
     public var primaryEndPointPort: StringValue { attribute("PrimaryEndPoint.Port") }
+    /// The attribute `ReadEndPoint.Addresses`.
     public var readEndPointAddresses: StringValue { attribute("ReadEndPoint.Addresses") }
+    /// The attribute `ReadEndPoint.AddressesList`.
     public var readEndPointAddressesList: ListValue<StringValue> { attribute("ReadEndPoint.AddressesList") }
+    /// The attribute `ReadEndPoint.Ports`.
     public var readEndPointPorts: StringValue { attribute("ReadEndPoint.Ports") }
+    /// The attribute `ReadEndPoint.PortsList`.
     public var readEndPointPortsList: ListValue<StringValue> { attribute("ReadEndPoint.PortsList") }
+    /// The attribute `ReaderEndPoint.Address`.
     public var readerEndPointAddress: StringValue { attribute("ReaderEndPoint.Address") }
+    /// The attribute `ReaderEndPoint.Port`.
     public var readerEndPointPort: StringValue { attribute("ReaderEndPoint.Port") }
   }
 }
 
 extension ElastiCache.ReplicationGroup {
+  /// The same as of ``CacheCluster``.
   public typealias CloudWatchLogsDestinationDetails = ElastiCache.CacheCluster.CloudWatchLogsDestinationDetails
+  /// The same as of ``CacheCluster``.
   public typealias DestinationDetails = ElastiCache.CacheCluster.DestinationDetails
+  /// The same as of ``CacheCluster``.
   public typealias KinesisFirehoseDestinationDetails = ElastiCache.CacheCluster.KinesisFirehoseDestinationDetails
+  /// The same as of ``CacheCluster``.
   public typealias LogDeliveryConfigurationRequest = ElastiCache.CacheCluster.LogDeliveryConfigurationRequest
+  /// The same as of ``CacheCluster``.
   public typealias IpDiscovery = ElastiCache.CacheCluster.IpDiscovery
+  /// The same as of ``CacheCluster``.
   public typealias NetworkType = ElastiCache.CacheCluster.NetworkType
 
+  /// `AWS::ElastiCache::ReplicationGroup.NodeGroupConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticache-replicationgroup-nodegroupconfiguration.html
   public struct NodeGroupConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - nodeGroupId: `NodeGroupId`; 1 to 4 characters; matching `^\d+$`.
+    ///   - primaryAvailabilityZone: `PrimaryAvailabilityZone`.
+    ///   - replicaAvailabilityZones: `ReplicaAvailabilityZones`.
+    ///   - replicaCount: `ReplicaCount`.
+    ///   - slots: `Slots`.
     public init(
       nodeGroupId: StringValue? = nil,
       primaryAvailabilityZone: StringValue? = nil,
@@ -487,33 +745,51 @@ extension ElastiCache.ReplicationGroup {
     }
   }
 
+  /// The known values of `ClusterMode`; any other string is accepted too.
   public struct ClusterMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `compatible`.
     public static var compatible: Self { "compatible" }
+    /// The value `disabled`.
     public static var disabled: Self { "disabled" }
+    /// The value `enabled`.
     public static var enabled: Self { "enabled" }
   }
 
+  /// The known values of `Durability`; any other string is accepted too.
   public struct Durability: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `async`.
     public static var async: Self { "async" }
+    /// The value `default`.
     public static var `default`: Self { "default" }
+    /// The value `disabled`.
     public static var disabled: Self { "disabled" }
+    /// The value `sync`.
     public static var sync: Self { "sync" }
   }
 
+  /// The known values of `TransitEncryptionMode`; any other string is accepted too.
   public struct TransitEncryptionMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `preferred`.
     public static var preferred: Self { "preferred" }
+    /// The value `required`.
     public static var required: Self { "required" }
   }
 }
@@ -523,11 +799,23 @@ extension ElastiCache {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-securitygroup.html
   public struct SecurityGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ElastiCache::SecurityGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ElastiCache::SecurityGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - description: `Description`; required.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       description: StringValue,
@@ -540,6 +828,7 @@ extension ElastiCache {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -549,11 +838,24 @@ extension ElastiCache {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-securitygroupingress.html
   public struct SecurityGroupIngress: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ElastiCache::SecurityGroupIngress" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ElastiCache::SecurityGroupIngress`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - cacheSecurityGroupName: `CacheSecurityGroupName`; required; `Name` of an `AWS::EC2::SecurityGroup`.
+    ///   - ec2SecurityGroupName: `EC2SecurityGroupName`; required; `Name` of an `AWS::EC2::SecurityGroup`.
+    ///   - ec2SecurityGroupOwnerId: `EC2SecurityGroupOwnerId`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       cacheSecurityGroupName: StringValue,
@@ -568,6 +870,7 @@ extension ElastiCache {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -577,11 +880,39 @@ extension ElastiCache {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-serverlesscache.html
   public struct ServerlessCache: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ElastiCache::ServerlessCache" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ElastiCache::ServerlessCache`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - engine: `Engine`; required.
+    ///   - serverlessCacheName: `ServerlessCacheName`; required; changes replace the resource.
+    ///   - cacheUsageLimits: `CacheUsageLimits`.
+    ///   - connectionType: `ConnectionType`; `public` or `vpc`; changes replace the resource.
+    ///   - dailySnapshotTime: `DailySnapshotTime`.
+    ///   - description: `Description`.
+    ///   - endpoint: `Endpoint`.
+    ///   - finalSnapshotName: `FinalSnapshotName`; write-only.
+    ///   - kmsKeyId: `KmsKeyId`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`; changes replace the resource.
+    ///   - majorEngineVersion: `MajorEngineVersion`.
+    ///   - networkType: `NetworkType`; `dual_stack`, `ipv4`, or `ipv6`; changes replace the resource.
+    ///   - readerEndpoint: `ReaderEndpoint`.
+    ///   - securityGroupIds: `SecurityGroupIds`; no duplicates; each `Id` of an `AWS::EC2::SecurityGroup`.
+    ///   - snapshotArnsToRestore: `SnapshotArnsToRestore`; no duplicates; write-only; changes replace the resource.
+    ///   - snapshotRetentionLimit: `SnapshotRetentionLimit`.
+    ///   - subnetIds: `SubnetIds`; no duplicates; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - userGroupId: `UserGroupId`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       engine: StringValue,
@@ -626,26 +957,44 @@ extension ElastiCache {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ARN`.
     public var arn: StringValue { attribute("ARN") }
+    /// The attribute `CreateTime`.
     public var createTime: StringValue { attribute("CreateTime") }
+    /// The attribute `Endpoint.Address`.
     public var endpointAddress: StringValue { attribute("Endpoint.Address") }
+    /// The attribute `Endpoint.Port`.
     public var endpointPort: StringValue { attribute("Endpoint.Port") }
+    /// The attribute `FullEngineVersion`.
     public var fullEngineVersion: StringValue { attribute("FullEngineVersion") }
+    /// The attribute `ReaderEndpoint.Address`.
     public var readerEndpointAddress: StringValue { attribute("ReaderEndpoint.Address") }
+    /// The attribute `ReaderEndpoint.Port`.
     public var readerEndpointPort: StringValue { attribute("ReaderEndpoint.Port") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension ElastiCache.ServerlessCache {
+  /// The same as of ``CacheCluster``.
   public typealias NetworkType = ElastiCache.CacheCluster.NetworkType
 
+  /// `AWS::ElastiCache::ServerlessCache.CacheUsageLimits`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticache-serverlesscache-cacheusagelimits.html
   public struct CacheUsageLimits: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dataStorage: `DataStorage`.
+    ///   - ecpuPerSecond: `ECPUPerSecond`.
     public init(
       dataStorage: DataStorage? = nil,
       ecpuPerSecond: ECPUPerSecond? = nil
@@ -657,12 +1006,22 @@ extension ElastiCache.ServerlessCache {
     }
   }
 
+  /// `AWS::ElastiCache::ServerlessCache.DataStorage`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticache-serverlesscache-datastorage.html
   public struct DataStorage: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - unit: `Unit`; required; `gb`.
+    ///   - maximum: `Maximum`.
+    ///   - minimum: `Minimum`.
     public init(
       unit: Unit,
       maximum: IntegerValue? = nil,
@@ -675,21 +1034,34 @@ extension ElastiCache.ServerlessCache {
       box = bag.box
     }
 
+    /// The known values of `Unit`; any other string is accepted too.
     public struct Unit: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `gb`.
       public static var gb: Self { "gb" }
     }
   }
 
+  /// `AWS::ElastiCache::ServerlessCache.ECPUPerSecond`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticache-serverlesscache-ecpupersecond.html
   public struct ECPUPerSecond: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maximum: `Maximum`.
+    ///   - minimum: `Minimum`.
     public init(
       maximum: IntegerValue? = nil,
       minimum: IntegerValue? = nil
@@ -701,12 +1073,21 @@ extension ElastiCache.ServerlessCache {
     }
   }
 
+  /// `AWS::ElastiCache::ServerlessCache.Endpoint`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticache-serverlesscache-endpoint.html
   public struct Endpoint: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - address: `Address`.
+    ///   - port: `Port`.
     public init(
       address: StringValue? = nil,
       port: StringValue? = nil
@@ -718,12 +1099,17 @@ extension ElastiCache.ServerlessCache {
     }
   }
 
+  /// The known values of `ConnectionType`; any other string is accepted too.
   public struct ConnectionType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `public`.
     public static var `public`: Self { "public" }
+    /// The value `vpc`.
     public static var vpc: Self { "vpc" }
   }
 }
@@ -733,11 +1119,25 @@ extension ElastiCache {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-serverlesscachesnapshot.html
   public struct ServerlessCacheSnapshot: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ElastiCache::ServerlessCacheSnapshot" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ElastiCache::ServerlessCacheSnapshot`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - serverlessCacheName: `ServerlessCacheName`; required; 1 to 255 characters; matching `^[a-z][a-z0-9]*(-[a-z0-9]+)*$`; changes replace the resource.
+    ///   - serverlessCacheSnapshotName: `ServerlessCacheSnapshotName`; required; 1 to 255 characters; matching `^[a-z][a-z0-9]*(-[a-z0-9]+)*$`; changes replace the resource.
+    ///   - kmsKeyId: `KmsKeyId`; at most 2048 characters; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       serverlessCacheName: StringValue,
@@ -754,13 +1154,21 @@ extension ElastiCache {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ARN`.
     public var arn: StringValue { attribute("ARN") }
+    /// The attribute `BytesUsedForCache`.
     public var bytesUsedForCache: StringValue { attribute("BytesUsedForCache") }
+    /// The attribute `CreateTime`.
     public var createTime: StringValue { attribute("CreateTime") }
+    /// The attribute `ServerlessCacheConfiguration.Engine`.
     public var serverlessCacheConfigurationEngine: StringValue { attribute("ServerlessCacheConfiguration.Engine") }
+    /// The attribute `ServerlessCacheConfiguration.MajorEngineVersion`.
     public var serverlessCacheConfigurationMajorEngineVersion: StringValue { attribute("ServerlessCacheConfiguration.MajorEngineVersion") }
+    /// The attribute `ServerlessCacheConfiguration.ServerlessCacheName`.
     public var serverlessCacheConfigurationServerlessCacheName: StringValue { attribute("ServerlessCacheConfiguration.ServerlessCacheName") }
+    /// The attribute `SnapshotType`.
     public var snapshotType: StringValue { attribute("SnapshotType") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
@@ -770,11 +1178,26 @@ extension ElastiCache {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-snapshot.html
   public struct Snapshot: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ElastiCache::Snapshot" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ElastiCache::Snapshot`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - snapshotName: `SnapshotName`; required; changes replace the resource.
+    ///   - cacheClusterId: `CacheClusterId`; changes replace the resource.
+    ///   - kmsKeyId: `KmsKeyId`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`; changes replace the resource.
+    ///   - replicationGroupId: `ReplicationGroupId`; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       snapshotName: StringValue,
@@ -793,28 +1216,51 @@ extension ElastiCache {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `AutoMinorVersionUpgrade`.
     public var autoMinorVersionUpgrade: BooleanValue { attribute("AutoMinorVersionUpgrade") }
+    /// The attribute `AutomaticFailover`.
     public var automaticFailover: StringValue { attribute("AutomaticFailover") }
+    /// The attribute `CacheClusterCreateTime`.
     public var cacheClusterCreateTime: StringValue { attribute("CacheClusterCreateTime") }
+    /// The attribute `CacheNodeType`.
     public var cacheNodeType: StringValue { attribute("CacheNodeType") }
+    /// The attribute `CacheParameterGroupName`.
     public var cacheParameterGroupName: StringValue { attribute("CacheParameterGroupName") }
+    /// The attribute `CacheSubnetGroupName`.
     public var cacheSubnetGroupName: StringValue { attribute("CacheSubnetGroupName") }
+    /// The attribute `DataTiering`.
     public var dataTiering: StringValue { attribute("DataTiering") }
+    /// The attribute `Engine`.
     public var engine: StringValue { attribute("Engine") }
+    /// The attribute `EngineVersion`.
     public var engineVersion: StringValue { attribute("EngineVersion") }
+    /// The attribute `NodeSnapshots`.
     public var nodeSnapshots: JSONValue { attribute("NodeSnapshots") }
+    /// The attribute `NumCacheNodes`.
     public var numCacheNodes: IntegerValue { attribute("NumCacheNodes") }
+    /// The attribute `NumNodeGroups`.
     public var numNodeGroups: IntegerValue { attribute("NumNodeGroups") }
+    /// The attribute `Port`.
     public var port: IntegerValue { attribute("Port") }
+    /// The attribute `PreferredAvailabilityZone`.
     public var preferredAvailabilityZone: StringValue { attribute("PreferredAvailabilityZone") }
+    /// The attribute `PreferredMaintenanceWindow`.
     public var preferredMaintenanceWindow: StringValue { attribute("PreferredMaintenanceWindow") }
+    /// The attribute `ReplicationGroupDescription`.
     public var replicationGroupDescription: StringValue { attribute("ReplicationGroupDescription") }
+    /// The attribute `SnapshotRetentionLimit`.
     public var snapshotRetentionLimit: IntegerValue { attribute("SnapshotRetentionLimit") }
+    /// The attribute `SnapshotSource`.
     public var snapshotSource: StringValue { attribute("SnapshotSource") }
+    /// The attribute `SnapshotStatus`.
     public var snapshotStatus: StringValue { attribute("SnapshotStatus") }
+    /// The attribute `SnapshotWindow`.
     public var snapshotWindow: StringValue { attribute("SnapshotWindow") }
+    /// The attribute `TopicArn`.
     public var topicArn: StringValue { attribute("TopicArn") }
+    /// The attribute `VpcId`.
     public var vpcId: StringValue { attribute("VpcId") }
   }
 }
@@ -824,11 +1270,25 @@ extension ElastiCache {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-subnetgroup.html
   public struct SubnetGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ElastiCache::SubnetGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ElastiCache::SubnetGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - description: `Description`; required.
+    ///   - subnetIds: `SubnetIds`; required.
+    ///   - cacheSubnetGroupName: `CacheSubnetGroupName`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       description: StringValue,
@@ -852,11 +1312,29 @@ extension ElastiCache {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-user.html
   public struct User: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ElastiCache::User" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ElastiCache::User`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - engine: `Engine`; required; `redis` or `valkey`.
+    ///   - userId: `UserId`; required; at least 1 character; matching `[a-z][a-z0-9\\-]*`; changes replace the resource.
+    ///   - userName: `UserName`; required; at least 1 character; changes replace the resource.
+    ///   - accessString: `AccessString`; matching `\S`; write-only.
+    ///   - authenticationMode: `AuthenticationMode`; write-only.
+    ///   - noPasswordRequired: `NoPasswordRequired`; write-only.
+    ///   - passwords: `Passwords`; at least 1 item; no duplicates; write-only.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       engine: Engine,
@@ -881,18 +1359,29 @@ extension ElastiCache {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension ElastiCache.User {
+  /// `AWS::ElastiCache::User.AuthenticationMode`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticache-user-authenticationmode.html
   public struct AuthenticationMode: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `iam`, `no-password-required`, or `password`.
+    ///   - passwords: `Passwords`; at least 1 item; no duplicates.
     public init(
       type: TypeOption,
       passwords: ListValue<StringValue>? = nil
@@ -903,23 +1392,34 @@ extension ElastiCache.User {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `iam`.
       public static var iam: Self { "iam" }
+      /// The value `no-password-required`.
       public static var noPasswordRequired: Self { "no-password-required" }
+      /// The value `password`.
       public static var password: Self { "password" }
     }
   }
 
+  /// The known values of `Engine`; any other string is accepted too.
   public struct Engine: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `redis`.
     public static var redis: Self { "redis" }
+    /// The value `valkey`.
     public static var valkey: Self { "valkey" }
   }
 }
@@ -929,11 +1429,25 @@ extension ElastiCache {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-usergroup.html
   public struct UserGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ElastiCache::UserGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ElastiCache::UserGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - engine: `Engine`; required; `redis` or `valkey`.
+    ///   - userGroupId: `UserGroupId`; required; matching `[a-z][a-z0-9\\-]*`; changes replace the resource.
+    ///   - userIds: `UserIds`; required; no duplicates; each at least 1 character; each matching `^[a-zA-Z][a-zA-Z0-9\-]*$`.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       engine: Engine,
@@ -950,11 +1464,14 @@ extension ElastiCache {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension ElastiCache.UserGroup {
+  /// The same as of ``User``.
   public typealias Engine = ElastiCache.User.Engine
 }

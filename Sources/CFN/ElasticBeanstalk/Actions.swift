@@ -10,57 +10,109 @@ extension Action {
   public static var elasticbeanstalk: ElasticbeanstalkActions { ElasticbeanstalkActions() }
 }
 
+/// The actions of AWS Elastic Beanstalk: `elasticbeanstalk:*`.
 public struct ElasticbeanstalkActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "elasticbeanstalk" }
 
+  /// The action `elasticbeanstalk:AbortEnvironmentUpdate` (Write).
   public var abortEnvironmentUpdate: Action { "elasticbeanstalk:AbortEnvironmentUpdate" }
+  /// The action `elasticbeanstalk:AddTags` (Tagging).
   public var addTags: Action { "elasticbeanstalk:AddTags" }
+  /// The action `elasticbeanstalk:ApplyEnvironmentManagedAction` (Write).
   public var applyEnvironmentManagedAction: Action { "elasticbeanstalk:ApplyEnvironmentManagedAction" }
+  /// The action `elasticbeanstalk:AssociateEnvironmentOperationsRole` (Write).
   public var associateEnvironmentOperationsRole: Action { "elasticbeanstalk:AssociateEnvironmentOperationsRole" }
+  /// The action `elasticbeanstalk:CheckDNSAvailability` (Read).
   public var checkDNSAvailability: Action { "elasticbeanstalk:CheckDNSAvailability" }
+  /// The action `elasticbeanstalk:ComposeEnvironments` (Write).
   public var composeEnvironments: Action { "elasticbeanstalk:ComposeEnvironments" }
+  /// The action `elasticbeanstalk:CreateApplication` (Write).
   public var createApplication: Action { "elasticbeanstalk:CreateApplication" }
+  /// The action `elasticbeanstalk:CreateApplicationVersion` (Write).
   public var createApplicationVersion: Action { "elasticbeanstalk:CreateApplicationVersion" }
+  /// The action `elasticbeanstalk:CreateConfigurationTemplate` (Write).
   public var createConfigurationTemplate: Action { "elasticbeanstalk:CreateConfigurationTemplate" }
+  /// The action `elasticbeanstalk:CreateEnvironment` (Write).
   public var createEnvironment: Action { "elasticbeanstalk:CreateEnvironment" }
+  /// The action `elasticbeanstalk:CreatePlatformVersion` (Write).
   public var createPlatformVersion: Action { "elasticbeanstalk:CreatePlatformVersion" }
+  /// The action `elasticbeanstalk:CreateStorageLocation` (Write).
   public var createStorageLocation: Action { "elasticbeanstalk:CreateStorageLocation" }
+  /// The action `elasticbeanstalk:DeleteApplication` (Write).
   public var deleteApplication: Action { "elasticbeanstalk:DeleteApplication" }
+  /// The action `elasticbeanstalk:DeleteApplicationVersion` (Write).
   public var deleteApplicationVersion: Action { "elasticbeanstalk:DeleteApplicationVersion" }
+  /// The action `elasticbeanstalk:DeleteConfigurationTemplate` (Write).
   public var deleteConfigurationTemplate: Action { "elasticbeanstalk:DeleteConfigurationTemplate" }
+  /// The action `elasticbeanstalk:DeleteEnvironmentConfiguration` (Write).
   public var deleteEnvironmentConfiguration: Action { "elasticbeanstalk:DeleteEnvironmentConfiguration" }
+  /// The action `elasticbeanstalk:DeletePlatformVersion` (Write).
   public var deletePlatformVersion: Action { "elasticbeanstalk:DeletePlatformVersion" }
+  /// The action `elasticbeanstalk:DescribeAccountAttributes` (Read).
   public var describeAccountAttributes: Action { "elasticbeanstalk:DescribeAccountAttributes" }
+  /// The action `elasticbeanstalk:DescribeApplicationVersions` (List).
   public var describeApplicationVersions: Action { "elasticbeanstalk:DescribeApplicationVersions" }
+  /// The action `elasticbeanstalk:DescribeApplications` (List).
   public var describeApplications: Action { "elasticbeanstalk:DescribeApplications" }
+  /// The action `elasticbeanstalk:DescribeConfigurationOptions` (Read).
   public var describeConfigurationOptions: Action { "elasticbeanstalk:DescribeConfigurationOptions" }
+  /// The action `elasticbeanstalk:DescribeConfigurationSettings` (Read).
   public var describeConfigurationSettings: Action { "elasticbeanstalk:DescribeConfigurationSettings" }
+  /// The action `elasticbeanstalk:DescribeEnvironmentHealth` (Read).
   public var describeEnvironmentHealth: Action { "elasticbeanstalk:DescribeEnvironmentHealth" }
+  /// The action `elasticbeanstalk:DescribeEnvironmentManagedActionHistory` (Read).
   public var describeEnvironmentManagedActionHistory: Action { "elasticbeanstalk:DescribeEnvironmentManagedActionHistory" }
+  /// The action `elasticbeanstalk:DescribeEnvironmentManagedActions` (Read).
   public var describeEnvironmentManagedActions: Action { "elasticbeanstalk:DescribeEnvironmentManagedActions" }
+  /// The action `elasticbeanstalk:DescribeEnvironmentResources` (Read).
   public var describeEnvironmentResources: Action { "elasticbeanstalk:DescribeEnvironmentResources" }
+  /// The action `elasticbeanstalk:DescribeEnvironments` (List).
   public var describeEnvironments: Action { "elasticbeanstalk:DescribeEnvironments" }
+  /// The action `elasticbeanstalk:DescribeEvents` (Read).
   public var describeEvents: Action { "elasticbeanstalk:DescribeEvents" }
+  /// The action `elasticbeanstalk:DescribeInstancesHealth` (Read).
   public var describeInstancesHealth: Action { "elasticbeanstalk:DescribeInstancesHealth" }
+  /// The action `elasticbeanstalk:DescribePlatformVersion` (Read).
   public var describePlatformVersion: Action { "elasticbeanstalk:DescribePlatformVersion" }
+  /// The action `elasticbeanstalk:DisassociateEnvironmentOperationsRole` (Write).
   public var disassociateEnvironmentOperationsRole: Action { "elasticbeanstalk:DisassociateEnvironmentOperationsRole" }
+  /// The action `elasticbeanstalk:ListAvailableSolutionStacks` (List).
   public var listAvailableSolutionStacks: Action { "elasticbeanstalk:ListAvailableSolutionStacks" }
+  /// The action `elasticbeanstalk:ListPlatformBranches` (List).
   public var listPlatformBranches: Action { "elasticbeanstalk:ListPlatformBranches" }
+  /// The action `elasticbeanstalk:ListPlatformVersions` (List).
   public var listPlatformVersions: Action { "elasticbeanstalk:ListPlatformVersions" }
+  /// The action `elasticbeanstalk:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "elasticbeanstalk:ListTagsForResource" }
+  /// The action `elasticbeanstalk:PutInstanceStatistics` (Write).
   public var putInstanceStatistics: Action { "elasticbeanstalk:PutInstanceStatistics" }
+  /// The action `elasticbeanstalk:RebuildEnvironment` (Write).
   public var rebuildEnvironment: Action { "elasticbeanstalk:RebuildEnvironment" }
+  /// The action `elasticbeanstalk:RemoveTags` (Tagging).
   public var removeTags: Action { "elasticbeanstalk:RemoveTags" }
+  /// The action `elasticbeanstalk:RequestEnvironmentInfo` (Read).
   public var requestEnvironmentInfo: Action { "elasticbeanstalk:RequestEnvironmentInfo" }
+  /// The action `elasticbeanstalk:RestartAppServer` (Write).
   public var restartAppServer: Action { "elasticbeanstalk:RestartAppServer" }
+  /// The action `elasticbeanstalk:RetrieveEnvironmentInfo` (Read).
   public var retrieveEnvironmentInfo: Action { "elasticbeanstalk:RetrieveEnvironmentInfo" }
+  /// The action `elasticbeanstalk:SwapEnvironmentCNAMEs` (Write).
   public var swapEnvironmentCNAMEs: Action { "elasticbeanstalk:SwapEnvironmentCNAMEs" }
+  /// The action `elasticbeanstalk:TerminateEnvironment` (Write).
   public var terminateEnvironment: Action { "elasticbeanstalk:TerminateEnvironment" }
+  /// The action `elasticbeanstalk:UpdateApplication` (Write).
   public var updateApplication: Action { "elasticbeanstalk:UpdateApplication" }
+  /// The action `elasticbeanstalk:UpdateApplicationResourceLifecycle` (Write).
   public var updateApplicationResourceLifecycle: Action { "elasticbeanstalk:UpdateApplicationResourceLifecycle" }
+  /// The action `elasticbeanstalk:UpdateApplicationVersion` (Write).
   public var updateApplicationVersion: Action { "elasticbeanstalk:UpdateApplicationVersion" }
+  /// The action `elasticbeanstalk:UpdateConfigurationTemplate` (Write).
   public var updateConfigurationTemplate: Action { "elasticbeanstalk:UpdateConfigurationTemplate" }
+  /// The action `elasticbeanstalk:UpdateEnvironment` (Write).
   public var updateEnvironment: Action { "elasticbeanstalk:UpdateEnvironment" }
+  /// The action `elasticbeanstalk:UpdateTagsForResource` (Tagging).
   public var updateTagsForResource: Action { "elasticbeanstalk:UpdateTagsForResource" }
+  /// The action `elasticbeanstalk:ValidateConfigurationSettings` (Read).
   public var validateConfigurationSettings: Action { "elasticbeanstalk:ValidateConfigurationSettings" }
 }

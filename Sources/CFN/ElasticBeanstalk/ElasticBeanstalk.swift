@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::ElasticBeanstalk`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_ElasticBeanstalk.html
 public enum ElasticBeanstalk {}
 
@@ -11,11 +13,24 @@ extension ElasticBeanstalk {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticbeanstalk-application.html
   public struct Application: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ElasticBeanstalk::Application" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ElasticBeanstalk::Application`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - applicationName: `ApplicationName`; 1 to 100 characters; changes replace the resource.
+    ///   - description: `Description`; at most 200 characters.
+    ///   - resourceLifecycleConfig: `ResourceLifecycleConfig`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       applicationName: StringValue? = nil,
@@ -33,12 +48,21 @@ extension ElasticBeanstalk {
 }
 
 extension ElasticBeanstalk.Application {
+  /// `AWS::ElasticBeanstalk::Application.ApplicationResourceLifecycleConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticbeanstalk-application-applicationresourcelifecycleconfig.html
   public struct ApplicationResourceLifecycleConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - serviceRole: `ServiceRole`.
+    ///   - versionLifecycleConfig: `VersionLifecycleConfig`.
     public init(
       serviceRole: StringValue? = nil,
       versionLifecycleConfig: ApplicationVersionLifecycleConfig? = nil
@@ -50,12 +74,21 @@ extension ElasticBeanstalk.Application {
     }
   }
 
+  /// `AWS::ElasticBeanstalk::Application.ApplicationVersionLifecycleConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticbeanstalk-application-applicationversionlifecycleconfig.html
   public struct ApplicationVersionLifecycleConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maxAgeRule: `MaxAgeRule`.
+    ///   - maxCountRule: `MaxCountRule`.
     public init(
       maxAgeRule: MaxAgeRule? = nil,
       maxCountRule: MaxCountRule? = nil
@@ -67,12 +100,22 @@ extension ElasticBeanstalk.Application {
     }
   }
 
+  /// `AWS::ElasticBeanstalk::Application.MaxAgeRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticbeanstalk-application-maxagerule.html
   public struct MaxAgeRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - deleteSourceFromS3: `DeleteSourceFromS3`.
+    ///   - enabled: `Enabled`.
+    ///   - maxAgeInDays: `MaxAgeInDays`; in days.
     public init(
       deleteSourceFromS3: BooleanValue? = nil,
       enabled: BooleanValue? = nil,
@@ -86,12 +129,22 @@ extension ElasticBeanstalk.Application {
     }
   }
 
+  /// `AWS::ElasticBeanstalk::Application.MaxCountRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticbeanstalk-application-maxcountrule.html
   public struct MaxCountRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - deleteSourceFromS3: `DeleteSourceFromS3`.
+    ///   - enabled: `Enabled`.
+    ///   - maxCount: `MaxCount`.
     public init(
       deleteSourceFromS3: BooleanValue? = nil,
       enabled: BooleanValue? = nil,
@@ -111,11 +164,27 @@ extension ElasticBeanstalk {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticbeanstalk-applicationversion.html
   public struct ApplicationVersion: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ElasticBeanstalk::ApplicationVersion" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ElasticBeanstalk::ApplicationVersion`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - applicationName: `ApplicationName`; required; 1 to 100 characters; changes replace the resource.
+    ///   - buildConfiguration: `BuildConfiguration`; write-only; changes replace the resource.
+    ///   - description: `Description`; at most 200 characters.
+    ///   - imageConfiguration: `ImageConfiguration`; write-only; changes replace the resource.
+    ///   - process: `Process`; write-only; changes replace the resource.
+    ///   - sourceBundle: `SourceBundle`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       applicationName: StringValue,
@@ -136,17 +205,30 @@ extension ElasticBeanstalk {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension ElasticBeanstalk.ApplicationVersion {
+  /// `AWS::ElasticBeanstalk::ApplicationVersion.BuildConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticbeanstalk-applicationversion-buildconfiguration.html
   public struct BuildConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - codeBuildServiceRole: `CodeBuildServiceRole`; required; matching `\S`.
+    ///   - image: `Image`; required; matching `\S`.
+    ///   - artifactName: `ArtifactName`.
+    ///   - computeType: `ComputeType`; `BUILD_GENERAL1_SMALL`, `BUILD_GENERAL1_MEDIUM`, or `BUILD_GENERAL1_LARGE`.
+    ///   - timeoutInMinutes: `TimeoutInMinutes`; in minutes.
     public init(
       codeBuildServiceRole: StringValue,
       image: StringValue,
@@ -163,23 +245,43 @@ extension ElasticBeanstalk.ApplicationVersion {
       box = bag.box
     }
 
+    /// The known values of `ComputeType`; any other string is accepted too.
     public struct ComputeType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `BUILD_GENERAL1_LARGE`.
       public static var buildGeneral1Large: Self { "BUILD_GENERAL1_LARGE" }
+      /// The value `BUILD_GENERAL1_MEDIUM`.
       public static var buildGeneral1Medium: Self { "BUILD_GENERAL1_MEDIUM" }
+      /// The value `BUILD_GENERAL1_SMALL`.
       public static var buildGeneral1Small: Self { "BUILD_GENERAL1_SMALL" }
     }
   }
 
+  /// `AWS::ElasticBeanstalk::ApplicationVersion.ImageBuildConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticbeanstalk-applicationversion-imagebuildconfiguration.html
   public struct ImageBuildConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - codeBuildServiceRole: `CodeBuildServiceRole`; required; matching `\S`.
+    ///   - type: `Type`; required; `docker` or `buildpack`.
+    ///   - architecture: `Architecture`; `amd64` or `arm64`.
+    ///   - buildpack: `Buildpack`.
+    ///   - computeType: `ComputeType`; `BUILD_GENERAL1_SMALL`, `BUILD_GENERAL1_MEDIUM`, or `BUILD_GENERAL1_LARGE`.
+    ///   - dockerfileLocation: `DockerfileLocation`.
+    ///   - timeoutInMinutes: `TimeoutInMinutes`; in minutes.
     public init(
       codeBuildServiceRole: StringValue,
       type: TypeOption,
@@ -200,41 +302,66 @@ extension ElasticBeanstalk.ApplicationVersion {
       box = bag.box
     }
 
+    /// The known values of `Architecture`; any other string is accepted too.
     public struct Architecture: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `amd64`.
       public static var amd64: Self { "amd64" }
+      /// The value `arm64`.
       public static var arm64: Self { "arm64" }
     }
 
+    /// The known values of `ComputeType`; any other string is accepted too.
     public struct ComputeType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `BUILD_GENERAL1_LARGE`.
       public static var buildGeneral1Large: Self { "BUILD_GENERAL1_LARGE" }
+      /// The value `BUILD_GENERAL1_MEDIUM`.
       public static var buildGeneral1Medium: Self { "BUILD_GENERAL1_MEDIUM" }
+      /// The value `BUILD_GENERAL1_SMALL`.
       public static var buildGeneral1Small: Self { "BUILD_GENERAL1_SMALL" }
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `buildpack`.
       public static var buildpack: Self { "buildpack" }
+      /// The value `docker`.
       public static var docker: Self { "docker" }
     }
   }
 
+  /// `AWS::ElasticBeanstalk::ApplicationVersion.ImageConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticbeanstalk-applicationversion-imageconfiguration.html
   public struct ImageConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - build: `Build`.
+    ///   - source: `Source`.
     public init(
       build: ImageBuildConfiguration? = nil,
       source: ImageSource? = nil
@@ -246,12 +373,19 @@ extension ElasticBeanstalk.ApplicationVersion {
     }
   }
 
+  /// `AWS::ElasticBeanstalk::ApplicationVersion.ImageSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticbeanstalk-applicationversion-imagesource.html
   public struct ImageSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter uri: `Uri`.
     public init(uri: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Uri", uri)
@@ -259,12 +393,21 @@ extension ElasticBeanstalk.ApplicationVersion {
     }
   }
 
+  /// `AWS::ElasticBeanstalk::ApplicationVersion.SourceBundle`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticbeanstalk-applicationversion-sourcebundle.html
   public struct SourceBundle: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - s3Bucket: `S3Bucket`; required; at most 255 characters; `Name` of an `AWS::S3::Bucket`.
+    ///   - s3Key: `S3Key`; required; at most 1024 characters.
     public init(
       s3Bucket: StringValue,
       s3Key: StringValue
@@ -282,11 +425,28 @@ extension ElasticBeanstalk {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticbeanstalk-configurationtemplate.html
   public struct ConfigurationTemplate: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ElasticBeanstalk::ConfigurationTemplate" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ElasticBeanstalk::ConfigurationTemplate`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - applicationName: `ApplicationName`; required; 1 to 100 characters; changes replace the resource.
+    ///   - description: `Description`; at most 200 characters.
+    ///   - environmentId: `EnvironmentId`; write-only; changes replace the resource.
+    ///   - optionSettings: `OptionSettings`.
+    ///   - platformArn: `PlatformArn`; changes replace the resource.
+    ///   - solutionStackName: `SolutionStackName`; changes replace the resource.
+    ///   - sourceConfiguration: `SourceConfiguration`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       applicationName: StringValue,
@@ -309,17 +469,29 @@ extension ElasticBeanstalk {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `TemplateName`.
     public var templateName: StringValue { attribute("TemplateName") }
   }
 }
 
 extension ElasticBeanstalk.ConfigurationTemplate {
+  /// `AWS::ElasticBeanstalk::ConfigurationTemplate.ConfigurationOptionSetting`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticbeanstalk-configurationtemplate-configurationoptionsetting.html
   public struct ConfigurationOptionSetting: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - namespace: `Namespace`; required.
+    ///   - optionName: `OptionName`; required.
+    ///   - resourceName: `ResourceName`; 1 to 256 characters.
+    ///   - value: `Value`.
     public init(
       namespace: StringValue,
       optionName: StringValue,
@@ -335,12 +507,21 @@ extension ElasticBeanstalk.ConfigurationTemplate {
     }
   }
 
+  /// `AWS::ElasticBeanstalk::ConfigurationTemplate.SourceConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticbeanstalk-configurationtemplate-sourceconfiguration.html
   public struct SourceConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - applicationName: `ApplicationName`; required; 1 to 100 characters; write-only.
+    ///   - templateName: `TemplateName`; required; 1 to 100 characters; write-only.
     public init(
       applicationName: StringValue,
       templateName: StringValue
@@ -358,11 +539,33 @@ extension ElasticBeanstalk {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticbeanstalk-environment.html
   public struct Environment: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ElasticBeanstalk::Environment" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ElasticBeanstalk::Environment`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - applicationName: `ApplicationName`; required; 1 to 100 characters; changes replace the resource.
+    ///   - cnamePrefix: `CNAMEPrefix`; 4 to 63 characters; changes replace the resource.
+    ///   - description: `Description`; at most 200 characters.
+    ///   - environmentName: `EnvironmentName`; 4 to 40 characters; changes replace the resource.
+    ///   - operationsRole: `OperationsRole`; 1 to 256 characters.
+    ///   - optionSettings: `OptionSettings`; write-only.
+    ///   - platformArn: `PlatformArn`.
+    ///   - solutionStackName: `SolutionStackName`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - templateName: `TemplateName`; 1 to 100 characters; write-only.
+    ///   - tier: `Tier`.
+    ///   - versionLabel: `VersionLabel`; 1 to 100 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       applicationName: StringValue,
@@ -395,17 +598,29 @@ extension ElasticBeanstalk {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `EndpointURL`.
     public var endpointURL: StringValue { attribute("EndpointURL") }
   }
 }
 
 extension ElasticBeanstalk.Environment {
+  /// `AWS::ElasticBeanstalk::Environment.OptionSetting`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticbeanstalk-environment-optionsetting.html
   public struct OptionSetting: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - namespace: `Namespace`; required; write-only.
+    ///   - optionName: `OptionName`; required; write-only.
+    ///   - resourceName: `ResourceName`; 1 to 256 characters; write-only.
+    ///   - value: `Value`; write-only.
     public init(
       namespace: StringValue,
       optionName: StringValue,
@@ -421,12 +636,22 @@ extension ElasticBeanstalk.Environment {
     }
   }
 
+  /// `AWS::ElasticBeanstalk::Environment.Tier`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticbeanstalk-environment-tier.html
   public struct Tier: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; changes replace the resource.
+    ///   - type: `Type`; changes replace the resource.
+    ///   - version: `Version`.
     public init(
       name: StringValue? = nil,
       type: StringValue? = nil,

@@ -10,84 +10,163 @@ extension Action {
   public static var elasticloadbalancing: ElasticloadbalancingActions { ElasticloadbalancingActions() }
 }
 
+/// The actions of AWS Elastic Load Balancing: `elasticloadbalancing:*`.
 public struct ElasticloadbalancingActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "elasticloadbalancing" }
 
+  /// The action `elasticloadbalancing:AddListenerCertificates` (Write).
   public var addListenerCertificates: Action { "elasticloadbalancing:AddListenerCertificates" }
+  /// The action `elasticloadbalancing:AddTags` (Tagging).
   public var addTags: Action { "elasticloadbalancing:AddTags" }
+  /// The action `elasticloadbalancing:AddTrustStoreRevocations` (Write).
   public var addTrustStoreRevocations: Action { "elasticloadbalancing:AddTrustStoreRevocations" }
+  /// The action `elasticloadbalancing:AllowVendedLogDeliveryForResource` (Permissions management).
   public var allowVendedLogDeliveryForResource: Action { "elasticloadbalancing:AllowVendedLogDeliveryForResource" }
+  /// The action `elasticloadbalancing:ApplySecurityGroupsToLoadBalancer` (Write).
   public var applySecurityGroupsToLoadBalancer: Action { "elasticloadbalancing:ApplySecurityGroupsToLoadBalancer" }
+  /// The action `elasticloadbalancing:AttachLoadBalancerToSubnets` (Write).
   public var attachLoadBalancerToSubnets: Action { "elasticloadbalancing:AttachLoadBalancerToSubnets" }
+  /// The action `elasticloadbalancing:ConfigureHealthCheck` (Write).
   public var configureHealthCheck: Action { "elasticloadbalancing:ConfigureHealthCheck" }
+  /// The action `elasticloadbalancing:CreateAppCookieStickinessPolicy` (Write).
   public var createAppCookieStickinessPolicy: Action { "elasticloadbalancing:CreateAppCookieStickinessPolicy" }
+  /// The action `elasticloadbalancing:CreateLBCookieStickinessPolicy` (Write).
   public var createLBCookieStickinessPolicy: Action { "elasticloadbalancing:CreateLBCookieStickinessPolicy" }
+  /// The action `elasticloadbalancing:CreateListener` (Write).
   public var createListener: Action { "elasticloadbalancing:CreateListener" }
+  /// The action `elasticloadbalancing:CreateLoadBalancer` (Write).
   public var createLoadBalancer: Action { "elasticloadbalancing:CreateLoadBalancer" }
+  /// The action `elasticloadbalancing:CreateLoadBalancerListeners` (Write).
   public var createLoadBalancerListeners: Action { "elasticloadbalancing:CreateLoadBalancerListeners" }
+  /// The action `elasticloadbalancing:CreateLoadBalancerPolicy` (Write).
   public var createLoadBalancerPolicy: Action { "elasticloadbalancing:CreateLoadBalancerPolicy" }
+  /// The action `elasticloadbalancing:CreateRule` (Write).
   public var createRule: Action { "elasticloadbalancing:CreateRule" }
+  /// The action `elasticloadbalancing:CreateTargetGroup` (Write).
   public var createTargetGroup: Action { "elasticloadbalancing:CreateTargetGroup" }
+  /// The action `elasticloadbalancing:CreateTrustStore` (Write).
   public var createTrustStore: Action { "elasticloadbalancing:CreateTrustStore" }
+  /// The action `elasticloadbalancing:CreateWebACLAssociation` (Write).
   public var createWebACLAssociation: Action { "elasticloadbalancing:CreateWebACLAssociation" }
+  /// The action `elasticloadbalancing:DeleteListener` (Write).
   public var deleteListener: Action { "elasticloadbalancing:DeleteListener" }
+  /// The action `elasticloadbalancing:DeleteLoadBalancer` (Write).
   public var deleteLoadBalancer: Action { "elasticloadbalancing:DeleteLoadBalancer" }
+  /// The action `elasticloadbalancing:DeleteLoadBalancerListeners` (Write).
   public var deleteLoadBalancerListeners: Action { "elasticloadbalancing:DeleteLoadBalancerListeners" }
+  /// The action `elasticloadbalancing:DeleteLoadBalancerPolicy` (Write).
   public var deleteLoadBalancerPolicy: Action { "elasticloadbalancing:DeleteLoadBalancerPolicy" }
+  /// The action `elasticloadbalancing:DeleteRule` (Write).
   public var deleteRule: Action { "elasticloadbalancing:DeleteRule" }
+  /// The action `elasticloadbalancing:DeleteSharedTrustStoreAssociation` (Write).
   public var deleteSharedTrustStoreAssociation: Action { "elasticloadbalancing:DeleteSharedTrustStoreAssociation" }
+  /// The action `elasticloadbalancing:DeleteTargetGroup` (Write).
   public var deleteTargetGroup: Action { "elasticloadbalancing:DeleteTargetGroup" }
+  /// The action `elasticloadbalancing:DeleteTrustStore` (Write).
   public var deleteTrustStore: Action { "elasticloadbalancing:DeleteTrustStore" }
+  /// The action `elasticloadbalancing:DeleteWebACLAssociation` (Write).
   public var deleteWebACLAssociation: Action { "elasticloadbalancing:DeleteWebACLAssociation" }
+  /// The action `elasticloadbalancing:DeregisterInstancesFromLoadBalancer` (Write).
   public var deregisterInstancesFromLoadBalancer: Action { "elasticloadbalancing:DeregisterInstancesFromLoadBalancer" }
+  /// The action `elasticloadbalancing:DeregisterTargets` (Write).
   public var deregisterTargets: Action { "elasticloadbalancing:DeregisterTargets" }
+  /// The action `elasticloadbalancing:DescribeAccountLimits` (Read).
   public var describeAccountLimits: Action { "elasticloadbalancing:DescribeAccountLimits" }
+  /// The action `elasticloadbalancing:DescribeCapacityReservation` (Read).
   public var describeCapacityReservation: Action { "elasticloadbalancing:DescribeCapacityReservation" }
+  /// The action `elasticloadbalancing:DescribeInstanceHealth` (Read).
   public var describeInstanceHealth: Action { "elasticloadbalancing:DescribeInstanceHealth" }
+  /// The action `elasticloadbalancing:DescribeListenerAttributes` (Read).
   public var describeListenerAttributes: Action { "elasticloadbalancing:DescribeListenerAttributes" }
+  /// The action `elasticloadbalancing:DescribeListenerCertificates` (Read).
   public var describeListenerCertificates: Action { "elasticloadbalancing:DescribeListenerCertificates" }
+  /// The action `elasticloadbalancing:DescribeListeners` (Read).
   public var describeListeners: Action { "elasticloadbalancing:DescribeListeners" }
+  /// The action `elasticloadbalancing:DescribeLoadBalancerAttributes` (Read).
   public var describeLoadBalancerAttributes: Action { "elasticloadbalancing:DescribeLoadBalancerAttributes" }
+  /// The action `elasticloadbalancing:DescribeLoadBalancerPolicies` (Read).
   public var describeLoadBalancerPolicies: Action { "elasticloadbalancing:DescribeLoadBalancerPolicies" }
+  /// The action `elasticloadbalancing:DescribeLoadBalancerPolicyTypes` (Read).
   public var describeLoadBalancerPolicyTypes: Action { "elasticloadbalancing:DescribeLoadBalancerPolicyTypes" }
+  /// The action `elasticloadbalancing:DescribeLoadBalancers` (List).
   public var describeLoadBalancers: Action { "elasticloadbalancing:DescribeLoadBalancers" }
+  /// The action `elasticloadbalancing:DescribeRules` (Read).
   public var describeRules: Action { "elasticloadbalancing:DescribeRules" }
+  /// The action `elasticloadbalancing:DescribeSSLPolicies` (Read).
   public var describeSSLPolicies: Action { "elasticloadbalancing:DescribeSSLPolicies" }
+  /// The action `elasticloadbalancing:DescribeTags` (Read).
   public var describeTags: Action { "elasticloadbalancing:DescribeTags" }
+  /// The action `elasticloadbalancing:DescribeTargetGroupAttributes` (Read).
   public var describeTargetGroupAttributes: Action { "elasticloadbalancing:DescribeTargetGroupAttributes" }
+  /// The action `elasticloadbalancing:DescribeTargetGroups` (Read).
   public var describeTargetGroups: Action { "elasticloadbalancing:DescribeTargetGroups" }
+  /// The action `elasticloadbalancing:DescribeTargetHealth` (Read).
   public var describeTargetHealth: Action { "elasticloadbalancing:DescribeTargetHealth" }
+  /// The action `elasticloadbalancing:DescribeTrustStoreAssociations` (Read).
   public var describeTrustStoreAssociations: Action { "elasticloadbalancing:DescribeTrustStoreAssociations" }
+  /// The action `elasticloadbalancing:DescribeTrustStoreRevocations` (Read).
   public var describeTrustStoreRevocations: Action { "elasticloadbalancing:DescribeTrustStoreRevocations" }
+  /// The action `elasticloadbalancing:DescribeTrustStores` (Read).
   public var describeTrustStores: Action { "elasticloadbalancing:DescribeTrustStores" }
+  /// The action `elasticloadbalancing:DescribeWebACLAssociation` (List).
   public var describeWebACLAssociation: Action { "elasticloadbalancing:DescribeWebACLAssociation" }
+  /// The action `elasticloadbalancing:DetachLoadBalancerFromSubnets` (Write).
   public var detachLoadBalancerFromSubnets: Action { "elasticloadbalancing:DetachLoadBalancerFromSubnets" }
+  /// The action `elasticloadbalancing:DisableAvailabilityZonesForLoadBalancer` (Write).
   public var disableAvailabilityZonesForLoadBalancer: Action { "elasticloadbalancing:DisableAvailabilityZonesForLoadBalancer" }
+  /// The action `elasticloadbalancing:EnableAvailabilityZonesForLoadBalancer` (Write).
   public var enableAvailabilityZonesForLoadBalancer: Action { "elasticloadbalancing:EnableAvailabilityZonesForLoadBalancer" }
+  /// The action `elasticloadbalancing:GetLoadBalancerWebACL` (Read).
   public var getLoadBalancerWebACL: Action { "elasticloadbalancing:GetLoadBalancerWebACL" }
+  /// The action `elasticloadbalancing:GetResourcePolicy` (Read).
   public var getResourcePolicy: Action { "elasticloadbalancing:GetResourcePolicy" }
+  /// The action `elasticloadbalancing:GetTrustStoreCaCertificatesBundle` (Read).
   public var getTrustStoreCaCertificatesBundle: Action { "elasticloadbalancing:GetTrustStoreCaCertificatesBundle" }
+  /// The action `elasticloadbalancing:GetTrustStoreRevocationContent` (Read).
   public var getTrustStoreRevocationContent: Action { "elasticloadbalancing:GetTrustStoreRevocationContent" }
+  /// The action `elasticloadbalancing:ModifyCapacityReservation` (Write).
   public var modifyCapacityReservation: Action { "elasticloadbalancing:ModifyCapacityReservation" }
+  /// The action `elasticloadbalancing:ModifyIpPools` (Write).
   public var modifyIpPools: Action { "elasticloadbalancing:ModifyIpPools" }
+  /// The action `elasticloadbalancing:ModifyListener` (Write).
   public var modifyListener: Action { "elasticloadbalancing:ModifyListener" }
+  /// The action `elasticloadbalancing:ModifyListenerAttributes` (Write).
   public var modifyListenerAttributes: Action { "elasticloadbalancing:ModifyListenerAttributes" }
+  /// The action `elasticloadbalancing:ModifyLoadBalancerAttributes` (Write).
   public var modifyLoadBalancerAttributes: Action { "elasticloadbalancing:ModifyLoadBalancerAttributes" }
+  /// The action `elasticloadbalancing:ModifyRule` (Write).
   public var modifyRule: Action { "elasticloadbalancing:ModifyRule" }
+  /// The action `elasticloadbalancing:ModifyTargetGroup` (Write).
   public var modifyTargetGroup: Action { "elasticloadbalancing:ModifyTargetGroup" }
+  /// The action `elasticloadbalancing:ModifyTargetGroupAttributes` (Write).
   public var modifyTargetGroupAttributes: Action { "elasticloadbalancing:ModifyTargetGroupAttributes" }
+  /// The action `elasticloadbalancing:ModifyTrustStore` (Write).
   public var modifyTrustStore: Action { "elasticloadbalancing:ModifyTrustStore" }
+  /// The action `elasticloadbalancing:RegisterInstancesWithLoadBalancer` (Write).
   public var registerInstancesWithLoadBalancer: Action { "elasticloadbalancing:RegisterInstancesWithLoadBalancer" }
+  /// The action `elasticloadbalancing:RegisterTargets` (Write).
   public var registerTargets: Action { "elasticloadbalancing:RegisterTargets" }
+  /// The action `elasticloadbalancing:RemoveListenerCertificates` (Write).
   public var removeListenerCertificates: Action { "elasticloadbalancing:RemoveListenerCertificates" }
+  /// The action `elasticloadbalancing:RemoveTags` (Tagging).
   public var removeTags: Action { "elasticloadbalancing:RemoveTags" }
+  /// The action `elasticloadbalancing:RemoveTrustStoreRevocations` (Write).
   public var removeTrustStoreRevocations: Action { "elasticloadbalancing:RemoveTrustStoreRevocations" }
+  /// The action `elasticloadbalancing:SetIpAddressType` (Write).
   public var setIpAddressType: Action { "elasticloadbalancing:SetIpAddressType" }
+  /// The action `elasticloadbalancing:SetLoadBalancerListenerSSLCertificate` (Write).
   public var setLoadBalancerListenerSSLCertificate: Action { "elasticloadbalancing:SetLoadBalancerListenerSSLCertificate" }
+  /// The action `elasticloadbalancing:SetLoadBalancerPoliciesForBackendServer` (Write).
   public var setLoadBalancerPoliciesForBackendServer: Action { "elasticloadbalancing:SetLoadBalancerPoliciesForBackendServer" }
+  /// The action `elasticloadbalancing:SetLoadBalancerPoliciesOfListener` (Write).
   public var setLoadBalancerPoliciesOfListener: Action { "elasticloadbalancing:SetLoadBalancerPoliciesOfListener" }
+  /// The action `elasticloadbalancing:SetRulePriorities` (Write).
   public var setRulePriorities: Action { "elasticloadbalancing:SetRulePriorities" }
+  /// The action `elasticloadbalancing:SetSecurityGroups` (Write).
   public var setSecurityGroups: Action { "elasticloadbalancing:SetSecurityGroups" }
+  /// The action `elasticloadbalancing:SetSubnets` (Write).
   public var setSubnets: Action { "elasticloadbalancing:SetSubnets" }
+  /// The action `elasticloadbalancing:SetWebAcl` (Write).
   public var setWebAcl: Action { "elasticloadbalancing:SetWebAcl" }
 }

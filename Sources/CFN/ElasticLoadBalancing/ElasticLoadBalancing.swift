@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::ElasticLoadBalancing`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_ElasticLoadBalancing.html
 public enum ElasticLoadBalancing {}
 
@@ -11,11 +13,37 @@ extension ElasticLoadBalancing {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancing-loadbalancer.html
   public struct LoadBalancer: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ElasticLoadBalancing::LoadBalancer" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ElasticLoadBalancing::LoadBalancer`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - listeners: `Listeners`; required.
+    ///   - accessLoggingPolicy: `AccessLoggingPolicy`.
+    ///   - appCookieStickinessPolicy: `AppCookieStickinessPolicy`.
+    ///   - availabilityZones: `AvailabilityZones`; changes may replace the resource.
+    ///   - connectionDrainingPolicy: `ConnectionDrainingPolicy`.
+    ///   - connectionSettings: `ConnectionSettings`.
+    ///   - crossZone: `CrossZone`.
+    ///   - healthCheck: `HealthCheck`; changes may replace the resource.
+    ///   - instances: `Instances`.
+    ///   - lbCookieStickinessPolicy: `LBCookieStickinessPolicy`.
+    ///   - loadBalancerName: `LoadBalancerName`; changes replace the resource.
+    ///   - policies: `Policies`.
+    ///   - scheme: `Scheme`; changes replace the resource.
+    ///   - securityGroups: `SecurityGroups`; each `Id` of an `AWS::EC2::SecurityGroup`.
+    ///   - subnets: `Subnets`; each `Id` of an `AWS::EC2::Subnet`; changes may replace the resource.
+    ///   - tags: `Tags`; at least 1 item.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       listeners: ListValue<Listeners>,
@@ -56,21 +84,37 @@ extension ElasticLoadBalancing {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CanonicalHostedZoneName`.
     public var canonicalHostedZoneName: StringValue { attribute("CanonicalHostedZoneName") }
+    /// The attribute `CanonicalHostedZoneNameID`.
     public var canonicalHostedZoneNameID: StringValue { attribute("CanonicalHostedZoneNameID") }
+    /// The attribute `DNSName`.
     public var dnsName: StringValue { attribute("DNSName") }
+    /// The attribute `SourceSecurityGroup.GroupName`.
     public var sourceSecurityGroupGroupName: StringValue { attribute("SourceSecurityGroup.GroupName") }
+    /// The attribute `SourceSecurityGroup.OwnerAlias`.
     public var sourceSecurityGroupOwnerAlias: StringValue { attribute("SourceSecurityGroup.OwnerAlias") }
   }
 }
 
 extension ElasticLoadBalancing.LoadBalancer {
+  /// `AWS::ElasticLoadBalancing::LoadBalancer.AccessLoggingPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancing-loadbalancer-accessloggingpolicy.html
   public struct AccessLoggingPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`; required.
+    ///   - s3BucketName: `S3BucketName`; required; `Name` of an `AWS::S3::Bucket`.
+    ///   - emitInterval: `EmitInterval`.
+    ///   - s3BucketPrefix: `S3BucketPrefix`.
     public init(
       enabled: BooleanValue,
       s3BucketName: StringValue,
@@ -86,12 +130,21 @@ extension ElasticLoadBalancing.LoadBalancer {
     }
   }
 
+  /// `AWS::ElasticLoadBalancing::LoadBalancer.AppCookieStickinessPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancing-loadbalancer-appcookiestickinesspolicy.html
   public struct AppCookieStickinessPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cookieName: `CookieName`; required.
+    ///   - policyName: `PolicyName`; required.
     public init(
       cookieName: StringValue,
       policyName: StringValue
@@ -103,12 +156,21 @@ extension ElasticLoadBalancing.LoadBalancer {
     }
   }
 
+  /// `AWS::ElasticLoadBalancing::LoadBalancer.ConnectionDrainingPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancing-loadbalancer-connectiondrainingpolicy.html
   public struct ConnectionDrainingPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`; required.
+    ///   - timeout: `Timeout`; in seconds.
     public init(
       enabled: BooleanValue,
       timeout: IntegerValue? = nil
@@ -120,12 +182,19 @@ extension ElasticLoadBalancing.LoadBalancer {
     }
   }
 
+  /// `AWS::ElasticLoadBalancing::LoadBalancer.ConnectionSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancing-loadbalancer-connectionsettings.html
   public struct ConnectionSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter idleTimeout: `IdleTimeout`; required; in seconds.
     public init(idleTimeout: IntegerValue) {
       var bag = PropertyBag()
       bag.add("IdleTimeout", idleTimeout)
@@ -133,12 +202,24 @@ extension ElasticLoadBalancing.LoadBalancer {
     }
   }
 
+  /// `AWS::ElasticLoadBalancing::LoadBalancer.HealthCheck`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancing-loadbalancer-healthcheck.html
   public struct HealthCheck: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - healthyThreshold: `HealthyThreshold`; required.
+    ///   - interval: `Interval`; required.
+    ///   - target: `Target`; required.
+    ///   - timeout: `Timeout`; required.
+    ///   - unhealthyThreshold: `UnhealthyThreshold`; required.
     public init(
       healthyThreshold: StringValue,
       interval: StringValue,
@@ -156,12 +237,21 @@ extension ElasticLoadBalancing.LoadBalancer {
     }
   }
 
+  /// `AWS::ElasticLoadBalancing::LoadBalancer.LBCookieStickinessPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancing-loadbalancer-lbcookiestickinesspolicy.html
   public struct LBCookieStickinessPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cookieExpirationPeriod: `CookieExpirationPeriod`.
+    ///   - policyName: `PolicyName`.
     public init(
       cookieExpirationPeriod: StringValue? = nil,
       policyName: StringValue? = nil
@@ -173,12 +263,25 @@ extension ElasticLoadBalancing.LoadBalancer {
     }
   }
 
+  /// `AWS::ElasticLoadBalancing::LoadBalancer.Listeners`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancing-loadbalancer-listeners.html
   public struct Listeners: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - instancePort: `InstancePort`; required.
+    ///   - loadBalancerPort: `LoadBalancerPort`; required.
+    ///   - protocol: `Protocol`; required; `http`, `https`, `tcp`, or `ssl`.
+    ///   - instanceProtocol: `InstanceProtocol`; `http`, `https`, `tcp`, or `ssl`.
+    ///   - policyNames: `PolicyNames`.
+    ///   - sslCertificateId: `SSLCertificateId`.
     public init(
       instancePort: StringValue,
       loadBalancerPort: StringValue,
@@ -197,35 +300,61 @@ extension ElasticLoadBalancing.LoadBalancer {
       box = bag.box
     }
 
+    /// The known values of `InstanceProtocol`; any other string is accepted too.
     public struct InstanceProtocol: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `http`.
       public static var http: Self { "http" }
+      /// The value `https`.
       public static var https: Self { "https" }
+      /// The value `ssl`.
       public static var ssl: Self { "ssl" }
+      /// The value `tcp`.
       public static var tcp: Self { "tcp" }
     }
 
+    /// The known values of `Protocol`; any other string is accepted too.
     public struct ProtocolOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `http`.
       public static var http: Self { "http" }
+      /// The value `https`.
       public static var https: Self { "https" }
+      /// The value `ssl`.
       public static var ssl: Self { "ssl" }
+      /// The value `tcp`.
       public static var tcp: Self { "tcp" }
     }
   }
 
+  /// `AWS::ElasticLoadBalancing::LoadBalancer.Policies`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancing-loadbalancer-policies.html
   public struct Policies: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - attributes: `Attributes`; required.
+    ///   - policyName: `PolicyName`; required.
+    ///   - policyType: `PolicyType`; required.
+    ///   - instancePorts: `InstancePorts`.
+    ///   - loadBalancerPorts: `LoadBalancerPorts`.
     public init(
       attributes: ListValue<PolicyItem>,
       policyName: StringValue,
@@ -243,12 +372,21 @@ extension ElasticLoadBalancing.LoadBalancer {
     }
   }
 
+  /// `AWS::ElasticLoadBalancing::LoadBalancer.PolicyItem`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancing-loadbalancer-policyitem.html
   public struct PolicyItem: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`.
+    ///   - value: `Value`.
     public init(
       name: StringValue? = nil,
       value: StringValue? = nil

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::ElasticLoadBalancingV2`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_ElasticLoadBalancingV2.html
 public enum ElasticLoadBalancingV2 {}
 
@@ -11,11 +13,31 @@ extension ElasticLoadBalancingV2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listener.html
   public struct Listener: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ElasticLoadBalancingV2::Listener" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ElasticLoadBalancingV2::Listener`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - defaultActions: `DefaultActions`; required; no duplicates.
+    ///   - loadBalancerArn: `LoadBalancerArn`; required; changes replace the resource.
+    ///   - alpnPolicy: `AlpnPolicy`.
+    ///   - certificates: `Certificates`; no duplicates.
+    ///   - listenerAttributes: `ListenerAttributes`; no duplicates.
+    ///   - mutualAuthentication: `MutualAuthentication`.
+    ///   - port: `Port`; 1 to 65535.
+    ///   - protocol: `Protocol`; one of 9 known values, see ``ProtocolOption``.
+    ///   - sslPolicy: `SslPolicy`.
+    ///   - tags: `Tags`; at least 1 item.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       defaultActions: ListValue<Action>,
@@ -44,17 +66,34 @@ extension ElasticLoadBalancingV2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ListenerArn`.
     public var listenerArn: StringValue { attribute("ListenerArn") }
   }
 }
 
 extension ElasticLoadBalancingV2.Listener {
+  /// `AWS::ElasticLoadBalancingV2::Listener.Action`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-action.html
   public struct Action: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; one of 6 known values, see ``TypeOption``.
+    ///   - authenticateCognitoConfig: `AuthenticateCognitoConfig`.
+    ///   - authenticateOidcConfig: `AuthenticateOidcConfig`.
+    ///   - fixedResponseConfig: `FixedResponseConfig`.
+    ///   - forwardConfig: `ForwardConfig`.
+    ///   - jwtValidationConfig: `JwtValidationConfig`.
+    ///   - order: `Order`; 1 to 50000.
+    ///   - redirectConfig: `RedirectConfig`.
+    ///   - targetGroupArn: `TargetGroupArn`.
     public init(
       type: TypeOption,
       authenticateCognitoConfig: AuthenticateCognitoConfig? = nil,
@@ -79,26 +118,50 @@ extension ElasticLoadBalancingV2.Listener {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `authenticate-cognito`.
       public static var authenticateCognito: Self { "authenticate-cognito" }
+      /// The value `authenticate-oidc`.
       public static var authenticateOidc: Self { "authenticate-oidc" }
+      /// The value `fixed-response`.
       public static var fixedResponse: Self { "fixed-response" }
+      /// The value `forward`.
       public static var forward: Self { "forward" }
+      /// The value `jwt-validation`.
       public static var jwtValidation: Self { "jwt-validation" }
+      /// The value `redirect`.
       public static var redirect: Self { "redirect" }
     }
   }
 
+  /// `AWS::ElasticLoadBalancingV2::Listener.AuthenticateCognitoConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticatecognitoconfig.html
   public struct AuthenticateCognitoConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - userPoolArn: `UserPoolArn`; required.
+    ///   - userPoolClientId: `UserPoolClientId`; required.
+    ///   - userPoolDomain: `UserPoolDomain`; required.
+    ///   - authenticationRequestExtraParams: `AuthenticationRequestExtraParams`; keys matching `[a-zA-Z0-9]+`.
+    ///   - onUnauthenticatedRequest: `OnUnauthenticatedRequest`; `allow`, `authenticate`, or `deny`.
+    ///   - scope: `Scope`.
+    ///   - sessionCookieName: `SessionCookieName`.
+    ///   - sessionTimeout: `SessionTimeout`.
     public init(
       userPoolArn: StringValue,
       userPoolClientId: StringValue,
@@ -121,23 +184,48 @@ extension ElasticLoadBalancingV2.Listener {
       box = bag.box
     }
 
+    /// The known values of `OnUnauthenticatedRequest`; any other string is accepted too.
     public struct OnUnauthenticatedRequest: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `allow`.
       public static var allow: Self { "allow" }
+      /// The value `authenticate`.
       public static var authenticate: Self { "authenticate" }
+      /// The value `deny`.
       public static var deny: Self { "deny" }
     }
   }
 
+  /// `AWS::ElasticLoadBalancingV2::Listener.AuthenticateOidcConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticateoidcconfig.html
   public struct AuthenticateOidcConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - authorizationEndpoint: `AuthorizationEndpoint`; required.
+    ///   - clientId: `ClientId`; required.
+    ///   - issuer: `Issuer`; required.
+    ///   - tokenEndpoint: `TokenEndpoint`; required.
+    ///   - userInfoEndpoint: `UserInfoEndpoint`; required.
+    ///   - authenticationRequestExtraParams: `AuthenticationRequestExtraParams`; keys matching `[a-zA-Z0-9]+`.
+    ///   - clientSecret: `ClientSecret`; write-only.
+    ///   - onUnauthenticatedRequest: `OnUnauthenticatedRequest`; `allow`, `authenticate`, or `deny`.
+    ///   - scope: `Scope`.
+    ///   - sessionCookieName: `SessionCookieName`.
+    ///   - sessionTimeout: `SessionTimeout`.
+    ///   - useExistingClientSecret: `UseExistingClientSecret`.
     public init(
       authorizationEndpoint: StringValue,
       clientId: StringValue,
@@ -168,23 +256,36 @@ extension ElasticLoadBalancingV2.Listener {
       box = bag.box
     }
 
+    /// The known values of `OnUnauthenticatedRequest`; any other string is accepted too.
     public struct OnUnauthenticatedRequest: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `allow`.
       public static var allow: Self { "allow" }
+      /// The value `authenticate`.
       public static var authenticate: Self { "authenticate" }
+      /// The value `deny`.
       public static var deny: Self { "deny" }
     }
   }
 
+  /// `AWS::ElasticLoadBalancingV2::Listener.Certificate`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-certificate.html
   public struct Certificate: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter certificateArn: `CertificateArn`.
     public init(certificateArn: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("CertificateArn", certificateArn)
@@ -192,12 +293,22 @@ extension ElasticLoadBalancingV2.Listener {
     }
   }
 
+  /// `AWS::ElasticLoadBalancingV2::Listener.FixedResponseConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-fixedresponseconfig.html
   public struct FixedResponseConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - statusCode: `StatusCode`; required; matching `^(2|4|5)\d\d$`.
+    ///   - contentType: `ContentType`; at most 32 characters.
+    ///   - messageBody: `MessageBody`; at most 1024 characters.
     public init(
       statusCode: StringValue,
       contentType: StringValue? = nil,
@@ -211,12 +322,21 @@ extension ElasticLoadBalancingV2.Listener {
     }
   }
 
+  /// `AWS::ElasticLoadBalancingV2::Listener.ForwardConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-forwardconfig.html
   public struct ForwardConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - targetGroupStickinessConfig: `TargetGroupStickinessConfig`.
+    ///   - targetGroups: `TargetGroups`; no duplicates.
     public init(
       targetGroupStickinessConfig: TargetGroupStickinessConfig? = nil,
       targetGroups: ListValue<TargetGroupTuple>? = nil
@@ -228,12 +348,22 @@ extension ElasticLoadBalancingV2.Listener {
     }
   }
 
+  /// `AWS::ElasticLoadBalancingV2::Listener.JwtValidationActionAdditionalClaim`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-jwtvalidationactionadditionalclaim.html
   public struct JwtValidationActionAdditionalClaim: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - format: `Format`; required; `single-string`, `space-separated-values`, or `string-array`.
+    ///   - name: `Name`; required.
+    ///   - values: `Values`; required; no duplicates.
     public init(
       format: Format,
       name: StringValue,
@@ -246,23 +376,39 @@ extension ElasticLoadBalancingV2.Listener {
       box = bag.box
     }
 
+    /// The known values of `Format`; any other string is accepted too.
     public struct Format: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `single-string`.
       public static var singleString: Self { "single-string" }
+      /// The value `space-separated-values`.
       public static var spaceSeparatedValues: Self { "space-separated-values" }
+      /// The value `string-array`.
       public static var stringArray: Self { "string-array" }
     }
   }
 
+  /// `AWS::ElasticLoadBalancingV2::Listener.JwtValidationConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-jwtvalidationconfig.html
   public struct JwtValidationConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - issuer: `Issuer`; required.
+    ///   - jwksEndpoint: `JwksEndpoint`; required.
+    ///   - additionalClaims: `AdditionalClaims`; no duplicates.
     public init(
       issuer: StringValue,
       jwksEndpoint: StringValue,
@@ -276,12 +422,21 @@ extension ElasticLoadBalancingV2.Listener {
     }
   }
 
+  /// `AWS::ElasticLoadBalancingV2::Listener.ListenerAttribute`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-listenerattribute.html
   public struct ListenerAttribute: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`.
+    ///   - value: `Value`.
     public init(
       key: StringValue? = nil,
       value: StringValue? = nil
@@ -293,12 +448,23 @@ extension ElasticLoadBalancingV2.Listener {
     }
   }
 
+  /// `AWS::ElasticLoadBalancingV2::Listener.MutualAuthentication`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-mutualauthentication.html
   public struct MutualAuthentication: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - advertiseTrustStoreCaNames: `AdvertiseTrustStoreCaNames`; `off` or `on`.
+    ///   - ignoreClientCertificateExpiry: `IgnoreClientCertificateExpiry`.
+    ///   - mode: `Mode`.
+    ///   - trustStoreArn: `TrustStoreArn`.
     public init(
       advertiseTrustStoreCaNames: AdvertiseTrustStoreCaNames? = nil,
       ignoreClientCertificateExpiry: BooleanValue? = nil,
@@ -313,22 +479,40 @@ extension ElasticLoadBalancingV2.Listener {
       box = bag.box
     }
 
+    /// The known values of `AdvertiseTrustStoreCaNames`; any other string is accepted too.
     public struct AdvertiseTrustStoreCaNames: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `off`.
       public static var off: Self { "off" }
+      /// The value `on`.
       public static var on: Self { "on" }
     }
   }
 
+  /// `AWS::ElasticLoadBalancingV2::Listener.RedirectConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-redirectconfig.html
   public struct RedirectConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - statusCode: `StatusCode`; required; `HTTP_301` or `HTTP_302`.
+    ///   - host: `Host`; 1 to 128 characters.
+    ///   - path: `Path`; 1 to 128 characters.
+    ///   - port: `Port`.
+    ///   - protocol: `Protocol`; matching `^(HTTPS?|#\{protocol\})$`.
+    ///   - query: `Query`; at most 128 characters.
     public init(
       statusCode: StatusCode,
       host: StringValue? = nil,
@@ -347,22 +531,36 @@ extension ElasticLoadBalancingV2.Listener {
       box = bag.box
     }
 
+    /// The known values of `StatusCode`; any other string is accepted too.
     public struct StatusCode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `HTTP_301`.
       public static var http301: Self { "HTTP_301" }
+      /// The value `HTTP_302`.
       public static var http302: Self { "HTTP_302" }
     }
   }
 
+  /// `AWS::ElasticLoadBalancingV2::Listener.TargetGroupStickinessConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-targetgroupstickinessconfig.html
   public struct TargetGroupStickinessConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - durationSeconds: `DurationSeconds`; in seconds.
+    ///   - enabled: `Enabled`.
     public init(
       durationSeconds: IntegerValue? = nil,
       enabled: BooleanValue? = nil
@@ -374,12 +572,21 @@ extension ElasticLoadBalancingV2.Listener {
     }
   }
 
+  /// `AWS::ElasticLoadBalancingV2::Listener.TargetGroupTuple`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-targetgrouptuple.html
   public struct TargetGroupTuple: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - targetGroupArn: `TargetGroupArn`.
+    ///   - weight: `Weight`.
     public init(
       targetGroupArn: StringValue? = nil,
       weight: IntegerValue? = nil
@@ -391,19 +598,31 @@ extension ElasticLoadBalancingV2.Listener {
     }
   }
 
+  /// The known values of `Protocol`; any other string is accepted too.
   public struct ProtocolOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `GENEVE`.
     public static var geneve: Self { "GENEVE" }
+    /// The value `HTTP`.
     public static var http: Self { "HTTP" }
+    /// The value `HTTPS`.
     public static var https: Self { "HTTPS" }
+    /// The value `QUIC`.
     public static var quic: Self { "QUIC" }
+    /// The value `TCP`.
     public static var tcp: Self { "TCP" }
+    /// The value `TCP_QUIC`.
     public static var tcpQuic: Self { "TCP_QUIC" }
+    /// The value `TCP_UDP`.
     public static var tcpUdp: Self { "TCP_UDP" }
+    /// The value `TLS`.
     public static var tls: Self { "TLS" }
+    /// The value `UDP`.
     public static var udp: Self { "UDP" }
   }
 }
@@ -413,11 +632,23 @@ extension ElasticLoadBalancingV2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listenercertificate.html
   public struct ListenerCertificate: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ElasticLoadBalancingV2::ListenerCertificate" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ElasticLoadBalancingV2::ListenerCertificate`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - certificates: `Certificates`; required; no duplicates.
+    ///   - listenerArn: `ListenerArn`; required; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       certificates: ListValue<Certificate>,
@@ -430,11 +661,13 @@ extension ElasticLoadBalancingV2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension ElasticLoadBalancingV2.ListenerCertificate {
+  /// The same as of ``Listener``.
   public typealias Certificate = ElasticLoadBalancingV2.Listener.Certificate
 }
 
@@ -443,11 +676,27 @@ extension ElasticLoadBalancingV2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listenerrule.html
   public struct ListenerRule: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ElasticLoadBalancingV2::ListenerRule" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ElasticLoadBalancingV2::ListenerRule`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - actions: `Actions`; required; no duplicates.
+    ///   - conditions: `Conditions`; required; no duplicates.
+    ///   - priority: `Priority`; required; 1 to 50000.
+    ///   - listenerArn: `ListenerArn`; write-only; changes replace the resource.
+    ///   - tags: `Tags`; at least 1 item.
+    ///   - transforms: `Transforms`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       actions: ListValue<Action>,
@@ -468,26 +717,51 @@ extension ElasticLoadBalancingV2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `IsDefault`.
     public var isDefault: BooleanValue { attribute("IsDefault") }
+    /// The attribute `RuleArn`.
     public var ruleArn: StringValue { attribute("RuleArn") }
   }
 }
 
 extension ElasticLoadBalancingV2.ListenerRule {
+  /// The same as of ``Listener``.
   public typealias FixedResponseConfig = ElasticLoadBalancingV2.Listener.FixedResponseConfig
+  /// The same as of ``Listener``.
   public typealias ForwardConfig = ElasticLoadBalancingV2.Listener.ForwardConfig
+  /// The same as of ``Listener``.
   public typealias JwtValidationActionAdditionalClaim = ElasticLoadBalancingV2.Listener.JwtValidationActionAdditionalClaim
+  /// The same as of ``Listener``.
   public typealias JwtValidationConfig = ElasticLoadBalancingV2.Listener.JwtValidationConfig
+  /// The same as of ``Listener``.
   public typealias RedirectConfig = ElasticLoadBalancingV2.Listener.RedirectConfig
+  /// The same as of ``Listener``.
   public typealias TargetGroupStickinessConfig = ElasticLoadBalancingV2.Listener.TargetGroupStickinessConfig
+  /// The same as of ``Listener``.
   public typealias TargetGroupTuple = ElasticLoadBalancingV2.Listener.TargetGroupTuple
 
+  /// `AWS::ElasticLoadBalancingV2::ListenerRule.Action`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-action.html
   public struct Action: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; one of 6 known values, see ``TypeOption``.
+    ///   - authenticateCognitoConfig: `AuthenticateCognitoConfig`.
+    ///   - authenticateOidcConfig: `AuthenticateOidcConfig`.
+    ///   - fixedResponseConfig: `FixedResponseConfig`.
+    ///   - forwardConfig: `ForwardConfig`.
+    ///   - jwtValidationConfig: `JwtValidationConfig`.
+    ///   - order: `Order`; 1 to 50000.
+    ///   - redirectConfig: `RedirectConfig`.
+    ///   - targetGroupArn: `TargetGroupArn`.
     public init(
       type: TypeOption,
       authenticateCognitoConfig: AuthenticateCognitoConfig? = nil,
@@ -512,26 +786,50 @@ extension ElasticLoadBalancingV2.ListenerRule {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `authenticate-cognito`.
       public static var authenticateCognito: Self { "authenticate-cognito" }
+      /// The value `authenticate-oidc`.
       public static var authenticateOidc: Self { "authenticate-oidc" }
+      /// The value `fixed-response`.
       public static var fixedResponse: Self { "fixed-response" }
+      /// The value `forward`.
       public static var forward: Self { "forward" }
+      /// The value `jwt-validation`.
       public static var jwtValidation: Self { "jwt-validation" }
+      /// The value `redirect`.
       public static var redirect: Self { "redirect" }
     }
   }
 
+  /// `AWS::ElasticLoadBalancingV2::ListenerRule.AuthenticateCognitoConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticatecognitoconfig.html
   public struct AuthenticateCognitoConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - userPoolArn: `UserPoolArn`; required.
+    ///   - userPoolClientId: `UserPoolClientId`; required.
+    ///   - userPoolDomain: `UserPoolDomain`; required.
+    ///   - authenticationRequestExtraParams: `AuthenticationRequestExtraParams`; keys matching `[a-zA-Z0-9]+`.
+    ///   - onUnauthenticatedRequest: `OnUnauthenticatedRequest`; `allow`, `authenticate`, or `deny`.
+    ///   - scope: `Scope`.
+    ///   - sessionCookieName: `SessionCookieName`.
+    ///   - sessionTimeout: `SessionTimeout`; in seconds.
     public init(
       userPoolArn: StringValue,
       userPoolClientId: StringValue,
@@ -554,23 +852,48 @@ extension ElasticLoadBalancingV2.ListenerRule {
       box = bag.box
     }
 
+    /// The known values of `OnUnauthenticatedRequest`; any other string is accepted too.
     public struct OnUnauthenticatedRequest: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `allow`.
       public static var allow: Self { "allow" }
+      /// The value `authenticate`.
       public static var authenticate: Self { "authenticate" }
+      /// The value `deny`.
       public static var deny: Self { "deny" }
     }
   }
 
+  /// `AWS::ElasticLoadBalancingV2::ListenerRule.AuthenticateOidcConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticateoidcconfig.html
   public struct AuthenticateOidcConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - authorizationEndpoint: `AuthorizationEndpoint`; required.
+    ///   - clientId: `ClientId`; required.
+    ///   - issuer: `Issuer`; required.
+    ///   - tokenEndpoint: `TokenEndpoint`; required.
+    ///   - userInfoEndpoint: `UserInfoEndpoint`; required.
+    ///   - authenticationRequestExtraParams: `AuthenticationRequestExtraParams`; keys matching `[a-zA-Z0-9]+`.
+    ///   - clientSecret: `ClientSecret`; write-only.
+    ///   - onUnauthenticatedRequest: `OnUnauthenticatedRequest`; `allow`, `authenticate`, or `deny`.
+    ///   - scope: `Scope`.
+    ///   - sessionCookieName: `SessionCookieName`.
+    ///   - sessionTimeout: `SessionTimeout`; in seconds.
+    ///   - useExistingClientSecret: `UseExistingClientSecret`.
     public init(
       authorizationEndpoint: StringValue,
       clientId: StringValue,
@@ -601,23 +924,38 @@ extension ElasticLoadBalancingV2.ListenerRule {
       box = bag.box
     }
 
+    /// The known values of `OnUnauthenticatedRequest`; any other string is accepted too.
     public struct OnUnauthenticatedRequest: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `allow`.
       public static var allow: Self { "allow" }
+      /// The value `authenticate`.
       public static var authenticate: Self { "authenticate" }
+      /// The value `deny`.
       public static var deny: Self { "deny" }
     }
   }
 
+  /// `AWS::ElasticLoadBalancingV2::ListenerRule.HostHeaderConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-hostheaderconfig.html
   public struct HostHeaderConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - regexValues: `RegexValues`; no duplicates.
+    ///   - values: `Values`; no duplicates.
     public init(
       regexValues: ListValue<StringValue>? = nil,
       values: ListValue<StringValue>? = nil
@@ -629,12 +967,22 @@ extension ElasticLoadBalancingV2.ListenerRule {
     }
   }
 
+  /// `AWS::ElasticLoadBalancingV2::ListenerRule.HttpHeaderConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-httpheaderconfig.html
   public struct HttpHeaderConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - httpHeaderName: `HttpHeaderName`.
+    ///   - regexValues: `RegexValues`; no duplicates.
+    ///   - values: `Values`; no duplicates.
     public init(
       httpHeaderName: StringValue? = nil,
       regexValues: ListValue<StringValue>? = nil,
@@ -648,12 +996,19 @@ extension ElasticLoadBalancingV2.ListenerRule {
     }
   }
 
+  /// `AWS::ElasticLoadBalancingV2::ListenerRule.HttpRequestMethodConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-httprequestmethodconfig.html
   public struct HttpRequestMethodConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter values: `Values`; no duplicates.
     public init(values: ListValue<StringValue>? = nil) {
       var bag = PropertyBag()
       bag.add("Values", values)
@@ -661,12 +1016,21 @@ extension ElasticLoadBalancingV2.ListenerRule {
     }
   }
 
+  /// `AWS::ElasticLoadBalancingV2::ListenerRule.PathPatternConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-pathpatternconfig.html
   public struct PathPatternConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - regexValues: `RegexValues`; no duplicates.
+    ///   - values: `Values`; at most 5 items; no duplicates.
     public init(
       regexValues: ListValue<StringValue>? = nil,
       values: ListValue<StringValue>? = nil
@@ -678,12 +1042,19 @@ extension ElasticLoadBalancingV2.ListenerRule {
     }
   }
 
+  /// `AWS::ElasticLoadBalancingV2::ListenerRule.QueryStringConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-querystringconfig.html
   public struct QueryStringConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter values: `Values`; no duplicates.
     public init(values: ListValue<QueryStringKeyValue>? = nil) {
       var bag = PropertyBag()
       bag.add("Values", values)
@@ -691,12 +1062,21 @@ extension ElasticLoadBalancingV2.ListenerRule {
     }
   }
 
+  /// `AWS::ElasticLoadBalancingV2::ListenerRule.QueryStringKeyValue`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-querystringkeyvalue.html
   public struct QueryStringKeyValue: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`.
+    ///   - value: `Value`.
     public init(
       key: StringValue? = nil,
       value: StringValue? = nil
@@ -708,12 +1088,21 @@ extension ElasticLoadBalancingV2.ListenerRule {
     }
   }
 
+  /// `AWS::ElasticLoadBalancingV2::ListenerRule.RewriteConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-rewriteconfig.html
   public struct RewriteConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - regex: `Regex`; required.
+    ///   - replace: `Replace`; required.
     public init(
       regex: StringValue,
       replace: StringValue
@@ -725,12 +1114,19 @@ extension ElasticLoadBalancingV2.ListenerRule {
     }
   }
 
+  /// `AWS::ElasticLoadBalancingV2::ListenerRule.RewriteConfigObject`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-rewriteconfigobject.html
   public struct RewriteConfigObject: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter rewrites: `Rewrites`; required; no duplicates.
     public init(rewrites: ListValue<RewriteConfig>) {
       var bag = PropertyBag()
       bag.add("Rewrites", rewrites)
@@ -738,12 +1134,28 @@ extension ElasticLoadBalancingV2.ListenerRule {
     }
   }
 
+  /// `AWS::ElasticLoadBalancingV2::ListenerRule.RuleCondition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-rulecondition.html
   public struct RuleCondition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - field: `Field`; at most 64 characters.
+    ///   - hostHeaderConfig: `HostHeaderConfig`.
+    ///   - httpHeaderConfig: `HttpHeaderConfig`.
+    ///   - httpRequestMethodConfig: `HttpRequestMethodConfig`.
+    ///   - pathPatternConfig: `PathPatternConfig`.
+    ///   - queryStringConfig: `QueryStringConfig`.
+    ///   - regexValues: `RegexValues`; no duplicates.
+    ///   - sourceIpConfig: `SourceIpConfig`.
+    ///   - values: `Values`; no duplicates.
     public init(
       field: StringValue? = nil,
       hostHeaderConfig: HostHeaderConfig? = nil,
@@ -769,12 +1181,21 @@ extension ElasticLoadBalancingV2.ListenerRule {
     }
   }
 
+  /// `AWS::ElasticLoadBalancingV2::ListenerRule.SourceIpConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-sourceipconfig.html
   public struct SourceIpConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - ipAddressType: `IpAddressType`; `ipv4` or `ipv6`.
+    ///   - values: `Values`; no duplicates.
     public init(
       ipAddressType: IpAddressType? = nil,
       values: ListValue<StringValue>? = nil
@@ -785,22 +1206,37 @@ extension ElasticLoadBalancingV2.ListenerRule {
       box = bag.box
     }
 
+    /// The known values of `IpAddressType`; any other string is accepted too.
     public struct IpAddressType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ipv4`.
       public static var ipv4: Self { "ipv4" }
+      /// The value `ipv6`.
       public static var ipv6: Self { "ipv6" }
     }
   }
 
+  /// `AWS::ElasticLoadBalancingV2::ListenerRule.Transform`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-transform.html
   public struct Transform: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `host-header-rewrite` or `url-rewrite`.
+    ///   - hostHeaderRewriteConfig: `HostHeaderRewriteConfig`.
+    ///   - urlRewriteConfig: `UrlRewriteConfig`.
     public init(
       type: TypeOption,
       hostHeaderRewriteConfig: RewriteConfigObject? = nil,
@@ -813,12 +1249,17 @@ extension ElasticLoadBalancingV2.ListenerRule {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `host-header-rewrite`.
       public static var hostHeaderRewrite: Self { "host-header-rewrite" }
+      /// The value `url-rewrite`.
       public static var urlRewrite: Self { "url-rewrite" }
     }
   }
@@ -829,11 +1270,35 @@ extension ElasticLoadBalancingV2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-loadbalancer.html
   public struct LoadBalancer: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ElasticLoadBalancingV2::LoadBalancer" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ElasticLoadBalancingV2::LoadBalancer`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - enableCapacityReservationProvisionStabilize: `EnableCapacityReservationProvisionStabilize`; default: `false`; write-only.
+    ///   - enablePrefixForIpv6SourceNat: `EnablePrefixForIpv6SourceNat`; `off` or `on`.
+    ///   - enforceSecurityGroupInboundRulesOnPrivateLinkTraffic: `EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic`.
+    ///   - ipAddressType: `IpAddressType`; `dualstack`, `dualstack-without-public-ipv4`, or `ipv4`.
+    ///   - ipv4IpamPoolId: `Ipv4IpamPoolId`.
+    ///   - loadBalancerAttributes: `LoadBalancerAttributes`; no duplicates.
+    ///   - minimumLoadBalancerCapacity: `MinimumLoadBalancerCapacity`.
+    ///   - name: `Name`; changes replace the resource.
+    ///   - scheme: `Scheme`; `internal` or `internet-facing`; changes replace the resource.
+    ///   - securityGroups: `SecurityGroups`; no duplicates; each `Id` of an `AWS::EC2::SecurityGroup`.
+    ///   - subnetMappings: `SubnetMappings`; no duplicates.
+    ///   - subnets: `Subnets`; no duplicates; each `Id` of an `AWS::EC2::Subnet`.
+    ///   - tags: `Tags`.
+    ///   - type: `Type`; `application`, `gateway`, or `network`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       enableCapacityReservationProvisionStabilize: BooleanValue? = nil,
@@ -870,21 +1335,35 @@ extension ElasticLoadBalancingV2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CanonicalHostedZoneID`.
     public var canonicalHostedZoneID: StringValue { attribute("CanonicalHostedZoneID") }
+    /// The attribute `DNSName`.
     public var dnsName: StringValue { attribute("DNSName") }
+    /// The attribute `LoadBalancerArn`.
     public var loadBalancerArn: StringValue { attribute("LoadBalancerArn") }
+    /// The attribute `LoadBalancerFullName`.
     public var loadBalancerFullName: StringValue { attribute("LoadBalancerFullName") }
+    /// The attribute `LoadBalancerName`.
     public var loadBalancerName: StringValue { attribute("LoadBalancerName") }
   }
 }
 
 extension ElasticLoadBalancingV2.LoadBalancer {
+  /// `AWS::ElasticLoadBalancingV2::LoadBalancer.LoadBalancerAttribute`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-loadbalancer-loadbalancerattribute.html
   public struct LoadBalancerAttribute: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`.
+    ///   - value: `Value`.
     public init(
       key: StringValue? = nil,
       value: StringValue? = nil
@@ -896,12 +1375,19 @@ extension ElasticLoadBalancingV2.LoadBalancer {
     }
   }
 
+  /// `AWS::ElasticLoadBalancingV2::LoadBalancer.MinimumLoadBalancerCapacity`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-loadbalancer-minimumloadbalancercapacity.html
   public struct MinimumLoadBalancerCapacity: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter capacityUnits: `CapacityUnits`; required.
     public init(capacityUnits: IntegerValue) {
       var bag = PropertyBag()
       bag.add("CapacityUnits", capacityUnits)
@@ -909,12 +1395,24 @@ extension ElasticLoadBalancingV2.LoadBalancer {
     }
   }
 
+  /// `AWS::ElasticLoadBalancingV2::LoadBalancer.SubnetMapping`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-loadbalancer-subnetmapping.html
   public struct SubnetMapping: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - subnetId: `SubnetId`; required; `Id` of an `AWS::EC2::Subnet`.
+    ///   - allocationId: `AllocationId`.
+    ///   - ipv6Address: `IPv6Address`.
+    ///   - privateIPv4Address: `PrivateIPv4Address`.
+    ///   - sourceNatIpv6Prefix: `SourceNatIpv6Prefix`.
     public init(
       subnetId: StringValue,
       allocationId: StringValue? = nil,
@@ -932,41 +1430,63 @@ extension ElasticLoadBalancingV2.LoadBalancer {
     }
   }
 
+  /// The known values of `EnablePrefixForIpv6SourceNat`; any other string is accepted too.
   public struct EnablePrefixForIpv6SourceNat: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `off`.
     public static var off: Self { "off" }
+    /// The value `on`.
     public static var on: Self { "on" }
   }
 
+  /// The known values of `IpAddressType`; any other string is accepted too.
   public struct IpAddressType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `dualstack`.
     public static var dualstack: Self { "dualstack" }
+    /// The value `dualstack-without-public-ipv4`.
     public static var dualstackWithoutPublicIpv4: Self { "dualstack-without-public-ipv4" }
+    /// The value `ipv4`.
     public static var ipv4: Self { "ipv4" }
   }
 
+  /// The known values of `Scheme`; any other string is accepted too.
   public struct Scheme: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `internal`.
     public static var `internal`: Self { "internal" }
+    /// The value `internet-facing`.
     public static var internetFacing: Self { "internet-facing" }
   }
 
+  /// The known values of `Type`; any other string is accepted too.
   public struct TypeOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `application`.
     public static var application: Self { "application" }
+    /// The value `gateway`.
     public static var gateway: Self { "gateway" }
+    /// The value `network`.
     public static var network: Self { "network" }
   }
 }
@@ -976,11 +1496,41 @@ extension ElasticLoadBalancingV2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html
   public struct TargetGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ElasticLoadBalancingV2::TargetGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ElasticLoadBalancingV2::TargetGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - healthCheckEnabled: `HealthCheckEnabled`.
+    ///   - healthCheckIntervalSeconds: `HealthCheckIntervalSeconds`; in seconds; 5 to 300.
+    ///   - healthCheckPath: `HealthCheckPath`; 1 to 1024 characters.
+    ///   - healthCheckPort: `HealthCheckPort`.
+    ///   - healthCheckProtocol: `HealthCheckProtocol`; one of 9 known values, see ``HealthCheckProtocol``.
+    ///   - healthCheckTimeoutSeconds: `HealthCheckTimeoutSeconds`; in seconds; 2 to 120.
+    ///   - healthyThresholdCount: `HealthyThresholdCount`; 2 to 10.
+    ///   - ipAddressType: `IpAddressType`; `ipv4` or `ipv6`; changes replace the resource.
+    ///   - matcher: `Matcher`.
+    ///   - name: `Name`; changes replace the resource.
+    ///   - port: `Port`; 1 to 65535; changes replace the resource.
+    ///   - protocol: `Protocol`; one of 9 known values, see ``ProtocolOption``; changes replace the resource.
+    ///   - protocolVersion: `ProtocolVersion`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - targetControlPort: `TargetControlPort`; 1 to 65535.
+    ///   - targetGroupAttributes: `TargetGroupAttributes`; no duplicates.
+    ///   - targetType: `TargetType`; `alb`, `instance`, `ip`, or `lambda`; changes replace the resource.
+    ///   - targets: `Targets`; no duplicates.
+    ///   - unhealthyThresholdCount: `UnhealthyThresholdCount`; 2 to 10.
+    ///   - vpcId: `VpcId`; `Id` of an `AWS::EC2::VPC`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       healthCheckEnabled: BooleanValue? = nil,
@@ -1029,22 +1579,36 @@ extension ElasticLoadBalancingV2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `LoadBalancerArns`.
     public var loadBalancerArns: ListValue<StringValue> { attribute("LoadBalancerArns") }
+    /// The attribute `TargetGroupArn`.
     public var targetGroupArn: StringValue { attribute("TargetGroupArn") }
+    /// The attribute `TargetGroupFullName`.
     public var targetGroupFullName: StringValue { attribute("TargetGroupFullName") }
+    /// The attribute `TargetGroupName`.
     public var targetGroupName: StringValue { attribute("TargetGroupName") }
   }
 }
 
 extension ElasticLoadBalancingV2.TargetGroup {
+  /// The same as of ``Listener``.
   public typealias ProtocolOption = ElasticLoadBalancingV2.Listener.ProtocolOption
 
+  /// `AWS::ElasticLoadBalancingV2::TargetGroup.Matcher`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-targetgroup-matcher.html
   public struct Matcher: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - grpcCode: `GrpcCode`.
+    ///   - httpCode: `HttpCode`.
     public init(
       grpcCode: StringValue? = nil,
       httpCode: StringValue? = nil
@@ -1056,12 +1620,23 @@ extension ElasticLoadBalancingV2.TargetGroup {
     }
   }
 
+  /// `AWS::ElasticLoadBalancingV2::TargetGroup.TargetDescription`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-targetgroup-targetdescription.html
   public struct TargetDescription: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - id: `Id`; required.
+    ///   - availabilityZone: `AvailabilityZone`.
+    ///   - port: `Port`; 1 to 65535.
+    ///   - quicServerId: `QuicServerId`; 1 to 256 characters.
     public init(
       id: StringValue,
       availabilityZone: StringValue? = nil,
@@ -1077,12 +1652,21 @@ extension ElasticLoadBalancingV2.TargetGroup {
     }
   }
 
+  /// `AWS::ElasticLoadBalancingV2::TargetGroup.TargetGroupAttribute`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-targetgroup-targetgroupattribute.html
   public struct TargetGroupAttribute: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`.
+    ///   - value: `Value`.
     public init(
       key: StringValue? = nil,
       value: StringValue? = nil
@@ -1094,39 +1678,63 @@ extension ElasticLoadBalancingV2.TargetGroup {
     }
   }
 
+  /// The known values of `HealthCheckProtocol`; any other string is accepted too.
   public struct HealthCheckProtocol: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `GENEVE`.
     public static var geneve: Self { "GENEVE" }
+    /// The value `HTTP`.
     public static var http: Self { "HTTP" }
+    /// The value `HTTPS`.
     public static var https: Self { "HTTPS" }
+    /// The value `QUIC`.
     public static var quic: Self { "QUIC" }
+    /// The value `TCP`.
     public static var tcp: Self { "TCP" }
+    /// The value `TCP_QUIC`.
     public static var tcpQuic: Self { "TCP_QUIC" }
+    /// The value `TCP_UDP`.
     public static var tcpUdp: Self { "TCP_UDP" }
+    /// The value `TLS`.
     public static var tls: Self { "TLS" }
+    /// The value `UDP`.
     public static var udp: Self { "UDP" }
   }
 
+  /// The known values of `IpAddressType`; any other string is accepted too.
   public struct IpAddressType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ipv4`.
     public static var ipv4: Self { "ipv4" }
+    /// The value `ipv6`.
     public static var ipv6: Self { "ipv6" }
   }
 
+  /// The known values of `TargetType`; any other string is accepted too.
   public struct TargetType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `alb`.
     public static var alb: Self { "alb" }
+    /// The value `instance`.
     public static var instance: Self { "instance" }
+    /// The value `ip`.
     public static var ip: Self { "ip" }
+    /// The value `lambda`.
     public static var lambda: Self { "lambda" }
   }
 }
@@ -1136,11 +1744,26 @@ extension ElasticLoadBalancingV2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-truststore.html
   public struct TrustStore: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ElasticLoadBalancingV2::TrustStore" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ElasticLoadBalancingV2::TrustStore`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - caCertificatesBundleS3Bucket: `CaCertificatesBundleS3Bucket`; write-only.
+    ///   - caCertificatesBundleS3Key: `CaCertificatesBundleS3Key`; write-only.
+    ///   - caCertificatesBundleS3ObjectVersion: `CaCertificatesBundleS3ObjectVersion`; write-only.
+    ///   - name: `Name`; 1 to 32 characters; matching `^([a-zA-Z0-9]+-)*[a-zA-Z0-9]+$`; changes replace the resource.
+    ///   - tags: `Tags`; at least 1 item.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       caCertificatesBundleS3Bucket: StringValue? = nil,
@@ -1159,8 +1782,11 @@ extension ElasticLoadBalancingV2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `NumberOfCaCertificates`.
     public var numberOfCaCertificates: IntegerValue { attribute("NumberOfCaCertificates") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `TrustStoreArn`.
     public var trustStoreArn: StringValue { attribute("TrustStoreArn") }
   }
 }
@@ -1170,11 +1796,23 @@ extension ElasticLoadBalancingV2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-truststorerevocation.html
   public struct TrustStoreRevocation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ElasticLoadBalancingV2::TrustStoreRevocation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ElasticLoadBalancingV2::TrustStoreRevocation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - revocationContents: `RevocationContents`; no duplicates; write-only; changes replace the resource.
+    ///   - trustStoreArn: `TrustStoreArn`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       revocationContents: ListValue<RevocationContent>? = nil,
@@ -1187,18 +1825,31 @@ extension ElasticLoadBalancingV2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `RevocationId`.
     public var revocationId: IntegerValue { attribute("RevocationId") }
+    /// The attribute `TrustStoreRevocations`.
     public var trustStoreRevocations: JSONValue { attribute("TrustStoreRevocations") }
   }
 }
 
 extension ElasticLoadBalancingV2.TrustStoreRevocation {
+  /// `AWS::ElasticLoadBalancingV2::TrustStoreRevocation.RevocationContent`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-truststorerevocation-revocationcontent.html
   public struct RevocationContent: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - revocationType: `RevocationType`; `CRL`.
+    ///   - s3Bucket: `S3Bucket`; `Name` of an `AWS::S3::Bucket`.
+    ///   - s3Key: `S3Key`.
+    ///   - s3ObjectVersion: `S3ObjectVersion`.
     public init(
       revocationType: RevocationType? = nil,
       s3Bucket: StringValue? = nil,
@@ -1213,11 +1864,15 @@ extension ElasticLoadBalancingV2.TrustStoreRevocation {
       box = bag.box
     }
 
+    /// The known values of `RevocationType`; any other string is accepted too.
     public struct RevocationType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CRL`.
       public static var crl: Self { "CRL" }
     }
   }

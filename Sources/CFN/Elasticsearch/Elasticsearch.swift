@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Elasticsearch`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Elasticsearch.html
 public enum Elasticsearch {}
 
@@ -11,11 +13,36 @@ extension Elasticsearch {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticsearch-domain.html
   public struct Domain: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Elasticsearch::Domain" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Elasticsearch::Domain`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - accessPolicies: `AccessPolicies`; JSON.
+    ///   - advancedOptions: `AdvancedOptions`; keys matching `[a-zA-Z0-9]+`.
+    ///   - advancedSecurityOptions: `AdvancedSecurityOptions`.
+    ///   - cognitoOptions: `CognitoOptions`.
+    ///   - domainEndpointOptions: `DomainEndpointOptions`.
+    ///   - domainName: `DomainName`; changes replace the resource.
+    ///   - ebsOptions: `EBSOptions`.
+    ///   - elasticsearchClusterConfig: `ElasticsearchClusterConfig`.
+    ///   - elasticsearchVersion: `ElasticsearchVersion`.
+    ///   - encryptionAtRestOptions: `EncryptionAtRestOptions`.
+    ///   - logPublishingOptions: `LogPublishingOptions`; keys matching `[a-zA-Z0-9]+`.
+    ///   - nodeToNodeEncryptionOptions: `NodeToNodeEncryptionOptions`.
+    ///   - snapshotOptions: `SnapshotOptions`.
+    ///   - tags: `Tags`.
+    ///   - vpcOptions: `VPCOptions`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       accessPolicies: JSONValue? = nil,
@@ -54,20 +81,35 @@ extension Elasticsearch {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `DomainArn`.
     public var domainArn: StringValue { attribute("DomainArn") }
+    /// The attribute `DomainEndpoint`.
     public var domainEndpoint: StringValue { attribute("DomainEndpoint") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension Elasticsearch.Domain {
+  /// `AWS::Elasticsearch::Domain.AdvancedSecurityOptionsInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticsearch-domain-advancedsecurityoptionsinput.html
   public struct AdvancedSecurityOptionsInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - anonymousAuthEnabled: `AnonymousAuthEnabled`.
+    ///   - enabled: `Enabled`.
+    ///   - internalUserDatabaseEnabled: `InternalUserDatabaseEnabled`.
+    ///   - masterUserOptions: `MasterUserOptions`.
     public init(
       anonymousAuthEnabled: BooleanValue? = nil,
       enabled: BooleanValue? = nil,
@@ -83,12 +125,23 @@ extension Elasticsearch.Domain {
     }
   }
 
+  /// `AWS::Elasticsearch::Domain.CognitoOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticsearch-domain-cognitooptions.html
   public struct CognitoOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`.
+    ///   - identityPoolId: `IdentityPoolId`.
+    ///   - roleArn: `RoleArn`; `Arn` of an `AWS::IAM::Role`.
+    ///   - userPoolId: `UserPoolId`.
     public init(
       enabled: BooleanValue? = nil,
       identityPoolId: StringValue? = nil,
@@ -104,12 +157,19 @@ extension Elasticsearch.Domain {
     }
   }
 
+  /// `AWS::Elasticsearch::Domain.ColdStorageOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticsearch-domain-coldstorageoptions.html
   public struct ColdStorageOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter enabled: `Enabled`.
     public init(enabled: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("Enabled", enabled)
@@ -117,12 +177,24 @@ extension Elasticsearch.Domain {
     }
   }
 
+  /// `AWS::Elasticsearch::Domain.DomainEndpointOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticsearch-domain-domainendpointoptions.html
   public struct DomainEndpointOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - customEndpoint: `CustomEndpoint`.
+    ///   - customEndpointCertificateArn: `CustomEndpointCertificateArn`.
+    ///   - customEndpointEnabled: `CustomEndpointEnabled`.
+    ///   - enforceHTTPS: `EnforceHTTPS`.
+    ///   - tlsSecurityPolicy: `TLSSecurityPolicy`.
     public init(
       customEndpoint: StringValue? = nil,
       customEndpointCertificateArn: StringValue? = nil,
@@ -140,12 +212,23 @@ extension Elasticsearch.Domain {
     }
   }
 
+  /// `AWS::Elasticsearch::Domain.EBSOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticsearch-domain-ebsoptions.html
   public struct EBSOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - ebsEnabled: `EBSEnabled`.
+    ///   - iops: `Iops`.
+    ///   - volumeSize: `VolumeSize`.
+    ///   - volumeType: `VolumeType`.
     public init(
       ebsEnabled: BooleanValue? = nil,
       iops: IntegerValue? = nil,
@@ -161,12 +244,30 @@ extension Elasticsearch.Domain {
     }
   }
 
+  /// `AWS::Elasticsearch::Domain.ElasticsearchClusterConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticsearch-domain-elasticsearchclusterconfig.html
   public struct ElasticsearchClusterConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - coldStorageOptions: `ColdStorageOptions`.
+    ///   - dedicatedMasterCount: `DedicatedMasterCount`.
+    ///   - dedicatedMasterEnabled: `DedicatedMasterEnabled`.
+    ///   - dedicatedMasterType: `DedicatedMasterType`.
+    ///   - instanceCount: `InstanceCount`.
+    ///   - instanceType: `InstanceType`.
+    ///   - warmCount: `WarmCount`.
+    ///   - warmEnabled: `WarmEnabled`.
+    ///   - warmType: `WarmType`.
+    ///   - zoneAwarenessConfig: `ZoneAwarenessConfig`.
+    ///   - zoneAwarenessEnabled: `ZoneAwarenessEnabled`.
     public init(
       coldStorageOptions: ColdStorageOptions? = nil,
       dedicatedMasterCount: IntegerValue? = nil,
@@ -196,12 +297,21 @@ extension Elasticsearch.Domain {
     }
   }
 
+  /// `AWS::Elasticsearch::Domain.EncryptionAtRestOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticsearch-domain-encryptionatrestoptions.html
   public struct EncryptionAtRestOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`.
+    ///   - kmsKeyId: `KmsKeyId`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
     public init(
       enabled: BooleanValue? = nil,
       kmsKeyId: StringValue? = nil
@@ -213,12 +323,21 @@ extension Elasticsearch.Domain {
     }
   }
 
+  /// `AWS::Elasticsearch::Domain.LogPublishingOption`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticsearch-domain-logpublishingoption.html
   public struct LogPublishingOption: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cloudWatchLogsLogGroupArn: `CloudWatchLogsLogGroupArn`.
+    ///   - enabled: `Enabled`.
     public init(
       cloudWatchLogsLogGroupArn: StringValue? = nil,
       enabled: BooleanValue? = nil
@@ -230,12 +349,22 @@ extension Elasticsearch.Domain {
     }
   }
 
+  /// `AWS::Elasticsearch::Domain.MasterUserOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticsearch-domain-masteruseroptions.html
   public struct MasterUserOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - masterUserARN: `MasterUserARN`.
+    ///   - masterUserName: `MasterUserName`.
+    ///   - masterUserPassword: `MasterUserPassword`.
     public init(
       masterUserARN: StringValue? = nil,
       masterUserName: StringValue? = nil,
@@ -249,12 +378,19 @@ extension Elasticsearch.Domain {
     }
   }
 
+  /// `AWS::Elasticsearch::Domain.NodeToNodeEncryptionOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticsearch-domain-nodetonodeencryptionoptions.html
   public struct NodeToNodeEncryptionOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter enabled: `Enabled`.
     public init(enabled: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("Enabled", enabled)
@@ -262,12 +398,19 @@ extension Elasticsearch.Domain {
     }
   }
 
+  /// `AWS::Elasticsearch::Domain.SnapshotOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticsearch-domain-snapshotoptions.html
   public struct SnapshotOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter automatedSnapshotStartHour: `AutomatedSnapshotStartHour`.
     public init(automatedSnapshotStartHour: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("AutomatedSnapshotStartHour", automatedSnapshotStartHour)
@@ -275,12 +418,21 @@ extension Elasticsearch.Domain {
     }
   }
 
+  /// `AWS::Elasticsearch::Domain.VPCOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticsearch-domain-vpcoptions.html
   public struct VPCOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - securityGroupIds: `SecurityGroupIds`; no duplicates; each `Id` of an `AWS::EC2::SecurityGroup`.
+    ///   - subnetIds: `SubnetIds`; no duplicates.
     public init(
       securityGroupIds: ListValue<StringValue>? = nil,
       subnetIds: ListValue<StringValue>? = nil
@@ -292,12 +444,19 @@ extension Elasticsearch.Domain {
     }
   }
 
+  /// `AWS::Elasticsearch::Domain.ZoneAwarenessConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticsearch-domain-zoneawarenessconfig.html
   public struct ZoneAwarenessConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter availabilityZoneCount: `AvailabilityZoneCount`.
     public init(availabilityZoneCount: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("AvailabilityZoneCount", availabilityZoneCount)

@@ -10,19 +10,33 @@ extension Action {
   public static var elementalInference: ElementalInferenceActions { ElementalInferenceActions() }
 }
 
+/// The actions of AWS Elemental Inference: `elemental-inference:*`.
 public struct ElementalInferenceActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "elemental-inference" }
 
+  /// The action `elemental-inference:AssociateFeed` (Write).
   public var associateFeed: Action { "elemental-inference:AssociateFeed" }
+  /// The action `elemental-inference:CreateFeed` (Write).
   public var createFeed: Action { "elemental-inference:CreateFeed" }
+  /// The action `elemental-inference:DeleteFeed` (Write).
   public var deleteFeed: Action { "elemental-inference:DeleteFeed" }
+  /// The action `elemental-inference:DisassociateFeed` (Write).
   public var disassociateFeed: Action { "elemental-inference:DisassociateFeed" }
+  /// The action `elemental-inference:GetFeed` (Read).
   public var getFeed: Action { "elemental-inference:GetFeed" }
+  /// The action `elemental-inference:GetMetadata` (Read).
   public var getMetadata: Action { "elemental-inference:GetMetadata" }
+  /// The action `elemental-inference:ListFeeds` (List).
   public var listFeeds: Action { "elemental-inference:ListFeeds" }
+  /// The action `elemental-inference:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "elemental-inference:ListTagsForResource" }
+  /// The action `elemental-inference:PutMedia` (Write).
   public var putMedia: Action { "elemental-inference:PutMedia" }
+  /// The action `elemental-inference:TagResource` (Tagging).
   public var tagResource: Action { "elemental-inference:TagResource" }
+  /// The action `elemental-inference:UntagResource` (Tagging).
   public var untagResource: Action { "elemental-inference:UntagResource" }
+  /// The action `elemental-inference:UpdateFeed` (Write).
   public var updateFeed: Action { "elemental-inference:UpdateFeed" }
 }

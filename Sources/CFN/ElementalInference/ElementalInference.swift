@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::ElementalInference`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_ElementalInference.html
 public enum ElementalInference {}
 
@@ -11,11 +13,25 @@ extension ElementalInference {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elementalinference-dictionary.html
   public struct Dictionary: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ElementalInference::Dictionary" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ElementalInference::Dictionary`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - language: `Language`; required; one of 6 known values, see ``DictionaryLanguage``.
+    ///   - name: `Name`; required; matching `^[a-zA-Z0-9]([a-zA-Z0-9-_]{0,126}[a-zA-Z0-9])?$`.
+    ///   - entries: `Entries`; at most 40960 characters; write-only.
+    ///   - tags: `Tags`; values at most 256 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       language: DictionaryLanguage,
@@ -32,22 +48,33 @@ extension ElementalInference {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension ElementalInference.Dictionary {
+  /// The known values of `DictionaryLanguage`; any other string is accepted too.
   public struct DictionaryLanguage: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `deu`.
     public static var deu: Self { "deu" }
+    /// The value `eng`.
     public static var eng: Self { "eng" }
+    /// The value `fra`.
     public static var fra: Self { "fra" }
+    /// The value `ita`.
     public static var ita: Self { "ita" }
+    /// The value `por`.
     public static var por: Self { "por" }
+    /// The value `spa`.
     public static var spa: Self { "spa" }
   }
 }
@@ -57,11 +84,25 @@ extension ElementalInference {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elementalinference-feed.html
   public struct Feed: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ElementalInference::Feed" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ElementalInference::Feed`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; matching `^[a-zA-Z0-9]([a-zA-Z0-9-_]{0,126}[a-zA-Z0-9])?$`.
+    ///   - outputs: `Outputs`; required.
+    ///   - accessRoleArn: `AccessRoleArn`; 32 to 255 characters; matching `^arn:aws[a-z\-]*:iam::[0-9]{12}:role/.+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - tags: `Tags`; values at most 256 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -78,19 +119,31 @@ extension ElementalInference {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `DataEndpoints`.
     public var dataEndpoints: ListValue<StringValue> { attribute("DataEndpoints") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension ElementalInference.Feed {
+  /// `AWS::ElementalInference::Feed.AspectRatio`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elementalinference-feed-aspectratio.html
   public struct AspectRatio: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - height: `Height`; required.
+    ///   - width: `Width`; required.
     public init(
       height: IntegerValue,
       width: IntegerValue
@@ -102,12 +155,21 @@ extension ElementalInference.Feed {
     }
   }
 
+  /// `AWS::ElementalInference::Feed.ClippingConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elementalinference-feed-clippingconfig.html
   public struct ClippingConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - callbackMetadata: `CallbackMetadata`; at most 1024 characters; matching `^[\w \-\.',@:;]*$`.
+    ///   - dataSourceConfiguration: `DataSourceConfiguration`.
     public init(
       callbackMetadata: StringValue? = nil,
       dataSourceConfiguration: DataSourceConfiguration? = nil
@@ -119,12 +181,19 @@ extension ElementalInference.Feed {
     }
   }
 
+  /// `AWS::ElementalInference::Feed.CroppingConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elementalinference-feed-croppingconfig.html
   public struct CroppingConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter templateGroups: `TemplateGroups`; 1 to 4 items.
     public init(templateGroups: ListValue<TemplateGroup>? = nil) {
       var bag = PropertyBag()
       bag.add("TemplateGroups", templateGroups)
@@ -132,12 +201,19 @@ extension ElementalInference.Feed {
     }
   }
 
+  /// `AWS::ElementalInference::Feed.DataSourceConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elementalinference-feed-datasourceconfiguration.html
   public struct DataSourceConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter fixtureId: `FixtureId`; required; 1 to 128 characters.
     public init(fixtureId: StringValue) {
       var bag = PropertyBag()
       bag.add("FixtureId", fixtureId)
@@ -145,12 +221,23 @@ extension ElementalInference.Feed {
     }
   }
 
+  /// `AWS::ElementalInference::Feed.GetOutput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elementalinference-feed-getoutput.html
   public struct GetOutput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; matching `^[a-zA-Z0-9]([a-zA-Z0-9-_]{0,126}[a-zA-Z0-9])?$`.
+    ///   - outputConfig: `OutputConfig`; required.
+    ///   - status: `Status`; required; `ENABLED` or `DISABLED`.
+    ///   - description: `Description`; at most 1024 characters; matching `^[\w \-\.',@:;]*$`.
     public init(
       name: StringValue,
       outputConfig: OutputConfig,
@@ -166,12 +253,22 @@ extension ElementalInference.Feed {
     }
   }
 
+  /// `AWS::ElementalInference::Feed.OutputConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elementalinference-feed-outputconfig.html
   public struct OutputConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - clipping: `Clipping`.
+    ///   - cropping: `Cropping`.
+    ///   - subtitling: `Subtitling`.
     public init(
       clipping: ClippingConfig? = nil,
       cropping: CroppingConfig? = nil,
@@ -185,12 +282,23 @@ extension ElementalInference.Feed {
     }
   }
 
+  /// `AWS::ElementalInference::Feed.SubtitlingConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elementalinference-feed-subtitlingconfig.html
   public struct SubtitlingConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - language: `Language`; required; one of 9 known values, see ``TranscriptionLanguage``.
+    ///   - aspectRatio: `AspectRatio`.
+    ///   - dictionary: `Dictionary`; 1 to 19 characters; matching `^[a-zA-Z0-9]+$`.
+    ///   - profanityFilter: `ProfanityFilter`; `DISABLED`, `CENSOR`, or `DROP`.
     public init(
       language: TranscriptionLanguage,
       aspectRatio: AspectRatio? = nil,
@@ -206,12 +314,21 @@ extension ElementalInference.Feed {
     }
   }
 
+  /// `AWS::ElementalInference::Feed.TemplateGroup`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elementalinference-feed-templategroup.html
   public struct TemplateGroup: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; matching `^[a-zA-Z0-9]([a-zA-Z0-9-_]{0,126}[a-zA-Z0-9])?$`.
+    ///   - templateUris: `TemplateUris`; required; 1 to 2 items; each 10 to 255 characters; each matching `^s3://[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/.+$`.
     public init(
       name: StringValue,
       templateUris: ListValue<StringValue>
@@ -223,38 +340,61 @@ extension ElementalInference.Feed {
     }
   }
 
+  /// The known values of `OutputStatus`; any other string is accepted too.
   public struct OutputStatus: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 
+  /// The known values of `ProfanityFilterMode`; any other string is accepted too.
   public struct ProfanityFilterMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CENSOR`.
     public static var censor: Self { "CENSOR" }
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `DROP`.
     public static var drop: Self { "DROP" }
   }
 
+  /// The known values of `TranscriptionLanguage`; any other string is accepted too.
   public struct TranscriptionLanguage: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `deu`.
     public static var deu: Self { "deu" }
+    /// The value `eng`.
     public static var eng: Self { "eng" }
+    /// The value `eng-au`.
     public static var engAu: Self { "eng-au" }
+    /// The value `eng-gb`.
     public static var engGb: Self { "eng-gb" }
+    /// The value `eng-us`.
     public static var engUs: Self { "eng-us" }
+    /// The value `fra`.
     public static var fra: Self { "fra" }
+    /// The value `ita`.
     public static var ita: Self { "ita" }
+    /// The value `por`.
     public static var por: Self { "por" }
+    /// The value `spa`.
     public static var spa: Self { "spa" }
   }
 }

@@ -10,47 +10,89 @@ extension Action {
   public static var entityresolution: EntityresolutionActions { EntityresolutionActions() }
 }
 
+/// The actions of AWS Entity Resolution: `entityresolution:*`.
 public struct EntityresolutionActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "entityresolution" }
 
+  /// The action `entityresolution:AddPolicyStatement` (Permissions management).
   public var addPolicyStatement: Action { "entityresolution:AddPolicyStatement" }
+  /// The action `entityresolution:BatchDeleteUniqueId` (Write).
   public var batchDeleteUniqueId: Action { "entityresolution:BatchDeleteUniqueId" }
+  /// The action `entityresolution:CreateIdMappingWorkflow` (Write).
   public var createIdMappingWorkflow: Action { "entityresolution:CreateIdMappingWorkflow" }
+  /// The action `entityresolution:CreateIdNamespace` (Write).
   public var createIdNamespace: Action { "entityresolution:CreateIdNamespace" }
+  /// The action `entityresolution:CreateMatchingWorkflow` (Write).
   public var createMatchingWorkflow: Action { "entityresolution:CreateMatchingWorkflow" }
+  /// The action `entityresolution:CreateSchemaMapping` (Write).
   public var createSchemaMapping: Action { "entityresolution:CreateSchemaMapping" }
+  /// The action `entityresolution:DeleteIdMappingWorkflow` (Write).
   public var deleteIdMappingWorkflow: Action { "entityresolution:DeleteIdMappingWorkflow" }
+  /// The action `entityresolution:DeleteIdNamespace` (Write).
   public var deleteIdNamespace: Action { "entityresolution:DeleteIdNamespace" }
+  /// The action `entityresolution:DeleteMatchingWorkflow` (Write).
   public var deleteMatchingWorkflow: Action { "entityresolution:DeleteMatchingWorkflow" }
+  /// The action `entityresolution:DeletePolicyStatement` (Permissions management).
   public var deletePolicyStatement: Action { "entityresolution:DeletePolicyStatement" }
+  /// The action `entityresolution:DeleteSchemaMapping` (Write).
   public var deleteSchemaMapping: Action { "entityresolution:DeleteSchemaMapping" }
+  /// The action `entityresolution:GenerateMatchId` (Write).
   public var generateMatchId: Action { "entityresolution:GenerateMatchId" }
+  /// The action `entityresolution:GetIdMappingJob` (Read).
   public var getIdMappingJob: Action { "entityresolution:GetIdMappingJob" }
+  /// The action `entityresolution:GetIdMappingWorkflow` (Read).
   public var getIdMappingWorkflow: Action { "entityresolution:GetIdMappingWorkflow" }
+  /// The action `entityresolution:GetIdNamespace` (Read).
   public var getIdNamespace: Action { "entityresolution:GetIdNamespace" }
+  /// The action `entityresolution:GetMatchId` (Read).
   public var getMatchId: Action { "entityresolution:GetMatchId" }
+  /// The action `entityresolution:GetMatchingJob` (Read).
   public var getMatchingJob: Action { "entityresolution:GetMatchingJob" }
+  /// The action `entityresolution:GetMatchingWorkflow` (Read).
   public var getMatchingWorkflow: Action { "entityresolution:GetMatchingWorkflow" }
+  /// The action `entityresolution:GetPolicy` (Read).
   public var getPolicy: Action { "entityresolution:GetPolicy" }
+  /// The action `entityresolution:GetProviderService` (Read).
   public var getProviderService: Action { "entityresolution:GetProviderService" }
+  /// The action `entityresolution:GetSchemaMapping` (Read).
   public var getSchemaMapping: Action { "entityresolution:GetSchemaMapping" }
+  /// The action `entityresolution:ListIdMappingJobs` (List).
   public var listIdMappingJobs: Action { "entityresolution:ListIdMappingJobs" }
+  /// The action `entityresolution:ListIdMappingWorkflows` (List).
   public var listIdMappingWorkflows: Action { "entityresolution:ListIdMappingWorkflows" }
+  /// The action `entityresolution:ListIdNamespaces` (List).
   public var listIdNamespaces: Action { "entityresolution:ListIdNamespaces" }
+  /// The action `entityresolution:ListMatchingJobs` (List).
   public var listMatchingJobs: Action { "entityresolution:ListMatchingJobs" }
+  /// The action `entityresolution:ListMatchingWorkflows` (List).
   public var listMatchingWorkflows: Action { "entityresolution:ListMatchingWorkflows" }
+  /// The action `entityresolution:ListProviderServices` (List).
   public var listProviderServices: Action { "entityresolution:ListProviderServices" }
+  /// The action `entityresolution:ListSchemaMappings` (List).
   public var listSchemaMappings: Action { "entityresolution:ListSchemaMappings" }
+  /// The action `entityresolution:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "entityresolution:ListTagsForResource" }
+  /// The action `entityresolution:PutPolicy` (Permissions management).
   public var putPolicy: Action { "entityresolution:PutPolicy" }
+  /// The action `entityresolution:StartIdMappingJob` (Write).
   public var startIdMappingJob: Action { "entityresolution:StartIdMappingJob" }
+  /// The action `entityresolution:StartMatchingJob` (Write).
   public var startMatchingJob: Action { "entityresolution:StartMatchingJob" }
+  /// The action `entityresolution:TagResource` (Tagging).
   public var tagResource: Action { "entityresolution:TagResource" }
+  /// The action `entityresolution:UntagResource` (Tagging).
   public var untagResource: Action { "entityresolution:UntagResource" }
+  /// The action `entityresolution:UpdateIdMappingWorkflow` (Write).
   public var updateIdMappingWorkflow: Action { "entityresolution:UpdateIdMappingWorkflow" }
+  /// The action `entityresolution:UpdateIdNamespace` (Write).
   public var updateIdNamespace: Action { "entityresolution:UpdateIdNamespace" }
+  /// The action `entityresolution:UpdateMatchingWorkflow` (Write).
   public var updateMatchingWorkflow: Action { "entityresolution:UpdateMatchingWorkflow" }
+  /// The action `entityresolution:UpdateSchemaMapping` (Write).
   public var updateSchemaMapping: Action { "entityresolution:UpdateSchemaMapping" }
+  /// The action `entityresolution:UseIdNamespace` (Permissions management).
   public var useIdNamespace: Action { "entityresolution:UseIdNamespace" }
+  /// The action `entityresolution:UseWorkflow` (Permissions management).
   public var useWorkflow: Action { "entityresolution:UseWorkflow" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::EntityResolution`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_EntityResolution.html
 public enum EntityResolution {}
 
@@ -11,11 +13,29 @@ extension EntityResolution {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-entityresolution-idmappingworkflow.html
   public struct IdMappingWorkflow: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EntityResolution::IdMappingWorkflow" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EntityResolution::IdMappingWorkflow`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - idMappingTechniques: `IdMappingTechniques`; required.
+    ///   - inputSourceConfig: `InputSourceConfig`; required; 1 to 20 items.
+    ///   - roleArn: `RoleArn`; required; at most 512 characters; matching `^arn:(aws|aws-us-gov|aws-cn):iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - workflowName: `WorkflowName`; required; at most 255 characters; matching `^[a-zA-Z_0-9-]*$`; changes replace the resource.
+    ///   - description: `Description`; at most 255 characters.
+    ///   - idMappingIncrementalRunConfig: `IdMappingIncrementalRunConfig`.
+    ///   - outputSourceConfig: `OutputSourceConfig`; 1 item.
+    ///   - tags: `Tags`; at most 200 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       idMappingTechniques: IdMappingTechniques,
@@ -40,40 +60,65 @@ extension EntityResolution {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
+    /// The attribute `WorkflowArn`.
     public var workflowArn: StringValue { attribute("WorkflowArn") }
   }
 }
 
 extension EntityResolution.IdMappingWorkflow {
+  /// `AWS::EntityResolution::IdMappingWorkflow.IdMappingIncrementalRunConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-entityresolution-idmappingworkflow-idmappingincrementalrunconfig.html
   public struct IdMappingIncrementalRunConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter incrementalRunType: `IncrementalRunType`; required; `ON_DEMAND`.
     public init(incrementalRunType: IncrementalRunType) {
       var bag = PropertyBag()
       bag.add("IncrementalRunType", incrementalRunType)
       box = bag.box
     }
 
+    /// The known values of `IncrementalRunType`; any other string is accepted too.
     public struct IncrementalRunType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ON_DEMAND`.
       public static var onDemand: Self { "ON_DEMAND" }
     }
   }
 
+  /// `AWS::EntityResolution::IdMappingWorkflow.IdMappingRuleBasedProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-entityresolution-idmappingworkflow-idmappingrulebasedproperties.html
   public struct IdMappingRuleBasedProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - attributeMatchingModel: `AttributeMatchingModel`; required; `ONE_TO_ONE` or `MANY_TO_MANY`.
+    ///   - recordMatchingModel: `RecordMatchingModel`; required; `ONE_SOURCE_TO_ONE_TARGET` or `MANY_SOURCE_TO_ONE_TARGET`.
+    ///   - ruleDefinitionType: `RuleDefinitionType`; `SOURCE` or `TARGET`.
+    ///   - rules: `Rules`; 1 to 25 items.
     public init(
       attributeMatchingModel: AttributeMatchingModel,
       recordMatchingModel: RecordMatchingModel,
@@ -88,40 +133,66 @@ extension EntityResolution.IdMappingWorkflow {
       box = bag.box
     }
 
+    /// The known values of `AttributeMatchingModel`; any other string is accepted too.
     public struct AttributeMatchingModel: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `MANY_TO_MANY`.
       public static var manyToMany: Self { "MANY_TO_MANY" }
+      /// The value `ONE_TO_ONE`.
       public static var oneToOne: Self { "ONE_TO_ONE" }
     }
 
+    /// The known values of `RecordMatchingModel`; any other string is accepted too.
     public struct RecordMatchingModel: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `MANY_SOURCE_TO_ONE_TARGET`.
       public static var manySourceToOneTarget: Self { "MANY_SOURCE_TO_ONE_TARGET" }
+      /// The value `ONE_SOURCE_TO_ONE_TARGET`.
       public static var oneSourceToOneTarget: Self { "ONE_SOURCE_TO_ONE_TARGET" }
     }
 
+    /// The known values of `RuleDefinitionType`; any other string is accepted too.
     public struct RuleDefinitionType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `SOURCE`.
       public static var source: Self { "SOURCE" }
+      /// The value `TARGET`.
       public static var target: Self { "TARGET" }
     }
   }
 
+  /// `AWS::EntityResolution::IdMappingWorkflow.IdMappingTechniques`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-entityresolution-idmappingworkflow-idmappingtechniques.html
   public struct IdMappingTechniques: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - idMappingType: `IdMappingType`; `PROVIDER` or `RULE_BASED`.
+    ///   - normalizationVersion: `NormalizationVersion`.
+    ///   - providerProperties: `ProviderProperties`.
+    ///   - ruleBasedProperties: `RuleBasedProperties`.
     public init(
       idMappingType: IdMappingType? = nil,
       normalizationVersion: StringValue? = nil,
@@ -136,22 +207,37 @@ extension EntityResolution.IdMappingWorkflow {
       box = bag.box
     }
 
+    /// The known values of `IdMappingType`; any other string is accepted too.
     public struct IdMappingType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `PROVIDER`.
       public static var provider: Self { "PROVIDER" }
+      /// The value `RULE_BASED`.
       public static var ruleBased: Self { "RULE_BASED" }
     }
   }
 
+  /// `AWS::EntityResolution::IdMappingWorkflow.IdMappingWorkflowInputSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-entityresolution-idmappingworkflow-idmappingworkflowinputsource.html
   public struct IdMappingWorkflowInputSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - inputSourceARN: `InputSourceARN`; required; matching a pattern of 364 characters.
+    ///   - schemaArn: `SchemaArn`; matching `^arn:(aws|aws-us-gov|aws-cn):entityresolution:.*:[0-9]+:(schemamapping/.*)$`.
+    ///   - type: `Type`; `SOURCE` or `TARGET`.
     public init(
       inputSourceARN: StringValue,
       schemaArn: StringValue? = nil,
@@ -164,22 +250,36 @@ extension EntityResolution.IdMappingWorkflow {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `SOURCE`.
       public static var source: Self { "SOURCE" }
+      /// The value `TARGET`.
       public static var target: Self { "TARGET" }
     }
   }
 
+  /// `AWS::EntityResolution::IdMappingWorkflow.IdMappingWorkflowOutputSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-entityresolution-idmappingworkflow-idmappingworkflowoutputsource.html
   public struct IdMappingWorkflowOutputSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - outputS3Path: `OutputS3Path`; required; 1 to 1024 characters; matching `^s3://([^/]+)/?(.*?([^/]+)/?)$`.
+    ///   - kmsArn: `KMSArn`; matching `^arn:(aws|aws-us-gov|aws-cn):kms:.*:[0-9]+:.*$`; `Arn` of an `AWS::KMS::Key`.
     public init(
       outputS3Path: StringValue,
       kmsArn: StringValue? = nil
@@ -191,12 +291,19 @@ extension EntityResolution.IdMappingWorkflow {
     }
   }
 
+  /// `AWS::EntityResolution::IdMappingWorkflow.IntermediateSourceConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-entityresolution-idmappingworkflow-intermediatesourceconfiguration.html
   public struct IntermediateSourceConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter intermediateS3Path: `IntermediateS3Path`; required; 1 to 1024 characters; matching `^s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?$`.
     public init(intermediateS3Path: StringValue) {
       var bag = PropertyBag()
       bag.add("IntermediateS3Path", intermediateS3Path)
@@ -204,12 +311,22 @@ extension EntityResolution.IdMappingWorkflow {
     }
   }
 
+  /// `AWS::EntityResolution::IdMappingWorkflow.ProviderProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-entityresolution-idmappingworkflow-providerproperties.html
   public struct ProviderProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - providerServiceArn: `ProviderServiceArn`; required; 20 to 255 characters; matching `^arn:(aws|aws-us-gov|aws-cn):(entityresolution):([a-z]{2}-[a-z]{1,10}-[0-9])::providerservice/([a-zA-Z0-9_-]{1,255})/([a-zA-Z0-9_-]{1,255})$`.
+    ///   - intermediateSourceConfiguration: `IntermediateSourceConfiguration`.
+    ///   - providerConfiguration: `ProviderConfiguration`.
     public init(
       providerServiceArn: StringValue,
       intermediateSourceConfiguration: IntermediateSourceConfiguration? = nil,
@@ -223,12 +340,21 @@ extension EntityResolution.IdMappingWorkflow {
     }
   }
 
+  /// `AWS::EntityResolution::IdMappingWorkflow.Rule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-entityresolution-idmappingworkflow-rule.html
   public struct Rule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - matchingKeys: `MatchingKeys`; required; each at most 255 characters; each matching `^[a-zA-Z_0-9- \t]*$`.
+    ///   - ruleName: `RuleName`; required; at most 255 characters; matching `^[a-zA-Z_0-9- \t]*$`.
     public init(
       matchingKeys: ListValue<StringValue>,
       ruleName: StringValue
@@ -246,11 +372,28 @@ extension EntityResolution {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-entityresolution-idnamespace.html
   public struct IdNamespace: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EntityResolution::IdNamespace" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EntityResolution::IdNamespace`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - idNamespaceName: `IdNamespaceName`; required; 1 to 255 characters; matching `^[a-zA-Z_0-9-]*$`; changes replace the resource.
+    ///   - type: `Type`; required; `SOURCE` or `TARGET`.
+    ///   - description: `Description`; at most 255 characters.
+    ///   - idMappingWorkflowProperties: `IdMappingWorkflowProperties`; 1 item.
+    ///   - inputSourceConfig: `InputSourceConfig`; at most 20 items.
+    ///   - roleArn: `RoleArn`; 32 to 512 characters; matching `^arn:(aws|aws-us-gov|aws-cn):iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - tags: `Tags`; at most 200 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       idNamespaceName: StringValue,
@@ -273,21 +416,35 @@ extension EntityResolution {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `IdNamespaceArn`.
     public var idNamespaceArn: StringValue { attribute("IdNamespaceArn") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension EntityResolution.IdNamespace {
+  /// The same as of ``IdMappingWorkflow``.
   public typealias Rule = EntityResolution.IdMappingWorkflow.Rule
 
+  /// `AWS::EntityResolution::IdNamespace.IdNamespaceIdMappingWorkflowProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-entityresolution-idnamespace-idnamespaceidmappingworkflowproperties.html
   public struct IdNamespaceIdMappingWorkflowProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - idMappingType: `IdMappingType`; required; `PROVIDER` or `RULE_BASED`.
+    ///   - providerProperties: `ProviderProperties`.
+    ///   - ruleBasedProperties: `RuleBasedProperties`.
     public init(
       idMappingType: IdMappingType,
       providerProperties: NamespaceProviderProperties? = nil,
@@ -300,22 +457,36 @@ extension EntityResolution.IdNamespace {
       box = bag.box
     }
 
+    /// The known values of `IdMappingType`; any other string is accepted too.
     public struct IdMappingType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `PROVIDER`.
       public static var provider: Self { "PROVIDER" }
+      /// The value `RULE_BASED`.
       public static var ruleBased: Self { "RULE_BASED" }
     }
   }
 
+  /// `AWS::EntityResolution::IdNamespace.IdNamespaceInputSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-entityresolution-idnamespace-idnamespaceinputsource.html
   public struct IdNamespaceInputSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - inputSourceARN: `InputSourceARN`; required; matching a pattern of 245 characters.
+    ///   - schemaName: `SchemaName`; 1 to 255 characters; matching `^[a-zA-Z_0-9-]*$`.
     public init(
       inputSourceARN: StringValue,
       schemaName: StringValue? = nil
@@ -327,12 +498,21 @@ extension EntityResolution.IdNamespace {
     }
   }
 
+  /// `AWS::EntityResolution::IdNamespace.NamespaceProviderProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-entityresolution-idnamespace-namespaceproviderproperties.html
   public struct NamespaceProviderProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - providerServiceArn: `ProviderServiceArn`; required; 20 to 255 characters; matching `^arn:(aws|aws-us-gov|aws-cn):(entityresolution):([a-z]{2}-[a-z]{1,10}-[0-9])::providerservice/([a-zA-Z0-9_-]{1,255})/([a-zA-Z0-9_-]{1,255})$`.
+    ///   - providerConfiguration: `ProviderConfiguration`.
     public init(
       providerServiceArn: StringValue,
       providerConfiguration: MapValue<StringValue>? = nil
@@ -344,12 +524,23 @@ extension EntityResolution.IdNamespace {
     }
   }
 
+  /// `AWS::EntityResolution::IdNamespace.NamespaceRuleBasedProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-entityresolution-idnamespace-namespacerulebasedproperties.html
   public struct NamespaceRuleBasedProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - attributeMatchingModel: `AttributeMatchingModel`; `ONE_TO_ONE` or `MANY_TO_MANY`.
+    ///   - recordMatchingModels: `RecordMatchingModels`; each `ONE_SOURCE_TO_ONE_TARGET` or `MANY_SOURCE_TO_ONE_TARGET`.
+    ///   - ruleDefinitionTypes: `RuleDefinitionTypes`; each `SOURCE` or `TARGET`.
+    ///   - rules: `Rules`; 1 to 25 items.
     public init(
       attributeMatchingModel: AttributeMatchingModel? = nil,
       recordMatchingModels: ListValue<RecordMatchingModel>? = nil,
@@ -364,40 +555,60 @@ extension EntityResolution.IdNamespace {
       box = bag.box
     }
 
+    /// The known values of `AttributeMatchingModel`; any other string is accepted too.
     public struct AttributeMatchingModel: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `MANY_TO_MANY`.
       public static var manyToMany: Self { "MANY_TO_MANY" }
+      /// The value `ONE_TO_ONE`.
       public static var oneToOne: Self { "ONE_TO_ONE" }
     }
   }
 
+  /// The known values of `RecordMatchingModel`; any other string is accepted too.
   public struct RecordMatchingModel: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `MANY_SOURCE_TO_ONE_TARGET`.
     public static var manySourceToOneTarget: Self { "MANY_SOURCE_TO_ONE_TARGET" }
+    /// The value `ONE_SOURCE_TO_ONE_TARGET`.
     public static var oneSourceToOneTarget: Self { "ONE_SOURCE_TO_ONE_TARGET" }
   }
 
+  /// The known values of `RuleDefinitionType`; any other string is accepted too.
   public struct RuleDefinitionType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `SOURCE`.
     public static var source: Self { "SOURCE" }
+    /// The value `TARGET`.
     public static var target: Self { "TARGET" }
   }
 
+  /// The known values of `Type`; any other string is accepted too.
   public struct TypeOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `SOURCE`.
     public static var source: Self { "SOURCE" }
+    /// The value `TARGET`.
     public static var target: Self { "TARGET" }
   }
 }
@@ -407,11 +618,29 @@ extension EntityResolution {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-entityresolution-matchingworkflow.html
   public struct MatchingWorkflow: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EntityResolution::MatchingWorkflow" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EntityResolution::MatchingWorkflow`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - inputSourceConfig: `InputSourceConfig`; required; 1 to 20 items.
+    ///   - outputSourceConfig: `OutputSourceConfig`; required; 1 item.
+    ///   - resolutionTechniques: `ResolutionTechniques`; required.
+    ///   - roleArn: `RoleArn`; required; matching `^arn:(aws|aws-us-gov|aws-cn):iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - workflowName: `WorkflowName`; required; at most 255 characters; matching `^[a-zA-Z_0-9-]*$`; changes replace the resource.
+    ///   - description: `Description`; at most 255 characters.
+    ///   - incrementalRunConfig: `IncrementalRunConfig`.
+    ///   - tags: `Tags`; at most 200 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       inputSourceConfig: ListValue<InputSource>,
@@ -436,23 +665,38 @@ extension EntityResolution {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
+    /// The attribute `WorkflowArn`.
     public var workflowArn: StringValue { attribute("WorkflowArn") }
   }
 }
 
 extension EntityResolution.MatchingWorkflow {
+  /// The same as of ``IdMappingWorkflow``.
   public typealias IntermediateSourceConfiguration = EntityResolution.IdMappingWorkflow.IntermediateSourceConfiguration
+  /// The same as of ``IdMappingWorkflow``.
   public typealias ProviderProperties = EntityResolution.IdMappingWorkflow.ProviderProperties
+  /// The same as of ``IdMappingWorkflow``.
   public typealias Rule = EntityResolution.IdMappingWorkflow.Rule
 
+  /// `AWS::EntityResolution::MatchingWorkflow.CustomerProfilesIntegrationConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-entityresolution-matchingworkflow-customerprofilesintegrationconfig.html
   public struct CustomerProfilesIntegrationConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - domainArn: `DomainArn`; required; matching `^arn:(aws|aws-us-gov|aws-cn):profile:[a-z]{2}-[a-z]{1,10}-[0-9]:[0-9]{12}:(domains/[a-zA-Z_0-9-]{1,255})$`.
+    ///   - objectTypeArn: `ObjectTypeArn`; required; matching `^arn:(aws|aws-us-gov|aws-cn):profile:[a-z]{2}-[a-z]{1,10}-[0-9]:[0-9]{12}:(domains/[a-zA-Z_0-9-]{1,255}/object-types/[a-zA-Z_0-9-]{1,255})$`.
     public init(
       domainArn: StringValue,
       objectTypeArn: StringValue
@@ -464,33 +708,54 @@ extension EntityResolution.MatchingWorkflow {
     }
   }
 
+  /// `AWS::EntityResolution::MatchingWorkflow.IncrementalRunConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-entityresolution-matchingworkflow-incrementalrunconfig.html
   public struct IncrementalRunConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter incrementalRunType: `IncrementalRunType`; required; `IMMEDIATE`.
     public init(incrementalRunType: IncrementalRunType) {
       var bag = PropertyBag()
       bag.add("IncrementalRunType", incrementalRunType)
       box = bag.box
     }
 
+    /// The known values of `IncrementalRunType`; any other string is accepted too.
     public struct IncrementalRunType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `IMMEDIATE`.
       public static var immediate: Self { "IMMEDIATE" }
     }
   }
 
+  /// `AWS::EntityResolution::MatchingWorkflow.InputSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-entityresolution-matchingworkflow-inputsource.html
   public struct InputSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - inputSourceARN: `InputSourceARN`; required; matching `arn:(aws|aws-us-gov|aws-cn):.*:.*:[0-9]+:.*$`.
+    ///   - schemaArn: `SchemaArn`; required; matching `^arn:(aws|aws-us-gov|aws-cn):entityresolution:.*:[0-9]+:(schemamapping/.*)$`.
+    ///   - applyNormalization: `ApplyNormalization`.
     public init(
       inputSourceARN: StringValue,
       schemaArn: StringValue,
@@ -504,12 +769,19 @@ extension EntityResolution.MatchingWorkflow {
     }
   }
 
+  /// `AWS::EntityResolution::MatchingWorkflow.MatchingConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-entityresolution-matchingworkflow-matchingconfig.html
   public struct MatchingConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter enableTransitiveMatching: `EnableTransitiveMatching`.
     public init(enableTransitiveMatching: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("EnableTransitiveMatching", enableTransitiveMatching)
@@ -517,12 +789,21 @@ extension EntityResolution.MatchingWorkflow {
     }
   }
 
+  /// `AWS::EntityResolution::MatchingWorkflow.OutputAttribute`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-entityresolution-matchingworkflow-outputattribute.html
   public struct OutputAttribute: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; at most 255 characters; matching `^[a-zA-Z_0-9- \t]*$`.
+    ///   - hashed: `Hashed`.
     public init(
       name: StringValue,
       hashed: BooleanValue? = nil
@@ -534,12 +815,24 @@ extension EntityResolution.MatchingWorkflow {
     }
   }
 
+  /// `AWS::EntityResolution::MatchingWorkflow.OutputSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-entityresolution-matchingworkflow-outputsource.html
   public struct OutputSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - output: `Output`; required; at most 750 items.
+    ///   - applyNormalization: `ApplyNormalization`.
+    ///   - customerProfilesIntegrationConfig: `CustomerProfilesIntegrationConfig`.
+    ///   - kmsArn: `KMSArn`; matching `^arn:(aws|aws-us-gov|aws-cn):kms:.*:[0-9]+:.*$`; `Arn` of an `AWS::KMS::Key`.
+    ///   - outputS3Path: `OutputS3Path`; at most 1024 characters; matching `^s3://([^/]+)/?(.*?([^/]+)/?)$`.
     public init(
       output: ListValue<OutputAttribute>,
       applyNormalization: BooleanValue? = nil,
@@ -557,12 +850,24 @@ extension EntityResolution.MatchingWorkflow {
     }
   }
 
+  /// `AWS::EntityResolution::MatchingWorkflow.ResolutionTechniques`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-entityresolution-matchingworkflow-resolutiontechniques.html
   public struct ResolutionTechniques: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enableRealTimeMatching: `EnableRealTimeMatching`; changes replace the resource.
+    ///   - providerProperties: `ProviderProperties`.
+    ///   - resolutionType: `ResolutionType`; `RULE_MATCHING`, `ML_MATCHING`, or `PROVIDER`.
+    ///   - ruleBasedProperties: `RuleBasedProperties`.
+    ///   - ruleConditionProperties: `RuleConditionProperties`.
     public init(
       enableRealTimeMatching: BooleanValue? = nil,
       providerProperties: ProviderProperties? = nil,
@@ -580,12 +885,22 @@ extension EntityResolution.MatchingWorkflow {
     }
   }
 
+  /// `AWS::EntityResolution::MatchingWorkflow.RuleBasedProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-entityresolution-matchingworkflow-rulebasedproperties.html
   public struct RuleBasedProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - attributeMatchingModel: `AttributeMatchingModel`; required; `ONE_TO_ONE` or `MANY_TO_MANY`.
+    ///   - rules: `Rules`; required; 1 to 25 items.
+    ///   - matchPurpose: `MatchPurpose`; `IDENTIFIER_GENERATION` or `INDEXING`.
     public init(
       attributeMatchingModel: AttributeMatchingModel,
       rules: ListValue<Rule>,
@@ -598,31 +913,50 @@ extension EntityResolution.MatchingWorkflow {
       box = bag.box
     }
 
+    /// The known values of `AttributeMatchingModel`; any other string is accepted too.
     public struct AttributeMatchingModel: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `MANY_TO_MANY`.
       public static var manyToMany: Self { "MANY_TO_MANY" }
+      /// The value `ONE_TO_ONE`.
       public static var oneToOne: Self { "ONE_TO_ONE" }
     }
 
+    /// The known values of `MatchPurpose`; any other string is accepted too.
     public struct MatchPurpose: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `IDENTIFIER_GENERATION`.
       public static var identifierGeneration: Self { "IDENTIFIER_GENERATION" }
+      /// The value `INDEXING`.
       public static var indexing: Self { "INDEXING" }
     }
   }
 
+  /// `AWS::EntityResolution::MatchingWorkflow.RuleCondition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-entityresolution-matchingworkflow-rulecondition.html
   public struct RuleCondition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - condition: `Condition`.
+    ///   - ruleName: `RuleName`; at most 255 characters; matching `^[a-zA-Z_0-9- \t]*$`.
     public init(
       condition: StringValue? = nil,
       ruleName: StringValue? = nil
@@ -634,12 +968,21 @@ extension EntityResolution.MatchingWorkflow {
     }
   }
 
+  /// `AWS::EntityResolution::MatchingWorkflow.RuleConditionProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-entityresolution-matchingworkflow-ruleconditionproperties.html
   public struct RuleConditionProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - rules: `Rules`; required; 1 to 25 items.
+    ///   - matchingConfig: `MatchingConfig`.
     public init(
       rules: ListValue<RuleCondition>,
       matchingConfig: MatchingConfig? = nil
@@ -651,13 +994,19 @@ extension EntityResolution.MatchingWorkflow {
     }
   }
 
+  /// The known values of `ResolutionType`; any other string is accepted too.
   public struct ResolutionType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ML_MATCHING`.
     public static var mlMatching: Self { "ML_MATCHING" }
+    /// The value `PROVIDER`.
     public static var provider: Self { "PROVIDER" }
+    /// The value `RULE_MATCHING`.
     public static var ruleMatching: Self { "RULE_MATCHING" }
   }
 }
@@ -667,11 +1016,27 @@ extension EntityResolution {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-entityresolution-policystatement.html
   public struct PolicyStatement: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EntityResolution::PolicyStatement" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EntityResolution::PolicyStatement`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - arn: `Arn`; required; matching `^arn:(aws|aws-us-gov|aws-cn):entityresolution:[a-z]{2}-[a-z]{1,10}-[0-9]:[0-9]{12}:((schemamapping|matchingworkflow|idmappingworkflow|idnamespace)/[a-zA-Z_0-9-]{1,255})$`; changes replace the resource.
+    ///   - statementId: `StatementId`; required; 1 to 64 characters; matching `^[0-9A-Za-z]+$`; changes replace the resource.
+    ///   - action: `Action`; at least 1 item; each 3 to 64 characters; each matching `^(entityresolution:[a-zA-Z0-9]+)$`.
+    ///   - condition: `Condition`; 1 to 40960 characters.
+    ///   - effect: `Effect`; `Allow` or `Deny`.
+    ///   - principal: `Principal`; at least 1 item; each 12 to 64 characters; each matching `^(\\d{12})|([a-z0-9\\.]+)$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       arn: StringValue,
@@ -695,12 +1060,17 @@ extension EntityResolution {
 }
 
 extension EntityResolution.PolicyStatement {
+  /// The known values of `StatementEffect`; any other string is accepted too.
   public struct StatementEffect: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Allow`.
     public static var allow: Self { "Allow" }
+    /// The value `Deny`.
     public static var deny: Self { "Deny" }
   }
 }
@@ -710,11 +1080,25 @@ extension EntityResolution {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-entityresolution-schemamapping.html
   public struct SchemaMapping: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EntityResolution::SchemaMapping" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EntityResolution::SchemaMapping`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - mappedInputFields: `MappedInputFields`; required; 2 to 35 items.
+    ///   - schemaName: `SchemaName`; required; at most 255 characters; matching `^[a-zA-Z_0-9-]*$`; changes replace the resource.
+    ///   - description: `Description`; at most 255 characters.
+    ///   - tags: `Tags`; at most 200 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       mappedInputFields: ListValue<SchemaInputAttribute>,
@@ -731,20 +1115,37 @@ extension EntityResolution {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `HasWorkflows`.
     public var hasWorkflows: BooleanValue { attribute("HasWorkflows") }
+    /// The attribute `SchemaArn`.
     public var schemaArn: StringValue { attribute("SchemaArn") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension EntityResolution.SchemaMapping {
+  /// `AWS::EntityResolution::SchemaMapping.SchemaInputAttribute`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-entityresolution-schemamapping-schemainputattribute.html
   public struct SchemaInputAttribute: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fieldName: `FieldName`; required; at most 255 characters; matching `^[a-zA-Z_0-9- \t]*$`.
+    ///   - type: `Type`; required; one of 20 known values, see ``SchemaAttributeType``.
+    ///   - groupName: `GroupName`; at most 255 characters; matching `^[a-zA-Z_0-9- \t]*$`.
+    ///   - hashed: `Hashed`.
+    ///   - matchKey: `MatchKey`; at most 255 characters; matching `^[a-zA-Z_0-9- \t]*$`.
+    ///   - subType: `SubType`; at most 255 characters; matching `^[a-zA-Z_0-9- ]*$`.
     public init(
       fieldName: StringValue,
       type: SchemaAttributeType,
@@ -764,30 +1165,53 @@ extension EntityResolution.SchemaMapping {
     }
   }
 
+  /// The known values of `SchemaAttributeType`; any other string is accepted too.
   public struct SchemaAttributeType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ADDRESS`.
     public static var address: Self { "ADDRESS" }
+    /// The value `ADDRESS_CITY`.
     public static var addressCity: Self { "ADDRESS_CITY" }
+    /// The value `ADDRESS_COUNTRY`.
     public static var addressCountry: Self { "ADDRESS_COUNTRY" }
+    /// The value `ADDRESS_POSTALCODE`.
     public static var addressPostalcode: Self { "ADDRESS_POSTALCODE" }
+    /// The value `ADDRESS_STATE`.
     public static var addressState: Self { "ADDRESS_STATE" }
+    /// The value `ADDRESS_STREET1`.
     public static var addressStreet1: Self { "ADDRESS_STREET1" }
+    /// The value `ADDRESS_STREET2`.
     public static var addressStreet2: Self { "ADDRESS_STREET2" }
+    /// The value `ADDRESS_STREET3`.
     public static var addressStreet3: Self { "ADDRESS_STREET3" }
+    /// The value `DATE`.
     public static var date: Self { "DATE" }
+    /// The value `EMAIL_ADDRESS`.
     public static var emailAddress: Self { "EMAIL_ADDRESS" }
+    /// The value `NAME`.
     public static var name: Self { "NAME" }
+    /// The value `NAME_FIRST`.
     public static var nameFirst: Self { "NAME_FIRST" }
+    /// The value `NAME_LAST`.
     public static var nameLast: Self { "NAME_LAST" }
+    /// The value `NAME_MIDDLE`.
     public static var nameMiddle: Self { "NAME_MIDDLE" }
+    /// The value `PHONE`.
     public static var phone: Self { "PHONE" }
+    /// The value `PHONE_COUNTRYCODE`.
     public static var phoneCountrycode: Self { "PHONE_COUNTRYCODE" }
+    /// The value `PHONE_NUMBER`.
     public static var phoneNumber: Self { "PHONE_NUMBER" }
+    /// The value `PROVIDER_ID`.
     public static var providerId: Self { "PROVIDER_ID" }
+    /// The value `STRING`.
     public static var string: Self { "STRING" }
+    /// The value `UNIQUE_ID`.
     public static var uniqueId: Self { "UNIQUE_ID" }
   }
 }

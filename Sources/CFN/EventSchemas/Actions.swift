@@ -10,38 +10,71 @@ extension Action {
   public static var schemas: SchemasActions { SchemasActions() }
 }
 
+/// The actions of Amazon EventBridge Schemas: `schemas:*`.
 public struct SchemasActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "schemas" }
 
+  /// The action `schemas:CreateDiscoverer` (Write).
   public var createDiscoverer: Action { "schemas:CreateDiscoverer" }
+  /// The action `schemas:CreateRegistry` (Write).
   public var createRegistry: Action { "schemas:CreateRegistry" }
+  /// The action `schemas:CreateSchema` (Write).
   public var createSchema: Action { "schemas:CreateSchema" }
+  /// The action `schemas:DeleteDiscoverer` (Write).
   public var deleteDiscoverer: Action { "schemas:DeleteDiscoverer" }
+  /// The action `schemas:DeleteRegistry` (Write).
   public var deleteRegistry: Action { "schemas:DeleteRegistry" }
+  /// The action `schemas:DeleteResourcePolicy` (Write).
   public var deleteResourcePolicy: Action { "schemas:DeleteResourcePolicy" }
+  /// The action `schemas:DeleteSchema` (Write).
   public var deleteSchema: Action { "schemas:DeleteSchema" }
+  /// The action `schemas:DeleteSchemaVersion` (Write).
   public var deleteSchemaVersion: Action { "schemas:DeleteSchemaVersion" }
+  /// The action `schemas:DescribeCodeBinding` (Read).
   public var describeCodeBinding: Action { "schemas:DescribeCodeBinding" }
+  /// The action `schemas:DescribeDiscoverer` (Read).
   public var describeDiscoverer: Action { "schemas:DescribeDiscoverer" }
+  /// The action `schemas:DescribeRegistry` (Read).
   public var describeRegistry: Action { "schemas:DescribeRegistry" }
+  /// The action `schemas:DescribeSchema` (Read).
   public var describeSchema: Action { "schemas:DescribeSchema" }
+  /// The action `schemas:ExportSchema` (Read).
   public var exportSchema: Action { "schemas:ExportSchema" }
+  /// The action `schemas:GetCodeBindingSource` (Read).
   public var getCodeBindingSource: Action { "schemas:GetCodeBindingSource" }
+  /// The action `schemas:GetDiscoveredSchema` (Read).
   public var getDiscoveredSchema: Action { "schemas:GetDiscoveredSchema" }
+  /// The action `schemas:GetResourcePolicy` (Read).
   public var getResourcePolicy: Action { "schemas:GetResourcePolicy" }
+  /// The action `schemas:ListDiscoverers` (List).
   public var listDiscoverers: Action { "schemas:ListDiscoverers" }
+  /// The action `schemas:ListRegistries` (List).
   public var listRegistries: Action { "schemas:ListRegistries" }
+  /// The action `schemas:ListSchemaVersions` (List).
   public var listSchemaVersions: Action { "schemas:ListSchemaVersions" }
+  /// The action `schemas:ListSchemas` (List).
   public var listSchemas: Action { "schemas:ListSchemas" }
+  /// The action `schemas:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "schemas:ListTagsForResource" }
+  /// The action `schemas:PutCodeBinding` (Write).
   public var putCodeBinding: Action { "schemas:PutCodeBinding" }
+  /// The action `schemas:PutResourcePolicy` (Write).
   public var putResourcePolicy: Action { "schemas:PutResourcePolicy" }
+  /// The action `schemas:SearchSchemas` (List).
   public var searchSchemas: Action { "schemas:SearchSchemas" }
+  /// The action `schemas:StartDiscoverer` (Write).
   public var startDiscoverer: Action { "schemas:StartDiscoverer" }
+  /// The action `schemas:StopDiscoverer` (Write).
   public var stopDiscoverer: Action { "schemas:StopDiscoverer" }
+  /// The action `schemas:TagResource` (Tagging).
   public var tagResource: Action { "schemas:TagResource" }
+  /// The action `schemas:UntagResource` (Tagging).
   public var untagResource: Action { "schemas:UntagResource" }
+  /// The action `schemas:UpdateDiscoverer` (Write).
   public var updateDiscoverer: Action { "schemas:UpdateDiscoverer" }
+  /// The action `schemas:UpdateRegistry` (Write).
   public var updateRegistry: Action { "schemas:UpdateRegistry" }
+  /// The action `schemas:UpdateSchema` (Write).
   public var updateSchema: Action { "schemas:UpdateSchema" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::EventSchemas`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_EventSchemas.html
 public enum EventSchemas {}
 
@@ -11,11 +13,25 @@ extension EventSchemas {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventschemas-discoverer.html
   public struct Discoverer: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EventSchemas::Discoverer" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EventSchemas::Discoverer`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - sourceArn: `SourceArn`; required; changes replace the resource.
+    ///   - crossAccount: `CrossAccount`; default: `true`.
+    ///   - description: `Description`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       sourceArn: StringValue,
@@ -32,19 +48,31 @@ extension EventSchemas {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `DiscovererArn`.
     public var discovererArn: StringValue { attribute("DiscovererArn") }
+    /// The attribute `DiscovererId`.
     public var discovererId: StringValue { attribute("DiscovererId") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
   }
 }
 
 extension EventSchemas.Discoverer {
+  /// `AWS::EventSchemas::Discoverer.TagsEntry`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventschemas-discoverer-tagsentry.html
   public struct TagsEntry: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required.
+    ///   - value: `Value`; required.
     public init(
       key: StringValue,
       value: StringValue
@@ -62,11 +90,24 @@ extension EventSchemas {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventschemas-registry.html
   public struct Registry: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EventSchemas::Registry" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EventSchemas::Registry`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - description: `Description`.
+    ///   - registryName: `RegistryName`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       description: StringValue? = nil,
@@ -81,11 +122,13 @@ extension EventSchemas {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `RegistryArn`.
     public var registryArn: StringValue { attribute("RegistryArn") }
   }
 }
 
 extension EventSchemas.Registry {
+  /// The same as of ``Discoverer``.
   public typealias TagsEntry = EventSchemas.Discoverer.TagsEntry
 }
 
@@ -94,11 +137,24 @@ extension EventSchemas {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventschemas-registrypolicy.html
   public struct RegistryPolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EventSchemas::RegistryPolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EventSchemas::RegistryPolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - policy: `Policy`; required; JSON.
+    ///   - registryName: `RegistryName`; required.
+    ///   - revisionId: `RevisionId`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       policy: JSONValue,
@@ -113,6 +169,7 @@ extension EventSchemas {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -122,11 +179,27 @@ extension EventSchemas {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventschemas-schema.html
   public struct Schema: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EventSchemas::Schema" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EventSchemas::Schema`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - content: `Content`; required.
+    ///   - registryName: `RegistryName`; required; changes replace the resource.
+    ///   - type: `Type`; required.
+    ///   - description: `Description`.
+    ///   - schemaName: `SchemaName`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       content: StringValue,
@@ -147,13 +220,18 @@ extension EventSchemas {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `LastModified`.
     public var lastModified: StringValue { attribute("LastModified") }
+    /// The attribute `SchemaArn`.
     public var schemaArn: StringValue { attribute("SchemaArn") }
+    /// The attribute `SchemaVersion`.
     public var schemaVersion: StringValue { attribute("SchemaVersion") }
+    /// The attribute `VersionCreatedDate`.
     public var versionCreatedDate: StringValue { attribute("VersionCreatedDate") }
   }
 }
 
 extension EventSchemas.Schema {
+  /// The same as of ``Discoverer``.
   public typealias TagsEntry = EventSchemas.Discoverer.TagsEntry
 }

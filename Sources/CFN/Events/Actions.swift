@@ -10,67 +10,129 @@ extension Action {
   public static var events: EventsActions { EventsActions() }
 }
 
+/// The actions of Amazon EventBridge: `events:*`.
 public struct EventsActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "events" }
 
+  /// The action `events:ActivateEventSource` (Write).
   public var activateEventSource: Action { "events:ActivateEventSource" }
+  /// The action `events:AllowVendedLogDeliveryForResource` (Write).
   public var allowVendedLogDeliveryForResource: Action { "events:AllowVendedLogDeliveryForResource" }
+  /// The action `events:CancelReplay` (Write).
   public var cancelReplay: Action { "events:CancelReplay" }
+  /// The action `events:CreateApiDestination` (Write).
   public var createApiDestination: Action { "events:CreateApiDestination" }
+  /// The action `events:CreateArchive` (Write).
   public var createArchive: Action { "events:CreateArchive" }
+  /// The action `events:CreateConnection` (Write).
   public var createConnection: Action { "events:CreateConnection" }
+  /// The action `events:CreateEndpoint` (Write).
   public var createEndpoint: Action { "events:CreateEndpoint" }
+  /// The action `events:CreateEventBus` (Write).
   public var createEventBus: Action { "events:CreateEventBus" }
+  /// The action `events:CreatePartnerEventSource` (Write).
   public var createPartnerEventSource: Action { "events:CreatePartnerEventSource" }
+  /// The action `events:DeactivateEventSource` (Write).
   public var deactivateEventSource: Action { "events:DeactivateEventSource" }
+  /// The action `events:DeauthorizeConnection` (Write).
   public var deauthorizeConnection: Action { "events:DeauthorizeConnection" }
+  /// The action `events:DeleteApiDestination` (Write).
   public var deleteApiDestination: Action { "events:DeleteApiDestination" }
+  /// The action `events:DeleteArchive` (Write).
   public var deleteArchive: Action { "events:DeleteArchive" }
+  /// The action `events:DeleteConnection` (Write).
   public var deleteConnection: Action { "events:DeleteConnection" }
+  /// The action `events:DeleteEndpoint` (Write).
   public var deleteEndpoint: Action { "events:DeleteEndpoint" }
+  /// The action `events:DeleteEventBus` (Write).
   public var deleteEventBus: Action { "events:DeleteEventBus" }
+  /// The action `events:DeletePartnerEventSource` (Write).
   public var deletePartnerEventSource: Action { "events:DeletePartnerEventSource" }
+  /// The action `events:DeleteRule` (Write).
   public var deleteRule: Action { "events:DeleteRule" }
+  /// The action `events:DescribeApiDestination` (Read).
   public var describeApiDestination: Action { "events:DescribeApiDestination" }
+  /// The action `events:DescribeArchive` (Read).
   public var describeArchive: Action { "events:DescribeArchive" }
+  /// The action `events:DescribeConnection` (Read).
   public var describeConnection: Action { "events:DescribeConnection" }
+  /// The action `events:DescribeEndpoint` (Read).
   public var describeEndpoint: Action { "events:DescribeEndpoint" }
+  /// The action `events:DescribeEventBus` (Read).
   public var describeEventBus: Action { "events:DescribeEventBus" }
+  /// The action `events:DescribeEventSource` (Read).
   public var describeEventSource: Action { "events:DescribeEventSource" }
+  /// The action `events:DescribePartnerEventSource` (Read).
   public var describePartnerEventSource: Action { "events:DescribePartnerEventSource" }
+  /// The action `events:DescribeReplay` (Read).
   public var describeReplay: Action { "events:DescribeReplay" }
+  /// The action `events:DescribeRule` (Read).
   public var describeRule: Action { "events:DescribeRule" }
+  /// The action `events:DisableRule` (Write).
   public var disableRule: Action { "events:DisableRule" }
+  /// The action `events:EnableRule` (Write).
   public var enableRule: Action { "events:EnableRule" }
+  /// The action `events:InvokeApiDestination` (Write).
   public var invokeApiDestination: Action { "events:InvokeApiDestination" }
+  /// The action `events:ListApiDestinations` (List).
   public var listApiDestinations: Action { "events:ListApiDestinations" }
+  /// The action `events:ListArchives` (List).
   public var listArchives: Action { "events:ListArchives" }
+  /// The action `events:ListConnections` (List).
   public var listConnections: Action { "events:ListConnections" }
+  /// The action `events:ListEndpoints` (List).
   public var listEndpoints: Action { "events:ListEndpoints" }
+  /// The action `events:ListEventBuses` (List).
   public var listEventBuses: Action { "events:ListEventBuses" }
+  /// The action `events:ListEventSources` (List).
   public var listEventSources: Action { "events:ListEventSources" }
+  /// The action `events:ListPartnerEventSourceAccounts` (List).
   public var listPartnerEventSourceAccounts: Action { "events:ListPartnerEventSourceAccounts" }
+  /// The action `events:ListPartnerEventSources` (List).
   public var listPartnerEventSources: Action { "events:ListPartnerEventSources" }
+  /// The action `events:ListReplays` (List).
   public var listReplays: Action { "events:ListReplays" }
+  /// The action `events:ListRuleNamesByTarget` (List).
   public var listRuleNamesByTarget: Action { "events:ListRuleNamesByTarget" }
+  /// The action `events:ListRules` (List).
   public var listRules: Action { "events:ListRules" }
+  /// The action `events:ListTagsForResource` (List).
   public var listTagsForResource: Action { "events:ListTagsForResource" }
+  /// The action `events:ListTargetsByRule` (List).
   public var listTargetsByRule: Action { "events:ListTargetsByRule" }
+  /// The action `events:PutEvents` (Write).
   public var putEvents: Action { "events:PutEvents" }
+  /// The action `events:PutPartnerEvents` (Write).
   public var putPartnerEvents: Action { "events:PutPartnerEvents" }
+  /// The action `events:PutPermission` (Permissions management).
   public var putPermission: Action { "events:PutPermission" }
+  /// The action `events:PutRule` (Write).
   public var putRule: Action { "events:PutRule" }
+  /// The action `events:PutTargets` (Write).
   public var putTargets: Action { "events:PutTargets" }
+  /// The action `events:RemovePermission` (Permissions management).
   public var removePermission: Action { "events:RemovePermission" }
+  /// The action `events:RemoveTargets` (Write).
   public var removeTargets: Action { "events:RemoveTargets" }
+  /// The action `events:RetrieveConnectionCredentials` (Write).
   public var retrieveConnectionCredentials: Action { "events:RetrieveConnectionCredentials" }
+  /// The action `events:StartReplay` (Write).
   public var startReplay: Action { "events:StartReplay" }
+  /// The action `events:TagResource` (Tagging).
   public var tagResource: Action { "events:TagResource" }
+  /// The action `events:TestEventPattern` (Read).
   public var testEventPattern: Action { "events:TestEventPattern" }
+  /// The action `events:UntagResource` (Tagging).
   public var untagResource: Action { "events:UntagResource" }
+  /// The action `events:UpdateApiDestination` (Write).
   public var updateApiDestination: Action { "events:UpdateApiDestination" }
+  /// The action `events:UpdateArchive` (Write).
   public var updateArchive: Action { "events:UpdateArchive" }
+  /// The action `events:UpdateConnection` (Write).
   public var updateConnection: Action { "events:UpdateConnection" }
+  /// The action `events:UpdateEndpoint` (Write).
   public var updateEndpoint: Action { "events:UpdateEndpoint" }
+  /// The action `events:UpdateEventBus` (Write).
   public var updateEventBus: Action { "events:UpdateEventBus" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Events`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Events.html
 public enum Events {}
 
@@ -11,11 +13,27 @@ extension Events {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-apidestination.html
   public struct ApiDestination: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Events::ApiDestination" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Events::ApiDestination`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - connectionArn: `ConnectionArn`; required; 1 to 1600 characters; matching `^arn:aws([a-z]|\-)*:events:([a-z]|\d|\-)*:([0-9]{12})?:connection/[\.\-_A-Za-z0-9]+/[\-A-Za-z0-9]+$`.
+    ///   - httpMethod: `HttpMethod`; required; one of 7 known values, see ``HttpMethod``.
+    ///   - invocationEndpoint: `InvocationEndpoint`; required; 1 to 2048 characters; matching `^((%[0-9A-Fa-f]{2}|[-()_.!~*';/?:@\x26=+$,A-Za-z0-9])+)([).!';/?:,])?$`.
+    ///   - description: `Description`; at most 512 characters.
+    ///   - invocationRateLimitPerSecond: `InvocationRateLimitPerSecond`; at least 1.
+    ///   - name: `Name`; 1 to 64 characters; matching `[\.\-_A-Za-z0-9]+`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       connectionArn: StringValue,
@@ -36,23 +54,35 @@ extension Events {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `ArnForPolicy`.
     public var arnForPolicy: StringValue { attribute("ArnForPolicy") }
   }
 }
 
 extension Events.ApiDestination {
+  /// The known values of `HttpMethod`; any other string is accepted too.
   public struct HttpMethod: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DELETE`.
     public static var delete: Self { "DELETE" }
+    /// The value `GET`.
     public static var get: Self { "GET" }
+    /// The value `HEAD`.
     public static var head: Self { "HEAD" }
+    /// The value `OPTIONS`.
     public static var options: Self { "OPTIONS" }
+    /// The value `PATCH`.
     public static var patch: Self { "PATCH" }
+    /// The value `POST`.
     public static var post: Self { "POST" }
+    /// The value `PUT`.
     public static var put: Self { "PUT" }
   }
 }
@@ -62,11 +92,27 @@ extension Events {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-archive.html
   public struct Archive: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Events::Archive" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Events::Archive`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - sourceArn: `SourceArn`; required; changes replace the resource.
+    ///   - archiveName: `ArchiveName`; 1 to 48 characters; matching `[\.\-_A-Za-z0-9]+`; changes replace the resource.
+    ///   - description: `Description`; at most 512 characters.
+    ///   - eventPattern: `EventPattern`; JSON.
+    ///   - kmsKeyIdentifier: `KmsKeyIdentifier`; at most 2048 characters.
+    ///   - retentionDays: `RetentionDays`; in days; at least 0.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       sourceArn: StringValue,
@@ -87,6 +133,7 @@ extension Events {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
@@ -96,11 +143,27 @@ extension Events {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-connection.html
   public struct Connection: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Events::Connection" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Events::Connection`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - authParameters: `AuthParameters`.
+    ///   - authorizationType: `AuthorizationType`; `API_KEY`, `BASIC`, or `OAUTH_CLIENT_CREDENTIALS`.
+    ///   - description: `Description`; at most 512 characters.
+    ///   - invocationConnectivityParameters: `InvocationConnectivityParameters`.
+    ///   - kmsKeyIdentifier: `KmsKeyIdentifier`; at most 2048 characters; matching `^[a-zA-Z0-9_\-/:]*$`.
+    ///   - name: `Name`; 1 to 64 characters; matching `[\.\-_A-Za-z0-9]+`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       authParameters: AuthParameters? = nil,
@@ -121,21 +184,35 @@ extension Events {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `ArnForPolicy`.
     public var arnForPolicy: StringValue { attribute("ArnForPolicy") }
+    /// The attribute `AuthParameters.ConnectivityParameters.ResourceParameters.ResourceAssociationArn`.
     public var authParametersConnectivityParametersResourceParametersResourceAssociationArn: StringValue { attribute("AuthParameters.ConnectivityParameters.ResourceParameters.ResourceAssociationArn") }
+    /// The attribute `InvocationConnectivityParameters.ResourceParameters.ResourceAssociationArn`.
     public var invocationConnectivityParametersResourceParametersResourceAssociationArn: StringValue { attribute("InvocationConnectivityParameters.ResourceParameters.ResourceAssociationArn") }
+    /// The attribute `SecretArn`.
     public var secretArn: StringValue { attribute("SecretArn") }
   }
 }
 
 extension Events.Connection {
+  /// `AWS::Events::Connection.ApiKeyAuthParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-connection-apikeyauthparameters.html
   public struct ApiKeyAuthParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - apiKeyName: `ApiKeyName`; required; 1 to 512 characters; matching `^[ \t]*[^\x00-\x1F\x7F]+([ \t]+[^\x00-\x1F\x7F]+)*[ \t]*$`.
+    ///   - apiKeyValue: `ApiKeyValue`; required; 1 to 512 characters; matching `^[ \t]*[^\x00-\x1F\x7F]+([ \t]+[^\x00-\x1F\x7F]+)*[ \t]*$`; write-only.
     public init(
       apiKeyName: StringValue,
       apiKeyValue: StringValue
@@ -147,12 +224,24 @@ extension Events.Connection {
     }
   }
 
+  /// `AWS::Events::Connection.AuthParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-connection-authparameters.html
   public struct AuthParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - apiKeyAuthParameters: `ApiKeyAuthParameters`.
+    ///   - basicAuthParameters: `BasicAuthParameters`.
+    ///   - connectivityParameters: `ConnectivityParameters`.
+    ///   - invocationHttpParameters: `InvocationHttpParameters`; write-only.
+    ///   - oauthParameters: `OAuthParameters`.
     public init(
       apiKeyAuthParameters: ApiKeyAuthParameters? = nil,
       basicAuthParameters: BasicAuthParameters? = nil,
@@ -170,12 +259,21 @@ extension Events.Connection {
     }
   }
 
+  /// `AWS::Events::Connection.BasicAuthParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-connection-basicauthparameters.html
   public struct BasicAuthParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - password: `Password`; required; 1 to 512 characters; matching `^[ \t]*[^\x00-\x1F\x7F]+([ \t]+[^\x00-\x1F\x7F]+)*[ \t]*$`; write-only.
+    ///   - username: `Username`; required; 1 to 512 characters; matching `^[ \t]*[^\x00-\x1F\x7F]+([ \t]+[^\x00-\x1F\x7F]+)*[ \t]*$`.
     public init(
       password: StringValue,
       username: StringValue
@@ -187,12 +285,21 @@ extension Events.Connection {
     }
   }
 
+  /// `AWS::Events::Connection.ClientParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-connection-clientparameters.html
   public struct ClientParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - clientID: `ClientID`; required; 1 to 512 characters; matching `^[ \t]*[^\x00-\x1F\x7F]+([ \t]+[^\x00-\x1F\x7F]+)*[ \t]*$`.
+    ///   - clientSecret: `ClientSecret`; required; 1 to 512 characters; matching `^[ \t]*[^\x00-\x1F\x7F]+([ \t]+[^\x00-\x1F\x7F]+)*[ \t]*$`; write-only.
     public init(
       clientID: StringValue,
       clientSecret: StringValue
@@ -204,12 +311,22 @@ extension Events.Connection {
     }
   }
 
+  /// `AWS::Events::Connection.ConnectionHttpParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-connection-connectionhttpparameters.html
   public struct ConnectionHttpParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bodyParameters: `BodyParameters`; at most 100 items.
+    ///   - headerParameters: `HeaderParameters`; at most 100 items.
+    ///   - queryStringParameters: `QueryStringParameters`; at most 100 items.
     public init(
       bodyParameters: ListValue<Parameter>? = nil,
       headerParameters: ListValue<Parameter>? = nil,
@@ -223,12 +340,19 @@ extension Events.Connection {
     }
   }
 
+  /// `AWS::Events::Connection.ConnectivityParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-connection-connectivityparameters.html
   public struct ConnectivityParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter resourceParameters: `ResourceParameters`; required.
     public init(resourceParameters: ResourceParameters) {
       var bag = PropertyBag()
       bag.add("ResourceParameters", resourceParameters)
@@ -236,12 +360,19 @@ extension Events.Connection {
     }
   }
 
+  /// `AWS::Events::Connection.InvocationConnectivityParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-connection-invocationconnectivityparameters.html
   public struct InvocationConnectivityParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter resourceParameters: `ResourceParameters`; required.
     public init(resourceParameters: ResourceParameters) {
       var bag = PropertyBag()
       bag.add("ResourceParameters", resourceParameters)
@@ -249,12 +380,23 @@ extension Events.Connection {
     }
   }
 
+  /// `AWS::Events::Connection.OAuthParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-connection-oauthparameters.html
   public struct OAuthParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - authorizationEndpoint: `AuthorizationEndpoint`; required; 1 to 2048 characters; matching `^((%[0-9A-Fa-f]{2}|[-()_.!~*';/?:@\x26=+$,A-Za-z0-9])+)([).!';/?:,])?$`.
+    ///   - clientParameters: `ClientParameters`; required.
+    ///   - httpMethod: `HttpMethod`; required; `GET`, `POST`, or `PUT`.
+    ///   - oauthHttpParameters: `OAuthHttpParameters`.
     public init(
       authorizationEndpoint: StringValue,
       clientParameters: ClientParameters,
@@ -269,23 +411,39 @@ extension Events.Connection {
       box = bag.box
     }
 
+    /// The known values of `HttpMethod`; any other string is accepted too.
     public struct HttpMethod: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `GET`.
       public static var get: Self { "GET" }
+      /// The value `POST`.
       public static var post: Self { "POST" }
+      /// The value `PUT`.
       public static var put: Self { "PUT" }
     }
   }
 
+  /// `AWS::Events::Connection.Parameter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-connection-parameter.html
   public struct Parameter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required; at most 512 characters; matching `` ^[!#$%&'*+-.^_`|~0-9a-zA-Z]+$ ``.
+    ///   - value: `Value`; required; at most 512 characters; matching `^[ \t]*[\x20-\x7E]+([ \t]+[\x20-\x7E]+)*[ \t]*$`.
+    ///   - isValueSecret: `IsValueSecret`; default: `true`.
     public init(
       key: StringValue,
       value: StringValue,
@@ -299,12 +457,21 @@ extension Events.Connection {
     }
   }
 
+  /// `AWS::Events::Connection.ResourceParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-connection-resourceparameters.html
   public struct ResourceParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - resourceConfigurationArn: `ResourceConfigurationArn`; required; at most 2048 characters; matching `^arn:[a-z0-9f\-]+:vpc-lattice:[a-zA-Z0-9\-]+:\d{12}:resourceconfiguration/rcfg-[0-9a-z]{17}$`.
+    ///   - resourceAssociationArn: `ResourceAssociationArn`; 20 to 2048 characters; matching `^arn:[a-z0-9\-]+:vpc-lattice:[a-zA-Z0-9\-]+:\d{12}:servicenetworkresourceassociation/snra-[0-9a-z]{17}$`.
     public init(
       resourceConfigurationArn: StringValue,
       resourceAssociationArn: StringValue? = nil
@@ -316,13 +483,19 @@ extension Events.Connection {
     }
   }
 
+  /// The known values of `AuthorizationType`; any other string is accepted too.
   public struct AuthorizationType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `API_KEY`.
     public static var apiKey: Self { "API_KEY" }
+    /// The value `BASIC`.
     public static var basic: Self { "BASIC" }
+    /// The value `OAUTH_CLIENT_CREDENTIALS`.
     public static var oauthClientCredentials: Self { "OAUTH_CLIENT_CREDENTIALS" }
   }
 }
@@ -332,11 +505,27 @@ extension Events {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-endpoint.html
   public struct Endpoint: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Events::Endpoint" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Events::Endpoint`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - eventBuses: `EventBuses`; required; 2 items.
+    ///   - routingConfig: `RoutingConfig`; required.
+    ///   - description: `Description`; at most 512 characters.
+    ///   - name: `Name`; 1 to 64 characters; matching `^[\.\-_A-Za-z0-9]+$`; changes replace the resource.
+    ///   - replicationConfig: `ReplicationConfig`.
+    ///   - roleArn: `RoleArn`; 1 to 256 characters; matching `^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       eventBuses: ListValue<EndpointEventBus>,
@@ -357,21 +546,33 @@ extension Events {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `EndpointId`.
     public var endpointId: StringValue { attribute("EndpointId") }
+    /// The attribute `EndpointUrl`.
     public var endpointUrl: StringValue { attribute("EndpointUrl") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
+    /// The attribute `StateReason`.
     public var stateReason: StringValue { attribute("StateReason") }
   }
 }
 
 extension Events.Endpoint {
+  /// `AWS::Events::Endpoint.EndpointEventBus`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-endpoint-endpointeventbus.html
   public struct EndpointEventBus: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter eventBusArn: `EventBusArn`; required; 1 to 512 characters; matching `^arn:aws[a-z-]*:events:[a-z]+-[a-z-]+-\d+:\d{12}:event-bus/[\w.-]+$`.
     public init(eventBusArn: StringValue) {
       var bag = PropertyBag()
       bag.add("EventBusArn", eventBusArn)
@@ -379,12 +580,21 @@ extension Events.Endpoint {
     }
   }
 
+  /// `AWS::Events::Endpoint.FailoverConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-endpoint-failoverconfig.html
   public struct FailoverConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - primary: `Primary`; required.
+    ///   - secondary: `Secondary`; required.
     public init(
       primary: Primary,
       secondary: Secondary
@@ -396,12 +606,19 @@ extension Events.Endpoint {
     }
   }
 
+  /// `AWS::Events::Endpoint.Primary`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-endpoint-primary.html
   public struct Primary: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter healthCheck: `HealthCheck`; required; 1 to 1600 characters; matching `^arn:aws([a-z]|\-)*:route53:::healthcheck/[\-a-z0-9]+$`.
     public init(healthCheck: StringValue) {
       var bag = PropertyBag()
       bag.add("HealthCheck", healthCheck)
@@ -409,12 +626,19 @@ extension Events.Endpoint {
     }
   }
 
+  /// `AWS::Events::Endpoint.ReplicationConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-endpoint-replicationconfig.html
   public struct ReplicationConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter state: `State`; required; `ENABLED` or `DISABLED`.
     public init(state: ReplicationState) {
       var bag = PropertyBag()
       bag.add("State", state)
@@ -422,12 +646,19 @@ extension Events.Endpoint {
     }
   }
 
+  /// `AWS::Events::Endpoint.RoutingConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-endpoint-routingconfig.html
   public struct RoutingConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter failoverConfig: `FailoverConfig`; required.
     public init(failoverConfig: FailoverConfig) {
       var bag = PropertyBag()
       bag.add("FailoverConfig", failoverConfig)
@@ -435,12 +666,19 @@ extension Events.Endpoint {
     }
   }
 
+  /// `AWS::Events::Endpoint.Secondary`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-endpoint-secondary.html
   public struct Secondary: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter route: `Route`; required; 9 to 20 characters; matching `^[\-a-z0-9]+$`.
     public init(route: StringValue) {
       var bag = PropertyBag()
       bag.add("Route", route)
@@ -448,12 +686,17 @@ extension Events.Endpoint {
     }
   }
 
+  /// The known values of `ReplicationState`; any other string is accepted too.
   public struct ReplicationState: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 }
@@ -463,11 +706,29 @@ extension Events {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-eventbus.html
   public struct EventBus: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Events::EventBus" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Events::EventBus`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 256 characters; matching `^[/\.\-_A-Za-z0-9]+$`; changes replace the resource.
+    ///   - deadLetterConfig: `DeadLetterConfig`.
+    ///   - description: `Description`.
+    ///   - eventSourceName: `EventSourceName`; 1 to 256 characters; matching `^aws\.partner(/[\.\-_A-Za-z0-9]+){2,}$`; write-only.
+    ///   - kmsKeyIdentifier: `KmsKeyIdentifier`.
+    ///   - logConfig: `LogConfig`.
+    ///   - policy: `Policy`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -492,17 +753,25 @@ extension Events {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension Events.EventBus {
+  /// `AWS::Events::EventBus.DeadLetterConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-eventbus-deadletterconfig.html
   public struct DeadLetterConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter arn: `Arn`.
     public init(arn: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Arn", arn)
@@ -510,12 +779,21 @@ extension Events.EventBus {
     }
   }
 
+  /// `AWS::Events::EventBus.LogConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-eventbus-logconfig.html
   public struct LogConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - includeDetail: `IncludeDetail`; `FULL` or `NONE`.
+    ///   - level: `Level`; `INFO`, `ERROR`, `TRACE`, or `OFF`.
     public init(
       includeDetail: IncludeDetail? = nil,
       level: Level? = nil
@@ -526,23 +804,35 @@ extension Events.EventBus {
       box = bag.box
     }
 
+    /// The known values of `IncludeDetail`; any other string is accepted too.
     public struct IncludeDetail: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `FULL`.
       public static var full: Self { "FULL" }
+      /// The value `NONE`.
       public static var noneValue: Self { "NONE" }
     }
 
+    /// The known values of `Level`; any other string is accepted too.
     public struct Level: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ERROR`.
       public static var error: Self { "ERROR" }
+      /// The value `INFO`.
       public static var info: Self { "INFO" }
+      /// The value `OFF`.
       public static var off: Self { "OFF" }
+      /// The value `TRACE`.
       public static var trace: Self { "TRACE" }
     }
   }
@@ -553,11 +843,27 @@ extension Events {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-eventbuspolicy.html
   public struct EventBusPolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Events::EventBusPolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Events::EventBusPolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - statementId: `StatementId`; required; 1 to 64 characters; matching `[a-zA-Z0-9-_]+`; changes replace the resource.
+    ///   - action: `Action`; `events:PutEvents`; write-only; deprecated.
+    ///   - condition: `Condition`; write-only; deprecated.
+    ///   - eventBusName: `EventBusName`; 1 to 256 characters; matching `[\.\-_A-Za-z0-9]+`; changes replace the resource.
+    ///   - principal: `Principal`; 1 to 12 characters; matching `(\d{12}|\*)`; write-only; deprecated.
+    ///   - statement: `Statement`; JSON.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       statementId: StringValue,
@@ -581,12 +887,22 @@ extension Events {
 }
 
 extension Events.EventBusPolicy {
+  /// `AWS::Events::EventBusPolicy.Condition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-eventbuspolicy-condition.html
   public struct Condition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`.
+    ///   - type: `Type`; `StringEquals`.
+    ///   - value: `Value`.
     public init(
       key: StringValue? = nil,
       type: TypeOption? = nil,
@@ -599,20 +915,28 @@ extension Events.EventBusPolicy {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `StringEquals`.
       public static var stringEquals: Self { "StringEquals" }
     }
   }
 
+  /// The known values of `Action`; any other string is accepted too.
   public struct Action: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `events:PutEvents`.
     public static var eventsPutEvents: Self { "events:PutEvents" }
   }
 }
@@ -622,11 +946,30 @@ extension Events {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-rule.html
   public struct Rule: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Events::Rule" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Events::Rule`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - description: `Description`; at most 512 characters.
+    ///   - eventBusName: `EventBusName`; 1 to 1600 characters; matching `^(arn:aws[\w-]*:events:[a-z]{2}-[a-z]+-[\w-]+:[0-9]{12}:event-bus\/)?[/\.\-_A-Za-z0-9]+$`; changes may replace the resource.
+    ///   - eventPattern: `EventPattern`.
+    ///   - name: `Name`; 1 to 64 characters; matching `^[\.\-_A-Za-z0-9]+$`; changes replace the resource.
+    ///   - roleArn: `RoleArn`; 1 to 1600 characters; `Arn` of an `AWS::IAM::Role`.
+    ///   - scheduleExpression: `ScheduleExpression`; at most 256 characters; matching `^(rate\(.+\)|cron\(.+\))?$`.
+    ///   - state: `State`; `DISABLED`, `ENABLED`, or `ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS`.
+    ///   - tags: `Tags`.
+    ///   - targets: `Targets`; at most 5 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       description: StringValue? = nil,
@@ -653,20 +996,30 @@ extension Events {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `RuleName`.
     public var ruleName: StringValue { attribute("RuleName") }
   }
 }
 
 extension Events.Rule {
+  /// The same as of ``EventBus``.
   public typealias DeadLetterConfig = Events.EventBus.DeadLetterConfig
 
+  /// `AWS::Events::Rule.AppSyncParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-appsyncparameters.html
   public struct AppSyncParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter graphQLOperation: `GraphQLOperation`; required.
     public init(graphQLOperation: StringValue) {
       var bag = PropertyBag()
       bag.add("GraphQLOperation", graphQLOperation)
@@ -674,12 +1027,22 @@ extension Events.Rule {
     }
   }
 
+  /// `AWS::Events::Rule.AwsVpcConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-awsvpcconfiguration.html
   public struct AwsVpcConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - subnets: `Subnets`; required; each `Id` of an `AWS::EC2::Subnet`.
+    ///   - assignPublicIp: `AssignPublicIp`; `DISABLED` or `ENABLED`.
+    ///   - securityGroups: `SecurityGroups`; no duplicates; each `Id` of an `AWS::EC2::SecurityGroup`.
     public init(
       subnets: ListValue<StringValue>,
       assignPublicIp: AssignPublicIp? = nil,
@@ -692,22 +1055,34 @@ extension Events.Rule {
       box = bag.box
     }
 
+    /// The known values of `AssignPublicIp`; any other string is accepted too.
     public struct AssignPublicIp: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
   }
 
+  /// `AWS::Events::Rule.BatchArrayProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-batcharrayproperties.html
   public struct BatchArrayProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter size: `Size`.
     public init(size: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("Size", size)
@@ -715,12 +1090,23 @@ extension Events.Rule {
     }
   }
 
+  /// `AWS::Events::Rule.BatchParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-batchparameters.html
   public struct BatchParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - jobDefinition: `JobDefinition`; required.
+    ///   - jobName: `JobName`; required.
+    ///   - arrayProperties: `ArrayProperties`.
+    ///   - retryStrategy: `RetryStrategy`.
     public init(
       jobDefinition: StringValue,
       jobName: StringValue,
@@ -736,12 +1122,19 @@ extension Events.Rule {
     }
   }
 
+  /// `AWS::Events::Rule.BatchRetryStrategy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-batchretrystrategy.html
   public struct BatchRetryStrategy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter attempts: `Attempts`.
     public init(attempts: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("Attempts", attempts)
@@ -749,12 +1142,22 @@ extension Events.Rule {
     }
   }
 
+  /// `AWS::Events::Rule.CapacityProviderStrategyItem`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-capacityproviderstrategyitem.html
   public struct CapacityProviderStrategyItem: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - capacityProvider: `CapacityProvider`; required; 1 to 255 characters.
+    ///   - base: `Base`; 0 to 100000.
+    ///   - weight: `Weight`; 0 to 1000.
     public init(
       capacityProvider: StringValue,
       base: IntegerValue? = nil,
@@ -768,12 +1171,33 @@ extension Events.Rule {
     }
   }
 
+  /// `AWS::Events::Rule.EcsParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-ecsparameters.html
   public struct EcsParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - taskDefinitionArn: `TaskDefinitionArn`; required; 1 to 1600 characters.
+    ///   - capacityProviderStrategy: `CapacityProviderStrategy`; at most 6 items; no duplicates.
+    ///   - enableECSManagedTags: `EnableECSManagedTags`.
+    ///   - enableExecuteCommand: `EnableExecuteCommand`.
+    ///   - group: `Group`.
+    ///   - launchType: `LaunchType`; `EC2`, `EXTERNAL`, or `FARGATE`.
+    ///   - networkConfiguration: `NetworkConfiguration`.
+    ///   - placementConstraints: `PlacementConstraints`; at most 10 items; no duplicates.
+    ///   - placementStrategies: `PlacementStrategies`; no duplicates.
+    ///   - platformVersion: `PlatformVersion`.
+    ///   - propagateTags: `PropagateTags`; `TASK_DEFINITION`.
+    ///   - referenceId: `ReferenceId`; at most 1024 characters.
+    ///   - tagList: `TagList`; no duplicates.
+    ///   - taskCount: `TaskCount`; at least 1.
     public init(
       taskDefinitionArn: StringValue,
       capacityProviderStrategy: ListValue<CapacityProviderStrategyItem>? = nil,
@@ -808,31 +1232,51 @@ extension Events.Rule {
       box = bag.box
     }
 
+    /// The known values of `LaunchType`; any other string is accepted too.
     public struct LaunchType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `EC2`.
       public static var ec2: Self { "EC2" }
+      /// The value `EXTERNAL`.
       public static var external: Self { "EXTERNAL" }
+      /// The value `FARGATE`.
       public static var fargate: Self { "FARGATE" }
     }
 
+    /// The known values of `PropagateTags`; any other string is accepted too.
     public struct PropagateTags: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `TASK_DEFINITION`.
       public static var taskDefinition: Self { "TASK_DEFINITION" }
     }
   }
 
+  /// `AWS::Events::Rule.HttpParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-httpparameters.html
   public struct HttpParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - headerParameters: `HeaderParameters`; keys matching `[a-zA-Z0-9]+`.
+    ///   - pathParameterValues: `PathParameterValues`; no duplicates; each matching `^(?!\s*$).+$`.
+    ///   - queryStringParameters: `QueryStringParameters`; keys matching `[a-zA-Z0-9]+`.
     public init(
       headerParameters: MapValue<StringValue>? = nil,
       pathParameterValues: ListValue<StringValue>? = nil,
@@ -846,12 +1290,21 @@ extension Events.Rule {
     }
   }
 
+  /// `AWS::Events::Rule.InputTransformer`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-inputtransformer.html
   public struct InputTransformer: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - inputTemplate: `InputTemplate`; required; 1 to 8192 characters.
+    ///   - inputPathsMap: `InputPathsMap`; keys matching `[a-zA-Z0-9]+`.
     public init(
       inputTemplate: StringValue,
       inputPathsMap: MapValue<StringValue>? = nil
@@ -863,12 +1316,19 @@ extension Events.Rule {
     }
   }
 
+  /// `AWS::Events::Rule.KinesisParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-kinesisparameters.html
   public struct KinesisParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter partitionKeyPath: `PartitionKeyPath`; required; at most 256 characters.
     public init(partitionKeyPath: StringValue) {
       var bag = PropertyBag()
       bag.add("PartitionKeyPath", partitionKeyPath)
@@ -876,12 +1336,19 @@ extension Events.Rule {
     }
   }
 
+  /// `AWS::Events::Rule.NetworkConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-networkconfiguration.html
   public struct NetworkConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter awsVpcConfiguration: `AwsVpcConfiguration`.
     public init(awsVpcConfiguration: AwsVpcConfiguration? = nil) {
       var bag = PropertyBag()
       bag.add("AwsVpcConfiguration", awsVpcConfiguration)
@@ -889,12 +1356,21 @@ extension Events.Rule {
     }
   }
 
+  /// `AWS::Events::Rule.PlacementConstraint`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-placementconstraint.html
   public struct PlacementConstraint: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - expression: `Expression`; at most 2000 characters.
+    ///   - type: `Type`; `distinctInstance` or `memberOf`.
     public init(
       expression: StringValue? = nil,
       type: TypeOption? = nil
@@ -905,22 +1381,36 @@ extension Events.Rule {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `distinctInstance`.
       public static var distinctInstance: Self { "distinctInstance" }
+      /// The value `memberOf`.
       public static var memberOf: Self { "memberOf" }
     }
   }
 
+  /// `AWS::Events::Rule.PlacementStrategy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-placementstrategy.html
   public struct PlacementStrategy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - field: `Field`.
+    ///   - type: `Type`.
     public init(
       field: StringValue? = nil,
       type: StringValue? = nil
@@ -932,12 +1422,26 @@ extension Events.Rule {
     }
   }
 
+  /// `AWS::Events::Rule.RedshiftDataParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-redshiftdataparameters.html
   public struct RedshiftDataParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - database: `Database`; required; 1 to 64 characters.
+    ///   - dbUser: `DbUser`; 1 to 128 characters.
+    ///   - secretManagerArn: `SecretManagerArn`; 1 to 1600 characters; matching `^(^arn:aws([a-z]|\-)*:secretsmanager:[a-z0-9-.]+:.*)|(\$(\.[\w_-]+(\[(\d+|\*)\])*)*)$`.
+    ///   - sql: `Sql`; 1 to 100000 characters.
+    ///   - sqls: `Sqls`.
+    ///   - statementName: `StatementName`; 1 to 500 characters.
+    ///   - withEvent: `WithEvent`.
     public init(
       database: StringValue,
       dbUser: StringValue? = nil,
@@ -959,12 +1463,21 @@ extension Events.Rule {
     }
   }
 
+  /// `AWS::Events::Rule.RetryPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-retrypolicy.html
   public struct RetryPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maximumEventAgeInSeconds: `MaximumEventAgeInSeconds`; in seconds; 60 to 86400.
+    ///   - maximumRetryAttempts: `MaximumRetryAttempts`; 0 to 185.
     public init(
       maximumEventAgeInSeconds: IntegerValue? = nil,
       maximumRetryAttempts: IntegerValue? = nil
@@ -976,12 +1489,19 @@ extension Events.Rule {
     }
   }
 
+  /// `AWS::Events::Rule.RunCommandParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-runcommandparameters.html
   public struct RunCommandParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter runCommandTargets: `RunCommandTargets`; required; 1 to 5 items; no duplicates.
     public init(runCommandTargets: ListValue<RunCommandTarget>) {
       var bag = PropertyBag()
       bag.add("RunCommandTargets", runCommandTargets)
@@ -989,12 +1509,21 @@ extension Events.Rule {
     }
   }
 
+  /// `AWS::Events::Rule.RunCommandTarget`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-runcommandtarget.html
   public struct RunCommandTarget: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required; 1 to 128 characters; matching `^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`.
+    ///   - values: `Values`; required; 1 to 50 items; no duplicates; each 1 to 256 characters.
     public init(
       key: StringValue,
       values: ListValue<StringValue>
@@ -1006,12 +1535,21 @@ extension Events.Rule {
     }
   }
 
+  /// `AWS::Events::Rule.SageMakerPipelineParameter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-sagemakerpipelineparameter.html
   public struct SageMakerPipelineParameter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; 1 to 256 characters; matching `^[a-zA-Z0-9]([a-zA-Z0-9_-]*[a-zA-Z0-9])?$`.
+    ///   - value: `Value`; required; at most 1024 characters.
     public init(
       name: StringValue,
       value: StringValue
@@ -1023,12 +1561,19 @@ extension Events.Rule {
     }
   }
 
+  /// `AWS::Events::Rule.SageMakerPipelineParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-sagemakerpipelineparameters.html
   public struct SageMakerPipelineParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter pipelineParameterList: `PipelineParameterList`; at most 200 items; no duplicates.
     public init(pipelineParameterList: ListValue<SageMakerPipelineParameter>? = nil) {
       var bag = PropertyBag()
       bag.add("PipelineParameterList", pipelineParameterList)
@@ -1036,12 +1581,19 @@ extension Events.Rule {
     }
   }
 
+  /// `AWS::Events::Rule.SqsParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-sqsparameters.html
   public struct SqsParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter messageGroupId: `MessageGroupId`; required.
     public init(messageGroupId: StringValue) {
       var bag = PropertyBag()
       bag.add("MessageGroupId", messageGroupId)
@@ -1049,12 +1601,36 @@ extension Events.Rule {
     }
   }
 
+  /// `AWS::Events::Rule.Target`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-target.html
   public struct Target: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - arn: `Arn`; required; 1 to 1600 characters.
+    ///   - id: `Id`; required; 1 to 64 characters; matching `^[\.\-_A-Za-z0-9]+$`.
+    ///   - appSyncParameters: `AppSyncParameters`.
+    ///   - batchParameters: `BatchParameters`.
+    ///   - deadLetterConfig: `DeadLetterConfig`.
+    ///   - ecsParameters: `EcsParameters`.
+    ///   - httpParameters: `HttpParameters`.
+    ///   - input: `Input`; at most 8192 characters.
+    ///   - inputPath: `InputPath`; at most 256 characters.
+    ///   - inputTransformer: `InputTransformer`.
+    ///   - kinesisParameters: `KinesisParameters`.
+    ///   - redshiftDataParameters: `RedshiftDataParameters`.
+    ///   - retryPolicy: `RetryPolicy`.
+    ///   - roleArn: `RoleArn`; 1 to 1600 characters; `Arn` of an `AWS::IAM::Role`.
+    ///   - runCommandParameters: `RunCommandParameters`.
+    ///   - sageMakerPipelineParameters: `SageMakerPipelineParameters`.
+    ///   - sqsParameters: `SqsParameters`.
     public init(
       arn: StringValue,
       id: StringValue,
@@ -1096,13 +1672,19 @@ extension Events.Rule {
     }
   }
 
+  /// The known values of `State`; any other string is accepted too.
   public struct State: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
+    /// The value `ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS`.
     public static var enabledWithAllCloudtrailManagementEvents: Self { "ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS" }
   }
 }

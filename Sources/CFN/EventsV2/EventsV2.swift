@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::EventsV2`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_EventsV2.html
 public enum EventsV2 {}
 
@@ -11,11 +13,26 @@ extension EventsV2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-eventbus.html
   public struct EventBus: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EventsV2::EventBus" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EventsV2::EventBus`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 256 characters; matching `^[A-Za-z0-9][\.\-_A-Za-z0-9]*$`; changes replace the resource.
+    ///   - description: `Description`; at most 512 characters; matching `^[^\u0000-\u001F\u007F-\u009F\u2028\u2029]*(?![\s\S])`.
+    ///   - encryptionConfiguration: `EncryptionConfiguration`.
+    ///   - storageConfiguration: `StorageConfiguration`.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -34,20 +51,31 @@ extension EventsV2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `EventBusArn`.
     public var eventBusArn: StringValue { attribute("EventBusArn") }
+    /// The attribute `LastModifiedTime`.
     public var lastModifiedTime: StringValue { attribute("LastModifiedTime") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
   }
 }
 
 extension EventsV2.EventBus {
+  /// `AWS::EventsV2::EventBus.EncryptionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-eventbus-encryptionconfiguration.html
   public struct EncryptionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter kmsKeyIdentifier: `KmsKeyIdentifier`; at most 2048 characters; matching `^[a-zA-Z0-9_\-/:]*$`.
     public init(kmsKeyIdentifier: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("KmsKeyIdentifier", kmsKeyIdentifier)
@@ -55,12 +83,19 @@ extension EventsV2.EventBus {
     }
   }
 
+  /// `AWS::EventsV2::EventBus.StorageConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-eventbus-storageconfiguration.html
   public struct StorageConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter retentionPeriodInDays: `RetentionPeriodInDays`; in days; 1 to 365.
     public init(retentionPeriodInDays: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("RetentionPeriodInDays", retentionPeriodInDays)
@@ -74,11 +109,26 @@ extension EventsV2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-eventsource.html
   public struct EventSource: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EventsV2::EventSource" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EventsV2::EventSource`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - configuration: `Configuration`; required.
+    ///   - eventBusArn: `EventBusArn`; required; 1 to 1011 characters; matching `^arn:aws(-[a-z0-9]+)*:events:[a-z][a-z0-9]*(-[a-z0-9]+)*:([0-9]{12}):event-busv2\/[A-Za-z0-9][\.\-_A-Za-z0-9]{0,255}\/[a-z0-9]{25}$`; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 256 characters; matching `^(?!aws\.)[A-Za-z0-9][\.\-_A-Za-z0-9]*$`; changes replace the resource.
+    ///   - description: `Description`; at most 512 characters; matching `^[^\u0000-\u001F\u007F-\u009F\u2028\u2029]*(?![\s\S])`.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       configuration: EventSourceConfiguration,
@@ -97,21 +147,36 @@ extension EventsV2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `EventSourceArn`.
     public var eventSourceArn: StringValue { attribute("EventSourceArn") }
+    /// The attribute `LastModifiedTime`.
     public var lastModifiedTime: StringValue { attribute("LastModifiedTime") }
+    /// The attribute `Revoked`.
     public var revoked: BooleanValue { attribute("Revoked") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
   }
 }
 
 extension EventsV2.EventSource {
+  /// `AWS::EventsV2::EventSource.AwsServiceEventsConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-eventsource-awsserviceeventsconfiguration.html
   public struct AwsServiceEventsConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - awsService: `AwsService`; required; 1 to 256 characters; matching `^aws\.[a-z0-9\-]+$`.
+    ///   - onFailureConfiguration: `OnFailureConfiguration`.
+    ///   - pattern: `Pattern`; at most 3753 characters.
     public init(
       awsService: StringValue,
       onFailureConfiguration: OnFailureConfiguration? = nil,
@@ -125,12 +190,21 @@ extension EventsV2.EventSource {
     }
   }
 
+  /// `AWS::EventsV2::EventSource.EventSourceConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-eventsource-eventsourceconfiguration.html
   public struct EventSourceConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - awsServiceEventsConfiguration: `AwsServiceEventsConfiguration`.
+    ///   - partnerEventsConfiguration: `PartnerEventsConfiguration`.
     public init(
       awsServiceEventsConfiguration: AwsServiceEventsConfiguration? = nil,
       partnerEventsConfiguration: PartnerEventsConfiguration? = nil
@@ -142,12 +216,19 @@ extension EventsV2.EventSource {
     }
   }
 
+  /// `AWS::EventsV2::EventSource.OnFailureConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-eventsource-onfailureconfiguration.html
   public struct OnFailureConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter arn: `Arn`; 1 to 1600 characters.
     public init(arn: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Arn", arn)
@@ -155,12 +236,23 @@ extension EventsV2.EventSource {
     }
   }
 
+  /// `AWS::EventsV2::EventSource.PartnerEventsConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-eventsource-partnereventsconfiguration.html
   public struct PartnerEventsConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - partnerEventSourceArn: `PartnerEventSourceArn`; required; 1 to 1600 characters; matching `^arn:aws(-[a-z0-9]+)*:events:[a-z][a-z0-9]*(-[a-z0-9]+)*:([0-9]{12})?:event-source\/aws\.partner(\/[\.\-_A-Za-z0-9]+){2,}$`; changes replace the resource.
+    ///   - onFailureConfiguration: `OnFailureConfiguration`.
+    ///   - partnerBusKmsKeyIdentifier: `PartnerBusKmsKeyIdentifier`; at most 2048 characters; matching `^[a-zA-Z0-9_\-/:]*$`.
+    ///   - pattern: `Pattern`; at most 3753 characters.
     public init(
       partnerEventSourceArn: StringValue,
       onFailureConfiguration: OnFailureConfiguration? = nil,
@@ -182,11 +274,23 @@ extension EventsV2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-resourcepolicy.html
   public struct ResourcePolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EventsV2::ResourcePolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EventsV2::ResourcePolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - eventBusArn: `EventBusArn`; required; 1 to 1011 characters; matching `^arn:aws(-[a-z0-9]+)*:events:[a-z][a-z0-9]*(-[a-z0-9]+)*:([0-9]{12}):event-busv2\/[A-Za-z0-9][\.\-_A-Za-z0-9]{0,255}\/[a-z0-9]{25}$`; changes replace the resource.
+    ///   - policyDocument: `PolicyDocument`; required.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       eventBusArn: StringValue,
@@ -199,6 +303,7 @@ extension EventsV2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `RevisionId`.
     public var revisionId: StringValue { attribute("RevisionId") }
   }
 }
@@ -208,11 +313,37 @@ extension EventsV2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-subscriber.html
   public struct Subscriber: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::EventsV2::Subscriber" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::EventsV2::Subscriber`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - eventBusArn: `EventBusArn`; required; 1 to 1011 characters; matching `^arn:aws(-[a-z0-9]+)*:events:[a-z][a-z0-9]*(-[a-z0-9]+)*:([0-9]{12}):event-busv2\/[A-Za-z0-9][\.\-_A-Za-z0-9]{0,255}\/[a-z0-9]{25}$`; changes replace the resource.
+    ///   - invokeConfiguration: `InvokeConfiguration`; required.
+    ///   - name: `Name`; required; 1 to 256 characters; matching `^[A-Za-z0-9][\.\-_A-Za-z0-9]*$`; changes replace the resource.
+    ///   - batchConfiguration: `BatchConfiguration`.
+    ///   - description: `Description`; at most 512 characters; matching `^[^\u0000-\u001F\u007F-\u009F\u2028\u2029]*(?![\s\S])`.
+    ///   - filterConfiguration: `FilterConfiguration`.
+    ///   - logConfiguration: `LogConfiguration`.
+    ///   - onFailureConfiguration: `OnFailureConfiguration`.
+    ///   - pointInTimeConfiguration: `PointInTimeConfiguration`; changes replace the resource.
+    ///   - resumePosition: `ResumePosition`; `LAST_PROCESSED` or `LATEST`; write-only.
+    ///   - retryPolicy: `RetryPolicy`.
+    ///   - startingPosition: `StartingPosition`; `LATEST` or `POINT_IN_TIME`; changes replace the resource.
+    ///   - state: `State`; `RUNNING` or `STOPPED`.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - transformer: `Transformer`.
+    ///   - type: `Type`; `FIFO` or `UNORDERED`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       eventBusArn: StringValue,
@@ -253,22 +384,36 @@ extension EventsV2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `BusName`.
     public var busName: StringValue { attribute("BusName") }
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `LastModifiedTime`.
     public var lastModifiedTime: StringValue { attribute("LastModifiedTime") }
+    /// The attribute `SubscriberArn`.
     public var subscriberArn: StringValue { attribute("SubscriberArn") }
   }
 }
 
 extension EventsV2.Subscriber {
+  /// The same as of ``EventSource``.
   public typealias OnFailureConfiguration = EventsV2.EventSource.OnFailureConfiguration
 
+  /// `AWS::EventsV2::Subscriber.BatchConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-batchconfiguration.html
   public struct BatchConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maxBatchSize: `MaxBatchSize`; 1 to 500.
+    ///   - maxBatchWindowInSeconds: `MaxBatchWindowInSeconds`; in seconds; 0 to 300.
     public init(
       maxBatchSize: IntegerValue? = nil,
       maxBatchWindowInSeconds: IntegerValue? = nil
@@ -280,33 +425,53 @@ extension EventsV2.Subscriber {
     }
   }
 
+  /// `AWS::EventsV2::Subscriber.DeduplicationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-deduplicationconfiguration.html
   public struct DeduplicationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter deduplicationType: `DeduplicationType`; required; `CONTENT_BASED`.
     public init(deduplicationType: DeduplicationType) {
       var bag = PropertyBag()
       bag.add("DeduplicationType", deduplicationType)
       box = bag.box
     }
 
+    /// The known values of `DeduplicationType`; any other string is accepted too.
     public struct DeduplicationType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CONTENT_BASED`.
       public static var contentBased: Self { "CONTENT_BASED" }
     }
   }
 
+  /// `AWS::EventsV2::Subscriber.EventBusV2SystemMetadata`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-eventbusv2systemmetadata.html
   public struct EventBusV2SystemMetadata: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - deduplicationId: `DeduplicationId`.
+    ///   - eventGroupId: `EventGroupId`.
     public init(
       deduplicationId: StringValue? = nil,
       eventGroupId: StringValue? = nil
@@ -318,12 +483,21 @@ extension EventsV2.Subscriber {
     }
   }
 
+  /// `AWS::EventsV2::Subscriber.Filter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-filter.html
   public struct Filter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - pattern: `Pattern`; required; at most 4096 characters.
+    ///   - scope: `Scope`; required; `DATA`, `METADATA`, or `SYSTEM_METADATA`.
     public init(
       pattern: StringValue,
       scope: Scope
@@ -334,23 +508,38 @@ extension EventsV2.Subscriber {
       box = bag.box
     }
 
+    /// The known values of `Scope`; any other string is accepted too.
     public struct Scope: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DATA`.
       public static var data: Self { "DATA" }
+      /// The value `METADATA`.
       public static var metadata: Self { "METADATA" }
+      /// The value `SYSTEM_METADATA`.
       public static var systemMetadata: Self { "SYSTEM_METADATA" }
     }
   }
 
+  /// `AWS::EventsV2::Subscriber.FilterConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-filterconfiguration.html
   public struct FilterConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - filters: `Filters`; required; 1 to 50 items.
+    ///   - language: `Language`; `EVENT_BRIDGE_PATTERN`.
     public init(
       filters: ListValue<Filter>,
       language: Language? = nil
@@ -361,21 +550,42 @@ extension EventsV2.Subscriber {
       box = bag.box
     }
 
+    /// The known values of `Language`; any other string is accepted too.
     public struct Language: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `EVENT_BRIDGE_PATTERN`.
       public static var eventBridgePattern: Self { "EVENT_BRIDGE_PATTERN" }
     }
   }
 
+  /// `AWS::EventsV2::Subscriber.InvokeConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-invokeconfiguration.html
   public struct InvokeConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - roleArn: `RoleArn`; required; 1 to 1600 characters; matching `^arn:aws(-[a-z0-9]+)*:iam::\d{12}:role\/[\w+=,.@/-]+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - targetArn: `TargetArn`; required; 1 to 1600 characters; matching `^arn:`; changes replace the resource.
+    ///   - eventBusV2Parameters: `EventBusV2Parameters`.
+    ///   - httpParameters: `HttpParameters`.
+    ///   - kinesisParameters: `KinesisParameters`.
+    ///   - lambdaParameters: `LambdaParameters`.
+    ///   - snsParameters: `SnsParameters`.
+    ///   - sqsParameters: `SqsParameters`.
+    ///   - stepFunctionsParameters: `StepFunctionsParameters`.
+    ///   - universalTargetParameters: `UniversalTargetParameters`.
     public init(
       roleArn: StringValue,
       targetArn: StringValue,
@@ -402,12 +612,22 @@ extension EventsV2.Subscriber {
       box = bag.box
     }
 
+    /// `AWS::EventsV2::Subscriber.EventBusV2Parameters`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-eventbusv2parameters.html
     public struct EventBusV2Parameters: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - deduplicationConfiguration: `DeduplicationConfiguration`.
+      ///   - metadata: `Metadata`; at most 100 entries.
+      ///   - systemMetadata: `SystemMetadata`.
       public init(
         deduplicationConfiguration: DeduplicationConfiguration? = nil,
         metadata: MapValue<StringValue>? = nil,
@@ -421,12 +641,23 @@ extension EventsV2.Subscriber {
       }
     }
 
+    /// `AWS::EventsV2::Subscriber.HttpParameters`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-httpparameters.html
     public struct HttpParameters: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - headerParameters: `HeaderParameters`; at most 50 entries; keys matching `` ^(?=[\s\S]{1,512}$)([!#$%&'*+\-.^_`|~0-9a-zA-Z]+|\{%[\s\S]+?%\})$ ``; values at most 2048 characters; values matching `^([ \t]*[\x20-\x7E]+([ \t]+[\x20-\x7E]+)*[ \t]*|\{%[\s\S]+?%\})$`.
+      ///   - invocationTimeoutSeconds: `InvocationTimeoutSeconds`.
+      ///   - pathParameterValues: `PathParameterValues`; at most 50 items; each matching `^(?!\s*$).+$`.
+      ///   - queryStringParameters: `QueryStringParameters`; at most 50 entries; keys matching `^[^\u0000-\u001F\u007F]{1,512}$`; values at most 512 characters; values matching `^[^\u0000-\u0009\u000B\u000C\u000E-\u001F\u007F]+$`.
       public init(
         headerParameters: MapValue<StringValue>? = nil,
         invocationTimeoutSeconds: StringValue? = nil,
@@ -442,12 +673,21 @@ extension EventsV2.Subscriber {
       }
     }
 
+    /// `AWS::EventsV2::Subscriber.KinesisParameters`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-kinesisparameters.html
     public struct KinesisParameters: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - explicitHashKey: `ExplicitHashKey`.
+      ///   - partitionKey: `PartitionKey`.
       public init(
         explicitHashKey: StringValue? = nil,
         partitionKey: StringValue? = nil
@@ -459,12 +699,24 @@ extension EventsV2.Subscriber {
       }
     }
 
+    /// `AWS::EventsV2::Subscriber.LambdaParameters`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-lambdaparameters.html
     public struct LambdaParameters: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - durableExecutionName: `DurableExecutionName`.
+      ///   - invocationTimeoutSeconds: `InvocationTimeoutSeconds`.
+      ///   - invocationType: `InvocationType`.
+      ///   - qualifier: `Qualifier`.
+      ///   - tenantId: `TenantId`.
       public init(
         durableExecutionName: StringValue? = nil,
         invocationTimeoutSeconds: StringValue? = nil,
@@ -482,12 +734,24 @@ extension EventsV2.Subscriber {
       }
     }
 
+    /// `AWS::EventsV2::Subscriber.SnsParameters`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-snsparameters.html
     public struct SnsParameters: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - messageAttributes: `MessageAttributes`; at most 50 entries.
+      ///   - messageDeduplicationId: `MessageDeduplicationId`.
+      ///   - messageGroupId: `MessageGroupId`.
+      ///   - messageStructure: `MessageStructure`.
+      ///   - subject: `Subject`.
       public init(
         messageAttributes: MapValue<MessageAttributeValue>? = nil,
         messageDeduplicationId: StringValue? = nil,
@@ -505,12 +769,24 @@ extension EventsV2.Subscriber {
       }
     }
 
+    /// `AWS::EventsV2::Subscriber.SqsParameters`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-sqsparameters.html
     public struct SqsParameters: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - delaySeconds: `DelaySeconds`.
+      ///   - messageAttributes: `MessageAttributes`; at most 50 entries.
+      ///   - messageDeduplicationId: `MessageDeduplicationId`.
+      ///   - messageGroupId: `MessageGroupId`.
+      ///   - messageSystemAttributes: `MessageSystemAttributes`; at most 50 entries.
       public init(
         delaySeconds: StringValue? = nil,
         messageAttributes: MapValue<MessageAttributeValue>? = nil,
@@ -528,12 +804,23 @@ extension EventsV2.Subscriber {
       }
     }
 
+    /// `AWS::EventsV2::Subscriber.StepFunctionsParameters`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-stepfunctionsparameters.html
     public struct StepFunctionsParameters: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - invocationTimeoutSeconds: `InvocationTimeoutSeconds`.
+      ///   - invocationType: `InvocationType`.
+      ///   - name: `Name`.
+      ///   - traceHeader: `TraceHeader`.
       public init(
         invocationTimeoutSeconds: StringValue? = nil,
         invocationType: StringValue? = nil,
@@ -549,12 +836,21 @@ extension EventsV2.Subscriber {
       }
     }
 
+    /// `AWS::EventsV2::Subscriber.UniversalTargetParameters`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-universaltargetparameters.html
     public struct UniversalTargetParameters: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - input: `Input`; required; 1 to 262144 characters.
+      ///   - invocationTimeoutSeconds: `InvocationTimeoutSeconds`.
       public init(
         input: StringValue,
         invocationTimeoutSeconds: StringValue? = nil
@@ -567,12 +863,19 @@ extension EventsV2.Subscriber {
     }
   }
 
+  /// `AWS::EventsV2::Subscriber.JsonataConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-jsonataconfiguration.html
   public struct JsonataConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter expression: `Expression`; required; 1 to 8192 characters; matching `^\{%[\s\S]+?%\}(?![\s\S])`.
     public init(expression: StringValue) {
       var bag = PropertyBag()
       bag.add("Expression", expression)
@@ -580,12 +883,21 @@ extension EventsV2.Subscriber {
     }
   }
 
+  /// `AWS::EventsV2::Subscriber.LogConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-logconfiguration.html
   public struct LogConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - includePayload: `IncludePayload`; `FULL` or `ON_ERROR_ONLY`.
+    ///   - level: `Level`; `OFF`, `ERROR`, or `INFO`.
     public init(
       includePayload: IncludePayload? = nil,
       level: Level? = nil
@@ -596,32 +908,53 @@ extension EventsV2.Subscriber {
       box = bag.box
     }
 
+    /// The known values of `IncludePayload`; any other string is accepted too.
     public struct IncludePayload: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `FULL`.
       public static var full: Self { "FULL" }
+      /// The value `ON_ERROR_ONLY`.
       public static var onErrorOnly: Self { "ON_ERROR_ONLY" }
     }
 
+    /// The known values of `Level`; any other string is accepted too.
     public struct Level: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ERROR`.
       public static var error: Self { "ERROR" }
+      /// The value `INFO`.
       public static var info: Self { "INFO" }
+      /// The value `OFF`.
       public static var off: Self { "OFF" }
     }
   }
 
+  /// `AWS::EventsV2::Subscriber.MessageAttributeValue`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-messageattributevalue.html
   public struct MessageAttributeValue: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dataType: `DataType`; required.
+    ///   - binaryValue: `BinaryValue`.
+    ///   - stringValue: `StringValue`.
     public init(
       dataType: StringValue,
       binaryValue: StringValue? = nil,
@@ -635,12 +968,22 @@ extension EventsV2.Subscriber {
     }
   }
 
+  /// `AWS::EventsV2::Subscriber.PointInTimeConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-pointintimeconfiguration.html
   public struct PointInTimeConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - pointType: `PointType`; required; `HORIZON` or `TIMESTAMP`.
+    ///   - endPoint: `EndPoint`; in seconds.
+    ///   - startingPoint: `StartingPoint`; in seconds.
     public init(
       pointType: PointType,
       endPoint: IntegerValue? = nil,
@@ -653,22 +996,37 @@ extension EventsV2.Subscriber {
       box = bag.box
     }
 
+    /// The known values of `PointType`; any other string is accepted too.
     public struct PointType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `HORIZON`.
       public static var horizon: Self { "HORIZON" }
+      /// The value `TIMESTAMP`.
       public static var timestamp: Self { "TIMESTAMP" }
     }
   }
 
+  /// `AWS::EventsV2::Subscriber.RetryPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-retrypolicy.html
   public struct RetryPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maxEventAgeInSeconds: `MaxEventAgeInSeconds`; in seconds; 60 to 86400.
+    ///   - maxRetryAttempts: `MaxRetryAttempts`; 0 to 185.
+    ///   - retryStrategy: `RetryStrategy`; `ALL`.
     public init(
       maxEventAgeInSeconds: IntegerValue? = nil,
       maxRetryAttempts: IntegerValue? = nil,
@@ -681,21 +1039,34 @@ extension EventsV2.Subscriber {
       box = bag.box
     }
 
+    /// The known values of `RetryStrategy`; any other string is accepted too.
     public struct RetryStrategy: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ALL`.
       public static var all: Self { "ALL" }
     }
   }
 
+  /// `AWS::EventsV2::Subscriber.Transformer`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-transformer.html
   public struct Transformer: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - jsonataConfiguration: `JsonataConfiguration`.
+    ///   - type: `Type`; `RAW`, `WITH_METADATA`, or `JSONATA`.
     public init(
       jsonataConfiguration: JsonataConfiguration? = nil,
       type: TypeOption? = nil
@@ -706,50 +1077,76 @@ extension EventsV2.Subscriber {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `JSONATA`.
       public static var jsonata: Self { "JSONATA" }
+      /// The value `RAW`.
       public static var raw: Self { "RAW" }
+      /// The value `WITH_METADATA`.
       public static var withMetadata: Self { "WITH_METADATA" }
     }
   }
 
+  /// The known values of `ResumePosition`; any other string is accepted too.
   public struct ResumePosition: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `LAST_PROCESSED`.
     public static var lastProcessed: Self { "LAST_PROCESSED" }
+    /// The value `LATEST`.
     public static var latest: Self { "LATEST" }
   }
 
+  /// The known values of `StartingPosition`; any other string is accepted too.
   public struct StartingPosition: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `LATEST`.
     public static var latest: Self { "LATEST" }
+    /// The value `POINT_IN_TIME`.
     public static var pointInTime: Self { "POINT_IN_TIME" }
   }
 
+  /// The known values of `State`; any other string is accepted too.
   public struct State: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `RUNNING`.
     public static var running: Self { "RUNNING" }
+    /// The value `STOPPED`.
     public static var stopped: Self { "STOPPED" }
   }
 
+  /// The known values of `Type`; any other string is accepted too.
   public struct TypeOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `FIFO`.
     public static var fifo: Self { "FIFO" }
+    /// The value `UNORDERED`.
     public static var unordered: Self { "UNORDERED" }
   }
 }

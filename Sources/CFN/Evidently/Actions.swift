@@ -10,45 +10,85 @@ extension Action {
   public static var evidently: EvidentlyActions { EvidentlyActions() }
 }
 
+/// The actions of Amazon CloudWatch Evidently: `evidently:*`.
 public struct EvidentlyActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "evidently" }
 
+  /// The action `evidently:BatchEvaluateFeature` (Write).
   public var batchEvaluateFeature: Action { "evidently:BatchEvaluateFeature" }
+  /// The action `evidently:CreateExperiment` (Write).
   public var createExperiment: Action { "evidently:CreateExperiment" }
+  /// The action `evidently:CreateFeature` (Write).
   public var createFeature: Action { "evidently:CreateFeature" }
+  /// The action `evidently:CreateLaunch` (Write).
   public var createLaunch: Action { "evidently:CreateLaunch" }
+  /// The action `evidently:CreateProject` (Write).
   public var createProject: Action { "evidently:CreateProject" }
+  /// The action `evidently:CreateSegment` (Write).
   public var createSegment: Action { "evidently:CreateSegment" }
+  /// The action `evidently:DeleteExperiment` (Write).
   public var deleteExperiment: Action { "evidently:DeleteExperiment" }
+  /// The action `evidently:DeleteFeature` (Write).
   public var deleteFeature: Action { "evidently:DeleteFeature" }
+  /// The action `evidently:DeleteLaunch` (Write).
   public var deleteLaunch: Action { "evidently:DeleteLaunch" }
+  /// The action `evidently:DeleteProject` (Write).
   public var deleteProject: Action { "evidently:DeleteProject" }
+  /// The action `evidently:DeleteSegment` (Write).
   public var deleteSegment: Action { "evidently:DeleteSegment" }
+  /// The action `evidently:EvaluateFeature` (Write).
   public var evaluateFeature: Action { "evidently:EvaluateFeature" }
+  /// The action `evidently:GetExperiment` (Read).
   public var getExperiment: Action { "evidently:GetExperiment" }
+  /// The action `evidently:GetExperimentResults` (Read).
   public var getExperimentResults: Action { "evidently:GetExperimentResults" }
+  /// The action `evidently:GetFeature` (Read).
   public var getFeature: Action { "evidently:GetFeature" }
+  /// The action `evidently:GetLaunch` (Read).
   public var getLaunch: Action { "evidently:GetLaunch" }
+  /// The action `evidently:GetProject` (Read).
   public var getProject: Action { "evidently:GetProject" }
+  /// The action `evidently:GetSegment` (Read).
   public var getSegment: Action { "evidently:GetSegment" }
+  /// The action `evidently:ListExperiments` (Read).
   public var listExperiments: Action { "evidently:ListExperiments" }
+  /// The action `evidently:ListFeatures` (Read).
   public var listFeatures: Action { "evidently:ListFeatures" }
+  /// The action `evidently:ListLaunches` (Read).
   public var listLaunches: Action { "evidently:ListLaunches" }
+  /// The action `evidently:ListProjects` (Read).
   public var listProjects: Action { "evidently:ListProjects" }
+  /// The action `evidently:ListSegmentReferences` (Read).
   public var listSegmentReferences: Action { "evidently:ListSegmentReferences" }
+  /// The action `evidently:ListSegments` (Read).
   public var listSegments: Action { "evidently:ListSegments" }
+  /// The action `evidently:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "evidently:ListTagsForResource" }
+  /// The action `evidently:PutProjectEvents` (Write).
   public var putProjectEvents: Action { "evidently:PutProjectEvents" }
+  /// The action `evidently:StartExperiment` (Write).
   public var startExperiment: Action { "evidently:StartExperiment" }
+  /// The action `evidently:StartLaunch` (Write).
   public var startLaunch: Action { "evidently:StartLaunch" }
+  /// The action `evidently:StopExperiment` (Write).
   public var stopExperiment: Action { "evidently:StopExperiment" }
+  /// The action `evidently:StopLaunch` (Write).
   public var stopLaunch: Action { "evidently:StopLaunch" }
+  /// The action `evidently:TagResource` (Tagging).
   public var tagResource: Action { "evidently:TagResource" }
+  /// The action `evidently:TestSegmentPattern` (Read).
   public var testSegmentPattern: Action { "evidently:TestSegmentPattern" }
+  /// The action `evidently:UntagResource` (Tagging).
   public var untagResource: Action { "evidently:UntagResource" }
+  /// The action `evidently:UpdateExperiment` (Write).
   public var updateExperiment: Action { "evidently:UpdateExperiment" }
+  /// The action `evidently:UpdateFeature` (Write).
   public var updateFeature: Action { "evidently:UpdateFeature" }
+  /// The action `evidently:UpdateLaunch` (Write).
   public var updateLaunch: Action { "evidently:UpdateLaunch" }
+  /// The action `evidently:UpdateProject` (Write).
   public var updateProject: Action { "evidently:UpdateProject" }
+  /// The action `evidently:UpdateProjectDataDelivery` (Write).
   public var updateProjectDataDelivery: Action { "evidently:UpdateProjectDataDelivery" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Evidently`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Evidently.html
 public enum Evidently {}
 
@@ -11,11 +13,33 @@ extension Evidently {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-experiment.html
   public struct Experiment: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Evidently::Experiment" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Evidently::Experiment`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - metricGoals: `MetricGoals`; required; 1 to 3 items; no duplicates.
+    ///   - name: `Name`; required; 1 to 127 characters; matching `[-a-zA-Z0-9._]*`; changes replace the resource.
+    ///   - onlineAbConfig: `OnlineAbConfig`; required.
+    ///   - project: `Project`; required; at most 2048 characters; matching `([-a-zA-Z0-9._]*)|(arn:[^:]*:[^:]*:[^:]*:[^:]*:project/[-a-zA-Z0-9._]*)`; changes replace the resource.
+    ///   - treatments: `Treatments`; required; 2 to 5 items; no duplicates.
+    ///   - description: `Description`; at most 160 characters.
+    ///   - randomizationSalt: `RandomizationSalt`; at most 127 characters.
+    ///   - removeSegment: `RemoveSegment`.
+    ///   - runningStatus: `RunningStatus`.
+    ///   - samplingRate: `SamplingRate`; 0 to 100000.
+    ///   - segment: `Segment`; at most 2048 characters; matching `([-a-zA-Z0-9._]*)|(arn:[^:]*:[^:]*:[^:]*:[^:]*:segment/[-a-zA-Z0-9._]*)`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       metricGoals: ListValue<MetricGoalObject>,
@@ -48,17 +72,31 @@ extension Evidently {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension Evidently.Experiment {
+  /// `AWS::Evidently::Experiment.MetricGoalObject`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evidently-experiment-metricgoalobject.html
   public struct MetricGoalObject: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - desiredChange: `DesiredChange`; required; `INCREASE` or `DECREASE`.
+    ///   - entityIdKey: `EntityIdKey`; required.
+    ///   - metricName: `MetricName`; required; 1 to 255 characters; matching `^[\S]+$`.
+    ///   - valueKey: `ValueKey`; required.
+    ///   - eventPattern: `EventPattern`.
+    ///   - unitLabel: `UnitLabel`; 1 to 256 characters.
     public init(
       desiredChange: DesiredChange,
       entityIdKey: StringValue,
@@ -77,22 +115,36 @@ extension Evidently.Experiment {
       box = bag.box
     }
 
+    /// The known values of `DesiredChange`; any other string is accepted too.
     public struct DesiredChange: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DECREASE`.
       public static var decrease: Self { "DECREASE" }
+      /// The value `INCREASE`.
       public static var increase: Self { "INCREASE" }
     }
   }
 
+  /// `AWS::Evidently::Experiment.OnlineAbConfigObject`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evidently-experiment-onlineabconfigobject.html
   public struct OnlineAbConfigObject: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - controlTreatmentName: `ControlTreatmentName`; 1 to 127 characters; matching `[-a-zA-Z0-9._]*`.
+    ///   - treatmentWeights: `TreatmentWeights`; no duplicates.
     public init(
       controlTreatmentName: StringValue? = nil,
       treatmentWeights: ListValue<TreatmentToWeight>? = nil
@@ -104,12 +156,23 @@ extension Evidently.Experiment {
     }
   }
 
+  /// `AWS::Evidently::Experiment.RunningStatusObject`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evidently-experiment-runningstatusobject.html
   public struct RunningStatusObject: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - analysisCompleteTime: `AnalysisCompleteTime`.
+    ///   - desiredState: `DesiredState`; matching `^(CANCELLED|COMPLETED)`.
+    ///   - reason: `Reason`.
+    ///   - status: `Status`.
     public init(
       analysisCompleteTime: StringValue? = nil,
       desiredState: StringValue? = nil,
@@ -125,12 +188,23 @@ extension Evidently.Experiment {
     }
   }
 
+  /// `AWS::Evidently::Experiment.TreatmentObject`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evidently-experiment-treatmentobject.html
   public struct TreatmentObject: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - feature: `Feature`; required; matching `([-a-zA-Z0-9._]*)|(arn:[^:]*:[^:]*:[^:]*:[^:]*:.*)`.
+    ///   - treatmentName: `TreatmentName`; required; 1 to 127 characters; matching `[-a-zA-Z0-9._]*`.
+    ///   - variation: `Variation`; required; 1 to 255 characters; matching `[-a-zA-Z0-9._]*`.
+    ///   - description: `Description`.
     public init(
       feature: StringValue,
       treatmentName: StringValue,
@@ -146,12 +220,21 @@ extension Evidently.Experiment {
     }
   }
 
+  /// `AWS::Evidently::Experiment.TreatmentToWeight`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evidently-experiment-treatmenttoweight.html
   public struct TreatmentToWeight: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - splitWeight: `SplitWeight`; required; 0 to 100000.
+    ///   - treatment: `Treatment`; required; 1 to 127 characters; matching `[-a-zA-Z0-9._]*`.
     public init(
       splitWeight: IntegerValue,
       treatment: StringValue
@@ -169,11 +252,29 @@ extension Evidently {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-feature.html
   public struct Feature: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Evidently::Feature" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Evidently::Feature`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 127 characters; matching `[-a-zA-Z0-9._]*`; changes replace the resource.
+    ///   - project: `Project`; required; at most 2048 characters; matching `([-a-zA-Z0-9._]*)|(arn:[^:]*:[^:]*:[^:]*:[^:]*:project/[-a-zA-Z0-9._]*)`; changes replace the resource.
+    ///   - variations: `Variations`; required; 1 to 5 items; no duplicates.
+    ///   - defaultVariation: `DefaultVariation`; 1 to 127 characters; matching `[-a-zA-Z0-9._]*`.
+    ///   - description: `Description`; at most 160 characters.
+    ///   - entityOverrides: `EntityOverrides`; at most 2500 items; no duplicates.
+    ///   - evaluationStrategy: `EvaluationStrategy`; `ALL_RULES` or `DEFAULT_VARIATION`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -198,17 +299,27 @@ extension Evidently {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension Evidently.Feature {
+  /// `AWS::Evidently::Feature.EntityOverride`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evidently-feature-entityoverride.html
   public struct EntityOverride: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - entityId: `EntityId`.
+    ///   - variation: `Variation`; 1 to 127 characters; matching `[-a-zA-Z0-9._]*`.
     public init(
       entityId: StringValue? = nil,
       variation: StringValue? = nil
@@ -220,12 +331,24 @@ extension Evidently.Feature {
     }
   }
 
+  /// `AWS::Evidently::Feature.VariationObject`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evidently-feature-variationobject.html
   public struct VariationObject: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - booleanValue: `BooleanValue`.
+    ///   - doubleValue: `DoubleValue`.
+    ///   - longValue: `LongValue`.
+    ///   - stringValue: `StringValue`; at most 512 characters.
+    ///   - variationName: `VariationName`; 1 to 127 characters; matching `[-a-zA-Z0-9._]*`.
     public init(
       booleanValue: BooleanValue? = nil,
       doubleValue: NumberValue? = nil,
@@ -243,12 +366,17 @@ extension Evidently.Feature {
     }
   }
 
+  /// The known values of `EvaluationStrategy`; any other string is accepted too.
   public struct EvaluationStrategy: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ALL_RULES`.
     public static var allRules: Self { "ALL_RULES" }
+    /// The value `DEFAULT_VARIATION`.
     public static var defaultVariation: Self { "DEFAULT_VARIATION" }
   }
 }
@@ -258,11 +386,30 @@ extension Evidently {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-launch.html
   public struct Launch: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Evidently::Launch" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Evidently::Launch`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - groups: `Groups`; required; 1 to 5 items; no duplicates.
+    ///   - name: `Name`; required; 1 to 127 characters; matching `[-a-zA-Z0-9._]*`; changes replace the resource.
+    ///   - project: `Project`; required; at most 2048 characters; matching `([-a-zA-Z0-9._]*)|(arn:[^:]*:[^:]*:[^:]*:[^:]*:project/[-a-zA-Z0-9._]*)`; changes replace the resource.
+    ///   - scheduledSplitsConfig: `ScheduledSplitsConfig`; required; 1 to 6 items; no duplicates.
+    ///   - description: `Description`; at most 160 characters.
+    ///   - executionStatus: `ExecutionStatus`.
+    ///   - metricMonitors: `MetricMonitors`; at most 3 items; no duplicates.
+    ///   - randomizationSalt: `RandomizationSalt`; at most 127 characters.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       groups: ListValue<LaunchGroupObject>,
@@ -289,17 +436,28 @@ extension Evidently {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension Evidently.Launch {
+  /// `AWS::Evidently::Launch.ExecutionStatusObject`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evidently-launch-executionstatusobject.html
   public struct ExecutionStatusObject: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - status: `Status`; required.
+    ///   - desiredState: `DesiredState`.
+    ///   - reason: `Reason`.
     public init(
       status: StringValue,
       desiredState: StringValue? = nil,
@@ -313,12 +471,21 @@ extension Evidently.Launch {
     }
   }
 
+  /// `AWS::Evidently::Launch.GroupToWeight`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evidently-launch-grouptoweight.html
   public struct GroupToWeight: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - groupName: `GroupName`; required; 1 to 127 characters; matching `[-a-zA-Z0-9._]*`.
+    ///   - splitWeight: `SplitWeight`; required.
     public init(
       groupName: StringValue,
       splitWeight: IntegerValue
@@ -330,12 +497,23 @@ extension Evidently.Launch {
     }
   }
 
+  /// `AWS::Evidently::Launch.LaunchGroupObject`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evidently-launch-launchgroupobject.html
   public struct LaunchGroupObject: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - feature: `Feature`; required.
+    ///   - groupName: `GroupName`; required; 1 to 127 characters; matching `[-a-zA-Z0-9._]*`.
+    ///   - variation: `Variation`; required.
+    ///   - description: `Description`; at most 160 characters.
     public init(
       feature: StringValue,
       groupName: StringValue,
@@ -351,12 +529,24 @@ extension Evidently.Launch {
     }
   }
 
+  /// `AWS::Evidently::Launch.MetricDefinitionObject`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evidently-launch-metricdefinitionobject.html
   public struct MetricDefinitionObject: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - entityIdKey: `EntityIdKey`; required.
+    ///   - metricName: `MetricName`; required; 1 to 255 characters; matching `^[\S]+$`.
+    ///   - valueKey: `ValueKey`; required.
+    ///   - eventPattern: `EventPattern`.
+    ///   - unitLabel: `UnitLabel`; 1 to 256 characters.
     public init(
       entityIdKey: StringValue,
       metricName: StringValue,
@@ -374,12 +564,22 @@ extension Evidently.Launch {
     }
   }
 
+  /// `AWS::Evidently::Launch.SegmentOverride`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evidently-launch-segmentoverride.html
   public struct SegmentOverride: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - evaluationOrder: `EvaluationOrder`; required.
+    ///   - segment: `Segment`; required; 1 to 2048 characters; matching `([-a-zA-Z0-9._]*)|(arn:[^:]*:[^:]*:[^:]*:[^:]*:segment/[-a-zA-Z0-9._]*)`.
+    ///   - weights: `Weights`; required; no duplicates.
     public init(
       evaluationOrder: IntegerValue,
       segment: StringValue,
@@ -393,12 +593,22 @@ extension Evidently.Launch {
     }
   }
 
+  /// `AWS::Evidently::Launch.StepConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evidently-launch-stepconfig.html
   public struct StepConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - groupWeights: `GroupWeights`; required; no duplicates.
+    ///   - startTime: `StartTime`; required.
+    ///   - segmentOverrides: `SegmentOverrides`; no duplicates.
     public init(
       groupWeights: ListValue<GroupToWeight>,
       startTime: StringValue,
@@ -418,11 +628,26 @@ extension Evidently {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-project.html
   public struct Project: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Evidently::Project" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Evidently::Project`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 127 characters; matching `[-a-zA-Z0-9._]*`; changes replace the resource.
+    ///   - appConfigResource: `AppConfigResource`.
+    ///   - dataDelivery: `DataDelivery`.
+    ///   - description: `Description`; at most 160 characters.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -441,17 +666,27 @@ extension Evidently {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension Evidently.Project {
+  /// `AWS::Evidently::Project.AppConfigResourceObject`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evidently-project-appconfigresourceobject.html
   public struct AppConfigResourceObject: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - applicationId: `ApplicationId`; required; matching `[a-z0-9]{4,7}`.
+    ///   - environmentId: `EnvironmentId`; required; matching `[a-z0-9]{4,7}`.
     public init(
       applicationId: StringValue,
       environmentId: StringValue
@@ -463,12 +698,21 @@ extension Evidently.Project {
     }
   }
 
+  /// `AWS::Evidently::Project.DataDeliveryObject`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evidently-project-datadeliveryobject.html
   public struct DataDeliveryObject: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - logGroup: `LogGroup`; 1 to 512 characters; matching `^[-a-zA-Z0-9._/]+$`.
+    ///   - s3: `S3`.
     public init(
       logGroup: StringValue? = nil,
       s3: S3Destination? = nil
@@ -480,12 +724,21 @@ extension Evidently.Project {
     }
   }
 
+  /// `AWS::Evidently::Project.S3Destination`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evidently-project-s3destination.html
   public struct S3Destination: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucketName: `BucketName`; required; 3 to 63 characters; matching `^[a-z0-9][-a-z0-9]*[a-z0-9]$`; `Name` of an `AWS::S3::Bucket`.
+    ///   - prefix: `Prefix`; 1 to 1024 characters; matching `^[-a-zA-Z0-9!_.*'()/]*$`.
     public init(
       bucketName: StringValue,
       prefix: StringValue? = nil
@@ -503,11 +756,25 @@ extension Evidently {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-segment.html
   public struct Segment: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Evidently::Segment" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Evidently::Segment`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 127 characters; matching `[-a-zA-Z0-9._]*`.
+    ///   - description: `Description`; at most 160 characters.
+    ///   - pattern: `Pattern`; 1 to 1024 characters.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -524,6 +791,7 @@ extension Evidently {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }

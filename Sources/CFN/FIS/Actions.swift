@@ -10,36 +10,67 @@ extension Action {
   public static var fis: FisActions { FisActions() }
 }
 
+/// The actions of AWS Fault Injection Service: `fis:*`.
 public struct FisActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "fis" }
 
+  /// The action `fis:CreateExperimentTemplate` (Write).
   public var createExperimentTemplate: Action { "fis:CreateExperimentTemplate" }
+  /// The action `fis:CreateTargetAccountConfiguration` (Write).
   public var createTargetAccountConfiguration: Action { "fis:CreateTargetAccountConfiguration" }
+  /// The action `fis:DeleteExperimentTemplate` (Write).
   public var deleteExperimentTemplate: Action { "fis:DeleteExperimentTemplate" }
+  /// The action `fis:DeleteTargetAccountConfiguration` (Write).
   public var deleteTargetAccountConfiguration: Action { "fis:DeleteTargetAccountConfiguration" }
+  /// The action `fis:GetAction` (Read).
   public var getAction: Action { "fis:GetAction" }
+  /// The action `fis:GetExperiment` (Read).
   public var getExperiment: Action { "fis:GetExperiment" }
+  /// The action `fis:GetExperimentTargetAccountConfiguration` (Read).
   public var getExperimentTargetAccountConfiguration: Action { "fis:GetExperimentTargetAccountConfiguration" }
+  /// The action `fis:GetExperimentTemplate` (Read).
   public var getExperimentTemplate: Action { "fis:GetExperimentTemplate" }
+  /// The action `fis:GetSafetyLever` (Read).
   public var getSafetyLever: Action { "fis:GetSafetyLever" }
+  /// The action `fis:GetTargetAccountConfiguration` (Read).
   public var getTargetAccountConfiguration: Action { "fis:GetTargetAccountConfiguration" }
+  /// The action `fis:GetTargetResourceType` (Read).
   public var getTargetResourceType: Action { "fis:GetTargetResourceType" }
+  /// The action `fis:InjectApiInternalError` (Write).
   public var injectApiInternalError: Action { "fis:InjectApiInternalError" }
+  /// The action `fis:InjectApiThrottleError` (Write).
   public var injectApiThrottleError: Action { "fis:InjectApiThrottleError" }
+  /// The action `fis:InjectApiUnavailableError` (Write).
   public var injectApiUnavailableError: Action { "fis:InjectApiUnavailableError" }
+  /// The action `fis:ListActions` (List).
   public var listActions: Action { "fis:ListActions" }
+  /// The action `fis:ListExperimentResolvedTargets` (List).
   public var listExperimentResolvedTargets: Action { "fis:ListExperimentResolvedTargets" }
+  /// The action `fis:ListExperimentTargetAccountConfigurations` (List).
   public var listExperimentTargetAccountConfigurations: Action { "fis:ListExperimentTargetAccountConfigurations" }
+  /// The action `fis:ListExperimentTemplates` (List).
   public var listExperimentTemplates: Action { "fis:ListExperimentTemplates" }
+  /// The action `fis:ListExperiments` (List).
   public var listExperiments: Action { "fis:ListExperiments" }
+  /// The action `fis:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "fis:ListTagsForResource" }
+  /// The action `fis:ListTargetAccountConfigurations` (List).
   public var listTargetAccountConfigurations: Action { "fis:ListTargetAccountConfigurations" }
+  /// The action `fis:ListTargetResourceTypes` (List).
   public var listTargetResourceTypes: Action { "fis:ListTargetResourceTypes" }
+  /// The action `fis:StartExperiment` (Write).
   public var startExperiment: Action { "fis:StartExperiment" }
+  /// The action `fis:StopExperiment` (Write).
   public var stopExperiment: Action { "fis:StopExperiment" }
+  /// The action `fis:TagResource` (Tagging).
   public var tagResource: Action { "fis:TagResource" }
+  /// The action `fis:UntagResource` (Tagging).
   public var untagResource: Action { "fis:UntagResource" }
+  /// The action `fis:UpdateExperimentTemplate` (Write).
   public var updateExperimentTemplate: Action { "fis:UpdateExperimentTemplate" }
+  /// The action `fis:UpdateSafetyLeverState` (Write).
   public var updateSafetyLeverState: Action { "fis:UpdateSafetyLeverState" }
+  /// The action `fis:UpdateTargetAccountConfiguration` (Write).
   public var updateTargetAccountConfiguration: Action { "fis:UpdateTargetAccountConfiguration" }
 }

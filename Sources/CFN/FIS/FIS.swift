@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::FIS`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_FIS.html
 public enum FIS {}
 
@@ -11,11 +13,30 @@ extension FIS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fis-experimenttemplate.html
   public struct ExperimentTemplate: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::FIS::ExperimentTemplate" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::FIS::ExperimentTemplate`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - description: `Description`; required; at most 512 characters; matching `^[\s\S]+$`.
+    ///   - roleArn: `RoleArn`; required; 20 to 1224 characters; matching `^[\S]+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - stopConditions: `StopConditions`; required.
+    ///   - targets: `Targets`; required; keys matching `.{1,64}`.
+    ///   - actions: `Actions`; keys matching `[\S]{1,64}`.
+    ///   - experimentOptions: `ExperimentOptions`.
+    ///   - experimentReportConfiguration: `ExperimentReportConfiguration`.
+    ///   - logConfiguration: `LogConfiguration`.
+    ///   - tags: `Tags`; keys matching `.{1,128}`; values at most 256 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       description: StringValue,
@@ -42,17 +63,25 @@ extension FIS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension FIS.ExperimentTemplate {
+  /// `AWS::FIS::ExperimentTemplate.CloudWatchDashboard`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fis-experimenttemplate-cloudwatchdashboard.html
   public struct CloudWatchDashboard: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter dashboardIdentifier: `DashboardIdentifier`; required; 1 to 512 characters; matching `^[\S]+$`.
     public init(dashboardIdentifier: StringValue) {
       var bag = PropertyBag()
       bag.add("DashboardIdentifier", dashboardIdentifier)
@@ -60,12 +89,24 @@ extension FIS.ExperimentTemplate {
     }
   }
 
+  /// `AWS::FIS::ExperimentTemplate.ExperimentTemplateAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fis-experimenttemplate-experimenttemplateaction.html
   public struct ExperimentTemplateAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - actionId: `ActionId`; required; at most 64 characters.
+    ///   - description: `Description`; at most 512 characters.
+    ///   - parameters: `Parameters`; keys matching `.{1,64}`; values at most 1024 characters.
+    ///   - startAfter: `StartAfter`; each at most 64 characters.
+    ///   - targets: `Targets`; keys matching `.{1,64}`; values at most 64 characters.
     public init(
       actionId: StringValue,
       description: StringValue? = nil,
@@ -83,12 +124,21 @@ extension FIS.ExperimentTemplate {
     }
   }
 
+  /// `AWS::FIS::ExperimentTemplate.ExperimentTemplateExperimentOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fis-experimenttemplate-experimenttemplateexperimentoptions.html
   public struct ExperimentTemplateExperimentOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accountTargeting: `AccountTargeting`; `multi-account` or `single-account`; changes replace the resource.
+    ///   - emptyTargetResolutionMode: `EmptyTargetResolutionMode`; `fail` or `skip`.
     public init(
       accountTargeting: AccountTargeting? = nil,
       emptyTargetResolutionMode: EmptyTargetResolutionMode? = nil
@@ -99,31 +149,52 @@ extension FIS.ExperimentTemplate {
       box = bag.box
     }
 
+    /// The known values of `AccountTargeting`; any other string is accepted too.
     public struct AccountTargeting: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `multi-account`.
       public static var multiAccount: Self { "multi-account" }
+      /// The value `single-account`.
       public static var singleAccount: Self { "single-account" }
     }
 
+    /// The known values of `EmptyTargetResolutionMode`; any other string is accepted too.
     public struct EmptyTargetResolutionMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `fail`.
       public static var fail: Self { "fail" }
+      /// The value `skip`.
       public static var skip: Self { "skip" }
     }
   }
 
+  /// `AWS::FIS::ExperimentTemplate.ExperimentTemplateExperimentReportConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fis-experimenttemplate-experimenttemplateexperimentreportconfiguration.html
   public struct ExperimentTemplateExperimentReportConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - outputs: `Outputs`; required.
+    ///   - dataSources: `DataSources`.
+    ///   - postExperimentDuration: `PostExperimentDuration`; at most 32 characters; matching `^[\S]+$`.
+    ///   - preExperimentDuration: `PreExperimentDuration`; at most 32 characters; matching `^[\S]+$`.
     public init(
       outputs: Outputs,
       dataSources: DataSources? = nil,
@@ -138,12 +209,19 @@ extension FIS.ExperimentTemplate {
       box = bag.box
     }
 
+    /// `AWS::FIS::ExperimentTemplate.DataSources`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fis-experimenttemplate-datasources.html
     public struct DataSources: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter cloudWatchDashboards: `CloudWatchDashboards`.
       public init(cloudWatchDashboards: ListValue<CloudWatchDashboard>? = nil) {
         var bag = PropertyBag()
         bag.add("CloudWatchDashboards", cloudWatchDashboards)
@@ -151,24 +229,40 @@ extension FIS.ExperimentTemplate {
       }
     }
 
+    /// `AWS::FIS::ExperimentTemplate.Outputs`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fis-experimenttemplate-outputs.html
     public struct Outputs: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter experimentReportS3Configuration: `ExperimentReportS3Configuration`; required.
       public init(experimentReportS3Configuration: ExperimentReportS3Configuration) {
         var bag = PropertyBag()
         bag.add("ExperimentReportS3Configuration", experimentReportS3Configuration)
         box = bag.box
       }
 
+      /// `AWS::FIS::ExperimentTemplate.ExperimentReportS3Configuration`
+      ///
       /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fis-experimenttemplate-experimentreports3configuration.html
       public struct ExperimentReportS3Configuration: TemplateValue {
+        /// The value in the template.
         public let box: ValueBox
 
+        /// Wraps a value for the template.
         public init(box: ValueBox) { self.box = box }
 
+        /// Creates a value from its properties.
+        ///
+        /// - Parameters:
+        ///   - bucketName: `BucketName`; required; 3 to 63 characters; `Name` of an `AWS::S3::Bucket`.
+        ///   - prefix: `Prefix`; 1 to 256 characters.
         public init(
           bucketName: StringValue,
           prefix: StringValue? = nil
@@ -182,12 +276,22 @@ extension FIS.ExperimentTemplate {
     }
   }
 
+  /// `AWS::FIS::ExperimentTemplate.ExperimentTemplateLogConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fis-experimenttemplate-experimenttemplatelogconfiguration.html
   public struct ExperimentTemplateLogConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - logSchemaVersion: `LogSchemaVersion`; required; at least 1.
+    ///   - cloudWatchLogsConfiguration: `CloudWatchLogsConfiguration`.
+    ///   - s3Configuration: `S3Configuration`.
     public init(
       logSchemaVersion: IntegerValue,
       cloudWatchLogsConfiguration: CloudWatchLogsConfiguration? = nil,
@@ -200,12 +304,19 @@ extension FIS.ExperimentTemplate {
       box = bag.box
     }
 
+    /// `AWS::FIS::ExperimentTemplate.CloudWatchLogsConfiguration`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fis-experimenttemplate-cloudwatchlogsconfiguration.html
     public struct CloudWatchLogsConfiguration: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter logGroupArn: `LogGroupArn`; required; 20 to 2048 characters; matching `^[\S]+$`.
       public init(logGroupArn: StringValue) {
         var bag = PropertyBag()
         bag.add("LogGroupArn", logGroupArn)
@@ -213,12 +324,21 @@ extension FIS.ExperimentTemplate {
       }
     }
 
+    /// `AWS::FIS::ExperimentTemplate.S3Configuration`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fis-experimenttemplate-s3configuration.html
     public struct S3Configuration: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - bucketName: `BucketName`; required; 3 to 63 characters; matching `^[\S]+$`; `Name` of an `AWS::S3::Bucket`.
+      ///   - prefix: `Prefix`; 1 to 700 characters; matching `^[\s\S]+$`.
       public init(
         bucketName: StringValue,
         prefix: StringValue? = nil
@@ -231,12 +351,21 @@ extension FIS.ExperimentTemplate {
     }
   }
 
+  /// `AWS::FIS::ExperimentTemplate.ExperimentTemplateStopCondition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fis-experimenttemplate-experimenttemplatestopcondition.html
   public struct ExperimentTemplateStopCondition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - source: `Source`; required; at most 64 characters; matching `^[\S]+$`.
+    ///   - value: `Value`; 20 to 2048 characters; matching `^[\s\S]+$`.
     public init(
       source: StringValue,
       value: StringValue? = nil
@@ -248,12 +377,25 @@ extension FIS.ExperimentTemplate {
     }
   }
 
+  /// `AWS::FIS::ExperimentTemplate.ExperimentTemplateTarget`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fis-experimenttemplate-experimenttemplatetarget.html
   public struct ExperimentTemplateTarget: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - resourceType: `ResourceType`; required; at most 64 characters.
+    ///   - selectionMode: `SelectionMode`; required; at most 64 characters.
+    ///   - filters: `Filters`.
+    ///   - parameters: `Parameters`; keys matching `.{1,64}`; values at most 1024 characters.
+    ///   - resourceArns: `ResourceArns`; each 20 to 2048 characters.
+    ///   - resourceTags: `ResourceTags`; keys matching `.{1,128}`; values at most 256 characters.
     public init(
       resourceType: StringValue,
       selectionMode: StringValue,
@@ -273,12 +415,21 @@ extension FIS.ExperimentTemplate {
     }
   }
 
+  /// `AWS::FIS::ExperimentTemplate.ExperimentTemplateTargetFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fis-experimenttemplate-experimenttemplatetargetfilter.html
   public struct ExperimentTemplateTargetFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - path: `Path`; required; at most 256 characters.
+    ///   - values: `Values`; required; each at most 128 characters.
     public init(
       path: StringValue,
       values: ListValue<StringValue>
@@ -296,11 +447,25 @@ extension FIS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fis-targetaccountconfiguration.html
   public struct TargetAccountConfiguration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::FIS::TargetAccountConfiguration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::FIS::TargetAccountConfiguration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - accountId: `AccountId`; required; 12 to 512 characters; matching `^[\S]+$`; changes replace the resource.
+    ///   - experimentTemplateId: `ExperimentTemplateId`; required; at most 64 characters; matching `^[\S]+$`; changes replace the resource.
+    ///   - roleArn: `RoleArn`; required; 20 to 1224 characters; matching `^[\S]+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - description: `Description`; at most 512 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       accountId: StringValue,

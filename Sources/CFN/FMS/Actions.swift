@@ -10,49 +10,93 @@ extension Action {
   public static var fms: FmsActions { FmsActions() }
 }
 
+/// The actions of AWS Firewall Manager: `fms:*`.
 public struct FmsActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "fms" }
 
+  /// The action `fms:AssociateAdminAccount` (Write).
   public var associateAdminAccount: Action { "fms:AssociateAdminAccount" }
+  /// The action `fms:AssociateThirdPartyFirewall` (Write).
   public var associateThirdPartyFirewall: Action { "fms:AssociateThirdPartyFirewall" }
+  /// The action `fms:BatchAssociateResource` (Write).
   public var batchAssociateResource: Action { "fms:BatchAssociateResource" }
+  /// The action `fms:BatchDisassociateResource` (Write).
   public var batchDisassociateResource: Action { "fms:BatchDisassociateResource" }
+  /// The action `fms:DeleteAppsList` (Write).
   public var deleteAppsList: Action { "fms:DeleteAppsList" }
+  /// The action `fms:DeleteNotificationChannel` (Write).
   public var deleteNotificationChannel: Action { "fms:DeleteNotificationChannel" }
+  /// The action `fms:DeletePolicy` (Write).
   public var deletePolicy: Action { "fms:DeletePolicy" }
+  /// The action `fms:DeleteProtocolsList` (Write).
   public var deleteProtocolsList: Action { "fms:DeleteProtocolsList" }
+  /// The action `fms:DeleteResourceSet` (Write).
   public var deleteResourceSet: Action { "fms:DeleteResourceSet" }
+  /// The action `fms:DisassociateAdminAccount` (Write).
   public var disassociateAdminAccount: Action { "fms:DisassociateAdminAccount" }
+  /// The action `fms:DisassociateThirdPartyFirewall` (Write).
   public var disassociateThirdPartyFirewall: Action { "fms:DisassociateThirdPartyFirewall" }
+  /// The action `fms:GetAdminAccount` (Read).
   public var getAdminAccount: Action { "fms:GetAdminAccount" }
+  /// The action `fms:GetAdminScope` (Read).
   public var getAdminScope: Action { "fms:GetAdminScope" }
+  /// The action `fms:GetAppsList` (Read).
   public var getAppsList: Action { "fms:GetAppsList" }
+  /// The action `fms:GetComplianceDetail` (Read).
   public var getComplianceDetail: Action { "fms:GetComplianceDetail" }
+  /// The action `fms:GetNotificationChannel` (Read).
   public var getNotificationChannel: Action { "fms:GetNotificationChannel" }
+  /// The action `fms:GetPolicy` (Read).
   public var getPolicy: Action { "fms:GetPolicy" }
+  /// The action `fms:GetProtectionStatus` (Read).
   public var getProtectionStatus: Action { "fms:GetProtectionStatus" }
+  /// The action `fms:GetProtocolsList` (Read).
   public var getProtocolsList: Action { "fms:GetProtocolsList" }
+  /// The action `fms:GetResourceSet` (Read).
   public var getResourceSet: Action { "fms:GetResourceSet" }
+  /// The action `fms:GetThirdPartyFirewallAssociationStatus` (Read).
   public var getThirdPartyFirewallAssociationStatus: Action { "fms:GetThirdPartyFirewallAssociationStatus" }
+  /// The action `fms:GetViolationDetails` (Read).
   public var getViolationDetails: Action { "fms:GetViolationDetails" }
+  /// The action `fms:ListAdminAccountsForOrganization` (List).
   public var listAdminAccountsForOrganization: Action { "fms:ListAdminAccountsForOrganization" }
+  /// The action `fms:ListAdminsManagingAccount` (List).
   public var listAdminsManagingAccount: Action { "fms:ListAdminsManagingAccount" }
+  /// The action `fms:ListAppsLists` (List).
   public var listAppsLists: Action { "fms:ListAppsLists" }
+  /// The action `fms:ListComplianceStatus` (List).
   public var listComplianceStatus: Action { "fms:ListComplianceStatus" }
+  /// The action `fms:ListDiscoveredResources` (List).
   public var listDiscoveredResources: Action { "fms:ListDiscoveredResources" }
+  /// The action `fms:ListMemberAccounts` (List).
   public var listMemberAccounts: Action { "fms:ListMemberAccounts" }
+  /// The action `fms:ListPolicies` (List).
   public var listPolicies: Action { "fms:ListPolicies" }
+  /// The action `fms:ListProtocolsLists` (List).
   public var listProtocolsLists: Action { "fms:ListProtocolsLists" }
+  /// The action `fms:ListResourceSetResources` (List).
   public var listResourceSetResources: Action { "fms:ListResourceSetResources" }
+  /// The action `fms:ListResourceSets` (List).
   public var listResourceSets: Action { "fms:ListResourceSets" }
+  /// The action `fms:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "fms:ListTagsForResource" }
+  /// The action `fms:ListThirdPartyFirewallFirewallPolicies` (List).
   public var listThirdPartyFirewallFirewallPolicies: Action { "fms:ListThirdPartyFirewallFirewallPolicies" }
+  /// The action `fms:PutAdminAccount` (Write).
   public var putAdminAccount: Action { "fms:PutAdminAccount" }
+  /// The action `fms:PutAppsList` (Write).
   public var putAppsList: Action { "fms:PutAppsList" }
+  /// The action `fms:PutNotificationChannel` (Write).
   public var putNotificationChannel: Action { "fms:PutNotificationChannel" }
+  /// The action `fms:PutPolicy` (Write).
   public var putPolicy: Action { "fms:PutPolicy" }
+  /// The action `fms:PutProtocolsList` (Write).
   public var putProtocolsList: Action { "fms:PutProtocolsList" }
+  /// The action `fms:PutResourceSet` (Write).
   public var putResourceSet: Action { "fms:PutResourceSet" }
+  /// The action `fms:TagResource` (Tagging).
   public var tagResource: Action { "fms:TagResource" }
+  /// The action `fms:UntagResource` (Tagging).
   public var untagResource: Action { "fms:UntagResource" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::FMS`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_FMS.html
 public enum FMS {}
 
@@ -11,11 +13,24 @@ extension FMS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-applicationslist.html
   public struct ApplicationsList: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::FMS::ApplicationsList" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::FMS::ApplicationsList`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - appsList: `AppsList`; required.
+    ///   - listName: `ListName`; required; 1 to 128 characters; matching `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
+    ///   - tags: `Tags`; at most 200 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       appsList: ListValue<App>,
@@ -30,20 +45,34 @@ extension FMS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreateTime`.
     public var createTime: StringValue { attribute("CreateTime") }
+    /// The attribute `LastUpdateTime`.
     public var lastUpdateTime: StringValue { attribute("LastUpdateTime") }
+    /// The attribute `ListId`.
     public var listId: StringValue { attribute("ListId") }
   }
 }
 
 extension FMS.ApplicationsList {
+  /// `AWS::FMS::ApplicationsList.App`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fms-applicationslist-app.html
   public struct App: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - appName: `AppName`; required; 1 to 128 characters; matching `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
+    ///   - port: `Port`; required; 0 to 65535.
+    ///   - protocol: `Protocol`; required; 1 to 20 characters; matching `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
     public init(
       appName: StringValue,
       port: IntegerValue,
@@ -63,11 +92,23 @@ extension FMS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-notificationchannel.html
   public struct NotificationChannel: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::FMS::NotificationChannel" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::FMS::NotificationChannel`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - snsRoleName: `SnsRoleName`; required; 1 to 1024 characters; matching `^([^\s]+)$`.
+    ///   - snsTopicArn: `SnsTopicArn`; required; 1 to 1024 characters; matching `^([^\s]+)$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       snsRoleName: StringValue,
@@ -87,11 +128,36 @@ extension FMS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-policy.html
   public struct Policy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::FMS::Policy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::FMS::Policy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - excludeResourceTags: `ExcludeResourceTags`; required.
+    ///   - policyName: `PolicyName`; required; 1 to 1024 characters; matching `^([a-zA-Z0-9_.:/=+\-@\s]+)$`.
+    ///   - remediationEnabled: `RemediationEnabled`; required.
+    ///   - securityServicePolicyData: `SecurityServicePolicyData`; required.
+    ///   - deleteAllPolicyResources: `DeleteAllPolicyResources`; write-only.
+    ///   - excludeMap: `ExcludeMap`.
+    ///   - includeMap: `IncludeMap`.
+    ///   - policyDescription: `PolicyDescription`; at most 256 characters; matching `^([a-zA-Z0-9_.:/=+\-@\s]+)$`.
+    ///   - resourceSetIds: `ResourceSetIds`; no duplicates; each 22 characters; each matching `^[a-z0-9A-Z]{22}$`.
+    ///   - resourceTagLogicalOperator: `ResourceTagLogicalOperator`; `AND` or `OR`.
+    ///   - resourceTags: `ResourceTags`; at most 50 items.
+    ///   - resourceType: `ResourceType`; 1 to 128 characters; matching `^([^\s]*)$`.
+    ///   - resourceTypeList: `ResourceTypeList`; each 1 to 128 characters; each matching `^([^\s]*)$`.
+    ///   - resourcesCleanUp: `ResourcesCleanUp`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       excludeResourceTags: BooleanValue,
@@ -130,18 +196,29 @@ extension FMS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension FMS.Policy {
+  /// `AWS::FMS::Policy.IEMap`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fms-policy-iemap.html
   public struct IEMap: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - account: `ACCOUNT`; each 12 characters; each matching `^([0-9]*)$`.
+    ///   - orgunit: `ORGUNIT`; each 16 to 68 characters; each matching `^(ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})$`.
     public init(
       account: ListValue<StringValue>? = nil,
       orgunit: ListValue<StringValue>? = nil
@@ -153,12 +230,19 @@ extension FMS.Policy {
     }
   }
 
+  /// `AWS::FMS::Policy.NetworkAclCommonPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fms-policy-networkaclcommonpolicy.html
   public struct NetworkAclCommonPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter networkAclEntrySet: `NetworkAclEntrySet`; required.
     public init(networkAclEntrySet: NetworkAclEntrySet) {
       var bag = PropertyBag()
       bag.add("NetworkAclEntrySet", networkAclEntrySet)
@@ -166,12 +250,26 @@ extension FMS.Policy {
     }
   }
 
+  /// `AWS::FMS::Policy.NetworkAclEntry`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fms-policy-networkaclentry.html
   public struct NetworkAclEntry: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - egress: `Egress`; required.
+    ///   - protocol: `Protocol`; required; matching `^(tcp|udp|icmp|-1|([0-9]|[1-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5]))$`.
+    ///   - ruleAction: `RuleAction`; required; `allow` or `deny`.
+    ///   - cidrBlock: `CidrBlock`; matching `^(([0-9]|[1-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5])\.){3}([0-9]|[1-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5])(\/([0-9]|[1-2][0-9]|3[0-2]))$`; IPv4 CIDR block.
+    ///   - icmpTypeCode: `IcmpTypeCode`.
+    ///   - ipv6CidrBlock: `Ipv6CidrBlock`; matching a pattern of 679 characters; IPv6 CIDR block.
+    ///   - portRange: `PortRange`.
     public init(
       egress: BooleanValue,
       `protocol`: StringValue,
@@ -192,12 +290,21 @@ extension FMS.Policy {
       box = bag.box
     }
 
+    /// `AWS::FMS::Policy.IcmpTypeCode`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fms-policy-icmptypecode.html
     public struct IcmpTypeCode: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - code: `Code`; required; 0 to 255.
+      ///   - type: `Type`; required; 0 to 255.
       public init(
         code: IntegerValue,
         type: IntegerValue
@@ -209,12 +316,21 @@ extension FMS.Policy {
       }
     }
 
+    /// `AWS::FMS::Policy.PortRange`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fms-policy-portrange.html
     public struct PortRange: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - from: `From`; required; 0 to 65535.
+      ///   - to: `To`; required; 0 to 65535.
       public init(
         from: IntegerValue,
         to: IntegerValue
@@ -226,22 +342,38 @@ extension FMS.Policy {
       }
     }
 
+    /// The known values of `RuleAction`; any other string is accepted too.
     public struct RuleAction: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `allow`.
       public static var allow: Self { "allow" }
+      /// The value `deny`.
       public static var deny: Self { "deny" }
     }
   }
 
+  /// `AWS::FMS::Policy.NetworkAclEntrySet`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fms-policy-networkaclentryset.html
   public struct NetworkAclEntrySet: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - forceRemediateForFirstEntries: `ForceRemediateForFirstEntries`; required.
+    ///   - forceRemediateForLastEntries: `ForceRemediateForLastEntries`; required.
+    ///   - firstEntries: `FirstEntries`.
+    ///   - lastEntries: `LastEntries`.
     public init(
       forceRemediateForFirstEntries: BooleanValue,
       forceRemediateForLastEntries: BooleanValue,
@@ -257,12 +389,19 @@ extension FMS.Policy {
     }
   }
 
+  /// `AWS::FMS::Policy.NetworkFirewallPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fms-policy-networkfirewallpolicy.html
   public struct NetworkFirewallPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter firewallDeploymentModel: `FirewallDeploymentModel`; required; `DISTRIBUTED` or `CENTRALIZED`.
     public init(firewallDeploymentModel: FirewallDeploymentModel) {
       var bag = PropertyBag()
       bag.add("FirewallDeploymentModel", firewallDeploymentModel)
@@ -270,12 +409,22 @@ extension FMS.Policy {
     }
   }
 
+  /// `AWS::FMS::Policy.PolicyOption`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fms-policy-policyoption.html
   public struct PolicyOption: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - networkAclCommonPolicy: `NetworkAclCommonPolicy`.
+    ///   - networkFirewallPolicy: `NetworkFirewallPolicy`.
+    ///   - thirdPartyFirewallPolicy: `ThirdPartyFirewallPolicy`.
     public init(
       networkAclCommonPolicy: NetworkAclCommonPolicy? = nil,
       networkFirewallPolicy: NetworkFirewallPolicy? = nil,
@@ -289,12 +438,22 @@ extension FMS.Policy {
     }
   }
 
+  /// `AWS::FMS::Policy.SecurityServicePolicyData`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fms-policy-securityservicepolicydata.html
   public struct SecurityServicePolicyData: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; one of 11 known values, see ``PolicyType``.
+    ///   - managedServiceData: `ManagedServiceData`; 1 to 30000 characters.
+    ///   - policyOption: `PolicyOption`.
     public init(
       type: PolicyType,
       managedServiceData: StringValue? = nil,
@@ -308,12 +467,19 @@ extension FMS.Policy {
     }
   }
 
+  /// `AWS::FMS::Policy.ThirdPartyFirewallPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fms-policy-thirdpartyfirewallpolicy.html
   public struct ThirdPartyFirewallPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter firewallDeploymentModel: `FirewallDeploymentModel`; required; `DISTRIBUTED` or `CENTRALIZED`.
     public init(firewallDeploymentModel: FirewallDeploymentModel) {
       var bag = PropertyBag()
       bag.add("FirewallDeploymentModel", firewallDeploymentModel)
@@ -321,39 +487,63 @@ extension FMS.Policy {
     }
   }
 
+  /// The known values of `FirewallDeploymentModel`; any other string is accepted too.
   public struct FirewallDeploymentModel: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CENTRALIZED`.
     public static var centralized: Self { "CENTRALIZED" }
+    /// The value `DISTRIBUTED`.
     public static var distributed: Self { "DISTRIBUTED" }
   }
 
+  /// The known values of `PolicyType`; any other string is accepted too.
   public struct PolicyType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DNS_FIREWALL`.
     public static var dnsFirewall: Self { "DNS_FIREWALL" }
+    /// The value `IMPORT_NETWORK_FIREWALL`.
     public static var importNetworkFirewall: Self { "IMPORT_NETWORK_FIREWALL" }
+    /// The value `NETWORK_ACL_COMMON`.
     public static var networkAclCommon: Self { "NETWORK_ACL_COMMON" }
+    /// The value `NETWORK_FIREWALL`.
     public static var networkFirewall: Self { "NETWORK_FIREWALL" }
+    /// The value `SECURITY_GROUPS_COMMON`.
     public static var securityGroupsCommon: Self { "SECURITY_GROUPS_COMMON" }
+    /// The value `SECURITY_GROUPS_CONTENT_AUDIT`.
     public static var securityGroupsContentAudit: Self { "SECURITY_GROUPS_CONTENT_AUDIT" }
+    /// The value `SECURITY_GROUPS_USAGE_AUDIT`.
     public static var securityGroupsUsageAudit: Self { "SECURITY_GROUPS_USAGE_AUDIT" }
+    /// The value `SHIELD_ADVANCED`.
     public static var shieldAdvanced: Self { "SHIELD_ADVANCED" }
+    /// The value `THIRD_PARTY_FIREWALL`.
     public static var thirdPartyFirewall: Self { "THIRD_PARTY_FIREWALL" }
+    /// The value `WAF`.
     public static var waf: Self { "WAF" }
+    /// The value `WAFV2`.
     public static var wafv2: Self { "WAFV2" }
   }
 
+  /// The known values of `ResourceTagLogicalOperator`; any other string is accepted too.
   public struct ResourceTagLogicalOperator: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AND`.
     public static var and: Self { "AND" }
+    /// The value `OR`.
     public static var or: Self { "OR" }
   }
 }
@@ -363,11 +553,24 @@ extension FMS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-protocolslist.html
   public struct ProtocolsList: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::FMS::ProtocolsList" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::FMS::ProtocolsList`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - listName: `ListName`; required; 1 to 128 characters; matching `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
+    ///   - protocolsList: `ProtocolsList`; required; each 1 to 20 characters; each matching `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
+    ///   - tags: `Tags`; at most 200 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       listName: StringValue,
@@ -382,9 +585,13 @@ extension FMS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreateTime`.
     public var createTime: StringValue { attribute("CreateTime") }
+    /// The attribute `LastUpdateTime`.
     public var lastUpdateTime: StringValue { attribute("LastUpdateTime") }
+    /// The attribute `ListId`.
     public var listId: StringValue { attribute("ListId") }
   }
 }
@@ -394,11 +601,26 @@ extension FMS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-resourceset.html
   public struct ResourceSet: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::FMS::ResourceSet" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::FMS::ResourceSet`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 128 characters; matching `^([a-zA-Z0-9_.:/=+\-@\s]+)$`.
+    ///   - resourceTypeList: `ResourceTypeList`; required; no duplicates; each 1 to 128 characters; each matching `^([^\s]*)$`.
+    ///   - description: `Description`; at most 256 characters; matching `^([a-zA-Z0-9_.:/=+\-@\s]*)$`.
+    ///   - resources: `Resources`; no duplicates; each 1 to 1024 characters; each matching `^([^\s]*)$`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -417,6 +639,7 @@ extension FMS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }

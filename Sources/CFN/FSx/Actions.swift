@@ -10,63 +10,121 @@ extension Action {
   public static var fsx: FsxActions { FsxActions() }
 }
 
+/// The actions of Amazon FSx: `fsx:*`.
 public struct FsxActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "fsx" }
 
+  /// The action `fsx:AssociateFileGateway` (Write).
   public var associateFileGateway: Action { "fsx:AssociateFileGateway" }
+  /// The action `fsx:AssociateFileSystemAliases` (Write).
   public var associateFileSystemAliases: Action { "fsx:AssociateFileSystemAliases" }
+  /// The action `fsx:BypassSnaplockEnterpriseRetention` (Permissions management).
   public var bypassSnaplockEnterpriseRetention: Action { "fsx:BypassSnaplockEnterpriseRetention" }
+  /// The action `fsx:CancelDataRepositoryTask` (Write).
   public var cancelDataRepositoryTask: Action { "fsx:CancelDataRepositoryTask" }
+  /// The action `fsx:CopyBackup` (Write).
   public var copyBackup: Action { "fsx:CopyBackup" }
+  /// The action `fsx:CopySnapshotAndUpdateVolume` (Write).
   public var copySnapshotAndUpdateVolume: Action { "fsx:CopySnapshotAndUpdateVolume" }
+  /// The action `fsx:CreateAndAttachS3AccessPoint` (Write).
   public var createAndAttachS3AccessPoint: Action { "fsx:CreateAndAttachS3AccessPoint" }
+  /// The action `fsx:CreateBackup` (Write).
   public var createBackup: Action { "fsx:CreateBackup" }
+  /// The action `fsx:CreateDataRepositoryAssociation` (Write).
   public var createDataRepositoryAssociation: Action { "fsx:CreateDataRepositoryAssociation" }
+  /// The action `fsx:CreateDataRepositoryTask` (Write).
   public var createDataRepositoryTask: Action { "fsx:CreateDataRepositoryTask" }
+  /// The action `fsx:CreateFileCache` (Write).
   public var createFileCache: Action { "fsx:CreateFileCache" }
+  /// The action `fsx:CreateFileSystem` (Write).
   public var createFileSystem: Action { "fsx:CreateFileSystem" }
+  /// The action `fsx:CreateFileSystemFromBackup` (Write).
   public var createFileSystemFromBackup: Action { "fsx:CreateFileSystemFromBackup" }
+  /// The action `fsx:CreateSnapshot` (Write).
   public var createSnapshot: Action { "fsx:CreateSnapshot" }
+  /// The action `fsx:CreateStorageVirtualMachine` (Write).
   public var createStorageVirtualMachine: Action { "fsx:CreateStorageVirtualMachine" }
+  /// The action `fsx:CreateVolume` (Write).
   public var createVolume: Action { "fsx:CreateVolume" }
+  /// The action `fsx:CreateVolumeFromBackup` (Write).
   public var createVolumeFromBackup: Action { "fsx:CreateVolumeFromBackup" }
+  /// The action `fsx:DeleteBackup` (Write).
   public var deleteBackup: Action { "fsx:DeleteBackup" }
+  /// The action `fsx:DeleteDataRepositoryAssociation` (Write).
   public var deleteDataRepositoryAssociation: Action { "fsx:DeleteDataRepositoryAssociation" }
+  /// The action `fsx:DeleteFileCache` (Write).
   public var deleteFileCache: Action { "fsx:DeleteFileCache" }
+  /// The action `fsx:DeleteFileSystem` (Write).
   public var deleteFileSystem: Action { "fsx:DeleteFileSystem" }
+  /// The action `fsx:DeleteResourcePolicy` (Permissions management).
   public var deleteResourcePolicy: Action { "fsx:DeleteResourcePolicy" }
+  /// The action `fsx:DeleteSnapshot` (Write).
   public var deleteSnapshot: Action { "fsx:DeleteSnapshot" }
+  /// The action `fsx:DeleteStorageVirtualMachine` (Write).
   public var deleteStorageVirtualMachine: Action { "fsx:DeleteStorageVirtualMachine" }
+  /// The action `fsx:DeleteVolume` (Write).
   public var deleteVolume: Action { "fsx:DeleteVolume" }
+  /// The action `fsx:DescribeAssociatedFileGateways` (Read).
   public var describeAssociatedFileGateways: Action { "fsx:DescribeAssociatedFileGateways" }
+  /// The action `fsx:DescribeBackups` (Read).
   public var describeBackups: Action { "fsx:DescribeBackups" }
+  /// The action `fsx:DescribeDataRepositoryAssociations` (Read).
   public var describeDataRepositoryAssociations: Action { "fsx:DescribeDataRepositoryAssociations" }
+  /// The action `fsx:DescribeDataRepositoryTasks` (Read).
   public var describeDataRepositoryTasks: Action { "fsx:DescribeDataRepositoryTasks" }
+  /// The action `fsx:DescribeFileCaches` (Read).
   public var describeFileCaches: Action { "fsx:DescribeFileCaches" }
+  /// The action `fsx:DescribeFileSystemAliases` (Read).
   public var describeFileSystemAliases: Action { "fsx:DescribeFileSystemAliases" }
+  /// The action `fsx:DescribeFileSystems` (Read).
   public var describeFileSystems: Action { "fsx:DescribeFileSystems" }
+  /// The action `fsx:DescribeS3AccessPointAttachments` (Read).
   public var describeS3AccessPointAttachments: Action { "fsx:DescribeS3AccessPointAttachments" }
+  /// The action `fsx:DescribeSharedVpcConfiguration` (Read).
   public var describeSharedVpcConfiguration: Action { "fsx:DescribeSharedVpcConfiguration" }
+  /// The action `fsx:DescribeSnapshots` (Read).
   public var describeSnapshots: Action { "fsx:DescribeSnapshots" }
+  /// The action `fsx:DescribeStorageVirtualMachines` (Read).
   public var describeStorageVirtualMachines: Action { "fsx:DescribeStorageVirtualMachines" }
+  /// The action `fsx:DescribeVolumes` (Read).
   public var describeVolumes: Action { "fsx:DescribeVolumes" }
+  /// The action `fsx:DetachAndDeleteS3AccessPoint` (Write).
   public var detachAndDeleteS3AccessPoint: Action { "fsx:DetachAndDeleteS3AccessPoint" }
+  /// The action `fsx:DisassociateFileGateway` (Write).
   public var disassociateFileGateway: Action { "fsx:DisassociateFileGateway" }
+  /// The action `fsx:DisassociateFileSystemAliases` (Write).
   public var disassociateFileSystemAliases: Action { "fsx:DisassociateFileSystemAliases" }
+  /// The action `fsx:GetResourcePolicy` (Permissions management).
   public var getResourcePolicy: Action { "fsx:GetResourcePolicy" }
+  /// The action `fsx:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "fsx:ListTagsForResource" }
+  /// The action `fsx:ManageBackupPrincipalAssociations` (Permissions management).
   public var manageBackupPrincipalAssociations: Action { "fsx:ManageBackupPrincipalAssociations" }
+  /// The action `fsx:PutResourcePolicy` (Permissions management).
   public var putResourcePolicy: Action { "fsx:PutResourcePolicy" }
+  /// The action `fsx:ReleaseFileSystemNfsV3Locks` (Write).
   public var releaseFileSystemNfsV3Locks: Action { "fsx:ReleaseFileSystemNfsV3Locks" }
+  /// The action `fsx:RestoreVolumeFromSnapshot` (Write).
   public var restoreVolumeFromSnapshot: Action { "fsx:RestoreVolumeFromSnapshot" }
+  /// The action `fsx:StartMisconfiguredStateRecovery` (Write).
   public var startMisconfiguredStateRecovery: Action { "fsx:StartMisconfiguredStateRecovery" }
+  /// The action `fsx:TagResource` (Tagging).
   public var tagResource: Action { "fsx:TagResource" }
+  /// The action `fsx:UntagResource` (Tagging).
   public var untagResource: Action { "fsx:UntagResource" }
+  /// The action `fsx:UpdateDataRepositoryAssociation` (Write).
   public var updateDataRepositoryAssociation: Action { "fsx:UpdateDataRepositoryAssociation" }
+  /// The action `fsx:UpdateFileCache` (Write).
   public var updateFileCache: Action { "fsx:UpdateFileCache" }
+  /// The action `fsx:UpdateFileSystem` (Write).
   public var updateFileSystem: Action { "fsx:UpdateFileSystem" }
+  /// The action `fsx:UpdateSharedVpcConfiguration` (Write).
   public var updateSharedVpcConfiguration: Action { "fsx:UpdateSharedVpcConfiguration" }
+  /// The action `fsx:UpdateSnapshot` (Write).
   public var updateSnapshot: Action { "fsx:UpdateSnapshot" }
+  /// The action `fsx:UpdateStorageVirtualMachine` (Write).
   public var updateStorageVirtualMachine: Action { "fsx:UpdateStorageVirtualMachine" }
+  /// The action `fsx:UpdateVolume` (Write).
   public var updateVolume: Action { "fsx:UpdateVolume" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::FSx`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_FSx.html
 public enum FSx {}
 
@@ -11,11 +13,23 @@ extension FSx {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-backup.html
   public struct Backup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::FSx::Backup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::FSx::Backup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - fileSystemId: `FileSystemId`; required; 11 to 21 characters; matching `^(fs-[0-9a-f]{8,})$`; changes replace the resource.
+    ///   - tags: `Tags`; 1 to 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       fileSystemId: StringValue,
@@ -28,10 +42,15 @@ extension FSx {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `BackupId`.
     public var backupId: StringValue { attribute("BackupId") }
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `Lifecycle`.
     public var lifecycle: StringValue { attribute("Lifecycle") }
+    /// The attribute `ResourceARN`.
     public var resourceARN: StringValue { attribute("ResourceARN") }
+    /// The attribute `Type`.
     public var type: StringValue { attribute("Type") }
   }
 }
@@ -41,11 +60,28 @@ extension FSx {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-datarepositoryassociation.html
   public struct DataRepositoryAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::FSx::DataRepositoryAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::FSx::DataRepositoryAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - dataRepositoryPath: `DataRepositoryPath`; required; 3 to 4357 characters; matching `^[^\u0000\u0085\u2028\u2029\r\n]{3,4357}$`; changes replace the resource.
+    ///   - fileSystemId: `FileSystemId`; required; 11 to 21 characters; matching `^(fs-[0-9a-f]{8,})$`; changes replace the resource.
+    ///   - fileSystemPath: `FileSystemPath`; required; 1 to 4096 characters; matching `^[^\u0000\u0085\u2028\u2029\r\n]{1,4096}$`; changes replace the resource.
+    ///   - batchImportMetaDataOnCreate: `BatchImportMetaDataOnCreate`; changes replace the resource.
+    ///   - importedFileChunkSize: `ImportedFileChunkSize`; in MiB; 1 to 512000.
+    ///   - s3: `S3`.
+    ///   - tags: `Tags`; 1 to 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       dataRepositoryPath: StringValue,
@@ -68,18 +104,27 @@ extension FSx {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AssociationId`.
     public var associationId: StringValue { attribute("AssociationId") }
+    /// The attribute `ResourceARN`.
     public var resourceARN: StringValue { attribute("ResourceARN") }
   }
 }
 
 extension FSx.DataRepositoryAssociation {
+  /// `AWS::FSx::DataRepositoryAssociation.AutoExportPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-datarepositoryassociation-autoexportpolicy.html
   public struct AutoExportPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter events: `Events`; required; at most 3 items; no duplicates; each `NEW`, `CHANGED`, or `DELETED`.
     public init(events: ListValue<EventType>) {
       var bag = PropertyBag()
       bag.add("Events", events)
@@ -87,12 +132,19 @@ extension FSx.DataRepositoryAssociation {
     }
   }
 
+  /// `AWS::FSx::DataRepositoryAssociation.AutoImportPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-datarepositoryassociation-autoimportpolicy.html
   public struct AutoImportPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter events: `Events`; required; at most 3 items; no duplicates; each `NEW`, `CHANGED`, or `DELETED`.
     public init(events: ListValue<EventType>) {
       var bag = PropertyBag()
       bag.add("Events", events)
@@ -100,12 +152,21 @@ extension FSx.DataRepositoryAssociation {
     }
   }
 
+  /// `AWS::FSx::DataRepositoryAssociation.S3`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-datarepositoryassociation-s3.html
   public struct S3: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - autoExportPolicy: `AutoExportPolicy`.
+    ///   - autoImportPolicy: `AutoImportPolicy`.
     public init(
       autoExportPolicy: AutoExportPolicy? = nil,
       autoImportPolicy: AutoImportPolicy? = nil
@@ -117,13 +178,19 @@ extension FSx.DataRepositoryAssociation {
     }
   }
 
+  /// The known values of `EventType`; any other string is accepted too.
   public struct EventType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CHANGED`.
     public static var changed: Self { "CHANGED" }
+    /// The value `DELETED`.
     public static var deleted: Self { "DELETED" }
+    /// The value `NEW`.
     public static var new: Self { "NEW" }
   }
 }
@@ -133,11 +200,31 @@ extension FSx {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-filecache.html
   public struct FileCache: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::FSx::FileCache" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::FSx::FileCache`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - fileCacheType: `FileCacheType`; required; `LUSTRE`; changes replace the resource.
+    ///   - fileCacheTypeVersion: `FileCacheTypeVersion`; required; 1 to 20 characters; matching `^[0-9](\.[0-9]*)*$`; changes replace the resource.
+    ///   - storageCapacity: `StorageCapacity`; required; in GiB; 0 to 2147483647; changes replace the resource.
+    ///   - subnetIds: `SubnetIds`; required; at most 50 items; each 15 to 24 characters; each matching `^(subnet-[0-9a-f]{8,})$`; changes replace the resource.
+    ///   - copyTagsToDataRepositoryAssociations: `CopyTagsToDataRepositoryAssociations`; write-only; changes replace the resource.
+    ///   - dataRepositoryAssociations: `DataRepositoryAssociations`; at most 8 items; write-only; changes replace the resource.
+    ///   - kmsKeyId: `KmsKeyId`; 1 to 2048 characters; matching `^.{1,2048}$`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`; changes replace the resource.
+    ///   - lustreConfiguration: `LustreConfiguration`.
+    ///   - securityGroupIds: `SecurityGroupIds`; at most 50 items; each `Id` of an `AWS::EC2::SecurityGroup`; each 11 to 20 characters; each matching `^(sg-[0-9a-f]{8,})$`; write-only; changes replace the resource.
+    ///   - tags: `Tags`; 1 to 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       fileCacheType: FileCacheType,
@@ -166,28 +253,49 @@ extension FSx {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `DNSName`.
     public var dnsName: StringValue { attribute("DNSName") }
+    /// The attribute `DataRepositoryAssociationIds`.
     public var dataRepositoryAssociationIds: ListValue<StringValue> { attribute("DataRepositoryAssociationIds") }
+    /// The attribute `FileCacheId`.
     public var fileCacheId: StringValue { attribute("FileCacheId") }
+    /// The attribute `Lifecycle`.
     public var lifecycle: StringValue { attribute("Lifecycle") }
+    /// The attribute `LustreConfiguration.LogConfiguration.Destination`.
     public var lustreConfigurationLogConfigurationDestination: StringValue { attribute("LustreConfiguration.LogConfiguration.Destination") }
+    /// The attribute `LustreConfiguration.LogConfiguration.Level`.
     public var lustreConfigurationLogConfigurationLevel: StringValue { attribute("LustreConfiguration.LogConfiguration.Level") }
+    /// The attribute `LustreConfiguration.MountName`.
     public var lustreConfigurationMountName: StringValue { attribute("LustreConfiguration.MountName") }
+    /// The attribute `NetworkInterfaceIds`.
     public var networkInterfaceIds: ListValue<StringValue> { attribute("NetworkInterfaceIds") }
+    /// The attribute `OwnerId`.
     public var ownerId: StringValue { attribute("OwnerId") }
+    /// The attribute `ResourceARN`.
     public var resourceARN: StringValue { attribute("ResourceARN") }
+    /// The attribute `VpcId`.
     public var vpcId: StringValue { attribute("VpcId") }
   }
 }
 
 extension FSx.FileCache {
+  /// `AWS::FSx::FileCache.DataRepositoryAssociation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filecache-datarepositoryassociation.html
   public struct DataRepositoryAssociation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dataRepositoryPath: `DataRepositoryPath`; required; 3 to 4357 characters; matching `^[^\u0000\u0085\u2028\u2029\r\n]{3,4357}$`.
+    ///   - fileCachePath: `FileCachePath`; required; 1 to 4096 characters; matching `^[^\u0000\u0085\u2028\u2029\r\n]{1,4096}$`.
     public init(
       dataRepositoryPath: StringValue,
       fileCachePath: StringValue
@@ -199,12 +307,23 @@ extension FSx.FileCache {
     }
   }
 
+  /// `AWS::FSx::FileCache.LustreConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filecache-lustreconfiguration.html
   public struct LustreConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - deploymentType: `DeploymentType`; required; `CACHE_1`; changes replace the resource.
+    ///   - metadataConfiguration: `MetadataConfiguration`; required; changes replace the resource.
+    ///   - perUnitStorageThroughput: `PerUnitStorageThroughput`; required; 12 to 1000; changes replace the resource.
+    ///   - weeklyMaintenanceStartTime: `WeeklyMaintenanceStartTime`; 7 characters; matching `^[1-7]:([01]\d|2[0-3]):?([0-5]\d)$`.
     public init(
       deploymentType: DeploymentType,
       metadataConfiguration: MetadataConfiguration,
@@ -219,21 +338,32 @@ extension FSx.FileCache {
       box = bag.box
     }
 
+    /// The known values of `DeploymentType`; any other string is accepted too.
     public struct DeploymentType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CACHE_1`.
       public static var cache1: Self { "CACHE_1" }
     }
   }
 
+  /// `AWS::FSx::FileCache.MetadataConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filecache-metadataconfiguration.html
   public struct MetadataConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter storageCapacity: `StorageCapacity`; required; 0 to 2147483647.
     public init(storageCapacity: IntegerValue) {
       var bag = PropertyBag()
       bag.add("StorageCapacity", storageCapacity)
@@ -241,11 +371,15 @@ extension FSx.FileCache {
     }
   }
 
+  /// The known values of `FileCacheType`; any other string is accepted too.
   public struct FileCacheType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `LUSTRE`.
     public static var lustre: Self { "LUSTRE" }
   }
 }
@@ -255,11 +389,35 @@ extension FSx {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-filesystem.html
   public struct FileSystem: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::FSx::FileSystem" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::FSx::FileSystem`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - fileSystemType: `FileSystemType`; required; changes replace the resource.
+    ///   - subnetIds: `SubnetIds`; required; changes replace the resource.
+    ///   - backupId: `BackupId`; changes replace the resource.
+    ///   - fileSystemTypeVersion: `FileSystemTypeVersion`.
+    ///   - kmsKeyId: `KmsKeyId`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`; changes replace the resource.
+    ///   - lustreConfiguration: `LustreConfiguration`.
+    ///   - networkType: `NetworkType`.
+    ///   - ontapConfiguration: `OntapConfiguration`.
+    ///   - openZFSConfiguration: `OpenZFSConfiguration`.
+    ///   - securityGroupIds: `SecurityGroupIds`; each `Id` of an `AWS::EC2::SecurityGroup`; changes replace the resource.
+    ///   - storageCapacity: `StorageCapacity`.
+    ///   - storageType: `StorageType`.
+    ///   - tags: `Tags`.
+    ///   - windowsConfiguration: `WindowsConfiguration`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       fileSystemType: StringValue,
@@ -296,21 +454,36 @@ extension FSx {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `DNSName`.
     public var dnsName: StringValue { attribute("DNSName") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `LustreMountName`.
     public var lustreMountName: StringValue { attribute("LustreMountName") }
+    /// The attribute `ResourceARN`.
     public var resourceARN: StringValue { attribute("ResourceARN") }
+    /// The attribute `RootVolumeId`.
     public var rootVolumeId: StringValue { attribute("RootVolumeId") }
   }
 }
 
 extension FSx.FileSystem {
+  /// `AWS::FSx::FileSystem.AuditLogConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-auditlogconfiguration.html
   public struct AuditLogConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fileAccessAuditLogLevel: `FileAccessAuditLogLevel`; required.
+    ///   - fileShareAccessAuditLogLevel: `FileShareAccessAuditLogLevel`; required.
+    ///   - auditLogDestination: `AuditLogDestination`.
     public init(
       fileAccessAuditLogLevel: StringValue,
       fileShareAccessAuditLogLevel: StringValue,
@@ -324,12 +497,21 @@ extension FSx.FileSystem {
     }
   }
 
+  /// `AWS::FSx::FileSystem.ClientConfigurations`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-clientconfigurations.html
   public struct ClientConfigurations: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - clients: `Clients`.
+    ///   - options: `Options`.
     public init(
       clients: StringValue? = nil,
       options: ListValue<StringValue>? = nil
@@ -341,12 +523,21 @@ extension FSx.FileSystem {
     }
   }
 
+  /// `AWS::FSx::FileSystem.DataReadCacheConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-datareadcacheconfiguration.html
   public struct DataReadCacheConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - sizeGiB: `SizeGiB`; in GiB.
+    ///   - sizingMode: `SizingMode`.
     public init(
       sizeGiB: IntegerValue? = nil,
       sizingMode: StringValue? = nil
@@ -358,12 +549,21 @@ extension FSx.FileSystem {
     }
   }
 
+  /// `AWS::FSx::FileSystem.DiskIopsConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-diskiopsconfiguration.html
   public struct DiskIopsConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - iops: `Iops`.
+    ///   - mode: `Mode`.
     public init(
       iops: IntegerValue? = nil,
       mode: StringValue? = nil
@@ -375,12 +575,21 @@ extension FSx.FileSystem {
     }
   }
 
+  /// `AWS::FSx::FileSystem.FsrmConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-fsrmconfiguration.html
   public struct FsrmConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fsrmServiceEnabled: `FsrmServiceEnabled`; required.
+    ///   - eventLogDestination: `EventLogDestination`.
     public init(
       fsrmServiceEnabled: BooleanValue,
       eventLogDestination: StringValue? = nil
@@ -392,12 +601,21 @@ extension FSx.FileSystem {
     }
   }
 
+  /// `AWS::FSx::FileSystem.LogConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-logconfiguration.html
   public struct LogConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - level: `Level`; required.
+    ///   - destination: `Destination`.
     public init(
       level: StringValue,
       destination: StringValue? = nil
@@ -409,12 +627,36 @@ extension FSx.FileSystem {
     }
   }
 
+  /// `AWS::FSx::FileSystem.LustreConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-lustreconfiguration.html
   public struct LustreConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - autoImportPolicy: `AutoImportPolicy`.
+    ///   - automaticBackupRetentionDays: `AutomaticBackupRetentionDays`; in days.
+    ///   - copyTagsToBackups: `CopyTagsToBackups`.
+    ///   - dailyAutomaticBackupStartTime: `DailyAutomaticBackupStartTime`.
+    ///   - dataCompressionType: `DataCompressionType`.
+    ///   - dataReadCacheConfiguration: `DataReadCacheConfiguration`.
+    ///   - deploymentType: `DeploymentType`.
+    ///   - driveCacheType: `DriveCacheType`.
+    ///   - efaEnabled: `EfaEnabled`.
+    ///   - exportPath: `ExportPath`.
+    ///   - importPath: `ImportPath`.
+    ///   - importedFileChunkSize: `ImportedFileChunkSize`.
+    ///   - logConfiguration: `LogConfiguration`.
+    ///   - metadataConfiguration: `MetadataConfiguration`.
+    ///   - perUnitStorageThroughput: `PerUnitStorageThroughput`.
+    ///   - throughputCapacity: `ThroughputCapacity`.
+    ///   - weeklyMaintenanceStartTime: `WeeklyMaintenanceStartTime`.
     public init(
       autoImportPolicy: StringValue? = nil,
       automaticBackupRetentionDays: IntegerValue? = nil,
@@ -456,12 +698,21 @@ extension FSx.FileSystem {
     }
   }
 
+  /// `AWS::FSx::FileSystem.MetadataConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-metadataconfiguration.html
   public struct MetadataConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - iops: `Iops`.
+    ///   - mode: `Mode`.
     public init(
       iops: IntegerValue? = nil,
       mode: StringValue? = nil
@@ -473,12 +724,19 @@ extension FSx.FileSystem {
     }
   }
 
+  /// `AWS::FSx::FileSystem.NfsExports`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-nfsexports.html
   public struct NfsExports: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter clientConfigurations: `ClientConfigurations`.
     public init(clientConfigurations: ListValue<ClientConfigurations>? = nil) {
       var bag = PropertyBag()
       bag.add("ClientConfigurations", clientConfigurations)
@@ -486,12 +744,32 @@ extension FSx.FileSystem {
     }
   }
 
+  /// `AWS::FSx::FileSystem.OntapConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-ontapconfiguration.html
   public struct OntapConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - deploymentType: `DeploymentType`; required.
+    ///   - automaticBackupRetentionDays: `AutomaticBackupRetentionDays`; in days.
+    ///   - dailyAutomaticBackupStartTime: `DailyAutomaticBackupStartTime`.
+    ///   - diskIopsConfiguration: `DiskIopsConfiguration`.
+    ///   - endpointIpAddressRange: `EndpointIpAddressRange`.
+    ///   - endpointIpv6AddressRange: `EndpointIpv6AddressRange`.
+    ///   - fsxAdminPassword: `FsxAdminPassword`.
+    ///   - haPairs: `HAPairs`.
+    ///   - preferredSubnetId: `PreferredSubnetId`.
+    ///   - routeTableIds: `RouteTableIds`.
+    ///   - throughputCapacity: `ThroughputCapacity`.
+    ///   - throughputCapacityPerHAPair: `ThroughputCapacityPerHAPair`.
+    ///   - weeklyMaintenanceStartTime: `WeeklyMaintenanceStartTime`.
     public init(
       deploymentType: StringValue,
       automaticBackupRetentionDays: IntegerValue? = nil,
@@ -525,12 +803,34 @@ extension FSx.FileSystem {
     }
   }
 
+  /// `AWS::FSx::FileSystem.OpenZFSConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-openzfsconfiguration.html
   public struct OpenZFSConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - deploymentType: `DeploymentType`; required.
+    ///   - automaticBackupRetentionDays: `AutomaticBackupRetentionDays`; in days.
+    ///   - copyTagsToBackups: `CopyTagsToBackups`.
+    ///   - copyTagsToVolumes: `CopyTagsToVolumes`.
+    ///   - dailyAutomaticBackupStartTime: `DailyAutomaticBackupStartTime`.
+    ///   - diskIopsConfiguration: `DiskIopsConfiguration`.
+    ///   - endpointIpAddressRange: `EndpointIpAddressRange`.
+    ///   - endpointIpv6AddressRange: `EndpointIpv6AddressRange`.
+    ///   - options: `Options`.
+    ///   - preferredSubnetId: `PreferredSubnetId`.
+    ///   - readCacheConfiguration: `ReadCacheConfiguration`.
+    ///   - rootVolumeConfiguration: `RootVolumeConfiguration`.
+    ///   - routeTableIds: `RouteTableIds`.
+    ///   - throughputCapacity: `ThroughputCapacity`.
+    ///   - weeklyMaintenanceStartTime: `WeeklyMaintenanceStartTime`.
     public init(
       deploymentType: StringValue,
       automaticBackupRetentionDays: IntegerValue? = nil,
@@ -568,12 +868,21 @@ extension FSx.FileSystem {
     }
   }
 
+  /// `AWS::FSx::FileSystem.ReadCacheConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-readcacheconfiguration.html
   public struct ReadCacheConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - sizeGiB: `SizeGiB`; in GiB.
+    ///   - sizingMode: `SizingMode`.
     public init(
       sizeGiB: IntegerValue? = nil,
       sizingMode: StringValue? = nil
@@ -585,12 +894,25 @@ extension FSx.FileSystem {
     }
   }
 
+  /// `AWS::FSx::FileSystem.RootVolumeConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-rootvolumeconfiguration.html
   public struct RootVolumeConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - copyTagsToSnapshots: `CopyTagsToSnapshots`.
+    ///   - dataCompressionType: `DataCompressionType`.
+    ///   - nfsExports: `NfsExports`.
+    ///   - readOnly: `ReadOnly`.
+    ///   - recordSizeKiB: `RecordSizeKiB`; in KiB.
+    ///   - userAndGroupQuotas: `UserAndGroupQuotas`.
     public init(
       copyTagsToSnapshots: BooleanValue? = nil,
       dataCompressionType: StringValue? = nil,
@@ -610,12 +932,26 @@ extension FSx.FileSystem {
     }
   }
 
+  /// `AWS::FSx::FileSystem.SelfManagedActiveDirectoryConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-selfmanagedactivedirectoryconfiguration.html
   public struct SelfManagedActiveDirectoryConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dnsIps: `DnsIps`.
+    ///   - domainJoinServiceAccountSecret: `DomainJoinServiceAccountSecret`.
+    ///   - domainName: `DomainName`.
+    ///   - fileSystemAdministratorsGroup: `FileSystemAdministratorsGroup`.
+    ///   - organizationalUnitDistinguishedName: `OrganizationalUnitDistinguishedName`.
+    ///   - password: `Password`.
+    ///   - userName: `UserName`.
     public init(
       dnsIps: ListValue<StringValue>? = nil,
       domainJoinServiceAccountSecret: StringValue? = nil,
@@ -637,12 +973,22 @@ extension FSx.FileSystem {
     }
   }
 
+  /// `AWS::FSx::FileSystem.UserAndGroupQuotas`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-userandgroupquotas.html
   public struct UserAndGroupQuotas: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - id: `Id`.
+    ///   - storageCapacityQuotaGiB: `StorageCapacityQuotaGiB`; in GiB.
+    ///   - type: `Type`.
     public init(
       id: IntegerValue? = nil,
       storageCapacityQuotaGiB: IntegerValue? = nil,
@@ -656,12 +1002,32 @@ extension FSx.FileSystem {
     }
   }
 
+  /// `AWS::FSx::FileSystem.WindowsConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-windowsconfiguration.html
   public struct WindowsConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - throughputCapacity: `ThroughputCapacity`; required.
+    ///   - activeDirectoryId: `ActiveDirectoryId`.
+    ///   - aliases: `Aliases`.
+    ///   - auditLogConfiguration: `AuditLogConfiguration`.
+    ///   - automaticBackupRetentionDays: `AutomaticBackupRetentionDays`; in days.
+    ///   - copyTagsToBackups: `CopyTagsToBackups`.
+    ///   - dailyAutomaticBackupStartTime: `DailyAutomaticBackupStartTime`.
+    ///   - deploymentType: `DeploymentType`.
+    ///   - diskIopsConfiguration: `DiskIopsConfiguration`.
+    ///   - fsrmConfiguration: `FsrmConfiguration`.
+    ///   - preferredSubnetId: `PreferredSubnetId`.
+    ///   - selfManagedActiveDirectoryConfiguration: `SelfManagedActiveDirectoryConfiguration`.
+    ///   - weeklyMaintenanceStartTime: `WeeklyMaintenanceStartTime`.
     public init(
       throughputCapacity: IntegerValue,
       activeDirectoryId: StringValue? = nil,
@@ -701,11 +1067,26 @@ extension FSx {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-s3accesspointattachment.html
   public struct S3AccessPointAttachment: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::FSx::S3AccessPointAttachment" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::FSx::S3AccessPointAttachment`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 3 to 50 characters; matching `^(?=[a-z0-9])[a-z0-9-]{1,48}[a-z0-9]$`; changes replace the resource.
+    ///   - type: `Type`; required; `OPENZFS` or `ONTAP`; changes replace the resource.
+    ///   - ontapConfiguration: `OntapConfiguration`; changes replace the resource.
+    ///   - openZFSConfiguration: `OpenZFSConfiguration`; changes replace the resource.
+    ///   - s3AccessPoint: `S3AccessPoint`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -724,19 +1105,29 @@ extension FSx {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Lifecycle`.
     public var lifecycle: StringValue { attribute("Lifecycle") }
+    /// The attribute `S3AccessPoint.Alias`.
     public var s3AccessPointAlias: StringValue { attribute("S3AccessPoint.Alias") }
+    /// The attribute `S3AccessPoint.ResourceARN`.
     public var s3AccessPointResourceARN: StringValue { attribute("S3AccessPoint.ResourceARN") }
   }
 }
 
 extension FSx.S3AccessPointAttachment {
+  /// `AWS::FSx::S3AccessPointAttachment.FileSystemGID`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-s3accesspointattachment-filesystemgid.html
   public struct FileSystemGID: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter gid: `Gid`; required; 0 to 4294967295.
     public init(gid: NumberValue) {
       var bag = PropertyBag()
       bag.add("Gid", gid)
@@ -744,12 +1135,22 @@ extension FSx.S3AccessPointAttachment {
     }
   }
 
+  /// `AWS::FSx::S3AccessPointAttachment.OntapFileSystemIdentity`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-s3accesspointattachment-ontapfilesystemidentity.html
   public struct OntapFileSystemIdentity: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `UNIX` or `WINDOWS`.
+    ///   - unixUser: `UnixUser`.
+    ///   - windowsUser: `WindowsUser`.
     public init(
       type: TypeOption,
       unixUser: OntapUnixFileSystemUser? = nil,
@@ -762,22 +1163,34 @@ extension FSx.S3AccessPointAttachment {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `UNIX`.
       public static var unix: Self { "UNIX" }
+      /// The value `WINDOWS`.
       public static var windows: Self { "WINDOWS" }
     }
   }
 
+  /// `AWS::FSx::S3AccessPointAttachment.OntapUnixFileSystemUser`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-s3accesspointattachment-ontapunixfilesystemuser.html
   public struct OntapUnixFileSystemUser: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter name: `Name`; required; 1 to 256 characters; matching `^[^\u0000\u0085\u2028\u2029\r\n]{1,256}$`.
     public init(name: StringValue) {
       var bag = PropertyBag()
       bag.add("Name", name)
@@ -785,12 +1198,19 @@ extension FSx.S3AccessPointAttachment {
     }
   }
 
+  /// `AWS::FSx::S3AccessPointAttachment.OntapWindowsFileSystemUser`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-s3accesspointattachment-ontapwindowsfilesystemuser.html
   public struct OntapWindowsFileSystemUser: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter name: `Name`; required; 1 to 256 characters; matching `^[^\u0000\u0085\u2028\u2029\r\n]{1,256}$`.
     public init(name: StringValue) {
       var bag = PropertyBag()
       bag.add("Name", name)
@@ -798,12 +1218,21 @@ extension FSx.S3AccessPointAttachment {
     }
   }
 
+  /// `AWS::FSx::S3AccessPointAttachment.OpenZFSFileSystemIdentity`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-s3accesspointattachment-openzfsfilesystemidentity.html
   public struct OpenZFSFileSystemIdentity: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - posixUser: `PosixUser`; required.
+    ///   - type: `Type`; required; `POSIX`.
     public init(
       posixUser: OpenZFSPosixFileSystemUser,
       type: TypeOption
@@ -814,21 +1243,35 @@ extension FSx.S3AccessPointAttachment {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `POSIX`.
       public static var posix: Self { "POSIX" }
     }
   }
 
+  /// `AWS::FSx::S3AccessPointAttachment.OpenZFSPosixFileSystemUser`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-s3accesspointattachment-openzfsposixfilesystemuser.html
   public struct OpenZFSPosixFileSystemUser: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - gid: `Gid`; required; 0 to 4294967295.
+    ///   - uid: `Uid`; required; 0 to 4294967295.
+    ///   - secondaryGids: `SecondaryGids`; at most 15 items.
     public init(
       gid: NumberValue,
       uid: NumberValue,
@@ -842,12 +1285,21 @@ extension FSx.S3AccessPointAttachment {
     }
   }
 
+  /// `AWS::FSx::S3AccessPointAttachment.S3AccessPoint`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-s3accesspointattachment-s3accesspoint.html
   public struct S3AccessPoint: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - policy: `Policy`; write-only.
+    ///   - vpcConfiguration: `VpcConfiguration`.
     public init(
       policy: JSONValue? = nil,
       vpcConfiguration: S3AccessPointVpcConfiguration? = nil
@@ -859,12 +1311,21 @@ extension FSx.S3AccessPointAttachment {
     }
   }
 
+  /// `AWS::FSx::S3AccessPointAttachment.S3AccessPointOntapConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-s3accesspointattachment-s3accesspointontapconfiguration.html
   public struct S3AccessPointOntapConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fileSystemIdentity: `FileSystemIdentity`; required.
+    ///   - volumeId: `VolumeId`; required; 23 characters; matching `^(fsvol-[0-9a-f]{17,})$`.
     public init(
       fileSystemIdentity: OntapFileSystemIdentity,
       volumeId: StringValue
@@ -876,12 +1337,21 @@ extension FSx.S3AccessPointAttachment {
     }
   }
 
+  /// `AWS::FSx::S3AccessPointAttachment.S3AccessPointOpenZFSConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-s3accesspointattachment-s3accesspointopenzfsconfiguration.html
   public struct S3AccessPointOpenZFSConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fileSystemIdentity: `FileSystemIdentity`; required.
+    ///   - volumeId: `VolumeId`; required; 23 characters; matching `^(fsvol-[0-9a-f]{17,})$`.
     public init(
       fileSystemIdentity: OpenZFSFileSystemIdentity,
       volumeId: StringValue
@@ -893,12 +1363,19 @@ extension FSx.S3AccessPointAttachment {
     }
   }
 
+  /// `AWS::FSx::S3AccessPointAttachment.S3AccessPointVpcConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-s3accesspointattachment-s3accesspointvpcconfiguration.html
   public struct S3AccessPointVpcConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter vpcId: `VpcId`; required; 12 to 21 characters; matching `^(vpc-[0-9a-f]{8,})$`; `Id` of an `AWS::EC2::VPC`.
     public init(vpcId: StringValue) {
       var bag = PropertyBag()
       bag.add("VpcId", vpcId)
@@ -906,12 +1383,17 @@ extension FSx.S3AccessPointAttachment {
     }
   }
 
+  /// The known values of `Type`; any other string is accepted too.
   public struct TypeOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ONTAP`.
     public static var ontap: Self { "ONTAP" }
+    /// The value `OPENZFS`.
     public static var openzfs: Self { "OPENZFS" }
   }
 }
@@ -921,11 +1403,24 @@ extension FSx {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-snapshot.html
   public struct Snapshot: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::FSx::Snapshot" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::FSx::Snapshot`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 203 characters; matching `^[a-zA-Z0-9_:.-]{1,203}$`.
+    ///   - volumeId: `VolumeId`; required; 23 characters; matching `^(fsvol-[0-9a-f]{17,})$`; changes replace the resource.
+    ///   - tags: `Tags`; 1 to 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -940,7 +1435,9 @@ extension FSx {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `ResourceARN`.
     public var resourceARN: StringValue { attribute("ResourceARN") }
   }
 }
@@ -950,11 +1447,27 @@ extension FSx {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-storagevirtualmachine.html
   public struct StorageVirtualMachine: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::FSx::StorageVirtualMachine" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::FSx::StorageVirtualMachine`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - fileSystemId: `FileSystemId`; required; 11 to 21 characters; matching `^(fs-[0-9a-f]{8,})$`; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 47 characters; matching `^[^\u0000\u0085\u2028\u2029\r\n]{1,47}$`; changes replace the resource.
+    ///   - activeDirectoryConfiguration: `ActiveDirectoryConfiguration`.
+    ///   - rootVolumeSecurityStyle: `RootVolumeSecurityStyle`; `MIXED`, `NTFS`, or `UNIX`; write-only; changes replace the resource.
+    ///   - svmAdminPassword: `SvmAdminPassword`; 8 to 50 characters; matching `^[^\u0000\u0085\u2028\u2029\r\n]{8,50}$`; write-only.
+    ///   - tags: `Tags`; 1 to 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       fileSystemId: StringValue,
@@ -975,21 +1488,34 @@ extension FSx {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ResourceARN`.
     public var resourceARN: StringValue { attribute("ResourceARN") }
+    /// The attribute `StorageVirtualMachineId`.
     public var storageVirtualMachineId: StringValue { attribute("StorageVirtualMachineId") }
+    /// The attribute `UUID`.
     public var uuid: StringValue { attribute("UUID") }
   }
 }
 
 extension FSx.StorageVirtualMachine {
+  /// The same as of ``FileSystem``.
   public typealias SelfManagedActiveDirectoryConfiguration = FSx.FileSystem.SelfManagedActiveDirectoryConfiguration
 
+  /// `AWS::FSx::StorageVirtualMachine.ActiveDirectoryConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-storagevirtualmachine-activedirectoryconfiguration.html
   public struct ActiveDirectoryConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - netBiosName: `NetBiosName`; 1 to 15 characters; matching `^[^\u0000\u0085\u2028\u2029\r\n]{1,255}$`.
+    ///   - selfManagedActiveDirectoryConfiguration: `SelfManagedActiveDirectoryConfiguration`.
     public init(
       netBiosName: StringValue? = nil,
       selfManagedActiveDirectoryConfiguration: SelfManagedActiveDirectoryConfiguration? = nil
@@ -1001,13 +1527,19 @@ extension FSx.StorageVirtualMachine {
     }
   }
 
+  /// The known values of `RootVolumeSecurityStyle`; any other string is accepted too.
   public struct RootVolumeSecurityStyle: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `MIXED`.
     public static var mixed: Self { "MIXED" }
+    /// The value `NTFS`.
     public static var ntfs: Self { "NTFS" }
+    /// The value `UNIX`.
     public static var unix: Self { "UNIX" }
   }
 }
@@ -1017,11 +1549,27 @@ extension FSx {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-volume.html
   public struct Volume: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::FSx::Volume" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::FSx::Volume`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 203 characters; matching `^[^\u0000\u0085\u2028\u2029\r\n]{1,203}$`.
+    ///   - backupId: `BackupId`; 12 to 128 characters; matching `^(backup-[0-9a-f]{8,})$`; write-only; changes replace the resource.
+    ///   - ontapConfiguration: `OntapConfiguration`.
+    ///   - openZFSConfiguration: `OpenZFSConfiguration`.
+    ///   - tags: `Tags`; 1 to 50 items.
+    ///   - volumeType: `VolumeType`; `ONTAP` or `OPENZFS`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -1042,19 +1590,31 @@ extension FSx {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ResourceARN`.
     public var resourceARN: StringValue { attribute("ResourceARN") }
+    /// The attribute `UUID`.
     public var uuid: StringValue { attribute("UUID") }
+    /// The attribute `VolumeId`.
     public var volumeId: StringValue { attribute("VolumeId") }
   }
 }
 
 extension FSx.Volume {
+  /// `AWS::FSx::Volume.AggregateConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-aggregateconfiguration.html
   public struct AggregateConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - aggregates: `Aggregates`; at most 6 items; each 5 to 6 characters; each matching `^(aggr[0-9]{1,2})$`; changes replace the resource.
+    ///   - constituentsPerAggregate: `ConstituentsPerAggregate`; 1 to 200; write-only; changes replace the resource.
     public init(
       aggregates: ListValue<StringValue>? = nil,
       constituentsPerAggregate: IntegerValue? = nil
@@ -1066,12 +1626,21 @@ extension FSx.Volume {
     }
   }
 
+  /// `AWS::FSx::Volume.AutocommitPeriod`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-autocommitperiod.html
   public struct AutocommitPeriod: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; one of 6 known values, see ``TypeOption``.
+    ///   - value: `Value`; 1 to 65535.
     public init(
       type: TypeOption,
       value: IntegerValue? = nil
@@ -1082,26 +1651,44 @@ extension FSx.Volume {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DAYS`.
       public static var days: Self { "DAYS" }
+      /// The value `HOURS`.
       public static var hours: Self { "HOURS" }
+      /// The value `MINUTES`.
       public static var minutes: Self { "MINUTES" }
+      /// The value `MONTHS`.
       public static var months: Self { "MONTHS" }
+      /// The value `NONE`.
       public static var noneValue: Self { "NONE" }
+      /// The value `YEARS`.
       public static var years: Self { "YEARS" }
     }
   }
 
+  /// `AWS::FSx::Volume.ClientConfigurations`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-clientconfigurations.html
   public struct ClientConfigurations: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - clients: `Clients`; required; 1 to 128 characters; matching `^[ -~]{1,128}$`.
+    ///   - options: `Options`; required; 1 to 20 items; each 1 to 128 characters; each matching `^[ -~]{1,128}$`.
     public init(
       clients: StringValue,
       options: ListValue<StringValue>
@@ -1113,12 +1700,19 @@ extension FSx.Volume {
     }
   }
 
+  /// `AWS::FSx::Volume.NfsExports`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-nfsexports.html
   public struct NfsExports: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter clientConfigurations: `ClientConfigurations`; required; at most 25 items.
     public init(clientConfigurations: ListValue<ClientConfigurations>) {
       var bag = PropertyBag()
       bag.add("ClientConfigurations", clientConfigurations)
@@ -1126,12 +1720,32 @@ extension FSx.Volume {
     }
   }
 
+  /// `AWS::FSx::Volume.OntapConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-ontapconfiguration.html
   public struct OntapConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - storageVirtualMachineId: `StorageVirtualMachineId`; required; 21 characters; matching `^(svm-[0-9a-f]{17,})$`; changes replace the resource.
+    ///   - aggregateConfiguration: `AggregateConfiguration`; changes replace the resource.
+    ///   - copyTagsToBackups: `CopyTagsToBackups`.
+    ///   - junctionPath: `JunctionPath`; 1 to 255 characters; matching `^[^\u0000\u0085\u2028\u2029\r\n]{1,255}$`.
+    ///   - ontapVolumeType: `OntapVolumeType`; `DP` or `RW`; changes replace the resource.
+    ///   - securityStyle: `SecurityStyle`; `MIXED`, `NTFS`, or `UNIX`.
+    ///   - sizeInBytes: `SizeInBytes`.
+    ///   - sizeInMegabytes: `SizeInMegabytes`.
+    ///   - snaplockConfiguration: `SnaplockConfiguration`.
+    ///   - snapshotPolicy: `SnapshotPolicy`; 1 to 255 characters.
+    ///   - storageEfficiencyEnabled: `StorageEfficiencyEnabled`.
+    ///   - tieringPolicy: `TieringPolicy`.
+    ///   - volumeStyle: `VolumeStyle`; `FLEXGROUP` or `FLEXVOL`; changes replace the resource.
     public init(
       storageVirtualMachineId: StringValue,
       aggregateConfiguration: AggregateConfiguration? = nil,
@@ -1164,41 +1778,75 @@ extension FSx.Volume {
       box = bag.box
     }
 
+    /// The known values of `OntapVolumeType`; any other string is accepted too.
     public struct OntapVolumeType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DP`.
       public static var dp: Self { "DP" }
+      /// The value `RW`.
       public static var rw: Self { "RW" }
     }
 
+    /// The known values of `SecurityStyle`; any other string is accepted too.
     public struct SecurityStyle: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `MIXED`.
       public static var mixed: Self { "MIXED" }
+      /// The value `NTFS`.
       public static var ntfs: Self { "NTFS" }
+      /// The value `UNIX`.
       public static var unix: Self { "UNIX" }
     }
 
+    /// The known values of `VolumeStyle`; any other string is accepted too.
     public struct VolumeStyle: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `FLEXGROUP`.
       public static var flexgroup: Self { "FLEXGROUP" }
+      /// The value `FLEXVOL`.
       public static var flexvol: Self { "FLEXVOL" }
     }
   }
 
+  /// `AWS::FSx::Volume.OpenZFSConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-openzfsconfiguration.html
   public struct OpenZFSConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - parentVolumeId: `ParentVolumeId`; required; 23 characters; matching `^(fsvol-[0-9a-f]{17,})$`; changes replace the resource.
+    ///   - copyTagsToSnapshots: `CopyTagsToSnapshots`.
+    ///   - dataCompressionType: `DataCompressionType`; `LZ4`, `NONE`, or `ZSTD`.
+    ///   - nfsExports: `NfsExports`; at most 1 item.
+    ///   - options: `Options`; write-only.
+    ///   - originSnapshot: `OriginSnapshot`; changes replace the resource.
+    ///   - readOnly: `ReadOnly`.
+    ///   - recordSizeKiB: `RecordSizeKiB`; in KiB; 4 to 4096.
+    ///   - storageCapacityQuotaGiB: `StorageCapacityQuotaGiB`; in GiB; -1 to 2147483647.
+    ///   - storageCapacityReservationGiB: `StorageCapacityReservationGiB`; in GiB; -1 to 2147483647.
+    ///   - userAndGroupQuotas: `UserAndGroupQuotas`; at most 500 items.
     public init(
       parentVolumeId: StringValue,
       copyTagsToSnapshots: BooleanValue? = nil,
@@ -1227,23 +1875,38 @@ extension FSx.Volume {
       box = bag.box
     }
 
+    /// The known values of `DataCompressionType`; any other string is accepted too.
     public struct DataCompressionType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `LZ4`.
       public static var lz4: Self { "LZ4" }
+      /// The value `NONE`.
       public static var noneValue: Self { "NONE" }
+      /// The value `ZSTD`.
       public static var zstd: Self { "ZSTD" }
     }
   }
 
+  /// `AWS::FSx::Volume.OriginSnapshot`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-originsnapshot.html
   public struct OriginSnapshot: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - copyStrategy: `CopyStrategy`; required; `CLONE`, `FULL_COPY`, or `INCREMENTAL_COPY`; changes replace the resource.
+    ///   - snapshotARN: `SnapshotARN`; required; 8 to 512 characters; matching `^arn:(?=[^:]+:fsx:[^:]+:\d{12}:)((|(?=[a-z0-9-.]{1,63})(?!\d{1,3}(\.\d{1,3}){3})(?![^:]*-{2})(?![^:]*-\.)(?![^:]*\.-)[a-z0-9].*(?<!-)):){4}(?!/).{0,1024}$`; changes replace the resource.
     public init(
       copyStrategy: CopyStrategy,
       snapshotARN: StringValue
@@ -1254,23 +1917,38 @@ extension FSx.Volume {
       box = bag.box
     }
 
+    /// The known values of `CopyStrategy`; any other string is accepted too.
     public struct CopyStrategy: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CLONE`.
       public static var clone: Self { "CLONE" }
+      /// The value `FULL_COPY`.
       public static var fullCopy: Self { "FULL_COPY" }
+      /// The value `INCREMENTAL_COPY`.
       public static var incrementalCopy: Self { "INCREMENTAL_COPY" }
     }
   }
 
+  /// `AWS::FSx::Volume.RetentionPeriod`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-retentionperiod.html
   public struct RetentionPeriod: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; one of 8 known values, see ``TypeOption``.
+    ///   - value: `Value`; 0 to 65535.
     public init(
       type: TypeOption,
       value: IntegerValue? = nil
@@ -1281,28 +1959,52 @@ extension FSx.Volume {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DAYS`.
       public static var days: Self { "DAYS" }
+      /// The value `HOURS`.
       public static var hours: Self { "HOURS" }
+      /// The value `INFINITE`.
       public static var infinite: Self { "INFINITE" }
+      /// The value `MINUTES`.
       public static var minutes: Self { "MINUTES" }
+      /// The value `MONTHS`.
       public static var months: Self { "MONTHS" }
+      /// The value `SECONDS`.
       public static var seconds: Self { "SECONDS" }
+      /// The value `UNSPECIFIED`.
       public static var unspecified: Self { "UNSPECIFIED" }
+      /// The value `YEARS`.
       public static var years: Self { "YEARS" }
     }
   }
 
+  /// `AWS::FSx::Volume.SnaplockConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-snaplockconfiguration.html
   public struct SnaplockConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - snaplockType: `SnaplockType`; required; `COMPLIANCE` or `ENTERPRISE`; changes replace the resource.
+    ///   - auditLogVolume: `AuditLogVolume`.
+    ///   - autocommitPeriod: `AutocommitPeriod`.
+    ///   - privilegedDelete: `PrivilegedDelete`; `DISABLED`, `ENABLED`, or `PERMANENTLY_DISABLED`.
+    ///   - retentionPeriod: `RetentionPeriod`.
+    ///   - volumeAppendModeEnabled: `VolumeAppendModeEnabled`.
     public init(
       snaplockType: SnaplockType,
       auditLogVolume: StringValue? = nil,
@@ -1321,32 +2023,53 @@ extension FSx.Volume {
       box = bag.box
     }
 
+    /// The known values of `PrivilegedDelete`; any other string is accepted too.
     public struct PrivilegedDelete: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
+      /// The value `PERMANENTLY_DISABLED`.
       public static var permanentlyDisabled: Self { "PERMANENTLY_DISABLED" }
     }
 
+    /// The known values of `SnaplockType`; any other string is accepted too.
     public struct SnaplockType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `COMPLIANCE`.
       public static var compliance: Self { "COMPLIANCE" }
+      /// The value `ENTERPRISE`.
       public static var enterprise: Self { "ENTERPRISE" }
     }
   }
 
+  /// `AWS::FSx::Volume.SnaplockRetentionPeriod`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-snaplockretentionperiod.html
   public struct SnaplockRetentionPeriod: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - defaultRetention: `DefaultRetention`; required.
+    ///   - maximumRetention: `MaximumRetention`; required.
+    ///   - minimumRetention: `MinimumRetention`; required.
     public init(
       defaultRetention: RetentionPeriod,
       maximumRetention: RetentionPeriod,
@@ -1360,12 +2083,21 @@ extension FSx.Volume {
     }
   }
 
+  /// `AWS::FSx::Volume.TieringPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-tieringpolicy.html
   public struct TieringPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - coolingPeriod: `CoolingPeriod`; in days; 2 to 183.
+    ///   - name: `Name`; `ALL`, `AUTO`, `NONE`, or `SNAPSHOT_ONLY`.
     public init(
       coolingPeriod: IntegerValue? = nil,
       name: Name? = nil
@@ -1376,24 +2108,41 @@ extension FSx.Volume {
       box = bag.box
     }
 
+    /// The known values of `Name`; any other string is accepted too.
     public struct Name: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ALL`.
       public static var all: Self { "ALL" }
+      /// The value `AUTO`.
       public static var auto: Self { "AUTO" }
+      /// The value `NONE`.
       public static var noneValue: Self { "NONE" }
+      /// The value `SNAPSHOT_ONLY`.
       public static var snapshotOnly: Self { "SNAPSHOT_ONLY" }
     }
   }
 
+  /// `AWS::FSx::Volume.UserAndGroupQuotas`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-userandgroupquotas.html
   public struct UserAndGroupQuotas: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - id: `Id`; required; 0 to 2147483647.
+    ///   - storageCapacityQuotaGiB: `StorageCapacityQuotaGiB`; required; in GiB; 0 to 2147483647.
+    ///   - type: `Type`; required; `GROUP` or `USER`.
     public init(
       id: IntegerValue,
       storageCapacityQuotaGiB: IntegerValue,
@@ -1406,22 +2155,32 @@ extension FSx.Volume {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `GROUP`.
       public static var group: Self { "GROUP" }
+      /// The value `USER`.
       public static var user: Self { "USER" }
     }
   }
 
+  /// The known values of `VolumeType`; any other string is accepted too.
   public struct VolumeType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ONTAP`.
     public static var ontap: Self { "ONTAP" }
+    /// The value `OPENZFS`.
     public static var openzfs: Self { "OPENZFS" }
   }
 }

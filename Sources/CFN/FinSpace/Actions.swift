@@ -10,66 +10,127 @@ extension Action {
   public static var finspace: FinspaceActions { FinspaceActions() }
 }
 
+/// The actions of Amazon FinSpace: `finspace:*`.
 public struct FinspaceActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "finspace" }
 
+  /// The action `finspace:ConnectKxCluster` (Write).
   public var connectKxCluster: Action { "finspace:ConnectKxCluster" }
+  /// The action `finspace:CreateEnvironment` (Write).
   public var createEnvironment: Action { "finspace:CreateEnvironment" }
+  /// The action `finspace:CreateKxChangeset` (Write).
   public var createKxChangeset: Action { "finspace:CreateKxChangeset" }
+  /// The action `finspace:CreateKxCluster` (Write).
   public var createKxCluster: Action { "finspace:CreateKxCluster" }
+  /// The action `finspace:CreateKxDatabase` (Write).
   public var createKxDatabase: Action { "finspace:CreateKxDatabase" }
+  /// The action `finspace:CreateKxDataview` (Write).
   public var createKxDataview: Action { "finspace:CreateKxDataview" }
+  /// The action `finspace:CreateKxEnvironment` (Write).
   public var createKxEnvironment: Action { "finspace:CreateKxEnvironment" }
+  /// The action `finspace:CreateKxScalingGroup` (Write).
   public var createKxScalingGroup: Action { "finspace:CreateKxScalingGroup" }
+  /// The action `finspace:CreateKxUser` (Write).
   public var createKxUser: Action { "finspace:CreateKxUser" }
+  /// The action `finspace:CreateKxVolume` (Write).
   public var createKxVolume: Action { "finspace:CreateKxVolume" }
+  /// The action `finspace:CreateUser` (Write).
   public var createUser: Action { "finspace:CreateUser" }
+  /// The action `finspace:DeleteEnvironment` (Write).
   public var deleteEnvironment: Action { "finspace:DeleteEnvironment" }
+  /// The action `finspace:DeleteKxCluster` (Write).
   public var deleteKxCluster: Action { "finspace:DeleteKxCluster" }
+  /// The action `finspace:DeleteKxClusterNode` (Write).
   public var deleteKxClusterNode: Action { "finspace:DeleteKxClusterNode" }
+  /// The action `finspace:DeleteKxDatabase` (Write).
   public var deleteKxDatabase: Action { "finspace:DeleteKxDatabase" }
+  /// The action `finspace:DeleteKxDataview` (Write).
   public var deleteKxDataview: Action { "finspace:DeleteKxDataview" }
+  /// The action `finspace:DeleteKxEnvironment` (Write).
   public var deleteKxEnvironment: Action { "finspace:DeleteKxEnvironment" }
+  /// The action `finspace:DeleteKxScalingGroup` (Write).
   public var deleteKxScalingGroup: Action { "finspace:DeleteKxScalingGroup" }
+  /// The action `finspace:DeleteKxUser` (Write).
   public var deleteKxUser: Action { "finspace:DeleteKxUser" }
+  /// The action `finspace:DeleteKxVolume` (Write).
   public var deleteKxVolume: Action { "finspace:DeleteKxVolume" }
+  /// The action `finspace:GetEnvironment` (Read).
   public var getEnvironment: Action { "finspace:GetEnvironment" }
+  /// The action `finspace:GetKxChangeset` (Read).
   public var getKxChangeset: Action { "finspace:GetKxChangeset" }
+  /// The action `finspace:GetKxCluster` (Read).
   public var getKxCluster: Action { "finspace:GetKxCluster" }
+  /// The action `finspace:GetKxConnectionString` (Read).
   public var getKxConnectionString: Action { "finspace:GetKxConnectionString" }
+  /// The action `finspace:GetKxDatabase` (Read).
   public var getKxDatabase: Action { "finspace:GetKxDatabase" }
+  /// The action `finspace:GetKxDataview` (Read).
   public var getKxDataview: Action { "finspace:GetKxDataview" }
+  /// The action `finspace:GetKxEnvironment` (Read).
   public var getKxEnvironment: Action { "finspace:GetKxEnvironment" }
+  /// The action `finspace:GetKxScalingGroup` (Read).
   public var getKxScalingGroup: Action { "finspace:GetKxScalingGroup" }
+  /// The action `finspace:GetKxUser` (Read).
   public var getKxUser: Action { "finspace:GetKxUser" }
+  /// The action `finspace:GetKxVolume` (Read).
   public var getKxVolume: Action { "finspace:GetKxVolume" }
+  /// The action `finspace:GetLoadSampleDataSetGroupIntoEnvironmentStatus` (Read).
   public var getLoadSampleDataSetGroupIntoEnvironmentStatus: Action { "finspace:GetLoadSampleDataSetGroupIntoEnvironmentStatus" }
+  /// The action `finspace:GetUser` (Read).
   public var getUser: Action { "finspace:GetUser" }
+  /// The action `finspace:ListEnvironments` (List).
   public var listEnvironments: Action { "finspace:ListEnvironments" }
+  /// The action `finspace:ListKxChangesets` (List).
   public var listKxChangesets: Action { "finspace:ListKxChangesets" }
+  /// The action `finspace:ListKxClusterNodes` (List).
   public var listKxClusterNodes: Action { "finspace:ListKxClusterNodes" }
+  /// The action `finspace:ListKxClusters` (List).
   public var listKxClusters: Action { "finspace:ListKxClusters" }
+  /// The action `finspace:ListKxDatabases` (List).
   public var listKxDatabases: Action { "finspace:ListKxDatabases" }
+  /// The action `finspace:ListKxDataviews` (List).
   public var listKxDataviews: Action { "finspace:ListKxDataviews" }
+  /// The action `finspace:ListKxEnvironments` (List).
   public var listKxEnvironments: Action { "finspace:ListKxEnvironments" }
+  /// The action `finspace:ListKxScalingGroups` (List).
   public var listKxScalingGroups: Action { "finspace:ListKxScalingGroups" }
+  /// The action `finspace:ListKxUsers` (List).
   public var listKxUsers: Action { "finspace:ListKxUsers" }
+  /// The action `finspace:ListKxVolumes` (List).
   public var listKxVolumes: Action { "finspace:ListKxVolumes" }
+  /// The action `finspace:ListTagsForResource` (List).
   public var listTagsForResource: Action { "finspace:ListTagsForResource" }
+  /// The action `finspace:ListUsers` (List).
   public var listUsers: Action { "finspace:ListUsers" }
+  /// The action `finspace:LoadSampleDataSetGroupIntoEnvironment` (Write).
   public var loadSampleDataSetGroupIntoEnvironment: Action { "finspace:LoadSampleDataSetGroupIntoEnvironment" }
+  /// The action `finspace:MountKxDatabase` (Write).
   public var mountKxDatabase: Action { "finspace:MountKxDatabase" }
+  /// The action `finspace:ResetUserPassword` (Write).
   public var resetUserPassword: Action { "finspace:ResetUserPassword" }
+  /// The action `finspace:TagResource` (Tagging).
   public var tagResource: Action { "finspace:TagResource" }
+  /// The action `finspace:UntagResource` (Tagging).
   public var untagResource: Action { "finspace:UntagResource" }
+  /// The action `finspace:UpdateEnvironment` (Write).
   public var updateEnvironment: Action { "finspace:UpdateEnvironment" }
+  /// The action `finspace:UpdateKxClusterCodeConfiguration` (Write).
   public var updateKxClusterCodeConfiguration: Action { "finspace:UpdateKxClusterCodeConfiguration" }
+  /// The action `finspace:UpdateKxClusterDatabases` (Write).
   public var updateKxClusterDatabases: Action { "finspace:UpdateKxClusterDatabases" }
+  /// The action `finspace:UpdateKxDatabase` (Write).
   public var updateKxDatabase: Action { "finspace:UpdateKxDatabase" }
+  /// The action `finspace:UpdateKxDataview` (Write).
   public var updateKxDataview: Action { "finspace:UpdateKxDataview" }
+  /// The action `finspace:UpdateKxEnvironment` (Write).
   public var updateKxEnvironment: Action { "finspace:UpdateKxEnvironment" }
+  /// The action `finspace:UpdateKxEnvironmentNetwork` (Write).
   public var updateKxEnvironmentNetwork: Action { "finspace:UpdateKxEnvironmentNetwork" }
+  /// The action `finspace:UpdateKxUser` (Write).
   public var updateKxUser: Action { "finspace:UpdateKxUser" }
+  /// The action `finspace:UpdateKxVolume` (Write).
   public var updateKxVolume: Action { "finspace:UpdateKxVolume" }
+  /// The action `finspace:UpdateUser` (Write).
   public var updateUser: Action { "finspace:UpdateUser" }
 }

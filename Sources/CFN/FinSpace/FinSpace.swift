@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::FinSpace`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_FinSpace.html
 public enum FinSpace {}
 
@@ -11,11 +13,29 @@ extension FinSpace {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-finspace-environment.html
   public struct Environment: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::FinSpace::Environment" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::FinSpace::Environment`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; matching `^[a-zA-Z0-9]+[a-zA-Z0-9-]*[a-zA-Z0-9]{1,255}$`.
+    ///   - dataBundles: `DataBundles`; each matching `^arn:aws:finspace:[A-Za-z0-9_/.-]{0,63}:\d*:data-bundle/[0-9A-Za-z_-]{1,128}$`; deprecated; changes replace the resource.
+    ///   - description: `Description`; matching `^[a-zA-Z0-9. ]{1,1000}$`.
+    ///   - federationMode: `FederationMode`; `LOCAL` or `FEDERATED`.
+    ///   - federationParameters: `FederationParameters`; changes replace the resource.
+    ///   - kmsKeyId: `KmsKeyId`; matching `^[a-zA-Z-0-9-:\/]{1,1000}$`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`; changes replace the resource.
+    ///   - superuserParameters: `SuperuserParameters`; write-only; changes replace the resource.
+    ///   - tags: `Tags`; write-only; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -40,23 +60,43 @@ extension FinSpace {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AwsAccountId`.
     public var awsAccountId: StringValue { attribute("AwsAccountId") }
+    /// The attribute `DedicatedServiceAccountId`.
     public var dedicatedServiceAccountId: StringValue { attribute("DedicatedServiceAccountId") }
+    /// The attribute `EnvironmentArn`.
     public var environmentArn: StringValue { attribute("EnvironmentArn") }
+    /// The attribute `EnvironmentId`.
     public var environmentId: StringValue { attribute("EnvironmentId") }
+    /// The attribute `EnvironmentUrl`.
     public var environmentUrl: StringValue { attribute("EnvironmentUrl") }
+    /// The attribute `SageMakerStudioDomainUrl`.
     public var sageMakerStudioDomainUrl: StringValue { attribute("SageMakerStudioDomainUrl") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension FinSpace.Environment {
+  /// `AWS::FinSpace::Environment.FederationParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-finspace-environment-federationparameters.html
   public struct FederationParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - applicationCallBackURL: `ApplicationCallBackURL`; matching `^https?://[-a-zA-Z0-9+&amp;@#/%?=~_|!:,.;]*[-a-zA-Z0-9+&amp;@#/%=~_|]{1,1000}`.
+    ///   - attributeMap: `AttributeMap`; write-only.
+    ///   - federationProviderName: `FederationProviderName`; 1 to 32 characters; matching `[^_\p{Z}][\p{L}\p{M}\p{S}\p{N}\p{P}][^_\p{Z}]+`.
+    ///   - federationURN: `FederationURN`.
+    ///   - samlMetadataDocument: `SamlMetadataDocument`; 1000 to 10000000 characters.
+    ///   - samlMetadataURL: `SamlMetadataURL`; matching `^https?://[-a-zA-Z0-9+&amp;@#/%?=~_|!:,.;]*[-a-zA-Z0-9+&amp;@#/%=~_|]{1,1000}`.
     public init(
       applicationCallBackURL: StringValue? = nil,
       attributeMap: ListValue<AttributeMap>? = nil,
@@ -75,12 +115,21 @@ extension FinSpace.Environment {
       box = bag.box
     }
 
+    /// `AWS::FinSpace::Environment.AttributeMap`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-finspace-environment-attributemap.html
     public struct AttributeMap: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - key: `Key`; 1 to 128 characters.
+      ///   - value: `Value`; at most 256 characters.
       public init(
         key: StringValue? = nil,
         value: StringValue? = nil
@@ -93,12 +142,22 @@ extension FinSpace.Environment {
     }
   }
 
+  /// `AWS::FinSpace::Environment.SuperuserParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-finspace-environment-superuserparameters.html
   public struct SuperuserParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - emailAddress: `EmailAddress`; 1 to 128 characters; matching `[A-Z0-9a-z._%+-]+@[A-Za-z0-9.-]+[.]+[A-Za-z]+`.
+    ///   - firstName: `FirstName`; 1 to 50 characters; matching `^[a-zA-Z0-9]{1,50}$`.
+    ///   - lastName: `LastName`; 1 to 50 characters; matching `^[a-zA-Z0-9]{1,50}$`.
     public init(
       emailAddress: StringValue? = nil,
       firstName: StringValue? = nil,
@@ -112,12 +171,17 @@ extension FinSpace.Environment {
     }
   }
 
+  /// The known values of `FederationMode`; any other string is accepted too.
   public struct FederationMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `FEDERATED`.
     public static var federated: Self { "FEDERATED" }
+    /// The value `LOCAL`.
     public static var local: Self { "LOCAL" }
   }
 }

@@ -10,77 +10,149 @@ extension Action {
   public static var forecast: ForecastActions { ForecastActions() }
 }
 
+/// The actions of Amazon Forecast: `forecast:*`.
 public struct ForecastActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "forecast" }
 
+  /// The action `forecast:CreateAutoPredictor` (Write).
   public var createAutoPredictor: Action { "forecast:CreateAutoPredictor" }
+  /// The action `forecast:CreateDataset` (Write).
   public var createDataset: Action { "forecast:CreateDataset" }
+  /// The action `forecast:CreateDatasetGroup` (Write).
   public var createDatasetGroup: Action { "forecast:CreateDatasetGroup" }
+  /// The action `forecast:CreateDatasetImportJob` (Write).
   public var createDatasetImportJob: Action { "forecast:CreateDatasetImportJob" }
+  /// The action `forecast:CreateExplainability` (Write).
   public var createExplainability: Action { "forecast:CreateExplainability" }
+  /// The action `forecast:CreateExplainabilityExport` (Write).
   public var createExplainabilityExport: Action { "forecast:CreateExplainabilityExport" }
+  /// The action `forecast:CreateForecast` (Write).
   public var createForecast: Action { "forecast:CreateForecast" }
+  /// The action `forecast:CreateForecastEndpoint` (Write).
   public var createForecastEndpoint: Action { "forecast:CreateForecastEndpoint" }
+  /// The action `forecast:CreateForecastExportJob` (Write).
   public var createForecastExportJob: Action { "forecast:CreateForecastExportJob" }
+  /// The action `forecast:CreateMonitor` (Write).
   public var createMonitor: Action { "forecast:CreateMonitor" }
+  /// The action `forecast:CreatePredictor` (Write).
   public var createPredictor: Action { "forecast:CreatePredictor" }
+  /// The action `forecast:CreatePredictorBacktestExportJob` (Write).
   public var createPredictorBacktestExportJob: Action { "forecast:CreatePredictorBacktestExportJob" }
+  /// The action `forecast:CreateWhatIfAnalysis` (Write).
   public var createWhatIfAnalysis: Action { "forecast:CreateWhatIfAnalysis" }
+  /// The action `forecast:CreateWhatIfForecast` (Write).
   public var createWhatIfForecast: Action { "forecast:CreateWhatIfForecast" }
+  /// The action `forecast:CreateWhatIfForecastExport` (Write).
   public var createWhatIfForecastExport: Action { "forecast:CreateWhatIfForecastExport" }
+  /// The action `forecast:DeleteDataset` (Write).
   public var deleteDataset: Action { "forecast:DeleteDataset" }
+  /// The action `forecast:DeleteDatasetGroup` (Write).
   public var deleteDatasetGroup: Action { "forecast:DeleteDatasetGroup" }
+  /// The action `forecast:DeleteDatasetImportJob` (Write).
   public var deleteDatasetImportJob: Action { "forecast:DeleteDatasetImportJob" }
+  /// The action `forecast:DeleteExplainability` (Write).
   public var deleteExplainability: Action { "forecast:DeleteExplainability" }
+  /// The action `forecast:DeleteExplainabilityExport` (Write).
   public var deleteExplainabilityExport: Action { "forecast:DeleteExplainabilityExport" }
+  /// The action `forecast:DeleteForecast` (Write).
   public var deleteForecast: Action { "forecast:DeleteForecast" }
+  /// The action `forecast:DeleteForecastEndpoint` (Write).
   public var deleteForecastEndpoint: Action { "forecast:DeleteForecastEndpoint" }
+  /// The action `forecast:DeleteForecastExportJob` (Write).
   public var deleteForecastExportJob: Action { "forecast:DeleteForecastExportJob" }
+  /// The action `forecast:DeleteMonitor` (Write).
   public var deleteMonitor: Action { "forecast:DeleteMonitor" }
+  /// The action `forecast:DeletePredictor` (Write).
   public var deletePredictor: Action { "forecast:DeletePredictor" }
+  /// The action `forecast:DeletePredictorBacktestExportJob` (Write).
   public var deletePredictorBacktestExportJob: Action { "forecast:DeletePredictorBacktestExportJob" }
+  /// The action `forecast:DeleteResourceTree` (Write).
   public var deleteResourceTree: Action { "forecast:DeleteResourceTree" }
+  /// The action `forecast:DeleteWhatIfAnalysis` (Write).
   public var deleteWhatIfAnalysis: Action { "forecast:DeleteWhatIfAnalysis" }
+  /// The action `forecast:DeleteWhatIfForecast` (Write).
   public var deleteWhatIfForecast: Action { "forecast:DeleteWhatIfForecast" }
+  /// The action `forecast:DeleteWhatIfForecastExport` (Write).
   public var deleteWhatIfForecastExport: Action { "forecast:DeleteWhatIfForecastExport" }
+  /// The action `forecast:DescribeAutoPredictor` (Read).
   public var describeAutoPredictor: Action { "forecast:DescribeAutoPredictor" }
+  /// The action `forecast:DescribeDataset` (Read).
   public var describeDataset: Action { "forecast:DescribeDataset" }
+  /// The action `forecast:DescribeDatasetGroup` (Read).
   public var describeDatasetGroup: Action { "forecast:DescribeDatasetGroup" }
+  /// The action `forecast:DescribeDatasetImportJob` (Read).
   public var describeDatasetImportJob: Action { "forecast:DescribeDatasetImportJob" }
+  /// The action `forecast:DescribeExplainability` (Read).
   public var describeExplainability: Action { "forecast:DescribeExplainability" }
+  /// The action `forecast:DescribeExplainabilityExport` (Read).
   public var describeExplainabilityExport: Action { "forecast:DescribeExplainabilityExport" }
+  /// The action `forecast:DescribeForecast` (Read).
   public var describeForecast: Action { "forecast:DescribeForecast" }
+  /// The action `forecast:DescribeForecastEndpoint` (Read).
   public var describeForecastEndpoint: Action { "forecast:DescribeForecastEndpoint" }
+  /// The action `forecast:DescribeForecastExportJob` (Read).
   public var describeForecastExportJob: Action { "forecast:DescribeForecastExportJob" }
+  /// The action `forecast:DescribeMonitor` (Read).
   public var describeMonitor: Action { "forecast:DescribeMonitor" }
+  /// The action `forecast:DescribePredictor` (Read).
   public var describePredictor: Action { "forecast:DescribePredictor" }
+  /// The action `forecast:DescribePredictorBacktestExportJob` (Read).
   public var describePredictorBacktestExportJob: Action { "forecast:DescribePredictorBacktestExportJob" }
+  /// The action `forecast:DescribeWhatIfAnalysis` (Read).
   public var describeWhatIfAnalysis: Action { "forecast:DescribeWhatIfAnalysis" }
+  /// The action `forecast:DescribeWhatIfForecast` (Read).
   public var describeWhatIfForecast: Action { "forecast:DescribeWhatIfForecast" }
+  /// The action `forecast:DescribeWhatIfForecastExport` (Read).
   public var describeWhatIfForecastExport: Action { "forecast:DescribeWhatIfForecastExport" }
+  /// The action `forecast:GetAccuracyMetrics` (Read).
   public var getAccuracyMetrics: Action { "forecast:GetAccuracyMetrics" }
+  /// The action `forecast:GetRecentForecastContext` (Read).
   public var getRecentForecastContext: Action { "forecast:GetRecentForecastContext" }
+  /// The action `forecast:InvokeForecastEndpoint` (Read).
   public var invokeForecastEndpoint: Action { "forecast:InvokeForecastEndpoint" }
+  /// The action `forecast:ListDatasetGroups` (Read).
   public var listDatasetGroups: Action { "forecast:ListDatasetGroups" }
+  /// The action `forecast:ListDatasetImportJobs` (Read).
   public var listDatasetImportJobs: Action { "forecast:ListDatasetImportJobs" }
+  /// The action `forecast:ListDatasets` (Read).
   public var listDatasets: Action { "forecast:ListDatasets" }
+  /// The action `forecast:ListExplainabilities` (Read).
   public var listExplainabilities: Action { "forecast:ListExplainabilities" }
+  /// The action `forecast:ListExplainabilityExports` (Read).
   public var listExplainabilityExports: Action { "forecast:ListExplainabilityExports" }
+  /// The action `forecast:ListForecastExportJobs` (Read).
   public var listForecastExportJobs: Action { "forecast:ListForecastExportJobs" }
+  /// The action `forecast:ListForecasts` (Read).
   public var listForecasts: Action { "forecast:ListForecasts" }
+  /// The action `forecast:ListMonitorEvaluations` (Read).
   public var listMonitorEvaluations: Action { "forecast:ListMonitorEvaluations" }
+  /// The action `forecast:ListMonitors` (Read).
   public var listMonitors: Action { "forecast:ListMonitors" }
+  /// The action `forecast:ListPredictorBacktestExportJobs` (Read).
   public var listPredictorBacktestExportJobs: Action { "forecast:ListPredictorBacktestExportJobs" }
+  /// The action `forecast:ListPredictors` (Read).
   public var listPredictors: Action { "forecast:ListPredictors" }
+  /// The action `forecast:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "forecast:ListTagsForResource" }
+  /// The action `forecast:ListWhatIfAnalyses` (Read).
   public var listWhatIfAnalyses: Action { "forecast:ListWhatIfAnalyses" }
+  /// The action `forecast:ListWhatIfForecastExports` (Read).
   public var listWhatIfForecastExports: Action { "forecast:ListWhatIfForecastExports" }
+  /// The action `forecast:ListWhatIfForecasts` (Read).
   public var listWhatIfForecasts: Action { "forecast:ListWhatIfForecasts" }
+  /// The action `forecast:QueryForecast` (Read).
   public var queryForecast: Action { "forecast:QueryForecast" }
+  /// The action `forecast:QueryWhatIfForecast` (Read).
   public var queryWhatIfForecast: Action { "forecast:QueryWhatIfForecast" }
+  /// The action `forecast:ResumeResource` (Write).
   public var resumeResource: Action { "forecast:ResumeResource" }
+  /// The action `forecast:StopResource` (Write).
   public var stopResource: Action { "forecast:StopResource" }
+  /// The action `forecast:TagResource` (Tagging).
   public var tagResource: Action { "forecast:TagResource" }
+  /// The action `forecast:UntagResource` (Tagging).
   public var untagResource: Action { "forecast:UntagResource" }
+  /// The action `forecast:UpdateDatasetGroup` (Write).
   public var updateDatasetGroup: Action { "forecast:UpdateDatasetGroup" }
 }

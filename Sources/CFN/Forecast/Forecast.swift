@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Forecast`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Forecast.html
 public enum Forecast {}
 
@@ -11,11 +13,28 @@ extension Forecast {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-forecast-dataset.html
   public struct Dataset: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Forecast::Dataset" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Forecast::Dataset`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - datasetName: `DatasetName`; required; 1 to 63 characters; matching `^[a-zA-Z][a-zA-Z0-9_]*`; changes replace the resource.
+    ///   - datasetType: `DatasetType`; required; `TARGET_TIME_SERIES`, `RELATED_TIME_SERIES`, or `ITEM_METADATA`.
+    ///   - domain: `Domain`; required; one of 7 known values, see ``Domain``.
+    ///   - schema: `Schema`; required.
+    ///   - dataFrequency: `DataFrequency`; 1 to 5 characters; matching `^Y|M|W|D|H|30min|15min|10min|5min|1min$`.
+    ///   - encryptionConfig: `EncryptionConfig`.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       datasetName: StringValue,
@@ -38,17 +57,27 @@ extension Forecast {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension Forecast.Dataset {
+  /// `AWS::Forecast::Dataset.Attribute`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-forecast-dataset-attribute.html
   public struct Attribute: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - attributeName: `AttributeName`; 1 to 63 characters; matching `^[a-zA-Z][a-zA-Z0-9_]*`.
+    ///   - attributeType: `AttributeType`; `string`, `integer`, `float`, `timestamp`, or `geolocation`.
     public init(
       attributeName: StringValue? = nil,
       attributeType: AttributeType? = nil
@@ -59,25 +88,42 @@ extension Forecast.Dataset {
       box = bag.box
     }
 
+    /// The known values of `AttributeType`; any other string is accepted too.
     public struct AttributeType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `float`.
       public static var float: Self { "float" }
+      /// The value `geolocation`.
       public static var geolocation: Self { "geolocation" }
+      /// The value `integer`.
       public static var integer: Self { "integer" }
+      /// The value `string`.
       public static var string: Self { "string" }
+      /// The value `timestamp`.
       public static var timestamp: Self { "timestamp" }
     }
   }
 
+  /// `AWS::Forecast::Dataset.EncryptionConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-forecast-dataset-encryptionconfig.html
   public struct EncryptionConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - kmsKeyArn: `KmsKeyArn`; at most 256 characters; matching `arn:aws[-a-z]*:kms:.*:key/.*`; `Arn` of an `AWS::KMS::Key`.
+    ///   - roleArn: `RoleArn`; at most 256 characters; matching `^[a-zA-Z0-9\-\_\.\/\:]+$`; `Arn` of an `AWS::IAM::Role`.
     public init(
       kmsKeyArn: StringValue? = nil,
       roleArn: StringValue? = nil
@@ -89,12 +135,19 @@ extension Forecast.Dataset {
     }
   }
 
+  /// `AWS::Forecast::Dataset.Schema`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-forecast-dataset-schema.html
   public struct Schema: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter attributes: `Attributes`; 1 to 100 items.
     public init(attributes: ListValue<Attribute>? = nil) {
       var bag = PropertyBag()
       bag.add("Attributes", attributes)
@@ -102,27 +155,43 @@ extension Forecast.Dataset {
     }
   }
 
+  /// The known values of `DatasetType`; any other string is accepted too.
   public struct DatasetType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ITEM_METADATA`.
     public static var itemMetadata: Self { "ITEM_METADATA" }
+    /// The value `RELATED_TIME_SERIES`.
     public static var relatedTimeSeries: Self { "RELATED_TIME_SERIES" }
+    /// The value `TARGET_TIME_SERIES`.
     public static var targetTimeSeries: Self { "TARGET_TIME_SERIES" }
   }
 
+  /// The known values of `Domain`; any other string is accepted too.
   public struct Domain: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CUSTOM`.
     public static var custom: Self { "CUSTOM" }
+    /// The value `EC2_CAPACITY`.
     public static var ec2Capacity: Self { "EC2_CAPACITY" }
+    /// The value `INVENTORY_PLANNING`.
     public static var inventoryPlanning: Self { "INVENTORY_PLANNING" }
+    /// The value `METRICS`.
     public static var metrics: Self { "METRICS" }
+    /// The value `RETAIL`.
     public static var retail: Self { "RETAIL" }
+    /// The value `WEB_TRAFFIC`.
     public static var webTraffic: Self { "WEB_TRAFFIC" }
+    /// The value `WORK_FORCE`.
     public static var workForce: Self { "WORK_FORCE" }
   }
 }
@@ -132,11 +201,25 @@ extension Forecast {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-forecast-datasetgroup.html
   public struct DatasetGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Forecast::DatasetGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Forecast::DatasetGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - datasetGroupName: `DatasetGroupName`; required; 1 to 63 characters; matching `^[a-zA-Z][a-zA-Z0-9_]*`; changes replace the resource.
+    ///   - domain: `Domain`; required; one of 7 known values, see ``Domain``.
+    ///   - datasetArns: `DatasetArns`; each at most 256 characters; each matching `^[a-zA-Z0-9\-\_\.\/\:]+$`.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       datasetGroupName: StringValue,
@@ -153,10 +236,12 @@ extension Forecast {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `DatasetGroupArn`.
     public var datasetGroupArn: StringValue { attribute("DatasetGroupArn") }
   }
 }
 
 extension Forecast.DatasetGroup {
+  /// The same as of ``Dataset``.
   public typealias Domain = Forecast.Dataset.Domain
 }

@@ -10,81 +10,157 @@ extension Action {
   public static var frauddetector: FrauddetectorActions { FrauddetectorActions() }
 }
 
+/// The actions of Amazon Fraud Detector: `frauddetector:*`.
 public struct FrauddetectorActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "frauddetector" }
 
+  /// The action `frauddetector:BatchCreateVariable` (Write).
   public var batchCreateVariable: Action { "frauddetector:BatchCreateVariable" }
+  /// The action `frauddetector:BatchGetVariable` (List).
   public var batchGetVariable: Action { "frauddetector:BatchGetVariable" }
+  /// The action `frauddetector:CancelBatchImportJob` (Write).
   public var cancelBatchImportJob: Action { "frauddetector:CancelBatchImportJob" }
+  /// The action `frauddetector:CancelBatchPredictionJob` (Write).
   public var cancelBatchPredictionJob: Action { "frauddetector:CancelBatchPredictionJob" }
+  /// The action `frauddetector:CreateBatchImportJob` (Write).
   public var createBatchImportJob: Action { "frauddetector:CreateBatchImportJob" }
+  /// The action `frauddetector:CreateBatchPredictionJob` (Write).
   public var createBatchPredictionJob: Action { "frauddetector:CreateBatchPredictionJob" }
+  /// The action `frauddetector:CreateDetectorVersion` (Write).
   public var createDetectorVersion: Action { "frauddetector:CreateDetectorVersion" }
+  /// The action `frauddetector:CreateList` (Write).
   public var createList: Action { "frauddetector:CreateList" }
+  /// The action `frauddetector:CreateModel` (Write).
   public var createModel: Action { "frauddetector:CreateModel" }
+  /// The action `frauddetector:CreateModelVersion` (Write).
   public var createModelVersion: Action { "frauddetector:CreateModelVersion" }
+  /// The action `frauddetector:CreateRule` (Write).
   public var createRule: Action { "frauddetector:CreateRule" }
+  /// The action `frauddetector:CreateVariable` (Write).
   public var createVariable: Action { "frauddetector:CreateVariable" }
+  /// The action `frauddetector:DeleteBatchImportJob` (Write).
   public var deleteBatchImportJob: Action { "frauddetector:DeleteBatchImportJob" }
+  /// The action `frauddetector:DeleteBatchPredictionJob` (Write).
   public var deleteBatchPredictionJob: Action { "frauddetector:DeleteBatchPredictionJob" }
+  /// The action `frauddetector:DeleteDetector` (Write).
   public var deleteDetector: Action { "frauddetector:DeleteDetector" }
+  /// The action `frauddetector:DeleteDetectorVersion` (Write).
   public var deleteDetectorVersion: Action { "frauddetector:DeleteDetectorVersion" }
+  /// The action `frauddetector:DeleteEntityType` (Write).
   public var deleteEntityType: Action { "frauddetector:DeleteEntityType" }
+  /// The action `frauddetector:DeleteEvent` (Write).
   public var deleteEvent: Action { "frauddetector:DeleteEvent" }
+  /// The action `frauddetector:DeleteEventType` (Write).
   public var deleteEventType: Action { "frauddetector:DeleteEventType" }
+  /// The action `frauddetector:DeleteEventsByEventType` (Write).
   public var deleteEventsByEventType: Action { "frauddetector:DeleteEventsByEventType" }
+  /// The action `frauddetector:DeleteExternalModel` (Write).
   public var deleteExternalModel: Action { "frauddetector:DeleteExternalModel" }
+  /// The action `frauddetector:DeleteLabel` (Write).
   public var deleteLabel: Action { "frauddetector:DeleteLabel" }
+  /// The action `frauddetector:DeleteList` (Write).
   public var deleteList: Action { "frauddetector:DeleteList" }
+  /// The action `frauddetector:DeleteModel` (Write).
   public var deleteModel: Action { "frauddetector:DeleteModel" }
+  /// The action `frauddetector:DeleteModelVersion` (Write).
   public var deleteModelVersion: Action { "frauddetector:DeleteModelVersion" }
+  /// The action `frauddetector:DeleteOutcome` (Write).
   public var deleteOutcome: Action { "frauddetector:DeleteOutcome" }
+  /// The action `frauddetector:DeleteRule` (Write).
   public var deleteRule: Action { "frauddetector:DeleteRule" }
+  /// The action `frauddetector:DeleteVariable` (Write).
   public var deleteVariable: Action { "frauddetector:DeleteVariable" }
+  /// The action `frauddetector:DescribeDetector` (Read).
   public var describeDetector: Action { "frauddetector:DescribeDetector" }
+  /// The action `frauddetector:DescribeModelVersions` (Read).
   public var describeModelVersions: Action { "frauddetector:DescribeModelVersions" }
+  /// The action `frauddetector:GetBatchImportJobValidationReport` (Read).
   public var getBatchImportJobValidationReport: Action { "frauddetector:GetBatchImportJobValidationReport" }
+  /// The action `frauddetector:GetBatchImportJobs` (List).
   public var getBatchImportJobs: Action { "frauddetector:GetBatchImportJobs" }
+  /// The action `frauddetector:GetBatchPredictionJobs` (List).
   public var getBatchPredictionJobs: Action { "frauddetector:GetBatchPredictionJobs" }
+  /// The action `frauddetector:GetDeleteEventsByEventTypeStatus` (Read).
   public var getDeleteEventsByEventTypeStatus: Action { "frauddetector:GetDeleteEventsByEventTypeStatus" }
+  /// The action `frauddetector:GetDetectorVersion` (Read).
   public var getDetectorVersion: Action { "frauddetector:GetDetectorVersion" }
+  /// The action `frauddetector:GetDetectors` (List).
   public var getDetectors: Action { "frauddetector:GetDetectors" }
+  /// The action `frauddetector:GetEntityTypes` (List).
   public var getEntityTypes: Action { "frauddetector:GetEntityTypes" }
+  /// The action `frauddetector:GetEvent` (Read).
   public var getEvent: Action { "frauddetector:GetEvent" }
+  /// The action `frauddetector:GetEventPrediction` (Read).
   public var getEventPrediction: Action { "frauddetector:GetEventPrediction" }
+  /// The action `frauddetector:GetEventPredictionMetadata` (Read).
   public var getEventPredictionMetadata: Action { "frauddetector:GetEventPredictionMetadata" }
+  /// The action `frauddetector:GetEventTypes` (List).
   public var getEventTypes: Action { "frauddetector:GetEventTypes" }
+  /// The action `frauddetector:GetExternalModels` (List).
   public var getExternalModels: Action { "frauddetector:GetExternalModels" }
+  /// The action `frauddetector:GetKMSEncryptionKey` (Read).
   public var getKMSEncryptionKey: Action { "frauddetector:GetKMSEncryptionKey" }
+  /// The action `frauddetector:GetLabels` (List).
   public var getLabels: Action { "frauddetector:GetLabels" }
+  /// The action `frauddetector:GetListElements` (Read).
   public var getListElements: Action { "frauddetector:GetListElements" }
+  /// The action `frauddetector:GetListsMetadata` (List).
   public var getListsMetadata: Action { "frauddetector:GetListsMetadata" }
+  /// The action `frauddetector:GetModelVersion` (Read).
   public var getModelVersion: Action { "frauddetector:GetModelVersion" }
+  /// The action `frauddetector:GetModels` (List).
   public var getModels: Action { "frauddetector:GetModels" }
+  /// The action `frauddetector:GetOutcomes` (List).
   public var getOutcomes: Action { "frauddetector:GetOutcomes" }
+  /// The action `frauddetector:GetRules` (List).
   public var getRules: Action { "frauddetector:GetRules" }
+  /// The action `frauddetector:GetVariables` (List).
   public var getVariables: Action { "frauddetector:GetVariables" }
+  /// The action `frauddetector:ListEventPredictions` (List).
   public var listEventPredictions: Action { "frauddetector:ListEventPredictions" }
+  /// The action `frauddetector:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "frauddetector:ListTagsForResource" }
+  /// The action `frauddetector:PutDetector` (Write).
   public var putDetector: Action { "frauddetector:PutDetector" }
+  /// The action `frauddetector:PutEntityType` (Write).
   public var putEntityType: Action { "frauddetector:PutEntityType" }
+  /// The action `frauddetector:PutEventType` (Write).
   public var putEventType: Action { "frauddetector:PutEventType" }
+  /// The action `frauddetector:PutExternalModel` (Write).
   public var putExternalModel: Action { "frauddetector:PutExternalModel" }
+  /// The action `frauddetector:PutKMSEncryptionKey` (Write).
   public var putKMSEncryptionKey: Action { "frauddetector:PutKMSEncryptionKey" }
+  /// The action `frauddetector:PutLabel` (Write).
   public var putLabel: Action { "frauddetector:PutLabel" }
+  /// The action `frauddetector:PutOutcome` (Write).
   public var putOutcome: Action { "frauddetector:PutOutcome" }
+  /// The action `frauddetector:SendEvent` (Write).
   public var sendEvent: Action { "frauddetector:SendEvent" }
+  /// The action `frauddetector:TagResource` (Tagging).
   public var tagResource: Action { "frauddetector:TagResource" }
+  /// The action `frauddetector:UntagResource` (Tagging).
   public var untagResource: Action { "frauddetector:UntagResource" }
+  /// The action `frauddetector:UpdateDetectorVersion` (Write).
   public var updateDetectorVersion: Action { "frauddetector:UpdateDetectorVersion" }
+  /// The action `frauddetector:UpdateDetectorVersionMetadata` (Write).
   public var updateDetectorVersionMetadata: Action { "frauddetector:UpdateDetectorVersionMetadata" }
+  /// The action `frauddetector:UpdateDetectorVersionStatus` (Write).
   public var updateDetectorVersionStatus: Action { "frauddetector:UpdateDetectorVersionStatus" }
+  /// The action `frauddetector:UpdateEventLabel` (Write).
   public var updateEventLabel: Action { "frauddetector:UpdateEventLabel" }
+  /// The action `frauddetector:UpdateList` (Write).
   public var updateList: Action { "frauddetector:UpdateList" }
+  /// The action `frauddetector:UpdateModel` (Write).
   public var updateModel: Action { "frauddetector:UpdateModel" }
+  /// The action `frauddetector:UpdateModelVersion` (Write).
   public var updateModelVersion: Action { "frauddetector:UpdateModelVersion" }
+  /// The action `frauddetector:UpdateModelVersionStatus` (Write).
   public var updateModelVersionStatus: Action { "frauddetector:UpdateModelVersionStatus" }
+  /// The action `frauddetector:UpdateRuleMetadata` (Write).
   public var updateRuleMetadata: Action { "frauddetector:UpdateRuleMetadata" }
+  /// The action `frauddetector:UpdateRuleVersion` (Write).
   public var updateRuleVersion: Action { "frauddetector:UpdateRuleVersion" }
+  /// The action `frauddetector:UpdateVariable` (Write).
   public var updateVariable: Action { "frauddetector:UpdateVariable" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::FraudDetector`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_FraudDetector.html
 public enum FraudDetector {}
 
@@ -11,11 +13,29 @@ extension FraudDetector {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-frauddetector-detector.html
   public struct Detector: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::FraudDetector::Detector" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::FraudDetector::Detector`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - detectorId: `DetectorId`; required; 1 to 64 characters; matching `^[0-9a-z_-]+$`; changes replace the resource.
+    ///   - eventType: `EventType`; required.
+    ///   - rules: `Rules`; required; at least 1 item.
+    ///   - associatedModels: `AssociatedModels`; at most 10 items.
+    ///   - description: `Description`; 1 to 128 characters.
+    ///   - detectorVersionStatus: `DetectorVersionStatus`; `DRAFT` or `ACTIVE`.
+    ///   - ruleExecutionMode: `RuleExecutionMode`; `FIRST_MATCHED` or `ALL_MATCHED`.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       detectorId: StringValue,
@@ -40,23 +60,41 @@ extension FraudDetector {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedTime`.
     public var createdTime: StringValue { attribute("CreatedTime") }
+    /// The attribute `DetectorVersionId`.
     public var detectorVersionId: StringValue { attribute("DetectorVersionId") }
+    /// The attribute `EventType.Arn`.
     public var eventTypeArn: StringValue { attribute("EventType.Arn") }
+    /// The attribute `EventType.CreatedTime`.
     public var eventTypeCreatedTime: StringValue { attribute("EventType.CreatedTime") }
+    /// The attribute `EventType.LastUpdatedTime`.
     public var eventTypeLastUpdatedTime: StringValue { attribute("EventType.LastUpdatedTime") }
+    /// The attribute `LastUpdatedTime`.
     public var lastUpdatedTime: StringValue { attribute("LastUpdatedTime") }
   }
 }
 
 extension FraudDetector.Detector {
+  /// `AWS::FraudDetector::Detector.EntityType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-frauddetector-detector-entitytype.html
   public struct EntityType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - description: `Description`; 1 to 256 characters.
+    ///   - inline: `Inline`.
+    ///   - name: `Name`.
+    ///   - tags: `Tags`; at most 200 items.
     public init(
       description: StringValue? = nil,
       inline: BooleanValue? = nil,
@@ -72,12 +110,26 @@ extension FraudDetector.Detector {
     }
   }
 
+  /// `AWS::FraudDetector::Detector.EventType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-frauddetector-detector-eventtype.html
   public struct EventType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - description: `Description`; 1 to 128 characters.
+    ///   - entityTypes: `EntityTypes`; at least 1 item.
+    ///   - eventVariables: `EventVariables`; at least 1 item.
+    ///   - inline: `Inline`.
+    ///   - labels: `Labels`; at least 2 items.
+    ///   - name: `Name`; 1 to 64 characters; matching `^[0-9a-z_-]+$`.
+    ///   - tags: `Tags`; at most 200 items.
     public init(
       description: StringValue? = nil,
       entityTypes: ListValue<EntityType>? = nil,
@@ -99,12 +151,27 @@ extension FraudDetector.Detector {
     }
   }
 
+  /// `AWS::FraudDetector::Detector.EventVariable`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-frauddetector-detector-eventvariable.html
   public struct EventVariable: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dataSource: `DataSource`; `EVENT`.
+    ///   - dataType: `DataType`; `STRING`, `INTEGER`, `FLOAT`, or `BOOLEAN`.
+    ///   - defaultValue: `DefaultValue`.
+    ///   - description: `Description`; 1 to 256 characters.
+    ///   - inline: `Inline`.
+    ///   - name: `Name`.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - variableType: `VariableType`; one of 33 known values, see ``VariableType``.
     public init(
       dataSource: DataSource? = nil,
       dataType: DataType? = nil,
@@ -127,72 +194,130 @@ extension FraudDetector.Detector {
       box = bag.box
     }
 
+    /// The known values of `DataSource`; any other string is accepted too.
     public struct DataSource: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `EVENT`.
       public static var event: Self { "EVENT" }
     }
 
+    /// The known values of `DataType`; any other string is accepted too.
     public struct DataType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `BOOLEAN`.
       public static var boolean: Self { "BOOLEAN" }
+      /// The value `FLOAT`.
       public static var float: Self { "FLOAT" }
+      /// The value `INTEGER`.
       public static var integer: Self { "INTEGER" }
+      /// The value `STRING`.
       public static var string: Self { "STRING" }
     }
 
+    /// The known values of `VariableType`; any other string is accepted too.
     public struct VariableType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AUTH_CODE`.
       public static var authCode: Self { "AUTH_CODE" }
+      /// The value `AVS`.
       public static var avs: Self { "AVS" }
+      /// The value `BILLING_ADDRESS_L1`.
       public static var billingAddressL1: Self { "BILLING_ADDRESS_L1" }
+      /// The value `BILLING_ADDRESS_L2`.
       public static var billingAddressL2: Self { "BILLING_ADDRESS_L2" }
+      /// The value `BILLING_CITY`.
       public static var billingCity: Self { "BILLING_CITY" }
+      /// The value `BILLING_COUNTRY`.
       public static var billingCountry: Self { "BILLING_COUNTRY" }
+      /// The value `BILLING_NAME`.
       public static var billingName: Self { "BILLING_NAME" }
+      /// The value `BILLING_PHONE`.
       public static var billingPhone: Self { "BILLING_PHONE" }
+      /// The value `BILLING_STATE`.
       public static var billingState: Self { "BILLING_STATE" }
+      /// The value `BILLING_ZIP`.
       public static var billingZip: Self { "BILLING_ZIP" }
+      /// The value `CARD_BIN`.
       public static var cardBin: Self { "CARD_BIN" }
+      /// The value `CATEGORICAL`.
       public static var categorical: Self { "CATEGORICAL" }
+      /// The value `CURRENCY_CODE`.
       public static var currencyCode: Self { "CURRENCY_CODE" }
+      /// The value `EMAIL_ADDRESS`.
       public static var emailAddress: Self { "EMAIL_ADDRESS" }
+      /// The value `FINGERPRINT`.
       public static var fingerprint: Self { "FINGERPRINT" }
+      /// The value `FRAUD_LABEL`.
       public static var fraudLabel: Self { "FRAUD_LABEL" }
+      /// The value `FREE_FORM_TEXT`.
       public static var freeFormText: Self { "FREE_FORM_TEXT" }
+      /// The value `IP_ADDRESS`.
       public static var ipAddress: Self { "IP_ADDRESS" }
+      /// The value `NUMERIC`.
       public static var numeric: Self { "NUMERIC" }
+      /// The value `ORDER_ID`.
       public static var orderId: Self { "ORDER_ID" }
+      /// The value `PAYMENT_TYPE`.
       public static var paymentType: Self { "PAYMENT_TYPE" }
+      /// The value `PHONE_NUMBER`.
       public static var phoneNumber: Self { "PHONE_NUMBER" }
+      /// The value `PRICE`.
       public static var price: Self { "PRICE" }
+      /// The value `PRODUCT_CATEGORY`.
       public static var productCategory: Self { "PRODUCT_CATEGORY" }
+      /// The value `SHIPPING_ADDRESS_L1`.
       public static var shippingAddressL1: Self { "SHIPPING_ADDRESS_L1" }
+      /// The value `SHIPPING_ADDRESS_L2`.
       public static var shippingAddressL2: Self { "SHIPPING_ADDRESS_L2" }
+      /// The value `SHIPPING_CITY`.
       public static var shippingCity: Self { "SHIPPING_CITY" }
+      /// The value `SHIPPING_COUNTRY`.
       public static var shippingCountry: Self { "SHIPPING_COUNTRY" }
+      /// The value `SHIPPING_NAME`.
       public static var shippingName: Self { "SHIPPING_NAME" }
+      /// The value `SHIPPING_PHONE`.
       public static var shippingPhone: Self { "SHIPPING_PHONE" }
+      /// The value `SHIPPING_STATE`.
       public static var shippingState: Self { "SHIPPING_STATE" }
+      /// The value `SHIPPING_ZIP`.
       public static var shippingZip: Self { "SHIPPING_ZIP" }
+      /// The value `USERAGENT`.
       public static var useragent: Self { "USERAGENT" }
     }
   }
 
+  /// `AWS::FraudDetector::Detector.Label`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-frauddetector-detector-label.html
   public struct Label: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - description: `Description`; 1 to 256 characters.
+    ///   - inline: `Inline`.
+    ///   - name: `Name`.
+    ///   - tags: `Tags`; at most 200 items.
     public init(
       description: StringValue? = nil,
       inline: BooleanValue? = nil,
@@ -208,24 +333,40 @@ extension FraudDetector.Detector {
     }
   }
 
+  /// `AWS::FraudDetector::Detector.Model`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-frauddetector-detector-model.html
   public struct Model: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
     public init() {
       let bag = PropertyBag()
       box = bag.box
     }
   }
 
+  /// `AWS::FraudDetector::Detector.Outcome`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-frauddetector-detector-outcome.html
   public struct Outcome: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - description: `Description`; 1 to 256 characters.
+    ///   - inline: `Inline`.
+    ///   - name: `Name`.
+    ///   - tags: `Tags`; at most 200 items.
     public init(
       description: StringValue? = nil,
       inline: BooleanValue? = nil,
@@ -241,12 +382,26 @@ extension FraudDetector.Detector {
     }
   }
 
+  /// `AWS::FraudDetector::Detector.Rule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-frauddetector-detector-rule.html
   public struct Rule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - description: `Description`; 1 to 256 characters.
+    ///   - detectorId: `DetectorId`; 1 to 64 characters; matching `^[0-9a-z_-]+$`.
+    ///   - expression: `Expression`.
+    ///   - language: `Language`; `DETECTORPL`.
+    ///   - outcomes: `Outcomes`; at least 1 item.
+    ///   - ruleId: `RuleId`; 1 to 64 characters; matching `^[0-9a-z_-]+$`.
+    ///   - tags: `Tags`; at most 200 items.
     public init(
       description: StringValue? = nil,
       detectorId: StringValue? = nil,
@@ -267,30 +422,44 @@ extension FraudDetector.Detector {
       box = bag.box
     }
 
+    /// The known values of `Language`; any other string is accepted too.
     public struct Language: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DETECTORPL`.
       public static var detectorpl: Self { "DETECTORPL" }
     }
   }
 
+  /// The known values of `DetectorVersionStatus`; any other string is accepted too.
   public struct DetectorVersionStatus: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ACTIVE`.
     public static var active: Self { "ACTIVE" }
+    /// The value `DRAFT`.
     public static var draft: Self { "DRAFT" }
   }
 
+  /// The known values of `RuleExecutionMode`; any other string is accepted too.
   public struct RuleExecutionMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ALL_MATCHED`.
     public static var allMatched: Self { "ALL_MATCHED" }
+    /// The value `FIRST_MATCHED`.
     public static var firstMatched: Self { "FIRST_MATCHED" }
   }
 }
@@ -300,11 +469,24 @@ extension FraudDetector {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-frauddetector-entitytype.html
   public struct EntityType: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::FraudDetector::EntityType" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::FraudDetector::EntityType`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 64 characters; matching `^[0-9a-z_-]+$`; changes replace the resource.
+    ///   - description: `Description`; 1 to 128 characters.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -319,8 +501,11 @@ extension FraudDetector {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedTime`.
     public var createdTime: StringValue { attribute("CreatedTime") }
+    /// The attribute `LastUpdatedTime`.
     public var lastUpdatedTime: StringValue { attribute("LastUpdatedTime") }
   }
 }
@@ -330,11 +515,27 @@ extension FraudDetector {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-frauddetector-eventtype.html
   public struct EventType: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::FraudDetector::EventType" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::FraudDetector::EventType`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - entityTypes: `EntityTypes`; required; at least 1 item.
+    ///   - eventVariables: `EventVariables`; required; at least 1 item.
+    ///   - labels: `Labels`; required; at least 2 items.
+    ///   - name: `Name`; required; 1 to 64 characters; matching `^[0-9a-z_-]+$`; changes replace the resource.
+    ///   - description: `Description`; 1 to 128 characters.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       entityTypes: ListValue<EntityType>,
@@ -355,15 +556,21 @@ extension FraudDetector {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedTime`.
     public var createdTime: StringValue { attribute("CreatedTime") }
+    /// The attribute `LastUpdatedTime`.
     public var lastUpdatedTime: StringValue { attribute("LastUpdatedTime") }
   }
 }
 
 extension FraudDetector.EventType {
+  /// The same as of ``Detector``.
   public typealias EntityType = FraudDetector.Detector.EntityType
+  /// The same as of ``Detector``.
   public typealias EventVariable = FraudDetector.Detector.EventVariable
+  /// The same as of ``Detector``.
   public typealias Label = FraudDetector.Detector.Label
 }
 
@@ -372,11 +579,24 @@ extension FraudDetector {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-frauddetector-label.html
   public struct Label: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::FraudDetector::Label" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::FraudDetector::Label`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 64 characters; matching `^[0-9a-z_-]+$`; changes replace the resource.
+    ///   - description: `Description`; 1 to 128 characters.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -391,8 +611,11 @@ extension FraudDetector {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedTime`.
     public var createdTime: StringValue { attribute("CreatedTime") }
+    /// The attribute `LastUpdatedTime`.
     public var lastUpdatedTime: StringValue { attribute("LastUpdatedTime") }
   }
 }
@@ -402,11 +625,26 @@ extension FraudDetector {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-frauddetector-list.html
   public struct List: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::FraudDetector::List" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::FraudDetector::List`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 64 characters; matching `^[0-9a-z_]+$`; changes replace the resource.
+    ///   - description: `Description`; 1 to 128 characters.
+    ///   - elements: `Elements`; at most 100000 items; each 1 to 64 characters; each matching `^\S+( +\S+)*$`.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - variableType: `VariableType`; 1 to 64 characters; matching `^[A-Z_]{1,64}$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -425,8 +663,11 @@ extension FraudDetector {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedTime`.
     public var createdTime: StringValue { attribute("CreatedTime") }
+    /// The attribute `LastUpdatedTime`.
     public var lastUpdatedTime: StringValue { attribute("LastUpdatedTime") }
   }
 }
@@ -436,11 +677,24 @@ extension FraudDetector {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-frauddetector-outcome.html
   public struct Outcome: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::FraudDetector::Outcome" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::FraudDetector::Outcome`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 64 characters; matching `^[0-9a-z_-]+$`; changes replace the resource.
+    ///   - description: `Description`; 1 to 128 characters.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -455,8 +709,11 @@ extension FraudDetector {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedTime`.
     public var createdTime: StringValue { attribute("CreatedTime") }
+    /// The attribute `LastUpdatedTime`.
     public var lastUpdatedTime: StringValue { attribute("LastUpdatedTime") }
   }
 }
@@ -466,11 +723,28 @@ extension FraudDetector {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-frauddetector-variable.html
   public struct Variable: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::FraudDetector::Variable" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::FraudDetector::Variable`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - dataSource: `DataSource`; required; `EVENT` or `EXTERNAL_MODEL_SCORE`.
+    ///   - dataType: `DataType`; required; `STRING`, `INTEGER`, `FLOAT`, or `BOOLEAN`.
+    ///   - defaultValue: `DefaultValue`; required.
+    ///   - name: `Name`; required; matching `^[a-z_][a-z0-9_]{0,99}?$`; changes replace the resource.
+    ///   - description: `Description`; 1 to 256 characters.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - variableType: `VariableType`; one of 33 known values, see ``VariableType``.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       dataSource: DataSource,
@@ -493,70 +767,121 @@ extension FraudDetector {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedTime`.
     public var createdTime: StringValue { attribute("CreatedTime") }
+    /// The attribute `LastUpdatedTime`.
     public var lastUpdatedTime: StringValue { attribute("LastUpdatedTime") }
   }
 }
 
 extension FraudDetector.Variable {
+  /// The known values of `DataSource`; any other string is accepted too.
   public struct DataSource: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `EVENT`.
     public static var event: Self { "EVENT" }
+    /// The value `EXTERNAL_MODEL_SCORE`.
     public static var externalModelScore: Self { "EXTERNAL_MODEL_SCORE" }
   }
 
+  /// The known values of `DataType`; any other string is accepted too.
   public struct DataType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `BOOLEAN`.
     public static var boolean: Self { "BOOLEAN" }
+    /// The value `FLOAT`.
     public static var float: Self { "FLOAT" }
+    /// The value `INTEGER`.
     public static var integer: Self { "INTEGER" }
+    /// The value `STRING`.
     public static var string: Self { "STRING" }
   }
 
+  /// The known values of `VariableType`; any other string is accepted too.
   public struct VariableType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AUTH_CODE`.
     public static var authCode: Self { "AUTH_CODE" }
+    /// The value `AVS`.
     public static var avs: Self { "AVS" }
+    /// The value `BILLING_ADDRESS_L1`.
     public static var billingAddressL1: Self { "BILLING_ADDRESS_L1" }
+    /// The value `BILLING_ADDRESS_L2`.
     public static var billingAddressL2: Self { "BILLING_ADDRESS_L2" }
+    /// The value `BILLING_CITY`.
     public static var billingCity: Self { "BILLING_CITY" }
+    /// The value `BILLING_COUNTRY`.
     public static var billingCountry: Self { "BILLING_COUNTRY" }
+    /// The value `BILLING_NAME`.
     public static var billingName: Self { "BILLING_NAME" }
+    /// The value `BILLING_PHONE`.
     public static var billingPhone: Self { "BILLING_PHONE" }
+    /// The value `BILLING_STATE`.
     public static var billingState: Self { "BILLING_STATE" }
+    /// The value `BILLING_ZIP`.
     public static var billingZip: Self { "BILLING_ZIP" }
+    /// The value `CARD_BIN`.
     public static var cardBin: Self { "CARD_BIN" }
+    /// The value `CATEGORICAL`.
     public static var categorical: Self { "CATEGORICAL" }
+    /// The value `CURRENCY_CODE`.
     public static var currencyCode: Self { "CURRENCY_CODE" }
+    /// The value `EMAIL_ADDRESS`.
     public static var emailAddress: Self { "EMAIL_ADDRESS" }
+    /// The value `FINGERPRINT`.
     public static var fingerprint: Self { "FINGERPRINT" }
+    /// The value `FRAUD_LABEL`.
     public static var fraudLabel: Self { "FRAUD_LABEL" }
+    /// The value `FREE_FORM_TEXT`.
     public static var freeFormText: Self { "FREE_FORM_TEXT" }
+    /// The value `IP_ADDRESS`.
     public static var ipAddress: Self { "IP_ADDRESS" }
+    /// The value `NUMERIC`.
     public static var numeric: Self { "NUMERIC" }
+    /// The value `ORDER_ID`.
     public static var orderId: Self { "ORDER_ID" }
+    /// The value `PAYMENT_TYPE`.
     public static var paymentType: Self { "PAYMENT_TYPE" }
+    /// The value `PHONE_NUMBER`.
     public static var phoneNumber: Self { "PHONE_NUMBER" }
+    /// The value `PRICE`.
     public static var price: Self { "PRICE" }
+    /// The value `PRODUCT_CATEGORY`.
     public static var productCategory: Self { "PRODUCT_CATEGORY" }
+    /// The value `SHIPPING_ADDRESS_L1`.
     public static var shippingAddressL1: Self { "SHIPPING_ADDRESS_L1" }
+    /// The value `SHIPPING_ADDRESS_L2`.
     public static var shippingAddressL2: Self { "SHIPPING_ADDRESS_L2" }
+    /// The value `SHIPPING_CITY`.
     public static var shippingCity: Self { "SHIPPING_CITY" }
+    /// The value `SHIPPING_COUNTRY`.
     public static var shippingCountry: Self { "SHIPPING_COUNTRY" }
+    /// The value `SHIPPING_NAME`.
     public static var shippingName: Self { "SHIPPING_NAME" }
+    /// The value `SHIPPING_PHONE`.
     public static var shippingPhone: Self { "SHIPPING_PHONE" }
+    /// The value `SHIPPING_STATE`.
     public static var shippingState: Self { "SHIPPING_STATE" }
+    /// The value `SHIPPING_ZIP`.
     public static var shippingZip: Self { "SHIPPING_ZIP" }
+    /// The value `USERAGENT`.
     public static var useragent: Self { "USERAGENT" }
   }
 }

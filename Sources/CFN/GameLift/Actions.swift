@@ -10,126 +10,247 @@ extension Action {
   public static var gamelift: GameliftActions { GameliftActions() }
 }
 
+/// The actions of Amazon GameLift Servers: `gamelift:*`.
 public struct GameliftActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "gamelift" }
 
+  /// The action `gamelift:AcceptMatch` (Write).
   public var acceptMatch: Action { "gamelift:AcceptMatch" }
+  /// The action `gamelift:ClaimGameServer` (Write).
   public var claimGameServer: Action { "gamelift:ClaimGameServer" }
+  /// The action `gamelift:CreateAlias` (Write).
   public var createAlias: Action { "gamelift:CreateAlias" }
+  /// The action `gamelift:CreateBuild` (Write).
   public var createBuild: Action { "gamelift:CreateBuild" }
+  /// The action `gamelift:CreateContainerFleet` (Write).
   public var createContainerFleet: Action { "gamelift:CreateContainerFleet" }
+  /// The action `gamelift:CreateContainerGroupDefinition` (Write).
   public var createContainerGroupDefinition: Action { "gamelift:CreateContainerGroupDefinition" }
+  /// The action `gamelift:CreateFleet` (Write).
   public var createFleet: Action { "gamelift:CreateFleet" }
+  /// The action `gamelift:CreateFleetLocations` (Write).
   public var createFleetLocations: Action { "gamelift:CreateFleetLocations" }
+  /// The action `gamelift:CreateGameServerGroup` (Write).
   public var createGameServerGroup: Action { "gamelift:CreateGameServerGroup" }
+  /// The action `gamelift:CreateGameSession` (Write).
   public var createGameSession: Action { "gamelift:CreateGameSession" }
+  /// The action `gamelift:CreateGameSessionQueue` (Write).
   public var createGameSessionQueue: Action { "gamelift:CreateGameSessionQueue" }
+  /// The action `gamelift:CreateLocation` (Write).
   public var createLocation: Action { "gamelift:CreateLocation" }
+  /// The action `gamelift:CreateMatchmakingConfiguration` (Write).
   public var createMatchmakingConfiguration: Action { "gamelift:CreateMatchmakingConfiguration" }
+  /// The action `gamelift:CreateMatchmakingRuleSet` (Write).
   public var createMatchmakingRuleSet: Action { "gamelift:CreateMatchmakingRuleSet" }
+  /// The action `gamelift:CreatePlayerSession` (Write).
   public var createPlayerSession: Action { "gamelift:CreatePlayerSession" }
+  /// The action `gamelift:CreatePlayerSessions` (Write).
   public var createPlayerSessions: Action { "gamelift:CreatePlayerSessions" }
+  /// The action `gamelift:CreateScript` (Write).
   public var createScript: Action { "gamelift:CreateScript" }
+  /// The action `gamelift:CreateVpcPeeringAuthorization` (Write).
   public var createVpcPeeringAuthorization: Action { "gamelift:CreateVpcPeeringAuthorization" }
+  /// The action `gamelift:CreateVpcPeeringConnection` (Write).
   public var createVpcPeeringConnection: Action { "gamelift:CreateVpcPeeringConnection" }
+  /// The action `gamelift:DeleteAlias` (Write).
   public var deleteAlias: Action { "gamelift:DeleteAlias" }
+  /// The action `gamelift:DeleteBuild` (Write).
   public var deleteBuild: Action { "gamelift:DeleteBuild" }
+  /// The action `gamelift:DeleteContainerFleet` (Write).
   public var deleteContainerFleet: Action { "gamelift:DeleteContainerFleet" }
+  /// The action `gamelift:DeleteContainerGroupDefinition` (Write).
   public var deleteContainerGroupDefinition: Action { "gamelift:DeleteContainerGroupDefinition" }
+  /// The action `gamelift:DeleteFleet` (Write).
   public var deleteFleet: Action { "gamelift:DeleteFleet" }
+  /// The action `gamelift:DeleteFleetLocations` (Write).
   public var deleteFleetLocations: Action { "gamelift:DeleteFleetLocations" }
+  /// The action `gamelift:DeleteGameServerGroup` (Write).
   public var deleteGameServerGroup: Action { "gamelift:DeleteGameServerGroup" }
+  /// The action `gamelift:DeleteGameSessionQueue` (Write).
   public var deleteGameSessionQueue: Action { "gamelift:DeleteGameSessionQueue" }
+  /// The action `gamelift:DeleteLocation` (Write).
   public var deleteLocation: Action { "gamelift:DeleteLocation" }
+  /// The action `gamelift:DeleteMatchmakingConfiguration` (Write).
   public var deleteMatchmakingConfiguration: Action { "gamelift:DeleteMatchmakingConfiguration" }
+  /// The action `gamelift:DeleteMatchmakingRuleSet` (Write).
   public var deleteMatchmakingRuleSet: Action { "gamelift:DeleteMatchmakingRuleSet" }
+  /// The action `gamelift:DeleteScalingPolicy` (Write).
   public var deleteScalingPolicy: Action { "gamelift:DeleteScalingPolicy" }
+  /// The action `gamelift:DeleteScript` (Write).
   public var deleteScript: Action { "gamelift:DeleteScript" }
+  /// The action `gamelift:DeleteVpcPeeringAuthorization` (Write).
   public var deleteVpcPeeringAuthorization: Action { "gamelift:DeleteVpcPeeringAuthorization" }
+  /// The action `gamelift:DeleteVpcPeeringConnection` (Write).
   public var deleteVpcPeeringConnection: Action { "gamelift:DeleteVpcPeeringConnection" }
+  /// The action `gamelift:DeregisterCompute` (Write).
   public var deregisterCompute: Action { "gamelift:DeregisterCompute" }
+  /// The action `gamelift:DeregisterGameServer` (Write).
   public var deregisterGameServer: Action { "gamelift:DeregisterGameServer" }
+  /// The action `gamelift:DescribeAlias` (Read).
   public var describeAlias: Action { "gamelift:DescribeAlias" }
+  /// The action `gamelift:DescribeBuild` (Read).
   public var describeBuild: Action { "gamelift:DescribeBuild" }
+  /// The action `gamelift:DescribeCompute` (Read).
   public var describeCompute: Action { "gamelift:DescribeCompute" }
+  /// The action `gamelift:DescribeContainerFleet` (Read).
   public var describeContainerFleet: Action { "gamelift:DescribeContainerFleet" }
+  /// The action `gamelift:DescribeContainerGroupDefinition` (Read).
   public var describeContainerGroupDefinition: Action { "gamelift:DescribeContainerGroupDefinition" }
+  /// The action `gamelift:DescribeEC2InstanceLimits` (Read).
   public var describeEC2InstanceLimits: Action { "gamelift:DescribeEC2InstanceLimits" }
+  /// The action `gamelift:DescribeFleetAttributes` (Read).
   public var describeFleetAttributes: Action { "gamelift:DescribeFleetAttributes" }
+  /// The action `gamelift:DescribeFleetCapacity` (Read).
   public var describeFleetCapacity: Action { "gamelift:DescribeFleetCapacity" }
+  /// The action `gamelift:DescribeFleetDeployment` (Read).
   public var describeFleetDeployment: Action { "gamelift:DescribeFleetDeployment" }
+  /// The action `gamelift:DescribeFleetEvents` (Read).
   public var describeFleetEvents: Action { "gamelift:DescribeFleetEvents" }
+  /// The action `gamelift:DescribeFleetLocationAttributes` (Read).
   public var describeFleetLocationAttributes: Action { "gamelift:DescribeFleetLocationAttributes" }
+  /// The action `gamelift:DescribeFleetLocationCapacity` (Read).
   public var describeFleetLocationCapacity: Action { "gamelift:DescribeFleetLocationCapacity" }
+  /// The action `gamelift:DescribeFleetLocationUtilization` (Read).
   public var describeFleetLocationUtilization: Action { "gamelift:DescribeFleetLocationUtilization" }
+  /// The action `gamelift:DescribeFleetPortSettings` (Read).
   public var describeFleetPortSettings: Action { "gamelift:DescribeFleetPortSettings" }
+  /// The action `gamelift:DescribeFleetUtilization` (Read).
   public var describeFleetUtilization: Action { "gamelift:DescribeFleetUtilization" }
+  /// The action `gamelift:DescribeGameServer` (Read).
   public var describeGameServer: Action { "gamelift:DescribeGameServer" }
+  /// The action `gamelift:DescribeGameServerGroup` (Read).
   public var describeGameServerGroup: Action { "gamelift:DescribeGameServerGroup" }
+  /// The action `gamelift:DescribeGameServerInstances` (Read).
   public var describeGameServerInstances: Action { "gamelift:DescribeGameServerInstances" }
+  /// The action `gamelift:DescribeGameSessionDetails` (Read).
   public var describeGameSessionDetails: Action { "gamelift:DescribeGameSessionDetails" }
+  /// The action `gamelift:DescribeGameSessionPlacement` (Read).
   public var describeGameSessionPlacement: Action { "gamelift:DescribeGameSessionPlacement" }
+  /// The action `gamelift:DescribeGameSessionQueues` (Read).
   public var describeGameSessionQueues: Action { "gamelift:DescribeGameSessionQueues" }
+  /// The action `gamelift:DescribeGameSessions` (Read).
   public var describeGameSessions: Action { "gamelift:DescribeGameSessions" }
+  /// The action `gamelift:DescribeInstances` (Read).
   public var describeInstances: Action { "gamelift:DescribeInstances" }
+  /// The action `gamelift:DescribeMatchmaking` (Read).
   public var describeMatchmaking: Action { "gamelift:DescribeMatchmaking" }
+  /// The action `gamelift:DescribeMatchmakingConfigurations` (Read).
   public var describeMatchmakingConfigurations: Action { "gamelift:DescribeMatchmakingConfigurations" }
+  /// The action `gamelift:DescribeMatchmakingRuleSets` (Read).
   public var describeMatchmakingRuleSets: Action { "gamelift:DescribeMatchmakingRuleSets" }
+  /// The action `gamelift:DescribePlayerSessions` (Read).
   public var describePlayerSessions: Action { "gamelift:DescribePlayerSessions" }
+  /// The action `gamelift:DescribeRuntimeConfiguration` (Read).
   public var describeRuntimeConfiguration: Action { "gamelift:DescribeRuntimeConfiguration" }
+  /// The action `gamelift:DescribeScalingPolicies` (Read).
   public var describeScalingPolicies: Action { "gamelift:DescribeScalingPolicies" }
+  /// The action `gamelift:DescribeScript` (Read).
   public var describeScript: Action { "gamelift:DescribeScript" }
+  /// The action `gamelift:DescribeVpcPeeringAuthorizations` (Read).
   public var describeVpcPeeringAuthorizations: Action { "gamelift:DescribeVpcPeeringAuthorizations" }
+  /// The action `gamelift:DescribeVpcPeeringConnections` (Read).
   public var describeVpcPeeringConnections: Action { "gamelift:DescribeVpcPeeringConnections" }
+  /// The action `gamelift:GetComputeAccess` (Read).
   public var getComputeAccess: Action { "gamelift:GetComputeAccess" }
+  /// The action `gamelift:GetComputeAuthToken` (Read).
   public var getComputeAuthToken: Action { "gamelift:GetComputeAuthToken" }
+  /// The action `gamelift:GetGameSessionLogUrl` (Read).
   public var getGameSessionLogUrl: Action { "gamelift:GetGameSessionLogUrl" }
+  /// The action `gamelift:GetInstanceAccess` (Read).
   public var getInstanceAccess: Action { "gamelift:GetInstanceAccess" }
+  /// The action `gamelift:GetPlayerConnectionDetails` (Read).
   public var getPlayerConnectionDetails: Action { "gamelift:GetPlayerConnectionDetails" }
+  /// The action `gamelift:ListAliases` (List).
   public var listAliases: Action { "gamelift:ListAliases" }
+  /// The action `gamelift:ListBuilds` (List).
   public var listBuilds: Action { "gamelift:ListBuilds" }
+  /// The action `gamelift:ListCompute` (List).
   public var listCompute: Action { "gamelift:ListCompute" }
+  /// The action `gamelift:ListContainerFleets` (List).
   public var listContainerFleets: Action { "gamelift:ListContainerFleets" }
+  /// The action `gamelift:ListContainerGroupDefinitionVersions` (List).
   public var listContainerGroupDefinitionVersions: Action { "gamelift:ListContainerGroupDefinitionVersions" }
+  /// The action `gamelift:ListContainerGroupDefinitions` (List).
   public var listContainerGroupDefinitions: Action { "gamelift:ListContainerGroupDefinitions" }
+  /// The action `gamelift:ListFleetDeployments` (List).
   public var listFleetDeployments: Action { "gamelift:ListFleetDeployments" }
+  /// The action `gamelift:ListFleets` (List).
   public var listFleets: Action { "gamelift:ListFleets" }
+  /// The action `gamelift:ListGameServerGroups` (List).
   public var listGameServerGroups: Action { "gamelift:ListGameServerGroups" }
+  /// The action `gamelift:ListGameServers` (List).
   public var listGameServers: Action { "gamelift:ListGameServers" }
+  /// The action `gamelift:ListLocations` (List).
   public var listLocations: Action { "gamelift:ListLocations" }
+  /// The action `gamelift:ListScripts` (List).
   public var listScripts: Action { "gamelift:ListScripts" }
+  /// The action `gamelift:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "gamelift:ListTagsForResource" }
+  /// The action `gamelift:PutScalingPolicy` (Write).
   public var putScalingPolicy: Action { "gamelift:PutScalingPolicy" }
+  /// The action `gamelift:RegisterCompute` (Write).
   public var registerCompute: Action { "gamelift:RegisterCompute" }
+  /// The action `gamelift:RegisterGameServer` (Write).
   public var registerGameServer: Action { "gamelift:RegisterGameServer" }
+  /// The action `gamelift:RequestUploadCredentials` (Read).
   public var requestUploadCredentials: Action { "gamelift:RequestUploadCredentials" }
+  /// The action `gamelift:ResolveAlias` (Read).
   public var resolveAlias: Action { "gamelift:ResolveAlias" }
+  /// The action `gamelift:ResumeGameServerGroup` (Write).
   public var resumeGameServerGroup: Action { "gamelift:ResumeGameServerGroup" }
+  /// The action `gamelift:SearchGameSessions` (Read).
   public var searchGameSessions: Action { "gamelift:SearchGameSessions" }
+  /// The action `gamelift:StartFleetActions` (Write).
   public var startFleetActions: Action { "gamelift:StartFleetActions" }
+  /// The action `gamelift:StartGameSessionPlacement` (Write).
   public var startGameSessionPlacement: Action { "gamelift:StartGameSessionPlacement" }
+  /// The action `gamelift:StartMatchBackfill` (Write).
   public var startMatchBackfill: Action { "gamelift:StartMatchBackfill" }
+  /// The action `gamelift:StartMatchmaking` (Write).
   public var startMatchmaking: Action { "gamelift:StartMatchmaking" }
+  /// The action `gamelift:StopFleetActions` (Write).
   public var stopFleetActions: Action { "gamelift:StopFleetActions" }
+  /// The action `gamelift:StopGameSessionPlacement` (Write).
   public var stopGameSessionPlacement: Action { "gamelift:StopGameSessionPlacement" }
+  /// The action `gamelift:StopMatchmaking` (Write).
   public var stopMatchmaking: Action { "gamelift:StopMatchmaking" }
+  /// The action `gamelift:SuspendGameServerGroup` (Write).
   public var suspendGameServerGroup: Action { "gamelift:SuspendGameServerGroup" }
+  /// The action `gamelift:TagResource` (Tagging).
   public var tagResource: Action { "gamelift:TagResource" }
+  /// The action `gamelift:TerminateGameSession` (Write).
   public var terminateGameSession: Action { "gamelift:TerminateGameSession" }
+  /// The action `gamelift:UntagResource` (Tagging).
   public var untagResource: Action { "gamelift:UntagResource" }
+  /// The action `gamelift:UpdateAlias` (Write).
   public var updateAlias: Action { "gamelift:UpdateAlias" }
+  /// The action `gamelift:UpdateBuild` (Write).
   public var updateBuild: Action { "gamelift:UpdateBuild" }
+  /// The action `gamelift:UpdateContainerFleet` (Write).
   public var updateContainerFleet: Action { "gamelift:UpdateContainerFleet" }
+  /// The action `gamelift:UpdateContainerGroupDefinition` (Write).
   public var updateContainerGroupDefinition: Action { "gamelift:UpdateContainerGroupDefinition" }
+  /// The action `gamelift:UpdateFleetAttributes` (Write).
   public var updateFleetAttributes: Action { "gamelift:UpdateFleetAttributes" }
+  /// The action `gamelift:UpdateFleetCapacity` (Write).
   public var updateFleetCapacity: Action { "gamelift:UpdateFleetCapacity" }
+  /// The action `gamelift:UpdateFleetPortSettings` (Write).
   public var updateFleetPortSettings: Action { "gamelift:UpdateFleetPortSettings" }
+  /// The action `gamelift:UpdateGameServer` (Write).
   public var updateGameServer: Action { "gamelift:UpdateGameServer" }
+  /// The action `gamelift:UpdateGameServerGroup` (Write).
   public var updateGameServerGroup: Action { "gamelift:UpdateGameServerGroup" }
+  /// The action `gamelift:UpdateGameSession` (Write).
   public var updateGameSession: Action { "gamelift:UpdateGameSession" }
+  /// The action `gamelift:UpdateGameSessionQueue` (Write).
   public var updateGameSessionQueue: Action { "gamelift:UpdateGameSessionQueue" }
+  /// The action `gamelift:UpdateMatchmakingConfiguration` (Write).
   public var updateMatchmakingConfiguration: Action { "gamelift:UpdateMatchmakingConfiguration" }
+  /// The action `gamelift:UpdateRuntimeConfiguration` (Write).
   public var updateRuntimeConfiguration: Action { "gamelift:UpdateRuntimeConfiguration" }
+  /// The action `gamelift:UpdateScript` (Write).
   public var updateScript: Action { "gamelift:UpdateScript" }
+  /// The action `gamelift:ValidateMatchmakingRuleSet` (Read).
   public var validateMatchmakingRuleSet: Action { "gamelift:ValidateMatchmakingRuleSet" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::GameLift`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_GameLift.html
 public enum GameLift {}
 
@@ -11,11 +13,25 @@ extension GameLift {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-alias.html
   public struct Alias: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::GameLift::Alias" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::GameLift::Alias`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 1024 characters; matching `.*\S.*`.
+    ///   - routingStrategy: `RoutingStrategy`; required.
+    ///   - description: `Description`; 1 to 1024 characters.
+    ///   - tags: `Tags`; at most 200 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -32,18 +48,30 @@ extension GameLift {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AliasArn`.
     public var aliasArn: StringValue { attribute("AliasArn") }
+    /// The attribute `AliasId`.
     public var aliasId: StringValue { attribute("AliasId") }
   }
 }
 
 extension GameLift.Alias {
+  /// `AWS::GameLift::Alias.RoutingStrategy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-alias-routingstrategy.html
   public struct RoutingStrategy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `SIMPLE` or `TERMINAL`.
+    ///   - fleetId: `FleetId`; 1 to 128 characters; matching `^[a-z]*fleet-[a-zA-Z0-9\-]+`.
+    ///   - message: `Message`.
     public init(
       type: TypeOption,
       fleetId: StringValue? = nil,
@@ -56,12 +84,17 @@ extension GameLift.Alias {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `SIMPLE`.
       public static var simple: Self { "SIMPLE" }
+      /// The value `TERMINAL`.
       public static var terminal: Self { "TERMINAL" }
     }
   }
@@ -72,11 +105,27 @@ extension GameLift {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-build.html
   public struct Build: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::GameLift::Build" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::GameLift::Build`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; 1 to 1024 characters.
+    ///   - operatingSystem: `OperatingSystem`; one of 6 known values, see ``OperatingSystem``; changes replace the resource.
+    ///   - serverSdkVersion: `ServerSdkVersion`; at most 128 characters; matching `^\d+\.\d+\.\d+$`; changes replace the resource.
+    ///   - storageLocation: `StorageLocation`; write-only; changes replace the resource.
+    ///   - tags: `Tags`; at most 200 items; no duplicates.
+    ///   - version: `Version`; 1 to 1024 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue? = nil,
@@ -97,18 +146,31 @@ extension GameLift {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `BuildArn`.
     public var buildArn: StringValue { attribute("BuildArn") }
+    /// The attribute `BuildId`.
     public var buildId: StringValue { attribute("BuildId") }
   }
 }
 
 extension GameLift.Build {
+  /// `AWS::GameLift::Build.StorageLocation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-build-storagelocation.html
   public struct StorageLocation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucket: `Bucket`; required; at least 1 character.
+    ///   - key: `Key`; required; at least 1 character.
+    ///   - roleArn: `RoleArn`; required; at least 1 character; `Arn` of an `AWS::IAM::Role`.
+    ///   - objectVersion: `ObjectVersion`; at least 1 character.
     public init(
       bucket: StringValue,
       key: StringValue,
@@ -124,16 +186,25 @@ extension GameLift.Build {
     }
   }
 
+  /// The known values of `OperatingSystem`; any other string is accepted too.
   public struct OperatingSystem: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AMAZON_LINUX`.
     public static var amazonLinux: Self { "AMAZON_LINUX" }
+    /// The value `AMAZON_LINUX_2`.
     public static var amazonLinux2: Self { "AMAZON_LINUX_2" }
+    /// The value `AMAZON_LINUX_2023`.
     public static var amazonLinux2023: Self { "AMAZON_LINUX_2023" }
+    /// The value `WINDOWS_2012`.
     public static var windows2012: Self { "WINDOWS_2012" }
+    /// The value `WINDOWS_2016`.
     public static var windows2016: Self { "WINDOWS_2016" }
+    /// The value `WINDOWS_2022`.
     public static var windows2022: Self { "WINDOWS_2022" }
   }
 }
@@ -143,11 +214,39 @@ extension GameLift {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-containerfleet.html
   public struct ContainerFleet: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::GameLift::ContainerFleet" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::GameLift::ContainerFleet`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - fleetRoleArn: `FleetRoleArn`; required; 1 to 256 characters; matching `^arn:aws(-.*)?:[a-z-]+:(([a-z]+-)+[0-9])?:([0-9]{12})?:[^.]+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - billingType: `BillingType`; `ON_DEMAND` or `SPOT`; changes replace the resource.
+    ///   - deploymentConfiguration: `DeploymentConfiguration`; write-only.
+    ///   - description: `Description`; 1 to 1024 characters.
+    ///   - gameServerContainerGroupDefinitionName: `GameServerContainerGroupDefinitionName`; 1 to 512 characters; matching `^[a-zA-Z0-9\-]+$|^arn:.*:containergroupdefinition\/[a-zA-Z0-9\-]+(:[0-9]+)?$`; write-only.
+    ///   - gameServerContainerGroupsPerInstance: `GameServerContainerGroupsPerInstance`; 1 to 5000.
+    ///   - gameSessionCreationLimitPolicy: `GameSessionCreationLimitPolicy`.
+    ///   - instanceConnectionPortRange: `InstanceConnectionPortRange`.
+    ///   - instanceInboundPermissions: `InstanceInboundPermissions`; at most 50 items.
+    ///   - instanceType: `InstanceType`; 1 to 1024 characters; changes replace the resource.
+    ///   - locations: `Locations`; 1 to 100 items.
+    ///   - logConfiguration: `LogConfiguration`.
+    ///   - metricGroups: `MetricGroups`; at most 1 item; each 1 to 255 characters.
+    ///   - newGameSessionProtectionPolicy: `NewGameSessionProtectionPolicy`; `FullProtection` or `NoProtection`.
+    ///   - perInstanceContainerGroupDefinitionName: `PerInstanceContainerGroupDefinitionName`; 1 to 512 characters; matching `^[a-zA-Z0-9\-]+$|^arn:.*:containergroupdefinition\/[a-zA-Z0-9\-]+(:[0-9]+)?$`; write-only.
+    ///   - playerGatewayMode: `PlayerGatewayMode`; `DISABLED`, `ENABLED`, or `REQUIRED`; changes replace the resource.
+    ///   - scalingPolicies: `ScalingPolicies`; at most 50 items.
+    ///   - tags: `Tags`; at most 200 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       fleetRoleArn: StringValue,
@@ -192,24 +291,41 @@ extension GameLift {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `DeploymentDetails.LatestDeploymentId`.
     public var deploymentDetailsLatestDeploymentId: StringValue { attribute("DeploymentDetails.LatestDeploymentId") }
+    /// The attribute `FleetArn`.
     public var fleetArn: StringValue { attribute("FleetArn") }
+    /// The attribute `FleetId`.
     public var fleetId: StringValue { attribute("FleetId") }
+    /// The attribute `GameServerContainerGroupDefinitionArn`.
     public var gameServerContainerGroupDefinitionArn: StringValue { attribute("GameServerContainerGroupDefinitionArn") }
+    /// The attribute `MaximumGameServerContainerGroupsPerInstance`.
     public var maximumGameServerContainerGroupsPerInstance: IntegerValue { attribute("MaximumGameServerContainerGroupsPerInstance") }
+    /// The attribute `PerInstanceContainerGroupDefinitionArn`.
     public var perInstanceContainerGroupDefinitionArn: StringValue { attribute("PerInstanceContainerGroupDefinitionArn") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension GameLift.ContainerFleet {
+  /// `AWS::GameLift::ContainerFleet.ConnectionPortRange`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containerfleet-connectionportrange.html
   public struct ConnectionPortRange: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fromPort: `FromPort`; required; 1 to 60000.
+    ///   - toPort: `ToPort`; required; 1 to 60000.
     public init(
       fromPort: IntegerValue,
       toPort: IntegerValue
@@ -221,12 +337,22 @@ extension GameLift.ContainerFleet {
     }
   }
 
+  /// `AWS::GameLift::ContainerFleet.DeploymentConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containerfleet-deploymentconfiguration.html
   public struct DeploymentConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - impairmentStrategy: `ImpairmentStrategy`; `MAINTAIN` or `ROLLBACK`.
+    ///   - minimumHealthyPercentage: `MinimumHealthyPercentage`; in percent; 30 to 75.
+    ///   - protectionStrategy: `ProtectionStrategy`; `WITH_PROTECTION` or `IGNORE_PROTECTION`.
     public init(
       impairmentStrategy: ImpairmentStrategy? = nil,
       minimumHealthyPercentage: IntegerValue? = nil,
@@ -239,31 +365,50 @@ extension GameLift.ContainerFleet {
       box = bag.box
     }
 
+    /// The known values of `ImpairmentStrategy`; any other string is accepted too.
     public struct ImpairmentStrategy: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `MAINTAIN`.
       public static var maintain: Self { "MAINTAIN" }
+      /// The value `ROLLBACK`.
       public static var rollback: Self { "ROLLBACK" }
     }
 
+    /// The known values of `ProtectionStrategy`; any other string is accepted too.
     public struct ProtectionStrategy: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `IGNORE_PROTECTION`.
       public static var ignoreProtection: Self { "IGNORE_PROTECTION" }
+      /// The value `WITH_PROTECTION`.
       public static var withProtection: Self { "WITH_PROTECTION" }
     }
   }
 
+  /// `AWS::GameLift::ContainerFleet.GameSessionCreationLimitPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containerfleet-gamesessioncreationlimitpolicy.html
   public struct GameSessionCreationLimitPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - newGameSessionsPerCreator: `NewGameSessionsPerCreator`; at least 0.
+    ///   - policyPeriodInMinutes: `PolicyPeriodInMinutes`; in minutes; at least 0.
     public init(
       newGameSessionsPerCreator: IntegerValue? = nil,
       policyPeriodInMinutes: IntegerValue? = nil
@@ -275,12 +420,23 @@ extension GameLift.ContainerFleet {
     }
   }
 
+  /// `AWS::GameLift::ContainerFleet.IpPermission`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containerfleet-ippermission.html
   public struct IpPermission: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fromPort: `FromPort`; required; 1 to 60000.
+    ///   - ipRange: `IpRange`; required; matching `(^(([0-9]|[1-9][0-9]|1[0-9]{2}|2[0-4][0-9]|25[0-5])\.){3}([0-9]|[1-9][0-9]|1[0-9]{2}|2[0-4][0-9]|25[0-5])(/([0-9]|[1-2][0-9]|3[0-2]))$)`.
+    ///   - protocol: `Protocol`; required; `TCP` or `UDP`.
+    ///   - toPort: `ToPort`; required; 1 to 60000.
     public init(
       fromPort: IntegerValue,
       ipRange: StringValue,
@@ -295,22 +451,38 @@ extension GameLift.ContainerFleet {
       box = bag.box
     }
 
+    /// The known values of `Protocol`; any other string is accepted too.
     public struct ProtocolOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `TCP`.
       public static var tcp: Self { "TCP" }
+      /// The value `UDP`.
       public static var udp: Self { "UDP" }
     }
   }
 
+  /// `AWS::GameLift::ContainerFleet.LocationCapacity`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containerfleet-locationcapacity.html
   public struct LocationCapacity: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maxSize: `MaxSize`; required; at least 0.
+    ///   - desiredEC2Instances: `DesiredEC2Instances`; at least 0.
+    ///   - managedCapacityConfiguration: `ManagedCapacityConfiguration`.
+    ///   - minSize: `MinSize`; at least 0.
     public init(
       maxSize: IntegerValue,
       desiredEC2Instances: IntegerValue? = nil,
@@ -326,12 +498,22 @@ extension GameLift.ContainerFleet {
     }
   }
 
+  /// `AWS::GameLift::ContainerFleet.LocationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containerfleet-locationconfiguration.html
   public struct LocationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - location: `Location`; required; 1 to 64 characters; matching `^[A-Za-z0-9\-]+`.
+    ///   - locationCapacity: `LocationCapacity`.
+    ///   - stoppedActions: `StoppedActions`; at most 1 item; each `AUTO_SCALING`.
     public init(
       location: StringValue,
       locationCapacity: LocationCapacity? = nil,
@@ -345,12 +527,22 @@ extension GameLift.ContainerFleet {
     }
   }
 
+  /// `AWS::GameLift::ContainerFleet.LogConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containerfleet-logconfiguration.html
   public struct LogConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - logDestination: `LogDestination`; `NONE`, `CLOUDWATCH`, or `S3`.
+    ///   - logGroupArn: `LogGroupArn`; 1 to 512 characters; matching `[a-zA-Z0-9:/\-\*]+`.
+    ///   - s3BucketName: `S3BucketName`; 1 to 1024 characters; `Name` of an `AWS::S3::Bucket`.
     public init(
       logDestination: LogDestination? = nil,
       logGroupArn: StringValue? = nil,
@@ -364,12 +556,21 @@ extension GameLift.ContainerFleet {
     }
   }
 
+  /// `AWS::GameLift::ContainerFleet.ManagedCapacityConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containerfleet-managedcapacityconfiguration.html
   public struct ManagedCapacityConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - zeroCapacityStrategy: `ZeroCapacityStrategy`; required; `SCALE_TO_AND_FROM_ZERO` or `MANUAL`.
+    ///   - scaleInAfterInactivityMinutes: `ScaleInAfterInactivityMinutes`; in minutes; 5 to 1440.
     public init(
       zeroCapacityStrategy: ZeroCapacityStrategy,
       scaleInAfterInactivityMinutes: IntegerValue? = nil
@@ -380,22 +581,43 @@ extension GameLift.ContainerFleet {
       box = bag.box
     }
 
+    /// The known values of `ZeroCapacityStrategy`; any other string is accepted too.
     public struct ZeroCapacityStrategy: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `MANUAL`.
       public static var manual: Self { "MANUAL" }
+      /// The value `SCALE_TO_AND_FROM_ZERO`.
       public static var scaleToAndFromZero: Self { "SCALE_TO_AND_FROM_ZERO" }
     }
   }
 
+  /// `AWS::GameLift::ContainerFleet.ScalingPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containerfleet-scalingpolicy.html
   public struct ScalingPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; 1 to 1024 characters.
+    ///   - comparisonOperator: `ComparisonOperator`; one of 4 known values, see ``ComparisonOperator``.
+    ///   - evaluationPeriods: `EvaluationPeriods`; in minutes; at least 1.
+    ///   - metricName: `MetricName`; one of 12 known values, see ``MetricName``.
+    ///   - policyType: `PolicyType`; `RuleBased`, `TargetBased`, or `ManagedScaling`.
+    ///   - scalingAdjustment: `ScalingAdjustment`.
+    ///   - scalingAdjustmentType: `ScalingAdjustmentType`; `ChangeInCapacity`, `ExactCapacity`, or `PercentChangeInCapacity`.
+    ///   - targetConfiguration: `TargetConfiguration`.
+    ///   - threshold: `Threshold`.
     public init(
       name: StringValue,
       comparisonOperator: ComparisonOperator? = nil,
@@ -420,63 +642,104 @@ extension GameLift.ContainerFleet {
       box = bag.box
     }
 
+    /// The known values of `ComparisonOperator`; any other string is accepted too.
     public struct ComparisonOperator: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `GreaterThanOrEqualToThreshold`.
       public static var greaterThanOrEqualToThreshold: Self { "GreaterThanOrEqualToThreshold" }
+      /// The value `GreaterThanThreshold`.
       public static var greaterThanThreshold: Self { "GreaterThanThreshold" }
+      /// The value `LessThanOrEqualToThreshold`.
       public static var lessThanOrEqualToThreshold: Self { "LessThanOrEqualToThreshold" }
+      /// The value `LessThanThreshold`.
       public static var lessThanThreshold: Self { "LessThanThreshold" }
     }
 
+    /// The known values of `MetricName`; any other string is accepted too.
     public struct MetricName: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ActivatingGameSessions`.
       public static var activatingGameSessions: Self { "ActivatingGameSessions" }
+      /// The value `ActiveGameSessions`.
       public static var activeGameSessions: Self { "ActiveGameSessions" }
+      /// The value `ActiveInstances`.
       public static var activeInstances: Self { "ActiveInstances" }
+      /// The value `AvailableGameSessions`.
       public static var availableGameSessions: Self { "AvailableGameSessions" }
+      /// The value `AvailablePlayerSessions`.
       public static var availablePlayerSessions: Self { "AvailablePlayerSessions" }
+      /// The value `ConcurrentActivatableGameSessions`.
       public static var concurrentActivatableGameSessions: Self { "ConcurrentActivatableGameSessions" }
+      /// The value `CurrentPlayerSessions`.
       public static var currentPlayerSessions: Self { "CurrentPlayerSessions" }
+      /// The value `IdleInstances`.
       public static var idleInstances: Self { "IdleInstances" }
+      /// The value `PercentAvailableGameSessions`.
       public static var percentAvailableGameSessions: Self { "PercentAvailableGameSessions" }
+      /// The value `PercentIdleInstances`.
       public static var percentIdleInstances: Self { "PercentIdleInstances" }
+      /// The value `QueueDepth`.
       public static var queueDepth: Self { "QueueDepth" }
+      /// The value `WaitTime`.
       public static var waitTime: Self { "WaitTime" }
     }
 
+    /// The known values of `PolicyType`; any other string is accepted too.
     public struct PolicyType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ManagedScaling`.
       public static var managedScaling: Self { "ManagedScaling" }
+      /// The value `RuleBased`.
       public static var ruleBased: Self { "RuleBased" }
+      /// The value `TargetBased`.
       public static var targetBased: Self { "TargetBased" }
     }
 
+    /// The known values of `ScalingAdjustmentType`; any other string is accepted too.
     public struct ScalingAdjustmentType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ChangeInCapacity`.
       public static var changeInCapacity: Self { "ChangeInCapacity" }
+      /// The value `ExactCapacity`.
       public static var exactCapacity: Self { "ExactCapacity" }
+      /// The value `PercentChangeInCapacity`.
       public static var percentChangeInCapacity: Self { "PercentChangeInCapacity" }
     }
   }
 
+  /// `AWS::GameLift::ContainerFleet.TargetConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containerfleet-targetconfiguration.html
   public struct TargetConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter targetValue: `TargetValue`; required.
     public init(targetValue: NumberValue) {
       var bag = PropertyBag()
       bag.add("TargetValue", targetValue)
@@ -484,49 +747,75 @@ extension GameLift.ContainerFleet {
     }
   }
 
+  /// The known values of `BillingType`; any other string is accepted too.
   public struct BillingType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ON_DEMAND`.
     public static var onDemand: Self { "ON_DEMAND" }
+    /// The value `SPOT`.
     public static var spot: Self { "SPOT" }
   }
 
+  /// The known values of `LogDestination`; any other string is accepted too.
   public struct LogDestination: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CLOUDWATCH`.
     public static var cloudwatch: Self { "CLOUDWATCH" }
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
+    /// The value `S3`.
     public static var s3: Self { "S3" }
   }
 
+  /// The known values of `NewGameSessionProtectionPolicy`; any other string is accepted too.
   public struct NewGameSessionProtectionPolicy: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `FullProtection`.
     public static var fullProtection: Self { "FullProtection" }
+    /// The value `NoProtection`.
     public static var noProtection: Self { "NoProtection" }
   }
 
+  /// The known values of `PlayerGatewayMode`; any other string is accepted too.
   public struct PlayerGatewayMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
+    /// The value `REQUIRED`.
     public static var required: Self { "REQUIRED" }
   }
 
+  /// The known values of `StoppedAction`; any other string is accepted too.
   public struct StoppedAction: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AUTO_SCALING`.
     public static var autoScaling: Self { "AUTO_SCALING" }
   }
 }
@@ -536,11 +825,31 @@ extension GameLift {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-containergroupdefinition.html
   public struct ContainerGroupDefinition: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::GameLift::ContainerGroupDefinition" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::GameLift::ContainerGroupDefinition`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 128 characters; matching `^[a-zA-Z0-9-]+$`; changes replace the resource.
+    ///   - operatingSystem: `OperatingSystem`; required; `AMAZON_LINUX_2023`.
+    ///   - totalMemoryLimitMebibytes: `TotalMemoryLimitMebibytes`; required; in MiB; 4 to 1024000.
+    ///   - containerGroupType: `ContainerGroupType`; `GAME_SERVER` or `PER_INSTANCE`; changes replace the resource.
+    ///   - gameServerContainerDefinition: `GameServerContainerDefinition`.
+    ///   - sourceVersionNumber: `SourceVersionNumber`; at least 0; write-only.
+    ///   - supportContainerDefinitions: `SupportContainerDefinitions`; 1 to 10 items; no duplicates.
+    ///   - tags: `Tags`; at most 200 items; no duplicates.
+    ///   - totalVcpuLimit: `TotalVcpuLimit`; 0.125 to 10.
+    ///   - versionDescription: `VersionDescription`; 1 to 1024 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -569,21 +878,35 @@ extension GameLift {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ContainerGroupDefinitionArn`.
     public var containerGroupDefinitionArn: StringValue { attribute("ContainerGroupDefinitionArn") }
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `StatusReason`.
     public var statusReason: StringValue { attribute("StatusReason") }
+    /// The attribute `VersionNumber`.
     public var versionNumber: IntegerValue { attribute("VersionNumber") }
   }
 }
 
 extension GameLift.ContainerGroupDefinition {
+  /// `AWS::GameLift::ContainerGroupDefinition.ContainerDependency`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containergroupdefinition-containerdependency.html
   public struct ContainerDependency: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - condition: `Condition`; required; `START`, `COMPLETE`, `SUCCESS`, or `HEALTHY`.
+    ///   - containerName: `ContainerName`; required; 1 to 128 characters; matching `^[a-zA-Z0-9-]+$`.
     public init(
       condition: Condition,
       containerName: StringValue
@@ -594,24 +917,40 @@ extension GameLift.ContainerGroupDefinition {
       box = bag.box
     }
 
+    /// The known values of `Condition`; any other string is accepted too.
     public struct Condition: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `COMPLETE`.
       public static var complete: Self { "COMPLETE" }
+      /// The value `HEALTHY`.
       public static var healthy: Self { "HEALTHY" }
+      /// The value `START`.
       public static var start: Self { "START" }
+      /// The value `SUCCESS`.
       public static var success: Self { "SUCCESS" }
     }
   }
 
+  /// `AWS::GameLift::ContainerGroupDefinition.ContainerEnvironment`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containergroupdefinition-containerenvironment.html
   public struct ContainerEnvironment: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; 1 to 255 characters.
+    ///   - value: `Value`; required; 1 to 255 characters.
     public init(
       name: StringValue,
       value: StringValue
@@ -623,12 +962,24 @@ extension GameLift.ContainerGroupDefinition {
     }
   }
 
+  /// `AWS::GameLift::ContainerGroupDefinition.ContainerHealthCheck`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containergroupdefinition-containerhealthcheck.html
   public struct ContainerHealthCheck: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - command: `Command`; required; 1 to 20 items; each 1 to 255 characters.
+    ///   - interval: `Interval`; in seconds; 60 to 300.
+    ///   - retries: `Retries`; 5 to 10.
+    ///   - startPeriod: `StartPeriod`; in seconds; 0 to 300.
+    ///   - timeout: `Timeout`; 30 to 60.
     public init(
       command: ListValue<StringValue>,
       interval: IntegerValue? = nil,
@@ -646,12 +997,22 @@ extension GameLift.ContainerGroupDefinition {
     }
   }
 
+  /// `AWS::GameLift::ContainerGroupDefinition.ContainerMountPoint`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containergroupdefinition-containermountpoint.html
   public struct ContainerMountPoint: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - instancePath: `InstancePath`; required; 1 to 1024 characters; matching `^\/[\s\S]*$`.
+    ///   - accessLevel: `AccessLevel`; `READ_ONLY` or `READ_AND_WRITE`.
+    ///   - containerPath: `ContainerPath`; 1 to 1024 characters; matching `^(\/+[^\/]+\/*)+$`.
     public init(
       instancePath: StringValue,
       accessLevel: AccessLevel? = nil,
@@ -664,22 +1025,37 @@ extension GameLift.ContainerGroupDefinition {
       box = bag.box
     }
 
+    /// The known values of `AccessLevel`; any other string is accepted too.
     public struct AccessLevel: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `READ_AND_WRITE`.
       public static var readAndWrite: Self { "READ_AND_WRITE" }
+      /// The value `READ_ONLY`.
       public static var readOnly: Self { "READ_ONLY" }
     }
   }
 
+  /// `AWS::GameLift::ContainerGroupDefinition.ContainerPortRange`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containergroupdefinition-containerportrange.html
   public struct ContainerPortRange: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fromPort: `FromPort`; required; 1 to 60000.
+    ///   - protocol: `Protocol`; required; `TCP` or `UDP`.
+    ///   - toPort: `ToPort`; required; 1 to 60000.
     public init(
       fromPort: IntegerValue,
       `protocol`: ProtocolOption,
@@ -692,22 +1068,44 @@ extension GameLift.ContainerGroupDefinition {
       box = bag.box
     }
 
+    /// The known values of `Protocol`; any other string is accepted too.
     public struct ProtocolOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `TCP`.
       public static var tcp: Self { "TCP" }
+      /// The value `UDP`.
       public static var udp: Self { "UDP" }
     }
   }
 
+  /// `AWS::GameLift::ContainerGroupDefinition.GameServerContainerDefinition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containergroupdefinition-gameservercontainerdefinition.html
   public struct GameServerContainerDefinition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - containerName: `ContainerName`; required; 1 to 128 characters; matching `^[a-zA-Z0-9-]+$`.
+    ///   - imageUri: `ImageUri`; required; 1 to 255 characters; matching `^[a-zA-Z0-9-_\.@\/:]+$`.
+    ///   - serverSdkVersion: `ServerSdkVersion`; required; at most 128 characters; matching `^\d+\.\d+\.\d+$`.
+    ///   - dependsOn: `DependsOn`; 1 to 10 items; no duplicates.
+    ///   - environmentOverride: `EnvironmentOverride`; 1 to 20 items; no duplicates.
+    ///   - linuxCapabilities: `LinuxCapabilities`.
+    ///   - mountPoints: `MountPoints`; 1 to 10 items; no duplicates.
+    ///   - portConfiguration: `PortConfiguration`.
+    ///   - resolvedImageDigest: `ResolvedImageDigest`; matching `^sha256:[a-fA-F0-9]{64}$`.
+    ///   - vcpu: `Vcpu`; 0.125 to 10.
     public init(
       containerName: StringValue,
       imageUri: StringValue,
@@ -735,69 +1133,123 @@ extension GameLift.ContainerGroupDefinition {
     }
   }
 
+  /// `AWS::GameLift::ContainerGroupDefinition.LinuxCapabilities`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containergroupdefinition-linuxcapabilities.html
   public struct LinuxCapabilities: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter include: `Include`; at most 37 items; no duplicates; each one of 37 known values, see ``Include``.
     public init(include: ListValue<Include>? = nil) {
       var bag = PropertyBag()
       bag.add("Include", include)
       box = bag.box
     }
 
+    /// The known values of `Include`; any other string is accepted too.
     public struct Include: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AUDIT_CONTROL`.
       public static var auditControl: Self { "AUDIT_CONTROL" }
+      /// The value `AUDIT_WRITE`.
       public static var auditWrite: Self { "AUDIT_WRITE" }
+      /// The value `BLOCK_SUSPEND`.
       public static var blockSuspend: Self { "BLOCK_SUSPEND" }
+      /// The value `CHOWN`.
       public static var chown: Self { "CHOWN" }
+      /// The value `DAC_OVERRIDE`.
       public static var dacOverride: Self { "DAC_OVERRIDE" }
+      /// The value `DAC_READ_SEARCH`.
       public static var dacReadSearch: Self { "DAC_READ_SEARCH" }
+      /// The value `FOWNER`.
       public static var fowner: Self { "FOWNER" }
+      /// The value `FSETID`.
       public static var fsetid: Self { "FSETID" }
+      /// The value `IPC_LOCK`.
       public static var ipcLock: Self { "IPC_LOCK" }
+      /// The value `IPC_OWNER`.
       public static var ipcOwner: Self { "IPC_OWNER" }
+      /// The value `KILL`.
       public static var kill: Self { "KILL" }
+      /// The value `LEASE`.
       public static var lease: Self { "LEASE" }
+      /// The value `LINUX_IMMUTABLE`.
       public static var linuxImmutable: Self { "LINUX_IMMUTABLE" }
+      /// The value `MAC_ADMIN`.
       public static var macAdmin: Self { "MAC_ADMIN" }
+      /// The value `MAC_OVERRIDE`.
       public static var macOverride: Self { "MAC_OVERRIDE" }
+      /// The value `MKNOD`.
       public static var mknod: Self { "MKNOD" }
+      /// The value `NET_ADMIN`.
       public static var netAdmin: Self { "NET_ADMIN" }
+      /// The value `NET_BIND_SERVICE`.
       public static var netBindService: Self { "NET_BIND_SERVICE" }
+      /// The value `NET_BROADCAST`.
       public static var netBroadcast: Self { "NET_BROADCAST" }
+      /// The value `NET_RAW`.
       public static var netRaw: Self { "NET_RAW" }
+      /// The value `SETFCAP`.
       public static var setfcap: Self { "SETFCAP" }
+      /// The value `SETGID`.
       public static var setgid: Self { "SETGID" }
+      /// The value `SETPCAP`.
       public static var setpcap: Self { "SETPCAP" }
+      /// The value `SETUID`.
       public static var setuid: Self { "SETUID" }
+      /// The value `SYSLOG`.
       public static var syslog: Self { "SYSLOG" }
+      /// The value `SYS_ADMIN`.
       public static var sysAdmin: Self { "SYS_ADMIN" }
+      /// The value `SYS_BOOT`.
       public static var sysBoot: Self { "SYS_BOOT" }
+      /// The value `SYS_CHROOT`.
       public static var sysChroot: Self { "SYS_CHROOT" }
+      /// The value `SYS_MODULE`.
       public static var sysModule: Self { "SYS_MODULE" }
+      /// The value `SYS_NICE`.
       public static var sysNice: Self { "SYS_NICE" }
+      /// The value `SYS_PACCT`.
       public static var sysPacct: Self { "SYS_PACCT" }
+      /// The value `SYS_PTRACE`.
       public static var sysPtrace: Self { "SYS_PTRACE" }
+      /// The value `SYS_RAWIO`.
       public static var sysRawio: Self { "SYS_RAWIO" }
+      /// The value `SYS_RESOURCE`.
       public static var sysResource: Self { "SYS_RESOURCE" }
+      /// The value `SYS_TIME`.
       public static var sysTime: Self { "SYS_TIME" }
+      /// The value `SYS_TTY_CONFIG`.
       public static var sysTtyConfig: Self { "SYS_TTY_CONFIG" }
+      /// The value `WAKE_ALARM`.
       public static var wakeAlarm: Self { "WAKE_ALARM" }
     }
   }
 
+  /// `AWS::GameLift::ContainerGroupDefinition.PortConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containergroupdefinition-portconfiguration.html
   public struct PortConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter containerPortRanges: `ContainerPortRanges`; required; 1 to 100 items; no duplicates.
     public init(containerPortRanges: ListValue<ContainerPortRange>) {
       var bag = PropertyBag()
       bag.add("ContainerPortRanges", containerPortRanges)
@@ -805,12 +1257,31 @@ extension GameLift.ContainerGroupDefinition {
     }
   }
 
+  /// `AWS::GameLift::ContainerGroupDefinition.SupportContainerDefinition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containergroupdefinition-supportcontainerdefinition.html
   public struct SupportContainerDefinition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - containerName: `ContainerName`; required; 1 to 128 characters; matching `^[a-zA-Z0-9-]+$`.
+    ///   - imageUri: `ImageUri`; required; 1 to 255 characters; matching `^[a-zA-Z0-9-_\.@\/:]+$`.
+    ///   - dependsOn: `DependsOn`; 1 to 10 items; no duplicates.
+    ///   - environmentOverride: `EnvironmentOverride`; 1 to 20 items; no duplicates.
+    ///   - essential: `Essential`.
+    ///   - healthCheck: `HealthCheck`.
+    ///   - linuxCapabilities: `LinuxCapabilities`.
+    ///   - memoryHardLimitMebibytes: `MemoryHardLimitMebibytes`; in MiB; 4 to 1024000.
+    ///   - mountPoints: `MountPoints`; 1 to 10 items; no duplicates.
+    ///   - portConfiguration: `PortConfiguration`.
+    ///   - resolvedImageDigest: `ResolvedImageDigest`; matching `^sha256:[a-fA-F0-9]{64}$`.
+    ///   - vcpu: `Vcpu`; 0.125 to 10.
     public init(
       containerName: StringValue,
       imageUri: StringValue,
@@ -842,20 +1313,29 @@ extension GameLift.ContainerGroupDefinition {
     }
   }
 
+  /// The known values of `ContainerGroupType`; any other string is accepted too.
   public struct ContainerGroupType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `GAME_SERVER`.
     public static var gameServer: Self { "GAME_SERVER" }
+    /// The value `PER_INSTANCE`.
     public static var perInstance: Self { "PER_INSTANCE" }
   }
 
+  /// The known values of `OperatingSystem`; any other string is accepted too.
   public struct OperatingSystem: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AMAZON_LINUX_2023`.
     public static var amazonLinux2023: Self { "AMAZON_LINUX_2023" }
   }
 }
@@ -865,11 +1345,51 @@ extension GameLift {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-fleet.html
   public struct Fleet: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::GameLift::Fleet" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::GameLift::Fleet`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 1024 characters.
+    ///   - anywhereConfiguration: `AnywhereConfiguration`.
+    ///   - applyCapacity: `ApplyCapacity`; `ON_UPDATE`, `ON_CREATE_AND_UPDATE`, or `ON_CREATE_AND_UPDATE_WITH_AUTOSCALING`; write-only.
+    ///   - buildId: `BuildId`; 1 to 512 characters; matching `^build-\S+|^arn:.*:build/build-\S+`; changes replace the resource.
+    ///   - certificateConfiguration: `CertificateConfiguration`; changes replace the resource.
+    ///   - computeType: `ComputeType`; `EC2` or `ANYWHERE`; changes replace the resource.
+    ///   - description: `Description`; 1 to 1024 characters.
+    ///   - desiredEC2Instances: `DesiredEC2Instances`; at least 0; deprecated.
+    ///   - ec2InboundPermissions: `EC2InboundPermissions`; at most 50 items.
+    ///   - ec2InstanceType: `EC2InstanceType`; matching `^.*..*$`; changes replace the resource.
+    ///   - fleetType: `FleetType`; `ON_DEMAND` or `SPOT`; changes replace the resource.
+    ///   - instanceRoleARN: `InstanceRoleARN`; at least 1 character; matching `^arn:aws(-.*)?:[a-z-]+:(([a-z]+-)+[0-9])?:([0-9]{12})?:[^.]+$`; `Arn` of an `AWS::IAM::Role`; changes replace the resource.
+    ///   - instanceRoleCredentialsProvider: `InstanceRoleCredentialsProvider`; `SHARED_CREDENTIAL_FILE`; changes replace the resource.
+    ///   - locations: `Locations`; 1 to 100 items.
+    ///   - logPaths: `LogPaths`; each 1 to 1024 characters; deprecated; changes replace the resource.
+    ///   - maxSize: `MaxSize`; at least 0; deprecated.
+    ///   - metricGroups: `MetricGroups`; at most 1 item; each 1 to 255 characters.
+    ///   - minSize: `MinSize`; at least 0; deprecated.
+    ///   - newGameSessionProtectionPolicy: `NewGameSessionProtectionPolicy`; `FullProtection` or `NoProtection`.
+    ///   - peerVpcAwsAccountId: `PeerVpcAwsAccountId`; 1 to 1024 characters; matching `^[0-9]{12}$`; changes replace the resource.
+    ///   - peerVpcId: `PeerVpcId`; 1 to 1024 characters; matching `^vpc-\S+`; changes replace the resource.
+    ///   - playerGatewayConfiguration: `PlayerGatewayConfiguration`; changes replace the resource.
+    ///   - playerGatewayMode: `PlayerGatewayMode`; `DISABLED`, `ENABLED`, or `REQUIRED`; changes replace the resource.
+    ///   - resourceCreationLimitPolicy: `ResourceCreationLimitPolicy`.
+    ///   - runtimeConfiguration: `RuntimeConfiguration`.
+    ///   - scalingPolicies: `ScalingPolicies`; at most 50 items.
+    ///   - scriptId: `ScriptId`; 1 to 512 characters; matching `^script-\S+|^arn:.*:script/script-\S+`; changes replace the resource.
+    ///   - serverLaunchParameters: `ServerLaunchParameters`; 1 to 1024 characters; matching `^[A-Za-z0-9_:.+\/\\\- =@;{},?'\[\]"]+$`; deprecated; changes replace the resource.
+    ///   - serverLaunchPath: `ServerLaunchPath`; 1 to 1024 characters; matching `^[A-Za-z0-9_:.+\/\\\- ]+$`; deprecated; changes replace the resource.
+    ///   - tags: `Tags`; at most 200 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -938,25 +1458,40 @@ extension GameLift {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `FleetArn`.
     public var fleetArn: StringValue { attribute("FleetArn") }
+    /// The attribute `FleetId`.
     public var fleetId: StringValue { attribute("FleetId") }
   }
 }
 
 extension GameLift.Fleet {
+  /// The same as of ``ContainerFleet``.
   public typealias IpPermission = GameLift.ContainerFleet.IpPermission
+  /// The same as of ``ContainerFleet``.
   public typealias LocationCapacity = GameLift.ContainerFleet.LocationCapacity
+  /// The same as of ``ContainerFleet``.
   public typealias ManagedCapacityConfiguration = GameLift.ContainerFleet.ManagedCapacityConfiguration
+  /// The same as of ``ContainerFleet``.
   public typealias TargetConfiguration = GameLift.ContainerFleet.TargetConfiguration
+  /// The same as of ``ContainerFleet``.
   public typealias NewGameSessionProtectionPolicy = GameLift.ContainerFleet.NewGameSessionProtectionPolicy
+  /// The same as of ``ContainerFleet``.
   public typealias PlayerGatewayMode = GameLift.ContainerFleet.PlayerGatewayMode
 
+  /// `AWS::GameLift::Fleet.AnywhereConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-fleet-anywhereconfiguration.html
   public struct AnywhereConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter cost: `Cost`; required; 1 to 11 characters; matching `^\d{1,5}(?:\.\d{1,5})?$`.
     public init(cost: StringValue) {
       var bag = PropertyBag()
       bag.add("Cost", cost)
@@ -964,34 +1499,55 @@ extension GameLift.Fleet {
     }
   }
 
+  /// `AWS::GameLift::Fleet.CertificateConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-fleet-certificateconfiguration.html
   public struct CertificateConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter certificateType: `CertificateType`; required; `DISABLED` or `GENERATED`.
     public init(certificateType: CertificateType) {
       var bag = PropertyBag()
       bag.add("CertificateType", certificateType)
       box = bag.box
     }
 
+    /// The known values of `CertificateType`; any other string is accepted too.
     public struct CertificateType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `GENERATED`.
       public static var generated: Self { "GENERATED" }
     }
   }
 
+  /// `AWS::GameLift::Fleet.LocationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-fleet-locationconfiguration.html
   public struct LocationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - location: `Location`; required; 1 to 64 characters; matching `^[A-Za-z0-9\-]+`.
+    ///   - locationCapacity: `LocationCapacity`.
     public init(
       location: StringValue,
       locationCapacity: LocationCapacity? = nil
@@ -1003,34 +1559,55 @@ extension GameLift.Fleet {
     }
   }
 
+  /// `AWS::GameLift::Fleet.PlayerGatewayConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-fleet-playergatewayconfiguration.html
   public struct PlayerGatewayConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter gameServerIpProtocolSupported: `GameServerIpProtocolSupported`; `IPv4` or `DUAL_STACK`.
     public init(gameServerIpProtocolSupported: GameServerIpProtocolSupported? = nil) {
       var bag = PropertyBag()
       bag.add("GameServerIpProtocolSupported", gameServerIpProtocolSupported)
       box = bag.box
     }
 
+    /// The known values of `GameServerIpProtocolSupported`; any other string is accepted too.
     public struct GameServerIpProtocolSupported: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DUAL_STACK`.
       public static var dualStack: Self { "DUAL_STACK" }
+      /// The value `IPv4`.
       public static var ipv4: Self { "IPv4" }
     }
   }
 
+  /// `AWS::GameLift::Fleet.ResourceCreationLimitPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-fleet-resourcecreationlimitpolicy.html
   public struct ResourceCreationLimitPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - newGameSessionsPerCreator: `NewGameSessionsPerCreator`; at least 0.
+    ///   - policyPeriodInMinutes: `PolicyPeriodInMinutes`; in minutes; at least 0.
     public init(
       newGameSessionsPerCreator: IntegerValue? = nil,
       policyPeriodInMinutes: IntegerValue? = nil
@@ -1042,12 +1619,22 @@ extension GameLift.Fleet {
     }
   }
 
+  /// `AWS::GameLift::Fleet.RuntimeConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-fleet-runtimeconfiguration.html
   public struct RuntimeConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - gameSessionActivationTimeoutSeconds: `GameSessionActivationTimeoutSeconds`; in seconds; 1 to 600.
+    ///   - maxConcurrentGameSessionActivations: `MaxConcurrentGameSessionActivations`; 1 to 2147483647.
+    ///   - serverProcesses: `ServerProcesses`; 1 to 50 items.
     public init(
       gameSessionActivationTimeoutSeconds: IntegerValue? = nil,
       maxConcurrentGameSessionActivations: IntegerValue? = nil,
@@ -1061,12 +1648,31 @@ extension GameLift.Fleet {
     }
   }
 
+  /// `AWS::GameLift::Fleet.ScalingPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-fleet-scalingpolicy.html
   public struct ScalingPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; 1 to 1024 characters.
+    ///   - comparisonOperator: `ComparisonOperator`; one of 4 known values, see ``ComparisonOperator``.
+    ///   - evaluationPeriods: `EvaluationPeriods`; in minutes; at least 1.
+    ///   - location: `Location`; 1 to 64 characters; matching `^[A-Za-z0-9\-]+`.
+    ///   - metricName: `MetricName`; one of 12 known values, see ``MetricName``.
+    ///   - policyType: `PolicyType`; `RuleBased`, `TargetBased`, or `ManagedScaling`.
+    ///   - scalingAdjustment: `ScalingAdjustment`.
+    ///   - scalingAdjustmentType: `ScalingAdjustmentType`; `ChangeInCapacity`, `ExactCapacity`, or `PercentChangeInCapacity`.
+    ///   - status: `Status`; one of 7 known values, see ``Status``.
+    ///   - targetConfiguration: `TargetConfiguration`.
+    ///   - threshold: `Threshold`.
+    ///   - updateStatus: `UpdateStatus`; `PENDING_UPDATE`.
     public init(
       name: StringValue,
       comparisonOperator: ComparisonOperator? = nil,
@@ -1097,85 +1703,143 @@ extension GameLift.Fleet {
       box = bag.box
     }
 
+    /// The known values of `ComparisonOperator`; any other string is accepted too.
     public struct ComparisonOperator: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `GreaterThanOrEqualToThreshold`.
       public static var greaterThanOrEqualToThreshold: Self { "GreaterThanOrEqualToThreshold" }
+      /// The value `GreaterThanThreshold`.
       public static var greaterThanThreshold: Self { "GreaterThanThreshold" }
+      /// The value `LessThanOrEqualToThreshold`.
       public static var lessThanOrEqualToThreshold: Self { "LessThanOrEqualToThreshold" }
+      /// The value `LessThanThreshold`.
       public static var lessThanThreshold: Self { "LessThanThreshold" }
     }
 
+    /// The known values of `MetricName`; any other string is accepted too.
     public struct MetricName: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ActivatingGameSessions`.
       public static var activatingGameSessions: Self { "ActivatingGameSessions" }
+      /// The value `ActiveGameSessions`.
       public static var activeGameSessions: Self { "ActiveGameSessions" }
+      /// The value `ActiveInstances`.
       public static var activeInstances: Self { "ActiveInstances" }
+      /// The value `AvailableGameSessions`.
       public static var availableGameSessions: Self { "AvailableGameSessions" }
+      /// The value `AvailablePlayerSessions`.
       public static var availablePlayerSessions: Self { "AvailablePlayerSessions" }
+      /// The value `ConcurrentActivatableGameSessions`.
       public static var concurrentActivatableGameSessions: Self { "ConcurrentActivatableGameSessions" }
+      /// The value `CurrentPlayerSessions`.
       public static var currentPlayerSessions: Self { "CurrentPlayerSessions" }
+      /// The value `IdleInstances`.
       public static var idleInstances: Self { "IdleInstances" }
+      /// The value `PercentAvailableGameSessions`.
       public static var percentAvailableGameSessions: Self { "PercentAvailableGameSessions" }
+      /// The value `PercentIdleInstances`.
       public static var percentIdleInstances: Self { "PercentIdleInstances" }
+      /// The value `QueueDepth`.
       public static var queueDepth: Self { "QueueDepth" }
+      /// The value `WaitTime`.
       public static var waitTime: Self { "WaitTime" }
     }
 
+    /// The known values of `PolicyType`; any other string is accepted too.
     public struct PolicyType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ManagedScaling`.
       public static var managedScaling: Self { "ManagedScaling" }
+      /// The value `RuleBased`.
       public static var ruleBased: Self { "RuleBased" }
+      /// The value `TargetBased`.
       public static var targetBased: Self { "TargetBased" }
     }
 
+    /// The known values of `ScalingAdjustmentType`; any other string is accepted too.
     public struct ScalingAdjustmentType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ChangeInCapacity`.
       public static var changeInCapacity: Self { "ChangeInCapacity" }
+      /// The value `ExactCapacity`.
       public static var exactCapacity: Self { "ExactCapacity" }
+      /// The value `PercentChangeInCapacity`.
       public static var percentChangeInCapacity: Self { "PercentChangeInCapacity" }
     }
 
+    /// The known values of `Status`; any other string is accepted too.
     public struct Status: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ACTIVE`.
       public static var active: Self { "ACTIVE" }
+      /// The value `DELETED`.
       public static var deleted: Self { "DELETED" }
+      /// The value `DELETE_REQUESTED`.
       public static var deleteRequested: Self { "DELETE_REQUESTED" }
+      /// The value `DELETING`.
       public static var deleting: Self { "DELETING" }
+      /// The value `ERROR`.
       public static var error: Self { "ERROR" }
+      /// The value `UPDATE_REQUESTED`.
       public static var updateRequested: Self { "UPDATE_REQUESTED" }
+      /// The value `UPDATING`.
       public static var updating: Self { "UPDATING" }
     }
 
+    /// The known values of `UpdateStatus`; any other string is accepted too.
     public struct UpdateStatus: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `PENDING_UPDATE`.
       public static var pendingUpdate: Self { "PENDING_UPDATE" }
     }
   }
 
+  /// `AWS::GameLift::Fleet.ServerProcess`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-fleet-serverprocess.html
   public struct ServerProcess: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - concurrentExecutions: `ConcurrentExecutions`; required; at least 1.
+    ///   - launchPath: `LaunchPath`; required; 1 to 1024 characters; matching `^([Cc]:\\game\S+|/local/game/\S+)`.
+    ///   - parameters: `Parameters`; 1 to 1024 characters; matching `^[A-Za-z0-9_:.+\/\\\- =@;{},?'\[\]"]+$`.
     public init(
       concurrentExecutions: IntegerValue,
       launchPath: StringValue,
@@ -1189,39 +1853,59 @@ extension GameLift.Fleet {
     }
   }
 
+  /// The known values of `ApplyCapacity`; any other string is accepted too.
   public struct ApplyCapacity: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ON_CREATE_AND_UPDATE`.
     public static var onCreateAndUpdate: Self { "ON_CREATE_AND_UPDATE" }
+    /// The value `ON_CREATE_AND_UPDATE_WITH_AUTOSCALING`.
     public static var onCreateAndUpdateWithAutoscaling: Self { "ON_CREATE_AND_UPDATE_WITH_AUTOSCALING" }
+    /// The value `ON_UPDATE`.
     public static var onUpdate: Self { "ON_UPDATE" }
   }
 
+  /// The known values of `ComputeType`; any other string is accepted too.
   public struct ComputeType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ANYWHERE`.
     public static var anywhere: Self { "ANYWHERE" }
+    /// The value `EC2`.
     public static var ec2: Self { "EC2" }
   }
 
+  /// The known values of `FleetType`; any other string is accepted too.
   public struct FleetType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ON_DEMAND`.
     public static var onDemand: Self { "ON_DEMAND" }
+    /// The value `SPOT`.
     public static var spot: Self { "SPOT" }
   }
 
+  /// The known values of `InstanceRoleCredentialsProvider`; any other string is accepted too.
   public struct InstanceRoleCredentialsProvider: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `SHARED_CREDENTIAL_FILE`.
     public static var sharedCredentialFile: Self { "SHARED_CREDENTIAL_FILE" }
   }
 }
@@ -1231,11 +1915,33 @@ extension GameLift {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-gameservergroup.html
   public struct GameServerGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::GameLift::GameServerGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::GameLift::GameServerGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - gameServerGroupName: `GameServerGroupName`; required; 1 to 128 characters; matching `[a-zA-Z0-9-\.]+`.
+    ///   - instanceDefinitions: `InstanceDefinitions`; required; 2 to 20 items.
+    ///   - roleArn: `RoleArn`; required; 1 to 256 characters; matching `^arn:.*:role\/[\w+=,.@-]+`; `Arn` of an `AWS::IAM::Role`.
+    ///   - autoScalingPolicy: `AutoScalingPolicy`; write-only.
+    ///   - balancingStrategy: `BalancingStrategy`; `SPOT_ONLY`, `SPOT_PREFERRED`, or `ON_DEMAND_ONLY`.
+    ///   - deleteOption: `DeleteOption`; `SAFE_DELETE`, `FORCE_DELETE`, or `RETAIN`; write-only.
+    ///   - gameServerProtectionPolicy: `GameServerProtectionPolicy`; `NO_PROTECTION` or `FULL_PROTECTION`.
+    ///   - launchTemplate: `LaunchTemplate`; write-only.
+    ///   - maxSize: `MaxSize`; at least 1; write-only.
+    ///   - minSize: `MinSize`; at least 0; write-only.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - vpcSubnets: `VpcSubnets`; 1 to 20 items; each 15 to 24 characters; each matching `^subnet-[0-9a-z]+$`; write-only.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       gameServerGroupName: StringValue,
@@ -1268,18 +1974,29 @@ extension GameLift {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AutoScalingGroupArn`.
     public var autoScalingGroupArn: StringValue { attribute("AutoScalingGroupArn") }
+    /// The attribute `GameServerGroupArn`.
     public var gameServerGroupArn: StringValue { attribute("GameServerGroupArn") }
   }
 }
 
 extension GameLift.GameServerGroup {
+  /// `AWS::GameLift::GameServerGroup.AutoScalingPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-gameservergroup-autoscalingpolicy.html
   public struct AutoScalingPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - targetTrackingConfiguration: `TargetTrackingConfiguration`; required.
+    ///   - estimatedInstanceWarmup: `EstimatedInstanceWarmup`; in seconds; at least 1.
     public init(
       targetTrackingConfiguration: TargetTrackingConfiguration,
       estimatedInstanceWarmup: NumberValue? = nil
@@ -1291,12 +2008,21 @@ extension GameLift.GameServerGroup {
     }
   }
 
+  /// `AWS::GameLift::GameServerGroup.InstanceDefinition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-gameservergroup-instancedefinition.html
   public struct InstanceDefinition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - instanceType: `InstanceType`; required.
+    ///   - weightedCapacity: `WeightedCapacity`; matching `^[\u0031-\u0039][\u0030-\u0039]{0,2}$`.
     public init(
       instanceType: StringValue,
       weightedCapacity: StringValue? = nil
@@ -1308,12 +2034,22 @@ extension GameLift.GameServerGroup {
     }
   }
 
+  /// `AWS::GameLift::GameServerGroup.LaunchTemplate`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-gameservergroup-launchtemplate.html
   public struct LaunchTemplate: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - launchTemplateId: `LaunchTemplateId`; 1 to 255 characters.
+    ///   - launchTemplateName: `LaunchTemplateName`; 3 to 128 characters; matching `^[a-zA-Z0-9\(\)\.\-/_]+$`.
+    ///   - version: `Version`; 1 to 128 characters.
     public init(
       launchTemplateId: StringValue? = nil,
       launchTemplateName: StringValue? = nil,
@@ -1327,12 +2063,19 @@ extension GameLift.GameServerGroup {
     }
   }
 
+  /// `AWS::GameLift::GameServerGroup.TargetTrackingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-gameservergroup-targettrackingconfiguration.html
   public struct TargetTrackingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter targetValue: `TargetValue`; required; at least 0.
     public init(targetValue: NumberValue) {
       var bag = PropertyBag()
       bag.add("TargetValue", targetValue)
@@ -1340,32 +2083,49 @@ extension GameLift.GameServerGroup {
     }
   }
 
+  /// The known values of `BalancingStrategy`; any other string is accepted too.
   public struct BalancingStrategy: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ON_DEMAND_ONLY`.
     public static var onDemandOnly: Self { "ON_DEMAND_ONLY" }
+    /// The value `SPOT_ONLY`.
     public static var spotOnly: Self { "SPOT_ONLY" }
+    /// The value `SPOT_PREFERRED`.
     public static var spotPreferred: Self { "SPOT_PREFERRED" }
   }
 
+  /// The known values of `DeleteOption`; any other string is accepted too.
   public struct DeleteOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `FORCE_DELETE`.
     public static var forceDelete: Self { "FORCE_DELETE" }
+    /// The value `RETAIN`.
     public static var retain: Self { "RETAIN" }
+    /// The value `SAFE_DELETE`.
     public static var safeDelete: Self { "SAFE_DELETE" }
   }
 
+  /// The known values of `GameServerProtectionPolicy`; any other string is accepted too.
   public struct GameServerProtectionPolicy: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `FULL_PROTECTION`.
     public static var fullProtection: Self { "FULL_PROTECTION" }
+    /// The value `NO_PROTECTION`.
     public static var noProtection: Self { "NO_PROTECTION" }
   }
 }
@@ -1375,11 +2135,30 @@ extension GameLift {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-gamesessionqueue.html
   public struct GameSessionQueue: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::GameLift::GameSessionQueue" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::GameLift::GameSessionQueue`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 128 characters; matching `[a-zA-Z0-9-]+`; changes replace the resource.
+    ///   - customEventData: `CustomEventData`; 1 to 256 characters.
+    ///   - destinations: `Destinations`.
+    ///   - filterConfiguration: `FilterConfiguration`.
+    ///   - notificationTarget: `NotificationTarget`; 1 to 300 characters; matching `[a-zA-Z0-9:_-]*(\.fifo)?`.
+    ///   - playerLatencyPolicies: `PlayerLatencyPolicies`.
+    ///   - priorityConfiguration: `PriorityConfiguration`.
+    ///   - tags: `Tags`; at most 200 items; no duplicates.
+    ///   - timeoutInSeconds: `TimeoutInSeconds`; in seconds; at least 0.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -1406,17 +2185,25 @@ extension GameLift {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension GameLift.GameSessionQueue {
+  /// `AWS::GameLift::GameSessionQueue.FilterConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-gamesessionqueue-filterconfiguration.html
   public struct FilterConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter allowedLocations: `AllowedLocations`; 1 to 100 items; each 1 to 64 characters; each matching `^[a-z]+(-([a-z]+|\d))*`.
     public init(allowedLocations: ListValue<StringValue>? = nil) {
       var bag = PropertyBag()
       bag.add("AllowedLocations", allowedLocations)
@@ -1424,12 +2211,19 @@ extension GameLift.GameSessionQueue {
     }
   }
 
+  /// `AWS::GameLift::GameSessionQueue.GameSessionQueueDestination`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-gamesessionqueue-gamesessionqueuedestination.html
   public struct GameSessionQueueDestination: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter destinationArn: `DestinationArn`; 1 to 256 characters; matching `[a-zA-Z0-9:/-]+`.
     public init(destinationArn: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("DestinationArn", destinationArn)
@@ -1437,12 +2231,21 @@ extension GameLift.GameSessionQueue {
     }
   }
 
+  /// `AWS::GameLift::GameSessionQueue.PlayerLatencyPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-gamesessionqueue-playerlatencypolicy.html
   public struct PlayerLatencyPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maximumIndividualPlayerLatencyMilliseconds: `MaximumIndividualPlayerLatencyMilliseconds`; in milliseconds; at least 0.
+    ///   - policyDurationSeconds: `PolicyDurationSeconds`; in seconds; at least 0.
     public init(
       maximumIndividualPlayerLatencyMilliseconds: IntegerValue? = nil,
       policyDurationSeconds: IntegerValue? = nil
@@ -1454,12 +2257,21 @@ extension GameLift.GameSessionQueue {
     }
   }
 
+  /// `AWS::GameLift::GameSessionQueue.PriorityConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-gamesessionqueue-priorityconfiguration.html
   public struct PriorityConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - locationOrder: `LocationOrder`; 1 to 100 items; each 1 to 64 characters; each matching `^[A-Za-z0-9\-]+`.
+    ///   - priorityOrder: `PriorityOrder`; 1 to 4 items; each `LATENCY`, `COST`, `DESTINATION`, or `LOCATION`.
     public init(
       locationOrder: ListValue<StringValue>? = nil,
       priorityOrder: ListValue<PriorityOrder>? = nil
@@ -1471,14 +2283,21 @@ extension GameLift.GameSessionQueue {
     }
   }
 
+  /// The known values of `PriorityOrder`; any other string is accepted too.
   public struct PriorityOrder: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `COST`.
     public static var cost: Self { "COST" }
+    /// The value `DESTINATION`.
     public static var destination: Self { "DESTINATION" }
+    /// The value `LATENCY`.
     public static var latency: Self { "LATENCY" }
+    /// The value `LOCATION`.
     public static var location: Self { "LOCATION" }
   }
 }
@@ -1488,11 +2307,23 @@ extension GameLift {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-location.html
   public struct Location: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::GameLift::Location" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::GameLift::Location`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - locationName: `LocationName`; required; 8 to 64 characters; matching `^custom-[A-Za-z0-9\-]+`; changes replace the resource.
+    ///   - tags: `Tags`; at most 200 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       locationName: StringValue,
@@ -1505,6 +2336,7 @@ extension GameLift {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `LocationArn`.
     public var locationArn: StringValue { attribute("LocationArn") }
   }
 }
@@ -1514,11 +2346,38 @@ extension GameLift {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-matchmakingconfiguration.html
   public struct MatchmakingConfiguration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::GameLift::MatchmakingConfiguration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::GameLift::MatchmakingConfiguration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - acceptanceRequired: `AcceptanceRequired`; required.
+    ///   - name: `Name`; required; at most 128 characters; matching `[a-zA-Z0-9-\.]*`; changes replace the resource.
+    ///   - requestTimeoutSeconds: `RequestTimeoutSeconds`; required; in seconds; 1 to 43200.
+    ///   - ruleSetName: `RuleSetName`; required; 1 to 128 characters; matching `[a-zA-Z0-9-\.]*`.
+    ///   - acceptanceTimeoutSeconds: `AcceptanceTimeoutSeconds`; in seconds; 1 to 600.
+    ///   - additionalPlayerCount: `AdditionalPlayerCount`; at least 0.
+    ///   - backfillMode: `BackfillMode`; `AUTOMATIC` or `MANUAL`.
+    ///   - creationTime: `CreationTime`.
+    ///   - customEventData: `CustomEventData`; at most 256 characters.
+    ///   - description: `Description`; 1 to 1024 characters.
+    ///   - flexMatchMode: `FlexMatchMode`; `STANDALONE` or `WITH_QUEUE`.
+    ///   - gameProperties: `GameProperties`; at most 16 items; no duplicates.
+    ///   - gameSessionData: `GameSessionData`; 1 to 4096 characters.
+    ///   - gameSessionQueueArns: `GameSessionQueueArns`; each 1 to 256 characters; each matching `[a-zA-Z0-9:/-]+`.
+    ///   - notificationTarget: `NotificationTarget`; at most 300 characters; matching `[a-zA-Z0-9:_/-]*(.fifo)?`.
+    ///   - ruleSetArn: `RuleSetArn`; matching `^arn:.*:matchmakingruleset\/[a-zA-Z0-9-\.]*`.
+    ///   - tags: `Tags`; at most 200 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       acceptanceRequired: BooleanValue,
@@ -1561,17 +2420,27 @@ extension GameLift {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension GameLift.MatchmakingConfiguration {
+  /// `AWS::GameLift::MatchmakingConfiguration.GameProperty`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-matchmakingconfiguration-gameproperty.html
   public struct GameProperty: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required; at most 32 characters.
+    ///   - value: `Value`; required; at most 96 characters.
     public init(
       key: StringValue,
       value: StringValue
@@ -1583,21 +2452,31 @@ extension GameLift.MatchmakingConfiguration {
     }
   }
 
+  /// The known values of `BackfillMode`; any other string is accepted too.
   public struct BackfillMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AUTOMATIC`.
     public static var automatic: Self { "AUTOMATIC" }
+    /// The value `MANUAL`.
     public static var manual: Self { "MANUAL" }
   }
 
+  /// The known values of `FlexMatchMode`; any other string is accepted too.
   public struct FlexMatchMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `STANDALONE`.
     public static var standalone: Self { "STANDALONE" }
+    /// The value `WITH_QUEUE`.
     public static var withQueue: Self { "WITH_QUEUE" }
   }
 }
@@ -1607,11 +2486,24 @@ extension GameLift {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-matchmakingruleset.html
   public struct MatchmakingRuleSet: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::GameLift::MatchmakingRuleSet" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::GameLift::MatchmakingRuleSet`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; at most 128 characters; matching `[a-zA-Z0-9-\.]*`; changes replace the resource.
+    ///   - ruleSetBody: `RuleSetBody`; required; 1 to 65535 characters; changes replace the resource.
+    ///   - tags: `Tags`; 1 to 200 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -1626,7 +2518,9 @@ extension GameLift {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
   }
 }
@@ -1636,11 +2530,26 @@ extension GameLift {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-script.html
   public struct Script: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::GameLift::Script" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::GameLift::Script`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - storageLocation: `StorageLocation`; required.
+    ///   - name: `Name`; 1 to 1024 characters.
+    ///   - nodeJsVersion: `NodeJsVersion`; at most 16 characters; matching `^\d+\.[x0-9]+$`; changes replace the resource.
+    ///   - tags: `Tags`; at most 200 items; no duplicates.
+    ///   - version: `Version`; 1 to 1024 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       storageLocation: S3Location,
@@ -1659,20 +2568,35 @@ extension GameLift {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `SizeOnDisk`.
     public var sizeOnDisk: IntegerValue { attribute("SizeOnDisk") }
   }
 }
 
 extension GameLift.Script {
+  /// `AWS::GameLift::Script.S3Location`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-script-s3location.html
   public struct S3Location: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucket: `Bucket`; required; at least 1 character.
+    ///   - key: `Key`; required; at least 1 character.
+    ///   - roleArn: `RoleArn`; required; at least 1 character; `Arn` of an `AWS::IAM::Role`.
+    ///   - objectVersion: `ObjectVersion`; at least 1 character.
     public init(
       bucket: StringValue,
       key: StringValue,

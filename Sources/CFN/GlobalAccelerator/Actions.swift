@@ -10,63 +10,121 @@ extension Action {
   public static var globalaccelerator: GlobalacceleratorActions { GlobalacceleratorActions() }
 }
 
+/// The actions of AWS Global Accelerator: `globalaccelerator:*`.
 public struct GlobalacceleratorActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "globalaccelerator" }
 
+  /// The action `globalaccelerator:AddCustomRoutingEndpoints` (Write).
   public var addCustomRoutingEndpoints: Action { "globalaccelerator:AddCustomRoutingEndpoints" }
+  /// The action `globalaccelerator:AddEndpoints` (Write).
   public var addEndpoints: Action { "globalaccelerator:AddEndpoints" }
+  /// The action `globalaccelerator:AdvertiseByoipCidr` (Write).
   public var advertiseByoipCidr: Action { "globalaccelerator:AdvertiseByoipCidr" }
+  /// The action `globalaccelerator:AllowCustomRoutingTraffic` (Write).
   public var allowCustomRoutingTraffic: Action { "globalaccelerator:AllowCustomRoutingTraffic" }
+  /// The action `globalaccelerator:CreateAccelerator` (Write).
   public var createAccelerator: Action { "globalaccelerator:CreateAccelerator" }
+  /// The action `globalaccelerator:CreateCrossAccountAttachment` (Write).
   public var createCrossAccountAttachment: Action { "globalaccelerator:CreateCrossAccountAttachment" }
+  /// The action `globalaccelerator:CreateCustomRoutingAccelerator` (Write).
   public var createCustomRoutingAccelerator: Action { "globalaccelerator:CreateCustomRoutingAccelerator" }
+  /// The action `globalaccelerator:CreateCustomRoutingEndpointGroup` (Write).
   public var createCustomRoutingEndpointGroup: Action { "globalaccelerator:CreateCustomRoutingEndpointGroup" }
+  /// The action `globalaccelerator:CreateCustomRoutingListener` (Write).
   public var createCustomRoutingListener: Action { "globalaccelerator:CreateCustomRoutingListener" }
+  /// The action `globalaccelerator:CreateEndpointGroup` (Write).
   public var createEndpointGroup: Action { "globalaccelerator:CreateEndpointGroup" }
+  /// The action `globalaccelerator:CreateListener` (Write).
   public var createListener: Action { "globalaccelerator:CreateListener" }
+  /// The action `globalaccelerator:DeleteAccelerator` (Write).
   public var deleteAccelerator: Action { "globalaccelerator:DeleteAccelerator" }
+  /// The action `globalaccelerator:DeleteCrossAccountAttachment` (Write).
   public var deleteCrossAccountAttachment: Action { "globalaccelerator:DeleteCrossAccountAttachment" }
+  /// The action `globalaccelerator:DeleteCustomRoutingAccelerator` (Write).
   public var deleteCustomRoutingAccelerator: Action { "globalaccelerator:DeleteCustomRoutingAccelerator" }
+  /// The action `globalaccelerator:DeleteCustomRoutingEndpointGroup` (Write).
   public var deleteCustomRoutingEndpointGroup: Action { "globalaccelerator:DeleteCustomRoutingEndpointGroup" }
+  /// The action `globalaccelerator:DeleteCustomRoutingListener` (Write).
   public var deleteCustomRoutingListener: Action { "globalaccelerator:DeleteCustomRoutingListener" }
+  /// The action `globalaccelerator:DeleteEndpointGroup` (Write).
   public var deleteEndpointGroup: Action { "globalaccelerator:DeleteEndpointGroup" }
+  /// The action `globalaccelerator:DeleteListener` (Write).
   public var deleteListener: Action { "globalaccelerator:DeleteListener" }
+  /// The action `globalaccelerator:DenyCustomRoutingTraffic` (Write).
   public var denyCustomRoutingTraffic: Action { "globalaccelerator:DenyCustomRoutingTraffic" }
+  /// The action `globalaccelerator:DeprovisionByoipCidr` (Write).
   public var deprovisionByoipCidr: Action { "globalaccelerator:DeprovisionByoipCidr" }
+  /// The action `globalaccelerator:DescribeAccelerator` (Read).
   public var describeAccelerator: Action { "globalaccelerator:DescribeAccelerator" }
+  /// The action `globalaccelerator:DescribeAcceleratorAttributes` (Read).
   public var describeAcceleratorAttributes: Action { "globalaccelerator:DescribeAcceleratorAttributes" }
+  /// The action `globalaccelerator:DescribeCrossAccountAttachment` (Read).
   public var describeCrossAccountAttachment: Action { "globalaccelerator:DescribeCrossAccountAttachment" }
+  /// The action `globalaccelerator:DescribeCustomRoutingAccelerator` (Read).
   public var describeCustomRoutingAccelerator: Action { "globalaccelerator:DescribeCustomRoutingAccelerator" }
+  /// The action `globalaccelerator:DescribeCustomRoutingAcceleratorAttributes` (Read).
   public var describeCustomRoutingAcceleratorAttributes: Action { "globalaccelerator:DescribeCustomRoutingAcceleratorAttributes" }
+  /// The action `globalaccelerator:DescribeCustomRoutingEndpointGroup` (Read).
   public var describeCustomRoutingEndpointGroup: Action { "globalaccelerator:DescribeCustomRoutingEndpointGroup" }
+  /// The action `globalaccelerator:DescribeCustomRoutingListener` (Read).
   public var describeCustomRoutingListener: Action { "globalaccelerator:DescribeCustomRoutingListener" }
+  /// The action `globalaccelerator:DescribeEndpointGroup` (Read).
   public var describeEndpointGroup: Action { "globalaccelerator:DescribeEndpointGroup" }
+  /// The action `globalaccelerator:DescribeListener` (Read).
   public var describeListener: Action { "globalaccelerator:DescribeListener" }
+  /// The action `globalaccelerator:ListAccelerators` (List).
   public var listAccelerators: Action { "globalaccelerator:ListAccelerators" }
+  /// The action `globalaccelerator:ListByoipCidrs` (List).
   public var listByoipCidrs: Action { "globalaccelerator:ListByoipCidrs" }
+  /// The action `globalaccelerator:ListCrossAccountAttachments` (List).
   public var listCrossAccountAttachments: Action { "globalaccelerator:ListCrossAccountAttachments" }
+  /// The action `globalaccelerator:ListCrossAccountResourceAccounts` (List).
   public var listCrossAccountResourceAccounts: Action { "globalaccelerator:ListCrossAccountResourceAccounts" }
+  /// The action `globalaccelerator:ListCrossAccountResources` (List).
   public var listCrossAccountResources: Action { "globalaccelerator:ListCrossAccountResources" }
+  /// The action `globalaccelerator:ListCustomRoutingAccelerators` (List).
   public var listCustomRoutingAccelerators: Action { "globalaccelerator:ListCustomRoutingAccelerators" }
+  /// The action `globalaccelerator:ListCustomRoutingEndpointGroups` (List).
   public var listCustomRoutingEndpointGroups: Action { "globalaccelerator:ListCustomRoutingEndpointGroups" }
+  /// The action `globalaccelerator:ListCustomRoutingListeners` (List).
   public var listCustomRoutingListeners: Action { "globalaccelerator:ListCustomRoutingListeners" }
+  /// The action `globalaccelerator:ListCustomRoutingPortMappings` (List).
   public var listCustomRoutingPortMappings: Action { "globalaccelerator:ListCustomRoutingPortMappings" }
+  /// The action `globalaccelerator:ListCustomRoutingPortMappingsByDestination` (List).
   public var listCustomRoutingPortMappingsByDestination: Action { "globalaccelerator:ListCustomRoutingPortMappingsByDestination" }
+  /// The action `globalaccelerator:ListEndpointGroups` (List).
   public var listEndpointGroups: Action { "globalaccelerator:ListEndpointGroups" }
+  /// The action `globalaccelerator:ListListeners` (List).
   public var listListeners: Action { "globalaccelerator:ListListeners" }
+  /// The action `globalaccelerator:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "globalaccelerator:ListTagsForResource" }
+  /// The action `globalaccelerator:ProvisionByoipCidr` (Write).
   public var provisionByoipCidr: Action { "globalaccelerator:ProvisionByoipCidr" }
+  /// The action `globalaccelerator:RemoveCustomRoutingEndpoints` (Write).
   public var removeCustomRoutingEndpoints: Action { "globalaccelerator:RemoveCustomRoutingEndpoints" }
+  /// The action `globalaccelerator:RemoveEndpoints` (Write).
   public var removeEndpoints: Action { "globalaccelerator:RemoveEndpoints" }
+  /// The action `globalaccelerator:TagResource` (Tagging).
   public var tagResource: Action { "globalaccelerator:TagResource" }
+  /// The action `globalaccelerator:UntagResource` (Tagging).
   public var untagResource: Action { "globalaccelerator:UntagResource" }
+  /// The action `globalaccelerator:UpdateAccelerator` (Write).
   public var updateAccelerator: Action { "globalaccelerator:UpdateAccelerator" }
+  /// The action `globalaccelerator:UpdateAcceleratorAttributes` (Write).
   public var updateAcceleratorAttributes: Action { "globalaccelerator:UpdateAcceleratorAttributes" }
+  /// The action `globalaccelerator:UpdateCrossAccountAttachment` (Write).
   public var updateCrossAccountAttachment: Action { "globalaccelerator:UpdateCrossAccountAttachment" }
+  /// The action `globalaccelerator:UpdateCustomRoutingAccelerator` (Write).
   public var updateCustomRoutingAccelerator: Action { "globalaccelerator:UpdateCustomRoutingAccelerator" }
+  /// The action `globalaccelerator:UpdateCustomRoutingAcceleratorAttributes` (Write).
   public var updateCustomRoutingAcceleratorAttributes: Action { "globalaccelerator:UpdateCustomRoutingAcceleratorAttributes" }
+  /// The action `globalaccelerator:UpdateCustomRoutingListener` (Write).
   public var updateCustomRoutingListener: Action { "globalaccelerator:UpdateCustomRoutingListener" }
+  /// The action `globalaccelerator:UpdateEndpointGroup` (Write).
   public var updateEndpointGroup: Action { "globalaccelerator:UpdateEndpointGroup" }
+  /// The action `globalaccelerator:UpdateListener` (Write).
   public var updateListener: Action { "globalaccelerator:UpdateListener" }
+  /// The action `globalaccelerator:WithdrawByoipCidr` (Write).
   public var withdrawByoipCidr: Action { "globalaccelerator:WithdrawByoipCidr" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::GlobalAccelerator`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_GlobalAccelerator.html
 public enum GlobalAccelerator {}
 
@@ -11,11 +13,29 @@ extension GlobalAccelerator {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-globalaccelerator-accelerator.html
   public struct Accelerator: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::GlobalAccelerator::Accelerator" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::GlobalAccelerator::Accelerator`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 64 characters; matching `^[a-zA-Z0-9_-]{0,64}$`.
+    ///   - enabled: `Enabled`; default: `true`.
+    ///   - flowLogsEnabled: `FlowLogsEnabled`; default: `false`.
+    ///   - flowLogsS3Bucket: `FlowLogsS3Bucket`; at most 255 characters.
+    ///   - flowLogsS3Prefix: `FlowLogsS3Prefix`; at most 255 characters.
+    ///   - ipAddressType: `IpAddressType`; `IPV4` or `DUAL_STACK`; default: `IPV4`.
+    ///   - ipAddresses: `IpAddresses`; at most 2 items; each matching `^(?:[0-9]{1,3}\.){3}[0-9]{1,3}$`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -40,21 +60,31 @@ extension GlobalAccelerator {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AcceleratorArn`.
     public var acceleratorArn: StringValue { attribute("AcceleratorArn") }
+    /// The attribute `DnsName`.
     public var dnsName: StringValue { attribute("DnsName") }
+    /// The attribute `DualStackDnsName`.
     public var dualStackDnsName: StringValue { attribute("DualStackDnsName") }
+    /// The attribute `Ipv4Addresses`.
     public var ipv4Addresses: ListValue<StringValue> { attribute("Ipv4Addresses") }
+    /// The attribute `Ipv6Addresses`.
     public var ipv6Addresses: ListValue<StringValue> { attribute("Ipv6Addresses") }
   }
 }
 
 extension GlobalAccelerator.Accelerator {
+  /// The known values of `IpAddressType`; any other string is accepted too.
   public struct IpAddressType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DUAL_STACK`.
     public static var dualStack: Self { "DUAL_STACK" }
+    /// The value `IPV4`.
     public static var ipv4: Self { "IPV4" }
   }
 }
@@ -64,11 +94,25 @@ extension GlobalAccelerator {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-globalaccelerator-crossaccountattachment.html
   public struct CrossAccountAttachment: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::GlobalAccelerator::CrossAccountAttachment" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::GlobalAccelerator::CrossAccountAttachment`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 64 characters; matching `^[a-zA-Z0-9_-]{0,64}$`.
+    ///   - principals: `Principals`; each at most 256 characters; each matching `^(^\d{12}$|arn:.*)$`.
+    ///   - resources: `Resources`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -85,17 +129,28 @@ extension GlobalAccelerator {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AttachmentArn`.
     public var attachmentArn: StringValue { attribute("AttachmentArn") }
   }
 }
 
 extension GlobalAccelerator.CrossAccountAttachment {
+  /// `AWS::GlobalAccelerator::CrossAccountAttachment.Resource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-globalaccelerator-crossaccountattachment-resource.html
   public struct Resource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cidr: `Cidr`; at most 255 characters; IPv4 CIDR block.
+    ///   - endpointId: `EndpointId`; at most 255 characters.
+    ///   - region: `Region`; at most 255 characters; write-only.
     public init(
       cidr: StringValue? = nil,
       endpointId: StringValue? = nil,
@@ -115,11 +170,31 @@ extension GlobalAccelerator {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-globalaccelerator-endpointgroup.html
   public struct EndpointGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::GlobalAccelerator::EndpointGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::GlobalAccelerator::EndpointGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - endpointGroupRegion: `EndpointGroupRegion`; required; at most 255 characters; changes replace the resource.
+    ///   - listenerArn: `ListenerArn`; required; at most 255 characters; changes replace the resource.
+    ///   - endpointConfigurations: `EndpointConfigurations`; at most 10 items.
+    ///   - healthCheckIntervalSeconds: `HealthCheckIntervalSeconds`; in seconds; 10 to 30; default: `30`.
+    ///   - healthCheckPath: `HealthCheckPath`; at most 255 characters; matching `^/[-a-zA-Z0-9@:%_\\+.~#?&/=]*$`; default: `/`.
+    ///   - healthCheckPort: `HealthCheckPort`; -1 to 65535; default: `-1`.
+    ///   - healthCheckProtocol: `HealthCheckProtocol`; `TCP`, `HTTP`, or `HTTPS`; default: `TCP`.
+    ///   - portOverrides: `PortOverrides`; at most 10 items.
+    ///   - thresholdCount: `ThresholdCount`; 1 to 10; default: `3`.
+    ///   - trafficDialPercentage: `TrafficDialPercentage`; in percent; 0 to 100; default: `100`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       endpointGroupRegion: StringValue,
@@ -148,17 +223,29 @@ extension GlobalAccelerator {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `EndpointGroupArn`.
     public var endpointGroupArn: StringValue { attribute("EndpointGroupArn") }
   }
 }
 
 extension GlobalAccelerator.EndpointGroup {
+  /// `AWS::GlobalAccelerator::EndpointGroup.EndpointConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-globalaccelerator-endpointgroup-endpointconfiguration.html
   public struct EndpointConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - endpointId: `EndpointId`; required; at most 255 characters.
+    ///   - attachmentArn: `AttachmentArn`; at most 255 characters; write-only.
+    ///   - clientIPPreservationEnabled: `ClientIPPreservationEnabled`; default: `true`.
+    ///   - weight: `Weight`; 0 to 255; default: `100`.
     public init(
       endpointId: StringValue,
       attachmentArn: StringValue? = nil,
@@ -174,12 +261,21 @@ extension GlobalAccelerator.EndpointGroup {
     }
   }
 
+  /// `AWS::GlobalAccelerator::EndpointGroup.PortOverride`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-globalaccelerator-endpointgroup-portoverride.html
   public struct PortOverride: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - endpointPort: `EndpointPort`; required; 0 to 65535.
+    ///   - listenerPort: `ListenerPort`; required; 0 to 65535.
     public init(
       endpointPort: IntegerValue,
       listenerPort: IntegerValue
@@ -191,13 +287,19 @@ extension GlobalAccelerator.EndpointGroup {
     }
   }
 
+  /// The known values of `HealthCheckProtocol`; any other string is accepted too.
   public struct HealthCheckProtocol: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `HTTP`.
     public static var http: Self { "HTTP" }
+    /// The value `HTTPS`.
     public static var https: Self { "HTTPS" }
+    /// The value `TCP`.
     public static var tcp: Self { "TCP" }
   }
 }
@@ -207,11 +309,25 @@ extension GlobalAccelerator {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-globalaccelerator-listener.html
   public struct Listener: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::GlobalAccelerator::Listener" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::GlobalAccelerator::Listener`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - acceleratorArn: `AcceleratorArn`; required; at most 255 characters; changes replace the resource.
+    ///   - portRanges: `PortRanges`; required; 1 to 10 items.
+    ///   - protocol: `Protocol`; required; `TCP` or `UDP`; default: `TCP`.
+    ///   - clientAffinity: `ClientAffinity`; `NONE` or `SOURCE_IP`; default: `NONE`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       acceleratorArn: StringValue,
@@ -228,17 +344,27 @@ extension GlobalAccelerator {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ListenerArn`.
     public var listenerArn: StringValue { attribute("ListenerArn") }
   }
 }
 
 extension GlobalAccelerator.Listener {
+  /// `AWS::GlobalAccelerator::Listener.PortRange`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-globalaccelerator-listener-portrange.html
   public struct PortRange: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fromPort: `FromPort`; required; 0 to 65535.
+    ///   - toPort: `ToPort`; required; 0 to 65535.
     public init(
       fromPort: IntegerValue,
       toPort: IntegerValue
@@ -250,21 +376,31 @@ extension GlobalAccelerator.Listener {
     }
   }
 
+  /// The known values of `ClientAffinity`; any other string is accepted too.
   public struct ClientAffinity: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
+    /// The value `SOURCE_IP`.
     public static var sourceIp: Self { "SOURCE_IP" }
   }
 
+  /// The known values of `Protocol`; any other string is accepted too.
   public struct ProtocolOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `TCP`.
     public static var tcp: Self { "TCP" }
+    /// The value `UDP`.
     public static var udp: Self { "UDP" }
   }
 }

@@ -10,308 +10,611 @@ extension Action {
   public static var glue: GlueActions { GlueActions() }
 }
 
+/// The actions of AWS Glue: `glue:*`.
 public struct GlueActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "glue" }
 
+  /// The action `glue:AuthorizeInboundIntegration` (Write).
   public var authorizeInboundIntegration: Action { "glue:AuthorizeInboundIntegration" }
+  /// The action `glue:BatchCreatePartition` (Write).
   public var batchCreatePartition: Action { "glue:BatchCreatePartition" }
+  /// The action `glue:BatchDeleteConnection` (Write).
   public var batchDeleteConnection: Action { "glue:BatchDeleteConnection" }
+  /// The action `glue:BatchDeletePartition` (Write).
   public var batchDeletePartition: Action { "glue:BatchDeletePartition" }
+  /// The action `glue:BatchDeleteTable` (Write).
   public var batchDeleteTable: Action { "glue:BatchDeleteTable" }
+  /// The action `glue:BatchDeleteTableVersion` (Write).
   public var batchDeleteTableVersion: Action { "glue:BatchDeleteTableVersion" }
+  /// The action `glue:BatchGetBlueprints` (Read).
   public var batchGetBlueprints: Action { "glue:BatchGetBlueprints" }
+  /// The action `glue:BatchGetCrawlers` (Read).
   public var batchGetCrawlers: Action { "glue:BatchGetCrawlers" }
+  /// The action `glue:BatchGetCustomEntityTypes` (Read).
   public var batchGetCustomEntityTypes: Action { "glue:BatchGetCustomEntityTypes" }
+  /// The action `glue:BatchGetDevEndpoints` (Read).
   public var batchGetDevEndpoints: Action { "glue:BatchGetDevEndpoints" }
+  /// The action `glue:BatchGetJobs` (Read).
   public var batchGetJobs: Action { "glue:BatchGetJobs" }
+  /// The action `glue:BatchGetPartition` (Read).
   public var batchGetPartition: Action { "glue:BatchGetPartition" }
+  /// The action `glue:BatchGetStageFiles` (Permissions management).
   public var batchGetStageFiles: Action { "glue:BatchGetStageFiles" }
+  /// The action `glue:BatchGetTableOptimizer` (Read).
   public var batchGetTableOptimizer: Action { "glue:BatchGetTableOptimizer" }
+  /// The action `glue:BatchGetTriggers` (Read).
   public var batchGetTriggers: Action { "glue:BatchGetTriggers" }
+  /// The action `glue:BatchGetWorkflows` (Read).
   public var batchGetWorkflows: Action { "glue:BatchGetWorkflows" }
+  /// The action `glue:BatchStopJobRun` (Write).
   public var batchStopJobRun: Action { "glue:BatchStopJobRun" }
+  /// The action `glue:BatchUpdatePartition` (Write).
   public var batchUpdatePartition: Action { "glue:BatchUpdatePartition" }
+  /// The action `glue:CancelDataQualityRuleRecommendationRun` (Write).
   public var cancelDataQualityRuleRecommendationRun: Action { "glue:CancelDataQualityRuleRecommendationRun" }
+  /// The action `glue:CancelDataQualityRulesetEvaluationRun` (Write).
   public var cancelDataQualityRulesetEvaluationRun: Action { "glue:CancelDataQualityRulesetEvaluationRun" }
+  /// The action `glue:CancelMLTaskRun` (Write).
   public var cancelMLTaskRun: Action { "glue:CancelMLTaskRun" }
+  /// The action `glue:CancelStatement` (Write).
   public var cancelStatement: Action { "glue:CancelStatement" }
+  /// The action `glue:CheckSchemaVersionValidity` (Read).
   public var checkSchemaVersionValidity: Action { "glue:CheckSchemaVersionValidity" }
+  /// The action `glue:CreateBlueprint` (Write).
   public var createBlueprint: Action { "glue:CreateBlueprint" }
+  /// The action `glue:CreateCatalog` (Write).
   public var createCatalog: Action { "glue:CreateCatalog" }
+  /// The action `glue:CreateClassifier` (Write).
   public var createClassifier: Action { "glue:CreateClassifier" }
+  /// The action `glue:CreateColumnStatisticsTaskSettings` (Write).
   public var createColumnStatisticsTaskSettings: Action { "glue:CreateColumnStatisticsTaskSettings" }
+  /// The action `glue:CreateConnection` (Write).
   public var createConnection: Action { "glue:CreateConnection" }
+  /// The action `glue:CreateCrawler` (Write).
   public var createCrawler: Action { "glue:CreateCrawler" }
+  /// The action `glue:CreateCustomEntityType` (Write).
   public var createCustomEntityType: Action { "glue:CreateCustomEntityType" }
+  /// The action `glue:CreateDataQualityRuleset` (Write).
   public var createDataQualityRuleset: Action { "glue:CreateDataQualityRuleset" }
+  /// The action `glue:CreateDatabase` (Write).
   public var createDatabase: Action { "glue:CreateDatabase" }
+  /// The action `glue:CreateDevEndpoint` (Write).
   public var createDevEndpoint: Action { "glue:CreateDevEndpoint" }
+  /// The action `glue:CreateGlueIdentityCenterConfiguration` (Write).
   public var createGlueIdentityCenterConfiguration: Action { "glue:CreateGlueIdentityCenterConfiguration" }
+  /// The action `glue:CreateInboundIntegration` (Write).
   public var createInboundIntegration: Action { "glue:CreateInboundIntegration" }
+  /// The action `glue:CreateIntegration` (Write).
   public var createIntegration: Action { "glue:CreateIntegration" }
+  /// The action `glue:CreateIntegrationResourceProperty` (Write).
   public var createIntegrationResourceProperty: Action { "glue:CreateIntegrationResourceProperty" }
+  /// The action `glue:CreateIntegrationTableProperties` (Write).
   public var createIntegrationTableProperties: Action { "glue:CreateIntegrationTableProperties" }
+  /// The action `glue:CreateJob` (Write).
   public var createJob: Action { "glue:CreateJob" }
+  /// The action `glue:CreateMLTransform` (Write).
   public var createMLTransform: Action { "glue:CreateMLTransform" }
+  /// The action `glue:CreatePartition` (Write).
   public var createPartition: Action { "glue:CreatePartition" }
+  /// The action `glue:CreatePartitionIndex` (Write).
   public var createPartitionIndex: Action { "glue:CreatePartitionIndex" }
+  /// The action `glue:CreateRegistry` (Write).
   public var createRegistry: Action { "glue:CreateRegistry" }
+  /// The action `glue:CreateSchema` (Write).
   public var createSchema: Action { "glue:CreateSchema" }
+  /// The action `glue:CreateScript` (Write).
   public var createScript: Action { "glue:CreateScript" }
+  /// The action `glue:CreateSecurityConfiguration` (Write).
   public var createSecurityConfiguration: Action { "glue:CreateSecurityConfiguration" }
+  /// The action `glue:CreateSession` (Write).
   public var createSession: Action { "glue:CreateSession" }
+  /// The action `glue:CreateTable` (Write).
   public var createTable: Action { "glue:CreateTable" }
+  /// The action `glue:CreateTableOptimizer` (Write).
   public var createTableOptimizer: Action { "glue:CreateTableOptimizer" }
+  /// The action `glue:CreateTrigger` (Write).
   public var createTrigger: Action { "glue:CreateTrigger" }
+  /// The action `glue:CreateUsageProfile` (Write).
   public var createUsageProfile: Action { "glue:CreateUsageProfile" }
+  /// The action `glue:CreateUserDefinedFunction` (Write).
   public var createUserDefinedFunction: Action { "glue:CreateUserDefinedFunction" }
+  /// The action `glue:CreateWorkflow` (Write).
   public var createWorkflow: Action { "glue:CreateWorkflow" }
+  /// The action `glue:DeleteBlueprint` (Write).
   public var deleteBlueprint: Action { "glue:DeleteBlueprint" }
+  /// The action `glue:DeleteCatalog` (Write).
   public var deleteCatalog: Action { "glue:DeleteCatalog" }
+  /// The action `glue:DeleteClassifier` (Write).
   public var deleteClassifier: Action { "glue:DeleteClassifier" }
+  /// The action `glue:DeleteColumnStatisticsForPartition` (Write).
   public var deleteColumnStatisticsForPartition: Action { "glue:DeleteColumnStatisticsForPartition" }
+  /// The action `glue:DeleteColumnStatisticsForTable` (Write).
   public var deleteColumnStatisticsForTable: Action { "glue:DeleteColumnStatisticsForTable" }
+  /// The action `glue:DeleteColumnStatisticsTaskSettings` (Write).
   public var deleteColumnStatisticsTaskSettings: Action { "glue:DeleteColumnStatisticsTaskSettings" }
+  /// The action `glue:DeleteConnection` (Write).
   public var deleteConnection: Action { "glue:DeleteConnection" }
+  /// The action `glue:DeleteConnectionType` (Write).
   public var deleteConnectionType: Action { "glue:DeleteConnectionType" }
+  /// The action `glue:DeleteCrawler` (Write).
   public var deleteCrawler: Action { "glue:DeleteCrawler" }
+  /// The action `glue:DeleteCustomEntityType` (Write).
   public var deleteCustomEntityType: Action { "glue:DeleteCustomEntityType" }
+  /// The action `glue:DeleteDataQualityRuleset` (Write).
   public var deleteDataQualityRuleset: Action { "glue:DeleteDataQualityRuleset" }
+  /// The action `glue:DeleteDatabase` (Write).
   public var deleteDatabase: Action { "glue:DeleteDatabase" }
+  /// The action `glue:DeleteDevEndpoint` (Write).
   public var deleteDevEndpoint: Action { "glue:DeleteDevEndpoint" }
+  /// The action `glue:DeleteGlueIdentityCenterConfiguration` (Write).
   public var deleteGlueIdentityCenterConfiguration: Action { "glue:DeleteGlueIdentityCenterConfiguration" }
+  /// The action `glue:DeleteIntegration` (Write).
   public var deleteIntegration: Action { "glue:DeleteIntegration" }
+  /// The action `glue:DeleteIntegrationResourceProperty` (Write).
   public var deleteIntegrationResourceProperty: Action { "glue:DeleteIntegrationResourceProperty" }
+  /// The action `glue:DeleteIntegrationTableProperties` (Write).
   public var deleteIntegrationTableProperties: Action { "glue:DeleteIntegrationTableProperties" }
+  /// The action `glue:DeleteJob` (Write).
   public var deleteJob: Action { "glue:DeleteJob" }
+  /// The action `glue:DeleteMLTransform` (Write).
   public var deleteMLTransform: Action { "glue:DeleteMLTransform" }
+  /// The action `glue:DeletePartition` (Write).
   public var deletePartition: Action { "glue:DeletePartition" }
+  /// The action `glue:DeletePartitionIndex` (Write).
   public var deletePartitionIndex: Action { "glue:DeletePartitionIndex" }
+  /// The action `glue:DeleteRegistry` (Write).
   public var deleteRegistry: Action { "glue:DeleteRegistry" }
+  /// The action `glue:DeleteResourcePolicy` (Permissions management).
   public var deleteResourcePolicy: Action { "glue:DeleteResourcePolicy" }
+  /// The action `glue:DeleteSchema` (Write).
   public var deleteSchema: Action { "glue:DeleteSchema" }
+  /// The action `glue:DeleteSchemaVersions` (Write).
   public var deleteSchemaVersions: Action { "glue:DeleteSchemaVersions" }
+  /// The action `glue:DeleteSecurityConfiguration` (Write).
   public var deleteSecurityConfiguration: Action { "glue:DeleteSecurityConfiguration" }
+  /// The action `glue:DeleteSession` (Write).
   public var deleteSession: Action { "glue:DeleteSession" }
+  /// The action `glue:DeleteTable` (Write).
   public var deleteTable: Action { "glue:DeleteTable" }
+  /// The action `glue:DeleteTableOptimizer` (Write).
   public var deleteTableOptimizer: Action { "glue:DeleteTableOptimizer" }
+  /// The action `glue:DeleteTableVersion` (Write).
   public var deleteTableVersion: Action { "glue:DeleteTableVersion" }
+  /// The action `glue:DeleteTrigger` (Write).
   public var deleteTrigger: Action { "glue:DeleteTrigger" }
+  /// The action `glue:DeleteUsageProfile` (Write).
   public var deleteUsageProfile: Action { "glue:DeleteUsageProfile" }
+  /// The action `glue:DeleteUserDefinedFunction` (Write).
   public var deleteUserDefinedFunction: Action { "glue:DeleteUserDefinedFunction" }
+  /// The action `glue:DeleteWorkflow` (Write).
   public var deleteWorkflow: Action { "glue:DeleteWorkflow" }
+  /// The action `glue:DeregisterDataPreview` (Permissions management).
   public var deregisterDataPreview: Action { "glue:DeregisterDataPreview" }
+  /// The action `glue:DescribeConnectionType` (Permissions management).
   public var describeConnectionType: Action { "glue:DescribeConnectionType" }
+  /// The action `glue:DescribeEntity` (Permissions management).
   public var describeEntity: Action { "glue:DescribeEntity" }
+  /// The action `glue:DescribeInboundIntegrations` (List).
   public var describeInboundIntegrations: Action { "glue:DescribeInboundIntegrations" }
+  /// The action `glue:DescribeIntegrations` (List).
   public var describeIntegrations: Action { "glue:DescribeIntegrations" }
+  /// The action `glue:FederateAuthorization` (Write).
   public var federateAuthorization: Action { "glue:FederateAuthorization" }
+  /// The action `glue:GetBlueprint` (Read).
   public var getBlueprint: Action { "glue:GetBlueprint" }
+  /// The action `glue:GetBlueprintRun` (Read).
   public var getBlueprintRun: Action { "glue:GetBlueprintRun" }
+  /// The action `glue:GetBlueprintRuns` (Read).
   public var getBlueprintRuns: Action { "glue:GetBlueprintRuns" }
+  /// The action `glue:GetCatalog` (Read).
   public var getCatalog: Action { "glue:GetCatalog" }
+  /// The action `glue:GetCatalogImportStatus` (Read).
   public var getCatalogImportStatus: Action { "glue:GetCatalogImportStatus" }
+  /// The action `glue:GetCatalogs` (Read).
   public var getCatalogs: Action { "glue:GetCatalogs" }
+  /// The action `glue:GetClassifier` (Read).
   public var getClassifier: Action { "glue:GetClassifier" }
+  /// The action `glue:GetClassifiers` (Read).
   public var getClassifiers: Action { "glue:GetClassifiers" }
+  /// The action `glue:GetColumnStatisticsForPartition` (Read).
   public var getColumnStatisticsForPartition: Action { "glue:GetColumnStatisticsForPartition" }
+  /// The action `glue:GetColumnStatisticsForTable` (Read).
   public var getColumnStatisticsForTable: Action { "glue:GetColumnStatisticsForTable" }
+  /// The action `glue:GetColumnStatisticsTaskRun` (Read).
   public var getColumnStatisticsTaskRun: Action { "glue:GetColumnStatisticsTaskRun" }
+  /// The action `glue:GetColumnStatisticsTaskRuns` (Read).
   public var getColumnStatisticsTaskRuns: Action { "glue:GetColumnStatisticsTaskRuns" }
+  /// The action `glue:GetColumnStatisticsTaskSettings` (Read).
   public var getColumnStatisticsTaskSettings: Action { "glue:GetColumnStatisticsTaskSettings" }
+  /// The action `glue:GetCompletion` (Read).
   public var getCompletion: Action { "glue:GetCompletion" }
+  /// The action `glue:GetConnection` (Read).
   public var getConnection: Action { "glue:GetConnection" }
+  /// The action `glue:GetConnections` (Read).
   public var getConnections: Action { "glue:GetConnections" }
+  /// The action `glue:GetCrawler` (Read).
   public var getCrawler: Action { "glue:GetCrawler" }
+  /// The action `glue:GetCrawlerMetrics` (Read).
   public var getCrawlerMetrics: Action { "glue:GetCrawlerMetrics" }
+  /// The action `glue:GetCrawlers` (Read).
   public var getCrawlers: Action { "glue:GetCrawlers" }
+  /// The action `glue:GetCustomEntityType` (Read).
   public var getCustomEntityType: Action { "glue:GetCustomEntityType" }
+  /// The action `glue:GetDashboardUrl` (Read).
   public var getDashboardUrl: Action { "glue:GetDashboardUrl" }
+  /// The action `glue:GetDataCatalogEncryptionSettings` (Read).
   public var getDataCatalogEncryptionSettings: Action { "glue:GetDataCatalogEncryptionSettings" }
+  /// The action `glue:GetDataPreviewStatement` (Permissions management).
   public var getDataPreviewStatement: Action { "glue:GetDataPreviewStatement" }
+  /// The action `glue:GetDataQualityModel` (Read).
   public var getDataQualityModel: Action { "glue:GetDataQualityModel" }
+  /// The action `glue:GetDataQualityModelResult` (Read).
   public var getDataQualityModelResult: Action { "glue:GetDataQualityModelResult" }
+  /// The action `glue:GetDataQualityResult` (Read).
   public var getDataQualityResult: Action { "glue:GetDataQualityResult" }
+  /// The action `glue:GetDataQualityRuleRecommendationRun` (Read).
   public var getDataQualityRuleRecommendationRun: Action { "glue:GetDataQualityRuleRecommendationRun" }
+  /// The action `glue:GetDataQualityRuleset` (Read).
   public var getDataQualityRuleset: Action { "glue:GetDataQualityRuleset" }
+  /// The action `glue:GetDataQualityRulesetEvaluationRun` (Read).
   public var getDataQualityRulesetEvaluationRun: Action { "glue:GetDataQualityRulesetEvaluationRun" }
+  /// The action `glue:GetDatabase` (Read).
   public var getDatabase: Action { "glue:GetDatabase" }
+  /// The action `glue:GetDatabases` (Read).
   public var getDatabases: Action { "glue:GetDatabases" }
+  /// The action `glue:GetDataflowGraph` (Read).
   public var getDataflowGraph: Action { "glue:GetDataflowGraph" }
+  /// The action `glue:GetDevEndpoint` (Read).
   public var getDevEndpoint: Action { "glue:GetDevEndpoint" }
+  /// The action `glue:GetDevEndpoints` (Read).
   public var getDevEndpoints: Action { "glue:GetDevEndpoints" }
+  /// The action `glue:GetEntityRecords` (Read).
   public var getEntityRecords: Action { "glue:GetEntityRecords" }
+  /// The action `glue:GetEnvironment` (Permissions management).
   public var getEnvironment: Action { "glue:GetEnvironment" }
+  /// The action `glue:GetExecutors` (Permissions management).
   public var getExecutors: Action { "glue:GetExecutors" }
+  /// The action `glue:GetExecutorsThreads` (Permissions management).
   public var getExecutorsThreads: Action { "glue:GetExecutorsThreads" }
+  /// The action `glue:GetGeneratedCode` (Read).
   public var getGeneratedCode: Action { "glue:GetGeneratedCode" }
+  /// The action `glue:GetGlueIdentityCenterConfiguration` (Read).
   public var getGlueIdentityCenterConfiguration: Action { "glue:GetGlueIdentityCenterConfiguration" }
+  /// The action `glue:GetIntegrationResourceProperty` (Read).
   public var getIntegrationResourceProperty: Action { "glue:GetIntegrationResourceProperty" }
+  /// The action `glue:GetIntegrationTableProperties` (Read).
   public var getIntegrationTableProperties: Action { "glue:GetIntegrationTableProperties" }
+  /// The action `glue:GetJob` (Read).
   public var getJob: Action { "glue:GetJob" }
+  /// The action `glue:GetJobBookmark` (Read).
   public var getJobBookmark: Action { "glue:GetJobBookmark" }
+  /// The action `glue:GetJobRun` (Read).
   public var getJobRun: Action { "glue:GetJobRun" }
+  /// The action `glue:GetJobRuns` (Read).
   public var getJobRuns: Action { "glue:GetJobRuns" }
+  /// The action `glue:GetJobUpgradeAnalysis` (Read).
   public var getJobUpgradeAnalysis: Action { "glue:GetJobUpgradeAnalysis" }
+  /// The action `glue:GetJobs` (Read).
   public var getJobs: Action { "glue:GetJobs" }
+  /// The action `glue:GetLogParsingStatus` (Permissions management).
   public var getLogParsingStatus: Action { "glue:GetLogParsingStatus" }
+  /// The action `glue:GetMLTaskRun` (Read).
   public var getMLTaskRun: Action { "glue:GetMLTaskRun" }
+  /// The action `glue:GetMLTaskRuns` (List).
   public var getMLTaskRuns: Action { "glue:GetMLTaskRuns" }
+  /// The action `glue:GetMLTransform` (Read).
   public var getMLTransform: Action { "glue:GetMLTransform" }
+  /// The action `glue:GetMLTransforms` (List).
   public var getMLTransforms: Action { "glue:GetMLTransforms" }
+  /// The action `glue:GetMapping` (Read).
   public var getMapping: Action { "glue:GetMapping" }
+  /// The action `glue:GetNotebookInstanceStatus` (Permissions management).
   public var getNotebookInstanceStatus: Action { "glue:GetNotebookInstanceStatus" }
+  /// The action `glue:GetPartition` (Read).
   public var getPartition: Action { "glue:GetPartition" }
+  /// The action `glue:GetPartitionIndexes` (Read).
   public var getPartitionIndexes: Action { "glue:GetPartitionIndexes" }
+  /// The action `glue:GetPartitions` (Read).
   public var getPartitions: Action { "glue:GetPartitions" }
+  /// The action `glue:GetPlan` (Read).
   public var getPlan: Action { "glue:GetPlan" }
+  /// The action `glue:GetQueries` (Permissions management).
   public var getQueries: Action { "glue:GetQueries" }
+  /// The action `glue:GetQuery` (Permissions management).
   public var getQuery: Action { "glue:GetQuery" }
+  /// The action `glue:GetRecipeAction` (Permissions management).
   public var getRecipeAction: Action { "glue:GetRecipeAction" }
+  /// The action `glue:GetRegistry` (Read).
   public var getRegistry: Action { "glue:GetRegistry" }
+  /// The action `glue:GetResourcePolicies` (Read).
   public var getResourcePolicies: Action { "glue:GetResourcePolicies" }
+  /// The action `glue:GetResourcePolicy` (Read).
   public var getResourcePolicy: Action { "glue:GetResourcePolicy" }
+  /// The action `glue:GetSchema` (Read).
   public var getSchema: Action { "glue:GetSchema" }
+  /// The action `glue:GetSchemaByDefinition` (Read).
   public var getSchemaByDefinition: Action { "glue:GetSchemaByDefinition" }
+  /// The action `glue:GetSchemaVersion` (Read).
   public var getSchemaVersion: Action { "glue:GetSchemaVersion" }
+  /// The action `glue:GetSchemaVersionsDiff` (Read).
   public var getSchemaVersionsDiff: Action { "glue:GetSchemaVersionsDiff" }
+  /// The action `glue:GetSecurityConfiguration` (Read).
   public var getSecurityConfiguration: Action { "glue:GetSecurityConfiguration" }
+  /// The action `glue:GetSecurityConfigurations` (Read).
   public var getSecurityConfigurations: Action { "glue:GetSecurityConfigurations" }
+  /// The action `glue:GetSession` (Read).
   public var getSession: Action { "glue:GetSession" }
+  /// The action `glue:GetStage` (Permissions management).
   public var getStage: Action { "glue:GetStage" }
+  /// The action `glue:GetStageAttempt` (Permissions management).
   public var getStageAttempt: Action { "glue:GetStageAttempt" }
+  /// The action `glue:GetStageAttemptTaskList` (Permissions management).
   public var getStageAttemptTaskList: Action { "glue:GetStageAttemptTaskList" }
+  /// The action `glue:GetStageAttemptTaskSummary` (Permissions management).
   public var getStageAttemptTaskSummary: Action { "glue:GetStageAttemptTaskSummary" }
+  /// The action `glue:GetStageFiles` (Permissions management).
   public var getStageFiles: Action { "glue:GetStageFiles" }
+  /// The action `glue:GetStages` (Permissions management).
   public var getStages: Action { "glue:GetStages" }
+  /// The action `glue:GetStatement` (Read).
   public var getStatement: Action { "glue:GetStatement" }
+  /// The action `glue:GetStorage` (Permissions management).
   public var getStorage: Action { "glue:GetStorage" }
+  /// The action `glue:GetStorageUnit` (Permissions management).
   public var getStorageUnit: Action { "glue:GetStorageUnit" }
+  /// The action `glue:GetTable` (Read).
   public var getTable: Action { "glue:GetTable" }
+  /// The action `glue:GetTableOptimizer` (Read).
   public var getTableOptimizer: Action { "glue:GetTableOptimizer" }
+  /// The action `glue:GetTableVersion` (Read).
   public var getTableVersion: Action { "glue:GetTableVersion" }
+  /// The action `glue:GetTableVersions` (Read).
   public var getTableVersions: Action { "glue:GetTableVersions" }
+  /// The action `glue:GetTables` (Read).
   public var getTables: Action { "glue:GetTables" }
+  /// The action `glue:GetTags` (Read).
   public var getTags: Action { "glue:GetTags" }
+  /// The action `glue:GetTrigger` (Read).
   public var getTrigger: Action { "glue:GetTrigger" }
+  /// The action `glue:GetTriggers` (Read).
   public var getTriggers: Action { "glue:GetTriggers" }
+  /// The action `glue:GetUsageProfile` (Read).
   public var getUsageProfile: Action { "glue:GetUsageProfile" }
+  /// The action `glue:GetUserDefinedFunction` (Read).
   public var getUserDefinedFunction: Action { "glue:GetUserDefinedFunction" }
+  /// The action `glue:GetUserDefinedFunctions` (Read).
   public var getUserDefinedFunctions: Action { "glue:GetUserDefinedFunctions" }
+  /// The action `glue:GetWorkflow` (Read).
   public var getWorkflow: Action { "glue:GetWorkflow" }
+  /// The action `glue:GetWorkflowRun` (Read).
   public var getWorkflowRun: Action { "glue:GetWorkflowRun" }
+  /// The action `glue:GetWorkflowRunProperties` (Read).
   public var getWorkflowRunProperties: Action { "glue:GetWorkflowRunProperties" }
+  /// The action `glue:GetWorkflowRuns` (Read).
   public var getWorkflowRuns: Action { "glue:GetWorkflowRuns" }
+  /// The action `glue:GlueNotebookAuthorize` (Permissions management).
   public var glueNotebookAuthorize: Action { "glue:GlueNotebookAuthorize" }
+  /// The action `glue:GlueNotebookRefreshCredentials` (Permissions management).
   public var glueNotebookRefreshCredentials: Action { "glue:GlueNotebookRefreshCredentials" }
+  /// The action `glue:ImportCatalogToGlue` (Write).
   public var importCatalogToGlue: Action { "glue:ImportCatalogToGlue" }
+  /// The action `glue:ListBlueprints` (List).
   public var listBlueprints: Action { "glue:ListBlueprints" }
+  /// The action `glue:ListColumnStatisticsTaskRuns` (Read).
   public var listColumnStatisticsTaskRuns: Action { "glue:ListColumnStatisticsTaskRuns" }
+  /// The action `glue:ListConnectionTypes` (Permissions management).
   public var listConnectionTypes: Action { "glue:ListConnectionTypes" }
+  /// The action `glue:ListCrawlers` (List).
   public var listCrawlers: Action { "glue:ListCrawlers" }
+  /// The action `glue:ListCrawls` (List).
   public var listCrawls: Action { "glue:ListCrawls" }
+  /// The action `glue:ListCustomEntityTypes` (List).
   public var listCustomEntityTypes: Action { "glue:ListCustomEntityTypes" }
+  /// The action `glue:ListDataQualityResults` (List).
   public var listDataQualityResults: Action { "glue:ListDataQualityResults" }
+  /// The action `glue:ListDataQualityRuleRecommendationRuns` (List).
   public var listDataQualityRuleRecommendationRuns: Action { "glue:ListDataQualityRuleRecommendationRuns" }
+  /// The action `glue:ListDataQualityRulesetEvaluationRuns` (List).
   public var listDataQualityRulesetEvaluationRuns: Action { "glue:ListDataQualityRulesetEvaluationRuns" }
+  /// The action `glue:ListDataQualityRulesets` (List).
   public var listDataQualityRulesets: Action { "glue:ListDataQualityRulesets" }
+  /// The action `glue:ListDevEndpoints` (List).
   public var listDevEndpoints: Action { "glue:ListDevEndpoints" }
+  /// The action `glue:ListEntities` (Permissions management).
   public var listEntities: Action { "glue:ListEntities" }
+  /// The action `glue:ListIntegrationResourceProperties` (List).
   public var listIntegrationResourceProperties: Action { "glue:ListIntegrationResourceProperties" }
+  /// The action `glue:ListJobUpgradeAnalyses` (List).
   public var listJobUpgradeAnalyses: Action { "glue:ListJobUpgradeAnalyses" }
+  /// The action `glue:ListJobs` (List).
   public var listJobs: Action { "glue:ListJobs" }
+  /// The action `glue:ListMLTransforms` (List).
   public var listMLTransforms: Action { "glue:ListMLTransforms" }
+  /// The action `glue:ListRegistries` (List).
   public var listRegistries: Action { "glue:ListRegistries" }
+  /// The action `glue:ListSchemaVersions` (List).
   public var listSchemaVersions: Action { "glue:ListSchemaVersions" }
+  /// The action `glue:ListSchemas` (List).
   public var listSchemas: Action { "glue:ListSchemas" }
+  /// The action `glue:ListSessions` (List).
   public var listSessions: Action { "glue:ListSessions" }
+  /// The action `glue:ListStatements` (List).
   public var listStatements: Action { "glue:ListStatements" }
+  /// The action `glue:ListTableOptimizerRuns` (List).
   public var listTableOptimizerRuns: Action { "glue:ListTableOptimizerRuns" }
+  /// The action `glue:ListTriggers` (List).
   public var listTriggers: Action { "glue:ListTriggers" }
+  /// The action `glue:ListUsageProfiles` (List).
   public var listUsageProfiles: Action { "glue:ListUsageProfiles" }
+  /// The action `glue:ListWorkflows` (List).
   public var listWorkflows: Action { "glue:ListWorkflows" }
+  /// The action `glue:ModifyIntegration` (Write).
   public var modifyIntegration: Action { "glue:ModifyIntegration" }
+  /// The action `glue:NotifyEvent` (Write).
   public var notifyEvent: Action { "glue:NotifyEvent" }
+  /// The action `glue:PassConnection` (Write).
   public var passConnection: Action { "glue:PassConnection" }
+  /// The action `glue:PublishDataQuality` (Write).
   public var publishDataQuality: Action { "glue:PublishDataQuality" }
+  /// The action `glue:PutDataCatalogEncryptionSettings` (Write).
   public var putDataCatalogEncryptionSettings: Action { "glue:PutDataCatalogEncryptionSettings" }
+  /// The action `glue:PutDataQualityProfileAnnotation` (Write).
   public var putDataQualityProfileAnnotation: Action { "glue:PutDataQualityProfileAnnotation" }
+  /// The action `glue:PutDataQualityStatisticAnnotation` (Write).
   public var putDataQualityStatisticAnnotation: Action { "glue:PutDataQualityStatisticAnnotation" }
+  /// The action `glue:PutResourcePolicy` (Permissions management).
   public var putResourcePolicy: Action { "glue:PutResourcePolicy" }
+  /// The action `glue:PutSchemaVersionMetadata` (Write).
   public var putSchemaVersionMetadata: Action { "glue:PutSchemaVersionMetadata" }
+  /// The action `glue:PutWorkflowRunProperties` (Write).
   public var putWorkflowRunProperties: Action { "glue:PutWorkflowRunProperties" }
+  /// The action `glue:QuerySchemaVersionMetadata` (List).
   public var querySchemaVersionMetadata: Action { "glue:QuerySchemaVersionMetadata" }
+  /// The action `glue:RefreshOAuth2Tokens` (Permissions management).
   public var refreshOAuth2Tokens: Action { "glue:RefreshOAuth2Tokens" }
+  /// The action `glue:RegisterConnectionType` (Write).
   public var registerConnectionType: Action { "glue:RegisterConnectionType" }
+  /// The action `glue:RegisterSchemaVersion` (Write).
   public var registerSchemaVersion: Action { "glue:RegisterSchemaVersion" }
+  /// The action `glue:RemoveSchemaVersionMetadata` (Write).
   public var removeSchemaVersionMetadata: Action { "glue:RemoveSchemaVersionMetadata" }
+  /// The action `glue:RenameTable` (Write).
   public var renameTable: Action { "glue:RenameTable" }
+  /// The action `glue:RequestLogParsing` (Permissions management).
   public var requestLogParsing: Action { "glue:RequestLogParsing" }
+  /// The action `glue:ResetJobBookmark` (Write).
   public var resetJobBookmark: Action { "glue:ResetJobBookmark" }
+  /// The action `glue:ResumeWorkflowRun` (Write).
   public var resumeWorkflowRun: Action { "glue:ResumeWorkflowRun" }
+  /// The action `glue:RunDataPreviewStatement` (Permissions management).
   public var runDataPreviewStatement: Action { "glue:RunDataPreviewStatement" }
+  /// The action `glue:RunStatement` (Write).
   public var runStatement: Action { "glue:RunStatement" }
+  /// The action `glue:SearchTables` (Read).
   public var searchTables: Action { "glue:SearchTables" }
+  /// The action `glue:SendFeedback` (Write).
   public var sendFeedback: Action { "glue:SendFeedback" }
+  /// The action `glue:SendRecipeAction` (Permissions management).
   public var sendRecipeAction: Action { "glue:SendRecipeAction" }
+  /// The action `glue:StartBlueprintRun` (Write).
   public var startBlueprintRun: Action { "glue:StartBlueprintRun" }
+  /// The action `glue:StartColumnStatisticsTaskRun` (Write).
   public var startColumnStatisticsTaskRun: Action { "glue:StartColumnStatisticsTaskRun" }
+  /// The action `glue:StartColumnStatisticsTaskRunSchedule` (Write).
   public var startColumnStatisticsTaskRunSchedule: Action { "glue:StartColumnStatisticsTaskRunSchedule" }
+  /// The action `glue:StartCompletion` (Write).
   public var startCompletion: Action { "glue:StartCompletion" }
+  /// The action `glue:StartCrawler` (Write).
   public var startCrawler: Action { "glue:StartCrawler" }
+  /// The action `glue:StartCrawlerSchedule` (Write).
   public var startCrawlerSchedule: Action { "glue:StartCrawlerSchedule" }
+  /// The action `glue:StartDataQualityRuleRecommendationRun` (Write).
   public var startDataQualityRuleRecommendationRun: Action { "glue:StartDataQualityRuleRecommendationRun" }
+  /// The action `glue:StartDataQualityRulesetEvaluationRun` (Write).
   public var startDataQualityRulesetEvaluationRun: Action { "glue:StartDataQualityRulesetEvaluationRun" }
+  /// The action `glue:StartExportLabelsTaskRun` (Write).
   public var startExportLabelsTaskRun: Action { "glue:StartExportLabelsTaskRun" }
+  /// The action `glue:StartImportLabelsTaskRun` (Write).
   public var startImportLabelsTaskRun: Action { "glue:StartImportLabelsTaskRun" }
+  /// The action `glue:StartJobRun` (Write).
   public var startJobRun: Action { "glue:StartJobRun" }
+  /// The action `glue:StartJobUpgradeAnalysis` (Write).
   public var startJobUpgradeAnalysis: Action { "glue:StartJobUpgradeAnalysis" }
+  /// The action `glue:StartMLEvaluationTaskRun` (Write).
   public var startMLEvaluationTaskRun: Action { "glue:StartMLEvaluationTaskRun" }
+  /// The action `glue:StartMLLabelingSetGenerationTaskRun` (Write).
   public var startMLLabelingSetGenerationTaskRun: Action { "glue:StartMLLabelingSetGenerationTaskRun" }
+  /// The action `glue:StartNotebook` (Permissions management).
   public var startNotebook: Action { "glue:StartNotebook" }
+  /// The action `glue:StartTrigger` (Write).
   public var startTrigger: Action { "glue:StartTrigger" }
+  /// The action `glue:StartWorkflowRun` (Write).
   public var startWorkflowRun: Action { "glue:StartWorkflowRun" }
+  /// The action `glue:StopColumnStatisticsTaskRun` (Write).
   public var stopColumnStatisticsTaskRun: Action { "glue:StopColumnStatisticsTaskRun" }
+  /// The action `glue:StopColumnStatisticsTaskRunSchedule` (Write).
   public var stopColumnStatisticsTaskRunSchedule: Action { "glue:StopColumnStatisticsTaskRunSchedule" }
+  /// The action `glue:StopCrawler` (Write).
   public var stopCrawler: Action { "glue:StopCrawler" }
+  /// The action `glue:StopCrawlerSchedule` (Write).
   public var stopCrawlerSchedule: Action { "glue:StopCrawlerSchedule" }
+  /// The action `glue:StopJobUpgradeAnalysis` (Write).
   public var stopJobUpgradeAnalysis: Action { "glue:StopJobUpgradeAnalysis" }
+  /// The action `glue:StopSession` (Write).
   public var stopSession: Action { "glue:StopSession" }
+  /// The action `glue:StopTrigger` (Write).
   public var stopTrigger: Action { "glue:StopTrigger" }
+  /// The action `glue:StopWorkflowRun` (Write).
   public var stopWorkflowRun: Action { "glue:StopWorkflowRun" }
+  /// The action `glue:TagResource` (Tagging).
   public var tagResource: Action { "glue:TagResource" }
+  /// The action `glue:TerminateNotebook` (Permissions management).
   public var terminateNotebook: Action { "glue:TerminateNotebook" }
+  /// The action `glue:TestConnection` (Permissions management).
   public var testConnection: Action { "glue:TestConnection" }
+  /// The action `glue:UntagResource` (Tagging).
   public var untagResource: Action { "glue:UntagResource" }
+  /// The action `glue:UpdateBlueprint` (Write).
   public var updateBlueprint: Action { "glue:UpdateBlueprint" }
+  /// The action `glue:UpdateCatalog` (Write).
   public var updateCatalog: Action { "glue:UpdateCatalog" }
+  /// The action `glue:UpdateClassifier` (Write).
   public var updateClassifier: Action { "glue:UpdateClassifier" }
+  /// The action `glue:UpdateColumnStatisticsForPartition` (Write).
   public var updateColumnStatisticsForPartition: Action { "glue:UpdateColumnStatisticsForPartition" }
+  /// The action `glue:UpdateColumnStatisticsForTable` (Write).
   public var updateColumnStatisticsForTable: Action { "glue:UpdateColumnStatisticsForTable" }
+  /// The action `glue:UpdateColumnStatisticsTaskSettings` (Write).
   public var updateColumnStatisticsTaskSettings: Action { "glue:UpdateColumnStatisticsTaskSettings" }
+  /// The action `glue:UpdateConnection` (Write).
   public var updateConnection: Action { "glue:UpdateConnection" }
+  /// The action `glue:UpdateCrawler` (Write).
   public var updateCrawler: Action { "glue:UpdateCrawler" }
+  /// The action `glue:UpdateCrawlerSchedule` (Write).
   public var updateCrawlerSchedule: Action { "glue:UpdateCrawlerSchedule" }
+  /// The action `glue:UpdateDataQualityRuleset` (Write).
   public var updateDataQualityRuleset: Action { "glue:UpdateDataQualityRuleset" }
+  /// The action `glue:UpdateDatabase` (Write).
   public var updateDatabase: Action { "glue:UpdateDatabase" }
+  /// The action `glue:UpdateDevEndpoint` (Write).
   public var updateDevEndpoint: Action { "glue:UpdateDevEndpoint" }
+  /// The action `glue:UpdateGlueIdentityCenterConfiguration` (Write).
   public var updateGlueIdentityCenterConfiguration: Action { "glue:UpdateGlueIdentityCenterConfiguration" }
+  /// The action `glue:UpdateIntegrationResourceProperty` (Write).
   public var updateIntegrationResourceProperty: Action { "glue:UpdateIntegrationResourceProperty" }
+  /// The action `glue:UpdateIntegrationTableProperties` (Write).
   public var updateIntegrationTableProperties: Action { "glue:UpdateIntegrationTableProperties" }
+  /// The action `glue:UpdateJob` (Write).
   public var updateJob: Action { "glue:UpdateJob" }
+  /// The action `glue:UpdateJobFromSourceControl` (Write).
   public var updateJobFromSourceControl: Action { "glue:UpdateJobFromSourceControl" }
+  /// The action `glue:UpdateMLTransform` (Write).
   public var updateMLTransform: Action { "glue:UpdateMLTransform" }
+  /// The action `glue:UpdatePartition` (Write).
   public var updatePartition: Action { "glue:UpdatePartition" }
+  /// The action `glue:UpdateRegistry` (Write).
   public var updateRegistry: Action { "glue:UpdateRegistry" }
+  /// The action `glue:UpdateSchema` (Write).
   public var updateSchema: Action { "glue:UpdateSchema" }
+  /// The action `glue:UpdateSourceControlFromJob` (Write).
   public var updateSourceControlFromJob: Action { "glue:UpdateSourceControlFromJob" }
+  /// The action `glue:UpdateTable` (Write).
   public var updateTable: Action { "glue:UpdateTable" }
+  /// The action `glue:UpdateTableOptimizer` (Write).
   public var updateTableOptimizer: Action { "glue:UpdateTableOptimizer" }
+  /// The action `glue:UpdateTrigger` (Write).
   public var updateTrigger: Action { "glue:UpdateTrigger" }
+  /// The action `glue:UpdateUsageProfile` (Write).
   public var updateUsageProfile: Action { "glue:UpdateUsageProfile" }
+  /// The action `glue:UpdateUserDefinedFunction` (Write).
   public var updateUserDefinedFunction: Action { "glue:UpdateUserDefinedFunction" }
+  /// The action `glue:UpdateWorkflow` (Write).
   public var updateWorkflow: Action { "glue:UpdateWorkflow" }
+  /// The action `glue:UpgradeJob` (Write).
   public var upgradeJob: Action { "glue:UpgradeJob" }
+  /// The action `glue:UseGlueStudio` (Permissions management).
   public var useGlueStudio: Action { "glue:UseGlueStudio" }
+  /// The action `glue:UseMLTransforms` (Write).
   public var useMLTransforms: Action { "glue:UseMLTransforms" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Glue`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Glue.html
 public enum Glue {}
 
@@ -11,11 +13,25 @@ extension Glue {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-blueprint.html
   public struct Blueprint: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Glue::Blueprint" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Glue::Blueprint`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - blueprintLocation: `BlueprintLocation`; required; 1 to 8192 characters; matching `^s3://([^/]+)/([^/]+/)*([^/]+)$`.
+    ///   - name: `Name`; required; 1 to 128 characters; matching `^[\.\-_A-Za-z0-9]+$`; changes replace the resource.
+    ///   - description: `Description`; 1 to 512 characters.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       blueprintLocation: StringValue,
@@ -32,10 +48,15 @@ extension Glue {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedOn`.
     public var createdOn: StringValue { attribute("CreatedOn") }
+    /// The attribute `LastModifiedOn`.
     public var lastModifiedOn: StringValue { attribute("LastModifiedOn") }
+    /// The attribute `ParameterSpec`.
     public var parameterSpec: StringValue { attribute("ParameterSpec") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
@@ -45,11 +66,32 @@ extension Glue {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-catalog.html
   public struct Catalog: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Glue::Catalog" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Glue::Catalog`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 255 characters; matching `^(?!(.*[.\/\\]|aws:)).*$`; changes replace the resource.
+    ///   - allowFullTableExternalDataAccess: `AllowFullTableExternalDataAccess`; `True` or `False`.
+    ///   - catalogProperties: `CatalogProperties`.
+    ///   - createDatabaseDefaultPermissions: `CreateDatabaseDefaultPermissions`.
+    ///   - createTableDefaultPermissions: `CreateTableDefaultPermissions`.
+    ///   - description: `Description`; at most 2048 characters.
+    ///   - federatedCatalog: `FederatedCatalog`.
+    ///   - overwriteChildResourcePermissionsWithDefault: `OverwriteChildResourcePermissionsWithDefault`; `Accept` or `Deny`; write-only.
+    ///   - parameters: `Parameters`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - targetRedshiftCatalog: `TargetRedshiftCatalog`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -80,24 +122,39 @@ extension Glue {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CatalogId`.
     public var catalogId: StringValue { attribute("CatalogId") }
+    /// The attribute `CatalogProperties.CustomProperties`.
     public var catalogPropertiesCustomProperties: JSONValue { attribute("CatalogProperties.CustomProperties") }
+    /// The attribute `CatalogProperties.DataLakeAccessProperties.ManagedWorkgroupName`.
     public var catalogPropertiesDataLakeAccessPropertiesManagedWorkgroupName: StringValue { attribute("CatalogProperties.DataLakeAccessProperties.ManagedWorkgroupName") }
+    /// The attribute `CatalogProperties.DataLakeAccessProperties.ManagedWorkgroupStatus`.
     public var catalogPropertiesDataLakeAccessPropertiesManagedWorkgroupStatus: StringValue { attribute("CatalogProperties.DataLakeAccessProperties.ManagedWorkgroupStatus") }
+    /// The attribute `CatalogProperties.DataLakeAccessProperties.RedshiftDatabaseName`.
     public var catalogPropertiesDataLakeAccessPropertiesRedshiftDatabaseName: StringValue { attribute("CatalogProperties.DataLakeAccessProperties.RedshiftDatabaseName") }
+    /// The attribute `CreateTime`.
     public var createTime: IntegerValue { attribute("CreateTime") }
+    /// The attribute `ResourceArn`.
     public var resourceArn: StringValue { attribute("ResourceArn") }
+    /// The attribute `UpdateTime`.
     public var updateTime: IntegerValue { attribute("UpdateTime") }
   }
 }
 
 extension Glue.Catalog {
+  /// `AWS::Glue::Catalog.CatalogProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-catalog-catalogproperties.html
   public struct CatalogProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter dataLakeAccessProperties: `DataLakeAccessProperties`.
     public init(dataLakeAccessProperties: DataLakeAccessProperties? = nil) {
       var bag = PropertyBag()
       bag.add("DataLakeAccessProperties", dataLakeAccessProperties)
@@ -105,12 +162,24 @@ extension Glue.Catalog {
     }
   }
 
+  /// `AWS::Glue::Catalog.DataLakeAccessProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-catalog-datalakeaccessproperties.html
   public struct DataLakeAccessProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - allowFullTableExternalDataAccess: `AllowFullTableExternalDataAccess`; `True` or `False`; write-only.
+    ///   - catalogType: `CatalogType`.
+    ///   - dataLakeAccess: `DataLakeAccess`.
+    ///   - dataTransferRole: `DataTransferRole`.
+    ///   - kmsKey: `KmsKey`.
     public init(
       allowFullTableExternalDataAccess: AllowFullTableExternalDataAccess? = nil,
       catalogType: StringValue? = nil,
@@ -127,34 +196,53 @@ extension Glue.Catalog {
       box = bag.box
     }
 
+    /// The known values of `AllowFullTableExternalDataAccess`; any other string is accepted too.
     public struct AllowFullTableExternalDataAccess: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `False`.
       public static var `false`: Self { "False" }
+      /// The value `True`.
       public static var `true`: Self { "True" }
     }
   }
 
+  /// `AWS::Glue::Catalog.DataLakePrincipal`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-catalog-datalakeprincipal.html
   public struct DataLakePrincipal: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
     public init() {
       let bag = PropertyBag()
       box = bag.box
     }
   }
 
+  /// `AWS::Glue::Catalog.FederatedCatalog`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-catalog-federatedcatalog.html
   public struct FederatedCatalog: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - connectionName: `ConnectionName`.
+    ///   - identifier: `Identifier`.
     public init(
       connectionName: StringValue? = nil,
       identifier: StringValue? = nil
@@ -166,12 +254,21 @@ extension Glue.Catalog {
     }
   }
 
+  /// `AWS::Glue::Catalog.PrincipalPermissions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-catalog-principalpermissions.html
   public struct PrincipalPermissions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - permissions: `Permissions`; each one of 9 known values, see ``Permission``.
+    ///   - principal: `Principal`.
     public init(
       permissions: ListValue<Permission>? = nil,
       principal: DataLakePrincipal? = nil
@@ -182,29 +279,48 @@ extension Glue.Catalog {
       box = bag.box
     }
 
+    /// The known values of `Permission`; any other string is accepted too.
     public struct Permission: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ALL`.
       public static var all: Self { "ALL" }
+      /// The value `ALTER`.
       public static var alter: Self { "ALTER" }
+      /// The value `CREATE_DATABASE`.
       public static var createDatabase: Self { "CREATE_DATABASE" }
+      /// The value `CREATE_TABLE`.
       public static var createTable: Self { "CREATE_TABLE" }
+      /// The value `DATA_LOCATION_ACCESS`.
       public static var dataLocationAccess: Self { "DATA_LOCATION_ACCESS" }
+      /// The value `DELETE`.
       public static var delete: Self { "DELETE" }
+      /// The value `DROP`.
       public static var drop: Self { "DROP" }
+      /// The value `INSERT`.
       public static var insert: Self { "INSERT" }
+      /// The value `SELECT`.
       public static var select: Self { "SELECT" }
     }
   }
 
+  /// `AWS::Glue::Catalog.TargetRedshiftCatalog`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-catalog-targetredshiftcatalog.html
   public struct TargetRedshiftCatalog: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter catalogArn: `CatalogArn`; required.
     public init(catalogArn: StringValue) {
       var bag = PropertyBag()
       bag.add("CatalogArn", catalogArn)
@@ -212,21 +328,31 @@ extension Glue.Catalog {
     }
   }
 
+  /// The known values of `AllowFullTableExternalDataAccess`; any other string is accepted too.
   public struct AllowFullTableExternalDataAccess: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `False`.
     public static var `false`: Self { "False" }
+    /// The value `True`.
     public static var `true`: Self { "True" }
   }
 
+  /// The known values of `OverwriteChildResourcePermissionsWithDefault`; any other string is accepted too.
   public struct OverwriteChildResourcePermissionsWithDefault: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Accept`.
     public static var accept: Self { "Accept" }
+    /// The value `Deny`.
     public static var deny: Self { "Deny" }
   }
 }
@@ -236,11 +362,25 @@ extension Glue {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-classifier.html
   public struct Classifier: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Glue::Classifier" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Glue::Classifier`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - csvClassifier: `CsvClassifier`.
+    ///   - grokClassifier: `GrokClassifier`.
+    ///   - jsonClassifier: `JsonClassifier`.
+    ///   - xmlClassifier: `XMLClassifier`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       csvClassifier: CsvClassifier? = nil,
@@ -257,17 +397,34 @@ extension Glue {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Name`.
     public var name: StringValue { attribute("Name") }
   }
 }
 
 extension Glue.Classifier {
+  /// `AWS::Glue::Classifier.CsvClassifier`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-classifier-csvclassifier.html
   public struct CsvClassifier: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - allowSingleColumn: `AllowSingleColumn`.
+    ///   - containsCustomDatatype: `ContainsCustomDatatype`.
+    ///   - containsHeader: `ContainsHeader`; `ABSENT`, `PRESENT`, or `UNKNOWN`.
+    ///   - customDatatypeConfigured: `CustomDatatypeConfigured`.
+    ///   - delimiter: `Delimiter`; 1 character; matching `^[^\r\n]$`.
+    ///   - disableValueTrimming: `DisableValueTrimming`.
+    ///   - header: `Header`; each 1 to 255 characters.
+    ///   - name: `Name`; 1 to 255 characters; changes replace the resource.
+    ///   - quoteSymbol: `QuoteSymbol`; 1 character; matching `^[^\r\n]$`.
     public init(
       allowSingleColumn: BooleanValue? = nil,
       containsCustomDatatype: ListValue<StringValue>? = nil,
@@ -292,23 +449,40 @@ extension Glue.Classifier {
       box = bag.box
     }
 
+    /// The known values of `ContainsHeader`; any other string is accepted too.
     public struct ContainsHeader: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ABSENT`.
       public static var absent: Self { "ABSENT" }
+      /// The value `PRESENT`.
       public static var present: Self { "PRESENT" }
+      /// The value `UNKNOWN`.
       public static var unknown: Self { "UNKNOWN" }
     }
   }
 
+  /// `AWS::Glue::Classifier.GrokClassifier`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-classifier-grokclassifier.html
   public struct GrokClassifier: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - classification: `Classification`; required.
+    ///   - grokPattern: `GrokPattern`; required; 1 to 2048 characters.
+    ///   - customPatterns: `CustomPatterns`; at most 16000 characters.
+    ///   - name: `Name`; 1 to 255 characters; changes replace the resource.
     public init(
       classification: StringValue,
       grokPattern: StringValue,
@@ -324,12 +498,21 @@ extension Glue.Classifier {
     }
   }
 
+  /// `AWS::Glue::Classifier.JsonClassifier`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-classifier-jsonclassifier.html
   public struct JsonClassifier: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - jsonPath: `JsonPath`; required.
+    ///   - name: `Name`; 1 to 255 characters; changes replace the resource.
     public init(
       jsonPath: StringValue,
       name: StringValue? = nil
@@ -341,12 +524,22 @@ extension Glue.Classifier {
     }
   }
 
+  /// `AWS::Glue::Classifier.XMLClassifier`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-classifier-xmlclassifier.html
   public struct XMLClassifier: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - classification: `Classification`; required.
+    ///   - rowTag: `RowTag`; required.
+    ///   - name: `Name`; 1 to 255 characters; changes replace the resource.
     public init(
       classification: StringValue,
       rowTag: StringValue,
@@ -366,11 +559,24 @@ extension Glue {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-connection.html
   public struct Connection: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Glue::Connection" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Glue::Connection`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - catalogId: `CatalogId`; required; 1 to 255 characters; changes replace the resource.
+    ///   - connectionInput: `ConnectionInput`; required.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       catalogId: StringValue,
@@ -385,17 +591,31 @@ extension Glue {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Name`.
     public var name: StringValue { attribute("Name") }
   }
 }
 
 extension Glue.Connection {
+  /// `AWS::Glue::Connection.AuthenticationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connection-authenticationconfiguration.html
   public struct AuthenticationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - authenticationType: `AuthenticationType`; required; `BASIC`, `CUSTOM`, `IAM`, or `OAUTH2`; write-only.
+    ///   - basicAuthenticationCredentials: `BasicAuthenticationCredentials`; write-only.
+    ///   - customAuthenticationCredentials: `CustomAuthenticationCredentials`; write-only.
+    ///   - kmsKeyArn: `KmsKeyArn`; matching `^$|arn:aws[a-z0-9-]*:kms:`; `Arn` of an `AWS::KMS::Key`; write-only.
+    ///   - oauth2Properties: `OAuth2Properties`.
+    ///   - secretArn: `SecretArn`; matching `^arn:aws(-(cn|us-gov|iso(-[bef])?))?:secretsmanager:.*$`.
     public init(
       authenticationType: AuthenticationType,
       basicAuthenticationCredentials: BasicAuthenticationCredentials? = nil,
@@ -414,24 +634,40 @@ extension Glue.Connection {
       box = bag.box
     }
 
+    /// The known values of `AuthenticationType`; any other string is accepted too.
     public struct AuthenticationType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `BASIC`.
       public static var basic: Self { "BASIC" }
+      /// The value `CUSTOM`.
       public static var custom: Self { "CUSTOM" }
+      /// The value `IAM`.
       public static var iam: Self { "IAM" }
+      /// The value `OAUTH2`.
       public static var oauth2: Self { "OAUTH2" }
     }
   }
 
+  /// `AWS::Glue::Connection.AuthorizationCodeProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connection-authorizationcodeproperties.html
   public struct AuthorizationCodeProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - authorizationCode: `AuthorizationCode`; 1 to 4096 characters; matching `^\S+$`.
+    ///   - redirectUri: `RedirectUri`; at most 512 characters; matching `^(https?):\/\/[^\s/$.?#].[^\s]*$`.
     public init(
       authorizationCode: StringValue? = nil,
       redirectUri: StringValue? = nil
@@ -443,12 +679,21 @@ extension Glue.Connection {
     }
   }
 
+  /// `AWS::Glue::Connection.BasicAuthenticationCredentials`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connection-basicauthenticationcredentials.html
   public struct BasicAuthenticationCredentials: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - password: `Password`; at most 512 characters.
+    ///   - username: `Username`; at most 512 characters; matching `^\S+$`.
     public init(
       password: StringValue? = nil,
       username: StringValue? = nil
@@ -460,12 +705,31 @@ extension Glue.Connection {
     }
   }
 
+  /// `AWS::Glue::Connection.ConnectionInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connection-connectioninput.html
   public struct ConnectionInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - connectionType: `ConnectionType`; required; one of 92 known values, see ``ConnectionType``.
+    ///   - athenaProperties: `AthenaProperties`.
+    ///   - authenticationConfiguration: `AuthenticationConfiguration`; write-only.
+    ///   - connectionProperties: `ConnectionProperties`; JSON.
+    ///   - description: `Description`; at most 2048 characters.
+    ///   - matchCriteria: `MatchCriteria`; at most 10 items; each 1 to 255 characters.
+    ///   - name: `Name`; 1 to 255 characters; changes replace the resource.
+    ///   - physicalConnectionRequirements: `PhysicalConnectionRequirements`.
+    ///   - pythonProperties: `PythonProperties`.
+    ///   - sparkProperties: `SparkProperties`.
+    ///   - validateCredentials: `ValidateCredentials`; write-only.
+    ///   - validateForComputeEnvironments: `ValidateForComputeEnvironments`; each `ATHENA`, `PYTHON`, or `SPARK`; write-only.
     public init(
       connectionType: ConnectionType,
       athenaProperties: JSONValue? = nil,
@@ -496,122 +760,232 @@ extension Glue.Connection {
       box = bag.box
     }
 
+    /// The known values of `ConnectionType`; any other string is accepted too.
     public struct ConnectionType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ADOBEANALYTICS`.
       public static var adobeanalytics: Self { "ADOBEANALYTICS" }
+      /// The value `ASANA`.
       public static var asana: Self { "ASANA" }
+      /// The value `AZURECOSMOS`.
       public static var azurecosmos: Self { "AZURECOSMOS" }
+      /// The value `AZURESQL`.
       public static var azuresql: Self { "AZURESQL" }
+      /// The value `BIGQUERY`.
       public static var bigquery: Self { "BIGQUERY" }
+      /// The value `BLACKBAUD`.
       public static var blackbaud: Self { "BLACKBAUD" }
+      /// The value `BLACKBAUDRAISEREDGENXT`.
       public static var blackbaudraiseredgenxt: Self { "BLACKBAUDRAISEREDGENXT" }
+      /// The value `CIRCLECI`.
       public static var circleci: Self { "CIRCLECI" }
+      /// The value `CLOUDERAHIVE`.
       public static var clouderahive: Self { "CLOUDERAHIVE" }
+      /// The value `CLOUDERAIMPALA`.
       public static var clouderaimpala: Self { "CLOUDERAIMPALA" }
+      /// The value `CLOUDWATCH`.
       public static var cloudwatch: Self { "CLOUDWATCH" }
+      /// The value `CLOUDWATCHMETRICS`.
       public static var cloudwatchmetrics: Self { "CLOUDWATCHMETRICS" }
+      /// The value `CMDB`.
       public static var cmdb: Self { "CMDB" }
+      /// The value `CUSTOM`.
       public static var custom: Self { "CUSTOM" }
+      /// The value `DATADOG`.
       public static var datadog: Self { "DATADOG" }
+      /// The value `DATALAKEGEN2`.
       public static var datalakegen2: Self { "DATALAKEGEN2" }
+      /// The value `DB2`.
       public static var db2: Self { "DB2" }
+      /// The value `DB2AS400`.
       public static var db2as400: Self { "DB2AS400" }
+      /// The value `DOCUMENTDB`.
       public static var documentdb: Self { "DOCUMENTDB" }
+      /// The value `DOCUSIGNMONITOR`.
       public static var docusignmonitor: Self { "DOCUSIGNMONITOR" }
+      /// The value `DOMO`.
       public static var domo: Self { "DOMO" }
+      /// The value `DYNAMODB`.
       public static var dynamodb: Self { "DYNAMODB" }
+      /// The value `DYNATRACE`.
       public static var dynatrace: Self { "DYNATRACE" }
+      /// The value `FACEBOOKADS`.
       public static var facebookads: Self { "FACEBOOKADS" }
+      /// The value `FACEBOOKPAGEINSIGHTS`.
       public static var facebookpageinsights: Self { "FACEBOOKPAGEINSIGHTS" }
+      /// The value `FRESHDESK`.
       public static var freshdesk: Self { "FRESHDESK" }
+      /// The value `FRESHSALES`.
       public static var freshsales: Self { "FRESHSALES" }
+      /// The value `GITLAB`.
       public static var gitlab: Self { "GITLAB" }
+      /// The value `GOOGLEADS`.
       public static var googleads: Self { "GOOGLEADS" }
+      /// The value `GOOGLEANALYTICS4`.
       public static var googleanalytics4: Self { "GOOGLEANALYTICS4" }
+      /// The value `GOOGLECLOUDSTORAGE`.
       public static var googlecloudstorage: Self { "GOOGLECLOUDSTORAGE" }
+      /// The value `GOOGLESEARCHCONSOLE`.
       public static var googlesearchconsole: Self { "GOOGLESEARCHCONSOLE" }
+      /// The value `GOOGLESHEETS`.
       public static var googlesheets: Self { "GOOGLESHEETS" }
+      /// The value `HBASE`.
       public static var hbase: Self { "HBASE" }
+      /// The value `HUBSPOT`.
       public static var hubspot: Self { "HUBSPOT" }
+      /// The value `INSTAGRAMADS`.
       public static var instagramads: Self { "INSTAGRAMADS" }
+      /// The value `INTERCOM`.
       public static var intercom: Self { "INTERCOM" }
+      /// The value `JDBC`.
       public static var jdbc: Self { "JDBC" }
+      /// The value `JIRACLOUD`.
       public static var jiracloud: Self { "JIRACLOUD" }
+      /// The value `KAFKA`.
       public static var kafka: Self { "KAFKA" }
+      /// The value `KUSTOMER`.
       public static var kustomer: Self { "KUSTOMER" }
+      /// The value `LINKEDIN`.
       public static var linkedin: Self { "LINKEDIN" }
+      /// The value `MAILCHIMP`.
       public static var mailchimp: Self { "MAILCHIMP" }
+      /// The value `MARKETO`.
       public static var marketo: Self { "MARKETO" }
+      /// The value `MARKETPLACE`.
       public static var marketplace: Self { "MARKETPLACE" }
+      /// The value `MICROSOFTDYNAMIC365FINANCEANDOPS`.
       public static var microsoftdynamic365financeandops: Self { "MICROSOFTDYNAMIC365FINANCEANDOPS" }
+      /// The value `MICROSOFTDYNAMICS365CRM`.
       public static var microsoftdynamics365crm: Self { "MICROSOFTDYNAMICS365CRM" }
+      /// The value `MICROSOFTTEAMS`.
       public static var microsoftteams: Self { "MICROSOFTTEAMS" }
+      /// The value `MIXPANEL`.
       public static var mixpanel: Self { "MIXPANEL" }
+      /// The value `MONDAY`.
       public static var monday: Self { "MONDAY" }
+      /// The value `MONGODB`.
       public static var mongodb: Self { "MONGODB" }
+      /// The value `MYSQL`.
       public static var mysql: Self { "MYSQL" }
+      /// The value `NETSUITEERP`.
       public static var netsuiteerp: Self { "NETSUITEERP" }
+      /// The value `NETWORK`.
       public static var network: Self { "NETWORK" }
+      /// The value `OKTA`.
       public static var okta: Self { "OKTA" }
+      /// The value `OPENSEARCH`.
       public static var opensearch: Self { "OPENSEARCH" }
+      /// The value `ORACLE`.
       public static var oracle: Self { "ORACLE" }
+      /// The value `PAYPAL`.
       public static var paypal: Self { "PAYPAL" }
+      /// The value `PENDO`.
       public static var pendo: Self { "PENDO" }
+      /// The value `PIPEDIVE`.
       public static var pipedive: Self { "PIPEDIVE" }
+      /// The value `PIPEDRIVE`.
       public static var pipedrive: Self { "PIPEDRIVE" }
+      /// The value `POSTGRESQL`.
       public static var postgresql: Self { "POSTGRESQL" }
+      /// The value `PRODUCTBOARD`.
       public static var productboard: Self { "PRODUCTBOARD" }
+      /// The value `QUICKBOOKS`.
       public static var quickbooks: Self { "QUICKBOOKS" }
+      /// The value `SALESFORCE`.
       public static var salesforce: Self { "SALESFORCE" }
+      /// The value `SALESFORCECOMMERCECLOUD`.
       public static var salesforcecommercecloud: Self { "SALESFORCECOMMERCECLOUD" }
+      /// The value `SALESFORCEMARKETINGCLOUD`.
       public static var salesforcemarketingcloud: Self { "SALESFORCEMARKETINGCLOUD" }
+      /// The value `SALESFORCEPARDOT`.
       public static var salesforcepardot: Self { "SALESFORCEPARDOT" }
+      /// The value `SAPCONCUR`.
       public static var sapconcur: Self { "SAPCONCUR" }
+      /// The value `SAPHANA`.
       public static var saphana: Self { "SAPHANA" }
+      /// The value `SAPODATA`.
       public static var sapodata: Self { "SAPODATA" }
+      /// The value `SENDGRID`.
       public static var sendgrid: Self { "SENDGRID" }
+      /// The value `SERVICENOW`.
       public static var servicenow: Self { "SERVICENOW" }
+      /// The value `SFTP`.
       public static var sftp: Self { "SFTP" }
+      /// The value `SLACK`.
       public static var slack: Self { "SLACK" }
+      /// The value `SMARTSHEET`.
       public static var smartsheet: Self { "SMARTSHEET" }
+      /// The value `SNAPCHATADS`.
       public static var snapchatads: Self { "SNAPCHATADS" }
+      /// The value `SQLSERVER`.
       public static var sqlserver: Self { "SQLSERVER" }
+      /// The value `STRIPE`.
       public static var stripe: Self { "STRIPE" }
+      /// The value `SYNAPSE`.
       public static var synapse: Self { "SYNAPSE" }
+      /// The value `TERADATA`.
       public static var teradata: Self { "TERADATA" }
+      /// The value `TERADATANOS`.
       public static var teradatanos: Self { "TERADATANOS" }
+      /// The value `TIMESTREAM`.
       public static var timestream: Self { "TIMESTREAM" }
+      /// The value `TPCDS`.
       public static var tpcds: Self { "TPCDS" }
+      /// The value `TWILIO`.
       public static var twilio: Self { "TWILIO" }
+      /// The value `VERTICA`.
       public static var vertica: Self { "VERTICA" }
+      /// The value `VIEW_VALIDATION_ATHENA`.
       public static var viewValidationAthena: Self { "VIEW_VALIDATION_ATHENA" }
+      /// The value `VIEW_VALIDATION_REDSHIFT`.
       public static var viewValidationRedshift: Self { "VIEW_VALIDATION_REDSHIFT" }
+      /// The value `WOOCOMMERCE`.
       public static var woocommerce: Self { "WOOCOMMERCE" }
+      /// The value `ZENDESK`.
       public static var zendesk: Self { "ZENDESK" }
+      /// The value `ZOHOCRM`.
       public static var zohocrm: Self { "ZOHOCRM" }
+      /// The value `ZOOM`.
       public static var zoom: Self { "ZOOM" }
     }
 
+    /// The known values of `ValidateForComputeEnvironment`; any other string is accepted too.
     public struct ValidateForComputeEnvironment: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ATHENA`.
       public static var athena: Self { "ATHENA" }
+      /// The value `PYTHON`.
       public static var python: Self { "PYTHON" }
+      /// The value `SPARK`.
       public static var spark: Self { "SPARK" }
     }
   }
 
+  /// `AWS::Glue::Connection.OAuth2ClientApplication`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connection-oauth2clientapplication.html
   public struct OAuth2ClientApplication: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - awsManagedClientApplicationReference: `AWSManagedClientApplicationReference`; at most 2048 characters; matching `^\S+$`.
+    ///   - userManagedClientApplicationClientId: `UserManagedClientApplicationClientId`; at most 2048 characters; matching `^\S+$`.
     public init(
       awsManagedClientApplicationReference: StringValue? = nil,
       userManagedClientApplicationClientId: StringValue? = nil
@@ -623,12 +997,23 @@ extension Glue.Connection {
     }
   }
 
+  /// `AWS::Glue::Connection.OAuth2Credentials`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connection-oauth2credentials.html
   public struct OAuth2Credentials: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accessToken: `AccessToken`; at most 4096 characters; matching `^[\x20-\x7E]*$`.
+    ///   - jwtToken: `JwtToken`; at most 8000 characters; matching `^([a-zA-Z0-9_=]+)\.([a-zA-Z0-9_=]+)\.([a-zA-Z0-9_\-\+\/=]*)$`.
+    ///   - refreshToken: `RefreshToken`; at most 4096 characters; matching `^[\x20-\x7E]*$`.
+    ///   - userManagedClientApplicationClientSecret: `UserManagedClientApplicationClientSecret`; at most 512 characters; matching `^[\x20-\x7E]*$`.
     public init(
       accessToken: StringValue? = nil,
       jwtToken: StringValue? = nil,
@@ -644,12 +1029,25 @@ extension Glue.Connection {
     }
   }
 
+  /// `AWS::Glue::Connection.OAuth2Properties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connection-oauth2properties.html
   public struct OAuth2Properties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - authorizationCodeProperties: `AuthorizationCodeProperties`; write-only.
+    ///   - oauth2ClientApplication: `OAuth2ClientApplication`.
+    ///   - oauth2Credentials: `OAuth2Credentials`; write-only.
+    ///   - oauth2GrantType: `OAuth2GrantType`; `AUTHORIZATION_CODE`, `CLIENT_CREDENTIALS`, `JWT_BEARER`, or `REFRESH_TOKEN`.
+    ///   - tokenUrl: `TokenUrl`; at most 256 characters; matching `^(https?)://[-a-zA-Z0-9+&@#/%?=~_|!:,.;]*[-a-zA-Z0-9+&@#/%=~_|]$`.
+    ///   - tokenUrlParametersMap: `TokenUrlParametersMap`.
     public init(
       authorizationCodeProperties: AuthorizationCodeProperties? = nil,
       oauth2ClientApplication: OAuth2ClientApplication? = nil,
@@ -668,24 +1066,41 @@ extension Glue.Connection {
       box = bag.box
     }
 
+    /// The known values of `OAuth2GrantType`; any other string is accepted too.
     public struct OAuth2GrantType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AUTHORIZATION_CODE`.
       public static var authorizationCode: Self { "AUTHORIZATION_CODE" }
+      /// The value `CLIENT_CREDENTIALS`.
       public static var clientCredentials: Self { "CLIENT_CREDENTIALS" }
+      /// The value `JWT_BEARER`.
       public static var jwtBearer: Self { "JWT_BEARER" }
+      /// The value `REFRESH_TOKEN`.
       public static var refreshToken: Self { "REFRESH_TOKEN" }
     }
   }
 
+  /// `AWS::Glue::Connection.PhysicalConnectionRequirements`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connection-physicalconnectionrequirements.html
   public struct PhysicalConnectionRequirements: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - availabilityZone: `AvailabilityZone`; 1 to 255 characters.
+    ///   - securityGroupIdList: `SecurityGroupIdList`; at most 50 items; each `Id` of an `AWS::EC2::SecurityGroup`; each 1 to 255 characters.
+    ///   - subnetId: `SubnetId`; 1 to 255 characters; `Id` of an `AWS::EC2::Subnet`.
     public init(
       availabilityZone: StringValue? = nil,
       securityGroupIdList: ListValue<StringValue>? = nil,
@@ -705,11 +1120,28 @@ extension Glue {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-connectiontype.html
   public struct ConnectionType: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Glue::ConnectionType" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Glue::ConnectionType`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - connectionType: `ConnectionType`; required; 1 to 255 characters; changes replace the resource.
+    ///   - restConfiguration: `RestConfiguration`; required; changes replace the resource.
+    ///   - connectionProperties: `ConnectionProperties`; write-only; changes replace the resource.
+    ///   - connectorAuthenticationConfiguration: `ConnectorAuthenticationConfiguration`; write-only; changes replace the resource.
+    ///   - description: `Description`; at most 1024 characters; changes replace the resource.
+    ///   - integrationType: `IntegrationType`; `REST`; write-only; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       connectionType: StringValue,
@@ -732,17 +1164,27 @@ extension Glue {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ConnectionTypeArn`.
     public var connectionTypeArn: StringValue { attribute("ConnectionTypeArn") }
   }
 }
 
 extension Glue.ConnectionType {
+  /// `AWS::Glue::ConnectionType.BasicAuthenticationProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-basicauthenticationproperties.html
   public struct BasicAuthenticationProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - password: `Password`.
+    ///   - username: `Username`.
     public init(
       password: SecretConnectorProperty? = nil,
       username: SecretConnectorProperty? = nil
@@ -754,12 +1196,22 @@ extension Glue.ConnectionType {
     }
   }
 
+  /// `AWS::Glue::ConnectionType.BetweenConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-betweenconfiguration.html
   public struct BetweenConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - highBoundKey: `HighBoundKey`.
+    ///   - lowBoundKey: `LowBoundKey`.
+    ///   - template: `Template`.
     public init(
       highBoundKey: StringValue? = nil,
       lowBoundKey: StringValue? = nil,
@@ -773,12 +1225,26 @@ extension Glue.ConnectionType {
     }
   }
 
+  /// `AWS::Glue::ConnectionType.ClientCredentialsProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-clientcredentialsproperties.html
   public struct ClientCredentialsProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - clientId: `ClientId`.
+    ///   - clientSecret: `ClientSecret`.
+    ///   - contentType: `ContentType`; `APPLICATION_JSON` or `URL_ENCODED`.
+    ///   - requestMethod: `RequestMethod`; `GET` or `POST`.
+    ///   - scope: `Scope`.
+    ///   - tokenUrl: `TokenUrl`.
+    ///   - tokenUrlParameters: `TokenUrlParameters`.
     public init(
       clientId: SecretConnectorProperty? = nil,
       clientSecret: SecretConnectorProperty? = nil,
@@ -799,31 +1265,50 @@ extension Glue.ConnectionType {
       box = bag.box
     }
 
+    /// The known values of `ContentType`; any other string is accepted too.
     public struct ContentType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `APPLICATION_JSON`.
       public static var applicationJson: Self { "APPLICATION_JSON" }
+      /// The value `URL_ENCODED`.
       public static var urlEncoded: Self { "URL_ENCODED" }
     }
 
+    /// The known values of `RequestMethod`; any other string is accepted too.
     public struct RequestMethod: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `GET`.
       public static var get: Self { "GET" }
+      /// The value `POST`.
       public static var post: Self { "POST" }
     }
   }
 
+  /// `AWS::Glue::ConnectionType.ConnectionPropertiesConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-connectionpropertiesconfiguration.html
   public struct ConnectionPropertiesConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - additionalRequestParameters: `AdditionalRequestParameters`.
+    ///   - url: `Url`.
     public init(
       additionalRequestParameters: ListValue<ConnectorProperty>? = nil,
       url: ConnectorProperty? = nil
@@ -835,12 +1320,23 @@ extension Glue.ConnectionType {
     }
   }
 
+  /// `AWS::Glue::ConnectionType.ConnectorAuthenticationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-connectorauthenticationconfiguration.html
   public struct ConnectorAuthenticationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - authenticationTypes: `AuthenticationTypes`; required; each `BASIC`, `OAUTH2`, `CUSTOM`, or `IAM`.
+    ///   - basicAuthenticationProperties: `BasicAuthenticationProperties`.
+    ///   - customAuthenticationProperties: `CustomAuthenticationProperties`.
+    ///   - oauth2Properties: `OAuth2Properties`.
     public init(
       authenticationTypes: ListValue<AuthenticationType>,
       basicAuthenticationProperties: BasicAuthenticationProperties? = nil,
@@ -855,24 +1351,49 @@ extension Glue.ConnectionType {
       box = bag.box
     }
 
+    /// The known values of `AuthenticationType`; any other string is accepted too.
     public struct AuthenticationType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `BASIC`.
       public static var basic: Self { "BASIC" }
+      /// The value `CUSTOM`.
       public static var custom: Self { "CUSTOM" }
+      /// The value `IAM`.
       public static var iam: Self { "IAM" }
+      /// The value `OAUTH2`.
       public static var oauth2: Self { "OAUTH2" }
     }
   }
 
+  /// `AWS::Glue::ConnectionType.ConnectorAuthorizationCodeProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-connectorauthorizationcodeproperties.html
   public struct ConnectorAuthorizationCodeProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - authorizationCode: `AuthorizationCode`.
+    ///   - authorizationCodeUrl: `AuthorizationCodeUrl`.
+    ///   - clientId: `ClientId`.
+    ///   - clientSecret: `ClientSecret`.
+    ///   - contentType: `ContentType`; `APPLICATION_JSON` or `URL_ENCODED`.
+    ///   - prompt: `Prompt`.
+    ///   - redirectUri: `RedirectUri`.
+    ///   - requestMethod: `RequestMethod`; `GET` or `POST`.
+    ///   - scope: `Scope`.
+    ///   - tokenUrl: `TokenUrl`.
+    ///   - tokenUrlParameters: `TokenUrlParameters`.
     public init(
       authorizationCode: ConnectorProperty? = nil,
       authorizationCodeUrl: ConnectorProperty? = nil,
@@ -901,31 +1422,52 @@ extension Glue.ConnectionType {
       box = bag.box
     }
 
+    /// The known values of `ContentType`; any other string is accepted too.
     public struct ContentType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `APPLICATION_JSON`.
       public static var applicationJson: Self { "APPLICATION_JSON" }
+      /// The value `URL_ENCODED`.
       public static var urlEncoded: Self { "URL_ENCODED" }
     }
 
+    /// The known values of `RequestMethod`; any other string is accepted too.
     public struct RequestMethod: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `GET`.
       public static var get: Self { "GET" }
+      /// The value `POST`.
       public static var post: Self { "POST" }
     }
   }
 
+  /// `AWS::Glue::ConnectionType.ConnectorOAuth2Properties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-connectoroauth2properties.html
   public struct ConnectorOAuth2Properties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - oauth2GrantType: `OAuth2GrantType`; required; `CLIENT_CREDENTIALS`, `JWT_BEARER`, or `AUTHORIZATION_CODE`.
+    ///   - authorizationCodeProperties: `AuthorizationCodeProperties`.
+    ///   - clientCredentialsProperties: `ClientCredentialsProperties`.
+    ///   - jwtBearerProperties: `JWTBearerProperties`.
     public init(
       oauth2GrantType: OAuth2GrantType,
       authorizationCodeProperties: ConnectorAuthorizationCodeProperties? = nil,
@@ -940,23 +1482,43 @@ extension Glue.ConnectionType {
       box = bag.box
     }
 
+    /// The known values of `OAuth2GrantType`; any other string is accepted too.
     public struct OAuth2GrantType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AUTHORIZATION_CODE`.
       public static var authorizationCode: Self { "AUTHORIZATION_CODE" }
+      /// The value `CLIENT_CREDENTIALS`.
       public static var clientCredentials: Self { "CLIENT_CREDENTIALS" }
+      /// The value `JWT_BEARER`.
       public static var jwtBearer: Self { "JWT_BEARER" }
     }
   }
 
+  /// `AWS::Glue::ConnectionType.ConnectorProperty`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-connectorproperty.html
   public struct ConnectorProperty: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; 1 to 128 characters.
+    ///   - propertyType: `PropertyType`; required; `USER_INPUT`, `SECRET`, `READ_ONLY`, `UNUSED`, or `SECRET_OR_USER_INPUT`.
+    ///   - required: `Required`; required.
+    ///   - allowedValues: `AllowedValues`.
+    ///   - defaultValue: `DefaultValue`.
+    ///   - keyOverride: `KeyOverride`; 1 to 128 characters; matching `^[a-zA-Z0-9_-]+$`.
+    ///   - propertyLocation: `PropertyLocation`; `HEADER`, `BODY`, `QUERY_PARAM`, or `PATH`.
     public init(
       name: StringValue,
       propertyType: PropertyType,
@@ -977,36 +1539,60 @@ extension Glue.ConnectionType {
       box = bag.box
     }
 
+    /// The known values of `PropertyLocation`; any other string is accepted too.
     public struct PropertyLocation: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `BODY`.
       public static var body: Self { "BODY" }
+      /// The value `HEADER`.
       public static var header: Self { "HEADER" }
+      /// The value `PATH`.
       public static var path: Self { "PATH" }
+      /// The value `QUERY_PARAM`.
       public static var queryParam: Self { "QUERY_PARAM" }
     }
 
+    /// The known values of `PropertyType`; any other string is accepted too.
     public struct PropertyType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `READ_ONLY`.
       public static var readOnly: Self { "READ_ONLY" }
+      /// The value `SECRET`.
       public static var secret: Self { "SECRET" }
+      /// The value `SECRET_OR_USER_INPUT`.
       public static var secretOrUserInput: Self { "SECRET_OR_USER_INPUT" }
+      /// The value `UNUSED`.
       public static var unused: Self { "UNUSED" }
+      /// The value `USER_INPUT`.
       public static var userInput: Self { "USER_INPUT" }
     }
   }
 
+  /// `AWS::Glue::ConnectionType.CursorConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-cursorconfiguration.html
   public struct CursorConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - nextPage: `NextPage`; required.
+    ///   - limitParameter: `LimitParameter`.
     public init(
       nextPage: ExtractedParameter,
       limitParameter: ExtractedParameter? = nil
@@ -1018,12 +1604,19 @@ extension Glue.ConnectionType {
     }
   }
 
+  /// `AWS::Glue::ConnectionType.CustomAuthenticationProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-customauthenticationproperties.html
   public struct CustomAuthenticationProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter authenticationParameters: `AuthenticationParameters`; required.
     public init(authenticationParameters: ListValue<SecretConnectorProperty>) {
       var bag = PropertyBag()
       bag.add("AuthenticationParameters", authenticationParameters)
@@ -1031,12 +1624,21 @@ extension Glue.ConnectionType {
     }
   }
 
+  /// `AWS::Glue::ConnectionType.EntityConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-entityconfiguration.html
   public struct EntityConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - schema: `Schema`; keys matching `^[a-zA-Z0-9_ -]+$`.
+    ///   - sourceConfiguration: `SourceConfiguration`.
     public init(
       schema: MapValue<FieldDefinition>? = nil,
       sourceConfiguration: SourceConfiguration? = nil
@@ -1048,12 +1650,23 @@ extension Glue.ConnectionType {
     }
   }
 
+  /// `AWS::Glue::ConnectionType.ExtractedParameter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-extractedparameter.html
   public struct ExtractedParameter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - defaultValue: `DefaultValue`; 1 to 1024 characters; matching `[^<>&'"]`.
+    ///   - key: `Key`; 1 to 128 characters; matching `^[a-zA-Z0-9_-]+$`.
+    ///   - propertyLocation: `PropertyLocation`; `HEADER`, `BODY`, `QUERY_PARAM`, or `PATH`.
+    ///   - value: `Value`.
     public init(
       defaultValue: StringValue? = nil,
       key: StringValue? = nil,
@@ -1068,24 +1681,46 @@ extension Glue.ConnectionType {
       box = bag.box
     }
 
+    /// The known values of `PropertyLocation`; any other string is accepted too.
     public struct PropertyLocation: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `BODY`.
       public static var body: Self { "BODY" }
+      /// The value `HEADER`.
       public static var header: Self { "HEADER" }
+      /// The value `PATH`.
       public static var path: Self { "PATH" }
+      /// The value `QUERY_PARAM`.
       public static var queryParam: Self { "QUERY_PARAM" }
     }
   }
 
+  /// `AWS::Glue::ConnectionType.FieldDefinition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-fielddefinition.html
   public struct FieldDefinition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fieldDataType: `FieldDataType`; required; one of 18 known values, see ``FieldDataType``.
+    ///   - name: `Name`; required.
+    ///   - filterOverrides: `FilterOverrides`.
+    ///   - isNullable: `IsNullable`.
+    ///   - isOrderable: `IsOrderable`.
+    ///   - isPartitionable: `IsPartitionable`.
+    ///   - isQueryable: `IsQueryable`.
+    ///   - responseDateFormat: `ResponseDateFormat`.
     public init(
       fieldDataType: FieldDataType,
       name: StringValue,
@@ -1108,38 +1743,72 @@ extension Glue.ConnectionType {
       box = bag.box
     }
 
+    /// The known values of `FieldDataType`; any other string is accepted too.
     public struct FieldDataType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ARRAY`.
       public static var array: Self { "ARRAY" }
+      /// The value `BIGINT`.
       public static var bigint: Self { "BIGINT" }
+      /// The value `BINARY`.
       public static var binary: Self { "BINARY" }
+      /// The value `BOOLEAN`.
       public static var boolean: Self { "BOOLEAN" }
+      /// The value `BYTE`.
       public static var byte: Self { "BYTE" }
+      /// The value `DATE`.
       public static var date: Self { "DATE" }
+      /// The value `DECIMAL`.
       public static var decimal: Self { "DECIMAL" }
+      /// The value `DOUBLE`.
       public static var double: Self { "DOUBLE" }
+      /// The value `FLOAT`.
       public static var float: Self { "FLOAT" }
+      /// The value `INT`.
       public static var int: Self { "INT" }
+      /// The value `LONG`.
       public static var long: Self { "LONG" }
+      /// The value `MAP`.
       public static var map: Self { "MAP" }
+      /// The value `SHORT`.
       public static var short: Self { "SHORT" }
+      /// The value `SMALLINT`.
       public static var smallint: Self { "SMALLINT" }
+      /// The value `STRING`.
       public static var string: Self { "STRING" }
+      /// The value `STRUCT`.
       public static var `struct`: Self { "STRUCT" }
+      /// The value `TIMESTAMP`.
       public static var timestamp: Self { "TIMESTAMP" }
+      /// The value `UNION`.
       public static var union: Self { "UNION" }
     }
   }
 
+  /// `AWS::Glue::ConnectionType.FilterConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-filterconfiguration.html
   public struct FilterConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - filterMode: `FilterMode`; required; `QUERY_PARAMS` or `FILTER_STRING`.
+    ///   - betweenConfiguration: `BetweenConfiguration`.
+    ///   - dateTimeFormat: `DateTimeFormat`.
+    ///   - filterStringConfiguration: `FilterStringConfiguration`.
+    ///   - operatorMappings: `OperatorMappings`.
+    ///   - stripQuotes: `StripQuotes`.
     public init(
       filterMode: FilterMode,
       betweenConfiguration: BetweenConfiguration? = nil,
@@ -1158,22 +1827,38 @@ extension Glue.ConnectionType {
       box = bag.box
     }
 
+    /// The known values of `FilterMode`; any other string is accepted too.
     public struct FilterMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `FILTER_STRING`.
       public static var filterString: Self { "FILTER_STRING" }
+      /// The value `QUERY_PARAMS`.
       public static var queryParams: Self { "QUERY_PARAMS" }
     }
   }
 
+  /// `AWS::Glue::ConnectionType.FilterOverrides`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-filteroverrides.html
   public struct FilterOverrides: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - betweenConfiguration: `BetweenConfiguration`.
+    ///   - dateTimeFormat: `DateTimeFormat`.
+    ///   - fieldName: `FieldName`.
+    ///   - operatorMappings: `OperatorMappings`.
     public init(
       betweenConfiguration: BetweenConfiguration? = nil,
       dateTimeFormat: StringValue? = nil,
@@ -1189,12 +1874,22 @@ extension Glue.ConnectionType {
     }
   }
 
+  /// `AWS::Glue::ConnectionType.FilterStringConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-filterstringconfiguration.html
   public struct FilterStringConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - queryParameterName: `QueryParameterName`; required.
+    ///   - quoteCharacter: `QuoteCharacter`.
+    ///   - quoteStringValues: `QuoteStringValues`.
     public init(
       queryParameterName: StringValue,
       quoteCharacter: StringValue? = nil,
@@ -1208,12 +1903,24 @@ extension Glue.ConnectionType {
     }
   }
 
+  /// `AWS::Glue::ConnectionType.JWTBearerProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-jwtbearerproperties.html
   public struct JWTBearerProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - contentType: `ContentType`; `APPLICATION_JSON` or `URL_ENCODED`.
+    ///   - jwtToken: `JwtToken`.
+    ///   - requestMethod: `RequestMethod`; `GET` or `POST`.
+    ///   - tokenUrl: `TokenUrl`.
+    ///   - tokenUrlParameters: `TokenUrlParameters`.
     public init(
       contentType: ContentType? = nil,
       jwtToken: SecretConnectorProperty? = nil,
@@ -1230,31 +1937,50 @@ extension Glue.ConnectionType {
       box = bag.box
     }
 
+    /// The known values of `ContentType`; any other string is accepted too.
     public struct ContentType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `APPLICATION_JSON`.
       public static var applicationJson: Self { "APPLICATION_JSON" }
+      /// The value `URL_ENCODED`.
       public static var urlEncoded: Self { "URL_ENCODED" }
     }
 
+    /// The known values of `RequestMethod`; any other string is accepted too.
     public struct RequestMethod: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `GET`.
       public static var get: Self { "GET" }
+      /// The value `POST`.
       public static var post: Self { "POST" }
     }
   }
 
+  /// `AWS::Glue::ConnectionType.OffsetConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-offsetconfiguration.html
   public struct OffsetConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - limitParameter: `LimitParameter`; required.
+    ///   - offsetParameter: `OffsetParameter`; required.
     public init(
       limitParameter: ExtractedParameter,
       offsetParameter: ExtractedParameter
@@ -1266,12 +1992,21 @@ extension Glue.ConnectionType {
     }
   }
 
+  /// `AWS::Glue::ConnectionType.PaginationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-paginationconfiguration.html
   public struct PaginationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cursorConfiguration: `CursorConfiguration`.
+    ///   - offsetConfiguration: `OffsetConfiguration`.
     public init(
       cursorConfiguration: CursorConfiguration? = nil,
       offsetConfiguration: OffsetConfiguration? = nil
@@ -1283,12 +2018,21 @@ extension Glue.ConnectionType {
     }
   }
 
+  /// `AWS::Glue::ConnectionType.ResponseConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-responseconfiguration.html
   public struct ResponseConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - resultPath: `ResultPath`; required; 1 to 512 characters; matching `^\$(\.[a-zA-Z0-9_.@\[\]\(\)-]+)*$`.
+    ///   - errorPath: `ErrorPath`; 1 to 512 characters; matching `^\$(\.[a-zA-Z0-9_.@\[\]\(\)-]+)*$`.
     public init(
       resultPath: StringValue,
       errorPath: StringValue? = nil
@@ -1300,12 +2044,21 @@ extension Glue.ConnectionType {
     }
   }
 
+  /// `AWS::Glue::ConnectionType.ResponseExtractionMapping`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-responseextractionmapping.html
   public struct ResponseExtractionMapping: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - contentPath: `ContentPath`; 1 to 512 characters; matching `^\$(\.[a-zA-Z0-9_.@\[\]\(\)-]+)*$`.
+    ///   - headerKey: `HeaderKey`; 1 to 128 characters; matching `^[a-zA-Z0-9_-]+$`.
     public init(
       contentPath: StringValue? = nil,
       headerKey: StringValue? = nil
@@ -1317,12 +2070,22 @@ extension Glue.ConnectionType {
     }
   }
 
+  /// `AWS::Glue::ConnectionType.RestConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-restconfiguration.html
   public struct RestConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - entityConfigurations: `EntityConfigurations`; keys matching `^[a-zA-Z0-9_ -]+$`.
+    ///   - globalSourceConfiguration: `GlobalSourceConfiguration`.
+    ///   - validationEndpointConfiguration: `ValidationEndpointConfiguration`.
     public init(
       entityConfigurations: MapValue<EntityConfiguration>? = nil,
       globalSourceConfiguration: SourceConfiguration? = nil,
@@ -1335,12 +2098,21 @@ extension Glue.ConnectionType {
       box = bag.box
     }
 
+    /// `AWS::Glue::ConnectionType.ValidationEndpointConfiguration`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-validationendpointconfiguration.html
     public struct ValidationEndpointConfiguration: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - requestMethod: `RequestMethod`; `GET` or `POST`.
+      ///   - requestPath: `RequestPath`; 1 to 512 characters; matching `^/[a-zA-Z0-9._~:/?#\[\]@!$&'()*+,;={}-]*$`.
       public init(
         requestMethod: RequestMethod? = nil,
         requestPath: StringValue? = nil
@@ -1351,23 +2123,40 @@ extension Glue.ConnectionType {
         box = bag.box
       }
 
+      /// The known values of `RequestMethod`; any other string is accepted too.
       public struct RequestMethod: OpenEnumeration {
+        /// The value in the template.
         public let box: ValueBox
 
+        /// Wraps a value for the template.
         public init(box: ValueBox) { self.box = box }
 
+        /// The value `GET`.
         public static var get: Self { "GET" }
+        /// The value `POST`.
         public static var post: Self { "POST" }
       }
     }
   }
 
+  /// `AWS::Glue::ConnectionType.SecretConnectorProperty`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-secretconnectorproperty.html
   public struct SecretConnectorProperty: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; 1 to 128 characters.
+    ///   - propertyType: `PropertyType`; required; `SECRET`.
+    ///   - required: `Required`; required.
+    ///   - keyOverride: `KeyOverride`; 1 to 128 characters; matching `^[a-zA-Z0-9_-]+$`.
+    ///   - propertyLocation: `PropertyLocation`; `HEADER`, `BODY`, `QUERY_PARAM`, or `PATH`.
     public init(
       name: StringValue,
       propertyType: PropertyType,
@@ -1384,32 +2173,56 @@ extension Glue.ConnectionType {
       box = bag.box
     }
 
+    /// The known values of `PropertyLocation`; any other string is accepted too.
     public struct PropertyLocation: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `BODY`.
       public static var body: Self { "BODY" }
+      /// The value `HEADER`.
       public static var header: Self { "HEADER" }
+      /// The value `PATH`.
       public static var path: Self { "PATH" }
+      /// The value `QUERY_PARAM`.
       public static var queryParam: Self { "QUERY_PARAM" }
     }
 
+    /// The known values of `PropertyType`; any other string is accepted too.
     public struct PropertyType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `SECRET`.
       public static var secret: Self { "SECRET" }
     }
   }
 
+  /// `AWS::Glue::ConnectionType.SourceConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-sourceconfiguration.html
   public struct SourceConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - filterConfiguration: `FilterConfiguration`.
+    ///   - paginationConfiguration: `PaginationConfiguration`.
+    ///   - requestMethod: `RequestMethod`; `GET` or `POST`.
+    ///   - requestParameters: `RequestParameters`.
+    ///   - requestPath: `RequestPath`; 1 to 512 characters; matching `^/[a-zA-Z0-9._~:/?#\[\]@!$&'()*+,;={}-]*$`.
+    ///   - responseConfiguration: `ResponseConfiguration`.
     public init(
       filterConfiguration: FilterConfiguration? = nil,
       paginationConfiguration: PaginationConfiguration? = nil,
@@ -1428,21 +2241,30 @@ extension Glue.ConnectionType {
       box = bag.box
     }
 
+    /// The known values of `RequestMethod`; any other string is accepted too.
     public struct RequestMethod: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `GET`.
       public static var get: Self { "GET" }
+      /// The value `POST`.
       public static var post: Self { "POST" }
     }
   }
 
+  /// The known values of `IntegrationType`; any other string is accepted too.
   public struct IntegrationType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `REST`.
     public static var rest: Self { "REST" }
   }
 }
@@ -1452,11 +2274,35 @@ extension Glue {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-crawler.html
   public struct Crawler: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Glue::Crawler" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Glue::Crawler`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - role: `Role`; required.
+    ///   - targets: `Targets`; required.
+    ///   - classifiers: `Classifiers`; each 1 to 255 characters.
+    ///   - configuration: `Configuration`.
+    ///   - crawlerSecurityConfiguration: `CrawlerSecurityConfiguration`; at most 128 characters.
+    ///   - databaseName: `DatabaseName`.
+    ///   - description: `Description`; at most 2048 characters.
+    ///   - lakeFormationConfiguration: `LakeFormationConfiguration`.
+    ///   - name: `Name`; 1 to 255 characters; changes replace the resource.
+    ///   - recrawlPolicy: `RecrawlPolicy`.
+    ///   - schedule: `Schedule`.
+    ///   - schemaChangePolicy: `SchemaChangePolicy`.
+    ///   - tablePrefix: `TablePrefix`; at most 128 characters.
+    ///   - tags: `Tags`; JSON.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       role: StringValue,
@@ -1496,12 +2342,24 @@ extension Glue {
 }
 
 extension Glue.Crawler {
+  /// `AWS::Glue::Crawler.CatalogTarget`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-crawler-catalogtarget.html
   public struct CatalogTarget: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - connectionName: `ConnectionName`.
+    ///   - databaseName: `DatabaseName`; 1 to 255 characters.
+    ///   - dlqEventQueueArn: `DlqEventQueueArn`.
+    ///   - eventQueueArn: `EventQueueArn`.
+    ///   - tables: `Tables`; at least 1 item; each 1 to 255 characters.
     public init(
       connectionName: StringValue? = nil,
       databaseName: StringValue? = nil,
@@ -1519,12 +2377,23 @@ extension Glue.Crawler {
     }
   }
 
+  /// `AWS::Glue::Crawler.DeltaTarget`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-crawler-deltatarget.html
   public struct DeltaTarget: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - connectionName: `ConnectionName`.
+    ///   - createNativeDeltaTable: `CreateNativeDeltaTable`.
+    ///   - deltaTables: `DeltaTables`.
+    ///   - writeManifest: `WriteManifest`.
     public init(
       connectionName: StringValue? = nil,
       createNativeDeltaTable: BooleanValue? = nil,
@@ -1540,12 +2409,22 @@ extension Glue.Crawler {
     }
   }
 
+  /// `AWS::Glue::Crawler.DynamoDBTarget`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-crawler-dynamodbtarget.html
   public struct DynamoDBTarget: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - path: `Path`.
+    ///   - scanAll: `ScanAll`.
+    ///   - scanRate: `ScanRate`.
     public init(
       path: StringValue? = nil,
       scanAll: BooleanValue? = nil,
@@ -1559,12 +2438,23 @@ extension Glue.Crawler {
     }
   }
 
+  /// `AWS::Glue::Crawler.HudiTarget`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-crawler-huditarget.html
   public struct HudiTarget: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - connectionName: `ConnectionName`.
+    ///   - exclusions: `Exclusions`.
+    ///   - maximumTraversalDepth: `MaximumTraversalDepth`.
+    ///   - paths: `Paths`.
     public init(
       connectionName: StringValue? = nil,
       exclusions: ListValue<StringValue>? = nil,
@@ -1580,12 +2470,23 @@ extension Glue.Crawler {
     }
   }
 
+  /// `AWS::Glue::Crawler.IcebergTarget`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-crawler-icebergtarget.html
   public struct IcebergTarget: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - connectionName: `ConnectionName`.
+    ///   - exclusions: `Exclusions`.
+    ///   - maximumTraversalDepth: `MaximumTraversalDepth`.
+    ///   - paths: `Paths`.
     public init(
       connectionName: StringValue? = nil,
       exclusions: ListValue<StringValue>? = nil,
@@ -1601,12 +2502,23 @@ extension Glue.Crawler {
     }
   }
 
+  /// `AWS::Glue::Crawler.JdbcTarget`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-crawler-jdbctarget.html
   public struct JdbcTarget: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - connectionName: `ConnectionName`.
+    ///   - enableAdditionalMetadata: `EnableAdditionalMetadata`; each `COMMENTS` or `RAWTYPES`.
+    ///   - exclusions: `Exclusions`.
+    ///   - path: `Path`.
     public init(
       connectionName: StringValue? = nil,
       enableAdditionalMetadata: ListValue<EnableAdditionalMetadata>? = nil,
@@ -1621,22 +2533,36 @@ extension Glue.Crawler {
       box = bag.box
     }
 
+    /// The known values of `EnableAdditionalMetadata`; any other string is accepted too.
     public struct EnableAdditionalMetadata: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `COMMENTS`.
       public static var comments: Self { "COMMENTS" }
+      /// The value `RAWTYPES`.
       public static var rawtypes: Self { "RAWTYPES" }
     }
   }
 
+  /// `AWS::Glue::Crawler.LakeFormationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-crawler-lakeformationconfiguration.html
   public struct LakeFormationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accountId: `AccountId`; at most 12 characters.
+    ///   - useLakeFormationCredentials: `UseLakeFormationCredentials`.
     public init(
       accountId: StringValue? = nil,
       useLakeFormationCredentials: BooleanValue? = nil
@@ -1648,12 +2574,21 @@ extension Glue.Crawler {
     }
   }
 
+  /// `AWS::Glue::Crawler.MongoDBTarget`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-crawler-mongodbtarget.html
   public struct MongoDBTarget: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - connectionName: `ConnectionName`.
+    ///   - path: `Path`.
     public init(
       connectionName: StringValue? = nil,
       path: StringValue? = nil
@@ -1665,35 +2600,61 @@ extension Glue.Crawler {
     }
   }
 
+  /// `AWS::Glue::Crawler.RecrawlPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-crawler-recrawlpolicy.html
   public struct RecrawlPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter recrawlBehavior: `RecrawlBehavior`; `CRAWL_EVENT_MODE`, `CRAWL_EVERYTHING`, or `CRAWL_NEW_FOLDERS_ONLY`.
     public init(recrawlBehavior: RecrawlBehavior? = nil) {
       var bag = PropertyBag()
       bag.add("RecrawlBehavior", recrawlBehavior)
       box = bag.box
     }
 
+    /// The known values of `RecrawlBehavior`; any other string is accepted too.
     public struct RecrawlBehavior: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CRAWL_EVENT_MODE`.
       public static var crawlEventMode: Self { "CRAWL_EVENT_MODE" }
+      /// The value `CRAWL_EVERYTHING`.
       public static var crawlEverything: Self { "CRAWL_EVERYTHING" }
+      /// The value `CRAWL_NEW_FOLDERS_ONLY`.
       public static var crawlNewFoldersOnly: Self { "CRAWL_NEW_FOLDERS_ONLY" }
     }
   }
 
+  /// `AWS::Glue::Crawler.S3Target`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-crawler-s3target.html
   public struct S3Target: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - connectionName: `ConnectionName`.
+    ///   - dlqEventQueueArn: `DlqEventQueueArn`.
+    ///   - eventQueueArn: `EventQueueArn`.
+    ///   - exclusions: `Exclusions`.
+    ///   - path: `Path`.
+    ///   - sampleSize: `SampleSize`.
     public init(
       connectionName: StringValue? = nil,
       dlqEventQueueArn: StringValue? = nil,
@@ -1713,12 +2674,19 @@ extension Glue.Crawler {
     }
   }
 
+  /// `AWS::Glue::Crawler.Schedule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-crawler-schedule.html
   public struct Schedule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter scheduleExpression: `ScheduleExpression`.
     public init(scheduleExpression: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("ScheduleExpression", scheduleExpression)
@@ -1726,12 +2694,21 @@ extension Glue.Crawler {
     }
   }
 
+  /// `AWS::Glue::Crawler.SchemaChangePolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-crawler-schemachangepolicy.html
   public struct SchemaChangePolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - deleteBehavior: `DeleteBehavior`; `DELETE_FROM_DATABASE`, `DEPRECATE_IN_DATABASE`, or `LOG`.
+    ///   - updateBehavior: `UpdateBehavior`; `LOG` or `UPDATE_IN_DATABASE`.
     public init(
       deleteBehavior: DeleteBehavior? = nil,
       updateBehavior: UpdateBehavior? = nil
@@ -1742,32 +2719,58 @@ extension Glue.Crawler {
       box = bag.box
     }
 
+    /// The known values of `DeleteBehavior`; any other string is accepted too.
     public struct DeleteBehavior: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DELETE_FROM_DATABASE`.
       public static var deleteFromDatabase: Self { "DELETE_FROM_DATABASE" }
+      /// The value `DEPRECATE_IN_DATABASE`.
       public static var deprecateInDatabase: Self { "DEPRECATE_IN_DATABASE" }
+      /// The value `LOG`.
       public static var log: Self { "LOG" }
     }
 
+    /// The known values of `UpdateBehavior`; any other string is accepted too.
     public struct UpdateBehavior: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `LOG`.
       public static var log: Self { "LOG" }
+      /// The value `UPDATE_IN_DATABASE`.
       public static var updateInDatabase: Self { "UPDATE_IN_DATABASE" }
     }
   }
 
+  /// `AWS::Glue::Crawler.Targets`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-crawler-targets.html
   public struct Targets: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - catalogTargets: `CatalogTargets`.
+    ///   - deltaTargets: `DeltaTargets`.
+    ///   - dynamoDBTargets: `DynamoDBTargets`.
+    ///   - hudiTargets: `HudiTargets`.
+    ///   - icebergTargets: `IcebergTargets`.
+    ///   - jdbcTargets: `JdbcTargets`.
+    ///   - mongoDBTargets: `MongoDBTargets`.
+    ///   - s3Targets: `S3Targets`.
     public init(
       catalogTargets: ListValue<CatalogTarget>? = nil,
       deltaTargets: ListValue<DeltaTarget>? = nil,
@@ -1797,11 +2800,25 @@ extension Glue {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-customentitytype.html
   public struct CustomEntityType: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Glue::CustomEntityType" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Glue::CustomEntityType`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - contextWords: `ContextWords`; 1 to 20 items; each 1 to 255 characters.
+    ///   - name: `Name`; 1 to 255 characters; changes replace the resource.
+    ///   - regexString: `RegexString`; 1 to 255 characters.
+    ///   - tags: `Tags`; JSON; write-only.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       contextWords: ListValue<StringValue>? = nil,
@@ -1825,11 +2842,23 @@ extension Glue {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-datacatalogencryptionsettings.html
   public struct DataCatalogEncryptionSettings: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Glue::DataCatalogEncryptionSettings" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Glue::DataCatalogEncryptionSettings`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - catalogId: `CatalogId`; required; 1 to 255 characters; changes replace the resource.
+    ///   - dataCatalogEncryptionSettings: `DataCatalogEncryptionSettings`; required.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       catalogId: StringValue,
@@ -1845,12 +2874,21 @@ extension Glue {
 }
 
 extension Glue.DataCatalogEncryptionSettings {
+  /// `AWS::Glue::DataCatalogEncryptionSettings.ConnectionPasswordEncryption`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-datacatalogencryptionsettings-connectionpasswordencryption.html
   public struct ConnectionPasswordEncryption: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - kmsKeyId: `KmsKeyId`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
+    ///   - returnConnectionPasswordEncrypted: `ReturnConnectionPasswordEncrypted`.
     public init(
       kmsKeyId: StringValue? = nil,
       returnConnectionPasswordEncrypted: BooleanValue? = nil
@@ -1862,12 +2900,21 @@ extension Glue.DataCatalogEncryptionSettings {
     }
   }
 
+  /// `AWS::Glue::DataCatalogEncryptionSettings.DataCatalogEncryptionSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-datacatalogencryptionsettings-datacatalogencryptionsettings.html
   public struct DataCatalogEncryptionSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - connectionPasswordEncryption: `ConnectionPasswordEncryption`.
+    ///   - encryptionAtRest: `EncryptionAtRest`.
     public init(
       connectionPasswordEncryption: ConnectionPasswordEncryption? = nil,
       encryptionAtRest: EncryptionAtRest? = nil
@@ -1879,12 +2926,22 @@ extension Glue.DataCatalogEncryptionSettings {
     }
   }
 
+  /// `AWS::Glue::DataCatalogEncryptionSettings.EncryptionAtRest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-datacatalogencryptionsettings-encryptionatrest.html
   public struct EncryptionAtRest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - catalogEncryptionMode: `CatalogEncryptionMode`; `DISABLED`, `SSE-KMS`, or `SSE-KMS-WITH-SERVICE-ROLE`.
+    ///   - catalogEncryptionServiceRole: `CatalogEncryptionServiceRole`; matching `^arn:aws(-(cn|us-gov|iso(-[bef])?))?:iam::[0-9]{12}:role/.+$`.
+    ///   - sseAwsKmsKeyId: `SseAwsKmsKeyId`; 1 to 255 characters.
     public init(
       catalogEncryptionMode: CatalogEncryptionMode? = nil,
       catalogEncryptionServiceRole: StringValue? = nil,
@@ -1897,13 +2954,19 @@ extension Glue.DataCatalogEncryptionSettings {
       box = bag.box
     }
 
+    /// The known values of `CatalogEncryptionMode`; any other string is accepted too.
     public struct CatalogEncryptionMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `SSE-KMS`.
       public static var sseKms: Self { "SSE-KMS" }
+      /// The value `SSE-KMS-WITH-SERVICE-ROLE`.
       public static var sseKmsWithServiceRole: Self { "SSE-KMS-WITH-SERVICE-ROLE" }
     }
   }
@@ -1914,11 +2977,27 @@ extension Glue {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-dataqualityruleset.html
   public struct DataQualityRuleset: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Glue::DataQualityRuleset" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Glue::DataQualityRuleset`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 255 characters; changes replace the resource.
+    ///   - clientToken: `ClientToken`; 1 to 255 characters; write-only.
+    ///   - description: `Description`; at most 2048 characters.
+    ///   - ruleset: `Ruleset`; 1 to 65536 characters.
+    ///   - tags: `Tags`; JSON.
+    ///   - targetTable: `TargetTable`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -1942,12 +3021,21 @@ extension Glue {
 }
 
 extension Glue.DataQualityRuleset {
+  /// `AWS::Glue::DataQualityRuleset.DataQualityTargetTable`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-dataqualityruleset-dataqualitytargettable.html
   public struct DataQualityTargetTable: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - databaseName: `DatabaseName`; required; 1 to 255 characters.
+    ///   - tableName: `TableName`; required; 1 to 255 characters.
     public init(
       databaseName: StringValue,
       tableName: StringValue
@@ -1965,11 +3053,24 @@ extension Glue {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-database.html
   public struct Database: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Glue::Database" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Glue::Database`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - catalogId: `CatalogId`; required; 1 to 255 characters.
+    ///   - databaseInput: `DatabaseInput`; required.
+    ///   - databaseName: `DatabaseName`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       catalogId: StringValue,
@@ -1987,12 +3088,19 @@ extension Glue {
 }
 
 extension Glue.Database {
+  /// `AWS::Glue::Database.DataLakePrincipal`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-database-datalakeprincipal.html
   public struct DataLakePrincipal: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter dataLakePrincipalIdentifier: `DataLakePrincipalIdentifier`; 1 to 255 characters.
     public init(dataLakePrincipalIdentifier: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("DataLakePrincipalIdentifier", dataLakePrincipalIdentifier)
@@ -2000,12 +3108,22 @@ extension Glue.Database {
     }
   }
 
+  /// `AWS::Glue::Database.DatabaseIdentifier`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-database-databaseidentifier.html
   public struct DatabaseIdentifier: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - catalogId: `CatalogId`; 1 to 255 characters.
+    ///   - databaseName: `DatabaseName`; 1 to 255 characters.
+    ///   - region: `Region`; 1 to 255 characters.
     public init(
       catalogId: StringValue? = nil,
       databaseName: StringValue? = nil,
@@ -2019,12 +3137,26 @@ extension Glue.Database {
     }
   }
 
+  /// `AWS::Glue::Database.DatabaseInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-database-databaseinput.html
   public struct DatabaseInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - createTableDefaultPermissions: `CreateTableDefaultPermissions`.
+    ///   - description: `Description`; at most 2048 characters.
+    ///   - federatedDatabase: `FederatedDatabase`.
+    ///   - locationUri: `LocationUri`; 1 to 1024 characters.
+    ///   - name: `Name`; 1 to 255 characters.
+    ///   - parameters: `Parameters`; JSON.
+    ///   - targetDatabase: `TargetDatabase`.
     public init(
       createTableDefaultPermissions: ListValue<PrincipalPrivileges>? = nil,
       description: StringValue? = nil,
@@ -2046,12 +3178,21 @@ extension Glue.Database {
     }
   }
 
+  /// `AWS::Glue::Database.FederatedDatabase`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-database-federateddatabase.html
   public struct FederatedDatabase: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - connectionName: `ConnectionName`; 1 to 255 characters.
+    ///   - identifier: `Identifier`; 1 to 512 characters.
     public init(
       connectionName: StringValue? = nil,
       identifier: StringValue? = nil
@@ -2063,12 +3204,21 @@ extension Glue.Database {
     }
   }
 
+  /// `AWS::Glue::Database.PrincipalPrivileges`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-database-principalprivileges.html
   public struct PrincipalPrivileges: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - permissions: `Permissions`; each one of 9 known values, see ``Permission``.
+    ///   - principal: `Principal`.
     public init(
       permissions: ListValue<Permission>? = nil,
       principal: DataLakePrincipal? = nil
@@ -2079,19 +3229,31 @@ extension Glue.Database {
       box = bag.box
     }
 
+    /// The known values of `Permission`; any other string is accepted too.
     public struct Permission: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ALL`.
       public static var all: Self { "ALL" }
+      /// The value `ALTER`.
       public static var alter: Self { "ALTER" }
+      /// The value `CREATE_DATABASE`.
       public static var createDatabase: Self { "CREATE_DATABASE" }
+      /// The value `CREATE_TABLE`.
       public static var createTable: Self { "CREATE_TABLE" }
+      /// The value `DATA_LOCATION_ACCESS`.
       public static var dataLocationAccess: Self { "DATA_LOCATION_ACCESS" }
+      /// The value `DELETE`.
       public static var delete: Self { "DELETE" }
+      /// The value `DROP`.
       public static var drop: Self { "DROP" }
+      /// The value `INSERT`.
       public static var insert: Self { "INSERT" }
+      /// The value `SELECT`.
       public static var select: Self { "SELECT" }
     }
   }
@@ -2102,11 +3264,36 @@ extension Glue {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-devendpoint.html
   public struct DevEndpoint: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Glue::DevEndpoint" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Glue::DevEndpoint`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - roleArn: `RoleArn`; required; `Arn` of an `AWS::IAM::Role`.
+    ///   - arguments: `Arguments`; JSON.
+    ///   - endpointName: `EndpointName`; changes replace the resource.
+    ///   - extraJarsS3Path: `ExtraJarsS3Path`.
+    ///   - extraPythonLibsS3Path: `ExtraPythonLibsS3Path`.
+    ///   - glueVersion: `GlueVersion`.
+    ///   - numberOfNodes: `NumberOfNodes`.
+    ///   - numberOfWorkers: `NumberOfWorkers`.
+    ///   - publicKey: `PublicKey`.
+    ///   - publicKeys: `PublicKeys`.
+    ///   - securityConfiguration: `SecurityConfiguration`.
+    ///   - securityGroupIds: `SecurityGroupIds`; each `Id` of an `AWS::EC2::SecurityGroup`.
+    ///   - subnetId: `SubnetId`; `Id` of an `AWS::EC2::Subnet`.
+    ///   - tags: `Tags`; JSON.
+    ///   - workerType: `WorkerType`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       roleArn: StringValue,
@@ -2145,6 +3332,7 @@ extension Glue {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -2154,11 +3342,24 @@ extension Glue {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-identitycenterconfiguration.html
   public struct IdentityCenterConfiguration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Glue::IdentityCenterConfiguration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Glue::IdentityCenterConfiguration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - instanceArn: `InstanceArn`; required; 10 to 1224 characters; matching `^arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b):sso:::instance/(sso)?ins-[a-zA-Z0-9-.]{16}$`; changes replace the resource.
+    ///   - scopes: `Scopes`; 1 to 50 items; no duplicates; each at most 50 characters.
+    ///   - userBackgroundSessionsEnabled: `UserBackgroundSessionsEnabled`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       instanceArn: StringValue,
@@ -2173,7 +3374,9 @@ extension Glue {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AccountId`.
     public var accountId: StringValue { attribute("AccountId") }
+    /// The attribute `ApplicationArn`.
     public var applicationArn: StringValue { attribute("ApplicationArn") }
   }
 }
@@ -2183,11 +3386,30 @@ extension Glue {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-integration.html
   public struct Integration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Glue::Integration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Glue::Integration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - integrationName: `IntegrationName`; required; 1 to 128 characters; changes replace the resource.
+    ///   - sourceArn: `SourceArn`; required; 1 to 512 characters; matching `arn:aws:.*:.*:[0-9]+:.*`; changes replace the resource.
+    ///   - targetArn: `TargetArn`; required; 1 to 512 characters; matching `arn:aws:.*:.*:[0-9]+:.*`; changes replace the resource.
+    ///   - additionalEncryptionContext: `AdditionalEncryptionContext`; values at most 131072 characters; changes replace the resource.
+    ///   - dataFilter: `DataFilter`; 1 to 2048 characters.
+    ///   - description: `Description`; at most 1000 characters; matching `^[\S\s]*$`.
+    ///   - integrationConfig: `IntegrationConfig`; changes replace the resource.
+    ///   - kmsKeyId: `KmsKeyId`; 1 to 2048 characters; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       integrationName: StringValue,
@@ -2214,19 +3436,32 @@ extension Glue {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreateTime`.
     public var createTime: StringValue { attribute("CreateTime") }
+    /// The attribute `IntegrationArn`.
     public var integrationArn: StringValue { attribute("IntegrationArn") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension Glue.Integration {
+  /// `AWS::Glue::Integration.IntegrationConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-integration-integrationconfig.html
   public struct IntegrationConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - continuousSync: `ContinuousSync`; write-only.
+    ///   - refreshInterval: `RefreshInterval`; 1 to 128 characters; changes replace the resource.
+    ///   - sourceProperties: `SourceProperties`; write-only.
     public init(
       continuousSync: BooleanValue? = nil,
       refreshInterval: StringValue? = nil,
@@ -2246,11 +3481,25 @@ extension Glue {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-integrationresourceproperty.html
   public struct IntegrationResourceProperty: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Glue::IntegrationResourceProperty" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Glue::IntegrationResourceProperty`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - resourceArn: `ResourceArn`; required; 1 to 512 characters; matching `arn:aws:.*:.*:[0-9]+:.*`; changes replace the resource.
+    ///   - sourceProcessingProperties: `SourceProcessingProperties`.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - targetProcessingProperties: `TargetProcessingProperties`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       resourceArn: StringValue,
@@ -2267,17 +3516,25 @@ extension Glue {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ResourcePropertyArn`.
     public var resourcePropertyArn: StringValue { attribute("ResourcePropertyArn") }
   }
 }
 
 extension Glue.IntegrationResourceProperty {
+  /// `AWS::Glue::IntegrationResourceProperty.SourceProcessingProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-integrationresourceproperty-sourceprocessingproperties.html
   public struct SourceProcessingProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter roleArn: `RoleArn`; required; 1 to 128 characters; `Arn` of an `AWS::IAM::Role`.
     public init(roleArn: StringValue) {
       var bag = PropertyBag()
       bag.add("RoleArn", roleArn)
@@ -2285,12 +3542,23 @@ extension Glue.IntegrationResourceProperty {
     }
   }
 
+  /// `AWS::Glue::IntegrationResourceProperty.TargetProcessingProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-integrationresourceproperty-targetprocessingproperties.html
   public struct TargetProcessingProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - roleArn: `RoleArn`; required; 1 to 128 characters; matching `arn:aws:iam:.*:[0-9]+:.*`; `Arn` of an `AWS::IAM::Role`.
+    ///   - connectionName: `ConnectionName`; 1 to 128 characters.
+    ///   - eventBusArn: `EventBusArn`; 1 to 128 characters.
+    ///   - kmsArn: `KmsArn`; 1 to 128 characters; matching `arn:aws:kms:.*:[0-9]+:.*`; `Arn` of an `AWS::KMS::Key`.
     public init(
       roleArn: StringValue,
       connectionName: StringValue? = nil,
@@ -2312,11 +3580,44 @@ extension Glue {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-job.html
   public struct Job: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Glue::Job" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Glue::Job`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - command: `Command`; required.
+    ///   - role: `Role`; required.
+    ///   - allocatedCapacity: `AllocatedCapacity`.
+    ///   - connections: `Connections`.
+    ///   - defaultArguments: `DefaultArguments`; JSON.
+    ///   - description: `Description`; at most 2048 characters.
+    ///   - executionClass: `ExecutionClass`; `FLEX` or `STANDARD`.
+    ///   - executionProperty: `ExecutionProperty`.
+    ///   - glueVersion: `GlueVersion`; 1 to 255 characters; matching `^(\w+\.)+\w+$`.
+    ///   - jobMode: `JobMode`; `NOTEBOOK`, `SCRIPT`, or `VISUAL`.
+    ///   - jobRunQueuingEnabled: `JobRunQueuingEnabled`.
+    ///   - logUri: `LogUri`.
+    ///   - maintenanceWindow: `MaintenanceWindow`; matching `^(Sun|Mon|Tue|Wed|Thu|Fri|Sat):([01]?[0-9]|2[0-3])$`.
+    ///   - maxCapacity: `MaxCapacity`.
+    ///   - maxRetries: `MaxRetries`.
+    ///   - name: `Name`; 1 to 255 characters; changes replace the resource.
+    ///   - nonOverridableArguments: `NonOverridableArguments`; JSON.
+    ///   - notificationProperty: `NotificationProperty`.
+    ///   - numberOfWorkers: `NumberOfWorkers`; at least 0.
+    ///   - securityConfiguration: `SecurityConfiguration`; 1 to 255 characters.
+    ///   - tags: `Tags`; JSON.
+    ///   - timeout: `Timeout`; at least 1.
+    ///   - workerType: `WorkerType`; one of 13 known values, see ``WorkerType``.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       command: JobCommand,
@@ -2374,12 +3675,19 @@ extension Glue {
 }
 
 extension Glue.Job {
+  /// `AWS::Glue::Job.ConnectionsList`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-job-connectionslist.html
   public struct ConnectionsList: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter connections: `Connections`; at most 1000 items; each at most 255 characters.
     public init(connections: ListValue<StringValue>? = nil) {
       var bag = PropertyBag()
       bag.add("Connections", connections)
@@ -2387,12 +3695,19 @@ extension Glue.Job {
     }
   }
 
+  /// `AWS::Glue::Job.ExecutionProperty`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-job-executionproperty.html
   public struct ExecutionProperty: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter maxConcurrentRuns: `MaxConcurrentRuns`.
     public init(maxConcurrentRuns: NumberValue? = nil) {
       var bag = PropertyBag()
       bag.add("MaxConcurrentRuns", maxConcurrentRuns)
@@ -2400,12 +3715,23 @@ extension Glue.Job {
     }
   }
 
+  /// `AWS::Glue::Job.JobCommand`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-job-jobcommand.html
   public struct JobCommand: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`.
+    ///   - pythonVersion: `PythonVersion`; matching `^([2-3]|3[.]9)$`.
+    ///   - runtime: `Runtime`; at most 64 characters.
+    ///   - scriptLocation: `ScriptLocation`; at most 400000 characters.
     public init(
       name: StringValue? = nil,
       pythonVersion: StringValue? = nil,
@@ -2421,12 +3747,19 @@ extension Glue.Job {
     }
   }
 
+  /// `AWS::Glue::Job.NotificationProperty`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-job-notificationproperty.html
   public struct NotificationProperty: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter notifyDelayAfter: `NotifyDelayAfter`; in minutes; at least 1.
     public init(notifyDelayAfter: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("NotifyDelayAfter", notifyDelayAfter)
@@ -2434,42 +3767,69 @@ extension Glue.Job {
     }
   }
 
+  /// The known values of `ExecutionClass`; any other string is accepted too.
   public struct ExecutionClass: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `FLEX`.
     public static var flex: Self { "FLEX" }
+    /// The value `STANDARD`.
     public static var standard: Self { "STANDARD" }
   }
 
+  /// The known values of `JobMode`; any other string is accepted too.
   public struct JobMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `NOTEBOOK`.
     public static var notebook: Self { "NOTEBOOK" }
+    /// The value `SCRIPT`.
     public static var script: Self { "SCRIPT" }
+    /// The value `VISUAL`.
     public static var visual: Self { "VISUAL" }
   }
 
+  /// The known values of `WorkerType`; any other string is accepted too.
   public struct WorkerType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `G.025X`.
     public static var g_025x: Self { "G.025X" }
+    /// The value `G.12X`.
     public static var g_12x: Self { "G.12X" }
+    /// The value `G.16X`.
     public static var g_16x: Self { "G.16X" }
+    /// The value `G.1X`.
     public static var g_1x: Self { "G.1X" }
+    /// The value `G.2X`.
     public static var g_2x: Self { "G.2X" }
+    /// The value `G.4X`.
     public static var g_4x: Self { "G.4X" }
+    /// The value `G.8X`.
     public static var g_8x: Self { "G.8X" }
+    /// The value `R.1X`.
     public static var r_1x: Self { "R.1X" }
+    /// The value `R.2X`.
     public static var r_2x: Self { "R.2X" }
+    /// The value `R.4X`.
     public static var r_4x: Self { "R.4X" }
+    /// The value `R.8X`.
     public static var r_8x: Self { "R.8X" }
+    /// The value `Standard`.
     public static var standard: Self { "Standard" }
+    /// The value `Z.2X`.
     public static var z_2x: Self { "Z.2X" }
   }
 }
@@ -2479,11 +3839,34 @@ extension Glue {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-mltransform.html
   public struct MLTransform: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Glue::MLTransform" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Glue::MLTransform`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - inputRecordTables: `InputRecordTables`; required; changes replace the resource.
+    ///   - role: `Role`; required.
+    ///   - transformParameters: `TransformParameters`; required.
+    ///   - description: `Description`; at most 2048 characters.
+    ///   - glueVersion: `GlueVersion`; 1 to 255 characters; matching `^(\w+\.)+\w+$`.
+    ///   - maxCapacity: `MaxCapacity`; 1 to 100.
+    ///   - maxRetries: `MaxRetries`.
+    ///   - name: `Name`; 1 to 255 characters.
+    ///   - numberOfWorkers: `NumberOfWorkers`.
+    ///   - tags: `Tags`; JSON.
+    ///   - timeout: `Timeout`; in minutes; at least 1.
+    ///   - transformEncryption: `TransformEncryption`; changes replace the resource.
+    ///   - workerType: `WorkerType`; one of 7 known values, see ``WorkerType``.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       inputRecordTables: InputRecordTables,
@@ -2518,17 +3901,29 @@ extension Glue {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `TransformId`.
     public var transformId: StringValue { attribute("TransformId") }
   }
 }
 
 extension Glue.MLTransform {
+  /// `AWS::Glue::MLTransform.FindMatchesParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-mltransform-findmatchesparameters.html
   public struct FindMatchesParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - primaryKeyColumnName: `PrimaryKeyColumnName`; required; changes replace the resource.
+    ///   - accuracyCostTradeoff: `AccuracyCostTradeoff`.
+    ///   - enforceProvidedLabels: `EnforceProvidedLabels`.
+    ///   - precisionRecallTradeoff: `PrecisionRecallTradeoff`.
     public init(
       primaryKeyColumnName: StringValue,
       accuracyCostTradeoff: NumberValue? = nil,
@@ -2544,12 +3939,23 @@ extension Glue.MLTransform {
     }
   }
 
+  /// `AWS::Glue::MLTransform.GlueTables`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-mltransform-gluetables.html
   public struct GlueTables: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - databaseName: `DatabaseName`; required.
+    ///   - tableName: `TableName`; required.
+    ///   - catalogId: `CatalogId`.
+    ///   - connectionName: `ConnectionName`.
     public init(
       databaseName: StringValue,
       tableName: StringValue,
@@ -2565,12 +3971,19 @@ extension Glue.MLTransform {
     }
   }
 
+  /// `AWS::Glue::MLTransform.InputRecordTables`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-mltransform-inputrecordtables.html
   public struct InputRecordTables: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter glueTables: `GlueTables`.
     public init(glueTables: ListValue<GlueTables>? = nil) {
       var bag = PropertyBag()
       bag.add("GlueTables", glueTables)
@@ -2578,12 +3991,21 @@ extension Glue.MLTransform {
     }
   }
 
+  /// `AWS::Glue::MLTransform.MLUserDataEncryption`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-mltransform-mluserdataencryption.html
   public struct MLUserDataEncryption: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - mlUserDataEncryptionMode: `MLUserDataEncryptionMode`; required; `DISABLED` or `SSE-KMS`.
+    ///   - kmsKeyId: `KmsKeyId`; 1 to 255 characters; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
     public init(
       mlUserDataEncryptionMode: MLUserDataEncryptionMode,
       kmsKeyId: StringValue? = nil
@@ -2594,22 +4016,36 @@ extension Glue.MLTransform {
       box = bag.box
     }
 
+    /// The known values of `MLUserDataEncryptionMode`; any other string is accepted too.
     public struct MLUserDataEncryptionMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `SSE-KMS`.
       public static var sseKms: Self { "SSE-KMS" }
     }
   }
 
+  /// `AWS::Glue::MLTransform.TransformEncryption`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-mltransform-transformencryption.html
   public struct TransformEncryption: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - mlUserDataEncryption: `MLUserDataEncryption`.
+    ///   - taskRunSecurityConfigurationName: `TaskRunSecurityConfigurationName`; 1 to 255 characters.
     public init(
       mlUserDataEncryption: MLUserDataEncryption? = nil,
       taskRunSecurityConfigurationName: StringValue? = nil
@@ -2621,12 +4057,21 @@ extension Glue.MLTransform {
     }
   }
 
+  /// `AWS::Glue::MLTransform.TransformParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-mltransform-transformparameters.html
   public struct TransformParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - transformType: `TransformType`; required.
+    ///   - findMatchesParameters: `FindMatchesParameters`.
     public init(
       transformType: StringValue,
       findMatchesParameters: FindMatchesParameters? = nil
@@ -2638,17 +4083,27 @@ extension Glue.MLTransform {
     }
   }
 
+  /// The known values of `WorkerType`; any other string is accepted too.
   public struct WorkerType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `G.025X`.
     public static var g_025x: Self { "G.025X" }
+    /// The value `G.1X`.
     public static var g_1x: Self { "G.1X" }
+    /// The value `G.2X`.
     public static var g_2x: Self { "G.2X" }
+    /// The value `G.4X`.
     public static var g_4x: Self { "G.4X" }
+    /// The value `G.8X`.
     public static var g_8x: Self { "G.8X" }
+    /// The value `Standard`.
     public static var standard: Self { "Standard" }
+    /// The value `Z.2X`.
     public static var z_2x: Self { "Z.2X" }
   }
 }
@@ -2658,11 +4113,25 @@ extension Glue {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-partition.html
   public struct Partition: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Glue::Partition" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Glue::Partition`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - catalogId: `CatalogId`; required; 1 to 255 characters; changes replace the resource.
+    ///   - databaseName: `DatabaseName`; required; 1 to 255 characters; changes replace the resource.
+    ///   - partitionInput: `PartitionInput`; required.
+    ///   - tableName: `TableName`; required; 1 to 255 characters; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       catalogId: StringValue,
@@ -2679,17 +4148,28 @@ extension Glue {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `IdentifierPartitionInputValues`.
     public var identifierPartitionInputValues: StringValue { attribute("IdentifierPartitionInputValues") }
   }
 }
 
 extension Glue.Partition {
+  /// `AWS::Glue::Partition.Column`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-partition-column.html
   public struct Column: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; 1 to 255 characters.
+    ///   - comment: `Comment`; at most 255 characters.
+    ///   - type: `Type`; at most 131072 characters.
     public init(
       name: StringValue,
       comment: StringValue? = nil,
@@ -2703,12 +4183,21 @@ extension Glue.Partition {
     }
   }
 
+  /// `AWS::Glue::Partition.Order`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-partition-order.html
   public struct Order: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - column: `Column`; required; 1 to 255 characters.
+    ///   - sortOrder: `SortOrder`; 0 to 1.
     public init(
       column: StringValue,
       sortOrder: IntegerValue? = nil
@@ -2720,12 +4209,22 @@ extension Glue.Partition {
     }
   }
 
+  /// `AWS::Glue::Partition.PartitionInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-partition-partitioninput.html
   public struct PartitionInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - values: `Values`; required; each 1 to 1024 characters; changes replace the resource.
+    ///   - parameters: `Parameters`; JSON.
+    ///   - storageDescriptor: `StorageDescriptor`.
     public init(
       values: ListValue<StringValue>,
       parameters: JSONValue? = nil,
@@ -2739,12 +4238,22 @@ extension Glue.Partition {
     }
   }
 
+  /// `AWS::Glue::Partition.SchemaId`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-partition-schemaid.html
   public struct SchemaId: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - registryName: `RegistryName`; 1 to 255 characters; matching `^[a-zA-Z0-9-_$#.]+$`.
+    ///   - schemaArn: `SchemaArn`; 1 to 10240 characters; matching `^arn:aws(-(cn|us-gov|iso(-[bef])?))?:glue:`.
+    ///   - schemaName: `SchemaName`; 1 to 255 characters; matching `^[a-zA-Z0-9-_$#.]+$`.
     public init(
       registryName: StringValue? = nil,
       schemaArn: StringValue? = nil,
@@ -2758,12 +4267,22 @@ extension Glue.Partition {
     }
   }
 
+  /// `AWS::Glue::Partition.SchemaReference`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-partition-schemareference.html
   public struct SchemaReference: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - schemaId: `SchemaId`.
+    ///   - schemaVersionId: `SchemaVersionId`; 36 characters; matching `^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`.
+    ///   - schemaVersionNumber: `SchemaVersionNumber`; 1 to 100000.
     public init(
       schemaId: SchemaId? = nil,
       schemaVersionId: StringValue? = nil,
@@ -2777,12 +4296,22 @@ extension Glue.Partition {
     }
   }
 
+  /// `AWS::Glue::Partition.SerdeInfo`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-partition-serdeinfo.html
   public struct SerdeInfo: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; 1 to 255 characters.
+    ///   - parameters: `Parameters`; JSON.
+    ///   - serializationLibrary: `SerializationLibrary`; 1 to 255 characters.
     public init(
       name: StringValue? = nil,
       parameters: JSONValue? = nil,
@@ -2796,12 +4325,22 @@ extension Glue.Partition {
     }
   }
 
+  /// `AWS::Glue::Partition.SkewedInfo`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-partition-skewedinfo.html
   public struct SkewedInfo: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - skewedColumnNames: `SkewedColumnNames`; each 1 to 255 characters.
+    ///   - skewedColumnValueLocationMaps: `SkewedColumnValueLocationMaps`; JSON.
+    ///   - skewedColumnValues: `SkewedColumnValues`.
     public init(
       skewedColumnNames: ListValue<StringValue>? = nil,
       skewedColumnValueLocationMaps: JSONValue? = nil,
@@ -2815,12 +4354,32 @@ extension Glue.Partition {
     }
   }
 
+  /// `AWS::Glue::Partition.StorageDescriptor`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-partition-storagedescriptor.html
   public struct StorageDescriptor: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucketColumns: `BucketColumns`; each 1 to 255 characters.
+    ///   - columns: `Columns`.
+    ///   - compressed: `Compressed`.
+    ///   - inputFormat: `InputFormat`; at most 128 characters.
+    ///   - location: `Location`; at most 2056 characters.
+    ///   - numberOfBuckets: `NumberOfBuckets`.
+    ///   - outputFormat: `OutputFormat`; at most 128 characters.
+    ///   - parameters: `Parameters`; JSON.
+    ///   - schemaReference: `SchemaReference`.
+    ///   - serdeInfo: `SerdeInfo`.
+    ///   - skewedInfo: `SkewedInfo`.
+    ///   - sortColumns: `SortColumns`.
+    ///   - storedAsSubDirectories: `StoredAsSubDirectories`.
     public init(
       bucketColumns: ListValue<StringValue>? = nil,
       columns: ListValue<Column>? = nil,
@@ -2860,11 +4419,24 @@ extension Glue {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-registry.html
   public struct Registry: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Glue::Registry" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Glue::Registry`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 255 characters; changes replace the resource.
+    ///   - description: `Description`; at most 1000 characters.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -2879,6 +4451,7 @@ extension Glue {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
@@ -2888,11 +4461,29 @@ extension Glue {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-schema.html
   public struct Schema: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Glue::Schema" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Glue::Schema`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - compatibility: `Compatibility`; required; one of 8 known values, see ``Compatibility``.
+    ///   - dataFormat: `DataFormat`; required; `AVRO`, `JSON`, or `PROTOBUF`; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 255 characters; changes replace the resource.
+    ///   - checkpointVersion: `CheckpointVersion`.
+    ///   - description: `Description`; at most 1000 characters.
+    ///   - registry: `Registry`; changes replace the resource.
+    ///   - schemaDefinition: `SchemaDefinition`; 1 to 170000 characters; matching `\S`; write-only; changes replace the resource.
+    ///   - tags: `Tags`; at most 10 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       compatibility: Compatibility,
@@ -2917,18 +4508,29 @@ extension Glue {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `InitialSchemaVersionId`.
     public var initialSchemaVersionId: StringValue { attribute("InitialSchemaVersionId") }
   }
 }
 
 extension Glue.Schema {
+  /// `AWS::Glue::Schema.Registry`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-schema-registry.html
   public struct Registry: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - arn: `Arn`; matching `arn:aws(-(cn|us-gov|iso(-[bef])?))?:glue:.*`.
+    ///   - name: `Name`; 1 to 255 characters.
     public init(
       arn: StringValue? = nil,
       name: StringValue? = nil
@@ -2940,12 +4542,21 @@ extension Glue.Schema {
     }
   }
 
+  /// `AWS::Glue::Schema.SchemaVersion`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-schema-schemaversion.html
   public struct SchemaVersion: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - isLatest: `IsLatest`.
+    ///   - versionNumber: `VersionNumber`; 1 to 100000.
     public init(
       isLatest: BooleanValue? = nil,
       versionNumber: IntegerValue? = nil
@@ -2957,28 +4568,45 @@ extension Glue.Schema {
     }
   }
 
+  /// The known values of `Compatibility`; any other string is accepted too.
   public struct Compatibility: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `BACKWARD`.
     public static var backward: Self { "BACKWARD" }
+    /// The value `BACKWARD_ALL`.
     public static var backwardAll: Self { "BACKWARD_ALL" }
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `FORWARD`.
     public static var forward: Self { "FORWARD" }
+    /// The value `FORWARD_ALL`.
     public static var forwardAll: Self { "FORWARD_ALL" }
+    /// The value `FULL`.
     public static var full: Self { "FULL" }
+    /// The value `FULL_ALL`.
     public static var fullAll: Self { "FULL_ALL" }
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
   }
 
+  /// The known values of `DataFormat`; any other string is accepted too.
   public struct DataFormat: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AVRO`.
     public static var avro: Self { "AVRO" }
+    /// The value `JSON`.
     public static var json: Self { "JSON" }
+    /// The value `PROTOBUF`.
     public static var protobuf: Self { "PROTOBUF" }
   }
 }
@@ -2988,11 +4616,23 @@ extension Glue {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-schemaversion.html
   public struct SchemaVersion: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Glue::SchemaVersion" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Glue::SchemaVersion`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - schema: `Schema`; required; changes replace the resource.
+    ///   - schemaDefinition: `SchemaDefinition`; required; 1 to 170000 characters; matching `\S`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       schema: Schema,
@@ -3005,17 +4645,28 @@ extension Glue {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `VersionId`.
     public var versionId: StringValue { attribute("VersionId") }
   }
 }
 
 extension Glue.SchemaVersion {
+  /// `AWS::Glue::SchemaVersion.Schema`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-schemaversion-schema.html
   public struct Schema: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - registryName: `RegistryName`; 1 to 255 characters.
+    ///   - schemaArn: `SchemaArn`; matching `arn:(aws|aws-us-gov|aws-cn):glue:.*`.
+    ///   - schemaName: `SchemaName`; 1 to 255 characters.
     public init(
       registryName: StringValue? = nil,
       schemaArn: StringValue? = nil,
@@ -3035,11 +4686,24 @@ extension Glue {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-schemaversionmetadata.html
   public struct SchemaVersionMetadata: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Glue::SchemaVersionMetadata" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Glue::SchemaVersionMetadata`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - key: `Key`; required; 1 to 128 characters; changes replace the resource.
+    ///   - schemaVersionId: `SchemaVersionId`; required; matching `[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}`; changes replace the resource.
+    ///   - value: `Value`; required; 1 to 256 characters; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       key: StringValue,
@@ -3061,11 +4725,23 @@ extension Glue {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-securityconfiguration.html
   public struct SecurityConfiguration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Glue::SecurityConfiguration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Glue::SecurityConfiguration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - encryptionConfiguration: `EncryptionConfiguration`; required.
+    ///   - name: `Name`; required; 1 to 255 characters; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       encryptionConfiguration: EncryptionConfiguration,
@@ -3081,12 +4757,21 @@ extension Glue {
 }
 
 extension Glue.SecurityConfiguration {
+  /// `AWS::Glue::SecurityConfiguration.CloudWatchEncryption`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-securityconfiguration-cloudwatchencryption.html
   public struct CloudWatchEncryption: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cloudWatchEncryptionMode: `CloudWatchEncryptionMode`; `DISABLED` or `SSE-KMS`.
+    ///   - kmsKeyArn: `KmsKeyArn`; matching `^$|arn:aws[a-z0-9-]*:kms:`; `Arn` of an `AWS::KMS::Key`.
     public init(
       cloudWatchEncryptionMode: CloudWatchEncryptionMode? = nil,
       kmsKeyArn: StringValue? = nil
@@ -3097,22 +4782,37 @@ extension Glue.SecurityConfiguration {
       box = bag.box
     }
 
+    /// The known values of `CloudWatchEncryptionMode`; any other string is accepted too.
     public struct CloudWatchEncryptionMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `SSE-KMS`.
       public static var sseKms: Self { "SSE-KMS" }
     }
   }
 
+  /// `AWS::Glue::SecurityConfiguration.EncryptionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-securityconfiguration-encryptionconfiguration.html
   public struct EncryptionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cloudWatchEncryption: `CloudWatchEncryption`.
+    ///   - jobBookmarksEncryption: `JobBookmarksEncryption`.
+    ///   - s3Encryptions: `S3Encryptions`.
     public init(
       cloudWatchEncryption: CloudWatchEncryption? = nil,
       jobBookmarksEncryption: JobBookmarksEncryption? = nil,
@@ -3126,12 +4826,21 @@ extension Glue.SecurityConfiguration {
     }
   }
 
+  /// `AWS::Glue::SecurityConfiguration.JobBookmarksEncryption`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-securityconfiguration-jobbookmarksencryption.html
   public struct JobBookmarksEncryption: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - jobBookmarksEncryptionMode: `JobBookmarksEncryptionMode`; `CSE-KMS` or `DISABLED`.
+    ///   - kmsKeyArn: `KmsKeyArn`; matching `^$|arn:aws[a-z0-9-]*:kms:`; `Arn` of an `AWS::KMS::Key`.
     public init(
       jobBookmarksEncryptionMode: JobBookmarksEncryptionMode? = nil,
       kmsKeyArn: StringValue? = nil
@@ -3142,22 +4851,36 @@ extension Glue.SecurityConfiguration {
       box = bag.box
     }
 
+    /// The known values of `JobBookmarksEncryptionMode`; any other string is accepted too.
     public struct JobBookmarksEncryptionMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CSE-KMS`.
       public static var cseKms: Self { "CSE-KMS" }
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
     }
   }
 
+  /// `AWS::Glue::SecurityConfiguration.S3Encryption`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-securityconfiguration-s3encryption.html
   public struct S3Encryption: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - kmsKeyArn: `KmsKeyArn`; `Arn` of an `AWS::KMS::Key`.
+    ///   - s3EncryptionMode: `S3EncryptionMode`.
     public init(
       kmsKeyArn: StringValue? = nil,
       s3EncryptionMode: StringValue? = nil
@@ -3175,11 +4898,36 @@ extension Glue {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-session.html
   public struct Session: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Glue::Session" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Glue::Session`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - command: `Command`; required; changes replace the resource.
+    ///   - id: `Id`; required; 1 to 255 characters; matching `^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\t]*$`; changes replace the resource.
+    ///   - role: `Role`; required; 20 to 2048 characters; matching `^arn:aws[^:]*:iam::[0-9]*:role/.+$`; changes replace the resource.
+    ///   - connections: `Connections`; changes replace the resource.
+    ///   - defaultArguments: `DefaultArguments`; at most 75 entries; keys matching `^[.\-_A-Za-z0-9]+$`; values at most 4096 characters; values matching `^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*$`; changes replace the resource.
+    ///   - description: `Description`; at most 2048 characters; matching `^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*$`; changes replace the resource.
+    ///   - glueVersion: `GlueVersion`; 1 to 255 characters; matching `^(\w+\.)+\w+$`; changes replace the resource.
+    ///   - idleTimeout: `IdleTimeout`; in minutes; at least 1; changes replace the resource.
+    ///   - maxCapacity: `MaxCapacity`; changes replace the resource.
+    ///   - numberOfWorkers: `NumberOfWorkers`; changes replace the resource.
+    ///   - requestOrigin: `RequestOrigin`; 1 to 128 characters; matching `^[.\-_A-Za-z0-9]+$`; write-only; changes replace the resource.
+    ///   - securityConfiguration: `SecurityConfiguration`; 1 to 255 characters; matching `^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\t]*$`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - timeout: `Timeout`; in minutes; at least 1; write-only; changes replace the resource.
+    ///   - workerType: `WorkerType`; one of 7 known values, see ``WorkerType``; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       command: SessionCommand,
@@ -3218,23 +4966,38 @@ extension Glue {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedOn`.
     public var createdOn: StringValue { attribute("CreatedOn") }
+    /// The attribute `Progress`.
     public var progress: NumberValue { attribute("Progress") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension Glue.Session {
+  /// The same as of ``Job``.
   public typealias ConnectionsList = Glue.Job.ConnectionsList
+  /// The same as of ``MLTransform``.
   public typealias WorkerType = Glue.MLTransform.WorkerType
 
+  /// `AWS::Glue::Session.SessionCommand`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-session-sessioncommand.html
   public struct SessionCommand: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; 1 to 255 characters; matching `^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\t]*$`.
+    ///   - pythonVersion: `PythonVersion`; matching `^([2-3]|3[.]9)$`.
     public init(
       name: StringValue? = nil,
       pythonVersion: StringValue? = nil
@@ -3252,11 +5015,26 @@ extension Glue {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-table.html
   public struct Table: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Glue::Table" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Glue::Table`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - catalogId: `CatalogId`; required; 1 to 255 characters; changes replace the resource.
+    ///   - databaseName: `DatabaseName`; required; 1 to 255 characters; changes replace the resource.
+    ///   - name: `Name`; 1 to 255 characters; changes replace the resource.
+    ///   - openTableFormatInput: `OpenTableFormatInput`; write-only.
+    ///   - tableInput: `TableInput`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       catalogId: StringValue,
@@ -3278,18 +5056,33 @@ extension Glue {
 }
 
 extension Glue.Table {
+  /// The same as of ``Partition``.
   public typealias Column = Glue.Partition.Column
+  /// The same as of ``Partition``.
   public typealias SchemaId = Glue.Partition.SchemaId
+  /// The same as of ``Partition``.
   public typealias SchemaReference = Glue.Partition.SchemaReference
+  /// The same as of ``Partition``.
   public typealias SerdeInfo = Glue.Partition.SerdeInfo
+  /// The same as of ``Partition``.
   public typealias SkewedInfo = Glue.Partition.SkewedInfo
 
+  /// `AWS::Glue::Table.IcebergInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-iceberginput.html
   public struct IcebergInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - icebergTableInput: `IcebergTableInput`.
+    ///   - metadataOperation: `MetadataOperation`; `CREATE`.
+    ///   - version: `Version`; 1 to 255 characters.
     public init(
       icebergTableInput: IcebergTableInput? = nil,
       metadataOperation: MetadataOperation? = nil,
@@ -3303,12 +5096,23 @@ extension Glue.Table {
     }
   }
 
+  /// `AWS::Glue::Table.IcebergPartitionField`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-icebergpartitionfield.html
   public struct IcebergPartitionField: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required.
+    ///   - sourceId: `SourceId`; required.
+    ///   - transform: `Transform`; required.
+    ///   - fieldId: `FieldId`.
     public init(
       name: StringValue,
       sourceId: IntegerValue,
@@ -3324,12 +5128,21 @@ extension Glue.Table {
     }
   }
 
+  /// `AWS::Glue::Table.IcebergPartitionSpec`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-icebergpartitionspec.html
   public struct IcebergPartitionSpec: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fields: `Fields`; required.
+    ///   - specId: `SpecId`.
     public init(
       fields: ListValue<IcebergPartitionField>,
       specId: IntegerValue? = nil
@@ -3341,12 +5154,23 @@ extension Glue.Table {
     }
   }
 
+  /// `AWS::Glue::Table.IcebergSchema`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-icebergschema.html
   public struct IcebergSchema: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fields: `Fields`; required.
+    ///   - identifierFieldIds: `IdentifierFieldIds`.
+    ///   - schemaId: `SchemaId`.
+    ///   - type: `Type`.
     public init(
       fields: ListValue<IcebergStructField>,
       identifierFieldIds: ListValue<IntegerValue>? = nil,
@@ -3362,12 +5186,23 @@ extension Glue.Table {
     }
   }
 
+  /// `AWS::Glue::Table.IcebergSortField`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-icebergsortfield.html
   public struct IcebergSortField: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - direction: `Direction`; required.
+    ///   - nullOrder: `NullOrder`; required.
+    ///   - sourceId: `SourceId`; required.
+    ///   - transform: `Transform`; required.
     public init(
       direction: StringValue,
       nullOrder: StringValue,
@@ -3383,12 +5218,21 @@ extension Glue.Table {
     }
   }
 
+  /// `AWS::Glue::Table.IcebergSortOrder`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-icebergsortorder.html
   public struct IcebergSortOrder: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fields: `Fields`; required.
+    ///   - orderId: `OrderId`; required.
     public init(
       fields: ListValue<IcebergSortField>,
       orderId: IntegerValue
@@ -3400,12 +5244,24 @@ extension Glue.Table {
     }
   }
 
+  /// `AWS::Glue::Table.IcebergStructField`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-icebergstructfield.html
   public struct IcebergStructField: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - id: `Id`; required.
+    ///   - name: `Name`; required.
+    ///   - required: `Required`; required.
+    ///   - type: `Type`; required.
+    ///   - doc: `Doc`.
     public init(
       id: IntegerValue,
       name: StringValue,
@@ -3423,12 +5279,24 @@ extension Glue.Table {
     }
   }
 
+  /// `AWS::Glue::Table.IcebergTableInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-icebergtableinput.html
   public struct IcebergTableInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - location: `Location`; required.
+    ///   - schema: `Schema`; required.
+    ///   - partitionSpec: `PartitionSpec`.
+    ///   - properties: `Properties`.
+    ///   - writeOrder: `WriteOrder`.
     public init(
       location: StringValue,
       schema: IcebergSchema,
@@ -3446,12 +5314,19 @@ extension Glue.Table {
     }
   }
 
+  /// `AWS::Glue::Table.OpenTableFormatInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-opentableformatinput.html
   public struct OpenTableFormatInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter icebergInput: `IcebergInput`.
     public init(icebergInput: IcebergInput? = nil) {
       var bag = PropertyBag()
       bag.add("IcebergInput", icebergInput)
@@ -3459,12 +5334,21 @@ extension Glue.Table {
     }
   }
 
+  /// `AWS::Glue::Table.Order`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-order.html
   public struct Order: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - column: `Column`; required; 1 to 255 characters.
+    ///   - sortOrder: `SortOrder`; required; 0 to 1.
     public init(
       column: StringValue,
       sortOrder: IntegerValue
@@ -3476,12 +5360,32 @@ extension Glue.Table {
     }
   }
 
+  /// `AWS::Glue::Table.StorageDescriptor`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-storagedescriptor.html
   public struct StorageDescriptor: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucketColumns: `BucketColumns`; each 1 to 255 characters.
+    ///   - columns: `Columns`.
+    ///   - compressed: `Compressed`.
+    ///   - inputFormat: `InputFormat`; at most 128 characters.
+    ///   - location: `Location`; at most 2056 characters.
+    ///   - numberOfBuckets: `NumberOfBuckets`.
+    ///   - outputFormat: `OutputFormat`; at most 128 characters.
+    ///   - parameters: `Parameters`; JSON.
+    ///   - schemaReference: `SchemaReference`.
+    ///   - serdeInfo: `SerdeInfo`.
+    ///   - skewedInfo: `SkewedInfo`.
+    ///   - sortColumns: `SortColumns`.
+    ///   - storedAsSubDirectories: `StoredAsSubDirectories`.
     public init(
       bucketColumns: ListValue<StringValue>? = nil,
       columns: ListValue<Column>? = nil,
@@ -3515,12 +5419,23 @@ extension Glue.Table {
     }
   }
 
+  /// `AWS::Glue::Table.TableIdentifier`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-tableidentifier.html
   public struct TableIdentifier: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - catalogId: `CatalogId`; 1 to 255 characters.
+    ///   - databaseName: `DatabaseName`; 1 to 255 characters.
+    ///   - name: `Name`; 1 to 255 characters.
+    ///   - region: `Region`; 1 to 255 characters.
     public init(
       catalogId: StringValue? = nil,
       databaseName: StringValue? = nil,
@@ -3536,12 +5451,31 @@ extension Glue.Table {
     }
   }
 
+  /// `AWS::Glue::Table.TableInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-tableinput.html
   public struct TableInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - description: `Description`; at most 2048 characters.
+    ///   - name: `Name`; 1 to 255 characters; changes replace the resource.
+    ///   - owner: `Owner`; 1 to 255 characters.
+    ///   - parameters: `Parameters`; JSON.
+    ///   - partitionKeys: `PartitionKeys`.
+    ///   - retention: `Retention`; at least 0.
+    ///   - storageDescriptor: `StorageDescriptor`.
+    ///   - tableType: `TableType`; `EXTERNAL_TABLE` or `VIRTUAL_VIEW`.
+    ///   - targetTable: `TargetTable`.
+    ///   - viewDefinition: `ViewDefinition`.
+    ///   - viewExpandedText: `ViewExpandedText`; at most 409600 characters.
+    ///   - viewOriginalText: `ViewOriginalText`; at most 409600 characters.
     public init(
       description: StringValue? = nil,
       name: StringValue? = nil,
@@ -3572,22 +5506,38 @@ extension Glue.Table {
       box = bag.box
     }
 
+    /// The known values of `TableType`; any other string is accepted too.
     public struct TableType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `EXTERNAL_TABLE`.
       public static var externalTable: Self { "EXTERNAL_TABLE" }
+      /// The value `VIRTUAL_VIEW`.
       public static var virtualView: Self { "VIRTUAL_VIEW" }
     }
   }
 
+  /// `AWS::Glue::Table.ViewDefinition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-viewdefinition.html
   public struct ViewDefinition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - definer: `Definer`; 20 to 2048 characters.
+    ///   - isProtected: `IsProtected`.
+    ///   - representations: `Representations`; 1 to 10 items.
+    ///   - subObjects: `SubObjects`; at most 10 items; each 20 to 2048 characters; write-only.
     public init(
       definer: StringValue? = nil,
       isProtected: BooleanValue? = nil,
@@ -3603,12 +5553,24 @@ extension Glue.Table {
     }
   }
 
+  /// `AWS::Glue::Table.ViewRepresentation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-viewrepresentation.html
   public struct ViewRepresentation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dialect: `Dialect`; `ATHENA`, `REDSHIFT`, or `SPARK`.
+    ///   - dialectVersion: `DialectVersion`; 1 to 255 characters.
+    ///   - validationConnection: `ValidationConnection`; 1 to 255 characters; write-only.
+    ///   - viewExpandedText: `ViewExpandedText`; at most 409600 characters; write-only.
+    ///   - viewOriginalText: `ViewOriginalText`; at most 409600 characters; write-only.
     public init(
       dialect: Dialect? = nil,
       dialectVersion: StringValue? = nil,
@@ -3625,22 +5587,32 @@ extension Glue.Table {
       box = bag.box
     }
 
+    /// The known values of `Dialect`; any other string is accepted too.
     public struct Dialect: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ATHENA`.
       public static var athena: Self { "ATHENA" }
+      /// The value `REDSHIFT`.
       public static var redshift: Self { "REDSHIFT" }
+      /// The value `SPARK`.
       public static var spark: Self { "SPARK" }
     }
   }
 
+  /// The known values of `MetadataOperation`; any other string is accepted too.
   public struct MetadataOperation: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CREATE`.
     public static var create: Self { "CREATE" }
   }
 }
@@ -3650,11 +5622,26 @@ extension Glue {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-tableoptimizer.html
   public struct TableOptimizer: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Glue::TableOptimizer" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Glue::TableOptimizer`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - catalogId: `CatalogId`; required; 1 to 255 characters; changes replace the resource.
+    ///   - databaseName: `DatabaseName`; required; 1 to 255 characters; changes replace the resource.
+    ///   - tableName: `TableName`; required; 1 to 255 characters; changes replace the resource.
+    ///   - tableOptimizerConfiguration: `TableOptimizerConfiguration`; required.
+    ///   - type: `Type`; required; `compaction`, `orphan_file_deletion`, or `retention`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       catalogId: StringValue,
@@ -3676,12 +5663,19 @@ extension Glue {
 }
 
 extension Glue.TableOptimizer {
+  /// `AWS::Glue::TableOptimizer.CompactionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-tableoptimizer-compactionconfiguration.html
   public struct CompactionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter icebergConfiguration: `IcebergConfiguration`.
     public init(icebergConfiguration: IcebergCompactionConfiguration? = nil) {
       var bag = PropertyBag()
       bag.add("IcebergConfiguration", icebergConfiguration)
@@ -3689,12 +5683,22 @@ extension Glue.TableOptimizer {
     }
   }
 
+  /// `AWS::Glue::TableOptimizer.IcebergCompactionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-tableoptimizer-icebergcompactionconfiguration.html
   public struct IcebergCompactionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - deleteFileThreshold: `DeleteFileThreshold`.
+    ///   - minInputFiles: `MinInputFiles`.
+    ///   - strategy: `Strategy`; `binpack`, `sort`, or `z-order`.
     public init(
       deleteFileThreshold: IntegerValue? = nil,
       minInputFiles: IntegerValue? = nil,
@@ -3707,23 +5711,38 @@ extension Glue.TableOptimizer {
       box = bag.box
     }
 
+    /// The known values of `Strategy`; any other string is accepted too.
     public struct Strategy: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `binpack`.
       public static var binpack: Self { "binpack" }
+      /// The value `sort`.
       public static var sort: Self { "sort" }
+      /// The value `z-order`.
       public static var zOrder: Self { "z-order" }
     }
   }
 
+  /// `AWS::Glue::TableOptimizer.IcebergConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-tableoptimizer-icebergconfiguration.html
   public struct IcebergConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - location: `Location`.
+    ///   - orphanFileRetentionPeriodInDays: `OrphanFileRetentionPeriodInDays`; in days.
     public init(
       location: StringValue? = nil,
       orphanFileRetentionPeriodInDays: IntegerValue? = nil
@@ -3735,12 +5754,22 @@ extension Glue.TableOptimizer {
     }
   }
 
+  /// `AWS::Glue::TableOptimizer.IcebergRetentionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-tableoptimizer-icebergretentionconfiguration.html
   public struct IcebergRetentionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cleanExpiredFiles: `CleanExpiredFiles`.
+    ///   - numberOfSnapshotsToRetain: `NumberOfSnapshotsToRetain`.
+    ///   - snapshotRetentionPeriodInDays: `SnapshotRetentionPeriodInDays`; in days.
     public init(
       cleanExpiredFiles: BooleanValue? = nil,
       numberOfSnapshotsToRetain: IntegerValue? = nil,
@@ -3754,12 +5783,19 @@ extension Glue.TableOptimizer {
     }
   }
 
+  /// `AWS::Glue::TableOptimizer.OrphanFileDeletionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-tableoptimizer-orphanfiledeletionconfiguration.html
   public struct OrphanFileDeletionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter icebergConfiguration: `IcebergConfiguration`.
     public init(icebergConfiguration: IcebergConfiguration? = nil) {
       var bag = PropertyBag()
       bag.add("IcebergConfiguration", icebergConfiguration)
@@ -3767,12 +5803,19 @@ extension Glue.TableOptimizer {
     }
   }
 
+  /// `AWS::Glue::TableOptimizer.RetentionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-tableoptimizer-retentionconfiguration.html
   public struct RetentionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter icebergConfiguration: `IcebergConfiguration`.
     public init(icebergConfiguration: IcebergRetentionConfiguration? = nil) {
       var bag = PropertyBag()
       bag.add("IcebergConfiguration", icebergConfiguration)
@@ -3780,12 +5823,25 @@ extension Glue.TableOptimizer {
     }
   }
 
+  /// `AWS::Glue::TableOptimizer.TableOptimizerConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-tableoptimizer-tableoptimizerconfiguration.html
   public struct TableOptimizerConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`; required.
+    ///   - roleArn: `RoleArn`; required; 20 to 2048 characters; `Arn` of an `AWS::IAM::Role`.
+    ///   - compactionConfiguration: `CompactionConfiguration`.
+    ///   - orphanFileDeletionConfiguration: `OrphanFileDeletionConfiguration`.
+    ///   - retentionConfiguration: `RetentionConfiguration`.
+    ///   - vpcConfiguration: `VpcConfiguration`.
     public init(
       enabled: BooleanValue,
       roleArn: StringValue,
@@ -3805,12 +5861,19 @@ extension Glue.TableOptimizer {
     }
   }
 
+  /// `AWS::Glue::TableOptimizer.VpcConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-tableoptimizer-vpcconfiguration.html
   public struct VpcConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter glueConnectionName: `GlueConnectionName`.
     public init(glueConnectionName: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("GlueConnectionName", glueConnectionName)
@@ -3818,13 +5881,19 @@ extension Glue.TableOptimizer {
     }
   }
 
+  /// The known values of `Type`; any other string is accepted too.
   public struct TypeOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `compaction`.
     public static var compaction: Self { "compaction" }
+    /// The value `orphan_file_deletion`.
     public static var orphanFileDeletion: Self { "orphan_file_deletion" }
+    /// The value `retention`.
     public static var retention: Self { "retention" }
   }
 }
@@ -3834,11 +5903,31 @@ extension Glue {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-trigger.html
   public struct Trigger: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Glue::Trigger" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Glue::Trigger`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - actions: `Actions`; required.
+    ///   - type: `Type`; required; `CONDITIONAL`, `EVENT`, `ON_DEMAND`, or `SCHEDULED`; changes replace the resource.
+    ///   - description: `Description`; at most 2048 characters.
+    ///   - eventBatchingCondition: `EventBatchingCondition`.
+    ///   - name: `Name`; 1 to 255 characters; changes replace the resource.
+    ///   - predicate: `Predicate`.
+    ///   - schedule: `Schedule`.
+    ///   - startOnCreation: `StartOnCreation`; write-only.
+    ///   - tags: `Tags`; JSON.
+    ///   - workflowName: `WorkflowName`; 1 to 255 characters; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       actions: ListValue<Action>,
@@ -3870,14 +5959,28 @@ extension Glue {
 }
 
 extension Glue.Trigger {
+  /// The same as of ``Job``.
   public typealias NotificationProperty = Glue.Job.NotificationProperty
 
+  /// `AWS::Glue::Trigger.Action`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-trigger-action.html
   public struct Action: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - arguments: `Arguments`; JSON.
+    ///   - crawlerName: `CrawlerName`; 1 to 255 characters.
+    ///   - jobName: `JobName`; 1 to 255 characters.
+    ///   - notificationProperty: `NotificationProperty`.
+    ///   - securityConfiguration: `SecurityConfiguration`; 1 to 255 characters.
+    ///   - timeout: `Timeout`; in minutes; at least 1.
     public init(
       arguments: JSONValue? = nil,
       crawlerName: StringValue? = nil,
@@ -3897,12 +6000,24 @@ extension Glue.Trigger {
     }
   }
 
+  /// `AWS::Glue::Trigger.Condition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-trigger-condition.html
   public struct Condition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - crawlState: `CrawlState`; one of 6 known values, see ``CrawlState``.
+    ///   - crawlerName: `CrawlerName`; 1 to 255 characters.
+    ///   - jobName: `JobName`; 1 to 255 characters.
+    ///   - logicalOperator: `LogicalOperator`; `EQUALS`.
+    ///   - state: `State`; `SUCCEEDED`, `STOPPED`, `TIMEOUT`, or `FAILED`.
     public init(
       crawlState: CrawlState? = nil,
       crawlerName: StringValue? = nil,
@@ -3919,45 +6034,74 @@ extension Glue.Trigger {
       box = bag.box
     }
 
+    /// The known values of `CrawlState`; any other string is accepted too.
     public struct CrawlState: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CANCELLED`.
       public static var cancelled: Self { "CANCELLED" }
+      /// The value `CANCELLING`.
       public static var cancelling: Self { "CANCELLING" }
+      /// The value `ERROR`.
       public static var error: Self { "ERROR" }
+      /// The value `FAILED`.
       public static var failed: Self { "FAILED" }
+      /// The value `RUNNING`.
       public static var running: Self { "RUNNING" }
+      /// The value `SUCCEEDED`.
       public static var succeeded: Self { "SUCCEEDED" }
     }
 
+    /// The known values of `LogicalOperator`; any other string is accepted too.
     public struct LogicalOperator: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `EQUALS`.
       public static var equals: Self { "EQUALS" }
     }
 
+    /// The known values of `State`; any other string is accepted too.
     public struct State: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `FAILED`.
       public static var failed: Self { "FAILED" }
+      /// The value `STOPPED`.
       public static var stopped: Self { "STOPPED" }
+      /// The value `SUCCEEDED`.
       public static var succeeded: Self { "SUCCEEDED" }
+      /// The value `TIMEOUT`.
       public static var timeout: Self { "TIMEOUT" }
     }
   }
 
+  /// `AWS::Glue::Trigger.EventBatchingCondition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-trigger-eventbatchingcondition.html
   public struct EventBatchingCondition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - batchSize: `BatchSize`; required; 1 to 100.
+    ///   - batchWindow: `BatchWindow`; in seconds; 1 to 900.
     public init(
       batchSize: IntegerValue,
       batchWindow: IntegerValue? = nil
@@ -3969,12 +6113,21 @@ extension Glue.Trigger {
     }
   }
 
+  /// `AWS::Glue::Trigger.Predicate`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-trigger-predicate.html
   public struct Predicate: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - conditions: `Conditions`; at most 500 items.
+    ///   - logical: `Logical`; `AND` or `ANY`.
     public init(
       conditions: ListValue<Condition>? = nil,
       logical: Logical? = nil
@@ -3985,24 +6138,36 @@ extension Glue.Trigger {
       box = bag.box
     }
 
+    /// The known values of `Logical`; any other string is accepted too.
     public struct Logical: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AND`.
       public static var and: Self { "AND" }
+      /// The value `ANY`.
       public static var any: Self { "ANY" }
     }
   }
 
+  /// The known values of `Type`; any other string is accepted too.
   public struct TypeOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CONDITIONAL`.
     public static var conditional: Self { "CONDITIONAL" }
+    /// The value `EVENT`.
     public static var event: Self { "EVENT" }
+    /// The value `ON_DEMAND`.
     public static var onDemand: Self { "ON_DEMAND" }
+    /// The value `SCHEDULED`.
     public static var scheduled: Self { "SCHEDULED" }
   }
 }
@@ -4012,11 +6177,25 @@ extension Glue {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-usageprofile.html
   public struct UsageProfile: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Glue::UsageProfile" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Glue::UsageProfile`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 5 to 128 characters; changes replace the resource.
+    ///   - configuration: `Configuration`.
+    ///   - description: `Description`; 1 to 512 characters; matching `[a-zA-Z0-9\-\:\_]{1,64}`.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -4033,17 +6212,29 @@ extension Glue {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedOn`.
     public var createdOn: StringValue { attribute("CreatedOn") }
   }
 }
 
 extension Glue.UsageProfile {
+  /// `AWS::Glue::UsageProfile.ConfigurationObject`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-usageprofile-configurationobject.html
   public struct ConfigurationObject: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - allowedValues: `AllowedValues`.
+    ///   - defaultValue: `DefaultValue`.
+    ///   - maxValue: `MaxValue`.
+    ///   - minValue: `MinValue`.
     public init(
       allowedValues: ListValue<StringValue>? = nil,
       defaultValue: StringValue? = nil,
@@ -4059,12 +6250,21 @@ extension Glue.UsageProfile {
     }
   }
 
+  /// `AWS::Glue::UsageProfile.ProfileConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-usageprofile-profileconfiguration.html
   public struct ProfileConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - jobConfiguration: `JobConfiguration`.
+    ///   - sessionConfiguration: `SessionConfiguration`.
     public init(
       jobConfiguration: MapValue<ConfigurationObject>? = nil,
       sessionConfiguration: MapValue<ConfigurationObject>? = nil
@@ -4082,11 +6282,28 @@ extension Glue {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-userdefinedfunction.html
   public struct UserDefinedFunction: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Glue::UserDefinedFunction" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Glue::UserDefinedFunction`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - databaseName: `DatabaseName`; required; 1 to 255 characters; matching `^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\t]*$`; changes replace the resource.
+    ///   - functionName: `FunctionName`; required; 1 to 255 characters; matching `^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\t]*$`; changes replace the resource.
+    ///   - className: `ClassName`; 1 to 255 characters; matching `^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\t]*$`.
+    ///   - functionType: `FunctionType`; `REGULAR_FUNCTION`, `AGGREGATE_FUNCTION`, or `STORED_PROCEDURE`; changes replace the resource.
+    ///   - ownerName: `OwnerName`; 1 to 255 characters; matching `^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\t]*$`.
+    ///   - ownerType: `OwnerType`; `USER`, `ROLE`, or `GROUP`.
+    ///   - resourceUris: `ResourceUris`; at most 1000 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       databaseName: StringValue,
@@ -4109,17 +6326,27 @@ extension Glue {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension Glue.UserDefinedFunction {
+  /// `AWS::Glue::UserDefinedFunction.ResourceUri`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-userdefinedfunction-resourceuri.html
   public struct ResourceUri: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - resourceType: `ResourceType`; `JAR`, `FILE`, or `ARCHIVE`.
+    ///   - uri: `Uri`; 1 to 1024 characters; matching `^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*$`.
     public init(
       resourceType: ResourceType? = nil,
       uri: StringValue? = nil
@@ -4130,34 +6357,52 @@ extension Glue.UserDefinedFunction {
       box = bag.box
     }
 
+    /// The known values of `ResourceType`; any other string is accepted too.
     public struct ResourceType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ARCHIVE`.
       public static var archive: Self { "ARCHIVE" }
+      /// The value `FILE`.
       public static var file: Self { "FILE" }
+      /// The value `JAR`.
       public static var jar: Self { "JAR" }
     }
   }
 
+  /// The known values of `FunctionType`; any other string is accepted too.
   public struct FunctionType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AGGREGATE_FUNCTION`.
     public static var aggregateFunction: Self { "AGGREGATE_FUNCTION" }
+    /// The value `REGULAR_FUNCTION`.
     public static var regularFunction: Self { "REGULAR_FUNCTION" }
+    /// The value `STORED_PROCEDURE`.
     public static var storedProcedure: Self { "STORED_PROCEDURE" }
   }
 
+  /// The known values of `OwnerType`; any other string is accepted too.
   public struct OwnerType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `GROUP`.
     public static var group: Self { "GROUP" }
+    /// The value `ROLE`.
     public static var role: Self { "ROLE" }
+    /// The value `USER`.
     public static var user: Self { "USER" }
   }
 }
@@ -4167,11 +6412,26 @@ extension Glue {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-workflow.html
   public struct Workflow: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Glue::Workflow" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Glue::Workflow`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - defaultRunProperties: `DefaultRunProperties`; JSON.
+    ///   - description: `Description`; at most 120000 characters.
+    ///   - maxConcurrentRuns: `MaxConcurrentRuns`.
+    ///   - name: `Name`; 1 to 255 characters; changes replace the resource.
+    ///   - tags: `Tags`; JSON.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       defaultRunProperties: JSONValue? = nil,

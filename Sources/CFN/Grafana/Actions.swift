@@ -10,32 +10,59 @@ extension Action {
   public static var grafana: GrafanaActions { GrafanaActions() }
 }
 
+/// The actions of Amazon Managed Grafana: `grafana:*`.
 public struct GrafanaActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "grafana" }
 
+  /// The action `grafana:AssociateLicense` (Write).
   public var associateLicense: Action { "grafana:AssociateLicense" }
+  /// The action `grafana:CreateWorkspace` (Write).
   public var createWorkspace: Action { "grafana:CreateWorkspace" }
+  /// The action `grafana:CreateWorkspaceApiKey` (Write).
   public var createWorkspaceApiKey: Action { "grafana:CreateWorkspaceApiKey" }
+  /// The action `grafana:CreateWorkspaceServiceAccount` (Write).
   public var createWorkspaceServiceAccount: Action { "grafana:CreateWorkspaceServiceAccount" }
+  /// The action `grafana:CreateWorkspaceServiceAccountToken` (Write).
   public var createWorkspaceServiceAccountToken: Action { "grafana:CreateWorkspaceServiceAccountToken" }
+  /// The action `grafana:DeleteWorkspace` (Write).
   public var deleteWorkspace: Action { "grafana:DeleteWorkspace" }
+  /// The action `grafana:DeleteWorkspaceApiKey` (Write).
   public var deleteWorkspaceApiKey: Action { "grafana:DeleteWorkspaceApiKey" }
+  /// The action `grafana:DeleteWorkspaceServiceAccount` (Write).
   public var deleteWorkspaceServiceAccount: Action { "grafana:DeleteWorkspaceServiceAccount" }
+  /// The action `grafana:DeleteWorkspaceServiceAccountToken` (Write).
   public var deleteWorkspaceServiceAccountToken: Action { "grafana:DeleteWorkspaceServiceAccountToken" }
+  /// The action `grafana:DescribeWorkspace` (Read).
   public var describeWorkspace: Action { "grafana:DescribeWorkspace" }
+  /// The action `grafana:DescribeWorkspaceAuthentication` (Read).
   public var describeWorkspaceAuthentication: Action { "grafana:DescribeWorkspaceAuthentication" }
+  /// The action `grafana:DescribeWorkspaceConfiguration` (Read).
   public var describeWorkspaceConfiguration: Action { "grafana:DescribeWorkspaceConfiguration" }
+  /// The action `grafana:DisassociateLicense` (Write).
   public var disassociateLicense: Action { "grafana:DisassociateLicense" }
+  /// The action `grafana:ListPermissions` (List).
   public var listPermissions: Action { "grafana:ListPermissions" }
+  /// The action `grafana:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "grafana:ListTagsForResource" }
+  /// The action `grafana:ListVersions` (List).
   public var listVersions: Action { "grafana:ListVersions" }
+  /// The action `grafana:ListWorkspaceServiceAccountTokens` (Read).
   public var listWorkspaceServiceAccountTokens: Action { "grafana:ListWorkspaceServiceAccountTokens" }
+  /// The action `grafana:ListWorkspaceServiceAccounts` (Read).
   public var listWorkspaceServiceAccounts: Action { "grafana:ListWorkspaceServiceAccounts" }
+  /// The action `grafana:ListWorkspaces` (Read).
   public var listWorkspaces: Action { "grafana:ListWorkspaces" }
+  /// The action `grafana:TagResource` (Tagging).
   public var tagResource: Action { "grafana:TagResource" }
+  /// The action `grafana:UntagResource` (Tagging).
   public var untagResource: Action { "grafana:UntagResource" }
+  /// The action `grafana:UpdatePermissions` (Permissions management).
   public var updatePermissions: Action { "grafana:UpdatePermissions" }
+  /// The action `grafana:UpdateWorkspace` (Write).
   public var updateWorkspace: Action { "grafana:UpdateWorkspace" }
+  /// The action `grafana:UpdateWorkspaceAuthentication` (Write).
   public var updateWorkspaceAuthentication: Action { "grafana:UpdateWorkspaceAuthentication" }
+  /// The action `grafana:UpdateWorkspaceConfiguration` (Write).
   public var updateWorkspaceConfiguration: Action { "grafana:UpdateWorkspaceConfiguration" }
 }

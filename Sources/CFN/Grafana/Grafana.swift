@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Grafana`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Grafana.html
 public enum Grafana {}
 
@@ -11,11 +13,39 @@ extension Grafana {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-grafana-workspace.html
   public struct Workspace: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Grafana::Workspace" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Grafana::Workspace`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - accountAccessType: `AccountAccessType`; required; `CURRENT_ACCOUNT` or `ORGANIZATION`.
+    ///   - authenticationProviders: `AuthenticationProviders`; required; at least 1 item; no duplicates; each `AWS_SSO` or `SAML`.
+    ///   - permissionType: `PermissionType`; required; `CUSTOMER_MANAGED` or `SERVICE_MANAGED`.
+    ///   - clientToken: `ClientToken`; matching `^[!-~]{1,64}$`; write-only; changes replace the resource.
+    ///   - dataSources: `DataSources`; each one of 8 known values, see ``DataSourceType``.
+    ///   - description: `Description`; at most 2048 characters.
+    ///   - grafanaVersion: `GrafanaVersion`; 1 to 255 characters.
+    ///   - name: `Name`; matching `^[a-zA-Z0-9-._~]{1,255}$`.
+    ///   - networkAccessControl: `NetworkAccessControl`.
+    ///   - notificationDestinations: `NotificationDestinations`; each `SNS`.
+    ///   - organizationRoleName: `OrganizationRoleName`; 1 to 2048 characters.
+    ///   - organizationalUnits: `OrganizationalUnits`.
+    ///   - pluginAdminEnabled: `PluginAdminEnabled`.
+    ///   - roleArn: `RoleArn`; 1 to 2048 characters; `Arn` of an `AWS::IAM::Role`.
+    ///   - samlConfiguration: `SamlConfiguration`.
+    ///   - stackSetName: `StackSetName`.
+    ///   - tags: `Tags`.
+    ///   - vpcConfiguration: `VpcConfiguration`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       accountAccessType: AccountAccessType,
@@ -60,23 +90,43 @@ extension Grafana {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreationTimestamp`.
     public var creationTimestamp: StringValue { attribute("CreationTimestamp") }
+    /// The attribute `Endpoint`.
     public var endpoint: StringValue { attribute("Endpoint") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `ModificationTimestamp`.
     public var modificationTimestamp: StringValue { attribute("ModificationTimestamp") }
+    /// The attribute `SamlConfigurationStatus`.
     public var samlConfigurationStatus: StringValue { attribute("SamlConfigurationStatus") }
+    /// The attribute `SsoClientId`.
     public var ssoClientId: StringValue { attribute("SsoClientId") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension Grafana.Workspace {
+  /// `AWS::Grafana::Workspace.AssertionAttributes`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-grafana-workspace-assertionattributes.html
   public struct AssertionAttributes: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - email: `Email`; 1 to 256 characters.
+    ///   - groups: `Groups`; 1 to 256 characters.
+    ///   - login: `Login`; 1 to 256 characters.
+    ///   - name: `Name`; 1 to 256 characters.
+    ///   - org: `Org`; 1 to 256 characters.
+    ///   - role: `Role`; 1 to 256 characters.
     public init(
       email: StringValue? = nil,
       groups: StringValue? = nil,
@@ -96,12 +146,21 @@ extension Grafana.Workspace {
     }
   }
 
+  /// `AWS::Grafana::Workspace.IdpMetadata`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-grafana-workspace-idpmetadata.html
   public struct IdpMetadata: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - url: `Url`; 1 to 2048 characters.
+    ///   - xml: `Xml`.
     public init(
       url: StringValue? = nil,
       xml: StringValue? = nil
@@ -113,12 +172,21 @@ extension Grafana.Workspace {
     }
   }
 
+  /// `AWS::Grafana::Workspace.NetworkAccessControl`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-grafana-workspace-networkaccesscontrol.html
   public struct NetworkAccessControl: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - prefixListIds: `PrefixListIds`; at most 5 items; no duplicates; each 1 to 100 characters.
+    ///   - vpceIds: `VpceIds`; at most 5 items; no duplicates; each 1 to 100 characters.
     public init(
       prefixListIds: ListValue<StringValue>? = nil,
       vpceIds: ListValue<StringValue>? = nil
@@ -130,12 +198,21 @@ extension Grafana.Workspace {
     }
   }
 
+  /// `AWS::Grafana::Workspace.RoleValues`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-grafana-workspace-rolevalues.html
   public struct RoleValues: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - admin: `Admin`; each 1 to 256 characters.
+    ///   - editor: `Editor`; each 1 to 256 characters.
     public init(
       admin: ListValue<StringValue>? = nil,
       editor: ListValue<StringValue>? = nil
@@ -147,12 +224,24 @@ extension Grafana.Workspace {
     }
   }
 
+  /// `AWS::Grafana::Workspace.SamlConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-grafana-workspace-samlconfiguration.html
   public struct SamlConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - idpMetadata: `IdpMetadata`; required.
+    ///   - allowedOrganizations: `AllowedOrganizations`; each 1 to 256 characters.
+    ///   - assertionAttributes: `AssertionAttributes`.
+    ///   - loginValidityDuration: `LoginValidityDuration`; in minutes.
+    ///   - roleValues: `RoleValues`.
     public init(
       idpMetadata: IdpMetadata,
       allowedOrganizations: ListValue<StringValue>? = nil,
@@ -170,12 +259,21 @@ extension Grafana.Workspace {
     }
   }
 
+  /// `AWS::Grafana::Workspace.VpcConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-grafana-workspace-vpcconfiguration.html
   public struct VpcConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - securityGroupIds: `SecurityGroupIds`; required; 1 to 5 items; no duplicates; each `Id` of an `AWS::EC2::SecurityGroup`; each 1 to 255 characters.
+    ///   - subnetIds: `SubnetIds`; required; 2 to 6 items; no duplicates; each 1 to 255 characters.
     public init(
       securityGroupIds: ListValue<StringValue>,
       subnetIds: ListValue<StringValue>
@@ -187,53 +285,83 @@ extension Grafana.Workspace {
     }
   }
 
+  /// The known values of `AccountAccessType`; any other string is accepted too.
   public struct AccountAccessType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CURRENT_ACCOUNT`.
     public static var currentAccount: Self { "CURRENT_ACCOUNT" }
+    /// The value `ORGANIZATION`.
     public static var organization: Self { "ORGANIZATION" }
   }
 
+  /// The known values of `AuthenticationProviderTypes`; any other string is accepted too.
   public struct AuthenticationProviderTypes: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AWS_SSO`.
     public static var awsSso: Self { "AWS_SSO" }
+    /// The value `SAML`.
     public static var saml: Self { "SAML" }
   }
 
+  /// The known values of `DataSourceType`; any other string is accepted too.
   public struct DataSourceType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AMAZON_OPENSEARCH_SERVICE`.
     public static var amazonOpensearchService: Self { "AMAZON_OPENSEARCH_SERVICE" }
+    /// The value `ATHENA`.
     public static var athena: Self { "ATHENA" }
+    /// The value `CLOUDWATCH`.
     public static var cloudwatch: Self { "CLOUDWATCH" }
+    /// The value `PROMETHEUS`.
     public static var prometheus: Self { "PROMETHEUS" }
+    /// The value `REDSHIFT`.
     public static var redshift: Self { "REDSHIFT" }
+    /// The value `SITEWISE`.
     public static var sitewise: Self { "SITEWISE" }
+    /// The value `TIMESTREAM`.
     public static var timestream: Self { "TIMESTREAM" }
+    /// The value `XRAY`.
     public static var xray: Self { "XRAY" }
   }
 
+  /// The known values of `NotificationDestinationType`; any other string is accepted too.
   public struct NotificationDestinationType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `SNS`.
     public static var sns: Self { "SNS" }
   }
 
+  /// The known values of `PermissionType`; any other string is accepted too.
   public struct PermissionType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CUSTOMER_MANAGED`.
     public static var customerManaged: Self { "CUSTOMER_MANAGED" }
+    /// The value `SERVICE_MANAGED`.
     public static var serviceManaged: Self { "SERVICE_MANAGED" }
   }
 }

@@ -10,119 +10,233 @@ extension Action {
   public static var greengrass: GreengrassActions { GreengrassActions() }
 }
 
+/// The actions of AWS IoT Greengrass: `greengrass:*`.
 public struct GreengrassActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "greengrass" }
 
+  /// The action `greengrass:AssociateRoleToGroup` (Write).
   public var associateRoleToGroup: Action { "greengrass:AssociateRoleToGroup" }
+  /// The action `greengrass:AssociateServiceRoleToAccount` (Permissions management).
   public var associateServiceRoleToAccount: Action { "greengrass:AssociateServiceRoleToAccount" }
+  /// The action `greengrass:BatchAssociateClientDeviceWithCoreDevice` (Write).
   public var batchAssociateClientDeviceWithCoreDevice: Action { "greengrass:BatchAssociateClientDeviceWithCoreDevice" }
+  /// The action `greengrass:BatchDisassociateClientDeviceFromCoreDevice` (Write).
   public var batchDisassociateClientDeviceFromCoreDevice: Action { "greengrass:BatchDisassociateClientDeviceFromCoreDevice" }
+  /// The action `greengrass:CancelDeployment` (Write).
   public var cancelDeployment: Action { "greengrass:CancelDeployment" }
+  /// The action `greengrass:CreateComponentVersion` (Write).
   public var createComponentVersion: Action { "greengrass:CreateComponentVersion" }
+  /// The action `greengrass:CreateConnectorDefinition` (Write).
   public var createConnectorDefinition: Action { "greengrass:CreateConnectorDefinition" }
+  /// The action `greengrass:CreateConnectorDefinitionVersion` (Write).
   public var createConnectorDefinitionVersion: Action { "greengrass:CreateConnectorDefinitionVersion" }
+  /// The action `greengrass:CreateCoreDefinition` (Write).
   public var createCoreDefinition: Action { "greengrass:CreateCoreDefinition" }
+  /// The action `greengrass:CreateCoreDefinitionVersion` (Write).
   public var createCoreDefinitionVersion: Action { "greengrass:CreateCoreDefinitionVersion" }
+  /// The action `greengrass:CreateDeployment` (Write).
   public var createDeployment: Action { "greengrass:CreateDeployment" }
+  /// The action `greengrass:CreateDeviceDefinition` (Write).
   public var createDeviceDefinition: Action { "greengrass:CreateDeviceDefinition" }
+  /// The action `greengrass:CreateDeviceDefinitionVersion` (Write).
   public var createDeviceDefinitionVersion: Action { "greengrass:CreateDeviceDefinitionVersion" }
+  /// The action `greengrass:CreateFunctionDefinition` (Write).
   public var createFunctionDefinition: Action { "greengrass:CreateFunctionDefinition" }
+  /// The action `greengrass:CreateFunctionDefinitionVersion` (Write).
   public var createFunctionDefinitionVersion: Action { "greengrass:CreateFunctionDefinitionVersion" }
+  /// The action `greengrass:CreateGroup` (Write).
   public var createGroup: Action { "greengrass:CreateGroup" }
+  /// The action `greengrass:CreateGroupCertificateAuthority` (Write).
   public var createGroupCertificateAuthority: Action { "greengrass:CreateGroupCertificateAuthority" }
+  /// The action `greengrass:CreateGroupVersion` (Write).
   public var createGroupVersion: Action { "greengrass:CreateGroupVersion" }
+  /// The action `greengrass:CreateLoggerDefinition` (Write).
   public var createLoggerDefinition: Action { "greengrass:CreateLoggerDefinition" }
+  /// The action `greengrass:CreateLoggerDefinitionVersion` (Write).
   public var createLoggerDefinitionVersion: Action { "greengrass:CreateLoggerDefinitionVersion" }
+  /// The action `greengrass:CreateResourceDefinition` (Write).
   public var createResourceDefinition: Action { "greengrass:CreateResourceDefinition" }
+  /// The action `greengrass:CreateResourceDefinitionVersion` (Write).
   public var createResourceDefinitionVersion: Action { "greengrass:CreateResourceDefinitionVersion" }
+  /// The action `greengrass:CreateSoftwareUpdateJob` (Write).
   public var createSoftwareUpdateJob: Action { "greengrass:CreateSoftwareUpdateJob" }
+  /// The action `greengrass:CreateSubscriptionDefinition` (Write).
   public var createSubscriptionDefinition: Action { "greengrass:CreateSubscriptionDefinition" }
+  /// The action `greengrass:CreateSubscriptionDefinitionVersion` (Write).
   public var createSubscriptionDefinitionVersion: Action { "greengrass:CreateSubscriptionDefinitionVersion" }
+  /// The action `greengrass:DeleteComponent` (Write).
   public var deleteComponent: Action { "greengrass:DeleteComponent" }
+  /// The action `greengrass:DeleteConnectorDefinition` (Write).
   public var deleteConnectorDefinition: Action { "greengrass:DeleteConnectorDefinition" }
+  /// The action `greengrass:DeleteCoreDefinition` (Write).
   public var deleteCoreDefinition: Action { "greengrass:DeleteCoreDefinition" }
+  /// The action `greengrass:DeleteCoreDevice` (Write).
   public var deleteCoreDevice: Action { "greengrass:DeleteCoreDevice" }
+  /// The action `greengrass:DeleteDeployment` (Write).
   public var deleteDeployment: Action { "greengrass:DeleteDeployment" }
+  /// The action `greengrass:DeleteDeviceDefinition` (Write).
   public var deleteDeviceDefinition: Action { "greengrass:DeleteDeviceDefinition" }
+  /// The action `greengrass:DeleteFunctionDefinition` (Write).
   public var deleteFunctionDefinition: Action { "greengrass:DeleteFunctionDefinition" }
+  /// The action `greengrass:DeleteGroup` (Write).
   public var deleteGroup: Action { "greengrass:DeleteGroup" }
+  /// The action `greengrass:DeleteLoggerDefinition` (Write).
   public var deleteLoggerDefinition: Action { "greengrass:DeleteLoggerDefinition" }
+  /// The action `greengrass:DeleteResourceDefinition` (Write).
   public var deleteResourceDefinition: Action { "greengrass:DeleteResourceDefinition" }
+  /// The action `greengrass:DeleteSubscriptionDefinition` (Write).
   public var deleteSubscriptionDefinition: Action { "greengrass:DeleteSubscriptionDefinition" }
+  /// The action `greengrass:DescribeComponent` (Read).
   public var describeComponent: Action { "greengrass:DescribeComponent" }
+  /// The action `greengrass:DisassociateRoleFromGroup` (Write).
   public var disassociateRoleFromGroup: Action { "greengrass:DisassociateRoleFromGroup" }
+  /// The action `greengrass:DisassociateServiceRoleFromAccount` (Write).
   public var disassociateServiceRoleFromAccount: Action { "greengrass:DisassociateServiceRoleFromAccount" }
+  /// The action `greengrass:Discover` (Read).
   public var discover: Action { "greengrass:Discover" }
+  /// The action `greengrass:GetAssociatedRole` (Read).
   public var getAssociatedRole: Action { "greengrass:GetAssociatedRole" }
+  /// The action `greengrass:GetBulkDeploymentStatus` (Read).
   public var getBulkDeploymentStatus: Action { "greengrass:GetBulkDeploymentStatus" }
+  /// The action `greengrass:GetComponent` (Read).
   public var getComponent: Action { "greengrass:GetComponent" }
+  /// The action `greengrass:GetComponentVersionArtifact` (Read).
   public var getComponentVersionArtifact: Action { "greengrass:GetComponentVersionArtifact" }
+  /// The action `greengrass:GetConnectivityInfo` (Read).
   public var getConnectivityInfo: Action { "greengrass:GetConnectivityInfo" }
+  /// The action `greengrass:GetConnectorDefinition` (Read).
   public var getConnectorDefinition: Action { "greengrass:GetConnectorDefinition" }
+  /// The action `greengrass:GetConnectorDefinitionVersion` (Read).
   public var getConnectorDefinitionVersion: Action { "greengrass:GetConnectorDefinitionVersion" }
+  /// The action `greengrass:GetCoreDefinition` (Read).
   public var getCoreDefinition: Action { "greengrass:GetCoreDefinition" }
+  /// The action `greengrass:GetCoreDefinitionVersion` (Read).
   public var getCoreDefinitionVersion: Action { "greengrass:GetCoreDefinitionVersion" }
+  /// The action `greengrass:GetCoreDevice` (Read).
   public var getCoreDevice: Action { "greengrass:GetCoreDevice" }
+  /// The action `greengrass:GetDeployment` (Read).
   public var getDeployment: Action { "greengrass:GetDeployment" }
+  /// The action `greengrass:GetDeploymentStatus` (Read).
   public var getDeploymentStatus: Action { "greengrass:GetDeploymentStatus" }
+  /// The action `greengrass:GetDeviceDefinition` (Read).
   public var getDeviceDefinition: Action { "greengrass:GetDeviceDefinition" }
+  /// The action `greengrass:GetDeviceDefinitionVersion` (Read).
   public var getDeviceDefinitionVersion: Action { "greengrass:GetDeviceDefinitionVersion" }
+  /// The action `greengrass:GetFunctionDefinition` (Read).
   public var getFunctionDefinition: Action { "greengrass:GetFunctionDefinition" }
+  /// The action `greengrass:GetFunctionDefinitionVersion` (Read).
   public var getFunctionDefinitionVersion: Action { "greengrass:GetFunctionDefinitionVersion" }
+  /// The action `greengrass:GetGroup` (Read).
   public var getGroup: Action { "greengrass:GetGroup" }
+  /// The action `greengrass:GetGroupCertificateAuthority` (Read).
   public var getGroupCertificateAuthority: Action { "greengrass:GetGroupCertificateAuthority" }
+  /// The action `greengrass:GetGroupCertificateConfiguration` (Read).
   public var getGroupCertificateConfiguration: Action { "greengrass:GetGroupCertificateConfiguration" }
+  /// The action `greengrass:GetGroupVersion` (Read).
   public var getGroupVersion: Action { "greengrass:GetGroupVersion" }
+  /// The action `greengrass:GetLoggerDefinition` (Read).
   public var getLoggerDefinition: Action { "greengrass:GetLoggerDefinition" }
+  /// The action `greengrass:GetLoggerDefinitionVersion` (Read).
   public var getLoggerDefinitionVersion: Action { "greengrass:GetLoggerDefinitionVersion" }
+  /// The action `greengrass:GetResourceDefinition` (Read).
   public var getResourceDefinition: Action { "greengrass:GetResourceDefinition" }
+  /// The action `greengrass:GetResourceDefinitionVersion` (Read).
   public var getResourceDefinitionVersion: Action { "greengrass:GetResourceDefinitionVersion" }
+  /// The action `greengrass:GetServiceRoleForAccount` (Read).
   public var getServiceRoleForAccount: Action { "greengrass:GetServiceRoleForAccount" }
+  /// The action `greengrass:GetSubscriptionDefinition` (Read).
   public var getSubscriptionDefinition: Action { "greengrass:GetSubscriptionDefinition" }
+  /// The action `greengrass:GetSubscriptionDefinitionVersion` (Read).
   public var getSubscriptionDefinitionVersion: Action { "greengrass:GetSubscriptionDefinitionVersion" }
+  /// The action `greengrass:GetThingRuntimeConfiguration` (Read).
   public var getThingRuntimeConfiguration: Action { "greengrass:GetThingRuntimeConfiguration" }
+  /// The action `greengrass:ListBulkDeploymentDetailedReports` (Read).
   public var listBulkDeploymentDetailedReports: Action { "greengrass:ListBulkDeploymentDetailedReports" }
+  /// The action `greengrass:ListBulkDeployments` (List).
   public var listBulkDeployments: Action { "greengrass:ListBulkDeployments" }
+  /// The action `greengrass:ListClientDevicesAssociatedWithCoreDevice` (List).
   public var listClientDevicesAssociatedWithCoreDevice: Action { "greengrass:ListClientDevicesAssociatedWithCoreDevice" }
+  /// The action `greengrass:ListComponentVersions` (List).
   public var listComponentVersions: Action { "greengrass:ListComponentVersions" }
+  /// The action `greengrass:ListComponents` (List).
   public var listComponents: Action { "greengrass:ListComponents" }
+  /// The action `greengrass:ListConnectorDefinitionVersions` (List).
   public var listConnectorDefinitionVersions: Action { "greengrass:ListConnectorDefinitionVersions" }
+  /// The action `greengrass:ListConnectorDefinitions` (List).
   public var listConnectorDefinitions: Action { "greengrass:ListConnectorDefinitions" }
+  /// The action `greengrass:ListCoreDefinitionVersions` (List).
   public var listCoreDefinitionVersions: Action { "greengrass:ListCoreDefinitionVersions" }
+  /// The action `greengrass:ListCoreDefinitions` (List).
   public var listCoreDefinitions: Action { "greengrass:ListCoreDefinitions" }
+  /// The action `greengrass:ListCoreDevices` (List).
   public var listCoreDevices: Action { "greengrass:ListCoreDevices" }
+  /// The action `greengrass:ListDeployments` (List).
   public var listDeployments: Action { "greengrass:ListDeployments" }
+  /// The action `greengrass:ListDeviceDefinitionVersions` (List).
   public var listDeviceDefinitionVersions: Action { "greengrass:ListDeviceDefinitionVersions" }
+  /// The action `greengrass:ListDeviceDefinitions` (List).
   public var listDeviceDefinitions: Action { "greengrass:ListDeviceDefinitions" }
+  /// The action `greengrass:ListEffectiveDeployments` (List).
   public var listEffectiveDeployments: Action { "greengrass:ListEffectiveDeployments" }
+  /// The action `greengrass:ListFunctionDefinitionVersions` (List).
   public var listFunctionDefinitionVersions: Action { "greengrass:ListFunctionDefinitionVersions" }
+  /// The action `greengrass:ListFunctionDefinitions` (List).
   public var listFunctionDefinitions: Action { "greengrass:ListFunctionDefinitions" }
+  /// The action `greengrass:ListGroupCertificateAuthorities` (List).
   public var listGroupCertificateAuthorities: Action { "greengrass:ListGroupCertificateAuthorities" }
+  /// The action `greengrass:ListGroupVersions` (List).
   public var listGroupVersions: Action { "greengrass:ListGroupVersions" }
+  /// The action `greengrass:ListGroups` (List).
   public var listGroups: Action { "greengrass:ListGroups" }
+  /// The action `greengrass:ListInstalledComponents` (List).
   public var listInstalledComponents: Action { "greengrass:ListInstalledComponents" }
+  /// The action `greengrass:ListLoggerDefinitionVersions` (List).
   public var listLoggerDefinitionVersions: Action { "greengrass:ListLoggerDefinitionVersions" }
+  /// The action `greengrass:ListLoggerDefinitions` (List).
   public var listLoggerDefinitions: Action { "greengrass:ListLoggerDefinitions" }
+  /// The action `greengrass:ListResourceDefinitionVersions` (List).
   public var listResourceDefinitionVersions: Action { "greengrass:ListResourceDefinitionVersions" }
+  /// The action `greengrass:ListResourceDefinitions` (List).
   public var listResourceDefinitions: Action { "greengrass:ListResourceDefinitions" }
+  /// The action `greengrass:ListSubscriptionDefinitionVersions` (List).
   public var listSubscriptionDefinitionVersions: Action { "greengrass:ListSubscriptionDefinitionVersions" }
+  /// The action `greengrass:ListSubscriptionDefinitions` (List).
   public var listSubscriptionDefinitions: Action { "greengrass:ListSubscriptionDefinitions" }
+  /// The action `greengrass:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "greengrass:ListTagsForResource" }
+  /// The action `greengrass:ResetDeployments` (Write).
   public var resetDeployments: Action { "greengrass:ResetDeployments" }
+  /// The action `greengrass:ResolveComponentCandidates` (List).
   public var resolveComponentCandidates: Action { "greengrass:ResolveComponentCandidates" }
+  /// The action `greengrass:StartBulkDeployment` (Write).
   public var startBulkDeployment: Action { "greengrass:StartBulkDeployment" }
+  /// The action `greengrass:StopBulkDeployment` (Write).
   public var stopBulkDeployment: Action { "greengrass:StopBulkDeployment" }
+  /// The action `greengrass:TagResource` (Tagging).
   public var tagResource: Action { "greengrass:TagResource" }
+  /// The action `greengrass:UntagResource` (Tagging).
   public var untagResource: Action { "greengrass:UntagResource" }
+  /// The action `greengrass:UpdateConnectivityInfo` (Write).
   public var updateConnectivityInfo: Action { "greengrass:UpdateConnectivityInfo" }
+  /// The action `greengrass:UpdateConnectorDefinition` (Write).
   public var updateConnectorDefinition: Action { "greengrass:UpdateConnectorDefinition" }
+  /// The action `greengrass:UpdateCoreDefinition` (Write).
   public var updateCoreDefinition: Action { "greengrass:UpdateCoreDefinition" }
+  /// The action `greengrass:UpdateDeviceDefinition` (Write).
   public var updateDeviceDefinition: Action { "greengrass:UpdateDeviceDefinition" }
+  /// The action `greengrass:UpdateFunctionDefinition` (Write).
   public var updateFunctionDefinition: Action { "greengrass:UpdateFunctionDefinition" }
+  /// The action `greengrass:UpdateGroup` (Write).
   public var updateGroup: Action { "greengrass:UpdateGroup" }
+  /// The action `greengrass:UpdateGroupCertificateConfiguration` (Write).
   public var updateGroupCertificateConfiguration: Action { "greengrass:UpdateGroupCertificateConfiguration" }
+  /// The action `greengrass:UpdateLoggerDefinition` (Write).
   public var updateLoggerDefinition: Action { "greengrass:UpdateLoggerDefinition" }
+  /// The action `greengrass:UpdateResourceDefinition` (Write).
   public var updateResourceDefinition: Action { "greengrass:UpdateResourceDefinition" }
+  /// The action `greengrass:UpdateSubscriptionDefinition` (Write).
   public var updateSubscriptionDefinition: Action { "greengrass:UpdateSubscriptionDefinition" }
+  /// The action `greengrass:UpdateThingRuntimeConfiguration` (Write).
   public var updateThingRuntimeConfiguration: Action { "greengrass:UpdateThingRuntimeConfiguration" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Greengrass`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Greengrass.html
 public enum Greengrass {}
 
@@ -11,11 +13,24 @@ extension Greengrass {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-connectordefinition.html
   public struct ConnectorDefinition: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Greengrass::ConnectorDefinition" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Greengrass::ConnectorDefinition`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required.
+    ///   - initialVersion: `InitialVersion`; changes replace the resource.
+    ///   - tags: `Tags`; JSON.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -30,19 +45,32 @@ extension Greengrass {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `LatestVersionArn`.
     public var latestVersionArn: StringValue { attribute("LatestVersionArn") }
   }
 }
 
 extension Greengrass.ConnectorDefinition {
+  /// `AWS::Greengrass::ConnectorDefinition.Connector`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-connectordefinition-connector.html
   public struct Connector: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - connectorArn: `ConnectorArn`; required.
+    ///   - id: `Id`; required.
+    ///   - parameters: `Parameters`; JSON.
     public init(
       connectorArn: StringValue,
       id: StringValue,
@@ -56,12 +84,19 @@ extension Greengrass.ConnectorDefinition {
     }
   }
 
+  /// `AWS::Greengrass::ConnectorDefinition.ConnectorDefinitionVersion`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-connectordefinition-connectordefinitionversion.html
   public struct ConnectorDefinitionVersion: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter connectors: `Connectors`; required.
     public init(connectors: ListValue<Connector>) {
       var bag = PropertyBag()
       bag.add("Connectors", connectors)
@@ -75,11 +110,23 @@ extension Greengrass {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-connectordefinitionversion.html
   public struct ConnectorDefinitionVersion: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Greengrass::ConnectorDefinitionVersion" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Greengrass::ConnectorDefinitionVersion`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - connectorDefinitionId: `ConnectorDefinitionId`; required; changes replace the resource.
+    ///   - connectors: `Connectors`; required; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       connectorDefinitionId: StringValue,
@@ -92,11 +139,13 @@ extension Greengrass {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension Greengrass.ConnectorDefinitionVersion {
+  /// The same as of ``ConnectorDefinition``.
   public typealias Connector = Greengrass.ConnectorDefinition.Connector
 }
 
@@ -105,11 +154,24 @@ extension Greengrass {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-coredefinition.html
   public struct CoreDefinition: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Greengrass::CoreDefinition" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Greengrass::CoreDefinition`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required.
+    ///   - initialVersion: `InitialVersion`; changes replace the resource.
+    ///   - tags: `Tags`; JSON.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -124,19 +186,33 @@ extension Greengrass {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `LatestVersionArn`.
     public var latestVersionArn: StringValue { attribute("LatestVersionArn") }
   }
 }
 
 extension Greengrass.CoreDefinition {
+  /// `AWS::Greengrass::CoreDefinition.Core`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-coredefinition-core.html
   public struct Core: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - certificateArn: `CertificateArn`; required.
+    ///   - id: `Id`; required.
+    ///   - thingArn: `ThingArn`; required.
+    ///   - syncShadow: `SyncShadow`.
     public init(
       certificateArn: StringValue,
       id: StringValue,
@@ -152,12 +228,19 @@ extension Greengrass.CoreDefinition {
     }
   }
 
+  /// `AWS::Greengrass::CoreDefinition.CoreDefinitionVersion`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-coredefinition-coredefinitionversion.html
   public struct CoreDefinitionVersion: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter cores: `Cores`; required.
     public init(cores: ListValue<Core>) {
       var bag = PropertyBag()
       bag.add("Cores", cores)
@@ -171,11 +254,23 @@ extension Greengrass {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-coredefinitionversion.html
   public struct CoreDefinitionVersion: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Greengrass::CoreDefinitionVersion" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Greengrass::CoreDefinitionVersion`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - coreDefinitionId: `CoreDefinitionId`; required; changes replace the resource.
+    ///   - cores: `Cores`; required; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       coreDefinitionId: StringValue,
@@ -188,11 +283,13 @@ extension Greengrass {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension Greengrass.CoreDefinitionVersion {
+  /// The same as of ``CoreDefinition``.
   public typealias Core = Greengrass.CoreDefinition.Core
 }
 
@@ -201,11 +298,24 @@ extension Greengrass {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-devicedefinition.html
   public struct DeviceDefinition: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Greengrass::DeviceDefinition" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Greengrass::DeviceDefinition`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required.
+    ///   - initialVersion: `InitialVersion`; changes replace the resource.
+    ///   - tags: `Tags`; JSON.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -220,19 +330,33 @@ extension Greengrass {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `LatestVersionArn`.
     public var latestVersionArn: StringValue { attribute("LatestVersionArn") }
   }
 }
 
 extension Greengrass.DeviceDefinition {
+  /// `AWS::Greengrass::DeviceDefinition.Device`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-devicedefinition-device.html
   public struct Device: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - certificateArn: `CertificateArn`; required.
+    ///   - id: `Id`; required.
+    ///   - thingArn: `ThingArn`; required.
+    ///   - syncShadow: `SyncShadow`.
     public init(
       certificateArn: StringValue,
       id: StringValue,
@@ -248,12 +372,19 @@ extension Greengrass.DeviceDefinition {
     }
   }
 
+  /// `AWS::Greengrass::DeviceDefinition.DeviceDefinitionVersion`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-devicedefinition-devicedefinitionversion.html
   public struct DeviceDefinitionVersion: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter devices: `Devices`; required.
     public init(devices: ListValue<Device>) {
       var bag = PropertyBag()
       bag.add("Devices", devices)
@@ -267,11 +398,23 @@ extension Greengrass {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-devicedefinitionversion.html
   public struct DeviceDefinitionVersion: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Greengrass::DeviceDefinitionVersion" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Greengrass::DeviceDefinitionVersion`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - deviceDefinitionId: `DeviceDefinitionId`; required; changes replace the resource.
+    ///   - devices: `Devices`; required; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       deviceDefinitionId: StringValue,
@@ -284,11 +427,13 @@ extension Greengrass {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension Greengrass.DeviceDefinitionVersion {
+  /// The same as of ``DeviceDefinition``.
   public typealias Device = Greengrass.DeviceDefinition.Device
 }
 
@@ -297,11 +442,24 @@ extension Greengrass {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-functiondefinition.html
   public struct FunctionDefinition: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Greengrass::FunctionDefinition" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Greengrass::FunctionDefinition`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required.
+    ///   - initialVersion: `InitialVersion`; changes replace the resource.
+    ///   - tags: `Tags`; JSON.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -316,19 +474,29 @@ extension Greengrass {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `LatestVersionArn`.
     public var latestVersionArn: StringValue { attribute("LatestVersionArn") }
   }
 }
 
 extension Greengrass.FunctionDefinition {
+  /// `AWS::Greengrass::FunctionDefinition.DefaultConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinition-defaultconfig.html
   public struct DefaultConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter execution: `Execution`; required.
     public init(execution: Execution) {
       var bag = PropertyBag()
       bag.add("Execution", execution)
@@ -336,12 +504,23 @@ extension Greengrass.FunctionDefinition {
     }
   }
 
+  /// `AWS::Greengrass::FunctionDefinition.Environment`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinition-environment.html
   public struct Environment: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accessSysfs: `AccessSysfs`.
+    ///   - execution: `Execution`.
+    ///   - resourceAccessPolicies: `ResourceAccessPolicies`.
+    ///   - variables: `Variables`; JSON.
     public init(
       accessSysfs: BooleanValue? = nil,
       execution: Execution? = nil,
@@ -357,12 +536,21 @@ extension Greengrass.FunctionDefinition {
     }
   }
 
+  /// `AWS::Greengrass::FunctionDefinition.Execution`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinition-execution.html
   public struct Execution: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - isolationMode: `IsolationMode`.
+    ///   - runAs: `RunAs`.
     public init(
       isolationMode: StringValue? = nil,
       runAs: RunAs? = nil
@@ -374,12 +562,22 @@ extension Greengrass.FunctionDefinition {
     }
   }
 
+  /// `AWS::Greengrass::FunctionDefinition.Function`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinition-function.html
   public struct Function: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - functionArn: `FunctionArn`; required; `Arn` of an `AWS::Lambda::Function`.
+    ///   - functionConfiguration: `FunctionConfiguration`; required.
+    ///   - id: `Id`; required.
     public init(
       functionArn: StringValue,
       functionConfiguration: FunctionConfiguration,
@@ -393,12 +591,26 @@ extension Greengrass.FunctionDefinition {
     }
   }
 
+  /// `AWS::Greengrass::FunctionDefinition.FunctionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinition-functionconfiguration.html
   public struct FunctionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - encodingType: `EncodingType`.
+    ///   - environment: `Environment`.
+    ///   - execArgs: `ExecArgs`.
+    ///   - executable: `Executable`.
+    ///   - memorySize: `MemorySize`.
+    ///   - pinned: `Pinned`.
+    ///   - timeout: `Timeout`.
     public init(
       encodingType: StringValue? = nil,
       environment: Environment? = nil,
@@ -420,12 +632,21 @@ extension Greengrass.FunctionDefinition {
     }
   }
 
+  /// `AWS::Greengrass::FunctionDefinition.FunctionDefinitionVersion`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinition-functiondefinitionversion.html
   public struct FunctionDefinitionVersion: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - functions: `Functions`; required.
+    ///   - defaultConfig: `DefaultConfig`.
     public init(
       functions: ListValue<Function>,
       defaultConfig: DefaultConfig? = nil
@@ -437,12 +658,21 @@ extension Greengrass.FunctionDefinition {
     }
   }
 
+  /// `AWS::Greengrass::FunctionDefinition.ResourceAccessPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinition-resourceaccesspolicy.html
   public struct ResourceAccessPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - resourceId: `ResourceId`; required.
+    ///   - permission: `Permission`.
     public init(
       resourceId: StringValue,
       permission: StringValue? = nil
@@ -454,12 +684,21 @@ extension Greengrass.FunctionDefinition {
     }
   }
 
+  /// `AWS::Greengrass::FunctionDefinition.RunAs`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinition-runas.html
   public struct RunAs: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - gid: `Gid`.
+    ///   - uid: `Uid`.
     public init(
       gid: IntegerValue? = nil,
       uid: IntegerValue? = nil
@@ -477,11 +716,24 @@ extension Greengrass {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-functiondefinitionversion.html
   public struct FunctionDefinitionVersion: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Greengrass::FunctionDefinitionVersion" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Greengrass::FunctionDefinitionVersion`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - functionDefinitionId: `FunctionDefinitionId`; required; changes replace the resource.
+    ///   - functions: `Functions`; required; changes replace the resource.
+    ///   - defaultConfig: `DefaultConfig`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       functionDefinitionId: StringValue,
@@ -496,17 +748,25 @@ extension Greengrass {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension Greengrass.FunctionDefinitionVersion {
+  /// The same as of ``FunctionDefinition``.
   public typealias DefaultConfig = Greengrass.FunctionDefinition.DefaultConfig
+  /// The same as of ``FunctionDefinition``.
   public typealias Environment = Greengrass.FunctionDefinition.Environment
+  /// The same as of ``FunctionDefinition``.
   public typealias Execution = Greengrass.FunctionDefinition.Execution
+  /// The same as of ``FunctionDefinition``.
   public typealias Function = Greengrass.FunctionDefinition.Function
+  /// The same as of ``FunctionDefinition``.
   public typealias FunctionConfiguration = Greengrass.FunctionDefinition.FunctionConfiguration
+  /// The same as of ``FunctionDefinition``.
   public typealias ResourceAccessPolicy = Greengrass.FunctionDefinition.ResourceAccessPolicy
+  /// The same as of ``FunctionDefinition``.
   public typealias RunAs = Greengrass.FunctionDefinition.RunAs
 }
 
@@ -515,11 +775,25 @@ extension Greengrass {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-group.html
   public struct Group: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Greengrass::Group" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Greengrass::Group`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required.
+    ///   - initialVersion: `InitialVersion`; changes replace the resource.
+    ///   - roleArn: `RoleArn`; `Arn` of an `AWS::IAM::Role`.
+    ///   - tags: `Tags`; JSON.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -536,20 +810,38 @@ extension Greengrass {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `LatestVersionArn`.
     public var latestVersionArn: StringValue { attribute("LatestVersionArn") }
+    /// The attribute `RoleAttachedAt`.
     public var roleAttachedAt: StringValue { attribute("RoleAttachedAt") }
   }
 }
 
 extension Greengrass.Group {
+  /// `AWS::Greengrass::Group.GroupVersion`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-group-groupversion.html
   public struct GroupVersion: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - connectorDefinitionVersionArn: `ConnectorDefinitionVersionArn`.
+    ///   - coreDefinitionVersionArn: `CoreDefinitionVersionArn`.
+    ///   - deviceDefinitionVersionArn: `DeviceDefinitionVersionArn`.
+    ///   - functionDefinitionVersionArn: `FunctionDefinitionVersionArn`.
+    ///   - loggerDefinitionVersionArn: `LoggerDefinitionVersionArn`.
+    ///   - resourceDefinitionVersionArn: `ResourceDefinitionVersionArn`.
+    ///   - subscriptionDefinitionVersionArn: `SubscriptionDefinitionVersionArn`.
     public init(
       connectorDefinitionVersionArn: StringValue? = nil,
       coreDefinitionVersionArn: StringValue? = nil,
@@ -577,11 +869,29 @@ extension Greengrass {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-groupversion.html
   public struct GroupVersion: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Greengrass::GroupVersion" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Greengrass::GroupVersion`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - groupId: `GroupId`; required; changes replace the resource.
+    ///   - connectorDefinitionVersionArn: `ConnectorDefinitionVersionArn`; changes replace the resource.
+    ///   - coreDefinitionVersionArn: `CoreDefinitionVersionArn`; changes replace the resource.
+    ///   - deviceDefinitionVersionArn: `DeviceDefinitionVersionArn`; changes replace the resource.
+    ///   - functionDefinitionVersionArn: `FunctionDefinitionVersionArn`; changes replace the resource.
+    ///   - loggerDefinitionVersionArn: `LoggerDefinitionVersionArn`; changes replace the resource.
+    ///   - resourceDefinitionVersionArn: `ResourceDefinitionVersionArn`; changes replace the resource.
+    ///   - subscriptionDefinitionVersionArn: `SubscriptionDefinitionVersionArn`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       groupId: StringValue,
@@ -606,6 +916,7 @@ extension Greengrass {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -615,11 +926,24 @@ extension Greengrass {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-loggerdefinition.html
   public struct LoggerDefinition: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Greengrass::LoggerDefinition" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Greengrass::LoggerDefinition`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required.
+    ///   - initialVersion: `InitialVersion`; changes replace the resource.
+    ///   - tags: `Tags`; JSON.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -634,19 +958,34 @@ extension Greengrass {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `LatestVersionArn`.
     public var latestVersionArn: StringValue { attribute("LatestVersionArn") }
   }
 }
 
 extension Greengrass.LoggerDefinition {
+  /// `AWS::Greengrass::LoggerDefinition.Logger`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-loggerdefinition-logger.html
   public struct Logger: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - component: `Component`; required.
+    ///   - id: `Id`; required.
+    ///   - level: `Level`; required.
+    ///   - type: `Type`; required.
+    ///   - space: `Space`.
     public init(
       component: StringValue,
       id: StringValue,
@@ -664,12 +1003,19 @@ extension Greengrass.LoggerDefinition {
     }
   }
 
+  /// `AWS::Greengrass::LoggerDefinition.LoggerDefinitionVersion`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-loggerdefinition-loggerdefinitionversion.html
   public struct LoggerDefinitionVersion: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter loggers: `Loggers`; required.
     public init(loggers: ListValue<Logger>) {
       var bag = PropertyBag()
       bag.add("Loggers", loggers)
@@ -683,11 +1029,23 @@ extension Greengrass {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-loggerdefinitionversion.html
   public struct LoggerDefinitionVersion: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Greengrass::LoggerDefinitionVersion" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Greengrass::LoggerDefinitionVersion`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - loggerDefinitionId: `LoggerDefinitionId`; required; changes replace the resource.
+    ///   - loggers: `Loggers`; required; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       loggerDefinitionId: StringValue,
@@ -700,11 +1058,13 @@ extension Greengrass {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension Greengrass.LoggerDefinitionVersion {
+  /// The same as of ``LoggerDefinition``.
   public typealias Logger = Greengrass.LoggerDefinition.Logger
 }
 
@@ -713,11 +1073,24 @@ extension Greengrass {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-resourcedefinition.html
   public struct ResourceDefinition: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Greengrass::ResourceDefinition" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Greengrass::ResourceDefinition`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required.
+    ///   - initialVersion: `InitialVersion`; changes replace the resource.
+    ///   - tags: `Tags`; JSON.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -732,19 +1105,31 @@ extension Greengrass {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `LatestVersionArn`.
     public var latestVersionArn: StringValue { attribute("LatestVersionArn") }
   }
 }
 
 extension Greengrass.ResourceDefinition {
+  /// `AWS::Greengrass::ResourceDefinition.GroupOwnerSetting`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-groupownersetting.html
   public struct GroupOwnerSetting: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - autoAddGroupOwner: `AutoAddGroupOwner`; required.
+    ///   - groupOwner: `GroupOwner`.
     public init(
       autoAddGroupOwner: BooleanValue,
       groupOwner: StringValue? = nil
@@ -756,12 +1141,21 @@ extension Greengrass.ResourceDefinition {
     }
   }
 
+  /// `AWS::Greengrass::ResourceDefinition.LocalDeviceResourceData`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-localdeviceresourcedata.html
   public struct LocalDeviceResourceData: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - sourcePath: `SourcePath`; required.
+    ///   - groupOwnerSetting: `GroupOwnerSetting`.
     public init(
       sourcePath: StringValue,
       groupOwnerSetting: GroupOwnerSetting? = nil
@@ -773,12 +1167,22 @@ extension Greengrass.ResourceDefinition {
     }
   }
 
+  /// `AWS::Greengrass::ResourceDefinition.LocalVolumeResourceData`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-localvolumeresourcedata.html
   public struct LocalVolumeResourceData: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - destinationPath: `DestinationPath`; required.
+    ///   - sourcePath: `SourcePath`; required.
+    ///   - groupOwnerSetting: `GroupOwnerSetting`.
     public init(
       destinationPath: StringValue,
       sourcePath: StringValue,
@@ -792,12 +1196,24 @@ extension Greengrass.ResourceDefinition {
     }
   }
 
+  /// `AWS::Greengrass::ResourceDefinition.ResourceDataContainer`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-resourcedatacontainer.html
   public struct ResourceDataContainer: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - localDeviceResourceData: `LocalDeviceResourceData`.
+    ///   - localVolumeResourceData: `LocalVolumeResourceData`.
+    ///   - s3MachineLearningModelResourceData: `S3MachineLearningModelResourceData`.
+    ///   - sageMakerMachineLearningModelResourceData: `SageMakerMachineLearningModelResourceData`.
+    ///   - secretsManagerSecretResourceData: `SecretsManagerSecretResourceData`.
     public init(
       localDeviceResourceData: LocalDeviceResourceData? = nil,
       localVolumeResourceData: LocalVolumeResourceData? = nil,
@@ -815,12 +1231,19 @@ extension Greengrass.ResourceDefinition {
     }
   }
 
+  /// `AWS::Greengrass::ResourceDefinition.ResourceDefinitionVersion`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-resourcedefinitionversion.html
   public struct ResourceDefinitionVersion: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter resources: `Resources`; required.
     public init(resources: ListValue<ResourceInstance>) {
       var bag = PropertyBag()
       bag.add("Resources", resources)
@@ -828,12 +1251,21 @@ extension Greengrass.ResourceDefinition {
     }
   }
 
+  /// `AWS::Greengrass::ResourceDefinition.ResourceDownloadOwnerSetting`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-resourcedownloadownersetting.html
   public struct ResourceDownloadOwnerSetting: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - groupOwner: `GroupOwner`; required.
+    ///   - groupPermission: `GroupPermission`; required.
     public init(
       groupOwner: StringValue,
       groupPermission: StringValue
@@ -845,12 +1277,22 @@ extension Greengrass.ResourceDefinition {
     }
   }
 
+  /// `AWS::Greengrass::ResourceDefinition.ResourceInstance`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-resourceinstance.html
   public struct ResourceInstance: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - id: `Id`; required.
+    ///   - name: `Name`; required.
+    ///   - resourceDataContainer: `ResourceDataContainer`; required.
     public init(
       id: StringValue,
       name: StringValue,
@@ -864,12 +1306,22 @@ extension Greengrass.ResourceDefinition {
     }
   }
 
+  /// `AWS::Greengrass::ResourceDefinition.S3MachineLearningModelResourceData`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-s3machinelearningmodelresourcedata.html
   public struct S3MachineLearningModelResourceData: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - destinationPath: `DestinationPath`; required.
+    ///   - s3Uri: `S3Uri`; required.
+    ///   - ownerSetting: `OwnerSetting`.
     public init(
       destinationPath: StringValue,
       s3Uri: StringValue,
@@ -883,12 +1335,22 @@ extension Greengrass.ResourceDefinition {
     }
   }
 
+  /// `AWS::Greengrass::ResourceDefinition.SageMakerMachineLearningModelResourceData`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-sagemakermachinelearningmodelresourcedata.html
   public struct SageMakerMachineLearningModelResourceData: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - destinationPath: `DestinationPath`; required.
+    ///   - sageMakerJobArn: `SageMakerJobArn`; required.
+    ///   - ownerSetting: `OwnerSetting`.
     public init(
       destinationPath: StringValue,
       sageMakerJobArn: StringValue,
@@ -902,12 +1364,21 @@ extension Greengrass.ResourceDefinition {
     }
   }
 
+  /// `AWS::Greengrass::ResourceDefinition.SecretsManagerSecretResourceData`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-secretsmanagersecretresourcedata.html
   public struct SecretsManagerSecretResourceData: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - arn: `ARN`; required.
+    ///   - additionalStagingLabelsToDownload: `AdditionalStagingLabelsToDownload`.
     public init(
       arn: StringValue,
       additionalStagingLabelsToDownload: ListValue<StringValue>? = nil
@@ -925,11 +1396,23 @@ extension Greengrass {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-resourcedefinitionversion.html
   public struct ResourceDefinitionVersion: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Greengrass::ResourceDefinitionVersion" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Greengrass::ResourceDefinitionVersion`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - resourceDefinitionId: `ResourceDefinitionId`; required; changes replace the resource.
+    ///   - resources: `Resources`; required; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       resourceDefinitionId: StringValue,
@@ -942,19 +1425,29 @@ extension Greengrass {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension Greengrass.ResourceDefinitionVersion {
+  /// The same as of ``ResourceDefinition``.
   public typealias GroupOwnerSetting = Greengrass.ResourceDefinition.GroupOwnerSetting
+  /// The same as of ``ResourceDefinition``.
   public typealias LocalDeviceResourceData = Greengrass.ResourceDefinition.LocalDeviceResourceData
+  /// The same as of ``ResourceDefinition``.
   public typealias LocalVolumeResourceData = Greengrass.ResourceDefinition.LocalVolumeResourceData
+  /// The same as of ``ResourceDefinition``.
   public typealias ResourceDataContainer = Greengrass.ResourceDefinition.ResourceDataContainer
+  /// The same as of ``ResourceDefinition``.
   public typealias ResourceDownloadOwnerSetting = Greengrass.ResourceDefinition.ResourceDownloadOwnerSetting
+  /// The same as of ``ResourceDefinition``.
   public typealias ResourceInstance = Greengrass.ResourceDefinition.ResourceInstance
+  /// The same as of ``ResourceDefinition``.
   public typealias S3MachineLearningModelResourceData = Greengrass.ResourceDefinition.S3MachineLearningModelResourceData
+  /// The same as of ``ResourceDefinition``.
   public typealias SageMakerMachineLearningModelResourceData = Greengrass.ResourceDefinition.SageMakerMachineLearningModelResourceData
+  /// The same as of ``ResourceDefinition``.
   public typealias SecretsManagerSecretResourceData = Greengrass.ResourceDefinition.SecretsManagerSecretResourceData
 }
 
@@ -963,11 +1456,24 @@ extension Greengrass {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-subscriptiondefinition.html
   public struct SubscriptionDefinition: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Greengrass::SubscriptionDefinition" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Greengrass::SubscriptionDefinition`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required.
+    ///   - initialVersion: `InitialVersion`; changes replace the resource.
+    ///   - tags: `Tags`; JSON.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -982,19 +1488,33 @@ extension Greengrass {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `LatestVersionArn`.
     public var latestVersionArn: StringValue { attribute("LatestVersionArn") }
   }
 }
 
 extension Greengrass.SubscriptionDefinition {
+  /// `AWS::Greengrass::SubscriptionDefinition.Subscription`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-subscriptiondefinition-subscription.html
   public struct Subscription: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - id: `Id`; required.
+    ///   - source: `Source`; required.
+    ///   - subject: `Subject`; required.
+    ///   - target: `Target`; required.
     public init(
       id: StringValue,
       source: StringValue,
@@ -1010,12 +1530,19 @@ extension Greengrass.SubscriptionDefinition {
     }
   }
 
+  /// `AWS::Greengrass::SubscriptionDefinition.SubscriptionDefinitionVersion`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-subscriptiondefinition-subscriptiondefinitionversion.html
   public struct SubscriptionDefinitionVersion: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter subscriptions: `Subscriptions`; required.
     public init(subscriptions: ListValue<Subscription>) {
       var bag = PropertyBag()
       bag.add("Subscriptions", subscriptions)
@@ -1029,11 +1556,23 @@ extension Greengrass {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-subscriptiondefinitionversion.html
   public struct SubscriptionDefinitionVersion: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Greengrass::SubscriptionDefinitionVersion" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Greengrass::SubscriptionDefinitionVersion`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - subscriptionDefinitionId: `SubscriptionDefinitionId`; required; changes replace the resource.
+    ///   - subscriptions: `Subscriptions`; required; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       subscriptionDefinitionId: StringValue,
@@ -1046,10 +1585,12 @@ extension Greengrass {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension Greengrass.SubscriptionDefinitionVersion {
+  /// The same as of ``SubscriptionDefinition``.
   public typealias Subscription = Greengrass.SubscriptionDefinition.Subscription
 }

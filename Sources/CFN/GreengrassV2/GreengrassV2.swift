@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::GreengrassV2`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_GreengrassV2.html
 public enum GreengrassV2 {}
 
@@ -11,11 +13,24 @@ extension GreengrassV2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrassv2-componentversion.html
   public struct ComponentVersion: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::GreengrassV2::ComponentVersion" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::GreengrassV2::ComponentVersion`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - inlineRecipe: `InlineRecipe`; write-only; changes replace the resource.
+    ///   - lambdaFunction: `LambdaFunction`; write-only; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 entries; keys matching `^(?!aws:)[a-zA-Z+-=._:/]{1,128}$`; values at most 256 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       inlineRecipe: StringValue? = nil,
@@ -30,19 +45,31 @@ extension GreengrassV2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `ComponentName`.
     public var componentName: StringValue { attribute("ComponentName") }
+    /// The attribute `ComponentVersion`.
     public var componentVersion: StringValue { attribute("ComponentVersion") }
   }
 }
 
 extension GreengrassV2.ComponentVersion {
+  /// `AWS::GreengrassV2::ComponentVersion.ComponentDependencyRequirement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-componentversion-componentdependencyrequirement.html
   public struct ComponentDependencyRequirement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dependencyType: `DependencyType`; `SOFT` or `HARD`.
+    ///   - versionRequirement: `VersionRequirement`.
     public init(
       dependencyType: DependencyType? = nil,
       versionRequirement: StringValue? = nil
@@ -53,22 +80,36 @@ extension GreengrassV2.ComponentVersion {
       box = bag.box
     }
 
+    /// The known values of `DependencyType`; any other string is accepted too.
     public struct DependencyType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `HARD`.
       public static var hard: Self { "HARD" }
+      /// The value `SOFT`.
       public static var soft: Self { "SOFT" }
     }
   }
 
+  /// `AWS::GreengrassV2::ComponentVersion.ComponentPlatform`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-componentversion-componentplatform.html
   public struct ComponentPlatform: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - attributes: `Attributes`.
+    ///   - name: `Name`; at least 1 character.
     public init(
       attributes: MapValue<StringValue>? = nil,
       name: StringValue? = nil
@@ -80,12 +121,23 @@ extension GreengrassV2.ComponentVersion {
     }
   }
 
+  /// `AWS::GreengrassV2::ComponentVersion.LambdaContainerParams`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-componentversion-lambdacontainerparams.html
   public struct LambdaContainerParams: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - devices: `Devices`.
+    ///   - memorySizeInKB: `MemorySizeInKB`; in KB.
+    ///   - mountROSysfs: `MountROSysfs`.
+    ///   - volumes: `Volumes`.
     public init(
       devices: ListValue<LambdaDeviceMount>? = nil,
       memorySizeInKB: IntegerValue? = nil,
@@ -101,12 +153,22 @@ extension GreengrassV2.ComponentVersion {
     }
   }
 
+  /// `AWS::GreengrassV2::ComponentVersion.LambdaDeviceMount`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-componentversion-lambdadevicemount.html
   public struct LambdaDeviceMount: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - addGroupOwner: `AddGroupOwner`.
+    ///   - path: `Path`.
+    ///   - permission: `Permission`; `ro` or `rw`.
     public init(
       addGroupOwner: BooleanValue? = nil,
       path: StringValue? = nil,
@@ -120,12 +182,21 @@ extension GreengrassV2.ComponentVersion {
     }
   }
 
+  /// `AWS::GreengrassV2::ComponentVersion.LambdaEventSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-componentversion-lambdaeventsource.html
   public struct LambdaEventSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - topic: `Topic`.
+    ///   - type: `Type`; `PUB_SUB` or `IOT_CORE`.
     public init(
       topic: StringValue? = nil,
       type: TypeOption? = nil
@@ -136,22 +207,45 @@ extension GreengrassV2.ComponentVersion {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `IOT_CORE`.
       public static var iotCore: Self { "IOT_CORE" }
+      /// The value `PUB_SUB`.
       public static var pubSub: Self { "PUB_SUB" }
     }
   }
 
+  /// `AWS::GreengrassV2::ComponentVersion.LambdaExecutionParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-componentversion-lambdaexecutionparameters.html
   public struct LambdaExecutionParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - environmentVariables: `EnvironmentVariables`.
+    ///   - eventSources: `EventSources`.
+    ///   - execArgs: `ExecArgs`.
+    ///   - inputPayloadEncodingType: `InputPayloadEncodingType`; `json` or `binary`.
+    ///   - linuxProcessParams: `LinuxProcessParams`.
+    ///   - maxIdleTimeInSeconds: `MaxIdleTimeInSeconds`; in seconds.
+    ///   - maxInstancesCount: `MaxInstancesCount`.
+    ///   - maxQueueSize: `MaxQueueSize`.
+    ///   - pinned: `Pinned`.
+    ///   - statusTimeoutInSeconds: `StatusTimeoutInSeconds`; in seconds.
+    ///   - timeoutInSeconds: `TimeoutInSeconds`; in seconds.
     public init(
       environmentVariables: MapValue<StringValue>? = nil,
       eventSources: ListValue<LambdaEventSource>? = nil,
@@ -180,22 +274,40 @@ extension GreengrassV2.ComponentVersion {
       box = bag.box
     }
 
+    /// The known values of `InputPayloadEncodingType`; any other string is accepted too.
     public struct InputPayloadEncodingType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `binary`.
       public static var binary: Self { "binary" }
+      /// The value `json`.
       public static var json: Self { "json" }
     }
   }
 
+  /// `AWS::GreengrassV2::ComponentVersion.LambdaFunctionRecipeSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-componentversion-lambdafunctionrecipesource.html
   public struct LambdaFunctionRecipeSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - componentDependencies: `ComponentDependencies`.
+    ///   - componentLambdaParameters: `ComponentLambdaParameters`.
+    ///   - componentName: `ComponentName`; 1 to 128 characters.
+    ///   - componentPlatforms: `ComponentPlatforms`.
+    ///   - componentVersion: `ComponentVersion`; 1 to 64 characters.
+    ///   - lambdaArn: `LambdaArn`; at least 1 character; matching `^arn:[^:]*:lambda:(([a-z]+-)+[0-9])?:([0-9]{12})?:[^.]+$`; `Arn` of an `AWS::Lambda::Function`.
     public init(
       componentDependencies: MapValue<ComponentDependencyRequirement>? = nil,
       componentLambdaParameters: LambdaExecutionParameters? = nil,
@@ -215,12 +327,21 @@ extension GreengrassV2.ComponentVersion {
     }
   }
 
+  /// `AWS::GreengrassV2::ComponentVersion.LambdaLinuxProcessParams`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-componentversion-lambdalinuxprocessparams.html
   public struct LambdaLinuxProcessParams: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - containerParams: `ContainerParams`.
+    ///   - isolationMode: `IsolationMode`; `GreengrassContainer` or `NoContainer`.
     public init(
       containerParams: LambdaContainerParams? = nil,
       isolationMode: IsolationMode? = nil
@@ -231,22 +352,38 @@ extension GreengrassV2.ComponentVersion {
       box = bag.box
     }
 
+    /// The known values of `IsolationMode`; any other string is accepted too.
     public struct IsolationMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `GreengrassContainer`.
       public static var greengrassContainer: Self { "GreengrassContainer" }
+      /// The value `NoContainer`.
       public static var noContainer: Self { "NoContainer" }
     }
   }
 
+  /// `AWS::GreengrassV2::ComponentVersion.LambdaVolumeMount`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-componentversion-lambdavolumemount.html
   public struct LambdaVolumeMount: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - addGroupOwner: `AddGroupOwner`.
+    ///   - destinationPath: `DestinationPath`.
+    ///   - permission: `Permission`; `ro` or `rw`.
+    ///   - sourcePath: `SourcePath`.
     public init(
       addGroupOwner: BooleanValue? = nil,
       destinationPath: StringValue? = nil,
@@ -262,12 +399,17 @@ extension GreengrassV2.ComponentVersion {
     }
   }
 
+  /// The known values of `LambdaFilesystemPermission`; any other string is accepted too.
   public struct LambdaFilesystemPermission: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ro`.
     public static var ro: Self { "ro" }
+    /// The value `rw`.
     public static var rw: Self { "rw" }
   }
 }
@@ -277,11 +419,28 @@ extension GreengrassV2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrassv2-deployment.html
   public struct Deployment: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::GreengrassV2::Deployment" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::GreengrassV2::Deployment`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - targetArn: `TargetArn`; required; matching `arn:[^:]*:iot:[^:]*:[0-9]+:(thing|thinggroup)/.+`; changes replace the resource.
+    ///   - components: `Components`; changes replace the resource.
+    ///   - deploymentName: `DeploymentName`; 1 to 256 characters; changes replace the resource.
+    ///   - deploymentPolicies: `DeploymentPolicies`; changes replace the resource.
+    ///   - iotJobConfiguration: `IotJobConfiguration`; changes replace the resource.
+    ///   - parentTargetArn: `ParentTargetArn`; matching `arn:[^:]*:iot:[^:]*:[0-9]+:thinggroup/.+`; changes replace the resource.
+    ///   - tags: `Tags`; at most 200 entries; values at most 256 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       targetArn: StringValue,
@@ -304,17 +463,27 @@ extension GreengrassV2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `DeploymentId`.
     public var deploymentId: StringValue { attribute("DeploymentId") }
   }
 }
 
 extension GreengrassV2.Deployment {
+  /// `AWS::GreengrassV2::Deployment.ComponentConfigurationUpdate`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-componentconfigurationupdate.html
   public struct ComponentConfigurationUpdate: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - merge: `Merge`; 1 to 10485760 characters.
+    ///   - reset: `Reset`; each at most 256 characters.
     public init(
       merge: StringValue? = nil,
       reset: ListValue<StringValue>? = nil
@@ -326,12 +495,22 @@ extension GreengrassV2.Deployment {
     }
   }
 
+  /// `AWS::GreengrassV2::Deployment.ComponentDeploymentSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-componentdeploymentspecification.html
   public struct ComponentDeploymentSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - componentVersion: `ComponentVersion`; 1 to 64 characters.
+    ///   - configurationUpdate: `ConfigurationUpdate`.
+    ///   - runWith: `RunWith`.
     public init(
       componentVersion: StringValue? = nil,
       configurationUpdate: ComponentConfigurationUpdate? = nil,
@@ -345,12 +524,22 @@ extension GreengrassV2.Deployment {
     }
   }
 
+  /// `AWS::GreengrassV2::Deployment.ComponentRunWith`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-componentrunwith.html
   public struct ComponentRunWith: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - posixUser: `PosixUser`; at least 1 character.
+    ///   - systemResourceLimits: `SystemResourceLimits`.
+    ///   - windowsUser: `WindowsUser`; at least 1 character.
     public init(
       posixUser: StringValue? = nil,
       systemResourceLimits: SystemResourceLimits? = nil,
@@ -364,12 +553,21 @@ extension GreengrassV2.Deployment {
     }
   }
 
+  /// `AWS::GreengrassV2::Deployment.DeploymentComponentUpdatePolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-deploymentcomponentupdatepolicy.html
   public struct DeploymentComponentUpdatePolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - action: `Action`; `NOTIFY_COMPONENTS` or `SKIP_NOTIFY_COMPONENTS`.
+    ///   - timeoutInSeconds: `TimeoutInSeconds`; in seconds; 1 to 2147483647.
     public init(
       action: Action? = nil,
       timeoutInSeconds: IntegerValue? = nil
@@ -380,22 +578,34 @@ extension GreengrassV2.Deployment {
       box = bag.box
     }
 
+    /// The known values of `Action`; any other string is accepted too.
     public struct Action: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `NOTIFY_COMPONENTS`.
       public static var notifyComponents: Self { "NOTIFY_COMPONENTS" }
+      /// The value `SKIP_NOTIFY_COMPONENTS`.
       public static var skipNotifyComponents: Self { "SKIP_NOTIFY_COMPONENTS" }
     }
   }
 
+  /// `AWS::GreengrassV2::Deployment.DeploymentConfigurationValidationPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-deploymentconfigurationvalidationpolicy.html
   public struct DeploymentConfigurationValidationPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter timeoutInSeconds: `TimeoutInSeconds`; in seconds; 1 to 2147483647.
     public init(timeoutInSeconds: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("TimeoutInSeconds", timeoutInSeconds)
@@ -403,12 +613,22 @@ extension GreengrassV2.Deployment {
     }
   }
 
+  /// `AWS::GreengrassV2::Deployment.DeploymentIoTJobConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-deploymentiotjobconfiguration.html
   public struct DeploymentIoTJobConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - abortConfig: `AbortConfig`.
+    ///   - jobExecutionsRolloutConfig: `JobExecutionsRolloutConfig`.
+    ///   - timeoutConfig: `TimeoutConfig`.
     public init(
       abortConfig: IoTJobAbortConfig? = nil,
       jobExecutionsRolloutConfig: IoTJobExecutionsRolloutConfig? = nil,
@@ -422,12 +642,22 @@ extension GreengrassV2.Deployment {
     }
   }
 
+  /// `AWS::GreengrassV2::Deployment.DeploymentPolicies`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-deploymentpolicies.html
   public struct DeploymentPolicies: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - componentUpdatePolicy: `ComponentUpdatePolicy`.
+    ///   - configurationValidationPolicy: `ConfigurationValidationPolicy`.
+    ///   - failureHandlingPolicy: `FailureHandlingPolicy`; `ROLLBACK` or `DO_NOTHING`.
     public init(
       componentUpdatePolicy: DeploymentComponentUpdatePolicy? = nil,
       configurationValidationPolicy: DeploymentConfigurationValidationPolicy? = nil,
@@ -440,22 +670,34 @@ extension GreengrassV2.Deployment {
       box = bag.box
     }
 
+    /// The known values of `FailureHandlingPolicy`; any other string is accepted too.
     public struct FailureHandlingPolicy: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DO_NOTHING`.
       public static var doNothing: Self { "DO_NOTHING" }
+      /// The value `ROLLBACK`.
       public static var rollback: Self { "ROLLBACK" }
     }
   }
 
+  /// `AWS::GreengrassV2::Deployment.IoTJobAbortConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-iotjobabortconfig.html
   public struct IoTJobAbortConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter criteriaList: `CriteriaList`; required; at least 1 item.
     public init(criteriaList: ListValue<IoTJobAbortCriteria>) {
       var bag = PropertyBag()
       bag.add("CriteriaList", criteriaList)
@@ -463,12 +705,23 @@ extension GreengrassV2.Deployment {
     }
   }
 
+  /// `AWS::GreengrassV2::Deployment.IoTJobAbortCriteria`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-iotjobabortcriteria.html
   public struct IoTJobAbortCriteria: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - action: `Action`; required; `CANCEL`.
+    ///   - failureType: `FailureType`; required; `FAILED`, `REJECTED`, `TIMED_OUT`, or `ALL`.
+    ///   - minNumberOfExecutedThings: `MinNumberOfExecutedThings`; required; 1 to 2147483647.
+    ///   - thresholdPercentage: `ThresholdPercentage`; required; in percent; 0 to 100.
     public init(
       action: Action,
       failureType: FailureType,
@@ -483,32 +736,52 @@ extension GreengrassV2.Deployment {
       box = bag.box
     }
 
+    /// The known values of `Action`; any other string is accepted too.
     public struct Action: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CANCEL`.
       public static var cancel: Self { "CANCEL" }
     }
 
+    /// The known values of `FailureType`; any other string is accepted too.
     public struct FailureType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ALL`.
       public static var all: Self { "ALL" }
+      /// The value `FAILED`.
       public static var failed: Self { "FAILED" }
+      /// The value `REJECTED`.
       public static var rejected: Self { "REJECTED" }
+      /// The value `TIMED_OUT`.
       public static var timedOut: Self { "TIMED_OUT" }
     }
   }
 
+  /// `AWS::GreengrassV2::Deployment.IoTJobExecutionsRolloutConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-iotjobexecutionsrolloutconfig.html
   public struct IoTJobExecutionsRolloutConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - exponentialRate: `ExponentialRate`.
+    ///   - maximumPerMinute: `MaximumPerMinute`; 1 to 1000.
     public init(
       exponentialRate: IoTJobExponentialRolloutRate? = nil,
       maximumPerMinute: IntegerValue? = nil
@@ -520,12 +793,22 @@ extension GreengrassV2.Deployment {
     }
   }
 
+  /// `AWS::GreengrassV2::Deployment.IoTJobExponentialRolloutRate`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-iotjobexponentialrolloutrate.html
   public struct IoTJobExponentialRolloutRate: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - baseRatePerMinute: `BaseRatePerMinute`; required; 1 to 1000.
+    ///   - incrementFactor: `IncrementFactor`; required; 1 to 5.
+    ///   - rateIncreaseCriteria: `RateIncreaseCriteria`; required.
     public init(
       baseRatePerMinute: IntegerValue,
       incrementFactor: NumberValue,
@@ -539,12 +822,21 @@ extension GreengrassV2.Deployment {
     }
   }
 
+  /// `AWS::GreengrassV2::Deployment.IoTJobRateIncreaseCriteria`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-iotjobrateincreasecriteria.html
   public struct IoTJobRateIncreaseCriteria: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - numberOfNotifiedThings: `NumberOfNotifiedThings`; 1 to 2147483647.
+    ///   - numberOfSucceededThings: `NumberOfSucceededThings`; 1 to 2147483647.
     public init(
       numberOfNotifiedThings: IntegerValue? = nil,
       numberOfSucceededThings: IntegerValue? = nil
@@ -556,12 +848,19 @@ extension GreengrassV2.Deployment {
     }
   }
 
+  /// `AWS::GreengrassV2::Deployment.IoTJobTimeoutConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-iotjobtimeoutconfig.html
   public struct IoTJobTimeoutConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter inProgressTimeoutInMinutes: `InProgressTimeoutInMinutes`; in minutes; 0 to 2147483647.
     public init(inProgressTimeoutInMinutes: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("InProgressTimeoutInMinutes", inProgressTimeoutInMinutes)
@@ -569,12 +868,21 @@ extension GreengrassV2.Deployment {
     }
   }
 
+  /// `AWS::GreengrassV2::Deployment.SystemResourceLimits`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-systemresourcelimits.html
   public struct SystemResourceLimits: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cpus: `Cpus`; at least 0.
+    ///   - memory: `Memory`; 0 to 9223372036854771712.
     public init(
       cpus: NumberValue? = nil,
       memory: IntegerValue? = nil

@@ -10,42 +10,79 @@ extension Action {
   public static var groundstation: GroundstationActions { GroundstationActions() }
 }
 
+/// The actions of AWS Ground Station: `groundstation:*`.
 public struct GroundstationActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "groundstation" }
 
+  /// The action `groundstation:CancelContact` (Write).
   public var cancelContact: Action { "groundstation:CancelContact" }
+  /// The action `groundstation:CreateConfig` (Write).
   public var createConfig: Action { "groundstation:CreateConfig" }
+  /// The action `groundstation:CreateDataflowEndpointGroup` (Write).
   public var createDataflowEndpointGroup: Action { "groundstation:CreateDataflowEndpointGroup" }
+  /// The action `groundstation:CreateDataflowEndpointGroupV2` (Write).
   public var createDataflowEndpointGroupV2: Action { "groundstation:CreateDataflowEndpointGroupV2" }
+  /// The action `groundstation:CreateEphemeris` (Write).
   public var createEphemeris: Action { "groundstation:CreateEphemeris" }
+  /// The action `groundstation:CreateMissionProfile` (Write).
   public var createMissionProfile: Action { "groundstation:CreateMissionProfile" }
+  /// The action `groundstation:DeleteConfig` (Write).
   public var deleteConfig: Action { "groundstation:DeleteConfig" }
+  /// The action `groundstation:DeleteDataflowEndpointGroup` (Write).
   public var deleteDataflowEndpointGroup: Action { "groundstation:DeleteDataflowEndpointGroup" }
+  /// The action `groundstation:DeleteEphemeris` (Write).
   public var deleteEphemeris: Action { "groundstation:DeleteEphemeris" }
+  /// The action `groundstation:DeleteMissionProfile` (Write).
   public var deleteMissionProfile: Action { "groundstation:DeleteMissionProfile" }
+  /// The action `groundstation:DescribeContact` (Read).
   public var describeContact: Action { "groundstation:DescribeContact" }
+  /// The action `groundstation:DescribeEphemeris` (Read).
   public var describeEphemeris: Action { "groundstation:DescribeEphemeris" }
+  /// The action `groundstation:GetAgentConfiguration` (Read).
   public var getAgentConfiguration: Action { "groundstation:GetAgentConfiguration" }
+  /// The action `groundstation:GetAgentTaskResponseUrl` (Read).
   public var getAgentTaskResponseUrl: Action { "groundstation:GetAgentTaskResponseUrl" }
+  /// The action `groundstation:GetConfig` (Read).
   public var getConfig: Action { "groundstation:GetConfig" }
+  /// The action `groundstation:GetDataflowEndpointGroup` (Read).
   public var getDataflowEndpointGroup: Action { "groundstation:GetDataflowEndpointGroup" }
+  /// The action `groundstation:GetMinuteUsage` (Read).
   public var getMinuteUsage: Action { "groundstation:GetMinuteUsage" }
+  /// The action `groundstation:GetMissionProfile` (Read).
   public var getMissionProfile: Action { "groundstation:GetMissionProfile" }
+  /// The action `groundstation:GetSatellite` (Read).
   public var getSatellite: Action { "groundstation:GetSatellite" }
+  /// The action `groundstation:ListConfigs` (List).
   public var listConfigs: Action { "groundstation:ListConfigs" }
+  /// The action `groundstation:ListContacts` (List).
   public var listContacts: Action { "groundstation:ListContacts" }
+  /// The action `groundstation:ListDataflowEndpointGroups` (List).
   public var listDataflowEndpointGroups: Action { "groundstation:ListDataflowEndpointGroups" }
+  /// The action `groundstation:ListEphemerides` (List).
   public var listEphemerides: Action { "groundstation:ListEphemerides" }
+  /// The action `groundstation:ListGroundStations` (List).
   public var listGroundStations: Action { "groundstation:ListGroundStations" }
+  /// The action `groundstation:ListMissionProfiles` (List).
   public var listMissionProfiles: Action { "groundstation:ListMissionProfiles" }
+  /// The action `groundstation:ListSatellites` (List).
   public var listSatellites: Action { "groundstation:ListSatellites" }
+  /// The action `groundstation:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "groundstation:ListTagsForResource" }
+  /// The action `groundstation:RegisterAgent` (Write).
   public var registerAgent: Action { "groundstation:RegisterAgent" }
+  /// The action `groundstation:ReserveContact` (Write).
   public var reserveContact: Action { "groundstation:ReserveContact" }
+  /// The action `groundstation:TagResource` (Tagging).
   public var tagResource: Action { "groundstation:TagResource" }
+  /// The action `groundstation:UntagResource` (Tagging).
   public var untagResource: Action { "groundstation:UntagResource" }
+  /// The action `groundstation:UpdateAgentStatus` (Write).
   public var updateAgentStatus: Action { "groundstation:UpdateAgentStatus" }
+  /// The action `groundstation:UpdateConfig` (Write).
   public var updateConfig: Action { "groundstation:UpdateConfig" }
+  /// The action `groundstation:UpdateEphemeris` (Write).
   public var updateEphemeris: Action { "groundstation:UpdateEphemeris" }
+  /// The action `groundstation:UpdateMissionProfile` (Write).
   public var updateMissionProfile: Action { "groundstation:UpdateMissionProfile" }
 }

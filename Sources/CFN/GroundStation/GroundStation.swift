@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::GroundStation`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_GroundStation.html
 public enum GroundStation {}
 
@@ -11,11 +13,24 @@ extension GroundStation {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-groundstation-config.html
   public struct Config: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::GroundStation::Config" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::GroundStation::Config`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - configData: `ConfigData`; required.
+    ///   - name: `Name`; required; matching `^[ a-zA-Z0-9_:-]{1,256}$`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       configData: ConfigData,
@@ -30,19 +45,29 @@ extension GroundStation {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `Type`.
     public var type: StringValue { attribute("Type") }
   }
 }
 
 extension GroundStation.Config {
+  /// `AWS::GroundStation::Config.AntennaDownlinkConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-groundstation-config-antennadownlinkconfig.html
   public struct AntennaDownlinkConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter spectrumConfig: `SpectrumConfig`.
     public init(spectrumConfig: SpectrumConfig? = nil) {
       var bag = PropertyBag()
       bag.add("SpectrumConfig", spectrumConfig)
@@ -50,12 +75,22 @@ extension GroundStation.Config {
     }
   }
 
+  /// `AWS::GroundStation::Config.AntennaDownlinkDemodDecodeConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-groundstation-config-antennadownlinkdemoddecodeconfig.html
   public struct AntennaDownlinkDemodDecodeConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - decodeConfig: `DecodeConfig`.
+    ///   - demodulationConfig: `DemodulationConfig`.
+    ///   - spectrumConfig: `SpectrumConfig`.
     public init(
       decodeConfig: DecodeConfig? = nil,
       demodulationConfig: DemodulationConfig? = nil,
@@ -69,12 +104,22 @@ extension GroundStation.Config {
     }
   }
 
+  /// `AWS::GroundStation::Config.AntennaUplinkConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-groundstation-config-antennauplinkconfig.html
   public struct AntennaUplinkConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - spectrumConfig: `SpectrumConfig`.
+    ///   - targetEirp: `TargetEirp`.
+    ///   - transmitDisabled: `TransmitDisabled`.
     public init(
       spectrumConfig: UplinkSpectrumConfig? = nil,
       targetEirp: Eirp? = nil,
@@ -88,12 +133,27 @@ extension GroundStation.Config {
     }
   }
 
+  /// `AWS::GroundStation::Config.ConfigData`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-groundstation-config-configdata.html
   public struct ConfigData: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - antennaDownlinkConfig: `AntennaDownlinkConfig`.
+    ///   - antennaDownlinkDemodDecodeConfig: `AntennaDownlinkDemodDecodeConfig`.
+    ///   - antennaUplinkConfig: `AntennaUplinkConfig`.
+    ///   - dataflowEndpointConfig: `DataflowEndpointConfig`.
+    ///   - s3RecordingConfig: `S3RecordingConfig`.
+    ///   - telemetrySinkConfig: `TelemetrySinkConfig`.
+    ///   - trackingConfig: `TrackingConfig`.
+    ///   - uplinkEchoConfig: `UplinkEchoConfig`.
     public init(
       antennaDownlinkConfig: AntennaDownlinkConfig? = nil,
       antennaDownlinkDemodDecodeConfig: AntennaDownlinkDemodDecodeConfig? = nil,
@@ -117,12 +177,21 @@ extension GroundStation.Config {
     }
   }
 
+  /// `AWS::GroundStation::Config.DataflowEndpointConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-groundstation-config-dataflowendpointconfig.html
   public struct DataflowEndpointConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dataflowEndpointName: `DataflowEndpointName`.
+    ///   - dataflowEndpointRegion: `DataflowEndpointRegion`.
     public init(
       dataflowEndpointName: StringValue? = nil,
       dataflowEndpointRegion: StringValue? = nil
@@ -134,12 +203,19 @@ extension GroundStation.Config {
     }
   }
 
+  /// `AWS::GroundStation::Config.DecodeConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-groundstation-config-decodeconfig.html
   public struct DecodeConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter unvalidatedJSON: `UnvalidatedJSON`; matching `^[{}\[\]:.,"0-9A-z\-_\s]{1,8192}$`.
     public init(unvalidatedJSON: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("UnvalidatedJSON", unvalidatedJSON)
@@ -147,12 +223,19 @@ extension GroundStation.Config {
     }
   }
 
+  /// `AWS::GroundStation::Config.DemodulationConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-groundstation-config-demodulationconfig.html
   public struct DemodulationConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter unvalidatedJSON: `UnvalidatedJSON`; matching `^[{}\[\]:.,"0-9A-z\-_\s]{1,8192}$`.
     public init(unvalidatedJSON: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("UnvalidatedJSON", unvalidatedJSON)
@@ -160,12 +243,21 @@ extension GroundStation.Config {
     }
   }
 
+  /// `AWS::GroundStation::Config.Eirp`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-groundstation-config-eirp.html
   public struct Eirp: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - units: `Units`; `dBW`.
+    ///   - value: `Value`.
     public init(
       units: EirpUnits? = nil,
       value: NumberValue? = nil
@@ -177,12 +269,21 @@ extension GroundStation.Config {
     }
   }
 
+  /// `AWS::GroundStation::Config.Frequency`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-groundstation-config-frequency.html
   public struct Frequency: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - units: `Units`; `GHz`, `MHz`, or `kHz`.
+    ///   - value: `Value`.
     public init(
       units: FrequencyUnits? = nil,
       value: NumberValue? = nil
@@ -194,12 +295,21 @@ extension GroundStation.Config {
     }
   }
 
+  /// `AWS::GroundStation::Config.FrequencyBandwidth`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-groundstation-config-frequencybandwidth.html
   public struct FrequencyBandwidth: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - units: `Units`; `GHz`, `MHz`, or `kHz`.
+    ///   - value: `Value`.
     public init(
       units: BandwidthUnits? = nil,
       value: NumberValue? = nil
@@ -211,12 +321,21 @@ extension GroundStation.Config {
     }
   }
 
+  /// `AWS::GroundStation::Config.KinesisDataStreamData`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-groundstation-config-kinesisdatastreamdata.html
   public struct KinesisDataStreamData: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - kinesisDataStreamArn: `KinesisDataStreamArn`; required; matching `^arn:[a-z0-9-.]{1,63}:kinesis:[-a-z0-9]{1,50}:[0-9]{12}:stream/[a-zA-Z0-9_.-]{1,128}$`.
+    ///   - kinesisRoleArn: `KinesisRoleArn`; required; matching `^arn:[^:\n]+:iam::[^:\n]+:role\/.+$`; `Arn` of an `AWS::IAM::Role`.
     public init(
       kinesisDataStreamArn: StringValue,
       kinesisRoleArn: StringValue
@@ -228,12 +347,22 @@ extension GroundStation.Config {
     }
   }
 
+  /// `AWS::GroundStation::Config.S3RecordingConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-groundstation-config-s3recordingconfig.html
   public struct S3RecordingConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucketArn: `BucketArn`; matching `^arn:aws[A-Za-z0-9-]{0,64}:s3:::[A-Za-z0-9-]{1,64}$`.
+    ///   - prefix: `Prefix`; matching `^([a-zA-Z0-9_\-=/]|\{satellite_id\}|\{config\-name}|\{s3\-config-id}|\{year\}|\{month\}|\{day\}){1,900}$`.
+    ///   - roleArn: `RoleArn`; matching `^arn:[^:\n]+:iam::[^:\n]+:role\/.+$`; `Arn` of an `AWS::IAM::Role`.
     public init(
       bucketArn: StringValue? = nil,
       prefix: StringValue? = nil,
@@ -247,12 +376,22 @@ extension GroundStation.Config {
     }
   }
 
+  /// `AWS::GroundStation::Config.SpectrumConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-groundstation-config-spectrumconfig.html
   public struct SpectrumConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bandwidth: `Bandwidth`.
+    ///   - centerFrequency: `CenterFrequency`.
+    ///   - polarization: `Polarization`; `LEFT_HAND`, `RIGHT_HAND`, or `NONE`.
     public init(
       bandwidth: FrequencyBandwidth? = nil,
       centerFrequency: Frequency? = nil,
@@ -266,12 +405,21 @@ extension GroundStation.Config {
     }
   }
 
+  /// `AWS::GroundStation::Config.TelemetrySinkConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-groundstation-config-telemetrysinkconfig.html
   public struct TelemetrySinkConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - telemetrySinkData: `TelemetrySinkData`; required.
+    ///   - telemetrySinkType: `TelemetrySinkType`; required; `KINESIS_DATA_STREAM`.
     public init(
       telemetrySinkData: TelemetrySinkData,
       telemetrySinkType: TelemetrySinkType
@@ -283,12 +431,19 @@ extension GroundStation.Config {
     }
   }
 
+  /// `AWS::GroundStation::Config.TelemetrySinkData`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-groundstation-config-telemetrysinkdata.html
   public struct TelemetrySinkData: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter kinesisDataStreamData: `KinesisDataStreamData`.
     public init(kinesisDataStreamData: KinesisDataStreamData? = nil) {
       var bag = PropertyBag()
       bag.add("KinesisDataStreamData", kinesisDataStreamData)
@@ -296,35 +451,57 @@ extension GroundStation.Config {
     }
   }
 
+  /// `AWS::GroundStation::Config.TrackingConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-groundstation-config-trackingconfig.html
   public struct TrackingConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter autotrack: `Autotrack`; `REQUIRED`, `PREFERRED`, or `REMOVED`.
     public init(autotrack: Autotrack? = nil) {
       var bag = PropertyBag()
       bag.add("Autotrack", autotrack)
       box = bag.box
     }
 
+    /// The known values of `Autotrack`; any other string is accepted too.
     public struct Autotrack: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `PREFERRED`.
       public static var preferred: Self { "PREFERRED" }
+      /// The value `REMOVED`.
       public static var removed: Self { "REMOVED" }
+      /// The value `REQUIRED`.
       public static var required: Self { "REQUIRED" }
     }
   }
 
+  /// `AWS::GroundStation::Config.UplinkEchoConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-groundstation-config-uplinkechoconfig.html
   public struct UplinkEchoConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - antennaUplinkConfigArn: `AntennaUplinkConfigArn`; matching `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`.
+    ///   - enabled: `Enabled`.
     public init(
       antennaUplinkConfigArn: StringValue? = nil,
       enabled: BooleanValue? = nil
@@ -336,12 +513,21 @@ extension GroundStation.Config {
     }
   }
 
+  /// `AWS::GroundStation::Config.UplinkSpectrumConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-groundstation-config-uplinkspectrumconfig.html
   public struct UplinkSpectrumConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - centerFrequency: `CenterFrequency`.
+    ///   - polarization: `Polarization`; `LEFT_HAND`, `RIGHT_HAND`, or `NONE`.
     public init(
       centerFrequency: Frequency? = nil,
       polarization: Polarization? = nil
@@ -353,49 +539,75 @@ extension GroundStation.Config {
     }
   }
 
+  /// The known values of `BandwidthUnits`; any other string is accepted too.
   public struct BandwidthUnits: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `GHz`.
     public static var gHz: Self { "GHz" }
+    /// The value `MHz`.
     public static var mHz: Self { "MHz" }
+    /// The value `kHz`.
     public static var kHz: Self { "kHz" }
   }
 
+  /// The known values of `EirpUnits`; any other string is accepted too.
   public struct EirpUnits: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `dBW`.
     public static var dBW: Self { "dBW" }
   }
 
+  /// The known values of `FrequencyUnits`; any other string is accepted too.
   public struct FrequencyUnits: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `GHz`.
     public static var gHz: Self { "GHz" }
+    /// The value `MHz`.
     public static var mHz: Self { "MHz" }
+    /// The value `kHz`.
     public static var kHz: Self { "kHz" }
   }
 
+  /// The known values of `Polarization`; any other string is accepted too.
   public struct Polarization: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `LEFT_HAND`.
     public static var leftHand: Self { "LEFT_HAND" }
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
+    /// The value `RIGHT_HAND`.
     public static var rightHand: Self { "RIGHT_HAND" }
   }
 
+  /// The known values of `TelemetrySinkType`; any other string is accepted too.
   public struct TelemetrySinkType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `KINESIS_DATA_STREAM`.
     public static var kinesisDataStream: Self { "KINESIS_DATA_STREAM" }
   }
 }
@@ -405,11 +617,25 @@ extension GroundStation {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-groundstation-dataflowendpointgroup.html
   public struct DataflowEndpointGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::GroundStation::DataflowEndpointGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::GroundStation::DataflowEndpointGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - endpointDetails: `EndpointDetails`; required; 1 to 500 items; changes replace the resource.
+    ///   - contactPostPassDurationSeconds: `ContactPostPassDurationSeconds`; in seconds; 30 to 480; changes replace the resource.
+    ///   - contactPrePassDurationSeconds: `ContactPrePassDurationSeconds`; in seconds; 30 to 480; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       endpointDetails: ListValue<EndpointDetails>,
@@ -426,18 +652,32 @@ extension GroundStation {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension GroundStation.DataflowEndpointGroup {
+  /// `AWS::GroundStation::DataflowEndpointGroup.AwsGroundStationAgentEndpoint`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-groundstation-dataflowendpointgroup-awsgroundstationagentendpoint.html
   public struct AwsGroundStationAgentEndpoint: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - agentStatus: `AgentStatus`; `SUCCESS`, `FAILED`, `ACTIVE`, or `INACTIVE`.
+    ///   - auditResults: `AuditResults`; `HEALTHY` or `UNHEALTHY`.
+    ///   - egressAddress: `EgressAddress`.
+    ///   - ingressAddress: `IngressAddress`.
+    ///   - name: `Name`; matching `^[ a-zA-Z0-9_:-]{1,256}$`.
     public init(
       agentStatus: AgentStatus? = nil,
       auditResults: AuditResults? = nil,
@@ -455,12 +695,21 @@ extension GroundStation.DataflowEndpointGroup {
     }
   }
 
+  /// `AWS::GroundStation::DataflowEndpointGroup.ConnectionDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-groundstation-dataflowendpointgroup-connectiondetails.html
   public struct ConnectionDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - mtu: `Mtu`; in bytes.
+    ///   - socketAddress: `SocketAddress`.
     public init(
       mtu: IntegerValue? = nil,
       socketAddress: SocketAddress? = nil
@@ -472,12 +721,22 @@ extension GroundStation.DataflowEndpointGroup {
     }
   }
 
+  /// `AWS::GroundStation::DataflowEndpointGroup.DataflowEndpoint`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-groundstation-dataflowendpointgroup-dataflowendpoint.html
   public struct DataflowEndpoint: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - address: `Address`.
+    ///   - mtu: `Mtu`.
+    ///   - name: `Name`; matching `^[ a-zA-Z0-9_:-]{1,256}$`.
     public init(
       address: SocketAddress? = nil,
       mtu: IntegerValue? = nil,
@@ -491,12 +750,22 @@ extension GroundStation.DataflowEndpointGroup {
     }
   }
 
+  /// `AWS::GroundStation::DataflowEndpointGroup.EndpointDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-groundstation-dataflowendpointgroup-endpointdetails.html
   public struct EndpointDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - awsGroundStationAgentEndpoint: `AwsGroundStationAgentEndpoint`.
+    ///   - endpoint: `Endpoint`.
+    ///   - securityDetails: `SecurityDetails`.
     public init(
       awsGroundStationAgentEndpoint: AwsGroundStationAgentEndpoint? = nil,
       endpoint: DataflowEndpoint? = nil,
@@ -510,12 +779,21 @@ extension GroundStation.DataflowEndpointGroup {
     }
   }
 
+  /// `AWS::GroundStation::DataflowEndpointGroup.IntegerRange`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-groundstation-dataflowendpointgroup-integerrange.html
   public struct IntegerRange: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maximum: `Maximum`.
+    ///   - minimum: `Minimum`.
     public init(
       maximum: IntegerValue? = nil,
       minimum: IntegerValue? = nil
@@ -527,12 +805,21 @@ extension GroundStation.DataflowEndpointGroup {
     }
   }
 
+  /// `AWS::GroundStation::DataflowEndpointGroup.RangedConnectionDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-groundstation-dataflowendpointgroup-rangedconnectiondetails.html
   public struct RangedConnectionDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - mtu: `Mtu`; in bytes.
+    ///   - socketAddress: `SocketAddress`.
     public init(
       mtu: IntegerValue? = nil,
       socketAddress: RangedSocketAddress? = nil
@@ -544,12 +831,21 @@ extension GroundStation.DataflowEndpointGroup {
     }
   }
 
+  /// `AWS::GroundStation::DataflowEndpointGroup.RangedSocketAddress`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-groundstation-dataflowendpointgroup-rangedsocketaddress.html
   public struct RangedSocketAddress: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; 7 to 16 characters; matching `^\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}$`.
+    ///   - portRange: `PortRange`.
     public init(
       name: StringValue? = nil,
       portRange: IntegerRange? = nil
@@ -561,12 +857,22 @@ extension GroundStation.DataflowEndpointGroup {
     }
   }
 
+  /// `AWS::GroundStation::DataflowEndpointGroup.SecurityDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-groundstation-dataflowendpointgroup-securitydetails.html
   public struct SecurityDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - roleArn: `RoleArn`; 30 to 165 characters; matching `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - securityGroupIds: `SecurityGroupIds`; each `Id` of an `AWS::EC2::SecurityGroup`.
+    ///   - subnetIds: `SubnetIds`.
     public init(
       roleArn: StringValue? = nil,
       securityGroupIds: ListValue<StringValue>? = nil,
@@ -580,12 +886,21 @@ extension GroundStation.DataflowEndpointGroup {
     }
   }
 
+  /// `AWS::GroundStation::DataflowEndpointGroup.SocketAddress`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-groundstation-dataflowendpointgroup-socketaddress.html
   public struct SocketAddress: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`.
+    ///   - port: `Port`.
     public init(
       name: StringValue? = nil,
       port: IntegerValue? = nil
@@ -597,23 +912,35 @@ extension GroundStation.DataflowEndpointGroup {
     }
   }
 
+  /// The known values of `AgentStatus`; any other string is accepted too.
   public struct AgentStatus: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ACTIVE`.
     public static var active: Self { "ACTIVE" }
+    /// The value `FAILED`.
     public static var failed: Self { "FAILED" }
+    /// The value `INACTIVE`.
     public static var inactive: Self { "INACTIVE" }
+    /// The value `SUCCESS`.
     public static var success: Self { "SUCCESS" }
   }
 
+  /// The known values of `AuditResults`; any other string is accepted too.
   public struct AuditResults: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `HEALTHY`.
     public static var healthy: Self { "HEALTHY" }
+    /// The value `UNHEALTHY`.
     public static var unhealthy: Self { "UNHEALTHY" }
   }
 }
@@ -623,11 +950,25 @@ extension GroundStation {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-groundstation-dataflowendpointgroupv2.html
   public struct DataflowEndpointGroupV2: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::GroundStation::DataflowEndpointGroupV2" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::GroundStation::DataflowEndpointGroupV2`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - contactPostPassDurationSeconds: `ContactPostPassDurationSeconds`; in seconds; 30 to 480; changes replace the resource.
+    ///   - contactPrePassDurationSeconds: `ContactPrePassDurationSeconds`; in seconds; 30 to 480; changes replace the resource.
+    ///   - endpoints: `Endpoints`; 1 to 12 items; write-only; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       contactPostPassDurationSeconds: IntegerValue? = nil,
@@ -644,19 +985,31 @@ extension GroundStation {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `EndpointDetails`.
     public var endpointDetails: JSONValue { attribute("EndpointDetails") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension GroundStation.DataflowEndpointGroupV2 {
+  /// `AWS::GroundStation::DataflowEndpointGroupV2.ConnectionDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-groundstation-dataflowendpointgroupv2-connectiondetails.html
   public struct ConnectionDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - socketAddress: `SocketAddress`; required.
+    ///   - mtu: `Mtu`; in bytes; 1400 to 1500.
     public init(
       socketAddress: SocketAddress,
       mtu: IntegerValue? = nil
@@ -668,12 +1021,21 @@ extension GroundStation.DataflowEndpointGroupV2 {
     }
   }
 
+  /// `AWS::GroundStation::DataflowEndpointGroupV2.CreateEndpointDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-groundstation-dataflowendpointgroupv2-createendpointdetails.html
   public struct CreateEndpointDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - downlinkAwsGroundStationAgentEndpoint: `DownlinkAwsGroundStationAgentEndpoint`.
+    ///   - uplinkAwsGroundStationAgentEndpoint: `UplinkAwsGroundStationAgentEndpoint`.
     public init(
       downlinkAwsGroundStationAgentEndpoint: DownlinkAwsGroundStationAgentEndpoint? = nil,
       uplinkAwsGroundStationAgentEndpoint: UplinkAwsGroundStationAgentEndpoint? = nil
@@ -685,12 +1047,21 @@ extension GroundStation.DataflowEndpointGroupV2 {
     }
   }
 
+  /// `AWS::GroundStation::DataflowEndpointGroupV2.DownlinkAwsGroundStationAgentEndpoint`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-groundstation-dataflowendpointgroupv2-downlinkawsgroundstationagentendpoint.html
   public struct DownlinkAwsGroundStationAgentEndpoint: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dataflowDetails: `DataflowDetails`; required.
+    ///   - name: `Name`; required; matching `^[ a-zA-Z0-9_:-]{1,256}$`.
     public init(
       dataflowDetails: DownlinkDataflowDetails,
       name: StringValue
@@ -702,12 +1073,21 @@ extension GroundStation.DataflowEndpointGroupV2 {
     }
   }
 
+  /// `AWS::GroundStation::DataflowEndpointGroupV2.DownlinkConnectionDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-groundstation-dataflowendpointgroupv2-downlinkconnectiondetails.html
   public struct DownlinkConnectionDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - agentIpAndPortAddress: `AgentIpAndPortAddress`; required.
+    ///   - egressAddressAndPort: `EgressAddressAndPort`; required.
     public init(
       agentIpAndPortAddress: RangedConnectionDetails,
       egressAddressAndPort: ConnectionDetails
@@ -719,12 +1099,19 @@ extension GroundStation.DataflowEndpointGroupV2 {
     }
   }
 
+  /// `AWS::GroundStation::DataflowEndpointGroupV2.DownlinkDataflowDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-groundstation-dataflowendpointgroupv2-downlinkdataflowdetails.html
   public struct DownlinkDataflowDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter agentConnectionDetails: `AgentConnectionDetails`.
     public init(agentConnectionDetails: DownlinkConnectionDetails? = nil) {
       var bag = PropertyBag()
       bag.add("AgentConnectionDetails", agentConnectionDetails)
@@ -732,12 +1119,21 @@ extension GroundStation.DataflowEndpointGroupV2 {
     }
   }
 
+  /// `AWS::GroundStation::DataflowEndpointGroupV2.IntegerRange`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-groundstation-dataflowendpointgroupv2-integerrange.html
   public struct IntegerRange: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maximum: `Maximum`; required.
+    ///   - minimum: `Minimum`; required.
     public init(
       maximum: IntegerValue,
       minimum: IntegerValue
@@ -749,12 +1145,21 @@ extension GroundStation.DataflowEndpointGroupV2 {
     }
   }
 
+  /// `AWS::GroundStation::DataflowEndpointGroupV2.RangedConnectionDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-groundstation-dataflowendpointgroupv2-rangedconnectiondetails.html
   public struct RangedConnectionDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - socketAddress: `SocketAddress`; required.
+    ///   - mtu: `Mtu`; in bytes; 1400 to 1500.
     public init(
       socketAddress: RangedSocketAddress,
       mtu: IntegerValue? = nil
@@ -766,12 +1171,21 @@ extension GroundStation.DataflowEndpointGroupV2 {
     }
   }
 
+  /// `AWS::GroundStation::DataflowEndpointGroupV2.RangedSocketAddress`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-groundstation-dataflowendpointgroupv2-rangedsocketaddress.html
   public struct RangedSocketAddress: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; matching `^\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}$`.
+    ///   - portRange: `PortRange`; required.
     public init(
       name: StringValue,
       portRange: IntegerRange
@@ -783,12 +1197,21 @@ extension GroundStation.DataflowEndpointGroupV2 {
     }
   }
 
+  /// `AWS::GroundStation::DataflowEndpointGroupV2.SocketAddress`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-groundstation-dataflowendpointgroupv2-socketaddress.html
   public struct SocketAddress: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required.
+    ///   - port: `Port`; required.
     public init(
       name: StringValue,
       port: IntegerValue
@@ -800,12 +1223,21 @@ extension GroundStation.DataflowEndpointGroupV2 {
     }
   }
 
+  /// `AWS::GroundStation::DataflowEndpointGroupV2.UplinkAwsGroundStationAgentEndpoint`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-groundstation-dataflowendpointgroupv2-uplinkawsgroundstationagentendpoint.html
   public struct UplinkAwsGroundStationAgentEndpoint: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dataflowDetails: `DataflowDetails`; required.
+    ///   - name: `Name`; required; matching `^[ a-zA-Z0-9_:-]{1,256}$`.
     public init(
       dataflowDetails: UplinkDataflowDetails,
       name: StringValue
@@ -817,12 +1249,21 @@ extension GroundStation.DataflowEndpointGroupV2 {
     }
   }
 
+  /// `AWS::GroundStation::DataflowEndpointGroupV2.UplinkConnectionDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-groundstation-dataflowendpointgroupv2-uplinkconnectiondetails.html
   public struct UplinkConnectionDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - agentIpAndPortAddress: `AgentIpAndPortAddress`; required.
+    ///   - ingressAddressAndPort: `IngressAddressAndPort`; required.
     public init(
       agentIpAndPortAddress: RangedConnectionDetails,
       ingressAddressAndPort: ConnectionDetails
@@ -834,12 +1275,19 @@ extension GroundStation.DataflowEndpointGroupV2 {
     }
   }
 
+  /// `AWS::GroundStation::DataflowEndpointGroupV2.UplinkDataflowDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-groundstation-dataflowendpointgroupv2-uplinkdataflowdetails.html
   public struct UplinkDataflowDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter agentConnectionDetails: `AgentConnectionDetails`.
     public init(agentConnectionDetails: UplinkConnectionDetails? = nil) {
       var bag = PropertyBag()
       bag.add("AgentConnectionDetails", agentConnectionDetails)
@@ -853,11 +1301,31 @@ extension GroundStation {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-groundstation-missionprofile.html
   public struct MissionProfile: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::GroundStation::MissionProfile" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::GroundStation::MissionProfile`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - dataflowEdges: `DataflowEdges`; required; 1 to 500 items.
+    ///   - minimumViableContactDurationSeconds: `MinimumViableContactDurationSeconds`; required; in seconds; 1 to 21600.
+    ///   - name: `Name`; required; matching `^[ a-zA-Z0-9_:-]{1,256}$`.
+    ///   - trackingConfigArn: `TrackingConfigArn`; required; 82 to 424 characters; matching `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`.
+    ///   - contactPostPassDurationSeconds: `ContactPostPassDurationSeconds`; in seconds; 0 to 21600.
+    ///   - contactPrePassDurationSeconds: `ContactPrePassDurationSeconds`; in seconds; 0 to 21600.
+    ///   - streamsKmsKey: `StreamsKmsKey`.
+    ///   - streamsKmsRole: `StreamsKmsRole`; 30 to 165 characters; matching `^arn:[a-z0-9-.]{1,63}:iam::[0-9]{12}:role/[\w+=,.@-]{1,64}$`.
+    ///   - tags: `Tags`.
+    ///   - telemetrySinkConfigArn: `TelemetrySinkConfigArn`; 82 to 424 characters; matching `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       dataflowEdges: ListValue<DataflowEdge>,
@@ -886,19 +1354,31 @@ extension GroundStation {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `Region`.
     public var region: StringValue { attribute("Region") }
   }
 }
 
 extension GroundStation.MissionProfile {
+  /// `AWS::GroundStation::MissionProfile.DataflowEdge`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-groundstation-missionprofile-dataflowedge.html
   public struct DataflowEdge: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - destination: `Destination`.
+    ///   - source: `Source`.
     public init(
       destination: StringValue? = nil,
       source: StringValue? = nil
@@ -910,12 +1390,22 @@ extension GroundStation.MissionProfile {
     }
   }
 
+  /// `AWS::GroundStation::MissionProfile.StreamsKmsKey`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-groundstation-missionprofile-streamskmskey.html
   public struct StreamsKmsKey: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - kmsAliasArn: `KmsAliasArn`; matching `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`.
+    ///   - kmsAliasName: `KmsAliasName`; matching `^alias/[a-zA-Z0-9:/_-]+$`.
+    ///   - kmsKeyArn: `KmsKeyArn`; matching `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`; `Arn` of an `AWS::KMS::Key`.
     public init(
       kmsAliasArn: StringValue? = nil,
       kmsAliasName: StringValue? = nil,

@@ -10,95 +10,185 @@ extension Action {
   public static var guardduty: GuarddutyActions { GuarddutyActions() }
 }
 
+/// The actions of Amazon GuardDuty: `guardduty:*`.
 public struct GuarddutyActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "guardduty" }
 
+  /// The action `guardduty:AcceptAdministratorInvitation` (Write).
   public var acceptAdministratorInvitation: Action { "guardduty:AcceptAdministratorInvitation" }
+  /// The action `guardduty:AcceptInvitation` (Write).
   public var acceptInvitation: Action { "guardduty:AcceptInvitation" }
+  /// The action `guardduty:ArchiveFindings` (Write).
   public var archiveFindings: Action { "guardduty:ArchiveFindings" }
+  /// The action `guardduty:CreateDetector` (Write).
   public var createDetector: Action { "guardduty:CreateDetector" }
+  /// The action `guardduty:CreateFilter` (Write).
   public var createFilter: Action { "guardduty:CreateFilter" }
+  /// The action `guardduty:CreateIPSet` (Write).
   public var createIPSet: Action { "guardduty:CreateIPSet" }
+  /// The action `guardduty:CreateMalwareProtectionPlan` (Write).
   public var createMalwareProtectionPlan: Action { "guardduty:CreateMalwareProtectionPlan" }
+  /// The action `guardduty:CreateMembers` (Write).
   public var createMembers: Action { "guardduty:CreateMembers" }
+  /// The action `guardduty:CreatePublishingDestination` (Write).
   public var createPublishingDestination: Action { "guardduty:CreatePublishingDestination" }
+  /// The action `guardduty:CreateSampleFindings` (Write).
   public var createSampleFindings: Action { "guardduty:CreateSampleFindings" }
+  /// The action `guardduty:CreateThreatEntitySet` (Write).
   public var createThreatEntitySet: Action { "guardduty:CreateThreatEntitySet" }
+  /// The action `guardduty:CreateThreatIntelSet` (Write).
   public var createThreatIntelSet: Action { "guardduty:CreateThreatIntelSet" }
+  /// The action `guardduty:CreateTrustedEntitySet` (Write).
   public var createTrustedEntitySet: Action { "guardduty:CreateTrustedEntitySet" }
+  /// The action `guardduty:DeclineInvitations` (Write).
   public var declineInvitations: Action { "guardduty:DeclineInvitations" }
+  /// The action `guardduty:DeleteDetector` (Write).
   public var deleteDetector: Action { "guardduty:DeleteDetector" }
+  /// The action `guardduty:DeleteFilter` (Write).
   public var deleteFilter: Action { "guardduty:DeleteFilter" }
+  /// The action `guardduty:DeleteIPSet` (Write).
   public var deleteIPSet: Action { "guardduty:DeleteIPSet" }
+  /// The action `guardduty:DeleteInvitations` (Write).
   public var deleteInvitations: Action { "guardduty:DeleteInvitations" }
+  /// The action `guardduty:DeleteMalwareProtectionPlan` (Write).
   public var deleteMalwareProtectionPlan: Action { "guardduty:DeleteMalwareProtectionPlan" }
+  /// The action `guardduty:DeleteMembers` (Write).
   public var deleteMembers: Action { "guardduty:DeleteMembers" }
+  /// The action `guardduty:DeletePublishingDestination` (Write).
   public var deletePublishingDestination: Action { "guardduty:DeletePublishingDestination" }
+  /// The action `guardduty:DeleteThreatEntitySet` (Write).
   public var deleteThreatEntitySet: Action { "guardduty:DeleteThreatEntitySet" }
+  /// The action `guardduty:DeleteThreatIntelSet` (Write).
   public var deleteThreatIntelSet: Action { "guardduty:DeleteThreatIntelSet" }
+  /// The action `guardduty:DeleteTrustedEntitySet` (Write).
   public var deleteTrustedEntitySet: Action { "guardduty:DeleteTrustedEntitySet" }
+  /// The action `guardduty:DescribeMalwareScans` (Read).
   public var describeMalwareScans: Action { "guardduty:DescribeMalwareScans" }
+  /// The action `guardduty:DescribeOrganizationConfiguration` (Read).
   public var describeOrganizationConfiguration: Action { "guardduty:DescribeOrganizationConfiguration" }
+  /// The action `guardduty:DescribePublishingDestination` (Read).
   public var describePublishingDestination: Action { "guardduty:DescribePublishingDestination" }
+  /// The action `guardduty:DisableOrganizationAdminAccount` (Write).
   public var disableOrganizationAdminAccount: Action { "guardduty:DisableOrganizationAdminAccount" }
+  /// The action `guardduty:DisassociateFromAdministratorAccount` (Write).
   public var disassociateFromAdministratorAccount: Action { "guardduty:DisassociateFromAdministratorAccount" }
+  /// The action `guardduty:DisassociateFromMasterAccount` (Write).
   public var disassociateFromMasterAccount: Action { "guardduty:DisassociateFromMasterAccount" }
+  /// The action `guardduty:DisassociateMembers` (Write).
   public var disassociateMembers: Action { "guardduty:DisassociateMembers" }
+  /// The action `guardduty:EnableOrganizationAdminAccount` (Write).
   public var enableOrganizationAdminAccount: Action { "guardduty:EnableOrganizationAdminAccount" }
+  /// The action `guardduty:GetAdministratorAccount` (Read).
   public var getAdministratorAccount: Action { "guardduty:GetAdministratorAccount" }
+  /// The action `guardduty:GetCoverageStatistics` (Read).
   public var getCoverageStatistics: Action { "guardduty:GetCoverageStatistics" }
+  /// The action `guardduty:GetDetector` (Read).
   public var getDetector: Action { "guardduty:GetDetector" }
+  /// The action `guardduty:GetFilter` (Read).
   public var getFilter: Action { "guardduty:GetFilter" }
+  /// The action `guardduty:GetFindings` (Read).
   public var getFindings: Action { "guardduty:GetFindings" }
+  /// The action `guardduty:GetFindingsStatistics` (Read).
   public var getFindingsStatistics: Action { "guardduty:GetFindingsStatistics" }
+  /// The action `guardduty:GetIPSet` (Read).
   public var getIPSet: Action { "guardduty:GetIPSet" }
+  /// The action `guardduty:GetInvitationsCount` (Read).
   public var getInvitationsCount: Action { "guardduty:GetInvitationsCount" }
+  /// The action `guardduty:GetMalwareProtectionPlan` (Read).
   public var getMalwareProtectionPlan: Action { "guardduty:GetMalwareProtectionPlan" }
+  /// The action `guardduty:GetMalwareScan` (Read).
   public var getMalwareScan: Action { "guardduty:GetMalwareScan" }
+  /// The action `guardduty:GetMalwareScanSettings` (Read).
   public var getMalwareScanSettings: Action { "guardduty:GetMalwareScanSettings" }
+  /// The action `guardduty:GetMasterAccount` (Read).
   public var getMasterAccount: Action { "guardduty:GetMasterAccount" }
+  /// The action `guardduty:GetMemberDetectors` (Read).
   public var getMemberDetectors: Action { "guardduty:GetMemberDetectors" }
+  /// The action `guardduty:GetMembers` (Read).
   public var getMembers: Action { "guardduty:GetMembers" }
+  /// The action `guardduty:GetOrganizationStatistics` (Read).
   public var getOrganizationStatistics: Action { "guardduty:GetOrganizationStatistics" }
+  /// The action `guardduty:GetRemainingFreeTrialDays` (Read).
   public var getRemainingFreeTrialDays: Action { "guardduty:GetRemainingFreeTrialDays" }
+  /// The action `guardduty:GetThreatEntitySet` (Read).
   public var getThreatEntitySet: Action { "guardduty:GetThreatEntitySet" }
+  /// The action `guardduty:GetThreatIntelSet` (Read).
   public var getThreatIntelSet: Action { "guardduty:GetThreatIntelSet" }
+  /// The action `guardduty:GetTrustedEntitySet` (Read).
   public var getTrustedEntitySet: Action { "guardduty:GetTrustedEntitySet" }
+  /// The action `guardduty:GetUsageStatistics` (Read).
   public var getUsageStatistics: Action { "guardduty:GetUsageStatistics" }
+  /// The action `guardduty:InviteMembers` (Write).
   public var inviteMembers: Action { "guardduty:InviteMembers" }
+  /// The action `guardduty:ListCoverage` (List).
   public var listCoverage: Action { "guardduty:ListCoverage" }
+  /// The action `guardduty:ListDetectors` (List).
   public var listDetectors: Action { "guardduty:ListDetectors" }
+  /// The action `guardduty:ListFilters` (List).
   public var listFilters: Action { "guardduty:ListFilters" }
+  /// The action `guardduty:ListFindings` (List).
   public var listFindings: Action { "guardduty:ListFindings" }
+  /// The action `guardduty:ListIPSets` (List).
   public var listIPSets: Action { "guardduty:ListIPSets" }
+  /// The action `guardduty:ListInvitations` (List).
   public var listInvitations: Action { "guardduty:ListInvitations" }
+  /// The action `guardduty:ListMalwareProtectionPlans` (List).
   public var listMalwareProtectionPlans: Action { "guardduty:ListMalwareProtectionPlans" }
+  /// The action `guardduty:ListMalwareScans` (List).
   public var listMalwareScans: Action { "guardduty:ListMalwareScans" }
+  /// The action `guardduty:ListMembers` (List).
   public var listMembers: Action { "guardduty:ListMembers" }
+  /// The action `guardduty:ListOrganizationAdminAccounts` (List).
   public var listOrganizationAdminAccounts: Action { "guardduty:ListOrganizationAdminAccounts" }
+  /// The action `guardduty:ListPublishingDestinations` (List).
   public var listPublishingDestinations: Action { "guardduty:ListPublishingDestinations" }
+  /// The action `guardduty:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "guardduty:ListTagsForResource" }
+  /// The action `guardduty:ListThreatEntitySets` (List).
   public var listThreatEntitySets: Action { "guardduty:ListThreatEntitySets" }
+  /// The action `guardduty:ListThreatIntelSets` (List).
   public var listThreatIntelSets: Action { "guardduty:ListThreatIntelSets" }
+  /// The action `guardduty:ListTrustedEntitySets` (List).
   public var listTrustedEntitySets: Action { "guardduty:ListTrustedEntitySets" }
+  /// The action `guardduty:SendObjectMalwareScan` (Write).
   public var sendObjectMalwareScan: Action { "guardduty:SendObjectMalwareScan" }
+  /// The action `guardduty:SendSecurityTelemetry` (Write).
   public var sendSecurityTelemetry: Action { "guardduty:SendSecurityTelemetry" }
+  /// The action `guardduty:StartMalwareScan` (Write).
   public var startMalwareScan: Action { "guardduty:StartMalwareScan" }
+  /// The action `guardduty:StartMonitoringMembers` (Write).
   public var startMonitoringMembers: Action { "guardduty:StartMonitoringMembers" }
+  /// The action `guardduty:StopMonitoringMembers` (Write).
   public var stopMonitoringMembers: Action { "guardduty:StopMonitoringMembers" }
+  /// The action `guardduty:TagResource` (Tagging).
   public var tagResource: Action { "guardduty:TagResource" }
+  /// The action `guardduty:UnarchiveFindings` (Write).
   public var unarchiveFindings: Action { "guardduty:UnarchiveFindings" }
+  /// The action `guardduty:UntagResource` (Tagging).
   public var untagResource: Action { "guardduty:UntagResource" }
+  /// The action `guardduty:UpdateDetector` (Write).
   public var updateDetector: Action { "guardduty:UpdateDetector" }
+  /// The action `guardduty:UpdateFilter` (Write).
   public var updateFilter: Action { "guardduty:UpdateFilter" }
+  /// The action `guardduty:UpdateFindingsFeedback` (Write).
   public var updateFindingsFeedback: Action { "guardduty:UpdateFindingsFeedback" }
+  /// The action `guardduty:UpdateIPSet` (Write).
   public var updateIPSet: Action { "guardduty:UpdateIPSet" }
+  /// The action `guardduty:UpdateMalwareProtectionPlan` (Write).
   public var updateMalwareProtectionPlan: Action { "guardduty:UpdateMalwareProtectionPlan" }
+  /// The action `guardduty:UpdateMalwareScanSettings` (Write).
   public var updateMalwareScanSettings: Action { "guardduty:UpdateMalwareScanSettings" }
+  /// The action `guardduty:UpdateMemberDetectors` (Write).
   public var updateMemberDetectors: Action { "guardduty:UpdateMemberDetectors" }
+  /// The action `guardduty:UpdateOrganizationConfiguration` (Write).
   public var updateOrganizationConfiguration: Action { "guardduty:UpdateOrganizationConfiguration" }
+  /// The action `guardduty:UpdatePublishingDestination` (Write).
   public var updatePublishingDestination: Action { "guardduty:UpdatePublishingDestination" }
+  /// The action `guardduty:UpdateThreatEntitySet` (Write).
   public var updateThreatEntitySet: Action { "guardduty:UpdateThreatEntitySet" }
+  /// The action `guardduty:UpdateThreatIntelSet` (Write).
   public var updateThreatIntelSet: Action { "guardduty:UpdateThreatIntelSet" }
+  /// The action `guardduty:UpdateTrustedEntitySet` (Write).
   public var updateTrustedEntitySet: Action { "guardduty:UpdateTrustedEntitySet" }
 }

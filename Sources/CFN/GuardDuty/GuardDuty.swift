@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::GuardDuty`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_GuardDuty.html
 public enum GuardDuty {}
 
@@ -11,11 +13,24 @@ extension GuardDuty {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-customdetectionruleassociation.html
   public struct CustomDetectionRuleAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::GuardDuty::CustomDetectionRuleAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::GuardDuty::CustomDetectionRuleAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - mode: `Mode`; required; `LIVE` or `DRY_RUN`.
+    ///   - ruleId: `RuleId`; required; 1 to 100 characters; matching `^[a-z0-9]+(-[a-z0-9]+)*$`; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       mode: Mode,
@@ -30,21 +45,35 @@ extension GuardDuty {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AccountId`.
     public var accountId: StringValue { attribute("AccountId") }
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `AssociationId`.
     public var associationId: StringValue { attribute("AssociationId") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension GuardDuty.CustomDetectionRuleAssociation {
+  /// `AWS::GuardDuty::CustomDetectionRuleAssociation.TagItem`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-guardduty-customdetectionruleassociation-tagitem.html
   public struct TagItem: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required.
+    ///   - value: `Value`; required.
     public init(
       key: StringValue,
       value: StringValue
@@ -56,12 +85,17 @@ extension GuardDuty.CustomDetectionRuleAssociation {
     }
   }
 
+  /// The known values of `Mode`; any other string is accepted too.
   public struct Mode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DRY_RUN`.
     public static var dryRun: Self { "DRY_RUN" }
+    /// The value `LIVE`.
     public static var live: Self { "LIVE" }
   }
 }
@@ -71,11 +105,26 @@ extension GuardDuty {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-detector.html
   public struct Detector: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::GuardDuty::Detector" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::GuardDuty::Detector`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - enable: `Enable`; required.
+    ///   - dataSources: `DataSources`.
+    ///   - features: `Features`.
+    ///   - findingPublishingFrequency: `FindingPublishingFrequency`; `FIFTEEN_MINUTES`, `ONE_HOUR`, or `SIX_HOURS`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       enable: BooleanValue,
@@ -94,19 +143,31 @@ extension GuardDuty {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension GuardDuty.Detector {
+  /// The same as of ``CustomDetectionRuleAssociation``.
   public typealias TagItem = GuardDuty.CustomDetectionRuleAssociation.TagItem
 
+  /// `AWS::GuardDuty::Detector.CFNDataSourceConfigurations`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-guardduty-detector-cfndatasourceconfigurations.html
   public struct CFNDataSourceConfigurations: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - kubernetes: `Kubernetes`.
+    ///   - malwareProtection: `MalwareProtection`.
+    ///   - s3Logs: `S3Logs`.
     public init(
       kubernetes: CFNKubernetesConfiguration? = nil,
       malwareProtection: CFNMalwareProtectionConfiguration? = nil,
@@ -120,12 +181,21 @@ extension GuardDuty.Detector {
     }
   }
 
+  /// `AWS::GuardDuty::Detector.CFNFeatureAdditionalConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-guardduty-detector-cfnfeatureadditionalconfiguration.html
   public struct CFNFeatureAdditionalConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; `EC2_AGENT_MANAGEMENT`, `ECS_FARGATE_AGENT_MANAGEMENT`, `EKS_ADDON_MANAGEMENT`, or `RDS_DATA_RISK`.
+    ///   - status: `Status`; `DISABLED` or `ENABLED`.
     public init(
       name: Name? = nil,
       status: Status? = nil
@@ -136,33 +206,55 @@ extension GuardDuty.Detector {
       box = bag.box
     }
 
+    /// The known values of `Name`; any other string is accepted too.
     public struct Name: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `EC2_AGENT_MANAGEMENT`.
       public static var ec2AgentManagement: Self { "EC2_AGENT_MANAGEMENT" }
+      /// The value `ECS_FARGATE_AGENT_MANAGEMENT`.
       public static var ecsFargateAgentManagement: Self { "ECS_FARGATE_AGENT_MANAGEMENT" }
+      /// The value `EKS_ADDON_MANAGEMENT`.
       public static var eksAddonManagement: Self { "EKS_ADDON_MANAGEMENT" }
+      /// The value `RDS_DATA_RISK`.
       public static var rdsDataRisk: Self { "RDS_DATA_RISK" }
     }
 
+    /// The known values of `Status`; any other string is accepted too.
     public struct Status: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
   }
 
+  /// `AWS::GuardDuty::Detector.CFNFeatureConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-guardduty-detector-cfnfeatureconfiguration.html
   public struct CFNFeatureConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; one of 9 known values, see ``Name``.
+    ///   - status: `Status`; required; `ENABLED` or `DISABLED`.
+    ///   - additionalConfiguration: `AdditionalConfiguration`.
     public init(
       name: Name,
       status: Status,
@@ -175,38 +267,62 @@ extension GuardDuty.Detector {
       box = bag.box
     }
 
+    /// The known values of `Name`; any other string is accepted too.
     public struct Name: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AI_ANALYST`.
       public static var aiAnalyst: Self { "AI_ANALYST" }
+      /// The value `AI_PROTECTION`.
       public static var aiProtection: Self { "AI_PROTECTION" }
+      /// The value `EBS_MALWARE_PROTECTION`.
       public static var ebsMalwareProtection: Self { "EBS_MALWARE_PROTECTION" }
+      /// The value `EKS_AUDIT_LOGS`.
       public static var eksAuditLogs: Self { "EKS_AUDIT_LOGS" }
+      /// The value `EKS_RUNTIME_MONITORING`.
       public static var eksRuntimeMonitoring: Self { "EKS_RUNTIME_MONITORING" }
+      /// The value `LAMBDA_NETWORK_LOGS`.
       public static var lambdaNetworkLogs: Self { "LAMBDA_NETWORK_LOGS" }
+      /// The value `RDS_LOGIN_EVENTS`.
       public static var rdsLoginEvents: Self { "RDS_LOGIN_EVENTS" }
+      /// The value `RUNTIME_MONITORING`.
       public static var runtimeMonitoring: Self { "RUNTIME_MONITORING" }
+      /// The value `S3_DATA_EVENTS`.
       public static var s3DataEvents: Self { "S3_DATA_EVENTS" }
     }
 
+    /// The known values of `Status`; any other string is accepted too.
     public struct Status: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
   }
 
+  /// `AWS::GuardDuty::Detector.CFNKubernetesAuditLogsConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-guardduty-detector-cfnkubernetesauditlogsconfiguration.html
   public struct CFNKubernetesAuditLogsConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter enable: `Enable`; required.
     public init(enable: BooleanValue) {
       var bag = PropertyBag()
       bag.add("Enable", enable)
@@ -214,12 +330,19 @@ extension GuardDuty.Detector {
     }
   }
 
+  /// `AWS::GuardDuty::Detector.CFNKubernetesConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-guardduty-detector-cfnkubernetesconfiguration.html
   public struct CFNKubernetesConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter auditLogs: `AuditLogs`; required.
     public init(auditLogs: CFNKubernetesAuditLogsConfiguration) {
       var bag = PropertyBag()
       bag.add("AuditLogs", auditLogs)
@@ -227,12 +350,19 @@ extension GuardDuty.Detector {
     }
   }
 
+  /// `AWS::GuardDuty::Detector.CFNMalwareProtectionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-guardduty-detector-cfnmalwareprotectionconfiguration.html
   public struct CFNMalwareProtectionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter scanEc2InstanceWithFindings: `ScanEc2InstanceWithFindings`.
     public init(scanEc2InstanceWithFindings: CFNScanEc2InstanceWithFindingsConfiguration? = nil) {
       var bag = PropertyBag()
       bag.add("ScanEc2InstanceWithFindings", scanEc2InstanceWithFindings)
@@ -240,12 +370,19 @@ extension GuardDuty.Detector {
     }
   }
 
+  /// `AWS::GuardDuty::Detector.CFNS3LogsConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-guardduty-detector-cfns3logsconfiguration.html
   public struct CFNS3LogsConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter enable: `Enable`; required.
     public init(enable: BooleanValue) {
       var bag = PropertyBag()
       bag.add("Enable", enable)
@@ -253,12 +390,19 @@ extension GuardDuty.Detector {
     }
   }
 
+  /// `AWS::GuardDuty::Detector.CFNScanEc2InstanceWithFindingsConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-guardduty-detector-cfnscanec2instancewithfindingsconfiguration.html
   public struct CFNScanEc2InstanceWithFindingsConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter ebsVolumes: `EbsVolumes`.
     public init(ebsVolumes: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("EbsVolumes", ebsVolumes)
@@ -266,13 +410,19 @@ extension GuardDuty.Detector {
     }
   }
 
+  /// The known values of `FindingPublishingFrequency`; any other string is accepted too.
   public struct FindingPublishingFrequency: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `FIFTEEN_MINUTES`.
     public static var fifteenMinutes: Self { "FIFTEEN_MINUTES" }
+    /// The value `ONE_HOUR`.
     public static var oneHour: Self { "ONE_HOUR" }
+    /// The value `SIX_HOURS`.
     public static var sixHours: Self { "SIX_HOURS" }
   }
 }
@@ -282,11 +432,28 @@ extension GuardDuty {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-filter.html
   public struct Filter: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::GuardDuty::Filter" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::GuardDuty::Filter`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - detectorId: `DetectorId`; required; 1 to 300 characters; changes replace the resource.
+    ///   - findingCriteria: `FindingCriteria`; required.
+    ///   - name: `Name`; required; 1 to 64 characters; changes replace the resource.
+    ///   - action: `Action`; `ARCHIVE` or `NOOP`.
+    ///   - description: `Description`; at most 512 characters.
+    ///   - rank: `Rank`; 1 to 100.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       detectorId: StringValue,
@@ -312,14 +479,36 @@ extension GuardDuty {
 }
 
 extension GuardDuty.Filter {
+  /// The same as of ``CustomDetectionRuleAssociation``.
   public typealias TagItem = GuardDuty.CustomDetectionRuleAssociation.TagItem
 
+  /// `AWS::GuardDuty::Filter.Condition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-guardduty-filter-condition.html
   public struct Condition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - eq: `Eq`.
+    ///   - equals: `Equals`.
+    ///   - greaterThan: `GreaterThan`.
+    ///   - greaterThanOrEqual: `GreaterThanOrEqual`.
+    ///   - gt: `Gt`.
+    ///   - gte: `Gte`.
+    ///   - lessThan: `LessThan`.
+    ///   - lessThanOrEqual: `LessThanOrEqual`.
+    ///   - lt: `Lt`.
+    ///   - lte: `Lte`.
+    ///   - matches: `Matches`.
+    ///   - neq: `Neq`.
+    ///   - notEquals: `NotEquals`.
+    ///   - notMatches: `NotMatches`.
     public init(
       eq: ListValue<StringValue>? = nil,
       equals: ListValue<StringValue>? = nil,
@@ -355,12 +544,19 @@ extension GuardDuty.Filter {
     }
   }
 
+  /// `AWS::GuardDuty::Filter.FindingCriteria`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-guardduty-filter-findingcriteria.html
   public struct FindingCriteria: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter criterion: `Criterion`.
     public init(criterion: MapValue<Condition>? = nil) {
       var bag = PropertyBag()
       bag.add("Criterion", criterion)
@@ -368,12 +564,17 @@ extension GuardDuty.Filter {
     }
   }
 
+  /// The known values of `Action`; any other string is accepted too.
   public struct Action: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ARCHIVE`.
     public static var archive: Self { "ARCHIVE" }
+    /// The value `NOOP`.
     public static var noop: Self { "NOOP" }
   }
 }
@@ -383,11 +584,28 @@ extension GuardDuty {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-ipset.html
   public struct IPSet: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::GuardDuty::IPSet" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::GuardDuty::IPSet`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - format: `Format`; required; one of 6 known values, see ``Format``; changes replace the resource.
+    ///   - location: `Location`; required; 1 to 300 characters.
+    ///   - activate: `Activate`; write-only.
+    ///   - detectorId: `DetectorId`; 1 to 300 characters; changes replace the resource.
+    ///   - expectedBucketOwner: `ExpectedBucketOwner`; 12 characters.
+    ///   - name: `Name`; 1 to 300 characters.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       format: Format,
@@ -410,23 +628,34 @@ extension GuardDuty {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension GuardDuty.IPSet {
+  /// The same as of ``CustomDetectionRuleAssociation``.
   public typealias TagItem = GuardDuty.CustomDetectionRuleAssociation.TagItem
 
+  /// The known values of `Format`; any other string is accepted too.
   public struct Format: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ALIEN_VAULT`.
     public static var alienVault: Self { "ALIEN_VAULT" }
+    /// The value `FIRE_EYE`.
     public static var fireEye: Self { "FIRE_EYE" }
+    /// The value `OTX_CSV`.
     public static var otxCsv: Self { "OTX_CSV" }
+    /// The value `PROOF_POINT`.
     public static var proofPoint: Self { "PROOF_POINT" }
+    /// The value `STIX`.
     public static var stix: Self { "STIX" }
+    /// The value `TXT`.
     public static var txt: Self { "TXT" }
   }
 }
@@ -436,11 +665,25 @@ extension GuardDuty {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-malwareprotectionplan.html
   public struct MalwareProtectionPlan: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::GuardDuty::MalwareProtectionPlan" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::GuardDuty::MalwareProtectionPlan`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - protectedResource: `ProtectedResource`; required.
+    ///   - role: `Role`; required.
+    ///   - actions: `Actions`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       protectedResource: CFNProtectedResource,
@@ -457,23 +700,36 @@ extension GuardDuty {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `MalwareProtectionPlanId`.
     public var malwareProtectionPlanId: StringValue { attribute("MalwareProtectionPlanId") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `StatusReasons`.
     public var statusReasons: JSONValue { attribute("StatusReasons") }
   }
 }
 
 extension GuardDuty.MalwareProtectionPlan {
+  /// The same as of ``CustomDetectionRuleAssociation``.
   public typealias TagItem = GuardDuty.CustomDetectionRuleAssociation.TagItem
 
+  /// `AWS::GuardDuty::MalwareProtectionPlan.CFNActions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-guardduty-malwareprotectionplan-cfnactions.html
   public struct CFNActions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter tagging: `Tagging`.
     public init(tagging: CFNTagging? = nil) {
       var bag = PropertyBag()
       bag.add("Tagging", tagging)
@@ -481,24 +737,40 @@ extension GuardDuty.MalwareProtectionPlan {
     }
   }
 
+  /// `AWS::GuardDuty::MalwareProtectionPlan.CFNProtectedResource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-guardduty-malwareprotectionplan-cfnprotectedresource.html
   public struct CFNProtectedResource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter s3Bucket: `S3Bucket`; required.
     public init(s3Bucket: S3Bucket) {
       var bag = PropertyBag()
       bag.add("S3Bucket", s3Bucket)
       box = bag.box
     }
 
+    /// `AWS::GuardDuty::MalwareProtectionPlan.S3Bucket`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-guardduty-malwareprotectionplan-s3bucket.html
     public struct S3Bucket: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - bucketName: `BucketName`; `Name` of an `AWS::S3::Bucket`.
+      ///   - objectPrefixes: `ObjectPrefixes`; at most 5 items.
       public init(
         bucketName: StringValue? = nil,
         objectPrefixes: ListValue<StringValue>? = nil
@@ -511,24 +783,36 @@ extension GuardDuty.MalwareProtectionPlan {
     }
   }
 
+  /// `AWS::GuardDuty::MalwareProtectionPlan.CFNTagging`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-guardduty-malwareprotectionplan-cfntagging.html
   public struct CFNTagging: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter status: `Status`; `DISABLED` or `ENABLED`.
     public init(status: Status? = nil) {
       var bag = PropertyBag()
       bag.add("Status", status)
       box = bag.box
     }
 
+    /// The known values of `Status`; any other string is accepted too.
     public struct Status: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
   }
@@ -539,11 +823,24 @@ extension GuardDuty {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-master.html
   public struct Master: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::GuardDuty::Master" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::GuardDuty::Master`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - detectorId: `DetectorId`; required; changes replace the resource.
+    ///   - masterId: `MasterId`; required; changes replace the resource.
+    ///   - invitationId: `InvitationId`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       detectorId: StringValue,
@@ -565,11 +862,27 @@ extension GuardDuty {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-member.html
   public struct Member: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::GuardDuty::Member" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::GuardDuty::Member`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - email: `Email`; required.
+    ///   - detectorId: `DetectorId`; 1 to 300 characters; changes replace the resource.
+    ///   - disableEmailNotification: `DisableEmailNotification`; write-only.
+    ///   - memberId: `MemberId`; changes replace the resource.
+    ///   - message: `Message`; write-only.
+    ///   - status: `Status`; one of 6 known values, see ``Status``.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       email: StringValue,
@@ -593,16 +906,25 @@ extension GuardDuty {
 }
 
 extension GuardDuty.Member {
+  /// The known values of `Status`; any other string is accepted too.
   public struct Status: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Created`.
     public static var created: Self { "Created" }
+    /// The value `Disabled`.
     public static var disabled: Self { "Disabled" }
+    /// The value `Enabled`.
     public static var enabled: Self { "Enabled" }
+    /// The value `Invited`.
     public static var invited: Self { "Invited" }
+    /// The value `Removed`.
     public static var removed: Self { "Removed" }
+    /// The value `Resigned`.
     public static var resigned: Self { "Resigned" }
   }
 }
@@ -612,11 +934,25 @@ extension GuardDuty {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-publishingdestination.html
   public struct PublishingDestination: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::GuardDuty::PublishingDestination" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::GuardDuty::PublishingDestination`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - destinationProperties: `DestinationProperties`; required.
+    ///   - destinationType: `DestinationType`; required; `S3`.
+    ///   - detectorId: `DetectorId`; required; 1 to 300 characters; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       destinationProperties: CFNDestinationProperties,
@@ -633,21 +969,34 @@ extension GuardDuty {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `PublishingFailureStartTimestamp`.
     public var publishingFailureStartTimestamp: StringValue { attribute("PublishingFailureStartTimestamp") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension GuardDuty.PublishingDestination {
+  /// The same as of ``CustomDetectionRuleAssociation``.
   public typealias TagItem = GuardDuty.CustomDetectionRuleAssociation.TagItem
 
+  /// `AWS::GuardDuty::PublishingDestination.CFNDestinationProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-guardduty-publishingdestination-cfndestinationproperties.html
   public struct CFNDestinationProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - destinationArn: `DestinationArn`.
+    ///   - kmsKeyArn: `KmsKeyArn`; `Arn` of an `AWS::KMS::Key`.
     public init(
       destinationArn: StringValue? = nil,
       kmsKeyArn: StringValue? = nil
@@ -659,11 +1008,15 @@ extension GuardDuty.PublishingDestination {
     }
   }
 
+  /// The known values of `DestinationType`; any other string is accepted too.
   public struct DestinationType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `S3`.
     public static var s3: Self { "S3" }
   }
 }
@@ -673,11 +1026,28 @@ extension GuardDuty {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-threatentityset.html
   public struct ThreatEntitySet: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::GuardDuty::ThreatEntitySet" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::GuardDuty::ThreatEntitySet`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - format: `Format`; required; one of 6 known values, see ``Format``; changes replace the resource.
+    ///   - location: `Location`; required; 1 to 300 characters.
+    ///   - activate: `Activate`; write-only.
+    ///   - detectorId: `DetectorId`; 1 to 32 characters; changes replace the resource.
+    ///   - expectedBucketOwner: `ExpectedBucketOwner`; 12 characters; matching `^[0-9]+$`.
+    ///   - name: `Name`; 1 to 300 characters.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       format: Format,
@@ -700,16 +1070,23 @@ extension GuardDuty {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `ErrorDetails`.
     public var errorDetails: StringValue { attribute("ErrorDetails") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension GuardDuty.ThreatEntitySet {
+  /// The same as of ``CustomDetectionRuleAssociation``.
   public typealias TagItem = GuardDuty.CustomDetectionRuleAssociation.TagItem
+  /// The same as of ``IPSet``.
   public typealias Format = GuardDuty.IPSet.Format
 }
 
@@ -718,11 +1095,28 @@ extension GuardDuty {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-threatintelset.html
   public struct ThreatIntelSet: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::GuardDuty::ThreatIntelSet" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::GuardDuty::ThreatIntelSet`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - format: `Format`; required; one of 6 known values, see ``Format``; changes replace the resource.
+    ///   - location: `Location`; required; 1 to 300 characters.
+    ///   - activate: `Activate`; write-only.
+    ///   - detectorId: `DetectorId`; 1 to 32 characters; changes replace the resource.
+    ///   - expectedBucketOwner: `ExpectedBucketOwner`; 12 characters.
+    ///   - name: `Name`; 1 to 300 characters.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       format: Format,
@@ -745,12 +1139,15 @@ extension GuardDuty {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension GuardDuty.ThreatIntelSet {
+  /// The same as of ``CustomDetectionRuleAssociation``.
   public typealias TagItem = GuardDuty.CustomDetectionRuleAssociation.TagItem
+  /// The same as of ``IPSet``.
   public typealias Format = GuardDuty.IPSet.Format
 }
 
@@ -759,11 +1156,28 @@ extension GuardDuty {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-trustedentityset.html
   public struct TrustedEntitySet: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::GuardDuty::TrustedEntitySet" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::GuardDuty::TrustedEntitySet`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - format: `Format`; required; one of 6 known values, see ``Format``; changes replace the resource.
+    ///   - location: `Location`; required; 1 to 300 characters.
+    ///   - activate: `Activate`; write-only.
+    ///   - detectorId: `DetectorId`; 1 to 32 characters; changes replace the resource.
+    ///   - expectedBucketOwner: `ExpectedBucketOwner`; 12 characters; matching `^[0-9]+$`.
+    ///   - name: `Name`; 1 to 300 characters.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       format: Format,
@@ -786,15 +1200,22 @@ extension GuardDuty {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `ErrorDetails`.
     public var errorDetails: StringValue { attribute("ErrorDetails") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension GuardDuty.TrustedEntitySet {
+  /// The same as of ``CustomDetectionRuleAssociation``.
   public typealias TagItem = GuardDuty.CustomDetectionRuleAssociation.TagItem
+  /// The same as of ``IPSet``.
   public typealias Format = GuardDuty.IPSet.Format
 }

@@ -10,49 +10,93 @@ extension Action {
   public static var healthAgent: HealthAgentActions { HealthAgentActions() }
 }
 
+/// The actions of Amazon Connect Health: `health-agent:*`.
 public struct HealthAgentActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "health-agent" }
 
+  /// The action `health-agent:ActivateSubscription` (Write).
   public var activateSubscription: Action { "health-agent:ActivateSubscription" }
+  /// The action `health-agent:CancelAppointment` (Write).
   public var cancelAppointment: Action { "health-agent:CancelAppointment" }
+  /// The action `health-agent:CreateAgent` (Write).
   public var createAgent: Action { "health-agent:CreateAgent" }
+  /// The action `health-agent:CreateDomain` (Write).
   public var createDomain: Action { "health-agent:CreateDomain" }
+  /// The action `health-agent:CreateIntegration` (Write).
   public var createIntegration: Action { "health-agent:CreateIntegration" }
+  /// The action `health-agent:CreateSession` (Write).
   public var createSession: Action { "health-agent:CreateSession" }
+  /// The action `health-agent:CreateSubscription` (Write).
   public var createSubscription: Action { "health-agent:CreateSubscription" }
+  /// The action `health-agent:DeactivateSubscription` (Write).
   public var deactivateSubscription: Action { "health-agent:DeactivateSubscription" }
+  /// The action `health-agent:DeleteAgent` (Write).
   public var deleteAgent: Action { "health-agent:DeleteAgent" }
+  /// The action `health-agent:DeleteDomain` (Write).
   public var deleteDomain: Action { "health-agent:DeleteDomain" }
+  /// The action `health-agent:DeleteIntegration` (Write).
   public var deleteIntegration: Action { "health-agent:DeleteIntegration" }
+  /// The action `health-agent:GetAgent` (Read).
   public var getAgent: Action { "health-agent:GetAgent" }
+  /// The action `health-agent:GetCareTeamProvider` (Read).
   public var getCareTeamProvider: Action { "health-agent:GetCareTeamProvider" }
+  /// The action `health-agent:GetDomain` (Read).
   public var getDomain: Action { "health-agent:GetDomain" }
+  /// The action `health-agent:GetIntegration` (Read).
   public var getIntegration: Action { "health-agent:GetIntegration" }
+  /// The action `health-agent:GetMedicalScribeListeningSession` (Read).
   public var getMedicalScribeListeningSession: Action { "health-agent:GetMedicalScribeListeningSession" }
+  /// The action `health-agent:GetPatient` (Read).
   public var getPatient: Action { "health-agent:GetPatient" }
+  /// The action `health-agent:GetPatientInsightsJob` (Read).
   public var getPatientInsightsJob: Action { "health-agent:GetPatientInsightsJob" }
+  /// The action `health-agent:GetPractitioner` (Read).
   public var getPractitioner: Action { "health-agent:GetPractitioner" }
+  /// The action `health-agent:GetSessionContext` (Read).
   public var getSessionContext: Action { "health-agent:GetSessionContext" }
+  /// The action `health-agent:GetSubscription` (Read).
   public var getSubscription: Action { "health-agent:GetSubscription" }
+  /// The action `health-agent:InvokeAgent` (Write).
   public var invokeAgent: Action { "health-agent:InvokeAgent" }
+  /// The action `health-agent:ListAgents` (List).
   public var listAgents: Action { "health-agent:ListAgents" }
+  /// The action `health-agent:ListAppointmentSlots` (Read).
   public var listAppointmentSlots: Action { "health-agent:ListAppointmentSlots" }
+  /// The action `health-agent:ListDomains` (List).
   public var listDomains: Action { "health-agent:ListDomains" }
+  /// The action `health-agent:ListIntegrations` (List).
   public var listIntegrations: Action { "health-agent:ListIntegrations" }
+  /// The action `health-agent:ListPatientAppointments` (Read).
   public var listPatientAppointments: Action { "health-agent:ListPatientAppointments" }
+  /// The action `health-agent:ListPatientInsuranceCoverages` (Read).
   public var listPatientInsuranceCoverages: Action { "health-agent:ListPatientInsuranceCoverages" }
+  /// The action `health-agent:ListProviders` (Read).
   public var listProviders: Action { "health-agent:ListProviders" }
+  /// The action `health-agent:ListSubscriptions` (List).
   public var listSubscriptions: Action { "health-agent:ListSubscriptions" }
+  /// The action `health-agent:ListTagsForResource` (List).
   public var listTagsForResource: Action { "health-agent:ListTagsForResource" }
+  /// The action `health-agent:MatchPatient` (Read).
   public var matchPatient: Action { "health-agent:MatchPatient" }
+  /// The action `health-agent:PublishAgent` (Write).
   public var publishAgent: Action { "health-agent:PublishAgent" }
+  /// The action `health-agent:RescheduleAppointment` (Write).
   public var rescheduleAppointment: Action { "health-agent:RescheduleAppointment" }
+  /// The action `health-agent:ScheduleAppointment` (Write).
   public var scheduleAppointment: Action { "health-agent:ScheduleAppointment" }
+  /// The action `health-agent:StartMedicalScribeListeningSession` (Write).
   public var startMedicalScribeListeningSession: Action { "health-agent:StartMedicalScribeListeningSession" }
+  /// The action `health-agent:StartPatientInsightsJob` (Write).
   public var startPatientInsightsJob: Action { "health-agent:StartPatientInsightsJob" }
+  /// The action `health-agent:TagResource` (Tagging).
   public var tagResource: Action { "health-agent:TagResource" }
+  /// The action `health-agent:UntagResource` (Tagging).
   public var untagResource: Action { "health-agent:UntagResource" }
+  /// The action `health-agent:UpdateAgent` (Write).
   public var updateAgent: Action { "health-agent:UpdateAgent" }
+  /// The action `health-agent:UpdateIntegration` (Write).
   public var updateIntegration: Action { "health-agent:UpdateIntegration" }
+  /// The action `health-agent:UpdateSession` (Write).
   public var updateSession: Action { "health-agent:UpdateSession" }
 }

@@ -10,35 +10,65 @@ extension Action {
   public static var medicalImaging: MedicalImagingActions { MedicalImagingActions() }
 }
 
+/// The actions of AWS HealthImaging: `medical-imaging:*`.
 public struct MedicalImagingActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "medical-imaging" }
 
+  /// The action `medical-imaging:CopyImageSet` (Write).
   public var copyImageSet: Action { "medical-imaging:CopyImageSet" }
+  /// The action `medical-imaging:CreateDatastore` (Write).
   public var createDatastore: Action { "medical-imaging:CreateDatastore" }
+  /// The action `medical-imaging:DeleteDatastore` (Write).
   public var deleteDatastore: Action { "medical-imaging:DeleteDatastore" }
+  /// The action `medical-imaging:DeleteImageSet` (Write).
   public var deleteImageSet: Action { "medical-imaging:DeleteImageSet" }
+  /// The action `medical-imaging:GetDICOMBulkdata` (Read).
   public var getDICOMBulkdata: Action { "medical-imaging:GetDICOMBulkdata" }
+  /// The action `medical-imaging:GetDICOMImportJob` (Read).
   public var getDICOMImportJob: Action { "medical-imaging:GetDICOMImportJob" }
+  /// The action `medical-imaging:GetDICOMInstance` (Read).
   public var getDICOMInstance: Action { "medical-imaging:GetDICOMInstance" }
+  /// The action `medical-imaging:GetDICOMInstanceFrames` (Read).
   public var getDICOMInstanceFrames: Action { "medical-imaging:GetDICOMInstanceFrames" }
+  /// The action `medical-imaging:GetDICOMInstanceMetadata` (Read).
   public var getDICOMInstanceMetadata: Action { "medical-imaging:GetDICOMInstanceMetadata" }
+  /// The action `medical-imaging:GetDICOMSeriesMetadata` (Read).
   public var getDICOMSeriesMetadata: Action { "medical-imaging:GetDICOMSeriesMetadata" }
+  /// The action `medical-imaging:GetDatastore` (Read).
   public var getDatastore: Action { "medical-imaging:GetDatastore" }
+  /// The action `medical-imaging:GetImageFrame` (Read).
   public var getImageFrame: Action { "medical-imaging:GetImageFrame" }
+  /// The action `medical-imaging:GetImageSet` (Read).
   public var getImageSet: Action { "medical-imaging:GetImageSet" }
+  /// The action `medical-imaging:GetImageSetMetadata` (Read).
   public var getImageSetMetadata: Action { "medical-imaging:GetImageSetMetadata" }
+  /// The action `medical-imaging:ListDICOMImportJobs` (List).
   public var listDICOMImportJobs: Action { "medical-imaging:ListDICOMImportJobs" }
+  /// The action `medical-imaging:ListDatastores` (List).
   public var listDatastores: Action { "medical-imaging:ListDatastores" }
+  /// The action `medical-imaging:ListImageSetVersions` (List).
   public var listImageSetVersions: Action { "medical-imaging:ListImageSetVersions" }
+  /// The action `medical-imaging:ListTagsForResource` (List).
   public var listTagsForResource: Action { "medical-imaging:ListTagsForResource" }
+  /// The action `medical-imaging:SearchDICOMInstances` (Read).
   public var searchDICOMInstances: Action { "medical-imaging:SearchDICOMInstances" }
+  /// The action `medical-imaging:SearchDICOMSeries` (Read).
   public var searchDICOMSeries: Action { "medical-imaging:SearchDICOMSeries" }
+  /// The action `medical-imaging:SearchDICOMStudies` (Read).
   public var searchDICOMStudies: Action { "medical-imaging:SearchDICOMStudies" }
+  /// The action `medical-imaging:SearchImageSets` (Read).
   public var searchImageSets: Action { "medical-imaging:SearchImageSets" }
+  /// The action `medical-imaging:StartDICOMImportJob` (Write).
   public var startDICOMImportJob: Action { "medical-imaging:StartDICOMImportJob" }
+  /// The action `medical-imaging:StoreDICOM` (Write).
   public var storeDICOM: Action { "medical-imaging:StoreDICOM" }
+  /// The action `medical-imaging:StoreDICOMStudy` (Write).
   public var storeDICOMStudy: Action { "medical-imaging:StoreDICOMStudy" }
+  /// The action `medical-imaging:TagResource` (Tagging).
   public var tagResource: Action { "medical-imaging:TagResource" }
+  /// The action `medical-imaging:UntagResource` (Tagging).
   public var untagResource: Action { "medical-imaging:UntagResource" }
+  /// The action `medical-imaging:UpdateImageSetMetadata` (Write).
   public var updateImageSetMetadata: Action { "medical-imaging:UpdateImageSetMetadata" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::HealthImaging`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_HealthImaging.html
 public enum HealthImaging {}
 
@@ -11,11 +13,24 @@ extension HealthImaging {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-healthimaging-datastore.html
   public struct Datastore: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::HealthImaging::Datastore" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::HealthImaging::Datastore`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - datastoreName: `DatastoreName`; 1 to 256 characters; matching `^[A-Za-z0-9._/#-]+$`; changes replace the resource.
+    ///   - kmsKeyArn: `KmsKeyArn`; 1 to 512 characters; `Arn` of an `AWS::KMS::Key`; changes replace the resource.
+    ///   - tags: `Tags`; values at most 256 characters; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       datastoreName: StringValue? = nil,
@@ -30,10 +45,15 @@ extension HealthImaging {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `DatastoreArn`.
     public var datastoreArn: StringValue { attribute("DatastoreArn") }
+    /// The attribute `DatastoreId`.
     public var datastoreId: StringValue { attribute("DatastoreId") }
+    /// The attribute `DatastoreStatus`.
     public var datastoreStatus: StringValue { attribute("DatastoreStatus") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }

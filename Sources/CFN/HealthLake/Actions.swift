@@ -10,54 +10,103 @@ extension Action {
   public static var healthlake: HealthlakeActions { HealthlakeActions() }
 }
 
+/// The actions of AWS HealthLake: `healthlake:*`.
 public struct HealthlakeActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "healthlake" }
 
+  /// The action `healthlake:CancelFHIRExportJobWithDelete` (Write).
   public var cancelFHIRExportJobWithDelete: Action { "healthlake:CancelFHIRExportJobWithDelete" }
+  /// The action `healthlake:ConfirmAttributionList` (Write).
   public var confirmAttributionList: Action { "healthlake:ConfirmAttributionList" }
+  /// The action `healthlake:CreateFHIRDatastore` (Write).
   public var createFHIRDatastore: Action { "healthlake:CreateFHIRDatastore" }
+  /// The action `healthlake:CreateResource` (Write).
   public var createResource: Action { "healthlake:CreateResource" }
+  /// The action `healthlake:DeleteFHIRDatastore` (Write).
   public var deleteFHIRDatastore: Action { "healthlake:DeleteFHIRDatastore" }
+  /// The action `healthlake:DeleteResource` (Write).
   public var deleteResource: Action { "healthlake:DeleteResource" }
+  /// The action `healthlake:DescribeFHIRBulkDeleteJob` (Read).
   public var describeFHIRBulkDeleteJob: Action { "healthlake:DescribeFHIRBulkDeleteJob" }
+  /// The action `healthlake:DescribeFHIRDatastore` (Read).
   public var describeFHIRDatastore: Action { "healthlake:DescribeFHIRDatastore" }
+  /// The action `healthlake:DescribeFHIRExportJob` (Read).
   public var describeFHIRExportJob: Action { "healthlake:DescribeFHIRExportJob" }
+  /// The action `healthlake:DescribeFHIRExportJobWithGet` (Read).
   public var describeFHIRExportJobWithGet: Action { "healthlake:DescribeFHIRExportJobWithGet" }
+  /// The action `healthlake:DescribeFHIRImportJob` (Read).
   public var describeFHIRImportJob: Action { "healthlake:DescribeFHIRImportJob" }
+  /// The action `healthlake:ExpandValueSetWithGet` (Read).
   public var expandValueSetWithGet: Action { "healthlake:ExpandValueSetWithGet" }
+  /// The action `healthlake:ExpandValueSetWithPost` (Read).
   public var expandValueSetWithPost: Action { "healthlake:ExpandValueSetWithPost" }
+  /// The action `healthlake:GenerateDocumentWithGet` (Write).
   public var generateDocumentWithGet: Action { "healthlake:GenerateDocumentWithGet" }
+  /// The action `healthlake:GenerateDocumentWithPost` (Write).
   public var generateDocumentWithPost: Action { "healthlake:GenerateDocumentWithPost" }
+  /// The action `healthlake:GetCapabilities` (Read).
   public var getCapabilities: Action { "healthlake:GetCapabilities" }
+  /// The action `healthlake:GetExportedFile` (Read).
   public var getExportedFile: Action { "healthlake:GetExportedFile" }
+  /// The action `healthlake:GetHistoryByResourceId` (Read).
   public var getHistoryByResourceId: Action { "healthlake:GetHistoryByResourceId" }
+  /// The action `healthlake:InquirePreAuthClaim` (Read).
   public var inquirePreAuthClaim: Action { "healthlake:InquirePreAuthClaim" }
+  /// The action `healthlake:ListFHIRDatastores` (List).
   public var listFHIRDatastores: Action { "healthlake:ListFHIRDatastores" }
+  /// The action `healthlake:ListFHIRExportJobs` (List).
   public var listFHIRExportJobs: Action { "healthlake:ListFHIRExportJobs" }
+  /// The action `healthlake:ListFHIRImportJobs` (List).
   public var listFHIRImportJobs: Action { "healthlake:ListFHIRImportJobs" }
+  /// The action `healthlake:ListTagsForResource` (List).
   public var listTagsForResource: Action { "healthlake:ListTagsForResource" }
+  /// The action `healthlake:LookupCodeSystemWithGet` (Read).
   public var lookupCodeSystemWithGet: Action { "healthlake:LookupCodeSystemWithGet" }
+  /// The action `healthlake:LookupCodeSystemWithPost` (Read).
   public var lookupCodeSystemWithPost: Action { "healthlake:LookupCodeSystemWithPost" }
+  /// The action `healthlake:MemberAdd` (Write).
   public var memberAdd: Action { "healthlake:MemberAdd" }
+  /// The action `healthlake:MemberMatch` (Write).
   public var memberMatch: Action { "healthlake:MemberMatch" }
+  /// The action `healthlake:MemberRemove` (Write).
   public var memberRemove: Action { "healthlake:MemberRemove" }
+  /// The action `healthlake:PatchResource` (Write).
   public var patchResource: Action { "healthlake:PatchResource" }
+  /// The action `healthlake:ProcessBundle` (Write).
   public var processBundle: Action { "healthlake:ProcessBundle" }
+  /// The action `healthlake:QuestionnairePackage` (Read).
   public var questionnairePackage: Action { "healthlake:QuestionnairePackage" }
+  /// The action `healthlake:ReadResource` (Read).
   public var readResource: Action { "healthlake:ReadResource" }
+  /// The action `healthlake:RetrieveAttributionStatus` (Write).
   public var retrieveAttributionStatus: Action { "healthlake:RetrieveAttributionStatus" }
+  /// The action `healthlake:SearchEverything` (Read).
   public var searchEverything: Action { "healthlake:SearchEverything" }
+  /// The action `healthlake:SearchWithGet` (Read).
   public var searchWithGet: Action { "healthlake:SearchWithGet" }
+  /// The action `healthlake:SearchWithPost` (Read).
   public var searchWithPost: Action { "healthlake:SearchWithPost" }
+  /// The action `healthlake:StartFHIRBulkDeleteJob` (Write).
   public var startFHIRBulkDeleteJob: Action { "healthlake:StartFHIRBulkDeleteJob" }
+  /// The action `healthlake:StartFHIRExportJob` (Write).
   public var startFHIRExportJob: Action { "healthlake:StartFHIRExportJob" }
+  /// The action `healthlake:StartFHIRExportJobWithGet` (Write).
   public var startFHIRExportJobWithGet: Action { "healthlake:StartFHIRExportJobWithGet" }
+  /// The action `healthlake:StartFHIRExportJobWithPost` (Write).
   public var startFHIRExportJobWithPost: Action { "healthlake:StartFHIRExportJobWithPost" }
+  /// The action `healthlake:StartFHIRImportJob` (Write).
   public var startFHIRImportJob: Action { "healthlake:StartFHIRImportJob" }
+  /// The action `healthlake:SubmitPreAuthClaim` (Write).
   public var submitPreAuthClaim: Action { "healthlake:SubmitPreAuthClaim" }
+  /// The action `healthlake:TagResource` (Tagging).
   public var tagResource: Action { "healthlake:TagResource" }
+  /// The action `healthlake:UntagResource` (Tagging).
   public var untagResource: Action { "healthlake:UntagResource" }
+  /// The action `healthlake:UpdateResource` (Write).
   public var updateResource: Action { "healthlake:UpdateResource" }
+  /// The action `healthlake:ValidateResource` (Read).
   public var validateResource: Action { "healthlake:ValidateResource" }
+  /// The action `healthlake:VersionReadResource` (Read).
   public var versionReadResource: Action { "healthlake:VersionReadResource" }
 }

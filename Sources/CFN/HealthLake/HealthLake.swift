@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::HealthLake`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_HealthLake.html
 public enum HealthLake {}
 
@@ -11,11 +13,27 @@ extension HealthLake {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-healthlake-datatransformationprofile.html
   public struct DataTransformationProfile: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::HealthLake::DataTransformationProfile" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::HealthLake::DataTransformationProfile`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - profileName: `ProfileName`; required; 1 to 256 characters; changes replace the resource.
+    ///   - sourceFormat: `SourceFormat`; required; `CCDA` or `CSV`; changes replace the resource.
+    ///   - kmsKeyId: `KmsKeyId`; 1 to 2048 characters; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`; write-only; changes replace the resource.
+    ///   - profileDescription: `ProfileDescription`; at most 1000 characters; changes replace the resource.
+    ///   - source: `Source`; write-only; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       profileName: StringValue,
@@ -36,19 +54,31 @@ extension HealthLake {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `ProfileId`.
     public var profileId: StringValue { attribute("ProfileId") }
+    /// The attribute `TargetFormat`.
     public var targetFormat: StringValue { attribute("TargetFormat") }
   }
 }
 
 extension HealthLake.DataTransformationProfile {
+  /// `AWS::HealthLake::DataTransformationProfile.ExistingVersionedProfileSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-healthlake-datatransformationprofile-existingversionedprofilesource.html
   public struct ExistingVersionedProfileSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - profileId: `ProfileId`; required.
+    ///   - version: `Version`; required.
     public init(
       profileId: StringValue,
       version: IntegerValue
@@ -60,12 +90,19 @@ extension HealthLake.DataTransformationProfile {
     }
   }
 
+  /// `AWS::HealthLake::DataTransformationProfile.ProfileMappingSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-healthlake-datatransformationprofile-profilemappingsource.html
   public struct ProfileMappingSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter profileMapping: `ProfileMapping`; required.
     public init(profileMapping: MapValue<StringValue>) {
       var bag = PropertyBag()
       bag.add("ProfileMapping", profileMapping)
@@ -73,12 +110,22 @@ extension HealthLake.DataTransformationProfile {
     }
   }
 
+  /// `AWS::HealthLake::DataTransformationProfile.Source`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-healthlake-datatransformationprofile-source.html
   public struct Source: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - existingVersionedProfileId: `ExistingVersionedProfileId`.
+    ///   - profileMapping: `ProfileMapping`.
+    ///   - starterProfile: `StarterProfile`.
     public init(
       existingVersionedProfileId: ExistingVersionedProfileSource? = nil,
       profileMapping: ProfileMappingSource? = nil,
@@ -92,12 +139,19 @@ extension HealthLake.DataTransformationProfile {
     }
   }
 
+  /// `AWS::HealthLake::DataTransformationProfile.StarterProfileSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-healthlake-datatransformationprofile-starterprofilesource.html
   public struct StarterProfileSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter starterProfileName: `StarterProfileName`; required.
     public init(starterProfileName: StringValue) {
       var bag = PropertyBag()
       bag.add("StarterProfileName", starterProfileName)
@@ -105,12 +159,17 @@ extension HealthLake.DataTransformationProfile {
     }
   }
 
+  /// The known values of `SourceFormat`; any other string is accepted too.
   public struct SourceFormat: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CCDA`.
     public static var ccda: Self { "CCDA" }
+    /// The value `CSV`.
     public static var csv: Self { "CSV" }
   }
 }
@@ -120,11 +179,30 @@ extension HealthLake {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-healthlake-fhirdatastore.html
   public struct FHIRDatastore: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::HealthLake::FHIRDatastore" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::HealthLake::FHIRDatastore`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - datastoreTypeVersion: `DatastoreTypeVersion`; required; `R4`; changes replace the resource.
+    ///   - analyticsConfiguration: `AnalyticsConfiguration`.
+    ///   - datastoreName: `DatastoreName`; 1 to 256 characters; matching `^([\p{L}\p{Z}\p{N}_.:/=+\-%@]*)$`.
+    ///   - identityProviderConfiguration: `IdentityProviderConfiguration`.
+    ///   - nlpConfiguration: `NlpConfiguration`.
+    ///   - preloadDataConfig: `PreloadDataConfig`; changes replace the resource.
+    ///   - profileConfiguration: `ProfileConfiguration`.
+    ///   - sseConfiguration: `SseConfiguration`; changes replace the resource.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       datastoreTypeVersion: DatastoreTypeVersion,
@@ -151,44 +229,73 @@ extension HealthLake {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt.Nanos`.
     public var createdAtNanos: IntegerValue { attribute("CreatedAt.Nanos") }
+    /// The attribute `CreatedAt.Seconds`.
     public var createdAtSeconds: StringValue { attribute("CreatedAt.Seconds") }
+    /// The attribute `DatastoreArn`.
     public var datastoreArn: StringValue { attribute("DatastoreArn") }
+    /// The attribute `DatastoreEndpoint`.
     public var datastoreEndpoint: StringValue { attribute("DatastoreEndpoint") }
+    /// The attribute `DatastoreId`.
     public var datastoreId: StringValue { attribute("DatastoreId") }
+    /// The attribute `DatastoreStatus`.
     public var datastoreStatus: StringValue { attribute("DatastoreStatus") }
   }
 }
 
 extension HealthLake.FHIRDatastore {
+  /// `AWS::HealthLake::FHIRDatastore.AnalyticsConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-healthlake-fhirdatastore-analyticsconfiguration.html
   public struct AnalyticsConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter status: `Status`; required; `ENABLED` or `PAUSED`.
     public init(status: Status) {
       var bag = PropertyBag()
       bag.add("Status", status)
       box = bag.box
     }
 
+    /// The known values of `Status`; any other string is accepted too.
     public struct Status: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
+      /// The value `PAUSED`.
       public static var paused: Self { "PAUSED" }
     }
   }
 
+  /// `AWS::HealthLake::FHIRDatastore.IdentityProviderConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-healthlake-fhirdatastore-identityproviderconfiguration.html
   public struct IdentityProviderConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - authorizationStrategy: `AuthorizationStrategy`; required; `SMART_ON_FHIR_V1`, `AWS_AUTH`, or `SMART_ON_FHIR`.
+    ///   - fineGrainedAuthorizationEnabled: `FineGrainedAuthorizationEnabled`.
+    ///   - idpLambdaArn: `IdpLambdaArn`; 49 to 256 characters; matching `arn:aws[-a-z]*:lambda:[a-z]{2}-[a-z]+-\d{1}:\d{12}:function:[a-zA-Z0-9\-_\.]+(:(\$LATEST|[a-zA-Z0-9\-_]+))?`.
+    ///   - metadata: `Metadata`.
     public init(
       authorizationStrategy: AuthorizationStrategy,
       fineGrainedAuthorizationEnabled: BooleanValue? = nil,
@@ -203,23 +310,38 @@ extension HealthLake.FHIRDatastore {
       box = bag.box
     }
 
+    /// The known values of `AuthorizationStrategy`; any other string is accepted too.
     public struct AuthorizationStrategy: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AWS_AUTH`.
       public static var awsAuth: Self { "AWS_AUTH" }
+      /// The value `SMART_ON_FHIR`.
       public static var smartOnFhir: Self { "SMART_ON_FHIR" }
+      /// The value `SMART_ON_FHIR_V1`.
       public static var smartOnFhirV1: Self { "SMART_ON_FHIR_V1" }
     }
   }
 
+  /// `AWS::HealthLake::FHIRDatastore.KmsEncryptionConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-healthlake-fhirdatastore-kmsencryptionconfig.html
   public struct KmsEncryptionConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cmkType: `CmkType`; required; `CUSTOMER_MANAGED_KMS_KEY` or `AWS_OWNED_KMS_KEY`.
+    ///   - kmsKeyId: `KmsKeyId`; 1 to 400 characters; matching `(arn:aws((-us-gov)|(-iso)|(-iso-b)|(-cn))?:kms:)?([a-z]{2}-[a-z]+(-[a-z]+)?-\d:)?(\d{12}:)?(((key/)?[a-zA-Z0-9-_]+)|(alias/[a-zA-Z0-9:/_-]+))`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
     public init(
       cmkType: CmkType,
       kmsKeyId: StringValue? = nil
@@ -230,65 +352,100 @@ extension HealthLake.FHIRDatastore {
       box = bag.box
     }
 
+    /// The known values of `CmkType`; any other string is accepted too.
     public struct CmkType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AWS_OWNED_KMS_KEY`.
       public static var awsOwnedKmsKey: Self { "AWS_OWNED_KMS_KEY" }
+      /// The value `CUSTOMER_MANAGED_KMS_KEY`.
       public static var customerManagedKmsKey: Self { "CUSTOMER_MANAGED_KMS_KEY" }
     }
   }
 
+  /// `AWS::HealthLake::FHIRDatastore.NlpConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-healthlake-fhirdatastore-nlpconfiguration.html
   public struct NlpConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter status: `Status`; required; `ENABLED` or `DISABLED`.
     public init(status: Status) {
       var bag = PropertyBag()
       bag.add("Status", status)
       box = bag.box
     }
 
+    /// The known values of `Status`; any other string is accepted too.
     public struct Status: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
   }
 
+  /// `AWS::HealthLake::FHIRDatastore.PreloadDataConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-healthlake-fhirdatastore-preloaddataconfig.html
   public struct PreloadDataConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter preloadDataType: `PreloadDataType`; required; `SYNTHEA`.
     public init(preloadDataType: PreloadDataType) {
       var bag = PropertyBag()
       bag.add("PreloadDataType", preloadDataType)
       box = bag.box
     }
 
+    /// The known values of `PreloadDataType`; any other string is accepted too.
     public struct PreloadDataType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `SYNTHEA`.
       public static var synthea: Self { "SYNTHEA" }
     }
   }
 
+  /// `AWS::HealthLake::FHIRDatastore.ProfileConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-healthlake-fhirdatastore-profileconfiguration.html
   public struct ProfileConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter defaultProfiles: `DefaultProfiles`; required; no duplicates; each at most 10000 characters; each matching `^[\P{M}\p{M}]{0,10000}$`.
     public init(defaultProfiles: ListValue<StringValue>) {
       var bag = PropertyBag()
       bag.add("DefaultProfiles", defaultProfiles)
@@ -296,12 +453,19 @@ extension HealthLake.FHIRDatastore {
     }
   }
 
+  /// `AWS::HealthLake::FHIRDatastore.SseConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-healthlake-fhirdatastore-sseconfiguration.html
   public struct SseConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter kmsEncryptionConfig: `KmsEncryptionConfig`; required.
     public init(kmsEncryptionConfig: KmsEncryptionConfig) {
       var bag = PropertyBag()
       bag.add("KmsEncryptionConfig", kmsEncryptionConfig)
@@ -309,11 +473,15 @@ extension HealthLake.FHIRDatastore {
     }
   }
 
+  /// The known values of `DatastoreTypeVersion`; any other string is accepted too.
   public struct DatastoreTypeVersion: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `R4`.
     public static var r4: Self { "R4" }
   }
 }

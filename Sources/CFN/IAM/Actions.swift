@@ -10,194 +10,383 @@ extension Action {
   public static var iam: IamActions { IamActions() }
 }
 
+/// The actions of AWS Identity and Access Management (IAM): `iam:*`.
 public struct IamActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "iam" }
 
+  /// The action `iam:AcceptDelegationRequest` (Write).
   public var acceptDelegationRequest: Action { "iam:AcceptDelegationRequest" }
+  /// The action `iam:AddClientIDToOpenIDConnectProvider` (Permissions management).
   public var addClientIDToOpenIDConnectProvider: Action { "iam:AddClientIDToOpenIDConnectProvider" }
+  /// The action `iam:AddRoleToInstanceProfile` (Permissions management).
   public var addRoleToInstanceProfile: Action { "iam:AddRoleToInstanceProfile" }
+  /// The action `iam:AddUserToGroup` (Permissions management).
   public var addUserToGroup: Action { "iam:AddUserToGroup" }
+  /// The action `iam:AssociateDelegationRequest` (Write).
   public var associateDelegationRequest: Action { "iam:AssociateDelegationRequest" }
+  /// The action `iam:AttachGroupPolicy` (Permissions management).
   public var attachGroupPolicy: Action { "iam:AttachGroupPolicy" }
+  /// The action `iam:AttachRolePolicy` (Permissions management).
   public var attachRolePolicy: Action { "iam:AttachRolePolicy" }
+  /// The action `iam:AttachUserPolicy` (Permissions management).
   public var attachUserPolicy: Action { "iam:AttachUserPolicy" }
+  /// The action `iam:ChangePassword` (Permissions management).
   public var changePassword: Action { "iam:ChangePassword" }
+  /// The action `iam:CreateAccessKey` (Permissions management).
   public var createAccessKey: Action { "iam:CreateAccessKey" }
+  /// The action `iam:CreateAccountAlias` (Permissions management).
   public var createAccountAlias: Action { "iam:CreateAccountAlias" }
+  /// The action `iam:CreateDelegationRequest` (Write).
   public var createDelegationRequest: Action { "iam:CreateDelegationRequest" }
+  /// The action `iam:CreateGroup` (Permissions management).
   public var createGroup: Action { "iam:CreateGroup" }
+  /// The action `iam:CreateInstanceProfile` (Permissions management).
   public var createInstanceProfile: Action { "iam:CreateInstanceProfile" }
+  /// The action `iam:CreateLoginProfile` (Permissions management).
   public var createLoginProfile: Action { "iam:CreateLoginProfile" }
+  /// The action `iam:CreateOpenIDConnectProvider` (Permissions management).
   public var createOpenIDConnectProvider: Action { "iam:CreateOpenIDConnectProvider" }
+  /// The action `iam:CreatePolicy` (Permissions management).
   public var createPolicy: Action { "iam:CreatePolicy" }
+  /// The action `iam:CreatePolicyVersion` (Permissions management).
   public var createPolicyVersion: Action { "iam:CreatePolicyVersion" }
+  /// The action `iam:CreateRole` (Permissions management).
   public var createRole: Action { "iam:CreateRole" }
+  /// The action `iam:CreateSAMLProvider` (Permissions management).
   public var createSAMLProvider: Action { "iam:CreateSAMLProvider" }
+  /// The action `iam:CreateServiceLinkedRole` (Permissions management).
   public var createServiceLinkedRole: Action { "iam:CreateServiceLinkedRole" }
+  /// The action `iam:CreateServiceSpecificCredential` (Permissions management).
   public var createServiceSpecificCredential: Action { "iam:CreateServiceSpecificCredential" }
+  /// The action `iam:CreateUser` (Permissions management).
   public var createUser: Action { "iam:CreateUser" }
+  /// The action `iam:CreateVirtualMFADevice` (Permissions management).
   public var createVirtualMFADevice: Action { "iam:CreateVirtualMFADevice" }
+  /// The action `iam:DeactivateMFADevice` (Permissions management).
   public var deactivateMFADevice: Action { "iam:DeactivateMFADevice" }
+  /// The action `iam:DeleteAccessKey` (Permissions management).
   public var deleteAccessKey: Action { "iam:DeleteAccessKey" }
+  /// The action `iam:DeleteAccountAlias` (Permissions management).
   public var deleteAccountAlias: Action { "iam:DeleteAccountAlias" }
+  /// The action `iam:DeleteAccountPasswordPolicy` (Permissions management).
   public var deleteAccountPasswordPolicy: Action { "iam:DeleteAccountPasswordPolicy" }
+  /// The action `iam:DeleteCloudFrontPublicKey` (Write).
   public var deleteCloudFrontPublicKey: Action { "iam:DeleteCloudFrontPublicKey" }
+  /// The action `iam:DeleteGroup` (Permissions management).
   public var deleteGroup: Action { "iam:DeleteGroup" }
+  /// The action `iam:DeleteGroupPolicy` (Permissions management).
   public var deleteGroupPolicy: Action { "iam:DeleteGroupPolicy" }
+  /// The action `iam:DeleteInstanceProfile` (Permissions management).
   public var deleteInstanceProfile: Action { "iam:DeleteInstanceProfile" }
+  /// The action `iam:DeleteLoginProfile` (Permissions management).
   public var deleteLoginProfile: Action { "iam:DeleteLoginProfile" }
+  /// The action `iam:DeleteOpenIDConnectProvider` (Permissions management).
   public var deleteOpenIDConnectProvider: Action { "iam:DeleteOpenIDConnectProvider" }
+  /// The action `iam:DeletePolicy` (Permissions management).
   public var deletePolicy: Action { "iam:DeletePolicy" }
+  /// The action `iam:DeletePolicyVersion` (Permissions management).
   public var deletePolicyVersion: Action { "iam:DeletePolicyVersion" }
+  /// The action `iam:DeleteRole` (Permissions management).
   public var deleteRole: Action { "iam:DeleteRole" }
+  /// The action `iam:DeleteRolePermissionsBoundary` (Permissions management).
   public var deleteRolePermissionsBoundary: Action { "iam:DeleteRolePermissionsBoundary" }
+  /// The action `iam:DeleteRolePolicy` (Permissions management).
   public var deleteRolePolicy: Action { "iam:DeleteRolePolicy" }
+  /// The action `iam:DeleteSAMLProvider` (Permissions management).
   public var deleteSAMLProvider: Action { "iam:DeleteSAMLProvider" }
+  /// The action `iam:DeleteSSHPublicKey` (Permissions management).
   public var deleteSSHPublicKey: Action { "iam:DeleteSSHPublicKey" }
+  /// The action `iam:DeleteServerCertificate` (Permissions management).
   public var deleteServerCertificate: Action { "iam:DeleteServerCertificate" }
+  /// The action `iam:DeleteServiceLinkedRole` (Permissions management).
   public var deleteServiceLinkedRole: Action { "iam:DeleteServiceLinkedRole" }
+  /// The action `iam:DeleteServiceSpecificCredential` (Permissions management).
   public var deleteServiceSpecificCredential: Action { "iam:DeleteServiceSpecificCredential" }
+  /// The action `iam:DeleteSigningCertificate` (Permissions management).
   public var deleteSigningCertificate: Action { "iam:DeleteSigningCertificate" }
+  /// The action `iam:DeleteUser` (Permissions management).
   public var deleteUser: Action { "iam:DeleteUser" }
+  /// The action `iam:DeleteUserPermissionsBoundary` (Permissions management).
   public var deleteUserPermissionsBoundary: Action { "iam:DeleteUserPermissionsBoundary" }
+  /// The action `iam:DeleteUserPolicy` (Permissions management).
   public var deleteUserPolicy: Action { "iam:DeleteUserPolicy" }
+  /// The action `iam:DeleteVirtualMFADevice` (Permissions management).
   public var deleteVirtualMFADevice: Action { "iam:DeleteVirtualMFADevice" }
+  /// The action `iam:DetachGroupPolicy` (Permissions management).
   public var detachGroupPolicy: Action { "iam:DetachGroupPolicy" }
+  /// The action `iam:DetachRolePolicy` (Permissions management).
   public var detachRolePolicy: Action { "iam:DetachRolePolicy" }
+  /// The action `iam:DetachUserPolicy` (Permissions management).
   public var detachUserPolicy: Action { "iam:DetachUserPolicy" }
+  /// The action `iam:DisableOrganizationsRootCredentialsManagement` (Write).
   public var disableOrganizationsRootCredentialsManagement: Action { "iam:DisableOrganizationsRootCredentialsManagement" }
+  /// The action `iam:DisableOrganizationsRootSessions` (Write).
   public var disableOrganizationsRootSessions: Action { "iam:DisableOrganizationsRootSessions" }
+  /// The action `iam:DisableOutboundWebIdentityFederation` (Write).
   public var disableOutboundWebIdentityFederation: Action { "iam:DisableOutboundWebIdentityFederation" }
+  /// The action `iam:EnableMFADevice` (Permissions management).
   public var enableMFADevice: Action { "iam:EnableMFADevice" }
+  /// The action `iam:EnableOrganizationsRootCredentialsManagement` (Write).
   public var enableOrganizationsRootCredentialsManagement: Action { "iam:EnableOrganizationsRootCredentialsManagement" }
+  /// The action `iam:EnableOrganizationsRootSessions` (Write).
   public var enableOrganizationsRootSessions: Action { "iam:EnableOrganizationsRootSessions" }
+  /// The action `iam:EnableOutboundWebIdentityFederation` (Write).
   public var enableOutboundWebIdentityFederation: Action { "iam:EnableOutboundWebIdentityFederation" }
+  /// The action `iam:GenerateCredentialReport` (Read).
   public var generateCredentialReport: Action { "iam:GenerateCredentialReport" }
+  /// The action `iam:GenerateOrganizationsAccessReport` (Read).
   public var generateOrganizationsAccessReport: Action { "iam:GenerateOrganizationsAccessReport" }
+  /// The action `iam:GenerateServiceLastAccessedDetails` (Read).
   public var generateServiceLastAccessedDetails: Action { "iam:GenerateServiceLastAccessedDetails" }
+  /// The action `iam:GetAccessKeyLastUsed` (Read).
   public var getAccessKeyLastUsed: Action { "iam:GetAccessKeyLastUsed" }
+  /// The action `iam:GetAccountAuthorizationDetails` (Read).
   public var getAccountAuthorizationDetails: Action { "iam:GetAccountAuthorizationDetails" }
+  /// The action `iam:GetAccountEmailAddress` (Read).
   public var getAccountEmailAddress: Action { "iam:GetAccountEmailAddress" }
+  /// The action `iam:GetAccountName` (Read).
   public var getAccountName: Action { "iam:GetAccountName" }
+  /// The action `iam:GetAccountPasswordPolicy` (Read).
   public var getAccountPasswordPolicy: Action { "iam:GetAccountPasswordPolicy" }
+  /// The action `iam:GetAccountSummary` (List).
   public var getAccountSummary: Action { "iam:GetAccountSummary" }
+  /// The action `iam:GetCloudFrontPublicKey` (Read).
   public var getCloudFrontPublicKey: Action { "iam:GetCloudFrontPublicKey" }
+  /// The action `iam:GetContextKeysForCustomPolicy` (Read).
   public var getContextKeysForCustomPolicy: Action { "iam:GetContextKeysForCustomPolicy" }
+  /// The action `iam:GetContextKeysForPrincipalPolicy` (Read).
   public var getContextKeysForPrincipalPolicy: Action { "iam:GetContextKeysForPrincipalPolicy" }
+  /// The action `iam:GetCredentialReport` (Read).
   public var getCredentialReport: Action { "iam:GetCredentialReport" }
+  /// The action `iam:GetDelegationRequest` (Read).
   public var getDelegationRequest: Action { "iam:GetDelegationRequest" }
+  /// The action `iam:GetGroup` (Read).
   public var getGroup: Action { "iam:GetGroup" }
+  /// The action `iam:GetGroupPolicy` (Read).
   public var getGroupPolicy: Action { "iam:GetGroupPolicy" }
+  /// The action `iam:GetHumanReadableSummary` (Read).
   public var getHumanReadableSummary: Action { "iam:GetHumanReadableSummary" }
+  /// The action `iam:GetInstanceProfile` (Read).
   public var getInstanceProfile: Action { "iam:GetInstanceProfile" }
+  /// The action `iam:GetLoginProfile` (List).
   public var getLoginProfile: Action { "iam:GetLoginProfile" }
+  /// The action `iam:GetMFADevice` (Read).
   public var getMFADevice: Action { "iam:GetMFADevice" }
+  /// The action `iam:GetOpenIDConnectProvider` (Read).
   public var getOpenIDConnectProvider: Action { "iam:GetOpenIDConnectProvider" }
+  /// The action `iam:GetOrganizationsAccessReport` (Read).
   public var getOrganizationsAccessReport: Action { "iam:GetOrganizationsAccessReport" }
+  /// The action `iam:GetOutboundWebIdentityFederationInfo` (Read).
   public var getOutboundWebIdentityFederationInfo: Action { "iam:GetOutboundWebIdentityFederationInfo" }
+  /// The action `iam:GetPolicy` (Read).
   public var getPolicy: Action { "iam:GetPolicy" }
+  /// The action `iam:GetPolicyVersion` (Read).
   public var getPolicyVersion: Action { "iam:GetPolicyVersion" }
+  /// The action `iam:GetRole` (Read).
   public var getRole: Action { "iam:GetRole" }
+  /// The action `iam:GetRolePolicy` (Read).
   public var getRolePolicy: Action { "iam:GetRolePolicy" }
+  /// The action `iam:GetSAMLProvider` (Read).
   public var getSAMLProvider: Action { "iam:GetSAMLProvider" }
+  /// The action `iam:GetSSHPublicKey` (Read).
   public var getSSHPublicKey: Action { "iam:GetSSHPublicKey" }
+  /// The action `iam:GetServerCertificate` (Read).
   public var getServerCertificate: Action { "iam:GetServerCertificate" }
+  /// The action `iam:GetServiceLastAccessedDetails` (Read).
   public var getServiceLastAccessedDetails: Action { "iam:GetServiceLastAccessedDetails" }
+  /// The action `iam:GetServiceLastAccessedDetailsWithEntities` (Read).
   public var getServiceLastAccessedDetailsWithEntities: Action { "iam:GetServiceLastAccessedDetailsWithEntities" }
+  /// The action `iam:GetServiceLinkedRoleDeletionStatus` (Read).
   public var getServiceLinkedRoleDeletionStatus: Action { "iam:GetServiceLinkedRoleDeletionStatus" }
+  /// The action `iam:GetUser` (Read).
   public var getUser: Action { "iam:GetUser" }
+  /// The action `iam:GetUserPolicy` (Read).
   public var getUserPolicy: Action { "iam:GetUserPolicy" }
+  /// The action `iam:ListAccessKeys` (List).
   public var listAccessKeys: Action { "iam:ListAccessKeys" }
+  /// The action `iam:ListAccountAliases` (List).
   public var listAccountAliases: Action { "iam:ListAccountAliases" }
+  /// The action `iam:ListAttachedGroupPolicies` (List).
   public var listAttachedGroupPolicies: Action { "iam:ListAttachedGroupPolicies" }
+  /// The action `iam:ListAttachedRolePolicies` (List).
   public var listAttachedRolePolicies: Action { "iam:ListAttachedRolePolicies" }
+  /// The action `iam:ListAttachedUserPolicies` (List).
   public var listAttachedUserPolicies: Action { "iam:ListAttachedUserPolicies" }
+  /// The action `iam:ListCloudFrontPublicKeys` (List).
   public var listCloudFrontPublicKeys: Action { "iam:ListCloudFrontPublicKeys" }
+  /// The action `iam:ListDelegationRequests` (List).
   public var listDelegationRequests: Action { "iam:ListDelegationRequests" }
+  /// The action `iam:ListEntitiesForPolicy` (List).
   public var listEntitiesForPolicy: Action { "iam:ListEntitiesForPolicy" }
+  /// The action `iam:ListGroupPolicies` (List).
   public var listGroupPolicies: Action { "iam:ListGroupPolicies" }
+  /// The action `iam:ListGroups` (List).
   public var listGroups: Action { "iam:ListGroups" }
+  /// The action `iam:ListGroupsForUser` (List).
   public var listGroupsForUser: Action { "iam:ListGroupsForUser" }
+  /// The action `iam:ListInstanceProfileTags` (List).
   public var listInstanceProfileTags: Action { "iam:ListInstanceProfileTags" }
+  /// The action `iam:ListInstanceProfiles` (List).
   public var listInstanceProfiles: Action { "iam:ListInstanceProfiles" }
+  /// The action `iam:ListInstanceProfilesForRole` (List).
   public var listInstanceProfilesForRole: Action { "iam:ListInstanceProfilesForRole" }
+  /// The action `iam:ListMFADeviceTags` (List).
   public var listMFADeviceTags: Action { "iam:ListMFADeviceTags" }
+  /// The action `iam:ListMFADevices` (List).
   public var listMFADevices: Action { "iam:ListMFADevices" }
+  /// The action `iam:ListOpenIDConnectProviderTags` (List).
   public var listOpenIDConnectProviderTags: Action { "iam:ListOpenIDConnectProviderTags" }
+  /// The action `iam:ListOpenIDConnectProviders` (List).
   public var listOpenIDConnectProviders: Action { "iam:ListOpenIDConnectProviders" }
+  /// The action `iam:ListOrganizationsFeatures` (List).
   public var listOrganizationsFeatures: Action { "iam:ListOrganizationsFeatures" }
+  /// The action `iam:ListPolicies` (List).
   public var listPolicies: Action { "iam:ListPolicies" }
+  /// The action `iam:ListPoliciesGrantingServiceAccess` (List).
   public var listPoliciesGrantingServiceAccess: Action { "iam:ListPoliciesGrantingServiceAccess" }
+  /// The action `iam:ListPolicyTags` (List).
   public var listPolicyTags: Action { "iam:ListPolicyTags" }
+  /// The action `iam:ListPolicyVersions` (List).
   public var listPolicyVersions: Action { "iam:ListPolicyVersions" }
+  /// The action `iam:ListRolePolicies` (List).
   public var listRolePolicies: Action { "iam:ListRolePolicies" }
+  /// The action `iam:ListRoleTags` (List).
   public var listRoleTags: Action { "iam:ListRoleTags" }
+  /// The action `iam:ListRoles` (List).
   public var listRoles: Action { "iam:ListRoles" }
+  /// The action `iam:ListSAMLProviderTags` (List).
   public var listSAMLProviderTags: Action { "iam:ListSAMLProviderTags" }
+  /// The action `iam:ListSAMLProviders` (List).
   public var listSAMLProviders: Action { "iam:ListSAMLProviders" }
+  /// The action `iam:ListSSHPublicKeys` (List).
   public var listSSHPublicKeys: Action { "iam:ListSSHPublicKeys" }
+  /// The action `iam:ListSTSRegionalEndpointsStatus` (List).
   public var listSTSRegionalEndpointsStatus: Action { "iam:ListSTSRegionalEndpointsStatus" }
+  /// The action `iam:ListServerCertificateTags` (List).
   public var listServerCertificateTags: Action { "iam:ListServerCertificateTags" }
+  /// The action `iam:ListServerCertificates` (List).
   public var listServerCertificates: Action { "iam:ListServerCertificates" }
+  /// The action `iam:ListServiceSpecificCredentials` (List).
   public var listServiceSpecificCredentials: Action { "iam:ListServiceSpecificCredentials" }
+  /// The action `iam:ListSigningCertificates` (List).
   public var listSigningCertificates: Action { "iam:ListSigningCertificates" }
+  /// The action `iam:ListUserPolicies` (List).
   public var listUserPolicies: Action { "iam:ListUserPolicies" }
+  /// The action `iam:ListUserTags` (List).
   public var listUserTags: Action { "iam:ListUserTags" }
+  /// The action `iam:ListUsers` (List).
   public var listUsers: Action { "iam:ListUsers" }
+  /// The action `iam:ListVirtualMFADevices` (List).
   public var listVirtualMFADevices: Action { "iam:ListVirtualMFADevices" }
+  /// The action `iam:PassRole` (Permissions management).
   public var passRole: Action { "iam:PassRole" }
+  /// The action `iam:PutGroupPolicy` (Permissions management).
   public var putGroupPolicy: Action { "iam:PutGroupPolicy" }
+  /// The action `iam:PutRolePermissionsBoundary` (Permissions management).
   public var putRolePermissionsBoundary: Action { "iam:PutRolePermissionsBoundary" }
+  /// The action `iam:PutRolePolicy` (Permissions management).
   public var putRolePolicy: Action { "iam:PutRolePolicy" }
+  /// The action `iam:PutUserPermissionsBoundary` (Permissions management).
   public var putUserPermissionsBoundary: Action { "iam:PutUserPermissionsBoundary" }
+  /// The action `iam:PutUserPolicy` (Permissions management).
   public var putUserPolicy: Action { "iam:PutUserPolicy" }
+  /// The action `iam:RejectDelegationRequest` (Write).
   public var rejectDelegationRequest: Action { "iam:RejectDelegationRequest" }
+  /// The action `iam:RemoveClientIDFromOpenIDConnectProvider` (Permissions management).
   public var removeClientIDFromOpenIDConnectProvider: Action { "iam:RemoveClientIDFromOpenIDConnectProvider" }
+  /// The action `iam:RemoveRoleFromInstanceProfile` (Permissions management).
   public var removeRoleFromInstanceProfile: Action { "iam:RemoveRoleFromInstanceProfile" }
+  /// The action `iam:RemoveUserFromGroup` (Permissions management).
   public var removeUserFromGroup: Action { "iam:RemoveUserFromGroup" }
+  /// The action `iam:ResetServiceSpecificCredential` (Permissions management).
   public var resetServiceSpecificCredential: Action { "iam:ResetServiceSpecificCredential" }
+  /// The action `iam:ResyncMFADevice` (Permissions management).
   public var resyncMFADevice: Action { "iam:ResyncMFADevice" }
+  /// The action `iam:SendDelegationToken` (Write).
   public var sendDelegationToken: Action { "iam:SendDelegationToken" }
+  /// The action `iam:SetDefaultPolicyVersion` (Permissions management).
   public var setDefaultPolicyVersion: Action { "iam:SetDefaultPolicyVersion" }
+  /// The action `iam:SetSTSRegionalEndpointStatus` (Write).
   public var setSTSRegionalEndpointStatus: Action { "iam:SetSTSRegionalEndpointStatus" }
+  /// The action `iam:SetSecurityTokenServicePreferences` (Permissions management).
   public var setSecurityTokenServicePreferences: Action { "iam:SetSecurityTokenServicePreferences" }
+  /// The action `iam:SimulateCustomPolicy` (Read).
   public var simulateCustomPolicy: Action { "iam:SimulateCustomPolicy" }
+  /// The action `iam:SimulatePrincipalPolicy` (Read).
   public var simulatePrincipalPolicy: Action { "iam:SimulatePrincipalPolicy" }
+  /// The action `iam:TagInstanceProfile` (Tagging).
   public var tagInstanceProfile: Action { "iam:TagInstanceProfile" }
+  /// The action `iam:TagMFADevice` (Tagging).
   public var tagMFADevice: Action { "iam:TagMFADevice" }
+  /// The action `iam:TagOpenIDConnectProvider` (Tagging).
   public var tagOpenIDConnectProvider: Action { "iam:TagOpenIDConnectProvider" }
+  /// The action `iam:TagPolicy` (Tagging).
   public var tagPolicy: Action { "iam:TagPolicy" }
+  /// The action `iam:TagRole` (Tagging).
   public var tagRole: Action { "iam:TagRole" }
+  /// The action `iam:TagSAMLProvider` (Tagging).
   public var tagSAMLProvider: Action { "iam:TagSAMLProvider" }
+  /// The action `iam:TagServerCertificate` (Tagging).
   public var tagServerCertificate: Action { "iam:TagServerCertificate" }
+  /// The action `iam:TagUser` (Tagging).
   public var tagUser: Action { "iam:TagUser" }
+  /// The action `iam:UntagInstanceProfile` (Tagging).
   public var untagInstanceProfile: Action { "iam:UntagInstanceProfile" }
+  /// The action `iam:UntagMFADevice` (Tagging).
   public var untagMFADevice: Action { "iam:UntagMFADevice" }
+  /// The action `iam:UntagOpenIDConnectProvider` (Tagging).
   public var untagOpenIDConnectProvider: Action { "iam:UntagOpenIDConnectProvider" }
+  /// The action `iam:UntagPolicy` (Tagging).
   public var untagPolicy: Action { "iam:UntagPolicy" }
+  /// The action `iam:UntagRole` (Tagging).
   public var untagRole: Action { "iam:UntagRole" }
+  /// The action `iam:UntagSAMLProvider` (Tagging).
   public var untagSAMLProvider: Action { "iam:UntagSAMLProvider" }
+  /// The action `iam:UntagServerCertificate` (Tagging).
   public var untagServerCertificate: Action { "iam:UntagServerCertificate" }
+  /// The action `iam:UntagUser` (Tagging).
   public var untagUser: Action { "iam:UntagUser" }
+  /// The action `iam:UpdateAccessKey` (Permissions management).
   public var updateAccessKey: Action { "iam:UpdateAccessKey" }
+  /// The action `iam:UpdateAccountEmailAddress` (Write).
   public var updateAccountEmailAddress: Action { "iam:UpdateAccountEmailAddress" }
+  /// The action `iam:UpdateAccountName` (Write).
   public var updateAccountName: Action { "iam:UpdateAccountName" }
+  /// The action `iam:UpdateAccountPasswordPolicy` (Permissions management).
   public var updateAccountPasswordPolicy: Action { "iam:UpdateAccountPasswordPolicy" }
+  /// The action `iam:UpdateAssumeRolePolicy` (Permissions management).
   public var updateAssumeRolePolicy: Action { "iam:UpdateAssumeRolePolicy" }
+  /// The action `iam:UpdateCloudFrontPublicKey` (Write).
   public var updateCloudFrontPublicKey: Action { "iam:UpdateCloudFrontPublicKey" }
+  /// The action `iam:UpdateGroup` (Permissions management).
   public var updateGroup: Action { "iam:UpdateGroup" }
+  /// The action `iam:UpdateLoginProfile` (Permissions management).
   public var updateLoginProfile: Action { "iam:UpdateLoginProfile" }
+  /// The action `iam:UpdateOpenIDConnectProviderThumbprint` (Permissions management).
   public var updateOpenIDConnectProviderThumbprint: Action { "iam:UpdateOpenIDConnectProviderThumbprint" }
+  /// The action `iam:UpdateRole` (Permissions management).
   public var updateRole: Action { "iam:UpdateRole" }
+  /// The action `iam:UpdateRoleDescription` (Permissions management).
   public var updateRoleDescription: Action { "iam:UpdateRoleDescription" }
+  /// The action `iam:UpdateSAMLProvider` (Permissions management).
   public var updateSAMLProvider: Action { "iam:UpdateSAMLProvider" }
+  /// The action `iam:UpdateSSHPublicKey` (Permissions management).
   public var updateSSHPublicKey: Action { "iam:UpdateSSHPublicKey" }
+  /// The action `iam:UpdateServerCertificate` (Permissions management).
   public var updateServerCertificate: Action { "iam:UpdateServerCertificate" }
+  /// The action `iam:UpdateServiceSpecificCredential` (Permissions management).
   public var updateServiceSpecificCredential: Action { "iam:UpdateServiceSpecificCredential" }
+  /// The action `iam:UpdateSigningCertificate` (Permissions management).
   public var updateSigningCertificate: Action { "iam:UpdateSigningCertificate" }
+  /// The action `iam:UpdateUser` (Permissions management).
   public var updateUser: Action { "iam:UpdateUser" }
+  /// The action `iam:UploadCloudFrontPublicKey` (Write).
   public var uploadCloudFrontPublicKey: Action { "iam:UploadCloudFrontPublicKey" }
+  /// The action `iam:UploadSSHPublicKey` (Permissions management).
   public var uploadSSHPublicKey: Action { "iam:UploadSSHPublicKey" }
+  /// The action `iam:UploadServerCertificate` (Permissions management).
   public var uploadServerCertificate: Action { "iam:UploadServerCertificate" }
+  /// The action `iam:UploadSigningCertificate` (Permissions management).
   public var uploadSigningCertificate: Action { "iam:UploadSigningCertificate" }
 }

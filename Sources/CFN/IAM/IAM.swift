@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::IAM`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_IAM.html
 public enum IAM {}
 
@@ -11,11 +13,24 @@ extension IAM {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-accesskey.html
   public struct AccessKey: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IAM::AccessKey" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IAM::AccessKey`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - userName: `UserName`; required; changes replace the resource.
+    ///   - serial: `Serial`; changes replace the resource.
+    ///   - status: `Status`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       userName: StringValue,
@@ -30,7 +45,9 @@ extension IAM {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `SecretAccessKey`.
     public var secretAccessKey: StringValue { attribute("SecretAccessKey") }
   }
 }
@@ -40,11 +57,25 @@ extension IAM {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-group.html
   public struct Group: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IAM::Group" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IAM::Group`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - groupName: `GroupName`; 1 to 128 characters; matching `^[\w+=,.@-]+$`; changes replace the resource.
+    ///   - managedPolicyArns: `ManagedPolicyArns`; at most 20 items; no duplicates; each matching `arn:(aws[a-zA-Z-]*)?:iam::(\d{12}|aws):policy/[a-zA-Z_0-9+=,.@\-_/]+`.
+    ///   - path: `Path`; 1 to 512 characters; matching `^(\u002F)|(\u002F[\u0021-\u007E]+\u002F)$`.
+    ///   - policies: `Policies`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       groupName: StringValue? = nil,
@@ -61,17 +92,27 @@ extension IAM {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension IAM.Group {
+  /// `AWS::IAM::Group.Policy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iam-group-policy.html
   public struct Policy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - policyDocument: `PolicyDocument`; required.
+    ///   - policyName: `PolicyName`; required.
     public init(
       policyDocument: JSONValue,
       policyName: StringValue
@@ -89,11 +130,24 @@ extension IAM {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-grouppolicy.html
   public struct GroupPolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IAM::GroupPolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IAM::GroupPolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - groupName: `GroupName`; required; 1 to 128 characters; matching `^[\w+=,.@-]+$`; changes replace the resource.
+    ///   - policyName: `PolicyName`; required; 1 to 128 characters; matching `^[\w+=,.@-]+$`; changes replace the resource.
+    ///   - policyDocument: `PolicyDocument`; JSON.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       groupName: StringValue,
@@ -115,11 +169,24 @@ extension IAM {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-instanceprofile.html
   public struct InstanceProfile: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IAM::InstanceProfile" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IAM::InstanceProfile`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - roles: `Roles`; required; at most 1 item; no duplicates; each matching `[a-zA-Z0-9+=,.@\-_]+`.
+    ///   - instanceProfileName: `InstanceProfileName`; at most 128 characters; matching `^([\w+=,.@-]+)?$`; changes replace the resource.
+    ///   - path: `Path`; 1 to 512 characters; matching `^(\u002F)|(\u002F[\u0021-\u007E]+\u002F)$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       roles: ListValue<StringValue>,
@@ -134,6 +201,7 @@ extension IAM {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
@@ -143,11 +211,28 @@ extension IAM {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-managedpolicy.html
   public struct ManagedPolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IAM::ManagedPolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IAM::ManagedPolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - policyDocument: `PolicyDocument`; required; JSON.
+    ///   - description: `Description`; at most 1000 characters; changes replace the resource.
+    ///   - groups: `Groups`; no duplicates.
+    ///   - managedPolicyName: `ManagedPolicyName`; changes replace the resource.
+    ///   - path: `Path`; 1 to 512 characters; matching `^((/[A-Za-z0-9\.,\+@=_-]+)*)/$`; default: `/`; changes replace the resource.
+    ///   - roles: `Roles`; no duplicates.
+    ///   - users: `Users`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       policyDocument: JSONValue,
@@ -170,13 +255,21 @@ extension IAM {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AttachmentCount`.
     public var attachmentCount: IntegerValue { attribute("AttachmentCount") }
+    /// The attribute `CreateDate`.
     public var createDate: StringValue { attribute("CreateDate") }
+    /// The attribute `DefaultVersionId`.
     public var defaultVersionId: StringValue { attribute("DefaultVersionId") }
+    /// The attribute `IsAttachable`.
     public var isAttachable: BooleanValue { attribute("IsAttachable") }
+    /// The attribute `PermissionsBoundaryUsageCount`.
     public var permissionsBoundaryUsageCount: IntegerValue { attribute("PermissionsBoundaryUsageCount") }
+    /// The attribute `PolicyArn`.
     public var policyArn: StringValue { attribute("PolicyArn") }
+    /// The attribute `PolicyId`.
     public var policyId: StringValue { attribute("PolicyId") }
+    /// The attribute `UpdateDate`.
     public var updateDate: StringValue { attribute("UpdateDate") }
   }
 }
@@ -186,11 +279,25 @@ extension IAM {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-oidcprovider.html
   public struct OIDCProvider: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IAM::OIDCProvider" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IAM::OIDCProvider`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - clientIdList: `ClientIdList`; each 1 to 255 characters.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - thumbprintList: `ThumbprintList`; at most 5 items; each 40 characters; each matching `[0-9A-Fa-f]{40}`.
+    ///   - url: `Url`; 1 to 255 characters; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       clientIdList: ListValue<StringValue>? = nil,
@@ -207,6 +314,7 @@ extension IAM {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
@@ -216,11 +324,26 @@ extension IAM {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-policy.html
   public struct Policy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IAM::Policy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IAM::Policy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - policyDocument: `PolicyDocument`; required.
+    ///   - policyName: `PolicyName`; required; 1 to 128 characters; matching `^[\w+=,.@-]+$`.
+    ///   - groups: `Groups`.
+    ///   - roles: `Roles`.
+    ///   - users: `Users`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       policyDocument: JSONValue,
@@ -239,6 +362,7 @@ extension IAM {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -248,11 +372,30 @@ extension IAM {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-role.html
   public struct Role: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IAM::Role" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IAM::Role`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - assumeRolePolicyDocument: `AssumeRolePolicyDocument`; required.
+    ///   - description: `Description`; at most 1000 characters; matching `^[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*$`.
+    ///   - managedPolicyArns: `ManagedPolicyArns`; no duplicates; each matching `arn:(aws[a-zA-Z-]*)?:iam::(\d{12}|aws):policy/[a-zA-Z_0-9+=,.@\-_/]+`.
+    ///   - maxSessionDuration: `MaxSessionDuration`; in seconds; 3600 to 43200.
+    ///   - path: `Path`; 1 to 512 characters; matching `^(\u002F)|(\u002F[\u0021-\u007E]+\u002F)$`; default: `/`; changes replace the resource.
+    ///   - permissionsBoundary: `PermissionsBoundary`; 20 to 2048 characters.
+    ///   - policies: `Policies`.
+    ///   - roleName: `RoleName`; 1 to 64 characters; matching `^[\w+=,.@-]+$`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       assumeRolePolicyDocument: JSONValue,
@@ -279,12 +422,15 @@ extension IAM {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `RoleId`.
     public var roleId: StringValue { attribute("RoleId") }
   }
 }
 
 extension IAM.Role {
+  /// The same as of ``Group``.
   public typealias Policy = IAM.Group.Policy
 }
 
@@ -293,11 +439,24 @@ extension IAM {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-rolepolicy.html
   public struct RolePolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IAM::RolePolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IAM::RolePolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - policyName: `PolicyName`; required; 1 to 128 characters; matching `^[\w+=,.@-]+$`; changes replace the resource.
+    ///   - roleName: `RoleName`; required; 1 to 64 characters; matching `^[\w+=,.@-]+$`; changes replace the resource.
+    ///   - policyDocument: `PolicyDocument`; JSON.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       policyName: StringValue,
@@ -319,11 +478,28 @@ extension IAM {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-samlprovider.html
   public struct SAMLProvider: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IAM::SAMLProvider" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IAM::SAMLProvider`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - addPrivateKey: `AddPrivateKey`; 1 to 16384 characters; matching `[\u0009\u000A\u000D\u0020-\u00FF]+`; write-only; changes replace the resource.
+    ///   - assertionEncryptionMode: `AssertionEncryptionMode`; `Allowed` or `Required`.
+    ///   - name: `Name`; 1 to 128 characters; matching `[\w._-]+`; changes replace the resource.
+    ///   - privateKeyList: `PrivateKeyList`; at most 2 items.
+    ///   - removePrivateKey: `RemovePrivateKey`; 22 to 64 characters; matching `[A-Z0-9]+`; write-only; changes replace the resource.
+    ///   - samlMetadataDocument: `SamlMetadataDocument`; 1000 to 10000000 characters.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       addPrivateKey: StringValue? = nil,
@@ -346,18 +522,29 @@ extension IAM {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `SamlProviderUUID`.
     public var samlProviderUUID: StringValue { attribute("SamlProviderUUID") }
   }
 }
 
 extension IAM.SAMLProvider {
+  /// `AWS::IAM::SAMLProvider.SAMLPrivateKey`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iam-samlprovider-samlprivatekey.html
   public struct SAMLPrivateKey: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - keyId: `KeyId`; required; 22 to 64 characters; matching `[A-Z0-9]+`.
+    ///   - timestamp: `Timestamp`; required; date and time (RFC 3339).
     public init(
       keyId: StringValue,
       timestamp: StringValue
@@ -369,12 +556,17 @@ extension IAM.SAMLProvider {
     }
   }
 
+  /// The known values of `AssertionEncryptionMode`; any other string is accepted too.
   public struct AssertionEncryptionMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Allowed`.
     public static var allowed: Self { "Allowed" }
+    /// The value `Required`.
     public static var required: Self { "Required" }
   }
 }
@@ -384,11 +576,27 @@ extension IAM {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-servercertificate.html
   public struct ServerCertificate: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IAM::ServerCertificate" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IAM::ServerCertificate`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - certificateBody: `CertificateBody`; 1 to 16384 characters; matching `[\u0009\u000A\u000D\u0020-\u00FF]+`; write-only; changes replace the resource.
+    ///   - certificateChain: `CertificateChain`; 1 to 2097152 characters; matching `[\u0009\u000A\u000D\u0020-\u00FF]+`; write-only; changes replace the resource.
+    ///   - path: `Path`; 1 to 512 characters; matching `(\u002F)|(\u002F[\u0021-\u007F]+\u002F)`.
+    ///   - privateKey: `PrivateKey`; 1 to 16384 characters; matching `[\u0009\u000A\u000D\u0020-\u00FF]+`; write-only; changes replace the resource.
+    ///   - serverCertificateName: `ServerCertificateName`; 1 to 128 characters; matching `[\w+=,.@-]+`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       certificateBody: StringValue? = nil,
@@ -409,6 +617,7 @@ extension IAM {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
@@ -418,11 +627,24 @@ extension IAM {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-servicelinkedrole.html
   public struct ServiceLinkedRole: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IAM::ServiceLinkedRole" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IAM::ServiceLinkedRole`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - awsServiceName: `AWSServiceName`; 1 to 128 characters; matching `^[\w+=,.@-]+$`; write-only; changes replace the resource.
+    ///   - customSuffix: `CustomSuffix`; 1 to 64 characters; matching `^[\w+=,.@-]+$`; write-only; changes replace the resource.
+    ///   - description: `Description`; at most 1000 characters; matching `^[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       awsServiceName: StringValue? = nil,
@@ -437,6 +659,7 @@ extension IAM {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `RoleName`.
     public var roleName: StringValue { attribute("RoleName") }
   }
 }
@@ -446,11 +669,29 @@ extension IAM {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-user.html
   public struct User: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IAM::User" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IAM::User`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - groups: `Groups`; at most 10 items.
+    ///   - loginProfile: `LoginProfile`.
+    ///   - managedPolicyArns: `ManagedPolicyArns`; at most 20 items; no duplicates; each matching `arn:(aws[a-zA-Z-]*)?:iam::(\d{12}|aws):policy/[a-zA-Z_0-9+=,.@\-_/]+`.
+    ///   - path: `Path`; 1 to 512 characters; matching `^(\u002F)|(\u002F[\u0021-\u007E]+\u002F)$`.
+    ///   - permissionsBoundary: `PermissionsBoundary`; 20 to 2048 characters.
+    ///   - policies: `Policies`.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - userName: `UserName`; 1 to 64 characters; matching `^[\w+=,.@-]+$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       groups: ListValue<StringValue>? = nil,
@@ -475,19 +716,30 @@ extension IAM {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension IAM.User {
+  /// The same as of ``Group``.
   public typealias Policy = IAM.Group.Policy
 
+  /// `AWS::IAM::User.LoginProfile`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iam-user-loginprofile.html
   public struct LoginProfile: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - password: `Password`; required; write-only.
+    ///   - passwordResetRequired: `PasswordResetRequired`.
     public init(
       password: StringValue,
       passwordResetRequired: BooleanValue? = nil
@@ -505,11 +757,24 @@ extension IAM {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-userpolicy.html
   public struct UserPolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IAM::UserPolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IAM::UserPolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - policyName: `PolicyName`; required; 1 to 128 characters; matching `^[\w+=,.@-]+$`; changes replace the resource.
+    ///   - userName: `UserName`; required; 1 to 128 characters; matching `^[\w+=,.@-]+$`; changes replace the resource.
+    ///   - policyDocument: `PolicyDocument`; JSON.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       policyName: StringValue,
@@ -531,11 +796,23 @@ extension IAM {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-usertogroupaddition.html
   public struct UserToGroupAddition: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IAM::UserToGroupAddition" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IAM::UserToGroupAddition`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - groupName: `GroupName`; required.
+    ///   - users: `Users`; required.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       groupName: StringValue,
@@ -548,6 +825,7 @@ extension IAM {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -557,11 +835,25 @@ extension IAM {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-virtualmfadevice.html
   public struct VirtualMFADevice: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IAM::VirtualMFADevice" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IAM::VirtualMFADevice`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - users: `Users`; required.
+    ///   - path: `Path`; 1 to 512 characters; matching `(\u002F)|(\u002F[\u0021-\u007F]+\u002F)`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - virtualMfaDeviceName: `VirtualMfaDeviceName`; 1 to 226 characters; matching `[\w+=,.@-]+`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       users: ListValue<StringValue>,
@@ -578,6 +870,7 @@ extension IAM {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `SerialNumber`.
     public var serialNumber: StringValue { attribute("SerialNumber") }
   }
 }

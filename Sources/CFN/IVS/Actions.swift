@@ -10,78 +10,151 @@ extension Action {
   public static var ivs: IvsActions { IvsActions() }
 }
 
+/// The actions of Amazon Interactive Video Service: `ivs:*`.
 public struct IvsActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "ivs" }
 
+  /// The action `ivs:BatchGetChannel` (Read).
   public var batchGetChannel: Action { "ivs:BatchGetChannel" }
+  /// The action `ivs:BatchGetStreamKey` (Read).
   public var batchGetStreamKey: Action { "ivs:BatchGetStreamKey" }
+  /// The action `ivs:BatchStartViewerSessionRevocation` (Write).
   public var batchStartViewerSessionRevocation: Action { "ivs:BatchStartViewerSessionRevocation" }
+  /// The action `ivs:CreateChannel` (Write).
   public var createChannel: Action { "ivs:CreateChannel" }
+  /// The action `ivs:CreateEncoderConfiguration` (Write).
   public var createEncoderConfiguration: Action { "ivs:CreateEncoderConfiguration" }
+  /// The action `ivs:CreateIngestConfiguration` (Write).
   public var createIngestConfiguration: Action { "ivs:CreateIngestConfiguration" }
+  /// The action `ivs:CreateParticipantToken` (Write).
   public var createParticipantToken: Action { "ivs:CreateParticipantToken" }
+  /// The action `ivs:CreatePlaybackRestrictionPolicy` (Write).
   public var createPlaybackRestrictionPolicy: Action { "ivs:CreatePlaybackRestrictionPolicy" }
+  /// The action `ivs:CreateRecordingConfiguration` (Write).
   public var createRecordingConfiguration: Action { "ivs:CreateRecordingConfiguration" }
+  /// The action `ivs:CreateStage` (Write).
   public var createStage: Action { "ivs:CreateStage" }
+  /// The action `ivs:CreateStorageConfiguration` (Write).
   public var createStorageConfiguration: Action { "ivs:CreateStorageConfiguration" }
+  /// The action `ivs:CreateStreamKey` (Write).
   public var createStreamKey: Action { "ivs:CreateStreamKey" }
+  /// The action `ivs:DeleteChannel` (Write).
   public var deleteChannel: Action { "ivs:DeleteChannel" }
+  /// The action `ivs:DeleteEncoderConfiguration` (Write).
   public var deleteEncoderConfiguration: Action { "ivs:DeleteEncoderConfiguration" }
+  /// The action `ivs:DeleteIngestConfiguration` (Write).
   public var deleteIngestConfiguration: Action { "ivs:DeleteIngestConfiguration" }
+  /// The action `ivs:DeletePlaybackKeyPair` (Write).
   public var deletePlaybackKeyPair: Action { "ivs:DeletePlaybackKeyPair" }
+  /// The action `ivs:DeletePlaybackRestrictionPolicy` (Write).
   public var deletePlaybackRestrictionPolicy: Action { "ivs:DeletePlaybackRestrictionPolicy" }
+  /// The action `ivs:DeletePublicKey` (Write).
   public var deletePublicKey: Action { "ivs:DeletePublicKey" }
+  /// The action `ivs:DeleteRecordingConfiguration` (Write).
   public var deleteRecordingConfiguration: Action { "ivs:DeleteRecordingConfiguration" }
+  /// The action `ivs:DeleteStage` (Write).
   public var deleteStage: Action { "ivs:DeleteStage" }
+  /// The action `ivs:DeleteStorageConfiguration` (Write).
   public var deleteStorageConfiguration: Action { "ivs:DeleteStorageConfiguration" }
+  /// The action `ivs:DeleteStreamKey` (Write).
   public var deleteStreamKey: Action { "ivs:DeleteStreamKey" }
+  /// The action `ivs:DisconnectParticipant` (Write).
   public var disconnectParticipant: Action { "ivs:DisconnectParticipant" }
+  /// The action `ivs:GetChannel` (Read).
   public var getChannel: Action { "ivs:GetChannel" }
+  /// The action `ivs:GetComposition` (Read).
   public var getComposition: Action { "ivs:GetComposition" }
+  /// The action `ivs:GetEncoderConfiguration` (Read).
   public var getEncoderConfiguration: Action { "ivs:GetEncoderConfiguration" }
+  /// The action `ivs:GetIngestConfiguration` (Read).
   public var getIngestConfiguration: Action { "ivs:GetIngestConfiguration" }
+  /// The action `ivs:GetParticipant` (Read).
   public var getParticipant: Action { "ivs:GetParticipant" }
+  /// The action `ivs:GetPlaybackKeyPair` (Read).
   public var getPlaybackKeyPair: Action { "ivs:GetPlaybackKeyPair" }
+  /// The action `ivs:GetPlaybackRestrictionPolicy` (Read).
   public var getPlaybackRestrictionPolicy: Action { "ivs:GetPlaybackRestrictionPolicy" }
+  /// The action `ivs:GetPublicKey` (Read).
   public var getPublicKey: Action { "ivs:GetPublicKey" }
+  /// The action `ivs:GetRecordingConfiguration` (Read).
   public var getRecordingConfiguration: Action { "ivs:GetRecordingConfiguration" }
+  /// The action `ivs:GetStage` (Read).
   public var getStage: Action { "ivs:GetStage" }
+  /// The action `ivs:GetStageSession` (Read).
   public var getStageSession: Action { "ivs:GetStageSession" }
+  /// The action `ivs:GetStorageConfiguration` (Read).
   public var getStorageConfiguration: Action { "ivs:GetStorageConfiguration" }
+  /// The action `ivs:GetStream` (Read).
   public var getStream: Action { "ivs:GetStream" }
+  /// The action `ivs:GetStreamKey` (Read).
   public var getStreamKey: Action { "ivs:GetStreamKey" }
+  /// The action `ivs:GetStreamSession` (Read).
   public var getStreamSession: Action { "ivs:GetStreamSession" }
+  /// The action `ivs:ImportPlaybackKeyPair` (Write).
   public var importPlaybackKeyPair: Action { "ivs:ImportPlaybackKeyPair" }
+  /// The action `ivs:ImportPublicKey` (Write).
   public var importPublicKey: Action { "ivs:ImportPublicKey" }
+  /// The action `ivs:ListChannels` (List).
   public var listChannels: Action { "ivs:ListChannels" }
+  /// The action `ivs:ListCompositions` (List).
   public var listCompositions: Action { "ivs:ListCompositions" }
+  /// The action `ivs:ListEncoderConfigurations` (List).
   public var listEncoderConfigurations: Action { "ivs:ListEncoderConfigurations" }
+  /// The action `ivs:ListIngestConfigurations` (List).
   public var listIngestConfigurations: Action { "ivs:ListIngestConfigurations" }
+  /// The action `ivs:ListParticipantEvents` (List).
   public var listParticipantEvents: Action { "ivs:ListParticipantEvents" }
+  /// The action `ivs:ListParticipantReplicas` (List).
   public var listParticipantReplicas: Action { "ivs:ListParticipantReplicas" }
+  /// The action `ivs:ListParticipants` (List).
   public var listParticipants: Action { "ivs:ListParticipants" }
+  /// The action `ivs:ListPlaybackKeyPairs` (List).
   public var listPlaybackKeyPairs: Action { "ivs:ListPlaybackKeyPairs" }
+  /// The action `ivs:ListPlaybackRestrictionPolicies` (List).
   public var listPlaybackRestrictionPolicies: Action { "ivs:ListPlaybackRestrictionPolicies" }
+  /// The action `ivs:ListPublicKeys` (List).
   public var listPublicKeys: Action { "ivs:ListPublicKeys" }
+  /// The action `ivs:ListRecordingConfigurations` (List).
   public var listRecordingConfigurations: Action { "ivs:ListRecordingConfigurations" }
+  /// The action `ivs:ListStageSessions` (List).
   public var listStageSessions: Action { "ivs:ListStageSessions" }
+  /// The action `ivs:ListStages` (List).
   public var listStages: Action { "ivs:ListStages" }
+  /// The action `ivs:ListStorageConfigurations` (List).
   public var listStorageConfigurations: Action { "ivs:ListStorageConfigurations" }
+  /// The action `ivs:ListStreamKeys` (List).
   public var listStreamKeys: Action { "ivs:ListStreamKeys" }
+  /// The action `ivs:ListStreamSessions` (List).
   public var listStreamSessions: Action { "ivs:ListStreamSessions" }
+  /// The action `ivs:ListStreams` (List).
   public var listStreams: Action { "ivs:ListStreams" }
+  /// The action `ivs:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "ivs:ListTagsForResource" }
+  /// The action `ivs:PutMetadata` (Write).
   public var putMetadata: Action { "ivs:PutMetadata" }
+  /// The action `ivs:StartComposition` (Write).
   public var startComposition: Action { "ivs:StartComposition" }
+  /// The action `ivs:StartParticipantReplication` (Write).
   public var startParticipantReplication: Action { "ivs:StartParticipantReplication" }
+  /// The action `ivs:StartViewerSessionRevocation` (Write).
   public var startViewerSessionRevocation: Action { "ivs:StartViewerSessionRevocation" }
+  /// The action `ivs:StopComposition` (Write).
   public var stopComposition: Action { "ivs:StopComposition" }
+  /// The action `ivs:StopParticipantReplication` (Write).
   public var stopParticipantReplication: Action { "ivs:StopParticipantReplication" }
+  /// The action `ivs:StopStream` (Write).
   public var stopStream: Action { "ivs:StopStream" }
+  /// The action `ivs:TagResource` (Tagging).
   public var tagResource: Action { "ivs:TagResource" }
+  /// The action `ivs:UntagResource` (Tagging).
   public var untagResource: Action { "ivs:UntagResource" }
+  /// The action `ivs:UpdateChannel` (Write).
   public var updateChannel: Action { "ivs:UpdateChannel" }
+  /// The action `ivs:UpdateIngestConfiguration` (Write).
   public var updateIngestConfiguration: Action { "ivs:UpdateIngestConfiguration" }
+  /// The action `ivs:UpdatePlaybackRestrictionPolicy` (Write).
   public var updatePlaybackRestrictionPolicy: Action { "ivs:UpdatePlaybackRestrictionPolicy" }
+  /// The action `ivs:UpdateStage` (Write).
   public var updateStage: Action { "ivs:UpdateStage" }
 }

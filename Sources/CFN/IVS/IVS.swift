@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::IVS`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_IVS.html
 public enum IVS {}
 
@@ -11,11 +13,25 @@ extension IVS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-adconfiguration.html
   public struct AdConfiguration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IVS::AdConfiguration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IVS::AdConfiguration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - mediaTailorPlaybackConfigurations: `MediaTailorPlaybackConfigurations`; required; 1 to 3 items.
+    ///   - name: `Name`; at most 128 characters; matching `^[a-zA-Z0-9-_]*$`.
+    ///   - postRollConfiguration: `PostRollConfiguration`.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       mediaTailorPlaybackConfigurations: ListValue<MediaTailorPlaybackConfiguration>,
@@ -32,17 +48,25 @@ extension IVS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension IVS.AdConfiguration {
+  /// `AWS::IVS::AdConfiguration.MediaTailorPlaybackConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ivs-adconfiguration-mediatailorplaybackconfiguration.html
   public struct MediaTailorPlaybackConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter playbackConfigurationArn: `PlaybackConfigurationArn`; at most 128 characters; matching `^arn:aws:mediatailor:[a-z0-9-]+:[0-9]+:playbackConfiguration/[a-zA-Z0-9-]+$`.
     public init(playbackConfigurationArn: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("PlaybackConfigurationArn", playbackConfigurationArn)
@@ -50,12 +74,21 @@ extension IVS.AdConfiguration {
     }
   }
 
+  /// `AWS::IVS::AdConfiguration.PostRollConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ivs-adconfiguration-postrollconfiguration.html
   public struct PostRollConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - durationSeconds: `DurationSeconds`; required; in seconds; 1 to 300.
+    ///   - enabled: `Enabled`; required.
     public init(
       durationSeconds: IntegerValue,
       enabled: BooleanValue
@@ -73,11 +106,31 @@ extension IVS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-channel.html
   public struct Channel: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IVS::Channel" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IVS::Channel`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - authorized: `Authorized`; default: `false`.
+    ///   - containerFormat: `ContainerFormat`; `TS` or `FRAGMENTED_MP4`; default: `TS`.
+    ///   - insecureIngest: `InsecureIngest`; default: `false`.
+    ///   - latencyMode: `LatencyMode`; `NORMAL` or `LOW`; default: `LOW`.
+    ///   - multitrackInputConfiguration: `MultitrackInputConfiguration`.
+    ///   - name: `Name`; at most 128 characters; matching `^[a-zA-Z0-9-_]*$`; default: `-`.
+    ///   - preset: `Preset`; empty, `HIGHER_BANDWIDTH_DELIVERY`, or `CONSTRAINED_BANDWIDTH_DELIVERY`.
+    ///   - recordingConfigurationArn: `RecordingConfigurationArn`; at most 128 characters; matching `^$|arn:aws:ivs:[a-z0-9-]+:[0-9]+:recording-configuration/[a-zA-Z0-9-]+$`; default: an empty string.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - type: `Type`; `STANDARD`, `BASIC`, `ADVANCED_SD`, or `ADVANCED_HD`; default: `STANDARD`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       authorized: BooleanValue? = nil,
@@ -106,19 +159,32 @@ extension IVS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `IngestEndpoint`.
     public var ingestEndpoint: StringValue { attribute("IngestEndpoint") }
+    /// The attribute `PlaybackUrl`.
     public var playbackUrl: StringValue { attribute("PlaybackUrl") }
   }
 }
 
 extension IVS.Channel {
+  /// `AWS::IVS::Channel.MultitrackInputConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ivs-channel-multitrackinputconfiguration.html
   public struct MultitrackInputConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`; default: `false`.
+    ///   - maximumResolution: `MaximumResolution`; `SD`, `HD`, or `FULL_HD`.
+    ///   - policy: `Policy`; `ALLOW` or `REQUIRE`.
     public init(
       enabled: BooleanValue? = nil,
       maximumResolution: MaximumResolution? = nil,
@@ -131,62 +197,96 @@ extension IVS.Channel {
       box = bag.box
     }
 
+    /// The known values of `MaximumResolution`; any other string is accepted too.
     public struct MaximumResolution: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `FULL_HD`.
       public static var fullHd: Self { "FULL_HD" }
+      /// The value `HD`.
       public static var hd: Self { "HD" }
+      /// The value `SD`.
       public static var sd: Self { "SD" }
     }
 
+    /// The known values of `Policy`; any other string is accepted too.
     public struct Policy: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ALLOW`.
       public static var allow: Self { "ALLOW" }
+      /// The value `REQUIRE`.
       public static var require: Self { "REQUIRE" }
     }
   }
 
+  /// The known values of `ContainerFormat`; any other string is accepted too.
   public struct ContainerFormat: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `FRAGMENTED_MP4`.
     public static var fragmentedMp4: Self { "FRAGMENTED_MP4" }
+    /// The value `TS`.
     public static var ts: Self { "TS" }
   }
 
+  /// The known values of `LatencyMode`; any other string is accepted too.
   public struct LatencyMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `LOW`.
     public static var low: Self { "LOW" }
+    /// The value `NORMAL`.
     public static var normal: Self { "NORMAL" }
   }
 
+  /// The known values of `Preset`; any other string is accepted too.
   public struct Preset: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The empty value.
     public static var empty: Self { "" }
+    /// The value `CONSTRAINED_BANDWIDTH_DELIVERY`.
     public static var constrainedBandwidthDelivery: Self { "CONSTRAINED_BANDWIDTH_DELIVERY" }
+    /// The value `HIGHER_BANDWIDTH_DELIVERY`.
     public static var higherBandwidthDelivery: Self { "HIGHER_BANDWIDTH_DELIVERY" }
   }
 
+  /// The known values of `Type`; any other string is accepted too.
   public struct TypeOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ADVANCED_HD`.
     public static var advancedHd: Self { "ADVANCED_HD" }
+    /// The value `ADVANCED_SD`.
     public static var advancedSd: Self { "ADVANCED_SD" }
+    /// The value `BASIC`.
     public static var basic: Self { "BASIC" }
+    /// The value `STANDARD`.
     public static var standard: Self { "STANDARD" }
   }
 }
@@ -196,11 +296,24 @@ extension IVS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-encoderconfiguration.html
   public struct EncoderConfiguration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IVS::EncoderConfiguration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IVS::EncoderConfiguration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; at most 128 characters; matching `^[a-zA-Z0-9-_]*$`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - video: `Video`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue? = nil,
@@ -215,17 +328,29 @@ extension IVS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension IVS.EncoderConfiguration {
+  /// `AWS::IVS::EncoderConfiguration.Video`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ivs-encoderconfiguration-video.html
   public struct Video: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bitrate: `Bitrate`; 1 to 8500000; default: `2500000`; changes replace the resource.
+    ///   - framerate: `Framerate`; 1 to 60; default: `30`; changes replace the resource.
+    ///   - height: `Height`; 2 to 1920; default: `720`; changes replace the resource.
+    ///   - width: `Width`; 2 to 1920; default: `1280`; changes replace the resource.
     public init(
       bitrate: IntegerValue? = nil,
       framerate: NumberValue? = nil,
@@ -247,11 +372,27 @@ extension IVS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-ingestconfiguration.html
   public struct IngestConfiguration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IVS::IngestConfiguration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IVS::IngestConfiguration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - ingestProtocol: `IngestProtocol`; `RTMP` or `RTMPS`; default: `RTMPS`; changes replace the resource.
+    ///   - insecureIngest: `InsecureIngest`; default: `false`; write-only; changes replace the resource.
+    ///   - name: `Name`; at most 128 characters; matching `^[a-zA-Z0-9-_]*$`; default: `-`; changes replace the resource.
+    ///   - stageArn: `StageArn`; at most 128 characters; matching `^arn:aws:ivs:[a-z0-9-]+:[0-9]+:stage/[a-zA-Z0-9-]+$`; default: an empty string.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - userId: `UserId`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       ingestProtocol: IngestProtocol? = nil,
@@ -272,20 +413,29 @@ extension IVS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `ParticipantId`.
     public var participantId: StringValue { attribute("ParticipantId") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
+    /// The attribute `StreamKey`.
     public var streamKey: StringValue { attribute("StreamKey") }
   }
 }
 
 extension IVS.IngestConfiguration {
+  /// The known values of `IngestProtocol`; any other string is accepted too.
   public struct IngestProtocol: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `RTMP`.
     public static var rtmp: Self { "RTMP" }
+    /// The value `RTMPS`.
     public static var rtmps: Self { "RTMPS" }
   }
 }
@@ -295,11 +445,24 @@ extension IVS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-playbackkeypair.html
   public struct PlaybackKeyPair: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IVS::PlaybackKeyPair" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IVS::PlaybackKeyPair`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; at most 128 characters; matching `^[a-zA-Z0-9-_]*$`; changes replace the resource.
+    ///   - publicKeyMaterial: `PublicKeyMaterial`; write-only; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue? = nil,
@@ -314,7 +477,9 @@ extension IVS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Fingerprint`.
     public var fingerprint: StringValue { attribute("Fingerprint") }
   }
 }
@@ -324,11 +489,26 @@ extension IVS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-playbackrestrictionpolicy.html
   public struct PlaybackRestrictionPolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IVS::PlaybackRestrictionPolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IVS::PlaybackRestrictionPolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - allowedCountries: `AllowedCountries`; no duplicates; each 2 characters; default: empty.
+    ///   - allowedOrigins: `AllowedOrigins`; each at most 128 characters; default: empty.
+    ///   - enableStrictOriginEnforcement: `EnableStrictOriginEnforcement`; default: `false`.
+    ///   - name: `Name`; at most 128 characters; matching `^[a-zA-Z0-9-_]*$`.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       allowedCountries: ListValue<StringValue>? = nil,
@@ -347,6 +527,7 @@ extension IVS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
@@ -356,11 +537,24 @@ extension IVS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-publickey.html
   public struct PublicKey: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IVS::PublicKey" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IVS::PublicKey`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; at most 128 characters; matching `^[a-zA-Z0-9-_]*$`; changes replace the resource.
+    ///   - publicKeyMaterial: `PublicKeyMaterial`; matching `-----BEGIN PUBLIC KEY-----\r?\n([a-zA-Z0-9+/=\r\n]+)\r?\n-----END PUBLIC KEY-----(\r?\n)?`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue? = nil,
@@ -375,7 +569,9 @@ extension IVS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Fingerprint`.
     public var fingerprint: StringValue { attribute("Fingerprint") }
   }
 }
@@ -385,11 +581,27 @@ extension IVS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-recordingconfiguration.html
   public struct RecordingConfiguration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IVS::RecordingConfiguration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IVS::RecordingConfiguration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - destinationConfiguration: `DestinationConfiguration`; required; changes replace the resource.
+    ///   - name: `Name`; at most 128 characters; matching `^[a-zA-Z0-9-_]*$`; changes replace the resource.
+    ///   - recordingReconnectWindowSeconds: `RecordingReconnectWindowSeconds`; in seconds; 0 to 300; default: `0`; changes replace the resource.
+    ///   - renditionConfiguration: `RenditionConfiguration`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - thumbnailConfiguration: `ThumbnailConfiguration`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       destinationConfiguration: DestinationConfiguration,
@@ -410,18 +622,27 @@ extension IVS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
   }
 }
 
 extension IVS.RecordingConfiguration {
+  /// `AWS::IVS::RecordingConfiguration.DestinationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ivs-recordingconfiguration-destinationconfiguration.html
   public struct DestinationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter s3: `S3`; changes replace the resource.
     public init(s3: S3DestinationConfiguration? = nil) {
       var bag = PropertyBag()
       bag.add("S3", s3)
@@ -429,12 +650,21 @@ extension IVS.RecordingConfiguration {
     }
   }
 
+  /// `AWS::IVS::RecordingConfiguration.RenditionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ivs-recordingconfiguration-renditionconfiguration.html
   public struct RenditionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - renditionSelection: `RenditionSelection`; `ALL`, `NONE`, or `CUSTOM`; default: `ALL`; changes replace the resource.
+    ///   - renditions: `Renditions`; at most 4 items; no duplicates; each `FULL_HD`, `HD`, `SD`, or `LOWEST_RESOLUTION`; changes replace the resource.
     public init(
       renditionSelection: RenditionSelection? = nil,
       renditions: ListValue<Rendition>? = nil
@@ -445,34 +675,54 @@ extension IVS.RecordingConfiguration {
       box = bag.box
     }
 
+    /// The known values of `Rendition`; any other string is accepted too.
     public struct Rendition: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `FULL_HD`.
       public static var fullHd: Self { "FULL_HD" }
+      /// The value `HD`.
       public static var hd: Self { "HD" }
+      /// The value `LOWEST_RESOLUTION`.
       public static var lowestResolution: Self { "LOWEST_RESOLUTION" }
+      /// The value `SD`.
       public static var sd: Self { "SD" }
     }
 
+    /// The known values of `RenditionSelection`; any other string is accepted too.
     public struct RenditionSelection: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ALL`.
       public static var all: Self { "ALL" }
+      /// The value `CUSTOM`.
       public static var custom: Self { "CUSTOM" }
+      /// The value `NONE`.
       public static var noneValue: Self { "NONE" }
     }
   }
 
+  /// `AWS::IVS::RecordingConfiguration.S3DestinationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ivs-recordingconfiguration-s3destinationconfiguration.html
   public struct S3DestinationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter bucketName: `BucketName`; required; 3 to 63 characters; matching `^[a-z0-9-.]+$`; `Name` of an `AWS::S3::Bucket`; changes replace the resource.
     public init(bucketName: StringValue) {
       var bag = PropertyBag()
       bag.add("BucketName", bucketName)
@@ -480,12 +730,23 @@ extension IVS.RecordingConfiguration {
     }
   }
 
+  /// `AWS::IVS::RecordingConfiguration.ThumbnailConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ivs-recordingconfiguration-thumbnailconfiguration.html
   public struct ThumbnailConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - recordingMode: `RecordingMode`; `INTERVAL` or `DISABLED`; default: `INTERVAL`; changes replace the resource.
+    ///   - resolution: `Resolution`; `FULL_HD`, `HD`, `SD`, or `LOWEST_RESOLUTION`; changes replace the resource.
+    ///   - storage: `Storage`; at most 2 items; no duplicates; each `SEQUENTIAL` or `LATEST`; changes replace the resource.
+    ///   - targetIntervalSeconds: `TargetIntervalSeconds`; in seconds; 1 to 60; default: `60`; changes replace the resource.
     public init(
       recordingMode: RecordingMode? = nil,
       resolution: Resolution? = nil,
@@ -500,32 +761,49 @@ extension IVS.RecordingConfiguration {
       box = bag.box
     }
 
+    /// The known values of `RecordingMode`; any other string is accepted too.
     public struct RecordingMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `INTERVAL`.
       public static var interval: Self { "INTERVAL" }
     }
 
+    /// The known values of `Resolution`; any other string is accepted too.
     public struct Resolution: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `FULL_HD`.
       public static var fullHd: Self { "FULL_HD" }
+      /// The value `HD`.
       public static var hd: Self { "HD" }
+      /// The value `LOWEST_RESOLUTION`.
       public static var lowestResolution: Self { "LOWEST_RESOLUTION" }
+      /// The value `SD`.
       public static var sd: Self { "SD" }
     }
 
+    /// The known values of `Storage`; any other string is accepted too.
     public struct Storage: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `LATEST`.
       public static var latest: Self { "LATEST" }
+      /// The value `SEQUENTIAL`.
       public static var sequential: Self { "SEQUENTIAL" }
     }
   }
@@ -536,11 +814,24 @@ extension IVS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-stage.html
   public struct Stage: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IVS::Stage" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IVS::Stage`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - autoParticipantRecordingConfiguration: `AutoParticipantRecordingConfiguration`.
+    ///   - name: `Name`; at most 128 characters; matching `^[a-zA-Z0-9-_]*$`.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       autoParticipantRecordingConfiguration: AutoParticipantRecordingConfiguration? = nil,
@@ -555,18 +846,32 @@ extension IVS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ActiveSessionId`.
     public var activeSessionId: StringValue { attribute("ActiveSessionId") }
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension IVS.Stage {
+  /// `AWS::IVS::Stage.AutoParticipantRecordingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ivs-stage-autoparticipantrecordingconfiguration.html
   public struct AutoParticipantRecordingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - storageConfigurationArn: `StorageConfigurationArn`; required; at most 128 characters; matching `^$|^arn:aws:ivs:[a-z0-9-]+:[0-9]+:storage-configuration/[a-zA-Z0-9-]+$`.
+    ///   - hlsConfiguration: `HlsConfiguration`.
+    ///   - mediaTypes: `MediaTypes`; at most 1 item; no duplicates; each `AUDIO_VIDEO` or `AUDIO_ONLY`.
+    ///   - recordingReconnectWindowSeconds: `RecordingReconnectWindowSeconds`; in seconds; 0 to 300; default: `0`.
+    ///   - thumbnailConfiguration: `ThumbnailConfiguration`.
     public init(
       storageConfigurationArn: StringValue,
       hlsConfiguration: HlsConfiguration? = nil,
@@ -583,22 +888,34 @@ extension IVS.Stage {
       box = bag.box
     }
 
+    /// The known values of `MediaType`; any other string is accepted too.
     public struct MediaType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AUDIO_ONLY`.
       public static var audioOnly: Self { "AUDIO_ONLY" }
+      /// The value `AUDIO_VIDEO`.
       public static var audioVideo: Self { "AUDIO_VIDEO" }
     }
   }
 
+  /// `AWS::IVS::Stage.HlsConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ivs-stage-hlsconfiguration.html
   public struct HlsConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter participantRecordingHlsConfiguration: `ParticipantRecordingHlsConfiguration`.
     public init(participantRecordingHlsConfiguration: ParticipantRecordingHlsConfiguration? = nil) {
       var bag = PropertyBag()
       bag.add("ParticipantRecordingHlsConfiguration", participantRecordingHlsConfiguration)
@@ -606,12 +923,19 @@ extension IVS.Stage {
     }
   }
 
+  /// `AWS::IVS::Stage.ParticipantRecordingHlsConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ivs-stage-participantrecordinghlsconfiguration.html
   public struct ParticipantRecordingHlsConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter targetSegmentDurationSeconds: `TargetSegmentDurationSeconds`; in seconds; 2 to 10; default: `6`.
     public init(targetSegmentDurationSeconds: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("TargetSegmentDurationSeconds", targetSegmentDurationSeconds)
@@ -619,24 +943,41 @@ extension IVS.Stage {
     }
   }
 
+  /// `AWS::IVS::Stage.ThumbnailConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ivs-stage-thumbnailconfiguration.html
   public struct ThumbnailConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter participantThumbnailConfiguration: `ParticipantThumbnailConfiguration`.
     public init(participantThumbnailConfiguration: ParticipantThumbnailConfiguration? = nil) {
       var bag = PropertyBag()
       bag.add("ParticipantThumbnailConfiguration", participantThumbnailConfiguration)
       box = bag.box
     }
 
+    /// `AWS::IVS::Stage.ParticipantThumbnailConfiguration`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ivs-stage-participantthumbnailconfiguration.html
     public struct ParticipantThumbnailConfiguration: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - recordingMode: `RecordingMode`; `INTERVAL` or `DISABLED`; default: `DISABLED`.
+      ///   - storage: `Storage`; at most 2 items; no duplicates; each `SEQUENTIAL` or `LATEST`.
+      ///   - targetIntervalSeconds: `TargetIntervalSeconds`; in seconds; 1 to 86400; default: `60`.
       public init(
         recordingMode: RecordingMode? = nil,
         storage: ListValue<Storage>? = nil,
@@ -649,21 +990,31 @@ extension IVS.Stage {
         box = bag.box
       }
 
+      /// The known values of `RecordingMode`; any other string is accepted too.
       public struct RecordingMode: OpenEnumeration {
+        /// The value in the template.
         public let box: ValueBox
 
+        /// Wraps a value for the template.
         public init(box: ValueBox) { self.box = box }
 
+        /// The value `DISABLED`.
         public static var disabled: Self { "DISABLED" }
+        /// The value `INTERVAL`.
         public static var interval: Self { "INTERVAL" }
       }
 
+      /// The known values of `Storage`; any other string is accepted too.
       public struct Storage: OpenEnumeration {
+        /// The value in the template.
         public let box: ValueBox
 
+        /// Wraps a value for the template.
         public init(box: ValueBox) { self.box = box }
 
+        /// The value `LATEST`.
         public static var latest: Self { "LATEST" }
+        /// The value `SEQUENTIAL`.
         public static var sequential: Self { "SEQUENTIAL" }
       }
     }
@@ -675,11 +1026,24 @@ extension IVS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-storageconfiguration.html
   public struct StorageConfiguration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IVS::StorageConfiguration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IVS::StorageConfiguration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - s3: `S3`; required; changes replace the resource.
+    ///   - name: `Name`; at most 128 characters; matching `^[a-zA-Z0-9-_]*$`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       s3: S3StorageConfiguration,
@@ -694,17 +1058,25 @@ extension IVS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension IVS.StorageConfiguration {
+  /// `AWS::IVS::StorageConfiguration.S3StorageConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ivs-storageconfiguration-s3storageconfiguration.html
   public struct S3StorageConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter bucketName: `BucketName`; required; 3 to 63 characters; matching `^[a-z0-9-.]+$`; `Name` of an `AWS::S3::Bucket`; changes replace the resource.
     public init(bucketName: StringValue) {
       var bag = PropertyBag()
       bag.add("BucketName", bucketName)
@@ -718,11 +1090,23 @@ extension IVS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-streamkey.html
   public struct StreamKey: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IVS::StreamKey" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IVS::StreamKey`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - channelArn: `ChannelArn`; required; 1 to 128 characters; matching `^arn:aws:ivs:[a-z0-9-]+:[0-9]+:channel/[a-zA-Z0-9-]+$`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       channelArn: StringValue,
@@ -735,7 +1119,9 @@ extension IVS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Value`.
     public var value: StringValue { attribute("Value") }
   }
 }

@@ -10,24 +10,43 @@ extension Action {
   public static var ivschat: IvschatActions { IvschatActions() }
 }
 
+/// The actions of Amazon Interactive Video Service Chat: `ivschat:*`.
 public struct IvschatActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "ivschat" }
 
+  /// The action `ivschat:CreateChatToken` (Write).
   public var createChatToken: Action { "ivschat:CreateChatToken" }
+  /// The action `ivschat:CreateLoggingConfiguration` (Write).
   public var createLoggingConfiguration: Action { "ivschat:CreateLoggingConfiguration" }
+  /// The action `ivschat:CreateRoom` (Write).
   public var createRoom: Action { "ivschat:CreateRoom" }
+  /// The action `ivschat:DeleteLoggingConfiguration` (Write).
   public var deleteLoggingConfiguration: Action { "ivschat:DeleteLoggingConfiguration" }
+  /// The action `ivschat:DeleteMessage` (Write).
   public var deleteMessage: Action { "ivschat:DeleteMessage" }
+  /// The action `ivschat:DeleteRoom` (Write).
   public var deleteRoom: Action { "ivschat:DeleteRoom" }
+  /// The action `ivschat:DisconnectUser` (Write).
   public var disconnectUser: Action { "ivschat:DisconnectUser" }
+  /// The action `ivschat:GetLoggingConfiguration` (Read).
   public var getLoggingConfiguration: Action { "ivschat:GetLoggingConfiguration" }
+  /// The action `ivschat:GetRoom` (Read).
   public var getRoom: Action { "ivschat:GetRoom" }
+  /// The action `ivschat:ListLoggingConfigurations` (List).
   public var listLoggingConfigurations: Action { "ivschat:ListLoggingConfigurations" }
+  /// The action `ivschat:ListRooms` (List).
   public var listRooms: Action { "ivschat:ListRooms" }
+  /// The action `ivschat:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "ivschat:ListTagsForResource" }
+  /// The action `ivschat:SendEvent` (Write).
   public var sendEvent: Action { "ivschat:SendEvent" }
+  /// The action `ivschat:TagResource` (Tagging).
   public var tagResource: Action { "ivschat:TagResource" }
+  /// The action `ivschat:UntagResource` (Tagging).
   public var untagResource: Action { "ivschat:UntagResource" }
+  /// The action `ivschat:UpdateLoggingConfiguration` (Write).
   public var updateLoggingConfiguration: Action { "ivschat:UpdateLoggingConfiguration" }
+  /// The action `ivschat:UpdateRoom` (Write).
   public var updateRoom: Action { "ivschat:UpdateRoom" }
 }

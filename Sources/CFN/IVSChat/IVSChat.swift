@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::IVSChat`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_IVSChat.html
 public enum IVSChat {}
 
@@ -11,11 +13,24 @@ extension IVSChat {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivschat-loggingconfiguration.html
   public struct LoggingConfiguration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IVSChat::LoggingConfiguration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IVSChat::LoggingConfiguration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - destinationConfiguration: `DestinationConfiguration`; required.
+    ///   - name: `Name`; at most 128 characters; matching `^[a-zA-Z0-9-_]*$`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       destinationConfiguration: DestinationConfiguration,
@@ -30,19 +45,29 @@ extension IVSChat {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
   }
 }
 
 extension IVSChat.LoggingConfiguration {
+  /// `AWS::IVSChat::LoggingConfiguration.CloudWatchLogsDestinationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ivschat-loggingconfiguration-cloudwatchlogsdestinationconfiguration.html
   public struct CloudWatchLogsDestinationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter logGroupName: `LogGroupName`; required; 1 to 512 characters; matching `^[\.\-_/#A-Za-z0-9]+$`; `Name` of an `AWS::Logs::LogGroup`.
     public init(logGroupName: StringValue) {
       var bag = PropertyBag()
       bag.add("LogGroupName", logGroupName)
@@ -50,12 +75,22 @@ extension IVSChat.LoggingConfiguration {
     }
   }
 
+  /// `AWS::IVSChat::LoggingConfiguration.DestinationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ivschat-loggingconfiguration-destinationconfiguration.html
   public struct DestinationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cloudWatchLogs: `CloudWatchLogs`.
+    ///   - firehose: `Firehose`.
+    ///   - s3: `S3`.
     public init(
       cloudWatchLogs: CloudWatchLogsDestinationConfiguration? = nil,
       firehose: FirehoseDestinationConfiguration? = nil,
@@ -69,12 +104,19 @@ extension IVSChat.LoggingConfiguration {
     }
   }
 
+  /// `AWS::IVSChat::LoggingConfiguration.FirehoseDestinationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ivschat-loggingconfiguration-firehosedestinationconfiguration.html
   public struct FirehoseDestinationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter deliveryStreamName: `DeliveryStreamName`; required; 1 to 64 characters; matching `^[a-zA-Z0-9_.-]+$`.
     public init(deliveryStreamName: StringValue) {
       var bag = PropertyBag()
       bag.add("DeliveryStreamName", deliveryStreamName)
@@ -82,12 +124,19 @@ extension IVSChat.LoggingConfiguration {
     }
   }
 
+  /// `AWS::IVSChat::LoggingConfiguration.S3DestinationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ivschat-loggingconfiguration-s3destinationconfiguration.html
   public struct S3DestinationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter bucketName: `BucketName`; required; 3 to 63 characters; matching `^[a-z0-9-.]+$`; `Name` of an `AWS::S3::Bucket`.
     public init(bucketName: StringValue) {
       var bag = PropertyBag()
       bag.add("BucketName", bucketName)
@@ -101,11 +150,27 @@ extension IVSChat {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivschat-room.html
   public struct Room: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IVSChat::Room" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IVSChat::Room`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - loggingConfigurationIdentifiers: `LoggingConfigurationIdentifiers`; at most 50 items; no duplicates; each 1 to 128 characters; each matching `^arn:aws:ivschat:[a-z0-9-]+:[0-9]+:logging-configuration/[a-zA-Z0-9-]+$`.
+    ///   - maximumMessageLength: `MaximumMessageLength`; 1 to 500; default: `500`.
+    ///   - maximumMessageRatePerSecond: `MaximumMessageRatePerSecond`; 1 to 10; default: `10`.
+    ///   - messageReviewHandler: `MessageReviewHandler`.
+    ///   - name: `Name`; at most 128 characters; matching `^[a-zA-Z0-9-_]*$`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       loggingConfigurationIdentifiers: ListValue<StringValue>? = nil,
@@ -126,18 +191,29 @@ extension IVSChat {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension IVSChat.Room {
+  /// `AWS::IVSChat::Room.MessageReviewHandler`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ivschat-room-messagereviewhandler.html
   public struct MessageReviewHandler: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fallbackResult: `FallbackResult`; `ALLOW` or `DENY`; default: `ALLOW`.
+    ///   - uri: `Uri`; at most 170 characters; matching `^$|^arn:aws:lambda:[a-z0-9-]+:[0-9]{12}:function:.+`.
     public init(
       fallbackResult: FallbackResult? = nil,
       uri: StringValue? = nil
@@ -148,12 +224,17 @@ extension IVSChat.Room {
       box = bag.box
     }
 
+    /// The known values of `FallbackResult`; any other string is accepted too.
     public struct FallbackResult: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ALLOW`.
       public static var allow: Self { "ALLOW" }
+      /// The value `DENY`.
       public static var deny: Self { "DENY" }
     }
   }

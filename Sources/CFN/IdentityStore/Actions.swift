@@ -10,34 +10,63 @@ extension Action {
   public static var identitystore: IdentitystoreActions { IdentitystoreActions() }
 }
 
+/// The actions of AWS Identity Store: `identitystore:*`.
 public struct IdentitystoreActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "identitystore" }
 
+  /// The action `identitystore:AddRegion` (Write).
   public var addRegion: Action { "identitystore:AddRegion" }
+  /// The action `identitystore:CreateGroup` (Write).
   public var createGroup: Action { "identitystore:CreateGroup" }
+  /// The action `identitystore:CreateGroupMembership` (Write).
   public var createGroupMembership: Action { "identitystore:CreateGroupMembership" }
+  /// The action `identitystore:CreateIdentityStore` (Write).
   public var createIdentityStore: Action { "identitystore:CreateIdentityStore" }
+  /// The action `identitystore:CreateUser` (Write).
   public var createUser: Action { "identitystore:CreateUser" }
+  /// The action `identitystore:DeleteGroup` (Write).
   public var deleteGroup: Action { "identitystore:DeleteGroup" }
+  /// The action `identitystore:DeleteGroupMembership` (Write).
   public var deleteGroupMembership: Action { "identitystore:DeleteGroupMembership" }
+  /// The action `identitystore:DeleteIdentityStore` (Write).
   public var deleteIdentityStore: Action { "identitystore:DeleteIdentityStore" }
+  /// The action `identitystore:DeleteUser` (Write).
   public var deleteUser: Action { "identitystore:DeleteUser" }
+  /// The action `identitystore:DescribeGroup` (Read).
   public var describeGroup: Action { "identitystore:DescribeGroup" }
+  /// The action `identitystore:DescribeGroupMembership` (Read).
   public var describeGroupMembership: Action { "identitystore:DescribeGroupMembership" }
+  /// The action `identitystore:DescribeRegion` (Read).
   public var describeRegion: Action { "identitystore:DescribeRegion" }
+  /// The action `identitystore:DescribeUser` (Read).
   public var describeUser: Action { "identitystore:DescribeUser" }
+  /// The action `identitystore:GetGroupId` (Read).
   public var getGroupId: Action { "identitystore:GetGroupId" }
+  /// The action `identitystore:GetGroupMembershipId` (Read).
   public var getGroupMembershipId: Action { "identitystore:GetGroupMembershipId" }
+  /// The action `identitystore:GetUserId` (Read).
   public var getUserId: Action { "identitystore:GetUserId" }
+  /// The action `identitystore:IsMemberInGroups` (Read).
   public var isMemberInGroups: Action { "identitystore:IsMemberInGroups" }
+  /// The action `identitystore:ListGroupMemberships` (List).
   public var listGroupMemberships: Action { "identitystore:ListGroupMemberships" }
+  /// The action `identitystore:ListGroupMembershipsForMember` (List).
   public var listGroupMembershipsForMember: Action { "identitystore:ListGroupMembershipsForMember" }
+  /// The action `identitystore:ListGroups` (List).
   public var listGroups: Action { "identitystore:ListGroups" }
+  /// The action `identitystore:ListRegions` (List).
   public var listRegions: Action { "identitystore:ListRegions" }
+  /// The action `identitystore:ListUsers` (List).
   public var listUsers: Action { "identitystore:ListUsers" }
+  /// The action `identitystore:RemoveRegion` (Write).
   public var removeRegion: Action { "identitystore:RemoveRegion" }
+  /// The action `identitystore:ReserveUser` (Write).
   public var reserveUser: Action { "identitystore:ReserveUser" }
+  /// The action `identitystore:UpdateGroup` (Write).
   public var updateGroup: Action { "identitystore:UpdateGroup" }
+  /// The action `identitystore:UpdateIdentityStore` (Write).
   public var updateIdentityStore: Action { "identitystore:UpdateIdentityStore" }
+  /// The action `identitystore:UpdateUser` (Write).
   public var updateUser: Action { "identitystore:UpdateUser" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::IdentityStore`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_IdentityStore.html
 public enum IdentityStore {}
 
@@ -11,11 +13,24 @@ extension IdentityStore {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-identitystore-group.html
   public struct Group: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IdentityStore::Group" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IdentityStore::Group`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - displayName: `DisplayName`; required; 1 to 1024 characters; matching `^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r  ]+$`.
+    ///   - identityStoreId: `IdentityStoreId`; required; 1 to 36 characters; matching `^d-[0-9a-f]{10}$|^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`; changes replace the resource.
+    ///   - description: `Description`; 1 to 1024 characters; matching `^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r  \u{3000}]+$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       displayName: StringValue,
@@ -30,6 +45,7 @@ extension IdentityStore {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `GroupId`.
     public var groupId: StringValue { attribute("GroupId") }
   }
 }
@@ -39,11 +55,24 @@ extension IdentityStore {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-identitystore-groupmembership.html
   public struct GroupMembership: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IdentityStore::GroupMembership" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IdentityStore::GroupMembership`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - groupId: `GroupId`; required; 1 to 47 characters; matching `^([0-9a-f]{10}-|)[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}$`; changes replace the resource.
+    ///   - identityStoreId: `IdentityStoreId`; required; 1 to 36 characters; matching `^d-[0-9a-f]{10}$|^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`; changes replace the resource.
+    ///   - memberId: `MemberId`; required; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       groupId: StringValue,
@@ -58,17 +87,25 @@ extension IdentityStore {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `MembershipId`.
     public var membershipId: StringValue { attribute("MembershipId") }
   }
 }
 
 extension IdentityStore.GroupMembership {
+  /// `AWS::IdentityStore::GroupMembership.MemberId`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-identitystore-groupmembership-memberid.html
   public struct MemberId: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter userId: `UserId`; required; 1 to 47 characters; matching `^([0-9a-f]{10}-|)[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}$`.
     public init(userId: StringValue) {
       var bag = PropertyBag()
       bag.add("UserId", userId)
@@ -82,11 +119,39 @@ extension IdentityStore {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-identitystore-user.html
   public struct User: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IdentityStore::User" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IdentityStore::User`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - identityStoreId: `IdentityStoreId`; required; 1 to 36 characters; matching `^d-[0-9a-f]{10}$|^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`; changes replace the resource.
+    ///   - addresses: `Addresses`; 1 item; changes replace the resource.
+    ///   - birthdate: `Birthdate`; 1 to 1024 characters; matching `^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u{a0}\u{3000}]+$`.
+    ///   - displayName: `DisplayName`; 1 to 1024 characters; matching `^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u{a0}\u{3000}]+$`.
+    ///   - emails: `Emails`; 1 item; changes replace the resource.
+    ///   - locale: `Locale`; 1 to 1024 characters; matching `^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u{a0}\u{3000}]+$`.
+    ///   - name: `Name`.
+    ///   - nickName: `NickName`; 1 to 1024 characters; matching `^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u{a0}\u{3000}]+$`.
+    ///   - phoneNumbers: `PhoneNumbers`; 1 item; changes replace the resource.
+    ///   - photos: `Photos`; 1 to 3 items; changes replace the resource.
+    ///   - preferredLanguage: `PreferredLanguage`; 1 to 1024 characters; matching `^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u{a0}\u{3000}]+$`.
+    ///   - profileUrl: `ProfileUrl`; 1 to 1024 characters; matching `^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u{a0}\u{3000}]+$`.
+    ///   - roles: `Roles`; 1 item; changes replace the resource.
+    ///   - timezone: `Timezone`; 1 to 1024 characters; matching `^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u{a0}\u{3000}]+$`.
+    ///   - title: `Title`; 1 to 1024 characters; matching `^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u{a0}\u{3000}]+$`.
+    ///   - userName: `UserName`; 1 to 128 characters; matching `^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$`; changes replace the resource.
+    ///   - userType: `UserType`; 1 to 1024 characters; matching `^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u{a0}\u{3000}]+$`.
+    ///   - website: `Website`; 1 to 1024 characters; matching `^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u{a0}\u{3000}]+$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       identityStoreId: StringValue,
@@ -131,23 +196,45 @@ extension IdentityStore {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `CreatedBy`.
     public var createdBy: StringValue { attribute("CreatedBy") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
+    /// The attribute `UpdatedBy`.
     public var updatedBy: StringValue { attribute("UpdatedBy") }
+    /// The attribute `UserId`.
     public var userId: StringValue { attribute("UserId") }
+    /// The attribute `UserStatus`.
     public var userStatus: StringValue { attribute("UserStatus") }
   }
 }
 
 extension IdentityStore.User {
+  /// `AWS::IdentityStore::User.Address`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-identitystore-user-address.html
   public struct Address: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - country: `Country`; 1 to 1024 characters; matching `^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u{a0}\u{3000}]+$`.
+    ///   - formatted: `Formatted`; 1 to 1024 characters; matching `^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u{a0}\u{3000}]+$`.
+    ///   - locality: `Locality`; 1 to 1024 characters; matching `^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u{a0}\u{3000}]+$`.
+    ///   - postalCode: `PostalCode`; 1 to 1024 characters; matching `^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u{a0}\u{3000}]+$`.
+    ///   - primary: `Primary`.
+    ///   - region: `Region`; 1 to 1024 characters; matching `^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u{a0}\u{3000}]+$`.
+    ///   - streetAddress: `StreetAddress`; 1 to 1024 characters; matching `^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u{a0}\u{3000}]+$`.
+    ///   - type: `Type`; 1 to 1024 characters; matching `^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u{a0}\u{3000}]+$`.
     public init(
       country: StringValue? = nil,
       formatted: StringValue? = nil,
@@ -171,12 +258,22 @@ extension IdentityStore.User {
     }
   }
 
+  /// `AWS::IdentityStore::User.Email`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-identitystore-user-email.html
   public struct Email: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - primary: `Primary`.
+    ///   - type: `Type`; 1 to 1024 characters; matching `^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u{a0}\u{3000}]+$`.
+    ///   - value: `Value`; 1 to 1024 characters; matching `^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u{a0}\u{3000}]+$`.
     public init(
       primary: BooleanValue? = nil,
       type: StringValue? = nil,
@@ -190,12 +287,25 @@ extension IdentityStore.User {
     }
   }
 
+  /// `AWS::IdentityStore::User.Name`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-identitystore-user-name.html
   public struct Name: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - familyName: `FamilyName`; 1 to 1024 characters; matching `^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u{a0}\u{3000}]+$`.
+    ///   - formatted: `Formatted`; 1 to 1024 characters; matching `^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u{a0}\u{3000}]+$`.
+    ///   - givenName: `GivenName`; 1 to 1024 characters; matching `^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u{a0}\u{3000}]+$`.
+    ///   - honorificPrefix: `HonorificPrefix`; 1 to 1024 characters; matching `^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u{a0}\u{3000}]+$`.
+    ///   - honorificSuffix: `HonorificSuffix`; 1 to 1024 characters; matching `^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u{a0}\u{3000}]+$`.
+    ///   - middleName: `MiddleName`; 1 to 1024 characters; matching `^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u{a0}\u{3000}]+$`.
     public init(
       familyName: StringValue? = nil,
       formatted: StringValue? = nil,
@@ -215,12 +325,22 @@ extension IdentityStore.User {
     }
   }
 
+  /// `AWS::IdentityStore::User.PhoneNumber`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-identitystore-user-phonenumber.html
   public struct PhoneNumber: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - primary: `Primary`.
+    ///   - type: `Type`; 1 to 1024 characters; matching `^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u{a0}\u{3000}]+$`.
+    ///   - value: `Value`; 1 to 1024 characters; matching `^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u{a0}\u{3000}]+$`.
     public init(
       primary: BooleanValue? = nil,
       type: StringValue? = nil,
@@ -234,12 +354,23 @@ extension IdentityStore.User {
     }
   }
 
+  /// `AWS::IdentityStore::User.Photo`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-identitystore-user-photo.html
   public struct Photo: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - value: `Value`; required; 1 to 1024 characters; matching `^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u{a0}\u{3000}]+$`.
+    ///   - display: `Display`; 1 to 1024 characters; matching `^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u{a0}\u{3000}]+$`.
+    ///   - primary: `Primary`.
+    ///   - type: `Type`; 1 to 1024 characters; matching `^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u{a0}\u{3000}]+$`.
     public init(
       value: StringValue,
       display: StringValue? = nil,
@@ -255,12 +386,22 @@ extension IdentityStore.User {
     }
   }
 
+  /// `AWS::IdentityStore::User.Role`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-identitystore-user-role.html
   public struct Role: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - primary: `Primary`.
+    ///   - type: `Type`; 1 to 1024 characters; matching `^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u{a0}\u{3000}]+$`.
+    ///   - value: `Value`; 1 to 1024 characters; matching `^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u{a0}\u{3000}]+$`.
     public init(
       primary: BooleanValue? = nil,
       type: StringValue? = nil,

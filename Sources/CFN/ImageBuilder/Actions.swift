@@ -10,84 +10,163 @@ extension Action {
   public static var imagebuilder: ImagebuilderActions { ImagebuilderActions() }
 }
 
+/// The actions of Amazon EC2 Image Builder: `imagebuilder:*`.
 public struct ImagebuilderActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "imagebuilder" }
 
+  /// The action `imagebuilder:CancelImageCreation` (Write).
   public var cancelImageCreation: Action { "imagebuilder:CancelImageCreation" }
+  /// The action `imagebuilder:CancelLifecycleExecution` (Write).
   public var cancelLifecycleExecution: Action { "imagebuilder:CancelLifecycleExecution" }
+  /// The action `imagebuilder:CreateComponent` (Write).
   public var createComponent: Action { "imagebuilder:CreateComponent" }
+  /// The action `imagebuilder:CreateContainerRecipe` (Write).
   public var createContainerRecipe: Action { "imagebuilder:CreateContainerRecipe" }
+  /// The action `imagebuilder:CreateDistributionConfiguration` (Write).
   public var createDistributionConfiguration: Action { "imagebuilder:CreateDistributionConfiguration" }
+  /// The action `imagebuilder:CreateImage` (Write).
   public var createImage: Action { "imagebuilder:CreateImage" }
+  /// The action `imagebuilder:CreateImagePipeline` (Write).
   public var createImagePipeline: Action { "imagebuilder:CreateImagePipeline" }
+  /// The action `imagebuilder:CreateImageRecipe` (Write).
   public var createImageRecipe: Action { "imagebuilder:CreateImageRecipe" }
+  /// The action `imagebuilder:CreateInfrastructureConfiguration` (Write).
   public var createInfrastructureConfiguration: Action { "imagebuilder:CreateInfrastructureConfiguration" }
+  /// The action `imagebuilder:CreateLifecyclePolicy` (Write).
   public var createLifecyclePolicy: Action { "imagebuilder:CreateLifecyclePolicy" }
+  /// The action `imagebuilder:CreateWorkflow` (Write).
   public var createWorkflow: Action { "imagebuilder:CreateWorkflow" }
+  /// The action `imagebuilder:DeleteComponent` (Write).
   public var deleteComponent: Action { "imagebuilder:DeleteComponent" }
+  /// The action `imagebuilder:DeleteContainerRecipe` (Write).
   public var deleteContainerRecipe: Action { "imagebuilder:DeleteContainerRecipe" }
+  /// The action `imagebuilder:DeleteDistributionConfiguration` (Write).
   public var deleteDistributionConfiguration: Action { "imagebuilder:DeleteDistributionConfiguration" }
+  /// The action `imagebuilder:DeleteImage` (Write).
   public var deleteImage: Action { "imagebuilder:DeleteImage" }
+  /// The action `imagebuilder:DeleteImagePipeline` (Write).
   public var deleteImagePipeline: Action { "imagebuilder:DeleteImagePipeline" }
+  /// The action `imagebuilder:DeleteImageRecipe` (Write).
   public var deleteImageRecipe: Action { "imagebuilder:DeleteImageRecipe" }
+  /// The action `imagebuilder:DeleteInfrastructureConfiguration` (Write).
   public var deleteInfrastructureConfiguration: Action { "imagebuilder:DeleteInfrastructureConfiguration" }
+  /// The action `imagebuilder:DeleteLifecyclePolicy` (Write).
   public var deleteLifecyclePolicy: Action { "imagebuilder:DeleteLifecyclePolicy" }
+  /// The action `imagebuilder:DeleteWorkflow` (Write).
   public var deleteWorkflow: Action { "imagebuilder:DeleteWorkflow" }
+  /// The action `imagebuilder:DistributeImage` (Write).
   public var distributeImage: Action { "imagebuilder:DistributeImage" }
+  /// The action `imagebuilder:GetComponent` (Read).
   public var getComponent: Action { "imagebuilder:GetComponent" }
+  /// The action `imagebuilder:GetComponentPolicy` (Read).
   public var getComponentPolicy: Action { "imagebuilder:GetComponentPolicy" }
+  /// The action `imagebuilder:GetContainerRecipe` (Read).
   public var getContainerRecipe: Action { "imagebuilder:GetContainerRecipe" }
+  /// The action `imagebuilder:GetContainerRecipePolicy` (Read).
   public var getContainerRecipePolicy: Action { "imagebuilder:GetContainerRecipePolicy" }
+  /// The action `imagebuilder:GetDistributionConfiguration` (Read).
   public var getDistributionConfiguration: Action { "imagebuilder:GetDistributionConfiguration" }
+  /// The action `imagebuilder:GetImage` (Read).
   public var getImage: Action { "imagebuilder:GetImage" }
+  /// The action `imagebuilder:GetImagePipeline` (Read).
   public var getImagePipeline: Action { "imagebuilder:GetImagePipeline" }
+  /// The action `imagebuilder:GetImagePolicy` (Read).
   public var getImagePolicy: Action { "imagebuilder:GetImagePolicy" }
+  /// The action `imagebuilder:GetImageRecipe` (Read).
   public var getImageRecipe: Action { "imagebuilder:GetImageRecipe" }
+  /// The action `imagebuilder:GetImageRecipePolicy` (Read).
   public var getImageRecipePolicy: Action { "imagebuilder:GetImageRecipePolicy" }
+  /// The action `imagebuilder:GetInfrastructureConfiguration` (Read).
   public var getInfrastructureConfiguration: Action { "imagebuilder:GetInfrastructureConfiguration" }
+  /// The action `imagebuilder:GetLifecycleExecution` (Read).
   public var getLifecycleExecution: Action { "imagebuilder:GetLifecycleExecution" }
+  /// The action `imagebuilder:GetLifecyclePolicy` (Read).
   public var getLifecyclePolicy: Action { "imagebuilder:GetLifecyclePolicy" }
+  /// The action `imagebuilder:GetMarketplaceResource` (Read).
   public var getMarketplaceResource: Action { "imagebuilder:GetMarketplaceResource" }
+  /// The action `imagebuilder:GetWorkflow` (Read).
   public var getWorkflow: Action { "imagebuilder:GetWorkflow" }
+  /// The action `imagebuilder:GetWorkflowExecution` (Read).
   public var getWorkflowExecution: Action { "imagebuilder:GetWorkflowExecution" }
+  /// The action `imagebuilder:GetWorkflowStepExecution` (Read).
   public var getWorkflowStepExecution: Action { "imagebuilder:GetWorkflowStepExecution" }
+  /// The action `imagebuilder:ImportComponent` (Write).
   public var importComponent: Action { "imagebuilder:ImportComponent" }
+  /// The action `imagebuilder:ImportDiskImage` (Write).
   public var importDiskImage: Action { "imagebuilder:ImportDiskImage" }
+  /// The action `imagebuilder:ImportVmImage` (Write).
   public var importVmImage: Action { "imagebuilder:ImportVmImage" }
+  /// The action `imagebuilder:ListComponentBuildVersions` (List).
   public var listComponentBuildVersions: Action { "imagebuilder:ListComponentBuildVersions" }
+  /// The action `imagebuilder:ListComponents` (List).
   public var listComponents: Action { "imagebuilder:ListComponents" }
+  /// The action `imagebuilder:ListContainerRecipes` (List).
   public var listContainerRecipes: Action { "imagebuilder:ListContainerRecipes" }
+  /// The action `imagebuilder:ListDistributionConfigurations` (List).
   public var listDistributionConfigurations: Action { "imagebuilder:ListDistributionConfigurations" }
+  /// The action `imagebuilder:ListImageBuildVersions` (List).
   public var listImageBuildVersions: Action { "imagebuilder:ListImageBuildVersions" }
+  /// The action `imagebuilder:ListImagePackages` (List).
   public var listImagePackages: Action { "imagebuilder:ListImagePackages" }
+  /// The action `imagebuilder:ListImagePipelineImages` (List).
   public var listImagePipelineImages: Action { "imagebuilder:ListImagePipelineImages" }
+  /// The action `imagebuilder:ListImagePipelines` (List).
   public var listImagePipelines: Action { "imagebuilder:ListImagePipelines" }
+  /// The action `imagebuilder:ListImageRecipes` (List).
   public var listImageRecipes: Action { "imagebuilder:ListImageRecipes" }
+  /// The action `imagebuilder:ListImageScanFindingAggregations` (List).
   public var listImageScanFindingAggregations: Action { "imagebuilder:ListImageScanFindingAggregations" }
+  /// The action `imagebuilder:ListImageScanFindings` (List).
   public var listImageScanFindings: Action { "imagebuilder:ListImageScanFindings" }
+  /// The action `imagebuilder:ListImages` (List).
   public var listImages: Action { "imagebuilder:ListImages" }
+  /// The action `imagebuilder:ListInfrastructureConfigurations` (List).
   public var listInfrastructureConfigurations: Action { "imagebuilder:ListInfrastructureConfigurations" }
+  /// The action `imagebuilder:ListLifecycleExecutionResources` (List).
   public var listLifecycleExecutionResources: Action { "imagebuilder:ListLifecycleExecutionResources" }
+  /// The action `imagebuilder:ListLifecycleExecutions` (List).
   public var listLifecycleExecutions: Action { "imagebuilder:ListLifecycleExecutions" }
+  /// The action `imagebuilder:ListLifecyclePolicies` (List).
   public var listLifecyclePolicies: Action { "imagebuilder:ListLifecyclePolicies" }
+  /// The action `imagebuilder:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "imagebuilder:ListTagsForResource" }
+  /// The action `imagebuilder:ListWaitingWorkflowSteps` (List).
   public var listWaitingWorkflowSteps: Action { "imagebuilder:ListWaitingWorkflowSteps" }
+  /// The action `imagebuilder:ListWorkflowBuildVersions` (List).
   public var listWorkflowBuildVersions: Action { "imagebuilder:ListWorkflowBuildVersions" }
+  /// The action `imagebuilder:ListWorkflowExecutions` (List).
   public var listWorkflowExecutions: Action { "imagebuilder:ListWorkflowExecutions" }
+  /// The action `imagebuilder:ListWorkflowStepExecutions` (List).
   public var listWorkflowStepExecutions: Action { "imagebuilder:ListWorkflowStepExecutions" }
+  /// The action `imagebuilder:ListWorkflows` (List).
   public var listWorkflows: Action { "imagebuilder:ListWorkflows" }
+  /// The action `imagebuilder:PutComponentPolicy` (Permissions management).
   public var putComponentPolicy: Action { "imagebuilder:PutComponentPolicy" }
+  /// The action `imagebuilder:PutContainerRecipePolicy` (Permissions management).
   public var putContainerRecipePolicy: Action { "imagebuilder:PutContainerRecipePolicy" }
+  /// The action `imagebuilder:PutImagePolicy` (Permissions management).
   public var putImagePolicy: Action { "imagebuilder:PutImagePolicy" }
+  /// The action `imagebuilder:PutImageRecipePolicy` (Permissions management).
   public var putImageRecipePolicy: Action { "imagebuilder:PutImageRecipePolicy" }
+  /// The action `imagebuilder:RetryImage` (Write).
   public var retryImage: Action { "imagebuilder:RetryImage" }
+  /// The action `imagebuilder:SendWorkflowStepAction` (Write).
   public var sendWorkflowStepAction: Action { "imagebuilder:SendWorkflowStepAction" }
+  /// The action `imagebuilder:StartImagePipelineExecution` (Write).
   public var startImagePipelineExecution: Action { "imagebuilder:StartImagePipelineExecution" }
+  /// The action `imagebuilder:StartResourceStateUpdate` (Write).
   public var startResourceStateUpdate: Action { "imagebuilder:StartResourceStateUpdate" }
+  /// The action `imagebuilder:TagResource` (Tagging).
   public var tagResource: Action { "imagebuilder:TagResource" }
+  /// The action `imagebuilder:UntagResource` (Tagging).
   public var untagResource: Action { "imagebuilder:UntagResource" }
+  /// The action `imagebuilder:UpdateDistributionConfiguration` (Write).
   public var updateDistributionConfiguration: Action { "imagebuilder:UpdateDistributionConfiguration" }
+  /// The action `imagebuilder:UpdateImagePipeline` (Write).
   public var updateImagePipeline: Action { "imagebuilder:UpdateImagePipeline" }
+  /// The action `imagebuilder:UpdateInfrastructureConfiguration` (Write).
   public var updateInfrastructureConfiguration: Action { "imagebuilder:UpdateInfrastructureConfiguration" }
+  /// The action `imagebuilder:UpdateLifecyclePolicy` (Write).
   public var updateLifecyclePolicy: Action { "imagebuilder:UpdateLifecyclePolicy" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::ImageBuilder`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_ImageBuilder.html
 public enum ImageBuilder {}
 
@@ -11,11 +13,31 @@ extension ImageBuilder {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-component.html
   public struct Component: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ImageBuilder::Component" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ImageBuilder::Component`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; matching `^[-_A-Za-z-0-9][-_A-Za-z0-9 ]{1,126}[-_A-Za-z-0-9]$`; changes replace the resource.
+    ///   - platform: `Platform`; required; `Windows`, `Linux`, or `macOS`; changes replace the resource.
+    ///   - version: `Version`; required; changes replace the resource.
+    ///   - changeDescription: `ChangeDescription`; 1 to 1024 characters; changes replace the resource.
+    ///   - data: `Data`; 1 to 16000 characters; matching `^[^\x00]+$`; write-only; changes replace the resource.
+    ///   - description: `Description`; 1 to 1024 characters; changes replace the resource.
+    ///   - kmsKeyId: `KmsKeyId`; 1 to 1024 characters; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`; changes replace the resource.
+    ///   - supportedOsVersions: `SupportedOsVersions`; 1 to 25 items; each at least 1 character; changes replace the resource.
+    ///   - tags: `Tags`; keys matching `.{1,}`.
+    ///   - uri: `Uri`; write-only; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -44,24 +66,37 @@ extension ImageBuilder {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Encrypted`.
     public var encrypted: BooleanValue { attribute("Encrypted") }
+    /// The attribute `LatestVersion.Arn`.
     public var latestVersionArn: StringValue { attribute("LatestVersion.Arn") }
+    /// The attribute `LatestVersion.Major`.
     public var latestVersionMajor: StringValue { attribute("LatestVersion.Major") }
+    /// The attribute `LatestVersion.Minor`.
     public var latestVersionMinor: StringValue { attribute("LatestVersion.Minor") }
+    /// The attribute `LatestVersion.Patch`.
     public var latestVersionPatch: StringValue { attribute("LatestVersion.Patch") }
+    /// The attribute `Type`.
     public var type: StringValue { attribute("Type") }
   }
 }
 
 extension ImageBuilder.Component {
+  /// The known values of `Platform`; any other string is accepted too.
   public struct Platform: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Linux`.
     public static var linux: Self { "Linux" }
+    /// The value `Windows`.
     public static var windows: Self { "Windows" }
+    /// The value `macOS`.
     public static var macOS: Self { "macOS" }
   }
 }
@@ -71,11 +106,36 @@ extension ImageBuilder {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-containerrecipe.html
   public struct ContainerRecipe: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ImageBuilder::ContainerRecipe" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ImageBuilder::ContainerRecipe`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - components: `Components`; at least 1 item; changes replace the resource.
+    ///   - containerType: `ContainerType`; `DOCKER`; changes replace the resource.
+    ///   - description: `Description`; 1 to 1024 characters; changes replace the resource.
+    ///   - dockerfileTemplateData: `DockerfileTemplateData`; 1 to 16000 characters; matching `^[^\x00]+$`; write-only; changes replace the resource.
+    ///   - dockerfileTemplateUri: `DockerfileTemplateUri`; write-only; changes replace the resource.
+    ///   - imageOsVersionOverride: `ImageOsVersionOverride`; 1 to 1024 characters; write-only; changes replace the resource.
+    ///   - instanceConfiguration: `InstanceConfiguration`; changes replace the resource.
+    ///   - kmsKeyId: `KmsKeyId`; 1 to 1024 characters; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`; changes replace the resource.
+    ///   - name: `Name`; matching `^[-_A-Za-z-0-9][-_A-Za-z0-9 ]{1,126}[-_A-Za-z-0-9]$`; changes replace the resource.
+    ///   - parentImage: `ParentImage`; 1 to 1024 characters; changes replace the resource.
+    ///   - platformOverride: `PlatformOverride`; `Windows` or `Linux`; write-only; changes replace the resource.
+    ///   - tags: `Tags`; keys matching `.{1,}`.
+    ///   - targetRepository: `TargetRepository`; changes replace the resource.
+    ///   - version: `Version`; changes replace the resource.
+    ///   - workingDirectory: `WorkingDirectory`; 1 to 1024 characters; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       components: ListValue<ComponentConfiguration>? = nil,
@@ -114,21 +174,35 @@ extension ImageBuilder {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `LatestVersion.Arn`.
     public var latestVersionArn: StringValue { attribute("LatestVersion.Arn") }
+    /// The attribute `LatestVersion.Major`.
     public var latestVersionMajor: StringValue { attribute("LatestVersion.Major") }
+    /// The attribute `LatestVersion.Minor`.
     public var latestVersionMinor: StringValue { attribute("LatestVersion.Minor") }
+    /// The attribute `LatestVersion.Patch`.
     public var latestVersionPatch: StringValue { attribute("LatestVersion.Patch") }
   }
 }
 
 extension ImageBuilder.ContainerRecipe {
+  /// `AWS::ImageBuilder::ContainerRecipe.ComponentConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-containerrecipe-componentconfiguration.html
   public struct ComponentConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - componentArn: `ComponentArn`; matching `^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?|third-party):component/[a-z0-9-_]+/(?:(?:([0-9]+|x)\.([0-9]+|x)\.([0-9]+|x))|(?:[0-9]+\.[0-9]+\.[0-9]+/[0-9]+))$`.
+    ///   - parameters: `Parameters`; at least 1 item.
     public init(
       componentArn: StringValue? = nil,
       parameters: ListValue<ComponentParameter>? = nil
@@ -140,12 +214,21 @@ extension ImageBuilder.ContainerRecipe {
     }
   }
 
+  /// `AWS::ImageBuilder::ContainerRecipe.ComponentParameter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-containerrecipe-componentparameter.html
   public struct ComponentParameter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; 1 to 256 characters; matching `^[^\x00]+$`.
+    ///   - value: `Value`; required; each matching `^[^\x00]*$`.
     public init(
       name: StringValue,
       value: ListValue<StringValue>
@@ -157,12 +240,27 @@ extension ImageBuilder.ContainerRecipe {
     }
   }
 
+  /// `AWS::ImageBuilder::ContainerRecipe.EbsInstanceBlockDeviceSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-containerrecipe-ebsinstanceblockdevicespecification.html
   public struct EbsInstanceBlockDeviceSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - deleteOnTermination: `DeleteOnTermination`.
+    ///   - encrypted: `Encrypted`.
+    ///   - iops: `Iops`; 100 to 64000.
+    ///   - kmsKeyId: `KmsKeyId`; 1 to 1024 characters; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
+    ///   - snapshotId: `SnapshotId`; 1 to 1024 characters.
+    ///   - throughput: `Throughput`; in MiB per second; 125 to 1000.
+    ///   - volumeSize: `VolumeSize`; 1 to 16000.
+    ///   - volumeType: `VolumeType`; one of 9 known values, see ``VolumeType``.
     public init(
       deleteOnTermination: BooleanValue? = nil,
       encrypted: BooleanValue? = nil,
@@ -185,29 +283,52 @@ extension ImageBuilder.ContainerRecipe {
       box = bag.box
     }
 
+    /// The known values of `VolumeType`; any other string is accepted too.
     public struct VolumeType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `gp2`.
       public static var gp2: Self { "gp2" }
+      /// The value `gp3`.
       public static var gp3: Self { "gp3" }
+      /// The value `gp3a`.
       public static var gp3a: Self { "gp3a" }
+      /// The value `io1`.
       public static var io1: Self { "io1" }
+      /// The value `io2`.
       public static var io2: Self { "io2" }
+      /// The value `io2a`.
       public static var io2a: Self { "io2a" }
+      /// The value `sc1`.
       public static var sc1: Self { "sc1" }
+      /// The value `st1`.
       public static var st1: Self { "st1" }
+      /// The value `standard`.
       public static var standard: Self { "standard" }
     }
   }
 
+  /// `AWS::ImageBuilder::ContainerRecipe.InstanceBlockDeviceMapping`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-containerrecipe-instanceblockdevicemapping.html
   public struct InstanceBlockDeviceMapping: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - deviceName: `DeviceName`; 1 to 1024 characters.
+    ///   - ebs: `Ebs`.
+    ///   - noDevice: `NoDevice`; 0 characters.
+    ///   - virtualName: `VirtualName`; 1 to 1024 characters.
     public init(
       deviceName: StringValue? = nil,
       ebs: EbsInstanceBlockDeviceSpecification? = nil,
@@ -223,12 +344,21 @@ extension ImageBuilder.ContainerRecipe {
     }
   }
 
+  /// `AWS::ImageBuilder::ContainerRecipe.InstanceConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-containerrecipe-instanceconfiguration.html
   public struct InstanceConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - blockDeviceMappings: `BlockDeviceMappings`.
+    ///   - image: `Image`; 1 to 1024 characters.
     public init(
       blockDeviceMappings: ListValue<InstanceBlockDeviceMapping>? = nil,
       image: StringValue? = nil
@@ -240,12 +370,21 @@ extension ImageBuilder.ContainerRecipe {
     }
   }
 
+  /// `AWS::ImageBuilder::ContainerRecipe.TargetContainerRepository`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-containerrecipe-targetcontainerrepository.html
   public struct TargetContainerRepository: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - repositoryName: `RepositoryName`; 1 to 1024 characters.
+    ///   - service: `Service`; `ECR`.
     public init(
       repositoryName: StringValue? = nil,
       service: Service? = nil
@@ -256,29 +395,42 @@ extension ImageBuilder.ContainerRecipe {
       box = bag.box
     }
 
+    /// The known values of `Service`; any other string is accepted too.
     public struct Service: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ECR`.
       public static var ecr: Self { "ECR" }
     }
   }
 
+  /// The known values of `ContainerType`; any other string is accepted too.
   public struct ContainerType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DOCKER`.
     public static var docker: Self { "DOCKER" }
   }
 
+  /// The known values of `PlatformOverride`; any other string is accepted too.
   public struct PlatformOverride: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Linux`.
     public static var linux: Self { "Linux" }
+    /// The value `Windows`.
     public static var windows: Self { "Windows" }
   }
 }
@@ -288,11 +440,25 @@ extension ImageBuilder {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-distributionconfiguration.html
   public struct DistributionConfiguration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ImageBuilder::DistributionConfiguration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ImageBuilder::DistributionConfiguration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - distributions: `Distributions`; required.
+    ///   - name: `Name`; required; matching `^[-_A-Za-z-0-9][-_A-Za-z0-9 ]{1,126}[-_A-Za-z-0-9]$`; changes replace the resource.
+    ///   - description: `Description`; 1 to 1024 characters.
+    ///   - tags: `Tags`; keys matching `.{1,}`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       distributions: ListValue<Distribution>,
@@ -309,19 +475,34 @@ extension ImageBuilder {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension ImageBuilder.DistributionConfiguration {
+  /// The same as of ``ContainerRecipe``.
   public typealias TargetContainerRepository = ImageBuilder.ContainerRecipe.TargetContainerRepository
 
+  /// `AWS::ImageBuilder::DistributionConfiguration.AmiDistributionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-distributionconfiguration-amidistributionconfiguration.html
   public struct AmiDistributionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - amiTags: `AmiTags`; keys matching `.{1,}`.
+    ///   - description: `Description`; 1 to 1024 characters.
+    ///   - kmsKeyId: `KmsKeyId`; 1 to 1024 characters; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
+    ///   - launchPermissionConfiguration: `LaunchPermissionConfiguration`.
+    ///   - name: `Name`; 1 to 127 characters; matching `^[-_A-Za-z0-9{][-_A-Za-z0-9\s:{}\.]+[-_A-Za-z0-9}]$`.
+    ///   - targetAccountIds: `TargetAccountIds`; 1 to 1536 items; each matching `^[0-9]{12}$`.
     public init(
       amiTags: MapValue<StringValue>? = nil,
       description: StringValue? = nil,
@@ -341,12 +522,22 @@ extension ImageBuilder.DistributionConfiguration {
     }
   }
 
+  /// `AWS::ImageBuilder::DistributionConfiguration.ContainerDistributionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-distributionconfiguration-containerdistributionconfiguration.html
   public struct ContainerDistributionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - containerTags: `ContainerTags`; each 1 to 1024 characters.
+    ///   - description: `Description`; 1 to 1024 characters.
+    ///   - targetRepository: `TargetRepository`.
     public init(
       containerTags: ListValue<StringValue>? = nil,
       description: StringValue? = nil,
@@ -360,12 +551,26 @@ extension ImageBuilder.DistributionConfiguration {
     }
   }
 
+  /// `AWS::ImageBuilder::DistributionConfiguration.Distribution`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-distributionconfiguration-distribution.html
   public struct Distribution: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - region: `Region`; required; 1 to 1024 characters.
+    ///   - amiDistributionConfiguration: `AmiDistributionConfiguration`.
+    ///   - containerDistributionConfiguration: `ContainerDistributionConfiguration`.
+    ///   - fastLaunchConfigurations: `FastLaunchConfigurations`; 1 to 1000 items.
+    ///   - launchTemplateConfigurations: `LaunchTemplateConfigurations`; 1 to 100 items.
+    ///   - licenseConfigurationArns: `LicenseConfigurationArns`; 1 to 50 items; each matching `^arn:aws[^:]*:license-manager:[^:]+:[0-9]{12}:license-configuration:lic-[a-z0-9-_]{32}$`.
+    ///   - ssmParameterConfigurations: `SsmParameterConfigurations`.
     public init(
       region: StringValue,
       amiDistributionConfiguration: AmiDistributionConfiguration? = nil,
@@ -387,12 +592,24 @@ extension ImageBuilder.DistributionConfiguration {
     }
   }
 
+  /// `AWS::ImageBuilder::DistributionConfiguration.FastLaunchConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-distributionconfiguration-fastlaunchconfiguration.html
   public struct FastLaunchConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accountId: `AccountId`; matching `^[0-9]{12}$`.
+    ///   - enabled: `Enabled`.
+    ///   - launchTemplate: `LaunchTemplate`.
+    ///   - maxParallelLaunches: `MaxParallelLaunches`; at least 1.
+    ///   - snapshotConfiguration: `SnapshotConfiguration`.
     public init(
       accountId: StringValue? = nil,
       enabled: BooleanValue? = nil,
@@ -410,12 +627,22 @@ extension ImageBuilder.DistributionConfiguration {
     }
   }
 
+  /// `AWS::ImageBuilder::DistributionConfiguration.FastLaunchLaunchTemplateSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-distributionconfiguration-fastlaunchlaunchtemplatespecification.html
   public struct FastLaunchLaunchTemplateSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - launchTemplateId: `LaunchTemplateId`; matching `^lt-[a-z0-9-_]{17}$`.
+    ///   - launchTemplateName: `LaunchTemplateName`; 1 to 1024 characters.
+    ///   - launchTemplateVersion: `LaunchTemplateVersion`; 1 to 1024 characters.
     public init(
       launchTemplateId: StringValue? = nil,
       launchTemplateName: StringValue? = nil,
@@ -429,12 +656,19 @@ extension ImageBuilder.DistributionConfiguration {
     }
   }
 
+  /// `AWS::ImageBuilder::DistributionConfiguration.FastLaunchSnapshotConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-distributionconfiguration-fastlaunchsnapshotconfiguration.html
   public struct FastLaunchSnapshotConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter targetResourceCount: `TargetResourceCount`; 1 to 10000.
     public init(targetResourceCount: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("TargetResourceCount", targetResourceCount)
@@ -442,12 +676,23 @@ extension ImageBuilder.DistributionConfiguration {
     }
   }
 
+  /// `AWS::ImageBuilder::DistributionConfiguration.LaunchPermissionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-distributionconfiguration-launchpermissionconfiguration.html
   public struct LaunchPermissionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - organizationArns: `OrganizationArns`.
+    ///   - organizationalUnitArns: `OrganizationalUnitArns`.
+    ///   - userGroups: `UserGroups`.
+    ///   - userIds: `UserIds`.
     public init(
       organizationArns: ListValue<StringValue>? = nil,
       organizationalUnitArns: ListValue<StringValue>? = nil,
@@ -463,12 +708,22 @@ extension ImageBuilder.DistributionConfiguration {
     }
   }
 
+  /// `AWS::ImageBuilder::DistributionConfiguration.LaunchTemplateConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-distributionconfiguration-launchtemplateconfiguration.html
   public struct LaunchTemplateConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accountId: `AccountId`; matching `^[0-9]{12}$`.
+    ///   - launchTemplateId: `LaunchTemplateId`; matching `^lt-[a-z0-9-_]{17}$`.
+    ///   - setDefaultVersion: `SetDefaultVersion`.
     public init(
       accountId: StringValue? = nil,
       launchTemplateId: StringValue? = nil,
@@ -482,12 +737,22 @@ extension ImageBuilder.DistributionConfiguration {
     }
   }
 
+  /// `AWS::ImageBuilder::DistributionConfiguration.SsmParameterConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-distributionconfiguration-ssmparameterconfiguration.html
   public struct SsmParameterConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - parameterName: `ParameterName`; required; 1 to 1011 characters; matching `^[a-zA-Z0-9_.\-\/]+$`.
+    ///   - amiAccountId: `AmiAccountId`; matching `^[0-9]{12}$`.
+    ///   - dataType: `DataType`; `text` or `aws:ec2:image`.
     public init(
       parameterName: StringValue,
       amiAccountId: StringValue? = nil,
@@ -500,12 +765,17 @@ extension ImageBuilder.DistributionConfiguration {
       box = bag.box
     }
 
+    /// The known values of `DataType`; any other string is accepted too.
     public struct DataType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `aws:ec2:image`.
       public static var awsEc2Image: Self { "aws:ec2:image" }
+      /// The value `text`.
       public static var text: Self { "text" }
     }
   }
@@ -516,11 +786,34 @@ extension ImageBuilder {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-image.html
   public struct Image: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ImageBuilder::Image" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ImageBuilder::Image`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - containerRecipeArn: `ContainerRecipeArn`; matching `^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):container-recipe/[a-z0-9-_]+/(?:[0-9]+|x)\.(?:[0-9]+|x)\.(?:[0-9]+|x)$`; changes replace the resource.
+    ///   - deletionSettings: `DeletionSettings`; write-only.
+    ///   - distributionConfigurationArn: `DistributionConfigurationArn`; matching `^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):distribution-configuration/[a-z0-9-_]+$`; changes replace the resource.
+    ///   - enhancedImageMetadataEnabled: `EnhancedImageMetadataEnabled`; changes replace the resource.
+    ///   - executionRole: `ExecutionRole`; 1 to 2048 characters; matching `^(?:arn:aws(?:-[a-z]+)*:iam::[0-9]{12}:role/)?[a-zA-Z_0-9+=,.@\-_/]+$`.
+    ///   - imagePipelineExecutionSettings: `ImagePipelineExecutionSettings`; write-only; changes may replace the resource.
+    ///   - imageRecipeArn: `ImageRecipeArn`; matching `^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):image-recipe/[a-z0-9-_]+/(?:[0-9]+|x)\.(?:[0-9]+|x)\.(?:[0-9]+|x)$`; changes replace the resource.
+    ///   - imageScanningConfiguration: `ImageScanningConfiguration`; changes replace the resource.
+    ///   - imageTestsConfiguration: `ImageTestsConfiguration`; changes replace the resource.
+    ///   - infrastructureConfigurationArn: `InfrastructureConfigurationArn`; matching `^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):infrastructure-configuration/[a-z0-9-_]+$`; changes replace the resource.
+    ///   - loggingConfiguration: `LoggingConfiguration`.
+    ///   - tags: `Tags`; keys matching `.{1,}`.
+    ///   - workflows: `Workflows`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       containerRecipeArn: StringValue? = nil,
@@ -555,24 +848,39 @@ extension ImageBuilder {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `ImageId`.
     public var imageId: StringValue { attribute("ImageId") }
+    /// The attribute `ImageUri`.
     public var imageUri: StringValue { attribute("ImageUri") }
+    /// The attribute `LatestVersion.Arn`.
     public var latestVersionArn: StringValue { attribute("LatestVersion.Arn") }
+    /// The attribute `LatestVersion.Major`.
     public var latestVersionMajor: StringValue { attribute("LatestVersion.Major") }
+    /// The attribute `LatestVersion.Minor`.
     public var latestVersionMinor: StringValue { attribute("LatestVersion.Minor") }
+    /// The attribute `LatestVersion.Patch`.
     public var latestVersionPatch: StringValue { attribute("LatestVersion.Patch") }
+    /// The attribute `Name`.
     public var name: StringValue { attribute("Name") }
   }
 }
 
 extension ImageBuilder.Image {
+  /// `AWS::ImageBuilder::Image.DeletionSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-image-deletionsettings.html
   public struct DeletionSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter executionRole: `ExecutionRole`; required.
     public init(executionRole: StringValue) {
       var bag = PropertyBag()
       bag.add("ExecutionRole", executionRole)
@@ -580,12 +888,21 @@ extension ImageBuilder.Image {
     }
   }
 
+  /// `AWS::ImageBuilder::Image.EcrConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-image-ecrconfiguration.html
   public struct EcrConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - containerTags: `ContainerTags`; each 1 to 1024 characters.
+    ///   - repositoryName: `RepositoryName`; 1 to 1024 characters.
     public init(
       containerTags: ListValue<StringValue>? = nil,
       repositoryName: StringValue? = nil
@@ -597,12 +914,19 @@ extension ImageBuilder.Image {
     }
   }
 
+  /// `AWS::ImageBuilder::Image.ImageLoggingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-image-imageloggingconfiguration.html
   public struct ImageLoggingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter logGroupName: `LogGroupName`; 1 to 512 characters; matching `^[a-zA-Z0-9\-_/\.]{1,512}$`; `Name` of an `AWS::Logs::LogGroup`.
     public init(logGroupName: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("LogGroupName", logGroupName)
@@ -610,12 +934,21 @@ extension ImageBuilder.Image {
     }
   }
 
+  /// `AWS::ImageBuilder::Image.ImagePipelineExecutionSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-image-imagepipelineexecutionsettings.html
   public struct ImagePipelineExecutionSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - deploymentId: `DeploymentId`.
+    ///   - onUpdate: `OnUpdate`.
     public init(
       deploymentId: StringValue? = nil,
       onUpdate: BooleanValue? = nil
@@ -627,12 +960,21 @@ extension ImageBuilder.Image {
     }
   }
 
+  /// `AWS::ImageBuilder::Image.ImageScanningConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-image-imagescanningconfiguration.html
   public struct ImageScanningConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - ecrConfiguration: `EcrConfiguration`.
+    ///   - imageScanningEnabled: `ImageScanningEnabled`.
     public init(
       ecrConfiguration: EcrConfiguration? = nil,
       imageScanningEnabled: BooleanValue? = nil
@@ -644,12 +986,21 @@ extension ImageBuilder.Image {
     }
   }
 
+  /// `AWS::ImageBuilder::Image.ImageTestsConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-image-imagetestsconfiguration.html
   public struct ImageTestsConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - imageTestsEnabled: `ImageTestsEnabled`.
+    ///   - timeoutMinutes: `TimeoutMinutes`; in minutes; 60 to 1440.
     public init(
       imageTestsEnabled: BooleanValue? = nil,
       timeoutMinutes: IntegerValue? = nil
@@ -661,12 +1012,23 @@ extension ImageBuilder.Image {
     }
   }
 
+  /// `AWS::ImageBuilder::Image.WorkflowConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-image-workflowconfiguration.html
   public struct WorkflowConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - onFailure: `OnFailure`; `CONTINUE` or `ABORT`.
+    ///   - parallelGroup: `ParallelGroup`; 1 to 100 characters; matching `^[A-Za-z0-9][A-Za-z0-9-_+#]{0,99}$`.
+    ///   - parameters: `Parameters`; at least 1 item.
+    ///   - workflowArn: `WorkflowArn`; matching a pattern of 218 characters.
     public init(
       onFailure: OnFailure? = nil,
       parallelGroup: StringValue? = nil,
@@ -681,22 +1043,36 @@ extension ImageBuilder.Image {
       box = bag.box
     }
 
+    /// The known values of `OnFailure`; any other string is accepted too.
     public struct OnFailure: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ABORT`.
       public static var abort: Self { "ABORT" }
+      /// The value `CONTINUE`.
       public static var `continue`: Self { "CONTINUE" }
     }
   }
 
+  /// `AWS::ImageBuilder::Image.WorkflowParameter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-image-workflowparameter.html
   public struct WorkflowParameter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; 1 to 128 characters; matching `^[^\x00]+$`.
+    ///   - value: `Value`; each matching `^[^\x00]*$`.
     public init(
       name: StringValue? = nil,
       value: ListValue<StringValue>? = nil
@@ -714,11 +1090,37 @@ extension ImageBuilder {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-imagepipeline.html
   public struct ImagePipeline: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ImageBuilder::ImagePipeline" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ImageBuilder::ImagePipeline`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - containerRecipeArn: `ContainerRecipeArn`; matching `^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):container-recipe/[a-z0-9-_]+/(?:[0-9]+|x)\.(?:[0-9]+|x)\.(?:[0-9]+|x)$`.
+    ///   - description: `Description`; 1 to 1024 characters.
+    ///   - distributionConfigurationArn: `DistributionConfigurationArn`; matching `^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):distribution-configuration/[a-z0-9-_]+$`.
+    ///   - enhancedImageMetadataEnabled: `EnhancedImageMetadataEnabled`.
+    ///   - executionRole: `ExecutionRole`; 1 to 2048 characters; matching `^(?:arn:aws(?:-[a-z]+)*:iam::[0-9]{12}:role/)?[a-zA-Z_0-9+=,.@\-_/]+$`.
+    ///   - imageRecipeArn: `ImageRecipeArn`; matching `^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):image-recipe/[a-z0-9-_]+/(?:[0-9]+|x)\.(?:[0-9]+|x)\.(?:[0-9]+|x)$`.
+    ///   - imageScanningConfiguration: `ImageScanningConfiguration`.
+    ///   - imageTags: `ImageTags`; keys matching `.{1,}`.
+    ///   - imageTestsConfiguration: `ImageTestsConfiguration`.
+    ///   - infrastructureConfigurationArn: `InfrastructureConfigurationArn`; matching `^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):infrastructure-configuration/[a-z0-9-_]+$`.
+    ///   - loggingConfiguration: `LoggingConfiguration`.
+    ///   - name: `Name`; matching `^[-_A-Za-z-0-9][-_A-Za-z0-9 ]{1,126}[-_A-Za-z-0-9]$`; changes replace the resource.
+    ///   - schedule: `Schedule`.
+    ///   - status: `Status`; `DISABLED` or `ENABLED`.
+    ///   - tags: `Tags`; keys matching `.{1,}`.
+    ///   - workflows: `Workflows`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       containerRecipeArn: StringValue? = nil,
@@ -759,24 +1161,38 @@ extension ImageBuilder {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `DeploymentId`.
     public var deploymentId: StringValue { attribute("DeploymentId") }
   }
 }
 
 extension ImageBuilder.ImagePipeline {
+  /// The same as of ``Image``.
   public typealias EcrConfiguration = ImageBuilder.Image.EcrConfiguration
+  /// The same as of ``Image``.
   public typealias ImageScanningConfiguration = ImageBuilder.Image.ImageScanningConfiguration
+  /// The same as of ``Image``.
   public typealias ImageTestsConfiguration = ImageBuilder.Image.ImageTestsConfiguration
+  /// The same as of ``Image``.
   public typealias WorkflowConfiguration = ImageBuilder.Image.WorkflowConfiguration
+  /// The same as of ``Image``.
   public typealias WorkflowParameter = ImageBuilder.Image.WorkflowParameter
 
+  /// `AWS::ImageBuilder::ImagePipeline.AutoDisablePolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-imagepipeline-autodisablepolicy.html
   public struct AutoDisablePolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter failureCount: `FailureCount`; required; 1 to 10.
     public init(failureCount: IntegerValue) {
       var bag = PropertyBag()
       bag.add("FailureCount", failureCount)
@@ -784,12 +1200,21 @@ extension ImageBuilder.ImagePipeline {
     }
   }
 
+  /// `AWS::ImageBuilder::ImagePipeline.PipelineLoggingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-imagepipeline-pipelineloggingconfiguration.html
   public struct PipelineLoggingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - imageLogGroupName: `ImageLogGroupName`; 1 to 512 characters; matching `^[a-zA-Z0-9\-_/\.]{1,512}$`.
+    ///   - pipelineLogGroupName: `PipelineLogGroupName`; 1 to 512 characters; matching `^[a-zA-Z0-9\-_/\.]{1,512}$`.
     public init(
       imageLogGroupName: StringValue? = nil,
       pipelineLogGroupName: StringValue? = nil
@@ -801,12 +1226,23 @@ extension ImageBuilder.ImagePipeline {
     }
   }
 
+  /// `AWS::ImageBuilder::ImagePipeline.Schedule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-imagepipeline-schedule.html
   public struct Schedule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - autoDisablePolicy: `AutoDisablePolicy`.
+    ///   - pipelineExecutionStartCondition: `PipelineExecutionStartCondition`; `EXPRESSION_MATCH_ONLY` or `EXPRESSION_MATCH_AND_DEPENDENCY_UPDATES_AVAILABLE`.
+    ///   - scheduleExpression: `ScheduleExpression`; 1 to 1024 characters.
+    ///   - timezone: `Timezone`; 3 to 100 characters; matching `^[a-zA-Z0-9]{2,}(?:\/[a-zA-Z0-9\-_+]+)*$`.
     public init(
       autoDisablePolicy: AutoDisablePolicy? = nil,
       pipelineExecutionStartCondition: PipelineExecutionStartCondition? = nil,
@@ -821,22 +1257,32 @@ extension ImageBuilder.ImagePipeline {
       box = bag.box
     }
 
+    /// The known values of `PipelineExecutionStartCondition`; any other string is accepted too.
     public struct PipelineExecutionStartCondition: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `EXPRESSION_MATCH_AND_DEPENDENCY_UPDATES_AVAILABLE`.
       public static var expressionMatchAndDependencyUpdatesAvailable: Self { "EXPRESSION_MATCH_AND_DEPENDENCY_UPDATES_AVAILABLE" }
+      /// The value `EXPRESSION_MATCH_ONLY`.
       public static var expressionMatchOnly: Self { "EXPRESSION_MATCH_ONLY" }
     }
   }
 
+  /// The known values of `Status`; any other string is accepted too.
   public struct Status: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 }
@@ -846,11 +1292,32 @@ extension ImageBuilder {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-imagerecipe.html
   public struct ImageRecipe: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ImageBuilder::ImageRecipe" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ImageBuilder::ImageRecipe`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; matching `^[-_A-Za-z-0-9][-_A-Za-z0-9 ]{1,126}[-_A-Za-z-0-9]$`; changes replace the resource.
+    ///   - parentImage: `ParentImage`; required; 1 to 1024 characters; changes replace the resource.
+    ///   - version: `Version`; required; changes replace the resource.
+    ///   - additionalInstanceConfiguration: `AdditionalInstanceConfiguration`; changes replace the resource.
+    ///   - amiTags: `AmiTags`; keys matching `.{1,}`; changes replace the resource.
+    ///   - amiWatermarks: `AmiWatermarks`; 1 to 5 items; each 3 to 128 characters; each matching `^[A-Za-z0-9()\[\]./'@_\-][A-Za-z0-9 ()\[\]./'@_\-]{1,126}[A-Za-z0-9()\[\]./'@_\-]$`; changes replace the resource.
+    ///   - blockDeviceMappings: `BlockDeviceMappings`; changes replace the resource.
+    ///   - components: `Components`; at least 1 item; changes replace the resource.
+    ///   - description: `Description`; 1 to 1024 characters; changes replace the resource.
+    ///   - tags: `Tags`; keys matching `.{1,}`.
+    ///   - workingDirectory: `WorkingDirectory`; 1 to 1024 characters; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -881,26 +1348,44 @@ extension ImageBuilder {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `LatestVersion.Arn`.
     public var latestVersionArn: StringValue { attribute("LatestVersion.Arn") }
+    /// The attribute `LatestVersion.Major`.
     public var latestVersionMajor: StringValue { attribute("LatestVersion.Major") }
+    /// The attribute `LatestVersion.Minor`.
     public var latestVersionMinor: StringValue { attribute("LatestVersion.Minor") }
+    /// The attribute `LatestVersion.Patch`.
     public var latestVersionPatch: StringValue { attribute("LatestVersion.Patch") }
   }
 }
 
 extension ImageBuilder.ImageRecipe {
+  /// The same as of ``ContainerRecipe``.
   public typealias ComponentConfiguration = ImageBuilder.ContainerRecipe.ComponentConfiguration
+  /// The same as of ``ContainerRecipe``.
   public typealias ComponentParameter = ImageBuilder.ContainerRecipe.ComponentParameter
+  /// The same as of ``ContainerRecipe``.
   public typealias EbsInstanceBlockDeviceSpecification = ImageBuilder.ContainerRecipe.EbsInstanceBlockDeviceSpecification
+  /// The same as of ``ContainerRecipe``.
   public typealias InstanceBlockDeviceMapping = ImageBuilder.ContainerRecipe.InstanceBlockDeviceMapping
 
+  /// `AWS::ImageBuilder::ImageRecipe.AdditionalInstanceConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-imagerecipe-additionalinstanceconfiguration.html
   public struct AdditionalInstanceConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - systemsManagerAgent: `SystemsManagerAgent`.
+    ///   - userDataOverride: `UserDataOverride`; 1 to 21847 characters; matching `^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$`.
     public init(
       systemsManagerAgent: SystemsManagerAgent? = nil,
       userDataOverride: StringValue? = nil
@@ -912,12 +1397,19 @@ extension ImageBuilder.ImageRecipe {
     }
   }
 
+  /// `AWS::ImageBuilder::ImageRecipe.SystemsManagerAgent`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-imagerecipe-systemsmanageragent.html
   public struct SystemsManagerAgent: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter uninstallAfterBuild: `UninstallAfterBuild`.
     public init(uninstallAfterBuild: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("UninstallAfterBuild", uninstallAfterBuild)
@@ -931,11 +1423,37 @@ extension ImageBuilder {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-infrastructureconfiguration.html
   public struct InfrastructureConfiguration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ImageBuilder::InfrastructureConfiguration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ImageBuilder::InfrastructureConfiguration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - instanceProfileName: `InstanceProfileName`; required; 1 to 256 characters; matching `^[\w+=,.@-]+$`.
+    ///   - name: `Name`; required; matching `^[-_A-Za-z-0-9][-_A-Za-z0-9 ]{1,126}[-_A-Za-z-0-9]$`; changes replace the resource.
+    ///   - description: `Description`; 1 to 1024 characters.
+    ///   - instanceMetadataOptions: `InstanceMetadataOptions`.
+    ///   - instanceTypes: `InstanceTypes`.
+    ///   - keyPair: `KeyPair`; 1 to 1024 characters.
+    ///   - logging: `Logging`.
+    ///   - parentInstance: `ParentInstance`.
+    ///   - placement: `Placement`.
+    ///   - resourceTags: `ResourceTags`; keys matching `.{1,}`.
+    ///   - securityGroupIds: `SecurityGroupIds`; each `Id` of an `AWS::EC2::SecurityGroup`; each 1 to 1024 characters.
+    ///   - snsTopicArn: `SnsTopicArn`; matching `^arn:aws[^:]*:sns:[^:]+:[0-9]{12}:[a-zA-Z0-9-_]{1,256}$`; `Arn` of an `AWS::SNS::Topic`.
+    ///   - subnetId: `SubnetId`; 1 to 1024 characters; `Id` of an `AWS::EC2::Subnet`.
+    ///   - tags: `Tags`; keys matching `.{1,}`.
+    ///   - terminateInstanceOnCompletion: `TerminateInstanceOnCompletion`.
+    ///   - terminateInstanceOnFailure: `TerminateInstanceOnFailure`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       instanceProfileName: StringValue,
@@ -976,17 +1494,27 @@ extension ImageBuilder {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension ImageBuilder.InfrastructureConfiguration {
+  /// `AWS::ImageBuilder::InfrastructureConfiguration.AutoScalingGroup`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-infrastructureconfiguration-autoscalinggroup.html
   public struct AutoScalingGroup: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; 1 to 1024 characters.
+    ///   - capacityWaitTimeoutSeconds: `CapacityWaitTimeoutSeconds`; in seconds; 0 to 3600.
     public init(
       name: StringValue,
       capacityWaitTimeoutSeconds: IntegerValue? = nil
@@ -998,12 +1526,21 @@ extension ImageBuilder.InfrastructureConfiguration {
     }
   }
 
+  /// `AWS::ImageBuilder::InfrastructureConfiguration.InstanceMetadataOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-infrastructureconfiguration-instancemetadataoptions.html
   public struct InstanceMetadataOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - httpPutResponseHopLimit: `HttpPutResponseHopLimit`; 1 to 64.
+    ///   - httpTokens: `HttpTokens`; `required` or `optional`.
     public init(
       httpPutResponseHopLimit: IntegerValue? = nil,
       httpTokens: HttpTokens? = nil
@@ -1014,22 +1551,34 @@ extension ImageBuilder.InfrastructureConfiguration {
       box = bag.box
     }
 
+    /// The known values of `HttpTokens`; any other string is accepted too.
     public struct HttpTokens: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `optional`.
       public static var optional: Self { "optional" }
+      /// The value `required`.
       public static var required: Self { "required" }
     }
   }
 
+  /// `AWS::ImageBuilder::InfrastructureConfiguration.Logging`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-infrastructureconfiguration-logging.html
   public struct Logging: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter s3Logs: `S3Logs`.
     public init(s3Logs: S3Logs? = nil) {
       var bag = PropertyBag()
       bag.add("S3Logs", s3Logs)
@@ -1037,12 +1586,19 @@ extension ImageBuilder.InfrastructureConfiguration {
     }
   }
 
+  /// `AWS::ImageBuilder::InfrastructureConfiguration.ParentInstance`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-infrastructureconfiguration-parentinstance.html
   public struct ParentInstance: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter autoScalingGroup: `AutoScalingGroup`; required.
     public init(autoScalingGroup: AutoScalingGroup) {
       var bag = PropertyBag()
       bag.add("AutoScalingGroup", autoScalingGroup)
@@ -1050,12 +1606,23 @@ extension ImageBuilder.InfrastructureConfiguration {
     }
   }
 
+  /// `AWS::ImageBuilder::InfrastructureConfiguration.Placement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-infrastructureconfiguration-placement.html
   public struct Placement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - availabilityZone: `AvailabilityZone`; 1 to 1024 characters.
+    ///   - hostId: `HostId`; 1 to 1024 characters.
+    ///   - hostResourceGroupArn: `HostResourceGroupArn`; 1 to 1024 characters.
+    ///   - tenancy: `Tenancy`; `default`, `dedicated`, or `host`.
     public init(
       availabilityZone: StringValue? = nil,
       hostId: StringValue? = nil,
@@ -1070,23 +1637,38 @@ extension ImageBuilder.InfrastructureConfiguration {
       box = bag.box
     }
 
+    /// The known values of `Tenancy`; any other string is accepted too.
     public struct Tenancy: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `dedicated`.
       public static var dedicated: Self { "dedicated" }
+      /// The value `default`.
       public static var `default`: Self { "default" }
+      /// The value `host`.
       public static var host: Self { "host" }
     }
   }
 
+  /// `AWS::ImageBuilder::InfrastructureConfiguration.S3Logs`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-infrastructureconfiguration-s3logs.html
   public struct S3Logs: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - s3BucketName: `S3BucketName`; 1 to 1024 characters; `Name` of an `AWS::S3::Bucket`.
+    ///   - s3KeyPrefix: `S3KeyPrefix`; 1 to 1024 characters.
     public init(
       s3BucketName: StringValue? = nil,
       s3KeyPrefix: StringValue? = nil
@@ -1104,11 +1686,29 @@ extension ImageBuilder {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-lifecyclepolicy.html
   public struct LifecyclePolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ImageBuilder::LifecyclePolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ImageBuilder::LifecyclePolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - executionRole: `ExecutionRole`; required; 1 to 2048 characters; matching `^(?:arn:aws(?:-[a-z]+)*:iam::[0-9]{12}:role/)?[a-zA-Z_0-9+=,.@\-_/]+$`.
+    ///   - name: `Name`; required; matching `^[-_A-Za-z-0-9][-_A-Za-z0-9 ]{1,126}[-_A-Za-z-0-9]$`; changes replace the resource.
+    ///   - policyDetails: `PolicyDetails`; required; 1 to 3 items.
+    ///   - resourceSelection: `ResourceSelection`; required.
+    ///   - resourceType: `ResourceType`; required; `AMI_IMAGE` or `CONTAINER_IMAGE`.
+    ///   - description: `Description`; 1 to 1024 characters.
+    ///   - status: `Status`; `DISABLED` or `ENABLED`.
+    ///   - tags: `Tags`; keys matching `.{1,}`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       executionRole: StringValue,
@@ -1133,19 +1733,30 @@ extension ImageBuilder {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension ImageBuilder.LifecyclePolicy {
+  /// The same as of ``ImagePipeline``.
   public typealias Status = ImageBuilder.ImagePipeline.Status
 
+  /// `AWS::ImageBuilder::LifecyclePolicy.Action`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-lifecyclepolicy-action.html
   public struct Action: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `DELETE`, `DEPRECATE`, or `DISABLE`.
+    ///   - includeResources: `IncludeResources`.
     public init(
       type: TypeOption,
       includeResources: IncludeResources? = nil
@@ -1156,23 +1767,41 @@ extension ImageBuilder.LifecyclePolicy {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DELETE`.
       public static var delete: Self { "DELETE" }
+      /// The value `DEPRECATE`.
       public static var deprecate: Self { "DEPRECATE" }
+      /// The value `DISABLE`.
       public static var disable: Self { "DISABLE" }
     }
   }
 
+  /// `AWS::ImageBuilder::LifecyclePolicy.AmiExclusionRules`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-lifecyclepolicy-amiexclusionrules.html
   public struct AmiExclusionRules: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - isPublic: `IsPublic`.
+    ///   - lastLaunched: `LastLaunched`.
+    ///   - regions: `Regions`; each 1 to 1024 characters.
+    ///   - sharedAccounts: `SharedAccounts`; 1 to 1536 items; each matching `^[0-9]{12}$`.
+    ///   - tagMap: `TagMap`; keys matching `.{1,}`.
     public init(
       isPublic: BooleanValue? = nil,
       lastLaunched: LastLaunched? = nil,
@@ -1190,12 +1819,21 @@ extension ImageBuilder.LifecyclePolicy {
     }
   }
 
+  /// `AWS::ImageBuilder::LifecyclePolicy.ExclusionRules`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-lifecyclepolicy-exclusionrules.html
   public struct ExclusionRules: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - amis: `Amis`.
+    ///   - tagMap: `TagMap`; keys matching `.{1,}`.
     public init(
       amis: AmiExclusionRules? = nil,
       tagMap: MapValue<StringValue>? = nil
@@ -1207,12 +1845,23 @@ extension ImageBuilder.LifecyclePolicy {
     }
   }
 
+  /// `AWS::ImageBuilder::LifecyclePolicy.Filter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-lifecyclepolicy-filter.html
   public struct Filter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `AGE` or `COUNT`.
+    ///   - value: `Value`; required; 1 to 1000.
+    ///   - retainAtLeast: `RetainAtLeast`; 1 to 10.
+    ///   - unit: `Unit`; `DAYS`, `WEEKS`, `MONTHS`, or `YEARS`.
     public init(
       type: TypeOption,
       value: IntegerValue,
@@ -1227,22 +1876,37 @@ extension ImageBuilder.LifecyclePolicy {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AGE`.
       public static var age: Self { "AGE" }
+      /// The value `COUNT`.
       public static var count: Self { "COUNT" }
     }
   }
 
+  /// `AWS::ImageBuilder::LifecyclePolicy.IncludeResources`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-lifecyclepolicy-includeresources.html
   public struct IncludeResources: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - amis: `Amis`.
+    ///   - containers: `Containers`.
+    ///   - snapshots: `Snapshots`.
     public init(
       amis: BooleanValue? = nil,
       containers: BooleanValue? = nil,
@@ -1256,12 +1920,21 @@ extension ImageBuilder.LifecyclePolicy {
     }
   }
 
+  /// `AWS::ImageBuilder::LifecyclePolicy.LastLaunched`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-lifecyclepolicy-lastlaunched.html
   public struct LastLaunched: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - unit: `Unit`; required; `DAYS`, `WEEKS`, `MONTHS`, or `YEARS`.
+    ///   - value: `Value`; required; 1 to 365.
     public init(
       unit: TimeUnit,
       value: IntegerValue
@@ -1273,12 +1946,22 @@ extension ImageBuilder.LifecyclePolicy {
     }
   }
 
+  /// `AWS::ImageBuilder::LifecyclePolicy.PolicyDetail`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-lifecyclepolicy-policydetail.html
   public struct PolicyDetail: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - action: `Action`; required.
+    ///   - filter: `Filter`; required.
+    ///   - exclusionRules: `ExclusionRules`.
     public init(
       action: Action,
       filter: Filter,
@@ -1292,12 +1975,21 @@ extension ImageBuilder.LifecyclePolicy {
     }
   }
 
+  /// `AWS::ImageBuilder::LifecyclePolicy.RecipeSelection`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-lifecyclepolicy-recipeselection.html
   public struct RecipeSelection: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; matching `^[-_A-Za-z-0-9][-_A-Za-z0-9 ]{1,126}[-_A-Za-z-0-9]$`.
+    ///   - semanticVersion: `SemanticVersion`; required; matching `^(?:[0-9]+|x)\.(?:[0-9]+|x)\.(?:[0-9]+|x)$`.
     public init(
       name: StringValue,
       semanticVersion: StringValue
@@ -1309,12 +2001,21 @@ extension ImageBuilder.LifecyclePolicy {
     }
   }
 
+  /// `AWS::ImageBuilder::LifecyclePolicy.ResourceSelection`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-lifecyclepolicy-resourceselection.html
   public struct ResourceSelection: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - recipes: `Recipes`; 1 to 50 items.
+    ///   - tagMap: `TagMap`; keys matching `.{1,}`.
     public init(
       recipes: ListValue<RecipeSelection>? = nil,
       tagMap: MapValue<StringValue>? = nil
@@ -1326,23 +2027,35 @@ extension ImageBuilder.LifecyclePolicy {
     }
   }
 
+  /// The known values of `ResourceType`; any other string is accepted too.
   public struct ResourceType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AMI_IMAGE`.
     public static var amiImage: Self { "AMI_IMAGE" }
+    /// The value `CONTAINER_IMAGE`.
     public static var containerImage: Self { "CONTAINER_IMAGE" }
   }
 
+  /// The known values of `TimeUnit`; any other string is accepted too.
   public struct TimeUnit: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DAYS`.
     public static var days: Self { "DAYS" }
+    /// The value `MONTHS`.
     public static var months: Self { "MONTHS" }
+    /// The value `WEEKS`.
     public static var weeks: Self { "WEEKS" }
+    /// The value `YEARS`.
     public static var years: Self { "YEARS" }
   }
 }
@@ -1352,11 +2065,30 @@ extension ImageBuilder {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-workflow.html
   public struct Workflow: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ImageBuilder::Workflow" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ImageBuilder::Workflow`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; matching `^[-_A-Za-z-0-9][-_A-Za-z0-9 ]{1,126}[-_A-Za-z-0-9]$`; changes replace the resource.
+    ///   - type: `Type`; required; `BUILD`, `TEST`, or `DISTRIBUTION`; changes replace the resource.
+    ///   - version: `Version`; required; changes replace the resource.
+    ///   - changeDescription: `ChangeDescription`; 1 to 1024 characters; changes replace the resource.
+    ///   - data: `Data`; 1 to 16000 characters; matching `^[^\x00]+$`; write-only; changes replace the resource.
+    ///   - description: `Description`; 1 to 1024 characters; changes replace the resource.
+    ///   - kmsKeyId: `KmsKeyId`; 1 to 1024 characters; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`; changes replace the resource.
+    ///   - tags: `Tags`; keys matching `.{1,}`.
+    ///   - uri: `Uri`; write-only; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -1383,22 +2115,33 @@ extension ImageBuilder {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `LatestVersion.Arn`.
     public var latestVersionArn: StringValue { attribute("LatestVersion.Arn") }
+    /// The attribute `LatestVersion.Major`.
     public var latestVersionMajor: StringValue { attribute("LatestVersion.Major") }
+    /// The attribute `LatestVersion.Minor`.
     public var latestVersionMinor: StringValue { attribute("LatestVersion.Minor") }
+    /// The attribute `LatestVersion.Patch`.
     public var latestVersionPatch: StringValue { attribute("LatestVersion.Patch") }
   }
 }
 
 extension ImageBuilder.Workflow {
+  /// The known values of `Type`; any other string is accepted too.
   public struct TypeOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `BUILD`.
     public static var build: Self { "BUILD" }
+    /// The value `DISTRIBUTION`.
     public static var distribution: Self { "DISTRIBUTION" }
+    /// The value `TEST`.
     public static var test: Self { "TEST" }
   }
 }

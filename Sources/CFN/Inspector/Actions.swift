@@ -10,44 +10,83 @@ extension Action {
   public static var inspector: InspectorActions { InspectorActions() }
 }
 
+/// The actions of Amazon Inspector: `inspector:*`.
 public struct InspectorActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "inspector" }
 
+  /// The action `inspector:AddAttributesToFindings` (Write).
   public var addAttributesToFindings: Action { "inspector:AddAttributesToFindings" }
+  /// The action `inspector:CreateAssessmentTarget` (Write).
   public var createAssessmentTarget: Action { "inspector:CreateAssessmentTarget" }
+  /// The action `inspector:CreateAssessmentTemplate` (Write).
   public var createAssessmentTemplate: Action { "inspector:CreateAssessmentTemplate" }
+  /// The action `inspector:CreateExclusionsPreview` (Write).
   public var createExclusionsPreview: Action { "inspector:CreateExclusionsPreview" }
+  /// The action `inspector:CreateResourceGroup` (Write).
   public var createResourceGroup: Action { "inspector:CreateResourceGroup" }
+  /// The action `inspector:DeleteAssessmentRun` (Write).
   public var deleteAssessmentRun: Action { "inspector:DeleteAssessmentRun" }
+  /// The action `inspector:DeleteAssessmentTarget` (Write).
   public var deleteAssessmentTarget: Action { "inspector:DeleteAssessmentTarget" }
+  /// The action `inspector:DeleteAssessmentTemplate` (Write).
   public var deleteAssessmentTemplate: Action { "inspector:DeleteAssessmentTemplate" }
+  /// The action `inspector:DescribeAssessmentRuns` (Read).
   public var describeAssessmentRuns: Action { "inspector:DescribeAssessmentRuns" }
+  /// The action `inspector:DescribeAssessmentTargets` (Read).
   public var describeAssessmentTargets: Action { "inspector:DescribeAssessmentTargets" }
+  /// The action `inspector:DescribeAssessmentTemplates` (Read).
   public var describeAssessmentTemplates: Action { "inspector:DescribeAssessmentTemplates" }
+  /// The action `inspector:DescribeCrossAccountAccessRole` (Read).
   public var describeCrossAccountAccessRole: Action { "inspector:DescribeCrossAccountAccessRole" }
+  /// The action `inspector:DescribeExclusions` (Read).
   public var describeExclusions: Action { "inspector:DescribeExclusions" }
+  /// The action `inspector:DescribeFindings` (Read).
   public var describeFindings: Action { "inspector:DescribeFindings" }
+  /// The action `inspector:DescribeResourceGroups` (Read).
   public var describeResourceGroups: Action { "inspector:DescribeResourceGroups" }
+  /// The action `inspector:DescribeRulesPackages` (Read).
   public var describeRulesPackages: Action { "inspector:DescribeRulesPackages" }
+  /// The action `inspector:GetAssessmentReport` (Read).
   public var getAssessmentReport: Action { "inspector:GetAssessmentReport" }
+  /// The action `inspector:GetExclusionsPreview` (Read).
   public var getExclusionsPreview: Action { "inspector:GetExclusionsPreview" }
+  /// The action `inspector:GetTelemetryMetadata` (Read).
   public var getTelemetryMetadata: Action { "inspector:GetTelemetryMetadata" }
+  /// The action `inspector:ListAssessmentRunAgents` (List).
   public var listAssessmentRunAgents: Action { "inspector:ListAssessmentRunAgents" }
+  /// The action `inspector:ListAssessmentRuns` (List).
   public var listAssessmentRuns: Action { "inspector:ListAssessmentRuns" }
+  /// The action `inspector:ListAssessmentTargets` (List).
   public var listAssessmentTargets: Action { "inspector:ListAssessmentTargets" }
+  /// The action `inspector:ListAssessmentTemplates` (List).
   public var listAssessmentTemplates: Action { "inspector:ListAssessmentTemplates" }
+  /// The action `inspector:ListEventSubscriptions` (List).
   public var listEventSubscriptions: Action { "inspector:ListEventSubscriptions" }
+  /// The action `inspector:ListExclusions` (List).
   public var listExclusions: Action { "inspector:ListExclusions" }
+  /// The action `inspector:ListFindings` (List).
   public var listFindings: Action { "inspector:ListFindings" }
+  /// The action `inspector:ListRulesPackages` (List).
   public var listRulesPackages: Action { "inspector:ListRulesPackages" }
+  /// The action `inspector:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "inspector:ListTagsForResource" }
+  /// The action `inspector:PreviewAgents` (Read).
   public var previewAgents: Action { "inspector:PreviewAgents" }
+  /// The action `inspector:RegisterCrossAccountAccessRole` (Write).
   public var registerCrossAccountAccessRole: Action { "inspector:RegisterCrossAccountAccessRole" }
+  /// The action `inspector:RemoveAttributesFromFindings` (Write).
   public var removeAttributesFromFindings: Action { "inspector:RemoveAttributesFromFindings" }
+  /// The action `inspector:SetTagsForResource` (Tagging).
   public var setTagsForResource: Action { "inspector:SetTagsForResource" }
+  /// The action `inspector:StartAssessmentRun` (Write).
   public var startAssessmentRun: Action { "inspector:StartAssessmentRun" }
+  /// The action `inspector:StopAssessmentRun` (Write).
   public var stopAssessmentRun: Action { "inspector:StopAssessmentRun" }
+  /// The action `inspector:SubscribeToEvent` (Write).
   public var subscribeToEvent: Action { "inspector:SubscribeToEvent" }
+  /// The action `inspector:UnsubscribeFromEvent` (Write).
   public var unsubscribeFromEvent: Action { "inspector:UnsubscribeFromEvent" }
+  /// The action `inspector:UpdateAssessmentTarget` (Write).
   public var updateAssessmentTarget: Action { "inspector:UpdateAssessmentTarget" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Inspector`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Inspector.html
 public enum Inspector {}
 
@@ -11,11 +13,23 @@ extension Inspector {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspector-assessmenttarget.html
   public struct AssessmentTarget: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Inspector::AssessmentTarget" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Inspector::AssessmentTarget`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - assessmentTargetName: `AssessmentTargetName`; 1 to 140 characters; changes replace the resource.
+    ///   - resourceGroupArn: `ResourceGroupArn`; 1 to 300 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       assessmentTargetName: StringValue? = nil,
@@ -28,6 +42,7 @@ extension Inspector {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
@@ -37,11 +52,26 @@ extension Inspector {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspector-assessmenttemplate.html
   public struct AssessmentTemplate: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Inspector::AssessmentTemplate" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Inspector::AssessmentTemplate`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - assessmentTargetArn: `AssessmentTargetArn`; required; 1 to 300 characters; changes replace the resource.
+    ///   - durationInSeconds: `DurationInSeconds`; required; in seconds; 180 to 86400; changes replace the resource.
+    ///   - rulesPackageArns: `RulesPackageArns`; required; at most 50 items; each 1 to 300 characters; changes replace the resource.
+    ///   - assessmentTemplateName: `AssessmentTemplateName`; 1 to 140 characters; changes replace the resource.
+    ///   - userAttributesForFindings: `UserAttributesForFindings`; at most 10 items; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       assessmentTargetArn: StringValue,
@@ -60,6 +90,7 @@ extension Inspector {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
@@ -69,11 +100,22 @@ extension Inspector {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspector-resourcegroup.html
   public struct ResourceGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Inspector::ResourceGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Inspector::ResourceGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - resourceGroupTags: `ResourceGroupTags`; required; 1 to 10 items; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       resourceGroupTags: ListValue<Tag>,
@@ -84,6 +126,7 @@ extension Inspector {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }

@@ -10,83 +10,160 @@ extension Action {
   public static var inspector2: Inspector2Actions { Inspector2Actions() }
 }
 
+/// The actions of Amazon Inspector2: `inspector2:*`.
 public struct Inspector2Actions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "inspector2" }
 
+  /// The action `inspector2:AssociateMember` (Write).
   public var associateMember: Action { "inspector2:AssociateMember" }
+  /// The action `inspector2:BatchAssociateCodeSecurityScanConfiguration` (Write).
   public var batchAssociateCodeSecurityScanConfiguration: Action { "inspector2:BatchAssociateCodeSecurityScanConfiguration" }
+  /// The action `inspector2:BatchDisassociateCodeSecurityScanConfiguration` (Write).
   public var batchDisassociateCodeSecurityScanConfiguration: Action { "inspector2:BatchDisassociateCodeSecurityScanConfiguration" }
+  /// The action `inspector2:BatchGetAccountStatus` (Read).
   public var batchGetAccountStatus: Action { "inspector2:BatchGetAccountStatus" }
+  /// The action `inspector2:BatchGetCodeSnippet` (Read).
   public var batchGetCodeSnippet: Action { "inspector2:BatchGetCodeSnippet" }
+  /// The action `inspector2:BatchGetFindingDetails` (Read).
   public var batchGetFindingDetails: Action { "inspector2:BatchGetFindingDetails" }
+  /// The action `inspector2:BatchGetFreeTrialInfo` (Read).
   public var batchGetFreeTrialInfo: Action { "inspector2:BatchGetFreeTrialInfo" }
+  /// The action `inspector2:BatchGetMemberEc2DeepInspectionStatus` (Read).
   public var batchGetMemberEc2DeepInspectionStatus: Action { "inspector2:BatchGetMemberEc2DeepInspectionStatus" }
+  /// The action `inspector2:BatchUpdateMemberEc2DeepInspectionStatus` (Write).
   public var batchUpdateMemberEc2DeepInspectionStatus: Action { "inspector2:BatchUpdateMemberEc2DeepInspectionStatus" }
+  /// The action `inspector2:CancelFindingsReport` (Write).
   public var cancelFindingsReport: Action { "inspector2:CancelFindingsReport" }
+  /// The action `inspector2:CancelSbomExport` (Write).
   public var cancelSbomExport: Action { "inspector2:CancelSbomExport" }
+  /// The action `inspector2:CreateCisScanConfiguration` (Write).
   public var createCisScanConfiguration: Action { "inspector2:CreateCisScanConfiguration" }
+  /// The action `inspector2:CreateCodeSecurityIntegration` (Write).
   public var createCodeSecurityIntegration: Action { "inspector2:CreateCodeSecurityIntegration" }
+  /// The action `inspector2:CreateCodeSecurityScanConfiguration` (Write).
   public var createCodeSecurityScanConfiguration: Action { "inspector2:CreateCodeSecurityScanConfiguration" }
+  /// The action `inspector2:CreateFilter` (Write).
   public var createFilter: Action { "inspector2:CreateFilter" }
+  /// The action `inspector2:CreateFindingsReport` (Write).
   public var createFindingsReport: Action { "inspector2:CreateFindingsReport" }
+  /// The action `inspector2:CreateSbomExport` (Write).
   public var createSbomExport: Action { "inspector2:CreateSbomExport" }
+  /// The action `inspector2:DeleteCisScanConfiguration` (Write).
   public var deleteCisScanConfiguration: Action { "inspector2:DeleteCisScanConfiguration" }
+  /// The action `inspector2:DeleteCodeSecurityIntegration` (Write).
   public var deleteCodeSecurityIntegration: Action { "inspector2:DeleteCodeSecurityIntegration" }
+  /// The action `inspector2:DeleteCodeSecurityScanConfiguration` (Write).
   public var deleteCodeSecurityScanConfiguration: Action { "inspector2:DeleteCodeSecurityScanConfiguration" }
+  /// The action `inspector2:DeleteFilter` (Write).
   public var deleteFilter: Action { "inspector2:DeleteFilter" }
+  /// The action `inspector2:DescribeOrganizationConfiguration` (Read).
   public var describeOrganizationConfiguration: Action { "inspector2:DescribeOrganizationConfiguration" }
+  /// The action `inspector2:Disable` (Write).
   public var disable: Action { "inspector2:Disable" }
+  /// The action `inspector2:DisableDelegatedAdminAccount` (Write).
   public var disableDelegatedAdminAccount: Action { "inspector2:DisableDelegatedAdminAccount" }
+  /// The action `inspector2:DisassociateMember` (Write).
   public var disassociateMember: Action { "inspector2:DisassociateMember" }
+  /// The action `inspector2:Enable` (Write).
   public var enable: Action { "inspector2:Enable" }
+  /// The action `inspector2:EnableDelegatedAdminAccount` (Write).
   public var enableDelegatedAdminAccount: Action { "inspector2:EnableDelegatedAdminAccount" }
+  /// The action `inspector2:GetCisScanReport` (Read).
   public var getCisScanReport: Action { "inspector2:GetCisScanReport" }
+  /// The action `inspector2:GetCisScanResultDetails` (List).
   public var getCisScanResultDetails: Action { "inspector2:GetCisScanResultDetails" }
+  /// The action `inspector2:GetClustersForImage` (Read).
   public var getClustersForImage: Action { "inspector2:GetClustersForImage" }
+  /// The action `inspector2:GetCodeSecurityIntegration` (Read).
   public var getCodeSecurityIntegration: Action { "inspector2:GetCodeSecurityIntegration" }
+  /// The action `inspector2:GetCodeSecurityScan` (Read).
   public var getCodeSecurityScan: Action { "inspector2:GetCodeSecurityScan" }
+  /// The action `inspector2:GetCodeSecurityScanConfiguration` (Read).
   public var getCodeSecurityScanConfiguration: Action { "inspector2:GetCodeSecurityScanConfiguration" }
+  /// The action `inspector2:GetConfiguration` (Read).
   public var getConfiguration: Action { "inspector2:GetConfiguration" }
+  /// The action `inspector2:GetDelegatedAdminAccount` (Read).
   public var getDelegatedAdminAccount: Action { "inspector2:GetDelegatedAdminAccount" }
+  /// The action `inspector2:GetEc2DeepInspectionConfiguration` (Read).
   public var getEc2DeepInspectionConfiguration: Action { "inspector2:GetEc2DeepInspectionConfiguration" }
+  /// The action `inspector2:GetEncryptionKey` (Read).
   public var getEncryptionKey: Action { "inspector2:GetEncryptionKey" }
+  /// The action `inspector2:GetFindingsReportStatus` (Read).
   public var getFindingsReportStatus: Action { "inspector2:GetFindingsReportStatus" }
+  /// The action `inspector2:GetMember` (Read).
   public var getMember: Action { "inspector2:GetMember" }
+  /// The action `inspector2:GetSbomExport` (Read).
   public var getSbomExport: Action { "inspector2:GetSbomExport" }
+  /// The action `inspector2:ListAccountPermissions` (List).
   public var listAccountPermissions: Action { "inspector2:ListAccountPermissions" }
+  /// The action `inspector2:ListCisScanConfigurations` (List).
   public var listCisScanConfigurations: Action { "inspector2:ListCisScanConfigurations" }
+  /// The action `inspector2:ListCisScanResultsAggregatedByChecks` (List).
   public var listCisScanResultsAggregatedByChecks: Action { "inspector2:ListCisScanResultsAggregatedByChecks" }
+  /// The action `inspector2:ListCisScanResultsAggregatedByTargetResource` (List).
   public var listCisScanResultsAggregatedByTargetResource: Action { "inspector2:ListCisScanResultsAggregatedByTargetResource" }
+  /// The action `inspector2:ListCisScans` (List).
   public var listCisScans: Action { "inspector2:ListCisScans" }
+  /// The action `inspector2:ListCodeSecurityIntegrations` (List).
   public var listCodeSecurityIntegrations: Action { "inspector2:ListCodeSecurityIntegrations" }
+  /// The action `inspector2:ListCodeSecurityScanConfigurationAssociations` (List).
   public var listCodeSecurityScanConfigurationAssociations: Action { "inspector2:ListCodeSecurityScanConfigurationAssociations" }
+  /// The action `inspector2:ListCodeSecurityScanConfigurations` (List).
   public var listCodeSecurityScanConfigurations: Action { "inspector2:ListCodeSecurityScanConfigurations" }
+  /// The action `inspector2:ListCoverage` (List).
   public var listCoverage: Action { "inspector2:ListCoverage" }
+  /// The action `inspector2:ListCoverageStatistics` (List).
   public var listCoverageStatistics: Action { "inspector2:ListCoverageStatistics" }
+  /// The action `inspector2:ListDelegatedAdminAccounts` (List).
   public var listDelegatedAdminAccounts: Action { "inspector2:ListDelegatedAdminAccounts" }
+  /// The action `inspector2:ListFilters` (List).
   public var listFilters: Action { "inspector2:ListFilters" }
+  /// The action `inspector2:ListFindingAggregations` (List).
   public var listFindingAggregations: Action { "inspector2:ListFindingAggregations" }
+  /// The action `inspector2:ListFindings` (List).
   public var listFindings: Action { "inspector2:ListFindings" }
+  /// The action `inspector2:ListMembers` (List).
   public var listMembers: Action { "inspector2:ListMembers" }
+  /// The action `inspector2:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "inspector2:ListTagsForResource" }
+  /// The action `inspector2:ListUsageTotals` (List).
   public var listUsageTotals: Action { "inspector2:ListUsageTotals" }
+  /// The action `inspector2:ResetEncryptionKey` (Write).
   public var resetEncryptionKey: Action { "inspector2:ResetEncryptionKey" }
+  /// The action `inspector2:SearchVulnerabilities` (Read).
   public var searchVulnerabilities: Action { "inspector2:SearchVulnerabilities" }
+  /// The action `inspector2:SendCisSessionHealth` (Write).
   public var sendCisSessionHealth: Action { "inspector2:SendCisSessionHealth" }
+  /// The action `inspector2:SendCisSessionTelemetry` (Write).
   public var sendCisSessionTelemetry: Action { "inspector2:SendCisSessionTelemetry" }
+  /// The action `inspector2:StartCisSession` (Write).
   public var startCisSession: Action { "inspector2:StartCisSession" }
+  /// The action `inspector2:StartCodeSecurityScan` (Write).
   public var startCodeSecurityScan: Action { "inspector2:StartCodeSecurityScan" }
+  /// The action `inspector2:StopCisSession` (Write).
   public var stopCisSession: Action { "inspector2:StopCisSession" }
+  /// The action `inspector2:TagResource` (Tagging).
   public var tagResource: Action { "inspector2:TagResource" }
+  /// The action `inspector2:UntagResource` (Tagging).
   public var untagResource: Action { "inspector2:UntagResource" }
+  /// The action `inspector2:UpdateCisScanConfiguration` (Write).
   public var updateCisScanConfiguration: Action { "inspector2:UpdateCisScanConfiguration" }
+  /// The action `inspector2:UpdateCodeSecurityIntegration` (Write).
   public var updateCodeSecurityIntegration: Action { "inspector2:UpdateCodeSecurityIntegration" }
+  /// The action `inspector2:UpdateCodeSecurityScanConfiguration` (Write).
   public var updateCodeSecurityScanConfiguration: Action { "inspector2:UpdateCodeSecurityScanConfiguration" }
+  /// The action `inspector2:UpdateConfiguration` (Write).
   public var updateConfiguration: Action { "inspector2:UpdateConfiguration" }
+  /// The action `inspector2:UpdateEc2DeepInspectionConfiguration` (Write).
   public var updateEc2DeepInspectionConfiguration: Action { "inspector2:UpdateEc2DeepInspectionConfiguration" }
+  /// The action `inspector2:UpdateEncryptionKey` (Write).
   public var updateEncryptionKey: Action { "inspector2:UpdateEncryptionKey" }
+  /// The action `inspector2:UpdateFilter` (Write).
   public var updateFilter: Action { "inspector2:UpdateFilter" }
+  /// The action `inspector2:UpdateOrgEc2DeepInspectionConfiguration` (Write).
   public var updateOrgEc2DeepInspectionConfiguration: Action { "inspector2:UpdateOrgEc2DeepInspectionConfiguration" }
+  /// The action `inspector2:UpdateOrganizationConfiguration` (Write).
   public var updateOrganizationConfiguration: Action { "inspector2:UpdateOrganizationConfiguration" }
 }
 
@@ -97,11 +174,17 @@ extension Action {
   public static var inspector2Telemetry: Inspector2TelemetryActions { Inspector2TelemetryActions() }
 }
 
+/// The actions of Amazon Inspector2 Telemetry Channel: `inspector2-telemetry:*`.
 public struct Inspector2TelemetryActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "inspector2-telemetry" }
 
+  /// The action `inspector2-telemetry:NotifyHeartbeat` (Write).
   public var notifyHeartbeat: Action { "inspector2-telemetry:NotifyHeartbeat" }
+  /// The action `inspector2-telemetry:SendTelemetry` (Write).
   public var sendTelemetry: Action { "inspector2-telemetry:SendTelemetry" }
+  /// The action `inspector2-telemetry:StartSession` (Write).
   public var startSession: Action { "inspector2-telemetry:StartSession" }
+  /// The action `inspector2-telemetry:StopSession` (Write).
   public var stopSession: Action { "inspector2-telemetry:StopSession" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::InspectorV2`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_InspectorV2.html
 public enum InspectorV2 {}
 
@@ -11,11 +13,26 @@ extension InspectorV2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-cisscanconfiguration.html
   public struct CisScanConfiguration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::InspectorV2::CisScanConfiguration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::InspectorV2::CisScanConfiguration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - scanName: `ScanName`; required; at least 1 character.
+    ///   - schedule: `Schedule`; required.
+    ///   - securityLevel: `SecurityLevel`; required; `LEVEL_1` or `LEVEL_2`.
+    ///   - targets: `Targets`; required.
+    ///   - tags: `Tags`; keys matching `^.{2,127}$`; values matching `^.{1,255}$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       scanName: StringValue,
@@ -34,17 +51,27 @@ extension InspectorV2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension InspectorV2.CisScanConfiguration {
+  /// `AWS::InspectorV2::CisScanConfiguration.CisTargets`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-cisscanconfiguration-cistargets.html
   public struct CisTargets: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accountIds: `AccountIds`; required; 1 to 10000 items; no duplicates; each matching `^\d{12}|ALL_ACCOUNTS|SELF$`.
+    ///   - targetResourceTags: `TargetResourceTags`; required; at most 5 entries.
     public init(
       accountIds: ListValue<StringValue>,
       targetResourceTags: MapValue<ListValue<StringValue>>
@@ -56,12 +83,19 @@ extension InspectorV2.CisScanConfiguration {
     }
   }
 
+  /// `AWS::InspectorV2::CisScanConfiguration.DailySchedule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-cisscanconfiguration-dailyschedule.html
   public struct DailySchedule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter startTime: `StartTime`; required.
     public init(startTime: Time) {
       var bag = PropertyBag()
       bag.add("StartTime", startTime)
@@ -69,12 +103,21 @@ extension InspectorV2.CisScanConfiguration {
     }
   }
 
+  /// `AWS::InspectorV2::CisScanConfiguration.MonthlySchedule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-cisscanconfiguration-monthlyschedule.html
   public struct MonthlySchedule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - day: `Day`; required; one of 7 known values, see ``Day``.
+    ///   - startTime: `StartTime`; required.
     public init(
       day: Day,
       startTime: Time
@@ -86,12 +129,23 @@ extension InspectorV2.CisScanConfiguration {
     }
   }
 
+  /// `AWS::InspectorV2::CisScanConfiguration.Schedule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-cisscanconfiguration-schedule.html
   public struct Schedule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - daily: `Daily`.
+    ///   - monthly: `Monthly`.
+    ///   - oneTime: `OneTime`; JSON.
+    ///   - weekly: `Weekly`.
     public init(
       daily: DailySchedule? = nil,
       monthly: MonthlySchedule? = nil,
@@ -107,12 +161,21 @@ extension InspectorV2.CisScanConfiguration {
     }
   }
 
+  /// `AWS::InspectorV2::CisScanConfiguration.Time`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-cisscanconfiguration-time.html
   public struct Time: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - timeOfDay: `TimeOfDay`; required; matching `^([0-1]?[0-9]|2[0-3]):[0-5][0-9]$`.
+    ///   - timeZone: `TimeZone`; required.
     public init(
       timeOfDay: StringValue,
       timeZone: StringValue
@@ -124,12 +187,21 @@ extension InspectorV2.CisScanConfiguration {
     }
   }
 
+  /// `AWS::InspectorV2::CisScanConfiguration.WeeklySchedule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-cisscanconfiguration-weeklyschedule.html
   public struct WeeklySchedule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - days: `Days`; required; 1 to 7 items; no duplicates; each one of 7 known values, see ``Day``.
+    ///   - startTime: `StartTime`; required.
     public init(
       days: ListValue<Day>,
       startTime: Time
@@ -141,26 +213,41 @@ extension InspectorV2.CisScanConfiguration {
     }
   }
 
+  /// The known values of `CisSecurityLevel`; any other string is accepted too.
   public struct CisSecurityLevel: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `LEVEL_1`.
     public static var level1: Self { "LEVEL_1" }
+    /// The value `LEVEL_2`.
     public static var level2: Self { "LEVEL_2" }
   }
 
+  /// The known values of `Day`; any other string is accepted too.
   public struct Day: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `FRI`.
     public static var fri: Self { "FRI" }
+    /// The value `MON`.
     public static var mon: Self { "MON" }
+    /// The value `SAT`.
     public static var sat: Self { "SAT" }
+    /// The value `SUN`.
     public static var sun: Self { "SUN" }
+    /// The value `THU`.
     public static var thu: Self { "THU" }
+    /// The value `TUE`.
     public static var tue: Self { "TUE" }
+    /// The value `WED`.
     public static var wed: Self { "WED" }
   }
 }
@@ -170,11 +257,26 @@ extension InspectorV2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-codesecurityintegration.html
   public struct CodeSecurityIntegration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::InspectorV2::CodeSecurityIntegration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::InspectorV2::CodeSecurityIntegration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - createIntegrationDetails: `CreateIntegrationDetails`; write-only; changes replace the resource.
+    ///   - name: `Name`; 1 to 60 characters; matching `^[a-zA-Z0-9-_$:.]*$`.
+    ///   - tags: `Tags`; keys matching `^.{2,127}$`; values matching `^.{1,255}$`.
+    ///   - type: `Type`; `GITLAB_SELF_MANAGED` or `GITHUB`.
+    ///   - updateIntegrationDetails: `UpdateIntegrationDetails`; write-only.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       createIntegrationDetails: CreateDetails? = nil,
@@ -193,22 +295,35 @@ extension InspectorV2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `AuthorizationUrl`.
     public var authorizationUrl: StringValue { attribute("AuthorizationUrl") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `LastUpdatedAt`.
     public var lastUpdatedAt: StringValue { attribute("LastUpdatedAt") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `StatusReason`.
     public var statusReason: StringValue { attribute("StatusReason") }
   }
 }
 
 extension InspectorV2.CodeSecurityIntegration {
+  /// `AWS::InspectorV2::CodeSecurityIntegration.CreateDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-codesecurityintegration-createdetails.html
   public struct CreateDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter gitlabSelfManaged: `gitlabSelfManaged`; required.
     public init(gitlabSelfManaged: CreateGitLabSelfManagedIntegrationDetail) {
       var bag = PropertyBag()
       bag.add("gitlabSelfManaged", gitlabSelfManaged)
@@ -216,12 +331,21 @@ extension InspectorV2.CodeSecurityIntegration {
     }
   }
 
+  /// `AWS::InspectorV2::CodeSecurityIntegration.CreateGitLabSelfManagedIntegrationDetail`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-codesecurityintegration-creategitlabselfmanagedintegrationdetail.html
   public struct CreateGitLabSelfManagedIntegrationDetail: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accessToken: `accessToken`; required.
+    ///   - instanceUrl: `instanceUrl`; required; matching `^https://[-a-zA-Z0-9()@:%_+.~#?&//=]{1,1024}$`.
     public init(
       accessToken: StringValue,
       instanceUrl: StringValue
@@ -233,12 +357,21 @@ extension InspectorV2.CodeSecurityIntegration {
     }
   }
 
+  /// `AWS::InspectorV2::CodeSecurityIntegration.UpdateDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-codesecurityintegration-updatedetails.html
   public struct UpdateDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - github: `github`.
+    ///   - gitlabSelfManaged: `gitlabSelfManaged`.
     public init(
       github: UpdateGitHubIntegrationDetail? = nil,
       gitlabSelfManaged: UpdateGitLabSelfManagedIntegrationDetail? = nil
@@ -250,12 +383,21 @@ extension InspectorV2.CodeSecurityIntegration {
     }
   }
 
+  /// `AWS::InspectorV2::CodeSecurityIntegration.UpdateGitHubIntegrationDetail`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-codesecurityintegration-updategithubintegrationdetail.html
   public struct UpdateGitHubIntegrationDetail: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - code: `code`; required; 1 to 1024 characters.
+    ///   - installationId: `installationId`; required; 1 to 1024 characters.
     public init(
       code: StringValue,
       installationId: StringValue
@@ -267,12 +409,19 @@ extension InspectorV2.CodeSecurityIntegration {
     }
   }
 
+  /// `AWS::InspectorV2::CodeSecurityIntegration.UpdateGitLabSelfManagedIntegrationDetail`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-codesecurityintegration-updategitlabselfmanagedintegrationdetail.html
   public struct UpdateGitLabSelfManagedIntegrationDetail: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter authCode: `authCode`; required; 1 to 1024 characters.
     public init(authCode: StringValue) {
       var bag = PropertyBag()
       bag.add("authCode", authCode)
@@ -280,12 +429,17 @@ extension InspectorV2.CodeSecurityIntegration {
     }
   }
 
+  /// The known values of `IntegrationType`; any other string is accepted too.
   public struct IntegrationType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `GITHUB`.
     public static var github: Self { "GITHUB" }
+    /// The value `GITLAB_SELF_MANAGED`.
     public static var gitlabSelfManaged: Self { "GITLAB_SELF_MANAGED" }
   }
 }
@@ -295,11 +449,26 @@ extension InspectorV2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-codesecurityscanconfiguration.html
   public struct CodeSecurityScanConfiguration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::InspectorV2::CodeSecurityScanConfiguration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::InspectorV2::CodeSecurityScanConfiguration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - configuration: `Configuration`.
+    ///   - level: `Level`; `ORGANIZATION` or `ACCOUNT`; changes replace the resource.
+    ///   - name: `Name`; 1 to 60 characters; matching `^[a-zA-Z0-9-_$:.]*$`; changes replace the resource.
+    ///   - scopeSettings: `ScopeSettings`; changes replace the resource.
+    ///   - tags: `Tags`; keys matching `^.{2,127}$`; values matching `^.{1,255}$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       configuration: CodeSecurityScanConfiguration? = nil,
@@ -318,17 +487,28 @@ extension InspectorV2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension InspectorV2.CodeSecurityScanConfiguration {
+  /// `AWS::InspectorV2::CodeSecurityScanConfiguration.CodeSecurityScanConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-codesecurityscanconfiguration-codesecurityscanconfiguration.html
   public struct CodeSecurityScanConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - ruleSetCategories: `ruleSetCategories`; required; 1 to 3 items; each `SAST`, `IAC`, or `SCA`.
+    ///   - continuousIntegrationScanConfiguration: `continuousIntegrationScanConfiguration`.
+    ///   - periodicScanConfiguration: `periodicScanConfiguration`.
     public init(
       ruleSetCategories: ListValue<RuleSetCategory>,
       continuousIntegrationScanConfiguration: ContinuousIntegrationScanConfiguration? = nil,
@@ -342,12 +522,19 @@ extension InspectorV2.CodeSecurityScanConfiguration {
     }
   }
 
+  /// `AWS::InspectorV2::CodeSecurityScanConfiguration.ContinuousIntegrationScanConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-codesecurityscanconfiguration-continuousintegrationscanconfiguration.html
   public struct ContinuousIntegrationScanConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter supportedEvents: `supportedEvents`; required; 1 to 2 items; each `PULL_REQUEST` or `PUSH`.
     public init(supportedEvents: ListValue<ContinuousIntegrationScanEvent>) {
       var bag = PropertyBag()
       bag.add("supportedEvents", supportedEvents)
@@ -355,12 +542,21 @@ extension InspectorV2.CodeSecurityScanConfiguration {
     }
   }
 
+  /// `AWS::InspectorV2::CodeSecurityScanConfiguration.PeriodicScanConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-codesecurityscanconfiguration-periodicscanconfiguration.html
   public struct PeriodicScanConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - frequency: `frequency`; `WEEKLY`, `MONTHLY`, or `NEVER`.
+    ///   - frequencyExpression: `frequencyExpression`; 1 to 256 characters.
     public init(
       frequency: PeriodicScanFrequency? = nil,
       frequencyExpression: StringValue? = nil
@@ -372,12 +568,19 @@ extension InspectorV2.CodeSecurityScanConfiguration {
     }
   }
 
+  /// `AWS::InspectorV2::CodeSecurityScanConfiguration.ScopeSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-codesecurityscanconfiguration-scopesettings.html
   public struct ScopeSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter projectSelectionScope: `projectSelectionScope`; `ALL`.
     public init(projectSelectionScope: ProjectSelectionScope? = nil) {
       var bag = PropertyBag()
       bag.add("projectSelectionScope", projectSelectionScope)
@@ -385,49 +588,75 @@ extension InspectorV2.CodeSecurityScanConfiguration {
     }
   }
 
+  /// The known values of `ConfigurationLevel`; any other string is accepted too.
   public struct ConfigurationLevel: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ACCOUNT`.
     public static var account: Self { "ACCOUNT" }
+    /// The value `ORGANIZATION`.
     public static var organization: Self { "ORGANIZATION" }
   }
 
+  /// The known values of `ContinuousIntegrationScanEvent`; any other string is accepted too.
   public struct ContinuousIntegrationScanEvent: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `PULL_REQUEST`.
     public static var pullRequest: Self { "PULL_REQUEST" }
+    /// The value `PUSH`.
     public static var push: Self { "PUSH" }
   }
 
+  /// The known values of `PeriodicScanFrequency`; any other string is accepted too.
   public struct PeriodicScanFrequency: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `MONTHLY`.
     public static var monthly: Self { "MONTHLY" }
+    /// The value `NEVER`.
     public static var never: Self { "NEVER" }
+    /// The value `WEEKLY`.
     public static var weekly: Self { "WEEKLY" }
   }
 
+  /// The known values of `ProjectSelectionScope`; any other string is accepted too.
   public struct ProjectSelectionScope: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ALL`.
     public static var all: Self { "ALL" }
   }
 
+  /// The known values of `RuleSetCategory`; any other string is accepted too.
   public struct RuleSetCategory: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `IAC`.
     public static var iac: Self { "IAC" }
+    /// The value `SAST`.
     public static var sast: Self { "SAST" }
+    /// The value `SCA`.
     public static var sca: Self { "SCA" }
   }
 }
@@ -437,11 +666,26 @@ extension InspectorV2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-connector.html
   public struct Connector: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::InspectorV2::Connector" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::InspectorV2::Connector`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 50 characters; matching `^[\p{L}\p{N}_-]+$`; changes replace the resource.
+    ///   - provider: `Provider`; required; `AZURE`; changes replace the resource.
+    ///   - providerConfiguration: `ProviderConfiguration`; required.
+    ///   - description: `Description`; at most 200 characters.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -460,30 +704,55 @@ extension InspectorV2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ConnectorArn`.
     public var connectorArn: StringValue { attribute("ConnectorArn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `EnablementStatus`.
     public var enablementStatus: StringValue { attribute("EnablementStatus") }
+    /// The attribute `EnablementStatusReason`.
     public var enablementStatusReason: StringValue { attribute("EnablementStatusReason") }
+    /// The attribute `Health.ConnectorStatus`.
     public var healthConnectorStatus: StringValue { attribute("Health.ConnectorStatus") }
+    /// The attribute `Health.LastCheckedAt`.
     public var healthLastCheckedAt: StringValue { attribute("Health.LastCheckedAt") }
+    /// The attribute `Health.Message`.
     public var healthMessage: StringValue { attribute("Health.Message") }
+    /// The attribute `LastUpdatedAt`.
     public var lastUpdatedAt: StringValue { attribute("LastUpdatedAt") }
+    /// The attribute `ProviderConfiguration.Azure.ScopeConfiguration.ContainerImageScanning.State`.
     public var providerConfigurationAzureScopeConfigurationContainerImageScanningState: StringValue { attribute("ProviderConfiguration.Azure.ScopeConfiguration.ContainerImageScanning.State") }
+    /// The attribute `ProviderConfiguration.Azure.ScopeConfiguration.ContainerImageScanning.StateReason`.
     public var providerConfigurationAzureScopeConfigurationContainerImageScanningStateReason: StringValue { attribute("ProviderConfiguration.Azure.ScopeConfiguration.ContainerImageScanning.StateReason") }
+    /// The attribute `ProviderConfiguration.Azure.ScopeConfiguration.ServerlessScanning.State`.
     public var providerConfigurationAzureScopeConfigurationServerlessScanningState: StringValue { attribute("ProviderConfiguration.Azure.ScopeConfiguration.ServerlessScanning.State") }
+    /// The attribute `ProviderConfiguration.Azure.ScopeConfiguration.ServerlessScanning.StateReason`.
     public var providerConfigurationAzureScopeConfigurationServerlessScanningStateReason: StringValue { attribute("ProviderConfiguration.Azure.ScopeConfiguration.ServerlessScanning.StateReason") }
+    /// The attribute `ProviderConfiguration.Azure.ScopeConfiguration.VmScanning.State`.
     public var providerConfigurationAzureScopeConfigurationVmScanningState: StringValue { attribute("ProviderConfiguration.Azure.ScopeConfiguration.VmScanning.State") }
+    /// The attribute `ProviderConfiguration.Azure.ScopeConfiguration.VmScanning.StateReason`.
     public var providerConfigurationAzureScopeConfigurationVmScanningStateReason: StringValue { attribute("ProviderConfiguration.Azure.ScopeConfiguration.VmScanning.StateReason") }
   }
 }
 
 extension InspectorV2.Connector {
+  /// `AWS::InspectorV2::Connector.AzureProviderConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-connector-azureproviderconfiguration.html
   public struct AzureProviderConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - awsConfigConnectorArn: `AwsConfigConnectorArn`; required; 1 to 512 characters; matching `arn:([^:]+):config:([^:]+):([^:]+):connector/([^/]+)/([^/]+)/([^/:\s]+)`; changes replace the resource.
+    ///   - azureRegions: `AzureRegions`; required; at least 1 item.
+    ///   - scopeConfiguration: `ScopeConfiguration`; required.
+    ///   - autoInstallVMScanner: `AutoInstallVMScanner`; default: `true`.
     public init(
       awsConfigConnectorArn: StringValue,
       azureRegions: ListValue<StringValue>,
@@ -499,12 +768,22 @@ extension InspectorV2.Connector {
     }
   }
 
+  /// `AWS::InspectorV2::Connector.AzureScopeConfigurationMap`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-connector-azurescopeconfigurationmap.html
   public struct AzureScopeConfigurationMap: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - containerImageScanning: `ContainerImageScanning`.
+    ///   - serverlessScanning: `ServerlessScanning`.
+    ///   - vmScanning: `VmScanning`.
     public init(
       containerImageScanning: ScopeConfiguration? = nil,
       serverlessScanning: ScopeConfiguration? = nil,
@@ -518,12 +797,19 @@ extension InspectorV2.Connector {
     }
   }
 
+  /// `AWS::InspectorV2::Connector.ProviderConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-connector-providerconfiguration.html
   public struct ProviderConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter azure: `Azure`; required.
     public init(azure: AzureProviderConfiguration) {
       var bag = PropertyBag()
       bag.add("Azure", azure)
@@ -531,12 +817,23 @@ extension InspectorV2.Connector {
     }
   }
 
+  /// `AWS::InspectorV2::Connector.ScopeConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-connector-scopeconfiguration.html
   public struct ScopeConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - scopeType: `ScopeType`; required; `TENANT` or `SUBSCRIPTION`.
+    ///   - scopeValues: `ScopeValues`; at most 100 items.
+    ///   - state: `State`; `ACTIVE`, `PENDING`, `ERROR`, or `DISABLED`.
+    ///   - stateReason: `StateReason`.
     public init(
       scopeType: ScopeType,
       scopeValues: ListValue<StringValue>? = nil,
@@ -552,31 +849,47 @@ extension InspectorV2.Connector {
     }
   }
 
+  /// The known values of `CloudProvider`; any other string is accepted too.
   public struct CloudProvider: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AZURE`.
     public static var azure: Self { "AZURE" }
   }
 
+  /// The known values of `ScopeState`; any other string is accepted too.
   public struct ScopeState: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ACTIVE`.
     public static var active: Self { "ACTIVE" }
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ERROR`.
     public static var error: Self { "ERROR" }
+    /// The value `PENDING`.
     public static var pending: Self { "PENDING" }
   }
 
+  /// The known values of `ScopeType`; any other string is accepted too.
   public struct ScopeType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `SUBSCRIPTION`.
     public static var subscription: Self { "SUBSCRIPTION" }
+    /// The value `TENANT`.
     public static var tenant: Self { "TENANT" }
   }
 }
@@ -586,11 +899,26 @@ extension InspectorV2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-filter.html
   public struct Filter: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::InspectorV2::Filter" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::InspectorV2::Filter`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - filterAction: `FilterAction`; required; `NONE` or `SUPPRESS`.
+    ///   - filterCriteria: `FilterCriteria`; required.
+    ///   - name: `Name`; required; 1 to 128 characters.
+    ///   - description: `Description`; 1 to 512 characters.
+    ///   - tags: `Tags`; keys matching `^.{2,127}$`; values matching `^.{1,255}$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       filterAction: FilterAction,
@@ -609,17 +937,27 @@ extension InspectorV2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension InspectorV2.Filter {
+  /// `AWS::InspectorV2::Filter.DateFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-datefilter.html
   public struct DateFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - endInclusive: `EndInclusive`.
+    ///   - startInclusive: `StartInclusive`.
     public init(
       endInclusive: IntegerValue? = nil,
       startInclusive: IntegerValue? = nil
@@ -631,12 +969,62 @@ extension InspectorV2.Filter {
     }
   }
 
+  /// `AWS::InspectorV2::Filter.FilterCriteria`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-filtercriteria.html
   public struct FilterCriteria: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - awsAccountId: `AwsAccountId`; 1 to 10 items.
+    ///   - codeVulnerabilityDetectorName: `CodeVulnerabilityDetectorName`; 1 to 10 items.
+    ///   - codeVulnerabilityDetectorTags: `CodeVulnerabilityDetectorTags`; 1 to 10 items.
+    ///   - codeVulnerabilityFilePath: `CodeVulnerabilityFilePath`; 1 to 10 items.
+    ///   - componentId: `ComponentId`; 1 to 10 items.
+    ///   - componentType: `ComponentType`; 1 to 10 items.
+    ///   - ec2InstanceImageId: `Ec2InstanceImageId`; 1 to 10 items.
+    ///   - ec2InstanceSubnetId: `Ec2InstanceSubnetId`; 1 to 10 items.
+    ///   - ec2InstanceVpcId: `Ec2InstanceVpcId`; 1 to 10 items.
+    ///   - ecrImageArchitecture: `EcrImageArchitecture`; 1 to 10 items.
+    ///   - ecrImageHash: `EcrImageHash`; 1 to 10 items.
+    ///   - ecrImageInUseCount: `EcrImageInUseCount`; 1 to 10 items.
+    ///   - ecrImagePushedAt: `EcrImagePushedAt`; 1 to 10 items.
+    ///   - ecrImageRegistry: `EcrImageRegistry`; 1 to 10 items.
+    ///   - ecrImageRepositoryName: `EcrImageRepositoryName`; 1 to 10 items.
+    ///   - ecrImageTags: `EcrImageTags`; 1 to 10 items.
+    ///   - epssScore: `EpssScore`; 1 to 10 items.
+    ///   - exploitAvailable: `ExploitAvailable`; 1 to 10 items.
+    ///   - findingArn: `FindingArn`; 1 to 10 items.
+    ///   - findingStatus: `FindingStatus`; 1 to 10 items.
+    ///   - findingType: `FindingType`; 1 to 10 items.
+    ///   - firstObservedAt: `FirstObservedAt`; 1 to 10 items.
+    ///   - fixAvailable: `FixAvailable`; 1 to 10 items.
+    ///   - inspectorScore: `InspectorScore`; 1 to 10 items.
+    ///   - lambdaFunctionExecutionRoleArn: `LambdaFunctionExecutionRoleArn`; 1 to 10 items.
+    ///   - lambdaFunctionLastModifiedAt: `LambdaFunctionLastModifiedAt`; 1 to 10 items.
+    ///   - lambdaFunctionLayers: `LambdaFunctionLayers`; 1 to 10 items.
+    ///   - lambdaFunctionName: `LambdaFunctionName`; 1 to 10 items.
+    ///   - lambdaFunctionRuntime: `LambdaFunctionRuntime`; 1 to 10 items.
+    ///   - lastObservedAt: `LastObservedAt`; 1 to 10 items.
+    ///   - networkProtocol: `NetworkProtocol`; 1 to 10 items.
+    ///   - portRange: `PortRange`; 1 to 10 items.
+    ///   - relatedVulnerabilities: `RelatedVulnerabilities`; 1 to 10 items.
+    ///   - resourceId: `ResourceId`; 1 to 10 items.
+    ///   - resourceTags: `ResourceTags`; 1 to 10 items.
+    ///   - resourceType: `ResourceType`; 1 to 10 items.
+    ///   - severity: `Severity`; 1 to 10 items.
+    ///   - title: `Title`; 1 to 10 items.
+    ///   - updatedAt: `UpdatedAt`; 1 to 10 items.
+    ///   - vendorSeverity: `VendorSeverity`; 1 to 10 items.
+    ///   - vulnerabilityId: `VulnerabilityId`; 1 to 10 items.
+    ///   - vulnerabilitySource: `VulnerabilitySource`; 1 to 10 items.
+    ///   - vulnerablePackages: `VulnerablePackages`; 1 to 10 items.
     public init(
       awsAccountId: ListValue<StringFilter>? = nil,
       codeVulnerabilityDetectorName: ListValue<StringFilter>? = nil,
@@ -730,12 +1118,22 @@ extension InspectorV2.Filter {
     }
   }
 
+  /// `AWS::InspectorV2::Filter.MapFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-mapfilter.html
   public struct MapFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - comparison: `Comparison`; required; `EQUALS`.
+    ///   - key: `Key`; 1 to 128 characters.
+    ///   - value: `Value`; at most 256 characters.
     public init(
       comparison: MapComparison,
       key: StringValue? = nil,
@@ -749,12 +1147,21 @@ extension InspectorV2.Filter {
     }
   }
 
+  /// `AWS::InspectorV2::Filter.NumberFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-numberfilter.html
   public struct NumberFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - lowerInclusive: `LowerInclusive`.
+    ///   - upperInclusive: `UpperInclusive`.
     public init(
       lowerInclusive: NumberValue? = nil,
       upperInclusive: NumberValue? = nil
@@ -766,12 +1173,27 @@ extension InspectorV2.Filter {
     }
   }
 
+  /// `AWS::InspectorV2::Filter.PackageFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-packagefilter.html
   public struct PackageFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - architecture: `Architecture`.
+    ///   - epoch: `Epoch`.
+    ///   - filePath: `FilePath`.
+    ///   - name: `Name`.
+    ///   - release: `Release`.
+    ///   - sourceLambdaLayerArn: `SourceLambdaLayerArn`.
+    ///   - sourceLayerHash: `SourceLayerHash`.
+    ///   - version: `Version`.
     public init(
       architecture: StringFilter? = nil,
       epoch: NumberFilter? = nil,
@@ -795,12 +1217,21 @@ extension InspectorV2.Filter {
     }
   }
 
+  /// `AWS::InspectorV2::Filter.PortRangeFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-portrangefilter.html
   public struct PortRangeFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - beginInclusive: `BeginInclusive`; 0 to 65535.
+    ///   - endInclusive: `EndInclusive`; 0 to 65535.
     public init(
       beginInclusive: IntegerValue? = nil,
       endInclusive: IntegerValue? = nil
@@ -812,12 +1243,21 @@ extension InspectorV2.Filter {
     }
   }
 
+  /// `AWS::InspectorV2::Filter.StringFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-stringfilter.html
   public struct StringFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - comparison: `Comparison`; required; `EQUALS`, `PREFIX`, or `NOT_EQUALS`.
+    ///   - value: `Value`; required; 1 to 1024 characters.
     public init(
       comparison: StringComparison,
       value: StringValue
@@ -829,30 +1269,45 @@ extension InspectorV2.Filter {
     }
   }
 
+  /// The known values of `FilterAction`; any other string is accepted too.
   public struct FilterAction: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
+    /// The value `SUPPRESS`.
     public static var suppress: Self { "SUPPRESS" }
   }
 
+  /// The known values of `MapComparison`; any other string is accepted too.
   public struct MapComparison: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `EQUALS`.
     public static var equals: Self { "EQUALS" }
   }
 
+  /// The known values of `StringComparison`; any other string is accepted too.
   public struct StringComparison: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `EQUALS`.
     public static var equals: Self { "EQUALS" }
+    /// The value `NOT_EQUALS`.
     public static var notEquals: Self { "NOT_EQUALS" }
+    /// The value `PREFIX`.
     public static var prefix: Self { "PREFIX" }
   }
 }

@@ -10,20 +10,35 @@ extension Action {
   public static var interconnect: InterconnectActions { InterconnectActions() }
 }
 
+/// The actions of AWS Interconnect: `interconnect:*`.
 public struct InterconnectActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "interconnect" }
 
+  /// The action `interconnect:AcceptConnectionProposal` (Write).
   public var acceptConnectionProposal: Action { "interconnect:AcceptConnectionProposal" }
+  /// The action `interconnect:CreateConnection` (Write).
   public var createConnection: Action { "interconnect:CreateConnection" }
+  /// The action `interconnect:DeleteConnection` (Write).
   public var deleteConnection: Action { "interconnect:DeleteConnection" }
+  /// The action `interconnect:DescribeConnectionProposal` (Read).
   public var describeConnectionProposal: Action { "interconnect:DescribeConnectionProposal" }
+  /// The action `interconnect:GetConnection` (Read).
   public var getConnection: Action { "interconnect:GetConnection" }
+  /// The action `interconnect:GetEnvironment` (Read).
   public var getEnvironment: Action { "interconnect:GetEnvironment" }
+  /// The action `interconnect:ListAttachPoints` (Read).
   public var listAttachPoints: Action { "interconnect:ListAttachPoints" }
+  /// The action `interconnect:ListConnections` (List).
   public var listConnections: Action { "interconnect:ListConnections" }
+  /// The action `interconnect:ListEnvironments` (List).
   public var listEnvironments: Action { "interconnect:ListEnvironments" }
+  /// The action `interconnect:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "interconnect:ListTagsForResource" }
+  /// The action `interconnect:TagResource` (Tagging).
   public var tagResource: Action { "interconnect:TagResource" }
+  /// The action `interconnect:UntagResource` (Tagging).
   public var untagResource: Action { "interconnect:UntagResource" }
+  /// The action `interconnect:UpdateConnection` (Write).
   public var updateConnection: Action { "interconnect:UpdateConnection" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Interconnect`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Interconnect.html
 public enum Interconnect {}
 
@@ -11,11 +13,29 @@ extension Interconnect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-interconnect-connection.html
   public struct Connection: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Interconnect::Connection" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Interconnect::Connection`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - attachPoint: `AttachPoint`; required; changes replace the resource.
+    ///   - activationKey: `ActivationKey`; changes replace the resource.
+    ///   - bandwidth: `Bandwidth`; 1 to 8 characters; matching `^\d+[MG]bps$`.
+    ///   - description: `Description`; 1 to 255 characters; matching `^[-a-zA-Z0-9_ ]+$`.
+    ///   - environmentId: `EnvironmentId`; 1 to 32 characters; changes replace the resource.
+    ///   - remoteAccount: `RemoteAccount`; write-only; changes replace the resource.
+    ///   - remoteOwnerAccount: `RemoteOwnerAccount`; at most 255 characters; matching `^[-a-zA-Z0-9_@\.]+$`; write-only; deprecated.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       attachPoint: AttachPoint,
@@ -40,25 +60,43 @@ extension Interconnect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `BillingTier`.
     public var billingTier: IntegerValue { attribute("BillingTier") }
+    /// The attribute `ConnectionId`.
     public var connectionId: StringValue { attribute("ConnectionId") }
+    /// The attribute `OwnerAccount`.
     public var ownerAccount: StringValue { attribute("OwnerAccount") }
+    /// The attribute `Provider.CloudServiceProvider`.
     public var providerCloudServiceProvider: StringValue { attribute("Provider.CloudServiceProvider") }
+    /// The attribute `Provider.LastMileProvider`.
     public var providerLastMileProvider: StringValue { attribute("Provider.LastMileProvider") }
+    /// The attribute `SharedId`.
     public var sharedId: StringValue { attribute("SharedId") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
+    /// The attribute `Type`.
     public var type: StringValue { attribute("Type") }
   }
 }
 
 extension Interconnect.Connection {
+  /// `AWS::Interconnect::Connection.AttachPoint`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-interconnect-connection-attachpoint.html
   public struct AttachPoint: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - arn: `Arn`.
+    ///   - directConnectGateway: `DirectConnectGateway`; matching `^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$`.
     public init(
       arn: StringValue? = nil,
       directConnectGateway: StringValue? = nil
@@ -70,12 +108,19 @@ extension Interconnect.Connection {
     }
   }
 
+  /// `AWS::Interconnect::Connection.RemoteAccount`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-interconnect-connection-remoteaccount.html
   public struct RemoteAccount: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter identifier: `Identifier`; required; at most 255 characters; matching `^[-a-zA-Z0-9_@\.]+$`.
     public init(identifier: StringValue) {
       var bag = PropertyBag()
       bag.add("Identifier", identifier)

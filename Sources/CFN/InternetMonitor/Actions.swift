@@ -10,24 +10,43 @@ extension Action {
   public static var internetmonitor: InternetmonitorActions { InternetmonitorActions() }
 }
 
+/// The actions of Amazon CloudWatch Internet Monitor: `internetmonitor:*`.
 public struct InternetmonitorActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "internetmonitor" }
 
+  /// The action `internetmonitor:CreateMonitor` (Write).
   public var createMonitor: Action { "internetmonitor:CreateMonitor" }
+  /// The action `internetmonitor:DeleteMonitor` (Write).
   public var deleteMonitor: Action { "internetmonitor:DeleteMonitor" }
+  /// The action `internetmonitor:GetHealthEvent` (Read).
   public var getHealthEvent: Action { "internetmonitor:GetHealthEvent" }
+  /// The action `internetmonitor:GetInternetEvent` (Read).
   public var getInternetEvent: Action { "internetmonitor:GetInternetEvent" }
+  /// The action `internetmonitor:GetMonitor` (Read).
   public var getMonitor: Action { "internetmonitor:GetMonitor" }
+  /// The action `internetmonitor:GetQueryResults` (Read).
   public var getQueryResults: Action { "internetmonitor:GetQueryResults" }
+  /// The action `internetmonitor:GetQueryStatus` (Read).
   public var getQueryStatus: Action { "internetmonitor:GetQueryStatus" }
+  /// The action `internetmonitor:Link` (Write).
   public var link: Action { "internetmonitor:Link" }
+  /// The action `internetmonitor:ListHealthEvents` (List).
   public var listHealthEvents: Action { "internetmonitor:ListHealthEvents" }
+  /// The action `internetmonitor:ListInternetEvents` (List).
   public var listInternetEvents: Action { "internetmonitor:ListInternetEvents" }
+  /// The action `internetmonitor:ListMonitors` (List).
   public var listMonitors: Action { "internetmonitor:ListMonitors" }
+  /// The action `internetmonitor:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "internetmonitor:ListTagsForResource" }
+  /// The action `internetmonitor:StartQuery` (Read).
   public var startQuery: Action { "internetmonitor:StartQuery" }
+  /// The action `internetmonitor:StopQuery` (Read).
   public var stopQuery: Action { "internetmonitor:StopQuery" }
+  /// The action `internetmonitor:TagResource` (Tagging).
   public var tagResource: Action { "internetmonitor:TagResource" }
+  /// The action `internetmonitor:UntagResource` (Tagging).
   public var untagResource: Action { "internetmonitor:UntagResource" }
+  /// The action `internetmonitor:UpdateMonitor` (Write).
   public var updateMonitor: Action { "internetmonitor:UpdateMonitor" }
 }

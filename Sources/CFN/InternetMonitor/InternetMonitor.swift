@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::InternetMonitor`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_InternetMonitor.html
 public enum InternetMonitor {}
 
@@ -11,11 +13,33 @@ extension InternetMonitor {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-internetmonitor-monitor.html
   public struct Monitor: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::InternetMonitor::Monitor" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::InternetMonitor::Monitor`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - monitorName: `MonitorName`; required; 1 to 255 characters; matching `^[a-zA-Z0-9_.-]+$`; changes replace the resource.
+    ///   - healthEventsConfig: `HealthEventsConfig`.
+    ///   - includeLinkedAccounts: `IncludeLinkedAccounts`; write-only.
+    ///   - internetMeasurementsLogDelivery: `InternetMeasurementsLogDelivery`.
+    ///   - linkedAccountId: `LinkedAccountId`; 12 characters; matching `^(\d{12})$`; write-only.
+    ///   - maxCityNetworksToMonitor: `MaxCityNetworksToMonitor`; 1 to 500000.
+    ///   - resources: `Resources`; each 20 to 2048 characters; each matching `^arn:.*`.
+    ///   - resourcesToAdd: `ResourcesToAdd`; each 20 to 2048 characters; write-only.
+    ///   - resourcesToRemove: `ResourcesToRemove`; each 20 to 2048 characters; write-only.
+    ///   - status: `Status`; `PENDING`, `ACTIVE`, `INACTIVE`, or `ERROR`.
+    ///   - tags: `Tags`.
+    ///   - trafficPercentageToMonitor: `TrafficPercentageToMonitor`; 1 to 100.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       monitorName: StringValue,
@@ -48,21 +72,37 @@ extension InternetMonitor {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `ModifiedAt`.
     public var modifiedAt: StringValue { attribute("ModifiedAt") }
+    /// The attribute `MonitorArn`.
     public var monitorArn: StringValue { attribute("MonitorArn") }
+    /// The attribute `ProcessingStatus`.
     public var processingStatus: StringValue { attribute("ProcessingStatus") }
+    /// The attribute `ProcessingStatusInfo`.
     public var processingStatusInfo: StringValue { attribute("ProcessingStatusInfo") }
   }
 }
 
 extension InternetMonitor.Monitor {
+  /// `AWS::InternetMonitor::Monitor.HealthEventsConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-internetmonitor-monitor-healtheventsconfig.html
   public struct HealthEventsConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - availabilityLocalHealthEventsConfig: `AvailabilityLocalHealthEventsConfig`.
+    ///   - availabilityScoreThreshold: `AvailabilityScoreThreshold`; 0 to 100.
+    ///   - performanceLocalHealthEventsConfig: `PerformanceLocalHealthEventsConfig`.
+    ///   - performanceScoreThreshold: `PerformanceScoreThreshold`; 0 to 100.
     public init(
       availabilityLocalHealthEventsConfig: LocalHealthEventsConfig? = nil,
       availabilityScoreThreshold: NumberValue? = nil,
@@ -78,12 +118,19 @@ extension InternetMonitor.Monitor {
     }
   }
 
+  /// `AWS::InternetMonitor::Monitor.InternetMeasurementsLogDelivery`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-internetmonitor-monitor-internetmeasurementslogdelivery.html
   public struct InternetMeasurementsLogDelivery: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter s3Config: `S3Config`.
     public init(s3Config: S3Config? = nil) {
       var bag = PropertyBag()
       bag.add("S3Config", s3Config)
@@ -91,12 +138,22 @@ extension InternetMonitor.Monitor {
     }
   }
 
+  /// `AWS::InternetMonitor::Monitor.LocalHealthEventsConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-internetmonitor-monitor-localhealtheventsconfig.html
   public struct LocalHealthEventsConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - healthScoreThreshold: `HealthScoreThreshold`; 0 to 100.
+    ///   - minTrafficImpact: `MinTrafficImpact`; 0 to 100.
+    ///   - status: `Status`; `ENABLED` or `DISABLED`.
     public init(
       healthScoreThreshold: NumberValue? = nil,
       minTrafficImpact: NumberValue? = nil,
@@ -109,22 +166,37 @@ extension InternetMonitor.Monitor {
       box = bag.box
     }
 
+    /// The known values of `Status`; any other string is accepted too.
     public struct Status: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
   }
 
+  /// `AWS::InternetMonitor::Monitor.S3Config`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-internetmonitor-monitor-s3config.html
   public struct S3Config: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucketName: `BucketName`; at least 3 characters; `Name` of an `AWS::S3::Bucket`.
+    ///   - bucketPrefix: `BucketPrefix`.
+    ///   - logDeliveryStatus: `LogDeliveryStatus`; `ENABLED` or `DISABLED`.
     public init(
       bucketName: StringValue? = nil,
       bucketPrefix: StringValue? = nil,
@@ -137,24 +209,36 @@ extension InternetMonitor.Monitor {
       box = bag.box
     }
 
+    /// The known values of `LogDeliveryStatus`; any other string is accepted too.
     public struct LogDeliveryStatus: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
   }
 
+  /// The known values of `MonitorConfigState`; any other string is accepted too.
   public struct MonitorConfigState: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ACTIVE`.
     public static var active: Self { "ACTIVE" }
+    /// The value `ERROR`.
     public static var error: Self { "ERROR" }
+    /// The value `INACTIVE`.
     public static var inactive: Self { "INACTIVE" }
+    /// The value `PENDING`.
     public static var pending: Self { "PENDING" }
   }
 }

@@ -10,29 +10,53 @@ extension Action {
   public static var invoicing: InvoicingActions { InvoicingActions() }
 }
 
+/// The actions of AWS Invoicing Service: `invoicing:*`.
 public struct InvoicingActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "invoicing" }
 
+  /// The action `invoicing:BatchGetInvoiceProfile` (Read).
   public var batchGetInvoiceProfile: Action { "invoicing:BatchGetInvoiceProfile" }
+  /// The action `invoicing:CreateInvoiceUnit` (Write).
   public var createInvoiceUnit: Action { "invoicing:CreateInvoiceUnit" }
+  /// The action `invoicing:CreateProcurementPortalPreference` (Write).
   public var createProcurementPortalPreference: Action { "invoicing:CreateProcurementPortalPreference" }
+  /// The action `invoicing:DeleteInvoiceUnit` (Write).
   public var deleteInvoiceUnit: Action { "invoicing:DeleteInvoiceUnit" }
+  /// The action `invoicing:DeleteProcurementPortalPreference` (Write).
   public var deleteProcurementPortalPreference: Action { "invoicing:DeleteProcurementPortalPreference" }
+  /// The action `invoicing:GetInvoiceCorrection` (Read).
   public var getInvoiceCorrection: Action { "invoicing:GetInvoiceCorrection" }
+  /// The action `invoicing:GetInvoiceEmailDeliveryPreferences` (Read).
   public var getInvoiceEmailDeliveryPreferences: Action { "invoicing:GetInvoiceEmailDeliveryPreferences" }
+  /// The action `invoicing:GetInvoicePDF` (Read).
   public var getInvoicePDF: Action { "invoicing:GetInvoicePDF" }
+  /// The action `invoicing:GetInvoiceUnit` (Read).
   public var getInvoiceUnit: Action { "invoicing:GetInvoiceUnit" }
+  /// The action `invoicing:GetProcurementPortalPreference` (Read).
   public var getProcurementPortalPreference: Action { "invoicing:GetProcurementPortalPreference" }
+  /// The action `invoicing:ListInvoiceCorrections` (List).
   public var listInvoiceCorrections: Action { "invoicing:ListInvoiceCorrections" }
+  /// The action `invoicing:ListInvoiceSummaries` (Read).
   public var listInvoiceSummaries: Action { "invoicing:ListInvoiceSummaries" }
+  /// The action `invoicing:ListInvoiceUnits` (List).
   public var listInvoiceUnits: Action { "invoicing:ListInvoiceUnits" }
+  /// The action `invoicing:ListProcurementPortalPreferences` (List).
   public var listProcurementPortalPreferences: Action { "invoicing:ListProcurementPortalPreferences" }
+  /// The action `invoicing:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "invoicing:ListTagsForResource" }
+  /// The action `invoicing:PutInvoiceEmailDeliveryPreferences` (Write).
   public var putInvoiceEmailDeliveryPreferences: Action { "invoicing:PutInvoiceEmailDeliveryPreferences" }
+  /// The action `invoicing:PutProcurementPortalPreference` (Write).
   public var putProcurementPortalPreference: Action { "invoicing:PutProcurementPortalPreference" }
+  /// The action `invoicing:StartInvoiceCorrection` (Write).
   public var startInvoiceCorrection: Action { "invoicing:StartInvoiceCorrection" }
+  /// The action `invoicing:TagResource` (Tagging).
   public var tagResource: Action { "invoicing:TagResource" }
+  /// The action `invoicing:UntagResource` (Tagging).
   public var untagResource: Action { "invoicing:UntagResource" }
+  /// The action `invoicing:UpdateInvoiceUnit` (Write).
   public var updateInvoiceUnit: Action { "invoicing:UpdateInvoiceUnit" }
+  /// The action `invoicing:UpdateProcurementPortalPreferenceStatus` (Write).
   public var updateProcurementPortalPreferenceStatus: Action { "invoicing:UpdateProcurementPortalPreferenceStatus" }
 }

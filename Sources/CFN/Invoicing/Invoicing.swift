@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Invoicing`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Invoicing.html
 public enum Invoicing {}
 
@@ -11,11 +13,27 @@ extension Invoicing {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-invoicing-invoiceunit.html
   public struct InvoiceUnit: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Invoicing::InvoiceUnit" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Invoicing::InvoiceUnit`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - invoiceReceiver: `InvoiceReceiver`; required; 12 characters; matching `^\d{12}$`; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 50 characters; matching `^(?! )[\p{L}\p{N}\p{Z}-_]*(?<! )$`; changes replace the resource.
+    ///   - rule: `Rule`; required.
+    ///   - description: `Description`; at most 500 characters; matching `^[\S\s]*$`.
+    ///   - resourceTags: `ResourceTags`; at most 200 items.
+    ///   - taxInheritanceDisabled: `TaxInheritanceDisabled`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       invoiceReceiver: StringValue,
@@ -36,18 +54,27 @@ extension Invoicing {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `InvoiceUnitArn`.
     public var invoiceUnitArn: StringValue { attribute("InvoiceUnitArn") }
+    /// The attribute `LastModified`.
     public var lastModified: NumberValue { attribute("LastModified") }
   }
 }
 
 extension Invoicing.InvoiceUnit {
+  /// `AWS::Invoicing::InvoiceUnit.Rule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-invoicing-invoiceunit-rule.html
   public struct Rule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter linkedAccounts: `LinkedAccounts`; required; at most 1000 items; each 12 characters; each matching `^\d{12}$`.
     public init(linkedAccounts: ListValue<StringValue>) {
       var bag = PropertyBag()
       bag.add("LinkedAccounts", linkedAccounts)
@@ -61,11 +88,35 @@ extension Invoicing {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-invoicing-procurementportalpreference.html
   public struct ProcurementPortalPreference: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Invoicing::ProcurementPortalPreference" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Invoicing::ProcurementPortalPreference`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - buyerDomain: `BuyerDomain`; required; `NetworkID`; changes replace the resource.
+    ///   - buyerIdentifier: `BuyerIdentifier`; required; at most 1024 characters; matching `^\S+$`; changes replace the resource.
+    ///   - contacts: `Contacts`; required; 1 item.
+    ///   - einvoiceDeliveryEnabled: `EinvoiceDeliveryEnabled`; required.
+    ///   - procurementPortalName: `ProcurementPortalName`; required; `SAP_BUSINESS_NETWORK` or `COUPA`; changes replace the resource.
+    ///   - purchaseOrderRetrievalEnabled: `PurchaseOrderRetrievalEnabled`; required.
+    ///   - supplierDomain: `SupplierDomain`; required; `NetworkID`; changes replace the resource.
+    ///   - supplierIdentifier: `SupplierIdentifier`; required; at most 1024 characters; matching `^\S+$`; changes replace the resource.
+    ///   - einvoiceDeliveryPreference: `EinvoiceDeliveryPreference`.
+    ///   - procurementPortalInstanceEndpoint: `ProcurementPortalInstanceEndpoint`; at most 1024 characters; matching `^\S+$`.
+    ///   - procurementPortalSharedSecret: `ProcurementPortalSharedSecret`; at most 1024 characters; matching `^\S+$`; write-only.
+    ///   - selector: `Selector`.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - testEnvPreference: `TestEnvPreference`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       buyerDomain: BuyerDomain,
@@ -102,24 +153,41 @@ extension Invoicing {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AwsAccountId`.
     public var awsAccountId: StringValue { attribute("AwsAccountId") }
+    /// The attribute `CreateDate`.
     public var createDate: StringValue { attribute("CreateDate") }
+    /// The attribute `EinvoiceDeliveryPreferenceStatus`.
     public var einvoiceDeliveryPreferenceStatus: StringValue { attribute("EinvoiceDeliveryPreferenceStatus") }
+    /// The attribute `LastUpdateDate`.
     public var lastUpdateDate: StringValue { attribute("LastUpdateDate") }
+    /// The attribute `ProcurementPortalPreferenceArn`.
     public var procurementPortalPreferenceArn: StringValue { attribute("ProcurementPortalPreferenceArn") }
+    /// The attribute `PurchaseOrderRetrievalEndpoint`.
     public var purchaseOrderRetrievalEndpoint: StringValue { attribute("PurchaseOrderRetrievalEndpoint") }
+    /// The attribute `PurchaseOrderRetrievalPreferenceStatus`.
     public var purchaseOrderRetrievalPreferenceStatus: StringValue { attribute("PurchaseOrderRetrievalPreferenceStatus") }
+    /// The attribute `Version`.
     public var version: IntegerValue { attribute("Version") }
   }
 }
 
 extension Invoicing.ProcurementPortalPreference {
+  /// `AWS::Invoicing::ProcurementPortalPreference.Contact`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-invoicing-procurementportalpreference-contact.html
   public struct Contact: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - email: `Email`; 1 to 1024 characters; matching `^[a-zA-Z0-9._%+\-]+@[a-zA-Z0-9.\-]+\.[a-zA-Z]{2,}$`.
+    ///   - name: `Name`; at most 1024 characters.
     public init(
       email: StringValue? = nil,
       name: StringValue? = nil
@@ -131,12 +199,25 @@ extension Invoicing.ProcurementPortalPreference {
     }
   }
 
+  /// `AWS::Invoicing::ProcurementPortalPreference.EinvoiceDeliveryPreference`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-invoicing-procurementportalpreference-einvoicedeliverypreference.html
   public struct EinvoiceDeliveryPreference: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - connectionTestingMethod: `ConnectionTestingMethod`; `PROD_ENV_DOLLAR_TEST` or `TEST_ENV_REPLAY_TEST`.
+    ///   - einvoiceDeliveryActivationDate: `EinvoiceDeliveryActivationDate`; date and time (RFC 3339).
+    ///   - einvoiceDeliveryAttachmentTypes: `EinvoiceDeliveryAttachmentTypes`; each `INVOICE_PDF` or `RFP_PDF`.
+    ///   - einvoiceDeliveryDocumentTypes: `EinvoiceDeliveryDocumentTypes`; at most 10 items; each one of 5 known values, see ``EinvoiceDeliveryDocumentType``.
+    ///   - protocol: `Protocol`; `CXML`.
+    ///   - purchaseOrderDataSources: `PurchaseOrderDataSources`.
     public init(
       connectionTestingMethod: ConnectionTestingMethod? = nil,
       einvoiceDeliveryActivationDate: StringValue? = nil,
@@ -155,51 +236,80 @@ extension Invoicing.ProcurementPortalPreference {
       box = bag.box
     }
 
+    /// The known values of `ConnectionTestingMethod`; any other string is accepted too.
     public struct ConnectionTestingMethod: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `PROD_ENV_DOLLAR_TEST`.
       public static var prodEnvDollarTest: Self { "PROD_ENV_DOLLAR_TEST" }
+      /// The value `TEST_ENV_REPLAY_TEST`.
       public static var testEnvReplayTest: Self { "TEST_ENV_REPLAY_TEST" }
     }
 
+    /// The known values of `EinvoiceDeliveryAttachmentType`; any other string is accepted too.
     public struct EinvoiceDeliveryAttachmentType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `INVOICE_PDF`.
       public static var invoicePdf: Self { "INVOICE_PDF" }
+      /// The value `RFP_PDF`.
       public static var rfpPdf: Self { "RFP_PDF" }
     }
 
+    /// The known values of `EinvoiceDeliveryDocumentType`; any other string is accepted too.
     public struct EinvoiceDeliveryDocumentType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AWS_CLOUD_CREDIT_MEMO`.
       public static var awsCloudCreditMemo: Self { "AWS_CLOUD_CREDIT_MEMO" }
+      /// The value `AWS_CLOUD_INVOICE`.
       public static var awsCloudInvoice: Self { "AWS_CLOUD_INVOICE" }
+      /// The value `AWS_MARKETPLACE_CREDIT_MEMO`.
       public static var awsMarketplaceCreditMemo: Self { "AWS_MARKETPLACE_CREDIT_MEMO" }
+      /// The value `AWS_MARKETPLACE_INVOICE`.
       public static var awsMarketplaceInvoice: Self { "AWS_MARKETPLACE_INVOICE" }
+      /// The value `AWS_REQUEST_FOR_PAYMENT`.
       public static var awsRequestForPayment: Self { "AWS_REQUEST_FOR_PAYMENT" }
     }
 
+    /// The known values of `Protocol`; any other string is accepted too.
     public struct ProtocolOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CXML`.
       public static var cxml: Self { "CXML" }
     }
   }
 
+  /// `AWS::Invoicing::ProcurementPortalPreference.ProcurementPortalPreferenceSelector`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-invoicing-procurementportalpreference-procurementportalpreferenceselector.html
   public struct ProcurementPortalPreferenceSelector: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter invoiceUnitArns: `InvoiceUnitArns`; at most 500 items; each 1 to 256 characters; each matching `^arn:aws[-a-z0-9]*:[a-z0-9]+:[-a-z0-9]*:[0-9]{12}:[-a-zA-Z0-9/:_]+$`.
     public init(invoiceUnitArns: ListValue<StringValue>? = nil) {
       var bag = PropertyBag()
       bag.add("InvoiceUnitArns", invoiceUnitArns)
@@ -207,12 +317,21 @@ extension Invoicing.ProcurementPortalPreference {
     }
   }
 
+  /// `AWS::Invoicing::ProcurementPortalPreference.PurchaseOrderDataSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-invoicing-procurementportalpreference-purchaseorderdatasource.html
   public struct PurchaseOrderDataSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - einvoiceDeliveryDocumentType: `EinvoiceDeliveryDocumentType`; one of 5 known values, see ``EinvoiceDeliveryDocumentType``.
+    ///   - purchaseOrderDataSourceType: `PurchaseOrderDataSourceType`; `ASSOCIATED_PURCHASE_ORDER_REQUIRED` or `PURCHASE_ORDER_NOT_REQUIRED`.
     public init(
       einvoiceDeliveryDocumentType: EinvoiceDeliveryDocumentType? = nil,
       purchaseOrderDataSourceType: PurchaseOrderDataSourceType? = nil
@@ -223,34 +342,60 @@ extension Invoicing.ProcurementPortalPreference {
       box = bag.box
     }
 
+    /// The known values of `EinvoiceDeliveryDocumentType`; any other string is accepted too.
     public struct EinvoiceDeliveryDocumentType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AWS_CLOUD_CREDIT_MEMO`.
       public static var awsCloudCreditMemo: Self { "AWS_CLOUD_CREDIT_MEMO" }
+      /// The value `AWS_CLOUD_INVOICE`.
       public static var awsCloudInvoice: Self { "AWS_CLOUD_INVOICE" }
+      /// The value `AWS_MARKETPLACE_CREDIT_MEMO`.
       public static var awsMarketplaceCreditMemo: Self { "AWS_MARKETPLACE_CREDIT_MEMO" }
+      /// The value `AWS_MARKETPLACE_INVOICE`.
       public static var awsMarketplaceInvoice: Self { "AWS_MARKETPLACE_INVOICE" }
+      /// The value `AWS_REQUEST_FOR_PAYMENT`.
       public static var awsRequestForPayment: Self { "AWS_REQUEST_FOR_PAYMENT" }
     }
 
+    /// The known values of `PurchaseOrderDataSourceType`; any other string is accepted too.
     public struct PurchaseOrderDataSourceType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ASSOCIATED_PURCHASE_ORDER_REQUIRED`.
       public static var associatedPurchaseOrderRequired: Self { "ASSOCIATED_PURCHASE_ORDER_REQUIRED" }
+      /// The value `PURCHASE_ORDER_NOT_REQUIRED`.
       public static var purchaseOrderNotRequired: Self { "PURCHASE_ORDER_NOT_REQUIRED" }
     }
   }
 
+  /// `AWS::Invoicing::ProcurementPortalPreference.TestEnvPreference`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-invoicing-procurementportalpreference-testenvpreference.html
   public struct TestEnvPreference: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - buyerDomain: `BuyerDomain`; `NetworkID`.
+    ///   - buyerIdentifier: `BuyerIdentifier`; at most 1024 characters; matching `^\S+$`.
+    ///   - procurementPortalInstanceEndpoint: `ProcurementPortalInstanceEndpoint`; at most 1024 characters; matching `^\S+$`.
+    ///   - procurementPortalSharedSecret: `ProcurementPortalSharedSecret`; at most 1024 characters; matching `^\S+$`.
+    ///   - supplierDomain: `SupplierDomain`; `NetworkID`.
+    ///   - supplierIdentifier: `SupplierIdentifier`; at most 1024 characters; matching `^\S+$`.
     public init(
       buyerDomain: BuyerDomain? = nil,
       buyerIdentifier: StringValue? = nil,
@@ -269,45 +414,66 @@ extension Invoicing.ProcurementPortalPreference {
       box = bag.box
     }
 
+    /// The known values of `BuyerDomain`; any other string is accepted too.
     public struct BuyerDomain: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `NetworkID`.
       public static var networkID: Self { "NetworkID" }
     }
 
+    /// The known values of `SupplierDomain`; any other string is accepted too.
     public struct SupplierDomain: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `NetworkID`.
       public static var networkID: Self { "NetworkID" }
     }
   }
 
+  /// The known values of `BuyerDomain`; any other string is accepted too.
   public struct BuyerDomain: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `NetworkID`.
     public static var networkID: Self { "NetworkID" }
   }
 
+  /// The known values of `ProcurementPortalName`; any other string is accepted too.
   public struct ProcurementPortalName: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `COUPA`.
     public static var coupa: Self { "COUPA" }
+    /// The value `SAP_BUSINESS_NETWORK`.
     public static var sapBusinessNetwork: Self { "SAP_BUSINESS_NETWORK" }
   }
 
+  /// The known values of `SupplierDomain`; any other string is accepted too.
   public struct SupplierDomain: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `NetworkID`.
     public static var networkID: Self { "NetworkID" }
   }
 }

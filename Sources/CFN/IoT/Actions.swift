@@ -10,298 +10,590 @@ extension Action {
   public static var iot: IotActions { IotActions() }
 }
 
+/// The actions of AWS IoT: `iot:*`.
 public struct IotActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "iot" }
 
+  /// The action `iot:AcceptCertificateTransfer` (Write).
   public var acceptCertificateTransfer: Action { "iot:AcceptCertificateTransfer" }
+  /// The action `iot:AddThingToBillingGroup` (Write).
   public var addThingToBillingGroup: Action { "iot:AddThingToBillingGroup" }
+  /// The action `iot:AddThingToThingGroup` (Write).
   public var addThingToThingGroup: Action { "iot:AddThingToThingGroup" }
+  /// The action `iot:AssociateSbomWithPackageVersion` (Write).
   public var associateSbomWithPackageVersion: Action { "iot:AssociateSbomWithPackageVersion" }
+  /// The action `iot:AssociateTargetsWithJob` (Write).
   public var associateTargetsWithJob: Action { "iot:AssociateTargetsWithJob" }
+  /// The action `iot:AttachPolicy` (Permissions management).
   public var attachPolicy: Action { "iot:AttachPolicy" }
+  /// The action `iot:AttachPrincipalPolicy` (Permissions management).
   public var attachPrincipalPolicy: Action { "iot:AttachPrincipalPolicy" }
+  /// The action `iot:AttachSecurityProfile` (Write).
   public var attachSecurityProfile: Action { "iot:AttachSecurityProfile" }
+  /// The action `iot:AttachThingPrincipal` (Write).
   public var attachThingPrincipal: Action { "iot:AttachThingPrincipal" }
+  /// The action `iot:CancelAuditMitigationActionsTask` (Write).
   public var cancelAuditMitigationActionsTask: Action { "iot:CancelAuditMitigationActionsTask" }
+  /// The action `iot:CancelAuditTask` (Write).
   public var cancelAuditTask: Action { "iot:CancelAuditTask" }
+  /// The action `iot:CancelCertificateTransfer` (Write).
   public var cancelCertificateTransfer: Action { "iot:CancelCertificateTransfer" }
+  /// The action `iot:CancelDetectMitigationActionsTask` (Write).
   public var cancelDetectMitigationActionsTask: Action { "iot:CancelDetectMitigationActionsTask" }
+  /// The action `iot:CancelJob` (Write).
   public var cancelJob: Action { "iot:CancelJob" }
+  /// The action `iot:CancelJobExecution` (Write).
   public var cancelJobExecution: Action { "iot:CancelJobExecution" }
+  /// The action `iot:ClearDefaultAuthorizer` (Write).
   public var clearDefaultAuthorizer: Action { "iot:ClearDefaultAuthorizer" }
+  /// The action `iot:CloseTunnel` (Write).
   public var closeTunnel: Action { "iot:CloseTunnel" }
+  /// The action `iot:ConfirmTopicRuleDestination` (Write).
   public var confirmTopicRuleDestination: Action { "iot:ConfirmTopicRuleDestination" }
+  /// The action `iot:Connect` (Write).
   public var connect: Action { "iot:Connect" }
+  /// The action `iot:CreateAuditSuppression` (Write).
   public var createAuditSuppression: Action { "iot:CreateAuditSuppression" }
+  /// The action `iot:CreateAuthorizer` (Write).
   public var createAuthorizer: Action { "iot:CreateAuthorizer" }
+  /// The action `iot:CreateBillingGroup` (Write).
   public var createBillingGroup: Action { "iot:CreateBillingGroup" }
+  /// The action `iot:CreateCertificateFromCsr` (Write).
   public var createCertificateFromCsr: Action { "iot:CreateCertificateFromCsr" }
+  /// The action `iot:CreateCertificateProvider` (Write).
   public var createCertificateProvider: Action { "iot:CreateCertificateProvider" }
+  /// The action `iot:CreateCommand` (Write).
   public var createCommand: Action { "iot:CreateCommand" }
+  /// The action `iot:CreateCustomMetric` (Write).
   public var createCustomMetric: Action { "iot:CreateCustomMetric" }
+  /// The action `iot:CreateDimension` (Write).
   public var createDimension: Action { "iot:CreateDimension" }
+  /// The action `iot:CreateDomainConfiguration` (Write).
   public var createDomainConfiguration: Action { "iot:CreateDomainConfiguration" }
+  /// The action `iot:CreateDynamicThingGroup` (Write).
   public var createDynamicThingGroup: Action { "iot:CreateDynamicThingGroup" }
+  /// The action `iot:CreateFleetMetric` (Write).
   public var createFleetMetric: Action { "iot:CreateFleetMetric" }
+  /// The action `iot:CreateJob` (Write).
   public var createJob: Action { "iot:CreateJob" }
+  /// The action `iot:CreateJobTemplate` (Write).
   public var createJobTemplate: Action { "iot:CreateJobTemplate" }
+  /// The action `iot:CreateKeysAndCertificate` (Write).
   public var createKeysAndCertificate: Action { "iot:CreateKeysAndCertificate" }
+  /// The action `iot:CreateMitigationAction` (Write).
   public var createMitigationAction: Action { "iot:CreateMitigationAction" }
+  /// The action `iot:CreateOTAUpdate` (Write).
   public var createOTAUpdate: Action { "iot:CreateOTAUpdate" }
+  /// The action `iot:CreatePackage` (Write).
   public var createPackage: Action { "iot:CreatePackage" }
+  /// The action `iot:CreatePackageVersion` (Write).
   public var createPackageVersion: Action { "iot:CreatePackageVersion" }
+  /// The action `iot:CreatePolicy` (Permissions management).
   public var createPolicy: Action { "iot:CreatePolicy" }
+  /// The action `iot:CreatePolicyVersion` (Permissions management).
   public var createPolicyVersion: Action { "iot:CreatePolicyVersion" }
+  /// The action `iot:CreateProvisioningClaim` (Write).
   public var createProvisioningClaim: Action { "iot:CreateProvisioningClaim" }
+  /// The action `iot:CreateProvisioningTemplate` (Write).
   public var createProvisioningTemplate: Action { "iot:CreateProvisioningTemplate" }
+  /// The action `iot:CreateProvisioningTemplateVersion` (Write).
   public var createProvisioningTemplateVersion: Action { "iot:CreateProvisioningTemplateVersion" }
+  /// The action `iot:CreateRoleAlias` (Write).
   public var createRoleAlias: Action { "iot:CreateRoleAlias" }
+  /// The action `iot:CreateScheduledAudit` (Write).
   public var createScheduledAudit: Action { "iot:CreateScheduledAudit" }
+  /// The action `iot:CreateSecurityProfile` (Write).
   public var createSecurityProfile: Action { "iot:CreateSecurityProfile" }
+  /// The action `iot:CreateStream` (Write).
   public var createStream: Action { "iot:CreateStream" }
+  /// The action `iot:CreateThing` (Write).
   public var createThing: Action { "iot:CreateThing" }
+  /// The action `iot:CreateThingGroup` (Write).
   public var createThingGroup: Action { "iot:CreateThingGroup" }
+  /// The action `iot:CreateThingType` (Write).
   public var createThingType: Action { "iot:CreateThingType" }
+  /// The action `iot:CreateTopicRule` (Write).
   public var createTopicRule: Action { "iot:CreateTopicRule" }
+  /// The action `iot:CreateTopicRuleDestination` (Write).
   public var createTopicRuleDestination: Action { "iot:CreateTopicRuleDestination" }
+  /// The action `iot:DeleteAccountAuditConfiguration` (Write).
   public var deleteAccountAuditConfiguration: Action { "iot:DeleteAccountAuditConfiguration" }
+  /// The action `iot:DeleteAuditSuppression` (Write).
   public var deleteAuditSuppression: Action { "iot:DeleteAuditSuppression" }
+  /// The action `iot:DeleteAuthorizer` (Write).
   public var deleteAuthorizer: Action { "iot:DeleteAuthorizer" }
+  /// The action `iot:DeleteBillingGroup` (Write).
   public var deleteBillingGroup: Action { "iot:DeleteBillingGroup" }
+  /// The action `iot:DeleteCACertificate` (Write).
   public var deleteCACertificate: Action { "iot:DeleteCACertificate" }
+  /// The action `iot:DeleteCertificate` (Write).
   public var deleteCertificate: Action { "iot:DeleteCertificate" }
+  /// The action `iot:DeleteCertificateProvider` (Write).
   public var deleteCertificateProvider: Action { "iot:DeleteCertificateProvider" }
+  /// The action `iot:DeleteCommand` (Write).
   public var deleteCommand: Action { "iot:DeleteCommand" }
+  /// The action `iot:DeleteCommandExecution` (Write).
   public var deleteCommandExecution: Action { "iot:DeleteCommandExecution" }
+  /// The action `iot:DeleteConnection` (Write).
   public var deleteConnection: Action { "iot:DeleteConnection" }
+  /// The action `iot:DeleteCustomMetric` (Write).
   public var deleteCustomMetric: Action { "iot:DeleteCustomMetric" }
+  /// The action `iot:DeleteDimension` (Write).
   public var deleteDimension: Action { "iot:DeleteDimension" }
+  /// The action `iot:DeleteDomainConfiguration` (Write).
   public var deleteDomainConfiguration: Action { "iot:DeleteDomainConfiguration" }
+  /// The action `iot:DeleteDynamicThingGroup` (Write).
   public var deleteDynamicThingGroup: Action { "iot:DeleteDynamicThingGroup" }
+  /// The action `iot:DeleteFleetMetric` (Write).
   public var deleteFleetMetric: Action { "iot:DeleteFleetMetric" }
+  /// The action `iot:DeleteJob` (Write).
   public var deleteJob: Action { "iot:DeleteJob" }
+  /// The action `iot:DeleteJobExecution` (Write).
   public var deleteJobExecution: Action { "iot:DeleteJobExecution" }
+  /// The action `iot:DeleteJobTemplate` (Write).
   public var deleteJobTemplate: Action { "iot:DeleteJobTemplate" }
+  /// The action `iot:DeleteMitigationAction` (Write).
   public var deleteMitigationAction: Action { "iot:DeleteMitigationAction" }
+  /// The action `iot:DeleteOTAUpdate` (Write).
   public var deleteOTAUpdate: Action { "iot:DeleteOTAUpdate" }
+  /// The action `iot:DeletePackage` (Write).
   public var deletePackage: Action { "iot:DeletePackage" }
+  /// The action `iot:DeletePackageVersion` (Write).
   public var deletePackageVersion: Action { "iot:DeletePackageVersion" }
+  /// The action `iot:DeletePolicy` (Permissions management).
   public var deletePolicy: Action { "iot:DeletePolicy" }
+  /// The action `iot:DeletePolicyVersion` (Permissions management).
   public var deletePolicyVersion: Action { "iot:DeletePolicyVersion" }
+  /// The action `iot:DeleteProvisioningTemplate` (Write).
   public var deleteProvisioningTemplate: Action { "iot:DeleteProvisioningTemplate" }
+  /// The action `iot:DeleteProvisioningTemplateVersion` (Write).
   public var deleteProvisioningTemplateVersion: Action { "iot:DeleteProvisioningTemplateVersion" }
+  /// The action `iot:DeleteRegistrationCode` (Write).
   public var deleteRegistrationCode: Action { "iot:DeleteRegistrationCode" }
+  /// The action `iot:DeleteRoleAlias` (Write).
   public var deleteRoleAlias: Action { "iot:DeleteRoleAlias" }
+  /// The action `iot:DeleteScheduledAudit` (Write).
   public var deleteScheduledAudit: Action { "iot:DeleteScheduledAudit" }
+  /// The action `iot:DeleteSecurityProfile` (Write).
   public var deleteSecurityProfile: Action { "iot:DeleteSecurityProfile" }
+  /// The action `iot:DeleteStream` (Write).
   public var deleteStream: Action { "iot:DeleteStream" }
+  /// The action `iot:DeleteThing` (Write).
   public var deleteThing: Action { "iot:DeleteThing" }
+  /// The action `iot:DeleteThingGroup` (Write).
   public var deleteThingGroup: Action { "iot:DeleteThingGroup" }
+  /// The action `iot:DeleteThingShadow` (Write).
   public var deleteThingShadow: Action { "iot:DeleteThingShadow" }
+  /// The action `iot:DeleteThingType` (Write).
   public var deleteThingType: Action { "iot:DeleteThingType" }
+  /// The action `iot:DeleteTopicRule` (Write).
   public var deleteTopicRule: Action { "iot:DeleteTopicRule" }
+  /// The action `iot:DeleteTopicRuleDestination` (Write).
   public var deleteTopicRuleDestination: Action { "iot:DeleteTopicRuleDestination" }
+  /// The action `iot:DeleteV2LoggingLevel` (Write).
   public var deleteV2LoggingLevel: Action { "iot:DeleteV2LoggingLevel" }
+  /// The action `iot:DeprecateThingType` (Write).
   public var deprecateThingType: Action { "iot:DeprecateThingType" }
+  /// The action `iot:DescribeAccountAuditConfiguration` (Read).
   public var describeAccountAuditConfiguration: Action { "iot:DescribeAccountAuditConfiguration" }
+  /// The action `iot:DescribeAuditFinding` (Read).
   public var describeAuditFinding: Action { "iot:DescribeAuditFinding" }
+  /// The action `iot:DescribeAuditMitigationActionsTask` (Read).
   public var describeAuditMitigationActionsTask: Action { "iot:DescribeAuditMitigationActionsTask" }
+  /// The action `iot:DescribeAuditSuppression` (Read).
   public var describeAuditSuppression: Action { "iot:DescribeAuditSuppression" }
+  /// The action `iot:DescribeAuditTask` (Read).
   public var describeAuditTask: Action { "iot:DescribeAuditTask" }
+  /// The action `iot:DescribeAuthorizer` (Read).
   public var describeAuthorizer: Action { "iot:DescribeAuthorizer" }
+  /// The action `iot:DescribeBillingGroup` (Read).
   public var describeBillingGroup: Action { "iot:DescribeBillingGroup" }
+  /// The action `iot:DescribeCACertificate` (Read).
   public var describeCACertificate: Action { "iot:DescribeCACertificate" }
+  /// The action `iot:DescribeCertificate` (Read).
   public var describeCertificate: Action { "iot:DescribeCertificate" }
+  /// The action `iot:DescribeCertificateProvider` (Read).
   public var describeCertificateProvider: Action { "iot:DescribeCertificateProvider" }
+  /// The action `iot:DescribeCustomMetric` (Read).
   public var describeCustomMetric: Action { "iot:DescribeCustomMetric" }
+  /// The action `iot:DescribeDefaultAuthorizer` (Read).
   public var describeDefaultAuthorizer: Action { "iot:DescribeDefaultAuthorizer" }
+  /// The action `iot:DescribeDetectMitigationActionsTask` (Read).
   public var describeDetectMitigationActionsTask: Action { "iot:DescribeDetectMitigationActionsTask" }
+  /// The action `iot:DescribeDimension` (Read).
   public var describeDimension: Action { "iot:DescribeDimension" }
+  /// The action `iot:DescribeDomainConfiguration` (Read).
   public var describeDomainConfiguration: Action { "iot:DescribeDomainConfiguration" }
+  /// The action `iot:DescribeEncryptionConfiguration` (Read).
   public var describeEncryptionConfiguration: Action { "iot:DescribeEncryptionConfiguration" }
+  /// The action `iot:DescribeEndpoint` (Read).
   public var describeEndpoint: Action { "iot:DescribeEndpoint" }
+  /// The action `iot:DescribeEventConfigurations` (Read).
   public var describeEventConfigurations: Action { "iot:DescribeEventConfigurations" }
+  /// The action `iot:DescribeFleetMetric` (Read).
   public var describeFleetMetric: Action { "iot:DescribeFleetMetric" }
+  /// The action `iot:DescribeIndex` (Read).
   public var describeIndex: Action { "iot:DescribeIndex" }
+  /// The action `iot:DescribeJob` (Read).
   public var describeJob: Action { "iot:DescribeJob" }
+  /// The action `iot:DescribeJobExecution` (Read).
   public var describeJobExecution: Action { "iot:DescribeJobExecution" }
+  /// The action `iot:DescribeJobTemplate` (Read).
   public var describeJobTemplate: Action { "iot:DescribeJobTemplate" }
+  /// The action `iot:DescribeManagedJobTemplate` (Read).
   public var describeManagedJobTemplate: Action { "iot:DescribeManagedJobTemplate" }
+  /// The action `iot:DescribeMitigationAction` (Read).
   public var describeMitigationAction: Action { "iot:DescribeMitigationAction" }
+  /// The action `iot:DescribeProvisioningTemplate` (Read).
   public var describeProvisioningTemplate: Action { "iot:DescribeProvisioningTemplate" }
+  /// The action `iot:DescribeProvisioningTemplateVersion` (Read).
   public var describeProvisioningTemplateVersion: Action { "iot:DescribeProvisioningTemplateVersion" }
+  /// The action `iot:DescribeRoleAlias` (Read).
   public var describeRoleAlias: Action { "iot:DescribeRoleAlias" }
+  /// The action `iot:DescribeScheduledAudit` (Read).
   public var describeScheduledAudit: Action { "iot:DescribeScheduledAudit" }
+  /// The action `iot:DescribeSecurityProfile` (Read).
   public var describeSecurityProfile: Action { "iot:DescribeSecurityProfile" }
+  /// The action `iot:DescribeStream` (Read).
   public var describeStream: Action { "iot:DescribeStream" }
+  /// The action `iot:DescribeThing` (Read).
   public var describeThing: Action { "iot:DescribeThing" }
+  /// The action `iot:DescribeThingGroup` (Read).
   public var describeThingGroup: Action { "iot:DescribeThingGroup" }
+  /// The action `iot:DescribeThingRegistrationTask` (Read).
   public var describeThingRegistrationTask: Action { "iot:DescribeThingRegistrationTask" }
+  /// The action `iot:DescribeThingType` (Read).
   public var describeThingType: Action { "iot:DescribeThingType" }
+  /// The action `iot:DescribeTunnel` (Read).
   public var describeTunnel: Action { "iot:DescribeTunnel" }
+  /// The action `iot:DetachPolicy` (Permissions management).
   public var detachPolicy: Action { "iot:DetachPolicy" }
+  /// The action `iot:DetachPrincipalPolicy` (Permissions management).
   public var detachPrincipalPolicy: Action { "iot:DetachPrincipalPolicy" }
+  /// The action `iot:DetachSecurityProfile` (Write).
   public var detachSecurityProfile: Action { "iot:DetachSecurityProfile" }
+  /// The action `iot:DetachThingPrincipal` (Write).
   public var detachThingPrincipal: Action { "iot:DetachThingPrincipal" }
+  /// The action `iot:DisableTopicRule` (Write).
   public var disableTopicRule: Action { "iot:DisableTopicRule" }
+  /// The action `iot:DisassociateSbomFromPackageVersion` (Write).
   public var disassociateSbomFromPackageVersion: Action { "iot:DisassociateSbomFromPackageVersion" }
+  /// The action `iot:EnableTopicRule` (Write).
   public var enableTopicRule: Action { "iot:EnableTopicRule" }
+  /// The action `iot:GetBehaviorModelTrainingSummaries` (List).
   public var getBehaviorModelTrainingSummaries: Action { "iot:GetBehaviorModelTrainingSummaries" }
+  /// The action `iot:GetBucketsAggregation` (Read).
   public var getBucketsAggregation: Action { "iot:GetBucketsAggregation" }
+  /// The action `iot:GetCardinality` (Read).
   public var getCardinality: Action { "iot:GetCardinality" }
+  /// The action `iot:GetCommand` (Read).
   public var getCommand: Action { "iot:GetCommand" }
+  /// The action `iot:GetCommandExecution` (Read).
   public var getCommandExecution: Action { "iot:GetCommandExecution" }
+  /// The action `iot:GetEffectivePolicies` (Read).
   public var getEffectivePolicies: Action { "iot:GetEffectivePolicies" }
+  /// The action `iot:GetIndexingConfiguration` (Read).
   public var getIndexingConfiguration: Action { "iot:GetIndexingConfiguration" }
+  /// The action `iot:GetJobDocument` (Read).
   public var getJobDocument: Action { "iot:GetJobDocument" }
+  /// The action `iot:GetLoggingOptions` (Read).
   public var getLoggingOptions: Action { "iot:GetLoggingOptions" }
+  /// The action `iot:GetOTAUpdate` (Read).
   public var getOTAUpdate: Action { "iot:GetOTAUpdate" }
+  /// The action `iot:GetPackage` (Read).
   public var getPackage: Action { "iot:GetPackage" }
+  /// The action `iot:GetPackageConfiguration` (Read).
   public var getPackageConfiguration: Action { "iot:GetPackageConfiguration" }
+  /// The action `iot:GetPackageVersion` (Read).
   public var getPackageVersion: Action { "iot:GetPackageVersion" }
+  /// The action `iot:GetPercentiles` (Read).
   public var getPercentiles: Action { "iot:GetPercentiles" }
+  /// The action `iot:GetPolicy` (Read).
   public var getPolicy: Action { "iot:GetPolicy" }
+  /// The action `iot:GetPolicyVersion` (Read).
   public var getPolicyVersion: Action { "iot:GetPolicyVersion" }
+  /// The action `iot:GetRegistrationCode` (Read).
   public var getRegistrationCode: Action { "iot:GetRegistrationCode" }
+  /// The action `iot:GetRetainedMessage` (Read).
   public var getRetainedMessage: Action { "iot:GetRetainedMessage" }
+  /// The action `iot:GetStatistics` (Read).
   public var getStatistics: Action { "iot:GetStatistics" }
+  /// The action `iot:GetThingConnectivityData` (Read).
   public var getThingConnectivityData: Action { "iot:GetThingConnectivityData" }
+  /// The action `iot:GetThingShadow` (Read).
   public var getThingShadow: Action { "iot:GetThingShadow" }
+  /// The action `iot:GetTopicRule` (Read).
   public var getTopicRule: Action { "iot:GetTopicRule" }
+  /// The action `iot:GetTopicRuleDestination` (Read).
   public var getTopicRuleDestination: Action { "iot:GetTopicRuleDestination" }
+  /// The action `iot:GetV2LoggingOptions` (Read).
   public var getV2LoggingOptions: Action { "iot:GetV2LoggingOptions" }
+  /// The action `iot:ListActiveViolations` (List).
   public var listActiveViolations: Action { "iot:ListActiveViolations" }
+  /// The action `iot:ListAttachedPolicies` (List).
   public var listAttachedPolicies: Action { "iot:ListAttachedPolicies" }
+  /// The action `iot:ListAuditFindings` (List).
   public var listAuditFindings: Action { "iot:ListAuditFindings" }
+  /// The action `iot:ListAuditMitigationActionsExecutions` (List).
   public var listAuditMitigationActionsExecutions: Action { "iot:ListAuditMitigationActionsExecutions" }
+  /// The action `iot:ListAuditMitigationActionsTasks` (List).
   public var listAuditMitigationActionsTasks: Action { "iot:ListAuditMitigationActionsTasks" }
+  /// The action `iot:ListAuditSuppressions` (List).
   public var listAuditSuppressions: Action { "iot:ListAuditSuppressions" }
+  /// The action `iot:ListAuditTasks` (List).
   public var listAuditTasks: Action { "iot:ListAuditTasks" }
+  /// The action `iot:ListAuthorizers` (List).
   public var listAuthorizers: Action { "iot:ListAuthorizers" }
+  /// The action `iot:ListBillingGroups` (List).
   public var listBillingGroups: Action { "iot:ListBillingGroups" }
+  /// The action `iot:ListCACertificates` (List).
   public var listCACertificates: Action { "iot:ListCACertificates" }
+  /// The action `iot:ListCertificateProviders` (List).
   public var listCertificateProviders: Action { "iot:ListCertificateProviders" }
+  /// The action `iot:ListCertificates` (List).
   public var listCertificates: Action { "iot:ListCertificates" }
+  /// The action `iot:ListCertificatesByCA` (List).
   public var listCertificatesByCA: Action { "iot:ListCertificatesByCA" }
+  /// The action `iot:ListCommandExecutions` (List).
   public var listCommandExecutions: Action { "iot:ListCommandExecutions" }
+  /// The action `iot:ListCommands` (List).
   public var listCommands: Action { "iot:ListCommands" }
+  /// The action `iot:ListCustomMetrics` (List).
   public var listCustomMetrics: Action { "iot:ListCustomMetrics" }
+  /// The action `iot:ListDetectMitigationActionsExecutions` (List).
   public var listDetectMitigationActionsExecutions: Action { "iot:ListDetectMitigationActionsExecutions" }
+  /// The action `iot:ListDetectMitigationActionsTasks` (List).
   public var listDetectMitigationActionsTasks: Action { "iot:ListDetectMitigationActionsTasks" }
+  /// The action `iot:ListDimensions` (List).
   public var listDimensions: Action { "iot:ListDimensions" }
+  /// The action `iot:ListDomainConfigurations` (List).
   public var listDomainConfigurations: Action { "iot:ListDomainConfigurations" }
+  /// The action `iot:ListFleetMetrics` (List).
   public var listFleetMetrics: Action { "iot:ListFleetMetrics" }
+  /// The action `iot:ListIndices` (List).
   public var listIndices: Action { "iot:ListIndices" }
+  /// The action `iot:ListJobExecutionsForJob` (List).
   public var listJobExecutionsForJob: Action { "iot:ListJobExecutionsForJob" }
+  /// The action `iot:ListJobExecutionsForThing` (List).
   public var listJobExecutionsForThing: Action { "iot:ListJobExecutionsForThing" }
+  /// The action `iot:ListJobTemplates` (List).
   public var listJobTemplates: Action { "iot:ListJobTemplates" }
+  /// The action `iot:ListJobs` (List).
   public var listJobs: Action { "iot:ListJobs" }
+  /// The action `iot:ListManagedJobTemplates` (List).
   public var listManagedJobTemplates: Action { "iot:ListManagedJobTemplates" }
+  /// The action `iot:ListMetricValues` (List).
   public var listMetricValues: Action { "iot:ListMetricValues" }
+  /// The action `iot:ListMitigationActions` (List).
   public var listMitigationActions: Action { "iot:ListMitigationActions" }
+  /// The action `iot:ListNamedShadowsForThing` (List).
   public var listNamedShadowsForThing: Action { "iot:ListNamedShadowsForThing" }
+  /// The action `iot:ListOTAUpdates` (List).
   public var listOTAUpdates: Action { "iot:ListOTAUpdates" }
+  /// The action `iot:ListOutgoingCertificates` (List).
   public var listOutgoingCertificates: Action { "iot:ListOutgoingCertificates" }
+  /// The action `iot:ListPackageVersions` (List).
   public var listPackageVersions: Action { "iot:ListPackageVersions" }
+  /// The action `iot:ListPackages` (List).
   public var listPackages: Action { "iot:ListPackages" }
+  /// The action `iot:ListPolicies` (List).
   public var listPolicies: Action { "iot:ListPolicies" }
+  /// The action `iot:ListPolicyPrincipals` (List).
   public var listPolicyPrincipals: Action { "iot:ListPolicyPrincipals" }
+  /// The action `iot:ListPolicyVersions` (List).
   public var listPolicyVersions: Action { "iot:ListPolicyVersions" }
+  /// The action `iot:ListPrincipalPolicies` (List).
   public var listPrincipalPolicies: Action { "iot:ListPrincipalPolicies" }
+  /// The action `iot:ListPrincipalThings` (List).
   public var listPrincipalThings: Action { "iot:ListPrincipalThings" }
+  /// The action `iot:ListPrincipalThingsV2` (List).
   public var listPrincipalThingsV2: Action { "iot:ListPrincipalThingsV2" }
+  /// The action `iot:ListProvisioningTemplateVersions` (List).
   public var listProvisioningTemplateVersions: Action { "iot:ListProvisioningTemplateVersions" }
+  /// The action `iot:ListProvisioningTemplates` (List).
   public var listProvisioningTemplates: Action { "iot:ListProvisioningTemplates" }
+  /// The action `iot:ListRelatedResourcesForAuditFinding` (List).
   public var listRelatedResourcesForAuditFinding: Action { "iot:ListRelatedResourcesForAuditFinding" }
+  /// The action `iot:ListRetainedMessages` (List).
   public var listRetainedMessages: Action { "iot:ListRetainedMessages" }
+  /// The action `iot:ListRoleAliases` (List).
   public var listRoleAliases: Action { "iot:ListRoleAliases" }
+  /// The action `iot:ListSbomValidationResults` (List).
   public var listSbomValidationResults: Action { "iot:ListSbomValidationResults" }
+  /// The action `iot:ListScheduledAudits` (List).
   public var listScheduledAudits: Action { "iot:ListScheduledAudits" }
+  /// The action `iot:ListSecurityProfiles` (List).
   public var listSecurityProfiles: Action { "iot:ListSecurityProfiles" }
+  /// The action `iot:ListSecurityProfilesForTarget` (List).
   public var listSecurityProfilesForTarget: Action { "iot:ListSecurityProfilesForTarget" }
+  /// The action `iot:ListStreams` (List).
   public var listStreams: Action { "iot:ListStreams" }
+  /// The action `iot:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "iot:ListTagsForResource" }
+  /// The action `iot:ListTargetsForPolicy` (List).
   public var listTargetsForPolicy: Action { "iot:ListTargetsForPolicy" }
+  /// The action `iot:ListTargetsForSecurityProfile` (List).
   public var listTargetsForSecurityProfile: Action { "iot:ListTargetsForSecurityProfile" }
+  /// The action `iot:ListThingGroups` (List).
   public var listThingGroups: Action { "iot:ListThingGroups" }
+  /// The action `iot:ListThingGroupsForThing` (List).
   public var listThingGroupsForThing: Action { "iot:ListThingGroupsForThing" }
+  /// The action `iot:ListThingPrincipals` (List).
   public var listThingPrincipals: Action { "iot:ListThingPrincipals" }
+  /// The action `iot:ListThingPrincipalsV2` (List).
   public var listThingPrincipalsV2: Action { "iot:ListThingPrincipalsV2" }
+  /// The action `iot:ListThingRegistrationTaskReports` (List).
   public var listThingRegistrationTaskReports: Action { "iot:ListThingRegistrationTaskReports" }
+  /// The action `iot:ListThingRegistrationTasks` (List).
   public var listThingRegistrationTasks: Action { "iot:ListThingRegistrationTasks" }
+  /// The action `iot:ListThingTypes` (List).
   public var listThingTypes: Action { "iot:ListThingTypes" }
+  /// The action `iot:ListThings` (List).
   public var listThings: Action { "iot:ListThings" }
+  /// The action `iot:ListThingsInBillingGroup` (List).
   public var listThingsInBillingGroup: Action { "iot:ListThingsInBillingGroup" }
+  /// The action `iot:ListThingsInThingGroup` (List).
   public var listThingsInThingGroup: Action { "iot:ListThingsInThingGroup" }
+  /// The action `iot:ListTopicRuleDestinations` (List).
   public var listTopicRuleDestinations: Action { "iot:ListTopicRuleDestinations" }
+  /// The action `iot:ListTopicRules` (List).
   public var listTopicRules: Action { "iot:ListTopicRules" }
+  /// The action `iot:ListTunnels` (List).
   public var listTunnels: Action { "iot:ListTunnels" }
+  /// The action `iot:ListV2LoggingLevels` (List).
   public var listV2LoggingLevels: Action { "iot:ListV2LoggingLevels" }
+  /// The action `iot:ListViolationEvents` (List).
   public var listViolationEvents: Action { "iot:ListViolationEvents" }
+  /// The action `iot:OpenTunnel` (Write).
   public var openTunnel: Action { "iot:OpenTunnel" }
+  /// The action `iot:Publish` (Write).
   public var publish: Action { "iot:Publish" }
+  /// The action `iot:PutVerificationStateOnViolation` (Write).
   public var putVerificationStateOnViolation: Action { "iot:PutVerificationStateOnViolation" }
+  /// The action `iot:Receive` (Write).
   public var receive: Action { "iot:Receive" }
+  /// The action `iot:RegisterCACertificate` (Write).
   public var registerCACertificate: Action { "iot:RegisterCACertificate" }
+  /// The action `iot:RegisterCertificate` (Write).
   public var registerCertificate: Action { "iot:RegisterCertificate" }
+  /// The action `iot:RegisterCertificateWithoutCA` (Write).
   public var registerCertificateWithoutCA: Action { "iot:RegisterCertificateWithoutCA" }
+  /// The action `iot:RegisterThing` (Write).
   public var registerThing: Action { "iot:RegisterThing" }
+  /// The action `iot:RejectCertificateTransfer` (Write).
   public var rejectCertificateTransfer: Action { "iot:RejectCertificateTransfer" }
+  /// The action `iot:RemoveThingFromBillingGroup` (Write).
   public var removeThingFromBillingGroup: Action { "iot:RemoveThingFromBillingGroup" }
+  /// The action `iot:RemoveThingFromThingGroup` (Write).
   public var removeThingFromThingGroup: Action { "iot:RemoveThingFromThingGroup" }
+  /// The action `iot:ReplaceTopicRule` (Write).
   public var replaceTopicRule: Action { "iot:ReplaceTopicRule" }
+  /// The action `iot:RetainPublish` (Write).
   public var retainPublish: Action { "iot:RetainPublish" }
+  /// The action `iot:RotateTunnelAccessToken` (Write).
   public var rotateTunnelAccessToken: Action { "iot:RotateTunnelAccessToken" }
+  /// The action `iot:SearchIndex` (Read).
   public var searchIndex: Action { "iot:SearchIndex" }
+  /// The action `iot:SetDefaultAuthorizer` (Permissions management).
   public var setDefaultAuthorizer: Action { "iot:SetDefaultAuthorizer" }
+  /// The action `iot:SetDefaultPolicyVersion` (Permissions management).
   public var setDefaultPolicyVersion: Action { "iot:SetDefaultPolicyVersion" }
+  /// The action `iot:SetLoggingOptions` (Write).
   public var setLoggingOptions: Action { "iot:SetLoggingOptions" }
+  /// The action `iot:SetV2LoggingLevel` (Write).
   public var setV2LoggingLevel: Action { "iot:SetV2LoggingLevel" }
+  /// The action `iot:SetV2LoggingOptions` (Write).
   public var setV2LoggingOptions: Action { "iot:SetV2LoggingOptions" }
+  /// The action `iot:StartAuditMitigationActionsTask` (Write).
   public var startAuditMitigationActionsTask: Action { "iot:StartAuditMitigationActionsTask" }
+  /// The action `iot:StartCommandExecution` (Write).
   public var startCommandExecution: Action { "iot:StartCommandExecution" }
+  /// The action `iot:StartDetectMitigationActionsTask` (Write).
   public var startDetectMitigationActionsTask: Action { "iot:StartDetectMitigationActionsTask" }
+  /// The action `iot:StartOnDemandAuditTask` (Write).
   public var startOnDemandAuditTask: Action { "iot:StartOnDemandAuditTask" }
+  /// The action `iot:StartThingRegistrationTask` (Write).
   public var startThingRegistrationTask: Action { "iot:StartThingRegistrationTask" }
+  /// The action `iot:StopThingRegistrationTask` (Write).
   public var stopThingRegistrationTask: Action { "iot:StopThingRegistrationTask" }
+  /// The action `iot:Subscribe` (Write).
   public var subscribe: Action { "iot:Subscribe" }
+  /// The action `iot:TagResource` (Tagging).
   public var tagResource: Action { "iot:TagResource" }
+  /// The action `iot:TestAuthorization` (Read).
   public var testAuthorization: Action { "iot:TestAuthorization" }
+  /// The action `iot:TestInvokeAuthorizer` (Read).
   public var testInvokeAuthorizer: Action { "iot:TestInvokeAuthorizer" }
+  /// The action `iot:TransferCertificate` (Write).
   public var transferCertificate: Action { "iot:TransferCertificate" }
+  /// The action `iot:UntagResource` (Tagging).
   public var untagResource: Action { "iot:UntagResource" }
+  /// The action `iot:UpdateAccountAuditConfiguration` (Write).
   public var updateAccountAuditConfiguration: Action { "iot:UpdateAccountAuditConfiguration" }
+  /// The action `iot:UpdateAuditSuppression` (Write).
   public var updateAuditSuppression: Action { "iot:UpdateAuditSuppression" }
+  /// The action `iot:UpdateAuthorizer` (Write).
   public var updateAuthorizer: Action { "iot:UpdateAuthorizer" }
+  /// The action `iot:UpdateBillingGroup` (Write).
   public var updateBillingGroup: Action { "iot:UpdateBillingGroup" }
+  /// The action `iot:UpdateCACertificate` (Write).
   public var updateCACertificate: Action { "iot:UpdateCACertificate" }
+  /// The action `iot:UpdateCertificate` (Write).
   public var updateCertificate: Action { "iot:UpdateCertificate" }
+  /// The action `iot:UpdateCertificateProvider` (Write).
   public var updateCertificateProvider: Action { "iot:UpdateCertificateProvider" }
+  /// The action `iot:UpdateCommand` (Write).
   public var updateCommand: Action { "iot:UpdateCommand" }
+  /// The action `iot:UpdateCustomMetric` (Write).
   public var updateCustomMetric: Action { "iot:UpdateCustomMetric" }
+  /// The action `iot:UpdateDimension` (Write).
   public var updateDimension: Action { "iot:UpdateDimension" }
+  /// The action `iot:UpdateDomainConfiguration` (Write).
   public var updateDomainConfiguration: Action { "iot:UpdateDomainConfiguration" }
+  /// The action `iot:UpdateDynamicThingGroup` (Write).
   public var updateDynamicThingGroup: Action { "iot:UpdateDynamicThingGroup" }
+  /// The action `iot:UpdateEncryptionConfiguration` (Write).
   public var updateEncryptionConfiguration: Action { "iot:UpdateEncryptionConfiguration" }
+  /// The action `iot:UpdateEventConfigurations` (Write).
   public var updateEventConfigurations: Action { "iot:UpdateEventConfigurations" }
+  /// The action `iot:UpdateFleetMetric` (Write).
   public var updateFleetMetric: Action { "iot:UpdateFleetMetric" }
+  /// The action `iot:UpdateIndexingConfiguration` (Write).
   public var updateIndexingConfiguration: Action { "iot:UpdateIndexingConfiguration" }
+  /// The action `iot:UpdateJob` (Write).
   public var updateJob: Action { "iot:UpdateJob" }
+  /// The action `iot:UpdateMitigationAction` (Write).
   public var updateMitigationAction: Action { "iot:UpdateMitigationAction" }
+  /// The action `iot:UpdatePackage` (Write).
   public var updatePackage: Action { "iot:UpdatePackage" }
+  /// The action `iot:UpdatePackageConfiguration` (Write).
   public var updatePackageConfiguration: Action { "iot:UpdatePackageConfiguration" }
+  /// The action `iot:UpdatePackageVersion` (Write).
   public var updatePackageVersion: Action { "iot:UpdatePackageVersion" }
+  /// The action `iot:UpdateProvisioningTemplate` (Write).
   public var updateProvisioningTemplate: Action { "iot:UpdateProvisioningTemplate" }
+  /// The action `iot:UpdateRoleAlias` (Write).
   public var updateRoleAlias: Action { "iot:UpdateRoleAlias" }
+  /// The action `iot:UpdateScheduledAudit` (Write).
   public var updateScheduledAudit: Action { "iot:UpdateScheduledAudit" }
+  /// The action `iot:UpdateSecurityProfile` (Write).
   public var updateSecurityProfile: Action { "iot:UpdateSecurityProfile" }
+  /// The action `iot:UpdateStream` (Write).
   public var updateStream: Action { "iot:UpdateStream" }
+  /// The action `iot:UpdateThing` (Write).
   public var updateThing: Action { "iot:UpdateThing" }
+  /// The action `iot:UpdateThingGroup` (Write).
   public var updateThingGroup: Action { "iot:UpdateThingGroup" }
+  /// The action `iot:UpdateThingGroupsForThing` (Write).
   public var updateThingGroupsForThing: Action { "iot:UpdateThingGroupsForThing" }
+  /// The action `iot:UpdateThingShadow` (Write).
   public var updateThingShadow: Action { "iot:UpdateThingShadow" }
+  /// The action `iot:UpdateThingType` (Write).
   public var updateThingType: Action { "iot:UpdateThingType" }
+  /// The action `iot:UpdateTopicRuleDestination` (Write).
   public var updateTopicRuleDestination: Action { "iot:UpdateTopicRuleDestination" }
+  /// The action `iot:ValidateSecurityProfileBehaviors` (Read).
   public var validateSecurityProfileBehaviors: Action { "iot:ValidateSecurityProfileBehaviors" }
 }
 
@@ -312,11 +604,17 @@ extension Action {
   public static var iotjobsdata: IotjobsdataActions { IotjobsdataActions() }
 }
 
+/// The actions of AWS IoT Jobs DataPlane: `iotjobsdata:*`.
 public struct IotjobsdataActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "iotjobsdata" }
 
+  /// The action `iotjobsdata:DescribeJobExecution` (Read).
   public var describeJobExecution: Action { "iotjobsdata:DescribeJobExecution" }
+  /// The action `iotjobsdata:GetPendingJobExecutions` (Read).
   public var getPendingJobExecutions: Action { "iotjobsdata:GetPendingJobExecutions" }
+  /// The action `iotjobsdata:StartNextPendingJobExecution` (Write).
   public var startNextPendingJobExecution: Action { "iotjobsdata:StartNextPendingJobExecution" }
+  /// The action `iotjobsdata:UpdateJobExecution` (Write).
   public var updateJobExecution: Action { "iotjobsdata:UpdateJobExecution" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::IoT`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_IoT.html
 public enum IoT {}
 
@@ -11,11 +13,25 @@ extension IoT {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-accountauditconfiguration.html
   public struct AccountAuditConfiguration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoT::AccountAuditConfiguration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoT::AccountAuditConfiguration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - accountId: `AccountId`; required; 12 characters; changes replace the resource.
+    ///   - auditCheckConfigurations: `AuditCheckConfigurations`; required.
+    ///   - roleArn: `RoleArn`; required; 20 to 2048 characters; `Arn` of an `AWS::IAM::Role`.
+    ///   - auditNotificationTargetConfigurations: `AuditNotificationTargetConfigurations`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       accountId: StringValue,
@@ -35,12 +51,19 @@ extension IoT {
 }
 
 extension IoT.AccountAuditConfiguration {
+  /// `AWS::IoT::AccountAuditConfiguration.AuditCheckConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-accountauditconfiguration-auditcheckconfiguration.html
   public struct AuditCheckConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter enabled: `Enabled`.
     public init(enabled: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("Enabled", enabled)
@@ -48,12 +71,36 @@ extension IoT.AccountAuditConfiguration {
     }
   }
 
+  /// `AWS::IoT::AccountAuditConfiguration.AuditCheckConfigurations`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-accountauditconfiguration-auditcheckconfigurations.html
   public struct AuditCheckConfigurations: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - authenticatedCognitoRoleOverlyPermissiveCheck: `AuthenticatedCognitoRoleOverlyPermissiveCheck`.
+    ///   - caCertificateExpiringCheck: `CaCertificateExpiringCheck`.
+    ///   - caCertificateKeyQualityCheck: `CaCertificateKeyQualityCheck`.
+    ///   - conflictingClientIdsCheck: `ConflictingClientIdsCheck`.
+    ///   - deviceCertificateAgeCheck: `DeviceCertificateAgeCheck`.
+    ///   - deviceCertificateExpiringCheck: `DeviceCertificateExpiringCheck`.
+    ///   - deviceCertificateKeyQualityCheck: `DeviceCertificateKeyQualityCheck`.
+    ///   - deviceCertificateSharedCheck: `DeviceCertificateSharedCheck`.
+    ///   - intermediateCaRevokedForActiveDeviceCertificatesCheck: `IntermediateCaRevokedForActiveDeviceCertificatesCheck`.
+    ///   - iotPolicyPotentialMisConfigurationCheck: `IoTPolicyPotentialMisConfigurationCheck`.
+    ///   - iotPolicyOverlyPermissiveCheck: `IotPolicyOverlyPermissiveCheck`.
+    ///   - iotRoleAliasAllowsAccessToUnusedServicesCheck: `IotRoleAliasAllowsAccessToUnusedServicesCheck`.
+    ///   - iotRoleAliasOverlyPermissiveCheck: `IotRoleAliasOverlyPermissiveCheck`.
+    ///   - loggingDisabledCheck: `LoggingDisabledCheck`.
+    ///   - revokedCaCertificateStillActiveCheck: `RevokedCaCertificateStillActiveCheck`.
+    ///   - revokedDeviceCertificateStillActiveCheck: `RevokedDeviceCertificateStillActiveCheck`.
+    ///   - unauthenticatedCognitoRoleOverlyPermissiveCheck: `UnauthenticatedCognitoRoleOverlyPermissiveCheck`.
     public init(
       authenticatedCognitoRoleOverlyPermissiveCheck: AuditCheckConfiguration? = nil,
       caCertificateExpiringCheck: AuditCheckConfiguration? = nil,
@@ -95,12 +142,22 @@ extension IoT.AccountAuditConfiguration {
     }
   }
 
+  /// `AWS::IoT::AccountAuditConfiguration.AuditNotificationTarget`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-accountauditconfiguration-auditnotificationtarget.html
   public struct AuditNotificationTarget: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`.
+    ///   - roleArn: `RoleArn`; 20 to 2048 characters; `Arn` of an `AWS::IAM::Role`.
+    ///   - targetArn: `TargetArn`; at most 2048 characters.
     public init(
       enabled: BooleanValue? = nil,
       roleArn: StringValue? = nil,
@@ -114,12 +171,19 @@ extension IoT.AccountAuditConfiguration {
     }
   }
 
+  /// `AWS::IoT::AccountAuditConfiguration.AuditNotificationTargetConfigurations`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-accountauditconfiguration-auditnotificationtargetconfigurations.html
   public struct AuditNotificationTargetConfigurations: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter sns: `Sns`.
     public init(sns: AuditNotificationTarget? = nil) {
       var bag = PropertyBag()
       bag.add("Sns", sns)
@@ -127,12 +191,19 @@ extension IoT.AccountAuditConfiguration {
     }
   }
 
+  /// `AWS::IoT::AccountAuditConfiguration.CertAgeCheckCustomConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-accountauditconfiguration-certagecheckcustomconfiguration.html
   public struct CertAgeCheckCustomConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter certAgeThresholdInDays: `CertAgeThresholdInDays`; 1 to 64 characters.
     public init(certAgeThresholdInDays: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("CertAgeThresholdInDays", certAgeThresholdInDays)
@@ -140,12 +211,19 @@ extension IoT.AccountAuditConfiguration {
     }
   }
 
+  /// `AWS::IoT::AccountAuditConfiguration.CertExpirationCheckCustomConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-accountauditconfiguration-certexpirationcheckcustomconfiguration.html
   public struct CertExpirationCheckCustomConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter certExpirationThresholdInDays: `CertExpirationThresholdInDays`; 1 to 64 characters.
     public init(certExpirationThresholdInDays: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("CertExpirationThresholdInDays", certExpirationThresholdInDays)
@@ -153,12 +231,21 @@ extension IoT.AccountAuditConfiguration {
     }
   }
 
+  /// `AWS::IoT::AccountAuditConfiguration.DeviceCertAgeAuditCheckConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-accountauditconfiguration-devicecertageauditcheckconfiguration.html
   public struct DeviceCertAgeAuditCheckConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - configuration: `Configuration`.
+    ///   - enabled: `Enabled`.
     public init(
       configuration: CertAgeCheckCustomConfiguration? = nil,
       enabled: BooleanValue? = nil
@@ -170,12 +257,21 @@ extension IoT.AccountAuditConfiguration {
     }
   }
 
+  /// `AWS::IoT::AccountAuditConfiguration.DeviceCertExpirationAuditCheckConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-accountauditconfiguration-devicecertexpirationauditcheckconfiguration.html
   public struct DeviceCertExpirationAuditCheckConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - configuration: `Configuration`.
+    ///   - enabled: `Enabled`.
     public init(
       configuration: CertExpirationCheckCustomConfiguration? = nil,
       enabled: BooleanValue? = nil
@@ -193,11 +289,29 @@ extension IoT {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-authorizer.html
   public struct Authorizer: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoT::Authorizer" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoT::Authorizer`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - authorizerFunctionArn: `AuthorizerFunctionArn`; required; at most 2048 characters.
+    ///   - authorizerName: `AuthorizerName`; 1 to 128 characters; matching `[\w=,@-]+`; changes replace the resource.
+    ///   - enableCachingForHttp: `EnableCachingForHttp`.
+    ///   - signingDisabled: `SigningDisabled`; changes replace the resource.
+    ///   - status: `Status`; `ACTIVE` or `INACTIVE`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - tokenKeyName: `TokenKeyName`; 1 to 128 characters; matching `^[a-zA-Z0-9_-]+$`.
+    ///   - tokenSigningPublicKeys: `TokenSigningPublicKeys`; keys matching `[a-zA-Z0-9:_-]+`; values at most 5120 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       authorizerFunctionArn: StringValue,
@@ -222,17 +336,23 @@ extension IoT {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension IoT.Authorizer {
+  /// The known values of `Status`; any other string is accepted too.
   public struct Status: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ACTIVE`.
     public static var active: Self { "ACTIVE" }
+    /// The value `INACTIVE`.
     public static var inactive: Self { "INACTIVE" }
   }
 }
@@ -242,11 +362,24 @@ extension IoT {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-billinggroup.html
   public struct BillingGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoT::BillingGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoT::BillingGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - billingGroupName: `BillingGroupName`; 1 to 128 characters; matching `[a-zA-Z0-9:_-]+`; changes replace the resource.
+    ///   - billingGroupProperties: `BillingGroupProperties`.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       billingGroupName: StringValue? = nil,
@@ -261,18 +394,27 @@ extension IoT {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension IoT.BillingGroup {
+  /// `AWS::IoT::BillingGroup.BillingGroupProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-billinggroup-billinggroupproperties.html
   public struct BillingGroupProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter billingGroupDescription: `BillingGroupDescription`; at most 2028 characters; matching `[\p{Graph}\x20]*`.
     public init(billingGroupDescription: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("BillingGroupDescription", billingGroupDescription)
@@ -286,11 +428,29 @@ extension IoT {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-cacertificate.html
   public struct CACertificate: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoT::CACertificate" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoT::CACertificate`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - caCertificatePem: `CACertificatePem`; required; 1 to 65536 characters; changes replace the resource.
+    ///   - status: `Status`; required; `ACTIVE` or `INACTIVE`.
+    ///   - autoRegistrationStatus: `AutoRegistrationStatus`; `ENABLE` or `DISABLE`.
+    ///   - certificateMode: `CertificateMode`; `DEFAULT` or `SNI_ONLY`; changes replace the resource.
+    ///   - registrationConfig: `RegistrationConfig`.
+    ///   - removeAutoRegistration: `RemoveAutoRegistration`; write-only.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - verificationCertificatePem: `VerificationCertificatePem`; 1 to 65536 characters; write-only; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       caCertificatePem: StringValue,
@@ -315,20 +475,33 @@ extension IoT {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension IoT.CACertificate {
+  /// The same as of ``Authorizer``.
   public typealias Status = IoT.Authorizer.Status
 
+  /// `AWS::IoT::CACertificate.RegistrationConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-cacertificate-registrationconfig.html
   public struct RegistrationConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - roleArn: `RoleArn`; 20 to 2048 characters; matching `arn:(aws[a-zA-Z-]*)?:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+`; `Arn` of an `AWS::IAM::Role`.
+    ///   - templateBody: `TemplateBody`; at most 10240 characters.
+    ///   - templateName: `TemplateName`; 1 to 36 characters; matching `^[0-9A-Za-z_-]+$`.
     public init(
       roleArn: StringValue? = nil,
       templateBody: StringValue? = nil,
@@ -342,21 +515,31 @@ extension IoT.CACertificate {
     }
   }
 
+  /// The known values of `AutoRegistrationStatus`; any other string is accepted too.
   public struct AutoRegistrationStatus: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLE`.
     public static var disable: Self { "DISABLE" }
+    /// The value `ENABLE`.
     public static var enable: Self { "ENABLE" }
   }
 
+  /// The known values of `CertificateMode`; any other string is accepted too.
   public struct CertificateMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DEFAULT`.
     public static var `default`: Self { "DEFAULT" }
+    /// The value `SNI_ONLY`.
     public static var sniOnly: Self { "SNI_ONLY" }
   }
 }
@@ -366,11 +549,26 @@ extension IoT {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-certificate.html
   public struct Certificate: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoT::Certificate" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoT::Certificate`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - status: `Status`; required; `ACTIVE`, `INACTIVE`, `REVOKED`, `PENDING_TRANSFER`, or `PENDING_ACTIVATION`.
+    ///   - caCertificatePem: `CACertificatePem`; 1 to 65536 characters; write-only; changes replace the resource.
+    ///   - certificateMode: `CertificateMode`; `DEFAULT` or `SNI_ONLY`; changes replace the resource.
+    ///   - certificatePem: `CertificatePem`; 1 to 65536 characters; changes replace the resource.
+    ///   - certificateSigningRequest: `CertificateSigningRequest`; 1 to 4096 characters; write-only; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       status: Status,
@@ -389,23 +587,34 @@ extension IoT {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension IoT.Certificate {
+  /// The same as of ``CACertificate``.
   public typealias CertificateMode = IoT.CACertificate.CertificateMode
 
+  /// The known values of `Status`; any other string is accepted too.
   public struct Status: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ACTIVE`.
     public static var active: Self { "ACTIVE" }
+    /// The value `INACTIVE`.
     public static var inactive: Self { "INACTIVE" }
+    /// The value `PENDING_ACTIVATION`.
     public static var pendingActivation: Self { "PENDING_ACTIVATION" }
+    /// The value `PENDING_TRANSFER`.
     public static var pendingTransfer: Self { "PENDING_TRANSFER" }
+    /// The value `REVOKED`.
     public static var revoked: Self { "REVOKED" }
   }
 }
@@ -415,11 +624,25 @@ extension IoT {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-certificateprovider.html
   public struct CertificateProvider: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoT::CertificateProvider" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoT::CertificateProvider`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - accountDefaultForOperations: `AccountDefaultForOperations`; required; 1 item; no duplicates; each `CreateCertificateFromCsr`.
+    ///   - lambdaFunctionArn: `LambdaFunctionArn`; required; 1 to 170 characters; `Arn` of an `AWS::Lambda::Function`.
+    ///   - certificateProviderName: `CertificateProviderName`; 1 to 128 characters; matching `[\w=,@-]+`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       accountDefaultForOperations: ListValue<CertificateProviderOperation>,
@@ -436,16 +659,21 @@ extension IoT {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension IoT.CertificateProvider {
+  /// The known values of `CertificateProviderOperation`; any other string is accepted too.
   public struct CertificateProviderOperation: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CreateCertificateFromCsr`.
     public static var createCertificateFromCsr: Self { "CreateCertificateFromCsr" }
   }
 }
@@ -455,11 +683,35 @@ extension IoT {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-command.html
   public struct Command: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoT::Command" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoT::Command`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - commandId: `CommandId`; required; 1 to 64 characters; matching `^[a-zA-Z0-9_-]+$`; changes replace the resource.
+    ///   - createdAt: `CreatedAt`.
+    ///   - deprecated: `Deprecated`.
+    ///   - description: `Description`; at most 2028 characters; matching `^[^\p{C}]*$`.
+    ///   - displayName: `DisplayName`; at most 64 characters; matching `^[^\p{C}]*$`.
+    ///   - lastUpdatedAt: `LastUpdatedAt`; write-only.
+    ///   - mandatoryParameters: `MandatoryParameters`; at least 1 item.
+    ///   - namespace: `Namespace`; `AWS-IoT` or `AWS-IoT-FleetWise`.
+    ///   - payload: `Payload`.
+    ///   - payloadTemplate: `PayloadTemplate`; at most 32768 characters; changes replace the resource.
+    ///   - pendingDeletion: `PendingDeletion`.
+    ///   - preprocessor: `Preprocessor`; changes replace the resource.
+    ///   - roleArn: `RoleArn`; 20 to 2028 characters; `Arn` of an `AWS::IAM::Role`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       commandId: StringValue,
@@ -496,17 +748,25 @@ extension IoT {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CommandArn`.
     public var commandArn: StringValue { attribute("CommandArn") }
   }
 }
 
 extension IoT.Command {
+  /// `AWS::IoT::Command.AwsJsonSubstitutionCommandPreprocessorConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-command-awsjsonsubstitutioncommandpreprocessorconfig.html
   public struct AwsJsonSubstitutionCommandPreprocessorConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter outputFormat: `OutputFormat`; required; `JSON` or `CBOR`.
     public init(outputFormat: OutputFormat) {
       var bag = PropertyBag()
       bag.add("OutputFormat", outputFormat)
@@ -514,12 +774,25 @@ extension IoT.Command {
     }
   }
 
+  /// `AWS::IoT::Command.CommandParameter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-command-commandparameter.html
   public struct CommandParameter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; 1 to 192 characters; matching `^[.$a-zA-Z0-9_-]+$`.
+    ///   - defaultValue: `DefaultValue`.
+    ///   - description: `Description`; at most 2028 characters; matching `^[^\p{C}]*$`.
+    ///   - type: `Type`; one of 7 known values, see ``CommandParameterType``.
+    ///   - value: `Value`.
+    ///   - valueConditions: `ValueConditions`; at least 1 item.
     public init(
       name: StringValue,
       defaultValue: CommandParameterValue? = nil,
@@ -539,12 +812,26 @@ extension IoT.Command {
     }
   }
 
+  /// `AWS::IoT::Command.CommandParameterValue`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-command-commandparametervalue.html
   public struct CommandParameterValue: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - b: `B`.
+    ///   - bin: `BIN`; at least 1 character.
+    ///   - d: `D`.
+    ///   - i: `I`.
+    ///   - l: `L`; at most 19 characters; matching `^-?\d+$`.
+    ///   - s: `S`; at least 1 character.
+    ///   - ul: `UL`; 1 to 20 characters; matching `^[0-9]*$`.
     public init(
       b: BooleanValue? = nil,
       bin: StringValue? = nil,
@@ -566,12 +853,24 @@ extension IoT.Command {
     }
   }
 
+  /// `AWS::IoT::Command.CommandParameterValueComparisonOperand`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-command-commandparametervaluecomparisonoperand.html
   public struct CommandParameterValueComparisonOperand: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - number: `Number`; at least 1 character.
+    ///   - numberRange: `NumberRange`.
+    ///   - numbers: `Numbers`; 1 to 10 items; each at least 1 character.
+    ///   - string: `String`; at least 1 character.
+    ///   - strings: `Strings`; 1 to 10 items; each at least 1 character.
     public init(
       number: StringValue? = nil,
       numberRange: CommandParameterValueNumberRange? = nil,
@@ -589,12 +888,21 @@ extension IoT.Command {
     }
   }
 
+  /// `AWS::IoT::Command.CommandParameterValueCondition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-command-commandparametervaluecondition.html
   public struct CommandParameterValueCondition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - comparisonOperator: `ComparisonOperator`; required; one of 10 known values, see ``CommandParameterValueComparisonOperator``.
+    ///   - operand: `Operand`; required.
     public init(
       comparisonOperator: CommandParameterValueComparisonOperator,
       operand: CommandParameterValueComparisonOperand
@@ -606,12 +914,21 @@ extension IoT.Command {
     }
   }
 
+  /// `AWS::IoT::Command.CommandParameterValueNumberRange`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-command-commandparametervaluenumberrange.html
   public struct CommandParameterValueNumberRange: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - max: `Max`; required; at least 1 character.
+    ///   - min: `Min`; required; at least 1 character.
     public init(
       max: StringValue,
       min: StringValue
@@ -623,12 +940,21 @@ extension IoT.Command {
     }
   }
 
+  /// `AWS::IoT::Command.CommandPayload`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-command-commandpayload.html
   public struct CommandPayload: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - content: `Content`.
+    ///   - contentType: `ContentType`; at least 1 character.
     public init(
       content: StringValue? = nil,
       contentType: StringValue? = nil
@@ -640,12 +966,19 @@ extension IoT.Command {
     }
   }
 
+  /// `AWS::IoT::Command.CommandPreprocessor`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-command-commandpreprocessor.html
   public struct CommandPreprocessor: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter awsJsonSubstitution: `AwsJsonSubstitution`.
     public init(awsJsonSubstitution: AwsJsonSubstitutionCommandPreprocessorConfig? = nil) {
       var bag = PropertyBag()
       bag.add("AwsJsonSubstitution", awsJsonSubstitution)
@@ -653,52 +986,85 @@ extension IoT.Command {
     }
   }
 
+  /// The known values of `CommandParameterType`; any other string is accepted too.
   public struct CommandParameterType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `BINARY`.
     public static var binary: Self { "BINARY" }
+    /// The value `BOOLEAN`.
     public static var boolean: Self { "BOOLEAN" }
+    /// The value `DOUBLE`.
     public static var double: Self { "DOUBLE" }
+    /// The value `INTEGER`.
     public static var integer: Self { "INTEGER" }
+    /// The value `LONG`.
     public static var long: Self { "LONG" }
+    /// The value `STRING`.
     public static var string: Self { "STRING" }
+    /// The value `UNSIGNEDLONG`.
     public static var unsignedlong: Self { "UNSIGNEDLONG" }
   }
 
+  /// The known values of `CommandParameterValueComparisonOperator`; any other string is accepted too.
   public struct CommandParameterValueComparisonOperator: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `EQUALS`.
     public static var equals: Self { "EQUALS" }
+    /// The value `GREATER_THAN`.
     public static var greaterThan: Self { "GREATER_THAN" }
+    /// The value `GREATER_THAN_EQUALS`.
     public static var greaterThanEquals: Self { "GREATER_THAN_EQUALS" }
+    /// The value `IN_RANGE`.
     public static var inRange: Self { "IN_RANGE" }
+    /// The value `IN_SET`.
     public static var inSet: Self { "IN_SET" }
+    /// The value `LESS_THAN`.
     public static var lessThan: Self { "LESS_THAN" }
+    /// The value `LESS_THAN_EQUALS`.
     public static var lessThanEquals: Self { "LESS_THAN_EQUALS" }
+    /// The value `NOT_EQUALS`.
     public static var notEquals: Self { "NOT_EQUALS" }
+    /// The value `NOT_IN_RANGE`.
     public static var notInRange: Self { "NOT_IN_RANGE" }
+    /// The value `NOT_IN_SET`.
     public static var notInSet: Self { "NOT_IN_SET" }
   }
 
+  /// The known values of `Namespace`; any other string is accepted too.
   public struct Namespace: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AWS-IoT`.
     public static var awsIoT: Self { "AWS-IoT" }
+    /// The value `AWS-IoT-FleetWise`.
     public static var awsIoTFleetWise: Self { "AWS-IoT-FleetWise" }
   }
 
+  /// The known values of `OutputFormat`; any other string is accepted too.
   public struct OutputFormat: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CBOR`.
     public static var cbor: Self { "CBOR" }
+    /// The value `JSON`.
     public static var json: Self { "JSON" }
   }
 }
@@ -708,11 +1074,25 @@ extension IoT {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-custommetric.html
   public struct CustomMetric: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoT::CustomMetric" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoT::CustomMetric`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - metricType: `MetricType`; required; `string-list`, `ip-address-list`, `number-list`, or `number`; changes replace the resource.
+    ///   - displayName: `DisplayName`; at most 128 characters; matching `^[\p{Graph}\x20]*$`.
+    ///   - metricName: `MetricName`; 1 to 128 characters; matching `[a-zA-Z0-9:_-]+`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       metricType: MetricType,
@@ -729,19 +1109,27 @@ extension IoT {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `MetricArn`.
     public var metricArn: StringValue { attribute("MetricArn") }
   }
 }
 
 extension IoT.CustomMetric {
+  /// The known values of `MetricType`; any other string is accepted too.
   public struct MetricType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ip-address-list`.
     public static var ipAddressList: Self { "ip-address-list" }
+    /// The value `number`.
     public static var number: Self { "number" }
+    /// The value `number-list`.
     public static var numberList: Self { "number-list" }
+    /// The value `string-list`.
     public static var stringList: Self { "string-list" }
   }
 }
@@ -751,11 +1139,25 @@ extension IoT {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-dimension.html
   public struct Dimension: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoT::Dimension" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoT::Dimension`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - stringValues: `StringValues`; required; 1 to 5 items; no duplicates; each 1 to 256 characters.
+    ///   - type: `Type`; required; `TOPIC_FILTER`; changes replace the resource.
+    ///   - name: `Name`; 1 to 128 characters; matching `[a-zA-Z0-9:_-]+`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       stringValues: ListValue<StringValue>,
@@ -772,16 +1174,21 @@ extension IoT {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension IoT.Dimension {
+  /// The known values of `Type`; any other string is accepted too.
   public struct TypeOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `TOPIC_FILTER`.
     public static var topicFilter: Self { "TOPIC_FILTER" }
   }
 }
@@ -791,11 +1198,34 @@ extension IoT {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-domainconfiguration.html
   public struct DomainConfiguration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoT::DomainConfiguration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoT::DomainConfiguration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - applicationProtocol: `ApplicationProtocol`; `SECURE_MQTT`, `MQTT_WSS`, `HTTPS`, or `DEFAULT`.
+    ///   - authenticationType: `AuthenticationType`; `AWS_X509`, `CUSTOM_AUTH`, `AWS_SIGV4`, `CUSTOM_AUTH_X509`, or `DEFAULT`.
+    ///   - authorizerConfig: `AuthorizerConfig`.
+    ///   - clientCertificateConfig: `ClientCertificateConfig`.
+    ///   - domainConfigurationName: `DomainConfigurationName`; 1 to 128 characters; matching `^[\w.-]+$`; changes replace the resource.
+    ///   - domainConfigurationStatus: `DomainConfigurationStatus`; `ENABLED` or `DISABLED`.
+    ///   - domainName: `DomainName`; 1 to 253 characters; changes replace the resource.
+    ///   - serverCertificateArns: `ServerCertificateArns`; at most 1 item; each 1 to 2048 characters; each matching `^arn:aws(-cn|-us-gov|-iso-b|-iso)?:acm:[a-z]{2}-(gov-|iso-|isob-)?[a-z]{4,9}-\d{1}:\d{12}:certificate/[a-zA-Z0-9/-]+$`; write-only; changes replace the resource.
+    ///   - serverCertificateConfig: `ServerCertificateConfig`.
+    ///   - serviceType: `ServiceType`; `DATA`, `CREDENTIAL_PROVIDER`, or `JOBS`; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - tlsConfig: `TlsConfig`.
+    ///   - validationCertificateArn: `ValidationCertificateArn`; 1 to 2048 characters; matching `^arn:aws(-cn|-us-gov|-iso-b|-iso)?:acm:[a-z]{2}-(gov-|iso-|isob-)?[a-z]{4,9}-\d{1}:\d{12}:certificate/[a-zA-Z0-9/-]+$`; write-only; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       applicationProtocol: ApplicationProtocol? = nil,
@@ -830,19 +1260,31 @@ extension IoT {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `DomainType`.
     public var domainType: StringValue { attribute("DomainType") }
+    /// The attribute `ServerCertificates`.
     public var serverCertificates: JSONValue { attribute("ServerCertificates") }
   }
 }
 
 extension IoT.DomainConfiguration {
+  /// `AWS::IoT::DomainConfiguration.AuthorizerConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-domainconfiguration-authorizerconfig.html
   public struct AuthorizerConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - allowAuthorizerOverride: `AllowAuthorizerOverride`.
+    ///   - defaultAuthorizerName: `DefaultAuthorizerName`; 1 to 128 characters; matching `^[\w=,@-]+$`.
     public init(
       allowAuthorizerOverride: BooleanValue? = nil,
       defaultAuthorizerName: StringValue? = nil
@@ -854,12 +1296,19 @@ extension IoT.DomainConfiguration {
     }
   }
 
+  /// `AWS::IoT::DomainConfiguration.ClientCertificateConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-domainconfiguration-clientcertificateconfig.html
   public struct ClientCertificateConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter clientCertificateCallbackArn: `ClientCertificateCallbackArn`; 1 to 170 characters.
     public init(clientCertificateCallbackArn: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("ClientCertificateCallbackArn", clientCertificateCallbackArn)
@@ -867,12 +1316,22 @@ extension IoT.DomainConfiguration {
     }
   }
 
+  /// `AWS::IoT::DomainConfiguration.ServerCertificateConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-domainconfiguration-servercertificateconfig.html
   public struct ServerCertificateConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enableOCSPCheck: `EnableOCSPCheck`.
+    ///   - ocspAuthorizedResponderArn: `OcspAuthorizedResponderArn`; 1 to 2048 characters; matching `^arn:aws(-cn|-us-gov|-iso-b|-iso)?:acm:[a-z]{2}-(gov-|iso-|isob-)?[a-z]{4,9}-\d{1}:\d{12}:certificate/[a-zA-Z0-9/-]+$`.
+    ///   - ocspLambdaArn: `OcspLambdaArn`; 1 to 170 characters.
     public init(
       enableOCSPCheck: BooleanValue? = nil,
       ocspAuthorizedResponderArn: StringValue? = nil,
@@ -886,12 +1345,19 @@ extension IoT.DomainConfiguration {
     }
   }
 
+  /// `AWS::IoT::DomainConfiguration.TlsConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-domainconfiguration-tlsconfig.html
   public struct TlsConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter securityPolicy: `SecurityPolicy`; at most 128 characters.
     public init(securityPolicy: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("SecurityPolicy", securityPolicy)
@@ -899,45 +1365,71 @@ extension IoT.DomainConfiguration {
     }
   }
 
+  /// The known values of `ApplicationProtocol`; any other string is accepted too.
   public struct ApplicationProtocol: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DEFAULT`.
     public static var `default`: Self { "DEFAULT" }
+    /// The value `HTTPS`.
     public static var https: Self { "HTTPS" }
+    /// The value `MQTT_WSS`.
     public static var mqttWss: Self { "MQTT_WSS" }
+    /// The value `SECURE_MQTT`.
     public static var secureMqtt: Self { "SECURE_MQTT" }
   }
 
+  /// The known values of `AuthenticationType`; any other string is accepted too.
   public struct AuthenticationType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AWS_SIGV4`.
     public static var awsSigv4: Self { "AWS_SIGV4" }
+    /// The value `AWS_X509`.
     public static var awsX509: Self { "AWS_X509" }
+    /// The value `CUSTOM_AUTH`.
     public static var customAuth: Self { "CUSTOM_AUTH" }
+    /// The value `CUSTOM_AUTH_X509`.
     public static var customAuthX509: Self { "CUSTOM_AUTH_X509" }
+    /// The value `DEFAULT`.
     public static var `default`: Self { "DEFAULT" }
   }
 
+  /// The known values of `DomainConfigurationStatus`; any other string is accepted too.
   public struct DomainConfigurationStatus: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 
+  /// The known values of `ServiceType`; any other string is accepted too.
   public struct ServiceType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CREDENTIAL_PROVIDER`.
     public static var credentialProvider: Self { "CREDENTIAL_PROVIDER" }
+    /// The value `DATA`.
     public static var data: Self { "DATA" }
+    /// The value `JOBS`.
     public static var jobs: Self { "JOBS" }
   }
 }
@@ -947,11 +1439,24 @@ extension IoT {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-encryptionconfiguration.html
   public struct EncryptionConfiguration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoT::EncryptionConfiguration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoT::EncryptionConfiguration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - encryptionType: `EncryptionType`; required; `CUSTOMER_MANAGED_KMS_KEY` or `AWS_OWNED_KMS_KEY`.
+    ///   - kmsAccessRoleArn: `KmsAccessRoleArn`; 20 to 2048 characters; `Arn` of an `AWS::IAM::Role`.
+    ///   - kmsKeyArn: `KmsKeyArn`; 20 to 2048 characters; `Arn` of an `AWS::KMS::Key`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       encryptionType: EncryptionType,
@@ -966,21 +1471,31 @@ extension IoT {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AccountId`.
     public var accountId: StringValue { attribute("AccountId") }
+    /// The attribute `ConfigurationDetails.ConfigurationStatus`.
     public var configurationDetailsConfigurationStatus: StringValue { attribute("ConfigurationDetails.ConfigurationStatus") }
+    /// The attribute `ConfigurationDetails.ErrorCode`.
     public var configurationDetailsErrorCode: StringValue { attribute("ConfigurationDetails.ErrorCode") }
+    /// The attribute `ConfigurationDetails.ErrorMessage`.
     public var configurationDetailsErrorMessage: StringValue { attribute("ConfigurationDetails.ErrorMessage") }
+    /// The attribute `LastModifiedDate`.
     public var lastModifiedDate: StringValue { attribute("LastModifiedDate") }
   }
 }
 
 extension IoT.EncryptionConfiguration {
+  /// The known values of `EncryptionType`; any other string is accepted too.
   public struct EncryptionType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AWS_OWNED_KMS_KEY`.
     public static var awsOwnedKmsKey: Self { "AWS_OWNED_KMS_KEY" }
+    /// The value `CUSTOMER_MANAGED_KMS_KEY`.
     public static var customerManagedKmsKey: Self { "CUSTOMER_MANAGED_KMS_KEY" }
   }
 }
@@ -990,11 +1505,31 @@ extension IoT {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-fleetmetric.html
   public struct FleetMetric: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoT::FleetMetric" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoT::FleetMetric`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - metricName: `MetricName`; required; 1 to 128 characters; matching `^[a-zA-Z0-9_\-\.]+$`; changes replace the resource.
+    ///   - aggregationField: `AggregationField`; at least 1 character.
+    ///   - aggregationType: `AggregationType`.
+    ///   - description: `Description`; at most 1024 characters; matching `^[\p{Graph}\x20]*$`.
+    ///   - indexName: `IndexName`; 1 to 128 characters; matching `^[a-zA-Z0-9:_-]+$`.
+    ///   - period: `Period`; in seconds; 60 to 86400.
+    ///   - queryString: `QueryString`; at least 1 character.
+    ///   - queryVersion: `QueryVersion`.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - unit: `Unit`; one of 27 known values, see ``Unit``.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       metricName: StringValue,
@@ -1023,20 +1558,33 @@ extension IoT {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreationDate`.
     public var creationDate: StringValue { attribute("CreationDate") }
+    /// The attribute `LastModifiedDate`.
     public var lastModifiedDate: StringValue { attribute("LastModifiedDate") }
+    /// The attribute `MetricArn`.
     public var metricArn: StringValue { attribute("MetricArn") }
+    /// The attribute `Version`.
     public var version: NumberValue { attribute("Version") }
   }
 }
 
 extension IoT.FleetMetric {
+  /// `AWS::IoT::FleetMetric.AggregationType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-fleetmetric-aggregationtype.html
   public struct AggregationType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; `Cardinality`, `Percentiles`, or `Statistics`.
+    ///   - values: `Values`; required; each 1 to 12 characters; each matching `^[a-zA-Z0-9]+$`.
     public init(
       name: Name,
       values: ListValue<StringValue>
@@ -1047,48 +1595,84 @@ extension IoT.FleetMetric {
       box = bag.box
     }
 
+    /// The known values of `Name`; any other string is accepted too.
     public struct Name: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Cardinality`.
       public static var cardinality: Self { "Cardinality" }
+      /// The value `Percentiles`.
       public static var percentiles: Self { "Percentiles" }
+      /// The value `Statistics`.
       public static var statistics: Self { "Statistics" }
     }
   }
 
+  /// The known values of `Unit`; any other string is accepted too.
   public struct Unit: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Bits`.
     public static var bits: Self { "Bits" }
+    /// The value `Bits/Second`.
     public static var bitsSecond: Self { "Bits/Second" }
+    /// The value `Bytes`.
     public static var bytes: Self { "Bytes" }
+    /// The value `Bytes/Second`.
     public static var bytesSecond: Self { "Bytes/Second" }
+    /// The value `Count`.
     public static var count: Self { "Count" }
+    /// The value `Count/Second`.
     public static var countSecond: Self { "Count/Second" }
+    /// The value `Gigabits`.
     public static var gigabits: Self { "Gigabits" }
+    /// The value `Gigabits/Second`.
     public static var gigabitsSecond: Self { "Gigabits/Second" }
+    /// The value `Gigabytes`.
     public static var gigabytes: Self { "Gigabytes" }
+    /// The value `Gigabytes/Second`.
     public static var gigabytesSecond: Self { "Gigabytes/Second" }
+    /// The value `Kilobits`.
     public static var kilobits: Self { "Kilobits" }
+    /// The value `Kilobits/Second`.
     public static var kilobitsSecond: Self { "Kilobits/Second" }
+    /// The value `Kilobytes`.
     public static var kilobytes: Self { "Kilobytes" }
+    /// The value `Kilobytes/Second`.
     public static var kilobytesSecond: Self { "Kilobytes/Second" }
+    /// The value `Megabits`.
     public static var megabits: Self { "Megabits" }
+    /// The value `Megabits/Second`.
     public static var megabitsSecond: Self { "Megabits/Second" }
+    /// The value `Megabytes`.
     public static var megabytes: Self { "Megabytes" }
+    /// The value `Megabytes/Second`.
     public static var megabytesSecond: Self { "Megabytes/Second" }
+    /// The value `Microseconds`.
     public static var microseconds: Self { "Microseconds" }
+    /// The value `Milliseconds`.
     public static var milliseconds: Self { "Milliseconds" }
+    /// The value `None`.
     public static var noneValue: Self { "None" }
+    /// The value `Percent`.
     public static var percent: Self { "Percent" }
+    /// The value `Seconds`.
     public static var seconds: Self { "Seconds" }
+    /// The value `Terabits`.
     public static var terabits: Self { "Terabits" }
+    /// The value `Terabits/Second`.
     public static var terabitsSecond: Self { "Terabits/Second" }
+    /// The value `Terabytes`.
     public static var terabytes: Self { "Terabytes" }
+    /// The value `Terabytes/Second`.
     public static var terabytesSecond: Self { "Terabytes/Second" }
   }
 }
@@ -1098,11 +1682,37 @@ extension IoT {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-job.html
   public struct Job: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoT::Job" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoT::Job`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - jobId: `JobId`; required; 1 to 64 characters; matching `^[a-zA-Z0-9_-]+$`; changes replace the resource.
+    ///   - targets: `Targets`; required; at least 1 item; each at most 2048 characters; changes replace the resource.
+    ///   - abortConfig: `AbortConfig`.
+    ///   - description: `Description`; 1 to 2028 characters; matching `^[^\p{C}]+$`.
+    ///   - destinationPackageVersions: `DestinationPackageVersions`; each 1 to 1600 characters; each matching `^arn:[!-~]+$`; changes replace the resource.
+    ///   - document: `Document`; at most 32768 characters; write-only; changes replace the resource.
+    ///   - documentParameters: `DocumentParameters`; keys matching `^[a-zA-Z0-9_-]+$`; values 1 to 30720 characters; changes replace the resource.
+    ///   - documentSource: `DocumentSource`; 1 to 1350 characters; changes replace the resource.
+    ///   - jobExecutionsRetryConfig: `JobExecutionsRetryConfig`; changes replace the resource.
+    ///   - jobExecutionsRolloutConfig: `JobExecutionsRolloutConfig`.
+    ///   - jobTemplateArn: `JobTemplateArn`; 1 to 1600 characters; matching `^arn:[!-~]+$`; changes replace the resource.
+    ///   - presignedUrlConfig: `PresignedUrlConfig`.
+    ///   - schedulingConfig: `SchedulingConfig`; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - targetSelection: `TargetSelection`; `CONTINUOUS` or `SNAPSHOT`; changes replace the resource.
+    ///   - timeoutConfig: `TimeoutConfig`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       jobId: StringValue,
@@ -1143,18 +1753,27 @@ extension IoT {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
   }
 }
 
 extension IoT.Job {
+  /// `AWS::IoT::Job.AbortConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-job-abortconfig.html
   public struct AbortConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter criteriaList: `CriteriaList`; required; at least 1 item.
     public init(criteriaList: ListValue<AbortCriteria>) {
       var bag = PropertyBag()
       bag.add("CriteriaList", criteriaList)
@@ -1162,12 +1781,23 @@ extension IoT.Job {
     }
   }
 
+  /// `AWS::IoT::Job.AbortCriteria`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-job-abortcriteria.html
   public struct AbortCriteria: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - action: `Action`; required; `CANCEL`.
+    ///   - failureType: `FailureType`; required; `FAILED`, `REJECTED`, `TIMED_OUT`, or `ALL`.
+    ///   - minNumberOfExecutedThings: `MinNumberOfExecutedThings`; required; at least 1.
+    ///   - thresholdPercentage: `ThresholdPercentage`; required; in percent; at most 100.
     public init(
       action: Action,
       failureType: FailureType,
@@ -1182,32 +1812,53 @@ extension IoT.Job {
       box = bag.box
     }
 
+    /// The known values of `Action`; any other string is accepted too.
     public struct Action: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CANCEL`.
       public static var cancel: Self { "CANCEL" }
     }
 
+    /// The known values of `FailureType`; any other string is accepted too.
     public struct FailureType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ALL`.
       public static var all: Self { "ALL" }
+      /// The value `FAILED`.
       public static var failed: Self { "FAILED" }
+      /// The value `REJECTED`.
       public static var rejected: Self { "REJECTED" }
+      /// The value `TIMED_OUT`.
       public static var timedOut: Self { "TIMED_OUT" }
     }
   }
 
+  /// `AWS::IoT::Job.ExponentialRolloutRate`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-job-exponentialrolloutrate.html
   public struct ExponentialRolloutRate: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - baseRatePerMinute: `BaseRatePerMinute`; required.
+    ///   - incrementFactor: `IncrementFactor`; required.
+    ///   - rateIncreaseCriteria: `RateIncreaseCriteria`; required.
     public init(
       baseRatePerMinute: IntegerValue,
       incrementFactor: NumberValue,
@@ -1221,12 +1872,19 @@ extension IoT.Job {
     }
   }
 
+  /// `AWS::IoT::Job.JobExecutionsRetryConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-job-jobexecutionsretryconfig.html
   public struct JobExecutionsRetryConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter criteriaList: `CriteriaList`; required; 1 to 2 items.
     public init(criteriaList: ListValue<RetryCriteria>) {
       var bag = PropertyBag()
       bag.add("CriteriaList", criteriaList)
@@ -1234,12 +1892,21 @@ extension IoT.Job {
     }
   }
 
+  /// `AWS::IoT::Job.JobExecutionsRolloutConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-job-jobexecutionsrolloutconfig.html
   public struct JobExecutionsRolloutConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - exponentialRate: `ExponentialRate`.
+    ///   - maximumPerMinute: `MaximumPerMinute`; at least 1.
     public init(
       exponentialRate: ExponentialRolloutRate? = nil,
       maximumPerMinute: IntegerValue? = nil
@@ -1251,12 +1918,21 @@ extension IoT.Job {
     }
   }
 
+  /// `AWS::IoT::Job.MaintenanceWindow`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-job-maintenancewindow.html
   public struct MaintenanceWindow: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - durationInMinutes: `DurationInMinutes`; required; in minutes; 1 to 1430.
+    ///   - startTime: `StartTime`; required; 1 to 256 characters.
     public init(
       durationInMinutes: IntegerValue,
       startTime: StringValue
@@ -1268,12 +1944,21 @@ extension IoT.Job {
     }
   }
 
+  /// `AWS::IoT::Job.PresignedUrlConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-job-presignedurlconfig.html
   public struct PresignedUrlConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - expiresInSec: `ExpiresInSec`; in seconds; 60 to 3600.
+    ///   - roleArn: `RoleArn`; 20 to 2048 characters; `Arn` of an `AWS::IAM::Role`.
     public init(
       expiresInSec: IntegerValue? = nil,
       roleArn: StringValue? = nil
@@ -1285,12 +1970,21 @@ extension IoT.Job {
     }
   }
 
+  /// `AWS::IoT::Job.RateIncreaseCriteria`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-job-rateincreasecriteria.html
   public struct RateIncreaseCriteria: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - numberOfNotifiedThings: `NumberOfNotifiedThings`; at least 1.
+    ///   - numberOfSucceededThings: `NumberOfSucceededThings`; at least 1.
     public init(
       numberOfNotifiedThings: IntegerValue? = nil,
       numberOfSucceededThings: IntegerValue? = nil
@@ -1302,12 +1996,21 @@ extension IoT.Job {
     }
   }
 
+  /// `AWS::IoT::Job.RetryCriteria`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-job-retrycriteria.html
   public struct RetryCriteria: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - failureType: `FailureType`; required; `FAILED`, `TIMED_OUT`, or `ALL`.
+    ///   - numberOfRetries: `NumberOfRetries`; required; 0 to 10.
     public init(
       failureType: FailureType,
       numberOfRetries: IntegerValue
@@ -1318,23 +2021,40 @@ extension IoT.Job {
       box = bag.box
     }
 
+    /// The known values of `FailureType`; any other string is accepted too.
     public struct FailureType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ALL`.
       public static var all: Self { "ALL" }
+      /// The value `FAILED`.
       public static var failed: Self { "FAILED" }
+      /// The value `TIMED_OUT`.
       public static var timedOut: Self { "TIMED_OUT" }
     }
   }
 
+  /// `AWS::IoT::Job.SchedulingConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-job-schedulingconfig.html
   public struct SchedulingConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - endBehavior: `EndBehavior`; `STOP_ROLLOUT`, `CANCEL`, or `FORCE_CANCEL`.
+    ///   - endTime: `EndTime`; 1 to 64 characters.
+    ///   - maintenanceWindows: `MaintenanceWindows`.
+    ///   - startTime: `StartTime`; 1 to 64 characters.
     public init(
       endBehavior: EndBehavior? = nil,
       endTime: StringValue? = nil,
@@ -1349,23 +2069,36 @@ extension IoT.Job {
       box = bag.box
     }
 
+    /// The known values of `EndBehavior`; any other string is accepted too.
     public struct EndBehavior: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CANCEL`.
       public static var cancel: Self { "CANCEL" }
+      /// The value `FORCE_CANCEL`.
       public static var forceCancel: Self { "FORCE_CANCEL" }
+      /// The value `STOP_ROLLOUT`.
       public static var stopRollout: Self { "STOP_ROLLOUT" }
     }
   }
 
+  /// `AWS::IoT::Job.TimeoutConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-job-timeoutconfig.html
   public struct TimeoutConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter inProgressTimeoutInMinutes: `InProgressTimeoutInMinutes`; in minutes.
     public init(inProgressTimeoutInMinutes: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("InProgressTimeoutInMinutes", inProgressTimeoutInMinutes)
@@ -1373,12 +2106,17 @@ extension IoT.Job {
     }
   }
 
+  /// The known values of `TargetSelection`; any other string is accepted too.
   public struct TargetSelection: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CONTINUOUS`.
     public static var continuous: Self { "CONTINUOUS" }
+    /// The value `SNAPSHOT`.
     public static var snapshot: Self { "SNAPSHOT" }
   }
 }
@@ -1388,11 +2126,34 @@ extension IoT {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-jobtemplate.html
   public struct JobTemplate: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoT::JobTemplate" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoT::JobTemplate`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - description: `Description`; required; at most 2028 characters; matching `[^\p{C}]+`; changes replace the resource.
+    ///   - jobTemplateId: `JobTemplateId`; required; 1 to 64 characters; matching `[a-zA-Z0-9_-]+`; changes replace the resource.
+    ///   - abortConfig: `AbortConfig`; write-only; changes replace the resource.
+    ///   - destinationPackageVersions: `DestinationPackageVersions`; each 1 to 1600 characters; each matching `^arn:[!-~]+$`; write-only; changes replace the resource.
+    ///   - document: `Document`; at most 32768 characters; write-only; changes replace the resource.
+    ///   - documentSource: `DocumentSource`; 1 to 1350 characters; write-only; changes replace the resource.
+    ///   - jobArn: `JobArn`; write-only; changes replace the resource.
+    ///   - jobExecutionsRetryConfig: `JobExecutionsRetryConfig`; write-only; changes replace the resource.
+    ///   - jobExecutionsRolloutConfig: `JobExecutionsRolloutConfig`; write-only; changes replace the resource.
+    ///   - maintenanceWindows: `MaintenanceWindows`; write-only; changes replace the resource.
+    ///   - presignedUrlConfig: `PresignedUrlConfig`; write-only; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates; changes replace the resource.
+    ///   - timeoutConfig: `TimeoutConfig`; write-only; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       description: StringValue,
@@ -1427,20 +2188,30 @@ extension IoT {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension IoT.JobTemplate {
+  /// The same as of ``Job``.
   public typealias ExponentialRolloutRate = IoT.Job.ExponentialRolloutRate
+  /// The same as of ``Job``.
   public typealias RateIncreaseCriteria = IoT.Job.RateIncreaseCriteria
 
+  /// `AWS::IoT::JobTemplate.AbortConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-jobtemplate-abortconfig.html
   public struct AbortConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter criteriaList: `CriteriaList`; required; at least 1 item.
     public init(criteriaList: ListValue<AbortCriteria>) {
       var bag = PropertyBag()
       bag.add("CriteriaList", criteriaList)
@@ -1448,12 +2219,23 @@ extension IoT.JobTemplate {
     }
   }
 
+  /// `AWS::IoT::JobTemplate.AbortCriteria`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-jobtemplate-abortcriteria.html
   public struct AbortCriteria: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - action: `Action`; required; `CANCEL`.
+    ///   - failureType: `FailureType`; required; `FAILED`, `REJECTED`, `TIMED_OUT`, or `ALL`.
+    ///   - minNumberOfExecutedThings: `MinNumberOfExecutedThings`; required; at least 1.
+    ///   - thresholdPercentage: `ThresholdPercentage`; required; in percent; at most 100.
     public init(
       action: Action,
       failureType: FailureType,
@@ -1469,12 +2251,19 @@ extension IoT.JobTemplate {
     }
   }
 
+  /// `AWS::IoT::JobTemplate.JobExecutionsRetryConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-jobtemplate-jobexecutionsretryconfig.html
   public struct JobExecutionsRetryConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter retryCriteriaList: `RetryCriteriaList`; 1 to 2 items.
     public init(retryCriteriaList: ListValue<RetryCriteria>? = nil) {
       var bag = PropertyBag()
       bag.add("RetryCriteriaList", retryCriteriaList)
@@ -1482,12 +2271,21 @@ extension IoT.JobTemplate {
     }
   }
 
+  /// `AWS::IoT::JobTemplate.JobExecutionsRolloutConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-jobtemplate-jobexecutionsrolloutconfig.html
   public struct JobExecutionsRolloutConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - exponentialRolloutRate: `ExponentialRolloutRate`.
+    ///   - maximumPerMinute: `MaximumPerMinute`; at least 1.
     public init(
       exponentialRolloutRate: ExponentialRolloutRate? = nil,
       maximumPerMinute: IntegerValue? = nil
@@ -1499,12 +2297,21 @@ extension IoT.JobTemplate {
     }
   }
 
+  /// `AWS::IoT::JobTemplate.MaintenanceWindow`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-jobtemplate-maintenancewindow.html
   public struct MaintenanceWindow: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - durationInMinutes: `DurationInMinutes`; in minutes; 1 to 1430.
+    ///   - startTime: `StartTime`; 1 to 256 characters.
     public init(
       durationInMinutes: IntegerValue? = nil,
       startTime: StringValue? = nil
@@ -1516,12 +2323,21 @@ extension IoT.JobTemplate {
     }
   }
 
+  /// `AWS::IoT::JobTemplate.PresignedUrlConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-jobtemplate-presignedurlconfig.html
   public struct PresignedUrlConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - roleArn: `RoleArn`; required; 20 to 2048 characters; `Arn` of an `AWS::IAM::Role`.
+    ///   - expiresInSec: `ExpiresInSec`; in seconds; 60 to 3600.
     public init(
       roleArn: StringValue,
       expiresInSec: IntegerValue? = nil
@@ -1533,12 +2349,21 @@ extension IoT.JobTemplate {
     }
   }
 
+  /// `AWS::IoT::JobTemplate.RetryCriteria`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-jobtemplate-retrycriteria.html
   public struct RetryCriteria: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - failureType: `FailureType`; `FAILED`, `TIMED_OUT`, or `ALL`.
+    ///   - numberOfRetries: `NumberOfRetries`; 0 to 10.
     public init(
       failureType: JobRetryFailureType? = nil,
       numberOfRetries: IntegerValue? = nil
@@ -1550,12 +2375,19 @@ extension IoT.JobTemplate {
     }
   }
 
+  /// `AWS::IoT::JobTemplate.TimeoutConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-jobtemplate-timeoutconfig.html
   public struct TimeoutConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter inProgressTimeoutInMinutes: `InProgressTimeoutInMinutes`; required; in minutes; 1 to 10080.
     public init(inProgressTimeoutInMinutes: IntegerValue) {
       var bag = PropertyBag()
       bag.add("InProgressTimeoutInMinutes", inProgressTimeoutInMinutes)
@@ -1563,32 +2395,49 @@ extension IoT.JobTemplate {
     }
   }
 
+  /// The known values of `Action`; any other string is accepted too.
   public struct Action: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CANCEL`.
     public static var cancel: Self { "CANCEL" }
   }
 
+  /// The known values of `FailureType`; any other string is accepted too.
   public struct FailureType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ALL`.
     public static var all: Self { "ALL" }
+    /// The value `FAILED`.
     public static var failed: Self { "FAILED" }
+    /// The value `REJECTED`.
     public static var rejected: Self { "REJECTED" }
+    /// The value `TIMED_OUT`.
     public static var timedOut: Self { "TIMED_OUT" }
   }
 
+  /// The known values of `JobRetryFailureType`; any other string is accepted too.
   public struct JobRetryFailureType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ALL`.
     public static var all: Self { "ALL" }
+    /// The value `FAILED`.
     public static var failed: Self { "FAILED" }
+    /// The value `TIMED_OUT`.
     public static var timedOut: Self { "TIMED_OUT" }
   }
 }
@@ -1598,11 +2447,25 @@ extension IoT {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-logging.html
   public struct Logging: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoT::Logging" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoT::Logging`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - accountId: `AccountId`; required; 12 characters; matching `^[0-9]{12}$`; changes replace the resource.
+    ///   - defaultLogLevel: `DefaultLogLevel`; required; `ERROR`, `WARN`, `INFO`, `DEBUG`, or `DISABLED`.
+    ///   - roleArn: `RoleArn`; required; 20 to 2048 characters; `Arn` of an `AWS::IAM::Role`.
+    ///   - eventConfigurations: `EventConfigurations`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       accountId: StringValue,
@@ -1622,12 +2485,22 @@ extension IoT {
 }
 
 extension IoT.Logging {
+  /// `AWS::IoT::Logging.EventConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-logging-eventconfiguration.html
   public struct EventConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - eventType: `EventType`; required; 1 to 512 characters.
+    ///   - logDestination: `LogDestination`; 1 to 512 characters; matching `^(?!aws/)[a-zA-Z0-9_\-/.#]+$`.
+    ///   - logLevel: `LogLevel`; `ERROR`, `WARN`, `INFO`, `DEBUG`, or `DISABLED`.
     public init(
       eventType: StringValue,
       logDestination: StringValue? = nil,
@@ -1640,28 +2513,44 @@ extension IoT.Logging {
       box = bag.box
     }
 
+    /// The known values of `LogLevel`; any other string is accepted too.
     public struct LogLevel: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DEBUG`.
       public static var debug: Self { "DEBUG" }
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ERROR`.
       public static var error: Self { "ERROR" }
+      /// The value `INFO`.
       public static var info: Self { "INFO" }
+      /// The value `WARN`.
       public static var warn: Self { "WARN" }
     }
   }
 
+  /// The known values of `DefaultLogLevel`; any other string is accepted too.
   public struct DefaultLogLevel: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DEBUG`.
     public static var debug: Self { "DEBUG" }
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ERROR`.
     public static var error: Self { "ERROR" }
+    /// The value `INFO`.
     public static var info: Self { "INFO" }
+    /// The value `WARN`.
     public static var warn: Self { "WARN" }
   }
 }
@@ -1671,11 +2560,25 @@ extension IoT {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-mitigationaction.html
   public struct MitigationAction: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoT::MitigationAction" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoT::MitigationAction`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - actionParams: `ActionParams`; required.
+    ///   - roleArn: `RoleArn`; required; 20 to 2048 characters; `Arn` of an `AWS::IAM::Role`.
+    ///   - actionName: `ActionName`; 1 to 128 characters; matching `[a-zA-Z0-9:_-]+`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       actionParams: ActionParams,
@@ -1692,18 +2595,33 @@ extension IoT {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `MitigationActionArn`.
     public var mitigationActionArn: StringValue { attribute("MitigationActionArn") }
+    /// The attribute `MitigationActionId`.
     public var mitigationActionId: StringValue { attribute("MitigationActionId") }
   }
 }
 
 extension IoT.MitigationAction {
+  /// `AWS::IoT::MitigationAction.ActionParams`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-mitigationaction-actionparams.html
   public struct ActionParams: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - addThingsToThingGroupParams: `AddThingsToThingGroupParams`.
+    ///   - enableIoTLoggingParams: `EnableIoTLoggingParams`.
+    ///   - publishFindingToSnsParams: `PublishFindingToSnsParams`.
+    ///   - replaceDefaultPolicyVersionParams: `ReplaceDefaultPolicyVersionParams`.
+    ///   - updateCACertificateParams: `UpdateCACertificateParams`.
+    ///   - updateDeviceCertificateParams: `UpdateDeviceCertificateParams`.
     public init(
       addThingsToThingGroupParams: AddThingsToThingGroupParams? = nil,
       enableIoTLoggingParams: EnableIoTLoggingParams? = nil,
@@ -1723,12 +2641,21 @@ extension IoT.MitigationAction {
     }
   }
 
+  /// `AWS::IoT::MitigationAction.AddThingsToThingGroupParams`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-mitigationaction-addthingstothinggroupparams.html
   public struct AddThingsToThingGroupParams: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - thingGroupNames: `ThingGroupNames`; required; 1 to 10 items; no duplicates; each 1 to 128 characters; each matching `^[a-zA-Z0-9:_-]+$`.
+    ///   - overrideDynamicGroups: `OverrideDynamicGroups`.
     public init(
       thingGroupNames: ListValue<StringValue>,
       overrideDynamicGroups: BooleanValue? = nil
@@ -1740,12 +2667,21 @@ extension IoT.MitigationAction {
     }
   }
 
+  /// `AWS::IoT::MitigationAction.EnableIoTLoggingParams`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-mitigationaction-enableiotloggingparams.html
   public struct EnableIoTLoggingParams: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - logLevel: `LogLevel`; required; `DEBUG`, `INFO`, `ERROR`, `WARN`, or `UNSET_VALUE`.
+    ///   - roleArnForLogging: `RoleArnForLogging`; required; 11 to 2048 characters.
     public init(
       logLevel: LogLevel,
       roleArnForLogging: StringValue
@@ -1756,25 +2692,40 @@ extension IoT.MitigationAction {
       box = bag.box
     }
 
+    /// The known values of `LogLevel`; any other string is accepted too.
     public struct LogLevel: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DEBUG`.
       public static var debug: Self { "DEBUG" }
+      /// The value `ERROR`.
       public static var error: Self { "ERROR" }
+      /// The value `INFO`.
       public static var info: Self { "INFO" }
+      /// The value `UNSET_VALUE`.
       public static var unsetValue: Self { "UNSET_VALUE" }
+      /// The value `WARN`.
       public static var warn: Self { "WARN" }
     }
   }
 
+  /// `AWS::IoT::MitigationAction.PublishFindingToSnsParams`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-mitigationaction-publishfindingtosnsparams.html
   public struct PublishFindingToSnsParams: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter topicArn: `TopicArn`; required; 11 to 2048 characters; `Arn` of an `AWS::SNS::Topic`.
     public init(topicArn: StringValue) {
       var bag = PropertyBag()
       bag.add("TopicArn", topicArn)
@@ -1782,68 +2733,104 @@ extension IoT.MitigationAction {
     }
   }
 
+  /// `AWS::IoT::MitigationAction.ReplaceDefaultPolicyVersionParams`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-mitigationaction-replacedefaultpolicyversionparams.html
   public struct ReplaceDefaultPolicyVersionParams: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter templateName: `TemplateName`; required; `BLANK_POLICY` or `UNSET_VALUE`.
     public init(templateName: TemplateName) {
       var bag = PropertyBag()
       bag.add("TemplateName", templateName)
       box = bag.box
     }
 
+    /// The known values of `TemplateName`; any other string is accepted too.
     public struct TemplateName: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `BLANK_POLICY`.
       public static var blankPolicy: Self { "BLANK_POLICY" }
+      /// The value `UNSET_VALUE`.
       public static var unsetValue: Self { "UNSET_VALUE" }
     }
   }
 
+  /// `AWS::IoT::MitigationAction.UpdateCACertificateParams`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-mitigationaction-updatecacertificateparams.html
   public struct UpdateCACertificateParams: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter action: `Action`; required; `DEACTIVATE` or `UNSET_VALUE`.
     public init(action: Action) {
       var bag = PropertyBag()
       bag.add("Action", action)
       box = bag.box
     }
 
+    /// The known values of `Action`; any other string is accepted too.
     public struct Action: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DEACTIVATE`.
       public static var deactivate: Self { "DEACTIVATE" }
+      /// The value `UNSET_VALUE`.
       public static var unsetValue: Self { "UNSET_VALUE" }
     }
   }
 
+  /// `AWS::IoT::MitigationAction.UpdateDeviceCertificateParams`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-mitigationaction-updatedevicecertificateparams.html
   public struct UpdateDeviceCertificateParams: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter action: `Action`; required; `DEACTIVATE` or `UNSET_VALUE`.
     public init(action: Action) {
       var bag = PropertyBag()
       bag.add("Action", action)
       box = bag.box
     }
 
+    /// The known values of `Action`; any other string is accepted too.
     public struct Action: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DEACTIVATE`.
       public static var deactivate: Self { "DEACTIVATE" }
+      /// The value `UNSET_VALUE`.
       public static var unsetValue: Self { "UNSET_VALUE" }
     }
   }
@@ -1854,11 +2841,24 @@ extension IoT {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-policy.html
   public struct Policy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoT::Policy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoT::Policy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - policyDocument: `PolicyDocument`; required.
+    ///   - policyName: `PolicyName`; 1 to 128 characters; matching `^[\w+=,.@-]+$`; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       policyDocument: JSONValue,
@@ -1873,7 +2873,9 @@ extension IoT {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -1883,11 +2885,23 @@ extension IoT {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-policyprincipalattachment.html
   public struct PolicyPrincipalAttachment: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoT::PolicyPrincipalAttachment" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoT::PolicyPrincipalAttachment`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - policyName: `PolicyName`; required; changes replace the resource.
+    ///   - principal: `Principal`; required; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       policyName: StringValue,
@@ -1907,11 +2921,29 @@ extension IoT {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-provisioningtemplate.html
   public struct ProvisioningTemplate: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoT::ProvisioningTemplate" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoT::ProvisioningTemplate`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - provisioningRoleArn: `ProvisioningRoleArn`; required; 20 to 2048 characters; `Arn` of an `AWS::IAM::Role`.
+    ///   - templateBody: `TemplateBody`; required; at most 10240 characters.
+    ///   - description: `Description`; at most 500 characters; matching `^[^\p{C}]*$`.
+    ///   - enabled: `Enabled`.
+    ///   - preProvisioningHook: `PreProvisioningHook`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - templateName: `TemplateName`; 1 to 36 characters; matching `^[0-9A-Za-z_-]+$`; changes replace the resource.
+    ///   - templateType: `TemplateType`; `FLEET_PROVISIONING` or `JITP`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       provisioningRoleArn: StringValue,
@@ -1936,17 +2968,27 @@ extension IoT {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `TemplateArn`.
     public var templateArn: StringValue { attribute("TemplateArn") }
   }
 }
 
 extension IoT.ProvisioningTemplate {
+  /// `AWS::IoT::ProvisioningTemplate.ProvisioningHook`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-provisioningtemplate-provisioninghook.html
   public struct ProvisioningHook: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - payloadVersion: `PayloadVersion`; 10 to 32 characters; matching `^[0-9-]+$`.
+    ///   - targetArn: `TargetArn`; at most 2048 characters.
     public init(
       payloadVersion: StringValue? = nil,
       targetArn: StringValue? = nil
@@ -1958,12 +3000,17 @@ extension IoT.ProvisioningTemplate {
     }
   }
 
+  /// The known values of `TemplateType`; any other string is accepted too.
   public struct TemplateType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `FLEET_PROVISIONING`.
     public static var fleetProvisioning: Self { "FLEET_PROVISIONING" }
+    /// The value `JITP`.
     public static var jitp: Self { "JITP" }
   }
 }
@@ -1973,11 +3020,24 @@ extension IoT {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-resourcespecificlogging.html
   public struct ResourceSpecificLogging: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoT::ResourceSpecificLogging" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoT::ResourceSpecificLogging`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - logLevel: `LogLevel`; required; `ERROR`, `WARN`, `INFO`, `DEBUG`, or `DISABLED`.
+    ///   - targetName: `TargetName`; required; 1 to 128 characters; matching `[a-zA-Z0-9.:\s_\-]+`; changes replace the resource.
+    ///   - targetType: `TargetType`; required; `THING_GROUP`, `CLIENT_ID`, `SOURCE_IP`, `PRINCIPAL_ID`, or `EVENT_TYPE`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       logLevel: LogLevel,
@@ -1992,32 +3052,49 @@ extension IoT {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `TargetId`.
     public var targetId: StringValue { attribute("TargetId") }
   }
 }
 
 extension IoT.ResourceSpecificLogging {
+  /// The known values of `LogLevel`; any other string is accepted too.
   public struct LogLevel: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DEBUG`.
     public static var debug: Self { "DEBUG" }
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ERROR`.
     public static var error: Self { "ERROR" }
+    /// The value `INFO`.
     public static var info: Self { "INFO" }
+    /// The value `WARN`.
     public static var warn: Self { "WARN" }
   }
 
+  /// The known values of `TargetType`; any other string is accepted too.
   public struct TargetType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CLIENT_ID`.
     public static var clientId: Self { "CLIENT_ID" }
+    /// The value `EVENT_TYPE`.
     public static var eventType: Self { "EVENT_TYPE" }
+    /// The value `PRINCIPAL_ID`.
     public static var principalId: Self { "PRINCIPAL_ID" }
+    /// The value `SOURCE_IP`.
     public static var sourceIp: Self { "SOURCE_IP" }
+    /// The value `THING_GROUP`.
     public static var thingGroup: Self { "THING_GROUP" }
   }
 }
@@ -2027,11 +3104,25 @@ extension IoT {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-rolealias.html
   public struct RoleAlias: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoT::RoleAlias" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoT::RoleAlias`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - roleArn: `RoleArn`; required; 20 to 2048 characters; matching `arn:(aws[a-zA-Z-]*)?:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+`; `Arn` of an `AWS::IAM::Role`.
+    ///   - credentialDurationSeconds: `CredentialDurationSeconds`; in seconds; 900 to 43200; default: `3600`.
+    ///   - roleAlias: `RoleAlias`; 1 to 128 characters; matching `[\w=,@-]+`; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       roleArn: StringValue,
@@ -2048,6 +3139,7 @@ extension IoT {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `RoleAliasArn`.
     public var roleAliasArn: StringValue { attribute("RoleAliasArn") }
   }
 }
@@ -2057,11 +3149,27 @@ extension IoT {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-scheduledaudit.html
   public struct ScheduledAudit: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoT::ScheduledAudit" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoT::ScheduledAudit`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - frequency: `Frequency`; required; `DAILY`, `WEEKLY`, `BIWEEKLY`, or `MONTHLY`.
+    ///   - targetCheckNames: `TargetCheckNames`; required; no duplicates.
+    ///   - dayOfMonth: `DayOfMonth`; matching `^([1-9]|[12][0-9]|3[01])$|^LAST$|^UNSET_VALUE$`.
+    ///   - dayOfWeek: `DayOfWeek`; one of 8 known values, see ``DayOfWeek``.
+    ///   - scheduledAuditName: `ScheduledAuditName`; 1 to 128 characters; matching `[a-zA-Z0-9:_-]+`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       frequency: Frequency,
@@ -2082,34 +3190,53 @@ extension IoT {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ScheduledAuditArn`.
     public var scheduledAuditArn: StringValue { attribute("ScheduledAuditArn") }
   }
 }
 
 extension IoT.ScheduledAudit {
+  /// The known values of `DayOfWeek`; any other string is accepted too.
   public struct DayOfWeek: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `FRI`.
     public static var fri: Self { "FRI" }
+    /// The value `MON`.
     public static var mon: Self { "MON" }
+    /// The value `SAT`.
     public static var sat: Self { "SAT" }
+    /// The value `SUN`.
     public static var sun: Self { "SUN" }
+    /// The value `THU`.
     public static var thu: Self { "THU" }
+    /// The value `TUE`.
     public static var tue: Self { "TUE" }
+    /// The value `UNSET_VALUE`.
     public static var unsetValue: Self { "UNSET_VALUE" }
+    /// The value `WED`.
     public static var wed: Self { "WED" }
   }
 
+  /// The known values of `Frequency`; any other string is accepted too.
   public struct Frequency: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `BIWEEKLY`.
     public static var biweekly: Self { "BIWEEKLY" }
+    /// The value `DAILY`.
     public static var daily: Self { "DAILY" }
+    /// The value `MONTHLY`.
     public static var monthly: Self { "MONTHLY" }
+    /// The value `WEEKLY`.
     public static var weekly: Self { "WEEKLY" }
   }
 }
@@ -2119,11 +3246,29 @@ extension IoT {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-securityprofile.html
   public struct SecurityProfile: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoT::SecurityProfile" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoT::SecurityProfile`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - additionalMetricsToRetainV2: `AdditionalMetricsToRetainV2`; no duplicates.
+    ///   - alertTargets: `AlertTargets`; keys matching `[a-zA-Z0-9:_-]+`.
+    ///   - behaviors: `Behaviors`; at most 100 items; no duplicates.
+    ///   - metricsExportConfig: `MetricsExportConfig`.
+    ///   - securityProfileDescription: `SecurityProfileDescription`; at most 1000 characters; matching `^[\p{Graph}\x20]*$`.
+    ///   - securityProfileName: `SecurityProfileName`; 1 to 128 characters; matching `[a-zA-Z0-9:_-]+`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - targetArns: `TargetArns`; no duplicates; each at most 2048 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       additionalMetricsToRetainV2: ListValue<MetricToRetain>? = nil,
@@ -2148,17 +3293,27 @@ extension IoT {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `SecurityProfileArn`.
     public var securityProfileArn: StringValue { attribute("SecurityProfileArn") }
   }
 }
 
 extension IoT.SecurityProfile {
+  /// `AWS::IoT::SecurityProfile.AlertTarget`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-securityprofile-alerttarget.html
   public struct AlertTarget: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - alertTargetArn: `AlertTargetArn`; required; at most 2048 characters.
+    ///   - roleArn: `RoleArn`; required; 20 to 2048 characters; `Arn` of an `AWS::IAM::Role`.
     public init(
       alertTargetArn: StringValue,
       roleArn: StringValue
@@ -2170,12 +3325,25 @@ extension IoT.SecurityProfile {
     }
   }
 
+  /// `AWS::IoT::SecurityProfile.Behavior`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-securityprofile-behavior.html
   public struct Behavior: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; 1 to 128 characters; matching `[a-zA-Z0-9:_-]+`.
+    ///   - criteria: `Criteria`.
+    ///   - exportMetric: `ExportMetric`.
+    ///   - metric: `Metric`; 1 to 128 characters; matching `[a-zA-Z0-9:_-]+`.
+    ///   - metricDimension: `MetricDimension`.
+    ///   - suppressAlerts: `SuppressAlerts`.
     public init(
       name: StringValue,
       criteria: BehaviorCriteria? = nil,
@@ -2195,12 +3363,26 @@ extension IoT.SecurityProfile {
     }
   }
 
+  /// `AWS::IoT::SecurityProfile.BehaviorCriteria`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-securityprofile-behaviorcriteria.html
   public struct BehaviorCriteria: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - comparisonOperator: `ComparisonOperator`; one of 10 known values, see ``ComparisonOperator``.
+    ///   - consecutiveDatapointsToAlarm: `ConsecutiveDatapointsToAlarm`; 1 to 10.
+    ///   - consecutiveDatapointsToClear: `ConsecutiveDatapointsToClear`; 1 to 10.
+    ///   - durationSeconds: `DurationSeconds`; in seconds.
+    ///   - mlDetectionConfig: `MlDetectionConfig`.
+    ///   - statisticalThreshold: `StatisticalThreshold`.
+    ///   - value: `Value`.
     public init(
       comparisonOperator: ComparisonOperator? = nil,
       consecutiveDatapointsToAlarm: IntegerValue? = nil,
@@ -2221,53 +3403,88 @@ extension IoT.SecurityProfile {
       box = bag.box
     }
 
+    /// The known values of `ComparisonOperator`; any other string is accepted too.
     public struct ComparisonOperator: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `greater-than`.
       public static var greaterThan: Self { "greater-than" }
+      /// The value `greater-than-equals`.
       public static var greaterThanEquals: Self { "greater-than-equals" }
+      /// The value `in-cidr-set`.
       public static var inCidrSet: Self { "in-cidr-set" }
+      /// The value `in-port-set`.
       public static var inPortSet: Self { "in-port-set" }
+      /// The value `in-set`.
       public static var inSet: Self { "in-set" }
+      /// The value `less-than`.
       public static var lessThan: Self { "less-than" }
+      /// The value `less-than-equals`.
       public static var lessThanEquals: Self { "less-than-equals" }
+      /// The value `not-in-cidr-set`.
       public static var notInCidrSet: Self { "not-in-cidr-set" }
+      /// The value `not-in-port-set`.
       public static var notInPortSet: Self { "not-in-port-set" }
+      /// The value `not-in-set`.
       public static var notInSet: Self { "not-in-set" }
     }
   }
 
+  /// `AWS::IoT::SecurityProfile.MachineLearningDetectionConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-securityprofile-machinelearningdetectionconfig.html
   public struct MachineLearningDetectionConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter confidenceLevel: `ConfidenceLevel`; `LOW`, `MEDIUM`, or `HIGH`.
     public init(confidenceLevel: ConfidenceLevel? = nil) {
       var bag = PropertyBag()
       bag.add("ConfidenceLevel", confidenceLevel)
       box = bag.box
     }
 
+    /// The known values of `ConfidenceLevel`; any other string is accepted too.
     public struct ConfidenceLevel: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `HIGH`.
       public static var high: Self { "HIGH" }
+      /// The value `LOW`.
       public static var low: Self { "LOW" }
+      /// The value `MEDIUM`.
       public static var medium: Self { "MEDIUM" }
     }
   }
 
+  /// `AWS::IoT::SecurityProfile.MetricDimension`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-securityprofile-metricdimension.html
   public struct MetricDimension: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dimensionName: `DimensionName`; required; 1 to 128 characters; matching `[a-zA-Z0-9:_-]+`.
+    ///   - operator: `Operator`; `IN` or `NOT_IN`.
     public init(
       dimensionName: StringValue,
       `operator`: Operator? = nil
@@ -2278,22 +3495,37 @@ extension IoT.SecurityProfile {
       box = bag.box
     }
 
+    /// The known values of `Operator`; any other string is accepted too.
     public struct Operator: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `IN`.
       public static var `in`: Self { "IN" }
+      /// The value `NOT_IN`.
       public static var notIn: Self { "NOT_IN" }
     }
   }
 
+  /// `AWS::IoT::SecurityProfile.MetricToRetain`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-securityprofile-metrictoretain.html
   public struct MetricToRetain: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - metric: `Metric`; required; 1 to 128 characters; matching `[a-zA-Z0-9:_-]+`.
+    ///   - exportMetric: `ExportMetric`.
+    ///   - metricDimension: `MetricDimension`.
     public init(
       metric: StringValue,
       exportMetric: BooleanValue? = nil,
@@ -2307,12 +3539,25 @@ extension IoT.SecurityProfile {
     }
   }
 
+  /// `AWS::IoT::SecurityProfile.MetricValue`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-securityprofile-metricvalue.html
   public struct MetricValue: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cidrs: `Cidrs`; no duplicates; each 2 to 43 characters; each matching `^[a-fA-F0-9:\.\/]+$`; each IPv4 CIDR block.
+    ///   - count: `Count`.
+    ///   - number: `Number`.
+    ///   - numbers: `Numbers`; no duplicates.
+    ///   - ports: `Ports`; no duplicates; each 0 to 65535.
+    ///   - strings: `Strings`; no duplicates.
     public init(
       cidrs: ListValue<StringValue>? = nil,
       count: StringValue? = nil,
@@ -2332,12 +3577,21 @@ extension IoT.SecurityProfile {
     }
   }
 
+  /// `AWS::IoT::SecurityProfile.MetricsExportConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-securityprofile-metricsexportconfig.html
   public struct MetricsExportConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - mqttTopic: `MqttTopic`; required; 1 to 512 characters.
+    ///   - roleArn: `RoleArn`; required; 20 to 2048 characters; `Arn` of an `AWS::IAM::Role`.
     public init(
       mqttTopic: StringValue,
       roleArn: StringValue
@@ -2349,34 +3603,56 @@ extension IoT.SecurityProfile {
     }
   }
 
+  /// `AWS::IoT::SecurityProfile.StatisticalThreshold`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-securityprofile-statisticalthreshold.html
   public struct StatisticalThreshold: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter statistic: `Statistic`; one of 12 known values, see ``Statistic``.
     public init(statistic: Statistic? = nil) {
       var bag = PropertyBag()
       bag.add("Statistic", statistic)
       box = bag.box
     }
 
+    /// The known values of `Statistic`; any other string is accepted too.
     public struct Statistic: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Average`.
       public static var average: Self { "Average" }
+      /// The value `p0`.
       public static var p0: Self { "p0" }
+      /// The value `p0.01`.
       public static var p0_01: Self { "p0.01" }
+      /// The value `p0.1`.
       public static var p0_1: Self { "p0.1" }
+      /// The value `p1`.
       public static var p1: Self { "p1" }
+      /// The value `p10`.
       public static var p10: Self { "p10" }
+      /// The value `p100`.
       public static var p100: Self { "p100" }
+      /// The value `p50`.
       public static var p50: Self { "p50" }
+      /// The value `p90`.
       public static var p90: Self { "p90" }
+      /// The value `p99`.
       public static var p99: Self { "p99" }
+      /// The value `p99.9`.
       public static var p99_9: Self { "p99.9" }
+      /// The value `p99.99`.
       public static var p99_99: Self { "p99.99" }
     }
   }
@@ -2387,11 +3663,24 @@ extension IoT {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-softwarepackage.html
   public struct SoftwarePackage: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoT::SoftwarePackage" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoT::SoftwarePackage`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - description: `Description`; at most 1024 characters; matching `^[^\p{C}]+$`.
+    ///   - packageName: `PackageName`; 1 to 128 characters; matching `^[a-zA-Z0-9-_.]+$`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       description: StringValue? = nil,
@@ -2406,6 +3695,7 @@ extension IoT {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `PackageArn`.
     public var packageArn: StringValue { attribute("PackageArn") }
   }
 }
@@ -2415,11 +3705,29 @@ extension IoT {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-softwarepackageversion.html
   public struct SoftwarePackageVersion: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoT::SoftwarePackageVersion" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoT::SoftwarePackageVersion`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - packageName: `PackageName`; required; 1 to 128 characters; matching `^[a-zA-Z0-9-_.]+$`; changes replace the resource.
+    ///   - artifact: `Artifact`.
+    ///   - attributes: `Attributes`; keys matching `^[a-zA-Z0-9:_-]+$`; values at least 1 character; values matching `^[^\p{C}]+$`.
+    ///   - description: `Description`; at most 1024 characters; matching `^[^\p{C}]+$`.
+    ///   - recipe: `Recipe`; at most 3072 characters.
+    ///   - sbom: `Sbom`.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - versionName: `VersionName`; 1 to 64 characters; matching `^[a-zA-Z0-9-_.]+$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       packageName: StringValue,
@@ -2444,20 +3752,31 @@ extension IoT {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ErrorReason`.
     public var errorReason: StringValue { attribute("ErrorReason") }
+    /// The attribute `PackageVersionArn`.
     public var packageVersionArn: StringValue { attribute("PackageVersionArn") }
+    /// The attribute `SbomValidationStatus`.
     public var sbomValidationStatus: StringValue { attribute("SbomValidationStatus") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension IoT.SoftwarePackageVersion {
+  /// `AWS::IoT::SoftwarePackageVersion.PackageVersionArtifact`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-softwarepackageversion-packageversionartifact.html
   public struct PackageVersionArtifact: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter s3Location: `S3Location`; required.
     public init(s3Location: S3Location) {
       var bag = PropertyBag()
       bag.add("S3Location", s3Location)
@@ -2465,12 +3784,22 @@ extension IoT.SoftwarePackageVersion {
     }
   }
 
+  /// `AWS::IoT::SoftwarePackageVersion.S3Location`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-softwarepackageversion-s3location.html
   public struct S3Location: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucket: `Bucket`; required; at least 1 character.
+    ///   - key: `Key`; required; at least 1 character.
+    ///   - version: `Version`; required.
     public init(
       bucket: StringValue,
       key: StringValue,
@@ -2484,12 +3813,19 @@ extension IoT.SoftwarePackageVersion {
     }
   }
 
+  /// `AWS::IoT::SoftwarePackageVersion.Sbom`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-softwarepackageversion-sbom.html
   public struct Sbom: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter s3Location: `S3Location`; required.
     public init(s3Location: S3Location) {
       var bag = PropertyBag()
       bag.add("S3Location", s3Location)
@@ -2503,11 +3839,26 @@ extension IoT {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-stream.html
   public struct Stream: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoT::Stream" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoT::Stream`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - files: `Files`; required; 1 to 50 items.
+    ///   - roleArn: `RoleArn`; required; 20 to 2048 characters; `Arn` of an `AWS::IAM::Role`.
+    ///   - streamId: `StreamId`; required; 1 to 128 characters; matching `^[a-zA-Z0-9_-]+$`; changes replace the resource.
+    ///   - description: `Description`; at most 2028 characters; matching `^[^\p{C}]+$`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       files: ListValue<StreamFile>,
@@ -2526,20 +3877,34 @@ extension IoT {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `LastUpdatedAt`.
     public var lastUpdatedAt: StringValue { attribute("LastUpdatedAt") }
+    /// The attribute `StreamVersion`.
     public var streamVersion: IntegerValue { attribute("StreamVersion") }
   }
 }
 
 extension IoT.Stream {
+  /// `AWS::IoT::Stream.S3Location`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-stream-s3location.html
   public struct S3Location: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucket: `Bucket`; at least 1 character.
+    ///   - key: `Key`; at least 1 character.
+    ///   - version: `Version`.
     public init(
       bucket: StringValue? = nil,
       key: StringValue? = nil,
@@ -2553,12 +3918,21 @@ extension IoT.Stream {
     }
   }
 
+  /// `AWS::IoT::Stream.StreamFile`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-stream-streamfile.html
   public struct StreamFile: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fileId: `FileId`; 0 to 255.
+    ///   - s3Location: `S3Location`.
     public init(
       fileId: IntegerValue? = nil,
       s3Location: S3Location? = nil
@@ -2576,11 +3950,23 @@ extension IoT {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-thing.html
   public struct Thing: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoT::Thing" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoT::Thing`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - attributePayload: `AttributePayload`.
+    ///   - thingName: `ThingName`; 1 to 128 characters; matching `[a-zA-Z0-9:_-]+`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       attributePayload: AttributePayload? = nil,
@@ -2593,18 +3979,27 @@ extension IoT {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension IoT.Thing {
+  /// `AWS::IoT::Thing.AttributePayload`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-thing-attributepayload.html
   public struct AttributePayload: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter attributes: `Attributes`; keys matching `[a-zA-Z0-9_.,@/:#-]+`.
     public init(attributes: MapValue<StringValue>? = nil) {
       var bag = PropertyBag()
       bag.add("Attributes", attributes)
@@ -2618,11 +4013,26 @@ extension IoT {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-thinggroup.html
   public struct ThingGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoT::ThingGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoT::ThingGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - parentGroupName: `ParentGroupName`; 1 to 128 characters; matching `[a-zA-Z0-9:_-]+`; changes replace the resource.
+    ///   - queryString: `QueryString`; 1 to 1000 characters.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - thingGroupName: `ThingGroupName`; 1 to 128 characters; matching `[a-zA-Z0-9:_-]+`; changes replace the resource.
+    ///   - thingGroupProperties: `ThingGroupProperties`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       parentGroupName: StringValue? = nil,
@@ -2641,20 +4051,32 @@ extension IoT {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension IoT.ThingGroup {
+  /// The same as of ``Thing``.
   public typealias AttributePayload = IoT.Thing.AttributePayload
 
+  /// `AWS::IoT::ThingGroup.ThingGroupProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-thinggroup-thinggroupproperties.html
   public struct ThingGroupProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - attributePayload: `AttributePayload`.
+    ///   - thingGroupDescription: `ThingGroupDescription`; at most 2028 characters; matching `[\p{Graph}\x20]*`.
     public init(
       attributePayload: AttributePayload? = nil,
       thingGroupDescription: StringValue? = nil
@@ -2672,11 +4094,24 @@ extension IoT {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-thingprincipalattachment.html
   public struct ThingPrincipalAttachment: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoT::ThingPrincipalAttachment" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoT::ThingPrincipalAttachment`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - principal: `Principal`; required; changes replace the resource.
+    ///   - thingName: `ThingName`; required; changes replace the resource.
+    ///   - thingPrincipalType: `ThingPrincipalType`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       principal: StringValue,
@@ -2698,11 +4133,25 @@ extension IoT {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-thingtype.html
   public struct ThingType: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoT::ThingType" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoT::ThingType`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - deprecateThingType: `DeprecateThingType`.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - thingTypeName: `ThingTypeName`; 1 to 128 characters; matching `[a-zA-Z0-9:_-]+`; changes replace the resource.
+    ///   - thingTypeProperties: `ThingTypeProperties`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       deprecateThingType: BooleanValue? = nil,
@@ -2719,18 +4168,30 @@ extension IoT {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension IoT.ThingType {
+  /// `AWS::IoT::ThingType.PropagatingAttribute`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-thingtype-propagatingattribute.html
   public struct PropagatingAttribute: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - userPropertyKey: `UserPropertyKey`; required; at most 128 characters; matching `[a-zA-Z0-9:$.]+`.
+    ///   - connectionAttribute: `ConnectionAttribute`; `iot:ClientId` or `iot:Thing.ThingName`.
+    ///   - thingAttribute: `ThingAttribute`; at most 128 characters; matching `[a-zA-Z0-9_.,@/:#-]+`.
     public init(
       userPropertyKey: StringValue,
       connectionAttribute: ConnectionAttribute? = nil,
@@ -2743,22 +4204,37 @@ extension IoT.ThingType {
       box = bag.box
     }
 
+    /// The known values of `ConnectionAttribute`; any other string is accepted too.
     public struct ConnectionAttribute: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `iot:ClientId`.
       public static var iotClientId: Self { "iot:ClientId" }
+      /// The value `iot:Thing.ThingName`.
       public static var iotThing_ThingName: Self { "iot:Thing.ThingName" }
     }
   }
 
+  /// `AWS::IoT::ThingType.ThingTypeProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-thingtype-thingtypeproperties.html
   public struct ThingTypeProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - mqtt5Configuration: `Mqtt5Configuration`.
+    ///   - searchableAttributes: `SearchableAttributes`; at most 3 items; no duplicates; each at most 128 characters; each matching `[a-zA-Z0-9_.,@/:#-]+`.
+    ///   - thingTypeDescription: `ThingTypeDescription`; at most 2028 characters; matching `[\p{Graph}\x20]*`.
     public init(
       mqtt5Configuration: Mqtt5Configuration? = nil,
       searchableAttributes: ListValue<StringValue>? = nil,
@@ -2771,12 +4247,19 @@ extension IoT.ThingType {
       box = bag.box
     }
 
+    /// `AWS::IoT::ThingType.Mqtt5Configuration`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-thingtype-mqtt5configuration.html
     public struct Mqtt5Configuration: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter propagatingAttributes: `PropagatingAttributes`; no duplicates.
       public init(propagatingAttributes: ListValue<PropagatingAttribute>? = nil) {
         var bag = PropertyBag()
         bag.add("PropagatingAttributes", propagatingAttributes)
@@ -2791,11 +4274,24 @@ extension IoT {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-topicrule.html
   public struct TopicRule: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoT::TopicRule" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoT::TopicRule`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - topicRulePayload: `TopicRulePayload`; required.
+    ///   - ruleName: `RuleName`; 1 to 128 characters; matching `^[a-zA-Z0-9_]+$`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       topicRulePayload: TopicRulePayload,
@@ -2810,17 +4306,48 @@ extension IoT {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension IoT.TopicRule {
+  /// `AWS::IoT::TopicRule.Action`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-action.html
   public struct Action: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cloudwatchAlarm: `CloudwatchAlarm`.
+    ///   - cloudwatchLogs: `CloudwatchLogs`.
+    ///   - cloudwatchMetric: `CloudwatchMetric`.
+    ///   - dynamoDB: `DynamoDB`.
+    ///   - dynamoDBv2: `DynamoDBv2`.
+    ///   - elasticsearch: `Elasticsearch`.
+    ///   - firehose: `Firehose`.
+    ///   - http: `Http`.
+    ///   - influxDB: `InfluxDB`.
+    ///   - iotAnalytics: `IotAnalytics`.
+    ///   - iotEvents: `IotEvents`.
+    ///   - iotSiteWise: `IotSiteWise`.
+    ///   - kafka: `Kafka`.
+    ///   - kinesis: `Kinesis`.
+    ///   - lambda: `Lambda`.
+    ///   - location: `Location`.
+    ///   - openSearch: `OpenSearch`.
+    ///   - republish: `Republish`.
+    ///   - s3: `S3`.
+    ///   - sns: `Sns`.
+    ///   - sqs: `Sqs`.
+    ///   - stepFunctions: `StepFunctions`.
+    ///   - timestream: `Timestream`.
     public init(
       cloudwatchAlarm: CloudwatchAlarmAction? = nil,
       cloudwatchLogs: CloudwatchLogsAction? = nil,
@@ -2874,12 +4401,21 @@ extension IoT.TopicRule {
     }
   }
 
+  /// `AWS::IoT::TopicRule.AssetPropertyTimestamp`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-assetpropertytimestamp.html
   public struct AssetPropertyTimestamp: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - timeInSeconds: `TimeInSeconds`; required.
+    ///   - offsetInNanos: `OffsetInNanos`.
     public init(
       timeInSeconds: StringValue,
       offsetInNanos: StringValue? = nil
@@ -2891,12 +4427,22 @@ extension IoT.TopicRule {
     }
   }
 
+  /// `AWS::IoT::TopicRule.AssetPropertyValue`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-assetpropertyvalue.html
   public struct AssetPropertyValue: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - timestamp: `Timestamp`; required.
+    ///   - value: `Value`; required.
+    ///   - quality: `Quality`.
     public init(
       timestamp: AssetPropertyTimestamp,
       value: AssetPropertyVariant,
@@ -2910,12 +4456,23 @@ extension IoT.TopicRule {
     }
   }
 
+  /// `AWS::IoT::TopicRule.AssetPropertyVariant`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-assetpropertyvariant.html
   public struct AssetPropertyVariant: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - booleanValue: `BooleanValue`.
+    ///   - doubleValue: `DoubleValue`.
+    ///   - integerValue: `IntegerValue`.
+    ///   - stringValue: `StringValue`.
     public init(
       booleanValue: StringValue? = nil,
       doubleValue: StringValue? = nil,
@@ -2931,12 +4488,23 @@ extension IoT.TopicRule {
     }
   }
 
+  /// `AWS::IoT::TopicRule.BatchConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-batchconfig.html
   public struct BatchConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - batchAcrossTopics: `BatchAcrossTopics`.
+    ///   - maxBatchOpenMs: `MaxBatchOpenMs`; in milliseconds; 5 to 200.
+    ///   - maxBatchSize: `MaxBatchSize`; 2 to 10.
+    ///   - maxBatchSizeBytes: `MaxBatchSizeBytes`; in bytes; 100 to 131072.
     public init(
       batchAcrossTopics: BooleanValue? = nil,
       maxBatchOpenMs: IntegerValue? = nil,
@@ -2952,12 +4520,23 @@ extension IoT.TopicRule {
     }
   }
 
+  /// `AWS::IoT::TopicRule.CloudwatchAlarmAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-cloudwatchalarmaction.html
   public struct CloudwatchAlarmAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - alarmName: `AlarmName`; required.
+    ///   - roleArn: `RoleArn`; required; `Arn` of an `AWS::IAM::Role`.
+    ///   - stateReason: `StateReason`; required.
+    ///   - stateValue: `StateValue`; required.
     public init(
       alarmName: StringValue,
       roleArn: StringValue,
@@ -2973,12 +4552,22 @@ extension IoT.TopicRule {
     }
   }
 
+  /// `AWS::IoT::TopicRule.CloudwatchLogsAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-cloudwatchlogsaction.html
   public struct CloudwatchLogsAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - logGroupName: `LogGroupName`; required; `Name` of an `AWS::Logs::LogGroup`.
+    ///   - roleArn: `RoleArn`; required; `Arn` of an `AWS::IAM::Role`.
+    ///   - batchMode: `BatchMode`.
     public init(
       logGroupName: StringValue,
       roleArn: StringValue,
@@ -2992,12 +4581,25 @@ extension IoT.TopicRule {
     }
   }
 
+  /// `AWS::IoT::TopicRule.CloudwatchMetricAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-cloudwatchmetricaction.html
   public struct CloudwatchMetricAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - metricName: `MetricName`; required.
+    ///   - metricNamespace: `MetricNamespace`; required.
+    ///   - metricUnit: `MetricUnit`; required.
+    ///   - metricValue: `MetricValue`; required.
+    ///   - roleArn: `RoleArn`; required; `Arn` of an `AWS::IAM::Role`.
+    ///   - metricTimestamp: `MetricTimestamp`.
     public init(
       metricName: StringValue,
       metricNamespace: StringValue,
@@ -3017,12 +4619,28 @@ extension IoT.TopicRule {
     }
   }
 
+  /// `AWS::IoT::TopicRule.DynamoDBAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-dynamodbaction.html
   public struct DynamoDBAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - hashKeyField: `HashKeyField`; required.
+    ///   - hashKeyValue: `HashKeyValue`; required.
+    ///   - roleArn: `RoleArn`; required; `Arn` of an `AWS::IAM::Role`.
+    ///   - tableName: `TableName`; required.
+    ///   - hashKeyType: `HashKeyType`; `NUMBER` or `STRING`.
+    ///   - payloadField: `PayloadField`.
+    ///   - rangeKeyField: `RangeKeyField`.
+    ///   - rangeKeyType: `RangeKeyType`; `NUMBER` or `STRING`.
+    ///   - rangeKeyValue: `RangeKeyValue`.
     public init(
       hashKeyField: StringValue,
       hashKeyValue: StringValue,
@@ -3047,31 +4665,50 @@ extension IoT.TopicRule {
       box = bag.box
     }
 
+    /// The known values of `HashKeyType`; any other string is accepted too.
     public struct HashKeyType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `NUMBER`.
       public static var number: Self { "NUMBER" }
+      /// The value `STRING`.
       public static var string: Self { "STRING" }
     }
 
+    /// The known values of `RangeKeyType`; any other string is accepted too.
     public struct RangeKeyType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `NUMBER`.
       public static var number: Self { "NUMBER" }
+      /// The value `STRING`.
       public static var string: Self { "STRING" }
     }
   }
 
+  /// `AWS::IoT::TopicRule.DynamoDBv2Action`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-dynamodbv2action.html
   public struct DynamoDBv2Action: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - putItem: `PutItem`.
+    ///   - roleArn: `RoleArn`; `Arn` of an `AWS::IAM::Role`.
     public init(
       putItem: PutItemInput? = nil,
       roleArn: StringValue? = nil
@@ -3083,12 +4720,24 @@ extension IoT.TopicRule {
     }
   }
 
+  /// `AWS::IoT::TopicRule.ElasticsearchAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-elasticsearchaction.html
   public struct ElasticsearchAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - endpoint: `Endpoint`; required; matching `^https?://`.
+    ///   - id: `Id`; required.
+    ///   - index: `Index`; required.
+    ///   - roleArn: `RoleArn`; required; `Arn` of an `AWS::IAM::Role`.
+    ///   - type: `Type`; required.
     public init(
       endpoint: StringValue,
       id: StringValue,
@@ -3106,12 +4755,23 @@ extension IoT.TopicRule {
     }
   }
 
+  /// `AWS::IoT::TopicRule.FirehoseAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-firehoseaction.html
   public struct FirehoseAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - deliveryStreamName: `DeliveryStreamName`; required.
+    ///   - roleArn: `RoleArn`; required; `Arn` of an `AWS::IAM::Role`.
+    ///   - batchMode: `BatchMode`.
+    ///   - separator: `Separator`; matching `^([\n\t])|(\r\n)|(,)$`.
     public init(
       deliveryStreamName: StringValue,
       roleArn: StringValue,
@@ -3127,12 +4787,25 @@ extension IoT.TopicRule {
     }
   }
 
+  /// `AWS::IoT::TopicRule.HttpAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-httpaction.html
   public struct HttpAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - url: `Url`; required; at most 2000 characters.
+    ///   - auth: `Auth`.
+    ///   - batchConfig: `BatchConfig`.
+    ///   - confirmationUrl: `ConfirmationUrl`; at most 2000 characters.
+    ///   - enableBatching: `EnableBatching`.
+    ///   - headers: `Headers`; at most 100 items; no duplicates.
     public init(
       url: StringValue,
       auth: HttpAuthorization? = nil,
@@ -3152,12 +4825,21 @@ extension IoT.TopicRule {
     }
   }
 
+  /// `AWS::IoT::TopicRule.HttpActionHeader`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-httpactionheader.html
   public struct HttpActionHeader: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required; 1 to 256 characters.
+    ///   - value: `Value`; required.
     public init(
       key: StringValue,
       value: StringValue
@@ -3169,12 +4851,19 @@ extension IoT.TopicRule {
     }
   }
 
+  /// `AWS::IoT::TopicRule.HttpAuthorization`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-httpauthorization.html
   public struct HttpAuthorization: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter sigv4: `Sigv4`.
     public init(sigv4: SigV4Authorization? = nil) {
       var bag = PropertyBag()
       bag.add("Sigv4", sigv4)
@@ -3182,12 +4871,27 @@ extension IoT.TopicRule {
     }
   }
 
+  /// `AWS::IoT::TopicRule.InfluxDBAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-influxdbaction.html
   public struct InfluxDBAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - databaseName: `DatabaseName`; required; 2 to 64 characters; matching `^[^_\"][^\"]+$`.
+    ///   - destinationArn: `DestinationArn`; required.
+    ///   - roleArn: `RoleArn`; required; `Arn` of an `AWS::IAM::Role`.
+    ///   - tableName: `TableName`; required; 1 to 1024 characters; matching `^[^_].*$`.
+    ///   - batchConfig: `BatchConfig`.
+    ///   - organization: `Organization`; 1 to 64 characters.
+    ///   - tags: `Tags`.
+    ///   - timestampUnit: `TimestampUnit`; `ms`, `ns`, `s`, or `us`.
     public init(
       databaseName: StringValue,
       destinationArn: StringValue,
@@ -3210,24 +4914,42 @@ extension IoT.TopicRule {
       box = bag.box
     }
 
+    /// The known values of `TimestampUnit`; any other string is accepted too.
     public struct TimestampUnit: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ms`.
       public static var ms: Self { "ms" }
+      /// The value `ns`.
       public static var ns: Self { "ns" }
+      /// The value `s`.
       public static var s: Self { "s" }
+      /// The value `us`.
       public static var us: Self { "us" }
     }
   }
 
+  /// `AWS::IoT::TopicRule.InfluxDBBatchConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-influxdbbatchconfig.html
   public struct InfluxDBBatchConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - batchAcrossTopics: `BatchAcrossTopics`.
+    ///   - maxBatchOpenMs: `MaxBatchOpenMs`; in milliseconds; 5 to 1000.
+    ///   - maxBatchSize: `MaxBatchSize`; 1 to 500.
+    ///   - maxBatchSizeBytes: `MaxBatchSizeBytes`; in bytes; 100 to 131072.
     public init(
       batchAcrossTopics: BooleanValue? = nil,
       maxBatchOpenMs: IntegerValue? = nil,
@@ -3243,12 +4965,22 @@ extension IoT.TopicRule {
     }
   }
 
+  /// `AWS::IoT::TopicRule.IotAnalyticsAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-iotanalyticsaction.html
   public struct IotAnalyticsAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - channelName: `ChannelName`; required.
+    ///   - roleArn: `RoleArn`; required; `Arn` of an `AWS::IAM::Role`.
+    ///   - batchMode: `BatchMode`.
     public init(
       channelName: StringValue,
       roleArn: StringValue,
@@ -3262,12 +4994,23 @@ extension IoT.TopicRule {
     }
   }
 
+  /// `AWS::IoT::TopicRule.IotEventsAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-ioteventsaction.html
   public struct IotEventsAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - inputName: `InputName`; required; 1 to 128 characters.
+    ///   - roleArn: `RoleArn`; required; `Arn` of an `AWS::IAM::Role`.
+    ///   - batchMode: `BatchMode`.
+    ///   - messageId: `MessageId`; at most 128 characters.
     public init(
       inputName: StringValue,
       roleArn: StringValue,
@@ -3283,12 +5026,21 @@ extension IoT.TopicRule {
     }
   }
 
+  /// `AWS::IoT::TopicRule.IotSiteWiseAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-iotsitewiseaction.html
   public struct IotSiteWiseAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - putAssetPropertyValueEntries: `PutAssetPropertyValueEntries`; required; at least 1 item; no duplicates.
+    ///   - roleArn: `RoleArn`; required; `Arn` of an `AWS::IAM::Role`.
     public init(
       putAssetPropertyValueEntries: ListValue<PutAssetPropertyValueEntry>,
       roleArn: StringValue
@@ -3300,12 +5052,25 @@ extension IoT.TopicRule {
     }
   }
 
+  /// `AWS::IoT::TopicRule.KafkaAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-kafkaaction.html
   public struct KafkaAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - clientProperties: `ClientProperties`; required; at least 1 entry.
+    ///   - destinationArn: `DestinationArn`; required.
+    ///   - topic: `Topic`; required.
+    ///   - headers: `Headers`; 1 to 100 items; no duplicates.
+    ///   - key: `Key`.
+    ///   - partition: `Partition`.
     public init(
       clientProperties: MapValue<StringValue>,
       destinationArn: StringValue,
@@ -3325,12 +5090,21 @@ extension IoT.TopicRule {
     }
   }
 
+  /// `AWS::IoT::TopicRule.KafkaActionHeader`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-kafkaactionheader.html
   public struct KafkaActionHeader: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required; at most 16384 characters.
+    ///   - value: `Value`; required; at most 16384 characters.
     public init(
       key: StringValue,
       value: StringValue
@@ -3342,12 +5116,22 @@ extension IoT.TopicRule {
     }
   }
 
+  /// `AWS::IoT::TopicRule.KinesisAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-kinesisaction.html
   public struct KinesisAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - roleArn: `RoleArn`; required; `Arn` of an `AWS::IAM::Role`.
+    ///   - streamName: `StreamName`; required.
+    ///   - partitionKey: `PartitionKey`.
     public init(
       roleArn: StringValue,
       streamName: StringValue,
@@ -3361,12 +5145,19 @@ extension IoT.TopicRule {
     }
   }
 
+  /// `AWS::IoT::TopicRule.LambdaAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-lambdaaction.html
   public struct LambdaAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter functionArn: `FunctionArn`; `Arn` of an `AWS::Lambda::Function`.
     public init(functionArn: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("FunctionArn", functionArn)
@@ -3374,12 +5165,25 @@ extension IoT.TopicRule {
     }
   }
 
+  /// `AWS::IoT::TopicRule.LocationAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-locationaction.html
   public struct LocationAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - deviceId: `DeviceId`; required.
+    ///   - latitude: `Latitude`; required.
+    ///   - longitude: `Longitude`; required.
+    ///   - roleArn: `RoleArn`; required; `Arn` of an `AWS::IAM::Role`.
+    ///   - trackerName: `TrackerName`; required.
+    ///   - timestamp: `Timestamp`.
     public init(
       deviceId: StringValue,
       latitude: StringValue,
@@ -3399,12 +5203,24 @@ extension IoT.TopicRule {
     }
   }
 
+  /// `AWS::IoT::TopicRule.OpenSearchAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-opensearchaction.html
   public struct OpenSearchAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - endpoint: `Endpoint`; required; matching `^https?://`.
+    ///   - id: `Id`; required.
+    ///   - index: `Index`; required.
+    ///   - roleArn: `RoleArn`; required; `Arn` of an `AWS::IAM::Role`.
+    ///   - type: `Type`; required.
     public init(
       endpoint: StringValue,
       id: StringValue,
@@ -3422,12 +5238,24 @@ extension IoT.TopicRule {
     }
   }
 
+  /// `AWS::IoT::TopicRule.PutAssetPropertyValueEntry`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-putassetpropertyvalueentry.html
   public struct PutAssetPropertyValueEntry: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - propertyValues: `PropertyValues`; required; at least 1 item; no duplicates.
+    ///   - assetId: `AssetId`.
+    ///   - entryId: `EntryId`.
+    ///   - propertyAlias: `PropertyAlias`; at least 1 character.
+    ///   - propertyId: `PropertyId`.
     public init(
       propertyValues: ListValue<AssetPropertyValue>,
       assetId: StringValue? = nil,
@@ -3445,12 +5273,19 @@ extension IoT.TopicRule {
     }
   }
 
+  /// `AWS::IoT::TopicRule.PutItemInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-putiteminput.html
   public struct PutItemInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter tableName: `TableName`; required.
     public init(tableName: StringValue) {
       var bag = PropertyBag()
       bag.add("TableName", tableName)
@@ -3458,12 +5293,23 @@ extension IoT.TopicRule {
     }
   }
 
+  /// `AWS::IoT::TopicRule.RepublishAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-republishaction.html
   public struct RepublishAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - roleArn: `RoleArn`; required; `Arn` of an `AWS::IAM::Role`.
+    ///   - topic: `Topic`; required.
+    ///   - headers: `Headers`.
+    ///   - qos: `Qos`; 0 to 1.
     public init(
       roleArn: StringValue,
       topic: StringValue,
@@ -3479,12 +5325,25 @@ extension IoT.TopicRule {
     }
   }
 
+  /// `AWS::IoT::TopicRule.RepublishActionHeaders`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-republishactionheaders.html
   public struct RepublishActionHeaders: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - contentType: `ContentType`; at most 1024 characters.
+    ///   - correlationData: `CorrelationData`; at most 1024 characters.
+    ///   - messageExpiry: `MessageExpiry`; at most 1024 characters.
+    ///   - payloadFormatIndicator: `PayloadFormatIndicator`; at most 1024 characters.
+    ///   - responseTopic: `ResponseTopic`; at most 1024 characters.
+    ///   - userProperties: `UserProperties`; 1 to 100 items.
     public init(
       contentType: StringValue? = nil,
       correlationData: StringValue? = nil,
@@ -3504,12 +5363,23 @@ extension IoT.TopicRule {
     }
   }
 
+  /// `AWS::IoT::TopicRule.S3Action`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-s3action.html
   public struct S3Action: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucketName: `BucketName`; required; `Name` of an `AWS::S3::Bucket`.
+    ///   - key: `Key`; required.
+    ///   - roleArn: `RoleArn`; required; `Arn` of an `AWS::IAM::Role`.
+    ///   - cannedAcl: `CannedAcl`; one of 8 known values, see ``CannedAccessControlList``.
     public init(
       bucketName: StringValue,
       key: StringValue,
@@ -3525,12 +5395,22 @@ extension IoT.TopicRule {
     }
   }
 
+  /// `AWS::IoT::TopicRule.SigV4Authorization`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-sigv4authorization.html
   public struct SigV4Authorization: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - roleArn: `RoleArn`; required; `Arn` of an `AWS::IAM::Role`.
+    ///   - serviceName: `ServiceName`; required.
+    ///   - signingRegion: `SigningRegion`; required.
     public init(
       roleArn: StringValue,
       serviceName: StringValue,
@@ -3544,12 +5424,22 @@ extension IoT.TopicRule {
     }
   }
 
+  /// `AWS::IoT::TopicRule.SnsAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-snsaction.html
   public struct SnsAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - roleArn: `RoleArn`; required; `Arn` of an `AWS::IAM::Role`.
+    ///   - targetArn: `TargetArn`; required.
+    ///   - messageFormat: `MessageFormat`; `JSON` or `RAW`.
     public init(
       roleArn: StringValue,
       targetArn: StringValue,
@@ -3562,22 +5452,37 @@ extension IoT.TopicRule {
       box = bag.box
     }
 
+    /// The known values of `MessageFormat`; any other string is accepted too.
     public struct MessageFormat: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `JSON`.
       public static var json: Self { "JSON" }
+      /// The value `RAW`.
       public static var raw: Self { "RAW" }
     }
   }
 
+  /// `AWS::IoT::TopicRule.SqsAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-sqsaction.html
   public struct SqsAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - queueUrl: `QueueUrl`; required.
+    ///   - roleArn: `RoleArn`; required; `Arn` of an `AWS::IAM::Role`.
+    ///   - useBase64: `UseBase64`.
     public init(
       queueUrl: StringValue,
       roleArn: StringValue,
@@ -3591,12 +5496,22 @@ extension IoT.TopicRule {
     }
   }
 
+  /// `AWS::IoT::TopicRule.StepFunctionsAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-stepfunctionsaction.html
   public struct StepFunctionsAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - roleArn: `RoleArn`; required; `Arn` of an `AWS::IAM::Role`.
+    ///   - stateMachineName: `StateMachineName`; required.
+    ///   - executionNamePrefix: `ExecutionNamePrefix`.
     public init(
       roleArn: StringValue,
       stateMachineName: StringValue,
@@ -3610,12 +5525,21 @@ extension IoT.TopicRule {
     }
   }
 
+  /// `AWS::IoT::TopicRule.Timestamp`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-timestamp.html
   public struct Timestamp: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - value: `Value`; required.
+    ///   - unit: `Unit`.
     public init(
       value: StringValue,
       unit: StringValue? = nil
@@ -3627,12 +5551,24 @@ extension IoT.TopicRule {
     }
   }
 
+  /// `AWS::IoT::TopicRule.TimestreamAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-timestreamaction.html
   public struct TimestreamAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - databaseName: `DatabaseName`; required.
+    ///   - dimensions: `Dimensions`; required; 1 to 128 items.
+    ///   - roleArn: `RoleArn`; required; `Arn` of an `AWS::IAM::Role`.
+    ///   - tableName: `TableName`; required.
+    ///   - timestamp: `Timestamp`.
     public init(
       databaseName: StringValue,
       dimensions: ListValue<TimestreamDimension>,
@@ -3650,12 +5586,21 @@ extension IoT.TopicRule {
     }
   }
 
+  /// `AWS::IoT::TopicRule.TimestreamDimension`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-timestreamdimension.html
   public struct TimestreamDimension: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required.
+    ///   - value: `Value`; required.
     public init(
       name: StringValue,
       value: StringValue
@@ -3667,12 +5612,21 @@ extension IoT.TopicRule {
     }
   }
 
+  /// `AWS::IoT::TopicRule.TimestreamTimestamp`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-timestreamtimestamp.html
   public struct TimestreamTimestamp: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - unit: `Unit`; required.
+    ///   - value: `Value`; required.
     public init(
       unit: StringValue,
       value: StringValue
@@ -3684,12 +5638,25 @@ extension IoT.TopicRule {
     }
   }
 
+  /// `AWS::IoT::TopicRule.TopicRulePayload`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-topicrulepayload.html
   public struct TopicRulePayload: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - actions: `Actions`; required; at most 10 items.
+    ///   - sql: `Sql`; required.
+    ///   - awsIotSqlVersion: `AwsIotSqlVersion`.
+    ///   - description: `Description`.
+    ///   - errorAction: `ErrorAction`.
+    ///   - ruleDisabled: `RuleDisabled`.
     public init(
       actions: ListValue<Action>,
       sql: StringValue,
@@ -3709,12 +5676,21 @@ extension IoT.TopicRule {
     }
   }
 
+  /// `AWS::IoT::TopicRule.UserProperty`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-userproperty.html
   public struct UserProperty: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required; at most 1024 characters.
+    ///   - value: `Value`; required; at most 1024 characters.
     public init(
       key: StringValue,
       value: StringValue
@@ -3726,18 +5702,29 @@ extension IoT.TopicRule {
     }
   }
 
+  /// The known values of `CannedAccessControlList`; any other string is accepted too.
   public struct CannedAccessControlList: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `authenticated-read`.
     public static var authenticatedRead: Self { "authenticated-read" }
+    /// The value `aws-exec-read`.
     public static var awsExecRead: Self { "aws-exec-read" }
+    /// The value `bucket-owner-full-control`.
     public static var bucketOwnerFullControl: Self { "bucket-owner-full-control" }
+    /// The value `bucket-owner-read`.
     public static var bucketOwnerRead: Self { "bucket-owner-read" }
+    /// The value `log-delivery-write`.
     public static var logDeliveryWrite: Self { "log-delivery-write" }
+    /// The value `private`.
     public static var `private`: Self { "private" }
+    /// The value `public-read`.
     public static var publicRead: Self { "public-read" }
+    /// The value `public-read-write`.
     public static var publicReadWrite: Self { "public-read-write" }
   }
 }
@@ -3747,11 +5734,25 @@ extension IoT {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-topicruledestination.html
   public struct TopicRuleDestination: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoT::TopicRuleDestination" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoT::TopicRuleDestination`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - httpUrlProperties: `HttpUrlProperties`; changes replace the resource.
+    ///   - influxDBProperties: `InfluxDBProperties`; changes replace the resource.
+    ///   - status: `Status`; `ENABLED`, `IN_PROGRESS`, or `DISABLED`.
+    ///   - vpcProperties: `VpcProperties`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       httpUrlProperties: HttpUrlDestinationSummary? = nil,
@@ -3768,18 +5769,27 @@ extension IoT {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `StatusReason`.
     public var statusReason: StringValue { attribute("StatusReason") }
   }
 }
 
 extension IoT.TopicRuleDestination {
+  /// `AWS::IoT::TopicRuleDestination.HttpUrlDestinationSummary`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicruledestination-httpurldestinationsummary.html
   public struct HttpUrlDestinationSummary: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter confirmationUrl: `ConfirmationUrl`.
     public init(confirmationUrl: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("ConfirmationUrl", confirmationUrl)
@@ -3787,12 +5797,24 @@ extension IoT.TopicRuleDestination {
     }
   }
 
+  /// `AWS::IoT::TopicRuleDestination.InfluxDBDestinationProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicruledestination-influxdbdestinationproperties.html
   public struct InfluxDBDestinationProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - endpoint: `Endpoint`; required.
+    ///   - influxDBVersion: `InfluxDBVersion`; required.
+    ///   - secretId: `SecretId`; required.
+    ///   - secretKey: `SecretKey`.
+    ///   - secretType: `SecretType`.
     public init(
       endpoint: StringValue,
       influxDBVersion: StringValue,
@@ -3810,12 +5832,23 @@ extension IoT.TopicRuleDestination {
     }
   }
 
+  /// `AWS::IoT::TopicRuleDestination.VpcDestinationProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicruledestination-vpcdestinationproperties.html
   public struct VpcDestinationProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - roleArn: `RoleArn`; `Arn` of an `AWS::IAM::Role`.
+    ///   - securityGroups: `SecurityGroups`; no duplicates; each `Id` of an `AWS::EC2::SecurityGroup`.
+    ///   - subnetIds: `SubnetIds`; no duplicates.
+    ///   - vpcId: `VpcId`; `Id` of an `AWS::EC2::VPC`.
     public init(
       roleArn: StringValue? = nil,
       securityGroups: ListValue<StringValue>? = nil,
@@ -3831,13 +5864,19 @@ extension IoT.TopicRuleDestination {
     }
   }
 
+  /// The known values of `TopicRuleDestinationStatus`; any other string is accepted too.
   public struct TopicRuleDestinationStatus: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
+    /// The value `IN_PROGRESS`.
     public static var inProgress: Self { "IN_PROGRESS" }
   }
 }

@@ -10,41 +10,77 @@ extension Action {
   public static var iotanalytics: IotanalyticsActions { IotanalyticsActions() }
 }
 
+/// The actions of AWS IoT Analytics: `iotanalytics:*`.
 public struct IotanalyticsActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "iotanalytics" }
 
+  /// The action `iotanalytics:BatchPutMessage` (Write).
   public var batchPutMessage: Action { "iotanalytics:BatchPutMessage" }
+  /// The action `iotanalytics:CancelPipelineReprocessing` (Write).
   public var cancelPipelineReprocessing: Action { "iotanalytics:CancelPipelineReprocessing" }
+  /// The action `iotanalytics:CreateChannel` (Write).
   public var createChannel: Action { "iotanalytics:CreateChannel" }
+  /// The action `iotanalytics:CreateDataset` (Write).
   public var createDataset: Action { "iotanalytics:CreateDataset" }
+  /// The action `iotanalytics:CreateDatasetContent` (Write).
   public var createDatasetContent: Action { "iotanalytics:CreateDatasetContent" }
+  /// The action `iotanalytics:CreateDatastore` (Write).
   public var createDatastore: Action { "iotanalytics:CreateDatastore" }
+  /// The action `iotanalytics:CreatePipeline` (Write).
   public var createPipeline: Action { "iotanalytics:CreatePipeline" }
+  /// The action `iotanalytics:DeleteChannel` (Write).
   public var deleteChannel: Action { "iotanalytics:DeleteChannel" }
+  /// The action `iotanalytics:DeleteDataset` (Write).
   public var deleteDataset: Action { "iotanalytics:DeleteDataset" }
+  /// The action `iotanalytics:DeleteDatasetContent` (Write).
   public var deleteDatasetContent: Action { "iotanalytics:DeleteDatasetContent" }
+  /// The action `iotanalytics:DeleteDatastore` (Write).
   public var deleteDatastore: Action { "iotanalytics:DeleteDatastore" }
+  /// The action `iotanalytics:DeletePipeline` (Write).
   public var deletePipeline: Action { "iotanalytics:DeletePipeline" }
+  /// The action `iotanalytics:DescribeChannel` (Read).
   public var describeChannel: Action { "iotanalytics:DescribeChannel" }
+  /// The action `iotanalytics:DescribeDataset` (Read).
   public var describeDataset: Action { "iotanalytics:DescribeDataset" }
+  /// The action `iotanalytics:DescribeDatastore` (Read).
   public var describeDatastore: Action { "iotanalytics:DescribeDatastore" }
+  /// The action `iotanalytics:DescribeLoggingOptions` (Read).
   public var describeLoggingOptions: Action { "iotanalytics:DescribeLoggingOptions" }
+  /// The action `iotanalytics:DescribePipeline` (Read).
   public var describePipeline: Action { "iotanalytics:DescribePipeline" }
+  /// The action `iotanalytics:GetDatasetContent` (Read).
   public var getDatasetContent: Action { "iotanalytics:GetDatasetContent" }
+  /// The action `iotanalytics:ListChannels` (List).
   public var listChannels: Action { "iotanalytics:ListChannels" }
+  /// The action `iotanalytics:ListDatasetContents` (List).
   public var listDatasetContents: Action { "iotanalytics:ListDatasetContents" }
+  /// The action `iotanalytics:ListDatasets` (List).
   public var listDatasets: Action { "iotanalytics:ListDatasets" }
+  /// The action `iotanalytics:ListDatastores` (List).
   public var listDatastores: Action { "iotanalytics:ListDatastores" }
+  /// The action `iotanalytics:ListPipelines` (List).
   public var listPipelines: Action { "iotanalytics:ListPipelines" }
+  /// The action `iotanalytics:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "iotanalytics:ListTagsForResource" }
+  /// The action `iotanalytics:PutLoggingOptions` (Write).
   public var putLoggingOptions: Action { "iotanalytics:PutLoggingOptions" }
+  /// The action `iotanalytics:RunPipelineActivity` (Read).
   public var runPipelineActivity: Action { "iotanalytics:RunPipelineActivity" }
+  /// The action `iotanalytics:SampleChannelData` (Read).
   public var sampleChannelData: Action { "iotanalytics:SampleChannelData" }
+  /// The action `iotanalytics:StartPipelineReprocessing` (Write).
   public var startPipelineReprocessing: Action { "iotanalytics:StartPipelineReprocessing" }
+  /// The action `iotanalytics:TagResource` (Tagging).
   public var tagResource: Action { "iotanalytics:TagResource" }
+  /// The action `iotanalytics:UntagResource` (Tagging).
   public var untagResource: Action { "iotanalytics:UntagResource" }
+  /// The action `iotanalytics:UpdateChannel` (Write).
   public var updateChannel: Action { "iotanalytics:UpdateChannel" }
+  /// The action `iotanalytics:UpdateDataset` (Write).
   public var updateDataset: Action { "iotanalytics:UpdateDataset" }
+  /// The action `iotanalytics:UpdateDatastore` (Write).
   public var updateDatastore: Action { "iotanalytics:UpdateDatastore" }
+  /// The action `iotanalytics:UpdatePipeline` (Write).
   public var updatePipeline: Action { "iotanalytics:UpdatePipeline" }
 }

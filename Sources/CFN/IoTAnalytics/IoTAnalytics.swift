@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::IoTAnalytics`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_IoTAnalytics.html
 public enum IoTAnalytics {}
 
@@ -11,11 +13,25 @@ extension IoTAnalytics {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotanalytics-channel.html
   public struct Channel: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoTAnalytics::Channel" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoTAnalytics::Channel`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - channelName: `ChannelName`; 1 to 128 characters; matching `(^(?!_{2}))(^[a-zA-Z0-9_]+$)`; changes replace the resource.
+    ///   - channelStorage: `ChannelStorage`.
+    ///   - retentionPeriod: `RetentionPeriod`.
+    ///   - tags: `Tags`; 1 to 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       channelName: StringValue? = nil,
@@ -32,17 +48,27 @@ extension IoTAnalytics {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension IoTAnalytics.Channel {
+  /// `AWS::IoTAnalytics::Channel.ChannelStorage`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-channel-channelstorage.html
   public struct ChannelStorage: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - customerManagedS3: `CustomerManagedS3`.
+    ///   - serviceManagedS3: `ServiceManagedS3`; JSON.
     public init(
       customerManagedS3: CustomerManagedS3? = nil,
       serviceManagedS3: JSONValue? = nil
@@ -54,12 +80,22 @@ extension IoTAnalytics.Channel {
     }
   }
 
+  /// `AWS::IoTAnalytics::Channel.CustomerManagedS3`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-channel-customermanageds3.html
   public struct CustomerManagedS3: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucket: `Bucket`; required; 3 to 255 characters.
+    ///   - roleArn: `RoleArn`; required; 20 to 2048 characters; `Arn` of an `AWS::IAM::Role`.
+    ///   - keyPrefix: `KeyPrefix`; 1 to 255 characters.
     public init(
       bucket: StringValue,
       roleArn: StringValue,
@@ -73,12 +109,21 @@ extension IoTAnalytics.Channel {
     }
   }
 
+  /// `AWS::IoTAnalytics::Channel.RetentionPeriod`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-channel-retentionperiod.html
   public struct RetentionPeriod: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - numberOfDays: `NumberOfDays`; 1 to 2147483647.
+    ///   - unlimited: `Unlimited`.
     public init(
       numberOfDays: IntegerValue? = nil,
       unlimited: BooleanValue? = nil
@@ -96,11 +141,29 @@ extension IoTAnalytics {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotanalytics-dataset.html
   public struct Dataset: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoTAnalytics::Dataset" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoTAnalytics::Dataset`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - actions: `Actions`; required; 1 item.
+    ///   - contentDeliveryRules: `ContentDeliveryRules`; at most 20 items.
+    ///   - datasetName: `DatasetName`; 1 to 128 characters; matching `(^(?!_{2}))(^[a-zA-Z0-9_]+$)`; changes replace the resource.
+    ///   - lateDataRules: `LateDataRules`; 1 item.
+    ///   - retentionPeriod: `RetentionPeriod`.
+    ///   - tags: `Tags`; 1 to 50 items.
+    ///   - triggers: `Triggers`; at most 5 items.
+    ///   - versioningConfiguration: `VersioningConfiguration`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       actions: ListValue<Action>,
@@ -125,19 +188,31 @@ extension IoTAnalytics {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension IoTAnalytics.Dataset {
+  /// The same as of ``Channel``.
   public typealias RetentionPeriod = IoTAnalytics.Channel.RetentionPeriod
 
+  /// `AWS::IoTAnalytics::Dataset.Action`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-dataset-action.html
   public struct Action: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - actionName: `ActionName`; required; 1 to 128 characters; matching `^[a-zA-Z0-9_]+$`.
+    ///   - containerAction: `ContainerAction`.
+    ///   - queryAction: `QueryAction`.
     public init(
       actionName: StringValue,
       containerAction: ContainerAction? = nil,
@@ -151,12 +226,23 @@ extension IoTAnalytics.Dataset {
     }
   }
 
+  /// `AWS::IoTAnalytics::Dataset.ContainerAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-dataset-containeraction.html
   public struct ContainerAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - executionRoleArn: `ExecutionRoleArn`; required; 20 to 2048 characters; `Arn` of an `AWS::IAM::Role`.
+    ///   - image: `Image`; required; at most 255 characters.
+    ///   - resourceConfiguration: `ResourceConfiguration`; required.
+    ///   - variables: `Variables`; at most 50 items.
     public init(
       executionRoleArn: StringValue,
       image: StringValue,
@@ -172,12 +258,21 @@ extension IoTAnalytics.Dataset {
     }
   }
 
+  /// `AWS::IoTAnalytics::Dataset.DatasetContentDeliveryRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-dataset-datasetcontentdeliveryrule.html
   public struct DatasetContentDeliveryRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - destination: `Destination`; required.
+    ///   - entryName: `EntryName`.
     public init(
       destination: DatasetContentDeliveryRuleDestination,
       entryName: StringValue? = nil
@@ -189,12 +284,21 @@ extension IoTAnalytics.Dataset {
     }
   }
 
+  /// `AWS::IoTAnalytics::Dataset.DatasetContentDeliveryRuleDestination`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-dataset-datasetcontentdeliveryruledestination.html
   public struct DatasetContentDeliveryRuleDestination: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - iotEventsDestinationConfiguration: `IotEventsDestinationConfiguration`.
+    ///   - s3DestinationConfiguration: `S3DestinationConfiguration`.
     public init(
       iotEventsDestinationConfiguration: IotEventsDestinationConfiguration? = nil,
       s3DestinationConfiguration: S3DestinationConfiguration? = nil
@@ -206,12 +310,19 @@ extension IoTAnalytics.Dataset {
     }
   }
 
+  /// `AWS::IoTAnalytics::Dataset.DatasetContentVersionValue`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-dataset-datasetcontentversionvalue.html
   public struct DatasetContentVersionValue: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter datasetName: `DatasetName`; required; 1 to 128 characters; matching `(^(?!_{2}))(^[a-zA-Z0-9_]+$)`.
     public init(datasetName: StringValue) {
       var bag = PropertyBag()
       bag.add("DatasetName", datasetName)
@@ -219,12 +330,21 @@ extension IoTAnalytics.Dataset {
     }
   }
 
+  /// `AWS::IoTAnalytics::Dataset.DeltaTime`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-dataset-deltatime.html
   public struct DeltaTime: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - offsetSeconds: `OffsetSeconds`; required; in seconds.
+    ///   - timeExpression: `TimeExpression`; required.
     public init(
       offsetSeconds: IntegerValue,
       timeExpression: StringValue
@@ -236,12 +356,19 @@ extension IoTAnalytics.Dataset {
     }
   }
 
+  /// `AWS::IoTAnalytics::Dataset.DeltaTimeSessionWindowConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-dataset-deltatimesessionwindowconfiguration.html
   public struct DeltaTimeSessionWindowConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter timeoutInMinutes: `TimeoutInMinutes`; required; in minutes; 1 to 60.
     public init(timeoutInMinutes: IntegerValue) {
       var bag = PropertyBag()
       bag.add("TimeoutInMinutes", timeoutInMinutes)
@@ -249,12 +376,19 @@ extension IoTAnalytics.Dataset {
     }
   }
 
+  /// `AWS::IoTAnalytics::Dataset.Filter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-dataset-filter.html
   public struct Filter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter deltaTime: `DeltaTime`.
     public init(deltaTime: DeltaTime? = nil) {
       var bag = PropertyBag()
       bag.add("DeltaTime", deltaTime)
@@ -262,12 +396,21 @@ extension IoTAnalytics.Dataset {
     }
   }
 
+  /// `AWS::IoTAnalytics::Dataset.GlueConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-dataset-glueconfiguration.html
   public struct GlueConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - databaseName: `DatabaseName`; required; 1 to 150 characters.
+    ///   - tableName: `TableName`; required; 1 to 150 characters.
     public init(
       databaseName: StringValue,
       tableName: StringValue
@@ -279,12 +422,21 @@ extension IoTAnalytics.Dataset {
     }
   }
 
+  /// `AWS::IoTAnalytics::Dataset.IotEventsDestinationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-dataset-ioteventsdestinationconfiguration.html
   public struct IotEventsDestinationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - inputName: `InputName`; required; 1 to 128 characters; matching `^[a-zA-Z][a-zA-Z0-9_]*$`.
+    ///   - roleArn: `RoleArn`; required; 20 to 2048 characters; `Arn` of an `AWS::IAM::Role`.
     public init(
       inputName: StringValue,
       roleArn: StringValue
@@ -296,12 +448,21 @@ extension IoTAnalytics.Dataset {
     }
   }
 
+  /// `AWS::IoTAnalytics::Dataset.LateDataRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-dataset-latedatarule.html
   public struct LateDataRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - ruleConfiguration: `RuleConfiguration`; required.
+    ///   - ruleName: `RuleName`; 1 to 128 characters; matching `^[a-zA-Z0-9_]+$`.
     public init(
       ruleConfiguration: LateDataRuleConfiguration,
       ruleName: StringValue? = nil
@@ -313,12 +474,19 @@ extension IoTAnalytics.Dataset {
     }
   }
 
+  /// `AWS::IoTAnalytics::Dataset.LateDataRuleConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-dataset-latedataruleconfiguration.html
   public struct LateDataRuleConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter deltaTimeSessionWindowConfiguration: `DeltaTimeSessionWindowConfiguration`.
     public init(deltaTimeSessionWindowConfiguration: DeltaTimeSessionWindowConfiguration? = nil) {
       var bag = PropertyBag()
       bag.add("DeltaTimeSessionWindowConfiguration", deltaTimeSessionWindowConfiguration)
@@ -326,12 +494,19 @@ extension IoTAnalytics.Dataset {
     }
   }
 
+  /// `AWS::IoTAnalytics::Dataset.OutputFileUriValue`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-dataset-outputfileurivalue.html
   public struct OutputFileUriValue: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter fileName: `FileName`; required; matching `^[\w\.-]{1,255}$`.
     public init(fileName: StringValue) {
       var bag = PropertyBag()
       bag.add("FileName", fileName)
@@ -339,12 +514,21 @@ extension IoTAnalytics.Dataset {
     }
   }
 
+  /// `AWS::IoTAnalytics::Dataset.QueryAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-dataset-queryaction.html
   public struct QueryAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - sqlQuery: `SqlQuery`; required.
+    ///   - filters: `Filters`; at most 1 item.
     public init(
       sqlQuery: StringValue,
       filters: ListValue<Filter>? = nil
@@ -356,12 +540,21 @@ extension IoTAnalytics.Dataset {
     }
   }
 
+  /// `AWS::IoTAnalytics::Dataset.ResourceConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-dataset-resourceconfiguration.html
   public struct ResourceConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - computeType: `ComputeType`; required; `ACU_1` or `ACU_2`.
+    ///   - volumeSizeInGB: `VolumeSizeInGB`; required; in GB; 1 to 50.
     public init(
       computeType: ComputeType,
       volumeSizeInGB: IntegerValue
@@ -372,22 +565,38 @@ extension IoTAnalytics.Dataset {
       box = bag.box
     }
 
+    /// The known values of `ComputeType`; any other string is accepted too.
     public struct ComputeType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ACU_1`.
       public static var acu1: Self { "ACU_1" }
+      /// The value `ACU_2`.
       public static var acu2: Self { "ACU_2" }
     }
   }
 
+  /// `AWS::IoTAnalytics::Dataset.S3DestinationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-dataset-s3destinationconfiguration.html
   public struct S3DestinationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucket: `Bucket`; required; 3 to 255 characters; matching `^[a-zA-Z0-9.\-_]*$`.
+    ///   - key: `Key`; required; 1 to 255 characters; matching `^[a-zA-Z0-9!_.*'()/{}:-]*$`.
+    ///   - roleArn: `RoleArn`; required; 20 to 2048 characters; `Arn` of an `AWS::IAM::Role`.
+    ///   - glueConfiguration: `GlueConfiguration`.
     public init(
       bucket: StringValue,
       key: StringValue,
@@ -403,12 +612,19 @@ extension IoTAnalytics.Dataset {
     }
   }
 
+  /// `AWS::IoTAnalytics::Dataset.Schedule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-dataset-schedule.html
   public struct Schedule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter scheduleExpression: `ScheduleExpression`; required.
     public init(scheduleExpression: StringValue) {
       var bag = PropertyBag()
       bag.add("ScheduleExpression", scheduleExpression)
@@ -416,12 +632,21 @@ extension IoTAnalytics.Dataset {
     }
   }
 
+  /// `AWS::IoTAnalytics::Dataset.Trigger`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-dataset-trigger.html
   public struct Trigger: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - schedule: `Schedule`.
+    ///   - triggeringDataset: `TriggeringDataset`.
     public init(
       schedule: Schedule? = nil,
       triggeringDataset: TriggeringDataset? = nil
@@ -433,12 +658,19 @@ extension IoTAnalytics.Dataset {
     }
   }
 
+  /// `AWS::IoTAnalytics::Dataset.TriggeringDataset`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-dataset-triggeringdataset.html
   public struct TriggeringDataset: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter datasetName: `DatasetName`; required; 1 to 128 characters; matching `(^(?!_{2}))(^[a-zA-Z0-9_]+$)`.
     public init(datasetName: StringValue) {
       var bag = PropertyBag()
       bag.add("DatasetName", datasetName)
@@ -446,12 +678,24 @@ extension IoTAnalytics.Dataset {
     }
   }
 
+  /// `AWS::IoTAnalytics::Dataset.Variable`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-dataset-variable.html
   public struct Variable: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - variableName: `VariableName`; required; 1 to 256 characters.
+    ///   - datasetContentVersionValue: `DatasetContentVersionValue`.
+    ///   - doubleValue: `DoubleValue`.
+    ///   - outputFileUriValue: `OutputFileUriValue`.
+    ///   - stringValue: `StringValue`; at most 1024 characters.
     public init(
       variableName: StringValue,
       datasetContentVersionValue: DatasetContentVersionValue? = nil,
@@ -469,12 +713,21 @@ extension IoTAnalytics.Dataset {
     }
   }
 
+  /// `AWS::IoTAnalytics::Dataset.VersioningConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-dataset-versioningconfiguration.html
   public struct VersioningConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maxVersions: `MaxVersions`; 1 to 1000.
+    ///   - unlimited: `Unlimited`.
     public init(
       maxVersions: IntegerValue? = nil,
       unlimited: BooleanValue? = nil
@@ -492,11 +745,27 @@ extension IoTAnalytics {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotanalytics-datastore.html
   public struct Datastore: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoTAnalytics::Datastore" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoTAnalytics::Datastore`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - datastoreName: `DatastoreName`; 1 to 128 characters; matching `[a-zA-Z0-9_]+`; changes replace the resource.
+    ///   - datastorePartitions: `DatastorePartitions`.
+    ///   - datastoreStorage: `DatastoreStorage`.
+    ///   - fileFormatConfiguration: `FileFormatConfiguration`.
+    ///   - retentionPeriod: `RetentionPeriod`.
+    ///   - tags: `Tags`; 1 to 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       datastoreName: StringValue? = nil,
@@ -517,20 +786,32 @@ extension IoTAnalytics {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension IoTAnalytics.Datastore {
+  /// The same as of ``Channel``.
   public typealias CustomerManagedS3 = IoTAnalytics.Channel.CustomerManagedS3
+  /// The same as of ``Channel``.
   public typealias RetentionPeriod = IoTAnalytics.Channel.RetentionPeriod
 
+  /// `AWS::IoTAnalytics::Datastore.Column`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-datastore-column.html
   public struct Column: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required.
+    ///   - type: `Type`; required.
     public init(
       name: StringValue,
       type: StringValue
@@ -542,12 +823,21 @@ extension IoTAnalytics.Datastore {
     }
   }
 
+  /// `AWS::IoTAnalytics::Datastore.CustomerManagedS3Storage`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-datastore-customermanageds3storage.html
   public struct CustomerManagedS3Storage: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucket: `Bucket`; required; 3 to 255 characters; matching `[a-zA-Z0-9.\-_]*`.
+    ///   - keyPrefix: `KeyPrefix`; 1 to 255 characters; matching `[a-zA-Z0-9!_.*'()/{}:-]*/`.
     public init(
       bucket: StringValue,
       keyPrefix: StringValue? = nil
@@ -559,12 +849,21 @@ extension IoTAnalytics.Datastore {
     }
   }
 
+  /// `AWS::IoTAnalytics::Datastore.DatastorePartition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-datastore-datastorepartition.html
   public struct DatastorePartition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - partition: `Partition`.
+    ///   - timestampPartition: `TimestampPartition`.
     public init(
       partition: Partition? = nil,
       timestampPartition: TimestampPartition? = nil
@@ -576,12 +875,19 @@ extension IoTAnalytics.Datastore {
     }
   }
 
+  /// `AWS::IoTAnalytics::Datastore.DatastorePartitions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-datastore-datastorepartitions.html
   public struct DatastorePartitions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter partitions: `Partitions`; at most 25 items.
     public init(partitions: ListValue<DatastorePartition>? = nil) {
       var bag = PropertyBag()
       bag.add("Partitions", partitions)
@@ -589,12 +895,22 @@ extension IoTAnalytics.Datastore {
     }
   }
 
+  /// `AWS::IoTAnalytics::Datastore.DatastoreStorage`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-datastore-datastorestorage.html
   public struct DatastoreStorage: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - customerManagedS3: `CustomerManagedS3`.
+    ///   - iotSiteWiseMultiLayerStorage: `IotSiteWiseMultiLayerStorage`.
+    ///   - serviceManagedS3: `ServiceManagedS3`; JSON.
     public init(
       customerManagedS3: CustomerManagedS3? = nil,
       iotSiteWiseMultiLayerStorage: IotSiteWiseMultiLayerStorage? = nil,
@@ -608,12 +924,21 @@ extension IoTAnalytics.Datastore {
     }
   }
 
+  /// `AWS::IoTAnalytics::Datastore.FileFormatConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-datastore-fileformatconfiguration.html
   public struct FileFormatConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - jsonConfiguration: `JsonConfiguration`; JSON.
+    ///   - parquetConfiguration: `ParquetConfiguration`.
     public init(
       jsonConfiguration: JSONValue? = nil,
       parquetConfiguration: ParquetConfiguration? = nil
@@ -625,12 +950,19 @@ extension IoTAnalytics.Datastore {
     }
   }
 
+  /// `AWS::IoTAnalytics::Datastore.IotSiteWiseMultiLayerStorage`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-datastore-iotsitewisemultilayerstorage.html
   public struct IotSiteWiseMultiLayerStorage: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter customerManagedS3Storage: `CustomerManagedS3Storage`.
     public init(customerManagedS3Storage: CustomerManagedS3Storage? = nil) {
       var bag = PropertyBag()
       bag.add("CustomerManagedS3Storage", customerManagedS3Storage)
@@ -638,12 +970,19 @@ extension IoTAnalytics.Datastore {
     }
   }
 
+  /// `AWS::IoTAnalytics::Datastore.ParquetConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-datastore-parquetconfiguration.html
   public struct ParquetConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter schemaDefinition: `SchemaDefinition`.
     public init(schemaDefinition: SchemaDefinition? = nil) {
       var bag = PropertyBag()
       bag.add("SchemaDefinition", schemaDefinition)
@@ -651,12 +990,19 @@ extension IoTAnalytics.Datastore {
     }
   }
 
+  /// `AWS::IoTAnalytics::Datastore.Partition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-datastore-partition.html
   public struct Partition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter attributeName: `AttributeName`; required; matching `[a-zA-Z0-9_]+`.
     public init(attributeName: StringValue) {
       var bag = PropertyBag()
       bag.add("AttributeName", attributeName)
@@ -664,12 +1010,19 @@ extension IoTAnalytics.Datastore {
     }
   }
 
+  /// `AWS::IoTAnalytics::Datastore.SchemaDefinition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-datastore-schemadefinition.html
   public struct SchemaDefinition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter columns: `Columns`; 1 to 100 items.
     public init(columns: ListValue<Column>? = nil) {
       var bag = PropertyBag()
       bag.add("Columns", columns)
@@ -677,12 +1030,21 @@ extension IoTAnalytics.Datastore {
     }
   }
 
+  /// `AWS::IoTAnalytics::Datastore.TimestampPartition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-datastore-timestamppartition.html
   public struct TimestampPartition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - attributeName: `AttributeName`; required; matching `[a-zA-Z0-9_]+`.
+    ///   - timestampFormat: `TimestampFormat`; matching `[a-zA-Z0-9\s\[\]_,.'/:-]*`.
     public init(
       attributeName: StringValue,
       timestampFormat: StringValue? = nil
@@ -700,11 +1062,24 @@ extension IoTAnalytics {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotanalytics-pipeline.html
   public struct Pipeline: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoTAnalytics::Pipeline" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoTAnalytics::Pipeline`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - pipelineActivities: `PipelineActivities`; required; 1 to 25 items.
+    ///   - pipelineName: `PipelineName`; 1 to 128 characters; matching `[a-zA-Z0-9_]+`; changes replace the resource.
+    ///   - tags: `Tags`; 1 to 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       pipelineActivities: ListValue<Activity>,
@@ -719,17 +1094,35 @@ extension IoTAnalytics {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension IoTAnalytics.Pipeline {
+  /// `AWS::IoTAnalytics::Pipeline.Activity`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-pipeline-activity.html
   public struct Activity: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - addAttributes: `AddAttributes`.
+    ///   - channel: `Channel`.
+    ///   - datastore: `Datastore`.
+    ///   - deviceRegistryEnrich: `DeviceRegistryEnrich`.
+    ///   - deviceShadowEnrich: `DeviceShadowEnrich`.
+    ///   - filter: `Filter`.
+    ///   - lambda: `Lambda`.
+    ///   - math: `Math`.
+    ///   - removeAttributes: `RemoveAttributes`.
+    ///   - selectAttributes: `SelectAttributes`.
     public init(
       addAttributes: AddAttributes? = nil,
       channel: Channel? = nil,
@@ -757,12 +1150,22 @@ extension IoTAnalytics.Pipeline {
     }
   }
 
+  /// `AWS::IoTAnalytics::Pipeline.AddAttributes`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-pipeline-addattributes.html
   public struct AddAttributes: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - attributes: `Attributes`; required; 1 to 50 entries; values 1 to 256 characters.
+    ///   - name: `Name`; required; 1 to 128 characters.
+    ///   - next: `Next`; 1 to 128 characters.
     public init(
       attributes: MapValue<StringValue>,
       name: StringValue,
@@ -776,12 +1179,22 @@ extension IoTAnalytics.Pipeline {
     }
   }
 
+  /// `AWS::IoTAnalytics::Pipeline.Channel`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-pipeline-channel.html
   public struct Channel: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - channelName: `ChannelName`; required; 1 to 128 characters; matching `[a-zA-Z0-9_]+`.
+    ///   - name: `Name`; required; 1 to 128 characters.
+    ///   - next: `Next`; 1 to 128 characters.
     public init(
       channelName: StringValue,
       name: StringValue,
@@ -795,12 +1208,21 @@ extension IoTAnalytics.Pipeline {
     }
   }
 
+  /// `AWS::IoTAnalytics::Pipeline.Datastore`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-pipeline-datastore.html
   public struct Datastore: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - datastoreName: `DatastoreName`; required; 1 to 128 characters; matching `[a-zA-Z0-9_]+`.
+    ///   - name: `Name`; required; 1 to 128 characters.
     public init(
       datastoreName: StringValue,
       name: StringValue
@@ -812,12 +1234,24 @@ extension IoTAnalytics.Pipeline {
     }
   }
 
+  /// `AWS::IoTAnalytics::Pipeline.DeviceRegistryEnrich`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-pipeline-deviceregistryenrich.html
   public struct DeviceRegistryEnrich: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - attribute: `Attribute`; required; 1 to 256 characters.
+    ///   - name: `Name`; required; 1 to 128 characters.
+    ///   - roleArn: `RoleArn`; required; 20 to 2048 characters; `Arn` of an `AWS::IAM::Role`.
+    ///   - thingName: `ThingName`; required; 1 to 256 characters.
+    ///   - next: `Next`; 1 to 128 characters.
     public init(
       attribute: StringValue,
       name: StringValue,
@@ -835,12 +1269,24 @@ extension IoTAnalytics.Pipeline {
     }
   }
 
+  /// `AWS::IoTAnalytics::Pipeline.DeviceShadowEnrich`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-pipeline-deviceshadowenrich.html
   public struct DeviceShadowEnrich: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - attribute: `Attribute`; required; 1 to 256 characters.
+    ///   - name: `Name`; required; 1 to 128 characters.
+    ///   - roleArn: `RoleArn`; required; 20 to 2048 characters; `Arn` of an `AWS::IAM::Role`.
+    ///   - thingName: `ThingName`; required; 1 to 256 characters.
+    ///   - next: `Next`; 1 to 128 characters.
     public init(
       attribute: StringValue,
       name: StringValue,
@@ -858,12 +1304,22 @@ extension IoTAnalytics.Pipeline {
     }
   }
 
+  /// `AWS::IoTAnalytics::Pipeline.Filter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-pipeline-filter.html
   public struct Filter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - filter: `Filter`; required; 1 to 256 characters.
+    ///   - name: `Name`; required; 1 to 128 characters.
+    ///   - next: `Next`; 1 to 128 characters.
     public init(
       filter: StringValue,
       name: StringValue,
@@ -877,12 +1333,23 @@ extension IoTAnalytics.Pipeline {
     }
   }
 
+  /// `AWS::IoTAnalytics::Pipeline.Lambda`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-pipeline-lambda.html
   public struct Lambda: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - batchSize: `BatchSize`; required; 1 to 1000.
+    ///   - lambdaName: `LambdaName`; required; 1 to 64 characters; matching `[a-zA-Z0-9_-]+`.
+    ///   - name: `Name`; required; 1 to 128 characters.
+    ///   - next: `Next`; 1 to 128 characters.
     public init(
       batchSize: IntegerValue,
       lambdaName: StringValue,
@@ -898,12 +1365,23 @@ extension IoTAnalytics.Pipeline {
     }
   }
 
+  /// `AWS::IoTAnalytics::Pipeline.Math`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-pipeline-math.html
   public struct Math: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - attribute: `Attribute`; required; 1 to 256 characters.
+    ///   - math: `Math`; required; 1 to 256 characters.
+    ///   - name: `Name`; required; 1 to 128 characters.
+    ///   - next: `Next`; 1 to 128 characters.
     public init(
       attribute: StringValue,
       math: StringValue,
@@ -919,12 +1397,22 @@ extension IoTAnalytics.Pipeline {
     }
   }
 
+  /// `AWS::IoTAnalytics::Pipeline.RemoveAttributes`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-pipeline-removeattributes.html
   public struct RemoveAttributes: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - attributes: `Attributes`; required; 1 to 50 items; each 1 to 256 characters.
+    ///   - name: `Name`; required; 1 to 128 characters.
+    ///   - next: `Next`; 1 to 128 characters.
     public init(
       attributes: ListValue<StringValue>,
       name: StringValue,
@@ -938,12 +1426,22 @@ extension IoTAnalytics.Pipeline {
     }
   }
 
+  /// `AWS::IoTAnalytics::Pipeline.SelectAttributes`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-pipeline-selectattributes.html
   public struct SelectAttributes: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - attributes: `Attributes`; required; 1 to 50 items; each 1 to 256 characters.
+    ///   - name: `Name`; required; 1 to 128 characters.
+    ///   - next: `Next`; 1 to 128 characters.
     public init(
       attributes: ListValue<StringValue>,
       name: StringValue,

@@ -10,21 +10,37 @@ extension Action {
   public static var iotdeviceadvisor: IotdeviceadvisorActions { IotdeviceadvisorActions() }
 }
 
+/// The actions of AWS IoT Core Device Advisor: `iotdeviceadvisor:*`.
 public struct IotdeviceadvisorActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "iotdeviceadvisor" }
 
+  /// The action `iotdeviceadvisor:CreateSuiteDefinition` (Write).
   public var createSuiteDefinition: Action { "iotdeviceadvisor:CreateSuiteDefinition" }
+  /// The action `iotdeviceadvisor:DeleteSuiteDefinition` (Write).
   public var deleteSuiteDefinition: Action { "iotdeviceadvisor:DeleteSuiteDefinition" }
+  /// The action `iotdeviceadvisor:GetEndpoint` (Read).
   public var getEndpoint: Action { "iotdeviceadvisor:GetEndpoint" }
+  /// The action `iotdeviceadvisor:GetSuiteDefinition` (Read).
   public var getSuiteDefinition: Action { "iotdeviceadvisor:GetSuiteDefinition" }
+  /// The action `iotdeviceadvisor:GetSuiteRun` (Read).
   public var getSuiteRun: Action { "iotdeviceadvisor:GetSuiteRun" }
+  /// The action `iotdeviceadvisor:GetSuiteRunReport` (Read).
   public var getSuiteRunReport: Action { "iotdeviceadvisor:GetSuiteRunReport" }
+  /// The action `iotdeviceadvisor:ListSuiteDefinitions` (List).
   public var listSuiteDefinitions: Action { "iotdeviceadvisor:ListSuiteDefinitions" }
+  /// The action `iotdeviceadvisor:ListSuiteRuns` (List).
   public var listSuiteRuns: Action { "iotdeviceadvisor:ListSuiteRuns" }
+  /// The action `iotdeviceadvisor:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "iotdeviceadvisor:ListTagsForResource" }
+  /// The action `iotdeviceadvisor:StartSuiteRun` (Write).
   public var startSuiteRun: Action { "iotdeviceadvisor:StartSuiteRun" }
+  /// The action `iotdeviceadvisor:StopSuiteRun` (Write).
   public var stopSuiteRun: Action { "iotdeviceadvisor:StopSuiteRun" }
+  /// The action `iotdeviceadvisor:TagResource` (Tagging).
   public var tagResource: Action { "iotdeviceadvisor:TagResource" }
+  /// The action `iotdeviceadvisor:UntagResource` (Tagging).
   public var untagResource: Action { "iotdeviceadvisor:UntagResource" }
+  /// The action `iotdeviceadvisor:UpdateSuiteDefinition` (Write).
   public var updateSuiteDefinition: Action { "iotdeviceadvisor:UpdateSuiteDefinition" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::IoTCoreDeviceAdvisor`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_IoTCoreDeviceAdvisor.html
 public enum IoTCoreDeviceAdvisor {}
 
@@ -11,11 +13,23 @@ extension IoTCoreDeviceAdvisor {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotcoredeviceadvisor-suitedefinition.html
   public struct SuiteDefinition: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoTCoreDeviceAdvisor::SuiteDefinition" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoTCoreDeviceAdvisor::SuiteDefinition`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - suiteDefinitionConfiguration: `SuiteDefinitionConfiguration`; required.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       suiteDefinitionConfiguration: SuiteDefinitionConfiguration,
@@ -28,19 +42,31 @@ extension IoTCoreDeviceAdvisor {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `SuiteDefinitionArn`.
     public var suiteDefinitionArn: StringValue { attribute("SuiteDefinitionArn") }
+    /// The attribute `SuiteDefinitionId`.
     public var suiteDefinitionId: StringValue { attribute("SuiteDefinitionId") }
+    /// The attribute `SuiteDefinitionVersion`.
     public var suiteDefinitionVersion: StringValue { attribute("SuiteDefinitionVersion") }
   }
 }
 
 extension IoTCoreDeviceAdvisor.SuiteDefinition {
+  /// `AWS::IoTCoreDeviceAdvisor::SuiteDefinition.DeviceUnderTest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotcoredeviceadvisor-suitedefinition-deviceundertest.html
   public struct DeviceUnderTest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - certificateArn: `CertificateArn`; 20 to 2048 characters.
+    ///   - thingArn: `ThingArn`; 20 to 2048 characters.
     public init(
       certificateArn: StringValue? = nil,
       thingArn: StringValue? = nil
@@ -52,12 +78,24 @@ extension IoTCoreDeviceAdvisor.SuiteDefinition {
     }
   }
 
+  /// `AWS::IoTCoreDeviceAdvisor::SuiteDefinition.SuiteDefinitionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotcoredeviceadvisor-suitedefinition-suitedefinitionconfiguration.html
   public struct SuiteDefinitionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - devicePermissionRoleArn: `DevicePermissionRoleArn`; required; 20 to 2048 characters.
+    ///   - rootGroup: `RootGroup`; required; 1 to 2048 characters.
+    ///   - devices: `Devices`; at most 2 items.
+    ///   - intendedForQualification: `IntendedForQualification`.
+    ///   - suiteDefinitionName: `SuiteDefinitionName`; 1 to 256 characters.
     public init(
       devicePermissionRoleArn: StringValue,
       rootGroup: StringValue,

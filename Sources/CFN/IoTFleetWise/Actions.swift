@@ -10,63 +10,121 @@ extension Action {
   public static var iotfleetwise: IotfleetwiseActions { IotfleetwiseActions() }
 }
 
+/// The actions of AWS IoT FleetWise: `iotfleetwise:*`.
 public struct IotfleetwiseActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "iotfleetwise" }
 
+  /// The action `iotfleetwise:AssociateVehicleFleet` (Write).
   public var associateVehicleFleet: Action { "iotfleetwise:AssociateVehicleFleet" }
+  /// The action `iotfleetwise:CreateCampaign` (Write).
   public var createCampaign: Action { "iotfleetwise:CreateCampaign" }
+  /// The action `iotfleetwise:CreateDecoderManifest` (Write).
   public var createDecoderManifest: Action { "iotfleetwise:CreateDecoderManifest" }
+  /// The action `iotfleetwise:CreateFleet` (Write).
   public var createFleet: Action { "iotfleetwise:CreateFleet" }
+  /// The action `iotfleetwise:CreateModelManifest` (Write).
   public var createModelManifest: Action { "iotfleetwise:CreateModelManifest" }
+  /// The action `iotfleetwise:CreateSignalCatalog` (Write).
   public var createSignalCatalog: Action { "iotfleetwise:CreateSignalCatalog" }
+  /// The action `iotfleetwise:CreateStateTemplate` (Write).
   public var createStateTemplate: Action { "iotfleetwise:CreateStateTemplate" }
+  /// The action `iotfleetwise:CreateVehicle` (Write).
   public var createVehicle: Action { "iotfleetwise:CreateVehicle" }
+  /// The action `iotfleetwise:DeleteCampaign` (Write).
   public var deleteCampaign: Action { "iotfleetwise:DeleteCampaign" }
+  /// The action `iotfleetwise:DeleteDecoderManifest` (Write).
   public var deleteDecoderManifest: Action { "iotfleetwise:DeleteDecoderManifest" }
+  /// The action `iotfleetwise:DeleteFleet` (Write).
   public var deleteFleet: Action { "iotfleetwise:DeleteFleet" }
+  /// The action `iotfleetwise:DeleteModelManifest` (Write).
   public var deleteModelManifest: Action { "iotfleetwise:DeleteModelManifest" }
+  /// The action `iotfleetwise:DeleteSignalCatalog` (Write).
   public var deleteSignalCatalog: Action { "iotfleetwise:DeleteSignalCatalog" }
+  /// The action `iotfleetwise:DeleteStateTemplate` (Write).
   public var deleteStateTemplate: Action { "iotfleetwise:DeleteStateTemplate" }
+  /// The action `iotfleetwise:DeleteVehicle` (Write).
   public var deleteVehicle: Action { "iotfleetwise:DeleteVehicle" }
+  /// The action `iotfleetwise:DisassociateVehicleFleet` (Write).
   public var disassociateVehicleFleet: Action { "iotfleetwise:DisassociateVehicleFleet" }
+  /// The action `iotfleetwise:GenerateCommandPayload` (Permissions management).
   public var generateCommandPayload: Action { "iotfleetwise:GenerateCommandPayload" }
+  /// The action `iotfleetwise:GetCampaign` (Read).
   public var getCampaign: Action { "iotfleetwise:GetCampaign" }
+  /// The action `iotfleetwise:GetDecoderManifest` (Read).
   public var getDecoderManifest: Action { "iotfleetwise:GetDecoderManifest" }
+  /// The action `iotfleetwise:GetEncryptionConfiguration` (Read).
   public var getEncryptionConfiguration: Action { "iotfleetwise:GetEncryptionConfiguration" }
+  /// The action `iotfleetwise:GetFleet` (Read).
   public var getFleet: Action { "iotfleetwise:GetFleet" }
+  /// The action `iotfleetwise:GetLoggingOptions` (Read).
   public var getLoggingOptions: Action { "iotfleetwise:GetLoggingOptions" }
+  /// The action `iotfleetwise:GetModelManifest` (Read).
   public var getModelManifest: Action { "iotfleetwise:GetModelManifest" }
+  /// The action `iotfleetwise:GetRegisterAccountStatus` (Read).
   public var getRegisterAccountStatus: Action { "iotfleetwise:GetRegisterAccountStatus" }
+  /// The action `iotfleetwise:GetSignalCatalog` (Read).
   public var getSignalCatalog: Action { "iotfleetwise:GetSignalCatalog" }
+  /// The action `iotfleetwise:GetStateTemplate` (Read).
   public var getStateTemplate: Action { "iotfleetwise:GetStateTemplate" }
+  /// The action `iotfleetwise:GetVehicle` (Read).
   public var getVehicle: Action { "iotfleetwise:GetVehicle" }
+  /// The action `iotfleetwise:GetVehicleStatus` (Read).
   public var getVehicleStatus: Action { "iotfleetwise:GetVehicleStatus" }
+  /// The action `iotfleetwise:ImportDecoderManifest` (Write).
   public var importDecoderManifest: Action { "iotfleetwise:ImportDecoderManifest" }
+  /// The action `iotfleetwise:ImportSignalCatalog` (Write).
   public var importSignalCatalog: Action { "iotfleetwise:ImportSignalCatalog" }
+  /// The action `iotfleetwise:ListCampaigns` (Read).
   public var listCampaigns: Action { "iotfleetwise:ListCampaigns" }
+  /// The action `iotfleetwise:ListDecoderManifestNetworkInterfaces` (List).
   public var listDecoderManifestNetworkInterfaces: Action { "iotfleetwise:ListDecoderManifestNetworkInterfaces" }
+  /// The action `iotfleetwise:ListDecoderManifestSignals` (List).
   public var listDecoderManifestSignals: Action { "iotfleetwise:ListDecoderManifestSignals" }
+  /// The action `iotfleetwise:ListDecoderManifests` (Read).
   public var listDecoderManifests: Action { "iotfleetwise:ListDecoderManifests" }
+  /// The action `iotfleetwise:ListFleets` (Read).
   public var listFleets: Action { "iotfleetwise:ListFleets" }
+  /// The action `iotfleetwise:ListFleetsForVehicle` (Read).
   public var listFleetsForVehicle: Action { "iotfleetwise:ListFleetsForVehicle" }
+  /// The action `iotfleetwise:ListModelManifestNodes` (List).
   public var listModelManifestNodes: Action { "iotfleetwise:ListModelManifestNodes" }
+  /// The action `iotfleetwise:ListModelManifests` (Read).
   public var listModelManifests: Action { "iotfleetwise:ListModelManifests" }
+  /// The action `iotfleetwise:ListSignalCatalogNodes` (Read).
   public var listSignalCatalogNodes: Action { "iotfleetwise:ListSignalCatalogNodes" }
+  /// The action `iotfleetwise:ListSignalCatalogs` (Read).
   public var listSignalCatalogs: Action { "iotfleetwise:ListSignalCatalogs" }
+  /// The action `iotfleetwise:ListStateTemplates` (Read).
   public var listStateTemplates: Action { "iotfleetwise:ListStateTemplates" }
+  /// The action `iotfleetwise:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "iotfleetwise:ListTagsForResource" }
+  /// The action `iotfleetwise:ListVehicles` (Read).
   public var listVehicles: Action { "iotfleetwise:ListVehicles" }
+  /// The action `iotfleetwise:ListVehiclesInFleet` (Read).
   public var listVehiclesInFleet: Action { "iotfleetwise:ListVehiclesInFleet" }
+  /// The action `iotfleetwise:PutEncryptionConfiguration` (Write).
   public var putEncryptionConfiguration: Action { "iotfleetwise:PutEncryptionConfiguration" }
+  /// The action `iotfleetwise:PutLoggingOptions` (Write).
   public var putLoggingOptions: Action { "iotfleetwise:PutLoggingOptions" }
+  /// The action `iotfleetwise:RegisterAccount` (Write).
   public var registerAccount: Action { "iotfleetwise:RegisterAccount" }
+  /// The action `iotfleetwise:TagResource` (Tagging).
   public var tagResource: Action { "iotfleetwise:TagResource" }
+  /// The action `iotfleetwise:UntagResource` (Tagging).
   public var untagResource: Action { "iotfleetwise:UntagResource" }
+  /// The action `iotfleetwise:UpdateCampaign` (Write).
   public var updateCampaign: Action { "iotfleetwise:UpdateCampaign" }
+  /// The action `iotfleetwise:UpdateDecoderManifest` (Write).
   public var updateDecoderManifest: Action { "iotfleetwise:UpdateDecoderManifest" }
+  /// The action `iotfleetwise:UpdateFleet` (Write).
   public var updateFleet: Action { "iotfleetwise:UpdateFleet" }
+  /// The action `iotfleetwise:UpdateModelManifest` (Write).
   public var updateModelManifest: Action { "iotfleetwise:UpdateModelManifest" }
+  /// The action `iotfleetwise:UpdateSignalCatalog` (Write).
   public var updateSignalCatalog: Action { "iotfleetwise:UpdateSignalCatalog" }
+  /// The action `iotfleetwise:UpdateStateTemplate` (Write).
   public var updateStateTemplate: Action { "iotfleetwise:UpdateStateTemplate" }
+  /// The action `iotfleetwise:UpdateVehicle` (Write).
   public var updateVehicle: Action { "iotfleetwise:UpdateVehicle" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::IoTFleetWise`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_IoTFleetWise.html
 public enum IoTFleetWise {}
 
@@ -11,11 +13,40 @@ extension IoTFleetWise {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-campaign.html
   public struct Campaign: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoTFleetWise::Campaign" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoTFleetWise::Campaign`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - collectionScheme: `CollectionScheme`; required; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 100 characters; matching `^[a-zA-Z\d\-_:]+$`; changes replace the resource.
+    ///   - signalCatalogArn: `SignalCatalogArn`; required; changes replace the resource.
+    ///   - targetArn: `TargetArn`; required; changes replace the resource.
+    ///   - action: `Action`; `APPROVE`, `SUSPEND`, `RESUME`, or `UPDATE`; write-only.
+    ///   - compression: `Compression`; `OFF` or `SNAPPY`; default: `OFF`; changes replace the resource.
+    ///   - dataDestinationConfigs: `DataDestinationConfigs`; 1 item; changes replace the resource.
+    ///   - dataExtraDimensions: `DataExtraDimensions`; at most 5 items; each 1 to 150 characters; each matching `^[a-zA-Z0-9_.]+$`.
+    ///   - dataPartitions: `DataPartitions`; at most 20 items; no duplicates; changes replace the resource.
+    ///   - description: `Description`; 1 to 2048 characters; matching `^[^\u0000-\u001F\u007F]+$`.
+    ///   - diagnosticsMode: `DiagnosticsMode`; `OFF` or `SEND_ACTIVE_DTCS`; default: `OFF`; changes replace the resource.
+    ///   - expiryTime: `ExpiryTime`; date and time (RFC 3339); default: `253402214400`; changes replace the resource.
+    ///   - postTriggerCollectionDuration: `PostTriggerCollectionDuration`; 0 to 4294967295; default: `0`; changes replace the resource.
+    ///   - priority: `Priority`; at least 0; default: `0`; changes replace the resource.
+    ///   - signalsToCollect: `SignalsToCollect`; at most 1000 items; changes replace the resource.
+    ///   - signalsToFetch: `SignalsToFetch`; at most 10 items; changes replace the resource.
+    ///   - spoolingMode: `SpoolingMode`; `OFF` or `TO_DISK`; default: `OFF`; changes replace the resource.
+    ///   - startTime: `StartTime`; date and time (RFC 3339); default: `0`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       collectionScheme: CollectionScheme,
@@ -62,20 +93,33 @@ extension IoTFleetWise {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `LastModificationTime`.
     public var lastModificationTime: StringValue { attribute("LastModificationTime") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension IoTFleetWise.Campaign {
+  /// `AWS::IoTFleetWise::Campaign.CollectionScheme`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotfleetwise-campaign-collectionscheme.html
   public struct CollectionScheme: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - conditionBasedCollectionScheme: `ConditionBasedCollectionScheme`.
+    ///   - timeBasedCollectionScheme: `TimeBasedCollectionScheme`.
     public init(
       conditionBasedCollectionScheme: ConditionBasedCollectionScheme? = nil,
       timeBasedCollectionScheme: TimeBasedCollectionScheme? = nil
@@ -87,12 +131,23 @@ extension IoTFleetWise.Campaign {
     }
   }
 
+  /// `AWS::IoTFleetWise::Campaign.ConditionBasedCollectionScheme`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotfleetwise-campaign-conditionbasedcollectionscheme.html
   public struct ConditionBasedCollectionScheme: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - expression: `Expression`; required; 1 to 2048 characters.
+    ///   - conditionLanguageVersion: `ConditionLanguageVersion`; only 1.
+    ///   - minimumTriggerIntervalMs: `MinimumTriggerIntervalMs`; in milliseconds; 0 to 4294967295.
+    ///   - triggerMode: `TriggerMode`; `ALWAYS` or `RISING_EDGE`.
     public init(
       expression: StringValue,
       conditionLanguageVersion: IntegerValue? = nil,
@@ -108,12 +163,21 @@ extension IoTFleetWise.Campaign {
     }
   }
 
+  /// `AWS::IoTFleetWise::Campaign.ConditionBasedSignalFetchConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotfleetwise-campaign-conditionbasedsignalfetchconfig.html
   public struct ConditionBasedSignalFetchConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - conditionExpression: `ConditionExpression`; required; 1 to 2048 characters.
+    ///   - triggerMode: `TriggerMode`; required; `ALWAYS` or `RISING_EDGE`.
     public init(
       conditionExpression: StringValue,
       triggerMode: TriggerMode
@@ -125,12 +189,22 @@ extension IoTFleetWise.Campaign {
     }
   }
 
+  /// `AWS::IoTFleetWise::Campaign.DataDestinationConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotfleetwise-campaign-datadestinationconfig.html
   public struct DataDestinationConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - mqttTopicConfig: `MqttTopicConfig`.
+    ///   - s3Config: `S3Config`.
+    ///   - timestreamConfig: `TimestreamConfig`.
     public init(
       mqttTopicConfig: MqttTopicConfig? = nil,
       s3Config: S3Config? = nil,
@@ -144,12 +218,22 @@ extension IoTFleetWise.Campaign {
     }
   }
 
+  /// `AWS::IoTFleetWise::Campaign.DataPartition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotfleetwise-campaign-datapartition.html
   public struct DataPartition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - id: `Id`; required; 1 to 128 characters; matching `^[a-zA-Z0-9]+$`.
+    ///   - storageOptions: `StorageOptions`; required.
+    ///   - uploadOptions: `UploadOptions`.
     public init(
       id: StringValue,
       storageOptions: DataPartitionStorageOptions,
@@ -163,12 +247,22 @@ extension IoTFleetWise.Campaign {
     }
   }
 
+  /// `AWS::IoTFleetWise::Campaign.DataPartitionStorageOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotfleetwise-campaign-datapartitionstorageoptions.html
   public struct DataPartitionStorageOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maximumSize: `MaximumSize`; required.
+    ///   - minimumTimeToLive: `MinimumTimeToLive`; required.
+    ///   - storageLocation: `StorageLocation`; required; 1 to 4096 characters.
     public init(
       maximumSize: StorageMaximumSize,
       minimumTimeToLive: StorageMinimumTimeToLive,
@@ -182,12 +276,21 @@ extension IoTFleetWise.Campaign {
     }
   }
 
+  /// `AWS::IoTFleetWise::Campaign.DataPartitionUploadOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotfleetwise-campaign-datapartitionuploadoptions.html
   public struct DataPartitionUploadOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - expression: `Expression`; required; 1 to 2048 characters.
+    ///   - conditionLanguageVersion: `ConditionLanguageVersion`; only 1.
     public init(
       expression: StringValue,
       conditionLanguageVersion: IntegerValue? = nil
@@ -199,12 +302,21 @@ extension IoTFleetWise.Campaign {
     }
   }
 
+  /// `AWS::IoTFleetWise::Campaign.MqttTopicConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotfleetwise-campaign-mqtttopicconfig.html
   public struct MqttTopicConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - executionRoleArn: `ExecutionRoleArn`; required; 20 to 2048 characters; matching `^arn:(aws[a-zA-Z0-9-]*):iam::(\d{12})?:(role((\u002F)|(\u002F[\u0021-\u007F]+\u002F))[\w+=,.@-]+)$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - mqttTopicArn: `MqttTopicArn`; required; 20 to 2048 characters; matching `^arn:.*`.
     public init(
       executionRoleArn: StringValue,
       mqttTopicArn: StringValue
@@ -216,12 +328,23 @@ extension IoTFleetWise.Campaign {
     }
   }
 
+  /// `AWS::IoTFleetWise::Campaign.S3Config`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotfleetwise-campaign-s3config.html
   public struct S3Config: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucketArn: `BucketArn`; required; 16 to 100 characters; matching `^arn:(aws[a-zA-Z0-9-]*):s3:::.+$`.
+    ///   - dataFormat: `DataFormat`; `JSON` or `PARQUET`.
+    ///   - prefix: `Prefix`; 1 to 512 characters; matching `^[a-zA-Z0-9-_:./!*'()]+$`.
+    ///   - storageCompressionFormat: `StorageCompressionFormat`; `NONE` or `GZIP`.
     public init(
       bucketArn: StringValue,
       dataFormat: DataFormat? = nil,
@@ -237,12 +360,21 @@ extension IoTFleetWise.Campaign {
     }
   }
 
+  /// `AWS::IoTFleetWise::Campaign.SignalFetchConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotfleetwise-campaign-signalfetchconfig.html
   public struct SignalFetchConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - conditionBased: `ConditionBased`.
+    ///   - timeBased: `TimeBased`.
     public init(
       conditionBased: ConditionBasedSignalFetchConfig? = nil,
       timeBased: TimeBasedSignalFetchConfig? = nil
@@ -254,12 +386,23 @@ extension IoTFleetWise.Campaign {
     }
   }
 
+  /// `AWS::IoTFleetWise::Campaign.SignalFetchInformation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotfleetwise-campaign-signalfetchinformation.html
   public struct SignalFetchInformation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - actions: `Actions`; required; 1 to 5 items; each 1 to 2048 characters.
+    ///   - fullyQualifiedName: `FullyQualifiedName`; required; 1 to 150 characters; matching `^[a-zA-Z0-9_.]+$`.
+    ///   - signalFetchConfig: `SignalFetchConfig`; required.
+    ///   - conditionLanguageVersion: `ConditionLanguageVersion`; only 1.
     public init(
       actions: ListValue<StringValue>,
       fullyQualifiedName: StringValue,
@@ -275,12 +418,23 @@ extension IoTFleetWise.Campaign {
     }
   }
 
+  /// `AWS::IoTFleetWise::Campaign.SignalInformation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotfleetwise-campaign-signalinformation.html
   public struct SignalInformation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; 1 to 150 characters; matching `^[\w|*|-]+(\.[\w|*|-]+)*$`.
+    ///   - dataPartitionId: `DataPartitionId`; 1 to 128 characters; matching `^[a-zA-Z0-9]+$`.
+    ///   - maxSampleCount: `MaxSampleCount`; 1 to 4294967295.
+    ///   - minimumSamplingIntervalMs: `MinimumSamplingIntervalMs`; in milliseconds; 0 to 4294967295.
     public init(
       name: StringValue,
       dataPartitionId: StringValue? = nil,
@@ -296,12 +450,21 @@ extension IoTFleetWise.Campaign {
     }
   }
 
+  /// `AWS::IoTFleetWise::Campaign.StorageMaximumSize`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotfleetwise-campaign-storagemaximumsize.html
   public struct StorageMaximumSize: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - unit: `Unit`; required; `MB`, `GB`, or `TB`.
+    ///   - value: `Value`; required; 1 to 1073741824.
     public init(
       unit: StorageMaximumSizeUnit,
       value: IntegerValue
@@ -313,12 +476,21 @@ extension IoTFleetWise.Campaign {
     }
   }
 
+  /// `AWS::IoTFleetWise::Campaign.StorageMinimumTimeToLive`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotfleetwise-campaign-storageminimumtimetolive.html
   public struct StorageMinimumTimeToLive: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - unit: `Unit`; required; `HOURS`, `DAYS`, or `WEEKS`.
+    ///   - value: `Value`; required; 1 to 10000.
     public init(
       unit: StorageMinimumTimeToLiveUnit,
       value: IntegerValue
@@ -330,12 +502,19 @@ extension IoTFleetWise.Campaign {
     }
   }
 
+  /// `AWS::IoTFleetWise::Campaign.TimeBasedCollectionScheme`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotfleetwise-campaign-timebasedcollectionscheme.html
   public struct TimeBasedCollectionScheme: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter periodMs: `PeriodMs`; required; in milliseconds; 10000 to 86400000.
     public init(periodMs: NumberValue) {
       var bag = PropertyBag()
       bag.add("PeriodMs", periodMs)
@@ -343,12 +522,19 @@ extension IoTFleetWise.Campaign {
     }
   }
 
+  /// `AWS::IoTFleetWise::Campaign.TimeBasedSignalFetchConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotfleetwise-campaign-timebasedsignalfetchconfig.html
   public struct TimeBasedSignalFetchConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter executionFrequencyMs: `ExecutionFrequencyMs`; required; in milliseconds; at least 1.
     public init(executionFrequencyMs: NumberValue) {
       var bag = PropertyBag()
       bag.add("ExecutionFrequencyMs", executionFrequencyMs)
@@ -356,12 +542,21 @@ extension IoTFleetWise.Campaign {
     }
   }
 
+  /// `AWS::IoTFleetWise::Campaign.TimestreamConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotfleetwise-campaign-timestreamconfig.html
   public struct TimestreamConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - executionRoleArn: `ExecutionRoleArn`; required; 20 to 2048 characters; matching `^arn:(aws[a-zA-Z0-9-]*):iam::(\d{12})?:(role((\u002F)|(\u002F[\u0021-\u007F]+\u002F))[\w+=,.@-]+)$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - timestreamTableArn: `TimestreamTableArn`; required; 20 to 2048 characters; matching `^arn:(aws[a-zA-Z0-9-]*):timestream:[a-zA-Z0-9-]+:[0-9]{12}:database\/[a-zA-Z0-9_.-]+\/table\/[a-zA-Z0-9_.-]+$`.
     public init(
       executionRoleArn: StringValue,
       timestreamTableArn: StringValue
@@ -373,88 +568,137 @@ extension IoTFleetWise.Campaign {
     }
   }
 
+  /// The known values of `Compression`; any other string is accepted too.
   public struct Compression: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `OFF`.
     public static var off: Self { "OFF" }
+    /// The value `SNAPPY`.
     public static var snappy: Self { "SNAPPY" }
   }
 
+  /// The known values of `DataFormat`; any other string is accepted too.
   public struct DataFormat: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `JSON`.
     public static var json: Self { "JSON" }
+    /// The value `PARQUET`.
     public static var parquet: Self { "PARQUET" }
   }
 
+  /// The known values of `DiagnosticsMode`; any other string is accepted too.
   public struct DiagnosticsMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `OFF`.
     public static var off: Self { "OFF" }
+    /// The value `SEND_ACTIVE_DTCS`.
     public static var sendActiveDtcs: Self { "SEND_ACTIVE_DTCS" }
   }
 
+  /// The known values of `SpoolingMode`; any other string is accepted too.
   public struct SpoolingMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `OFF`.
     public static var off: Self { "OFF" }
+    /// The value `TO_DISK`.
     public static var toDisk: Self { "TO_DISK" }
   }
 
+  /// The known values of `StorageCompressionFormat`; any other string is accepted too.
   public struct StorageCompressionFormat: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `GZIP`.
     public static var gzip: Self { "GZIP" }
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
   }
 
+  /// The known values of `StorageMaximumSizeUnit`; any other string is accepted too.
   public struct StorageMaximumSizeUnit: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `GB`.
     public static var gb: Self { "GB" }
+    /// The value `MB`.
     public static var mb: Self { "MB" }
+    /// The value `TB`.
     public static var tb: Self { "TB" }
   }
 
+  /// The known values of `StorageMinimumTimeToLiveUnit`; any other string is accepted too.
   public struct StorageMinimumTimeToLiveUnit: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DAYS`.
     public static var days: Self { "DAYS" }
+    /// The value `HOURS`.
     public static var hours: Self { "HOURS" }
+    /// The value `WEEKS`.
     public static var weeks: Self { "WEEKS" }
   }
 
+  /// The known values of `TriggerMode`; any other string is accepted too.
   public struct TriggerMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ALWAYS`.
     public static var always: Self { "ALWAYS" }
+    /// The value `RISING_EDGE`.
     public static var risingEdge: Self { "RISING_EDGE" }
   }
 
+  /// The known values of `UpdateCampaignAction`; any other string is accepted too.
   public struct UpdateCampaignAction: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `APPROVE`.
     public static var approve: Self { "APPROVE" }
+    /// The value `RESUME`.
     public static var resume: Self { "RESUME" }
+    /// The value `SUSPEND`.
     public static var suspend: Self { "SUSPEND" }
+    /// The value `UPDATE`.
     public static var update: Self { "UPDATE" }
   }
 }
@@ -464,11 +708,29 @@ extension IoTFleetWise {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-decodermanifest.html
   public struct DecoderManifest: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoTFleetWise::DecoderManifest" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoTFleetWise::DecoderManifest`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - modelManifestArn: `ModelManifestArn`; required; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 100 characters; matching `^[a-zA-Z\d\-_:]+$`; changes replace the resource.
+    ///   - defaultForUnmappedSignals: `DefaultForUnmappedSignals`; `CUSTOM_DECODING`; write-only.
+    ///   - description: `Description`; 1 to 2048 characters; matching `^[^\u0000-\u001F\u007F]+$`.
+    ///   - networkInterfaces: `NetworkInterfaces`; 1 to 5000 items.
+    ///   - signalDecoders: `SignalDecoders`; 1 to 5000 items.
+    ///   - status: `Status`; `ACTIVE` or `DRAFT`; default: `DRAFT`.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       modelManifestArn: StringValue,
@@ -493,19 +755,32 @@ extension IoTFleetWise {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `LastModificationTime`.
     public var lastModificationTime: StringValue { attribute("LastModificationTime") }
   }
 }
 
 extension IoTFleetWise.DecoderManifest {
+  /// `AWS::IoTFleetWise::DecoderManifest.CanInterface`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotfleetwise-decodermanifest-caninterface.html
   public struct CanInterface: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; 1 to 100 characters.
+    ///   - protocolName: `ProtocolName`; 1 to 50 characters.
+    ///   - protocolVersion: `ProtocolVersion`; 1 to 50 characters.
     public init(
       name: StringValue,
       protocolName: StringValue? = nil,
@@ -519,12 +794,28 @@ extension IoTFleetWise.DecoderManifest {
     }
   }
 
+  /// `AWS::IoTFleetWise::DecoderManifest.CanSignal`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotfleetwise-decodermanifest-cansignal.html
   public struct CanSignal: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - factor: `Factor`; required.
+    ///   - isBigEndian: `IsBigEndian`; required.
+    ///   - isSigned: `IsSigned`; required.
+    ///   - length: `Length`; required.
+    ///   - messageId: `MessageId`; required.
+    ///   - offset: `Offset`; required.
+    ///   - startBit: `StartBit`; required.
+    ///   - name: `Name`; 1 to 100 characters.
+    ///   - signalValueType: `SignalValueType`; `INTEGER` or `FLOATING_POINT`.
     public init(
       factor: NumberValue,
       isBigEndian: BooleanValue,
@@ -550,12 +841,19 @@ extension IoTFleetWise.DecoderManifest {
     }
   }
 
+  /// `AWS::IoTFleetWise::DecoderManifest.CustomDecodingInterface`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotfleetwise-decodermanifest-customdecodinginterface.html
   public struct CustomDecodingInterface: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter name: `Name`; required; 1 to 100 characters; matching `^[a-zA-Z\d\-_:]+$`.
     public init(name: StringValue) {
       var bag = PropertyBag()
       bag.add("Name", name)
@@ -563,12 +861,19 @@ extension IoTFleetWise.DecoderManifest {
     }
   }
 
+  /// `AWS::IoTFleetWise::DecoderManifest.CustomDecodingSignal`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotfleetwise-decodermanifest-customdecodingsignal.html
   public struct CustomDecodingSignal: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter id: `Id`; required; 1 to 150 characters; matching `^(?!.*\.\.)[a-zA-Z0-9_\-#:.]+$`.
     public init(id: StringValue) {
       var bag = PropertyBag()
       bag.add("Id", id)
@@ -576,12 +881,24 @@ extension IoTFleetWise.DecoderManifest {
     }
   }
 
+  /// `AWS::IoTFleetWise::DecoderManifest.NetworkInterface`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotfleetwise-decodermanifest-networkinterface.html
   public struct NetworkInterface: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - canInterface: `CanInterface`.
+    ///   - customDecodingInterface: `CustomDecodingInterface`.
+    ///   - interfaceId: `InterfaceId`; 1 to 50 characters.
+    ///   - obdInterface: `ObdInterface`.
+    ///   - type: `Type`.
     public init(
       canInterface: CanInterface? = nil,
       customDecodingInterface: CustomDecodingInterface? = nil,
@@ -598,21 +915,39 @@ extension IoTFleetWise.DecoderManifest {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CAN_INTERFACE`.
       public static var canInterface: Self { "CAN_INTERFACE" }
     }
   }
 
+  /// `AWS::IoTFleetWise::DecoderManifest.ObdInterface`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotfleetwise-decodermanifest-obdinterface.html
   public struct ObdInterface: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; 1 to 100 characters.
+    ///   - requestMessageId: `RequestMessageId`; required.
+    ///   - dtcRequestIntervalSeconds: `DtcRequestIntervalSeconds`; in seconds.
+    ///   - hasTransmissionEcu: `HasTransmissionEcu`.
+    ///   - obdStandard: `ObdStandard`; 1 to 50 characters.
+    ///   - pidRequestIntervalSeconds: `PidRequestIntervalSeconds`; in seconds.
+    ///   - useExtendedIds: `UseExtendedIds`.
     public init(
       name: StringValue,
       requestMessageId: IntegerValue,
@@ -634,12 +969,30 @@ extension IoTFleetWise.DecoderManifest {
     }
   }
 
+  /// `AWS::IoTFleetWise::DecoderManifest.ObdSignal`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotfleetwise-decodermanifest-obdsignal.html
   public struct ObdSignal: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - byteLength: `ByteLength`; required.
+    ///   - offset: `Offset`; required.
+    ///   - pid: `Pid`; required.
+    ///   - pidResponseLength: `PidResponseLength`; required.
+    ///   - scaling: `Scaling`; required.
+    ///   - serviceMode: `ServiceMode`; required.
+    ///   - startByte: `StartByte`; required.
+    ///   - bitMaskLength: `BitMaskLength`.
+    ///   - bitRightShift: `BitRightShift`.
+    ///   - isSigned: `IsSigned`.
+    ///   - signalValueType: `SignalValueType`; `INTEGER` or `FLOATING_POINT`.
     public init(
       byteLength: IntegerValue,
       offset: NumberValue,
@@ -669,12 +1022,25 @@ extension IoTFleetWise.DecoderManifest {
     }
   }
 
+  /// `AWS::IoTFleetWise::DecoderManifest.SignalDecoder`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotfleetwise-decodermanifest-signaldecoder.html
   public struct SignalDecoder: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - canSignal: `CanSignal`.
+    ///   - customDecodingSignal: `CustomDecodingSignal`.
+    ///   - fullyQualifiedName: `FullyQualifiedName`; 1 to 150 characters.
+    ///   - interfaceId: `InterfaceId`; 1 to 50 characters.
+    ///   - obdSignal: `ObdSignal`.
+    ///   - type: `Type`.
     public init(
       canSignal: CanSignal? = nil,
       customDecodingSignal: CustomDecodingSignal? = nil,
@@ -693,38 +1059,56 @@ extension IoTFleetWise.DecoderManifest {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CAN_SIGNAL`.
       public static var canSignal: Self { "CAN_SIGNAL" }
     }
   }
 
+  /// The known values of `DefaultForUnmappedSignalsType`; any other string is accepted too.
   public struct DefaultForUnmappedSignalsType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CUSTOM_DECODING`.
     public static var customDecoding: Self { "CUSTOM_DECODING" }
   }
 
+  /// The known values of `ManifestStatus`; any other string is accepted too.
   public struct ManifestStatus: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ACTIVE`.
     public static var active: Self { "ACTIVE" }
+    /// The value `DRAFT`.
     public static var draft: Self { "DRAFT" }
   }
 
+  /// The known values of `SignalValueType`; any other string is accepted too.
   public struct SignalValueType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `FLOATING_POINT`.
     public static var floatingPoint: Self { "FLOATING_POINT" }
+    /// The value `INTEGER`.
     public static var integer: Self { "INTEGER" }
   }
 }
@@ -734,11 +1118,25 @@ extension IoTFleetWise {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-fleet.html
   public struct Fleet: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoTFleetWise::Fleet" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoTFleetWise::Fleet`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - id: `Id`; required; 1 to 100 characters; matching `^[a-zA-Z0-9:_-]+$`; changes replace the resource.
+    ///   - signalCatalogArn: `SignalCatalogArn`; required; changes replace the resource.
+    ///   - description: `Description`; 1 to 2048 characters; matching `^[^\u0000-\u001F\u007F]+$`.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       id: StringValue,
@@ -755,8 +1153,11 @@ extension IoTFleetWise {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `LastModificationTime`.
     public var lastModificationTime: StringValue { attribute("LastModificationTime") }
   }
 }
@@ -766,11 +1167,27 @@ extension IoTFleetWise {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-modelmanifest.html
   public struct ModelManifest: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoTFleetWise::ModelManifest" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoTFleetWise::ModelManifest`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 100 characters; matching `^[a-zA-Z\d\-_:]+$`; changes replace the resource.
+    ///   - signalCatalogArn: `SignalCatalogArn`; required; changes replace the resource.
+    ///   - description: `Description`; 1 to 2048 characters; matching `^[^\u0000-\u001F\u007F]+$`.
+    ///   - nodes: `Nodes`; at least 1 item; no duplicates.
+    ///   - status: `Status`; `ACTIVE` or `DRAFT`; default: `DRAFT`.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -791,13 +1208,17 @@ extension IoTFleetWise {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `LastModificationTime`.
     public var lastModificationTime: StringValue { attribute("LastModificationTime") }
   }
 }
 
 extension IoTFleetWise.ModelManifest {
+  /// The same as of ``DecoderManifest``.
   public typealias ManifestStatus = IoTFleetWise.DecoderManifest.ManifestStatus
 }
 
@@ -806,11 +1227,26 @@ extension IoTFleetWise {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-signalcatalog.html
   public struct SignalCatalog: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoTFleetWise::SignalCatalog" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoTFleetWise::SignalCatalog`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - description: `Description`; 1 to 2048 characters; matching `^[^\u0000-\u001F\u007F]+$`.
+    ///   - name: `Name`; 1 to 100 characters; matching `^[a-zA-Z\d\-_:]+$`; changes replace the resource.
+    ///   - nodeCounts: `NodeCounts`.
+    ///   - nodes: `Nodes`; 1 to 5000 items; no duplicates.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       description: StringValue? = nil,
@@ -829,24 +1265,47 @@ extension IoTFleetWise {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `LastModificationTime`.
     public var lastModificationTime: StringValue { attribute("LastModificationTime") }
+    /// The attribute `NodeCounts.TotalActuators`.
     public var nodeCountsTotalActuators: NumberValue { attribute("NodeCounts.TotalActuators") }
+    /// The attribute `NodeCounts.TotalAttributes`.
     public var nodeCountsTotalAttributes: NumberValue { attribute("NodeCounts.TotalAttributes") }
+    /// The attribute `NodeCounts.TotalBranches`.
     public var nodeCountsTotalBranches: NumberValue { attribute("NodeCounts.TotalBranches") }
+    /// The attribute `NodeCounts.TotalNodes`.
     public var nodeCountsTotalNodes: NumberValue { attribute("NodeCounts.TotalNodes") }
+    /// The attribute `NodeCounts.TotalSensors`.
     public var nodeCountsTotalSensors: NumberValue { attribute("NodeCounts.TotalSensors") }
   }
 }
 
 extension IoTFleetWise.SignalCatalog {
+  /// `AWS::IoTFleetWise::SignalCatalog.Actuator`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotfleetwise-signalcatalog-actuator.html
   public struct Actuator: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dataType: `DataType`; required; one of 27 known values, see ``NodeDataType``.
+    ///   - fullyQualifiedName: `FullyQualifiedName`; required.
+    ///   - allowedValues: `AllowedValues`; at least 1 item.
+    ///   - assignedValue: `AssignedValue`.
+    ///   - description: `Description`; 1 to 2048 characters; matching `^[^\u0000-\u001F\u007F]+$`.
+    ///   - max: `Max`.
+    ///   - min: `Min`.
+    ///   - unit: `Unit`.
     public init(
       dataType: NodeDataType,
       fullyQualifiedName: StringValue,
@@ -870,12 +1329,28 @@ extension IoTFleetWise.SignalCatalog {
     }
   }
 
+  /// `AWS::IoTFleetWise::SignalCatalog.Attribute`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotfleetwise-signalcatalog-attribute.html
   public struct Attribute: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dataType: `DataType`; required; one of 27 known values, see ``NodeDataType``.
+    ///   - fullyQualifiedName: `FullyQualifiedName`; required.
+    ///   - allowedValues: `AllowedValues`; at least 1 item.
+    ///   - assignedValue: `AssignedValue`.
+    ///   - defaultValue: `DefaultValue`.
+    ///   - description: `Description`; 1 to 2048 characters; matching `^[^\u0000-\u001F\u007F]+$`.
+    ///   - max: `Max`.
+    ///   - min: `Min`.
+    ///   - unit: `Unit`.
     public init(
       dataType: NodeDataType,
       fullyQualifiedName: StringValue,
@@ -901,12 +1376,21 @@ extension IoTFleetWise.SignalCatalog {
     }
   }
 
+  /// `AWS::IoTFleetWise::SignalCatalog.Branch`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotfleetwise-signalcatalog-branch.html
   public struct Branch: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fullyQualifiedName: `FullyQualifiedName`; required.
+    ///   - description: `Description`; 1 to 2048 characters; matching `^[^\u0000-\u001F\u007F]+$`.
     public init(
       fullyQualifiedName: StringValue,
       description: StringValue? = nil
@@ -918,12 +1402,23 @@ extension IoTFleetWise.SignalCatalog {
     }
   }
 
+  /// `AWS::IoTFleetWise::SignalCatalog.Node`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotfleetwise-signalcatalog-node.html
   public struct Node: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - actuator: `Actuator`.
+    ///   - attribute: `Attribute`.
+    ///   - branch: `Branch`.
+    ///   - sensor: `Sensor`.
     public init(
       actuator: Actuator? = nil,
       attribute: Attribute? = nil,
@@ -939,24 +1434,43 @@ extension IoTFleetWise.SignalCatalog {
     }
   }
 
+  /// `AWS::IoTFleetWise::SignalCatalog.NodeCounts`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotfleetwise-signalcatalog-nodecounts.html
   public struct NodeCounts: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
     public init() {
       let bag = PropertyBag()
       box = bag.box
     }
   }
 
+  /// `AWS::IoTFleetWise::SignalCatalog.Sensor`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotfleetwise-signalcatalog-sensor.html
   public struct Sensor: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dataType: `DataType`; required; one of 27 known values, see ``NodeDataType``.
+    ///   - fullyQualifiedName: `FullyQualifiedName`; required.
+    ///   - allowedValues: `AllowedValues`; at least 1 item.
+    ///   - description: `Description`; 1 to 2048 characters; matching `^[^\u0000-\u001F\u007F]+$`.
+    ///   - max: `Max`.
+    ///   - min: `Min`.
+    ///   - unit: `Unit`.
     public init(
       dataType: NodeDataType,
       fullyQualifiedName: StringValue,
@@ -978,37 +1492,67 @@ extension IoTFleetWise.SignalCatalog {
     }
   }
 
+  /// The known values of `NodeDataType`; any other string is accepted too.
   public struct NodeDataType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `BOOLEAN`.
     public static var boolean: Self { "BOOLEAN" }
+    /// The value `BOOLEAN_ARRAY`.
     public static var booleanArray: Self { "BOOLEAN_ARRAY" }
+    /// The value `DOUBLE`.
     public static var double: Self { "DOUBLE" }
+    /// The value `DOUBLE_ARRAY`.
     public static var doubleArray: Self { "DOUBLE_ARRAY" }
+    /// The value `FLOAT`.
     public static var float: Self { "FLOAT" }
+    /// The value `FLOAT_ARRAY`.
     public static var floatArray: Self { "FLOAT_ARRAY" }
+    /// The value `INT16`.
     public static var int16: Self { "INT16" }
+    /// The value `INT16_ARRAY`.
     public static var int16Array: Self { "INT16_ARRAY" }
+    /// The value `INT32`.
     public static var int32: Self { "INT32" }
+    /// The value `INT32_ARRAY`.
     public static var int32Array: Self { "INT32_ARRAY" }
+    /// The value `INT64`.
     public static var int64: Self { "INT64" }
+    /// The value `INT64_ARRAY`.
     public static var int64Array: Self { "INT64_ARRAY" }
+    /// The value `INT8`.
     public static var int8: Self { "INT8" }
+    /// The value `INT8_ARRAY`.
     public static var int8Array: Self { "INT8_ARRAY" }
+    /// The value `STRING`.
     public static var string: Self { "STRING" }
+    /// The value `STRING_ARRAY`.
     public static var stringArray: Self { "STRING_ARRAY" }
+    /// The value `UINT16`.
     public static var uint16: Self { "UINT16" }
+    /// The value `UINT16_ARRAY`.
     public static var uint16Array: Self { "UINT16_ARRAY" }
+    /// The value `UINT32`.
     public static var uint32: Self { "UINT32" }
+    /// The value `UINT32_ARRAY`.
     public static var uint32Array: Self { "UINT32_ARRAY" }
+    /// The value `UINT64`.
     public static var uint64: Self { "UINT64" }
+    /// The value `UINT64_ARRAY`.
     public static var uint64Array: Self { "UINT64_ARRAY" }
+    /// The value `UINT8`.
     public static var uint8: Self { "UINT8" }
+    /// The value `UINT8_ARRAY`.
     public static var uint8Array: Self { "UINT8_ARRAY" }
+    /// The value `UNIX_TIMESTAMP`.
     public static var unixTimestamp: Self { "UNIX_TIMESTAMP" }
+    /// The value `UNIX_TIMESTAMP_ARRAY`.
     public static var unixTimestampArray: Self { "UNIX_TIMESTAMP_ARRAY" }
+    /// The value `UNKNOWN`.
     public static var unknown: Self { "UNKNOWN" }
   }
 }
@@ -1018,11 +1562,28 @@ extension IoTFleetWise {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-statetemplate.html
   public struct StateTemplate: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoTFleetWise::StateTemplate" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoTFleetWise::StateTemplate`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 100 characters; matching `^[a-zA-Z\d\-_:]+$`; changes replace the resource.
+    ///   - signalCatalogArn: `SignalCatalogArn`; required; changes replace the resource.
+    ///   - stateTemplateProperties: `StateTemplateProperties`; required; 1 to 500 items; each 1 to 150 characters; each matching `^[a-zA-Z0-9_.]+$`.
+    ///   - dataExtraDimensions: `DataExtraDimensions`; at most 5 items; each 1 to 150 characters; each matching `^[a-zA-Z0-9_.]+$`.
+    ///   - description: `Description`; 1 to 2048 characters; matching `^[^\u0000-\u001F\u007F]+$`.
+    ///   - metadataExtraDimensions: `MetadataExtraDimensions`; at most 5 items; each 1 to 150 characters; each matching `^[a-zA-Z0-9_.]+$`.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -1045,9 +1606,13 @@ extension IoTFleetWise {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `LastModificationTime`.
     public var lastModificationTime: StringValue { attribute("LastModificationTime") }
   }
 }
@@ -1057,11 +1622,28 @@ extension IoTFleetWise {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-vehicle.html
   public struct Vehicle: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoTFleetWise::Vehicle" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoTFleetWise::Vehicle`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - decoderManifestArn: `DecoderManifestArn`; required.
+    ///   - modelManifestArn: `ModelManifestArn`; required.
+    ///   - name: `Name`; required; 1 to 100 characters; matching `^[a-zA-Z\d\-_:]+$`; changes replace the resource.
+    ///   - associationBehavior: `AssociationBehavior`; `CreateIotThing` or `ValidateIotThingExists`; write-only.
+    ///   - attributes: `Attributes`; at least 1 entry; keys matching `^[a-zA-Z0-9_.-]+$`.
+    ///   - stateTemplates: `StateTemplates`; at most 20 items; no duplicates.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       decoderManifestArn: StringValue,
@@ -1084,19 +1666,29 @@ extension IoTFleetWise {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `LastModificationTime`.
     public var lastModificationTime: StringValue { attribute("LastModificationTime") }
   }
 }
 
 extension IoTFleetWise.Vehicle {
+  /// `AWS::IoTFleetWise::Vehicle.PeriodicStateTemplateUpdateStrategy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotfleetwise-vehicle-periodicstatetemplateupdatestrategy.html
   public struct PeriodicStateTemplateUpdateStrategy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter stateTemplateUpdateRate: `StateTemplateUpdateRate`; required.
     public init(stateTemplateUpdateRate: TimePeriod) {
       var bag = PropertyBag()
       bag.add("StateTemplateUpdateRate", stateTemplateUpdateRate)
@@ -1104,12 +1696,21 @@ extension IoTFleetWise.Vehicle {
     }
   }
 
+  /// `AWS::IoTFleetWise::Vehicle.StateTemplateAssociation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotfleetwise-vehicle-statetemplateassociation.html
   public struct StateTemplateAssociation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - identifier: `Identifier`; required; 1 to 100 characters; matching `^[a-zA-Z\d\-_:]+$`.
+    ///   - stateTemplateUpdateStrategy: `StateTemplateUpdateStrategy`; required.
     public init(
       identifier: StringValue,
       stateTemplateUpdateStrategy: StateTemplateUpdateStrategy
@@ -1121,12 +1722,21 @@ extension IoTFleetWise.Vehicle {
     }
   }
 
+  /// `AWS::IoTFleetWise::Vehicle.StateTemplateUpdateStrategy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotfleetwise-vehicle-statetemplateupdatestrategy.html
   public struct StateTemplateUpdateStrategy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - onChange: `OnChange`.
+    ///   - periodic: `Periodic`.
     public init(
       onChange: JSONValue? = nil,
       periodic: PeriodicStateTemplateUpdateStrategy? = nil
@@ -1138,12 +1748,21 @@ extension IoTFleetWise.Vehicle {
     }
   }
 
+  /// `AWS::IoTFleetWise::Vehicle.TimePeriod`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotfleetwise-vehicle-timeperiod.html
   public struct TimePeriod: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - unit: `Unit`; required; `MILLISECOND`, `SECOND`, `MINUTE`, or `HOUR`.
+    ///   - value: `Value`; required; at least 1.
     public init(
       unit: TimeUnit,
       value: NumberValue
@@ -1155,23 +1774,35 @@ extension IoTFleetWise.Vehicle {
     }
   }
 
+  /// The known values of `TimeUnit`; any other string is accepted too.
   public struct TimeUnit: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `HOUR`.
     public static var hour: Self { "HOUR" }
+    /// The value `MILLISECOND`.
     public static var millisecond: Self { "MILLISECOND" }
+    /// The value `MINUTE`.
     public static var minute: Self { "MINUTE" }
+    /// The value `SECOND`.
     public static var second: Self { "SECOND" }
   }
 
+  /// The known values of `VehicleAssociationBehavior`; any other string is accepted too.
   public struct VehicleAssociationBehavior: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CreateIotThing`.
     public static var createIotThing: Self { "CreateIotThing" }
+    /// The value `ValidateIotThingExists`.
     public static var validateIotThingExists: Self { "ValidateIotThingExists" }
   }
 }

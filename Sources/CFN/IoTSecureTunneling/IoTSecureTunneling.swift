@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::IoTSecureTunneling`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_IoTSecureTunneling.html
 public enum IoTSecureTunneling {}
 
@@ -11,11 +13,25 @@ extension IoTSecureTunneling {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsecuretunneling-tunnel.html
   public struct Tunnel: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoTSecureTunneling::Tunnel" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoTSecureTunneling::Tunnel`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - description: `Description`; matching `^[^\p{C}]{1,2048}$`; changes replace the resource.
+    ///   - destinationConfig: `DestinationConfig`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - timeoutConfig: `TimeoutConfig`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       description: StringValue? = nil,
@@ -32,19 +48,31 @@ extension IoTSecureTunneling {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `TunnelArn`.
     public var tunnelArn: StringValue { attribute("TunnelArn") }
+    /// The attribute `TunnelId`.
     public var tunnelId: StringValue { attribute("TunnelId") }
   }
 }
 
 extension IoTSecureTunneling.Tunnel {
+  /// `AWS::IoTSecureTunneling::Tunnel.DestinationConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsecuretunneling-tunnel-destinationconfig.html
   public struct DestinationConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - services: `Services`; required; at least 1 item; each 1 to 128 characters; each matching `^[a-zA-Z0-9:_-]+$`.
+    ///   - thingName: `ThingName`; 1 to 128 characters; matching `^[a-zA-Z0-9:_-]+$`.
     public init(
       services: ListValue<StringValue>,
       thingName: StringValue? = nil
@@ -56,12 +84,19 @@ extension IoTSecureTunneling.Tunnel {
     }
   }
 
+  /// `AWS::IoTSecureTunneling::Tunnel.TimeoutConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsecuretunneling-tunnel-timeoutconfig.html
   public struct TimeoutConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter maxLifetimeTimeoutMinutes: `MaxLifetimeTimeoutMinutes`; in minutes; 1 to 720.
     public init(maxLifetimeTimeoutMinutes: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("MaxLifetimeTimeoutMinutes", maxLifetimeTimeoutMinutes)

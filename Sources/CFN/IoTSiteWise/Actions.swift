@@ -10,113 +10,221 @@ extension Action {
   public static var iotsitewise: IotsitewiseActions { IotsitewiseActions() }
 }
 
+/// The actions of AWS IoT SiteWise: `iotsitewise:*`.
 public struct IotsitewiseActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "iotsitewise" }
 
+  /// The action `iotsitewise:AssociateAssets` (Write).
   public var associateAssets: Action { "iotsitewise:AssociateAssets" }
+  /// The action `iotsitewise:AssociateTimeSeriesToAssetProperty` (Write).
   public var associateTimeSeriesToAssetProperty: Action { "iotsitewise:AssociateTimeSeriesToAssetProperty" }
+  /// The action `iotsitewise:BatchAssociateProjectAssets` (Write).
   public var batchAssociateProjectAssets: Action { "iotsitewise:BatchAssociateProjectAssets" }
+  /// The action `iotsitewise:BatchDisassociateProjectAssets` (Write).
   public var batchDisassociateProjectAssets: Action { "iotsitewise:BatchDisassociateProjectAssets" }
+  /// The action `iotsitewise:BatchGetAssetPropertyAggregates` (Read).
   public var batchGetAssetPropertyAggregates: Action { "iotsitewise:BatchGetAssetPropertyAggregates" }
+  /// The action `iotsitewise:BatchGetAssetPropertyValue` (Read).
   public var batchGetAssetPropertyValue: Action { "iotsitewise:BatchGetAssetPropertyValue" }
+  /// The action `iotsitewise:BatchGetAssetPropertyValueHistory` (Read).
   public var batchGetAssetPropertyValueHistory: Action { "iotsitewise:BatchGetAssetPropertyValueHistory" }
+  /// The action `iotsitewise:BatchPutAssetPropertyValue` (Write).
   public var batchPutAssetPropertyValue: Action { "iotsitewise:BatchPutAssetPropertyValue" }
+  /// The action `iotsitewise:CreateAccessPolicy` (Write).
   public var createAccessPolicy: Action { "iotsitewise:CreateAccessPolicy" }
+  /// The action `iotsitewise:CreateAsset` (Write).
   public var createAsset: Action { "iotsitewise:CreateAsset" }
+  /// The action `iotsitewise:CreateAssetModel` (Write).
   public var createAssetModel: Action { "iotsitewise:CreateAssetModel" }
+  /// The action `iotsitewise:CreateAssetModelCompositeModel` (Write).
   public var createAssetModelCompositeModel: Action { "iotsitewise:CreateAssetModelCompositeModel" }
+  /// The action `iotsitewise:CreateBulkImportJob` (Write).
   public var createBulkImportJob: Action { "iotsitewise:CreateBulkImportJob" }
+  /// The action `iotsitewise:CreateComputationModel` (Write).
   public var createComputationModel: Action { "iotsitewise:CreateComputationModel" }
+  /// The action `iotsitewise:CreateDashboard` (Write).
   public var createDashboard: Action { "iotsitewise:CreateDashboard" }
+  /// The action `iotsitewise:CreateDataset` (Write).
   public var createDataset: Action { "iotsitewise:CreateDataset" }
+  /// The action `iotsitewise:CreateGateway` (Write).
   public var createGateway: Action { "iotsitewise:CreateGateway" }
+  /// The action `iotsitewise:CreatePortal` (Write).
   public var createPortal: Action { "iotsitewise:CreatePortal" }
+  /// The action `iotsitewise:CreateProject` (Write).
   public var createProject: Action { "iotsitewise:CreateProject" }
+  /// The action `iotsitewise:DeleteAccessPolicy` (Write).
   public var deleteAccessPolicy: Action { "iotsitewise:DeleteAccessPolicy" }
+  /// The action `iotsitewise:DeleteAsset` (Write).
   public var deleteAsset: Action { "iotsitewise:DeleteAsset" }
+  /// The action `iotsitewise:DeleteAssetModel` (Write).
   public var deleteAssetModel: Action { "iotsitewise:DeleteAssetModel" }
+  /// The action `iotsitewise:DeleteAssetModelCompositeModel` (Write).
   public var deleteAssetModelCompositeModel: Action { "iotsitewise:DeleteAssetModelCompositeModel" }
+  /// The action `iotsitewise:DeleteAssetModelInterfaceRelationship` (Write).
   public var deleteAssetModelInterfaceRelationship: Action { "iotsitewise:DeleteAssetModelInterfaceRelationship" }
+  /// The action `iotsitewise:DeleteComputationModel` (Write).
   public var deleteComputationModel: Action { "iotsitewise:DeleteComputationModel" }
+  /// The action `iotsitewise:DeleteDashboard` (Write).
   public var deleteDashboard: Action { "iotsitewise:DeleteDashboard" }
+  /// The action `iotsitewise:DeleteDataset` (Write).
   public var deleteDataset: Action { "iotsitewise:DeleteDataset" }
+  /// The action `iotsitewise:DeleteGateway` (Write).
   public var deleteGateway: Action { "iotsitewise:DeleteGateway" }
+  /// The action `iotsitewise:DeletePortal` (Write).
   public var deletePortal: Action { "iotsitewise:DeletePortal" }
+  /// The action `iotsitewise:DeleteProject` (Write).
   public var deleteProject: Action { "iotsitewise:DeleteProject" }
+  /// The action `iotsitewise:DeleteTimeSeries` (Write).
   public var deleteTimeSeries: Action { "iotsitewise:DeleteTimeSeries" }
+  /// The action `iotsitewise:DescribeAccessPolicy` (Read).
   public var describeAccessPolicy: Action { "iotsitewise:DescribeAccessPolicy" }
+  /// The action `iotsitewise:DescribeAction` (Read).
   public var describeAction: Action { "iotsitewise:DescribeAction" }
+  /// The action `iotsitewise:DescribeAsset` (Read).
   public var describeAsset: Action { "iotsitewise:DescribeAsset" }
+  /// The action `iotsitewise:DescribeAssetCompositeModel` (Read).
   public var describeAssetCompositeModel: Action { "iotsitewise:DescribeAssetCompositeModel" }
+  /// The action `iotsitewise:DescribeAssetModel` (Read).
   public var describeAssetModel: Action { "iotsitewise:DescribeAssetModel" }
+  /// The action `iotsitewise:DescribeAssetModelCompositeModel` (Read).
   public var describeAssetModelCompositeModel: Action { "iotsitewise:DescribeAssetModelCompositeModel" }
+  /// The action `iotsitewise:DescribeAssetModelInterfaceRelationship` (Read).
   public var describeAssetModelInterfaceRelationship: Action { "iotsitewise:DescribeAssetModelInterfaceRelationship" }
+  /// The action `iotsitewise:DescribeAssetProperty` (Read).
   public var describeAssetProperty: Action { "iotsitewise:DescribeAssetProperty" }
+  /// The action `iotsitewise:DescribeBulkImportJob` (Read).
   public var describeBulkImportJob: Action { "iotsitewise:DescribeBulkImportJob" }
+  /// The action `iotsitewise:DescribeComputationModel` (Read).
   public var describeComputationModel: Action { "iotsitewise:DescribeComputationModel" }
+  /// The action `iotsitewise:DescribeComputationModelExecutionSummary` (Read).
   public var describeComputationModelExecutionSummary: Action { "iotsitewise:DescribeComputationModelExecutionSummary" }
+  /// The action `iotsitewise:DescribeDashboard` (Read).
   public var describeDashboard: Action { "iotsitewise:DescribeDashboard" }
+  /// The action `iotsitewise:DescribeDataset` (Read).
   public var describeDataset: Action { "iotsitewise:DescribeDataset" }
+  /// The action `iotsitewise:DescribeDefaultEncryptionConfiguration` (Read).
   public var describeDefaultEncryptionConfiguration: Action { "iotsitewise:DescribeDefaultEncryptionConfiguration" }
+  /// The action `iotsitewise:DescribeExecution` (Read).
   public var describeExecution: Action { "iotsitewise:DescribeExecution" }
+  /// The action `iotsitewise:DescribeGateway` (Read).
   public var describeGateway: Action { "iotsitewise:DescribeGateway" }
+  /// The action `iotsitewise:DescribeGatewayCapabilityConfiguration` (Read).
   public var describeGatewayCapabilityConfiguration: Action { "iotsitewise:DescribeGatewayCapabilityConfiguration" }
+  /// The action `iotsitewise:DescribeLoggingOptions` (Read).
   public var describeLoggingOptions: Action { "iotsitewise:DescribeLoggingOptions" }
+  /// The action `iotsitewise:DescribePortal` (Read).
   public var describePortal: Action { "iotsitewise:DescribePortal" }
+  /// The action `iotsitewise:DescribeProject` (Read).
   public var describeProject: Action { "iotsitewise:DescribeProject" }
+  /// The action `iotsitewise:DescribeStorageConfiguration` (Read).
   public var describeStorageConfiguration: Action { "iotsitewise:DescribeStorageConfiguration" }
+  /// The action `iotsitewise:DescribeTimeSeries` (Read).
   public var describeTimeSeries: Action { "iotsitewise:DescribeTimeSeries" }
+  /// The action `iotsitewise:DisassociateAssets` (Write).
   public var disassociateAssets: Action { "iotsitewise:DisassociateAssets" }
+  /// The action `iotsitewise:DisassociateTimeSeriesFromAssetProperty` (Write).
   public var disassociateTimeSeriesFromAssetProperty: Action { "iotsitewise:DisassociateTimeSeriesFromAssetProperty" }
+  /// The action `iotsitewise:EnableSiteWiseIntegration` (Write).
   public var enableSiteWiseIntegration: Action { "iotsitewise:EnableSiteWiseIntegration" }
+  /// The action `iotsitewise:ExecuteAction` (Write).
   public var executeAction: Action { "iotsitewise:ExecuteAction" }
+  /// The action `iotsitewise:ExecuteQuery` (Read).
   public var executeQuery: Action { "iotsitewise:ExecuteQuery" }
+  /// The action `iotsitewise:GetAssetPropertyAggregates` (Read).
   public var getAssetPropertyAggregates: Action { "iotsitewise:GetAssetPropertyAggregates" }
+  /// The action `iotsitewise:GetAssetPropertyValue` (Read).
   public var getAssetPropertyValue: Action { "iotsitewise:GetAssetPropertyValue" }
+  /// The action `iotsitewise:GetAssetPropertyValueHistory` (Read).
   public var getAssetPropertyValueHistory: Action { "iotsitewise:GetAssetPropertyValueHistory" }
+  /// The action `iotsitewise:GetInterpolatedAssetPropertyValues` (Read).
   public var getInterpolatedAssetPropertyValues: Action { "iotsitewise:GetInterpolatedAssetPropertyValues" }
+  /// The action `iotsitewise:InvokeAssistant` (Read).
   public var invokeAssistant: Action { "iotsitewise:InvokeAssistant" }
+  /// The action `iotsitewise:ListAccessPolicies` (List).
   public var listAccessPolicies: Action { "iotsitewise:ListAccessPolicies" }
+  /// The action `iotsitewise:ListActions` (List).
   public var listActions: Action { "iotsitewise:ListActions" }
+  /// The action `iotsitewise:ListAssetModelCompositeModels` (List).
   public var listAssetModelCompositeModels: Action { "iotsitewise:ListAssetModelCompositeModels" }
+  /// The action `iotsitewise:ListAssetModelProperties` (List).
   public var listAssetModelProperties: Action { "iotsitewise:ListAssetModelProperties" }
+  /// The action `iotsitewise:ListAssetModels` (List).
   public var listAssetModels: Action { "iotsitewise:ListAssetModels" }
+  /// The action `iotsitewise:ListAssetProperties` (List).
   public var listAssetProperties: Action { "iotsitewise:ListAssetProperties" }
+  /// The action `iotsitewise:ListAssetRelationships` (List).
   public var listAssetRelationships: Action { "iotsitewise:ListAssetRelationships" }
+  /// The action `iotsitewise:ListAssets` (List).
   public var listAssets: Action { "iotsitewise:ListAssets" }
+  /// The action `iotsitewise:ListAssociatedAssets` (List).
   public var listAssociatedAssets: Action { "iotsitewise:ListAssociatedAssets" }
+  /// The action `iotsitewise:ListBulkImportJobs` (List).
   public var listBulkImportJobs: Action { "iotsitewise:ListBulkImportJobs" }
+  /// The action `iotsitewise:ListCompositionRelationships` (List).
   public var listCompositionRelationships: Action { "iotsitewise:ListCompositionRelationships" }
+  /// The action `iotsitewise:ListComputationModelDataBindingUsages` (List).
   public var listComputationModelDataBindingUsages: Action { "iotsitewise:ListComputationModelDataBindingUsages" }
+  /// The action `iotsitewise:ListComputationModelResolveToResources` (List).
   public var listComputationModelResolveToResources: Action { "iotsitewise:ListComputationModelResolveToResources" }
+  /// The action `iotsitewise:ListComputationModels` (List).
   public var listComputationModels: Action { "iotsitewise:ListComputationModels" }
+  /// The action `iotsitewise:ListDashboards` (List).
   public var listDashboards: Action { "iotsitewise:ListDashboards" }
+  /// The action `iotsitewise:ListDatasets` (List).
   public var listDatasets: Action { "iotsitewise:ListDatasets" }
+  /// The action `iotsitewise:ListExecutions` (List).
   public var listExecutions: Action { "iotsitewise:ListExecutions" }
+  /// The action `iotsitewise:ListGateways` (List).
   public var listGateways: Action { "iotsitewise:ListGateways" }
+  /// The action `iotsitewise:ListInterfaceRelationships` (List).
   public var listInterfaceRelationships: Action { "iotsitewise:ListInterfaceRelationships" }
+  /// The action `iotsitewise:ListPortals` (List).
   public var listPortals: Action { "iotsitewise:ListPortals" }
+  /// The action `iotsitewise:ListProjectAssets` (List).
   public var listProjectAssets: Action { "iotsitewise:ListProjectAssets" }
+  /// The action `iotsitewise:ListProjects` (List).
   public var listProjects: Action { "iotsitewise:ListProjects" }
+  /// The action `iotsitewise:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "iotsitewise:ListTagsForResource" }
+  /// The action `iotsitewise:ListTimeSeries` (List).
   public var listTimeSeries: Action { "iotsitewise:ListTimeSeries" }
+  /// The action `iotsitewise:PutAssetModelInterfaceRelationship` (Write).
   public var putAssetModelInterfaceRelationship: Action { "iotsitewise:PutAssetModelInterfaceRelationship" }
+  /// The action `iotsitewise:PutDefaultEncryptionConfiguration` (Write).
   public var putDefaultEncryptionConfiguration: Action { "iotsitewise:PutDefaultEncryptionConfiguration" }
+  /// The action `iotsitewise:PutLoggingOptions` (Write).
   public var putLoggingOptions: Action { "iotsitewise:PutLoggingOptions" }
+  /// The action `iotsitewise:PutStorageConfiguration` (Write).
   public var putStorageConfiguration: Action { "iotsitewise:PutStorageConfiguration" }
+  /// The action `iotsitewise:TagResource` (Tagging).
   public var tagResource: Action { "iotsitewise:TagResource" }
+  /// The action `iotsitewise:UntagResource` (Tagging).
   public var untagResource: Action { "iotsitewise:UntagResource" }
+  /// The action `iotsitewise:UpdateAccessPolicy` (Write).
   public var updateAccessPolicy: Action { "iotsitewise:UpdateAccessPolicy" }
+  /// The action `iotsitewise:UpdateAsset` (Write).
   public var updateAsset: Action { "iotsitewise:UpdateAsset" }
+  /// The action `iotsitewise:UpdateAssetModel` (Write).
   public var updateAssetModel: Action { "iotsitewise:UpdateAssetModel" }
+  /// The action `iotsitewise:UpdateAssetModelCompositeModel` (Write).
   public var updateAssetModelCompositeModel: Action { "iotsitewise:UpdateAssetModelCompositeModel" }
+  /// The action `iotsitewise:UpdateAssetModelPropertyRouting` (Write).
   public var updateAssetModelPropertyRouting: Action { "iotsitewise:UpdateAssetModelPropertyRouting" }
+  /// The action `iotsitewise:UpdateAssetProperty` (Write).
   public var updateAssetProperty: Action { "iotsitewise:UpdateAssetProperty" }
+  /// The action `iotsitewise:UpdateComputationModel` (Write).
   public var updateComputationModel: Action { "iotsitewise:UpdateComputationModel" }
+  /// The action `iotsitewise:UpdateDashboard` (Write).
   public var updateDashboard: Action { "iotsitewise:UpdateDashboard" }
+  /// The action `iotsitewise:UpdateDataset` (Write).
   public var updateDataset: Action { "iotsitewise:UpdateDataset" }
+  /// The action `iotsitewise:UpdateGateway` (Write).
   public var updateGateway: Action { "iotsitewise:UpdateGateway" }
+  /// The action `iotsitewise:UpdateGatewayCapabilityConfiguration` (Write).
   public var updateGatewayCapabilityConfiguration: Action { "iotsitewise:UpdateGatewayCapabilityConfiguration" }
+  /// The action `iotsitewise:UpdatePortal` (Write).
   public var updatePortal: Action { "iotsitewise:UpdatePortal" }
+  /// The action `iotsitewise:UpdateProject` (Write).
   public var updateProject: Action { "iotsitewise:UpdateProject" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::IoTSiteWise`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_IoTSiteWise.html
 public enum IoTSiteWise {}
 
@@ -11,11 +13,24 @@ extension IoTSiteWise {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-accesspolicy.html
   public struct AccessPolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoTSiteWise::AccessPolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoTSiteWise::AccessPolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - accessPolicyIdentity: `AccessPolicyIdentity`; required.
+    ///   - accessPolicyPermission: `AccessPolicyPermission`; required; `ADMINISTRATOR` or `VIEWER`.
+    ///   - accessPolicyResource: `AccessPolicyResource`; required.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       accessPolicyIdentity: AccessPolicyIdentity,
@@ -30,18 +45,30 @@ extension IoTSiteWise {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AccessPolicyArn`.
     public var accessPolicyArn: StringValue { attribute("AccessPolicyArn") }
+    /// The attribute `AccessPolicyId`.
     public var accessPolicyId: StringValue { attribute("AccessPolicyId") }
   }
 }
 
 extension IoTSiteWise.AccessPolicy {
+  /// `AWS::IoTSiteWise::AccessPolicy.AccessPolicyIdentity`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-accesspolicy-accesspolicyidentity.html
   public struct AccessPolicyIdentity: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - iamRole: `IamRole`.
+    ///   - iamUser: `IamUser`.
+    ///   - user: `User`.
     public init(
       iamRole: IamRole? = nil,
       iamUser: IamUser? = nil,
@@ -55,12 +82,21 @@ extension IoTSiteWise.AccessPolicy {
     }
   }
 
+  /// `AWS::IoTSiteWise::AccessPolicy.AccessPolicyResource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-accesspolicy-accesspolicyresource.html
   public struct AccessPolicyResource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - portal: `Portal`.
+    ///   - project: `Project`.
     public init(
       portal: Portal? = nil,
       project: Project? = nil
@@ -72,12 +108,19 @@ extension IoTSiteWise.AccessPolicy {
     }
   }
 
+  /// `AWS::IoTSiteWise::AccessPolicy.IamRole`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-accesspolicy-iamrole.html
   public struct IamRole: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter arn: `arn`; 1 to 1600 characters; matching `^arn:aws(-cn|-us-gov)?:[a-zA-Z0-9-:\/_\.\+=,@]+$`.
     public init(arn: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("arn", arn)
@@ -85,12 +128,19 @@ extension IoTSiteWise.AccessPolicy {
     }
   }
 
+  /// `AWS::IoTSiteWise::AccessPolicy.IamUser`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-accesspolicy-iamuser.html
   public struct IamUser: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter arn: `arn`; 1 to 1600 characters; matching `^arn:aws(-cn|-us-gov)?:[a-zA-Z0-9-:\/_\.\+=,@]+$`.
     public init(arn: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("arn", arn)
@@ -98,12 +148,19 @@ extension IoTSiteWise.AccessPolicy {
     }
   }
 
+  /// `AWS::IoTSiteWise::AccessPolicy.Portal`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-accesspolicy-portal.html
   public struct Portal: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter id: `id`; 36 characters; matching `^(?!00000000-0000-0000-0000-000000000000)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
     public init(id: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("id", id)
@@ -111,12 +168,19 @@ extension IoTSiteWise.AccessPolicy {
     }
   }
 
+  /// `AWS::IoTSiteWise::AccessPolicy.Project`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-accesspolicy-project.html
   public struct Project: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter id: `id`; 36 characters; matching `^(?!00000000-0000-0000-0000-000000000000)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
     public init(id: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("id", id)
@@ -124,12 +188,19 @@ extension IoTSiteWise.AccessPolicy {
     }
   }
 
+  /// `AWS::IoTSiteWise::AccessPolicy.User`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-accesspolicy-user.html
   public struct User: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter id: `id`; 1 to 256 characters; matching `^\S+$`.
     public init(id: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("id", id)
@@ -137,12 +208,17 @@ extension IoTSiteWise.AccessPolicy {
     }
   }
 
+  /// The known values of `AccessPolicyPermission`; any other string is accepted too.
   public struct AccessPolicyPermission: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ADMINISTRATOR`.
     public static var administrator: Self { "ADMINISTRATOR" }
+    /// The value `VIEWER`.
     public static var viewer: Self { "VIEWER" }
   }
 }
@@ -152,11 +228,26 @@ extension IoTSiteWise {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-application.html
   public struct Application: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoTSiteWise::Application" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoTSiteWise::Application`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 256 characters; matching `^[A-Za-z0-9](?:[A-Za-z0-9 ._()\-]*[A-Za-z0-9._()\-])?$`; changes replace the resource.
+    ///   - workspaceName: `WorkspaceName`; required; 1 to 64 characters; matching `^[a-zA-Z0-9_-]+$`; changes replace the resource.
+    ///   - description: `Description`; 1 to 2048 characters; matching `^[^\u0000-\u001F\u007F]+$`; changes replace the resource.
+    ///   - idcInstanceArn: `IdcInstanceArn`; 1 to 1600 characters; matching `^arn:aws(-cn|-us-gov)?:[a-zA-Z0-9-:\/_\.]+$`; write-only; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -175,12 +266,19 @@ extension IoTSiteWise {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ApplicationId`.
     public var applicationId: StringValue { attribute("ApplicationId") }
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `DnsSubdomain`.
     public var dnsSubdomain: StringValue { attribute("DnsSubdomain") }
+    /// The attribute `IdcApplicationArn`.
     public var idcApplicationArn: StringValue { attribute("IdcApplicationArn") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
@@ -190,11 +288,28 @@ extension IoTSiteWise {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-asset.html
   public struct Asset: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoTSiteWise::Asset" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoTSiteWise::Asset`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - assetModelId: `AssetModelId`; required; 13 to 139 characters; matching `^(?!00000000-0000-0000-0000-000000000000)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$|^externalId:[a-zA-Z0-9_][a-zA-Z_\-0-9.:]*[a-zA-Z0-9_]+$`.
+    ///   - assetName: `AssetName`; required; 1 to 256 characters; matching `^[^\u0000-\u001F\u007F]+$`.
+    ///   - assetDescription: `AssetDescription`; 1 to 2048 characters; matching `^[^\u0000-\u001F\u007F]+$`.
+    ///   - assetExternalId: `AssetExternalId`; 2 to 128 characters; matching `[a-zA-Z0-9_][a-zA-Z_\-0-9.:]*[a-zA-Z0-9_]+`.
+    ///   - assetHierarchies: `AssetHierarchies`.
+    ///   - assetProperties: `AssetProperties`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       assetModelId: StringValue,
@@ -217,18 +332,30 @@ extension IoTSiteWise {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AssetArn`.
     public var assetArn: StringValue { attribute("AssetArn") }
+    /// The attribute `AssetId`.
     public var assetId: StringValue { attribute("AssetId") }
   }
 }
 
 extension IoTSiteWise.Asset {
+  /// `AWS::IoTSiteWise::Asset.AssetHierarchy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-asset-assethierarchy.html
   public struct AssetHierarchy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - childAssetId: `ChildAssetId`; required.
+    ///   - externalId: `ExternalId`; 2 to 128 characters; matching `[a-zA-Z0-9_][a-zA-Z_\-0-9.:]*[a-zA-Z0-9_]+`.
+    ///   - logicalId: `LogicalId`; 1 to 256 characters; matching `[^\u0000-\u001F\u007F]+`.
     public init(
       childAssetId: StringValue,
       externalId: StringValue? = nil,
@@ -242,12 +369,24 @@ extension IoTSiteWise.Asset {
     }
   }
 
+  /// `AWS::IoTSiteWise::Asset.AssetProperty`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-asset-assetproperty.html
   public struct AssetProperty: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - alias: `Alias`.
+    ///   - externalId: `ExternalId`; 2 to 128 characters; matching `[a-zA-Z0-9_][a-zA-Z_\-0-9.:]*[a-zA-Z0-9_]+`.
+    ///   - logicalId: `LogicalId`; 1 to 256 characters; matching `[^\u0000-\u001F\u007F]+`.
+    ///   - notificationState: `NotificationState`; `ENABLED` or `DISABLED`.
+    ///   - unit: `Unit`.
     public init(
       alias: StringValue? = nil,
       externalId: StringValue? = nil,
@@ -264,12 +403,17 @@ extension IoTSiteWise.Asset {
       box = bag.box
     }
 
+    /// The known values of `NotificationState`; any other string is accepted too.
     public struct NotificationState: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
   }
@@ -280,11 +424,30 @@ extension IoTSiteWise {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-assetmodel.html
   public struct AssetModel: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoTSiteWise::AssetModel" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoTSiteWise::AssetModel`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - assetModelName: `AssetModelName`; required; 1 to 256 characters; matching `^[^\u0000-\u001F\u007F]+$`.
+    ///   - assetModelCompositeModels: `AssetModelCompositeModels`.
+    ///   - assetModelDescription: `AssetModelDescription`; 1 to 2048 characters; matching `^[^\u0000-\u001F\u007F]+$`.
+    ///   - assetModelExternalId: `AssetModelExternalId`; 2 to 128 characters; matching `[a-zA-Z0-9_][a-zA-Z_\-0-9.:]*[a-zA-Z0-9_]+`.
+    ///   - assetModelHierarchies: `AssetModelHierarchies`.
+    ///   - assetModelProperties: `AssetModelProperties`.
+    ///   - assetModelType: `AssetModelType`; `ASSET_MODEL`, `COMPONENT_MODEL`, or `INTERFACE`; changes replace the resource.
+    ///   - enforcedAssetModelInterfaceRelationships: `EnforcedAssetModelInterfaceRelationships`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       assetModelName: StringValue,
@@ -311,18 +474,35 @@ extension IoTSiteWise {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AssetModelArn`.
     public var assetModelArn: StringValue { attribute("AssetModelArn") }
+    /// The attribute `AssetModelId`.
     public var assetModelId: StringValue { attribute("AssetModelId") }
   }
 }
 
 extension IoTSiteWise.AssetModel {
+  /// `AWS::IoTSiteWise::AssetModel.AssetModelCompositeModel`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-assetmodel-assetmodelcompositemodel.html
   public struct AssetModelCompositeModel: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; 1 to 256 characters; matching `^[^\u0000-\u001F\u007F]+$`.
+    ///   - type: `Type`; required; 1 to 256 characters; matching `^[^\u0000-\u001F\u007F]+$`.
+    ///   - composedAssetModelId: `ComposedAssetModelId`.
+    ///   - compositeModelProperties: `CompositeModelProperties`.
+    ///   - description: `Description`; 1 to 2048 characters; matching `^[^\u0000-\u001F\u007F]+$`.
+    ///   - externalId: `ExternalId`; 2 to 128 characters; matching `[a-zA-Z0-9_][a-zA-Z_\-0-9.:]*[a-zA-Z0-9_]+`.
+    ///   - parentAssetModelCompositeModelExternalId: `ParentAssetModelCompositeModelExternalId`; 2 to 128 characters; matching `[a-zA-Z0-9_][a-zA-Z_\-0-9.:]*[a-zA-Z0-9_]+`.
+    ///   - path: `Path`.
     public init(
       name: StringValue,
       type: StringValue,
@@ -346,12 +526,23 @@ extension IoTSiteWise.AssetModel {
     }
   }
 
+  /// `AWS::IoTSiteWise::AssetModel.AssetModelHierarchy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-assetmodel-assetmodelhierarchy.html
   public struct AssetModelHierarchy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - childAssetModelId: `ChildAssetModelId`; required; 13 to 139 characters; matching `^(?!00000000-0000-0000-0000-000000000000)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$|^externalId:[a-zA-Z0-9_][a-zA-Z_\-0-9.:]*[a-zA-Z0-9_]+$`.
+    ///   - name: `Name`; required; 1 to 256 characters; matching `^[^\u0000-\u001F\u007F]+$`.
+    ///   - externalId: `ExternalId`; 2 to 128 characters; matching `[a-zA-Z0-9_][a-zA-Z_\-0-9.:]*[a-zA-Z0-9_]+`.
+    ///   - logicalId: `LogicalId`; 1 to 256 characters; matching `[^\u0000-\u001F\u007F]+`.
     public init(
       childAssetModelId: StringValue,
       name: StringValue,
@@ -367,12 +558,27 @@ extension IoTSiteWise.AssetModel {
     }
   }
 
+  /// `AWS::IoTSiteWise::AssetModel.AssetModelProperty`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-assetmodel-assetmodelproperty.html
   public struct AssetModelProperty: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dataType: `DataType`; required; `STRING`, `INTEGER`, `DOUBLE`, `BOOLEAN`, or `STRUCT`.
+    ///   - name: `Name`; required; 1 to 256 characters; matching `^[^\u0000-\u001F\u007F]+$`.
+    ///   - type: `Type`; required.
+    ///   - dataTypeSpec: `DataTypeSpec`; `AWS/ALARM_STATE`.
+    ///   - externalId: `ExternalId`; 2 to 128 characters; matching `[a-zA-Z0-9_][a-zA-Z_\-0-9.:]*[a-zA-Z0-9_]+`.
+    ///   - id: `Id`; 36 characters; matching `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
+    ///   - logicalId: `LogicalId`; 1 to 256 characters; matching `[^\u0000-\u001F\u007F]+`.
+    ///   - unit: `Unit`; 1 to 256 characters; matching `^[^\u0000-\u001F\u007F]+$`.
     public init(
       dataType: DataType,
       name: StringValue,
@@ -396,12 +602,19 @@ extension IoTSiteWise.AssetModel {
     }
   }
 
+  /// `AWS::IoTSiteWise::AssetModel.Attribute`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-assetmodel-attribute.html
   public struct Attribute: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter defaultValue: `DefaultValue`; matching `^[^\u0000-\u001F\u007F]+$`.
     public init(defaultValue: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("DefaultValue", defaultValue)
@@ -409,12 +622,22 @@ extension IoTSiteWise.AssetModel {
     }
   }
 
+  /// `AWS::IoTSiteWise::AssetModel.EnforcedAssetModelInterfacePropertyMapping`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-assetmodel-enforcedassetmodelinterfacepropertymapping.html
   public struct EnforcedAssetModelInterfacePropertyMapping: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - interfaceAssetModelPropertyExternalId: `InterfaceAssetModelPropertyExternalId`; required.
+    ///   - assetModelPropertyExternalId: `AssetModelPropertyExternalId`.
+    ///   - assetModelPropertyLogicalId: `AssetModelPropertyLogicalId`.
     public init(
       interfaceAssetModelPropertyExternalId: StringValue,
       assetModelPropertyExternalId: StringValue? = nil,
@@ -428,12 +651,21 @@ extension IoTSiteWise.AssetModel {
     }
   }
 
+  /// `AWS::IoTSiteWise::AssetModel.EnforcedAssetModelInterfaceRelationship`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-assetmodel-enforcedassetmodelinterfacerelationship.html
   public struct EnforcedAssetModelInterfaceRelationship: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - interfaceAssetModelId: `InterfaceAssetModelId`.
+    ///   - propertyMappings: `PropertyMappings`.
     public init(
       interfaceAssetModelId: StringValue? = nil,
       propertyMappings: ListValue<EnforcedAssetModelInterfacePropertyMapping>? = nil
@@ -445,12 +677,21 @@ extension IoTSiteWise.AssetModel {
     }
   }
 
+  /// `AWS::IoTSiteWise::AssetModel.ExpressionVariable`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-assetmodel-expressionvariable.html
   public struct ExpressionVariable: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; 1 to 64 characters; matching `^[a-z][a-z0-9_]*$`.
+    ///   - value: `Value`; required.
     public init(
       name: StringValue,
       value: VariableValue
@@ -462,12 +703,22 @@ extension IoTSiteWise.AssetModel {
     }
   }
 
+  /// `AWS::IoTSiteWise::AssetModel.Metric`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-assetmodel-metric.html
   public struct Metric: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - expression: `Expression`; required; at most 1024 characters.
+    ///   - variables: `Variables`; required.
+    ///   - window: `Window`; required.
     public init(
       expression: StringValue,
       variables: ListValue<ExpressionVariable>,
@@ -481,12 +732,19 @@ extension IoTSiteWise.AssetModel {
     }
   }
 
+  /// `AWS::IoTSiteWise::AssetModel.MetricWindow`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-assetmodel-metricwindow.html
   public struct MetricWindow: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter tumbling: `Tumbling`.
     public init(tumbling: TumblingWindow? = nil) {
       var bag = PropertyBag()
       bag.add("Tumbling", tumbling)
@@ -494,12 +752,19 @@ extension IoTSiteWise.AssetModel {
     }
   }
 
+  /// `AWS::IoTSiteWise::AssetModel.PropertyPathDefinition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-assetmodel-propertypathdefinition.html
   public struct PropertyPathDefinition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter name: `Name`; required; 1 to 256 characters; matching `^[^\u0000-\u001F\u007F]+$`.
     public init(name: StringValue) {
       var bag = PropertyBag()
       bag.add("Name", name)
@@ -507,12 +772,23 @@ extension IoTSiteWise.AssetModel {
     }
   }
 
+  /// `AWS::IoTSiteWise::AssetModel.PropertyType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-assetmodel-propertytype.html
   public struct PropertyType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - typeName: `TypeName`; required; `Measurement`, `Attribute`, `Transform`, or `Metric`.
+    ///   - attribute: `Attribute`.
+    ///   - metric: `Metric`.
+    ///   - transform: `Transform`.
     public init(
       typeName: TypeName,
       attribute: Attribute? = nil,
@@ -528,12 +804,21 @@ extension IoTSiteWise.AssetModel {
     }
   }
 
+  /// `AWS::IoTSiteWise::AssetModel.Transform`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-assetmodel-transform.html
   public struct Transform: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - expression: `Expression`; required; at most 1024 characters.
+    ///   - variables: `Variables`; required.
     public init(
       expression: StringValue,
       variables: ListValue<ExpressionVariable>
@@ -545,12 +830,21 @@ extension IoTSiteWise.AssetModel {
     }
   }
 
+  /// `AWS::IoTSiteWise::AssetModel.TumblingWindow`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-assetmodel-tumblingwindow.html
   public struct TumblingWindow: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - interval: `Interval`; required; 2 to 23 characters.
+    ///   - offset: `Offset`; 2 to 25 characters.
     public init(
       interval: StringValue,
       offset: StringValue? = nil
@@ -562,12 +856,25 @@ extension IoTSiteWise.AssetModel {
     }
   }
 
+  /// `AWS::IoTSiteWise::AssetModel.VariableValue`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-assetmodel-variablevalue.html
   public struct VariableValue: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - hierarchyExternalId: `HierarchyExternalId`; 2 to 128 characters; matching `[a-zA-Z0-9_][a-zA-Z_\-0-9.:]*[a-zA-Z0-9_]+`.
+    ///   - hierarchyId: `HierarchyId`; 36 characters; matching `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
+    ///   - hierarchyLogicalId: `HierarchyLogicalId`; 1 to 256 characters; matching `[^\u0000-\u001F\u007F]+`.
+    ///   - propertyExternalId: `PropertyExternalId`; 2 to 128 characters; matching `[a-zA-Z0-9_][a-zA-Z_\-0-9.:]*[a-zA-Z0-9_]+`.
+    ///   - propertyLogicalId: `PropertyLogicalId`; 1 to 256 characters; matching `[^\u0000-\u001F\u007F]+`.
+    ///   - propertyPath: `PropertyPath`.
     public init(
       hierarchyExternalId: StringValue? = nil,
       hierarchyId: StringValue? = nil,
@@ -587,44 +894,69 @@ extension IoTSiteWise.AssetModel {
     }
   }
 
+  /// The known values of `AssetModelType`; any other string is accepted too.
   public struct AssetModelType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ASSET_MODEL`.
     public static var assetModel: Self { "ASSET_MODEL" }
+    /// The value `COMPONENT_MODEL`.
     public static var componentModel: Self { "COMPONENT_MODEL" }
+    /// The value `INTERFACE`.
     public static var interface: Self { "INTERFACE" }
   }
 
+  /// The known values of `DataType`; any other string is accepted too.
   public struct DataType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `BOOLEAN`.
     public static var boolean: Self { "BOOLEAN" }
+    /// The value `DOUBLE`.
     public static var double: Self { "DOUBLE" }
+    /// The value `INTEGER`.
     public static var integer: Self { "INTEGER" }
+    /// The value `STRING`.
     public static var string: Self { "STRING" }
+    /// The value `STRUCT`.
     public static var `struct`: Self { "STRUCT" }
   }
 
+  /// The known values of `DataTypeSpec`; any other string is accepted too.
   public struct DataTypeSpec: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AWS/ALARM_STATE`.
     public static var awsAlarmState: Self { "AWS/ALARM_STATE" }
   }
 
+  /// The known values of `TypeName`; any other string is accepted too.
   public struct TypeName: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Attribute`.
     public static var attribute: Self { "Attribute" }
+    /// The value `Measurement`.
     public static var measurement: Self { "Measurement" }
+    /// The value `Metric`.
     public static var metric: Self { "Metric" }
+    /// The value `Transform`.
     public static var transform: Self { "Transform" }
   }
 }
@@ -634,11 +966,26 @@ extension IoTSiteWise {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-computationmodel.html
   public struct ComputationModel: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoTSiteWise::ComputationModel" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoTSiteWise::ComputationModel`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - computationModelConfiguration: `ComputationModelConfiguration`; required.
+    ///   - computationModelDataBinding: `ComputationModelDataBinding`; required; keys matching `^[a-z][a-z0-9_]{0,63}$`.
+    ///   - computationModelName: `ComputationModelName`; required; 1 to 256 characters; matching `^[a-zA-Z0-9 _\-#$*!@]+$`.
+    ///   - computationModelDescription: `ComputationModelDescription`; 1 to 2048 characters; matching `^[a-zA-Z0-9 _\-#$*!@]+$`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       computationModelConfiguration: ComputationModelConfiguration,
@@ -657,18 +1004,29 @@ extension IoTSiteWise {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ComputationModelArn`.
     public var computationModelArn: StringValue { attribute("ComputationModelArn") }
+    /// The attribute `ComputationModelId`.
     public var computationModelId: StringValue { attribute("ComputationModelId") }
   }
 }
 
 extension IoTSiteWise.ComputationModel {
+  /// `AWS::IoTSiteWise::ComputationModel.AnomalyDetectionComputationModelConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-computationmodel-anomalydetectioncomputationmodelconfiguration.html
   public struct AnomalyDetectionComputationModelConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - inputProperties: `InputProperties`; required; 4 to 67 characters; matching `^\$\{[a-z][a-z0-9_]*\}$`.
+    ///   - resultProperty: `ResultProperty`; required; 4 to 67 characters; matching `^\$\{[a-z][a-z0-9_]*\}$`.
     public init(
       inputProperties: StringValue,
       resultProperty: StringValue
@@ -680,12 +1038,21 @@ extension IoTSiteWise.ComputationModel {
     }
   }
 
+  /// `AWS::IoTSiteWise::ComputationModel.AssetModelPropertyBindingValue`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-computationmodel-assetmodelpropertybindingvalue.html
   public struct AssetModelPropertyBindingValue: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - assetModelId: `AssetModelId`; required; 36 characters; matching `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
+    ///   - propertyId: `PropertyId`; required; 36 characters; matching `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
     public init(
       assetModelId: StringValue,
       propertyId: StringValue
@@ -697,12 +1064,21 @@ extension IoTSiteWise.ComputationModel {
     }
   }
 
+  /// `AWS::IoTSiteWise::ComputationModel.AssetPropertyBindingValue`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-computationmodel-assetpropertybindingvalue.html
   public struct AssetPropertyBindingValue: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - assetId: `AssetId`; required; 36 characters; matching `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
+    ///   - propertyId: `PropertyId`; required; 36 characters; matching `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
     public init(
       assetId: StringValue,
       propertyId: StringValue
@@ -714,12 +1090,19 @@ extension IoTSiteWise.ComputationModel {
     }
   }
 
+  /// `AWS::IoTSiteWise::ComputationModel.ComputationModelConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-computationmodel-computationmodelconfiguration.html
   public struct ComputationModelConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter anomalyDetection: `AnomalyDetection`.
     public init(anomalyDetection: AnomalyDetectionComputationModelConfiguration? = nil) {
       var bag = PropertyBag()
       bag.add("AnomalyDetection", anomalyDetection)
@@ -727,12 +1110,22 @@ extension IoTSiteWise.ComputationModel {
     }
   }
 
+  /// `AWS::IoTSiteWise::ComputationModel.ComputationModelDataBindingValue`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-computationmodel-computationmodeldatabindingvalue.html
   public struct ComputationModelDataBindingValue: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - assetModelProperty: `AssetModelProperty`.
+    ///   - assetProperty: `AssetProperty`.
+    ///   - list: `List`.
     public init(
       assetModelProperty: AssetModelPropertyBindingValue? = nil,
       assetProperty: AssetPropertyBindingValue? = nil,
@@ -752,11 +1145,26 @@ extension IoTSiteWise {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-dashboard.html
   public struct Dashboard: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoTSiteWise::Dashboard" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoTSiteWise::Dashboard`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - dashboardDefinition: `DashboardDefinition`; required; at most 204800 characters.
+    ///   - dashboardDescription: `DashboardDescription`; required; 1 to 2048 characters; matching `^[^\u0000-\u001F\u007F]+$`.
+    ///   - dashboardName: `DashboardName`; required; 1 to 256 characters; matching `^[^\u0000-\u001F\u007F]+$`.
+    ///   - projectId: `ProjectId`; 36 characters; matching `^(?!00000000-0000-0000-0000-000000000000)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       dashboardDefinition: StringValue,
@@ -775,7 +1183,9 @@ extension IoTSiteWise {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `DashboardArn`.
     public var dashboardArn: StringValue { attribute("DashboardArn") }
+    /// The attribute `DashboardId`.
     public var dashboardId: StringValue { attribute("DashboardId") }
   }
 }
@@ -785,11 +1195,28 @@ extension IoTSiteWise {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-dataset.html
   public struct Dataset: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoTSiteWise::Dataset" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoTSiteWise::Dataset`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - datasetName: `DatasetName`; required; 1 to 256 characters; matching `^[a-zA-Z0-9 _\-#$*!@.]+$`.
+    ///   - datasetConfig: `DatasetConfig`.
+    ///   - datasetDescription: `DatasetDescription`; 1 to 2048 characters; matching `^[^\u0000-\u001F\u007F]+$`.
+    ///   - datasetSource: `DatasetSource`.
+    ///   - datasetType: `DatasetType`; `SESSION`, `CURATED`, or `EXTERNAL`; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - workspaceName: `WorkspaceName`; 1 to 64 characters; matching `^[a-zA-Z0-9_-]+$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       datasetName: StringValue,
@@ -812,18 +1239,27 @@ extension IoTSiteWise {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `DatasetArn`.
     public var datasetArn: StringValue { attribute("DatasetArn") }
+    /// The attribute `DatasetId`.
     public var datasetId: StringValue { attribute("DatasetId") }
   }
 }
 
 extension IoTSiteWise.Dataset {
+  /// `AWS::IoTSiteWise::Dataset.DatasetConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-dataset-datasetconfig.html
   public struct DatasetConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter session: `Session`.
     public init(session: SessionConfig? = nil) {
       var bag = PropertyBag()
       bag.add("Session", session)
@@ -831,12 +1267,22 @@ extension IoTSiteWise.Dataset {
     }
   }
 
+  /// `AWS::IoTSiteWise::Dataset.DatasetSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-dataset-datasetsource.html
   public struct DatasetSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - sourceFormat: `SourceFormat`; required; `KNOWLEDGE_BASE` or `TIMESERIES`.
+    ///   - sourceType: `SourceType`; required; `KENDRA` or `SITEWISE`.
+    ///   - sourceDetail: `SourceDetail`.
     public init(
       sourceFormat: SourceFormat,
       sourceType: SourceType,
@@ -849,31 +1295,50 @@ extension IoTSiteWise.Dataset {
       box = bag.box
     }
 
+    /// The known values of `SourceFormat`; any other string is accepted too.
     public struct SourceFormat: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `KNOWLEDGE_BASE`.
       public static var knowledgeBase: Self { "KNOWLEDGE_BASE" }
+      /// The value `TIMESERIES`.
       public static var timeseries: Self { "TIMESERIES" }
     }
 
+    /// The known values of `SourceType`; any other string is accepted too.
     public struct SourceType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `KENDRA`.
       public static var kendra: Self { "KENDRA" }
+      /// The value `SITEWISE`.
       public static var sitewise: Self { "SITEWISE" }
     }
   }
 
+  /// `AWS::IoTSiteWise::Dataset.KendraSourceDetail`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-dataset-kendrasourcedetail.html
   public struct KendraSourceDetail: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - knowledgeBaseArn: `KnowledgeBaseArn`; required; 1 to 1600 characters; matching `^arn:aws(-cn|-us-gov)?:[a-zA-Z0-9-:\/_\.]+$`.
+    ///   - roleArn: `RoleArn`; required; 1 to 1600 characters; matching `^arn:aws(-cn|-us-gov)?:[a-zA-Z0-9-:\/_\.]+$`; `Arn` of an `AWS::IAM::Role`.
     public init(
       knowledgeBaseArn: StringValue,
       roleArn: StringValue
@@ -885,12 +1350,21 @@ extension IoTSiteWise.Dataset {
     }
   }
 
+  /// `AWS::IoTSiteWise::Dataset.SessionConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-dataset-sessionconfig.html
   public struct SessionConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - sessionEndTime: `SessionEndTime`; required.
+    ///   - sessionStartTime: `SessionStartTime`; required.
     public init(
       sessionEndTime: StringValue,
       sessionStartTime: StringValue
@@ -902,12 +1376,19 @@ extension IoTSiteWise.Dataset {
     }
   }
 
+  /// `AWS::IoTSiteWise::Dataset.SourceDetail`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-dataset-sourcedetail.html
   public struct SourceDetail: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter kendra: `Kendra`.
     public init(kendra: KendraSourceDetail? = nil) {
       var bag = PropertyBag()
       bag.add("Kendra", kendra)
@@ -915,13 +1396,19 @@ extension IoTSiteWise.Dataset {
     }
   }
 
+  /// The known values of `DatasetType`; any other string is accepted too.
   public struct DatasetType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CURATED`.
     public static var curated: Self { "CURATED" }
+    /// The value `EXTERNAL`.
     public static var external: Self { "EXTERNAL" }
+    /// The value `SESSION`.
     public static var session: Self { "SESSION" }
   }
 }
@@ -931,11 +1418,26 @@ extension IoTSiteWise {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-gateway.html
   public struct Gateway: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoTSiteWise::Gateway" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoTSiteWise::Gateway`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - gatewayName: `GatewayName`; required; 1 to 256 characters; matching `^[^\u0000-\u001F\u007F]+$`.
+    ///   - gatewayPlatform: `GatewayPlatform`; required; changes replace the resource.
+    ///   - gatewayCapabilitySummaries: `GatewayCapabilitySummaries`; no duplicates.
+    ///   - gatewayVersion: `GatewayVersion`; 1 to 1024 characters; matching `^[0-9]+$`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       gatewayName: StringValue,
@@ -954,17 +1456,27 @@ extension IoTSiteWise {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `GatewayId`.
     public var gatewayId: StringValue { attribute("GatewayId") }
   }
 }
 
 extension IoTSiteWise.Gateway {
+  /// `AWS::IoTSiteWise::Gateway.GatewayCapabilitySummary`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-gateway-gatewaycapabilitysummary.html
   public struct GatewayCapabilitySummary: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - capabilityNamespace: `CapabilityNamespace`; required.
+    ///   - capabilityConfiguration: `CapabilityConfiguration`.
     public init(
       capabilityNamespace: StringValue,
       capabilityConfiguration: StringValue? = nil
@@ -976,12 +1488,21 @@ extension IoTSiteWise.Gateway {
     }
   }
 
+  /// `AWS::IoTSiteWise::Gateway.GatewayPlatform`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-gateway-gatewayplatform.html
   public struct GatewayPlatform: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - greengrassV2: `GreengrassV2`.
+    ///   - siemensIE: `SiemensIE`.
     public init(
       greengrassV2: GreengrassV2? = nil,
       siemensIE: SiemensIE? = nil
@@ -993,12 +1514,21 @@ extension IoTSiteWise.Gateway {
     }
   }
 
+  /// `AWS::IoTSiteWise::Gateway.GreengrassV2`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-gateway-greengrassv2.html
   public struct GreengrassV2: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - coreDeviceThingName: `CoreDeviceThingName`; required; 1 to 128 characters; matching `^[a-zA-Z0-9:_-]+$`.
+    ///   - coreDeviceOperatingSystem: `CoreDeviceOperatingSystem`; `LINUX_AARCH64`, `LINUX_AMD64`, or `WINDOWS_AMD64`.
     public init(
       coreDeviceThingName: StringValue,
       coreDeviceOperatingSystem: CoreDeviceOperatingSystem? = nil
@@ -1009,23 +1539,36 @@ extension IoTSiteWise.Gateway {
       box = bag.box
     }
 
+    /// The known values of `CoreDeviceOperatingSystem`; any other string is accepted too.
     public struct CoreDeviceOperatingSystem: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `LINUX_AARCH64`.
       public static var linuxAarch64: Self { "LINUX_AARCH64" }
+      /// The value `LINUX_AMD64`.
       public static var linuxAmd64: Self { "LINUX_AMD64" }
+      /// The value `WINDOWS_AMD64`.
       public static var windowsAmd64: Self { "WINDOWS_AMD64" }
     }
   }
 
+  /// `AWS::IoTSiteWise::Gateway.SiemensIE`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-gateway-siemensie.html
   public struct SiemensIE: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter iotCoreThingName: `IotCoreThingName`; required; 1 to 128 characters; matching `^[a-zA-Z0-9:_-]+$`.
     public init(iotCoreThingName: StringValue) {
       var bag = PropertyBag()
       bag.add("IotCoreThingName", iotCoreThingName)
@@ -1039,11 +1582,27 @@ extension IoTSiteWise {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-pipeline.html
   public struct Pipeline: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoTSiteWise::Pipeline" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoTSiteWise::Pipeline`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - computations: `Computations`; required; 1 to 50 items.
+    ///   - pipelineName: `PipelineName`; required; 1 to 128 characters; matching `^[a-zA-Z0-9_-]+$`; changes replace the resource.
+    ///   - workspaceName: `WorkspaceName`; required; 1 to 128 characters; matching `^[a-zA-Z0-9_-]+$`; changes replace the resource.
+    ///   - description: `Description`; at most 2048 characters; matching `^[^\u0000-\u001F\u007F]+$`.
+    ///   - environmentVariables: `EnvironmentVariables`; at most 100 entries; keys matching `^[a-zA-Z_][a-zA-Z0-9_]*$`; values at most 2048 characters.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       computations: ListValue<ComputeNode>,
@@ -1064,18 +1623,31 @@ extension IoTSiteWise {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `PipelineArn`.
     public var pipelineArn: StringValue { attribute("PipelineArn") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension IoTSiteWise.Pipeline {
+  /// `AWS::IoTSiteWise::Pipeline.ComputeNode`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-pipeline-computenode.html
   public struct ComputeNode: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - computeNodeName: `ComputeNodeName`; required; 1 to 128 characters; matching `^[a-zA-Z0-9_-]+$`.
+    ///   - taskName: `TaskName`; required; 1 to 128 characters; matching `^[a-zA-Z0-9_-]+$`.
+    ///   - dependsOn: `DependsOn`; at most 50 items; each 1 to 128 characters; each matching `^[a-zA-Z0-9_-]+$`.
+    ///   - environmentVariables: `EnvironmentVariables`; at most 100 entries; keys matching `^[a-zA-Z_][a-zA-Z0-9_]*$`; values at most 2048 characters.
     public init(
       computeNodeName: StringValue,
       taskName: StringValue,
@@ -1097,11 +1669,31 @@ extension IoTSiteWise {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-portal.html
   public struct Portal: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoTSiteWise::Portal" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoTSiteWise::Portal`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - portalContactEmail: `PortalContactEmail`; required; 1 to 255 characters; matching `^[a-zA-Z0-9_\-\.\+]+@[a-zA-Z0-9_\-\.\+]+\.[a-zA-Z]{2,}$`.
+    ///   - portalName: `PortalName`; required; 1 to 256 characters; matching `^[^\u0000-\u001F\u007F]+$`.
+    ///   - roleArn: `RoleArn`; required; 1 to 1600 characters; matching `^arn:aws(-cn|-us-gov)?:[a-zA-Z0-9-:\/_\.\+=,@]+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - alarms: `Alarms`.
+    ///   - notificationSenderEmail: `NotificationSenderEmail`; 1 to 255 characters; matching `^[a-zA-Z0-9_\-\.\+]+@[a-zA-Z0-9_\-\.\+]+\.[a-zA-Z]{2,}$`.
+    ///   - portalAuthMode: `PortalAuthMode`; `IAM` or `SSO`; changes replace the resource.
+    ///   - portalDescription: `PortalDescription`; 1 to 2048 characters; matching `^[^\u0000-\u001F\u007F]+$`.
+    ///   - portalType: `PortalType`; `SITEWISE_PORTAL_V1` or `SITEWISE_PORTAL_V2`; changes replace the resource.
+    ///   - portalTypeConfiguration: `PortalTypeConfiguration`; keys matching `^[a-z][a-zA-Z0-9_]*$`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       portalContactEmail: StringValue,
@@ -1130,20 +1722,33 @@ extension IoTSiteWise {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `PortalArn`.
     public var portalArn: StringValue { attribute("PortalArn") }
+    /// The attribute `PortalClientId`.
     public var portalClientId: StringValue { attribute("PortalClientId") }
+    /// The attribute `PortalId`.
     public var portalId: StringValue { attribute("PortalId") }
+    /// The attribute `PortalStartUrl`.
     public var portalStartUrl: StringValue { attribute("PortalStartUrl") }
   }
 }
 
 extension IoTSiteWise.Portal {
+  /// `AWS::IoTSiteWise::Portal.Alarms`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-portal-alarms.html
   public struct Alarms: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - alarmRoleArn: `AlarmRoleArn`; 1 to 1600 characters; matching `^arn:aws(-cn|-us-gov)?:[a-zA-Z0-9-:\/_\.\+=,@]+$`.
+    ///   - notificationLambdaArn: `NotificationLambdaArn`; 1 to 1600 characters; matching `^arn:aws(-cn|-us-gov)?:[a-zA-Z0-9-:\/_\.]+$`.
     public init(
       alarmRoleArn: StringValue? = nil,
       notificationLambdaArn: StringValue? = nil
@@ -1155,12 +1760,19 @@ extension IoTSiteWise.Portal {
     }
   }
 
+  /// `AWS::IoTSiteWise::Portal.PortalTypeEntry`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-portal-portaltypeentry.html
   public struct PortalTypeEntry: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter portalTools: `PortalTools`; required.
     public init(portalTools: ListValue<StringValue>) {
       var bag = PropertyBag()
       bag.add("PortalTools", portalTools)
@@ -1168,21 +1780,31 @@ extension IoTSiteWise.Portal {
     }
   }
 
+  /// The known values of `PortalAuthMode`; any other string is accepted too.
   public struct PortalAuthMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `IAM`.
     public static var iam: Self { "IAM" }
+    /// The value `SSO`.
     public static var sso: Self { "SSO" }
   }
 
+  /// The known values of `PortalType`; any other string is accepted too.
   public struct PortalType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `SITEWISE_PORTAL_V1`.
     public static var sitewisePortalV1: Self { "SITEWISE_PORTAL_V1" }
+    /// The value `SITEWISE_PORTAL_V2`.
     public static var sitewisePortalV2: Self { "SITEWISE_PORTAL_V2" }
   }
 }
@@ -1192,11 +1814,26 @@ extension IoTSiteWise {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-project.html
   public struct Project: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoTSiteWise::Project" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoTSiteWise::Project`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - portalId: `PortalId`; required; 36 characters; matching `^(?!00000000-0000-0000-0000-000000000000)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`; changes replace the resource.
+    ///   - projectName: `ProjectName`; required; 1 to 256 characters; matching `^[^\u0000-\u001F\u007F]+$`.
+    ///   - assetIds: `AssetIds`; no duplicates.
+    ///   - projectDescription: `ProjectDescription`; 1 to 2048 characters; matching `^[^\u0000-\u001F\u007F]+$`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       portalId: StringValue,
@@ -1215,7 +1852,9 @@ extension IoTSiteWise {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ProjectArn`.
     public var projectArn: StringValue { attribute("ProjectArn") }
+    /// The attribute `ProjectId`.
     public var projectId: StringValue { attribute("ProjectId") }
   }
 }
@@ -1225,11 +1864,26 @@ extension IoTSiteWise {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-task.html
   public struct Task: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoTSiteWise::Task" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoTSiteWise::Task`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - taskConfiguration: `TaskConfiguration`; required.
+    ///   - taskName: `TaskName`; required; 1 to 128 characters; matching `^[a-zA-Z0-9_-]+$`; changes replace the resource.
+    ///   - workspaceName: `WorkspaceName`; required; 1 to 128 characters; matching `^[a-zA-Z0-9_-]+$`; changes replace the resource.
+    ///   - description: `Description`; at most 2048 characters; matching `^[^\u0000-\u001F\u007F]+$`.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       taskConfiguration: TaskConfiguration,
@@ -1248,18 +1902,36 @@ extension IoTSiteWise {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `TaskArn`.
     public var taskArn: StringValue { attribute("TaskArn") }
   }
 }
 
 extension IoTSiteWise.Task {
+  /// `AWS::IoTSiteWise::Task.ContainerTaskConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-task-containertaskconfiguration.html
   public struct ContainerTaskConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - ecrUri: `EcrUri`; required; 1 to 1024 characters; matching a pattern of 207 characters.
+    ///   - processingType: `ProcessingType`; required; `GENERIC_COMPUTE_PROCESSING` or `HARDWARE_ACCELERATED_PROCESSING`.
+    ///   - processingUnit: `ProcessingUnit`; required; one of 14 known values, see ``ProcessingUnit``.
+    ///   - taskExecutionRole: `TaskExecutionRole`; required; 20 to 2048 characters; matching `^arn:[\w+=\/,.@-]+:iam::[0-9]+:role/[\w+=,.@/-]+$`.
+    ///   - command: `Command`.
+    ///   - environmentVariables: `EnvironmentVariables`; at most 100 entries; keys matching `^[a-zA-Z_][a-zA-Z0-9_]*$`; values at most 2048 characters.
+    ///   - ephemeralStorageConfiguration: `EphemeralStorageConfiguration`.
+    ///   - mounts: `Mounts`; at most 5 items.
+    ///   - timeoutSeconds: `TimeoutSeconds`; in seconds; 60 to 86400.
     public init(
       ecrUri: StringValue,
       processingType: ProcessingType,
@@ -1284,43 +1956,74 @@ extension IoTSiteWise.Task {
       box = bag.box
     }
 
+    /// The known values of `ProcessingType`; any other string is accepted too.
     public struct ProcessingType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `GENERIC_COMPUTE_PROCESSING`.
       public static var genericComputeProcessing: Self { "GENERIC_COMPUTE_PROCESSING" }
+      /// The value `HARDWARE_ACCELERATED_PROCESSING`.
       public static var hardwareAcceleratedProcessing: Self { "HARDWARE_ACCELERATED_PROCESSING" }
     }
 
+    /// The known values of `ProcessingUnit`; any other string is accepted too.
     public struct ProcessingUnit: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `UNITS_12`.
       public static var units12: Self { "UNITS_12" }
+      /// The value `UNITS_16`.
       public static var units16: Self { "UNITS_16" }
+      /// The value `UNITS_2`.
       public static var units2: Self { "UNITS_2" }
+      /// The value `UNITS_24`.
       public static var units24: Self { "UNITS_24" }
+      /// The value `UNITS_32`.
       public static var units32: Self { "UNITS_32" }
+      /// The value `UNITS_36`.
       public static var units36: Self { "UNITS_36" }
+      /// The value `UNITS_4`.
       public static var units4: Self { "UNITS_4" }
+      /// The value `UNITS_48`.
       public static var units48: Self { "UNITS_48" }
+      /// The value `UNITS_60`.
       public static var units60: Self { "UNITS_60" }
+      /// The value `UNITS_64`.
       public static var units64: Self { "UNITS_64" }
+      /// The value `UNITS_72`.
       public static var units72: Self { "UNITS_72" }
+      /// The value `UNITS_8`.
       public static var units8: Self { "UNITS_8" }
+      /// The value `UNITS_84`.
       public static var units84: Self { "UNITS_84" }
+      /// The value `UNITS_96`.
       public static var units96: Self { "UNITS_96" }
     }
   }
 
+  /// `AWS::IoTSiteWise::Task.EphemeralStorageConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-task-ephemeralstorageconfiguration.html
   public struct EphemeralStorageConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - storageClass: `StorageClass`; required; `STANDARD_1`, `STANDARD_2`, `THROUGHPUT_1`, or `THROUGHPUT_2`.
+    ///   - storageSizeInGiB: `StorageSizeInGiB`; required; in GiB; 1 to 16384.
     public init(
       storageClass: StorageClass,
       storageSizeInGiB: IntegerValue
@@ -1331,24 +2034,42 @@ extension IoTSiteWise.Task {
       box = bag.box
     }
 
+    /// The known values of `StorageClass`; any other string is accepted too.
     public struct StorageClass: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `STANDARD_1`.
       public static var standard1: Self { "STANDARD_1" }
+      /// The value `STANDARD_2`.
       public static var standard2: Self { "STANDARD_2" }
+      /// The value `THROUGHPUT_1`.
       public static var throughput1: Self { "THROUGHPUT_1" }
+      /// The value `THROUGHPUT_2`.
       public static var throughput2: Self { "THROUGHPUT_2" }
     }
   }
 
+  /// `AWS::IoTSiteWise::Task.Mount`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-task-mount.html
   public struct Mount: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; 1 to 64 characters; matching `^[a-zA-Z0-9_-]+$`.
+    ///   - relativePath: `RelativePath`; required; 1 to 1024 characters; matching `^((?!.*(^|/)\.\.?(/|$))(?!.*//)[a-zA-Z0-9._-][a-zA-Z0-9._/-]*[a-zA-Z0-9._-]|[a-zA-Z0-9_-])$`.
+    ///   - source: `Source`; required.
+    ///   - storageType: `StorageType`; required; `SHARED_STORAGE`.
     public init(
       name: StringValue,
       relativePath: StringValue,
@@ -1363,21 +2084,32 @@ extension IoTSiteWise.Task {
       box = bag.box
     }
 
+    /// The known values of `StorageType`; any other string is accepted too.
     public struct StorageType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `SHARED_STORAGE`.
       public static var sharedStorage: Self { "SHARED_STORAGE" }
     }
   }
 
+  /// `AWS::IoTSiteWise::Task.MountSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-task-mountsource.html
   public struct MountSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter s3AccessPoint: `S3AccessPoint`; required.
     public init(s3AccessPoint: S3AccessPointSource) {
       var bag = PropertyBag()
       bag.add("S3AccessPoint", s3AccessPoint)
@@ -1385,12 +2117,21 @@ extension IoTSiteWise.Task {
     }
   }
 
+  /// `AWS::IoTSiteWise::Task.S3AccessPointSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-task-s3accesspointsource.html
   public struct S3AccessPointSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accessPointArn: `AccessPointArn`; required; 4 to 128 characters; matching `^arn:aws(-cn|-us-gov)?:s3:[a-z0-9-]*:\d{12}:accesspoint[/:][a-zA-Z0-9._-]+$`.
+    ///   - prefix: `Prefix`; 1 to 1024 characters.
     public init(
       accessPointArn: StringValue,
       prefix: StringValue? = nil
@@ -1402,12 +2143,19 @@ extension IoTSiteWise.Task {
     }
   }
 
+  /// `AWS::IoTSiteWise::Task.TaskConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-task-taskconfiguration.html
   public struct TaskConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter containerTaskConfiguration: `ContainerTaskConfiguration`; required.
     public init(containerTaskConfiguration: ContainerTaskConfiguration) {
       var bag = PropertyBag()
       bag.add("ContainerTaskConfiguration", containerTaskConfiguration)
@@ -1421,11 +2169,26 @@ extension IoTSiteWise {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-workspace.html
   public struct Workspace: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoTSiteWise::Workspace" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoTSiteWise::Workspace`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - encryptionConfiguration: `EncryptionConfiguration`; required; changes replace the resource.
+    ///   - workspaceName: `WorkspaceName`; required; 1 to 128 characters; matching `^[a-zA-Z0-9_-]+$`; changes replace the resource.
+    ///   - kmsKeyId: `KmsKeyId`; 1 to 2048 characters; matching `^arn:aws[a-zA-Z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/.+$`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - workspaceDescription: `WorkspaceDescription`; at most 2048 characters; matching `^[^\u0000-\u001F\u007F]+$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       encryptionConfiguration: EncryptionConfiguration,
@@ -1444,32 +2207,48 @@ extension IoTSiteWise {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
+    /// The attribute `WorkspaceArn`.
     public var workspaceArn: StringValue { attribute("WorkspaceArn") }
   }
 }
 
 extension IoTSiteWise.Workspace {
+  /// `AWS::IoTSiteWise::Workspace.EncryptionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-workspace-encryptionconfiguration.html
   public struct EncryptionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter encryptionType: `EncryptionType`; required; `SITEWISE_DEFAULT_ENCRYPTION` or `KMS_BASED_ENCRYPTION`.
     public init(encryptionType: EncryptionType) {
       var bag = PropertyBag()
       bag.add("EncryptionType", encryptionType)
       box = bag.box
     }
 
+    /// The known values of `EncryptionType`; any other string is accepted too.
     public struct EncryptionType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `KMS_BASED_ENCRYPTION`.
       public static var kmsBasedEncryption: Self { "KMS_BASED_ENCRYPTION" }
+      /// The value `SITEWISE_DEFAULT_ENCRYPTION`.
       public static var sitewiseDefaultEncryption: Self { "SITEWISE_DEFAULT_ENCRYPTION" }
     }
   }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::IoTThingsGraph`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_IoTThingsGraph.html
 public enum IoTThingsGraph {}
 
@@ -11,11 +13,23 @@ extension IoTThingsGraph {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotthingsgraph-flowtemplate.html
   public struct FlowTemplate: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoTThingsGraph::FlowTemplate" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoTThingsGraph::FlowTemplate`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - definition: `Definition`; required.
+    ///   - compatibleNamespaceVersion: `CompatibleNamespaceVersion`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       definition: DefinitionDocument,
@@ -28,17 +42,27 @@ extension IoTThingsGraph {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension IoTThingsGraph.FlowTemplate {
+  /// `AWS::IoTThingsGraph::FlowTemplate.DefinitionDocument`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotthingsgraph-flowtemplate-definitiondocument.html
   public struct DefinitionDocument: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - language: `Language`; required.
+    ///   - text: `Text`; required.
     public init(
       language: StringValue,
       text: StringValue

@@ -10,47 +10,89 @@ extension Action {
   public static var iottwinmaker: IottwinmakerActions { IottwinmakerActions() }
 }
 
+/// The actions of AWS IoT TwinMaker: `iottwinmaker:*`.
 public struct IottwinmakerActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "iottwinmaker" }
 
+  /// The action `iottwinmaker:BatchPutPropertyValues` (Write).
   public var batchPutPropertyValues: Action { "iottwinmaker:BatchPutPropertyValues" }
+  /// The action `iottwinmaker:CancelMetadataTransferJob` (Write).
   public var cancelMetadataTransferJob: Action { "iottwinmaker:CancelMetadataTransferJob" }
+  /// The action `iottwinmaker:CreateComponentType` (Write).
   public var createComponentType: Action { "iottwinmaker:CreateComponentType" }
+  /// The action `iottwinmaker:CreateEntity` (Write).
   public var createEntity: Action { "iottwinmaker:CreateEntity" }
+  /// The action `iottwinmaker:CreateMetadataTransferJob` (Write).
   public var createMetadataTransferJob: Action { "iottwinmaker:CreateMetadataTransferJob" }
+  /// The action `iottwinmaker:CreateScene` (Write).
   public var createScene: Action { "iottwinmaker:CreateScene" }
+  /// The action `iottwinmaker:CreateSyncJob` (Write).
   public var createSyncJob: Action { "iottwinmaker:CreateSyncJob" }
+  /// The action `iottwinmaker:CreateWorkspace` (Write).
   public var createWorkspace: Action { "iottwinmaker:CreateWorkspace" }
+  /// The action `iottwinmaker:DeleteComponentType` (Write).
   public var deleteComponentType: Action { "iottwinmaker:DeleteComponentType" }
+  /// The action `iottwinmaker:DeleteEntity` (Write).
   public var deleteEntity: Action { "iottwinmaker:DeleteEntity" }
+  /// The action `iottwinmaker:DeleteScene` (Write).
   public var deleteScene: Action { "iottwinmaker:DeleteScene" }
+  /// The action `iottwinmaker:DeleteSyncJob` (Write).
   public var deleteSyncJob: Action { "iottwinmaker:DeleteSyncJob" }
+  /// The action `iottwinmaker:DeleteWorkspace` (Write).
   public var deleteWorkspace: Action { "iottwinmaker:DeleteWorkspace" }
+  /// The action `iottwinmaker:ExecuteQuery` (Read).
   public var executeQuery: Action { "iottwinmaker:ExecuteQuery" }
+  /// The action `iottwinmaker:GetComponentType` (Read).
   public var getComponentType: Action { "iottwinmaker:GetComponentType" }
+  /// The action `iottwinmaker:GetEntity` (Read).
   public var getEntity: Action { "iottwinmaker:GetEntity" }
+  /// The action `iottwinmaker:GetMetadataTransferJob` (Read).
   public var getMetadataTransferJob: Action { "iottwinmaker:GetMetadataTransferJob" }
+  /// The action `iottwinmaker:GetPricingPlan` (Read).
   public var getPricingPlan: Action { "iottwinmaker:GetPricingPlan" }
+  /// The action `iottwinmaker:GetPropertyValue` (Read).
   public var getPropertyValue: Action { "iottwinmaker:GetPropertyValue" }
+  /// The action `iottwinmaker:GetPropertyValueHistory` (Read).
   public var getPropertyValueHistory: Action { "iottwinmaker:GetPropertyValueHistory" }
+  /// The action `iottwinmaker:GetScene` (Read).
   public var getScene: Action { "iottwinmaker:GetScene" }
+  /// The action `iottwinmaker:GetSyncJob` (Read).
   public var getSyncJob: Action { "iottwinmaker:GetSyncJob" }
+  /// The action `iottwinmaker:GetWorkspace` (Read).
   public var getWorkspace: Action { "iottwinmaker:GetWorkspace" }
+  /// The action `iottwinmaker:ListComponentTypes` (List).
   public var listComponentTypes: Action { "iottwinmaker:ListComponentTypes" }
+  /// The action `iottwinmaker:ListComponents` (List).
   public var listComponents: Action { "iottwinmaker:ListComponents" }
+  /// The action `iottwinmaker:ListEntities` (List).
   public var listEntities: Action { "iottwinmaker:ListEntities" }
+  /// The action `iottwinmaker:ListMetadataTransferJobs` (List).
   public var listMetadataTransferJobs: Action { "iottwinmaker:ListMetadataTransferJobs" }
+  /// The action `iottwinmaker:ListProperties` (List).
   public var listProperties: Action { "iottwinmaker:ListProperties" }
+  /// The action `iottwinmaker:ListScenes` (List).
   public var listScenes: Action { "iottwinmaker:ListScenes" }
+  /// The action `iottwinmaker:ListSyncJobs` (List).
   public var listSyncJobs: Action { "iottwinmaker:ListSyncJobs" }
+  /// The action `iottwinmaker:ListSyncResources` (List).
   public var listSyncResources: Action { "iottwinmaker:ListSyncResources" }
+  /// The action `iottwinmaker:ListTagsForResource` (List).
   public var listTagsForResource: Action { "iottwinmaker:ListTagsForResource" }
+  /// The action `iottwinmaker:ListWorkspaces` (List).
   public var listWorkspaces: Action { "iottwinmaker:ListWorkspaces" }
+  /// The action `iottwinmaker:TagResource` (Tagging).
   public var tagResource: Action { "iottwinmaker:TagResource" }
+  /// The action `iottwinmaker:UntagResource` (Tagging).
   public var untagResource: Action { "iottwinmaker:UntagResource" }
+  /// The action `iottwinmaker:UpdateComponentType` (Write).
   public var updateComponentType: Action { "iottwinmaker:UpdateComponentType" }
+  /// The action `iottwinmaker:UpdateEntity` (Write).
   public var updateEntity: Action { "iottwinmaker:UpdateEntity" }
+  /// The action `iottwinmaker:UpdatePricingPlan` (Write).
   public var updatePricingPlan: Action { "iottwinmaker:UpdatePricingPlan" }
+  /// The action `iottwinmaker:UpdateScene` (Write).
   public var updateScene: Action { "iottwinmaker:UpdateScene" }
+  /// The action `iottwinmaker:UpdateWorkspace` (Write).
   public var updateWorkspace: Action { "iottwinmaker:UpdateWorkspace" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::IoTTwinMaker`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_IoTTwinMaker.html
 public enum IoTTwinMaker {}
 
@@ -11,11 +13,31 @@ extension IoTTwinMaker {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-componenttype.html
   public struct ComponentType: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoTTwinMaker::ComponentType" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoTTwinMaker::ComponentType`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - componentTypeId: `ComponentTypeId`; required; 1 to 256 characters; matching `[a-zA-Z_\.\-0-9:]+`; changes replace the resource.
+    ///   - workspaceId: `WorkspaceId`; required; 1 to 128 characters; matching `[a-zA-Z_0-9][a-zA-Z_\-0-9]*[a-zA-Z0-9]+`; changes replace the resource.
+    ///   - compositeComponentTypes: `CompositeComponentTypes`; keys matching `[a-zA-Z_\-0-9]+`.
+    ///   - description: `Description`; at most 512 characters.
+    ///   - extendsFrom: `ExtendsFrom`; 1 to 256 items; no duplicates; each 1 to 256 characters; each matching `[a-zA-Z_\.\-0-9:]+`.
+    ///   - functions: `Functions`; keys matching `[a-zA-Z_\-0-9]+`.
+    ///   - isSingleton: `IsSingleton`.
+    ///   - propertyDefinitions: `PropertyDefinitions`; keys matching `[a-zA-Z_\-0-9]+`.
+    ///   - propertyGroups: `PropertyGroups`; keys matching `[a-zA-Z_\-0-9]+`.
+    ///   - tags: `Tags`; at most 50 entries; keys matching `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`; values 1 to 256 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       componentTypeId: StringValue,
@@ -44,23 +66,37 @@ extension IoTTwinMaker {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreationDateTime`.
     public var creationDateTime: StringValue { attribute("CreationDateTime") }
+    /// The attribute `IsAbstract`.
     public var isAbstract: BooleanValue { attribute("IsAbstract") }
+    /// The attribute `IsSchemaInitialized`.
     public var isSchemaInitialized: BooleanValue { attribute("IsSchemaInitialized") }
+    /// The attribute `Status.Error`.
     public var statusError: JSONValue { attribute("Status.Error") }
+    /// The attribute `Status.State`.
     public var statusState: StringValue { attribute("Status.State") }
+    /// The attribute `UpdateDateTime`.
     public var updateDateTime: StringValue { attribute("UpdateDateTime") }
   }
 }
 
 extension IoTTwinMaker.ComponentType {
+  /// `AWS::IoTTwinMaker::ComponentType.CompositeComponentType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-componenttype-compositecomponenttype.html
   public struct CompositeComponentType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter componentTypeId: `ComponentTypeId`; 1 to 256 characters; matching `[a-zA-Z_\.\-0-9:]+`.
     public init(componentTypeId: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("ComponentTypeId", componentTypeId)
@@ -68,12 +104,21 @@ extension IoTTwinMaker.ComponentType {
     }
   }
 
+  /// `AWS::IoTTwinMaker::ComponentType.DataConnector`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-componenttype-dataconnector.html
   public struct DataConnector: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - isNative: `IsNative`.
+    ///   - lambda: `Lambda`.
     public init(
       isNative: BooleanValue? = nil,
       lambda: LambdaFunction? = nil
@@ -85,12 +130,24 @@ extension IoTTwinMaker.ComponentType {
     }
   }
 
+  /// `AWS::IoTTwinMaker::ComponentType.DataType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-componenttype-datatype.html
   public struct DataType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; one of 8 known values, see ``TypeOption``.
+    ///   - allowedValues: `AllowedValues`; at most 50 items.
+    ///   - nestedType: `NestedType`.
+    ///   - relationship: `Relationship`.
+    ///   - unitOfMeasure: `UnitOfMeasure`; 1 to 256 characters.
     public init(
       type: TypeOption,
       allowedValues: ListValue<DataValue>? = nil,
@@ -107,28 +164,55 @@ extension IoTTwinMaker.ComponentType {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `BOOLEAN`.
       public static var boolean: Self { "BOOLEAN" }
+      /// The value `DOUBLE`.
       public static var double: Self { "DOUBLE" }
+      /// The value `INTEGER`.
       public static var integer: Self { "INTEGER" }
+      /// The value `LIST`.
       public static var list: Self { "LIST" }
+      /// The value `LONG`.
       public static var long: Self { "LONG" }
+      /// The value `MAP`.
       public static var map: Self { "MAP" }
+      /// The value `RELATIONSHIP`.
       public static var relationship: Self { "RELATIONSHIP" }
+      /// The value `STRING`.
       public static var string: Self { "STRING" }
     }
   }
 
+  /// `AWS::IoTTwinMaker::ComponentType.DataValue`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-componenttype-datavalue.html
   public struct DataValue: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - booleanValue: `BooleanValue`.
+    ///   - doubleValue: `DoubleValue`.
+    ///   - expression: `Expression`; 1 to 316 characters; matching `(^\$\{Parameters\.[a-zA-z]+([a-zA-z_0-9]*)}$)`.
+    ///   - integerValue: `IntegerValue`.
+    ///   - listValue: `ListValue`; at most 50 items.
+    ///   - longValue: `LongValue`.
+    ///   - mapValue: `MapValue`; keys matching `[a-zA-Z_\-0-9]+`.
+    ///   - relationshipValue: `RelationshipValue`.
+    ///   - stringValue: `StringValue`; 1 to 256 characters.
     public init(
       booleanValue: BooleanValue? = nil,
       doubleValue: NumberValue? = nil,
@@ -153,12 +237,21 @@ extension IoTTwinMaker.ComponentType {
       box = bag.box
     }
 
+    /// `AWS::IoTTwinMaker::ComponentType.RelationshipValue`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-componenttype-relationshipvalue.html
     public struct RelationshipValue: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - targetComponentName: `TargetComponentName`; 1 to 256 characters; matching `[a-zA-Z_\-0-9]+`.
+      ///   - targetEntityId: `TargetEntityId`; 1 to 128 characters; matching `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|^[a-zA-Z0-9][a-zA-Z_\-0-9.:]*[a-zA-Z0-9]+`.
       public init(
         targetComponentName: StringValue? = nil,
         targetEntityId: StringValue? = nil
@@ -171,12 +264,22 @@ extension IoTTwinMaker.ComponentType {
     }
   }
 
+  /// `AWS::IoTTwinMaker::ComponentType.Function`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-componenttype-function.html
   public struct Function: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - implementedBy: `ImplementedBy`.
+    ///   - requiredProperties: `RequiredProperties`; 1 to 256 items; no duplicates; each matching `[a-zA-Z_\-0-9]+`.
+    ///   - scope: `Scope`; `ENTITY` or `WORKSPACE`.
     public init(
       implementedBy: DataConnector? = nil,
       requiredProperties: ListValue<StringValue>? = nil,
@@ -189,22 +292,34 @@ extension IoTTwinMaker.ComponentType {
       box = bag.box
     }
 
+    /// The known values of `Scope`; any other string is accepted too.
     public struct Scope: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ENTITY`.
       public static var entity: Self { "ENTITY" }
+      /// The value `WORKSPACE`.
       public static var workspace: Self { "WORKSPACE" }
     }
   }
 
+  /// `AWS::IoTTwinMaker::ComponentType.LambdaFunction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-componenttype-lambdafunction.html
   public struct LambdaFunction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter arn: `Arn`; required; 1 to 128 characters; matching `arn:((aws)|(aws-cn)|(aws-us-gov)):lambda:[a-z0-9-]+:[0-9]{12}:function:[\/a-zA-Z0-9_-]+`.
     public init(arn: StringValue) {
       var bag = PropertyBag()
       bag.add("Arn", arn)
@@ -212,12 +327,26 @@ extension IoTTwinMaker.ComponentType {
     }
   }
 
+  /// `AWS::IoTTwinMaker::ComponentType.PropertyDefinition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-componenttype-propertydefinition.html
   public struct PropertyDefinition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - configurations: `Configurations`; keys matching `[a-zA-Z_\-0-9]+`; values 1 to 256 characters; values matching `[a-zA-Z_\-0-9]+`.
+    ///   - dataType: `DataType`.
+    ///   - defaultValue: `DefaultValue`.
+    ///   - isExternalId: `IsExternalId`.
+    ///   - isRequiredInEntity: `IsRequiredInEntity`.
+    ///   - isStoredExternally: `IsStoredExternally`.
+    ///   - isTimeSeries: `IsTimeSeries`.
     public init(
       configurations: MapValue<StringValue>? = nil,
       dataType: DataType? = nil,
@@ -239,12 +368,21 @@ extension IoTTwinMaker.ComponentType {
     }
   }
 
+  /// `AWS::IoTTwinMaker::ComponentType.PropertyGroup`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-componenttype-propertygroup.html
   public struct PropertyGroup: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - groupType: `GroupType`; `TABULAR`.
+    ///   - propertyNames: `PropertyNames`; 1 to 256 items; no duplicates; each matching `[a-zA-Z_\-0-9]+`.
     public init(
       groupType: GroupType? = nil,
       propertyNames: ListValue<StringValue>? = nil
@@ -255,21 +393,34 @@ extension IoTTwinMaker.ComponentType {
       box = bag.box
     }
 
+    /// The known values of `GroupType`; any other string is accepted too.
     public struct GroupType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `TABULAR`.
       public static var tabular: Self { "TABULAR" }
     }
   }
 
+  /// `AWS::IoTTwinMaker::ComponentType.Relationship`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-componenttype-relationship.html
   public struct Relationship: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - relationshipType: `RelationshipType`; 1 to 256 characters.
+    ///   - targetComponentTypeId: `TargetComponentTypeId`; 1 to 256 characters; matching `[a-zA-Z_\.\-0-9:]+`.
     public init(
       relationshipType: StringValue? = nil,
       targetComponentTypeId: StringValue? = nil
@@ -287,11 +438,29 @@ extension IoTTwinMaker {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-entity.html
   public struct Entity: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoTTwinMaker::Entity" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoTTwinMaker::Entity`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - entityName: `EntityName`; required; 1 to 256 characters; matching `[a-zA-Z_0-9-.][a-zA-Z_0-9-. ]*[a-zA-Z0-9]+`.
+    ///   - workspaceId: `WorkspaceId`; required; 1 to 128 characters; matching `[a-zA-Z_0-9][a-zA-Z_\-0-9]*[a-zA-Z0-9]+`; changes replace the resource.
+    ///   - components: `Components`; keys matching `[a-zA-Z_\-0-9]+`.
+    ///   - compositeComponents: `CompositeComponents`; keys matching `[a-zA-Z_\-0-9/]+`.
+    ///   - description: `Description`; at most 512 characters.
+    ///   - entityId: `EntityId`; 1 to 128 characters; matching `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|^[a-zA-Z0-9][a-zA-Z_\-0-9.:]*[a-zA-Z0-9]+`; changes replace the resource.
+    ///   - parentEntityId: `ParentEntityId`; 1 to 128 characters; matching `\$ROOT|^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|^[a-zA-Z0-9][a-zA-Z_\-0-9.:]*[a-zA-Z0-9]+`.
+    ///   - tags: `Tags`; keys matching `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`; values 1 to 256 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       entityName: StringValue,
@@ -316,26 +485,49 @@ extension IoTTwinMaker {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreationDateTime`.
     public var creationDateTime: StringValue { attribute("CreationDateTime") }
+    /// The attribute `HasChildEntities`.
     public var hasChildEntities: BooleanValue { attribute("HasChildEntities") }
+    /// The attribute `Status.Error`.
     public var statusError: JSONValue { attribute("Status.Error") }
+    /// The attribute `Status.State`.
     public var statusState: StringValue { attribute("Status.State") }
+    /// The attribute `UpdateDateTime`.
     public var updateDateTime: StringValue { attribute("UpdateDateTime") }
   }
 }
 
 extension IoTTwinMaker.Entity {
+  /// The same as of ``ComponentType``.
   public typealias DataValue = IoTTwinMaker.ComponentType.DataValue
+  /// The same as of ``ComponentType``.
   public typealias PropertyGroup = IoTTwinMaker.ComponentType.PropertyGroup
+  /// The same as of ``ComponentType``.
   public typealias Relationship = IoTTwinMaker.ComponentType.Relationship
 
+  /// `AWS::IoTTwinMaker::Entity.Component`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-component.html
   public struct Component: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - componentName: `ComponentName`; 1 to 256 characters; matching `[a-zA-Z_\-0-9]+`.
+    ///   - componentTypeId: `ComponentTypeId`; 1 to 256 characters; matching `[a-zA-Z_\-0-9]+`.
+    ///   - definedIn: `DefinedIn`; 1 to 256 characters.
+    ///   - description: `Description`; at most 512 characters.
+    ///   - properties: `Properties`; keys matching `[a-zA-Z_\-0-9]+`.
+    ///   - propertyGroups: `PropertyGroups`; keys matching `[a-zA-Z_\-0-9]+`.
+    ///   - status: `Status`.
     public init(
       componentName: StringValue? = nil,
       componentTypeId: StringValue? = nil,
@@ -357,12 +549,26 @@ extension IoTTwinMaker.Entity {
     }
   }
 
+  /// `AWS::IoTTwinMaker::Entity.CompositeComponent`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-compositecomponent.html
   public struct CompositeComponent: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - componentName: `ComponentName`; 1 to 256 characters; matching `[a-zA-Z_\-0-9]+`.
+    ///   - componentPath: `ComponentPath`; 1 to 256 characters; matching `[a-zA-Z_\-0-9/]+`.
+    ///   - componentTypeId: `ComponentTypeId`; 1 to 256 characters; matching `[a-zA-Z_\-0-9]+`.
+    ///   - description: `Description`; at most 512 characters.
+    ///   - properties: `Properties`; keys matching `[a-zA-Z_\-0-9]+`.
+    ///   - propertyGroups: `PropertyGroups`; keys matching `[a-zA-Z_\-0-9]+`.
+    ///   - status: `Status`.
     public init(
       componentName: StringValue? = nil,
       componentPath: StringValue? = nil,
@@ -384,12 +590,24 @@ extension IoTTwinMaker.Entity {
     }
   }
 
+  /// `AWS::IoTTwinMaker::Entity.DataType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-datatype.html
   public struct DataType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - allowedValues: `AllowedValues`; at most 50 items.
+    ///   - nestedType: `NestedType`.
+    ///   - relationship: `Relationship`.
+    ///   - type: `Type`; one of 8 known values, see ``TypeOption``.
+    ///   - unitOfMeasure: `UnitOfMeasure`; 1 to 256 characters.
     public init(
       allowedValues: ListValue<DataValue>? = nil,
       nestedType: DataType? = nil,
@@ -406,28 +624,56 @@ extension IoTTwinMaker.Entity {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `BOOLEAN`.
       public static var boolean: Self { "BOOLEAN" }
+      /// The value `DOUBLE`.
       public static var double: Self { "DOUBLE" }
+      /// The value `INTEGER`.
       public static var integer: Self { "INTEGER" }
+      /// The value `LIST`.
       public static var list: Self { "LIST" }
+      /// The value `LONG`.
       public static var long: Self { "LONG" }
+      /// The value `MAP`.
       public static var map: Self { "MAP" }
+      /// The value `RELATIONSHIP`.
       public static var relationship: Self { "RELATIONSHIP" }
+      /// The value `STRING`.
       public static var string: Self { "STRING" }
     }
   }
 
+  /// `AWS::IoTTwinMaker::Entity.Definition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-definition.html
   public struct Definition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - configuration: `Configuration`; keys matching `[a-zA-Z_\-0-9]+`; values 1 to 256 characters; values matching `[a-zA-Z_\-0-9]+`.
+    ///   - dataType: `DataType`.
+    ///   - defaultValue: `DefaultValue`.
+    ///   - isExternalId: `IsExternalId`.
+    ///   - isFinal: `IsFinal`.
+    ///   - isImported: `IsImported`.
+    ///   - isInherited: `IsInherited`.
+    ///   - isRequiredInEntity: `IsRequiredInEntity`.
+    ///   - isStoredExternally: `IsStoredExternally`.
+    ///   - isTimeSeries: `IsTimeSeries`.
     public init(
       configuration: MapValue<StringValue>? = nil,
       dataType: DataType? = nil,
@@ -455,12 +701,21 @@ extension IoTTwinMaker.Entity {
     }
   }
 
+  /// `AWS::IoTTwinMaker::Entity.Property`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-property.html
   public struct Property: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - definition: `Definition`.
+    ///   - value: `Value`.
     public init(
       definition: Definition? = nil,
       value: DataValue? = nil
@@ -472,12 +727,21 @@ extension IoTTwinMaker.Entity {
     }
   }
 
+  /// `AWS::IoTTwinMaker::Entity.Status`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-status.html
   public struct Status: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - error: `Error`.
+    ///   - state: `State`; `CREATING`, `UPDATING`, `DELETING`, `ACTIVE`, or `ERROR`.
     public init(
       error: Error? = nil,
       state: State? = nil
@@ -488,12 +752,21 @@ extension IoTTwinMaker.Entity {
       box = bag.box
     }
 
+    /// `AWS::IoTTwinMaker::Entity.Error`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-error.html
     public struct Error: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - code: `Code`; `VALIDATION_ERROR` or `INTERNAL_FAILURE`.
+      ///   - message: `Message`; at most 2048 characters.
       public init(
         code: Code? = nil,
         message: StringValue? = nil
@@ -504,25 +777,38 @@ extension IoTTwinMaker.Entity {
         box = bag.box
       }
 
+      /// The known values of `Code`; any other string is accepted too.
       public struct Code: OpenEnumeration {
+        /// The value in the template.
         public let box: ValueBox
 
+        /// Wraps a value for the template.
         public init(box: ValueBox) { self.box = box }
 
+        /// The value `INTERNAL_FAILURE`.
         public static var internalFailure: Self { "INTERNAL_FAILURE" }
+        /// The value `VALIDATION_ERROR`.
         public static var validationError: Self { "VALIDATION_ERROR" }
       }
     }
 
+    /// The known values of `State`; any other string is accepted too.
     public struct State: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ACTIVE`.
       public static var active: Self { "ACTIVE" }
+      /// The value `CREATING`.
       public static var creating: Self { "CREATING" }
+      /// The value `DELETING`.
       public static var deleting: Self { "DELETING" }
+      /// The value `ERROR`.
       public static var error: Self { "ERROR" }
+      /// The value `UPDATING`.
       public static var updating: Self { "UPDATING" }
     }
   }
@@ -533,11 +819,28 @@ extension IoTTwinMaker {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-scene.html
   public struct Scene: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoTTwinMaker::Scene" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoTTwinMaker::Scene`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - contentLocation: `ContentLocation`; required; at most 256 characters; matching `[sS]3://[A-Za-z0-9._/-]+`.
+    ///   - sceneId: `SceneId`; required; 1 to 128 characters; matching `[a-zA-Z_0-9][a-zA-Z_\-0-9]*[a-zA-Z0-9]+`; changes replace the resource.
+    ///   - workspaceId: `WorkspaceId`; required; 1 to 128 characters; matching `[a-zA-Z_0-9][a-zA-Z_\-0-9]*[a-zA-Z0-9]+`; changes replace the resource.
+    ///   - capabilities: `Capabilities`; at most 50 items; no duplicates; each at most 256 characters.
+    ///   - description: `Description`; at most 512 characters.
+    ///   - sceneMetadata: `SceneMetadata`; keys matching `[a-zA-Z_\-0-9]+`; values at most 2048 characters.
+    ///   - tags: `Tags`; keys matching `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`; values 1 to 256 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       contentLocation: StringValue,
@@ -560,9 +863,13 @@ extension IoTTwinMaker {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreationDateTime`.
     public var creationDateTime: StringValue { attribute("CreationDateTime") }
+    /// The attribute `GeneratedSceneMetadata`.
     public var generatedSceneMetadata: JSONValue { attribute("GeneratedSceneMetadata") }
+    /// The attribute `UpdateDateTime`.
     public var updateDateTime: StringValue { attribute("UpdateDateTime") }
   }
 }
@@ -572,11 +879,25 @@ extension IoTTwinMaker {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-syncjob.html
   public struct SyncJob: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoTTwinMaker::SyncJob" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoTTwinMaker::SyncJob`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - syncRole: `SyncRole`; required; 20 to 2048 characters; matching `arn:((aws)|(aws-cn)|(aws-us-gov)):iam::[0-9]{12}:role/.*`; changes replace the resource.
+    ///   - syncSource: `SyncSource`; required; 1 to 128 characters; matching `^[a-zA-Z_0-9]+$`; changes replace the resource.
+    ///   - workspaceId: `WorkspaceId`; required; 1 to 128 characters; matching `[a-zA-Z_0-9][a-zA-Z_\-0-9]*[a-zA-Z0-9]+`; changes replace the resource.
+    ///   - tags: `Tags`; keys matching `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`; values 1 to 256 characters; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       syncRole: StringValue,
@@ -593,9 +914,13 @@ extension IoTTwinMaker {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreationDateTime`.
     public var creationDateTime: StringValue { attribute("CreationDateTime") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
+    /// The attribute `UpdateDateTime`.
     public var updateDateTime: StringValue { attribute("UpdateDateTime") }
   }
 }
@@ -605,11 +930,26 @@ extension IoTTwinMaker {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-workspace.html
   public struct Workspace: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoTTwinMaker::Workspace" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoTTwinMaker::Workspace`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - role: `Role`; required; 20 to 2048 characters; matching `arn:((aws)|(aws-cn)|(aws-us-gov)):iam::[0-9]{12}:role/.*`.
+    ///   - s3Location: `S3Location`; required; at most 1024 characters; matching `(^arn:((aws)|(aws-cn)|(aws-us-gov)):s3:::)([a-zA-Z0-9_-]+$)`.
+    ///   - workspaceId: `WorkspaceId`; required; 1 to 128 characters; matching `[a-zA-Z_0-9][a-zA-Z_\-0-9]*[a-zA-Z0-9]+`; changes replace the resource.
+    ///   - description: `Description`; at most 512 characters.
+    ///   - tags: `Tags`; at most 50 entries; keys matching `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`; values 1 to 256 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       role: StringValue,
@@ -628,8 +968,11 @@ extension IoTTwinMaker {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreationDateTime`.
     public var creationDateTime: StringValue { attribute("CreationDateTime") }
+    /// The attribute `UpdateDateTime`.
     public var updateDateTime: StringValue { attribute("UpdateDateTime") }
   }
 }

@@ -10,120 +10,235 @@ extension Action {
   public static var iotwireless: IotwirelessActions { IotwirelessActions() }
 }
 
+/// The actions of AWS IoT Wireless: `iotwireless:*`.
 public struct IotwirelessActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "iotwireless" }
 
+  /// The action `iotwireless:AssociateAwsAccountWithPartnerAccount` (Write).
   public var associateAwsAccountWithPartnerAccount: Action { "iotwireless:AssociateAwsAccountWithPartnerAccount" }
+  /// The action `iotwireless:AssociateMulticastGroupWithFuotaTask` (Write).
   public var associateMulticastGroupWithFuotaTask: Action { "iotwireless:AssociateMulticastGroupWithFuotaTask" }
+  /// The action `iotwireless:AssociateWirelessDeviceWithFuotaTask` (Write).
   public var associateWirelessDeviceWithFuotaTask: Action { "iotwireless:AssociateWirelessDeviceWithFuotaTask" }
+  /// The action `iotwireless:AssociateWirelessDeviceWithMulticastGroup` (Write).
   public var associateWirelessDeviceWithMulticastGroup: Action { "iotwireless:AssociateWirelessDeviceWithMulticastGroup" }
+  /// The action `iotwireless:AssociateWirelessDeviceWithThing` (Write).
   public var associateWirelessDeviceWithThing: Action { "iotwireless:AssociateWirelessDeviceWithThing" }
+  /// The action `iotwireless:AssociateWirelessGatewayWithCertificate` (Write).
   public var associateWirelessGatewayWithCertificate: Action { "iotwireless:AssociateWirelessGatewayWithCertificate" }
+  /// The action `iotwireless:AssociateWirelessGatewayWithThing` (Write).
   public var associateWirelessGatewayWithThing: Action { "iotwireless:AssociateWirelessGatewayWithThing" }
+  /// The action `iotwireless:CancelMulticastGroupSession` (Write).
   public var cancelMulticastGroupSession: Action { "iotwireless:CancelMulticastGroupSession" }
+  /// The action `iotwireless:CreateDestination` (Write).
   public var createDestination: Action { "iotwireless:CreateDestination" }
+  /// The action `iotwireless:CreateDeviceProfile` (Write).
   public var createDeviceProfile: Action { "iotwireless:CreateDeviceProfile" }
+  /// The action `iotwireless:CreateFuotaTask` (Write).
   public var createFuotaTask: Action { "iotwireless:CreateFuotaTask" }
+  /// The action `iotwireless:CreateMulticastGroup` (Write).
   public var createMulticastGroup: Action { "iotwireless:CreateMulticastGroup" }
+  /// The action `iotwireless:CreateNetworkAnalyzerConfiguration` (Write).
   public var createNetworkAnalyzerConfiguration: Action { "iotwireless:CreateNetworkAnalyzerConfiguration" }
+  /// The action `iotwireless:CreateServiceProfile` (Write).
   public var createServiceProfile: Action { "iotwireless:CreateServiceProfile" }
+  /// The action `iotwireless:CreateWirelessDevice` (Write).
   public var createWirelessDevice: Action { "iotwireless:CreateWirelessDevice" }
+  /// The action `iotwireless:CreateWirelessGateway` (Write).
   public var createWirelessGateway: Action { "iotwireless:CreateWirelessGateway" }
+  /// The action `iotwireless:CreateWirelessGatewayTask` (Write).
   public var createWirelessGatewayTask: Action { "iotwireless:CreateWirelessGatewayTask" }
+  /// The action `iotwireless:CreateWirelessGatewayTaskDefinition` (Write).
   public var createWirelessGatewayTaskDefinition: Action { "iotwireless:CreateWirelessGatewayTaskDefinition" }
+  /// The action `iotwireless:DeleteDestination` (Write).
   public var deleteDestination: Action { "iotwireless:DeleteDestination" }
+  /// The action `iotwireless:DeleteDeviceProfile` (Write).
   public var deleteDeviceProfile: Action { "iotwireless:DeleteDeviceProfile" }
+  /// The action `iotwireless:DeleteFuotaTask` (Write).
   public var deleteFuotaTask: Action { "iotwireless:DeleteFuotaTask" }
+  /// The action `iotwireless:DeleteMulticastGroup` (Write).
   public var deleteMulticastGroup: Action { "iotwireless:DeleteMulticastGroup" }
+  /// The action `iotwireless:DeleteNetworkAnalyzerConfiguration` (Write).
   public var deleteNetworkAnalyzerConfiguration: Action { "iotwireless:DeleteNetworkAnalyzerConfiguration" }
+  /// The action `iotwireless:DeleteQueuedMessages` (Write).
   public var deleteQueuedMessages: Action { "iotwireless:DeleteQueuedMessages" }
+  /// The action `iotwireless:DeleteServiceProfile` (Write).
   public var deleteServiceProfile: Action { "iotwireless:DeleteServiceProfile" }
+  /// The action `iotwireless:DeleteWirelessDevice` (Write).
   public var deleteWirelessDevice: Action { "iotwireless:DeleteWirelessDevice" }
+  /// The action `iotwireless:DeleteWirelessDeviceImportTask` (Write).
   public var deleteWirelessDeviceImportTask: Action { "iotwireless:DeleteWirelessDeviceImportTask" }
+  /// The action `iotwireless:DeleteWirelessGateway` (Write).
   public var deleteWirelessGateway: Action { "iotwireless:DeleteWirelessGateway" }
+  /// The action `iotwireless:DeleteWirelessGatewayTask` (Write).
   public var deleteWirelessGatewayTask: Action { "iotwireless:DeleteWirelessGatewayTask" }
+  /// The action `iotwireless:DeleteWirelessGatewayTaskDefinition` (Write).
   public var deleteWirelessGatewayTaskDefinition: Action { "iotwireless:DeleteWirelessGatewayTaskDefinition" }
+  /// The action `iotwireless:DeregisterWirelessDevice` (Write).
   public var deregisterWirelessDevice: Action { "iotwireless:DeregisterWirelessDevice" }
+  /// The action `iotwireless:DisassociateAwsAccountFromPartnerAccount` (Write).
   public var disassociateAwsAccountFromPartnerAccount: Action { "iotwireless:DisassociateAwsAccountFromPartnerAccount" }
+  /// The action `iotwireless:DisassociateMulticastGroupFromFuotaTask` (Write).
   public var disassociateMulticastGroupFromFuotaTask: Action { "iotwireless:DisassociateMulticastGroupFromFuotaTask" }
+  /// The action `iotwireless:DisassociateWirelessDeviceFromFuotaTask` (Write).
   public var disassociateWirelessDeviceFromFuotaTask: Action { "iotwireless:DisassociateWirelessDeviceFromFuotaTask" }
+  /// The action `iotwireless:DisassociateWirelessDeviceFromMulticastGroup` (Write).
   public var disassociateWirelessDeviceFromMulticastGroup: Action { "iotwireless:DisassociateWirelessDeviceFromMulticastGroup" }
+  /// The action `iotwireless:DisassociateWirelessDeviceFromThing` (Write).
   public var disassociateWirelessDeviceFromThing: Action { "iotwireless:DisassociateWirelessDeviceFromThing" }
+  /// The action `iotwireless:DisassociateWirelessGatewayFromCertificate` (Write).
   public var disassociateWirelessGatewayFromCertificate: Action { "iotwireless:DisassociateWirelessGatewayFromCertificate" }
+  /// The action `iotwireless:DisassociateWirelessGatewayFromThing` (Write).
   public var disassociateWirelessGatewayFromThing: Action { "iotwireless:DisassociateWirelessGatewayFromThing" }
+  /// The action `iotwireless:GetDestination` (Read).
   public var getDestination: Action { "iotwireless:GetDestination" }
+  /// The action `iotwireless:GetDeviceProfile` (Read).
   public var getDeviceProfile: Action { "iotwireless:GetDeviceProfile" }
+  /// The action `iotwireless:GetEventConfigurationByResourceTypes` (Read).
   public var getEventConfigurationByResourceTypes: Action { "iotwireless:GetEventConfigurationByResourceTypes" }
+  /// The action `iotwireless:GetFuotaTask` (Read).
   public var getFuotaTask: Action { "iotwireless:GetFuotaTask" }
+  /// The action `iotwireless:GetLogLevelsByResourceTypes` (Read).
   public var getLogLevelsByResourceTypes: Action { "iotwireless:GetLogLevelsByResourceTypes" }
+  /// The action `iotwireless:GetMetricConfiguration` (Read).
   public var getMetricConfiguration: Action { "iotwireless:GetMetricConfiguration" }
+  /// The action `iotwireless:GetMetrics` (Read).
   public var getMetrics: Action { "iotwireless:GetMetrics" }
+  /// The action `iotwireless:GetMulticastGroup` (Read).
   public var getMulticastGroup: Action { "iotwireless:GetMulticastGroup" }
+  /// The action `iotwireless:GetMulticastGroupSession` (Read).
   public var getMulticastGroupSession: Action { "iotwireless:GetMulticastGroupSession" }
+  /// The action `iotwireless:GetNetworkAnalyzerConfiguration` (Read).
   public var getNetworkAnalyzerConfiguration: Action { "iotwireless:GetNetworkAnalyzerConfiguration" }
+  /// The action `iotwireless:GetPartnerAccount` (Read).
   public var getPartnerAccount: Action { "iotwireless:GetPartnerAccount" }
+  /// The action `iotwireless:GetPosition` (Read).
   public var getPosition: Action { "iotwireless:GetPosition" }
+  /// The action `iotwireless:GetPositionConfiguration` (Read).
   public var getPositionConfiguration: Action { "iotwireless:GetPositionConfiguration" }
+  /// The action `iotwireless:GetPositionEstimate` (Read).
   public var getPositionEstimate: Action { "iotwireless:GetPositionEstimate" }
+  /// The action `iotwireless:GetResourceEventConfiguration` (Read).
   public var getResourceEventConfiguration: Action { "iotwireless:GetResourceEventConfiguration" }
+  /// The action `iotwireless:GetResourceLogLevel` (Read).
   public var getResourceLogLevel: Action { "iotwireless:GetResourceLogLevel" }
+  /// The action `iotwireless:GetResourcePosition` (Read).
   public var getResourcePosition: Action { "iotwireless:GetResourcePosition" }
+  /// The action `iotwireless:GetServiceEndpoint` (Read).
   public var getServiceEndpoint: Action { "iotwireless:GetServiceEndpoint" }
+  /// The action `iotwireless:GetServiceProfile` (Read).
   public var getServiceProfile: Action { "iotwireless:GetServiceProfile" }
+  /// The action `iotwireless:GetWirelessDevice` (Read).
   public var getWirelessDevice: Action { "iotwireless:GetWirelessDevice" }
+  /// The action `iotwireless:GetWirelessDeviceImportTask` (Read).
   public var getWirelessDeviceImportTask: Action { "iotwireless:GetWirelessDeviceImportTask" }
+  /// The action `iotwireless:GetWirelessDeviceStatistics` (Read).
   public var getWirelessDeviceStatistics: Action { "iotwireless:GetWirelessDeviceStatistics" }
+  /// The action `iotwireless:GetWirelessGateway` (Read).
   public var getWirelessGateway: Action { "iotwireless:GetWirelessGateway" }
+  /// The action `iotwireless:GetWirelessGatewayCertificate` (Read).
   public var getWirelessGatewayCertificate: Action { "iotwireless:GetWirelessGatewayCertificate" }
+  /// The action `iotwireless:GetWirelessGatewayFirmwareInformation` (Read).
   public var getWirelessGatewayFirmwareInformation: Action { "iotwireless:GetWirelessGatewayFirmwareInformation" }
+  /// The action `iotwireless:GetWirelessGatewayStatistics` (Read).
   public var getWirelessGatewayStatistics: Action { "iotwireless:GetWirelessGatewayStatistics" }
+  /// The action `iotwireless:GetWirelessGatewayTask` (Read).
   public var getWirelessGatewayTask: Action { "iotwireless:GetWirelessGatewayTask" }
+  /// The action `iotwireless:GetWirelessGatewayTaskDefinition` (Read).
   public var getWirelessGatewayTaskDefinition: Action { "iotwireless:GetWirelessGatewayTaskDefinition" }
+  /// The action `iotwireless:ListDestinations` (Read).
   public var listDestinations: Action { "iotwireless:ListDestinations" }
+  /// The action `iotwireless:ListDeviceProfiles` (Read).
   public var listDeviceProfiles: Action { "iotwireless:ListDeviceProfiles" }
+  /// The action `iotwireless:ListDevicesForWirelessDeviceImportTask` (Read).
   public var listDevicesForWirelessDeviceImportTask: Action { "iotwireless:ListDevicesForWirelessDeviceImportTask" }
+  /// The action `iotwireless:ListEventConfigurations` (Read).
   public var listEventConfigurations: Action { "iotwireless:ListEventConfigurations" }
+  /// The action `iotwireless:ListFuotaTasks` (Read).
   public var listFuotaTasks: Action { "iotwireless:ListFuotaTasks" }
+  /// The action `iotwireless:ListMulticastGroups` (Read).
   public var listMulticastGroups: Action { "iotwireless:ListMulticastGroups" }
+  /// The action `iotwireless:ListMulticastGroupsByFuotaTask` (Read).
   public var listMulticastGroupsByFuotaTask: Action { "iotwireless:ListMulticastGroupsByFuotaTask" }
+  /// The action `iotwireless:ListNetworkAnalyzerConfigurations` (Read).
   public var listNetworkAnalyzerConfigurations: Action { "iotwireless:ListNetworkAnalyzerConfigurations" }
+  /// The action `iotwireless:ListPartnerAccounts` (Read).
   public var listPartnerAccounts: Action { "iotwireless:ListPartnerAccounts" }
+  /// The action `iotwireless:ListPositionConfigurations` (Read).
   public var listPositionConfigurations: Action { "iotwireless:ListPositionConfigurations" }
+  /// The action `iotwireless:ListQueuedMessages` (Read).
   public var listQueuedMessages: Action { "iotwireless:ListQueuedMessages" }
+  /// The action `iotwireless:ListServiceProfiles` (Read).
   public var listServiceProfiles: Action { "iotwireless:ListServiceProfiles" }
+  /// The action `iotwireless:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "iotwireless:ListTagsForResource" }
+  /// The action `iotwireless:ListWirelessDeviceImportTasks` (Read).
   public var listWirelessDeviceImportTasks: Action { "iotwireless:ListWirelessDeviceImportTasks" }
+  /// The action `iotwireless:ListWirelessDevices` (Read).
   public var listWirelessDevices: Action { "iotwireless:ListWirelessDevices" }
+  /// The action `iotwireless:ListWirelessGatewayTaskDefinitions` (Read).
   public var listWirelessGatewayTaskDefinitions: Action { "iotwireless:ListWirelessGatewayTaskDefinitions" }
+  /// The action `iotwireless:ListWirelessGateways` (Read).
   public var listWirelessGateways: Action { "iotwireless:ListWirelessGateways" }
+  /// The action `iotwireless:PutPositionConfiguration` (Write).
   public var putPositionConfiguration: Action { "iotwireless:PutPositionConfiguration" }
+  /// The action `iotwireless:PutResourceLogLevel` (Write).
   public var putResourceLogLevel: Action { "iotwireless:PutResourceLogLevel" }
+  /// The action `iotwireless:ResetAllResourceLogLevels` (Write).
   public var resetAllResourceLogLevels: Action { "iotwireless:ResetAllResourceLogLevels" }
+  /// The action `iotwireless:ResetResourceLogLevel` (Write).
   public var resetResourceLogLevel: Action { "iotwireless:ResetResourceLogLevel" }
+  /// The action `iotwireless:SendDataToMulticastGroup` (Write).
   public var sendDataToMulticastGroup: Action { "iotwireless:SendDataToMulticastGroup" }
+  /// The action `iotwireless:SendDataToWirelessDevice` (Write).
   public var sendDataToWirelessDevice: Action { "iotwireless:SendDataToWirelessDevice" }
+  /// The action `iotwireless:StartBulkAssociateWirelessDeviceWithMulticastGroup` (Write).
   public var startBulkAssociateWirelessDeviceWithMulticastGroup: Action { "iotwireless:StartBulkAssociateWirelessDeviceWithMulticastGroup" }
+  /// The action `iotwireless:StartBulkDisassociateWirelessDeviceFromMulticastGroup` (Write).
   public var startBulkDisassociateWirelessDeviceFromMulticastGroup: Action { "iotwireless:StartBulkDisassociateWirelessDeviceFromMulticastGroup" }
+  /// The action `iotwireless:StartFuotaTask` (Write).
   public var startFuotaTask: Action { "iotwireless:StartFuotaTask" }
+  /// The action `iotwireless:StartMulticastGroupSession` (Write).
   public var startMulticastGroupSession: Action { "iotwireless:StartMulticastGroupSession" }
+  /// The action `iotwireless:StartNetworkAnalyzerStream` (Write).
   public var startNetworkAnalyzerStream: Action { "iotwireless:StartNetworkAnalyzerStream" }
+  /// The action `iotwireless:StartSingleWirelessDeviceImportTask` (Write).
   public var startSingleWirelessDeviceImportTask: Action { "iotwireless:StartSingleWirelessDeviceImportTask" }
+  /// The action `iotwireless:StartWirelessDeviceImportTask` (Write).
   public var startWirelessDeviceImportTask: Action { "iotwireless:StartWirelessDeviceImportTask" }
+  /// The action `iotwireless:TagResource` (Tagging).
   public var tagResource: Action { "iotwireless:TagResource" }
+  /// The action `iotwireless:TestWirelessDevice` (Write).
   public var testWirelessDevice: Action { "iotwireless:TestWirelessDevice" }
+  /// The action `iotwireless:UntagResource` (Tagging).
   public var untagResource: Action { "iotwireless:UntagResource" }
+  /// The action `iotwireless:UpdateDestination` (Write).
   public var updateDestination: Action { "iotwireless:UpdateDestination" }
+  /// The action `iotwireless:UpdateEventConfigurationByResourceTypes` (Write).
   public var updateEventConfigurationByResourceTypes: Action { "iotwireless:UpdateEventConfigurationByResourceTypes" }
+  /// The action `iotwireless:UpdateFuotaTask` (Write).
   public var updateFuotaTask: Action { "iotwireless:UpdateFuotaTask" }
+  /// The action `iotwireless:UpdateLogLevelsByResourceTypes` (Write).
   public var updateLogLevelsByResourceTypes: Action { "iotwireless:UpdateLogLevelsByResourceTypes" }
+  /// The action `iotwireless:UpdateMetricConfiguration` (Write).
   public var updateMetricConfiguration: Action { "iotwireless:UpdateMetricConfiguration" }
+  /// The action `iotwireless:UpdateMulticastGroup` (Write).
   public var updateMulticastGroup: Action { "iotwireless:UpdateMulticastGroup" }
+  /// The action `iotwireless:UpdateNetworkAnalyzerConfiguration` (Write).
   public var updateNetworkAnalyzerConfiguration: Action { "iotwireless:UpdateNetworkAnalyzerConfiguration" }
+  /// The action `iotwireless:UpdatePartnerAccount` (Write).
   public var updatePartnerAccount: Action { "iotwireless:UpdatePartnerAccount" }
+  /// The action `iotwireless:UpdatePosition` (Write).
   public var updatePosition: Action { "iotwireless:UpdatePosition" }
+  /// The action `iotwireless:UpdateResourceEventConfiguration` (Write).
   public var updateResourceEventConfiguration: Action { "iotwireless:UpdateResourceEventConfiguration" }
+  /// The action `iotwireless:UpdateResourcePosition` (Write).
   public var updateResourcePosition: Action { "iotwireless:UpdateResourcePosition" }
+  /// The action `iotwireless:UpdateWirelessDevice` (Write).
   public var updateWirelessDevice: Action { "iotwireless:UpdateWirelessDevice" }
+  /// The action `iotwireless:UpdateWirelessDeviceImportTask` (Write).
   public var updateWirelessDeviceImportTask: Action { "iotwireless:UpdateWirelessDeviceImportTask" }
+  /// The action `iotwireless:UpdateWirelessGateway` (Write).
   public var updateWirelessGateway: Action { "iotwireless:UpdateWirelessGateway" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::IoTWireless`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_IoTWireless.html
 public enum IoTWireless {}
 
@@ -11,11 +13,27 @@ extension IoTWireless {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-destination.html
   public struct Destination: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoTWireless::Destination" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoTWireless::Destination`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - expression: `Expression`; required; at most 2048 characters.
+    ///   - expressionType: `ExpressionType`; required; `RuleName`, `MqttTopic`, or `SnsTopic`.
+    ///   - name: `Name`; required; at most 128 characters; matching `[a-zA-Z0-9:_-]+`; changes replace the resource.
+    ///   - description: `Description`; at most 2048 characters.
+    ///   - roleArn: `RoleArn`; 20 to 2048 characters; `Arn` of an `AWS::IAM::Role`.
+    ///   - tags: `Tags`; at most 200 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       expression: StringValue,
@@ -36,18 +54,25 @@ extension IoTWireless {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension IoTWireless.Destination {
+  /// The known values of `ExpressionType`; any other string is accepted too.
   public struct ExpressionType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `MqttTopic`.
     public static var mqttTopic: Self { "MqttTopic" }
+    /// The value `RuleName`.
     public static var ruleName: Self { "RuleName" }
+    /// The value `SnsTopic`.
     public static var snsTopic: Self { "SnsTopic" }
   }
 }
@@ -57,11 +82,24 @@ extension IoTWireless {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-deviceprofile.html
   public struct DeviceProfile: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoTWireless::DeviceProfile" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoTWireless::DeviceProfile`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - loRaWAN: `LoRaWAN`; changes replace the resource.
+    ///   - name: `Name`; at most 256 characters; changes replace the resource.
+    ///   - tags: `Tags`; at most 200 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       loRaWAN: LoRaWANDeviceProfile? = nil,
@@ -76,18 +114,46 @@ extension IoTWireless {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension IoTWireless.DeviceProfile {
+  /// `AWS::IoTWireless::DeviceProfile.LoRaWANDeviceProfile`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotwireless-deviceprofile-lorawandeviceprofile.html
   public struct LoRaWANDeviceProfile: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - classBTimeout: `ClassBTimeout`; 0 to 1000.
+    ///   - classCTimeout: `ClassCTimeout`; 0 to 1000.
+    ///   - factoryPresetFreqsList: `FactoryPresetFreqsList`; at most 20 items; each 1000000 to 16700000.
+    ///   - macVersion: `MacVersion`; at most 64 characters.
+    ///   - maxDutyCycle: `MaxDutyCycle`; 0 to 100.
+    ///   - maxEirp: `MaxEirp`; 0 to 15.
+    ///   - pingSlotDr: `PingSlotDr`; 0 to 15.
+    ///   - pingSlotFreq: `PingSlotFreq`; 1000000 to 16700000.
+    ///   - pingSlotPeriod: `PingSlotPeriod`; 128 to 4096.
+    ///   - regParamsRevision: `RegParamsRevision`; at most 64 characters.
+    ///   - rfRegion: `RfRegion`; at most 64 characters.
+    ///   - rxDataRate2: `RxDataRate2`; 0 to 15.
+    ///   - rxDelay1: `RxDelay1`; 0 to 15.
+    ///   - rxDrOffset1: `RxDrOffset1`; 0 to 7.
+    ///   - rxFreq2: `RxFreq2`; 1000000 to 16700000.
+    ///   - supports32BitFCnt: `Supports32BitFCnt`.
+    ///   - supportsClassB: `SupportsClassB`.
+    ///   - supportsClassC: `SupportsClassC`.
+    ///   - supportsJoin: `SupportsJoin`.
     public init(
       classBTimeout: IntegerValue? = nil,
       classCTimeout: IntegerValue? = nil,
@@ -139,11 +205,31 @@ extension IoTWireless {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-fuotatask.html
   public struct FuotaTask: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoTWireless::FuotaTask" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoTWireless::FuotaTask`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - firmwareUpdateImage: `FirmwareUpdateImage`; required; 1 to 2048 characters.
+    ///   - firmwareUpdateRole: `FirmwareUpdateRole`; required; 1 to 256 characters.
+    ///   - loRaWAN: `LoRaWAN`; required.
+    ///   - associateMulticastGroup: `AssociateMulticastGroup`; at most 256 characters.
+    ///   - associateWirelessDevice: `AssociateWirelessDevice`; at most 256 characters.
+    ///   - description: `Description`; at most 2048 characters.
+    ///   - disassociateMulticastGroup: `DisassociateMulticastGroup`; at most 256 characters.
+    ///   - disassociateWirelessDevice: `DisassociateWirelessDevice`; at most 256 characters.
+    ///   - name: `Name`; at most 256 characters.
+    ///   - tags: `Tags`; at most 200 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       firmwareUpdateImage: StringValue,
@@ -172,43 +258,70 @@ extension IoTWireless {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `FuotaTaskStatus`.
     public var fuotaTaskStatus: StringValue { attribute("FuotaTaskStatus") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `LoRaWAN.StartTime`.
     public var loRaWANStartTime: StringValue { attribute("LoRaWAN.StartTime") }
   }
 }
 
 extension IoTWireless.FuotaTask {
+  /// `AWS::IoTWireless::FuotaTask.LoRaWAN`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotwireless-fuotatask-lorawan.html
   public struct LoRaWAN: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter rfRegion: `RfRegion`; required; one of 13 known values, see ``RfRegion``.
     public init(rfRegion: RfRegion) {
       var bag = PropertyBag()
       bag.add("RfRegion", rfRegion)
       box = bag.box
     }
 
+    /// The known values of `RfRegion`; any other string is accepted too.
     public struct RfRegion: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AS923-1`.
       public static var as923_1: Self { "AS923-1" }
+      /// The value `AS923-2`.
       public static var as923_2: Self { "AS923-2" }
+      /// The value `AS923-3`.
       public static var as923_3: Self { "AS923-3" }
+      /// The value `AS923-4`.
       public static var as923_4: Self { "AS923-4" }
+      /// The value `AU915`.
       public static var au915: Self { "AU915" }
+      /// The value `CN470`.
       public static var cn470: Self { "CN470" }
+      /// The value `CN779`.
       public static var cn779: Self { "CN779" }
+      /// The value `EU433`.
       public static var eu433: Self { "EU433" }
+      /// The value `EU868`.
       public static var eu868: Self { "EU868" }
+      /// The value `IN865`.
       public static var in865: Self { "IN865" }
+      /// The value `KR920`.
       public static var kr920: Self { "KR920" }
+      /// The value `RU864`.
       public static var ru864: Self { "RU864" }
+      /// The value `US915`.
       public static var us915: Self { "US915" }
     }
   }
@@ -219,11 +332,27 @@ extension IoTWireless {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-multicastgroup.html
   public struct MulticastGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoTWireless::MulticastGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoTWireless::MulticastGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - loRaWAN: `LoRaWAN`; required.
+    ///   - associateWirelessDevice: `AssociateWirelessDevice`; at most 256 characters.
+    ///   - description: `Description`; at most 2048 characters.
+    ///   - disassociateWirelessDevice: `DisassociateWirelessDevice`; at most 256 characters.
+    ///   - name: `Name`; at most 256 characters.
+    ///   - tags: `Tags`; at most 200 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       loRaWAN: LoRaWAN,
@@ -244,21 +373,35 @@ extension IoTWireless {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `LoRaWAN.NumberOfDevicesInGroup`.
     public var loRaWANNumberOfDevicesInGroup: IntegerValue { attribute("LoRaWAN.NumberOfDevicesInGroup") }
+    /// The attribute `LoRaWAN.NumberOfDevicesRequested`.
     public var loRaWANNumberOfDevicesRequested: IntegerValue { attribute("LoRaWAN.NumberOfDevicesRequested") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension IoTWireless.MulticastGroup {
+  /// `AWS::IoTWireless::MulticastGroup.LoRaWAN`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotwireless-multicastgroup-lorawan.html
   public struct LoRaWAN: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dlClass: `DlClass`; required; `ClassB` or `ClassC`.
+    ///   - rfRegion: `RfRegion`; required; one of 13 known values, see ``RfRegion``.
     public init(
       dlClass: DlClass,
       rfRegion: RfRegion
@@ -269,32 +412,53 @@ extension IoTWireless.MulticastGroup {
       box = bag.box
     }
 
+    /// The known values of `DlClass`; any other string is accepted too.
     public struct DlClass: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ClassB`.
       public static var classB: Self { "ClassB" }
+      /// The value `ClassC`.
       public static var classC: Self { "ClassC" }
     }
 
+    /// The known values of `RfRegion`; any other string is accepted too.
     public struct RfRegion: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AS923-1`.
       public static var as923_1: Self { "AS923-1" }
+      /// The value `AS923-2`.
       public static var as923_2: Self { "AS923-2" }
+      /// The value `AS923-3`.
       public static var as923_3: Self { "AS923-3" }
+      /// The value `AS923-4`.
       public static var as923_4: Self { "AS923-4" }
+      /// The value `AU915`.
       public static var au915: Self { "AU915" }
+      /// The value `CN470`.
       public static var cn470: Self { "CN470" }
+      /// The value `CN779`.
       public static var cn779: Self { "CN779" }
+      /// The value `EU433`.
       public static var eu433: Self { "EU433" }
+      /// The value `EU868`.
       public static var eu868: Self { "EU868" }
+      /// The value `IN865`.
       public static var in865: Self { "IN865" }
+      /// The value `KR920`.
       public static var kr920: Self { "KR920" }
+      /// The value `RU864`.
       public static var ru864: Self { "RU864" }
+      /// The value `US915`.
       public static var us915: Self { "US915" }
     }
   }
@@ -305,11 +469,27 @@ extension IoTWireless {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-networkanalyzerconfiguration.html
   public struct NetworkAnalyzerConfiguration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoTWireless::NetworkAnalyzerConfiguration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoTWireless::NetworkAnalyzerConfiguration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 1024 characters; matching `^[a-zA-Z0-9-_]+$`; changes replace the resource.
+    ///   - description: `Description`; at most 2048 characters.
+    ///   - tags: `Tags`; at most 200 items; no duplicates.
+    ///   - traceContent: `TraceContent`.
+    ///   - wirelessDevices: `WirelessDevices`; at most 250 items; each at most 256 characters.
+    ///   - wirelessGateways: `WirelessGateways`; at most 250 items; each at most 256 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -330,17 +510,27 @@ extension IoTWireless {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension IoTWireless.NetworkAnalyzerConfiguration {
+  /// `AWS::IoTWireless::NetworkAnalyzerConfiguration.TraceContent`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotwireless-networkanalyzerconfiguration-tracecontent.html
   public struct TraceContent: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - logLevel: `LogLevel`; `INFO`, `ERROR`, or `DISABLED`.
+    ///   - wirelessDeviceFrameInfo: `WirelessDeviceFrameInfo`; `ENABLED` or `DISABLED`.
     public init(
       logLevel: LogLevel? = nil,
       wirelessDeviceFrameInfo: WirelessDeviceFrameInfo? = nil
@@ -352,22 +542,33 @@ extension IoTWireless.NetworkAnalyzerConfiguration {
     }
   }
 
+  /// The known values of `LogLevel`; any other string is accepted too.
   public struct LogLevel: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ERROR`.
     public static var error: Self { "ERROR" }
+    /// The value `INFO`.
     public static var info: Self { "INFO" }
   }
 
+  /// The known values of `WirelessDeviceFrameInfo`; any other string is accepted too.
   public struct WirelessDeviceFrameInfo: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 }
@@ -377,11 +578,28 @@ extension IoTWireless {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-partneraccount.html
   public struct PartnerAccount: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoTWireless::PartnerAccount" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoTWireless::PartnerAccount`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - accountLinked: `AccountLinked`.
+    ///   - partnerAccountId: `PartnerAccountId`; at most 256 characters; changes replace the resource.
+    ///   - partnerType: `PartnerType`; `Sidewalk`.
+    ///   - sidewalk: `Sidewalk`; write-only.
+    ///   - sidewalkResponse: `SidewalkResponse`.
+    ///   - sidewalkUpdate: `SidewalkUpdate`; write-only.
+    ///   - tags: `Tags`; at most 200 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       accountLinked: BooleanValue? = nil,
@@ -404,18 +622,27 @@ extension IoTWireless {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Fingerprint`.
     public var fingerprint: StringValue { attribute("Fingerprint") }
   }
 }
 
 extension IoTWireless.PartnerAccount {
+  /// `AWS::IoTWireless::PartnerAccount.SidewalkAccountInfo`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotwireless-partneraccount-sidewalkaccountinfo.html
   public struct SidewalkAccountInfo: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter appServerPrivateKey: `AppServerPrivateKey`; required; 1 to 4096 characters; matching `[a-fA-F0-9]{64}`.
     public init(appServerPrivateKey: StringValue) {
       var bag = PropertyBag()
       bag.add("AppServerPrivateKey", appServerPrivateKey)
@@ -423,12 +650,22 @@ extension IoTWireless.PartnerAccount {
     }
   }
 
+  /// `AWS::IoTWireless::PartnerAccount.SidewalkAccountInfoWithFingerprint`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotwireless-partneraccount-sidewalkaccountinfowithfingerprint.html
   public struct SidewalkAccountInfoWithFingerprint: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - amazonId: `AmazonId`; at most 2048 characters.
+    ///   - arn: `Arn`.
+    ///   - fingerprint: `Fingerprint`; 64 characters; matching `[a-fA-F0-9]{64}`.
     public init(
       amazonId: StringValue? = nil,
       arn: StringValue? = nil,
@@ -442,12 +679,19 @@ extension IoTWireless.PartnerAccount {
     }
   }
 
+  /// `AWS::IoTWireless::PartnerAccount.SidewalkUpdateAccount`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotwireless-partneraccount-sidewalkupdateaccount.html
   public struct SidewalkUpdateAccount: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter appServerPrivateKey: `AppServerPrivateKey`; 1 to 4096 characters; matching `[a-fA-F0-9]{64}`.
     public init(appServerPrivateKey: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("AppServerPrivateKey", appServerPrivateKey)
@@ -455,11 +699,15 @@ extension IoTWireless.PartnerAccount {
     }
   }
 
+  /// The known values of `PartnerType`; any other string is accepted too.
   public struct PartnerType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Sidewalk`.
     public static var sidewalk: Self { "Sidewalk" }
   }
 }
@@ -469,11 +717,24 @@ extension IoTWireless {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-serviceprofile.html
   public struct ServiceProfile: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoTWireless::ServiceProfile" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoTWireless::ServiceProfile`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - loRaWAN: `LoRaWAN`; changes replace the resource.
+    ///   - name: `Name`; at most 256 characters; changes replace the resource.
+    ///   - tags: `Tags`; at most 200 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       loRaWAN: LoRaWANServiceProfile? = nil,
@@ -488,34 +749,62 @@ extension IoTWireless {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `LoRaWAN.ChannelMask`.
     public var loRaWANChannelMask: StringValue { attribute("LoRaWAN.ChannelMask") }
+    /// The attribute `LoRaWAN.DevStatusReqFreq`.
     public var loRaWANDevStatusReqFreq: IntegerValue { attribute("LoRaWAN.DevStatusReqFreq") }
+    /// The attribute `LoRaWAN.DlBucketSize`.
     public var loRaWANDlBucketSize: IntegerValue { attribute("LoRaWAN.DlBucketSize") }
+    /// The attribute `LoRaWAN.DlRate`.
     public var loRaWANDlRate: IntegerValue { attribute("LoRaWAN.DlRate") }
+    /// The attribute `LoRaWAN.DlRatePolicy`.
     public var loRaWANDlRatePolicy: StringValue { attribute("LoRaWAN.DlRatePolicy") }
+    /// The attribute `LoRaWAN.DrMax`.
     public var loRaWANDrMax: IntegerValue { attribute("LoRaWAN.DrMax") }
+    /// The attribute `LoRaWAN.DrMin`.
     public var loRaWANDrMin: IntegerValue { attribute("LoRaWAN.DrMin") }
+    /// The attribute `LoRaWAN.HrAllowed`.
     public var loRaWANHrAllowed: BooleanValue { attribute("LoRaWAN.HrAllowed") }
+    /// The attribute `LoRaWAN.MinGwDiversity`.
     public var loRaWANMinGwDiversity: IntegerValue { attribute("LoRaWAN.MinGwDiversity") }
+    /// The attribute `LoRaWAN.NwkGeoLoc`.
     public var loRaWANNwkGeoLoc: BooleanValue { attribute("LoRaWAN.NwkGeoLoc") }
+    /// The attribute `LoRaWAN.ReportDevStatusBattery`.
     public var loRaWANReportDevStatusBattery: BooleanValue { attribute("LoRaWAN.ReportDevStatusBattery") }
+    /// The attribute `LoRaWAN.ReportDevStatusMargin`.
     public var loRaWANReportDevStatusMargin: BooleanValue { attribute("LoRaWAN.ReportDevStatusMargin") }
+    /// The attribute `LoRaWAN.TargetPer`.
     public var loRaWANTargetPer: IntegerValue { attribute("LoRaWAN.TargetPer") }
+    /// The attribute `LoRaWAN.UlBucketSize`.
     public var loRaWANUlBucketSize: IntegerValue { attribute("LoRaWAN.UlBucketSize") }
+    /// The attribute `LoRaWAN.UlRate`.
     public var loRaWANUlRate: IntegerValue { attribute("LoRaWAN.UlRate") }
+    /// The attribute `LoRaWAN.UlRatePolicy`.
     public var loRaWANUlRatePolicy: StringValue { attribute("LoRaWAN.UlRatePolicy") }
   }
 }
 
 extension IoTWireless.ServiceProfile {
+  /// `AWS::IoTWireless::ServiceProfile.LoRaWANServiceProfile`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotwireless-serviceprofile-lorawanserviceprofile.html
   public struct LoRaWANServiceProfile: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - addGwMetadata: `AddGwMetadata`.
+    ///   - prAllowed: `PrAllowed`.
+    ///   - raAllowed: `RaAllowed`.
     public init(
       addGwMetadata: BooleanValue? = nil,
       prAllowed: BooleanValue? = nil,
@@ -535,11 +824,27 @@ extension IoTWireless {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-taskdefinition.html
   public struct TaskDefinition: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoTWireless::TaskDefinition" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoTWireless::TaskDefinition`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - autoCreateTasks: `AutoCreateTasks`; required.
+    ///   - loRaWANUpdateGatewayTaskEntry: `LoRaWANUpdateGatewayTaskEntry`.
+    ///   - name: `Name`; 1 to 256 characters.
+    ///   - tags: `Tags`; at most 200 items; no duplicates.
+    ///   - taskDefinitionType: `TaskDefinitionType`; `UPDATE`.
+    ///   - update: `Update`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       autoCreateTasks: BooleanValue,
@@ -560,18 +865,30 @@ extension IoTWireless {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension IoTWireless.TaskDefinition {
+  /// `AWS::IoTWireless::TaskDefinition.LoRaWANGatewayVersion`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotwireless-taskdefinition-lorawangatewayversion.html
   public struct LoRaWANGatewayVersion: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - model: `Model`; 1 to 4096 characters.
+    ///   - packageVersion: `PackageVersion`; 1 to 32 characters.
+    ///   - station: `Station`; 1 to 4096 characters.
     public init(
       model: StringValue? = nil,
       packageVersion: StringValue? = nil,
@@ -585,12 +902,23 @@ extension IoTWireless.TaskDefinition {
     }
   }
 
+  /// `AWS::IoTWireless::TaskDefinition.LoRaWANUpdateGatewayTaskCreate`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotwireless-taskdefinition-lorawanupdategatewaytaskcreate.html
   public struct LoRaWANUpdateGatewayTaskCreate: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - currentVersion: `CurrentVersion`.
+    ///   - sigKeyCrc: `SigKeyCrc`; 1 to 4294967295.
+    ///   - updateSignature: `UpdateSignature`; 1 to 4096 characters.
+    ///   - updateVersion: `UpdateVersion`.
     public init(
       currentVersion: LoRaWANGatewayVersion? = nil,
       sigKeyCrc: IntegerValue? = nil,
@@ -606,12 +934,21 @@ extension IoTWireless.TaskDefinition {
     }
   }
 
+  /// `AWS::IoTWireless::TaskDefinition.LoRaWANUpdateGatewayTaskEntry`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotwireless-taskdefinition-lorawanupdategatewaytaskentry.html
   public struct LoRaWANUpdateGatewayTaskEntry: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - currentVersion: `CurrentVersion`.
+    ///   - updateVersion: `UpdateVersion`.
     public init(
       currentVersion: LoRaWANGatewayVersion? = nil,
       updateVersion: LoRaWANGatewayVersion? = nil
@@ -623,12 +960,22 @@ extension IoTWireless.TaskDefinition {
     }
   }
 
+  /// `AWS::IoTWireless::TaskDefinition.UpdateWirelessGatewayTaskCreate`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotwireless-taskdefinition-updatewirelessgatewaytaskcreate.html
   public struct UpdateWirelessGatewayTaskCreate: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - loRaWAN: `LoRaWAN`.
+    ///   - updateDataRole: `UpdateDataRole`; 1 to 2048 characters.
+    ///   - updateDataSource: `UpdateDataSource`; 1 to 4096 characters.
     public init(
       loRaWAN: LoRaWANUpdateGatewayTaskCreate? = nil,
       updateDataRole: StringValue? = nil,
@@ -642,11 +989,15 @@ extension IoTWireless.TaskDefinition {
     }
   }
 
+  /// The known values of `TaskDefinitionType`; any other string is accepted too.
   public struct TaskDefinitionType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `UPDATE`.
     public static var update: Self { "UPDATE" }
   }
 }
@@ -656,11 +1007,30 @@ extension IoTWireless {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-wirelessdevice.html
   public struct WirelessDevice: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoTWireless::WirelessDevice" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoTWireless::WirelessDevice`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - destinationName: `DestinationName`; required; at most 128 characters; matching `^[a-zA-Z0-9-_]+$`.
+    ///   - type: `Type`; required; `Sidewalk` or `LoRaWAN`.
+    ///   - description: `Description`; at most 2048 characters.
+    ///   - lastUplinkReceivedAt: `LastUplinkReceivedAt`.
+    ///   - loRaWAN: `LoRaWAN`.
+    ///   - name: `Name`; at most 256 characters.
+    ///   - positioning: `Positioning`; `Enabled` or `Disabled`.
+    ///   - tags: `Tags`; at most 200 items; no duplicates.
+    ///   - thingArn: `ThingArn`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       destinationName: StringValue,
@@ -687,19 +1057,31 @@ extension IoTWireless {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `ThingName`.
     public var thingName: StringValue { attribute("ThingName") }
   }
 }
 
 extension IoTWireless.WirelessDevice {
+  /// `AWS::IoTWireless::WirelessDevice.AbpV10x`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotwireless-wirelessdevice-abpv10x.html
   public struct AbpV10x: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - devAddr: `DevAddr`; required; matching `[a-fA-F0-9]{8}`.
+    ///   - sessionKeys: `SessionKeys`; required.
     public init(
       devAddr: StringValue,
       sessionKeys: SessionKeysAbpV10x
@@ -711,12 +1093,21 @@ extension IoTWireless.WirelessDevice {
     }
   }
 
+  /// `AWS::IoTWireless::WirelessDevice.AbpV11`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotwireless-wirelessdevice-abpv11.html
   public struct AbpV11: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - devAddr: `DevAddr`; required; matching `[a-fA-F0-9]{8}`.
+    ///   - sessionKeys: `SessionKeys`; required.
     public init(
       devAddr: StringValue,
       sessionKeys: SessionKeysAbpV11
@@ -728,12 +1119,22 @@ extension IoTWireless.WirelessDevice {
     }
   }
 
+  /// `AWS::IoTWireless::WirelessDevice.Application`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotwireless-wirelessdevice-application.html
   public struct Application: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - destinationName: `DestinationName`; at most 128 characters; matching `[a-zA-Z0-9-_]+`.
+    ///   - fPort: `FPort`; 1 to 223.
+    ///   - type: `Type`; `SemtechGeolocation`, `SemtechGNSS`, `SemtechGNSSNG`, or `SemtechWiFi`.
     public init(
       destinationName: StringValue? = nil,
       fPort: IntegerValue? = nil,
@@ -746,24 +1147,38 @@ extension IoTWireless.WirelessDevice {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `SemtechGNSS`.
       public static var semtechGNSS: Self { "SemtechGNSS" }
+      /// The value `SemtechGNSSNG`.
       public static var semtechGNSSNG: Self { "SemtechGNSSNG" }
+      /// The value `SemtechGeolocation`.
       public static var semtechGeolocation: Self { "SemtechGeolocation" }
+      /// The value `SemtechWiFi`.
       public static var semtechWiFi: Self { "SemtechWiFi" }
     }
   }
 
+  /// `AWS::IoTWireless::WirelessDevice.FPorts`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotwireless-wirelessdevice-fports.html
   public struct FPorts: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter applications: `Applications`; no duplicates.
     public init(applications: ListValue<Application>? = nil) {
       var bag = PropertyBag()
       bag.add("Applications", applications)
@@ -771,12 +1186,27 @@ extension IoTWireless.WirelessDevice {
     }
   }
 
+  /// `AWS::IoTWireless::WirelessDevice.LoRaWANDevice`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotwireless-wirelessdevice-lorawandevice.html
   public struct LoRaWANDevice: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - abpV10x: `AbpV10x`.
+    ///   - abpV11: `AbpV11`.
+    ///   - devEui: `DevEui`; matching `[a-f0-9]{16}`.
+    ///   - deviceProfileId: `DeviceProfileId`; at most 256 characters.
+    ///   - fPorts: `FPorts`.
+    ///   - otaaV10x: `OtaaV10x`.
+    ///   - otaaV11: `OtaaV11`.
+    ///   - serviceProfileId: `ServiceProfileId`; at most 256 characters.
     public init(
       abpV10x: AbpV10x? = nil,
       abpV11: AbpV11? = nil,
@@ -800,12 +1230,21 @@ extension IoTWireless.WirelessDevice {
     }
   }
 
+  /// `AWS::IoTWireless::WirelessDevice.OtaaV10x`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotwireless-wirelessdevice-otaav10x.html
   public struct OtaaV10x: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - appEui: `AppEui`; required; matching `[a-fA-F0-9]{16}`.
+    ///   - appKey: `AppKey`; required; matching `[a-fA-F0-9]{32}`.
     public init(
       appEui: StringValue,
       appKey: StringValue
@@ -817,12 +1256,22 @@ extension IoTWireless.WirelessDevice {
     }
   }
 
+  /// `AWS::IoTWireless::WirelessDevice.OtaaV11`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotwireless-wirelessdevice-otaav11.html
   public struct OtaaV11: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - appKey: `AppKey`; required; matching `[a-fA-F0-9]{32}`.
+    ///   - joinEui: `JoinEui`; required; matching `[a-fA-F0-9]{16}`.
+    ///   - nwkKey: `NwkKey`; required; matching `[a-fA-F0-9]{32}`.
     public init(
       appKey: StringValue,
       joinEui: StringValue,
@@ -836,12 +1285,21 @@ extension IoTWireless.WirelessDevice {
     }
   }
 
+  /// `AWS::IoTWireless::WirelessDevice.SessionKeysAbpV10x`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotwireless-wirelessdevice-sessionkeysabpv10x.html
   public struct SessionKeysAbpV10x: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - appSKey: `AppSKey`; required; matching `[a-fA-F0-9]{32}`.
+    ///   - nwkSKey: `NwkSKey`; required; matching `[a-fA-F0-9]{32}`.
     public init(
       appSKey: StringValue,
       nwkSKey: StringValue
@@ -853,12 +1311,23 @@ extension IoTWireless.WirelessDevice {
     }
   }
 
+  /// `AWS::IoTWireless::WirelessDevice.SessionKeysAbpV11`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotwireless-wirelessdevice-sessionkeysabpv11.html
   public struct SessionKeysAbpV11: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - appSKey: `AppSKey`; required; matching `[a-fA-F0-9]{32}`.
+    ///   - fNwkSIntKey: `FNwkSIntKey`; required; matching `[a-fA-F0-9]{32}`.
+    ///   - nwkSEncKey: `NwkSEncKey`; required; matching `[a-fA-F0-9]{32}`.
+    ///   - sNwkSIntKey: `SNwkSIntKey`; required; matching `[a-fA-F0-9]{32}`.
     public init(
       appSKey: StringValue,
       fNwkSIntKey: StringValue,
@@ -874,21 +1343,31 @@ extension IoTWireless.WirelessDevice {
     }
   }
 
+  /// The known values of `Positioning`; any other string is accepted too.
   public struct Positioning: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Disabled`.
     public static var disabled: Self { "Disabled" }
+    /// The value `Enabled`.
     public static var enabled: Self { "Enabled" }
   }
 
+  /// The known values of `Type`; any other string is accepted too.
   public struct TypeOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `LoRaWAN`.
     public static var loRaWAN: Self { "LoRaWAN" }
+    /// The value `Sidewalk`.
     public static var sidewalk: Self { "Sidewalk" }
   }
 }
@@ -898,11 +1377,24 @@ extension IoTWireless {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-wirelessdeviceimporttask.html
   public struct WirelessDeviceImportTask: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoTWireless::WirelessDeviceImportTask" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoTWireless::WirelessDeviceImportTask`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - destinationName: `DestinationName`; required; at most 128 characters; matching `[a-zA-Z0-9-_]+`.
+    ///   - sidewalk: `Sidewalk`; required.
+    ///   - tags: `Tags`; at most 200 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       destinationName: StringValue,
@@ -917,26 +1409,47 @@ extension IoTWireless {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreationDate`.
     public var creationDate: StringValue { attribute("CreationDate") }
+    /// The attribute `FailedImportedDevicesCount`.
     public var failedImportedDevicesCount: IntegerValue { attribute("FailedImportedDevicesCount") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `InitializedImportedDevicesCount`.
     public var initializedImportedDevicesCount: IntegerValue { attribute("InitializedImportedDevicesCount") }
+    /// The attribute `OnboardedImportedDevicesCount`.
     public var onboardedImportedDevicesCount: IntegerValue { attribute("OnboardedImportedDevicesCount") }
+    /// The attribute `PendingImportedDevicesCount`.
     public var pendingImportedDevicesCount: IntegerValue { attribute("PendingImportedDevicesCount") }
+    /// The attribute `Sidewalk.DeviceCreationFileList`.
     public var sidewalkDeviceCreationFileList: ListValue<StringValue> { attribute("Sidewalk.DeviceCreationFileList") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `StatusReason`.
     public var statusReason: StringValue { attribute("StatusReason") }
   }
 }
 
 extension IoTWireless.WirelessDeviceImportTask {
+  /// `AWS::IoTWireless::WirelessDeviceImportTask.Sidewalk`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotwireless-wirelessdeviceimporttask-sidewalk.html
   public struct Sidewalk: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - deviceCreationFile: `DeviceCreationFile`; at most 1024 characters; write-only.
+    ///   - deviceCreationFileList: `DeviceCreationFileList`; each at most 1024 characters.
+    ///   - role: `Role`; at most 2048 characters.
+    ///   - sidewalkManufacturingSn: `SidewalkManufacturingSn`; at most 64 characters; write-only.
     public init(
       deviceCreationFile: StringValue? = nil,
       deviceCreationFileList: ListValue<StringValue>? = nil,
@@ -958,11 +1471,28 @@ extension IoTWireless {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-wirelessgateway.html
   public struct WirelessGateway: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::IoTWireless::WirelessGateway" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::IoTWireless::WirelessGateway`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - loRaWAN: `LoRaWAN`; required.
+    ///   - description: `Description`; at most 2048 characters.
+    ///   - lastUplinkReceivedAt: `LastUplinkReceivedAt`.
+    ///   - name: `Name`; at most 256 characters.
+    ///   - tags: `Tags`; at most 200 items; no duplicates.
+    ///   - thingArn: `ThingArn`.
+    ///   - thingName: `ThingName`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       loRaWAN: LoRaWANGateway,
@@ -985,18 +1515,29 @@ extension IoTWireless {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension IoTWireless.WirelessGateway {
+  /// `AWS::IoTWireless::WirelessGateway.LoRaWANGateway`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotwireless-wirelessgateway-lorawangateway.html
   public struct LoRaWANGateway: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - gatewayEui: `GatewayEui`; required; matching `^(([0-9A-Fa-f]{2}-){7}|([0-9A-Fa-f]{2}:){7}|([0-9A-Fa-f]{2}\s){7}|([0-9A-Fa-f]{2}){7})([0-9A-Fa-f]{2})$`.
+    ///   - rfRegion: `RfRegion`; required; at most 64 characters.
     public init(
       gatewayEui: StringValue,
       rfRegion: StringValue

@@ -10,62 +10,119 @@ extension Action {
   public static var kms: KmsActions { KmsActions() }
 }
 
+/// The actions of AWS Key Management Service: `kms:*`.
 public struct KmsActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "kms" }
 
+  /// The action `kms:CancelKeyDeletion` (Write).
   public var cancelKeyDeletion: Action { "kms:CancelKeyDeletion" }
+  /// The action `kms:ConnectCustomKeyStore` (Write).
   public var connectCustomKeyStore: Action { "kms:ConnectCustomKeyStore" }
+  /// The action `kms:CreateAlias` (Write).
   public var createAlias: Action { "kms:CreateAlias" }
+  /// The action `kms:CreateCustomKeyStore` (Write).
   public var createCustomKeyStore: Action { "kms:CreateCustomKeyStore" }
+  /// The action `kms:CreateGrant` (Permissions management).
   public var createGrant: Action { "kms:CreateGrant" }
+  /// The action `kms:CreateKey` (Write).
   public var createKey: Action { "kms:CreateKey" }
+  /// The action `kms:Decrypt` (Write).
   public var decrypt: Action { "kms:Decrypt" }
+  /// The action `kms:DeleteAlias` (Write).
   public var deleteAlias: Action { "kms:DeleteAlias" }
+  /// The action `kms:DeleteCustomKeyStore` (Write).
   public var deleteCustomKeyStore: Action { "kms:DeleteCustomKeyStore" }
+  /// The action `kms:DeleteImportedKeyMaterial` (Write).
   public var deleteImportedKeyMaterial: Action { "kms:DeleteImportedKeyMaterial" }
+  /// The action `kms:DeriveSharedSecret` (Write).
   public var deriveSharedSecret: Action { "kms:DeriveSharedSecret" }
+  /// The action `kms:DescribeCustomKeyStores` (Read).
   public var describeCustomKeyStores: Action { "kms:DescribeCustomKeyStores" }
+  /// The action `kms:DescribeKey` (Read).
   public var describeKey: Action { "kms:DescribeKey" }
+  /// The action `kms:DisableKey` (Write).
   public var disableKey: Action { "kms:DisableKey" }
+  /// The action `kms:DisableKeyRotation` (Write).
   public var disableKeyRotation: Action { "kms:DisableKeyRotation" }
+  /// The action `kms:DisconnectCustomKeyStore` (Write).
   public var disconnectCustomKeyStore: Action { "kms:DisconnectCustomKeyStore" }
+  /// The action `kms:EnableKey` (Write).
   public var enableKey: Action { "kms:EnableKey" }
+  /// The action `kms:EnableKeyRotation` (Write).
   public var enableKeyRotation: Action { "kms:EnableKeyRotation" }
+  /// The action `kms:Encrypt` (Write).
   public var encrypt: Action { "kms:Encrypt" }
+  /// The action `kms:GenerateDataKey` (Write).
   public var generateDataKey: Action { "kms:GenerateDataKey" }
+  /// The action `kms:GenerateDataKeyPair` (Write).
   public var generateDataKeyPair: Action { "kms:GenerateDataKeyPair" }
+  /// The action `kms:GenerateDataKeyPairWithoutPlaintext` (Write).
   public var generateDataKeyPairWithoutPlaintext: Action { "kms:GenerateDataKeyPairWithoutPlaintext" }
+  /// The action `kms:GenerateDataKeyWithoutPlaintext` (Write).
   public var generateDataKeyWithoutPlaintext: Action { "kms:GenerateDataKeyWithoutPlaintext" }
+  /// The action `kms:GenerateMac` (Write).
   public var generateMac: Action { "kms:GenerateMac" }
+  /// The action `kms:GenerateRandom` (Write).
   public var generateRandom: Action { "kms:GenerateRandom" }
+  /// The action `kms:GetKeyPolicy` (Read).
   public var getKeyPolicy: Action { "kms:GetKeyPolicy" }
+  /// The action `kms:GetKeyRotationStatus` (Read).
   public var getKeyRotationStatus: Action { "kms:GetKeyRotationStatus" }
+  /// The action `kms:GetParametersForImport` (Read).
   public var getParametersForImport: Action { "kms:GetParametersForImport" }
+  /// The action `kms:GetPublicKey` (Read).
   public var getPublicKey: Action { "kms:GetPublicKey" }
+  /// The action `kms:ImportKeyMaterial` (Write).
   public var importKeyMaterial: Action { "kms:ImportKeyMaterial" }
+  /// The action `kms:ListAliases` (List).
   public var listAliases: Action { "kms:ListAliases" }
+  /// The action `kms:ListGrants` (List).
   public var listGrants: Action { "kms:ListGrants" }
+  /// The action `kms:ListKeyPolicies` (List).
   public var listKeyPolicies: Action { "kms:ListKeyPolicies" }
+  /// The action `kms:ListKeyRotations` (List).
   public var listKeyRotations: Action { "kms:ListKeyRotations" }
+  /// The action `kms:ListKeys` (List).
   public var listKeys: Action { "kms:ListKeys" }
+  /// The action `kms:ListResourceTags` (List).
   public var listResourceTags: Action { "kms:ListResourceTags" }
+  /// The action `kms:ListRetirableGrants` (List).
   public var listRetirableGrants: Action { "kms:ListRetirableGrants" }
+  /// The action `kms:PutKeyPolicy` (Permissions management).
   public var putKeyPolicy: Action { "kms:PutKeyPolicy" }
+  /// The action `kms:ReEncryptFrom` (Write).
   public var reEncryptFrom: Action { "kms:ReEncryptFrom" }
+  /// The action `kms:ReEncryptTo` (Write).
   public var reEncryptTo: Action { "kms:ReEncryptTo" }
+  /// The action `kms:ReplicateKey` (Write).
   public var replicateKey: Action { "kms:ReplicateKey" }
+  /// The action `kms:RetireGrant` (Permissions management).
   public var retireGrant: Action { "kms:RetireGrant" }
+  /// The action `kms:RevokeGrant` (Permissions management).
   public var revokeGrant: Action { "kms:RevokeGrant" }
+  /// The action `kms:RotateKeyOnDemand` (Write).
   public var rotateKeyOnDemand: Action { "kms:RotateKeyOnDemand" }
+  /// The action `kms:ScheduleKeyDeletion` (Write).
   public var scheduleKeyDeletion: Action { "kms:ScheduleKeyDeletion" }
+  /// The action `kms:Sign` (Write).
   public var sign: Action { "kms:Sign" }
+  /// The action `kms:SynchronizeMultiRegionKey` (Write).
   public var synchronizeMultiRegionKey: Action { "kms:SynchronizeMultiRegionKey" }
+  /// The action `kms:TagResource` (Tagging).
   public var tagResource: Action { "kms:TagResource" }
+  /// The action `kms:UntagResource` (Tagging).
   public var untagResource: Action { "kms:UntagResource" }
+  /// The action `kms:UpdateAlias` (Write).
   public var updateAlias: Action { "kms:UpdateAlias" }
+  /// The action `kms:UpdateCustomKeyStore` (Write).
   public var updateCustomKeyStore: Action { "kms:UpdateCustomKeyStore" }
+  /// The action `kms:UpdateKeyDescription` (Write).
   public var updateKeyDescription: Action { "kms:UpdateKeyDescription" }
+  /// The action `kms:UpdatePrimaryRegion` (Write).
   public var updatePrimaryRegion: Action { "kms:UpdatePrimaryRegion" }
+  /// The action `kms:Verify` (Write).
   public var verify: Action { "kms:Verify" }
+  /// The action `kms:VerifyMac` (Write).
   public var verifyMac: Action { "kms:VerifyMac" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::KMS`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_KMS.html
 public enum KMS {}
 
@@ -11,11 +13,23 @@ extension KMS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-alias.html
   public struct Alias: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::KMS::Alias" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::KMS::Alias`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - aliasName: `AliasName`; required; 1 to 256 characters; matching `^(alias/)[a-zA-Z0-9:/_-]+$`; `AliasName` of an `AWS::KMS::Alias`; changes replace the resource.
+    ///   - targetKeyId: `TargetKeyId`; required; 1 to 256 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       aliasName: StringValue,
@@ -35,11 +49,33 @@ extension KMS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-key.html
   public struct Key: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::KMS::Key" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::KMS::Key`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - bypassPolicyLockoutSafetyCheck: `BypassPolicyLockoutSafetyCheck`; default: `false`; write-only.
+    ///   - description: `Description`; at most 8192 characters.
+    ///   - enableKeyRotation: `EnableKeyRotation`.
+    ///   - enabled: `Enabled`.
+    ///   - keyPolicy: `KeyPolicy`; default: `{\u{a}    "Version": "2012-10-17",\u{a}    "Id": "key-default",\u{a}    "Statement": [\u{a}        {\u{a}            "Sid": "Enable IAM User Permissions",\u{a}            "Effect": "Allow",\u{a}            "Principal": {\u{a}                "AWS": "arn:<partition>:iam::<account-id>:root"\u{a}            },\u{a}            "Action": "kms:*",\u{a}            "Resource": "*"\u{a}        }\u{a}    ]\u{a}}`.
+    ///   - keySpec: `KeySpec`; one of 17 known values, see ``KeySpec``; default: `SYMMETRIC_DEFAULT`.
+    ///   - keyUsage: `KeyUsage`; `ENCRYPT_DECRYPT`, `SIGN_VERIFY`, `GENERATE_VERIFY_MAC`, or `KEY_AGREEMENT`; default: `ENCRYPT_DECRYPT`.
+    ///   - multiRegion: `MultiRegion`; default: `false`.
+    ///   - origin: `Origin`; `AWS_KMS` or `EXTERNAL`; default: `AWS_KMS`.
+    ///   - pendingWindowInDays: `PendingWindowInDays`; in days; 7 to 30; write-only.
+    ///   - rotationPeriodInDays: `RotationPeriodInDays`; in days; 90 to 2560; default: `365`; write-only.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       bypassPolicyLockoutSafetyCheck: BooleanValue? = nil,
@@ -72,53 +108,87 @@ extension KMS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `KeyId`.
     public var keyId: StringValue { attribute("KeyId") }
   }
 }
 
 extension KMS.Key {
+  /// The known values of `KeySpec`; any other string is accepted too.
   public struct KeySpec: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ECC_NIST_EDWARDS25519`.
     public static var eccNistEdwards25519: Self { "ECC_NIST_EDWARDS25519" }
+    /// The value `ECC_NIST_P256`.
     public static var eccNistP256: Self { "ECC_NIST_P256" }
+    /// The value `ECC_NIST_P384`.
     public static var eccNistP384: Self { "ECC_NIST_P384" }
+    /// The value `ECC_NIST_P521`.
     public static var eccNistP521: Self { "ECC_NIST_P521" }
+    /// The value `ECC_SECG_P256K1`.
     public static var eccSecgP256k1: Self { "ECC_SECG_P256K1" }
+    /// The value `HMAC_224`.
     public static var hmac224: Self { "HMAC_224" }
+    /// The value `HMAC_256`.
     public static var hmac256: Self { "HMAC_256" }
+    /// The value `HMAC_384`.
     public static var hmac384: Self { "HMAC_384" }
+    /// The value `HMAC_512`.
     public static var hmac512: Self { "HMAC_512" }
+    /// The value `ML_DSA_44`.
     public static var mlDsa44: Self { "ML_DSA_44" }
+    /// The value `ML_DSA_65`.
     public static var mlDsa65: Self { "ML_DSA_65" }
+    /// The value `ML_DSA_87`.
     public static var mlDsa87: Self { "ML_DSA_87" }
+    /// The value `RSA_2048`.
     public static var rsa2048: Self { "RSA_2048" }
+    /// The value `RSA_3072`.
     public static var rsa3072: Self { "RSA_3072" }
+    /// The value `RSA_4096`.
     public static var rsa4096: Self { "RSA_4096" }
+    /// The value `SM2`.
     public static var sm2: Self { "SM2" }
+    /// The value `SYMMETRIC_DEFAULT`.
     public static var symmetricDefault: Self { "SYMMETRIC_DEFAULT" }
   }
 
+  /// The known values of `KeyUsage`; any other string is accepted too.
   public struct KeyUsage: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ENCRYPT_DECRYPT`.
     public static var encryptDecrypt: Self { "ENCRYPT_DECRYPT" }
+    /// The value `GENERATE_VERIFY_MAC`.
     public static var generateVerifyMac: Self { "GENERATE_VERIFY_MAC" }
+    /// The value `KEY_AGREEMENT`.
     public static var keyAgreement: Self { "KEY_AGREEMENT" }
+    /// The value `SIGN_VERIFY`.
     public static var signVerify: Self { "SIGN_VERIFY" }
   }
 
+  /// The known values of `Origin`; any other string is accepted too.
   public struct Origin: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AWS_KMS`.
     public static var awsKms: Self { "AWS_KMS" }
+    /// The value `EXTERNAL`.
     public static var external: Self { "EXTERNAL" }
   }
 }
@@ -128,11 +198,27 @@ extension KMS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-replicakey.html
   public struct ReplicaKey: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::KMS::ReplicaKey" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::KMS::ReplicaKey`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - keyPolicy: `KeyPolicy`; required.
+    ///   - primaryKeyArn: `PrimaryKeyArn`; required; 1 to 256 characters; changes replace the resource.
+    ///   - description: `Description`; at most 8192 characters.
+    ///   - enabled: `Enabled`.
+    ///   - pendingWindowInDays: `PendingWindowInDays`; in days; 7 to 30; write-only.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       keyPolicy: JSONValue,
@@ -153,7 +239,9 @@ extension KMS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `KeyId`.
     public var keyId: StringValue { attribute("KeyId") }
   }
 }

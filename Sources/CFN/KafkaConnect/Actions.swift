@@ -10,25 +10,45 @@ extension Action {
   public static var kafkaconnect: KafkaconnectActions { KafkaconnectActions() }
 }
 
+/// The actions of Amazon Managed Streaming for Kafka Connect: `kafkaconnect:*`.
 public struct KafkaconnectActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "kafkaconnect" }
 
+  /// The action `kafkaconnect:CreateConnector` (Write).
   public var createConnector: Action { "kafkaconnect:CreateConnector" }
+  /// The action `kafkaconnect:CreateCustomPlugin` (Write).
   public var createCustomPlugin: Action { "kafkaconnect:CreateCustomPlugin" }
+  /// The action `kafkaconnect:CreateWorkerConfiguration` (Write).
   public var createWorkerConfiguration: Action { "kafkaconnect:CreateWorkerConfiguration" }
+  /// The action `kafkaconnect:DeleteConnector` (Write).
   public var deleteConnector: Action { "kafkaconnect:DeleteConnector" }
+  /// The action `kafkaconnect:DeleteCustomPlugin` (Write).
   public var deleteCustomPlugin: Action { "kafkaconnect:DeleteCustomPlugin" }
+  /// The action `kafkaconnect:DeleteWorkerConfiguration` (Write).
   public var deleteWorkerConfiguration: Action { "kafkaconnect:DeleteWorkerConfiguration" }
+  /// The action `kafkaconnect:DescribeConnector` (Read).
   public var describeConnector: Action { "kafkaconnect:DescribeConnector" }
+  /// The action `kafkaconnect:DescribeConnectorOperation` (Read).
   public var describeConnectorOperation: Action { "kafkaconnect:DescribeConnectorOperation" }
+  /// The action `kafkaconnect:DescribeCustomPlugin` (Read).
   public var describeCustomPlugin: Action { "kafkaconnect:DescribeCustomPlugin" }
+  /// The action `kafkaconnect:DescribeWorkerConfiguration` (Read).
   public var describeWorkerConfiguration: Action { "kafkaconnect:DescribeWorkerConfiguration" }
+  /// The action `kafkaconnect:ListConnectorOperations` (Read).
   public var listConnectorOperations: Action { "kafkaconnect:ListConnectorOperations" }
+  /// The action `kafkaconnect:ListConnectors` (Read).
   public var listConnectors: Action { "kafkaconnect:ListConnectors" }
+  /// The action `kafkaconnect:ListCustomPlugins` (Read).
   public var listCustomPlugins: Action { "kafkaconnect:ListCustomPlugins" }
+  /// The action `kafkaconnect:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "kafkaconnect:ListTagsForResource" }
+  /// The action `kafkaconnect:ListWorkerConfigurations` (Read).
   public var listWorkerConfigurations: Action { "kafkaconnect:ListWorkerConfigurations" }
+  /// The action `kafkaconnect:TagResource` (Tagging).
   public var tagResource: Action { "kafkaconnect:TagResource" }
+  /// The action `kafkaconnect:UntagResource` (Tagging).
   public var untagResource: Action { "kafkaconnect:UntagResource" }
+  /// The action `kafkaconnect:UpdateConnector` (Write).
   public var updateConnector: Action { "kafkaconnect:UpdateConnector" }
 }

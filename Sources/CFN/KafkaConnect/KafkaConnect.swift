@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::KafkaConnect`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_KafkaConnect.html
 public enum KafkaConnect {}
 
@@ -11,11 +13,35 @@ extension KafkaConnect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-connector.html
   public struct Connector: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::KafkaConnect::Connector" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::KafkaConnect::Connector`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - capacity: `Capacity`; required.
+    ///   - connectorConfiguration: `ConnectorConfiguration`; required.
+    ///   - connectorName: `ConnectorName`; required; 1 to 128 characters; changes replace the resource.
+    ///   - kafkaCluster: `KafkaCluster`; required; changes replace the resource.
+    ///   - kafkaClusterClientAuthentication: `KafkaClusterClientAuthentication`; required; changes replace the resource.
+    ///   - kafkaClusterEncryptionInTransit: `KafkaClusterEncryptionInTransit`; required; changes replace the resource.
+    ///   - kafkaConnectVersion: `KafkaConnectVersion`; required; changes replace the resource.
+    ///   - plugins: `Plugins`; required; at least 1 item; no duplicates; changes replace the resource.
+    ///   - serviceExecutionRoleArn: `ServiceExecutionRoleArn`; required; matching `arn:(aws|aws-us-gov|aws-cn):iam:.*`; `Arn` of an `AWS::IAM::Role`; changes replace the resource.
+    ///   - connectorDescription: `ConnectorDescription`; at most 1024 characters; changes replace the resource.
+    ///   - logDelivery: `LogDelivery`; changes replace the resource.
+    ///   - networkType: `NetworkType`; `IPV4` or `DUAL`; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - workerConfiguration: `WorkerConfiguration`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       capacity: Capacity,
@@ -52,17 +78,27 @@ extension KafkaConnect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ConnectorArn`.
     public var connectorArn: StringValue { attribute("ConnectorArn") }
   }
 }
 
 extension KafkaConnect.Connector {
+  /// `AWS::KafkaConnect::Connector.ApacheKafkaCluster`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kafkaconnect-connector-apachekafkacluster.html
   public struct ApacheKafkaCluster: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bootstrapServers: `BootstrapServers`; required.
+    ///   - vpc: `Vpc`; required.
     public init(
       bootstrapServers: StringValue,
       vpc: Vpc
@@ -74,12 +110,25 @@ extension KafkaConnect.Connector {
     }
   }
 
+  /// `AWS::KafkaConnect::Connector.AutoScaling`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kafkaconnect-connector-autoscaling.html
   public struct AutoScaling: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maxWorkerCount: `MaxWorkerCount`; required.
+    ///   - mcuCount: `McuCount`; required; 1 to 8; `1`, `2`, `4`, or `8`.
+    ///   - minWorkerCount: `MinWorkerCount`; required.
+    ///   - scaleInPolicy: `ScaleInPolicy`; required.
+    ///   - scaleOutPolicy: `ScaleOutPolicy`; required.
+    ///   - maxAutoscalingTaskCount: `MaxAutoscalingTaskCount`.
     public init(
       maxWorkerCount: IntegerValue,
       mcuCount: IntegerValue,
@@ -99,12 +148,21 @@ extension KafkaConnect.Connector {
     }
   }
 
+  /// `AWS::KafkaConnect::Connector.Capacity`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kafkaconnect-connector-capacity.html
   public struct Capacity: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - autoScaling: `AutoScaling`.
+    ///   - provisionedCapacity: `ProvisionedCapacity`.
     public init(
       autoScaling: AutoScaling? = nil,
       provisionedCapacity: ProvisionedCapacity? = nil
@@ -116,12 +174,21 @@ extension KafkaConnect.Connector {
     }
   }
 
+  /// `AWS::KafkaConnect::Connector.CloudWatchLogsLogDelivery`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kafkaconnect-connector-cloudwatchlogslogdelivery.html
   public struct CloudWatchLogsLogDelivery: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`; required.
+    ///   - logGroup: `LogGroup`.
     public init(
       enabled: BooleanValue,
       logGroup: StringValue? = nil
@@ -133,12 +200,21 @@ extension KafkaConnect.Connector {
     }
   }
 
+  /// `AWS::KafkaConnect::Connector.CustomPlugin`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kafkaconnect-connector-customplugin.html
   public struct CustomPlugin: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - customPluginArn: `CustomPluginArn`; required; matching `arn:(aws|aws-us-gov|aws-cn):kafkaconnect:.*`.
+    ///   - revision: `Revision`; required; 1 to 9223372036854775807.
     public init(
       customPluginArn: StringValue,
       revision: IntegerValue
@@ -150,12 +226,21 @@ extension KafkaConnect.Connector {
     }
   }
 
+  /// `AWS::KafkaConnect::Connector.FirehoseLogDelivery`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kafkaconnect-connector-firehoselogdelivery.html
   public struct FirehoseLogDelivery: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`; required.
+    ///   - deliveryStream: `DeliveryStream`.
     public init(
       enabled: BooleanValue,
       deliveryStream: StringValue? = nil
@@ -167,12 +252,19 @@ extension KafkaConnect.Connector {
     }
   }
 
+  /// `AWS::KafkaConnect::Connector.KafkaCluster`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kafkaconnect-connector-kafkacluster.html
   public struct KafkaCluster: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter apacheKafkaCluster: `ApacheKafkaCluster`; required.
     public init(apacheKafkaCluster: ApacheKafkaCluster) {
       var bag = PropertyBag()
       bag.add("ApacheKafkaCluster", apacheKafkaCluster)
@@ -180,12 +272,19 @@ extension KafkaConnect.Connector {
     }
   }
 
+  /// `AWS::KafkaConnect::Connector.KafkaClusterClientAuthentication`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kafkaconnect-connector-kafkaclusterclientauthentication.html
   public struct KafkaClusterClientAuthentication: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter authenticationType: `AuthenticationType`; required; `NONE` or `IAM`.
     public init(authenticationType: KafkaClusterClientAuthenticationType) {
       var bag = PropertyBag()
       bag.add("AuthenticationType", authenticationType)
@@ -193,12 +292,19 @@ extension KafkaConnect.Connector {
     }
   }
 
+  /// `AWS::KafkaConnect::Connector.KafkaClusterEncryptionInTransit`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kafkaconnect-connector-kafkaclusterencryptionintransit.html
   public struct KafkaClusterEncryptionInTransit: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter encryptionType: `EncryptionType`; required; `PLAINTEXT` or `TLS`.
     public init(encryptionType: KafkaClusterEncryptionInTransitType) {
       var bag = PropertyBag()
       bag.add("EncryptionType", encryptionType)
@@ -206,12 +312,19 @@ extension KafkaConnect.Connector {
     }
   }
 
+  /// `AWS::KafkaConnect::Connector.LogDelivery`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kafkaconnect-connector-logdelivery.html
   public struct LogDelivery: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter workerLogDelivery: `WorkerLogDelivery`; required.
     public init(workerLogDelivery: WorkerLogDelivery) {
       var bag = PropertyBag()
       bag.add("WorkerLogDelivery", workerLogDelivery)
@@ -219,12 +332,19 @@ extension KafkaConnect.Connector {
     }
   }
 
+  /// `AWS::KafkaConnect::Connector.Plugin`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kafkaconnect-connector-plugin.html
   public struct Plugin: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter customPlugin: `CustomPlugin`; required.
     public init(customPlugin: CustomPlugin) {
       var bag = PropertyBag()
       bag.add("CustomPlugin", customPlugin)
@@ -232,12 +352,21 @@ extension KafkaConnect.Connector {
     }
   }
 
+  /// `AWS::KafkaConnect::Connector.ProvisionedCapacity`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kafkaconnect-connector-provisionedcapacity.html
   public struct ProvisionedCapacity: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - mcuCount: `McuCount`; required; 1 to 8; `1`, `2`, `4`, or `8`.
+    ///   - workerCount: `WorkerCount`; required.
     public init(
       mcuCount: IntegerValue,
       workerCount: IntegerValue
@@ -249,12 +378,22 @@ extension KafkaConnect.Connector {
     }
   }
 
+  /// `AWS::KafkaConnect::Connector.S3LogDelivery`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kafkaconnect-connector-s3logdelivery.html
   public struct S3LogDelivery: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`; required.
+    ///   - bucket: `Bucket`.
+    ///   - prefix: `Prefix`.
     public init(
       enabled: BooleanValue,
       bucket: StringValue? = nil,
@@ -268,12 +407,19 @@ extension KafkaConnect.Connector {
     }
   }
 
+  /// `AWS::KafkaConnect::Connector.ScaleInPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kafkaconnect-connector-scaleinpolicy.html
   public struct ScaleInPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter cpuUtilizationPercentage: `CpuUtilizationPercentage`; required; in percent; 1 to 100.
     public init(cpuUtilizationPercentage: IntegerValue) {
       var bag = PropertyBag()
       bag.add("CpuUtilizationPercentage", cpuUtilizationPercentage)
@@ -281,12 +427,19 @@ extension KafkaConnect.Connector {
     }
   }
 
+  /// `AWS::KafkaConnect::Connector.ScaleOutPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kafkaconnect-connector-scaleoutpolicy.html
   public struct ScaleOutPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter cpuUtilizationPercentage: `CpuUtilizationPercentage`; required; in percent; 1 to 100.
     public init(cpuUtilizationPercentage: IntegerValue) {
       var bag = PropertyBag()
       bag.add("CpuUtilizationPercentage", cpuUtilizationPercentage)
@@ -294,12 +447,21 @@ extension KafkaConnect.Connector {
     }
   }
 
+  /// `AWS::KafkaConnect::Connector.Vpc`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kafkaconnect-connector-vpc.html
   public struct Vpc: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - securityGroups: `SecurityGroups`; required; no duplicates; each `Id` of an `AWS::EC2::SecurityGroup`.
+    ///   - subnets: `Subnets`; required; at least 1 item; no duplicates; each `Id` of an `AWS::EC2::Subnet`.
     public init(
       securityGroups: ListValue<StringValue>,
       subnets: ListValue<StringValue>
@@ -311,12 +473,21 @@ extension KafkaConnect.Connector {
     }
   }
 
+  /// `AWS::KafkaConnect::Connector.WorkerConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kafkaconnect-connector-workerconfiguration.html
   public struct WorkerConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - revision: `Revision`; required; 1 to 9223372036854775807.
+    ///   - workerConfigurationArn: `WorkerConfigurationArn`; required; matching `arn:(aws|aws-us-gov|aws-cn):kafkaconnect:.*`.
     public init(
       revision: IntegerValue,
       workerConfigurationArn: StringValue
@@ -328,12 +499,22 @@ extension KafkaConnect.Connector {
     }
   }
 
+  /// `AWS::KafkaConnect::Connector.WorkerLogDelivery`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kafkaconnect-connector-workerlogdelivery.html
   public struct WorkerLogDelivery: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cloudWatchLogs: `CloudWatchLogs`.
+    ///   - firehose: `Firehose`.
+    ///   - s3: `S3`.
     public init(
       cloudWatchLogs: CloudWatchLogsLogDelivery? = nil,
       firehose: FirehoseLogDelivery? = nil,
@@ -347,30 +528,45 @@ extension KafkaConnect.Connector {
     }
   }
 
+  /// The known values of `KafkaClusterClientAuthenticationType`; any other string is accepted too.
   public struct KafkaClusterClientAuthenticationType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `IAM`.
     public static var iam: Self { "IAM" }
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
   }
 
+  /// The known values of `KafkaClusterEncryptionInTransitType`; any other string is accepted too.
   public struct KafkaClusterEncryptionInTransitType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `PLAINTEXT`.
     public static var plaintext: Self { "PLAINTEXT" }
+    /// The value `TLS`.
     public static var tls: Self { "TLS" }
   }
 
+  /// The known values of `NetworkType`; any other string is accepted too.
   public struct NetworkType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DUAL`.
     public static var dual: Self { "DUAL" }
+    /// The value `IPV4`.
     public static var ipv4: Self { "IPV4" }
   }
 }
@@ -380,11 +576,26 @@ extension KafkaConnect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-customplugin.html
   public struct CustomPlugin: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::KafkaConnect::CustomPlugin" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::KafkaConnect::CustomPlugin`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - contentType: `ContentType`; required; `JAR` or `ZIP`; changes replace the resource.
+    ///   - location: `Location`; required; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 128 characters; changes replace the resource.
+    ///   - description: `Description`; at most 1024 characters; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       contentType: ContentType,
@@ -403,20 +614,31 @@ extension KafkaConnect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CustomPluginArn`.
     public var customPluginArn: StringValue { attribute("CustomPluginArn") }
+    /// The attribute `FileDescription.FileMd5`.
     public var fileDescriptionFileMd5: StringValue { attribute("FileDescription.FileMd5") }
+    /// The attribute `FileDescription.FileSize`.
     public var fileDescriptionFileSize: IntegerValue { attribute("FileDescription.FileSize") }
+    /// The attribute `Revision`.
     public var revision: IntegerValue { attribute("Revision") }
   }
 }
 
 extension KafkaConnect.CustomPlugin {
+  /// `AWS::KafkaConnect::CustomPlugin.CustomPluginLocation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kafkaconnect-customplugin-custompluginlocation.html
   public struct CustomPluginLocation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter s3Location: `S3Location`; required.
     public init(s3Location: S3Location) {
       var bag = PropertyBag()
       bag.add("S3Location", s3Location)
@@ -424,12 +646,22 @@ extension KafkaConnect.CustomPlugin {
     }
   }
 
+  /// `AWS::KafkaConnect::CustomPlugin.S3Location`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kafkaconnect-customplugin-s3location.html
   public struct S3Location: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucketArn: `BucketArn`; required.
+    ///   - fileKey: `FileKey`; required.
+    ///   - objectVersion: `ObjectVersion`.
     public init(
       bucketArn: StringValue,
       fileKey: StringValue,
@@ -443,12 +675,17 @@ extension KafkaConnect.CustomPlugin {
     }
   }
 
+  /// The known values of `ContentType`; any other string is accepted too.
   public struct ContentType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `JAR`.
     public static var jar: Self { "JAR" }
+    /// The value `ZIP`.
     public static var zip: Self { "ZIP" }
   }
 }
@@ -458,11 +695,25 @@ extension KafkaConnect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-workerconfiguration.html
   public struct WorkerConfiguration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::KafkaConnect::WorkerConfiguration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::KafkaConnect::WorkerConfiguration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 128 characters; changes replace the resource.
+    ///   - propertiesFileContent: `PropertiesFileContent`; required; changes replace the resource.
+    ///   - description: `Description`; at most 1024 characters; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -479,7 +730,9 @@ extension KafkaConnect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Revision`.
     public var revision: IntegerValue { attribute("Revision") }
+    /// The attribute `WorkerConfigurationArn`.
     public var workerConfigurationArn: StringValue { attribute("WorkerConfigurationArn") }
   }
 }

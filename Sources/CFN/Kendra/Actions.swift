@@ -10,73 +10,141 @@ extension Action {
   public static var kendra: KendraActions { KendraActions() }
 }
 
+/// The actions of Amazon Kendra: `kendra:*`.
 public struct KendraActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "kendra" }
 
+  /// The action `kendra:AssociateEntitiesToExperience` (Write).
   public var associateEntitiesToExperience: Action { "kendra:AssociateEntitiesToExperience" }
+  /// The action `kendra:AssociatePersonasToEntities` (Write).
   public var associatePersonasToEntities: Action { "kendra:AssociatePersonasToEntities" }
+  /// The action `kendra:BatchDeleteDocument` (Write).
   public var batchDeleteDocument: Action { "kendra:BatchDeleteDocument" }
+  /// The action `kendra:BatchDeleteFeaturedResultsSet` (Write).
   public var batchDeleteFeaturedResultsSet: Action { "kendra:BatchDeleteFeaturedResultsSet" }
+  /// The action `kendra:BatchGetDocumentStatus` (Read).
   public var batchGetDocumentStatus: Action { "kendra:BatchGetDocumentStatus" }
+  /// The action `kendra:BatchPutDocument` (Write).
   public var batchPutDocument: Action { "kendra:BatchPutDocument" }
+  /// The action `kendra:ClearQuerySuggestions` (Write).
   public var clearQuerySuggestions: Action { "kendra:ClearQuerySuggestions" }
+  /// The action `kendra:CreateAccessControlConfiguration` (Write).
   public var createAccessControlConfiguration: Action { "kendra:CreateAccessControlConfiguration" }
+  /// The action `kendra:CreateDataSource` (Write).
   public var createDataSource: Action { "kendra:CreateDataSource" }
+  /// The action `kendra:CreateExperience` (Write).
   public var createExperience: Action { "kendra:CreateExperience" }
+  /// The action `kendra:CreateFaq` (Write).
   public var createFaq: Action { "kendra:CreateFaq" }
+  /// The action `kendra:CreateFeaturedResultsSet` (Write).
   public var createFeaturedResultsSet: Action { "kendra:CreateFeaturedResultsSet" }
+  /// The action `kendra:CreateIndex` (Write).
   public var createIndex: Action { "kendra:CreateIndex" }
+  /// The action `kendra:CreateQuerySuggestionsBlockList` (Write).
   public var createQuerySuggestionsBlockList: Action { "kendra:CreateQuerySuggestionsBlockList" }
+  /// The action `kendra:CreateThesaurus` (Write).
   public var createThesaurus: Action { "kendra:CreateThesaurus" }
+  /// The action `kendra:DeleteAccessControlConfiguration` (Write).
   public var deleteAccessControlConfiguration: Action { "kendra:DeleteAccessControlConfiguration" }
+  /// The action `kendra:DeleteDataSource` (Write).
   public var deleteDataSource: Action { "kendra:DeleteDataSource" }
+  /// The action `kendra:DeleteExperience` (Write).
   public var deleteExperience: Action { "kendra:DeleteExperience" }
+  /// The action `kendra:DeleteFaq` (Write).
   public var deleteFaq: Action { "kendra:DeleteFaq" }
+  /// The action `kendra:DeleteIndex` (Write).
   public var deleteIndex: Action { "kendra:DeleteIndex" }
+  /// The action `kendra:DeletePrincipalMapping` (Write).
   public var deletePrincipalMapping: Action { "kendra:DeletePrincipalMapping" }
+  /// The action `kendra:DeleteQuerySuggestionsBlockList` (Write).
   public var deleteQuerySuggestionsBlockList: Action { "kendra:DeleteQuerySuggestionsBlockList" }
+  /// The action `kendra:DeleteThesaurus` (Write).
   public var deleteThesaurus: Action { "kendra:DeleteThesaurus" }
+  /// The action `kendra:DescribeAccessControlConfiguration` (Read).
   public var describeAccessControlConfiguration: Action { "kendra:DescribeAccessControlConfiguration" }
+  /// The action `kendra:DescribeDataSource` (Read).
   public var describeDataSource: Action { "kendra:DescribeDataSource" }
+  /// The action `kendra:DescribeExperience` (Read).
   public var describeExperience: Action { "kendra:DescribeExperience" }
+  /// The action `kendra:DescribeFaq` (Read).
   public var describeFaq: Action { "kendra:DescribeFaq" }
+  /// The action `kendra:DescribeFeaturedResultsSet` (Read).
   public var describeFeaturedResultsSet: Action { "kendra:DescribeFeaturedResultsSet" }
+  /// The action `kendra:DescribeIndex` (Read).
   public var describeIndex: Action { "kendra:DescribeIndex" }
+  /// The action `kendra:DescribePrincipalMapping` (Read).
   public var describePrincipalMapping: Action { "kendra:DescribePrincipalMapping" }
+  /// The action `kendra:DescribeQuerySuggestionsBlockList` (Read).
   public var describeQuerySuggestionsBlockList: Action { "kendra:DescribeQuerySuggestionsBlockList" }
+  /// The action `kendra:DescribeQuerySuggestionsConfig` (Read).
   public var describeQuerySuggestionsConfig: Action { "kendra:DescribeQuerySuggestionsConfig" }
+  /// The action `kendra:DescribeThesaurus` (Read).
   public var describeThesaurus: Action { "kendra:DescribeThesaurus" }
+  /// The action `kendra:DisassociateEntitiesFromExperience` (Write).
   public var disassociateEntitiesFromExperience: Action { "kendra:DisassociateEntitiesFromExperience" }
+  /// The action `kendra:DisassociatePersonasFromEntities` (Write).
   public var disassociatePersonasFromEntities: Action { "kendra:DisassociatePersonasFromEntities" }
+  /// The action `kendra:GetQuerySuggestions` (Read).
   public var getQuerySuggestions: Action { "kendra:GetQuerySuggestions" }
+  /// The action `kendra:GetSnapshots` (Read).
   public var getSnapshots: Action { "kendra:GetSnapshots" }
+  /// The action `kendra:ListAccessControlConfigurations` (List).
   public var listAccessControlConfigurations: Action { "kendra:ListAccessControlConfigurations" }
+  /// The action `kendra:ListDataSourceSyncJobs` (List).
   public var listDataSourceSyncJobs: Action { "kendra:ListDataSourceSyncJobs" }
+  /// The action `kendra:ListDataSources` (List).
   public var listDataSources: Action { "kendra:ListDataSources" }
+  /// The action `kendra:ListEntityPersonas` (List).
   public var listEntityPersonas: Action { "kendra:ListEntityPersonas" }
+  /// The action `kendra:ListExperienceEntities` (List).
   public var listExperienceEntities: Action { "kendra:ListExperienceEntities" }
+  /// The action `kendra:ListExperiences` (List).
   public var listExperiences: Action { "kendra:ListExperiences" }
+  /// The action `kendra:ListFaqs` (List).
   public var listFaqs: Action { "kendra:ListFaqs" }
+  /// The action `kendra:ListFeaturedResultsSets` (List).
   public var listFeaturedResultsSets: Action { "kendra:ListFeaturedResultsSets" }
+  /// The action `kendra:ListGroupsOlderThanOrderingId` (List).
   public var listGroupsOlderThanOrderingId: Action { "kendra:ListGroupsOlderThanOrderingId" }
+  /// The action `kendra:ListIndices` (List).
   public var listIndices: Action { "kendra:ListIndices" }
+  /// The action `kendra:ListQuerySuggestionsBlockLists` (List).
   public var listQuerySuggestionsBlockLists: Action { "kendra:ListQuerySuggestionsBlockLists" }
+  /// The action `kendra:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "kendra:ListTagsForResource" }
+  /// The action `kendra:ListThesauri` (List).
   public var listThesauri: Action { "kendra:ListThesauri" }
+  /// The action `kendra:PutPrincipalMapping` (Write).
   public var putPrincipalMapping: Action { "kendra:PutPrincipalMapping" }
+  /// The action `kendra:Query` (Read).
   public var query: Action { "kendra:Query" }
+  /// The action `kendra:Retrieve` (Read).
   public var retrieve: Action { "kendra:Retrieve" }
+  /// The action `kendra:StartDataSourceSyncJob` (Write).
   public var startDataSourceSyncJob: Action { "kendra:StartDataSourceSyncJob" }
+  /// The action `kendra:StopDataSourceSyncJob` (Write).
   public var stopDataSourceSyncJob: Action { "kendra:StopDataSourceSyncJob" }
+  /// The action `kendra:SubmitFeedback` (Write).
   public var submitFeedback: Action { "kendra:SubmitFeedback" }
+  /// The action `kendra:TagResource` (Tagging).
   public var tagResource: Action { "kendra:TagResource" }
+  /// The action `kendra:UntagResource` (Tagging).
   public var untagResource: Action { "kendra:UntagResource" }
+  /// The action `kendra:UpdateAccessControlConfiguration` (Write).
   public var updateAccessControlConfiguration: Action { "kendra:UpdateAccessControlConfiguration" }
+  /// The action `kendra:UpdateDataSource` (Write).
   public var updateDataSource: Action { "kendra:UpdateDataSource" }
+  /// The action `kendra:UpdateExperience` (Write).
   public var updateExperience: Action { "kendra:UpdateExperience" }
+  /// The action `kendra:UpdateFeaturedResultsSet` (Write).
   public var updateFeaturedResultsSet: Action { "kendra:UpdateFeaturedResultsSet" }
+  /// The action `kendra:UpdateIndex` (Write).
   public var updateIndex: Action { "kendra:UpdateIndex" }
+  /// The action `kendra:UpdateQuerySuggestionsBlockList` (Write).
   public var updateQuerySuggestionsBlockList: Action { "kendra:UpdateQuerySuggestionsBlockList" }
+  /// The action `kendra:UpdateQuerySuggestionsConfig` (Write).
   public var updateQuerySuggestionsConfig: Action { "kendra:UpdateQuerySuggestionsConfig" }
+  /// The action `kendra:UpdateThesaurus` (Write).
   public var updateThesaurus: Action { "kendra:UpdateThesaurus" }
 }

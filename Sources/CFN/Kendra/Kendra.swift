@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Kendra`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Kendra.html
 public enum Kendra {}
 
@@ -11,11 +13,31 @@ extension Kendra {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-datasource.html
   public struct DataSource: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Kendra::DataSource" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Kendra::DataSource`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - indexId: `IndexId`; required; 36 characters; matching `^[a-zA-Z0-9][a-zA-Z0-9-]*$`; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 1000 characters; matching `^[a-zA-Z0-9][a-zA-Z0-9_-]*$`.
+    ///   - type: `Type`; required; one of 12 known values, see ``TypeOption``; changes replace the resource.
+    ///   - customDocumentEnrichmentConfiguration: `CustomDocumentEnrichmentConfiguration`.
+    ///   - dataSourceConfiguration: `DataSourceConfiguration`.
+    ///   - description: `Description`; 1 to 1000 characters; matching `^\P{C}*$`.
+    ///   - languageCode: `LanguageCode`; 2 to 10 characters; matching `[a-zA-Z-]*`.
+    ///   - roleArn: `RoleArn`; 1 to 1284 characters; matching `arn:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}`; `Arn` of an `AWS::IAM::Role`.
+    ///   - schedule: `Schedule`; at most 1000 characters.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       indexId: StringValue,
@@ -44,18 +66,27 @@ extension Kendra {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension Kendra.DataSource {
+  /// `AWS::Kendra::DataSource.AccessControlListConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-accesscontrollistconfiguration.html
   public struct AccessControlListConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter keyPath: `KeyPath`; 1 to 1024 characters.
     public init(keyPath: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("KeyPath", keyPath)
@@ -63,12 +94,19 @@ extension Kendra.DataSource {
     }
   }
 
+  /// `AWS::Kendra::DataSource.AclConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-aclconfiguration.html
   public struct AclConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter allowedGroupsColumnName: `AllowedGroupsColumnName`; required; 1 to 100 characters.
     public init(allowedGroupsColumnName: StringValue) {
       var bag = PropertyBag()
       bag.add("AllowedGroupsColumnName", allowedGroupsColumnName)
@@ -76,12 +114,24 @@ extension Kendra.DataSource {
     }
   }
 
+  /// `AWS::Kendra::DataSource.ColumnConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-columnconfiguration.html
   public struct ColumnConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - changeDetectingColumns: `ChangeDetectingColumns`; required; 1 to 5 items; each 1 to 100 characters.
+    ///   - documentDataColumnName: `DocumentDataColumnName`; required; 1 to 100 characters.
+    ///   - documentIdColumnName: `DocumentIdColumnName`; required; 1 to 100 characters.
+    ///   - documentTitleColumnName: `DocumentTitleColumnName`; 1 to 100 characters.
+    ///   - fieldMappings: `FieldMappings`; at most 100 items.
     public init(
       changeDetectingColumns: ListValue<StringValue>,
       documentDataColumnName: StringValue,
@@ -99,12 +149,21 @@ extension Kendra.DataSource {
     }
   }
 
+  /// `AWS::Kendra::DataSource.ConfluenceAttachmentConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-confluenceattachmentconfiguration.html
   public struct ConfluenceAttachmentConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - attachmentFieldMappings: `AttachmentFieldMappings`; 1 to 11 items.
+    ///   - crawlAttachments: `CrawlAttachments`.
     public init(
       attachmentFieldMappings: ListValue<ConfluenceAttachmentToIndexFieldMapping>? = nil,
       crawlAttachments: BooleanValue? = nil
@@ -116,12 +175,22 @@ extension Kendra.DataSource {
     }
   }
 
+  /// `AWS::Kendra::DataSource.ConfluenceAttachmentToIndexFieldMapping`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-confluenceattachmenttoindexfieldmapping.html
   public struct ConfluenceAttachmentToIndexFieldMapping: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dataSourceFieldName: `DataSourceFieldName`; required; one of 11 known values, see ``ConfluenceAttachmentFieldName``.
+    ///   - indexFieldName: `IndexFieldName`; required; 1 to 30 characters.
+    ///   - dateFieldFormat: `DateFieldFormat`; 4 to 40 characters.
     public init(
       dataSourceFieldName: ConfluenceAttachmentFieldName,
       indexFieldName: StringValue,
@@ -135,12 +204,19 @@ extension Kendra.DataSource {
     }
   }
 
+  /// `AWS::Kendra::DataSource.ConfluenceBlogConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-confluenceblogconfiguration.html
   public struct ConfluenceBlogConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter blogFieldMappings: `BlogFieldMappings`; 1 to 9 items.
     public init(blogFieldMappings: ListValue<ConfluenceBlogToIndexFieldMapping>? = nil) {
       var bag = PropertyBag()
       bag.add("BlogFieldMappings", blogFieldMappings)
@@ -148,12 +224,22 @@ extension Kendra.DataSource {
     }
   }
 
+  /// `AWS::Kendra::DataSource.ConfluenceBlogToIndexFieldMapping`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-confluenceblogtoindexfieldmapping.html
   public struct ConfluenceBlogToIndexFieldMapping: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dataSourceFieldName: `DataSourceFieldName`; required; one of 9 known values, see ``ConfluenceBlogFieldName``.
+    ///   - indexFieldName: `IndexFieldName`; required; 1 to 30 characters.
+    ///   - dateFieldFormat: `DateFieldFormat`; 4 to 40 characters.
     public init(
       dataSourceFieldName: ConfluenceBlogFieldName,
       indexFieldName: StringValue,
@@ -167,12 +253,29 @@ extension Kendra.DataSource {
     }
   }
 
+  /// `AWS::Kendra::DataSource.ConfluenceConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-confluenceconfiguration.html
   public struct ConfluenceConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - secretArn: `SecretArn`; required; 1 to 1284 characters; matching `arn:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}`.
+    ///   - serverUrl: `ServerUrl`; required; 1 to 2048 characters; matching `^(https?|ftp|file)://([^\s]*)`.
+    ///   - version: `Version`; required; `CLOUD` or `SERVER`.
+    ///   - attachmentConfiguration: `AttachmentConfiguration`.
+    ///   - blogConfiguration: `BlogConfiguration`.
+    ///   - exclusionPatterns: `ExclusionPatterns`; at most 100 items; each 1 to 50 characters.
+    ///   - inclusionPatterns: `InclusionPatterns`; at most 100 items; each 1 to 50 characters.
+    ///   - pageConfiguration: `PageConfiguration`.
+    ///   - spaceConfiguration: `SpaceConfiguration`.
+    ///   - vpcConfiguration: `VpcConfiguration`.
     public init(
       secretArn: StringValue,
       serverUrl: StringValue,
@@ -200,12 +303,19 @@ extension Kendra.DataSource {
     }
   }
 
+  /// `AWS::Kendra::DataSource.ConfluencePageConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-confluencepageconfiguration.html
   public struct ConfluencePageConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter pageFieldMappings: `PageFieldMappings`; 1 to 12 items.
     public init(pageFieldMappings: ListValue<ConfluencePageToIndexFieldMapping>? = nil) {
       var bag = PropertyBag()
       bag.add("PageFieldMappings", pageFieldMappings)
@@ -213,12 +323,22 @@ extension Kendra.DataSource {
     }
   }
 
+  /// `AWS::Kendra::DataSource.ConfluencePageToIndexFieldMapping`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-confluencepagetoindexfieldmapping.html
   public struct ConfluencePageToIndexFieldMapping: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dataSourceFieldName: `DataSourceFieldName`; required; one of 12 known values, see ``ConfluencePageFieldName``.
+    ///   - indexFieldName: `IndexFieldName`; required; 1 to 30 characters.
+    ///   - dateFieldFormat: `DateFieldFormat`; 4 to 40 characters.
     public init(
       dataSourceFieldName: ConfluencePageFieldName,
       indexFieldName: StringValue,
@@ -232,12 +352,24 @@ extension Kendra.DataSource {
     }
   }
 
+  /// `AWS::Kendra::DataSource.ConfluenceSpaceConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-confluencespaceconfiguration.html
   public struct ConfluenceSpaceConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - crawlArchivedSpaces: `CrawlArchivedSpaces`.
+    ///   - crawlPersonalSpaces: `CrawlPersonalSpaces`.
+    ///   - excludeSpaces: `ExcludeSpaces`; at least 1 item; each 1 to 255 characters.
+    ///   - includeSpaces: `IncludeSpaces`; at least 1 item; each 1 to 255 characters.
+    ///   - spaceFieldMappings: `SpaceFieldMappings`; 1 to 4 items.
     public init(
       crawlArchivedSpaces: BooleanValue? = nil,
       crawlPersonalSpaces: BooleanValue? = nil,
@@ -255,12 +387,22 @@ extension Kendra.DataSource {
     }
   }
 
+  /// `AWS::Kendra::DataSource.ConfluenceSpaceToIndexFieldMapping`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-confluencespacetoindexfieldmapping.html
   public struct ConfluenceSpaceToIndexFieldMapping: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dataSourceFieldName: `DataSourceFieldName`; required; `DISPLAY_URL`, `ITEM_TYPE`, `SPACE_KEY`, or `URL`.
+    ///   - indexFieldName: `IndexFieldName`; required; 1 to 30 characters.
+    ///   - dateFieldFormat: `DateFieldFormat`; 4 to 40 characters.
     public init(
       dataSourceFieldName: ConfluenceSpaceFieldName,
       indexFieldName: StringValue,
@@ -274,12 +416,24 @@ extension Kendra.DataSource {
     }
   }
 
+  /// `AWS::Kendra::DataSource.ConnectionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-connectionconfiguration.html
   public struct ConnectionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - databaseHost: `DatabaseHost`; required; 1 to 253 characters.
+    ///   - databaseName: `DatabaseName`; required; 1 to 100 characters.
+    ///   - databasePort: `DatabasePort`; required; 1 to 65535.
+    ///   - secretArn: `SecretArn`; required; 1 to 1284 characters; matching `arn:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}`.
+    ///   - tableName: `TableName`; required; 1 to 100 characters.
     public init(
       databaseHost: StringValue,
       databaseName: StringValue,
@@ -297,12 +451,23 @@ extension Kendra.DataSource {
     }
   }
 
+  /// `AWS::Kendra::DataSource.CustomDocumentEnrichmentConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-customdocumentenrichmentconfiguration.html
   public struct CustomDocumentEnrichmentConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - inlineConfigurations: `InlineConfigurations`; at most 100 items.
+    ///   - postExtractionHookConfiguration: `PostExtractionHookConfiguration`.
+    ///   - preExtractionHookConfiguration: `PreExtractionHookConfiguration`.
+    ///   - roleArn: `RoleArn`; 1 to 1284 characters; matching `arn:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}`; `Arn` of an `AWS::IAM::Role`.
     public init(
       inlineConfigurations: ListValue<InlineCustomDocumentEnrichmentConfiguration>? = nil,
       postExtractionHookConfiguration: HookConfiguration? = nil,
@@ -318,12 +483,30 @@ extension Kendra.DataSource {
     }
   }
 
+  /// `AWS::Kendra::DataSource.DataSourceConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-datasourceconfiguration.html
   public struct DataSourceConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - confluenceConfiguration: `ConfluenceConfiguration`; deprecated.
+    ///   - databaseConfiguration: `DatabaseConfiguration`; deprecated.
+    ///   - googleDriveConfiguration: `GoogleDriveConfiguration`; deprecated.
+    ///   - oneDriveConfiguration: `OneDriveConfiguration`; deprecated.
+    ///   - s3Configuration: `S3Configuration`; deprecated.
+    ///   - salesforceConfiguration: `SalesforceConfiguration`; deprecated.
+    ///   - serviceNowConfiguration: `ServiceNowConfiguration`; deprecated.
+    ///   - sharePointConfiguration: `SharePointConfiguration`; deprecated.
+    ///   - templateConfiguration: `TemplateConfiguration`.
+    ///   - webCrawlerConfiguration: `WebCrawlerConfiguration`; deprecated.
+    ///   - workDocsConfiguration: `WorkDocsConfiguration`; deprecated.
     public init(
       confluenceConfiguration: ConfluenceConfiguration? = nil,
       databaseConfiguration: DatabaseConfiguration? = nil,
@@ -353,12 +536,22 @@ extension Kendra.DataSource {
     }
   }
 
+  /// `AWS::Kendra::DataSource.DataSourceToIndexFieldMapping`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-datasourcetoindexfieldmapping.html
   public struct DataSourceToIndexFieldMapping: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dataSourceFieldName: `DataSourceFieldName`; required; 1 to 100 characters.
+    ///   - indexFieldName: `IndexFieldName`; required; 1 to 30 characters.
+    ///   - dateFieldFormat: `DateFieldFormat`; 4 to 40 characters.
     public init(
       dataSourceFieldName: StringValue,
       indexFieldName: StringValue,
@@ -372,12 +565,21 @@ extension Kendra.DataSource {
     }
   }
 
+  /// `AWS::Kendra::DataSource.DataSourceVpcConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-datasourcevpcconfiguration.html
   public struct DataSourceVpcConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - securityGroupIds: `SecurityGroupIds`; required; at most 10 items; each `Id` of an `AWS::EC2::SecurityGroup`; each 1 to 200 characters; each matching `[\-0-9a-zA-Z]+`.
+    ///   - subnetIds: `SubnetIds`; required; at most 6 items; each 1 to 200 characters; each matching `[\-0-9a-zA-Z]+`.
     public init(
       securityGroupIds: ListValue<StringValue>,
       subnetIds: ListValue<StringValue>
@@ -389,12 +591,25 @@ extension Kendra.DataSource {
     }
   }
 
+  /// `AWS::Kendra::DataSource.DatabaseConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-databaseconfiguration.html
   public struct DatabaseConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - columnConfiguration: `ColumnConfiguration`; required.
+    ///   - connectionConfiguration: `ConnectionConfiguration`; required.
+    ///   - databaseEngineType: `DatabaseEngineType`; required; `RDS_AURORA_MYSQL`, `RDS_AURORA_POSTGRESQL`, `RDS_MYSQL`, or `RDS_POSTGRESQL`.
+    ///   - aclConfiguration: `AclConfiguration`.
+    ///   - sqlConfiguration: `SqlConfiguration`.
+    ///   - vpcConfiguration: `VpcConfiguration`.
     public init(
       columnConfiguration: ColumnConfiguration,
       connectionConfiguration: ConnectionConfiguration,
@@ -414,12 +629,22 @@ extension Kendra.DataSource {
     }
   }
 
+  /// `AWS::Kendra::DataSource.DocumentAttributeCondition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-documentattributecondition.html
   public struct DocumentAttributeCondition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - conditionDocumentAttributeKey: `ConditionDocumentAttributeKey`; required; 1 to 200 characters; matching `[a-zA-Z0-9_][a-zA-Z0-9_-]*`.
+    ///   - operator: `Operator`; required; one of 11 known values, see ``ConditionOperator``.
+    ///   - conditionOnValue: `ConditionOnValue`.
     public init(
       conditionDocumentAttributeKey: StringValue,
       `operator`: ConditionOperator,
@@ -433,12 +658,22 @@ extension Kendra.DataSource {
     }
   }
 
+  /// `AWS::Kendra::DataSource.DocumentAttributeTarget`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-documentattributetarget.html
   public struct DocumentAttributeTarget: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - targetDocumentAttributeKey: `TargetDocumentAttributeKey`; required; 1 to 200 characters; matching `[a-zA-Z0-9_][a-zA-Z0-9_-]*`.
+    ///   - targetDocumentAttributeValue: `TargetDocumentAttributeValue`.
+    ///   - targetDocumentAttributeValueDeletion: `TargetDocumentAttributeValueDeletion`.
     public init(
       targetDocumentAttributeKey: StringValue,
       targetDocumentAttributeValue: DocumentAttributeValue? = nil,
@@ -452,12 +687,23 @@ extension Kendra.DataSource {
     }
   }
 
+  /// `AWS::Kendra::DataSource.DocumentAttributeValue`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-documentattributevalue.html
   public struct DocumentAttributeValue: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dateValue: `DateValue`.
+    ///   - longValue: `LongValue`.
+    ///   - stringListValue: `StringListValue`; each 1 to 2048 characters.
+    ///   - stringValue: `StringValue`; 1 to 2048 characters.
     public init(
       dateValue: StringValue? = nil,
       longValue: IntegerValue? = nil,
@@ -473,12 +719,19 @@ extension Kendra.DataSource {
     }
   }
 
+  /// `AWS::Kendra::DataSource.DocumentsMetadataConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-documentsmetadataconfiguration.html
   public struct DocumentsMetadataConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter s3Prefix: `S3Prefix`; 1 to 1024 characters.
     public init(s3Prefix: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("S3Prefix", s3Prefix)
@@ -486,12 +739,26 @@ extension Kendra.DataSource {
     }
   }
 
+  /// `AWS::Kendra::DataSource.GoogleDriveConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-googledriveconfiguration.html
   public struct GoogleDriveConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - secretArn: `SecretArn`; required; 1 to 1284 characters; matching `arn:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}`.
+    ///   - excludeMimeTypes: `ExcludeMimeTypes`; at most 30 items; each 1 to 256 characters.
+    ///   - excludeSharedDrives: `ExcludeSharedDrives`; at most 100 items; each 1 to 256 characters.
+    ///   - excludeUserAccounts: `ExcludeUserAccounts`; at most 100 items; each 1 to 256 characters.
+    ///   - exclusionPatterns: `ExclusionPatterns`; at most 100 items; each 1 to 50 characters.
+    ///   - fieldMappings: `FieldMappings`; at most 100 items.
+    ///   - inclusionPatterns: `InclusionPatterns`; at most 100 items; each 1 to 50 characters.
     public init(
       secretArn: StringValue,
       excludeMimeTypes: ListValue<StringValue>? = nil,
@@ -513,12 +780,22 @@ extension Kendra.DataSource {
     }
   }
 
+  /// `AWS::Kendra::DataSource.HookConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-hookconfiguration.html
   public struct HookConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - lambdaArn: `LambdaArn`; required; 1 to 2048 characters; matching `^/arn:aws[a-zA-Z-]*:lambda:[a-z]+-[a-z]+-[0-9]:[0-9]{12}:function:[a-zA-Z0-9-_]+(\/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})?(:[a-zA-Z0-9-_]+)?/$`; `Arn` of an `AWS::Lambda::Function`.
+    ///   - s3Bucket: `S3Bucket`; required; 3 to 63 characters; matching `[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9]`; `Name` of an `AWS::S3::Bucket`.
+    ///   - invocationCondition: `InvocationCondition`.
     public init(
       lambdaArn: StringValue,
       s3Bucket: StringValue,
@@ -532,12 +809,22 @@ extension Kendra.DataSource {
     }
   }
 
+  /// `AWS::Kendra::DataSource.InlineCustomDocumentEnrichmentConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-inlinecustomdocumentenrichmentconfiguration.html
   public struct InlineCustomDocumentEnrichmentConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - condition: `Condition`.
+    ///   - documentContentDeletion: `DocumentContentDeletion`.
+    ///   - target: `Target`.
     public init(
       condition: DocumentAttributeCondition? = nil,
       documentContentDeletion: BooleanValue? = nil,
@@ -551,12 +838,26 @@ extension Kendra.DataSource {
     }
   }
 
+  /// `AWS::Kendra::DataSource.OneDriveConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-onedriveconfiguration.html
   public struct OneDriveConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - oneDriveUsers: `OneDriveUsers`; required.
+    ///   - secretArn: `SecretArn`; required; 1 to 1284 characters; matching `arn:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}`.
+    ///   - tenantDomain: `TenantDomain`; required; 1 to 256 characters; matching `^([a-zA-Z0-9]+(-[a-zA-Z0-9]+)*\.)+[a-z]{2,}$`.
+    ///   - disableLocalGroups: `DisableLocalGroups`.
+    ///   - exclusionPatterns: `ExclusionPatterns`; at most 100 items; each 1 to 50 characters.
+    ///   - fieldMappings: `FieldMappings`; at most 100 items.
+    ///   - inclusionPatterns: `InclusionPatterns`; at most 100 items; each 1 to 50 characters.
     public init(
       oneDriveUsers: OneDriveUsers,
       secretArn: StringValue,
@@ -578,12 +879,21 @@ extension Kendra.DataSource {
     }
   }
 
+  /// `AWS::Kendra::DataSource.OneDriveUsers`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-onedriveusers.html
   public struct OneDriveUsers: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - oneDriveUserList: `OneDriveUserList`; 1 to 100 items; each 1 to 256 characters; each matching `^(?!\s).+@([a-zA-Z0-9_\-\.]+)\.([a-zA-Z]{2,5})$`.
+    ///   - oneDriveUserS3Path: `OneDriveUserS3Path`.
     public init(
       oneDriveUserList: ListValue<StringValue>? = nil,
       oneDriveUserS3Path: S3Path? = nil
@@ -595,12 +905,22 @@ extension Kendra.DataSource {
     }
   }
 
+  /// `AWS::Kendra::DataSource.ProxyConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-proxyconfiguration.html
   public struct ProxyConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - host: `Host`; required; 1 to 253 characters; matching `([^\s]*)`.
+    ///   - port: `Port`; required; 1 to 65535.
+    ///   - credentials: `Credentials`; 1 to 1284 characters; matching `arn:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}`.
     public init(
       host: StringValue,
       port: IntegerValue,
@@ -614,12 +934,25 @@ extension Kendra.DataSource {
     }
   }
 
+  /// `AWS::Kendra::DataSource.S3DataSourceConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-s3datasourceconfiguration.html
   public struct S3DataSourceConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucketName: `BucketName`; required; 3 to 63 characters; matching `[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9]`; `Name` of an `AWS::S3::Bucket`.
+    ///   - accessControlListConfiguration: `AccessControlListConfiguration`.
+    ///   - documentsMetadataConfiguration: `DocumentsMetadataConfiguration`.
+    ///   - exclusionPatterns: `ExclusionPatterns`; at most 100 items; each 1 to 50 characters.
+    ///   - inclusionPatterns: `InclusionPatterns`; at most 100 items; each 1 to 50 characters.
+    ///   - inclusionPrefixes: `InclusionPrefixes`; at most 100 items; each 1 to 50 characters.
     public init(
       bucketName: StringValue,
       accessControlListConfiguration: AccessControlListConfiguration? = nil,
@@ -639,12 +972,21 @@ extension Kendra.DataSource {
     }
   }
 
+  /// `AWS::Kendra::DataSource.S3Path`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-s3path.html
   public struct S3Path: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucket: `Bucket`; required; 3 to 63 characters.
+    ///   - key: `Key`; required; 1 to 1024 characters.
     public init(
       bucket: StringValue,
       key: StringValue
@@ -656,12 +998,23 @@ extension Kendra.DataSource {
     }
   }
 
+  /// `AWS::Kendra::DataSource.SalesforceChatterFeedConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-salesforcechatterfeedconfiguration.html
   public struct SalesforceChatterFeedConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - documentDataFieldName: `DocumentDataFieldName`; required; 1 to 100 characters.
+    ///   - documentTitleFieldName: `DocumentTitleFieldName`; 1 to 100 characters.
+    ///   - fieldMappings: `FieldMappings`; at most 100 items.
+    ///   - includeFilterTypes: `IncludeFilterTypes`; 1 to 2 items; each `ACTIVE_USER` or `STANDARD_USER`.
     public init(
       documentDataFieldName: StringValue,
       documentTitleFieldName: StringValue? = nil,
@@ -677,12 +1030,28 @@ extension Kendra.DataSource {
     }
   }
 
+  /// `AWS::Kendra::DataSource.SalesforceConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-salesforceconfiguration.html
   public struct SalesforceConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - secretArn: `SecretArn`; required; 1 to 1284 characters; matching `arn:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}`.
+    ///   - serverUrl: `ServerUrl`; required; 1 to 2048 characters; matching `^(https?|ftp|file)://([^\s]*)`.
+    ///   - chatterFeedConfiguration: `ChatterFeedConfiguration`.
+    ///   - crawlAttachments: `CrawlAttachments`.
+    ///   - excludeAttachmentFilePatterns: `ExcludeAttachmentFilePatterns`; at most 100 items; each 1 to 50 characters.
+    ///   - includeAttachmentFilePatterns: `IncludeAttachmentFilePatterns`; at most 100 items; each 1 to 50 characters.
+    ///   - knowledgeArticleConfiguration: `KnowledgeArticleConfiguration`.
+    ///   - standardObjectAttachmentConfiguration: `StandardObjectAttachmentConfiguration`.
+    ///   - standardObjectConfigurations: `StandardObjectConfigurations`; 1 to 17 items.
     public init(
       secretArn: StringValue,
       serverUrl: StringValue,
@@ -708,12 +1077,23 @@ extension Kendra.DataSource {
     }
   }
 
+  /// `AWS::Kendra::DataSource.SalesforceCustomKnowledgeArticleTypeConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-salesforcecustomknowledgearticletypeconfiguration.html
   public struct SalesforceCustomKnowledgeArticleTypeConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - documentDataFieldName: `DocumentDataFieldName`; required; 1 to 100 characters.
+    ///   - name: `Name`; required; 1 to 100 characters.
+    ///   - documentTitleFieldName: `DocumentTitleFieldName`; 1 to 100 characters.
+    ///   - fieldMappings: `FieldMappings`; at most 100 items.
     public init(
       documentDataFieldName: StringValue,
       name: StringValue,
@@ -729,12 +1109,22 @@ extension Kendra.DataSource {
     }
   }
 
+  /// `AWS::Kendra::DataSource.SalesforceKnowledgeArticleConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-salesforceknowledgearticleconfiguration.html
   public struct SalesforceKnowledgeArticleConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - includedStates: `IncludedStates`; required; 1 to 3 items; each `DRAFT`, `PUBLISHED`, or `ARCHIVED`.
+    ///   - customKnowledgeArticleTypeConfigurations: `CustomKnowledgeArticleTypeConfigurations`; 1 to 10 items.
+    ///   - standardKnowledgeArticleTypeConfiguration: `StandardKnowledgeArticleTypeConfiguration`.
     public init(
       includedStates: ListValue<SalesforceKnowledgeArticleState>,
       customKnowledgeArticleTypeConfigurations: ListValue<SalesforceCustomKnowledgeArticleTypeConfiguration>? = nil,
@@ -748,12 +1138,22 @@ extension Kendra.DataSource {
     }
   }
 
+  /// `AWS::Kendra::DataSource.SalesforceStandardKnowledgeArticleTypeConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-salesforcestandardknowledgearticletypeconfiguration.html
   public struct SalesforceStandardKnowledgeArticleTypeConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - documentDataFieldName: `DocumentDataFieldName`; required; 1 to 100 characters.
+    ///   - documentTitleFieldName: `DocumentTitleFieldName`; 1 to 100 characters.
+    ///   - fieldMappings: `FieldMappings`; at most 100 items.
     public init(
       documentDataFieldName: StringValue,
       documentTitleFieldName: StringValue? = nil,
@@ -767,12 +1167,21 @@ extension Kendra.DataSource {
     }
   }
 
+  /// `AWS::Kendra::DataSource.SalesforceStandardObjectAttachmentConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-salesforcestandardobjectattachmentconfiguration.html
   public struct SalesforceStandardObjectAttachmentConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - documentTitleFieldName: `DocumentTitleFieldName`; 1 to 100 characters.
+    ///   - fieldMappings: `FieldMappings`; at most 100 items.
     public init(
       documentTitleFieldName: StringValue? = nil,
       fieldMappings: ListValue<DataSourceToIndexFieldMapping>? = nil
@@ -784,12 +1193,23 @@ extension Kendra.DataSource {
     }
   }
 
+  /// `AWS::Kendra::DataSource.SalesforceStandardObjectConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-salesforcestandardobjectconfiguration.html
   public struct SalesforceStandardObjectConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - documentDataFieldName: `DocumentDataFieldName`; required; 1 to 100 characters.
+    ///   - name: `Name`; required; one of 17 known values, see ``SalesforceStandardObjectName``.
+    ///   - documentTitleFieldName: `DocumentTitleFieldName`; 1 to 100 characters.
+    ///   - fieldMappings: `FieldMappings`; at most 100 items.
     public init(
       documentDataFieldName: StringValue,
       name: SalesforceStandardObjectName,
@@ -805,12 +1225,25 @@ extension Kendra.DataSource {
     }
   }
 
+  /// `AWS::Kendra::DataSource.ServiceNowConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-servicenowconfiguration.html
   public struct ServiceNowConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - hostUrl: `HostUrl`; required; 1 to 2048 characters; matching `^(?!(^(https?|ftp|file):\/\/))[a-z0-9-]+(\.service-now\.com)$`.
+    ///   - secretArn: `SecretArn`; required; 1 to 1284 characters; matching `arn:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}`.
+    ///   - serviceNowBuildVersion: `ServiceNowBuildVersion`; required; `LONDON` or `OTHERS`.
+    ///   - authenticationType: `AuthenticationType`; `HTTP_BASIC` or `OAUTH2`.
+    ///   - knowledgeArticleConfiguration: `KnowledgeArticleConfiguration`.
+    ///   - serviceCatalogConfiguration: `ServiceCatalogConfiguration`.
     public init(
       hostUrl: StringValue,
       secretArn: StringValue,
@@ -830,12 +1263,26 @@ extension Kendra.DataSource {
     }
   }
 
+  /// `AWS::Kendra::DataSource.ServiceNowKnowledgeArticleConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-servicenowknowledgearticleconfiguration.html
   public struct ServiceNowKnowledgeArticleConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - documentDataFieldName: `DocumentDataFieldName`; required; 1 to 100 characters.
+    ///   - crawlAttachments: `CrawlAttachments`.
+    ///   - documentTitleFieldName: `DocumentTitleFieldName`; 1 to 100 characters.
+    ///   - excludeAttachmentFilePatterns: `ExcludeAttachmentFilePatterns`; at most 100 items; each 1 to 50 characters.
+    ///   - fieldMappings: `FieldMappings`; at most 100 items.
+    ///   - filterQuery: `FilterQuery`; 1 to 2048 characters.
+    ///   - includeAttachmentFilePatterns: `IncludeAttachmentFilePatterns`; at most 100 items; each 1 to 50 characters.
     public init(
       documentDataFieldName: StringValue,
       crawlAttachments: BooleanValue? = nil,
@@ -857,12 +1304,25 @@ extension Kendra.DataSource {
     }
   }
 
+  /// `AWS::Kendra::DataSource.ServiceNowServiceCatalogConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-servicenowservicecatalogconfiguration.html
   public struct ServiceNowServiceCatalogConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - documentDataFieldName: `DocumentDataFieldName`; required; 1 to 100 characters.
+    ///   - crawlAttachments: `CrawlAttachments`.
+    ///   - documentTitleFieldName: `DocumentTitleFieldName`; 1 to 100 characters.
+    ///   - excludeAttachmentFilePatterns: `ExcludeAttachmentFilePatterns`; at most 100 items; each 1 to 50 characters.
+    ///   - fieldMappings: `FieldMappings`; at most 100 items.
+    ///   - includeAttachmentFilePatterns: `IncludeAttachmentFilePatterns`; at most 100 items; each 1 to 50 characters.
     public init(
       documentDataFieldName: StringValue,
       crawlAttachments: BooleanValue? = nil,
@@ -882,12 +1342,31 @@ extension Kendra.DataSource {
     }
   }
 
+  /// `AWS::Kendra::DataSource.SharePointConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-sharepointconfiguration.html
   public struct SharePointConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - secretArn: `SecretArn`; required; 1 to 1284 characters; matching `arn:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}`.
+    ///   - sharePointVersion: `SharePointVersion`; required; `SHAREPOINT_ONLINE`, `SHAREPOINT_2013`, or `SHAREPOINT_2016`.
+    ///   - urls: `Urls`; required; at most 100 items; each 1 to 2048 characters; each matching `^(https?|ftp|file)://([^\s]*)`.
+    ///   - crawlAttachments: `CrawlAttachments`.
+    ///   - disableLocalGroups: `DisableLocalGroups`.
+    ///   - documentTitleFieldName: `DocumentTitleFieldName`; 1 to 100 characters.
+    ///   - exclusionPatterns: `ExclusionPatterns`; at most 100 items; each 1 to 50 characters.
+    ///   - fieldMappings: `FieldMappings`; at most 100 items.
+    ///   - inclusionPatterns: `InclusionPatterns`; at most 100 items; each 1 to 50 characters.
+    ///   - sslCertificateS3Path: `SslCertificateS3Path`.
+    ///   - useChangeLog: `UseChangeLog`.
+    ///   - vpcConfiguration: `VpcConfiguration`.
     public init(
       secretArn: StringValue,
       sharePointVersion: SharePointVersion,
@@ -918,23 +1397,36 @@ extension Kendra.DataSource {
       box = bag.box
     }
 
+    /// The known values of `SharePointVersion`; any other string is accepted too.
     public struct SharePointVersion: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `SHAREPOINT_2013`.
       public static var sharepoint2013: Self { "SHAREPOINT_2013" }
+      /// The value `SHAREPOINT_2016`.
       public static var sharepoint2016: Self { "SHAREPOINT_2016" }
+      /// The value `SHAREPOINT_ONLINE`.
       public static var sharepointOnline: Self { "SHAREPOINT_ONLINE" }
     }
   }
 
+  /// `AWS::Kendra::DataSource.SqlConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-sqlconfiguration.html
   public struct SqlConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter queryIdentifiersEnclosingOption: `QueryIdentifiersEnclosingOption`; `DOUBLE_QUOTES` or `NONE`.
     public init(queryIdentifiersEnclosingOption: QueryIdentifiersEnclosingOption? = nil) {
       var bag = PropertyBag()
       bag.add("QueryIdentifiersEnclosingOption", queryIdentifiersEnclosingOption)
@@ -942,12 +1434,19 @@ extension Kendra.DataSource {
     }
   }
 
+  /// `AWS::Kendra::DataSource.TemplateConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-templateconfiguration.html
   public struct TemplateConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter template: `Template`; required.
     public init(template: JSONValue) {
       var bag = PropertyBag()
       bag.add("Template", template)
@@ -955,12 +1454,19 @@ extension Kendra.DataSource {
     }
   }
 
+  /// `AWS::Kendra::DataSource.WebCrawlerAuthenticationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-webcrawlerauthenticationconfiguration.html
   public struct WebCrawlerAuthenticationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter basicAuthentication: `BasicAuthentication`; at most 10 items.
     public init(basicAuthentication: ListValue<WebCrawlerBasicAuthentication>? = nil) {
       var bag = PropertyBag()
       bag.add("BasicAuthentication", basicAuthentication)
@@ -968,12 +1474,22 @@ extension Kendra.DataSource {
     }
   }
 
+  /// `AWS::Kendra::DataSource.WebCrawlerBasicAuthentication`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-webcrawlerbasicauthentication.html
   public struct WebCrawlerBasicAuthentication: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - credentials: `Credentials`; required; 1 to 1284 characters; matching `arn:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}`.
+    ///   - host: `Host`; required; 1 to 253 characters; matching `([^\s]*)`.
+    ///   - port: `Port`; required; 1 to 65535.
     public init(
       credentials: StringValue,
       host: StringValue,
@@ -987,12 +1503,28 @@ extension Kendra.DataSource {
     }
   }
 
+  /// `AWS::Kendra::DataSource.WebCrawlerConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-webcrawlerconfiguration.html
   public struct WebCrawlerConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - urls: `Urls`; required.
+    ///   - authenticationConfiguration: `AuthenticationConfiguration`.
+    ///   - crawlDepth: `CrawlDepth`; 1 to 10.
+    ///   - maxContentSizePerPageInMegaBytes: `MaxContentSizePerPageInMegaBytes`; in bytes; 0 to 50.
+    ///   - maxLinksPerPage: `MaxLinksPerPage`; 1 to 1000.
+    ///   - maxUrlsPerMinuteCrawlRate: `MaxUrlsPerMinuteCrawlRate`; 1 to 300.
+    ///   - proxyConfiguration: `ProxyConfiguration`.
+    ///   - urlExclusionPatterns: `UrlExclusionPatterns`; at most 100 items; each 1 to 50 characters.
+    ///   - urlInclusionPatterns: `UrlInclusionPatterns`; at most 100 items; each 1 to 50 characters.
     public init(
       urls: WebCrawlerUrls,
       authenticationConfiguration: WebCrawlerAuthenticationConfiguration? = nil,
@@ -1018,12 +1550,21 @@ extension Kendra.DataSource {
     }
   }
 
+  /// `AWS::Kendra::DataSource.WebCrawlerSeedUrlConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-webcrawlerseedurlconfiguration.html
   public struct WebCrawlerSeedUrlConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - seedUrls: `SeedUrls`; required; at most 100 items; each 1 to 2048 characters; each matching `^(https?)://([^\s]*)`.
+    ///   - webCrawlerMode: `WebCrawlerMode`; `HOST_ONLY`, `SUBDOMAINS`, or `EVERYTHING`.
     public init(
       seedUrls: ListValue<StringValue>,
       webCrawlerMode: WebCrawlerMode? = nil
@@ -1034,23 +1575,36 @@ extension Kendra.DataSource {
       box = bag.box
     }
 
+    /// The known values of `WebCrawlerMode`; any other string is accepted too.
     public struct WebCrawlerMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `EVERYTHING`.
       public static var everything: Self { "EVERYTHING" }
+      /// The value `HOST_ONLY`.
       public static var hostOnly: Self { "HOST_ONLY" }
+      /// The value `SUBDOMAINS`.
       public static var subdomains: Self { "SUBDOMAINS" }
     }
   }
 
+  /// `AWS::Kendra::DataSource.WebCrawlerSiteMapsConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-webcrawlersitemapsconfiguration.html
   public struct WebCrawlerSiteMapsConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter siteMaps: `SiteMaps`; required; at most 3 items; each 1 to 2048 characters; each matching `^(https?):\/\/([^\s]*)`.
     public init(siteMaps: ListValue<StringValue>) {
       var bag = PropertyBag()
       bag.add("SiteMaps", siteMaps)
@@ -1058,12 +1612,21 @@ extension Kendra.DataSource {
     }
   }
 
+  /// `AWS::Kendra::DataSource.WebCrawlerUrls`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-webcrawlerurls.html
   public struct WebCrawlerUrls: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - seedUrlConfiguration: `SeedUrlConfiguration`.
+    ///   - siteMapsConfiguration: `SiteMapsConfiguration`.
     public init(
       seedUrlConfiguration: WebCrawlerSeedUrlConfiguration? = nil,
       siteMapsConfiguration: WebCrawlerSiteMapsConfiguration? = nil
@@ -1075,12 +1638,25 @@ extension Kendra.DataSource {
     }
   }
 
+  /// `AWS::Kendra::DataSource.WorkDocsConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-workdocsconfiguration.html
   public struct WorkDocsConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - organizationId: `OrganizationId`; required; 12 characters; matching `d-[0-9a-fA-F]{10}`.
+    ///   - crawlComments: `CrawlComments`.
+    ///   - exclusionPatterns: `ExclusionPatterns`; at most 100 items; each 1 to 50 characters.
+    ///   - fieldMappings: `FieldMappings`; at most 100 items.
+    ///   - inclusionPatterns: `InclusionPatterns`; at most 100 items; each 1 to 50 characters.
+    ///   - useChangeLog: `UseChangeLog`.
     public init(
       organizationId: StringValue,
       crawlComments: BooleanValue? = nil,
@@ -1100,194 +1676,329 @@ extension Kendra.DataSource {
     }
   }
 
+  /// The known values of `ConditionOperator`; any other string is accepted too.
   public struct ConditionOperator: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `BeginsWith`.
     public static var beginsWith: Self { "BeginsWith" }
+    /// The value `Contains`.
     public static var contains: Self { "Contains" }
+    /// The value `Equals`.
     public static var equals: Self { "Equals" }
+    /// The value `Exists`.
     public static var exists: Self { "Exists" }
+    /// The value `GreaterThan`.
     public static var greaterThan: Self { "GreaterThan" }
+    /// The value `GreaterThanOrEquals`.
     public static var greaterThanOrEquals: Self { "GreaterThanOrEquals" }
+    /// The value `LessThan`.
     public static var lessThan: Self { "LessThan" }
+    /// The value `LessThanOrEquals`.
     public static var lessThanOrEquals: Self { "LessThanOrEquals" }
+    /// The value `NotContains`.
     public static var notContains: Self { "NotContains" }
+    /// The value `NotEquals`.
     public static var notEquals: Self { "NotEquals" }
+    /// The value `NotExists`.
     public static var notExists: Self { "NotExists" }
   }
 
+  /// The known values of `ConfluenceAttachmentFieldName`; any other string is accepted too.
   public struct ConfluenceAttachmentFieldName: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AUTHOR`.
     public static var author: Self { "AUTHOR" }
+    /// The value `CONTENT_TYPE`.
     public static var contentType: Self { "CONTENT_TYPE" }
+    /// The value `CREATED_DATE`.
     public static var createdDate: Self { "CREATED_DATE" }
+    /// The value `DISPLAY_URL`.
     public static var displayUrl: Self { "DISPLAY_URL" }
+    /// The value `FILE_SIZE`.
     public static var fileSize: Self { "FILE_SIZE" }
+    /// The value `ITEM_TYPE`.
     public static var itemType: Self { "ITEM_TYPE" }
+    /// The value `PARENT_ID`.
     public static var parentId: Self { "PARENT_ID" }
+    /// The value `SPACE_KEY`.
     public static var spaceKey: Self { "SPACE_KEY" }
+    /// The value `SPACE_NAME`.
     public static var spaceName: Self { "SPACE_NAME" }
+    /// The value `URL`.
     public static var url: Self { "URL" }
+    /// The value `VERSION`.
     public static var version: Self { "VERSION" }
   }
 
+  /// The known values of `ConfluenceBlogFieldName`; any other string is accepted too.
   public struct ConfluenceBlogFieldName: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AUTHOR`.
     public static var author: Self { "AUTHOR" }
+    /// The value `DISPLAY_URL`.
     public static var displayUrl: Self { "DISPLAY_URL" }
+    /// The value `ITEM_TYPE`.
     public static var itemType: Self { "ITEM_TYPE" }
+    /// The value `LABELS`.
     public static var labels: Self { "LABELS" }
+    /// The value `PUBLISH_DATE`.
     public static var publishDate: Self { "PUBLISH_DATE" }
+    /// The value `SPACE_KEY`.
     public static var spaceKey: Self { "SPACE_KEY" }
+    /// The value `SPACE_NAME`.
     public static var spaceName: Self { "SPACE_NAME" }
+    /// The value `URL`.
     public static var url: Self { "URL" }
+    /// The value `VERSION`.
     public static var version: Self { "VERSION" }
   }
 
+  /// The known values of `ConfluencePageFieldName`; any other string is accepted too.
   public struct ConfluencePageFieldName: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AUTHOR`.
     public static var author: Self { "AUTHOR" }
+    /// The value `CONTENT_STATUS`.
     public static var contentStatus: Self { "CONTENT_STATUS" }
+    /// The value `CREATED_DATE`.
     public static var createdDate: Self { "CREATED_DATE" }
+    /// The value `DISPLAY_URL`.
     public static var displayUrl: Self { "DISPLAY_URL" }
+    /// The value `ITEM_TYPE`.
     public static var itemType: Self { "ITEM_TYPE" }
+    /// The value `LABELS`.
     public static var labels: Self { "LABELS" }
+    /// The value `MODIFIED_DATE`.
     public static var modifiedDate: Self { "MODIFIED_DATE" }
+    /// The value `PARENT_ID`.
     public static var parentId: Self { "PARENT_ID" }
+    /// The value `SPACE_KEY`.
     public static var spaceKey: Self { "SPACE_KEY" }
+    /// The value `SPACE_NAME`.
     public static var spaceName: Self { "SPACE_NAME" }
+    /// The value `URL`.
     public static var url: Self { "URL" }
+    /// The value `VERSION`.
     public static var version: Self { "VERSION" }
   }
 
+  /// The known values of `ConfluenceSpaceFieldName`; any other string is accepted too.
   public struct ConfluenceSpaceFieldName: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISPLAY_URL`.
     public static var displayUrl: Self { "DISPLAY_URL" }
+    /// The value `ITEM_TYPE`.
     public static var itemType: Self { "ITEM_TYPE" }
+    /// The value `SPACE_KEY`.
     public static var spaceKey: Self { "SPACE_KEY" }
+    /// The value `URL`.
     public static var url: Self { "URL" }
   }
 
+  /// The known values of `ConfluenceVersion`; any other string is accepted too.
   public struct ConfluenceVersion: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CLOUD`.
     public static var cloud: Self { "CLOUD" }
+    /// The value `SERVER`.
     public static var server: Self { "SERVER" }
   }
 
+  /// The known values of `DatabaseEngineType`; any other string is accepted too.
   public struct DatabaseEngineType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `RDS_AURORA_MYSQL`.
     public static var rdsAuroraMysql: Self { "RDS_AURORA_MYSQL" }
+    /// The value `RDS_AURORA_POSTGRESQL`.
     public static var rdsAuroraPostgresql: Self { "RDS_AURORA_POSTGRESQL" }
+    /// The value `RDS_MYSQL`.
     public static var rdsMysql: Self { "RDS_MYSQL" }
+    /// The value `RDS_POSTGRESQL`.
     public static var rdsPostgresql: Self { "RDS_POSTGRESQL" }
   }
 
+  /// The known values of `QueryIdentifiersEnclosingOption`; any other string is accepted too.
   public struct QueryIdentifiersEnclosingOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DOUBLE_QUOTES`.
     public static var doubleQuotes: Self { "DOUBLE_QUOTES" }
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
   }
 
+  /// The known values of `SalesforceChatterFeedIncludeFilterType`; any other string is accepted too.
   public struct SalesforceChatterFeedIncludeFilterType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ACTIVE_USER`.
     public static var activeUser: Self { "ACTIVE_USER" }
+    /// The value `STANDARD_USER`.
     public static var standardUser: Self { "STANDARD_USER" }
   }
 
+  /// The known values of `SalesforceKnowledgeArticleState`; any other string is accepted too.
   public struct SalesforceKnowledgeArticleState: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ARCHIVED`.
     public static var archived: Self { "ARCHIVED" }
+    /// The value `DRAFT`.
     public static var draft: Self { "DRAFT" }
+    /// The value `PUBLISHED`.
     public static var published: Self { "PUBLISHED" }
   }
 
+  /// The known values of `SalesforceStandardObjectName`; any other string is accepted too.
   public struct SalesforceStandardObjectName: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ACCOUNT`.
     public static var account: Self { "ACCOUNT" }
+    /// The value `CAMPAIGN`.
     public static var campaign: Self { "CAMPAIGN" }
+    /// The value `CASE`.
     public static var `case`: Self { "CASE" }
+    /// The value `CONTACT`.
     public static var contact: Self { "CONTACT" }
+    /// The value `CONTRACT`.
     public static var contract: Self { "CONTRACT" }
+    /// The value `DOCUMENT`.
     public static var document: Self { "DOCUMENT" }
+    /// The value `GROUP`.
     public static var group: Self { "GROUP" }
+    /// The value `IDEA`.
     public static var idea: Self { "IDEA" }
+    /// The value `LEAD`.
     public static var lead: Self { "LEAD" }
+    /// The value `OPPORTUNITY`.
     public static var opportunity: Self { "OPPORTUNITY" }
+    /// The value `PARTNER`.
     public static var partner: Self { "PARTNER" }
+    /// The value `PRICEBOOK`.
     public static var pricebook: Self { "PRICEBOOK" }
+    /// The value `PRODUCT`.
     public static var product: Self { "PRODUCT" }
+    /// The value `PROFILE`.
     public static var profile: Self { "PROFILE" }
+    /// The value `SOLUTION`.
     public static var solution: Self { "SOLUTION" }
+    /// The value `TASK`.
     public static var task: Self { "TASK" }
+    /// The value `USER`.
     public static var user: Self { "USER" }
   }
 
+  /// The known values of `ServiceNowAuthenticationType`; any other string is accepted too.
   public struct ServiceNowAuthenticationType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `HTTP_BASIC`.
     public static var httpBasic: Self { "HTTP_BASIC" }
+    /// The value `OAUTH2`.
     public static var oauth2: Self { "OAUTH2" }
   }
 
+  /// The known values of `ServiceNowBuildVersionType`; any other string is accepted too.
   public struct ServiceNowBuildVersionType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `LONDON`.
     public static var london: Self { "LONDON" }
+    /// The value `OTHERS`.
     public static var others: Self { "OTHERS" }
   }
 
+  /// The known values of `Type`; any other string is accepted too.
   public struct TypeOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CONFLUENCE`.
     public static var confluence: Self { "CONFLUENCE" }
+    /// The value `CUSTOM`.
     public static var custom: Self { "CUSTOM" }
+    /// The value `DATABASE`.
     public static var database: Self { "DATABASE" }
+    /// The value `GOOGLEDRIVE`.
     public static var googledrive: Self { "GOOGLEDRIVE" }
+    /// The value `ONEDRIVE`.
     public static var onedrive: Self { "ONEDRIVE" }
+    /// The value `S3`.
     public static var s3: Self { "S3" }
+    /// The value `SALESFORCE`.
     public static var salesforce: Self { "SALESFORCE" }
+    /// The value `SERVICENOW`.
     public static var servicenow: Self { "SERVICENOW" }
+    /// The value `SHAREPOINT`.
     public static var sharepoint: Self { "SHAREPOINT" }
+    /// The value `TEMPLATE`.
     public static var template: Self { "TEMPLATE" }
+    /// The value `WEBCRAWLER`.
     public static var webcrawler: Self { "WEBCRAWLER" }
+    /// The value `WORKDOCS`.
     public static var workdocs: Self { "WORKDOCS" }
   }
 }
@@ -1297,11 +2008,29 @@ extension Kendra {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-faq.html
   public struct Faq: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Kendra::Faq" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Kendra::Faq`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - indexId: `IndexId`; required; 36 characters; matching `^[a-zA-Z0-9][a-zA-Z0-9-]*$`; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 100 characters; matching `^[a-zA-Z0-9][a-zA-Z0-9_-]*$`; changes replace the resource.
+    ///   - roleArn: `RoleArn`; required; 1 to 1284 characters; matching `arn:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}`; `Arn` of an `AWS::IAM::Role`; changes replace the resource.
+    ///   - s3Path: `S3Path`; required; changes replace the resource.
+    ///   - description: `Description`; 1 to 1000 characters; matching `^\P{C}*$`; changes replace the resource.
+    ///   - fileFormat: `FileFormat`; `CSV`, `CSV_WITH_HEADER`, or `JSON`; changes replace the resource.
+    ///   - languageCode: `LanguageCode`; 2 to 10 characters; matching `[a-zA-Z-]*`.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       indexId: StringValue,
@@ -1326,21 +2055,30 @@ extension Kendra {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension Kendra.Faq {
+  /// The same as of ``DataSource``.
   public typealias S3Path = Kendra.DataSource.S3Path
 
+  /// The known values of `FileFormat`; any other string is accepted too.
   public struct FileFormat: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CSV`.
     public static var csv: Self { "CSV" }
+    /// The value `CSV_WITH_HEADER`.
     public static var csvWithHeader: Self { "CSV_WITH_HEADER" }
+    /// The value `JSON`.
     public static var json: Self { "JSON" }
   }
 }
@@ -1350,11 +2088,28 @@ extension Kendra {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-featuredresultsset.html
   public struct FeaturedResultsSet: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Kendra::FeaturedResultsSet" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Kendra::FeaturedResultsSet`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - featuredResultsSetName: `FeaturedResultsSetName`; required; 1 to 1000 characters; matching `^[a-zA-Z0-9][ a-zA-Z0-9_-]*$`.
+    ///   - indexId: `IndexId`; required; 36 characters; matching `^[a-zA-Z0-9][a-zA-Z0-9-]*$`; changes replace the resource.
+    ///   - description: `Description`; at most 1000 characters; matching `^\P{C}*$`.
+    ///   - featuredDocuments: `FeaturedDocuments`; write-only.
+    ///   - queryTexts: `QueryTexts`; at most 49 items.
+    ///   - status: `Status`; `ACTIVE` or `INACTIVE`.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       featuredResultsSetName: StringValue,
@@ -1377,18 +2132,27 @@ extension Kendra {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `FeaturedResultsSetId`.
     public var featuredResultsSetId: StringValue { attribute("FeaturedResultsSetId") }
   }
 }
 
 extension Kendra.FeaturedResultsSet {
+  /// `AWS::Kendra::FeaturedResultsSet.FeaturedDocument`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-featuredresultsset-featureddocument.html
   public struct FeaturedDocument: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter id: `Id`; 1 to 2048 characters.
     public init(id: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Id", id)
@@ -1396,12 +2160,17 @@ extension Kendra.FeaturedResultsSet {
     }
   }
 
+  /// The known values of `Status`; any other string is accepted too.
   public struct Status: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ACTIVE`.
     public static var active: Self { "ACTIVE" }
+    /// The value `INACTIVE`.
     public static var inactive: Self { "INACTIVE" }
   }
 }
@@ -1411,11 +2180,31 @@ extension Kendra {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-index.html
   public struct Index: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Kendra::Index" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Kendra::Index`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - edition: `Edition`; required; `DEVELOPER_EDITION`, `ENTERPRISE_EDITION`, or `GEN_AI_ENTERPRISE_EDITION`; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 1000 characters; matching `^[a-zA-Z0-9][a-zA-Z0-9_-]*$`.
+    ///   - roleArn: `RoleArn`; required; 1 to 1284 characters; matching `arn:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}`.
+    ///   - capacityUnits: `CapacityUnits`.
+    ///   - description: `Description`; at most 1000 characters; matching `^\P{C}*$`.
+    ///   - documentMetadataConfigurations: `DocumentMetadataConfigurations`; at most 500 items.
+    ///   - serverSideEncryptionConfiguration: `ServerSideEncryptionConfiguration`; changes replace the resource.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - userContextPolicy: `UserContextPolicy`; `ATTRIBUTE_FILTER` or `USER_TOKEN`.
+    ///   - userTokenConfigurations: `UserTokenConfigurations`; at most 1 item.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       edition: Edition,
@@ -1444,18 +2233,29 @@ extension Kendra {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension Kendra.Index {
+  /// `AWS::Kendra::Index.CapacityUnitsConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-index-capacityunitsconfiguration.html
   public struct CapacityUnitsConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - queryCapacityUnits: `QueryCapacityUnits`; required; at least 0.
+    ///   - storageCapacityUnits: `StorageCapacityUnits`; required; at least 0.
     public init(
       queryCapacityUnits: IntegerValue,
       storageCapacityUnits: IntegerValue
@@ -1467,12 +2267,23 @@ extension Kendra.Index {
     }
   }
 
+  /// `AWS::Kendra::Index.DocumentMetadataConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-index-documentmetadataconfiguration.html
   public struct DocumentMetadataConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; 1 to 30 characters.
+    ///   - type: `Type`; required; `STRING_VALUE`, `STRING_LIST_VALUE`, `LONG_VALUE`, or `DATE_VALUE`.
+    ///   - relevance: `Relevance`.
+    ///   - search: `Search`.
     public init(
       name: StringValue,
       type: DocumentAttributeValueType,
@@ -1488,12 +2299,21 @@ extension Kendra.Index {
     }
   }
 
+  /// `AWS::Kendra::Index.JsonTokenTypeConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-index-jsontokentypeconfiguration.html
   public struct JsonTokenTypeConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - groupAttributeField: `GroupAttributeField`; required; 1 to 100 characters.
+    ///   - userNameAttributeField: `UserNameAttributeField`; required; 1 to 100 characters.
     public init(
       groupAttributeField: StringValue,
       userNameAttributeField: StringValue
@@ -1505,12 +2325,26 @@ extension Kendra.Index {
     }
   }
 
+  /// `AWS::Kendra::Index.JwtTokenTypeConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-index-jwttokentypeconfiguration.html
   public struct JwtTokenTypeConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - keyLocation: `KeyLocation`; required; `URL` or `SECRET_MANAGER`.
+    ///   - claimRegex: `ClaimRegex`; 1 to 100 characters; matching `^\P{C}*$`.
+    ///   - groupAttributeField: `GroupAttributeField`; 1 to 100 characters.
+    ///   - issuer: `Issuer`; 1 to 65 characters; matching `^\P{C}*$`.
+    ///   - secretManagerArn: `SecretManagerArn`; 1 to 1284 characters; matching `arn:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}`.
+    ///   - url: `URL`; 1 to 2048 characters; matching `^(https?|ftp|file):\/\/([^\s]*)`.
+    ///   - userNameAttributeField: `UserNameAttributeField`; 1 to 100 characters.
     public init(
       keyLocation: KeyLocation,
       claimRegex: StringValue? = nil,
@@ -1532,12 +2366,24 @@ extension Kendra.Index {
     }
   }
 
+  /// `AWS::Kendra::Index.Relevance`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-index-relevance.html
   public struct Relevance: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - duration: `Duration`; 1 to 10 characters; matching `[0-9]+[s]`.
+    ///   - freshness: `Freshness`.
+    ///   - importance: `Importance`; 1 to 10.
+    ///   - rankOrder: `RankOrder`; `ASCENDING` or `DESCENDING`.
+    ///   - valueImportanceItems: `ValueImportanceItems`.
     public init(
       duration: StringValue? = nil,
       freshness: BooleanValue? = nil,
@@ -1555,12 +2401,23 @@ extension Kendra.Index {
     }
   }
 
+  /// `AWS::Kendra::Index.Search`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-index-search.html
   public struct Search: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - displayable: `Displayable`.
+    ///   - facetable: `Facetable`.
+    ///   - searchable: `Searchable`.
+    ///   - sortable: `Sortable`.
     public init(
       displayable: BooleanValue? = nil,
       facetable: BooleanValue? = nil,
@@ -1576,12 +2433,19 @@ extension Kendra.Index {
     }
   }
 
+  /// `AWS::Kendra::Index.ServerSideEncryptionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-index-serversideencryptionconfiguration.html
   public struct ServerSideEncryptionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter kmsKeyId: `KmsKeyId`; 1 to 2048 characters; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
     public init(kmsKeyId: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("KmsKeyId", kmsKeyId)
@@ -1589,12 +2453,21 @@ extension Kendra.Index {
     }
   }
 
+  /// `AWS::Kendra::Index.UserTokenConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-index-usertokenconfiguration.html
   public struct UserTokenConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - jsonTokenTypeConfiguration: `JsonTokenTypeConfiguration`.
+    ///   - jwtTokenTypeConfiguration: `JwtTokenTypeConfiguration`.
     public init(
       jsonTokenTypeConfiguration: JsonTokenTypeConfiguration? = nil,
       jwtTokenTypeConfiguration: JwtTokenTypeConfiguration? = nil
@@ -1606,12 +2479,21 @@ extension Kendra.Index {
     }
   }
 
+  /// `AWS::Kendra::Index.ValueImportanceItem`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-index-valueimportanceitem.html
   public struct ValueImportanceItem: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; 1 to 50 characters.
+    ///   - value: `Value`; 1 to 10.
     public init(
       key: StringValue? = nil,
       value: IntegerValue? = nil
@@ -1623,51 +2505,79 @@ extension Kendra.Index {
     }
   }
 
+  /// The known values of `DocumentAttributeValueType`; any other string is accepted too.
   public struct DocumentAttributeValueType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DATE_VALUE`.
     public static var dateValue: Self { "DATE_VALUE" }
+    /// The value `LONG_VALUE`.
     public static var longValue: Self { "LONG_VALUE" }
+    /// The value `STRING_LIST_VALUE`.
     public static var stringListValue: Self { "STRING_LIST_VALUE" }
+    /// The value `STRING_VALUE`.
     public static var stringValue: Self { "STRING_VALUE" }
   }
 
+  /// The known values of `Edition`; any other string is accepted too.
   public struct Edition: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DEVELOPER_EDITION`.
     public static var developerEdition: Self { "DEVELOPER_EDITION" }
+    /// The value `ENTERPRISE_EDITION`.
     public static var enterpriseEdition: Self { "ENTERPRISE_EDITION" }
+    /// The value `GEN_AI_ENTERPRISE_EDITION`.
     public static var genAiEnterpriseEdition: Self { "GEN_AI_ENTERPRISE_EDITION" }
   }
 
+  /// The known values of `KeyLocation`; any other string is accepted too.
   public struct KeyLocation: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `SECRET_MANAGER`.
     public static var secretManager: Self { "SECRET_MANAGER" }
+    /// The value `URL`.
     public static var url: Self { "URL" }
   }
 
+  /// The known values of `Order`; any other string is accepted too.
   public struct Order: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ASCENDING`.
     public static var ascending: Self { "ASCENDING" }
+    /// The value `DESCENDING`.
     public static var descending: Self { "DESCENDING" }
   }
 
+  /// The known values of `UserContextPolicy`; any other string is accepted too.
   public struct UserContextPolicy: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ATTRIBUTE_FILTER`.
     public static var attributeFilter: Self { "ATTRIBUTE_FILTER" }
+    /// The value `USER_TOKEN`.
     public static var userToken: Self { "USER_TOKEN" }
   }
 }
@@ -1677,11 +2587,27 @@ extension Kendra {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-querysuggestionsblocklist.html
   public struct QuerySuggestionsBlockList: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Kendra::QuerySuggestionsBlockList" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Kendra::QuerySuggestionsBlockList`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - indexId: `IndexId`; required; 36 characters; matching `^[a-zA-Z0-9][a-zA-Z0-9-]*$`; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 100 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`.
+    ///   - roleArn: `RoleArn`; required; at most 1284 characters; matching `^arn:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - sourceS3Path: `SourceS3Path`; required.
+    ///   - description: `Description`; at most 1000 characters; matching `^\P{C}*$`.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       indexId: StringValue,
@@ -1702,12 +2628,15 @@ extension Kendra {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension Kendra.QuerySuggestionsBlockList {
+  /// The same as of ``DataSource``.
   public typealias S3Path = Kendra.DataSource.S3Path
 }
 
@@ -1716,11 +2645,27 @@ extension Kendra {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-thesaurus.html
   public struct Thesaurus: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Kendra::Thesaurus" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Kendra::Thesaurus`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - indexId: `IndexId`; required; 36 characters; matching `^[a-zA-Z0-9][a-zA-Z0-9-]*$`; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 100 characters; matching `^[a-zA-Z0-9][a-zA-Z0-9_-]*$`.
+    ///   - roleArn: `RoleArn`; required; at most 1284 characters; matching `^arn:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - sourceS3Path: `SourceS3Path`; required.
+    ///   - description: `Description`; at most 1000 characters; matching `^\P{C}*$`.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       indexId: StringValue,
@@ -1741,11 +2686,14 @@ extension Kendra {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension Kendra.Thesaurus {
+  /// The same as of ``DataSource``.
   public typealias S3Path = Kendra.DataSource.S3Path
 }

@@ -10,16 +10,27 @@ extension Action {
   public static var kendraRanking: KendraRankingActions { KendraRankingActions() }
 }
 
+/// The actions of Amazon Kendra Intelligent Ranking: `kendra-ranking:*`.
 public struct KendraRankingActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "kendra-ranking" }
 
+  /// The action `kendra-ranking:CreateRescoreExecutionPlan` (Write).
   public var createRescoreExecutionPlan: Action { "kendra-ranking:CreateRescoreExecutionPlan" }
+  /// The action `kendra-ranking:DeleteRescoreExecutionPlan` (Write).
   public var deleteRescoreExecutionPlan: Action { "kendra-ranking:DeleteRescoreExecutionPlan" }
+  /// The action `kendra-ranking:DescribeRescoreExecutionPlan` (Read).
   public var describeRescoreExecutionPlan: Action { "kendra-ranking:DescribeRescoreExecutionPlan" }
+  /// The action `kendra-ranking:ListRescoreExecutionPlans` (List).
   public var listRescoreExecutionPlans: Action { "kendra-ranking:ListRescoreExecutionPlans" }
+  /// The action `kendra-ranking:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "kendra-ranking:ListTagsForResource" }
+  /// The action `kendra-ranking:Rescore` (Read).
   public var rescore: Action { "kendra-ranking:Rescore" }
+  /// The action `kendra-ranking:TagResource` (Tagging).
   public var tagResource: Action { "kendra-ranking:TagResource" }
+  /// The action `kendra-ranking:UntagResource` (Tagging).
   public var untagResource: Action { "kendra-ranking:UntagResource" }
+  /// The action `kendra-ranking:UpdateRescoreExecutionPlan` (Write).
   public var updateRescoreExecutionPlan: Action { "kendra-ranking:UpdateRescoreExecutionPlan" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::KendraRanking`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_KendraRanking.html
 public enum KendraRanking {}
 
@@ -11,11 +13,25 @@ extension KendraRanking {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendraranking-executionplan.html
   public struct ExecutionPlan: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::KendraRanking::ExecutionPlan" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::KendraRanking::ExecutionPlan`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 1000 characters; matching `^[a-zA-Z0-9][a-zA-Z0-9_-]*$`.
+    ///   - capacityUnits: `CapacityUnits`.
+    ///   - description: `Description`; at most 1000 characters; matching `^\P{C}*$`.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -32,18 +48,27 @@ extension KendraRanking {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension KendraRanking.ExecutionPlan {
+  /// `AWS::KendraRanking::ExecutionPlan.CapacityUnitsConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendraranking-executionplan-capacityunitsconfiguration.html
   public struct CapacityUnitsConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter rescoreCapacityUnits: `RescoreCapacityUnits`; required; at least 0.
     public init(rescoreCapacityUnits: IntegerValue) {
       var bag = PropertyBag()
       bag.add("RescoreCapacityUnits", rescoreCapacityUnits)

@@ -10,47 +10,89 @@ extension Action {
   public static var kinesis: KinesisActions { KinesisActions() }
 }
 
+/// The actions of Amazon Kinesis Data Streams: `kinesis:*`.
 public struct KinesisActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "kinesis" }
 
+  /// The action `kinesis:AddTagsToStream` (Tagging).
   public var addTagsToStream: Action { "kinesis:AddTagsToStream" }
+  /// The action `kinesis:CreateStream` (Write).
   public var createStream: Action { "kinesis:CreateStream" }
+  /// The action `kinesis:DecreaseStreamRetentionPeriod` (Write).
   public var decreaseStreamRetentionPeriod: Action { "kinesis:DecreaseStreamRetentionPeriod" }
+  /// The action `kinesis:DeleteResourcePolicy` (Write).
   public var deleteResourcePolicy: Action { "kinesis:DeleteResourcePolicy" }
+  /// The action `kinesis:DeleteStream` (Write).
   public var deleteStream: Action { "kinesis:DeleteStream" }
+  /// The action `kinesis:DeregisterStreamConsumer` (Write).
   public var deregisterStreamConsumer: Action { "kinesis:DeregisterStreamConsumer" }
+  /// The action `kinesis:DescribeAccountSettings` (Read).
   public var describeAccountSettings: Action { "kinesis:DescribeAccountSettings" }
+  /// The action `kinesis:DescribeLimits` (Read).
   public var describeLimits: Action { "kinesis:DescribeLimits" }
+  /// The action `kinesis:DescribeStream` (Read).
   public var describeStream: Action { "kinesis:DescribeStream" }
+  /// The action `kinesis:DescribeStreamConsumer` (Read).
   public var describeStreamConsumer: Action { "kinesis:DescribeStreamConsumer" }
+  /// The action `kinesis:DescribeStreamSummary` (Read).
   public var describeStreamSummary: Action { "kinesis:DescribeStreamSummary" }
+  /// The action `kinesis:DisableEnhancedMonitoring` (Write).
   public var disableEnhancedMonitoring: Action { "kinesis:DisableEnhancedMonitoring" }
+  /// The action `kinesis:EnableEnhancedMonitoring` (Write).
   public var enableEnhancedMonitoring: Action { "kinesis:EnableEnhancedMonitoring" }
+  /// The action `kinesis:GetRecords` (Read).
   public var getRecords: Action { "kinesis:GetRecords" }
+  /// The action `kinesis:GetResourcePolicy` (Read).
   public var getResourcePolicy: Action { "kinesis:GetResourcePolicy" }
+  /// The action `kinesis:GetShardIterator` (Read).
   public var getShardIterator: Action { "kinesis:GetShardIterator" }
+  /// The action `kinesis:IncreaseStreamRetentionPeriod` (Write).
   public var increaseStreamRetentionPeriod: Action { "kinesis:IncreaseStreamRetentionPeriod" }
+  /// The action `kinesis:InjectApiError` (Write).
   public var injectApiError: Action { "kinesis:InjectApiError" }
+  /// The action `kinesis:ListShards` (List).
   public var listShards: Action { "kinesis:ListShards" }
+  /// The action `kinesis:ListStreamConsumers` (List).
   public var listStreamConsumers: Action { "kinesis:ListStreamConsumers" }
+  /// The action `kinesis:ListStreams` (List).
   public var listStreams: Action { "kinesis:ListStreams" }
+  /// The action `kinesis:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "kinesis:ListTagsForResource" }
+  /// The action `kinesis:ListTagsForStream` (Read).
   public var listTagsForStream: Action { "kinesis:ListTagsForStream" }
+  /// The action `kinesis:MergeShards` (Write).
   public var mergeShards: Action { "kinesis:MergeShards" }
+  /// The action `kinesis:PutRecord` (Write).
   public var putRecord: Action { "kinesis:PutRecord" }
+  /// The action `kinesis:PutRecords` (Write).
   public var putRecords: Action { "kinesis:PutRecords" }
+  /// The action `kinesis:PutResourcePolicy` (Write).
   public var putResourcePolicy: Action { "kinesis:PutResourcePolicy" }
+  /// The action `kinesis:RegisterStreamConsumer` (Write).
   public var registerStreamConsumer: Action { "kinesis:RegisterStreamConsumer" }
+  /// The action `kinesis:RemoveTagsFromStream` (Tagging).
   public var removeTagsFromStream: Action { "kinesis:RemoveTagsFromStream" }
+  /// The action `kinesis:SplitShard` (Write).
   public var splitShard: Action { "kinesis:SplitShard" }
+  /// The action `kinesis:StartStreamEncryption` (Write).
   public var startStreamEncryption: Action { "kinesis:StartStreamEncryption" }
+  /// The action `kinesis:StopStreamEncryption` (Write).
   public var stopStreamEncryption: Action { "kinesis:StopStreamEncryption" }
+  /// The action `kinesis:SubscribeToShard` (Read).
   public var subscribeToShard: Action { "kinesis:SubscribeToShard" }
+  /// The action `kinesis:TagResource` (Tagging).
   public var tagResource: Action { "kinesis:TagResource" }
+  /// The action `kinesis:UntagResource` (Tagging).
   public var untagResource: Action { "kinesis:UntagResource" }
+  /// The action `kinesis:UpdateAccountSettings` (Write).
   public var updateAccountSettings: Action { "kinesis:UpdateAccountSettings" }
+  /// The action `kinesis:UpdateMaxRecordSize` (Write).
   public var updateMaxRecordSize: Action { "kinesis:UpdateMaxRecordSize" }
+  /// The action `kinesis:UpdateShardCount` (Write).
   public var updateShardCount: Action { "kinesis:UpdateShardCount" }
+  /// The action `kinesis:UpdateStreamMode` (Write).
   public var updateStreamMode: Action { "kinesis:UpdateStreamMode" }
+  /// The action `kinesis:UpdateStreamWarmThroughput` (Write).
   public var updateStreamWarmThroughput: Action { "kinesis:UpdateStreamWarmThroughput" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Kinesis`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Kinesis.html
 public enum Kinesis {}
 
@@ -11,11 +13,29 @@ extension Kinesis {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-channel.html
   public struct Channel: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Kinesis::Channel" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Kinesis::Channel`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - channelName: `ChannelName`; required; 1 to 128 characters; matching `^[a-zA-Z0-9_.-]+$`; changes replace the resource.
+    ///   - serviceExecutionRoleARN: `ServiceExecutionRoleARN`; required; 1 to 512 characters; matching `^arn:aws[-a-z0-9]*:iam::\d{12}:role/[a-zA-Z_0-9+=,.@\-_/]+$`; `Arn` of an `AWS::IAM::Role`; changes replace the resource.
+    ///   - streamConfigurationList: `StreamConfigurationList`; required; 1 to 10000 items; changes replace the resource.
+    ///   - encryptionConfiguration: `EncryptionConfiguration`; changes replace the resource.
+    ///   - loggingConfiguration: `LoggingConfiguration`.
+    ///   - s3DestinationConfiguration: `S3DestinationConfiguration`.
+    ///   - s3TablesDestinationConfiguration: `S3TablesDestinationConfiguration`.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       channelName: StringValue,
@@ -40,20 +60,34 @@ extension Kinesis {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ChannelARN`.
     public var channelARN: StringValue { attribute("ChannelARN") }
+    /// The attribute `ChannelCreationTimestamp`.
     public var channelCreationTimestamp: StringValue { attribute("ChannelCreationTimestamp") }
+    /// The attribute `ChannelId`.
     public var channelId: StringValue { attribute("ChannelId") }
+    /// The attribute `ChannelStatus`.
     public var channelStatus: StringValue { attribute("ChannelStatus") }
   }
 }
 
 extension Kinesis.Channel {
+  /// `AWS::Kinesis::Channel.CloudWatchLogsConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-cloudwatchlogsconfiguration.html
   public struct CloudWatchLogsConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`; required.
+    ///   - logGroupName: `LogGroupName`; 1 to 512 characters; matching `^[\.\-_/#A-Za-z0-9]+$`; `Name` of an `AWS::Logs::LogGroup`.
+    ///   - logStreamName: `LogStreamName`; 1 to 512 characters; matching `^[^:*]+$`; default: `DestinationDelivery`.
     public init(
       enabled: BooleanValue,
       logGroupName: StringValue? = nil,
@@ -67,12 +101,22 @@ extension Kinesis.Channel {
     }
   }
 
+  /// `AWS::Kinesis::Channel.DeadLetterQueueS3Configuration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-deadletterqueues3configuration.html
   public struct DeadLetterQueueS3Configuration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucketARN: `BucketARN`; required; 1 to 2048 characters; matching `^arn:aws[-a-z0-9]*:s3:::[a-z0-9._-]{3,63}$`.
+    ///   - expectedBucketOwner: `ExpectedBucketOwner`; required; 12 characters; matching `^\d{12}$`.
+    ///   - errorOutputPrefix: `ErrorOutputPrefix`; 1 to 512 characters; matching `^[0-9A-Za-z!\-_'.*()\/]+$`.
     public init(
       bucketARN: StringValue,
       expectedBucketOwner: StringValue,
@@ -86,12 +130,21 @@ extension Kinesis.Channel {
     }
   }
 
+  /// `AWS::Kinesis::Channel.EncryptionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-encryptionconfiguration.html
   public struct EncryptionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - encryptionType: `EncryptionType`; required; `KMS`.
+    ///   - keyId: `KeyId`; required; 1 to 2048 characters.
     public init(
       encryptionType: EncryptionType,
       keyId: StringValue
@@ -102,21 +155,32 @@ extension Kinesis.Channel {
       box = bag.box
     }
 
+    /// The known values of `EncryptionType`; any other string is accepted too.
     public struct EncryptionType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `KMS`.
       public static var kms: Self { "KMS" }
     }
   }
 
+  /// `AWS::Kinesis::Channel.LoggingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-loggingconfiguration.html
   public struct LoggingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter cloudWatchLogs: `CloudWatchLogs`; required.
     public init(cloudWatchLogs: CloudWatchLogsConfiguration) {
       var bag = PropertyBag()
       bag.add("CloudWatchLogs", cloudWatchLogs)
@@ -124,12 +188,21 @@ extension Kinesis.Channel {
     }
   }
 
+  /// `AWS::Kinesis::Channel.PartitionField`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-partitionfield.html
   public struct PartitionField: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - sourceName: `SourceName`; required; 1 to 255 characters; matching `^[a-zA-Z0-9._]+$`.
+    ///   - transform: `Transform`; required; `TIME_HOUR`.
     public init(
       sourceName: StringValue,
       transform: Transform
@@ -140,21 +213,32 @@ extension Kinesis.Channel {
       box = bag.box
     }
 
+    /// The known values of `Transform`; any other string is accepted too.
     public struct Transform: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `TIME_HOUR`.
       public static var timeHour: Self { "TIME_HOUR" }
     }
   }
 
+  /// `AWS::Kinesis::Channel.PartitionSpec`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-partitionspec.html
   public struct PartitionSpec: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter partitionFields: `PartitionFields`; required; 1 to 10 items.
     public init(partitionFields: ListValue<PartitionField>) {
       var bag = PropertyBag()
       bag.add("PartitionFields", partitionFields)
@@ -162,12 +246,21 @@ extension Kinesis.Channel {
     }
   }
 
+  /// `AWS::Kinesis::Channel.RecordConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-recordconfiguration.html
   public struct RecordConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - recordFormatType: `RecordFormatType`; required; `GSR_JSON`, `JSON`, `STRING`, or `BYTE_ARRAY`.
+    ///   - gsrSchemaARN: `GSRSchemaARN`; 1 to 512 characters; matching `^arn:aws[-a-z0-9]*:glue:[-a-z0-9]+:\d{12}:schema/[-a-zA-Z0-9_$#.]+/[-a-zA-Z0-9_$#.]+$`.
     public init(
       recordFormatType: RecordFormatType,
       gsrSchemaARN: StringValue? = nil
@@ -178,24 +271,41 @@ extension Kinesis.Channel {
       box = bag.box
     }
 
+    /// The known values of `RecordFormatType`; any other string is accepted too.
     public struct RecordFormatType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `BYTE_ARRAY`.
       public static var byteArray: Self { "BYTE_ARRAY" }
+      /// The value `GSR_JSON`.
       public static var gsrJson: Self { "GSR_JSON" }
+      /// The value `JSON`.
       public static var json: Self { "JSON" }
+      /// The value `STRING`.
       public static var string: Self { "STRING" }
     }
   }
 
+  /// `AWS::Kinesis::Channel.S3DestinationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-s3destinationconfiguration.html
   public struct S3DestinationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - storageConfiguration: `StorageConfiguration`; required; changes replace the resource.
+    ///   - dataFreshnessInSeconds: `DataFreshnessInSeconds`; in seconds; default: `300`.
+    ///   - deadLetterQueueS3Configuration: `DeadLetterQueueS3Configuration`; changes replace the resource.
     public init(
       storageConfiguration: S3StorageConfiguration,
       dataFreshnessInSeconds: IntegerValue? = nil,
@@ -209,12 +319,24 @@ extension Kinesis.Channel {
     }
   }
 
+  /// `AWS::Kinesis::Channel.S3StorageConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-s3storageconfiguration.html
   public struct S3StorageConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucketARN: `BucketARN`; required; 1 to 2048 characters; matching `^arn:aws[-a-z0-9]*:s3:::[a-z0-9._-]{3,63}$`.
+    ///   - compressionType: `CompressionType`; required; `NONE`, `GZIP`, or `ZSTD`.
+    ///   - expectedBucketOwner: `ExpectedBucketOwner`; required; 12 characters; matching `^\d{12}$`.
+    ///   - outputKeyTemplate: `OutputKeyTemplate`; 1 to 1024 characters; matching `^[0-9A-Za-z!\-_'.*()\/=:{}]+$`.
+    ///   - storageClass: `StorageClass`; `STANDARD`, `INTELLIGENT_TIERING`, or `GLACIER_IR`; default: `STANDARD`.
     public init(
       bucketARN: StringValue,
       compressionType: CompressionType,
@@ -231,33 +353,57 @@ extension Kinesis.Channel {
       box = bag.box
     }
 
+    /// The known values of `CompressionType`; any other string is accepted too.
     public struct CompressionType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `GZIP`.
       public static var gzip: Self { "GZIP" }
+      /// The value `NONE`.
       public static var noneValue: Self { "NONE" }
+      /// The value `ZSTD`.
       public static var zstd: Self { "ZSTD" }
     }
 
+    /// The known values of `StorageClass`; any other string is accepted too.
     public struct StorageClass: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `GLACIER_IR`.
       public static var glacierIr: Self { "GLACIER_IR" }
+      /// The value `INTELLIGENT_TIERING`.
       public static var intelligentTiering: Self { "INTELLIGENT_TIERING" }
+      /// The value `STANDARD`.
       public static var standard: Self { "STANDARD" }
     }
   }
 
+  /// `AWS::Kinesis::Channel.S3TableConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-s3tableconfiguration.html
   public struct S3TableConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - compressionType: `CompressionType`; required; `NONE`, `ZSTD`, or `SNAPPY`.
+    ///   - namespace: `Namespace`; required; 1 to 255 characters; matching `^[0-9a-z_]+$`.
+    ///   - tableBucketARN: `TableBucketARN`; required; 1 to 2048 characters; matching `^arn:aws[-a-z0-9]*:s3tables:[-a-z0-9]+:[0-9]{12}:bucket/[a-z0-9_-]{3,63}$`.
+    ///   - tableName: `TableName`; required; 1 to 255 characters; matching `^[0-9a-z_]+$`.
+    ///   - partitionSpec: `PartitionSpec`.
     public init(
       compressionType: CompressionType,
       namespace: StringValue,
@@ -274,23 +420,39 @@ extension Kinesis.Channel {
       box = bag.box
     }
 
+    /// The known values of `CompressionType`; any other string is accepted too.
     public struct CompressionType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `NONE`.
       public static var noneValue: Self { "NONE" }
+      /// The value `SNAPPY`.
       public static var snappy: Self { "SNAPPY" }
+      /// The value `ZSTD`.
       public static var zstd: Self { "ZSTD" }
     }
   }
 
+  /// `AWS::Kinesis::Channel.S3TablesDestinationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-s3tablesdestinationconfiguration.html
   public struct S3TablesDestinationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - deadLetterQueueS3Configuration: `DeadLetterQueueS3Configuration`; required; changes replace the resource.
+    ///   - s3TablesConfigurationList: `S3TablesConfigurationList`; required; 1 to 10000 items; changes replace the resource.
+    ///   - dataFreshnessInSeconds: `DataFreshnessInSeconds`; in seconds; default: `300`.
     public init(
       deadLetterQueueS3Configuration: DeadLetterQueueS3Configuration,
       s3TablesConfigurationList: ListValue<S3TableConfiguration>,
@@ -304,12 +466,21 @@ extension Kinesis.Channel {
     }
   }
 
+  /// `AWS::Kinesis::Channel.StreamConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-streamconfiguration.html
   public struct StreamConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - recordConfiguration: `RecordConfiguration`; required.
+    ///   - streamARN: `StreamARN`; required; 1 to 2048 characters; matching `^arn:aws.*:kinesis:.*:\d{12}:stream/\S+`.
     public init(
       recordConfiguration: RecordConfiguration,
       streamARN: StringValue
@@ -327,11 +498,23 @@ extension Kinesis {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-resourcepolicy.html
   public struct ResourcePolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Kinesis::ResourcePolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Kinesis::ResourcePolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - resourceArn: `ResourceArn`; required; 1 to 2048 characters; matching `arn:aws.*:kinesis:.*:\d{12}:stream/\S+`; changes replace the resource.
+    ///   - resourcePolicy: `ResourcePolicy`; required.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       resourceArn: StringValue,
@@ -351,11 +534,31 @@ extension Kinesis {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-stream.html
   public struct Stream: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Kinesis::Stream" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Kinesis::Stream`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - desiredShardLevelMetrics: `DesiredShardLevelMetrics`; at most 7 items; no duplicates; each one of 8 known values, see ``EnhancedMetric``.
+    ///   - maxRecordSizeInKiB: `MaxRecordSizeInKiB`; in KiB; 1024 to 10240.
+    ///   - name: `Name`; 1 to 128 characters; matching `^[a-zA-Z0-9_.-]+$`; changes replace the resource.
+    ///   - recordDistributionStrategy: `RecordDistributionStrategy`; `AUTO` or `USER_PARTITION_KEY`.
+    ///   - retentionPeriodHours: `RetentionPeriodHours`; in hours; 1 to 8760.
+    ///   - shardCount: `ShardCount`; 1 to 100000.
+    ///   - streamEncryption: `StreamEncryption`.
+    ///   - streamModeDetails: `StreamModeDetails`.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - warmThroughputMiBps: `WarmThroughputMiBps`; in MiB per second; at least 0; write-only.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       desiredShardLevelMetrics: ListValue<EnhancedMetric>? = nil,
@@ -384,19 +587,31 @@ extension Kinesis {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `WarmThroughputObject.CurrentMiBps`.
     public var warmThroughputObjectCurrentMiBps: IntegerValue { attribute("WarmThroughputObject.CurrentMiBps") }
+    /// The attribute `WarmThroughputObject.TargetMiBps`.
     public var warmThroughputObjectTargetMiBps: IntegerValue { attribute("WarmThroughputObject.TargetMiBps") }
   }
 }
 
 extension Kinesis.Stream {
+  /// `AWS::Kinesis::Stream.StreamEncryption`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-stream-streamencryption.html
   public struct StreamEncryption: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - encryptionType: `EncryptionType`; required; `KMS`.
+    ///   - keyId: `KeyId`; required; 1 to 2048 characters.
     public init(
       encryptionType: EncryptionType,
       keyId: StringValue
@@ -407,58 +622,90 @@ extension Kinesis.Stream {
       box = bag.box
     }
 
+    /// The known values of `EncryptionType`; any other string is accepted too.
     public struct EncryptionType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `KMS`.
       public static var kms: Self { "KMS" }
     }
   }
 
+  /// `AWS::Kinesis::Stream.StreamModeDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-stream-streammodedetails.html
   public struct StreamModeDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter streamMode: `StreamMode`; required; `ON_DEMAND` or `PROVISIONED`.
     public init(streamMode: StreamMode) {
       var bag = PropertyBag()
       bag.add("StreamMode", streamMode)
       box = bag.box
     }
 
+    /// The known values of `StreamMode`; any other string is accepted too.
     public struct StreamMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ON_DEMAND`.
       public static var onDemand: Self { "ON_DEMAND" }
+      /// The value `PROVISIONED`.
       public static var provisioned: Self { "PROVISIONED" }
     }
   }
 
+  /// The known values of `EnhancedMetric`; any other string is accepted too.
   public struct EnhancedMetric: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ALL`.
     public static var all: Self { "ALL" }
+    /// The value `IncomingBytes`.
     public static var incomingBytes: Self { "IncomingBytes" }
+    /// The value `IncomingRecords`.
     public static var incomingRecords: Self { "IncomingRecords" }
+    /// The value `IteratorAgeMilliseconds`.
     public static var iteratorAgeMilliseconds: Self { "IteratorAgeMilliseconds" }
+    /// The value `OutgoingBytes`.
     public static var outgoingBytes: Self { "OutgoingBytes" }
+    /// The value `OutgoingRecords`.
     public static var outgoingRecords: Self { "OutgoingRecords" }
+    /// The value `ReadProvisionedThroughputExceeded`.
     public static var readProvisionedThroughputExceeded: Self { "ReadProvisionedThroughputExceeded" }
+    /// The value `WriteProvisionedThroughputExceeded`.
     public static var writeProvisionedThroughputExceeded: Self { "WriteProvisionedThroughputExceeded" }
   }
 
+  /// The known values of `RecordDistributionStrategy`; any other string is accepted too.
   public struct RecordDistributionStrategy: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AUTO`.
     public static var auto: Self { "AUTO" }
+    /// The value `USER_PARTITION_KEY`.
     public static var userPartitionKey: Self { "USER_PARTITION_KEY" }
   }
 }
@@ -468,11 +715,24 @@ extension Kinesis {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-streamconsumer.html
   public struct StreamConsumer: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Kinesis::StreamConsumer" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Kinesis::StreamConsumer`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - consumerName: `ConsumerName`; required; 1 to 128 characters; matching `^[a-zA-Z0-9_.-]+$`; changes replace the resource.
+    ///   - streamARN: `StreamARN`; required; 1 to 2048 characters; matching `^arn:aws.*:kinesis:.*:\d{12}:stream/\S+`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       consumerName: StringValue,
@@ -487,8 +747,11 @@ extension Kinesis {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ConsumerARN`.
     public var consumerARN: StringValue { attribute("ConsumerARN") }
+    /// The attribute `ConsumerCreationTimestamp`.
     public var consumerCreationTimestamp: StringValue { attribute("ConsumerCreationTimestamp") }
+    /// The attribute `ConsumerStatus`.
     public var consumerStatus: StringValue { attribute("ConsumerStatus") }
   }
 }

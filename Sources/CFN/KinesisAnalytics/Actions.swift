@@ -10,41 +10,77 @@ extension Action {
   public static var kinesisanalytics: KinesisanalyticsActions { KinesisanalyticsActions() }
 }
 
+/// The actions of Amazon Kinesis Analytics: `kinesisanalytics:*`.
 public struct KinesisanalyticsActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "kinesisanalytics" }
 
+  /// The action `kinesisanalytics:AddApplicationCloudWatchLoggingOption` (Write).
   public var addApplicationCloudWatchLoggingOption: Action { "kinesisanalytics:AddApplicationCloudWatchLoggingOption" }
+  /// The action `kinesisanalytics:AddApplicationInput` (Write).
   public var addApplicationInput: Action { "kinesisanalytics:AddApplicationInput" }
+  /// The action `kinesisanalytics:AddApplicationInputProcessingConfiguration` (Write).
   public var addApplicationInputProcessingConfiguration: Action { "kinesisanalytics:AddApplicationInputProcessingConfiguration" }
+  /// The action `kinesisanalytics:AddApplicationOutput` (Write).
   public var addApplicationOutput: Action { "kinesisanalytics:AddApplicationOutput" }
+  /// The action `kinesisanalytics:AddApplicationReferenceDataSource` (Write).
   public var addApplicationReferenceDataSource: Action { "kinesisanalytics:AddApplicationReferenceDataSource" }
+  /// The action `kinesisanalytics:AddApplicationVpcConfiguration` (Write).
   public var addApplicationVpcConfiguration: Action { "kinesisanalytics:AddApplicationVpcConfiguration" }
+  /// The action `kinesisanalytics:CreateApplication` (Write).
   public var createApplication: Action { "kinesisanalytics:CreateApplication" }
+  /// The action `kinesisanalytics:CreateApplicationPresignedUrl` (Read).
   public var createApplicationPresignedUrl: Action { "kinesisanalytics:CreateApplicationPresignedUrl" }
+  /// The action `kinesisanalytics:CreateApplicationSnapshot` (Write).
   public var createApplicationSnapshot: Action { "kinesisanalytics:CreateApplicationSnapshot" }
+  /// The action `kinesisanalytics:DeleteApplication` (Write).
   public var deleteApplication: Action { "kinesisanalytics:DeleteApplication" }
+  /// The action `kinesisanalytics:DeleteApplicationCloudWatchLoggingOption` (Write).
   public var deleteApplicationCloudWatchLoggingOption: Action { "kinesisanalytics:DeleteApplicationCloudWatchLoggingOption" }
+  /// The action `kinesisanalytics:DeleteApplicationInputProcessingConfiguration` (Write).
   public var deleteApplicationInputProcessingConfiguration: Action { "kinesisanalytics:DeleteApplicationInputProcessingConfiguration" }
+  /// The action `kinesisanalytics:DeleteApplicationOutput` (Write).
   public var deleteApplicationOutput: Action { "kinesisanalytics:DeleteApplicationOutput" }
+  /// The action `kinesisanalytics:DeleteApplicationReferenceDataSource` (Write).
   public var deleteApplicationReferenceDataSource: Action { "kinesisanalytics:DeleteApplicationReferenceDataSource" }
+  /// The action `kinesisanalytics:DeleteApplicationSnapshot` (Write).
   public var deleteApplicationSnapshot: Action { "kinesisanalytics:DeleteApplicationSnapshot" }
+  /// The action `kinesisanalytics:DeleteApplicationVpcConfiguration` (Write).
   public var deleteApplicationVpcConfiguration: Action { "kinesisanalytics:DeleteApplicationVpcConfiguration" }
+  /// The action `kinesisanalytics:DescribeApplication` (Read).
   public var describeApplication: Action { "kinesisanalytics:DescribeApplication" }
+  /// The action `kinesisanalytics:DescribeApplicationOperation` (Read).
   public var describeApplicationOperation: Action { "kinesisanalytics:DescribeApplicationOperation" }
+  /// The action `kinesisanalytics:DescribeApplicationSnapshot` (Read).
   public var describeApplicationSnapshot: Action { "kinesisanalytics:DescribeApplicationSnapshot" }
+  /// The action `kinesisanalytics:DescribeApplicationVersion` (Read).
   public var describeApplicationVersion: Action { "kinesisanalytics:DescribeApplicationVersion" }
+  /// The action `kinesisanalytics:DiscoverInputSchema` (Read).
   public var discoverInputSchema: Action { "kinesisanalytics:DiscoverInputSchema" }
+  /// The action `kinesisanalytics:GetApplicationState` (Read).
   public var getApplicationState: Action { "kinesisanalytics:GetApplicationState" }
+  /// The action `kinesisanalytics:ListApplicationOperations` (Read).
   public var listApplicationOperations: Action { "kinesisanalytics:ListApplicationOperations" }
+  /// The action `kinesisanalytics:ListApplicationSnapshots` (Read).
   public var listApplicationSnapshots: Action { "kinesisanalytics:ListApplicationSnapshots" }
+  /// The action `kinesisanalytics:ListApplicationVersions` (Read).
   public var listApplicationVersions: Action { "kinesisanalytics:ListApplicationVersions" }
+  /// The action `kinesisanalytics:ListApplications` (List).
   public var listApplications: Action { "kinesisanalytics:ListApplications" }
+  /// The action `kinesisanalytics:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "kinesisanalytics:ListTagsForResource" }
+  /// The action `kinesisanalytics:RollbackApplication` (Write).
   public var rollbackApplication: Action { "kinesisanalytics:RollbackApplication" }
+  /// The action `kinesisanalytics:StartApplication` (Write).
   public var startApplication: Action { "kinesisanalytics:StartApplication" }
+  /// The action `kinesisanalytics:StopApplication` (Write).
   public var stopApplication: Action { "kinesisanalytics:StopApplication" }
+  /// The action `kinesisanalytics:TagResource` (Tagging).
   public var tagResource: Action { "kinesisanalytics:TagResource" }
+  /// The action `kinesisanalytics:UntagResource` (Tagging).
   public var untagResource: Action { "kinesisanalytics:UntagResource" }
+  /// The action `kinesisanalytics:UpdateApplication` (Write).
   public var updateApplication: Action { "kinesisanalytics:UpdateApplication" }
+  /// The action `kinesisanalytics:UpdateApplicationMaintenanceConfiguration` (Write).
   public var updateApplicationMaintenanceConfiguration: Action { "kinesisanalytics:UpdateApplicationMaintenanceConfiguration" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::KinesisAnalytics`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_KinesisAnalytics.html
 public enum KinesisAnalytics {}
 
@@ -11,11 +13,25 @@ extension KinesisAnalytics {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesisanalytics-application.html
   public struct Application: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::KinesisAnalytics::Application" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::KinesisAnalytics::Application`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - inputs: `Inputs`; required.
+    ///   - applicationCode: `ApplicationCode`.
+    ///   - applicationDescription: `ApplicationDescription`.
+    ///   - applicationName: `ApplicationName`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       inputs: ListValue<Input>,
@@ -32,17 +48,27 @@ extension KinesisAnalytics {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension KinesisAnalytics.Application {
+  /// `AWS::KinesisAnalytics::Application.CSVMappingParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalytics-application-csvmappingparameters.html
   public struct CSVMappingParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - recordColumnDelimiter: `RecordColumnDelimiter`; required.
+    ///   - recordRowDelimiter: `RecordRowDelimiter`; required.
     public init(
       recordColumnDelimiter: StringValue,
       recordRowDelimiter: StringValue
@@ -54,12 +80,25 @@ extension KinesisAnalytics.Application {
     }
   }
 
+  /// `AWS::KinesisAnalytics::Application.Input`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalytics-application-input.html
   public struct Input: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - inputSchema: `InputSchema`; required.
+    ///   - namePrefix: `NamePrefix`; required.
+    ///   - inputParallelism: `InputParallelism`.
+    ///   - inputProcessingConfiguration: `InputProcessingConfiguration`.
+    ///   - kinesisFirehoseInput: `KinesisFirehoseInput`.
+    ///   - kinesisStreamsInput: `KinesisStreamsInput`.
     public init(
       inputSchema: InputSchema,
       namePrefix: StringValue,
@@ -79,12 +118,21 @@ extension KinesisAnalytics.Application {
     }
   }
 
+  /// `AWS::KinesisAnalytics::Application.InputLambdaProcessor`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalytics-application-inputlambdaprocessor.html
   public struct InputLambdaProcessor: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - resourceARN: `ResourceARN`; required.
+    ///   - roleARN: `RoleARN`; required; `Arn` of an `AWS::IAM::Role`.
     public init(
       resourceARN: StringValue,
       roleARN: StringValue
@@ -96,12 +144,19 @@ extension KinesisAnalytics.Application {
     }
   }
 
+  /// `AWS::KinesisAnalytics::Application.InputParallelism`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalytics-application-inputparallelism.html
   public struct InputParallelism: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter count: `Count`.
     public init(count: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("Count", count)
@@ -109,12 +164,19 @@ extension KinesisAnalytics.Application {
     }
   }
 
+  /// `AWS::KinesisAnalytics::Application.InputProcessingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalytics-application-inputprocessingconfiguration.html
   public struct InputProcessingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter inputLambdaProcessor: `InputLambdaProcessor`.
     public init(inputLambdaProcessor: InputLambdaProcessor? = nil) {
       var bag = PropertyBag()
       bag.add("InputLambdaProcessor", inputLambdaProcessor)
@@ -122,12 +184,22 @@ extension KinesisAnalytics.Application {
     }
   }
 
+  /// `AWS::KinesisAnalytics::Application.InputSchema`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalytics-application-inputschema.html
   public struct InputSchema: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - recordColumns: `RecordColumns`; required.
+    ///   - recordFormat: `RecordFormat`; required.
+    ///   - recordEncoding: `RecordEncoding`.
     public init(
       recordColumns: ListValue<RecordColumn>,
       recordFormat: RecordFormat,
@@ -141,12 +213,19 @@ extension KinesisAnalytics.Application {
     }
   }
 
+  /// `AWS::KinesisAnalytics::Application.JSONMappingParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalytics-application-jsonmappingparameters.html
   public struct JSONMappingParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter recordRowPath: `RecordRowPath`; required.
     public init(recordRowPath: StringValue) {
       var bag = PropertyBag()
       bag.add("RecordRowPath", recordRowPath)
@@ -154,12 +233,21 @@ extension KinesisAnalytics.Application {
     }
   }
 
+  /// `AWS::KinesisAnalytics::Application.KinesisFirehoseInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalytics-application-kinesisfirehoseinput.html
   public struct KinesisFirehoseInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - resourceARN: `ResourceARN`; required.
+    ///   - roleARN: `RoleARN`; required; `Arn` of an `AWS::IAM::Role`.
     public init(
       resourceARN: StringValue,
       roleARN: StringValue
@@ -171,12 +259,21 @@ extension KinesisAnalytics.Application {
     }
   }
 
+  /// `AWS::KinesisAnalytics::Application.KinesisStreamsInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalytics-application-kinesisstreamsinput.html
   public struct KinesisStreamsInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - resourceARN: `ResourceARN`; required.
+    ///   - roleARN: `RoleARN`; required; `Arn` of an `AWS::IAM::Role`.
     public init(
       resourceARN: StringValue,
       roleARN: StringValue
@@ -188,12 +285,21 @@ extension KinesisAnalytics.Application {
     }
   }
 
+  /// `AWS::KinesisAnalytics::Application.MappingParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalytics-application-mappingparameters.html
   public struct MappingParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - csvMappingParameters: `CSVMappingParameters`.
+    ///   - jsonMappingParameters: `JSONMappingParameters`.
     public init(
       csvMappingParameters: CSVMappingParameters? = nil,
       jsonMappingParameters: JSONMappingParameters? = nil
@@ -205,12 +311,22 @@ extension KinesisAnalytics.Application {
     }
   }
 
+  /// `AWS::KinesisAnalytics::Application.RecordColumn`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalytics-application-recordcolumn.html
   public struct RecordColumn: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required.
+    ///   - sqlType: `SqlType`; required.
+    ///   - mapping: `Mapping`.
     public init(
       name: StringValue,
       sqlType: StringValue,
@@ -224,12 +340,21 @@ extension KinesisAnalytics.Application {
     }
   }
 
+  /// `AWS::KinesisAnalytics::Application.RecordFormat`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalytics-application-recordformat.html
   public struct RecordFormat: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - recordFormatType: `RecordFormatType`; required.
+    ///   - mappingParameters: `MappingParameters`.
     public init(
       recordFormatType: StringValue,
       mappingParameters: MappingParameters? = nil
@@ -247,11 +372,23 @@ extension KinesisAnalytics {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesisanalytics-applicationoutput.html
   public struct ApplicationOutput: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::KinesisAnalytics::ApplicationOutput" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::KinesisAnalytics::ApplicationOutput`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - applicationName: `ApplicationName`; required; changes replace the resource.
+    ///   - output: `Output`; required.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       applicationName: StringValue,
@@ -264,17 +401,25 @@ extension KinesisAnalytics {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension KinesisAnalytics.ApplicationOutput {
+  /// `AWS::KinesisAnalytics::ApplicationOutput.DestinationSchema`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalytics-applicationoutput-destinationschema.html
   public struct DestinationSchema: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter recordFormatType: `RecordFormatType`.
     public init(recordFormatType: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("RecordFormatType", recordFormatType)
@@ -282,12 +427,21 @@ extension KinesisAnalytics.ApplicationOutput {
     }
   }
 
+  /// `AWS::KinesisAnalytics::ApplicationOutput.KinesisFirehoseOutput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalytics-applicationoutput-kinesisfirehoseoutput.html
   public struct KinesisFirehoseOutput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - resourceARN: `ResourceARN`; required.
+    ///   - roleARN: `RoleARN`; required; `Arn` of an `AWS::IAM::Role`.
     public init(
       resourceARN: StringValue,
       roleARN: StringValue
@@ -299,12 +453,21 @@ extension KinesisAnalytics.ApplicationOutput {
     }
   }
 
+  /// `AWS::KinesisAnalytics::ApplicationOutput.KinesisStreamsOutput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalytics-applicationoutput-kinesisstreamsoutput.html
   public struct KinesisStreamsOutput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - resourceARN: `ResourceARN`; required.
+    ///   - roleARN: `RoleARN`; required; `Arn` of an `AWS::IAM::Role`.
     public init(
       resourceARN: StringValue,
       roleARN: StringValue
@@ -316,12 +479,21 @@ extension KinesisAnalytics.ApplicationOutput {
     }
   }
 
+  /// `AWS::KinesisAnalytics::ApplicationOutput.LambdaOutput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalytics-applicationoutput-lambdaoutput.html
   public struct LambdaOutput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - resourceARN: `ResourceARN`; required.
+    ///   - roleARN: `RoleARN`; required; `Arn` of an `AWS::IAM::Role`.
     public init(
       resourceARN: StringValue,
       roleARN: StringValue
@@ -333,12 +505,24 @@ extension KinesisAnalytics.ApplicationOutput {
     }
   }
 
+  /// `AWS::KinesisAnalytics::ApplicationOutput.Output`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalytics-applicationoutput-output.html
   public struct Output: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - destinationSchema: `DestinationSchema`; required.
+    ///   - kinesisFirehoseOutput: `KinesisFirehoseOutput`.
+    ///   - kinesisStreamsOutput: `KinesisStreamsOutput`.
+    ///   - lambdaOutput: `LambdaOutput`.
+    ///   - name: `Name`.
     public init(
       destinationSchema: DestinationSchema,
       kinesisFirehoseOutput: KinesisFirehoseOutput? = nil,
@@ -362,11 +546,23 @@ extension KinesisAnalytics {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesisanalytics-applicationreferencedatasource.html
   public struct ApplicationReferenceDataSource: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::KinesisAnalytics::ApplicationReferenceDataSource" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::KinesisAnalytics::ApplicationReferenceDataSource`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - applicationName: `ApplicationName`; required; changes replace the resource.
+    ///   - referenceDataSource: `ReferenceDataSource`; required.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       applicationName: StringValue,
@@ -379,23 +575,39 @@ extension KinesisAnalytics {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension KinesisAnalytics.ApplicationReferenceDataSource {
+  /// The same as of ``Application``.
   public typealias CSVMappingParameters = KinesisAnalytics.Application.CSVMappingParameters
+  /// The same as of ``Application``.
   public typealias JSONMappingParameters = KinesisAnalytics.Application.JSONMappingParameters
+  /// The same as of ``Application``.
   public typealias MappingParameters = KinesisAnalytics.Application.MappingParameters
+  /// The same as of ``Application``.
   public typealias RecordColumn = KinesisAnalytics.Application.RecordColumn
+  /// The same as of ``Application``.
   public typealias RecordFormat = KinesisAnalytics.Application.RecordFormat
 
+  /// `AWS::KinesisAnalytics::ApplicationReferenceDataSource.ReferenceDataSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalytics-applicationreferencedatasource-referencedatasource.html
   public struct ReferenceDataSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - referenceSchema: `ReferenceSchema`; required.
+    ///   - s3ReferenceDataSource: `S3ReferenceDataSource`.
+    ///   - tableName: `TableName`.
     public init(
       referenceSchema: ReferenceSchema,
       s3ReferenceDataSource: S3ReferenceDataSource? = nil,
@@ -409,12 +621,22 @@ extension KinesisAnalytics.ApplicationReferenceDataSource {
     }
   }
 
+  /// `AWS::KinesisAnalytics::ApplicationReferenceDataSource.ReferenceSchema`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalytics-applicationreferencedatasource-referenceschema.html
   public struct ReferenceSchema: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - recordColumns: `RecordColumns`; required.
+    ///   - recordFormat: `RecordFormat`; required.
+    ///   - recordEncoding: `RecordEncoding`.
     public init(
       recordColumns: ListValue<RecordColumn>,
       recordFormat: RecordFormat,
@@ -428,12 +650,22 @@ extension KinesisAnalytics.ApplicationReferenceDataSource {
     }
   }
 
+  /// `AWS::KinesisAnalytics::ApplicationReferenceDataSource.S3ReferenceDataSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalytics-applicationreferencedatasource-s3referencedatasource.html
   public struct S3ReferenceDataSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucketARN: `BucketARN`; required.
+    ///   - fileKey: `FileKey`; required.
+    ///   - referenceRoleARN: `ReferenceRoleARN`; required; `Arn` of an `AWS::IAM::Role`.
     public init(
       bucketARN: StringValue,
       fileKey: StringValue,

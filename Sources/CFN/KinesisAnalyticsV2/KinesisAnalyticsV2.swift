@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::KinesisAnalyticsV2`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_KinesisAnalyticsV2.html
 public enum KinesisAnalyticsV2 {}
 
@@ -11,11 +13,30 @@ extension KinesisAnalyticsV2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesisanalyticsv2-application.html
   public struct Application: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::KinesisAnalyticsV2::Application" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::KinesisAnalyticsV2::Application`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - runtimeEnvironment: `RuntimeEnvironment`; required; one of 14 known values, see ``RuntimeEnvironment``.
+    ///   - serviceExecutionRole: `ServiceExecutionRole`; required; 1 to 2048 characters; matching `^arn:.*$`.
+    ///   - applicationConfiguration: `ApplicationConfiguration`.
+    ///   - applicationDescription: `ApplicationDescription`; at most 1024 characters; default: an empty string.
+    ///   - applicationMaintenanceConfiguration: `ApplicationMaintenanceConfiguration`.
+    ///   - applicationMode: `ApplicationMode`; `INTERACTIVE` or `STREAMING`; changes replace the resource.
+    ///   - applicationName: `ApplicationName`; 1 to 128 characters; matching `^[a-zA-Z0-9_.-]+$`; changes replace the resource.
+    ///   - runConfiguration: `RunConfiguration`; write-only.
+    ///   - tags: `Tags`; 1 to 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       runtimeEnvironment: RuntimeEnvironment,
@@ -45,12 +66,21 @@ extension KinesisAnalyticsV2 {
 }
 
 extension KinesisAnalyticsV2.Application {
+  /// `AWS::KinesisAnalyticsV2::Application.ApplicationCodeConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-application-applicationcodeconfiguration.html
   public struct ApplicationCodeConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - codeContent: `CodeContent`; required.
+    ///   - codeContentType: `CodeContentType`; required; `PLAINTEXT` or `ZIPFILE`.
     public init(
       codeContent: CodeContent,
       codeContentType: CodeContentType
@@ -61,22 +91,43 @@ extension KinesisAnalyticsV2.Application {
       box = bag.box
     }
 
+    /// The known values of `CodeContentType`; any other string is accepted too.
     public struct CodeContentType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `PLAINTEXT`.
       public static var plaintext: Self { "PLAINTEXT" }
+      /// The value `ZIPFILE`.
       public static var zipfile: Self { "ZIPFILE" }
     }
   }
 
+  /// `AWS::KinesisAnalyticsV2::Application.ApplicationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-application-applicationconfiguration.html
   public struct ApplicationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - applicationCodeConfiguration: `ApplicationCodeConfiguration`.
+    ///   - applicationEncryptionConfiguration: `ApplicationEncryptionConfiguration`.
+    ///   - applicationSnapshotConfiguration: `ApplicationSnapshotConfiguration`.
+    ///   - applicationSystemRollbackConfiguration: `ApplicationSystemRollbackConfiguration`.
+    ///   - environmentProperties: `EnvironmentProperties`; write-only.
+    ///   - flinkApplicationConfiguration: `FlinkApplicationConfiguration`.
+    ///   - sqlApplicationConfiguration: `SqlApplicationConfiguration`.
+    ///   - vpcConfigurations: `VpcConfigurations`; at most 1 item.
+    ///   - zeppelinApplicationConfiguration: `ZeppelinApplicationConfiguration`.
     public init(
       applicationCodeConfiguration: ApplicationCodeConfiguration? = nil,
       applicationEncryptionConfiguration: ApplicationEncryptionConfiguration? = nil,
@@ -102,12 +153,21 @@ extension KinesisAnalyticsV2.Application {
     }
   }
 
+  /// `AWS::KinesisAnalyticsV2::Application.ApplicationEncryptionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-application-applicationencryptionconfiguration.html
   public struct ApplicationEncryptionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - keyType: `KeyType`; required; `AWS_OWNED_KEY` or `CUSTOMER_MANAGED_KEY`.
+    ///   - keyId: `KeyId`; 1 to 2048 characters; matching `^(?:arn:.*:kms:.*:.*:(?:key\/.*|alias\/.*)|alias\/.*|(?i)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$`.
     public init(
       keyType: KeyType,
       keyId: StringValue? = nil
@@ -118,22 +178,34 @@ extension KinesisAnalyticsV2.Application {
       box = bag.box
     }
 
+    /// The known values of `KeyType`; any other string is accepted too.
     public struct KeyType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AWS_OWNED_KEY`.
       public static var awsOwnedKey: Self { "AWS_OWNED_KEY" }
+      /// The value `CUSTOMER_MANAGED_KEY`.
       public static var customerManagedKey: Self { "CUSTOMER_MANAGED_KEY" }
     }
   }
 
+  /// `AWS::KinesisAnalyticsV2::Application.ApplicationMaintenanceConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-application-applicationmaintenanceconfiguration.html
   public struct ApplicationMaintenanceConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter applicationMaintenanceWindowStartTime: `ApplicationMaintenanceWindowStartTime`; required; matching `^([01][0-9]|2[0-3]):[0-5][0-9]$`.
     public init(applicationMaintenanceWindowStartTime: StringValue) {
       var bag = PropertyBag()
       bag.add("ApplicationMaintenanceWindowStartTime", applicationMaintenanceWindowStartTime)
@@ -141,12 +213,21 @@ extension KinesisAnalyticsV2.Application {
     }
   }
 
+  /// `AWS::KinesisAnalyticsV2::Application.ApplicationRestoreConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-application-applicationrestoreconfiguration.html
   public struct ApplicationRestoreConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - applicationRestoreType: `ApplicationRestoreType`; required; `SKIP_RESTORE_FROM_SNAPSHOT`, `RESTORE_FROM_LATEST_SNAPSHOT`, or `RESTORE_FROM_CUSTOM_SNAPSHOT`.
+    ///   - snapshotName: `SnapshotName`; 1 to 256 characters; matching `^[a-zA-Z0-9_.-]+$`.
     public init(
       applicationRestoreType: ApplicationRestoreType,
       snapshotName: StringValue? = nil
@@ -157,23 +238,36 @@ extension KinesisAnalyticsV2.Application {
       box = bag.box
     }
 
+    /// The known values of `ApplicationRestoreType`; any other string is accepted too.
     public struct ApplicationRestoreType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `RESTORE_FROM_CUSTOM_SNAPSHOT`.
       public static var restoreFromCustomSnapshot: Self { "RESTORE_FROM_CUSTOM_SNAPSHOT" }
+      /// The value `RESTORE_FROM_LATEST_SNAPSHOT`.
       public static var restoreFromLatestSnapshot: Self { "RESTORE_FROM_LATEST_SNAPSHOT" }
+      /// The value `SKIP_RESTORE_FROM_SNAPSHOT`.
       public static var skipRestoreFromSnapshot: Self { "SKIP_RESTORE_FROM_SNAPSHOT" }
     }
   }
 
+  /// `AWS::KinesisAnalyticsV2::Application.ApplicationSnapshotConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-application-applicationsnapshotconfiguration.html
   public struct ApplicationSnapshotConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter snapshotsEnabled: `SnapshotsEnabled`; required.
     public init(snapshotsEnabled: BooleanValue) {
       var bag = PropertyBag()
       bag.add("SnapshotsEnabled", snapshotsEnabled)
@@ -181,12 +275,19 @@ extension KinesisAnalyticsV2.Application {
     }
   }
 
+  /// `AWS::KinesisAnalyticsV2::Application.ApplicationSystemRollbackConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-application-applicationsystemrollbackconfiguration.html
   public struct ApplicationSystemRollbackConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter rollbackEnabled: `RollbackEnabled`; required.
     public init(rollbackEnabled: BooleanValue) {
       var bag = PropertyBag()
       bag.add("RollbackEnabled", rollbackEnabled)
@@ -194,12 +295,21 @@ extension KinesisAnalyticsV2.Application {
     }
   }
 
+  /// `AWS::KinesisAnalyticsV2::Application.CSVMappingParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-application-csvmappingparameters.html
   public struct CSVMappingParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - recordColumnDelimiter: `RecordColumnDelimiter`; required.
+    ///   - recordRowDelimiter: `RecordRowDelimiter`; required.
     public init(
       recordColumnDelimiter: StringValue,
       recordRowDelimiter: StringValue
@@ -211,12 +321,19 @@ extension KinesisAnalyticsV2.Application {
     }
   }
 
+  /// `AWS::KinesisAnalyticsV2::Application.CatalogConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-application-catalogconfiguration.html
   public struct CatalogConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter glueDataCatalogConfiguration: `GlueDataCatalogConfiguration`.
     public init(glueDataCatalogConfiguration: GlueDataCatalogConfiguration? = nil) {
       var bag = PropertyBag()
       bag.add("GlueDataCatalogConfiguration", glueDataCatalogConfiguration)
@@ -224,12 +341,23 @@ extension KinesisAnalyticsV2.Application {
     }
   }
 
+  /// `AWS::KinesisAnalyticsV2::Application.CheckpointConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-application-checkpointconfiguration.html
   public struct CheckpointConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - configurationType: `ConfigurationType`; required; `DEFAULT` or `CUSTOM`.
+    ///   - checkpointInterval: `CheckpointInterval`; in milliseconds; 1 to 9223372036854775807.
+    ///   - checkpointingEnabled: `CheckpointingEnabled`.
+    ///   - minPauseBetweenCheckpoints: `MinPauseBetweenCheckpoints`; in milliseconds; 0 to 9223372036854775807.
     public init(
       configurationType: ConfigurationType,
       checkpointInterval: IntegerValue? = nil,
@@ -244,22 +372,37 @@ extension KinesisAnalyticsV2.Application {
       box = bag.box
     }
 
+    /// The known values of `ConfigurationType`; any other string is accepted too.
     public struct ConfigurationType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CUSTOM`.
       public static var custom: Self { "CUSTOM" }
+      /// The value `DEFAULT`.
       public static var `default`: Self { "DEFAULT" }
     }
   }
 
+  /// `AWS::KinesisAnalyticsV2::Application.CodeContent`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-application-codecontent.html
   public struct CodeContent: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - s3ContentLocation: `S3ContentLocation`.
+    ///   - textContent: `TextContent`; 1 to 102400 characters.
+    ///   - zipFileContent: `ZipFileContent`; write-only.
     public init(
       s3ContentLocation: S3ContentLocation? = nil,
       textContent: StringValue? = nil,
@@ -273,12 +416,22 @@ extension KinesisAnalyticsV2.Application {
     }
   }
 
+  /// `AWS::KinesisAnalyticsV2::Application.CustomArtifactConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-application-customartifactconfiguration.html
   public struct CustomArtifactConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - artifactType: `ArtifactType`; required; `DEPENDENCY_JAR` or `UDF`.
+    ///   - mavenReference: `MavenReference`.
+    ///   - s3ContentLocation: `S3ContentLocation`.
     public init(
       artifactType: ArtifactType,
       mavenReference: MavenReference? = nil,
@@ -291,22 +444,34 @@ extension KinesisAnalyticsV2.Application {
       box = bag.box
     }
 
+    /// The known values of `ArtifactType`; any other string is accepted too.
     public struct ArtifactType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DEPENDENCY_JAR`.
       public static var dependencyJar: Self { "DEPENDENCY_JAR" }
+      /// The value `UDF`.
       public static var udf: Self { "UDF" }
     }
   }
 
+  /// `AWS::KinesisAnalyticsV2::Application.DeployAsApplicationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-application-deployasapplicationconfiguration.html
   public struct DeployAsApplicationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter s3ContentLocation: `S3ContentLocation`; required.
     public init(s3ContentLocation: S3ContentBaseLocation) {
       var bag = PropertyBag()
       bag.add("S3ContentLocation", s3ContentLocation)
@@ -314,12 +479,19 @@ extension KinesisAnalyticsV2.Application {
     }
   }
 
+  /// `AWS::KinesisAnalyticsV2::Application.EnvironmentProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-application-environmentproperties.html
   public struct EnvironmentProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter propertyGroups: `PropertyGroups`; at most 50 items.
     public init(propertyGroups: ListValue<PropertyGroup>? = nil) {
       var bag = PropertyBag()
       bag.add("PropertyGroups", propertyGroups)
@@ -327,12 +499,22 @@ extension KinesisAnalyticsV2.Application {
     }
   }
 
+  /// `AWS::KinesisAnalyticsV2::Application.FlinkApplicationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-application-flinkapplicationconfiguration.html
   public struct FlinkApplicationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - checkpointConfiguration: `CheckpointConfiguration`.
+    ///   - monitoringConfiguration: `MonitoringConfiguration`.
+    ///   - parallelismConfiguration: `ParallelismConfiguration`.
     public init(
       checkpointConfiguration: CheckpointConfiguration? = nil,
       monitoringConfiguration: MonitoringConfiguration? = nil,
@@ -346,12 +528,19 @@ extension KinesisAnalyticsV2.Application {
     }
   }
 
+  /// `AWS::KinesisAnalyticsV2::Application.FlinkRunConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-application-flinkrunconfiguration.html
   public struct FlinkRunConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter allowNonRestoredState: `AllowNonRestoredState`.
     public init(allowNonRestoredState: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("AllowNonRestoredState", allowNonRestoredState)
@@ -359,12 +548,19 @@ extension KinesisAnalyticsV2.Application {
     }
   }
 
+  /// `AWS::KinesisAnalyticsV2::Application.GlueDataCatalogConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-application-gluedatacatalogconfiguration.html
   public struct GlueDataCatalogConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter databaseARN: `DatabaseARN`; 1 to 2048 characters; matching `^arn:.*$`.
     public init(databaseARN: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("DatabaseARN", databaseARN)
@@ -372,12 +568,25 @@ extension KinesisAnalyticsV2.Application {
     }
   }
 
+  /// `AWS::KinesisAnalyticsV2::Application.Input`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-application-input.html
   public struct Input: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - inputSchema: `InputSchema`; required.
+    ///   - namePrefix: `NamePrefix`; required; 1 to 32 characters; matching `^[^-\s<>&]*$`.
+    ///   - inputParallelism: `InputParallelism`.
+    ///   - inputProcessingConfiguration: `InputProcessingConfiguration`.
+    ///   - kinesisFirehoseInput: `KinesisFirehoseInput`.
+    ///   - kinesisStreamsInput: `KinesisStreamsInput`.
     public init(
       inputSchema: InputSchema,
       namePrefix: StringValue,
@@ -397,12 +606,19 @@ extension KinesisAnalyticsV2.Application {
     }
   }
 
+  /// `AWS::KinesisAnalyticsV2::Application.InputLambdaProcessor`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-application-inputlambdaprocessor.html
   public struct InputLambdaProcessor: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter resourceARN: `ResourceARN`; required; 1 to 2048 characters; matching `^arn:.*$`.
     public init(resourceARN: StringValue) {
       var bag = PropertyBag()
       bag.add("ResourceARN", resourceARN)
@@ -410,12 +626,19 @@ extension KinesisAnalyticsV2.Application {
     }
   }
 
+  /// `AWS::KinesisAnalyticsV2::Application.InputParallelism`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-application-inputparallelism.html
   public struct InputParallelism: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter count: `Count`; 1 to 64.
     public init(count: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("Count", count)
@@ -423,12 +646,19 @@ extension KinesisAnalyticsV2.Application {
     }
   }
 
+  /// `AWS::KinesisAnalyticsV2::Application.InputProcessingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-application-inputprocessingconfiguration.html
   public struct InputProcessingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter inputLambdaProcessor: `InputLambdaProcessor`.
     public init(inputLambdaProcessor: InputLambdaProcessor? = nil) {
       var bag = PropertyBag()
       bag.add("InputLambdaProcessor", inputLambdaProcessor)
@@ -436,12 +666,22 @@ extension KinesisAnalyticsV2.Application {
     }
   }
 
+  /// `AWS::KinesisAnalyticsV2::Application.InputSchema`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-application-inputschema.html
   public struct InputSchema: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - recordColumns: `RecordColumns`; required; 1 to 1000 items.
+    ///   - recordFormat: `RecordFormat`; required.
+    ///   - recordEncoding: `RecordEncoding`; `UTF-8`.
     public init(
       recordColumns: ListValue<RecordColumn>,
       recordFormat: RecordFormat,
@@ -454,21 +694,32 @@ extension KinesisAnalyticsV2.Application {
       box = bag.box
     }
 
+    /// The known values of `RecordEncoding`; any other string is accepted too.
     public struct RecordEncoding: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `UTF-8`.
       public static var utf8: Self { "UTF-8" }
     }
   }
 
+  /// `AWS::KinesisAnalyticsV2::Application.JSONMappingParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-application-jsonmappingparameters.html
   public struct JSONMappingParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter recordRowPath: `RecordRowPath`; required.
     public init(recordRowPath: StringValue) {
       var bag = PropertyBag()
       bag.add("RecordRowPath", recordRowPath)
@@ -476,12 +727,19 @@ extension KinesisAnalyticsV2.Application {
     }
   }
 
+  /// `AWS::KinesisAnalyticsV2::Application.KinesisFirehoseInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-application-kinesisfirehoseinput.html
   public struct KinesisFirehoseInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter resourceARN: `ResourceARN`; required; 1 to 2048 characters; matching `^arn:.*$`.
     public init(resourceARN: StringValue) {
       var bag = PropertyBag()
       bag.add("ResourceARN", resourceARN)
@@ -489,12 +747,19 @@ extension KinesisAnalyticsV2.Application {
     }
   }
 
+  /// `AWS::KinesisAnalyticsV2::Application.KinesisStreamsInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-application-kinesisstreamsinput.html
   public struct KinesisStreamsInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter resourceARN: `ResourceARN`; required; 1 to 2048 characters; matching `^arn:.*$`.
     public init(resourceARN: StringValue) {
       var bag = PropertyBag()
       bag.add("ResourceARN", resourceARN)
@@ -502,12 +767,21 @@ extension KinesisAnalyticsV2.Application {
     }
   }
 
+  /// `AWS::KinesisAnalyticsV2::Application.MappingParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-application-mappingparameters.html
   public struct MappingParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - csvMappingParameters: `CSVMappingParameters`.
+    ///   - jsonMappingParameters: `JSONMappingParameters`.
     public init(
       csvMappingParameters: CSVMappingParameters? = nil,
       jsonMappingParameters: JSONMappingParameters? = nil
@@ -519,12 +793,22 @@ extension KinesisAnalyticsV2.Application {
     }
   }
 
+  /// `AWS::KinesisAnalyticsV2::Application.MavenReference`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-application-mavenreference.html
   public struct MavenReference: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - artifactId: `ArtifactId`; required; 1 to 256 characters; matching `^[a-zA-Z0-9_.-]+$`.
+    ///   - groupId: `GroupId`; required; 1 to 256 characters; matching `^[a-zA-Z0-9_.-]+$`.
+    ///   - version: `Version`; required; 1 to 256 characters; matching `^[a-zA-Z0-9_.-]+$`.
     public init(
       artifactId: StringValue,
       groupId: StringValue,
@@ -538,12 +822,22 @@ extension KinesisAnalyticsV2.Application {
     }
   }
 
+  /// `AWS::KinesisAnalyticsV2::Application.MonitoringConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-application-monitoringconfiguration.html
   public struct MonitoringConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - configurationType: `ConfigurationType`; required; `DEFAULT` or `CUSTOM`.
+    ///   - logLevel: `LogLevel`; `DEBUG`, `INFO`, `WARN`, or `ERROR`.
+    ///   - metricsLevel: `MetricsLevel`; `APPLICATION`, `OPERATOR`, `PARALLELISM`, or `TASK`.
     public init(
       configurationType: ConfigurationType,
       logLevel: LogLevel? = nil,
@@ -556,44 +850,74 @@ extension KinesisAnalyticsV2.Application {
       box = bag.box
     }
 
+    /// The known values of `ConfigurationType`; any other string is accepted too.
     public struct ConfigurationType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CUSTOM`.
       public static var custom: Self { "CUSTOM" }
+      /// The value `DEFAULT`.
       public static var `default`: Self { "DEFAULT" }
     }
 
+    /// The known values of `LogLevel`; any other string is accepted too.
     public struct LogLevel: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DEBUG`.
       public static var debug: Self { "DEBUG" }
+      /// The value `ERROR`.
       public static var error: Self { "ERROR" }
+      /// The value `INFO`.
       public static var info: Self { "INFO" }
+      /// The value `WARN`.
       public static var warn: Self { "WARN" }
     }
 
+    /// The known values of `MetricsLevel`; any other string is accepted too.
     public struct MetricsLevel: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `APPLICATION`.
       public static var application: Self { "APPLICATION" }
+      /// The value `OPERATOR`.
       public static var `operator`: Self { "OPERATOR" }
+      /// The value `PARALLELISM`.
       public static var parallelism: Self { "PARALLELISM" }
+      /// The value `TASK`.
       public static var task: Self { "TASK" }
     }
   }
 
+  /// `AWS::KinesisAnalyticsV2::Application.ParallelismConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-application-parallelismconfiguration.html
   public struct ParallelismConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - configurationType: `ConfigurationType`; required; `CUSTOM` or `DEFAULT`.
+    ///   - autoScalingEnabled: `AutoScalingEnabled`.
+    ///   - parallelism: `Parallelism`; at least 1.
+    ///   - parallelismPerKPU: `ParallelismPerKPU`; at least 1.
     public init(
       configurationType: ConfigurationType,
       autoScalingEnabled: BooleanValue? = nil,
@@ -608,22 +932,36 @@ extension KinesisAnalyticsV2.Application {
       box = bag.box
     }
 
+    /// The known values of `ConfigurationType`; any other string is accepted too.
     public struct ConfigurationType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CUSTOM`.
       public static var custom: Self { "CUSTOM" }
+      /// The value `DEFAULT`.
       public static var `default`: Self { "DEFAULT" }
     }
   }
 
+  /// `AWS::KinesisAnalyticsV2::Application.PropertyGroup`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-application-propertygroup.html
   public struct PropertyGroup: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - propertyGroupId: `PropertyGroupId`; 1 to 50 characters; matching `^[a-zA-Z0-9_.-]+$`.
+    ///   - propertyMap: `PropertyMap`; at most 50 entries; keys matching `^.{1,2048}$`; values 1 to 2048 characters.
     public init(
       propertyGroupId: StringValue? = nil,
       propertyMap: MapValue<StringValue>? = nil
@@ -635,12 +973,22 @@ extension KinesisAnalyticsV2.Application {
     }
   }
 
+  /// `AWS::KinesisAnalyticsV2::Application.RecordColumn`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-application-recordcolumn.html
   public struct RecordColumn: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required.
+    ///   - sqlType: `SqlType`; required.
+    ///   - mapping: `Mapping`.
     public init(
       name: StringValue,
       sqlType: StringValue,
@@ -654,12 +1002,21 @@ extension KinesisAnalyticsV2.Application {
     }
   }
 
+  /// `AWS::KinesisAnalyticsV2::Application.RecordFormat`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-application-recordformat.html
   public struct RecordFormat: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - recordFormatType: `RecordFormatType`; required; `CSV` or `JSON`.
+    ///   - mappingParameters: `MappingParameters`.
     public init(
       recordFormatType: RecordFormatType,
       mappingParameters: MappingParameters? = nil
@@ -670,22 +1027,36 @@ extension KinesisAnalyticsV2.Application {
       box = bag.box
     }
 
+    /// The known values of `RecordFormatType`; any other string is accepted too.
     public struct RecordFormatType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CSV`.
       public static var csv: Self { "CSV" }
+      /// The value `JSON`.
       public static var json: Self { "JSON" }
     }
   }
 
+  /// `AWS::KinesisAnalyticsV2::Application.RunConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-application-runconfiguration.html
   public struct RunConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - applicationRestoreConfiguration: `ApplicationRestoreConfiguration`.
+    ///   - flinkRunConfiguration: `FlinkRunConfiguration`.
     public init(
       applicationRestoreConfiguration: ApplicationRestoreConfiguration? = nil,
       flinkRunConfiguration: FlinkRunConfiguration? = nil
@@ -697,12 +1068,21 @@ extension KinesisAnalyticsV2.Application {
     }
   }
 
+  /// `AWS::KinesisAnalyticsV2::Application.S3ContentBaseLocation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-application-s3contentbaselocation.html
   public struct S3ContentBaseLocation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucketARN: `BucketARN`; required; 1 to 2048 characters; matching `^arn:.*$`.
+    ///   - basePath: `BasePath`; 1 to 1024 characters; matching `^[a-zA-Z0-9/!-_.*'()]+$`.
     public init(
       bucketARN: StringValue,
       basePath: StringValue? = nil
@@ -714,12 +1094,22 @@ extension KinesisAnalyticsV2.Application {
     }
   }
 
+  /// `AWS::KinesisAnalyticsV2::Application.S3ContentLocation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-application-s3contentlocation.html
   public struct S3ContentLocation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucketARN: `BucketARN`; required; 1 to 2048 characters; matching `^arn:.*$`.
+    ///   - fileKey: `FileKey`; required; 1 to 1024 characters.
+    ///   - objectVersion: `ObjectVersion`; 1 to 1024 characters.
     public init(
       bucketARN: StringValue,
       fileKey: StringValue,
@@ -733,12 +1123,19 @@ extension KinesisAnalyticsV2.Application {
     }
   }
 
+  /// `AWS::KinesisAnalyticsV2::Application.SqlApplicationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-application-sqlapplicationconfiguration.html
   public struct SqlApplicationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter inputs: `Inputs`; at most 1 item.
     public init(inputs: ListValue<Input>? = nil) {
       var bag = PropertyBag()
       bag.add("Inputs", inputs)
@@ -746,12 +1143,21 @@ extension KinesisAnalyticsV2.Application {
     }
   }
 
+  /// `AWS::KinesisAnalyticsV2::Application.VpcConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-application-vpcconfiguration.html
   public struct VpcConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - securityGroupIds: `SecurityGroupIds`; required; 1 to 5 items; each `Id` of an `AWS::EC2::SecurityGroup`.
+    ///   - subnetIds: `SubnetIds`; required; 1 to 16 items.
     public init(
       securityGroupIds: ListValue<StringValue>,
       subnetIds: ListValue<StringValue>
@@ -763,12 +1169,23 @@ extension KinesisAnalyticsV2.Application {
     }
   }
 
+  /// `AWS::KinesisAnalyticsV2::Application.ZeppelinApplicationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-application-zeppelinapplicationconfiguration.html
   public struct ZeppelinApplicationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - catalogConfiguration: `CatalogConfiguration`.
+    ///   - customArtifactsConfiguration: `CustomArtifactsConfiguration`; at most 50 items.
+    ///   - deployAsApplicationConfiguration: `DeployAsApplicationConfiguration`.
+    ///   - monitoringConfiguration: `MonitoringConfiguration`.
     public init(
       catalogConfiguration: CatalogConfiguration? = nil,
       customArtifactsConfiguration: ListValue<CustomArtifactConfiguration>? = nil,
@@ -784,57 +1201,93 @@ extension KinesisAnalyticsV2.Application {
     }
   }
 
+  /// `AWS::KinesisAnalyticsV2::Application.ZeppelinMonitoringConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-application-zeppelinmonitoringconfiguration.html
   public struct ZeppelinMonitoringConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter logLevel: `LogLevel`; `DEBUG`, `INFO`, `WARN`, or `ERROR`.
     public init(logLevel: LogLevel? = nil) {
       var bag = PropertyBag()
       bag.add("LogLevel", logLevel)
       box = bag.box
     }
 
+    /// The known values of `LogLevel`; any other string is accepted too.
     public struct LogLevel: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DEBUG`.
       public static var debug: Self { "DEBUG" }
+      /// The value `ERROR`.
       public static var error: Self { "ERROR" }
+      /// The value `INFO`.
       public static var info: Self { "INFO" }
+      /// The value `WARN`.
       public static var warn: Self { "WARN" }
     }
   }
 
+  /// The known values of `ApplicationMode`; any other string is accepted too.
   public struct ApplicationMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `INTERACTIVE`.
     public static var interactive: Self { "INTERACTIVE" }
+    /// The value `STREAMING`.
     public static var streaming: Self { "STREAMING" }
   }
 
+  /// The known values of `RuntimeEnvironment`; any other string is accepted too.
   public struct RuntimeEnvironment: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `FLINK-1_11`.
     public static var flink1_11: Self { "FLINK-1_11" }
+    /// The value `FLINK-1_13`.
     public static var flink1_13: Self { "FLINK-1_13" }
+    /// The value `FLINK-1_15`.
     public static var flink1_15: Self { "FLINK-1_15" }
+    /// The value `FLINK-1_18`.
     public static var flink1_18: Self { "FLINK-1_18" }
+    /// The value `FLINK-1_19`.
     public static var flink1_19: Self { "FLINK-1_19" }
+    /// The value `FLINK-1_20`.
     public static var flink1_20: Self { "FLINK-1_20" }
+    /// The value `FLINK-1_6`.
     public static var flink1_6: Self { "FLINK-1_6" }
+    /// The value `FLINK-1_8`.
     public static var flink1_8: Self { "FLINK-1_8" }
+    /// The value `FLINK-2_2`.
     public static var flink2_2: Self { "FLINK-2_2" }
+    /// The value `FLINK-2_3`.
     public static var flink2_3: Self { "FLINK-2_3" }
+    /// The value `SQL-1_0`.
     public static var sql1_0: Self { "SQL-1_0" }
+    /// The value `ZEPPELIN-FLINK-1_0`.
     public static var zeppelinFlink1_0: Self { "ZEPPELIN-FLINK-1_0" }
+    /// The value `ZEPPELIN-FLINK-2_0`.
     public static var zeppelinFlink2_0: Self { "ZEPPELIN-FLINK-2_0" }
+    /// The value `ZEPPELIN-FLINK-3_0`.
     public static var zeppelinFlink3_0: Self { "ZEPPELIN-FLINK-3_0" }
   }
 }
@@ -844,11 +1297,23 @@ extension KinesisAnalyticsV2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesisanalyticsv2-applicationcloudwatchloggingoption.html
   public struct ApplicationCloudWatchLoggingOption: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::KinesisAnalyticsV2::ApplicationCloudWatchLoggingOption" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::KinesisAnalyticsV2::ApplicationCloudWatchLoggingOption`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - applicationName: `ApplicationName`; required; changes replace the resource.
+    ///   - cloudWatchLoggingOption: `CloudWatchLoggingOption`; required.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       applicationName: StringValue,
@@ -861,17 +1326,25 @@ extension KinesisAnalyticsV2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension KinesisAnalyticsV2.ApplicationCloudWatchLoggingOption {
+  /// `AWS::KinesisAnalyticsV2::ApplicationCloudWatchLoggingOption.CloudWatchLoggingOption`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-applicationcloudwatchloggingoption-cloudwatchloggingoption.html
   public struct CloudWatchLoggingOption: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter logStreamARN: `LogStreamARN`; required.
     public init(logStreamARN: StringValue) {
       var bag = PropertyBag()
       bag.add("LogStreamARN", logStreamARN)
@@ -885,11 +1358,23 @@ extension KinesisAnalyticsV2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesisanalyticsv2-applicationoutput.html
   public struct ApplicationOutput: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::KinesisAnalyticsV2::ApplicationOutput" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::KinesisAnalyticsV2::ApplicationOutput`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - applicationName: `ApplicationName`; required; changes replace the resource.
+    ///   - output: `Output`; required.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       applicationName: StringValue,
@@ -902,17 +1387,25 @@ extension KinesisAnalyticsV2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension KinesisAnalyticsV2.ApplicationOutput {
+  /// `AWS::KinesisAnalyticsV2::ApplicationOutput.DestinationSchema`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-applicationoutput-destinationschema.html
   public struct DestinationSchema: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter recordFormatType: `RecordFormatType`.
     public init(recordFormatType: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("RecordFormatType", recordFormatType)
@@ -920,12 +1413,19 @@ extension KinesisAnalyticsV2.ApplicationOutput {
     }
   }
 
+  /// `AWS::KinesisAnalyticsV2::ApplicationOutput.KinesisFirehoseOutput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-applicationoutput-kinesisfirehoseoutput.html
   public struct KinesisFirehoseOutput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter resourceARN: `ResourceARN`; required.
     public init(resourceARN: StringValue) {
       var bag = PropertyBag()
       bag.add("ResourceARN", resourceARN)
@@ -933,12 +1433,19 @@ extension KinesisAnalyticsV2.ApplicationOutput {
     }
   }
 
+  /// `AWS::KinesisAnalyticsV2::ApplicationOutput.KinesisStreamsOutput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-applicationoutput-kinesisstreamsoutput.html
   public struct KinesisStreamsOutput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter resourceARN: `ResourceARN`; required.
     public init(resourceARN: StringValue) {
       var bag = PropertyBag()
       bag.add("ResourceARN", resourceARN)
@@ -946,12 +1453,19 @@ extension KinesisAnalyticsV2.ApplicationOutput {
     }
   }
 
+  /// `AWS::KinesisAnalyticsV2::ApplicationOutput.LambdaOutput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-applicationoutput-lambdaoutput.html
   public struct LambdaOutput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter resourceARN: `ResourceARN`; required.
     public init(resourceARN: StringValue) {
       var bag = PropertyBag()
       bag.add("ResourceARN", resourceARN)
@@ -959,12 +1473,24 @@ extension KinesisAnalyticsV2.ApplicationOutput {
     }
   }
 
+  /// `AWS::KinesisAnalyticsV2::ApplicationOutput.Output`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-applicationoutput-output.html
   public struct Output: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - destinationSchema: `DestinationSchema`; required.
+    ///   - kinesisFirehoseOutput: `KinesisFirehoseOutput`.
+    ///   - kinesisStreamsOutput: `KinesisStreamsOutput`.
+    ///   - lambdaOutput: `LambdaOutput`.
+    ///   - name: `Name`.
     public init(
       destinationSchema: DestinationSchema,
       kinesisFirehoseOutput: KinesisFirehoseOutput? = nil,
@@ -988,11 +1514,23 @@ extension KinesisAnalyticsV2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesisanalyticsv2-applicationreferencedatasource.html
   public struct ApplicationReferenceDataSource: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::KinesisAnalyticsV2::ApplicationReferenceDataSource" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::KinesisAnalyticsV2::ApplicationReferenceDataSource`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - applicationName: `ApplicationName`; required; changes replace the resource.
+    ///   - referenceDataSource: `ReferenceDataSource`; required.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       applicationName: StringValue,
@@ -1005,22 +1543,36 @@ extension KinesisAnalyticsV2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension KinesisAnalyticsV2.ApplicationReferenceDataSource {
+  /// The same as of ``Application``.
   public typealias CSVMappingParameters = KinesisAnalyticsV2.Application.CSVMappingParameters
+  /// The same as of ``Application``.
   public typealias JSONMappingParameters = KinesisAnalyticsV2.Application.JSONMappingParameters
+  /// The same as of ``Application``.
   public typealias MappingParameters = KinesisAnalyticsV2.Application.MappingParameters
+  /// The same as of ``Application``.
   public typealias RecordColumn = KinesisAnalyticsV2.Application.RecordColumn
 
+  /// `AWS::KinesisAnalyticsV2::ApplicationReferenceDataSource.RecordFormat`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-applicationreferencedatasource-recordformat.html
   public struct RecordFormat: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - recordFormatType: `RecordFormatType`; required.
+    ///   - mappingParameters: `MappingParameters`.
     public init(
       recordFormatType: StringValue,
       mappingParameters: MappingParameters? = nil
@@ -1032,12 +1584,22 @@ extension KinesisAnalyticsV2.ApplicationReferenceDataSource {
     }
   }
 
+  /// `AWS::KinesisAnalyticsV2::ApplicationReferenceDataSource.ReferenceDataSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-applicationreferencedatasource-referencedatasource.html
   public struct ReferenceDataSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - referenceSchema: `ReferenceSchema`; required.
+    ///   - s3ReferenceDataSource: `S3ReferenceDataSource`.
+    ///   - tableName: `TableName`.
     public init(
       referenceSchema: ReferenceSchema,
       s3ReferenceDataSource: S3ReferenceDataSource? = nil,
@@ -1051,12 +1613,22 @@ extension KinesisAnalyticsV2.ApplicationReferenceDataSource {
     }
   }
 
+  /// `AWS::KinesisAnalyticsV2::ApplicationReferenceDataSource.ReferenceSchema`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-applicationreferencedatasource-referenceschema.html
   public struct ReferenceSchema: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - recordColumns: `RecordColumns`; required.
+    ///   - recordFormat: `RecordFormat`; required.
+    ///   - recordEncoding: `RecordEncoding`.
     public init(
       recordColumns: ListValue<RecordColumn>,
       recordFormat: RecordFormat,
@@ -1070,12 +1642,21 @@ extension KinesisAnalyticsV2.ApplicationReferenceDataSource {
     }
   }
 
+  /// `AWS::KinesisAnalyticsV2::ApplicationReferenceDataSource.S3ReferenceDataSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-applicationreferencedatasource-s3referencedatasource.html
   public struct S3ReferenceDataSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucketARN: `BucketARN`; required.
+    ///   - fileKey: `FileKey`; required.
     public init(
       bucketARN: StringValue,
       fileKey: StringValue

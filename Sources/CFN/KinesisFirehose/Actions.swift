@@ -10,19 +10,33 @@ extension Action {
   public static var firehose: FirehoseActions { FirehoseActions() }
 }
 
+/// The actions of Amazon Kinesis Firehose: `firehose:*`.
 public struct FirehoseActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "firehose" }
 
+  /// The action `firehose:CreateDeliveryStream` (Write).
   public var createDeliveryStream: Action { "firehose:CreateDeliveryStream" }
+  /// The action `firehose:DeleteDeliveryStream` (Write).
   public var deleteDeliveryStream: Action { "firehose:DeleteDeliveryStream" }
+  /// The action `firehose:DescribeDeliveryStream` (Read).
   public var describeDeliveryStream: Action { "firehose:DescribeDeliveryStream" }
+  /// The action `firehose:ListDeliveryStreams` (List).
   public var listDeliveryStreams: Action { "firehose:ListDeliveryStreams" }
+  /// The action `firehose:ListTagsForDeliveryStream` (List).
   public var listTagsForDeliveryStream: Action { "firehose:ListTagsForDeliveryStream" }
+  /// The action `firehose:PutRecord` (Write).
   public var putRecord: Action { "firehose:PutRecord" }
+  /// The action `firehose:PutRecordBatch` (Write).
   public var putRecordBatch: Action { "firehose:PutRecordBatch" }
+  /// The action `firehose:StartDeliveryStreamEncryption` (Write).
   public var startDeliveryStreamEncryption: Action { "firehose:StartDeliveryStreamEncryption" }
+  /// The action `firehose:StopDeliveryStreamEncryption` (Write).
   public var stopDeliveryStreamEncryption: Action { "firehose:StopDeliveryStreamEncryption" }
+  /// The action `firehose:TagDeliveryStream` (Tagging).
   public var tagDeliveryStream: Action { "firehose:TagDeliveryStream" }
+  /// The action `firehose:UntagDeliveryStream` (Tagging).
   public var untagDeliveryStream: Action { "firehose:UntagDeliveryStream" }
+  /// The action `firehose:UpdateDestination` (Write).
   public var updateDestination: Action { "firehose:UpdateDestination" }
 }

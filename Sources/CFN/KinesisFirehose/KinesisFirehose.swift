@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::KinesisFirehose`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_KinesisFirehose.html
 public enum KinesisFirehose {}
 
@@ -11,11 +13,39 @@ extension KinesisFirehose {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesisfirehose-deliverystream.html
   public struct DeliveryStream: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::KinesisFirehose::DeliveryStream" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::KinesisFirehose::DeliveryStream`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - amazonOpenSearchServerlessDestinationConfiguration: `AmazonOpenSearchServerlessDestinationConfiguration`; write-only.
+    ///   - amazonopensearchserviceDestinationConfiguration: `AmazonopensearchserviceDestinationConfiguration`; write-only.
+    ///   - databaseSourceConfiguration: `DatabaseSourceConfiguration`; write-only; changes replace the resource.
+    ///   - deliveryStreamEncryptionConfigurationInput: `DeliveryStreamEncryptionConfigurationInput`.
+    ///   - deliveryStreamName: `DeliveryStreamName`; 1 to 64 characters; matching `[a-zA-Z0-9._-]+`; changes replace the resource.
+    ///   - deliveryStreamType: `DeliveryStreamType`; `DatabaseAsSource`, `DirectPut`, `KinesisStreamAsSource`, or `MSKAsSource`; changes replace the resource.
+    ///   - directPutSourceConfiguration: `DirectPutSourceConfiguration`; changes replace the resource.
+    ///   - elasticsearchDestinationConfiguration: `ElasticsearchDestinationConfiguration`; write-only.
+    ///   - extendedS3DestinationConfiguration: `ExtendedS3DestinationConfiguration`.
+    ///   - httpEndpointDestinationConfiguration: `HttpEndpointDestinationConfiguration`.
+    ///   - icebergDestinationConfiguration: `IcebergDestinationConfiguration`; write-only.
+    ///   - kinesisStreamSourceConfiguration: `KinesisStreamSourceConfiguration`; write-only; changes replace the resource.
+    ///   - mskSourceConfiguration: `MSKSourceConfiguration`; write-only; changes replace the resource.
+    ///   - redshiftDestinationConfiguration: `RedshiftDestinationConfiguration`.
+    ///   - s3DestinationConfiguration: `S3DestinationConfiguration`; write-only.
+    ///   - snowflakeDestinationConfiguration: `SnowflakeDestinationConfiguration`; write-only.
+    ///   - splunkDestinationConfiguration: `SplunkDestinationConfiguration`.
+    ///   - tags: `Tags`; 1 to 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       amazonOpenSearchServerlessDestinationConfiguration: AmazonOpenSearchServerlessDestinationConfiguration? = nil,
@@ -60,17 +90,27 @@ extension KinesisFirehose {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension KinesisFirehose.DeliveryStream {
+  /// `AWS::KinesisFirehose::DeliveryStream.AmazonOpenSearchServerlessBufferingHints`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-amazonopensearchserverlessbufferinghints.html
   public struct AmazonOpenSearchServerlessBufferingHints: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - intervalInSeconds: `IntervalInSeconds`; in seconds; 0 to 900.
+    ///   - sizeInMBs: `SizeInMBs`; in MB; 1 to 100.
     public init(
       intervalInSeconds: IntegerValue? = nil,
       sizeInMBs: IntegerValue? = nil
@@ -82,12 +122,29 @@ extension KinesisFirehose.DeliveryStream {
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.AmazonOpenSearchServerlessDestinationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-amazonopensearchserverlessdestinationconfiguration.html
   public struct AmazonOpenSearchServerlessDestinationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - indexName: `IndexName`; required; 1 to 80 characters.
+    ///   - roleARN: `RoleARN`; required; 1 to 512 characters; matching `arn:.*`; `Arn` of an `AWS::IAM::Role`.
+    ///   - s3Configuration: `S3Configuration`; required.
+    ///   - bufferingHints: `BufferingHints`.
+    ///   - cloudWatchLoggingOptions: `CloudWatchLoggingOptions`.
+    ///   - collectionEndpoint: `CollectionEndpoint`; 1 to 512 characters; matching `https:.*`.
+    ///   - processingConfiguration: `ProcessingConfiguration`.
+    ///   - retryOptions: `RetryOptions`.
+    ///   - s3BackupMode: `S3BackupMode`; `FailedDocumentsOnly` or `AllDocuments`.
+    ///   - vpcConfiguration: `VpcConfiguration`; changes replace the resource.
     public init(
       indexName: StringValue,
       roleARN: StringValue,
@@ -114,22 +171,34 @@ extension KinesisFirehose.DeliveryStream {
       box = bag.box
     }
 
+    /// The known values of `S3BackupMode`; any other string is accepted too.
     public struct S3BackupMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AllDocuments`.
       public static var allDocuments: Self { "AllDocuments" }
+      /// The value `FailedDocumentsOnly`.
       public static var failedDocumentsOnly: Self { "FailedDocumentsOnly" }
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.AmazonOpenSearchServerlessRetryOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-amazonopensearchserverlessretryoptions.html
   public struct AmazonOpenSearchServerlessRetryOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter durationInSeconds: `DurationInSeconds`; in seconds; 0 to 7200.
     public init(durationInSeconds: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("DurationInSeconds", durationInSeconds)
@@ -137,12 +206,21 @@ extension KinesisFirehose.DeliveryStream {
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.AmazonopensearchserviceBufferingHints`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-amazonopensearchservicebufferinghints.html
   public struct AmazonopensearchserviceBufferingHints: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - intervalInSeconds: `IntervalInSeconds`; in seconds; 0 to 900.
+    ///   - sizeInMBs: `SizeInMBs`; in MB; 1 to 100.
     public init(
       intervalInSeconds: IntegerValue? = nil,
       sizeInMBs: IntegerValue? = nil
@@ -154,12 +232,33 @@ extension KinesisFirehose.DeliveryStream {
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.AmazonopensearchserviceDestinationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-amazonopensearchservicedestinationconfiguration.html
   public struct AmazonopensearchserviceDestinationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - indexName: `IndexName`; required; 1 to 80 characters.
+    ///   - roleARN: `RoleARN`; required; 1 to 512 characters; matching `arn:.*`; `Arn` of an `AWS::IAM::Role`.
+    ///   - s3Configuration: `S3Configuration`; required.
+    ///   - bufferingHints: `BufferingHints`.
+    ///   - cloudWatchLoggingOptions: `CloudWatchLoggingOptions`.
+    ///   - clusterEndpoint: `ClusterEndpoint`; 1 to 512 characters; matching `https:.*`.
+    ///   - documentIdOptions: `DocumentIdOptions`.
+    ///   - domainARN: `DomainARN`; 1 to 512 characters; matching `arn:.*`.
+    ///   - indexRotationPeriod: `IndexRotationPeriod`; `NoRotation`, `OneHour`, `OneDay`, `OneWeek`, or `OneMonth`.
+    ///   - processingConfiguration: `ProcessingConfiguration`.
+    ///   - retryOptions: `RetryOptions`.
+    ///   - s3BackupMode: `S3BackupMode`; `FailedDocumentsOnly` or `AllDocuments`.
+    ///   - typeName: `TypeName`; at most 100 characters.
+    ///   - vpcConfiguration: `VpcConfiguration`; changes replace the resource.
     public init(
       indexName: StringValue,
       roleARN: StringValue,
@@ -194,34 +293,54 @@ extension KinesisFirehose.DeliveryStream {
       box = bag.box
     }
 
+    /// The known values of `IndexRotationPeriod`; any other string is accepted too.
     public struct IndexRotationPeriod: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `NoRotation`.
       public static var noRotation: Self { "NoRotation" }
+      /// The value `OneDay`.
       public static var oneDay: Self { "OneDay" }
+      /// The value `OneHour`.
       public static var oneHour: Self { "OneHour" }
+      /// The value `OneMonth`.
       public static var oneMonth: Self { "OneMonth" }
+      /// The value `OneWeek`.
       public static var oneWeek: Self { "OneWeek" }
     }
 
+    /// The known values of `S3BackupMode`; any other string is accepted too.
     public struct S3BackupMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AllDocuments`.
       public static var allDocuments: Self { "AllDocuments" }
+      /// The value `FailedDocumentsOnly`.
       public static var failedDocumentsOnly: Self { "FailedDocumentsOnly" }
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.AmazonopensearchserviceRetryOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-amazonopensearchserviceretryoptions.html
   public struct AmazonopensearchserviceRetryOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter durationInSeconds: `DurationInSeconds`; in seconds; 0 to 7200.
     public init(durationInSeconds: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("DurationInSeconds", durationInSeconds)
@@ -229,12 +348,21 @@ extension KinesisFirehose.DeliveryStream {
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.AuthenticationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-authenticationconfiguration.html
   public struct AuthenticationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - connectivity: `Connectivity`; required; `PUBLIC` or `PRIVATE`.
+    ///   - roleARN: `RoleARN`; required; 1 to 512 characters; matching `arn:.*`; `Arn` of an `AWS::IAM::Role`.
     public init(
       connectivity: Connectivity,
       roleARN: StringValue
@@ -245,22 +373,36 @@ extension KinesisFirehose.DeliveryStream {
       box = bag.box
     }
 
+    /// The known values of `Connectivity`; any other string is accepted too.
     public struct Connectivity: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `PRIVATE`.
       public static var `private`: Self { "PRIVATE" }
+      /// The value `PUBLIC`.
       public static var `public`: Self { "PUBLIC" }
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.BufferingHints`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-bufferinghints.html
   public struct BufferingHints: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - intervalInSeconds: `IntervalInSeconds`; in seconds; 0 to 900.
+    ///   - sizeInMBs: `SizeInMBs`; in MB; 1 to 128.
     public init(
       intervalInSeconds: IntegerValue? = nil,
       sizeInMBs: IntegerValue? = nil
@@ -272,12 +414,21 @@ extension KinesisFirehose.DeliveryStream {
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.CatalogConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-catalogconfiguration.html
   public struct CatalogConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - catalogArn: `CatalogArn`; 1 to 512 characters; matching `arn:.*`.
+    ///   - warehouseLocation: `WarehouseLocation`; 1 to 2048 characters; matching `s3:\/\/.*`.
     public init(
       catalogArn: StringValue? = nil,
       warehouseLocation: StringValue? = nil
@@ -289,12 +440,22 @@ extension KinesisFirehose.DeliveryStream {
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.CloudWatchLoggingOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-cloudwatchloggingoptions.html
   public struct CloudWatchLoggingOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`.
+    ///   - logGroupName: `LogGroupName`; at most 512 characters; matching `^[\.\-_/#A-Za-z0-9]*$`; `Name` of an `AWS::Logs::LogGroup`.
+    ///   - logStreamName: `LogStreamName`; at most 512 characters; matching `^[^:*]*$`.
     public init(
       enabled: BooleanValue? = nil,
       logGroupName: StringValue? = nil,
@@ -308,12 +469,22 @@ extension KinesisFirehose.DeliveryStream {
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.CopyCommand`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-copycommand.html
   public struct CopyCommand: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dataTableName: `DataTableName`; required; 1 to 512 characters.
+    ///   - copyOptions: `CopyOptions`; at most 204800 characters.
+    ///   - dataTableColumns: `DataTableColumns`; at most 204800 characters.
     public init(
       dataTableName: StringValue,
       copyOptions: StringValue? = nil,
@@ -327,12 +498,23 @@ extension KinesisFirehose.DeliveryStream {
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.DataFormatConversionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-dataformatconversionconfiguration.html
   public struct DataFormatConversionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`.
+    ///   - inputFormatConfiguration: `InputFormatConfiguration`.
+    ///   - outputFormatConfiguration: `OutputFormatConfiguration`.
+    ///   - schemaConfiguration: `SchemaConfiguration`.
     public init(
       enabled: BooleanValue? = nil,
       inputFormatConfiguration: InputFormatConfiguration? = nil,
@@ -348,12 +530,21 @@ extension KinesisFirehose.DeliveryStream {
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.DatabaseColumns`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-databasecolumns.html
   public struct DatabaseColumns: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - exclude: `Exclude`; each 1 to 194 characters; each matching `[\u0001-\uFFFF]*`.
+    ///   - include: `Include`; each 1 to 194 characters; each matching `[\u0001-\uFFFF]*`.
     public init(
       exclude: ListValue<StringValue>? = nil,
       include: ListValue<StringValue>? = nil
@@ -365,12 +556,19 @@ extension KinesisFirehose.DeliveryStream {
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.DatabaseSourceAuthenticationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-databasesourceauthenticationconfiguration.html
   public struct DatabaseSourceAuthenticationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter secretsManagerConfiguration: `SecretsManagerConfiguration`; required.
     public init(secretsManagerConfiguration: SecretsManagerConfiguration) {
       var bag = PropertyBag()
       bag.add("SecretsManagerConfiguration", secretsManagerConfiguration)
@@ -378,12 +576,32 @@ extension KinesisFirehose.DeliveryStream {
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.DatabaseSourceConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-databasesourceconfiguration.html
   public struct DatabaseSourceConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - databaseSourceAuthenticationConfiguration: `DatabaseSourceAuthenticationConfiguration`; required.
+    ///   - databaseSourceVPCConfiguration: `DatabaseSourceVPCConfiguration`; required.
+    ///   - databases: `Databases`; required.
+    ///   - endpoint: `Endpoint`; required; 1 to 255 characters; matching `^(?!\s*$).+`.
+    ///   - port: `Port`; required; 0 to 65535.
+    ///   - snapshotWatermarkTable: `SnapshotWatermarkTable`; required; 1 to 129 characters; matching `[\u0001-\uFFFF]*`.
+    ///   - tables: `Tables`; required.
+    ///   - type: `Type`; required; `MySQL` or `PostgreSQL`.
+    ///   - columns: `Columns`.
+    ///   - digest: `Digest`; 1 to 512 characters.
+    ///   - publicCertificate: `PublicCertificate`; 1 to 4096 characters.
+    ///   - sslMode: `SSLMode`; `Disabled` or `Enabled`.
+    ///   - surrogateKeys: `SurrogateKeys`; each 1 to 1024 characters; each matching `^\S+$`.
     public init(
       databaseSourceAuthenticationConfiguration: DatabaseSourceAuthenticationConfiguration,
       databaseSourceVPCConfiguration: DatabaseSourceVPCConfiguration,
@@ -416,31 +634,48 @@ extension KinesisFirehose.DeliveryStream {
       box = bag.box
     }
 
+    /// The known values of `SSLMode`; any other string is accepted too.
     public struct SSLMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Disabled`.
       public static var disabled: Self { "Disabled" }
+      /// The value `Enabled`.
       public static var enabled: Self { "Enabled" }
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `MySQL`.
       public static var mySQL: Self { "MySQL" }
+      /// The value `PostgreSQL`.
       public static var postgreSQL: Self { "PostgreSQL" }
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.DatabaseSourceVPCConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-databasesourcevpcconfiguration.html
   public struct DatabaseSourceVPCConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter vpcEndpointServiceName: `VpcEndpointServiceName`; required; 47 to 255 characters; matching `([a-zA-Z0-9\-\_]+\.){2,3}vpce\.[a-zA-Z0-9\-]*\.vpce-svc\-[a-zA-Z0-9\-]{17}$`.
     public init(vpcEndpointServiceName: StringValue) {
       var bag = PropertyBag()
       bag.add("VpcEndpointServiceName", vpcEndpointServiceName)
@@ -448,12 +683,21 @@ extension KinesisFirehose.DeliveryStream {
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.DatabaseTables`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-databasetables.html
   public struct DatabaseTables: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - exclude: `Exclude`; each 1 to 129 characters; each matching `[\u0001-\uFFFF]*`.
+    ///   - include: `Include`; each 1 to 129 characters; each matching `[\u0001-\uFFFF]*`.
     public init(
       exclude: ListValue<StringValue>? = nil,
       include: ListValue<StringValue>? = nil
@@ -465,12 +709,21 @@ extension KinesisFirehose.DeliveryStream {
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.Databases`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-databases.html
   public struct Databases: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - exclude: `Exclude`; each 1 to 64 characters; each matching `[\u0001-\uFFFF]*`.
+    ///   - include: `Include`; each 1 to 64 characters; each matching `[\u0001-\uFFFF]*`.
     public init(
       exclude: ListValue<StringValue>? = nil,
       include: ListValue<StringValue>? = nil
@@ -482,12 +735,21 @@ extension KinesisFirehose.DeliveryStream {
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.DeliveryStreamEncryptionConfigurationInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-deliverystreamencryptionconfigurationinput.html
   public struct DeliveryStreamEncryptionConfigurationInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - keyType: `KeyType`; required; `AWS_OWNED_CMK` or `CUSTOMER_MANAGED_CMK`.
+    ///   - keyARN: `KeyARN`; 1 to 512 characters; matching `arn:.*`.
     public init(
       keyType: KeyType,
       keyARN: StringValue? = nil
@@ -498,22 +760,36 @@ extension KinesisFirehose.DeliveryStream {
       box = bag.box
     }
 
+    /// The known values of `KeyType`; any other string is accepted too.
     public struct KeyType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AWS_OWNED_CMK`.
       public static var awsOwnedCmk: Self { "AWS_OWNED_CMK" }
+      /// The value `CUSTOMER_MANAGED_CMK`.
       public static var customerManagedCmk: Self { "CUSTOMER_MANAGED_CMK" }
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.Deserializer`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-deserializer.html
   public struct Deserializer: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - hiveJsonSerDe: `HiveJsonSerDe`.
+    ///   - openXJsonSerDe: `OpenXJsonSerDe`.
     public init(
       hiveJsonSerDe: HiveJsonSerDe? = nil,
       openXJsonSerDe: OpenXJsonSerDe? = nil
@@ -525,12 +801,24 @@ extension KinesisFirehose.DeliveryStream {
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.DestinationTableConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-destinationtableconfiguration.html
   public struct DestinationTableConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - destinationDatabaseName: `DestinationDatabaseName`; required; 1 to 512 characters; matching `^[a-zA-Z0-9\.\_]+$`.
+    ///   - destinationTableName: `DestinationTableName`; required; 1 to 512 characters; matching `^[a-zA-Z0-9\.\_]+$`.
+    ///   - partitionSpec: `PartitionSpec`.
+    ///   - s3ErrorOutputPrefix: `S3ErrorOutputPrefix`; 1 to 1024 characters.
+    ///   - uniqueKeys: `UniqueKeys`; no duplicates; each 1 to 512 characters; each matching `^\S+$`.
     public init(
       destinationDatabaseName: StringValue,
       destinationTableName: StringValue,
@@ -547,12 +835,19 @@ extension KinesisFirehose.DeliveryStream {
       box = bag.box
     }
 
+    /// `AWS::KinesisFirehose::DeliveryStream.PartitionSpec`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-partitionspec.html
     public struct PartitionSpec: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter identity: `Identity`; no duplicates.
       public init(identity: ListValue<PartitionField>? = nil) {
         var bag = PropertyBag()
         bag.add("Identity", identity)
@@ -561,12 +856,19 @@ extension KinesisFirehose.DeliveryStream {
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.DirectPutSourceConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-directputsourceconfiguration.html
   public struct DirectPutSourceConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter throughputHintInMBs: `ThroughputHintInMBs`; in MB; 1 to 100; write-only.
     public init(throughputHintInMBs: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("ThroughputHintInMBs", throughputHintInMBs)
@@ -574,34 +876,55 @@ extension KinesisFirehose.DeliveryStream {
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.DocumentIdOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-documentidoptions.html
   public struct DocumentIdOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter defaultDocumentIdFormat: `DefaultDocumentIdFormat`; required; `FIREHOSE_DEFAULT` or `NO_DOCUMENT_ID`.
     public init(defaultDocumentIdFormat: DefaultDocumentIdFormat) {
       var bag = PropertyBag()
       bag.add("DefaultDocumentIdFormat", defaultDocumentIdFormat)
       box = bag.box
     }
 
+    /// The known values of `DefaultDocumentIdFormat`; any other string is accepted too.
     public struct DefaultDocumentIdFormat: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `FIREHOSE_DEFAULT`.
       public static var firehoseDefault: Self { "FIREHOSE_DEFAULT" }
+      /// The value `NO_DOCUMENT_ID`.
       public static var noDocumentId: Self { "NO_DOCUMENT_ID" }
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.DynamicPartitioningConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-dynamicpartitioningconfiguration.html
   public struct DynamicPartitioningConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`.
+    ///   - retryOptions: `RetryOptions`.
     public init(
       enabled: BooleanValue? = nil,
       retryOptions: RetryOptions? = nil
@@ -613,12 +936,21 @@ extension KinesisFirehose.DeliveryStream {
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.ElasticsearchBufferingHints`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-elasticsearchbufferinghints.html
   public struct ElasticsearchBufferingHints: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - intervalInSeconds: `IntervalInSeconds`; in seconds; 0 to 900.
+    ///   - sizeInMBs: `SizeInMBs`; in MB; 1 to 100.
     public init(
       intervalInSeconds: IntegerValue? = nil,
       sizeInMBs: IntegerValue? = nil
@@ -630,12 +962,33 @@ extension KinesisFirehose.DeliveryStream {
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.ElasticsearchDestinationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-elasticsearchdestinationconfiguration.html
   public struct ElasticsearchDestinationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - indexName: `IndexName`; required; 1 to 80 characters.
+    ///   - roleARN: `RoleARN`; required; 1 to 512 characters; matching `arn:.*`; `Arn` of an `AWS::IAM::Role`.
+    ///   - s3Configuration: `S3Configuration`; required.
+    ///   - bufferingHints: `BufferingHints`.
+    ///   - cloudWatchLoggingOptions: `CloudWatchLoggingOptions`.
+    ///   - clusterEndpoint: `ClusterEndpoint`; 1 to 512 characters; matching `https:.*`.
+    ///   - documentIdOptions: `DocumentIdOptions`.
+    ///   - domainARN: `DomainARN`; 1 to 512 characters; matching `arn:.*`.
+    ///   - indexRotationPeriod: `IndexRotationPeriod`; `NoRotation`, `OneHour`, `OneDay`, `OneWeek`, or `OneMonth`.
+    ///   - processingConfiguration: `ProcessingConfiguration`.
+    ///   - retryOptions: `RetryOptions`.
+    ///   - s3BackupMode: `S3BackupMode`; `FailedDocumentsOnly` or `AllDocuments`.
+    ///   - typeName: `TypeName`; at most 100 characters.
+    ///   - vpcConfiguration: `VpcConfiguration`; changes replace the resource.
     public init(
       indexName: StringValue,
       roleARN: StringValue,
@@ -670,34 +1023,54 @@ extension KinesisFirehose.DeliveryStream {
       box = bag.box
     }
 
+    /// The known values of `IndexRotationPeriod`; any other string is accepted too.
     public struct IndexRotationPeriod: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `NoRotation`.
       public static var noRotation: Self { "NoRotation" }
+      /// The value `OneDay`.
       public static var oneDay: Self { "OneDay" }
+      /// The value `OneHour`.
       public static var oneHour: Self { "OneHour" }
+      /// The value `OneMonth`.
       public static var oneMonth: Self { "OneMonth" }
+      /// The value `OneWeek`.
       public static var oneWeek: Self { "OneWeek" }
     }
 
+    /// The known values of `S3BackupMode`; any other string is accepted too.
     public struct S3BackupMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AllDocuments`.
       public static var allDocuments: Self { "AllDocuments" }
+      /// The value `FailedDocumentsOnly`.
       public static var failedDocumentsOnly: Self { "FailedDocumentsOnly" }
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.ElasticsearchRetryOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-elasticsearchretryoptions.html
   public struct ElasticsearchRetryOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter durationInSeconds: `DurationInSeconds`; in seconds; 0 to 7200.
     public init(durationInSeconds: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("DurationInSeconds", durationInSeconds)
@@ -705,12 +1078,21 @@ extension KinesisFirehose.DeliveryStream {
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.EncryptionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-encryptionconfiguration.html
   public struct EncryptionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - kmsEncryptionConfig: `KMSEncryptionConfig`.
+    ///   - noEncryptionConfig: `NoEncryptionConfig`; `NoEncryption`.
     public init(
       kmsEncryptionConfig: KMSEncryptionConfig? = nil,
       noEncryptionConfig: NoEncryptionConfig? = nil
@@ -721,21 +1103,47 @@ extension KinesisFirehose.DeliveryStream {
       box = bag.box
     }
 
+    /// The known values of `NoEncryptionConfig`; any other string is accepted too.
     public struct NoEncryptionConfig: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `NoEncryption`.
       public static var noEncryption: Self { "NoEncryption" }
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.ExtendedS3DestinationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-extendeds3destinationconfiguration.html
   public struct ExtendedS3DestinationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucketARN: `BucketARN`; required; 1 to 2048 characters; matching `arn:.*`.
+    ///   - roleARN: `RoleARN`; required; 1 to 512 characters; matching `arn:.*`; `Arn` of an `AWS::IAM::Role`.
+    ///   - bufferingHints: `BufferingHints`.
+    ///   - cloudWatchLoggingOptions: `CloudWatchLoggingOptions`.
+    ///   - compressionFormat: `CompressionFormat`; `UNCOMPRESSED`, `GZIP`, `ZIP`, `Snappy`, or `HADOOP_SNAPPY`.
+    ///   - customTimeZone: `CustomTimeZone`; at most 50 characters; matching `^$|[a-zA-Z/_]+$`; write-only.
+    ///   - dataFormatConversionConfiguration: `DataFormatConversionConfiguration`.
+    ///   - dynamicPartitioningConfiguration: `DynamicPartitioningConfiguration`.
+    ///   - encryptionConfiguration: `EncryptionConfiguration`.
+    ///   - errorOutputPrefix: `ErrorOutputPrefix`; at most 1024 characters.
+    ///   - fileExtension: `FileExtension`; at most 128 characters; matching `^$|\.[0-9a-z!\-_.*'()]+`; write-only.
+    ///   - prefix: `Prefix`; at most 1024 characters.
+    ///   - processingConfiguration: `ProcessingConfiguration`.
+    ///   - s3BackupConfiguration: `S3BackupConfiguration`.
+    ///   - s3BackupMode: `S3BackupMode`; `Disabled` or `Enabled`.
     public init(
       bucketARN: StringValue,
       roleARN: StringValue,
@@ -772,34 +1180,54 @@ extension KinesisFirehose.DeliveryStream {
       box = bag.box
     }
 
+    /// The known values of `CompressionFormat`; any other string is accepted too.
     public struct CompressionFormat: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `GZIP`.
       public static var gzip: Self { "GZIP" }
+      /// The value `HADOOP_SNAPPY`.
       public static var hadoopSnappy: Self { "HADOOP_SNAPPY" }
+      /// The value `Snappy`.
       public static var snappy: Self { "Snappy" }
+      /// The value `UNCOMPRESSED`.
       public static var uncompressed: Self { "UNCOMPRESSED" }
+      /// The value `ZIP`.
       public static var zip: Self { "ZIP" }
     }
 
+    /// The known values of `S3BackupMode`; any other string is accepted too.
     public struct S3BackupMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Disabled`.
       public static var disabled: Self { "Disabled" }
+      /// The value `Enabled`.
       public static var enabled: Self { "Enabled" }
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.HiveJsonSerDe`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-hivejsonserde.html
   public struct HiveJsonSerDe: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter timestampFormats: `TimestampFormats`; no duplicates; each 1 to 1024 characters; each matching `^(?!\s*$).+$`.
     public init(timestampFormats: ListValue<StringValue>? = nil) {
       var bag = PropertyBag()
       bag.add("TimestampFormats", timestampFormats)
@@ -807,12 +1235,21 @@ extension KinesisFirehose.DeliveryStream {
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.HttpEndpointCommonAttribute`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-httpendpointcommonattribute.html
   public struct HttpEndpointCommonAttribute: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - attributeName: `AttributeName`; required; 1 to 256 characters; matching `^(?!\s*$).+$`.
+    ///   - attributeValue: `AttributeValue`; required; at most 1024 characters.
     public init(
       attributeName: StringValue,
       attributeValue: StringValue
@@ -824,12 +1261,22 @@ extension KinesisFirehose.DeliveryStream {
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.HttpEndpointConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-httpendpointconfiguration.html
   public struct HttpEndpointConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - url: `Url`; required; 1 to 1000 characters; matching `^https://`.
+    ///   - accessKey: `AccessKey`; at most 4096 characters; write-only.
+    ///   - name: `Name`; 1 to 256 characters; matching `^(?!\s*$).+$`.
     public init(
       url: StringValue,
       accessKey: StringValue? = nil,
@@ -843,12 +1290,29 @@ extension KinesisFirehose.DeliveryStream {
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.HttpEndpointDestinationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-httpendpointdestinationconfiguration.html
   public struct HttpEndpointDestinationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - endpointConfiguration: `EndpointConfiguration`; required.
+    ///   - s3Configuration: `S3Configuration`; required.
+    ///   - bufferingHints: `BufferingHints`.
+    ///   - cloudWatchLoggingOptions: `CloudWatchLoggingOptions`.
+    ///   - processingConfiguration: `ProcessingConfiguration`; write-only.
+    ///   - requestConfiguration: `RequestConfiguration`.
+    ///   - retryOptions: `RetryOptions`.
+    ///   - roleARN: `RoleARN`; 1 to 512 characters; matching `arn:.*`; `Arn` of an `AWS::IAM::Role`.
+    ///   - s3BackupMode: `S3BackupMode`; `AllData` or `FailedDataOnly`.
+    ///   - secretsManagerConfiguration: `SecretsManagerConfiguration`; write-only.
     public init(
       endpointConfiguration: HttpEndpointConfiguration,
       s3Configuration: S3DestinationConfiguration,
@@ -875,22 +1339,36 @@ extension KinesisFirehose.DeliveryStream {
       box = bag.box
     }
 
+    /// The known values of `S3BackupMode`; any other string is accepted too.
     public struct S3BackupMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AllData`.
       public static var allData: Self { "AllData" }
+      /// The value `FailedDataOnly`.
       public static var failedDataOnly: Self { "FailedDataOnly" }
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.HttpEndpointRequestConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-httpendpointrequestconfiguration.html
   public struct HttpEndpointRequestConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - commonAttributes: `CommonAttributes`; at most 50 items; no duplicates.
+    ///   - contentEncoding: `ContentEncoding`; `NONE` or `GZIP`.
     public init(
       commonAttributes: ListValue<HttpEndpointCommonAttribute>? = nil,
       contentEncoding: ContentEncoding? = nil
@@ -901,22 +1379,46 @@ extension KinesisFirehose.DeliveryStream {
       box = bag.box
     }
 
+    /// The known values of `ContentEncoding`; any other string is accepted too.
     public struct ContentEncoding: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `GZIP`.
       public static var gzip: Self { "GZIP" }
+      /// The value `NONE`.
       public static var noneValue: Self { "NONE" }
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.IcebergDestinationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-icebergdestinationconfiguration.html
   public struct IcebergDestinationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - catalogConfiguration: `CatalogConfiguration`; required; changes replace the resource.
+    ///   - roleARN: `RoleARN`; required; 1 to 512 characters; matching `arn:.*`; `Arn` of an `AWS::IAM::Role`.
+    ///   - s3Configuration: `S3Configuration`; required.
+    ///   - appendOnly: `AppendOnly`.
+    ///   - bufferingHints: `BufferingHints`.
+    ///   - cloudWatchLoggingOptions: `CloudWatchLoggingOptions`.
+    ///   - destinationTableConfigurationList: `DestinationTableConfigurationList`.
+    ///   - processingConfiguration: `ProcessingConfiguration`.
+    ///   - retryOptions: `RetryOptions`.
+    ///   - schemaEvolutionConfiguration: `SchemaEvolutionConfiguration`.
+    ///   - tableCreationConfiguration: `TableCreationConfiguration`.
+    ///   - s3BackupMode: `s3BackupMode`; `AllData` or `FailedDataOnly`.
     public init(
       catalogConfiguration: CatalogConfiguration,
       roleARN: StringValue,
@@ -947,22 +1449,34 @@ extension KinesisFirehose.DeliveryStream {
       box = bag.box
     }
 
+    /// The known values of `s3BackupMode`; any other string is accepted too.
     public struct S3BackupMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AllData`.
       public static var allData: Self { "AllData" }
+      /// The value `FailedDataOnly`.
       public static var failedDataOnly: Self { "FailedDataOnly" }
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.InputFormatConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-inputformatconfiguration.html
   public struct InputFormatConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter deserializer: `Deserializer`.
     public init(deserializer: Deserializer? = nil) {
       var bag = PropertyBag()
       bag.add("Deserializer", deserializer)
@@ -970,12 +1484,19 @@ extension KinesisFirehose.DeliveryStream {
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.KMSEncryptionConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-kmsencryptionconfig.html
   public struct KMSEncryptionConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter awskmsKeyARN: `AWSKMSKeyARN`; required; 1 to 512 characters; matching `^arn:.*:kms:[a-zA-Z0-9\-]+:\d{12}:(key|alias)/[a-zA-Z_0-9+=,.@\-_/]+$`.
     public init(awskmsKeyARN: StringValue) {
       var bag = PropertyBag()
       bag.add("AWSKMSKeyARN", awskmsKeyARN)
@@ -983,12 +1504,21 @@ extension KinesisFirehose.DeliveryStream {
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.KinesisStreamSourceConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-kinesisstreamsourceconfiguration.html
   public struct KinesisStreamSourceConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - kinesisStreamARN: `KinesisStreamARN`; required; 1 to 512 characters; matching `arn:.*`.
+    ///   - roleARN: `RoleARN`; required; 1 to 512 characters; matching `arn:.*`; `Arn` of an `AWS::IAM::Role`.
     public init(
       kinesisStreamARN: StringValue,
       roleARN: StringValue
@@ -1000,12 +1530,23 @@ extension KinesisFirehose.DeliveryStream {
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.MSKSourceConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-msksourceconfiguration.html
   public struct MSKSourceConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - authenticationConfiguration: `AuthenticationConfiguration`; required.
+    ///   - mskClusterARN: `MSKClusterARN`; required; 1 to 512 characters; matching `arn:.*`.
+    ///   - topicName: `TopicName`; required; 1 to 255 characters; matching `[a-zA-Z0-9\._\-]+`.
+    ///   - readFromTimestamp: `ReadFromTimestamp`.
     public init(
       authenticationConfiguration: AuthenticationConfiguration,
       mskClusterARN: StringValue,
@@ -1021,12 +1562,22 @@ extension KinesisFirehose.DeliveryStream {
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.OpenXJsonSerDe`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-openxjsonserde.html
   public struct OpenXJsonSerDe: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - caseInsensitive: `CaseInsensitive`.
+    ///   - columnToJsonKeyMappings: `ColumnToJsonKeyMappings`; keys matching `[a-zA-Z0-9]+`.
+    ///   - convertDotsInJsonKeysToUnderscores: `ConvertDotsInJsonKeysToUnderscores`.
     public init(
       caseInsensitive: BooleanValue? = nil,
       columnToJsonKeyMappings: MapValue<StringValue>? = nil,
@@ -1040,12 +1591,29 @@ extension KinesisFirehose.DeliveryStream {
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.OrcSerDe`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-orcserde.html
   public struct OrcSerDe: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - blockSizeBytes: `BlockSizeBytes`; in bytes; at least 67108864.
+    ///   - bloomFilterColumns: `BloomFilterColumns`; no duplicates; each 1 to 1024 characters; each matching `^\S+$`.
+    ///   - bloomFilterFalsePositiveProbability: `BloomFilterFalsePositiveProbability`; 0 to 1.
+    ///   - compression: `Compression`; `NONE`, `SNAPPY`, or `ZLIB`.
+    ///   - dictionaryKeyThreshold: `DictionaryKeyThreshold`; 0 to 1.
+    ///   - enablePadding: `EnablePadding`.
+    ///   - formatVersion: `FormatVersion`; `V0_11` or `V0_12`.
+    ///   - paddingTolerance: `PaddingTolerance`; 0 to 1.
+    ///   - rowIndexStride: `RowIndexStride`; at least 1000.
+    ///   - stripeSizeBytes: `StripeSizeBytes`; in bytes; at least 8388608.
     public init(
       blockSizeBytes: IntegerValue? = nil,
       bloomFilterColumns: ListValue<StringValue>? = nil,
@@ -1072,32 +1640,50 @@ extension KinesisFirehose.DeliveryStream {
       box = bag.box
     }
 
+    /// The known values of `Compression`; any other string is accepted too.
     public struct Compression: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `NONE`.
       public static var noneValue: Self { "NONE" }
+      /// The value `SNAPPY`.
       public static var snappy: Self { "SNAPPY" }
+      /// The value `ZLIB`.
       public static var zlib: Self { "ZLIB" }
     }
 
+    /// The known values of `FormatVersion`; any other string is accepted too.
     public struct FormatVersion: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `V0_11`.
       public static var v0_11: Self { "V0_11" }
+      /// The value `V0_12`.
       public static var v0_12: Self { "V0_12" }
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.OutputFormatConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-outputformatconfiguration.html
   public struct OutputFormatConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter serializer: `Serializer`.
     public init(serializer: Serializer? = nil) {
       var bag = PropertyBag()
       bag.add("Serializer", serializer)
@@ -1105,12 +1691,25 @@ extension KinesisFirehose.DeliveryStream {
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.ParquetSerDe`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-parquetserde.html
   public struct ParquetSerDe: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - blockSizeBytes: `BlockSizeBytes`; in bytes; at least 67108864.
+    ///   - compression: `Compression`; `GZIP`, `SNAPPY`, or `UNCOMPRESSED`.
+    ///   - enableDictionaryCompression: `EnableDictionaryCompression`.
+    ///   - maxPaddingBytes: `MaxPaddingBytes`; in bytes; at least 0.
+    ///   - pageSizeBytes: `PageSizeBytes`; in bytes; at least 65536.
+    ///   - writerVersion: `WriterVersion`; `V1` or `V2`.
     public init(
       blockSizeBytes: IntegerValue? = nil,
       compression: Compression? = nil,
@@ -1129,32 +1728,50 @@ extension KinesisFirehose.DeliveryStream {
       box = bag.box
     }
 
+    /// The known values of `Compression`; any other string is accepted too.
     public struct Compression: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `GZIP`.
       public static var gzip: Self { "GZIP" }
+      /// The value `SNAPPY`.
       public static var snappy: Self { "SNAPPY" }
+      /// The value `UNCOMPRESSED`.
       public static var uncompressed: Self { "UNCOMPRESSED" }
     }
 
+    /// The known values of `WriterVersion`; any other string is accepted too.
     public struct WriterVersion: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `V1`.
       public static var v1: Self { "V1" }
+      /// The value `V2`.
       public static var v2: Self { "V2" }
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.PartitionField`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-partitionfield.html
   public struct PartitionField: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter sourceName: `SourceName`; required; 1 to 255 characters; matching `^\S+$`.
     public init(sourceName: StringValue) {
       var bag = PropertyBag()
       bag.add("SourceName", sourceName)
@@ -1162,12 +1779,21 @@ extension KinesisFirehose.DeliveryStream {
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.ProcessingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-processingconfiguration.html
   public struct ProcessingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`.
+    ///   - processors: `Processors`; no duplicates.
     public init(
       enabled: BooleanValue? = nil,
       processors: ListValue<Processor>? = nil
@@ -1179,12 +1805,21 @@ extension KinesisFirehose.DeliveryStream {
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.Processor`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-processor.html
   public struct Processor: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; one of 6 known values, see ``TypeOption``.
+    ///   - parameters: `Parameters`; no duplicates.
     public init(
       type: TypeOption,
       parameters: ListValue<ProcessorParameter>? = nil
@@ -1195,26 +1830,44 @@ extension KinesisFirehose.DeliveryStream {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AppendDelimiterToRecord`.
       public static var appendDelimiterToRecord: Self { "AppendDelimiterToRecord" }
+      /// The value `CloudWatchLogProcessing`.
       public static var cloudWatchLogProcessing: Self { "CloudWatchLogProcessing" }
+      /// The value `Decompression`.
       public static var decompression: Self { "Decompression" }
+      /// The value `Lambda`.
       public static var lambda: Self { "Lambda" }
+      /// The value `MetadataExtraction`.
       public static var metadataExtraction: Self { "MetadataExtraction" }
+      /// The value `RecordDeAggregation`.
       public static var recordDeAggregation: Self { "RecordDeAggregation" }
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.ProcessorParameter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-processorparameter.html
   public struct ProcessorParameter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - parameterName: `ParameterName`; required; one of 11 known values, see ``ParameterName``.
+    ///   - parameterValue: `ParameterValue`; required; 1 to 5120 characters; matching `^(?!\s*$).+$`.
     public init(
       parameterName: ParameterName,
       parameterValue: StringValue
@@ -1225,31 +1878,64 @@ extension KinesisFirehose.DeliveryStream {
       box = bag.box
     }
 
+    /// The known values of `ParameterName`; any other string is accepted too.
     public struct ParameterName: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `BufferIntervalInSeconds`.
       public static var bufferIntervalInSeconds: Self { "BufferIntervalInSeconds" }
+      /// The value `BufferSizeInMBs`.
       public static var bufferSizeInMBs: Self { "BufferSizeInMBs" }
+      /// The value `CompressionFormat`.
       public static var compressionFormat: Self { "CompressionFormat" }
+      /// The value `DataMessageExtraction`.
       public static var dataMessageExtraction: Self { "DataMessageExtraction" }
+      /// The value `Delimiter`.
       public static var delimiter: Self { "Delimiter" }
+      /// The value `JsonParsingEngine`.
       public static var jsonParsingEngine: Self { "JsonParsingEngine" }
+      /// The value `LambdaArn`.
       public static var lambdaArn: Self { "LambdaArn" }
+      /// The value `MetadataExtractionQuery`.
       public static var metadataExtractionQuery: Self { "MetadataExtractionQuery" }
+      /// The value `NumberOfRetries`.
       public static var numberOfRetries: Self { "NumberOfRetries" }
+      /// The value `RoleArn`.
       public static var roleArn: Self { "RoleArn" }
+      /// The value `SubRecordType`.
       public static var subRecordType: Self { "SubRecordType" }
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.RedshiftDestinationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-redshiftdestinationconfiguration.html
   public struct RedshiftDestinationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - clusterJDBCURL: `ClusterJDBCURL`; required; 1 to 512 characters; matching `^jdbc:(redshift|postgresql)://((?!-)[A-Za-z0-9-]{1,63}(?<!-)\.)+(redshift(-serverless)?)\.([a-zA-Z0-9\.\-]+):\d{1,5}/[a-zA-Z0-9_$-]+$`.
+    ///   - copyCommand: `CopyCommand`; required.
+    ///   - roleARN: `RoleARN`; required; 1 to 512 characters; matching `arn:.*`; `Arn` of an `AWS::IAM::Role`.
+    ///   - s3Configuration: `S3Configuration`; required.
+    ///   - cloudWatchLoggingOptions: `CloudWatchLoggingOptions`.
+    ///   - password: `Password`; 6 to 512 characters; write-only.
+    ///   - processingConfiguration: `ProcessingConfiguration`; write-only.
+    ///   - retryOptions: `RetryOptions`.
+    ///   - s3BackupConfiguration: `S3BackupConfiguration`.
+    ///   - s3BackupMode: `S3BackupMode`; `Disabled` or `Enabled`.
+    ///   - secretsManagerConfiguration: `SecretsManagerConfiguration`.
+    ///   - username: `Username`; 1 to 512 characters.
     public init(
       clusterJDBCURL: StringValue,
       copyCommand: CopyCommand,
@@ -1280,22 +1966,34 @@ extension KinesisFirehose.DeliveryStream {
       box = bag.box
     }
 
+    /// The known values of `S3BackupMode`; any other string is accepted too.
     public struct S3BackupMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Disabled`.
       public static var disabled: Self { "Disabled" }
+      /// The value `Enabled`.
       public static var enabled: Self { "Enabled" }
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.RedshiftRetryOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-redshiftretryoptions.html
   public struct RedshiftRetryOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter durationInSeconds: `DurationInSeconds`; in seconds; 0 to 7200.
     public init(durationInSeconds: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("DurationInSeconds", durationInSeconds)
@@ -1303,12 +2001,19 @@ extension KinesisFirehose.DeliveryStream {
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.RetryOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-retryoptions.html
   public struct RetryOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter durationInSeconds: `DurationInSeconds`; in seconds; 0 to 7200.
     public init(durationInSeconds: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("DurationInSeconds", durationInSeconds)
@@ -1316,12 +2021,27 @@ extension KinesisFirehose.DeliveryStream {
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.S3DestinationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-s3destinationconfiguration.html
   public struct S3DestinationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucketARN: `BucketARN`; required; 1 to 2048 characters; matching `arn:.*`.
+    ///   - roleARN: `RoleARN`; required; 1 to 512 characters; matching `arn:.*`; `Arn` of an `AWS::IAM::Role`.
+    ///   - bufferingHints: `BufferingHints`.
+    ///   - cloudWatchLoggingOptions: `CloudWatchLoggingOptions`.
+    ///   - compressionFormat: `CompressionFormat`; `UNCOMPRESSED`, `GZIP`, `ZIP`, `Snappy`, or `HADOOP_SNAPPY`.
+    ///   - encryptionConfiguration: `EncryptionConfiguration`.
+    ///   - errorOutputPrefix: `ErrorOutputPrefix`; at most 1024 characters.
+    ///   - prefix: `Prefix`; at most 1024 characters.
     public init(
       bucketARN: StringValue,
       roleARN: StringValue,
@@ -1344,25 +2064,46 @@ extension KinesisFirehose.DeliveryStream {
       box = bag.box
     }
 
+    /// The known values of `CompressionFormat`; any other string is accepted too.
     public struct CompressionFormat: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `GZIP`.
       public static var gzip: Self { "GZIP" }
+      /// The value `HADOOP_SNAPPY`.
       public static var hadoopSnappy: Self { "HADOOP_SNAPPY" }
+      /// The value `Snappy`.
       public static var snappy: Self { "Snappy" }
+      /// The value `UNCOMPRESSED`.
       public static var uncompressed: Self { "UNCOMPRESSED" }
+      /// The value `ZIP`.
       public static var zip: Self { "ZIP" }
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.SchemaConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-schemaconfiguration.html
   public struct SchemaConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - catalogId: `CatalogId`; 1 to 1024 characters; matching `^\S+$`.
+    ///   - databaseName: `DatabaseName`; 1 to 1024 characters; matching `^\S+$`.
+    ///   - region: `Region`; 1 to 1024 characters; matching `^\S+$`.
+    ///   - roleARN: `RoleARN`; 1 to 512 characters; matching `arn:.*`; `Arn` of an `AWS::IAM::Role`.
+    ///   - tableName: `TableName`; 1 to 1024 characters; matching `^\S+$`.
+    ///   - versionId: `VersionId`; 1 to 1024 characters; matching `^\S+$`.
     public init(
       catalogId: StringValue? = nil,
       databaseName: StringValue? = nil,
@@ -1382,12 +2123,19 @@ extension KinesisFirehose.DeliveryStream {
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.SchemaEvolutionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-schemaevolutionconfiguration.html
   public struct SchemaEvolutionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter enabled: `Enabled`.
     public init(enabled: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("Enabled", enabled)
@@ -1395,12 +2143,22 @@ extension KinesisFirehose.DeliveryStream {
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.SecretsManagerConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-secretsmanagerconfiguration.html
   public struct SecretsManagerConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`; required.
+    ///   - roleARN: `RoleARN`; 1 to 512 characters; matching `arn:.*:iam::\d{12}:role/[a-zA-Z_0-9+=,.@\-_/]+`; `Arn` of an `AWS::IAM::Role`.
+    ///   - secretARN: `SecretARN`; 1 to 2048 characters; matching `arn:.*:secretsmanager:[a-zA-Z0-9\-]+:\d{12}:secret:[a-zA-Z0-9\-/_+=.@]+`.
     public init(
       enabled: BooleanValue,
       roleARN: StringValue? = nil,
@@ -1414,12 +2172,21 @@ extension KinesisFirehose.DeliveryStream {
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.Serializer`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-serializer.html
   public struct Serializer: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - orcSerDe: `OrcSerDe`.
+    ///   - parquetSerDe: `ParquetSerDe`.
     public init(
       orcSerDe: OrcSerDe? = nil,
       parquetSerDe: ParquetSerDe? = nil
@@ -1431,12 +2198,21 @@ extension KinesisFirehose.DeliveryStream {
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.SnowflakeBufferingHints`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-snowflakebufferinghints.html
   public struct SnowflakeBufferingHints: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - intervalInSeconds: `IntervalInSeconds`; in seconds; 0 to 900.
+    ///   - sizeInMBs: `SizeInMBs`; in MB; 1 to 128.
     public init(
       intervalInSeconds: IntegerValue? = nil,
       sizeInMBs: IntegerValue? = nil
@@ -1448,12 +2224,39 @@ extension KinesisFirehose.DeliveryStream {
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.SnowflakeDestinationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-snowflakedestinationconfiguration.html
   public struct SnowflakeDestinationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accountUrl: `AccountUrl`; required; 24 to 2048 characters; matching `.+?\.snowflakecomputing\.com`.
+    ///   - database: `Database`; required; 1 to 255 characters.
+    ///   - roleARN: `RoleARN`; required; 1 to 512 characters; matching `arn:.*`; `Arn` of an `AWS::IAM::Role`.
+    ///   - s3Configuration: `S3Configuration`; required.
+    ///   - schema: `Schema`; required; 1 to 255 characters.
+    ///   - table: `Table`; required; 1 to 255 characters.
+    ///   - bufferingHints: `BufferingHints`.
+    ///   - cloudWatchLoggingOptions: `CloudWatchLoggingOptions`.
+    ///   - contentColumnName: `ContentColumnName`; 1 to 255 characters.
+    ///   - dataLoadingOption: `DataLoadingOption`; `JSON_MAPPING`, `VARIANT_CONTENT_MAPPING`, or `VARIANT_CONTENT_AND_METADATA_MAPPING`.
+    ///   - keyPassphrase: `KeyPassphrase`; 7 to 255 characters.
+    ///   - metaDataColumnName: `MetaDataColumnName`; 1 to 255 characters.
+    ///   - privateKey: `PrivateKey`; 256 to 4096 characters; matching `^(?:[A-Za-z0-9+\/]{4})*(?:[A-Za-z0-9+\/]{2}==|[A-Za-z0-9+\/]{3}=)?$`.
+    ///   - processingConfiguration: `ProcessingConfiguration`.
+    ///   - retryOptions: `RetryOptions`.
+    ///   - s3BackupMode: `S3BackupMode`; `FailedDataOnly` or `AllData`.
+    ///   - secretsManagerConfiguration: `SecretsManagerConfiguration`.
+    ///   - snowflakeRoleConfiguration: `SnowflakeRoleConfiguration`.
+    ///   - snowflakeVpcConfiguration: `SnowflakeVpcConfiguration`; write-only; changes replace the resource.
+    ///   - user: `User`; 1 to 255 characters.
     public init(
       accountUrl: StringValue,
       database: StringValue,
@@ -1500,32 +2303,50 @@ extension KinesisFirehose.DeliveryStream {
       box = bag.box
     }
 
+    /// The known values of `DataLoadingOption`; any other string is accepted too.
     public struct DataLoadingOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `JSON_MAPPING`.
       public static var jsonMapping: Self { "JSON_MAPPING" }
+      /// The value `VARIANT_CONTENT_AND_METADATA_MAPPING`.
       public static var variantContentAndMetadataMapping: Self { "VARIANT_CONTENT_AND_METADATA_MAPPING" }
+      /// The value `VARIANT_CONTENT_MAPPING`.
       public static var variantContentMapping: Self { "VARIANT_CONTENT_MAPPING" }
     }
 
+    /// The known values of `S3BackupMode`; any other string is accepted too.
     public struct S3BackupMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AllData`.
       public static var allData: Self { "AllData" }
+      /// The value `FailedDataOnly`.
       public static var failedDataOnly: Self { "FailedDataOnly" }
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.SnowflakeRetryOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-snowflakeretryoptions.html
   public struct SnowflakeRetryOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter durationInSeconds: `DurationInSeconds`; in seconds; 0 to 7200.
     public init(durationInSeconds: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("DurationInSeconds", durationInSeconds)
@@ -1533,12 +2354,21 @@ extension KinesisFirehose.DeliveryStream {
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.SnowflakeRoleConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-snowflakeroleconfiguration.html
   public struct SnowflakeRoleConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`.
+    ///   - snowflakeRole: `SnowflakeRole`; 1 to 255 characters.
     public init(
       enabled: BooleanValue? = nil,
       snowflakeRole: StringValue? = nil
@@ -1550,12 +2380,19 @@ extension KinesisFirehose.DeliveryStream {
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.SnowflakeVpcConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-snowflakevpcconfiguration.html
   public struct SnowflakeVpcConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter privateLinkVpceId: `PrivateLinkVpceId`; required; 47 to 255 characters; matching `([a-zA-Z0-9\-\_]+\.){2,3}vpce\.[a-zA-Z0-9\-]*\.vpce-svc\-[a-zA-Z0-9\-]{17}$`.
     public init(privateLinkVpceId: StringValue) {
       var bag = PropertyBag()
       bag.add("PrivateLinkVpceId", privateLinkVpceId)
@@ -1563,12 +2400,21 @@ extension KinesisFirehose.DeliveryStream {
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.SplunkBufferingHints`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-splunkbufferinghints.html
   public struct SplunkBufferingHints: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - intervalInSeconds: `IntervalInSeconds`; in seconds; 0 to 60.
+    ///   - sizeInMBs: `SizeInMBs`; in MB; 1 to 5.
     public init(
       intervalInSeconds: IntegerValue? = nil,
       sizeInMBs: IntegerValue? = nil
@@ -1580,12 +2426,30 @@ extension KinesisFirehose.DeliveryStream {
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.SplunkDestinationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-splunkdestinationconfiguration.html
   public struct SplunkDestinationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - hecEndpoint: `HECEndpoint`; required; at most 2048 characters.
+    ///   - hecEndpointType: `HECEndpointType`; required; `Raw` or `Event`.
+    ///   - s3Configuration: `S3Configuration`; required.
+    ///   - bufferingHints: `BufferingHints`; write-only.
+    ///   - cloudWatchLoggingOptions: `CloudWatchLoggingOptions`; write-only.
+    ///   - hecAcknowledgmentTimeoutInSeconds: `HECAcknowledgmentTimeoutInSeconds`; in seconds; 180 to 600.
+    ///   - hecToken: `HECToken`; at most 2048 characters.
+    ///   - processingConfiguration: `ProcessingConfiguration`; write-only.
+    ///   - retryOptions: `RetryOptions`.
+    ///   - s3BackupMode: `S3BackupMode`; `AllEvents` or `FailedEventsOnly`.
+    ///   - secretsManagerConfiguration: `SecretsManagerConfiguration`; write-only.
     public init(
       hecEndpoint: StringValue,
       hecEndpointType: HECEndpointType,
@@ -1614,31 +2478,48 @@ extension KinesisFirehose.DeliveryStream {
       box = bag.box
     }
 
+    /// The known values of `HECEndpointType`; any other string is accepted too.
     public struct HECEndpointType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Event`.
       public static var event: Self { "Event" }
+      /// The value `Raw`.
       public static var raw: Self { "Raw" }
     }
 
+    /// The known values of `S3BackupMode`; any other string is accepted too.
     public struct S3BackupMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AllEvents`.
       public static var allEvents: Self { "AllEvents" }
+      /// The value `FailedEventsOnly`.
       public static var failedEventsOnly: Self { "FailedEventsOnly" }
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.SplunkRetryOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-splunkretryoptions.html
   public struct SplunkRetryOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter durationInSeconds: `DurationInSeconds`; in seconds; 0 to 7200.
     public init(durationInSeconds: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("DurationInSeconds", durationInSeconds)
@@ -1646,12 +2527,19 @@ extension KinesisFirehose.DeliveryStream {
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.TableCreationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-tablecreationconfiguration.html
   public struct TableCreationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter enabled: `Enabled`.
     public init(enabled: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("Enabled", enabled)
@@ -1659,12 +2547,22 @@ extension KinesisFirehose.DeliveryStream {
     }
   }
 
+  /// `AWS::KinesisFirehose::DeliveryStream.VpcConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-vpcconfiguration.html
   public struct VpcConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - roleARN: `RoleARN`; required; 1 to 512 characters; matching `arn:.*`; `Arn` of an `AWS::IAM::Role`.
+    ///   - securityGroupIds: `SecurityGroupIds`; required; 1 to 5 items; no duplicates; each `Id` of an `AWS::EC2::SecurityGroup`; each 1 to 1024 characters; each matching `^\S+$`.
+    ///   - subnetIds: `SubnetIds`; required; 1 to 16 items; no duplicates; each 1 to 1024 characters; each matching `^\S+$`.
     public init(
       roleARN: StringValue,
       securityGroupIds: ListValue<StringValue>,
@@ -1678,14 +2576,21 @@ extension KinesisFirehose.DeliveryStream {
     }
   }
 
+  /// The known values of `DeliveryStreamType`; any other string is accepted too.
   public struct DeliveryStreamType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DatabaseAsSource`.
     public static var databaseAsSource: Self { "DatabaseAsSource" }
+    /// The value `DirectPut`.
     public static var directPut: Self { "DirectPut" }
+    /// The value `KinesisStreamAsSource`.
     public static var kinesisStreamAsSource: Self { "KinesisStreamAsSource" }
+    /// The value `MSKAsSource`.
     public static var mskasSource: Self { "MSKAsSource" }
   }
 }

@@ -10,53 +10,101 @@ extension Action {
   public static var kinesisvideo: KinesisvideoActions { KinesisvideoActions() }
 }
 
+/// The actions of Amazon Kinesis Video Streams: `kinesisvideo:*`.
 public struct KinesisvideoActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "kinesisvideo" }
 
+  /// The action `kinesisvideo:ConnectAsMaster` (Write).
   public var connectAsMaster: Action { "kinesisvideo:ConnectAsMaster" }
+  /// The action `kinesisvideo:ConnectAsViewer` (Write).
   public var connectAsViewer: Action { "kinesisvideo:ConnectAsViewer" }
+  /// The action `kinesisvideo:CreateSignalingChannel` (Write).
   public var createSignalingChannel: Action { "kinesisvideo:CreateSignalingChannel" }
+  /// The action `kinesisvideo:CreateStream` (Write).
   public var createStream: Action { "kinesisvideo:CreateStream" }
+  /// The action `kinesisvideo:DeleteEdgeConfiguration` (Write).
   public var deleteEdgeConfiguration: Action { "kinesisvideo:DeleteEdgeConfiguration" }
+  /// The action `kinesisvideo:DeleteSignalingChannel` (Write).
   public var deleteSignalingChannel: Action { "kinesisvideo:DeleteSignalingChannel" }
+  /// The action `kinesisvideo:DeleteStream` (Write).
   public var deleteStream: Action { "kinesisvideo:DeleteStream" }
+  /// The action `kinesisvideo:DescribeEdgeConfiguration` (Read).
   public var describeEdgeConfiguration: Action { "kinesisvideo:DescribeEdgeConfiguration" }
+  /// The action `kinesisvideo:DescribeImageGenerationConfiguration` (Read).
   public var describeImageGenerationConfiguration: Action { "kinesisvideo:DescribeImageGenerationConfiguration" }
+  /// The action `kinesisvideo:DescribeMappedResourceConfiguration` (List).
   public var describeMappedResourceConfiguration: Action { "kinesisvideo:DescribeMappedResourceConfiguration" }
+  /// The action `kinesisvideo:DescribeMediaStorageConfiguration` (Read).
   public var describeMediaStorageConfiguration: Action { "kinesisvideo:DescribeMediaStorageConfiguration" }
+  /// The action `kinesisvideo:DescribeNotificationConfiguration` (Read).
   public var describeNotificationConfiguration: Action { "kinesisvideo:DescribeNotificationConfiguration" }
+  /// The action `kinesisvideo:DescribeSignalingChannel` (List).
   public var describeSignalingChannel: Action { "kinesisvideo:DescribeSignalingChannel" }
+  /// The action `kinesisvideo:DescribeStream` (List).
   public var describeStream: Action { "kinesisvideo:DescribeStream" }
+  /// The action `kinesisvideo:DescribeStreamStorageConfiguration` (Read).
   public var describeStreamStorageConfiguration: Action { "kinesisvideo:DescribeStreamStorageConfiguration" }
+  /// The action `kinesisvideo:GetClip` (Read).
   public var getClip: Action { "kinesisvideo:GetClip" }
+  /// The action `kinesisvideo:GetDASHStreamingSessionURL` (Read).
   public var getDASHStreamingSessionURL: Action { "kinesisvideo:GetDASHStreamingSessionURL" }
+  /// The action `kinesisvideo:GetDataEndpoint` (Read).
   public var getDataEndpoint: Action { "kinesisvideo:GetDataEndpoint" }
+  /// The action `kinesisvideo:GetHLSStreamingSessionURL` (Read).
   public var getHLSStreamingSessionURL: Action { "kinesisvideo:GetHLSStreamingSessionURL" }
+  /// The action `kinesisvideo:GetIceServerConfig` (Read).
   public var getIceServerConfig: Action { "kinesisvideo:GetIceServerConfig" }
+  /// The action `kinesisvideo:GetImages` (Read).
   public var getImages: Action { "kinesisvideo:GetImages" }
+  /// The action `kinesisvideo:GetMedia` (Read).
   public var getMedia: Action { "kinesisvideo:GetMedia" }
+  /// The action `kinesisvideo:GetMediaForFragmentList` (Read).
   public var getMediaForFragmentList: Action { "kinesisvideo:GetMediaForFragmentList" }
+  /// The action `kinesisvideo:GetSignalingChannelEndpoint` (Read).
   public var getSignalingChannelEndpoint: Action { "kinesisvideo:GetSignalingChannelEndpoint" }
+  /// The action `kinesisvideo:JoinStorageSession` (Write).
   public var joinStorageSession: Action { "kinesisvideo:JoinStorageSession" }
+  /// The action `kinesisvideo:JoinStorageSessionAsViewer` (Write).
   public var joinStorageSessionAsViewer: Action { "kinesisvideo:JoinStorageSessionAsViewer" }
+  /// The action `kinesisvideo:ListEdgeAgentConfigurations` (List).
   public var listEdgeAgentConfigurations: Action { "kinesisvideo:ListEdgeAgentConfigurations" }
+  /// The action `kinesisvideo:ListFragments` (List).
   public var listFragments: Action { "kinesisvideo:ListFragments" }
+  /// The action `kinesisvideo:ListSignalingChannels` (List).
   public var listSignalingChannels: Action { "kinesisvideo:ListSignalingChannels" }
+  /// The action `kinesisvideo:ListStreams` (List).
   public var listStreams: Action { "kinesisvideo:ListStreams" }
+  /// The action `kinesisvideo:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "kinesisvideo:ListTagsForResource" }
+  /// The action `kinesisvideo:ListTagsForStream` (Read).
   public var listTagsForStream: Action { "kinesisvideo:ListTagsForStream" }
+  /// The action `kinesisvideo:PutMedia` (Write).
   public var putMedia: Action { "kinesisvideo:PutMedia" }
+  /// The action `kinesisvideo:SendAlexaOfferToMaster` (Write).
   public var sendAlexaOfferToMaster: Action { "kinesisvideo:SendAlexaOfferToMaster" }
+  /// The action `kinesisvideo:StartEdgeConfigurationUpdate` (Write).
   public var startEdgeConfigurationUpdate: Action { "kinesisvideo:StartEdgeConfigurationUpdate" }
+  /// The action `kinesisvideo:TagResource` (Tagging).
   public var tagResource: Action { "kinesisvideo:TagResource" }
+  /// The action `kinesisvideo:TagStream` (Tagging).
   public var tagStream: Action { "kinesisvideo:TagStream" }
+  /// The action `kinesisvideo:UntagResource` (Tagging).
   public var untagResource: Action { "kinesisvideo:UntagResource" }
+  /// The action `kinesisvideo:UntagStream` (Tagging).
   public var untagStream: Action { "kinesisvideo:UntagStream" }
+  /// The action `kinesisvideo:UpdateDataRetention` (Write).
   public var updateDataRetention: Action { "kinesisvideo:UpdateDataRetention" }
+  /// The action `kinesisvideo:UpdateImageGenerationConfiguration` (Write).
   public var updateImageGenerationConfiguration: Action { "kinesisvideo:UpdateImageGenerationConfiguration" }
+  /// The action `kinesisvideo:UpdateMediaStorageConfiguration` (Write).
   public var updateMediaStorageConfiguration: Action { "kinesisvideo:UpdateMediaStorageConfiguration" }
+  /// The action `kinesisvideo:UpdateNotificationConfiguration` (Write).
   public var updateNotificationConfiguration: Action { "kinesisvideo:UpdateNotificationConfiguration" }
+  /// The action `kinesisvideo:UpdateSignalingChannel` (Write).
   public var updateSignalingChannel: Action { "kinesisvideo:UpdateSignalingChannel" }
+  /// The action `kinesisvideo:UpdateStream` (Write).
   public var updateStream: Action { "kinesisvideo:UpdateStream" }
+  /// The action `kinesisvideo:UpdateStreamStorageConfiguration` (Write).
   public var updateStreamStorageConfiguration: Action { "kinesisvideo:UpdateStreamStorageConfiguration" }
 }

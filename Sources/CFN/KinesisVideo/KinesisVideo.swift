@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::KinesisVideo`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_KinesisVideo.html
 public enum KinesisVideo {}
 
@@ -11,11 +13,25 @@ extension KinesisVideo {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesisvideo-signalingchannel.html
   public struct SignalingChannel: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::KinesisVideo::SignalingChannel" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::KinesisVideo::SignalingChannel`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - messageTtlSeconds: `MessageTtlSeconds`; in seconds; 5 to 120.
+    ///   - name: `Name`; 1 to 256 characters; matching `[a-zA-Z0-9_.-]+`; changes replace the resource.
+    ///   - tags: `Tags`; 1 to 50 items.
+    ///   - type: `Type`; `SINGLE_MASTER`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       messageTtlSeconds: IntegerValue? = nil,
@@ -32,16 +48,21 @@ extension KinesisVideo {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension KinesisVideo.SignalingChannel {
+  /// The known values of `Type`; any other string is accepted too.
   public struct TypeOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `SINGLE_MASTER`.
     public static var singleMaster: Self { "SINGLE_MASTER" }
   }
 }
@@ -51,11 +72,28 @@ extension KinesisVideo {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesisvideo-stream.html
   public struct Stream: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::KinesisVideo::Stream" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::KinesisVideo::Stream`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - dataRetentionInHours: `DataRetentionInHours`; in hours; 0 to 87600.
+    ///   - deviceName: `DeviceName`; 1 to 128 characters; matching `[a-zA-Z0-9_.-]+`.
+    ///   - kmsKeyId: `KmsKeyId`; 1 to 2048 characters; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
+    ///   - mediaType: `MediaType`; 1 to 128 characters; matching `[\w\-\.\+]+/[\w\-\.\+]+(,[\w\-\.\+]+/[\w\-\.\+]+)*`.
+    ///   - name: `Name`; 1 to 256 characters; matching `[a-zA-Z0-9_.-]+`; changes replace the resource.
+    ///   - streamStorageConfiguration: `StreamStorageConfiguration`.
+    ///   - tags: `Tags`; 1 to 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       dataRetentionInHours: IntegerValue? = nil,
@@ -78,29 +116,42 @@ extension KinesisVideo {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension KinesisVideo.Stream {
+  /// `AWS::KinesisVideo::Stream.StreamStorageConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisvideo-stream-streamstorageconfiguration.html
   public struct StreamStorageConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter defaultStorageTier: `DefaultStorageTier`; `HOT` or `WARM`; default: `HOT`.
     public init(defaultStorageTier: DefaultStorageTier? = nil) {
       var bag = PropertyBag()
       bag.add("DefaultStorageTier", defaultStorageTier)
       box = bag.box
     }
 
+    /// The known values of `DefaultStorageTier`; any other string is accepted too.
     public struct DefaultStorageTier: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `HOT`.
       public static var hot: Self { "HOT" }
+      /// The value `WARM`.
       public static var warm: Self { "WARM" }
     }
   }

@@ -10,68 +10,131 @@ extension Action {
   public static var lakeformation: LakeformationActions { LakeformationActions() }
 }
 
+/// The actions of AWS Lake Formation: `lakeformation:*`.
 public struct LakeformationActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "lakeformation" }
 
+  /// The action `lakeformation:AddLFTagsToResource` (Tagging).
   public var addLFTagsToResource: Action { "lakeformation:AddLFTagsToResource" }
+  /// The action `lakeformation:BatchGrantPermissions` (Permissions management).
   public var batchGrantPermissions: Action { "lakeformation:BatchGrantPermissions" }
+  /// The action `lakeformation:BatchRevokePermissions` (Permissions management).
   public var batchRevokePermissions: Action { "lakeformation:BatchRevokePermissions" }
+  /// The action `lakeformation:CancelTransaction` (Write).
   public var cancelTransaction: Action { "lakeformation:CancelTransaction" }
+  /// The action `lakeformation:CommitTransaction` (Write).
   public var commitTransaction: Action { "lakeformation:CommitTransaction" }
+  /// The action `lakeformation:CreateDataCellsFilter` (Write).
   public var createDataCellsFilter: Action { "lakeformation:CreateDataCellsFilter" }
+  /// The action `lakeformation:CreateLFTag` (Write).
   public var createLFTag: Action { "lakeformation:CreateLFTag" }
+  /// The action `lakeformation:CreateLFTagExpression` (Write).
   public var createLFTagExpression: Action { "lakeformation:CreateLFTagExpression" }
+  /// The action `lakeformation:CreateLakeFormationIdentityCenterConfiguration` (Write).
   public var createLakeFormationIdentityCenterConfiguration: Action { "lakeformation:CreateLakeFormationIdentityCenterConfiguration" }
+  /// The action `lakeformation:CreateLakeFormationOptIn` (Write).
   public var createLakeFormationOptIn: Action { "lakeformation:CreateLakeFormationOptIn" }
+  /// The action `lakeformation:DeleteDataCellsFilter` (Write).
   public var deleteDataCellsFilter: Action { "lakeformation:DeleteDataCellsFilter" }
+  /// The action `lakeformation:DeleteLFTag` (Write).
   public var deleteLFTag: Action { "lakeformation:DeleteLFTag" }
+  /// The action `lakeformation:DeleteLFTagExpression` (Write).
   public var deleteLFTagExpression: Action { "lakeformation:DeleteLFTagExpression" }
+  /// The action `lakeformation:DeleteLakeFormationIdentityCenterConfiguration` (Write).
   public var deleteLakeFormationIdentityCenterConfiguration: Action { "lakeformation:DeleteLakeFormationIdentityCenterConfiguration" }
+  /// The action `lakeformation:DeleteLakeFormationOptIn` (Write).
   public var deleteLakeFormationOptIn: Action { "lakeformation:DeleteLakeFormationOptIn" }
+  /// The action `lakeformation:DeleteObjectsOnCancel` (Write).
   public var deleteObjectsOnCancel: Action { "lakeformation:DeleteObjectsOnCancel" }
+  /// The action `lakeformation:DeregisterResource` (Write).
   public var deregisterResource: Action { "lakeformation:DeregisterResource" }
+  /// The action `lakeformation:DescribeLakeFormationIdentityCenterConfiguration` (Read).
   public var describeLakeFormationIdentityCenterConfiguration: Action { "lakeformation:DescribeLakeFormationIdentityCenterConfiguration" }
+  /// The action `lakeformation:DescribeResource` (Read).
   public var describeResource: Action { "lakeformation:DescribeResource" }
+  /// The action `lakeformation:DescribeTransaction` (Read).
   public var describeTransaction: Action { "lakeformation:DescribeTransaction" }
+  /// The action `lakeformation:ExtendTransaction` (Write).
   public var extendTransaction: Action { "lakeformation:ExtendTransaction" }
+  /// The action `lakeformation:GetDataAccess` (Write).
   public var getDataAccess: Action { "lakeformation:GetDataAccess" }
+  /// The action `lakeformation:GetDataCellsFilter` (Read).
   public var getDataCellsFilter: Action { "lakeformation:GetDataCellsFilter" }
+  /// The action `lakeformation:GetDataLakePrincipal` (Read).
   public var getDataLakePrincipal: Action { "lakeformation:GetDataLakePrincipal" }
+  /// The action `lakeformation:GetDataLakeSettings` (Read).
   public var getDataLakeSettings: Action { "lakeformation:GetDataLakeSettings" }
+  /// The action `lakeformation:GetEffectivePermissionsForPath` (Read).
   public var getEffectivePermissionsForPath: Action { "lakeformation:GetEffectivePermissionsForPath" }
+  /// The action `lakeformation:GetLFTag` (Read).
   public var getLFTag: Action { "lakeformation:GetLFTag" }
+  /// The action `lakeformation:GetLFTagExpression` (Read).
   public var getLFTagExpression: Action { "lakeformation:GetLFTagExpression" }
+  /// The action `lakeformation:GetQueryState` (Read).
   public var getQueryState: Action { "lakeformation:GetQueryState" }
+  /// The action `lakeformation:GetQueryStatistics` (Read).
   public var getQueryStatistics: Action { "lakeformation:GetQueryStatistics" }
+  /// The action `lakeformation:GetResourceLFTags` (Read).
   public var getResourceLFTags: Action { "lakeformation:GetResourceLFTags" }
+  /// The action `lakeformation:GetTableObjects` (Read).
   public var getTableObjects: Action { "lakeformation:GetTableObjects" }
+  /// The action `lakeformation:GetTemporaryGluePartitionCredentials` (Read).
   public var getTemporaryGluePartitionCredentials: Action { "lakeformation:GetTemporaryGluePartitionCredentials" }
+  /// The action `lakeformation:GetTemporaryGlueTableCredentials` (Read).
   public var getTemporaryGlueTableCredentials: Action { "lakeformation:GetTemporaryGlueTableCredentials" }
+  /// The action `lakeformation:GetWorkUnitResults` (Read).
   public var getWorkUnitResults: Action { "lakeformation:GetWorkUnitResults" }
+  /// The action `lakeformation:GetWorkUnits` (Read).
   public var getWorkUnits: Action { "lakeformation:GetWorkUnits" }
+  /// The action `lakeformation:GrantPermissions` (Permissions management).
   public var grantPermissions: Action { "lakeformation:GrantPermissions" }
+  /// The action `lakeformation:ListDataCellsFilter` (List).
   public var listDataCellsFilter: Action { "lakeformation:ListDataCellsFilter" }
+  /// The action `lakeformation:ListLFTagExpressions` (Read).
   public var listLFTagExpressions: Action { "lakeformation:ListLFTagExpressions" }
+  /// The action `lakeformation:ListLFTags` (Read).
   public var listLFTags: Action { "lakeformation:ListLFTags" }
+  /// The action `lakeformation:ListLakeFormationOptIns` (List).
   public var listLakeFormationOptIns: Action { "lakeformation:ListLakeFormationOptIns" }
+  /// The action `lakeformation:ListPermissions` (List).
   public var listPermissions: Action { "lakeformation:ListPermissions" }
+  /// The action `lakeformation:ListResources` (List).
   public var listResources: Action { "lakeformation:ListResources" }
+  /// The action `lakeformation:ListTableStorageOptimizers` (List).
   public var listTableStorageOptimizers: Action { "lakeformation:ListTableStorageOptimizers" }
+  /// The action `lakeformation:ListTransactions` (List).
   public var listTransactions: Action { "lakeformation:ListTransactions" }
+  /// The action `lakeformation:PutDataLakeSettings` (Permissions management).
   public var putDataLakeSettings: Action { "lakeformation:PutDataLakeSettings" }
+  /// The action `lakeformation:RegisterResource` (Write).
   public var registerResource: Action { "lakeformation:RegisterResource" }
+  /// The action `lakeformation:RegisterResourceWithPrivilegedAccess` (Write).
   public var registerResourceWithPrivilegedAccess: Action { "lakeformation:RegisterResourceWithPrivilegedAccess" }
+  /// The action `lakeformation:RemoveLFTagsFromResource` (Tagging).
   public var removeLFTagsFromResource: Action { "lakeformation:RemoveLFTagsFromResource" }
+  /// The action `lakeformation:RevokePermissions` (Permissions management).
   public var revokePermissions: Action { "lakeformation:RevokePermissions" }
+  /// The action `lakeformation:SearchDatabasesByLFTags` (Read).
   public var searchDatabasesByLFTags: Action { "lakeformation:SearchDatabasesByLFTags" }
+  /// The action `lakeformation:SearchTablesByLFTags` (Read).
   public var searchTablesByLFTags: Action { "lakeformation:SearchTablesByLFTags" }
+  /// The action `lakeformation:StartQueryPlanning` (Write).
   public var startQueryPlanning: Action { "lakeformation:StartQueryPlanning" }
+  /// The action `lakeformation:StartTransaction` (Write).
   public var startTransaction: Action { "lakeformation:StartTransaction" }
+  /// The action `lakeformation:UpdateDataCellsFilter` (Write).
   public var updateDataCellsFilter: Action { "lakeformation:UpdateDataCellsFilter" }
+  /// The action `lakeformation:UpdateLFTag` (Write).
   public var updateLFTag: Action { "lakeformation:UpdateLFTag" }
+  /// The action `lakeformation:UpdateLFTagExpression` (Write).
   public var updateLFTagExpression: Action { "lakeformation:UpdateLFTagExpression" }
+  /// The action `lakeformation:UpdateLakeFormationIdentityCenterConfiguration` (Write).
   public var updateLakeFormationIdentityCenterConfiguration: Action { "lakeformation:UpdateLakeFormationIdentityCenterConfiguration" }
+  /// The action `lakeformation:UpdateResource` (Write).
   public var updateResource: Action { "lakeformation:UpdateResource" }
+  /// The action `lakeformation:UpdateTableObjects` (Write).
   public var updateTableObjects: Action { "lakeformation:UpdateTableObjects" }
+  /// The action `lakeformation:UpdateTableStorageOptimizer` (Write).
   public var updateTableStorageOptimizer: Action { "lakeformation:UpdateTableStorageOptimizer" }
 }

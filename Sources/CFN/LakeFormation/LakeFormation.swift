@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::LakeFormation`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_LakeFormation.html
 public enum LakeFormation {}
 
@@ -11,11 +13,28 @@ extension LakeFormation {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-datacellsfilter.html
   public struct DataCellsFilter: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::LakeFormation::DataCellsFilter" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::LakeFormation::DataCellsFilter`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - databaseName: `DatabaseName`; required; 1 to 255 characters; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 255 characters; changes replace the resource.
+    ///   - tableCatalogId: `TableCatalogId`; required; 12 characters; changes replace the resource.
+    ///   - tableName: `TableName`; required; 1 to 255 characters; changes replace the resource.
+    ///   - columnNames: `ColumnNames`; each 1 to 255 characters; changes replace the resource.
+    ///   - columnWildcard: `ColumnWildcard`; changes replace the resource.
+    ///   - rowFilter: `RowFilter`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       databaseName: StringValue,
@@ -41,12 +60,19 @@ extension LakeFormation {
 }
 
 extension LakeFormation.DataCellsFilter {
+  /// `AWS::LakeFormation::DataCellsFilter.ColumnWildcard`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-datacellsfilter-columnwildcard.html
   public struct ColumnWildcard: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter excludedColumnNames: `ExcludedColumnNames`.
     public init(excludedColumnNames: ListValue<StringValue>? = nil) {
       var bag = PropertyBag()
       bag.add("ExcludedColumnNames", excludedColumnNames)
@@ -54,12 +80,21 @@ extension LakeFormation.DataCellsFilter {
     }
   }
 
+  /// `AWS::LakeFormation::DataCellsFilter.RowFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-datacellsfilter-rowfilter.html
   public struct RowFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - allRowsWildcard: `AllRowsWildcard`.
+    ///   - filterExpression: `FilterExpression`.
     public init(
       allRowsWildcard: JSONValue? = nil,
       filterExpression: StringValue? = nil
@@ -77,11 +112,32 @@ extension LakeFormation {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-datalakesettings.html
   public struct DataLakeSettings: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::LakeFormation::DataLakeSettings" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::LakeFormation::DataLakeSettings`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - admins: `Admins`.
+    ///   - allowExternalDataFiltering: `AllowExternalDataFiltering`.
+    ///   - allowFullTableExternalDataAccess: `AllowFullTableExternalDataAccess`.
+    ///   - authorizedSessionTagValueList: `AuthorizedSessionTagValueList`.
+    ///   - createDatabaseDefaultPermissions: `CreateDatabaseDefaultPermissions`.
+    ///   - createTableDefaultPermissions: `CreateTableDefaultPermissions`.
+    ///   - externalDataFilteringAllowList: `ExternalDataFilteringAllowList`.
+    ///   - mutationType: `MutationType`.
+    ///   - parameters: `Parameters`; JSON.
+    ///   - readOnlyAdmins: `ReadOnlyAdmins`.
+    ///   - trustedResourceOwners: `TrustedResourceOwners`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       admins: ListValue<DataLakePrincipal>? = nil,
@@ -112,17 +168,25 @@ extension LakeFormation {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension LakeFormation.DataLakeSettings {
+  /// `AWS::LakeFormation::DataLakeSettings.DataLakePrincipal`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-datalakesettings-datalakeprincipal.html
   public struct DataLakePrincipal: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter dataLakePrincipalIdentifier: `DataLakePrincipalIdentifier`; required.
     public init(dataLakePrincipalIdentifier: StringValue) {
       var bag = PropertyBag()
       bag.add("DataLakePrincipalIdentifier", dataLakePrincipalIdentifier)
@@ -130,12 +194,21 @@ extension LakeFormation.DataLakeSettings {
     }
   }
 
+  /// `AWS::LakeFormation::DataLakeSettings.PrincipalPermissions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-datalakesettings-principalpermissions.html
   public struct PrincipalPermissions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - permissions: `Permissions`; required.
+    ///   - principal: `Principal`; required.
     public init(
       permissions: ListValue<StringValue>,
       principal: DataLakePrincipal
@@ -153,11 +226,25 @@ extension LakeFormation {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-permissions.html
   public struct Permissions: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::LakeFormation::Permissions" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::LakeFormation::Permissions`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - dataLakePrincipal: `DataLakePrincipal`; required; changes replace the resource.
+    ///   - resource: `Resource`; required; changes replace the resource.
+    ///   - permissions: `Permissions`.
+    ///   - permissionsWithGrantOption: `PermissionsWithGrantOption`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       dataLakePrincipal: DataLakePrincipal,
@@ -174,19 +261,28 @@ extension LakeFormation {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension LakeFormation.Permissions {
+  /// The same as of ``DataCellsFilter``.
   public typealias ColumnWildcard = LakeFormation.DataCellsFilter.ColumnWildcard
 
+  /// `AWS::LakeFormation::Permissions.DataLakePrincipal`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-permissions-datalakeprincipal.html
   public struct DataLakePrincipal: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter dataLakePrincipalIdentifier: `DataLakePrincipalIdentifier`.
     public init(dataLakePrincipalIdentifier: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("DataLakePrincipalIdentifier", dataLakePrincipalIdentifier)
@@ -194,12 +290,21 @@ extension LakeFormation.Permissions {
     }
   }
 
+  /// `AWS::LakeFormation::Permissions.DataLocationResource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-permissions-datalocationresource.html
   public struct DataLocationResource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - catalogId: `CatalogId`.
+    ///   - s3Resource: `S3Resource`.
     public init(
       catalogId: StringValue? = nil,
       s3Resource: StringValue? = nil
@@ -211,12 +316,21 @@ extension LakeFormation.Permissions {
     }
   }
 
+  /// `AWS::LakeFormation::Permissions.DatabaseResource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-permissions-databaseresource.html
   public struct DatabaseResource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - catalogId: `CatalogId`.
+    ///   - name: `Name`.
     public init(
       catalogId: StringValue? = nil,
       name: StringValue? = nil
@@ -228,12 +342,23 @@ extension LakeFormation.Permissions {
     }
   }
 
+  /// `AWS::LakeFormation::Permissions.Resource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-permissions-resource.html
   public struct Resource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dataLocationResource: `DataLocationResource`.
+    ///   - databaseResource: `DatabaseResource`.
+    ///   - tableResource: `TableResource`.
+    ///   - tableWithColumnsResource: `TableWithColumnsResource`.
     public init(
       dataLocationResource: DataLocationResource? = nil,
       databaseResource: DatabaseResource? = nil,
@@ -249,12 +374,23 @@ extension LakeFormation.Permissions {
     }
   }
 
+  /// `AWS::LakeFormation::Permissions.TableResource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-permissions-tableresource.html
   public struct TableResource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - catalogId: `CatalogId`.
+    ///   - databaseName: `DatabaseName`.
+    ///   - name: `Name`.
+    ///   - tableWildcard: `TableWildcard`; JSON.
     public init(
       catalogId: StringValue? = nil,
       databaseName: StringValue? = nil,
@@ -270,12 +406,24 @@ extension LakeFormation.Permissions {
     }
   }
 
+  /// `AWS::LakeFormation::Permissions.TableWithColumnsResource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-permissions-tablewithcolumnsresource.html
   public struct TableWithColumnsResource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - catalogId: `CatalogId`.
+    ///   - columnNames: `ColumnNames`.
+    ///   - columnWildcard: `ColumnWildcard`.
+    ///   - databaseName: `DatabaseName`.
+    ///   - name: `Name`.
     public init(
       catalogId: StringValue? = nil,
       columnNames: ListValue<StringValue>? = nil,
@@ -299,11 +447,26 @@ extension LakeFormation {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-principalpermissions.html
   public struct PrincipalPermissions: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::LakeFormation::PrincipalPermissions" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::LakeFormation::PrincipalPermissions`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - permissions: `Permissions`; required; each one of 13 known values, see ``Permission``; changes replace the resource.
+    ///   - permissionsWithGrantOption: `PermissionsWithGrantOption`; required; each one of 13 known values, see ``Permission``; changes replace the resource.
+    ///   - principal: `Principal`; required; changes replace the resource.
+    ///   - resource: `Resource`; required; changes replace the resource.
+    ///   - catalog: `Catalog`; 12 to 255 characters; write-only; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       permissions: ListValue<Permission>,
@@ -322,21 +485,36 @@ extension LakeFormation {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `PrincipalIdentifier`.
     public var principalIdentifier: StringValue { attribute("PrincipalIdentifier") }
+    /// The attribute `ResourceIdentifier`.
     public var resourceIdentifier: StringValue { attribute("ResourceIdentifier") }
   }
 }
 
 extension LakeFormation.PrincipalPermissions {
+  /// The same as of ``DataCellsFilter``.
   public typealias ColumnWildcard = LakeFormation.DataCellsFilter.ColumnWildcard
+  /// The same as of ``Permissions``.
   public typealias DataLakePrincipal = LakeFormation.Permissions.DataLakePrincipal
 
+  /// `AWS::LakeFormation::PrincipalPermissions.DataCellsFilterResource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-principalpermissions-datacellsfilterresource.html
   public struct DataCellsFilterResource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - databaseName: `DatabaseName`; required; 1 to 255 characters.
+    ///   - name: `Name`; required; 1 to 255 characters.
+    ///   - tableCatalogId: `TableCatalogId`; required; 12 to 255 characters.
+    ///   - tableName: `TableName`; required; 1 to 255 characters.
     public init(
       databaseName: StringValue,
       name: StringValue,
@@ -352,12 +530,21 @@ extension LakeFormation.PrincipalPermissions {
     }
   }
 
+  /// `AWS::LakeFormation::PrincipalPermissions.DataLocationResource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-principalpermissions-datalocationresource.html
   public struct DataLocationResource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - catalogId: `CatalogId`; required; 12 to 255 characters.
+    ///   - resourceArn: `ResourceArn`; required.
     public init(
       catalogId: StringValue,
       resourceArn: StringValue
@@ -369,12 +556,21 @@ extension LakeFormation.PrincipalPermissions {
     }
   }
 
+  /// `AWS::LakeFormation::PrincipalPermissions.DatabaseResource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-principalpermissions-databaseresource.html
   public struct DatabaseResource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - catalogId: `CatalogId`; required.
+    ///   - name: `Name`; required; 1 to 255 characters.
     public init(
       catalogId: StringValue,
       name: StringValue
@@ -386,12 +582,21 @@ extension LakeFormation.PrincipalPermissions {
     }
   }
 
+  /// `AWS::LakeFormation::PrincipalPermissions.LFTag`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-principalpermissions-lftag.html
   public struct LFTag: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - tagKey: `TagKey`; 1 to 128 characters.
+    ///   - tagValues: `TagValues`; 1 to 50 items; each at most 256 characters.
     public init(
       tagKey: StringValue? = nil,
       tagValues: ListValue<StringValue>? = nil
@@ -403,12 +608,22 @@ extension LakeFormation.PrincipalPermissions {
     }
   }
 
+  /// `AWS::LakeFormation::PrincipalPermissions.LFTagKeyResource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-principalpermissions-lftagkeyresource.html
   public struct LFTagKeyResource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - catalogId: `CatalogId`; required; 12 to 255 characters.
+    ///   - tagKey: `TagKey`; required; 1 to 255 characters.
+    ///   - tagValues: `TagValues`; required; 1 to 50 items; each at most 256 characters.
     public init(
       catalogId: StringValue,
       tagKey: StringValue,
@@ -422,12 +637,22 @@ extension LakeFormation.PrincipalPermissions {
     }
   }
 
+  /// `AWS::LakeFormation::PrincipalPermissions.LFTagPolicyResource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-principalpermissions-lftagpolicyresource.html
   public struct LFTagPolicyResource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - catalogId: `CatalogId`; required; 12 to 255 characters.
+    ///   - expression: `Expression`; required; 1 to 5 items.
+    ///   - resourceType: `ResourceType`; required; `DATABASE` or `TABLE`.
     public init(
       catalogId: StringValue,
       expression: ListValue<LFTag>,
@@ -441,12 +666,27 @@ extension LakeFormation.PrincipalPermissions {
     }
   }
 
+  /// `AWS::LakeFormation::PrincipalPermissions.Resource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-principalpermissions-resource.html
   public struct Resource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - catalog: `Catalog`.
+    ///   - dataCellsFilter: `DataCellsFilter`.
+    ///   - dataLocation: `DataLocation`.
+    ///   - database: `Database`.
+    ///   - lfTag: `LFTag`.
+    ///   - lfTagPolicy: `LFTagPolicy`.
+    ///   - table: `Table`.
+    ///   - tableWithColumns: `TableWithColumns`.
     public init(
       catalog: StringValue? = nil,
       dataCellsFilter: DataCellsFilterResource? = nil,
@@ -470,12 +710,23 @@ extension LakeFormation.PrincipalPermissions {
     }
   }
 
+  /// `AWS::LakeFormation::PrincipalPermissions.TableResource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-principalpermissions-tableresource.html
   public struct TableResource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - catalogId: `CatalogId`; required.
+    ///   - databaseName: `DatabaseName`; required; 1 to 255 characters.
+    ///   - name: `Name`; 1 to 255 characters.
+    ///   - tableWildcard: `TableWildcard`; JSON.
     public init(
       catalogId: StringValue,
       databaseName: StringValue,
@@ -491,12 +742,24 @@ extension LakeFormation.PrincipalPermissions {
     }
   }
 
+  /// `AWS::LakeFormation::PrincipalPermissions.TableWithColumnsResource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-principalpermissions-tablewithcolumnsresource.html
   public struct TableWithColumnsResource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - catalogId: `CatalogId`; required; 12 to 255 characters.
+    ///   - databaseName: `DatabaseName`; required; 1 to 255 characters.
+    ///   - name: `Name`; required; 1 to 255 characters.
+    ///   - columnNames: `ColumnNames`; each 1 to 255 characters.
+    ///   - columnWildcard: `ColumnWildcard`.
     public init(
       catalogId: StringValue,
       databaseName: StringValue,
@@ -514,32 +777,53 @@ extension LakeFormation.PrincipalPermissions {
     }
   }
 
+  /// The known values of `Permission`; any other string is accepted too.
   public struct Permission: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ALL`.
     public static var all: Self { "ALL" }
+    /// The value `ALTER`.
     public static var alter: Self { "ALTER" }
+    /// The value `ASSOCIATE`.
     public static var associate: Self { "ASSOCIATE" }
+    /// The value `CREATE_DATABASE`.
     public static var createDatabase: Self { "CREATE_DATABASE" }
+    /// The value `CREATE_LF_TAG`.
     public static var createLfTag: Self { "CREATE_LF_TAG" }
+    /// The value `CREATE_TABLE`.
     public static var createTable: Self { "CREATE_TABLE" }
+    /// The value `DATA_LOCATION_ACCESS`.
     public static var dataLocationAccess: Self { "DATA_LOCATION_ACCESS" }
+    /// The value `DELETE`.
     public static var delete: Self { "DELETE" }
+    /// The value `DESCRIBE`.
     public static var describe: Self { "DESCRIBE" }
+    /// The value `DROP`.
     public static var drop: Self { "DROP" }
+    /// The value `GRANT_WITH_LF_TAG_EXPRESSION`.
     public static var grantWithLfTagExpression: Self { "GRANT_WITH_LF_TAG_EXPRESSION" }
+    /// The value `INSERT`.
     public static var insert: Self { "INSERT" }
+    /// The value `SELECT`.
     public static var select: Self { "SELECT" }
   }
 
+  /// The known values of `ResourceType`; any other string is accepted too.
   public struct ResourceType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DATABASE`.
     public static var database: Self { "DATABASE" }
+    /// The value `TABLE`.
     public static var table: Self { "TABLE" }
   }
 }
@@ -549,11 +833,26 @@ extension LakeFormation {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-resource.html
   public struct Resource: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::LakeFormation::Resource" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::LakeFormation::Resource`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - resourceArn: `ResourceArn`; required; changes replace the resource.
+    ///   - useServiceLinkedRole: `UseServiceLinkedRole`; required.
+    ///   - hybridAccessEnabled: `HybridAccessEnabled`.
+    ///   - roleArn: `RoleArn`; `Arn` of an `AWS::IAM::Role`.
+    ///   - withFederation: `WithFederation`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       resourceArn: StringValue,
@@ -572,6 +871,7 @@ extension LakeFormation {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -581,11 +881,24 @@ extension LakeFormation {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-tag.html
   public struct Tag: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::LakeFormation::Tag" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::LakeFormation::Tag`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - tagKey: `TagKey`; required; 1 to 128 characters; matching `^([{a-zA-Z}{\s}{0-9}_.:\/=+\-@%]*)$`; changes replace the resource.
+    ///   - tagValues: `TagValues`; required; 1 to 1000 items; each at most 256 characters; each matching `^([{a-zA-Z}{\s}{0-9}_.:\*\/=+\-@%]*)$`.
+    ///   - catalogId: `CatalogId`; 12 characters; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       tagKey: StringValue,
@@ -607,11 +920,23 @@ extension LakeFormation {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-tagassociation.html
   public struct TagAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::LakeFormation::TagAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::LakeFormation::TagAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - lfTags: `LFTags`; required; 1 to 50 items; changes replace the resource.
+    ///   - resource: `Resource`; required; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       lfTags: ListValue<LFTagPair>,
@@ -624,21 +949,35 @@ extension LakeFormation {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ResourceIdentifier`.
     public var resourceIdentifier: StringValue { attribute("ResourceIdentifier") }
+    /// The attribute `TagsIdentifier`.
     public var tagsIdentifier: StringValue { attribute("TagsIdentifier") }
   }
 }
 
 extension LakeFormation.TagAssociation {
+  /// The same as of ``PrincipalPermissions``.
   public typealias DatabaseResource = LakeFormation.PrincipalPermissions.DatabaseResource
+  /// The same as of ``PrincipalPermissions``.
   public typealias TableResource = LakeFormation.PrincipalPermissions.TableResource
 
+  /// `AWS::LakeFormation::TagAssociation.LFTagPair`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-tagassociation-lftagpair.html
   public struct LFTagPair: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - catalogId: `CatalogId`; required; 12 characters.
+    ///   - tagKey: `TagKey`; required; 1 to 128 characters; matching `^([\p{L}\p{Z}\p{N}_.:\/=+\-@%]*)$`.
+    ///   - tagValues: `TagValues`; required; 1 to 50 items; each at most 256 characters; each matching `^([\p{L}\p{Z}\p{N}_.:\*\/=+\-@%]*)$`.
     public init(
       catalogId: StringValue,
       tagKey: StringValue,
@@ -652,12 +991,23 @@ extension LakeFormation.TagAssociation {
     }
   }
 
+  /// `AWS::LakeFormation::TagAssociation.Resource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-tagassociation-resource.html
   public struct Resource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - catalog: `Catalog`; deprecated.
+    ///   - database: `Database`.
+    ///   - table: `Table`.
+    ///   - tableWithColumns: `TableWithColumns`.
     public init(
       catalog: StringValue? = nil,
       database: DatabaseResource? = nil,
@@ -673,12 +1023,23 @@ extension LakeFormation.TagAssociation {
     }
   }
 
+  /// `AWS::LakeFormation::TagAssociation.TableWithColumnsResource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-tagassociation-tablewithcolumnsresource.html
   public struct TableWithColumnsResource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - catalogId: `CatalogId`; required; 12 characters.
+    ///   - columnNames: `ColumnNames`; required; each 1 to 255 characters.
+    ///   - databaseName: `DatabaseName`; required; 1 to 255 characters.
+    ///   - name: `Name`; required; 1 to 255 characters.
     public init(
       catalogId: StringValue,
       columnNames: ListValue<StringValue>,

@@ -10,95 +10,185 @@ extension Action {
   public static var lambda: LambdaActions { LambdaActions() }
 }
 
+/// The actions of AWS Lambda: `lambda:*`.
 public struct LambdaActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "lambda" }
 
+  /// The action `lambda:AddLayerVersionPermission` (Permissions management).
   public var addLayerVersionPermission: Action { "lambda:AddLayerVersionPermission" }
+  /// The action `lambda:AddPermission` (Permissions management).
   public var addPermission: Action { "lambda:AddPermission" }
+  /// The action `lambda:CheckpointDurableExecution` (Write).
   public var checkpointDurableExecution: Action { "lambda:CheckpointDurableExecution" }
+  /// The action `lambda:CreateAlias` (Write).
   public var createAlias: Action { "lambda:CreateAlias" }
+  /// The action `lambda:CreateCapacityProvider` (Write).
   public var createCapacityProvider: Action { "lambda:CreateCapacityProvider" }
+  /// The action `lambda:CreateCodeSigningConfig` (Write).
   public var createCodeSigningConfig: Action { "lambda:CreateCodeSigningConfig" }
+  /// The action `lambda:CreateEventSourceMapping` (Write).
   public var createEventSourceMapping: Action { "lambda:CreateEventSourceMapping" }
+  /// The action `lambda:CreateFunction` (Write).
   public var createFunction: Action { "lambda:CreateFunction" }
+  /// The action `lambda:CreateFunctionUrlConfig` (Write).
   public var createFunctionUrlConfig: Action { "lambda:CreateFunctionUrlConfig" }
+  /// The action `lambda:DeleteAlias` (Write).
   public var deleteAlias: Action { "lambda:DeleteAlias" }
+  /// The action `lambda:DeleteCapacityProvider` (Write).
   public var deleteCapacityProvider: Action { "lambda:DeleteCapacityProvider" }
+  /// The action `lambda:DeleteCodeSigningConfig` (Write).
   public var deleteCodeSigningConfig: Action { "lambda:DeleteCodeSigningConfig" }
+  /// The action `lambda:DeleteEventSourceMapping` (Write).
   public var deleteEventSourceMapping: Action { "lambda:DeleteEventSourceMapping" }
+  /// The action `lambda:DeleteFunction` (Write).
   public var deleteFunction: Action { "lambda:DeleteFunction" }
+  /// The action `lambda:DeleteFunctionCodeSigningConfig` (Write).
   public var deleteFunctionCodeSigningConfig: Action { "lambda:DeleteFunctionCodeSigningConfig" }
+  /// The action `lambda:DeleteFunctionConcurrency` (Write).
   public var deleteFunctionConcurrency: Action { "lambda:DeleteFunctionConcurrency" }
+  /// The action `lambda:DeleteFunctionEventInvokeConfig` (Write).
   public var deleteFunctionEventInvokeConfig: Action { "lambda:DeleteFunctionEventInvokeConfig" }
+  /// The action `lambda:DeleteFunctionUrlConfig` (Write).
   public var deleteFunctionUrlConfig: Action { "lambda:DeleteFunctionUrlConfig" }
+  /// The action `lambda:DeleteLayerVersion` (Write).
   public var deleteLayerVersion: Action { "lambda:DeleteLayerVersion" }
+  /// The action `lambda:DeleteProvisionedConcurrencyConfig` (Write).
   public var deleteProvisionedConcurrencyConfig: Action { "lambda:DeleteProvisionedConcurrencyConfig" }
+  /// The action `lambda:DisableReplication` (Permissions management).
   public var disableReplication: Action { "lambda:DisableReplication" }
+  /// The action `lambda:EnableReplication` (Permissions management).
   public var enableReplication: Action { "lambda:EnableReplication" }
+  /// The action `lambda:GetAccountSettings` (Read).
   public var getAccountSettings: Action { "lambda:GetAccountSettings" }
+  /// The action `lambda:GetAlias` (Read).
   public var getAlias: Action { "lambda:GetAlias" }
+  /// The action `lambda:GetCapacityProvider` (Read).
   public var getCapacityProvider: Action { "lambda:GetCapacityProvider" }
+  /// The action `lambda:GetCodeSigningConfig` (Read).
   public var getCodeSigningConfig: Action { "lambda:GetCodeSigningConfig" }
+  /// The action `lambda:GetDurableExecution` (Read).
   public var getDurableExecution: Action { "lambda:GetDurableExecution" }
+  /// The action `lambda:GetDurableExecutionHistory` (Read).
   public var getDurableExecutionHistory: Action { "lambda:GetDurableExecutionHistory" }
+  /// The action `lambda:GetDurableExecutionState` (Read).
   public var getDurableExecutionState: Action { "lambda:GetDurableExecutionState" }
+  /// The action `lambda:GetEventSourceMapping` (Read).
   public var getEventSourceMapping: Action { "lambda:GetEventSourceMapping" }
+  /// The action `lambda:GetFunction` (Read).
   public var getFunction: Action { "lambda:GetFunction" }
+  /// The action `lambda:GetFunctionCodeSigningConfig` (Read).
   public var getFunctionCodeSigningConfig: Action { "lambda:GetFunctionCodeSigningConfig" }
+  /// The action `lambda:GetFunctionConcurrency` (Read).
   public var getFunctionConcurrency: Action { "lambda:GetFunctionConcurrency" }
+  /// The action `lambda:GetFunctionConfiguration` (Read).
   public var getFunctionConfiguration: Action { "lambda:GetFunctionConfiguration" }
+  /// The action `lambda:GetFunctionEventInvokeConfig` (Read).
   public var getFunctionEventInvokeConfig: Action { "lambda:GetFunctionEventInvokeConfig" }
+  /// The action `lambda:GetFunctionRecursionConfig` (Read).
   public var getFunctionRecursionConfig: Action { "lambda:GetFunctionRecursionConfig" }
+  /// The action `lambda:GetFunctionScalingConfig` (Read).
   public var getFunctionScalingConfig: Action { "lambda:GetFunctionScalingConfig" }
+  /// The action `lambda:GetFunctionUrlConfig` (Read).
   public var getFunctionUrlConfig: Action { "lambda:GetFunctionUrlConfig" }
+  /// The action `lambda:GetLayerVersion` (Read).
   public var getLayerVersion: Action { "lambda:GetLayerVersion" }
+  /// The action `lambda:GetLayerVersionPolicy` (Read).
   public var getLayerVersionPolicy: Action { "lambda:GetLayerVersionPolicy" }
+  /// The action `lambda:GetPolicy` (Read).
   public var getPolicy: Action { "lambda:GetPolicy" }
+  /// The action `lambda:GetProvisionedConcurrencyConfig` (Read).
   public var getProvisionedConcurrencyConfig: Action { "lambda:GetProvisionedConcurrencyConfig" }
+  /// The action `lambda:GetRuntimeManagementConfig` (Read).
   public var getRuntimeManagementConfig: Action { "lambda:GetRuntimeManagementConfig" }
+  /// The action `lambda:InvokeAsync` (Write).
   public var invokeAsync: Action { "lambda:InvokeAsync" }
+  /// The action `lambda:InvokeFunction` (Write).
   public var invokeFunction: Action { "lambda:InvokeFunction" }
+  /// The action `lambda:InvokeFunctionUrl` (Write).
   public var invokeFunctionUrl: Action { "lambda:InvokeFunctionUrl" }
+  /// The action `lambda:ListAliases` (List).
   public var listAliases: Action { "lambda:ListAliases" }
+  /// The action `lambda:ListCapacityProviders` (List).
   public var listCapacityProviders: Action { "lambda:ListCapacityProviders" }
+  /// The action `lambda:ListCodeSigningConfigs` (List).
   public var listCodeSigningConfigs: Action { "lambda:ListCodeSigningConfigs" }
+  /// The action `lambda:ListDurableExecutionsByFunction` (List).
   public var listDurableExecutionsByFunction: Action { "lambda:ListDurableExecutionsByFunction" }
+  /// The action `lambda:ListEventSourceMappings` (List).
   public var listEventSourceMappings: Action { "lambda:ListEventSourceMappings" }
+  /// The action `lambda:ListFunctionEventInvokeConfigs` (List).
   public var listFunctionEventInvokeConfigs: Action { "lambda:ListFunctionEventInvokeConfigs" }
+  /// The action `lambda:ListFunctionUrlConfigs` (List).
   public var listFunctionUrlConfigs: Action { "lambda:ListFunctionUrlConfigs" }
+  /// The action `lambda:ListFunctionVersionsByCapacityProvider` (List).
   public var listFunctionVersionsByCapacityProvider: Action { "lambda:ListFunctionVersionsByCapacityProvider" }
+  /// The action `lambda:ListFunctions` (List).
   public var listFunctions: Action { "lambda:ListFunctions" }
+  /// The action `lambda:ListFunctionsByCodeSigningConfig` (List).
   public var listFunctionsByCodeSigningConfig: Action { "lambda:ListFunctionsByCodeSigningConfig" }
+  /// The action `lambda:ListLayerVersions` (List).
   public var listLayerVersions: Action { "lambda:ListLayerVersions" }
+  /// The action `lambda:ListLayers` (List).
   public var listLayers: Action { "lambda:ListLayers" }
+  /// The action `lambda:ListProvisionedConcurrencyConfigs` (List).
   public var listProvisionedConcurrencyConfigs: Action { "lambda:ListProvisionedConcurrencyConfigs" }
+  /// The action `lambda:ListTags` (Read).
   public var listTags: Action { "lambda:ListTags" }
+  /// The action `lambda:ListVersionsByFunction` (List).
   public var listVersionsByFunction: Action { "lambda:ListVersionsByFunction" }
+  /// The action `lambda:PassCapacityProvider` (Write).
   public var passCapacityProvider: Action { "lambda:PassCapacityProvider" }
+  /// The action `lambda:PublishLayerVersion` (Write).
   public var publishLayerVersion: Action { "lambda:PublishLayerVersion" }
+  /// The action `lambda:PublishVersion` (Write).
   public var publishVersion: Action { "lambda:PublishVersion" }
+  /// The action `lambda:PutFunctionCodeSigningConfig` (Write).
   public var putFunctionCodeSigningConfig: Action { "lambda:PutFunctionCodeSigningConfig" }
+  /// The action `lambda:PutFunctionConcurrency` (Write).
   public var putFunctionConcurrency: Action { "lambda:PutFunctionConcurrency" }
+  /// The action `lambda:PutFunctionEventInvokeConfig` (Write).
   public var putFunctionEventInvokeConfig: Action { "lambda:PutFunctionEventInvokeConfig" }
+  /// The action `lambda:PutFunctionRecursionConfig` (Write).
   public var putFunctionRecursionConfig: Action { "lambda:PutFunctionRecursionConfig" }
+  /// The action `lambda:PutFunctionScalingConfig` (Write).
   public var putFunctionScalingConfig: Action { "lambda:PutFunctionScalingConfig" }
+  /// The action `lambda:PutProvisionedConcurrencyConfig` (Write).
   public var putProvisionedConcurrencyConfig: Action { "lambda:PutProvisionedConcurrencyConfig" }
+  /// The action `lambda:PutRuntimeManagementConfig` (Write).
   public var putRuntimeManagementConfig: Action { "lambda:PutRuntimeManagementConfig" }
+  /// The action `lambda:RemoveLayerVersionPermission` (Permissions management).
   public var removeLayerVersionPermission: Action { "lambda:RemoveLayerVersionPermission" }
+  /// The action `lambda:RemovePermission` (Permissions management).
   public var removePermission: Action { "lambda:RemovePermission" }
+  /// The action `lambda:SendDurableExecutionCallbackFailure` (Write).
   public var sendDurableExecutionCallbackFailure: Action { "lambda:SendDurableExecutionCallbackFailure" }
+  /// The action `lambda:SendDurableExecutionCallbackHeartbeat` (Write).
   public var sendDurableExecutionCallbackHeartbeat: Action { "lambda:SendDurableExecutionCallbackHeartbeat" }
+  /// The action `lambda:SendDurableExecutionCallbackSuccess` (Write).
   public var sendDurableExecutionCallbackSuccess: Action { "lambda:SendDurableExecutionCallbackSuccess" }
+  /// The action `lambda:StopDurableExecution` (Write).
   public var stopDurableExecution: Action { "lambda:StopDurableExecution" }
+  /// The action `lambda:TagResource` (Tagging).
   public var tagResource: Action { "lambda:TagResource" }
+  /// The action `lambda:UntagResource` (Tagging).
   public var untagResource: Action { "lambda:UntagResource" }
+  /// The action `lambda:UpdateAlias` (Write).
   public var updateAlias: Action { "lambda:UpdateAlias" }
+  /// The action `lambda:UpdateCapacityProvider` (Write).
   public var updateCapacityProvider: Action { "lambda:UpdateCapacityProvider" }
+  /// The action `lambda:UpdateCodeSigningConfig` (Write).
   public var updateCodeSigningConfig: Action { "lambda:UpdateCodeSigningConfig" }
+  /// The action `lambda:UpdateEventSourceMapping` (Write).
   public var updateEventSourceMapping: Action { "lambda:UpdateEventSourceMapping" }
+  /// The action `lambda:UpdateFunctionCode` (Write).
   public var updateFunctionCode: Action { "lambda:UpdateFunctionCode" }
+  /// The action `lambda:UpdateFunctionCodeSigningConfig` (Write).
   public var updateFunctionCodeSigningConfig: Action { "lambda:UpdateFunctionCodeSigningConfig" }
+  /// The action `lambda:UpdateFunctionConfiguration` (Write).
   public var updateFunctionConfiguration: Action { "lambda:UpdateFunctionConfiguration" }
+  /// The action `lambda:UpdateFunctionEventInvokeConfig` (Write).
   public var updateFunctionEventInvokeConfig: Action { "lambda:UpdateFunctionEventInvokeConfig" }
+  /// The action `lambda:UpdateFunctionUrlConfig` (Write).
   public var updateFunctionUrlConfig: Action { "lambda:UpdateFunctionUrlConfig" }
 }

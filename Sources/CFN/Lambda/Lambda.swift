@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Lambda`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Lambda.html
 public enum Lambda {}
 
@@ -11,11 +13,27 @@ extension Lambda {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-alias.html
   public struct Alias: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Lambda::Alias" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Lambda::Alias`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - functionName: `FunctionName`; required; changes replace the resource.
+    ///   - functionVersion: `FunctionVersion`; required; at most 1024 characters; matching `^(\$LATEST(\.PUBLISHED)?|[0-9]*)$`.
+    ///   - name: `Name`; required; 1 to 128 characters; matching `^(?!^[0-9]+$)([a-zA-Z0-9-_]+)$`; changes replace the resource.
+    ///   - description: `Description`; at most 256 characters.
+    ///   - provisionedConcurrencyConfig: `ProvisionedConcurrencyConfig`.
+    ///   - routingConfig: `RoutingConfig`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       functionName: StringValue,
@@ -36,17 +54,25 @@ extension Lambda {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AliasArn`.
     public var aliasArn: StringValue { attribute("AliasArn") }
   }
 }
 
 extension Lambda.Alias {
+  /// `AWS::Lambda::Alias.AliasRoutingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-alias-aliasroutingconfiguration.html
   public struct AliasRoutingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter additionalVersionWeights: `AdditionalVersionWeights`; no duplicates.
     public init(additionalVersionWeights: ListValue<VersionWeight>? = nil) {
       var bag = PropertyBag()
       bag.add("AdditionalVersionWeights", additionalVersionWeights)
@@ -54,12 +80,19 @@ extension Lambda.Alias {
     }
   }
 
+  /// `AWS::Lambda::Alias.ProvisionedConcurrencyConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-alias-provisionedconcurrencyconfiguration.html
   public struct ProvisionedConcurrencyConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter provisionedConcurrentExecutions: `ProvisionedConcurrentExecutions`; required.
     public init(provisionedConcurrentExecutions: IntegerValue) {
       var bag = PropertyBag()
       bag.add("ProvisionedConcurrentExecutions", provisionedConcurrentExecutions)
@@ -67,12 +100,21 @@ extension Lambda.Alias {
     }
   }
 
+  /// `AWS::Lambda::Alias.VersionWeight`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-alias-versionweight.html
   public struct VersionWeight: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - functionVersion: `FunctionVersion`; required.
+    ///   - functionWeight: `FunctionWeight`; required.
     public init(
       functionVersion: StringValue,
       functionWeight: NumberValue
@@ -90,11 +132,30 @@ extension Lambda {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-capacityprovider.html
   public struct CapacityProvider: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Lambda::CapacityProvider" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Lambda::CapacityProvider`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - permissionsConfig: `PermissionsConfig`; required; changes replace the resource.
+    ///   - vpcConfig: `VpcConfig`; required; changes replace the resource.
+    ///   - capacityProviderName: `CapacityProviderName`; 1 to 140 characters; matching `^(arn:aws[a-zA-Z-]*:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:capacity-provider:[a-zA-Z0-9-_]+)|[a-zA-Z0-9-_]+$`; changes replace the resource.
+    ///   - capacityProviderScalingConfig: `CapacityProviderScalingConfig`.
+    ///   - instanceRequirements: `InstanceRequirements`; changes replace the resource.
+    ///   - kmsKeyArn: `KmsKeyArn`; at most 10000 characters; matching `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`; `Arn` of an `AWS::KMS::Key`; changes replace the resource.
+    ///   - propagateTags: `PropagateTags`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - telemetryConfig: `TelemetryConfig`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       permissionsConfig: CapacityProviderPermissionsConfig,
@@ -121,18 +182,29 @@ extension Lambda {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
   }
 }
 
 extension Lambda.CapacityProvider {
+  /// `AWS::Lambda::CapacityProvider.CapacityProviderLoggingConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-capacityprovider-capacityproviderloggingconfig.html
   public struct CapacityProviderLoggingConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - logGroup: `LogGroup`; 1 to 512 characters; matching `[\.\-_/#A-Za-z0-9]+`.
+    ///   - systemLogLevel: `SystemLogLevel`; `DEBUG`, `INFO`, or `WARN`.
     public init(
       logGroup: StringValue? = nil,
       systemLogLevel: SystemLogLevel? = nil
@@ -143,23 +215,36 @@ extension Lambda.CapacityProvider {
       box = bag.box
     }
 
+    /// The known values of `SystemLogLevel`; any other string is accepted too.
     public struct SystemLogLevel: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DEBUG`.
       public static var debug: Self { "DEBUG" }
+      /// The value `INFO`.
       public static var info: Self { "INFO" }
+      /// The value `WARN`.
       public static var warn: Self { "WARN" }
     }
   }
 
+  /// `AWS::Lambda::CapacityProvider.CapacityProviderPermissionsConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-capacityprovider-capacityproviderpermissionsconfig.html
   public struct CapacityProviderPermissionsConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter capacityProviderOperatorRoleArn: `CapacityProviderOperatorRoleArn`; required; at most 10000 characters; matching `^arn:(aws[a-zA-Z-]*)?:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`; `Arn` of an `AWS::IAM::Role`.
     public init(capacityProviderOperatorRoleArn: StringValue) {
       var bag = PropertyBag()
       bag.add("CapacityProviderOperatorRoleArn", capacityProviderOperatorRoleArn)
@@ -167,12 +252,22 @@ extension Lambda.CapacityProvider {
     }
   }
 
+  /// `AWS::Lambda::CapacityProvider.CapacityProviderScalingConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-capacityprovider-capacityproviderscalingconfig.html
   public struct CapacityProviderScalingConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maxVCpuCount: `MaxVCpuCount`; 2 to 15000.
+    ///   - scalingMode: `ScalingMode`; `Auto` or `Manual`.
+    ///   - scalingPolicies: `ScalingPolicies`; 1 to 10 items.
     public init(
       maxVCpuCount: IntegerValue? = nil,
       scalingMode: CapacityProviderScalingMode? = nil,
@@ -186,12 +281,19 @@ extension Lambda.CapacityProvider {
     }
   }
 
+  /// `AWS::Lambda::CapacityProvider.CapacityProviderTelemetryConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-capacityprovider-capacityprovidertelemetryconfig.html
   public struct CapacityProviderTelemetryConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter loggingConfig: `LoggingConfig`.
     public init(loggingConfig: CapacityProviderLoggingConfig? = nil) {
       var bag = PropertyBag()
       bag.add("LoggingConfig", loggingConfig)
@@ -199,12 +301,21 @@ extension Lambda.CapacityProvider {
     }
   }
 
+  /// `AWS::Lambda::CapacityProvider.CapacityProviderVpcConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-capacityprovider-capacityprovidervpcconfig.html
   public struct CapacityProviderVpcConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - securityGroupIds: `SecurityGroupIds`; required; at most 5 items; each `Id` of an `AWS::EC2::SecurityGroup`; each at most 1024 characters; each matching `^sg-[0-9a-zA-Z]*$`.
+    ///   - subnetIds: `SubnetIds`; required; 1 to 16 items; each at most 1024 characters; each matching `^subnet-[0-9a-z]*$`.
     public init(
       securityGroupIds: ListValue<StringValue>,
       subnetIds: ListValue<StringValue>
@@ -216,12 +327,22 @@ extension Lambda.CapacityProvider {
     }
   }
 
+  /// `AWS::Lambda::CapacityProvider.InstanceRequirements`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-capacityprovider-instancerequirements.html
   public struct InstanceRequirements: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - allowedInstanceTypes: `AllowedInstanceTypes`; at most 400 items; each 1 to 30 characters; each matching `^[a-zA-Z0-9\.\*\-]+$`.
+    ///   - architectures: `Architectures`; 1 item; each `x86_64` or `arm64`.
+    ///   - excludedInstanceTypes: `ExcludedInstanceTypes`; at most 400 items; each 1 to 30 characters; each matching `^[a-zA-Z0-9\.\*\-]+$`.
     public init(
       allowedInstanceTypes: ListValue<StringValue>? = nil,
       architectures: ListValue<Architecture>? = nil,
@@ -235,12 +356,21 @@ extension Lambda.CapacityProvider {
     }
   }
 
+  /// `AWS::Lambda::CapacityProvider.PropagateTagsConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-capacityprovider-propagatetagsconfig.html
   public struct PropagateTagsConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - explicitTags: `ExplicitTags`; at most 40 items; no duplicates.
+    ///   - mode: `Mode`; `None` or `Explicit`.
     public init(
       explicitTags: ListValue<Tag>? = nil,
       mode: PropagateTagsMode? = nil
@@ -252,12 +382,21 @@ extension Lambda.CapacityProvider {
     }
   }
 
+  /// `AWS::Lambda::CapacityProvider.TargetTrackingScalingPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-capacityprovider-targettrackingscalingpolicy.html
   public struct TargetTrackingScalingPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - predefinedMetricType: `PredefinedMetricType`; required; `LambdaCapacityProviderAverageCPUUtilization` or `LambdaCapacityProviderAverageGPUUtilization`.
+    ///   - targetValue: `TargetValue`; required; 0 to 100.
     public init(
       predefinedMetricType: CapacityProviderPredefinedMetricType,
       targetValue: NumberValue
@@ -269,39 +408,59 @@ extension Lambda.CapacityProvider {
     }
   }
 
+  /// The known values of `Architecture`; any other string is accepted too.
   public struct Architecture: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `arm64`.
     public static var arm64: Self { "arm64" }
+    /// The value `x86_64`.
     public static var x86_64: Self { "x86_64" }
   }
 
+  /// The known values of `CapacityProviderPredefinedMetricType`; any other string is accepted too.
   public struct CapacityProviderPredefinedMetricType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `LambdaCapacityProviderAverageCPUUtilization`.
     public static var lambdaCapacityProviderAverageCPUUtilization: Self { "LambdaCapacityProviderAverageCPUUtilization" }
+    /// The value `LambdaCapacityProviderAverageGPUUtilization`.
     public static var lambdaCapacityProviderAverageGPUUtilization: Self { "LambdaCapacityProviderAverageGPUUtilization" }
   }
 
+  /// The known values of `CapacityProviderScalingMode`; any other string is accepted too.
   public struct CapacityProviderScalingMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Auto`.
     public static var auto: Self { "Auto" }
+    /// The value `Manual`.
     public static var manual: Self { "Manual" }
   }
 
+  /// The known values of `PropagateTagsMode`; any other string is accepted too.
   public struct PropagateTagsMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Explicit`.
     public static var explicit: Self { "Explicit" }
+    /// The value `None`.
     public static var noneValue: Self { "None" }
   }
 }
@@ -311,11 +470,25 @@ extension Lambda {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-codesigningconfig.html
   public struct CodeSigningConfig: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Lambda::CodeSigningConfig" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Lambda::CodeSigningConfig`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - allowedPublishers: `AllowedPublishers`; required.
+    ///   - codeSigningPolicies: `CodeSigningPolicies`.
+    ///   - description: `Description`; at most 256 characters.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       allowedPublishers: AllowedPublishers,
@@ -332,18 +505,27 @@ extension Lambda {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CodeSigningConfigArn`.
     public var codeSigningConfigArn: StringValue { attribute("CodeSigningConfigArn") }
+    /// The attribute `CodeSigningConfigId`.
     public var codeSigningConfigId: StringValue { attribute("CodeSigningConfigId") }
   }
 }
 
 extension Lambda.CodeSigningConfig {
+  /// `AWS::Lambda::CodeSigningConfig.AllowedPublishers`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-codesigningconfig-allowedpublishers.html
   public struct AllowedPublishers: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter signingProfileVersionArns: `SigningProfileVersionArns`; required; 1 to 20 items; each 12 to 1024 characters; each matching `arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.*)`.
     public init(signingProfileVersionArns: ListValue<StringValue>) {
       var bag = PropertyBag()
       bag.add("SigningProfileVersionArns", signingProfileVersionArns)
@@ -351,24 +533,36 @@ extension Lambda.CodeSigningConfig {
     }
   }
 
+  /// `AWS::Lambda::CodeSigningConfig.CodeSigningPolicies`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-codesigningconfig-codesigningpolicies.html
   public struct CodeSigningPolicies: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter untrustedArtifactOnDeployment: `UntrustedArtifactOnDeployment`; required; `Warn` or `Enforce`; default: `Warn`.
     public init(untrustedArtifactOnDeployment: UntrustedArtifactOnDeployment) {
       var bag = PropertyBag()
       bag.add("UntrustedArtifactOnDeployment", untrustedArtifactOnDeployment)
       box = bag.box
     }
 
+    /// The known values of `UntrustedArtifactOnDeployment`; any other string is accepted too.
     public struct UntrustedArtifactOnDeployment: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Enforce`.
       public static var enforce: Self { "Enforce" }
+      /// The value `Warn`.
       public static var warn: Self { "Warn" }
     }
   }
@@ -379,11 +573,26 @@ extension Lambda {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventinvokeconfig.html
   public struct EventInvokeConfig: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Lambda::EventInvokeConfig" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Lambda::EventInvokeConfig`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - functionName: `FunctionName`; required; matching `^(arn:(aws[a-zA-Z-]*)?:lambda:)?([a-z]+(-[a-z]+)+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?$`; changes replace the resource.
+    ///   - qualifier: `Qualifier`; required; matching `^\$(LATEST(\.PUBLISHED)?)|[a-zA-Z0-9$_-]{1,129}$`; changes replace the resource.
+    ///   - destinationConfig: `DestinationConfig`.
+    ///   - maximumEventAgeInSeconds: `MaximumEventAgeInSeconds`; in seconds; 60 to 21600.
+    ///   - maximumRetryAttempts: `MaximumRetryAttempts`; 0 to 2.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       functionName: StringValue,
@@ -405,12 +614,21 @@ extension Lambda {
 }
 
 extension Lambda.EventInvokeConfig {
+  /// `AWS::Lambda::EventInvokeConfig.DestinationConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventinvokeconfig-destinationconfig.html
   public struct DestinationConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - onFailure: `OnFailure`.
+    ///   - onSuccess: `OnSuccess`.
     public init(
       onFailure: OnFailure? = nil,
       onSuccess: OnSuccess? = nil
@@ -422,12 +640,19 @@ extension Lambda.EventInvokeConfig {
     }
   }
 
+  /// `AWS::Lambda::EventInvokeConfig.OnFailure`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventinvokeconfig-onfailure.html
   public struct OnFailure: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter destination: `Destination`; required; at most 350 characters; matching `^$|arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:([a-z]+(-[a-z]+)+-\d{1})?:(\d{12})?:(.*)`.
     public init(destination: StringValue) {
       var bag = PropertyBag()
       bag.add("Destination", destination)
@@ -435,12 +660,19 @@ extension Lambda.EventInvokeConfig {
     }
   }
 
+  /// `AWS::Lambda::EventInvokeConfig.OnSuccess`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventinvokeconfig-onsuccess.html
   public struct OnSuccess: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter destination: `Destination`; required; at most 350 characters; matching `^$|arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:([a-z]+(-[a-z]+)+-\d{1})?:(\d{12})?:(.*)`.
     public init(destination: StringValue) {
       var bag = PropertyBag()
       bag.add("Destination", destination)
@@ -454,11 +686,49 @@ extension Lambda {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html
   public struct EventSourceMapping: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Lambda::EventSourceMapping" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Lambda::EventSourceMapping`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - functionName: `FunctionName`; required; 1 to 140 characters; matching `(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?`.
+    ///   - amazonManagedKafkaEventSourceConfig: `AmazonManagedKafkaEventSourceConfig`.
+    ///   - batchSize: `BatchSize`; 1 to 10000.
+    ///   - bisectBatchOnFunctionError: `BisectBatchOnFunctionError`.
+    ///   - destinationConfig: `DestinationConfig`.
+    ///   - documentDBEventSourceConfig: `DocumentDBEventSourceConfig`.
+    ///   - enabled: `Enabled`.
+    ///   - eventSourceArn: `EventSourceArn`; 12 to 1024 characters; matching `arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.*)`; changes replace the resource.
+    ///   - filterCriteria: `FilterCriteria`.
+    ///   - functionResponseTypes: `FunctionResponseTypes`; at most 1 item; no duplicates; each `ReportBatchItemFailures`.
+    ///   - kmsKeyArn: `KmsKeyArn`; 12 to 2048 characters; matching `(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()`; `Arn` of an `AWS::KMS::Key`.
+    ///   - loggingConfig: `LoggingConfig`.
+    ///   - maximumBatchingWindowInSeconds: `MaximumBatchingWindowInSeconds`; in seconds; 0 to 300.
+    ///   - maximumRecordAgeInSeconds: `MaximumRecordAgeInSeconds`; in seconds; -1 to 604800.
+    ///   - maximumRetryAttempts: `MaximumRetryAttempts`; -1 to 10000.
+    ///   - metricsConfig: `MetricsConfig`.
+    ///   - parallelizationFactor: `ParallelizationFactor`; 1 to 10.
+    ///   - provisionedPollerConfig: `ProvisionedPollerConfig`.
+    ///   - queues: `Queues`; 1 item; no duplicates; each 1 to 1000 characters.
+    ///   - scalingConfig: `ScalingConfig`.
+    ///   - selfManagedEventSource: `SelfManagedEventSource`; changes replace the resource.
+    ///   - selfManagedKafkaEventSourceConfig: `SelfManagedKafkaEventSourceConfig`.
+    ///   - sourceAccessConfigurations: `SourceAccessConfigurations`; 1 to 29 items; no duplicates.
+    ///   - startingPosition: `StartingPosition`; 6 to 12 characters; matching `(LATEST|TRIM_HORIZON|AT_TIMESTAMP)+`; changes replace the resource.
+    ///   - startingPositionTimestamp: `StartingPositionTimestamp`; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - topics: `Topics`; 1 item; no duplicates; each 1 to 249 characters; each matching `^[^.]([a-zA-Z0-9\-_.]+)`.
+    ///   - tumblingWindowInSeconds: `TumblingWindowInSeconds`; in seconds; 0 to 900.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       functionName: StringValue,
@@ -523,18 +793,29 @@ extension Lambda {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `EventSourceMappingArn`.
     public var eventSourceMappingArn: StringValue { attribute("EventSourceMappingArn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension Lambda.EventSourceMapping {
+  /// `AWS::Lambda::EventSourceMapping.AmazonManagedKafkaEventSourceConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-amazonmanagedkafkaeventsourceconfig.html
   public struct AmazonManagedKafkaEventSourceConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - consumerGroupId: `ConsumerGroupId`; 1 to 200 characters; matching `[a-zA-Z0-9-\/*:_+=.@-]*`.
+    ///   - schemaRegistryConfig: `SchemaRegistryConfig`.
     public init(
       consumerGroupId: StringValue? = nil,
       schemaRegistryConfig: SchemaRegistryConfig? = nil
@@ -546,12 +827,19 @@ extension Lambda.EventSourceMapping {
     }
   }
 
+  /// `AWS::Lambda::EventSourceMapping.DestinationConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-destinationconfig.html
   public struct DestinationConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter onFailure: `OnFailure`.
     public init(onFailure: OnFailure? = nil) {
       var bag = PropertyBag()
       bag.add("OnFailure", onFailure)
@@ -559,12 +847,22 @@ extension Lambda.EventSourceMapping {
     }
   }
 
+  /// `AWS::Lambda::EventSourceMapping.DocumentDBEventSourceConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-documentdbeventsourceconfig.html
   public struct DocumentDBEventSourceConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - collectionName: `CollectionName`; 1 to 57 characters; matching `^(^(?!(system\x2e)))(^[_a-zA-Z0-9])([^$]*)$`.
+    ///   - databaseName: `DatabaseName`; 1 to 63 characters; matching `^[^ /\.$\x22]*$`.
+    ///   - fullDocument: `FullDocument`; `UpdateLookup` or `Default`.
     public init(
       collectionName: StringValue? = nil,
       databaseName: StringValue? = nil,
@@ -577,22 +875,34 @@ extension Lambda.EventSourceMapping {
       box = bag.box
     }
 
+    /// The known values of `FullDocument`; any other string is accepted too.
     public struct FullDocument: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Default`.
       public static var `default`: Self { "Default" }
+      /// The value `UpdateLookup`.
       public static var updateLookup: Self { "UpdateLookup" }
     }
   }
 
+  /// `AWS::Lambda::EventSourceMapping.Endpoints`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-endpoints.html
   public struct Endpoints: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter kafkaBootstrapServers: `KafkaBootstrapServers`; 1 to 10 items; no duplicates; each 1 to 300 characters; each matching `^(([a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9\-]*[a-zA-Z0-9])\.)*([A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9\-]*[A-Za-z0-9]):[0-9]{1,5}`.
     public init(kafkaBootstrapServers: ListValue<StringValue>? = nil) {
       var bag = PropertyBag()
       bag.add("KafkaBootstrapServers", kafkaBootstrapServers)
@@ -600,12 +910,19 @@ extension Lambda.EventSourceMapping {
     }
   }
 
+  /// `AWS::Lambda::EventSourceMapping.Filter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-filter.html
   public struct Filter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter pattern: `Pattern`; at most 4096 characters.
     public init(pattern: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Pattern", pattern)
@@ -613,12 +930,19 @@ extension Lambda.EventSourceMapping {
     }
   }
 
+  /// `AWS::Lambda::EventSourceMapping.FilterCriteria`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-filtercriteria.html
   public struct FilterCriteria: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter filters: `Filters`; 1 to 20 items; no duplicates.
     public init(filters: ListValue<Filter>? = nil) {
       var bag = PropertyBag()
       bag.add("Filters", filters)
@@ -626,58 +950,91 @@ extension Lambda.EventSourceMapping {
     }
   }
 
+  /// `AWS::Lambda::EventSourceMapping.LoggingConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-loggingconfig.html
   public struct LoggingConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter systemLogLevel: `SystemLogLevel`; `DEBUG`, `INFO`, or `WARN`.
     public init(systemLogLevel: SystemLogLevel? = nil) {
       var bag = PropertyBag()
       bag.add("SystemLogLevel", systemLogLevel)
       box = bag.box
     }
 
+    /// The known values of `SystemLogLevel`; any other string is accepted too.
     public struct SystemLogLevel: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DEBUG`.
       public static var debug: Self { "DEBUG" }
+      /// The value `INFO`.
       public static var info: Self { "INFO" }
+      /// The value `WARN`.
       public static var warn: Self { "WARN" }
     }
   }
 
+  /// `AWS::Lambda::EventSourceMapping.MetricsConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-metricsconfig.html
   public struct MetricsConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter metrics: `Metrics`; at most 3 items; no duplicates; each `EventCount`, `ErrorCount`, or `KafkaMetrics`.
     public init(metrics: ListValue<Metric>? = nil) {
       var bag = PropertyBag()
       bag.add("Metrics", metrics)
       box = bag.box
     }
 
+    /// The known values of `Metric`; any other string is accepted too.
     public struct Metric: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ErrorCount`.
       public static var errorCount: Self { "ErrorCount" }
+      /// The value `EventCount`.
       public static var eventCount: Self { "EventCount" }
+      /// The value `KafkaMetrics`.
       public static var kafkaMetrics: Self { "KafkaMetrics" }
     }
   }
 
+  /// `AWS::Lambda::EventSourceMapping.OnFailure`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-onfailure.html
   public struct OnFailure: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter destination: `Destination`; 12 to 1024 characters; matching `^$|kafka://([^.]([a-zA-Z0-9\-_.]{0,248}))|arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.*)`.
     public init(destination: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Destination", destination)
@@ -685,12 +1042,22 @@ extension Lambda.EventSourceMapping {
     }
   }
 
+  /// `AWS::Lambda::EventSourceMapping.ProvisionedPollerConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-provisionedpollerconfig.html
   public struct ProvisionedPollerConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maximumPollers: `MaximumPollers`; 1 to 10000.
+    ///   - minimumPollers: `MinimumPollers`; 1 to 200.
+    ///   - pollerGroupName: `PollerGroupName`; at most 128 characters; matching `^[a-zA-Z0-9-_]*$`.
     public init(
       maximumPollers: IntegerValue? = nil,
       minimumPollers: IntegerValue? = nil,
@@ -704,12 +1071,19 @@ extension Lambda.EventSourceMapping {
     }
   }
 
+  /// `AWS::Lambda::EventSourceMapping.ScalingConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-scalingconfig.html
   public struct ScalingConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter maximumConcurrency: `MaximumConcurrency`; 2 to 1000.
     public init(maximumConcurrency: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("MaximumConcurrency", maximumConcurrency)
@@ -717,12 +1091,21 @@ extension Lambda.EventSourceMapping {
     }
   }
 
+  /// `AWS::Lambda::EventSourceMapping.SchemaRegistryAccessConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-schemaregistryaccessconfig.html
   public struct SchemaRegistryAccessConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; `BASIC_AUTH`, `CLIENT_CERTIFICATE_TLS_AUTH`, `SERVER_ROOT_CA_CERTIFICATE`, or `OAUTHBEARER_AUTH`.
+    ///   - uri: `URI`; 1 to 10000 characters; matching `arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.*)`.
     public init(
       type: TypeOption? = nil,
       uri: StringValue? = nil
@@ -733,24 +1116,42 @@ extension Lambda.EventSourceMapping {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `BASIC_AUTH`.
       public static var basicAuth: Self { "BASIC_AUTH" }
+      /// The value `CLIENT_CERTIFICATE_TLS_AUTH`.
       public static var clientCertificateTlsAuth: Self { "CLIENT_CERTIFICATE_TLS_AUTH" }
+      /// The value `OAUTHBEARER_AUTH`.
       public static var oauthbearerAuth: Self { "OAUTHBEARER_AUTH" }
+      /// The value `SERVER_ROOT_CA_CERTIFICATE`.
       public static var serverRootCaCertificate: Self { "SERVER_ROOT_CA_CERTIFICATE" }
     }
   }
 
+  /// `AWS::Lambda::EventSourceMapping.SchemaRegistryConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-schemaregistryconfig.html
   public struct SchemaRegistryConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accessConfigs: `AccessConfigs`; at most 2 items; no duplicates.
+    ///   - eventRecordFormat: `EventRecordFormat`; `JSON` or `SOURCE`.
+    ///   - schemaRegistryURI: `SchemaRegistryURI`; 1 to 10000 characters; matching `[a-zA-Z0-9-/*:_+=.@-]*`.
+    ///   - schemaValidationConfigs: `SchemaValidationConfigs`; 1 to 2 items; no duplicates.
     public init(
       accessConfigs: ListValue<SchemaRegistryAccessConfig>? = nil,
       eventRecordFormat: EventRecordFormat? = nil,
@@ -765,44 +1166,68 @@ extension Lambda.EventSourceMapping {
       box = bag.box
     }
 
+    /// The known values of `EventRecordFormat`; any other string is accepted too.
     public struct EventRecordFormat: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `JSON`.
       public static var json: Self { "JSON" }
+      /// The value `SOURCE`.
       public static var source: Self { "SOURCE" }
     }
   }
 
+  /// `AWS::Lambda::EventSourceMapping.SchemaValidationConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-schemavalidationconfig.html
   public struct SchemaValidationConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter attribute: `Attribute`; `KEY` or `VALUE`.
     public init(attribute: Attribute? = nil) {
       var bag = PropertyBag()
       bag.add("Attribute", attribute)
       box = bag.box
     }
 
+    /// The known values of `Attribute`; any other string is accepted too.
     public struct Attribute: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `KEY`.
       public static var key: Self { "KEY" }
+      /// The value `VALUE`.
       public static var value: Self { "VALUE" }
     }
   }
 
+  /// `AWS::Lambda::EventSourceMapping.SelfManagedEventSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-selfmanagedeventsource.html
   public struct SelfManagedEventSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter endpoints: `Endpoints`.
     public init(endpoints: Endpoints? = nil) {
       var bag = PropertyBag()
       bag.add("Endpoints", endpoints)
@@ -810,12 +1235,22 @@ extension Lambda.EventSourceMapping {
     }
   }
 
+  /// `AWS::Lambda::EventSourceMapping.SelfManagedKafkaEventSourceConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-selfmanagedkafkaeventsourceconfig.html
   public struct SelfManagedKafkaEventSourceConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - consumerGroupId: `ConsumerGroupId`; 1 to 200 characters; matching `[a-zA-Z0-9-\/*:_+=.@-]*`.
+    ///   - consumptionMode: `ConsumptionMode`; `Stream` or `Queue`.
+    ///   - schemaRegistryConfig: `SchemaRegistryConfig`.
     public init(
       consumerGroupId: StringValue? = nil,
       consumptionMode: ConsumptionMode? = nil,
@@ -829,12 +1264,21 @@ extension Lambda.EventSourceMapping {
     }
   }
 
+  /// `AWS::Lambda::EventSourceMapping.SourceAccessConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-sourceaccessconfiguration.html
   public struct SourceAccessConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; one of 15 known values, see ``TypeOption``.
+    ///   - uri: `URI`; 1 to 200 characters; matching `[a-zA-Z0-9-\/*:_+=.@-]*`.
     public init(
       type: TypeOption? = nil,
       uri: StringValue? = nil
@@ -845,43 +1289,70 @@ extension Lambda.EventSourceMapping {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `BASIC_AUTH`.
       public static var basicAuth: Self { "BASIC_AUTH" }
+      /// The value `CLIENT_CERTIFICATE_TLS_AUTH`.
       public static var clientCertificateTlsAuth: Self { "CLIENT_CERTIFICATE_TLS_AUTH" }
+      /// The value `IAM_AUTH`.
       public static var iamAuth: Self { "IAM_AUTH" }
+      /// The value `IAM_OAUTHBEARER_AUTH`.
       public static var iamOauthbearerAuth: Self { "IAM_OAUTHBEARER_AUTH" }
+      /// The value `OAUTHBEARER_AUDIENCE`.
       public static var oauthbearerAudience: Self { "OAUTHBEARER_AUDIENCE" }
+      /// The value `OAUTHBEARER_AUTH`.
       public static var oauthbearerAuth: Self { "OAUTHBEARER_AUTH" }
+      /// The value `OAUTHBEARER_IDENTITY_POOL`.
       public static var oauthbearerIdentityPool: Self { "OAUTHBEARER_IDENTITY_POOL" }
+      /// The value `OAUTHBEARER_LOGICAL_CLUSTER`.
       public static var oauthbearerLogicalCluster: Self { "OAUTHBEARER_LOGICAL_CLUSTER" }
+      /// The value `OAUTHBEARER_SCOPE`.
       public static var oauthbearerScope: Self { "OAUTHBEARER_SCOPE" }
+      /// The value `SASL_SCRAM_256_AUTH`.
       public static var saslScram256Auth: Self { "SASL_SCRAM_256_AUTH" }
+      /// The value `SASL_SCRAM_512_AUTH`.
       public static var saslScram512Auth: Self { "SASL_SCRAM_512_AUTH" }
+      /// The value `SERVER_ROOT_CA_CERTIFICATE`.
       public static var serverRootCaCertificate: Self { "SERVER_ROOT_CA_CERTIFICATE" }
+      /// The value `VIRTUAL_HOST`.
       public static var virtualHost: Self { "VIRTUAL_HOST" }
+      /// The value `VPC_SECURITY_GROUP`.
       public static var vpcSecurityGroup: Self { "VPC_SECURITY_GROUP" }
+      /// The value `VPC_SUBNET`.
       public static var vpcSubnet: Self { "VPC_SUBNET" }
     }
   }
 
+  /// The known values of `ConsumptionMode`; any other string is accepted too.
   public struct ConsumptionMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Queue`.
     public static var queue: Self { "Queue" }
+    /// The value `Stream`.
     public static var stream: Self { "Stream" }
   }
 
+  /// The known values of `FunctionResponseType`; any other string is accepted too.
   public struct FunctionResponseType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ReportBatchItemFailures`.
     public static var reportBatchItemFailures: Self { "ReportBatchItemFailures" }
   }
 }
@@ -891,11 +1362,52 @@ extension Lambda {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html
   public struct Function: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Lambda::Function" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Lambda::Function`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - code: `Code`; required.
+    ///   - role: `Role`; required; at most 10000 characters; matching `^arn:(aws[a-zA-Z-]*)?:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`.
+    ///   - architectures: `Architectures`; 1 item; no duplicates; each `x86_64` or `arm64`.
+    ///   - capacityProviderConfig: `CapacityProviderConfig`.
+    ///   - codeSigningConfigArn: `CodeSigningConfigArn`; at most 200 characters; matching `arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:code-signing-config:csc-[a-z0-9]{17}`.
+    ///   - deadLetterConfig: `DeadLetterConfig`.
+    ///   - description: `Description`; at most 256 characters.
+    ///   - durableConfig: `DurableConfig`; changes may replace the resource.
+    ///   - environment: `Environment`.
+    ///   - ephemeralStorage: `EphemeralStorage`.
+    ///   - fileSystemConfigs: `FileSystemConfigs`; at most 1 item.
+    ///   - functionName: `FunctionName`; at least 1 character; matching `^([a-zA-Z0-9_-]{1,64}|arn:[a-zA-Z0-9-]+:lambda:[a-zA-Z0-9-]+:\d{12}:function:[a-zA-Z0-9_-]{1,64})$`; changes replace the resource.
+    ///   - functionScalingConfig: `FunctionScalingConfig`.
+    ///   - handler: `Handler`; at most 128 characters; matching `^[^\s]+$`.
+    ///   - imageConfig: `ImageConfig`.
+    ///   - kmsKeyArn: `KmsKeyArn`; at most 10000 characters; matching `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`; `Arn` of an `AWS::KMS::Key`.
+    ///   - layers: `Layers`; at most 5 items; no duplicates; each at least 1 character; each matching `^(arn:[a-zA-Z0-9-]+:lambda:[a-zA-Z0-9-]+:\d{12}:layer:[a-zA-Z0-9-_]+:[0-9]+|arn:[a-zA-Z0-9-]+:lambda:::awslayer:[a-zA-Z0-9-_]+)$`.
+    ///   - loggingConfig: `LoggingConfig`.
+    ///   - memorySize: `MemorySize`; 128 to 32768.
+    ///   - packageType: `PackageType`; `Image` or `Zip`; changes replace the resource.
+    ///   - publishToLatestPublished: `PublishToLatestPublished`; write-only.
+    ///   - recursiveLoop: `RecursiveLoop`; `Allow` or `Terminate`.
+    ///   - reservedConcurrentExecutions: `ReservedConcurrentExecutions`; at least 0.
+    ///   - runtime: `Runtime`; one of 51 known values, see ``Runtime``.
+    ///   - runtimeManagementConfig: `RuntimeManagementConfig`.
+    ///   - snapStart: `SnapStart`; write-only.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - tenancyConfig: `TenancyConfig`; changes replace the resource.
+    ///   - timeout: `Timeout`; in seconds; 1 to 5400.
+    ///   - tracingConfig: `TracingConfig`.
+    ///   - vpcConfig: `VpcConfig`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       code: Code,
@@ -966,21 +1478,32 @@ extension Lambda {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `SnapStartResponse.ApplyOn`.
     public var snapStartResponseApplyOn: StringValue { attribute("SnapStartResponse.ApplyOn") }
+    /// The attribute `SnapStartResponse.OptimizationStatus`.
     public var snapStartResponseOptimizationStatus: StringValue { attribute("SnapStartResponse.OptimizationStatus") }
   }
 }
 
 extension Lambda.Function {
+  /// The same as of ``CapacityProvider``.
   public typealias Architecture = Lambda.CapacityProvider.Architecture
 
+  /// `AWS::Lambda::Function.CapacityProviderConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-capacityproviderconfig.html
   public struct CapacityProviderConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter lambdaManagedInstancesCapacityProviderConfig: `LambdaManagedInstancesCapacityProviderConfig`; required.
     public init(lambdaManagedInstancesCapacityProviderConfig: LambdaManagedInstancesCapacityProviderConfig) {
       var bag = PropertyBag()
       bag.add("LambdaManagedInstancesCapacityProviderConfig", lambdaManagedInstancesCapacityProviderConfig)
@@ -988,12 +1511,26 @@ extension Lambda.Function {
     }
   }
 
+  /// `AWS::Lambda::Function.Code`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-code.html
   public struct Code: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - imageUri: `ImageUri`; write-only.
+    ///   - s3Bucket: `S3Bucket`; 3 to 63 characters; matching `^[0-9A-Za-z\.\-_]*(?<!\.)$`; `Name` of an `AWS::S3::Bucket`; write-only.
+    ///   - s3Key: `S3Key`; 1 to 1024 characters; write-only.
+    ///   - s3ObjectStorageMode: `S3ObjectStorageMode`; `COPY` or `REFERENCE`; write-only.
+    ///   - s3ObjectVersion: `S3ObjectVersion`; 1 to 1024 characters; write-only.
+    ///   - sourceKMSKeyArn: `SourceKMSKeyArn`; at most 10000 characters; matching `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`; write-only.
+    ///   - zipFile: `ZipFile`; write-only.
     public init(
       imageUri: StringValue? = nil,
       s3Bucket: StringValue? = nil,
@@ -1014,22 +1551,34 @@ extension Lambda.Function {
       box = bag.box
     }
 
+    /// The known values of `S3ObjectStorageMode`; any other string is accepted too.
     public struct S3ObjectStorageMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `COPY`.
       public static var copy: Self { "COPY" }
+      /// The value `REFERENCE`.
       public static var reference: Self { "REFERENCE" }
     }
   }
 
+  /// `AWS::Lambda::Function.DeadLetterConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-deadletterconfig.html
   public struct DeadLetterConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter targetArn: `TargetArn`; at most 10000 characters; matching `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`.
     public init(targetArn: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("TargetArn", targetArn)
@@ -1037,12 +1586,22 @@ extension Lambda.Function {
     }
   }
 
+  /// `AWS::Lambda::Function.DurableConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-durableconfig.html
   public struct DurableConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - executionTimeout: `ExecutionTimeout`; required; in seconds; 1 to 31622400.
+    ///   - kmsKeyArn: `KMSKeyArn`; at most 10000 characters; matching `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`; `Arn` of an `AWS::KMS::Key`.
+    ///   - retentionPeriodInDays: `RetentionPeriodInDays`; in days; 1 to 90; default: `14`.
     public init(
       executionTimeout: IntegerValue,
       kmsKeyArn: StringValue? = nil,
@@ -1056,12 +1615,19 @@ extension Lambda.Function {
     }
   }
 
+  /// `AWS::Lambda::Function.Environment`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-environment.html
   public struct Environment: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter variables: `Variables`.
     public init(variables: MapValue<StringValue>? = nil) {
       var bag = PropertyBag()
       bag.add("Variables", variables)
@@ -1069,12 +1635,19 @@ extension Lambda.Function {
     }
   }
 
+  /// `AWS::Lambda::Function.EphemeralStorage`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-ephemeralstorage.html
   public struct EphemeralStorage: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter size: `Size`; required; 512 to 32768.
     public init(size: IntegerValue) {
       var bag = PropertyBag()
       bag.add("Size", size)
@@ -1082,12 +1655,22 @@ extension Lambda.Function {
     }
   }
 
+  /// `AWS::Lambda::Function.FileSystemConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-filesystemconfig.html
   public struct FileSystemConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - arn: `Arn`; required; at most 200 characters; matching a pattern of 231 characters.
+    ///   - localMountPath: `LocalMountPath`; required; at most 160 characters; matching `^/mnt/[a-zA-Z0-9-_.]+$`.
+    ///   - s3FilesConfig: `S3FilesConfig`.
     public init(
       arn: StringValue,
       localMountPath: StringValue,
@@ -1101,12 +1684,21 @@ extension Lambda.Function {
     }
   }
 
+  /// `AWS::Lambda::Function.FunctionScalingConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-functionscalingconfig.html
   public struct FunctionScalingConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maxExecutionEnvironments: `MaxExecutionEnvironments`; 0 to 15000.
+    ///   - minExecutionEnvironments: `MinExecutionEnvironments`; 0 to 15000.
     public init(
       maxExecutionEnvironments: IntegerValue? = nil,
       minExecutionEnvironments: IntegerValue? = nil
@@ -1118,12 +1710,22 @@ extension Lambda.Function {
     }
   }
 
+  /// `AWS::Lambda::Function.ImageConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-imageconfig.html
   public struct ImageConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - command: `Command`; at most 1500 items; no duplicates.
+    ///   - entryPoint: `EntryPoint`; at most 1500 items; no duplicates.
+    ///   - workingDirectory: `WorkingDirectory`; at most 1000 characters.
     public init(
       command: ListValue<StringValue>? = nil,
       entryPoint: ListValue<StringValue>? = nil,
@@ -1137,12 +1739,22 @@ extension Lambda.Function {
     }
   }
 
+  /// `AWS::Lambda::Function.LambdaManagedInstancesCapacityProviderConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-lambdamanagedinstancescapacityproviderconfig.html
   public struct LambdaManagedInstancesCapacityProviderConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - capacityProviderArn: `CapacityProviderArn`; required; 1 to 140 characters; matching `^arn:aws[a-zA-Z-]*:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:capacity-provider:[a-zA-Z0-9-_]+$`.
+    ///   - executionEnvironmentMemoryGiBPerVCpu: `ExecutionEnvironmentMemoryGiBPerVCpu`; in GiB; 2 to 8.
+    ///   - perExecutionEnvironmentMaxConcurrency: `PerExecutionEnvironmentMaxConcurrency`; 1 to 1600.
     public init(
       capacityProviderArn: StringValue,
       executionEnvironmentMemoryGiBPerVCpu: NumberValue? = nil,
@@ -1156,12 +1768,23 @@ extension Lambda.Function {
     }
   }
 
+  /// `AWS::Lambda::Function.LoggingConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-loggingconfig.html
   public struct LoggingConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - applicationLogLevel: `ApplicationLogLevel`; one of 6 known values, see ``ApplicationLogLevel``.
+    ///   - logFormat: `LogFormat`; `Text` or `JSON`.
+    ///   - logGroup: `LogGroup`; 1 to 512 characters; matching `[\.\-_/#A-Za-z0-9]+`.
+    ///   - systemLogLevel: `SystemLogLevel`; `DEBUG`, `INFO`, or `WARN`.
     public init(
       applicationLogLevel: ApplicationLogLevel? = nil,
       logFormat: LogFormat? = nil,
@@ -1176,45 +1799,74 @@ extension Lambda.Function {
       box = bag.box
     }
 
+    /// The known values of `ApplicationLogLevel`; any other string is accepted too.
     public struct ApplicationLogLevel: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DEBUG`.
       public static var debug: Self { "DEBUG" }
+      /// The value `ERROR`.
       public static var error: Self { "ERROR" }
+      /// The value `FATAL`.
       public static var fatal: Self { "FATAL" }
+      /// The value `INFO`.
       public static var info: Self { "INFO" }
+      /// The value `TRACE`.
       public static var trace: Self { "TRACE" }
+      /// The value `WARN`.
       public static var warn: Self { "WARN" }
     }
 
+    /// The known values of `LogFormat`; any other string is accepted too.
     public struct LogFormat: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `JSON`.
       public static var json: Self { "JSON" }
+      /// The value `Text`.
       public static var text: Self { "Text" }
     }
 
+    /// The known values of `SystemLogLevel`; any other string is accepted too.
     public struct SystemLogLevel: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DEBUG`.
       public static var debug: Self { "DEBUG" }
+      /// The value `INFO`.
       public static var info: Self { "INFO" }
+      /// The value `WARN`.
       public static var warn: Self { "WARN" }
     }
   }
 
+  /// `AWS::Lambda::Function.RuntimeManagementConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-runtimemanagementconfig.html
   public struct RuntimeManagementConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - updateRuntimeOn: `UpdateRuntimeOn`; required; `Auto`, `FunctionUpdate`, or `Manual`.
+    ///   - runtimeVersionArn: `RuntimeVersionArn`.
     public init(
       updateRuntimeOn: UpdateRuntimeOn,
       runtimeVersionArn: StringValue? = nil
@@ -1225,111 +1877,175 @@ extension Lambda.Function {
       box = bag.box
     }
 
+    /// The known values of `UpdateRuntimeOn`; any other string is accepted too.
     public struct UpdateRuntimeOn: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Auto`.
       public static var auto: Self { "Auto" }
+      /// The value `FunctionUpdate`.
       public static var functionUpdate: Self { "FunctionUpdate" }
+      /// The value `Manual`.
       public static var manual: Self { "Manual" }
     }
   }
 
+  /// `AWS::Lambda::Function.S3FilesConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-s3filesconfig.html
   public struct S3FilesConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter directS3Read: `DirectS3Read`; `ENABLED`, `DISABLED`, or `AUTO`.
     public init(directS3Read: DirectS3Read? = nil) {
       var bag = PropertyBag()
       bag.add("DirectS3Read", directS3Read)
       box = bag.box
     }
 
+    /// The known values of `DirectS3Read`; any other string is accepted too.
     public struct DirectS3Read: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AUTO`.
       public static var auto: Self { "AUTO" }
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
   }
 
+  /// `AWS::Lambda::Function.SnapStart`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-snapstart.html
   public struct SnapStart: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter applyOn: `ApplyOn`; required; `PublishedVersions` or `None`; write-only.
     public init(applyOn: ApplyOn) {
       var bag = PropertyBag()
       bag.add("ApplyOn", applyOn)
       box = bag.box
     }
 
+    /// The known values of `ApplyOn`; any other string is accepted too.
     public struct ApplyOn: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `None`.
       public static var noneValue: Self { "None" }
+      /// The value `PublishedVersions`.
       public static var publishedVersions: Self { "PublishedVersions" }
     }
   }
 
+  /// `AWS::Lambda::Function.TenancyConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-tenancyconfig.html
   public struct TenancyConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter tenantIsolationMode: `TenantIsolationMode`; required; `PER_TENANT`.
     public init(tenantIsolationMode: TenantIsolationMode) {
       var bag = PropertyBag()
       bag.add("TenantIsolationMode", tenantIsolationMode)
       box = bag.box
     }
 
+    /// The known values of `TenantIsolationMode`; any other string is accepted too.
     public struct TenantIsolationMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `PER_TENANT`.
       public static var perTenant: Self { "PER_TENANT" }
     }
   }
 
+  /// `AWS::Lambda::Function.TracingConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-tracingconfig.html
   public struct TracingConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter mode: `Mode`; `Active` or `PassThrough`.
     public init(mode: Mode? = nil) {
       var bag = PropertyBag()
       bag.add("Mode", mode)
       box = bag.box
     }
 
+    /// The known values of `Mode`; any other string is accepted too.
     public struct Mode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Active`.
       public static var active: Self { "Active" }
+      /// The value `PassThrough`.
       public static var passThrough: Self { "PassThrough" }
     }
   }
 
+  /// `AWS::Lambda::Function.VpcConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-vpcconfig.html
   public struct VpcConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - ipv6AllowedForDualStack: `Ipv6AllowedForDualStack`.
+    ///   - securityGroupIds: `SecurityGroupIds`; at most 5 items; each `Id` of an `AWS::EC2::SecurityGroup`; each at most 1024 characters; each matching `^sg-[0-9a-zA-Z]*$`.
+    ///   - subnetIds: `SubnetIds`; at most 16 items; each at most 1024 characters; each matching `^subnet-[0-9a-z]*$`.
     public init(
       ipv6AllowedForDualStack: BooleanValue? = nil,
       securityGroupIds: ListValue<StringValue>? = nil,
@@ -1343,79 +2059,143 @@ extension Lambda.Function {
     }
   }
 
+  /// The known values of `PackageType`; any other string is accepted too.
   public struct PackageType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Image`.
     public static var image: Self { "Image" }
+    /// The value `Zip`.
     public static var zip: Self { "Zip" }
   }
 
+  /// The known values of `RecursiveLoop`; any other string is accepted too.
   public struct RecursiveLoop: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Allow`.
     public static var allow: Self { "Allow" }
+    /// The value `Terminate`.
     public static var terminate: Self { "Terminate" }
   }
 
+  /// The known values of `Runtime`; any other string is accepted too.
   public struct Runtime: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `dotnet10`.
     public static var dotnet10: Self { "dotnet10" }
+    /// The value `dotnet6`.
     public static var dotnet6: Self { "dotnet6" }
+    /// The value `dotnet8`.
     public static var dotnet8: Self { "dotnet8" }
+    /// The value `dotnetcore1.0`.
     public static var dotnetcore1_0: Self { "dotnetcore1.0" }
+    /// The value `dotnetcore2.0`.
     public static var dotnetcore2_0: Self { "dotnetcore2.0" }
+    /// The value `dotnetcore2.1`.
     public static var dotnetcore2_1: Self { "dotnetcore2.1" }
+    /// The value `dotnetcore3.1`.
     public static var dotnetcore3_1: Self { "dotnetcore3.1" }
+    /// The value `go1.x`.
     public static var go1_x: Self { "go1.x" }
+    /// The value `java11`.
     public static var java11: Self { "java11" }
+    /// The value `java11.al2023`.
     public static var java11_al2023: Self { "java11.al2023" }
+    /// The value `java17`.
     public static var java17: Self { "java17" }
+    /// The value `java17.al2023`.
     public static var java17_al2023: Self { "java17.al2023" }
+    /// The value `java21`.
     public static var java21: Self { "java21" }
+    /// The value `java25`.
     public static var java25: Self { "java25" }
+    /// The value `java8`.
     public static var java8: Self { "java8" }
+    /// The value `java8.al2`.
     public static var java8_al2: Self { "java8.al2" }
+    /// The value `java8.al2023`.
     public static var java8_al2023: Self { "java8.al2023" }
+    /// The value `nodejs`.
     public static var nodejs: Self { "nodejs" }
+    /// The value `nodejs10.x`.
     public static var nodejs10_x: Self { "nodejs10.x" }
+    /// The value `nodejs12.x`.
     public static var nodejs12_x: Self { "nodejs12.x" }
+    /// The value `nodejs14.x`.
     public static var nodejs14_x: Self { "nodejs14.x" }
+    /// The value `nodejs16.x`.
     public static var nodejs16_x: Self { "nodejs16.x" }
+    /// The value `nodejs18.x`.
     public static var nodejs18_x: Self { "nodejs18.x" }
+    /// The value `nodejs20.x`.
     public static var nodejs20_x: Self { "nodejs20.x" }
+    /// The value `nodejs22.x`.
     public static var nodejs22_x: Self { "nodejs22.x" }
+    /// The value `nodejs24.x`.
     public static var nodejs24_x: Self { "nodejs24.x" }
+    /// The value `nodejs26.x`.
     public static var nodejs26_x: Self { "nodejs26.x" }
+    /// The value `nodejs4.3`.
     public static var nodejs4_3: Self { "nodejs4.3" }
+    /// The value `nodejs4.3-edge`.
     public static var nodejs4_3Edge: Self { "nodejs4.3-edge" }
+    /// The value `nodejs6.10`.
     public static var nodejs6_10: Self { "nodejs6.10" }
+    /// The value `nodejs8.10`.
     public static var nodejs8_10: Self { "nodejs8.10" }
+    /// The value `provided`.
     public static var provided: Self { "provided" }
+    /// The value `provided.al2`.
     public static var provided_al2: Self { "provided.al2" }
+    /// The value `provided.al2023`.
     public static var provided_al2023: Self { "provided.al2023" }
+    /// The value `python2.7`.
     public static var python2_7: Self { "python2.7" }
+    /// The value `python3.10`.
     public static var python3_10: Self { "python3.10" }
+    /// The value `python3.11`.
     public static var python3_11: Self { "python3.11" }
+    /// The value `python3.12`.
     public static var python3_12: Self { "python3.12" }
+    /// The value `python3.13`.
     public static var python3_13: Self { "python3.13" }
+    /// The value `python3.14`.
     public static var python3_14: Self { "python3.14" }
+    /// The value `python3.15`.
     public static var python3_15: Self { "python3.15" }
+    /// The value `python3.6`.
     public static var python3_6: Self { "python3.6" }
+    /// The value `python3.7`.
     public static var python3_7: Self { "python3.7" }
+    /// The value `python3.8`.
     public static var python3_8: Self { "python3.8" }
+    /// The value `python3.9`.
     public static var python3_9: Self { "python3.9" }
+    /// The value `ruby2.5`.
     public static var ruby2_5: Self { "ruby2.5" }
+    /// The value `ruby2.7`.
     public static var ruby2_7: Self { "ruby2.7" }
+    /// The value `ruby3.2`.
     public static var ruby3_2: Self { "ruby3.2" }
+    /// The value `ruby3.3`.
     public static var ruby3_3: Self { "ruby3.3" }
+    /// The value `ruby3.4`.
     public static var ruby3_4: Self { "ruby3.4" }
+    /// The value `ruby4.0`.
     public static var ruby4_0: Self { "ruby4.0" }
   }
 }
@@ -1425,11 +2205,27 @@ extension Lambda {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-layerversion.html
   public struct LayerVersion: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Lambda::LayerVersion" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Lambda::LayerVersion`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - content: `Content`; required; write-only; changes replace the resource.
+    ///   - compatibleArchitectures: `CompatibleArchitectures`; at most 2 items; each `arm64` or `x86_64`; changes replace the resource.
+    ///   - compatibleRuntimes: `CompatibleRuntimes`; at most 15 items; each one of 51 known values, see ``CompatibleRuntime``; changes replace the resource.
+    ///   - description: `Description`; at most 256 characters; changes replace the resource.
+    ///   - layerName: `LayerName`; 1 to 140 characters; matching `^(arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:layer:[a-zA-Z0-9-_]+)|[a-zA-Z0-9-_]+$`; changes replace the resource.
+    ///   - licenseInfo: `LicenseInfo`; at most 512 characters; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       content: Content,
@@ -1450,17 +2246,29 @@ extension Lambda {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `LayerVersionArn`.
     public var layerVersionArn: StringValue { attribute("LayerVersionArn") }
   }
 }
 
 extension Lambda.LayerVersion {
+  /// `AWS::Lambda::LayerVersion.Content`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-layerversion-content.html
   public struct Content: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - s3Bucket: `S3Bucket`; required; 3 to 63 characters; matching `^[0-9A-Za-z\.\-_]*(?<!\.)$`; `Name` of an `AWS::S3::Bucket`.
+    ///   - s3Key: `S3Key`; required; 1 to 1024 characters.
+    ///   - s3ObjectStorageMode: `S3ObjectStorageMode`; `COPY` or `REFERENCE`.
+    ///   - s3ObjectVersion: `S3ObjectVersion`; 1 to 1024 characters.
     public init(
       s3Bucket: StringValue,
       s3Key: StringValue,
@@ -1475,80 +2283,144 @@ extension Lambda.LayerVersion {
       box = bag.box
     }
 
+    /// The known values of `S3ObjectStorageMode`; any other string is accepted too.
     public struct S3ObjectStorageMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `COPY`.
       public static var copy: Self { "COPY" }
+      /// The value `REFERENCE`.
       public static var reference: Self { "REFERENCE" }
     }
   }
 
+  /// The known values of `CompatibleArchitecture`; any other string is accepted too.
   public struct CompatibleArchitecture: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `arm64`.
     public static var arm64: Self { "arm64" }
+    /// The value `x86_64`.
     public static var x86_64: Self { "x86_64" }
   }
 
+  /// The known values of `CompatibleRuntime`; any other string is accepted too.
   public struct CompatibleRuntime: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `dotnet10`.
     public static var dotnet10: Self { "dotnet10" }
+    /// The value `dotnet6`.
     public static var dotnet6: Self { "dotnet6" }
+    /// The value `dotnet8`.
     public static var dotnet8: Self { "dotnet8" }
+    /// The value `dotnetcore1.0`.
     public static var dotnetcore1_0: Self { "dotnetcore1.0" }
+    /// The value `dotnetcore2.0`.
     public static var dotnetcore2_0: Self { "dotnetcore2.0" }
+    /// The value `dotnetcore2.1`.
     public static var dotnetcore2_1: Self { "dotnetcore2.1" }
+    /// The value `dotnetcore3.1`.
     public static var dotnetcore3_1: Self { "dotnetcore3.1" }
+    /// The value `go1.x`.
     public static var go1_x: Self { "go1.x" }
+    /// The value `java11`.
     public static var java11: Self { "java11" }
+    /// The value `java11.al2023`.
     public static var java11_al2023: Self { "java11.al2023" }
+    /// The value `java17`.
     public static var java17: Self { "java17" }
+    /// The value `java17.al2023`.
     public static var java17_al2023: Self { "java17.al2023" }
+    /// The value `java21`.
     public static var java21: Self { "java21" }
+    /// The value `java25`.
     public static var java25: Self { "java25" }
+    /// The value `java8`.
     public static var java8: Self { "java8" }
+    /// The value `java8.al2`.
     public static var java8_al2: Self { "java8.al2" }
+    /// The value `java8.al2023`.
     public static var java8_al2023: Self { "java8.al2023" }
+    /// The value `nodejs`.
     public static var nodejs: Self { "nodejs" }
+    /// The value `nodejs10.x`.
     public static var nodejs10_x: Self { "nodejs10.x" }
+    /// The value `nodejs12.x`.
     public static var nodejs12_x: Self { "nodejs12.x" }
+    /// The value `nodejs14.x`.
     public static var nodejs14_x: Self { "nodejs14.x" }
+    /// The value `nodejs16.x`.
     public static var nodejs16_x: Self { "nodejs16.x" }
+    /// The value `nodejs18.x`.
     public static var nodejs18_x: Self { "nodejs18.x" }
+    /// The value `nodejs20.x`.
     public static var nodejs20_x: Self { "nodejs20.x" }
+    /// The value `nodejs22.x`.
     public static var nodejs22_x: Self { "nodejs22.x" }
+    /// The value `nodejs24.x`.
     public static var nodejs24_x: Self { "nodejs24.x" }
+    /// The value `nodejs26.x`.
     public static var nodejs26_x: Self { "nodejs26.x" }
+    /// The value `nodejs4.3`.
     public static var nodejs4_3: Self { "nodejs4.3" }
+    /// The value `nodejs4.3-edge`.
     public static var nodejs4_3Edge: Self { "nodejs4.3-edge" }
+    /// The value `nodejs6.10`.
     public static var nodejs6_10: Self { "nodejs6.10" }
+    /// The value `nodejs8.10`.
     public static var nodejs8_10: Self { "nodejs8.10" }
+    /// The value `provided`.
     public static var provided: Self { "provided" }
+    /// The value `provided.al2`.
     public static var provided_al2: Self { "provided.al2" }
+    /// The value `provided.al2023`.
     public static var provided_al2023: Self { "provided.al2023" }
+    /// The value `python2.7`.
     public static var python2_7: Self { "python2.7" }
+    /// The value `python3.10`.
     public static var python3_10: Self { "python3.10" }
+    /// The value `python3.11`.
     public static var python3_11: Self { "python3.11" }
+    /// The value `python3.12`.
     public static var python3_12: Self { "python3.12" }
+    /// The value `python3.13`.
     public static var python3_13: Self { "python3.13" }
+    /// The value `python3.14`.
     public static var python3_14: Self { "python3.14" }
+    /// The value `python3.15`.
     public static var python3_15: Self { "python3.15" }
+    /// The value `python3.6`.
     public static var python3_6: Self { "python3.6" }
+    /// The value `python3.7`.
     public static var python3_7: Self { "python3.7" }
+    /// The value `python3.8`.
     public static var python3_8: Self { "python3.8" }
+    /// The value `python3.9`.
     public static var python3_9: Self { "python3.9" }
+    /// The value `ruby2.5`.
     public static var ruby2_5: Self { "ruby2.5" }
+    /// The value `ruby2.7`.
     public static var ruby2_7: Self { "ruby2.7" }
+    /// The value `ruby3.2`.
     public static var ruby3_2: Self { "ruby3.2" }
+    /// The value `ruby3.3`.
     public static var ruby3_3: Self { "ruby3.3" }
+    /// The value `ruby3.4`.
     public static var ruby3_4: Self { "ruby3.4" }
+    /// The value `ruby4.0`.
     public static var ruby4_0: Self { "ruby4.0" }
   }
 }
@@ -1558,11 +2430,25 @@ extension Lambda {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-layerversionpermission.html
   public struct LayerVersionPermission: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Lambda::LayerVersionPermission" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Lambda::LayerVersionPermission`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - action: `Action`; required; at most 22 characters; matching `^lambda:GetLayerVersion$`; changes replace the resource.
+    ///   - layerVersionArn: `LayerVersionArn`; required; changes replace the resource.
+    ///   - principal: `Principal`; required; at most 10000 characters; matching `^\d{12}|\*|arn:(aws[a-zA-Z-]*):iam::\d{12}:root$`; changes replace the resource.
+    ///   - organizationId: `OrganizationId`; at most 34 characters; matching `^o-[a-z0-9]{10,32}$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       action: StringValue,
@@ -1579,6 +2465,7 @@ extension Lambda {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -1588,11 +2475,35 @@ extension Lambda {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-microvmimage.html
   public struct MicrovmImage: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Lambda::MicrovmImage" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Lambda::MicrovmImage`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - additionalOsCapabilities: `AdditionalOsCapabilities`; required; no duplicates; each `ALL`; write-only.
+    ///   - baseImageArn: `BaseImageArn`; required; 1 to 2048 characters; matching `^[^\s]+$`; write-only.
+    ///   - baseImageVersion: `BaseImageVersion`; required; 1 to 2048 characters; matching `^[^\s]+$`; write-only.
+    ///   - buildRoleArn: `BuildRoleArn`; required; matching `^arn:aws[a-zA-Z-]*:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`; `Arn` of an `AWS::IAM::Role`; write-only.
+    ///   - codeArtifact: `CodeArtifact`; required; write-only.
+    ///   - cpuConfigurations: `CpuConfigurations`; required; no duplicates; write-only.
+    ///   - description: `Description`; required; write-only.
+    ///   - egressNetworkConnectors: `EgressNetworkConnectors`; required; at most 10 items; no duplicates; write-only.
+    ///   - environmentVariables: `EnvironmentVariables`; required; at most 50 items; no duplicates; write-only.
+    ///   - hooks: `Hooks`; required; write-only.
+    ///   - logging: `Logging`; required; write-only.
+    ///   - name: `Name`; required; 1 to 64 characters; matching `^[a-zA-Z0-9-_]+$`; changes replace the resource.
+    ///   - resources: `Resources`; required; at most 1 item; no duplicates; write-only.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       additionalOsCapabilities: ListValue<AdditionalOsCapability>,
@@ -1629,22 +2540,37 @@ extension Lambda {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `ImageArn`.
     public var imageArn: StringValue { attribute("ImageArn") }
+    /// The attribute `LatestActiveImageVersion`.
     public var latestActiveImageVersion: StringValue { attribute("LatestActiveImageVersion") }
+    /// The attribute `LatestFailedImageVersion`.
     public var latestFailedImageVersion: StringValue { attribute("LatestFailedImageVersion") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension Lambda.MicrovmImage {
+  /// `AWS::Lambda::MicrovmImage.CloudWatchLogging`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-microvmimage-cloudwatchlogging.html
   public struct CloudWatchLogging: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - logGroup: `LogGroup`; 1 to 512 characters; matching `^[a-zA-Z0-9_\-/.#]+$`.
+    ///   - logStream: `LogStream`; 1 to 512 characters; matching `^[^:*]*$`.
     public init(
       logGroup: StringValue? = nil,
       logStream: StringValue? = nil
@@ -1656,12 +2582,19 @@ extension Lambda.MicrovmImage {
     }
   }
 
+  /// `AWS::Lambda::MicrovmImage.CodeArtifact`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-microvmimage-codeartifact.html
   public struct CodeArtifact: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter uri: `Uri`; required; 1 to 2048 characters; matching `^[^\s]+$`.
     public init(uri: StringValue) {
       var bag = PropertyBag()
       bag.add("Uri", uri)
@@ -1669,33 +2602,53 @@ extension Lambda.MicrovmImage {
     }
   }
 
+  /// `AWS::Lambda::MicrovmImage.CpuConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-microvmimage-cpuconfiguration.html
   public struct CpuConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter architecture: `Architecture`; required; `ARM_64`.
     public init(architecture: Architecture) {
       var bag = PropertyBag()
       bag.add("Architecture", architecture)
       box = bag.box
     }
 
+    /// The known values of `Architecture`; any other string is accepted too.
     public struct Architecture: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ARM_64`.
       public static var arm64: Self { "ARM_64" }
     }
   }
 
+  /// `AWS::Lambda::MicrovmImage.EnvironmentVariable`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-microvmimage-environmentvariable.html
   public struct EnvironmentVariable: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required; 1 to 256 characters; matching `^[^\s]+$`.
+    ///   - value: `Value`; required; at most 4096 characters.
     public init(
       key: StringValue,
       value: StringValue
@@ -1707,12 +2660,22 @@ extension Lambda.MicrovmImage {
     }
   }
 
+  /// `AWS::Lambda::MicrovmImage.Hooks`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-microvmimage-hooks.html
   public struct Hooks: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - microvmHooks: `MicrovmHooks`.
+    ///   - microvmImageHooks: `MicrovmImageHooks`.
+    ///   - port: `Port`; 1 to 65535.
     public init(
       microvmHooks: MicrovmHooks? = nil,
       microvmImageHooks: MicrovmImageHooks? = nil,
@@ -1726,12 +2689,21 @@ extension Lambda.MicrovmImage {
     }
   }
 
+  /// `AWS::Lambda::MicrovmImage.Logging`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-microvmimage-logging.html
   public struct Logging: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cloudWatch: `CloudWatch`.
+    ///   - disabled: `Disabled`; default: `false`.
     public init(
       cloudWatch: CloudWatchLogging? = nil,
       disabled: BooleanValue? = nil
@@ -1743,12 +2715,27 @@ extension Lambda.MicrovmImage {
     }
   }
 
+  /// `AWS::Lambda::MicrovmImage.MicrovmHooks`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-microvmimage-microvmhooks.html
   public struct MicrovmHooks: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - resume: `Resume`; `DISABLED` or `ENABLED`.
+    ///   - resumeTimeoutInSeconds: `ResumeTimeoutInSeconds`; in seconds; 1 to 60.
+    ///   - run: `Run`; `DISABLED` or `ENABLED`.
+    ///   - runTimeoutInSeconds: `RunTimeoutInSeconds`; in seconds; 1 to 60.
+    ///   - suspend: `Suspend`; `DISABLED` or `ENABLED`.
+    ///   - suspendTimeoutInSeconds: `SuspendTimeoutInSeconds`; in seconds; 1 to 60.
+    ///   - terminate: `Terminate`; `DISABLED` or `ENABLED`.
+    ///   - terminateTimeoutInSeconds: `TerminateTimeoutInSeconds`; in seconds; 1 to 60.
     public init(
       resume: HookState? = nil,
       resumeTimeoutInSeconds: IntegerValue? = nil,
@@ -1772,12 +2759,23 @@ extension Lambda.MicrovmImage {
     }
   }
 
+  /// `AWS::Lambda::MicrovmImage.MicrovmImageHooks`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-microvmimage-microvmimagehooks.html
   public struct MicrovmImageHooks: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - ready: `Ready`; `DISABLED` or `ENABLED`.
+    ///   - readyTimeoutInSeconds: `ReadyTimeoutInSeconds`; in seconds; 1 to 3600.
+    ///   - validate: `Validate`; `DISABLED` or `ENABLED`.
+    ///   - validateTimeoutInSeconds: `ValidateTimeoutInSeconds`; in seconds; 1 to 3600.
     public init(
       ready: HookState? = nil,
       readyTimeoutInSeconds: IntegerValue? = nil,
@@ -1793,12 +2791,19 @@ extension Lambda.MicrovmImage {
     }
   }
 
+  /// `AWS::Lambda::MicrovmImage.Resources`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-microvmimage-resources.html
   public struct Resources: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter minimumMemoryInMiB: `MinimumMemoryInMiB`; required; in MiB.
     public init(minimumMemoryInMiB: IntegerValue) {
       var bag = PropertyBag()
       bag.add("MinimumMemoryInMiB", minimumMemoryInMiB)
@@ -1806,20 +2811,29 @@ extension Lambda.MicrovmImage {
     }
   }
 
+  /// The known values of `AdditionalOsCapability`; any other string is accepted too.
   public struct AdditionalOsCapability: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ALL`.
     public static var all: Self { "ALL" }
   }
 
+  /// The known values of `HookState`; any other string is accepted too.
   public struct HookState: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 }
@@ -1829,11 +2843,25 @@ extension Lambda {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-networkconnector.html
   public struct NetworkConnector: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Lambda::NetworkConnector" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Lambda::NetworkConnector`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - configuration: `Configuration`; required.
+    ///   - name: `Name`; 1 to 140 characters; matching `^(arn:aws[a-zA-Z-]*:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:network-connector:[a-zA-Z0-9-_]+(:[1-9][0-9]*)?)|[a-zA-Z0-9_-]{1,64}$`; changes replace the resource.
+    ///   - operatorRole: `OperatorRole`; at most 10000 characters; matching `^arn:(aws[a-zA-Z-]*)?:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       configuration: Config,
@@ -1850,20 +2878,31 @@ extension Lambda {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `LatestVersion`.
     public var latestVersion: IntegerValue { attribute("LatestVersion") }
+    /// The attribute `LatestVersionArn`.
     public var latestVersionArn: StringValue { attribute("LatestVersionArn") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
   }
 }
 
 extension Lambda.NetworkConnector {
+  /// `AWS::Lambda::NetworkConnector.Config`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-networkconnector-config.html
   public struct Config: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter vpcEgressConfiguration: `VpcEgressConfiguration`; required.
     public init(vpcEgressConfiguration: VpcEgressConfiguration) {
       var bag = PropertyBag()
       bag.add("VpcEgressConfiguration", vpcEgressConfiguration)
@@ -1871,12 +2910,23 @@ extension Lambda.NetworkConnector {
     }
   }
 
+  /// `AWS::Lambda::NetworkConnector.VpcEgressConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-networkconnector-vpcegressconfiguration.html
   public struct VpcEgressConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - associatedComputeResourceTypes: `AssociatedComputeResourceTypes`; required; 1 item; each `MicroVm` or `WebFunction`.
+    ///   - networkProtocol: `NetworkProtocol`; required; `IPv4` or `DualStack`.
+    ///   - securityGroupIds: `SecurityGroupIds`; required; at most 16 items; each `Id` of an `AWS::EC2::SecurityGroup`; each at most 1024 characters; each matching `^sg-[0-9a-zA-Z]*$`.
+    ///   - subnetIds: `SubnetIds`; required; 1 to 16 items; each at most 1024 characters; each matching `^subnet-[0-9a-z]*$`.
     public init(
       associatedComputeResourceTypes: ListValue<AssociatedComputeResourceType>,
       networkProtocol: NetworkProtocol,
@@ -1891,21 +2941,31 @@ extension Lambda.NetworkConnector {
       box = bag.box
     }
 
+    /// The known values of `AssociatedComputeResourceType`; any other string is accepted too.
     public struct AssociatedComputeResourceType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `MicroVm`.
       public static var microVm: Self { "MicroVm" }
+      /// The value `WebFunction`.
       public static var webFunction: Self { "WebFunction" }
     }
 
+    /// The known values of `NetworkProtocol`; any other string is accepted too.
     public struct NetworkProtocol: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DualStack`.
       public static var dualStack: Self { "DualStack" }
+      /// The value `IPv4`.
       public static var ipv4: Self { "IPv4" }
     }
   }
@@ -1916,11 +2976,30 @@ extension Lambda {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-permission.html
   public struct Permission: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Lambda::Permission" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Lambda::Permission`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - action: `Action`; required; 1 to 256 characters; matching `^(lambda:[*]|lambda:[a-zA-Z]+|[*])$`; changes replace the resource.
+    ///   - functionName: `FunctionName`; required; 1 to 140 characters; matching `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?$`; changes replace the resource.
+    ///   - principal: `Principal`; required; 1 to 256 characters; changes replace the resource.
+    ///   - eventSourceToken: `EventSourceToken`; 1 to 256 characters; matching `^[a-zA-Z0-9._\-]+$`; changes replace the resource.
+    ///   - functionUrlAuthType: `FunctionUrlAuthType`; `AWS_IAM` or `NONE`; changes replace the resource.
+    ///   - invokedViaFunctionUrl: `InvokedViaFunctionUrl`; changes replace the resource.
+    ///   - principalOrgID: `PrincipalOrgID`; 12 to 34 characters; matching `^o-[a-z0-9]{10,32}$`; changes replace the resource.
+    ///   - sourceAccount: `SourceAccount`; 12 characters; matching `^\d{12}$`; changes replace the resource.
+    ///   - sourceArn: `SourceArn`; 12 to 1024 characters; matching `^arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.*)$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       action: StringValue,
@@ -1947,17 +3026,23 @@ extension Lambda {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension Lambda.Permission {
+  /// The known values of `FunctionUrlAuthType`; any other string is accepted too.
   public struct FunctionUrlAuthType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AWS_IAM`.
     public static var awsIam: Self { "AWS_IAM" }
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
   }
 }
@@ -1967,11 +3052,23 @@ extension Lambda {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-resourcepolicy.html
   public struct ResourcePolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Lambda::ResourcePolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Lambda::ResourcePolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - policyDocument: `PolicyDocument`; required.
+    ///   - resourceArn: `ResourceArn`; required; 12 to 1024 characters; matching `^arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:(runtime/|function:)[a-zA-Z0-9-_]+(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_])+)?$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       policyDocument: JSONValue,
@@ -1991,11 +3088,26 @@ extension Lambda {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-url.html
   public struct Url: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Lambda::Url" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Lambda::Url`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - authType: `AuthType`; required; `AWS_IAM` or `NONE`.
+    ///   - targetFunctionArn: `TargetFunctionArn`; required; matching `^(arn:(aws[a-zA-Z-]*)?:lambda:)?([a-z]{2}((-gov)|(-iso(b?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:((?!\d+)[0-9a-zA-Z-_]+))?$`; changes replace the resource.
+    ///   - cors: `Cors`.
+    ///   - invokeMode: `InvokeMode`; `BUFFERED` or `RESPONSE_STREAM`.
+    ///   - qualifier: `Qualifier`; 1 to 128 characters; matching `((?!^[0-9]+$)([a-zA-Z0-9-_]+))`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       authType: AuthType,
@@ -2014,18 +3126,33 @@ extension Lambda {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `FunctionArn`.
     public var functionArn: StringValue { attribute("FunctionArn") }
+    /// The attribute `FunctionUrl`.
     public var functionUrl: StringValue { attribute("FunctionUrl") }
   }
 }
 
 extension Lambda.Url {
+  /// `AWS::Lambda::Url.Cors`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-url-cors.html
   public struct Cors: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - allowCredentials: `AllowCredentials`.
+    ///   - allowHeaders: `AllowHeaders`; 1 to 100 items; each 1 to 1024 characters.
+    ///   - allowMethods: `AllowMethods`; 1 to 6 items; each one of 7 known values, see ``AllowMethod``.
+    ///   - allowOrigins: `AllowOrigins`; 1 to 100 items; each 1 to 253 characters.
+    ///   - exposeHeaders: `ExposeHeaders`; 1 to 100 items; each 1 to 1024 characters.
+    ///   - maxAge: `MaxAge`; 0 to 86400.
     public init(
       allowCredentials: BooleanValue? = nil,
       allowHeaders: ListValue<StringValue>? = nil,
@@ -2045,35 +3172,55 @@ extension Lambda.Url {
     }
   }
 
+  /// The known values of `AllowMethod`; any other string is accepted too.
   public struct AllowMethod: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `*`.
     public static var all: Self { "*" }
+    /// The value `DELETE`.
     public static var delete: Self { "DELETE" }
+    /// The value `GET`.
     public static var get: Self { "GET" }
+    /// The value `HEAD`.
     public static var head: Self { "HEAD" }
+    /// The value `PATCH`.
     public static var patch: Self { "PATCH" }
+    /// The value `POST`.
     public static var post: Self { "POST" }
+    /// The value `PUT`.
     public static var put: Self { "PUT" }
   }
 
+  /// The known values of `AuthType`; any other string is accepted too.
   public struct AuthType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AWS_IAM`.
     public static var awsIam: Self { "AWS_IAM" }
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
   }
 
+  /// The known values of `InvokeMode`; any other string is accepted too.
   public struct InvokeMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `BUFFERED`.
     public static var buffered: Self { "BUFFERED" }
+    /// The value `RESPONSE_STREAM`.
     public static var responseStream: Self { "RESPONSE_STREAM" }
   }
 }
@@ -2083,11 +3230,27 @@ extension Lambda {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-version.html
   public struct Version: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Lambda::Version" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Lambda::Version`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - functionName: `FunctionName`; required; 1 to 140 characters; matching `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\$LATEST|[a-zA-Z0-9-_]+))?$`; changes replace the resource.
+    ///   - codeSha256: `CodeSha256`; changes replace the resource.
+    ///   - description: `Description`; at most 256 characters; changes replace the resource.
+    ///   - functionScalingConfig: `FunctionScalingConfig`.
+    ///   - provisionedConcurrencyConfig: `ProvisionedConcurrencyConfig`; changes replace the resource.
+    ///   - runtimePolicy: `RuntimePolicy`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       functionName: StringValue,
@@ -2108,21 +3271,34 @@ extension Lambda {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `FunctionArn`.
     public var functionArn: StringValue { attribute("FunctionArn") }
+    /// The attribute `Version`.
     public var version: StringValue { attribute("Version") }
   }
 }
 
 extension Lambda.Version {
+  /// The same as of ``Function``.
   public typealias FunctionScalingConfig = Lambda.Function.FunctionScalingConfig
+  /// The same as of ``Alias``.
   public typealias ProvisionedConcurrencyConfiguration = Lambda.Alias.ProvisionedConcurrencyConfiguration
 
+  /// `AWS::Lambda::Version.RuntimePolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-version-runtimepolicy.html
   public struct RuntimePolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - updateRuntimeOn: `UpdateRuntimeOn`; required.
+    ///   - runtimeVersionArn: `RuntimeVersionArn`; 26 to 2048 characters; matching `^arn:(aws[a-zA-Z-]*):lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}::runtime:.+$`.
     public init(
       updateRuntimeOn: StringValue,
       runtimeVersionArn: StringValue? = nil
@@ -2140,11 +3316,23 @@ extension Lambda {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-webfunction.html
   public struct WebFunction: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Lambda::WebFunction" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Lambda::WebFunction`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - functionName: `FunctionName`; required; 1 to 256 characters; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       functionName: StringValue,
@@ -2157,10 +3345,15 @@ extension Lambda {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `FunctionArn`.
     public var functionArn: StringValue { attribute("FunctionArn") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
+    /// The attribute `StateReason`.
     public var stateReason: StringValue { attribute("StateReason") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
@@ -2170,11 +3363,30 @@ extension Lambda {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-webfunctionendpoint.html
   public struct WebFunctionEndpoint: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Lambda::WebFunctionEndpoint" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Lambda::WebFunctionEndpoint`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - authType: `AuthType`; required; `ApplicationManaged` or `IamAuth`.
+    ///   - endpointName: `EndpointName`; required; 1 to 256 characters; changes replace the resource.
+    ///   - endpointType: `EndpointType`; required; `HomeRegion`, `MultiRegion`, or `PerRegion`; changes replace the resource.
+    ///   - functionName: `FunctionName`; required; 1 to 256 characters; changes replace the resource.
+    ///   - description: `Description`; at most 256 characters.
+    ///   - regions: `Regions`; no duplicates; each 1 to 50 characters; each matching `^([a-z]{2,}-){2,}[0-9]$`; changes replace the resource.
+    ///   - revisionWeights: `RevisionWeights`; 1 to 2 items.
+    ///   - scalingConfig: `ScalingConfig`.
+    ///   - throttleConfig: `ThrottleConfig`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       authType: AuthType,
@@ -2201,26 +3413,45 @@ extension Lambda {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `DomainName`.
     public var domainName: StringValue { attribute("DomainName") }
+    /// The attribute `EndpointArn`.
     public var endpointArn: StringValue { attribute("EndpointArn") }
+    /// The attribute `FunctionArn`.
     public var functionArn: StringValue { attribute("FunctionArn") }
+    /// The attribute `RegionalEndpoints`.
     public var regionalEndpoints: JSONValue { attribute("RegionalEndpoints") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
+    /// The attribute `StateReason`.
     public var stateReason: StringValue { attribute("StateReason") }
+    /// The attribute `UpdateStatus`.
     public var updateStatus: StringValue { attribute("UpdateStatus") }
+    /// The attribute `UpdateStatusReason`.
     public var updateStatusReason: StringValue { attribute("UpdateStatusReason") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension Lambda.WebFunctionEndpoint {
+  /// `AWS::Lambda::WebFunctionEndpoint.RevisionWeight`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-webfunctionendpoint-revisionweight.html
   public struct RevisionWeight: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - revisionId: `RevisionId`; required; 1 to 256 characters.
+    ///   - weight: `Weight`; required; 1 to 100.
     public init(
       revisionId: StringValue,
       weight: IntegerValue
@@ -2232,12 +3463,19 @@ extension Lambda.WebFunctionEndpoint {
     }
   }
 
+  /// `AWS::Lambda::WebFunctionEndpoint.ScalingConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-webfunctionendpoint-scalingconfig.html
   public struct ScalingConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter maxEnvironments: `MaxEnvironments`; at least 2.
     public init(maxEnvironments: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("MaxEnvironments", maxEnvironments)
@@ -2245,12 +3483,19 @@ extension Lambda.WebFunctionEndpoint {
     }
   }
 
+  /// `AWS::Lambda::WebFunctionEndpoint.ThrottleConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-webfunctionendpoint-throttleconfig.html
   public struct ThrottleConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter rateLimit: `RateLimit`; at least 0.
     public init(rateLimit: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("RateLimit", rateLimit)
@@ -2258,22 +3503,33 @@ extension Lambda.WebFunctionEndpoint {
     }
   }
 
+  /// The known values of `AuthType`; any other string is accepted too.
   public struct AuthType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ApplicationManaged`.
     public static var applicationManaged: Self { "ApplicationManaged" }
+    /// The value `IamAuth`.
     public static var iamAuth: Self { "IamAuth" }
   }
 
+  /// The known values of `EndpointType`; any other string is accepted too.
   public struct EndpointType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `HomeRegion`.
     public static var homeRegion: Self { "HomeRegion" }
+    /// The value `MultiRegion`.
     public static var multiRegion: Self { "MultiRegion" }
+    /// The value `PerRegion`.
     public static var perRegion: Self { "PerRegion" }
   }
 }
@@ -2283,11 +3539,26 @@ extension Lambda {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-webfunctionrevision.html
   public struct WebFunctionRevision: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Lambda::WebFunctionRevision" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Lambda::WebFunctionRevision`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - buildConfig: `BuildConfig`; required; changes replace the resource.
+    ///   - functionName: `FunctionName`; required; 1 to 256 characters; changes replace the resource.
+    ///   - serviceConfig: `ServiceConfig`; required; changes replace the resource.
+    ///   - description: `Description`; at most 256 characters; changes replace the resource.
+    ///   - kmsKeyArn: `KmsKeyArn`; 20 to 2048 characters; matching `^arn:(aws[a-z-]*){1}:kms:[a-z0-9-]+:[0-9]{12}:key/.*$`; `Arn` of an `AWS::KMS::Key`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       buildConfig: BuildConfig,
@@ -2306,22 +3577,37 @@ extension Lambda {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `FunctionArn`.
     public var functionArn: StringValue { attribute("FunctionArn") }
+    /// The attribute `RevisionArn`.
     public var revisionArn: StringValue { attribute("RevisionArn") }
+    /// The attribute `RevisionId`.
     public var revisionId: StringValue { attribute("RevisionId") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
+    /// The attribute `StateReason`.
     public var stateReason: StringValue { attribute("StateReason") }
   }
 }
 
 extension Lambda.WebFunctionRevision {
+  /// `AWS::Lambda::WebFunctionRevision.BuildConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-webfunctionrevision-buildconfig.html
   public struct BuildConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - codeConfig: `CodeConfig`; required.
+    ///   - runtimeConfig: `RuntimeConfig`; required.
     public init(
       codeConfig: CodeConfig,
       runtimeConfig: RuntimeConfig
@@ -2332,12 +3618,19 @@ extension Lambda.WebFunctionRevision {
       box = bag.box
     }
 
+    /// `AWS::Lambda::WebFunctionRevision.CodeConfig`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-webfunctionrevision-codeconfig.html
     public struct CodeConfig: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter s3Object: `S3Object`; required.
       public init(s3Object: S3Object) {
         var bag = PropertyBag()
         bag.add("S3Object", s3Object)
@@ -2345,12 +3638,19 @@ extension Lambda.WebFunctionRevision {
       }
     }
 
+    /// `AWS::Lambda::WebFunctionRevision.RuntimeConfig`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-webfunctionrevision-runtimeconfig.html
     public struct RuntimeConfig: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter runtime: `Runtime`; required; 1 to 30 characters; matching `^[a-z][a-z0-9]*[0-9]+(\.[a-z0-9]+)*$`.
       public init(runtime: StringValue) {
         var bag = PropertyBag()
         bag.add("Runtime", runtime)
@@ -2359,12 +3659,22 @@ extension Lambda.WebFunctionRevision {
     }
   }
 
+  /// `AWS::Lambda::WebFunctionRevision.LoggingConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-webfunctionrevision-loggingconfig.html
   public struct LoggingConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - applicationLogLevel: `ApplicationLogLevel`; one of 6 known values, see ``ApplicationLogLevel``.
+    ///   - logGroup: `LogGroup`; 1 to 500 characters; matching `^[a-zA-Z0-9\.\-_/#]+$`.
+    ///   - systemLogLevel: `SystemLogLevel`; `DEBUG`, `INFO`, or `WARN`.
     public init(
       applicationLogLevel: ApplicationLogLevel? = nil,
       logGroup: StringValue? = nil,
@@ -2377,36 +3687,61 @@ extension Lambda.WebFunctionRevision {
       box = bag.box
     }
 
+    /// The known values of `ApplicationLogLevel`; any other string is accepted too.
     public struct ApplicationLogLevel: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DEBUG`.
       public static var debug: Self { "DEBUG" }
+      /// The value `ERROR`.
       public static var error: Self { "ERROR" }
+      /// The value `FATAL`.
       public static var fatal: Self { "FATAL" }
+      /// The value `INFO`.
       public static var info: Self { "INFO" }
+      /// The value `TRACE`.
       public static var trace: Self { "TRACE" }
+      /// The value `WARN`.
       public static var warn: Self { "WARN" }
     }
 
+    /// The known values of `SystemLogLevel`; any other string is accepted too.
     public struct SystemLogLevel: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DEBUG`.
       public static var debug: Self { "DEBUG" }
+      /// The value `INFO`.
       public static var info: Self { "INFO" }
+      /// The value `WARN`.
       public static var warn: Self { "WARN" }
     }
   }
 
+  /// `AWS::Lambda::WebFunctionRevision.S3Object`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-webfunctionrevision-s3object.html
   public struct S3Object: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucket: `Bucket`; required; 3 to 63 characters; matching `^([a-z0-9][a-z0-9\.\-]{1,61}[a-z0-9])$`.
+    ///   - key: `Key`; required; 1 to 1024 characters.
+    ///   - versionId: `VersionId`.
     public init(
       bucket: StringValue,
       key: StringValue,
@@ -2420,12 +3755,25 @@ extension Lambda.WebFunctionRevision {
     }
   }
 
+  /// `AWS::Lambda::WebFunctionRevision.ServiceConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-webfunctionrevision-serviceconfig.html
   public struct ServiceConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - executionRoleArn: `ExecutionRoleArn`; required; 20 to 2048 characters; matching `^arn:(aws[a-z-]*){1}:iam::[0-9]{12}:role/.*$`.
+    ///   - egressNetworkConnectorArn: `EgressNetworkConnectorArn`; 1 to 2048 characters; matching `^arn:(aws[a-z-]*):lambda:[a-z0-9-]+:[0-9]{12}:network-connector:[a-zA-Z0-9_-]+:[0-9]+$`.
+    ///   - environmentVariables: `EnvironmentVariables`; keys matching `^[a-zA-Z]([a-zA-Z0-9_])*$`; values 1 to 4096 characters.
+    ///   - maxConcurrencyPerEnvironment: `MaxConcurrencyPerEnvironment`; 1 to 128.
+    ///   - telemetryConfig: `TelemetryConfig`.
+    ///   - timeoutSeconds: `TimeoutSeconds`; in seconds; 3 to 900.
     public init(
       executionRoleArn: StringValue,
       egressNetworkConnectorArn: StringValue? = nil,
@@ -2444,12 +3792,19 @@ extension Lambda.WebFunctionRevision {
       box = bag.box
     }
 
+    /// `AWS::Lambda::WebFunctionRevision.TelemetryConfig`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-webfunctionrevision-telemetryconfig.html
     public struct TelemetryConfig: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter loggingConfig: `LoggingConfig`.
       public init(loggingConfig: LoggingConfig? = nil) {
         var bag = PropertyBag()
         bag.add("LoggingConfig", loggingConfig)

@@ -10,47 +10,89 @@ extension Action {
   public static var launchwizard: LaunchwizardActions { LaunchwizardActions() }
 }
 
+/// The actions of AWS Launch Wizard: `launchwizard:*`.
 public struct LaunchwizardActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "launchwizard" }
 
+  /// The action `launchwizard:CreateAdditionalNode` (Write).
   public var createAdditionalNode: Action { "launchwizard:CreateAdditionalNode" }
+  /// The action `launchwizard:CreateDeployment` (Write).
   public var createDeployment: Action { "launchwizard:CreateDeployment" }
+  /// The action `launchwizard:CreateSettingsSet` (Write).
   public var createSettingsSet: Action { "launchwizard:CreateSettingsSet" }
+  /// The action `launchwizard:DeleteAdditionalNode` (Write).
   public var deleteAdditionalNode: Action { "launchwizard:DeleteAdditionalNode" }
+  /// The action `launchwizard:DeleteApp` (Write).
   public var deleteApp: Action { "launchwizard:DeleteApp" }
+  /// The action `launchwizard:DeleteDeployment` (Write).
   public var deleteDeployment: Action { "launchwizard:DeleteDeployment" }
+  /// The action `launchwizard:DeleteSettingsSet` (Write).
   public var deleteSettingsSet: Action { "launchwizard:DeleteSettingsSet" }
+  /// The action `launchwizard:DescribeAdditionalNode` (Read).
   public var describeAdditionalNode: Action { "launchwizard:DescribeAdditionalNode" }
+  /// The action `launchwizard:DescribeProvisionedApp` (Read).
   public var describeProvisionedApp: Action { "launchwizard:DescribeProvisionedApp" }
+  /// The action `launchwizard:DescribeProvisioningEvents` (Read).
   public var describeProvisioningEvents: Action { "launchwizard:DescribeProvisioningEvents" }
+  /// The action `launchwizard:DescribeSettingsSet` (Read).
   public var describeSettingsSet: Action { "launchwizard:DescribeSettingsSet" }
+  /// The action `launchwizard:GetDeployment` (Read).
   public var getDeployment: Action { "launchwizard:GetDeployment" }
+  /// The action `launchwizard:GetDeploymentPatternVersion` (Read).
   public var getDeploymentPatternVersion: Action { "launchwizard:GetDeploymentPatternVersion" }
+  /// The action `launchwizard:GetInfrastructureSuggestion` (Read).
   public var getInfrastructureSuggestion: Action { "launchwizard:GetInfrastructureSuggestion" }
+  /// The action `launchwizard:GetIpAddress` (Read).
   public var getIpAddress: Action { "launchwizard:GetIpAddress" }
+  /// The action `launchwizard:GetResourceCostEstimate` (Read).
   public var getResourceCostEstimate: Action { "launchwizard:GetResourceCostEstimate" }
+  /// The action `launchwizard:GetResourceRecommendation` (Read).
   public var getResourceRecommendation: Action { "launchwizard:GetResourceRecommendation" }
+  /// The action `launchwizard:GetSettingsSet` (Read).
   public var getSettingsSet: Action { "launchwizard:GetSettingsSet" }
+  /// The action `launchwizard:GetWorkload` (Read).
   public var getWorkload: Action { "launchwizard:GetWorkload" }
+  /// The action `launchwizard:GetWorkloadAsset` (Read).
   public var getWorkloadAsset: Action { "launchwizard:GetWorkloadAsset" }
+  /// The action `launchwizard:GetWorkloadAssets` (Read).
   public var getWorkloadAssets: Action { "launchwizard:GetWorkloadAssets" }
+  /// The action `launchwizard:GetWorkloadDeploymentPattern` (Read).
   public var getWorkloadDeploymentPattern: Action { "launchwizard:GetWorkloadDeploymentPattern" }
+  /// The action `launchwizard:ListAdditionalNodes` (List).
   public var listAdditionalNodes: Action { "launchwizard:ListAdditionalNodes" }
+  /// The action `launchwizard:ListAllowedResources` (List).
   public var listAllowedResources: Action { "launchwizard:ListAllowedResources" }
+  /// The action `launchwizard:ListDeploymentEvents` (List).
   public var listDeploymentEvents: Action { "launchwizard:ListDeploymentEvents" }
+  /// The action `launchwizard:ListDeploymentPatternVersions` (List).
   public var listDeploymentPatternVersions: Action { "launchwizard:ListDeploymentPatternVersions" }
+  /// The action `launchwizard:ListDeployments` (List).
   public var listDeployments: Action { "launchwizard:ListDeployments" }
+  /// The action `launchwizard:ListProvisionedApps` (List).
   public var listProvisionedApps: Action { "launchwizard:ListProvisionedApps" }
+  /// The action `launchwizard:ListResourceCostEstimates` (List).
   public var listResourceCostEstimates: Action { "launchwizard:ListResourceCostEstimates" }
+  /// The action `launchwizard:ListSettingsSets` (List).
   public var listSettingsSets: Action { "launchwizard:ListSettingsSets" }
+  /// The action `launchwizard:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "launchwizard:ListTagsForResource" }
+  /// The action `launchwizard:ListWorkloadDeploymentOptions` (List).
   public var listWorkloadDeploymentOptions: Action { "launchwizard:ListWorkloadDeploymentOptions" }
+  /// The action `launchwizard:ListWorkloadDeploymentPatterns` (List).
   public var listWorkloadDeploymentPatterns: Action { "launchwizard:ListWorkloadDeploymentPatterns" }
+  /// The action `launchwizard:ListWorkloads` (List).
   public var listWorkloads: Action { "launchwizard:ListWorkloads" }
+  /// The action `launchwizard:PutSettingsSet` (Write).
   public var putSettingsSet: Action { "launchwizard:PutSettingsSet" }
+  /// The action `launchwizard:StartProvisioning` (Write).
   public var startProvisioning: Action { "launchwizard:StartProvisioning" }
+  /// The action `launchwizard:TagResource` (Tagging).
   public var tagResource: Action { "launchwizard:TagResource" }
+  /// The action `launchwizard:UntagResource` (Tagging).
   public var untagResource: Action { "launchwizard:UntagResource" }
+  /// The action `launchwizard:UpdateDeployment` (Write).
   public var updateDeployment: Action { "launchwizard:UpdateDeployment" }
+  /// The action `launchwizard:UpdateSettingsSet` (Write).
   public var updateSettingsSet: Action { "launchwizard:UpdateSettingsSet" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::LaunchWizard`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_LaunchWizard.html
 public enum LaunchWizard {}
 
@@ -11,11 +13,26 @@ extension LaunchWizard {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-launchwizard-deployment.html
   public struct Deployment: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::LaunchWizard::Deployment" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::LaunchWizard::Deployment`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - deploymentPatternName: `DeploymentPatternName`; required; 1 to 256 characters; matching `^[A-Za-z0-9][a-zA-Z0-9-]*$`; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 50 characters; matching `^[A-Za-z0-9_\s\.-]+$`; changes replace the resource.
+    ///   - workloadName: `WorkloadName`; required; 1 to 100 characters; matching `^[A-Za-z][a-zA-Z0-9-_]*$`; changes replace the resource.
+    ///   - specifications: `Specifications`; 1 to 100 entries; keys matching `^[a-zA-Z0-9-:]{3,256}$`; values 1 to 1500 characters; write-only.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       deploymentPatternName: StringValue,
@@ -34,11 +51,17 @@ extension LaunchWizard {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `DeletedAt`.
     public var deletedAt: StringValue { attribute("DeletedAt") }
+    /// The attribute `DeploymentId`.
     public var deploymentId: StringValue { attribute("DeploymentId") }
+    /// The attribute `ResourceGroup`.
     public var resourceGroup: StringValue { attribute("ResourceGroup") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }

@@ -10,159 +10,313 @@ extension Action {
   public static var lex: LexActions { LexActions() }
 }
 
+/// The actions of Amazon Lex: `lex:*`.
 public struct LexActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "lex" }
 
+  /// The action `lex:BatchCreateCustomVocabularyItem` (Write).
   public var batchCreateCustomVocabularyItem: Action { "lex:BatchCreateCustomVocabularyItem" }
+  /// The action `lex:BatchDeleteCustomVocabularyItem` (Write).
   public var batchDeleteCustomVocabularyItem: Action { "lex:BatchDeleteCustomVocabularyItem" }
+  /// The action `lex:BatchUpdateCustomVocabularyItem` (Write).
   public var batchUpdateCustomVocabularyItem: Action { "lex:BatchUpdateCustomVocabularyItem" }
+  /// The action `lex:BuildBotLocale` (Write).
   public var buildBotLocale: Action { "lex:BuildBotLocale" }
+  /// The action `lex:CreateBot` (Write).
   public var createBot: Action { "lex:CreateBot" }
+  /// The action `lex:CreateBotAlias` (Write).
   public var createBotAlias: Action { "lex:CreateBotAlias" }
+  /// The action `lex:CreateBotChannel` (Write).
   public var createBotChannel: Action { "lex:CreateBotChannel" }
+  /// The action `lex:CreateBotLocale` (Write).
   public var createBotLocale: Action { "lex:CreateBotLocale" }
+  /// The action `lex:CreateBotReplica` (Write).
   public var createBotReplica: Action { "lex:CreateBotReplica" }
+  /// The action `lex:CreateBotVersion` (Write).
   public var createBotVersion: Action { "lex:CreateBotVersion" }
+  /// The action `lex:CreateCustomVocabulary` (Write).
   public var createCustomVocabulary: Action { "lex:CreateCustomVocabulary" }
+  /// The action `lex:CreateExport` (Write).
   public var createExport: Action { "lex:CreateExport" }
+  /// The action `lex:CreateIntent` (Write).
   public var createIntent: Action { "lex:CreateIntent" }
+  /// The action `lex:CreateIntentVersion` (Write).
   public var createIntentVersion: Action { "lex:CreateIntentVersion" }
+  /// The action `lex:CreateResourcePolicy` (Write).
   public var createResourcePolicy: Action { "lex:CreateResourcePolicy" }
+  /// The action `lex:CreateResourcePolicyStatement` (Write).
   public var createResourcePolicyStatement: Action { "lex:CreateResourcePolicyStatement" }
+  /// The action `lex:CreateSlot` (Write).
   public var createSlot: Action { "lex:CreateSlot" }
+  /// The action `lex:CreateSlotType` (Write).
   public var createSlotType: Action { "lex:CreateSlotType" }
+  /// The action `lex:CreateSlotTypeVersion` (Write).
   public var createSlotTypeVersion: Action { "lex:CreateSlotTypeVersion" }
+  /// The action `lex:CreateTestSet` (Write).
   public var createTestSet: Action { "lex:CreateTestSet" }
+  /// The action `lex:CreateTestSetDiscrepancyReport` (Write).
   public var createTestSetDiscrepancyReport: Action { "lex:CreateTestSetDiscrepancyReport" }
+  /// The action `lex:CreateUploadUrl` (Write).
   public var createUploadUrl: Action { "lex:CreateUploadUrl" }
+  /// The action `lex:DeleteBot` (Write).
   public var deleteBot: Action { "lex:DeleteBot" }
+  /// The action `lex:DeleteBotAlias` (Write).
   public var deleteBotAlias: Action { "lex:DeleteBotAlias" }
+  /// The action `lex:DeleteBotAnalyzerRecommendation` (Write).
   public var deleteBotAnalyzerRecommendation: Action { "lex:DeleteBotAnalyzerRecommendation" }
+  /// The action `lex:DeleteBotChannel` (Write).
   public var deleteBotChannel: Action { "lex:DeleteBotChannel" }
+  /// The action `lex:DeleteBotChannelAssociation` (Write).
   public var deleteBotChannelAssociation: Action { "lex:DeleteBotChannelAssociation" }
+  /// The action `lex:DeleteBotLocale` (Write).
   public var deleteBotLocale: Action { "lex:DeleteBotLocale" }
+  /// The action `lex:DeleteBotReplica` (Write).
   public var deleteBotReplica: Action { "lex:DeleteBotReplica" }
+  /// The action `lex:DeleteBotVersion` (Write).
   public var deleteBotVersion: Action { "lex:DeleteBotVersion" }
+  /// The action `lex:DeleteCustomVocabulary` (Write).
   public var deleteCustomVocabulary: Action { "lex:DeleteCustomVocabulary" }
+  /// The action `lex:DeleteExport` (Write).
   public var deleteExport: Action { "lex:DeleteExport" }
+  /// The action `lex:DeleteImport` (Write).
   public var deleteImport: Action { "lex:DeleteImport" }
+  /// The action `lex:DeleteIntent` (Write).
   public var deleteIntent: Action { "lex:DeleteIntent" }
+  /// The action `lex:DeleteIntentVersion` (Write).
   public var deleteIntentVersion: Action { "lex:DeleteIntentVersion" }
+  /// The action `lex:DeleteResourcePolicy` (Write).
   public var deleteResourcePolicy: Action { "lex:DeleteResourcePolicy" }
+  /// The action `lex:DeleteResourcePolicyStatement` (Write).
   public var deleteResourcePolicyStatement: Action { "lex:DeleteResourcePolicyStatement" }
+  /// The action `lex:DeleteSession` (Write).
   public var deleteSession: Action { "lex:DeleteSession" }
+  /// The action `lex:DeleteSlot` (Write).
   public var deleteSlot: Action { "lex:DeleteSlot" }
+  /// The action `lex:DeleteSlotType` (Write).
   public var deleteSlotType: Action { "lex:DeleteSlotType" }
+  /// The action `lex:DeleteSlotTypeVersion` (Write).
   public var deleteSlotTypeVersion: Action { "lex:DeleteSlotTypeVersion" }
+  /// The action `lex:DeleteTestSet` (Write).
   public var deleteTestSet: Action { "lex:DeleteTestSet" }
+  /// The action `lex:DeleteUtterances` (Write).
   public var deleteUtterances: Action { "lex:DeleteUtterances" }
+  /// The action `lex:DescribeBot` (Read).
   public var describeBot: Action { "lex:DescribeBot" }
+  /// The action `lex:DescribeBotAlias` (Read).
   public var describeBotAlias: Action { "lex:DescribeBotAlias" }
+  /// The action `lex:DescribeBotAnalyzerRecommendation` (Read).
   public var describeBotAnalyzerRecommendation: Action { "lex:DescribeBotAnalyzerRecommendation" }
+  /// The action `lex:DescribeBotChannel` (Read).
   public var describeBotChannel: Action { "lex:DescribeBotChannel" }
+  /// The action `lex:DescribeBotLocale` (Read).
   public var describeBotLocale: Action { "lex:DescribeBotLocale" }
+  /// The action `lex:DescribeBotRecommendation` (Read).
   public var describeBotRecommendation: Action { "lex:DescribeBotRecommendation" }
+  /// The action `lex:DescribeBotReplica` (Read).
   public var describeBotReplica: Action { "lex:DescribeBotReplica" }
+  /// The action `lex:DescribeBotResourceGeneration` (Read).
   public var describeBotResourceGeneration: Action { "lex:DescribeBotResourceGeneration" }
+  /// The action `lex:DescribeBotVersion` (Read).
   public var describeBotVersion: Action { "lex:DescribeBotVersion" }
+  /// The action `lex:DescribeCustomVocabulary` (Read).
   public var describeCustomVocabulary: Action { "lex:DescribeCustomVocabulary" }
+  /// The action `lex:DescribeCustomVocabularyMetadata` (Read).
   public var describeCustomVocabularyMetadata: Action { "lex:DescribeCustomVocabularyMetadata" }
+  /// The action `lex:DescribeExport` (Read).
   public var describeExport: Action { "lex:DescribeExport" }
+  /// The action `lex:DescribeImport` (Read).
   public var describeImport: Action { "lex:DescribeImport" }
+  /// The action `lex:DescribeIntent` (Read).
   public var describeIntent: Action { "lex:DescribeIntent" }
+  /// The action `lex:DescribeResourcePolicy` (Read).
   public var describeResourcePolicy: Action { "lex:DescribeResourcePolicy" }
+  /// The action `lex:DescribeSlot` (Read).
   public var describeSlot: Action { "lex:DescribeSlot" }
+  /// The action `lex:DescribeSlotType` (Read).
   public var describeSlotType: Action { "lex:DescribeSlotType" }
+  /// The action `lex:DescribeTestExecution` (Read).
   public var describeTestExecution: Action { "lex:DescribeTestExecution" }
+  /// The action `lex:DescribeTestSet` (Read).
   public var describeTestSet: Action { "lex:DescribeTestSet" }
+  /// The action `lex:DescribeTestSetDiscrepancyReport` (Read).
   public var describeTestSetDiscrepancyReport: Action { "lex:DescribeTestSetDiscrepancyReport" }
+  /// The action `lex:DescribeTestSetGeneration` (Read).
   public var describeTestSetGeneration: Action { "lex:DescribeTestSetGeneration" }
+  /// The action `lex:GenerateBotElement` (Read).
   public var generateBotElement: Action { "lex:GenerateBotElement" }
+  /// The action `lex:GetBot` (Read).
   public var getBot: Action { "lex:GetBot" }
+  /// The action `lex:GetBotAlias` (Read).
   public var getBotAlias: Action { "lex:GetBotAlias" }
+  /// The action `lex:GetBotAliases` (List).
   public var getBotAliases: Action { "lex:GetBotAliases" }
+  /// The action `lex:GetBotChannelAssociation` (Read).
   public var getBotChannelAssociation: Action { "lex:GetBotChannelAssociation" }
+  /// The action `lex:GetBotChannelAssociations` (List).
   public var getBotChannelAssociations: Action { "lex:GetBotChannelAssociations" }
+  /// The action `lex:GetBotVersions` (List).
   public var getBotVersions: Action { "lex:GetBotVersions" }
+  /// The action `lex:GetBots` (List).
   public var getBots: Action { "lex:GetBots" }
+  /// The action `lex:GetBuiltinIntent` (Read).
   public var getBuiltinIntent: Action { "lex:GetBuiltinIntent" }
+  /// The action `lex:GetBuiltinIntents` (Read).
   public var getBuiltinIntents: Action { "lex:GetBuiltinIntents" }
+  /// The action `lex:GetBuiltinSlotTypes` (Read).
   public var getBuiltinSlotTypes: Action { "lex:GetBuiltinSlotTypes" }
+  /// The action `lex:GetExport` (Read).
   public var getExport: Action { "lex:GetExport" }
+  /// The action `lex:GetImport` (Read).
   public var getImport: Action { "lex:GetImport" }
+  /// The action `lex:GetIntent` (Read).
   public var getIntent: Action { "lex:GetIntent" }
+  /// The action `lex:GetIntentVersions` (List).
   public var getIntentVersions: Action { "lex:GetIntentVersions" }
+  /// The action `lex:GetIntents` (List).
   public var getIntents: Action { "lex:GetIntents" }
+  /// The action `lex:GetMigration` (Read).
   public var getMigration: Action { "lex:GetMigration" }
+  /// The action `lex:GetMigrations` (List).
   public var getMigrations: Action { "lex:GetMigrations" }
+  /// The action `lex:GetSession` (Read).
   public var getSession: Action { "lex:GetSession" }
+  /// The action `lex:GetSlotType` (Read).
   public var getSlotType: Action { "lex:GetSlotType" }
+  /// The action `lex:GetSlotTypeVersions` (List).
   public var getSlotTypeVersions: Action { "lex:GetSlotTypeVersions" }
+  /// The action `lex:GetSlotTypes` (List).
   public var getSlotTypes: Action { "lex:GetSlotTypes" }
+  /// The action `lex:GetTestExecutionArtifactsUrl` (Read).
   public var getTestExecutionArtifactsUrl: Action { "lex:GetTestExecutionArtifactsUrl" }
+  /// The action `lex:GetUtterancesView` (List).
   public var getUtterancesView: Action { "lex:GetUtterancesView" }
+  /// The action `lex:ListAggregatedUtterances` (List).
   public var listAggregatedUtterances: Action { "lex:ListAggregatedUtterances" }
+  /// The action `lex:ListBotAliasReplicas` (List).
   public var listBotAliasReplicas: Action { "lex:ListBotAliasReplicas" }
+  /// The action `lex:ListBotAliases` (List).
   public var listBotAliases: Action { "lex:ListBotAliases" }
+  /// The action `lex:ListBotAnalyzerRecommendations` (List).
   public var listBotAnalyzerRecommendations: Action { "lex:ListBotAnalyzerRecommendations" }
+  /// The action `lex:ListBotChannels` (List).
   public var listBotChannels: Action { "lex:ListBotChannels" }
+  /// The action `lex:ListBotLocales` (List).
   public var listBotLocales: Action { "lex:ListBotLocales" }
+  /// The action `lex:ListBotRecommendations` (List).
   public var listBotRecommendations: Action { "lex:ListBotRecommendations" }
+  /// The action `lex:ListBotReplicas` (List).
   public var listBotReplicas: Action { "lex:ListBotReplicas" }
+  /// The action `lex:ListBotResourceGenerations` (List).
   public var listBotResourceGenerations: Action { "lex:ListBotResourceGenerations" }
+  /// The action `lex:ListBotVersionReplicas` (List).
   public var listBotVersionReplicas: Action { "lex:ListBotVersionReplicas" }
+  /// The action `lex:ListBotVersions` (List).
   public var listBotVersions: Action { "lex:ListBotVersions" }
+  /// The action `lex:ListBots` (List).
   public var listBots: Action { "lex:ListBots" }
+  /// The action `lex:ListBuiltInIntents` (List).
   public var listBuiltInIntents: Action { "lex:ListBuiltInIntents" }
+  /// The action `lex:ListBuiltInSlotTypes` (List).
   public var listBuiltInSlotTypes: Action { "lex:ListBuiltInSlotTypes" }
+  /// The action `lex:ListCustomVocabularyItems` (List).
   public var listCustomVocabularyItems: Action { "lex:ListCustomVocabularyItems" }
+  /// The action `lex:ListExports` (List).
   public var listExports: Action { "lex:ListExports" }
+  /// The action `lex:ListImports` (List).
   public var listImports: Action { "lex:ListImports" }
+  /// The action `lex:ListIntentMetrics` (List).
   public var listIntentMetrics: Action { "lex:ListIntentMetrics" }
+  /// The action `lex:ListIntentPaths` (List).
   public var listIntentPaths: Action { "lex:ListIntentPaths" }
+  /// The action `lex:ListIntentStageMetrics` (List).
   public var listIntentStageMetrics: Action { "lex:ListIntentStageMetrics" }
+  /// The action `lex:ListIntents` (List).
   public var listIntents: Action { "lex:ListIntents" }
+  /// The action `lex:ListRecommendedIntents` (List).
   public var listRecommendedIntents: Action { "lex:ListRecommendedIntents" }
+  /// The action `lex:ListSessionAnalyticsData` (List).
   public var listSessionAnalyticsData: Action { "lex:ListSessionAnalyticsData" }
+  /// The action `lex:ListSessionMetrics` (List).
   public var listSessionMetrics: Action { "lex:ListSessionMetrics" }
+  /// The action `lex:ListSlotTypes` (List).
   public var listSlotTypes: Action { "lex:ListSlotTypes" }
+  /// The action `lex:ListSlots` (List).
   public var listSlots: Action { "lex:ListSlots" }
+  /// The action `lex:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "lex:ListTagsForResource" }
+  /// The action `lex:ListTestExecutionResultItems` (Read).
   public var listTestExecutionResultItems: Action { "lex:ListTestExecutionResultItems" }
+  /// The action `lex:ListTestExecutions` (List).
   public var listTestExecutions: Action { "lex:ListTestExecutions" }
+  /// The action `lex:ListTestSetRecords` (Read).
   public var listTestSetRecords: Action { "lex:ListTestSetRecords" }
+  /// The action `lex:ListTestSets` (List).
   public var listTestSets: Action { "lex:ListTestSets" }
+  /// The action `lex:PostContent` (Write).
   public var postContent: Action { "lex:PostContent" }
+  /// The action `lex:PostText` (Write).
   public var postText: Action { "lex:PostText" }
+  /// The action `lex:PutBot` (Write).
   public var putBot: Action { "lex:PutBot" }
+  /// The action `lex:PutBotAlias` (Write).
   public var putBotAlias: Action { "lex:PutBotAlias" }
+  /// The action `lex:PutIntent` (Write).
   public var putIntent: Action { "lex:PutIntent" }
+  /// The action `lex:PutSession` (Write).
   public var putSession: Action { "lex:PutSession" }
+  /// The action `lex:PutSlotType` (Write).
   public var putSlotType: Action { "lex:PutSlotType" }
+  /// The action `lex:RecognizeText` (Write).
   public var recognizeText: Action { "lex:RecognizeText" }
+  /// The action `lex:RecognizeUtterance` (Write).
   public var recognizeUtterance: Action { "lex:RecognizeUtterance" }
+  /// The action `lex:SearchAssociatedTranscripts` (List).
   public var searchAssociatedTranscripts: Action { "lex:SearchAssociatedTranscripts" }
+  /// The action `lex:StartBotAnalyzer` (Write).
   public var startBotAnalyzer: Action { "lex:StartBotAnalyzer" }
+  /// The action `lex:StartBotRecommendation` (Write).
   public var startBotRecommendation: Action { "lex:StartBotRecommendation" }
+  /// The action `lex:StartBotResourceGeneration` (Write).
   public var startBotResourceGeneration: Action { "lex:StartBotResourceGeneration" }
+  /// The action `lex:StartConversation` (Write).
   public var startConversation: Action { "lex:StartConversation" }
+  /// The action `lex:StartImport` (Write).
   public var startImport: Action { "lex:StartImport" }
+  /// The action `lex:StartMigration` (Write).
   public var startMigration: Action { "lex:StartMigration" }
+  /// The action `lex:StartTestExecution` (Write).
   public var startTestExecution: Action { "lex:StartTestExecution" }
+  /// The action `lex:StartTestSetGeneration` (Write).
   public var startTestSetGeneration: Action { "lex:StartTestSetGeneration" }
+  /// The action `lex:StopBotAnalyzer` (Write).
   public var stopBotAnalyzer: Action { "lex:StopBotAnalyzer" }
+  /// The action `lex:StopBotRecommendation` (Write).
   public var stopBotRecommendation: Action { "lex:StopBotRecommendation" }
+  /// The action `lex:TagResource` (Tagging).
   public var tagResource: Action { "lex:TagResource" }
+  /// The action `lex:UntagResource` (Tagging).
   public var untagResource: Action { "lex:UntagResource" }
+  /// The action `lex:UpdateBot` (Write).
   public var updateBot: Action { "lex:UpdateBot" }
+  /// The action `lex:UpdateBotAlias` (Write).
   public var updateBotAlias: Action { "lex:UpdateBotAlias" }
+  /// The action `lex:UpdateBotLocale` (Write).
   public var updateBotLocale: Action { "lex:UpdateBotLocale" }
+  /// The action `lex:UpdateBotRecommendation` (Write).
   public var updateBotRecommendation: Action { "lex:UpdateBotRecommendation" }
+  /// The action `lex:UpdateCustomVocabulary` (Write).
   public var updateCustomVocabulary: Action { "lex:UpdateCustomVocabulary" }
+  /// The action `lex:UpdateExport` (Write).
   public var updateExport: Action { "lex:UpdateExport" }
+  /// The action `lex:UpdateIntent` (Write).
   public var updateIntent: Action { "lex:UpdateIntent" }
+  /// The action `lex:UpdateResourcePolicy` (Write).
   public var updateResourcePolicy: Action { "lex:UpdateResourcePolicy" }
+  /// The action `lex:UpdateSlot` (Write).
   public var updateSlot: Action { "lex:UpdateSlot" }
+  /// The action `lex:UpdateSlotType` (Write).
   public var updateSlotType: Action { "lex:UpdateSlotType" }
+  /// The action `lex:UpdateTestSet` (Write).
   public var updateTestSet: Action { "lex:UpdateTestSet" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Lex`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Lex.html
 public enum Lex {}
 
@@ -11,11 +13,36 @@ extension Lex {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-bot.html
   public struct Bot: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Lex::Bot" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Lex::Bot`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - dataPrivacy: `DataPrivacy`; required.
+    ///   - idleSessionTTLInSeconds: `IdleSessionTTLInSeconds`; required; in seconds; 60 to 86400.
+    ///   - name: `Name`; required; 1 to 100 characters; matching `^([0-9a-zA-Z][_-]?)+$`.
+    ///   - roleArn: `RoleArn`; required; 32 to 2048 characters; matching `^arn:aws[a-zA-Z-]*:iam::[0-9]{12}:role/.*$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - autoBuildBotLocales: `AutoBuildBotLocales`; write-only.
+    ///   - botFileS3Location: `BotFileS3Location`; write-only.
+    ///   - botLocales: `BotLocales`; no duplicates; write-only.
+    ///   - botMembers: `BotMembers`; at most 10 items; no duplicates; write-only.
+    ///   - botTags: `BotTags`; at most 200 items; no duplicates.
+    ///   - botType: `BotType`; `Bot` or `BotNetwork`; default: `Bot`; changes replace the resource.
+    ///   - description: `Description`; at most 2000 characters.
+    ///   - errorLogSettings: `ErrorLogSettings`.
+    ///   - replication: `Replication`; write-only.
+    ///   - testBotAliasSettings: `TestBotAliasSettings`; write-only.
+    ///   - testBotAliasTags: `TestBotAliasTags`; at most 200 items; no duplicates; write-only.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       dataPrivacy: DataPrivacyProperty,
@@ -54,18 +81,27 @@ extension Lex {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension Lex.Bot {
+  /// `AWS::Lex::Bot.AdvancedRecognitionSetting`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-advancedrecognitionsetting.html
   public struct AdvancedRecognitionSetting: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter audioRecognitionStrategy: `AudioRecognitionStrategy`; `UseSlotValuesAsCustomVocabulary`.
     public init(audioRecognitionStrategy: AudioRecognitionStrategy? = nil) {
       var bag = PropertyBag()
       bag.add("AudioRecognitionStrategy", audioRecognitionStrategy)
@@ -73,12 +109,21 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.AllowedInputTypes`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-allowedinputtypes.html
   public struct AllowedInputTypes: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - allowAudioInput: `AllowAudioInput`; required.
+    ///   - allowDTMFInput: `AllowDTMFInput`; required.
     public init(
       allowAudioInput: BooleanValue,
       allowDTMFInput: BooleanValue
@@ -90,12 +135,22 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.AudioAndDTMFInputSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-audioanddtmfinputspecification.html
   public struct AudioAndDTMFInputSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - startTimeoutMs: `StartTimeoutMs`; required; in milliseconds; at least 1.
+    ///   - audioSpecification: `AudioSpecification`.
+    ///   - dtmfSpecification: `DTMFSpecification`.
     public init(
       startTimeoutMs: IntegerValue,
       audioSpecification: AudioSpecification? = nil,
@@ -109,12 +164,24 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.AudioFillerSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-audiofillersettings.html
   public struct AudioFillerSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`; required.
+    ///   - audioType: `AudioType`; one of 7 known values, see ``AudioType``.
+    ///   - minimumPlayDurationInMilliseconds: `MinimumPlayDurationInMilliseconds`; in milliseconds; 1000 to 5000.
+    ///   - responseDeliveryDelayInMilliseconds: `ResponseDeliveryDelayInMilliseconds`; in milliseconds; 200 to 1000.
+    ///   - startDelayInMilliseconds: `StartDelayInMilliseconds`; in milliseconds; 500 to 5000.
     public init(
       enabled: BooleanValue,
       audioType: AudioType? = nil,
@@ -131,27 +198,44 @@ extension Lex.Bot {
       box = bag.box
     }
 
+    /// The known values of `AudioType`; any other string is accepted too.
     public struct AudioType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `MELODY_CHIPPER_CHIME`.
       public static var melodyChipperChime: Self { "MELODY_CHIPPER_CHIME" }
+      /// The value `MELODY_CURIOUS_CRAWL`.
       public static var melodyCuriousCrawl: Self { "MELODY_CURIOUS_CRAWL" }
+      /// The value `MELODY_PATIENT_PING`.
       public static var melodyPatientPing: Self { "MELODY_PATIENT_PING" }
+      /// The value `MELODY_PONDERING_PONG`.
       public static var melodyPonderingPong: Self { "MELODY_PONDERING_PONG" }
+      /// The value `MELODY_RISING_RIPPLE`.
       public static var melodyRisingRipple: Self { "MELODY_RISING_RIPPLE" }
+      /// The value `TYPING_KINETIC_KEYS`.
       public static var typingKineticKeys: Self { "TYPING_KINETIC_KEYS" }
+      /// The value `TYPING_QUIET_QWERTY`.
       public static var typingQuietQwerty: Self { "TYPING_QUIET_QWERTY" }
     }
   }
 
+  /// `AWS::Lex::Bot.AudioLogDestination`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-audiologdestination.html
   public struct AudioLogDestination: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter s3Bucket: `S3Bucket`; required.
     public init(s3Bucket: S3BucketLogDestination) {
       var bag = PropertyBag()
       bag.add("S3Bucket", s3Bucket)
@@ -159,12 +243,21 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.AudioLogSetting`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-audiologsetting.html
   public struct AudioLogSetting: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - destination: `Destination`; required.
+    ///   - enabled: `Enabled`; required.
     public init(
       destination: AudioLogDestination,
       enabled: BooleanValue
@@ -176,12 +269,21 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.AudioSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-audiospecification.html
   public struct AudioSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - endTimeoutMs: `EndTimeoutMs`; required; in milliseconds; at least 1.
+    ///   - maxLengthMs: `MaxLengthMs`; required; in milliseconds; at least 1.
     public init(
       endTimeoutMs: IntegerValue,
       maxLengthMs: IntegerValue
@@ -193,12 +295,21 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.BedrockAgentIntentConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-bedrockagentintentconfiguration.html
   public struct BedrockAgentIntentConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bedrockAgentConfiguration: `BedrockAgentConfiguration`.
+    ///   - bedrockAgentIntentKnowledgeBaseConfiguration: `BedrockAgentIntentKnowledgeBaseConfiguration`.
     public init(
       bedrockAgentConfiguration: BedrockAgentConfiguration? = nil,
       bedrockAgentIntentKnowledgeBaseConfiguration: BedrockAgentIntentKnowledgeBaseConfiguration? = nil
@@ -209,12 +320,21 @@ extension Lex.Bot {
       box = bag.box
     }
 
+    /// `AWS::Lex::Bot.BedrockAgentConfiguration`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-bedrockagentconfiguration.html
     public struct BedrockAgentConfiguration: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - bedrockAgentAliasId: `BedrockAgentAliasId`; 1 to 5000 characters.
+      ///   - bedrockAgentId: `BedrockAgentId`; 1 to 5000 characters.
       public init(
         bedrockAgentAliasId: StringValue? = nil,
         bedrockAgentId: StringValue? = nil
@@ -226,12 +346,21 @@ extension Lex.Bot {
       }
     }
 
+    /// `AWS::Lex::Bot.BedrockAgentIntentKnowledgeBaseConfiguration`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-bedrockagentintentknowledgebaseconfiguration.html
     public struct BedrockAgentIntentKnowledgeBaseConfiguration: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - bedrockKnowledgeBaseArn: `BedrockKnowledgeBaseArn`; required; 1 to 5000 characters.
+      ///   - bedrockModelConfiguration: `BedrockModelConfiguration`; required.
       public init(
         bedrockKnowledgeBaseArn: StringValue,
         bedrockModelConfiguration: BedrockModelSpecification
@@ -244,12 +373,23 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.BedrockModelSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-bedrockmodelspecification.html
   public struct BedrockModelSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - modelArn: `ModelArn`; required; 1 to 5000 characters.
+    ///   - bedrockGuardrailConfiguration: `BedrockGuardrailConfiguration`.
+    ///   - bedrockModelCustomPrompt: `BedrockModelCustomPrompt`; 1 to 5000 characters.
+    ///   - bedrockTraceStatus: `BedrockTraceStatus`; `ENABLED` or `DISABLED`.
     public init(
       modelArn: StringValue,
       bedrockGuardrailConfiguration: BedrockGuardrailConfiguration? = nil,
@@ -264,12 +404,21 @@ extension Lex.Bot {
       box = bag.box
     }
 
+    /// `AWS::Lex::Bot.BedrockGuardrailConfiguration`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-bedrockguardrailconfiguration.html
     public struct BedrockGuardrailConfiguration: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - bedrockGuardrailIdentifier: `BedrockGuardrailIdentifier`; 1 to 5000 characters.
+      ///   - bedrockGuardrailVersion: `BedrockGuardrailVersion`; 1 to 5000 characters.
       public init(
         bedrockGuardrailIdentifier: StringValue? = nil,
         bedrockGuardrailVersion: StringValue? = nil
@@ -281,22 +430,36 @@ extension Lex.Bot {
       }
     }
 
+    /// The known values of `BedrockTraceStatus`; any other string is accepted too.
     public struct BedrockTraceStatus: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
   }
 
+  /// `AWS::Lex::Bot.BotAliasLocaleSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-botaliaslocalesettings.html
   public struct BotAliasLocaleSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`; required.
+    ///   - codeHookSpecification: `CodeHookSpecification`.
     public init(
       enabled: BooleanValue,
       codeHookSpecification: CodeHookSpecification? = nil
@@ -308,12 +471,21 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.BotAliasLocaleSettingsItem`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-botaliaslocalesettingsitem.html
   public struct BotAliasLocaleSettingsItem: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - botAliasLocaleSetting: `BotAliasLocaleSetting`; required.
+    ///   - localeId: `LocaleId`; required; 1 to 128 characters.
     public init(
       botAliasLocaleSetting: BotAliasLocaleSettings,
       localeId: StringValue
@@ -325,12 +497,31 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.BotLocale`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-botlocale.html
   public struct BotLocale: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - localeId: `LocaleId`; required.
+    ///   - nluConfidenceThreshold: `NluConfidenceThreshold`; required; 0 to 1.
+    ///   - audioFillerSettings: `AudioFillerSettings`.
+    ///   - customVocabulary: `CustomVocabulary`.
+    ///   - description: `Description`; at most 2000 characters.
+    ///   - generativeAISettings: `GenerativeAISettings`.
+    ///   - intents: `Intents`; at most 1000 items; no duplicates.
+    ///   - slotTypes: `SlotTypes`; at most 250 items; no duplicates.
+    ///   - speechDetectionSensitivity: `SpeechDetectionSensitivity`; `Default`, `HighNoiseTolerance`, or `MaximumNoiseTolerance`.
+    ///   - speechRecognitionSettings: `SpeechRecognitionSettings`.
+    ///   - unifiedSpeechSettings: `UnifiedSpeechSettings`.
+    ///   - voiceSettings: `VoiceSettings`.
     public init(
       localeId: StringValue,
       nluConfidenceThreshold: NumberValue,
@@ -362,12 +553,24 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.BotMember`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-botmember.html
   public struct BotMember: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - botMemberAliasId: `BotMemberAliasId`; required; 10 characters.
+    ///   - botMemberAliasName: `BotMemberAliasName`; required; 1 to 100 characters.
+    ///   - botMemberId: `BotMemberId`; required; 10 characters.
+    ///   - botMemberName: `BotMemberName`; required; 1 to 100 characters.
+    ///   - botMemberVersion: `BotMemberVersion`; required; 1 to 5 characters.
     public init(
       botMemberAliasId: StringValue,
       botMemberAliasName: StringValue,
@@ -385,12 +588,21 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.Button`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-button.html
   public struct Button: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - text: `Text`; required; 1 to 50 characters.
+    ///   - value: `Value`; required; 1 to 50 characters.
     public init(
       text: StringValue,
       value: StringValue
@@ -402,12 +614,21 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.CloudWatchLogGroupLogDestination`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-cloudwatchloggrouplogdestination.html
   public struct CloudWatchLogGroupLogDestination: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cloudWatchLogGroupArn: `CloudWatchLogGroupArn`; required; 1 to 2048 characters.
+    ///   - logPrefix: `LogPrefix`; required; at most 1024 characters.
     public init(
       cloudWatchLogGroupArn: StringValue,
       logPrefix: StringValue
@@ -419,12 +640,19 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.CodeHookSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-codehookspecification.html
   public struct CodeHookSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter lambdaCodeHook: `LambdaCodeHook`; required.
     public init(lambdaCodeHook: LambdaCodeHook) {
       var bag = PropertyBag()
       bag.add("LambdaCodeHook", lambdaCodeHook)
@@ -432,12 +660,19 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.CompositeSlotTypeSetting`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-compositeslottypesetting.html
   public struct CompositeSlotTypeSetting: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter subSlots: `SubSlots`; 1 to 6 items; no duplicates.
     public init(subSlots: ListValue<SubSlotTypeComposition>? = nil) {
       var bag = PropertyBag()
       bag.add("SubSlots", subSlots)
@@ -445,12 +680,19 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.Condition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-condition.html
   public struct Condition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter expressionString: `ExpressionString`; required; 1 to 1024 characters.
     public init(expressionString: StringValue) {
       var bag = PropertyBag()
       bag.add("ExpressionString", expressionString)
@@ -458,12 +700,23 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.ConditionalBranch`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-conditionalbranch.html
   public struct ConditionalBranch: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - condition: `Condition`; required.
+    ///   - name: `Name`; required; 1 to 100 characters; matching `^([0-9a-zA-Z][_-]?)+$`.
+    ///   - nextStep: `NextStep`; required.
+    ///   - response: `Response`.
     public init(
       condition: Condition,
       name: StringValue,
@@ -479,12 +732,22 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.ConditionalSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-conditionalspecification.html
   public struct ConditionalSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - conditionalBranches: `ConditionalBranches`; required; 1 to 4 items.
+    ///   - defaultBranch: `DefaultBranch`; required.
+    ///   - isActive: `IsActive`; required.
     public init(
       conditionalBranches: ListValue<ConditionalBranch>,
       defaultBranch: DefaultConditionalBranch,
@@ -498,12 +761,21 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.ConversationLogSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-conversationlogsettings.html
   public struct ConversationLogSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - audioLogSettings: `AudioLogSettings`; at most 1 item; no duplicates.
+    ///   - textLogSettings: `TextLogSettings`; at most 1 item; no duplicates.
     public init(
       audioLogSettings: ListValue<AudioLogSetting>? = nil,
       textLogSettings: ListValue<TextLogSetting>? = nil
@@ -515,12 +787,19 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.CustomPayload`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-custompayload.html
   public struct CustomPayload: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter value: `Value`; required; 1 to 1000 characters.
     public init(value: StringValue) {
       var bag = PropertyBag()
       bag.add("Value", value)
@@ -528,12 +807,19 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.CustomVocabulary`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-customvocabulary.html
   public struct CustomVocabulary: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter customVocabularyItems: `CustomVocabularyItems`; required; at most 500 items; no duplicates.
     public init(customVocabularyItems: ListValue<CustomVocabularyItem>) {
       var bag = PropertyBag()
       bag.add("CustomVocabularyItems", customVocabularyItems)
@@ -541,12 +827,22 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.CustomVocabularyItem`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-customvocabularyitem.html
   public struct CustomVocabularyItem: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - phrase: `Phrase`; required; 1 to 100 characters.
+    ///   - displayAs: `DisplayAs`; 1 to 100 characters.
+    ///   - weight: `Weight`; 0 to 3.
     public init(
       phrase: StringValue,
       displayAs: StringValue? = nil,
@@ -560,12 +856,23 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.DTMFSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-dtmfspecification.html
   public struct DTMFSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - deletionCharacter: `DeletionCharacter`; required; matching `^[A-D0-9#*]{1}$`.
+    ///   - endCharacter: `EndCharacter`; required; matching `^[A-D0-9#*]{1}$`.
+    ///   - endTimeoutMs: `EndTimeoutMs`; required; in milliseconds; at least 1.
+    ///   - maxLength: `MaxLength`; required; 1 to 1024.
     public init(
       deletionCharacter: StringValue,
       endCharacter: StringValue,
@@ -581,12 +888,19 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.DataPrivacy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-dataprivacy.html
   public struct DataPrivacyProperty: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter childDirected: `ChildDirected`; required.
     public init(childDirected: BooleanValue) {
       var bag = PropertyBag()
       bag.add("ChildDirected", childDirected)
@@ -594,12 +908,21 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.DeepgramSpeechModelConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-deepgramspeechmodelconfig.html
   public struct DeepgramSpeechModelConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - apiTokenSecretArn: `ApiTokenSecretArn`; required; 20 to 2048 characters; matching `^arn:aws[A-Za-z-]*:secretsmanager:[a-z0-9-]{1,20}:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]{1,512}-[A-Za-z0-9]{6}$`.
+    ///   - modelId: `ModelId`; 4 to 32 characters; matching `[A-Za-z0-9-_]+`.
     public init(
       apiTokenSecretArn: StringValue,
       modelId: StringValue? = nil
@@ -611,12 +934,21 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.DefaultConditionalBranch`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-defaultconditionalbranch.html
   public struct DefaultConditionalBranch: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - nextStep: `NextStep`.
+    ///   - response: `Response`.
     public init(
       nextStep: DialogState? = nil,
       response: ResponseSpecification? = nil
@@ -628,12 +960,22 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.DialogAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-dialogaction.html
   public struct DialogAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; one of 9 known values, see ``DialogActionType``.
+    ///   - slotToElicit: `SlotToElicit`; 1 to 100 characters; matching `^([0-9a-zA-Z][_-]?)+$`.
+    ///   - suppressNextMessage: `SuppressNextMessage`.
     public init(
       type: DialogActionType,
       slotToElicit: StringValue? = nil,
@@ -647,12 +989,23 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.DialogCodeHookInvocationSetting`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-dialogcodehookinvocationsetting.html
   public struct DialogCodeHookInvocationSetting: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enableCodeHookInvocation: `EnableCodeHookInvocation`; required.
+    ///   - isActive: `IsActive`; required.
+    ///   - postCodeHookSpecification: `PostCodeHookSpecification`; required.
+    ///   - invocationLabel: `InvocationLabel`; 1 to 100 characters; matching `^([0-9a-zA-Z][_-]?)+$`.
     public init(
       enableCodeHookInvocation: BooleanValue,
       isActive: BooleanValue,
@@ -668,12 +1021,19 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.DialogCodeHookSetting`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-dialogcodehooksetting.html
   public struct DialogCodeHookSetting: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter enabled: `Enabled`; required.
     public init(enabled: BooleanValue) {
       var bag = PropertyBag()
       bag.add("Enabled", enabled)
@@ -681,12 +1041,22 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.DialogState`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-dialogstate.html
   public struct DialogState: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dialogAction: `DialogAction`.
+    ///   - intent: `Intent`.
+    ///   - sessionAttributes: `SessionAttributes`.
     public init(
       dialogAction: DialogAction? = nil,
       intent: IntentOverride? = nil,
@@ -700,12 +1070,21 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.ElicitationCodeHookInvocationSetting`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-elicitationcodehookinvocationsetting.html
   public struct ElicitationCodeHookInvocationSetting: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enableCodeHookInvocation: `EnableCodeHookInvocation`; required.
+    ///   - invocationLabel: `InvocationLabel`; 1 to 100 characters; matching `^([0-9a-zA-Z][_-]?)+$`.
     public init(
       enableCodeHookInvocation: BooleanValue,
       invocationLabel: StringValue? = nil
@@ -717,12 +1096,19 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.ErrorLogSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-errorlogsettings.html
   public struct ErrorLogSettingsProperty: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter enabled: `Enabled`; required.
     public init(enabled: BooleanValue) {
       var bag = PropertyBag()
       bag.add("Enabled", enabled)
@@ -730,12 +1116,19 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.ExternalSourceSetting`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-externalsourcesetting.html
   public struct ExternalSourceSetting: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter grammarSlotTypeSetting: `GrammarSlotTypeSetting`.
     public init(grammarSlotTypeSetting: GrammarSlotTypeSetting? = nil) {
       var bag = PropertyBag()
       bag.add("GrammarSlotTypeSetting", grammarSlotTypeSetting)
@@ -743,12 +1136,23 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.FulfillmentCodeHookSetting`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-fulfillmentcodehooksetting.html
   public struct FulfillmentCodeHookSetting: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`; required.
+    ///   - fulfillmentUpdatesSpecification: `FulfillmentUpdatesSpecification`.
+    ///   - isActive: `IsActive`.
+    ///   - postFulfillmentStatusSpecification: `PostFulfillmentStatusSpecification`.
     public init(
       enabled: BooleanValue,
       fulfillmentUpdatesSpecification: FulfillmentUpdatesSpecification? = nil,
@@ -764,12 +1168,22 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.FulfillmentStartResponseSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-fulfillmentstartresponsespecification.html
   public struct FulfillmentStartResponseSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - delayInSeconds: `DelayInSeconds`; required; in seconds; 1 to 900.
+    ///   - messageGroups: `MessageGroups`; required; 1 to 5 items.
+    ///   - allowInterrupt: `AllowInterrupt`.
     public init(
       delayInSeconds: IntegerValue,
       messageGroups: ListValue<MessageGroup>,
@@ -783,12 +1197,22 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.FulfillmentUpdateResponseSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-fulfillmentupdateresponsespecification.html
   public struct FulfillmentUpdateResponseSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - frequencyInSeconds: `FrequencyInSeconds`; required; in seconds; 1 to 900.
+    ///   - messageGroups: `MessageGroups`; required; 1 to 5 items.
+    ///   - allowInterrupt: `AllowInterrupt`.
     public init(
       frequencyInSeconds: IntegerValue,
       messageGroups: ListValue<MessageGroup>,
@@ -802,12 +1226,23 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.FulfillmentUpdatesSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-fulfillmentupdatesspecification.html
   public struct FulfillmentUpdatesSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - active: `Active`; required.
+    ///   - startResponse: `StartResponse`.
+    ///   - timeoutInSeconds: `TimeoutInSeconds`; in seconds; 1 to 900.
+    ///   - updateResponse: `UpdateResponse`.
     public init(
       active: BooleanValue,
       startResponse: FulfillmentStartResponseSpecification? = nil,
@@ -823,12 +1258,21 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.GenerativeAISettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-generativeaisettings.html
   public struct GenerativeAISettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - buildtimeSettings: `BuildtimeSettings`.
+    ///   - runtimeSettings: `RuntimeSettings`.
     public init(
       buildtimeSettings: BuildtimeSettings? = nil,
       runtimeSettings: RuntimeSettings? = nil
@@ -839,12 +1283,21 @@ extension Lex.Bot {
       box = bag.box
     }
 
+    /// `AWS::Lex::Bot.BuildtimeSettings`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-buildtimesettings.html
     public struct BuildtimeSettings: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - descriptiveBotBuilderSpecification: `DescriptiveBotBuilderSpecification`.
+      ///   - sampleUtteranceGenerationSpecification: `SampleUtteranceGenerationSpecification`.
       public init(
         descriptiveBotBuilderSpecification: DescriptiveBotBuilderSpecification? = nil,
         sampleUtteranceGenerationSpecification: SampleUtteranceGenerationSpecification? = nil
@@ -855,12 +1308,21 @@ extension Lex.Bot {
         box = bag.box
       }
 
+      /// `AWS::Lex::Bot.DescriptiveBotBuilderSpecification`
+      ///
       /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-descriptivebotbuilderspecification.html
       public struct DescriptiveBotBuilderSpecification: TemplateValue {
+        /// The value in the template.
         public let box: ValueBox
 
+        /// Wraps a value for the template.
         public init(box: ValueBox) { self.box = box }
 
+        /// Creates a value from its properties.
+        ///
+        /// - Parameters:
+        ///   - enabled: `Enabled`; required.
+        ///   - bedrockModelSpecification: `BedrockModelSpecification`.
         public init(
           enabled: BooleanValue,
           bedrockModelSpecification: BedrockModelSpecification? = nil
@@ -872,12 +1334,21 @@ extension Lex.Bot {
         }
       }
 
+      /// `AWS::Lex::Bot.SampleUtteranceGenerationSpecification`
+      ///
       /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-sampleutterancegenerationspecification.html
       public struct SampleUtteranceGenerationSpecification: TemplateValue {
+        /// The value in the template.
         public let box: ValueBox
 
+        /// Wraps a value for the template.
         public init(box: ValueBox) { self.box = box }
 
+        /// Creates a value from its properties.
+        ///
+        /// - Parameters:
+        ///   - enabled: `Enabled`; required.
+        ///   - bedrockModelSpecification: `BedrockModelSpecification`.
         public init(
           enabled: BooleanValue,
           bedrockModelSpecification: BedrockModelSpecification? = nil
@@ -890,12 +1361,21 @@ extension Lex.Bot {
       }
     }
 
+    /// `AWS::Lex::Bot.RuntimeSettings`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-runtimesettings.html
     public struct RuntimeSettings: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - nluImprovementSpecification: `NluImprovementSpecification`.
+      ///   - slotResolutionImprovementSpecification: `SlotResolutionImprovementSpecification`.
       public init(
         nluImprovementSpecification: NluImprovementSpecification? = nil,
         slotResolutionImprovementSpecification: SlotResolutionImprovementSpecification? = nil
@@ -906,12 +1386,22 @@ extension Lex.Bot {
         box = bag.box
       }
 
+      /// `AWS::Lex::Bot.NluImprovementSpecification`
+      ///
       /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-nluimprovementspecification.html
       public struct NluImprovementSpecification: TemplateValue {
+        /// The value in the template.
         public let box: ValueBox
 
+        /// Wraps a value for the template.
         public init(box: ValueBox) { self.box = box }
 
+        /// Creates a value from its properties.
+        ///
+        /// - Parameters:
+        ///   - enabled: `Enabled`; required.
+        ///   - assistedNluMode: `AssistedNluMode`; `Primary` or `Fallback`.
+        ///   - intentDisambiguationSettings: `IntentDisambiguationSettings`.
         public init(
           enabled: BooleanValue,
           assistedNluMode: AssistedNluMode? = nil,
@@ -924,22 +1414,36 @@ extension Lex.Bot {
           box = bag.box
         }
 
+        /// The known values of `AssistedNluMode`; any other string is accepted too.
         public struct AssistedNluMode: OpenEnumeration {
+          /// The value in the template.
           public let box: ValueBox
 
+          /// Wraps a value for the template.
           public init(box: ValueBox) { self.box = box }
 
+          /// The value `Fallback`.
           public static var fallback: Self { "Fallback" }
+          /// The value `Primary`.
           public static var primary: Self { "Primary" }
         }
       }
 
+      /// `AWS::Lex::Bot.SlotResolutionImprovementSpecification`
+      ///
       /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slotresolutionimprovementspecification.html
       public struct SlotResolutionImprovementSpecification: TemplateValue {
+        /// The value in the template.
         public let box: ValueBox
 
+        /// Wraps a value for the template.
         public init(box: ValueBox) { self.box = box }
 
+        /// Creates a value from its properties.
+        ///
+        /// - Parameters:
+        ///   - enabled: `Enabled`; required.
+        ///   - bedrockModelSpecification: `BedrockModelSpecification`.
         public init(
           enabled: BooleanValue,
           bedrockModelSpecification: BedrockModelSpecification? = nil
@@ -953,12 +1457,19 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.GrammarSlotTypeSetting`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-grammarslottypesetting.html
   public struct GrammarSlotTypeSetting: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter source: `Source`.
     public init(source: GrammarSlotTypeSource? = nil) {
       var bag = PropertyBag()
       bag.add("Source", source)
@@ -966,12 +1477,22 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.GrammarSlotTypeSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-grammarslottypesource.html
   public struct GrammarSlotTypeSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - s3BucketName: `S3BucketName`; required; 3 to 63 characters; matching `^[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9]$`; `Name` of an `AWS::S3::Bucket`.
+    ///   - s3ObjectKey: `S3ObjectKey`; required; 1 to 1024 characters; matching `[\.\-\!\*\_\'\(\)a-zA-Z0-9][\.\-\!\*\_\'\(\)\/a-zA-Z0-9]*$`.
+    ///   - kmsKeyArn: `KmsKeyArn`; 20 to 2048 characters; matching `^arn:[\w\-]+:kms:[\w\-]+:[\d]{12}:(?:key\/[\w\-]+|alias\/[a-zA-Z0-9:\/_\-]{1,256})$`; `Arn` of an `AWS::KMS::Key`.
     public init(
       s3BucketName: StringValue,
       s3ObjectKey: StringValue,
@@ -985,12 +1506,23 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.ImageResponseCard`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-imageresponsecard.html
   public struct ImageResponseCard: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - title: `Title`; required; 1 to 250 characters.
+    ///   - buttons: `Buttons`; at most 5 items.
+    ///   - imageUrl: `ImageUrl`; 1 to 250 characters.
+    ///   - subtitle: `Subtitle`; 1 to 250 characters.
     public init(
       title: StringValue,
       buttons: ListValue<Button>? = nil,
@@ -1006,12 +1538,23 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.InitialResponseSetting`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-initialresponsesetting.html
   public struct InitialResponseSetting: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - codeHook: `CodeHook`.
+    ///   - conditional: `Conditional`.
+    ///   - initialResponse: `InitialResponse`.
+    ///   - nextStep: `NextStep`.
     public init(
       codeHook: DialogCodeHookInvocationSetting? = nil,
       conditional: ConditionalSpecification? = nil,
@@ -1027,12 +1570,19 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.InputContext`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-inputcontext.html
   public struct InputContext: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter name: `Name`; required; 1 to 100 characters; matching `^([0-9a-zA-Z][_-]?)+$`.
     public init(name: StringValue) {
       var bag = PropertyBag()
       bag.add("Name", name)
@@ -1040,12 +1590,37 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.Intent`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intent.html
   public struct Intent: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; 1 to 100 characters; matching `^([0-9a-zA-Z][_-]?)+$`.
+    ///   - bedrockAgentIntentConfiguration: `BedrockAgentIntentConfiguration`.
+    ///   - description: `Description`; at most 2000 characters.
+    ///   - dialogCodeHook: `DialogCodeHook`.
+    ///   - displayName: `DisplayName`; 1 to 100 characters.
+    ///   - fulfillmentCodeHook: `FulfillmentCodeHook`.
+    ///   - initialResponseSetting: `InitialResponseSetting`.
+    ///   - inputContexts: `InputContexts`; at most 5 items.
+    ///   - intentClosingSetting: `IntentClosingSetting`.
+    ///   - intentConfirmationSetting: `IntentConfirmationSetting`.
+    ///   - kendraConfiguration: `KendraConfiguration`.
+    ///   - outputContexts: `OutputContexts`; at most 10 items.
+    ///   - parentIntentSignature: `ParentIntentSignature`.
+    ///   - qInConnectIntentConfiguration: `QInConnectIntentConfiguration`.
+    ///   - qnAIntentConfiguration: `QnAIntentConfiguration`.
+    ///   - sampleUtterances: `SampleUtterances`.
+    ///   - slotPriorities: `SlotPriorities`.
+    ///   - slots: `Slots`; at most 100 items; no duplicates.
     public init(
       name: StringValue,
       bedrockAgentIntentConfiguration: BedrockAgentIntentConfiguration? = nil,
@@ -1089,12 +1664,23 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.IntentClosingSetting`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intentclosingsetting.html
   public struct IntentClosingSetting: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - closingResponse: `ClosingResponse`.
+    ///   - conditional: `Conditional`.
+    ///   - isActive: `IsActive`.
+    ///   - nextStep: `NextStep`.
     public init(
       closingResponse: ResponseSpecification? = nil,
       conditional: ConditionalSpecification? = nil,
@@ -1110,12 +1696,32 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.IntentConfirmationSetting`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intentconfirmationsetting.html
   public struct IntentConfirmationSetting: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - promptSpecification: `PromptSpecification`; required.
+    ///   - codeHook: `CodeHook`.
+    ///   - confirmationConditional: `ConfirmationConditional`.
+    ///   - confirmationNextStep: `ConfirmationNextStep`.
+    ///   - confirmationResponse: `ConfirmationResponse`.
+    ///   - declinationConditional: `DeclinationConditional`.
+    ///   - declinationNextStep: `DeclinationNextStep`.
+    ///   - declinationResponse: `DeclinationResponse`.
+    ///   - elicitationCodeHook: `ElicitationCodeHook`.
+    ///   - failureConditional: `FailureConditional`.
+    ///   - failureNextStep: `FailureNextStep`.
+    ///   - failureResponse: `FailureResponse`.
+    ///   - isActive: `IsActive`.
     public init(
       promptSpecification: PromptSpecification,
       codeHook: DialogCodeHookInvocationSetting? = nil,
@@ -1149,12 +1755,22 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.IntentDisambiguationSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intentdisambiguationsettings.html
   public struct IntentDisambiguationSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`; required.
+    ///   - customDisambiguationMessage: `CustomDisambiguationMessage`; 1 to 1000 characters.
+    ///   - maxDisambiguationIntents: `MaxDisambiguationIntents`; 2 to 5.
     public init(
       enabled: BooleanValue,
       customDisambiguationMessage: StringValue? = nil,
@@ -1168,12 +1784,21 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.IntentOverride`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-intentoverride.html
   public struct IntentOverride: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; 1 to 100 characters; matching `^([0-9a-zA-Z][_-]?)+$`.
+    ///   - slots: `Slots`.
     public init(
       name: StringValue? = nil,
       slots: ListValue<SlotValueOverrideMap>? = nil
@@ -1185,12 +1810,22 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.KendraConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-kendraconfiguration.html
   public struct KendraConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - kendraIndex: `KendraIndex`; required; 32 to 2048 characters; matching `^arn:aws[a-zA-Z-]*:kendra:[a-z]+-(?:[a-z]+-)*[0-9]:[0-9]{12}:index/[a-zA-Z0-9][a-zA-Z0-9_-]*$`.
+    ///   - queryFilterString: `QueryFilterString`; 1 to 5000 characters.
+    ///   - queryFilterStringEnabled: `QueryFilterStringEnabled`.
     public init(
       kendraIndex: StringValue,
       queryFilterString: StringValue? = nil,
@@ -1204,12 +1839,21 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.LambdaCodeHook`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-lambdacodehook.html
   public struct LambdaCodeHook: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - codeHookInterfaceVersion: `CodeHookInterfaceVersion`; required; 1 to 5 characters.
+    ///   - lambdaArn: `LambdaArn`; required; 20 to 2048 characters; `Arn` of an `AWS::Lambda::Function`.
     public init(
       codeHookInterfaceVersion: StringValue,
       lambdaArn: StringValue
@@ -1221,12 +1865,23 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.Message`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-message.html
   public struct Message: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - customPayload: `CustomPayload`.
+    ///   - imageResponseCard: `ImageResponseCard`.
+    ///   - plainTextMessage: `PlainTextMessage`.
+    ///   - ssmlMessage: `SSMLMessage`.
     public init(
       customPayload: CustomPayload? = nil,
       imageResponseCard: ImageResponseCard? = nil,
@@ -1242,12 +1897,21 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.MessageGroup`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-messagegroup.html
   public struct MessageGroup: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - message: `Message`; required.
+    ///   - variations: `Variations`; at most 2 items.
     public init(
       message: Message,
       variations: ListValue<Message>? = nil
@@ -1259,12 +1923,19 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.MultipleValuesSetting`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-multiplevaluessetting.html
   public struct MultipleValuesSetting: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter allowMultipleValues: `AllowMultipleValues`.
     public init(allowMultipleValues: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("AllowMultipleValues", allowMultipleValues)
@@ -1272,34 +1943,56 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.ObfuscationSetting`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-obfuscationsetting.html
   public struct ObfuscationSetting: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter obfuscationSettingType: `ObfuscationSettingType`; required; `None` or `DefaultObfuscation`.
     public init(obfuscationSettingType: ObfuscationSettingType) {
       var bag = PropertyBag()
       bag.add("ObfuscationSettingType", obfuscationSettingType)
       box = bag.box
     }
 
+    /// The known values of `ObfuscationSettingType`; any other string is accepted too.
     public struct ObfuscationSettingType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DefaultObfuscation`.
       public static var defaultObfuscation: Self { "DefaultObfuscation" }
+      /// The value `None`.
       public static var noneValue: Self { "None" }
     }
   }
 
+  /// `AWS::Lex::Bot.OutputContext`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-outputcontext.html
   public struct OutputContext: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; 1 to 100 characters; matching `^([0-9a-zA-Z][_-]?)+$`.
+    ///   - timeToLiveInSeconds: `TimeToLiveInSeconds`; required; in seconds; 5 to 86400.
+    ///   - turnsToLive: `TurnsToLive`; required; 1 to 20.
     public init(
       name: StringValue,
       timeToLiveInSeconds: IntegerValue,
@@ -1313,12 +2006,19 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.PlainTextMessage`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-plaintextmessage.html
   public struct PlainTextMessage: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter value: `Value`; required; 1 to 1000 characters.
     public init(value: StringValue) {
       var bag = PropertyBag()
       bag.add("Value", value)
@@ -1326,12 +2026,28 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.PostDialogCodeHookInvocationSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-postdialogcodehookinvocationspecification.html
   public struct PostDialogCodeHookInvocationSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - failureConditional: `FailureConditional`.
+    ///   - failureNextStep: `FailureNextStep`.
+    ///   - failureResponse: `FailureResponse`.
+    ///   - successConditional: `SuccessConditional`.
+    ///   - successNextStep: `SuccessNextStep`.
+    ///   - successResponse: `SuccessResponse`.
+    ///   - timeoutConditional: `TimeoutConditional`.
+    ///   - timeoutNextStep: `TimeoutNextStep`.
+    ///   - timeoutResponse: `TimeoutResponse`.
     public init(
       failureConditional: ConditionalSpecification? = nil,
       failureNextStep: DialogState? = nil,
@@ -1357,12 +2073,28 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.PostFulfillmentStatusSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-postfulfillmentstatusspecification.html
   public struct PostFulfillmentStatusSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - failureConditional: `FailureConditional`.
+    ///   - failureNextStep: `FailureNextStep`.
+    ///   - failureResponse: `FailureResponse`.
+    ///   - successConditional: `SuccessConditional`.
+    ///   - successNextStep: `SuccessNextStep`.
+    ///   - successResponse: `SuccessResponse`.
+    ///   - timeoutConditional: `TimeoutConditional`.
+    ///   - timeoutNextStep: `TimeoutNextStep`.
+    ///   - timeoutResponse: `TimeoutResponse`.
     public init(
       failureConditional: ConditionalSpecification? = nil,
       failureNextStep: DialogState? = nil,
@@ -1388,12 +2120,23 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.PromptAttemptSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-promptattemptspecification.html
   public struct PromptAttemptSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - allowedInputTypes: `AllowedInputTypes`; required.
+    ///   - allowInterrupt: `AllowInterrupt`.
+    ///   - audioAndDTMFInputSpecification: `AudioAndDTMFInputSpecification`.
+    ///   - textInputSpecification: `TextInputSpecification`.
     public init(
       allowedInputTypes: AllowedInputTypes,
       allowInterrupt: BooleanValue? = nil,
@@ -1409,12 +2152,24 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.PromptSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-promptspecification.html
   public struct PromptSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maxRetries: `MaxRetries`; required; 0 to 5.
+    ///   - messageGroupsList: `MessageGroupsList`; required; 1 to 5 items.
+    ///   - allowInterrupt: `AllowInterrupt`.
+    ///   - messageSelectionStrategy: `MessageSelectionStrategy`; `Random` or `Ordered`.
+    ///   - promptAttemptsSpecification: `PromptAttemptsSpecification`; keys matching `^(Initial|Retry1|Retry2|Retry3|Retry4|Retry5)$`.
     public init(
       maxRetries: IntegerValue,
       messageGroupsList: ListValue<MessageGroup>,
@@ -1432,24 +2187,38 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.QInConnectIntentConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-qinconnectintentconfiguration.html
   public struct QInConnectIntentConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter qInConnectAssistantConfiguration: `QInConnectAssistantConfiguration`.
     public init(qInConnectAssistantConfiguration: QInConnectAssistantConfiguration? = nil) {
       var bag = PropertyBag()
       bag.add("QInConnectAssistantConfiguration", qInConnectAssistantConfiguration)
       box = bag.box
     }
 
+    /// `AWS::Lex::Bot.QInConnectAssistantConfiguration`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-qinconnectassistantconfiguration.html
     public struct QInConnectAssistantConfiguration: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter assistantArn: `AssistantArn`; required; 1 to 200 characters; matching `^arn:[a-z-]*?:wisdom:[a-z0-9-]*?:[0-9]{12}:[a-z-]*?/[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}(?:/[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}){0,2}$`.
       public init(assistantArn: StringValue) {
         var bag = PropertyBag()
         bag.add("AssistantArn", assistantArn)
@@ -1458,12 +2227,21 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.QnAIntentConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-qnaintentconfiguration.html
   public struct QnAIntentConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bedrockModelConfiguration: `BedrockModelConfiguration`; required.
+    ///   - dataSourceConfiguration: `DataSourceConfiguration`; required.
     public init(
       bedrockModelConfiguration: BedrockModelSpecification,
       dataSourceConfiguration: DataSourceConfiguration
@@ -1474,12 +2252,22 @@ extension Lex.Bot {
       box = bag.box
     }
 
+    /// `AWS::Lex::Bot.DataSourceConfiguration`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-datasourceconfiguration.html
     public struct DataSourceConfiguration: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - bedrockKnowledgeStoreConfiguration: `BedrockKnowledgeStoreConfiguration`.
+      ///   - kendraConfiguration: `KendraConfiguration`.
+      ///   - opensearchConfiguration: `OpensearchConfiguration`.
       public init(
         bedrockKnowledgeStoreConfiguration: BedrockKnowledgeStoreConfiguration? = nil,
         kendraConfiguration: QnAKendraConfiguration? = nil,
@@ -1492,12 +2280,22 @@ extension Lex.Bot {
         box = bag.box
       }
 
+      /// `AWS::Lex::Bot.BedrockKnowledgeStoreConfiguration`
+      ///
       /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-bedrockknowledgestoreconfiguration.html
       public struct BedrockKnowledgeStoreConfiguration: TemplateValue {
+        /// The value in the template.
         public let box: ValueBox
 
+        /// Wraps a value for the template.
         public init(box: ValueBox) { self.box = box }
 
+        /// Creates a value from its properties.
+        ///
+        /// - Parameters:
+        ///   - bkbExactResponseFields: `BKBExactResponseFields`.
+        ///   - bedrockKnowledgeBaseArn: `BedrockKnowledgeBaseArn`; 1 to 5000 characters.
+        ///   - exactResponse: `ExactResponse`.
         public init(
           bkbExactResponseFields: BKBExactResponseFields? = nil,
           bedrockKnowledgeBaseArn: StringValue? = nil,
@@ -1510,12 +2308,19 @@ extension Lex.Bot {
           box = bag.box
         }
 
+        /// `AWS::Lex::Bot.BKBExactResponseFields`
+        ///
         /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-bkbexactresponsefields.html
         public struct BKBExactResponseFields: TemplateValue {
+          /// The value in the template.
           public let box: ValueBox
 
+          /// Wraps a value for the template.
           public init(box: ValueBox) { self.box = box }
 
+          /// Creates a value from its properties.
+          ///
+          /// - Parameter answerField: `AnswerField`; 1 to 5000 characters.
           public init(answerField: StringValue? = nil) {
             var bag = PropertyBag()
             bag.add("AnswerField", answerField)
@@ -1524,12 +2329,24 @@ extension Lex.Bot {
         }
       }
 
+      /// `AWS::Lex::Bot.OpensearchConfiguration`
+      ///
       /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-opensearchconfiguration.html
       public struct OpensearchConfiguration: TemplateValue {
+        /// The value in the template.
         public let box: ValueBox
 
+        /// Wraps a value for the template.
         public init(box: ValueBox) { self.box = box }
 
+        /// Creates a value from its properties.
+        ///
+        /// - Parameters:
+        ///   - domainEndpoint: `DomainEndpoint`; 1 to 5000 characters.
+        ///   - exactResponse: `ExactResponse`.
+        ///   - exactResponseFields: `ExactResponseFields`.
+        ///   - includeFields: `IncludeFields`; each 1 to 5000 characters.
+        ///   - indexName: `IndexName`; 1 to 5000 characters.
         public init(
           domainEndpoint: StringValue? = nil,
           exactResponse: BooleanValue? = nil,
@@ -1546,12 +2363,21 @@ extension Lex.Bot {
           box = bag.box
         }
 
+        /// `AWS::Lex::Bot.ExactResponseFields`
+        ///
         /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-exactresponsefields.html
         public struct ExactResponseFields: TemplateValue {
+          /// The value in the template.
           public let box: ValueBox
 
+          /// Wraps a value for the template.
           public init(box: ValueBox) { self.box = box }
 
+          /// Creates a value from its properties.
+          ///
+          /// - Parameters:
+          ///   - answerField: `AnswerField`; 1 to 5000 characters.
+          ///   - questionField: `QuestionField`; 1 to 5000 characters.
           public init(
             answerField: StringValue? = nil,
             questionField: StringValue? = nil
@@ -1566,12 +2392,23 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.QnAKendraConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-qnakendraconfiguration.html
   public struct QnAKendraConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - exactResponse: `ExactResponse`; required.
+    ///   - kendraIndex: `KendraIndex`; required; 1 to 5000 characters.
+    ///   - queryFilterStringEnabled: `QueryFilterStringEnabled`; required.
+    ///   - queryFilterString: `QueryFilterString`; 1 to 5000 characters.
     public init(
       exactResponse: BooleanValue,
       kendraIndex: StringValue,
@@ -1587,12 +2424,19 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.Replication`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-replication.html
   public struct Replication: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter replicaRegions: `ReplicaRegions`; required; 1 item; no duplicates; each 2 to 25 characters.
     public init(replicaRegions: ListValue<StringValue>) {
       var bag = PropertyBag()
       bag.add("ReplicaRegions", replicaRegions)
@@ -1600,12 +2444,21 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.ResponseSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-responsespecification.html
   public struct ResponseSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - messageGroupsList: `MessageGroupsList`; required; 1 to 5 items.
+    ///   - allowInterrupt: `AllowInterrupt`.
     public init(
       messageGroupsList: ListValue<MessageGroup>,
       allowInterrupt: BooleanValue? = nil
@@ -1617,12 +2470,22 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.S3BucketLogDestination`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-s3bucketlogdestination.html
   public struct S3BucketLogDestination: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - logPrefix: `LogPrefix`; required; at most 1024 characters.
+    ///   - s3BucketArn: `S3BucketArn`; required; 1 to 2048 characters; matching `^arn:[\w\-]+:s3:::[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9]$`.
+    ///   - kmsKeyArn: `KmsKeyArn`; 20 to 2048 characters; matching `^arn:[\w\-]+:kms:[\w\-]+:[\d]{12}:(?:key\/[\w\-]+|alias\/[a-zA-Z0-9:\/_\-]{1,256})$`; `Arn` of an `AWS::KMS::Key`.
     public init(
       logPrefix: StringValue,
       s3BucketArn: StringValue,
@@ -1636,12 +2499,22 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.S3Location`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-s3location.html
   public struct S3Location: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - s3Bucket: `S3Bucket`; required; 3 to 63 characters; matching `^[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9]$`; `Name` of an `AWS::S3::Bucket`.
+    ///   - s3ObjectKey: `S3ObjectKey`; required; 1 to 1024 characters; matching `[\.\-\!\*\_\'\(\)a-zA-Z0-9][\.\-\!\*\_\'\(\)\/a-zA-Z0-9]*$`.
+    ///   - s3ObjectVersion: `S3ObjectVersion`; 1 to 1024 characters.
     public init(
       s3Bucket: StringValue,
       s3ObjectKey: StringValue,
@@ -1655,12 +2528,19 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.SSMLMessage`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-ssmlmessage.html
   public struct SSMLMessage: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter value: `Value`; required; 1 to 1000 characters.
     public init(value: StringValue) {
       var bag = PropertyBag()
       bag.add("Value", value)
@@ -1668,12 +2548,19 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.SampleUtterance`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-sampleutterance.html
   public struct SampleUtterance: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter utterance: `Utterance`; required.
     public init(utterance: StringValue) {
       var bag = PropertyBag()
       bag.add("Utterance", utterance)
@@ -1681,12 +2568,19 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.SampleValue`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-samplevalue.html
   public struct SampleValue: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter value: `Value`; required; 1 to 140 characters.
     public init(value: StringValue) {
       var bag = PropertyBag()
       bag.add("Value", value)
@@ -1694,12 +2588,21 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.SessionAttribute`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-sessionattribute.html
   public struct SessionAttribute: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required; 1 to 1024 characters.
+    ///   - value: `Value`; at most 1024 characters.
     public init(
       key: StringValue,
       value: StringValue? = nil
@@ -1711,12 +2614,26 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.Slot`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slot.html
   public struct Slot: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; 1 to 100 characters; matching `^([0-9a-zA-Z][_-]?)+$`.
+    ///   - slotTypeName: `SlotTypeName`; required.
+    ///   - valueElicitationSetting: `ValueElicitationSetting`; required.
+    ///   - description: `Description`; at most 2000 characters.
+    ///   - multipleValuesSetting: `MultipleValuesSetting`.
+    ///   - obfuscationSetting: `ObfuscationSetting`.
+    ///   - subSlotSetting: `SubSlotSetting`.
     public init(
       name: StringValue,
       slotTypeName: StringValue,
@@ -1738,12 +2655,27 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.SlotCaptureSetting`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slotcapturesetting.html
   public struct SlotCaptureSetting: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - captureConditional: `CaptureConditional`.
+    ///   - captureNextStep: `CaptureNextStep`.
+    ///   - captureResponse: `CaptureResponse`.
+    ///   - codeHook: `CodeHook`.
+    ///   - elicitationCodeHook: `ElicitationCodeHook`.
+    ///   - failureConditional: `FailureConditional`.
+    ///   - failureNextStep: `FailureNextStep`.
+    ///   - failureResponse: `FailureResponse`.
     public init(
       captureConditional: ConditionalSpecification? = nil,
       captureNextStep: DialogState? = nil,
@@ -1767,12 +2699,19 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.SlotDefaultValue`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slotdefaultvalue.html
   public struct SlotDefaultValue: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter defaultValue: `DefaultValue`; required; 1 to 202 characters.
     public init(defaultValue: StringValue) {
       var bag = PropertyBag()
       bag.add("DefaultValue", defaultValue)
@@ -1780,12 +2719,19 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.SlotDefaultValueSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slotdefaultvaluespecification.html
   public struct SlotDefaultValueSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter defaultValueList: `DefaultValueList`; required; at most 10 items.
     public init(defaultValueList: ListValue<SlotDefaultValue>) {
       var bag = PropertyBag()
       bag.add("DefaultValueList", defaultValueList)
@@ -1793,12 +2739,21 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.SlotPriority`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slotpriority.html
   public struct SlotPriority: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - priority: `Priority`; required; 0 to 100.
+    ///   - slotName: `SlotName`; required; 1 to 100 characters; matching `^([0-9a-zA-Z][_-]?)+$`.
     public init(
       priority: IntegerValue,
       slotName: StringValue
@@ -1810,12 +2765,26 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.SlotType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slottype.html
   public struct SlotType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; 1 to 100 characters; matching `^([0-9a-zA-Z][_-]?)+$`.
+    ///   - compositeSlotTypeSetting: `CompositeSlotTypeSetting`.
+    ///   - description: `Description`; at most 2000 characters.
+    ///   - externalSourceSetting: `ExternalSourceSetting`.
+    ///   - parentSlotTypeSignature: `ParentSlotTypeSignature`.
+    ///   - slotTypeValues: `SlotTypeValues`; at most 10000 items.
+    ///   - valueSelectionSetting: `ValueSelectionSetting`.
     public init(
       name: StringValue,
       compositeSlotTypeSetting: CompositeSlotTypeSetting? = nil,
@@ -1837,12 +2806,21 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.SlotTypeValue`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slottypevalue.html
   public struct SlotTypeValue: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - sampleValue: `SampleValue`; required.
+    ///   - synonyms: `Synonyms`; at most 10000 items.
     public init(
       sampleValue: SampleValue,
       synonyms: ListValue<SampleValue>? = nil
@@ -1854,12 +2832,19 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.SlotValue`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slotvalue.html
   public struct SlotValue: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter interpretedValue: `InterpretedValue`; 1 to 202 characters.
     public init(interpretedValue: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("InterpretedValue", interpretedValue)
@@ -1867,12 +2852,25 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.SlotValueElicitationSetting`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slotvalueelicitationsetting.html
   public struct SlotValueElicitationSetting: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - slotConstraint: `SlotConstraint`; required; `Required` or `Optional`.
+    ///   - defaultValueSpecification: `DefaultValueSpecification`.
+    ///   - promptSpecification: `PromptSpecification`.
+    ///   - sampleUtterances: `SampleUtterances`.
+    ///   - slotCaptureSetting: `SlotCaptureSetting`.
+    ///   - waitAndContinueSpecification: `WaitAndContinueSpecification`.
     public init(
       slotConstraint: SlotConstraint,
       defaultValueSpecification: SlotDefaultValueSpecification? = nil,
@@ -1892,12 +2890,22 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.SlotValueOverride`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slotvalueoverride.html
   public struct SlotValueOverride: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - shape: `Shape`; `Scalar` or `List`.
+    ///   - value: `Value`.
+    ///   - values: `Values`.
     public init(
       shape: SlotShape? = nil,
       value: SlotValue? = nil,
@@ -1911,12 +2919,21 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.SlotValueOverrideMap`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slotvalueoverridemap.html
   public struct SlotValueOverrideMap: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - slotName: `SlotName`; 1 to 100 characters; matching `^([0-9a-zA-Z][_-]?)+$`.
+    ///   - slotValueOverride: `SlotValueOverride`.
     public init(
       slotName: StringValue? = nil,
       slotValueOverride: SlotValueOverride? = nil
@@ -1928,12 +2945,19 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.SlotValueRegexFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slotvalueregexfilter.html
   public struct SlotValueRegexFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter pattern: `Pattern`; required; 1 to 300 characters.
     public init(pattern: StringValue) {
       var bag = PropertyBag()
       bag.add("Pattern", pattern)
@@ -1941,12 +2965,22 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.SlotValueSelectionSetting`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slotvalueselectionsetting.html
   public struct SlotValueSelectionSetting: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - resolutionStrategy: `ResolutionStrategy`; required; `ORIGINAL_VALUE`, `TOP_RESOLUTION`, or `CONCATENATION`.
+    ///   - advancedRecognitionSetting: `AdvancedRecognitionSetting`.
+    ///   - regexFilter: `RegexFilter`.
     public init(
       resolutionStrategy: SlotValueResolutionStrategy,
       advancedRecognitionSetting: AdvancedRecognitionSetting? = nil,
@@ -1960,12 +2994,22 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.Specifications`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-specifications.html
   public struct Specifications: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - valueElicitationSetting: `ValueElicitationSetting`; required.
+    ///   - slotTypeId: `SlotTypeId`; 1 to 25 characters; matching `^((AMAZON\.)[a-zA-Z_]+?|[0-9a-zA-Z]+)$`.
+    ///   - slotTypeName: `SlotTypeName`.
     public init(
       valueElicitationSetting: SubSlotValueElicitationSetting,
       slotTypeId: StringValue? = nil,
@@ -1979,12 +3023,19 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.SpeechModelConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-speechmodelconfig.html
   public struct SpeechModelConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter deepgramConfig: `DeepgramConfig`.
     public init(deepgramConfig: DeepgramSpeechModelConfig? = nil) {
       var bag = PropertyBag()
       bag.add("DeepgramConfig", deepgramConfig)
@@ -1992,12 +3043,21 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.SpeechRecognitionSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-speechrecognitionsettings.html
   public struct SpeechRecognitionSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - speechModelConfig: `SpeechModelConfig`.
+    ///   - speechModelPreference: `SpeechModelPreference`; `Standard`, `Neural`, `Deepgram`, or `Advanced`.
     public init(
       speechModelConfig: SpeechModelConfig? = nil,
       speechModelPreference: SpeechModelPreference? = nil
@@ -2009,12 +3069,23 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.StillWaitingResponseSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-stillwaitingresponsespecification.html
   public struct StillWaitingResponseSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - frequencyInSeconds: `FrequencyInSeconds`; required; in seconds; 1 to 300.
+    ///   - messageGroupsList: `MessageGroupsList`; required; 1 to 5 items.
+    ///   - timeoutInSeconds: `TimeoutInSeconds`; required; in seconds; 1 to 900.
+    ///   - allowInterrupt: `AllowInterrupt`.
     public init(
       frequencyInSeconds: IntegerValue,
       messageGroupsList: ListValue<MessageGroup>,
@@ -2030,12 +3101,21 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.SubSlotSetting`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-subslotsetting.html
   public struct SubSlotSetting: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - expression: `Expression`; 1 to 1000 characters; matching `[0-9A-Za-z_\-\s\(\)]+`.
+    ///   - slotSpecifications: `SlotSpecifications`; at most 6 entries; keys matching `^([0-9a-zA-Z][_-]?){1,100}$`.
     public init(
       expression: StringValue? = nil,
       slotSpecifications: MapValue<Specifications>? = nil
@@ -2047,12 +3127,22 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.SubSlotTypeComposition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-subslottypecomposition.html
   public struct SubSlotTypeComposition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; 1 to 100 characters; matching `^([0-9a-zA-Z][_-]?){1,100}$`.
+    ///   - slotTypeId: `SlotTypeId`; 1 to 25 characters; matching `^((AMAZON\.)[a-zA-Z_]+?|[0-9a-zA-Z]+)$`.
+    ///   - slotTypeName: `SlotTypeName`.
     public init(
       name: StringValue,
       slotTypeId: StringValue? = nil,
@@ -2066,12 +3156,23 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.SubSlotValueElicitationSetting`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-subslotvalueelicitationsetting.html
   public struct SubSlotValueElicitationSetting: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - defaultValueSpecification: `DefaultValueSpecification`.
+    ///   - promptSpecification: `PromptSpecification`.
+    ///   - sampleUtterances: `SampleUtterances`.
+    ///   - waitAndContinueSpecification: `WaitAndContinueSpecification`.
     public init(
       defaultValueSpecification: SlotDefaultValueSpecification? = nil,
       promptSpecification: PromptSpecification? = nil,
@@ -2087,12 +3188,23 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.TestBotAliasSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-testbotaliassettings.html
   public struct TestBotAliasSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - botAliasLocaleSettings: `BotAliasLocaleSettings`; at most 50 items; no duplicates.
+    ///   - conversationLogSettings: `ConversationLogSettings`.
+    ///   - description: `Description`; at most 2000 characters.
+    ///   - sentimentAnalysisSettings: `SentimentAnalysisSettings`.
     public init(
       botAliasLocaleSettings: ListValue<BotAliasLocaleSettingsItem>? = nil,
       conversationLogSettings: ConversationLogSettings? = nil,
@@ -2107,12 +3219,19 @@ extension Lex.Bot {
       box = bag.box
     }
 
+    /// `AWS::Lex::Bot.SentimentAnalysisSettings`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-sentimentanalysissettings.html
     public struct SentimentAnalysisSettings: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter detectSentiment: `DetectSentiment`; required.
       public init(detectSentiment: BooleanValue) {
         var bag = PropertyBag()
         bag.add("DetectSentiment", detectSentiment)
@@ -2121,12 +3240,19 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.TextInputSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-textinputspecification.html
   public struct TextInputSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter startTimeoutMs: `StartTimeoutMs`; required; in milliseconds; at least 1.
     public init(startTimeoutMs: IntegerValue) {
       var bag = PropertyBag()
       bag.add("StartTimeoutMs", startTimeoutMs)
@@ -2134,12 +3260,19 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.TextLogDestination`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-textlogdestination.html
   public struct TextLogDestination: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter cloudWatch: `CloudWatch`; required.
     public init(cloudWatch: CloudWatchLogGroupLogDestination) {
       var bag = PropertyBag()
       bag.add("CloudWatch", cloudWatch)
@@ -2147,12 +3280,21 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.TextLogSetting`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-textlogsetting.html
   public struct TextLogSetting: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - destination: `Destination`; required.
+    ///   - enabled: `Enabled`; required.
     public init(
       destination: TextLogDestination,
       enabled: BooleanValue
@@ -2164,24 +3306,40 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.UnifiedSpeechSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-unifiedspeechsettings.html
   public struct UnifiedSpeechSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter speechFoundationModel: `SpeechFoundationModel`; required.
     public init(speechFoundationModel: SpeechFoundationModel) {
       var bag = PropertyBag()
       bag.add("SpeechFoundationModel", speechFoundationModel)
       box = bag.box
     }
 
+    /// `AWS::Lex::Bot.SpeechFoundationModel`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-speechfoundationmodel.html
     public struct SpeechFoundationModel: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - modelArn: `ModelArn`; required.
+      ///   - voiceId: `VoiceId`.
       public init(
         modelArn: StringValue,
         voiceId: StringValue? = nil
@@ -2194,12 +3352,21 @@ extension Lex.Bot {
     }
   }
 
+  /// `AWS::Lex::Bot.VoiceSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-voicesettings.html
   public struct VoiceSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - voiceId: `VoiceId`; required.
+    ///   - engine: `Engine`; `standard`, `neural`, `long-form`, or `generative`.
     public init(
       voiceId: StringValue,
       engine: Engine? = nil
@@ -2210,24 +3377,42 @@ extension Lex.Bot {
       box = bag.box
     }
 
+    /// The known values of `Engine`; any other string is accepted too.
     public struct Engine: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `generative`.
       public static var generative: Self { "generative" }
+      /// The value `long-form`.
       public static var longForm: Self { "long-form" }
+      /// The value `neural`.
       public static var neural: Self { "neural" }
+      /// The value `standard`.
       public static var standard: Self { "standard" }
     }
   }
 
+  /// `AWS::Lex::Bot.WaitAndContinueSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-waitandcontinuespecification.html
   public struct WaitAndContinueSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - continueResponse: `ContinueResponse`; required.
+    ///   - waitingResponse: `WaitingResponse`; required.
+    ///   - isActive: `IsActive`.
+    ///   - stillWaitingResponse: `StillWaitingResponse`.
     public init(
       continueResponse: ResponseSpecification,
       waitingResponse: ResponseSpecification,
@@ -2243,94 +3428,149 @@ extension Lex.Bot {
     }
   }
 
+  /// The known values of `AudioRecognitionStrategy`; any other string is accepted too.
   public struct AudioRecognitionStrategy: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `UseSlotValuesAsCustomVocabulary`.
     public static var useSlotValuesAsCustomVocabulary: Self { "UseSlotValuesAsCustomVocabulary" }
   }
 
+  /// The known values of `BotType`; any other string is accepted too.
   public struct BotType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Bot`.
     public static var bot: Self { "Bot" }
+    /// The value `BotNetwork`.
     public static var botNetwork: Self { "BotNetwork" }
   }
 
+  /// The known values of `DialogActionType`; any other string is accepted too.
   public struct DialogActionType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CloseIntent`.
     public static var closeIntent: Self { "CloseIntent" }
+    /// The value `ConfirmIntent`.
     public static var confirmIntent: Self { "ConfirmIntent" }
+    /// The value `ElicitIntent`.
     public static var elicitIntent: Self { "ElicitIntent" }
+    /// The value `ElicitSlot`.
     public static var elicitSlot: Self { "ElicitSlot" }
+    /// The value `EndConversation`.
     public static var endConversation: Self { "EndConversation" }
+    /// The value `EvaluateConditional`.
     public static var evaluateConditional: Self { "EvaluateConditional" }
+    /// The value `FulfillIntent`.
     public static var fulfillIntent: Self { "FulfillIntent" }
+    /// The value `InvokeDialogCodeHook`.
     public static var invokeDialogCodeHook: Self { "InvokeDialogCodeHook" }
+    /// The value `StartIntent`.
     public static var startIntent: Self { "StartIntent" }
   }
 
+  /// The known values of `MessageSelectionStrategy`; any other string is accepted too.
   public struct MessageSelectionStrategy: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Ordered`.
     public static var ordered: Self { "Ordered" }
+    /// The value `Random`.
     public static var random: Self { "Random" }
   }
 
+  /// The known values of `SlotConstraint`; any other string is accepted too.
   public struct SlotConstraint: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Optional`.
     public static var optional: Self { "Optional" }
+    /// The value `Required`.
     public static var required: Self { "Required" }
   }
 
+  /// The known values of `SlotShape`; any other string is accepted too.
   public struct SlotShape: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `List`.
     public static var list: Self { "List" }
+    /// The value `Scalar`.
     public static var scalar: Self { "Scalar" }
   }
 
+  /// The known values of `SlotValueResolutionStrategy`; any other string is accepted too.
   public struct SlotValueResolutionStrategy: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CONCATENATION`.
     public static var concatenation: Self { "CONCATENATION" }
+    /// The value `ORIGINAL_VALUE`.
     public static var originalValue: Self { "ORIGINAL_VALUE" }
+    /// The value `TOP_RESOLUTION`.
     public static var topResolution: Self { "TOP_RESOLUTION" }
   }
 
+  /// The known values of `SpeechDetectionSensitivity`; any other string is accepted too.
   public struct SpeechDetectionSensitivity: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Default`.
     public static var `default`: Self { "Default" }
+    /// The value `HighNoiseTolerance`.
     public static var highNoiseTolerance: Self { "HighNoiseTolerance" }
+    /// The value `MaximumNoiseTolerance`.
     public static var maximumNoiseTolerance: Self { "MaximumNoiseTolerance" }
   }
 
+  /// The known values of `SpeechModelPreference`; any other string is accepted too.
   public struct SpeechModelPreference: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Advanced`.
     public static var advanced: Self { "Advanced" }
+    /// The value `Deepgram`.
     public static var deepgram: Self { "Deepgram" }
+    /// The value `Neural`.
     public static var neural: Self { "Neural" }
+    /// The value `Standard`.
     public static var standard: Self { "Standard" }
   }
 }
@@ -2340,11 +3580,29 @@ extension Lex {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-botalias.html
   public struct BotAlias: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Lex::BotAlias" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Lex::BotAlias`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - botAliasName: `BotAliasName`; required; 1 to 100 characters; matching `^([0-9a-zA-Z][_-]?)+$`.
+    ///   - botId: `BotId`; required; 10 characters; matching `^[0-9a-zA-Z]+$`; changes replace the resource.
+    ///   - botAliasLocaleSettings: `BotAliasLocaleSettings`; at most 50 items; no duplicates.
+    ///   - botAliasTags: `BotAliasTags`; at most 200 items; no duplicates.
+    ///   - botVersion: `BotVersion`; 1 to 5 characters; matching `^(DRAFT|[0-9]+)$`.
+    ///   - conversationLogSettings: `ConversationLogSettings`.
+    ///   - description: `Description`; at most 200 characters.
+    ///   - sentimentAnalysisSettings: `SentimentAnalysisSettings`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       botAliasName: StringValue,
@@ -2369,31 +3627,52 @@ extension Lex {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `BotAliasId`.
     public var botAliasId: StringValue { attribute("BotAliasId") }
+    /// The attribute `BotAliasStatus`.
     public var botAliasStatus: StringValue { attribute("BotAliasStatus") }
   }
 }
 
 extension Lex.BotAlias {
+  /// The same as of ``Bot``.
   public typealias AudioLogDestination = Lex.Bot.AudioLogDestination
+  /// The same as of ``Bot``.
   public typealias AudioLogSetting = Lex.Bot.AudioLogSetting
+  /// The same as of ``Bot``.
   public typealias BotAliasLocaleSettings = Lex.Bot.BotAliasLocaleSettings
+  /// The same as of ``Bot``.
   public typealias BotAliasLocaleSettingsItem = Lex.Bot.BotAliasLocaleSettingsItem
+  /// The same as of ``Bot``.
   public typealias CloudWatchLogGroupLogDestination = Lex.Bot.CloudWatchLogGroupLogDestination
+  /// The same as of ``Bot``.
   public typealias CodeHookSpecification = Lex.Bot.CodeHookSpecification
+  /// The same as of ``Bot``.
   public typealias ConversationLogSettings = Lex.Bot.ConversationLogSettings
+  /// The same as of ``Bot``.
   public typealias LambdaCodeHook = Lex.Bot.LambdaCodeHook
+  /// The same as of ``Bot``.
   public typealias S3BucketLogDestination = Lex.Bot.S3BucketLogDestination
+  /// The same as of ``Bot``.
   public typealias TextLogDestination = Lex.Bot.TextLogDestination
+  /// The same as of ``Bot``.
   public typealias TextLogSetting = Lex.Bot.TextLogSetting
 
+  /// `AWS::Lex::BotAlias.SentimentAnalysisSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-botalias-sentimentanalysissettings.html
   public struct SentimentAnalysisSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter detectSentiment: `DetectSentiment`; required.
     public init(detectSentiment: BooleanValue) {
       var bag = PropertyBag()
       bag.add("DetectSentiment", detectSentiment)
@@ -2407,11 +3686,24 @@ extension Lex {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-botversion.html
   public struct BotVersion: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Lex::BotVersion" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Lex::BotVersion`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - botId: `BotId`; required; 10 characters; matching `^[0-9a-zA-Z]+$`; changes replace the resource.
+    ///   - botVersionLocaleSpecification: `BotVersionLocaleSpecification`; required; at least 1 item; write-only.
+    ///   - description: `Description`; at most 200 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       botId: StringValue,
@@ -2426,17 +3718,25 @@ extension Lex {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `BotVersion`.
     public var botVersion: StringValue { attribute("BotVersion") }
   }
 }
 
 extension Lex.BotVersion {
+  /// `AWS::Lex::BotVersion.BotVersionLocaleDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-botversion-botversionlocaledetails.html
   public struct BotVersionLocaleDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter sourceBotVersion: `SourceBotVersion`; required; 1 to 5 characters; matching `^(DRAFT|[0-9]+)$`.
     public init(sourceBotVersion: StringValue) {
       var bag = PropertyBag()
       bag.add("SourceBotVersion", sourceBotVersion)
@@ -2444,12 +3744,21 @@ extension Lex.BotVersion {
     }
   }
 
+  /// `AWS::Lex::BotVersion.BotVersionLocaleSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-botversion-botversionlocalespecification.html
   public struct BotVersionLocaleSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - botVersionLocaleDetails: `BotVersionLocaleDetails`; required.
+    ///   - localeId: `LocaleId`; required.
     public init(
       botVersionLocaleDetails: BotVersionLocaleDetails,
       localeId: StringValue
@@ -2467,11 +3776,23 @@ extension Lex {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-resourcepolicy.html
   public struct ResourcePolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Lex::ResourcePolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Lex::ResourcePolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - policy: `Policy`; required; JSON.
+    ///   - resourceArn: `ResourceArn`; required; 1 to 1011 characters; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       policy: JSONValue,
@@ -2484,7 +3805,9 @@ extension Lex {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `RevisionId`.
     public var revisionId: StringValue { attribute("RevisionId") }
   }
 }

@@ -10,69 +10,133 @@ extension Action {
   public static var licenseManager: LicenseManagerActions { LicenseManagerActions() }
 }
 
+/// The actions of AWS License Manager: `license-manager:*`.
 public struct LicenseManagerActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "license-manager" }
 
+  /// The action `license-manager:AcceptGrant` (Write).
   public var acceptGrant: Action { "license-manager:AcceptGrant" }
+  /// The action `license-manager:CheckInLicense` (Write).
   public var checkInLicense: Action { "license-manager:CheckInLicense" }
+  /// The action `license-manager:CheckoutBorrowLicense` (Write).
   public var checkoutBorrowLicense: Action { "license-manager:CheckoutBorrowLicense" }
+  /// The action `license-manager:CheckoutLicense` (Write).
   public var checkoutLicense: Action { "license-manager:CheckoutLicense" }
+  /// The action `license-manager:CreateGrant` (Write).
   public var createGrant: Action { "license-manager:CreateGrant" }
+  /// The action `license-manager:CreateGrantVersion` (Write).
   public var createGrantVersion: Action { "license-manager:CreateGrantVersion" }
+  /// The action `license-manager:CreateLicense` (Write).
   public var createLicense: Action { "license-manager:CreateLicense" }
+  /// The action `license-manager:CreateLicenseAssetGroup` (Write).
   public var createLicenseAssetGroup: Action { "license-manager:CreateLicenseAssetGroup" }
+  /// The action `license-manager:CreateLicenseAssetRuleset` (Write).
   public var createLicenseAssetRuleset: Action { "license-manager:CreateLicenseAssetRuleset" }
+  /// The action `license-manager:CreateLicenseConfiguration` (Write).
   public var createLicenseConfiguration: Action { "license-manager:CreateLicenseConfiguration" }
+  /// The action `license-manager:CreateLicenseConversionTaskForResource` (Write).
   public var createLicenseConversionTaskForResource: Action { "license-manager:CreateLicenseConversionTaskForResource" }
+  /// The action `license-manager:CreateLicenseManagerReportGenerator` (Write).
   public var createLicenseManagerReportGenerator: Action { "license-manager:CreateLicenseManagerReportGenerator" }
+  /// The action `license-manager:CreateLicenseVersion` (Write).
   public var createLicenseVersion: Action { "license-manager:CreateLicenseVersion" }
+  /// The action `license-manager:CreateToken` (Write).
   public var createToken: Action { "license-manager:CreateToken" }
+  /// The action `license-manager:DeleteGrant` (Write).
   public var deleteGrant: Action { "license-manager:DeleteGrant" }
+  /// The action `license-manager:DeleteLicense` (Write).
   public var deleteLicense: Action { "license-manager:DeleteLicense" }
+  /// The action `license-manager:DeleteLicenseAssetGroup` (Write).
   public var deleteLicenseAssetGroup: Action { "license-manager:DeleteLicenseAssetGroup" }
+  /// The action `license-manager:DeleteLicenseAssetRuleset` (Write).
   public var deleteLicenseAssetRuleset: Action { "license-manager:DeleteLicenseAssetRuleset" }
+  /// The action `license-manager:DeleteLicenseConfiguration` (Write).
   public var deleteLicenseConfiguration: Action { "license-manager:DeleteLicenseConfiguration" }
+  /// The action `license-manager:DeleteLicenseManagerReportGenerator` (Write).
   public var deleteLicenseManagerReportGenerator: Action { "license-manager:DeleteLicenseManagerReportGenerator" }
+  /// The action `license-manager:DeleteToken` (Write).
   public var deleteToken: Action { "license-manager:DeleteToken" }
+  /// The action `license-manager:ExtendLicenseConsumption` (Write).
   public var extendLicenseConsumption: Action { "license-manager:ExtendLicenseConsumption" }
+  /// The action `license-manager:GetAccessToken` (Read).
   public var getAccessToken: Action { "license-manager:GetAccessToken" }
+  /// The action `license-manager:GetGrant` (Read).
   public var getGrant: Action { "license-manager:GetGrant" }
+  /// The action `license-manager:GetLicense` (Read).
   public var getLicense: Action { "license-manager:GetLicense" }
+  /// The action `license-manager:GetLicenseAssetGroup` (Read).
   public var getLicenseAssetGroup: Action { "license-manager:GetLicenseAssetGroup" }
+  /// The action `license-manager:GetLicenseAssetRuleset` (Read).
   public var getLicenseAssetRuleset: Action { "license-manager:GetLicenseAssetRuleset" }
+  /// The action `license-manager:GetLicenseConfiguration` (Read).
   public var getLicenseConfiguration: Action { "license-manager:GetLicenseConfiguration" }
+  /// The action `license-manager:GetLicenseConversionTask` (Read).
   public var getLicenseConversionTask: Action { "license-manager:GetLicenseConversionTask" }
+  /// The action `license-manager:GetLicenseManagerReportGenerator` (Read).
   public var getLicenseManagerReportGenerator: Action { "license-manager:GetLicenseManagerReportGenerator" }
+  /// The action `license-manager:GetLicenseUsage` (Read).
   public var getLicenseUsage: Action { "license-manager:GetLicenseUsage" }
+  /// The action `license-manager:GetServiceSettings` (List).
   public var getServiceSettings: Action { "license-manager:GetServiceSettings" }
+  /// The action `license-manager:ListAssetsForLicenseAssetGroup` (List).
   public var listAssetsForLicenseAssetGroup: Action { "license-manager:ListAssetsForLicenseAssetGroup" }
+  /// The action `license-manager:ListAssociationsForLicenseConfiguration` (List).
   public var listAssociationsForLicenseConfiguration: Action { "license-manager:ListAssociationsForLicenseConfiguration" }
+  /// The action `license-manager:ListDistributedGrants` (List).
   public var listDistributedGrants: Action { "license-manager:ListDistributedGrants" }
+  /// The action `license-manager:ListFailuresForLicenseConfigurationOperations` (List).
   public var listFailuresForLicenseConfigurationOperations: Action { "license-manager:ListFailuresForLicenseConfigurationOperations" }
+  /// The action `license-manager:ListLicenseAssetGroups` (List).
   public var listLicenseAssetGroups: Action { "license-manager:ListLicenseAssetGroups" }
+  /// The action `license-manager:ListLicenseAssetRulesets` (List).
   public var listLicenseAssetRulesets: Action { "license-manager:ListLicenseAssetRulesets" }
+  /// The action `license-manager:ListLicenseConfigurations` (List).
   public var listLicenseConfigurations: Action { "license-manager:ListLicenseConfigurations" }
+  /// The action `license-manager:ListLicenseConfigurationsForOrganization` (List).
   public var listLicenseConfigurationsForOrganization: Action { "license-manager:ListLicenseConfigurationsForOrganization" }
+  /// The action `license-manager:ListLicenseConversionTasks` (List).
   public var listLicenseConversionTasks: Action { "license-manager:ListLicenseConversionTasks" }
+  /// The action `license-manager:ListLicenseManagerReportGenerators` (List).
   public var listLicenseManagerReportGenerators: Action { "license-manager:ListLicenseManagerReportGenerators" }
+  /// The action `license-manager:ListLicenseSpecificationsForResource` (List).
   public var listLicenseSpecificationsForResource: Action { "license-manager:ListLicenseSpecificationsForResource" }
+  /// The action `license-manager:ListLicenseVersions` (List).
   public var listLicenseVersions: Action { "license-manager:ListLicenseVersions" }
+  /// The action `license-manager:ListLicenses` (Read).
   public var listLicenses: Action { "license-manager:ListLicenses" }
+  /// The action `license-manager:ListReceivedGrants` (List).
   public var listReceivedGrants: Action { "license-manager:ListReceivedGrants" }
+  /// The action `license-manager:ListReceivedGrantsForOrganization` (List).
   public var listReceivedGrantsForOrganization: Action { "license-manager:ListReceivedGrantsForOrganization" }
+  /// The action `license-manager:ListReceivedLicenses` (List).
   public var listReceivedLicenses: Action { "license-manager:ListReceivedLicenses" }
+  /// The action `license-manager:ListReceivedLicensesForOrganization` (List).
   public var listReceivedLicensesForOrganization: Action { "license-manager:ListReceivedLicensesForOrganization" }
+  /// The action `license-manager:ListResourceInventory` (List).
   public var listResourceInventory: Action { "license-manager:ListResourceInventory" }
+  /// The action `license-manager:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "license-manager:ListTagsForResource" }
+  /// The action `license-manager:ListTokens` (List).
   public var listTokens: Action { "license-manager:ListTokens" }
+  /// The action `license-manager:ListUsageForLicenseConfiguration` (List).
   public var listUsageForLicenseConfiguration: Action { "license-manager:ListUsageForLicenseConfiguration" }
+  /// The action `license-manager:RejectGrant` (Write).
   public var rejectGrant: Action { "license-manager:RejectGrant" }
+  /// The action `license-manager:TagResource` (Tagging).
   public var tagResource: Action { "license-manager:TagResource" }
+  /// The action `license-manager:UntagResource` (Tagging).
   public var untagResource: Action { "license-manager:UntagResource" }
+  /// The action `license-manager:UpdateLicenseAssetGroup` (Write).
   public var updateLicenseAssetGroup: Action { "license-manager:UpdateLicenseAssetGroup" }
+  /// The action `license-manager:UpdateLicenseAssetRuleset` (Write).
   public var updateLicenseAssetRuleset: Action { "license-manager:UpdateLicenseAssetRuleset" }
+  /// The action `license-manager:UpdateLicenseConfiguration` (Write).
   public var updateLicenseConfiguration: Action { "license-manager:UpdateLicenseConfiguration" }
+  /// The action `license-manager:UpdateLicenseManagerReportGenerator` (Write).
   public var updateLicenseManagerReportGenerator: Action { "license-manager:UpdateLicenseManagerReportGenerator" }
+  /// The action `license-manager:UpdateLicenseSpecificationsForResource` (Write).
   public var updateLicenseSpecificationsForResource: Action { "license-manager:UpdateLicenseSpecificationsForResource" }
+  /// The action `license-manager:UpdateServiceSettings` (Permissions management).
   public var updateServiceSettings: Action { "license-manager:UpdateServiceSettings" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::LicenseManager`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_LicenseManager.html
 public enum LicenseManager {}
 
@@ -11,11 +13,28 @@ extension LicenseManager {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanager-grant.html
   public struct Grant: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::LicenseManager::Grant" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::LicenseManager::Grant`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - allowedOperations: `AllowedOperations`; 1 to 8 items; no duplicates; each one of 7 known values, see ``AllowedOperation``; write-only.
+    ///   - grantName: `GrantName`.
+    ///   - homeRegion: `HomeRegion`.
+    ///   - licenseArn: `LicenseArn`; at most 2048 characters; matching `^arn:aws[a-zA-Z-]*:[A-Za-z0-9][A-Za-z0-9_/.-]{0,62}:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9][A-Za-z0-9:_/+=,@.-]{0,1023}$`.
+    ///   - principals: `Principals`; 1 item; no duplicates; each at most 2048 characters; each matching `^arn:aws[a-zA-Z-]*:[A-Za-z0-9][A-Za-z0-9_/.-]{0,62}:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9][A-Za-z0-9:_/+=,@.-]{0,1023}$`; write-only.
+    ///   - status: `Status`; one of 9 known values, see ``Status``; write-only.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       allowedOperations: ListValue<AllowedOperation>? = nil,
@@ -38,39 +57,63 @@ extension LicenseManager {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `GrantArn`.
     public var grantArn: StringValue { attribute("GrantArn") }
+    /// The attribute `Version`.
     public var version: StringValue { attribute("Version") }
   }
 }
 
 extension LicenseManager.Grant {
+  /// The known values of `AllowedOperation`; any other string is accepted too.
   public struct AllowedOperation: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CheckInLicense`.
     public static var checkInLicense: Self { "CheckInLicense" }
+    /// The value `CheckoutBorrowLicense`.
     public static var checkoutBorrowLicense: Self { "CheckoutBorrowLicense" }
+    /// The value `CheckoutLicense`.
     public static var checkoutLicense: Self { "CheckoutLicense" }
+    /// The value `CreateGrant`.
     public static var createGrant: Self { "CreateGrant" }
+    /// The value `CreateToken`.
     public static var createToken: Self { "CreateToken" }
+    /// The value `ExtendConsumptionLicense`.
     public static var extendConsumptionLicense: Self { "ExtendConsumptionLicense" }
+    /// The value `ListPurchasedLicenses`.
     public static var listPurchasedLicenses: Self { "ListPurchasedLicenses" }
   }
 
+  /// The known values of `Status`; any other string is accepted too.
   public struct Status: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ACTIVE`.
     public static var active: Self { "ACTIVE" }
+    /// The value `DELETED`.
     public static var deleted: Self { "DELETED" }
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `FAILED_WORKFLOW`.
     public static var failedWorkflow: Self { "FAILED_WORKFLOW" }
+    /// The value `PENDING_ACCEPT`.
     public static var pendingAccept: Self { "PENDING_ACCEPT" }
+    /// The value `PENDING_DELETE`.
     public static var pendingDelete: Self { "PENDING_DELETE" }
+    /// The value `PENDING_WORKFLOW`.
     public static var pendingWorkflow: Self { "PENDING_WORKFLOW" }
+    /// The value `REJECTED`.
     public static var rejected: Self { "REJECTED" }
+    /// The value `WORKFLOW_COMPLETED`.
     public static var workflowCompleted: Self { "WORKFLOW_COMPLETED" }
   }
 }
@@ -80,11 +123,33 @@ extension LicenseManager {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanager-license.html
   public struct License: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::LicenseManager::License" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::LicenseManager::License`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - beneficiary: `Beneficiary`; required.
+    ///   - consumptionConfiguration: `ConsumptionConfiguration`; required.
+    ///   - entitlements: `Entitlements`; required; no duplicates.
+    ///   - homeRegion: `HomeRegion`; required.
+    ///   - issuer: `Issuer`; required.
+    ///   - licenseName: `LicenseName`; required.
+    ///   - productName: `ProductName`; required.
+    ///   - productSKU: `ProductSKU`; required; 1 to 1024 characters.
+    ///   - validity: `Validity`; required.
+    ///   - licenseMetadata: `LicenseMetadata`; no duplicates.
+    ///   - status: `Status`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       beneficiary: StringValue,
@@ -117,18 +182,29 @@ extension LicenseManager {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `LicenseArn`.
     public var licenseArn: StringValue { attribute("LicenseArn") }
+    /// The attribute `Version`.
     public var version: StringValue { attribute("Version") }
   }
 }
 
 extension LicenseManager.License {
+  /// `AWS::LicenseManager::License.BorrowConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-licensemanager-license-borrowconfiguration.html
   public struct BorrowConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - allowEarlyCheckIn: `AllowEarlyCheckIn`; required.
+    ///   - maxTimeToLiveInMinutes: `MaxTimeToLiveInMinutes`; required; in minutes.
     public init(
       allowEarlyCheckIn: BooleanValue,
       maxTimeToLiveInMinutes: IntegerValue
@@ -140,12 +216,22 @@ extension LicenseManager.License {
     }
   }
 
+  /// `AWS::LicenseManager::License.ConsumptionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-licensemanager-license-consumptionconfiguration.html
   public struct ConsumptionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - borrowConfiguration: `BorrowConfiguration`.
+    ///   - provisionalConfiguration: `ProvisionalConfiguration`.
+    ///   - renewType: `RenewType`; `Monthly`, `None`, or `Weekly`.
     public init(
       borrowConfiguration: BorrowConfiguration? = nil,
       provisionalConfiguration: ProvisionalConfiguration? = nil,
@@ -158,23 +244,42 @@ extension LicenseManager.License {
       box = bag.box
     }
 
+    /// The known values of `RenewType`; any other string is accepted too.
     public struct RenewType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Monthly`.
       public static var monthly: Self { "Monthly" }
+      /// The value `None`.
       public static var noneValue: Self { "None" }
+      /// The value `Weekly`.
       public static var weekly: Self { "Weekly" }
     }
   }
 
+  /// `AWS::LicenseManager::License.Entitlement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-licensemanager-license-entitlement.html
   public struct Entitlement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required.
+    ///   - unit: `Unit`; required; one of 27 known values, see ``Unit``.
+    ///   - allowCheckIn: `AllowCheckIn`.
+    ///   - maxCount: `MaxCount`.
+    ///   - overage: `Overage`.
+    ///   - value: `Value`.
     public init(
       name: StringValue,
       unit: Unit,
@@ -193,47 +298,86 @@ extension LicenseManager.License {
       box = bag.box
     }
 
+    /// The known values of `Unit`; any other string is accepted too.
     public struct Unit: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Bits`.
       public static var bits: Self { "Bits" }
+      /// The value `Bits/Second`.
       public static var bitsSecond: Self { "Bits/Second" }
+      /// The value `Bytes`.
       public static var bytes: Self { "Bytes" }
+      /// The value `Bytes/Second`.
       public static var bytesSecond: Self { "Bytes/Second" }
+      /// The value `Count`.
       public static var count: Self { "Count" }
+      /// The value `Count/Second`.
       public static var countSecond: Self { "Count/Second" }
+      /// The value `Gigabits`.
       public static var gigabits: Self { "Gigabits" }
+      /// The value `Gigabits/Second`.
       public static var gigabitsSecond: Self { "Gigabits/Second" }
+      /// The value `Gigabytes`.
       public static var gigabytes: Self { "Gigabytes" }
+      /// The value `Gigabytes/Second`.
       public static var gigabytesSecond: Self { "Gigabytes/Second" }
+      /// The value `Kilobits`.
       public static var kilobits: Self { "Kilobits" }
+      /// The value `Kilobits/Second`.
       public static var kilobitsSecond: Self { "Kilobits/Second" }
+      /// The value `Kilobytes`.
       public static var kilobytes: Self { "Kilobytes" }
+      /// The value `Kilobytes/Second`.
       public static var kilobytesSecond: Self { "Kilobytes/Second" }
+      /// The value `Megabits`.
       public static var megabits: Self { "Megabits" }
+      /// The value `Megabits/Second`.
       public static var megabitsSecond: Self { "Megabits/Second" }
+      /// The value `Megabytes`.
       public static var megabytes: Self { "Megabytes" }
+      /// The value `Megabytes/Second`.
       public static var megabytesSecond: Self { "Megabytes/Second" }
+      /// The value `Microseconds`.
       public static var microseconds: Self { "Microseconds" }
+      /// The value `Milliseconds`.
       public static var milliseconds: Self { "Milliseconds" }
+      /// The value `None`.
       public static var noneValue: Self { "None" }
+      /// The value `Percent`.
       public static var percent: Self { "Percent" }
+      /// The value `Seconds`.
       public static var seconds: Self { "Seconds" }
+      /// The value `Terabits`.
       public static var terabits: Self { "Terabits" }
+      /// The value `Terabits/Second`.
       public static var terabitsSecond: Self { "Terabits/Second" }
+      /// The value `Terabytes`.
       public static var terabytes: Self { "Terabytes" }
+      /// The value `Terabytes/Second`.
       public static var terabytesSecond: Self { "Terabytes/Second" }
     }
   }
 
+  /// `AWS::LicenseManager::License.IssuerData`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-licensemanager-license-issuerdata.html
   public struct IssuerData: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required.
+    ///   - signKey: `SignKey`.
     public init(
       name: StringValue,
       signKey: StringValue? = nil
@@ -245,12 +389,21 @@ extension LicenseManager.License {
     }
   }
 
+  /// `AWS::LicenseManager::License.Metadata`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-licensemanager-license-metadata.html
   public struct Metadata: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required.
+    ///   - value: `Value`; required.
     public init(
       name: StringValue,
       value: StringValue
@@ -262,12 +415,19 @@ extension LicenseManager.License {
     }
   }
 
+  /// `AWS::LicenseManager::License.ProvisionalConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-licensemanager-license-provisionalconfiguration.html
   public struct ProvisionalConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter maxTimeToLiveInMinutes: `MaxTimeToLiveInMinutes`; required; in minutes.
     public init(maxTimeToLiveInMinutes: IntegerValue) {
       var bag = PropertyBag()
       bag.add("MaxTimeToLiveInMinutes", maxTimeToLiveInMinutes)
@@ -275,12 +435,21 @@ extension LicenseManager.License {
     }
   }
 
+  /// `AWS::LicenseManager::License.ValidityDateFormat`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-licensemanager-license-validitydateformat.html
   public struct ValidityDateFormat: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - begin: `Begin`; required; at most 50 characters; matching `^(-?(?:[1-9][0-9]*)?[0-9]{4})-(1[0-2]|0[1-9])-(3[0-1]|0[1-9]|[1-2][0-9])T(2[0-3]|[0-1][0-9]):([0-5][0-9]):([0-5][0-9])(\.[0-9]+)?(Z|[+-](?:2[ 0-3]|[0-1][0-9]):[0-5][0-9])+$`; date and time (RFC 3339).
+    ///   - end: `End`; required; at most 50 characters; matching `^(-?(?:[1-9][0-9]*)?[0-9]{4})-(1[0-2]|0[1-9])-(3[0-1]|0[1-9]|[1-2][0-9])T(2[0-3]|[0-1][0-9]):([0-5][0-9]):([0-5][0-9])(\.[0-9]+)?(Z|[+-](?:2[ 0-3]|[0-1][0-9]):[0-5][0-9])+$`; date and time (RFC 3339).
     public init(
       begin: StringValue,
       end: StringValue
@@ -298,11 +467,27 @@ extension LicenseManager {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanager-licenseassetgroup.html
   public struct LicenseAssetGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::LicenseManager::LicenseAssetGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::LicenseManager::LicenseAssetGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - associatedLicenseAssetRulesetARNs: `AssociatedLicenseAssetRulesetARNs`; required; each at most 2048 characters; each matching `^arn:aws[a-zA-Z-]*:[A-Za-z0-9][A-Za-z0-9_/.-]{0,62}:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9][A-Za-z0-9:_/+=,@.-]{0,1023}$`.
+    ///   - licenseAssetGroupConfigurations: `LicenseAssetGroupConfigurations`; required; changes replace the resource.
+    ///   - name: `Name`; required; at most 128 characters.
+    ///   - description: `Description`; at most 1024 characters.
+    ///   - properties: `Properties`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       associatedLicenseAssetRulesetARNs: ListValue<StringValue>,
@@ -323,17 +508,25 @@ extension LicenseManager {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `LicenseAssetGroupArn`.
     public var licenseAssetGroupArn: StringValue { attribute("LicenseAssetGroupArn") }
   }
 }
 
 extension LicenseManager.LicenseAssetGroup {
+  /// `AWS::LicenseManager::LicenseAssetGroup.LicenseAssetGroupConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-licensemanager-licenseassetgroup-licenseassetgroupconfiguration.html
   public struct LicenseAssetGroupConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter usageDimension: `UsageDimension`.
     public init(usageDimension: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("UsageDimension", usageDimension)
@@ -341,12 +534,21 @@ extension LicenseManager.LicenseAssetGroup {
     }
   }
 
+  /// `AWS::LicenseManager::LicenseAssetGroup.LicenseAssetGroupProperty`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-licensemanager-licenseassetgroup-licenseassetgroupproperty.html
   public struct LicenseAssetGroupProperty: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`.
+    ///   - value: `Value`.
     public init(
       key: StringValue? = nil,
       value: StringValue? = nil
@@ -364,11 +566,25 @@ extension LicenseManager {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanager-licenseassetruleset.html
   public struct LicenseAssetRuleSet: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::LicenseManager::LicenseAssetRuleSet" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::LicenseManager::LicenseAssetRuleSet`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; at most 128 characters.
+    ///   - rules: `Rules`; required.
+    ///   - description: `Description`; at most 1024 characters.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -385,17 +601,25 @@ extension LicenseManager {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `LicenseAssetRulesetArn`.
     public var licenseAssetRulesetArn: StringValue { attribute("LicenseAssetRulesetArn") }
   }
 }
 
 extension LicenseManager.LicenseAssetRuleSet {
+  /// `AWS::LicenseManager::LicenseAssetRuleSet.AndRuleStatement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-licensemanager-licenseassetruleset-andrulestatement.html
   public struct AndRuleStatement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter matchingRuleStatements: `MatchingRuleStatements`.
     public init(matchingRuleStatements: ListValue<MatchingRuleStatement>? = nil) {
       var bag = PropertyBag()
       bag.add("MatchingRuleStatements", matchingRuleStatements)
@@ -403,12 +627,22 @@ extension LicenseManager.LicenseAssetRuleSet {
     }
   }
 
+  /// `AWS::LicenseManager::LicenseAssetRuleSet.InstanceRuleStatement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-licensemanager-licenseassetruleset-instancerulestatement.html
   public struct InstanceRuleStatement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - andRuleStatement: `AndRuleStatement`.
+    ///   - matchingRuleStatement: `MatchingRuleStatement`.
+    ///   - orRuleStatement: `OrRuleStatement`.
     public init(
       andRuleStatement: AndRuleStatement? = nil,
       matchingRuleStatement: MatchingRuleStatement? = nil,
@@ -422,12 +656,19 @@ extension LicenseManager.LicenseAssetRuleSet {
     }
   }
 
+  /// `AWS::LicenseManager::LicenseAssetRuleSet.LicenseAssetRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-licensemanager-licenseassetruleset-licenseassetrule.html
   public struct LicenseAssetRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter ruleStatement: `RuleStatement`; required.
     public init(ruleStatement: RuleStatement) {
       var bag = PropertyBag()
       bag.add("RuleStatement", ruleStatement)
@@ -435,12 +676,22 @@ extension LicenseManager.LicenseAssetRuleSet {
     }
   }
 
+  /// `AWS::LicenseManager::LicenseAssetRuleSet.LicenseConfigurationRuleStatement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-licensemanager-licenseassetruleset-licenseconfigurationrulestatement.html
   public struct LicenseConfigurationRuleStatement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - andRuleStatement: `AndRuleStatement`.
+    ///   - matchingRuleStatement: `MatchingRuleStatement`.
+    ///   - orRuleStatement: `OrRuleStatement`.
     public init(
       andRuleStatement: AndRuleStatement? = nil,
       matchingRuleStatement: MatchingRuleStatement? = nil,
@@ -454,12 +705,22 @@ extension LicenseManager.LicenseAssetRuleSet {
     }
   }
 
+  /// `AWS::LicenseManager::LicenseAssetRuleSet.LicenseRuleStatement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-licensemanager-licenseassetruleset-licenserulestatement.html
   public struct LicenseRuleStatement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - andRuleStatement: `AndRuleStatement`.
+    ///   - matchingRuleStatement: `MatchingRuleStatement`.
+    ///   - orRuleStatement: `OrRuleStatement`.
     public init(
       andRuleStatement: AndRuleStatement? = nil,
       matchingRuleStatement: MatchingRuleStatement? = nil,
@@ -473,12 +734,22 @@ extension LicenseManager.LicenseAssetRuleSet {
     }
   }
 
+  /// `AWS::LicenseManager::LicenseAssetRuleSet.MatchingRuleStatement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-licensemanager-licenseassetruleset-matchingrulestatement.html
   public struct MatchingRuleStatement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - constraint: `Constraint`; required.
+    ///   - keyToMatch: `KeyToMatch`; required.
+    ///   - valueToMatch: `ValueToMatch`; required.
     public init(
       constraint: StringValue,
       keyToMatch: StringValue,
@@ -492,12 +763,19 @@ extension LicenseManager.LicenseAssetRuleSet {
     }
   }
 
+  /// `AWS::LicenseManager::LicenseAssetRuleSet.OrRuleStatement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-licensemanager-licenseassetruleset-orrulestatement.html
   public struct OrRuleStatement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter matchingRuleStatements: `MatchingRuleStatements`.
     public init(matchingRuleStatements: ListValue<MatchingRuleStatement>? = nil) {
       var bag = PropertyBag()
       bag.add("MatchingRuleStatements", matchingRuleStatements)
@@ -505,12 +783,22 @@ extension LicenseManager.LicenseAssetRuleSet {
     }
   }
 
+  /// `AWS::LicenseManager::LicenseAssetRuleSet.RuleStatement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-licensemanager-licenseassetruleset-rulestatement.html
   public struct RuleStatement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - instanceRuleStatement: `InstanceRuleStatement`.
+    ///   - licenseConfigurationRuleStatement: `LicenseConfigurationRuleStatement`.
+    ///   - licenseRuleStatement: `LicenseRuleStatement`.
     public init(
       instanceRuleStatement: InstanceRuleStatement? = nil,
       licenseConfigurationRuleStatement: LicenseConfigurationRuleStatement? = nil,
@@ -530,11 +818,31 @@ extension LicenseManager {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanager-licenseconfiguration.html
   public struct LicenseConfiguration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::LicenseManager::LicenseConfiguration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::LicenseManager::LicenseConfiguration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - licenseCountingType: `LicenseCountingType`; required; `vCPU`, `Instance`, `Core`, or `Socket`; changes replace the resource.
+    ///   - name: `Name`; required.
+    ///   - description: `Description`.
+    ///   - disassociateWhenNotFound: `DisassociateWhenNotFound`.
+    ///   - licenseCount: `LicenseCount`.
+    ///   - licenseCountHardLimit: `LicenseCountHardLimit`.
+    ///   - licenseExpiry: `LicenseExpiry`.
+    ///   - licenseRules: `LicenseRules`; changes replace the resource.
+    ///   - productInformationList: `ProductInformationList`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       licenseCountingType: LicenseCountingType,
@@ -563,20 +871,33 @@ extension LicenseManager {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `LicenseConfigurationArn`.
     public var licenseConfigurationArn: StringValue { attribute("LicenseConfigurationArn") }
+    /// The attribute `LicenseConfigurationId`.
     public var licenseConfigurationId: StringValue { attribute("LicenseConfigurationId") }
+    /// The attribute `OwnerAccountId`.
     public var ownerAccountId: StringValue { attribute("OwnerAccountId") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension LicenseManager.LicenseConfiguration {
+  /// `AWS::LicenseManager::LicenseConfiguration.ProductInformation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-licensemanager-licenseconfiguration-productinformation.html
   public struct ProductInformation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - productInformationFilterList: `ProductInformationFilterList`; required.
+    ///   - resourceType: `ResourceType`; required.
     public init(
       productInformationFilterList: ListValue<ProductInformationFilter>,
       resourceType: StringValue
@@ -588,12 +909,22 @@ extension LicenseManager.LicenseConfiguration {
     }
   }
 
+  /// `AWS::LicenseManager::LicenseConfiguration.ProductInformationFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-licensemanager-licenseconfiguration-productinformationfilter.html
   public struct ProductInformationFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - productInformationFilterComparator: `ProductInformationFilterComparator`; required.
+    ///   - productInformationFilterName: `ProductInformationFilterName`; required.
+    ///   - productInformationFilterValue: `ProductInformationFilterValue`.
     public init(
       productInformationFilterComparator: StringValue,
       productInformationFilterName: StringValue,
@@ -607,14 +938,21 @@ extension LicenseManager.LicenseConfiguration {
     }
   }
 
+  /// The known values of `LicenseCountingType`; any other string is accepted too.
   public struct LicenseCountingType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Core`.
     public static var core: Self { "Core" }
+    /// The value `Instance`.
     public static var instance: Self { "Instance" }
+    /// The value `Socket`.
     public static var socket: Self { "Socket" }
+    /// The value `vCPU`.
     public static var vCPU: Self { "vCPU" }
   }
 }
@@ -624,11 +962,27 @@ extension LicenseManager {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanager-reportgenerator.html
   public struct ReportGenerator: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::LicenseManager::ReportGenerator" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::LicenseManager::ReportGenerator`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - reportContext: `ReportContext`; required.
+    ///   - reportFrequency: `ReportFrequency`; required.
+    ///   - reportGeneratorName: `ReportGeneratorName`; required; 1 to 100 characters.
+    ///   - reportType: `ReportType`; required; each one of 3 known values, see ``ReportType``.
+    ///   - description: `Description`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       reportContext: ReportContext,
@@ -649,21 +1003,37 @@ extension LicenseManager {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreateTime`.
     public var createTime: StringValue { attribute("CreateTime") }
+    /// The attribute `ReportCreatorAccount`.
     public var reportCreatorAccount: StringValue { attribute("ReportCreatorAccount") }
+    /// The attribute `S3Location.Bucket`.
     public var s3LocationBucket: StringValue { attribute("S3Location.Bucket") }
+    /// The attribute `S3Location.KeyPrefix`.
     public var s3LocationKeyPrefix: StringValue { attribute("S3Location.KeyPrefix") }
   }
 }
 
 extension LicenseManager.ReportGenerator {
+  /// `AWS::LicenseManager::ReportGenerator.ReportContext`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-licensemanager-reportgenerator-reportcontext.html
   public struct ReportContext: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - licenseAssetGroupArns: `LicenseAssetGroupArns`; each at most 2048 characters; each matching `^arn:aws[a-zA-Z-]*:[A-Za-z0-9][A-Za-z0-9_/.-]{0,62}:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9][A-Za-z0-9:_/+=,@.-]{0,1023}$`.
+    ///   - licenseConfigurationArns: `LicenseConfigurationArns`; each at most 2048 characters; each matching `^arn:aws[a-zA-Z-]*:[A-Za-z0-9][A-Za-z0-9_/.-]{0,62}:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9][A-Za-z0-9:_/+=,@.-]{0,1023}$`.
+    ///   - reportEndDate: `ReportEndDate`; date and time (RFC 3339).
+    ///   - reportStartDate: `ReportStartDate`; date and time (RFC 3339).
     public init(
       licenseAssetGroupArns: ListValue<StringValue>? = nil,
       licenseConfigurationArns: ListValue<StringValue>? = nil,
@@ -679,12 +1049,21 @@ extension LicenseManager.ReportGenerator {
     }
   }
 
+  /// `AWS::LicenseManager::ReportGenerator.ReportFrequency`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-licensemanager-reportgenerator-reportfrequency.html
   public struct ReportFrequency: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - period: `Period`; `DAY`, `WEEK`, `MONTH`, or `ONE_TIME`.
+    ///   - value: `Value`.
     public init(
       period: Period? = nil,
       value: IntegerValue? = nil
@@ -695,25 +1074,38 @@ extension LicenseManager.ReportGenerator {
       box = bag.box
     }
 
+    /// The known values of `Period`; any other string is accepted too.
     public struct Period: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DAY`.
       public static var day: Self { "DAY" }
+      /// The value `MONTH`.
       public static var month: Self { "MONTH" }
+      /// The value `ONE_TIME`.
       public static var oneTime: Self { "ONE_TIME" }
+      /// The value `WEEK`.
       public static var week: Self { "WEEK" }
     }
   }
 
+  /// The known values of `ReportType`; any other string is accepted too.
   public struct ReportType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `LicenseAssetGroupUsageReport`.
     public static var licenseAssetGroupUsageReport: Self { "LicenseAssetGroupUsageReport" }
+    /// The value `LicenseConfigurationSummaryReport`.
     public static var licenseConfigurationSummaryReport: Self { "LicenseConfigurationSummaryReport" }
+    /// The value `LicenseConfigurationUsageReport`.
     public static var licenseConfigurationUsageReport: Self { "LicenseConfigurationUsageReport" }
   }
 }

@@ -10,18 +10,31 @@ extension Action {
   public static var licenseManagerLinuxSubscriptions: LicenseManagerLinuxSubscriptionsActions { LicenseManagerLinuxSubscriptionsActions() }
 }
 
+/// The actions of AWS License Manager Linux Subscriptions Manager: `license-manager-linux-subscriptions:*`.
 public struct LicenseManagerLinuxSubscriptionsActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "license-manager-linux-subscriptions" }
 
+  /// The action `license-manager-linux-subscriptions:DeregisterSubscriptionProvider` (Write).
   public var deregisterSubscriptionProvider: Action { "license-manager-linux-subscriptions:DeregisterSubscriptionProvider" }
+  /// The action `license-manager-linux-subscriptions:GetRegisteredSubscriptionProvider` (Read).
   public var getRegisteredSubscriptionProvider: Action { "license-manager-linux-subscriptions:GetRegisteredSubscriptionProvider" }
+  /// The action `license-manager-linux-subscriptions:GetServiceSettings` (Read).
   public var getServiceSettings: Action { "license-manager-linux-subscriptions:GetServiceSettings" }
+  /// The action `license-manager-linux-subscriptions:ListLinuxSubscriptionInstances` (Read).
   public var listLinuxSubscriptionInstances: Action { "license-manager-linux-subscriptions:ListLinuxSubscriptionInstances" }
+  /// The action `license-manager-linux-subscriptions:ListLinuxSubscriptions` (Read).
   public var listLinuxSubscriptions: Action { "license-manager-linux-subscriptions:ListLinuxSubscriptions" }
+  /// The action `license-manager-linux-subscriptions:ListRegisteredSubscriptionProviders` (Read).
   public var listRegisteredSubscriptionProviders: Action { "license-manager-linux-subscriptions:ListRegisteredSubscriptionProviders" }
+  /// The action `license-manager-linux-subscriptions:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "license-manager-linux-subscriptions:ListTagsForResource" }
+  /// The action `license-manager-linux-subscriptions:RegisterSubscriptionProvider` (Write).
   public var registerSubscriptionProvider: Action { "license-manager-linux-subscriptions:RegisterSubscriptionProvider" }
+  /// The action `license-manager-linux-subscriptions:TagResource` (Tagging).
   public var tagResource: Action { "license-manager-linux-subscriptions:TagResource" }
+  /// The action `license-manager-linux-subscriptions:UntagResource` (Tagging).
   public var untagResource: Action { "license-manager-linux-subscriptions:UntagResource" }
+  /// The action `license-manager-linux-subscriptions:UpdateServiceSettings` (Write).
   public var updateServiceSettings: Action { "license-manager-linux-subscriptions:UpdateServiceSettings" }
 }

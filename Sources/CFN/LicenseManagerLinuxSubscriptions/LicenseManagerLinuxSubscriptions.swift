@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::LicenseManagerLinuxSubscriptions`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_LicenseManagerLinuxSubscriptions.html
 public enum LicenseManagerLinuxSubscriptions {}
 
@@ -11,11 +13,24 @@ extension LicenseManagerLinuxSubscriptions {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanagerlinuxsubscriptions-subscriptionprovider.html
   public struct SubscriptionProvider: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::LicenseManagerLinuxSubscriptions::SubscriptionProvider" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::LicenseManagerLinuxSubscriptions::SubscriptionProvider`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - secretArn: `SecretArn`; required; matching `^arn:[a-z0-9-\.]{1,63}:secretsmanager:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:secret:[^/]{1,1023}$`; changes replace the resource.
+    ///   - subscriptionProviderSource: `SubscriptionProviderSource`; required; `RedHat`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       secretArn: StringValue,
@@ -30,19 +45,27 @@ extension LicenseManagerLinuxSubscriptions {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `LastSuccessfulDataRetrievalTime`.
     public var lastSuccessfulDataRetrievalTime: StringValue { attribute("LastSuccessfulDataRetrievalTime") }
+    /// The attribute `SubscriptionProviderArn`.
     public var subscriptionProviderArn: StringValue { attribute("SubscriptionProviderArn") }
+    /// The attribute `SubscriptionProviderStatus`.
     public var subscriptionProviderStatus: StringValue { attribute("SubscriptionProviderStatus") }
+    /// The attribute `SubscriptionProviderStatusMessage`.
     public var subscriptionProviderStatusMessage: StringValue { attribute("SubscriptionProviderStatusMessage") }
   }
 }
 
 extension LicenseManagerLinuxSubscriptions.SubscriptionProvider {
+  /// The known values of `SubscriptionProviderSource`; any other string is accepted too.
   public struct SubscriptionProviderSource: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `RedHat`.
     public static var redHat: Self { "RedHat" }
   }
 }

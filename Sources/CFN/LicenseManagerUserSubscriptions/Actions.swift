@@ -10,24 +10,43 @@ extension Action {
   public static var licenseManagerUserSubscriptions: LicenseManagerUserSubscriptionsActions { LicenseManagerUserSubscriptionsActions() }
 }
 
+/// The actions of AWS License Manager User Subscriptions: `license-manager-user-subscriptions:*`.
 public struct LicenseManagerUserSubscriptionsActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "license-manager-user-subscriptions" }
 
+  /// The action `license-manager-user-subscriptions:AssociateUser` (Write).
   public var associateUser: Action { "license-manager-user-subscriptions:AssociateUser" }
+  /// The action `license-manager-user-subscriptions:CreateLicenseServerEndpoint` (Write).
   public var createLicenseServerEndpoint: Action { "license-manager-user-subscriptions:CreateLicenseServerEndpoint" }
+  /// The action `license-manager-user-subscriptions:DeleteLicenseServerEndpoint` (Write).
   public var deleteLicenseServerEndpoint: Action { "license-manager-user-subscriptions:DeleteLicenseServerEndpoint" }
+  /// The action `license-manager-user-subscriptions:DeregisterIdentityProvider` (Write).
   public var deregisterIdentityProvider: Action { "license-manager-user-subscriptions:DeregisterIdentityProvider" }
+  /// The action `license-manager-user-subscriptions:DisassociateUser` (Write).
   public var disassociateUser: Action { "license-manager-user-subscriptions:DisassociateUser" }
+  /// The action `license-manager-user-subscriptions:ListIdentityProviders` (List).
   public var listIdentityProviders: Action { "license-manager-user-subscriptions:ListIdentityProviders" }
+  /// The action `license-manager-user-subscriptions:ListInstances` (List).
   public var listInstances: Action { "license-manager-user-subscriptions:ListInstances" }
+  /// The action `license-manager-user-subscriptions:ListLicenseServerEndpoints` (List).
   public var listLicenseServerEndpoints: Action { "license-manager-user-subscriptions:ListLicenseServerEndpoints" }
+  /// The action `license-manager-user-subscriptions:ListProductSubscriptions` (List).
   public var listProductSubscriptions: Action { "license-manager-user-subscriptions:ListProductSubscriptions" }
+  /// The action `license-manager-user-subscriptions:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "license-manager-user-subscriptions:ListTagsForResource" }
+  /// The action `license-manager-user-subscriptions:ListUserAssociations` (List).
   public var listUserAssociations: Action { "license-manager-user-subscriptions:ListUserAssociations" }
+  /// The action `license-manager-user-subscriptions:RegisterIdentityProvider` (Write).
   public var registerIdentityProvider: Action { "license-manager-user-subscriptions:RegisterIdentityProvider" }
+  /// The action `license-manager-user-subscriptions:StartProductSubscription` (Write).
   public var startProductSubscription: Action { "license-manager-user-subscriptions:StartProductSubscription" }
+  /// The action `license-manager-user-subscriptions:StopProductSubscription` (Write).
   public var stopProductSubscription: Action { "license-manager-user-subscriptions:StopProductSubscription" }
+  /// The action `license-manager-user-subscriptions:TagResource` (Tagging).
   public var tagResource: Action { "license-manager-user-subscriptions:TagResource" }
+  /// The action `license-manager-user-subscriptions:UntagResource` (Tagging).
   public var untagResource: Action { "license-manager-user-subscriptions:UntagResource" }
+  /// The action `license-manager-user-subscriptions:UpdateIdentityProviderSettings` (Write).
   public var updateIdentityProviderSettings: Action { "license-manager-user-subscriptions:UpdateIdentityProviderSettings" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::LicenseManagerUserSubscriptions`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_LicenseManagerUserSubscriptions.html
 public enum LicenseManagerUserSubscriptions {}
 
@@ -11,11 +13,24 @@ extension LicenseManagerUserSubscriptions {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanagerusersubscriptions-licenseserverendpoint.html
   public struct LicenseServerEndpoint: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::LicenseManagerUserSubscriptions::LicenseServerEndpoint" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::LicenseManagerUserSubscriptions::LicenseServerEndpoint`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - identityProviderArn: `IdentityProviderArn`; required; matching `^arn:[a-z0-9-\.]{1,63}:license-manager-user-subscriptions:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{1,63}:[a-zA-Z0-9-\.]{1,510}/[a-zA-Z0-9-\.]{1,510}$`; changes replace the resource.
+    ///   - licenseServerSettings: `LicenseServerSettings`; write-only; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       identityProviderArn: StringValue,
@@ -30,23 +45,37 @@ extension LicenseManagerUserSubscriptions {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `LicenseServerEndpointArn`.
     public var licenseServerEndpointArn: StringValue { attribute("LicenseServerEndpointArn") }
+    /// The attribute `LicenseServerEndpointId`.
     public var licenseServerEndpointId: StringValue { attribute("LicenseServerEndpointId") }
+    /// The attribute `LicenseServerEndpointProvisioningStatus`.
     public var licenseServerEndpointProvisioningStatus: StringValue { attribute("LicenseServerEndpointProvisioningStatus") }
+    /// The attribute `LicenseServers`.
     public var licenseServers: JSONValue { attribute("LicenseServers") }
+    /// The attribute `ServerEndpoint.Endpoint`.
     public var serverEndpointEndpoint: StringValue { attribute("ServerEndpoint.Endpoint") }
+    /// The attribute `ServerType`.
     public var serverType: StringValue { attribute("ServerType") }
   }
 }
 
 extension LicenseManagerUserSubscriptions.LicenseServerEndpoint {
+  /// `AWS::LicenseManagerUserSubscriptions::LicenseServerEndpoint.CredentialsProvider`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-licensemanagerusersubscriptions-licenseserverendpoint-credentialsprovider.html
   public struct CredentialsProvider: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter secretsManagerCredentialsProvider: `SecretsManagerCredentialsProvider`; required.
     public init(secretsManagerCredentialsProvider: SecretsManagerCredentialsProvider) {
       var bag = PropertyBag()
       bag.add("SecretsManagerCredentialsProvider", secretsManagerCredentialsProvider)
@@ -54,12 +83,21 @@ extension LicenseManagerUserSubscriptions.LicenseServerEndpoint {
     }
   }
 
+  /// `AWS::LicenseManagerUserSubscriptions::LicenseServerEndpoint.LicenseServerSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-licensemanagerusersubscriptions-licenseserverendpoint-licenseserversettings.html
   public struct LicenseServerSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - serverSettings: `ServerSettings`; required.
+    ///   - serverType: `ServerType`; required; `RDS_SAL`.
     public init(
       serverSettings: ServerSettings,
       serverType: ServerType
@@ -70,21 +108,32 @@ extension LicenseManagerUserSubscriptions.LicenseServerEndpoint {
       box = bag.box
     }
 
+    /// The known values of `ServerType`; any other string is accepted too.
     public struct ServerType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `RDS_SAL`.
       public static var rdsSal: Self { "RDS_SAL" }
     }
   }
 
+  /// `AWS::LicenseManagerUserSubscriptions::LicenseServerEndpoint.RdsSalSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-licensemanagerusersubscriptions-licenseserverendpoint-rdssalsettings.html
   public struct RdsSalSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter rdsSalCredentialsProvider: `RdsSalCredentialsProvider`; required.
     public init(rdsSalCredentialsProvider: CredentialsProvider) {
       var bag = PropertyBag()
       bag.add("RdsSalCredentialsProvider", rdsSalCredentialsProvider)
@@ -92,12 +141,19 @@ extension LicenseManagerUserSubscriptions.LicenseServerEndpoint {
     }
   }
 
+  /// `AWS::LicenseManagerUserSubscriptions::LicenseServerEndpoint.SecretsManagerCredentialsProvider`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-licensemanagerusersubscriptions-licenseserverendpoint-secretsmanagercredentialsprovider.html
   public struct SecretsManagerCredentialsProvider: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter secretId: `SecretId`; required; at least 1 character.
     public init(secretId: StringValue) {
       var bag = PropertyBag()
       bag.add("SecretId", secretId)
@@ -105,12 +161,19 @@ extension LicenseManagerUserSubscriptions.LicenseServerEndpoint {
     }
   }
 
+  /// `AWS::LicenseManagerUserSubscriptions::LicenseServerEndpoint.ServerSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-licensemanagerusersubscriptions-licenseserverendpoint-serversettings.html
   public struct ServerSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter rdsSalSettings: `RdsSalSettings`; required.
     public init(rdsSalSettings: RdsSalSettings) {
       var bag = PropertyBag()
       bag.add("RdsSalSettings", rdsSalSettings)

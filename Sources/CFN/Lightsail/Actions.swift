@@ -10,168 +10,331 @@ extension Action {
   public static var lightsail: LightsailActions { LightsailActions() }
 }
 
+/// The actions of Amazon Lightsail: `lightsail:*`.
 public struct LightsailActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "lightsail" }
 
+  /// The action `lightsail:AllocateStaticIp` (Write).
   public var allocateStaticIp: Action { "lightsail:AllocateStaticIp" }
+  /// The action `lightsail:AttachCertificateToDistribution` (Write).
   public var attachCertificateToDistribution: Action { "lightsail:AttachCertificateToDistribution" }
+  /// The action `lightsail:AttachDisk` (Write).
   public var attachDisk: Action { "lightsail:AttachDisk" }
+  /// The action `lightsail:AttachInstancesToLoadBalancer` (Write).
   public var attachInstancesToLoadBalancer: Action { "lightsail:AttachInstancesToLoadBalancer" }
+  /// The action `lightsail:AttachLoadBalancerTlsCertificate` (Write).
   public var attachLoadBalancerTlsCertificate: Action { "lightsail:AttachLoadBalancerTlsCertificate" }
+  /// The action `lightsail:AttachStaticIp` (Write).
   public var attachStaticIp: Action { "lightsail:AttachStaticIp" }
+  /// The action `lightsail:CloseInstancePublicPorts` (Write).
   public var closeInstancePublicPorts: Action { "lightsail:CloseInstancePublicPorts" }
+  /// The action `lightsail:CopySnapshot` (Write).
   public var copySnapshot: Action { "lightsail:CopySnapshot" }
+  /// The action `lightsail:CreateBucket` (Write).
   public var createBucket: Action { "lightsail:CreateBucket" }
+  /// The action `lightsail:CreateBucketAccessKey` (Write).
   public var createBucketAccessKey: Action { "lightsail:CreateBucketAccessKey" }
+  /// The action `lightsail:CreateCertificate` (Write).
   public var createCertificate: Action { "lightsail:CreateCertificate" }
+  /// The action `lightsail:CreateCloudFormationStack` (Write).
   public var createCloudFormationStack: Action { "lightsail:CreateCloudFormationStack" }
+  /// The action `lightsail:CreateContactMethod` (Write).
   public var createContactMethod: Action { "lightsail:CreateContactMethod" }
+  /// The action `lightsail:CreateContainerService` (Write).
   public var createContainerService: Action { "lightsail:CreateContainerService" }
+  /// The action `lightsail:CreateContainerServiceDeployment` (Write).
   public var createContainerServiceDeployment: Action { "lightsail:CreateContainerServiceDeployment" }
+  /// The action `lightsail:CreateContainerServiceRegistryLogin` (Write).
   public var createContainerServiceRegistryLogin: Action { "lightsail:CreateContainerServiceRegistryLogin" }
+  /// The action `lightsail:CreateDisk` (Write).
   public var createDisk: Action { "lightsail:CreateDisk" }
+  /// The action `lightsail:CreateDiskFromSnapshot` (Write).
   public var createDiskFromSnapshot: Action { "lightsail:CreateDiskFromSnapshot" }
+  /// The action `lightsail:CreateDiskSnapshot` (Write).
   public var createDiskSnapshot: Action { "lightsail:CreateDiskSnapshot" }
+  /// The action `lightsail:CreateDistribution` (Write).
   public var createDistribution: Action { "lightsail:CreateDistribution" }
+  /// The action `lightsail:CreateDomain` (Write).
   public var createDomain: Action { "lightsail:CreateDomain" }
+  /// The action `lightsail:CreateDomainEntry` (Write).
   public var createDomainEntry: Action { "lightsail:CreateDomainEntry" }
+  /// The action `lightsail:CreateGUISessionAccessDetails` (Write).
   public var createGUISessionAccessDetails: Action { "lightsail:CreateGUISessionAccessDetails" }
+  /// The action `lightsail:CreateInstanceSnapshot` (Write).
   public var createInstanceSnapshot: Action { "lightsail:CreateInstanceSnapshot" }
+  /// The action `lightsail:CreateInstances` (Write).
   public var createInstances: Action { "lightsail:CreateInstances" }
+  /// The action `lightsail:CreateInstancesFromSnapshot` (Write).
   public var createInstancesFromSnapshot: Action { "lightsail:CreateInstancesFromSnapshot" }
+  /// The action `lightsail:CreateKeyPair` (Write).
   public var createKeyPair: Action { "lightsail:CreateKeyPair" }
+  /// The action `lightsail:CreateLoadBalancer` (Write).
   public var createLoadBalancer: Action { "lightsail:CreateLoadBalancer" }
+  /// The action `lightsail:CreateLoadBalancerTlsCertificate` (Write).
   public var createLoadBalancerTlsCertificate: Action { "lightsail:CreateLoadBalancerTlsCertificate" }
+  /// The action `lightsail:CreateRelationalDatabase` (Write).
   public var createRelationalDatabase: Action { "lightsail:CreateRelationalDatabase" }
+  /// The action `lightsail:CreateRelationalDatabaseFromSnapshot` (Write).
   public var createRelationalDatabaseFromSnapshot: Action { "lightsail:CreateRelationalDatabaseFromSnapshot" }
+  /// The action `lightsail:CreateRelationalDatabaseSnapshot` (Write).
   public var createRelationalDatabaseSnapshot: Action { "lightsail:CreateRelationalDatabaseSnapshot" }
+  /// The action `lightsail:DeleteAlarm` (Write).
   public var deleteAlarm: Action { "lightsail:DeleteAlarm" }
+  /// The action `lightsail:DeleteAutoSnapshot` (Write).
   public var deleteAutoSnapshot: Action { "lightsail:DeleteAutoSnapshot" }
+  /// The action `lightsail:DeleteBucket` (Write).
   public var deleteBucket: Action { "lightsail:DeleteBucket" }
+  /// The action `lightsail:DeleteBucketAccessKey` (Write).
   public var deleteBucketAccessKey: Action { "lightsail:DeleteBucketAccessKey" }
+  /// The action `lightsail:DeleteCertificate` (Write).
   public var deleteCertificate: Action { "lightsail:DeleteCertificate" }
+  /// The action `lightsail:DeleteContactMethod` (Write).
   public var deleteContactMethod: Action { "lightsail:DeleteContactMethod" }
+  /// The action `lightsail:DeleteContainerImage` (Write).
   public var deleteContainerImage: Action { "lightsail:DeleteContainerImage" }
+  /// The action `lightsail:DeleteContainerService` (Write).
   public var deleteContainerService: Action { "lightsail:DeleteContainerService" }
+  /// The action `lightsail:DeleteDisk` (Write).
   public var deleteDisk: Action { "lightsail:DeleteDisk" }
+  /// The action `lightsail:DeleteDiskSnapshot` (Write).
   public var deleteDiskSnapshot: Action { "lightsail:DeleteDiskSnapshot" }
+  /// The action `lightsail:DeleteDistribution` (Write).
   public var deleteDistribution: Action { "lightsail:DeleteDistribution" }
+  /// The action `lightsail:DeleteDomain` (Write).
   public var deleteDomain: Action { "lightsail:DeleteDomain" }
+  /// The action `lightsail:DeleteDomainEntry` (Write).
   public var deleteDomainEntry: Action { "lightsail:DeleteDomainEntry" }
+  /// The action `lightsail:DeleteInstance` (Write).
   public var deleteInstance: Action { "lightsail:DeleteInstance" }
+  /// The action `lightsail:DeleteInstanceSnapshot` (Write).
   public var deleteInstanceSnapshot: Action { "lightsail:DeleteInstanceSnapshot" }
+  /// The action `lightsail:DeleteKeyPair` (Write).
   public var deleteKeyPair: Action { "lightsail:DeleteKeyPair" }
+  /// The action `lightsail:DeleteKnownHostKeys` (Write).
   public var deleteKnownHostKeys: Action { "lightsail:DeleteKnownHostKeys" }
+  /// The action `lightsail:DeleteLoadBalancer` (Write).
   public var deleteLoadBalancer: Action { "lightsail:DeleteLoadBalancer" }
+  /// The action `lightsail:DeleteLoadBalancerTlsCertificate` (Write).
   public var deleteLoadBalancerTlsCertificate: Action { "lightsail:DeleteLoadBalancerTlsCertificate" }
+  /// The action `lightsail:DeleteRelationalDatabase` (Write).
   public var deleteRelationalDatabase: Action { "lightsail:DeleteRelationalDatabase" }
+  /// The action `lightsail:DeleteRelationalDatabaseSnapshot` (Write).
   public var deleteRelationalDatabaseSnapshot: Action { "lightsail:DeleteRelationalDatabaseSnapshot" }
+  /// The action `lightsail:DetachCertificateFromDistribution` (Write).
   public var detachCertificateFromDistribution: Action { "lightsail:DetachCertificateFromDistribution" }
+  /// The action `lightsail:DetachDisk` (Write).
   public var detachDisk: Action { "lightsail:DetachDisk" }
+  /// The action `lightsail:DetachInstancesFromLoadBalancer` (Write).
   public var detachInstancesFromLoadBalancer: Action { "lightsail:DetachInstancesFromLoadBalancer" }
+  /// The action `lightsail:DetachStaticIp` (Write).
   public var detachStaticIp: Action { "lightsail:DetachStaticIp" }
+  /// The action `lightsail:DisableAddOn` (Write).
   public var disableAddOn: Action { "lightsail:DisableAddOn" }
+  /// The action `lightsail:DownloadDefaultKeyPair` (Write).
   public var downloadDefaultKeyPair: Action { "lightsail:DownloadDefaultKeyPair" }
+  /// The action `lightsail:EnableAddOn` (Write).
   public var enableAddOn: Action { "lightsail:EnableAddOn" }
+  /// The action `lightsail:ExportSnapshot` (Write).
   public var exportSnapshot: Action { "lightsail:ExportSnapshot" }
+  /// The action `lightsail:GetActiveNames` (Read).
   public var getActiveNames: Action { "lightsail:GetActiveNames" }
+  /// The action `lightsail:GetAlarms` (Read).
   public var getAlarms: Action { "lightsail:GetAlarms" }
+  /// The action `lightsail:GetAutoSnapshots` (Read).
   public var getAutoSnapshots: Action { "lightsail:GetAutoSnapshots" }
+  /// The action `lightsail:GetBlueprints` (Read).
   public var getBlueprints: Action { "lightsail:GetBlueprints" }
+  /// The action `lightsail:GetBucketAccessKeys` (Read).
   public var getBucketAccessKeys: Action { "lightsail:GetBucketAccessKeys" }
+  /// The action `lightsail:GetBucketBundles` (Read).
   public var getBucketBundles: Action { "lightsail:GetBucketBundles" }
+  /// The action `lightsail:GetBucketMetricData` (Read).
   public var getBucketMetricData: Action { "lightsail:GetBucketMetricData" }
+  /// The action `lightsail:GetBuckets` (Read).
   public var getBuckets: Action { "lightsail:GetBuckets" }
+  /// The action `lightsail:GetBundles` (Read).
   public var getBundles: Action { "lightsail:GetBundles" }
+  /// The action `lightsail:GetCertificates` (Read).
   public var getCertificates: Action { "lightsail:GetCertificates" }
+  /// The action `lightsail:GetCloudFormationStackRecords` (Read).
   public var getCloudFormationStackRecords: Action { "lightsail:GetCloudFormationStackRecords" }
+  /// The action `lightsail:GetContactMethods` (Read).
   public var getContactMethods: Action { "lightsail:GetContactMethods" }
+  /// The action `lightsail:GetContainerAPIMetadata` (Read).
   public var getContainerAPIMetadata: Action { "lightsail:GetContainerAPIMetadata" }
+  /// The action `lightsail:GetContainerImages` (Read).
   public var getContainerImages: Action { "lightsail:GetContainerImages" }
+  /// The action `lightsail:GetContainerLog` (Read).
   public var getContainerLog: Action { "lightsail:GetContainerLog" }
+  /// The action `lightsail:GetContainerServiceDeployments` (Read).
   public var getContainerServiceDeployments: Action { "lightsail:GetContainerServiceDeployments" }
+  /// The action `lightsail:GetContainerServiceMetricData` (Read).
   public var getContainerServiceMetricData: Action { "lightsail:GetContainerServiceMetricData" }
+  /// The action `lightsail:GetContainerServicePowers` (Read).
   public var getContainerServicePowers: Action { "lightsail:GetContainerServicePowers" }
+  /// The action `lightsail:GetContainerServices` (Read).
   public var getContainerServices: Action { "lightsail:GetContainerServices" }
+  /// The action `lightsail:GetCostEstimate` (Read).
   public var getCostEstimate: Action { "lightsail:GetCostEstimate" }
+  /// The action `lightsail:GetDisk` (Read).
   public var getDisk: Action { "lightsail:GetDisk" }
+  /// The action `lightsail:GetDiskSnapshot` (Read).
   public var getDiskSnapshot: Action { "lightsail:GetDiskSnapshot" }
+  /// The action `lightsail:GetDiskSnapshots` (Read).
   public var getDiskSnapshots: Action { "lightsail:GetDiskSnapshots" }
+  /// The action `lightsail:GetDisks` (Read).
   public var getDisks: Action { "lightsail:GetDisks" }
+  /// The action `lightsail:GetDistributionBundles` (Read).
   public var getDistributionBundles: Action { "lightsail:GetDistributionBundles" }
+  /// The action `lightsail:GetDistributionLatestCacheReset` (Read).
   public var getDistributionLatestCacheReset: Action { "lightsail:GetDistributionLatestCacheReset" }
+  /// The action `lightsail:GetDistributionMetricData` (Read).
   public var getDistributionMetricData: Action { "lightsail:GetDistributionMetricData" }
+  /// The action `lightsail:GetDistributions` (Read).
   public var getDistributions: Action { "lightsail:GetDistributions" }
+  /// The action `lightsail:GetDomain` (Read).
   public var getDomain: Action { "lightsail:GetDomain" }
+  /// The action `lightsail:GetDomains` (Read).
   public var getDomains: Action { "lightsail:GetDomains" }
+  /// The action `lightsail:GetExportSnapshotRecords` (Read).
   public var getExportSnapshotRecords: Action { "lightsail:GetExportSnapshotRecords" }
+  /// The action `lightsail:GetInstance` (Read).
   public var getInstance: Action { "lightsail:GetInstance" }
+  /// The action `lightsail:GetInstanceAccessDetails` (Write).
   public var getInstanceAccessDetails: Action { "lightsail:GetInstanceAccessDetails" }
+  /// The action `lightsail:GetInstanceMetricData` (Read).
   public var getInstanceMetricData: Action { "lightsail:GetInstanceMetricData" }
+  /// The action `lightsail:GetInstancePortStates` (Read).
   public var getInstancePortStates: Action { "lightsail:GetInstancePortStates" }
+  /// The action `lightsail:GetInstanceSnapshot` (Read).
   public var getInstanceSnapshot: Action { "lightsail:GetInstanceSnapshot" }
+  /// The action `lightsail:GetInstanceSnapshots` (Read).
   public var getInstanceSnapshots: Action { "lightsail:GetInstanceSnapshots" }
+  /// The action `lightsail:GetInstanceState` (Read).
   public var getInstanceState: Action { "lightsail:GetInstanceState" }
+  /// The action `lightsail:GetInstances` (Read).
   public var getInstances: Action { "lightsail:GetInstances" }
+  /// The action `lightsail:GetKeyPair` (Read).
   public var getKeyPair: Action { "lightsail:GetKeyPair" }
+  /// The action `lightsail:GetKeyPairs` (Read).
   public var getKeyPairs: Action { "lightsail:GetKeyPairs" }
+  /// The action `lightsail:GetLoadBalancer` (Read).
   public var getLoadBalancer: Action { "lightsail:GetLoadBalancer" }
+  /// The action `lightsail:GetLoadBalancerMetricData` (Read).
   public var getLoadBalancerMetricData: Action { "lightsail:GetLoadBalancerMetricData" }
+  /// The action `lightsail:GetLoadBalancerTlsCertificates` (Read).
   public var getLoadBalancerTlsCertificates: Action { "lightsail:GetLoadBalancerTlsCertificates" }
+  /// The action `lightsail:GetLoadBalancerTlsPolicies` (Read).
   public var getLoadBalancerTlsPolicies: Action { "lightsail:GetLoadBalancerTlsPolicies" }
+  /// The action `lightsail:GetLoadBalancers` (Read).
   public var getLoadBalancers: Action { "lightsail:GetLoadBalancers" }
+  /// The action `lightsail:GetOperation` (Read).
   public var getOperation: Action { "lightsail:GetOperation" }
+  /// The action `lightsail:GetOperations` (Read).
   public var getOperations: Action { "lightsail:GetOperations" }
+  /// The action `lightsail:GetOperationsForResource` (Read).
   public var getOperationsForResource: Action { "lightsail:GetOperationsForResource" }
+  /// The action `lightsail:GetRegions` (Read).
   public var getRegions: Action { "lightsail:GetRegions" }
+  /// The action `lightsail:GetRelationalDatabase` (Read).
   public var getRelationalDatabase: Action { "lightsail:GetRelationalDatabase" }
+  /// The action `lightsail:GetRelationalDatabaseBlueprints` (Read).
   public var getRelationalDatabaseBlueprints: Action { "lightsail:GetRelationalDatabaseBlueprints" }
+  /// The action `lightsail:GetRelationalDatabaseBundles` (Read).
   public var getRelationalDatabaseBundles: Action { "lightsail:GetRelationalDatabaseBundles" }
+  /// The action `lightsail:GetRelationalDatabaseEvents` (Read).
   public var getRelationalDatabaseEvents: Action { "lightsail:GetRelationalDatabaseEvents" }
+  /// The action `lightsail:GetRelationalDatabaseLogEvents` (Read).
   public var getRelationalDatabaseLogEvents: Action { "lightsail:GetRelationalDatabaseLogEvents" }
+  /// The action `lightsail:GetRelationalDatabaseLogStreams` (Read).
   public var getRelationalDatabaseLogStreams: Action { "lightsail:GetRelationalDatabaseLogStreams" }
+  /// The action `lightsail:GetRelationalDatabaseMasterUserPassword` (Permissions management).
   public var getRelationalDatabaseMasterUserPassword: Action { "lightsail:GetRelationalDatabaseMasterUserPassword" }
+  /// The action `lightsail:GetRelationalDatabaseMetricData` (Read).
   public var getRelationalDatabaseMetricData: Action { "lightsail:GetRelationalDatabaseMetricData" }
+  /// The action `lightsail:GetRelationalDatabaseParameters` (Read).
   public var getRelationalDatabaseParameters: Action { "lightsail:GetRelationalDatabaseParameters" }
+  /// The action `lightsail:GetRelationalDatabaseSnapshot` (Read).
   public var getRelationalDatabaseSnapshot: Action { "lightsail:GetRelationalDatabaseSnapshot" }
+  /// The action `lightsail:GetRelationalDatabaseSnapshots` (Read).
   public var getRelationalDatabaseSnapshots: Action { "lightsail:GetRelationalDatabaseSnapshots" }
+  /// The action `lightsail:GetRelationalDatabases` (Read).
   public var getRelationalDatabases: Action { "lightsail:GetRelationalDatabases" }
+  /// The action `lightsail:GetSetupHistory` (Read).
   public var getSetupHistory: Action { "lightsail:GetSetupHistory" }
+  /// The action `lightsail:GetStaticIp` (Read).
   public var getStaticIp: Action { "lightsail:GetStaticIp" }
+  /// The action `lightsail:GetStaticIps` (Read).
   public var getStaticIps: Action { "lightsail:GetStaticIps" }
+  /// The action `lightsail:ImportKeyPair` (Write).
   public var importKeyPair: Action { "lightsail:ImportKeyPair" }
+  /// The action `lightsail:IsVpcPeered` (Read).
   public var isVpcPeered: Action { "lightsail:IsVpcPeered" }
+  /// The action `lightsail:OpenInstancePublicPorts` (Write).
   public var openInstancePublicPorts: Action { "lightsail:OpenInstancePublicPorts" }
+  /// The action `lightsail:PeerVpc` (Write).
   public var peerVpc: Action { "lightsail:PeerVpc" }
+  /// The action `lightsail:PutAlarm` (Write).
   public var putAlarm: Action { "lightsail:PutAlarm" }
+  /// The action `lightsail:PutInstancePublicPorts` (Write).
   public var putInstancePublicPorts: Action { "lightsail:PutInstancePublicPorts" }
+  /// The action `lightsail:RebootInstance` (Write).
   public var rebootInstance: Action { "lightsail:RebootInstance" }
+  /// The action `lightsail:RebootRelationalDatabase` (Write).
   public var rebootRelationalDatabase: Action { "lightsail:RebootRelationalDatabase" }
+  /// The action `lightsail:RegisterContainerImage` (Write).
   public var registerContainerImage: Action { "lightsail:RegisterContainerImage" }
+  /// The action `lightsail:ReleaseStaticIp` (Write).
   public var releaseStaticIp: Action { "lightsail:ReleaseStaticIp" }
+  /// The action `lightsail:ResetDistributionCache` (Write).
   public var resetDistributionCache: Action { "lightsail:ResetDistributionCache" }
+  /// The action `lightsail:SendContactMethodVerification` (Write).
   public var sendContactMethodVerification: Action { "lightsail:SendContactMethodVerification" }
+  /// The action `lightsail:SetIpAddressType` (Write).
   public var setIpAddressType: Action { "lightsail:SetIpAddressType" }
+  /// The action `lightsail:SetResourceAccessForBucket` (Write).
   public var setResourceAccessForBucket: Action { "lightsail:SetResourceAccessForBucket" }
+  /// The action `lightsail:SetupInstanceHttps` (Write).
   public var setupInstanceHttps: Action { "lightsail:SetupInstanceHttps" }
+  /// The action `lightsail:StartGUISession` (Write).
   public var startGUISession: Action { "lightsail:StartGUISession" }
+  /// The action `lightsail:StartInstance` (Write).
   public var startInstance: Action { "lightsail:StartInstance" }
+  /// The action `lightsail:StartRelationalDatabase` (Write).
   public var startRelationalDatabase: Action { "lightsail:StartRelationalDatabase" }
+  /// The action `lightsail:StopGUISession` (Write).
   public var stopGUISession: Action { "lightsail:StopGUISession" }
+  /// The action `lightsail:StopInstance` (Write).
   public var stopInstance: Action { "lightsail:StopInstance" }
+  /// The action `lightsail:StopRelationalDatabase` (Write).
   public var stopRelationalDatabase: Action { "lightsail:StopRelationalDatabase" }
+  /// The action `lightsail:TagResource` (Tagging).
   public var tagResource: Action { "lightsail:TagResource" }
+  /// The action `lightsail:TestAlarm` (Write).
   public var testAlarm: Action { "lightsail:TestAlarm" }
+  /// The action `lightsail:UnpeerVpc` (Write).
   public var unpeerVpc: Action { "lightsail:UnpeerVpc" }
+  /// The action `lightsail:UntagResource` (Tagging).
   public var untagResource: Action { "lightsail:UntagResource" }
+  /// The action `lightsail:UpdateBucket` (Write).
   public var updateBucket: Action { "lightsail:UpdateBucket" }
+  /// The action `lightsail:UpdateBucketBundle` (Write).
   public var updateBucketBundle: Action { "lightsail:UpdateBucketBundle" }
+  /// The action `lightsail:UpdateContainerService` (Write).
   public var updateContainerService: Action { "lightsail:UpdateContainerService" }
+  /// The action `lightsail:UpdateDistribution` (Write).
   public var updateDistribution: Action { "lightsail:UpdateDistribution" }
+  /// The action `lightsail:UpdateDistributionBundle` (Write).
   public var updateDistributionBundle: Action { "lightsail:UpdateDistributionBundle" }
+  /// The action `lightsail:UpdateDomainEntry` (Write).
   public var updateDomainEntry: Action { "lightsail:UpdateDomainEntry" }
+  /// The action `lightsail:UpdateInstanceMetadataOptions` (Write).
   public var updateInstanceMetadataOptions: Action { "lightsail:UpdateInstanceMetadataOptions" }
+  /// The action `lightsail:UpdateLoadBalancerAttribute` (Write).
   public var updateLoadBalancerAttribute: Action { "lightsail:UpdateLoadBalancerAttribute" }
+  /// The action `lightsail:UpdateRelationalDatabase` (Write).
   public var updateRelationalDatabase: Action { "lightsail:UpdateRelationalDatabase" }
+  /// The action `lightsail:UpdateRelationalDatabaseParameters` (Write).
   public var updateRelationalDatabaseParameters: Action { "lightsail:UpdateRelationalDatabaseParameters" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Lightsail`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Lightsail.html
 public enum Lightsail {}
 
@@ -11,11 +13,32 @@ extension Lightsail {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-alarm.html
   public struct Alarm: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Lightsail::Alarm" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Lightsail::Alarm`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - alarmName: `AlarmName`; required; matching `\w[\w\-]*\w`; changes replace the resource.
+    ///   - comparisonOperator: `ComparisonOperator`; required; one of 4 known values, see ``ComparisonOperator``.
+    ///   - evaluationPeriods: `EvaluationPeriods`; required.
+    ///   - metricName: `MetricName`; required; one of 27 known values, see ``MetricName``; changes replace the resource.
+    ///   - monitoredResourceName: `MonitoredResourceName`; required; matching `^\w[\w\-]*\w$`; changes replace the resource.
+    ///   - threshold: `Threshold`; required.
+    ///   - contactProtocols: `ContactProtocols`; no duplicates; each `Email` or `SMS`.
+    ///   - datapointsToAlarm: `DatapointsToAlarm`.
+    ///   - notificationEnabled: `NotificationEnabled`.
+    ///   - notificationTriggers: `NotificationTriggers`; no duplicates; each `ALARM`, `INSUFFICIENT_DATA`, or `OK`.
+    ///   - treatMissingData: `TreatMissingData`; `breaching`, `ignore`, `missing`, or `notBreaching`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       alarmName: StringValue,
@@ -46,84 +69,141 @@ extension Lightsail {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AlarmArn`.
     public var alarmArn: StringValue { attribute("AlarmArn") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
   }
 }
 
 extension Lightsail.Alarm {
+  /// The known values of `ComparisonOperator`; any other string is accepted too.
   public struct ComparisonOperator: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `GreaterThanOrEqualToThreshold`.
     public static var greaterThanOrEqualToThreshold: Self { "GreaterThanOrEqualToThreshold" }
+    /// The value `GreaterThanThreshold`.
     public static var greaterThanThreshold: Self { "GreaterThanThreshold" }
+    /// The value `LessThanOrEqualToThreshold`.
     public static var lessThanOrEqualToThreshold: Self { "LessThanOrEqualToThreshold" }
+    /// The value `LessThanThreshold`.
     public static var lessThanThreshold: Self { "LessThanThreshold" }
   }
 
+  /// The known values of `ContactProtocol`; any other string is accepted too.
   public struct ContactProtocol: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Email`.
     public static var email: Self { "Email" }
+    /// The value `SMS`.
     public static var sms: Self { "SMS" }
   }
 
+  /// The known values of `MetricName`; any other string is accepted too.
   public struct MetricName: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `BurstCapacityPercentage`.
     public static var burstCapacityPercentage: Self { "BurstCapacityPercentage" }
+    /// The value `BurstCapacityTime`.
     public static var burstCapacityTime: Self { "BurstCapacityTime" }
+    /// The value `CPUUtilization`.
     public static var cpuUtilization: Self { "CPUUtilization" }
+    /// The value `ClientTLSNegotiationErrorCount`.
     public static var clientTLSNegotiationErrorCount: Self { "ClientTLSNegotiationErrorCount" }
+    /// The value `DatabaseConnections`.
     public static var databaseConnections: Self { "DatabaseConnections" }
+    /// The value `DiskQueueDepth`.
     public static var diskQueueDepth: Self { "DiskQueueDepth" }
+    /// The value `FreeStorageSpace`.
     public static var freeStorageSpace: Self { "FreeStorageSpace" }
+    /// The value `FreeableMemory`.
     public static var freeableMemory: Self { "FreeableMemory" }
+    /// The value `HTTPCode_Instance_2XX_Count`.
     public static var httpCodeInstance2XXCount: Self { "HTTPCode_Instance_2XX_Count" }
+    /// The value `HTTPCode_Instance_3XX_Count`.
     public static var httpCodeInstance3XXCount: Self { "HTTPCode_Instance_3XX_Count" }
+    /// The value `HTTPCode_Instance_4XX_Count`.
     public static var httpCodeInstance4XXCount: Self { "HTTPCode_Instance_4XX_Count" }
+    /// The value `HTTPCode_Instance_5XX_Count`.
     public static var httpCodeInstance5XXCount: Self { "HTTPCode_Instance_5XX_Count" }
+    /// The value `HTTPCode_LB_4XX_Count`.
     public static var httpCodeLB4XXCount: Self { "HTTPCode_LB_4XX_Count" }
+    /// The value `HTTPCode_LB_5XX_Count`.
     public static var httpCodeLB5XXCount: Self { "HTTPCode_LB_5XX_Count" }
+    /// The value `HealthyHostCount`.
     public static var healthyHostCount: Self { "HealthyHostCount" }
+    /// The value `InstanceResponseTime`.
     public static var instanceResponseTime: Self { "InstanceResponseTime" }
+    /// The value `NetworkIn`.
     public static var networkIn: Self { "NetworkIn" }
+    /// The value `NetworkOut`.
     public static var networkOut: Self { "NetworkOut" }
+    /// The value `NetworkReceiveThroughput`.
     public static var networkReceiveThroughput: Self { "NetworkReceiveThroughput" }
+    /// The value `NetworkTransmitThroughput`.
     public static var networkTransmitThroughput: Self { "NetworkTransmitThroughput" }
+    /// The value `RejectedConnectionCount`.
     public static var rejectedConnectionCount: Self { "RejectedConnectionCount" }
+    /// The value `RequestCount`.
     public static var requestCount: Self { "RequestCount" }
+    /// The value `StatusCheckFailed`.
     public static var statusCheckFailed: Self { "StatusCheckFailed" }
+    /// The value `StatusCheckFailed_Instance`.
     public static var statusCheckFailedInstance: Self { "StatusCheckFailed_Instance" }
+    /// The value `StatusCheckFailed_System`.
     public static var statusCheckFailedSystem: Self { "StatusCheckFailed_System" }
+    /// The value `SwapUsage`.
     public static var swapUsage: Self { "SwapUsage" }
+    /// The value `UnhealthyHostCount`.
     public static var unhealthyHostCount: Self { "UnhealthyHostCount" }
   }
 
+  /// The known values of `NotificationTrigger`; any other string is accepted too.
   public struct NotificationTrigger: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ALARM`.
     public static var alarm: Self { "ALARM" }
+    /// The value `INSUFFICIENT_DATA`.
     public static var insufficientData: Self { "INSUFFICIENT_DATA" }
+    /// The value `OK`.
     public static var ok: Self { "OK" }
   }
 
+  /// The known values of `TreatMissingData`; any other string is accepted too.
   public struct TreatMissingData: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `breaching`.
     public static var breaching: Self { "breaching" }
+    /// The value `ignore`.
     public static var ignore: Self { "ignore" }
+    /// The value `missing`.
     public static var missing: Self { "missing" }
+    /// The value `notBreaching`.
     public static var notBreaching: Self { "notBreaching" }
   }
 }
@@ -133,11 +213,28 @@ extension Lightsail {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-bucket.html
   public struct Bucket: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Lightsail::Bucket" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Lightsail::Bucket`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - bucketName: `BucketName`; required; 3 to 54 characters; matching `^[a-z0-9][a-z0-9-]{1,52}[a-z0-9]$`; changes replace the resource.
+    ///   - bundleId: `BundleId`; required; matching `\S`.
+    ///   - accessRules: `AccessRules`.
+    ///   - objectVersioning: `ObjectVersioning`.
+    ///   - readOnlyAccessAccounts: `ReadOnlyAccessAccounts`; no duplicates.
+    ///   - resourcesReceivingAccess: `ResourcesReceivingAccess`; no duplicates.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       bucketName: StringValue,
@@ -160,19 +257,31 @@ extension Lightsail {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AbleToUpdateBundle`.
     public var ableToUpdateBundle: BooleanValue { attribute("AbleToUpdateBundle") }
+    /// The attribute `BucketArn`.
     public var bucketArn: StringValue { attribute("BucketArn") }
+    /// The attribute `Url`.
     public var url: StringValue { attribute("Url") }
   }
 }
 
 extension Lightsail.Bucket {
+  /// `AWS::Lightsail::Bucket.AccessRules`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-bucket-accessrules.html
   public struct AccessRules: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - allowPublicOverrides: `AllowPublicOverrides`.
+    ///   - getObject: `GetObject`.
     public init(
       allowPublicOverrides: BooleanValue? = nil,
       getObject: StringValue? = nil
@@ -190,11 +299,25 @@ extension Lightsail {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-certificate.html
   public struct Certificate: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Lightsail::Certificate" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Lightsail::Certificate`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - certificateName: `CertificateName`; required; changes replace the resource.
+    ///   - domainName: `DomainName`; required; changes replace the resource.
+    ///   - subjectAlternativeNames: `SubjectAlternativeNames`; no duplicates; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       certificateName: StringValue,
@@ -211,7 +334,9 @@ extension Lightsail {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CertificateArn`.
     public var certificateArn: StringValue { attribute("CertificateArn") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
@@ -221,11 +346,23 @@ extension Lightsail {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-contactmethod.html
   public struct ContactMethod: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Lightsail::ContactMethod" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Lightsail::ContactMethod`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - contactEndpoint: `ContactEndpoint`; required; 1 to 256 characters; changes replace the resource.
+    ///   - protocol: `Protocol`; required; `Email` or `SMS`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       contactEndpoint: StringValue,
@@ -238,22 +375,33 @@ extension Lightsail {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `Name`.
     public var name: StringValue { attribute("Name") }
+    /// The attribute `ResourceType`.
     public var resourceType: StringValue { attribute("ResourceType") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `SupportCode`.
     public var supportCode: StringValue { attribute("SupportCode") }
   }
 }
 
 extension Lightsail.ContactMethod {
+  /// The known values of `Protocol`; any other string is accepted too.
   public struct ProtocolOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Email`.
     public static var email: Self { "Email" }
+    /// The value `SMS`.
     public static var sms: Self { "SMS" }
   }
 }
@@ -263,11 +411,29 @@ extension Lightsail {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-container.html
   public struct Container: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Lightsail::Container" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Lightsail::Container`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - power: `Power`; required; one of 6 known values, see ``Power``.
+    ///   - scale: `Scale`; required; 1 to 20.
+    ///   - serviceName: `ServiceName`; required; 1 to 63 characters; matching `^[a-z0-9]{1,2}|[a-z0-9][a-z0-9-]+[a-z0-9]$`; changes replace the resource.
+    ///   - containerServiceDeployment: `ContainerServiceDeployment`.
+    ///   - isDisabled: `IsDisabled`.
+    ///   - privateRegistryAccess: `PrivateRegistryAccess`.
+    ///   - publicDomainNames: `PublicDomainNames`; no duplicates.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       power: Power,
@@ -292,20 +458,36 @@ extension Lightsail {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ContainerArn`.
     public var containerArn: StringValue { attribute("ContainerArn") }
+    /// The attribute `PrincipalArn`.
     public var principalArn: StringValue { attribute("PrincipalArn") }
+    /// The attribute `PrivateRegistryAccess.EcrImagePullerRole.PrincipalArn`.
     public var privateRegistryAccessEcrImagePullerRolePrincipalArn: StringValue { attribute("PrivateRegistryAccess.EcrImagePullerRole.PrincipalArn") }
+    /// The attribute `Url`.
     public var url: StringValue { attribute("Url") }
   }
 }
 
 extension Lightsail.Container {
+  /// `AWS::Lightsail::Container.Container`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-container-container.html
   public struct Container: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - command: `Command`; no duplicates.
+    ///   - containerName: `ContainerName`.
+    ///   - environment: `Environment`; no duplicates.
+    ///   - image: `Image`.
+    ///   - ports: `Ports`; no duplicates.
     public init(
       command: ListValue<StringValue>? = nil,
       containerName: StringValue? = nil,
@@ -323,12 +505,21 @@ extension Lightsail.Container {
     }
   }
 
+  /// `AWS::Lightsail::Container.ContainerServiceDeployment`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-container-containerservicedeployment.html
   public struct ContainerServiceDeployment: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - containers: `Containers`; no duplicates.
+    ///   - publicEndpoint: `PublicEndpoint`.
     public init(
       containers: ListValue<Container>? = nil,
       publicEndpoint: PublicEndpoint? = nil
@@ -340,12 +531,21 @@ extension Lightsail.Container {
     }
   }
 
+  /// `AWS::Lightsail::Container.EnvironmentVariable`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-container-environmentvariable.html
   public struct EnvironmentVariable: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - value: `Value`.
+    ///   - variable: `Variable`.
     public init(
       value: StringValue? = nil,
       variable: StringValue? = nil
@@ -357,12 +557,25 @@ extension Lightsail.Container {
     }
   }
 
+  /// `AWS::Lightsail::Container.HealthCheckConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-container-healthcheckconfig.html
   public struct HealthCheckConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - healthyThreshold: `HealthyThreshold`.
+    ///   - intervalSeconds: `IntervalSeconds`; in seconds.
+    ///   - path: `Path`.
+    ///   - successCodes: `SuccessCodes`.
+    ///   - timeoutSeconds: `TimeoutSeconds`; in seconds.
+    ///   - unhealthyThreshold: `UnhealthyThreshold`.
     public init(
       healthyThreshold: IntegerValue? = nil,
       intervalSeconds: IntegerValue? = nil,
@@ -382,12 +595,21 @@ extension Lightsail.Container {
     }
   }
 
+  /// `AWS::Lightsail::Container.PortInfo`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-container-portinfo.html
   public struct PortInfo: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - port: `Port`.
+    ///   - protocol: `Protocol`.
     public init(
       port: StringValue? = nil,
       `protocol`: StringValue? = nil
@@ -399,24 +621,40 @@ extension Lightsail.Container {
     }
   }
 
+  /// `AWS::Lightsail::Container.PrivateRegistryAccess`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-container-privateregistryaccess.html
   public struct PrivateRegistryAccess: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter ecrImagePullerRole: `EcrImagePullerRole`.
     public init(ecrImagePullerRole: EcrImagePullerRole? = nil) {
       var bag = PropertyBag()
       bag.add("EcrImagePullerRole", ecrImagePullerRole)
       box = bag.box
     }
 
+    /// `AWS::Lightsail::Container.EcrImagePullerRole`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-container-ecrimagepullerrole.html
     public struct EcrImagePullerRole: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - isActive: `IsActive`.
+      ///   - principalArn: `PrincipalArn`.
       public init(
         isActive: BooleanValue? = nil,
         principalArn: StringValue? = nil
@@ -429,12 +667,21 @@ extension Lightsail.Container {
     }
   }
 
+  /// `AWS::Lightsail::Container.PublicDomainName`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-container-publicdomainname.html
   public struct PublicDomainName: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - certificateName: `CertificateName`.
+    ///   - domainNames: `DomainNames`; no duplicates.
     public init(
       certificateName: StringValue? = nil,
       domainNames: ListValue<StringValue>? = nil
@@ -446,12 +693,22 @@ extension Lightsail.Container {
     }
   }
 
+  /// `AWS::Lightsail::Container.PublicEndpoint`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-container-publicendpoint.html
   public struct PublicEndpoint: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - containerName: `ContainerName`.
+    ///   - containerPort: `ContainerPort`.
+    ///   - healthCheckConfig: `HealthCheckConfig`.
     public init(
       containerName: StringValue? = nil,
       containerPort: IntegerValue? = nil,
@@ -465,16 +722,25 @@ extension Lightsail.Container {
     }
   }
 
+  /// The known values of `Power`; any other string is accepted too.
   public struct Power: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `large`.
     public static var large: Self { "large" }
+    /// The value `medium`.
     public static var medium: Self { "medium" }
+    /// The value `micro`.
     public static var micro: Self { "micro" }
+    /// The value `nano`.
     public static var nano: Self { "nano" }
+    /// The value `small`.
     public static var small: Self { "small" }
+    /// The value `xlarge`.
     public static var xlarge: Self { "xlarge" }
   }
 }
@@ -484,11 +750,36 @@ extension Lightsail {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-database.html
   public struct Database: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Lightsail::Database" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Lightsail::Database`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - masterDatabaseName: `MasterDatabaseName`; required; 1 to 255 characters; changes replace the resource.
+    ///   - masterUsername: `MasterUsername`; required; 1 to 63 characters; changes replace the resource.
+    ///   - relationalDatabaseBlueprintId: `RelationalDatabaseBlueprintId`; required; 1 to 255 characters; changes replace the resource.
+    ///   - relationalDatabaseBundleId: `RelationalDatabaseBundleId`; required; 1 to 255 characters; changes replace the resource.
+    ///   - relationalDatabaseName: `RelationalDatabaseName`; required; 2 to 255 characters; matching `\w[\w\-]*\w`; changes replace the resource.
+    ///   - availabilityZone: `AvailabilityZone`; 1 to 255 characters; changes replace the resource.
+    ///   - backupRetention: `BackupRetention`.
+    ///   - caCertificateIdentifier: `CaCertificateIdentifier`.
+    ///   - masterUserPassword: `MasterUserPassword`; 1 to 63 characters; write-only.
+    ///   - preferredBackupWindow: `PreferredBackupWindow`.
+    ///   - preferredMaintenanceWindow: `PreferredMaintenanceWindow`.
+    ///   - publiclyAccessible: `PubliclyAccessible`.
+    ///   - relationalDatabaseParameters: `RelationalDatabaseParameters`; no duplicates; write-only.
+    ///   - rotateMasterUserPassword: `RotateMasterUserPassword`; write-only.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       masterDatabaseName: StringValue,
@@ -527,17 +818,33 @@ extension Lightsail {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `DatabaseArn`.
     public var databaseArn: StringValue { attribute("DatabaseArn") }
   }
 }
 
 extension Lightsail.Database {
+  /// `AWS::Lightsail::Database.RelationalDatabaseParameter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-database-relationaldatabaseparameter.html
   public struct RelationalDatabaseParameter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - allowedValues: `AllowedValues`.
+    ///   - applyMethod: `ApplyMethod`.
+    ///   - applyType: `ApplyType`.
+    ///   - dataType: `DataType`.
+    ///   - description: `Description`.
+    ///   - isModifiable: `IsModifiable`.
+    ///   - parameterName: `ParameterName`.
+    ///   - parameterValue: `ParameterValue`.
     public init(
       allowedValues: StringValue? = nil,
       applyMethod: StringValue? = nil,
@@ -567,11 +874,24 @@ extension Lightsail {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-databasesnapshot.html
   public struct DatabaseSnapshot: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Lightsail::DatabaseSnapshot" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Lightsail::DatabaseSnapshot`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - relationalDatabaseName: `RelationalDatabaseName`; required; matching `^\w[\w\-]*\w$`; changes replace the resource.
+    ///   - relationalDatabaseSnapshotName: `RelationalDatabaseSnapshotName`; required; 2 to 255 characters; matching `^\w[\w\-]*\w$`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       relationalDatabaseName: StringValue,
@@ -586,20 +906,35 @@ extension Lightsail {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `Engine`.
     public var engine: StringValue { attribute("Engine") }
+    /// The attribute `EngineVersion`.
     public var engineVersion: StringValue { attribute("EngineVersion") }
+    /// The attribute `FromRelationalDatabaseArn`.
     public var fromRelationalDatabaseArn: StringValue { attribute("FromRelationalDatabaseArn") }
+    /// The attribute `FromRelationalDatabaseBlueprintId`.
     public var fromRelationalDatabaseBlueprintId: StringValue { attribute("FromRelationalDatabaseBlueprintId") }
+    /// The attribute `FromRelationalDatabaseBundleId`.
     public var fromRelationalDatabaseBundleId: StringValue { attribute("FromRelationalDatabaseBundleId") }
+    /// The attribute `FromRelationalDatabaseName`.
     public var fromRelationalDatabaseName: StringValue { attribute("FromRelationalDatabaseName") }
+    /// The attribute `Location.AvailabilityZone`.
     public var locationAvailabilityZone: StringValue { attribute("Location.AvailabilityZone") }
+    /// The attribute `Location.RegionName`.
     public var locationRegionName: StringValue { attribute("Location.RegionName") }
+    /// The attribute `Name`.
     public var name: StringValue { attribute("Name") }
+    /// The attribute `ResourceType`.
     public var resourceType: StringValue { attribute("ResourceType") }
+    /// The attribute `SizeInGb`.
     public var sizeInGb: IntegerValue { attribute("SizeInGb") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
+    /// The attribute `SupportCode`.
     public var supportCode: StringValue { attribute("SupportCode") }
   }
 }
@@ -609,11 +944,27 @@ extension Lightsail {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-disk.html
   public struct Disk: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Lightsail::Disk" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Lightsail::Disk`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - diskName: `DiskName`; required; 1 to 254 characters; matching `^[a-zA-Z0-9][\w\-.]*[a-zA-Z0-9]$`; changes replace the resource.
+    ///   - sizeInGb: `SizeInGb`; required; changes replace the resource.
+    ///   - addOns: `AddOns`.
+    ///   - availabilityZone: `AvailabilityZone`; 1 to 255 characters; matching `\S`; changes replace the resource.
+    ///   - location: `Location`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       diskName: StringValue,
@@ -634,27 +985,48 @@ extension Lightsail {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AttachedTo`.
     public var attachedTo: StringValue { attribute("AttachedTo") }
+    /// The attribute `AttachmentState`.
     public var attachmentState: StringValue { attribute("AttachmentState") }
+    /// The attribute `DiskArn`.
     public var diskArn: StringValue { attribute("DiskArn") }
+    /// The attribute `Iops`.
     public var iops: IntegerValue { attribute("Iops") }
+    /// The attribute `IsAttached`.
     public var isAttached: BooleanValue { attribute("IsAttached") }
+    /// The attribute `Location.AvailabilityZone`.
     public var locationAvailabilityZone: StringValue { attribute("Location.AvailabilityZone") }
+    /// The attribute `Location.RegionName`.
     public var locationRegionName: StringValue { attribute("Location.RegionName") }
+    /// The attribute `Path`.
     public var path: StringValue { attribute("Path") }
+    /// The attribute `ResourceType`.
     public var resourceType: StringValue { attribute("ResourceType") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
+    /// The attribute `SupportCode`.
     public var supportCode: StringValue { attribute("SupportCode") }
   }
 }
 
 extension Lightsail.Disk {
+  /// `AWS::Lightsail::Disk.AddOn`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-disk-addon.html
   public struct AddOn: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - addOnType: `AddOnType`; required; `AutoSnapshot` or `StopInstanceOnIdle`.
+    ///   - autoSnapshotAddOnRequest: `AutoSnapshotAddOnRequest`.
+    ///   - status: `Status`; one of 7 known values, see ``Status``.
     public init(
       addOnType: AddOnType,
       autoSnapshotAddOnRequest: AutoSnapshotAddOn? = nil,
@@ -667,36 +1039,58 @@ extension Lightsail.Disk {
       box = bag.box
     }
 
+    /// The known values of `AddOnType`; any other string is accepted too.
     public struct AddOnType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AutoSnapshot`.
       public static var autoSnapshot: Self { "AutoSnapshot" }
+      /// The value `StopInstanceOnIdle`.
       public static var stopInstanceOnIdle: Self { "StopInstanceOnIdle" }
     }
 
+    /// The known values of `Status`; any other string is accepted too.
     public struct Status: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Disabled`.
       public static var disabled: Self { "Disabled" }
+      /// The value `Disabling`.
       public static var disabling: Self { "Disabling" }
+      /// The value `Enabled`.
       public static var enabled: Self { "Enabled" }
+      /// The value `Enabling`.
       public static var enabling: Self { "Enabling" }
+      /// The value `Failed`.
       public static var failed: Self { "Failed" }
+      /// The value `Terminated`.
       public static var terminated: Self { "Terminated" }
+      /// The value `Terminating`.
       public static var terminating: Self { "Terminating" }
     }
   }
 
+  /// `AWS::Lightsail::Disk.AutoSnapshotAddOn`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-disk-autosnapshotaddon.html
   public struct AutoSnapshotAddOn: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter snapshotTimeOfDay: `SnapshotTimeOfDay`; matching `^[0-9]{2}:00$`.
     public init(snapshotTimeOfDay: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("SnapshotTimeOfDay", snapshotTimeOfDay)
@@ -704,12 +1098,17 @@ extension Lightsail.Disk {
     }
   }
 
+  /// `AWS::Lightsail::Disk.Location`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-disk-location.html
   public struct Location: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
     public init() {
       let bag = PropertyBag()
       box = bag.box
@@ -722,11 +1121,24 @@ extension Lightsail {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-disksnapshot.html
   public struct DiskSnapshot: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Lightsail::DiskSnapshot" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Lightsail::DiskSnapshot`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - diskName: `DiskName`; required; 2 to 255 characters; matching `^\w[\w\-]*\w$`; changes replace the resource.
+    ///   - diskSnapshotName: `DiskSnapshotName`; required; 2 to 255 characters; matching `^\w[\w\-]*\w$`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       diskName: StringValue,
@@ -741,16 +1153,27 @@ extension Lightsail {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `DiskSnapshotArn`.
     public var diskSnapshotArn: StringValue { attribute("DiskSnapshotArn") }
+    /// The attribute `FromDiskName`.
     public var fromDiskName: StringValue { attribute("FromDiskName") }
+    /// The attribute `IsFromAutoSnapshot`.
     public var isFromAutoSnapshot: BooleanValue { attribute("IsFromAutoSnapshot") }
+    /// The attribute `Location.AvailabilityZone`.
     public var locationAvailabilityZone: StringValue { attribute("Location.AvailabilityZone") }
+    /// The attribute `Location.RegionName`.
     public var locationRegionName: StringValue { attribute("Location.RegionName") }
+    /// The attribute `Progress`.
     public var progress: StringValue { attribute("Progress") }
+    /// The attribute `ResourceType`.
     public var resourceType: StringValue { attribute("ResourceType") }
+    /// The attribute `SizeInGb`.
     public var sizeInGb: IntegerValue { attribute("SizeInGb") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
+    /// The attribute `SupportCode`.
     public var supportCode: StringValue { attribute("SupportCode") }
   }
 }
@@ -760,11 +1183,31 @@ extension Lightsail {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-distribution.html
   public struct Distribution: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Lightsail::Distribution" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Lightsail::Distribution`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - bundleId: `BundleId`; required.
+    ///   - defaultCacheBehavior: `DefaultCacheBehavior`; required.
+    ///   - distributionName: `DistributionName`; required; matching `\w[\w\-]*\w`; changes replace the resource.
+    ///   - origin: `Origin`; required.
+    ///   - cacheBehaviorSettings: `CacheBehaviorSettings`.
+    ///   - cacheBehaviors: `CacheBehaviors`; no duplicates.
+    ///   - certificateName: `CertificateName`; matching `^\w[\w\-]*\w$`.
+    ///   - ipAddressType: `IpAddressType`; `dualstack`, `ipv4`, or `ipv6`; changes replace the resource.
+    ///   - isEnabled: `IsEnabled`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       bundleId: StringValue,
@@ -793,41 +1236,65 @@ extension Lightsail {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AbleToUpdateBundle`.
     public var ableToUpdateBundle: BooleanValue { attribute("AbleToUpdateBundle") }
+    /// The attribute `DistributionArn`.
     public var distributionArn: StringValue { attribute("DistributionArn") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension Lightsail.Distribution {
+  /// `AWS::Lightsail::Distribution.CacheBehavior`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-distribution-cachebehavior.html
   public struct CacheBehavior: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter behavior: `Behavior`; `cache` or `dont-cache`.
     public init(behavior: Behavior? = nil) {
       var bag = PropertyBag()
       bag.add("Behavior", behavior)
       box = bag.box
     }
 
+    /// The known values of `Behavior`; any other string is accepted too.
     public struct Behavior: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `cache`.
       public static var cache: Self { "cache" }
+      /// The value `dont-cache`.
       public static var dontCache: Self { "dont-cache" }
     }
   }
 
+  /// `AWS::Lightsail::Distribution.CacheBehaviorPerPath`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-distribution-cachebehaviorperpath.html
   public struct CacheBehaviorPerPath: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - behavior: `Behavior`; `cache` or `dont-cache`.
+    ///   - path: `Path`.
     public init(
       behavior: Behavior? = nil,
       path: StringValue? = nil
@@ -838,22 +1305,42 @@ extension Lightsail.Distribution {
       box = bag.box
     }
 
+    /// The known values of `Behavior`; any other string is accepted too.
     public struct Behavior: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `cache`.
       public static var cache: Self { "cache" }
+      /// The value `dont-cache`.
       public static var dontCache: Self { "dont-cache" }
     }
   }
 
+  /// `AWS::Lightsail::Distribution.CacheSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-distribution-cachesettings.html
   public struct CacheSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - allowedHTTPMethods: `AllowedHTTPMethods`; matching `\S`.
+    ///   - cachedHTTPMethods: `CachedHTTPMethods`; matching `\S`.
+    ///   - defaultTTL: `DefaultTTL`.
+    ///   - forwardedCookies: `ForwardedCookies`.
+    ///   - forwardedHeaders: `ForwardedHeaders`.
+    ///   - forwardedQueryStrings: `ForwardedQueryStrings`.
+    ///   - maximumTTL: `MaximumTTL`.
+    ///   - minimumTTL: `MinimumTTL`.
     public init(
       allowedHTTPMethods: StringValue? = nil,
       cachedHTTPMethods: StringValue? = nil,
@@ -877,12 +1364,21 @@ extension Lightsail.Distribution {
     }
   }
 
+  /// `AWS::Lightsail::Distribution.CookieObject`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-distribution-cookieobject.html
   public struct CookieObject: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cookiesAllowList: `CookiesAllowList`; no duplicates.
+    ///   - option: `Option`; `all`, `allow-list`, or `none`.
     public init(
       cookiesAllowList: ListValue<StringValue>? = nil,
       option: Option? = nil
@@ -893,23 +1389,38 @@ extension Lightsail.Distribution {
       box = bag.box
     }
 
+    /// The known values of `Option`; any other string is accepted too.
     public struct Option: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `all`.
       public static var all: Self { "all" }
+      /// The value `allow-list`.
       public static var allowList: Self { "allow-list" }
+      /// The value `none`.
       public static var noneValue: Self { "none" }
     }
   }
 
+  /// `AWS::Lightsail::Distribution.HeaderObject`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-distribution-headerobject.html
   public struct HeaderObject: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - headersAllowList: `HeadersAllowList`; no duplicates.
+    ///   - option: `Option`; `all`, `allow-list`, or `none`.
     public init(
       headersAllowList: ListValue<StringValue>? = nil,
       option: Option? = nil
@@ -920,23 +1431,39 @@ extension Lightsail.Distribution {
       box = bag.box
     }
 
+    /// The known values of `Option`; any other string is accepted too.
     public struct Option: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `all`.
       public static var all: Self { "all" }
+      /// The value `allow-list`.
       public static var allowList: Self { "allow-list" }
+      /// The value `none`.
       public static var noneValue: Self { "none" }
     }
   }
 
+  /// `AWS::Lightsail::Distribution.InputOrigin`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-distribution-inputorigin.html
   public struct InputOrigin: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; matching `^\w[\w\-]*\w$`.
+    ///   - protocolPolicy: `ProtocolPolicy`; `http-only` or `https-only`.
+    ///   - regionName: `RegionName`; one of 20 known values, see ``RegionName``.
     public init(
       name: StringValue? = nil,
       protocolPolicy: ProtocolPolicy? = nil,
@@ -949,49 +1476,86 @@ extension Lightsail.Distribution {
       box = bag.box
     }
 
+    /// The known values of `ProtocolPolicy`; any other string is accepted too.
     public struct ProtocolPolicy: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `http-only`.
       public static var httpOnly: Self { "http-only" }
+      /// The value `https-only`.
       public static var httpsOnly: Self { "https-only" }
     }
 
+    /// The known values of `RegionName`; any other string is accepted too.
     public struct RegionName: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ap-east-1`.
       public static var apEast1: Self { "ap-east-1" }
+      /// The value `ap-northeast-1`.
       public static var apNortheast1: Self { "ap-northeast-1" }
+      /// The value `ap-northeast-2`.
       public static var apNortheast2: Self { "ap-northeast-2" }
+      /// The value `ap-south-1`.
       public static var apSouth1: Self { "ap-south-1" }
+      /// The value `ap-southeast-1`.
       public static var apSoutheast1: Self { "ap-southeast-1" }
+      /// The value `ap-southeast-2`.
       public static var apSoutheast2: Self { "ap-southeast-2" }
+      /// The value `ap-southeast-3`.
       public static var apSoutheast3: Self { "ap-southeast-3" }
+      /// The value `ap-southeast-5`.
       public static var apSoutheast5: Self { "ap-southeast-5" }
+      /// The value `ca-central-1`.
       public static var caCentral1: Self { "ca-central-1" }
+      /// The value `eu-central-1`.
       public static var euCentral1: Self { "eu-central-1" }
+      /// The value `eu-north-1`.
       public static var euNorth1: Self { "eu-north-1" }
+      /// The value `eu-south-2`.
       public static var euSouth2: Self { "eu-south-2" }
+      /// The value `eu-west-1`.
       public static var euWest1: Self { "eu-west-1" }
+      /// The value `eu-west-2`.
       public static var euWest2: Self { "eu-west-2" }
+      /// The value `eu-west-3`.
       public static var euWest3: Self { "eu-west-3" }
+      /// The value `sa-east-1`.
       public static var saEast1: Self { "sa-east-1" }
+      /// The value `us-east-1`.
       public static var usEast1: Self { "us-east-1" }
+      /// The value `us-east-2`.
       public static var usEast2: Self { "us-east-2" }
+      /// The value `us-west-1`.
       public static var usWest1: Self { "us-west-1" }
+      /// The value `us-west-2`.
       public static var usWest2: Self { "us-west-2" }
     }
   }
 
+  /// `AWS::Lightsail::Distribution.QueryStringObject`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-distribution-querystringobject.html
   public struct QueryStringObject: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - option: `Option`.
+    ///   - queryStringsAllowList: `QueryStringsAllowList`; no duplicates.
     public init(
       option: BooleanValue? = nil,
       queryStringsAllowList: ListValue<StringValue>? = nil
@@ -1003,13 +1567,19 @@ extension Lightsail.Distribution {
     }
   }
 
+  /// The known values of `IpAddressType`; any other string is accepted too.
   public struct IpAddressType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `dualstack`.
     public static var dualstack: Self { "dualstack" }
+    /// The value `ipv4`.
     public static var ipv4: Self { "ipv4" }
+    /// The value `ipv6`.
     public static var ipv6: Self { "ipv6" }
   }
 }
@@ -1019,11 +1589,24 @@ extension Lightsail {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-domain.html
   public struct Domain: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Lightsail::Domain" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Lightsail::Domain`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - domainName: `DomainName`; required; changes replace the resource.
+    ///   - domainEntries: `DomainEntries`; no duplicates.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       domainName: StringValue,
@@ -1038,22 +1621,39 @@ extension Lightsail {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `Location.AvailabilityZone`.
     public var locationAvailabilityZone: StringValue { attribute("Location.AvailabilityZone") }
+    /// The attribute `Location.RegionName`.
     public var locationRegionName: StringValue { attribute("Location.RegionName") }
+    /// The attribute `ResourceType`.
     public var resourceType: StringValue { attribute("ResourceType") }
+    /// The attribute `SupportCode`.
     public var supportCode: StringValue { attribute("SupportCode") }
   }
 }
 
 extension Lightsail.Domain {
+  /// `AWS::Lightsail::Domain.DomainEntry`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-domain-domainentry.html
   public struct DomainEntry: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required.
+    ///   - target: `Target`; required.
+    ///   - type: `Type`; required; one of 8 known values, see ``TypeOption``.
+    ///   - isAlias: `IsAlias`.
     public init(
       name: StringValue,
       target: StringValue,
@@ -1068,18 +1668,29 @@ extension Lightsail.Domain {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `A`.
       public static var a: Self { "A" }
+      /// The value `AAAA`.
       public static var aaaa: Self { "AAAA" }
+      /// The value `CNAME`.
       public static var cname: Self { "CNAME" }
+      /// The value `MX`.
       public static var mx: Self { "MX" }
+      /// The value `NS`.
       public static var ns: Self { "NS" }
+      /// The value `SOA`.
       public static var soa: Self { "SOA" }
+      /// The value `SRV`.
       public static var srv: Self { "SRV" }
+      /// The value `TXT`.
       public static var txt: Self { "TXT" }
     }
   }
@@ -1090,11 +1701,33 @@ extension Lightsail {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-instance.html
   public struct Instance: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Lightsail::Instance" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Lightsail::Instance`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - blueprintId: `BlueprintId`; required; 1 to 255 characters; matching `\S`; changes replace the resource.
+    ///   - bundleId: `BundleId`; required; 1 to 255 characters; matching `\S`; changes replace the resource.
+    ///   - instanceName: `InstanceName`; required; 1 to 254 characters; matching `^[a-zA-Z0-9][\w\-.]*[a-zA-Z0-9]$`; changes replace the resource.
+    ///   - addOns: `AddOns`.
+    ///   - availabilityZone: `AvailabilityZone`; 1 to 255 characters; changes replace the resource.
+    ///   - hardware: `Hardware`.
+    ///   - keyPairName: `KeyPairName`; matching `^\w[\w\-]*\w$`.
+    ///   - location: `Location`.
+    ///   - networking: `Networking`.
+    ///   - state: `State`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - userData: `UserData`; write-only.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       blueprintId: StringValue,
@@ -1127,36 +1760,69 @@ extension Lightsail {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Hardware.CpuCount`.
     public var hardwareCpuCount: IntegerValue { attribute("Hardware.CpuCount") }
+    /// The attribute `Hardware.RamSizeInGb`.
     public var hardwareRamSizeInGb: IntegerValue { attribute("Hardware.RamSizeInGb") }
+    /// The attribute `InstanceArn`.
     public var instanceArn: StringValue { attribute("InstanceArn") }
+    /// The attribute `Ipv6Addresses`.
     public var ipv6Addresses: ListValue<StringValue> { attribute("Ipv6Addresses") }
+    /// The attribute `IsStaticIp`.
     public var isStaticIp: BooleanValue { attribute("IsStaticIp") }
+    /// The attribute `Location.AvailabilityZone`.
     public var locationAvailabilityZone: StringValue { attribute("Location.AvailabilityZone") }
+    /// The attribute `Location.RegionName`.
     public var locationRegionName: StringValue { attribute("Location.RegionName") }
+    /// The attribute `Networking.MonthlyTransfer.GbPerMonthAllocated`.
     public var networkingMonthlyTransferGbPerMonthAllocated: StringValue { attribute("Networking.MonthlyTransfer.GbPerMonthAllocated") }
+    /// The attribute `PrivateIpAddress`.
     public var privateIpAddress: StringValue { attribute("PrivateIpAddress") }
+    /// The attribute `PublicIpAddress`.
     public var publicIpAddress: StringValue { attribute("PublicIpAddress") }
+    /// The attribute `ResourceType`.
     public var resourceType: StringValue { attribute("ResourceType") }
+    /// The attribute `SshKeyName`.
     public var sshKeyName: StringValue { attribute("SshKeyName") }
+    /// The attribute `State.Code`.
     public var stateCode: IntegerValue { attribute("State.Code") }
+    /// The attribute `State.Name`.
     public var stateName: StringValue { attribute("State.Name") }
+    /// The attribute `SupportCode`.
     public var supportCode: StringValue { attribute("SupportCode") }
+    /// The attribute `UserName`.
     public var userName: StringValue { attribute("UserName") }
   }
 }
 
 extension Lightsail.Instance {
+  /// The same as of ``Disk``.
   public typealias AddOn = Lightsail.Disk.AddOn
+  /// The same as of ``Disk``.
   public typealias AutoSnapshotAddOn = Lightsail.Disk.AutoSnapshotAddOn
+  /// The same as of ``Disk``.
   public typealias Location = Lightsail.Disk.Location
 
+  /// `AWS::Lightsail::Instance.Disk`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-instance-disk.html
   public struct Disk: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - diskName: `DiskName`; required; 1 to 254 characters; matching `^[a-zA-Z0-9][\w\-.]*[a-zA-Z0-9]$`.
+    ///   - path: `Path`; required.
+    ///   - attachedTo: `AttachedTo`.
+    ///   - attachmentState: `AttachmentState`.
+    ///   - iops: `IOPS`.
+    ///   - isSystemDisk: `IsSystemDisk`.
+    ///   - sizeInGb: `SizeInGb`.
     public init(
       diskName: StringValue,
       path: StringValue,
@@ -1178,12 +1844,19 @@ extension Lightsail.Instance {
     }
   }
 
+  /// `AWS::Lightsail::Instance.Hardware`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-instance-hardware.html
   public struct Hardware: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter disks: `Disks`; no duplicates.
     public init(disks: ListValue<Disk>? = nil) {
       var bag = PropertyBag()
       bag.add("Disks", disks)
@@ -1191,24 +1864,38 @@ extension Lightsail.Instance {
     }
   }
 
+  /// `AWS::Lightsail::Instance.MonthlyTransfer`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-instance-monthlytransfer.html
   public struct MonthlyTransfer: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
     public init() {
       let bag = PropertyBag()
       box = bag.box
     }
   }
 
+  /// `AWS::Lightsail::Instance.Networking`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-instance-networking.html
   public struct Networking: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - ports: `Ports`; required; no duplicates.
+    ///   - monthlyTransfer: `MonthlyTransfer`.
     public init(
       ports: ListValue<Port>,
       monthlyTransfer: MonthlyTransfer? = nil
@@ -1220,12 +1907,29 @@ extension Lightsail.Instance {
     }
   }
 
+  /// `AWS::Lightsail::Instance.Port`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-instance-port.html
   public struct Port: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accessDirection: `AccessDirection`.
+    ///   - accessFrom: `AccessFrom`.
+    ///   - accessType: `AccessType`.
+    ///   - cidrListAliases: `CidrListAliases`.
+    ///   - cidrs: `Cidrs`; each IPv4 CIDR block.
+    ///   - commonName: `CommonName`.
+    ///   - fromPort: `FromPort`.
+    ///   - ipv6Cidrs: `Ipv6Cidrs`; each IPv6 CIDR block.
+    ///   - protocol: `Protocol`.
+    ///   - toPort: `ToPort`.
     public init(
       accessDirection: StringValue? = nil,
       accessFrom: StringValue? = nil,
@@ -1253,12 +1957,17 @@ extension Lightsail.Instance {
     }
   }
 
+  /// `AWS::Lightsail::Instance.State`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-instance-state.html
   public struct State: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
     public init() {
       let bag = PropertyBag()
       box = bag.box
@@ -1271,11 +1980,24 @@ extension Lightsail {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-instancesnapshot.html
   public struct InstanceSnapshot: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Lightsail::InstanceSnapshot" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Lightsail::InstanceSnapshot`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - instanceName: `InstanceName`; required; matching `^\w[\w\-]*\w$`; changes replace the resource.
+    ///   - instanceSnapshotName: `InstanceSnapshotName`; required; matching `^\w[\w\-]*\w$`; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       instanceName: StringValue,
@@ -1290,15 +2012,25 @@ extension Lightsail {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `FromInstanceArn`.
     public var fromInstanceArn: StringValue { attribute("FromInstanceArn") }
+    /// The attribute `FromInstanceName`.
     public var fromInstanceName: StringValue { attribute("FromInstanceName") }
+    /// The attribute `IsFromAutoSnapshot`.
     public var isFromAutoSnapshot: BooleanValue { attribute("IsFromAutoSnapshot") }
+    /// The attribute `Location.AvailabilityZone`.
     public var locationAvailabilityZone: StringValue { attribute("Location.AvailabilityZone") }
+    /// The attribute `Location.RegionName`.
     public var locationRegionName: StringValue { attribute("Location.RegionName") }
+    /// The attribute `ResourceType`.
     public var resourceType: StringValue { attribute("ResourceType") }
+    /// The attribute `SizeInGb`.
     public var sizeInGb: IntegerValue { attribute("SizeInGb") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
+    /// The attribute `SupportCode`.
     public var supportCode: StringValue { attribute("SupportCode") }
   }
 }
@@ -1308,11 +2040,23 @@ extension Lightsail {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-keypair.html
   public struct KeyPair: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Lightsail::KeyPair" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Lightsail::KeyPair`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - keyPairName: `KeyPairName`; required; matching `^\w[\w\-]*\w$`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       keyPairName: StringValue,
@@ -1325,12 +2069,19 @@ extension Lightsail {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `Fingerprint`.
     public var fingerprint: StringValue { attribute("Fingerprint") }
+    /// The attribute `KeyPairArn`.
     public var keyPairArn: StringValue { attribute("KeyPairArn") }
+    /// The attribute `Location.AvailabilityZone`.
     public var locationAvailabilityZone: StringValue { attribute("Location.AvailabilityZone") }
+    /// The attribute `Location.RegionName`.
     public var locationRegionName: StringValue { attribute("Location.RegionName") }
+    /// The attribute `ResourceType`.
     public var resourceType: StringValue { attribute("ResourceType") }
+    /// The attribute `SupportCode`.
     public var supportCode: StringValue { attribute("SupportCode") }
   }
 }
@@ -1340,11 +2091,30 @@ extension Lightsail {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-loadbalancer.html
   public struct LoadBalancer: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Lightsail::LoadBalancer" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Lightsail::LoadBalancer`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - instancePort: `InstancePort`; required; -1 to 65535; changes replace the resource.
+    ///   - loadBalancerName: `LoadBalancerName`; required; matching `\w[\w\-]*\w`; changes replace the resource.
+    ///   - attachedInstances: `AttachedInstances`; no duplicates.
+    ///   - healthCheckPath: `HealthCheckPath`.
+    ///   - ipAddressType: `IpAddressType`; `dualstack`, `ipv4`, or `ipv6`; changes replace the resource.
+    ///   - sessionStickinessEnabled: `SessionStickinessEnabled`.
+    ///   - sessionStickinessLBCookieDurationSeconds: `SessionStickinessLBCookieDurationSeconds`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - tlsPolicyName: `TlsPolicyName`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       instancePort: IntegerValue,
@@ -1371,11 +2141,13 @@ extension Lightsail {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `LoadBalancerArn`.
     public var loadBalancerArn: StringValue { attribute("LoadBalancerArn") }
   }
 }
 
 extension Lightsail.LoadBalancer {
+  /// The same as of ``Distribution``.
   public typealias IpAddressType = Lightsail.Distribution.IpAddressType
 }
 
@@ -1384,11 +2156,27 @@ extension Lightsail {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-loadbalancertlscertificate.html
   public struct LoadBalancerTlsCertificate: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Lightsail::LoadBalancerTlsCertificate" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Lightsail::LoadBalancerTlsCertificate`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - certificateDomainName: `CertificateDomainName`; required; changes replace the resource.
+    ///   - certificateName: `CertificateName`; required; matching `^\w[\w\-]*\w$`; changes replace the resource.
+    ///   - loadBalancerName: `LoadBalancerName`; required; matching `\w[\w\-]*\w`; changes replace the resource.
+    ///   - certificateAlternativeNames: `CertificateAlternativeNames`; no duplicates; changes replace the resource.
+    ///   - httpsRedirectionEnabled: `HttpsRedirectionEnabled`.
+    ///   - isAttached: `IsAttached`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       certificateDomainName: StringValue,
@@ -1409,7 +2197,9 @@ extension Lightsail {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `LoadBalancerTlsCertificateArn`.
     public var loadBalancerTlsCertificateArn: StringValue { attribute("LoadBalancerTlsCertificateArn") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
@@ -1419,11 +2209,23 @@ extension Lightsail {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-staticip.html
   public struct StaticIp: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Lightsail::StaticIp" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Lightsail::StaticIp`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - staticIpName: `StaticIpName`; required; matching `^\w[\w\-]*\w$`; changes replace the resource.
+    ///   - attachedTo: `AttachedTo`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       staticIpName: StringValue,
@@ -1436,8 +2238,11 @@ extension Lightsail {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `IpAddress`.
     public var ipAddress: StringValue { attribute("IpAddress") }
+    /// The attribute `IsAttached`.
     public var isAttached: BooleanValue { attribute("IsAttached") }
+    /// The attribute `StaticIpArn`.
     public var staticIpArn: StringValue { attribute("StaticIpArn") }
   }
 }

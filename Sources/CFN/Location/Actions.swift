@@ -10,68 +10,130 @@ extension Action {
   public static var geo: GeoActions { GeoActions() }
 }
 
+/// The actions of Amazon Location: `geo:*`.
 public struct GeoActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "geo" }
 
+  /// The action `geo:AssociateTrackerConsumer` (Write).
   public var associateTrackerConsumer: Action { "geo:AssociateTrackerConsumer" }
+  /// The action `geo:BatchDeleteDevicePositionHistory` (Write).
   public var batchDeleteDevicePositionHistory: Action { "geo:BatchDeleteDevicePositionHistory" }
+  /// The action `geo:BatchDeleteGeofence` (Write).
   public var batchDeleteGeofence: Action { "geo:BatchDeleteGeofence" }
+  /// The action `geo:BatchEvaluateGeofences` (Write).
   public var batchEvaluateGeofences: Action { "geo:BatchEvaluateGeofences" }
+  /// The action `geo:BatchGetDevicePosition` (Read).
   public var batchGetDevicePosition: Action { "geo:BatchGetDevicePosition" }
+  /// The action `geo:BatchPutGeofence` (Write).
   public var batchPutGeofence: Action { "geo:BatchPutGeofence" }
+  /// The action `geo:BatchUpdateDevicePosition` (Write).
   public var batchUpdateDevicePosition: Action { "geo:BatchUpdateDevicePosition" }
+  /// The action `geo:CalculateRoute` (Read).
   public var calculateRoute: Action { "geo:CalculateRoute" }
+  /// The action `geo:CalculateRouteMatrix` (Read).
   public var calculateRouteMatrix: Action { "geo:CalculateRouteMatrix" }
+  /// The action `geo:CreateGeofenceCollection` (Write).
   public var createGeofenceCollection: Action { "geo:CreateGeofenceCollection" }
+  /// The action `geo:CreateKey` (Write).
   public var createKey: Action { "geo:CreateKey" }
+  /// The action `geo:CreateMap` (Write).
   public var createMap: Action { "geo:CreateMap" }
+  /// The action `geo:CreatePlaceIndex` (Write).
   public var createPlaceIndex: Action { "geo:CreatePlaceIndex" }
+  /// The action `geo:CreateRouteCalculator` (Write).
   public var createRouteCalculator: Action { "geo:CreateRouteCalculator" }
+  /// The action `geo:CreateTracker` (Write).
   public var createTracker: Action { "geo:CreateTracker" }
+  /// The action `geo:DeleteGeofenceCollection` (Write).
   public var deleteGeofenceCollection: Action { "geo:DeleteGeofenceCollection" }
+  /// The action `geo:DeleteKey` (Write).
   public var deleteKey: Action { "geo:DeleteKey" }
+  /// The action `geo:DeleteMap` (Write).
   public var deleteMap: Action { "geo:DeleteMap" }
+  /// The action `geo:DeletePlaceIndex` (Write).
   public var deletePlaceIndex: Action { "geo:DeletePlaceIndex" }
+  /// The action `geo:DeleteRouteCalculator` (Write).
   public var deleteRouteCalculator: Action { "geo:DeleteRouteCalculator" }
+  /// The action `geo:DeleteTracker` (Write).
   public var deleteTracker: Action { "geo:DeleteTracker" }
+  /// The action `geo:DescribeGeofenceCollection` (Read).
   public var describeGeofenceCollection: Action { "geo:DescribeGeofenceCollection" }
+  /// The action `geo:DescribeKey` (Read).
   public var describeKey: Action { "geo:DescribeKey" }
+  /// The action `geo:DescribeMap` (Read).
   public var describeMap: Action { "geo:DescribeMap" }
+  /// The action `geo:DescribePlaceIndex` (Read).
   public var describePlaceIndex: Action { "geo:DescribePlaceIndex" }
+  /// The action `geo:DescribeRouteCalculator` (Read).
   public var describeRouteCalculator: Action { "geo:DescribeRouteCalculator" }
+  /// The action `geo:DescribeTracker` (Read).
   public var describeTracker: Action { "geo:DescribeTracker" }
+  /// The action `geo:DisassociateTrackerConsumer` (Write).
   public var disassociateTrackerConsumer: Action { "geo:DisassociateTrackerConsumer" }
+  /// The action `geo:ForecastGeofenceEvents` (Read).
   public var forecastGeofenceEvents: Action { "geo:ForecastGeofenceEvents" }
+  /// The action `geo:GetDevicePosition` (Read).
   public var getDevicePosition: Action { "geo:GetDevicePosition" }
+  /// The action `geo:GetDevicePositionHistory` (Read).
   public var getDevicePositionHistory: Action { "geo:GetDevicePositionHistory" }
+  /// The action `geo:GetGeofence` (Read).
   public var getGeofence: Action { "geo:GetGeofence" }
+  /// The action `geo:GetMapGlyphs` (Read).
   public var getMapGlyphs: Action { "geo:GetMapGlyphs" }
+  /// The action `geo:GetMapSprites` (Read).
   public var getMapSprites: Action { "geo:GetMapSprites" }
+  /// The action `geo:GetMapStyleDescriptor` (Read).
   public var getMapStyleDescriptor: Action { "geo:GetMapStyleDescriptor" }
+  /// The action `geo:GetMapTile` (Read).
   public var getMapTile: Action { "geo:GetMapTile" }
+  /// The action `geo:GetPlace` (Read).
   public var getPlace: Action { "geo:GetPlace" }
+  /// The action `geo:ListDevicePositions` (Read).
   public var listDevicePositions: Action { "geo:ListDevicePositions" }
+  /// The action `geo:ListGeofenceCollections` (List).
   public var listGeofenceCollections: Action { "geo:ListGeofenceCollections" }
+  /// The action `geo:ListGeofences` (Read).
   public var listGeofences: Action { "geo:ListGeofences" }
+  /// The action `geo:ListKeys` (List).
   public var listKeys: Action { "geo:ListKeys" }
+  /// The action `geo:ListMaps` (List).
   public var listMaps: Action { "geo:ListMaps" }
+  /// The action `geo:ListPlaceIndexes` (List).
   public var listPlaceIndexes: Action { "geo:ListPlaceIndexes" }
+  /// The action `geo:ListRouteCalculators` (List).
   public var listRouteCalculators: Action { "geo:ListRouteCalculators" }
+  /// The action `geo:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "geo:ListTagsForResource" }
+  /// The action `geo:ListTrackerConsumers` (Read).
   public var listTrackerConsumers: Action { "geo:ListTrackerConsumers" }
+  /// The action `geo:ListTrackers` (List).
   public var listTrackers: Action { "geo:ListTrackers" }
+  /// The action `geo:PutGeofence` (Write).
   public var putGeofence: Action { "geo:PutGeofence" }
+  /// The action `geo:SearchPlaceIndexForPosition` (Read).
   public var searchPlaceIndexForPosition: Action { "geo:SearchPlaceIndexForPosition" }
+  /// The action `geo:SearchPlaceIndexForSuggestions` (Read).
   public var searchPlaceIndexForSuggestions: Action { "geo:SearchPlaceIndexForSuggestions" }
+  /// The action `geo:SearchPlaceIndexForText` (Read).
   public var searchPlaceIndexForText: Action { "geo:SearchPlaceIndexForText" }
+  /// The action `geo:TagResource` (Tagging).
   public var tagResource: Action { "geo:TagResource" }
+  /// The action `geo:UntagResource` (Tagging).
   public var untagResource: Action { "geo:UntagResource" }
+  /// The action `geo:UpdateGeofenceCollection` (Write).
   public var updateGeofenceCollection: Action { "geo:UpdateGeofenceCollection" }
+  /// The action `geo:UpdateKey` (Write).
   public var updateKey: Action { "geo:UpdateKey" }
+  /// The action `geo:UpdateMap` (Write).
   public var updateMap: Action { "geo:UpdateMap" }
+  /// The action `geo:UpdatePlaceIndex` (Write).
   public var updatePlaceIndex: Action { "geo:UpdatePlaceIndex" }
+  /// The action `geo:UpdateRouteCalculator` (Write).
   public var updateRouteCalculator: Action { "geo:UpdateRouteCalculator" }
+  /// The action `geo:UpdateTracker` (Write).
   public var updateTracker: Action { "geo:UpdateTracker" }
+  /// The action `geo:VerifyDevicePosition` (Read).
   public var verifyDevicePosition: Action { "geo:VerifyDevicePosition" }
 }
 
@@ -82,10 +144,14 @@ extension Action {
   public static var geoMaps: GeoMapsActions { GeoMapsActions() }
 }
 
+/// The actions of Amazon Location Service Maps: `geo-maps:*`.
 public struct GeoMapsActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "geo-maps" }
 
+  /// The action `geo-maps:GetStaticMap` (Read).
   public var getStaticMap: Action { "geo-maps:GetStaticMap" }
+  /// The action `geo-maps:GetTile` (Read).
   public var getTile: Action { "geo-maps:GetTile" }
 }
 
@@ -96,15 +162,24 @@ extension Action {
   public static var geoPlaces: GeoPlacesActions { GeoPlacesActions() }
 }
 
+/// The actions of Amazon Location Service Places: `geo-places:*`.
 public struct GeoPlacesActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "geo-places" }
 
+  /// The action `geo-places:Autocomplete` (Read).
   public var autocomplete: Action { "geo-places:Autocomplete" }
+  /// The action `geo-places:Geocode` (Read).
   public var geocode: Action { "geo-places:Geocode" }
+  /// The action `geo-places:GetPlace` (Read).
   public var getPlace: Action { "geo-places:GetPlace" }
+  /// The action `geo-places:ReverseGeocode` (Read).
   public var reverseGeocode: Action { "geo-places:ReverseGeocode" }
+  /// The action `geo-places:SearchNearby` (Read).
   public var searchNearby: Action { "geo-places:SearchNearby" }
+  /// The action `geo-places:SearchText` (Read).
   public var searchText: Action { "geo-places:SearchText" }
+  /// The action `geo-places:Suggest` (Read).
   public var suggest: Action { "geo-places:Suggest" }
 }
 
@@ -115,12 +190,19 @@ extension Action {
   public static var geoRoutes: GeoRoutesActions { GeoRoutesActions() }
 }
 
+/// The actions of Amazon Location Service Routes: `geo-routes:*`.
 public struct GeoRoutesActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "geo-routes" }
 
+  /// The action `geo-routes:CalculateIsolines` (Read).
   public var calculateIsolines: Action { "geo-routes:CalculateIsolines" }
+  /// The action `geo-routes:CalculateRouteMatrix` (Read).
   public var calculateRouteMatrix: Action { "geo-routes:CalculateRouteMatrix" }
+  /// The action `geo-routes:CalculateRoutes` (Read).
   public var calculateRoutes: Action { "geo-routes:CalculateRoutes" }
+  /// The action `geo-routes:OptimizeWaypoints` (Read).
   public var optimizeWaypoints: Action { "geo-routes:OptimizeWaypoints" }
+  /// The action `geo-routes:SnapToRoads` (Read).
   public var snapToRoads: Action { "geo-routes:SnapToRoads" }
 }

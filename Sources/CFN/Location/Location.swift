@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Location`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Location.html
 public enum Location {}
 
@@ -11,11 +13,29 @@ extension Location {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-apikey.html
   public struct APIKey: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Location::APIKey" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Location::APIKey`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - keyName: `KeyName`; required; 1 to 100 characters; matching `^[-._\w]+$`; changes replace the resource.
+    ///   - restrictions: `Restrictions`; required.
+    ///   - description: `Description`; at most 1000 characters.
+    ///   - expireTime: `ExpireTime`; matching `^([0-2]\d{3})-(0[0-9]|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-4]):([0-5]\d):([0-6]\d)((\.\d{3})?)Z$`.
+    ///   - forceDelete: `ForceDelete`; write-only.
+    ///   - forceUpdate: `ForceUpdate`; write-only.
+    ///   - noExpiry: `NoExpiry`; write-only.
+    ///   - tags: `Tags`; at most 200 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       keyName: StringValue,
@@ -40,20 +60,33 @@ extension Location {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreateTime`.
     public var createTime: StringValue { attribute("CreateTime") }
+    /// The attribute `KeyArn`.
     public var keyArn: StringValue { attribute("KeyArn") }
+    /// The attribute `UpdateTime`.
     public var updateTime: StringValue { attribute("UpdateTime") }
   }
 }
 
 extension Location.APIKey {
+  /// `AWS::Location::APIKey.AndroidApp`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-location-apikey-androidapp.html
   public struct AndroidApp: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - certificateFingerprint: `CertificateFingerprint`; required; 59 characters; matching `^([A-Fa-f0-9]{2}:){19}[A-Fa-f0-9]{2}$`.
+    ///   - package: `Package`; required; 1 to 255 characters; matching `^([A-Za-z][A-Za-z\d_]*\.)+[A-Za-z][A-Za-z\d_]*$`.
     public init(
       certificateFingerprint: StringValue,
       package: StringValue
@@ -65,12 +98,24 @@ extension Location.APIKey {
     }
   }
 
+  /// `AWS::Location::APIKey.ApiKeyRestrictions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-location-apikey-apikeyrestrictions.html
   public struct ApiKeyRestrictions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - allowActions: `AllowActions`; required; 1 to 24 items; each 5 to 200 characters; each matching `^(geo|geo-routes|geo-places|geo-maps):\w*\*?$`.
+    ///   - allowResources: `AllowResources`; required; 1 to 8 items; each at most 1600 characters; each matching a pattern of 240 characters.
+    ///   - allowAndroidApps: `AllowAndroidApps`; at most 5 items.
+    ///   - allowAppleApps: `AllowAppleApps`; at most 5 items.
+    ///   - allowReferers: `AllowReferers`; at most 5 items; each at most 253 characters; each matching `^([\w!$&()*+,./:;=?@\x60-]|%([\dA-Fa-f]{2}|[\dA-Fa-f]?\*))+$`.
     public init(
       allowActions: ListValue<StringValue>,
       allowResources: ListValue<StringValue>,
@@ -88,12 +133,19 @@ extension Location.APIKey {
     }
   }
 
+  /// `AWS::Location::APIKey.AppleApp`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-location-apikey-appleapp.html
   public struct AppleApp: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter bundleId: `BundleId`; required; 1 to 155 characters; matching `^[A-Za-z0-9\-]+(\.[A-Za-z0-9\-]+)+$`.
     public init(bundleId: StringValue) {
       var bag = PropertyBag()
       bag.add("BundleId", bundleId)
@@ -107,11 +159,27 @@ extension Location {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-geofencecollection.html
   public struct GeofenceCollection: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Location::GeofenceCollection" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Location::GeofenceCollection`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - collectionName: `CollectionName`; required; 1 to 100 characters; matching `^[-._\w]+$`; changes replace the resource.
+    ///   - description: `Description`; at most 1000 characters.
+    ///   - kmsKeyId: `KmsKeyId`; 1 to 2048 characters; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`; changes replace the resource.
+    ///   - pricingPlan: `PricingPlan`; `RequestBasedUsage`; deprecated.
+    ///   - pricingPlanDataSource: `PricingPlanDataSource`; deprecated.
+    ///   - tags: `Tags`; at most 200 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       collectionName: StringValue,
@@ -132,19 +200,27 @@ extension Location {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CollectionArn`.
     public var collectionArn: StringValue { attribute("CollectionArn") }
+    /// The attribute `CreateTime`.
     public var createTime: StringValue { attribute("CreateTime") }
+    /// The attribute `UpdateTime`.
     public var updateTime: StringValue { attribute("UpdateTime") }
   }
 }
 
 extension Location.GeofenceCollection {
+  /// The known values of `PricingPlan`; any other string is accepted too.
   public struct PricingPlan: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `RequestBasedUsage`.
     public static var requestBasedUsage: Self { "RequestBasedUsage" }
   }
 }
@@ -154,11 +230,26 @@ extension Location {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-map.html
   public struct Map: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Location::Map" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Location::Map`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - configuration: `Configuration`; required; changes replace the resource.
+    ///   - mapName: `MapName`; required; 1 to 100 characters; matching `^[-._\w]+$`; changes replace the resource.
+    ///   - description: `Description`; at most 1000 characters.
+    ///   - pricingPlan: `PricingPlan`; `RequestBasedUsage`.
+    ///   - tags: `Tags`; at most 200 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       configuration: MapConfiguration,
@@ -177,22 +268,37 @@ extension Location {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreateTime`.
     public var createTime: StringValue { attribute("CreateTime") }
+    /// The attribute `MapArn`.
     public var mapArn: StringValue { attribute("MapArn") }
+    /// The attribute `UpdateTime`.
     public var updateTime: StringValue { attribute("UpdateTime") }
   }
 }
 
 extension Location.Map {
+  /// The same as of ``GeofenceCollection``.
   public typealias PricingPlan = Location.GeofenceCollection.PricingPlan
 
+  /// `AWS::Location::Map.MapConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-location-map-mapconfiguration.html
   public struct MapConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - style: `Style`; required; 1 to 100 characters; matching `^[-._\w]+$`.
+    ///   - customLayers: `CustomLayers`; at most 10 items; each 1 to 100 characters; each matching `^[-._\w]+$`.
+    ///   - politicalView: `PoliticalView`; 3 characters; matching `^[A-Z]{3}$`.
     public init(
       style: StringValue,
       customLayers: ListValue<StringValue>? = nil,
@@ -212,11 +318,27 @@ extension Location {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-placeindex.html
   public struct PlaceIndex: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Location::PlaceIndex" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Location::PlaceIndex`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - dataSource: `DataSource`; required; changes replace the resource.
+    ///   - indexName: `IndexName`; required; 1 to 100 characters; matching `^[-._\w]+$`; changes replace the resource.
+    ///   - dataSourceConfiguration: `DataSourceConfiguration`.
+    ///   - description: `Description`; at most 1000 characters.
+    ///   - pricingPlan: `PricingPlan`; `RequestBasedUsage`.
+    ///   - tags: `Tags`; at most 200 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       dataSource: StringValue,
@@ -237,22 +359,34 @@ extension Location {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreateTime`.
     public var createTime: StringValue { attribute("CreateTime") }
+    /// The attribute `IndexArn`.
     public var indexArn: StringValue { attribute("IndexArn") }
+    /// The attribute `UpdateTime`.
     public var updateTime: StringValue { attribute("UpdateTime") }
   }
 }
 
 extension Location.PlaceIndex {
+  /// The same as of ``GeofenceCollection``.
   public typealias PricingPlan = Location.GeofenceCollection.PricingPlan
 
+  /// `AWS::Location::PlaceIndex.DataSourceConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-location-placeindex-datasourceconfiguration.html
   public struct DataSourceConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter intendedUse: `IntendedUse`; `SingleUse` or `Storage`.
     public init(intendedUse: IntendedUse? = nil) {
       var bag = PropertyBag()
       bag.add("IntendedUse", intendedUse)
@@ -260,12 +394,17 @@ extension Location.PlaceIndex {
     }
   }
 
+  /// The known values of `IntendedUse`; any other string is accepted too.
   public struct IntendedUse: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `SingleUse`.
     public static var singleUse: Self { "SingleUse" }
+    /// The value `Storage`.
     public static var storage: Self { "Storage" }
   }
 }
@@ -275,11 +414,26 @@ extension Location {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-routecalculator.html
   public struct RouteCalculator: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Location::RouteCalculator" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Location::RouteCalculator`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - calculatorName: `CalculatorName`; required; 1 to 100 characters; matching `^[-._\w]+$`; changes replace the resource.
+    ///   - dataSource: `DataSource`; required; changes replace the resource.
+    ///   - description: `Description`; at most 1000 characters.
+    ///   - pricingPlan: `PricingPlan`; `RequestBasedUsage`.
+    ///   - tags: `Tags`; at most 200 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       calculatorName: StringValue,
@@ -298,14 +452,19 @@ extension Location {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CalculatorArn`.
     public var calculatorArn: StringValue { attribute("CalculatorArn") }
+    /// The attribute `CreateTime`.
     public var createTime: StringValue { attribute("CreateTime") }
+    /// The attribute `UpdateTime`.
     public var updateTime: StringValue { attribute("UpdateTime") }
   }
 }
 
 extension Location.RouteCalculator {
+  /// The same as of ``GeofenceCollection``.
   public typealias PricingPlan = Location.GeofenceCollection.PricingPlan
 }
 
@@ -314,11 +473,30 @@ extension Location {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-tracker.html
   public struct Tracker: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Location::Tracker" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Location::Tracker`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - trackerName: `TrackerName`; required; 1 to 100 characters; matching `^[-._\w]+$`; changes replace the resource.
+    ///   - description: `Description`; at most 1000 characters.
+    ///   - eventBridgeEnabled: `EventBridgeEnabled`.
+    ///   - kmsKeyEnableGeospatialQueries: `KmsKeyEnableGeospatialQueries`.
+    ///   - kmsKeyId: `KmsKeyId`; 1 to 2048 characters; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`; changes replace the resource.
+    ///   - positionFiltering: `PositionFiltering`; `TimeBased`, `DistanceBased`, or `AccuracyBased`.
+    ///   - pricingPlan: `PricingPlan`; `RequestBasedUsage`; deprecated.
+    ///   - pricingPlanDataSource: `PricingPlanDataSource`; deprecated.
+    ///   - tags: `Tags`; at most 200 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       trackerName: StringValue,
@@ -345,23 +523,34 @@ extension Location {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreateTime`.
     public var createTime: StringValue { attribute("CreateTime") }
+    /// The attribute `TrackerArn`.
     public var trackerArn: StringValue { attribute("TrackerArn") }
+    /// The attribute `UpdateTime`.
     public var updateTime: StringValue { attribute("UpdateTime") }
   }
 }
 
 extension Location.Tracker {
+  /// The same as of ``GeofenceCollection``.
   public typealias PricingPlan = Location.GeofenceCollection.PricingPlan
 
+  /// The known values of `PositionFiltering`; any other string is accepted too.
   public struct PositionFiltering: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AccuracyBased`.
     public static var accuracyBased: Self { "AccuracyBased" }
+    /// The value `DistanceBased`.
     public static var distanceBased: Self { "DistanceBased" }
+    /// The value `TimeBased`.
     public static var timeBased: Self { "TimeBased" }
   }
 }
@@ -371,11 +560,23 @@ extension Location {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-trackerconsumer.html
   public struct TrackerConsumer: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Location::TrackerConsumer" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Location::TrackerConsumer`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - consumerArn: `ConsumerArn`; required; at most 1600 characters; matching `^arn(:[a-z0-9]+([.-][a-z0-9]+)*){2}(:([a-z0-9]+([.-][a-z0-9]+)*)?){2}:([^/].*)?$`; changes replace the resource.
+    ///   - trackerName: `TrackerName`; required; 1 to 100 characters; matching `^[-._\w]+$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       consumerArn: StringValue,

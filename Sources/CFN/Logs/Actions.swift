@@ -10,134 +10,263 @@ extension Action {
   public static var logs: LogsActions { LogsActions() }
 }
 
+/// The actions of Amazon CloudWatch Logs: `logs:*`.
 public struct LogsActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "logs" }
 
+  /// The action `logs:AssociateKmsKey` (Write).
   public var associateKmsKey: Action { "logs:AssociateKmsKey" }
+  /// The action `logs:AssociateSourceToS3TableIntegration` (Write).
   public var associateSourceToS3TableIntegration: Action { "logs:AssociateSourceToS3TableIntegration" }
+  /// The action `logs:CallWithBearerToken` (Write).
   public var callWithBearerToken: Action { "logs:CallWithBearerToken" }
+  /// The action `logs:CancelExportTask` (Write).
   public var cancelExportTask: Action { "logs:CancelExportTask" }
+  /// The action `logs:CancelImportTask` (Write).
   public var cancelImportTask: Action { "logs:CancelImportTask" }
+  /// The action `logs:CreateDelivery` (Write).
   public var createDelivery: Action { "logs:CreateDelivery" }
+  /// The action `logs:CreateExportTask` (Write).
   public var createExportTask: Action { "logs:CreateExportTask" }
+  /// The action `logs:CreateImportTask` (Write).
   public var createImportTask: Action { "logs:CreateImportTask" }
+  /// The action `logs:CreateLogAnomalyDetector` (Write).
   public var createLogAnomalyDetector: Action { "logs:CreateLogAnomalyDetector" }
+  /// The action `logs:CreateLogDelivery` (Write).
   public var createLogDelivery: Action { "logs:CreateLogDelivery" }
+  /// The action `logs:CreateLogGroup` (Write).
   public var createLogGroup: Action { "logs:CreateLogGroup" }
+  /// The action `logs:CreateLogStream` (Write).
   public var createLogStream: Action { "logs:CreateLogStream" }
+  /// The action `logs:CreateLookupTable` (Write).
   public var createLookupTable: Action { "logs:CreateLookupTable" }
+  /// The action `logs:CreateScheduledQuery` (Write).
   public var createScheduledQuery: Action { "logs:CreateScheduledQuery" }
+  /// The action `logs:DeleteAccountPolicy` (Write).
   public var deleteAccountPolicy: Action { "logs:DeleteAccountPolicy" }
+  /// The action `logs:DeleteDataProtectionPolicy` (Write).
   public var deleteDataProtectionPolicy: Action { "logs:DeleteDataProtectionPolicy" }
+  /// The action `logs:DeleteDelivery` (Write).
   public var deleteDelivery: Action { "logs:DeleteDelivery" }
+  /// The action `logs:DeleteDeliveryDestination` (Write).
   public var deleteDeliveryDestination: Action { "logs:DeleteDeliveryDestination" }
+  /// The action `logs:DeleteDeliveryDestinationPolicy` (Write).
   public var deleteDeliveryDestinationPolicy: Action { "logs:DeleteDeliveryDestinationPolicy" }
+  /// The action `logs:DeleteDeliverySource` (Write).
   public var deleteDeliverySource: Action { "logs:DeleteDeliverySource" }
+  /// The action `logs:DeleteDestination` (Write).
   public var deleteDestination: Action { "logs:DeleteDestination" }
+  /// The action `logs:DeleteIndexPolicy` (Write).
   public var deleteIndexPolicy: Action { "logs:DeleteIndexPolicy" }
+  /// The action `logs:DeleteIntegration` (Write).
   public var deleteIntegration: Action { "logs:DeleteIntegration" }
+  /// The action `logs:DeleteLogAnomalyDetector` (Write).
   public var deleteLogAnomalyDetector: Action { "logs:DeleteLogAnomalyDetector" }
+  /// The action `logs:DeleteLogDelivery` (Write).
   public var deleteLogDelivery: Action { "logs:DeleteLogDelivery" }
+  /// The action `logs:DeleteLogGroup` (Write).
   public var deleteLogGroup: Action { "logs:DeleteLogGroup" }
+  /// The action `logs:DeleteLogStream` (Write).
   public var deleteLogStream: Action { "logs:DeleteLogStream" }
+  /// The action `logs:DeleteLookupTable` (Write).
   public var deleteLookupTable: Action { "logs:DeleteLookupTable" }
+  /// The action `logs:DeleteMetricFilter` (Write).
   public var deleteMetricFilter: Action { "logs:DeleteMetricFilter" }
+  /// The action `logs:DeletePipelineRule` (Write).
   public var deletePipelineRule: Action { "logs:DeletePipelineRule" }
+  /// The action `logs:DeleteQueryDefinition` (Write).
   public var deleteQueryDefinition: Action { "logs:DeleteQueryDefinition" }
+  /// The action `logs:DeleteResourcePolicy` (Permissions management).
   public var deleteResourcePolicy: Action { "logs:DeleteResourcePolicy" }
+  /// The action `logs:DeleteRetentionPolicy` (Write).
   public var deleteRetentionPolicy: Action { "logs:DeleteRetentionPolicy" }
+  /// The action `logs:DeleteScheduledQuery` (Write).
   public var deleteScheduledQuery: Action { "logs:DeleteScheduledQuery" }
+  /// The action `logs:DeleteSubscriptionFilter` (Write).
   public var deleteSubscriptionFilter: Action { "logs:DeleteSubscriptionFilter" }
+  /// The action `logs:DeleteTransformer` (Write).
   public var deleteTransformer: Action { "logs:DeleteTransformer" }
+  /// The action `logs:DescribeAccountPolicies` (List).
   public var describeAccountPolicies: Action { "logs:DescribeAccountPolicies" }
+  /// The action `logs:DescribeConfigurationTemplates` (List).
   public var describeConfigurationTemplates: Action { "logs:DescribeConfigurationTemplates" }
+  /// The action `logs:DescribeDeliveries` (List).
   public var describeDeliveries: Action { "logs:DescribeDeliveries" }
+  /// The action `logs:DescribeDeliveryDestinations` (List).
   public var describeDeliveryDestinations: Action { "logs:DescribeDeliveryDestinations" }
+  /// The action `logs:DescribeDeliverySources` (List).
   public var describeDeliverySources: Action { "logs:DescribeDeliverySources" }
+  /// The action `logs:DescribeDestinations` (List).
   public var describeDestinations: Action { "logs:DescribeDestinations" }
+  /// The action `logs:DescribeExportTasks` (List).
   public var describeExportTasks: Action { "logs:DescribeExportTasks" }
+  /// The action `logs:DescribeFieldIndexes` (List).
   public var describeFieldIndexes: Action { "logs:DescribeFieldIndexes" }
+  /// The action `logs:DescribeImportTaskBatches` (List).
   public var describeImportTaskBatches: Action { "logs:DescribeImportTaskBatches" }
+  /// The action `logs:DescribeImportTasks` (List).
   public var describeImportTasks: Action { "logs:DescribeImportTasks" }
+  /// The action `logs:DescribeIndexPolicies` (List).
   public var describeIndexPolicies: Action { "logs:DescribeIndexPolicies" }
+  /// The action `logs:DescribeLogGroups` (List).
   public var describeLogGroups: Action { "logs:DescribeLogGroups" }
+  /// The action `logs:DescribeLogStreams` (List).
   public var describeLogStreams: Action { "logs:DescribeLogStreams" }
+  /// The action `logs:DescribeLookupTables` (List).
   public var describeLookupTables: Action { "logs:DescribeLookupTables" }
+  /// The action `logs:DescribeMetricFilters` (List).
   public var describeMetricFilters: Action { "logs:DescribeMetricFilters" }
+  /// The action `logs:DescribeQueries` (List).
   public var describeQueries: Action { "logs:DescribeQueries" }
+  /// The action `logs:DescribeQueryDefinitions` (List).
   public var describeQueryDefinitions: Action { "logs:DescribeQueryDefinitions" }
+  /// The action `logs:DescribeResourcePolicies` (List).
   public var describeResourcePolicies: Action { "logs:DescribeResourcePolicies" }
+  /// The action `logs:DescribeSubscriptionFilters` (List).
   public var describeSubscriptionFilters: Action { "logs:DescribeSubscriptionFilters" }
+  /// The action `logs:DisassociateKmsKey` (Write).
   public var disassociateKmsKey: Action { "logs:DisassociateKmsKey" }
+  /// The action `logs:DisassociateSourceFromS3TableIntegration` (Write).
   public var disassociateSourceFromS3TableIntegration: Action { "logs:DisassociateSourceFromS3TableIntegration" }
+  /// The action `logs:FilterLogEvents` (Read).
   public var filterLogEvents: Action { "logs:FilterLogEvents" }
+  /// The action `logs:GetDataProtectionPolicy` (Read).
   public var getDataProtectionPolicy: Action { "logs:GetDataProtectionPolicy" }
+  /// The action `logs:GetDelivery` (Read).
   public var getDelivery: Action { "logs:GetDelivery" }
+  /// The action `logs:GetDeliveryDestination` (Read).
   public var getDeliveryDestination: Action { "logs:GetDeliveryDestination" }
+  /// The action `logs:GetDeliveryDestinationPolicy` (Read).
   public var getDeliveryDestinationPolicy: Action { "logs:GetDeliveryDestinationPolicy" }
+  /// The action `logs:GetDeliverySource` (Read).
   public var getDeliverySource: Action { "logs:GetDeliverySource" }
+  /// The action `logs:GetIntegration` (Read).
   public var getIntegration: Action { "logs:GetIntegration" }
+  /// The action `logs:GetLogAnomalyDetector` (Read).
   public var getLogAnomalyDetector: Action { "logs:GetLogAnomalyDetector" }
+  /// The action `logs:GetLogDelivery` (Read).
   public var getLogDelivery: Action { "logs:GetLogDelivery" }
+  /// The action `logs:GetLogEvents` (Read).
   public var getLogEvents: Action { "logs:GetLogEvents" }
+  /// The action `logs:GetLogFields` (Read).
   public var getLogFields: Action { "logs:GetLogFields" }
+  /// The action `logs:GetLogGroupFields` (Read).
   public var getLogGroupFields: Action { "logs:GetLogGroupFields" }
+  /// The action `logs:GetLogRecord` (Read).
   public var getLogRecord: Action { "logs:GetLogRecord" }
+  /// The action `logs:GetLookupTable` (Read).
   public var getLookupTable: Action { "logs:GetLookupTable" }
+  /// The action `logs:GetQueryResults` (Read).
   public var getQueryResults: Action { "logs:GetQueryResults" }
+  /// The action `logs:GetScheduledQuery` (Read).
   public var getScheduledQuery: Action { "logs:GetScheduledQuery" }
+  /// The action `logs:GetScheduledQueryHistory` (Read).
   public var getScheduledQueryHistory: Action { "logs:GetScheduledQueryHistory" }
+  /// The action `logs:GetTransformer` (Read).
   public var getTransformer: Action { "logs:GetTransformer" }
+  /// The action `logs:IntegrateWithS3Table` (Write).
   public var integrateWithS3Table: Action { "logs:IntegrateWithS3Table" }
+  /// The action `logs:Link` (Write).
   public var link: Action { "logs:Link" }
+  /// The action `logs:ListAggregateLogGroupSummaries` (List).
   public var listAggregateLogGroupSummaries: Action { "logs:ListAggregateLogGroupSummaries" }
+  /// The action `logs:ListAnomalies` (List).
   public var listAnomalies: Action { "logs:ListAnomalies" }
+  /// The action `logs:ListEntitiesForLogGroup` (List).
   public var listEntitiesForLogGroup: Action { "logs:ListEntitiesForLogGroup" }
+  /// The action `logs:ListIntegrations` (List).
   public var listIntegrations: Action { "logs:ListIntegrations" }
+  /// The action `logs:ListLogAnomalyDetectors` (List).
   public var listLogAnomalyDetectors: Action { "logs:ListLogAnomalyDetectors" }
+  /// The action `logs:ListLogDeliveries` (List).
   public var listLogDeliveries: Action { "logs:ListLogDeliveries" }
+  /// The action `logs:ListLogGroups` (List).
   public var listLogGroups: Action { "logs:ListLogGroups" }
+  /// The action `logs:ListLogGroupsForEntity` (List).
   public var listLogGroupsForEntity: Action { "logs:ListLogGroupsForEntity" }
+  /// The action `logs:ListLogGroupsForQuery` (List).
   public var listLogGroupsForQuery: Action { "logs:ListLogGroupsForQuery" }
+  /// The action `logs:ListScheduledQueries` (List).
   public var listScheduledQueries: Action { "logs:ListScheduledQueries" }
+  /// The action `logs:ListSourcesForS3TableIntegration` (List).
   public var listSourcesForS3TableIntegration: Action { "logs:ListSourcesForS3TableIntegration" }
+  /// The action `logs:ListTagsForResource` (List).
   public var listTagsForResource: Action { "logs:ListTagsForResource" }
+  /// The action `logs:ListTagsLogGroup` (List).
   public var listTagsLogGroup: Action { "logs:ListTagsLogGroup" }
+  /// The action `logs:ProcessWithPipeline` (Write).
   public var processWithPipeline: Action { "logs:ProcessWithPipeline" }
+  /// The action `logs:PutAccountPolicy` (Write).
   public var putAccountPolicy: Action { "logs:PutAccountPolicy" }
+  /// The action `logs:PutBearerTokenAuthentication` (Write).
   public var putBearerTokenAuthentication: Action { "logs:PutBearerTokenAuthentication" }
+  /// The action `logs:PutDataProtectionPolicy` (Write).
   public var putDataProtectionPolicy: Action { "logs:PutDataProtectionPolicy" }
+  /// The action `logs:PutDeliveryDestination` (Write).
   public var putDeliveryDestination: Action { "logs:PutDeliveryDestination" }
+  /// The action `logs:PutDeliveryDestinationPolicy` (Write).
   public var putDeliveryDestinationPolicy: Action { "logs:PutDeliveryDestinationPolicy" }
+  /// The action `logs:PutDeliverySource` (Write).
   public var putDeliverySource: Action { "logs:PutDeliverySource" }
+  /// The action `logs:PutDestination` (Write).
   public var putDestination: Action { "logs:PutDestination" }
+  /// The action `logs:PutDestinationPolicy` (Write).
   public var putDestinationPolicy: Action { "logs:PutDestinationPolicy" }
+  /// The action `logs:PutIndexPolicy` (Write).
   public var putIndexPolicy: Action { "logs:PutIndexPolicy" }
+  /// The action `logs:PutIntegration` (Write).
   public var putIntegration: Action { "logs:PutIntegration" }
+  /// The action `logs:PutLogEvents` (Write).
   public var putLogEvents: Action { "logs:PutLogEvents" }
+  /// The action `logs:PutLogGroupDeletionProtection` (Write).
   public var putLogGroupDeletionProtection: Action { "logs:PutLogGroupDeletionProtection" }
+  /// The action `logs:PutMetricFilter` (Write).
   public var putMetricFilter: Action { "logs:PutMetricFilter" }
+  /// The action `logs:PutPipelineRule` (Write).
   public var putPipelineRule: Action { "logs:PutPipelineRule" }
+  /// The action `logs:PutQueryDefinition` (Write).
   public var putQueryDefinition: Action { "logs:PutQueryDefinition" }
+  /// The action `logs:PutResourcePolicy` (Permissions management).
   public var putResourcePolicy: Action { "logs:PutResourcePolicy" }
+  /// The action `logs:PutRetentionPolicy` (Write).
   public var putRetentionPolicy: Action { "logs:PutRetentionPolicy" }
+  /// The action `logs:PutSubscriptionFilter` (Write).
   public var putSubscriptionFilter: Action { "logs:PutSubscriptionFilter" }
+  /// The action `logs:PutTransformer` (Write).
   public var putTransformer: Action { "logs:PutTransformer" }
+  /// The action `logs:StartLiveTail` (Read).
   public var startLiveTail: Action { "logs:StartLiveTail" }
+  /// The action `logs:StartQuery` (Read).
   public var startQuery: Action { "logs:StartQuery" }
+  /// The action `logs:StopLiveTail` (Read).
   public var stopLiveTail: Action { "logs:StopLiveTail" }
+  /// The action `logs:StopQuery` (Read).
   public var stopQuery: Action { "logs:StopQuery" }
+  /// The action `logs:TagLogGroup` (Tagging).
   public var tagLogGroup: Action { "logs:TagLogGroup" }
+  /// The action `logs:TagResource` (Tagging).
   public var tagResource: Action { "logs:TagResource" }
+  /// The action `logs:TestMetricFilter` (Read).
   public var testMetricFilter: Action { "logs:TestMetricFilter" }
+  /// The action `logs:TestTransformer` (Read).
   public var testTransformer: Action { "logs:TestTransformer" }
+  /// The action `logs:Unmask` (Read).
   public var unmask: Action { "logs:Unmask" }
+  /// The action `logs:UntagLogGroup` (Tagging).
   public var untagLogGroup: Action { "logs:UntagLogGroup" }
+  /// The action `logs:UntagResource` (Tagging).
   public var untagResource: Action { "logs:UntagResource" }
+  /// The action `logs:UpdateAnomaly` (Write).
   public var updateAnomaly: Action { "logs:UpdateAnomaly" }
+  /// The action `logs:UpdateDeliveryConfiguration` (Write).
   public var updateDeliveryConfiguration: Action { "logs:UpdateDeliveryConfiguration" }
+  /// The action `logs:UpdateLogAnomalyDetector` (Write).
   public var updateLogAnomalyDetector: Action { "logs:UpdateLogAnomalyDetector" }
+  /// The action `logs:UpdateLogDelivery` (Write).
   public var updateLogDelivery: Action { "logs:UpdateLogDelivery" }
+  /// The action `logs:UpdateLookupTable` (Write).
   public var updateLookupTable: Action { "logs:UpdateLookupTable" }
+  /// The action `logs:UpdateScheduledQuery` (Write).
   public var updateScheduledQuery: Action { "logs:UpdateScheduledQuery" }
 }

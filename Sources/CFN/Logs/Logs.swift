@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Logs`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Logs.html
 public enum Logs {}
 
@@ -11,11 +13,26 @@ extension Logs {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-accountpolicy.html
   public struct AccountPolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Logs::AccountPolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Logs::AccountPolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - policyDocument: `PolicyDocument`; required; 1 to 30720 characters.
+    ///   - policyName: `PolicyName`; required; 1 to 256 characters; matching `^[^:*]{1,256}$`; changes replace the resource.
+    ///   - policyType: `PolicyType`; required; one of 5 known values, see ``PolicyType``; changes replace the resource.
+    ///   - scope: `Scope`; `ALL`.
+    ///   - selectionCriteria: `SelectionCriteria`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       policyDocument: StringValue,
@@ -34,28 +51,41 @@ extension Logs {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AccountId`.
     public var accountId: StringValue { attribute("AccountId") }
   }
 }
 
 extension Logs.AccountPolicy {
+  /// The known values of `PolicyType`; any other string is accepted too.
   public struct PolicyType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DATA_PROTECTION_POLICY`.
     public static var dataProtectionPolicy: Self { "DATA_PROTECTION_POLICY" }
+    /// The value `FIELD_INDEX_POLICY`.
     public static var fieldIndexPolicy: Self { "FIELD_INDEX_POLICY" }
+    /// The value `METRIC_EXTRACTION_POLICY`.
     public static var metricExtractionPolicy: Self { "METRIC_EXTRACTION_POLICY" }
+    /// The value `SUBSCRIPTION_FILTER_POLICY`.
     public static var subscriptionFilterPolicy: Self { "SUBSCRIPTION_FILTER_POLICY" }
+    /// The value `TRANSFORMER_POLICY`.
     public static var transformerPolicy: Self { "TRANSFORMER_POLICY" }
   }
 
+  /// The known values of `Scope`; any other string is accepted too.
   public struct Scope: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ALL`.
     public static var all: Self { "ALL" }
   }
 }
@@ -65,11 +95,28 @@ extension Logs {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-delivery.html
   public struct Delivery: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Logs::Delivery" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Logs::Delivery`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - deliveryDestinationArn: `DeliveryDestinationArn`; required; 16 to 2048 characters; matching `[\w#+=/:,.@-]*\*?`; changes replace the resource.
+    ///   - deliverySourceName: `DeliverySourceName`; required; 1 to 60 characters; matching `[\w-]*$`; changes replace the resource.
+    ///   - fieldDelimiter: `FieldDelimiter`; 1 to 5 characters.
+    ///   - recordFields: `RecordFields`; at most 128 items; each 1 to 50 characters.
+    ///   - s3EnableHiveCompatiblePath: `S3EnableHiveCompatiblePath`.
+    ///   - s3SuffixPath: `S3SuffixPath`; at most 256 characters.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       deliveryDestinationArn: StringValue,
@@ -92,8 +139,11 @@ extension Logs {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `DeliveryDestinationType`.
     public var deliveryDestinationType: StringValue { attribute("DeliveryDestinationType") }
+    /// The attribute `DeliveryId`.
     public var deliveryId: StringValue { attribute("DeliveryId") }
   }
 }
@@ -103,11 +153,27 @@ extension Logs {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-deliverydestination.html
   public struct DeliveryDestination: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Logs::DeliveryDestination" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Logs::DeliveryDestination`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 60 characters; matching `[\w-]*$`; changes replace the resource.
+    ///   - deliveryDestinationPolicy: `DeliveryDestinationPolicy`; write-only.
+    ///   - deliveryDestinationType: `DeliveryDestinationType`; 1 to 12 characters; matching `^[0-9A-Za-z]+$`; changes replace the resource.
+    ///   - destinationResourceArn: `DestinationResourceArn`; 16 to 2048 characters; matching `[\w#+=/:,.@-]*\*?`; changes replace the resource.
+    ///   - outputFormat: `OutputFormat`; 1 to 12 characters; matching `^[0-9A-Za-z]+$`; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -128,17 +194,27 @@ extension Logs {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension Logs.DeliveryDestination {
+  /// `AWS::Logs::DeliveryDestination.DestinationPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-deliverydestination-destinationpolicy.html
   public struct DestinationPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - deliveryDestinationName: `DeliveryDestinationName`; 1 to 60 characters.
+    ///   - deliveryDestinationPolicy: `DeliveryDestinationPolicy`.
     public init(
       deliveryDestinationName: StringValue? = nil,
       deliveryDestinationPolicy: JSONValue? = nil
@@ -156,11 +232,26 @@ extension Logs {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-deliverysource.html
   public struct DeliverySource: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Logs::DeliverySource" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Logs::DeliverySource`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 60 characters; matching `[\w-]*$`; changes replace the resource.
+    ///   - deliverySourceConfiguration: `DeliverySourceConfiguration`; keys matching `^.{1,255}$`; values 1 to 255 characters.
+    ///   - logType: `LogType`; 1 to 255 characters; matching `[\w-]*$`.
+    ///   - resourceArn: `ResourceArn`; 16 to 2048 characters; matching `[\w#+=/:,.@-]*\*?`; write-only.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -179,10 +270,15 @@ extension Logs {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `ResourceArns`.
     public var resourceArns: ListValue<StringValue> { attribute("ResourceArns") }
+    /// The attribute `Service`.
     public var service: StringValue { attribute("Service") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `StatusReason`.
     public var statusReason: StringValue { attribute("StatusReason") }
   }
 }
@@ -192,11 +288,26 @@ extension Logs {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-destination.html
   public struct Destination: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Logs::Destination" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Logs::Destination`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - destinationName: `DestinationName`; required; 1 to 512 characters; matching `^[^:*]{1,512}$`; changes replace the resource.
+    ///   - roleArn: `RoleArn`; required; at least 1 character; `Arn` of an `AWS::IAM::Role`.
+    ///   - targetArn: `TargetArn`; required; at least 1 character.
+    ///   - destinationPolicy: `DestinationPolicy`; at least 1 character.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       destinationName: StringValue,
@@ -215,6 +326,7 @@ extension Logs {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
@@ -224,11 +336,24 @@ extension Logs {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-integration.html
   public struct Integration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Logs::Integration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Logs::Integration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - integrationName: `IntegrationName`; required; 1 to 50 characters; matching `[\.\-_/#A-Za-z0-9]+`; changes replace the resource.
+    ///   - integrationType: `IntegrationType`; required; `OPENSEARCH`; changes replace the resource.
+    ///   - resourceConfig: `ResourceConfig`; required; write-only; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       integrationName: StringValue,
@@ -243,17 +368,30 @@ extension Logs {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `IntegrationStatus`.
     public var integrationStatus: StringValue { attribute("IntegrationStatus") }
   }
 }
 
 extension Logs.Integration {
+  /// `AWS::Logs::Integration.OpenSearchResourceConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-integration-opensearchresourceconfig.html
   public struct OpenSearchResourceConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dashboardViewerPrincipals: `DashboardViewerPrincipals`; required; each 20 to 2048 characters; each matching `[\w#+=/:,.@-]*\*?`.
+    ///   - dataSourceRoleArn: `DataSourceRoleArn`; required; 20 to 2048 characters; matching `[\w#+=/:,.@-]*\*?`; `Arn` of an `AWS::IAM::Role`.
+    ///   - applicationARN: `ApplicationARN`; 20 to 2048 characters; matching `[\w#+=/:,.@-]*\*?`.
+    ///   - kmsKeyArn: `KmsKeyArn`; 20 to 2048 characters; matching `[\w#+=/:,.@-]*\*?`; `Arn` of an `AWS::KMS::Key`.
+    ///   - retentionDays: `RetentionDays`; in days; 1 to 3650.
     public init(
       dashboardViewerPrincipals: ListValue<StringValue>,
       dataSourceRoleArn: StringValue,
@@ -271,12 +409,19 @@ extension Logs.Integration {
     }
   }
 
+  /// `AWS::Logs::Integration.ResourceConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-integration-resourceconfig.html
   public struct ResourceConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter openSearchResourceConfig: `OpenSearchResourceConfig`.
     public init(openSearchResourceConfig: OpenSearchResourceConfig? = nil) {
       var bag = PropertyBag()
       bag.add("OpenSearchResourceConfig", openSearchResourceConfig)
@@ -284,11 +429,15 @@ extension Logs.Integration {
     }
   }
 
+  /// The known values of `IntegrationType`; any other string is accepted too.
   public struct IntegrationType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `OPENSEARCH`.
     public static var opensearch: Self { "OPENSEARCH" }
   }
 }
@@ -298,11 +447,28 @@ extension Logs {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-loganomalydetector.html
   public struct LogAnomalyDetector: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Logs::LogAnomalyDetector" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Logs::LogAnomalyDetector`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - accountId: `AccountId`; write-only.
+    ///   - anomalyVisibilityTime: `AnomalyVisibilityTime`; 7 to 90.
+    ///   - detectorName: `DetectorName`; at least 1 character.
+    ///   - evaluationFrequency: `EvaluationFrequency`; `FIVE_MIN`, `TEN_MIN`, `FIFTEEN_MIN`, `THIRTY_MIN`, or `ONE_HOUR`.
+    ///   - filterPattern: `FilterPattern`; at most 1024 characters.
+    ///   - kmsKeyId: `KmsKeyId`; at most 256 characters; matching `^arn:aws[a-z\-]*:kms:[-a-z0-9]*:[0-9]*:key/[-a-z0-9]*$`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
+    ///   - logGroupArnList: `LogGroupArnList`; no duplicates; each 20 to 2048 characters; each matching `^[\w#+=/:,.@*-]*$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       accountId: StringValue? = nil,
@@ -325,23 +491,35 @@ extension Logs {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AnomalyDetectorArn`.
     public var anomalyDetectorArn: StringValue { attribute("AnomalyDetectorArn") }
+    /// The attribute `AnomalyDetectorStatus`.
     public var anomalyDetectorStatus: StringValue { attribute("AnomalyDetectorStatus") }
+    /// The attribute `CreationTimeStamp`.
     public var creationTimeStamp: NumberValue { attribute("CreationTimeStamp") }
+    /// The attribute `LastModifiedTimeStamp`.
     public var lastModifiedTimeStamp: NumberValue { attribute("LastModifiedTimeStamp") }
   }
 }
 
 extension Logs.LogAnomalyDetector {
+  /// The known values of `EvaluationFrequency`; any other string is accepted too.
   public struct EvaluationFrequency: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `FIFTEEN_MIN`.
     public static var fifteenMin: Self { "FIFTEEN_MIN" }
+    /// The value `FIVE_MIN`.
     public static var fiveMin: Self { "FIVE_MIN" }
+    /// The value `ONE_HOUR`.
     public static var oneHour: Self { "ONE_HOUR" }
+    /// The value `TEN_MIN`.
     public static var tenMin: Self { "TEN_MIN" }
+    /// The value `THIRTY_MIN`.
     public static var thirtyMin: Self { "THIRTY_MIN" }
   }
 }
@@ -351,11 +529,31 @@ extension Logs {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-loggroup.html
   public struct LogGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Logs::LogGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Logs::LogGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - bearerTokenAuthenticationEnabled: `BearerTokenAuthenticationEnabled`; default: `false`.
+    ///   - dataProtectionPolicy: `DataProtectionPolicy`; JSON.
+    ///   - deletionProtectionEnabled: `DeletionProtectionEnabled`; default: `false`.
+    ///   - fieldIndexPolicies: `FieldIndexPolicies`; no duplicates.
+    ///   - kmsKeyId: `KmsKeyId`; at most 256 characters; matching `^arn:[a-z0-9-]+:kms:[a-z0-9-]+:\d{12}:(key|alias)/.+\Z`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
+    ///   - logGroupClass: `LogGroupClass`; `STANDARD`, `INFREQUENT_ACCESS`, or `DELIVERY`; default: `STANDARD`.
+    ///   - logGroupName: `LogGroupName`; 1 to 512 characters; matching `^[.\-_/#A-Za-z0-9]{1,512}\Z`; `Name` of an `AWS::Logs::LogGroup`; changes replace the resource.
+    ///   - resourcePolicyDocument: `ResourcePolicyDocument`.
+    ///   - retentionInDays: `RetentionInDays`; in days; `1`, `3`, `5`, `7`, `14`, `30`, `60`, `90`, `120`, `150`, `180`, `365`, `400`, `545`, `731`, `1096`, `1827`, `2192`, `2557`, `2922`, `3288`, or `3653`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       bearerTokenAuthenticationEnabled: BooleanValue? = nil,
@@ -384,18 +582,25 @@ extension Logs {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension Logs.LogGroup {
+  /// The known values of `LogGroupClass`; any other string is accepted too.
   public struct LogGroupClass: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DELIVERY`.
     public static var delivery: Self { "DELIVERY" }
+    /// The value `INFREQUENT_ACCESS`.
     public static var infrequentAccess: Self { "INFREQUENT_ACCESS" }
+    /// The value `STANDARD`.
     public static var standard: Self { "STANDARD" }
   }
 }
@@ -405,11 +610,23 @@ extension Logs {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-logstream.html
   public struct LogStream: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Logs::LogStream" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Logs::LogStream`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - logGroupName: `LogGroupName`; required; 1 to 512 characters; matching `^[\.\-_/#A-Za-z0-9]+$`; `Name` of an `AWS::Logs::LogGroup`; changes replace the resource.
+    ///   - logStreamName: `LogStreamName`; 1 to 512 characters; matching `^[^:*]*$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       logGroupName: StringValue,
@@ -429,11 +646,28 @@ extension Logs {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-metricfilter.html
   public struct MetricFilter: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Logs::MetricFilter" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Logs::MetricFilter`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - filterPattern: `FilterPattern`; required; at most 1024 characters.
+    ///   - logGroupName: `LogGroupName`; required; 1 to 512 characters; matching `^[.\-_/#A-Za-z0-9]{1,512}`; `Name` of an `AWS::Logs::LogGroup`; changes replace the resource.
+    ///   - metricTransformations: `MetricTransformations`; required; 1 item.
+    ///   - applyOnTransformedLogs: `ApplyOnTransformedLogs`.
+    ///   - emitSystemFieldDimensions: `EmitSystemFieldDimensions`.
+    ///   - fieldSelectionCriteria: `FieldSelectionCriteria`; at most 2000 characters.
+    ///   - filterName: `FilterName`; 1 to 512 characters; matching `^[^:*]{1,512}`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       filterPattern: StringValue,
@@ -459,12 +693,21 @@ extension Logs {
 }
 
 extension Logs.MetricFilter {
+  /// `AWS::Logs::MetricFilter.Dimension`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-metricfilter-dimension.html
   public struct Dimension: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required; 1 to 255 characters.
+    ///   - value: `Value`; required; 1 to 255 characters.
     public init(
       key: StringValue,
       value: StringValue
@@ -476,12 +719,25 @@ extension Logs.MetricFilter {
     }
   }
 
+  /// `AWS::Logs::MetricFilter.MetricTransformation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-metricfilter-metrictransformation.html
   public struct MetricTransformation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - metricName: `MetricName`; required; 1 to 255 characters; matching `^((?![:*$])[\x00-\x7F]){1,255}`.
+    ///   - metricNamespace: `MetricNamespace`; required; 1 to 256 characters; matching `^[0-9a-zA-Z\.\-_\/#]{1,256}`.
+    ///   - metricValue: `MetricValue`; required; 1 to 100 characters; matching `^([+-]?([0-9]*\.?[0-9]*)|(\$.*))$`.
+    ///   - defaultValue: `DefaultValue`.
+    ///   - dimensions: `Dimensions`; 1 to 3 items; no duplicates.
+    ///   - unit: `Unit`; one of 27 known values, see ``Unit``.
     public init(
       metricName: StringValue,
       metricNamespace: StringValue,
@@ -500,37 +756,67 @@ extension Logs.MetricFilter {
       box = bag.box
     }
 
+    /// The known values of `Unit`; any other string is accepted too.
     public struct Unit: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Bits`.
       public static var bits: Self { "Bits" }
+      /// The value `Bits/Second`.
       public static var bitsSecond: Self { "Bits/Second" }
+      /// The value `Bytes`.
       public static var bytes: Self { "Bytes" }
+      /// The value `Bytes/Second`.
       public static var bytesSecond: Self { "Bytes/Second" }
+      /// The value `Count`.
       public static var count: Self { "Count" }
+      /// The value `Count/Second`.
       public static var countSecond: Self { "Count/Second" }
+      /// The value `Gigabits`.
       public static var gigabits: Self { "Gigabits" }
+      /// The value `Gigabits/Second`.
       public static var gigabitsSecond: Self { "Gigabits/Second" }
+      /// The value `Gigabytes`.
       public static var gigabytes: Self { "Gigabytes" }
+      /// The value `Gigabytes/Second`.
       public static var gigabytesSecond: Self { "Gigabytes/Second" }
+      /// The value `Kilobits`.
       public static var kilobits: Self { "Kilobits" }
+      /// The value `Kilobits/Second`.
       public static var kilobitsSecond: Self { "Kilobits/Second" }
+      /// The value `Kilobytes`.
       public static var kilobytes: Self { "Kilobytes" }
+      /// The value `Kilobytes/Second`.
       public static var kilobytesSecond: Self { "Kilobytes/Second" }
+      /// The value `Megabits`.
       public static var megabits: Self { "Megabits" }
+      /// The value `Megabits/Second`.
       public static var megabitsSecond: Self { "Megabits/Second" }
+      /// The value `Megabytes`.
       public static var megabytes: Self { "Megabytes" }
+      /// The value `Megabytes/Second`.
       public static var megabytesSecond: Self { "Megabytes/Second" }
+      /// The value `Microseconds`.
       public static var microseconds: Self { "Microseconds" }
+      /// The value `Milliseconds`.
       public static var milliseconds: Self { "Milliseconds" }
+      /// The value `None`.
       public static var noneValue: Self { "None" }
+      /// The value `Percent`.
       public static var percent: Self { "Percent" }
+      /// The value `Seconds`.
       public static var seconds: Self { "Seconds" }
+      /// The value `Terabits`.
       public static var terabits: Self { "Terabits" }
+      /// The value `Terabits/Second`.
       public static var terabitsSecond: Self { "Terabits/Second" }
+      /// The value `Terabytes`.
       public static var terabytes: Self { "Terabytes" }
+      /// The value `Terabytes/Second`.
       public static var terabytesSecond: Self { "Terabytes/Second" }
     }
   }
@@ -541,11 +827,26 @@ extension Logs {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-querydefinition.html
   public struct QueryDefinition: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Logs::QueryDefinition" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Logs::QueryDefinition`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 255 characters.
+    ///   - queryString: `QueryString`; required; 1 to 10000 characters.
+    ///   - logGroupNames: `LogGroupNames`; each 1 to 512 characters; each matching `[\.\-_/#A-Za-z0-9]+`.
+    ///   - parameters: `Parameters`; at most 20 items.
+    ///   - queryLanguage: `QueryLanguage`; `CWLI`, `SQL`, or `PPL`; default: `CWLI`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -564,17 +865,28 @@ extension Logs {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `QueryDefinitionId`.
     public var queryDefinitionId: StringValue { attribute("QueryDefinitionId") }
   }
 }
 
 extension Logs.QueryDefinition {
+  /// `AWS::Logs::QueryDefinition.QueryParameter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-querydefinition-queryparameter.html
   public struct QueryParameter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; 1 to 128 characters; matching `^[a-zA-Z_][a-zA-Z0-9_]*$`.
+    ///   - defaultValue: `DefaultValue`; at most 1024 characters.
+    ///   - description: `Description`; at most 512 characters.
     public init(
       name: StringValue,
       defaultValue: StringValue? = nil,
@@ -588,13 +900,19 @@ extension Logs.QueryDefinition {
     }
   }
 
+  /// The known values of `QueryLanguage`; any other string is accepted too.
   public struct QueryLanguage: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CWLI`.
     public static var cwli: Self { "CWLI" }
+    /// The value `PPL`.
     public static var ppl: Self { "PPL" }
+    /// The value `SQL`.
     public static var sql: Self { "SQL" }
   }
 }
@@ -604,11 +922,23 @@ extension Logs {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-resourcepolicy.html
   public struct ResourcePolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Logs::ResourcePolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Logs::ResourcePolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - policyDocument: `PolicyDocument`; required.
+    ///   - policyName: `PolicyName`; required; 1 to 255 characters; matching `^([^:*\/]+\/?)*[^:*\/]+$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       policyDocument: JSONValue,
@@ -628,11 +958,35 @@ extension Logs {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-scheduledquery.html
   public struct ScheduledQuery: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Logs::ScheduledQuery" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Logs::ScheduledQuery`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - executionRoleArn: `ExecutionRoleArn`; required; at least 1 character; `Arn` of an `AWS::IAM::Role`.
+    ///   - name: `Name`; required; 1 to 255 characters; matching `^[a-zA-Z0-9_\-/.#]+$`; changes replace the resource.
+    ///   - queryLanguage: `QueryLanguage`; required; `CWLI`, `PPL`, or `SQL`.
+    ///   - queryString: `QueryString`; required; at most 10000 characters.
+    ///   - scheduleExpression: `ScheduleExpression`; required; at most 256 characters.
+    ///   - description: `Description`; at most 1024 characters.
+    ///   - destinationConfiguration: `DestinationConfiguration`.
+    ///   - logGroupIdentifiers: `LogGroupIdentifiers`; 1 to 50 items; each 1 to 2048 characters; each matching `^[\w#+=/:,.@-]*$`.
+    ///   - scheduleEndTime: `ScheduleEndTime`; at least 0.
+    ///   - scheduleStartTime: `ScheduleStartTime`; at least 0.
+    ///   - startTimeOffset: `StartTimeOffset`.
+    ///   - state: `State`; `ENABLED` or `DISABLED`.
+    ///   - tags: `Tags`.
+    ///   - timezone: `Timezone`; at least 1 character.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       executionRoleArn: StringValue,
@@ -669,23 +1023,36 @@ extension Logs {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreationTime`.
     public var creationTime: NumberValue { attribute("CreationTime") }
+    /// The attribute `LastExecutionStatus`.
     public var lastExecutionStatus: StringValue { attribute("LastExecutionStatus") }
+    /// The attribute `LastTriggeredTime`.
     public var lastTriggeredTime: NumberValue { attribute("LastTriggeredTime") }
+    /// The attribute `LastUpdatedTime`.
     public var lastUpdatedTime: NumberValue { attribute("LastUpdatedTime") }
+    /// The attribute `ScheduledQueryArn`.
     public var scheduledQueryArn: StringValue { attribute("ScheduledQueryArn") }
   }
 }
 
 extension Logs.ScheduledQuery {
+  /// The same as of ``QueryDefinition``.
   public typealias QueryLanguage = Logs.QueryDefinition.QueryLanguage
 
+  /// `AWS::Logs::ScheduledQuery.DestinationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-scheduledquery-destinationconfiguration.html
   public struct DestinationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter s3Configuration: `S3Configuration`.
     public init(s3Configuration: S3Configuration? = nil) {
       var bag = PropertyBag()
       bag.add("S3Configuration", s3Configuration)
@@ -693,12 +1060,21 @@ extension Logs.ScheduledQuery {
     }
   }
 
+  /// `AWS::Logs::ScheduledQuery.S3Configuration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-scheduledquery-s3configuration.html
   public struct S3Configuration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - destinationIdentifier: `DestinationIdentifier`; required; at most 1024 characters; matching `^s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?`.
+    ///   - roleArn: `RoleArn`; required; at least 1 character; `Arn` of an `AWS::IAM::Role`.
     public init(
       destinationIdentifier: StringValue,
       roleArn: StringValue
@@ -710,12 +1086,17 @@ extension Logs.ScheduledQuery {
     }
   }
 
+  /// The known values of `ScheduledQueryState`; any other string is accepted too.
   public struct ScheduledQueryState: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 }
@@ -725,11 +1106,22 @@ extension Logs {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-storagetierpolicy.html
   public struct StorageTierPolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Logs::StorageTierPolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Logs::StorageTierPolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - storageTier: `StorageTier`; required; `INTELLIGENT_TIERING`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       storageTier: StorageTier,
@@ -740,17 +1132,23 @@ extension Logs {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AccountId`.
     public var accountId: StringValue { attribute("AccountId") }
+    /// The attribute `LastUpdatedTime`.
     public var lastUpdatedTime: NumberValue { attribute("LastUpdatedTime") }
   }
 }
 
 extension Logs.StorageTierPolicy {
+  /// The known values of `StorageTier`; any other string is accepted too.
   public struct StorageTier: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `INTELLIGENT_TIERING`.
     public static var intelligentTiering: Self { "INTELLIGENT_TIERING" }
   }
 }
@@ -760,11 +1158,30 @@ extension Logs {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-subscriptionfilter.html
   public struct SubscriptionFilter: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Logs::SubscriptionFilter" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Logs::SubscriptionFilter`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - destinationArn: `DestinationArn`; required; at least 1 character.
+    ///   - filterPattern: `FilterPattern`; required; at most 1024 characters.
+    ///   - logGroupName: `LogGroupName`; required; 1 to 512 characters; matching `^[\.\-_/#A-Za-z0-9]+$`; `Name` of an `AWS::Logs::LogGroup`; changes replace the resource.
+    ///   - applyOnTransformedLogs: `ApplyOnTransformedLogs`.
+    ///   - distribution: `Distribution`; `Random` or `ByLogStream`.
+    ///   - emitSystemFields: `EmitSystemFields`.
+    ///   - fieldSelectionCriteria: `FieldSelectionCriteria`; at most 2000 characters.
+    ///   - filterName: `FilterName`; 1 to 512 characters; matching `^[^:*]*$`; changes replace the resource.
+    ///   - roleArn: `RoleArn`; at least 1 character; `Arn` of an `AWS::IAM::Role`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       destinationArn: StringValue,
@@ -794,12 +1211,17 @@ extension Logs {
 }
 
 extension Logs.SubscriptionFilter {
+  /// The known values of `Distribution`; any other string is accepted too.
   public struct Distribution: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ByLogStream`.
     public static var byLogStream: Self { "ByLogStream" }
+    /// The value `Random`.
     public static var random: Self { "Random" }
   }
 }
@@ -809,11 +1231,23 @@ extension Logs {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-transformer.html
   public struct Transformer: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Logs::Transformer" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Logs::Transformer`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - logGroupIdentifier: `LogGroupIdentifier`; required; 1 to 2048 characters; matching `[\w#+=/:,.@-]*`; changes replace the resource.
+    ///   - transformerConfig: `TransformerConfig`; required; 1 to 20 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       logGroupIdentifier: StringValue,
@@ -829,12 +1263,22 @@ extension Logs {
 }
 
 extension Logs.Transformer {
+  /// `AWS::Logs::Transformer.AddKeyEntry`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-addkeyentry.html
   public struct AddKeyEntry: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required; 1 to 128 characters; matching `^.*[a-zA-Z0-9]+.*$`.
+    ///   - value: `Value`; required; 1 to 256 characters.
+    ///   - overwriteIfExists: `OverwriteIfExists`.
     public init(
       key: StringValue,
       value: StringValue,
@@ -848,12 +1292,22 @@ extension Logs.Transformer {
     }
   }
 
+  /// `AWS::Logs::Transformer.CopyValueEntry`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-copyvalueentry.html
   public struct CopyValueEntry: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - source: `Source`; required; 1 to 128 characters; matching `^.*[a-zA-Z0-9]+.*$`.
+    ///   - target: `Target`; required; 1 to 128 characters; matching `^.*[a-zA-Z0-9]+.*$`.
+    ///   - overwriteIfExists: `OverwriteIfExists`.
     public init(
       source: StringValue,
       target: StringValue,
@@ -867,12 +1321,22 @@ extension Logs.Transformer {
     }
   }
 
+  /// `AWS::Logs::Transformer.MoveKeyEntry`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-movekeyentry.html
   public struct MoveKeyEntry: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - source: `Source`; required; 1 to 128 characters; matching `^.*[a-zA-Z0-9]+.*$`.
+    ///   - target: `Target`; required; 1 to 128 characters; matching `^.*[a-zA-Z0-9]+.*$`.
+    ///   - overwriteIfExists: `OverwriteIfExists`.
     public init(
       source: StringValue,
       target: StringValue,
@@ -886,12 +1350,19 @@ extension Logs.Transformer {
     }
   }
 
+  /// `AWS::Logs::Transformer.ParseCloudfront`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-parsecloudfront.html
   public struct ParseCloudfront: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter source: `Source`; 1 to 128 characters; matching `^.*[a-zA-Z0-9]+.*$`.
     public init(source: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Source", source)
@@ -899,12 +1370,19 @@ extension Logs.Transformer {
     }
   }
 
+  /// `AWS::Logs::Transformer.ParsePostgres`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-parsepostgres.html
   public struct ParsePostgres: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter source: `Source`; 1 to 128 characters; matching `^.*[a-zA-Z0-9]+.*$`.
     public init(source: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Source", source)
@@ -912,12 +1390,19 @@ extension Logs.Transformer {
     }
   }
 
+  /// `AWS::Logs::Transformer.ParseRoute53`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-parseroute53.html
   public struct ParseRoute53: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter source: `Source`; 1 to 128 characters; matching `^.*[a-zA-Z0-9]+.*$`.
     public init(source: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Source", source)
@@ -925,12 +1410,23 @@ extension Logs.Transformer {
     }
   }
 
+  /// `AWS::Logs::Transformer.ParseToOCSF`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-parsetoocsf.html
   public struct ParseToOCSF: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - eventSource: `EventSource`; required; `CloudTrail`, `Route53Resolver`, `VPCFlow`, `EKSAudit`, or `AWSWAF`.
+    ///   - ocsfVersion: `OcsfVersion`; required; `V1.1` or `V1.5`.
+    ///   - mappingVersion: `MappingVersion`; 1 to 10 characters; matching `^v\d+\.\d+(\.\d+)?$`.
+    ///   - source: `Source`; 1 to 128 characters; matching `^.*[a-zA-Z0-9]+.*$`.
     public init(
       eventSource: EventSource,
       ocsfVersion: OcsfVersion,
@@ -946,12 +1442,19 @@ extension Logs.Transformer {
     }
   }
 
+  /// `AWS::Logs::Transformer.ParseVPC`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-parsevpc.html
   public struct ParseVPC: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter source: `Source`; 1 to 128 characters; matching `^.*[a-zA-Z0-9]+.*$`.
     public init(source: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Source", source)
@@ -959,12 +1462,19 @@ extension Logs.Transformer {
     }
   }
 
+  /// `AWS::Logs::Transformer.ParseWAF`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-parsewaf.html
   public struct ParseWAF: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter source: `Source`; 1 to 128 characters; matching `^.*[a-zA-Z0-9]+.*$`.
     public init(source: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Source", source)
@@ -972,12 +1482,42 @@ extension Logs.Transformer {
     }
   }
 
+  /// `AWS::Logs::Transformer.Processor`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-processor.html
   public struct Processor: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - addKeys: `AddKeys`.
+    ///   - copyValue: `CopyValue`.
+    ///   - csv: `Csv`.
+    ///   - dateTimeConverter: `DateTimeConverter`.
+    ///   - deleteKeys: `DeleteKeys`.
+    ///   - grok: `Grok`.
+    ///   - listToMap: `ListToMap`.
+    ///   - lowerCaseString: `LowerCaseString`.
+    ///   - moveKeys: `MoveKeys`.
+    ///   - parseCloudfront: `ParseCloudfront`.
+    ///   - parseJSON: `ParseJSON`.
+    ///   - parseKeyValue: `ParseKeyValue`.
+    ///   - parsePostgres: `ParsePostgres`.
+    ///   - parseRoute53: `ParseRoute53`.
+    ///   - parseToOCSF: `ParseToOCSF`.
+    ///   - parseVPC: `ParseVPC`.
+    ///   - parseWAF: `ParseWAF`.
+    ///   - renameKeys: `RenameKeys`.
+    ///   - splitString: `SplitString`.
+    ///   - substituteString: `SubstituteString`.
+    ///   - trimString: `TrimString`.
+    ///   - typeConverter: `TypeConverter`.
+    ///   - upperCaseString: `UpperCaseString`.
     public init(
       addKeys: AddKeys? = nil,
       copyValue: CopyValue? = nil,
@@ -1030,12 +1570,19 @@ extension Logs.Transformer {
       box = bag.box
     }
 
+    /// `AWS::Logs::Transformer.AddKeys`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-addkeys.html
     public struct AddKeys: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter entries: `Entries`; required; 1 to 5 items; no duplicates.
       public init(entries: ListValue<AddKeyEntry>) {
         var bag = PropertyBag()
         bag.add("Entries", entries)
@@ -1043,12 +1590,19 @@ extension Logs.Transformer {
       }
     }
 
+    /// `AWS::Logs::Transformer.CopyValue`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-copyvalue.html
     public struct CopyValue: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter entries: `Entries`; required; 1 to 5 items.
       public init(entries: ListValue<CopyValueEntry>) {
         var bag = PropertyBag()
         bag.add("Entries", entries)
@@ -1056,12 +1610,23 @@ extension Logs.Transformer {
       }
     }
 
+    /// `AWS::Logs::Transformer.Csv`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-csv.html
     public struct Csv: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - columns: `Columns`; 1 to 100 items; each 1 to 128 characters; each matching `^.*[a-zA-Z0-9]+.*$`.
+      ///   - delimiter: `Delimiter`; 1 to 2 characters.
+      ///   - quoteCharacter: `QuoteCharacter`; 1 character.
+      ///   - source: `Source`; 1 to 128 characters.
       public init(
         columns: ListValue<StringValue>? = nil,
         delimiter: StringValue? = nil,
@@ -1077,12 +1642,26 @@ extension Logs.Transformer {
       }
     }
 
+    /// `AWS::Logs::Transformer.DateTimeConverter`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-datetimeconverter.html
     public struct DateTimeConverter: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - matchPatterns: `MatchPatterns`; required; 1 to 5 items; no duplicates; each 1 to 128 characters; each matching `^.*[a-zA-Z0-9]+.*$`.
+      ///   - source: `Source`; required; 1 to 128 characters; matching `^.*[a-zA-Z0-9]+.*$`.
+      ///   - target: `Target`; required; 1 to 128 characters; matching `^.*[a-zA-Z0-9]+.*$`.
+      ///   - locale: `Locale`; at least 1 character.
+      ///   - sourceTimezone: `SourceTimezone`; at least 1 character.
+      ///   - targetFormat: `TargetFormat`; 1 to 64 characters.
+      ///   - targetTimezone: `TargetTimezone`; at least 1 character.
       public init(
         matchPatterns: ListValue<StringValue>,
         source: StringValue,
@@ -1104,12 +1683,19 @@ extension Logs.Transformer {
       }
     }
 
+    /// `AWS::Logs::Transformer.DeleteKeys`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-deletekeys.html
     public struct DeleteKeys: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter withKeys: `WithKeys`; required; 1 to 5 items; no duplicates; each 1 to 128 characters.
       public init(withKeys: ListValue<StringValue>) {
         var bag = PropertyBag()
         bag.add("WithKeys", withKeys)
@@ -1117,12 +1703,21 @@ extension Logs.Transformer {
       }
     }
 
+    /// `AWS::Logs::Transformer.Grok`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-grok.html
     public struct Grok: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - match: `Match`; required; 1 to 512 characters.
+      ///   - source: `Source`; 1 to 128 characters; matching `^.*[a-zA-Z0-9]+.*$`.
       public init(
         match: StringValue,
         source: StringValue? = nil
@@ -1134,12 +1729,25 @@ extension Logs.Transformer {
       }
     }
 
+    /// `AWS::Logs::Transformer.ListToMap`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-listtomap.html
     public struct ListToMap: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - key: `Key`; required; 1 to 128 characters; matching `^.*[a-zA-Z0-9]+.*$`.
+      ///   - source: `Source`; required; 1 to 128 characters; matching `^.*[a-zA-Z0-9]+.*$`.
+      ///   - flatten: `Flatten`.
+      ///   - flattenedElement: `FlattenedElement`; `first` or `last`.
+      ///   - target: `Target`; 1 to 128 characters; matching `^.*[a-zA-Z0-9]+.*$`.
+      ///   - valueKey: `ValueKey`; 1 to 128 characters; matching `^.*[a-zA-Z0-9]+.*$`.
       public init(
         key: StringValue,
         source: StringValue,
@@ -1158,22 +1766,34 @@ extension Logs.Transformer {
         box = bag.box
       }
 
+      /// The known values of `FlattenedElement`; any other string is accepted too.
       public struct FlattenedElement: OpenEnumeration {
+        /// The value in the template.
         public let box: ValueBox
 
+        /// Wraps a value for the template.
         public init(box: ValueBox) { self.box = box }
 
+        /// The value `first`.
         public static var first: Self { "first" }
+        /// The value `last`.
         public static var last: Self { "last" }
       }
     }
 
+    /// `AWS::Logs::Transformer.LowerCaseString`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-lowercasestring.html
     public struct LowerCaseString: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter withKeys: `WithKeys`; required; 1 to 10 items; no duplicates; each 1 to 128 characters.
       public init(withKeys: ListValue<StringValue>) {
         var bag = PropertyBag()
         bag.add("WithKeys", withKeys)
@@ -1181,12 +1801,19 @@ extension Logs.Transformer {
       }
     }
 
+    /// `AWS::Logs::Transformer.MoveKeys`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-movekeys.html
     public struct MoveKeys: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter entries: `Entries`; required; 1 to 5 items.
       public init(entries: ListValue<MoveKeyEntry>) {
         var bag = PropertyBag()
         bag.add("Entries", entries)
@@ -1194,12 +1821,21 @@ extension Logs.Transformer {
       }
     }
 
+    /// `AWS::Logs::Transformer.ParseJSON`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-parsejson.html
     public struct ParseJSON: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - destination: `Destination`; 1 to 128 characters; matching `^.*[a-zA-Z0-9]+.*$`.
+      ///   - source: `Source`; 1 to 128 characters.
       public init(
         destination: StringValue? = nil,
         source: StringValue? = nil
@@ -1211,12 +1847,26 @@ extension Logs.Transformer {
       }
     }
 
+    /// `AWS::Logs::Transformer.ParseKeyValue`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-parsekeyvalue.html
     public struct ParseKeyValue: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - destination: `Destination`; 1 to 128 characters; matching `^.*[a-zA-Z0-9]+.*$`.
+      ///   - fieldDelimiter: `FieldDelimiter`; 1 to 128 characters.
+      ///   - keyPrefix: `KeyPrefix`; 1 to 128 characters; matching `^.*[a-zA-Z0-9]+.*$`.
+      ///   - keyValueDelimiter: `KeyValueDelimiter`; 1 to 128 characters.
+      ///   - nonMatchValue: `NonMatchValue`; 1 to 128 characters; matching `^.*[a-zA-Z0-9]+.*$`.
+      ///   - overwriteIfExists: `OverwriteIfExists`.
+      ///   - source: `Source`; 1 to 128 characters; matching `^.*[a-zA-Z0-9]+.*$`.
       public init(
         destination: StringValue? = nil,
         fieldDelimiter: StringValue? = nil,
@@ -1238,12 +1888,19 @@ extension Logs.Transformer {
       }
     }
 
+    /// `AWS::Logs::Transformer.RenameKeys`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-renamekeys.html
     public struct RenameKeys: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter entries: `Entries`; required; 1 to 5 items.
       public init(entries: ListValue<RenameKeyEntry>) {
         var bag = PropertyBag()
         bag.add("Entries", entries)
@@ -1251,12 +1908,19 @@ extension Logs.Transformer {
       }
     }
 
+    /// `AWS::Logs::Transformer.SplitString`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-splitstring.html
     public struct SplitString: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter entries: `Entries`; required; 1 to 10 items.
       public init(entries: ListValue<SplitStringEntry>) {
         var bag = PropertyBag()
         bag.add("Entries", entries)
@@ -1264,12 +1928,19 @@ extension Logs.Transformer {
       }
     }
 
+    /// `AWS::Logs::Transformer.SubstituteString`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-substitutestring.html
     public struct SubstituteString: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter entries: `Entries`; required; 1 to 10 items.
       public init(entries: ListValue<SubstituteStringEntry>) {
         var bag = PropertyBag()
         bag.add("Entries", entries)
@@ -1277,12 +1948,19 @@ extension Logs.Transformer {
       }
     }
 
+    /// `AWS::Logs::Transformer.TrimString`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-trimstring.html
     public struct TrimString: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter withKeys: `WithKeys`; required; 1 to 10 items; no duplicates; each 1 to 128 characters.
       public init(withKeys: ListValue<StringValue>) {
         var bag = PropertyBag()
         bag.add("WithKeys", withKeys)
@@ -1290,12 +1968,19 @@ extension Logs.Transformer {
       }
     }
 
+    /// `AWS::Logs::Transformer.TypeConverter`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-typeconverter.html
     public struct TypeConverter: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter entries: `Entries`; required; 1 to 5 items.
       public init(entries: ListValue<TypeConverterEntry>) {
         var bag = PropertyBag()
         bag.add("Entries", entries)
@@ -1303,12 +1988,19 @@ extension Logs.Transformer {
       }
     }
 
+    /// `AWS::Logs::Transformer.UpperCaseString`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-uppercasestring.html
     public struct UpperCaseString: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter withKeys: `WithKeys`; required; 1 to 10 items; no duplicates; each 1 to 128 characters.
       public init(withKeys: ListValue<StringValue>) {
         var bag = PropertyBag()
         bag.add("WithKeys", withKeys)
@@ -1317,12 +2009,22 @@ extension Logs.Transformer {
     }
   }
 
+  /// `AWS::Logs::Transformer.RenameKeyEntry`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-renamekeyentry.html
   public struct RenameKeyEntry: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required; 1 to 128 characters; matching `^.*[a-zA-Z0-9]+.*$`.
+    ///   - renameTo: `RenameTo`; required; 1 to 128 characters; matching `^.*[a-zA-Z0-9]+.*$`.
+    ///   - overwriteIfExists: `OverwriteIfExists`.
     public init(
       key: StringValue,
       renameTo: StringValue,
@@ -1336,12 +2038,21 @@ extension Logs.Transformer {
     }
   }
 
+  /// `AWS::Logs::Transformer.SplitStringEntry`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-splitstringentry.html
   public struct SplitStringEntry: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - delimiter: `Delimiter`; required; 1 to 128 characters.
+    ///   - source: `Source`; required; 1 to 128 characters; matching `^.*[a-zA-Z0-9]+.*$`.
     public init(
       delimiter: StringValue,
       source: StringValue
@@ -1353,12 +2064,22 @@ extension Logs.Transformer {
     }
   }
 
+  /// `AWS::Logs::Transformer.SubstituteStringEntry`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-substitutestringentry.html
   public struct SubstituteStringEntry: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - from: `From`; required; 1 to 128 characters.
+    ///   - source: `Source`; required; 1 to 128 characters; matching `^.*[a-zA-Z0-9]+.*$`.
+    ///   - to: `To`; required; 1 to 128 characters.
     public init(
       from: StringValue,
       source: StringValue,
@@ -1372,12 +2093,21 @@ extension Logs.Transformer {
     }
   }
 
+  /// `AWS::Logs::Transformer.TypeConverterEntry`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-typeconverterentry.html
   public struct TypeConverterEntry: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required; 1 to 128 characters; matching `^.*[a-zA-Z0-9]+.*$`.
+    ///   - type: `Type`; required; `boolean`, `integer`, `double`, or `string`.
     public init(
       key: StringValue,
       type: TypeOption
@@ -1388,36 +2118,56 @@ extension Logs.Transformer {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `boolean`.
       public static var boolean: Self { "boolean" }
+      /// The value `double`.
       public static var double: Self { "double" }
+      /// The value `integer`.
       public static var integer: Self { "integer" }
+      /// The value `string`.
       public static var string: Self { "string" }
     }
   }
 
+  /// The known values of `EventSource`; any other string is accepted too.
   public struct EventSource: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AWSWAF`.
     public static var awswaf: Self { "AWSWAF" }
+    /// The value `CloudTrail`.
     public static var cloudTrail: Self { "CloudTrail" }
+    /// The value `EKSAudit`.
     public static var eksAudit: Self { "EKSAudit" }
+    /// The value `Route53Resolver`.
     public static var route53Resolver: Self { "Route53Resolver" }
+    /// The value `VPCFlow`.
     public static var vpcFlow: Self { "VPCFlow" }
   }
 
+  /// The known values of `OcsfVersion`; any other string is accepted too.
   public struct OcsfVersion: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `V1.1`.
     public static var v1_1: Self { "V1.1" }
+    /// The value `V1.5`.
     public static var v1_5: Self { "V1.5" }
   }
 }

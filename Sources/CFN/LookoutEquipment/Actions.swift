@@ -10,56 +10,107 @@ extension Action {
   public static var lookoutequipment: LookoutequipmentActions { LookoutequipmentActions() }
 }
 
+/// The actions of Amazon Lookout for Equipment: `lookoutequipment:*`.
 public struct LookoutequipmentActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "lookoutequipment" }
 
+  /// The action `lookoutequipment:CreateDataset` (Write).
   public var createDataset: Action { "lookoutequipment:CreateDataset" }
+  /// The action `lookoutequipment:CreateInferenceScheduler` (Write).
   public var createInferenceScheduler: Action { "lookoutequipment:CreateInferenceScheduler" }
+  /// The action `lookoutequipment:CreateLabel` (Write).
   public var createLabel: Action { "lookoutequipment:CreateLabel" }
+  /// The action `lookoutequipment:CreateLabelGroup` (Write).
   public var createLabelGroup: Action { "lookoutequipment:CreateLabelGroup" }
+  /// The action `lookoutequipment:CreateModel` (Write).
   public var createModel: Action { "lookoutequipment:CreateModel" }
+  /// The action `lookoutequipment:CreateRetrainingScheduler` (Write).
   public var createRetrainingScheduler: Action { "lookoutequipment:CreateRetrainingScheduler" }
+  /// The action `lookoutequipment:DeleteDataset` (Write).
   public var deleteDataset: Action { "lookoutequipment:DeleteDataset" }
+  /// The action `lookoutequipment:DeleteInferenceScheduler` (Write).
   public var deleteInferenceScheduler: Action { "lookoutequipment:DeleteInferenceScheduler" }
+  /// The action `lookoutequipment:DeleteLabel` (Write).
   public var deleteLabel: Action { "lookoutequipment:DeleteLabel" }
+  /// The action `lookoutequipment:DeleteLabelGroup` (Write).
   public var deleteLabelGroup: Action { "lookoutequipment:DeleteLabelGroup" }
+  /// The action `lookoutequipment:DeleteModel` (Write).
   public var deleteModel: Action { "lookoutequipment:DeleteModel" }
+  /// The action `lookoutequipment:DeleteResourcePolicy` (Write).
   public var deleteResourcePolicy: Action { "lookoutequipment:DeleteResourcePolicy" }
+  /// The action `lookoutequipment:DeleteRetrainingScheduler` (Write).
   public var deleteRetrainingScheduler: Action { "lookoutequipment:DeleteRetrainingScheduler" }
+  /// The action `lookoutequipment:DescribeDataIngestionJob` (Read).
   public var describeDataIngestionJob: Action { "lookoutequipment:DescribeDataIngestionJob" }
+  /// The action `lookoutequipment:DescribeDataset` (Read).
   public var describeDataset: Action { "lookoutequipment:DescribeDataset" }
+  /// The action `lookoutequipment:DescribeInferenceScheduler` (Read).
   public var describeInferenceScheduler: Action { "lookoutequipment:DescribeInferenceScheduler" }
+  /// The action `lookoutequipment:DescribeLabelGroup` (Read).
   public var describeLabelGroup: Action { "lookoutequipment:DescribeLabelGroup" }
+  /// The action `lookoutequipment:DescribeModel` (Read).
   public var describeModel: Action { "lookoutequipment:DescribeModel" }
+  /// The action `lookoutequipment:DescribeModelVersion` (Read).
   public var describeModelVersion: Action { "lookoutequipment:DescribeModelVersion" }
+  /// The action `lookoutequipment:DescribeResourcePolicy` (Read).
   public var describeResourcePolicy: Action { "lookoutequipment:DescribeResourcePolicy" }
+  /// The action `lookoutequipment:DescribeRetrainingScheduler` (Read).
   public var describeRetrainingScheduler: Action { "lookoutequipment:DescribeRetrainingScheduler" }
+  /// The action `lookoutequipment:Describelabel` (Read).
   public var describelabel: Action { "lookoutequipment:Describelabel" }
+  /// The action `lookoutequipment:ImportDataset` (Write).
   public var importDataset: Action { "lookoutequipment:ImportDataset" }
+  /// The action `lookoutequipment:ImportModelVersion` (Write).
   public var importModelVersion: Action { "lookoutequipment:ImportModelVersion" }
+  /// The action `lookoutequipment:ListDataIngestionJobs` (List).
   public var listDataIngestionJobs: Action { "lookoutequipment:ListDataIngestionJobs" }
+  /// The action `lookoutequipment:ListDatasets` (List).
   public var listDatasets: Action { "lookoutequipment:ListDatasets" }
+  /// The action `lookoutequipment:ListInferenceEvents` (Read).
   public var listInferenceEvents: Action { "lookoutequipment:ListInferenceEvents" }
+  /// The action `lookoutequipment:ListInferenceExecutions` (Read).
   public var listInferenceExecutions: Action { "lookoutequipment:ListInferenceExecutions" }
+  /// The action `lookoutequipment:ListInferenceSchedulers` (List).
   public var listInferenceSchedulers: Action { "lookoutequipment:ListInferenceSchedulers" }
+  /// The action `lookoutequipment:ListLabelGroups` (List).
   public var listLabelGroups: Action { "lookoutequipment:ListLabelGroups" }
+  /// The action `lookoutequipment:ListLabels` (List).
   public var listLabels: Action { "lookoutequipment:ListLabels" }
+  /// The action `lookoutequipment:ListModelVersions` (List).
   public var listModelVersions: Action { "lookoutequipment:ListModelVersions" }
+  /// The action `lookoutequipment:ListModels` (List).
   public var listModels: Action { "lookoutequipment:ListModels" }
+  /// The action `lookoutequipment:ListRetrainingSchedulers` (List).
   public var listRetrainingSchedulers: Action { "lookoutequipment:ListRetrainingSchedulers" }
+  /// The action `lookoutequipment:ListSensorStatistics` (List).
   public var listSensorStatistics: Action { "lookoutequipment:ListSensorStatistics" }
+  /// The action `lookoutequipment:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "lookoutequipment:ListTagsForResource" }
+  /// The action `lookoutequipment:PutResourcePolicy` (Write).
   public var putResourcePolicy: Action { "lookoutequipment:PutResourcePolicy" }
+  /// The action `lookoutequipment:StartDataIngestionJob` (Write).
   public var startDataIngestionJob: Action { "lookoutequipment:StartDataIngestionJob" }
+  /// The action `lookoutequipment:StartInferenceScheduler` (Write).
   public var startInferenceScheduler: Action { "lookoutequipment:StartInferenceScheduler" }
+  /// The action `lookoutequipment:StartRetrainingScheduler` (Write).
   public var startRetrainingScheduler: Action { "lookoutequipment:StartRetrainingScheduler" }
+  /// The action `lookoutequipment:StopInferenceScheduler` (Write).
   public var stopInferenceScheduler: Action { "lookoutequipment:StopInferenceScheduler" }
+  /// The action `lookoutequipment:StopRetrainingScheduler` (Write).
   public var stopRetrainingScheduler: Action { "lookoutequipment:StopRetrainingScheduler" }
+  /// The action `lookoutequipment:TagResource` (Tagging).
   public var tagResource: Action { "lookoutequipment:TagResource" }
+  /// The action `lookoutequipment:UntagResource` (Tagging).
   public var untagResource: Action { "lookoutequipment:UntagResource" }
+  /// The action `lookoutequipment:UpdateActiveModelVersion` (Write).
   public var updateActiveModelVersion: Action { "lookoutequipment:UpdateActiveModelVersion" }
+  /// The action `lookoutequipment:UpdateInferenceScheduler` (Write).
   public var updateInferenceScheduler: Action { "lookoutequipment:UpdateInferenceScheduler" }
+  /// The action `lookoutequipment:UpdateLabelGroup` (Write).
   public var updateLabelGroup: Action { "lookoutequipment:UpdateLabelGroup" }
+  /// The action `lookoutequipment:UpdateModel` (Write).
   public var updateModel: Action { "lookoutequipment:UpdateModel" }
+  /// The action `lookoutequipment:UpdateRetrainingScheduler` (Write).
   public var updateRetrainingScheduler: Action { "lookoutequipment:UpdateRetrainingScheduler" }
 }

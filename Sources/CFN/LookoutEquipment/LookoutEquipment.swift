@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::LookoutEquipment`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_LookoutEquipment.html
 public enum LookoutEquipment {}
 
@@ -11,11 +13,30 @@ extension LookoutEquipment {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lookoutequipment-inferencescheduler.html
   public struct InferenceScheduler: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::LookoutEquipment::InferenceScheduler" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::LookoutEquipment::InferenceScheduler`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - dataInputConfiguration: `DataInputConfiguration`; required.
+    ///   - dataOutputConfiguration: `DataOutputConfiguration`; required.
+    ///   - dataUploadFrequency: `DataUploadFrequency`; required; `PT5M`, `PT10M`, `PT15M`, `PT30M`, or `PT1H`.
+    ///   - modelName: `ModelName`; required; 1 to 200 characters; matching `^[0-9a-zA-Z_-]{1,200}$`; changes replace the resource.
+    ///   - roleArn: `RoleArn`; required; 20 to 2048 characters; matching `arn:aws(-[^:]+)?:iam::[0-9]{12}:role/.+`; `Arn` of an `AWS::IAM::Role`.
+    ///   - dataDelayOffsetInMinutes: `DataDelayOffsetInMinutes`; in minutes; 0 to 60.
+    ///   - inferenceSchedulerName: `InferenceSchedulerName`; 1 to 200 characters; matching `^[0-9a-zA-Z_-]{1,200}$`; changes replace the resource.
+    ///   - serverSideKmsKeyId: `ServerSideKmsKeyId`; 1 to 2048 characters; matching `^[A-Za-z0-9][A-Za-z0-9:_/+=,@.-]{0,2048}$`; changes replace the resource.
+    ///   - tags: `Tags`; at most 200 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       dataInputConfiguration: DataInputConfiguration,
@@ -42,17 +63,28 @@ extension LookoutEquipment {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `InferenceSchedulerArn`.
     public var inferenceSchedulerArn: StringValue { attribute("InferenceSchedulerArn") }
   }
 }
 
 extension LookoutEquipment.InferenceScheduler {
+  /// `AWS::LookoutEquipment::InferenceScheduler.DataInputConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lookoutequipment-inferencescheduler-datainputconfiguration.html
   public struct DataInputConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - s3InputConfiguration: `S3InputConfiguration`; required.
+    ///   - inferenceInputNameConfiguration: `InferenceInputNameConfiguration`.
+    ///   - inputTimeZoneOffset: `InputTimeZoneOffset`; matching `^(\+|\-)[0-9]{2}\:[0-9]{2}$`.
     public init(
       s3InputConfiguration: S3InputConfiguration,
       inferenceInputNameConfiguration: InputNameConfiguration? = nil,
@@ -66,12 +98,21 @@ extension LookoutEquipment.InferenceScheduler {
     }
   }
 
+  /// `AWS::LookoutEquipment::InferenceScheduler.DataOutputConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lookoutequipment-inferencescheduler-dataoutputconfiguration.html
   public struct DataOutputConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - s3OutputConfiguration: `S3OutputConfiguration`; required.
+    ///   - kmsKeyId: `KmsKeyId`; 1 to 2048 characters; matching `^[A-Za-z0-9][A-Za-z0-9:_/+=,@.-]{0,2048}$`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
     public init(
       s3OutputConfiguration: S3OutputConfiguration,
       kmsKeyId: StringValue? = nil
@@ -83,12 +124,21 @@ extension LookoutEquipment.InferenceScheduler {
     }
   }
 
+  /// `AWS::LookoutEquipment::InferenceScheduler.InputNameConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lookoutequipment-inferencescheduler-inputnameconfiguration.html
   public struct InputNameConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - componentTimestampDelimiter: `ComponentTimestampDelimiter`; at most 1 character; matching `^(\-|\_|\s)?$`.
+    ///   - timestampFormat: `TimestampFormat`; matching `^EPOCH|yyyy-MM-dd-HH-mm-ss|yyyyMMddHHmmss$`.
     public init(
       componentTimestampDelimiter: StringValue? = nil,
       timestampFormat: StringValue? = nil
@@ -100,12 +150,21 @@ extension LookoutEquipment.InferenceScheduler {
     }
   }
 
+  /// `AWS::LookoutEquipment::InferenceScheduler.S3InputConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lookoutequipment-inferencescheduler-s3inputconfiguration.html
   public struct S3InputConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucket: `Bucket`; required; 3 to 63 characters; matching `^[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9]$`.
+    ///   - prefix: `Prefix`; at most 1024 characters; matching `^(^$)|([\u0009\u000A\u000D\u0020-\u00FF]{1,1023}/$)$`.
     public init(
       bucket: StringValue,
       prefix: StringValue? = nil
@@ -117,12 +176,21 @@ extension LookoutEquipment.InferenceScheduler {
     }
   }
 
+  /// `AWS::LookoutEquipment::InferenceScheduler.S3OutputConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lookoutequipment-inferencescheduler-s3outputconfiguration.html
   public struct S3OutputConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucket: `Bucket`; required; 3 to 63 characters; matching `^[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9]$`.
+    ///   - prefix: `Prefix`; at most 1024 characters; matching `^(^$)|([\u0009\u000A\u000D\u0020-\u00FF]{1,1023}/$)$`.
     public init(
       bucket: StringValue,
       prefix: StringValue? = nil
@@ -134,15 +202,23 @@ extension LookoutEquipment.InferenceScheduler {
     }
   }
 
+  /// The known values of `DataUploadFrequency`; any other string is accepted too.
   public struct DataUploadFrequency: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `PT10M`.
     public static var pt10m: Self { "PT10M" }
+    /// The value `PT15M`.
     public static var pt15m: Self { "PT15M" }
+    /// The value `PT1H`.
     public static var pt1h: Self { "PT1H" }
+    /// The value `PT30M`.
     public static var pt30m: Self { "PT30M" }
+    /// The value `PT5M`.
     public static var pt5m: Self { "PT5M" }
   }
 }

@@ -10,32 +10,59 @@ extension Action {
   public static var lookoutvision: LookoutvisionActions { LookoutvisionActions() }
 }
 
+/// The actions of Amazon Lookout for Vision: `lookoutvision:*`.
 public struct LookoutvisionActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "lookoutvision" }
 
+  /// The action `lookoutvision:CreateDataset` (Write).
   public var createDataset: Action { "lookoutvision:CreateDataset" }
+  /// The action `lookoutvision:CreateModel` (Write).
   public var createModel: Action { "lookoutvision:CreateModel" }
+  /// The action `lookoutvision:CreateProject` (Write).
   public var createProject: Action { "lookoutvision:CreateProject" }
+  /// The action `lookoutvision:DeleteDataset` (Write).
   public var deleteDataset: Action { "lookoutvision:DeleteDataset" }
+  /// The action `lookoutvision:DeleteModel` (Write).
   public var deleteModel: Action { "lookoutvision:DeleteModel" }
+  /// The action `lookoutvision:DeleteProject` (Write).
   public var deleteProject: Action { "lookoutvision:DeleteProject" }
+  /// The action `lookoutvision:DescribeDataset` (Read).
   public var describeDataset: Action { "lookoutvision:DescribeDataset" }
+  /// The action `lookoutvision:DescribeModel` (Read).
   public var describeModel: Action { "lookoutvision:DescribeModel" }
+  /// The action `lookoutvision:DescribeModelPackagingJob` (Read).
   public var describeModelPackagingJob: Action { "lookoutvision:DescribeModelPackagingJob" }
+  /// The action `lookoutvision:DescribeProject` (Read).
   public var describeProject: Action { "lookoutvision:DescribeProject" }
+  /// The action `lookoutvision:DescribeTrialDetection` (Read).
   public var describeTrialDetection: Action { "lookoutvision:DescribeTrialDetection" }
+  /// The action `lookoutvision:DetectAnomalies` (Write).
   public var detectAnomalies: Action { "lookoutvision:DetectAnomalies" }
+  /// The action `lookoutvision:ListDatasetEntries` (Read).
   public var listDatasetEntries: Action { "lookoutvision:ListDatasetEntries" }
+  /// The action `lookoutvision:ListModelPackagingJobs` (List).
   public var listModelPackagingJobs: Action { "lookoutvision:ListModelPackagingJobs" }
+  /// The action `lookoutvision:ListModels` (List).
   public var listModels: Action { "lookoutvision:ListModels" }
+  /// The action `lookoutvision:ListProjects` (List).
   public var listProjects: Action { "lookoutvision:ListProjects" }
+  /// The action `lookoutvision:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "lookoutvision:ListTagsForResource" }
+  /// The action `lookoutvision:ListTrialDetections` (List).
   public var listTrialDetections: Action { "lookoutvision:ListTrialDetections" }
+  /// The action `lookoutvision:StartModel` (Write).
   public var startModel: Action { "lookoutvision:StartModel" }
+  /// The action `lookoutvision:StartModelPackagingJob` (Write).
   public var startModelPackagingJob: Action { "lookoutvision:StartModelPackagingJob" }
+  /// The action `lookoutvision:StartTrialDetection` (Write).
   public var startTrialDetection: Action { "lookoutvision:StartTrialDetection" }
+  /// The action `lookoutvision:StopModel` (Write).
   public var stopModel: Action { "lookoutvision:StopModel" }
+  /// The action `lookoutvision:TagResource` (Tagging).
   public var tagResource: Action { "lookoutvision:TagResource" }
+  /// The action `lookoutvision:UntagResource` (Tagging).
   public var untagResource: Action { "lookoutvision:UntagResource" }
+  /// The action `lookoutvision:UpdateDatasetEntries` (Write).
   public var updateDatasetEntries: Action { "lookoutvision:UpdateDatasetEntries" }
 }

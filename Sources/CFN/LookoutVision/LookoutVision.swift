@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::LookoutVision`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_LookoutVision.html
 public enum LookoutVision {}
 
@@ -11,11 +13,22 @@ extension LookoutVision {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lookoutvision-project.html
   public struct Project: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::LookoutVision::Project" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::LookoutVision::Project`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - projectName: `ProjectName`; required; 1 to 255 characters; matching `[a-zA-Z0-9][a-zA-Z0-9_\-]*`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       projectName: StringValue,
@@ -26,6 +39,7 @@ extension LookoutVision {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }

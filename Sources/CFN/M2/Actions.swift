@@ -10,44 +10,83 @@ extension Action {
   public static var m2: M2Actions { M2Actions() }
 }
 
+/// The actions of AWS Mainframe Modernization Service: `m2:*`.
 public struct M2Actions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "m2" }
 
+  /// The action `m2:CancelBatchJobExecution` (Write).
   public var cancelBatchJobExecution: Action { "m2:CancelBatchJobExecution" }
+  /// The action `m2:CreateApplication` (Write).
   public var createApplication: Action { "m2:CreateApplication" }
+  /// The action `m2:CreateDataSetExportTask` (Write).
   public var createDataSetExportTask: Action { "m2:CreateDataSetExportTask" }
+  /// The action `m2:CreateDataSetImportTask` (Write).
   public var createDataSetImportTask: Action { "m2:CreateDataSetImportTask" }
+  /// The action `m2:CreateDeployment` (Write).
   public var createDeployment: Action { "m2:CreateDeployment" }
+  /// The action `m2:CreateEnvironment` (Write).
   public var createEnvironment: Action { "m2:CreateEnvironment" }
+  /// The action `m2:DeleteApplication` (Write).
   public var deleteApplication: Action { "m2:DeleteApplication" }
+  /// The action `m2:DeleteApplicationFromEnvironment` (Write).
   public var deleteApplicationFromEnvironment: Action { "m2:DeleteApplicationFromEnvironment" }
+  /// The action `m2:DeleteEnvironment` (Write).
   public var deleteEnvironment: Action { "m2:DeleteEnvironment" }
+  /// The action `m2:GetApplication` (Read).
   public var getApplication: Action { "m2:GetApplication" }
+  /// The action `m2:GetApplicationVersion` (Read).
   public var getApplicationVersion: Action { "m2:GetApplicationVersion" }
+  /// The action `m2:GetBatchJobExecution` (Read).
   public var getBatchJobExecution: Action { "m2:GetBatchJobExecution" }
+  /// The action `m2:GetDataSetDetails` (Read).
   public var getDataSetDetails: Action { "m2:GetDataSetDetails" }
+  /// The action `m2:GetDataSetExportTask` (Read).
   public var getDataSetExportTask: Action { "m2:GetDataSetExportTask" }
+  /// The action `m2:GetDataSetImportTask` (Read).
   public var getDataSetImportTask: Action { "m2:GetDataSetImportTask" }
+  /// The action `m2:GetDeployment` (Read).
   public var getDeployment: Action { "m2:GetDeployment" }
+  /// The action `m2:GetEnvironment` (Read).
   public var getEnvironment: Action { "m2:GetEnvironment" }
+  /// The action `m2:GetSignedBluinsightsUrl` (Read).
   public var getSignedBluinsightsUrl: Action { "m2:GetSignedBluinsightsUrl" }
+  /// The action `m2:ListApplicationVersions` (Read).
   public var listApplicationVersions: Action { "m2:ListApplicationVersions" }
+  /// The action `m2:ListApplications` (List).
   public var listApplications: Action { "m2:ListApplications" }
+  /// The action `m2:ListBatchJobDefinitions` (Read).
   public var listBatchJobDefinitions: Action { "m2:ListBatchJobDefinitions" }
+  /// The action `m2:ListBatchJobExecutions` (Read).
   public var listBatchJobExecutions: Action { "m2:ListBatchJobExecutions" }
+  /// The action `m2:ListBatchJobRestartPoints` (Read).
   public var listBatchJobRestartPoints: Action { "m2:ListBatchJobRestartPoints" }
+  /// The action `m2:ListDataSetExportHistory` (Read).
   public var listDataSetExportHistory: Action { "m2:ListDataSetExportHistory" }
+  /// The action `m2:ListDataSetImportHistory` (Read).
   public var listDataSetImportHistory: Action { "m2:ListDataSetImportHistory" }
+  /// The action `m2:ListDataSets` (Read).
   public var listDataSets: Action { "m2:ListDataSets" }
+  /// The action `m2:ListDeployments` (Read).
   public var listDeployments: Action { "m2:ListDeployments" }
+  /// The action `m2:ListEngineVersions` (Read).
   public var listEngineVersions: Action { "m2:ListEngineVersions" }
+  /// The action `m2:ListEnvironments` (List).
   public var listEnvironments: Action { "m2:ListEnvironments" }
+  /// The action `m2:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "m2:ListTagsForResource" }
+  /// The action `m2:StartApplication` (Write).
   public var startApplication: Action { "m2:StartApplication" }
+  /// The action `m2:StartBatchJob` (Write).
   public var startBatchJob: Action { "m2:StartBatchJob" }
+  /// The action `m2:StopApplication` (Write).
   public var stopApplication: Action { "m2:StopApplication" }
+  /// The action `m2:TagResource` (Tagging).
   public var tagResource: Action { "m2:TagResource" }
+  /// The action `m2:UntagResource` (Tagging).
   public var untagResource: Action { "m2:UntagResource" }
+  /// The action `m2:UpdateApplication` (Write).
   public var updateApplication: Action { "m2:UpdateApplication" }
+  /// The action `m2:UpdateEnvironment` (Write).
   public var updateEnvironment: Action { "m2:UpdateEnvironment" }
 }

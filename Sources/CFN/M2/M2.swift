@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::M2`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_M2.html
 public enum M2 {}
 
@@ -11,11 +13,28 @@ extension M2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-m2-application.html
   public struct Application: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::M2::Application" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::M2::Application`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - engineType: `EngineType`; required; `microfocus` or `bluage`; changes replace the resource.
+    ///   - name: `Name`; required; matching `^[A-Za-z0-9][A-Za-z0-9_\-]{1,59}$`; changes replace the resource.
+    ///   - definition: `Definition`; write-only.
+    ///   - description: `Description`; at most 500 characters.
+    ///   - kmsKeyId: `KmsKeyId`; at most 2048 characters; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`; changes replace the resource.
+    ///   - roleArn: `RoleArn`; matching `^arn:(aws|aws-cn|aws-iso|aws-iso-[a-z]{1}|aws-us-gov):[A-Za-z0-9][A-Za-z0-9_/.-]{0,62}:([a-z]{2}-((iso[a-z]{0,1}-)|(gov-)){0,1}[a-z]+-[0-9]|):[0-9]{12}:[A-Za-z0-9/][A-Za-z0-9:_/+=,@.-]{0,1023}$`; `Arn` of an `AWS::IAM::Role`; changes replace the resource.
+    ///   - tags: `Tags`; at most 200 entries; keys matching `^(?!aws:).+$`; values at most 256 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       engineType: EngineType,
@@ -38,18 +57,29 @@ extension M2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ApplicationArn`.
     public var applicationArn: StringValue { attribute("ApplicationArn") }
+    /// The attribute `ApplicationId`.
     public var applicationId: StringValue { attribute("ApplicationId") }
   }
 }
 
 extension M2.Application {
+  /// `AWS::M2::Application.Definition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-m2-application-definition.html
   public struct Definition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - content: `Content`; 1 to 6500 characters.
+    ///   - s3Location: `S3Location`; matching `^\S{1,2000}$`.
     public init(
       content: StringValue? = nil,
       s3Location: StringValue? = nil
@@ -61,12 +91,17 @@ extension M2.Application {
     }
   }
 
+  /// The known values of `EngineType`; any other string is accepted too.
   public struct EngineType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `bluage`.
     public static var bluage: Self { "bluage" }
+    /// The value `microfocus`.
     public static var microfocus: Self { "microfocus" }
   }
 }
@@ -76,11 +111,24 @@ extension M2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-m2-deployment.html
   public struct Deployment: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::M2::Deployment" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::M2::Deployment`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - applicationId: `ApplicationId`; required; matching `^\S{1,80}$`; changes replace the resource.
+    ///   - applicationVersion: `ApplicationVersion`; required; at least 1.
+    ///   - environmentId: `EnvironmentId`; required; matching `^\S{1,80}$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       applicationId: StringValue,
@@ -95,7 +143,9 @@ extension M2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `DeploymentId`.
     public var deploymentId: StringValue { attribute("DeploymentId") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
@@ -105,11 +155,35 @@ extension M2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-m2-environment.html
   public struct Environment: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::M2::Environment" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::M2::Environment`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - engineType: `EngineType`; required; `microfocus` or `bluage`; changes replace the resource.
+    ///   - instanceType: `InstanceType`; required; matching `^\S{1,20}$`.
+    ///   - name: `Name`; required; matching `^[A-Za-z0-9][A-Za-z0-9_\-]{1,59}$`; changes replace the resource.
+    ///   - description: `Description`; at most 500 characters; changes replace the resource.
+    ///   - engineVersion: `EngineVersion`; matching `^\S{1,10}$`.
+    ///   - highAvailabilityConfig: `HighAvailabilityConfig`.
+    ///   - kmsKeyId: `KmsKeyId`; at most 2048 characters; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`; changes replace the resource.
+    ///   - networkType: `NetworkType`; `ipv4` or `dual`; changes replace the resource.
+    ///   - preferredMaintenanceWindow: `PreferredMaintenanceWindow`; matching `^\S{1,50}$`.
+    ///   - publiclyAccessible: `PubliclyAccessible`; changes replace the resource.
+    ///   - securityGroupIds: `SecurityGroupIds`; each `Id` of an `AWS::EC2::SecurityGroup`; each matching `^\S{1,50}$`; changes replace the resource.
+    ///   - storageConfigurations: `StorageConfigurations`; changes replace the resource.
+    ///   - subnetIds: `SubnetIds`; each matching `^\S{1,50}$`; changes replace the resource.
+    ///   - tags: `Tags`; at most 200 entries; keys matching `^(?!aws:).+$`; values at most 256 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       engineType: EngineType,
@@ -146,20 +220,32 @@ extension M2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `EnvironmentArn`.
     public var environmentArn: StringValue { attribute("EnvironmentArn") }
+    /// The attribute `EnvironmentId`.
     public var environmentId: StringValue { attribute("EnvironmentId") }
   }
 }
 
 extension M2.Environment {
+  /// The same as of ``Application``.
   public typealias EngineType = M2.Application.EngineType
 
+  /// `AWS::M2::Environment.EfsStorageConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-m2-environment-efsstorageconfiguration.html
   public struct EfsStorageConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fileSystemId: `FileSystemId`; required; matching `^\S{1,200}$`.
+    ///   - mountPoint: `MountPoint`; required; matching `^\S{1,200}$`.
     public init(
       fileSystemId: StringValue,
       mountPoint: StringValue
@@ -171,12 +257,21 @@ extension M2.Environment {
     }
   }
 
+  /// `AWS::M2::Environment.FsxStorageConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-m2-environment-fsxstorageconfiguration.html
   public struct FsxStorageConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fileSystemId: `FileSystemId`; required; matching `^\S{1,200}$`.
+    ///   - mountPoint: `MountPoint`; required; matching `^\S{1,200}$`.
     public init(
       fileSystemId: StringValue,
       mountPoint: StringValue
@@ -188,12 +283,19 @@ extension M2.Environment {
     }
   }
 
+  /// `AWS::M2::Environment.HighAvailabilityConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-m2-environment-highavailabilityconfig.html
   public struct HighAvailabilityConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter desiredCapacity: `DesiredCapacity`; required; 1 to 100.
     public init(desiredCapacity: IntegerValue) {
       var bag = PropertyBag()
       bag.add("DesiredCapacity", desiredCapacity)
@@ -201,12 +303,21 @@ extension M2.Environment {
     }
   }
 
+  /// `AWS::M2::Environment.StorageConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-m2-environment-storageconfiguration.html
   public struct StorageConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - efs: `Efs`.
+    ///   - fsx: `Fsx`.
     public init(
       efs: EfsStorageConfiguration? = nil,
       fsx: FsxStorageConfiguration? = nil
@@ -218,12 +329,17 @@ extension M2.Environment {
     }
   }
 
+  /// The known values of `NetworkType`; any other string is accepted too.
   public struct NetworkType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `dual`.
     public static var dual: Self { "dual" }
+    /// The value `ipv4`.
     public static var ipv4: Self { "ipv4" }
   }
 }

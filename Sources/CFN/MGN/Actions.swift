@@ -10,141 +10,277 @@ extension Action {
   public static var mgn: MgnActions { MgnActions() }
 }
 
+/// The actions of AWS Application Migration Service: `mgn:*`.
 public struct MgnActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "mgn" }
 
+  /// The action `mgn:ArchiveApplication` (Write).
   public var archiveApplication: Action { "mgn:ArchiveApplication" }
+  /// The action `mgn:ArchiveWave` (Write).
   public var archiveWave: Action { "mgn:ArchiveWave" }
+  /// The action `mgn:AssociateApplications` (Write).
   public var associateApplications: Action { "mgn:AssociateApplications" }
+  /// The action `mgn:AssociateSourceServers` (Write).
   public var associateSourceServers: Action { "mgn:AssociateSourceServers" }
+  /// The action `mgn:BatchCreateVolumeSnapshotGroupForMgn` (Write).
   public var batchCreateVolumeSnapshotGroupForMgn: Action { "mgn:BatchCreateVolumeSnapshotGroupForMgn" }
+  /// The action `mgn:BatchDeleteSnapshotRequestForMgn` (Write).
   public var batchDeleteSnapshotRequestForMgn: Action { "mgn:BatchDeleteSnapshotRequestForMgn" }
+  /// The action `mgn:ChangeServerLifeCycleState` (Write).
   public var changeServerLifeCycleState: Action { "mgn:ChangeServerLifeCycleState" }
+  /// The action `mgn:CreateApplication` (Write).
   public var createApplication: Action { "mgn:CreateApplication" }
+  /// The action `mgn:CreateConnector` (Write).
   public var createConnector: Action { "mgn:CreateConnector" }
+  /// The action `mgn:CreateLaunchConfigurationTemplate` (Write).
   public var createLaunchConfigurationTemplate: Action { "mgn:CreateLaunchConfigurationTemplate" }
+  /// The action `mgn:CreateNetworkMigrationDefinition` (Write).
   public var createNetworkMigrationDefinition: Action { "mgn:CreateNetworkMigrationDefinition" }
+  /// The action `mgn:CreateReplicationConfigurationTemplate` (Write).
   public var createReplicationConfigurationTemplate: Action { "mgn:CreateReplicationConfigurationTemplate" }
+  /// The action `mgn:CreateVcenterClientForMgn` (Write).
   public var createVcenterClientForMgn: Action { "mgn:CreateVcenterClientForMgn" }
+  /// The action `mgn:CreateWave` (Write).
   public var createWave: Action { "mgn:CreateWave" }
+  /// The action `mgn:DeleteApplication` (Write).
   public var deleteApplication: Action { "mgn:DeleteApplication" }
+  /// The action `mgn:DeleteConnector` (Write).
   public var deleteConnector: Action { "mgn:DeleteConnector" }
+  /// The action `mgn:DeleteJob` (Write).
   public var deleteJob: Action { "mgn:DeleteJob" }
+  /// The action `mgn:DeleteLaunchConfigurationTemplate` (Write).
   public var deleteLaunchConfigurationTemplate: Action { "mgn:DeleteLaunchConfigurationTemplate" }
+  /// The action `mgn:DeleteNetworkMigrationDefinition` (Write).
   public var deleteNetworkMigrationDefinition: Action { "mgn:DeleteNetworkMigrationDefinition" }
+  /// The action `mgn:DeleteReplicationConfigurationTemplate` (Write).
   public var deleteReplicationConfigurationTemplate: Action { "mgn:DeleteReplicationConfigurationTemplate" }
+  /// The action `mgn:DeleteSourceServer` (Write).
   public var deleteSourceServer: Action { "mgn:DeleteSourceServer" }
+  /// The action `mgn:DeleteVcenterClient` (Write).
   public var deleteVcenterClient: Action { "mgn:DeleteVcenterClient" }
+  /// The action `mgn:DeleteWave` (Write).
   public var deleteWave: Action { "mgn:DeleteWave" }
+  /// The action `mgn:DescribeJobLogItems` (Read).
   public var describeJobLogItems: Action { "mgn:DescribeJobLogItems" }
+  /// The action `mgn:DescribeJobs` (List).
   public var describeJobs: Action { "mgn:DescribeJobs" }
+  /// The action `mgn:DescribeLaunchConfigurationTemplates` (List).
   public var describeLaunchConfigurationTemplates: Action { "mgn:DescribeLaunchConfigurationTemplates" }
+  /// The action `mgn:DescribeReplicationConfigurationTemplates` (List).
   public var describeReplicationConfigurationTemplates: Action { "mgn:DescribeReplicationConfigurationTemplates" }
+  /// The action `mgn:DescribeReplicationServerAssociationsForMgn` (Read).
   public var describeReplicationServerAssociationsForMgn: Action { "mgn:DescribeReplicationServerAssociationsForMgn" }
+  /// The action `mgn:DescribeSnapshotRequestsForMgn` (Read).
   public var describeSnapshotRequestsForMgn: Action { "mgn:DescribeSnapshotRequestsForMgn" }
+  /// The action `mgn:DescribeSourceServers` (List).
   public var describeSourceServers: Action { "mgn:DescribeSourceServers" }
+  /// The action `mgn:DescribeVcenterClients` (List).
   public var describeVcenterClients: Action { "mgn:DescribeVcenterClients" }
+  /// The action `mgn:DisassociateApplications` (Write).
   public var disassociateApplications: Action { "mgn:DisassociateApplications" }
+  /// The action `mgn:DisassociateSourceServers` (Write).
   public var disassociateSourceServers: Action { "mgn:DisassociateSourceServers" }
+  /// The action `mgn:DisconnectFromService` (Write).
   public var disconnectFromService: Action { "mgn:DisconnectFromService" }
+  /// The action `mgn:FinalizeCutover` (Write).
   public var finalizeCutover: Action { "mgn:FinalizeCutover" }
+  /// The action `mgn:GetAccountSettings` (Read).
   public var getAccountSettings: Action { "mgn:GetAccountSettings" }
+  /// The action `mgn:GetAgentCommandForMgn` (Read).
   public var getAgentCommandForMgn: Action { "mgn:GetAgentCommandForMgn" }
+  /// The action `mgn:GetAgentConfirmedResumeInfoForMgn` (Read).
   public var getAgentConfirmedResumeInfoForMgn: Action { "mgn:GetAgentConfirmedResumeInfoForMgn" }
+  /// The action `mgn:GetAgentInstallationAssetsForMgn` (Read).
   public var getAgentInstallationAssetsForMgn: Action { "mgn:GetAgentInstallationAssetsForMgn" }
+  /// The action `mgn:GetAgentReplicationInfoForMgn` (Read).
   public var getAgentReplicationInfoForMgn: Action { "mgn:GetAgentReplicationInfoForMgn" }
+  /// The action `mgn:GetAgentRuntimeConfigurationForMgn` (Read).
   public var getAgentRuntimeConfigurationForMgn: Action { "mgn:GetAgentRuntimeConfigurationForMgn" }
+  /// The action `mgn:GetAgentSnapshotCreditsForMgn` (Read).
   public var getAgentSnapshotCreditsForMgn: Action { "mgn:GetAgentSnapshotCreditsForMgn" }
+  /// The action `mgn:GetChannelCommandsForMgn` (Read).
   public var getChannelCommandsForMgn: Action { "mgn:GetChannelCommandsForMgn" }
+  /// The action `mgn:GetLaunchConfiguration` (Read).
   public var getLaunchConfiguration: Action { "mgn:GetLaunchConfiguration" }
+  /// The action `mgn:GetNetworkMigrationDefinition` (Read).
   public var getNetworkMigrationDefinition: Action { "mgn:GetNetworkMigrationDefinition" }
+  /// The action `mgn:GetNetworkMigrationMapperSegmentConstruct` (Read).
   public var getNetworkMigrationMapperSegmentConstruct: Action { "mgn:GetNetworkMigrationMapperSegmentConstruct" }
+  /// The action `mgn:GetReplicationConfiguration` (Read).
   public var getReplicationConfiguration: Action { "mgn:GetReplicationConfiguration" }
+  /// The action `mgn:GetVcenterClientCommandsForMgn` (Read).
   public var getVcenterClientCommandsForMgn: Action { "mgn:GetVcenterClientCommandsForMgn" }
+  /// The action `mgn:InitializeService` (Write).
   public var initializeService: Action { "mgn:InitializeService" }
+  /// The action `mgn:IssueClientCertificateForMgn` (Write).
   public var issueClientCertificateForMgn: Action { "mgn:IssueClientCertificateForMgn" }
+  /// The action `mgn:ListApplications` (List).
   public var listApplications: Action { "mgn:ListApplications" }
+  /// The action `mgn:ListConnectors` (Read).
   public var listConnectors: Action { "mgn:ListConnectors" }
+  /// The action `mgn:ListExportErrors` (List).
   public var listExportErrors: Action { "mgn:ListExportErrors" }
+  /// The action `mgn:ListExports` (List).
   public var listExports: Action { "mgn:ListExports" }
+  /// The action `mgn:ListImportErrors` (List).
   public var listImportErrors: Action { "mgn:ListImportErrors" }
+  /// The action `mgn:ListImportFileEnrichments` (List).
   public var listImportFileEnrichments: Action { "mgn:ListImportFileEnrichments" }
+  /// The action `mgn:ListImports` (List).
   public var listImports: Action { "mgn:ListImports" }
+  /// The action `mgn:ListManagedAccounts` (List).
   public var listManagedAccounts: Action { "mgn:ListManagedAccounts" }
+  /// The action `mgn:ListNetworkMigrationAnalyses` (List).
   public var listNetworkMigrationAnalyses: Action { "mgn:ListNetworkMigrationAnalyses" }
+  /// The action `mgn:ListNetworkMigrationAnalysisResults` (List).
   public var listNetworkMigrationAnalysisResults: Action { "mgn:ListNetworkMigrationAnalysisResults" }
+  /// The action `mgn:ListNetworkMigrationCodeGenerationSegments` (List).
   public var listNetworkMigrationCodeGenerationSegments: Action { "mgn:ListNetworkMigrationCodeGenerationSegments" }
+  /// The action `mgn:ListNetworkMigrationCodeGenerations` (List).
   public var listNetworkMigrationCodeGenerations: Action { "mgn:ListNetworkMigrationCodeGenerations" }
+  /// The action `mgn:ListNetworkMigrationDefinitions` (List).
   public var listNetworkMigrationDefinitions: Action { "mgn:ListNetworkMigrationDefinitions" }
+  /// The action `mgn:ListNetworkMigrationDeployedStacks` (List).
   public var listNetworkMigrationDeployedStacks: Action { "mgn:ListNetworkMigrationDeployedStacks" }
+  /// The action `mgn:ListNetworkMigrationDeployedStacksDeletions` (List).
   public var listNetworkMigrationDeployedStacksDeletions: Action { "mgn:ListNetworkMigrationDeployedStacksDeletions" }
+  /// The action `mgn:ListNetworkMigrationDeployments` (List).
   public var listNetworkMigrationDeployments: Action { "mgn:ListNetworkMigrationDeployments" }
+  /// The action `mgn:ListNetworkMigrationExecutions` (List).
   public var listNetworkMigrationExecutions: Action { "mgn:ListNetworkMigrationExecutions" }
+  /// The action `mgn:ListNetworkMigrationMapperSegmentConstructs` (List).
   public var listNetworkMigrationMapperSegmentConstructs: Action { "mgn:ListNetworkMigrationMapperSegmentConstructs" }
+  /// The action `mgn:ListNetworkMigrationMapperSegments` (List).
   public var listNetworkMigrationMapperSegments: Action { "mgn:ListNetworkMigrationMapperSegments" }
+  /// The action `mgn:ListNetworkMigrationMappingUpdates` (List).
   public var listNetworkMigrationMappingUpdates: Action { "mgn:ListNetworkMigrationMappingUpdates" }
+  /// The action `mgn:ListNetworkMigrationMappings` (List).
   public var listNetworkMigrationMappings: Action { "mgn:ListNetworkMigrationMappings" }
+  /// The action `mgn:ListSourceServerActions` (List).
   public var listSourceServerActions: Action { "mgn:ListSourceServerActions" }
+  /// The action `mgn:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "mgn:ListTagsForResource" }
+  /// The action `mgn:ListTemplateActions` (List).
   public var listTemplateActions: Action { "mgn:ListTemplateActions" }
+  /// The action `mgn:ListWaves` (List).
   public var listWaves: Action { "mgn:ListWaves" }
+  /// The action `mgn:MarkAsArchived` (Write).
   public var markAsArchived: Action { "mgn:MarkAsArchived" }
+  /// The action `mgn:NotifyAgentAuthenticationForMgn` (Write).
   public var notifyAgentAuthenticationForMgn: Action { "mgn:NotifyAgentAuthenticationForMgn" }
+  /// The action `mgn:NotifyAgentConnectedForMgn` (Write).
   public var notifyAgentConnectedForMgn: Action { "mgn:NotifyAgentConnectedForMgn" }
+  /// The action `mgn:NotifyAgentDisconnectedForMgn` (Write).
   public var notifyAgentDisconnectedForMgn: Action { "mgn:NotifyAgentDisconnectedForMgn" }
+  /// The action `mgn:NotifyAgentReplicationProgressForMgn` (Write).
   public var notifyAgentReplicationProgressForMgn: Action { "mgn:NotifyAgentReplicationProgressForMgn" }
+  /// The action `mgn:NotifyVcenterClientStartedForMgn` (Write).
   public var notifyVcenterClientStartedForMgn: Action { "mgn:NotifyVcenterClientStartedForMgn" }
+  /// The action `mgn:PauseReplication` (Write).
   public var pauseReplication: Action { "mgn:PauseReplication" }
+  /// The action `mgn:PutSourceServerAction` (Write).
   public var putSourceServerAction: Action { "mgn:PutSourceServerAction" }
+  /// The action `mgn:PutTemplateAction` (Write).
   public var putTemplateAction: Action { "mgn:PutTemplateAction" }
+  /// The action `mgn:RegisterAgentForMgn` (Write).
   public var registerAgentForMgn: Action { "mgn:RegisterAgentForMgn" }
+  /// The action `mgn:RemoveSourceServerAction` (Write).
   public var removeSourceServerAction: Action { "mgn:RemoveSourceServerAction" }
+  /// The action `mgn:RemoveTemplateAction` (Write).
   public var removeTemplateAction: Action { "mgn:RemoveTemplateAction" }
+  /// The action `mgn:ResumeReplication` (Write).
   public var resumeReplication: Action { "mgn:ResumeReplication" }
+  /// The action `mgn:RetryDataReplication` (Write).
   public var retryDataReplication: Action { "mgn:RetryDataReplication" }
+  /// The action `mgn:SendAgentLogsForMgn` (Write).
   public var sendAgentLogsForMgn: Action { "mgn:SendAgentLogsForMgn" }
+  /// The action `mgn:SendAgentMetricsForMgn` (Write).
   public var sendAgentMetricsForMgn: Action { "mgn:SendAgentMetricsForMgn" }
+  /// The action `mgn:SendChannelCommandResultForMgn` (Write).
   public var sendChannelCommandResultForMgn: Action { "mgn:SendChannelCommandResultForMgn" }
+  /// The action `mgn:SendClientLogsForMgn` (Write).
   public var sendClientLogsForMgn: Action { "mgn:SendClientLogsForMgn" }
+  /// The action `mgn:SendClientMetricsForMgn` (Write).
   public var sendClientMetricsForMgn: Action { "mgn:SendClientMetricsForMgn" }
+  /// The action `mgn:SendVcenterClientCommandResultForMgn` (Write).
   public var sendVcenterClientCommandResultForMgn: Action { "mgn:SendVcenterClientCommandResultForMgn" }
+  /// The action `mgn:SendVcenterClientLogsForMgn` (Write).
   public var sendVcenterClientLogsForMgn: Action { "mgn:SendVcenterClientLogsForMgn" }
+  /// The action `mgn:SendVcenterClientMetricsForMgn` (Write).
   public var sendVcenterClientMetricsForMgn: Action { "mgn:SendVcenterClientMetricsForMgn" }
+  /// The action `mgn:StartCutover` (Write).
   public var startCutover: Action { "mgn:StartCutover" }
+  /// The action `mgn:StartExport` (Write).
   public var startExport: Action { "mgn:StartExport" }
+  /// The action `mgn:StartImport` (Write).
   public var startImport: Action { "mgn:StartImport" }
+  /// The action `mgn:StartImportFileEnrichment` (Write).
   public var startImportFileEnrichment: Action { "mgn:StartImportFileEnrichment" }
+  /// The action `mgn:StartNetworkMigrationAnalysis` (Write).
   public var startNetworkMigrationAnalysis: Action { "mgn:StartNetworkMigrationAnalysis" }
+  /// The action `mgn:StartNetworkMigrationCodeGeneration` (Write).
   public var startNetworkMigrationCodeGeneration: Action { "mgn:StartNetworkMigrationCodeGeneration" }
+  /// The action `mgn:StartNetworkMigrationDeployedStacksDeletion` (Write).
   public var startNetworkMigrationDeployedStacksDeletion: Action { "mgn:StartNetworkMigrationDeployedStacksDeletion" }
+  /// The action `mgn:StartNetworkMigrationDeployment` (Write).
   public var startNetworkMigrationDeployment: Action { "mgn:StartNetworkMigrationDeployment" }
+  /// The action `mgn:StartNetworkMigrationMapping` (Write).
   public var startNetworkMigrationMapping: Action { "mgn:StartNetworkMigrationMapping" }
+  /// The action `mgn:StartNetworkMigrationMappingUpdate` (Write).
   public var startNetworkMigrationMappingUpdate: Action { "mgn:StartNetworkMigrationMappingUpdate" }
+  /// The action `mgn:StartReplication` (Write).
   public var startReplication: Action { "mgn:StartReplication" }
+  /// The action `mgn:StartTest` (Write).
   public var startTest: Action { "mgn:StartTest" }
+  /// The action `mgn:StopReplication` (Write).
   public var stopReplication: Action { "mgn:StopReplication" }
+  /// The action `mgn:TagResource` (Tagging).
   public var tagResource: Action { "mgn:TagResource" }
+  /// The action `mgn:TerminateTargetInstances` (Write).
   public var terminateTargetInstances: Action { "mgn:TerminateTargetInstances" }
+  /// The action `mgn:UnarchiveApplication` (Write).
   public var unarchiveApplication: Action { "mgn:UnarchiveApplication" }
+  /// The action `mgn:UnarchiveWave` (Write).
   public var unarchiveWave: Action { "mgn:UnarchiveWave" }
+  /// The action `mgn:UntagResource` (Tagging).
   public var untagResource: Action { "mgn:UntagResource" }
+  /// The action `mgn:UpdateAccountSettings` (Write).
   public var updateAccountSettings: Action { "mgn:UpdateAccountSettings" }
+  /// The action `mgn:UpdateAgentBacklogForMgn` (Write).
   public var updateAgentBacklogForMgn: Action { "mgn:UpdateAgentBacklogForMgn" }
+  /// The action `mgn:UpdateAgentConversionInfoForMgn` (Write).
   public var updateAgentConversionInfoForMgn: Action { "mgn:UpdateAgentConversionInfoForMgn" }
+  /// The action `mgn:UpdateAgentReplicationInfoForMgn` (Write).
   public var updateAgentReplicationInfoForMgn: Action { "mgn:UpdateAgentReplicationInfoForMgn" }
+  /// The action `mgn:UpdateAgentReplicationProcessStateForMgn` (Write).
   public var updateAgentReplicationProcessStateForMgn: Action { "mgn:UpdateAgentReplicationProcessStateForMgn" }
+  /// The action `mgn:UpdateAgentSourcePropertiesForMgn` (Write).
   public var updateAgentSourcePropertiesForMgn: Action { "mgn:UpdateAgentSourcePropertiesForMgn" }
+  /// The action `mgn:UpdateApplication` (Write).
   public var updateApplication: Action { "mgn:UpdateApplication" }
+  /// The action `mgn:UpdateConnector` (Write).
   public var updateConnector: Action { "mgn:UpdateConnector" }
+  /// The action `mgn:UpdateLaunchConfiguration` (Write).
   public var updateLaunchConfiguration: Action { "mgn:UpdateLaunchConfiguration" }
+  /// The action `mgn:UpdateLaunchConfigurationTemplate` (Write).
   public var updateLaunchConfigurationTemplate: Action { "mgn:UpdateLaunchConfigurationTemplate" }
+  /// The action `mgn:UpdateNetworkMigrationDefinition` (Write).
   public var updateNetworkMigrationDefinition: Action { "mgn:UpdateNetworkMigrationDefinition" }
+  /// The action `mgn:UpdateNetworkMigrationMapperSegment` (Write).
   public var updateNetworkMigrationMapperSegment: Action { "mgn:UpdateNetworkMigrationMapperSegment" }
+  /// The action `mgn:UpdateNetworkMigrationMapperSegmentConstruct` (Write).
   public var updateNetworkMigrationMapperSegmentConstruct: Action { "mgn:UpdateNetworkMigrationMapperSegmentConstruct" }
+  /// The action `mgn:UpdateReplicationConfiguration` (Write).
   public var updateReplicationConfiguration: Action { "mgn:UpdateReplicationConfiguration" }
+  /// The action `mgn:UpdateReplicationConfigurationTemplate` (Write).
   public var updateReplicationConfigurationTemplate: Action { "mgn:UpdateReplicationConfigurationTemplate" }
+  /// The action `mgn:UpdateSourceServer` (Write).
   public var updateSourceServer: Action { "mgn:UpdateSourceServer" }
+  /// The action `mgn:UpdateSourceServerReplicationType` (Write).
   public var updateSourceServerReplicationType: Action { "mgn:UpdateSourceServerReplicationType" }
+  /// The action `mgn:UpdateWave` (Write).
   public var updateWave: Action { "mgn:UpdateWave" }
+  /// The action `mgn:VerifyClientRoleForMgn` (Read).
   public var verifyClientRoleForMgn: Action { "mgn:VerifyClientRoleForMgn" }
 }

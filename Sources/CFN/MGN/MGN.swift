@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::MGN`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_MGN.html
 public enum MGN {}
 
@@ -11,11 +13,25 @@ extension MGN {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-connector.html
   public struct Connector: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MGN::Connector" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MGN::Connector`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 256 characters; matching `^[A-Za-z0-9_-]+$`.
+    ///   - ssmInstanceID: `SsmInstanceID`; required; 19 to 20 characters; matching `(^i-[0-9a-zA-Z]{17}$)|(^mi-[0-9a-zA-Z]{17}$)`; changes replace the resource.
+    ///   - ssmCommandConfig: `SsmCommandConfig`.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -32,18 +48,31 @@ extension MGN {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `ConnectorID`.
     public var connectorID: StringValue { attribute("ConnectorID") }
   }
 }
 
 extension MGN.Connector {
+  /// `AWS::MGN::Connector.ConnectorSsmCommandConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mgn-connector-connectorssmcommandconfig.html
   public struct ConnectorSsmCommandConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cloudWatchOutputEnabled: `CloudWatchOutputEnabled`; required.
+    ///   - s3OutputEnabled: `S3OutputEnabled`; required.
+    ///   - cloudWatchLogGroupName: `CloudWatchLogGroupName`; 1 to 512 characters; matching `^[.\-_/#A-Za-z0-9]+$`.
+    ///   - outputS3BucketName: `OutputS3BucketName`; matching `^[a-zA-Z0-9.\-_]{1,255}$`.
     public init(
       cloudWatchOutputEnabled: BooleanValue,
       s3OutputEnabled: BooleanValue,
@@ -65,11 +94,37 @@ extension MGN {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-launchconfigurationtemplate.html
   public struct LaunchConfigurationTemplate: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MGN::LaunchConfigurationTemplate" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MGN::LaunchConfigurationTemplate`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - associatePublicIpAddress: `AssociatePublicIpAddress`.
+    ///   - bootMode: `BootMode`; `LEGACY_BIOS`, `UEFI`, or `USE_SOURCE`.
+    ///   - copyPrivateIp: `CopyPrivateIp`.
+    ///   - copyTags: `CopyTags`.
+    ///   - enableMapAutoTagging: `EnableMapAutoTagging`.
+    ///   - enableParametersEncryption: `EnableParametersEncryption`.
+    ///   - largeVolumeConf: `LargeVolumeConf`.
+    ///   - launchDisposition: `LaunchDisposition`; `STOPPED` or `STARTED`.
+    ///   - licensing: `Licensing`.
+    ///   - mapAutoTaggingMpeID: `MapAutoTaggingMpeID`; at most 256 characters.
+    ///   - parametersEncryptionKey: `ParametersEncryptionKey`; 20 to 276 characters; matching `^((arn:[\w-]+:kms:([a-z]{2}-(gov-)?[a-z]+-\d{1})?:(\d{12})?:((alias|key)/[a-zA-Z0-9:/_-]{1,256}))|())$`.
+    ///   - postLaunchActions: `PostLaunchActions`.
+    ///   - smallVolumeConf: `SmallVolumeConf`.
+    ///   - smallVolumeMaxSize: `SmallVolumeMaxSize`; in GiB; at least 0.
+    ///   - tags: `Tags`; at most 50 items; changes replace the resource.
+    ///   - targetInstanceTypeRightSizingMethod: `TargetInstanceTypeRightSizingMethod`; `NONE` or `BASIC`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       associatePublicIpAddress: BooleanValue? = nil,
@@ -110,19 +165,32 @@ extension MGN {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Ec2LaunchTemplateID`.
     public var ec2LaunchTemplateID: StringValue { attribute("Ec2LaunchTemplateID") }
+    /// The attribute `LaunchConfigurationTemplateID`.
     public var launchConfigurationTemplateID: StringValue { attribute("LaunchConfigurationTemplateID") }
   }
 }
 
 extension MGN.LaunchConfigurationTemplate {
+  /// `AWS::MGN::LaunchConfigurationTemplate.LaunchTemplateDiskConf`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mgn-launchconfigurationtemplate-launchtemplatediskconf.html
   public struct LaunchTemplateDiskConf: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - iops: `Iops`; 100 to 64000.
+    ///   - throughput: `Throughput`; in MiB per second; 125 to 1000.
+    ///   - volumeType: `VolumeType`; one of 7 known values, see ``VolumeType``.
     public init(
       iops: IntegerValue? = nil,
       throughput: IntegerValue? = nil,
@@ -135,27 +203,44 @@ extension MGN.LaunchConfigurationTemplate {
       box = bag.box
     }
 
+    /// The known values of `VolumeType`; any other string is accepted too.
     public struct VolumeType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `gp2`.
       public static var gp2: Self { "gp2" }
+      /// The value `gp3`.
       public static var gp3: Self { "gp3" }
+      /// The value `io1`.
       public static var io1: Self { "io1" }
+      /// The value `io2`.
       public static var io2: Self { "io2" }
+      /// The value `sc1`.
       public static var sc1: Self { "sc1" }
+      /// The value `st1`.
       public static var st1: Self { "st1" }
+      /// The value `standard`.
       public static var standard: Self { "standard" }
     }
   }
 
+  /// `AWS::MGN::LaunchConfigurationTemplate.Licensing`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mgn-launchconfigurationtemplate-licensing.html
   public struct Licensing: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter osByol: `OsByol`.
     public init(osByol: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("OsByol", osByol)
@@ -163,12 +248,24 @@ extension MGN.LaunchConfigurationTemplate {
     }
   }
 
+  /// `AWS::MGN::LaunchConfigurationTemplate.PostLaunchActions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mgn-launchconfigurationtemplate-postlaunchactions.html
   public struct PostLaunchActions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cloudWatchLogGroupName: `CloudWatchLogGroupName`; 1 to 512 characters; matching `^[\.\-_/#A-Za-z0-9]+$`.
+    ///   - deployment: `Deployment`; `TEST_AND_CUTOVER`, `CUTOVER_ONLY`, or `TEST_ONLY`.
+    ///   - s3LogBucket: `S3LogBucket`; 3 to 63 characters.
+    ///   - s3OutputKeyPrefix: `S3OutputKeyPrefix`; at most 256 characters.
+    ///   - ssmDocuments: `SsmDocuments`; at most 10 items.
     public init(
       cloudWatchLogGroupName: StringValue? = nil,
       deployment: Deployment? = nil,
@@ -185,23 +282,42 @@ extension MGN.LaunchConfigurationTemplate {
       box = bag.box
     }
 
+    /// The known values of `Deployment`; any other string is accepted too.
     public struct Deployment: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CUTOVER_ONLY`.
       public static var cutoverOnly: Self { "CUTOVER_ONLY" }
+      /// The value `TEST_AND_CUTOVER`.
       public static var testAndCutover: Self { "TEST_AND_CUTOVER" }
+      /// The value `TEST_ONLY`.
       public static var testOnly: Self { "TEST_ONLY" }
     }
   }
 
+  /// `AWS::MGN::LaunchConfigurationTemplate.SsmDocument`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mgn-launchconfigurationtemplate-ssmdocument.html
   public struct SsmDocument: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - actionName: `ActionName`; required; at most 256 characters.
+    ///   - ssmDocumentName: `SsmDocumentName`; required; 3 to 172 characters; matching `^([A-Za-z0-9/:_\.-])+$`.
+    ///   - externalParameters: `ExternalParameters`; at most 20 entries; keys matching `^([A-Za-z0-9])+$`.
+    ///   - mustSucceedForCutover: `MustSucceedForCutover`.
+    ///   - parameters: `Parameters`; at most 20 entries; keys matching `^([A-Za-z0-9])+$`.
+    ///   - timeoutSeconds: `TimeoutSeconds`; in seconds; at least 1.
     public init(
       actionName: StringValue,
       ssmDocumentName: StringValue,
@@ -221,12 +337,19 @@ extension MGN.LaunchConfigurationTemplate {
     }
   }
 
+  /// `AWS::MGN::LaunchConfigurationTemplate.SsmExternalParameter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mgn-launchconfigurationtemplate-ssmexternalparameter.html
   public struct SsmExternalParameter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter dynamicPath: `DynamicPath`; required; 1 to 1011 characters; matching `^[a-zA-Z0-9_]+(\.[a-zA-Z0-9_\[\]]+)*$`.
     public init(dynamicPath: StringValue) {
       var bag = PropertyBag()
       bag.add("DynamicPath", dynamicPath)
@@ -234,12 +357,21 @@ extension MGN.LaunchConfigurationTemplate {
     }
   }
 
+  /// `AWS::MGN::LaunchConfigurationTemplate.SsmParameterStoreParameter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mgn-launchconfigurationtemplate-ssmparameterstoreparameter.html
   public struct SsmParameterStoreParameter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - parameterName: `ParameterName`; required; 1 to 1011 characters; matching `^([A-Za-z0-9_\.-])+$`.
+    ///   - parameterType: `ParameterType`; required; `STRING` or `SECURE_STRING`.
     public init(
       parameterName: StringValue,
       parameterType: ParameterType
@@ -250,41 +382,62 @@ extension MGN.LaunchConfigurationTemplate {
       box = bag.box
     }
 
+    /// The known values of `ParameterType`; any other string is accepted too.
     public struct ParameterType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `SECURE_STRING`.
       public static var secureString: Self { "SECURE_STRING" }
+      /// The value `STRING`.
       public static var string: Self { "STRING" }
     }
   }
 
+  /// The known values of `BootMode`; any other string is accepted too.
   public struct BootMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `LEGACY_BIOS`.
     public static var legacyBios: Self { "LEGACY_BIOS" }
+    /// The value `UEFI`.
     public static var uefi: Self { "UEFI" }
+    /// The value `USE_SOURCE`.
     public static var useSource: Self { "USE_SOURCE" }
   }
 
+  /// The known values of `LaunchDisposition`; any other string is accepted too.
   public struct LaunchDisposition: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `STARTED`.
     public static var started: Self { "STARTED" }
+    /// The value `STOPPED`.
     public static var stopped: Self { "STOPPED" }
   }
 
+  /// The known values of `TargetInstanceTypeRightSizingMethod`; any other string is accepted too.
   public struct TargetInstanceTypeRightSizingMethod: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `BASIC`.
     public static var basic: Self { "BASIC" }
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
   }
 }
@@ -294,11 +447,29 @@ extension MGN {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-networkmigrationdefinition.html
   public struct NetworkMigrationDefinition: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MGN::NetworkMigrationDefinition" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MGN::NetworkMigrationDefinition`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 256 characters; matching `^[^\s\x00]( *[^\s\x00])*$`.
+    ///   - sourceConfigurations: `SourceConfigurations`; required; at most 2 items.
+    ///   - targetNetwork: `TargetNetwork`; required.
+    ///   - targetS3Configuration: `TargetS3Configuration`; required.
+    ///   - description: `Description`; at most 600 characters; matching `^[^\x00]*$`.
+    ///   - scopeTags: `ScopeTags`; at most 40 entries; keys matching `^(?!aws:)[a-zA-Z0-9\s+\-=._:/@]{1,128}$`; values at most 256 characters; values matching `^[a-zA-Z0-9\s+\-=._:/@]*$`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - targetDeployment: `TargetDeployment`; `SINGLE_ACCOUNT` or `MULTI_ACCOUNT`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -323,20 +494,33 @@ extension MGN {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `NetworkMigrationDefinitionID`.
     public var networkMigrationDefinitionID: StringValue { attribute("NetworkMigrationDefinitionID") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension MGN.NetworkMigrationDefinition {
+  /// `AWS::MGN::NetworkMigrationDefinition.SourceConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mgn-networkmigrationdefinition-sourceconfiguration.html
   public struct SourceConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - sourceEnvironment: `SourceEnvironment`; required; one of 7 known values, see ``SourceEnvironment``.
+    ///   - sourceS3Configuration: `SourceS3Configuration`; required.
     public init(
       sourceEnvironment: SourceEnvironment,
       sourceS3Configuration: SourceS3Configuration
@@ -347,27 +531,47 @@ extension MGN.NetworkMigrationDefinition {
       box = bag.box
     }
 
+    /// The known values of `SourceEnvironment`; any other string is accepted too.
     public struct SourceEnvironment: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CISCO_ACI`.
       public static var ciscoAci: Self { "CISCO_ACI" }
+      /// The value `FORTIGATE_FIREWALL`.
       public static var fortigateFirewall: Self { "FORTIGATE_FIREWALL" }
+      /// The value `LOGICAL_MODEL`.
       public static var logicalModel: Self { "LOGICAL_MODEL" }
+      /// The value `MODELIZE_IT`.
       public static var modelizeIt: Self { "MODELIZE_IT" }
+      /// The value `NSX`.
       public static var nsx: Self { "NSX" }
+      /// The value `PALO_ALTO_FIREWALL`.
       public static var paloAltoFirewall: Self { "PALO_ALTO_FIREWALL" }
+      /// The value `VSPHERE`.
       public static var vsphere: Self { "VSPHERE" }
     }
   }
 
+  /// `AWS::MGN::NetworkMigrationDefinition.SourceS3Configuration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mgn-networkmigrationdefinition-sources3configuration.html
   public struct SourceS3Configuration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - s3Bucket: `S3Bucket`; required; matching `^[a-zA-Z0-9.\-_]{1,255}$`; `Name` of an `AWS::S3::Bucket`.
+    ///   - s3BucketOwner: `S3BucketOwner`; required; 12 characters; matching `[0-9]{12,}`.
+    ///   - s3Key: `S3Key`; required; matching `^[^\x00]{1,1024}$`.
     public init(
       s3Bucket: StringValue,
       s3BucketOwner: StringValue,
@@ -381,12 +585,23 @@ extension MGN.NetworkMigrationDefinition {
     }
   }
 
+  /// `AWS::MGN::NetworkMigrationDefinition.TargetNetwork`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mgn-networkmigrationdefinition-targetnetwork.html
   public struct TargetNetwork: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - topology: `Topology`; required; `ISOLATED_VPC` or `HUB_AND_SPOKE`.
+    ///   - inboundCidr: `InboundCidr`; 9 to 18 characters; matching `^((25[0-4]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/(1[6-9]|2[0-8])$`.
+    ///   - inspectionCidr: `InspectionCidr`; 9 to 18 characters; matching `^((25[0-4]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/(1[6-9]|2[0-8])$`.
+    ///   - outboundCidr: `OutboundCidr`; 9 to 18 characters; matching `^((25[0-4]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/(1[6-9]|2[0-8])$`.
     public init(
       topology: Topology,
       inboundCidr: StringValue? = nil,
@@ -401,22 +616,36 @@ extension MGN.NetworkMigrationDefinition {
       box = bag.box
     }
 
+    /// The known values of `Topology`; any other string is accepted too.
     public struct Topology: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `HUB_AND_SPOKE`.
       public static var hubAndSpoke: Self { "HUB_AND_SPOKE" }
+      /// The value `ISOLATED_VPC`.
       public static var isolatedVpc: Self { "ISOLATED_VPC" }
     }
   }
 
+  /// `AWS::MGN::NetworkMigrationDefinition.TargetS3Configuration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mgn-networkmigrationdefinition-targets3configuration.html
   public struct TargetS3Configuration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - s3Bucket: `S3Bucket`; required; matching `^[a-zA-Z0-9.\-_]{1,255}$`; `Name` of an `AWS::S3::Bucket`.
+    ///   - s3BucketOwner: `S3BucketOwner`; required; 12 characters; matching `[0-9]{12,}`.
     public init(
       s3Bucket: StringValue,
       s3BucketOwner: StringValue
@@ -428,12 +657,17 @@ extension MGN.NetworkMigrationDefinition {
     }
   }
 
+  /// The known values of `TargetDeployment`; any other string is accepted too.
   public struct TargetDeployment: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `MULTI_ACCOUNT`.
     public static var multiAccount: Self { "MULTI_ACCOUNT" }
+    /// The value `SINGLE_ACCOUNT`.
     public static var singleAccount: Self { "SINGLE_ACCOUNT" }
   }
 }

@@ -10,32 +10,59 @@ extension Action {
   public static var mpa: MpaActions { MpaActions() }
 }
 
+/// The actions of Multi-party approval: `mpa:*`.
 public struct MpaActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "mpa" }
 
+  /// The action `mpa:CancelSession` (Write).
   public var cancelSession: Action { "mpa:CancelSession" }
+  /// The action `mpa:CreateApprovalTeam` (Write).
   public var createApprovalTeam: Action { "mpa:CreateApprovalTeam" }
+  /// The action `mpa:CreateIdentitySource` (Write).
   public var createIdentitySource: Action { "mpa:CreateIdentitySource" }
+  /// The action `mpa:DeleteIdentitySource` (Write).
   public var deleteIdentitySource: Action { "mpa:DeleteIdentitySource" }
+  /// The action `mpa:DeleteInactiveApprovalTeamVersion` (Write).
   public var deleteInactiveApprovalTeamVersion: Action { "mpa:DeleteInactiveApprovalTeamVersion" }
+  /// The action `mpa:DeleteResourcePolicy` (Permissions management).
   public var deleteResourcePolicy: Action { "mpa:DeleteResourcePolicy" }
+  /// The action `mpa:GetApprovalTeam` (Read).
   public var getApprovalTeam: Action { "mpa:GetApprovalTeam" }
+  /// The action `mpa:GetIdentitySource` (Read).
   public var getIdentitySource: Action { "mpa:GetIdentitySource" }
+  /// The action `mpa:GetPolicyVersion` (Read).
   public var getPolicyVersion: Action { "mpa:GetPolicyVersion" }
+  /// The action `mpa:GetResourcePolicy` (Read).
   public var getResourcePolicy: Action { "mpa:GetResourcePolicy" }
+  /// The action `mpa:GetSession` (Read).
   public var getSession: Action { "mpa:GetSession" }
+  /// The action `mpa:ListApprovalTeams` (List).
   public var listApprovalTeams: Action { "mpa:ListApprovalTeams" }
+  /// The action `mpa:ListIdentitySources` (List).
   public var listIdentitySources: Action { "mpa:ListIdentitySources" }
+  /// The action `mpa:ListPolicies` (List).
   public var listPolicies: Action { "mpa:ListPolicies" }
+  /// The action `mpa:ListPolicyVersions` (List).
   public var listPolicyVersions: Action { "mpa:ListPolicyVersions" }
+  /// The action `mpa:ListResourcePolicies` (List).
   public var listResourcePolicies: Action { "mpa:ListResourcePolicies" }
+  /// The action `mpa:ListSessions` (List).
   public var listSessions: Action { "mpa:ListSessions" }
+  /// The action `mpa:ListTagsForResource` (List).
   public var listTagsForResource: Action { "mpa:ListTagsForResource" }
+  /// The action `mpa:PutResourcePolicy` (Permissions management).
   public var putResourcePolicy: Action { "mpa:PutResourcePolicy" }
+  /// The action `mpa:StartActiveApprovalTeamDeletion` (Write).
   public var startActiveApprovalTeamDeletion: Action { "mpa:StartActiveApprovalTeamDeletion" }
+  /// The action `mpa:StartApprovalTeamBaseline` (Write).
   public var startApprovalTeamBaseline: Action { "mpa:StartApprovalTeamBaseline" }
+  /// The action `mpa:StartSession` (Write).
   public var startSession: Action { "mpa:StartSession" }
+  /// The action `mpa:TagResource` (Tagging).
   public var tagResource: Action { "mpa:TagResource" }
+  /// The action `mpa:UntagResource` (Tagging).
   public var untagResource: Action { "mpa:UntagResource" }
+  /// The action `mpa:UpdateApprovalTeam` (Write).
   public var updateApprovalTeam: Action { "mpa:UpdateApprovalTeam" }
 }

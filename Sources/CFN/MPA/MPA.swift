@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::MPA`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_MPA.html
 public enum MPA {}
 
@@ -11,11 +13,27 @@ extension MPA {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mpa-approvalteam.html
   public struct ApprovalTeam: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MPA::ApprovalTeam" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MPA::ApprovalTeam`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - approvalStrategy: `ApprovalStrategy`; required.
+    ///   - approvers: `Approvers`; required; 1 to 20 items; no duplicates.
+    ///   - description: `Description`; required; 1 to 256 characters.
+    ///   - name: `Name`; required; at most 64 characters; matching `^[a-zA-Z0-9._-]+$`; changes replace the resource.
+    ///   - policies: `Policies`; required; 1 to 10 items; no duplicates; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       approvalStrategy: ApprovalStrategy,
@@ -36,25 +54,41 @@ extension MPA {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `LastUpdateTime`.
     public var lastUpdateTime: StringValue { attribute("LastUpdateTime") }
+    /// The attribute `NumberOfApprovers`.
     public var numberOfApprovers: IntegerValue { attribute("NumberOfApprovers") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `StatusCode`.
     public var statusCode: StringValue { attribute("StatusCode") }
+    /// The attribute `StatusMessage`.
     public var statusMessage: StringValue { attribute("StatusMessage") }
+    /// The attribute `UpdateSessionArn`.
     public var updateSessionArn: StringValue { attribute("UpdateSessionArn") }
+    /// The attribute `VersionId`.
     public var versionId: StringValue { attribute("VersionId") }
   }
 }
 
 extension MPA.ApprovalTeam {
+  /// `AWS::MPA::ApprovalTeam.ApprovalStrategy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mpa-approvalteam-approvalstrategy.html
   public struct ApprovalStrategy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter mofN: `MofN`; required.
     public init(mofN: MofNApprovalStrategy) {
       var bag = PropertyBag()
       bag.add("MofN", mofN)
@@ -62,12 +96,21 @@ extension MPA.ApprovalTeam {
     }
   }
 
+  /// `AWS::MPA::ApprovalTeam.Approver`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mpa-approvalteam-approver.html
   public struct Approver: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - primaryIdentityId: `PrimaryIdentityId`; required; 1 to 100 characters.
+    ///   - primaryIdentitySourceArn: `PrimaryIdentitySourceArn`; required; at most 1000 characters.
     public init(
       primaryIdentityId: StringValue,
       primaryIdentitySourceArn: StringValue
@@ -79,12 +122,19 @@ extension MPA.ApprovalTeam {
     }
   }
 
+  /// `AWS::MPA::ApprovalTeam.MofNApprovalStrategy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mpa-approvalteam-mofnapprovalstrategy.html
   public struct MofNApprovalStrategy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter minApprovalsRequired: `MinApprovalsRequired`; required.
     public init(minApprovalsRequired: IntegerValue) {
       var bag = PropertyBag()
       bag.add("MinApprovalsRequired", minApprovalsRequired)
@@ -92,12 +142,19 @@ extension MPA.ApprovalTeam {
     }
   }
 
+  /// `AWS::MPA::ApprovalTeam.Policy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mpa-approvalteam-policy.html
   public struct Policy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter policyArn: `PolicyArn`; required; at most 1224 characters; matching `^arn:.{1,63}:mpa:::aws:policy/[a-zA-Z0-9_\.-]{1,1023}/[a-zA-Z0-9_\.-]{1,1023}/(?:[\d]+|\$DEFAULT)$`; changes replace the resource.
     public init(policyArn: StringValue) {
       var bag = PropertyBag()
       bag.add("PolicyArn", policyArn)
@@ -111,11 +168,23 @@ extension MPA {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mpa-identitysource.html
   public struct IdentitySource: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MPA::IdentitySource" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MPA::IdentitySource`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - identitySourceParameters: `IdentitySourceParameters`; required; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       identitySourceParameters: IdentitySourceParameters,
@@ -128,23 +197,39 @@ extension MPA {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `IdentitySourceArn`.
     public var identitySourceArn: StringValue { attribute("IdentitySourceArn") }
+    /// The attribute `IdentitySourceParameters.IamIdentityCenter.ApprovalPortalUrl`.
     public var identitySourceParametersIamIdentityCenterApprovalPortalUrl: StringValue { attribute("IdentitySourceParameters.IamIdentityCenter.ApprovalPortalUrl") }
+    /// The attribute `IdentitySourceType`.
     public var identitySourceType: StringValue { attribute("IdentitySourceType") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `StatusCode`.
     public var statusCode: StringValue { attribute("StatusCode") }
+    /// The attribute `StatusMessage`.
     public var statusMessage: StringValue { attribute("StatusMessage") }
   }
 }
 
 extension MPA.IdentitySource {
+  /// `AWS::MPA::IdentitySource.IamIdentityCenter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mpa-identitysource-iamidentitycenter.html
   public struct IamIdentityCenter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - instanceArn: `InstanceArn`; required; 20 to 2048 characters; matching `^arn:.+:sso:::instance/(?:sso)?ins-[a-zA-Z0-9-.]{16}$`; changes replace the resource.
+    ///   - region: `Region`; required; at most 1000 characters; changes replace the resource.
     public init(
       instanceArn: StringValue,
       region: StringValue
@@ -156,12 +241,19 @@ extension MPA.IdentitySource {
     }
   }
 
+  /// `AWS::MPA::IdentitySource.IdentitySourceParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mpa-identitysource-identitysourceparameters.html
   public struct IdentitySourceParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter iamIdentityCenter: `IamIdentityCenter`; required; changes replace the resource.
     public init(iamIdentityCenter: IamIdentityCenter) {
       var bag = PropertyBag()
       bag.add("IamIdentityCenter", iamIdentityCenter)

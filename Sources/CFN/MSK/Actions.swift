@@ -10,67 +10,128 @@ extension Action {
   public static var kafka: KafkaActions { KafkaActions() }
 }
 
+/// The actions of Amazon Managed Streaming for Apache Kafka: `kafka:*`.
 public struct KafkaActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "kafka" }
 
+  /// The action `kafka:BatchAssociateScramSecret` (Write).
   public var batchAssociateScramSecret: Action { "kafka:BatchAssociateScramSecret" }
+  /// The action `kafka:BatchDisassociateScramSecret` (Write).
   public var batchDisassociateScramSecret: Action { "kafka:BatchDisassociateScramSecret" }
+  /// The action `kafka:CreateCluster` (Write).
   public var createCluster: Action { "kafka:CreateCluster" }
+  /// The action `kafka:CreateClusterV2` (Write).
   public var createClusterV2: Action { "kafka:CreateClusterV2" }
+  /// The action `kafka:CreateConfiguration` (Write).
   public var createConfiguration: Action { "kafka:CreateConfiguration" }
+  /// The action `kafka:CreateReplicator` (Write).
   public var createReplicator: Action { "kafka:CreateReplicator" }
+  /// The action `kafka:CreateTopic` (Write).
   public var createTopic: Action { "kafka:CreateTopic" }
+  /// The action `kafka:CreateVpcConnection` (Write).
   public var createVpcConnection: Action { "kafka:CreateVpcConnection" }
+  /// The action `kafka:DeleteCluster` (Write).
   public var deleteCluster: Action { "kafka:DeleteCluster" }
+  /// The action `kafka:DeleteClusterPolicy` (Write).
   public var deleteClusterPolicy: Action { "kafka:DeleteClusterPolicy" }
+  /// The action `kafka:DeleteConfiguration` (Write).
   public var deleteConfiguration: Action { "kafka:DeleteConfiguration" }
+  /// The action `kafka:DeleteReplicator` (Write).
   public var deleteReplicator: Action { "kafka:DeleteReplicator" }
+  /// The action `kafka:DeleteTopic` (Write).
   public var deleteTopic: Action { "kafka:DeleteTopic" }
+  /// The action `kafka:DeleteVpcConnection` (Write).
   public var deleteVpcConnection: Action { "kafka:DeleteVpcConnection" }
+  /// The action `kafka:DescribeCluster` (Read).
   public var describeCluster: Action { "kafka:DescribeCluster" }
+  /// The action `kafka:DescribeClusterOperation` (Read).
   public var describeClusterOperation: Action { "kafka:DescribeClusterOperation" }
+  /// The action `kafka:DescribeClusterOperationV2` (Read).
   public var describeClusterOperationV2: Action { "kafka:DescribeClusterOperationV2" }
+  /// The action `kafka:DescribeClusterV2` (Read).
   public var describeClusterV2: Action { "kafka:DescribeClusterV2" }
+  /// The action `kafka:DescribeConfiguration` (Read).
   public var describeConfiguration: Action { "kafka:DescribeConfiguration" }
+  /// The action `kafka:DescribeConfigurationRevision` (Read).
   public var describeConfigurationRevision: Action { "kafka:DescribeConfigurationRevision" }
+  /// The action `kafka:DescribeReplicator` (Read).
   public var describeReplicator: Action { "kafka:DescribeReplicator" }
+  /// The action `kafka:DescribeTopic` (Read).
   public var describeTopic: Action { "kafka:DescribeTopic" }
+  /// The action `kafka:DescribeTopicPartitions` (Read).
   public var describeTopicPartitions: Action { "kafka:DescribeTopicPartitions" }
+  /// The action `kafka:DescribeVpcConnection` (Read).
   public var describeVpcConnection: Action { "kafka:DescribeVpcConnection" }
+  /// The action `kafka:GetBootstrapBrokers` (Read).
   public var getBootstrapBrokers: Action { "kafka:GetBootstrapBrokers" }
+  /// The action `kafka:GetClusterPolicy` (Read).
   public var getClusterPolicy: Action { "kafka:GetClusterPolicy" }
+  /// The action `kafka:GetCompatibleKafkaVersions` (List).
   public var getCompatibleKafkaVersions: Action { "kafka:GetCompatibleKafkaVersions" }
+  /// The action `kafka:ListClientVpcConnections` (List).
   public var listClientVpcConnections: Action { "kafka:ListClientVpcConnections" }
+  /// The action `kafka:ListClusterOperations` (List).
   public var listClusterOperations: Action { "kafka:ListClusterOperations" }
+  /// The action `kafka:ListClusterOperationsV2` (List).
   public var listClusterOperationsV2: Action { "kafka:ListClusterOperationsV2" }
+  /// The action `kafka:ListClusters` (List).
   public var listClusters: Action { "kafka:ListClusters" }
+  /// The action `kafka:ListClustersV2` (List).
   public var listClustersV2: Action { "kafka:ListClustersV2" }
+  /// The action `kafka:ListConfigurationRevisions` (List).
   public var listConfigurationRevisions: Action { "kafka:ListConfigurationRevisions" }
+  /// The action `kafka:ListConfigurations` (List).
   public var listConfigurations: Action { "kafka:ListConfigurations" }
+  /// The action `kafka:ListKafkaVersions` (List).
   public var listKafkaVersions: Action { "kafka:ListKafkaVersions" }
+  /// The action `kafka:ListNodes` (List).
   public var listNodes: Action { "kafka:ListNodes" }
+  /// The action `kafka:ListReplicators` (List).
   public var listReplicators: Action { "kafka:ListReplicators" }
+  /// The action `kafka:ListScramSecrets` (List).
   public var listScramSecrets: Action { "kafka:ListScramSecrets" }
+  /// The action `kafka:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "kafka:ListTagsForResource" }
+  /// The action `kafka:ListTopics` (List).
   public var listTopics: Action { "kafka:ListTopics" }
+  /// The action `kafka:ListVpcConnections` (List).
   public var listVpcConnections: Action { "kafka:ListVpcConnections" }
+  /// The action `kafka:PutClusterPolicy` (Write).
   public var putClusterPolicy: Action { "kafka:PutClusterPolicy" }
+  /// The action `kafka:RebootBroker` (Write).
   public var rebootBroker: Action { "kafka:RebootBroker" }
+  /// The action `kafka:RejectClientVpcConnection` (Write).
   public var rejectClientVpcConnection: Action { "kafka:RejectClientVpcConnection" }
+  /// The action `kafka:TagResource` (Tagging).
   public var tagResource: Action { "kafka:TagResource" }
+  /// The action `kafka:UntagResource` (Tagging).
   public var untagResource: Action { "kafka:UntagResource" }
+  /// The action `kafka:UpdateBrokerCount` (Write).
   public var updateBrokerCount: Action { "kafka:UpdateBrokerCount" }
+  /// The action `kafka:UpdateBrokerStorage` (Write).
   public var updateBrokerStorage: Action { "kafka:UpdateBrokerStorage" }
+  /// The action `kafka:UpdateBrokerType` (Write).
   public var updateBrokerType: Action { "kafka:UpdateBrokerType" }
+  /// The action `kafka:UpdateClusterConfiguration` (Write).
   public var updateClusterConfiguration: Action { "kafka:UpdateClusterConfiguration" }
+  /// The action `kafka:UpdateClusterKafkaVersion` (Write).
   public var updateClusterKafkaVersion: Action { "kafka:UpdateClusterKafkaVersion" }
+  /// The action `kafka:UpdateConfiguration` (Write).
   public var updateConfiguration: Action { "kafka:UpdateConfiguration" }
+  /// The action `kafka:UpdateConnectivity` (Write).
   public var updateConnectivity: Action { "kafka:UpdateConnectivity" }
+  /// The action `kafka:UpdateMonitoring` (Write).
   public var updateMonitoring: Action { "kafka:UpdateMonitoring" }
+  /// The action `kafka:UpdateRebalancing` (Write).
   public var updateRebalancing: Action { "kafka:UpdateRebalancing" }
+  /// The action `kafka:UpdateReplicationInfo` (Write).
   public var updateReplicationInfo: Action { "kafka:UpdateReplicationInfo" }
+  /// The action `kafka:UpdateSecurity` (Write).
   public var updateSecurity: Action { "kafka:UpdateSecurity" }
+  /// The action `kafka:UpdateStorage` (Write).
   public var updateStorage: Action { "kafka:UpdateStorage" }
+  /// The action `kafka:UpdateTopic` (Write).
   public var updateTopic: Action { "kafka:UpdateTopic" }
 }
 
@@ -81,26 +142,47 @@ extension Action {
   public static var kafkaCluster: KafkaClusterActions { KafkaClusterActions() }
 }
 
+/// The actions of Apache Kafka APIs for Amazon MSK clusters: `kafka-cluster:*`.
 public struct KafkaClusterActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "kafka-cluster" }
 
+  /// The action `kafka-cluster:AlterCluster` (Write).
   public var alterCluster: Action { "kafka-cluster:AlterCluster" }
+  /// The action `kafka-cluster:AlterClusterDynamicConfiguration` (Write).
   public var alterClusterDynamicConfiguration: Action { "kafka-cluster:AlterClusterDynamicConfiguration" }
+  /// The action `kafka-cluster:AlterGroup` (Write).
   public var alterGroup: Action { "kafka-cluster:AlterGroup" }
+  /// The action `kafka-cluster:AlterTopic` (Write).
   public var alterTopic: Action { "kafka-cluster:AlterTopic" }
+  /// The action `kafka-cluster:AlterTopicDynamicConfiguration` (Write).
   public var alterTopicDynamicConfiguration: Action { "kafka-cluster:AlterTopicDynamicConfiguration" }
+  /// The action `kafka-cluster:AlterTransactionalId` (Write).
   public var alterTransactionalId: Action { "kafka-cluster:AlterTransactionalId" }
+  /// The action `kafka-cluster:Connect` (Write).
   public var connect: Action { "kafka-cluster:Connect" }
+  /// The action `kafka-cluster:CreateTopic` (Write).
   public var createTopic: Action { "kafka-cluster:CreateTopic" }
+  /// The action `kafka-cluster:DeleteGroup` (Write).
   public var deleteGroup: Action { "kafka-cluster:DeleteGroup" }
+  /// The action `kafka-cluster:DeleteTopic` (Write).
   public var deleteTopic: Action { "kafka-cluster:DeleteTopic" }
+  /// The action `kafka-cluster:DescribeCluster` (List).
   public var describeCluster: Action { "kafka-cluster:DescribeCluster" }
+  /// The action `kafka-cluster:DescribeClusterDynamicConfiguration` (List).
   public var describeClusterDynamicConfiguration: Action { "kafka-cluster:DescribeClusterDynamicConfiguration" }
+  /// The action `kafka-cluster:DescribeGroup` (List).
   public var describeGroup: Action { "kafka-cluster:DescribeGroup" }
+  /// The action `kafka-cluster:DescribeTopic` (List).
   public var describeTopic: Action { "kafka-cluster:DescribeTopic" }
+  /// The action `kafka-cluster:DescribeTopicDynamicConfiguration` (List).
   public var describeTopicDynamicConfiguration: Action { "kafka-cluster:DescribeTopicDynamicConfiguration" }
+  /// The action `kafka-cluster:DescribeTransactionalId` (List).
   public var describeTransactionalId: Action { "kafka-cluster:DescribeTransactionalId" }
+  /// The action `kafka-cluster:ReadData` (Read).
   public var readData: Action { "kafka-cluster:ReadData" }
+  /// The action `kafka-cluster:WriteData` (Write).
   public var writeData: Action { "kafka-cluster:WriteData" }
+  /// The action `kafka-cluster:WriteDataIdempotently` (Write).
   public var writeDataIdempotently: Action { "kafka-cluster:WriteDataIdempotently" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::MSK`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_MSK.html
 public enum MSK {}
 
@@ -11,11 +13,23 @@ extension MSK {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-batchscramsecret.html
   public struct BatchScramSecret: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MSK::BatchScramSecret" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MSK::BatchScramSecret`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - clusterArn: `ClusterArn`; required; changes replace the resource.
+    ///   - secretArnList: `SecretArnList`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       clusterArn: StringValue,
@@ -35,11 +49,29 @@ extension MSK {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-channel.html
   public struct Channel: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MSK::Channel" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MSK::Channel`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - channelName: `ChannelName`; required; 1 to 64 characters; matching `^[a-zA-Z0-9._-]+$`; changes replace the resource.
+    ///   - topicConfigurationList: `TopicConfigurationList`; required; 1 item; changes replace the resource.
+    ///   - clusterArn: `ClusterArn`; matching `^arn:[\w-]+:kafka:[\w-]+:\d+:cluster.*\Z`; write-only; changes replace the resource.
+    ///   - encryptionConfiguration: `EncryptionConfiguration`; changes replace the resource.
+    ///   - icebergDestinationConfiguration: `IcebergDestinationConfiguration`.
+    ///   - loggingInfo: `LoggingInfo`; changes replace the resource.
+    ///   - s3DestinationConfiguration: `S3DestinationConfiguration`.
+    ///   - tags: `Tags`; keys matching `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       channelName: StringValue,
@@ -64,20 +96,33 @@ extension MSK {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ChannelArn`.
     public var channelArn: StringValue { attribute("ChannelArn") }
+    /// The attribute `StateInfo.Code`.
     public var stateInfoCode: StringValue { attribute("StateInfo.Code") }
+    /// The attribute `StateInfo.Message`.
     public var stateInfoMessage: StringValue { attribute("StateInfo.Message") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension MSK.Channel {
+  /// `AWS::MSK::Channel.Catalog`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-catalog.html
   public struct Catalog: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - catalogArn: `CatalogArn`; matching `^arn:[\w-]+:glue:[\w-]+:\d+:catalog.*\Z`; changes replace the resource.
+    ///   - warehouseLocation: `WarehouseLocation`; changes replace the resource.
     public init(
       catalogArn: StringValue? = nil,
       warehouseLocation: StringValue? = nil
@@ -89,12 +134,22 @@ extension MSK.Channel {
     }
   }
 
+  /// `AWS::MSK::Channel.ChannelLoggingInfo`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-channellogginginfo.html
   public struct ChannelLoggingInfo: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cloudWatchLogs: `CloudWatchLogs`.
+    ///   - firehose: `Firehose`.
+    ///   - s3: `S3`.
     public init(
       cloudWatchLogs: CloudWatchLogsLogDestination? = nil,
       firehose: FirehoseLogDestination? = nil,
@@ -108,12 +163,21 @@ extension MSK.Channel {
     }
   }
 
+  /// `AWS::MSK::Channel.CloudWatchLogsLogDestination`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-cloudwatchlogslogdestination.html
   public struct CloudWatchLogsLogDestination: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`; required.
+    ///   - logGroup: `LogGroup`.
     public init(
       enabled: BooleanValue,
       logGroup: StringValue? = nil
@@ -125,12 +189,22 @@ extension MSK.Channel {
     }
   }
 
+  /// `AWS::MSK::Channel.DeadLetterQueueS3`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-deadletterqueues3.html
   public struct DeadLetterQueueS3: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucketArn: `BucketArn`; required; matching `^arn:[\w-]+:s3:::.*\Z`; changes may replace the resource.
+    ///   - errorOutputPrefix: `ErrorOutputPrefix`; required; changes may replace the resource.
+    ///   - expectedBucketOwner: `ExpectedBucketOwner`; changes may replace the resource.
     public init(
       bucketArn: StringValue,
       errorOutputPrefix: StringValue,
@@ -144,12 +218,22 @@ extension MSK.Channel {
     }
   }
 
+  /// `AWS::MSK::Channel.DestinationTable`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-destinationtable.html
   public struct DestinationTable: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - destinationDatabaseName: `DestinationDatabaseName`; required; changes replace the resource.
+    ///   - destinationTableName: `DestinationTableName`; required; changes replace the resource.
+    ///   - partitionSpec: `PartitionSpec`; changes replace the resource.
     public init(
       destinationDatabaseName: StringValue,
       destinationTableName: StringValue,
@@ -163,12 +247,19 @@ extension MSK.Channel {
     }
   }
 
+  /// `AWS::MSK::Channel.EncryptionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-encryptionconfiguration.html
   public struct EncryptionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter kmsKeyArn: `KmsKeyArn`; required; matching `^arn:[\w-]+:kms:[\w-]+:\d+:key.*\Z`; `Arn` of an `AWS::KMS::Key`.
     public init(kmsKeyArn: StringValue) {
       var bag = PropertyBag()
       bag.add("KmsKeyArn", kmsKeyArn)
@@ -176,12 +267,21 @@ extension MSK.Channel {
     }
   }
 
+  /// `AWS::MSK::Channel.FirehoseLogDestination`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-firehoselogdestination.html
   public struct FirehoseLogDestination: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`; required.
+    ///   - deliveryStream: `DeliveryStream`.
     public init(
       enabled: BooleanValue,
       deliveryStream: StringValue? = nil
@@ -193,12 +293,28 @@ extension MSK.Channel {
     }
   }
 
+  /// `AWS::MSK::Channel.IcebergDestinationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-icebergdestinationconfiguration.html
   public struct IcebergDestinationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - appendOnly: `AppendOnly`; required; default: `true`; changes replace the resource.
+    ///   - deadLetterQueueS3: `DeadLetterQueueS3`; required; changes replace the resource.
+    ///   - destinationTableList: `DestinationTableList`; required; 1 item; changes replace the resource.
+    ///   - schemaEvolution: `SchemaEvolution`; required; changes replace the resource.
+    ///   - serviceExecutionRoleArn: `ServiceExecutionRoleArn`; required; matching `^arn:[\w-]+:iam::[\w-]+:role.*\Z`; `Arn` of an `AWS::IAM::Role`; changes replace the resource.
+    ///   - tableCreation: `TableCreation`; required; changes replace the resource.
+    ///   - catalog: `Catalog`; changes replace the resource.
+    ///   - compressionType: `CompressionType`; `ZSTD` or `SNAPPY`; changes replace the resource.
+    ///   - dataFreshnessInSeconds: `DataFreshnessInSeconds`; in seconds; 60 to 900.
     public init(
       appendOnly: BooleanValue,
       deadLetterQueueS3: DeadLetterQueueS3,
@@ -224,12 +340,19 @@ extension MSK.Channel {
     }
   }
 
+  /// `AWS::MSK::Channel.PartitionSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-partitionsource.html
   public struct PartitionSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter sourceName: `SourceName`; changes replace the resource.
     public init(sourceName: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("SourceName", sourceName)
@@ -237,12 +360,21 @@ extension MSK.Channel {
     }
   }
 
+  /// `AWS::MSK::Channel.PartitionSpec`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-partitionspec.html
   public struct PartitionSpec: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - partitionStrategy: `PartitionStrategy`; required; `TIME_HOUR`; changes replace the resource.
+    ///   - sourceList: `SourceList`; changes replace the resource.
     public init(
       partitionStrategy: PartitionStrategy,
       sourceList: ListValue<PartitionSource>? = nil
@@ -254,12 +386,19 @@ extension MSK.Channel {
     }
   }
 
+  /// `AWS::MSK::Channel.RecordConverter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-recordconverter.html
   public struct RecordConverter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter valueConverter: `ValueConverter`; required; `BYTE_ARRAY`, `JSON`, `JSON_SCHEMA_GSR`, or `STRING`.
     public init(valueConverter: ValueConverter) {
       var bag = PropertyBag()
       bag.add("ValueConverter", valueConverter)
@@ -267,12 +406,19 @@ extension MSK.Channel {
     }
   }
 
+  /// `AWS::MSK::Channel.RecordSchema`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-recordschema.html
   public struct RecordSchema: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter gsrArn: `GsrArn`; required.
     public init(gsrArn: StringValue) {
       var bag = PropertyBag()
       bag.add("GsrArn", gsrArn)
@@ -280,12 +426,23 @@ extension MSK.Channel {
     }
   }
 
+  /// `AWS::MSK::Channel.S3DestinationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-s3destinationconfiguration.html
   public struct S3DestinationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - deadLetterQueueS3: `DeadLetterQueueS3`; required; changes replace the resource.
+    ///   - serviceExecutionRoleArn: `ServiceExecutionRoleArn`; required; matching `^arn:[\w-]+:iam::[\w-]+:role.*\Z`; `Arn` of an `AWS::IAM::Role`; changes replace the resource.
+    ///   - storage: `Storage`; required; changes replace the resource.
+    ///   - dataFreshnessInSeconds: `DataFreshnessInSeconds`; in seconds; 60 to 900.
     public init(
       deadLetterQueueS3: DeadLetterQueueS3,
       serviceExecutionRoleArn: StringValue,
@@ -301,12 +458,22 @@ extension MSK.Channel {
     }
   }
 
+  /// `AWS::MSK::Channel.S3LogDestination`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-s3logdestination.html
   public struct S3LogDestination: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`; required.
+    ///   - bucket: `Bucket`.
+    ///   - prefix: `Prefix`.
     public init(
       enabled: BooleanValue,
       bucket: StringValue? = nil,
@@ -320,12 +487,25 @@ extension MSK.Channel {
     }
   }
 
+  /// `AWS::MSK::Channel.S3Storage`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-s3storage.html
   public struct S3Storage: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucketArn: `BucketArn`; required; matching `^arn:[\w-]+:s3:::.*\Z`; changes replace the resource.
+    ///   - compressionType: `CompressionType`; required; `NONE`, `GZIP`, or `ZSTD`; changes replace the resource.
+    ///   - storageClass: `StorageClass`; required; `STANDARD`, `INTELLIGENT_TIERING`, or `GLACIER_IR`; changes replace the resource.
+    ///   - expectedBucketOwner: `ExpectedBucketOwner`; changes replace the resource.
+    ///   - outputKeyTemplate: `OutputKeyTemplate`; changes replace the resource.
+    ///   - outputPrefix: `OutputPrefix`; changes replace the resource.
     public init(
       bucketArn: StringValue,
       compressionType: S3CompressionType,
@@ -345,12 +525,19 @@ extension MSK.Channel {
     }
   }
 
+  /// `AWS::MSK::Channel.SchemaEvolution`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-schemaevolution.html
   public struct SchemaEvolution: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter enableSchemaEvolution: `EnableSchemaEvolution`; required; default: `false`; changes replace the resource.
     public init(enableSchemaEvolution: BooleanValue) {
       var bag = PropertyBag()
       bag.add("EnableSchemaEvolution", enableSchemaEvolution)
@@ -358,12 +545,19 @@ extension MSK.Channel {
     }
   }
 
+  /// `AWS::MSK::Channel.TableCreation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-tablecreation.html
   public struct TableCreation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter enableTableCreation: `EnableTableCreation`; required; default: `true`; changes replace the resource.
     public init(enableTableCreation: BooleanValue) {
       var bag = PropertyBag()
       bag.add("EnableTableCreation", enableTableCreation)
@@ -371,12 +565,22 @@ extension MSK.Channel {
     }
   }
 
+  /// `AWS::MSK::Channel.TopicConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-topicconfiguration.html
   public struct TopicConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - recordConverter: `RecordConverter`; required.
+    ///   - topicArn: `TopicArn`; required; matching `^arn:[\w-]+:kafka:[\w-]+:\d+:topic.*\Z`.
+    ///   - recordSchema: `RecordSchema`.
     public init(
       recordConverter: RecordConverter,
       topicArn: StringValue,
@@ -390,51 +594,79 @@ extension MSK.Channel {
     }
   }
 
+  /// The known values of `IcebergCompressionType`; any other string is accepted too.
   public struct IcebergCompressionType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `SNAPPY`.
     public static var snappy: Self { "SNAPPY" }
+    /// The value `ZSTD`.
     public static var zstd: Self { "ZSTD" }
   }
 
+  /// The known values of `PartitionStrategy`; any other string is accepted too.
   public struct PartitionStrategy: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `TIME_HOUR`.
     public static var timeHour: Self { "TIME_HOUR" }
   }
 
+  /// The known values of `S3CompressionType`; any other string is accepted too.
   public struct S3CompressionType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `GZIP`.
     public static var gzip: Self { "GZIP" }
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
+    /// The value `ZSTD`.
     public static var zstd: Self { "ZSTD" }
   }
 
+  /// The known values of `S3StorageClass`; any other string is accepted too.
   public struct S3StorageClass: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `GLACIER_IR`.
     public static var glacierIr: Self { "GLACIER_IR" }
+    /// The value `INTELLIGENT_TIERING`.
     public static var intelligentTiering: Self { "INTELLIGENT_TIERING" }
+    /// The value `STANDARD`.
     public static var standard: Self { "STANDARD" }
   }
 
+  /// The known values of `ValueConverter`; any other string is accepted too.
   public struct ValueConverter: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `BYTE_ARRAY`.
     public static var byteArray: Self { "BYTE_ARRAY" }
+    /// The value `JSON`.
     public static var json: Self { "JSON" }
+    /// The value `JSON_SCHEMA_GSR`.
     public static var jsonSchemaGsr: Self { "JSON_SCHEMA_GSR" }
+    /// The value `STRING`.
     public static var string: Self { "STRING" }
   }
 }
@@ -444,11 +676,35 @@ extension MSK {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-cluster.html
   public struct Cluster: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MSK::Cluster" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MSK::Cluster`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - brokerNodeGroupInfo: `BrokerNodeGroupInfo`; required.
+    ///   - clusterName: `ClusterName`; required; 1 to 64 characters; changes replace the resource.
+    ///   - kafkaVersion: `KafkaVersion`; required; 1 to 128 characters.
+    ///   - numberOfBrokerNodes: `NumberOfBrokerNodes`; required; at least 1.
+    ///   - clientAuthentication: `ClientAuthentication`.
+    ///   - configurationInfo: `ConfigurationInfo`.
+    ///   - encryptionInfo: `EncryptionInfo`.
+    ///   - enhancedMonitoring: `EnhancedMonitoring`; `DEFAULT`, `PER_BROKER`, `PER_TOPIC_PER_BROKER`, or `PER_TOPIC_PER_PARTITION`.
+    ///   - loggingInfo: `LoggingInfo`.
+    ///   - openMonitoring: `OpenMonitoring`.
+    ///   - rebalancing: `Rebalancing`.
+    ///   - storageMode: `StorageMode`; `LOCAL` or `TIERED`.
+    ///   - tags: `Tags`; keys matching `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
+    ///   - zookeeperAccess: `ZookeeperAccess`; write-only.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       brokerNodeGroupInfo: BrokerNodeGroupInfo,
@@ -485,18 +741,30 @@ extension MSK {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CurrentVersion`.
     public var currentVersion: StringValue { attribute("CurrentVersion") }
   }
 }
 
 extension MSK.Cluster {
+  /// `AWS::MSK::Cluster.AuthorizerLogs`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-authorizerlogs.html
   public struct AuthorizerLogs: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cloudWatchLogs: `CloudWatchLogs`.
+    ///   - firehose: `Firehose`.
+    ///   - s3: `S3`.
     public init(
       cloudWatchLogs: CloudWatchLogs? = nil,
       firehose: Firehose? = nil,
@@ -510,12 +778,22 @@ extension MSK.Cluster {
     }
   }
 
+  /// `AWS::MSK::Cluster.BrokerLogs`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-brokerlogs.html
   public struct BrokerLogs: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cloudWatchLogs: `CloudWatchLogs`.
+    ///   - firehose: `Firehose`.
+    ///   - s3: `S3`.
     public init(
       cloudWatchLogs: CloudWatchLogs? = nil,
       firehose: Firehose? = nil,
@@ -529,12 +807,25 @@ extension MSK.Cluster {
     }
   }
 
+  /// `AWS::MSK::Cluster.BrokerNodeGroupInfo`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-brokernodegroupinfo.html
   public struct BrokerNodeGroupInfo: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - clientSubnets: `ClientSubnets`; required; changes replace the resource.
+    ///   - instanceType: `InstanceType`; required; 5 to 32 characters.
+    ///   - brokerAZDistribution: `BrokerAZDistribution`; `DEFAULT`; changes replace the resource.
+    ///   - connectivityInfo: `ConnectivityInfo`.
+    ///   - securityGroups: `SecurityGroups`; each `Id` of an `AWS::EC2::SecurityGroup`; changes replace the resource.
+    ///   - storageInfo: `StorageInfo`.
     public init(
       clientSubnets: ListValue<StringValue>,
       instanceType: StringValue,
@@ -553,21 +844,35 @@ extension MSK.Cluster {
       box = bag.box
     }
 
+    /// The known values of `BrokerAZDistribution`; any other string is accepted too.
     public struct BrokerAZDistribution: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DEFAULT`.
       public static var `default`: Self { "DEFAULT" }
     }
   }
 
+  /// `AWS::MSK::Cluster.ClientAuthentication`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-clientauthentication.html
   public struct ClientAuthentication: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - sasl: `Sasl`.
+    ///   - tls: `Tls`.
+    ///   - unauthenticated: `Unauthenticated`.
     public init(
       sasl: Sasl? = nil,
       tls: Tls? = nil,
@@ -581,12 +886,21 @@ extension MSK.Cluster {
     }
   }
 
+  /// `AWS::MSK::Cluster.CloudWatchLogs`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-cloudwatchlogs.html
   public struct CloudWatchLogs: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`; required.
+    ///   - logGroup: `LogGroup`.
     public init(
       enabled: BooleanValue,
       logGroup: StringValue? = nil
@@ -598,12 +912,21 @@ extension MSK.Cluster {
     }
   }
 
+  /// `AWS::MSK::Cluster.ConfigurationInfo`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-configurationinfo.html
   public struct ConfigurationInfo: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - arn: `Arn`; required.
+    ///   - revision: `Revision`; required.
     public init(
       arn: StringValue,
       revision: IntegerValue
@@ -615,12 +938,22 @@ extension MSK.Cluster {
     }
   }
 
+  /// `AWS::MSK::Cluster.ConnectivityInfo`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-connectivityinfo.html
   public struct ConnectivityInfo: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - networkType: `NetworkType`; `IPV4` or `DUAL`.
+    ///   - publicAccess: `PublicAccess`.
+    ///   - vpcConnectivity: `VpcConnectivity`.
     public init(
       networkType: NetworkType? = nil,
       publicAccess: PublicAccess? = nil,
@@ -634,12 +967,21 @@ extension MSK.Cluster {
     }
   }
 
+  /// `AWS::MSK::Cluster.EBSStorageInfo`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-ebsstorageinfo.html
   public struct EBSStorageInfo: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - provisionedThroughput: `ProvisionedThroughput`.
+    ///   - volumeSize: `VolumeSize`; 1 to 16384.
     public init(
       provisionedThroughput: ProvisionedThroughput? = nil,
       volumeSize: IntegerValue? = nil
@@ -651,12 +993,19 @@ extension MSK.Cluster {
     }
   }
 
+  /// `AWS::MSK::Cluster.EncryptionAtRest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-encryptionatrest.html
   public struct EncryptionAtRest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter dataVolumeKMSKeyId: `DataVolumeKMSKeyId`; required.
     public init(dataVolumeKMSKeyId: StringValue) {
       var bag = PropertyBag()
       bag.add("DataVolumeKMSKeyId", dataVolumeKMSKeyId)
@@ -664,12 +1013,21 @@ extension MSK.Cluster {
     }
   }
 
+  /// `AWS::MSK::Cluster.EncryptionInTransit`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-encryptionintransit.html
   public struct EncryptionInTransit: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - clientBroker: `ClientBroker`; `TLS`, `TLS_PLAINTEXT`, or `PLAINTEXT`.
+    ///   - inCluster: `InCluster`; changes replace the resource.
     public init(
       clientBroker: ClientBroker? = nil,
       inCluster: BooleanValue? = nil
@@ -680,23 +1038,38 @@ extension MSK.Cluster {
       box = bag.box
     }
 
+    /// The known values of `ClientBroker`; any other string is accepted too.
     public struct ClientBroker: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `PLAINTEXT`.
       public static var plaintext: Self { "PLAINTEXT" }
+      /// The value `TLS`.
       public static var tls: Self { "TLS" }
+      /// The value `TLS_PLAINTEXT`.
       public static var tlsPlaintext: Self { "TLS_PLAINTEXT" }
     }
   }
 
+  /// `AWS::MSK::Cluster.EncryptionInfo`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-encryptioninfo.html
   public struct EncryptionInfo: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - encryptionAtRest: `EncryptionAtRest`; changes replace the resource.
+    ///   - encryptionInTransit: `EncryptionInTransit`.
     public init(
       encryptionAtRest: EncryptionAtRest? = nil,
       encryptionInTransit: EncryptionInTransit? = nil
@@ -708,12 +1081,21 @@ extension MSK.Cluster {
     }
   }
 
+  /// `AWS::MSK::Cluster.Firehose`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-firehose.html
   public struct Firehose: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`; required.
+    ///   - deliveryStream: `DeliveryStream`.
     public init(
       enabled: BooleanValue,
       deliveryStream: StringValue? = nil
@@ -725,12 +1107,19 @@ extension MSK.Cluster {
     }
   }
 
+  /// `AWS::MSK::Cluster.Iam`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-iam.html
   public struct Iam: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter enabled: `Enabled`; required.
     public init(enabled: BooleanValue) {
       var bag = PropertyBag()
       bag.add("Enabled", enabled)
@@ -738,12 +1127,19 @@ extension MSK.Cluster {
     }
   }
 
+  /// `AWS::MSK::Cluster.JmxExporter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-jmxexporter.html
   public struct JmxExporter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter enabledInBroker: `EnabledInBroker`; required.
     public init(enabledInBroker: BooleanValue) {
       var bag = PropertyBag()
       bag.add("EnabledInBroker", enabledInBroker)
@@ -751,12 +1147,21 @@ extension MSK.Cluster {
     }
   }
 
+  /// `AWS::MSK::Cluster.LoggingInfo`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-logginginfo.html
   public struct LoggingInfo: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - authorizerLogs: `AuthorizerLogs`.
+    ///   - brokerLogs: `BrokerLogs`.
     public init(
       authorizerLogs: AuthorizerLogs? = nil,
       brokerLogs: BrokerLogs? = nil
@@ -768,12 +1173,19 @@ extension MSK.Cluster {
     }
   }
 
+  /// `AWS::MSK::Cluster.NodeExporter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-nodeexporter.html
   public struct NodeExporter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter enabledInBroker: `EnabledInBroker`; required.
     public init(enabledInBroker: BooleanValue) {
       var bag = PropertyBag()
       bag.add("EnabledInBroker", enabledInBroker)
@@ -781,12 +1193,19 @@ extension MSK.Cluster {
     }
   }
 
+  /// `AWS::MSK::Cluster.OpenMonitoring`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-openmonitoring.html
   public struct OpenMonitoring: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter prometheus: `Prometheus`; required.
     public init(prometheus: Prometheus) {
       var bag = PropertyBag()
       bag.add("Prometheus", prometheus)
@@ -794,12 +1213,21 @@ extension MSK.Cluster {
     }
   }
 
+  /// `AWS::MSK::Cluster.Prometheus`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-prometheus.html
   public struct Prometheus: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - jmxExporter: `JmxExporter`.
+    ///   - nodeExporter: `NodeExporter`.
     public init(
       jmxExporter: JmxExporter? = nil,
       nodeExporter: NodeExporter? = nil
@@ -811,12 +1239,21 @@ extension MSK.Cluster {
     }
   }
 
+  /// `AWS::MSK::Cluster.ProvisionedThroughput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-provisionedthroughput.html
   public struct ProvisionedThroughput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`.
+    ///   - volumeThroughput: `VolumeThroughput`.
     public init(
       enabled: BooleanValue? = nil,
       volumeThroughput: IntegerValue? = nil
@@ -828,12 +1265,19 @@ extension MSK.Cluster {
     }
   }
 
+  /// `AWS::MSK::Cluster.PublicAccess`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-publicaccess.html
   public struct PublicAccess: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter type: `Type`; 7 to 23 characters.
     public init(type: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Type", type)
@@ -841,34 +1285,56 @@ extension MSK.Cluster {
     }
   }
 
+  /// `AWS::MSK::Cluster.Rebalancing`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-rebalancing.html
   public struct Rebalancing: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter status: `Status`; required; `PAUSED` or `ACTIVE`.
     public init(status: Status) {
       var bag = PropertyBag()
       bag.add("Status", status)
       box = bag.box
     }
 
+    /// The known values of `Status`; any other string is accepted too.
     public struct Status: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ACTIVE`.
       public static var active: Self { "ACTIVE" }
+      /// The value `PAUSED`.
       public static var paused: Self { "PAUSED" }
     }
   }
 
+  /// `AWS::MSK::Cluster.S3`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-s3.html
   public struct S3: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`; required.
+    ///   - bucket: `Bucket`.
+    ///   - prefix: `Prefix`.
     public init(
       enabled: BooleanValue,
       bucket: StringValue? = nil,
@@ -882,12 +1348,21 @@ extension MSK.Cluster {
     }
   }
 
+  /// `AWS::MSK::Cluster.Sasl`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-sasl.html
   public struct Sasl: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - iam: `Iam`.
+    ///   - scram: `Scram`.
     public init(
       iam: Iam? = nil,
       scram: Scram? = nil
@@ -899,12 +1374,19 @@ extension MSK.Cluster {
     }
   }
 
+  /// `AWS::MSK::Cluster.Scram`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-scram.html
   public struct Scram: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter enabled: `Enabled`; required.
     public init(enabled: BooleanValue) {
       var bag = PropertyBag()
       bag.add("Enabled", enabled)
@@ -912,12 +1394,19 @@ extension MSK.Cluster {
     }
   }
 
+  /// `AWS::MSK::Cluster.StorageInfo`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-storageinfo.html
   public struct StorageInfo: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter ebsStorageInfo: `EBSStorageInfo`.
     public init(ebsStorageInfo: EBSStorageInfo? = nil) {
       var bag = PropertyBag()
       bag.add("EBSStorageInfo", ebsStorageInfo)
@@ -925,12 +1414,21 @@ extension MSK.Cluster {
     }
   }
 
+  /// `AWS::MSK::Cluster.Tls`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-tls.html
   public struct Tls: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - certificateAuthorityArnList: `CertificateAuthorityArnList`.
+    ///   - enabled: `Enabled`.
     public init(
       certificateAuthorityArnList: ListValue<StringValue>? = nil,
       enabled: BooleanValue? = nil
@@ -942,12 +1440,19 @@ extension MSK.Cluster {
     }
   }
 
+  /// `AWS::MSK::Cluster.Unauthenticated`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-unauthenticated.html
   public struct Unauthenticated: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter enabled: `Enabled`; required.
     public init(enabled: BooleanValue) {
       var bag = PropertyBag()
       bag.add("Enabled", enabled)
@@ -955,12 +1460,19 @@ extension MSK.Cluster {
     }
   }
 
+  /// `AWS::MSK::Cluster.VpcConnectivity`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-vpcconnectivity.html
   public struct VpcConnectivity: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter clientAuthentication: `ClientAuthentication`.
     public init(clientAuthentication: VpcConnectivityClientAuthentication? = nil) {
       var bag = PropertyBag()
       bag.add("ClientAuthentication", clientAuthentication)
@@ -968,12 +1480,21 @@ extension MSK.Cluster {
     }
   }
 
+  /// `AWS::MSK::Cluster.VpcConnectivityClientAuthentication`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-vpcconnectivityclientauthentication.html
   public struct VpcConnectivityClientAuthentication: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - sasl: `Sasl`.
+    ///   - tls: `Tls`.
     public init(
       sasl: VpcConnectivitySasl? = nil,
       tls: VpcConnectivityTls? = nil
@@ -985,12 +1506,19 @@ extension MSK.Cluster {
     }
   }
 
+  /// `AWS::MSK::Cluster.VpcConnectivityIam`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-vpcconnectivityiam.html
   public struct VpcConnectivityIam: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter enabled: `Enabled`; required.
     public init(enabled: BooleanValue) {
       var bag = PropertyBag()
       bag.add("Enabled", enabled)
@@ -998,12 +1526,21 @@ extension MSK.Cluster {
     }
   }
 
+  /// `AWS::MSK::Cluster.VpcConnectivitySasl`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-vpcconnectivitysasl.html
   public struct VpcConnectivitySasl: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - iam: `Iam`.
+    ///   - scram: `Scram`.
     public init(
       iam: VpcConnectivityIam? = nil,
       scram: VpcConnectivityScram? = nil
@@ -1015,12 +1552,19 @@ extension MSK.Cluster {
     }
   }
 
+  /// `AWS::MSK::Cluster.VpcConnectivityScram`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-vpcconnectivityscram.html
   public struct VpcConnectivityScram: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter enabled: `Enabled`; required.
     public init(enabled: BooleanValue) {
       var bag = PropertyBag()
       bag.add("Enabled", enabled)
@@ -1028,12 +1572,19 @@ extension MSK.Cluster {
     }
   }
 
+  /// `AWS::MSK::Cluster.VpcConnectivityTls`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-vpcconnectivitytls.html
   public struct VpcConnectivityTls: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter enabled: `Enabled`; required.
     public init(enabled: BooleanValue) {
       var bag = PropertyBag()
       bag.add("Enabled", enabled)
@@ -1041,12 +1592,19 @@ extension MSK.Cluster {
     }
   }
 
+  /// `AWS::MSK::Cluster.ZookeeperAccess`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-zookeeperaccess.html
   public struct ZookeeperAccess: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter enabled: `Enabled`.
     public init(enabled: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("Enabled", enabled)
@@ -1054,32 +1612,49 @@ extension MSK.Cluster {
     }
   }
 
+  /// The known values of `EnhancedMonitoring`; any other string is accepted too.
   public struct EnhancedMonitoring: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DEFAULT`.
     public static var `default`: Self { "DEFAULT" }
+    /// The value `PER_BROKER`.
     public static var perBroker: Self { "PER_BROKER" }
+    /// The value `PER_TOPIC_PER_BROKER`.
     public static var perTopicPerBroker: Self { "PER_TOPIC_PER_BROKER" }
+    /// The value `PER_TOPIC_PER_PARTITION`.
     public static var perTopicPerPartition: Self { "PER_TOPIC_PER_PARTITION" }
   }
 
+  /// The known values of `NetworkType`; any other string is accepted too.
   public struct NetworkType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DUAL`.
     public static var dual: Self { "DUAL" }
+    /// The value `IPV4`.
     public static var ipv4: Self { "IPV4" }
   }
 
+  /// The known values of `StorageMode`; any other string is accepted too.
   public struct StorageMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `LOCAL`.
     public static var local: Self { "LOCAL" }
+    /// The value `TIERED`.
     public static var tiered: Self { "TIERED" }
   }
 }
@@ -1089,11 +1664,23 @@ extension MSK {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-clusterpolicy.html
   public struct ClusterPolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MSK::ClusterPolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MSK::ClusterPolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - clusterArn: `ClusterArn`; required; matching `^arn:[\w-]+:kafka:[\w-]+:\d+:cluster.*\Z`; changes replace the resource.
+    ///   - policy: `Policy`; required; JSON.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       clusterArn: StringValue,
@@ -1106,6 +1693,7 @@ extension MSK {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CurrentVersion`.
     public var currentVersion: StringValue { attribute("CurrentVersion") }
   }
 }
@@ -1115,11 +1703,26 @@ extension MSK {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-configuration.html
   public struct Configuration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MSK::Configuration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MSK::Configuration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; changes replace the resource.
+    ///   - serverProperties: `ServerProperties`; required; write-only.
+    ///   - description: `Description`.
+    ///   - kafkaVersionsList: `KafkaVersionsList`; changes replace the resource.
+    ///   - latestRevision: `LatestRevision`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -1138,20 +1741,29 @@ extension MSK {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `LatestRevision.CreationTime`.
     public var latestRevisionCreationTime: StringValue { attribute("LatestRevision.CreationTime") }
+    /// The attribute `LatestRevision.Description`.
     public var latestRevisionDescription: StringValue { attribute("LatestRevision.Description") }
+    /// The attribute `LatestRevision.Revision`.
     public var latestRevisionRevision: IntegerValue { attribute("LatestRevision.Revision") }
   }
 }
 
 extension MSK.Configuration {
+  /// `AWS::MSK::Configuration.LatestRevision`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-configuration-latestrevision.html
   public struct LatestRevision: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
     public init() {
       let bag = PropertyBag()
       box = bag.box
@@ -1164,11 +1776,28 @@ extension MSK {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-replicator.html
   public struct Replicator: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MSK::Replicator" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MSK::Replicator`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - kafkaClusters: `KafkaClusters`; required; 2 items; no duplicates; changes replace the resource.
+    ///   - replicationInfoList: `ReplicationInfoList`; required; 1 item; no duplicates.
+    ///   - replicatorName: `ReplicatorName`; required; 1 to 128 characters; matching `^[0-9A-Za-z][0-9A-Za-z-]{0,}$`; changes replace the resource.
+    ///   - serviceExecutionRoleArn: `ServiceExecutionRoleArn`; required; matching `arn:(aws|aws-us-gov|aws-cn):iam:.*`; `Arn` of an `AWS::IAM::Role`; changes replace the resource.
+    ///   - description: `Description`; at most 1024 characters; changes replace the resource.
+    ///   - logDelivery: `LogDelivery`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       kafkaClusters: ListValue<KafkaCluster>,
@@ -1191,22 +1820,34 @@ extension MSK {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CurrentVersion`.
     public var currentVersion: StringValue { attribute("CurrentVersion") }
+    /// The attribute `ReplicatorArn`.
     public var replicatorArn: StringValue { attribute("ReplicatorArn") }
   }
 }
 
 extension MSK.Replicator {
+  /// The same as of ``Cluster``.
   public typealias CloudWatchLogs = MSK.Cluster.CloudWatchLogs
+  /// The same as of ``Cluster``.
   public typealias Firehose = MSK.Cluster.Firehose
+  /// The same as of ``Cluster``.
   public typealias S3 = MSK.Cluster.S3
 
+  /// `AWS::MSK::Replicator.AmazonMskCluster`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-amazonmskcluster.html
   public struct AmazonMskCluster: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter mskClusterArn: `MskClusterArn`; required; matching `arn:(aws|aws-us-gov|aws-cn):kafka:.*`.
     public init(mskClusterArn: StringValue) {
       var bag = PropertyBag()
       bag.add("MskClusterArn", mskClusterArn)
@@ -1214,12 +1855,21 @@ extension MSK.Replicator {
     }
   }
 
+  /// `AWS::MSK::Replicator.ApacheKafkaCluster`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-apachekafkacluster.html
   public struct ApacheKafkaCluster: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - apacheKafkaClusterId: `ApacheKafkaClusterId`; required.
+    ///   - bootstrapBrokerString: `BootstrapBrokerString`; required.
     public init(
       apacheKafkaClusterId: StringValue,
       bootstrapBrokerString: StringValue
@@ -1231,12 +1881,24 @@ extension MSK.Replicator {
     }
   }
 
+  /// `AWS::MSK::Replicator.ConsumerGroupReplication`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-consumergroupreplication.html
   public struct ConsumerGroupReplication: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - consumerGroupsToReplicate: `ConsumerGroupsToReplicate`; required; at most 100 items; no duplicates; each at most 256 characters.
+    ///   - consumerGroupOffsetSyncMode: `ConsumerGroupOffsetSyncMode`; `LEGACY` or `ENHANCED`; changes replace the resource.
+    ///   - consumerGroupsToExclude: `ConsumerGroupsToExclude`; 1 to 100 items; no duplicates; each at most 256 characters.
+    ///   - detectAndCopyNewConsumerGroups: `DetectAndCopyNewConsumerGroups`.
+    ///   - synchroniseConsumerGroupOffsets: `SynchroniseConsumerGroupOffsets`.
     public init(
       consumerGroupsToReplicate: ListValue<StringValue>,
       consumerGroupOffsetSyncMode: ConsumerGroupOffsetSyncMode? = nil,
@@ -1254,12 +1916,24 @@ extension MSK.Replicator {
     }
   }
 
+  /// `AWS::MSK::Replicator.KafkaCluster`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-kafkacluster.html
   public struct KafkaCluster: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - amazonMskCluster: `AmazonMskCluster`.
+    ///   - apacheKafkaCluster: `ApacheKafkaCluster`.
+    ///   - clientAuthentication: `ClientAuthentication`.
+    ///   - encryptionInTransit: `EncryptionInTransit`.
+    ///   - vpcConfig: `VpcConfig`.
     public init(
       amazonMskCluster: AmazonMskCluster? = nil,
       apacheKafkaCluster: ApacheKafkaCluster? = nil,
@@ -1277,12 +1951,22 @@ extension MSK.Replicator {
     }
   }
 
+  /// `AWS::MSK::Replicator.KafkaClusterClientAuthentication`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-kafkaclusterclientauthentication.html
   public struct KafkaClusterClientAuthentication: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - mtls: `MTLS`.
+    ///   - saslOAuthBearer: `SaslOAuthBearer`.
+    ///   - saslScram: `SaslScram`.
     public init(
       mtls: KafkaClusterMtlsAuthentication? = nil,
       saslOAuthBearer: KafkaClusterSaslOAuthBearerAuthentication? = nil,
@@ -1296,12 +1980,21 @@ extension MSK.Replicator {
     }
   }
 
+  /// `AWS::MSK::Replicator.KafkaClusterClientVpcConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-kafkaclusterclientvpcconfig.html
   public struct KafkaClusterClientVpcConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - subnetIds: `SubnetIds`; required; 2 to 3 items; no duplicates.
+    ///   - securityGroupIds: `SecurityGroupIds`; 1 to 16 items; no duplicates; each `Id` of an `AWS::EC2::SecurityGroup`.
     public init(
       subnetIds: ListValue<StringValue>,
       securityGroupIds: ListValue<StringValue>? = nil
@@ -1313,12 +2006,21 @@ extension MSK.Replicator {
     }
   }
 
+  /// `AWS::MSK::Replicator.KafkaClusterEncryptionInTransit`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-kafkaclusterencryptionintransit.html
   public struct KafkaClusterEncryptionInTransit: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - encryptionType: `EncryptionType`; required; `TLS`.
+    ///   - rootCaCertificate: `RootCaCertificate`.
     public init(
       encryptionType: KafkaClusterEncryptionInTransitType,
       rootCaCertificate: StringValue? = nil
@@ -1330,12 +2032,19 @@ extension MSK.Replicator {
     }
   }
 
+  /// `AWS::MSK::Replicator.KafkaClusterMtlsAuthentication`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-kafkaclustermtlsauthentication.html
   public struct KafkaClusterMtlsAuthentication: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter secretArn: `SecretArn`; required.
     public init(secretArn: StringValue) {
       var bag = PropertyBag()
       bag.add("SecretArn", secretArn)
@@ -1343,12 +2052,19 @@ extension MSK.Replicator {
     }
   }
 
+  /// `AWS::MSK::Replicator.KafkaClusterOAuthClientCredentials`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-kafkaclusteroauthclientcredentials.html
   public struct KafkaClusterOAuthClientCredentials: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter tokenRequestSecretArn: `TokenRequestSecretArn`; required.
     public init(tokenRequestSecretArn: StringValue) {
       var bag = PropertyBag()
       bag.add("TokenRequestSecretArn", tokenRequestSecretArn)
@@ -1356,12 +2072,22 @@ extension MSK.Replicator {
     }
   }
 
+  /// `AWS::MSK::Replicator.KafkaClusterOAuthClientCredentialsAssertion`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-kafkaclusteroauthclientcredentialsassertion.html
   public struct KafkaClusterOAuthClientCredentialsAssertion: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - audience: `Audience`; required.
+    ///   - signingAlgorithm: `SigningAlgorithm`; required; `RS256` or `ES384`.
+    ///   - tokenRequestSecretArn: `TokenRequestSecretArn`.
     public init(
       audience: StringValue,
       signingAlgorithm: JwtSigningAlgorithm,
@@ -1375,12 +2101,22 @@ extension MSK.Replicator {
     }
   }
 
+  /// `AWS::MSK::Replicator.KafkaClusterOAuthIamJwtBearer`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-kafkaclusteroauthiamjwtbearer.html
   public struct KafkaClusterOAuthIamJwtBearer: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - audience: `Audience`; required.
+    ///   - signingAlgorithm: `SigningAlgorithm`; required; `RS256` or `ES384`.
+    ///   - tokenRequestSecretArn: `TokenRequestSecretArn`.
     public init(
       audience: StringValue,
       signingAlgorithm: JwtSigningAlgorithm,
@@ -1394,12 +2130,26 @@ extension MSK.Replicator {
     }
   }
 
+  /// `AWS::MSK::Replicator.KafkaClusterSaslOAuthBearerAuthentication`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-kafkaclustersasloauthbearerauthentication.html
   public struct KafkaClusterSaslOAuthBearerAuthentication: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - tokenEndpointAuthenticationMethod: `TokenEndpointAuthenticationMethod`; required; `POST`, `BASIC`, or `NONE`.
+    ///   - tokenEndpointUrl: `TokenEndpointUrl`; required.
+    ///   - clientCredentials: `ClientCredentials`.
+    ///   - clientCredentialsAssertion: `ClientCredentialsAssertion`.
+    ///   - iamJwtBearer: `IamJwtBearer`.
+    ///   - scope: `Scope`.
+    ///   - tokenEndpointTlsCertificateArn: `TokenEndpointTlsCertificateArn`.
     public init(
       tokenEndpointAuthenticationMethod: TokenEndpointAuthenticationMethod,
       tokenEndpointUrl: StringValue,
@@ -1421,12 +2171,21 @@ extension MSK.Replicator {
     }
   }
 
+  /// `AWS::MSK::Replicator.KafkaClusterSaslScramAuthentication`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-kafkaclustersaslscramauthentication.html
   public struct KafkaClusterSaslScramAuthentication: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - mechanism: `Mechanism`; required; `SHA256` or `SHA512`.
+    ///   - secretArn: `SecretArn`; required.
     public init(
       mechanism: KafkaClusterSaslScramMechanism,
       secretArn: StringValue
@@ -1438,12 +2197,19 @@ extension MSK.Replicator {
     }
   }
 
+  /// `AWS::MSK::Replicator.LogDelivery`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-logdelivery.html
   public struct LogDelivery: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter replicatorLogDelivery: `ReplicatorLogDelivery`.
     public init(replicatorLogDelivery: ReplicatorLogDelivery? = nil) {
       var bag = PropertyBag()
       bag.add("ReplicatorLogDelivery", replicatorLogDelivery)
@@ -1451,12 +2217,26 @@ extension MSK.Replicator {
     }
   }
 
+  /// `AWS::MSK::Replicator.ReplicationInfo`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-replicationinfo.html
   public struct ReplicationInfo: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - consumerGroupReplication: `ConsumerGroupReplication`; required.
+    ///   - targetCompressionType: `TargetCompressionType`; required; `NONE`, `GZIP`, `SNAPPY`, `LZ4`, or `ZSTD`; changes replace the resource.
+    ///   - topicReplication: `TopicReplication`; required.
+    ///   - sourceKafkaClusterArn: `SourceKafkaClusterArn`; matching `arn:(aws|aws-us-gov|aws-cn):kafka:.*`; changes replace the resource.
+    ///   - sourceKafkaClusterId: `SourceKafkaClusterId`; changes replace the resource.
+    ///   - targetKafkaClusterArn: `TargetKafkaClusterArn`; matching `arn:(aws|aws-us-gov|aws-cn):kafka:.*`; changes replace the resource.
+    ///   - targetKafkaClusterId: `TargetKafkaClusterId`; changes replace the resource.
     public init(
       consumerGroupReplication: ConsumerGroupReplication,
       targetCompressionType: TargetCompressionType,
@@ -1477,25 +2257,40 @@ extension MSK.Replicator {
       box = bag.box
     }
 
+    /// The known values of `TargetCompressionType`; any other string is accepted too.
     public struct TargetCompressionType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `GZIP`.
       public static var gzip: Self { "GZIP" }
+      /// The value `LZ4`.
       public static var lz4: Self { "LZ4" }
+      /// The value `NONE`.
       public static var noneValue: Self { "NONE" }
+      /// The value `SNAPPY`.
       public static var snappy: Self { "SNAPPY" }
+      /// The value `ZSTD`.
       public static var zstd: Self { "ZSTD" }
     }
   }
 
+  /// `AWS::MSK::Replicator.ReplicationStartingPosition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-replicationstartingposition.html
   public struct ReplicationStartingPosition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter type: `Type`; `LATEST` or `EARLIEST`.
     public init(type: ReplicationStartingPositionType? = nil) {
       var bag = PropertyBag()
       bag.add("Type", type)
@@ -1503,12 +2298,19 @@ extension MSK.Replicator {
     }
   }
 
+  /// `AWS::MSK::Replicator.ReplicationTopicNameConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-replicationtopicnameconfiguration.html
   public struct ReplicationTopicNameConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter type: `Type`; `PREFIXED_WITH_SOURCE_CLUSTER_ALIAS` or `IDENTICAL`.
     public init(type: ReplicationTopicNameConfigurationType? = nil) {
       var bag = PropertyBag()
       bag.add("Type", type)
@@ -1516,12 +2318,22 @@ extension MSK.Replicator {
     }
   }
 
+  /// `AWS::MSK::Replicator.ReplicatorLogDelivery`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-replicatorlogdelivery.html
   public struct ReplicatorLogDelivery: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cloudWatchLogs: `CloudWatchLogs`.
+    ///   - firehose: `Firehose`.
+    ///   - s3: `S3`.
     public init(
       cloudWatchLogs: CloudWatchLogs? = nil,
       firehose: Firehose? = nil,
@@ -1535,12 +2347,26 @@ extension MSK.Replicator {
     }
   }
 
+  /// `AWS::MSK::Replicator.TopicReplication`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-topicreplication.html
   public struct TopicReplication: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - topicsToReplicate: `TopicsToReplicate`; required; 1 to 100 items; no duplicates; each at most 249 characters.
+    ///   - copyAccessControlListsForTopics: `CopyAccessControlListsForTopics`.
+    ///   - copyTopicConfigurations: `CopyTopicConfigurations`.
+    ///   - detectAndCopyNewTopics: `DetectAndCopyNewTopics`.
+    ///   - startingPosition: `StartingPosition`; changes replace the resource.
+    ///   - topicNameConfiguration: `TopicNameConfiguration`; changes replace the resource.
+    ///   - topicsToExclude: `TopicsToExclude`; 1 to 100 items; no duplicates; each at most 249 characters.
     public init(
       topicsToReplicate: ListValue<StringValue>,
       copyAccessControlListsForTopics: BooleanValue? = nil,
@@ -1562,66 +2388,101 @@ extension MSK.Replicator {
     }
   }
 
+  /// The known values of `ConsumerGroupOffsetSyncMode`; any other string is accepted too.
   public struct ConsumerGroupOffsetSyncMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ENHANCED`.
     public static var enhanced: Self { "ENHANCED" }
+    /// The value `LEGACY`.
     public static var legacy: Self { "LEGACY" }
   }
 
+  /// The known values of `JwtSigningAlgorithm`; any other string is accepted too.
   public struct JwtSigningAlgorithm: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ES384`.
     public static var es384: Self { "ES384" }
+    /// The value `RS256`.
     public static var rs256: Self { "RS256" }
   }
 
+  /// The known values of `KafkaClusterEncryptionInTransitType`; any other string is accepted too.
   public struct KafkaClusterEncryptionInTransitType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `TLS`.
     public static var tls: Self { "TLS" }
   }
 
+  /// The known values of `KafkaClusterSaslScramMechanism`; any other string is accepted too.
   public struct KafkaClusterSaslScramMechanism: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `SHA256`.
     public static var sha256: Self { "SHA256" }
+    /// The value `SHA512`.
     public static var sha512: Self { "SHA512" }
   }
 
+  /// The known values of `ReplicationStartingPositionType`; any other string is accepted too.
   public struct ReplicationStartingPositionType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `EARLIEST`.
     public static var earliest: Self { "EARLIEST" }
+    /// The value `LATEST`.
     public static var latest: Self { "LATEST" }
   }
 
+  /// The known values of `ReplicationTopicNameConfigurationType`; any other string is accepted too.
   public struct ReplicationTopicNameConfigurationType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `IDENTICAL`.
     public static var identical: Self { "IDENTICAL" }
+    /// The value `PREFIXED_WITH_SOURCE_CLUSTER_ALIAS`.
     public static var prefixedWithSourceClusterAlias: Self { "PREFIXED_WITH_SOURCE_CLUSTER_ALIAS" }
   }
 
+  /// The known values of `TokenEndpointAuthenticationMethod`; any other string is accepted too.
   public struct TokenEndpointAuthenticationMethod: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `BASIC`.
     public static var basic: Self { "BASIC" }
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
+    /// The value `POST`.
     public static var post: Self { "POST" }
   }
 }
@@ -1631,11 +2492,25 @@ extension MSK {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-serverlesscluster.html
   public struct ServerlessCluster: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MSK::ServerlessCluster" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MSK::ServerlessCluster`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - clientAuthentication: `ClientAuthentication`; required; changes replace the resource.
+    ///   - clusterName: `ClusterName`; required; 1 to 64 characters; changes replace the resource.
+    ///   - vpcConfigs: `VpcConfigs`; required; no duplicates; changes replace the resource.
+    ///   - tags: `Tags`; keys matching `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       clientAuthentication: ClientAuthentication,
@@ -1652,19 +2527,28 @@ extension MSK {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension MSK.ServerlessCluster {
+  /// The same as of ``Cluster``.
   public typealias Iam = MSK.Cluster.Iam
 
+  /// `AWS::MSK::ServerlessCluster.ClientAuthentication`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-serverlesscluster-clientauthentication.html
   public struct ClientAuthentication: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter sasl: `Sasl`; required.
     public init(sasl: Sasl) {
       var bag = PropertyBag()
       bag.add("Sasl", sasl)
@@ -1672,12 +2556,19 @@ extension MSK.ServerlessCluster {
     }
   }
 
+  /// `AWS::MSK::ServerlessCluster.Sasl`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-serverlesscluster-sasl.html
   public struct Sasl: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter iam: `Iam`; required.
     public init(iam: Iam) {
       var bag = PropertyBag()
       bag.add("Iam", iam)
@@ -1685,12 +2576,21 @@ extension MSK.ServerlessCluster {
     }
   }
 
+  /// `AWS::MSK::ServerlessCluster.VpcConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-serverlesscluster-vpcconfig.html
   public struct VpcConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - subnetIds: `SubnetIds`; required; no duplicates.
+    ///   - securityGroups: `SecurityGroups`; no duplicates; each `Id` of an `AWS::EC2::SecurityGroup`.
     public init(
       subnetIds: ListValue<StringValue>,
       securityGroups: ListValue<StringValue>? = nil
@@ -1708,11 +2608,26 @@ extension MSK {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-topic.html
   public struct Topic: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MSK::Topic" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MSK::Topic`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - clusterArn: `ClusterArn`; required; changes replace the resource.
+    ///   - partitionCount: `PartitionCount`; required; at least 1.
+    ///   - replicationFactor: `ReplicationFactor`; required; at least 1; changes replace the resource.
+    ///   - topicName: `TopicName`; required; changes replace the resource.
+    ///   - configs: `Configs`; write-only.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       clusterArn: StringValue,
@@ -1731,6 +2646,7 @@ extension MSK {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `TopicArn`.
     public var topicArn: StringValue { attribute("TopicArn") }
   }
 }
@@ -1740,11 +2656,27 @@ extension MSK {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-vpcconnection.html
   public struct VpcConnection: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MSK::VpcConnection" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MSK::VpcConnection`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - authentication: `Authentication`; required; `SASL_IAM`, `SASL_SCRAM`, or `TLS`; changes replace the resource.
+    ///   - clientSubnets: `ClientSubnets`; required; each matching `^(subnet-)([a-z0-9]+)\Z`; changes replace the resource.
+    ///   - securityGroups: `SecurityGroups`; required; each `Id` of an `AWS::EC2::SecurityGroup`; each matching `^(sg-)([a-z0-9]+)\Z`; changes replace the resource.
+    ///   - targetClusterArn: `TargetClusterArn`; required; matching `^arn:[\w-]+:kafka:[\w-]+:\d+:cluster.*\Z`; changes replace the resource.
+    ///   - vpcId: `VpcId`; required; matching `^(vpc-)([a-z0-9]+)\Z`; `Id` of an `AWS::EC2::VPC`; changes replace the resource.
+    ///   - tags: `Tags`; keys matching `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       authentication: Authentication,
@@ -1765,18 +2697,25 @@ extension MSK {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension MSK.VpcConnection {
+  /// The known values of `Authentication`; any other string is accepted too.
   public struct Authentication: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `SASL_IAM`.
     public static var saslIam: Self { "SASL_IAM" }
+    /// The value `SASL_SCRAM`.
     public static var saslScram: Self { "SASL_SCRAM" }
+    /// The value `TLS`.
     public static var tls: Self { "TLS" }
   }
 }

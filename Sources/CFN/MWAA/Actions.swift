@@ -10,19 +10,33 @@ extension Action {
   public static var airflow: AirflowActions { AirflowActions() }
 }
 
+/// The actions of Amazon Managed Workflows for Apache Airflow: `airflow:*`.
 public struct AirflowActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "airflow" }
 
+  /// The action `airflow:CreateCliToken` (Write).
   public var createCliToken: Action { "airflow:CreateCliToken" }
+  /// The action `airflow:CreateEnvironment` (Write).
   public var createEnvironment: Action { "airflow:CreateEnvironment" }
+  /// The action `airflow:CreateWebLoginToken` (Write).
   public var createWebLoginToken: Action { "airflow:CreateWebLoginToken" }
+  /// The action `airflow:DeleteEnvironment` (Write).
   public var deleteEnvironment: Action { "airflow:DeleteEnvironment" }
+  /// The action `airflow:GetEnvironment` (Read).
   public var getEnvironment: Action { "airflow:GetEnvironment" }
+  /// The action `airflow:InvokeRestApi` (Write).
   public var invokeRestApi: Action { "airflow:InvokeRestApi" }
+  /// The action `airflow:ListEnvironments` (List).
   public var listEnvironments: Action { "airflow:ListEnvironments" }
+  /// The action `airflow:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "airflow:ListTagsForResource" }
+  /// The action `airflow:PublishMetrics` (Write).
   public var publishMetrics: Action { "airflow:PublishMetrics" }
+  /// The action `airflow:TagResource` (Tagging).
   public var tagResource: Action { "airflow:TagResource" }
+  /// The action `airflow:UntagResource` (Tagging).
   public var untagResource: Action { "airflow:UntagResource" }
+  /// The action `airflow:UpdateEnvironment` (Write).
   public var updateEnvironment: Action { "airflow:UpdateEnvironment" }
 }

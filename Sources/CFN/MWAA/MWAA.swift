@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::MWAA`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_MWAA.html
 public enum MWAA {}
 
@@ -11,11 +13,47 @@ extension MWAA {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mwaa-environment.html
   public struct Environment: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MWAA::Environment" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MWAA::Environment`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 80 characters; matching `^[a-zA-Z][0-9a-zA-Z\-_]*$`; changes replace the resource.
+    ///   - airflowConfigurationOptions: `AirflowConfigurationOptions`; JSON.
+    ///   - airflowVersion: `AirflowVersion`; 1 to 32 characters; matching `^[0-9a-z.]+$`.
+    ///   - dagS3Path: `DagS3Path`; at most 1024 characters.
+    ///   - endpointManagement: `EndpointManagement`; `CUSTOMER` or `SERVICE`; changes replace the resource.
+    ///   - environmentClass: `EnvironmentClass`; 1 to 1024 characters.
+    ///   - executionRoleArn: `ExecutionRoleArn`; 1 to 1224 characters; matching `^arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b)(-[a-z]+)?:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - kmsKey: `KmsKey`; 1 to 1224 characters; matching a pattern of 243 characters; changes replace the resource.
+    ///   - loggingConfiguration: `LoggingConfiguration`.
+    ///   - maxWebservers: `MaxWebservers`; at least 1.
+    ///   - maxWorkers: `MaxWorkers`; at least 1.
+    ///   - minWebservers: `MinWebservers`; at least 1.
+    ///   - minWorkers: `MinWorkers`; at least 1.
+    ///   - networkConfiguration: `NetworkConfiguration`.
+    ///   - pluginsS3ObjectVersion: `PluginsS3ObjectVersion`; at most 1024 characters.
+    ///   - pluginsS3Path: `PluginsS3Path`; at most 1024 characters.
+    ///   - requirementsS3ObjectVersion: `RequirementsS3ObjectVersion`; at most 1024 characters.
+    ///   - requirementsS3Path: `RequirementsS3Path`; at most 1024 characters.
+    ///   - schedulers: `Schedulers`; 1 to 5.
+    ///   - sourceBucketArn: `SourceBucketArn`; 1 to 1224 characters; matching `^arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b)(-[a-z]+)?:s3:::[a-z0-9.\-]+$`.
+    ///   - startupScriptS3ObjectVersion: `StartupScriptS3ObjectVersion`; at most 1024 characters.
+    ///   - startupScriptS3Path: `StartupScriptS3Path`; at most 1024 characters.
+    ///   - tags: `Tags`; JSON.
+    ///   - webserverAccessMode: `WebserverAccessMode`; `PRIVATE_ONLY`, `PUBLIC_ONLY`, or `PUBLIC_AND_PRIVATE`.
+    ///   - weeklyMaintenanceWindowStart: `WeeklyMaintenanceWindowStart`; 1 to 9 characters; matching `(MON|TUE|WED|THU|FRI|SAT|SUN):([01]\d|2[0-3]):(00|30)`.
+    ///   - workerReplacementStrategy: `WorkerReplacementStrategy`; `FORCED` or `GRACEFUL`; write-only.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -76,26 +114,48 @@ extension MWAA {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CeleryExecutorQueue`.
     public var celeryExecutorQueue: StringValue { attribute("CeleryExecutorQueue") }
+    /// The attribute `DatabaseVpcEndpointService`.
     public var databaseVpcEndpointService: StringValue { attribute("DatabaseVpcEndpointService") }
+    /// The attribute `LoggingConfiguration.DagProcessingLogs.CloudWatchLogGroupArn`.
     public var loggingConfigurationDagProcessingLogsCloudWatchLogGroupArn: StringValue { attribute("LoggingConfiguration.DagProcessingLogs.CloudWatchLogGroupArn") }
+    /// The attribute `LoggingConfiguration.SchedulerLogs.CloudWatchLogGroupArn`.
     public var loggingConfigurationSchedulerLogsCloudWatchLogGroupArn: StringValue { attribute("LoggingConfiguration.SchedulerLogs.CloudWatchLogGroupArn") }
+    /// The attribute `LoggingConfiguration.TaskLogs.CloudWatchLogGroupArn`.
     public var loggingConfigurationTaskLogsCloudWatchLogGroupArn: StringValue { attribute("LoggingConfiguration.TaskLogs.CloudWatchLogGroupArn") }
+    /// The attribute `LoggingConfiguration.WebserverLogs.CloudWatchLogGroupArn`.
     public var loggingConfigurationWebserverLogsCloudWatchLogGroupArn: StringValue { attribute("LoggingConfiguration.WebserverLogs.CloudWatchLogGroupArn") }
+    /// The attribute `LoggingConfiguration.WorkerLogs.CloudWatchLogGroupArn`.
     public var loggingConfigurationWorkerLogsCloudWatchLogGroupArn: StringValue { attribute("LoggingConfiguration.WorkerLogs.CloudWatchLogGroupArn") }
+    /// The attribute `WebserverUrl`.
     public var webserverUrl: StringValue { attribute("WebserverUrl") }
+    /// The attribute `WebserverVpcEndpointService`.
     public var webserverVpcEndpointService: StringValue { attribute("WebserverVpcEndpointService") }
   }
 }
 
 extension MWAA.Environment {
+  /// `AWS::MWAA::Environment.LoggingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mwaa-environment-loggingconfiguration.html
   public struct LoggingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dagProcessingLogs: `DagProcessingLogs`.
+    ///   - schedulerLogs: `SchedulerLogs`.
+    ///   - taskLogs: `TaskLogs`.
+    ///   - webserverLogs: `WebserverLogs`.
+    ///   - workerLogs: `WorkerLogs`.
     public init(
       dagProcessingLogs: ModuleLoggingConfiguration? = nil,
       schedulerLogs: ModuleLoggingConfiguration? = nil,
@@ -113,12 +173,22 @@ extension MWAA.Environment {
     }
   }
 
+  /// `AWS::MWAA::Environment.ModuleLoggingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mwaa-environment-moduleloggingconfiguration.html
   public struct ModuleLoggingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cloudWatchLogGroupArn: `CloudWatchLogGroupArn`; at most 1224 characters; matching `^arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b)(-[a-z]+)?:logs:[a-z0-9\-]+:\d{12}:log-group:\w+`.
+    ///   - enabled: `Enabled`.
+    ///   - logLevel: `LogLevel`; `CRITICAL`, `ERROR`, `WARNING`, `INFO`, or `DEBUG`.
     public init(
       cloudWatchLogGroupArn: StringValue? = nil,
       enabled: BooleanValue? = nil,
@@ -132,12 +202,21 @@ extension MWAA.Environment {
     }
   }
 
+  /// `AWS::MWAA::Environment.NetworkConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mwaa-environment-networkconfiguration.html
   public struct NetworkConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - securityGroupIds: `SecurityGroupIds`; 1 to 5 items; each `Id` of an `AWS::EC2::SecurityGroup`; each 1 to 1024 characters; each matching `^sg-[a-zA-Z0-9\-._]+$`.
+    ///   - subnetIds: `SubnetIds`; 2 items; each 1 to 1024 characters; each matching `^subnet-[a-zA-Z0-9\-._]+$`; changes replace the resource.
     public init(
       securityGroupIds: ListValue<StringValue>? = nil,
       subnetIds: ListValue<StringValue>? = nil
@@ -149,43 +228,67 @@ extension MWAA.Environment {
     }
   }
 
+  /// The known values of `EndpointManagement`; any other string is accepted too.
   public struct EndpointManagement: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CUSTOMER`.
     public static var customer: Self { "CUSTOMER" }
+    /// The value `SERVICE`.
     public static var service: Self { "SERVICE" }
   }
 
+  /// The known values of `LoggingLevel`; any other string is accepted too.
   public struct LoggingLevel: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CRITICAL`.
     public static var critical: Self { "CRITICAL" }
+    /// The value `DEBUG`.
     public static var debug: Self { "DEBUG" }
+    /// The value `ERROR`.
     public static var error: Self { "ERROR" }
+    /// The value `INFO`.
     public static var info: Self { "INFO" }
+    /// The value `WARNING`.
     public static var warning: Self { "WARNING" }
   }
 
+  /// The known values of `WebserverAccessMode`; any other string is accepted too.
   public struct WebserverAccessMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `PRIVATE_ONLY`.
     public static var privateOnly: Self { "PRIVATE_ONLY" }
+    /// The value `PUBLIC_AND_PRIVATE`.
     public static var publicAndPrivate: Self { "PUBLIC_AND_PRIVATE" }
+    /// The value `PUBLIC_ONLY`.
     public static var publicOnly: Self { "PUBLIC_ONLY" }
   }
 
+  /// The known values of `WorkerReplacementStrategy`; any other string is accepted too.
   public struct WorkerReplacementStrategy: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `FORCED`.
     public static var forced: Self { "FORCED" }
+    /// The value `GRACEFUL`.
     public static var graceful: Self { "GRACEFUL" }
   }
 }

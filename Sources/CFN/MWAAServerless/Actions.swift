@@ -10,22 +10,39 @@ extension Action {
   public static var airflowServerless: AirflowServerlessActions { AirflowServerlessActions() }
 }
 
+/// The actions of AWS MWAA Serverless: `airflow-serverless:*`.
 public struct AirflowServerlessActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "airflow-serverless" }
 
+  /// The action `airflow-serverless:CreateWorkflow` (Write).
   public var createWorkflow: Action { "airflow-serverless:CreateWorkflow" }
+  /// The action `airflow-serverless:DeleteWorkflow` (Write).
   public var deleteWorkflow: Action { "airflow-serverless:DeleteWorkflow" }
+  /// The action `airflow-serverless:GetTaskInstance` (Read).
   public var getTaskInstance: Action { "airflow-serverless:GetTaskInstance" }
+  /// The action `airflow-serverless:GetWorkflow` (Read).
   public var getWorkflow: Action { "airflow-serverless:GetWorkflow" }
+  /// The action `airflow-serverless:GetWorkflowRun` (Read).
   public var getWorkflowRun: Action { "airflow-serverless:GetWorkflowRun" }
+  /// The action `airflow-serverless:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "airflow-serverless:ListTagsForResource" }
+  /// The action `airflow-serverless:ListTaskInstances` (List).
   public var listTaskInstances: Action { "airflow-serverless:ListTaskInstances" }
+  /// The action `airflow-serverless:ListWorkflowRuns` (List).
   public var listWorkflowRuns: Action { "airflow-serverless:ListWorkflowRuns" }
+  /// The action `airflow-serverless:ListWorkflowVersions` (List).
   public var listWorkflowVersions: Action { "airflow-serverless:ListWorkflowVersions" }
+  /// The action `airflow-serverless:ListWorkflows` (List).
   public var listWorkflows: Action { "airflow-serverless:ListWorkflows" }
+  /// The action `airflow-serverless:StartWorkflowRun` (Write).
   public var startWorkflowRun: Action { "airflow-serverless:StartWorkflowRun" }
+  /// The action `airflow-serverless:StopWorkflowRun` (Write).
   public var stopWorkflowRun: Action { "airflow-serverless:StopWorkflowRun" }
+  /// The action `airflow-serverless:TagResource` (Tagging).
   public var tagResource: Action { "airflow-serverless:TagResource" }
+  /// The action `airflow-serverless:UntagResource` (Tagging).
   public var untagResource: Action { "airflow-serverless:UntagResource" }
+  /// The action `airflow-serverless:UpdateWorkflow` (Write).
   public var updateWorkflow: Action { "airflow-serverless:UpdateWorkflow" }
 }

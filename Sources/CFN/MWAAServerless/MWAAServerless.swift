@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::MWAAServerless`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_MWAAServerless.html
 public enum MWAAServerless {}
 
@@ -11,11 +13,31 @@ extension MWAAServerless {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mwaaserverless-workflow.html
   public struct Workflow: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MWAAServerless::Workflow" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MWAAServerless::Workflow`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - definitionS3Location: `DefinitionS3Location`; required.
+    ///   - roleArn: `RoleArn`; required; 1 to 2048 characters; matching `^arn:aws(?:-(?:cn|us-gov|iso|iso-b|iso-e|iso-f))?:iam::[0-9]{12}:role(/[a-zA-Z0-9+=,.@_-]{1,512})*?/[a-zA-Z0-9+=,.@_-]{1,64}$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - code: `Code`.
+    ///   - description: `Description`; 1 to 1024 characters.
+    ///   - encryptionConfiguration: `EncryptionConfiguration`; changes replace the resource.
+    ///   - loggingConfiguration: `LoggingConfiguration`.
+    ///   - name: `Name`; 1 to 255 characters; matching `^[a-zA-Z0-9]+[a-zA-Z0-9\.\-_]*$`; changes replace the resource.
+    ///   - networkConfiguration: `NetworkConfiguration`.
+    ///   - tags: `Tags`; at most 50 entries; keys matching `^[\w\d+\-\.\:/@]{1,128}$`; values at most 256 characters.
+    ///   - triggerMode: `TriggerMode`; 1 to 255 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       definitionS3Location: S3Location,
@@ -44,23 +66,37 @@ extension MWAAServerless {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CodeSnapshottedAt`.
     public var codeSnapshottedAt: StringValue { attribute("CodeSnapshottedAt") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `ModifiedAt`.
     public var modifiedAt: StringValue { attribute("ModifiedAt") }
+    /// The attribute `ScheduleConfiguration.CronExpression`.
     public var scheduleConfigurationCronExpression: StringValue { attribute("ScheduleConfiguration.CronExpression") }
+    /// The attribute `WorkflowArn`.
     public var workflowArn: StringValue { attribute("WorkflowArn") }
+    /// The attribute `WorkflowStatus`.
     public var workflowStatus: StringValue { attribute("WorkflowStatus") }
+    /// The attribute `WorkflowVersion`.
     public var workflowVersion: StringValue { attribute("WorkflowVersion") }
   }
 }
 
 extension MWAAServerless.Workflow {
+  /// `AWS::MWAAServerless::Workflow.Code`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mwaaserverless-workflow-code.html
   public struct Code: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter s3Location: `S3Location`.
     public init(s3Location: CodeS3Location? = nil) {
       var bag = PropertyBag()
       bag.add("S3Location", s3Location)
@@ -68,12 +104,22 @@ extension MWAAServerless.Workflow {
     }
   }
 
+  /// `AWS::MWAAServerless::Workflow.CodeS3Location`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mwaaserverless-workflow-codes3location.html
   public struct CodeS3Location: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucket: `Bucket`; required; 3 to 63 characters.
+    ///   - objectKey: `ObjectKey`; required; 1 to 1024 characters.
+    ///   - versionId: `VersionId`; 1 to 1024 characters.
     public init(
       bucket: StringValue,
       objectKey: StringValue,
@@ -87,12 +133,21 @@ extension MWAAServerless.Workflow {
     }
   }
 
+  /// `AWS::MWAAServerless::Workflow.EncryptionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mwaaserverless-workflow-encryptionconfiguration.html
   public struct EncryptionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `AWS_MANAGED_KEY` or `CUSTOMER_MANAGED_KEY`.
+    ///   - kmsKeyId: `KmsKeyId`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
     public init(
       type: TypeOption,
       kmsKeyId: StringValue? = nil
@@ -103,22 +158,34 @@ extension MWAAServerless.Workflow {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AWS_MANAGED_KEY`.
       public static var awsManagedKey: Self { "AWS_MANAGED_KEY" }
+      /// The value `CUSTOMER_MANAGED_KEY`.
       public static var customerManagedKey: Self { "CUSTOMER_MANAGED_KEY" }
     }
   }
 
+  /// `AWS::MWAAServerless::Workflow.LoggingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mwaaserverless-workflow-loggingconfiguration.html
   public struct LoggingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter logGroupName: `LogGroupName`; required; at least 1 character; `Name` of an `AWS::Logs::LogGroup`.
     public init(logGroupName: StringValue) {
       var bag = PropertyBag()
       bag.add("LogGroupName", logGroupName)
@@ -126,12 +193,21 @@ extension MWAAServerless.Workflow {
     }
   }
 
+  /// `AWS::MWAAServerless::Workflow.NetworkConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mwaaserverless-workflow-networkconfiguration.html
   public struct NetworkConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - securityGroupIds: `SecurityGroupIds`; each `Id` of an `AWS::EC2::SecurityGroup`; each 1 to 255 characters; each matching `^sg-[a-z0-9]*$`.
+    ///   - subnetIds: `SubnetIds`; each 1 to 255 characters; each matching `^subnet-[a-z0-9]*$`.
     public init(
       securityGroupIds: ListValue<StringValue>? = nil,
       subnetIds: ListValue<StringValue>? = nil
@@ -143,12 +219,22 @@ extension MWAAServerless.Workflow {
     }
   }
 
+  /// `AWS::MWAAServerless::Workflow.S3Location`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mwaaserverless-workflow-s3location.html
   public struct S3Location: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucket: `Bucket`; required; at least 1 character.
+    ///   - objectKey: `ObjectKey`; required; at least 1 character.
+    ///   - versionId: `VersionId`.
     public init(
       bucket: StringValue,
       objectKey: StringValue,

@@ -10,88 +10,171 @@ extension Action {
   public static var macie2: Macie2Actions { Macie2Actions() }
 }
 
+/// The actions of Amazon Macie: `macie2:*`.
 public struct Macie2Actions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "macie2" }
 
+  /// The action `macie2:AcceptInvitation` (Write).
   public var acceptInvitation: Action { "macie2:AcceptInvitation" }
+  /// The action `macie2:BatchGetCustomDataIdentifiers` (Read).
   public var batchGetCustomDataIdentifiers: Action { "macie2:BatchGetCustomDataIdentifiers" }
+  /// The action `macie2:BatchUpdateAutomatedDiscoveryAccounts` (Write).
   public var batchUpdateAutomatedDiscoveryAccounts: Action { "macie2:BatchUpdateAutomatedDiscoveryAccounts" }
+  /// The action `macie2:CreateAllowList` (Write).
   public var createAllowList: Action { "macie2:CreateAllowList" }
+  /// The action `macie2:CreateClassificationJob` (Write).
   public var createClassificationJob: Action { "macie2:CreateClassificationJob" }
+  /// The action `macie2:CreateCustomDataIdentifier` (Write).
   public var createCustomDataIdentifier: Action { "macie2:CreateCustomDataIdentifier" }
+  /// The action `macie2:CreateFindingsFilter` (Write).
   public var createFindingsFilter: Action { "macie2:CreateFindingsFilter" }
+  /// The action `macie2:CreateInvitations` (Write).
   public var createInvitations: Action { "macie2:CreateInvitations" }
+  /// The action `macie2:CreateMember` (Write).
   public var createMember: Action { "macie2:CreateMember" }
+  /// The action `macie2:CreateSampleFindings` (Write).
   public var createSampleFindings: Action { "macie2:CreateSampleFindings" }
+  /// The action `macie2:DeclineInvitations` (Write).
   public var declineInvitations: Action { "macie2:DeclineInvitations" }
+  /// The action `macie2:DeleteAllowList` (Write).
   public var deleteAllowList: Action { "macie2:DeleteAllowList" }
+  /// The action `macie2:DeleteCustomDataIdentifier` (Write).
   public var deleteCustomDataIdentifier: Action { "macie2:DeleteCustomDataIdentifier" }
+  /// The action `macie2:DeleteFindingsFilter` (Write).
   public var deleteFindingsFilter: Action { "macie2:DeleteFindingsFilter" }
+  /// The action `macie2:DeleteInvitations` (Write).
   public var deleteInvitations: Action { "macie2:DeleteInvitations" }
+  /// The action `macie2:DeleteMember` (Write).
   public var deleteMember: Action { "macie2:DeleteMember" }
+  /// The action `macie2:DescribeBuckets` (Read).
   public var describeBuckets: Action { "macie2:DescribeBuckets" }
+  /// The action `macie2:DescribeClassificationJob` (Read).
   public var describeClassificationJob: Action { "macie2:DescribeClassificationJob" }
+  /// The action `macie2:DescribeOrganizationConfiguration` (Read).
   public var describeOrganizationConfiguration: Action { "macie2:DescribeOrganizationConfiguration" }
+  /// The action `macie2:DisableMacie` (Write).
   public var disableMacie: Action { "macie2:DisableMacie" }
+  /// The action `macie2:DisableOrganizationAdminAccount` (Write).
   public var disableOrganizationAdminAccount: Action { "macie2:DisableOrganizationAdminAccount" }
+  /// The action `macie2:DisassociateFromAdministratorAccount` (Write).
   public var disassociateFromAdministratorAccount: Action { "macie2:DisassociateFromAdministratorAccount" }
+  /// The action `macie2:DisassociateFromMasterAccount` (Write).
   public var disassociateFromMasterAccount: Action { "macie2:DisassociateFromMasterAccount" }
+  /// The action `macie2:DisassociateMember` (Write).
   public var disassociateMember: Action { "macie2:DisassociateMember" }
+  /// The action `macie2:EnableMacie` (Write).
   public var enableMacie: Action { "macie2:EnableMacie" }
+  /// The action `macie2:EnableOrganizationAdminAccount` (Write).
   public var enableOrganizationAdminAccount: Action { "macie2:EnableOrganizationAdminAccount" }
+  /// The action `macie2:GetAdministratorAccount` (Read).
   public var getAdministratorAccount: Action { "macie2:GetAdministratorAccount" }
+  /// The action `macie2:GetAllowList` (Read).
   public var getAllowList: Action { "macie2:GetAllowList" }
+  /// The action `macie2:GetAutomatedDiscoveryConfiguration` (Read).
   public var getAutomatedDiscoveryConfiguration: Action { "macie2:GetAutomatedDiscoveryConfiguration" }
+  /// The action `macie2:GetBucketStatistics` (Read).
   public var getBucketStatistics: Action { "macie2:GetBucketStatistics" }
+  /// The action `macie2:GetClassificationExportConfiguration` (Read).
   public var getClassificationExportConfiguration: Action { "macie2:GetClassificationExportConfiguration" }
+  /// The action `macie2:GetClassificationScope` (Read).
   public var getClassificationScope: Action { "macie2:GetClassificationScope" }
+  /// The action `macie2:GetCustomDataIdentifier` (Read).
   public var getCustomDataIdentifier: Action { "macie2:GetCustomDataIdentifier" }
+  /// The action `macie2:GetFindingStatistics` (Read).
   public var getFindingStatistics: Action { "macie2:GetFindingStatistics" }
+  /// The action `macie2:GetFindings` (Read).
   public var getFindings: Action { "macie2:GetFindings" }
+  /// The action `macie2:GetFindingsFilter` (Read).
   public var getFindingsFilter: Action { "macie2:GetFindingsFilter" }
+  /// The action `macie2:GetFindingsPublicationConfiguration` (Read).
   public var getFindingsPublicationConfiguration: Action { "macie2:GetFindingsPublicationConfiguration" }
+  /// The action `macie2:GetInvitationsCount` (Read).
   public var getInvitationsCount: Action { "macie2:GetInvitationsCount" }
+  /// The action `macie2:GetMacieSession` (Read).
   public var getMacieSession: Action { "macie2:GetMacieSession" }
+  /// The action `macie2:GetMasterAccount` (Read).
   public var getMasterAccount: Action { "macie2:GetMasterAccount" }
+  /// The action `macie2:GetMember` (Read).
   public var getMember: Action { "macie2:GetMember" }
+  /// The action `macie2:GetResourceProfile` (Read).
   public var getResourceProfile: Action { "macie2:GetResourceProfile" }
+  /// The action `macie2:GetRevealConfiguration` (Read).
   public var getRevealConfiguration: Action { "macie2:GetRevealConfiguration" }
+  /// The action `macie2:GetSensitiveDataOccurrences` (Read).
   public var getSensitiveDataOccurrences: Action { "macie2:GetSensitiveDataOccurrences" }
+  /// The action `macie2:GetSensitiveDataOccurrencesAvailability` (Read).
   public var getSensitiveDataOccurrencesAvailability: Action { "macie2:GetSensitiveDataOccurrencesAvailability" }
+  /// The action `macie2:GetSensitivityInspectionTemplate` (Read).
   public var getSensitivityInspectionTemplate: Action { "macie2:GetSensitivityInspectionTemplate" }
+  /// The action `macie2:GetUsageStatistics` (Read).
   public var getUsageStatistics: Action { "macie2:GetUsageStatistics" }
+  /// The action `macie2:GetUsageTotals` (Read).
   public var getUsageTotals: Action { "macie2:GetUsageTotals" }
+  /// The action `macie2:ListAllowLists` (List).
   public var listAllowLists: Action { "macie2:ListAllowLists" }
+  /// The action `macie2:ListAutomatedDiscoveryAccounts` (List).
   public var listAutomatedDiscoveryAccounts: Action { "macie2:ListAutomatedDiscoveryAccounts" }
+  /// The action `macie2:ListClassificationJobs` (List).
   public var listClassificationJobs: Action { "macie2:ListClassificationJobs" }
+  /// The action `macie2:ListClassificationScopes` (List).
   public var listClassificationScopes: Action { "macie2:ListClassificationScopes" }
+  /// The action `macie2:ListCustomDataIdentifiers` (List).
   public var listCustomDataIdentifiers: Action { "macie2:ListCustomDataIdentifiers" }
+  /// The action `macie2:ListFindings` (List).
   public var listFindings: Action { "macie2:ListFindings" }
+  /// The action `macie2:ListFindingsFilters` (List).
   public var listFindingsFilters: Action { "macie2:ListFindingsFilters" }
+  /// The action `macie2:ListInvitations` (List).
   public var listInvitations: Action { "macie2:ListInvitations" }
+  /// The action `macie2:ListManagedDataIdentifiers` (List).
   public var listManagedDataIdentifiers: Action { "macie2:ListManagedDataIdentifiers" }
+  /// The action `macie2:ListMembers` (List).
   public var listMembers: Action { "macie2:ListMembers" }
+  /// The action `macie2:ListOrganizationAdminAccounts` (List).
   public var listOrganizationAdminAccounts: Action { "macie2:ListOrganizationAdminAccounts" }
+  /// The action `macie2:ListResourceProfileArtifacts` (List).
   public var listResourceProfileArtifacts: Action { "macie2:ListResourceProfileArtifacts" }
+  /// The action `macie2:ListResourceProfileDetections` (List).
   public var listResourceProfileDetections: Action { "macie2:ListResourceProfileDetections" }
+  /// The action `macie2:ListSensitivityInspectionTemplates` (List).
   public var listSensitivityInspectionTemplates: Action { "macie2:ListSensitivityInspectionTemplates" }
+  /// The action `macie2:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "macie2:ListTagsForResource" }
+  /// The action `macie2:PutClassificationExportConfiguration` (Write).
   public var putClassificationExportConfiguration: Action { "macie2:PutClassificationExportConfiguration" }
+  /// The action `macie2:PutFindingsPublicationConfiguration` (Write).
   public var putFindingsPublicationConfiguration: Action { "macie2:PutFindingsPublicationConfiguration" }
+  /// The action `macie2:SearchResources` (Read).
   public var searchResources: Action { "macie2:SearchResources" }
+  /// The action `macie2:TagResource` (Tagging).
   public var tagResource: Action { "macie2:TagResource" }
+  /// The action `macie2:TestCustomDataIdentifier` (Write).
   public var testCustomDataIdentifier: Action { "macie2:TestCustomDataIdentifier" }
+  /// The action `macie2:UntagResource` (Tagging).
   public var untagResource: Action { "macie2:UntagResource" }
+  /// The action `macie2:UpdateAllowList` (Write).
   public var updateAllowList: Action { "macie2:UpdateAllowList" }
+  /// The action `macie2:UpdateAutomatedDiscoveryConfiguration` (Write).
   public var updateAutomatedDiscoveryConfiguration: Action { "macie2:UpdateAutomatedDiscoveryConfiguration" }
+  /// The action `macie2:UpdateClassificationJob` (Write).
   public var updateClassificationJob: Action { "macie2:UpdateClassificationJob" }
+  /// The action `macie2:UpdateClassificationScope` (Write).
   public var updateClassificationScope: Action { "macie2:UpdateClassificationScope" }
+  /// The action `macie2:UpdateFindingsFilter` (Write).
   public var updateFindingsFilter: Action { "macie2:UpdateFindingsFilter" }
+  /// The action `macie2:UpdateMacieSession` (Write).
   public var updateMacieSession: Action { "macie2:UpdateMacieSession" }
+  /// The action `macie2:UpdateMemberSession` (Write).
   public var updateMemberSession: Action { "macie2:UpdateMemberSession" }
+  /// The action `macie2:UpdateOrganizationConfiguration` (Write).
   public var updateOrganizationConfiguration: Action { "macie2:UpdateOrganizationConfiguration" }
+  /// The action `macie2:UpdateResourceProfile` (Write).
   public var updateResourceProfile: Action { "macie2:UpdateResourceProfile" }
+  /// The action `macie2:UpdateResourceProfileDetections` (Write).
   public var updateResourceProfileDetections: Action { "macie2:UpdateResourceProfileDetections" }
+  /// The action `macie2:UpdateRevealConfiguration` (Write).
   public var updateRevealConfiguration: Action { "macie2:UpdateRevealConfiguration" }
+  /// The action `macie2:UpdateSensitivityInspectionTemplate` (Write).
   public var updateSensitivityInspectionTemplate: Action { "macie2:UpdateSensitivityInspectionTemplate" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Macie`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Macie.html
 public enum Macie {}
 
@@ -11,11 +13,25 @@ extension Macie {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-macie-allowlist.html
   public struct AllowList: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Macie::AllowList" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Macie::AllowList`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - criteria: `Criteria`; required.
+    ///   - name: `Name`; required.
+    ///   - description: `Description`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       criteria: Criteria,
@@ -32,19 +48,31 @@ extension Macie {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension Macie.AllowList {
+  /// `AWS::Macie::AllowList.Criteria`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-macie-allowlist-criteria.html
   public struct Criteria: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - regex: `Regex`.
+    ///   - s3WordsList: `S3WordsList`.
     public init(
       regex: StringValue? = nil,
       s3WordsList: S3WordsList? = nil
@@ -56,12 +84,21 @@ extension Macie.AllowList {
     }
   }
 
+  /// `AWS::Macie::AllowList.S3WordsList`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-macie-allowlist-s3wordslist.html
   public struct S3WordsList: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucketName: `BucketName`; required; `Name` of an `AWS::S3::Bucket`.
+    ///   - objectKey: `ObjectKey`; required.
     public init(
       bucketName: StringValue,
       objectKey: StringValue
@@ -79,11 +116,28 @@ extension Macie {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-macie-customdataidentifier.html
   public struct CustomDataIdentifier: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Macie::CustomDataIdentifier" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Macie::CustomDataIdentifier`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; changes replace the resource.
+    ///   - regex: `Regex`; required; changes replace the resource.
+    ///   - description: `Description`; changes replace the resource.
+    ///   - ignoreWords: `IgnoreWords`; changes replace the resource.
+    ///   - keywords: `Keywords`; changes replace the resource.
+    ///   - maximumMatchDistance: `MaximumMatchDistance`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -106,7 +160,9 @@ extension Macie {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -116,11 +172,27 @@ extension Macie {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-macie-findingsfilter.html
   public struct FindingsFilter: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Macie::FindingsFilter" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Macie::FindingsFilter`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - findingCriteria: `FindingCriteria`; required.
+    ///   - name: `Name`; required.
+    ///   - action: `Action`; `ARCHIVE` or `NOOP`.
+    ///   - description: `Description`.
+    ///   - position: `Position`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       findingCriteria: FindingCriteria,
@@ -141,18 +213,33 @@ extension Macie {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension Macie.FindingsFilter {
+  /// `AWS::Macie::FindingsFilter.CriterionAdditionalProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-macie-findingsfilter-criterionadditionalproperties.html
   public struct CriterionAdditionalProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - eq: `eq`.
+    ///   - gt: `gt`.
+    ///   - gte: `gte`.
+    ///   - lt: `lt`.
+    ///   - lte: `lte`.
+    ///   - neq: `neq`.
     public init(
       eq: ListValue<StringValue>? = nil,
       gt: IntegerValue? = nil,
@@ -172,12 +259,19 @@ extension Macie.FindingsFilter {
     }
   }
 
+  /// `AWS::Macie::FindingsFilter.FindingCriteria`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-macie-findingsfilter-findingcriteria.html
   public struct FindingCriteria: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter criterion: `Criterion`; keys matching `\w`.
     public init(criterion: MapValue<CriterionAdditionalProperties>? = nil) {
       var bag = PropertyBag()
       bag.add("Criterion", criterion)
@@ -185,12 +279,17 @@ extension Macie.FindingsFilter {
     }
   }
 
+  /// The known values of `FindingFilterAction`; any other string is accepted too.
   public struct FindingFilterAction: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ARCHIVE`.
     public static var archive: Self { "ARCHIVE" }
+    /// The value `NOOP`.
     public static var noop: Self { "NOOP" }
   }
 }
@@ -200,11 +299,24 @@ extension Macie {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-macie-member.html
   public struct Member: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Macie::Member" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Macie::Member`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - accountId: `AccountId`; required; matching `^[0-9]{12}$`; changes replace the resource.
+    ///   - email: `Email`; write-only; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       accountId: StringValue,
@@ -219,9 +331,13 @@ extension Macie {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AdministratorAccountId`.
     public var administratorAccountId: StringValue { attribute("AdministratorAccountId") }
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `RelationshipStatus`.
     public var relationshipStatus: StringValue { attribute("RelationshipStatus") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
@@ -231,11 +347,23 @@ extension Macie {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-macie-session.html
   public struct Session: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Macie::Session" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Macie::Session`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - findingPublishingFrequency: `FindingPublishingFrequency`; `FIFTEEN_MINUTES`, `ONE_HOUR`, or `SIX_HOURS`; default: `SIX_HOURS`.
+    ///   - status: `Status`; `ENABLED` or `PAUSED`; default: `ENABLED`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       findingPublishingFrequency: FindingPublishingFrequency? = nil,
@@ -248,29 +376,43 @@ extension Macie {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AutomatedDiscoveryStatus`.
     public var automatedDiscoveryStatus: StringValue { attribute("AutomatedDiscoveryStatus") }
+    /// The attribute `AwsAccountId`.
     public var awsAccountId: StringValue { attribute("AwsAccountId") }
+    /// The attribute `ServiceRole`.
     public var serviceRole: StringValue { attribute("ServiceRole") }
   }
 }
 
 extension Macie.Session {
+  /// The known values of `FindingPublishingFrequency`; any other string is accepted too.
   public struct FindingPublishingFrequency: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `FIFTEEN_MINUTES`.
     public static var fifteenMinutes: Self { "FIFTEEN_MINUTES" }
+    /// The value `ONE_HOUR`.
     public static var oneHour: Self { "ONE_HOUR" }
+    /// The value `SIX_HOURS`.
     public static var sixHours: Self { "SIX_HOURS" }
   }
 
+  /// The known values of `Status`; any other string is accepted too.
   public struct Status: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
+    /// The value `PAUSED`.
     public static var paused: Self { "PAUSED" }
   }
 }

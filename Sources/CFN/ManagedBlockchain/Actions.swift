@@ -10,42 +10,78 @@ extension Action {
   public static var managedblockchain: ManagedblockchainActions { ManagedblockchainActions() }
 }
 
+/// The actions of Amazon Managed Blockchain: `managedblockchain:*`.
 public struct ManagedblockchainActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "managedblockchain" }
 
+  /// The action `managedblockchain:CreateAccessor` (Write).
   public var createAccessor: Action { "managedblockchain:CreateAccessor" }
+  /// The action `managedblockchain:CreateMember` (Write).
   public var createMember: Action { "managedblockchain:CreateMember" }
+  /// The action `managedblockchain:CreateNetwork` (Write).
   public var createNetwork: Action { "managedblockchain:CreateNetwork" }
+  /// The action `managedblockchain:CreateNode` (Write).
   public var createNode: Action { "managedblockchain:CreateNode" }
+  /// The action `managedblockchain:CreateProposal` (Write).
   public var createProposal: Action { "managedblockchain:CreateProposal" }
+  /// The action `managedblockchain:DeleteAccessor` (Write).
   public var deleteAccessor: Action { "managedblockchain:DeleteAccessor" }
+  /// The action `managedblockchain:DeleteMember` (Write).
   public var deleteMember: Action { "managedblockchain:DeleteMember" }
+  /// The action `managedblockchain:DeleteNode` (Write).
   public var deleteNode: Action { "managedblockchain:DeleteNode" }
+  /// The action `managedblockchain:GET` (Permissions management).
   public var get: Action { "managedblockchain:GET" }
+  /// The action `managedblockchain:GetAccessor` (Read).
   public var getAccessor: Action { "managedblockchain:GetAccessor" }
+  /// The action `managedblockchain:GetMember` (Read).
   public var getMember: Action { "managedblockchain:GetMember" }
+  /// The action `managedblockchain:GetNetwork` (Read).
   public var getNetwork: Action { "managedblockchain:GetNetwork" }
+  /// The action `managedblockchain:GetNode` (Read).
   public var getNode: Action { "managedblockchain:GetNode" }
+  /// The action `managedblockchain:GetProposal` (Read).
   public var getProposal: Action { "managedblockchain:GetProposal" }
+  /// The action `managedblockchain:Invoke` (Permissions management).
   public var invoke: Action { "managedblockchain:Invoke" }
+  /// The action `managedblockchain:InvokeRpcBitcoinMainnet` (Read).
   public var invokeRpcBitcoinMainnet: Action { "managedblockchain:InvokeRpcBitcoinMainnet" }
+  /// The action `managedblockchain:InvokeRpcBitcoinTestnet` (Read).
   public var invokeRpcBitcoinTestnet: Action { "managedblockchain:InvokeRpcBitcoinTestnet" }
+  /// The action `managedblockchain:InvokeRpcPolygonMainnet` (Read).
   public var invokeRpcPolygonMainnet: Action { "managedblockchain:InvokeRpcPolygonMainnet" }
+  /// The action `managedblockchain:InvokeRpcPolygonMumbaiTestnet` (Read).
   public var invokeRpcPolygonMumbaiTestnet: Action { "managedblockchain:InvokeRpcPolygonMumbaiTestnet" }
+  /// The action `managedblockchain:ListAccessors` (List).
   public var listAccessors: Action { "managedblockchain:ListAccessors" }
+  /// The action `managedblockchain:ListInvitations` (List).
   public var listInvitations: Action { "managedblockchain:ListInvitations" }
+  /// The action `managedblockchain:ListMembers` (List).
   public var listMembers: Action { "managedblockchain:ListMembers" }
+  /// The action `managedblockchain:ListNetworks` (List).
   public var listNetworks: Action { "managedblockchain:ListNetworks" }
+  /// The action `managedblockchain:ListNodes` (List).
   public var listNodes: Action { "managedblockchain:ListNodes" }
+  /// The action `managedblockchain:ListProposalVotes` (Read).
   public var listProposalVotes: Action { "managedblockchain:ListProposalVotes" }
+  /// The action `managedblockchain:ListProposals` (List).
   public var listProposals: Action { "managedblockchain:ListProposals" }
+  /// The action `managedblockchain:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "managedblockchain:ListTagsForResource" }
+  /// The action `managedblockchain:POST` (Permissions management).
   public var post: Action { "managedblockchain:POST" }
+  /// The action `managedblockchain:RejectInvitation` (Write).
   public var rejectInvitation: Action { "managedblockchain:RejectInvitation" }
+  /// The action `managedblockchain:TagResource` (Tagging).
   public var tagResource: Action { "managedblockchain:TagResource" }
+  /// The action `managedblockchain:UntagResource` (Tagging).
   public var untagResource: Action { "managedblockchain:UntagResource" }
+  /// The action `managedblockchain:UpdateMember` (Write).
   public var updateMember: Action { "managedblockchain:UpdateMember" }
+  /// The action `managedblockchain:UpdateNode` (Write).
   public var updateNode: Action { "managedblockchain:UpdateNode" }
+  /// The action `managedblockchain:VoteOnProposal` (Write).
   public var voteOnProposal: Action { "managedblockchain:VoteOnProposal" }
 }
 
@@ -56,16 +92,27 @@ extension Action {
   public static var managedblockchainQuery: ManagedblockchainQueryActions { ManagedblockchainQueryActions() }
 }
 
+/// The actions of Amazon Managed Blockchain Query: `managedblockchain-query:*`.
 public struct ManagedblockchainQueryActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "managedblockchain-query" }
 
+  /// The action `managedblockchain-query:BatchGetTokenBalance` (Read).
   public var batchGetTokenBalance: Action { "managedblockchain-query:BatchGetTokenBalance" }
+  /// The action `managedblockchain-query:GetAssetContract` (Read).
   public var getAssetContract: Action { "managedblockchain-query:GetAssetContract" }
+  /// The action `managedblockchain-query:GetTokenBalance` (Read).
   public var getTokenBalance: Action { "managedblockchain-query:GetTokenBalance" }
+  /// The action `managedblockchain-query:GetTransaction` (Read).
   public var getTransaction: Action { "managedblockchain-query:GetTransaction" }
+  /// The action `managedblockchain-query:ListAssetContracts` (List).
   public var listAssetContracts: Action { "managedblockchain-query:ListAssetContracts" }
+  /// The action `managedblockchain-query:ListFilteredTransactionEvents` (List).
   public var listFilteredTransactionEvents: Action { "managedblockchain-query:ListFilteredTransactionEvents" }
+  /// The action `managedblockchain-query:ListTokenBalances` (List).
   public var listTokenBalances: Action { "managedblockchain-query:ListTokenBalances" }
+  /// The action `managedblockchain-query:ListTransactionEvents` (List).
   public var listTransactionEvents: Action { "managedblockchain-query:ListTransactionEvents" }
+  /// The action `managedblockchain-query:ListTransactions` (List).
   public var listTransactions: Action { "managedblockchain-query:ListTransactions" }
 }

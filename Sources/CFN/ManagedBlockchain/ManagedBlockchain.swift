@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::ManagedBlockchain`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_ManagedBlockchain.html
 public enum ManagedBlockchain {}
 
@@ -11,11 +13,24 @@ extension ManagedBlockchain {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-managedblockchain-accessor.html
   public struct Accessor: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ManagedBlockchain::Accessor" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ManagedBlockchain::Accessor`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - accessorType: `AccessorType`; required; `BILLING_TOKEN`; changes replace the resource.
+    ///   - networkType: `NetworkType`; one of 5 known values, see ``NetworkAccessorType``; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates; write-only.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       accessorType: AccessorType,
@@ -30,32 +45,49 @@ extension ManagedBlockchain {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `BillingToken`.
     public var billingToken: StringValue { attribute("BillingToken") }
+    /// The attribute `CreationDate`.
     public var creationDate: StringValue { attribute("CreationDate") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension ManagedBlockchain.Accessor {
+  /// The known values of `AccessorType`; any other string is accepted too.
   public struct AccessorType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `BILLING_TOKEN`.
     public static var billingToken: Self { "BILLING_TOKEN" }
   }
 
+  /// The known values of `NetworkAccessorType`; any other string is accepted too.
   public struct NetworkAccessorType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ETHEREUM_GOERLI`.
     public static var ethereumGoerli: Self { "ETHEREUM_GOERLI" }
+    /// The value `ETHEREUM_MAINNET`.
     public static var ethereumMainnet: Self { "ETHEREUM_MAINNET" }
+    /// The value `ETHEREUM_MAINNET_AND_GOERLI`.
     public static var ethereumMainnetAndGoerli: Self { "ETHEREUM_MAINNET_AND_GOERLI" }
+    /// The value `POLYGON_MAINNET`.
     public static var polygonMainnet: Self { "POLYGON_MAINNET" }
+    /// The value `POLYGON_MUMBAI`.
     public static var polygonMumbai: Self { "POLYGON_MUMBAI" }
   }
 }
@@ -65,11 +97,25 @@ extension ManagedBlockchain {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-managedblockchain-member.html
   public struct Member: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ManagedBlockchain::Member" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ManagedBlockchain::Member`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - memberConfiguration: `MemberConfiguration`; required.
+    ///   - invitationId: `InvitationId`.
+    ///   - networkConfiguration: `NetworkConfiguration`.
+    ///   - networkId: `NetworkId`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       memberConfiguration: MemberConfiguration,
@@ -86,17 +132,28 @@ extension ManagedBlockchain {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `MemberId`.
     public var memberId: StringValue { attribute("MemberId") }
   }
 }
 
 extension ManagedBlockchain.Member {
+  /// `AWS::ManagedBlockchain::Member.ApprovalThresholdPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-managedblockchain-member-approvalthresholdpolicy.html
   public struct ApprovalThresholdPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - proposalDurationInHours: `ProposalDurationInHours`; in hours.
+    ///   - thresholdComparator: `ThresholdComparator`.
+    ///   - thresholdPercentage: `ThresholdPercentage`; in percent.
     public init(
       proposalDurationInHours: IntegerValue? = nil,
       thresholdComparator: StringValue? = nil,
@@ -110,12 +167,22 @@ extension ManagedBlockchain.Member {
     }
   }
 
+  /// `AWS::ManagedBlockchain::Member.MemberConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-managedblockchain-member-memberconfiguration.html
   public struct MemberConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required.
+    ///   - description: `Description`.
+    ///   - memberFrameworkConfiguration: `MemberFrameworkConfiguration`.
     public init(
       name: StringValue,
       description: StringValue? = nil,
@@ -129,12 +196,21 @@ extension ManagedBlockchain.Member {
     }
   }
 
+  /// `AWS::ManagedBlockchain::Member.MemberFabricConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-managedblockchain-member-memberfabricconfiguration.html
   public struct MemberFabricConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - adminPassword: `AdminPassword`; required.
+    ///   - adminUsername: `AdminUsername`; required.
     public init(
       adminPassword: StringValue,
       adminUsername: StringValue
@@ -146,12 +222,19 @@ extension ManagedBlockchain.Member {
     }
   }
 
+  /// `AWS::ManagedBlockchain::Member.MemberFrameworkConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-managedblockchain-member-memberframeworkconfiguration.html
   public struct MemberFrameworkConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter memberFabricConfiguration: `MemberFabricConfiguration`.
     public init(memberFabricConfiguration: MemberFabricConfiguration? = nil) {
       var bag = PropertyBag()
       bag.add("MemberFabricConfiguration", memberFabricConfiguration)
@@ -159,12 +242,25 @@ extension ManagedBlockchain.Member {
     }
   }
 
+  /// `AWS::ManagedBlockchain::Member.NetworkConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-managedblockchain-member-networkconfiguration.html
   public struct NetworkConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - framework: `Framework`; required.
+    ///   - frameworkVersion: `FrameworkVersion`; required.
+    ///   - name: `Name`; required.
+    ///   - votingPolicy: `VotingPolicy`; required.
+    ///   - description: `Description`.
+    ///   - networkFrameworkConfiguration: `NetworkFrameworkConfiguration`.
     public init(
       framework: StringValue,
       frameworkVersion: StringValue,
@@ -184,12 +280,19 @@ extension ManagedBlockchain.Member {
     }
   }
 
+  /// `AWS::ManagedBlockchain::Member.NetworkFabricConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-managedblockchain-member-networkfabricconfiguration.html
   public struct NetworkFabricConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter edition: `Edition`; required.
     public init(edition: StringValue) {
       var bag = PropertyBag()
       bag.add("Edition", edition)
@@ -197,12 +300,19 @@ extension ManagedBlockchain.Member {
     }
   }
 
+  /// `AWS::ManagedBlockchain::Member.NetworkFrameworkConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-managedblockchain-member-networkframeworkconfiguration.html
   public struct NetworkFrameworkConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter networkFabricConfiguration: `NetworkFabricConfiguration`.
     public init(networkFabricConfiguration: NetworkFabricConfiguration? = nil) {
       var bag = PropertyBag()
       bag.add("NetworkFabricConfiguration", networkFabricConfiguration)
@@ -210,12 +320,19 @@ extension ManagedBlockchain.Member {
     }
   }
 
+  /// `AWS::ManagedBlockchain::Member.VotingPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-managedblockchain-member-votingpolicy.html
   public struct VotingPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter approvalThresholdPolicy: `ApprovalThresholdPolicy`.
     public init(approvalThresholdPolicy: ApprovalThresholdPolicy? = nil) {
       var bag = PropertyBag()
       bag.add("ApprovalThresholdPolicy", approvalThresholdPolicy)
@@ -229,11 +346,24 @@ extension ManagedBlockchain {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-managedblockchain-node.html
   public struct Node: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ManagedBlockchain::Node" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ManagedBlockchain::Node`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - networkId: `NetworkId`; required.
+    ///   - nodeConfiguration: `NodeConfiguration`; required.
+    ///   - memberId: `MemberId`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       networkId: StringValue,
@@ -248,18 +378,29 @@ extension ManagedBlockchain {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `NodeId`.
     public var nodeId: StringValue { attribute("NodeId") }
   }
 }
 
 extension ManagedBlockchain.Node {
+  /// `AWS::ManagedBlockchain::Node.NodeConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-managedblockchain-node-nodeconfiguration.html
   public struct NodeConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - availabilityZone: `AvailabilityZone`; required.
+    ///   - instanceType: `InstanceType`; required.
     public init(
       availabilityZone: StringValue,
       instanceType: StringValue

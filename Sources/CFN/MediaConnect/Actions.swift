@@ -10,87 +10,169 @@ extension Action {
   public static var mediaconnect: MediaconnectActions { MediaconnectActions() }
 }
 
+/// The actions of AWS Elemental MediaConnect: `mediaconnect:*`.
 public struct MediaconnectActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "mediaconnect" }
 
+  /// The action `mediaconnect:AddBridgeOutputs` (Write).
   public var addBridgeOutputs: Action { "mediaconnect:AddBridgeOutputs" }
+  /// The action `mediaconnect:AddBridgeSources` (Write).
   public var addBridgeSources: Action { "mediaconnect:AddBridgeSources" }
+  /// The action `mediaconnect:AddFlowMediaStreams` (Write).
   public var addFlowMediaStreams: Action { "mediaconnect:AddFlowMediaStreams" }
+  /// The action `mediaconnect:AddFlowOutputs` (Write).
   public var addFlowOutputs: Action { "mediaconnect:AddFlowOutputs" }
+  /// The action `mediaconnect:AddFlowSources` (Write).
   public var addFlowSources: Action { "mediaconnect:AddFlowSources" }
+  /// The action `mediaconnect:AddFlowVpcInterfaces` (Write).
   public var addFlowVpcInterfaces: Action { "mediaconnect:AddFlowVpcInterfaces" }
+  /// The action `mediaconnect:AssociateRouterNetworkInterface` (Write).
   public var associateRouterNetworkInterface: Action { "mediaconnect:AssociateRouterNetworkInterface" }
+  /// The action `mediaconnect:CreateBridge` (Write).
   public var createBridge: Action { "mediaconnect:CreateBridge" }
+  /// The action `mediaconnect:CreateFlow` (Write).
   public var createFlow: Action { "mediaconnect:CreateFlow" }
+  /// The action `mediaconnect:CreateGateway` (Write).
   public var createGateway: Action { "mediaconnect:CreateGateway" }
+  /// The action `mediaconnect:CreateRouterInput` (Write).
   public var createRouterInput: Action { "mediaconnect:CreateRouterInput" }
+  /// The action `mediaconnect:CreateRouterNetworkInterface` (Write).
   public var createRouterNetworkInterface: Action { "mediaconnect:CreateRouterNetworkInterface" }
+  /// The action `mediaconnect:CreateRouterOutput` (Write).
   public var createRouterOutput: Action { "mediaconnect:CreateRouterOutput" }
+  /// The action `mediaconnect:DeleteBridge` (Write).
   public var deleteBridge: Action { "mediaconnect:DeleteBridge" }
+  /// The action `mediaconnect:DeleteFlow` (Write).
   public var deleteFlow: Action { "mediaconnect:DeleteFlow" }
+  /// The action `mediaconnect:DeleteGateway` (Write).
   public var deleteGateway: Action { "mediaconnect:DeleteGateway" }
+  /// The action `mediaconnect:DeleteRouterInput` (Write).
   public var deleteRouterInput: Action { "mediaconnect:DeleteRouterInput" }
+  /// The action `mediaconnect:DeleteRouterNetworkInterface` (Write).
   public var deleteRouterNetworkInterface: Action { "mediaconnect:DeleteRouterNetworkInterface" }
+  /// The action `mediaconnect:DeleteRouterOutput` (Write).
   public var deleteRouterOutput: Action { "mediaconnect:DeleteRouterOutput" }
+  /// The action `mediaconnect:DeregisterGatewayInstance` (Write).
   public var deregisterGatewayInstance: Action { "mediaconnect:DeregisterGatewayInstance" }
+  /// The action `mediaconnect:DescribeBridge` (Read).
   public var describeBridge: Action { "mediaconnect:DescribeBridge" }
+  /// The action `mediaconnect:DescribeFlow` (Read).
   public var describeFlow: Action { "mediaconnect:DescribeFlow" }
+  /// The action `mediaconnect:DescribeFlowSourceMetadata` (Read).
   public var describeFlowSourceMetadata: Action { "mediaconnect:DescribeFlowSourceMetadata" }
+  /// The action `mediaconnect:DescribeFlowSourceThumbnail` (Read).
   public var describeFlowSourceThumbnail: Action { "mediaconnect:DescribeFlowSourceThumbnail" }
+  /// The action `mediaconnect:DescribeGateway` (Read).
   public var describeGateway: Action { "mediaconnect:DescribeGateway" }
+  /// The action `mediaconnect:DescribeGatewayInstance` (Read).
   public var describeGatewayInstance: Action { "mediaconnect:DescribeGatewayInstance" }
+  /// The action `mediaconnect:DescribeOffering` (Read).
   public var describeOffering: Action { "mediaconnect:DescribeOffering" }
+  /// The action `mediaconnect:DescribeReservation` (Read).
   public var describeReservation: Action { "mediaconnect:DescribeReservation" }
+  /// The action `mediaconnect:DiscoverGatewayPollEndpoint` (Read).
   public var discoverGatewayPollEndpoint: Action { "mediaconnect:DiscoverGatewayPollEndpoint" }
+  /// The action `mediaconnect:GetRouterInput` (Read).
   public var getRouterInput: Action { "mediaconnect:GetRouterInput" }
+  /// The action `mediaconnect:GetRouterInputSourceMetadata` (Read).
   public var getRouterInputSourceMetadata: Action { "mediaconnect:GetRouterInputSourceMetadata" }
+  /// The action `mediaconnect:GetRouterInputThumbnail` (Read).
   public var getRouterInputThumbnail: Action { "mediaconnect:GetRouterInputThumbnail" }
+  /// The action `mediaconnect:GetRouterNetworkInterface` (Read).
   public var getRouterNetworkInterface: Action { "mediaconnect:GetRouterNetworkInterface" }
+  /// The action `mediaconnect:GetRouterOutput` (Read).
   public var getRouterOutput: Action { "mediaconnect:GetRouterOutput" }
+  /// The action `mediaconnect:GrantFlowEntitlements` (Write).
   public var grantFlowEntitlements: Action { "mediaconnect:GrantFlowEntitlements" }
+  /// The action `mediaconnect:ListBridges` (List).
   public var listBridges: Action { "mediaconnect:ListBridges" }
+  /// The action `mediaconnect:ListEntitlements` (List).
   public var listEntitlements: Action { "mediaconnect:ListEntitlements" }
+  /// The action `mediaconnect:ListFlows` (List).
   public var listFlows: Action { "mediaconnect:ListFlows" }
+  /// The action `mediaconnect:ListGatewayInstances` (List).
   public var listGatewayInstances: Action { "mediaconnect:ListGatewayInstances" }
+  /// The action `mediaconnect:ListGateways` (List).
   public var listGateways: Action { "mediaconnect:ListGateways" }
+  /// The action `mediaconnect:ListOfferings` (List).
   public var listOfferings: Action { "mediaconnect:ListOfferings" }
+  /// The action `mediaconnect:ListReservations` (List).
   public var listReservations: Action { "mediaconnect:ListReservations" }
+  /// The action `mediaconnect:ListRouterInputs` (List).
   public var listRouterInputs: Action { "mediaconnect:ListRouterInputs" }
+  /// The action `mediaconnect:ListRouterNetworkInterfaces` (List).
   public var listRouterNetworkInterfaces: Action { "mediaconnect:ListRouterNetworkInterfaces" }
+  /// The action `mediaconnect:ListRouterOutputs` (List).
   public var listRouterOutputs: Action { "mediaconnect:ListRouterOutputs" }
+  /// The action `mediaconnect:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "mediaconnect:ListTagsForResource" }
+  /// The action `mediaconnect:PollGateway` (Write).
   public var pollGateway: Action { "mediaconnect:PollGateway" }
+  /// The action `mediaconnect:PurchaseOffering` (Write).
   public var purchaseOffering: Action { "mediaconnect:PurchaseOffering" }
+  /// The action `mediaconnect:RemoveBridgeOutput` (Write).
   public var removeBridgeOutput: Action { "mediaconnect:RemoveBridgeOutput" }
+  /// The action `mediaconnect:RemoveBridgeSource` (Write).
   public var removeBridgeSource: Action { "mediaconnect:RemoveBridgeSource" }
+  /// The action `mediaconnect:RemoveFlowMediaStream` (Write).
   public var removeFlowMediaStream: Action { "mediaconnect:RemoveFlowMediaStream" }
+  /// The action `mediaconnect:RemoveFlowOutput` (Write).
   public var removeFlowOutput: Action { "mediaconnect:RemoveFlowOutput" }
+  /// The action `mediaconnect:RemoveFlowSource` (Write).
   public var removeFlowSource: Action { "mediaconnect:RemoveFlowSource" }
+  /// The action `mediaconnect:RemoveFlowVpcInterface` (Write).
   public var removeFlowVpcInterface: Action { "mediaconnect:RemoveFlowVpcInterface" }
+  /// The action `mediaconnect:RestartRouterInput` (Write).
   public var restartRouterInput: Action { "mediaconnect:RestartRouterInput" }
+  /// The action `mediaconnect:RestartRouterOutput` (Write).
   public var restartRouterOutput: Action { "mediaconnect:RestartRouterOutput" }
+  /// The action `mediaconnect:RevokeFlowEntitlement` (Write).
   public var revokeFlowEntitlement: Action { "mediaconnect:RevokeFlowEntitlement" }
+  /// The action `mediaconnect:StartFlow` (Write).
   public var startFlow: Action { "mediaconnect:StartFlow" }
+  /// The action `mediaconnect:StartRouterInput` (Write).
   public var startRouterInput: Action { "mediaconnect:StartRouterInput" }
+  /// The action `mediaconnect:StartRouterOutput` (Write).
   public var startRouterOutput: Action { "mediaconnect:StartRouterOutput" }
+  /// The action `mediaconnect:StopFlow` (Write).
   public var stopFlow: Action { "mediaconnect:StopFlow" }
+  /// The action `mediaconnect:StopRouterInput` (Write).
   public var stopRouterInput: Action { "mediaconnect:StopRouterInput" }
+  /// The action `mediaconnect:StopRouterOutput` (Write).
   public var stopRouterOutput: Action { "mediaconnect:StopRouterOutput" }
+  /// The action `mediaconnect:SubmitGatewayStateChange` (Write).
   public var submitGatewayStateChange: Action { "mediaconnect:SubmitGatewayStateChange" }
+  /// The action `mediaconnect:TagResource` (Tagging).
   public var tagResource: Action { "mediaconnect:TagResource" }
+  /// The action `mediaconnect:TakeRouterInput` (Write).
   public var takeRouterInput: Action { "mediaconnect:TakeRouterInput" }
+  /// The action `mediaconnect:UntagResource` (Tagging).
   public var untagResource: Action { "mediaconnect:UntagResource" }
+  /// The action `mediaconnect:UpdateBridge` (Write).
   public var updateBridge: Action { "mediaconnect:UpdateBridge" }
+  /// The action `mediaconnect:UpdateBridgeOutput` (Write).
   public var updateBridgeOutput: Action { "mediaconnect:UpdateBridgeOutput" }
+  /// The action `mediaconnect:UpdateBridgeSource` (Write).
   public var updateBridgeSource: Action { "mediaconnect:UpdateBridgeSource" }
+  /// The action `mediaconnect:UpdateBridgeState` (Write).
   public var updateBridgeState: Action { "mediaconnect:UpdateBridgeState" }
+  /// The action `mediaconnect:UpdateFlow` (Write).
   public var updateFlow: Action { "mediaconnect:UpdateFlow" }
+  /// The action `mediaconnect:UpdateFlowEntitlement` (Write).
   public var updateFlowEntitlement: Action { "mediaconnect:UpdateFlowEntitlement" }
+  /// The action `mediaconnect:UpdateFlowMediaStream` (Write).
   public var updateFlowMediaStream: Action { "mediaconnect:UpdateFlowMediaStream" }
+  /// The action `mediaconnect:UpdateFlowOutput` (Write).
   public var updateFlowOutput: Action { "mediaconnect:UpdateFlowOutput" }
+  /// The action `mediaconnect:UpdateFlowSource` (Write).
   public var updateFlowSource: Action { "mediaconnect:UpdateFlowSource" }
+  /// The action `mediaconnect:UpdateGatewayInstance` (Write).
   public var updateGatewayInstance: Action { "mediaconnect:UpdateGatewayInstance" }
+  /// The action `mediaconnect:UpdateRouterInput` (Write).
   public var updateRouterInput: Action { "mediaconnect:UpdateRouterInput" }
+  /// The action `mediaconnect:UpdateRouterNetworkInterface` (Write).
   public var updateRouterNetworkInterface: Action { "mediaconnect:UpdateRouterNetworkInterface" }
+  /// The action `mediaconnect:UpdateRouterOutput` (Write).
   public var updateRouterOutput: Action { "mediaconnect:UpdateRouterOutput" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::MediaConnect`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_MediaConnect.html
 public enum MediaConnect {}
 
@@ -11,11 +13,28 @@ extension MediaConnect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-bridge.html
   public struct Bridge: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MediaConnect::Bridge" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MediaConnect::Bridge`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required.
+    ///   - placementArn: `PlacementArn`; required.
+    ///   - sources: `Sources`; required; at most 2 items.
+    ///   - egressGatewayBridge: `EgressGatewayBridge`.
+    ///   - ingressGatewayBridge: `IngressGatewayBridge`.
+    ///   - outputs: `Outputs`; at most 2 items.
+    ///   - sourceFailoverConfig: `SourceFailoverConfig`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -38,18 +57,30 @@ extension MediaConnect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `BridgeArn`.
     public var bridgeArn: StringValue { attribute("BridgeArn") }
+    /// The attribute `BridgeState`.
     public var bridgeState: StringValue { attribute("BridgeState") }
   }
 }
 
 extension MediaConnect.Bridge {
+  /// `AWS::MediaConnect::Bridge.BridgeFlowSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridge-bridgeflowsource.html
   public struct BridgeFlowSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - flowArn: `FlowArn`; required.
+    ///   - name: `Name`; required.
+    ///   - flowVpcInterfaceAttachment: `FlowVpcInterfaceAttachment`.
     public init(
       flowArn: StringValue,
       name: StringValue,
@@ -63,12 +94,25 @@ extension MediaConnect.Bridge {
     }
   }
 
+  /// `AWS::MediaConnect::Bridge.BridgeNetworkOutput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridge-bridgenetworkoutput.html
   public struct BridgeNetworkOutput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - ipAddress: `IpAddress`; required.
+    ///   - name: `Name`; required.
+    ///   - networkName: `NetworkName`; required.
+    ///   - port: `Port`; required.
+    ///   - protocol: `Protocol`; required; `rtp-fec`, `rtp`, or `udp`.
+    ///   - ttl: `Ttl`; required.
     public init(
       ipAddress: StringValue,
       name: StringValue,
@@ -88,12 +132,25 @@ extension MediaConnect.Bridge {
     }
   }
 
+  /// `AWS::MediaConnect::Bridge.BridgeNetworkSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridge-bridgenetworksource.html
   public struct BridgeNetworkSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - multicastIp: `MulticastIp`; required.
+    ///   - name: `Name`; required.
+    ///   - networkName: `NetworkName`; required.
+    ///   - port: `Port`; required.
+    ///   - protocol: `Protocol`; required; `rtp-fec`, `rtp`, or `udp`.
+    ///   - multicastSourceSettings: `MulticastSourceSettings`.
     public init(
       multicastIp: StringValue,
       name: StringValue,
@@ -113,12 +170,19 @@ extension MediaConnect.Bridge {
     }
   }
 
+  /// `AWS::MediaConnect::Bridge.BridgeOutput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridge-bridgeoutput.html
   public struct BridgeOutput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter networkOutput: `NetworkOutput`.
     public init(networkOutput: BridgeNetworkOutput? = nil) {
       var bag = PropertyBag()
       bag.add("NetworkOutput", networkOutput)
@@ -126,12 +190,21 @@ extension MediaConnect.Bridge {
     }
   }
 
+  /// `AWS::MediaConnect::Bridge.BridgeSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridge-bridgesource.html
   public struct BridgeSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - flowSource: `FlowSource`.
+    ///   - networkSource: `NetworkSource`.
     public init(
       flowSource: BridgeFlowSource? = nil,
       networkSource: BridgeNetworkSource? = nil
@@ -143,12 +216,19 @@ extension MediaConnect.Bridge {
     }
   }
 
+  /// `AWS::MediaConnect::Bridge.EgressGatewayBridge`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridge-egressgatewaybridge.html
   public struct EgressGatewayBridge: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter maxBitrate: `MaxBitrate`; required.
     public init(maxBitrate: IntegerValue) {
       var bag = PropertyBag()
       bag.add("MaxBitrate", maxBitrate)
@@ -156,12 +236,22 @@ extension MediaConnect.Bridge {
     }
   }
 
+  /// `AWS::MediaConnect::Bridge.FailoverConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridge-failoverconfig.html
   public struct FailoverConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - failoverMode: `FailoverMode`; required; `FAILOVER`.
+    ///   - sourcePriority: `SourcePriority`.
+    ///   - state: `State`; `ENABLED` or `DISABLED`.
     public init(
       failoverMode: FailoverModeEnum,
       sourcePriority: SourcePriority? = nil,
@@ -175,12 +265,21 @@ extension MediaConnect.Bridge {
     }
   }
 
+  /// `AWS::MediaConnect::Bridge.IngressGatewayBridge`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridge-ingressgatewaybridge.html
   public struct IngressGatewayBridge: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maxBitrate: `MaxBitrate`; required.
+    ///   - maxOutputs: `MaxOutputs`; required.
     public init(
       maxBitrate: IntegerValue,
       maxOutputs: IntegerValue
@@ -192,12 +291,19 @@ extension MediaConnect.Bridge {
     }
   }
 
+  /// `AWS::MediaConnect::Bridge.MulticastSourceSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridge-multicastsourcesettings.html
   public struct MulticastSourceSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter multicastSourceIp: `MulticastSourceIp`.
     public init(multicastSourceIp: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("MulticastSourceIp", multicastSourceIp)
@@ -205,12 +311,19 @@ extension MediaConnect.Bridge {
     }
   }
 
+  /// `AWS::MediaConnect::Bridge.SourcePriority`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridge-sourcepriority.html
   public struct SourcePriority: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter primarySource: `PrimarySource`.
     public init(primarySource: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("PrimarySource", primarySource)
@@ -218,12 +331,19 @@ extension MediaConnect.Bridge {
     }
   }
 
+  /// `AWS::MediaConnect::Bridge.VpcInterfaceAttachment`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridge-vpcinterfaceattachment.html
   public struct VpcInterfaceAttachment: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter vpcInterfaceName: `VpcInterfaceName`.
     public init(vpcInterfaceName: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("VpcInterfaceName", vpcInterfaceName)
@@ -231,30 +351,45 @@ extension MediaConnect.Bridge {
     }
   }
 
+  /// The known values of `FailoverConfigStateEnum`; any other string is accepted too.
   public struct FailoverConfigStateEnum: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 
+  /// The known values of `FailoverModeEnum`; any other string is accepted too.
   public struct FailoverModeEnum: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `FAILOVER`.
     public static var failover: Self { "FAILOVER" }
   }
 
+  /// The known values of `ProtocolEnum`; any other string is accepted too.
   public struct ProtocolEnum: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `rtp`.
     public static var rtp: Self { "rtp" }
+    /// The value `rtp-fec`.
     public static var rtpFec: Self { "rtp-fec" }
+    /// The value `udp`.
     public static var udp: Self { "udp" }
   }
 }
@@ -264,11 +399,24 @@ extension MediaConnect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-bridgeoutput.html
   public struct BridgeOutput: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MediaConnect::BridgeOutput" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MediaConnect::BridgeOutput`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - bridgeArn: `BridgeArn`; required; changes replace the resource.
+    ///   - name: `Name`; required; changes replace the resource.
+    ///   - networkOutput: `NetworkOutput`; required.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       bridgeArn: StringValue,
@@ -286,12 +434,24 @@ extension MediaConnect {
 }
 
 extension MediaConnect.BridgeOutput {
+  /// `AWS::MediaConnect::BridgeOutput.BridgeNetworkOutput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridgeoutput-bridgenetworkoutput.html
   public struct BridgeNetworkOutput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - ipAddress: `IpAddress`; required.
+    ///   - networkName: `NetworkName`; required.
+    ///   - port: `Port`; required.
+    ///   - protocol: `Protocol`; required; `rtp-fec`, `rtp`, or `udp`.
+    ///   - ttl: `Ttl`; required.
     public init(
       ipAddress: StringValue,
       networkName: StringValue,
@@ -308,13 +468,19 @@ extension MediaConnect.BridgeOutput {
       box = bag.box
     }
 
+    /// The known values of `Protocol`; any other string is accepted too.
     public struct ProtocolOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `rtp`.
       public static var rtp: Self { "rtp" }
+      /// The value `rtp-fec`.
       public static var rtpFec: Self { "rtp-fec" }
+      /// The value `udp`.
       public static var udp: Self { "udp" }
     }
   }
@@ -325,11 +491,25 @@ extension MediaConnect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-bridgesource.html
   public struct BridgeSource: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MediaConnect::BridgeSource" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MediaConnect::BridgeSource`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - bridgeArn: `BridgeArn`; required; changes replace the resource.
+    ///   - name: `Name`; required; changes replace the resource.
+    ///   - flowSource: `FlowSource`.
+    ///   - networkSource: `NetworkSource`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       bridgeArn: StringValue,
@@ -349,16 +529,28 @@ extension MediaConnect {
 }
 
 extension MediaConnect.BridgeSource {
+  /// The same as of ``Bridge``.
   public typealias MulticastSourceSettings = MediaConnect.Bridge.MulticastSourceSettings
+  /// The same as of ``Bridge``.
   public typealias VpcInterfaceAttachment = MediaConnect.Bridge.VpcInterfaceAttachment
+  /// The same as of ``Bridge``.
   public typealias ProtocolEnum = MediaConnect.Bridge.ProtocolEnum
 
+  /// `AWS::MediaConnect::BridgeSource.BridgeFlowSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridgesource-bridgeflowsource.html
   public struct BridgeFlowSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - flowArn: `FlowArn`; required.
+    ///   - flowVpcInterfaceAttachment: `FlowVpcInterfaceAttachment`.
     public init(
       flowArn: StringValue,
       flowVpcInterfaceAttachment: VpcInterfaceAttachment? = nil
@@ -370,12 +562,24 @@ extension MediaConnect.BridgeSource {
     }
   }
 
+  /// `AWS::MediaConnect::BridgeSource.BridgeNetworkSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridgesource-bridgenetworksource.html
   public struct BridgeNetworkSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - multicastIp: `MulticastIp`; required.
+    ///   - networkName: `NetworkName`; required.
+    ///   - port: `Port`; required.
+    ///   - protocol: `Protocol`; required; `rtp-fec`, `rtp`, or `udp`.
+    ///   - multicastSourceSettings: `MulticastSourceSettings`.
     public init(
       multicastIp: StringValue,
       networkName: StringValue,
@@ -399,11 +603,33 @@ extension MediaConnect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flow.html
   public struct Flow: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MediaConnect::Flow" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MediaConnect::Flow`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; changes replace the resource.
+    ///   - source: `Source`; required.
+    ///   - availabilityZone: `AvailabilityZone`; changes replace the resource.
+    ///   - encodingConfig: `EncodingConfig`.
+    ///   - flowSize: `FlowSize`; `MEDIUM`, `LARGE`, or `LARGE_4X`.
+    ///   - maintenance: `Maintenance`.
+    ///   - mediaStreams: `MediaStreams`.
+    ///   - ndiConfig: `NdiConfig`.
+    ///   - sourceFailoverConfig: `SourceFailoverConfig`.
+    ///   - sourceMonitoringConfig: `SourceMonitoringConfig`.
+    ///   - tags: `Tags`.
+    ///   - vpcInterfaces: `VpcInterfaces`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -436,25 +662,40 @@ extension MediaConnect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `EgressIp`.
     public var egressIp: StringValue { attribute("EgressIp") }
+    /// The attribute `FlowArn`.
     public var flowArn: StringValue { attribute("FlowArn") }
+    /// The attribute `FlowAvailabilityZone`.
     public var flowAvailabilityZone: StringValue { attribute("FlowAvailabilityZone") }
+    /// The attribute `FlowNdiMachineName`.
     public var flowNdiMachineName: StringValue { attribute("FlowNdiMachineName") }
+    /// The attribute `Source.IngestIp`.
     public var sourceIngestIp: StringValue { attribute("Source.IngestIp") }
+    /// The attribute `Source.SourceArn`.
     public var sourceSourceArn: StringValue { attribute("Source.SourceArn") }
+    /// The attribute `Source.SourceIngestPort`.
     public var sourceSourceIngestPort: StringValue { attribute("Source.SourceIngestPort") }
   }
 }
 
 extension MediaConnect.Flow {
+  /// The same as of ``Bridge``.
   public typealias VpcInterfaceAttachment = MediaConnect.Bridge.VpcInterfaceAttachment
 
+  /// `AWS::MediaConnect::Flow.AudioMonitoringSetting`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-audiomonitoringsetting.html
   public struct AudioMonitoringSetting: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter silentAudio: `SilentAudio`.
     public init(silentAudio: SilentAudio? = nil) {
       var bag = PropertyBag()
       bag.add("SilentAudio", silentAudio)
@@ -462,12 +703,21 @@ extension MediaConnect.Flow {
     }
   }
 
+  /// `AWS::MediaConnect::Flow.BlackFrames`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-blackframes.html
   public struct BlackFrames: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - state: `State`; `ENABLED` or `DISABLED`.
+    ///   - thresholdSeconds: `ThresholdSeconds`; in seconds.
     public init(
       state: State? = nil,
       thresholdSeconds: IntegerValue? = nil
@@ -478,22 +728,36 @@ extension MediaConnect.Flow {
       box = bag.box
     }
 
+    /// The known values of `State`; any other string is accepted too.
     public struct State: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
   }
 
+  /// `AWS::MediaConnect::Flow.EncodingConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-encodingconfig.html
   public struct EncodingConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - encodingProfile: `EncodingProfile`; `DISTRIBUTION_H264_DEFAULT` or `CONTRIBUTION_H264_DEFAULT`.
+    ///   - videoMaxBitrate: `VideoMaxBitrate`.
     public init(
       encodingProfile: EncodingProfile? = nil,
       videoMaxBitrate: IntegerValue? = nil
@@ -505,12 +769,28 @@ extension MediaConnect.Flow {
     }
   }
 
+  /// `AWS::MediaConnect::Flow.Encryption`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-encryption.html
   public struct Encryption: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - roleArn: `RoleArn`; required; matching `^arn:(aws[a-zA-Z-]*):iam::[0-9]{12}:role/[a-zA-Z0-9_+=,.@-]+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - algorithm: `Algorithm`; `aes128`, `aes192`, or `aes256`.
+    ///   - constantInitializationVector: `ConstantInitializationVector`; deprecated.
+    ///   - deviceId: `DeviceId`; deprecated.
+    ///   - keyType: `KeyType`; `speke`, `static-key`, or `srt-password`; default: `static-key`.
+    ///   - region: `Region`; deprecated.
+    ///   - resourceId: `ResourceId`; deprecated.
+    ///   - secretArn: `SecretArn`; matching `^arn:(aws[a-zA-Z-]*):secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[a-zA-Z0-9/_+=.@-]+$`.
+    ///   - url: `Url`; deprecated.
     public init(
       roleArn: StringValue,
       algorithm: Algorithm? = nil,
@@ -535,33 +815,56 @@ extension MediaConnect.Flow {
       box = bag.box
     }
 
+    /// The known values of `Algorithm`; any other string is accepted too.
     public struct Algorithm: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `aes128`.
       public static var aes128: Self { "aes128" }
+      /// The value `aes192`.
       public static var aes192: Self { "aes192" }
+      /// The value `aes256`.
       public static var aes256: Self { "aes256" }
     }
 
+    /// The known values of `KeyType`; any other string is accepted too.
     public struct KeyType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `speke`.
       public static var speke: Self { "speke" }
+      /// The value `srt-password`.
       public static var srtPassword: Self { "srt-password" }
+      /// The value `static-key`.
       public static var staticKey: Self { "static-key" }
     }
   }
 
+  /// `AWS::MediaConnect::Flow.FailoverConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-failoverconfig.html
   public struct FailoverConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - failoverMode: `FailoverMode`; `MERGE` or `FAILOVER`.
+    ///   - recoveryWindow: `RecoveryWindow`.
+    ///   - sourcePriority: `SourcePriority`.
+    ///   - state: `State`; `ENABLED` or `DISABLED`.
     public init(
       failoverMode: FailoverMode? = nil,
       recoveryWindow: IntegerValue? = nil,
@@ -576,12 +879,19 @@ extension MediaConnect.Flow {
       box = bag.box
     }
 
+    /// `AWS::MediaConnect::Flow.SourcePriority`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-sourcepriority.html
     public struct SourcePriority: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter primarySource: `PrimarySource`; required.
       public init(primarySource: StringValue) {
         var bag = PropertyBag()
         bag.add("PrimarySource", primarySource)
@@ -589,31 +899,50 @@ extension MediaConnect.Flow {
       }
     }
 
+    /// The known values of `FailoverMode`; any other string is accepted too.
     public struct FailoverMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `FAILOVER`.
       public static var failover: Self { "FAILOVER" }
+      /// The value `MERGE`.
       public static var merge: Self { "MERGE" }
     }
 
+    /// The known values of `State`; any other string is accepted too.
     public struct State: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
   }
 
+  /// `AWS::MediaConnect::Flow.FlowTransitEncryption`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-flowtransitencryption.html
   public struct FlowTransitEncryption: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - encryptionKeyConfiguration: `EncryptionKeyConfiguration`; required.
+    ///   - encryptionKeyType: `EncryptionKeyType`; `SECRETS_MANAGER` or `AUTOMATIC`.
     public init(
       encryptionKeyConfiguration: FlowTransitEncryptionKeyConfiguration,
       encryptionKeyType: FlowTransitEncryptionKeyType? = nil
@@ -625,12 +954,21 @@ extension MediaConnect.Flow {
     }
   }
 
+  /// `AWS::MediaConnect::Flow.FlowTransitEncryptionKeyConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-flowtransitencryptionkeyconfiguration.html
   public struct FlowTransitEncryptionKeyConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - automatic: `Automatic`.
+    ///   - secretsManager: `SecretsManager`.
     public init(
       automatic: JSONValue? = nil,
       secretsManager: SecretsManagerEncryptionKeyConfiguration? = nil
@@ -642,12 +980,26 @@ extension MediaConnect.Flow {
     }
   }
 
+  /// `AWS::MediaConnect::Flow.Fmtp`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-fmtp.html
   public struct Fmtp: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - channelOrder: `ChannelOrder`.
+    ///   - colorimetry: `Colorimetry`; one of 7 known values, see ``Colorimetry``.
+    ///   - exactFramerate: `ExactFramerate`.
+    ///   - par: `Par`.
+    ///   - range: `Range`; `NARROW`, `FULL`, or `FULLPROTECT`.
+    ///   - scanMode: `ScanMode`; `progressive`, `interlace`, or `progressive-segmented-frame`.
+    ///   - tcs: `Tcs`; one of 9 known values, see ``Tcs``.
     public init(
       channelOrder: StringValue? = nil,
       colorimetry: Colorimetry? = nil,
@@ -668,63 +1020,106 @@ extension MediaConnect.Flow {
       box = bag.box
     }
 
+    /// The known values of `Colorimetry`; any other string is accepted too.
     public struct Colorimetry: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `BT2020`.
       public static var bt2020: Self { "BT2020" }
+      /// The value `BT2100`.
       public static var bt2100: Self { "BT2100" }
+      /// The value `BT601`.
       public static var bt601: Self { "BT601" }
+      /// The value `BT709`.
       public static var bt709: Self { "BT709" }
+      /// The value `ST2065-1`.
       public static var st2065_1: Self { "ST2065-1" }
+      /// The value `ST2065-3`.
       public static var st2065_3: Self { "ST2065-3" }
+      /// The value `XYZ`.
       public static var xyz: Self { "XYZ" }
     }
 
+    /// The known values of `Range`; any other string is accepted too.
     public struct Range: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `FULL`.
       public static var full: Self { "FULL" }
+      /// The value `FULLPROTECT`.
       public static var fullprotect: Self { "FULLPROTECT" }
+      /// The value `NARROW`.
       public static var narrow: Self { "NARROW" }
     }
 
+    /// The known values of `ScanMode`; any other string is accepted too.
     public struct ScanMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `interlace`.
       public static var interlace: Self { "interlace" }
+      /// The value `progressive`.
       public static var progressive: Self { "progressive" }
+      /// The value `progressive-segmented-frame`.
       public static var progressiveSegmentedFrame: Self { "progressive-segmented-frame" }
     }
 
+    /// The known values of `Tcs`; any other string is accepted too.
     public struct Tcs: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `BT2100LINHLG`.
       public static var bt2100linhlg: Self { "BT2100LINHLG" }
+      /// The value `BT2100LINPQ`.
       public static var bt2100linpq: Self { "BT2100LINPQ" }
+      /// The value `DENSITY`.
       public static var density: Self { "DENSITY" }
+      /// The value `HLG`.
       public static var hlg: Self { "HLG" }
+      /// The value `LINEAR`.
       public static var linear: Self { "LINEAR" }
+      /// The value `PQ`.
       public static var pq: Self { "PQ" }
+      /// The value `SDR`.
       public static var sdr: Self { "SDR" }
+      /// The value `ST2065-1`.
       public static var st2065_1: Self { "ST2065-1" }
+      /// The value `ST428-1`.
       public static var st428_1: Self { "ST428-1" }
     }
   }
 
+  /// `AWS::MediaConnect::Flow.FrozenFrames`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-frozenframes.html
   public struct FrozenFrames: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - state: `State`; `ENABLED` or `DISABLED`.
+    ///   - thresholdSeconds: `ThresholdSeconds`; in seconds.
     public init(
       state: State? = nil,
       thresholdSeconds: IntegerValue? = nil
@@ -735,22 +1130,36 @@ extension MediaConnect.Flow {
       box = bag.box
     }
 
+    /// The known values of `State`; any other string is accepted too.
     public struct State: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
   }
 
+  /// `AWS::MediaConnect::Flow.GatewayBridgeSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-gatewaybridgesource.html
   public struct GatewayBridgeSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bridgeArn: `BridgeArn`; required; matching `^arn:(aws[a-zA-Z-]*):mediaconnect:[a-z0-9-]+:[0-9]{12}:bridge:[a-zA-Z0-9-]+:[a-zA-Z0-9_-]+$`.
+    ///   - vpcInterfaceAttachment: `VpcInterfaceAttachment`.
     public init(
       bridgeArn: StringValue,
       vpcInterfaceAttachment: VpcInterfaceAttachment? = nil
@@ -762,12 +1171,21 @@ extension MediaConnect.Flow {
     }
   }
 
+  /// `AWS::MediaConnect::Flow.InputConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-inputconfiguration.html
   public struct InputConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - inputPort: `InputPort`; required.
+    ///   - interface: `Interface`; required.
     public init(
       inputPort: IntegerValue,
       interface: Interface
@@ -779,12 +1197,19 @@ extension MediaConnect.Flow {
     }
   }
 
+  /// `AWS::MediaConnect::Flow.Interface`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-interface.html
   public struct Interface: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter name: `Name`; required.
     public init(name: StringValue) {
       var bag = PropertyBag()
       bag.add("Name", name)
@@ -792,12 +1217,21 @@ extension MediaConnect.Flow {
     }
   }
 
+  /// `AWS::MediaConnect::Flow.Maintenance`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-maintenance.html
   public struct Maintenance: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maintenanceDay: `MaintenanceDay`; required; one of 7 known values, see ``MaintenanceDay``.
+    ///   - maintenanceStartHour: `MaintenanceStartHour`; required.
     public init(
       maintenanceDay: MaintenanceDay,
       maintenanceStartHour: StringValue
@@ -808,27 +1242,53 @@ extension MediaConnect.Flow {
       box = bag.box
     }
 
+    /// The known values of `MaintenanceDay`; any other string is accepted too.
     public struct MaintenanceDay: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Friday`.
       public static var friday: Self { "Friday" }
+      /// The value `Monday`.
       public static var monday: Self { "Monday" }
+      /// The value `Saturday`.
       public static var saturday: Self { "Saturday" }
+      /// The value `Sunday`.
       public static var sunday: Self { "Sunday" }
+      /// The value `Thursday`.
       public static var thursday: Self { "Thursday" }
+      /// The value `Tuesday`.
       public static var tuesday: Self { "Tuesday" }
+      /// The value `Wednesday`.
       public static var wednesday: Self { "Wednesday" }
     }
   }
 
+  /// `AWS::MediaConnect::Flow.MediaStream`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-mediastream.html
   public struct MediaStream: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - mediaStreamId: `MediaStreamId`; required.
+    ///   - mediaStreamName: `MediaStreamName`; required.
+    ///   - mediaStreamType: `MediaStreamType`; required; `video`, `audio`, or `ancillary-data`.
+    ///   - attributes: `Attributes`.
+    ///   - clockRate: `ClockRate`.
+    ///   - description: `Description`.
+    ///   - fmt: `Fmt`.
+    ///   - tags: `Tags`.
+    ///   - videoFormat: `VideoFormat`; `2160p`, `1080p`, `1080i`, `720p`, or `480p`.
     public init(
       mediaStreamId: IntegerValue,
       mediaStreamName: StringValue,
@@ -853,35 +1313,58 @@ extension MediaConnect.Flow {
       box = bag.box
     }
 
+    /// The known values of `MediaStreamType`; any other string is accepted too.
     public struct MediaStreamType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ancillary-data`.
       public static var ancillaryData: Self { "ancillary-data" }
+      /// The value `audio`.
       public static var audio: Self { "audio" }
+      /// The value `video`.
       public static var video: Self { "video" }
     }
 
+    /// The known values of `VideoFormat`; any other string is accepted too.
     public struct VideoFormat: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `1080i`.
       public static var _1080i: Self { "1080i" }
+      /// The value `1080p`.
       public static var _1080p: Self { "1080p" }
+      /// The value `2160p`.
       public static var _2160p: Self { "2160p" }
+      /// The value `480p`.
       public static var _480p: Self { "480p" }
+      /// The value `720p`.
       public static var _720p: Self { "720p" }
     }
   }
 
+  /// `AWS::MediaConnect::Flow.MediaStreamAttributes`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-mediastreamattributes.html
   public struct MediaStreamAttributes: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fmtp: `Fmtp`.
+    ///   - lang: `Lang`.
     public init(
       fmtp: Fmtp? = nil,
       lang: StringValue? = nil
@@ -893,12 +1376,22 @@ extension MediaConnect.Flow {
     }
   }
 
+  /// `AWS::MediaConnect::Flow.MediaStreamSourceConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-mediastreamsourceconfiguration.html
   public struct MediaStreamSourceConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - encodingName: `EncodingName`; required; `jxsv`, `raw`, `smpte291`, or `pcm`.
+    ///   - mediaStreamName: `MediaStreamName`; required.
+    ///   - inputConfigurations: `InputConfigurations`.
     public init(
       encodingName: EncodingName,
       mediaStreamName: StringValue,
@@ -911,24 +1404,41 @@ extension MediaConnect.Flow {
       box = bag.box
     }
 
+    /// The known values of `EncodingName`; any other string is accepted too.
     public struct EncodingName: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `jxsv`.
       public static var jxsv: Self { "jxsv" }
+      /// The value `pcm`.
       public static var pcm: Self { "pcm" }
+      /// The value `raw`.
       public static var raw: Self { "raw" }
+      /// The value `smpte291`.
       public static var smpte291: Self { "smpte291" }
     }
   }
 
+  /// `AWS::MediaConnect::Flow.NdiConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-ndiconfig.html
   public struct NdiConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - machineName: `MachineName`.
+    ///   - ndiDiscoveryServers: `NdiDiscoveryServers`.
+    ///   - ndiState: `NdiState`; `ENABLED` or `DISABLED`.
     public init(
       machineName: StringValue? = nil,
       ndiDiscoveryServers: ListValue<NdiDiscoveryServerConfig>? = nil,
@@ -942,12 +1452,22 @@ extension MediaConnect.Flow {
     }
   }
 
+  /// `AWS::MediaConnect::Flow.NdiDiscoveryServerConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-ndidiscoveryserverconfig.html
   public struct NdiDiscoveryServerConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - discoveryServerAddress: `DiscoveryServerAddress`; required.
+    ///   - vpcInterfaceAdapter: `VpcInterfaceAdapter`; required.
+    ///   - discoveryServerPort: `DiscoveryServerPort`.
     public init(
       discoveryServerAddress: StringValue,
       vpcInterfaceAdapter: StringValue,
@@ -961,12 +1481,21 @@ extension MediaConnect.Flow {
     }
   }
 
+  /// `AWS::MediaConnect::Flow.NdiSourceSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-ndisourcesettings.html
   public struct NdiSourceSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - audioReferenceLevel: `AudioReferenceLevel`; -40 to 0.
+    ///   - sourceName: `SourceName`.
     public init(
       audioReferenceLevel: IntegerValue? = nil,
       sourceName: StringValue? = nil
@@ -978,12 +1507,21 @@ extension MediaConnect.Flow {
     }
   }
 
+  /// `AWS::MediaConnect::Flow.SecretsManagerEncryptionKeyConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-secretsmanagerencryptionkeyconfiguration.html
   public struct SecretsManagerEncryptionKeyConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - roleArn: `RoleArn`; required; matching `^arn:(aws[a-zA-Z-]*):iam::[0-9]{12}:role/[a-zA-Z0-9_+=,.@-]+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - secretArn: `SecretArn`; required; matching `^arn:(aws[a-zA-Z-]*):secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[a-zA-Z0-9/_+=.@-]+$`.
     public init(
       roleArn: StringValue,
       secretArn: StringValue
@@ -995,12 +1533,21 @@ extension MediaConnect.Flow {
     }
   }
 
+  /// `AWS::MediaConnect::Flow.SilentAudio`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-silentaudio.html
   public struct SilentAudio: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - state: `State`; `ENABLED` or `DISABLED`.
+    ///   - thresholdSeconds: `ThresholdSeconds`; in seconds.
     public init(
       state: State? = nil,
       thresholdSeconds: IntegerValue? = nil
@@ -1011,22 +1558,57 @@ extension MediaConnect.Flow {
       box = bag.box
     }
 
+    /// The known values of `State`; any other string is accepted too.
     public struct State: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
   }
 
+  /// `AWS::MediaConnect::Flow.Source`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-source.html
   public struct Source: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - decryption: `Decryption`.
+    ///   - description: `Description`.
+    ///   - entitlementArn: `EntitlementArn`; matching `^arn:(aws[a-zA-Z-]*):mediaconnect:[a-z0-9-]+:[0-9]{12}:entitlement:[a-zA-Z0-9-]+:[a-zA-Z0-9_-]+$`.
+    ///   - gatewayBridgeSource: `GatewayBridgeSource`.
+    ///   - ingestPort: `IngestPort`.
+    ///   - maxBitrate: `MaxBitrate`.
+    ///   - maxLatency: `MaxLatency`; in milliseconds.
+    ///   - maxSyncBuffer: `MaxSyncBuffer`; in milliseconds.
+    ///   - mediaStreamSourceConfigurations: `MediaStreamSourceConfigurations`.
+    ///   - minLatency: `MinLatency`; in milliseconds.
+    ///   - name: `Name`; changes replace the resource.
+    ///   - ndiSourceSettings: `NdiSourceSettings`.
+    ///   - protocol: `Protocol`; one of 9 known values, see ``ProtocolOption``.
+    ///   - routerIntegrationState: `RouterIntegrationState`; `ENABLED` or `DISABLED`.
+    ///   - routerIntegrationTransitDecryption: `RouterIntegrationTransitDecryption`.
+    ///   - senderControlPort: `SenderControlPort`; deprecated.
+    ///   - senderIpAddress: `SenderIpAddress`; deprecated.
+    ///   - sourceListenerAddress: `SourceListenerAddress`.
+    ///   - sourceListenerPort: `SourceListenerPort`.
+    ///   - streamId: `StreamId`.
+    ///   - tags: `Tags`.
+    ///   - vpcInterfaceName: `VpcInterfaceName`.
+    ///   - whitelistCidr: `WhitelistCidr`.
     public init(
       decryption: Encryption? = nil,
       description: StringValue? = nil,
@@ -1079,38 +1661,66 @@ extension MediaConnect.Flow {
       box = bag.box
     }
 
+    /// The known values of `Protocol`; any other string is accepted too.
     public struct ProtocolOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `cdi`.
       public static var cdi: Self { "cdi" }
+      /// The value `ndi-speed-hq`.
       public static var ndiSpeedHq: Self { "ndi-speed-hq" }
+      /// The value `rist`.
       public static var rist: Self { "rist" }
+      /// The value `rtp`.
       public static var rtp: Self { "rtp" }
+      /// The value `rtp-fec`.
       public static var rtpFec: Self { "rtp-fec" }
+      /// The value `srt-caller`.
       public static var srtCaller: Self { "srt-caller" }
+      /// The value `srt-listener`.
       public static var srtListener: Self { "srt-listener" }
+      /// The value `st2110-jpegxs`.
       public static var st2110Jpegxs: Self { "st2110-jpegxs" }
+      /// The value `zixi-push`.
       public static var zixiPush: Self { "zixi-push" }
     }
 
+    /// The known values of `RouterIntegrationState`; any other string is accepted too.
     public struct RouterIntegrationState: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
   }
 
+  /// `AWS::MediaConnect::Flow.SourceMonitoringConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-sourcemonitoringconfig.html
   public struct SourceMonitoringConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - audioMonitoringSettings: `AudioMonitoringSettings`.
+    ///   - contentQualityAnalysisState: `ContentQualityAnalysisState`; `ENABLED` or `DISABLED`.
+    ///   - thumbnailState: `ThumbnailState`; `ENABLED` or `DISABLED`.
+    ///   - videoMonitoringSettings: `VideoMonitoringSettings`.
     public init(
       audioMonitoringSettings: ListValue<AudioMonitoringSetting>? = nil,
       contentQualityAnalysisState: ContentQualityAnalysisState? = nil,
@@ -1125,31 +1735,50 @@ extension MediaConnect.Flow {
       box = bag.box
     }
 
+    /// The known values of `ContentQualityAnalysisState`; any other string is accepted too.
     public struct ContentQualityAnalysisState: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
 
+    /// The known values of `ThumbnailState`; any other string is accepted too.
     public struct ThumbnailState: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
   }
 
+  /// `AWS::MediaConnect::Flow.VideoMonitoringSetting`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-videomonitoringsetting.html
   public struct VideoMonitoringSetting: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - blackFrames: `BlackFrames`.
+    ///   - frozenFrames: `FrozenFrames`.
     public init(
       blackFrames: BlackFrames? = nil,
       frozenFrames: FrozenFrames? = nil
@@ -1161,12 +1790,26 @@ extension MediaConnect.Flow {
     }
   }
 
+  /// `AWS::MediaConnect::Flow.VpcInterface`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-vpcinterface.html
   public struct VpcInterface: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required.
+    ///   - roleArn: `RoleArn`; required; matching `^arn:(aws[a-zA-Z-]*):iam::[0-9]{12}:role/[a-zA-Z0-9_+=,.@-]+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - securityGroupIds: `SecurityGroupIds`; required; each `Id` of an `AWS::EC2::SecurityGroup`.
+    ///   - subnetId: `SubnetId`; required; `Id` of an `AWS::EC2::Subnet`.
+    ///   - networkInterfaceIds: `NetworkInterfaceIds`.
+    ///   - networkInterfaceType: `NetworkInterfaceType`; `ena` or `efa`.
+    ///   - tags: `Tags`.
     public init(
       name: StringValue,
       roleArn: StringValue,
@@ -1187,50 +1830,76 @@ extension MediaConnect.Flow {
       box = bag.box
     }
 
+    /// The known values of `NetworkInterfaceType`; any other string is accepted too.
     public struct NetworkInterfaceType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `efa`.
       public static var efa: Self { "efa" }
+      /// The value `ena`.
       public static var ena: Self { "ena" }
     }
   }
 
+  /// The known values of `EncodingProfile`; any other string is accepted too.
   public struct EncodingProfile: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CONTRIBUTION_H264_DEFAULT`.
     public static var contributionH264Default: Self { "CONTRIBUTION_H264_DEFAULT" }
+    /// The value `DISTRIBUTION_H264_DEFAULT`.
     public static var distributionH264Default: Self { "DISTRIBUTION_H264_DEFAULT" }
   }
 
+  /// The known values of `FlowSize`; any other string is accepted too.
   public struct FlowSize: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `LARGE`.
     public static var large: Self { "LARGE" }
+    /// The value `LARGE_4X`.
     public static var large4x: Self { "LARGE_4X" }
+    /// The value `MEDIUM`.
     public static var medium: Self { "MEDIUM" }
   }
 
+  /// The known values of `FlowTransitEncryptionKeyType`; any other string is accepted too.
   public struct FlowTransitEncryptionKeyType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AUTOMATIC`.
     public static var automatic: Self { "AUTOMATIC" }
+    /// The value `SECRETS_MANAGER`.
     public static var secretsManager: Self { "SECRETS_MANAGER" }
   }
 
+  /// The known values of `NdiState`; any other string is accepted too.
   public struct NdiState: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 }
@@ -1240,11 +1909,29 @@ extension MediaConnect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowentitlement.html
   public struct FlowEntitlement: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MediaConnect::FlowEntitlement" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MediaConnect::FlowEntitlement`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - description: `Description`; required.
+    ///   - flowArn: `FlowArn`; required; changes replace the resource.
+    ///   - name: `Name`; required; changes replace the resource.
+    ///   - subscribers: `Subscribers`; required.
+    ///   - dataTransferSubscriberFeePercent: `DataTransferSubscriberFeePercent`; in percent; default: `0`; changes replace the resource.
+    ///   - encryption: `Encryption`.
+    ///   - entitlementStatus: `EntitlementStatus`; `ENABLED` or `DISABLED`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       description: StringValue,
@@ -1269,17 +1956,34 @@ extension MediaConnect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `EntitlementArn`.
     public var entitlementArn: StringValue { attribute("EntitlementArn") }
   }
 }
 
 extension MediaConnect.FlowEntitlement {
+  /// `AWS::MediaConnect::FlowEntitlement.Encryption`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flowentitlement-encryption.html
   public struct Encryption: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - algorithm: `Algorithm`; required; `aes128`, `aes192`, or `aes256`.
+    ///   - roleArn: `RoleArn`; required; matching `^arn:(aws[a-zA-Z-]*):iam::[0-9]{12}:role/[a-zA-Z0-9_+=,.@-]+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - constantInitializationVector: `ConstantInitializationVector`; deprecated.
+    ///   - deviceId: `DeviceId`; deprecated.
+    ///   - keyType: `KeyType`; `speke` or `static-key`; default: `static-key`.
+    ///   - region: `Region`; deprecated.
+    ///   - resourceId: `ResourceId`; deprecated.
+    ///   - secretArn: `SecretArn`; matching `^arn:(aws[a-zA-Z-]*):secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[a-zA-Z0-9/_+=.@-]+$`.
+    ///   - url: `Url`; deprecated.
     public init(
       algorithm: Algorithm,
       roleArn: StringValue,
@@ -1304,32 +2008,48 @@ extension MediaConnect.FlowEntitlement {
       box = bag.box
     }
 
+    /// The known values of `Algorithm`; any other string is accepted too.
     public struct Algorithm: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `aes128`.
       public static var aes128: Self { "aes128" }
+      /// The value `aes192`.
       public static var aes192: Self { "aes192" }
+      /// The value `aes256`.
       public static var aes256: Self { "aes256" }
     }
 
+    /// The known values of `KeyType`; any other string is accepted too.
     public struct KeyType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `speke`.
       public static var speke: Self { "speke" }
+      /// The value `static-key`.
       public static var staticKey: Self { "static-key" }
     }
   }
 
+  /// The known values of `EntitlementStatus`; any other string is accepted too.
   public struct EntitlementStatus: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 }
@@ -1339,11 +2059,30 @@ extension MediaConnect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowmediastream.html
   public struct FlowMediaStream: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MediaConnect::FlowMediaStream" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MediaConnect::FlowMediaStream`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - flowArn: `FlowArn`; required; matching `^arn:(aws[a-zA-Z-]*):mediaconnect:[a-z0-9-]+:[0-9]{12}:flow:[a-zA-Z0-9-]+:[a-zA-Z0-9_-]+$`; changes replace the resource.
+    ///   - mediaStreamId: `MediaStreamId`; required; changes replace the resource.
+    ///   - mediaStreamName: `MediaStreamName`; required; changes replace the resource.
+    ///   - mediaStreamType: `MediaStreamType`; required; `video`, `audio`, or `ancillary-data`.
+    ///   - attributes: `Attributes`.
+    ///   - clockRate: `ClockRate`.
+    ///   - description: `Description`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - videoFormat: `VideoFormat`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       flowArn: StringValue,
@@ -1370,22 +2109,32 @@ extension MediaConnect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Fmt`.
     public var fmt: IntegerValue { attribute("Fmt") }
   }
 }
 
 extension MediaConnect.FlowMediaStream {
+  /// The same as of ``Flow``.
   public typealias Fmtp = MediaConnect.Flow.Fmtp
+  /// The same as of ``Flow``.
   public typealias MediaStreamAttributes = MediaConnect.Flow.MediaStreamAttributes
 
+  /// The known values of `MediaStreamType`; any other string is accepted too.
   public struct MediaStreamType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ancillary-data`.
     public static var ancillaryData: Self { "ancillary-data" }
+    /// The value `audio`.
     public static var audio: Self { "audio" }
+    /// The value `video`.
     public static var video: Self { "video" }
   }
 }
@@ -1395,11 +2144,44 @@ extension MediaConnect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowoutput.html
   public struct FlowOutput: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MediaConnect::FlowOutput" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MediaConnect::FlowOutput`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - flowArn: `FlowArn`; required; matching `^arn:(aws[a-zA-Z-]*):mediaconnect:[a-z0-9-]+:[0-9]{12}:flow:[a-zA-Z0-9-]+:[a-zA-Z0-9_-]+$`; changes replace the resource.
+    ///   - cidrAllowList: `CidrAllowList`; each IPv4 CIDR block.
+    ///   - description: `Description`.
+    ///   - destination: `Destination`.
+    ///   - encryption: `Encryption`.
+    ///   - maxLatency: `MaxLatency`; in milliseconds.
+    ///   - mediaStreamOutputConfigurations: `MediaStreamOutputConfigurations`.
+    ///   - minLatency: `MinLatency`; in milliseconds.
+    ///   - name: `Name`; changes replace the resource.
+    ///   - ndiAudioReferenceLevel: `NdiAudioReferenceLevel`; -40 to 0.
+    ///   - ndiOutputTimecodeSource: `NdiOutputTimecodeSource`; `EMBEDDED_TIMECODE` or `UTC_SYSTEM_TIME`.
+    ///   - ndiProgramName: `NdiProgramName`.
+    ///   - ndiSpeedHqQuality: `NdiSpeedHqQuality`.
+    ///   - outputStatus: `OutputStatus`; `ENABLED` or `DISABLED`.
+    ///   - port: `Port`.
+    ///   - protocol: `Protocol`; one of 10 known values, see ``ProtocolOption``.
+    ///   - remoteId: `RemoteId`.
+    ///   - routerIntegrationState: `RouterIntegrationState`; `ENABLED` or `DISABLED`.
+    ///   - routerIntegrationTransitEncryption: `RouterIntegrationTransitEncryption`.
+    ///   - smoothingLatency: `SmoothingLatency`; in milliseconds.
+    ///   - streamId: `StreamId`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - vpcInterfaceAttachment: `VpcInterfaceAttachment`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       flowArn: StringValue,
@@ -1454,24 +2236,41 @@ extension MediaConnect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `OutputArn`.
     public var outputArn: StringValue { attribute("OutputArn") }
   }
 }
 
 extension MediaConnect.FlowOutput {
+  /// The same as of ``Flow``.
   public typealias FlowTransitEncryption = MediaConnect.Flow.FlowTransitEncryption
+  /// The same as of ``Flow``.
   public typealias FlowTransitEncryptionKeyConfiguration = MediaConnect.Flow.FlowTransitEncryptionKeyConfiguration
+  /// The same as of ``Flow``.
   public typealias Interface = MediaConnect.Flow.Interface
+  /// The same as of ``Flow``.
   public typealias SecretsManagerEncryptionKeyConfiguration = MediaConnect.Flow.SecretsManagerEncryptionKeyConfiguration
+  /// The same as of ``Bridge``.
   public typealias VpcInterfaceAttachment = MediaConnect.Bridge.VpcInterfaceAttachment
+  /// The same as of ``Flow``.
   public typealias FlowTransitEncryptionKeyType = MediaConnect.Flow.FlowTransitEncryptionKeyType
 
+  /// `AWS::MediaConnect::FlowOutput.DestinationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flowoutput-destinationconfiguration.html
   public struct DestinationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - destinationIp: `DestinationIp`; required.
+    ///   - destinationPort: `DestinationPort`; required.
+    ///   - interface: `Interface`; required.
     public init(
       destinationIp: StringValue,
       destinationPort: IntegerValue,
@@ -1485,12 +2284,21 @@ extension MediaConnect.FlowOutput {
     }
   }
 
+  /// `AWS::MediaConnect::FlowOutput.EncodingParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flowoutput-encodingparameters.html
   public struct EncodingParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - compressionFactor: `CompressionFactor`; required.
+    ///   - encoderProfile: `EncoderProfile`; `main` or `high`.
     public init(
       compressionFactor: NumberValue,
       encoderProfile: EncoderProfile? = nil
@@ -1501,22 +2309,38 @@ extension MediaConnect.FlowOutput {
       box = bag.box
     }
 
+    /// The known values of `EncoderProfile`; any other string is accepted too.
     public struct EncoderProfile: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `high`.
       public static var high: Self { "high" }
+      /// The value `main`.
       public static var main: Self { "main" }
     }
   }
 
+  /// `AWS::MediaConnect::FlowOutput.Encryption`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flowoutput-encryption.html
   public struct Encryption: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - roleArn: `RoleArn`; required; matching `^arn:(aws[a-zA-Z-]*):iam::[0-9]{12}:role/[a-zA-Z0-9_+=,.@-]+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - secretArn: `SecretArn`; required; matching `^arn:(aws[a-zA-Z-]*):secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[a-zA-Z0-9/_+=.@-]+$`.
+    ///   - algorithm: `Algorithm`; `aes128`, `aes192`, or `aes256`.
+    ///   - keyType: `KeyType`; `static-key` or `srt-password`; default: `static-key`.
     public init(
       roleArn: StringValue,
       secretArn: StringValue,
@@ -1531,32 +2355,54 @@ extension MediaConnect.FlowOutput {
       box = bag.box
     }
 
+    /// The known values of `Algorithm`; any other string is accepted too.
     public struct Algorithm: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `aes128`.
       public static var aes128: Self { "aes128" }
+      /// The value `aes192`.
       public static var aes192: Self { "aes192" }
+      /// The value `aes256`.
       public static var aes256: Self { "aes256" }
     }
 
+    /// The known values of `KeyType`; any other string is accepted too.
     public struct KeyType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `srt-password`.
       public static var srtPassword: Self { "srt-password" }
+      /// The value `static-key`.
       public static var staticKey: Self { "static-key" }
     }
   }
 
+  /// `AWS::MediaConnect::FlowOutput.MediaStreamOutputConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flowoutput-mediastreamoutputconfiguration.html
   public struct MediaStreamOutputConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - encodingName: `EncodingName`; required; `jxsv`, `raw`, `smpte291`, or `pcm`.
+    ///   - mediaStreamName: `MediaStreamName`; required.
+    ///   - destinationConfigurations: `DestinationConfigurations`.
+    ///   - encodingParameters: `EncodingParameters`.
     public init(
       encodingName: EncodingName,
       mediaStreamName: StringValue,
@@ -1571,59 +2417,94 @@ extension MediaConnect.FlowOutput {
       box = bag.box
     }
 
+    /// The known values of `EncodingName`; any other string is accepted too.
     public struct EncodingName: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `jxsv`.
       public static var jxsv: Self { "jxsv" }
+      /// The value `pcm`.
       public static var pcm: Self { "pcm" }
+      /// The value `raw`.
       public static var raw: Self { "raw" }
+      /// The value `smpte291`.
       public static var smpte291: Self { "smpte291" }
     }
   }
 
+  /// The known values of `NdiOutputTimecodeSource`; any other string is accepted too.
   public struct NdiOutputTimecodeSource: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `EMBEDDED_TIMECODE`.
     public static var embeddedTimecode: Self { "EMBEDDED_TIMECODE" }
+    /// The value `UTC_SYSTEM_TIME`.
     public static var utcSystemTime: Self { "UTC_SYSTEM_TIME" }
   }
 
+  /// The known values of `OutputStatus`; any other string is accepted too.
   public struct OutputStatus: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 
+  /// The known values of `Protocol`; any other string is accepted too.
   public struct ProtocolOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `cdi`.
     public static var cdi: Self { "cdi" }
+    /// The value `ndi-speed-hq`.
     public static var ndiSpeedHq: Self { "ndi-speed-hq" }
+    /// The value `rist`.
     public static var rist: Self { "rist" }
+    /// The value `rtp`.
     public static var rtp: Self { "rtp" }
+    /// The value `rtp-fec`.
     public static var rtpFec: Self { "rtp-fec" }
+    /// The value `srt-caller`.
     public static var srtCaller: Self { "srt-caller" }
+    /// The value `srt-listener`.
     public static var srtListener: Self { "srt-listener" }
+    /// The value `st2110-jpegxs`.
     public static var st2110Jpegxs: Self { "st2110-jpegxs" }
+    /// The value `zixi-pull`.
     public static var zixiPull: Self { "zixi-pull" }
+    /// The value `zixi-push`.
     public static var zixiPush: Self { "zixi-push" }
   }
 
+  /// The known values of `RouterIntegrationState`; any other string is accepted too.
   public struct RouterIntegrationState: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 }
@@ -1633,11 +2514,40 @@ extension MediaConnect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowsource.html
   public struct FlowSource: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MediaConnect::FlowSource" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MediaConnect::FlowSource`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - description: `Description`; required.
+    ///   - flowArn: `FlowArn`; required; matching `^arn:(aws[a-zA-Z-]*):mediaconnect:[a-z0-9-]+:[0-9]{12}:flow:[a-zA-Z0-9-]+:[a-zA-Z0-9_-]+$`; changes replace the resource.
+    ///   - name: `Name`; required; changes replace the resource.
+    ///   - decryption: `Decryption`.
+    ///   - entitlementArn: `EntitlementArn`; matching `^arn:(aws[a-zA-Z-]*):mediaconnect:[a-z0-9-]+:[0-9]{12}:entitlement:[a-zA-Z0-9-]+:[a-zA-Z0-9_-]+$`; deprecated.
+    ///   - gatewayBridgeSource: `GatewayBridgeSource`.
+    ///   - ingestPort: `IngestPort`.
+    ///   - maxBitrate: `MaxBitrate`.
+    ///   - maxLatency: `MaxLatency`; in milliseconds.
+    ///   - minLatency: `MinLatency`; in milliseconds.
+    ///   - protocol: `Protocol`; one of 6 known values, see ``ProtocolOption``; changes replace the resource.
+    ///   - senderControlPort: `SenderControlPort`; deprecated.
+    ///   - senderIpAddress: `SenderIpAddress`; deprecated.
+    ///   - sourceListenerAddress: `SourceListenerAddress`.
+    ///   - sourceListenerPort: `SourceListenerPort`.
+    ///   - streamId: `StreamId`.
+    ///   - tags: `Tags`.
+    ///   - vpcInterfaceName: `VpcInterfaceName`.
+    ///   - whitelistCidr: `WhitelistCidr`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       description: StringValue,
@@ -1684,27 +2594,42 @@ extension MediaConnect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `IngestIp`.
     public var ingestIp: StringValue { attribute("IngestIp") }
+    /// The attribute `SourceArn`.
     public var sourceArn: StringValue { attribute("SourceArn") }
+    /// The attribute `SourceIngestPort`.
     public var sourceIngestPort: StringValue { attribute("SourceIngestPort") }
   }
 }
 
 extension MediaConnect.FlowSource {
+  /// The same as of ``Flow``.
   public typealias Encryption = MediaConnect.Flow.Encryption
+  /// The same as of ``Flow``.
   public typealias GatewayBridgeSource = MediaConnect.Flow.GatewayBridgeSource
+  /// The same as of ``Bridge``.
   public typealias VpcInterfaceAttachment = MediaConnect.Bridge.VpcInterfaceAttachment
 
+  /// The known values of `Protocol`; any other string is accepted too.
   public struct ProtocolOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `rist`.
     public static var rist: Self { "rist" }
+    /// The value `rtp`.
     public static var rtp: Self { "rtp" }
+    /// The value `rtp-fec`.
     public static var rtpFec: Self { "rtp-fec" }
+    /// The value `srt-caller`.
     public static var srtCaller: Self { "srt-caller" }
+    /// The value `srt-listener`.
     public static var srtListener: Self { "srt-listener" }
+    /// The value `zixi-push`.
     public static var zixiPush: Self { "zixi-push" }
   }
 }
@@ -1714,11 +2639,27 @@ extension MediaConnect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowvpcinterface.html
   public struct FlowVpcInterface: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MediaConnect::FlowVpcInterface" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MediaConnect::FlowVpcInterface`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - flowArn: `FlowArn`; required; matching `^arn:(aws[a-zA-Z-]*):mediaconnect:[a-z0-9-]+:[0-9]{12}:flow:[a-zA-Z0-9-]+:[a-zA-Z0-9_-]+$`; changes replace the resource.
+    ///   - name: `Name`; required; changes replace the resource.
+    ///   - roleArn: `RoleArn`; required; matching `^arn:(aws[a-zA-Z-]*):iam::[0-9]{12}:role/[a-zA-Z0-9_+=,.@-]+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - securityGroupIds: `SecurityGroupIds`; required; each `Id` of an `AWS::EC2::SecurityGroup`.
+    ///   - subnetId: `SubnetId`; required; `Id` of an `AWS::EC2::Subnet`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       flowArn: StringValue,
@@ -1739,6 +2680,7 @@ extension MediaConnect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `NetworkInterfaceIds`.
     public var networkInterfaceIds: ListValue<StringValue> { attribute("NetworkInterfaceIds") }
   }
 }
@@ -1748,11 +2690,24 @@ extension MediaConnect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-gateway.html
   public struct Gateway: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MediaConnect::Gateway" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MediaConnect::Gateway`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - egressCidrBlocks: `EgressCidrBlocks`; required; changes replace the resource.
+    ///   - name: `Name`; required; changes replace the resource.
+    ///   - networks: `Networks`; required; 1 to 4 items; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       egressCidrBlocks: ListValue<StringValue>,
@@ -1767,18 +2722,29 @@ extension MediaConnect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `GatewayArn`.
     public var gatewayArn: StringValue { attribute("GatewayArn") }
+    /// The attribute `GatewayState`.
     public var gatewayState: StringValue { attribute("GatewayState") }
   }
 }
 
 extension MediaConnect.Gateway {
+  /// `AWS::MediaConnect::Gateway.GatewayNetwork`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-gateway-gatewaynetwork.html
   public struct GatewayNetwork: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cidrBlock: `CidrBlock`; required; IPv4 CIDR block.
+    ///   - name: `Name`; required.
     public init(
       cidrBlock: StringValue,
       name: StringValue
@@ -1796,11 +2762,32 @@ extension MediaConnect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-routerinput.html
   public struct RouterInput: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MediaConnect::RouterInput" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MediaConnect::RouterInput`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - configuration: `Configuration`; required.
+    ///   - maximumBitrate: `MaximumBitrate`; required.
+    ///   - name: `Name`; required; 1 to 128 characters.
+    ///   - routingScope: `RoutingScope`; required; `REGIONAL` or `GLOBAL`.
+    ///   - tier: `Tier`; required; `INPUT_100`, `INPUT_50`, or `INPUT_20`.
+    ///   - availabilityZone: `AvailabilityZone`; changes replace the resource.
+    ///   - contentQualityAnalysisConfiguration: `ContentQualityAnalysisConfiguration`.
+    ///   - maintenanceConfiguration: `MaintenanceConfiguration`.
+    ///   - regionName: `RegionName`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - transitEncryption: `TransitEncryption`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       configuration: RouterInputConfiguration,
@@ -1831,31 +2818,54 @@ extension MediaConnect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `ContentQualityAnalysisType`.
     public var contentQualityAnalysisType: StringValue { attribute("ContentQualityAnalysisType") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `InputType`.
     public var inputType: StringValue { attribute("InputType") }
+    /// The attribute `IpAddress`.
     public var ipAddress: StringValue { attribute("IpAddress") }
+    /// The attribute `MaintenanceType`.
     public var maintenanceType: StringValue { attribute("MaintenanceType") }
+    /// The attribute `RoutedOutputs`.
     public var routedOutputs: IntegerValue { attribute("RoutedOutputs") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension MediaConnect.RouterInput {
+  /// The same as of ``Flow``.
   public typealias FlowTransitEncryption = MediaConnect.Flow.FlowTransitEncryption
+  /// The same as of ``Flow``.
   public typealias FlowTransitEncryptionKeyConfiguration = MediaConnect.Flow.FlowTransitEncryptionKeyConfiguration
+  /// The same as of ``Flow``.
   public typealias SecretsManagerEncryptionKeyConfiguration = MediaConnect.Flow.SecretsManagerEncryptionKeyConfiguration
+  /// The same as of ``Flow``.
   public typealias FlowTransitEncryptionKeyType = MediaConnect.Flow.FlowTransitEncryptionKeyType
 
+  /// `AWS::MediaConnect::RouterInput.BlackFramesConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-routerinput-blackframesconfiguration.html
   public struct BlackFramesConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - state: `State`; required; `ENABLED` or `DISABLED`.
+    ///   - thresholdSeconds: `ThresholdSeconds`; required; in seconds; 10 to 60.
     public init(
       state: ContentQualityAnalysisState,
       thresholdSeconds: IntegerValue
@@ -1867,12 +2877,22 @@ extension MediaConnect.RouterInput {
     }
   }
 
+  /// `AWS::MediaConnect::RouterInput.ContentQualityAnalysisFeatureConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-routerinput-contentqualityanalysisfeatureconfiguration.html
   public struct ContentQualityAnalysisFeatureConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - blackFrames: `BlackFrames`.
+    ///   - frozenFrames: `FrozenFrames`.
+    ///   - silentAudio: `SilentAudio`.
     public init(
       blackFrames: BlackFramesConfiguration? = nil,
       frozenFrames: FrozenFramesConfiguration? = nil,
@@ -1886,12 +2906,23 @@ extension MediaConnect.RouterInput {
     }
   }
 
+  /// `AWS::MediaConnect::RouterInput.FailoverRouterInputConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-routerinput-failoverrouterinputconfiguration.html
   public struct FailoverRouterInputConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - networkInterfaceArn: `NetworkInterfaceArn`; required; matching `^arn:(aws[a-zA-Z-]*):mediaconnect:[a-z0-9-]+:[0-9]{12}:routerNetworkInterface:[a-z0-9]{12}$`; changes replace the resource.
+    ///   - protocolConfigurations: `ProtocolConfigurations`; required.
+    ///   - sourcePriorityMode: `SourcePriorityMode`; required; `NO_PRIORITY` or `PRIMARY_SECONDARY`.
+    ///   - primarySourceIndex: `PrimarySourceIndex`; 0 to 1.
     public init(
       networkInterfaceArn: StringValue,
       protocolConfigurations: ListValue<FailoverRouterInputProtocolConfiguration>,
@@ -1907,12 +2938,23 @@ extension MediaConnect.RouterInput {
     }
   }
 
+  /// `AWS::MediaConnect::RouterInput.FailoverRouterInputProtocolConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-routerinput-failoverrouterinputprotocolconfiguration.html
   public struct FailoverRouterInputProtocolConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - rist: `Rist`.
+    ///   - rtp: `Rtp`.
+    ///   - srtCaller: `SrtCaller`.
+    ///   - srtListener: `SrtListener`.
     public init(
       rist: RistRouterInputConfiguration? = nil,
       rtp: RtpRouterInputConfiguration? = nil,
@@ -1928,12 +2970,21 @@ extension MediaConnect.RouterInput {
     }
   }
 
+  /// `AWS::MediaConnect::RouterInput.FrozenFramesConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-routerinput-frozenframesconfiguration.html
   public struct FrozenFramesConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - state: `State`; required; `ENABLED` or `DISABLED`.
+    ///   - thresholdSeconds: `ThresholdSeconds`; required; in seconds; 10 to 60.
     public init(
       state: ContentQualityAnalysisState,
       thresholdSeconds: IntegerValue
@@ -1945,12 +2996,21 @@ extension MediaConnect.RouterInput {
     }
   }
 
+  /// `AWS::MediaConnect::RouterInput.MaintenanceConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-routerinput-maintenanceconfiguration.html
   public struct MaintenanceConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - default: `Default`.
+    ///   - preferredDayTime: `PreferredDayTime`.
     public init(
       `default`: JSONValue? = nil,
       preferredDayTime: PreferredDayTimeMaintenanceConfiguration? = nil
@@ -1962,12 +3022,22 @@ extension MediaConnect.RouterInput {
     }
   }
 
+  /// `AWS::MediaConnect::RouterInput.MediaConnectFlowRouterInputConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-routerinput-mediaconnectflowrouterinputconfiguration.html
   public struct MediaConnectFlowRouterInputConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - sourceTransitDecryption: `SourceTransitDecryption`; required.
+    ///   - flowArn: `FlowArn`; matching `^arn:(aws[a-zA-Z-]*):mediaconnect:[a-z0-9-]+:[0-9]{12}:flow:[a-zA-Z0-9-]+:[a-zA-Z0-9_-]+$`.
+    ///   - flowOutputArn: `FlowOutputArn`; matching `^arn:(aws[a-zA-Z-]*):mediaconnect:[a-z0-9-]+:[0-9]{12}:output:[a-zA-Z0-9-]+:[a-zA-Z0-9_-]+$`.
     public init(
       sourceTransitDecryption: FlowTransitEncryption,
       flowArn: StringValue? = nil,
@@ -1981,12 +3051,23 @@ extension MediaConnect.RouterInput {
     }
   }
 
+  /// `AWS::MediaConnect::RouterInput.MediaLiveChannelRouterInputConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-routerinput-medialivechannelrouterinputconfiguration.html
   public struct MediaLiveChannelRouterInputConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - sourceTransitDecryption: `SourceTransitDecryption`; required.
+    ///   - mediaLiveChannelArn: `MediaLiveChannelArn`; matching `^arn:(aws[a-zA-Z-]*):medialive:[a-z0-9-]+:[0-9]{12}:channel:[a-zA-Z0-9]+$`.
+    ///   - mediaLiveChannelOutputName: `MediaLiveChannelOutputName`.
+    ///   - mediaLivePipelineId: `MediaLivePipelineId`; `PIPELINE_0` or `PIPELINE_1`.
     public init(
       sourceTransitDecryption: MediaLiveTransitEncryption,
       mediaLiveChannelArn: StringValue? = nil,
@@ -2002,12 +3083,21 @@ extension MediaConnect.RouterInput {
     }
   }
 
+  /// `AWS::MediaConnect::RouterInput.MediaLiveTransitEncryption`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-routerinput-medialivetransitencryption.html
   public struct MediaLiveTransitEncryption: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - encryptionKeyConfiguration: `EncryptionKeyConfiguration`; required.
+    ///   - encryptionKeyType: `EncryptionKeyType`; `SECRETS_MANAGER` or `AUTOMATIC`.
     public init(
       encryptionKeyConfiguration: MediaLiveTransitEncryptionKeyConfiguration,
       encryptionKeyType: MediaLiveTransitEncryptionKeyType? = nil
@@ -2019,12 +3109,21 @@ extension MediaConnect.RouterInput {
     }
   }
 
+  /// `AWS::MediaConnect::RouterInput.MediaLiveTransitEncryptionKeyConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-routerinput-medialivetransitencryptionkeyconfiguration.html
   public struct MediaLiveTransitEncryptionKeyConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - automatic: `Automatic`.
+    ///   - secretsManager: `SecretsManager`.
     public init(
       automatic: JSONValue? = nil,
       secretsManager: SecretsManagerEncryptionKeyConfiguration? = nil
@@ -2036,12 +3135,22 @@ extension MediaConnect.RouterInput {
     }
   }
 
+  /// `AWS::MediaConnect::RouterInput.MergeRouterInputConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-routerinput-mergerouterinputconfiguration.html
   public struct MergeRouterInputConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - mergeRecoveryWindowMilliseconds: `MergeRecoveryWindowMilliseconds`; required; in milliseconds.
+    ///   - networkInterfaceArn: `NetworkInterfaceArn`; required; matching `^arn:(aws[a-zA-Z-]*):mediaconnect:[a-z0-9-]+:[0-9]{12}:routerNetworkInterface:[a-z0-9]{12}$`; changes replace the resource.
+    ///   - protocolConfigurations: `ProtocolConfigurations`; required.
     public init(
       mergeRecoveryWindowMilliseconds: IntegerValue,
       networkInterfaceArn: StringValue,
@@ -2055,12 +3164,21 @@ extension MediaConnect.RouterInput {
     }
   }
 
+  /// `AWS::MediaConnect::RouterInput.MergeRouterInputProtocolConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-routerinput-mergerouterinputprotocolconfiguration.html
   public struct MergeRouterInputProtocolConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - rist: `Rist`.
+    ///   - rtp: `Rtp`.
     public init(
       rist: RistRouterInputConfiguration? = nil,
       rtp: RtpRouterInputConfiguration? = nil
@@ -2072,12 +3190,21 @@ extension MediaConnect.RouterInput {
     }
   }
 
+  /// `AWS::MediaConnect::RouterInput.PreferredDayTimeMaintenanceConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-routerinput-preferreddaytimemaintenanceconfiguration.html
   public struct PreferredDayTimeMaintenanceConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - day: `Day`; required; one of 7 known values, see ``Day``.
+    ///   - time: `Time`; required.
     public init(
       day: Day,
       time: StringValue
@@ -2089,12 +3216,21 @@ extension MediaConnect.RouterInput {
     }
   }
 
+  /// `AWS::MediaConnect::RouterInput.RistRouterInputConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-routerinput-ristrouterinputconfiguration.html
   public struct RistRouterInputConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - port: `Port`; required; 3000 to 30000.
+    ///   - recoveryLatencyMilliseconds: `RecoveryLatencyMilliseconds`; required; in milliseconds; 10 to 10000.
     public init(
       port: IntegerValue,
       recoveryLatencyMilliseconds: IntegerValue
@@ -2106,12 +3242,19 @@ extension MediaConnect.RouterInput {
     }
   }
 
+  /// `AWS::MediaConnect::RouterInput.RouterContentQualityAnalysisConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-routerinput-routercontentqualityanalysisconfiguration.html
   public struct RouterContentQualityAnalysisConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter contentLevel: `ContentLevel`.
     public init(contentLevel: ContentQualityAnalysisFeatureConfiguration? = nil) {
       var bag = PropertyBag()
       bag.add("ContentLevel", contentLevel)
@@ -2119,12 +3262,24 @@ extension MediaConnect.RouterInput {
     }
   }
 
+  /// `AWS::MediaConnect::RouterInput.RouterInputConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-routerinput-routerinputconfiguration.html
   public struct RouterInputConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - failover: `Failover`.
+    ///   - mediaConnectFlow: `MediaConnectFlow`.
+    ///   - mediaLiveChannel: `MediaLiveChannel`.
+    ///   - merge: `Merge`.
+    ///   - standard: `Standard`.
     public init(
       failover: FailoverRouterInputConfiguration? = nil,
       mediaConnectFlow: MediaConnectFlowRouterInputConfiguration? = nil,
@@ -2142,12 +3297,23 @@ extension MediaConnect.RouterInput {
     }
   }
 
+  /// `AWS::MediaConnect::RouterInput.RouterInputProtocolConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-routerinput-routerinputprotocolconfiguration.html
   public struct RouterInputProtocolConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - rist: `Rist`.
+    ///   - rtp: `Rtp`.
+    ///   - srtCaller: `SrtCaller`.
+    ///   - srtListener: `SrtListener`.
     public init(
       rist: RistRouterInputConfiguration? = nil,
       rtp: RtpRouterInputConfiguration? = nil,
@@ -2163,12 +3329,21 @@ extension MediaConnect.RouterInput {
     }
   }
 
+  /// `AWS::MediaConnect::RouterInput.RouterInputTransitEncryption`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-routerinput-routerinputtransitencryption.html
   public struct RouterInputTransitEncryption: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - encryptionKeyConfiguration: `EncryptionKeyConfiguration`; required.
+    ///   - encryptionKeyType: `EncryptionKeyType`; `SECRETS_MANAGER` or `AUTOMATIC`.
     public init(
       encryptionKeyConfiguration: RouterInputTransitEncryptionKeyConfiguration,
       encryptionKeyType: RouterInputTransitEncryptionKeyType? = nil
@@ -2180,12 +3355,21 @@ extension MediaConnect.RouterInput {
     }
   }
 
+  /// `AWS::MediaConnect::RouterInput.RouterInputTransitEncryptionKeyConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-routerinput-routerinputtransitencryptionkeyconfiguration.html
   public struct RouterInputTransitEncryptionKeyConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - automatic: `Automatic`.
+    ///   - secretsManager: `SecretsManager`.
     public init(
       automatic: JSONValue? = nil,
       secretsManager: SecretsManagerEncryptionKeyConfiguration? = nil
@@ -2197,12 +3381,21 @@ extension MediaConnect.RouterInput {
     }
   }
 
+  /// `AWS::MediaConnect::RouterInput.RtpRouterInputConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-routerinput-rtprouterinputconfiguration.html
   public struct RtpRouterInputConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - port: `Port`; required; 3000 to 30000.
+    ///   - forwardErrorCorrection: `ForwardErrorCorrection`; `ENABLED` or `DISABLED`.
     public init(
       port: IntegerValue,
       forwardErrorCorrection: ForwardErrorCorrectionState? = nil
@@ -2214,12 +3407,21 @@ extension MediaConnect.RouterInput {
     }
   }
 
+  /// `AWS::MediaConnect::RouterInput.SilentAudioConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-routerinput-silentaudioconfiguration.html
   public struct SilentAudioConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - state: `State`; required; `ENABLED` or `DISABLED`.
+    ///   - thresholdSeconds: `ThresholdSeconds`; required; in seconds; 10 to 60.
     public init(
       state: ContentQualityAnalysisState,
       thresholdSeconds: IntegerValue
@@ -2231,12 +3433,24 @@ extension MediaConnect.RouterInput {
     }
   }
 
+  /// `AWS::MediaConnect::RouterInput.SrtCallerRouterInputConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-routerinput-srtcallerrouterinputconfiguration.html
   public struct SrtCallerRouterInputConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - minimumLatencyMilliseconds: `MinimumLatencyMilliseconds`; required; in milliseconds; 10 to 10000.
+    ///   - sourceAddress: `SourceAddress`; required.
+    ///   - sourcePort: `SourcePort`; required; 1024 to 65535.
+    ///   - decryptionConfiguration: `DecryptionConfiguration`.
+    ///   - streamId: `StreamId`.
     public init(
       minimumLatencyMilliseconds: IntegerValue,
       sourceAddress: StringValue,
@@ -2254,12 +3468,19 @@ extension MediaConnect.RouterInput {
     }
   }
 
+  /// `AWS::MediaConnect::RouterInput.SrtDecryptionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-routerinput-srtdecryptionconfiguration.html
   public struct SrtDecryptionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter encryptionKey: `EncryptionKey`; required.
     public init(encryptionKey: SecretsManagerEncryptionKeyConfiguration) {
       var bag = PropertyBag()
       bag.add("EncryptionKey", encryptionKey)
@@ -2267,12 +3488,22 @@ extension MediaConnect.RouterInput {
     }
   }
 
+  /// `AWS::MediaConnect::RouterInput.SrtListenerRouterInputConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-routerinput-srtlistenerrouterinputconfiguration.html
   public struct SrtListenerRouterInputConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - minimumLatencyMilliseconds: `MinimumLatencyMilliseconds`; required; in milliseconds; 10 to 10000.
+    ///   - port: `Port`; required; 3000 to 30000.
+    ///   - decryptionConfiguration: `DecryptionConfiguration`.
     public init(
       minimumLatencyMilliseconds: IntegerValue,
       port: IntegerValue,
@@ -2286,12 +3517,22 @@ extension MediaConnect.RouterInput {
     }
   }
 
+  /// `AWS::MediaConnect::RouterInput.StandardRouterInputConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-routerinput-standardrouterinputconfiguration.html
   public struct StandardRouterInputConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - networkInterfaceArn: `NetworkInterfaceArn`; required; matching `^arn:(aws[a-zA-Z-]*):mediaconnect:[a-z0-9-]+:[0-9]{12}:routerNetworkInterface:[a-z0-9]{12}$`; changes replace the resource.
+    ///   - protocolConfiguration: `ProtocolConfiguration`; required.
+    ///   - protocol: `Protocol`; `RTP`, `RIST`, `SRT_CALLER`, or `SRT_LISTENER`.
     public init(
       networkInterfaceArn: StringValue,
       protocolConfiguration: RouterInputProtocolConfiguration,
@@ -2305,101 +3546,159 @@ extension MediaConnect.RouterInput {
     }
   }
 
+  /// The known values of `ContentQualityAnalysisState`; any other string is accepted too.
   public struct ContentQualityAnalysisState: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 
+  /// The known values of `Day`; any other string is accepted too.
   public struct Day: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `FRIDAY`.
     public static var friday: Self { "FRIDAY" }
+    /// The value `MONDAY`.
     public static var monday: Self { "MONDAY" }
+    /// The value `SATURDAY`.
     public static var saturday: Self { "SATURDAY" }
+    /// The value `SUNDAY`.
     public static var sunday: Self { "SUNDAY" }
+    /// The value `THURSDAY`.
     public static var thursday: Self { "THURSDAY" }
+    /// The value `TUESDAY`.
     public static var tuesday: Self { "TUESDAY" }
+    /// The value `WEDNESDAY`.
     public static var wednesday: Self { "WEDNESDAY" }
   }
 
+  /// The known values of `FailoverInputSourcePriorityMode`; any other string is accepted too.
   public struct FailoverInputSourcePriorityMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `NO_PRIORITY`.
     public static var noPriority: Self { "NO_PRIORITY" }
+    /// The value `PRIMARY_SECONDARY`.
     public static var primarySecondary: Self { "PRIMARY_SECONDARY" }
   }
 
+  /// The known values of `ForwardErrorCorrectionState`; any other string is accepted too.
   public struct ForwardErrorCorrectionState: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 
+  /// The known values of `MediaLiveChannelPipelineId`; any other string is accepted too.
   public struct MediaLiveChannelPipelineId: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `PIPELINE_0`.
     public static var pipeline0: Self { "PIPELINE_0" }
+    /// The value `PIPELINE_1`.
     public static var pipeline1: Self { "PIPELINE_1" }
   }
 
+  /// The known values of `MediaLiveTransitEncryptionKeyType`; any other string is accepted too.
   public struct MediaLiveTransitEncryptionKeyType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AUTOMATIC`.
     public static var automatic: Self { "AUTOMATIC" }
+    /// The value `SECRETS_MANAGER`.
     public static var secretsManager: Self { "SECRETS_MANAGER" }
   }
 
+  /// The known values of `RouterInputProtocol`; any other string is accepted too.
   public struct RouterInputProtocol: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `RIST`.
     public static var rist: Self { "RIST" }
+    /// The value `RTP`.
     public static var rtp: Self { "RTP" }
+    /// The value `SRT_CALLER`.
     public static var srtCaller: Self { "SRT_CALLER" }
+    /// The value `SRT_LISTENER`.
     public static var srtListener: Self { "SRT_LISTENER" }
   }
 
+  /// The known values of `RouterInputTier`; any other string is accepted too.
   public struct RouterInputTier: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `INPUT_100`.
     public static var input100: Self { "INPUT_100" }
+    /// The value `INPUT_20`.
     public static var input20: Self { "INPUT_20" }
+    /// The value `INPUT_50`.
     public static var input50: Self { "INPUT_50" }
   }
 
+  /// The known values of `RouterInputTransitEncryptionKeyType`; any other string is accepted too.
   public struct RouterInputTransitEncryptionKeyType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AUTOMATIC`.
     public static var automatic: Self { "AUTOMATIC" }
+    /// The value `SECRETS_MANAGER`.
     public static var secretsManager: Self { "SECRETS_MANAGER" }
   }
 
+  /// The known values of `RoutingScope`; any other string is accepted too.
   public struct RoutingScope: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `GLOBAL`.
     public static var global: Self { "GLOBAL" }
+    /// The value `REGIONAL`.
     public static var regional: Self { "REGIONAL" }
   }
 }
@@ -2409,11 +3708,25 @@ extension MediaConnect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-routernetworkinterface.html
   public struct RouterNetworkInterface: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MediaConnect::RouterNetworkInterface" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MediaConnect::RouterNetworkInterface`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - configuration: `Configuration`; required.
+    ///   - name: `Name`; required; 1 to 128 characters.
+    ///   - regionName: `RegionName`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       configuration: RouterNetworkInterfaceConfiguration,
@@ -2430,24 +3743,39 @@ extension MediaConnect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `AssociatedInputCount`.
     public var associatedInputCount: IntegerValue { attribute("AssociatedInputCount") }
+    /// The attribute `AssociatedOutputCount`.
     public var associatedOutputCount: IntegerValue { attribute("AssociatedOutputCount") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `NetworkInterfaceType`.
     public var networkInterfaceType: StringValue { attribute("NetworkInterfaceType") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension MediaConnect.RouterNetworkInterface {
+  /// `AWS::MediaConnect::RouterNetworkInterface.PublicRouterNetworkInterfaceConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-routernetworkinterface-publicrouternetworkinterfaceconfiguration.html
   public struct PublicRouterNetworkInterfaceConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter allowRules: `AllowRules`; required; at most 10 items.
     public init(allowRules: ListValue<PublicRouterNetworkInterfaceRule>) {
       var bag = PropertyBag()
       bag.add("AllowRules", allowRules)
@@ -2455,12 +3783,19 @@ extension MediaConnect.RouterNetworkInterface {
     }
   }
 
+  /// `AWS::MediaConnect::RouterNetworkInterface.PublicRouterNetworkInterfaceRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-routernetworkinterface-publicrouternetworkinterfacerule.html
   public struct PublicRouterNetworkInterfaceRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter cidr: `Cidr`; required; IPv4 CIDR block.
     public init(cidr: StringValue) {
       var bag = PropertyBag()
       bag.add("Cidr", cidr)
@@ -2468,12 +3803,21 @@ extension MediaConnect.RouterNetworkInterface {
     }
   }
 
+  /// `AWS::MediaConnect::RouterNetworkInterface.RouterNetworkInterfaceConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-routernetworkinterface-routernetworkinterfaceconfiguration.html
   public struct RouterNetworkInterfaceConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - public: `Public`.
+    ///   - vpc: `Vpc`.
     public init(
       `public`: PublicRouterNetworkInterfaceConfiguration? = nil,
       vpc: VpcRouterNetworkInterfaceConfiguration? = nil
@@ -2485,12 +3829,21 @@ extension MediaConnect.RouterNetworkInterface {
     }
   }
 
+  /// `AWS::MediaConnect::RouterNetworkInterface.VpcRouterNetworkInterfaceConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-routernetworkinterface-vpcrouternetworkinterfaceconfiguration.html
   public struct VpcRouterNetworkInterfaceConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - securityGroupIds: `SecurityGroupIds`; required; 1 to 5 items; each `Id` of an `AWS::EC2::SecurityGroup`.
+    ///   - subnetId: `SubnetId`; required; `Id` of an `AWS::EC2::Subnet`.
     public init(
       securityGroupIds: ListValue<StringValue>,
       subnetId: StringValue
@@ -2508,11 +3861,31 @@ extension MediaConnect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-routeroutput.html
   public struct RouterOutput: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MediaConnect::RouterOutput" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MediaConnect::RouterOutput`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - configuration: `Configuration`; required.
+    ///   - maximumBitrate: `MaximumBitrate`; required.
+    ///   - name: `Name`; required; 1 to 128 characters.
+    ///   - routingScope: `RoutingScope`; required; `REGIONAL` or `GLOBAL`.
+    ///   - tier: `Tier`; required; `OUTPUT_100`, `OUTPUT_50`, or `OUTPUT_20`.
+    ///   - availabilityZone: `AvailabilityZone`; changes replace the resource.
+    ///   - fabricConfiguration: `FabricConfiguration`.
+    ///   - maintenanceConfiguration: `MaintenanceConfiguration`.
+    ///   - regionName: `RegionName`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       configuration: RouterOutputConfiguration,
@@ -2541,38 +3914,66 @@ extension MediaConnect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `IpAddress`.
     public var ipAddress: StringValue { attribute("IpAddress") }
+    /// The attribute `MaintenanceType`.
     public var maintenanceType: StringValue { attribute("MaintenanceType") }
+    /// The attribute `OutputType`.
     public var outputType: StringValue { attribute("OutputType") }
+    /// The attribute `RoutedState`.
     public var routedState: StringValue { attribute("RoutedState") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension MediaConnect.RouterOutput {
+  /// The same as of ``Flow``.
   public typealias FlowTransitEncryption = MediaConnect.Flow.FlowTransitEncryption
+  /// The same as of ``Flow``.
   public typealias FlowTransitEncryptionKeyConfiguration = MediaConnect.Flow.FlowTransitEncryptionKeyConfiguration
+  /// The same as of ``RouterInput``.
   public typealias MaintenanceConfiguration = MediaConnect.RouterInput.MaintenanceConfiguration
+  /// The same as of ``RouterInput``.
   public typealias MediaLiveTransitEncryption = MediaConnect.RouterInput.MediaLiveTransitEncryption
+  /// The same as of ``RouterInput``.
   public typealias MediaLiveTransitEncryptionKeyConfiguration = MediaConnect.RouterInput.MediaLiveTransitEncryptionKeyConfiguration
+  /// The same as of ``RouterInput``.
   public typealias PreferredDayTimeMaintenanceConfiguration = MediaConnect.RouterInput.PreferredDayTimeMaintenanceConfiguration
+  /// The same as of ``Flow``.
   public typealias SecretsManagerEncryptionKeyConfiguration = MediaConnect.Flow.SecretsManagerEncryptionKeyConfiguration
+  /// The same as of ``RouterInput``.
   public typealias Day = MediaConnect.RouterInput.Day
+  /// The same as of ``Flow``.
   public typealias FlowTransitEncryptionKeyType = MediaConnect.Flow.FlowTransitEncryptionKeyType
+  /// The same as of ``RouterInput``.
   public typealias ForwardErrorCorrectionState = MediaConnect.RouterInput.ForwardErrorCorrectionState
+  /// The same as of ``RouterInput``.
   public typealias MediaLiveTransitEncryptionKeyType = MediaConnect.RouterInput.MediaLiveTransitEncryptionKeyType
+  /// The same as of ``RouterInput``.
   public typealias RoutingScope = MediaConnect.RouterInput.RoutingScope
 
+  /// `AWS::MediaConnect::RouterOutput.FabricConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-routeroutput-fabricconfiguration.html
   public struct FabricConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter recoveryLatencyMode: `RecoveryLatencyMode`; required; `BALANCED` or `LOW_LATENCY`.
     public init(recoveryLatencyMode: FabricLatencyMode) {
       var bag = PropertyBag()
       bag.add("RecoveryLatencyMode", recoveryLatencyMode)
@@ -2580,12 +3981,22 @@ extension MediaConnect.RouterOutput {
     }
   }
 
+  /// `AWS::MediaConnect::RouterOutput.MediaConnectFlowRouterOutputConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-routeroutput-mediaconnectflowrouteroutputconfiguration.html
   public struct MediaConnectFlowRouterOutputConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - destinationTransitEncryption: `DestinationTransitEncryption`; required.
+    ///   - flowArn: `FlowArn`; matching `^arn:(aws[a-zA-Z-]*):mediaconnect:[a-z0-9-]+:[0-9]{12}:flow:[a-zA-Z0-9-]+:[a-zA-Z0-9_-]+$`.
+    ///   - flowSourceArn: `FlowSourceArn`; matching `^arn:(aws[a-zA-Z-]*):mediaconnect:[a-z0-9-]+:[0-9]{12}:source:[a-zA-Z0-9-]+:[a-zA-Z0-9_-]+$`.
     public init(
       destinationTransitEncryption: FlowTransitEncryption,
       flowArn: StringValue? = nil,
@@ -2599,12 +4010,22 @@ extension MediaConnect.RouterOutput {
     }
   }
 
+  /// `AWS::MediaConnect::RouterOutput.MediaLiveInputRouterOutputConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-routeroutput-medialiveinputrouteroutputconfiguration.html
   public struct MediaLiveInputRouterOutputConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - destinationTransitEncryption: `DestinationTransitEncryption`; required.
+    ///   - mediaLiveInputArn: `MediaLiveInputArn`; matching `^arn:(aws[a-zA-Z-]*):medialive:[a-z0-9-]+:[0-9]{12}:input:[a-zA-Z0-9]+$`.
+    ///   - mediaLivePipelineId: `MediaLivePipelineId`; `PIPELINE_0` or `PIPELINE_1`.
     public init(
       destinationTransitEncryption: MediaLiveTransitEncryption,
       mediaLiveInputArn: StringValue? = nil,
@@ -2618,12 +4039,21 @@ extension MediaConnect.RouterOutput {
     }
   }
 
+  /// `AWS::MediaConnect::RouterOutput.RistRouterOutputConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-routeroutput-ristrouteroutputconfiguration.html
   public struct RistRouterOutputConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - destinationAddress: `DestinationAddress`; required.
+    ///   - destinationPort: `DestinationPort`; required; 1024 to 65535.
     public init(
       destinationAddress: StringValue,
       destinationPort: IntegerValue
@@ -2635,12 +4065,22 @@ extension MediaConnect.RouterOutput {
     }
   }
 
+  /// `AWS::MediaConnect::RouterOutput.RouterOutputConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-routeroutput-routeroutputconfiguration.html
   public struct RouterOutputConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - mediaConnectFlow: `MediaConnectFlow`.
+    ///   - mediaLiveInput: `MediaLiveInput`.
+    ///   - standard: `Standard`.
     public init(
       mediaConnectFlow: MediaConnectFlowRouterOutputConfiguration? = nil,
       mediaLiveInput: MediaLiveInputRouterOutputConfiguration? = nil,
@@ -2654,12 +4094,24 @@ extension MediaConnect.RouterOutput {
     }
   }
 
+  /// `AWS::MediaConnect::RouterOutput.RouterOutputProtocolConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-routeroutput-routeroutputprotocolconfiguration.html
   public struct RouterOutputProtocolConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - rist: `Rist`.
+    ///   - rtmpPush: `RtmpPush`.
+    ///   - rtp: `Rtp`.
+    ///   - srtCaller: `SrtCaller`.
+    ///   - srtListener: `SrtListener`.
     public init(
       rist: RistRouterOutputConfiguration? = nil,
       rtmpPush: RtmpPushRouterOutputConfiguration? = nil,
@@ -2677,12 +4129,24 @@ extension MediaConnect.RouterOutput {
     }
   }
 
+  /// `AWS::MediaConnect::RouterOutput.RtmpPushRouterOutputConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-routeroutput-rtmppushrouteroutputconfiguration.html
   public struct RtmpPushRouterOutputConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - applicationName: `ApplicationName`; required.
+    ///   - destinationAddress: `DestinationAddress`; required.
+    ///   - destinationPort: `DestinationPort`; required; 443 to 65535.
+    ///   - streamName: `StreamName`; required.
+    ///   - tlsEncryption: `TlsEncryption`.
     public init(
       applicationName: StringValue,
       destinationAddress: StringValue,
@@ -2700,12 +4164,22 @@ extension MediaConnect.RouterOutput {
     }
   }
 
+  /// `AWS::MediaConnect::RouterOutput.RtpRouterOutputConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-routeroutput-rtprouteroutputconfiguration.html
   public struct RtpRouterOutputConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - destinationAddress: `DestinationAddress`; required.
+    ///   - destinationPort: `DestinationPort`; required; 1024 to 65531.
+    ///   - forwardErrorCorrection: `ForwardErrorCorrection`; `ENABLED` or `DISABLED`.
     public init(
       destinationAddress: StringValue,
       destinationPort: IntegerValue,
@@ -2719,12 +4193,24 @@ extension MediaConnect.RouterOutput {
     }
   }
 
+  /// `AWS::MediaConnect::RouterOutput.SrtCallerRouterOutputConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-routeroutput-srtcallerrouteroutputconfiguration.html
   public struct SrtCallerRouterOutputConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - destinationAddress: `DestinationAddress`; required.
+    ///   - destinationPort: `DestinationPort`; required; 1024 to 65535.
+    ///   - minimumLatencyMilliseconds: `MinimumLatencyMilliseconds`; required; in milliseconds; 10 to 10000.
+    ///   - encryptionConfiguration: `EncryptionConfiguration`.
+    ///   - streamId: `StreamId`.
     public init(
       destinationAddress: StringValue,
       destinationPort: IntegerValue,
@@ -2742,12 +4228,19 @@ extension MediaConnect.RouterOutput {
     }
   }
 
+  /// `AWS::MediaConnect::RouterOutput.SrtEncryptionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-routeroutput-srtencryptionconfiguration.html
   public struct SrtEncryptionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter encryptionKey: `EncryptionKey`; required.
     public init(encryptionKey: SecretsManagerEncryptionKeyConfiguration) {
       var bag = PropertyBag()
       bag.add("EncryptionKey", encryptionKey)
@@ -2755,12 +4248,22 @@ extension MediaConnect.RouterOutput {
     }
   }
 
+  /// `AWS::MediaConnect::RouterOutput.SrtListenerRouterOutputConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-routeroutput-srtlistenerrouteroutputconfiguration.html
   public struct SrtListenerRouterOutputConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - minimumLatencyMilliseconds: `MinimumLatencyMilliseconds`; required; in milliseconds; 10 to 10000.
+    ///   - port: `Port`; required; 3000 to 30000.
+    ///   - encryptionConfiguration: `EncryptionConfiguration`.
     public init(
       minimumLatencyMilliseconds: IntegerValue,
       port: IntegerValue,
@@ -2774,12 +4277,22 @@ extension MediaConnect.RouterOutput {
     }
   }
 
+  /// `AWS::MediaConnect::RouterOutput.StandardRouterOutputConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-routeroutput-standardrouteroutputconfiguration.html
   public struct StandardRouterOutputConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - networkInterfaceArn: `NetworkInterfaceArn`; required; matching `^arn:(aws[a-zA-Z-]*):mediaconnect:[a-z0-9-]+:[0-9]{12}:routerNetworkInterface:[a-z0-9]{12}$`; changes replace the resource.
+    ///   - protocolConfiguration: `ProtocolConfiguration`; required.
+    ///   - protocol: `Protocol`; `RTP`, `RIST`, `SRT_CALLER`, `SRT_LISTENER`, or `RTMP_PUSH`.
     public init(
       networkInterfaceArn: StringValue,
       protocolConfiguration: RouterOutputProtocolConfiguration,
@@ -2793,12 +4306,21 @@ extension MediaConnect.RouterOutput {
     }
   }
 
+  /// `AWS::MediaConnect::RouterOutput.TlsEncryption`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-routeroutput-tlsencryption.html
   public struct TlsEncryption: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - encryptionConfiguration: `EncryptionConfiguration`; required.
+    ///   - encryptionType: `EncryptionType`; `PUBLIC`.
     public init(
       encryptionConfiguration: TlsEncryptionConfiguration,
       encryptionType: TlsEncryptionType? = nil
@@ -2810,12 +4332,19 @@ extension MediaConnect.RouterOutput {
     }
   }
 
+  /// `AWS::MediaConnect::RouterOutput.TlsEncryptionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-routeroutput-tlsencryptionconfiguration.html
   public struct TlsEncryptionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter public: `Public`.
     public init(`public`: JSONValue? = nil) {
       var bag = PropertyBag()
       bag.add("Public", `public`)
@@ -2823,51 +4352,79 @@ extension MediaConnect.RouterOutput {
     }
   }
 
+  /// The known values of `FabricLatencyMode`; any other string is accepted too.
   public struct FabricLatencyMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `BALANCED`.
     public static var balanced: Self { "BALANCED" }
+    /// The value `LOW_LATENCY`.
     public static var lowLatency: Self { "LOW_LATENCY" }
   }
 
+  /// The known values of `MediaLiveInputPipelineId`; any other string is accepted too.
   public struct MediaLiveInputPipelineId: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `PIPELINE_0`.
     public static var pipeline0: Self { "PIPELINE_0" }
+    /// The value `PIPELINE_1`.
     public static var pipeline1: Self { "PIPELINE_1" }
   }
 
+  /// The known values of `RouterOutputProtocol`; any other string is accepted too.
   public struct RouterOutputProtocol: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `RIST`.
     public static var rist: Self { "RIST" }
+    /// The value `RTMP_PUSH`.
     public static var rtmpPush: Self { "RTMP_PUSH" }
+    /// The value `RTP`.
     public static var rtp: Self { "RTP" }
+    /// The value `SRT_CALLER`.
     public static var srtCaller: Self { "SRT_CALLER" }
+    /// The value `SRT_LISTENER`.
     public static var srtListener: Self { "SRT_LISTENER" }
   }
 
+  /// The known values of `RouterOutputTier`; any other string is accepted too.
   public struct RouterOutputTier: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `OUTPUT_100`.
     public static var output100: Self { "OUTPUT_100" }
+    /// The value `OUTPUT_20`.
     public static var output20: Self { "OUTPUT_20" }
+    /// The value `OUTPUT_50`.
     public static var output50: Self { "OUTPUT_50" }
   }
 
+  /// The known values of `TlsEncryptionType`; any other string is accepted too.
   public struct TlsEncryptionType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `PUBLIC`.
     public static var `public`: Self { "PUBLIC" }
   }
 }

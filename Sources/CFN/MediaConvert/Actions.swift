@@ -10,39 +10,73 @@ extension Action {
   public static var mediaconvert: MediaconvertActions { MediaconvertActions() }
 }
 
+/// The actions of AWS Elemental MediaConvert: `mediaconvert:*`.
 public struct MediaconvertActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "mediaconvert" }
 
+  /// The action `mediaconvert:AssociateCertificate` (Write).
   public var associateCertificate: Action { "mediaconvert:AssociateCertificate" }
+  /// The action `mediaconvert:CancelJob` (Write).
   public var cancelJob: Action { "mediaconvert:CancelJob" }
+  /// The action `mediaconvert:CreateJob` (Write).
   public var createJob: Action { "mediaconvert:CreateJob" }
+  /// The action `mediaconvert:CreateJobTemplate` (Write).
   public var createJobTemplate: Action { "mediaconvert:CreateJobTemplate" }
+  /// The action `mediaconvert:CreatePreset` (Write).
   public var createPreset: Action { "mediaconvert:CreatePreset" }
+  /// The action `mediaconvert:CreateQueue` (Write).
   public var createQueue: Action { "mediaconvert:CreateQueue" }
+  /// The action `mediaconvert:CreateResourceShare` (Write).
   public var createResourceShare: Action { "mediaconvert:CreateResourceShare" }
+  /// The action `mediaconvert:DeleteJobTemplate` (Write).
   public var deleteJobTemplate: Action { "mediaconvert:DeleteJobTemplate" }
+  /// The action `mediaconvert:DeletePolicy` (Write).
   public var deletePolicy: Action { "mediaconvert:DeletePolicy" }
+  /// The action `mediaconvert:DeletePreset` (Write).
   public var deletePreset: Action { "mediaconvert:DeletePreset" }
+  /// The action `mediaconvert:DeleteQueue` (Write).
   public var deleteQueue: Action { "mediaconvert:DeleteQueue" }
+  /// The action `mediaconvert:DescribeEndpoints` (List).
   public var describeEndpoints: Action { "mediaconvert:DescribeEndpoints" }
+  /// The action `mediaconvert:DisassociateCertificate` (Write).
   public var disassociateCertificate: Action { "mediaconvert:DisassociateCertificate" }
+  /// The action `mediaconvert:GetJob` (Read).
   public var getJob: Action { "mediaconvert:GetJob" }
+  /// The action `mediaconvert:GetJobTemplate` (Read).
   public var getJobTemplate: Action { "mediaconvert:GetJobTemplate" }
+  /// The action `mediaconvert:GetPolicy` (Read).
   public var getPolicy: Action { "mediaconvert:GetPolicy" }
+  /// The action `mediaconvert:GetPreset` (Read).
   public var getPreset: Action { "mediaconvert:GetPreset" }
+  /// The action `mediaconvert:GetQueue` (Read).
   public var getQueue: Action { "mediaconvert:GetQueue" }
+  /// The action `mediaconvert:ListJobTemplates` (List).
   public var listJobTemplates: Action { "mediaconvert:ListJobTemplates" }
+  /// The action `mediaconvert:ListJobs` (List).
   public var listJobs: Action { "mediaconvert:ListJobs" }
+  /// The action `mediaconvert:ListPresets` (List).
   public var listPresets: Action { "mediaconvert:ListPresets" }
+  /// The action `mediaconvert:ListQueues` (List).
   public var listQueues: Action { "mediaconvert:ListQueues" }
+  /// The action `mediaconvert:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "mediaconvert:ListTagsForResource" }
+  /// The action `mediaconvert:ListVersions` (List).
   public var listVersions: Action { "mediaconvert:ListVersions" }
+  /// The action `mediaconvert:Probe` (Read).
   public var probe: Action { "mediaconvert:Probe" }
+  /// The action `mediaconvert:PutPolicy` (Write).
   public var putPolicy: Action { "mediaconvert:PutPolicy" }
+  /// The action `mediaconvert:SearchJobs` (List).
   public var searchJobs: Action { "mediaconvert:SearchJobs" }
+  /// The action `mediaconvert:TagResource` (Tagging).
   public var tagResource: Action { "mediaconvert:TagResource" }
+  /// The action `mediaconvert:UntagResource` (Tagging).
   public var untagResource: Action { "mediaconvert:UntagResource" }
+  /// The action `mediaconvert:UpdateJobTemplate` (Write).
   public var updateJobTemplate: Action { "mediaconvert:UpdateJobTemplate" }
+  /// The action `mediaconvert:UpdatePreset` (Write).
   public var updatePreset: Action { "mediaconvert:UpdatePreset" }
+  /// The action `mediaconvert:UpdateQueue` (Write).
   public var updateQueue: Action { "mediaconvert:UpdateQueue" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::MediaConvert`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_MediaConvert.html
 public enum MediaConvert {}
 
@@ -11,11 +13,22 @@ extension MediaConvert {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconvert-certificateassociation.html
   public struct CertificateAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MediaConvert::CertificateAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MediaConvert::CertificateAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - arn: `Arn`; required; 20 to 2048 characters; matching `^arn:aws(-[a-z]+)*:acm:[a-z0-9-]+:[0-9]{12}:certificate/[a-f0-9-]+$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       arn: StringValue,
@@ -33,11 +46,31 @@ extension MediaConvert {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconvert-jobtemplate.html
   public struct JobTemplate: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MediaConvert::JobTemplate" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MediaConvert::JobTemplate`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - settingsJson: `SettingsJson`; required; JSON.
+    ///   - accelerationSettings: `AccelerationSettings`.
+    ///   - category: `Category`.
+    ///   - description: `Description`.
+    ///   - hopDestinations: `HopDestinations`.
+    ///   - name: `Name`; changes replace the resource.
+    ///   - priority: `Priority`; -50 to 50.
+    ///   - queue: `Queue`.
+    ///   - statusUpdateInterval: `StatusUpdateInterval`; one of 15 known values, see ``StatusUpdateInterval``.
+    ///   - tags: `Tags`; JSON.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       settingsJson: JSONValue,
@@ -66,40 +99,64 @@ extension MediaConvert {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension MediaConvert.JobTemplate {
+  /// `AWS::MediaConvert::JobTemplate.AccelerationSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconvert-jobtemplate-accelerationsettings.html
   public struct AccelerationSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter mode: `Mode`; required; `DISABLED`, `ENABLED`, or `PREFERRED`.
     public init(mode: Mode) {
       var bag = PropertyBag()
       bag.add("Mode", mode)
       box = bag.box
     }
 
+    /// The known values of `Mode`; any other string is accepted too.
     public struct Mode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
+      /// The value `PREFERRED`.
       public static var preferred: Self { "PREFERRED" }
     }
   }
 
+  /// `AWS::MediaConvert::JobTemplate.HopDestination`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconvert-jobtemplate-hopdestination.html
   public struct HopDestination: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - priority: `Priority`; -50 to 50.
+    ///   - queue: `Queue`.
+    ///   - waitMinutes: `WaitMinutes`; in minutes; 1 to 4320.
     public init(
       priority: IntegerValue? = nil,
       queue: StringValue? = nil,
@@ -113,25 +170,43 @@ extension MediaConvert.JobTemplate {
     }
   }
 
+  /// The known values of `StatusUpdateInterval`; any other string is accepted too.
   public struct StatusUpdateInterval: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `SECONDS_10`.
     public static var seconds10: Self { "SECONDS_10" }
+    /// The value `SECONDS_12`.
     public static var seconds12: Self { "SECONDS_12" }
+    /// The value `SECONDS_120`.
     public static var seconds120: Self { "SECONDS_120" }
+    /// The value `SECONDS_15`.
     public static var seconds15: Self { "SECONDS_15" }
+    /// The value `SECONDS_180`.
     public static var seconds180: Self { "SECONDS_180" }
+    /// The value `SECONDS_20`.
     public static var seconds20: Self { "SECONDS_20" }
+    /// The value `SECONDS_240`.
     public static var seconds240: Self { "SECONDS_240" }
+    /// The value `SECONDS_30`.
     public static var seconds30: Self { "SECONDS_30" }
+    /// The value `SECONDS_300`.
     public static var seconds300: Self { "SECONDS_300" }
+    /// The value `SECONDS_360`.
     public static var seconds360: Self { "SECONDS_360" }
+    /// The value `SECONDS_420`.
     public static var seconds420: Self { "SECONDS_420" }
+    /// The value `SECONDS_480`.
     public static var seconds480: Self { "SECONDS_480" }
+    /// The value `SECONDS_540`.
     public static var seconds540: Self { "SECONDS_540" }
+    /// The value `SECONDS_60`.
     public static var seconds60: Self { "SECONDS_60" }
+    /// The value `SECONDS_600`.
     public static var seconds600: Self { "SECONDS_600" }
   }
 }
@@ -141,11 +216,26 @@ extension MediaConvert {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconvert-preset.html
   public struct Preset: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MediaConvert::Preset" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MediaConvert::Preset`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - settingsJson: `SettingsJson`; required; JSON.
+    ///   - category: `Category`.
+    ///   - description: `Description`.
+    ///   - name: `Name`; changes replace the resource.
+    ///   - tags: `Tags`; JSON.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       settingsJson: JSONValue,
@@ -164,6 +254,7 @@ extension MediaConvert {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
@@ -173,11 +264,28 @@ extension MediaConvert {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconvert-queue.html
   public struct Queue: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MediaConvert::Queue" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MediaConvert::Queue`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - concurrentJobs: `ConcurrentJobs`.
+    ///   - description: `Description`.
+    ///   - maximumConcurrentFeeds: `MaximumConcurrentFeeds`; at least 0.
+    ///   - name: `Name`; changes replace the resource.
+    ///   - pricingPlan: `PricingPlan`; `ON_DEMAND` or `RESERVED`.
+    ///   - status: `Status`; `ACTIVE` or `PAUSED`.
+    ///   - tags: `Tags`; JSON.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       concurrentJobs: IntegerValue? = nil,
@@ -200,26 +308,37 @@ extension MediaConvert {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension MediaConvert.Queue {
+  /// The known values of `PricingPlan`; any other string is accepted too.
   public struct PricingPlan: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ON_DEMAND`.
     public static var onDemand: Self { "ON_DEMAND" }
+    /// The value `RESERVED`.
     public static var reserved: Self { "RESERVED" }
   }
 
+  /// The known values of `Status`; any other string is accepted too.
   public struct Status: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ACTIVE`.
     public static var active: Self { "ACTIVE" }
+    /// The value `PAUSED`.
     public static var paused: Self { "PAUSED" }
   }
 }

@@ -10,132 +10,259 @@ extension Action {
   public static var medialive: MedialiveActions { MedialiveActions() }
 }
 
+/// The actions of AWS Elemental MediaLive: `medialive:*`.
 public struct MedialiveActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "medialive" }
 
+  /// The action `medialive:AcceptInputDeviceTransfer` (Write).
   public var acceptInputDeviceTransfer: Action { "medialive:AcceptInputDeviceTransfer" }
+  /// The action `medialive:BatchDelete` (Write).
   public var batchDelete: Action { "medialive:BatchDelete" }
+  /// The action `medialive:BatchStart` (Write).
   public var batchStart: Action { "medialive:BatchStart" }
+  /// The action `medialive:BatchStop` (Write).
   public var batchStop: Action { "medialive:BatchStop" }
+  /// The action `medialive:BatchUpdateSchedule` (Write).
   public var batchUpdateSchedule: Action { "medialive:BatchUpdateSchedule" }
+  /// The action `medialive:CancelInputDeviceTransfer` (Write).
   public var cancelInputDeviceTransfer: Action { "medialive:CancelInputDeviceTransfer" }
+  /// The action `medialive:ClaimDevice` (Write).
   public var claimDevice: Action { "medialive:ClaimDevice" }
+  /// The action `medialive:CreateChannel` (Write).
   public var createChannel: Action { "medialive:CreateChannel" }
+  /// The action `medialive:CreateChannelPlacementGroup` (Write).
   public var createChannelPlacementGroup: Action { "medialive:CreateChannelPlacementGroup" }
+  /// The action `medialive:CreateCloudWatchAlarmTemplate` (Write).
   public var createCloudWatchAlarmTemplate: Action { "medialive:CreateCloudWatchAlarmTemplate" }
+  /// The action `medialive:CreateCloudWatchAlarmTemplateGroup` (Write).
   public var createCloudWatchAlarmTemplateGroup: Action { "medialive:CreateCloudWatchAlarmTemplateGroup" }
+  /// The action `medialive:CreateCluster` (Write).
   public var createCluster: Action { "medialive:CreateCluster" }
+  /// The action `medialive:CreateEventBridgeRuleTemplate` (Write).
   public var createEventBridgeRuleTemplate: Action { "medialive:CreateEventBridgeRuleTemplate" }
+  /// The action `medialive:CreateEventBridgeRuleTemplateGroup` (Write).
   public var createEventBridgeRuleTemplateGroup: Action { "medialive:CreateEventBridgeRuleTemplateGroup" }
+  /// The action `medialive:CreateInput` (Write).
   public var createInput: Action { "medialive:CreateInput" }
+  /// The action `medialive:CreateInputSecurityGroup` (Write).
   public var createInputSecurityGroup: Action { "medialive:CreateInputSecurityGroup" }
+  /// The action `medialive:CreateMultiplex` (Write).
   public var createMultiplex: Action { "medialive:CreateMultiplex" }
+  /// The action `medialive:CreateMultiplexProgram` (Write).
   public var createMultiplexProgram: Action { "medialive:CreateMultiplexProgram" }
+  /// The action `medialive:CreateNetwork` (Write).
   public var createNetwork: Action { "medialive:CreateNetwork" }
+  /// The action `medialive:CreateNode` (Write).
   public var createNode: Action { "medialive:CreateNode" }
+  /// The action `medialive:CreateNodeRegistrationScript` (Write).
   public var createNodeRegistrationScript: Action { "medialive:CreateNodeRegistrationScript" }
+  /// The action `medialive:CreatePartnerInput` (Write).
   public var createPartnerInput: Action { "medialive:CreatePartnerInput" }
+  /// The action `medialive:CreateSdiSource` (Write).
   public var createSdiSource: Action { "medialive:CreateSdiSource" }
+  /// The action `medialive:CreateSignalMap` (Write).
   public var createSignalMap: Action { "medialive:CreateSignalMap" }
+  /// The action `medialive:CreateTags` (Tagging).
   public var createTags: Action { "medialive:CreateTags" }
+  /// The action `medialive:DeleteChannel` (Write).
   public var deleteChannel: Action { "medialive:DeleteChannel" }
+  /// The action `medialive:DeleteChannelPlacementGroup` (Write).
   public var deleteChannelPlacementGroup: Action { "medialive:DeleteChannelPlacementGroup" }
+  /// The action `medialive:DeleteCloudWatchAlarmTemplate` (Write).
   public var deleteCloudWatchAlarmTemplate: Action { "medialive:DeleteCloudWatchAlarmTemplate" }
+  /// The action `medialive:DeleteCloudWatchAlarmTemplateGroup` (Write).
   public var deleteCloudWatchAlarmTemplateGroup: Action { "medialive:DeleteCloudWatchAlarmTemplateGroup" }
+  /// The action `medialive:DeleteCluster` (Write).
   public var deleteCluster: Action { "medialive:DeleteCluster" }
+  /// The action `medialive:DeleteEventBridgeRuleTemplate` (Write).
   public var deleteEventBridgeRuleTemplate: Action { "medialive:DeleteEventBridgeRuleTemplate" }
+  /// The action `medialive:DeleteEventBridgeRuleTemplateGroup` (Write).
   public var deleteEventBridgeRuleTemplateGroup: Action { "medialive:DeleteEventBridgeRuleTemplateGroup" }
+  /// The action `medialive:DeleteInput` (Write).
   public var deleteInput: Action { "medialive:DeleteInput" }
+  /// The action `medialive:DeleteInputSecurityGroup` (Write).
   public var deleteInputSecurityGroup: Action { "medialive:DeleteInputSecurityGroup" }
+  /// The action `medialive:DeleteMultiplex` (Write).
   public var deleteMultiplex: Action { "medialive:DeleteMultiplex" }
+  /// The action `medialive:DeleteMultiplexProgram` (Write).
   public var deleteMultiplexProgram: Action { "medialive:DeleteMultiplexProgram" }
+  /// The action `medialive:DeleteNetwork` (Write).
   public var deleteNetwork: Action { "medialive:DeleteNetwork" }
+  /// The action `medialive:DeleteNode` (Write).
   public var deleteNode: Action { "medialive:DeleteNode" }
+  /// The action `medialive:DeleteReservation` (Write).
   public var deleteReservation: Action { "medialive:DeleteReservation" }
+  /// The action `medialive:DeleteSchedule` (Write).
   public var deleteSchedule: Action { "medialive:DeleteSchedule" }
+  /// The action `medialive:DeleteSdiSource` (Write).
   public var deleteSdiSource: Action { "medialive:DeleteSdiSource" }
+  /// The action `medialive:DeleteSignalMap` (Write).
   public var deleteSignalMap: Action { "medialive:DeleteSignalMap" }
+  /// The action `medialive:DeleteTags` (Tagging).
   public var deleteTags: Action { "medialive:DeleteTags" }
+  /// The action `medialive:DescribeAccountConfiguration` (Read).
   public var describeAccountConfiguration: Action { "medialive:DescribeAccountConfiguration" }
+  /// The action `medialive:DescribeChannel` (Read).
   public var describeChannel: Action { "medialive:DescribeChannel" }
+  /// The action `medialive:DescribeChannelPlacementGroup` (Read).
   public var describeChannelPlacementGroup: Action { "medialive:DescribeChannelPlacementGroup" }
+  /// The action `medialive:DescribeCluster` (Read).
   public var describeCluster: Action { "medialive:DescribeCluster" }
+  /// The action `medialive:DescribeInput` (Read).
   public var describeInput: Action { "medialive:DescribeInput" }
+  /// The action `medialive:DescribeInputDevice` (Read).
   public var describeInputDevice: Action { "medialive:DescribeInputDevice" }
+  /// The action `medialive:DescribeInputDeviceThumbnail` (Read).
   public var describeInputDeviceThumbnail: Action { "medialive:DescribeInputDeviceThumbnail" }
+  /// The action `medialive:DescribeInputSecurityGroup` (Read).
   public var describeInputSecurityGroup: Action { "medialive:DescribeInputSecurityGroup" }
+  /// The action `medialive:DescribeMultiplex` (Read).
   public var describeMultiplex: Action { "medialive:DescribeMultiplex" }
+  /// The action `medialive:DescribeMultiplexProgram` (Read).
   public var describeMultiplexProgram: Action { "medialive:DescribeMultiplexProgram" }
+  /// The action `medialive:DescribeNetwork` (Read).
   public var describeNetwork: Action { "medialive:DescribeNetwork" }
+  /// The action `medialive:DescribeNode` (Read).
   public var describeNode: Action { "medialive:DescribeNode" }
+  /// The action `medialive:DescribeOffering` (Read).
   public var describeOffering: Action { "medialive:DescribeOffering" }
+  /// The action `medialive:DescribeReservation` (Read).
   public var describeReservation: Action { "medialive:DescribeReservation" }
+  /// The action `medialive:DescribeSchedule` (Read).
   public var describeSchedule: Action { "medialive:DescribeSchedule" }
+  /// The action `medialive:DescribeSdiSource` (Read).
   public var describeSdiSource: Action { "medialive:DescribeSdiSource" }
+  /// The action `medialive:DescribeThumbnails` (Read).
   public var describeThumbnails: Action { "medialive:DescribeThumbnails" }
+  /// The action `medialive:GetCloudWatchAlarmTemplate` (Read).
   public var getCloudWatchAlarmTemplate: Action { "medialive:GetCloudWatchAlarmTemplate" }
+  /// The action `medialive:GetCloudWatchAlarmTemplateGroup` (Read).
   public var getCloudWatchAlarmTemplateGroup: Action { "medialive:GetCloudWatchAlarmTemplateGroup" }
+  /// The action `medialive:GetEventBridgeRuleTemplate` (Read).
   public var getEventBridgeRuleTemplate: Action { "medialive:GetEventBridgeRuleTemplate" }
+  /// The action `medialive:GetEventBridgeRuleTemplateGroup` (Read).
   public var getEventBridgeRuleTemplateGroup: Action { "medialive:GetEventBridgeRuleTemplateGroup" }
+  /// The action `medialive:GetSignalMap` (Read).
   public var getSignalMap: Action { "medialive:GetSignalMap" }
+  /// The action `medialive:ListAlerts` (List).
   public var listAlerts: Action { "medialive:ListAlerts" }
+  /// The action `medialive:ListChannelPlacementGroups` (List).
   public var listChannelPlacementGroups: Action { "medialive:ListChannelPlacementGroups" }
+  /// The action `medialive:ListChannels` (List).
   public var listChannels: Action { "medialive:ListChannels" }
+  /// The action `medialive:ListCloudWatchAlarmTemplateGroups` (List).
   public var listCloudWatchAlarmTemplateGroups: Action { "medialive:ListCloudWatchAlarmTemplateGroups" }
+  /// The action `medialive:ListCloudWatchAlarmTemplates` (List).
   public var listCloudWatchAlarmTemplates: Action { "medialive:ListCloudWatchAlarmTemplates" }
+  /// The action `medialive:ListClusterAlerts` (List).
   public var listClusterAlerts: Action { "medialive:ListClusterAlerts" }
+  /// The action `medialive:ListClusters` (List).
   public var listClusters: Action { "medialive:ListClusters" }
+  /// The action `medialive:ListEventBridgeRuleTemplateGroups` (List).
   public var listEventBridgeRuleTemplateGroups: Action { "medialive:ListEventBridgeRuleTemplateGroups" }
+  /// The action `medialive:ListEventBridgeRuleTemplates` (List).
   public var listEventBridgeRuleTemplates: Action { "medialive:ListEventBridgeRuleTemplates" }
+  /// The action `medialive:ListInputDeviceTransfers` (List).
   public var listInputDeviceTransfers: Action { "medialive:ListInputDeviceTransfers" }
+  /// The action `medialive:ListInputDevices` (List).
   public var listInputDevices: Action { "medialive:ListInputDevices" }
+  /// The action `medialive:ListInputSecurityGroups` (List).
   public var listInputSecurityGroups: Action { "medialive:ListInputSecurityGroups" }
+  /// The action `medialive:ListInputs` (List).
   public var listInputs: Action { "medialive:ListInputs" }
+  /// The action `medialive:ListMultiplexAlerts` (List).
   public var listMultiplexAlerts: Action { "medialive:ListMultiplexAlerts" }
+  /// The action `medialive:ListMultiplexPrograms` (List).
   public var listMultiplexPrograms: Action { "medialive:ListMultiplexPrograms" }
+  /// The action `medialive:ListMultiplexes` (List).
   public var listMultiplexes: Action { "medialive:ListMultiplexes" }
+  /// The action `medialive:ListNetworks` (List).
   public var listNetworks: Action { "medialive:ListNetworks" }
+  /// The action `medialive:ListNodes` (List).
   public var listNodes: Action { "medialive:ListNodes" }
+  /// The action `medialive:ListOfferings` (List).
   public var listOfferings: Action { "medialive:ListOfferings" }
+  /// The action `medialive:ListReservations` (List).
   public var listReservations: Action { "medialive:ListReservations" }
+  /// The action `medialive:ListSdiSources` (List).
   public var listSdiSources: Action { "medialive:ListSdiSources" }
+  /// The action `medialive:ListSignalMaps` (List).
   public var listSignalMaps: Action { "medialive:ListSignalMaps" }
+  /// The action `medialive:ListTagsForResource` (List).
   public var listTagsForResource: Action { "medialive:ListTagsForResource" }
+  /// The action `medialive:ListVersions` (List).
   public var listVersions: Action { "medialive:ListVersions" }
+  /// The action `medialive:PollAnywhere` (Write).
   public var pollAnywhere: Action { "medialive:PollAnywhere" }
+  /// The action `medialive:PurchaseOffering` (Write).
   public var purchaseOffering: Action { "medialive:PurchaseOffering" }
+  /// The action `medialive:RebootInputDevice` (Write).
   public var rebootInputDevice: Action { "medialive:RebootInputDevice" }
+  /// The action `medialive:RejectInputDeviceTransfer` (Write).
   public var rejectInputDeviceTransfer: Action { "medialive:RejectInputDeviceTransfer" }
+  /// The action `medialive:RestartChannelPipelines` (Write).
   public var restartChannelPipelines: Action { "medialive:RestartChannelPipelines" }
+  /// The action `medialive:StartChannel` (Write).
   public var startChannel: Action { "medialive:StartChannel" }
+  /// The action `medialive:StartDeleteMonitorDeployment` (Write).
   public var startDeleteMonitorDeployment: Action { "medialive:StartDeleteMonitorDeployment" }
+  /// The action `medialive:StartInputDevice` (Write).
   public var startInputDevice: Action { "medialive:StartInputDevice" }
+  /// The action `medialive:StartInputDeviceMaintenanceWindow` (Write).
   public var startInputDeviceMaintenanceWindow: Action { "medialive:StartInputDeviceMaintenanceWindow" }
+  /// The action `medialive:StartMonitorDeployment` (Write).
   public var startMonitorDeployment: Action { "medialive:StartMonitorDeployment" }
+  /// The action `medialive:StartMultiplex` (Write).
   public var startMultiplex: Action { "medialive:StartMultiplex" }
+  /// The action `medialive:StartUpdateSignalMap` (Write).
   public var startUpdateSignalMap: Action { "medialive:StartUpdateSignalMap" }
+  /// The action `medialive:StopChannel` (Write).
   public var stopChannel: Action { "medialive:StopChannel" }
+  /// The action `medialive:StopInputDevice` (Write).
   public var stopInputDevice: Action { "medialive:StopInputDevice" }
+  /// The action `medialive:StopMultiplex` (Write).
   public var stopMultiplex: Action { "medialive:StopMultiplex" }
+  /// The action `medialive:SubmitAnywhereStateChange` (Write).
   public var submitAnywhereStateChange: Action { "medialive:SubmitAnywhereStateChange" }
+  /// The action `medialive:TransferInputDevice` (Write).
   public var transferInputDevice: Action { "medialive:TransferInputDevice" }
+  /// The action `medialive:UpdateAccountConfiguration` (Write).
   public var updateAccountConfiguration: Action { "medialive:UpdateAccountConfiguration" }
+  /// The action `medialive:UpdateChannel` (Write).
   public var updateChannel: Action { "medialive:UpdateChannel" }
+  /// The action `medialive:UpdateChannelClass` (Write).
   public var updateChannelClass: Action { "medialive:UpdateChannelClass" }
+  /// The action `medialive:UpdateChannelPlacementGroup` (Write).
   public var updateChannelPlacementGroup: Action { "medialive:UpdateChannelPlacementGroup" }
+  /// The action `medialive:UpdateCloudWatchAlarmTemplate` (Write).
   public var updateCloudWatchAlarmTemplate: Action { "medialive:UpdateCloudWatchAlarmTemplate" }
+  /// The action `medialive:UpdateCloudWatchAlarmTemplateGroup` (Write).
   public var updateCloudWatchAlarmTemplateGroup: Action { "medialive:UpdateCloudWatchAlarmTemplateGroup" }
+  /// The action `medialive:UpdateCluster` (Write).
   public var updateCluster: Action { "medialive:UpdateCluster" }
+  /// The action `medialive:UpdateEventBridgeRuleTemplate` (Write).
   public var updateEventBridgeRuleTemplate: Action { "medialive:UpdateEventBridgeRuleTemplate" }
+  /// The action `medialive:UpdateEventBridgeRuleTemplateGroup` (Write).
   public var updateEventBridgeRuleTemplateGroup: Action { "medialive:UpdateEventBridgeRuleTemplateGroup" }
+  /// The action `medialive:UpdateInput` (Write).
   public var updateInput: Action { "medialive:UpdateInput" }
+  /// The action `medialive:UpdateInputDevice` (Write).
   public var updateInputDevice: Action { "medialive:UpdateInputDevice" }
+  /// The action `medialive:UpdateInputSecurityGroup` (Write).
   public var updateInputSecurityGroup: Action { "medialive:UpdateInputSecurityGroup" }
+  /// The action `medialive:UpdateMultiplex` (Write).
   public var updateMultiplex: Action { "medialive:UpdateMultiplex" }
+  /// The action `medialive:UpdateMultiplexProgram` (Write).
   public var updateMultiplexProgram: Action { "medialive:UpdateMultiplexProgram" }
+  /// The action `medialive:UpdateNetwork` (Write).
   public var updateNetwork: Action { "medialive:UpdateNetwork" }
+  /// The action `medialive:UpdateNode` (Write).
   public var updateNode: Action { "medialive:UpdateNode" }
+  /// The action `medialive:UpdateNodeState` (Write).
   public var updateNodeState: Action { "medialive:UpdateNodeState" }
+  /// The action `medialive:UpdateReservation` (Write).
   public var updateReservation: Action { "medialive:UpdateReservation" }
+  /// The action `medialive:UpdateSdiSource` (Write).
   public var updateSdiSource: Action { "medialive:UpdateSdiSource" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::MediaLive`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_MediaLive.html
 public enum MediaLive {}
 
@@ -11,11 +13,39 @@ extension MediaLive {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-channel.html
   public struct Channel: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MediaLive::Channel" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MediaLive::Channel`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - anywhereSettings: `AnywhereSettings`.
+    ///   - cdiInputSpecification: `CdiInputSpecification`.
+    ///   - channelClass: `ChannelClass`.
+    ///   - channelEngineVersion: `ChannelEngineVersion`.
+    ///   - channelSecurityGroups: `ChannelSecurityGroups`.
+    ///   - destinations: `Destinations`.
+    ///   - dryRun: `DryRun`.
+    ///   - encoderSettings: `EncoderSettings`.
+    ///   - inferenceSettings: `InferenceSettings`.
+    ///   - inputAttachments: `InputAttachments`.
+    ///   - inputSpecification: `InputSpecification`.
+    ///   - linkedChannelSettings: `LinkedChannelSettings`.
+    ///   - logLevel: `LogLevel`.
+    ///   - maintenance: `Maintenance`.
+    ///   - name: `Name`.
+    ///   - roleArn: `RoleArn`; `Arn` of an `AWS::IAM::Role`.
+    ///   - tags: `Tags`; JSON.
+    ///   - vpc: `Vpc`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       anywhereSettings: AnywhereSettings? = nil,
@@ -60,19 +90,38 @@ extension MediaLive {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `Inputs`.
     public var inputs: ListValue<StringValue> { attribute("Inputs") }
   }
 }
 
 extension MediaLive.Channel {
+  /// `AWS::MediaLive::Channel.AacSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-aacsettings.html
   public struct AacSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bitrate: `Bitrate`.
+    ///   - codingMode: `CodingMode`.
+    ///   - inputType: `InputType`.
+    ///   - profile: `Profile`.
+    ///   - rateControlMode: `RateControlMode`.
+    ///   - rawFormat: `RawFormat`.
+    ///   - sampleRate: `SampleRate`.
+    ///   - spec: `Spec`.
+    ///   - vbrQuality: `VbrQuality`.
     public init(
       bitrate: NumberValue? = nil,
       codingMode: StringValue? = nil,
@@ -98,12 +147,22 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.AbWatermarkingCustomProfile`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-abwatermarkingcustomprofile.html
   public struct AbWatermarkingCustomProfile: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - embeddingFrequency: `EmbeddingFrequency`.
+    ///   - sceneCut: `SceneCut`.
+    ///   - targetPsnr: `TargetPsnr`.
     public init(
       embeddingFrequency: NumberValue? = nil,
       sceneCut: NumberValue? = nil,
@@ -117,12 +176,27 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.Ac3Settings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-ac3settings.html
   public struct Ac3Settings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - attenuationControl: `AttenuationControl`.
+    ///   - bitrate: `Bitrate`.
+    ///   - bitstreamMode: `BitstreamMode`.
+    ///   - codingMode: `CodingMode`.
+    ///   - dialnorm: `Dialnorm`.
+    ///   - drcProfile: `DrcProfile`.
+    ///   - lfeFilter: `LfeFilter`.
+    ///   - metadataControl: `MetadataControl`.
     public init(
       attenuationControl: StringValue? = nil,
       bitrate: NumberValue? = nil,
@@ -146,12 +220,19 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.AdditionalDestinations`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-additionaldestinations.html
   public struct AdditionalDestinations: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter destination: `Destination`.
     public init(destination: OutputLocationRef? = nil) {
       var bag = PropertyBag()
       bag.add("Destination", destination)
@@ -159,12 +240,19 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.AncillarySourceSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-ancillarysourcesettings.html
   public struct AncillarySourceSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter sourceAncillaryChannelNumber: `SourceAncillaryChannelNumber`.
     public init(sourceAncillaryChannelNumber: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("SourceAncillaryChannelNumber", sourceAncillaryChannelNumber)
@@ -172,12 +260,21 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.AnywhereSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-anywheresettings.html
   public struct AnywhereSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - channelPlacementGroupId: `ChannelPlacementGroupId`.
+    ///   - clusterId: `ClusterId`.
     public init(
       channelPlacementGroupId: StringValue? = nil,
       clusterId: StringValue? = nil
@@ -189,12 +286,19 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.ArchiveCdnSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-archivecdnsettings.html
   public struct ArchiveCdnSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter archiveS3Settings: `ArchiveS3Settings`.
     public init(archiveS3Settings: ArchiveFrameCaptureHlsS3Settings? = nil) {
       var bag = PropertyBag()
       bag.add("ArchiveS3Settings", archiveS3Settings)
@@ -202,12 +306,21 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.ArchiveContainerSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-archivecontainersettings.html
   public struct ArchiveContainerSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - m2tsSettings: `M2tsSettings`.
+    ///   - rawSettings: `RawSettings`.
     public init(
       m2tsSettings: M2tsSettings? = nil,
       rawSettings: JSONValue? = nil
@@ -219,12 +332,19 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.ArchiveFrameCaptureHlsS3Settings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-archiveframecapturehlss3settings.html
   public struct ArchiveFrameCaptureHlsS3Settings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter cannedAcl: `CannedAcl`.
     public init(cannedAcl: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("CannedAcl", cannedAcl)
@@ -232,12 +352,22 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.ArchiveGroupSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-archivegroupsettings.html
   public struct ArchiveGroupSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - archiveCdnSettings: `ArchiveCdnSettings`.
+    ///   - destination: `Destination`.
+    ///   - rolloverInterval: `RolloverInterval`.
     public init(
       archiveCdnSettings: ArchiveCdnSettings? = nil,
       destination: OutputLocationRef? = nil,
@@ -251,12 +381,22 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.ArchiveOutputSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-archiveoutputsettings.html
   public struct ArchiveOutputSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - containerSettings: `ContainerSettings`.
+    ///   - extension: `Extension`.
+    ///   - nameModifier: `NameModifier`.
     public init(
       containerSettings: ArchiveContainerSettings? = nil,
       `extension`: StringValue? = nil,
@@ -270,12 +410,21 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.AudioChannelMapping`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiochannelmapping.html
   public struct AudioChannelMapping: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - inputChannelLevels: `InputChannelLevels`.
+    ///   - outputChannel: `OutputChannel`.
     public init(
       inputChannelLevels: ListValue<InputChannelLevel>? = nil,
       outputChannel: IntegerValue? = nil
@@ -287,12 +436,26 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.AudioCodecSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiocodecsettings.html
   public struct AudioCodecSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - aacSettings: `AacSettings`.
+    ///   - ac3Settings: `Ac3Settings`.
+    ///   - eac3AtmosSettings: `Eac3AtmosSettings`.
+    ///   - eac3Settings: `Eac3Settings`.
+    ///   - mp2Settings: `Mp2Settings`.
+    ///   - passThroughSettings: `PassThroughSettings`.
+    ///   - wavSettings: `WavSettings`.
     public init(
       aacSettings: AacSettings? = nil,
       ac3Settings: Ac3Settings? = nil,
@@ -314,12 +477,32 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.AudioDescription`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiodescription.html
   public struct AudioDescription: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - audioDashRoles: `AudioDashRoles`.
+    ///   - audioNormalizationSettings: `AudioNormalizationSettings`.
+    ///   - audioSelectorName: `AudioSelectorName`.
+    ///   - audioType: `AudioType`.
+    ///   - audioTypeControl: `AudioTypeControl`.
+    ///   - audioWatermarkingSettings: `AudioWatermarkingSettings`.
+    ///   - codecSettings: `CodecSettings`.
+    ///   - dvbDashAccessibility: `DvbDashAccessibility`.
+    ///   - languageCode: `LanguageCode`.
+    ///   - languageCodeControl: `LanguageCodeControl`.
+    ///   - name: `Name`.
+    ///   - remixSettings: `RemixSettings`.
+    ///   - streamName: `StreamName`.
     public init(
       audioDashRoles: ListValue<StringValue>? = nil,
       audioNormalizationSettings: AudioNormalizationSettings? = nil,
@@ -353,12 +536,19 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.AudioDolbyEDecode`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiodolbyedecode.html
   public struct AudioDolbyEDecode: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter programSelection: `ProgramSelection`.
     public init(programSelection: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("ProgramSelection", programSelection)
@@ -366,12 +556,21 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.AudioFeedInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiofeedinput.html
   public struct AudioFeedInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - audioSelectorName: `AudioSelectorName`.
+    ///   - feedInput: `FeedInput`.
     public init(
       audioSelectorName: StringValue? = nil,
       feedInput: StringValue? = nil
@@ -383,12 +582,21 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.AudioHlsRenditionSelection`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiohlsrenditionselection.html
   public struct AudioHlsRenditionSelection: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - groupId: `GroupId`.
+    ///   - name: `Name`.
     public init(
       groupId: StringValue? = nil,
       name: StringValue? = nil
@@ -400,12 +608,21 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.AudioLanguageSelection`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiolanguageselection.html
   public struct AudioLanguageSelection: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - languageCode: `LanguageCode`.
+    ///   - languageSelectionPolicy: `LanguageSelectionPolicy`.
     public init(
       languageCode: StringValue? = nil,
       languageSelectionPolicy: StringValue? = nil
@@ -417,12 +634,24 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.AudioNormalizationSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audionormalizationsettings.html
   public struct AudioNormalizationSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - algorithm: `Algorithm`.
+    ///   - algorithmControl: `AlgorithmControl`.
+    ///   - peakCalculation: `PeakCalculation`.
+    ///   - peakLimiterThreshold: `PeakLimiterThreshold`.
+    ///   - targetLkfs: `TargetLkfs`.
     public init(
       algorithm: StringValue? = nil,
       algorithmControl: StringValue? = nil,
@@ -440,12 +669,23 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.AudioOnlyHlsSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audioonlyhlssettings.html
   public struct AudioOnlyHlsSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - audioGroupId: `AudioGroupId`.
+    ///   - audioOnlyImage: `AudioOnlyImage`.
+    ///   - audioTrackType: `AudioTrackType`.
+    ///   - segmentType: `SegmentType`.
     public init(
       audioGroupId: StringValue? = nil,
       audioOnlyImage: InputLocation? = nil,
@@ -461,12 +701,22 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.AudioPid`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiopid.html
   public struct AudioPid: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dolbyEDecode: `DolbyEDecode`.
+    ///   - pid: `Pid`.
+    ///   - premixSettings: `PremixSettings`.
     public init(
       dolbyEDecode: AudioDolbyEDecode? = nil,
       pid: IntegerValue? = nil,
@@ -480,12 +730,21 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.AudioPidSelection`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiopidselection.html
   public struct AudioPidSelection: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - pid: `Pid`.
+    ///   - pids: `Pids`.
     public init(
       pid: IntegerValue? = nil,
       pids: ListValue<AudioPid>? = nil
@@ -497,12 +756,23 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.AudioPreMixerSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiopremixersettings.html
   public struct AudioPreMixerSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - audioNormalizationSettings: `AudioNormalizationSettings`.
+    ///   - channels: `Channels`.
+    ///   - gainDb: `GainDb`.
+    ///   - remixSettings: `RemixSettings`.
     public init(
       audioNormalizationSettings: AudioNormalizationSettings? = nil,
       channels: IntegerValue? = nil,
@@ -518,12 +788,21 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.AudioSelector`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audioselector.html
   public struct AudioSelector: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`.
+    ///   - selectorSettings: `SelectorSettings`.
     public init(
       name: StringValue? = nil,
       selectorSettings: AudioSelectorSettings? = nil
@@ -535,12 +814,23 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.AudioSelectorSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audioselectorsettings.html
   public struct AudioSelectorSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - audioHlsRenditionSelection: `AudioHlsRenditionSelection`.
+    ///   - audioLanguageSelection: `AudioLanguageSelection`.
+    ///   - audioPidSelection: `AudioPidSelection`.
+    ///   - audioTrackSelection: `AudioTrackSelection`.
     public init(
       audioHlsRenditionSelection: AudioHlsRenditionSelection? = nil,
       audioLanguageSelection: AudioLanguageSelection? = nil,
@@ -556,12 +846,21 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.AudioSilenceFailoverSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiosilencefailoversettings.html
   public struct AudioSilenceFailoverSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - audioSelectorName: `AudioSelectorName`.
+    ///   - audioSilenceThresholdMsec: `AudioSilenceThresholdMsec`.
     public init(
       audioSelectorName: StringValue? = nil,
       audioSilenceThresholdMsec: IntegerValue? = nil
@@ -573,12 +872,21 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.AudioTrack`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiotrack.html
   public struct AudioTrack: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - premixSettings: `PremixSettings`.
+    ///   - track: `Track`.
     public init(
       premixSettings: AudioPreMixerSettings? = nil,
       track: IntegerValue? = nil
@@ -590,12 +898,21 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.AudioTrackSelection`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiotrackselection.html
   public struct AudioTrackSelection: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dolbyEDecode: `DolbyEDecode`.
+    ///   - tracks: `Tracks`.
     public init(
       dolbyEDecode: AudioDolbyEDecode? = nil,
       tracks: ListValue<AudioTrack>? = nil
@@ -607,12 +924,19 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.AudioWatermarkSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-audiowatermarksettings.html
   public struct AudioWatermarkSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter nielsenWatermarksSettings: `NielsenWatermarksSettings`.
     public init(nielsenWatermarksSettings: NielsenWatermarksSettings? = nil) {
       var bag = PropertyBag()
       bag.add("NielsenWatermarksSettings", nielsenWatermarksSettings)
@@ -620,12 +944,23 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.AutomaticInputFailoverSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-automaticinputfailoversettings.html
   public struct AutomaticInputFailoverSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - errorClearTimeMsec: `ErrorClearTimeMsec`.
+    ///   - failoverConditions: `FailoverConditions`.
+    ///   - inputPreference: `InputPreference`.
+    ///   - secondaryInputId: `SecondaryInputId`.
     public init(
       errorClearTimeMsec: IntegerValue? = nil,
       failoverConditions: ListValue<FailoverCondition>? = nil,
@@ -641,12 +976,24 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.Av1ColorSpaceSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-av1colorspacesettings.html
   public struct Av1ColorSpaceSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - colorSpacePassthroughSettings: `ColorSpacePassthroughSettings`.
+    ///   - hdr10Settings: `Hdr10Settings`.
+    ///   - hlg2020Settings: `Hlg2020Settings`.
+    ///   - rec601Settings: `Rec601Settings`.
+    ///   - rec709Settings: `Rec709Settings`.
     public init(
       colorSpacePassthroughSettings: JSONValue? = nil,
       hdr10Settings: Hdr10Settings? = nil,
@@ -664,12 +1011,43 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.Av1Settings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-av1settings.html
   public struct Av1Settings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - afdSignaling: `AfdSignaling`.
+    ///   - bitDepth: `BitDepth`.
+    ///   - bitrate: `Bitrate`.
+    ///   - bufSize: `BufSize`.
+    ///   - colorSpaceSettings: `ColorSpaceSettings`.
+    ///   - fixedAfd: `FixedAfd`.
+    ///   - framerateDenominator: `FramerateDenominator`.
+    ///   - framerateNumerator: `FramerateNumerator`.
+    ///   - gopSize: `GopSize`.
+    ///   - gopSizeUnits: `GopSizeUnits`.
+    ///   - level: `Level`.
+    ///   - lookAheadRateControl: `LookAheadRateControl`.
+    ///   - maxBitrate: `MaxBitrate`.
+    ///   - minBitrate: `MinBitrate`.
+    ///   - minIInterval: `MinIInterval`.
+    ///   - parDenominator: `ParDenominator`.
+    ///   - parNumerator: `ParNumerator`.
+    ///   - qvbrQualityLevel: `QvbrQualityLevel`.
+    ///   - rateControlMode: `RateControlMode`.
+    ///   - sceneChangeDetect: `SceneChangeDetect`.
+    ///   - spatialAq: `SpatialAq`.
+    ///   - temporalAq: `TemporalAq`.
+    ///   - timecodeBurninSettings: `TimecodeBurninSettings`.
+    ///   - timecodeInsertion: `TimecodeInsertion`.
     public init(
       afdSignaling: StringValue? = nil,
       bitDepth: StringValue? = nil,
@@ -725,12 +1103,21 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.AvailBlanking`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-availblanking.html
   public struct AvailBlanking: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - availBlankingImage: `AvailBlankingImage`.
+    ///   - state: `State`.
     public init(
       availBlankingImage: InputLocation? = nil,
       state: StringValue? = nil
@@ -742,12 +1129,21 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.AvailConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-availconfiguration.html
   public struct AvailConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - availSettings: `AvailSettings`.
+    ///   - scte35SegmentationScope: `Scte35SegmentationScope`.
     public init(
       availSettings: AvailSettings? = nil,
       scte35SegmentationScope: StringValue? = nil
@@ -759,12 +1155,22 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.AvailSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-availsettings.html
   public struct AvailSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - esam: `Esam`.
+    ///   - scte35SpliceInsert: `Scte35SpliceInsert`.
+    ///   - scte35TimeSignalApos: `Scte35TimeSignalApos`.
     public init(
       esam: Esam? = nil,
       scte35SpliceInsert: Scte35SpliceInsertTimeSignalAposSettings? = nil,
@@ -778,12 +1184,21 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.BandwidthReductionFilterSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-bandwidthreductionfiltersettings.html
   public struct BandwidthReductionFilterSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - postFilterSharpening: `PostFilterSharpening`.
+    ///   - strength: `Strength`.
     public init(
       postFilterSharpening: StringValue? = nil,
       strength: StringValue? = nil
@@ -795,12 +1210,24 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.BlackoutSlate`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-blackoutslate.html
   public struct BlackoutSlate: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - blackoutSlateImage: `BlackoutSlateImage`.
+    ///   - networkEndBlackout: `NetworkEndBlackout`.
+    ///   - networkEndBlackoutImage: `NetworkEndBlackoutImage`.
+    ///   - networkId: `NetworkId`.
+    ///   - state: `State`.
     public init(
       blackoutSlateImage: InputLocation? = nil,
       networkEndBlackout: StringValue? = nil,
@@ -818,12 +1245,37 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.BurnInDvbSubDestinationSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-burnindvbsubdestinationsettings.html
   public struct BurnInDvbSubDestinationSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - alignment: `Alignment`.
+    ///   - backgroundColor: `BackgroundColor`.
+    ///   - backgroundOpacity: `BackgroundOpacity`.
+    ///   - font: `Font`.
+    ///   - fontColor: `FontColor`.
+    ///   - fontOpacity: `FontOpacity`.
+    ///   - fontResolution: `FontResolution`.
+    ///   - fontSize: `FontSize`.
+    ///   - outlineColor: `OutlineColor`.
+    ///   - outlineSize: `OutlineSize`.
+    ///   - shadowColor: `ShadowColor`.
+    ///   - shadowOpacity: `ShadowOpacity`.
+    ///   - shadowXOffset: `ShadowXOffset`.
+    ///   - shadowYOffset: `ShadowYOffset`.
+    ///   - subtitleRows: `SubtitleRows`.
+    ///   - teletextGridControl: `TeletextGridControl`.
+    ///   - xPosition: `XPosition`.
+    ///   - yPosition: `YPosition`.
     public init(
       alignment: StringValue? = nil,
       backgroundColor: StringValue? = nil,
@@ -867,12 +1319,27 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.CaptionDescription`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-captiondescription.html
   public struct CaptionDescription: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accessibility: `Accessibility`.
+    ///   - captionDashRoles: `CaptionDashRoles`.
+    ///   - captionSelectorName: `CaptionSelectorName`.
+    ///   - destinationSettings: `DestinationSettings`.
+    ///   - dvbDashAccessibility: `DvbDashAccessibility`.
+    ///   - languageCode: `LanguageCode`.
+    ///   - languageDescription: `LanguageDescription`.
+    ///   - name: `Name`.
     public init(
       accessibility: StringValue? = nil,
       captionDashRoles: ListValue<StringValue>? = nil,
@@ -896,12 +1363,32 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.CaptionDestinationSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-captiondestinationsettings.html
   public struct CaptionDestinationSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - aribDestinationSettings: `AribDestinationSettings`.
+    ///   - burnInDestinationSettings: `BurnInDestinationSettings`.
+    ///   - dvbSubDestinationSettings: `DvbSubDestinationSettings`.
+    ///   - ebuTtDDestinationSettings: `EbuTtDDestinationSettings`.
+    ///   - embeddedDestinationSettings: `EmbeddedDestinationSettings`; JSON.
+    ///   - embeddedPlusScte20DestinationSettings: `EmbeddedPlusScte20DestinationSettings`.
+    ///   - rtmpCaptionInfoDestinationSettings: `RtmpCaptionInfoDestinationSettings`.
+    ///   - scte20PlusEmbeddedDestinationSettings: `Scte20PlusEmbeddedDestinationSettings`.
+    ///   - scte27DestinationSettings: `Scte27DestinationSettings`.
+    ///   - smpteTtDestinationSettings: `SmpteTtDestinationSettings`.
+    ///   - teletextDestinationSettings: `TeletextDestinationSettings`.
+    ///   - ttmlDestinationSettings: `TtmlDestinationSettings`.
+    ///   - webvttDestinationSettings: `WebvttDestinationSettings`.
     public init(
       aribDestinationSettings: JSONValue? = nil,
       burnInDestinationSettings: BurnInDvbSubDestinationSettings? = nil,
@@ -935,12 +1422,22 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.CaptionLanguageMapping`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-captionlanguagemapping.html
   public struct CaptionLanguageMapping: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - captionChannel: `CaptionChannel`.
+    ///   - languageCode: `LanguageCode`.
+    ///   - languageDescription: `LanguageDescription`.
     public init(
       captionChannel: IntegerValue? = nil,
       languageCode: StringValue? = nil,
@@ -954,12 +1451,23 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.CaptionRectangle`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-captionrectangle.html
   public struct CaptionRectangle: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - height: `Height`.
+    ///   - leftOffset: `LeftOffset`.
+    ///   - topOffset: `TopOffset`.
+    ///   - width: `Width`.
     public init(
       height: NumberValue? = nil,
       leftOffset: NumberValue? = nil,
@@ -975,12 +1483,22 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.CaptionSelector`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-captionselector.html
   public struct CaptionSelector: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - languageCode: `LanguageCode`.
+    ///   - name: `Name`.
+    ///   - selectorSettings: `SelectorSettings`.
     public init(
       languageCode: StringValue? = nil,
       name: StringValue? = nil,
@@ -994,12 +1512,27 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.CaptionSelectorSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-captionselectorsettings.html
   public struct CaptionSelectorSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - ancillarySourceSettings: `AncillarySourceSettings`.
+    ///   - aribSourceSettings: `AribSourceSettings`.
+    ///   - dvbSubSourceSettings: `DvbSubSourceSettings`.
+    ///   - embeddedSourceSettings: `EmbeddedSourceSettings`.
+    ///   - scte20SourceSettings: `Scte20SourceSettings`.
+    ///   - scte27SourceSettings: `Scte27SourceSettings`.
+    ///   - smartSubtitleSourceSettings: `SmartSubtitleSourceSettings`.
+    ///   - teletextSourceSettings: `TeletextSourceSettings`.
     public init(
       ancillarySourceSettings: AncillarySourceSettings? = nil,
       aribSourceSettings: JSONValue? = nil,
@@ -1023,12 +1556,19 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.CdiInputSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-cdiinputspecification.html
   public struct CdiInputSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter resolution: `Resolution`.
     public init(resolution: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Resolution", resolution)
@@ -1036,12 +1576,19 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.ChannelEngineVersionRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-channelengineversionrequest.html
   public struct ChannelEngineVersionRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter version: `Version`.
     public init(version: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Version", version)
@@ -1049,12 +1596,21 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.CmafIngestCaptionLanguageMapping`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-cmafingestcaptionlanguagemapping.html
   public struct CmafIngestCaptionLanguageMapping: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - captionChannel: `CaptionChannel`.
+    ///   - languageCode: `LanguageCode`.
     public init(
       captionChannel: IntegerValue? = nil,
       languageCode: StringValue? = nil
@@ -1066,12 +1622,19 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.CmafIngestFrameCaptureOutputSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-cmafingestframecaptureoutputsettings.html
   public struct CmafIngestFrameCaptureOutputSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter nameModifier: `NameModifier`.
     public init(nameModifier: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("NameModifier", nameModifier)
@@ -1079,12 +1642,37 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.CmafIngestGroupSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-cmafingestgroupsettings.html
   public struct CmafIngestGroupSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - additionalDestinations: `AdditionalDestinations`.
+    ///   - captionLanguageMappings: `CaptionLanguageMappings`.
+    ///   - destination: `Destination`.
+    ///   - id3Behavior: `Id3Behavior`.
+    ///   - id3NameModifier: `Id3NameModifier`.
+    ///   - klvBehavior: `KlvBehavior`.
+    ///   - klvNameModifier: `KlvNameModifier`.
+    ///   - nielsenId3Behavior: `NielsenId3Behavior`.
+    ///   - nielsenId3NameModifier: `NielsenId3NameModifier`.
+    ///   - scte35NameModifier: `Scte35NameModifier`.
+    ///   - scte35Type: `Scte35Type`.
+    ///   - segmentLength: `SegmentLength`.
+    ///   - segmentLengthUnits: `SegmentLengthUnits`.
+    ///   - sendDelayMs: `SendDelayMs`; in milliseconds.
+    ///   - timedMetadataId3Frame: `TimedMetadataId3Frame`.
+    ///   - timedMetadataId3Period: `TimedMetadataId3Period`.
+    ///   - timedMetadataPassthrough: `TimedMetadataPassthrough`.
+    ///   - watermarkingSettings: `WatermarkingSettings`.
     public init(
       additionalDestinations: ListValue<AdditionalDestinations>? = nil,
       captionLanguageMappings: ListValue<CmafIngestCaptionLanguageMapping>? = nil,
@@ -1128,12 +1716,27 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.CmafIngestMediaPackageV2AbWatermarkerIrdetoSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-cmafingestmediapackagev2abwatermarkerirdetosettings.html
   public struct CmafIngestMediaPackageV2AbWatermarkerIrdetoSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - additionalDestinationsAlternateDestinations: `AdditionalDestinationsAlternateDestinations`.
+    ///   - alternateDestination: `AlternateDestination`.
+    ///   - customProfile: `CustomProfile`.
+    ///   - license: `License`.
+    ///   - operatorId: `OperatorId`.
+    ///   - polyPeriod: `PolyPeriod`.
+    ///   - profile: `Profile`.
+    ///   - watermarkIdLength: `WatermarkIdLength`.
     public init(
       additionalDestinationsAlternateDestinations: ListValue<OutputLocationRef>? = nil,
       alternateDestination: OutputLocationRef? = nil,
@@ -1157,12 +1760,19 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.CmafIngestWatermarkingSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-cmafingestwatermarkingsettings.html
   public struct CmafIngestWatermarkingSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter cmafIngestAbWatermarkerIrdetoSettings: `CmafIngestAbWatermarkerIrdetoSettings`.
     public init(cmafIngestAbWatermarkerIrdetoSettings: CmafIngestMediaPackageV2AbWatermarkerIrdetoSettings? = nil) {
       var bag = PropertyBag()
       bag.add("CmafIngestAbWatermarkerIrdetoSettings", cmafIngestAbWatermarkerIrdetoSettings)
@@ -1170,12 +1780,22 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.ColorCorrection`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-colorcorrection.html
   public struct ColorCorrection: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - inputColorSpace: `InputColorSpace`.
+    ///   - outputColorSpace: `OutputColorSpace`.
+    ///   - uri: `Uri`.
     public init(
       inputColorSpace: StringValue? = nil,
       outputColorSpace: StringValue? = nil,
@@ -1189,12 +1809,19 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.ColorCorrectionSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-colorcorrectionsettings.html
   public struct ColorCorrectionSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter globalColorCorrections: `GlobalColorCorrections`.
     public init(globalColorCorrections: ListValue<ColorCorrection>? = nil) {
       var bag = PropertyBag()
       bag.add("GlobalColorCorrections", globalColorCorrections)
@@ -1202,12 +1829,19 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.DisabledLockingSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-disabledlockingsettings.html
   public struct DisabledLockingSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter customEpoch: `CustomEpoch`.
     public init(customEpoch: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("CustomEpoch", customEpoch)
@@ -1215,12 +1849,22 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.DvbNitSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-dvbnitsettings.html
   public struct DvbNitSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - networkId: `NetworkId`.
+    ///   - networkName: `NetworkName`.
+    ///   - repInterval: `RepInterval`.
     public init(
       networkId: IntegerValue? = nil,
       networkName: StringValue? = nil,
@@ -1234,12 +1878,23 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.DvbSdtSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-dvbsdtsettings.html
   public struct DvbSdtSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - outputSdt: `OutputSdt`.
+    ///   - repInterval: `RepInterval`.
+    ///   - serviceName: `ServiceName`.
+    ///   - serviceProviderName: `ServiceProviderName`.
     public init(
       outputSdt: StringValue? = nil,
       repInterval: IntegerValue? = nil,
@@ -1255,12 +1910,19 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.DvbTdtSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-dvbtdtsettings.html
   public struct DvbTdtSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter repInterval: `RepInterval`.
     public init(repInterval: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("RepInterval", repInterval)
@@ -1268,12 +1930,26 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.Eac3AtmosSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-eac3atmossettings.html
   public struct Eac3AtmosSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bitrate: `Bitrate`.
+    ///   - codingMode: `CodingMode`.
+    ///   - dialnorm: `Dialnorm`.
+    ///   - drcLine: `DrcLine`.
+    ///   - drcRf: `DrcRf`.
+    ///   - heightTrim: `HeightTrim`.
+    ///   - surroundTrim: `SurroundTrim`.
     public init(
       bitrate: NumberValue? = nil,
       codingMode: StringValue? = nil,
@@ -1295,12 +1971,39 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.Eac3Settings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-eac3settings.html
   public struct Eac3Settings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - attenuationControl: `AttenuationControl`.
+    ///   - bitrate: `Bitrate`.
+    ///   - bitstreamMode: `BitstreamMode`.
+    ///   - codingMode: `CodingMode`.
+    ///   - dcFilter: `DcFilter`.
+    ///   - dialnorm: `Dialnorm`.
+    ///   - drcLine: `DrcLine`.
+    ///   - drcRf: `DrcRf`.
+    ///   - lfeControl: `LfeControl`.
+    ///   - lfeFilter: `LfeFilter`.
+    ///   - loRoCenterMixLevel: `LoRoCenterMixLevel`.
+    ///   - loRoSurroundMixLevel: `LoRoSurroundMixLevel`.
+    ///   - ltRtCenterMixLevel: `LtRtCenterMixLevel`.
+    ///   - ltRtSurroundMixLevel: `LtRtSurroundMixLevel`.
+    ///   - metadataControl: `MetadataControl`.
+    ///   - passthroughControl: `PassthroughControl`.
+    ///   - phaseControl: `PhaseControl`.
+    ///   - stereoDownmix: `StereoDownmix`.
+    ///   - surroundExMode: `SurroundExMode`.
+    ///   - surroundMode: `SurroundMode`.
     public init(
       attenuationControl: StringValue? = nil,
       bitrate: NumberValue? = nil,
@@ -1348,12 +2051,25 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.EbuTtDDestinationSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-ebuttddestinationsettings.html
   public struct EbuTtDDestinationSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - copyrightHolder: `CopyrightHolder`.
+    ///   - defaultFontSize: `DefaultFontSize`.
+    ///   - defaultLineHeight: `DefaultLineHeight`.
+    ///   - fillLineGap: `FillLineGap`.
+    ///   - fontFamily: `FontFamily`.
+    ///   - styleControl: `StyleControl`.
     public init(
       copyrightHolder: StringValue? = nil,
       defaultFontSize: IntegerValue? = nil,
@@ -1373,12 +2089,23 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.EmbeddedSourceSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-embeddedsourcesettings.html
   public struct EmbeddedSourceSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - convert608To708: `Convert608To708`.
+    ///   - scte20Detection: `Scte20Detection`.
+    ///   - source608ChannelNumber: `Source608ChannelNumber`.
+    ///   - source608TrackNumber: `Source608TrackNumber`.
     public init(
       convert608To708: StringValue? = nil,
       scte20Detection: StringValue? = nil,
@@ -1394,12 +2121,33 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.EncoderSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-encodersettings.html
   public struct EncoderSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - audioDescriptions: `AudioDescriptions`.
+    ///   - availBlanking: `AvailBlanking`.
+    ///   - availConfiguration: `AvailConfiguration`.
+    ///   - blackoutSlate: `BlackoutSlate`.
+    ///   - captionDescriptions: `CaptionDescriptions`.
+    ///   - colorCorrectionSettings: `ColorCorrectionSettings`.
+    ///   - featureActivations: `FeatureActivations`.
+    ///   - globalConfiguration: `GlobalConfiguration`.
+    ///   - motionGraphicsConfiguration: `MotionGraphicsConfiguration`.
+    ///   - nielsenConfiguration: `NielsenConfiguration`.
+    ///   - outputGroups: `OutputGroups`.
+    ///   - thumbnailConfiguration: `ThumbnailConfiguration`.
+    ///   - timecodeConfig: `TimecodeConfig`.
+    ///   - videoDescriptions: `VideoDescriptions`.
     public init(
       audioDescriptions: ListValue<AudioDescription>? = nil,
       availBlanking: AvailBlanking? = nil,
@@ -1435,12 +2183,21 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.EpochLockingSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-epochlockingsettings.html
   public struct EpochLockingSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - customEpoch: `CustomEpoch`.
+    ///   - jamSyncTime: `JamSyncTime`.
     public init(
       customEpoch: StringValue? = nil,
       jamSyncTime: StringValue? = nil
@@ -1452,12 +2209,25 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.Esam`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-esam.html
   public struct Esam: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - acquisitionPointId: `AcquisitionPointId`.
+    ///   - adAvailOffset: `AdAvailOffset`.
+    ///   - passwordParam: `PasswordParam`.
+    ///   - poisEndpoint: `PoisEndpoint`.
+    ///   - username: `Username`.
+    ///   - zoneIdentity: `ZoneIdentity`.
     public init(
       acquisitionPointId: StringValue? = nil,
       adAvailOffset: IntegerValue? = nil,
@@ -1477,12 +2247,19 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.FailoverCondition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-failovercondition.html
   public struct FailoverCondition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter failoverConditionSettings: `FailoverConditionSettings`.
     public init(failoverConditionSettings: FailoverConditionSettings? = nil) {
       var bag = PropertyBag()
       bag.add("FailoverConditionSettings", failoverConditionSettings)
@@ -1490,12 +2267,22 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.FailoverConditionSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-failoverconditionsettings.html
   public struct FailoverConditionSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - audioSilenceSettings: `AudioSilenceSettings`.
+    ///   - inputLossSettings: `InputLossSettings`.
+    ///   - videoBlackSettings: `VideoBlackSettings`.
     public init(
       audioSilenceSettings: AudioSilenceFailoverSettings? = nil,
       inputLossSettings: InputLossFailoverSettings? = nil,
@@ -1509,12 +2296,21 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.FeatureActivations`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-featureactivations.html
   public struct FeatureActivations: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - inputPrepareScheduleActions: `InputPrepareScheduleActions`.
+    ///   - outputStaticImageOverlayScheduleActions: `OutputStaticImageOverlayScheduleActions`.
     public init(
       inputPrepareScheduleActions: StringValue? = nil,
       outputStaticImageOverlayScheduleActions: StringValue? = nil
@@ -1526,12 +2322,22 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.FecOutputSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-fecoutputsettings.html
   public struct FecOutputSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - columnDepth: `ColumnDepth`.
+    ///   - includeFec: `IncludeFec`.
+    ///   - rowLength: `RowLength`.
     public init(
       columnDepth: IntegerValue? = nil,
       includeFec: StringValue? = nil,
@@ -1545,12 +2351,22 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.Fmp4HlsSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-fmp4hlssettings.html
   public struct Fmp4HlsSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - audioRenditionSets: `AudioRenditionSets`.
+    ///   - nielsenId3Behavior: `NielsenId3Behavior`.
+    ///   - timedMetadataBehavior: `TimedMetadataBehavior`.
     public init(
       audioRenditionSets: StringValue? = nil,
       nielsenId3Behavior: StringValue? = nil,
@@ -1564,12 +2380,21 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.FollowerChannelSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-followerchannelsettings.html
   public struct FollowerChannelSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - linkedChannelType: `LinkedChannelType`.
+    ///   - primaryChannelArn: `PrimaryChannelArn`.
     public init(
       linkedChannelType: StringValue? = nil,
       primaryChannelArn: StringValue? = nil
@@ -1581,12 +2406,19 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.FrameCaptureCdnSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-framecapturecdnsettings.html
   public struct FrameCaptureCdnSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter frameCaptureS3Settings: `FrameCaptureS3Settings`.
     public init(frameCaptureS3Settings: ArchiveFrameCaptureHlsS3Settings? = nil) {
       var bag = PropertyBag()
       bag.add("FrameCaptureS3Settings", frameCaptureS3Settings)
@@ -1594,12 +2426,21 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.FrameCaptureGroupSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-framecapturegroupsettings.html
   public struct FrameCaptureGroupSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - destination: `Destination`.
+    ///   - frameCaptureCdnSettings: `FrameCaptureCdnSettings`.
     public init(
       destination: OutputLocationRef? = nil,
       frameCaptureCdnSettings: FrameCaptureCdnSettings? = nil
@@ -1611,12 +2452,22 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.FrameCaptureSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-framecapturesettings.html
   public struct FrameCaptureSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - captureInterval: `CaptureInterval`.
+    ///   - captureIntervalUnits: `CaptureIntervalUnits`.
+    ///   - timecodeBurninSettings: `TimecodeBurninSettings`.
     public init(
       captureInterval: IntegerValue? = nil,
       captureIntervalUnits: StringValue? = nil,
@@ -1630,12 +2481,26 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.GlobalConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-globalconfiguration.html
   public struct GlobalConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - initialAudioGain: `InitialAudioGain`.
+    ///   - inputEndAction: `InputEndAction`.
+    ///   - inputLossBehavior: `InputLossBehavior`.
+    ///   - outputLockingMode: `OutputLockingMode`.
+    ///   - outputLockingSettings: `OutputLockingSettings`.
+    ///   - outputTimingSource: `OutputTimingSource`.
+    ///   - supportLowFramerateInputs: `SupportLowFramerateInputs`.
     public init(
       initialAudioGain: IntegerValue? = nil,
       inputEndAction: StringValue? = nil,
@@ -1657,12 +2522,22 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.H264ColorSpaceSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-h264colorspacesettings.html
   public struct H264ColorSpaceSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - colorSpacePassthroughSettings: `ColorSpacePassthroughSettings`.
+    ///   - rec601Settings: `Rec601Settings`.
+    ///   - rec709Settings: `Rec709Settings`.
     public init(
       colorSpacePassthroughSettings: JSONValue? = nil,
       rec601Settings: JSONValue? = nil,
@@ -1676,12 +2551,21 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.H264H265FilterSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-h264h265filtersettings.html
   public struct H264H265FilterSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bandwidthReductionFilterSettings: `BandwidthReductionFilterSettings`.
+    ///   - temporalFilterSettings: `TemporalFilterSettings`.
     public init(
       bandwidthReductionFilterSettings: BandwidthReductionFilterSettings? = nil,
       temporalFilterSettings: TemporalFilterSettings? = nil
@@ -1693,12 +2577,63 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.H264Settings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-h264settings.html
   public struct H264Settings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - adaptiveQuantization: `AdaptiveQuantization`.
+    ///   - afdSignaling: `AfdSignaling`.
+    ///   - bitrate: `Bitrate`.
+    ///   - bufFillPct: `BufFillPct`.
+    ///   - bufSize: `BufSize`.
+    ///   - colorMetadata: `ColorMetadata`.
+    ///   - colorSpaceSettings: `ColorSpaceSettings`.
+    ///   - entropyEncoding: `EntropyEncoding`.
+    ///   - filterSettings: `FilterSettings`.
+    ///   - fixedAfd: `FixedAfd`.
+    ///   - flickerAq: `FlickerAq`.
+    ///   - forceFieldPictures: `ForceFieldPictures`.
+    ///   - framerateControl: `FramerateControl`.
+    ///   - framerateDenominator: `FramerateDenominator`.
+    ///   - framerateNumerator: `FramerateNumerator`.
+    ///   - gopBReference: `GopBReference`.
+    ///   - gopClosedCadence: `GopClosedCadence`.
+    ///   - gopNumBFrames: `GopNumBFrames`.
+    ///   - gopSize: `GopSize`.
+    ///   - gopSizeUnits: `GopSizeUnits`.
+    ///   - level: `Level`.
+    ///   - lookAheadRateControl: `LookAheadRateControl`.
+    ///   - maxBitrate: `MaxBitrate`.
+    ///   - minBitrate: `MinBitrate`.
+    ///   - minIInterval: `MinIInterval`.
+    ///   - minQp: `MinQp`.
+    ///   - numRefFrames: `NumRefFrames`.
+    ///   - parControl: `ParControl`.
+    ///   - parDenominator: `ParDenominator`.
+    ///   - parNumerator: `ParNumerator`.
+    ///   - profile: `Profile`.
+    ///   - qualityLevel: `QualityLevel`.
+    ///   - qvbrQualityLevel: `QvbrQualityLevel`.
+    ///   - rateControlMode: `RateControlMode`.
+    ///   - scanType: `ScanType`.
+    ///   - sceneChangeDetect: `SceneChangeDetect`.
+    ///   - slices: `Slices`.
+    ///   - softness: `Softness`.
+    ///   - spatialAq: `SpatialAq`.
+    ///   - subgopLength: `SubgopLength`.
+    ///   - syntax: `Syntax`.
+    ///   - temporalAq: `TemporalAq`.
+    ///   - timecodeBurninSettings: `TimecodeBurninSettings`.
+    ///   - timecodeInsertion: `TimecodeInsertion`.
     public init(
       adaptiveQuantization: StringValue? = nil,
       afdSignaling: StringValue? = nil,
@@ -1794,12 +2729,25 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.H265ColorSpaceSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-h265colorspacesettings.html
   public struct H265ColorSpaceSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - colorSpacePassthroughSettings: `ColorSpacePassthroughSettings`.
+    ///   - dolbyVision81Settings: `DolbyVision81Settings`.
+    ///   - hdr10Settings: `Hdr10Settings`.
+    ///   - hlg2020Settings: `Hlg2020Settings`.
+    ///   - rec601Settings: `Rec601Settings`.
+    ///   - rec709Settings: `Rec709Settings`.
     public init(
       colorSpacePassthroughSettings: JSONValue? = nil,
       dolbyVision81Settings: JSONValue? = nil,
@@ -1819,12 +2767,61 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.H265Settings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-h265settings.html
   public struct H265Settings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - adaptiveQuantization: `AdaptiveQuantization`.
+    ///   - afdSignaling: `AfdSignaling`.
+    ///   - alternativeTransferFunction: `AlternativeTransferFunction`.
+    ///   - bitrate: `Bitrate`.
+    ///   - bufSize: `BufSize`.
+    ///   - colorMetadata: `ColorMetadata`.
+    ///   - colorSpaceSettings: `ColorSpaceSettings`.
+    ///   - deblocking: `Deblocking`.
+    ///   - filterSettings: `FilterSettings`.
+    ///   - fixedAfd: `FixedAfd`.
+    ///   - flickerAq: `FlickerAq`.
+    ///   - framerateDenominator: `FramerateDenominator`.
+    ///   - framerateNumerator: `FramerateNumerator`.
+    ///   - gopBReference: `GopBReference`.
+    ///   - gopClosedCadence: `GopClosedCadence`.
+    ///   - gopNumBFrames: `GopNumBFrames`.
+    ///   - gopSize: `GopSize`.
+    ///   - gopSizeUnits: `GopSizeUnits`.
+    ///   - level: `Level`.
+    ///   - lookAheadRateControl: `LookAheadRateControl`.
+    ///   - maxBitrate: `MaxBitrate`.
+    ///   - minBitrate: `MinBitrate`.
+    ///   - minIInterval: `MinIInterval`.
+    ///   - minQp: `MinQp`.
+    ///   - mvOverPictureBoundaries: `MvOverPictureBoundaries`.
+    ///   - mvTemporalPredictor: `MvTemporalPredictor`.
+    ///   - parDenominator: `ParDenominator`.
+    ///   - parNumerator: `ParNumerator`.
+    ///   - profile: `Profile`.
+    ///   - qvbrQualityLevel: `QvbrQualityLevel`.
+    ///   - rateControlMode: `RateControlMode`.
+    ///   - scanType: `ScanType`.
+    ///   - sceneChangeDetect: `SceneChangeDetect`.
+    ///   - slices: `Slices`.
+    ///   - subgopLength: `SubgopLength`.
+    ///   - tier: `Tier`.
+    ///   - tileHeight: `TileHeight`.
+    ///   - tilePadding: `TilePadding`.
+    ///   - tileWidth: `TileWidth`.
+    ///   - timecodeBurninSettings: `TimecodeBurninSettings`.
+    ///   - timecodeInsertion: `TimecodeInsertion`.
+    ///   - treeblockSize: `TreeblockSize`.
     public init(
       adaptiveQuantization: StringValue? = nil,
       afdSignaling: StringValue? = nil,
@@ -1916,12 +2913,21 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.Hdr10Settings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-hdr10settings.html
   public struct Hdr10Settings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maxCll: `MaxCll`.
+    ///   - maxFall: `MaxFall`.
     public init(
       maxCll: IntegerValue? = nil,
       maxFall: IntegerValue? = nil
@@ -1933,12 +2939,26 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.HlsAkamaiSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-hlsakamaisettings.html
   public struct HlsAkamaiSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - connectionRetryInterval: `ConnectionRetryInterval`.
+    ///   - filecacheDuration: `FilecacheDuration`.
+    ///   - httpTransferMode: `HttpTransferMode`.
+    ///   - numRetries: `NumRetries`.
+    ///   - restartDelay: `RestartDelay`.
+    ///   - salt: `Salt`.
+    ///   - token: `Token`.
     public init(
       connectionRetryInterval: IntegerValue? = nil,
       filecacheDuration: IntegerValue? = nil,
@@ -1960,12 +2980,23 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.HlsBasicPutSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-hlsbasicputsettings.html
   public struct HlsBasicPutSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - connectionRetryInterval: `ConnectionRetryInterval`.
+    ///   - filecacheDuration: `FilecacheDuration`.
+    ///   - numRetries: `NumRetries`.
+    ///   - restartDelay: `RestartDelay`.
     public init(
       connectionRetryInterval: IntegerValue? = nil,
       filecacheDuration: IntegerValue? = nil,
@@ -1981,12 +3012,24 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.HlsCdnSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-hlscdnsettings.html
   public struct HlsCdnSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - hlsAkamaiSettings: `HlsAkamaiSettings`.
+    ///   - hlsBasicPutSettings: `HlsBasicPutSettings`.
+    ///   - hlsMediaStoreSettings: `HlsMediaStoreSettings`.
+    ///   - hlsS3Settings: `HlsS3Settings`.
+    ///   - hlsWebdavSettings: `HlsWebdavSettings`.
     public init(
       hlsAkamaiSettings: HlsAkamaiSettings? = nil,
       hlsBasicPutSettings: HlsBasicPutSettings? = nil,
@@ -2004,12 +3047,62 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.HlsGroupSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-hlsgroupsettings.html
   public struct HlsGroupSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - adMarkers: `AdMarkers`.
+    ///   - baseUrlContent: `BaseUrlContent`.
+    ///   - baseUrlContent1: `BaseUrlContent1`.
+    ///   - baseUrlManifest: `BaseUrlManifest`.
+    ///   - baseUrlManifest1: `BaseUrlManifest1`.
+    ///   - captionLanguageMappings: `CaptionLanguageMappings`.
+    ///   - captionLanguageSetting: `CaptionLanguageSetting`.
+    ///   - clientCache: `ClientCache`.
+    ///   - codecSpecification: `CodecSpecification`.
+    ///   - constantIv: `ConstantIv`.
+    ///   - destination: `Destination`.
+    ///   - directoryStructure: `DirectoryStructure`.
+    ///   - discontinuityTags: `DiscontinuityTags`.
+    ///   - encryptionType: `EncryptionType`.
+    ///   - hlsCdnSettings: `HlsCdnSettings`.
+    ///   - hlsId3SegmentTagging: `HlsId3SegmentTagging`.
+    ///   - iFrameOnlyPlaylists: `IFrameOnlyPlaylists`.
+    ///   - incompleteSegmentBehavior: `IncompleteSegmentBehavior`.
+    ///   - indexNSegments: `IndexNSegments`.
+    ///   - inputLossAction: `InputLossAction`.
+    ///   - ivInManifest: `IvInManifest`.
+    ///   - ivSource: `IvSource`.
+    ///   - keepSegments: `KeepSegments`.
+    ///   - keyFormat: `KeyFormat`.
+    ///   - keyFormatVersions: `KeyFormatVersions`.
+    ///   - keyProviderSettings: `KeyProviderSettings`.
+    ///   - manifestCompression: `ManifestCompression`.
+    ///   - manifestDurationFormat: `ManifestDurationFormat`.
+    ///   - minSegmentLength: `MinSegmentLength`.
+    ///   - mode: `Mode`.
+    ///   - outputSelection: `OutputSelection`.
+    ///   - programDateTime: `ProgramDateTime`.
+    ///   - programDateTimeClock: `ProgramDateTimeClock`.
+    ///   - programDateTimePeriod: `ProgramDateTimePeriod`.
+    ///   - redundantManifest: `RedundantManifest`.
+    ///   - segmentLength: `SegmentLength`.
+    ///   - segmentationMode: `SegmentationMode`.
+    ///   - segmentsPerSubdirectory: `SegmentsPerSubdirectory`.
+    ///   - streamInfResolution: `StreamInfResolution`.
+    ///   - timedMetadataId3Frame: `TimedMetadataId3Frame`.
+    ///   - timedMetadataId3Period: `TimedMetadataId3Period`.
+    ///   - timestampDeltaMilliseconds: `TimestampDeltaMilliseconds`; in milliseconds.
+    ///   - tsFileMode: `TsFileMode`.
     public init(
       adMarkers: ListValue<StringValue>? = nil,
       baseUrlContent: StringValue? = nil,
@@ -2103,12 +3196,24 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.HlsInputSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-hlsinputsettings.html
   public struct HlsInputSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bandwidth: `Bandwidth`.
+    ///   - bufferSegments: `BufferSegments`.
+    ///   - retries: `Retries`.
+    ///   - retryInterval: `RetryInterval`.
+    ///   - scte35Source: `Scte35Source`.
     public init(
       bandwidth: IntegerValue? = nil,
       bufferSegments: IntegerValue? = nil,
@@ -2126,12 +3231,24 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.HlsMediaStoreSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-hlsmediastoresettings.html
   public struct HlsMediaStoreSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - connectionRetryInterval: `ConnectionRetryInterval`.
+    ///   - filecacheDuration: `FilecacheDuration`.
+    ///   - mediaStoreStorageClass: `MediaStoreStorageClass`.
+    ///   - numRetries: `NumRetries`.
+    ///   - restartDelay: `RestartDelay`.
     public init(
       connectionRetryInterval: IntegerValue? = nil,
       filecacheDuration: IntegerValue? = nil,
@@ -2149,12 +3266,23 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.HlsOutputSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-hlsoutputsettings.html
   public struct HlsOutputSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - h265PackagingType: `H265PackagingType`.
+    ///   - hlsSettings: `HlsSettings`.
+    ///   - nameModifier: `NameModifier`.
+    ///   - segmentModifier: `SegmentModifier`.
     public init(
       h265PackagingType: StringValue? = nil,
       hlsSettings: HlsSettings? = nil,
@@ -2170,12 +3298,23 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.HlsSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-hlssettings.html
   public struct HlsSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - audioOnlyHlsSettings: `AudioOnlyHlsSettings`.
+    ///   - fmp4HlsSettings: `Fmp4HlsSettings`.
+    ///   - frameCaptureHlsSettings: `FrameCaptureHlsSettings`.
+    ///   - standardHlsSettings: `StandardHlsSettings`.
     public init(
       audioOnlyHlsSettings: AudioOnlyHlsSettings? = nil,
       fmp4HlsSettings: Fmp4HlsSettings? = nil,
@@ -2191,12 +3330,24 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.HlsWebdavSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-hlswebdavsettings.html
   public struct HlsWebdavSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - connectionRetryInterval: `ConnectionRetryInterval`.
+    ///   - filecacheDuration: `FilecacheDuration`.
+    ///   - httpTransferMode: `HttpTransferMode`.
+    ///   - numRetries: `NumRetries`.
+    ///   - restartDelay: `RestartDelay`.
     public init(
       connectionRetryInterval: IntegerValue? = nil,
       filecacheDuration: IntegerValue? = nil,
@@ -2214,12 +3365,22 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.InferenceSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-inferencesettings.html
   public struct InferenceSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - audioFeedInputs: `AudioFeedInputs`.
+    ///   - enrichmentMethods: `EnrichmentMethods`.
+    ///   - feedArn: `FeedArn`.
     public init(
       audioFeedInputs: ListValue<AudioFeedInput>? = nil,
       enrichmentMethods: ListValue<StringValue>? = nil,
@@ -2233,12 +3394,24 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.InputAttachment`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-inputattachment.html
   public struct InputAttachment: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - automaticInputFailoverSettings: `AutomaticInputFailoverSettings`.
+    ///   - inputAttachmentName: `InputAttachmentName`.
+    ///   - inputId: `InputId`.
+    ///   - inputSettings: `InputSettings`.
+    ///   - logicalInterfaceNames: `LogicalInterfaceNames`.
     public init(
       automaticInputFailoverSettings: AutomaticInputFailoverSettings? = nil,
       inputAttachmentName: StringValue? = nil,
@@ -2256,12 +3429,21 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.InputChannelLevel`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-inputchannellevel.html
   public struct InputChannelLevel: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - gain: `Gain`.
+    ///   - inputChannel: `InputChannel`.
     public init(
       gain: IntegerValue? = nil,
       inputChannel: IntegerValue? = nil
@@ -2273,12 +3455,22 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.InputLocation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-inputlocation.html
   public struct InputLocation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - passwordParam: `PasswordParam`.
+    ///   - uri: `Uri`.
+    ///   - username: `Username`.
     public init(
       passwordParam: StringValue? = nil,
       uri: StringValue? = nil,
@@ -2292,12 +3484,24 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.InputLossBehavior`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-inputlossbehavior.html
   public struct InputLossBehavior: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - blackFrameMsec: `BlackFrameMsec`.
+    ///   - inputLossImageColor: `InputLossImageColor`.
+    ///   - inputLossImageSlate: `InputLossImageSlate`.
+    ///   - inputLossImageType: `InputLossImageType`.
+    ///   - repeatFrameMsec: `RepeatFrameMsec`.
     public init(
       blackFrameMsec: IntegerValue? = nil,
       inputLossImageColor: StringValue? = nil,
@@ -2315,12 +3519,19 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.InputLossFailoverSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-inputlossfailoversettings.html
   public struct InputLossFailoverSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter inputLossThresholdMsec: `InputLossThresholdMsec`.
     public init(inputLossThresholdMsec: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("InputLossThresholdMsec", inputLossThresholdMsec)
@@ -2328,12 +3539,30 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.InputSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-inputsettings.html
   public struct InputSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - audioSelectors: `AudioSelectors`.
+    ///   - captionSelectors: `CaptionSelectors`.
+    ///   - deblockFilter: `DeblockFilter`.
+    ///   - denoiseFilter: `DenoiseFilter`.
+    ///   - filterStrength: `FilterStrength`.
+    ///   - inputFilter: `InputFilter`.
+    ///   - networkInputSettings: `NetworkInputSettings`.
+    ///   - scte35Pid: `Scte35Pid`.
+    ///   - smpte2038DataPreference: `Smpte2038DataPreference`.
+    ///   - sourceEndBehavior: `SourceEndBehavior`.
+    ///   - videoSelector: `VideoSelector`.
     public init(
       audioSelectors: ListValue<AudioSelector>? = nil,
       captionSelectors: ListValue<CaptionSelector>? = nil,
@@ -2363,12 +3592,22 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.InputSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-inputspecification.html
   public struct InputSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - codec: `Codec`.
+    ///   - maximumBitrate: `MaximumBitrate`.
+    ///   - resolution: `Resolution`.
     public init(
       codec: StringValue? = nil,
       maximumBitrate: StringValue? = nil,
@@ -2382,12 +3621,19 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.KeyProviderSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-keyprovidersettings.html
   public struct KeyProviderSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter staticKeySettings: `StaticKeySettings`.
     public init(staticKeySettings: StaticKeySettings? = nil) {
       var bag = PropertyBag()
       bag.add("StaticKeySettings", staticKeySettings)
@@ -2395,12 +3641,21 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.LinkedChannelSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-linkedchannelsettings.html
   public struct LinkedChannelSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - followerChannelSettings: `FollowerChannelSettings`.
+    ///   - primaryChannelSettings: `PrimaryChannelSettings`.
     public init(
       followerChannelSettings: FollowerChannelSettings? = nil,
       primaryChannelSettings: PrimaryChannelSettings? = nil
@@ -2412,12 +3667,67 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.M2tsSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-m2tssettings.html
   public struct M2tsSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - absentInputAudioBehavior: `AbsentInputAudioBehavior`.
+    ///   - arib: `Arib`.
+    ///   - aribCaptionsPid: `AribCaptionsPid`.
+    ///   - aribCaptionsPidControl: `AribCaptionsPidControl`.
+    ///   - audioBufferModel: `AudioBufferModel`.
+    ///   - audioFramesPerPes: `AudioFramesPerPes`.
+    ///   - audioPids: `AudioPids`.
+    ///   - audioStreamType: `AudioStreamType`.
+    ///   - bitrate: `Bitrate`.
+    ///   - bufferModel: `BufferModel`.
+    ///   - ccDescriptor: `CcDescriptor`.
+    ///   - dvbNitSettings: `DvbNitSettings`.
+    ///   - dvbSdtSettings: `DvbSdtSettings`.
+    ///   - dvbSubPids: `DvbSubPids`.
+    ///   - dvbTdtSettings: `DvbTdtSettings`.
+    ///   - dvbTeletextPid: `DvbTeletextPid`.
+    ///   - ebif: `Ebif`.
+    ///   - ebpAudioInterval: `EbpAudioInterval`.
+    ///   - ebpLookaheadMs: `EbpLookaheadMs`; in milliseconds.
+    ///   - ebpPlacement: `EbpPlacement`.
+    ///   - ecmPid: `EcmPid`.
+    ///   - esRateInPes: `EsRateInPes`.
+    ///   - etvPlatformPid: `EtvPlatformPid`.
+    ///   - etvSignalPid: `EtvSignalPid`.
+    ///   - fragmentTime: `FragmentTime`.
+    ///   - klv: `Klv`.
+    ///   - klvDataPids: `KlvDataPids`.
+    ///   - nielsenId3Behavior: `NielsenId3Behavior`.
+    ///   - nullPacketBitrate: `NullPacketBitrate`.
+    ///   - patInterval: `PatInterval`.
+    ///   - pcrControl: `PcrControl`.
+    ///   - pcrPeriod: `PcrPeriod`.
+    ///   - pcrPid: `PcrPid`.
+    ///   - pmtInterval: `PmtInterval`.
+    ///   - pmtPid: `PmtPid`.
+    ///   - programNum: `ProgramNum`.
+    ///   - rateMode: `RateMode`.
+    ///   - scte27Pids: `Scte27Pids`.
+    ///   - scte35Control: `Scte35Control`.
+    ///   - scte35Pid: `Scte35Pid`.
+    ///   - scte35PrerollPullupMilliseconds: `Scte35PrerollPullupMilliseconds`; in milliseconds.
+    ///   - segmentationMarkers: `SegmentationMarkers`.
+    ///   - segmentationStyle: `SegmentationStyle`.
+    ///   - segmentationTime: `SegmentationTime`.
+    ///   - timedMetadataBehavior: `TimedMetadataBehavior`.
+    ///   - timedMetadataPid: `TimedMetadataPid`.
+    ///   - transportStreamId: `TransportStreamId`.
+    ///   - videoPid: `VideoPid`.
     public init(
       absentInputAudioBehavior: StringValue? = nil,
       arib: StringValue? = nil,
@@ -2521,12 +3831,38 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.M3u8Settings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-m3u8settings.html
   public struct M3u8Settings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - audioFramesPerPes: `AudioFramesPerPes`.
+    ///   - audioPids: `AudioPids`.
+    ///   - ecmPid: `EcmPid`.
+    ///   - klvBehavior: `KlvBehavior`.
+    ///   - klvDataPids: `KlvDataPids`.
+    ///   - nielsenId3Behavior: `NielsenId3Behavior`.
+    ///   - patInterval: `PatInterval`.
+    ///   - pcrControl: `PcrControl`.
+    ///   - pcrPeriod: `PcrPeriod`.
+    ///   - pcrPid: `PcrPid`.
+    ///   - pmtInterval: `PmtInterval`.
+    ///   - pmtPid: `PmtPid`.
+    ///   - programNum: `ProgramNum`.
+    ///   - scte35Behavior: `Scte35Behavior`.
+    ///   - scte35Pid: `Scte35Pid`.
+    ///   - timedMetadataBehavior: `TimedMetadataBehavior`.
+    ///   - timedMetadataPid: `TimedMetadataPid`.
+    ///   - transportStreamId: `TransportStreamId`.
+    ///   - videoPid: `VideoPid`.
     public init(
       audioFramesPerPes: IntegerValue? = nil,
       audioPids: StringValue? = nil,
@@ -2572,12 +3908,21 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.MaintenanceCreateSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-maintenancecreatesettings.html
   public struct MaintenanceCreateSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maintenanceDay: `MaintenanceDay`.
+    ///   - maintenanceStartTime: `MaintenanceStartTime`.
     public init(
       maintenanceDay: StringValue? = nil,
       maintenanceStartTime: StringValue? = nil
@@ -2589,12 +3934,19 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.MediaConnectRouterGroupSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-mediaconnectroutergroupsettings.html
   public struct MediaConnectRouterGroupSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter availabilityZones: `AvailabilityZones`.
     public init(availabilityZones: ListValue<StringValue>? = nil) {
       var bag = PropertyBag()
       bag.add("AvailabilityZones", availabilityZones)
@@ -2602,12 +3954,21 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.MediaConnectRouterOutputConnectionMap`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-mediaconnectrouteroutputconnectionmap.html
   public struct MediaConnectRouterOutputConnectionMap: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - pipeline0: `Pipeline0`.
+    ///   - pipeline1: `Pipeline1`.
     public init(
       pipeline0: StringValue? = nil,
       pipeline1: StringValue? = nil
@@ -2619,12 +3980,21 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.MediaConnectRouterOutputDestinationSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-mediaconnectrouteroutputdestinationsettings.html
   public struct MediaConnectRouterOutputDestinationSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - encryptionType: `EncryptionType`.
+    ///   - secretArn: `SecretArn`.
     public init(
       encryptionType: StringValue? = nil,
       secretArn: StringValue? = nil
@@ -2636,12 +4006,22 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.MediaConnectRouterOutputSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-mediaconnectrouteroutputsettings.html
   public struct MediaConnectRouterOutputSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - connectedRouterInputs: `ConnectedRouterInputs`.
+    ///   - containerSettings: `ContainerSettings`.
+    ///   - destination: `Destination`.
     public init(
       connectedRouterInputs: MediaConnectRouterOutputConnectionMap? = nil,
       containerSettings: UdpMediaConnectRouterContainerSettings? = nil,
@@ -2655,12 +4035,21 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.MediaPackageGroupSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-mediapackagegroupsettings.html
   public struct MediaPackageGroupSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - destination: `Destination`.
+    ///   - mediapackageV2GroupSettings: `MediapackageV2GroupSettings`.
     public init(
       destination: OutputLocationRef? = nil,
       mediapackageV2GroupSettings: MediaPackageV2GroupSettings? = nil
@@ -2672,12 +4061,24 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.MediaPackageOutputDestinationSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-mediapackageoutputdestinationsettings.html
   public struct MediaPackageOutputDestinationSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - channelEndpointId: `ChannelEndpointId`.
+    ///   - channelGroup: `ChannelGroup`.
+    ///   - channelId: `ChannelId`.
+    ///   - channelName: `ChannelName`.
+    ///   - mediaPackageRegionName: `MediaPackageRegionName`.
     public init(
       channelEndpointId: StringValue? = nil,
       channelGroup: StringValue? = nil,
@@ -2695,12 +4096,31 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.MediaPackageV2GroupSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-mediapackagev2groupsettings.html
   public struct MediaPackageV2GroupSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - additionalDestinations: `AdditionalDestinations`.
+    ///   - captionLanguageMappings: `CaptionLanguageMappings`.
+    ///   - id3Behavior: `Id3Behavior`.
+    ///   - klvBehavior: `KlvBehavior`.
+    ///   - nielsenId3Behavior: `NielsenId3Behavior`.
+    ///   - scte35Type: `Scte35Type`.
+    ///   - segmentLength: `SegmentLength`.
+    ///   - segmentLengthUnits: `SegmentLengthUnits`.
+    ///   - timedMetadataId3Frame: `TimedMetadataId3Frame`.
+    ///   - timedMetadataId3Period: `TimedMetadataId3Period`.
+    ///   - timedMetadataPassthrough: `TimedMetadataPassthrough`.
+    ///   - watermarkingSettings: `WatermarkingSettings`.
     public init(
       additionalDestinations: ListValue<AdditionalDestinations>? = nil,
       captionLanguageMappings: ListValue<CaptionLanguageMapping>? = nil,
@@ -2732,12 +4152,19 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.MediaPackageV2WatermarkingSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-mediapackagev2watermarkingsettings.html
   public struct MediaPackageV2WatermarkingSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter mediaPackageV2AbWatermarkerIrdetoSettings: `MediaPackageV2AbWatermarkerIrdetoSettings`.
     public init(mediaPackageV2AbWatermarkerIrdetoSettings: CmafIngestMediaPackageV2AbWatermarkerIrdetoSettings? = nil) {
       var bag = PropertyBag()
       bag.add("MediaPackageV2AbWatermarkerIrdetoSettings", mediaPackageV2AbWatermarkerIrdetoSettings)
@@ -2745,12 +4172,21 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.MotionGraphicsConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-motiongraphicsconfiguration.html
   public struct MotionGraphicsConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - motionGraphicsInsertion: `MotionGraphicsInsertion`.
+    ///   - motionGraphicsSettings: `MotionGraphicsSettings`.
     public init(
       motionGraphicsInsertion: StringValue? = nil,
       motionGraphicsSettings: MotionGraphicsSettings? = nil
@@ -2762,12 +4198,19 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.MotionGraphicsSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-motiongraphicssettings.html
   public struct MotionGraphicsSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter htmlMotionGraphicsSettings: `HtmlMotionGraphicsSettings`.
     public init(htmlMotionGraphicsSettings: JSONValue? = nil) {
       var bag = PropertyBag()
       bag.add("HtmlMotionGraphicsSettings", htmlMotionGraphicsSettings)
@@ -2775,12 +4218,22 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.Mp2Settings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-mp2settings.html
   public struct Mp2Settings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bitrate: `Bitrate`.
+    ///   - codingMode: `CodingMode`.
+    ///   - sampleRate: `SampleRate`.
     public init(
       bitrate: NumberValue? = nil,
       codingMode: StringValue? = nil,
@@ -2794,12 +4247,19 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.Mpeg2FilterSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-mpeg2filtersettings.html
   public struct Mpeg2FilterSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter temporalFilterSettings: `TemporalFilterSettings`.
     public init(temporalFilterSettings: TemporalFilterSettings? = nil) {
       var bag = PropertyBag()
       bag.add("TemporalFilterSettings", temporalFilterSettings)
@@ -2807,12 +4267,36 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.Mpeg2Settings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-mpeg2settings.html
   public struct Mpeg2Settings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - adaptiveQuantization: `AdaptiveQuantization`.
+    ///   - afdSignaling: `AfdSignaling`.
+    ///   - colorMetadata: `ColorMetadata`.
+    ///   - colorSpace: `ColorSpace`.
+    ///   - displayAspectRatio: `DisplayAspectRatio`.
+    ///   - filterSettings: `FilterSettings`.
+    ///   - fixedAfd: `FixedAfd`.
+    ///   - framerateDenominator: `FramerateDenominator`.
+    ///   - framerateNumerator: `FramerateNumerator`.
+    ///   - gopClosedCadence: `GopClosedCadence`.
+    ///   - gopNumBFrames: `GopNumBFrames`.
+    ///   - gopSize: `GopSize`.
+    ///   - gopSizeUnits: `GopSizeUnits`.
+    ///   - scanType: `ScanType`.
+    ///   - subgopLength: `SubgopLength`.
+    ///   - timecodeBurninSettings: `TimecodeBurninSettings`.
+    ///   - timecodeInsertion: `TimecodeInsertion`.
     public init(
       adaptiveQuantization: StringValue? = nil,
       afdSignaling: StringValue? = nil,
@@ -2854,12 +4338,38 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.MsSmoothGroupSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-mssmoothgroupsettings.html
   public struct MsSmoothGroupSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - acquisitionPointId: `AcquisitionPointId`.
+    ///   - audioOnlyTimecodeControl: `AudioOnlyTimecodeControl`.
+    ///   - certificateMode: `CertificateMode`.
+    ///   - connectionRetryInterval: `ConnectionRetryInterval`.
+    ///   - destination: `Destination`.
+    ///   - eventId: `EventId`.
+    ///   - eventIdMode: `EventIdMode`.
+    ///   - eventStopBehavior: `EventStopBehavior`.
+    ///   - filecacheDuration: `FilecacheDuration`.
+    ///   - fragmentLength: `FragmentLength`.
+    ///   - inputLossAction: `InputLossAction`.
+    ///   - numRetries: `NumRetries`.
+    ///   - restartDelay: `RestartDelay`.
+    ///   - segmentationMode: `SegmentationMode`.
+    ///   - sendDelayMs: `SendDelayMs`; in milliseconds.
+    ///   - sparseTrackType: `SparseTrackType`.
+    ///   - streamManifestBehavior: `StreamManifestBehavior`.
+    ///   - timestampOffset: `TimestampOffset`.
+    ///   - timestampOffsetMode: `TimestampOffsetMode`.
     public init(
       acquisitionPointId: StringValue? = nil,
       audioOnlyTimecodeControl: StringValue? = nil,
@@ -2905,12 +4415,21 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.MsSmoothOutputSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-mssmoothoutputsettings.html
   public struct MsSmoothOutputSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - h265PackagingType: `H265PackagingType`.
+    ///   - nameModifier: `NameModifier`.
     public init(
       h265PackagingType: StringValue? = nil,
       nameModifier: StringValue? = nil
@@ -2922,12 +4441,19 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.MulticastInputSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-multicastinputsettings.html
   public struct MulticastInputSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter sourceIpAddress: `SourceIpAddress`.
     public init(sourceIpAddress: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("SourceIpAddress", sourceIpAddress)
@@ -2935,12 +4461,19 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.MultiplexContainerSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-multiplexcontainersettings.html
   public struct MultiplexContainerSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter multiplexM2tsSettings: `MultiplexM2tsSettings`.
     public init(multiplexM2tsSettings: MultiplexM2tsSettings? = nil) {
       var bag = PropertyBag()
       bag.add("MultiplexM2tsSettings", multiplexM2tsSettings)
@@ -2948,12 +4481,33 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.MultiplexM2tsSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-multiplexm2tssettings.html
   public struct MultiplexM2tsSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - absentInputAudioBehavior: `AbsentInputAudioBehavior`.
+    ///   - arib: `Arib`.
+    ///   - audioBufferModel: `AudioBufferModel`.
+    ///   - audioFramesPerPes: `AudioFramesPerPes`.
+    ///   - audioStreamType: `AudioStreamType`.
+    ///   - ccDescriptor: `CcDescriptor`.
+    ///   - ebif: `Ebif`.
+    ///   - esRateInPes: `EsRateInPes`.
+    ///   - klv: `Klv`.
+    ///   - nielsenId3Behavior: `NielsenId3Behavior`.
+    ///   - pcrControl: `PcrControl`.
+    ///   - pcrPeriod: `PcrPeriod`.
+    ///   - scte35Control: `Scte35Control`.
+    ///   - scte35PrerollPullupMilliseconds: `Scte35PrerollPullupMilliseconds`; in milliseconds.
     public init(
       absentInputAudioBehavior: StringValue? = nil,
       arib: StringValue? = nil,
@@ -2989,12 +4543,21 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.MultiplexOutputSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-multiplexoutputsettings.html
   public struct MultiplexOutputSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - containerSettings: `ContainerSettings`.
+    ///   - destination: `Destination`.
     public init(
       containerSettings: MultiplexContainerSettings? = nil,
       destination: OutputLocationRef? = nil
@@ -3006,12 +4569,21 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.MultiplexProgramChannelDestinationSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-multiplexprogramchanneldestinationsettings.html
   public struct MultiplexProgramChannelDestinationSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - multiplexId: `MultiplexId`.
+    ///   - programName: `ProgramName`.
     public init(
       multiplexId: StringValue? = nil,
       programName: StringValue? = nil
@@ -3023,12 +4595,22 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.NetworkInputSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-networkinputsettings.html
   public struct NetworkInputSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - hlsInputSettings: `HlsInputSettings`.
+    ///   - multicastInputSettings: `MulticastInputSettings`.
+    ///   - serverValidation: `ServerValidation`.
     public init(
       hlsInputSettings: HlsInputSettings? = nil,
       multicastInputSettings: MulticastInputSettings? = nil,
@@ -3042,12 +4624,22 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.NielsenCBET`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-nielsencbet.html
   public struct NielsenCBET: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cbetCheckDigitString: `CbetCheckDigitString`.
+    ///   - cbetStepaside: `CbetStepaside`.
+    ///   - csid: `Csid`.
     public init(
       cbetCheckDigitString: StringValue? = nil,
       cbetStepaside: StringValue? = nil,
@@ -3061,12 +4653,21 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.NielsenConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-nielsenconfiguration.html
   public struct NielsenConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - distributorId: `DistributorId`.
+    ///   - nielsenPcmToId3Tagging: `NielsenPcmToId3Tagging`.
     public init(
       distributorId: StringValue? = nil,
       nielsenPcmToId3Tagging: StringValue? = nil
@@ -3078,12 +4679,22 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.NielsenNaesIiNwOnlySettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-nielsennaesiinwonlysettings.html
   public struct NielsenNaesIiNwOnlySettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - checkDigitString: `CheckDigitString`.
+    ///   - sid: `Sid`.
+    ///   - timezone: `Timezone`.
     public init(
       checkDigitString: StringValue? = nil,
       sid: NumberValue? = nil,
@@ -3097,12 +4708,23 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.NielsenWatermarksSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-nielsenwatermarkssettings.html
   public struct NielsenWatermarksSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - nielsenCbetSettings: `NielsenCbetSettings`.
+    ///   - nielsenDistributionType: `NielsenDistributionType`.
+    ///   - nielsenNaesIiNwSettings: `NielsenNaesIiNwSettings`.
+    ///   - nielsenNwOnlySettings: `NielsenNwOnlySettings`.
     public init(
       nielsenCbetSettings: NielsenCBET? = nil,
       nielsenDistributionType: StringValue? = nil,
@@ -3118,12 +4740,24 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.Output`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-output.html
   public struct Output: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - audioDescriptionNames: `AudioDescriptionNames`.
+    ///   - captionDescriptionNames: `CaptionDescriptionNames`.
+    ///   - outputName: `OutputName`.
+    ///   - outputSettings: `OutputSettings`.
+    ///   - videoDescriptionName: `VideoDescriptionName`.
     public init(
       audioDescriptionNames: ListValue<StringValue>? = nil,
       captionDescriptionNames: ListValue<StringValue>? = nil,
@@ -3141,12 +4775,26 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.OutputDestination`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputdestination.html
   public struct OutputDestination: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - id: `Id`.
+    ///   - logicalInterfaceNames: `LogicalInterfaceNames`.
+    ///   - mediaConnectRouterSettings: `MediaConnectRouterSettings`.
+    ///   - mediaPackageSettings: `MediaPackageSettings`.
+    ///   - multiplexSettings: `MultiplexSettings`.
+    ///   - settings: `Settings`.
+    ///   - srtSettings: `SrtSettings`.
     public init(
       id: StringValue? = nil,
       logicalInterfaceNames: ListValue<StringValue>? = nil,
@@ -3168,12 +4816,24 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.OutputDestinationSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputdestinationsettings.html
   public struct OutputDestinationSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - passwordParam: `PasswordParam`.
+    ///   - streamName: `StreamName`.
+    ///   - url: `Url`.
+    ///   - username: `Username`.
+    ///   - virtualSourceAddress: `VirtualSourceAddress`.
     public init(
       passwordParam: StringValue? = nil,
       streamName: StringValue? = nil,
@@ -3191,12 +4851,22 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.OutputGroup`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputgroup.html
   public struct OutputGroup: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`.
+    ///   - outputGroupSettings: `OutputGroupSettings`.
+    ///   - outputs: `Outputs`.
     public init(
       name: StringValue? = nil,
       outputGroupSettings: OutputGroupSettings? = nil,
@@ -3210,12 +4880,30 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.OutputGroupSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputgroupsettings.html
   public struct OutputGroupSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - archiveGroupSettings: `ArchiveGroupSettings`.
+    ///   - cmafIngestGroupSettings: `CmafIngestGroupSettings`.
+    ///   - frameCaptureGroupSettings: `FrameCaptureGroupSettings`.
+    ///   - hlsGroupSettings: `HlsGroupSettings`.
+    ///   - mediaConnectRouterGroupSettings: `MediaConnectRouterGroupSettings`.
+    ///   - mediaPackageGroupSettings: `MediaPackageGroupSettings`.
+    ///   - msSmoothGroupSettings: `MsSmoothGroupSettings`.
+    ///   - multiplexGroupSettings: `MultiplexGroupSettings`.
+    ///   - rtmpGroupSettings: `RtmpGroupSettings`.
+    ///   - srtGroupSettings: `SrtGroupSettings`.
+    ///   - udpGroupSettings: `UdpGroupSettings`.
     public init(
       archiveGroupSettings: ArchiveGroupSettings? = nil,
       cmafIngestGroupSettings: CmafIngestGroupSettings? = nil,
@@ -3245,12 +4933,19 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.OutputLocationRef`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputlocationref.html
   public struct OutputLocationRef: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter destinationRefId: `DestinationRefId`.
     public init(destinationRefId: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("DestinationRefId", destinationRefId)
@@ -3258,12 +4953,22 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.OutputLockingSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputlockingsettings.html
   public struct OutputLockingSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - disabledLockingSettings: `DisabledLockingSettings`.
+    ///   - epochLockingSettings: `EpochLockingSettings`.
+    ///   - pipelineLockingSettings: `PipelineLockingSettings`; JSON.
     public init(
       disabledLockingSettings: DisabledLockingSettings? = nil,
       epochLockingSettings: EpochLockingSettings? = nil,
@@ -3277,12 +4982,30 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.OutputSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-outputsettings.html
   public struct OutputSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - archiveOutputSettings: `ArchiveOutputSettings`.
+    ///   - cmafIngestOutputSettings: `CmafIngestOutputSettings`.
+    ///   - frameCaptureOutputSettings: `FrameCaptureOutputSettings`.
+    ///   - hlsOutputSettings: `HlsOutputSettings`.
+    ///   - mediaConnectRouterOutputSettings: `MediaConnectRouterOutputSettings`.
+    ///   - mediaPackageOutputSettings: `MediaPackageOutputSettings`; JSON.
+    ///   - msSmoothOutputSettings: `MsSmoothOutputSettings`.
+    ///   - multiplexOutputSettings: `MultiplexOutputSettings`.
+    ///   - rtmpOutputSettings: `RtmpOutputSettings`.
+    ///   - srtOutputSettings: `SrtOutputSettings`.
+    ///   - udpOutputSettings: `UdpOutputSettings`.
     public init(
       archiveOutputSettings: ArchiveOutputSettings? = nil,
       cmafIngestOutputSettings: CmafIngestFrameCaptureOutputSettings? = nil,
@@ -3312,12 +5035,19 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.PrimaryChannelSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-primarychannelsettings.html
   public struct PrimaryChannelSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter linkedChannelType: `LinkedChannelType`.
     public init(linkedChannelType: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("LinkedChannelType", linkedChannelType)
@@ -3325,12 +5055,22 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.RemixSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-remixsettings.html
   public struct RemixSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - channelMappings: `ChannelMappings`.
+    ///   - channelsIn: `ChannelsIn`.
+    ///   - channelsOut: `ChannelsOut`.
     public init(
       channelMappings: ListValue<AudioChannelMapping>? = nil,
       channelsIn: IntegerValue? = nil,
@@ -3344,12 +5084,27 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.RtmpGroupSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-rtmpgroupsettings.html
   public struct RtmpGroupSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - adMarkers: `AdMarkers`.
+    ///   - authenticationScheme: `AuthenticationScheme`.
+    ///   - cacheFullBehavior: `CacheFullBehavior`.
+    ///   - cacheLength: `CacheLength`.
+    ///   - captionData: `CaptionData`.
+    ///   - includeFillerNalUnits: `IncludeFillerNalUnits`.
+    ///   - inputLossAction: `InputLossAction`.
+    ///   - restartDelay: `RestartDelay`.
     public init(
       adMarkers: ListValue<StringValue>? = nil,
       authenticationScheme: StringValue? = nil,
@@ -3373,12 +5128,23 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.RtmpOutputSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-rtmpoutputsettings.html
   public struct RtmpOutputSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - certificateMode: `CertificateMode`.
+    ///   - connectionRetryInterval: `ConnectionRetryInterval`.
+    ///   - destination: `Destination`.
+    ///   - numRetries: `NumRetries`.
     public init(
       certificateMode: StringValue? = nil,
       connectionRetryInterval: IntegerValue? = nil,
@@ -3394,12 +5160,21 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.Scte20SourceSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-scte20sourcesettings.html
   public struct Scte20SourceSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - convert608To708: `Convert608To708`.
+    ///   - source608ChannelNumber: `Source608ChannelNumber`.
     public init(
       convert608To708: StringValue? = nil,
       source608ChannelNumber: IntegerValue? = nil
@@ -3411,12 +5186,21 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.Scte27DvbSubSourceSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-scte27dvbsubsourcesettings.html
   public struct Scte27DvbSubSourceSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - ocrLanguage: `OcrLanguage`.
+    ///   - pid: `Pid`.
     public init(
       ocrLanguage: StringValue? = nil,
       pid: IntegerValue? = nil
@@ -3428,12 +5212,22 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.Scte35SpliceInsertTimeSignalAposSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-scte35spliceinserttimesignalapossettings.html
   public struct Scte35SpliceInsertTimeSignalAposSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - adAvailOffset: `AdAvailOffset`.
+    ///   - noRegionalBlackoutFlag: `NoRegionalBlackoutFlag`.
+    ///   - webDeliveryAllowedFlag: `WebDeliveryAllowedFlag`.
     public init(
       adAvailOffset: IntegerValue? = nil,
       noRegionalBlackoutFlag: StringValue? = nil,
@@ -3447,12 +5241,21 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.SmartSubtitleSourceSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-smartsubtitlesourcesettings.html
   public struct SmartSubtitleSourceSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - captionSynchronizationMode: `CaptionSynchronizationMode`.
+    ///   - inferenceFeedOutput: `InferenceFeedOutput`.
     public init(
       captionSynchronizationMode: StringValue? = nil,
       inferenceFeedOutput: StringValue? = nil
@@ -3464,12 +5267,19 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.SrtGroupSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-srtgroupsettings.html
   public struct SrtGroupSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter inputLossAction: `InputLossAction`.
     public init(inputLossAction: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("InputLossAction", inputLossAction)
@@ -3477,12 +5287,24 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.SrtOutputDestinationSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-srtoutputdestinationsettings.html
   public struct SrtOutputDestinationSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - connectionMode: `ConnectionMode`.
+    ///   - encryptionPassphraseSecretArn: `EncryptionPassphraseSecretArn`.
+    ///   - listenerPort: `ListenerPort`.
+    ///   - streamId: `StreamId`.
+    ///   - url: `Url`.
     public init(
       connectionMode: StringValue? = nil,
       encryptionPassphraseSecretArn: StringValue? = nil,
@@ -3500,12 +5322,24 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.SrtOutputSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-srtoutputsettings.html
   public struct SrtOutputSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bufferMsec: `BufferMsec`.
+    ///   - containerSettings: `ContainerSettings`.
+    ///   - destination: `Destination`.
+    ///   - encryptionType: `EncryptionType`.
+    ///   - latency: `Latency`.
     public init(
       bufferMsec: IntegerValue? = nil,
       containerSettings: UdpMediaConnectRouterContainerSettings? = nil,
@@ -3523,12 +5357,21 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.StandardHlsSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-standardhlssettings.html
   public struct StandardHlsSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - audioRenditionSets: `AudioRenditionSets`.
+    ///   - m3u8Settings: `M3u8Settings`.
     public init(
       audioRenditionSets: StringValue? = nil,
       m3u8Settings: M3u8Settings? = nil
@@ -3540,12 +5383,21 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.StaticKeySettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-statickeysettings.html
   public struct StaticKeySettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - keyProviderServer: `KeyProviderServer`.
+    ///   - staticKeyValue: `StaticKeyValue`.
     public init(
       keyProviderServer: InputLocation? = nil,
       staticKeyValue: StringValue? = nil
@@ -3557,12 +5409,21 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.TeletextSourceSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-teletextsourcesettings.html
   public struct TeletextSourceSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - outputRectangle: `OutputRectangle`.
+    ///   - pageNumber: `PageNumber`.
     public init(
       outputRectangle: CaptionRectangle? = nil,
       pageNumber: StringValue? = nil
@@ -3574,12 +5435,21 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.TemporalFilterSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-temporalfiltersettings.html
   public struct TemporalFilterSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - postFilterSharpening: `PostFilterSharpening`.
+    ///   - strength: `Strength`.
     public init(
       postFilterSharpening: StringValue? = nil,
       strength: StringValue? = nil
@@ -3591,12 +5461,19 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.TextCaptionPositionSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-textcaptionpositionsettings.html
   public struct TextCaptionPositionSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter yPositionPercentage: `YPositionPercentage`; in percent.
     public init(yPositionPercentage: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("YPositionPercentage", yPositionPercentage)
@@ -3604,12 +5481,19 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.ThumbnailConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-thumbnailconfiguration.html
   public struct ThumbnailConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter state: `State`.
     public init(state: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("State", state)
@@ -3617,12 +5501,22 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.TimecodeBurninSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-timecodeburninsettings.html
   public struct TimecodeBurninSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fontSize: `FontSize`.
+    ///   - position: `Position`.
+    ///   - prefix: `Prefix`.
     public init(
       fontSize: StringValue? = nil,
       position: StringValue? = nil,
@@ -3636,12 +5530,21 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.TimecodeConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-timecodeconfig.html
   public struct TimecodeConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - source: `Source`.
+    ///   - syncThreshold: `SyncThreshold`.
     public init(
       source: StringValue? = nil,
       syncThreshold: IntegerValue? = nil
@@ -3653,12 +5556,21 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.TtmlDestinationSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-ttmldestinationsettings.html
   public struct TtmlDestinationSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - position: `Position`.
+    ///   - styleControl: `StyleControl`.
     public init(
       position: TextCaptionPositionSettings? = nil,
       styleControl: StringValue? = nil
@@ -3670,12 +5582,22 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.UdpGroupSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-udpgroupsettings.html
   public struct UdpGroupSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - inputLossAction: `InputLossAction`.
+    ///   - timedMetadataId3Frame: `TimedMetadataId3Frame`.
+    ///   - timedMetadataId3Period: `TimedMetadataId3Period`.
     public init(
       inputLossAction: StringValue? = nil,
       timedMetadataId3Frame: StringValue? = nil,
@@ -3689,12 +5611,19 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.UdpMediaConnectRouterContainerSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-udpmediaconnectroutercontainersettings.html
   public struct UdpMediaConnectRouterContainerSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter m2tsSettings: `M2tsSettings`.
     public init(m2tsSettings: M2tsSettings? = nil) {
       var bag = PropertyBag()
       bag.add("M2tsSettings", m2tsSettings)
@@ -3702,12 +5631,23 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.UdpOutputSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-udpoutputsettings.html
   public struct UdpOutputSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bufferMsec: `BufferMsec`.
+    ///   - containerSettings: `ContainerSettings`.
+    ///   - destination: `Destination`.
+    ///   - fecOutputSettings: `FecOutputSettings`.
     public init(
       bufferMsec: IntegerValue? = nil,
       containerSettings: UdpMediaConnectRouterContainerSettings? = nil,
@@ -3723,12 +5663,21 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.VideoBlackFailoverSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-videoblackfailoversettings.html
   public struct VideoBlackFailoverSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - blackDetectThreshold: `BlackDetectThreshold`.
+    ///   - videoBlackThresholdMsec: `VideoBlackThresholdMsec`.
     public init(
       blackDetectThreshold: NumberValue? = nil,
       videoBlackThresholdMsec: IntegerValue? = nil
@@ -3740,12 +5689,24 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.VideoCodecSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-videocodecsettings.html
   public struct VideoCodecSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - av1Settings: `Av1Settings`.
+    ///   - frameCaptureSettings: `FrameCaptureSettings`.
+    ///   - h264Settings: `H264Settings`.
+    ///   - h265Settings: `H265Settings`.
+    ///   - mpeg2Settings: `Mpeg2Settings`.
     public init(
       av1Settings: Av1Settings? = nil,
       frameCaptureSettings: FrameCaptureSettings? = nil,
@@ -3763,12 +5724,29 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.VideoDescription`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-videodescription.html
   public struct VideoDescription: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - border: `Border`.
+    ///   - codecSettings: `CodecSettings`.
+    ///   - cropRectangle: `CropRectangle`.
+    ///   - height: `Height`.
+    ///   - name: `Name`.
+    ///   - outputPositionRectangle: `OutputPositionRectangle`.
+    ///   - respondToAfd: `RespondToAfd`.
+    ///   - scalingBehavior: `ScalingBehavior`.
+    ///   - sharpness: `Sharpness`.
+    ///   - width: `Width`.
     public init(
       border: IntegerValue? = nil,
       codecSettings: VideoCodecSettings? = nil,
@@ -3796,12 +5774,23 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.VideoPositionRectangle`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-videopositionrectangle.html
   public struct VideoPositionRectangle: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - height: `Height`.
+    ///   - width: `Width`.
+    ///   - x: `X`.
+    ///   - y: `Y`.
     public init(
       height: IntegerValue? = nil,
       width: IntegerValue? = nil,
@@ -3817,12 +5806,23 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.VideoSelector`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-videoselector.html
   public struct VideoSelector: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - colorSpace: `ColorSpace`.
+    ///   - colorSpaceSettings: `ColorSpaceSettings`.
+    ///   - colorSpaceUsage: `ColorSpaceUsage`.
+    ///   - selectorSettings: `SelectorSettings`.
     public init(
       colorSpace: StringValue? = nil,
       colorSpaceSettings: VideoSelectorColorSpaceSettings? = nil,
@@ -3838,12 +5838,19 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.VideoSelectorColorSpaceSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-videoselectorcolorspacesettings.html
   public struct VideoSelectorColorSpaceSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter hdr10Settings: `Hdr10Settings`.
     public init(hdr10Settings: Hdr10Settings? = nil) {
       var bag = PropertyBag()
       bag.add("Hdr10Settings", hdr10Settings)
@@ -3851,12 +5858,19 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.VideoSelectorPid`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-videoselectorpid.html
   public struct VideoSelectorPid: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter pid: `Pid`.
     public init(pid: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("Pid", pid)
@@ -3864,12 +5878,19 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.VideoSelectorProgramId`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-videoselectorprogramid.html
   public struct VideoSelectorProgramId: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter programId: `ProgramId`.
     public init(programId: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("ProgramId", programId)
@@ -3877,12 +5898,21 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.VideoSelectorSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-videoselectorsettings.html
   public struct VideoSelectorSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - videoSelectorPid: `VideoSelectorPid`.
+    ///   - videoSelectorProgramId: `VideoSelectorProgramId`.
     public init(
       videoSelectorPid: VideoSelectorPid? = nil,
       videoSelectorProgramId: VideoSelectorProgramId? = nil
@@ -3894,12 +5924,22 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.VpcOutputSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-vpcoutputsettings.html
   public struct VpcOutputSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - publicAddressAllocationIds: `PublicAddressAllocationIds`.
+    ///   - securityGroupIds: `SecurityGroupIds`; each `Id` of an `AWS::EC2::SecurityGroup`.
+    ///   - subnetIds: `SubnetIds`.
     public init(
       publicAddressAllocationIds: ListValue<StringValue>? = nil,
       securityGroupIds: ListValue<StringValue>? = nil,
@@ -3913,12 +5953,22 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.WavSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-wavsettings.html
   public struct WavSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bitDepth: `BitDepth`.
+    ///   - codingMode: `CodingMode`.
+    ///   - sampleRate: `SampleRate`.
     public init(
       bitDepth: NumberValue? = nil,
       codingMode: StringValue? = nil,
@@ -3932,12 +5982,21 @@ extension MediaLive.Channel {
     }
   }
 
+  /// `AWS::MediaLive::Channel.WebvttDestinationSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-webvttdestinationsettings.html
   public struct WebvttDestinationSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - position: `Position`.
+    ///   - styleControl: `StyleControl`.
     public init(
       position: TextCaptionPositionSettings? = nil,
       styleControl: StringValue? = nil
@@ -3955,11 +6014,25 @@ extension MediaLive {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-channelplacementgroup.html
   public struct ChannelPlacementGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MediaLive::ChannelPlacementGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MediaLive::ChannelPlacementGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - clusterId: `ClusterId`; changes replace the resource.
+    ///   - name: `Name`.
+    ///   - nodes: `Nodes`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       clusterId: StringValue? = nil,
@@ -3976,9 +6049,13 @@ extension MediaLive {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Channels`.
     public var channels: ListValue<StringValue> { attribute("Channels") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
   }
 }
@@ -3988,11 +6065,34 @@ extension MediaLive {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-cloudwatchalarmtemplate.html
   public struct CloudWatchAlarmTemplate: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MediaLive::CloudWatchAlarmTemplate" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MediaLive::CloudWatchAlarmTemplate`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - comparisonOperator: `ComparisonOperator`; required; one of 4 known values, see ``CloudWatchAlarmTemplateComparisonOperator``.
+    ///   - evaluationPeriods: `EvaluationPeriods`; required; at least 1; default: `0`.
+    ///   - metricName: `MetricName`; required; at most 64 characters.
+    ///   - name: `Name`; required; 1 to 255 characters; matching `^[^\s]+$`.
+    ///   - period: `Period`; required; in seconds; 10 to 86400; default: `0`.
+    ///   - statistic: `Statistic`; required; `SampleCount`, `Average`, `Sum`, `Minimum`, or `Maximum`.
+    ///   - targetResourceType: `TargetResourceType`; required; one of 9 known values, see ``CloudWatchAlarmTemplateTargetResourceType``.
+    ///   - threshold: `Threshold`; required; default: `0`.
+    ///   - treatMissingData: `TreatMissingData`; required; `notBreaching`, `breaching`, `ignore`, or `missing`.
+    ///   - datapointsToAlarm: `DatapointsToAlarm`; at least 1; default: `0`.
+    ///   - description: `Description`; at most 1024 characters.
+    ///   - groupIdentifier: `GroupIdentifier`; matching `^[^\s]+$`; write-only.
+    ///   - tags: `Tags`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       comparisonOperator: CloudWatchAlarmTemplateComparisonOperator,
@@ -4027,63 +6127,103 @@ extension MediaLive {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `GroupId`.
     public var groupId: StringValue { attribute("GroupId") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `Identifier`.
     public var identifier: StringValue { attribute("Identifier") }
+    /// The attribute `ModifiedAt`.
     public var modifiedAt: StringValue { attribute("ModifiedAt") }
   }
 }
 
 extension MediaLive.CloudWatchAlarmTemplate {
+  /// The known values of `CloudWatchAlarmTemplateComparisonOperator`; any other string is accepted too.
   public struct CloudWatchAlarmTemplateComparisonOperator: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `GreaterThanOrEqualToThreshold`.
     public static var greaterThanOrEqualToThreshold: Self { "GreaterThanOrEqualToThreshold" }
+    /// The value `GreaterThanThreshold`.
     public static var greaterThanThreshold: Self { "GreaterThanThreshold" }
+    /// The value `LessThanOrEqualToThreshold`.
     public static var lessThanOrEqualToThreshold: Self { "LessThanOrEqualToThreshold" }
+    /// The value `LessThanThreshold`.
     public static var lessThanThreshold: Self { "LessThanThreshold" }
   }
 
+  /// The known values of `CloudWatchAlarmTemplateStatistic`; any other string is accepted too.
   public struct CloudWatchAlarmTemplateStatistic: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Average`.
     public static var average: Self { "Average" }
+    /// The value `Maximum`.
     public static var maximum: Self { "Maximum" }
+    /// The value `Minimum`.
     public static var minimum: Self { "Minimum" }
+    /// The value `SampleCount`.
     public static var sampleCount: Self { "SampleCount" }
+    /// The value `Sum`.
     public static var sum: Self { "Sum" }
   }
 
+  /// The known values of `CloudWatchAlarmTemplateTargetResourceType`; any other string is accepted too.
   public struct CloudWatchAlarmTemplateTargetResourceType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CLOUDFRONT_DISTRIBUTION`.
     public static var cloudfrontDistribution: Self { "CLOUDFRONT_DISTRIBUTION" }
+    /// The value `MEDIACONNECT_FLOW`.
     public static var mediaconnectFlow: Self { "MEDIACONNECT_FLOW" }
+    /// The value `MEDIALIVE_CHANNEL`.
     public static var medialiveChannel: Self { "MEDIALIVE_CHANNEL" }
+    /// The value `MEDIALIVE_INPUT_DEVICE`.
     public static var medialiveInputDevice: Self { "MEDIALIVE_INPUT_DEVICE" }
+    /// The value `MEDIALIVE_MULTIPLEX`.
     public static var medialiveMultiplex: Self { "MEDIALIVE_MULTIPLEX" }
+    /// The value `MEDIAPACKAGE_CHANNEL`.
     public static var mediapackageChannel: Self { "MEDIAPACKAGE_CHANNEL" }
+    /// The value `MEDIAPACKAGE_ORIGIN_ENDPOINT`.
     public static var mediapackageOriginEndpoint: Self { "MEDIAPACKAGE_ORIGIN_ENDPOINT" }
+    /// The value `MEDIATAILOR_PLAYBACK_CONFIGURATION`.
     public static var mediatailorPlaybackConfiguration: Self { "MEDIATAILOR_PLAYBACK_CONFIGURATION" }
+    /// The value `S3_BUCKET`.
     public static var s3Bucket: Self { "S3_BUCKET" }
   }
 
+  /// The known values of `CloudWatchAlarmTemplateTreatMissingData`; any other string is accepted too.
   public struct CloudWatchAlarmTemplateTreatMissingData: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `breaching`.
     public static var breaching: Self { "breaching" }
+    /// The value `ignore`.
     public static var ignore: Self { "ignore" }
+    /// The value `missing`.
     public static var missing: Self { "missing" }
+    /// The value `notBreaching`.
     public static var notBreaching: Self { "notBreaching" }
   }
 }
@@ -4093,11 +6233,24 @@ extension MediaLive {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-cloudwatchalarmtemplategroup.html
   public struct CloudWatchAlarmTemplateGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MediaLive::CloudWatchAlarmTemplateGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MediaLive::CloudWatchAlarmTemplateGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 255 characters; matching `^[^\s]+$`; changes replace the resource.
+    ///   - description: `Description`; at most 1024 characters.
+    ///   - tags: `Tags`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -4112,10 +6265,15 @@ extension MediaLive {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `Identifier`.
     public var identifier: StringValue { attribute("Identifier") }
+    /// The attribute `ModifiedAt`.
     public var modifiedAt: StringValue { attribute("ModifiedAt") }
   }
 }
@@ -4125,11 +6283,26 @@ extension MediaLive {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-cluster.html
   public struct Cluster: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MediaLive::Cluster" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MediaLive::Cluster`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - clusterType: `ClusterType`; `ON_PREMISES`, `OUTPOSTS_RACK`, `OUTPOSTS_SERVER`, or `EC2`; changes replace the resource.
+    ///   - instanceRoleArn: `InstanceRoleArn`; matching `^arn:.+:iam:.+:role/.+$`; `Arn` of an `AWS::IAM::Role`; changes replace the resource.
+    ///   - name: `Name`.
+    ///   - networkSettings: `NetworkSettings`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       clusterType: ClusterType? = nil,
@@ -4148,20 +6321,33 @@ extension MediaLive {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `ChannelIds`.
     public var channelIds: ListValue<StringValue> { attribute("ChannelIds") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
   }
 }
 
 extension MediaLive.Cluster {
+  /// `AWS::MediaLive::Cluster.ClusterNetworkSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-cluster-clusternetworksettings.html
   public struct ClusterNetworkSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - defaultRoute: `DefaultRoute`.
+    ///   - interfaceMappings: `InterfaceMappings`.
     public init(
       defaultRoute: StringValue? = nil,
       interfaceMappings: ListValue<InterfaceMapping>? = nil
@@ -4173,12 +6359,21 @@ extension MediaLive.Cluster {
     }
   }
 
+  /// `AWS::MediaLive::Cluster.InterfaceMapping`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-cluster-interfacemapping.html
   public struct InterfaceMapping: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - logicalInterfaceName: `LogicalInterfaceName`.
+    ///   - networkId: `NetworkId`.
     public init(
       logicalInterfaceName: StringValue? = nil,
       networkId: StringValue? = nil
@@ -4190,14 +6385,21 @@ extension MediaLive.Cluster {
     }
   }
 
+  /// The known values of `ClusterType`; any other string is accepted too.
   public struct ClusterType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `EC2`.
     public static var ec2: Self { "EC2" }
+    /// The value `ON_PREMISES`.
     public static var onPremises: Self { "ON_PREMISES" }
+    /// The value `OUTPOSTS_RACK`.
     public static var outpostsRack: Self { "OUTPOSTS_RACK" }
+    /// The value `OUTPOSTS_SERVER`.
     public static var outpostsServer: Self { "OUTPOSTS_SERVER" }
   }
 }
@@ -4207,11 +6409,27 @@ extension MediaLive {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-eventbridgeruletemplate.html
   public struct EventBridgeRuleTemplate: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MediaLive::EventBridgeRuleTemplate" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MediaLive::EventBridgeRuleTemplate`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - eventType: `EventType`; required; one of 13 known values, see ``EventBridgeRuleTemplateEventType``.
+    ///   - name: `Name`; required; 1 to 255 characters; matching `^[^\s]+$`.
+    ///   - description: `Description`; at most 1024 characters.
+    ///   - eventTargets: `EventTargets`.
+    ///   - groupIdentifier: `GroupIdentifier`; matching `^[^\s]+$`; write-only.
+    ///   - tags: `Tags`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       eventType: EventBridgeRuleTemplateEventType,
@@ -4232,22 +6450,35 @@ extension MediaLive {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `GroupId`.
     public var groupId: StringValue { attribute("GroupId") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `Identifier`.
     public var identifier: StringValue { attribute("Identifier") }
+    /// The attribute `ModifiedAt`.
     public var modifiedAt: StringValue { attribute("ModifiedAt") }
   }
 }
 
 extension MediaLive.EventBridgeRuleTemplate {
+  /// `AWS::MediaLive::EventBridgeRuleTemplate.EventBridgeRuleTemplateTarget`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-eventbridgeruletemplate-eventbridgeruletemplatetarget.html
   public struct EventBridgeRuleTemplateTarget: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter arn: `Arn`; required; 1 to 2048 characters; matching `^arn.+$`.
     public init(arn: StringValue) {
       var bag = PropertyBag()
       bag.add("Arn", arn)
@@ -4255,23 +6486,39 @@ extension MediaLive.EventBridgeRuleTemplate {
     }
   }
 
+  /// The known values of `EventBridgeRuleTemplateEventType`; any other string is accepted too.
   public struct EventBridgeRuleTemplateEventType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `MEDIACONNECT_ALERT`.
     public static var mediaconnectAlert: Self { "MEDIACONNECT_ALERT" }
+    /// The value `MEDIACONNECT_FLOW_STATUS_CHANGE`.
     public static var mediaconnectFlowStatusChange: Self { "MEDIACONNECT_FLOW_STATUS_CHANGE" }
+    /// The value `MEDIACONNECT_OUTPUT_HEALTH`.
     public static var mediaconnectOutputHealth: Self { "MEDIACONNECT_OUTPUT_HEALTH" }
+    /// The value `MEDIACONNECT_SOURCE_HEALTH`.
     public static var mediaconnectSourceHealth: Self { "MEDIACONNECT_SOURCE_HEALTH" }
+    /// The value `MEDIALIVE_CHANNEL_ALERT`.
     public static var medialiveChannelAlert: Self { "MEDIALIVE_CHANNEL_ALERT" }
+    /// The value `MEDIALIVE_CHANNEL_INPUT_CHANGE`.
     public static var medialiveChannelInputChange: Self { "MEDIALIVE_CHANNEL_INPUT_CHANGE" }
+    /// The value `MEDIALIVE_CHANNEL_STATE_CHANGE`.
     public static var medialiveChannelStateChange: Self { "MEDIALIVE_CHANNEL_STATE_CHANGE" }
+    /// The value `MEDIALIVE_MULTIPLEX_ALERT`.
     public static var medialiveMultiplexAlert: Self { "MEDIALIVE_MULTIPLEX_ALERT" }
+    /// The value `MEDIALIVE_MULTIPLEX_STATE_CHANGE`.
     public static var medialiveMultiplexStateChange: Self { "MEDIALIVE_MULTIPLEX_STATE_CHANGE" }
+    /// The value `MEDIAPACKAGE_HARVEST_JOB_NOTIFICATION`.
     public static var mediapackageHarvestJobNotification: Self { "MEDIAPACKAGE_HARVEST_JOB_NOTIFICATION" }
+    /// The value `MEDIAPACKAGE_INPUT_NOTIFICATION`.
     public static var mediapackageInputNotification: Self { "MEDIAPACKAGE_INPUT_NOTIFICATION" }
+    /// The value `MEDIAPACKAGE_KEY_PROVIDER_NOTIFICATION`.
     public static var mediapackageKeyProviderNotification: Self { "MEDIAPACKAGE_KEY_PROVIDER_NOTIFICATION" }
+    /// The value `SIGNAL_MAP_ACTIVE_ALARM`.
     public static var signalMapActiveAlarm: Self { "SIGNAL_MAP_ACTIVE_ALARM" }
   }
 }
@@ -4281,11 +6528,24 @@ extension MediaLive {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-eventbridgeruletemplategroup.html
   public struct EventBridgeRuleTemplateGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MediaLive::EventBridgeRuleTemplateGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MediaLive::EventBridgeRuleTemplateGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 255 characters; matching `^[^\s]+$`; changes replace the resource.
+    ///   - description: `Description`; at most 1024 characters.
+    ///   - tags: `Tags`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -4300,10 +6560,15 @@ extension MediaLive {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `Identifier`.
     public var identifier: StringValue { attribute("Identifier") }
+    /// The attribute `ModifiedAt`.
     public var modifiedAt: StringValue { attribute("ModifiedAt") }
   }
 }
@@ -4313,11 +6578,37 @@ extension MediaLive {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-input.html
   public struct Input: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MediaLive::Input" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MediaLive::Input`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - destinations: `Destinations`.
+    ///   - inputDevices: `InputDevices`.
+    ///   - inputNetworkLocation: `InputNetworkLocation`; `AWS` or `ON_PREMISES`; changes replace the resource.
+    ///   - inputSecurityGroups: `InputSecurityGroups`; each `Id` of an `AWS::EC2::SecurityGroup`; write-only.
+    ///   - mediaConnectFlows: `MediaConnectFlows`.
+    ///   - multicastSettings: `MulticastSettings`.
+    ///   - name: `Name`.
+    ///   - roleArn: `RoleArn`; `Arn` of an `AWS::IAM::Role`.
+    ///   - routerSettings: `RouterSettings`; changes replace the resource.
+    ///   - sdiSources: `SdiSources`.
+    ///   - smpte2110ReceiverGroupSettings: `Smpte2110ReceiverGroupSettings`.
+    ///   - sources: `Sources`.
+    ///   - srtSettings: `SrtSettings`.
+    ///   - tags: `Tags`; JSON.
+    ///   - type: `Type`; one of 16 known values, see ``InputType``; changes replace the resource.
+    ///   - vpc: `Vpc`; write-only; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       destinations: ListValue<InputDestination>? = nil,
@@ -4358,26 +6649,47 @@ extension MediaLive {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `AttachedChannels`.
     public var attachedChannels: ListValue<StringValue> { attribute("AttachedChannels") }
+    /// The attribute `DestinationUrls`.
     public var destinationUrls: ListValue<StringValue> { attribute("DestinationUrls") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `InputClass`.
     public var inputClass: StringValue { attribute("InputClass") }
+    /// The attribute `InputPartnerIds`.
     public var inputPartnerIds: ListValue<StringValue> { attribute("InputPartnerIds") }
+    /// The attribute `InputSourceType`.
     public var inputSourceType: StringValue { attribute("InputSourceType") }
+    /// The attribute `SecurityGroups`.
     public var securityGroups: ListValue<StringValue> { attribute("SecurityGroups") }
+    /// The attribute `SourceUrls`.
     public var sourceUrls: ListValue<StringValue> { attribute("SourceUrls") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
   }
 }
 
 extension MediaLive.Input {
+  /// `AWS::MediaLive::Input.InputDestination`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-input-inputdestination.html
   public struct InputDestination: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - network: `Network`.
+    ///   - networkRoutes: `NetworkRoutes`.
+    ///   - staticIpAddress: `StaticIpAddress`; write-only.
+    ///   - streamName: `StreamName`.
     public init(
       network: StringValue? = nil,
       networkRoutes: ListValue<InputDestinationRoute>? = nil,
@@ -4393,12 +6705,21 @@ extension MediaLive.Input {
     }
   }
 
+  /// `AWS::MediaLive::Input.InputDestinationRoute`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-input-inputdestinationroute.html
   public struct InputDestinationRoute: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cidr: `Cidr`; IPv4 CIDR block.
+    ///   - gateway: `Gateway`.
     public init(
       cidr: StringValue? = nil,
       gateway: StringValue? = nil
@@ -4410,12 +6731,19 @@ extension MediaLive.Input {
     }
   }
 
+  /// `AWS::MediaLive::Input.InputDeviceSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-input-inputdevicesettings.html
   public struct InputDeviceSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter id: `Id`.
     public init(id: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Id", id)
@@ -4423,12 +6751,21 @@ extension MediaLive.Input {
     }
   }
 
+  /// `AWS::MediaLive::Input.InputSdpLocation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-input-inputsdplocation.html
   public struct InputSdpLocation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - mediaIndex: `MediaIndex`.
+    ///   - sdpUrl: `SdpUrl`.
     public init(
       mediaIndex: IntegerValue? = nil,
       sdpUrl: StringValue? = nil
@@ -4440,12 +6777,22 @@ extension MediaLive.Input {
     }
   }
 
+  /// `AWS::MediaLive::Input.InputSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-input-inputsource.html
   public struct InputSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - passwordParam: `PasswordParam`.
+    ///   - url: `Url`.
+    ///   - username: `Username`.
     public init(
       passwordParam: StringValue? = nil,
       url: StringValue? = nil,
@@ -4459,12 +6806,21 @@ extension MediaLive.Input {
     }
   }
 
+  /// `AWS::MediaLive::Input.InputVpcRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-input-inputvpcrequest.html
   public struct InputVpcRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - securityGroupIds: `SecurityGroupIds`; each `Id` of an `AWS::EC2::SecurityGroup`.
+    ///   - subnetIds: `SubnetIds`.
     public init(
       securityGroupIds: ListValue<StringValue>? = nil,
       subnetIds: ListValue<StringValue>? = nil
@@ -4476,12 +6832,19 @@ extension MediaLive.Input {
     }
   }
 
+  /// `AWS::MediaLive::Input.MediaConnectFlow`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-input-mediaconnectflow.html
   public struct MediaConnectFlow: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter flowArn: `FlowArn`.
     public init(flowArn: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("FlowArn", flowArn)
@@ -4489,12 +6852,19 @@ extension MediaLive.Input {
     }
   }
 
+  /// `AWS::MediaLive::Input.MulticastSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-input-multicastsettings.html
   public struct MulticastSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter sources: `Sources`.
     public init(sources: ListValue<MulticastSource>? = nil) {
       var bag = PropertyBag()
       bag.add("Sources", sources)
@@ -4502,12 +6872,21 @@ extension MediaLive.Input {
     }
   }
 
+  /// `AWS::MediaLive::Input.MulticastSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-input-multicastsource.html
   public struct MulticastSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - url: `Url`; required.
+    ///   - sourceIp: `SourceIp`.
     public init(
       url: StringValue,
       sourceIp: StringValue? = nil
@@ -4519,12 +6898,19 @@ extension MediaLive.Input {
     }
   }
 
+  /// `AWS::MediaLive::Input.RouterDestinationSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-input-routerdestinationsettings.html
   public struct RouterDestinationSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter availabilityZoneName: `AvailabilityZoneName`; required.
     public init(availabilityZoneName: StringValue) {
       var bag = PropertyBag()
       bag.add("AvailabilityZoneName", availabilityZoneName)
@@ -4532,12 +6918,22 @@ extension MediaLive.Input {
     }
   }
 
+  /// `AWS::MediaLive::Input.RouterSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-input-routersettings.html
   public struct RouterSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - destinations: `Destinations`.
+    ///   - encryptionType: `EncryptionType`; `AUTOMATIC` or `SECRETS_MANAGER`.
+    ///   - secretArn: `SecretArn`.
     public init(
       destinations: ListValue<RouterDestinationSettings>? = nil,
       encryptionType: EncryptionType? = nil,
@@ -4550,22 +6946,34 @@ extension MediaLive.Input {
       box = bag.box
     }
 
+    /// The known values of `EncryptionType`; any other string is accepted too.
     public struct EncryptionType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AUTOMATIC`.
       public static var automatic: Self { "AUTOMATIC" }
+      /// The value `SECRETS_MANAGER`.
       public static var secretsManager: Self { "SECRETS_MANAGER" }
     }
   }
 
+  /// `AWS::MediaLive::Input.Smpte2110ReceiverGroup`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-input-smpte2110receivergroup.html
   public struct Smpte2110ReceiverGroup: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter sdpSettings: `SdpSettings`.
     public init(sdpSettings: Smpte2110ReceiverGroupSdpSettings? = nil) {
       var bag = PropertyBag()
       bag.add("SdpSettings", sdpSettings)
@@ -4573,12 +6981,22 @@ extension MediaLive.Input {
     }
   }
 
+  /// `AWS::MediaLive::Input.Smpte2110ReceiverGroupSdpSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-input-smpte2110receivergroupsdpsettings.html
   public struct Smpte2110ReceiverGroupSdpSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - ancillarySdps: `AncillarySdps`.
+    ///   - audioSdps: `AudioSdps`.
+    ///   - videoSdp: `VideoSdp`.
     public init(
       ancillarySdps: ListValue<InputSdpLocation>? = nil,
       audioSdps: ListValue<InputSdpLocation>? = nil,
@@ -4592,12 +7010,19 @@ extension MediaLive.Input {
     }
   }
 
+  /// `AWS::MediaLive::Input.Smpte2110ReceiverGroupSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-input-smpte2110receivergroupsettings.html
   public struct Smpte2110ReceiverGroupSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter smpte2110ReceiverGroups: `Smpte2110ReceiverGroups`.
     public init(smpte2110ReceiverGroups: ListValue<Smpte2110ReceiverGroup>? = nil) {
       var bag = PropertyBag()
       bag.add("Smpte2110ReceiverGroups", smpte2110ReceiverGroups)
@@ -4605,12 +7030,21 @@ extension MediaLive.Input {
     }
   }
 
+  /// `AWS::MediaLive::Input.SrtCallerDecryption`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-input-srtcallerdecryption.html
   public struct SrtCallerDecryption: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - algorithm: `Algorithm`; `AES128`, `AES192`, or `AES256`.
+    ///   - passphraseSecretArn: `PassphraseSecretArn`.
     public init(
       algorithm: Algorithm? = nil,
       passphraseSecretArn: StringValue? = nil
@@ -4622,12 +7056,24 @@ extension MediaLive.Input {
     }
   }
 
+  /// `AWS::MediaLive::Input.SrtCallerSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-input-srtcallersource.html
   public struct SrtCallerSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - decryption: `Decryption`.
+    ///   - minimumLatency: `MinimumLatency`; in milliseconds.
+    ///   - srtListenerAddress: `SrtListenerAddress`.
+    ///   - srtListenerPort: `SrtListenerPort`.
+    ///   - streamId: `StreamId`.
     public init(
       decryption: SrtCallerDecryption? = nil,
       minimumLatency: IntegerValue? = nil,
@@ -4645,12 +7091,21 @@ extension MediaLive.Input {
     }
   }
 
+  /// `AWS::MediaLive::Input.SrtListenerDecryption`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-input-srtlistenerdecryption.html
   public struct SrtListenerDecryption: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - algorithm: `Algorithm`; `AES128`, `AES192`, or `AES256`.
+    ///   - passphraseSecretArn: `PassphraseSecretArn`.
     public init(
       algorithm: Algorithm? = nil,
       passphraseSecretArn: StringValue? = nil
@@ -4662,12 +7117,22 @@ extension MediaLive.Input {
     }
   }
 
+  /// `AWS::MediaLive::Input.SrtListenerSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-input-srtlistenersettings.html
   public struct SrtListenerSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - decryption: `Decryption`.
+    ///   - minimumLatency: `MinimumLatency`; in milliseconds.
+    ///   - streamId: `StreamId`.
     public init(
       decryption: SrtListenerDecryption? = nil,
       minimumLatency: IntegerValue? = nil,
@@ -4681,12 +7146,21 @@ extension MediaLive.Input {
     }
   }
 
+  /// `AWS::MediaLive::Input.SrtSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-input-srtsettings.html
   public struct SrtSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - srtCallerSources: `SrtCallerSources`.
+    ///   - srtListenerSettings: `SrtListenerSettings`.
     public init(
       srtCallerSources: ListValue<SrtCallerSource>? = nil,
       srtListenerSettings: SrtListenerSettings? = nil
@@ -4698,45 +7172,75 @@ extension MediaLive.Input {
     }
   }
 
+  /// The known values of `Algorithm`; any other string is accepted too.
   public struct Algorithm: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AES128`.
     public static var aes128: Self { "AES128" }
+    /// The value `AES192`.
     public static var aes192: Self { "AES192" }
+    /// The value `AES256`.
     public static var aes256: Self { "AES256" }
   }
 
+  /// The known values of `InputNetworkLocation`; any other string is accepted too.
   public struct InputNetworkLocation: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AWS`.
     public static var aws: Self { "AWS" }
+    /// The value `ON_PREMISES`.
     public static var onPremises: Self { "ON_PREMISES" }
   }
 
+  /// The known values of `InputType`; any other string is accepted too.
   public struct InputType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AWS_CDI`.
     public static var awsCdi: Self { "AWS_CDI" }
+    /// The value `INPUT_DEVICE`.
     public static var inputDevice: Self { "INPUT_DEVICE" }
+    /// The value `MEDIACONNECT`.
     public static var mediaconnect: Self { "MEDIACONNECT" }
+    /// The value `MEDIACONNECT_ROUTER`.
     public static var mediaconnectRouter: Self { "MEDIACONNECT_ROUTER" }
+    /// The value `MP4_FILE`.
     public static var mp4File: Self { "MP4_FILE" }
+    /// The value `MULTICAST`.
     public static var multicast: Self { "MULTICAST" }
+    /// The value `RTMP_PULL`.
     public static var rtmpPull: Self { "RTMP_PULL" }
+    /// The value `RTMP_PUSH`.
     public static var rtmpPush: Self { "RTMP_PUSH" }
+    /// The value `RTP_PUSH`.
     public static var rtpPush: Self { "RTP_PUSH" }
+    /// The value `SDI`.
     public static var sdi: Self { "SDI" }
+    /// The value `SMPTE_2110_RECEIVER_GROUP`.
     public static var smpte2110ReceiverGroup: Self { "SMPTE_2110_RECEIVER_GROUP" }
+    /// The value `SRT_CALLER`.
     public static var srtCaller: Self { "SRT_CALLER" }
+    /// The value `SRT_LISTENER`.
     public static var srtListener: Self { "SRT_LISTENER" }
+    /// The value `TS_FILE`.
     public static var tsFile: Self { "TS_FILE" }
+    /// The value `UDP_PUSH`.
     public static var udpPush: Self { "UDP_PUSH" }
+    /// The value `URL_PULL`.
     public static var urlPull: Self { "URL_PULL" }
   }
 }
@@ -4746,11 +7250,23 @@ extension MediaLive {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-inputsecuritygroup.html
   public struct InputSecurityGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MediaLive::InputSecurityGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MediaLive::InputSecurityGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - tags: `Tags`; JSON.
+    ///   - whitelistRules: `WhitelistRules`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       tags: JSONValue? = nil,
@@ -4763,19 +7279,29 @@ extension MediaLive {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `Inputs`.
     public var inputs: ListValue<StringValue> { attribute("Inputs") }
   }
 }
 
 extension MediaLive.InputSecurityGroup {
+  /// `AWS::MediaLive::InputSecurityGroup.InputWhitelistRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-inputsecuritygroup-inputwhitelistrule.html
   public struct InputWhitelistRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter cidr: `Cidr`; IPv4 CIDR block.
     public init(cidr: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Cidr", cidr)
@@ -4789,11 +7315,26 @@ extension MediaLive {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-multiplex.html
   public struct Multiplex: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MediaLive::Multiplex" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MediaLive::Multiplex`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - availabilityZones: `AvailabilityZones`; required; changes replace the resource.
+    ///   - multiplexSettings: `MultiplexSettings`; required.
+    ///   - name: `Name`; required.
+    ///   - destinations: `Destinations`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       availabilityZones: ListValue<StringValue>,
@@ -4812,33 +7353,52 @@ extension MediaLive {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `PipelinesRunningCount`.
     public var pipelinesRunningCount: IntegerValue { attribute("PipelinesRunningCount") }
+    /// The attribute `ProgramCount`.
     public var programCount: IntegerValue { attribute("ProgramCount") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
   }
 }
 
 extension MediaLive.Multiplex {
+  /// `AWS::MediaLive::Multiplex.MultiplexOutputDestination`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-multiplex-multiplexoutputdestination.html
   public struct MultiplexOutputDestination: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter multiplexMediaConnectOutputDestinationSettings: `MultiplexMediaConnectOutputDestinationSettings`.
     public init(multiplexMediaConnectOutputDestinationSettings: MultiplexMediaConnectOutputDestinationSettings? = nil) {
       var bag = PropertyBag()
       bag.add("MultiplexMediaConnectOutputDestinationSettings", multiplexMediaConnectOutputDestinationSettings)
       box = bag.box
     }
 
+    /// `AWS::MediaLive::Multiplex.MultiplexMediaConnectOutputDestinationSettings`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-multiplex-multiplexmediaconnectoutputdestinationsettings.html
     public struct MultiplexMediaConnectOutputDestinationSettings: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter entitlementArn: `EntitlementArn`; at least 1 character.
       public init(entitlementArn: StringValue? = nil) {
         var bag = PropertyBag()
         bag.add("EntitlementArn", entitlementArn)
@@ -4847,12 +7407,23 @@ extension MediaLive.Multiplex {
     }
   }
 
+  /// `AWS::MediaLive::Multiplex.MultiplexSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-multiplex-multiplexsettings.html
   public struct MultiplexSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - transportStreamBitrate: `TransportStreamBitrate`; required; 1000000 to 100000000.
+    ///   - transportStreamId: `TransportStreamId`; required; 0 to 65535.
+    ///   - maximumVideoBufferDelayMilliseconds: `MaximumVideoBufferDelayMilliseconds`; in milliseconds; 800 to 3000.
+    ///   - transportStreamReservedBitrate: `TransportStreamReservedBitrate`; 0 to 100000000.
     public init(
       transportStreamBitrate: IntegerValue,
       transportStreamId: IntegerValue,
@@ -4874,11 +7445,27 @@ extension MediaLive {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-multiplexprogram.html
   public struct Multiplexprogram: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MediaLive::Multiplexprogram" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MediaLive::Multiplexprogram`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - multiplexId: `MultiplexId`; changes replace the resource.
+    ///   - multiplexProgramSettings: `MultiplexProgramSettings`.
+    ///   - packetIdentifiersMap: `PacketIdentifiersMap`.
+    ///   - pipelineDetails: `PipelineDetails`.
+    ///   - preferredChannelPipeline: `PreferredChannelPipeline`; `CURRENTLY_ACTIVE`, `PIPELINE_0`, or `PIPELINE_1`; write-only.
+    ///   - programName: `ProgramName`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       multiplexId: StringValue? = nil,
@@ -4899,17 +7486,38 @@ extension MediaLive {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ChannelId`.
     public var channelId: StringValue { attribute("ChannelId") }
   }
 }
 
 extension MediaLive.Multiplexprogram {
+  /// `AWS::MediaLive::Multiplexprogram.MultiplexProgramPacketIdentifiersMap`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-multiplexprogram-multiplexprogrampacketidentifiersmap.html
   public struct MultiplexProgramPacketIdentifiersMap: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - audioPids: `AudioPids`.
+    ///   - dvbSubPids: `DvbSubPids`.
+    ///   - dvbTeletextPid: `DvbTeletextPid`.
+    ///   - etvPlatformPid: `EtvPlatformPid`.
+    ///   - etvSignalPid: `EtvSignalPid`.
+    ///   - klvDataPids: `KlvDataPids`.
+    ///   - pcrPid: `PcrPid`.
+    ///   - pmtPid: `PmtPid`.
+    ///   - privateMetadataPid: `PrivateMetadataPid`.
+    ///   - scte27Pids: `Scte27Pids`.
+    ///   - scte35Pid: `Scte35Pid`.
+    ///   - timedMetadataPid: `TimedMetadataPid`.
+    ///   - videoPid: `VideoPid`.
     public init(
       audioPids: ListValue<IntegerValue>? = nil,
       dvbSubPids: ListValue<IntegerValue>? = nil,
@@ -4943,12 +7551,21 @@ extension MediaLive.Multiplexprogram {
     }
   }
 
+  /// `AWS::MediaLive::Multiplexprogram.MultiplexProgramPipelineDetail`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-multiplexprogram-multiplexprogrampipelinedetail.html
   public struct MultiplexProgramPipelineDetail: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - activeChannelPipeline: `ActiveChannelPipeline`.
+    ///   - pipelineId: `PipelineId`.
     public init(
       activeChannelPipeline: StringValue? = nil,
       pipelineId: StringValue? = nil
@@ -4960,12 +7577,21 @@ extension MediaLive.Multiplexprogram {
     }
   }
 
+  /// `AWS::MediaLive::Multiplexprogram.MultiplexProgramServiceDescriptor`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-multiplexprogram-multiplexprogramservicedescriptor.html
   public struct MultiplexProgramServiceDescriptor: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - providerName: `ProviderName`; required; 1 to 256 characters.
+    ///   - serviceName: `ServiceName`; required; 1 to 256 characters.
     public init(
       providerName: StringValue,
       serviceName: StringValue
@@ -4977,12 +7603,23 @@ extension MediaLive.Multiplexprogram {
     }
   }
 
+  /// `AWS::MediaLive::Multiplexprogram.MultiplexProgramSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-multiplexprogram-multiplexprogramsettings.html
   public struct MultiplexProgramSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - programNumber: `ProgramNumber`; required; 0 to 65535.
+    ///   - preferredChannelPipeline: `PreferredChannelPipeline`; `CURRENTLY_ACTIVE`, `PIPELINE_0`, or `PIPELINE_1`.
+    ///   - serviceDescriptor: `ServiceDescriptor`.
+    ///   - videoSettings: `VideoSettings`.
     public init(
       programNumber: IntegerValue,
       preferredChannelPipeline: PreferredChannelPipeline? = nil,
@@ -4998,12 +7635,22 @@ extension MediaLive.Multiplexprogram {
     }
   }
 
+  /// `AWS::MediaLive::Multiplexprogram.MultiplexStatmuxVideoSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-multiplexprogram-multiplexstatmuxvideosettings.html
   public struct MultiplexStatmuxVideoSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maximumBitrate: `MaximumBitrate`; 100000 to 100000000.
+    ///   - minimumBitrate: `MinimumBitrate`; 100000 to 100000000.
+    ///   - priority: `Priority`; -5 to 5.
     public init(
       maximumBitrate: IntegerValue? = nil,
       minimumBitrate: IntegerValue? = nil,
@@ -5017,12 +7664,21 @@ extension MediaLive.Multiplexprogram {
     }
   }
 
+  /// `AWS::MediaLive::Multiplexprogram.MultiplexVideoSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-multiplexprogram-multiplexvideosettings.html
   public struct MultiplexVideoSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - constantBitrate: `ConstantBitrate`; 100000 to 100000000.
+    ///   - statmuxSettings: `StatmuxSettings`.
     public init(
       constantBitrate: IntegerValue? = nil,
       statmuxSettings: MultiplexStatmuxVideoSettings? = nil
@@ -5034,13 +7690,19 @@ extension MediaLive.Multiplexprogram {
     }
   }
 
+  /// The known values of `PreferredChannelPipeline`; any other string is accepted too.
   public struct PreferredChannelPipeline: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CURRENTLY_ACTIVE`.
     public static var currentlyActive: Self { "CURRENTLY_ACTIVE" }
+    /// The value `PIPELINE_0`.
     public static var pipeline0: Self { "PIPELINE_0" }
+    /// The value `PIPELINE_1`.
     public static var pipeline1: Self { "PIPELINE_1" }
   }
 }
@@ -5050,11 +7712,25 @@ extension MediaLive {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-network.html
   public struct Network: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MediaLive::Network" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MediaLive::Network`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - ipPools: `IpPools`; required.
+    ///   - name: `Name`; required.
+    ///   - routes: `Routes`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       ipPools: ListValue<IpPool>,
@@ -5071,20 +7747,31 @@ extension MediaLive {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `AssociatedClusterIds`.
     public var associatedClusterIds: ListValue<StringValue> { attribute("AssociatedClusterIds") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
   }
 }
 
 extension MediaLive.Network {
+  /// `AWS::MediaLive::Network.IpPool`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-network-ippool.html
   public struct IpPool: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter cidr: `Cidr`; IPv4 CIDR block.
     public init(cidr: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Cidr", cidr)
@@ -5092,12 +7779,21 @@ extension MediaLive.Network {
     }
   }
 
+  /// `AWS::MediaLive::Network.Route`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-network-route.html
   public struct Route: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cidr: `Cidr`; IPv4 CIDR block.
+    ///   - gateway: `Gateway`.
     public init(
       cidr: StringValue? = nil,
       gateway: StringValue? = nil
@@ -5115,11 +7811,27 @@ extension MediaLive {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-node.html
   public struct Node: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MediaLive::Node" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MediaLive::Node`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - clusterId: `ClusterId`; required; changes replace the resource.
+    ///   - name: `Name`.
+    ///   - nodeInterfaceMappings: `NodeInterfaceMappings`; changes replace the resource.
+    ///   - role: `Role`; `BACKUP` or `ACTIVE`.
+    ///   - sdiSourceMappings: `SdiSourceMappings`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       clusterId: StringValue,
@@ -5140,22 +7852,38 @@ extension MediaLive {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `ChannelPlacementGroups`.
     public var channelPlacementGroups: ListValue<StringValue> { attribute("ChannelPlacementGroups") }
+    /// The attribute `ConnectionState`.
     public var connectionState: StringValue { attribute("ConnectionState") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `InstanceArn`.
     public var instanceArn: StringValue { attribute("InstanceArn") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
   }
 }
 
 extension MediaLive.Node {
+  /// `AWS::MediaLive::Node.NodeInterfaceMapping`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-node-nodeinterfacemapping.html
   public struct NodeInterfaceMapping: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - logicalInterfaceName: `LogicalInterfaceName`.
+    ///   - networkInterfaceMode: `NetworkInterfaceMode`; `NAT` or `BRIDGE`.
+    ///   - physicalInterfaceName: `PhysicalInterfaceName`.
     public init(
       logicalInterfaceName: StringValue? = nil,
       networkInterfaceMode: NetworkInterfaceMode? = nil,
@@ -5168,22 +7896,37 @@ extension MediaLive.Node {
       box = bag.box
     }
 
+    /// The known values of `NetworkInterfaceMode`; any other string is accepted too.
     public struct NetworkInterfaceMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `BRIDGE`.
       public static var bridge: Self { "BRIDGE" }
+      /// The value `NAT`.
       public static var nat: Self { "NAT" }
     }
   }
 
+  /// `AWS::MediaLive::Node.SdiSourceMapping`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-node-sdisourcemapping.html
   public struct SdiSourceMapping: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cardNumber: `CardNumber`.
+    ///   - channelNumber: `ChannelNumber`.
+    ///   - sdiSource: `SdiSource`.
     public init(
       cardNumber: IntegerValue? = nil,
       channelNumber: IntegerValue? = nil,
@@ -5197,12 +7940,17 @@ extension MediaLive.Node {
     }
   }
 
+  /// The known values of `NodeRole`; any other string is accepted too.
   public struct NodeRole: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ACTIVE`.
     public static var active: Self { "ACTIVE" }
+    /// The value `BACKUP`.
     public static var backup: Self { "BACKUP" }
   }
 }
@@ -5212,11 +7960,25 @@ extension MediaLive {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-sdisource.html
   public struct SdiSource: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MediaLive::SdiSource" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MediaLive::SdiSource`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required.
+    ///   - type: `Type`; required; `SINGLE` or `QUAD`.
+    ///   - mode: `Mode`; `QUADRANT` or `INTERLEAVE`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -5233,29 +7995,43 @@ extension MediaLive {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `Inputs`.
     public var inputs: ListValue<StringValue> { attribute("Inputs") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
   }
 }
 
 extension MediaLive.SdiSource {
+  /// The known values of `SdiSourceMode`; any other string is accepted too.
   public struct SdiSourceMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `INTERLEAVE`.
     public static var interleave: Self { "INTERLEAVE" }
+    /// The value `QUADRANT`.
     public static var quadrant: Self { "QUADRANT" }
   }
 
+  /// The known values of `SdiSourceType`; any other string is accepted too.
   public struct SdiSourceType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `QUAD`.
     public static var quad: Self { "QUAD" }
+    /// The value `SINGLE`.
     public static var single: Self { "SINGLE" }
   }
 }
@@ -5265,11 +8041,28 @@ extension MediaLive {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-signalmap.html
   public struct SignalMap: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MediaLive::SignalMap" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MediaLive::SignalMap`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - discoveryEntryPointArn: `DiscoveryEntryPointArn`; required; 1 to 2048 characters.
+    ///   - name: `Name`; required; 1 to 255 characters; matching `^[^\s]+$`.
+    ///   - cloudWatchAlarmTemplateGroupIdentifiers: `CloudWatchAlarmTemplateGroupIdentifiers`; each matching `^[^\s]+$`; write-only.
+    ///   - description: `Description`; at most 1024 characters.
+    ///   - eventBridgeRuleTemplateGroupIdentifiers: `EventBridgeRuleTemplateGroupIdentifiers`; each matching `^[^\s]+$`; write-only.
+    ///   - forceRediscovery: `ForceRediscovery`; default: `false`; write-only.
+    ///   - tags: `Tags`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       discoveryEntryPointArn: StringValue,
@@ -5292,23 +8085,41 @@ extension MediaLive {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CloudWatchAlarmTemplateGroupIds`.
     public var cloudWatchAlarmTemplateGroupIds: ListValue<StringValue> { attribute("CloudWatchAlarmTemplateGroupIds") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `ErrorMessage`.
     public var errorMessage: StringValue { attribute("ErrorMessage") }
+    /// The attribute `EventBridgeRuleTemplateGroupIds`.
     public var eventBridgeRuleTemplateGroupIds: ListValue<StringValue> { attribute("EventBridgeRuleTemplateGroupIds") }
+    /// The attribute `FailedMediaResourceMap`.
     public var failedMediaResourceMap: JSONValue { attribute("FailedMediaResourceMap") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `Identifier`.
     public var identifier: StringValue { attribute("Identifier") }
+    /// The attribute `LastDiscoveredAt`.
     public var lastDiscoveredAt: StringValue { attribute("LastDiscoveredAt") }
+    /// The attribute `LastSuccessfulMonitorDeployment.DetailsUri`.
     public var lastSuccessfulMonitorDeploymentDetailsUri: StringValue { attribute("LastSuccessfulMonitorDeployment.DetailsUri") }
+    /// The attribute `LastSuccessfulMonitorDeployment.Status`.
     public var lastSuccessfulMonitorDeploymentStatus: StringValue { attribute("LastSuccessfulMonitorDeployment.Status") }
+    /// The attribute `MediaResourceMap`.
     public var mediaResourceMap: JSONValue { attribute("MediaResourceMap") }
+    /// The attribute `ModifiedAt`.
     public var modifiedAt: StringValue { attribute("ModifiedAt") }
+    /// The attribute `MonitorChangesPendingDeployment`.
     public var monitorChangesPendingDeployment: BooleanValue { attribute("MonitorChangesPendingDeployment") }
+    /// The attribute `MonitorDeployment.DetailsUri`.
     public var monitorDeploymentDetailsUri: StringValue { attribute("MonitorDeployment.DetailsUri") }
+    /// The attribute `MonitorDeployment.ErrorMessage`.
     public var monitorDeploymentErrorMessage: StringValue { attribute("MonitorDeployment.ErrorMessage") }
+    /// The attribute `MonitorDeployment.Status`.
     public var monitorDeploymentStatus: StringValue { attribute("MonitorDeployment.Status") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }

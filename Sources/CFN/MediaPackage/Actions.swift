@@ -10,26 +10,47 @@ extension Action {
   public static var mediapackage: MediapackageActions { MediapackageActions() }
 }
 
+/// The actions of AWS Elemental MediaPackage: `mediapackage:*`.
 public struct MediapackageActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "mediapackage" }
 
+  /// The action `mediapackage:ConfigureLogs` (Write).
   public var configureLogs: Action { "mediapackage:ConfigureLogs" }
+  /// The action `mediapackage:CreateChannel` (Write).
   public var createChannel: Action { "mediapackage:CreateChannel" }
+  /// The action `mediapackage:CreateHarvestJob` (Write).
   public var createHarvestJob: Action { "mediapackage:CreateHarvestJob" }
+  /// The action `mediapackage:CreateOriginEndpoint` (Write).
   public var createOriginEndpoint: Action { "mediapackage:CreateOriginEndpoint" }
+  /// The action `mediapackage:DeleteChannel` (Write).
   public var deleteChannel: Action { "mediapackage:DeleteChannel" }
+  /// The action `mediapackage:DeleteOriginEndpoint` (Write).
   public var deleteOriginEndpoint: Action { "mediapackage:DeleteOriginEndpoint" }
+  /// The action `mediapackage:DescribeChannel` (Read).
   public var describeChannel: Action { "mediapackage:DescribeChannel" }
+  /// The action `mediapackage:DescribeHarvestJob` (Read).
   public var describeHarvestJob: Action { "mediapackage:DescribeHarvestJob" }
+  /// The action `mediapackage:DescribeOriginEndpoint` (Read).
   public var describeOriginEndpoint: Action { "mediapackage:DescribeOriginEndpoint" }
+  /// The action `mediapackage:ListChannels` (Read).
   public var listChannels: Action { "mediapackage:ListChannels" }
+  /// The action `mediapackage:ListHarvestJobs` (Read).
   public var listHarvestJobs: Action { "mediapackage:ListHarvestJobs" }
+  /// The action `mediapackage:ListOriginEndpoints` (Read).
   public var listOriginEndpoints: Action { "mediapackage:ListOriginEndpoints" }
+  /// The action `mediapackage:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "mediapackage:ListTagsForResource" }
+  /// The action `mediapackage:RotateChannelCredentials` (Write).
   public var rotateChannelCredentials: Action { "mediapackage:RotateChannelCredentials" }
+  /// The action `mediapackage:RotateIngestEndpointCredentials` (Permissions management).
   public var rotateIngestEndpointCredentials: Action { "mediapackage:RotateIngestEndpointCredentials" }
+  /// The action `mediapackage:TagResource` (Tagging).
   public var tagResource: Action { "mediapackage:TagResource" }
+  /// The action `mediapackage:UntagResource` (Tagging).
   public var untagResource: Action { "mediapackage:UntagResource" }
+  /// The action `mediapackage:UpdateChannel` (Write).
   public var updateChannel: Action { "mediapackage:UpdateChannel" }
+  /// The action `mediapackage:UpdateOriginEndpoint` (Write).
   public var updateOriginEndpoint: Action { "mediapackage:UpdateOriginEndpoint" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::MediaPackage`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_MediaPackage.html
 public enum MediaPackage {}
 
@@ -11,11 +13,28 @@ extension MediaPackage {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackage-asset.html
   public struct Asset: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MediaPackage::Asset" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MediaPackage::Asset`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - id: `Id`; required; changes replace the resource.
+    ///   - packagingGroupId: `PackagingGroupId`; required.
+    ///   - sourceArn: `SourceArn`; required.
+    ///   - sourceRoleArn: `SourceRoleArn`; required; `Arn` of an `AWS::IAM::Role`.
+    ///   - egressEndpoints: `EgressEndpoints`.
+    ///   - resourceId: `ResourceId`.
+    ///   - tags: `Tags`; no duplicates; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       id: StringValue,
@@ -38,18 +57,25 @@ extension MediaPackage {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
   }
 }
 
 extension MediaPackage.Asset {
+  /// `AWS::MediaPackage::Asset.EgressEndpoint`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-asset-egressendpoint.html
   public struct EgressEndpoint: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
     public init() {
       let bag = PropertyBag()
       box = bag.box
@@ -62,11 +88,27 @@ extension MediaPackage {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackage-channel.html
   public struct Channel: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MediaPackage::Channel" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MediaPackage::Channel`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - id: `Id`; required; 1 to 256 characters; matching `\A[0-9a-zA-Z-_]+\Z`; changes replace the resource.
+    ///   - description: `Description`.
+    ///   - egressAccessLogs: `EgressAccessLogs`.
+    ///   - hlsIngest: `HlsIngest`.
+    ///   - ingressAccessLogs: `IngressAccessLogs`.
+    ///   - tags: `Tags`; no duplicates; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       id: StringValue,
@@ -87,17 +129,25 @@ extension MediaPackage {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension MediaPackage.Channel {
+  /// `AWS::MediaPackage::Channel.HlsIngest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-channel-hlsingest.html
   public struct HlsIngest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter ingestEndpoints: `ingestEndpoints`.
     public init(ingestEndpoints: ListValue<IngestEndpoint>? = nil) {
       var bag = PropertyBag()
       bag.add("ingestEndpoints", ingestEndpoints)
@@ -105,24 +155,36 @@ extension MediaPackage.Channel {
     }
   }
 
+  /// `AWS::MediaPackage::Channel.IngestEndpoint`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-channel-ingestendpoint.html
   public struct IngestEndpoint: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
     public init() {
       let bag = PropertyBag()
       box = bag.box
     }
   }
 
+  /// `AWS::MediaPackage::Channel.LogConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-channel-logconfiguration.html
   public struct LogConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter logGroupName: `LogGroupName`; `Name` of an `AWS::Logs::LogGroup`.
     public init(logGroupName: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("LogGroupName", logGroupName)
@@ -136,11 +198,35 @@ extension MediaPackage {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackage-originendpoint.html
   public struct OriginEndpoint: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MediaPackage::OriginEndpoint" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MediaPackage::OriginEndpoint`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - channelId: `ChannelId`; required.
+    ///   - id: `Id`; required; 1 to 256 characters; matching `\A[0-9a-zA-Z-_]+\Z`; changes replace the resource.
+    ///   - authorization: `Authorization`.
+    ///   - cmafPackage: `CmafPackage`.
+    ///   - dashPackage: `DashPackage`.
+    ///   - description: `Description`.
+    ///   - hlsPackage: `HlsPackage`.
+    ///   - manifestName: `ManifestName`.
+    ///   - mssPackage: `MssPackage`.
+    ///   - origination: `Origination`; `ALLOW` or `DENY`.
+    ///   - startoverWindowSeconds: `StartoverWindowSeconds`; in seconds.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - timeDelaySeconds: `TimeDelaySeconds`; in seconds.
+    ///   - whitelist: `Whitelist`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       channelId: StringValue,
@@ -177,18 +263,29 @@ extension MediaPackage {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Url`.
     public var url: StringValue { attribute("Url") }
   }
 }
 
 extension MediaPackage.OriginEndpoint {
+  /// `AWS::MediaPackage::OriginEndpoint.Authorization`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-authorization.html
   public struct Authorization: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cdnIdentifierSecret: `CdnIdentifierSecret`; required.
+    ///   - secretsRoleArn: `SecretsRoleArn`; required; `Arn` of an `AWS::IAM::Role`.
     public init(
       cdnIdentifierSecret: StringValue,
       secretsRoleArn: StringValue
@@ -200,12 +297,23 @@ extension MediaPackage.OriginEndpoint {
     }
   }
 
+  /// `AWS::MediaPackage::OriginEndpoint.CmafEncryption`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-cmafencryption.html
   public struct CmafEncryption: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - spekeKeyProvider: `SpekeKeyProvider`; required.
+    ///   - constantInitializationVector: `ConstantInitializationVector`; 32 characters; matching `\A[0-9a-fA-F]+\Z`.
+    ///   - encryptionMethod: `EncryptionMethod`; `SAMPLE_AES` or `AES_CTR`.
+    ///   - keyRotationIntervalSeconds: `KeyRotationIntervalSeconds`; in seconds.
     public init(
       spekeKeyProvider: SpekeKeyProvider,
       constantInitializationVector: StringValue? = nil,
@@ -220,22 +328,39 @@ extension MediaPackage.OriginEndpoint {
       box = bag.box
     }
 
+    /// The known values of `EncryptionMethod`; any other string is accepted too.
     public struct EncryptionMethod: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AES_CTR`.
       public static var aesCtr: Self { "AES_CTR" }
+      /// The value `SAMPLE_AES`.
       public static var sampleAes: Self { "SAMPLE_AES" }
     }
   }
 
+  /// `AWS::MediaPackage::OriginEndpoint.CmafPackage`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-cmafpackage.html
   public struct CmafPackage: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - encryption: `Encryption`.
+    ///   - hlsManifests: `HlsManifests`.
+    ///   - segmentDurationSeconds: `SegmentDurationSeconds`; in seconds.
+    ///   - segmentPrefix: `SegmentPrefix`.
+    ///   - streamSelection: `StreamSelection`.
     public init(
       encryption: CmafEncryption? = nil,
       hlsManifests: ListValue<HlsManifest>? = nil,
@@ -253,12 +378,21 @@ extension MediaPackage.OriginEndpoint {
     }
   }
 
+  /// `AWS::MediaPackage::OriginEndpoint.DashEncryption`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-dashencryption.html
   public struct DashEncryption: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - spekeKeyProvider: `SpekeKeyProvider`; required.
+    ///   - keyRotationIntervalSeconds: `KeyRotationIntervalSeconds`; in seconds.
     public init(
       spekeKeyProvider: SpekeKeyProvider,
       keyRotationIntervalSeconds: IntegerValue? = nil
@@ -270,12 +404,35 @@ extension MediaPackage.OriginEndpoint {
     }
   }
 
+  /// `AWS::MediaPackage::OriginEndpoint.DashPackage`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-dashpackage.html
   public struct DashPackage: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - adTriggers: `AdTriggers`; each one of 8 known values, see ``AdTrigger``.
+    ///   - adsOnDeliveryRestrictions: `AdsOnDeliveryRestrictions`; `NONE`, `RESTRICTED`, `UNRESTRICTED`, or `BOTH`.
+    ///   - encryption: `Encryption`.
+    ///   - includeIframeOnlyStream: `IncludeIframeOnlyStream`.
+    ///   - manifestLayout: `ManifestLayout`; `FULL`, `COMPACT`, or `DRM_TOP_LEVEL_COMPACT`.
+    ///   - manifestWindowSeconds: `ManifestWindowSeconds`; in seconds.
+    ///   - minBufferTimeSeconds: `MinBufferTimeSeconds`; in seconds.
+    ///   - minUpdatePeriodSeconds: `MinUpdatePeriodSeconds`; in seconds.
+    ///   - periodTriggers: `PeriodTriggers`; each `ADS`.
+    ///   - profile: `Profile`; `NONE`, `HBBTV_1_5`, `HYBRIDCAST`, or `DVB_DASH_2014`.
+    ///   - segmentDurationSeconds: `SegmentDurationSeconds`; in seconds.
+    ///   - segmentTemplateFormat: `SegmentTemplateFormat`; `NUMBER_WITH_TIMELINE`, `TIME_WITH_TIMELINE`, or `NUMBER_WITH_DURATION`.
+    ///   - streamSelection: `StreamSelection`.
+    ///   - suggestedPresentationDelaySeconds: `SuggestedPresentationDelaySeconds`; in seconds.
+    ///   - utcTiming: `UtcTiming`; `HTTP-XSDATE`, `HTTP-ISO`, `HTTP-HEAD`, or `NONE`.
+    ///   - utcTimingUri: `UtcTimingUri`.
     public init(
       adTriggers: ListValue<AdTrigger>? = nil,
       adsOnDeliveryRestrictions: AdsOnDeliveryRestrictions? = nil,
@@ -314,78 +471,128 @@ extension MediaPackage.OriginEndpoint {
       box = bag.box
     }
 
+    /// The known values of `AdTrigger`; any other string is accepted too.
     public struct AdTrigger: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `BREAK`.
       public static var `break`: Self { "BREAK" }
+      /// The value `DISTRIBUTOR_ADVERTISEMENT`.
       public static var distributorAdvertisement: Self { "DISTRIBUTOR_ADVERTISEMENT" }
+      /// The value `DISTRIBUTOR_OVERLAY_PLACEMENT_OPPORTUNITY`.
       public static var distributorOverlayPlacementOpportunity: Self { "DISTRIBUTOR_OVERLAY_PLACEMENT_OPPORTUNITY" }
+      /// The value `DISTRIBUTOR_PLACEMENT_OPPORTUNITY`.
       public static var distributorPlacementOpportunity: Self { "DISTRIBUTOR_PLACEMENT_OPPORTUNITY" }
+      /// The value `PROVIDER_ADVERTISEMENT`.
       public static var providerAdvertisement: Self { "PROVIDER_ADVERTISEMENT" }
+      /// The value `PROVIDER_OVERLAY_PLACEMENT_OPPORTUNITY`.
       public static var providerOverlayPlacementOpportunity: Self { "PROVIDER_OVERLAY_PLACEMENT_OPPORTUNITY" }
+      /// The value `PROVIDER_PLACEMENT_OPPORTUNITY`.
       public static var providerPlacementOpportunity: Self { "PROVIDER_PLACEMENT_OPPORTUNITY" }
+      /// The value `SPLICE_INSERT`.
       public static var spliceInsert: Self { "SPLICE_INSERT" }
     }
 
+    /// The known values of `ManifestLayout`; any other string is accepted too.
     public struct ManifestLayout: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `COMPACT`.
       public static var compact: Self { "COMPACT" }
+      /// The value `DRM_TOP_LEVEL_COMPACT`.
       public static var drmTopLevelCompact: Self { "DRM_TOP_LEVEL_COMPACT" }
+      /// The value `FULL`.
       public static var full: Self { "FULL" }
     }
 
+    /// The known values of `PeriodTrigger`; any other string is accepted too.
     public struct PeriodTrigger: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ADS`.
       public static var ads: Self { "ADS" }
     }
 
+    /// The known values of `Profile`; any other string is accepted too.
     public struct Profile: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DVB_DASH_2014`.
       public static var dvbDash2014: Self { "DVB_DASH_2014" }
+      /// The value `HBBTV_1_5`.
       public static var hbbtv1_5: Self { "HBBTV_1_5" }
+      /// The value `HYBRIDCAST`.
       public static var hybridcast: Self { "HYBRIDCAST" }
+      /// The value `NONE`.
       public static var noneValue: Self { "NONE" }
     }
 
+    /// The known values of `SegmentTemplateFormat`; any other string is accepted too.
     public struct SegmentTemplateFormat: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `NUMBER_WITH_DURATION`.
       public static var numberWithDuration: Self { "NUMBER_WITH_DURATION" }
+      /// The value `NUMBER_WITH_TIMELINE`.
       public static var numberWithTimeline: Self { "NUMBER_WITH_TIMELINE" }
+      /// The value `TIME_WITH_TIMELINE`.
       public static var timeWithTimeline: Self { "TIME_WITH_TIMELINE" }
     }
 
+    /// The known values of `UtcTiming`; any other string is accepted too.
     public struct UtcTiming: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `HTTP-HEAD`.
       public static var httpHead: Self { "HTTP-HEAD" }
+      /// The value `HTTP-ISO`.
       public static var httpIso: Self { "HTTP-ISO" }
+      /// The value `HTTP-XSDATE`.
       public static var httpXsdate: Self { "HTTP-XSDATE" }
+      /// The value `NONE`.
       public static var noneValue: Self { "NONE" }
     }
   }
 
+  /// `AWS::MediaPackage::OriginEndpoint.EncryptionContractConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-encryptioncontractconfiguration.html
   public struct EncryptionContractConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - presetSpeke20Audio: `PresetSpeke20Audio`; required; `PRESET-AUDIO-1`, `PRESET-AUDIO-2`, `PRESET-AUDIO-3`, `SHARED`, or `UNENCRYPTED`.
+    ///   - presetSpeke20Video: `PresetSpeke20Video`; required; one of 10 known values, see ``PresetSpeke20Video``.
     public init(
       presetSpeke20Audio: PresetSpeke20Audio,
       presetSpeke20Video: PresetSpeke20Video
@@ -396,42 +603,75 @@ extension MediaPackage.OriginEndpoint {
       box = bag.box
     }
 
+    /// The known values of `PresetSpeke20Audio`; any other string is accepted too.
     public struct PresetSpeke20Audio: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `PRESET-AUDIO-1`.
       public static var presetAudio1: Self { "PRESET-AUDIO-1" }
+      /// The value `PRESET-AUDIO-2`.
       public static var presetAudio2: Self { "PRESET-AUDIO-2" }
+      /// The value `PRESET-AUDIO-3`.
       public static var presetAudio3: Self { "PRESET-AUDIO-3" }
+      /// The value `SHARED`.
       public static var shared: Self { "SHARED" }
+      /// The value `UNENCRYPTED`.
       public static var unencrypted: Self { "UNENCRYPTED" }
     }
 
+    /// The known values of `PresetSpeke20Video`; any other string is accepted too.
     public struct PresetSpeke20Video: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `PRESET-VIDEO-1`.
       public static var presetVideo1: Self { "PRESET-VIDEO-1" }
+      /// The value `PRESET-VIDEO-2`.
       public static var presetVideo2: Self { "PRESET-VIDEO-2" }
+      /// The value `PRESET-VIDEO-3`.
       public static var presetVideo3: Self { "PRESET-VIDEO-3" }
+      /// The value `PRESET-VIDEO-4`.
       public static var presetVideo4: Self { "PRESET-VIDEO-4" }
+      /// The value `PRESET-VIDEO-5`.
       public static var presetVideo5: Self { "PRESET-VIDEO-5" }
+      /// The value `PRESET-VIDEO-6`.
       public static var presetVideo6: Self { "PRESET-VIDEO-6" }
+      /// The value `PRESET-VIDEO-7`.
       public static var presetVideo7: Self { "PRESET-VIDEO-7" }
+      /// The value `PRESET-VIDEO-8`.
       public static var presetVideo8: Self { "PRESET-VIDEO-8" }
+      /// The value `SHARED`.
       public static var shared: Self { "SHARED" }
+      /// The value `UNENCRYPTED`.
       public static var unencrypted: Self { "UNENCRYPTED" }
     }
   }
 
+  /// `AWS::MediaPackage::OriginEndpoint.HlsEncryption`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-hlsencryption.html
   public struct HlsEncryption: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - spekeKeyProvider: `SpekeKeyProvider`; required.
+    ///   - constantInitializationVector: `ConstantInitializationVector`.
+    ///   - encryptionMethod: `EncryptionMethod`; `AES_128` or `SAMPLE_AES`.
+    ///   - keyRotationIntervalSeconds: `KeyRotationIntervalSeconds`; in seconds.
+    ///   - repeatExtXKey: `RepeatExtXKey`.
     public init(
       spekeKeyProvider: SpekeKeyProvider,
       constantInitializationVector: StringValue? = nil,
@@ -448,22 +688,44 @@ extension MediaPackage.OriginEndpoint {
       box = bag.box
     }
 
+    /// The known values of `EncryptionMethod`; any other string is accepted too.
     public struct EncryptionMethod: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AES_128`.
       public static var aes128: Self { "AES_128" }
+      /// The value `SAMPLE_AES`.
       public static var sampleAes: Self { "SAMPLE_AES" }
     }
   }
 
+  /// `AWS::MediaPackage::OriginEndpoint.HlsManifest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-hlsmanifest.html
   public struct HlsManifest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - id: `Id`; required.
+    ///   - adMarkers: `AdMarkers`; `NONE`, `SCTE35_ENHANCED`, `PASSTHROUGH`, or `DATERANGE`.
+    ///   - adTriggers: `AdTriggers`; each one of 8 known values, see ``AdTrigger``.
+    ///   - adsOnDeliveryRestrictions: `AdsOnDeliveryRestrictions`; `NONE`, `RESTRICTED`, `UNRESTRICTED`, or `BOTH`.
+    ///   - includeIframeOnlyStream: `IncludeIframeOnlyStream`.
+    ///   - manifestName: `ManifestName`.
+    ///   - playlistType: `PlaylistType`; `NONE`, `EVENT`, or `VOD`.
+    ///   - playlistWindowSeconds: `PlaylistWindowSeconds`; in seconds.
+    ///   - programDateTimeIntervalSeconds: `ProgramDateTimeIntervalSeconds`; in seconds.
+    ///   - url: `Url`; deprecated.
     public init(
       id: StringValue,
       adMarkers: AdMarkers? = nil,
@@ -490,49 +752,92 @@ extension MediaPackage.OriginEndpoint {
       box = bag.box
     }
 
+    /// The known values of `AdMarkers`; any other string is accepted too.
     public struct AdMarkers: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DATERANGE`.
       public static var daterange: Self { "DATERANGE" }
+      /// The value `NONE`.
       public static var noneValue: Self { "NONE" }
+      /// The value `PASSTHROUGH`.
       public static var passthrough: Self { "PASSTHROUGH" }
+      /// The value `SCTE35_ENHANCED`.
       public static var scte35Enhanced: Self { "SCTE35_ENHANCED" }
     }
 
+    /// The known values of `AdTrigger`; any other string is accepted too.
     public struct AdTrigger: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `BREAK`.
       public static var `break`: Self { "BREAK" }
+      /// The value `DISTRIBUTOR_ADVERTISEMENT`.
       public static var distributorAdvertisement: Self { "DISTRIBUTOR_ADVERTISEMENT" }
+      /// The value `DISTRIBUTOR_OVERLAY_PLACEMENT_OPPORTUNITY`.
       public static var distributorOverlayPlacementOpportunity: Self { "DISTRIBUTOR_OVERLAY_PLACEMENT_OPPORTUNITY" }
+      /// The value `DISTRIBUTOR_PLACEMENT_OPPORTUNITY`.
       public static var distributorPlacementOpportunity: Self { "DISTRIBUTOR_PLACEMENT_OPPORTUNITY" }
+      /// The value `PROVIDER_ADVERTISEMENT`.
       public static var providerAdvertisement: Self { "PROVIDER_ADVERTISEMENT" }
+      /// The value `PROVIDER_OVERLAY_PLACEMENT_OPPORTUNITY`.
       public static var providerOverlayPlacementOpportunity: Self { "PROVIDER_OVERLAY_PLACEMENT_OPPORTUNITY" }
+      /// The value `PROVIDER_PLACEMENT_OPPORTUNITY`.
       public static var providerPlacementOpportunity: Self { "PROVIDER_PLACEMENT_OPPORTUNITY" }
+      /// The value `SPLICE_INSERT`.
       public static var spliceInsert: Self { "SPLICE_INSERT" }
     }
 
+    /// The known values of `PlaylistType`; any other string is accepted too.
     public struct PlaylistType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `EVENT`.
       public static var event: Self { "EVENT" }
+      /// The value `NONE`.
       public static var noneValue: Self { "NONE" }
+      /// The value `VOD`.
       public static var vod: Self { "VOD" }
     }
   }
 
+  /// `AWS::MediaPackage::OriginEndpoint.HlsPackage`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-hlspackage.html
   public struct HlsPackage: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - adMarkers: `AdMarkers`; `NONE`, `SCTE35_ENHANCED`, `PASSTHROUGH`, or `DATERANGE`.
+    ///   - adTriggers: `AdTriggers`; each one of 8 known values, see ``AdTrigger``.
+    ///   - adsOnDeliveryRestrictions: `AdsOnDeliveryRestrictions`; `NONE`, `RESTRICTED`, `UNRESTRICTED`, or `BOTH`.
+    ///   - encryption: `Encryption`.
+    ///   - includeDvbSubtitles: `IncludeDvbSubtitles`.
+    ///   - includeIframeOnlyStream: `IncludeIframeOnlyStream`.
+    ///   - playlistType: `PlaylistType`; `NONE`, `EVENT`, or `VOD`.
+    ///   - playlistWindowSeconds: `PlaylistWindowSeconds`; in seconds.
+    ///   - programDateTimeIntervalSeconds: `ProgramDateTimeIntervalSeconds`; in seconds.
+    ///   - segmentDurationSeconds: `SegmentDurationSeconds`; in seconds.
+    ///   - streamSelection: `StreamSelection`.
+    ///   - useAudioRenditionGroup: `UseAudioRenditionGroup`.
     public init(
       adMarkers: AdMarkers? = nil,
       adTriggers: ListValue<AdTrigger>? = nil,
@@ -563,49 +868,80 @@ extension MediaPackage.OriginEndpoint {
       box = bag.box
     }
 
+    /// The known values of `AdMarkers`; any other string is accepted too.
     public struct AdMarkers: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DATERANGE`.
       public static var daterange: Self { "DATERANGE" }
+      /// The value `NONE`.
       public static var noneValue: Self { "NONE" }
+      /// The value `PASSTHROUGH`.
       public static var passthrough: Self { "PASSTHROUGH" }
+      /// The value `SCTE35_ENHANCED`.
       public static var scte35Enhanced: Self { "SCTE35_ENHANCED" }
     }
 
+    /// The known values of `AdTrigger`; any other string is accepted too.
     public struct AdTrigger: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `BREAK`.
       public static var `break`: Self { "BREAK" }
+      /// The value `DISTRIBUTOR_ADVERTISEMENT`.
       public static var distributorAdvertisement: Self { "DISTRIBUTOR_ADVERTISEMENT" }
+      /// The value `DISTRIBUTOR_OVERLAY_PLACEMENT_OPPORTUNITY`.
       public static var distributorOverlayPlacementOpportunity: Self { "DISTRIBUTOR_OVERLAY_PLACEMENT_OPPORTUNITY" }
+      /// The value `DISTRIBUTOR_PLACEMENT_OPPORTUNITY`.
       public static var distributorPlacementOpportunity: Self { "DISTRIBUTOR_PLACEMENT_OPPORTUNITY" }
+      /// The value `PROVIDER_ADVERTISEMENT`.
       public static var providerAdvertisement: Self { "PROVIDER_ADVERTISEMENT" }
+      /// The value `PROVIDER_OVERLAY_PLACEMENT_OPPORTUNITY`.
       public static var providerOverlayPlacementOpportunity: Self { "PROVIDER_OVERLAY_PLACEMENT_OPPORTUNITY" }
+      /// The value `PROVIDER_PLACEMENT_OPPORTUNITY`.
       public static var providerPlacementOpportunity: Self { "PROVIDER_PLACEMENT_OPPORTUNITY" }
+      /// The value `SPLICE_INSERT`.
       public static var spliceInsert: Self { "SPLICE_INSERT" }
     }
 
+    /// The known values of `PlaylistType`; any other string is accepted too.
     public struct PlaylistType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `EVENT`.
       public static var event: Self { "EVENT" }
+      /// The value `NONE`.
       public static var noneValue: Self { "NONE" }
+      /// The value `VOD`.
       public static var vod: Self { "VOD" }
     }
   }
 
+  /// `AWS::MediaPackage::OriginEndpoint.MssEncryption`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-mssencryption.html
   public struct MssEncryption: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter spekeKeyProvider: `SpekeKeyProvider`; required.
     public init(spekeKeyProvider: SpekeKeyProvider) {
       var bag = PropertyBag()
       bag.add("SpekeKeyProvider", spekeKeyProvider)
@@ -613,12 +949,23 @@ extension MediaPackage.OriginEndpoint {
     }
   }
 
+  /// `AWS::MediaPackage::OriginEndpoint.MssPackage`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-msspackage.html
   public struct MssPackage: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - encryption: `Encryption`.
+    ///   - manifestWindowSeconds: `ManifestWindowSeconds`; in seconds.
+    ///   - segmentDurationSeconds: `SegmentDurationSeconds`; in seconds.
+    ///   - streamSelection: `StreamSelection`.
     public init(
       encryption: MssEncryption? = nil,
       manifestWindowSeconds: IntegerValue? = nil,
@@ -634,12 +981,25 @@ extension MediaPackage.OriginEndpoint {
     }
   }
 
+  /// `AWS::MediaPackage::OriginEndpoint.SpekeKeyProvider`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-spekekeyprovider.html
   public struct SpekeKeyProvider: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - resourceId: `ResourceId`; required.
+    ///   - roleArn: `RoleArn`; required; `Arn` of an `AWS::IAM::Role`.
+    ///   - systemIds: `SystemIds`; required.
+    ///   - url: `Url`; required.
+    ///   - certificateArn: `CertificateArn`.
+    ///   - encryptionContractConfiguration: `EncryptionContractConfiguration`.
     public init(
       resourceId: StringValue,
       roleArn: StringValue,
@@ -659,12 +1019,22 @@ extension MediaPackage.OriginEndpoint {
     }
   }
 
+  /// `AWS::MediaPackage::OriginEndpoint.StreamSelection`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-streamselection.html
   public struct StreamSelection: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maxVideoBitsPerSecond: `MaxVideoBitsPerSecond`.
+    ///   - minVideoBitsPerSecond: `MinVideoBitsPerSecond`.
+    ///   - streamOrder: `StreamOrder`; `ORIGINAL`, `VIDEO_BITRATE_ASCENDING`, or `VIDEO_BITRATE_DESCENDING`.
     public init(
       maxVideoBitsPerSecond: IntegerValue? = nil,
       minVideoBitsPerSecond: IntegerValue? = nil,
@@ -677,34 +1047,52 @@ extension MediaPackage.OriginEndpoint {
       box = bag.box
     }
 
+    /// The known values of `StreamOrder`; any other string is accepted too.
     public struct StreamOrder: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ORIGINAL`.
       public static var original: Self { "ORIGINAL" }
+      /// The value `VIDEO_BITRATE_ASCENDING`.
       public static var videoBitrateAscending: Self { "VIDEO_BITRATE_ASCENDING" }
+      /// The value `VIDEO_BITRATE_DESCENDING`.
       public static var videoBitrateDescending: Self { "VIDEO_BITRATE_DESCENDING" }
     }
   }
 
+  /// The known values of `AdsOnDeliveryRestrictions`; any other string is accepted too.
   public struct AdsOnDeliveryRestrictions: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `BOTH`.
     public static var both: Self { "BOTH" }
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
+    /// The value `RESTRICTED`.
     public static var restricted: Self { "RESTRICTED" }
+    /// The value `UNRESTRICTED`.
     public static var unrestricted: Self { "UNRESTRICTED" }
   }
 
+  /// The known values of `Origination`; any other string is accepted too.
   public struct Origination: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ALLOW`.
     public static var allow: Self { "ALLOW" }
+    /// The value `DENY`.
     public static var deny: Self { "DENY" }
   }
 }
@@ -714,11 +1102,28 @@ extension MediaPackage {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackage-packagingconfiguration.html
   public struct PackagingConfiguration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MediaPackage::PackagingConfiguration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MediaPackage::PackagingConfiguration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - id: `Id`; required; changes replace the resource.
+    ///   - packagingGroupId: `PackagingGroupId`; required.
+    ///   - cmafPackage: `CmafPackage`.
+    ///   - dashPackage: `DashPackage`.
+    ///   - hlsPackage: `HlsPackage`.
+    ///   - mssPackage: `MssPackage`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       id: StringValue,
@@ -741,20 +1146,30 @@ extension MediaPackage {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension MediaPackage.PackagingConfiguration {
+  /// The same as of ``OriginEndpoint``.
   public typealias EncryptionContractConfiguration = MediaPackage.OriginEndpoint.EncryptionContractConfiguration
+  /// The same as of ``OriginEndpoint``.
   public typealias StreamSelection = MediaPackage.OriginEndpoint.StreamSelection
 
+  /// `AWS::MediaPackage::PackagingConfiguration.CmafEncryption`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-packagingconfiguration-cmafencryption.html
   public struct CmafEncryption: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter spekeKeyProvider: `SpekeKeyProvider`; required.
     public init(spekeKeyProvider: SpekeKeyProvider) {
       var bag = PropertyBag()
       bag.add("SpekeKeyProvider", spekeKeyProvider)
@@ -762,12 +1177,23 @@ extension MediaPackage.PackagingConfiguration {
     }
   }
 
+  /// `AWS::MediaPackage::PackagingConfiguration.CmafPackage`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-packagingconfiguration-cmafpackage.html
   public struct CmafPackage: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - hlsManifests: `HlsManifests`; required.
+    ///   - encryption: `Encryption`.
+    ///   - includeEncoderConfigurationInSegments: `IncludeEncoderConfigurationInSegments`.
+    ///   - segmentDurationSeconds: `SegmentDurationSeconds`; in seconds.
     public init(
       hlsManifests: ListValue<HlsManifest>,
       encryption: CmafEncryption? = nil,
@@ -783,12 +1209,19 @@ extension MediaPackage.PackagingConfiguration {
     }
   }
 
+  /// `AWS::MediaPackage::PackagingConfiguration.DashEncryption`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-packagingconfiguration-dashencryption.html
   public struct DashEncryption: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter spekeKeyProvider: `SpekeKeyProvider`; required.
     public init(spekeKeyProvider: SpekeKeyProvider) {
       var bag = PropertyBag()
       bag.add("SpekeKeyProvider", spekeKeyProvider)
@@ -796,12 +1229,25 @@ extension MediaPackage.PackagingConfiguration {
     }
   }
 
+  /// `AWS::MediaPackage::PackagingConfiguration.DashManifest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-packagingconfiguration-dashmanifest.html
   public struct DashManifest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - manifestLayout: `ManifestLayout`; `FULL` or `COMPACT`.
+    ///   - manifestName: `ManifestName`.
+    ///   - minBufferTimeSeconds: `MinBufferTimeSeconds`; in seconds.
+    ///   - profile: `Profile`; `NONE` or `HBBTV_1_5`.
+    ///   - scteMarkersSource: `ScteMarkersSource`; `SEGMENTS` or `MANIFEST`.
+    ///   - streamSelection: `StreamSelection`.
     public init(
       manifestLayout: ManifestLayout? = nil,
       manifestName: StringValue? = nil,
@@ -820,40 +1266,69 @@ extension MediaPackage.PackagingConfiguration {
       box = bag.box
     }
 
+    /// The known values of `ManifestLayout`; any other string is accepted too.
     public struct ManifestLayout: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `COMPACT`.
       public static var compact: Self { "COMPACT" }
+      /// The value `FULL`.
       public static var full: Self { "FULL" }
     }
 
+    /// The known values of `Profile`; any other string is accepted too.
     public struct Profile: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `HBBTV_1_5`.
       public static var hbbtv1_5: Self { "HBBTV_1_5" }
+      /// The value `NONE`.
       public static var noneValue: Self { "NONE" }
     }
 
+    /// The known values of `ScteMarkersSource`; any other string is accepted too.
     public struct ScteMarkersSource: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `MANIFEST`.
       public static var manifest: Self { "MANIFEST" }
+      /// The value `SEGMENTS`.
       public static var segments: Self { "SEGMENTS" }
     }
   }
 
+  /// `AWS::MediaPackage::PackagingConfiguration.DashPackage`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-packagingconfiguration-dashpackage.html
   public struct DashPackage: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dashManifests: `DashManifests`; required.
+    ///   - encryption: `Encryption`.
+    ///   - includeEncoderConfigurationInSegments: `IncludeEncoderConfigurationInSegments`.
+    ///   - includeIframeOnlyStream: `IncludeIframeOnlyStream`.
+    ///   - periodTriggers: `PeriodTriggers`; each `ADS`.
+    ///   - segmentDurationSeconds: `SegmentDurationSeconds`; in seconds.
+    ///   - segmentTemplateFormat: `SegmentTemplateFormat`; `NUMBER_WITH_TIMELINE`, `TIME_WITH_TIMELINE`, or `NUMBER_WITH_DURATION`.
     public init(
       dashManifests: ListValue<DashManifest>,
       encryption: DashEncryption? = nil,
@@ -874,31 +1349,51 @@ extension MediaPackage.PackagingConfiguration {
       box = bag.box
     }
 
+    /// The known values of `PeriodTrigger`; any other string is accepted too.
     public struct PeriodTrigger: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ADS`.
       public static var ads: Self { "ADS" }
     }
 
+    /// The known values of `SegmentTemplateFormat`; any other string is accepted too.
     public struct SegmentTemplateFormat: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `NUMBER_WITH_DURATION`.
       public static var numberWithDuration: Self { "NUMBER_WITH_DURATION" }
+      /// The value `NUMBER_WITH_TIMELINE`.
       public static var numberWithTimeline: Self { "NUMBER_WITH_TIMELINE" }
+      /// The value `TIME_WITH_TIMELINE`.
       public static var timeWithTimeline: Self { "TIME_WITH_TIMELINE" }
     }
   }
 
+  /// `AWS::MediaPackage::PackagingConfiguration.HlsEncryption`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-packagingconfiguration-hlsencryption.html
   public struct HlsEncryption: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - spekeKeyProvider: `SpekeKeyProvider`; required.
+    ///   - constantInitializationVector: `ConstantInitializationVector`.
+    ///   - encryptionMethod: `EncryptionMethod`; `AES_128` or `SAMPLE_AES`.
     public init(
       spekeKeyProvider: SpekeKeyProvider,
       constantInitializationVector: StringValue? = nil,
@@ -911,22 +1406,40 @@ extension MediaPackage.PackagingConfiguration {
       box = bag.box
     }
 
+    /// The known values of `EncryptionMethod`; any other string is accepted too.
     public struct EncryptionMethod: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AES_128`.
       public static var aes128: Self { "AES_128" }
+      /// The value `SAMPLE_AES`.
       public static var sampleAes: Self { "SAMPLE_AES" }
     }
   }
 
+  /// `AWS::MediaPackage::PackagingConfiguration.HlsManifest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-packagingconfiguration-hlsmanifest.html
   public struct HlsManifest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - adMarkers: `AdMarkers`; `NONE`, `SCTE35_ENHANCED`, or `PASSTHROUGH`.
+    ///   - includeIframeOnlyStream: `IncludeIframeOnlyStream`.
+    ///   - manifestName: `ManifestName`.
+    ///   - programDateTimeIntervalSeconds: `ProgramDateTimeIntervalSeconds`; in seconds.
+    ///   - repeatExtXKey: `RepeatExtXKey`.
+    ///   - streamSelection: `StreamSelection`.
     public init(
       adMarkers: AdMarkers? = nil,
       includeIframeOnlyStream: BooleanValue? = nil,
@@ -945,23 +1458,41 @@ extension MediaPackage.PackagingConfiguration {
       box = bag.box
     }
 
+    /// The known values of `AdMarkers`; any other string is accepted too.
     public struct AdMarkers: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `NONE`.
       public static var noneValue: Self { "NONE" }
+      /// The value `PASSTHROUGH`.
       public static var passthrough: Self { "PASSTHROUGH" }
+      /// The value `SCTE35_ENHANCED`.
       public static var scte35Enhanced: Self { "SCTE35_ENHANCED" }
     }
   }
 
+  /// `AWS::MediaPackage::PackagingConfiguration.HlsPackage`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-packagingconfiguration-hlspackage.html
   public struct HlsPackage: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - hlsManifests: `HlsManifests`; required.
+    ///   - encryption: `Encryption`.
+    ///   - includeDvbSubtitles: `IncludeDvbSubtitles`.
+    ///   - segmentDurationSeconds: `SegmentDurationSeconds`; in seconds.
+    ///   - useAudioRenditionGroup: `UseAudioRenditionGroup`.
     public init(
       hlsManifests: ListValue<HlsManifest>,
       encryption: HlsEncryption? = nil,
@@ -979,12 +1510,19 @@ extension MediaPackage.PackagingConfiguration {
     }
   }
 
+  /// `AWS::MediaPackage::PackagingConfiguration.MssEncryption`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-packagingconfiguration-mssencryption.html
   public struct MssEncryption: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter spekeKeyProvider: `SpekeKeyProvider`; required.
     public init(spekeKeyProvider: SpekeKeyProvider) {
       var bag = PropertyBag()
       bag.add("SpekeKeyProvider", spekeKeyProvider)
@@ -992,12 +1530,21 @@ extension MediaPackage.PackagingConfiguration {
     }
   }
 
+  /// `AWS::MediaPackage::PackagingConfiguration.MssManifest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-packagingconfiguration-mssmanifest.html
   public struct MssManifest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - manifestName: `ManifestName`.
+    ///   - streamSelection: `StreamSelection`.
     public init(
       manifestName: StringValue? = nil,
       streamSelection: StreamSelection? = nil
@@ -1009,12 +1556,22 @@ extension MediaPackage.PackagingConfiguration {
     }
   }
 
+  /// `AWS::MediaPackage::PackagingConfiguration.MssPackage`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-packagingconfiguration-msspackage.html
   public struct MssPackage: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - mssManifests: `MssManifests`; required.
+    ///   - encryption: `Encryption`.
+    ///   - segmentDurationSeconds: `SegmentDurationSeconds`; in seconds.
     public init(
       mssManifests: ListValue<MssManifest>,
       encryption: MssEncryption? = nil,
@@ -1028,12 +1585,23 @@ extension MediaPackage.PackagingConfiguration {
     }
   }
 
+  /// `AWS::MediaPackage::PackagingConfiguration.SpekeKeyProvider`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-packagingconfiguration-spekekeyprovider.html
   public struct SpekeKeyProvider: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - roleArn: `RoleArn`; required; `Arn` of an `AWS::IAM::Role`.
+    ///   - systemIds: `SystemIds`; required.
+    ///   - url: `Url`; required.
+    ///   - encryptionContractConfiguration: `EncryptionContractConfiguration`.
     public init(
       roleArn: StringValue,
       systemIds: ListValue<StringValue>,
@@ -1055,11 +1623,25 @@ extension MediaPackage {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackage-packaginggroup.html
   public struct PackagingGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MediaPackage::PackagingGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MediaPackage::PackagingGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - id: `Id`; required; 1 to 256 characters; matching `\A[0-9a-zA-Z-_]+\Z`; changes replace the resource.
+    ///   - authorization: `Authorization`.
+    ///   - egressAccessLogs: `EgressAccessLogs`.
+    ///   - tags: `Tags`; no duplicates; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       id: StringValue,
@@ -1076,12 +1658,16 @@ extension MediaPackage {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `DomainName`.
     public var domainName: StringValue { attribute("DomainName") }
   }
 }
 
 extension MediaPackage.PackagingGroup {
+  /// The same as of ``OriginEndpoint``.
   public typealias Authorization = MediaPackage.OriginEndpoint.Authorization
+  /// The same as of ``Channel``.
   public typealias LogConfiguration = MediaPackage.Channel.LogConfiguration
 }

@@ -10,41 +10,77 @@ extension Action {
   public static var mediapackagev2: Mediapackagev2Actions { Mediapackagev2Actions() }
 }
 
+/// The actions of AWS Elemental MediaPackage V2: `mediapackagev2:*`.
 public struct Mediapackagev2Actions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "mediapackagev2" }
 
+  /// The action `mediapackagev2:CancelHarvestJob` (Write).
   public var cancelHarvestJob: Action { "mediapackagev2:CancelHarvestJob" }
+  /// The action `mediapackagev2:CreateChannel` (Write).
   public var createChannel: Action { "mediapackagev2:CreateChannel" }
+  /// The action `mediapackagev2:CreateChannelGroup` (Write).
   public var createChannelGroup: Action { "mediapackagev2:CreateChannelGroup" }
+  /// The action `mediapackagev2:CreateHarvestJob` (Write).
   public var createHarvestJob: Action { "mediapackagev2:CreateHarvestJob" }
+  /// The action `mediapackagev2:CreateOriginEndpoint` (Write).
   public var createOriginEndpoint: Action { "mediapackagev2:CreateOriginEndpoint" }
+  /// The action `mediapackagev2:DeleteChannel` (Write).
   public var deleteChannel: Action { "mediapackagev2:DeleteChannel" }
+  /// The action `mediapackagev2:DeleteChannelGroup` (Write).
   public var deleteChannelGroup: Action { "mediapackagev2:DeleteChannelGroup" }
+  /// The action `mediapackagev2:DeleteChannelPolicy` (Write).
   public var deleteChannelPolicy: Action { "mediapackagev2:DeleteChannelPolicy" }
+  /// The action `mediapackagev2:DeleteOriginEndpoint` (Write).
   public var deleteOriginEndpoint: Action { "mediapackagev2:DeleteOriginEndpoint" }
+  /// The action `mediapackagev2:DeleteOriginEndpointPolicy` (Write).
   public var deleteOriginEndpointPolicy: Action { "mediapackagev2:DeleteOriginEndpointPolicy" }
+  /// The action `mediapackagev2:GetChannel` (Read).
   public var getChannel: Action { "mediapackagev2:GetChannel" }
+  /// The action `mediapackagev2:GetChannelGroup` (Read).
   public var getChannelGroup: Action { "mediapackagev2:GetChannelGroup" }
+  /// The action `mediapackagev2:GetChannelPolicy` (Read).
   public var getChannelPolicy: Action { "mediapackagev2:GetChannelPolicy" }
+  /// The action `mediapackagev2:GetHarvestJob` (Read).
   public var getHarvestJob: Action { "mediapackagev2:GetHarvestJob" }
+  /// The action `mediapackagev2:GetHeadObject` (Read).
   public var getHeadObject: Action { "mediapackagev2:GetHeadObject" }
+  /// The action `mediapackagev2:GetObject` (Read).
   public var getObject: Action { "mediapackagev2:GetObject" }
+  /// The action `mediapackagev2:GetOriginEndpoint` (Read).
   public var getOriginEndpoint: Action { "mediapackagev2:GetOriginEndpoint" }
+  /// The action `mediapackagev2:GetOriginEndpointPolicy` (Read).
   public var getOriginEndpointPolicy: Action { "mediapackagev2:GetOriginEndpointPolicy" }
+  /// The action `mediapackagev2:HarvestObject` (Read).
   public var harvestObject: Action { "mediapackagev2:HarvestObject" }
+  /// The action `mediapackagev2:ListChannelGroups` (List).
   public var listChannelGroups: Action { "mediapackagev2:ListChannelGroups" }
+  /// The action `mediapackagev2:ListChannels` (List).
   public var listChannels: Action { "mediapackagev2:ListChannels" }
+  /// The action `mediapackagev2:ListHarvestJobs` (List).
   public var listHarvestJobs: Action { "mediapackagev2:ListHarvestJobs" }
+  /// The action `mediapackagev2:ListOriginEndpoints` (List).
   public var listOriginEndpoints: Action { "mediapackagev2:ListOriginEndpoints" }
+  /// The action `mediapackagev2:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "mediapackagev2:ListTagsForResource" }
+  /// The action `mediapackagev2:PutChannelPolicy` (Write).
   public var putChannelPolicy: Action { "mediapackagev2:PutChannelPolicy" }
+  /// The action `mediapackagev2:PutObject` (Write).
   public var putObject: Action { "mediapackagev2:PutObject" }
+  /// The action `mediapackagev2:PutOriginEndpointPolicy` (Write).
   public var putOriginEndpointPolicy: Action { "mediapackagev2:PutOriginEndpointPolicy" }
+  /// The action `mediapackagev2:ResetChannelState` (Write).
   public var resetChannelState: Action { "mediapackagev2:ResetChannelState" }
+  /// The action `mediapackagev2:ResetOriginEndpointState` (Write).
   public var resetOriginEndpointState: Action { "mediapackagev2:ResetOriginEndpointState" }
+  /// The action `mediapackagev2:TagResource` (Tagging).
   public var tagResource: Action { "mediapackagev2:TagResource" }
+  /// The action `mediapackagev2:UntagResource` (Tagging).
   public var untagResource: Action { "mediapackagev2:UntagResource" }
+  /// The action `mediapackagev2:UpdateChannel` (Write).
   public var updateChannel: Action { "mediapackagev2:UpdateChannel" }
+  /// The action `mediapackagev2:UpdateChannelGroup` (Write).
   public var updateChannelGroup: Action { "mediapackagev2:UpdateChannelGroup" }
+  /// The action `mediapackagev2:UpdateOriginEndpoint` (Write).
   public var updateOriginEndpoint: Action { "mediapackagev2:UpdateOriginEndpoint" }
 }

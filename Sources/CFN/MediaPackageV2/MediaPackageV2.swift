@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::MediaPackageV2`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_MediaPackageV2.html
 public enum MediaPackageV2 {}
 
@@ -11,11 +13,30 @@ extension MediaPackageV2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackagev2-channel.html
   public struct Channel: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MediaPackageV2::Channel" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MediaPackageV2::Channel`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - channelGroupName: `ChannelGroupName`; required; 1 to 256 characters; matching `^[a-zA-Z0-9_-]+$`; changes replace the resource.
+    ///   - channelName: `ChannelName`; required; 1 to 256 characters; matching `^[a-zA-Z0-9_-]+$`; changes replace the resource.
+    ///   - description: `Description`; at most 1024 characters.
+    ///   - inputSwitchConfiguration: `InputSwitchConfiguration`.
+    ///   - inputType: `InputType`; `HLS`, `CMAF`, or `MULTIVIEW`; changes replace the resource.
+    ///   - multiviewConfiguration: `MultiviewConfiguration`.
+    ///   - outputHeaderConfiguration: `OutputHeaderConfiguration`.
+    ///   - outputLockingMode: `OutputLockingMode`; `EPOCH_LOCKED` or `NON_EPOCH_LOCKED`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       channelGroupName: StringValue,
@@ -42,22 +63,37 @@ extension MediaPackageV2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `AttachedMultiviewChannels`.
     public var attachedMultiviewChannels: ListValue<StringValue> { attribute("AttachedMultiviewChannels") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `IngestEndpointUrls`.
     public var ingestEndpointUrls: ListValue<StringValue> { attribute("IngestEndpointUrls") }
+    /// The attribute `IngestEndpoints`.
     public var ingestEndpoints: JSONValue { attribute("IngestEndpoints") }
+    /// The attribute `ModifiedAt`.
     public var modifiedAt: StringValue { attribute("ModifiedAt") }
   }
 }
 
 extension MediaPackageV2.Channel {
+  /// `AWS::MediaPackageV2::Channel.InputSwitchConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-channel-inputswitchconfiguration.html
   public struct InputSwitchConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - mqcsInputSwitching: `MQCSInputSwitching`.
+    ///   - preferredInput: `PreferredInput`; 1 to 2.
     public init(
       mqcsInputSwitching: BooleanValue? = nil,
       preferredInput: IntegerValue? = nil
@@ -69,12 +105,21 @@ extension MediaPackageV2.Channel {
     }
   }
 
+  /// `AWS::MediaPackageV2::Channel.MultiviewConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-channel-multiviewconfiguration.html
   public struct MultiviewConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - availableLayouts: `AvailableLayouts`; required; 1 to 6 items; each one of 6 known values, see ``MultiviewLayoutType``.
+    ///   - availableSources: `AvailableSources`; required; 1 to 50 items; each 1 to 256 characters; each matching `^[a-zA-Z0-9_-]+$`.
     public init(
       availableLayouts: ListValue<MultiviewLayoutType>,
       availableSources: ListValue<StringValue>
@@ -86,12 +131,19 @@ extension MediaPackageV2.Channel {
     }
   }
 
+  /// `AWS::MediaPackageV2::Channel.OutputHeaderConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-channel-outputheaderconfiguration.html
   public struct OutputHeaderConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter publishMQCS: `PublishMQCS`.
     public init(publishMQCS: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("PublishMQCS", publishMQCS)
@@ -99,35 +151,55 @@ extension MediaPackageV2.Channel {
     }
   }
 
+  /// The known values of `InputType`; any other string is accepted too.
   public struct InputType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CMAF`.
     public static var cmaf: Self { "CMAF" }
+    /// The value `HLS`.
     public static var hls: Self { "HLS" }
+    /// The value `MULTIVIEW`.
     public static var multiview: Self { "MULTIVIEW" }
   }
 
+  /// The known values of `MultiviewLayoutType`; any other string is accepted too.
   public struct MultiviewLayoutType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `LAYOUT_2EH`.
     public static var layout2eh: Self { "LAYOUT_2EH" }
+    /// The value `LAYOUT_2PL`.
     public static var layout2pl: Self { "LAYOUT_2PL" }
+    /// The value `LAYOUT_3EL`.
     public static var layout3el: Self { "LAYOUT_3EL" }
+    /// The value `LAYOUT_3PL`.
     public static var layout3pl: Self { "LAYOUT_3PL" }
+    /// The value `LAYOUT_4E`.
     public static var layout4e: Self { "LAYOUT_4E" }
+    /// The value `LAYOUT_4PL`.
     public static var layout4pl: Self { "LAYOUT_4PL" }
   }
 
+  /// The known values of `OutputLockingMode`; any other string is accepted too.
   public struct OutputLockingMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `EPOCH_LOCKED`.
     public static var epochLocked: Self { "EPOCH_LOCKED" }
+    /// The value `NON_EPOCH_LOCKED`.
     public static var nonEpochLocked: Self { "NON_EPOCH_LOCKED" }
   }
 }
@@ -137,11 +209,24 @@ extension MediaPackageV2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackagev2-channelgroup.html
   public struct ChannelGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MediaPackageV2::ChannelGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MediaPackageV2::ChannelGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - channelGroupName: `ChannelGroupName`; required; 1 to 256 characters; matching `^[a-zA-Z0-9_-]+$`; changes replace the resource.
+    ///   - description: `Description`; at most 1024 characters.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       channelGroupName: StringValue,
@@ -156,9 +241,13 @@ extension MediaPackageV2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `EgressDomain`.
     public var egressDomain: StringValue { attribute("EgressDomain") }
+    /// The attribute `ModifiedAt`.
     public var modifiedAt: StringValue { attribute("ModifiedAt") }
   }
 }
@@ -168,11 +257,24 @@ extension MediaPackageV2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackagev2-channelpolicy.html
   public struct ChannelPolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MediaPackageV2::ChannelPolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MediaPackageV2::ChannelPolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - channelGroupName: `ChannelGroupName`; required; 1 to 256 characters; matching `^[a-zA-Z0-9_-]+$`; changes replace the resource.
+    ///   - channelName: `ChannelName`; required; 1 to 256 characters; matching `^[a-zA-Z0-9_-]+$`; changes replace the resource.
+    ///   - policy: `Policy`; required.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       channelGroupName: StringValue,
@@ -194,11 +296,36 @@ extension MediaPackageV2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackagev2-originendpoint.html
   public struct OriginEndpoint: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MediaPackageV2::OriginEndpoint" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MediaPackageV2::OriginEndpoint`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - channelGroupName: `ChannelGroupName`; required; 1 to 256 characters; matching `^[a-zA-Z0-9_-]+$`; changes replace the resource.
+    ///   - channelName: `ChannelName`; required; 1 to 256 characters; matching `^[a-zA-Z0-9_-]+$`; changes replace the resource.
+    ///   - containerType: `ContainerType`; required; `TS`, `CMAF`, or `ISM`.
+    ///   - originEndpointName: `OriginEndpointName`; required; 1 to 256 characters; matching `^[a-zA-Z0-9_-]+$`; changes replace the resource.
+    ///   - dashManifests: `DashManifests`.
+    ///   - description: `Description`; at most 1024 characters.
+    ///   - forceEndpointErrorConfiguration: `ForceEndpointErrorConfiguration`.
+    ///   - hlsManifests: `HlsManifests`.
+    ///   - lowLatencyHlsManifests: `LowLatencyHlsManifests`.
+    ///   - mssManifests: `MssManifests`.
+    ///   - segment: `Segment`.
+    ///   - startoverWindowSeconds: `StartoverWindowSeconds`; in seconds; 0 to 1209600.
+    ///   - streamNameOutputMode: `StreamNameOutputMode`; `INDEX` or `PASSTHROUGH_NAME`.
+    ///   - tags: `Tags`.
+    ///   - uriSeparator: `UriSeparator`; `UNDERSCORE` or `HYPHEN`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       channelGroupName: StringValue,
@@ -237,25 +364,40 @@ extension MediaPackageV2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `DashManifestUrls`.
     public var dashManifestUrls: ListValue<StringValue> { attribute("DashManifestUrls") }
+    /// The attribute `HlsManifestUrls`.
     public var hlsManifestUrls: ListValue<StringValue> { attribute("HlsManifestUrls") }
+    /// The attribute `LowLatencyHlsManifestUrls`.
     public var lowLatencyHlsManifestUrls: ListValue<StringValue> { attribute("LowLatencyHlsManifestUrls") }
+    /// The attribute `ModifiedAt`.
     public var modifiedAt: StringValue { attribute("ModifiedAt") }
+    /// The attribute `MssManifestUrls`.
     public var mssManifestUrls: ListValue<StringValue> { attribute("MssManifestUrls") }
   }
 }
 
 extension MediaPackageV2.OriginEndpoint {
+  /// The same as of ``Channel``.
   public typealias MultiviewLayoutType = MediaPackageV2.Channel.MultiviewLayoutType
 
+  /// `AWS::MediaPackageV2::OriginEndpoint.ContentKeyPeriodConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-contentkeyperiodconfiguration.html
   public struct ContentKeyPeriodConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter contentKeyPeriodTiming: `ContentKeyPeriodTiming`; `INDEX_ONLY`, `START_END_ONLY`, or `INDEX_WITH_START_END`.
     public init(contentKeyPeriodTiming: ContentKeyPeriodTiming? = nil) {
       var bag = PropertyBag()
       bag.add("ContentKeyPeriodTiming", contentKeyPeriodTiming)
@@ -263,12 +405,19 @@ extension MediaPackageV2.OriginEndpoint {
     }
   }
 
+  /// `AWS::MediaPackageV2::OriginEndpoint.DashAvailabilityStartTimeConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-dashavailabilitystarttimeconfiguration.html
   public struct DashAvailabilityStartTimeConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter fixedAvailabilityStartTime: `FixedAvailabilityStartTime`; date and time (RFC 3339).
     public init(fixedAvailabilityStartTime: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("FixedAvailabilityStartTime", fixedAvailabilityStartTime)
@@ -276,12 +425,23 @@ extension MediaPackageV2.OriginEndpoint {
     }
   }
 
+  /// `AWS::MediaPackageV2::OriginEndpoint.DashBaseUrl`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-dashbaseurl.html
   public struct DashBaseUrl: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - url: `Url`; required; 1 to 2048 characters.
+    ///   - dvbPriority: `DvbPriority`; 1 to 15000.
+    ///   - dvbWeight: `DvbWeight`; 1 to 15000.
+    ///   - serviceLocation: `ServiceLocation`; 1 to 2048 characters.
     public init(
       url: StringValue,
       dvbPriority: IntegerValue? = nil,
@@ -297,12 +457,22 @@ extension MediaPackageV2.OriginEndpoint {
     }
   }
 
+  /// `AWS::MediaPackageV2::OriginEndpoint.DashDvbFontDownload`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-dashdvbfontdownload.html
   public struct DashDvbFontDownload: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fontFamily: `FontFamily`; 1 to 256 characters.
+    ///   - mimeType: `MimeType`; 1 to 256 characters; matching `^[a-zA-Z0-9][a-zA-Z0-9_/-]*[a-zA-Z0-9]$`.
+    ///   - url: `Url`; 1 to 2048 characters.
     public init(
       fontFamily: StringValue? = nil,
       mimeType: StringValue? = nil,
@@ -316,12 +486,21 @@ extension MediaPackageV2.OriginEndpoint {
     }
   }
 
+  /// `AWS::MediaPackageV2::OriginEndpoint.DashDvbMetricsReporting`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-dashdvbmetricsreporting.html
   public struct DashDvbMetricsReporting: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - reportingUrl: `ReportingUrl`; required; 1 to 2048 characters.
+    ///   - probability: `Probability`; 1 to 1000.
     public init(
       reportingUrl: StringValue,
       probability: IntegerValue? = nil
@@ -333,12 +512,21 @@ extension MediaPackageV2.OriginEndpoint {
     }
   }
 
+  /// `AWS::MediaPackageV2::OriginEndpoint.DashDvbSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-dashdvbsettings.html
   public struct DashDvbSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - errorMetrics: `ErrorMetrics`; at most 20 items.
+    ///   - fontDownload: `FontDownload`.
     public init(
       errorMetrics: ListValue<DashDvbMetricsReporting>? = nil,
       fontDownload: DashDvbFontDownload? = nil
@@ -350,12 +538,39 @@ extension MediaPackageV2.OriginEndpoint {
     }
   }
 
+  /// `AWS::MediaPackageV2::OriginEndpoint.DashManifestConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-dashmanifestconfiguration.html
   public struct DashManifestConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - manifestName: `ManifestName`; required; 1 to 256 characters; matching `^[a-zA-Z0-9_-]+$`.
+    ///   - audioTimelinePattern: `AudioTimelinePattern`; `NONE` or `PATTERNED`.
+    ///   - availabilityStartTimeConfiguration: `AvailabilityStartTimeConfiguration`.
+    ///   - baseUrls: `BaseUrls`; at most 20 items.
+    ///   - compactness: `Compactness`; `STANDARD` or `NONE`.
+    ///   - drmSignaling: `DrmSignaling`; `INDIVIDUAL` or `REFERENCED`.
+    ///   - dvbSettings: `DvbSettings`.
+    ///   - filterConfiguration: `FilterConfiguration`.
+    ///   - manifestWindowSeconds: `ManifestWindowSeconds`; in seconds.
+    ///   - minBufferTimeSeconds: `MinBufferTimeSeconds`; in seconds.
+    ///   - minUpdatePeriodSeconds: `MinUpdatePeriodSeconds`; in seconds.
+    ///   - periodTriggers: `PeriodTriggers`; at most 100 items; each `AVAILS`, `DRM_KEY_ROTATION`, `SOURCE_CHANGES`, `SOURCE_DISRUPTIONS`, or `NONE`.
+    ///   - profiles: `Profiles`; at most 5 items; each `DVB_DASH`.
+    ///   - programInformation: `ProgramInformation`.
+    ///   - scteDash: `ScteDash`.
+    ///   - segmentTemplateFormat: `SegmentTemplateFormat`; `NUMBER_WITH_TIMELINE`.
+    ///   - subtitleConfiguration: `SubtitleConfiguration`.
+    ///   - suggestedPresentationDelaySeconds: `SuggestedPresentationDelaySeconds`; in seconds.
+    ///   - uriPathType: `UriPathType`; `LEAF` or `ROOT`.
+    ///   - utcTiming: `UtcTiming`.
     public init(
       manifestName: StringValue,
       audioTimelinePattern: DashAudioTimelinePattern? = nil,
@@ -403,12 +618,24 @@ extension MediaPackageV2.OriginEndpoint {
     }
   }
 
+  /// `AWS::MediaPackageV2::OriginEndpoint.DashProgramInformation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-dashprograminformation.html
   public struct DashProgramInformation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - copyright: `Copyright`; 1 to 2048 characters.
+    ///   - languageCode: `LanguageCode`; 2 to 5 characters; matching `^[a-zA-Z0-9][a-zA-Z0-9_-]*[a-zA-Z0-9]$`.
+    ///   - moreInformationUrl: `MoreInformationUrl`; 1 to 2048 characters.
+    ///   - source: `Source`; 1 to 2048 characters.
+    ///   - title: `Title`; 1 to 2048 characters.
     public init(
       copyright: StringValue? = nil,
       languageCode: StringValue? = nil,
@@ -426,12 +653,19 @@ extension MediaPackageV2.OriginEndpoint {
     }
   }
 
+  /// `AWS::MediaPackageV2::OriginEndpoint.DashSubtitleConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-dashsubtitleconfiguration.html
   public struct DashSubtitleConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter ttmlConfiguration: `TtmlConfiguration`.
     public init(ttmlConfiguration: DashTtmlConfiguration? = nil) {
       var bag = PropertyBag()
       bag.add("TtmlConfiguration", ttmlConfiguration)
@@ -439,12 +673,19 @@ extension MediaPackageV2.OriginEndpoint {
     }
   }
 
+  /// `AWS::MediaPackageV2::OriginEndpoint.DashTtmlConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-dashttmlconfiguration.html
   public struct DashTtmlConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter ttmlProfile: `TtmlProfile`; required; `IMSC_1` or `EBU_TT_D_101`.
     public init(ttmlProfile: DashTtmlProfile) {
       var bag = PropertyBag()
       bag.add("TtmlProfile", ttmlProfile)
@@ -452,12 +693,21 @@ extension MediaPackageV2.OriginEndpoint {
     }
   }
 
+  /// `AWS::MediaPackageV2::OriginEndpoint.DashUtcTiming`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-dashutctiming.html
   public struct DashUtcTiming: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - timingMode: `TimingMode`; `HTTP_HEAD`, `HTTP_ISO`, `HTTP_XSDATE`, or `UTC_DIRECT`.
+    ///   - timingSource: `TimingSource`; 1 to 1024 characters.
     public init(
       timingMode: DashUtcTimingMode? = nil,
       timingSource: StringValue? = nil
@@ -469,12 +719,24 @@ extension MediaPackageV2.OriginEndpoint {
     }
   }
 
+  /// `AWS::MediaPackageV2::OriginEndpoint.Encryption`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-encryption.html
   public struct Encryption: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - encryptionMethod: `EncryptionMethod`; required.
+    ///   - spekeKeyProvider: `SpekeKeyProvider`; required.
+    ///   - cmafExcludeSegmentDrmMetadata: `CmafExcludeSegmentDrmMetadata`.
+    ///   - constantInitializationVector: `ConstantInitializationVector`; 32 characters; matching `^[0-9a-fA-F]+$`.
+    ///   - keyRotationIntervalSeconds: `KeyRotationIntervalSeconds`; in seconds; 300 to 31536000.
     public init(
       encryptionMethod: EncryptionMethod,
       spekeKeyProvider: SpekeKeyProvider,
@@ -492,12 +754,21 @@ extension MediaPackageV2.OriginEndpoint {
     }
   }
 
+  /// `AWS::MediaPackageV2::OriginEndpoint.EncryptionContractConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-encryptioncontractconfiguration.html
   public struct EncryptionContractConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - presetSpeke20Audio: `PresetSpeke20Audio`; required; `PRESET_AUDIO_1`, `PRESET_AUDIO_2`, `PRESET_AUDIO_3`, `SHARED`, or `UNENCRYPTED`.
+    ///   - presetSpeke20Video: `PresetSpeke20Video`; required; one of 10 known values, see ``PresetSpeke20Video``.
     public init(
       presetSpeke20Audio: PresetSpeke20Audio,
       presetSpeke20Video: PresetSpeke20Video
@@ -509,12 +780,22 @@ extension MediaPackageV2.OriginEndpoint {
     }
   }
 
+  /// `AWS::MediaPackageV2::OriginEndpoint.EncryptionMethod`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-encryptionmethod.html
   public struct EncryptionMethod: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cmafEncryptionMethod: `CmafEncryptionMethod`; `CENC` or `CBCS`.
+    ///   - ismEncryptionMethod: `IsmEncryptionMethod`; `CENC`.
+    ///   - tsEncryptionMethod: `TsEncryptionMethod`; `AES_128` or `SAMPLE_AES`.
     public init(
       cmafEncryptionMethod: CmafEncryptionMethod? = nil,
       ismEncryptionMethod: IsmEncryptionMethod? = nil,
@@ -528,12 +809,26 @@ extension MediaPackageV2.OriginEndpoint {
     }
   }
 
+  /// `AWS::MediaPackageV2::OriginEndpoint.FilterConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-filterconfiguration.html
   public struct FilterConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - clipStartTime: `ClipStartTime`; date and time (RFC 3339).
+    ///   - drmSettings: `DrmSettings`; 1 to 1024 characters.
+    ///   - end: `End`; date and time (RFC 3339).
+    ///   - manifestFilter: `ManifestFilter`; 1 to 1024 characters.
+    ///   - multiview: `Multiview`.
+    ///   - start: `Start`; date and time (RFC 3339).
+    ///   - timeDelaySeconds: `TimeDelaySeconds`; in seconds; 0 to 1209600.
     public init(
       clipStartTime: StringValue? = nil,
       drmSettings: StringValue? = nil,
@@ -555,12 +850,19 @@ extension MediaPackageV2.OriginEndpoint {
     }
   }
 
+  /// `AWS::MediaPackageV2::OriginEndpoint.ForceEndpointErrorConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-forceendpointerrorconfiguration.html
   public struct ForceEndpointErrorConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter endpointErrorConditions: `EndpointErrorConditions`; each `STALE_MANIFEST`, `INCOMPLETE_MANIFEST`, `MISSING_DRM_KEY`, or `SLATE_INPUT`.
     public init(endpointErrorConditions: ListValue<EndpointErrorCondition>? = nil) {
       var bag = PropertyBag()
       bag.add("EndpointErrorConditions", endpointErrorConditions)
@@ -568,12 +870,28 @@ extension MediaPackageV2.OriginEndpoint {
     }
   }
 
+  /// `AWS::MediaPackageV2::OriginEndpoint.HlsManifestConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-hlsmanifestconfiguration.html
   public struct HlsManifestConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - manifestName: `ManifestName`; required; 1 to 256 characters; matching `^[a-zA-Z0-9_-]+$`.
+    ///   - childManifestName: `ChildManifestName`; 1 to 256 characters; matching `^[a-zA-Z0-9_-]+$`.
+    ///   - filterConfiguration: `FilterConfiguration`.
+    ///   - manifestWindowSeconds: `ManifestWindowSeconds`; in seconds.
+    ///   - programDateTimeIntervalSeconds: `ProgramDateTimeIntervalSeconds`; in seconds.
+    ///   - scteHls: `ScteHls`.
+    ///   - startTag: `StartTag`.
+    ///   - uriPathType: `UriPathType`; `LEAF` or `ROOT`.
+    ///   - urlEncodeChildManifest: `UrlEncodeChildManifest`.
     public init(
       manifestName: StringValue,
       childManifestName: StringValue? = nil,
@@ -599,12 +917,25 @@ extension MediaPackageV2.OriginEndpoint {
     }
   }
 
+  /// `AWS::MediaPackageV2::OriginEndpoint.LowLatencyHlsFilterConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-lowlatencyhlsfilterconfiguration.html
   public struct LowLatencyHlsFilterConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - clipStartTime: `ClipStartTime`; date and time (RFC 3339).
+    ///   - drmSettings: `DrmSettings`; 1 to 1024 characters.
+    ///   - end: `End`; date and time (RFC 3339).
+    ///   - manifestFilter: `ManifestFilter`; 1 to 1024 characters.
+    ///   - start: `Start`; date and time (RFC 3339).
+    ///   - timeDelaySeconds: `TimeDelaySeconds`; in seconds; 0 to 1209600.
     public init(
       clipStartTime: StringValue? = nil,
       drmSettings: StringValue? = nil,
@@ -624,12 +955,28 @@ extension MediaPackageV2.OriginEndpoint {
     }
   }
 
+  /// `AWS::MediaPackageV2::OriginEndpoint.LowLatencyHlsManifestConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-lowlatencyhlsmanifestconfiguration.html
   public struct LowLatencyHlsManifestConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - manifestName: `ManifestName`; required; 1 to 256 characters; matching `^[a-zA-Z0-9_-]+$`.
+    ///   - childManifestName: `ChildManifestName`; 1 to 256 characters; matching `^[a-zA-Z0-9_-]+$`.
+    ///   - filterConfiguration: `FilterConfiguration`.
+    ///   - manifestWindowSeconds: `ManifestWindowSeconds`; in seconds.
+    ///   - programDateTimeIntervalSeconds: `ProgramDateTimeIntervalSeconds`; in seconds.
+    ///   - scteHls: `ScteHls`.
+    ///   - startTag: `StartTag`.
+    ///   - uriPathType: `UriPathType`; `LEAF` or `ROOT`.
+    ///   - urlEncodeChildManifest: `UrlEncodeChildManifest`.
     public init(
       manifestName: StringValue,
       childManifestName: StringValue? = nil,
@@ -655,12 +1002,25 @@ extension MediaPackageV2.OriginEndpoint {
     }
   }
 
+  /// `AWS::MediaPackageV2::OriginEndpoint.MssFilterConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-mssfilterconfiguration.html
   public struct MssFilterConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - clipStartTime: `ClipStartTime`; date and time (RFC 3339).
+    ///   - drmSettings: `DrmSettings`; 1 to 1024 characters.
+    ///   - end: `End`; date and time (RFC 3339).
+    ///   - manifestFilter: `ManifestFilter`; 1 to 1024 characters.
+    ///   - start: `Start`; date and time (RFC 3339).
+    ///   - timeDelaySeconds: `TimeDelaySeconds`; in seconds; 0 to 1209600.
     public init(
       clipStartTime: StringValue? = nil,
       drmSettings: StringValue? = nil,
@@ -680,12 +1040,23 @@ extension MediaPackageV2.OriginEndpoint {
     }
   }
 
+  /// `AWS::MediaPackageV2::OriginEndpoint.MssManifestConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-mssmanifestconfiguration.html
   public struct MssManifestConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - manifestName: `ManifestName`; required; 1 to 256 characters; matching `^[a-zA-Z0-9-]+$`.
+    ///   - filterConfiguration: `FilterConfiguration`.
+    ///   - manifestLayout: `ManifestLayout`; `FULL` or `COMPACT`.
+    ///   - manifestWindowSeconds: `ManifestWindowSeconds`; in seconds.
     public init(
       manifestName: StringValue,
       filterConfiguration: MssFilterConfiguration? = nil,
@@ -701,12 +1072,21 @@ extension MediaPackageV2.OriginEndpoint {
     }
   }
 
+  /// `AWS::MediaPackageV2::OriginEndpoint.MultiviewFilterConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-multiviewfilterconfiguration.html
   public struct MultiviewFilterConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - layout: `Layout`; required; one of 6 known values, see ``MultiviewLayoutType``.
+    ///   - sources: `Sources`; required; 1 to 50 items; each 1 to 256 characters; each matching `^[a-zA-Z0-9_-]+$`.
     public init(
       layout: MultiviewLayoutType,
       sources: ListValue<StringValue>
@@ -718,12 +1098,22 @@ extension MediaPackageV2.OriginEndpoint {
     }
   }
 
+  /// `AWS::MediaPackageV2::OriginEndpoint.Scte`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-scte.html
   public struct Scte: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - customAdTypes: `CustomAdTypes`; at most 25 items; each `PROGRAM`, `CHAPTER`, `UNSCHEDULED_EVENT`, `ALTERNATE_CONTENT_OPPORTUNITY`, or `NETWORK`.
+    ///   - scteFilter: `ScteFilter`; at most 100 items; each one of 19 known values, see ``ScteFilter``.
+    ///   - scteInSegments: `ScteInSegments`; `NONE`, `ALL`, or `MATCHES_FILTER`.
     public init(
       customAdTypes: ListValue<CustomAdType>? = nil,
       scteFilter: ListValue<ScteFilter>? = nil,
@@ -737,12 +1127,21 @@ extension MediaPackageV2.OriginEndpoint {
     }
   }
 
+  /// `AWS::MediaPackageV2::OriginEndpoint.ScteDash`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-sctedash.html
   public struct ScteDash: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - adMarkerDash: `AdMarkerDash`; `BINARY` or `XML`.
+    ///   - scteInManifests: `ScteInManifests`; `ALL` or `MATCHES_FILTER`.
     public init(
       adMarkerDash: AdMarkerDash? = nil,
       scteInManifests: ScteInManifests? = nil
@@ -754,12 +1153,21 @@ extension MediaPackageV2.OriginEndpoint {
     }
   }
 
+  /// `AWS::MediaPackageV2::OriginEndpoint.ScteHls`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-sctehls.html
   public struct ScteHls: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - adMarkerHls: `AdMarkerHls`; `DATERANGE` or `SCTE35_ENHANCED`.
+    ///   - scteInManifests: `ScteInManifests`; `ALL` or `MATCHES_FILTER`.
     public init(
       adMarkerHls: AdMarkerHls? = nil,
       scteInManifests: ScteInManifests? = nil
@@ -771,12 +1179,27 @@ extension MediaPackageV2.OriginEndpoint {
     }
   }
 
+  /// `AWS::MediaPackageV2::OriginEndpoint.Segment`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-segment.html
   public struct Segment: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - encryption: `Encryption`.
+    ///   - includeIframeOnlyStreams: `IncludeIframeOnlyStreams`.
+    ///   - outputTimestampMode: `OutputTimestampMode`; `PASSTHROUGH` or `REBASED_TO_CHANNEL_START`.
+    ///   - scte: `Scte`.
+    ///   - segmentDurationSeconds: `SegmentDurationSeconds`; in seconds; 1 to 30.
+    ///   - segmentName: `SegmentName`; 1 to 256 characters; matching `^[a-zA-Z0-9_-]+$`.
+    ///   - tsIncludeDvbSubtitles: `TsIncludeDvbSubtitles`.
+    ///   - tsUseAudioRenditionGroup: `TsUseAudioRenditionGroup`.
     public init(
       encryption: Encryption? = nil,
       includeIframeOnlyStreams: BooleanValue? = nil,
@@ -800,12 +1223,27 @@ extension MediaPackageV2.OriginEndpoint {
     }
   }
 
+  /// `AWS::MediaPackageV2::OriginEndpoint.SpekeKeyProvider`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-spekekeyprovider.html
   public struct SpekeKeyProvider: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - drmSystems: `DrmSystems`; required; 1 to 4 items; each `CLEAR_KEY_AES_128`, `FAIRPLAY`, `PLAYREADY`, `WIDEVINE`, or `IRDETO`.
+    ///   - encryptionContractConfiguration: `EncryptionContractConfiguration`; required.
+    ///   - resourceId: `ResourceId`; required; 1 to 256 characters; matching `^[0-9a-zA-Z_-]+$`.
+    ///   - roleArn: `RoleArn`; required; 1 to 2048 characters; `Arn` of an `AWS::IAM::Role`.
+    ///   - url: `Url`; required; 1 to 1024 characters.
+    ///   - certificateArn: `CertificateArn`; 20 to 2048 characters; matching `^arn:([^:\n]+):acm:([^:\n]+):([0-9]+):certificate/[a-zA-Z0-9-_]+$`.
+    ///   - contentKeyPeriodConfiguration: `ContentKeyPeriodConfiguration`.
+    ///   - spekeVersion: `SpekeVersion`; `V2_0` or `V2_1`.
     public init(
       drmSystems: ListValue<DrmSystem>,
       encryptionContractConfiguration: EncryptionContractConfiguration,
@@ -829,12 +1267,21 @@ extension MediaPackageV2.OriginEndpoint {
     }
   }
 
+  /// `AWS::MediaPackageV2::OriginEndpoint.StartTag`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-starttag.html
   public struct StartTag: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - timeOffset: `TimeOffset`; required.
+    ///   - precise: `Precise`.
     public init(
       timeOffset: NumberValue,
       precise: BooleanValue? = nil
@@ -846,305 +1293,491 @@ extension MediaPackageV2.OriginEndpoint {
     }
   }
 
+  /// The known values of `AdMarkerDash`; any other string is accepted too.
   public struct AdMarkerDash: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `BINARY`.
     public static var binary: Self { "BINARY" }
+    /// The value `XML`.
     public static var xml: Self { "XML" }
   }
 
+  /// The known values of `AdMarkerHls`; any other string is accepted too.
   public struct AdMarkerHls: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DATERANGE`.
     public static var daterange: Self { "DATERANGE" }
+    /// The value `SCTE35_ENHANCED`.
     public static var scte35Enhanced: Self { "SCTE35_ENHANCED" }
   }
 
+  /// The known values of `CmafEncryptionMethod`; any other string is accepted too.
   public struct CmafEncryptionMethod: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CBCS`.
     public static var cbcs: Self { "CBCS" }
+    /// The value `CENC`.
     public static var cenc: Self { "CENC" }
   }
 
+  /// The known values of `ContainerType`; any other string is accepted too.
   public struct ContainerType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CMAF`.
     public static var cmaf: Self { "CMAF" }
+    /// The value `ISM`.
     public static var ism: Self { "ISM" }
+    /// The value `TS`.
     public static var ts: Self { "TS" }
   }
 
+  /// The known values of `ContentKeyPeriodTiming`; any other string is accepted too.
   public struct ContentKeyPeriodTiming: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `INDEX_ONLY`.
     public static var indexOnly: Self { "INDEX_ONLY" }
+    /// The value `INDEX_WITH_START_END`.
     public static var indexWithStartEnd: Self { "INDEX_WITH_START_END" }
+    /// The value `START_END_ONLY`.
     public static var startEndOnly: Self { "START_END_ONLY" }
   }
 
+  /// The known values of `CustomAdType`; any other string is accepted too.
   public struct CustomAdType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ALTERNATE_CONTENT_OPPORTUNITY`.
     public static var alternateContentOpportunity: Self { "ALTERNATE_CONTENT_OPPORTUNITY" }
+    /// The value `CHAPTER`.
     public static var chapter: Self { "CHAPTER" }
+    /// The value `NETWORK`.
     public static var network: Self { "NETWORK" }
+    /// The value `PROGRAM`.
     public static var program: Self { "PROGRAM" }
+    /// The value `UNSCHEDULED_EVENT`.
     public static var unscheduledEvent: Self { "UNSCHEDULED_EVENT" }
   }
 
+  /// The known values of `DashAudioTimelinePattern`; any other string is accepted too.
   public struct DashAudioTimelinePattern: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
+    /// The value `PATTERNED`.
     public static var patterned: Self { "PATTERNED" }
   }
 
+  /// The known values of `DashCompactness`; any other string is accepted too.
   public struct DashCompactness: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
+    /// The value `STANDARD`.
     public static var standard: Self { "STANDARD" }
   }
 
+  /// The known values of `DashDrmSignaling`; any other string is accepted too.
   public struct DashDrmSignaling: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `INDIVIDUAL`.
     public static var individual: Self { "INDIVIDUAL" }
+    /// The value `REFERENCED`.
     public static var referenced: Self { "REFERENCED" }
   }
 
+  /// The known values of `DashPeriodTrigger`; any other string is accepted too.
   public struct DashPeriodTrigger: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AVAILS`.
     public static var avails: Self { "AVAILS" }
+    /// The value `DRM_KEY_ROTATION`.
     public static var drmKeyRotation: Self { "DRM_KEY_ROTATION" }
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
+    /// The value `SOURCE_CHANGES`.
     public static var sourceChanges: Self { "SOURCE_CHANGES" }
+    /// The value `SOURCE_DISRUPTIONS`.
     public static var sourceDisruptions: Self { "SOURCE_DISRUPTIONS" }
   }
 
+  /// The known values of `DashProfile`; any other string is accepted too.
   public struct DashProfile: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DVB_DASH`.
     public static var dvbDash: Self { "DVB_DASH" }
   }
 
+  /// The known values of `DashSegmentTemplateFormat`; any other string is accepted too.
   public struct DashSegmentTemplateFormat: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `NUMBER_WITH_TIMELINE`.
     public static var numberWithTimeline: Self { "NUMBER_WITH_TIMELINE" }
   }
 
+  /// The known values of `DashTtmlProfile`; any other string is accepted too.
   public struct DashTtmlProfile: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `EBU_TT_D_101`.
     public static var ebuTtD101: Self { "EBU_TT_D_101" }
+    /// The value `IMSC_1`.
     public static var imsc1: Self { "IMSC_1" }
   }
 
+  /// The known values of `DashUtcTimingMode`; any other string is accepted too.
   public struct DashUtcTimingMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `HTTP_HEAD`.
     public static var httpHead: Self { "HTTP_HEAD" }
+    /// The value `HTTP_ISO`.
     public static var httpIso: Self { "HTTP_ISO" }
+    /// The value `HTTP_XSDATE`.
     public static var httpXsdate: Self { "HTTP_XSDATE" }
+    /// The value `UTC_DIRECT`.
     public static var utcDirect: Self { "UTC_DIRECT" }
   }
 
+  /// The known values of `DrmSystem`; any other string is accepted too.
   public struct DrmSystem: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CLEAR_KEY_AES_128`.
     public static var clearKeyAes128: Self { "CLEAR_KEY_AES_128" }
+    /// The value `FAIRPLAY`.
     public static var fairplay: Self { "FAIRPLAY" }
+    /// The value `IRDETO`.
     public static var irdeto: Self { "IRDETO" }
+    /// The value `PLAYREADY`.
     public static var playready: Self { "PLAYREADY" }
+    /// The value `WIDEVINE`.
     public static var widevine: Self { "WIDEVINE" }
   }
 
+  /// The known values of `EndpointErrorCondition`; any other string is accepted too.
   public struct EndpointErrorCondition: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `INCOMPLETE_MANIFEST`.
     public static var incompleteManifest: Self { "INCOMPLETE_MANIFEST" }
+    /// The value `MISSING_DRM_KEY`.
     public static var missingDrmKey: Self { "MISSING_DRM_KEY" }
+    /// The value `SLATE_INPUT`.
     public static var slateInput: Self { "SLATE_INPUT" }
+    /// The value `STALE_MANIFEST`.
     public static var staleManifest: Self { "STALE_MANIFEST" }
   }
 
+  /// The known values of `IsmEncryptionMethod`; any other string is accepted too.
   public struct IsmEncryptionMethod: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CENC`.
     public static var cenc: Self { "CENC" }
   }
 
+  /// The known values of `MssManifestLayout`; any other string is accepted too.
   public struct MssManifestLayout: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `COMPACT`.
     public static var compact: Self { "COMPACT" }
+    /// The value `FULL`.
     public static var full: Self { "FULL" }
   }
 
+  /// The known values of `OutputTimestampMode`; any other string is accepted too.
   public struct OutputTimestampMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `PASSTHROUGH`.
     public static var passthrough: Self { "PASSTHROUGH" }
+    /// The value `REBASED_TO_CHANNEL_START`.
     public static var rebasedToChannelStart: Self { "REBASED_TO_CHANNEL_START" }
   }
 
+  /// The known values of `PresetSpeke20Audio`; any other string is accepted too.
   public struct PresetSpeke20Audio: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `PRESET_AUDIO_1`.
     public static var presetAudio1: Self { "PRESET_AUDIO_1" }
+    /// The value `PRESET_AUDIO_2`.
     public static var presetAudio2: Self { "PRESET_AUDIO_2" }
+    /// The value `PRESET_AUDIO_3`.
     public static var presetAudio3: Self { "PRESET_AUDIO_3" }
+    /// The value `SHARED`.
     public static var shared: Self { "SHARED" }
+    /// The value `UNENCRYPTED`.
     public static var unencrypted: Self { "UNENCRYPTED" }
   }
 
+  /// The known values of `PresetSpeke20Video`; any other string is accepted too.
   public struct PresetSpeke20Video: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `PRESET_VIDEO_1`.
     public static var presetVideo1: Self { "PRESET_VIDEO_1" }
+    /// The value `PRESET_VIDEO_2`.
     public static var presetVideo2: Self { "PRESET_VIDEO_2" }
+    /// The value `PRESET_VIDEO_3`.
     public static var presetVideo3: Self { "PRESET_VIDEO_3" }
+    /// The value `PRESET_VIDEO_4`.
     public static var presetVideo4: Self { "PRESET_VIDEO_4" }
+    /// The value `PRESET_VIDEO_5`.
     public static var presetVideo5: Self { "PRESET_VIDEO_5" }
+    /// The value `PRESET_VIDEO_6`.
     public static var presetVideo6: Self { "PRESET_VIDEO_6" }
+    /// The value `PRESET_VIDEO_7`.
     public static var presetVideo7: Self { "PRESET_VIDEO_7" }
+    /// The value `PRESET_VIDEO_8`.
     public static var presetVideo8: Self { "PRESET_VIDEO_8" }
+    /// The value `SHARED`.
     public static var shared: Self { "SHARED" }
+    /// The value `UNENCRYPTED`.
     public static var unencrypted: Self { "UNENCRYPTED" }
   }
 
+  /// The known values of `ScteFilter`; any other string is accepted too.
   public struct ScteFilter: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ALTERNATE_CONTENT_OPPORTUNITY`.
     public static var alternateContentOpportunity: Self { "ALTERNATE_CONTENT_OPPORTUNITY" }
+    /// The value `BREAK`.
     public static var `break`: Self { "BREAK" }
+    /// The value `CALL_AD_SERVER`.
     public static var callAdServer: Self { "CALL_AD_SERVER" }
+    /// The value `CHAPTER`.
     public static var chapter: Self { "CHAPTER" }
+    /// The value `CONTENT_IDENTIFICATION`.
     public static var contentIdentification: Self { "CONTENT_IDENTIFICATION" }
+    /// The value `DISTRIBUTOR_ADVERTISEMENT`.
     public static var distributorAdvertisement: Self { "DISTRIBUTOR_ADVERTISEMENT" }
+    /// The value `DISTRIBUTOR_AD_BLOCK`.
     public static var distributorAdBlock: Self { "DISTRIBUTOR_AD_BLOCK" }
+    /// The value `DISTRIBUTOR_OVERLAY_PLACEMENT_OPPORTUNITY`.
     public static var distributorOverlayPlacementOpportunity: Self { "DISTRIBUTOR_OVERLAY_PLACEMENT_OPPORTUNITY" }
+    /// The value `DISTRIBUTOR_PLACEMENT_OPPORTUNITY`.
     public static var distributorPlacementOpportunity: Self { "DISTRIBUTOR_PLACEMENT_OPPORTUNITY" }
+    /// The value `DISTRIBUTOR_PROMO`.
     public static var distributorPromo: Self { "DISTRIBUTOR_PROMO" }
+    /// The value `NETWORK`.
     public static var network: Self { "NETWORK" }
+    /// The value `PROGRAM`.
     public static var program: Self { "PROGRAM" }
+    /// The value `PROVIDER_ADVERTISEMENT`.
     public static var providerAdvertisement: Self { "PROVIDER_ADVERTISEMENT" }
+    /// The value `PROVIDER_AD_BLOCK`.
     public static var providerAdBlock: Self { "PROVIDER_AD_BLOCK" }
+    /// The value `PROVIDER_OVERLAY_PLACEMENT_OPPORTUNITY`.
     public static var providerOverlayPlacementOpportunity: Self { "PROVIDER_OVERLAY_PLACEMENT_OPPORTUNITY" }
+    /// The value `PROVIDER_PLACEMENT_OPPORTUNITY`.
     public static var providerPlacementOpportunity: Self { "PROVIDER_PLACEMENT_OPPORTUNITY" }
+    /// The value `PROVIDER_PROMO`.
     public static var providerPromo: Self { "PROVIDER_PROMO" }
+    /// The value `SPLICE_INSERT`.
     public static var spliceInsert: Self { "SPLICE_INSERT" }
+    /// The value `UNSCHEDULED_EVENT`.
     public static var unscheduledEvent: Self { "UNSCHEDULED_EVENT" }
   }
 
+  /// The known values of `ScteInManifests`; any other string is accepted too.
   public struct ScteInManifests: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ALL`.
     public static var all: Self { "ALL" }
+    /// The value `MATCHES_FILTER`.
     public static var matchesFilter: Self { "MATCHES_FILTER" }
   }
 
+  /// The known values of `ScteInSegments`; any other string is accepted too.
   public struct ScteInSegments: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ALL`.
     public static var all: Self { "ALL" }
+    /// The value `MATCHES_FILTER`.
     public static var matchesFilter: Self { "MATCHES_FILTER" }
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
   }
 
+  /// The known values of `SpekeVersion`; any other string is accepted too.
   public struct SpekeVersion: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `V2_0`.
     public static var v2_0: Self { "V2_0" }
+    /// The value `V2_1`.
     public static var v2_1: Self { "V2_1" }
   }
 
+  /// The known values of `StreamNameOutputMode`; any other string is accepted too.
   public struct StreamNameOutputMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `INDEX`.
     public static var index: Self { "INDEX" }
+    /// The value `PASSTHROUGH_NAME`.
     public static var passthroughName: Self { "PASSTHROUGH_NAME" }
   }
 
+  /// The known values of `TsEncryptionMethod`; any other string is accepted too.
   public struct TsEncryptionMethod: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AES_128`.
     public static var aes128: Self { "AES_128" }
+    /// The value `SAMPLE_AES`.
     public static var sampleAes: Self { "SAMPLE_AES" }
   }
 
+  /// The known values of `UriPathType`; any other string is accepted too.
   public struct UriPathType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `LEAF`.
     public static var leaf: Self { "LEAF" }
+    /// The value `ROOT`.
     public static var root: Self { "ROOT" }
   }
 
+  /// The known values of `UriSeparator`; any other string is accepted too.
   public struct UriSeparator: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `HYPHEN`.
     public static var hyphen: Self { "HYPHEN" }
+    /// The value `UNDERSCORE`.
     public static var underscore: Self { "UNDERSCORE" }
   }
 }
@@ -1154,11 +1787,26 @@ extension MediaPackageV2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackagev2-originendpointpolicy.html
   public struct OriginEndpointPolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MediaPackageV2::OriginEndpointPolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MediaPackageV2::OriginEndpointPolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - channelGroupName: `ChannelGroupName`; required; 1 to 256 characters; matching `^[a-zA-Z0-9_-]+$`; changes replace the resource.
+    ///   - channelName: `ChannelName`; required; 1 to 256 characters; matching `^[a-zA-Z0-9_-]+$`; changes replace the resource.
+    ///   - originEndpointName: `OriginEndpointName`; required; 1 to 256 characters; matching `^[a-zA-Z0-9_-]+$`; changes replace the resource.
+    ///   - policy: `Policy`; required.
+    ///   - cdnAuthConfiguration: `CdnAuthConfiguration`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       channelGroupName: StringValue,
@@ -1180,12 +1828,21 @@ extension MediaPackageV2 {
 }
 
 extension MediaPackageV2.OriginEndpointPolicy {
+  /// `AWS::MediaPackageV2::OriginEndpointPolicy.CdnAuthConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpointpolicy-cdnauthconfiguration.html
   public struct CdnAuthConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cdnIdentifierSecretArns: `CdnIdentifierSecretArns`; required; 1 to 100 items; each 20 to 2048 characters.
+    ///   - secretsRoleArn: `SecretsRoleArn`; required; 20 to 2048 characters; `Arn` of an `AWS::IAM::Role`.
     public init(
       cdnIdentifierSecretArns: ListValue<StringValue>,
       secretsRoleArn: StringValue

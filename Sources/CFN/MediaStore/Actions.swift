@@ -10,33 +10,61 @@ extension Action {
   public static var mediastore: MediastoreActions { MediastoreActions() }
 }
 
+/// The actions of AWS Elemental MediaStore: `mediastore:*`.
 public struct MediastoreActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "mediastore" }
 
+  /// The action `mediastore:CreateContainer` (Write).
   public var createContainer: Action { "mediastore:CreateContainer" }
+  /// The action `mediastore:DeleteContainer` (Write).
   public var deleteContainer: Action { "mediastore:DeleteContainer" }
+  /// The action `mediastore:DeleteContainerPolicy` (Permissions management).
   public var deleteContainerPolicy: Action { "mediastore:DeleteContainerPolicy" }
+  /// The action `mediastore:DeleteCorsPolicy` (Write).
   public var deleteCorsPolicy: Action { "mediastore:DeleteCorsPolicy" }
+  /// The action `mediastore:DeleteLifecyclePolicy` (Write).
   public var deleteLifecyclePolicy: Action { "mediastore:DeleteLifecyclePolicy" }
+  /// The action `mediastore:DeleteMetricPolicy` (Write).
   public var deleteMetricPolicy: Action { "mediastore:DeleteMetricPolicy" }
+  /// The action `mediastore:DeleteObject` (Write).
   public var deleteObject: Action { "mediastore:DeleteObject" }
+  /// The action `mediastore:DescribeContainer` (List).
   public var describeContainer: Action { "mediastore:DescribeContainer" }
+  /// The action `mediastore:DescribeObject` (List).
   public var describeObject: Action { "mediastore:DescribeObject" }
+  /// The action `mediastore:GetContainerPolicy` (Read).
   public var getContainerPolicy: Action { "mediastore:GetContainerPolicy" }
+  /// The action `mediastore:GetCorsPolicy` (Read).
   public var getCorsPolicy: Action { "mediastore:GetCorsPolicy" }
+  /// The action `mediastore:GetLifecyclePolicy` (Read).
   public var getLifecyclePolicy: Action { "mediastore:GetLifecyclePolicy" }
+  /// The action `mediastore:GetMetricPolicy` (Read).
   public var getMetricPolicy: Action { "mediastore:GetMetricPolicy" }
+  /// The action `mediastore:GetObject` (Read).
   public var getObject: Action { "mediastore:GetObject" }
+  /// The action `mediastore:ListContainers` (List).
   public var listContainers: Action { "mediastore:ListContainers" }
+  /// The action `mediastore:ListItems` (List).
   public var listItems: Action { "mediastore:ListItems" }
+  /// The action `mediastore:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "mediastore:ListTagsForResource" }
+  /// The action `mediastore:PutContainerPolicy` (Permissions management).
   public var putContainerPolicy: Action { "mediastore:PutContainerPolicy" }
+  /// The action `mediastore:PutCorsPolicy` (Write).
   public var putCorsPolicy: Action { "mediastore:PutCorsPolicy" }
+  /// The action `mediastore:PutLifecyclePolicy` (Write).
   public var putLifecyclePolicy: Action { "mediastore:PutLifecyclePolicy" }
+  /// The action `mediastore:PutMetricPolicy` (Write).
   public var putMetricPolicy: Action { "mediastore:PutMetricPolicy" }
+  /// The action `mediastore:PutObject` (Write).
   public var putObject: Action { "mediastore:PutObject" }
+  /// The action `mediastore:StartAccessLogging` (Write).
   public var startAccessLogging: Action { "mediastore:StartAccessLogging" }
+  /// The action `mediastore:StopAccessLogging` (Write).
   public var stopAccessLogging: Action { "mediastore:StopAccessLogging" }
+  /// The action `mediastore:TagResource` (Tagging).
   public var tagResource: Action { "mediastore:TagResource" }
+  /// The action `mediastore:UntagResource` (Tagging).
   public var untagResource: Action { "mediastore:UntagResource" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::MediaStore`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_MediaStore.html
 public enum MediaStore {}
 
@@ -11,11 +13,28 @@ extension MediaStore {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediastore-container.html
   public struct Container: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MediaStore::Container" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MediaStore::Container`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - containerName: `ContainerName`; required; changes replace the resource.
+    ///   - accessLoggingEnabled: `AccessLoggingEnabled`.
+    ///   - corsPolicy: `CorsPolicy`.
+    ///   - lifecyclePolicy: `LifecyclePolicy`.
+    ///   - metricPolicy: `MetricPolicy`.
+    ///   - policy: `Policy`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       containerName: StringValue,
@@ -38,18 +57,32 @@ extension MediaStore {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Endpoint`.
     public var endpoint: StringValue { attribute("Endpoint") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension MediaStore.Container {
+  /// `AWS::MediaStore::Container.CorsRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediastore-container-corsrule.html
   public struct CorsRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - allowedHeaders: `AllowedHeaders`.
+    ///   - allowedMethods: `AllowedMethods`.
+    ///   - allowedOrigins: `AllowedOrigins`.
+    ///   - exposeHeaders: `ExposeHeaders`.
+    ///   - maxAgeSeconds: `MaxAgeSeconds`; in seconds.
     public init(
       allowedHeaders: ListValue<StringValue>? = nil,
       allowedMethods: ListValue<StringValue>? = nil,
@@ -67,12 +100,21 @@ extension MediaStore.Container {
     }
   }
 
+  /// `AWS::MediaStore::Container.MetricPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediastore-container-metricpolicy.html
   public struct MetricPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - containerLevelMetrics: `ContainerLevelMetrics`; required.
+    ///   - metricPolicyRules: `MetricPolicyRules`.
     public init(
       containerLevelMetrics: StringValue,
       metricPolicyRules: ListValue<MetricPolicyRule>? = nil
@@ -84,12 +126,21 @@ extension MediaStore.Container {
     }
   }
 
+  /// `AWS::MediaStore::Container.MetricPolicyRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediastore-container-metricpolicyrule.html
   public struct MetricPolicyRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - objectGroup: `ObjectGroup`; required.
+    ///   - objectGroupName: `ObjectGroupName`; required.
     public init(
       objectGroup: StringValue,
       objectGroupName: StringValue

@@ -10,51 +10,97 @@ extension Action {
   public static var mediatailor: MediatailorActions { MediatailorActions() }
 }
 
+/// The actions of AWS Elemental MediaTailor: `mediatailor:*`.
 public struct MediatailorActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "mediatailor" }
 
+  /// The action `mediatailor:ConfigureLogsForChannel` (Write).
   public var configureLogsForChannel: Action { "mediatailor:ConfigureLogsForChannel" }
+  /// The action `mediatailor:ConfigureLogsForPlaybackConfiguration` (Write).
   public var configureLogsForPlaybackConfiguration: Action { "mediatailor:ConfigureLogsForPlaybackConfiguration" }
+  /// The action `mediatailor:CreateChannel` (Write).
   public var createChannel: Action { "mediatailor:CreateChannel" }
+  /// The action `mediatailor:CreateLiveSource` (Write).
   public var createLiveSource: Action { "mediatailor:CreateLiveSource" }
+  /// The action `mediatailor:CreatePrefetchSchedule` (Write).
   public var createPrefetchSchedule: Action { "mediatailor:CreatePrefetchSchedule" }
+  /// The action `mediatailor:CreateProgram` (Write).
   public var createProgram: Action { "mediatailor:CreateProgram" }
+  /// The action `mediatailor:CreateSourceLocation` (Write).
   public var createSourceLocation: Action { "mediatailor:CreateSourceLocation" }
+  /// The action `mediatailor:CreateVodSource` (Write).
   public var createVodSource: Action { "mediatailor:CreateVodSource" }
+  /// The action `mediatailor:DeleteChannel` (Write).
   public var deleteChannel: Action { "mediatailor:DeleteChannel" }
+  /// The action `mediatailor:DeleteChannelPolicy` (Permissions management).
   public var deleteChannelPolicy: Action { "mediatailor:DeleteChannelPolicy" }
+  /// The action `mediatailor:DeleteLiveSource` (Write).
   public var deleteLiveSource: Action { "mediatailor:DeleteLiveSource" }
+  /// The action `mediatailor:DeletePlaybackConfiguration` (Write).
   public var deletePlaybackConfiguration: Action { "mediatailor:DeletePlaybackConfiguration" }
+  /// The action `mediatailor:DeletePrefetchSchedule` (Write).
   public var deletePrefetchSchedule: Action { "mediatailor:DeletePrefetchSchedule" }
+  /// The action `mediatailor:DeleteProgram` (Write).
   public var deleteProgram: Action { "mediatailor:DeleteProgram" }
+  /// The action `mediatailor:DeleteSourceLocation` (Write).
   public var deleteSourceLocation: Action { "mediatailor:DeleteSourceLocation" }
+  /// The action `mediatailor:DeleteVodSource` (Write).
   public var deleteVodSource: Action { "mediatailor:DeleteVodSource" }
+  /// The action `mediatailor:DescribeChannel` (Read).
   public var describeChannel: Action { "mediatailor:DescribeChannel" }
+  /// The action `mediatailor:DescribeLiveSource` (Read).
   public var describeLiveSource: Action { "mediatailor:DescribeLiveSource" }
+  /// The action `mediatailor:DescribeProgram` (Read).
   public var describeProgram: Action { "mediatailor:DescribeProgram" }
+  /// The action `mediatailor:DescribeSourceLocation` (Read).
   public var describeSourceLocation: Action { "mediatailor:DescribeSourceLocation" }
+  /// The action `mediatailor:DescribeVodSource` (Read).
   public var describeVodSource: Action { "mediatailor:DescribeVodSource" }
+  /// The action `mediatailor:GetChannelPolicy` (Read).
   public var getChannelPolicy: Action { "mediatailor:GetChannelPolicy" }
+  /// The action `mediatailor:GetChannelSchedule` (Read).
   public var getChannelSchedule: Action { "mediatailor:GetChannelSchedule" }
+  /// The action `mediatailor:GetPlaybackConfiguration` (Read).
   public var getPlaybackConfiguration: Action { "mediatailor:GetPlaybackConfiguration" }
+  /// The action `mediatailor:GetPrefetchSchedule` (Read).
   public var getPrefetchSchedule: Action { "mediatailor:GetPrefetchSchedule" }
+  /// The action `mediatailor:ListAlerts` (Read).
   public var listAlerts: Action { "mediatailor:ListAlerts" }
+  /// The action `mediatailor:ListChannels` (Read).
   public var listChannels: Action { "mediatailor:ListChannels" }
+  /// The action `mediatailor:ListLiveSources` (Read).
   public var listLiveSources: Action { "mediatailor:ListLiveSources" }
+  /// The action `mediatailor:ListPlaybackConfigurations` (List).
   public var listPlaybackConfigurations: Action { "mediatailor:ListPlaybackConfigurations" }
+  /// The action `mediatailor:ListPrefetchSchedules` (List).
   public var listPrefetchSchedules: Action { "mediatailor:ListPrefetchSchedules" }
+  /// The action `mediatailor:ListSourceLocations` (Read).
   public var listSourceLocations: Action { "mediatailor:ListSourceLocations" }
+  /// The action `mediatailor:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "mediatailor:ListTagsForResource" }
+  /// The action `mediatailor:ListVodSources` (Read).
   public var listVodSources: Action { "mediatailor:ListVodSources" }
+  /// The action `mediatailor:PutChannelPolicy` (Permissions management).
   public var putChannelPolicy: Action { "mediatailor:PutChannelPolicy" }
+  /// The action `mediatailor:PutPlaybackConfiguration` (Write).
   public var putPlaybackConfiguration: Action { "mediatailor:PutPlaybackConfiguration" }
+  /// The action `mediatailor:StartChannel` (Write).
   public var startChannel: Action { "mediatailor:StartChannel" }
+  /// The action `mediatailor:StopChannel` (Write).
   public var stopChannel: Action { "mediatailor:StopChannel" }
+  /// The action `mediatailor:TagResource` (Tagging).
   public var tagResource: Action { "mediatailor:TagResource" }
+  /// The action `mediatailor:UntagResource` (Tagging).
   public var untagResource: Action { "mediatailor:UntagResource" }
+  /// The action `mediatailor:UpdateChannel` (Write).
   public var updateChannel: Action { "mediatailor:UpdateChannel" }
+  /// The action `mediatailor:UpdateLiveSource` (Write).
   public var updateLiveSource: Action { "mediatailor:UpdateLiveSource" }
+  /// The action `mediatailor:UpdateProgram` (Write).
   public var updateProgram: Action { "mediatailor:UpdateProgram" }
+  /// The action `mediatailor:UpdateSourceLocation` (Write).
   public var updateSourceLocation: Action { "mediatailor:UpdateSourceLocation" }
+  /// The action `mediatailor:UpdateVodSource` (Write).
   public var updateVodSource: Action { "mediatailor:UpdateVodSource" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::MediaTailor`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_MediaTailor.html
 public enum MediaTailor {}
 
@@ -11,11 +13,30 @@ extension MediaTailor {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-channel.html
   public struct Channel: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MediaTailor::Channel" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MediaTailor::Channel`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - channelName: `ChannelName`; required; changes replace the resource.
+    ///   - outputs: `Outputs`; required.
+    ///   - playbackMode: `PlaybackMode`; required; `LOOP` or `LINEAR`.
+    ///   - audiences: `Audiences`.
+    ///   - fillerSlate: `FillerSlate`.
+    ///   - logConfiguration: `LogConfiguration`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - tier: `Tier`; `BASIC` or `STANDARD`; changes replace the resource.
+    ///   - timeShiftConfiguration: `TimeShiftConfiguration`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       channelName: StringValue,
@@ -42,17 +63,29 @@ extension MediaTailor {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension MediaTailor.Channel {
+  /// `AWS::MediaTailor::Channel.DashPlaylistSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-channel-dashplaylistsettings.html
   public struct DashPlaylistSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - manifestWindowSeconds: `ManifestWindowSeconds`; in seconds.
+    ///   - minBufferTimeSeconds: `MinBufferTimeSeconds`; in seconds.
+    ///   - minUpdatePeriodSeconds: `MinUpdatePeriodSeconds`; in seconds.
+    ///   - suggestedPresentationDelaySeconds: `SuggestedPresentationDelaySeconds`; in seconds.
     public init(
       manifestWindowSeconds: NumberValue? = nil,
       minBufferTimeSeconds: NumberValue? = nil,
@@ -68,12 +101,21 @@ extension MediaTailor.Channel {
     }
   }
 
+  /// `AWS::MediaTailor::Channel.HlsPlaylistSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-channel-hlsplaylistsettings.html
   public struct HlsPlaylistSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - adMarkupType: `AdMarkupType`; each `DATERANGE` or `SCTE35_ENHANCED`.
+    ///   - manifestWindowSeconds: `ManifestWindowSeconds`; in seconds.
     public init(
       adMarkupType: ListValue<AdMarkupType>? = nil,
       manifestWindowSeconds: NumberValue? = nil
@@ -85,12 +127,19 @@ extension MediaTailor.Channel {
     }
   }
 
+  /// `AWS::MediaTailor::Channel.LogConfigurationForChannel`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-channel-logconfigurationforchannel.html
   public struct LogConfigurationForChannel: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter logTypes: `LogTypes`; each `AS_RUN`.
     public init(logTypes: ListValue<LogType>? = nil) {
       var bag = PropertyBag()
       bag.add("LogTypes", logTypes)
@@ -98,12 +147,23 @@ extension MediaTailor.Channel {
     }
   }
 
+  /// `AWS::MediaTailor::Channel.RequestOutputItem`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-channel-requestoutputitem.html
   public struct RequestOutputItem: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - manifestName: `ManifestName`; required.
+    ///   - sourceGroup: `SourceGroup`; required.
+    ///   - dashPlaylistSettings: `DashPlaylistSettings`.
+    ///   - hlsPlaylistSettings: `HlsPlaylistSettings`.
     public init(
       manifestName: StringValue,
       sourceGroup: StringValue,
@@ -119,12 +179,21 @@ extension MediaTailor.Channel {
     }
   }
 
+  /// `AWS::MediaTailor::Channel.SlateSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-channel-slatesource.html
   public struct SlateSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - sourceLocationName: `SourceLocationName`.
+    ///   - vodSourceName: `VodSourceName`.
     public init(
       sourceLocationName: StringValue? = nil,
       vodSourceName: StringValue? = nil
@@ -136,12 +205,19 @@ extension MediaTailor.Channel {
     }
   }
 
+  /// `AWS::MediaTailor::Channel.TimeShiftConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-channel-timeshiftconfiguration.html
   public struct TimeShiftConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter maxTimeDelaySeconds: `MaxTimeDelaySeconds`; required; in seconds.
     public init(maxTimeDelaySeconds: NumberValue) {
       var bag = PropertyBag()
       bag.add("MaxTimeDelaySeconds", maxTimeDelaySeconds)
@@ -149,38 +225,57 @@ extension MediaTailor.Channel {
     }
   }
 
+  /// The known values of `AdMarkupType`; any other string is accepted too.
   public struct AdMarkupType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DATERANGE`.
     public static var daterange: Self { "DATERANGE" }
+    /// The value `SCTE35_ENHANCED`.
     public static var scte35Enhanced: Self { "SCTE35_ENHANCED" }
   }
 
+  /// The known values of `LogType`; any other string is accepted too.
   public struct LogType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AS_RUN`.
     public static var asRun: Self { "AS_RUN" }
   }
 
+  /// The known values of `PlaybackMode`; any other string is accepted too.
   public struct PlaybackMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `LINEAR`.
     public static var linear: Self { "LINEAR" }
+    /// The value `LOOP`.
     public static var loop: Self { "LOOP" }
   }
 
+  /// The known values of `Tier`; any other string is accepted too.
   public struct Tier: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `BASIC`.
     public static var basic: Self { "BASIC" }
+    /// The value `STANDARD`.
     public static var standard: Self { "STANDARD" }
   }
 }
@@ -190,11 +285,23 @@ extension MediaTailor {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-channelpolicy.html
   public struct ChannelPolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MediaTailor::ChannelPolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MediaTailor::ChannelPolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - channelName: `ChannelName`; required; changes replace the resource.
+    ///   - policy: `Policy`; required.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       channelName: StringValue,
@@ -214,11 +321,31 @@ extension MediaTailor {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-function.html
   public struct Function: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MediaTailor::Function" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MediaTailor::Function`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - functionId: `FunctionId`; required; changes replace the resource.
+    ///   - functionType: `FunctionType`; required; one of 6 known values, see ``FunctionType``.
+    ///   - awsServiceRequestConfiguration: `AwsServiceRequestConfiguration`.
+    ///   - concurrentExecutorConfiguration: `ConcurrentExecutorConfiguration`.
+    ///   - customOutputConfiguration: `CustomOutputConfiguration`.
+    ///   - description: `Description`.
+    ///   - httpRequestConfiguration: `HttpRequestConfiguration`.
+    ///   - sequentialExecutorConfiguration: `SequentialExecutorConfiguration`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - vastRequestConfiguration: `VastRequestConfiguration`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       functionId: StringValue,
@@ -247,17 +374,34 @@ extension MediaTailor {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension MediaTailor.Function {
+  /// `AWS::MediaTailor::Function.AwsServiceRequestConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-awsservicerequestconfiguration.html
   public struct AwsServiceRequestConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - methodType: `MethodType`; required; `GET` or `POST`.
+    ///   - requestTimeoutMilliseconds: `RequestTimeoutMilliseconds`; required; in milliseconds; 100 to 2000.
+    ///   - runtime: `Runtime`; required; `JSONATA`.
+    ///   - targetRegion: `TargetRegion`; required; 1 to 256 characters.
+    ///   - targetService: `TargetService`; required; 1 to 63 characters; matching `[a-z0-9-]+`.
+    ///   - url: `Url`; required.
+    ///   - body: `Body`.
+    ///   - headers: `Headers`.
+    ///   - output: `Output`.
     public init(
       methodType: MethodType,
       requestTimeoutMilliseconds: IntegerValue,
@@ -283,12 +427,24 @@ extension MediaTailor.Function {
     }
   }
 
+  /// `AWS::MediaTailor::Function.ConcurrentExecutorConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-concurrentexecutorconfiguration.html
   public struct ConcurrentExecutorConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - functionList: `FunctionList`; required; 1 to 10 items.
+    ///   - maxConcurrency: `MaxConcurrency`; required; 1 to 2.
+    ///   - output: `Output`; required.
+    ///   - runtime: `Runtime`; required; `JSONATA`.
+    ///   - timeoutMilliseconds: `TimeoutMilliseconds`; required; in milliseconds; 100 to 2000.
     public init(
       functionList: ListValue<FunctionRef>,
       maxConcurrency: IntegerValue,
@@ -306,12 +462,21 @@ extension MediaTailor.Function {
     }
   }
 
+  /// `AWS::MediaTailor::Function.CustomOutputConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-customoutputconfiguration.html
   public struct CustomOutputConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - runtime: `Runtime`; required; `JSONATA`.
+    ///   - output: `Output`.
     public init(
       runtime: RuntimeType,
       output: MapValue<StringValue>? = nil
@@ -323,12 +488,22 @@ extension MediaTailor.Function {
     }
   }
 
+  /// `AWS::MediaTailor::Function.FunctionRef`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-functionref.html
   public struct FunctionRef: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - alias: `Alias`.
+    ///   - functionId: `FunctionId`.
+    ///   - runCondition: `RunCondition`.
     public init(
       alias: StringValue? = nil,
       functionId: StringValue? = nil,
@@ -342,12 +517,26 @@ extension MediaTailor.Function {
     }
   }
 
+  /// `AWS::MediaTailor::Function.HttpRequestConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-httprequestconfiguration.html
   public struct HttpRequestConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - methodType: `MethodType`; required; `GET` or `POST`.
+    ///   - requestTimeoutMilliseconds: `RequestTimeoutMilliseconds`; required; in milliseconds.
+    ///   - runtime: `Runtime`; required; `JSONATA`.
+    ///   - url: `Url`; required.
+    ///   - body: `Body`.
+    ///   - headers: `Headers`.
+    ///   - output: `Output`.
     public init(
       methodType: MethodType,
       requestTimeoutMilliseconds: IntegerValue,
@@ -369,12 +558,23 @@ extension MediaTailor.Function {
     }
   }
 
+  /// `AWS::MediaTailor::Function.SequentialExecutorConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-sequentialexecutorconfiguration.html
   public struct SequentialExecutorConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - functionList: `FunctionList`; required.
+    ///   - runtime: `Runtime`; required; `JSONATA`.
+    ///   - timeoutMilliseconds: `TimeoutMilliseconds`; required; in milliseconds.
+    ///   - output: `Output`.
     public init(
       functionList: ListValue<FunctionRef>,
       runtime: RuntimeType,
@@ -390,12 +590,26 @@ extension MediaTailor.Function {
     }
   }
 
+  /// `AWS::MediaTailor::Function.VastRequestConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-vastrequestconfiguration.html
   public struct VastRequestConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - methodType: `MethodType`; required; `GET` or `POST`.
+    ///   - requestTimeoutMilliseconds: `RequestTimeoutMilliseconds`; required; in milliseconds; 100 to 2000.
+    ///   - runtime: `Runtime`; required; `JSONATA`.
+    ///   - url: `Url`; required.
+    ///   - body: `Body`.
+    ///   - headers: `Headers`.
+    ///   - output: `Output`.
     public init(
       methodType: MethodType,
       requestTimeoutMilliseconds: IntegerValue,
@@ -417,33 +631,51 @@ extension MediaTailor.Function {
     }
   }
 
+  /// The known values of `FunctionType`; any other string is accepted too.
   public struct FunctionType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AWS_SERVICE_REQUEST`.
     public static var awsServiceRequest: Self { "AWS_SERVICE_REQUEST" }
+    /// The value `CONCURRENT_EXECUTOR`.
     public static var concurrentExecutor: Self { "CONCURRENT_EXECUTOR" }
+    /// The value `CUSTOM_OUTPUT`.
     public static var customOutput: Self { "CUSTOM_OUTPUT" }
+    /// The value `HTTP_REQUEST`.
     public static var httpRequest: Self { "HTTP_REQUEST" }
+    /// The value `SEQUENTIAL_EXECUTOR`.
     public static var sequentialExecutor: Self { "SEQUENTIAL_EXECUTOR" }
+    /// The value `VAST_REQUEST`.
     public static var vastRequest: Self { "VAST_REQUEST" }
   }
 
+  /// The known values of `MethodType`; any other string is accepted too.
   public struct MethodType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `GET`.
     public static var get: Self { "GET" }
+    /// The value `POST`.
     public static var post: Self { "POST" }
   }
 
+  /// The known values of `RuntimeType`; any other string is accepted too.
   public struct RuntimeType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `JSONATA`.
     public static var jsonata: Self { "JSONATA" }
   }
 }
@@ -453,11 +685,25 @@ extension MediaTailor {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-livesource.html
   public struct LiveSource: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MediaTailor::LiveSource" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MediaTailor::LiveSource`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - httpPackageConfigurations: `HttpPackageConfigurations`; required.
+    ///   - liveSourceName: `LiveSourceName`; required; changes replace the resource.
+    ///   - sourceLocationName: `SourceLocationName`; required; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       httpPackageConfigurations: ListValue<HttpPackageConfiguration>,
@@ -474,17 +720,28 @@ extension MediaTailor {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension MediaTailor.LiveSource {
+  /// `AWS::MediaTailor::LiveSource.HttpPackageConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-livesource-httppackageconfiguration.html
   public struct HttpPackageConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - path: `Path`; required.
+    ///   - sourceGroup: `SourceGroup`; required.
+    ///   - type: `Type`; required; `DASH` or `HLS`.
     public init(
       path: StringValue,
       sourceGroup: StringValue,
@@ -498,12 +755,17 @@ extension MediaTailor.LiveSource {
     }
   }
 
+  /// The known values of `Type`; any other string is accepted too.
   public struct TypeOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DASH`.
     public static var dash: Self { "DASH" }
+    /// The value `HLS`.
     public static var hls: Self { "HLS" }
   }
 }
@@ -513,11 +775,44 @@ extension MediaTailor {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-playbackconfiguration.html
   public struct PlaybackConfiguration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MediaTailor::PlaybackConfiguration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MediaTailor::PlaybackConfiguration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - adDecisionServerUrl: `AdDecisionServerUrl`; required.
+    ///   - name: `Name`; required; 1 to 64 characters; matching `^[a-zA-Z0-9_-]+$`; changes replace the resource.
+    ///   - videoContentSourceUrl: `VideoContentSourceUrl`; required.
+    ///   - adConditioningConfiguration: `AdConditioningConfiguration`.
+    ///   - adDecisionServerConfiguration: `AdDecisionServerConfiguration`.
+    ///   - adsPersonalizationConcurrency: `AdsPersonalizationConcurrency`.
+    ///   - adsPersonalizationTimeouts: `AdsPersonalizationTimeouts`.
+    ///   - availSuppression: `AvailSuppression`.
+    ///   - beaconingConfiguration: `BeaconingConfiguration`.
+    ///   - bumper: `Bumper`.
+    ///   - cdnConfiguration: `CdnConfiguration`.
+    ///   - configurationAliases: `ConfigurationAliases`.
+    ///   - dashConfiguration: `DashConfiguration`.
+    ///   - functionMapping: `FunctionMapping`.
+    ///   - hlsConfiguration: `HlsConfiguration`.
+    ///   - insertionMode: `InsertionMode`; `STITCHED_ONLY` or `PLAYER_SELECT`.
+    ///   - livePreRollConfiguration: `LivePreRollConfiguration`.
+    ///   - logConfiguration: `LogConfiguration`.
+    ///   - manifestProcessingRules: `ManifestProcessingRules`.
+    ///   - personalizationThresholdSeconds: `PersonalizationThresholdSeconds`; in seconds; at least 1.
+    ///   - slateAdUrl: `SlateAdUrl`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - transcodeProfileName: `TranscodeProfileName`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       adDecisionServerUrl: StringValue,
@@ -572,21 +867,33 @@ extension MediaTailor {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `DashConfiguration.ManifestEndpointPrefix`.
     public var dashConfigurationManifestEndpointPrefix: StringValue { attribute("DashConfiguration.ManifestEndpointPrefix") }
+    /// The attribute `HlsConfiguration.ManifestEndpointPrefix`.
     public var hlsConfigurationManifestEndpointPrefix: StringValue { attribute("HlsConfiguration.ManifestEndpointPrefix") }
+    /// The attribute `PlaybackConfigurationArn`.
     public var playbackConfigurationArn: StringValue { attribute("PlaybackConfigurationArn") }
+    /// The attribute `PlaybackEndpointPrefix`.
     public var playbackEndpointPrefix: StringValue { attribute("PlaybackEndpointPrefix") }
+    /// The attribute `SessionInitializationEndpointPrefix`.
     public var sessionInitializationEndpointPrefix: StringValue { attribute("SessionInitializationEndpointPrefix") }
   }
 }
 
 extension MediaTailor.PlaybackConfiguration {
+  /// `AWS::MediaTailor::PlaybackConfiguration.AdConditioningConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-playbackconfiguration-adconditioningconfiguration.html
   public struct AdConditioningConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter streamingMediaFileConditioning: `StreamingMediaFileConditioning`; required; `TRANSCODE` or `NONE`.
     public init(streamingMediaFileConditioning: StreamingMediaFileConditioning) {
       var bag = PropertyBag()
       bag.add("StreamingMediaFileConditioning", streamingMediaFileConditioning)
@@ -594,12 +901,21 @@ extension MediaTailor.PlaybackConfiguration {
     }
   }
 
+  /// `AWS::MediaTailor::PlaybackConfiguration.AdDecisionServerConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-playbackconfiguration-addecisionserverconfiguration.html
   public struct AdDecisionServerConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - httpRequest: `HttpRequest`.
+    ///   - vastResponse: `VastResponse`.
     public init(
       httpRequest: HttpRequest? = nil,
       vastResponse: VastResponse? = nil
@@ -611,12 +927,19 @@ extension MediaTailor.PlaybackConfiguration {
     }
   }
 
+  /// `AWS::MediaTailor::PlaybackConfiguration.AdMarkerPassthrough`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-playbackconfiguration-admarkerpassthrough.html
   public struct AdMarkerPassthrough: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter enabled: `Enabled`.
     public init(enabled: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("Enabled", enabled)
@@ -624,12 +947,21 @@ extension MediaTailor.PlaybackConfiguration {
     }
   }
 
+  /// `AWS::MediaTailor::PlaybackConfiguration.AdsInteractionLog`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-playbackconfiguration-adsinteractionlog.html
   public struct AdsInteractionLog: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - excludeEventTypes: `ExcludeEventTypes`.
+    ///   - publishOptInEventTypes: `PublishOptInEventTypes`.
     public init(
       excludeEventTypes: ListValue<StringValue>? = nil,
       publishOptInEventTypes: ListValue<StringValue>? = nil
@@ -641,12 +973,21 @@ extension MediaTailor.PlaybackConfiguration {
     }
   }
 
+  /// `AWS::MediaTailor::PlaybackConfiguration.AdsPersonalizationConcurrency`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-playbackconfiguration-adspersonalizationconcurrency.html
   public struct AdsPersonalizationConcurrency: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enableVodVastParallelization: `EnableVodVastParallelization`.
+    ///   - maxConcurrentAdsRequests: `MaxConcurrentAdsRequests`.
     public init(
       enableVodVastParallelization: BooleanValue? = nil,
       maxConcurrentAdsRequests: IntegerValue? = nil
@@ -658,12 +999,24 @@ extension MediaTailor.PlaybackConfiguration {
     }
   }
 
+  /// `AWS::MediaTailor::PlaybackConfiguration.AdsPersonalizationTimeouts`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-playbackconfiguration-adspersonalizationtimeouts.html
   public struct AdsPersonalizationTimeouts: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - adsRequestTimeoutMilliseconds: `AdsRequestTimeoutMilliseconds`; in milliseconds.
+    ///   - liveMaximumAdsPersonalizationTimeMilliseconds: `LiveMaximumAdsPersonalizationTimeMilliseconds`; in milliseconds.
+    ///   - prefetchAdsRequestTimeoutMilliseconds: `PrefetchAdsRequestTimeoutMilliseconds`; in milliseconds.
+    ///   - prefetchMaximumAdsPersonalizationTimeMilliseconds: `PrefetchMaximumAdsPersonalizationTimeMilliseconds`; in milliseconds.
+    ///   - vodMaximumAdsPersonalizationTimeMilliseconds: `VodMaximumAdsPersonalizationTimeMilliseconds`; in milliseconds.
     public init(
       adsRequestTimeoutMilliseconds: IntegerValue? = nil,
       liveMaximumAdsPersonalizationTimeMilliseconds: IntegerValue? = nil,
@@ -681,12 +1034,22 @@ extension MediaTailor.PlaybackConfiguration {
     }
   }
 
+  /// `AWS::MediaTailor::PlaybackConfiguration.AvailSuppression`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-playbackconfiguration-availsuppression.html
   public struct AvailSuppression: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fillPolicy: `FillPolicy`; `PARTIAL_AVAIL` or `FULL_AVAIL_ONLY`.
+    ///   - mode: `Mode`; `OFF`, `BEHIND_LIVE_EDGE`, or `AFTER_LIVE_EDGE`.
+    ///   - value: `Value`.
     public init(
       fillPolicy: FillPolicy? = nil,
       mode: Mode? = nil,
@@ -699,32 +1062,50 @@ extension MediaTailor.PlaybackConfiguration {
       box = bag.box
     }
 
+    /// The known values of `FillPolicy`; any other string is accepted too.
     public struct FillPolicy: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `FULL_AVAIL_ONLY`.
       public static var fullAvailOnly: Self { "FULL_AVAIL_ONLY" }
+      /// The value `PARTIAL_AVAIL`.
       public static var partialAvail: Self { "PARTIAL_AVAIL" }
     }
 
+    /// The known values of `Mode`; any other string is accepted too.
     public struct Mode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AFTER_LIVE_EDGE`.
       public static var afterLiveEdge: Self { "AFTER_LIVE_EDGE" }
+      /// The value `BEHIND_LIVE_EDGE`.
       public static var behindLiveEdge: Self { "BEHIND_LIVE_EDGE" }
+      /// The value `OFF`.
       public static var off: Self { "OFF" }
     }
   }
 
+  /// `AWS::MediaTailor::PlaybackConfiguration.BeaconingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-playbackconfiguration-beaconingconfiguration.html
   public struct BeaconingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter clientSide: `ClientSide`.
     public init(clientSide: ClientSideBeaconingConfiguration? = nil) {
       var bag = PropertyBag()
       bag.add("ClientSide", clientSide)
@@ -732,12 +1113,21 @@ extension MediaTailor.PlaybackConfiguration {
     }
   }
 
+  /// `AWS::MediaTailor::PlaybackConfiguration.Bumper`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-playbackconfiguration-bumper.html
   public struct Bumper: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - endUrl: `EndUrl`.
+    ///   - startUrl: `StartUrl`.
     public init(
       endUrl: StringValue? = nil,
       startUrl: StringValue? = nil
@@ -749,12 +1139,21 @@ extension MediaTailor.PlaybackConfiguration {
     }
   }
 
+  /// `AWS::MediaTailor::PlaybackConfiguration.CdnConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-playbackconfiguration-cdnconfiguration.html
   public struct CdnConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - adSegmentUrlPrefix: `AdSegmentUrlPrefix`.
+    ///   - contentSegmentUrlPrefix: `ContentSegmentUrlPrefix`.
     public init(
       adSegmentUrlPrefix: StringValue? = nil,
       contentSegmentUrlPrefix: StringValue? = nil
@@ -766,12 +1165,21 @@ extension MediaTailor.PlaybackConfiguration {
     }
   }
 
+  /// `AWS::MediaTailor::PlaybackConfiguration.ClientSideBeaconingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-playbackconfiguration-clientsidebeaconingconfiguration.html
   public struct ClientSideBeaconingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - reportingMode: `ReportingMode`; required; `DISABLED` or `INSIGHTS`.
+    ///   - additionalEventTypes: `AdditionalEventTypes`; no duplicates; each `MUTE`, `UNMUTE`, `PAUSE`, or `SKIP`.
     public init(
       reportingMode: ReportingMode,
       additionalEventTypes: ListValue<AdditionalEventType>? = nil
@@ -782,33 +1190,54 @@ extension MediaTailor.PlaybackConfiguration {
       box = bag.box
     }
 
+    /// The known values of `AdditionalEventType`; any other string is accepted too.
     public struct AdditionalEventType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `MUTE`.
       public static var mute: Self { "MUTE" }
+      /// The value `PAUSE`.
       public static var pause: Self { "PAUSE" }
+      /// The value `SKIP`.
       public static var skip: Self { "SKIP" }
+      /// The value `UNMUTE`.
       public static var unmute: Self { "UNMUTE" }
     }
 
+    /// The known values of `ReportingMode`; any other string is accepted too.
     public struct ReportingMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `INSIGHTS`.
       public static var insights: Self { "INSIGHTS" }
     }
   }
 
+  /// `AWS::MediaTailor::PlaybackConfiguration.DashConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-playbackconfiguration-dashconfiguration.html
   public struct DashConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - mpdLocation: `MpdLocation`.
+    ///   - originManifestType: `OriginManifestType`; `SINGLE_PERIOD` or `MULTI_PERIOD`.
     public init(
       mpdLocation: StringValue? = nil,
       originManifestType: OriginManifestType? = nil
@@ -819,34 +1248,55 @@ extension MediaTailor.PlaybackConfiguration {
       box = bag.box
     }
 
+    /// The known values of `OriginManifestType`; any other string is accepted too.
     public struct OriginManifestType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `MULTI_PERIOD`.
       public static var multiPeriod: Self { "MULTI_PERIOD" }
+      /// The value `SINGLE_PERIOD`.
       public static var singlePeriod: Self { "SINGLE_PERIOD" }
     }
   }
 
+  /// `AWS::MediaTailor::PlaybackConfiguration.HlsConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-playbackconfiguration-hlsconfiguration.html
   public struct HlsConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
     public init() {
       let bag = PropertyBag()
       box = bag.box
     }
   }
 
+  /// `AWS::MediaTailor::PlaybackConfiguration.HttpRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-playbackconfiguration-httprequest.html
   public struct HttpRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - body: `Body`.
+    ///   - compressRequest: `CompressRequest`; `NONE` or `GZIP`.
+    ///   - headers: `Headers`.
+    ///   - httpMethod: `HttpMethod`; `GET` or `POST`.
     public init(
       body: StringValue? = nil,
       compressRequest: CompressRequest? = nil,
@@ -861,31 +1311,51 @@ extension MediaTailor.PlaybackConfiguration {
       box = bag.box
     }
 
+    /// The known values of `CompressRequest`; any other string is accepted too.
     public struct CompressRequest: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `GZIP`.
       public static var gzip: Self { "GZIP" }
+      /// The value `NONE`.
       public static var noneValue: Self { "NONE" }
     }
 
+    /// The known values of `HttpMethod`; any other string is accepted too.
     public struct HttpMethod: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `GET`.
       public static var get: Self { "GET" }
+      /// The value `POST`.
       public static var post: Self { "POST" }
     }
   }
 
+  /// `AWS::MediaTailor::PlaybackConfiguration.LivePreRollConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-playbackconfiguration-liveprerollconfiguration.html
   public struct LivePreRollConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - adDecisionServerConfiguration: `AdDecisionServerConfiguration`.
+    ///   - adDecisionServerUrl: `AdDecisionServerUrl`.
+    ///   - maxDurationSeconds: `MaxDurationSeconds`; in seconds.
     public init(
       adDecisionServerConfiguration: PreRollAdDecisionServerConfiguration? = nil,
       adDecisionServerUrl: StringValue? = nil,
@@ -899,12 +1369,23 @@ extension MediaTailor.PlaybackConfiguration {
     }
   }
 
+  /// `AWS::MediaTailor::PlaybackConfiguration.LogConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-playbackconfiguration-logconfiguration.html
   public struct LogConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - percentEnabled: `PercentEnabled`; required; 0 to 100.
+    ///   - adsInteractionLog: `AdsInteractionLog`.
+    ///   - enabledLoggingStrategies: `EnabledLoggingStrategies`.
+    ///   - manifestServiceInteractionLog: `ManifestServiceInteractionLog`.
     public init(
       percentEnabled: IntegerValue,
       adsInteractionLog: AdsInteractionLog? = nil,
@@ -920,12 +1401,19 @@ extension MediaTailor.PlaybackConfiguration {
     }
   }
 
+  /// `AWS::MediaTailor::PlaybackConfiguration.ManifestProcessingRules`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-playbackconfiguration-manifestprocessingrules.html
   public struct ManifestProcessingRules: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter adMarkerPassthrough: `AdMarkerPassthrough`.
     public init(adMarkerPassthrough: AdMarkerPassthrough? = nil) {
       var bag = PropertyBag()
       bag.add("AdMarkerPassthrough", adMarkerPassthrough)
@@ -933,12 +1421,19 @@ extension MediaTailor.PlaybackConfiguration {
     }
   }
 
+  /// `AWS::MediaTailor::PlaybackConfiguration.ManifestServiceInteractionLog`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-playbackconfiguration-manifestserviceinteractionlog.html
   public struct ManifestServiceInteractionLog: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter excludeEventTypes: `ExcludeEventTypes`.
     public init(excludeEventTypes: ListValue<StringValue>? = nil) {
       var bag = PropertyBag()
       bag.add("ExcludeEventTypes", excludeEventTypes)
@@ -946,12 +1441,19 @@ extension MediaTailor.PlaybackConfiguration {
     }
   }
 
+  /// `AWS::MediaTailor::PlaybackConfiguration.PreRollAdDecisionServerConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-playbackconfiguration-prerolladdecisionserverconfiguration.html
   public struct PreRollAdDecisionServerConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter vastResponse: `VastResponse`.
     public init(vastResponse: PreRollVastResponse? = nil) {
       var bag = PropertyBag()
       bag.add("VastResponse", vastResponse)
@@ -959,67 +1461,103 @@ extension MediaTailor.PlaybackConfiguration {
     }
   }
 
+  /// `AWS::MediaTailor::PlaybackConfiguration.PreRollVastResponse`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-playbackconfiguration-prerollvastresponse.html
   public struct PreRollVastResponse: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter adSequencingMode: `AdSequencingMode`; `FOLLOW_AD_SEQUENCE` or `IGNORE_AD_SEQUENCE`.
     public init(adSequencingMode: AdSequencingMode? = nil) {
       var bag = PropertyBag()
       bag.add("AdSequencingMode", adSequencingMode)
       box = bag.box
     }
 
+    /// The known values of `AdSequencingMode`; any other string is accepted too.
     public struct AdSequencingMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `FOLLOW_AD_SEQUENCE`.
       public static var followAdSequence: Self { "FOLLOW_AD_SEQUENCE" }
+      /// The value `IGNORE_AD_SEQUENCE`.
       public static var ignoreAdSequence: Self { "IGNORE_AD_SEQUENCE" }
     }
   }
 
+  /// `AWS::MediaTailor::PlaybackConfiguration.VastResponse`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-playbackconfiguration-vastresponse.html
   public struct VastResponse: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter adSequencingMode: `AdSequencingMode`; one of 4 known values, see ``AdSequencingMode``.
     public init(adSequencingMode: AdSequencingMode? = nil) {
       var bag = PropertyBag()
       bag.add("AdSequencingMode", adSequencingMode)
       box = bag.box
     }
 
+    /// The known values of `AdSequencingMode`; any other string is accepted too.
     public struct AdSequencingMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `FOLLOW_AD_SEQUENCE`.
       public static var followAdSequence: Self { "FOLLOW_AD_SEQUENCE" }
+      /// The value `FOLLOW_AD_SEQUENCE_ONLY_LIVE`.
       public static var followAdSequenceOnlyLive: Self { "FOLLOW_AD_SEQUENCE_ONLY_LIVE" }
+      /// The value `FOLLOW_AD_SEQUENCE_ONLY_VOD`.
       public static var followAdSequenceOnlyVod: Self { "FOLLOW_AD_SEQUENCE_ONLY_VOD" }
+      /// The value `IGNORE_AD_SEQUENCE`.
       public static var ignoreAdSequence: Self { "IGNORE_AD_SEQUENCE" }
     }
   }
 
+  /// The known values of `InsertionMode`; any other string is accepted too.
   public struct InsertionMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `PLAYER_SELECT`.
     public static var playerSelect: Self { "PLAYER_SELECT" }
+    /// The value `STITCHED_ONLY`.
     public static var stitchedOnly: Self { "STITCHED_ONLY" }
   }
 
+  /// The known values of `StreamingMediaFileConditioning`; any other string is accepted too.
   public struct StreamingMediaFileConditioning: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
+    /// The value `TRANSCODE`.
     public static var transcode: Self { "TRANSCODE" }
   }
 }
@@ -1029,11 +1567,29 @@ extension MediaTailor {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-prefetchschedule.html
   public struct PrefetchSchedule: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MediaTailor::PrefetchSchedule" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MediaTailor::PrefetchSchedule`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; changes replace the resource.
+    ///   - playbackConfigurationName: `PlaybackConfigurationName`; required; changes replace the resource.
+    ///   - consumption: `Consumption`; changes replace the resource.
+    ///   - recurringPrefetchConfiguration: `RecurringPrefetchConfiguration`; changes replace the resource.
+    ///   - retrieval: `Retrieval`; changes replace the resource.
+    ///   - scheduleType: `ScheduleType`; `SINGLE` or `RECURRING`; changes replace the resource.
+    ///   - streamId: `StreamId`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -1058,17 +1614,27 @@ extension MediaTailor {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension MediaTailor.PrefetchSchedule {
+  /// `AWS::MediaTailor::PrefetchSchedule.AvailMatchingCriteria`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-prefetchschedule-availmatchingcriteria.html
   public struct AvailMatchingCriteria: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dynamicVariable: `DynamicVariable`; required.
+    ///   - operator: `Operator`; required; `EQUALS`.
     public init(
       dynamicVariable: StringValue,
       `operator`: Operator
@@ -1079,21 +1645,35 @@ extension MediaTailor.PrefetchSchedule {
       box = bag.box
     }
 
+    /// The known values of `Operator`; any other string is accepted too.
     public struct Operator: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `EQUALS`.
       public static var equals: Self { "EQUALS" }
     }
   }
 
+  /// `AWS::MediaTailor::PrefetchSchedule.PrefetchConsumption`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-prefetchschedule-prefetchconsumption.html
   public struct PrefetchConsumption: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - endTime: `EndTime`; required; date and time (RFC 3339).
+    ///   - availMatchingCriteria: `AvailMatchingCriteria`.
+    ///   - startTime: `StartTime`; date and time (RFC 3339).
     public init(
       endTime: StringValue,
       availMatchingCriteria: ListValue<AvailMatchingCriteria>? = nil,
@@ -1107,12 +1687,25 @@ extension MediaTailor.PrefetchSchedule {
     }
   }
 
+  /// `AWS::MediaTailor::PrefetchSchedule.PrefetchRetrieval`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-prefetchschedule-prefetchretrieval.html
   public struct PrefetchRetrieval: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - endTime: `EndTime`; required; date and time (RFC 3339).
+    ///   - dynamicVariables: `DynamicVariables`.
+    ///   - startTime: `StartTime`; date and time (RFC 3339).
+    ///   - trafficShapingRetrievalWindow: `TrafficShapingRetrievalWindow`.
+    ///   - trafficShapingTpsConfiguration: `TrafficShapingTpsConfiguration`.
+    ///   - trafficShapingType: `TrafficShapingType`; `RETRIEVAL_WINDOW` or `TPS`.
     public init(
       endTime: StringValue,
       dynamicVariables: MapValue<StringValue>? = nil,
@@ -1131,22 +1724,36 @@ extension MediaTailor.PrefetchSchedule {
       box = bag.box
     }
 
+    /// The known values of `TrafficShapingType`; any other string is accepted too.
     public struct TrafficShapingType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `RETRIEVAL_WINDOW`.
       public static var retrievalWindow: Self { "RETRIEVAL_WINDOW" }
+      /// The value `TPS`.
       public static var tps: Self { "TPS" }
     }
   }
 
+  /// `AWS::MediaTailor::PrefetchSchedule.RecurringConsumption`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-prefetchschedule-recurringconsumption.html
   public struct RecurringConsumption: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - availMatchingCriteria: `AvailMatchingCriteria`.
+    ///   - retrievedAdExpirationSeconds: `RetrievedAdExpirationSeconds`; in seconds.
     public init(
       availMatchingCriteria: ListValue<AvailMatchingCriteria>? = nil,
       retrievedAdExpirationSeconds: IntegerValue? = nil
@@ -1158,12 +1765,23 @@ extension MediaTailor.PrefetchSchedule {
     }
   }
 
+  /// `AWS::MediaTailor::PrefetchSchedule.RecurringPrefetchConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-prefetchschedule-recurringprefetchconfiguration.html
   public struct RecurringPrefetchConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - endTime: `EndTime`; required; date and time (RFC 3339).
+    ///   - recurringConsumption: `RecurringConsumption`; required.
+    ///   - recurringRetrieval: `RecurringRetrieval`; required.
+    ///   - startTime: `StartTime`; date and time (RFC 3339).
     public init(
       endTime: StringValue,
       recurringConsumption: RecurringConsumption,
@@ -1179,12 +1797,24 @@ extension MediaTailor.PrefetchSchedule {
     }
   }
 
+  /// `AWS::MediaTailor::PrefetchSchedule.RecurringRetrieval`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-prefetchschedule-recurringretrieval.html
   public struct RecurringRetrieval: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - delayAfterAvailEndSeconds: `DelayAfterAvailEndSeconds`; in seconds.
+    ///   - dynamicVariables: `DynamicVariables`.
+    ///   - trafficShapingRetrievalWindow: `TrafficShapingRetrievalWindow`.
+    ///   - trafficShapingTpsConfiguration: `TrafficShapingTpsConfiguration`.
+    ///   - trafficShapingType: `TrafficShapingType`; `RETRIEVAL_WINDOW` or `TPS`.
     public init(
       delayAfterAvailEndSeconds: IntegerValue? = nil,
       dynamicVariables: MapValue<StringValue>? = nil,
@@ -1201,22 +1831,34 @@ extension MediaTailor.PrefetchSchedule {
       box = bag.box
     }
 
+    /// The known values of `TrafficShapingType`; any other string is accepted too.
     public struct TrafficShapingType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `RETRIEVAL_WINDOW`.
       public static var retrievalWindow: Self { "RETRIEVAL_WINDOW" }
+      /// The value `TPS`.
       public static var tps: Self { "TPS" }
     }
   }
 
+  /// `AWS::MediaTailor::PrefetchSchedule.TrafficShapingRetrievalWindow`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-prefetchschedule-trafficshapingretrievalwindow.html
   public struct TrafficShapingRetrievalWindow: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter retrievalWindowDurationSeconds: `RetrievalWindowDurationSeconds`; in seconds.
     public init(retrievalWindowDurationSeconds: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("RetrievalWindowDurationSeconds", retrievalWindowDurationSeconds)
@@ -1224,12 +1866,21 @@ extension MediaTailor.PrefetchSchedule {
     }
   }
 
+  /// `AWS::MediaTailor::PrefetchSchedule.TrafficShapingTpsConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-prefetchschedule-trafficshapingtpsconfiguration.html
   public struct TrafficShapingTpsConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - peakConcurrentUsers: `PeakConcurrentUsers`.
+    ///   - peakTps: `PeakTps`.
     public init(
       peakConcurrentUsers: IntegerValue? = nil,
       peakTps: IntegerValue? = nil
@@ -1241,12 +1892,17 @@ extension MediaTailor.PrefetchSchedule {
     }
   }
 
+  /// The known values of `ScheduleType`; any other string is accepted too.
   public struct ScheduleType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `RECURRING`.
     public static var recurring: Self { "RECURRING" }
+    /// The value `SINGLE`.
     public static var single: Self { "SINGLE" }
   }
 }
@@ -1256,11 +1912,29 @@ extension MediaTailor {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-program.html
   public struct Program: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MediaTailor::Program" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MediaTailor::Program`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - channelName: `ChannelName`; required; changes replace the resource.
+    ///   - programName: `ProgramName`; required; changes replace the resource.
+    ///   - sourceLocationName: `SourceLocationName`; required; changes replace the resource.
+    ///   - adBreaks: `AdBreaks`.
+    ///   - audienceMedia: `AudienceMedia`.
+    ///   - liveSourceName: `LiveSourceName`; changes replace the resource.
+    ///   - scheduleConfiguration: `ScheduleConfiguration`; write-only.
+    ///   - vodSourceName: `VodSourceName`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       channelName: StringValue,
@@ -1285,24 +1959,44 @@ extension MediaTailor {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `ClipRange.EndOffsetMillis`.
     public var clipRangeEndOffsetMillis: IntegerValue { attribute("ClipRange.EndOffsetMillis") }
+    /// The attribute `ClipRange.StartOffsetMillis`.
     public var clipRangeStartOffsetMillis: IntegerValue { attribute("ClipRange.StartOffsetMillis") }
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `DurationMillis`.
     public var durationMillis: IntegerValue { attribute("DurationMillis") }
+    /// The attribute `ScheduledStartTime`.
     public var scheduledStartTime: StringValue { attribute("ScheduledStartTime") }
   }
 }
 
 extension MediaTailor.Program {
+  /// The same as of ``Channel``.
   public typealias SlateSource = MediaTailor.Channel.SlateSource
 
+  /// `AWS::MediaTailor::Program.AdBreak`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-program-adbreak.html
   public struct AdBreak: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - offsetMillis: `OffsetMillis`; required; in milliseconds.
+    ///   - adBreakMetadata: `AdBreakMetadata`.
+    ///   - messageType: `MessageType`; `SPLICE_INSERT` or `TIME_SIGNAL`.
+    ///   - slate: `Slate`.
+    ///   - spliceInsertMessage: `SpliceInsertMessage`.
+    ///   - timeSignalMessage: `TimeSignalMessage`.
     public init(
       offsetMillis: IntegerValue,
       adBreakMetadata: ListValue<KeyValuePair>? = nil,
@@ -1321,22 +2015,41 @@ extension MediaTailor.Program {
       box = bag.box
     }
 
+    /// The known values of `MessageType`; any other string is accepted too.
     public struct MessageType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `SPLICE_INSERT`.
       public static var spliceInsert: Self { "SPLICE_INSERT" }
+      /// The value `TIME_SIGNAL`.
       public static var timeSignal: Self { "TIME_SIGNAL" }
     }
   }
 
+  /// `AWS::MediaTailor::Program.AlternateMedia`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-program-alternatemedia.html
   public struct AlternateMedia: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - adBreaks: `AdBreaks`.
+    ///   - clipRange: `ClipRange`.
+    ///   - durationMillis: `DurationMillis`; in milliseconds.
+    ///   - liveSourceName: `LiveSourceName`.
+    ///   - scheduledStartTimeMillis: `ScheduledStartTimeMillis`; in milliseconds.
+    ///   - sourceLocationName: `SourceLocationName`.
+    ///   - vodSourceName: `VodSourceName`.
     public init(
       adBreaks: ListValue<AdBreak>? = nil,
       clipRange: ClipRange? = nil,
@@ -1358,12 +2071,21 @@ extension MediaTailor.Program {
     }
   }
 
+  /// `AWS::MediaTailor::Program.AudienceMedia`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-program-audiencemedia.html
   public struct AudienceMedia: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - alternateMedia: `AlternateMedia`.
+    ///   - audience: `Audience`.
     public init(
       alternateMedia: ListValue<AlternateMedia>? = nil,
       audience: StringValue? = nil
@@ -1375,12 +2097,21 @@ extension MediaTailor.Program {
     }
   }
 
+  /// `AWS::MediaTailor::Program.ClipRange`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-program-cliprange.html
   public struct ClipRange: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - endOffsetMillis: `EndOffsetMillis`; in milliseconds.
+    ///   - startOffsetMillis: `StartOffsetMillis`; in milliseconds.
     public init(
       endOffsetMillis: IntegerValue? = nil,
       startOffsetMillis: IntegerValue? = nil
@@ -1392,12 +2123,21 @@ extension MediaTailor.Program {
     }
   }
 
+  /// `AWS::MediaTailor::Program.KeyValuePair`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-program-keyvaluepair.html
   public struct KeyValuePair: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required.
+    ///   - value: `Value`; required.
     public init(
       key: StringValue,
       value: StringValue
@@ -1409,12 +2149,21 @@ extension MediaTailor.Program {
     }
   }
 
+  /// `AWS::MediaTailor::Program.ScheduleConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-program-scheduleconfiguration.html
   public struct ScheduleConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - transition: `Transition`; required.
+    ///   - clipRange: `ClipRange`.
     public init(
       transition: Transition,
       clipRange: ClipRange? = nil
@@ -1426,12 +2175,27 @@ extension MediaTailor.Program {
     }
   }
 
+  /// `AWS::MediaTailor::Program.SegmentationDescriptor`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-program-segmentationdescriptor.html
   public struct SegmentationDescriptor: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - segmentNum: `SegmentNum`.
+    ///   - segmentationEventId: `SegmentationEventId`.
+    ///   - segmentationTypeId: `SegmentationTypeId`.
+    ///   - segmentationUpid: `SegmentationUpid`.
+    ///   - segmentationUpidType: `SegmentationUpidType`.
+    ///   - segmentsExpected: `SegmentsExpected`.
+    ///   - subSegmentNum: `SubSegmentNum`.
+    ///   - subSegmentsExpected: `SubSegmentsExpected`.
     public init(
       segmentNum: IntegerValue? = nil,
       segmentationEventId: IntegerValue? = nil,
@@ -1455,12 +2219,23 @@ extension MediaTailor.Program {
     }
   }
 
+  /// `AWS::MediaTailor::Program.SpliceInsertMessage`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-program-spliceinsertmessage.html
   public struct SpliceInsertMessage: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - availNum: `AvailNum`.
+    ///   - availsExpected: `AvailsExpected`.
+    ///   - spliceEventId: `SpliceEventId`.
+    ///   - uniqueProgramId: `UniqueProgramId`.
     public init(
       availNum: IntegerValue? = nil,
       availsExpected: IntegerValue? = nil,
@@ -1476,12 +2251,19 @@ extension MediaTailor.Program {
     }
   }
 
+  /// `AWS::MediaTailor::Program.TimeSignalMessage`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-program-timesignalmessage.html
   public struct TimeSignalMessage: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter segmentationDescriptors: `SegmentationDescriptors`.
     public init(segmentationDescriptors: ListValue<SegmentationDescriptor>? = nil) {
       var bag = PropertyBag()
       bag.add("SegmentationDescriptors", segmentationDescriptors)
@@ -1489,12 +2271,24 @@ extension MediaTailor.Program {
     }
   }
 
+  /// `AWS::MediaTailor::Program.Transition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-program-transition.html
   public struct Transition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - relativePosition: `RelativePosition`; required; `BEFORE_PROGRAM` or `AFTER_PROGRAM`.
+    ///   - type: `Type`; required.
+    ///   - durationMillis: `DurationMillis`.
+    ///   - relativeProgram: `RelativeProgram`.
+    ///   - scheduledStartTimeMillis: `ScheduledStartTimeMillis`; in milliseconds.
     public init(
       relativePosition: RelativePosition,
       type: StringValue,
@@ -1511,12 +2305,17 @@ extension MediaTailor.Program {
       box = bag.box
     }
 
+    /// The known values of `RelativePosition`; any other string is accepted too.
     public struct RelativePosition: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AFTER_PROGRAM`.
       public static var afterProgram: Self { "AFTER_PROGRAM" }
+      /// The value `BEFORE_PROGRAM`.
       public static var beforeProgram: Self { "BEFORE_PROGRAM" }
     }
   }
@@ -1527,11 +2326,27 @@ extension MediaTailor {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-sourcelocation.html
   public struct SourceLocation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MediaTailor::SourceLocation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MediaTailor::SourceLocation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - httpConfiguration: `HttpConfiguration`; required.
+    ///   - sourceLocationName: `SourceLocationName`; required; changes replace the resource.
+    ///   - accessConfiguration: `AccessConfiguration`.
+    ///   - defaultSegmentDeliveryConfiguration: `DefaultSegmentDeliveryConfiguration`.
+    ///   - segmentDeliveryConfigurations: `SegmentDeliveryConfigurations`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       httpConfiguration: HttpConfiguration,
@@ -1552,17 +2367,27 @@ extension MediaTailor {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension MediaTailor.SourceLocation {
+  /// `AWS::MediaTailor::SourceLocation.AccessConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-sourcelocation-accessconfiguration.html
   public struct AccessConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accessType: `AccessType`; `S3_SIGV4`, `SECRETS_MANAGER_ACCESS_TOKEN`, or `AUTODETECT_SIGV4`.
+    ///   - secretsManagerAccessTokenConfiguration: `SecretsManagerAccessTokenConfiguration`.
     public init(
       accessType: AccessType? = nil,
       secretsManagerAccessTokenConfiguration: SecretsManagerAccessTokenConfiguration? = nil
@@ -1574,12 +2399,19 @@ extension MediaTailor.SourceLocation {
     }
   }
 
+  /// `AWS::MediaTailor::SourceLocation.DefaultSegmentDeliveryConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-sourcelocation-defaultsegmentdeliveryconfiguration.html
   public struct DefaultSegmentDeliveryConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter baseUrl: `BaseUrl`.
     public init(baseUrl: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("BaseUrl", baseUrl)
@@ -1587,12 +2419,19 @@ extension MediaTailor.SourceLocation {
     }
   }
 
+  /// `AWS::MediaTailor::SourceLocation.HttpConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-sourcelocation-httpconfiguration.html
   public struct HttpConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter baseUrl: `BaseUrl`; required.
     public init(baseUrl: StringValue) {
       var bag = PropertyBag()
       bag.add("BaseUrl", baseUrl)
@@ -1600,12 +2439,22 @@ extension MediaTailor.SourceLocation {
     }
   }
 
+  /// `AWS::MediaTailor::SourceLocation.SecretsManagerAccessTokenConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-sourcelocation-secretsmanageraccesstokenconfiguration.html
   public struct SecretsManagerAccessTokenConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - headerName: `HeaderName`.
+    ///   - secretArn: `SecretArn`.
+    ///   - secretStringKey: `SecretStringKey`.
     public init(
       headerName: StringValue? = nil,
       secretArn: StringValue? = nil,
@@ -1619,12 +2468,21 @@ extension MediaTailor.SourceLocation {
     }
   }
 
+  /// `AWS::MediaTailor::SourceLocation.SegmentDeliveryConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-sourcelocation-segmentdeliveryconfiguration.html
   public struct SegmentDeliveryConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - baseUrl: `BaseUrl`.
+    ///   - name: `Name`.
     public init(
       baseUrl: StringValue? = nil,
       name: StringValue? = nil
@@ -1636,13 +2494,19 @@ extension MediaTailor.SourceLocation {
     }
   }
 
+  /// The known values of `AccessType`; any other string is accepted too.
   public struct AccessType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AUTODETECT_SIGV4`.
     public static var autodetectSigv4: Self { "AUTODETECT_SIGV4" }
+    /// The value `S3_SIGV4`.
     public static var s3Sigv4: Self { "S3_SIGV4" }
+    /// The value `SECRETS_MANAGER_ACCESS_TOKEN`.
     public static var secretsManagerAccessToken: Self { "SECRETS_MANAGER_ACCESS_TOKEN" }
   }
 }
@@ -1652,11 +2516,25 @@ extension MediaTailor {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-vodsource.html
   public struct VodSource: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MediaTailor::VodSource" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MediaTailor::VodSource`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - httpPackageConfigurations: `HttpPackageConfigurations`; required.
+    ///   - sourceLocationName: `SourceLocationName`; required; changes replace the resource.
+    ///   - vodSourceName: `VodSourceName`; required; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       httpPackageConfigurations: ListValue<HttpPackageConfiguration>,
@@ -1673,11 +2551,14 @@ extension MediaTailor {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension MediaTailor.VodSource {
+  /// The same as of ``LiveSource``.
   public typealias HttpPackageConfiguration = MediaTailor.LiveSource.HttpPackageConfiguration
+  /// The same as of ``LiveSource``.
   public typealias TypeOption = MediaTailor.LiveSource.TypeOption
 }

@@ -10,54 +10,103 @@ extension Action {
   public static var memorydb: MemorydbActions { MemorydbActions() }
 }
 
+/// The actions of Amazon MemoryDB: `memorydb:*`.
 public struct MemorydbActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "memorydb" }
 
+  /// The action `memorydb:BatchUpdateCluster` (Write).
   public var batchUpdateCluster: Action { "memorydb:BatchUpdateCluster" }
+  /// The action `memorydb:Connect` (Write).
   public var connect: Action { "memorydb:Connect" }
+  /// The action `memorydb:CopySnapshot` (Write).
   public var copySnapshot: Action { "memorydb:CopySnapshot" }
+  /// The action `memorydb:CreateAcl` (Write).
   public var createAcl: Action { "memorydb:CreateAcl" }
+  /// The action `memorydb:CreateCluster` (Write).
   public var createCluster: Action { "memorydb:CreateCluster" }
+  /// The action `memorydb:CreateMultiRegionCluster` (Write).
   public var createMultiRegionCluster: Action { "memorydb:CreateMultiRegionCluster" }
+  /// The action `memorydb:CreateParameterGroup` (Write).
   public var createParameterGroup: Action { "memorydb:CreateParameterGroup" }
+  /// The action `memorydb:CreateSnapshot` (Write).
   public var createSnapshot: Action { "memorydb:CreateSnapshot" }
+  /// The action `memorydb:CreateSubnetGroup` (Write).
   public var createSubnetGroup: Action { "memorydb:CreateSubnetGroup" }
+  /// The action `memorydb:CreateUser` (Write).
   public var createUser: Action { "memorydb:CreateUser" }
+  /// The action `memorydb:DeleteAcl` (Write).
   public var deleteAcl: Action { "memorydb:DeleteAcl" }
+  /// The action `memorydb:DeleteCluster` (Write).
   public var deleteCluster: Action { "memorydb:DeleteCluster" }
+  /// The action `memorydb:DeleteMultiRegionCluster` (Write).
   public var deleteMultiRegionCluster: Action { "memorydb:DeleteMultiRegionCluster" }
+  /// The action `memorydb:DeleteParameterGroup` (Write).
   public var deleteParameterGroup: Action { "memorydb:DeleteParameterGroup" }
+  /// The action `memorydb:DeleteSnapshot` (Write).
   public var deleteSnapshot: Action { "memorydb:DeleteSnapshot" }
+  /// The action `memorydb:DeleteSubnetGroup` (Write).
   public var deleteSubnetGroup: Action { "memorydb:DeleteSubnetGroup" }
+  /// The action `memorydb:DeleteUser` (Write).
   public var deleteUser: Action { "memorydb:DeleteUser" }
+  /// The action `memorydb:DescribeAcls` (Read).
   public var describeAcls: Action { "memorydb:DescribeAcls" }
+  /// The action `memorydb:DescribeClusters` (Read).
   public var describeClusters: Action { "memorydb:DescribeClusters" }
+  /// The action `memorydb:DescribeEngineVersions` (Read).
   public var describeEngineVersions: Action { "memorydb:DescribeEngineVersions" }
+  /// The action `memorydb:DescribeEvents` (Read).
   public var describeEvents: Action { "memorydb:DescribeEvents" }
+  /// The action `memorydb:DescribeMultiRegionClusters` (Read).
   public var describeMultiRegionClusters: Action { "memorydb:DescribeMultiRegionClusters" }
+  /// The action `memorydb:DescribeMultiRegionParameterGroups` (Read).
   public var describeMultiRegionParameterGroups: Action { "memorydb:DescribeMultiRegionParameterGroups" }
+  /// The action `memorydb:DescribeMultiRegionParameters` (Read).
   public var describeMultiRegionParameters: Action { "memorydb:DescribeMultiRegionParameters" }
+  /// The action `memorydb:DescribeParameterGroups` (Read).
   public var describeParameterGroups: Action { "memorydb:DescribeParameterGroups" }
+  /// The action `memorydb:DescribeParameters` (Read).
   public var describeParameters: Action { "memorydb:DescribeParameters" }
+  /// The action `memorydb:DescribeReservedNodes` (Read).
   public var describeReservedNodes: Action { "memorydb:DescribeReservedNodes" }
+  /// The action `memorydb:DescribeReservedNodesOfferings` (Read).
   public var describeReservedNodesOfferings: Action { "memorydb:DescribeReservedNodesOfferings" }
+  /// The action `memorydb:DescribeServiceUpdates` (Read).
   public var describeServiceUpdates: Action { "memorydb:DescribeServiceUpdates" }
+  /// The action `memorydb:DescribeSnapshots` (Read).
   public var describeSnapshots: Action { "memorydb:DescribeSnapshots" }
+  /// The action `memorydb:DescribeSubnetGroups` (Read).
   public var describeSubnetGroups: Action { "memorydb:DescribeSubnetGroups" }
+  /// The action `memorydb:DescribeUsers` (Read).
   public var describeUsers: Action { "memorydb:DescribeUsers" }
+  /// The action `memorydb:FailoverShard` (Write).
   public var failoverShard: Action { "memorydb:FailoverShard" }
+  /// The action `memorydb:ListAllowedMultiRegionClusterUpdates` (Read).
   public var listAllowedMultiRegionClusterUpdates: Action { "memorydb:ListAllowedMultiRegionClusterUpdates" }
+  /// The action `memorydb:ListAllowedNodeTypeUpdates` (Read).
   public var listAllowedNodeTypeUpdates: Action { "memorydb:ListAllowedNodeTypeUpdates" }
+  /// The action `memorydb:ListTags` (Read).
   public var listTags: Action { "memorydb:ListTags" }
+  /// The action `memorydb:PauseMultiRegionClusterReplication` (Write).
   public var pauseMultiRegionClusterReplication: Action { "memorydb:PauseMultiRegionClusterReplication" }
+  /// The action `memorydb:PurchaseReservedNodesOffering` (Write).
   public var purchaseReservedNodesOffering: Action { "memorydb:PurchaseReservedNodesOffering" }
+  /// The action `memorydb:ResetParameterGroup` (Write).
   public var resetParameterGroup: Action { "memorydb:ResetParameterGroup" }
+  /// The action `memorydb:TagResource` (Tagging).
   public var tagResource: Action { "memorydb:TagResource" }
+  /// The action `memorydb:UntagResource` (Tagging).
   public var untagResource: Action { "memorydb:UntagResource" }
+  /// The action `memorydb:UpdateAcl` (Write).
   public var updateAcl: Action { "memorydb:UpdateAcl" }
+  /// The action `memorydb:UpdateCluster` (Write).
   public var updateCluster: Action { "memorydb:UpdateCluster" }
+  /// The action `memorydb:UpdateMultiRegionCluster` (Write).
   public var updateMultiRegionCluster: Action { "memorydb:UpdateMultiRegionCluster" }
+  /// The action `memorydb:UpdateParameterGroup` (Write).
   public var updateParameterGroup: Action { "memorydb:UpdateParameterGroup" }
+  /// The action `memorydb:UpdateSubnetGroup` (Write).
   public var updateSubnetGroup: Action { "memorydb:UpdateSubnetGroup" }
+  /// The action `memorydb:UpdateUser` (Write).
   public var updateUser: Action { "memorydb:UpdateUser" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::MemoryDB`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_MemoryDB.html
 public enum MemoryDB {}
 
@@ -11,11 +13,24 @@ extension MemoryDB {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-acl.html
   public struct ACL: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MemoryDB::ACL" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MemoryDB::ACL`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - aclName: `ACLName`; required; matching `[a-z][a-z0-9\\-]*`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - userNames: `UserNames`; no duplicates; each at least 1 character; each matching `^[a-zA-Z][a-zA-Z0-9\-]*$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       aclName: StringValue,
@@ -30,7 +45,9 @@ extension MemoryDB {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
@@ -40,11 +57,50 @@ extension MemoryDB {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-cluster.html
   public struct Cluster: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MemoryDB::Cluster" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MemoryDB::Cluster`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - aclName: `ACLName`; required; at least 1 character; matching `[a-zA-Z][a-zA-Z0-9\-]*`.
+    ///   - clusterName: `ClusterName`; required; matching `[a-z][a-z0-9\-]*`; changes replace the resource.
+    ///   - nodeType: `NodeType`; required.
+    ///   - autoMinorVersionUpgrade: `AutoMinorVersionUpgrade`.
+    ///   - clusterEndpoint: `ClusterEndpoint`.
+    ///   - dataTiering: `DataTiering`; `true` or `false`; changes replace the resource.
+    ///   - description: `Description`.
+    ///   - engine: `Engine`.
+    ///   - engineVersion: `EngineVersion`.
+    ///   - finalSnapshotName: `FinalSnapshotName`; write-only.
+    ///   - ipDiscovery: `IpDiscovery`; `ipv4` or `ipv6`.
+    ///   - kmsKeyId: `KmsKeyId`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`; changes replace the resource.
+    ///   - maintenanceWindow: `MaintenanceWindow`.
+    ///   - multiRegionClusterName: `MultiRegionClusterName`; write-only; changes replace the resource.
+    ///   - networkType: `NetworkType`; `ipv4`, `ipv6`, or `dual_stack`; changes replace the resource.
+    ///   - numReplicasPerShard: `NumReplicasPerShard`.
+    ///   - numShards: `NumShards`.
+    ///   - parameterGroupName: `ParameterGroupName`.
+    ///   - port: `Port`; changes replace the resource.
+    ///   - securityGroupIds: `SecurityGroupIds`; each `Id` of an `AWS::EC2::SecurityGroup`.
+    ///   - snapshotArns: `SnapshotArns`; write-only; changes replace the resource.
+    ///   - snapshotName: `SnapshotName`; write-only; changes replace the resource.
+    ///   - snapshotRetentionLimit: `SnapshotRetentionLimit`; in days.
+    ///   - snapshotWindow: `SnapshotWindow`.
+    ///   - snsTopicArn: `SnsTopicArn`; `Arn` of an `AWS::SNS::Topic`.
+    ///   - snsTopicStatus: `SnsTopicStatus`.
+    ///   - subnetGroupName: `SubnetGroupName`; changes replace the resource.
+    ///   - tlsEnabled: `TLSEnabled`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       aclName: StringValue,
@@ -111,52 +167,78 @@ extension MemoryDB {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ARN`.
     public var arn: StringValue { attribute("ARN") }
+    /// The attribute `ClusterEndpoint.Address`.
     public var clusterEndpointAddress: StringValue { attribute("ClusterEndpoint.Address") }
+    /// The attribute `ClusterEndpoint.Port`.
     public var clusterEndpointPort: IntegerValue { attribute("ClusterEndpoint.Port") }
+    /// The attribute `ParameterGroupStatus`.
     public var parameterGroupStatus: StringValue { attribute("ParameterGroupStatus") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension MemoryDB.Cluster {
+  /// `AWS::MemoryDB::Cluster.Endpoint`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-memorydb-cluster-endpoint.html
   public struct Endpoint: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
     public init() {
       let bag = PropertyBag()
       box = bag.box
     }
   }
 
+  /// The known values of `DataTieringStatus`; any other string is accepted too.
   public struct DataTieringStatus: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `false`.
     public static var `false`: Self { "false" }
+    /// The value `true`.
     public static var `true`: Self { "true" }
   }
 
+  /// The known values of `SupportedIpDiscoveryTypes`; any other string is accepted too.
   public struct SupportedIpDiscoveryTypes: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ipv4`.
     public static var ipv4: Self { "ipv4" }
+    /// The value `ipv6`.
     public static var ipv6: Self { "ipv6" }
   }
 
+  /// The known values of `SupportedNetworkTypes`; any other string is accepted too.
   public struct SupportedNetworkTypes: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `dual_stack`.
     public static var dualStack: Self { "dual_stack" }
+    /// The value `ipv4`.
     public static var ipv4: Self { "ipv4" }
+    /// The value `ipv6`.
     public static var ipv6: Self { "ipv6" }
   }
 }
@@ -166,11 +248,31 @@ extension MemoryDB {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-multiregioncluster.html
   public struct MultiRegionCluster: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MemoryDB::MultiRegionCluster" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MemoryDB::MultiRegionCluster`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - nodeType: `NodeType`; required.
+    ///   - description: `Description`.
+    ///   - engine: `Engine`.
+    ///   - engineVersion: `EngineVersion`; changes replace the resource.
+    ///   - multiRegionClusterNameSuffix: `MultiRegionClusterNameSuffix`; matching `[a-z][a-z0-9\-]*`; write-only; changes replace the resource.
+    ///   - multiRegionParameterGroupName: `MultiRegionParameterGroupName`; changes replace the resource.
+    ///   - numShards: `NumShards`.
+    ///   - tlsEnabled: `TLSEnabled`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - updateStrategy: `UpdateStrategy`; `COORDINATED` or `UNCOORDINATED`; write-only.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       nodeType: StringValue,
@@ -199,19 +301,27 @@ extension MemoryDB {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ARN`.
     public var arn: StringValue { attribute("ARN") }
+    /// The attribute `MultiRegionClusterName`.
     public var multiRegionClusterName: StringValue { attribute("MultiRegionClusterName") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension MemoryDB.MultiRegionCluster {
+  /// The known values of `UpdateStrategy`; any other string is accepted too.
   public struct UpdateStrategy: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `COORDINATED`.
     public static var coordinated: Self { "COORDINATED" }
+    /// The value `UNCOORDINATED`.
     public static var uncoordinated: Self { "UNCOORDINATED" }
   }
 }
@@ -221,11 +331,26 @@ extension MemoryDB {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-parametergroup.html
   public struct ParameterGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MemoryDB::ParameterGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MemoryDB::ParameterGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - family: `Family`; required; changes replace the resource.
+    ///   - parameterGroupName: `ParameterGroupName`; required; changes replace the resource.
+    ///   - description: `Description`; changes replace the resource.
+    ///   - parameters: `Parameters`; JSON; write-only.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       family: StringValue,
@@ -244,6 +369,7 @@ extension MemoryDB {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ARN`.
     public var arn: StringValue { attribute("ARN") }
   }
 }
@@ -253,11 +379,25 @@ extension MemoryDB {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-snapshot.html
   public struct Snapshot: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MemoryDB::Snapshot" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MemoryDB::Snapshot`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - clusterName: `ClusterName`; required; changes replace the resource.
+    ///   - snapshotName: `SnapshotName`; required; changes replace the resource.
+    ///   - kmsKeyId: `KmsKeyId`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`; changes replace the resource.
+    ///   - tags: `Tags`; at most 200 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       clusterName: StringValue,
@@ -274,23 +414,41 @@ extension MemoryDB {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `ClusterConfiguration.Description`.
     public var clusterConfigurationDescription: StringValue { attribute("ClusterConfiguration.Description") }
+    /// The attribute `ClusterConfiguration.Engine`.
     public var clusterConfigurationEngine: StringValue { attribute("ClusterConfiguration.Engine") }
+    /// The attribute `ClusterConfiguration.EngineVersion`.
     public var clusterConfigurationEngineVersion: StringValue { attribute("ClusterConfiguration.EngineVersion") }
+    /// The attribute `ClusterConfiguration.MaintenanceWindow`.
     public var clusterConfigurationMaintenanceWindow: StringValue { attribute("ClusterConfiguration.MaintenanceWindow") }
+    /// The attribute `ClusterConfiguration.Name`.
     public var clusterConfigurationName: StringValue { attribute("ClusterConfiguration.Name") }
+    /// The attribute `ClusterConfiguration.NodeType`.
     public var clusterConfigurationNodeType: StringValue { attribute("ClusterConfiguration.NodeType") }
+    /// The attribute `ClusterConfiguration.NumShards`.
     public var clusterConfigurationNumShards: IntegerValue { attribute("ClusterConfiguration.NumShards") }
+    /// The attribute `ClusterConfiguration.ParameterGroupName`.
     public var clusterConfigurationParameterGroupName: StringValue { attribute("ClusterConfiguration.ParameterGroupName") }
+    /// The attribute `ClusterConfiguration.Port`.
     public var clusterConfigurationPort: IntegerValue { attribute("ClusterConfiguration.Port") }
+    /// The attribute `ClusterConfiguration.SnapshotRetentionLimit`.
     public var clusterConfigurationSnapshotRetentionLimit: IntegerValue { attribute("ClusterConfiguration.SnapshotRetentionLimit") }
+    /// The attribute `ClusterConfiguration.SnapshotWindow`.
     public var clusterConfigurationSnapshotWindow: StringValue { attribute("ClusterConfiguration.SnapshotWindow") }
+    /// The attribute `ClusterConfiguration.SubnetGroupName`.
     public var clusterConfigurationSubnetGroupName: StringValue { attribute("ClusterConfiguration.SubnetGroupName") }
+    /// The attribute `ClusterConfiguration.TopicArn`.
     public var clusterConfigurationTopicArn: StringValue { attribute("ClusterConfiguration.TopicArn") }
+    /// The attribute `ClusterConfiguration.VpcId`.
     public var clusterConfigurationVpcId: StringValue { attribute("ClusterConfiguration.VpcId") }
+    /// The attribute `DataTiering`.
     public var dataTiering: StringValue { attribute("DataTiering") }
+    /// The attribute `Source`.
     public var source: StringValue { attribute("Source") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
@@ -300,11 +458,25 @@ extension MemoryDB {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-subnetgroup.html
   public struct SubnetGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MemoryDB::SubnetGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MemoryDB::SubnetGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - subnetGroupName: `SubnetGroupName`; required; matching `[a-z][a-z0-9\-]*`; changes replace the resource.
+    ///   - subnetIds: `SubnetIds`; required; no duplicates.
+    ///   - description: `Description`.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       subnetGroupName: StringValue,
@@ -321,7 +493,9 @@ extension MemoryDB {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ARN`.
     public var arn: StringValue { attribute("ARN") }
+    /// The attribute `SupportedNetworkTypes`.
     public var supportedNetworkTypes: ListValue<StringValue> { attribute("SupportedNetworkTypes") }
   }
 }
@@ -331,11 +505,25 @@ extension MemoryDB {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-user.html
   public struct User: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::MemoryDB::User" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::MemoryDB::User`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - userName: `UserName`; required; at least 1 character; matching `[a-z][a-z0-9\\-]*`; changes replace the resource.
+    ///   - accessString: `AccessString`; matching `\S`; write-only.
+    ///   - authenticationMode: `AuthenticationMode`; write-only.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       userName: StringValue,
@@ -352,18 +540,29 @@ extension MemoryDB {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension MemoryDB.User {
+  /// `AWS::MemoryDB::User.AuthenticationMode`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-memorydb-user-authenticationmode.html
   public struct AuthenticationMode: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - passwords: `Passwords`; 1 to 2 items; no duplicates.
+    ///   - type: `Type`; `password` or `iam`.
     public init(
       passwords: ListValue<StringValue>? = nil,
       type: TypeOption? = nil
@@ -374,12 +573,17 @@ extension MemoryDB.User {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `iam`.
       public static var iam: Self { "iam" }
+      /// The value `password`.
       public static var password: Self { "password" }
     }
   }

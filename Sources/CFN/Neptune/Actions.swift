@@ -10,40 +10,75 @@ extension Action {
   public static var neptuneDb: NeptuneDbActions { NeptuneDbActions() }
 }
 
+/// The actions of Amazon Neptune: `neptune-db:*`.
 public struct NeptuneDbActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "neptune-db" }
 
+  /// The action `neptune-db:CancelLoaderJob` (Write).
   public var cancelLoaderJob: Action { "neptune-db:CancelLoaderJob" }
+  /// The action `neptune-db:CancelMLDataProcessingJob` (Write).
   public var cancelMLDataProcessingJob: Action { "neptune-db:CancelMLDataProcessingJob" }
+  /// The action `neptune-db:CancelMLModelTrainingJob` (Write).
   public var cancelMLModelTrainingJob: Action { "neptune-db:CancelMLModelTrainingJob" }
+  /// The action `neptune-db:CancelMLModelTransformJob` (Write).
   public var cancelMLModelTransformJob: Action { "neptune-db:CancelMLModelTransformJob" }
+  /// The action `neptune-db:CancelQuery` (Write).
   public var cancelQuery: Action { "neptune-db:CancelQuery" }
+  /// The action `neptune-db:CreateMLEndpoint` (Write).
   public var createMLEndpoint: Action { "neptune-db:CreateMLEndpoint" }
+  /// The action `neptune-db:DeleteDataViaQuery` (Write).
   public var deleteDataViaQuery: Action { "neptune-db:DeleteDataViaQuery" }
+  /// The action `neptune-db:DeleteMLEndpoint` (Write).
   public var deleteMLEndpoint: Action { "neptune-db:DeleteMLEndpoint" }
+  /// The action `neptune-db:DeleteStatistics` (Write).
   public var deleteStatistics: Action { "neptune-db:DeleteStatistics" }
+  /// The action `neptune-db:GetEngineStatus` (Read).
   public var getEngineStatus: Action { "neptune-db:GetEngineStatus" }
+  /// The action `neptune-db:GetGraphSummary` (Read).
   public var getGraphSummary: Action { "neptune-db:GetGraphSummary" }
+  /// The action `neptune-db:GetLoaderJobStatus` (Read).
   public var getLoaderJobStatus: Action { "neptune-db:GetLoaderJobStatus" }
+  /// The action `neptune-db:GetMLDataProcessingJobStatus` (Read).
   public var getMLDataProcessingJobStatus: Action { "neptune-db:GetMLDataProcessingJobStatus" }
+  /// The action `neptune-db:GetMLEndpointStatus` (Read).
   public var getMLEndpointStatus: Action { "neptune-db:GetMLEndpointStatus" }
+  /// The action `neptune-db:GetMLModelTrainingJobStatus` (Read).
   public var getMLModelTrainingJobStatus: Action { "neptune-db:GetMLModelTrainingJobStatus" }
+  /// The action `neptune-db:GetMLModelTransformJobStatus` (Read).
   public var getMLModelTransformJobStatus: Action { "neptune-db:GetMLModelTransformJobStatus" }
+  /// The action `neptune-db:GetQueryStatus` (Read).
   public var getQueryStatus: Action { "neptune-db:GetQueryStatus" }
+  /// The action `neptune-db:GetStatisticsStatus` (Read).
   public var getStatisticsStatus: Action { "neptune-db:GetStatisticsStatus" }
+  /// The action `neptune-db:GetStreamRecords` (Read).
   public var getStreamRecords: Action { "neptune-db:GetStreamRecords" }
+  /// The action `neptune-db:ListLoaderJobs` (List).
   public var listLoaderJobs: Action { "neptune-db:ListLoaderJobs" }
+  /// The action `neptune-db:ListMLDataProcessingJobs` (List).
   public var listMLDataProcessingJobs: Action { "neptune-db:ListMLDataProcessingJobs" }
+  /// The action `neptune-db:ListMLEndpoints` (List).
   public var listMLEndpoints: Action { "neptune-db:ListMLEndpoints" }
+  /// The action `neptune-db:ListMLModelTrainingJobs` (List).
   public var listMLModelTrainingJobs: Action { "neptune-db:ListMLModelTrainingJobs" }
+  /// The action `neptune-db:ListMLModelTransformJobs` (List).
   public var listMLModelTransformJobs: Action { "neptune-db:ListMLModelTransformJobs" }
+  /// The action `neptune-db:ManageStatistics` (Write).
   public var manageStatistics: Action { "neptune-db:ManageStatistics" }
+  /// The action `neptune-db:ReadDataViaQuery` (Read).
   public var readDataViaQuery: Action { "neptune-db:ReadDataViaQuery" }
+  /// The action `neptune-db:ResetDatabase` (Write).
   public var resetDatabase: Action { "neptune-db:ResetDatabase" }
+  /// The action `neptune-db:StartLoaderJob` (Write).
   public var startLoaderJob: Action { "neptune-db:StartLoaderJob" }
+  /// The action `neptune-db:StartMLDataProcessingJob` (Write).
   public var startMLDataProcessingJob: Action { "neptune-db:StartMLDataProcessingJob" }
+  /// The action `neptune-db:StartMLModelTrainingJob` (Write).
   public var startMLModelTrainingJob: Action { "neptune-db:StartMLModelTrainingJob" }
+  /// The action `neptune-db:StartMLModelTransformJob` (Write).
   public var startMLModelTransformJob: Action { "neptune-db:StartMLModelTransformJob" }
+  /// The action `neptune-db:WriteDataViaQuery` (Write).
   public var writeDataViaQuery: Action { "neptune-db:WriteDataViaQuery" }
+  /// The action `neptune-db:connect` (Write).
   public var connect: Action { "neptune-db:connect" }
 }

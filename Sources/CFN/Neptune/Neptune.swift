@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Neptune`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Neptune.html
 public enum Neptune {}
 
@@ -11,11 +13,48 @@ extension Neptune {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbcluster.html
   public struct DBCluster: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Neptune::DBCluster" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Neptune::DBCluster`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - associatedRoles: `AssociatedRoles`; no duplicates.
+    ///   - availabilityZones: `AvailabilityZones`; no duplicates; changes replace the resource.
+    ///   - backupRetentionPeriod: `BackupRetentionPeriod`; in days; at least 1; default: `1`.
+    ///   - copyTagsToSnapshot: `CopyTagsToSnapshot`.
+    ///   - dbClusterIdentifier: `DBClusterIdentifier`; 1 to 63 characters; matching `^[a-zA-Z]{1}(?:-?[a-zA-Z0-9]){0,62}$`; changes replace the resource.
+    ///   - dbClusterParameterGroupName: `DBClusterParameterGroupName`.
+    ///   - dbInstanceParameterGroupName: `DBInstanceParameterGroupName`; write-only.
+    ///   - dbPort: `DBPort`.
+    ///   - dbSubnetGroupName: `DBSubnetGroupName`; changes replace the resource.
+    ///   - deletionProtection: `DeletionProtection`.
+    ///   - enableCloudwatchLogsExports: `EnableCloudwatchLogsExports`; no duplicates.
+    ///   - engineVersion: `EngineVersion`.
+    ///   - globalClusterIdentifier: `GlobalClusterIdentifier`; 1 to 255 characters; matching `^[A-Za-z][0-9A-Za-z-:._]*$`; changes replace the resource.
+    ///   - iamAuthEnabled: `IamAuthEnabled`.
+    ///   - kmsKeyId: `KmsKeyId`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`; changes replace the resource.
+    ///   - networkType: `NetworkType`; `IPV4` or `DUAL`.
+    ///   - preferredBackupWindow: `PreferredBackupWindow`.
+    ///   - preferredMaintenanceWindow: `PreferredMaintenanceWindow`.
+    ///   - restoreToTime: `RestoreToTime`; write-only; changes replace the resource.
+    ///   - restoreType: `RestoreType`; default: `full-copy`; write-only; changes replace the resource.
+    ///   - serverlessScalingConfiguration: `ServerlessScalingConfiguration`.
+    ///   - snapshotIdentifier: `SnapshotIdentifier`; write-only; changes replace the resource.
+    ///   - sourceDBClusterIdentifier: `SourceDBClusterIdentifier`; write-only; changes replace the resource.
+    ///   - storageEncrypted: `StorageEncrypted`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - useLatestRestorableTime: `UseLatestRestorableTime`; write-only; changes replace the resource.
+    ///   - vpcSecurityGroupIds: `VpcSecurityGroupIds`; no duplicates; each `Id` of an `AWS::EC2::SecurityGroup`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       associatedRoles: ListValue<DBClusterRole>? = nil,
@@ -78,20 +117,33 @@ extension Neptune {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ClusterResourceId`.
     public var clusterResourceId: StringValue { attribute("ClusterResourceId") }
+    /// The attribute `Endpoint`.
     public var endpoint: StringValue { attribute("Endpoint") }
+    /// The attribute `Port`.
     public var port: StringValue { attribute("Port") }
+    /// The attribute `ReadEndpoint`.
     public var readEndpoint: StringValue { attribute("ReadEndpoint") }
   }
 }
 
 extension Neptune.DBCluster {
+  /// `AWS::Neptune::DBCluster.DBClusterRole`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-neptune-dbcluster-dbclusterrole.html
   public struct DBClusterRole: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - roleArn: `RoleArn`; required; `Arn` of an `AWS::IAM::Role`.
+    ///   - featureName: `FeatureName`.
     public init(
       roleArn: StringValue,
       featureName: StringValue? = nil
@@ -103,12 +155,21 @@ extension Neptune.DBCluster {
     }
   }
 
+  /// `AWS::Neptune::DBCluster.ServerlessScalingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-neptune-dbcluster-serverlessscalingconfiguration.html
   public struct ServerlessScalingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maxCapacity: `MaxCapacity`; required; 2.5 to 128.
+    ///   - minCapacity: `MinCapacity`; required; 1 to 128.
     public init(
       maxCapacity: NumberValue,
       minCapacity: NumberValue
@@ -120,12 +181,17 @@ extension Neptune.DBCluster {
     }
   }
 
+  /// The known values of `NetworkType`; any other string is accepted too.
   public struct NetworkType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DUAL`.
     public static var dual: Self { "DUAL" }
+    /// The value `IPV4`.
     public static var ipv4: Self { "IPV4" }
   }
 }
@@ -135,11 +201,26 @@ extension Neptune {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbclusterparametergroup.html
   public struct DBClusterParameterGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Neptune::DBClusterParameterGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Neptune::DBClusterParameterGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - description: `Description`; required; changes replace the resource.
+    ///   - family: `Family`; required; changes replace the resource.
+    ///   - parameters: `Parameters`; required; JSON.
+    ///   - name: `Name`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       description: StringValue,
@@ -165,11 +246,33 @@ extension Neptune {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbinstance.html
   public struct DBInstance: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Neptune::DBInstance" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Neptune::DBInstance`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - dbInstanceClass: `DBInstanceClass`; required.
+    ///   - allowMajorVersionUpgrade: `AllowMajorVersionUpgrade`; write-only.
+    ///   - autoMinorVersionUpgrade: `AutoMinorVersionUpgrade`; changes may replace the resource.
+    ///   - availabilityZone: `AvailabilityZone`; changes replace the resource.
+    ///   - dbClusterIdentifier: `DBClusterIdentifier`; changes replace the resource.
+    ///   - dbInstanceIdentifier: `DBInstanceIdentifier`; changes replace the resource.
+    ///   - dbParameterGroupName: `DBParameterGroupName`; changes may replace the resource.
+    ///   - dbSnapshotIdentifier: `DBSnapshotIdentifier`; write-only; deprecated; changes replace the resource.
+    ///   - dbSubnetGroupName: `DBSubnetGroupName`; changes replace the resource.
+    ///   - preferredMaintenanceWindow: `PreferredMaintenanceWindow`; changes may replace the resource.
+    ///   - publiclyAccessible: `PubliclyAccessible`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       dbInstanceClass: StringValue,
@@ -202,7 +305,9 @@ extension Neptune {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Endpoint`.
     public var endpoint: StringValue { attribute("Endpoint") }
+    /// The attribute `Port`.
     public var port: StringValue { attribute("Port") }
   }
 }
@@ -212,11 +317,26 @@ extension Neptune {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbparametergroup.html
   public struct DBParameterGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Neptune::DBParameterGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Neptune::DBParameterGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - description: `Description`; required; changes replace the resource.
+    ///   - family: `Family`; required; changes replace the resource.
+    ///   - parameters: `Parameters`; required; JSON.
+    ///   - name: `Name`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       description: StringValue,
@@ -242,11 +362,25 @@ extension Neptune {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbsubnetgroup.html
   public struct DBSubnetGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Neptune::DBSubnetGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Neptune::DBSubnetGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - dbSubnetGroupDescription: `DBSubnetGroupDescription`; required.
+    ///   - subnetIds: `SubnetIds`; required.
+    ///   - dbSubnetGroupName: `DBSubnetGroupName`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       dbSubnetGroupDescription: StringValue,
@@ -270,11 +404,28 @@ extension Neptune {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-eventsubscription.html
   public struct EventSubscription: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Neptune::EventSubscription" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Neptune::EventSubscription`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - snsTopicArn: `SnsTopicArn`; required; `Arn` of an `AWS::SNS::Topic`; changes replace the resource.
+    ///   - enabled: `Enabled`; default: `true`.
+    ///   - eventCategories: `EventCategories`; no duplicates.
+    ///   - sourceIds: `SourceIds`; no duplicates.
+    ///   - sourceType: `SourceType`.
+    ///   - subscriptionName: `SubscriptionName`; at most 255 characters; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       snsTopicArn: StringValue,
@@ -304,11 +455,28 @@ extension Neptune {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-globalcluster.html
   public struct GlobalCluster: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Neptune::GlobalCluster" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Neptune::GlobalCluster`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - deletionProtection: `DeletionProtection`.
+    ///   - engine: `Engine`; `neptune`; changes replace the resource.
+    ///   - engineVersion: `EngineVersion`.
+    ///   - globalClusterIdentifier: `GlobalClusterIdentifier`; 1 to 255 characters; matching `^[A-Za-z][0-9A-Za-z-:._]*$`; changes replace the resource.
+    ///   - sourceDBClusterIdentifier: `SourceDBClusterIdentifier`; changes replace the resource.
+    ///   - storageEncrypted: `StorageEncrypted`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       deletionProtection: BooleanValue? = nil,
@@ -334,11 +502,15 @@ extension Neptune {
 }
 
 extension Neptune.GlobalCluster {
+  /// The known values of `Engine`; any other string is accepted too.
   public struct Engine: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `neptune`.
     public static var neptune: Self { "neptune" }
   }
 }

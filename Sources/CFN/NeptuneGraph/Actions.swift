@@ -10,45 +10,85 @@ extension Action {
   public static var neptuneGraph: NeptuneGraphActions { NeptuneGraphActions() }
 }
 
+/// The actions of Amazon Neptune Analytics: `neptune-graph:*`.
 public struct NeptuneGraphActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "neptune-graph" }
 
+  /// The action `neptune-graph:CancelExportTask` (Write).
   public var cancelExportTask: Action { "neptune-graph:CancelExportTask" }
+  /// The action `neptune-graph:CancelImportTask` (Write).
   public var cancelImportTask: Action { "neptune-graph:CancelImportTask" }
+  /// The action `neptune-graph:CancelQuery` (Write).
   public var cancelQuery: Action { "neptune-graph:CancelQuery" }
+  /// The action `neptune-graph:CreateGraph` (Write).
   public var createGraph: Action { "neptune-graph:CreateGraph" }
+  /// The action `neptune-graph:CreateGraphSnapshot` (Write).
   public var createGraphSnapshot: Action { "neptune-graph:CreateGraphSnapshot" }
+  /// The action `neptune-graph:CreateGraphUsingImportTask` (Write).
   public var createGraphUsingImportTask: Action { "neptune-graph:CreateGraphUsingImportTask" }
+  /// The action `neptune-graph:CreatePrivateGraphEndpoint` (Write).
   public var createPrivateGraphEndpoint: Action { "neptune-graph:CreatePrivateGraphEndpoint" }
+  /// The action `neptune-graph:DeleteDataViaQuery` (Write).
   public var deleteDataViaQuery: Action { "neptune-graph:DeleteDataViaQuery" }
+  /// The action `neptune-graph:DeleteGraph` (Write).
   public var deleteGraph: Action { "neptune-graph:DeleteGraph" }
+  /// The action `neptune-graph:DeleteGraphSnapshot` (Write).
   public var deleteGraphSnapshot: Action { "neptune-graph:DeleteGraphSnapshot" }
+  /// The action `neptune-graph:DeletePrivateGraphEndpoint` (Write).
   public var deletePrivateGraphEndpoint: Action { "neptune-graph:DeletePrivateGraphEndpoint" }
+  /// The action `neptune-graph:GetEngineStatus` (Read).
   public var getEngineStatus: Action { "neptune-graph:GetEngineStatus" }
+  /// The action `neptune-graph:GetExportTask` (Read).
   public var getExportTask: Action { "neptune-graph:GetExportTask" }
+  /// The action `neptune-graph:GetGraph` (Read).
   public var getGraph: Action { "neptune-graph:GetGraph" }
+  /// The action `neptune-graph:GetGraphSnapshot` (Read).
   public var getGraphSnapshot: Action { "neptune-graph:GetGraphSnapshot" }
+  /// The action `neptune-graph:GetGraphSummary` (Read).
   public var getGraphSummary: Action { "neptune-graph:GetGraphSummary" }
+  /// The action `neptune-graph:GetImportTask` (Read).
   public var getImportTask: Action { "neptune-graph:GetImportTask" }
+  /// The action `neptune-graph:GetPrivateGraphEndpoint` (Read).
   public var getPrivateGraphEndpoint: Action { "neptune-graph:GetPrivateGraphEndpoint" }
+  /// The action `neptune-graph:GetQueryStatus` (Read).
   public var getQueryStatus: Action { "neptune-graph:GetQueryStatus" }
+  /// The action `neptune-graph:GetStatisticsStatus` (Read).
   public var getStatisticsStatus: Action { "neptune-graph:GetStatisticsStatus" }
+  /// The action `neptune-graph:ListExportTasks` (Read).
   public var listExportTasks: Action { "neptune-graph:ListExportTasks" }
+  /// The action `neptune-graph:ListGraphSnapshots` (Read).
   public var listGraphSnapshots: Action { "neptune-graph:ListGraphSnapshots" }
+  /// The action `neptune-graph:ListGraphs` (Read).
   public var listGraphs: Action { "neptune-graph:ListGraphs" }
+  /// The action `neptune-graph:ListImportTasks` (Read).
   public var listImportTasks: Action { "neptune-graph:ListImportTasks" }
+  /// The action `neptune-graph:ListPrivateGraphEndpoints` (Read).
   public var listPrivateGraphEndpoints: Action { "neptune-graph:ListPrivateGraphEndpoints" }
+  /// The action `neptune-graph:ListQueries` (Read).
   public var listQueries: Action { "neptune-graph:ListQueries" }
+  /// The action `neptune-graph:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "neptune-graph:ListTagsForResource" }
+  /// The action `neptune-graph:ReadDataViaQuery` (Read).
   public var readDataViaQuery: Action { "neptune-graph:ReadDataViaQuery" }
+  /// The action `neptune-graph:ResetGraph` (Write).
   public var resetGraph: Action { "neptune-graph:ResetGraph" }
+  /// The action `neptune-graph:RestoreGraphFromSnapshot` (Write).
   public var restoreGraphFromSnapshot: Action { "neptune-graph:RestoreGraphFromSnapshot" }
+  /// The action `neptune-graph:StartExportTask` (Write).
   public var startExportTask: Action { "neptune-graph:StartExportTask" }
+  /// The action `neptune-graph:StartGraph` (Write).
   public var startGraph: Action { "neptune-graph:StartGraph" }
+  /// The action `neptune-graph:StartImportTask` (Write).
   public var startImportTask: Action { "neptune-graph:StartImportTask" }
+  /// The action `neptune-graph:StopGraph` (Write).
   public var stopGraph: Action { "neptune-graph:StopGraph" }
+  /// The action `neptune-graph:TagResource` (Tagging).
   public var tagResource: Action { "neptune-graph:TagResource" }
+  /// The action `neptune-graph:UntagResource` (Tagging).
   public var untagResource: Action { "neptune-graph:UntagResource" }
+  /// The action `neptune-graph:UpdateGraph` (Write).
   public var updateGraph: Action { "neptune-graph:UpdateGraph" }
+  /// The action `neptune-graph:WriteDataViaQuery` (Write).
   public var writeDataViaQuery: Action { "neptune-graph:WriteDataViaQuery" }
 }

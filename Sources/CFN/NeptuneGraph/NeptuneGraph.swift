@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::NeptuneGraph`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_NeptuneGraph.html
 public enum NeptuneGraph {}
 
@@ -11,11 +13,30 @@ extension NeptuneGraph {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptunegraph-graph.html
   public struct Graph: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::NeptuneGraph::Graph" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::NeptuneGraph::Graph`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - provisionedMemory: `ProvisionedMemory`; required; 16 to 24576; changes may replace the resource.
+    ///   - deletionProtection: `DeletionProtection`.
+    ///   - graphName: `GraphName`; 1 to 63 characters; matching `^[a-zA-z][a-zA-Z0-9]*(-[a-zA-Z0-9]+)*$`; changes replace the resource.
+    ///   - importTask: `ImportTask`; write-only; changes replace the resource.
+    ///   - kmsKeyIdentifier: `KmsKeyIdentifier`; 1 to 1024 characters; matching `arn:aws(|-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc):kms:[a-zA-Z0-9-]*:[0-9]{12}:key/[a-zA-Z0-9-]{36}`; changes replace the resource.
+    ///   - publicConnectivity: `PublicConnectivity`.
+    ///   - replicaCount: `ReplicaCount`; 0 to 2; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - vectorSearchConfiguration: `VectorSearchConfiguration`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       provisionedMemory: IntegerValue,
@@ -42,19 +63,29 @@ extension NeptuneGraph {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Endpoint`.
     public var endpoint: StringValue { attribute("Endpoint") }
+    /// The attribute `GraphArn`.
     public var graphArn: StringValue { attribute("GraphArn") }
+    /// The attribute `GraphId`.
     public var graphId: StringValue { attribute("GraphId") }
   }
 }
 
 extension NeptuneGraph.Graph {
+  /// `AWS::NeptuneGraph::Graph.ImportOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-neptunegraph-graph-importoptions.html
   public struct ImportOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter neptune: `Neptune`.
     public init(neptune: NeptuneImportOptions? = nil) {
       var bag = PropertyBag()
       bag.add("Neptune", neptune)
@@ -62,12 +93,28 @@ extension NeptuneGraph.Graph {
     }
   }
 
+  /// `AWS::NeptuneGraph::Graph.ImportTask`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-neptunegraph-graph-importtask.html
   public struct ImportTask: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - roleArn: `RoleArn`; required; 1 to 1024 characters; matching `arn:aws[^:]*:iam::[0-9]{12}:(role|role/service-role)(/[\w+=,.@-]+)+`; `Arn` of an `AWS::IAM::Role`.
+    ///   - source: `Source`; required.
+    ///   - blankNodeHandling: `BlankNodeHandling`; `convertToIri`.
+    ///   - failOnError: `FailOnError`.
+    ///   - format: `Format`; `CSV`, `OPEN_CYPHER`, `PARQUET`, or `NTRIPLES`.
+    ///   - importOptions: `ImportOptions`.
+    ///   - maxProvisionedMemory: `MaxProvisionedMemory`; 16 to 24576.
+    ///   - minProvisionedMemory: `MinProvisionedMemory`; 16 to 24576.
+    ///   - parquetType: `ParquetType`; `COLUMNAR`.
     public init(
       roleArn: StringValue,
       source: StringValue,
@@ -92,40 +139,66 @@ extension NeptuneGraph.Graph {
       box = bag.box
     }
 
+    /// The known values of `BlankNodeHandling`; any other string is accepted too.
     public struct BlankNodeHandling: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `convertToIri`.
       public static var convertToIri: Self { "convertToIri" }
     }
 
+    /// The known values of `Format`; any other string is accepted too.
     public struct Format: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CSV`.
       public static var csv: Self { "CSV" }
+      /// The value `NTRIPLES`.
       public static var ntriples: Self { "NTRIPLES" }
+      /// The value `OPEN_CYPHER`.
       public static var openCypher: Self { "OPEN_CYPHER" }
+      /// The value `PARQUET`.
       public static var parquet: Self { "PARQUET" }
     }
 
+    /// The known values of `ParquetType`; any other string is accepted too.
     public struct ParquetType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `COLUMNAR`.
       public static var columnar: Self { "COLUMNAR" }
     }
   }
 
+  /// `AWS::NeptuneGraph::Graph.NeptuneImportOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-neptunegraph-graph-neptuneimportoptions.html
   public struct NeptuneImportOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - s3ExportKmsKeyId: `S3ExportKmsKeyId`; required; 1 to 1024 characters.
+    ///   - s3ExportPath: `S3ExportPath`; required; 1 to 1024 characters.
+    ///   - preserveDefaultVertexLabels: `PreserveDefaultVertexLabels`.
+    ///   - preserveEdgeIds: `PreserveEdgeIds`.
     public init(
       s3ExportKmsKeyId: StringValue,
       s3ExportPath: StringValue,
@@ -141,12 +214,19 @@ extension NeptuneGraph.Graph {
     }
   }
 
+  /// `AWS::NeptuneGraph::Graph.VectorSearchConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-neptunegraph-graph-vectorsearchconfiguration.html
   public struct VectorSearchConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter vectorSearchDimension: `VectorSearchDimension`; required.
     public init(vectorSearchDimension: IntegerValue) {
       var bag = PropertyBag()
       bag.add("VectorSearchDimension", vectorSearchDimension)
@@ -160,11 +240,24 @@ extension NeptuneGraph {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptunegraph-graphsnapshot.html
   public struct GraphSnapshot: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::NeptuneGraph::GraphSnapshot" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::NeptuneGraph::GraphSnapshot`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - graphIdentifier: `GraphIdentifier`; required; matching `^g-[a-z0-9]{10}$`; changes replace the resource.
+    ///   - snapshotName: `SnapshotName`; required; 1 to 63 characters; matching `^(?!gs-)[a-z][a-z0-9]*(-[a-z0-9]+)*$`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       graphIdentifier: StringValue,
@@ -179,10 +272,15 @@ extension NeptuneGraph {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `KmsKeyIdentifier`.
     public var kmsKeyIdentifier: StringValue { attribute("KmsKeyIdentifier") }
+    /// The attribute `SnapshotCreateTime`.
     public var snapshotCreateTime: StringValue { attribute("SnapshotCreateTime") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
@@ -192,11 +290,25 @@ extension NeptuneGraph {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptunegraph-privategraphendpoint.html
   public struct PrivateGraphEndpoint: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::NeptuneGraph::PrivateGraphEndpoint" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::NeptuneGraph::PrivateGraphEndpoint`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - graphIdentifier: `GraphIdentifier`; required; matching `^g-[a-z0-9]{10}$`; changes replace the resource.
+    ///   - vpcId: `VpcId`; required; matching `^vpc-[a-z0-9]+$`; `Id` of an `AWS::EC2::VPC`; changes replace the resource.
+    ///   - securityGroupIds: `SecurityGroupIds`; each `Id` of an `AWS::EC2::SecurityGroup`; write-only; changes replace the resource.
+    ///   - subnetIds: `SubnetIds`; 1 to 6 items; each matching `^subnet-[a-z0-9]+$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       graphIdentifier: StringValue,
@@ -213,7 +325,9 @@ extension NeptuneGraph {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `PrivateGraphEndpointIdentifier`.
     public var privateGraphEndpointIdentifier: StringValue { attribute("PrivateGraphEndpointIdentifier") }
+    /// The attribute `VpcEndpointId`.
     public var vpcEndpointId: StringValue { attribute("VpcEndpointId") }
   }
 }

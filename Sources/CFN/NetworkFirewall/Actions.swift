@@ -10,86 +10,167 @@ extension Action {
   public static var networkFirewall: NetworkFirewallActions { NetworkFirewallActions() }
 }
 
+/// The actions of AWS Network Firewall: `network-firewall:*`.
 public struct NetworkFirewallActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "network-firewall" }
 
+  /// The action `network-firewall:AcceptNetworkFirewallTransitGatewayAttachment` (Write).
   public var acceptNetworkFirewallTransitGatewayAttachment: Action { "network-firewall:AcceptNetworkFirewallTransitGatewayAttachment" }
+  /// The action `network-firewall:AssociateAvailabilityZones` (Write).
   public var associateAvailabilityZones: Action { "network-firewall:AssociateAvailabilityZones" }
+  /// The action `network-firewall:AssociateFirewallPolicy` (Write).
   public var associateFirewallPolicy: Action { "network-firewall:AssociateFirewallPolicy" }
+  /// The action `network-firewall:AssociateSubnets` (Write).
   public var associateSubnets: Action { "network-firewall:AssociateSubnets" }
+  /// The action `network-firewall:AttachRuleGroupsToProxyConfiguration` (Write).
   public var attachRuleGroupsToProxyConfiguration: Action { "network-firewall:AttachRuleGroupsToProxyConfiguration" }
+  /// The action `network-firewall:CreateFirewall` (Write).
   public var createFirewall: Action { "network-firewall:CreateFirewall" }
+  /// The action `network-firewall:CreateFirewallPolicy` (Write).
   public var createFirewallPolicy: Action { "network-firewall:CreateFirewallPolicy" }
+  /// The action `network-firewall:CreateProxy` (Write).
   public var createProxy: Action { "network-firewall:CreateProxy" }
+  /// The action `network-firewall:CreateProxyConfiguration` (Write).
   public var createProxyConfiguration: Action { "network-firewall:CreateProxyConfiguration" }
+  /// The action `network-firewall:CreateProxyRuleGroup` (Write).
   public var createProxyRuleGroup: Action { "network-firewall:CreateProxyRuleGroup" }
+  /// The action `network-firewall:CreateProxyRules` (Write).
   public var createProxyRules: Action { "network-firewall:CreateProxyRules" }
+  /// The action `network-firewall:CreateRuleGroup` (Write).
   public var createRuleGroup: Action { "network-firewall:CreateRuleGroup" }
+  /// The action `network-firewall:CreateTLSInspectionConfiguration` (Write).
   public var createTLSInspectionConfiguration: Action { "network-firewall:CreateTLSInspectionConfiguration" }
+  /// The action `network-firewall:CreateVpcEndpointAssociation` (Write).
   public var createVpcEndpointAssociation: Action { "network-firewall:CreateVpcEndpointAssociation" }
+  /// The action `network-firewall:DeleteFirewall` (Write).
   public var deleteFirewall: Action { "network-firewall:DeleteFirewall" }
+  /// The action `network-firewall:DeleteFirewallPolicy` (Write).
   public var deleteFirewallPolicy: Action { "network-firewall:DeleteFirewallPolicy" }
+  /// The action `network-firewall:DeleteNetworkFirewallTransitGatewayAttachment` (Write).
   public var deleteNetworkFirewallTransitGatewayAttachment: Action { "network-firewall:DeleteNetworkFirewallTransitGatewayAttachment" }
+  /// The action `network-firewall:DeleteProxy` (Write).
   public var deleteProxy: Action { "network-firewall:DeleteProxy" }
+  /// The action `network-firewall:DeleteProxyConfiguration` (Write).
   public var deleteProxyConfiguration: Action { "network-firewall:DeleteProxyConfiguration" }
+  /// The action `network-firewall:DeleteProxyRuleGroup` (Write).
   public var deleteProxyRuleGroup: Action { "network-firewall:DeleteProxyRuleGroup" }
+  /// The action `network-firewall:DeleteProxyRules` (Write).
   public var deleteProxyRules: Action { "network-firewall:DeleteProxyRules" }
+  /// The action `network-firewall:DeleteResourcePolicy` (Write).
   public var deleteResourcePolicy: Action { "network-firewall:DeleteResourcePolicy" }
+  /// The action `network-firewall:DeleteRuleGroup` (Write).
   public var deleteRuleGroup: Action { "network-firewall:DeleteRuleGroup" }
+  /// The action `network-firewall:DeleteTLSInspectionConfiguration` (Write).
   public var deleteTLSInspectionConfiguration: Action { "network-firewall:DeleteTLSInspectionConfiguration" }
+  /// The action `network-firewall:DeleteVpcEndpointAssociation` (Write).
   public var deleteVpcEndpointAssociation: Action { "network-firewall:DeleteVpcEndpointAssociation" }
+  /// The action `network-firewall:DescribeFirewall` (Read).
   public var describeFirewall: Action { "network-firewall:DescribeFirewall" }
+  /// The action `network-firewall:DescribeFirewallMetadata` (Read).
   public var describeFirewallMetadata: Action { "network-firewall:DescribeFirewallMetadata" }
+  /// The action `network-firewall:DescribeFirewallPolicy` (Read).
   public var describeFirewallPolicy: Action { "network-firewall:DescribeFirewallPolicy" }
+  /// The action `network-firewall:DescribeFlowOperation` (Read).
   public var describeFlowOperation: Action { "network-firewall:DescribeFlowOperation" }
+  /// The action `network-firewall:DescribeLoggingConfiguration` (Read).
   public var describeLoggingConfiguration: Action { "network-firewall:DescribeLoggingConfiguration" }
+  /// The action `network-firewall:DescribeProxy` (Read).
   public var describeProxy: Action { "network-firewall:DescribeProxy" }
+  /// The action `network-firewall:DescribeProxyConfiguration` (Read).
   public var describeProxyConfiguration: Action { "network-firewall:DescribeProxyConfiguration" }
+  /// The action `network-firewall:DescribeProxyRule` (Read).
   public var describeProxyRule: Action { "network-firewall:DescribeProxyRule" }
+  /// The action `network-firewall:DescribeProxyRuleGroup` (Read).
   public var describeProxyRuleGroup: Action { "network-firewall:DescribeProxyRuleGroup" }
+  /// The action `network-firewall:DescribeResourcePolicy` (Read).
   public var describeResourcePolicy: Action { "network-firewall:DescribeResourcePolicy" }
+  /// The action `network-firewall:DescribeRuleGroup` (Read).
   public var describeRuleGroup: Action { "network-firewall:DescribeRuleGroup" }
+  /// The action `network-firewall:DescribeRuleGroupMetadata` (Read).
   public var describeRuleGroupMetadata: Action { "network-firewall:DescribeRuleGroupMetadata" }
+  /// The action `network-firewall:DescribeRuleGroupSummary` (Read).
   public var describeRuleGroupSummary: Action { "network-firewall:DescribeRuleGroupSummary" }
+  /// The action `network-firewall:DescribeTLSInspectionConfiguration` (Read).
   public var describeTLSInspectionConfiguration: Action { "network-firewall:DescribeTLSInspectionConfiguration" }
+  /// The action `network-firewall:DescribeVpcEndpointAssociation` (Read).
   public var describeVpcEndpointAssociation: Action { "network-firewall:DescribeVpcEndpointAssociation" }
+  /// The action `network-firewall:DetachRuleGroupsFromProxyConfiguration` (Write).
   public var detachRuleGroupsFromProxyConfiguration: Action { "network-firewall:DetachRuleGroupsFromProxyConfiguration" }
+  /// The action `network-firewall:DisassociateAvailabilityZones` (Write).
   public var disassociateAvailabilityZones: Action { "network-firewall:DisassociateAvailabilityZones" }
+  /// The action `network-firewall:DisassociateSubnets` (Write).
   public var disassociateSubnets: Action { "network-firewall:DisassociateSubnets" }
+  /// The action `network-firewall:GetAnalysisReportResults` (Read).
   public var getAnalysisReportResults: Action { "network-firewall:GetAnalysisReportResults" }
+  /// The action `network-firewall:ListAnalysisReports` (List).
   public var listAnalysisReports: Action { "network-firewall:ListAnalysisReports" }
+  /// The action `network-firewall:ListFirewallPolicies` (List).
   public var listFirewallPolicies: Action { "network-firewall:ListFirewallPolicies" }
+  /// The action `network-firewall:ListFirewalls` (List).
   public var listFirewalls: Action { "network-firewall:ListFirewalls" }
+  /// The action `network-firewall:ListFlowOperationResults` (Read).
   public var listFlowOperationResults: Action { "network-firewall:ListFlowOperationResults" }
+  /// The action `network-firewall:ListFlowOperations` (List).
   public var listFlowOperations: Action { "network-firewall:ListFlowOperations" }
+  /// The action `network-firewall:ListProxies` (List).
   public var listProxies: Action { "network-firewall:ListProxies" }
+  /// The action `network-firewall:ListProxyConfigurations` (List).
   public var listProxyConfigurations: Action { "network-firewall:ListProxyConfigurations" }
+  /// The action `network-firewall:ListProxyRuleGroups` (List).
   public var listProxyRuleGroups: Action { "network-firewall:ListProxyRuleGroups" }
+  /// The action `network-firewall:ListRuleGroups` (List).
   public var listRuleGroups: Action { "network-firewall:ListRuleGroups" }
+  /// The action `network-firewall:ListTLSInspectionConfigurations` (List).
   public var listTLSInspectionConfigurations: Action { "network-firewall:ListTLSInspectionConfigurations" }
+  /// The action `network-firewall:ListTagsForResource` (List).
   public var listTagsForResource: Action { "network-firewall:ListTagsForResource" }
+  /// The action `network-firewall:ListVpcEndpointAssociations` (List).
   public var listVpcEndpointAssociations: Action { "network-firewall:ListVpcEndpointAssociations" }
+  /// The action `network-firewall:PutResourcePolicy` (Write).
   public var putResourcePolicy: Action { "network-firewall:PutResourcePolicy" }
+  /// The action `network-firewall:RejectNetworkFirewallTransitGatewayAttachment` (Write).
   public var rejectNetworkFirewallTransitGatewayAttachment: Action { "network-firewall:RejectNetworkFirewallTransitGatewayAttachment" }
+  /// The action `network-firewall:StartAnalysisReport` (Write).
   public var startAnalysisReport: Action { "network-firewall:StartAnalysisReport" }
+  /// The action `network-firewall:StartFlowCapture` (Write).
   public var startFlowCapture: Action { "network-firewall:StartFlowCapture" }
+  /// The action `network-firewall:StartFlowFlush` (Write).
   public var startFlowFlush: Action { "network-firewall:StartFlowFlush" }
+  /// The action `network-firewall:TagResource` (Tagging).
   public var tagResource: Action { "network-firewall:TagResource" }
+  /// The action `network-firewall:UntagResource` (Tagging).
   public var untagResource: Action { "network-firewall:UntagResource" }
+  /// The action `network-firewall:UpdateAvailabilityZoneChangeProtection` (Write).
   public var updateAvailabilityZoneChangeProtection: Action { "network-firewall:UpdateAvailabilityZoneChangeProtection" }
+  /// The action `network-firewall:UpdateFirewallAnalysisSettings` (Write).
   public var updateFirewallAnalysisSettings: Action { "network-firewall:UpdateFirewallAnalysisSettings" }
+  /// The action `network-firewall:UpdateFirewallDeleteProtection` (Write).
   public var updateFirewallDeleteProtection: Action { "network-firewall:UpdateFirewallDeleteProtection" }
+  /// The action `network-firewall:UpdateFirewallDescription` (Write).
   public var updateFirewallDescription: Action { "network-firewall:UpdateFirewallDescription" }
+  /// The action `network-firewall:UpdateFirewallEncryptionConfiguration` (Write).
   public var updateFirewallEncryptionConfiguration: Action { "network-firewall:UpdateFirewallEncryptionConfiguration" }
+  /// The action `network-firewall:UpdateFirewallPolicy` (Write).
   public var updateFirewallPolicy: Action { "network-firewall:UpdateFirewallPolicy" }
+  /// The action `network-firewall:UpdateFirewallPolicyChangeProtection` (Write).
   public var updateFirewallPolicyChangeProtection: Action { "network-firewall:UpdateFirewallPolicyChangeProtection" }
+  /// The action `network-firewall:UpdateLoggingConfiguration` (Write).
   public var updateLoggingConfiguration: Action { "network-firewall:UpdateLoggingConfiguration" }
+  /// The action `network-firewall:UpdateProxy` (Write).
   public var updateProxy: Action { "network-firewall:UpdateProxy" }
+  /// The action `network-firewall:UpdateProxyConfiguration` (Write).
   public var updateProxyConfiguration: Action { "network-firewall:UpdateProxyConfiguration" }
+  /// The action `network-firewall:UpdateProxyRule` (Write).
   public var updateProxyRule: Action { "network-firewall:UpdateProxyRule" }
+  /// The action `network-firewall:UpdateProxyRuleGroupPriorities` (Write).
   public var updateProxyRuleGroupPriorities: Action { "network-firewall:UpdateProxyRuleGroupPriorities" }
+  /// The action `network-firewall:UpdateProxyRulePriorities` (Write).
   public var updateProxyRulePriorities: Action { "network-firewall:UpdateProxyRulePriorities" }
+  /// The action `network-firewall:UpdateRuleGroup` (Write).
   public var updateRuleGroup: Action { "network-firewall:UpdateRuleGroup" }
+  /// The action `network-firewall:UpdateSubnetChangeProtection` (Write).
   public var updateSubnetChangeProtection: Action { "network-firewall:UpdateSubnetChangeProtection" }
+  /// The action `network-firewall:UpdateTLSInspectionConfiguration` (Write).
   public var updateTLSInspectionConfiguration: Action { "network-firewall:UpdateTLSInspectionConfiguration" }
 }

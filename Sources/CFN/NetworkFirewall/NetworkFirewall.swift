@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::NetworkFirewall`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_NetworkFirewall.html
 public enum NetworkFirewall {}
 
@@ -11,11 +13,26 @@ extension NetworkFirewall {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-containerassociation.html
   public struct ContainerAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::NetworkFirewall::ContainerAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::NetworkFirewall::ContainerAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - containerAssociationName: `ContainerAssociationName`; required; 1 to 128 characters; matching `^[a-zA-Z0-9-]+$`; changes replace the resource.
+    ///   - containerMonitoringConfigurations: `ContainerMonitoringConfigurations`; required; no duplicates.
+    ///   - type: `Type`; required; `ECS` or `EKS`; changes replace the resource.
+    ///   - description: `Description`; at most 512 characters.
+    ///   - tags: `Tags`; 1 to 200 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       containerAssociationName: StringValue,
@@ -34,19 +51,31 @@ extension NetworkFirewall {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ContainerAssociationArn`.
     public var containerAssociationArn: StringValue { attribute("ContainerAssociationArn") }
+    /// The attribute `ResolvedCidrCount`.
     public var resolvedCidrCount: IntegerValue { attribute("ResolvedCidrCount") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension NetworkFirewall.ContainerAssociation {
+  /// `AWS::NetworkFirewall::ContainerAssociation.ContainerAttribute`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-containerassociation-containerattribute.html
   public struct ContainerAttribute: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required; 1 to 256 characters; matching `^\S+$`.
+    ///   - value: `Value`; required; 1 to 256 characters; matching `^\S+$`.
     public init(
       key: StringValue,
       value: StringValue
@@ -58,12 +87,21 @@ extension NetworkFirewall.ContainerAssociation {
     }
   }
 
+  /// `AWS::NetworkFirewall::ContainerAssociation.ContainerMonitoringConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-containerassociation-containermonitoringconfiguration.html
   public struct ContainerMonitoringConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - clusterArn: `ClusterArn`; required; 1 to 256 characters; matching `^arn:aws`.
+    ///   - attributeFilters: `AttributeFilters`; no duplicates.
     public init(
       clusterArn: StringValue,
       attributeFilters: ListValue<ContainerAttribute>? = nil
@@ -75,12 +113,17 @@ extension NetworkFirewall.ContainerAssociation {
     }
   }
 
+  /// The known values of `Type`; any other string is accepted too.
   public struct TypeOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ECS`.
     public static var ecs: Self { "ECS" }
+    /// The value `EKS`.
     public static var eks: Self { "EKS" }
   }
 }
@@ -90,11 +133,38 @@ extension NetworkFirewall {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-firewall.html
   public struct Firewall: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::NetworkFirewall::Firewall" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::NetworkFirewall::Firewall`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - firewallName: `FirewallName`; required; 1 to 128 characters; matching `^[a-zA-Z0-9-]+$`; changes replace the resource.
+    ///   - firewallPolicyArn: `FirewallPolicyArn`; required; 1 to 256 characters; matching `^arn:aws.*$`.
+    ///   - availabilityZoneChangeProtection: `AvailabilityZoneChangeProtection`.
+    ///   - availabilityZoneMappings: `AvailabilityZoneMappings`; no duplicates.
+    ///   - deleteProtection: `DeleteProtection`.
+    ///   - description: `Description`; at most 512 characters.
+    ///   - enabledAnalysisTypes: `EnabledAnalysisTypes`; each `TLS_SNI` or `HTTP_HOST`.
+    ///   - firewallPolicyChangeProtection: `FirewallPolicyChangeProtection`.
+    ///   - natGatewayMappings: `NatGatewayMappings`; no duplicates; changes replace the resource.
+    ///   - noSourcePreservation: `NoSourcePreservation`; changes replace the resource.
+    ///   - proxySettings: `ProxySettings`.
+    ///   - subnetChangeProtection: `SubnetChangeProtection`.
+    ///   - subnetMappings: `SubnetMappings`; no duplicates.
+    ///   - tags: `Tags`; 1 to 200 items; no duplicates.
+    ///   - transitGatewayId: `TransitGatewayId`; 1 to 128 characters; matching `^tgw-[0-9a-z]+$`.
+    ///   - vpcEndpoint: `VpcEndpoint`; changes replace the resource.
+    ///   - vpcId: `VpcId`; 1 to 128 characters; matching `^vpc-[0-9a-f]+$`; `Id` of an `AWS::EC2::VPC`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       firewallName: StringValue,
@@ -137,21 +207,33 @@ extension NetworkFirewall {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `EndpointIds`.
     public var endpointIds: ListValue<StringValue> { attribute("EndpointIds") }
+    /// The attribute `FirewallArn`.
     public var firewallArn: StringValue { attribute("FirewallArn") }
+    /// The attribute `FirewallId`.
     public var firewallId: StringValue { attribute("FirewallId") }
+    /// The attribute `NumberOfAssociations`.
     public var numberOfAssociations: IntegerValue { attribute("NumberOfAssociations") }
+    /// The attribute `TransitGatewayAttachmentId`.
     public var transitGatewayAttachmentId: StringValue { attribute("TransitGatewayAttachmentId") }
   }
 }
 
 extension NetworkFirewall.Firewall {
+  /// `AWS::NetworkFirewall::Firewall.AvailabilityZoneMapping`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-firewall-availabilityzonemapping.html
   public struct AvailabilityZoneMapping: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter availabilityZone: `AvailabilityZone`; required; 1 to 128 characters; matching `^\S+$`.
     public init(availabilityZone: StringValue) {
       var bag = PropertyBag()
       bag.add("AvailabilityZone", availabilityZone)
@@ -159,12 +241,21 @@ extension NetworkFirewall.Firewall {
     }
   }
 
+  /// `AWS::NetworkFirewall::Firewall.ListenerProperty`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-firewall-listenerproperty.html
   public struct ListenerProperty: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - port: `Port`.
+    ///   - type: `Type`; `HTTP` or `HTTPS`.
     public init(
       port: IntegerValue? = nil,
       type: TypeOption? = nil
@@ -175,22 +266,34 @@ extension NetworkFirewall.Firewall {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `HTTP`.
       public static var http: Self { "HTTP" }
+      /// The value `HTTPS`.
       public static var https: Self { "HTTPS" }
     }
   }
 
+  /// `AWS::NetworkFirewall::Firewall.NatGatewayMapping`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-firewall-natgatewaymapping.html
   public struct NatGatewayMapping: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter natGatewayId: `NatGatewayId`; required; at least 1 character.
     public init(natGatewayId: StringValue) {
       var bag = PropertyBag()
       bag.add("NatGatewayId", natGatewayId)
@@ -198,12 +301,19 @@ extension NetworkFirewall.Firewall {
     }
   }
 
+  /// `AWS::NetworkFirewall::Firewall.ProxySettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-firewall-proxysettings.html
   public struct ProxySettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter listenerProperties: `ListenerProperties`.
     public init(listenerProperties: ListValue<ListenerProperty>? = nil) {
       var bag = PropertyBag()
       bag.add("ListenerProperties", listenerProperties)
@@ -211,12 +321,21 @@ extension NetworkFirewall.Firewall {
     }
   }
 
+  /// `AWS::NetworkFirewall::Firewall.SubnetMapping`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-firewall-subnetmapping.html
   public struct SubnetMapping: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - subnetId: `SubnetId`; required; `Id` of an `AWS::EC2::Subnet`.
+    ///   - ipAddressType: `IPAddressType`; `DUALSTACK`, `IPV4`, or `IPV6`.
     public init(
       subnetId: StringValue,
       ipAddressType: IPAddressType? = nil
@@ -227,23 +346,38 @@ extension NetworkFirewall.Firewall {
       box = bag.box
     }
 
+    /// The known values of `IPAddressType`; any other string is accepted too.
     public struct IPAddressType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DUALSTACK`.
       public static var dualstack: Self { "DUALSTACK" }
+      /// The value `IPV4`.
       public static var ipv4: Self { "IPV4" }
+      /// The value `IPV6`.
       public static var ipv6: Self { "IPV6" }
     }
   }
 
+  /// `AWS::NetworkFirewall::Firewall.VpcEndpoint`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-firewall-vpcendpoint.html
   public struct VpcEndpoint: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - subnetMappings: `SubnetMappings`; no duplicates.
+    ///   - vpcId: `VpcId`; 1 to 128 characters; matching `^vpc-[0-9a-f]+$`; `Id` of an `AWS::EC2::VPC`.
     public init(
       subnetMappings: ListValue<SubnetMapping>? = nil,
       vpcId: StringValue? = nil
@@ -255,12 +389,17 @@ extension NetworkFirewall.Firewall {
     }
   }
 
+  /// The known values of `EnabledAnalysisType`; any other string is accepted too.
   public struct EnabledAnalysisType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `HTTP_HOST`.
     public static var httpHost: Self { "HTTP_HOST" }
+    /// The value `TLS_SNI`.
     public static var tlsSni: Self { "TLS_SNI" }
   }
 }
@@ -270,11 +409,25 @@ extension NetworkFirewall {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-firewallpolicy.html
   public struct FirewallPolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::NetworkFirewall::FirewallPolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::NetworkFirewall::FirewallPolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - firewallPolicy: `FirewallPolicy`; required.
+    ///   - firewallPolicyName: `FirewallPolicyName`; required; 1 to 128 characters; matching `^[a-zA-Z0-9-]+$`; changes replace the resource.
+    ///   - description: `Description`; 1 to 512 characters.
+    ///   - tags: `Tags`; 1 to 200 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       firewallPolicy: FirewallPolicy,
@@ -291,18 +444,27 @@ extension NetworkFirewall {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `FirewallPolicyArn`.
     public var firewallPolicyArn: StringValue { attribute("FirewallPolicyArn") }
+    /// The attribute `FirewallPolicyId`.
     public var firewallPolicyId: StringValue { attribute("FirewallPolicyId") }
   }
 }
 
 extension NetworkFirewall.FirewallPolicy {
+  /// `AWS::NetworkFirewall::FirewallPolicy.ActionDefinition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-firewallpolicy-actiondefinition.html
   public struct ActionDefinition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter publishMetricAction: `PublishMetricAction`.
     public init(publishMetricAction: PublishMetricAction? = nil) {
       var bag = PropertyBag()
       bag.add("PublishMetricAction", publishMetricAction)
@@ -310,12 +472,21 @@ extension NetworkFirewall.FirewallPolicy {
     }
   }
 
+  /// `AWS::NetworkFirewall::FirewallPolicy.CustomAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-firewallpolicy-customaction.html
   public struct CustomAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - actionDefinition: `ActionDefinition`; required.
+    ///   - actionName: `ActionName`; required; 1 to 128 characters; matching `^[a-zA-Z0-9]+$`.
     public init(
       actionDefinition: ActionDefinition,
       actionName: StringValue
@@ -327,12 +498,19 @@ extension NetworkFirewall.FirewallPolicy {
     }
   }
 
+  /// `AWS::NetworkFirewall::FirewallPolicy.Dimension`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-firewallpolicy-dimension.html
   public struct Dimension: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter value: `Value`; required; 1 to 128 characters; matching `^[a-zA-Z0-9-_ ]+$`.
     public init(value: StringValue) {
       var bag = PropertyBag()
       bag.add("Value", value)
@@ -340,12 +518,29 @@ extension NetworkFirewall.FirewallPolicy {
     }
   }
 
+  /// `AWS::NetworkFirewall::FirewallPolicy.FirewallPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-firewallpolicy-firewallpolicy.html
   public struct FirewallPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - statelessDefaultActions: `StatelessDefaultActions`; required.
+    ///   - statelessFragmentDefaultActions: `StatelessFragmentDefaultActions`; required.
+    ///   - enableTLSSessionHolding: `EnableTLSSessionHolding`.
+    ///   - policyVariables: `PolicyVariables`.
+    ///   - statefulDefaultActions: `StatefulDefaultActions`.
+    ///   - statefulEngineOptions: `StatefulEngineOptions`.
+    ///   - statefulRuleGroupReferences: `StatefulRuleGroupReferences`.
+    ///   - statelessCustomActions: `StatelessCustomActions`.
+    ///   - statelessRuleGroupReferences: `StatelessRuleGroupReferences`.
+    ///   - tlsInspectionConfigurationArn: `TLSInspectionConfigurationArn`; 1 to 256 characters; matching `^(arn:aws.*)$`.
     public init(
       statelessDefaultActions: ListValue<StringValue>,
       statelessFragmentDefaultActions: ListValue<StringValue>,
@@ -372,12 +567,19 @@ extension NetworkFirewall.FirewallPolicy {
       box = bag.box
     }
 
+    /// `AWS::NetworkFirewall::FirewallPolicy.PolicyVariables`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-firewallpolicy-policyvariables.html
     public struct PolicyVariables: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter ruleVariables: `RuleVariables`; keys matching `^[A-Za-z0-9_]{1,32}$`.
       public init(ruleVariables: MapValue<IPSet>? = nil) {
         var bag = PropertyBag()
         bag.add("RuleVariables", ruleVariables)
@@ -386,12 +588,19 @@ extension NetworkFirewall.FirewallPolicy {
     }
   }
 
+  /// `AWS::NetworkFirewall::FirewallPolicy.IPSet`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-firewallpolicy-ipset.html
   public struct IPSet: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter definition: `Definition`; each at least 1 character.
     public init(definition: ListValue<StringValue>? = nil) {
       var bag = PropertyBag()
       bag.add("Definition", definition)
@@ -399,12 +608,19 @@ extension NetworkFirewall.FirewallPolicy {
     }
   }
 
+  /// `AWS::NetworkFirewall::FirewallPolicy.PublishMetricAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-firewallpolicy-publishmetricaction.html
   public struct PublishMetricAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter dimensions: `Dimensions`; required; 1 item.
     public init(dimensions: ListValue<Dimension>) {
       var bag = PropertyBag()
       bag.add("Dimensions", dimensions)
@@ -412,12 +628,22 @@ extension NetworkFirewall.FirewallPolicy {
     }
   }
 
+  /// `AWS::NetworkFirewall::FirewallPolicy.StatefulEngineOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-firewallpolicy-statefulengineoptions.html
   public struct StatefulEngineOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - flowTimeouts: `FlowTimeouts`.
+    ///   - ruleOrder: `RuleOrder`; `DEFAULT_ACTION_ORDER` or `STRICT_ORDER`.
+    ///   - streamExceptionPolicy: `StreamExceptionPolicy`; `DROP`, `CONTINUE`, or `REJECT`.
     public init(
       flowTimeouts: FlowTimeouts? = nil,
       ruleOrder: RuleOrder? = nil,
@@ -430,12 +656,19 @@ extension NetworkFirewall.FirewallPolicy {
       box = bag.box
     }
 
+    /// `AWS::NetworkFirewall::FirewallPolicy.FlowTimeouts`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-firewallpolicy-flowtimeouts.html
     public struct FlowTimeouts: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter tcpIdleTimeoutSeconds: `TcpIdleTimeoutSeconds`; in seconds; 60 to 6000.
       public init(tcpIdleTimeoutSeconds: IntegerValue? = nil) {
         var bag = PropertyBag()
         bag.add("TcpIdleTimeoutSeconds", tcpIdleTimeoutSeconds)
@@ -444,12 +677,19 @@ extension NetworkFirewall.FirewallPolicy {
     }
   }
 
+  /// `AWS::NetworkFirewall::FirewallPolicy.StatefulRuleGroupOverride`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-firewallpolicy-statefulrulegroupoverride.html
   public struct StatefulRuleGroupOverride: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter action: `Action`; `DROP_TO_ALERT`.
     public init(action: OverrideAction? = nil) {
       var bag = PropertyBag()
       bag.add("Action", action)
@@ -457,12 +697,23 @@ extension NetworkFirewall.FirewallPolicy {
     }
   }
 
+  /// `AWS::NetworkFirewall::FirewallPolicy.StatefulRuleGroupReference`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-firewallpolicy-statefulrulegroupreference.html
   public struct StatefulRuleGroupReference: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - resourceArn: `ResourceArn`; required; 1 to 256 characters; matching `^(arn:aws.*)$`.
+    ///   - deepThreatInspection: `DeepThreatInspection`.
+    ///   - override: `Override`.
+    ///   - priority: `Priority`; 1 to 65535.
     public init(
       resourceArn: StringValue,
       deepThreatInspection: BooleanValue? = nil,
@@ -478,12 +729,21 @@ extension NetworkFirewall.FirewallPolicy {
     }
   }
 
+  /// `AWS::NetworkFirewall::FirewallPolicy.StatelessRuleGroupReference`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-firewallpolicy-statelessrulegroupreference.html
   public struct StatelessRuleGroupReference: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - priority: `Priority`; required; 1 to 65535.
+    ///   - resourceArn: `ResourceArn`; required; 1 to 256 characters; matching `^(arn:aws.*)$`.
     public init(
       priority: IntegerValue,
       resourceArn: StringValue
@@ -495,30 +755,45 @@ extension NetworkFirewall.FirewallPolicy {
     }
   }
 
+  /// The known values of `OverrideAction`; any other string is accepted too.
   public struct OverrideAction: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DROP_TO_ALERT`.
     public static var dropToAlert: Self { "DROP_TO_ALERT" }
   }
 
+  /// The known values of `RuleOrder`; any other string is accepted too.
   public struct RuleOrder: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DEFAULT_ACTION_ORDER`.
     public static var defaultActionOrder: Self { "DEFAULT_ACTION_ORDER" }
+    /// The value `STRICT_ORDER`.
     public static var strictOrder: Self { "STRICT_ORDER" }
   }
 
+  /// The known values of `StreamExceptionPolicy`; any other string is accepted too.
   public struct StreamExceptionPolicy: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CONTINUE`.
     public static var `continue`: Self { "CONTINUE" }
+    /// The value `DROP`.
     public static var drop: Self { "DROP" }
+    /// The value `REJECT`.
     public static var reject: Self { "REJECT" }
   }
 }
@@ -528,11 +803,25 @@ extension NetworkFirewall {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-loggingconfiguration.html
   public struct LoggingConfiguration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::NetworkFirewall::LoggingConfiguration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::NetworkFirewall::LoggingConfiguration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - firewallArn: `FirewallArn`; required; 1 to 256 characters; matching `^arn:aws.*$`; changes replace the resource.
+    ///   - loggingConfiguration: `LoggingConfiguration`; required.
+    ///   - enableMonitoringDashboard: `EnableMonitoringDashboard`.
+    ///   - firewallName: `FirewallName`; 1 to 128 characters; matching `^[a-zA-Z0-9-]+$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       firewallArn: StringValue,
@@ -552,12 +841,22 @@ extension NetworkFirewall {
 }
 
 extension NetworkFirewall.LoggingConfiguration {
+  /// `AWS::NetworkFirewall::LoggingConfiguration.LogDestinationConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-loggingconfiguration-logdestinationconfig.html
   public struct LogDestinationConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - logDestination: `LogDestination`; required; at least 1 entry; keys matching `^[0-9A-Za-z.\-_@\/]+$`; values 1 to 1024 characters.
+    ///   - logDestinationType: `LogDestinationType`; required; `S3`, `CloudWatchLogs`, or `KinesisDataFirehose`.
+    ///   - logType: `LogType`; required; `ALERT`, `FLOW`, or `TLS`.
     public init(
       logDestination: MapValue<StringValue>,
       logDestinationType: LogDestinationType,
@@ -570,33 +869,52 @@ extension NetworkFirewall.LoggingConfiguration {
       box = bag.box
     }
 
+    /// The known values of `LogDestinationType`; any other string is accepted too.
     public struct LogDestinationType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CloudWatchLogs`.
       public static var cloudWatchLogs: Self { "CloudWatchLogs" }
+      /// The value `KinesisDataFirehose`.
       public static var kinesisDataFirehose: Self { "KinesisDataFirehose" }
+      /// The value `S3`.
       public static var s3: Self { "S3" }
     }
 
+    /// The known values of `LogType`; any other string is accepted too.
     public struct LogType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ALERT`.
       public static var alert: Self { "ALERT" }
+      /// The value `FLOW`.
       public static var flow: Self { "FLOW" }
+      /// The value `TLS`.
       public static var tls: Self { "TLS" }
     }
   }
 
+  /// `AWS::NetworkFirewall::LoggingConfiguration.LoggingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-loggingconfiguration-loggingconfiguration.html
   public struct LoggingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter logDestinationConfigs: `LogDestinationConfigs`; required; at least 1 item.
     public init(logDestinationConfigs: ListValue<LogDestinationConfig>) {
       var bag = PropertyBag()
       bag.add("LogDestinationConfigs", logDestinationConfigs)
@@ -610,11 +928,28 @@ extension NetworkFirewall {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-rulegroup.html
   public struct RuleGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::NetworkFirewall::RuleGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::NetworkFirewall::RuleGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - capacity: `Capacity`; required; changes replace the resource.
+    ///   - ruleGroupName: `RuleGroupName`; required; 1 to 128 characters; matching `^[a-zA-Z0-9-]+$`; changes replace the resource.
+    ///   - type: `Type`; required; `STATELESS` or `STATEFUL`; changes replace the resource.
+    ///   - description: `Description`; 1 to 512 characters.
+    ///   - ruleGroup: `RuleGroup`.
+    ///   - summaryConfiguration: `SummaryConfiguration`.
+    ///   - tags: `Tags`; at most 200 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       capacity: IntegerValue,
@@ -637,25 +972,40 @@ extension NetworkFirewall {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `RuleGroupArn`.
     public var ruleGroupArn: StringValue { attribute("RuleGroupArn") }
+    /// The attribute `RuleGroupId`.
     public var ruleGroupId: StringValue { attribute("RuleGroupId") }
   }
 }
 
 extension NetworkFirewall.RuleGroup {
+  /// The same as of ``FirewallPolicy``.
   public typealias ActionDefinition = NetworkFirewall.FirewallPolicy.ActionDefinition
+  /// The same as of ``FirewallPolicy``.
   public typealias CustomAction = NetworkFirewall.FirewallPolicy.CustomAction
+  /// The same as of ``FirewallPolicy``.
   public typealias Dimension = NetworkFirewall.FirewallPolicy.Dimension
+  /// The same as of ``FirewallPolicy``.
   public typealias IPSet = NetworkFirewall.FirewallPolicy.IPSet
+  /// The same as of ``FirewallPolicy``.
   public typealias PublishMetricAction = NetworkFirewall.FirewallPolicy.PublishMetricAction
+  /// The same as of ``FirewallPolicy``.
   public typealias RuleOrder = NetworkFirewall.FirewallPolicy.RuleOrder
 
+  /// `AWS::NetworkFirewall::RuleGroup.Address`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-rulegroup-address.html
   public struct Address: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter addressDefinition: `AddressDefinition`; required; 1 to 255 characters; matching `^([a-fA-F\d:\.]+/\d{1,3})$`.
     public init(addressDefinition: StringValue) {
       var bag = PropertyBag()
       bag.add("AddressDefinition", addressDefinition)
@@ -663,12 +1013,25 @@ extension NetworkFirewall.RuleGroup {
     }
   }
 
+  /// `AWS::NetworkFirewall::RuleGroup.Header`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-rulegroup-header.html
   public struct Header: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - destination: `Destination`; required; 1 to 1024 characters.
+    ///   - destinationPort: `DestinationPort`; required; 1 to 1024 characters.
+    ///   - direction: `Direction`; required; `FORWARD` or `ANY`.
+    ///   - protocol: `Protocol`; required; one of 19 known values, see ``ProtocolOption``.
+    ///   - source: `Source`; required; 1 to 1024 characters.
+    ///   - sourcePort: `SourcePort`; required; 1 to 1024 characters.
     public init(
       destination: StringValue,
       destinationPort: StringValue,
@@ -687,48 +1050,82 @@ extension NetworkFirewall.RuleGroup {
       box = bag.box
     }
 
+    /// The known values of `Direction`; any other string is accepted too.
     public struct Direction: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ANY`.
       public static var any: Self { "ANY" }
+      /// The value `FORWARD`.
       public static var forward: Self { "FORWARD" }
     }
 
+    /// The known values of `Protocol`; any other string is accepted too.
     public struct ProtocolOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DCERPC`.
       public static var dcerpc: Self { "DCERPC" }
+      /// The value `DHCP`.
       public static var dhcp: Self { "DHCP" }
+      /// The value `DNS`.
       public static var dns: Self { "DNS" }
+      /// The value `FTP`.
       public static var ftp: Self { "FTP" }
+      /// The value `HTTP`.
       public static var http: Self { "HTTP" }
+      /// The value `ICMP`.
       public static var icmp: Self { "ICMP" }
+      /// The value `IKEV2`.
       public static var ikev2: Self { "IKEV2" }
+      /// The value `IMAP`.
       public static var imap: Self { "IMAP" }
+      /// The value `IP`.
       public static var ip: Self { "IP" }
+      /// The value `KRB5`.
       public static var krb5: Self { "KRB5" }
+      /// The value `MSN`.
       public static var msn: Self { "MSN" }
+      /// The value `NTP`.
       public static var ntp: Self { "NTP" }
+      /// The value `SMB`.
       public static var smb: Self { "SMB" }
+      /// The value `SMTP`.
       public static var smtp: Self { "SMTP" }
+      /// The value `SSH`.
       public static var ssh: Self { "SSH" }
+      /// The value `TCP`.
       public static var tcp: Self { "TCP" }
+      /// The value `TFTP`.
       public static var tftp: Self { "TFTP" }
+      /// The value `TLS`.
       public static var tls: Self { "TLS" }
+      /// The value `UDP`.
       public static var udp: Self { "UDP" }
     }
   }
 
+  /// `AWS::NetworkFirewall::RuleGroup.IPSetReference`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-rulegroup-ipsetreference.html
   public struct IPSetReference: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter referenceArn: `ReferenceArn`; 1 to 256 characters; matching `^(arn:aws.*)$`.
     public init(referenceArn: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("ReferenceArn", referenceArn)
@@ -736,12 +1133,25 @@ extension NetworkFirewall.RuleGroup {
     }
   }
 
+  /// `AWS::NetworkFirewall::RuleGroup.MatchAttributes`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-rulegroup-matchattributes.html
   public struct MatchAttributes: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - destinationPorts: `DestinationPorts`.
+    ///   - destinations: `Destinations`.
+    ///   - protocols: `Protocols`; each 0 to 255.
+    ///   - sourcePorts: `SourcePorts`.
+    ///   - sources: `Sources`.
+    ///   - tcpFlags: `TCPFlags`.
     public init(
       destinationPorts: ListValue<PortRange>? = nil,
       destinations: ListValue<Address>? = nil,
@@ -761,12 +1171,21 @@ extension NetworkFirewall.RuleGroup {
     }
   }
 
+  /// `AWS::NetworkFirewall::RuleGroup.PortRange`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-rulegroup-portrange.html
   public struct PortRange: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fromPort: `FromPort`; required; 0 to 65535.
+    ///   - toPort: `ToPort`; required; 0 to 65535.
     public init(
       fromPort: IntegerValue,
       toPort: IntegerValue
@@ -778,12 +1197,19 @@ extension NetworkFirewall.RuleGroup {
     }
   }
 
+  /// `AWS::NetworkFirewall::RuleGroup.PortSet`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-rulegroup-portset.html
   public struct PortSet: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter definition: `Definition`; each at least 1 character.
     public init(definition: ListValue<StringValue>? = nil) {
       var bag = PropertyBag()
       bag.add("Definition", definition)
@@ -791,12 +1217,19 @@ extension NetworkFirewall.RuleGroup {
     }
   }
 
+  /// `AWS::NetworkFirewall::RuleGroup.ReferenceSets`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-rulegroup-referencesets.html
   public struct ReferenceSets: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter ipSetReferences: `IPSetReferences`; keys matching `^[A-Za-z0-9_]{1,32}$`.
     public init(ipSetReferences: MapValue<IPSetReference>? = nil) {
       var bag = PropertyBag()
       bag.add("IPSetReferences", ipSetReferences)
@@ -804,12 +1237,21 @@ extension NetworkFirewall.RuleGroup {
     }
   }
 
+  /// `AWS::NetworkFirewall::RuleGroup.RuleDefinition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-rulegroup-ruledefinition.html
   public struct RuleDefinition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - actions: `Actions`; required.
+    ///   - matchAttributes: `MatchAttributes`; required.
     public init(
       actions: ListValue<StringValue>,
       matchAttributes: MatchAttributes
@@ -821,12 +1263,23 @@ extension NetworkFirewall.RuleGroup {
     }
   }
 
+  /// `AWS::NetworkFirewall::RuleGroup.RuleGroup`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-rulegroup-rulegroup.html
   public struct RuleGroup: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - rulesSource: `RulesSource`; required.
+    ///   - referenceSets: `ReferenceSets`.
+    ///   - ruleVariables: `RuleVariables`.
+    ///   - statefulRuleOptions: `StatefulRuleOptions`.
     public init(
       rulesSource: RulesSource,
       referenceSets: ReferenceSets? = nil,
@@ -842,12 +1295,21 @@ extension NetworkFirewall.RuleGroup {
     }
   }
 
+  /// `AWS::NetworkFirewall::RuleGroup.RuleOption`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-rulegroup-ruleoption.html
   public struct RuleOption: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - keyword: `Keyword`; required; 1 to 128 characters.
+    ///   - settings: `Settings`; each 1 to 8192 characters.
     public init(
       keyword: StringValue,
       settings: ListValue<StringValue>? = nil
@@ -859,12 +1321,21 @@ extension NetworkFirewall.RuleGroup {
     }
   }
 
+  /// `AWS::NetworkFirewall::RuleGroup.RuleVariables`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-rulegroup-rulevariables.html
   public struct RuleVariables: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - ipSets: `IPSets`; keys matching `^[A-Za-z0-9_]{1,32}$`.
+    ///   - portSets: `PortSets`; keys matching `^[A-Za-z0-9_]{1,32}$`.
     public init(
       ipSets: MapValue<IPSet>? = nil,
       portSets: MapValue<PortSet>? = nil
@@ -876,12 +1347,23 @@ extension NetworkFirewall.RuleGroup {
     }
   }
 
+  /// `AWS::NetworkFirewall::RuleGroup.RulesSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-rulegroup-rulessource.html
   public struct RulesSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - rulesSourceList: `RulesSourceList`.
+    ///   - rulesString: `RulesString`; at most 1000000 characters.
+    ///   - statefulRules: `StatefulRules`.
+    ///   - statelessRulesAndCustomActions: `StatelessRulesAndCustomActions`.
     public init(
       rulesSourceList: RulesSourceList? = nil,
       rulesString: StringValue? = nil,
@@ -897,12 +1379,22 @@ extension NetworkFirewall.RuleGroup {
     }
   }
 
+  /// `AWS::NetworkFirewall::RuleGroup.RulesSourceList`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-rulegroup-rulessourcelist.html
   public struct RulesSourceList: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - generatedRulesType: `GeneratedRulesType`; required; `ALLOWLIST`, `DENYLIST`, `ALERTLIST`, or `REJECTLIST`.
+    ///   - targetTypes: `TargetTypes`; required; each `TLS_SNI` or `HTTP_HOST`.
+    ///   - targets: `Targets`; required.
     public init(
       generatedRulesType: GeneratedRulesType,
       targetTypes: ListValue<TargetType>,
@@ -916,12 +1408,22 @@ extension NetworkFirewall.RuleGroup {
     }
   }
 
+  /// `AWS::NetworkFirewall::RuleGroup.StatefulRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-rulegroup-statefulrule.html
   public struct StatefulRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - action: `Action`; required; `PASS`, `DROP`, `ALERT`, or `REJECT`.
+    ///   - header: `Header`; required.
+    ///   - ruleOptions: `RuleOptions`; required.
     public init(
       action: Action,
       header: Header,
@@ -934,24 +1436,38 @@ extension NetworkFirewall.RuleGroup {
       box = bag.box
     }
 
+    /// The known values of `Action`; any other string is accepted too.
     public struct Action: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ALERT`.
       public static var alert: Self { "ALERT" }
+      /// The value `DROP`.
       public static var drop: Self { "DROP" }
+      /// The value `PASS`.
       public static var pass: Self { "PASS" }
+      /// The value `REJECT`.
       public static var reject: Self { "REJECT" }
     }
   }
 
+  /// `AWS::NetworkFirewall::RuleGroup.StatefulRuleOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-rulegroup-statefulruleoptions.html
   public struct StatefulRuleOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter ruleOrder: `RuleOrder`; `DEFAULT_ACTION_ORDER` or `STRICT_ORDER`.
     public init(ruleOrder: RuleOrder? = nil) {
       var bag = PropertyBag()
       bag.add("RuleOrder", ruleOrder)
@@ -959,12 +1475,21 @@ extension NetworkFirewall.RuleGroup {
     }
   }
 
+  /// `AWS::NetworkFirewall::RuleGroup.StatelessRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-rulegroup-statelessrule.html
   public struct StatelessRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - priority: `Priority`; required; 1 to 65535.
+    ///   - ruleDefinition: `RuleDefinition`; required.
     public init(
       priority: IntegerValue,
       ruleDefinition: RuleDefinition
@@ -976,12 +1501,21 @@ extension NetworkFirewall.RuleGroup {
     }
   }
 
+  /// `AWS::NetworkFirewall::RuleGroup.StatelessRulesAndCustomActions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-rulegroup-statelessrulesandcustomactions.html
   public struct StatelessRulesAndCustomActions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - statelessRules: `StatelessRules`; required.
+    ///   - customActions: `CustomActions`.
     public init(
       statelessRules: ListValue<StatelessRule>,
       customActions: ListValue<CustomAction>? = nil
@@ -993,12 +1527,19 @@ extension NetworkFirewall.RuleGroup {
     }
   }
 
+  /// `AWS::NetworkFirewall::RuleGroup.SummaryConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-rulegroup-summaryconfiguration.html
   public struct SummaryConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter ruleOptions: `RuleOptions`; each `SID`, `MSG`, or `METADATA`.
     public init(ruleOptions: ListValue<SummaryRuleOption>? = nil) {
       var bag = PropertyBag()
       bag.add("RuleOptions", ruleOptions)
@@ -1006,12 +1547,21 @@ extension NetworkFirewall.RuleGroup {
     }
   }
 
+  /// `AWS::NetworkFirewall::RuleGroup.TCPFlagField`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-rulegroup-tcpflagfield.html
   public struct TCPFlagField: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - flags: `Flags`; required; each one of 8 known values, see ``TCPFlag``.
+    ///   - masks: `Masks`; each one of 8 known values, see ``TCPFlag``.
     public init(
       flags: ListValue<TCPFlag>,
       masks: ListValue<TCPFlag>? = nil
@@ -1023,57 +1573,91 @@ extension NetworkFirewall.RuleGroup {
     }
   }
 
+  /// The known values of `GeneratedRulesType`; any other string is accepted too.
   public struct GeneratedRulesType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ALERTLIST`.
     public static var alertlist: Self { "ALERTLIST" }
+    /// The value `ALLOWLIST`.
     public static var allowlist: Self { "ALLOWLIST" }
+    /// The value `DENYLIST`.
     public static var denylist: Self { "DENYLIST" }
+    /// The value `REJECTLIST`.
     public static var rejectlist: Self { "REJECTLIST" }
   }
 
+  /// The known values of `SummaryRuleOption`; any other string is accepted too.
   public struct SummaryRuleOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `METADATA`.
     public static var metadata: Self { "METADATA" }
+    /// The value `MSG`.
     public static var msg: Self { "MSG" }
+    /// The value `SID`.
     public static var sid: Self { "SID" }
   }
 
+  /// The known values of `TCPFlag`; any other string is accepted too.
   public struct TCPFlag: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ACK`.
     public static var ack: Self { "ACK" }
+    /// The value `CWR`.
     public static var cwr: Self { "CWR" }
+    /// The value `ECE`.
     public static var ece: Self { "ECE" }
+    /// The value `FIN`.
     public static var fin: Self { "FIN" }
+    /// The value `PSH`.
     public static var psh: Self { "PSH" }
+    /// The value `RST`.
     public static var rst: Self { "RST" }
+    /// The value `SYN`.
     public static var syn: Self { "SYN" }
+    /// The value `URG`.
     public static var urg: Self { "URG" }
   }
 
+  /// The known values of `TargetType`; any other string is accepted too.
   public struct TargetType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `HTTP_HOST`.
     public static var httpHost: Self { "HTTP_HOST" }
+    /// The value `TLS_SNI`.
     public static var tlsSni: Self { "TLS_SNI" }
   }
 
+  /// The known values of `Type`; any other string is accepted too.
   public struct TypeOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `STATEFUL`.
     public static var stateful: Self { "STATEFUL" }
+    /// The value `STATELESS`.
     public static var stateless: Self { "STATELESS" }
   }
 }
@@ -1083,11 +1667,25 @@ extension NetworkFirewall {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-tlsinspectionconfiguration.html
   public struct TLSInspectionConfiguration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::NetworkFirewall::TLSInspectionConfiguration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::NetworkFirewall::TLSInspectionConfiguration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - tlsInspectionConfiguration: `TLSInspectionConfiguration`; required.
+    ///   - tlsInspectionConfigurationName: `TLSInspectionConfigurationName`; required; 1 to 128 characters; matching `^[a-zA-Z0-9-]+$`; changes replace the resource.
+    ///   - description: `Description`; 1 to 512 characters.
+    ///   - tags: `Tags`; 1 to 200 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       tlsInspectionConfiguration: TLSInspectionConfiguration,
@@ -1104,21 +1702,32 @@ extension NetworkFirewall {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `TLSInspectionConfigurationArn`.
     public var tlsInspectionConfigurationArn: StringValue { attribute("TLSInspectionConfigurationArn") }
+    /// The attribute `TLSInspectionConfigurationId`.
     public var tlsInspectionConfigurationId: StringValue { attribute("TLSInspectionConfigurationId") }
   }
 }
 
 extension NetworkFirewall.TLSInspectionConfiguration {
+  /// The same as of ``RuleGroup``.
   public typealias Address = NetworkFirewall.RuleGroup.Address
+  /// The same as of ``RuleGroup``.
   public typealias PortRange = NetworkFirewall.RuleGroup.PortRange
 
+  /// `AWS::NetworkFirewall::TLSInspectionConfiguration.ServerCertificate`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-tlsinspectionconfiguration-servercertificate.html
   public struct ServerCertificate: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter resourceArn: `ResourceArn`; 1 to 256 characters; matching `^(arn:aws.*)$`.
     public init(resourceArn: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("ResourceArn", resourceArn)
@@ -1126,12 +1735,23 @@ extension NetworkFirewall.TLSInspectionConfiguration {
     }
   }
 
+  /// `AWS::NetworkFirewall::TLSInspectionConfiguration.ServerCertificateConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-tlsinspectionconfiguration-servercertificateconfiguration.html
   public struct ServerCertificateConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - certificateAuthorityArn: `CertificateAuthorityArn`; 1 to 256 characters; matching `^(arn:aws.*)$`.
+    ///   - checkCertificateRevocationStatus: `CheckCertificateRevocationStatus`.
+    ///   - scopes: `Scopes`.
+    ///   - serverCertificates: `ServerCertificates`; no duplicates.
     public init(
       certificateAuthorityArn: StringValue? = nil,
       checkCertificateRevocationStatus: CheckCertificateRevocationStatus? = nil,
@@ -1146,12 +1766,21 @@ extension NetworkFirewall.TLSInspectionConfiguration {
       box = bag.box
     }
 
+    /// `AWS::NetworkFirewall::TLSInspectionConfiguration.CheckCertificateRevocationStatus`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-tlsinspectionconfiguration-checkcertificaterevocationstatus.html
     public struct CheckCertificateRevocationStatus: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - revokedStatusAction: `RevokedStatusAction`; `PASS`, `DROP`, or `REJECT`.
+      ///   - unknownStatusAction: `UnknownStatusAction`; `PASS`, `DROP`, or `REJECT`.
       public init(
         revokedStatusAction: RevokedStatusAction? = nil,
         unknownStatusAction: UnknownStatusAction? = nil
@@ -1164,12 +1793,24 @@ extension NetworkFirewall.TLSInspectionConfiguration {
     }
   }
 
+  /// `AWS::NetworkFirewall::TLSInspectionConfiguration.ServerCertificateScope`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-tlsinspectionconfiguration-servercertificatescope.html
   public struct ServerCertificateScope: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - destinationPorts: `DestinationPorts`.
+    ///   - destinations: `Destinations`.
+    ///   - protocols: `Protocols`; each 0 to 255.
+    ///   - sourcePorts: `SourcePorts`.
+    ///   - sources: `Sources`.
     public init(
       destinationPorts: ListValue<PortRange>? = nil,
       destinations: ListValue<Address>? = nil,
@@ -1187,12 +1828,19 @@ extension NetworkFirewall.TLSInspectionConfiguration {
     }
   }
 
+  /// `AWS::NetworkFirewall::TLSInspectionConfiguration.TLSInspectionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-tlsinspectionconfiguration-tlsinspectionconfiguration.html
   public struct TLSInspectionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter serverCertificateConfigurations: `ServerCertificateConfigurations`.
     public init(serverCertificateConfigurations: ListValue<ServerCertificateConfiguration>? = nil) {
       var bag = PropertyBag()
       bag.add("ServerCertificateConfigurations", serverCertificateConfigurations)
@@ -1200,23 +1848,35 @@ extension NetworkFirewall.TLSInspectionConfiguration {
     }
   }
 
+  /// The known values of `RevokedStatusAction`; any other string is accepted too.
   public struct RevokedStatusAction: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DROP`.
     public static var drop: Self { "DROP" }
+    /// The value `PASS`.
     public static var pass: Self { "PASS" }
+    /// The value `REJECT`.
     public static var reject: Self { "REJECT" }
   }
 
+  /// The known values of `UnknownStatusAction`; any other string is accepted too.
   public struct UnknownStatusAction: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DROP`.
     public static var drop: Self { "DROP" }
+    /// The value `PASS`.
     public static var pass: Self { "PASS" }
+    /// The value `REJECT`.
     public static var reject: Self { "REJECT" }
   }
 }
@@ -1226,11 +1886,26 @@ extension NetworkFirewall {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-vpcendpointassociation.html
   public struct VpcEndpointAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::NetworkFirewall::VpcEndpointAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::NetworkFirewall::VpcEndpointAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - firewallArn: `FirewallArn`; required; 1 to 256 characters; matching `^(arn:aws.*)$`; changes replace the resource.
+    ///   - subnetMapping: `SubnetMapping`; required; changes replace the resource.
+    ///   - vpcId: `VpcId`; required; 1 to 128 characters; matching `^vpc-[0-9a-f]+$`; `Id` of an `AWS::EC2::VPC`; changes replace the resource.
+    ///   - description: `Description`; at most 512 characters; changes replace the resource.
+    ///   - tags: `Tags`; 1 to 200 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       firewallArn: StringValue,
@@ -1249,12 +1924,16 @@ extension NetworkFirewall {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `EndpointId`.
     public var endpointId: StringValue { attribute("EndpointId") }
+    /// The attribute `VpcEndpointAssociationArn`.
     public var vpcEndpointAssociationArn: StringValue { attribute("VpcEndpointAssociationArn") }
+    /// The attribute `VpcEndpointAssociationId`.
     public var vpcEndpointAssociationId: StringValue { attribute("VpcEndpointAssociationId") }
   }
 }
 
 extension NetworkFirewall.VpcEndpointAssociation {
+  /// The same as of ``Firewall``.
   public typealias SubnetMapping = NetworkFirewall.Firewall.SubnetMapping
 }

@@ -10,33 +10,61 @@ extension Action {
   public static var networkflowmonitor: NetworkflowmonitorActions { NetworkflowmonitorActions() }
 }
 
+/// The actions of Network Flow Monitor: `networkflowmonitor:*`.
 public struct NetworkflowmonitorActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "networkflowmonitor" }
 
+  /// The action `networkflowmonitor:CreateMonitor` (Write).
   public var createMonitor: Action { "networkflowmonitor:CreateMonitor" }
+  /// The action `networkflowmonitor:CreateScope` (Write).
   public var createScope: Action { "networkflowmonitor:CreateScope" }
+  /// The action `networkflowmonitor:DeleteMonitor` (Write).
   public var deleteMonitor: Action { "networkflowmonitor:DeleteMonitor" }
+  /// The action `networkflowmonitor:DeleteScope` (Write).
   public var deleteScope: Action { "networkflowmonitor:DeleteScope" }
+  /// The action `networkflowmonitor:GetMonitor` (Read).
   public var getMonitor: Action { "networkflowmonitor:GetMonitor" }
+  /// The action `networkflowmonitor:GetQueryResultsMonitorTopContributors` (Read).
   public var getQueryResultsMonitorTopContributors: Action { "networkflowmonitor:GetQueryResultsMonitorTopContributors" }
+  /// The action `networkflowmonitor:GetQueryResultsWorkloadInsightsTopContributors` (Read).
   public var getQueryResultsWorkloadInsightsTopContributors: Action { "networkflowmonitor:GetQueryResultsWorkloadInsightsTopContributors" }
+  /// The action `networkflowmonitor:GetQueryResultsWorkloadInsightsTopContributorsData` (Read).
   public var getQueryResultsWorkloadInsightsTopContributorsData: Action { "networkflowmonitor:GetQueryResultsWorkloadInsightsTopContributorsData" }
+  /// The action `networkflowmonitor:GetQueryStatusMonitorTopContributors` (Read).
   public var getQueryStatusMonitorTopContributors: Action { "networkflowmonitor:GetQueryStatusMonitorTopContributors" }
+  /// The action `networkflowmonitor:GetQueryStatusWorkloadInsightsTopContributors` (Read).
   public var getQueryStatusWorkloadInsightsTopContributors: Action { "networkflowmonitor:GetQueryStatusWorkloadInsightsTopContributors" }
+  /// The action `networkflowmonitor:GetQueryStatusWorkloadInsightsTopContributorsData` (Read).
   public var getQueryStatusWorkloadInsightsTopContributorsData: Action { "networkflowmonitor:GetQueryStatusWorkloadInsightsTopContributorsData" }
+  /// The action `networkflowmonitor:GetScope` (Read).
   public var getScope: Action { "networkflowmonitor:GetScope" }
+  /// The action `networkflowmonitor:ListMonitors` (List).
   public var listMonitors: Action { "networkflowmonitor:ListMonitors" }
+  /// The action `networkflowmonitor:ListScopes` (List).
   public var listScopes: Action { "networkflowmonitor:ListScopes" }
+  /// The action `networkflowmonitor:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "networkflowmonitor:ListTagsForResource" }
+  /// The action `networkflowmonitor:Publish` (Write).
   public var publish: Action { "networkflowmonitor:Publish" }
+  /// The action `networkflowmonitor:StartQueryMonitorTopContributors` (Write).
   public var startQueryMonitorTopContributors: Action { "networkflowmonitor:StartQueryMonitorTopContributors" }
+  /// The action `networkflowmonitor:StartQueryWorkloadInsightsTopContributors` (Write).
   public var startQueryWorkloadInsightsTopContributors: Action { "networkflowmonitor:StartQueryWorkloadInsightsTopContributors" }
+  /// The action `networkflowmonitor:StartQueryWorkloadInsightsTopContributorsData` (Write).
   public var startQueryWorkloadInsightsTopContributorsData: Action { "networkflowmonitor:StartQueryWorkloadInsightsTopContributorsData" }
+  /// The action `networkflowmonitor:StopQueryMonitorTopContributors` (Write).
   public var stopQueryMonitorTopContributors: Action { "networkflowmonitor:StopQueryMonitorTopContributors" }
+  /// The action `networkflowmonitor:StopQueryWorkloadInsightsTopContributors` (Write).
   public var stopQueryWorkloadInsightsTopContributors: Action { "networkflowmonitor:StopQueryWorkloadInsightsTopContributors" }
+  /// The action `networkflowmonitor:StopQueryWorkloadInsightsTopContributorsData` (Write).
   public var stopQueryWorkloadInsightsTopContributorsData: Action { "networkflowmonitor:StopQueryWorkloadInsightsTopContributorsData" }
+  /// The action `networkflowmonitor:TagResource` (Tagging).
   public var tagResource: Action { "networkflowmonitor:TagResource" }
+  /// The action `networkflowmonitor:UntagResource` (Tagging).
   public var untagResource: Action { "networkflowmonitor:UntagResource" }
+  /// The action `networkflowmonitor:UpdateMonitor` (Write).
   public var updateMonitor: Action { "networkflowmonitor:UpdateMonitor" }
+  /// The action `networkflowmonitor:UpdateScope` (Write).
   public var updateScope: Action { "networkflowmonitor:UpdateScope" }
 }

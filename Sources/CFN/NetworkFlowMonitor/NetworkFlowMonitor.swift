@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::NetworkFlowMonitor`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_NetworkFlowMonitor.html
 public enum NetworkFlowMonitor {}
 
@@ -11,11 +13,26 @@ extension NetworkFlowMonitor {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkflowmonitor-monitor.html
   public struct Monitor: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::NetworkFlowMonitor::Monitor" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::NetworkFlowMonitor::Monitor`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - localResources: `LocalResources`; required; at least 1 item.
+    ///   - monitorName: `MonitorName`; required; 1 to 255 characters; matching `^[a-zA-Z0-9_.-]+$`; changes replace the resource.
+    ///   - remoteResources: `RemoteResources`.
+    ///   - scopeArn: `ScopeArn`; 20 to 2048 characters; matching `^arn:.*$`; write-only; changes replace the resource.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       localResources: ListValue<MonitorLocalResource>,
@@ -34,20 +51,33 @@ extension NetworkFlowMonitor {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `ModifiedAt`.
     public var modifiedAt: StringValue { attribute("ModifiedAt") }
+    /// The attribute `MonitorStatus`.
     public var monitorStatus: StringValue { attribute("MonitorStatus") }
   }
 }
 
 extension NetworkFlowMonitor.Monitor {
+  /// `AWS::NetworkFlowMonitor::Monitor.MonitorLocalResource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkflowmonitor-monitor-monitorlocalresource.html
   public struct MonitorLocalResource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - identifier: `Identifier`; required.
+    ///   - type: `Type`; required; `AWS::EC2::VPC`, `AWS::AvailabilityZone`, `AWS::EC2::Subnet`, `AWS::Region`, or `AWS::EKS::Cluster`.
     public init(
       identifier: StringValue,
       type: TypeOption
@@ -58,25 +88,42 @@ extension NetworkFlowMonitor.Monitor {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AWS::AvailabilityZone`.
       public static var awsAvailabilityZone: Self { "AWS::AvailabilityZone" }
+      /// The value `AWS::EC2::Subnet`.
       public static var awsEC2Subnet: Self { "AWS::EC2::Subnet" }
+      /// The value `AWS::EC2::VPC`.
       public static var awsEc2Vpc: Self { "AWS::EC2::VPC" }
+      /// The value `AWS::EKS::Cluster`.
       public static var awsEKSCluster: Self { "AWS::EKS::Cluster" }
+      /// The value `AWS::Region`.
       public static var awsRegion: Self { "AWS::Region" }
     }
   }
 
+  /// `AWS::NetworkFlowMonitor::Monitor.MonitorRemoteResource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkflowmonitor-monitor-monitorremoteresource.html
   public struct MonitorRemoteResource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - identifier: `Identifier`; required.
+    ///   - type: `Type`; required; `AWS::EC2::VPC`, `AWS::AvailabilityZone`, `AWS::EC2::Subnet`, `AWS::AWSService`, or `AWS::Region`.
     public init(
       identifier: StringValue,
       type: TypeOption
@@ -87,15 +134,23 @@ extension NetworkFlowMonitor.Monitor {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AWS::AWSService`.
       public static var awsAWSService: Self { "AWS::AWSService" }
+      /// The value `AWS::AvailabilityZone`.
       public static var awsAvailabilityZone: Self { "AWS::AvailabilityZone" }
+      /// The value `AWS::EC2::Subnet`.
       public static var awsEC2Subnet: Self { "AWS::EC2::Subnet" }
+      /// The value `AWS::EC2::VPC`.
       public static var awsEc2Vpc: Self { "AWS::EC2::VPC" }
+      /// The value `AWS::Region`.
       public static var awsRegion: Self { "AWS::Region" }
     }
   }
@@ -106,11 +161,23 @@ extension NetworkFlowMonitor {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkflowmonitor-scope.html
   public struct Scope: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::NetworkFlowMonitor::Scope" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::NetworkFlowMonitor::Scope`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - targets: `Targets`; required; 1 to 100 items; changes replace the resource.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       targets: ListValue<TargetResource>,
@@ -123,19 +190,29 @@ extension NetworkFlowMonitor {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ScopeArn`.
     public var scopeArn: StringValue { attribute("ScopeArn") }
+    /// The attribute `ScopeId`.
     public var scopeId: StringValue { attribute("ScopeId") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension NetworkFlowMonitor.Scope {
+  /// `AWS::NetworkFlowMonitor::Scope.TargetId`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkflowmonitor-scope-targetid.html
   public struct TargetId: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter accountId: `AccountId`; required; 1 to 12 characters; matching `^[0-9]{12}$`.
     public init(accountId: StringValue) {
       var bag = PropertyBag()
       bag.add("AccountId", accountId)
@@ -143,12 +220,21 @@ extension NetworkFlowMonitor.Scope {
     }
   }
 
+  /// `AWS::NetworkFlowMonitor::Scope.TargetIdentifier`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkflowmonitor-scope-targetidentifier.html
   public struct TargetIdentifier: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - targetId: `TargetId`; required.
+    ///   - targetType: `TargetType`; required; `ACCOUNT`.
     public init(
       targetId: TargetId,
       targetType: TargetType
@@ -159,21 +245,34 @@ extension NetworkFlowMonitor.Scope {
       box = bag.box
     }
 
+    /// The known values of `TargetType`; any other string is accepted too.
     public struct TargetType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ACCOUNT`.
       public static var account: Self { "ACCOUNT" }
     }
   }
 
+  /// `AWS::NetworkFlowMonitor::Scope.TargetResource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkflowmonitor-scope-targetresource.html
   public struct TargetResource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - region: `Region`; required.
+    ///   - targetIdentifier: `TargetIdentifier`; required.
     public init(
       region: StringValue,
       targetIdentifier: TargetIdentifier

@@ -10,102 +10,199 @@ extension Action {
   public static var networkmanager: NetworkmanagerActions { NetworkmanagerActions() }
 }
 
+/// The actions of AWS Network Manager: `networkmanager:*`.
 public struct NetworkmanagerActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "networkmanager" }
 
+  /// The action `networkmanager:AcceptAttachment` (Write).
   public var acceptAttachment: Action { "networkmanager:AcceptAttachment" }
+  /// The action `networkmanager:AssociateConnectPeer` (Write).
   public var associateConnectPeer: Action { "networkmanager:AssociateConnectPeer" }
+  /// The action `networkmanager:AssociateCustomerGateway` (Write).
   public var associateCustomerGateway: Action { "networkmanager:AssociateCustomerGateway" }
+  /// The action `networkmanager:AssociateLink` (Write).
   public var associateLink: Action { "networkmanager:AssociateLink" }
+  /// The action `networkmanager:AssociateTransitGatewayConnectPeer` (Write).
   public var associateTransitGatewayConnectPeer: Action { "networkmanager:AssociateTransitGatewayConnectPeer" }
+  /// The action `networkmanager:CreateConnectAttachment` (Write).
   public var createConnectAttachment: Action { "networkmanager:CreateConnectAttachment" }
+  /// The action `networkmanager:CreateConnectPeer` (Write).
   public var createConnectPeer: Action { "networkmanager:CreateConnectPeer" }
+  /// The action `networkmanager:CreateConnection` (Write).
   public var createConnection: Action { "networkmanager:CreateConnection" }
+  /// The action `networkmanager:CreateCoreNetwork` (Write).
   public var createCoreNetwork: Action { "networkmanager:CreateCoreNetwork" }
+  /// The action `networkmanager:CreateCoreNetworkPrefixListAssociation` (Write).
   public var createCoreNetworkPrefixListAssociation: Action { "networkmanager:CreateCoreNetworkPrefixListAssociation" }
+  /// The action `networkmanager:CreateDevice` (Write).
   public var createDevice: Action { "networkmanager:CreateDevice" }
+  /// The action `networkmanager:CreateDirectConnectGatewayAttachment` (Write).
   public var createDirectConnectGatewayAttachment: Action { "networkmanager:CreateDirectConnectGatewayAttachment" }
+  /// The action `networkmanager:CreateGlobalNetwork` (Write).
   public var createGlobalNetwork: Action { "networkmanager:CreateGlobalNetwork" }
+  /// The action `networkmanager:CreateLink` (Write).
   public var createLink: Action { "networkmanager:CreateLink" }
+  /// The action `networkmanager:CreateSite` (Write).
   public var createSite: Action { "networkmanager:CreateSite" }
+  /// The action `networkmanager:CreateSiteToSiteVpnAttachment` (Write).
   public var createSiteToSiteVpnAttachment: Action { "networkmanager:CreateSiteToSiteVpnAttachment" }
+  /// The action `networkmanager:CreateTransitGatewayPeering` (Write).
   public var createTransitGatewayPeering: Action { "networkmanager:CreateTransitGatewayPeering" }
+  /// The action `networkmanager:CreateTransitGatewayRouteTableAttachment` (Write).
   public var createTransitGatewayRouteTableAttachment: Action { "networkmanager:CreateTransitGatewayRouteTableAttachment" }
+  /// The action `networkmanager:CreateVpcAttachment` (Write).
   public var createVpcAttachment: Action { "networkmanager:CreateVpcAttachment" }
+  /// The action `networkmanager:DeleteAttachment` (Write).
   public var deleteAttachment: Action { "networkmanager:DeleteAttachment" }
+  /// The action `networkmanager:DeleteConnectPeer` (Write).
   public var deleteConnectPeer: Action { "networkmanager:DeleteConnectPeer" }
+  /// The action `networkmanager:DeleteConnection` (Write).
   public var deleteConnection: Action { "networkmanager:DeleteConnection" }
+  /// The action `networkmanager:DeleteCoreNetwork` (Write).
   public var deleteCoreNetwork: Action { "networkmanager:DeleteCoreNetwork" }
+  /// The action `networkmanager:DeleteCoreNetworkPolicyVersion` (Write).
   public var deleteCoreNetworkPolicyVersion: Action { "networkmanager:DeleteCoreNetworkPolicyVersion" }
+  /// The action `networkmanager:DeleteCoreNetworkPrefixListAssociation` (Write).
   public var deleteCoreNetworkPrefixListAssociation: Action { "networkmanager:DeleteCoreNetworkPrefixListAssociation" }
+  /// The action `networkmanager:DeleteDevice` (Write).
   public var deleteDevice: Action { "networkmanager:DeleteDevice" }
+  /// The action `networkmanager:DeleteGlobalNetwork` (Write).
   public var deleteGlobalNetwork: Action { "networkmanager:DeleteGlobalNetwork" }
+  /// The action `networkmanager:DeleteLink` (Write).
   public var deleteLink: Action { "networkmanager:DeleteLink" }
+  /// The action `networkmanager:DeletePeering` (Write).
   public var deletePeering: Action { "networkmanager:DeletePeering" }
+  /// The action `networkmanager:DeleteResourcePolicy` (Permissions management).
   public var deleteResourcePolicy: Action { "networkmanager:DeleteResourcePolicy" }
+  /// The action `networkmanager:DeleteSite` (Write).
   public var deleteSite: Action { "networkmanager:DeleteSite" }
+  /// The action `networkmanager:DeregisterTransitGateway` (Write).
   public var deregisterTransitGateway: Action { "networkmanager:DeregisterTransitGateway" }
+  /// The action `networkmanager:DescribeGlobalNetworks` (List).
   public var describeGlobalNetworks: Action { "networkmanager:DescribeGlobalNetworks" }
+  /// The action `networkmanager:DisassociateConnectPeer` (Write).
   public var disassociateConnectPeer: Action { "networkmanager:DisassociateConnectPeer" }
+  /// The action `networkmanager:DisassociateCustomerGateway` (Write).
   public var disassociateCustomerGateway: Action { "networkmanager:DisassociateCustomerGateway" }
+  /// The action `networkmanager:DisassociateLink` (Write).
   public var disassociateLink: Action { "networkmanager:DisassociateLink" }
+  /// The action `networkmanager:DisassociateTransitGatewayConnectPeer` (Write).
   public var disassociateTransitGatewayConnectPeer: Action { "networkmanager:DisassociateTransitGatewayConnectPeer" }
+  /// The action `networkmanager:ExecuteCoreNetworkChangeSet` (Write).
   public var executeCoreNetworkChangeSet: Action { "networkmanager:ExecuteCoreNetworkChangeSet" }
+  /// The action `networkmanager:GetConnectAttachment` (Read).
   public var getConnectAttachment: Action { "networkmanager:GetConnectAttachment" }
+  /// The action `networkmanager:GetConnectPeer` (Read).
   public var getConnectPeer: Action { "networkmanager:GetConnectPeer" }
+  /// The action `networkmanager:GetConnectPeerAssociations` (Read).
   public var getConnectPeerAssociations: Action { "networkmanager:GetConnectPeerAssociations" }
+  /// The action `networkmanager:GetConnections` (List).
   public var getConnections: Action { "networkmanager:GetConnections" }
+  /// The action `networkmanager:GetCoreNetwork` (Read).
   public var getCoreNetwork: Action { "networkmanager:GetCoreNetwork" }
+  /// The action `networkmanager:GetCoreNetworkChangeEvents` (Read).
   public var getCoreNetworkChangeEvents: Action { "networkmanager:GetCoreNetworkChangeEvents" }
+  /// The action `networkmanager:GetCoreNetworkChangeSet` (Read).
   public var getCoreNetworkChangeSet: Action { "networkmanager:GetCoreNetworkChangeSet" }
+  /// The action `networkmanager:GetCoreNetworkPolicy` (Read).
   public var getCoreNetworkPolicy: Action { "networkmanager:GetCoreNetworkPolicy" }
+  /// The action `networkmanager:GetCustomerGatewayAssociations` (List).
   public var getCustomerGatewayAssociations: Action { "networkmanager:GetCustomerGatewayAssociations" }
+  /// The action `networkmanager:GetDevices` (List).
   public var getDevices: Action { "networkmanager:GetDevices" }
+  /// The action `networkmanager:GetDirectConnectGatewayAttachment` (Read).
   public var getDirectConnectGatewayAttachment: Action { "networkmanager:GetDirectConnectGatewayAttachment" }
+  /// The action `networkmanager:GetLinkAssociations` (List).
   public var getLinkAssociations: Action { "networkmanager:GetLinkAssociations" }
+  /// The action `networkmanager:GetLinks` (List).
   public var getLinks: Action { "networkmanager:GetLinks" }
+  /// The action `networkmanager:GetNetworkResourceCounts` (Read).
   public var getNetworkResourceCounts: Action { "networkmanager:GetNetworkResourceCounts" }
+  /// The action `networkmanager:GetNetworkResourceRelationships` (Read).
   public var getNetworkResourceRelationships: Action { "networkmanager:GetNetworkResourceRelationships" }
+  /// The action `networkmanager:GetNetworkResources` (Read).
   public var getNetworkResources: Action { "networkmanager:GetNetworkResources" }
+  /// The action `networkmanager:GetNetworkRoutes` (Read).
   public var getNetworkRoutes: Action { "networkmanager:GetNetworkRoutes" }
+  /// The action `networkmanager:GetNetworkTelemetry` (Read).
   public var getNetworkTelemetry: Action { "networkmanager:GetNetworkTelemetry" }
+  /// The action `networkmanager:GetResourcePolicy` (Read).
   public var getResourcePolicy: Action { "networkmanager:GetResourcePolicy" }
+  /// The action `networkmanager:GetRouteAnalysis` (Read).
   public var getRouteAnalysis: Action { "networkmanager:GetRouteAnalysis" }
+  /// The action `networkmanager:GetSiteToSiteVpnAttachment` (Read).
   public var getSiteToSiteVpnAttachment: Action { "networkmanager:GetSiteToSiteVpnAttachment" }
+  /// The action `networkmanager:GetSites` (List).
   public var getSites: Action { "networkmanager:GetSites" }
+  /// The action `networkmanager:GetTransitGatewayConnectPeerAssociations` (List).
   public var getTransitGatewayConnectPeerAssociations: Action { "networkmanager:GetTransitGatewayConnectPeerAssociations" }
+  /// The action `networkmanager:GetTransitGatewayPeering` (Read).
   public var getTransitGatewayPeering: Action { "networkmanager:GetTransitGatewayPeering" }
+  /// The action `networkmanager:GetTransitGatewayRegistrations` (List).
   public var getTransitGatewayRegistrations: Action { "networkmanager:GetTransitGatewayRegistrations" }
+  /// The action `networkmanager:GetTransitGatewayRouteTableAttachment` (Read).
   public var getTransitGatewayRouteTableAttachment: Action { "networkmanager:GetTransitGatewayRouteTableAttachment" }
+  /// The action `networkmanager:GetVpcAttachment` (Read).
   public var getVpcAttachment: Action { "networkmanager:GetVpcAttachment" }
+  /// The action `networkmanager:ListAttachmentRoutingPolicyAssociations` (List).
   public var listAttachmentRoutingPolicyAssociations: Action { "networkmanager:ListAttachmentRoutingPolicyAssociations" }
+  /// The action `networkmanager:ListAttachments` (List).
   public var listAttachments: Action { "networkmanager:ListAttachments" }
+  /// The action `networkmanager:ListConnectPeers` (List).
   public var listConnectPeers: Action { "networkmanager:ListConnectPeers" }
+  /// The action `networkmanager:ListCoreNetworkPolicyVersions` (List).
   public var listCoreNetworkPolicyVersions: Action { "networkmanager:ListCoreNetworkPolicyVersions" }
+  /// The action `networkmanager:ListCoreNetworkPrefixListAssociations` (List).
   public var listCoreNetworkPrefixListAssociations: Action { "networkmanager:ListCoreNetworkPrefixListAssociations" }
+  /// The action `networkmanager:ListCoreNetworkRoutingInformation` (List).
   public var listCoreNetworkRoutingInformation: Action { "networkmanager:ListCoreNetworkRoutingInformation" }
+  /// The action `networkmanager:ListCoreNetworks` (List).
   public var listCoreNetworks: Action { "networkmanager:ListCoreNetworks" }
+  /// The action `networkmanager:ListOrganizationServiceAccessStatus` (List).
   public var listOrganizationServiceAccessStatus: Action { "networkmanager:ListOrganizationServiceAccessStatus" }
+  /// The action `networkmanager:ListPeerings` (List).
   public var listPeerings: Action { "networkmanager:ListPeerings" }
+  /// The action `networkmanager:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "networkmanager:ListTagsForResource" }
+  /// The action `networkmanager:PutAttachmentRoutingPolicyLabel` (Write).
   public var putAttachmentRoutingPolicyLabel: Action { "networkmanager:PutAttachmentRoutingPolicyLabel" }
+  /// The action `networkmanager:PutCoreNetworkPolicy` (Write).
   public var putCoreNetworkPolicy: Action { "networkmanager:PutCoreNetworkPolicy" }
+  /// The action `networkmanager:PutResourcePolicy` (Permissions management).
   public var putResourcePolicy: Action { "networkmanager:PutResourcePolicy" }
+  /// The action `networkmanager:RegisterTransitGateway` (Write).
   public var registerTransitGateway: Action { "networkmanager:RegisterTransitGateway" }
+  /// The action `networkmanager:RejectAttachment` (Write).
   public var rejectAttachment: Action { "networkmanager:RejectAttachment" }
+  /// The action `networkmanager:RemoveAttachmentRoutingPolicyLabel` (Write).
   public var removeAttachmentRoutingPolicyLabel: Action { "networkmanager:RemoveAttachmentRoutingPolicyLabel" }
+  /// The action `networkmanager:RestoreCoreNetworkPolicyVersion` (Write).
   public var restoreCoreNetworkPolicyVersion: Action { "networkmanager:RestoreCoreNetworkPolicyVersion" }
+  /// The action `networkmanager:StartOrganizationServiceAccessUpdate` (Permissions management).
   public var startOrganizationServiceAccessUpdate: Action { "networkmanager:StartOrganizationServiceAccessUpdate" }
+  /// The action `networkmanager:StartRouteAnalysis` (Write).
   public var startRouteAnalysis: Action { "networkmanager:StartRouteAnalysis" }
+  /// The action `networkmanager:TagResource` (Tagging).
   public var tagResource: Action { "networkmanager:TagResource" }
+  /// The action `networkmanager:UntagResource` (Tagging).
   public var untagResource: Action { "networkmanager:UntagResource" }
+  /// The action `networkmanager:UpdateConnection` (Write).
   public var updateConnection: Action { "networkmanager:UpdateConnection" }
+  /// The action `networkmanager:UpdateCoreNetwork` (Write).
   public var updateCoreNetwork: Action { "networkmanager:UpdateCoreNetwork" }
+  /// The action `networkmanager:UpdateDevice` (Write).
   public var updateDevice: Action { "networkmanager:UpdateDevice" }
+  /// The action `networkmanager:UpdateDirectConnectGatewayAttachment` (Write).
   public var updateDirectConnectGatewayAttachment: Action { "networkmanager:UpdateDirectConnectGatewayAttachment" }
+  /// The action `networkmanager:UpdateGlobalNetwork` (Write).
   public var updateGlobalNetwork: Action { "networkmanager:UpdateGlobalNetwork" }
+  /// The action `networkmanager:UpdateLink` (Write).
   public var updateLink: Action { "networkmanager:UpdateLink" }
+  /// The action `networkmanager:UpdateNetworkResourceMetadata` (Write).
   public var updateNetworkResourceMetadata: Action { "networkmanager:UpdateNetworkResourceMetadata" }
+  /// The action `networkmanager:UpdateSite` (Write).
   public var updateSite: Action { "networkmanager:UpdateSite" }
+  /// The action `networkmanager:UpdateVpcAttachment` (Write).
   public var updateVpcAttachment: Action { "networkmanager:UpdateVpcAttachment" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::NetworkManager`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_NetworkManager.html
 public enum NetworkManager {}
 
@@ -11,11 +13,28 @@ extension NetworkManager {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-connectattachment.html
   public struct ConnectAttachment: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::NetworkManager::ConnectAttachment" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::NetworkManager::ConnectAttachment`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - coreNetworkId: `CoreNetworkId`; required; at most 50 characters; matching `^core-network-([0-9a-f]{8,17})$`; changes replace the resource.
+    ///   - edgeLocation: `EdgeLocation`; required; 1 to 63 characters; changes replace the resource.
+    ///   - options: `Options`; required; changes replace the resource.
+    ///   - transportAttachmentId: `TransportAttachmentId`; required; at most 50 characters; matching `^attachment-([0-9a-f]{8,17})$`; changes replace the resource.
+    ///   - networkFunctionGroupName: `NetworkFunctionGroupName`.
+    ///   - routingPolicyLabel: `RoutingPolicyLabel`; at most 256 characters; write-only.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       coreNetworkId: StringValue,
@@ -38,45 +57,74 @@ extension NetworkManager {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AttachmentId`.
     public var attachmentId: StringValue { attribute("AttachmentId") }
+    /// The attribute `AttachmentPolicyRuleNumber`.
     public var attachmentPolicyRuleNumber: IntegerValue { attribute("AttachmentPolicyRuleNumber") }
+    /// The attribute `AttachmentType`.
     public var attachmentType: StringValue { attribute("AttachmentType") }
+    /// The attribute `CoreNetworkArn`.
     public var coreNetworkArn: StringValue { attribute("CoreNetworkArn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `LastModificationErrors`.
     public var lastModificationErrors: ListValue<StringValue> { attribute("LastModificationErrors") }
+    /// The attribute `OwnerAccountId`.
     public var ownerAccountId: StringValue { attribute("OwnerAccountId") }
+    /// The attribute `ProposedNetworkFunctionGroupChange.AttachmentPolicyRuleNumber`.
     public var proposedNetworkFunctionGroupChangeAttachmentPolicyRuleNumber: IntegerValue { attribute("ProposedNetworkFunctionGroupChange.AttachmentPolicyRuleNumber") }
+    /// The attribute `ProposedNetworkFunctionGroupChange.NetworkFunctionGroupName`.
     public var proposedNetworkFunctionGroupChangeNetworkFunctionGroupName: StringValue { attribute("ProposedNetworkFunctionGroupChange.NetworkFunctionGroupName") }
+    /// The attribute `ProposedNetworkFunctionGroupChange.Tags`.
     public var proposedNetworkFunctionGroupChangeTags: JSONValue { attribute("ProposedNetworkFunctionGroupChange.Tags") }
+    /// The attribute `ProposedSegmentChange.AttachmentPolicyRuleNumber`.
     public var proposedSegmentChangeAttachmentPolicyRuleNumber: IntegerValue { attribute("ProposedSegmentChange.AttachmentPolicyRuleNumber") }
+    /// The attribute `ProposedSegmentChange.SegmentName`.
     public var proposedSegmentChangeSegmentName: StringValue { attribute("ProposedSegmentChange.SegmentName") }
+    /// The attribute `ProposedSegmentChange.Tags`.
     public var proposedSegmentChangeTags: JSONValue { attribute("ProposedSegmentChange.Tags") }
+    /// The attribute `ResourceArn`.
     public var resourceArn: StringValue { attribute("ResourceArn") }
+    /// The attribute `SegmentName`.
     public var segmentName: StringValue { attribute("SegmentName") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension NetworkManager.ConnectAttachment {
+  /// `AWS::NetworkManager::ConnectAttachment.ConnectAttachmentOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkmanager-connectattachment-connectattachmentoptions.html
   public struct ConnectAttachmentOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter protocol: `Protocol`; `GRE` or `NO_ENCAP`.
     public init(`protocol`: ProtocolOption? = nil) {
       var bag = PropertyBag()
       bag.add("Protocol", `protocol`)
       box = bag.box
     }
 
+    /// The known values of `Protocol`; any other string is accepted too.
     public struct ProtocolOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `GRE`.
       public static var gre: Self { "GRE" }
+      /// The value `NO_ENCAP`.
       public static var noEncap: Self { "NO_ENCAP" }
     }
   }
@@ -87,11 +135,28 @@ extension NetworkManager {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-connectpeer.html
   public struct ConnectPeer: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::NetworkManager::ConnectPeer" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::NetworkManager::ConnectPeer`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - connectAttachmentId: `ConnectAttachmentId`; required; at most 50 characters; matching `^attachment-([0-9a-f]{8,17})$`; changes replace the resource.
+    ///   - peerAddress: `PeerAddress`; required; 1 to 50 characters; changes replace the resource.
+    ///   - bgpOptions: `BgpOptions`; write-only; changes replace the resource.
+    ///   - coreNetworkAddress: `CoreNetworkAddress`; 1 to 50 characters; write-only; changes replace the resource.
+    ///   - insideCidrBlocks: `InsideCidrBlocks`; each at most 256 characters; changes replace the resource.
+    ///   - subnetArn: `SubnetArn`; at most 500 characters; matching `^arn:[^:]{1,63}:ec2:[^:]{0,63}:[^:]{0,63}:subnet\/subnet-[0-9a-f]{8,17}$|^$`; write-only; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       connectAttachmentId: StringValue,
@@ -114,27 +179,45 @@ extension NetworkManager {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Configuration.BgpConfigurations`.
     public var configurationBgpConfigurations: JSONValue { attribute("Configuration.BgpConfigurations") }
+    /// The attribute `Configuration.CoreNetworkAddress`.
     public var configurationCoreNetworkAddress: StringValue { attribute("Configuration.CoreNetworkAddress") }
+    /// The attribute `Configuration.InsideCidrBlocks`.
     public var configurationInsideCidrBlocks: ListValue<StringValue> { attribute("Configuration.InsideCidrBlocks") }
+    /// The attribute `Configuration.PeerAddress`.
     public var configurationPeerAddress: StringValue { attribute("Configuration.PeerAddress") }
+    /// The attribute `Configuration.Protocol`.
     public var configurationProtocol: StringValue { attribute("Configuration.Protocol") }
+    /// The attribute `ConnectPeerId`.
     public var connectPeerId: StringValue { attribute("ConnectPeerId") }
+    /// The attribute `CoreNetworkId`.
     public var coreNetworkId: StringValue { attribute("CoreNetworkId") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `EdgeLocation`.
     public var edgeLocation: StringValue { attribute("EdgeLocation") }
+    /// The attribute `LastModificationErrors`.
     public var lastModificationErrors: ListValue<StringValue> { attribute("LastModificationErrors") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
   }
 }
 
 extension NetworkManager.ConnectPeer {
+  /// `AWS::NetworkManager::ConnectPeer.BgpOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkmanager-connectpeer-bgpoptions.html
   public struct BgpOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter peerAsn: `PeerAsn`.
     public init(peerAsn: NumberValue? = nil) {
       var bag = PropertyBag()
       bag.add("PeerAsn", peerAsn)
@@ -148,11 +231,25 @@ extension NetworkManager {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-corenetwork.html
   public struct CoreNetwork: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::NetworkManager::CoreNetwork" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::NetworkManager::CoreNetwork`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - globalNetworkId: `GlobalNetworkId`; required; at most 50 characters; changes replace the resource.
+    ///   - description: `Description`; at most 256 characters.
+    ///   - policyDocument: `PolicyDocument`; JSON.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       globalNetworkId: StringValue,
@@ -169,13 +266,21 @@ extension NetworkManager {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CoreNetworkArn`.
     public var coreNetworkArn: StringValue { attribute("CoreNetworkArn") }
+    /// The attribute `CoreNetworkId`.
     public var coreNetworkId: StringValue { attribute("CoreNetworkId") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `Edges`.
     public var edges: JSONValue { attribute("Edges") }
+    /// The attribute `NetworkFunctionGroups`.
     public var networkFunctionGroups: JSONValue { attribute("NetworkFunctionGroups") }
+    /// The attribute `OwnerAccount`.
     public var ownerAccount: StringValue { attribute("OwnerAccount") }
+    /// The attribute `Segments`.
     public var segments: JSONValue { attribute("Segments") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
   }
 }
@@ -185,11 +290,24 @@ extension NetworkManager {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-corenetworkprefixlistassociation.html
   public struct CoreNetworkPrefixListAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::NetworkManager::CoreNetworkPrefixListAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::NetworkManager::CoreNetworkPrefixListAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - coreNetworkId: `CoreNetworkId`; required; at most 50 characters; matching `^core-network-([0-9a-f]{8,17})$`; changes replace the resource.
+    ///   - prefixListAlias: `PrefixListAlias`; required; at most 256 characters; changes replace the resource.
+    ///   - prefixListArn: `PrefixListArn`; required; at most 500 characters; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       coreNetworkId: StringValue,
@@ -211,11 +329,25 @@ extension NetworkManager {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-customergatewayassociation.html
   public struct CustomerGatewayAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::NetworkManager::CustomerGatewayAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::NetworkManager::CustomerGatewayAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - customerGatewayArn: `CustomerGatewayArn`; required; changes replace the resource.
+    ///   - deviceId: `DeviceId`; required; changes replace the resource.
+    ///   - globalNetworkId: `GlobalNetworkId`; required; changes replace the resource.
+    ///   - linkId: `LinkId`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       customerGatewayArn: StringValue,
@@ -239,11 +371,31 @@ extension NetworkManager {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-device.html
   public struct Device: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::NetworkManager::Device" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::NetworkManager::Device`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - globalNetworkId: `GlobalNetworkId`; required; at most 50 characters; changes replace the resource.
+    ///   - awsLocation: `AWSLocation`.
+    ///   - description: `Description`; at most 256 characters.
+    ///   - location: `Location`.
+    ///   - model: `Model`; at most 256 characters.
+    ///   - serialNumber: `SerialNumber`; at most 256 characters.
+    ///   - siteId: `SiteId`; at most 50 characters.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - type: `Type`; at most 256 characters.
+    ///   - vendor: `Vendor`; at most 256 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       globalNetworkId: StringValue,
@@ -272,20 +424,33 @@ extension NetworkManager {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `DeviceArn`.
     public var deviceArn: StringValue { attribute("DeviceArn") }
+    /// The attribute `DeviceId`.
     public var deviceId: StringValue { attribute("DeviceId") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
   }
 }
 
 extension NetworkManager.Device {
+  /// `AWS::NetworkManager::Device.AWSLocation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkmanager-device-awslocation.html
   public struct AWSLocation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - subnetArn: `SubnetArn`; at most 500 characters; matching `^arn:[^:]{1,63}:ec2:[^:]{0,63}:[^:]{0,63}:subnet\/subnet-[0-9a-f]{8,17}$|^$`.
+    ///   - zone: `Zone`; at most 256 characters.
     public init(
       subnetArn: StringValue? = nil,
       zone: StringValue? = nil
@@ -297,12 +462,22 @@ extension NetworkManager.Device {
     }
   }
 
+  /// `AWS::NetworkManager::Device.Location`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkmanager-device-location.html
   public struct Location: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - address: `Address`; at most 256 characters.
+    ///   - latitude: `Latitude`; at most 256 characters.
+    ///   - longitude: `Longitude`; at most 256 characters.
     public init(
       address: StringValue? = nil,
       latitude: StringValue? = nil,
@@ -322,11 +497,26 @@ extension NetworkManager {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-directconnectgatewayattachment.html
   public struct DirectConnectGatewayAttachment: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::NetworkManager::DirectConnectGatewayAttachment" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::NetworkManager::DirectConnectGatewayAttachment`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - coreNetworkId: `CoreNetworkId`; required; at most 50 characters; matching `^core-network-([0-9a-f]{8,17})$`; changes replace the resource.
+    ///   - directConnectGatewayArn: `DirectConnectGatewayArn`; required; at most 500 characters; matching `^arn:[^:]{1,63}:directconnect::[^:]{0,63}:dx-gateway\/[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$`; changes replace the resource.
+    ///   - edgeLocations: `EdgeLocations`; required; each 1 to 63 characters.
+    ///   - routingPolicyLabel: `RoutingPolicyLabel`; at most 256 characters; write-only.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       coreNetworkId: StringValue,
@@ -345,23 +535,41 @@ extension NetworkManager {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AttachmentId`.
     public var attachmentId: StringValue { attribute("AttachmentId") }
+    /// The attribute `AttachmentPolicyRuleNumber`.
     public var attachmentPolicyRuleNumber: IntegerValue { attribute("AttachmentPolicyRuleNumber") }
+    /// The attribute `AttachmentType`.
     public var attachmentType: StringValue { attribute("AttachmentType") }
+    /// The attribute `CoreNetworkArn`.
     public var coreNetworkArn: StringValue { attribute("CoreNetworkArn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `LastModificationErrors`.
     public var lastModificationErrors: ListValue<StringValue> { attribute("LastModificationErrors") }
+    /// The attribute `NetworkFunctionGroupName`.
     public var networkFunctionGroupName: StringValue { attribute("NetworkFunctionGroupName") }
+    /// The attribute `OwnerAccountId`.
     public var ownerAccountId: StringValue { attribute("OwnerAccountId") }
+    /// The attribute `ProposedNetworkFunctionGroupChange.AttachmentPolicyRuleNumber`.
     public var proposedNetworkFunctionGroupChangeAttachmentPolicyRuleNumber: IntegerValue { attribute("ProposedNetworkFunctionGroupChange.AttachmentPolicyRuleNumber") }
+    /// The attribute `ProposedNetworkFunctionGroupChange.NetworkFunctionGroupName`.
     public var proposedNetworkFunctionGroupChangeNetworkFunctionGroupName: StringValue { attribute("ProposedNetworkFunctionGroupChange.NetworkFunctionGroupName") }
+    /// The attribute `ProposedNetworkFunctionGroupChange.Tags`.
     public var proposedNetworkFunctionGroupChangeTags: JSONValue { attribute("ProposedNetworkFunctionGroupChange.Tags") }
+    /// The attribute `ProposedSegmentChange.AttachmentPolicyRuleNumber`.
     public var proposedSegmentChangeAttachmentPolicyRuleNumber: IntegerValue { attribute("ProposedSegmentChange.AttachmentPolicyRuleNumber") }
+    /// The attribute `ProposedSegmentChange.SegmentName`.
     public var proposedSegmentChangeSegmentName: StringValue { attribute("ProposedSegmentChange.SegmentName") }
+    /// The attribute `ProposedSegmentChange.Tags`.
     public var proposedSegmentChangeTags: JSONValue { attribute("ProposedSegmentChange.Tags") }
+    /// The attribute `ResourceArn`.
     public var resourceArn: StringValue { attribute("ResourceArn") }
+    /// The attribute `SegmentName`.
     public var segmentName: StringValue { attribute("SegmentName") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
@@ -371,11 +579,25 @@ extension NetworkManager {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-globalnetwork.html
   public struct GlobalNetwork: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::NetworkManager::GlobalNetwork" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::NetworkManager::GlobalNetwork`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - createdAt: `CreatedAt`.
+    ///   - description: `Description`; at most 256 characters.
+    ///   - state: `State`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       createdAt: StringValue? = nil,
@@ -392,7 +614,9 @@ extension NetworkManager {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -402,11 +626,28 @@ extension NetworkManager {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-link.html
   public struct Link: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::NetworkManager::Link" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::NetworkManager::Link`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - bandwidth: `Bandwidth`; required.
+    ///   - globalNetworkId: `GlobalNetworkId`; required; at most 50 characters; changes replace the resource.
+    ///   - siteId: `SiteId`; required; at most 50 characters; changes replace the resource.
+    ///   - description: `Description`; at most 256 characters.
+    ///   - provider: `Provider`; at most 256 characters.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - type: `Type`; at most 256 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       bandwidth: Bandwidth,
@@ -429,20 +670,33 @@ extension NetworkManager {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `LinkArn`.
     public var linkArn: StringValue { attribute("LinkArn") }
+    /// The attribute `LinkId`.
     public var linkId: StringValue { attribute("LinkId") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
   }
 }
 
 extension NetworkManager.Link {
+  /// `AWS::NetworkManager::Link.Bandwidth`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkmanager-link-bandwidth.html
   public struct Bandwidth: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - downloadSpeed: `DownloadSpeed`; in Mbps.
+    ///   - uploadSpeed: `UploadSpeed`; in Mbps.
     public init(
       downloadSpeed: IntegerValue? = nil,
       uploadSpeed: IntegerValue? = nil
@@ -460,11 +714,24 @@ extension NetworkManager {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-linkassociation.html
   public struct LinkAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::NetworkManager::LinkAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::NetworkManager::LinkAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - deviceId: `DeviceId`; required; changes replace the resource.
+    ///   - globalNetworkId: `GlobalNetworkId`; required; changes replace the resource.
+    ///   - linkId: `LinkId`; required; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       deviceId: StringValue,
@@ -486,11 +753,25 @@ extension NetworkManager {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-site.html
   public struct Site: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::NetworkManager::Site" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::NetworkManager::Site`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - globalNetworkId: `GlobalNetworkId`; required; at most 50 characters; changes replace the resource.
+    ///   - description: `Description`; at most 256 characters.
+    ///   - location: `Location`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       globalNetworkId: StringValue,
@@ -507,14 +788,19 @@ extension NetworkManager {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `SiteArn`.
     public var siteArn: StringValue { attribute("SiteArn") }
+    /// The attribute `SiteId`.
     public var siteId: StringValue { attribute("SiteId") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
   }
 }
 
 extension NetworkManager.Site {
+  /// The same as of ``Device``.
   public typealias Location = NetworkManager.Device.Location
 }
 
@@ -523,11 +809,26 @@ extension NetworkManager {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-sitetositevpnattachment.html
   public struct SiteToSiteVpnAttachment: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::NetworkManager::SiteToSiteVpnAttachment" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::NetworkManager::SiteToSiteVpnAttachment`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - coreNetworkId: `CoreNetworkId`; required; at most 50 characters; matching `^core-network-([0-9a-f]{8,17})$`; changes replace the resource.
+    ///   - vpnConnectionArn: `VpnConnectionArn`; required; at most 500 characters; matching `^arn:[^:]{1,63}:ec2:[^:]{0,63}:[^:]{0,63}:vpn-connection\/vpn-[0-9a-f]{8,17}$`; changes replace the resource.
+    ///   - networkFunctionGroupName: `NetworkFunctionGroupName`.
+    ///   - routingPolicyLabel: `RoutingPolicyLabel`; at most 256 characters; write-only.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       coreNetworkId: StringValue,
@@ -546,23 +847,41 @@ extension NetworkManager {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AttachmentId`.
     public var attachmentId: StringValue { attribute("AttachmentId") }
+    /// The attribute `AttachmentPolicyRuleNumber`.
     public var attachmentPolicyRuleNumber: IntegerValue { attribute("AttachmentPolicyRuleNumber") }
+    /// The attribute `AttachmentType`.
     public var attachmentType: StringValue { attribute("AttachmentType") }
+    /// The attribute `CoreNetworkArn`.
     public var coreNetworkArn: StringValue { attribute("CoreNetworkArn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `EdgeLocation`.
     public var edgeLocation: StringValue { attribute("EdgeLocation") }
+    /// The attribute `LastModificationErrors`.
     public var lastModificationErrors: ListValue<StringValue> { attribute("LastModificationErrors") }
+    /// The attribute `OwnerAccountId`.
     public var ownerAccountId: StringValue { attribute("OwnerAccountId") }
+    /// The attribute `ProposedNetworkFunctionGroupChange.AttachmentPolicyRuleNumber`.
     public var proposedNetworkFunctionGroupChangeAttachmentPolicyRuleNumber: IntegerValue { attribute("ProposedNetworkFunctionGroupChange.AttachmentPolicyRuleNumber") }
+    /// The attribute `ProposedNetworkFunctionGroupChange.NetworkFunctionGroupName`.
     public var proposedNetworkFunctionGroupChangeNetworkFunctionGroupName: StringValue { attribute("ProposedNetworkFunctionGroupChange.NetworkFunctionGroupName") }
+    /// The attribute `ProposedNetworkFunctionGroupChange.Tags`.
     public var proposedNetworkFunctionGroupChangeTags: JSONValue { attribute("ProposedNetworkFunctionGroupChange.Tags") }
+    /// The attribute `ProposedSegmentChange.AttachmentPolicyRuleNumber`.
     public var proposedSegmentChangeAttachmentPolicyRuleNumber: IntegerValue { attribute("ProposedSegmentChange.AttachmentPolicyRuleNumber") }
+    /// The attribute `ProposedSegmentChange.SegmentName`.
     public var proposedSegmentChangeSegmentName: StringValue { attribute("ProposedSegmentChange.SegmentName") }
+    /// The attribute `ProposedSegmentChange.Tags`.
     public var proposedSegmentChangeTags: JSONValue { attribute("ProposedSegmentChange.Tags") }
+    /// The attribute `ResourceArn`.
     public var resourceArn: StringValue { attribute("ResourceArn") }
+    /// The attribute `SegmentName`.
     public var segmentName: StringValue { attribute("SegmentName") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
@@ -572,11 +891,24 @@ extension NetworkManager {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-transitgatewaypeering.html
   public struct TransitGatewayPeering: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::NetworkManager::TransitGatewayPeering" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::NetworkManager::TransitGatewayPeering`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - coreNetworkId: `CoreNetworkId`; required; at most 50 characters; matching `^core-network-([0-9a-f]{8,17})$`; changes replace the resource.
+    ///   - transitGatewayArn: `TransitGatewayArn`; required; at most 500 characters; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       coreNetworkId: StringValue,
@@ -591,15 +923,25 @@ extension NetworkManager {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CoreNetworkArn`.
     public var coreNetworkArn: StringValue { attribute("CoreNetworkArn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `EdgeLocation`.
     public var edgeLocation: StringValue { attribute("EdgeLocation") }
+    /// The attribute `LastModificationErrors`.
     public var lastModificationErrors: ListValue<StringValue> { attribute("LastModificationErrors") }
+    /// The attribute `OwnerAccountId`.
     public var ownerAccountId: StringValue { attribute("OwnerAccountId") }
+    /// The attribute `PeeringId`.
     public var peeringId: StringValue { attribute("PeeringId") }
+    /// The attribute `PeeringType`.
     public var peeringType: StringValue { attribute("PeeringType") }
+    /// The attribute `ResourceArn`.
     public var resourceArn: StringValue { attribute("ResourceArn") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
+    /// The attribute `TransitGatewayPeeringAttachmentId`.
     public var transitGatewayPeeringAttachmentId: StringValue { attribute("TransitGatewayPeeringAttachmentId") }
   }
 }
@@ -609,11 +951,23 @@ extension NetworkManager {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-transitgatewayregistration.html
   public struct TransitGatewayRegistration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::NetworkManager::TransitGatewayRegistration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::NetworkManager::TransitGatewayRegistration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - globalNetworkId: `GlobalNetworkId`; required; at most 50 characters; changes replace the resource.
+    ///   - transitGatewayArn: `TransitGatewayArn`; required; at most 500 characters; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       globalNetworkId: StringValue,
@@ -633,11 +987,26 @@ extension NetworkManager {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-transitgatewayroutetableattachment.html
   public struct TransitGatewayRouteTableAttachment: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::NetworkManager::TransitGatewayRouteTableAttachment" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::NetworkManager::TransitGatewayRouteTableAttachment`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - peeringId: `PeeringId`; required; at most 50 characters; matching `^peering-([0-9a-f]{8,17})$`; changes replace the resource.
+    ///   - transitGatewayRouteTableArn: `TransitGatewayRouteTableArn`; required; at most 500 characters; changes replace the resource.
+    ///   - networkFunctionGroupName: `NetworkFunctionGroupName`.
+    ///   - routingPolicyLabel: `RoutingPolicyLabel`; at most 256 characters; write-only.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       peeringId: StringValue,
@@ -656,24 +1025,43 @@ extension NetworkManager {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AttachmentId`.
     public var attachmentId: StringValue { attribute("AttachmentId") }
+    /// The attribute `AttachmentPolicyRuleNumber`.
     public var attachmentPolicyRuleNumber: IntegerValue { attribute("AttachmentPolicyRuleNumber") }
+    /// The attribute `AttachmentType`.
     public var attachmentType: StringValue { attribute("AttachmentType") }
+    /// The attribute `CoreNetworkArn`.
     public var coreNetworkArn: StringValue { attribute("CoreNetworkArn") }
+    /// The attribute `CoreNetworkId`.
     public var coreNetworkId: StringValue { attribute("CoreNetworkId") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `EdgeLocation`.
     public var edgeLocation: StringValue { attribute("EdgeLocation") }
+    /// The attribute `LastModificationErrors`.
     public var lastModificationErrors: ListValue<StringValue> { attribute("LastModificationErrors") }
+    /// The attribute `OwnerAccountId`.
     public var ownerAccountId: StringValue { attribute("OwnerAccountId") }
+    /// The attribute `ProposedNetworkFunctionGroupChange.AttachmentPolicyRuleNumber`.
     public var proposedNetworkFunctionGroupChangeAttachmentPolicyRuleNumber: IntegerValue { attribute("ProposedNetworkFunctionGroupChange.AttachmentPolicyRuleNumber") }
+    /// The attribute `ProposedNetworkFunctionGroupChange.NetworkFunctionGroupName`.
     public var proposedNetworkFunctionGroupChangeNetworkFunctionGroupName: StringValue { attribute("ProposedNetworkFunctionGroupChange.NetworkFunctionGroupName") }
+    /// The attribute `ProposedNetworkFunctionGroupChange.Tags`.
     public var proposedNetworkFunctionGroupChangeTags: JSONValue { attribute("ProposedNetworkFunctionGroupChange.Tags") }
+    /// The attribute `ProposedSegmentChange.AttachmentPolicyRuleNumber`.
     public var proposedSegmentChangeAttachmentPolicyRuleNumber: IntegerValue { attribute("ProposedSegmentChange.AttachmentPolicyRuleNumber") }
+    /// The attribute `ProposedSegmentChange.SegmentName`.
     public var proposedSegmentChangeSegmentName: StringValue { attribute("ProposedSegmentChange.SegmentName") }
+    /// The attribute `ProposedSegmentChange.Tags`.
     public var proposedSegmentChangeTags: JSONValue { attribute("ProposedSegmentChange.Tags") }
+    /// The attribute `ResourceArn`.
     public var resourceArn: StringValue { attribute("ResourceArn") }
+    /// The attribute `SegmentName`.
     public var segmentName: StringValue { attribute("SegmentName") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
@@ -683,11 +1071,27 @@ extension NetworkManager {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-vpcattachment.html
   public struct VpcAttachment: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::NetworkManager::VpcAttachment" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::NetworkManager::VpcAttachment`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - coreNetworkId: `CoreNetworkId`; required; at most 50 characters; matching `^core-network-([0-9a-f]{8,17})$`; changes replace the resource.
+    ///   - subnetArns: `SubnetArns`; required; each at most 500 characters; each matching `^arn:[^:]{1,63}:ec2:[^:]{0,63}:[^:]{0,63}:subnet\/subnet-[0-9a-f]{8,17}$|^$`.
+    ///   - vpcArn: `VpcArn`; required; at most 500 characters; matching `^arn:[^:]{1,63}:ec2:[^:]{0,63}:[^:]{0,63}:vpc\/vpc-[0-9a-f]{8,17}$`; changes replace the resource.
+    ///   - options: `Options`.
+    ///   - routingPolicyLabel: `RoutingPolicyLabel`; at most 256 characters; write-only.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       coreNetworkId: StringValue,
@@ -708,35 +1112,65 @@ extension NetworkManager {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AttachmentId`.
     public var attachmentId: StringValue { attribute("AttachmentId") }
+    /// The attribute `AttachmentPolicyRuleNumber`.
     public var attachmentPolicyRuleNumber: IntegerValue { attribute("AttachmentPolicyRuleNumber") }
+    /// The attribute `AttachmentType`.
     public var attachmentType: StringValue { attribute("AttachmentType") }
+    /// The attribute `CoreNetworkArn`.
     public var coreNetworkArn: StringValue { attribute("CoreNetworkArn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `EdgeLocation`.
     public var edgeLocation: StringValue { attribute("EdgeLocation") }
+    /// The attribute `LastModificationErrors`.
     public var lastModificationErrors: ListValue<StringValue> { attribute("LastModificationErrors") }
+    /// The attribute `NetworkFunctionGroupName`.
     public var networkFunctionGroupName: StringValue { attribute("NetworkFunctionGroupName") }
+    /// The attribute `OwnerAccountId`.
     public var ownerAccountId: StringValue { attribute("OwnerAccountId") }
+    /// The attribute `ProposedNetworkFunctionGroupChange.AttachmentPolicyRuleNumber`.
     public var proposedNetworkFunctionGroupChangeAttachmentPolicyRuleNumber: IntegerValue { attribute("ProposedNetworkFunctionGroupChange.AttachmentPolicyRuleNumber") }
+    /// The attribute `ProposedNetworkFunctionGroupChange.NetworkFunctionGroupName`.
     public var proposedNetworkFunctionGroupChangeNetworkFunctionGroupName: StringValue { attribute("ProposedNetworkFunctionGroupChange.NetworkFunctionGroupName") }
+    /// The attribute `ProposedNetworkFunctionGroupChange.Tags`.
     public var proposedNetworkFunctionGroupChangeTags: JSONValue { attribute("ProposedNetworkFunctionGroupChange.Tags") }
+    /// The attribute `ProposedSegmentChange.AttachmentPolicyRuleNumber`.
     public var proposedSegmentChangeAttachmentPolicyRuleNumber: IntegerValue { attribute("ProposedSegmentChange.AttachmentPolicyRuleNumber") }
+    /// The attribute `ProposedSegmentChange.SegmentName`.
     public var proposedSegmentChangeSegmentName: StringValue { attribute("ProposedSegmentChange.SegmentName") }
+    /// The attribute `ProposedSegmentChange.Tags`.
     public var proposedSegmentChangeTags: JSONValue { attribute("ProposedSegmentChange.Tags") }
+    /// The attribute `ResourceArn`.
     public var resourceArn: StringValue { attribute("ResourceArn") }
+    /// The attribute `SegmentName`.
     public var segmentName: StringValue { attribute("SegmentName") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension NetworkManager.VpcAttachment {
+  /// `AWS::NetworkManager::VpcAttachment.VpcOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkmanager-vpcattachment-vpcoptions.html
   public struct VpcOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - applianceModeSupport: `ApplianceModeSupport`; default: `false`.
+    ///   - dnsSupport: `DnsSupport`; default: `true`.
+    ///   - ipv6Support: `Ipv6Support`; default: `false`.
+    ///   - securityGroupReferencingSupport: `SecurityGroupReferencingSupport`; default: `true`.
     public init(
       applianceModeSupport: BooleanValue? = nil,
       dnsSupport: BooleanValue? = nil,

@@ -10,19 +10,33 @@ extension Action {
   public static var networkmonitor: NetworkmonitorActions { NetworkmonitorActions() }
 }
 
+/// The actions of Amazon CloudWatch Network Synthetic Monitor: `networkmonitor:*`.
 public struct NetworkmonitorActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "networkmonitor" }
 
+  /// The action `networkmonitor:CreateMonitor` (Write).
   public var createMonitor: Action { "networkmonitor:CreateMonitor" }
+  /// The action `networkmonitor:CreateProbe` (Write).
   public var createProbe: Action { "networkmonitor:CreateProbe" }
+  /// The action `networkmonitor:DeleteMonitor` (Write).
   public var deleteMonitor: Action { "networkmonitor:DeleteMonitor" }
+  /// The action `networkmonitor:DeleteProbe` (Write).
   public var deleteProbe: Action { "networkmonitor:DeleteProbe" }
+  /// The action `networkmonitor:GetMonitor` (Read).
   public var getMonitor: Action { "networkmonitor:GetMonitor" }
+  /// The action `networkmonitor:GetProbe` (Read).
   public var getProbe: Action { "networkmonitor:GetProbe" }
+  /// The action `networkmonitor:ListMonitors` (List).
   public var listMonitors: Action { "networkmonitor:ListMonitors" }
+  /// The action `networkmonitor:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "networkmonitor:ListTagsForResource" }
+  /// The action `networkmonitor:TagResource` (Tagging).
   public var tagResource: Action { "networkmonitor:TagResource" }
+  /// The action `networkmonitor:UntagResource` (Tagging).
   public var untagResource: Action { "networkmonitor:UntagResource" }
+  /// The action `networkmonitor:UpdateMonitor` (Write).
   public var updateMonitor: Action { "networkmonitor:UpdateMonitor" }
+  /// The action `networkmonitor:UpdateProbe` (Write).
   public var updateProbe: Action { "networkmonitor:UpdateProbe" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::NetworkMonitor`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_NetworkMonitor.html
 public enum NetworkMonitor {}
 
@@ -11,11 +13,24 @@ extension NetworkMonitor {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmonitor-monitor.html
   public struct Monitor: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::NetworkMonitor::Monitor" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::NetworkMonitor::Monitor`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - monitorName: `MonitorName`; required; 1 to 200 characters; matching `^[a-zA-Z0-9_-]+$`; changes replace the resource.
+    ///   - aggregationPeriod: `AggregationPeriod`; in seconds; at least 30.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       monitorName: StringValue,
@@ -30,9 +45,13 @@ extension NetworkMonitor {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `ModifiedAt`.
     public var modifiedAt: StringValue { attribute("ModifiedAt") }
+    /// The attribute `MonitorArn`.
     public var monitorArn: StringValue { attribute("MonitorArn") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
   }
 }

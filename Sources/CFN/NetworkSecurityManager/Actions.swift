@@ -10,7 +10,9 @@ extension Action {
   public static var networkSecurityManager: NetworkSecurityManagerActions { NetworkSecurityManagerActions() }
 }
 
+/// The actions of network-security-manager: `network-security-manager:*`.
 public struct NetworkSecurityManagerActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "network-security-manager" }
 
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::NetworkSecurityManager`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_NetworkSecurityManager.html
 public enum NetworkSecurityManager {}
 
@@ -11,11 +13,27 @@ extension NetworkSecurityManager {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-deployment.html
   public struct Deployment: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::NetworkSecurityManager::Deployment" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::NetworkSecurityManager::Deployment`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - deploymentName: `DeploymentName`; required; 1 to 128 characters; matching `^[a-zA-Z0-9][a-zA-Z0-9 _.:/=+\-@]*$`; changes replace the resource.
+    ///   - associatedPolicyList: `AssociatedPolicyList`; 1 to 2 items.
+    ///   - associatedScopeList: `AssociatedScopeList`; 1 item.
+    ///   - deploymentConfiguration: `DeploymentConfiguration`.
+    ///   - deploymentDescription: `DeploymentDescription`; at most 256 characters; matching `^[a-zA-Z0-9 _.:/=+\-@]*$`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       deploymentName: StringValue,
@@ -36,21 +54,33 @@ extension NetworkSecurityManager {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `DeploymentArn`.
     public var deploymentArn: StringValue { attribute("DeploymentArn") }
+    /// The attribute `DeploymentId`.
     public var deploymentId: StringValue { attribute("DeploymentId") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
+    /// The attribute `Version`.
     public var version: StringValue { attribute("Version") }
   }
 }
 
 extension NetworkSecurityManager.Deployment {
+  /// `AWS::NetworkSecurityManager::Deployment.AssociatedPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networksecuritymanager-deployment-associatedpolicy.html
   public struct AssociatedPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter policyArn: `PolicyArn`; required.
     public init(policyArn: StringValue) {
       var bag = PropertyBag()
       bag.add("PolicyArn", policyArn)
@@ -58,12 +88,19 @@ extension NetworkSecurityManager.Deployment {
     }
   }
 
+  /// `AWS::NetworkSecurityManager::Deployment.AssociatedScope`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networksecuritymanager-deployment-associatedscope.html
   public struct AssociatedScope: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter scopeArn: `ScopeArn`; required.
     public init(scopeArn: StringValue) {
       var bag = PropertyBag()
       bag.add("ScopeArn", scopeArn)
@@ -71,12 +108,19 @@ extension NetworkSecurityManager.Deployment {
     }
   }
 
+  /// `AWS::NetworkSecurityManager::Deployment.DeploymentConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networksecuritymanager-deployment-deploymentconfiguration.html
   public struct DeploymentConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter enableCrossAccountVisibility: `EnableCrossAccountVisibility`; required.
     public init(enableCrossAccountVisibility: BooleanValue) {
       var bag = PropertyBag()
       bag.add("EnableCrossAccountVisibility", enableCrossAccountVisibility)
@@ -90,11 +134,28 @@ extension NetworkSecurityManager {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-policy.html
   public struct Policy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::NetworkSecurityManager::Policy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::NetworkSecurityManager::Policy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - firewallType: `FirewallType`; required; `WAF` or `SHIELD_ADVANCED`; changes replace the resource.
+    ///   - policyConfiguration: `PolicyConfiguration`; required.
+    ///   - policyName: `PolicyName`; required; 1 to 128 characters; matching `^[a-zA-Z0-9][a-zA-Z0-9 _.:/=+\-@]*$`; changes replace the resource.
+    ///   - priority: `Priority`; required; at least 1.
+    ///   - associatedTemplateAndRuleList: `AssociatedTemplateAndRuleList`; at most 100 items.
+    ///   - policyDescription: `PolicyDescription`; at most 256 characters; matching `^[a-zA-Z0-9 _.:/=+\-@]*$`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       firewallType: FirewallType,
@@ -117,21 +178,35 @@ extension NetworkSecurityManager {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `PolicyArn`.
     public var policyArn: StringValue { attribute("PolicyArn") }
+    /// The attribute `PolicyId`.
     public var policyId: StringValue { attribute("PolicyId") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
+    /// The attribute `Version`.
     public var version: StringValue { attribute("Version") }
   }
 }
 
 extension NetworkSecurityManager.Policy {
+  /// `AWS::NetworkSecurityManager::Policy.AssociatedTemplateAndRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networksecuritymanager-policy-associatedtemplateandrule.html
   public struct AssociatedTemplateAndRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - ruleArn: `RuleArn`.
+    ///   - templateArn: `TemplateArn`.
     public init(
       ruleArn: StringValue? = nil,
       templateArn: StringValue? = nil
@@ -143,12 +218,22 @@ extension NetworkSecurityManager.Policy {
     }
   }
 
+  /// `AWS::NetworkSecurityManager::Policy.PolicyConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networksecuritymanager-policy-policyconfiguration.html
   public struct PolicyConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - remediationEnabled: `RemediationEnabled`.
+    ///   - resourcesCleanUp: `ResourcesCleanUp`.
+    ///   - wafConfig: `WafConfig`.
     public init(
       remediationEnabled: BooleanValue? = nil,
       resourcesCleanUp: BooleanValue? = nil,
@@ -162,12 +247,21 @@ extension NetworkSecurityManager.Policy {
     }
   }
 
+  /// `AWS::NetworkSecurityManager::Policy.WafConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networksecuritymanager-policy-wafconfig.html
   public struct WafConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - conflictResolution: `ConflictResolution`; required; `MERGE_WHERE_APPLICABLE`.
+    ///   - existingCustomerWebACLResolution: `ExistingCustomerWebACLResolution`; required; `RETROFIT`, `OVERRIDE_ASSOCIATION`, or `NO_REMEDIATION`.
     public init(
       conflictResolution: ConflictResolution,
       existingCustomerWebACLResolution: ExistingCustomerWebACLResolution
@@ -178,31 +272,46 @@ extension NetworkSecurityManager.Policy {
       box = bag.box
     }
 
+    /// The known values of `ConflictResolution`; any other string is accepted too.
     public struct ConflictResolution: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `MERGE_WHERE_APPLICABLE`.
       public static var mergeWhereApplicable: Self { "MERGE_WHERE_APPLICABLE" }
     }
 
+    /// The known values of `ExistingCustomerWebACLResolution`; any other string is accepted too.
     public struct ExistingCustomerWebACLResolution: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `NO_REMEDIATION`.
       public static var noRemediation: Self { "NO_REMEDIATION" }
+      /// The value `OVERRIDE_ASSOCIATION`.
       public static var overrideAssociation: Self { "OVERRIDE_ASSOCIATION" }
+      /// The value `RETROFIT`.
       public static var retrofit: Self { "RETROFIT" }
     }
   }
 
+  /// The known values of `FirewallType`; any other string is accepted too.
   public struct FirewallType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `SHIELD_ADVANCED`.
     public static var shieldAdvanced: Self { "SHIELD_ADVANCED" }
+    /// The value `WAF`.
     public static var waf: Self { "WAF" }
   }
 }
@@ -212,11 +321,27 @@ extension NetworkSecurityManager {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-rule.html
   public struct Rule: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::NetworkSecurityManager::Rule" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::NetworkSecurityManager::Rule`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - ruleName: `RuleName`; required; 1 to 128 characters; matching `^[a-zA-Z0-9][a-zA-Z0-9 _.:/=+\-@]*$`; changes replace the resource.
+    ///   - configuration: `Configuration`.
+    ///   - firewallType: `FirewallType`; `WAF`; changes replace the resource.
+    ///   - ruleDescription: `RuleDescription`; at most 256 characters; matching `^[a-zA-Z0-9 _.:/=+\-@]*$`.
+    ///   - ruleType: `RuleType`; `CONFIGURATION` or `INSPECTION`; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       ruleName: StringValue,
@@ -237,29 +362,43 @@ extension NetworkSecurityManager {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `RuleArn`.
     public var ruleArn: StringValue { attribute("RuleArn") }
+    /// The attribute `RuleId`.
     public var ruleId: StringValue { attribute("RuleId") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
+    /// The attribute `Version`.
     public var version: StringValue { attribute("Version") }
   }
 }
 
 extension NetworkSecurityManager.Rule {
+  /// The known values of `FirewallType`; any other string is accepted too.
   public struct FirewallType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `WAF`.
     public static var waf: Self { "WAF" }
   }
 
+  /// The known values of `RuleType`; any other string is accepted too.
   public struct RuleType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CONFIGURATION`.
     public static var configuration: Self { "CONFIGURATION" }
+    /// The value `INSPECTION`.
     public static var inspection: Self { "INSPECTION" }
   }
 }
@@ -269,11 +408,25 @@ extension NetworkSecurityManager {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-scope.html
   public struct Scope: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::NetworkSecurityManager::Scope" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::NetworkSecurityManager::Scope`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - scopeName: `ScopeName`; required; 1 to 128 characters; matching `^[a-zA-Z0-9][a-zA-Z0-9 _.:/=+\-@]*$`; changes replace the resource.
+    ///   - scopeConfiguration: `ScopeConfiguration`.
+    ///   - scopeDescription: `ScopeDescription`; at most 256 characters; matching `^[a-zA-Z0-9 _.:/=+\-@]*$`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       scopeName: StringValue,
@@ -290,10 +443,15 @@ extension NetworkSecurityManager {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ScopeArn`.
     public var scopeArn: StringValue { attribute("ScopeArn") }
+    /// The attribute `ScopeId`.
     public var scopeId: StringValue { attribute("ScopeId") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
+    /// The attribute `Version`.
     public var version: StringValue { attribute("Version") }
   }
 }
@@ -303,11 +461,26 @@ extension NetworkSecurityManager {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-template.html
   public struct Template: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::NetworkSecurityManager::Template" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::NetworkSecurityManager::Template`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - templateName: `TemplateName`; required; 1 to 128 characters; matching `^[a-zA-Z0-9][a-zA-Z0-9 _.:/=+\-@]*$`; changes replace the resource.
+    ///   - associatedRuleList: `AssociatedRuleList`; 1 to 50 items.
+    ///   - firewallType: `FirewallType`; `WAF`, `NETWORK_FIREWALL`, `NETWORK_FIREWALL_V2`, or `IGW_FIREWALL`; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - templateDescription: `TemplateDescription`; at most 256 characters; matching `^[a-zA-Z0-9 _.:/=+\-@]*$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       templateName: StringValue,
@@ -326,21 +499,33 @@ extension NetworkSecurityManager {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `TemplateArn`.
     public var templateArn: StringValue { attribute("TemplateArn") }
+    /// The attribute `TemplateId`.
     public var templateId: StringValue { attribute("TemplateId") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
+    /// The attribute `Version`.
     public var version: StringValue { attribute("Version") }
   }
 }
 
 extension NetworkSecurityManager.Template {
+  /// `AWS::NetworkSecurityManager::Template.AssociatedRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networksecuritymanager-template-associatedrule.html
   public struct AssociatedRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter ruleArn: `RuleArn`; required.
     public init(ruleArn: StringValue) {
       var bag = PropertyBag()
       bag.add("RuleArn", ruleArn)
@@ -348,14 +533,21 @@ extension NetworkSecurityManager.Template {
     }
   }
 
+  /// The known values of `FirewallType`; any other string is accepted too.
   public struct FirewallType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `IGW_FIREWALL`.
     public static var igwFirewall: Self { "IGW_FIREWALL" }
+    /// The value `NETWORK_FIREWALL`.
     public static var networkFirewall: Self { "NETWORK_FIREWALL" }
+    /// The value `NETWORK_FIREWALL_V2`.
     public static var networkFirewallV2: Self { "NETWORK_FIREWALL_V2" }
+    /// The value `WAF`.
     public static var waf: Self { "WAF" }
   }
 }

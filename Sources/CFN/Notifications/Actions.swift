@@ -10,48 +10,91 @@ extension Action {
   public static var notifications: NotificationsActions { NotificationsActions() }
 }
 
+/// The actions of AWS User Notifications: `notifications:*`.
 public struct NotificationsActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "notifications" }
 
+  /// The action `notifications:AssociateChannel` (Write).
   public var associateChannel: Action { "notifications:AssociateChannel" }
+  /// The action `notifications:AssociateManagedNotificationAccountContact` (Write).
   public var associateManagedNotificationAccountContact: Action { "notifications:AssociateManagedNotificationAccountContact" }
+  /// The action `notifications:AssociateManagedNotificationAdditionalChannel` (Write).
   public var associateManagedNotificationAdditionalChannel: Action { "notifications:AssociateManagedNotificationAdditionalChannel" }
+  /// The action `notifications:AssociateOrganizationalUnit` (Write).
   public var associateOrganizationalUnit: Action { "notifications:AssociateOrganizationalUnit" }
+  /// The action `notifications:CreateEventRule` (Write).
   public var createEventRule: Action { "notifications:CreateEventRule" }
+  /// The action `notifications:CreateNotificationConfiguration` (Write).
   public var createNotificationConfiguration: Action { "notifications:CreateNotificationConfiguration" }
+  /// The action `notifications:DeleteEventRule` (Write).
   public var deleteEventRule: Action { "notifications:DeleteEventRule" }
+  /// The action `notifications:DeleteNotificationConfiguration` (Write).
   public var deleteNotificationConfiguration: Action { "notifications:DeleteNotificationConfiguration" }
+  /// The action `notifications:DeregisterNotificationHub` (Write).
   public var deregisterNotificationHub: Action { "notifications:DeregisterNotificationHub" }
+  /// The action `notifications:DisableNotificationsAccessForOrganization` (Permissions management).
   public var disableNotificationsAccessForOrganization: Action { "notifications:DisableNotificationsAccessForOrganization" }
+  /// The action `notifications:DisassociateChannel` (Write).
   public var disassociateChannel: Action { "notifications:DisassociateChannel" }
+  /// The action `notifications:DisassociateManagedNotificationAccountContact` (Write).
   public var disassociateManagedNotificationAccountContact: Action { "notifications:DisassociateManagedNotificationAccountContact" }
+  /// The action `notifications:DisassociateManagedNotificationAdditionalChannel` (Write).
   public var disassociateManagedNotificationAdditionalChannel: Action { "notifications:DisassociateManagedNotificationAdditionalChannel" }
+  /// The action `notifications:DisassociateOrganizationalUnit` (Write).
   public var disassociateOrganizationalUnit: Action { "notifications:DisassociateOrganizationalUnit" }
+  /// The action `notifications:EnableNotificationsAccessForOrganization` (Permissions management).
   public var enableNotificationsAccessForOrganization: Action { "notifications:EnableNotificationsAccessForOrganization" }
+  /// The action `notifications:GetEventRule` (Read).
   public var getEventRule: Action { "notifications:GetEventRule" }
+  /// The action `notifications:GetFeatureOptInStatus` (Read).
   public var getFeatureOptInStatus: Action { "notifications:GetFeatureOptInStatus" }
+  /// The action `notifications:GetManagedNotificationChildEvent` (Read).
   public var getManagedNotificationChildEvent: Action { "notifications:GetManagedNotificationChildEvent" }
+  /// The action `notifications:GetManagedNotificationConfiguration` (Read).
   public var getManagedNotificationConfiguration: Action { "notifications:GetManagedNotificationConfiguration" }
+  /// The action `notifications:GetManagedNotificationEvent` (Read).
   public var getManagedNotificationEvent: Action { "notifications:GetManagedNotificationEvent" }
+  /// The action `notifications:GetNotificationConfiguration` (Read).
   public var getNotificationConfiguration: Action { "notifications:GetNotificationConfiguration" }
+  /// The action `notifications:GetNotificationEvent` (Read).
   public var getNotificationEvent: Action { "notifications:GetNotificationEvent" }
+  /// The action `notifications:GetNotificationsAccessForOrganization` (Read).
   public var getNotificationsAccessForOrganization: Action { "notifications:GetNotificationsAccessForOrganization" }
+  /// The action `notifications:ListChannels` (List).
   public var listChannels: Action { "notifications:ListChannels" }
+  /// The action `notifications:ListEventRules` (List).
   public var listEventRules: Action { "notifications:ListEventRules" }
+  /// The action `notifications:ListManagedNotificationChannelAssociations` (List).
   public var listManagedNotificationChannelAssociations: Action { "notifications:ListManagedNotificationChannelAssociations" }
+  /// The action `notifications:ListManagedNotificationChildEvents` (List).
   public var listManagedNotificationChildEvents: Action { "notifications:ListManagedNotificationChildEvents" }
+  /// The action `notifications:ListManagedNotificationConfigurations` (List).
   public var listManagedNotificationConfigurations: Action { "notifications:ListManagedNotificationConfigurations" }
+  /// The action `notifications:ListManagedNotificationEvents` (List).
   public var listManagedNotificationEvents: Action { "notifications:ListManagedNotificationEvents" }
+  /// The action `notifications:ListMemberAccounts` (List).
   public var listMemberAccounts: Action { "notifications:ListMemberAccounts" }
+  /// The action `notifications:ListNotificationConfigurations` (List).
   public var listNotificationConfigurations: Action { "notifications:ListNotificationConfigurations" }
+  /// The action `notifications:ListNotificationEvents` (List).
   public var listNotificationEvents: Action { "notifications:ListNotificationEvents" }
+  /// The action `notifications:ListNotificationHubs` (List).
   public var listNotificationHubs: Action { "notifications:ListNotificationHubs" }
+  /// The action `notifications:ListOrganizationalUnits` (List).
   public var listOrganizationalUnits: Action { "notifications:ListOrganizationalUnits" }
+  /// The action `notifications:ListTagsForResource` (List).
   public var listTagsForResource: Action { "notifications:ListTagsForResource" }
+  /// The action `notifications:PutFeatureOptInStatus` (Write).
   public var putFeatureOptInStatus: Action { "notifications:PutFeatureOptInStatus" }
+  /// The action `notifications:RegisterNotificationHub` (Write).
   public var registerNotificationHub: Action { "notifications:RegisterNotificationHub" }
+  /// The action `notifications:TagResource` (Tagging).
   public var tagResource: Action { "notifications:TagResource" }
+  /// The action `notifications:UntagResource` (Tagging).
   public var untagResource: Action { "notifications:UntagResource" }
+  /// The action `notifications:UpdateEventRule` (Write).
   public var updateEventRule: Action { "notifications:UpdateEventRule" }
+  /// The action `notifications:UpdateNotificationConfiguration` (Write).
   public var updateNotificationConfiguration: Action { "notifications:UpdateNotificationConfiguration" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Notifications`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Notifications.html
 public enum Notifications {}
 
@@ -11,11 +13,23 @@ extension Notifications {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-channelassociation.html
   public struct ChannelAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Notifications::ChannelAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Notifications::ChannelAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - arn: `Arn`; required; matching `^arn:[a-z-]{3,10}:(chatbot|consoleapp|notifications-contacts):[a-zA-Z0-9-]*:[0-9]{12}:[a-zA-Z0-9-_.@]+/[a-zA-Z0-9/_.@:-]+$`; changes replace the resource.
+    ///   - notificationConfigurationArn: `NotificationConfigurationArn`; required; matching `^arn:[a-z-]{3,10}:notifications::[0-9]{12}:configuration/[a-z0-9]{27}$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       arn: StringValue,
@@ -35,11 +49,26 @@ extension Notifications {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-eventrule.html
   public struct EventRule: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Notifications::EventRule" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Notifications::EventRule`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - eventType: `EventType`; required; 1 to 128 characters; matching `^([a-zA-Z0-9 \-\(\)])+$`; changes replace the resource.
+    ///   - notificationConfigurationArn: `NotificationConfigurationArn`; required; matching `^arn:[a-z-]{3,10}:notifications::[0-9]{12}:configuration/[a-z0-9]{27}$`; changes replace the resource.
+    ///   - regions: `Regions`; required; at least 1 item; each 2 to 25 characters; each matching `^([a-z]{1,4})-([a-z]{1,15}-)+([0-9])$`.
+    ///   - source: `Source`; required; 1 to 36 characters; matching `^aws.([a-z0-9\-])+$`; changes replace the resource.
+    ///   - eventPattern: `EventPattern`; at most 4096 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       eventType: StringValue,
@@ -58,9 +87,13 @@ extension Notifications {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `ManagedRules`.
     public var managedRules: ListValue<StringValue> { attribute("ManagedRules") }
+    /// The attribute `StatusSummaryByRegion`.
     public var statusSummaryByRegion: JSONValue { attribute("StatusSummaryByRegion") }
   }
 }
@@ -70,11 +103,24 @@ extension Notifications {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-managednotificationaccountcontactassociation.html
   public struct ManagedNotificationAccountContactAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Notifications::ManagedNotificationAccountContactAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Notifications::ManagedNotificationAccountContactAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - contactIdentifier: `ContactIdentifier`; required; one of 4 known values, see ``ContactIdentifier``; changes replace the resource.
+    ///   - managedNotificationConfigurationArn: `ManagedNotificationConfigurationArn`; required; matching `^arn:[a-z-]{3,10}:notifications::([0-9]{12}|):managed-notification-configuration/category/[a-zA-Z0-9\-]{3,64}/sub-category/[a-zA-Z0-9\-]{3,64}$`; changes replace the resource.
+    ///   - isSensitiveEventsSubscribed: `IsSensitiveEventsSubscribed`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       contactIdentifier: ContactIdentifier,
@@ -92,14 +138,21 @@ extension Notifications {
 }
 
 extension Notifications.ManagedNotificationAccountContactAssociation {
+  /// The known values of `ContactIdentifier`; any other string is accepted too.
   public struct ContactIdentifier: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ACCOUNT_ALTERNATE_BILLING`.
     public static var accountAlternateBilling: Self { "ACCOUNT_ALTERNATE_BILLING" }
+    /// The value `ACCOUNT_ALTERNATE_OPERATIONS`.
     public static var accountAlternateOperations: Self { "ACCOUNT_ALTERNATE_OPERATIONS" }
+    /// The value `ACCOUNT_ALTERNATE_SECURITY`.
     public static var accountAlternateSecurity: Self { "ACCOUNT_ALTERNATE_SECURITY" }
+    /// The value `ACCOUNT_PRIMARY`.
     public static var accountPrimary: Self { "ACCOUNT_PRIMARY" }
   }
 }
@@ -109,11 +162,24 @@ extension Notifications {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-managednotificationadditionalchannelassociation.html
   public struct ManagedNotificationAdditionalChannelAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Notifications::ManagedNotificationAdditionalChannelAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Notifications::ManagedNotificationAdditionalChannelAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - channelArn: `ChannelArn`; required; matching `^arn:[a-z-]{3,10}:(chatbot|consoleapp|notifications-contacts):[a-zA-Z0-9-]*:[0-9]{12}:[a-zA-Z0-9-_.@]+/[a-zA-Z0-9/_.@:-]+$`; changes replace the resource.
+    ///   - managedNotificationConfigurationArn: `ManagedNotificationConfigurationArn`; required; matching `^arn:[a-z-]{3,10}:notifications::([0-9]{12}|):managed-notification-configuration/category/[a-zA-Z0-9\-]{3,64}/sub-category/[a-zA-Z0-9\-]{3,64}$`; changes replace the resource.
+    ///   - isSensitiveEventsSubscribed: `IsSensitiveEventsSubscribed`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       channelArn: StringValue,
@@ -135,11 +201,25 @@ extension Notifications {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-notificationconfiguration.html
   public struct NotificationConfiguration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Notifications::NotificationConfiguration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Notifications::NotificationConfiguration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - description: `Description`; required; at most 256 characters; matching `^[^\u0001-\u001F\u007F-\u009F]*$`.
+    ///   - name: `Name`; required; 1 to 64 characters; matching `^[A-Za-z0-9_\-]+$`.
+    ///   - aggregationDuration: `AggregationDuration`; `LONG`, `SHORT`, or `NONE`.
+    ///   - tags: `Tags`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       description: StringValue,
@@ -156,20 +236,29 @@ extension Notifications {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension Notifications.NotificationConfiguration {
+  /// The known values of `AggregationDuration`; any other string is accepted too.
   public struct AggregationDuration: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `LONG`.
     public static var long: Self { "LONG" }
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
+    /// The value `SHORT`.
     public static var short: Self { "SHORT" }
   }
 }
@@ -179,11 +268,22 @@ extension Notifications {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-notificationhub.html
   public struct NotificationHub: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Notifications::NotificationHub" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Notifications::NotificationHub`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - region: `Region`; required; 2 to 25 characters; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       region: StringValue,
@@ -194,8 +294,11 @@ extension Notifications {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `NotificationHubStatusSummary.NotificationHubStatus`.
     public var notificationHubStatusSummaryNotificationHubStatus: StringValue { attribute("NotificationHubStatusSummary.NotificationHubStatus") }
+    /// The attribute `NotificationHubStatusSummary.NotificationHubStatusReason`.
     public var notificationHubStatusSummaryNotificationHubStatusReason: StringValue { attribute("NotificationHubStatusSummary.NotificationHubStatusReason") }
   }
 }
@@ -205,11 +308,23 @@ extension Notifications {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-organizationalunitassociation.html
   public struct OrganizationalUnitAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Notifications::OrganizationalUnitAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Notifications::OrganizationalUnitAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - notificationConfigurationArn: `NotificationConfigurationArn`; required; matching `^arn:[a-z-]{3,10}:notifications::[0-9]{12}:configuration/[a-z0-9]{27}$`; changes replace the resource.
+    ///   - organizationalUnitId: `OrganizationalUnitId`; required; matching `^(r-[0-9a-z]{4,32})|(ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       notificationConfigurationArn: StringValue,

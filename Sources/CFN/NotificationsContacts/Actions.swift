@@ -10,16 +10,27 @@ extension Action {
   public static var notificationsContacts: NotificationsContactsActions { NotificationsContactsActions() }
 }
 
+/// The actions of AWS User Notifications Contacts: `notifications-contacts:*`.
 public struct NotificationsContactsActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "notifications-contacts" }
 
+  /// The action `notifications-contacts:ActivateEmailContact` (Write).
   public var activateEmailContact: Action { "notifications-contacts:ActivateEmailContact" }
+  /// The action `notifications-contacts:CreateEmailContact` (Write).
   public var createEmailContact: Action { "notifications-contacts:CreateEmailContact" }
+  /// The action `notifications-contacts:DeleteEmailContact` (Write).
   public var deleteEmailContact: Action { "notifications-contacts:DeleteEmailContact" }
+  /// The action `notifications-contacts:GetEmailContact` (Read).
   public var getEmailContact: Action { "notifications-contacts:GetEmailContact" }
+  /// The action `notifications-contacts:ListEmailContacts` (List).
   public var listEmailContacts: Action { "notifications-contacts:ListEmailContacts" }
+  /// The action `notifications-contacts:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "notifications-contacts:ListTagsForResource" }
+  /// The action `notifications-contacts:SendActivationCode` (Write).
   public var sendActivationCode: Action { "notifications-contacts:SendActivationCode" }
+  /// The action `notifications-contacts:TagResource` (Tagging).
   public var tagResource: Action { "notifications-contacts:TagResource" }
+  /// The action `notifications-contacts:UntagResource` (Tagging).
   public var untagResource: Action { "notifications-contacts:UntagResource" }
 }

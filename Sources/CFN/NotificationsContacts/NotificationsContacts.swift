@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::NotificationsContacts`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_NotificationsContacts.html
 public enum NotificationsContacts {}
 
@@ -11,11 +13,24 @@ extension NotificationsContacts {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notificationscontacts-emailcontact.html
   public struct EmailContact: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::NotificationsContacts::EmailContact" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::NotificationsContacts::EmailContact`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - emailAddress: `EmailAddress`; required; 6 to 254 characters; matching `^(.+)@(.+)$`; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 64 characters; matching `[\w-.~]+`; changes replace the resource.
+    ///   - tags: `Tags`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       emailAddress: StringValue,
@@ -30,12 +45,19 @@ extension NotificationsContacts {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `EmailContact.Address`.
     public var emailContactAddress: StringValue { attribute("EmailContact.Address") }
+    /// The attribute `EmailContact.Arn`.
     public var emailContactArn: StringValue { attribute("EmailContact.Arn") }
+    /// The attribute `EmailContact.CreationTime`.
     public var emailContactCreationTime: StringValue { attribute("EmailContact.CreationTime") }
+    /// The attribute `EmailContact.Name`.
     public var emailContactName: StringValue { attribute("EmailContact.Name") }
+    /// The attribute `EmailContact.Status`.
     public var emailContactStatus: StringValue { attribute("EmailContact.Status") }
+    /// The attribute `EmailContact.UpdateTime`.
     public var emailContactUpdateTime: StringValue { attribute("EmailContact.UpdateTime") }
   }
 }

@@ -10,23 +10,41 @@ extension Action {
   public static var novaAct: NovaActActions { NovaActActions() }
 }
 
+/// The actions of Amazon Nova Act: `nova-act:*`.
 public struct NovaActActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "nova-act" }
 
+  /// The action `nova-act:CreateAct` (Write).
   public var createAct: Action { "nova-act:CreateAct" }
+  /// The action `nova-act:CreateSession` (Write).
   public var createSession: Action { "nova-act:CreateSession" }
+  /// The action `nova-act:CreateWorkflowDefinition` (Write).
   public var createWorkflowDefinition: Action { "nova-act:CreateWorkflowDefinition" }
+  /// The action `nova-act:CreateWorkflowRun` (Write).
   public var createWorkflowRun: Action { "nova-act:CreateWorkflowRun" }
+  /// The action `nova-act:DeleteWorkflowDefinition` (Write).
   public var deleteWorkflowDefinition: Action { "nova-act:DeleteWorkflowDefinition" }
+  /// The action `nova-act:DeleteWorkflowRun` (Write).
   public var deleteWorkflowRun: Action { "nova-act:DeleteWorkflowRun" }
+  /// The action `nova-act:GetWorkflowDefinition` (Read).
   public var getWorkflowDefinition: Action { "nova-act:GetWorkflowDefinition" }
+  /// The action `nova-act:GetWorkflowRun` (Read).
   public var getWorkflowRun: Action { "nova-act:GetWorkflowRun" }
+  /// The action `nova-act:InvokeActStep` (Write).
   public var invokeActStep: Action { "nova-act:InvokeActStep" }
+  /// The action `nova-act:ListActs` (Read).
   public var listActs: Action { "nova-act:ListActs" }
+  /// The action `nova-act:ListModels` (Read).
   public var listModels: Action { "nova-act:ListModels" }
+  /// The action `nova-act:ListSessions` (Read).
   public var listSessions: Action { "nova-act:ListSessions" }
+  /// The action `nova-act:ListWorkflowDefinitions` (List).
   public var listWorkflowDefinitions: Action { "nova-act:ListWorkflowDefinitions" }
+  /// The action `nova-act:ListWorkflowRuns` (List).
   public var listWorkflowRuns: Action { "nova-act:ListWorkflowRuns" }
+  /// The action `nova-act:UpdateAct` (Write).
   public var updateAct: Action { "nova-act:UpdateAct" }
+  /// The action `nova-act:UpdateWorkflowRun` (Write).
   public var updateWorkflowRun: Action { "nova-act:UpdateWorkflowRun" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::NovaAct`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_NovaAct.html
 public enum NovaAct {}
 
@@ -11,11 +13,24 @@ extension NovaAct {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-novaact-workflowdefinition.html
   public struct WorkflowDefinition: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::NovaAct::WorkflowDefinition" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::NovaAct::WorkflowDefinition`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 40 characters; matching `^[a-zA-Z0-9_-]{1,40}$`; changes replace the resource.
+    ///   - description: `Description`; 1 to 4000 characters; changes replace the resource.
+    ///   - exportConfig: `ExportConfig`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -30,19 +45,31 @@ extension NovaAct {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension NovaAct.WorkflowDefinition {
+  /// `AWS::NovaAct::WorkflowDefinition.WorkflowExportConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-novaact-workflowdefinition-workflowexportconfig.html
   public struct WorkflowExportConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - s3BucketName: `S3BucketName`; required; 3 to 63 characters; matching `^[a-z0-9][a-z0-9.-]*[a-z0-9]$`; `Name` of an `AWS::S3::Bucket`.
+    ///   - s3KeyPrefix: `S3KeyPrefix`; 1 to 100 characters; matching `^[a-zA-Z0-9!\-_.*'()]+(?:/[a-zA-Z0-9!\-_.*'()]+)*$`.
     public init(
       s3BucketName: StringValue,
       s3KeyPrefix: StringValue? = nil

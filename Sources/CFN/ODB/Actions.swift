@@ -10,58 +10,111 @@ extension Action {
   public static var odb: OdbActions { OdbActions() }
 }
 
+/// The actions of AWS Service - Oracle Database@AWS: `odb:*`.
 public struct OdbActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "odb" }
 
+  /// The action `odb:AcceptMarketplaceRegistration` (Write).
   public var acceptMarketplaceRegistration: Action { "odb:AcceptMarketplaceRegistration" }
+  /// The action `odb:CreateCloudAutonomousVmCluster` (Write).
   public var createCloudAutonomousVmCluster: Action { "odb:CreateCloudAutonomousVmCluster" }
+  /// The action `odb:CreateCloudExadataInfrastructure` (Write).
   public var createCloudExadataInfrastructure: Action { "odb:CreateCloudExadataInfrastructure" }
+  /// The action `odb:CreateCloudVmCluster` (Write).
   public var createCloudVmCluster: Action { "odb:CreateCloudVmCluster" }
+  /// The action `odb:CreateDbNode` (Write).
   public var createDbNode: Action { "odb:CreateDbNode" }
+  /// The action `odb:CreateGrantShare` (Write).
   public var createGrantShare: Action { "odb:CreateGrantShare" }
+  /// The action `odb:CreateOdbNetwork` (Write).
   public var createOdbNetwork: Action { "odb:CreateOdbNetwork" }
+  /// The action `odb:CreateOdbPeeringConnection` (Write).
   public var createOdbPeeringConnection: Action { "odb:CreateOdbPeeringConnection" }
+  /// The action `odb:CreateOutboundIntegration` (Write).
   public var createOutboundIntegration: Action { "odb:CreateOutboundIntegration" }
+  /// The action `odb:DeleteCloudAutonomousVmCluster` (Write).
   public var deleteCloudAutonomousVmCluster: Action { "odb:DeleteCloudAutonomousVmCluster" }
+  /// The action `odb:DeleteCloudExadataInfrastructure` (Write).
   public var deleteCloudExadataInfrastructure: Action { "odb:DeleteCloudExadataInfrastructure" }
+  /// The action `odb:DeleteCloudVmCluster` (Write).
   public var deleteCloudVmCluster: Action { "odb:DeleteCloudVmCluster" }
+  /// The action `odb:DeleteDbNode` (Write).
   public var deleteDbNode: Action { "odb:DeleteDbNode" }
+  /// The action `odb:DeleteGrantShare` (Write).
   public var deleteGrantShare: Action { "odb:DeleteGrantShare" }
+  /// The action `odb:DeleteOdbNetwork` (Write).
   public var deleteOdbNetwork: Action { "odb:DeleteOdbNetwork" }
+  /// The action `odb:DeleteOdbPeeringConnection` (Write).
   public var deleteOdbPeeringConnection: Action { "odb:DeleteOdbPeeringConnection" }
+  /// The action `odb:DeleteResourcePolicy` (Write).
   public var deleteResourcePolicy: Action { "odb:DeleteResourcePolicy" }
+  /// The action `odb:GetCloudAutonomousVmCluster` (Read).
   public var getCloudAutonomousVmCluster: Action { "odb:GetCloudAutonomousVmCluster" }
+  /// The action `odb:GetCloudExadataInfrastructure` (Read).
   public var getCloudExadataInfrastructure: Action { "odb:GetCloudExadataInfrastructure" }
+  /// The action `odb:GetCloudExadataInfrastructureUnallocatedResources` (Read).
   public var getCloudExadataInfrastructureUnallocatedResources: Action { "odb:GetCloudExadataInfrastructureUnallocatedResources" }
+  /// The action `odb:GetCloudVmCluster` (Read).
   public var getCloudVmCluster: Action { "odb:GetCloudVmCluster" }
+  /// The action `odb:GetDbNode` (Read).
   public var getDbNode: Action { "odb:GetDbNode" }
+  /// The action `odb:GetDbServer` (Read).
   public var getDbServer: Action { "odb:GetDbServer" }
+  /// The action `odb:GetOciOnboardingStatus` (Read).
   public var getOciOnboardingStatus: Action { "odb:GetOciOnboardingStatus" }
+  /// The action `odb:GetOdbNetwork` (Read).
   public var getOdbNetwork: Action { "odb:GetOdbNetwork" }
+  /// The action `odb:GetOdbPeeringConnection` (Read).
   public var getOdbPeeringConnection: Action { "odb:GetOdbPeeringConnection" }
+  /// The action `odb:GetResourcePolicy` (Read).
   public var getResourcePolicy: Action { "odb:GetResourcePolicy" }
+  /// The action `odb:InitializeService` (Write).
   public var initializeService: Action { "odb:InitializeService" }
+  /// The action `odb:ListAutonomousVirtualMachines` (Read).
   public var listAutonomousVirtualMachines: Action { "odb:ListAutonomousVirtualMachines" }
+  /// The action `odb:ListCloudAutonomousVmClusters` (List).
   public var listCloudAutonomousVmClusters: Action { "odb:ListCloudAutonomousVmClusters" }
+  /// The action `odb:ListCloudExadataInfrastructures` (List).
   public var listCloudExadataInfrastructures: Action { "odb:ListCloudExadataInfrastructures" }
+  /// The action `odb:ListCloudVmClusters` (List).
   public var listCloudVmClusters: Action { "odb:ListCloudVmClusters" }
+  /// The action `odb:ListDbNodes` (List).
   public var listDbNodes: Action { "odb:ListDbNodes" }
+  /// The action `odb:ListDbServers` (Read).
   public var listDbServers: Action { "odb:ListDbServers" }
+  /// The action `odb:ListDbSystemShapes` (Read).
   public var listDbSystemShapes: Action { "odb:ListDbSystemShapes" }
+  /// The action `odb:ListGiVersions` (Read).
   public var listGiVersions: Action { "odb:ListGiVersions" }
+  /// The action `odb:ListOdbNetworks` (List).
   public var listOdbNetworks: Action { "odb:ListOdbNetworks" }
+  /// The action `odb:ListOdbPeeringConnections` (List).
   public var listOdbPeeringConnections: Action { "odb:ListOdbPeeringConnections" }
+  /// The action `odb:ListSystemVersions` (Read).
   public var listSystemVersions: Action { "odb:ListSystemVersions" }
+  /// The action `odb:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "odb:ListTagsForResource" }
+  /// The action `odb:PutResourcePolicy` (Write).
   public var putResourcePolicy: Action { "odb:PutResourcePolicy" }
+  /// The action `odb:RebootDbNode` (Write).
   public var rebootDbNode: Action { "odb:RebootDbNode" }
+  /// The action `odb:StartDbNode` (Write).
   public var startDbNode: Action { "odb:StartDbNode" }
+  /// The action `odb:StopDbNode` (Write).
   public var stopDbNode: Action { "odb:StopDbNode" }
+  /// The action `odb:TagResource` (Tagging).
   public var tagResource: Action { "odb:TagResource" }
+  /// The action `odb:UntagResource` (Tagging).
   public var untagResource: Action { "odb:UntagResource" }
+  /// The action `odb:UpdateCloudExadataInfrastructure` (Write).
   public var updateCloudExadataInfrastructure: Action { "odb:UpdateCloudExadataInfrastructure" }
+  /// The action `odb:UpdateGrantShare` (Write).
   public var updateGrantShare: Action { "odb:UpdateGrantShare" }
+  /// The action `odb:UpdateOdbNetwork` (Write).
   public var updateOdbNetwork: Action { "odb:UpdateOdbNetwork" }
+  /// The action `odb:UpdateOdbPeeringConnection` (Write).
   public var updateOdbPeeringConnection: Action { "odb:UpdateOdbPeeringConnection" }
+  /// The action `odb:UpdateOutboundIntegration` (Write).
   public var updateOutboundIntegration: Action { "odb:UpdateOutboundIntegration" }
 }

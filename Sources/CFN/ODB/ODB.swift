@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::ODB`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_ODB.html
 public enum ODB {}
 
@@ -11,11 +13,38 @@ extension ODB {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudautonomousvmcluster.html
   public struct CloudAutonomousVmCluster: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ODB::CloudAutonomousVmCluster" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ODB::CloudAutonomousVmCluster`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - autonomousDataStorageSizeInTBs: `AutonomousDataStorageSizeInTBs`; in TB; changes replace the resource.
+    ///   - cloudExadataInfrastructureId: `CloudExadataInfrastructureId`; 6 to 2048 characters; matching `^(arn:(?:aws|aws-cn|aws-us-gov|aws-iso-{0,1}[a-z]{0,1}):[a-z0-9-]+:[a-z0-9-]*:[0-9]+:[a-z0-9-]+/[a-zA-Z0-9_~.-]{6,64}|[a-zA-Z0-9_~.-]{6,64})$`; changes replace the resource.
+    ///   - cpuCoreCountPerNode: `CpuCoreCountPerNode`; changes replace the resource.
+    ///   - dbServers: `DbServers`; 1 to 1024 items; changes replace the resource.
+    ///   - description: `Description`; changes replace the resource.
+    ///   - displayName: `DisplayName`; 1 to 255 characters; matching `^[a-zA-Z_](?!.*--)[a-zA-Z0-9_-]*$`; changes replace the resource.
+    ///   - iamRoles: `IamRoles`; no duplicates.
+    ///   - isMtlsEnabledVmCluster: `IsMtlsEnabledVmCluster`; changes replace the resource.
+    ///   - licenseModel: `LicenseModel`; `BRING_YOUR_OWN_LICENSE` or `LICENSE_INCLUDED`; changes replace the resource.
+    ///   - maintenanceWindow: `MaintenanceWindow`; changes replace the resource.
+    ///   - memoryPerOracleComputeUnitInGBs: `MemoryPerOracleComputeUnitInGBs`; in GB; changes replace the resource.
+    ///   - odbNetworkId: `OdbNetworkId`; 6 to 2048 characters; matching `^(arn:(?:aws|aws-cn|aws-us-gov|aws-iso-{0,1}[a-z]{0,1}):[a-z0-9-]+:[a-z0-9-]*:[0-9]+:[a-z0-9-]+/[a-zA-Z0-9_~.-]{6,64}|[a-zA-Z0-9_~.-]{6,64})$`; changes replace the resource.
+    ///   - scanListenerPortNonTls: `ScanListenerPortNonTls`; 1024 to 8999; changes replace the resource.
+    ///   - scanListenerPortTls: `ScanListenerPortTls`; 1024 to 8999; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - timeZone: `TimeZone`; 1 to 255 characters; changes replace the resource.
+    ///   - totalContainerDatabases: `TotalContainerDatabases`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       autonomousDataStorageSizeInTBs: NumberValue? = nil,
@@ -58,44 +87,81 @@ extension ODB {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AutonomousDataStoragePercentage`.
     public var autonomousDataStoragePercentage: NumberValue { attribute("AutonomousDataStoragePercentage") }
+    /// The attribute `AvailableAutonomousDataStorageSizeInTBs`.
     public var availableAutonomousDataStorageSizeInTBs: NumberValue { attribute("AvailableAutonomousDataStorageSizeInTBs") }
+    /// The attribute `AvailableContainerDatabases`.
     public var availableContainerDatabases: IntegerValue { attribute("AvailableContainerDatabases") }
+    /// The attribute `AvailableCpus`.
     public var availableCpus: NumberValue { attribute("AvailableCpus") }
+    /// The attribute `CloudAutonomousVmClusterArn`.
     public var cloudAutonomousVmClusterArn: StringValue { attribute("CloudAutonomousVmClusterArn") }
+    /// The attribute `CloudAutonomousVmClusterId`.
     public var cloudAutonomousVmClusterId: StringValue { attribute("CloudAutonomousVmClusterId") }
+    /// The attribute `ComputeModel`.
     public var computeModel: StringValue { attribute("ComputeModel") }
+    /// The attribute `CpuCoreCount`.
     public var cpuCoreCount: IntegerValue { attribute("CpuCoreCount") }
+    /// The attribute `CpuPercentage`.
     public var cpuPercentage: NumberValue { attribute("CpuPercentage") }
+    /// The attribute `DataStorageSizeInGBs`.
     public var dataStorageSizeInGBs: NumberValue { attribute("DataStorageSizeInGBs") }
+    /// The attribute `DataStorageSizeInTBs`.
     public var dataStorageSizeInTBs: NumberValue { attribute("DataStorageSizeInTBs") }
+    /// The attribute `DbNodeStorageSizeInGBs`.
     public var dbNodeStorageSizeInGBs: IntegerValue { attribute("DbNodeStorageSizeInGBs") }
+    /// The attribute `Domain`.
     public var domain: StringValue { attribute("Domain") }
+    /// The attribute `ExadataStorageInTBsLowestScaledValue`.
     public var exadataStorageInTBsLowestScaledValue: NumberValue { attribute("ExadataStorageInTBsLowestScaledValue") }
+    /// The attribute `Hostname`.
     public var hostname: StringValue { attribute("Hostname") }
+    /// The attribute `MaxAcdsLowestScaledValue`.
     public var maxAcdsLowestScaledValue: IntegerValue { attribute("MaxAcdsLowestScaledValue") }
+    /// The attribute `MemorySizeInGBs`.
     public var memorySizeInGBs: IntegerValue { attribute("MemorySizeInGBs") }
+    /// The attribute `NodeCount`.
     public var nodeCount: IntegerValue { attribute("NodeCount") }
+    /// The attribute `NonProvisionableAutonomousContainerDatabases`.
     public var nonProvisionableAutonomousContainerDatabases: IntegerValue { attribute("NonProvisionableAutonomousContainerDatabases") }
+    /// The attribute `OciResourceAnchorName`.
     public var ociResourceAnchorName: StringValue { attribute("OciResourceAnchorName") }
+    /// The attribute `OciUrl`.
     public var ociUrl: StringValue { attribute("OciUrl") }
+    /// The attribute `Ocid`.
     public var ocid: StringValue { attribute("Ocid") }
+    /// The attribute `ProvisionableAutonomousContainerDatabases`.
     public var provisionableAutonomousContainerDatabases: IntegerValue { attribute("ProvisionableAutonomousContainerDatabases") }
+    /// The attribute `ProvisionedAutonomousContainerDatabases`.
     public var provisionedAutonomousContainerDatabases: IntegerValue { attribute("ProvisionedAutonomousContainerDatabases") }
+    /// The attribute `ProvisionedCpus`.
     public var provisionedCpus: NumberValue { attribute("ProvisionedCpus") }
+    /// The attribute `ReclaimableCpus`.
     public var reclaimableCpus: NumberValue { attribute("ReclaimableCpus") }
+    /// The attribute `ReservedCpus`.
     public var reservedCpus: NumberValue { attribute("ReservedCpus") }
+    /// The attribute `Shape`.
     public var shape: StringValue { attribute("Shape") }
   }
 }
 
 extension ODB.CloudAutonomousVmCluster {
+  /// `AWS::ODB::CloudAutonomousVmCluster.IamRole`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-odb-cloudautonomousvmcluster-iamrole.html
   public struct IamRole: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - awsIntegration: `AwsIntegration`.
+    ///   - iamRoleArn: `IamRoleArn`; `Arn` of an `AWS::IAM::Role`.
     public init(
       awsIntegration: StringValue? = nil,
       iamRoleArn: StringValue? = nil
@@ -107,12 +173,25 @@ extension ODB.CloudAutonomousVmCluster {
     }
   }
 
+  /// `AWS::ODB::CloudAutonomousVmCluster.MaintenanceWindow`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-odb-cloudautonomousvmcluster-maintenancewindow.html
   public struct MaintenanceWindow: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - daysOfWeek: `DaysOfWeek`; each one of 7 known values, see ``DaysOfWeek``.
+    ///   - hoursOfDay: `HoursOfDay`.
+    ///   - leadTimeInWeeks: `LeadTimeInWeeks`; in weeks.
+    ///   - months: `Months`; each one of 12 known values, see ``Month``.
+    ///   - preference: `Preference`; `NO_PREFERENCE` or `CUSTOM_PREFERENCE`.
+    ///   - weeksOfMonth: `WeeksOfMonth`.
     public init(
       daysOfWeek: ListValue<DaysOfWeek>? = nil,
       hoursOfDay: ListValue<IntegerValue>? = nil,
@@ -131,55 +210,90 @@ extension ODB.CloudAutonomousVmCluster {
       box = bag.box
     }
 
+    /// The known values of `DaysOfWeek`; any other string is accepted too.
     public struct DaysOfWeek: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `FRIDAY`.
       public static var friday: Self { "FRIDAY" }
+      /// The value `MONDAY`.
       public static var monday: Self { "MONDAY" }
+      /// The value `SATURDAY`.
       public static var saturday: Self { "SATURDAY" }
+      /// The value `SUNDAY`.
       public static var sunday: Self { "SUNDAY" }
+      /// The value `THURSDAY`.
       public static var thursday: Self { "THURSDAY" }
+      /// The value `TUESDAY`.
       public static var tuesday: Self { "TUESDAY" }
+      /// The value `WEDNESDAY`.
       public static var wednesday: Self { "WEDNESDAY" }
     }
 
+    /// The known values of `Month`; any other string is accepted too.
     public struct Month: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `APRIL`.
       public static var april: Self { "APRIL" }
+      /// The value `AUGUST`.
       public static var august: Self { "AUGUST" }
+      /// The value `DECEMBER`.
       public static var december: Self { "DECEMBER" }
+      /// The value `FEBRUARY`.
       public static var february: Self { "FEBRUARY" }
+      /// The value `JANUARY`.
       public static var january: Self { "JANUARY" }
+      /// The value `JULY`.
       public static var july: Self { "JULY" }
+      /// The value `JUNE`.
       public static var june: Self { "JUNE" }
+      /// The value `MARCH`.
       public static var march: Self { "MARCH" }
+      /// The value `MAY`.
       public static var may: Self { "MAY" }
+      /// The value `NOVEMBER`.
       public static var november: Self { "NOVEMBER" }
+      /// The value `OCTOBER`.
       public static var october: Self { "OCTOBER" }
+      /// The value `SEPTEMBER`.
       public static var september: Self { "SEPTEMBER" }
     }
 
+    /// The known values of `Preference`; any other string is accepted too.
     public struct Preference: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CUSTOM_PREFERENCE`.
       public static var customPreference: Self { "CUSTOM_PREFERENCE" }
+      /// The value `NO_PREFERENCE`.
       public static var noPreference: Self { "NO_PREFERENCE" }
     }
   }
 
+  /// The known values of `LicenseModel`; any other string is accepted too.
   public struct LicenseModel: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `BRING_YOUR_OWN_LICENSE`.
     public static var bringYourOwnLicense: Self { "BRING_YOUR_OWN_LICENSE" }
+    /// The value `LICENSE_INCLUDED`.
     public static var licenseIncluded: Self { "LICENSE_INCLUDED" }
   }
 }
@@ -189,11 +303,32 @@ extension ODB {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudexadatainfrastructure.html
   public struct CloudExadataInfrastructure: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ODB::CloudExadataInfrastructure" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ODB::CloudExadataInfrastructure`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - availabilityZone: `AvailabilityZone`; 1 to 255 characters; changes replace the resource.
+    ///   - availabilityZoneId: `AvailabilityZoneId`; 1 to 255 characters; changes replace the resource.
+    ///   - computeCount: `ComputeCount`; changes replace the resource.
+    ///   - customerContactsToSendToOCI: `CustomerContactsToSendToOCI`; changes replace the resource.
+    ///   - databaseServerType: `DatabaseServerType`; 1 to 255 characters; matching `^[a-zA-Z0-9_\/.=-]+$`; changes replace the resource.
+    ///   - displayName: `DisplayName`; 1 to 255 characters; matching `^[a-zA-Z_](?!.*--)[a-zA-Z0-9_-]*$`; changes replace the resource.
+    ///   - maintenanceWindow: `MaintenanceWindow`.
+    ///   - shape: `Shape`; 1 to 255 characters; matching `^[a-zA-Z0-9_\/.=-]+$`; changes replace the resource.
+    ///   - storageCount: `StorageCount`; changes replace the resource.
+    ///   - storageServerType: `StorageServerType`; 1 to 255 characters; matching `^[a-zA-Z0-9_\/.=-]+$`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       availabilityZone: StringValue? = nil,
@@ -224,37 +359,65 @@ extension ODB {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ActivatedStorageCount`.
     public var activatedStorageCount: IntegerValue { attribute("ActivatedStorageCount") }
+    /// The attribute `AdditionalStorageCount`.
     public var additionalStorageCount: IntegerValue { attribute("AdditionalStorageCount") }
+    /// The attribute `AvailableStorageSizeInGBs`.
     public var availableStorageSizeInGBs: IntegerValue { attribute("AvailableStorageSizeInGBs") }
+    /// The attribute `CloudExadataInfrastructureArn`.
     public var cloudExadataInfrastructureArn: StringValue { attribute("CloudExadataInfrastructureArn") }
+    /// The attribute `CloudExadataInfrastructureId`.
     public var cloudExadataInfrastructureId: StringValue { attribute("CloudExadataInfrastructureId") }
+    /// The attribute `ComputeModel`.
     public var computeModel: StringValue { attribute("ComputeModel") }
+    /// The attribute `CpuCount`.
     public var cpuCount: IntegerValue { attribute("CpuCount") }
+    /// The attribute `DataStorageSizeInTBs`.
     public var dataStorageSizeInTBs: NumberValue { attribute("DataStorageSizeInTBs") }
+    /// The attribute `DbNodeStorageSizeInGBs`.
     public var dbNodeStorageSizeInGBs: IntegerValue { attribute("DbNodeStorageSizeInGBs") }
+    /// The attribute `DbServerIds`.
     public var dbServerIds: ListValue<StringValue> { attribute("DbServerIds") }
+    /// The attribute `DbServerVersion`.
     public var dbServerVersion: StringValue { attribute("DbServerVersion") }
+    /// The attribute `MaxCpuCount`.
     public var maxCpuCount: IntegerValue { attribute("MaxCpuCount") }
+    /// The attribute `MaxDataStorageInTBs`.
     public var maxDataStorageInTBs: NumberValue { attribute("MaxDataStorageInTBs") }
+    /// The attribute `MaxDbNodeStorageSizeInGBs`.
     public var maxDbNodeStorageSizeInGBs: IntegerValue { attribute("MaxDbNodeStorageSizeInGBs") }
+    /// The attribute `MaxMemoryInGBs`.
     public var maxMemoryInGBs: IntegerValue { attribute("MaxMemoryInGBs") }
+    /// The attribute `MemorySizeInGBs`.
     public var memorySizeInGBs: IntegerValue { attribute("MemorySizeInGBs") }
+    /// The attribute `OciResourceAnchorName`.
     public var ociResourceAnchorName: StringValue { attribute("OciResourceAnchorName") }
+    /// The attribute `OciUrl`.
     public var ociUrl: StringValue { attribute("OciUrl") }
+    /// The attribute `Ocid`.
     public var ocid: StringValue { attribute("Ocid") }
+    /// The attribute `StorageServerVersion`.
     public var storageServerVersion: StringValue { attribute("StorageServerVersion") }
+    /// The attribute `TotalStorageSizeInGBs`.
     public var totalStorageSizeInGBs: IntegerValue { attribute("TotalStorageSizeInGBs") }
   }
 }
 
 extension ODB.CloudExadataInfrastructure {
+  /// `AWS::ODB::CloudExadataInfrastructure.CustomerContact`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-odb-cloudexadatainfrastructure-customercontact.html
   public struct CustomerContact: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter email: `Email`.
     public init(email: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Email", email)
@@ -262,12 +425,28 @@ extension ODB.CloudExadataInfrastructure {
     }
   }
 
+  /// `AWS::ODB::CloudExadataInfrastructure.MaintenanceWindow`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-odb-cloudexadatainfrastructure-maintenancewindow.html
   public struct MaintenanceWindow: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - customActionTimeoutInMins: `CustomActionTimeoutInMins`; in minutes; 15 to 120.
+    ///   - daysOfWeek: `DaysOfWeek`; no duplicates; each one of 7 known values, see ``DaysOfWeek``.
+    ///   - hoursOfDay: `HoursOfDay`; no duplicates.
+    ///   - isCustomActionTimeoutEnabled: `IsCustomActionTimeoutEnabled`.
+    ///   - leadTimeInWeeks: `LeadTimeInWeeks`; in weeks; 1 to 4.
+    ///   - months: `Months`; no duplicates; each one of 12 known values, see ``Month``.
+    ///   - patchingMode: `PatchingMode`; `NONROLLING` or `ROLLING`.
+    ///   - preference: `Preference`; `CUSTOM_PREFERENCE` or `NO_PREFERENCE`.
+    ///   - weeksOfMonth: `WeeksOfMonth`; no duplicates.
     public init(
       customActionTimeoutInMins: IntegerValue? = nil,
       daysOfWeek: ListValue<DaysOfWeek>? = nil,
@@ -292,54 +471,89 @@ extension ODB.CloudExadataInfrastructure {
       box = bag.box
     }
 
+    /// The known values of `DaysOfWeek`; any other string is accepted too.
     public struct DaysOfWeek: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `FRIDAY`.
       public static var friday: Self { "FRIDAY" }
+      /// The value `MONDAY`.
       public static var monday: Self { "MONDAY" }
+      /// The value `SATURDAY`.
       public static var saturday: Self { "SATURDAY" }
+      /// The value `SUNDAY`.
       public static var sunday: Self { "SUNDAY" }
+      /// The value `THURSDAY`.
       public static var thursday: Self { "THURSDAY" }
+      /// The value `TUESDAY`.
       public static var tuesday: Self { "TUESDAY" }
+      /// The value `WEDNESDAY`.
       public static var wednesday: Self { "WEDNESDAY" }
     }
 
+    /// The known values of `Month`; any other string is accepted too.
     public struct Month: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `APRIL`.
       public static var april: Self { "APRIL" }
+      /// The value `AUGUST`.
       public static var august: Self { "AUGUST" }
+      /// The value `DECEMBER`.
       public static var december: Self { "DECEMBER" }
+      /// The value `FEBRUARY`.
       public static var february: Self { "FEBRUARY" }
+      /// The value `JANUARY`.
       public static var january: Self { "JANUARY" }
+      /// The value `JULY`.
       public static var july: Self { "JULY" }
+      /// The value `JUNE`.
       public static var june: Self { "JUNE" }
+      /// The value `MARCH`.
       public static var march: Self { "MARCH" }
+      /// The value `MAY`.
       public static var may: Self { "MAY" }
+      /// The value `NOVEMBER`.
       public static var november: Self { "NOVEMBER" }
+      /// The value `OCTOBER`.
       public static var october: Self { "OCTOBER" }
+      /// The value `SEPTEMBER`.
       public static var september: Self { "SEPTEMBER" }
     }
 
+    /// The known values of `PatchingMode`; any other string is accepted too.
     public struct PatchingMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `NONROLLING`.
       public static var nonrolling: Self { "NONROLLING" }
+      /// The value `ROLLING`.
       public static var rolling: Self { "ROLLING" }
     }
 
+    /// The known values of `Preference`; any other string is accepted too.
     public struct Preference: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CUSTOM_PREFERENCE`.
       public static var customPreference: Self { "CUSTOM_PREFERENCE" }
+      /// The value `NO_PREFERENCE`.
       public static var noPreference: Self { "NO_PREFERENCE" }
     }
   }
@@ -350,11 +564,43 @@ extension ODB {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudvmcluster.html
   public struct CloudVmCluster: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ODB::CloudVmCluster" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ODB::CloudVmCluster`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - cloudExadataInfrastructureId: `CloudExadataInfrastructureId`; 6 to 2048 characters; matching `^(arn:(?:aws|aws-cn|aws-us-gov|aws-iso-{0,1}[a-z]{0,1}):[a-z0-9-]+:[a-z0-9-]*:[0-9]+:[a-z0-9-]+/[a-zA-Z0-9_~.-]{6,64}|[a-zA-Z0-9_~.-]{6,64})$`; changes replace the resource.
+    ///   - clusterName: `ClusterName`; 1 to 11 characters; matching `^[a-zA-Z][a-zA-Z0-9-]*$`; changes replace the resource.
+    ///   - cpuCoreCount: `CpuCoreCount`; 0 to 368; changes replace the resource.
+    ///   - dataCollectionOptions: `DataCollectionOptions`; changes replace the resource.
+    ///   - dataStorageSizeInTBs: `DataStorageSizeInTBs`; in TB; changes replace the resource.
+    ///   - dbNodeStorageSizeInGBs: `DbNodeStorageSizeInGBs`; in GB; changes replace the resource.
+    ///   - dbNodes: `DbNodes`; no duplicates; changes may replace the resource.
+    ///   - dbServers: `DbServers`; 1 to 1024 items; changes replace the resource.
+    ///   - displayName: `DisplayName`; 1 to 255 characters; matching `^[a-zA-Z_](?!.*--)[a-zA-Z0-9_-]*$`; changes replace the resource.
+    ///   - giVersion: `GiVersion`; 1 to 255 characters; changes replace the resource.
+    ///   - hostname: `Hostname`; 1 to 12 characters; matching `^[a-zA-Z][a-zA-Z0-9-]*[a-zA-Z0-9]$`; changes replace the resource.
+    ///   - iamRoles: `IamRoles`; no duplicates.
+    ///   - isLocalBackupEnabled: `IsLocalBackupEnabled`; changes replace the resource.
+    ///   - isSparseDiskgroupEnabled: `IsSparseDiskgroupEnabled`; changes replace the resource.
+    ///   - licenseModel: `LicenseModel`; `BRING_YOUR_OWN_LICENSE` or `LICENSE_INCLUDED`; changes replace the resource.
+    ///   - memorySizeInGBs: `MemorySizeInGBs`; in GB; changes replace the resource.
+    ///   - odbNetworkId: `OdbNetworkId`; 6 to 2048 characters; matching `^(arn:(?:aws|aws-cn|aws-us-gov|aws-iso-{0,1}[a-z]{0,1}):[a-z0-9-]+:[a-z0-9-]*:[0-9]+:[a-z0-9-]+/[a-zA-Z0-9_~.-]{6,64}|[a-zA-Z0-9_~.-]{6,64})$`; changes replace the resource.
+    ///   - scanListenerPortTcp: `ScanListenerPortTcp`; 1024 to 8999; write-only; changes replace the resource.
+    ///   - sshPublicKeys: `SshPublicKeys`; 1 to 1024 items; changes replace the resource.
+    ///   - systemVersion: `SystemVersion`; 1 to 255 characters; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - timeZone: `TimeZone`; 1 to 255 characters; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       cloudExadataInfrastructureId: StringValue? = nil,
@@ -407,34 +653,61 @@ extension ODB {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CloudVmClusterArn`.
     public var cloudVmClusterArn: StringValue { attribute("CloudVmClusterArn") }
+    /// The attribute `CloudVmClusterId`.
     public var cloudVmClusterId: StringValue { attribute("CloudVmClusterId") }
+    /// The attribute `ComputeModel`.
     public var computeModel: StringValue { attribute("ComputeModel") }
+    /// The attribute `DiskRedundancy`.
     public var diskRedundancy: StringValue { attribute("DiskRedundancy") }
+    /// The attribute `Domain`.
     public var domain: StringValue { attribute("Domain") }
+    /// The attribute `ListenerPort`.
     public var listenerPort: IntegerValue { attribute("ListenerPort") }
+    /// The attribute `NodeCount`.
     public var nodeCount: IntegerValue { attribute("NodeCount") }
+    /// The attribute `OciResourceAnchorName`.
     public var ociResourceAnchorName: StringValue { attribute("OciResourceAnchorName") }
+    /// The attribute `OciUrl`.
     public var ociUrl: StringValue { attribute("OciUrl") }
+    /// The attribute `Ocid`.
     public var ocid: StringValue { attribute("Ocid") }
+    /// The attribute `ScanDnsName`.
     public var scanDnsName: StringValue { attribute("ScanDnsName") }
+    /// The attribute `ScanIpIds`.
     public var scanIpIds: ListValue<StringValue> { attribute("ScanIpIds") }
+    /// The attribute `Shape`.
     public var shape: StringValue { attribute("Shape") }
+    /// The attribute `StorageSizeInGBs`.
     public var storageSizeInGBs: IntegerValue { attribute("StorageSizeInGBs") }
+    /// The attribute `VipIds`.
     public var vipIds: ListValue<StringValue> { attribute("VipIds") }
   }
 }
 
 extension ODB.CloudVmCluster {
+  /// The same as of ``CloudAutonomousVmCluster``.
   public typealias IamRole = ODB.CloudAutonomousVmCluster.IamRole
+  /// The same as of ``CloudAutonomousVmCluster``.
   public typealias LicenseModel = ODB.CloudAutonomousVmCluster.LicenseModel
 
+  /// `AWS::ODB::CloudVmCluster.DataCollectionOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-odb-cloudvmcluster-datacollectionoptions.html
   public struct DataCollectionOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - isDiagnosticsEventsEnabled: `IsDiagnosticsEventsEnabled`.
+    ///   - isHealthMonitoringEnabled: `IsHealthMonitoringEnabled`.
+    ///   - isIncidentLogsEnabled: `IsIncidentLogsEnabled`.
     public init(
       isDiagnosticsEventsEnabled: BooleanValue? = nil,
       isHealthMonitoringEnabled: BooleanValue? = nil,
@@ -448,12 +721,21 @@ extension ODB.CloudVmCluster {
     }
   }
 
+  /// `AWS::ODB::CloudVmCluster.DbNode`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-odb-cloudvmcluster-dbnode.html
   public struct DbNode: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dbServerId: `DbServerId`; required; changes replace the resource.
+    ///   - tags: `Tags`.
     public init(
       dbServerId: StringValue,
       tags: ListValue<Tag>? = nil
@@ -471,11 +753,38 @@ extension ODB {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-odbnetwork.html
   public struct OdbNetwork: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ODB::OdbNetwork" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ODB::OdbNetwork`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - availabilityZone: `AvailabilityZone`; 1 to 255 characters; changes replace the resource.
+    ///   - availabilityZoneId: `AvailabilityZoneId`; 1 to 255 characters; changes replace the resource.
+    ///   - backupSubnetCidr: `BackupSubnetCidr`; 1 to 255 characters; changes replace the resource.
+    ///   - clientSubnetCidr: `ClientSubnetCidr`; 1 to 255 characters; changes replace the resource.
+    ///   - crossRegionS3RestoreSources: `CrossRegionS3RestoreSources`; no duplicates; write-only.
+    ///   - customDomainName: `CustomDomainName`; 1 to 255 characters; changes replace the resource.
+    ///   - defaultDnsPrefix: `DefaultDnsPrefix`; 1 to 255 characters; write-only; changes replace the resource.
+    ///   - deleteAssociatedResources: `DeleteAssociatedResources`; write-only.
+    ///   - displayName: `DisplayName`; 1 to 255 characters; matching `^[a-zA-Z_](?!.*--)[a-zA-Z0-9_-]*$`.
+    ///   - kmsAccess: `KmsAccess`; `ENABLED` or `DISABLED`; write-only.
+    ///   - kmsPolicyDocument: `KmsPolicyDocument`; 3 to 20480 characters; write-only.
+    ///   - s3Access: `S3Access`; `ENABLED` or `DISABLED`; write-only.
+    ///   - s3PolicyDocument: `S3PolicyDocument`; 3 to 20480 characters; write-only.
+    ///   - stsAccess: `StsAccess`; `ENABLED` or `DISABLED`; write-only.
+    ///   - stsPolicyDocument: `StsPolicyDocument`; 3 to 20480 characters; write-only.
+    ///   - tags: `Tags`.
+    ///   - zeroEtlAccess: `ZeroEtlAccess`; `ENABLED` or `DISABLED`; write-only.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       availabilityZone: StringValue? = nil,
@@ -518,71 +827,119 @@ extension ODB {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Ec2PlacementGroupIds`.
     public var ec2PlacementGroupIds: ListValue<StringValue> { attribute("Ec2PlacementGroupIds") }
+    /// The attribute `ManagedServices.CrossRegionS3RestoreSourcesAccess`.
     public var managedServicesCrossRegionS3RestoreSourcesAccess: JSONValue { attribute("ManagedServices.CrossRegionS3RestoreSourcesAccess") }
+    /// The attribute `ManagedServices.KmsAccess.DomainName`.
     public var managedServicesKmsAccessDomainName: StringValue { attribute("ManagedServices.KmsAccess.DomainName") }
+    /// The attribute `ManagedServices.KmsAccess.Ipv4Addresses`.
     public var managedServicesKmsAccessIpv4Addresses: ListValue<StringValue> { attribute("ManagedServices.KmsAccess.Ipv4Addresses") }
+    /// The attribute `ManagedServices.KmsAccess.KmsPolicyDocument`.
     public var managedServicesKmsAccessKmsPolicyDocument: StringValue { attribute("ManagedServices.KmsAccess.KmsPolicyDocument") }
+    /// The attribute `ManagedServices.KmsAccess.Status`.
     public var managedServicesKmsAccessStatus: StringValue { attribute("ManagedServices.KmsAccess.Status") }
+    /// The attribute `ManagedServices.ManagedS3BackupAccess.Ipv4Addresses`.
     public var managedServicesManagedS3BackupAccessIpv4Addresses: ListValue<StringValue> { attribute("ManagedServices.ManagedS3BackupAccess.Ipv4Addresses") }
+    /// The attribute `ManagedServices.ManagedS3BackupAccess.Status`.
     public var managedServicesManagedS3BackupAccessStatus: StringValue { attribute("ManagedServices.ManagedS3BackupAccess.Status") }
+    /// The attribute `ManagedServices.ManagedServicesIpv4Cidrs`.
     public var managedServicesManagedServicesIpv4Cidrs: ListValue<StringValue> { attribute("ManagedServices.ManagedServicesIpv4Cidrs") }
+    /// The attribute `ManagedServices.ResourceGatewayArn`.
     public var managedServicesResourceGatewayArn: StringValue { attribute("ManagedServices.ResourceGatewayArn") }
+    /// The attribute `ManagedServices.S3Access.DomainName`.
     public var managedServicesS3AccessDomainName: StringValue { attribute("ManagedServices.S3Access.DomainName") }
+    /// The attribute `ManagedServices.S3Access.Ipv4Addresses`.
     public var managedServicesS3AccessIpv4Addresses: ListValue<StringValue> { attribute("ManagedServices.S3Access.Ipv4Addresses") }
+    /// The attribute `ManagedServices.S3Access.S3PolicyDocument`.
     public var managedServicesS3AccessS3PolicyDocument: StringValue { attribute("ManagedServices.S3Access.S3PolicyDocument") }
+    /// The attribute `ManagedServices.S3Access.Status`.
     public var managedServicesS3AccessStatus: StringValue { attribute("ManagedServices.S3Access.Status") }
+    /// The attribute `ManagedServices.ServiceNetworkArn`.
     public var managedServicesServiceNetworkArn: StringValue { attribute("ManagedServices.ServiceNetworkArn") }
+    /// The attribute `ManagedServices.ServiceNetworkEndpoint.VpcEndpointId`.
     public var managedServicesServiceNetworkEndpointVpcEndpointId: StringValue { attribute("ManagedServices.ServiceNetworkEndpoint.VpcEndpointId") }
+    /// The attribute `ManagedServices.ServiceNetworkEndpoint.VpcEndpointType`.
     public var managedServicesServiceNetworkEndpointVpcEndpointType: StringValue { attribute("ManagedServices.ServiceNetworkEndpoint.VpcEndpointType") }
+    /// The attribute `ManagedServices.StsAccess.DomainName`.
     public var managedServicesStsAccessDomainName: StringValue { attribute("ManagedServices.StsAccess.DomainName") }
+    /// The attribute `ManagedServices.StsAccess.Ipv4Addresses`.
     public var managedServicesStsAccessIpv4Addresses: ListValue<StringValue> { attribute("ManagedServices.StsAccess.Ipv4Addresses") }
+    /// The attribute `ManagedServices.StsAccess.Status`.
     public var managedServicesStsAccessStatus: StringValue { attribute("ManagedServices.StsAccess.Status") }
+    /// The attribute `ManagedServices.StsAccess.StsPolicyDocument`.
     public var managedServicesStsAccessStsPolicyDocument: StringValue { attribute("ManagedServices.StsAccess.StsPolicyDocument") }
+    /// The attribute `ManagedServices.ZeroEtlAccess.Cidr`.
     public var managedServicesZeroEtlAccessCidr: StringValue { attribute("ManagedServices.ZeroEtlAccess.Cidr") }
+    /// The attribute `ManagedServices.ZeroEtlAccess.Status`.
     public var managedServicesZeroEtlAccessStatus: StringValue { attribute("ManagedServices.ZeroEtlAccess.Status") }
+    /// The attribute `OciNetworkAnchorId`.
     public var ociNetworkAnchorId: StringValue { attribute("OciNetworkAnchorId") }
+    /// The attribute `OciResourceAnchorName`.
     public var ociResourceAnchorName: StringValue { attribute("OciResourceAnchorName") }
+    /// The attribute `OciVcnUrl`.
     public var ociVcnUrl: StringValue { attribute("OciVcnUrl") }
+    /// The attribute `OdbNetworkArn`.
     public var odbNetworkArn: StringValue { attribute("OdbNetworkArn") }
+    /// The attribute `OdbNetworkId`.
     public var odbNetworkId: StringValue { attribute("OdbNetworkId") }
   }
 }
 
 extension ODB.OdbNetwork {
+  /// The known values of `KmsAccess`; any other string is accepted too.
   public struct KmsAccess: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 
+  /// The known values of `S3Access`; any other string is accepted too.
   public struct S3Access: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 
+  /// The known values of `StsAccess`; any other string is accepted too.
   public struct StsAccess: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 
+  /// The known values of `ZeroEtlAccess`; any other string is accepted too.
   public struct ZeroEtlAccess: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 }
@@ -592,11 +949,27 @@ extension ODB {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-odbpeeringconnection.html
   public struct OdbPeeringConnection: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ODB::OdbPeeringConnection" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ODB::OdbPeeringConnection`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - additionalPeerNetworkCidrs: `AdditionalPeerNetworkCidrs`; write-only.
+    ///   - displayName: `DisplayName`; 1 to 255 characters; matching `^[a-zA-Z_](?!.*--)[a-zA-Z0-9_-]*$`.
+    ///   - odbNetworkId: `OdbNetworkId`; 6 to 2048 characters; matching `^(arn:(?:aws|aws-cn|aws-us-gov|aws-iso-{0,1}[a-z]{0,1}):[a-z0-9-]+:[a-z0-9-]*:[0-9]+:[a-z0-9-]+/[a-zA-Z0-9_~.-]{6,64}|[a-zA-Z0-9_~.-]{6,64})$`; write-only; changes replace the resource.
+    ///   - peerNetworkId: `PeerNetworkId`; 6 to 2048 characters; matching `^(arn:(?:aws|aws-cn|aws-us-gov|aws-iso-{0,1}[a-z]{0,1}):[a-z0-9-]+:[a-z0-9-]*:[0-9]+:[a-z0-9-]+/[a-zA-Z0-9_~.-]{6,64}|[a-zA-Z0-9_~.-]{6,64})$`; write-only; changes replace the resource.
+    ///   - peerNetworkRouteTableIds: `PeerNetworkRouteTableIds`; 1 item; each matching `^rtb-[a-z0-9]{8,17}$`; write-only; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       additionalPeerNetworkCidrs: ListValue<StringValue>? = nil,
@@ -617,10 +990,15 @@ extension ODB {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `OdbNetworkArn`.
     public var odbNetworkArn: StringValue { attribute("OdbNetworkArn") }
+    /// The attribute `OdbPeeringConnectionArn`.
     public var odbPeeringConnectionArn: StringValue { attribute("OdbPeeringConnectionArn") }
+    /// The attribute `OdbPeeringConnectionId`.
     public var odbPeeringConnectionId: StringValue { attribute("OdbPeeringConnectionId") }
+    /// The attribute `PeerNetworkArn`.
     public var peerNetworkArn: StringValue { attribute("PeerNetworkArn") }
+    /// The attribute `PeerNetworkCidrs`.
     public var peerNetworkCidrs: ListValue<StringValue> { attribute("PeerNetworkCidrs") }
   }
 }

@@ -10,30 +10,55 @@ extension Action {
   public static var osis: OsisActions { OsisActions() }
 }
 
+/// The actions of Amazon OpenSearch Ingestion: `osis:*`.
 public struct OsisActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "osis" }
 
+  /// The action `osis:CreatePipeline` (Write).
   public var createPipeline: Action { "osis:CreatePipeline" }
+  /// The action `osis:CreatePipelineEndpoint` (Write).
   public var createPipelineEndpoint: Action { "osis:CreatePipelineEndpoint" }
+  /// The action `osis:DeletePipeline` (Write).
   public var deletePipeline: Action { "osis:DeletePipeline" }
+  /// The action `osis:DeletePipelineEndpoint` (Write).
   public var deletePipelineEndpoint: Action { "osis:DeletePipelineEndpoint" }
+  /// The action `osis:DeleteResourcePolicy` (Write).
   public var deleteResourcePolicy: Action { "osis:DeleteResourcePolicy" }
+  /// The action `osis:GetPipeline` (Read).
   public var getPipeline: Action { "osis:GetPipeline" }
+  /// The action `osis:GetPipelineBlueprint` (Read).
   public var getPipelineBlueprint: Action { "osis:GetPipelineBlueprint" }
+  /// The action `osis:GetPipelineChangeProgress` (Read).
   public var getPipelineChangeProgress: Action { "osis:GetPipelineChangeProgress" }
+  /// The action `osis:GetResourcePolicy` (Read).
   public var getResourcePolicy: Action { "osis:GetResourcePolicy" }
+  /// The action `osis:Ingest` (Write).
   public var ingest: Action { "osis:Ingest" }
+  /// The action `osis:ListPipelineBlueprints` (List).
   public var listPipelineBlueprints: Action { "osis:ListPipelineBlueprints" }
+  /// The action `osis:ListPipelineEndpointConnections` (List).
   public var listPipelineEndpointConnections: Action { "osis:ListPipelineEndpointConnections" }
+  /// The action `osis:ListPipelineEndpoints` (List).
   public var listPipelineEndpoints: Action { "osis:ListPipelineEndpoints" }
+  /// The action `osis:ListPipelines` (List).
   public var listPipelines: Action { "osis:ListPipelines" }
+  /// The action `osis:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "osis:ListTagsForResource" }
+  /// The action `osis:PutResourcePolicy` (Write).
   public var putResourcePolicy: Action { "osis:PutResourcePolicy" }
+  /// The action `osis:RevokePipelineEndpointConnections` (Write).
   public var revokePipelineEndpointConnections: Action { "osis:RevokePipelineEndpointConnections" }
+  /// The action `osis:StartPipeline` (Write).
   public var startPipeline: Action { "osis:StartPipeline" }
+  /// The action `osis:StopPipeline` (Write).
   public var stopPipeline: Action { "osis:StopPipeline" }
+  /// The action `osis:TagResource` (Tagging).
   public var tagResource: Action { "osis:TagResource" }
+  /// The action `osis:UntagResource` (Tagging).
   public var untagResource: Action { "osis:UntagResource" }
+  /// The action `osis:UpdatePipeline` (Write).
   public var updatePipeline: Action { "osis:UpdatePipeline" }
+  /// The action `osis:ValidatePipeline` (Read).
   public var validatePipeline: Action { "osis:ValidatePipeline" }
 }

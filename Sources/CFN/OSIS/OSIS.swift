@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::OSIS`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_OSIS.html
 public enum OSIS {}
 
@@ -11,11 +13,32 @@ extension OSIS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-osis-pipeline.html
   public struct Pipeline: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::OSIS::Pipeline" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::OSIS::Pipeline`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - maxUnits: `MaxUnits`; required; 1 to 384.
+    ///   - minUnits: `MinUnits`; required; 1 to 384.
+    ///   - pipelineConfigurationBody: `PipelineConfigurationBody`; required; 1 to 100000 characters.
+    ///   - pipelineName: `PipelineName`; required; 3 to 28 characters; matching `[a-z][a-z0-9\-]+`; changes replace the resource.
+    ///   - bufferOptions: `BufferOptions`.
+    ///   - encryptionAtRestOptions: `EncryptionAtRestOptions`.
+    ///   - logPublishingOptions: `LogPublishingOptions`.
+    ///   - pipelineRoleArn: `PipelineRoleArn`; 20 to 2048 characters; matching `^arn:(aws|aws\-cn|aws\-us\-gov|aws\-iso|aws\-iso\-b|aws\-iso\-e|aws\-iso\-f):iam::[0-9]+:role\/.*$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - resourcePolicy: `ResourcePolicy`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - vpcOptions: `VpcOptions`; write-only.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       maxUnits: IntegerValue,
@@ -46,20 +69,31 @@ extension OSIS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `IngestEndpointUrls`.
     public var ingestEndpointUrls: ListValue<StringValue> { attribute("IngestEndpointUrls") }
+    /// The attribute `PipelineArn`.
     public var pipelineArn: StringValue { attribute("PipelineArn") }
+    /// The attribute `VpcEndpointService`.
     public var vpcEndpointService: StringValue { attribute("VpcEndpointService") }
+    /// The attribute `VpcEndpoints`.
     public var vpcEndpoints: JSONValue { attribute("VpcEndpoints") }
   }
 }
 
 extension OSIS.Pipeline {
+  /// `AWS::OSIS::Pipeline.BufferOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-osis-pipeline-bufferoptions.html
   public struct BufferOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter persistentBufferEnabled: `PersistentBufferEnabled`; required.
     public init(persistentBufferEnabled: BooleanValue) {
       var bag = PropertyBag()
       bag.add("PersistentBufferEnabled", persistentBufferEnabled)
@@ -67,12 +101,19 @@ extension OSIS.Pipeline {
     }
   }
 
+  /// `AWS::OSIS::Pipeline.EncryptionAtRestOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-osis-pipeline-encryptionatrestoptions.html
   public struct EncryptionAtRestOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter kmsKeyArn: `KmsKeyArn`; required; 7 to 2048 characters; `Arn` of an `AWS::KMS::Key`.
     public init(kmsKeyArn: StringValue) {
       var bag = PropertyBag()
       bag.add("KmsKeyArn", kmsKeyArn)
@@ -80,12 +121,21 @@ extension OSIS.Pipeline {
     }
   }
 
+  /// `AWS::OSIS::Pipeline.LogPublishingOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-osis-pipeline-logpublishingoptions.html
   public struct LogPublishingOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cloudWatchLogDestination: `CloudWatchLogDestination`.
+    ///   - isLoggingEnabled: `IsLoggingEnabled`.
     public init(
       cloudWatchLogDestination: CloudWatchLogDestination? = nil,
       isLoggingEnabled: BooleanValue? = nil
@@ -96,12 +146,19 @@ extension OSIS.Pipeline {
       box = bag.box
     }
 
+    /// `AWS::OSIS::Pipeline.CloudWatchLogDestination`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-osis-pipeline-cloudwatchlogdestination.html
     public struct CloudWatchLogDestination: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter logGroup: `LogGroup`; required; 1 to 512 characters; matching `\/aws\/vendedlogs\/[\.\-_/#A-Za-z0-9]+`.
       public init(logGroup: StringValue) {
         var bag = PropertyBag()
         bag.add("LogGroup", logGroup)
@@ -110,12 +167,19 @@ extension OSIS.Pipeline {
     }
   }
 
+  /// `AWS::OSIS::Pipeline.ResourcePolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-osis-pipeline-resourcepolicy.html
   public struct ResourcePolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter policy: `Policy`; required.
     public init(policy: JSONValue) {
       var bag = PropertyBag()
       bag.add("Policy", policy)
@@ -123,12 +187,23 @@ extension OSIS.Pipeline {
     }
   }
 
+  /// `AWS::OSIS::Pipeline.VpcOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-osis-pipeline-vpcoptions.html
   public struct VpcOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - subnetIds: `SubnetIds`; required; 1 to 12 items; each 15 to 24 characters; each matching `subnet-\w{8}(\w{9})?`.
+    ///   - securityGroupIds: `SecurityGroupIds`; 1 to 12 items; each `Id` of an `AWS::EC2::SecurityGroup`; each 11 to 20 characters; each matching `sg-\w{8}(\w{9})?`.
+    ///   - vpcAttachmentOptions: `VpcAttachmentOptions`.
+    ///   - vpcEndpointManagement: `VpcEndpointManagement`; `CUSTOMER` or `SERVICE`.
     public init(
       subnetIds: ListValue<StringValue>,
       securityGroupIds: ListValue<StringValue>? = nil,
@@ -143,12 +218,21 @@ extension OSIS.Pipeline {
       box = bag.box
     }
 
+    /// `AWS::OSIS::Pipeline.VpcAttachmentOptions`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-osis-pipeline-vpcattachmentoptions.html
     public struct VpcAttachmentOptions: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - attachToVpc: `AttachToVpc`; required.
+      ///   - cidrBlock: `CidrBlock`; required; matching `^((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)/(3[0-2]|[12]?[0-9])$`; IPv4 CIDR block.
       public init(
         attachToVpc: BooleanValue,
         cidrBlock: StringValue
@@ -160,12 +244,17 @@ extension OSIS.Pipeline {
       }
     }
 
+    /// The known values of `VpcEndpointManagement`; any other string is accepted too.
     public struct VpcEndpointManagement: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CUSTOMER`.
       public static var customer: Self { "CUSTOMER" }
+      /// The value `SERVICE`.
       public static var service: Self { "SERVICE" }
     }
   }

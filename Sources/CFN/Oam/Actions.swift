@@ -10,22 +10,39 @@ extension Action {
   public static var oam: OamActions { OamActions() }
 }
 
+/// The actions of Amazon CloudWatch Observability Access Manager: `oam:*`.
 public struct OamActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "oam" }
 
+  /// The action `oam:CreateLink` (Write).
   public var createLink: Action { "oam:CreateLink" }
+  /// The action `oam:CreateSink` (Write).
   public var createSink: Action { "oam:CreateSink" }
+  /// The action `oam:DeleteLink` (Write).
   public var deleteLink: Action { "oam:DeleteLink" }
+  /// The action `oam:DeleteSink` (Write).
   public var deleteSink: Action { "oam:DeleteSink" }
+  /// The action `oam:GetLink` (Read).
   public var getLink: Action { "oam:GetLink" }
+  /// The action `oam:GetSink` (Read).
   public var getSink: Action { "oam:GetSink" }
+  /// The action `oam:GetSinkPolicy` (Read).
   public var getSinkPolicy: Action { "oam:GetSinkPolicy" }
+  /// The action `oam:ListAttachedLinks` (Read).
   public var listAttachedLinks: Action { "oam:ListAttachedLinks" }
+  /// The action `oam:ListLinks` (Read).
   public var listLinks: Action { "oam:ListLinks" }
+  /// The action `oam:ListSinks` (Read).
   public var listSinks: Action { "oam:ListSinks" }
+  /// The action `oam:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "oam:ListTagsForResource" }
+  /// The action `oam:PutSinkPolicy` (Write).
   public var putSinkPolicy: Action { "oam:PutSinkPolicy" }
+  /// The action `oam:TagResource` (Tagging).
   public var tagResource: Action { "oam:TagResource" }
+  /// The action `oam:UntagResource` (Tagging).
   public var untagResource: Action { "oam:UntagResource" }
+  /// The action `oam:UpdateLink` (Write).
   public var updateLink: Action { "oam:UpdateLink" }
 }

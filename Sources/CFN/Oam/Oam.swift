@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Oam`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Oam.html
 public enum Oam {}
 
@@ -11,11 +13,26 @@ extension Oam {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-oam-link.html
   public struct Link: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Oam::Link" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Oam::Link`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - resourceTypes: `ResourceTypes`; required; 1 to 50 items; no duplicates; each one of 7 known values, see ``ResourceType``.
+    ///   - sinkIdentifier: `SinkIdentifier`; required; 1 to 2048 characters; matching `^[a-zA-Z0-9][a-zA-Z0-9_:\.\-\/]{0,2047}$`; changes replace the resource.
+    ///   - labelTemplate: `LabelTemplate`; 1 to 64 characters; write-only; changes replace the resource.
+    ///   - linkConfiguration: `LinkConfiguration`.
+    ///   - tags: `Tags`; keys matching `^(?!aws:.*).{1,128}$`; values at most 256 characters; values matching `^(?!aws:.*).{0,256}$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       resourceTypes: ListValue<ResourceType>,
@@ -34,18 +51,29 @@ extension Oam {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Label`.
     public var label: StringValue { attribute("Label") }
   }
 }
 
 extension Oam.Link {
+  /// `AWS::Oam::Link.LinkConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-oam-link-linkconfiguration.html
   public struct LinkConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - logGroupConfiguration: `LogGroupConfiguration`.
+    ///   - metricConfiguration: `MetricConfiguration`.
     public init(
       logGroupConfiguration: LinkFilter? = nil,
       metricConfiguration: LinkFilter? = nil
@@ -57,12 +85,19 @@ extension Oam.Link {
     }
   }
 
+  /// `AWS::Oam::Link.LinkFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-oam-link-linkfilter.html
   public struct LinkFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter filter: `Filter`; required; 1 to 2000 characters.
     public init(filter: StringValue) {
       var bag = PropertyBag()
       bag.add("Filter", filter)
@@ -70,17 +105,27 @@ extension Oam.Link {
     }
   }
 
+  /// The known values of `ResourceType`; any other string is accepted too.
   public struct ResourceType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AWS::ApplicationInsights::Application`.
     public static var awsApplicationInsightsApplication: Self { "AWS::ApplicationInsights::Application" }
+    /// The value `AWS::ApplicationSignals::Service`.
     public static var awsApplicationSignalsService: Self { "AWS::ApplicationSignals::Service" }
+    /// The value `AWS::ApplicationSignals::ServiceLevelObjective`.
     public static var awsApplicationSignalsServiceLevelObjective: Self { "AWS::ApplicationSignals::ServiceLevelObjective" }
+    /// The value `AWS::CloudWatch::Metric`.
     public static var awsCloudWatchMetric: Self { "AWS::CloudWatch::Metric" }
+    /// The value `AWS::InternetMonitor::Monitor`.
     public static var awsInternetMonitorMonitor: Self { "AWS::InternetMonitor::Monitor" }
+    /// The value `AWS::Logs::LogGroup`.
     public static var awsLogsLogGroup: Self { "AWS::Logs::LogGroup" }
+    /// The value `AWS::XRay::Trace`.
     public static var awsXRayTrace: Self { "AWS::XRay::Trace" }
   }
 }
@@ -90,11 +135,24 @@ extension Oam {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-oam-sink.html
   public struct Sink: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Oam::Sink" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Oam::Sink`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 255 characters; matching `^[a-zA-Z0-9_.-]+$`; changes replace the resource.
+    ///   - policy: `Policy`; JSON.
+    ///   - tags: `Tags`; keys matching `^(?!aws:.*).{1,128}$`; values at most 256 characters; values matching `^(?!aws:.*).{0,256}$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -109,6 +167,7 @@ extension Oam {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }

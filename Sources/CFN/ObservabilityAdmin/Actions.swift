@@ -10,47 +10,89 @@ extension Action {
   public static var observabilityadmin: ObservabilityadminActions { ObservabilityadminActions() }
 }
 
+/// The actions of Amazon CloudWatch Observability Admin Service: `observabilityadmin:*`.
 public struct ObservabilityadminActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "observabilityadmin" }
 
+  /// The action `observabilityadmin:CreateCentralizationRuleForOrganization` (Write).
   public var createCentralizationRuleForOrganization: Action { "observabilityadmin:CreateCentralizationRuleForOrganization" }
+  /// The action `observabilityadmin:CreateS3TableIntegration` (Write).
   public var createS3TableIntegration: Action { "observabilityadmin:CreateS3TableIntegration" }
+  /// The action `observabilityadmin:CreateTelemetryPipeline` (Write).
   public var createTelemetryPipeline: Action { "observabilityadmin:CreateTelemetryPipeline" }
+  /// The action `observabilityadmin:CreateTelemetryRule` (Write).
   public var createTelemetryRule: Action { "observabilityadmin:CreateTelemetryRule" }
+  /// The action `observabilityadmin:CreateTelemetryRuleForOrganization` (Write).
   public var createTelemetryRuleForOrganization: Action { "observabilityadmin:CreateTelemetryRuleForOrganization" }
+  /// The action `observabilityadmin:DeleteCentralizationRuleForOrganization` (Write).
   public var deleteCentralizationRuleForOrganization: Action { "observabilityadmin:DeleteCentralizationRuleForOrganization" }
+  /// The action `observabilityadmin:DeleteS3TableIntegration` (Write).
   public var deleteS3TableIntegration: Action { "observabilityadmin:DeleteS3TableIntegration" }
+  /// The action `observabilityadmin:DeleteTelemetryPipeline` (Write).
   public var deleteTelemetryPipeline: Action { "observabilityadmin:DeleteTelemetryPipeline" }
+  /// The action `observabilityadmin:DeleteTelemetryRule` (Write).
   public var deleteTelemetryRule: Action { "observabilityadmin:DeleteTelemetryRule" }
+  /// The action `observabilityadmin:DeleteTelemetryRuleForOrganization` (Write).
   public var deleteTelemetryRuleForOrganization: Action { "observabilityadmin:DeleteTelemetryRuleForOrganization" }
+  /// The action `observabilityadmin:GetCentralizationRuleForOrganization` (Read).
   public var getCentralizationRuleForOrganization: Action { "observabilityadmin:GetCentralizationRuleForOrganization" }
+  /// The action `observabilityadmin:GetS3TableIntegration` (Read).
   public var getS3TableIntegration: Action { "observabilityadmin:GetS3TableIntegration" }
+  /// The action `observabilityadmin:GetTelemetryEnrichmentStatus` (Read).
   public var getTelemetryEnrichmentStatus: Action { "observabilityadmin:GetTelemetryEnrichmentStatus" }
+  /// The action `observabilityadmin:GetTelemetryEvaluationStatus` (Read).
   public var getTelemetryEvaluationStatus: Action { "observabilityadmin:GetTelemetryEvaluationStatus" }
+  /// The action `observabilityadmin:GetTelemetryEvaluationStatusForOrganization` (Read).
   public var getTelemetryEvaluationStatusForOrganization: Action { "observabilityadmin:GetTelemetryEvaluationStatusForOrganization" }
+  /// The action `observabilityadmin:GetTelemetryPipeline` (Read).
   public var getTelemetryPipeline: Action { "observabilityadmin:GetTelemetryPipeline" }
+  /// The action `observabilityadmin:GetTelemetryRule` (Read).
   public var getTelemetryRule: Action { "observabilityadmin:GetTelemetryRule" }
+  /// The action `observabilityadmin:GetTelemetryRuleForOrganization` (Read).
   public var getTelemetryRuleForOrganization: Action { "observabilityadmin:GetTelemetryRuleForOrganization" }
+  /// The action `observabilityadmin:ListCentralizationRulesForOrganization` (List).
   public var listCentralizationRulesForOrganization: Action { "observabilityadmin:ListCentralizationRulesForOrganization" }
+  /// The action `observabilityadmin:ListResourceTelemetry` (Read).
   public var listResourceTelemetry: Action { "observabilityadmin:ListResourceTelemetry" }
+  /// The action `observabilityadmin:ListResourceTelemetryForOrganization` (Read).
   public var listResourceTelemetryForOrganization: Action { "observabilityadmin:ListResourceTelemetryForOrganization" }
+  /// The action `observabilityadmin:ListS3TableIntegrations` (List).
   public var listS3TableIntegrations: Action { "observabilityadmin:ListS3TableIntegrations" }
+  /// The action `observabilityadmin:ListTagsForResource` (List).
   public var listTagsForResource: Action { "observabilityadmin:ListTagsForResource" }
+  /// The action `observabilityadmin:ListTelemetryPipelines` (List).
   public var listTelemetryPipelines: Action { "observabilityadmin:ListTelemetryPipelines" }
+  /// The action `observabilityadmin:ListTelemetryRules` (List).
   public var listTelemetryRules: Action { "observabilityadmin:ListTelemetryRules" }
+  /// The action `observabilityadmin:ListTelemetryRulesForOrganization` (List).
   public var listTelemetryRulesForOrganization: Action { "observabilityadmin:ListTelemetryRulesForOrganization" }
+  /// The action `observabilityadmin:StartTelemetryEnrichment` (Write).
   public var startTelemetryEnrichment: Action { "observabilityadmin:StartTelemetryEnrichment" }
+  /// The action `observabilityadmin:StartTelemetryEvaluation` (Write).
   public var startTelemetryEvaluation: Action { "observabilityadmin:StartTelemetryEvaluation" }
+  /// The action `observabilityadmin:StartTelemetryEvaluationForOrganization` (Write).
   public var startTelemetryEvaluationForOrganization: Action { "observabilityadmin:StartTelemetryEvaluationForOrganization" }
+  /// The action `observabilityadmin:StopTelemetryEnrichment` (Write).
   public var stopTelemetryEnrichment: Action { "observabilityadmin:StopTelemetryEnrichment" }
+  /// The action `observabilityadmin:StopTelemetryEvaluation` (Write).
   public var stopTelemetryEvaluation: Action { "observabilityadmin:StopTelemetryEvaluation" }
+  /// The action `observabilityadmin:StopTelemetryEvaluationForOrganization` (Write).
   public var stopTelemetryEvaluationForOrganization: Action { "observabilityadmin:StopTelemetryEvaluationForOrganization" }
+  /// The action `observabilityadmin:TagResource` (Tagging).
   public var tagResource: Action { "observabilityadmin:TagResource" }
+  /// The action `observabilityadmin:TestTelemetryPipeline` (Read).
   public var testTelemetryPipeline: Action { "observabilityadmin:TestTelemetryPipeline" }
+  /// The action `observabilityadmin:UntagResource` (Tagging).
   public var untagResource: Action { "observabilityadmin:UntagResource" }
+  /// The action `observabilityadmin:UpdateCentralizationRuleForOrganization` (Write).
   public var updateCentralizationRuleForOrganization: Action { "observabilityadmin:UpdateCentralizationRuleForOrganization" }
+  /// The action `observabilityadmin:UpdateTelemetryPipeline` (Write).
   public var updateTelemetryPipeline: Action { "observabilityadmin:UpdateTelemetryPipeline" }
+  /// The action `observabilityadmin:UpdateTelemetryRule` (Write).
   public var updateTelemetryRule: Action { "observabilityadmin:UpdateTelemetryRule" }
+  /// The action `observabilityadmin:UpdateTelemetryRuleForOrganization` (Write).
   public var updateTelemetryRuleForOrganization: Action { "observabilityadmin:UpdateTelemetryRuleForOrganization" }
+  /// The action `observabilityadmin:ValidateTelemetryPipelineConfiguration` (Read).
   public var validateTelemetryPipelineConfiguration: Action { "observabilityadmin:ValidateTelemetryPipelineConfiguration" }
 }

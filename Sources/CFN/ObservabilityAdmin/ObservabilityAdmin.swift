@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::ObservabilityAdmin`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_ObservabilityAdmin.html
 public enum ObservabilityAdmin {}
 
@@ -11,11 +13,23 @@ extension ObservabilityAdmin {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-datasetintegration.html
   public struct DatasetIntegration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ObservabilityAdmin::DatasetIntegration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ObservabilityAdmin::DatasetIntegration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - roleArn: `RoleArn`; required; 20 to 2048 characters; matching `^arn:aws[a-zA-Z-]*:iam::[0-9]{12}:role/.+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       roleArn: StringValue,
@@ -28,8 +42,11 @@ extension ObservabilityAdmin {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
@@ -39,11 +56,24 @@ extension ObservabilityAdmin {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-organizationcentralizationrule.html
   public struct OrganizationCentralizationRule: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ObservabilityAdmin::OrganizationCentralizationRule" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ObservabilityAdmin::OrganizationCentralizationRule`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - rule: `Rule`; required.
+    ///   - ruleName: `RuleName`; required; 1 to 100 characters; matching `^[0-9A-Za-z-]+$`; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       rule: CentralizationRule,
@@ -58,17 +88,27 @@ extension ObservabilityAdmin {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `RuleArn`.
     public var ruleArn: StringValue { attribute("RuleArn") }
   }
 }
 
 extension ObservabilityAdmin.OrganizationCentralizationRule {
+  /// `AWS::ObservabilityAdmin::OrganizationCentralizationRule.CentralizationRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-organizationcentralizationrule-centralizationrule.html
   public struct CentralizationRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - destination: `Destination`; required.
+    ///   - source: `Source`; required.
     public init(
       destination: CentralizationRuleDestination,
       source: CentralizationRuleSource
@@ -80,12 +120,23 @@ extension ObservabilityAdmin.OrganizationCentralizationRule {
     }
   }
 
+  /// `AWS::ObservabilityAdmin::OrganizationCentralizationRule.CentralizationRuleDestination`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-organizationcentralizationrule-centralizationruledestination.html
   public struct CentralizationRuleDestination: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - region: `Region`; required; at least 1 character.
+    ///   - account: `Account`; 12 characters; matching `^[0-9]{12}$`.
+    ///   - destinationLogsConfiguration: `DestinationLogsConfiguration`.
+    ///   - destinationMetricsConfiguration: `DestinationMetricsConfiguration`.
     public init(
       region: StringValue,
       account: StringValue? = nil,
@@ -101,12 +152,23 @@ extension ObservabilityAdmin.OrganizationCentralizationRule {
     }
   }
 
+  /// `AWS::ObservabilityAdmin::OrganizationCentralizationRule.CentralizationRuleSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-organizationcentralizationrule-centralizationrulesource.html
   public struct CentralizationRuleSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - regions: `Regions`; required; at least 1 item; no duplicates; each at least 1 character.
+    ///   - scope: `Scope`; 1 to 2000 characters.
+    ///   - sourceLogsConfiguration: `SourceLogsConfiguration`.
+    ///   - sourceMetricsConfiguration: `SourceMetricsConfiguration`.
     public init(
       regions: ListValue<StringValue>,
       scope: StringValue? = nil,
@@ -122,12 +184,23 @@ extension ObservabilityAdmin.OrganizationCentralizationRule {
     }
   }
 
+  /// `AWS::ObservabilityAdmin::OrganizationCentralizationRule.DestinationLogsConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-organizationcentralizationrule-destinationlogsconfiguration.html
   public struct DestinationLogsConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - backupConfiguration: `BackupConfiguration`.
+    ///   - logGroupNameConfiguration: `LogGroupNameConfiguration`.
+    ///   - logsEncryptionConfiguration: `LogsEncryptionConfiguration`.
+    ///   - tagPropagationConfiguration: `TagPropagationConfiguration`.
     public init(
       backupConfiguration: LogsBackupConfiguration? = nil,
       logGroupNameConfiguration: LogGroupNameConfiguration? = nil,
@@ -143,12 +216,19 @@ extension ObservabilityAdmin.OrganizationCentralizationRule {
     }
   }
 
+  /// `AWS::ObservabilityAdmin::OrganizationCentralizationRule.DestinationMetricsConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-organizationcentralizationrule-destinationmetricsconfiguration.html
   public struct DestinationMetricsConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter backupConfiguration: `BackupConfiguration`.
     public init(backupConfiguration: MetricsBackupConfiguration? = nil) {
       var bag = PropertyBag()
       bag.add("BackupConfiguration", backupConfiguration)
@@ -156,12 +236,19 @@ extension ObservabilityAdmin.OrganizationCentralizationRule {
     }
   }
 
+  /// `AWS::ObservabilityAdmin::OrganizationCentralizationRule.LogGroupNameConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-organizationcentralizationrule-loggroupnameconfiguration.html
   public struct LogGroupNameConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter logGroupNamePattern: `LogGroupNamePattern`; required; 1 to 512 characters; matching `^(?:[\._\-/#A-Za-z0-9]+|\$\{[A-Za-z]+(?:\.[A-Za-z]+){1,2}\})+$`.
     public init(logGroupNamePattern: StringValue) {
       var bag = PropertyBag()
       bag.add("LogGroupNamePattern", logGroupNamePattern)
@@ -169,12 +256,21 @@ extension ObservabilityAdmin.OrganizationCentralizationRule {
     }
   }
 
+  /// `AWS::ObservabilityAdmin::OrganizationCentralizationRule.LogsBackupConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-organizationcentralizationrule-logsbackupconfiguration.html
   public struct LogsBackupConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - region: `Region`; required; at least 1 character.
+    ///   - kmsKeyArn: `KmsKeyArn`; 1 to 1011 characters; matching `^arn:aws([a-z0-9\-]+)?:([a-zA-Z0-9\-]+):([a-z0-9\-]+)?:([0-9]{12})?:(.+)$`; `Arn` of an `AWS::KMS::Key`.
     public init(
       region: StringValue,
       kmsKeyArn: StringValue? = nil
@@ -186,12 +282,23 @@ extension ObservabilityAdmin.OrganizationCentralizationRule {
     }
   }
 
+  /// `AWS::ObservabilityAdmin::OrganizationCentralizationRule.LogsEncryptionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-organizationcentralizationrule-logsencryptionconfiguration.html
   public struct LogsEncryptionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - encryptionStrategy: `EncryptionStrategy`; required; `CUSTOMER_MANAGED` or `AWS_OWNED`.
+    ///   - encryptionConflictResolutionStrategy: `EncryptionConflictResolutionStrategy`; `ALLOW` or `SKIP`.
+    ///   - encryptionScope: `EncryptionScope`; `ENCRYPTED_SOURCE_ONLY` or `NEW_DESTINATION_LOG_GROUPS`.
+    ///   - kmsKeyArn: `KmsKeyArn`; 1 to 1011 characters; matching `^arn:aws([a-z0-9\-]+)?:([a-zA-Z0-9\-]+):([a-z0-9\-]+)?:([0-9]{12})?:(.+)$`; `Arn` of an `AWS::KMS::Key`.
     public init(
       encryptionStrategy: EncryptionStrategy,
       encryptionConflictResolutionStrategy: EncryptionConflictResolutionStrategy? = nil,
@@ -206,40 +313,62 @@ extension ObservabilityAdmin.OrganizationCentralizationRule {
       box = bag.box
     }
 
+    /// The known values of `EncryptionConflictResolutionStrategy`; any other string is accepted too.
     public struct EncryptionConflictResolutionStrategy: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ALLOW`.
       public static var allow: Self { "ALLOW" }
+      /// The value `SKIP`.
       public static var skip: Self { "SKIP" }
     }
 
+    /// The known values of `EncryptionScope`; any other string is accepted too.
     public struct EncryptionScope: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ENCRYPTED_SOURCE_ONLY`.
       public static var encryptedSourceOnly: Self { "ENCRYPTED_SOURCE_ONLY" }
+      /// The value `NEW_DESTINATION_LOG_GROUPS`.
       public static var newDestinationLogGroups: Self { "NEW_DESTINATION_LOG_GROUPS" }
     }
 
+    /// The known values of `EncryptionStrategy`; any other string is accepted too.
     public struct EncryptionStrategy: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AWS_OWNED`.
       public static var awsOwned: Self { "AWS_OWNED" }
+      /// The value `CUSTOMER_MANAGED`.
       public static var customerManaged: Self { "CUSTOMER_MANAGED" }
     }
   }
 
+  /// `AWS::ObservabilityAdmin::OrganizationCentralizationRule.MetricsBackupConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-organizationcentralizationrule-metricsbackupconfiguration.html
   public struct MetricsBackupConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter region: `Region`; required; at least 1 character.
     public init(region: StringValue) {
       var bag = PropertyBag()
       bag.add("Region", region)
@@ -247,12 +376,22 @@ extension ObservabilityAdmin.OrganizationCentralizationRule {
     }
   }
 
+  /// `AWS::ObservabilityAdmin::OrganizationCentralizationRule.SourceLogsConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-organizationcentralizationrule-sourcelogsconfiguration.html
   public struct SourceLogsConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - encryptedLogGroupStrategy: `EncryptedLogGroupStrategy`; required; `ALLOW` or `SKIP`.
+    ///   - dataSourceSelectionCriteria: `DataSourceSelectionCriteria`; 1 to 2000 characters.
+    ///   - logGroupSelectionCriteria: `LogGroupSelectionCriteria`; 1 to 2000 characters.
     public init(
       encryptedLogGroupStrategy: EncryptedLogGroupStrategy,
       dataSourceSelectionCriteria: StringValue? = nil,
@@ -265,22 +404,34 @@ extension ObservabilityAdmin.OrganizationCentralizationRule {
       box = bag.box
     }
 
+    /// The known values of `EncryptedLogGroupStrategy`; any other string is accepted too.
     public struct EncryptedLogGroupStrategy: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ALLOW`.
       public static var allow: Self { "ALLOW" }
+      /// The value `SKIP`.
       public static var skip: Self { "SKIP" }
     }
   }
 
+  /// `AWS::ObservabilityAdmin::OrganizationCentralizationRule.SourceMetricsConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-organizationcentralizationrule-sourcemetricsconfiguration.html
   public struct SourceMetricsConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter metricsSelectionCriteria: `MetricsSelectionCriteria`; 1 to 2000 characters.
     public init(metricsSelectionCriteria: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("MetricsSelectionCriteria", metricsSelectionCriteria)
@@ -288,12 +439,21 @@ extension ObservabilityAdmin.OrganizationCentralizationRule {
     }
   }
 
+  /// `AWS::ObservabilityAdmin::OrganizationCentralizationRule.TagPropagationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-organizationcentralizationrule-tagpropagationconfiguration.html
   public struct TagPropagationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - destinationRoleArn: `DestinationRoleArn`; required; 20 to 2048 characters; matching `^arn:aws[a-zA-Z-]*:iam::\d{12}:role/[\w+=,.@/-]+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - tagConflictResolutionStrategy: `TagConflictResolutionStrategy`; `IN_SYNC`, `ADD_ONLY`, or `UPDATE_SYNC`.
     public init(
       destinationRoleArn: StringValue,
       tagConflictResolutionStrategy: TagConflictResolutionStrategy? = nil
@@ -304,13 +464,19 @@ extension ObservabilityAdmin.OrganizationCentralizationRule {
       box = bag.box
     }
 
+    /// The known values of `TagConflictResolutionStrategy`; any other string is accepted too.
     public struct TagConflictResolutionStrategy: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ADD_ONLY`.
       public static var addOnly: Self { "ADD_ONLY" }
+      /// The value `IN_SYNC`.
       public static var inSync: Self { "IN_SYNC" }
+      /// The value `UPDATE_SYNC`.
       public static var updateSync: Self { "UPDATE_SYNC" }
     }
   }
@@ -321,11 +487,24 @@ extension ObservabilityAdmin {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-organizationtelemetryrule.html
   public struct OrganizationTelemetryRule: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ObservabilityAdmin::OrganizationTelemetryRule" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ObservabilityAdmin::OrganizationTelemetryRule`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - rule: `Rule`; required.
+    ///   - ruleName: `RuleName`; required; 1 to 100 characters; matching `^[0-9A-Za-z-]+$`; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       rule: TelemetryRule,
@@ -340,18 +519,27 @@ extension ObservabilityAdmin {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `RegionStatuses`.
     public var regionStatuses: JSONValue { attribute("RegionStatuses") }
+    /// The attribute `RuleArn`.
     public var ruleArn: StringValue { attribute("RuleArn") }
   }
 }
 
 extension ObservabilityAdmin.OrganizationTelemetryRule {
+  /// `AWS::ObservabilityAdmin::OrganizationTelemetryRule.ActionCondition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-organizationtelemetryrule-actioncondition.html
   public struct ActionCondition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter action: `Action`; one of 6 known values, see ``Action``.
     public init(action: Action? = nil) {
       var bag = PropertyBag()
       bag.add("Action", action)
@@ -359,12 +547,21 @@ extension ObservabilityAdmin.OrganizationTelemetryRule {
     }
   }
 
+  /// `AWS::ObservabilityAdmin::OrganizationTelemetryRule.AdvancedEventSelector`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-organizationtelemetryrule-advancedeventselector.html
   public struct AdvancedEventSelector: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fieldSelectors: `FieldSelectors`; required; no duplicates.
+    ///   - name: `Name`.
     public init(
       fieldSelectors: ListValue<AdvancedFieldSelector>,
       name: StringValue? = nil
@@ -376,12 +573,26 @@ extension ObservabilityAdmin.OrganizationTelemetryRule {
     }
   }
 
+  /// `AWS::ObservabilityAdmin::OrganizationTelemetryRule.AdvancedFieldSelector`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-organizationtelemetryrule-advancedfieldselector.html
   public struct AdvancedFieldSelector: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - endsWith: `EndsWith`; no duplicates.
+    ///   - equals: `Equals`; no duplicates.
+    ///   - field: `Field`; 1 to 1000 characters.
+    ///   - notEndsWith: `NotEndsWith`; no duplicates.
+    ///   - notEquals: `NotEquals`; no duplicates.
+    ///   - notStartsWith: `NotStartsWith`; no duplicates.
+    ///   - startsWith: `StartsWith`; no duplicates.
     public init(
       endsWith: ListValue<StringValue>? = nil,
       equals: ListValue<StringValue>? = nil,
@@ -403,12 +614,19 @@ extension ObservabilityAdmin.OrganizationTelemetryRule {
     }
   }
 
+  /// `AWS::ObservabilityAdmin::OrganizationTelemetryRule.CloudtrailParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-organizationtelemetryrule-cloudtrailparameters.html
   public struct CloudtrailParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter advancedEventSelectors: `AdvancedEventSelectors`; required; no duplicates.
     public init(advancedEventSelectors: ListValue<AdvancedEventSelector>) {
       var bag = PropertyBag()
       bag.add("AdvancedEventSelectors", advancedEventSelectors)
@@ -416,12 +634,21 @@ extension ObservabilityAdmin.OrganizationTelemetryRule {
     }
   }
 
+  /// `AWS::ObservabilityAdmin::OrganizationTelemetryRule.Condition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-organizationtelemetryrule-condition.html
   public struct Condition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - actionCondition: `ActionCondition`.
+    ///   - labelNameCondition: `LabelNameCondition`.
     public init(
       actionCondition: ActionCondition? = nil,
       labelNameCondition: LabelNameCondition? = nil
@@ -433,12 +660,21 @@ extension ObservabilityAdmin.OrganizationTelemetryRule {
     }
   }
 
+  /// `AWS::ObservabilityAdmin::OrganizationTelemetryRule.ELBLoadBalancerLoggingParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-organizationtelemetryrule-elbloadbalancerloggingparameters.html
   public struct ELBLoadBalancerLoggingParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fieldDelimiter: `FieldDelimiter`.
+    ///   - outputFormat: `OutputFormat`; `plain` or `json`.
     public init(
       fieldDelimiter: StringValue? = nil,
       outputFormat: OutputFormat? = nil
@@ -449,22 +685,38 @@ extension ObservabilityAdmin.OrganizationTelemetryRule {
       box = bag.box
     }
 
+    /// The known values of `OutputFormat`; any other string is accepted too.
     public struct OutputFormat: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `json`.
       public static var json: Self { "json" }
+      /// The value `plain`.
       public static var plain: Self { "plain" }
     }
   }
 
+  /// `AWS::ObservabilityAdmin::OrganizationTelemetryRule.FieldToMatch`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-organizationtelemetryrule-fieldtomatch.html
   public struct FieldToMatch: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - method: `Method`.
+    ///   - queryString: `QueryString`.
+    ///   - singleHeader: `SingleHeader`.
+    ///   - uriPath: `UriPath`.
     public init(
       method: StringValue? = nil,
       queryString: StringValue? = nil,
@@ -480,12 +732,22 @@ extension ObservabilityAdmin.OrganizationTelemetryRule {
     }
   }
 
+  /// `AWS::ObservabilityAdmin::OrganizationTelemetryRule.Filter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-organizationtelemetryrule-filter.html
   public struct Filter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - behavior: `Behavior`; `KEEP` or `DROP`.
+    ///   - conditions: `Conditions`; at least 1 item; no duplicates.
+    ///   - requirement: `Requirement`; `MEETS_ALL` or `MEETS_ANY`.
     public init(
       behavior: FilterBehavior? = nil,
       conditions: ListValue<Condition>? = nil,
@@ -499,12 +761,19 @@ extension ObservabilityAdmin.OrganizationTelemetryRule {
     }
   }
 
+  /// `AWS::ObservabilityAdmin::OrganizationTelemetryRule.LabelNameCondition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-organizationtelemetryrule-labelnamecondition.html
   public struct LabelNameCondition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter labelName: `LabelName`; 1 to 1024 characters; matching `^[0-9A-Za-z_\-:]+$`.
     public init(labelName: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("LabelName", labelName)
@@ -512,12 +781,21 @@ extension ObservabilityAdmin.OrganizationTelemetryRule {
     }
   }
 
+  /// `AWS::ObservabilityAdmin::OrganizationTelemetryRule.LoggingFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-organizationtelemetryrule-loggingfilter.html
   public struct LoggingFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - defaultBehavior: `DefaultBehavior`; `KEEP` or `DROP`.
+    ///   - filters: `Filters`; at least 1 item; no duplicates.
     public init(
       defaultBehavior: FilterBehavior? = nil,
       filters: ListValue<Filter>? = nil
@@ -529,36 +807,57 @@ extension ObservabilityAdmin.OrganizationTelemetryRule {
     }
   }
 
+  /// `AWS::ObservabilityAdmin::OrganizationTelemetryRule.MskMonitoringParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-organizationtelemetryrule-mskmonitoringparameters.html
   public struct MskMonitoringParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter enhancedMonitoring: `EnhancedMonitoring`; `DEFAULT`, `PER_BROKER`, `PER_TOPIC_PER_BROKER`, or `PER_TOPIC_PER_PARTITION`.
     public init(enhancedMonitoring: EnhancedMonitoring? = nil) {
       var bag = PropertyBag()
       bag.add("EnhancedMonitoring", enhancedMonitoring)
       box = bag.box
     }
 
+    /// The known values of `EnhancedMonitoring`; any other string is accepted too.
     public struct EnhancedMonitoring: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DEFAULT`.
       public static var `default`: Self { "DEFAULT" }
+      /// The value `PER_BROKER`.
       public static var perBroker: Self { "PER_BROKER" }
+      /// The value `PER_TOPIC_PER_BROKER`.
       public static var perTopicPerBroker: Self { "PER_TOPIC_PER_BROKER" }
+      /// The value `PER_TOPIC_PER_PARTITION`.
       public static var perTopicPerPartition: Self { "PER_TOPIC_PER_PARTITION" }
     }
   }
 
+  /// `AWS::ObservabilityAdmin::OrganizationTelemetryRule.SingleHeader`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-organizationtelemetryrule-singleheader.html
   public struct SingleHeader: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter name: `Name`; required; 1 to 64 characters.
     public init(name: StringValue) {
       var bag = PropertyBag()
       bag.add("Name", name)
@@ -566,12 +865,29 @@ extension ObservabilityAdmin.OrganizationTelemetryRule {
     }
   }
 
+  /// `AWS::ObservabilityAdmin::OrganizationTelemetryRule.TelemetryDestinationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-organizationtelemetryrule-telemetrydestinationconfiguration.html
   public struct TelemetryDestinationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cloudtrailParameters: `CloudtrailParameters`.
+    ///   - destinationPattern: `DestinationPattern`.
+    ///   - destinationType: `DestinationType`; `cloud-watch-logs`.
+    ///   - elbLoadBalancerLoggingParameters: `ELBLoadBalancerLoggingParameters`.
+    ///   - kmsKeyArn: `KmsKeyArn`; 1 to 2048 characters; matching `^arn:aws[a-zA-Z-]*:kms:[a-z0-9-]+:\d{12}:key/(mrk-)?[a-f0-9-]+$`; `Arn` of an `AWS::KMS::Key`.
+    ///   - logDeliveryParameters: `LogDeliveryParameters`.
+    ///   - mskMonitoringParameters: `MskMonitoringParameters`.
+    ///   - retentionInDays: `RetentionInDays`; in days; 1 to 3653.
+    ///   - vpcFlowLogParameters: `VPCFlowLogParameters`.
+    ///   - wafLoggingParameters: `WAFLoggingParameters`.
     public init(
       cloudtrailParameters: CloudtrailParameters? = nil,
       destinationPattern: StringValue? = nil,
@@ -598,40 +914,73 @@ extension ObservabilityAdmin.OrganizationTelemetryRule {
       box = bag.box
     }
 
+    /// `AWS::ObservabilityAdmin::OrganizationTelemetryRule.LogDeliveryParameters`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-organizationtelemetryrule-logdeliveryparameters.html
     public struct LogDeliveryParameters: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter logTypes: `LogTypes`; at least 1 item; no duplicates; each one of 7 known values, see ``LogType``.
       public init(logTypes: ListValue<LogType>? = nil) {
         var bag = PropertyBag()
         bag.add("LogTypes", logTypes)
         box = bag.box
       }
 
+      /// The known values of `LogType`; any other string is accepted too.
       public struct LogType: OpenEnumeration {
+        /// The value in the template.
         public let box: ValueBox
 
+        /// Wraps a value for the template.
         public init(box: ValueBox) { self.box = box }
 
+        /// The value `ACCESS_LOGS`.
         public static var accessLogs: Self { "ACCESS_LOGS" }
+        /// The value `ALB_ACCESS_LOGS`.
         public static var albAccessLogs: Self { "ALB_ACCESS_LOGS" }
+        /// The value `ALB_CONNECTION_LOGS`.
         public static var albConnectionLogs: Self { "ALB_CONNECTION_LOGS" }
+        /// The value `ALB_HEALTH_CHECK_LOGS`.
         public static var albHealthCheckLogs: Self { "ALB_HEALTH_CHECK_LOGS" }
+        /// The value `CONNECTION_LOGS`.
         public static var connectionLogs: Self { "CONNECTION_LOGS" }
+        /// The value `S3_SERVER_ACCESS_LOGS`.
         public static var s3ServerAccessLogs: Self { "S3_SERVER_ACCESS_LOGS" }
+        /// The value `SECURITY_FINDING_LOGS`.
         public static var securityFindingLogs: Self { "SECURITY_FINDING_LOGS" }
       }
     }
   }
 
+  /// `AWS::ObservabilityAdmin::OrganizationTelemetryRule.TelemetryRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-organizationtelemetryrule-telemetryrule.html
   public struct TelemetryRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - resourceType: `ResourceType`; required; one of 12 known values, see ``ResourceType``.
+    ///   - telemetryType: `TelemetryType`; required; `Logs` or `Metrics`.
+    ///   - allRegions: `AllRegions`; changes replace the resource.
+    ///   - allowFieldUpdates: `AllowFieldUpdates`; default: `false`.
+    ///   - destinationConfiguration: `DestinationConfiguration`.
+    ///   - regions: `Regions`; at least 1 item; no duplicates; each at least 1 character; write-only.
+    ///   - scope: `Scope`.
+    ///   - selectionCriteria: `SelectionCriteria`.
+    ///   - telemetrySourceTypes: `TelemetrySourceTypes`; no duplicates; each one of 7 known values, see ``TelemetrySourceType``.
     public init(
       resourceType: ResourceType,
       telemetryType: TelemetryType,
@@ -657,12 +1006,22 @@ extension ObservabilityAdmin.OrganizationTelemetryRule {
     }
   }
 
+  /// `AWS::ObservabilityAdmin::OrganizationTelemetryRule.VPCFlowLogParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-organizationtelemetryrule-vpcflowlogparameters.html
   public struct VPCFlowLogParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - logFormat: `LogFormat`.
+    ///   - maxAggregationInterval: `MaxAggregationInterval`; in seconds.
+    ///   - trafficType: `TrafficType`.
     public init(
       logFormat: StringValue? = nil,
       maxAggregationInterval: IntegerValue? = nil,
@@ -676,12 +1035,22 @@ extension ObservabilityAdmin.OrganizationTelemetryRule {
     }
   }
 
+  /// `AWS::ObservabilityAdmin::OrganizationTelemetryRule.WAFLoggingParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-organizationtelemetryrule-wafloggingparameters.html
   public struct WAFLoggingParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - logType: `LogType`; `WAF_LOGS`.
+    ///   - loggingFilter: `LoggingFilter`.
+    ///   - redactedFields: `RedactedFields`; at most 100 items; no duplicates.
     public init(
       logType: WAFLogType? = nil,
       loggingFilter: LoggingFilter? = nil,
@@ -695,92 +1064,149 @@ extension ObservabilityAdmin.OrganizationTelemetryRule {
     }
   }
 
+  /// The known values of `Action`; any other string is accepted too.
   public struct Action: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ALLOW`.
     public static var allow: Self { "ALLOW" }
+    /// The value `BLOCK`.
     public static var block: Self { "BLOCK" }
+    /// The value `CAPTCHA`.
     public static var captcha: Self { "CAPTCHA" }
+    /// The value `CHALLENGE`.
     public static var challenge: Self { "CHALLENGE" }
+    /// The value `COUNT`.
     public static var count: Self { "COUNT" }
+    /// The value `EXCLUDED_AS_COUNT`.
     public static var excludedAsCount: Self { "EXCLUDED_AS_COUNT" }
   }
 
+  /// The known values of `DestinationType`; any other string is accepted too.
   public struct DestinationType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `cloud-watch-logs`.
     public static var cloudWatchLogs: Self { "cloud-watch-logs" }
   }
 
+  /// The known values of `FilterBehavior`; any other string is accepted too.
   public struct FilterBehavior: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DROP`.
     public static var drop: Self { "DROP" }
+    /// The value `KEEP`.
     public static var keep: Self { "KEEP" }
   }
 
+  /// The known values of `FilterRequirement`; any other string is accepted too.
   public struct FilterRequirement: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `MEETS_ALL`.
     public static var meetsAll: Self { "MEETS_ALL" }
+    /// The value `MEETS_ANY`.
     public static var meetsAny: Self { "MEETS_ANY" }
   }
 
+  /// The known values of `ResourceType`; any other string is accepted too.
   public struct ResourceType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AWS::CloudFront::Distribution`.
     public static var awsCloudFrontDistribution: Self { "AWS::CloudFront::Distribution" }
+    /// The value `AWS::CloudTrail`.
     public static var awsCloudTrail: Self { "AWS::CloudTrail" }
+    /// The value `AWS::CloudWatch::OTelEnrichment`.
     public static var awsCloudWatchOTelEnrichment: Self { "AWS::CloudWatch::OTelEnrichment" }
+    /// The value `AWS::EC2::Instance`.
     public static var awsEC2Instance: Self { "AWS::EC2::Instance" }
+    /// The value `AWS::EC2::VPC`.
     public static var awsEc2Vpc: Self { "AWS::EC2::VPC" }
+    /// The value `AWS::EKS::Cluster`.
     public static var awsEKSCluster: Self { "AWS::EKS::Cluster" }
+    /// The value `AWS::ElasticLoadBalancingV2::LoadBalancer`.
     public static var awsElasticLoadBalancingV2LoadBalancer: Self { "AWS::ElasticLoadBalancingV2::LoadBalancer" }
+    /// The value `AWS::MSK::Cluster`.
     public static var awsMSKCluster: Self { "AWS::MSK::Cluster" }
+    /// The value `AWS::S3::Bucket`.
     public static var awsS3Bucket: Self { "AWS::S3::Bucket" }
+    /// The value `AWS::SecurityHub::Hub`.
     public static var awsSecurityHubHub: Self { "AWS::SecurityHub::Hub" }
+    /// The value `AWS::SecurityHub::HubV2`.
     public static var awsSecurityHubHubV2: Self { "AWS::SecurityHub::HubV2" }
+    /// The value `AWS::WAFv2::WebACL`.
     public static var awsWAFv2WebACL: Self { "AWS::WAFv2::WebACL" }
   }
 
+  /// The known values of `TelemetrySourceType`; any other string is accepted too.
   public struct TelemetrySourceType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `EKS_API_LOGS`.
     public static var eksApiLogs: Self { "EKS_API_LOGS" }
+    /// The value `EKS_AUDIT_LOGS`.
     public static var eksAuditLogs: Self { "EKS_AUDIT_LOGS" }
+    /// The value `EKS_AUTHENTICATOR_LOGS`.
     public static var eksAuthenticatorLogs: Self { "EKS_AUTHENTICATOR_LOGS" }
+    /// The value `EKS_CONTROLLER_MANAGER_LOGS`.
     public static var eksControllerManagerLogs: Self { "EKS_CONTROLLER_MANAGER_LOGS" }
+    /// The value `EKS_SCHEDULER_LOGS`.
     public static var eksSchedulerLogs: Self { "EKS_SCHEDULER_LOGS" }
+    /// The value `ROUTE53_RESOLVER_QUERY_LOGS`.
     public static var route53ResolverQueryLogs: Self { "ROUTE53_RESOLVER_QUERY_LOGS" }
+    /// The value `VPC_FLOW_LOGS`.
     public static var vpcFlowLogs: Self { "VPC_FLOW_LOGS" }
   }
 
+  /// The known values of `TelemetryType`; any other string is accepted too.
   public struct TelemetryType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Logs`.
     public static var logs: Self { "Logs" }
+    /// The value `Metrics`.
     public static var metrics: Self { "Metrics" }
   }
 
+  /// The known values of `WAFLogType`; any other string is accepted too.
   public struct WAFLogType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `WAF_LOGS`.
     public static var wafLogs: Self { "WAF_LOGS" }
   }
 }
@@ -790,11 +1216,25 @@ extension ObservabilityAdmin {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-s3tableintegration.html
   public struct S3TableIntegration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ObservabilityAdmin::S3TableIntegration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ObservabilityAdmin::S3TableIntegration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - encryption: `Encryption`; required; changes replace the resource.
+    ///   - roleArn: `RoleArn`; required; 1 to 1011 characters; matching `^arn:aws([a-z0-9\-]+)?:([a-zA-Z0-9\-]+):([a-z0-9\-]+)?:([0-9]{12})?:(.+)$`; `Arn` of an `AWS::IAM::Role`; changes replace the resource.
+    ///   - logSources: `LogSources`; no duplicates.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       encryption: EncryptionConfig,
@@ -811,17 +1251,27 @@ extension ObservabilityAdmin {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension ObservabilityAdmin.S3TableIntegration {
+  /// `AWS::ObservabilityAdmin::S3TableIntegration.EncryptionConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-s3tableintegration-encryptionconfig.html
   public struct EncryptionConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - sseAlgorithm: `SseAlgorithm`; required; `AES256` or `aws:kms`.
+    ///   - kmsKeyArn: `KmsKeyArn`; 1 to 1011 characters; matching `^arn:aws([a-z0-9\-]+)?:([a-zA-Z0-9\-]+):([a-z0-9\-]+)?:([0-9]{12})?:(.+)$`; `Arn` of an `AWS::KMS::Key`.
     public init(
       sseAlgorithm: SseAlgorithm,
       kmsKeyArn: StringValue? = nil
@@ -832,22 +1282,36 @@ extension ObservabilityAdmin.S3TableIntegration {
       box = bag.box
     }
 
+    /// The known values of `SseAlgorithm`; any other string is accepted too.
     public struct SseAlgorithm: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AES256`.
       public static var aes256: Self { "AES256" }
+      /// The value `aws:kms`.
       public static var awsKms: Self { "aws:kms" }
     }
   }
 
+  /// `AWS::ObservabilityAdmin::S3TableIntegration.LogSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-s3tableintegration-logsource.html
   public struct LogSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; 1 to 256 characters.
+    ///   - type: `Type`; required; 1 to 256 characters.
     public init(
       name: StringValue,
       type: StringValue
@@ -865,11 +1329,22 @@ extension ObservabilityAdmin {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-telemetryenrichment.html
   public struct TelemetryEnrichment: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ObservabilityAdmin::TelemetryEnrichment" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ObservabilityAdmin::TelemetryEnrichment`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - scope: `Scope`; required; `ACCOUNT`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       scope: Scope,
@@ -880,16 +1355,21 @@ extension ObservabilityAdmin {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension ObservabilityAdmin.TelemetryEnrichment {
+  /// The known values of `Scope`; any other string is accepted too.
   public struct Scope: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ACCOUNT`.
     public static var account: Self { "ACCOUNT" }
   }
 }
@@ -899,11 +1379,24 @@ extension ObservabilityAdmin {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-telemetrypipelines.html
   public struct TelemetryPipelines: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ObservabilityAdmin::TelemetryPipelines" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ObservabilityAdmin::TelemetryPipelines`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - configuration: `Configuration`; required.
+    ///   - name: `Name`; 3 to 28 characters; matching `[a-z][a-z0-9\-]+`; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       configuration: TelemetryPipelineConfiguration,
@@ -918,28 +1411,47 @@ extension ObservabilityAdmin {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Pipeline.Arn`.
     public var pipelineArn: StringValue { attribute("Pipeline.Arn") }
+    /// The attribute `Pipeline.Configuration.Body`.
     public var pipelineConfigurationBody: StringValue { attribute("Pipeline.Configuration.Body") }
+    /// The attribute `Pipeline.CreatedTimeStamp`.
     public var pipelineCreatedTimeStamp: NumberValue { attribute("Pipeline.CreatedTimeStamp") }
+    /// The attribute `Pipeline.LastUpdateTimeStamp`.
     public var pipelineLastUpdateTimeStamp: NumberValue { attribute("Pipeline.LastUpdateTimeStamp") }
+    /// The attribute `Pipeline.Name`.
     public var pipelineName: StringValue { attribute("Pipeline.Name") }
+    /// The attribute `Pipeline.Status`.
     public var pipelineStatus: StringValue { attribute("Pipeline.Status") }
+    /// The attribute `Pipeline.StatusReason.Description`.
     public var pipelineStatusReasonDescription: StringValue { attribute("Pipeline.StatusReason.Description") }
+    /// The attribute `Pipeline.Tags`.
     public var pipelineTags: JSONValue { attribute("Pipeline.Tags") }
+    /// The attribute `PipelineIdentifier`.
     public var pipelineIdentifier: StringValue { attribute("PipelineIdentifier") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `StatusReason.Description`.
     public var statusReasonDescription: StringValue { attribute("StatusReason.Description") }
   }
 }
 
 extension ObservabilityAdmin.TelemetryPipelines {
+  /// `AWS::ObservabilityAdmin::TelemetryPipelines.TelemetryPipelineConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-telemetrypipelines-telemetrypipelineconfiguration.html
   public struct TelemetryPipelineConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter body: `Body`; required; 1 to 24000 characters.
     public init(body: StringValue) {
       var bag = PropertyBag()
       bag.add("Body", body)
@@ -953,11 +1465,24 @@ extension ObservabilityAdmin {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-telemetryrule.html
   public struct TelemetryRule: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ObservabilityAdmin::TelemetryRule" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ObservabilityAdmin::TelemetryRule`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - rule: `Rule`; required.
+    ///   - ruleName: `RuleName`; required; 1 to 100 characters; matching `^[0-9A-Za-z-]+$`; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       rule: TelemetryRule,
@@ -972,39 +1497,78 @@ extension ObservabilityAdmin {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `RegionStatuses`.
     public var regionStatuses: JSONValue { attribute("RegionStatuses") }
+    /// The attribute `RuleArn`.
     public var ruleArn: StringValue { attribute("RuleArn") }
   }
 }
 
 extension ObservabilityAdmin.TelemetryRule {
+  /// The same as of ``OrganizationTelemetryRule``.
   public typealias ActionCondition = ObservabilityAdmin.OrganizationTelemetryRule.ActionCondition
+  /// The same as of ``OrganizationTelemetryRule``.
   public typealias AdvancedEventSelector = ObservabilityAdmin.OrganizationTelemetryRule.AdvancedEventSelector
+  /// The same as of ``OrganizationTelemetryRule``.
   public typealias AdvancedFieldSelector = ObservabilityAdmin.OrganizationTelemetryRule.AdvancedFieldSelector
+  /// The same as of ``OrganizationTelemetryRule``.
   public typealias CloudtrailParameters = ObservabilityAdmin.OrganizationTelemetryRule.CloudtrailParameters
+  /// The same as of ``OrganizationTelemetryRule``.
   public typealias Condition = ObservabilityAdmin.OrganizationTelemetryRule.Condition
+  /// The same as of ``OrganizationTelemetryRule``.
   public typealias ELBLoadBalancerLoggingParameters = ObservabilityAdmin.OrganizationTelemetryRule.ELBLoadBalancerLoggingParameters
+  /// The same as of ``OrganizationTelemetryRule``.
   public typealias FieldToMatch = ObservabilityAdmin.OrganizationTelemetryRule.FieldToMatch
+  /// The same as of ``OrganizationTelemetryRule``.
   public typealias Filter = ObservabilityAdmin.OrganizationTelemetryRule.Filter
+  /// The same as of ``OrganizationTelemetryRule``.
   public typealias LabelNameCondition = ObservabilityAdmin.OrganizationTelemetryRule.LabelNameCondition
+  /// The same as of ``OrganizationTelemetryRule``.
   public typealias LoggingFilter = ObservabilityAdmin.OrganizationTelemetryRule.LoggingFilter
+  /// The same as of ``OrganizationTelemetryRule``.
   public typealias MskMonitoringParameters = ObservabilityAdmin.OrganizationTelemetryRule.MskMonitoringParameters
+  /// The same as of ``OrganizationTelemetryRule``.
   public typealias SingleHeader = ObservabilityAdmin.OrganizationTelemetryRule.SingleHeader
+  /// The same as of ``OrganizationTelemetryRule``.
   public typealias VPCFlowLogParameters = ObservabilityAdmin.OrganizationTelemetryRule.VPCFlowLogParameters
+  /// The same as of ``OrganizationTelemetryRule``.
   public typealias WAFLoggingParameters = ObservabilityAdmin.OrganizationTelemetryRule.WAFLoggingParameters
+  /// The same as of ``OrganizationTelemetryRule``.
   public typealias Action = ObservabilityAdmin.OrganizationTelemetryRule.Action
+  /// The same as of ``OrganizationTelemetryRule``.
   public typealias DestinationType = ObservabilityAdmin.OrganizationTelemetryRule.DestinationType
+  /// The same as of ``OrganizationTelemetryRule``.
   public typealias FilterBehavior = ObservabilityAdmin.OrganizationTelemetryRule.FilterBehavior
+  /// The same as of ``OrganizationTelemetryRule``.
   public typealias FilterRequirement = ObservabilityAdmin.OrganizationTelemetryRule.FilterRequirement
+  /// The same as of ``OrganizationTelemetryRule``.
   public typealias TelemetrySourceType = ObservabilityAdmin.OrganizationTelemetryRule.TelemetrySourceType
+  /// The same as of ``OrganizationTelemetryRule``.
   public typealias WAFLogType = ObservabilityAdmin.OrganizationTelemetryRule.WAFLogType
 
+  /// `AWS::ObservabilityAdmin::TelemetryRule.TelemetryDestinationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-telemetryrule-telemetrydestinationconfiguration.html
   public struct TelemetryDestinationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cloudtrailParameters: `CloudtrailParameters`.
+    ///   - destinationPattern: `DestinationPattern`.
+    ///   - destinationType: `DestinationType`; `cloud-watch-logs`.
+    ///   - elbLoadBalancerLoggingParameters: `ELBLoadBalancerLoggingParameters`.
+    ///   - kmsKeyArn: `KmsKeyArn`; 1 to 2048 characters; matching `^arn:aws[a-zA-Z-]*:kms:[a-z0-9-]+:\d{12}:key/(mrk-)?[a-f0-9-]+$`; `Arn` of an `AWS::KMS::Key`.
+    ///   - logDeliveryParameters: `LogDeliveryParameters`.
+    ///   - mskMonitoringParameters: `MskMonitoringParameters`.
+    ///   - retentionInDays: `RetentionInDays`; in days; 1 to 3653.
+    ///   - vpcFlowLogParameters: `VPCFlowLogParameters`.
+    ///   - wafLoggingParameters: `WAFLoggingParameters`.
     public init(
       cloudtrailParameters: CloudtrailParameters? = nil,
       destinationPattern: StringValue? = nil,
@@ -1031,42 +1595,76 @@ extension ObservabilityAdmin.TelemetryRule {
       box = bag.box
     }
 
+    /// `AWS::ObservabilityAdmin::TelemetryRule.LogDeliveryParameters`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-telemetryrule-logdeliveryparameters.html
     public struct LogDeliveryParameters: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter logTypes: `LogTypes`; at least 1 item; no duplicates; each one of 9 known values, see ``LogType``.
       public init(logTypes: ListValue<LogType>? = nil) {
         var bag = PropertyBag()
         bag.add("LogTypes", logTypes)
         box = bag.box
       }
 
+      /// The known values of `LogType`; any other string is accepted too.
       public struct LogType: OpenEnumeration {
+        /// The value in the template.
         public let box: ValueBox
 
+        /// Wraps a value for the template.
         public init(box: ValueBox) { self.box = box }
 
+        /// The value `ACCESS_LOGS`.
         public static var accessLogs: Self { "ACCESS_LOGS" }
+        /// The value `ALB_ACCESS_LOGS`.
         public static var albAccessLogs: Self { "ALB_ACCESS_LOGS" }
+        /// The value `ALB_CONNECTION_LOGS`.
         public static var albConnectionLogs: Self { "ALB_CONNECTION_LOGS" }
+        /// The value `ALB_HEALTH_CHECK_LOGS`.
         public static var albHealthCheckLogs: Self { "ALB_HEALTH_CHECK_LOGS" }
+        /// The value `APPLICATION_LOGS`.
         public static var applicationLogs: Self { "APPLICATION_LOGS" }
+        /// The value `CONNECTION_LOGS`.
         public static var connectionLogs: Self { "CONNECTION_LOGS" }
+        /// The value `S3_SERVER_ACCESS_LOGS`.
         public static var s3ServerAccessLogs: Self { "S3_SERVER_ACCESS_LOGS" }
+        /// The value `SECURITY_FINDING_LOGS`.
         public static var securityFindingLogs: Self { "SECURITY_FINDING_LOGS" }
+        /// The value `USAGE_LOGS`.
         public static var usageLogs: Self { "USAGE_LOGS" }
       }
     }
   }
 
+  /// `AWS::ObservabilityAdmin::TelemetryRule.TelemetryRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-telemetryrule-telemetryrule.html
   public struct TelemetryRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - resourceType: `ResourceType`; required; one of 19 known values, see ``ResourceType``.
+    ///   - telemetryType: `TelemetryType`; required; `Logs`, `Traces`, or `Metrics`.
+    ///   - allRegions: `AllRegions`; changes replace the resource.
+    ///   - allowFieldUpdates: `AllowFieldUpdates`; default: `false`.
+    ///   - destinationConfiguration: `DestinationConfiguration`.
+    ///   - regions: `Regions`; at least 1 item; no duplicates; each at least 1 character; write-only.
+    ///   - selectionCriteria: `SelectionCriteria`.
+    ///   - telemetrySourceTypes: `TelemetrySourceTypes`; no duplicates; each one of 7 known values, see ``TelemetrySourceType``.
     public init(
       resourceType: ResourceType,
       telemetryType: TelemetryType,
@@ -1090,39 +1688,67 @@ extension ObservabilityAdmin.TelemetryRule {
     }
   }
 
+  /// The known values of `ResourceType`; any other string is accepted too.
   public struct ResourceType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AWS::Bedrock::KnowledgeBase`.
     public static var awsBedrockKnowledgeBase: Self { "AWS::Bedrock::KnowledgeBase" }
+    /// The value `AWS::BedrockAgentCore::Browser`.
     public static var awsBedrockAgentCoreBrowser: Self { "AWS::BedrockAgentCore::Browser" }
+    /// The value `AWS::BedrockAgentCore::CodeInterpreter`.
     public static var awsBedrockAgentCoreCodeInterpreter: Self { "AWS::BedrockAgentCore::CodeInterpreter" }
+    /// The value `AWS::BedrockAgentCore::Gateway`.
     public static var awsBedrockAgentCoreGateway: Self { "AWS::BedrockAgentCore::Gateway" }
+    /// The value `AWS::BedrockAgentCore::Memory`.
     public static var awsBedrockAgentCoreMemory: Self { "AWS::BedrockAgentCore::Memory" }
+    /// The value `AWS::BedrockAgentCore::Runtime`.
     public static var awsBedrockAgentCoreRuntime: Self { "AWS::BedrockAgentCore::Runtime" }
+    /// The value `AWS::BedrockAgentCore::WorkloadIdentity`.
     public static var awsBedrockAgentCoreWorkloadIdentity: Self { "AWS::BedrockAgentCore::WorkloadIdentity" }
+    /// The value `AWS::CloudFront::Distribution`.
     public static var awsCloudFrontDistribution: Self { "AWS::CloudFront::Distribution" }
+    /// The value `AWS::CloudTrail`.
     public static var awsCloudTrail: Self { "AWS::CloudTrail" }
+    /// The value `AWS::CloudWatch::OTelEnrichment`.
     public static var awsCloudWatchOTelEnrichment: Self { "AWS::CloudWatch::OTelEnrichment" }
+    /// The value `AWS::EC2::Instance`.
     public static var awsEC2Instance: Self { "AWS::EC2::Instance" }
+    /// The value `AWS::EC2::VPC`.
     public static var awsEc2Vpc: Self { "AWS::EC2::VPC" }
+    /// The value `AWS::EKS::Cluster`.
     public static var awsEKSCluster: Self { "AWS::EKS::Cluster" }
+    /// The value `AWS::ElasticLoadBalancingV2::LoadBalancer`.
     public static var awsElasticLoadBalancingV2LoadBalancer: Self { "AWS::ElasticLoadBalancingV2::LoadBalancer" }
+    /// The value `AWS::MSK::Cluster`.
     public static var awsMSKCluster: Self { "AWS::MSK::Cluster" }
+    /// The value `AWS::S3::Bucket`.
     public static var awsS3Bucket: Self { "AWS::S3::Bucket" }
+    /// The value `AWS::SecurityHub::Hub`.
     public static var awsSecurityHubHub: Self { "AWS::SecurityHub::Hub" }
+    /// The value `AWS::SecurityHub::HubV2`.
     public static var awsSecurityHubHubV2: Self { "AWS::SecurityHub::HubV2" }
+    /// The value `AWS::WAFv2::WebACL`.
     public static var awsWAFv2WebACL: Self { "AWS::WAFv2::WebACL" }
   }
 
+  /// The known values of `TelemetryType`; any other string is accepted too.
   public struct TelemetryType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Logs`.
     public static var logs: Self { "Logs" }
+    /// The value `Metrics`.
     public static var metrics: Self { "Metrics" }
+    /// The value `Traces`.
     public static var traces: Self { "Traces" }
   }
 }

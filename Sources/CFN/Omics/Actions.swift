@@ -10,107 +10,209 @@ extension Action {
   public static var omics: OmicsActions { OmicsActions() }
 }
 
+/// The actions of AWS HealthOmics: `omics:*`.
 public struct OmicsActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "omics" }
 
+  /// The action `omics:AbortMultipartReadSetUpload` (Write).
   public var abortMultipartReadSetUpload: Action { "omics:AbortMultipartReadSetUpload" }
+  /// The action `omics:AcceptShare` (Write).
   public var acceptShare: Action { "omics:AcceptShare" }
+  /// The action `omics:BatchDeleteReadSet` (Write).
   public var batchDeleteReadSet: Action { "omics:BatchDeleteReadSet" }
+  /// The action `omics:CancelAnnotationImportJob` (Write).
   public var cancelAnnotationImportJob: Action { "omics:CancelAnnotationImportJob" }
+  /// The action `omics:CancelRun` (Write).
   public var cancelRun: Action { "omics:CancelRun" }
+  /// The action `omics:CancelVariantImportJob` (Write).
   public var cancelVariantImportJob: Action { "omics:CancelVariantImportJob" }
+  /// The action `omics:CompleteMultipartReadSetUpload` (Write).
   public var completeMultipartReadSetUpload: Action { "omics:CompleteMultipartReadSetUpload" }
+  /// The action `omics:CreateAnnotationStore` (Write).
   public var createAnnotationStore: Action { "omics:CreateAnnotationStore" }
+  /// The action `omics:CreateAnnotationStoreVersion` (Write).
   public var createAnnotationStoreVersion: Action { "omics:CreateAnnotationStoreVersion" }
+  /// The action `omics:CreateConfiguration` (Write).
   public var createConfiguration: Action { "omics:CreateConfiguration" }
+  /// The action `omics:CreateMultipartReadSetUpload` (Write).
   public var createMultipartReadSetUpload: Action { "omics:CreateMultipartReadSetUpload" }
+  /// The action `omics:CreateReferenceStore` (Write).
   public var createReferenceStore: Action { "omics:CreateReferenceStore" }
+  /// The action `omics:CreateRunCache` (Write).
   public var createRunCache: Action { "omics:CreateRunCache" }
+  /// The action `omics:CreateRunGroup` (Write).
   public var createRunGroup: Action { "omics:CreateRunGroup" }
+  /// The action `omics:CreateSequenceStore` (Write).
   public var createSequenceStore: Action { "omics:CreateSequenceStore" }
+  /// The action `omics:CreateShare` (Write).
   public var createShare: Action { "omics:CreateShare" }
+  /// The action `omics:CreateVariantStore` (Write).
   public var createVariantStore: Action { "omics:CreateVariantStore" }
+  /// The action `omics:CreateWorkflow` (Write).
   public var createWorkflow: Action { "omics:CreateWorkflow" }
+  /// The action `omics:CreateWorkflowVersion` (Write).
   public var createWorkflowVersion: Action { "omics:CreateWorkflowVersion" }
+  /// The action `omics:DeleteAnnotationStore` (Write).
   public var deleteAnnotationStore: Action { "omics:DeleteAnnotationStore" }
+  /// The action `omics:DeleteAnnotationStoreVersions` (Write).
   public var deleteAnnotationStoreVersions: Action { "omics:DeleteAnnotationStoreVersions" }
+  /// The action `omics:DeleteConfiguration` (Write).
   public var deleteConfiguration: Action { "omics:DeleteConfiguration" }
+  /// The action `omics:DeleteReference` (Write).
   public var deleteReference: Action { "omics:DeleteReference" }
+  /// The action `omics:DeleteReferenceStore` (Write).
   public var deleteReferenceStore: Action { "omics:DeleteReferenceStore" }
+  /// The action `omics:DeleteRun` (Write).
   public var deleteRun: Action { "omics:DeleteRun" }
+  /// The action `omics:DeleteRunCache` (Write).
   public var deleteRunCache: Action { "omics:DeleteRunCache" }
+  /// The action `omics:DeleteRunGroup` (Write).
   public var deleteRunGroup: Action { "omics:DeleteRunGroup" }
+  /// The action `omics:DeleteS3AccessPolicy` (Write).
   public var deleteS3AccessPolicy: Action { "omics:DeleteS3AccessPolicy" }
+  /// The action `omics:DeleteSequenceStore` (Write).
   public var deleteSequenceStore: Action { "omics:DeleteSequenceStore" }
+  /// The action `omics:DeleteShare` (Write).
   public var deleteShare: Action { "omics:DeleteShare" }
+  /// The action `omics:DeleteVariantStore` (Write).
   public var deleteVariantStore: Action { "omics:DeleteVariantStore" }
+  /// The action `omics:DeleteWorkflow` (Write).
   public var deleteWorkflow: Action { "omics:DeleteWorkflow" }
+  /// The action `omics:DeleteWorkflowVersion` (Write).
   public var deleteWorkflowVersion: Action { "omics:DeleteWorkflowVersion" }
+  /// The action `omics:GetAnnotationImportJob` (Read).
   public var getAnnotationImportJob: Action { "omics:GetAnnotationImportJob" }
+  /// The action `omics:GetAnnotationStore` (Read).
   public var getAnnotationStore: Action { "omics:GetAnnotationStore" }
+  /// The action `omics:GetAnnotationStoreVersion` (Read).
   public var getAnnotationStoreVersion: Action { "omics:GetAnnotationStoreVersion" }
+  /// The action `omics:GetConfiguration` (Read).
   public var getConfiguration: Action { "omics:GetConfiguration" }
+  /// The action `omics:GetReadSet` (Read).
   public var getReadSet: Action { "omics:GetReadSet" }
+  /// The action `omics:GetReadSetActivationJob` (Read).
   public var getReadSetActivationJob: Action { "omics:GetReadSetActivationJob" }
+  /// The action `omics:GetReadSetExportJob` (Read).
   public var getReadSetExportJob: Action { "omics:GetReadSetExportJob" }
+  /// The action `omics:GetReadSetImportJob` (Read).
   public var getReadSetImportJob: Action { "omics:GetReadSetImportJob" }
+  /// The action `omics:GetReadSetMetadata` (Read).
   public var getReadSetMetadata: Action { "omics:GetReadSetMetadata" }
+  /// The action `omics:GetReference` (Read).
   public var getReference: Action { "omics:GetReference" }
+  /// The action `omics:GetReferenceImportJob` (Read).
   public var getReferenceImportJob: Action { "omics:GetReferenceImportJob" }
+  /// The action `omics:GetReferenceMetadata` (Read).
   public var getReferenceMetadata: Action { "omics:GetReferenceMetadata" }
+  /// The action `omics:GetReferenceStore` (Read).
   public var getReferenceStore: Action { "omics:GetReferenceStore" }
+  /// The action `omics:GetRun` (Read).
   public var getRun: Action { "omics:GetRun" }
+  /// The action `omics:GetRunCache` (Read).
   public var getRunCache: Action { "omics:GetRunCache" }
+  /// The action `omics:GetRunGroup` (Read).
   public var getRunGroup: Action { "omics:GetRunGroup" }
+  /// The action `omics:GetRunTask` (Read).
   public var getRunTask: Action { "omics:GetRunTask" }
+  /// The action `omics:GetS3AccessPolicy` (Read).
   public var getS3AccessPolicy: Action { "omics:GetS3AccessPolicy" }
+  /// The action `omics:GetSequenceStore` (Read).
   public var getSequenceStore: Action { "omics:GetSequenceStore" }
+  /// The action `omics:GetShare` (Read).
   public var getShare: Action { "omics:GetShare" }
+  /// The action `omics:GetVariantImportJob` (Read).
   public var getVariantImportJob: Action { "omics:GetVariantImportJob" }
+  /// The action `omics:GetVariantStore` (Read).
   public var getVariantStore: Action { "omics:GetVariantStore" }
+  /// The action `omics:GetWorkflow` (Read).
   public var getWorkflow: Action { "omics:GetWorkflow" }
+  /// The action `omics:GetWorkflowVersion` (Read).
   public var getWorkflowVersion: Action { "omics:GetWorkflowVersion" }
+  /// The action `omics:ListAnnotationImportJobs` (List).
   public var listAnnotationImportJobs: Action { "omics:ListAnnotationImportJobs" }
+  /// The action `omics:ListAnnotationStoreVersions` (List).
   public var listAnnotationStoreVersions: Action { "omics:ListAnnotationStoreVersions" }
+  /// The action `omics:ListAnnotationStores` (List).
   public var listAnnotationStores: Action { "omics:ListAnnotationStores" }
+  /// The action `omics:ListConfigurations` (List).
   public var listConfigurations: Action { "omics:ListConfigurations" }
+  /// The action `omics:ListMultipartReadSetUploads` (List).
   public var listMultipartReadSetUploads: Action { "omics:ListMultipartReadSetUploads" }
+  /// The action `omics:ListReadSetActivationJobs` (List).
   public var listReadSetActivationJobs: Action { "omics:ListReadSetActivationJobs" }
+  /// The action `omics:ListReadSetExportJobs` (List).
   public var listReadSetExportJobs: Action { "omics:ListReadSetExportJobs" }
+  /// The action `omics:ListReadSetImportJobs` (List).
   public var listReadSetImportJobs: Action { "omics:ListReadSetImportJobs" }
+  /// The action `omics:ListReadSetUploadParts` (List).
   public var listReadSetUploadParts: Action { "omics:ListReadSetUploadParts" }
+  /// The action `omics:ListReadSets` (List).
   public var listReadSets: Action { "omics:ListReadSets" }
+  /// The action `omics:ListReferenceImportJobs` (List).
   public var listReferenceImportJobs: Action { "omics:ListReferenceImportJobs" }
+  /// The action `omics:ListReferenceStores` (List).
   public var listReferenceStores: Action { "omics:ListReferenceStores" }
+  /// The action `omics:ListReferences` (List).
   public var listReferences: Action { "omics:ListReferences" }
+  /// The action `omics:ListRunCaches` (List).
   public var listRunCaches: Action { "omics:ListRunCaches" }
+  /// The action `omics:ListRunGroups` (List).
   public var listRunGroups: Action { "omics:ListRunGroups" }
+  /// The action `omics:ListRunTasks` (List).
   public var listRunTasks: Action { "omics:ListRunTasks" }
+  /// The action `omics:ListRuns` (List).
   public var listRuns: Action { "omics:ListRuns" }
+  /// The action `omics:ListSequenceStores` (List).
   public var listSequenceStores: Action { "omics:ListSequenceStores" }
+  /// The action `omics:ListShares` (List).
   public var listShares: Action { "omics:ListShares" }
+  /// The action `omics:ListTagsForResource` (List).
   public var listTagsForResource: Action { "omics:ListTagsForResource" }
+  /// The action `omics:ListVariantImportJobs` (List).
   public var listVariantImportJobs: Action { "omics:ListVariantImportJobs" }
+  /// The action `omics:ListVariantStores` (List).
   public var listVariantStores: Action { "omics:ListVariantStores" }
+  /// The action `omics:ListWorkflowVersions` (List).
   public var listWorkflowVersions: Action { "omics:ListWorkflowVersions" }
+  /// The action `omics:ListWorkflows` (List).
   public var listWorkflows: Action { "omics:ListWorkflows" }
+  /// The action `omics:PutS3AccessPolicy` (Write).
   public var putS3AccessPolicy: Action { "omics:PutS3AccessPolicy" }
+  /// The action `omics:StartAnnotationImportJob` (Write).
   public var startAnnotationImportJob: Action { "omics:StartAnnotationImportJob" }
+  /// The action `omics:StartReadSetActivationJob` (Write).
   public var startReadSetActivationJob: Action { "omics:StartReadSetActivationJob" }
+  /// The action `omics:StartReadSetExportJob` (Write).
   public var startReadSetExportJob: Action { "omics:StartReadSetExportJob" }
+  /// The action `omics:StartReadSetImportJob` (Write).
   public var startReadSetImportJob: Action { "omics:StartReadSetImportJob" }
+  /// The action `omics:StartReferenceImportJob` (Write).
   public var startReferenceImportJob: Action { "omics:StartReferenceImportJob" }
+  /// The action `omics:StartRun` (Write).
   public var startRun: Action { "omics:StartRun" }
+  /// The action `omics:StartVariantImportJob` (Write).
   public var startVariantImportJob: Action { "omics:StartVariantImportJob" }
+  /// The action `omics:TagResource` (Tagging).
   public var tagResource: Action { "omics:TagResource" }
+  /// The action `omics:UntagResource` (Tagging).
   public var untagResource: Action { "omics:UntagResource" }
+  /// The action `omics:UpdateAnnotationStore` (Write).
   public var updateAnnotationStore: Action { "omics:UpdateAnnotationStore" }
+  /// The action `omics:UpdateAnnotationStoreVersion` (Write).
   public var updateAnnotationStoreVersion: Action { "omics:UpdateAnnotationStoreVersion" }
+  /// The action `omics:UpdateRunCache` (Write).
   public var updateRunCache: Action { "omics:UpdateRunCache" }
+  /// The action `omics:UpdateRunGroup` (Write).
   public var updateRunGroup: Action { "omics:UpdateRunGroup" }
+  /// The action `omics:UpdateSequenceStore` (Write).
   public var updateSequenceStore: Action { "omics:UpdateSequenceStore" }
+  /// The action `omics:UpdateVariantStore` (Write).
   public var updateVariantStore: Action { "omics:UpdateVariantStore" }
+  /// The action `omics:UpdateWorkflow` (Write).
   public var updateWorkflow: Action { "omics:UpdateWorkflow" }
+  /// The action `omics:UpdateWorkflowVersion` (Write).
   public var updateWorkflowVersion: Action { "omics:UpdateWorkflowVersion" }
+  /// The action `omics:UploadReadSetPart` (Write).
   public var uploadReadSetPart: Action { "omics:UploadReadSetPart" }
 }

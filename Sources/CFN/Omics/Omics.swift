@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Omics`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Omics.html
 public enum Omics {}
 
@@ -11,11 +13,28 @@ extension Omics {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-annotationstore.html
   public struct AnnotationStore: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Omics::AnnotationStore" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Omics::AnnotationStore`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; matching `^([a-z]){1}([a-z0-9_]){2,254}`; changes replace the resource.
+    ///   - storeFormat: `StoreFormat`; required; `GFF`, `TSV`, or `VCF`; changes replace the resource.
+    ///   - description: `Description`; at most 500 characters.
+    ///   - reference: `Reference`; changes replace the resource.
+    ///   - sseConfig: `SseConfig`; changes replace the resource.
+    ///   - storeOptions: `StoreOptions`; changes replace the resource.
+    ///   - tags: `Tags`; values at most 256 characters; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -38,23 +57,37 @@ extension Omics {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `StatusMessage`.
     public var statusMessage: StringValue { attribute("StatusMessage") }
+    /// The attribute `StoreArn`.
     public var storeArn: StringValue { attribute("StoreArn") }
+    /// The attribute `StoreSizeBytes`.
     public var storeSizeBytes: NumberValue { attribute("StoreSizeBytes") }
+    /// The attribute `UpdateTime`.
     public var updateTime: StringValue { attribute("UpdateTime") }
   }
 }
 
 extension Omics.AnnotationStore {
+  /// `AWS::Omics::AnnotationStore.ReferenceItem`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-omics-annotationstore-referenceitem.html
   public struct ReferenceItem: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter referenceArn: `ReferenceArn`; required; 1 to 127 characters; matching `^arn:.+$`.
     public init(referenceArn: StringValue) {
       var bag = PropertyBag()
       bag.add("ReferenceArn", referenceArn)
@@ -62,12 +95,21 @@ extension Omics.AnnotationStore {
     }
   }
 
+  /// `AWS::Omics::AnnotationStore.SseConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-omics-annotationstore-sseconfig.html
   public struct SseConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `KMS`.
+    ///   - keyArn: `KeyArn`; 20 to 2048 characters; matching `arn:([^:\u{a}]*):([^:\u{a}]*):([^:\u{a}]*):([0-9]{12}):([^:\u{a}]*)`.
     public init(
       type: EncryptionType,
       keyArn: StringValue? = nil
@@ -79,12 +121,19 @@ extension Omics.AnnotationStore {
     }
   }
 
+  /// `AWS::Omics::AnnotationStore.StoreOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-omics-annotationstore-storeoptions.html
   public struct StoreOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter tsvStoreOptions: `TsvStoreOptions`.
     public init(tsvStoreOptions: TsvStoreOptions? = nil) {
       var bag = PropertyBag()
       bag.add("TsvStoreOptions", tsvStoreOptions)
@@ -92,12 +141,22 @@ extension Omics.AnnotationStore {
     }
   }
 
+  /// `AWS::Omics::AnnotationStore.TsvStoreOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-omics-annotationstore-tsvstoreoptions.html
   public struct TsvStoreOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - annotationType: `AnnotationType`; one of 7 known values, see ``AnnotationType``.
+    ///   - formatToHeader: `FormatToHeader`; values at most 1000 characters.
+    ///   - schema: `Schema`; 1 to 5000 items.
     public init(
       annotationType: AnnotationType? = nil,
       formatToHeader: MapValue<StringValue>? = nil,
@@ -111,48 +170,77 @@ extension Omics.AnnotationStore {
     }
   }
 
+  /// The known values of `AnnotationType`; any other string is accepted too.
   public struct AnnotationType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CHR_POS`.
     public static var chrPos: Self { "CHR_POS" }
+    /// The value `CHR_POS_REF_ALT`.
     public static var chrPosRefAlt: Self { "CHR_POS_REF_ALT" }
+    /// The value `CHR_START_END_ONE_BASE`.
     public static var chrStartEndOneBase: Self { "CHR_START_END_ONE_BASE" }
+    /// The value `CHR_START_END_REF_ALT_ONE_BASE`.
     public static var chrStartEndRefAltOneBase: Self { "CHR_START_END_REF_ALT_ONE_BASE" }
+    /// The value `CHR_START_END_REF_ALT_ZERO_BASE`.
     public static var chrStartEndRefAltZeroBase: Self { "CHR_START_END_REF_ALT_ZERO_BASE" }
+    /// The value `CHR_START_END_ZERO_BASE`.
     public static var chrStartEndZeroBase: Self { "CHR_START_END_ZERO_BASE" }
+    /// The value `GENERIC`.
     public static var generic: Self { "GENERIC" }
   }
 
+  /// The known values of `EncryptionType`; any other string is accepted too.
   public struct EncryptionType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `KMS`.
     public static var kms: Self { "KMS" }
   }
 
+  /// The known values of `SchemaValueType`; any other string is accepted too.
   public struct SchemaValueType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `BOOLEAN`.
     public static var boolean: Self { "BOOLEAN" }
+    /// The value `DOUBLE`.
     public static var double: Self { "DOUBLE" }
+    /// The value `FLOAT`.
     public static var float: Self { "FLOAT" }
+    /// The value `INT`.
     public static var int: Self { "INT" }
+    /// The value `LONG`.
     public static var long: Self { "LONG" }
+    /// The value `STRING`.
     public static var string: Self { "STRING" }
   }
 
+  /// The known values of `StoreFormat`; any other string is accepted too.
   public struct StoreFormat: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `GFF`.
     public static var gff: Self { "GFF" }
+    /// The value `TSV`.
     public static var tsv: Self { "TSV" }
+    /// The value `VCF`.
     public static var vcf: Self { "VCF" }
   }
 }
@@ -162,11 +250,25 @@ extension Omics {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-configuration.html
   public struct Configuration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Omics::Configuration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Omics::Configuration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 128 characters; matching `^[A-Za-z0-9][A-Za-z0-9\-\._]*$`; changes replace the resource.
+    ///   - runConfigurations: `RunConfigurations`; required; changes replace the resource.
+    ///   - description: `Description`; 1 to 256 characters; matching `^[\p{L}||\p{M}||\p{Z}||\p{S}||\p{N}||\p{P}]+$`.
+    ///   - tags: `Tags`; values at most 256 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -183,20 +285,31 @@ extension Omics {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `Uuid`.
     public var uuid: StringValue { attribute("Uuid") }
   }
 }
 
 extension Omics.Configuration {
+  /// `AWS::Omics::Configuration.RunConfigurations`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-omics-configuration-runconfigurations.html
   public struct RunConfigurations: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter vpcConfig: `VpcConfig`.
     public init(vpcConfig: VpcConfig? = nil) {
       var bag = PropertyBag()
       bag.add("VpcConfig", vpcConfig)
@@ -204,12 +317,21 @@ extension Omics.Configuration {
     }
   }
 
+  /// `AWS::Omics::Configuration.VpcConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-omics-configuration-vpcconfig.html
   public struct VpcConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - securityGroupIds: `SecurityGroupIds`; at most 5 items; each `Id` of an `AWS::EC2::SecurityGroup`; each 4 to 128 characters; each matching `^sg-[0-9a-f]+$`.
+    ///   - subnetIds: `SubnetIds`; at most 16 items; each 8 to 128 characters; each matching `^subnet-[0-9a-f]+$`.
     public init(
       securityGroupIds: ListValue<StringValue>? = nil,
       subnetIds: ListValue<StringValue>? = nil
@@ -227,11 +349,25 @@ extension Omics {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-referencestore.html
   public struct ReferenceStore: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Omics::ReferenceStore" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Omics::ReferenceStore`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 127 characters; matching `^[\p{L}||\p{M}||\p{Z}||\p{S}||\p{N}||\p{P}]+$`; changes replace the resource.
+    ///   - description: `Description`; 1 to 255 characters; matching `^[\p{L}||\p{M}||\p{Z}||\p{S}||\p{N}||\p{P}]+$`; changes replace the resource.
+    ///   - sseConfig: `SseConfig`; changes replace the resource.
+    ///   - tags: `Tags`; values at most 256 characters; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -248,14 +384,19 @@ extension Omics {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `ReferenceStoreId`.
     public var referenceStoreId: StringValue { attribute("ReferenceStoreId") }
   }
 }
 
 extension Omics.ReferenceStore {
+  /// The same as of ``AnnotationStore``.
   public typealias SseConfig = Omics.AnnotationStore.SseConfig
+  /// The same as of ``AnnotationStore``.
   public typealias EncryptionType = Omics.AnnotationStore.EncryptionType
 }
 
@@ -264,11 +405,27 @@ extension Omics {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-runcache.html
   public struct RunCache: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Omics::RunCache" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Omics::RunCache`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - cacheBehavior: `CacheBehavior`; `CACHE_ON_FAILURE` or `CACHE_ALWAYS`.
+    ///   - cacheBucketOwnerId: `CacheBucketOwnerId`; 12 characters; matching `^[0-9]+$`; changes replace the resource.
+    ///   - cacheS3Location: `CacheS3Location`; matching `^s3://([a-z0-9][a-z0-9-.]{1,61}[a-z0-9])(/(.{0,1024}))?$`; write-only; changes replace the resource.
+    ///   - description: `Description`; 1 to 256 characters; matching `^[\p{L}||\p{M}||\p{Z}||\p{S}||\p{N}||\p{P}]+$`.
+    ///   - name: `Name`; 1 to 128 characters; matching `^[\p{L}||\p{M}||\p{Z}||\p{S}||\p{N}||\p{P}]+$`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       cacheBehavior: CacheBehavior? = nil,
@@ -289,20 +446,29 @@ extension Omics {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension Omics.RunCache {
+  /// The known values of `CacheBehavior`; any other string is accepted too.
   public struct CacheBehavior: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CACHE_ALWAYS`.
     public static var cacheAlways: Self { "CACHE_ALWAYS" }
+    /// The value `CACHE_ON_FAILURE`.
     public static var cacheOnFailure: Self { "CACHE_ON_FAILURE" }
   }
 }
@@ -312,11 +478,27 @@ extension Omics {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-rungroup.html
   public struct RunGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Omics::RunGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Omics::RunGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - maxCpus: `MaxCpus`; 1 to 100000.
+    ///   - maxDuration: `MaxDuration`; 1 to 100000.
+    ///   - maxGpus: `MaxGpus`; 1 to 100000.
+    ///   - maxRuns: `MaxRuns`; 1 to 100000.
+    ///   - name: `Name`; 1 to 128 characters; matching `^[\p{L}||\p{M}||\p{Z}||\p{S}||\p{N}||\p{P}]+$`.
+    ///   - tags: `Tags`; values at most 256 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       maxCpus: NumberValue? = nil,
@@ -337,8 +519,11 @@ extension Omics {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -348,11 +533,30 @@ extension Omics {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-sequencestore.html
   public struct SequenceStore: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Omics::SequenceStore" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Omics::SequenceStore`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 127 characters; matching `^[\p{L}||\p{M}||\p{Z}||\p{S}||\p{N}||\p{P}]+$`.
+    ///   - accessLogLocation: `AccessLogLocation`; matching `^$|^s3://([a-z0-9][a-z0-9-.]{1,61}[a-z0-9])/?((.{1,800})/)?$`.
+    ///   - description: `Description`; 1 to 255 characters; matching `^[\p{L}||\p{M}||\p{Z}||\p{S}||\p{N}||\p{P}]+$`.
+    ///   - eTagAlgorithmFamily: `ETagAlgorithmFamily`; `MD5up`, `SHA256up`, or `SHA512up`; changes replace the resource.
+    ///   - fallbackLocation: `FallbackLocation`; matching `^$|^s3://([a-z0-9][a-z0-9-.]{1,61}[a-z0-9])/?((.{1,1024})/)?$`.
+    ///   - propagatedSetLevelTags: `PropagatedSetLevelTags`; at most 50 items; each 1 to 128 characters.
+    ///   - s3AccessPolicy: `S3AccessPolicy`.
+    ///   - sseConfig: `SseConfig`; changes replace the resource.
+    ///   - tags: `Tags`; values at most 256 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -379,28 +583,44 @@ extension Omics {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `S3AccessPointArn`.
     public var s3AccessPointArn: StringValue { attribute("S3AccessPointArn") }
+    /// The attribute `S3Uri`.
     public var s3Uri: StringValue { attribute("S3Uri") }
+    /// The attribute `SequenceStoreId`.
     public var sequenceStoreId: StringValue { attribute("SequenceStoreId") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `StatusMessage`.
     public var statusMessage: StringValue { attribute("StatusMessage") }
+    /// The attribute `UpdateTime`.
     public var updateTime: StringValue { attribute("UpdateTime") }
   }
 }
 
 extension Omics.SequenceStore {
+  /// The same as of ``AnnotationStore``.
   public typealias SseConfig = Omics.AnnotationStore.SseConfig
+  /// The same as of ``AnnotationStore``.
   public typealias EncryptionType = Omics.AnnotationStore.EncryptionType
 
+  /// The known values of `ETagAlgorithmFamily`; any other string is accepted too.
   public struct ETagAlgorithmFamily: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `MD5up`.
     public static var md5up: Self { "MD5up" }
+    /// The value `SHA256up`.
     public static var sha256up: Self { "SHA256up" }
+    /// The value `SHA512up`.
     public static var sha512up: Self { "SHA512up" }
   }
 }
@@ -410,11 +630,26 @@ extension Omics {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-variantstore.html
   public struct VariantStore: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Omics::VariantStore" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Omics::VariantStore`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; matching `^([a-z]){1}([a-z0-9_]){2,254}`; changes replace the resource.
+    ///   - reference: `Reference`; required; changes replace the resource.
+    ///   - description: `Description`; at most 500 characters.
+    ///   - sseConfig: `SseConfig`; changes replace the resource.
+    ///   - tags: `Tags`; values at most 256 characters; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -433,19 +668,29 @@ extension Omics {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `StatusMessage`.
     public var statusMessage: StringValue { attribute("StatusMessage") }
+    /// The attribute `StoreArn`.
     public var storeArn: StringValue { attribute("StoreArn") }
+    /// The attribute `StoreSizeBytes`.
     public var storeSizeBytes: NumberValue { attribute("StoreSizeBytes") }
+    /// The attribute `UpdateTime`.
     public var updateTime: StringValue { attribute("UpdateTime") }
   }
 }
 
 extension Omics.VariantStore {
+  /// The same as of ``AnnotationStore``.
   public typealias ReferenceItem = Omics.AnnotationStore.ReferenceItem
+  /// The same as of ``AnnotationStore``.
   public typealias SseConfig = Omics.AnnotationStore.SseConfig
+  /// The same as of ``AnnotationStore``.
   public typealias EncryptionType = Omics.AnnotationStore.EncryptionType
 }
 
@@ -454,11 +699,39 @@ extension Omics {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflow.html
   public struct Workflow: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Omics::Workflow" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Omics::Workflow`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - accelerators: `Accelerators`; `GPU`; changes replace the resource.
+    ///   - containerRegistryMap: `ContainerRegistryMap`; changes replace the resource.
+    ///   - containerRegistryMapUri: `ContainerRegistryMapUri`; 1 to 750 characters; matching `^[\p{L}||\p{M}||\p{Z}||\p{S}||\p{N}||\p{P}]+$`; write-only; changes replace the resource.
+    ///   - definitionRepository: `DefinitionRepository`; write-only; changes replace the resource.
+    ///   - definitionUri: `DefinitionUri`; 1 to 256 characters; matching `^[\p{L}||\p{M}||\p{Z}||\p{S}||\p{N}||\p{P}]+$`; write-only; changes replace the resource.
+    ///   - description: `Description`; 1 to 256 characters; matching `^[\p{L}||\p{M}||\p{Z}||\p{S}||\p{N}||\p{P}]+$`.
+    ///   - engine: `Engine`; `WDL`, `NEXTFLOW`, or `CWL`; changes replace the resource.
+    ///   - main: `Main`; 1 to 128 characters; matching `^[\p{L}||\p{M}||\p{Z}||\p{S}||\p{N}||\p{P}]+$`; changes replace the resource.
+    ///   - name: `Name`; 1 to 128 characters; matching `^[\p{L}||\p{M}||\p{Z}||\p{S}||\p{N}||\p{P}]+$`.
+    ///   - parameterTemplate: `ParameterTemplate`; 1 to 1000 entries; keys matching `^[\p{L}||\p{M}||\p{Z}||\p{S}||\p{N}||\p{P}]+$`; changes replace the resource.
+    ///   - parameterTemplatePath: `ParameterTemplatePath`; 1 to 128 characters; matching `^[\S]+$`; write-only; changes replace the resource.
+    ///   - storageCapacity: `StorageCapacity`; 0 to 100000; changes replace the resource.
+    ///   - storageType: `StorageType`; `STATIC` or `DYNAMIC`.
+    ///   - tags: `Tags`; values at most 256 characters.
+    ///   - workflowBucketOwnerId: `WorkflowBucketOwnerId`; matching `^[0-9]{12}$`; write-only; changes replace the resource.
+    ///   - readmeMarkdown: `readmeMarkdown`; write-only.
+    ///   - readmePath: `readmePath`; 1 to 128 characters; matching `^[\p{L}||\p{M}||\p{Z}||\p{S}||\p{N}||\p{P}]+$`; changes replace the resource.
+    ///   - readmeUri: `readmeUri`; matching `^s3://([a-z0-9][a-z0-9-.]{1,61}[a-z0-9])/((.{1,1024}))$`; write-only; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       accelerators: Accelerators? = nil,
@@ -503,22 +776,37 @@ extension Omics {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `Type`.
     public var type: StringValue { attribute("Type") }
+    /// The attribute `Uuid`.
     public var uuid: StringValue { attribute("Uuid") }
   }
 }
 
 extension Omics.Workflow {
+  /// `AWS::Omics::Workflow.ContainerRegistryMap`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-omics-workflow-containerregistrymap.html
   public struct ContainerRegistryMap: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - imageMappings: `ImageMappings`.
+    ///   - registryMappings: `RegistryMappings`.
     public init(
       imageMappings: ListValue<ImageMapping>? = nil,
       registryMappings: ListValue<RegistryMapping>? = nil
@@ -530,12 +818,23 @@ extension Omics.Workflow {
     }
   }
 
+  /// `AWS::Omics::Workflow.DefinitionRepository`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-omics-workflow-definitionrepository.html
   public struct DefinitionRepository: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - connectionArn: `connectionArn`; 1 to 256 characters; matching `^arn:aws(-[\\w]+)*:.+:.+:[0-9]{12}:.+$`.
+    ///   - excludeFilePatterns: `excludeFilePatterns`; 1 to 50 items.
+    ///   - fullRepositoryId: `fullRepositoryId`; matching `.+/.+`.
+    ///   - sourceReference: `sourceReference`.
     public init(
       connectionArn: StringValue? = nil,
       excludeFilePatterns: ListValue<StringValue>? = nil,
@@ -551,12 +850,21 @@ extension Omics.Workflow {
     }
   }
 
+  /// `AWS::Omics::Workflow.ImageMapping`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-omics-workflow-imagemapping.html
   public struct ImageMapping: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - destinationImage: `DestinationImage`; 1 to 750 characters; matching `^[\p{L}||\p{M}||\p{Z}||\p{S}||\p{N}||\p{P}]+$`.
+    ///   - sourceImage: `SourceImage`; 1 to 750 characters; matching `^[\p{L}||\p{M}||\p{Z}||\p{S}||\p{N}||\p{P}]+$`.
     public init(
       destinationImage: StringValue? = nil,
       sourceImage: StringValue? = nil
@@ -568,12 +876,23 @@ extension Omics.Workflow {
     }
   }
 
+  /// `AWS::Omics::Workflow.RegistryMapping`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-omics-workflow-registrymapping.html
   public struct RegistryMapping: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - ecrAccountId: `EcrAccountId`; 12 characters; matching `^[0-9]+$`.
+    ///   - ecrRepositoryPrefix: `EcrRepositoryPrefix`; 1 to 256 characters; matching `^[\p{L}||\p{M}||\p{Z}||\p{S}||\p{N}||\p{P}]+$`.
+    ///   - upstreamRegistryUrl: `UpstreamRegistryUrl`; 1 to 750 characters; matching `^[\p{L}||\p{M}||\p{Z}||\p{S}||\p{N}||\p{P}]+$`.
+    ///   - upstreamRepositoryPrefix: `UpstreamRepositoryPrefix`; 2 to 30 characters; matching `^[\p{L}||\p{M}||\p{Z}||\p{S}||\p{N}||\p{P}]+$`.
     public init(
       ecrAccountId: StringValue? = nil,
       ecrRepositoryPrefix: StringValue? = nil,
@@ -589,12 +908,21 @@ extension Omics.Workflow {
     }
   }
 
+  /// `AWS::Omics::Workflow.SourceReference`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-omics-workflow-sourcereference.html
   public struct SourceReference: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `type`; `BRANCH`, `TAG`, or `COMMIT`.
+    ///   - value: `value`.
     public init(
       type: TypeOption? = nil,
       value: StringValue? = nil
@@ -605,23 +933,38 @@ extension Omics.Workflow {
       box = bag.box
     }
 
+    /// The known values of `type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `BRANCH`.
       public static var branch: Self { "BRANCH" }
+      /// The value `COMMIT`.
       public static var commit: Self { "COMMIT" }
+      /// The value `TAG`.
       public static var tag: Self { "TAG" }
     }
   }
 
+  /// `AWS::Omics::Workflow.WorkflowParameter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-omics-workflow-workflowparameter.html
   public struct WorkflowParameter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - description: `Description`; at most 256 characters; matching `^[\p{L}||\p{M}||\p{Z}||\p{S}||\p{N}||\p{P}]+$`.
+    ///   - optional: `Optional`.
     public init(
       description: StringValue? = nil,
       optional: BooleanValue? = nil
@@ -633,30 +976,45 @@ extension Omics.Workflow {
     }
   }
 
+  /// The known values of `Accelerators`; any other string is accepted too.
   public struct Accelerators: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `GPU`.
     public static var gpu: Self { "GPU" }
   }
 
+  /// The known values of `StorageType`; any other string is accepted too.
   public struct StorageType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DYNAMIC`.
     public static var dynamic: Self { "DYNAMIC" }
+    /// The value `STATIC`.
     public static var `static`: Self { "STATIC" }
   }
 
+  /// The known values of `WorkflowEngine`; any other string is accepted too.
   public struct WorkflowEngine: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CWL`.
     public static var cwl: Self { "CWL" }
+    /// The value `NEXTFLOW`.
     public static var nextflow: Self { "NEXTFLOW" }
+    /// The value `WDL`.
     public static var wdl: Self { "WDL" }
   }
 }
@@ -666,11 +1024,40 @@ extension Omics {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflowversion.html
   public struct WorkflowVersion: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Omics::WorkflowVersion" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Omics::WorkflowVersion`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - versionName: `VersionName`; required; 1 to 64 characters; matching `^[A-Za-z0-9][A-Za-z0-9\-\._]*$`; changes replace the resource.
+    ///   - workflowId: `WorkflowId`; required; 1 to 18 characters; matching `^[0-9]+$`; changes replace the resource.
+    ///   - accelerators: `Accelerators`; `GPU`; changes replace the resource.
+    ///   - containerRegistryMap: `ContainerRegistryMap`; changes replace the resource.
+    ///   - containerRegistryMapUri: `ContainerRegistryMapUri`; 1 to 750 characters; matching `^[\p{L}||\p{M}||\p{Z}||\p{S}||\p{N}||\p{P}]+$`; write-only; changes replace the resource.
+    ///   - definitionRepository: `DefinitionRepository`; write-only; changes replace the resource.
+    ///   - definitionUri: `DefinitionUri`; 1 to 256 characters; matching `^[\p{L}||\p{M}||\p{Z}||\p{S}||\p{N}||\p{P}]+$`; write-only; changes replace the resource.
+    ///   - description: `Description`; 1 to 256 characters; matching `^[\p{L}||\p{M}||\p{Z}||\p{S}||\p{N}||\p{P}]+$`.
+    ///   - engine: `Engine`; `WDL`, `NEXTFLOW`, or `CWL`; changes replace the resource.
+    ///   - main: `Main`; 1 to 128 characters; matching `^[\p{L}||\p{M}||\p{Z}||\p{S}||\p{N}||\p{P}]+$`; changes replace the resource.
+    ///   - parameterTemplate: `ParameterTemplate`; 1 to 1000 entries; keys matching `^[\p{L}||\p{M}||\p{Z}||\p{S}||\p{N}||\p{P}]+$`; changes replace the resource.
+    ///   - parameterTemplatePath: `ParameterTemplatePath`; 1 to 128 characters; matching `^[\S]+$`; write-only; changes replace the resource.
+    ///   - storageCapacity: `StorageCapacity`; 0 to 100000.
+    ///   - storageType: `StorageType`; `STATIC` or `DYNAMIC`.
+    ///   - tags: `Tags`; values at most 256 characters.
+    ///   - workflowBucketOwnerId: `WorkflowBucketOwnerId`; 1 to 12 characters; matching `^[0-9]{12}$`; changes replace the resource.
+    ///   - readmeMarkdown: `readmeMarkdown`; write-only.
+    ///   - readmePath: `readmePath`; 1 to 128 characters; matching `^[\p{L}||\p{M}||\p{Z}||\p{S}||\p{N}||\p{P}]+$`; changes replace the resource.
+    ///   - readmeUri: `readmeUri`; matching `^s3://([a-z0-9][a-z0-9-.]{1,61}[a-z0-9])/((.{1,1024}))$`; write-only; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       versionName: StringValue,
@@ -717,22 +1104,36 @@ extension Omics {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `Type`.
     public var type: StringValue { attribute("Type") }
+    /// The attribute `Uuid`.
     public var uuid: StringValue { attribute("Uuid") }
   }
 }
 
 extension Omics.WorkflowVersion {
+  /// The same as of ``Workflow``.
   public typealias ContainerRegistryMap = Omics.Workflow.ContainerRegistryMap
+  /// The same as of ``Workflow``.
   public typealias DefinitionRepository = Omics.Workflow.DefinitionRepository
+  /// The same as of ``Workflow``.
   public typealias ImageMapping = Omics.Workflow.ImageMapping
+  /// The same as of ``Workflow``.
   public typealias RegistryMapping = Omics.Workflow.RegistryMapping
+  /// The same as of ``Workflow``.
   public typealias SourceReference = Omics.Workflow.SourceReference
+  /// The same as of ``Workflow``.
   public typealias WorkflowParameter = Omics.Workflow.WorkflowParameter
+  /// The same as of ``Workflow``.
   public typealias Accelerators = Omics.Workflow.Accelerators
+  /// The same as of ``Workflow``.
   public typealias StorageType = Omics.Workflow.StorageType
+  /// The same as of ``Workflow``.
   public typealias WorkflowEngine = Omics.Workflow.WorkflowEngine
 }

@@ -10,17 +10,29 @@ extension Action {
   public static var opensearch: OpensearchActions { OpensearchActions() }
 }
 
+/// The actions of Amazon OpenSearch: `opensearch:*`.
 public struct OpensearchActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "opensearch" }
 
+  /// The action `opensearch:ApplicationAccessAll` (Permissions management).
   public var applicationAccessAll: Action { "opensearch:ApplicationAccessAll" }
+  /// The action `opensearch:CancelAutoOptimizeJob` (Write).
   public var cancelAutoOptimizeJob: Action { "opensearch:CancelAutoOptimizeJob" }
+  /// The action `opensearch:CancelDirectQuery` (Write).
   public var cancelDirectQuery: Action { "opensearch:CancelDirectQuery" }
+  /// The action `opensearch:DeleteAutoOptimizeJob` (Write).
   public var deleteAutoOptimizeJob: Action { "opensearch:DeleteAutoOptimizeJob" }
+  /// The action `opensearch:GetAutoOptimizeJob` (Read).
   public var getAutoOptimizeJob: Action { "opensearch:GetAutoOptimizeJob" }
+  /// The action `opensearch:GetDirectQuery` (Read).
   public var getDirectQuery: Action { "opensearch:GetDirectQuery" }
+  /// The action `opensearch:GetDirectQueryResult` (Read).
   public var getDirectQueryResult: Action { "opensearch:GetDirectQueryResult" }
+  /// The action `opensearch:ListAutoOptimizeJobs` (List).
   public var listAutoOptimizeJobs: Action { "opensearch:ListAutoOptimizeJobs" }
+  /// The action `opensearch:StartDirectQuery` (Write).
   public var startDirectQuery: Action { "opensearch:StartDirectQuery" }
+  /// The action `opensearch:SubmitAutoOptimizeJob` (Write).
   public var submitAutoOptimizeJob: Action { "opensearch:SubmitAutoOptimizeJob" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::OpenSearch`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_OpenSearch.html
 public enum OpenSearch {}
 
@@ -11,11 +13,25 @@ extension OpenSearch {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearch-datasource.html
   public struct DataSource: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::OpenSearch::DataSource" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::OpenSearch::DataSource`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - dataSourceType: `DataSourceType`; required.
+    ///   - domainName: `DomainName`; required; 3 to 28 characters; matching `^[a-z][a-z0-9\-]+$`; changes replace the resource.
+    ///   - name: `Name`; required; 3 to 80 characters; matching `^[a-z][a-z0-9_]+$`; changes replace the resource.
+    ///   - description: `Description`; at most 1000 characters; matching `^([a-zA-Z0-9_])*[\\a-zA-Z0-9_@#%*+=:?./!\s-]*$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       dataSourceType: DataSourceType,
@@ -32,18 +48,27 @@ extension OpenSearch {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension OpenSearch.DataSource {
+  /// `AWS::OpenSearch::DataSource.DataSourceType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearch-datasource-datasourcetype.html
   public struct DataSourceType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter s3GlueDataCatalog: `S3GlueDataCatalog`.
     public init(s3GlueDataCatalog: S3GlueDataCatalog? = nil) {
       var bag = PropertyBag()
       bag.add("S3GlueDataCatalog", s3GlueDataCatalog)
@@ -51,12 +76,19 @@ extension OpenSearch.DataSource {
     }
   }
 
+  /// `AWS::OpenSearch::DataSource.S3GlueDataCatalog`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearch-datasource-s3gluedatacatalog.html
   public struct S3GlueDataCatalog: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter roleArn: `RoleArn`; required; 20 to 2048 characters; matching `^arn:.*:iam::\d{12}:role/.+$`; `Arn` of an `AWS::IAM::Role`.
     public init(roleArn: StringValue) {
       var bag = PropertyBag()
       bag.add("RoleArn", roleArn)

@@ -10,56 +10,107 @@ extension Action {
   public static var aoss: AossActions { AossActions() }
 }
 
+/// The actions of Amazon OpenSearch Serverless: `aoss:*`.
 public struct AossActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "aoss" }
 
+  /// The action `aoss:APIAccessAll` (Write).
   public var apiAccessAll: Action { "aoss:APIAccessAll" }
+  /// The action `aoss:AddCollectionToCollectionGroup` (Write).
   public var addCollectionToCollectionGroup: Action { "aoss:AddCollectionToCollectionGroup" }
+  /// The action `aoss:BatchGetCollection` (Read).
   public var batchGetCollection: Action { "aoss:BatchGetCollection" }
+  /// The action `aoss:BatchGetCollectionGroup` (Read).
   public var batchGetCollectionGroup: Action { "aoss:BatchGetCollectionGroup" }
+  /// The action `aoss:BatchGetEffectiveLifecyclePolicy` (Read).
   public var batchGetEffectiveLifecyclePolicy: Action { "aoss:BatchGetEffectiveLifecyclePolicy" }
+  /// The action `aoss:BatchGetLifecyclePolicy` (Read).
   public var batchGetLifecyclePolicy: Action { "aoss:BatchGetLifecyclePolicy" }
+  /// The action `aoss:BatchGetVpcEndpoint` (Read).
   public var batchGetVpcEndpoint: Action { "aoss:BatchGetVpcEndpoint" }
+  /// The action `aoss:CreateAccessPolicy` (Write).
   public var createAccessPolicy: Action { "aoss:CreateAccessPolicy" }
+  /// The action `aoss:CreateCollection` (Write).
   public var createCollection: Action { "aoss:CreateCollection" }
+  /// The action `aoss:CreateCollectionGroup` (Write).
   public var createCollectionGroup: Action { "aoss:CreateCollectionGroup" }
+  /// The action `aoss:CreateIndex` (Write).
   public var createIndex: Action { "aoss:CreateIndex" }
+  /// The action `aoss:CreateLifecyclePolicy` (Write).
   public var createLifecyclePolicy: Action { "aoss:CreateLifecyclePolicy" }
+  /// The action `aoss:CreateSecurityConfig` (Write).
   public var createSecurityConfig: Action { "aoss:CreateSecurityConfig" }
+  /// The action `aoss:CreateSecurityPolicy` (Write).
   public var createSecurityPolicy: Action { "aoss:CreateSecurityPolicy" }
+  /// The action `aoss:CreateVpcEndpoint` (Write).
   public var createVpcEndpoint: Action { "aoss:CreateVpcEndpoint" }
+  /// The action `aoss:DashboardsAccessAll` (Write).
   public var dashboardsAccessAll: Action { "aoss:DashboardsAccessAll" }
+  /// The action `aoss:DeleteAccessPolicy` (Write).
   public var deleteAccessPolicy: Action { "aoss:DeleteAccessPolicy" }
+  /// The action `aoss:DeleteCollection` (Write).
   public var deleteCollection: Action { "aoss:DeleteCollection" }
+  /// The action `aoss:DeleteCollectionGroup` (Write).
   public var deleteCollectionGroup: Action { "aoss:DeleteCollectionGroup" }
+  /// The action `aoss:DeleteIndex` (Write).
   public var deleteIndex: Action { "aoss:DeleteIndex" }
+  /// The action `aoss:DeleteLifecyclePolicy` (Write).
   public var deleteLifecyclePolicy: Action { "aoss:DeleteLifecyclePolicy" }
+  /// The action `aoss:DeleteSecurityConfig` (Write).
   public var deleteSecurityConfig: Action { "aoss:DeleteSecurityConfig" }
+  /// The action `aoss:DeleteSecurityPolicy` (Write).
   public var deleteSecurityPolicy: Action { "aoss:DeleteSecurityPolicy" }
+  /// The action `aoss:DeleteVpcEndpoint` (Write).
   public var deleteVpcEndpoint: Action { "aoss:DeleteVpcEndpoint" }
+  /// The action `aoss:GetAccessPolicy` (Read).
   public var getAccessPolicy: Action { "aoss:GetAccessPolicy" }
+  /// The action `aoss:GetAccountSettings` (Read).
   public var getAccountSettings: Action { "aoss:GetAccountSettings" }
+  /// The action `aoss:GetIndex` (Read).
   public var getIndex: Action { "aoss:GetIndex" }
+  /// The action `aoss:GetPoliciesStats` (Read).
   public var getPoliciesStats: Action { "aoss:GetPoliciesStats" }
+  /// The action `aoss:GetSecurityConfig` (Read).
   public var getSecurityConfig: Action { "aoss:GetSecurityConfig" }
+  /// The action `aoss:GetSecurityPolicy` (Read).
   public var getSecurityPolicy: Action { "aoss:GetSecurityPolicy" }
+  /// The action `aoss:ListAccessPolicies` (List).
   public var listAccessPolicies: Action { "aoss:ListAccessPolicies" }
+  /// The action `aoss:ListCollectionGroups` (List).
   public var listCollectionGroups: Action { "aoss:ListCollectionGroups" }
+  /// The action `aoss:ListCollections` (List).
   public var listCollections: Action { "aoss:ListCollections" }
+  /// The action `aoss:ListLifecyclePolicies` (List).
   public var listLifecyclePolicies: Action { "aoss:ListLifecyclePolicies" }
+  /// The action `aoss:ListSecurityConfigs` (List).
   public var listSecurityConfigs: Action { "aoss:ListSecurityConfigs" }
+  /// The action `aoss:ListSecurityPolicies` (List).
   public var listSecurityPolicies: Action { "aoss:ListSecurityPolicies" }
+  /// The action `aoss:ListTagsForResource` (List).
   public var listTagsForResource: Action { "aoss:ListTagsForResource" }
+  /// The action `aoss:ListVpcEndpoints` (List).
   public var listVpcEndpoints: Action { "aoss:ListVpcEndpoints" }
+  /// The action `aoss:TagResource` (Write).
   public var tagResource: Action { "aoss:TagResource" }
+  /// The action `aoss:UntagResource` (Write).
   public var untagResource: Action { "aoss:UntagResource" }
+  /// The action `aoss:UpdateAccessPolicy` (Write).
   public var updateAccessPolicy: Action { "aoss:UpdateAccessPolicy" }
+  /// The action `aoss:UpdateAccountSettings` (Write).
   public var updateAccountSettings: Action { "aoss:UpdateAccountSettings" }
+  /// The action `aoss:UpdateCollection` (Write).
   public var updateCollection: Action { "aoss:UpdateCollection" }
+  /// The action `aoss:UpdateCollectionGroup` (Write).
   public var updateCollectionGroup: Action { "aoss:UpdateCollectionGroup" }
+  /// The action `aoss:UpdateIndex` (Write).
   public var updateIndex: Action { "aoss:UpdateIndex" }
+  /// The action `aoss:UpdateLifecyclePolicy` (Write).
   public var updateLifecyclePolicy: Action { "aoss:UpdateLifecyclePolicy" }
+  /// The action `aoss:UpdateSecurityConfig` (Write).
   public var updateSecurityConfig: Action { "aoss:UpdateSecurityConfig" }
+  /// The action `aoss:UpdateSecurityPolicy` (Write).
   public var updateSecurityPolicy: Action { "aoss:UpdateSecurityPolicy" }
+  /// The action `aoss:UpdateVpcEndpoint` (Write).
   public var updateVpcEndpoint: Action { "aoss:UpdateVpcEndpoint" }
 }

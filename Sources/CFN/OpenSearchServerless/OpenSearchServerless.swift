@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::OpenSearchServerless`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_OpenSearchServerless.html
 public enum OpenSearchServerless {}
 
@@ -11,11 +13,25 @@ extension OpenSearchServerless {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-accesspolicy.html
   public struct AccessPolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::OpenSearchServerless::AccessPolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::OpenSearchServerless::AccessPolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 3 to 32 characters; matching `^[a-z][a-z0-9-]{2,31}$`; changes replace the resource.
+    ///   - policy: `Policy`; required; 1 to 20480 characters; matching `[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]+`.
+    ///   - type: `Type`; required; `data`; changes replace the resource.
+    ///   - description: `Description`; 1 to 1000 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -35,11 +51,15 @@ extension OpenSearchServerless {
 }
 
 extension OpenSearchServerless.AccessPolicy {
+  /// The known values of `AccessPolicyType`; any other string is accepted too.
   public struct AccessPolicyType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `data`.
     public static var data: Self { "data" }
   }
 }
@@ -49,11 +69,30 @@ extension OpenSearchServerless {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-collection.html
   public struct Collection: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::OpenSearchServerless::Collection" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::OpenSearchServerless::Collection`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 3 to 64 characters; matching `^[a-z][a-z0-9-]{2,63}$`; changes replace the resource.
+    ///   - collectionGroupName: `CollectionGroupName`; 3 to 32 characters; matching `^[a-z][a-z0-9-]+$`; changes replace the resource.
+    ///   - deletionProtection: `DeletionProtection`; `ENABLED` or `DISABLED`.
+    ///   - description: `Description`; at most 1000 characters.
+    ///   - encryptionConfig: `EncryptionConfig`; write-only; changes replace the resource.
+    ///   - standbyReplicas: `StandbyReplicas`; `ENABLED` or `DISABLED`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; write-only; changes replace the resource.
+    ///   - type: `Type`; `SEARCH`, `TIMESERIES`, or `VECTORSEARCH`; changes replace the resource.
+    ///   - vectorOptions: `VectorOptions`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -80,23 +119,39 @@ extension OpenSearchServerless {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CollectionEndpoint`.
     public var collectionEndpoint: StringValue { attribute("CollectionEndpoint") }
+    /// The attribute `DashboardEndpoint`.
     public var dashboardEndpoint: StringValue { attribute("DashboardEndpoint") }
+    /// The attribute `FipsEndpoints.CollectionEndpoint`.
     public var fipsEndpointsCollectionEndpoint: StringValue { attribute("FipsEndpoints.CollectionEndpoint") }
+    /// The attribute `FipsEndpoints.DashboardEndpoint`.
     public var fipsEndpointsDashboardEndpoint: StringValue { attribute("FipsEndpoints.DashboardEndpoint") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `KmsKeyArn`.
     public var kmsKeyArn: StringValue { attribute("KmsKeyArn") }
   }
 }
 
 extension OpenSearchServerless.Collection {
+  /// `AWS::OpenSearchServerless::Collection.EncryptionConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchserverless-collection-encryptionconfig.html
   public struct EncryptionConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - awsOwnedKey: `AWSOwnedKey`.
+    ///   - kmsKeyArn: `KmsKeyArn`; `Arn` of an `AWS::KMS::Key`.
     public init(
       awsOwnedKey: BooleanValue? = nil,
       kmsKeyArn: StringValue? = nil
@@ -108,12 +163,19 @@ extension OpenSearchServerless.Collection {
     }
   }
 
+  /// `AWS::OpenSearchServerless::Collection.VectorOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchserverless-collection-vectoroptions.html
   public struct VectorOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter serverlessVectorAcceleration: `ServerlessVectorAcceleration`; `ENABLED`, `DISABLED`, or `ALLOWED`.
     public init(serverlessVectorAcceleration: ServerlessVectorAcceleration? = nil) {
       var bag = PropertyBag()
       bag.add("ServerlessVectorAcceleration", serverlessVectorAcceleration)
@@ -121,41 +183,63 @@ extension OpenSearchServerless.Collection {
     }
   }
 
+  /// The known values of `CollectionType`; any other string is accepted too.
   public struct CollectionType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `SEARCH`.
     public static var search: Self { "SEARCH" }
+    /// The value `TIMESERIES`.
     public static var timeseries: Self { "TIMESERIES" }
+    /// The value `VECTORSEARCH`.
     public static var vectorsearch: Self { "VECTORSEARCH" }
   }
 
+  /// The known values of `DeletionProtection`; any other string is accepted too.
   public struct DeletionProtection: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 
+  /// The known values of `ServerlessVectorAcceleration`; any other string is accepted too.
   public struct ServerlessVectorAcceleration: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ALLOWED`.
     public static var allowed: Self { "ALLOWED" }
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 
+  /// The known values of `StandbyReplicas`; any other string is accepted too.
   public struct StandbyReplicas: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 }
@@ -165,11 +249,27 @@ extension OpenSearchServerless {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-collectiongroup.html
   public struct CollectionGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::OpenSearchServerless::CollectionGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::OpenSearchServerless::CollectionGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 3 to 32 characters; matching `^[a-z][a-z0-9-]{2,31}$`; changes replace the resource.
+    ///   - standbyReplicas: `StandbyReplicas`; required; `ENABLED` or `DISABLED`; changes replace the resource.
+    ///   - capacityLimits: `CapacityLimits`.
+    ///   - description: `Description`; at most 1000 characters.
+    ///   - generation: `Generation`; `CLASSIC` or `NEXTGEN`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -190,20 +290,34 @@ extension OpenSearchServerless {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension OpenSearchServerless.CollectionGroup {
+  /// The same as of ``Collection``.
   public typealias StandbyReplicas = OpenSearchServerless.Collection.StandbyReplicas
 
+  /// `AWS::OpenSearchServerless::CollectionGroup.CapacityLimits`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchserverless-collectiongroup-capacitylimits.html
   public struct CapacityLimits: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maxIndexingCapacityInOcu: `MaxIndexingCapacityInOcu`; at least 1; a multiple of 0.5.
+    ///   - maxSearchCapacityInOcu: `MaxSearchCapacityInOcu`; at least 1; a multiple of 0.5.
+    ///   - minIndexingCapacityInOcu: `MinIndexingCapacityInOcu`; at least 0; a multiple of 0.5.
+    ///   - minSearchCapacityInOcu: `MinSearchCapacityInOcu`; at least 0; a multiple of 0.5.
     public init(
       maxIndexingCapacityInOcu: NumberValue? = nil,
       maxSearchCapacityInOcu: NumberValue? = nil,
@@ -219,12 +333,17 @@ extension OpenSearchServerless.CollectionGroup {
     }
   }
 
+  /// The known values of `Generation`; any other string is accepted too.
   public struct Generation: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CLASSIC`.
     public static var classic: Self { "CLASSIC" }
+    /// The value `NEXTGEN`.
     public static var nextgen: Self { "NEXTGEN" }
   }
 }
@@ -234,11 +353,24 @@ extension OpenSearchServerless {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-collectionindex.html
   public struct CollectionIndex: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::OpenSearchServerless::CollectionIndex" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::OpenSearchServerless::CollectionIndex`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - id: `Id`; required; 3 to 40 characters; matching `^[a-z0-9]{3,40}$`; changes replace the resource.
+    ///   - indexName: `IndexName`; required; 1 to 255 characters; matching `^(?![_-])[a-z][a-z0-9_-]*$`; changes replace the resource.
+    ///   - indexSchema: `IndexSchema`; 1 to 2480 characters; matching `[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]+`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       id: StringValue,
@@ -260,11 +392,25 @@ extension OpenSearchServerless {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-index.html
   public struct Index: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::OpenSearchServerless::Index" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::OpenSearchServerless::Index`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - collectionEndpoint: `CollectionEndpoint`; required; changes replace the resource.
+    ///   - indexName: `IndexName`; required; matching `^(?![_-])[a-z][a-z0-9_-]*$`; changes replace the resource.
+    ///   - mappings: `Mappings`.
+    ///   - settings: `Settings`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       collectionEndpoint: StringValue,
@@ -281,17 +427,27 @@ extension OpenSearchServerless {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Uuid`.
     public var uuid: StringValue { attribute("Uuid") }
   }
 }
 
 extension OpenSearchServerless.Index {
+  /// `AWS::OpenSearchServerless::Index.IndexSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchserverless-index-indexsettings.html
   public struct IndexSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - analysis: `Analysis`; changes replace the resource.
+    ///   - index: `Index`.
     public init(
       analysis: Analysis? = nil,
       index: Index? = nil
@@ -302,24 +458,42 @@ extension OpenSearchServerless.Index {
       box = bag.box
     }
 
+    /// `AWS::OpenSearchServerless::Index.Analysis`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchserverless-index-analysis.html
     public struct Analysis: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter analyzer: `Analyzer`; keys matching `^[A-Za-z0-9_.-]{1,64}$`.
       public init(analyzer: MapValue<Analyzer>? = nil) {
         var bag = PropertyBag()
         bag.add("Analyzer", analyzer)
         box = bag.box
       }
 
+      /// `AWS::OpenSearchServerless::Index.Analyzer`
+      ///
       /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchserverless-index-analyzer.html
       public struct Analyzer: TemplateValue {
+        /// The value in the template.
         public let box: ValueBox
 
+        /// Wraps a value for the template.
         public init(box: ValueBox) { self.box = box }
 
+        /// Creates a value from its properties.
+        ///
+        /// - Parameters:
+        ///   - charFilter: `CharFilter`.
+        ///   - filter: `Filter`.
+        ///   - tokenizer: `Tokenizer`.
+        ///   - type: `Type`.
         public init(
           charFilter: ListValue<StringValue>? = nil,
           filter: ListValue<StringValue>? = nil,
@@ -336,12 +510,22 @@ extension OpenSearchServerless.Index {
       }
     }
 
+    /// `AWS::OpenSearchServerless::Index.Index`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchserverless-index-index.html
     public struct Index: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - knn: `Knn`.
+      ///   - knnAlgoParamEfSearch: `KnnAlgoParamEfSearch`; write-only.
+      ///   - refreshInterval: `RefreshInterval`; write-only.
       public init(
         knn: BooleanValue? = nil,
         knnAlgoParamEfSearch: IntegerValue? = nil,
@@ -356,12 +540,19 @@ extension OpenSearchServerless.Index {
     }
   }
 
+  /// `AWS::OpenSearchServerless::Index.Mappings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchserverless-index-mappings.html
   public struct Mappings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter properties: `Properties`; keys matching `^[A-Za-z0-9_.-]{1,64}$`.
     public init(properties: MapValue<PropertyMapping>? = nil) {
       var bag = PropertyBag()
       bag.add("Properties", properties)
@@ -369,12 +560,29 @@ extension OpenSearchServerless.Index {
     }
   }
 
+  /// `AWS::OpenSearchServerless::Index.PropertyMapping`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchserverless-index-propertymapping.html
   public struct PropertyMapping: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `text`, `knn_vector`, `keyword`, or `integer`.
+    ///   - analyzer: `Analyzer`.
+    ///   - compressionLevel: `CompressionLevel`; one of 6 known values, see ``CompressionLevel``.
+    ///   - dataType: `DataType`; `float` or `byte`.
+    ///   - dimension: `Dimension`.
+    ///   - index: `Index`.
+    ///   - method: `Method`.
+    ///   - properties: `Properties`; keys matching `^[A-Za-z0-9_.-]{1,64}$`.
+    ///   - spaceType: `SpaceType`; one of 6 known values, see ``SpaceType``.
+    ///   - value: `Value`.
     public init(
       type: TypeOption,
       analyzer: StringValue? = nil,
@@ -401,12 +609,23 @@ extension OpenSearchServerless.Index {
       box = bag.box
     }
 
+    /// `AWS::OpenSearchServerless::Index.Method`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchserverless-index-method.html
     public struct Method: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - name: `Name`; required; `hnsw` or `ivf`.
+      ///   - engine: `Engine`; `nmslib`, `faiss`, or `lucene`.
+      ///   - parameters: `Parameters`.
+      ///   - spaceType: `SpaceType`; one of 6 known values, see ``SpaceType``.
       public init(
         name: Name,
         engine: Engine? = nil,
@@ -421,12 +640,21 @@ extension OpenSearchServerless.Index {
         box = bag.box
       }
 
+      /// `AWS::OpenSearchServerless::Index.Parameters`
+      ///
       /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchserverless-index-parameters.html
       public struct Parameters: TemplateValue {
+        /// The value in the template.
         public let box: ValueBox
 
+        /// Wraps a value for the template.
         public init(box: ValueBox) { self.box = box }
 
+        /// Creates a value from its properties.
+        ///
+        /// - Parameters:
+        ///   - efConstruction: `EfConstruction`; at least 1.
+        ///   - m: `M`; 2 to 100.
         public init(
           efConstruction: IntegerValue? = nil,
           m: IntegerValue? = nil
@@ -438,82 +666,132 @@ extension OpenSearchServerless.Index {
         }
       }
 
+      /// The known values of `Engine`; any other string is accepted too.
       public struct Engine: OpenEnumeration {
+        /// The value in the template.
         public let box: ValueBox
 
+        /// Wraps a value for the template.
         public init(box: ValueBox) { self.box = box }
 
+        /// The value `faiss`.
         public static var faiss: Self { "faiss" }
+        /// The value `lucene`.
         public static var lucene: Self { "lucene" }
+        /// The value `nmslib`.
         public static var nmslib: Self { "nmslib" }
       }
 
+      /// The known values of `Name`; any other string is accepted too.
       public struct Name: OpenEnumeration {
+        /// The value in the template.
         public let box: ValueBox
 
+        /// Wraps a value for the template.
         public init(box: ValueBox) { self.box = box }
 
+        /// The value `hnsw`.
         public static var hnsw: Self { "hnsw" }
+        /// The value `ivf`.
         public static var ivf: Self { "ivf" }
       }
 
+      /// The known values of `SpaceType`; any other string is accepted too.
       public struct SpaceType: OpenEnumeration {
+        /// The value in the template.
         public let box: ValueBox
 
+        /// Wraps a value for the template.
         public init(box: ValueBox) { self.box = box }
 
+        /// The value `cosinesimil`.
         public static var cosinesimil: Self { "cosinesimil" }
+        /// The value `hamming`.
         public static var hamming: Self { "hamming" }
+        /// The value `innerproduct`.
         public static var innerproduct: Self { "innerproduct" }
+        /// The value `l1`.
         public static var l1: Self { "l1" }
+        /// The value `l2`.
         public static var l2: Self { "l2" }
+        /// The value `linf`.
         public static var linf: Self { "linf" }
       }
     }
 
+    /// The known values of `CompressionLevel`; any other string is accepted too.
     public struct CompressionLevel: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `16x`.
       public static var _16x: Self { "16x" }
+      /// The value `1x`.
       public static var _1x: Self { "1x" }
+      /// The value `2x`.
       public static var _2x: Self { "2x" }
+      /// The value `32x`.
       public static var _32x: Self { "32x" }
+      /// The value `4x`.
       public static var _4x: Self { "4x" }
+      /// The value `8x`.
       public static var _8x: Self { "8x" }
     }
 
+    /// The known values of `DataType`; any other string is accepted too.
     public struct DataType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `byte`.
       public static var byte: Self { "byte" }
+      /// The value `float`.
       public static var float: Self { "float" }
     }
 
+    /// The known values of `SpaceType`; any other string is accepted too.
     public struct SpaceType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `cosinesimil`.
       public static var cosinesimil: Self { "cosinesimil" }
+      /// The value `hamming`.
       public static var hamming: Self { "hamming" }
+      /// The value `innerproduct`.
       public static var innerproduct: Self { "innerproduct" }
+      /// The value `l1`.
       public static var l1: Self { "l1" }
+      /// The value `l2`.
       public static var l2: Self { "l2" }
+      /// The value `linf`.
       public static var linf: Self { "linf" }
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `integer`.
       public static var integer: Self { "integer" }
+      /// The value `keyword`.
       public static var keyword: Self { "keyword" }
+      /// The value `knn_vector`.
       public static var knnVector: Self { "knn_vector" }
+      /// The value `text`.
       public static var text: Self { "text" }
     }
   }
@@ -524,11 +802,25 @@ extension OpenSearchServerless {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-lifecyclepolicy.html
   public struct LifecyclePolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::OpenSearchServerless::LifecyclePolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::OpenSearchServerless::LifecyclePolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 3 to 32 characters; matching `^[a-z][a-z0-9-]+$`; changes replace the resource.
+    ///   - policy: `Policy`; required; 1 to 20480 characters; matching `[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]+`.
+    ///   - type: `Type`; required; `retention`; changes replace the resource.
+    ///   - description: `Description`; at most 1000 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -548,11 +840,15 @@ extension OpenSearchServerless {
 }
 
 extension OpenSearchServerless.LifecyclePolicy {
+  /// The known values of `LifecyclePolicyType`; any other string is accepted too.
   public struct LifecyclePolicyType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `retention`.
     public static var retention: Self { "retention" }
   }
 }
@@ -562,11 +858,27 @@ extension OpenSearchServerless {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-securityconfig.html
   public struct SecurityConfig: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::OpenSearchServerless::SecurityConfig" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::OpenSearchServerless::SecurityConfig`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - description: `Description`; 1 to 1000 characters.
+    ///   - iamFederationOptions: `IamFederationOptions`.
+    ///   - iamIdentityCenterOptions: `IamIdentityCenterOptions`.
+    ///   - name: `Name`; 3 to 32 characters; matching `^[a-z][a-z0-9-]{2,31}$`; write-only; changes replace the resource.
+    ///   - samlOptions: `SamlOptions`.
+    ///   - type: `Type`; `saml`, `iamidentitycenter`, or `iamfederation`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       description: StringValue? = nil,
@@ -587,20 +899,33 @@ extension OpenSearchServerless {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `IamIdentityCenterOptions.ApplicationArn`.
     public var iamIdentityCenterOptionsApplicationArn: StringValue { attribute("IamIdentityCenterOptions.ApplicationArn") }
+    /// The attribute `IamIdentityCenterOptions.ApplicationDescription`.
     public var iamIdentityCenterOptionsApplicationDescription: StringValue { attribute("IamIdentityCenterOptions.ApplicationDescription") }
+    /// The attribute `IamIdentityCenterOptions.ApplicationName`.
     public var iamIdentityCenterOptionsApplicationName: StringValue { attribute("IamIdentityCenterOptions.ApplicationName") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension OpenSearchServerless.SecurityConfig {
+  /// `AWS::OpenSearchServerless::SecurityConfig.IamFederationConfigOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchserverless-securityconfig-iamfederationconfigoptions.html
   public struct IamFederationConfigOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - groupAttribute: `GroupAttribute`; 1 to 64 characters; matching `^[A-Za-z][A-Za-z0-9_.:/=+\-@]*$`.
+    ///   - userAttribute: `UserAttribute`; 1 to 64 characters; matching `^[A-Za-z][A-Za-z0-9_.:/=+\-@]*$`.
     public init(
       groupAttribute: StringValue? = nil,
       userAttribute: StringValue? = nil
@@ -612,12 +937,22 @@ extension OpenSearchServerless.SecurityConfig {
     }
   }
 
+  /// `AWS::OpenSearchServerless::SecurityConfig.IamIdentityCenterConfigOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchserverless-securityconfig-iamidentitycenterconfigoptions.html
   public struct IamIdentityCenterConfigOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - instanceArn: `InstanceArn`; required; 10 to 1224 characters; matching `^arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b):sso:::instance/(sso)?ins-[a-zA-Z0-9-.]{16}$`; changes replace the resource.
+    ///   - groupAttribute: `GroupAttribute`.
+    ///   - userAttribute: `UserAttribute`.
     public init(
       instanceArn: StringValue,
       groupAttribute: StringValue? = nil,
@@ -631,12 +966,24 @@ extension OpenSearchServerless.SecurityConfig {
     }
   }
 
+  /// `AWS::OpenSearchServerless::SecurityConfig.SamlConfigOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchserverless-securityconfig-samlconfigoptions.html
   public struct SamlConfigOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - metadata: `Metadata`; required; 1 to 51200 characters; matching `[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]+`.
+    ///   - groupAttribute: `GroupAttribute`; 1 to 2048 characters; matching `[\w+=,.@-]+`.
+    ///   - openSearchServerlessEntityId: `OpenSearchServerlessEntityId`; 1 to 1024 characters; matching `^aws:opensearch:[0-9]{12}:*`.
+    ///   - sessionTimeout: `SessionTimeout`; in minutes.
+    ///   - userAttribute: `UserAttribute`; 1 to 2048 characters; matching `[\w+=,.@-]+`.
     public init(
       metadata: StringValue,
       groupAttribute: StringValue? = nil,
@@ -654,13 +1001,19 @@ extension OpenSearchServerless.SecurityConfig {
     }
   }
 
+  /// The known values of `SecurityConfigType`; any other string is accepted too.
   public struct SecurityConfigType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `iamfederation`.
     public static var iamfederation: Self { "iamfederation" }
+    /// The value `iamidentitycenter`.
     public static var iamidentitycenter: Self { "iamidentitycenter" }
+    /// The value `saml`.
     public static var saml: Self { "saml" }
   }
 }
@@ -670,11 +1023,25 @@ extension OpenSearchServerless {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-securitypolicy.html
   public struct SecurityPolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::OpenSearchServerless::SecurityPolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::OpenSearchServerless::SecurityPolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 3 to 32 characters; matching `^[a-z][a-z0-9-]{2,31}$`; changes replace the resource.
+    ///   - policy: `Policy`; required; 1 to 20480 characters; matching `[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]+`.
+    ///   - type: `Type`; required; `encryption` or `network`; changes replace the resource.
+    ///   - description: `Description`; 1 to 1000 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -694,12 +1061,17 @@ extension OpenSearchServerless {
 }
 
 extension OpenSearchServerless.SecurityPolicy {
+  /// The known values of `SecurityPolicyType`; any other string is accepted too.
   public struct SecurityPolicyType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `encryption`.
     public static var encryption: Self { "encryption" }
+    /// The value `network`.
     public static var network: Self { "network" }
   }
 }
@@ -709,11 +1081,25 @@ extension OpenSearchServerless {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-vpcendpoint.html
   public struct VpcEndpoint: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::OpenSearchServerless::VpcEndpoint" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::OpenSearchServerless::VpcEndpoint`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 3 to 32 characters; matching `^[a-z][a-z0-9-]{2,31}$`; changes replace the resource.
+    ///   - subnetIds: `SubnetIds`; required; 1 to 6 items; each 1 to 32 characters; each matching `^subnet-([0-9a-f]{8}|[0-9a-f]{17})$`.
+    ///   - vpcId: `VpcId`; required; 1 to 255 characters; matching `^vpc-[0-9a-z]*$`; `Id` of an `AWS::EC2::VPC`; changes replace the resource.
+    ///   - securityGroupIds: `SecurityGroupIds`; 1 to 5 items; each `Id` of an `AWS::EC2::SecurityGroup`; each 1 to 128 characters; each matching `^[\w+\-]+$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -730,6 +1116,7 @@ extension OpenSearchServerless {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }

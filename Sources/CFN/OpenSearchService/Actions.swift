@@ -10,127 +10,249 @@ extension Action {
   public static var es: EsActions { EsActions() }
 }
 
+/// The actions of Amazon OpenSearch Service: `es:*`.
 public struct EsActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "es" }
 
+  /// The action `es:AcceptInboundConnection` (Write).
   public var acceptInboundConnection: Action { "es:AcceptInboundConnection" }
+  /// The action `es:AcceptInboundCrossClusterSearchConnection` (Write).
   public var acceptInboundCrossClusterSearchConnection: Action { "es:AcceptInboundCrossClusterSearchConnection" }
+  /// The action `es:AddDataSource` (Write).
   public var addDataSource: Action { "es:AddDataSource" }
+  /// The action `es:AddDirectQueryDataSource` (Write).
   public var addDirectQueryDataSource: Action { "es:AddDirectQueryDataSource" }
+  /// The action `es:AddTags` (Tagging).
   public var addTags: Action { "es:AddTags" }
+  /// The action `es:AssociatePackage` (Write).
   public var associatePackage: Action { "es:AssociatePackage" }
+  /// The action `es:AssociatePackages` (Write).
   public var associatePackages: Action { "es:AssociatePackages" }
+  /// The action `es:AuthorizeVpcEndpointAccess` (Write).
   public var authorizeVpcEndpointAccess: Action { "es:AuthorizeVpcEndpointAccess" }
+  /// The action `es:CancelDomainConfigChange` (Write).
   public var cancelDomainConfigChange: Action { "es:CancelDomainConfigChange" }
+  /// The action `es:CancelElasticsearchServiceSoftwareUpdate` (Write).
   public var cancelElasticsearchServiceSoftwareUpdate: Action { "es:CancelElasticsearchServiceSoftwareUpdate" }
+  /// The action `es:CancelServiceSoftwareUpdate` (Write).
   public var cancelServiceSoftwareUpdate: Action { "es:CancelServiceSoftwareUpdate" }
+  /// The action `es:CreateApplication` (Write).
   public var createApplication: Action { "es:CreateApplication" }
+  /// The action `es:CreateDomain` (Write).
   public var createDomain: Action { "es:CreateDomain" }
+  /// The action `es:CreateElasticsearchDomain` (Permissions management).
   public var createElasticsearchDomain: Action { "es:CreateElasticsearchDomain" }
+  /// The action `es:CreateElasticsearchServiceRole` (Write).
   public var createElasticsearchServiceRole: Action { "es:CreateElasticsearchServiceRole" }
+  /// The action `es:CreateIndex` (Write).
   public var createIndex: Action { "es:CreateIndex" }
+  /// The action `es:CreateOutboundConnection` (Write).
   public var createOutboundConnection: Action { "es:CreateOutboundConnection" }
+  /// The action `es:CreateOutboundCrossClusterSearchConnection` (Write).
   public var createOutboundCrossClusterSearchConnection: Action { "es:CreateOutboundCrossClusterSearchConnection" }
+  /// The action `es:CreatePackage` (Write).
   public var createPackage: Action { "es:CreatePackage" }
+  /// The action `es:CreateServiceRole` (Write).
   public var createServiceRole: Action { "es:CreateServiceRole" }
+  /// The action `es:CreateVpcEndpoint` (Write).
   public var createVpcEndpoint: Action { "es:CreateVpcEndpoint" }
+  /// The action `es:DeleteApplication` (Write).
   public var deleteApplication: Action { "es:DeleteApplication" }
+  /// The action `es:DeleteDataSource` (Write).
   public var deleteDataSource: Action { "es:DeleteDataSource" }
+  /// The action `es:DeleteDirectQueryDataSource` (Write).
   public var deleteDirectQueryDataSource: Action { "es:DeleteDirectQueryDataSource" }
+  /// The action `es:DeleteDomain` (Write).
   public var deleteDomain: Action { "es:DeleteDomain" }
+  /// The action `es:DeleteElasticsearchDomain` (Write).
   public var deleteElasticsearchDomain: Action { "es:DeleteElasticsearchDomain" }
+  /// The action `es:DeleteElasticsearchServiceRole` (Write).
   public var deleteElasticsearchServiceRole: Action { "es:DeleteElasticsearchServiceRole" }
+  /// The action `es:DeleteInboundConnection` (Write).
   public var deleteInboundConnection: Action { "es:DeleteInboundConnection" }
+  /// The action `es:DeleteInboundCrossClusterSearchConnection` (Write).
   public var deleteInboundCrossClusterSearchConnection: Action { "es:DeleteInboundCrossClusterSearchConnection" }
+  /// The action `es:DeleteIndex` (Write).
   public var deleteIndex: Action { "es:DeleteIndex" }
+  /// The action `es:DeleteOutboundConnection` (Write).
   public var deleteOutboundConnection: Action { "es:DeleteOutboundConnection" }
+  /// The action `es:DeleteOutboundCrossClusterSearchConnection` (Write).
   public var deleteOutboundCrossClusterSearchConnection: Action { "es:DeleteOutboundCrossClusterSearchConnection" }
+  /// The action `es:DeletePackage` (Write).
   public var deletePackage: Action { "es:DeletePackage" }
+  /// The action `es:DeleteVpcEndpoint` (Write).
   public var deleteVpcEndpoint: Action { "es:DeleteVpcEndpoint" }
+  /// The action `es:DescribeDomain` (Read).
   public var describeDomain: Action { "es:DescribeDomain" }
+  /// The action `es:DescribeDomainAutoTunes` (Read).
   public var describeDomainAutoTunes: Action { "es:DescribeDomainAutoTunes" }
+  /// The action `es:DescribeDomainChangeProgress` (Read).
   public var describeDomainChangeProgress: Action { "es:DescribeDomainChangeProgress" }
+  /// The action `es:DescribeDomainConfig` (Read).
   public var describeDomainConfig: Action { "es:DescribeDomainConfig" }
+  /// The action `es:DescribeDomainHealth` (Read).
   public var describeDomainHealth: Action { "es:DescribeDomainHealth" }
+  /// The action `es:DescribeDomainNodes` (Read).
   public var describeDomainNodes: Action { "es:DescribeDomainNodes" }
+  /// The action `es:DescribeDomains` (List).
   public var describeDomains: Action { "es:DescribeDomains" }
+  /// The action `es:DescribeDryRunProgress` (Read).
   public var describeDryRunProgress: Action { "es:DescribeDryRunProgress" }
+  /// The action `es:DescribeElasticsearchDomain` (Read).
   public var describeElasticsearchDomain: Action { "es:DescribeElasticsearchDomain" }
+  /// The action `es:DescribeElasticsearchDomainConfig` (Read).
   public var describeElasticsearchDomainConfig: Action { "es:DescribeElasticsearchDomainConfig" }
+  /// The action `es:DescribeElasticsearchDomains` (List).
   public var describeElasticsearchDomains: Action { "es:DescribeElasticsearchDomains" }
+  /// The action `es:DescribeElasticsearchInstanceTypeLimits` (List).
   public var describeElasticsearchInstanceTypeLimits: Action { "es:DescribeElasticsearchInstanceTypeLimits" }
+  /// The action `es:DescribeInboundConnections` (List).
   public var describeInboundConnections: Action { "es:DescribeInboundConnections" }
+  /// The action `es:DescribeInboundCrossClusterSearchConnections` (List).
   public var describeInboundCrossClusterSearchConnections: Action { "es:DescribeInboundCrossClusterSearchConnections" }
+  /// The action `es:DescribeInsightDetails` (Read).
   public var describeInsightDetails: Action { "es:DescribeInsightDetails" }
+  /// The action `es:DescribeInstanceTypeLimits` (List).
   public var describeInstanceTypeLimits: Action { "es:DescribeInstanceTypeLimits" }
+  /// The action `es:DescribeOutboundConnections` (List).
   public var describeOutboundConnections: Action { "es:DescribeOutboundConnections" }
+  /// The action `es:DescribeOutboundCrossClusterSearchConnections` (List).
   public var describeOutboundCrossClusterSearchConnections: Action { "es:DescribeOutboundCrossClusterSearchConnections" }
+  /// The action `es:DescribePackages` (Read).
   public var describePackages: Action { "es:DescribePackages" }
+  /// The action `es:DescribeReservedElasticsearchInstanceOfferings` (List).
   public var describeReservedElasticsearchInstanceOfferings: Action { "es:DescribeReservedElasticsearchInstanceOfferings" }
+  /// The action `es:DescribeReservedElasticsearchInstances` (List).
   public var describeReservedElasticsearchInstances: Action { "es:DescribeReservedElasticsearchInstances" }
+  /// The action `es:DescribeReservedInstanceOfferings` (List).
   public var describeReservedInstanceOfferings: Action { "es:DescribeReservedInstanceOfferings" }
+  /// The action `es:DescribeReservedInstances` (List).
   public var describeReservedInstances: Action { "es:DescribeReservedInstances" }
+  /// The action `es:DescribeVpcEndpoints` (List).
   public var describeVpcEndpoints: Action { "es:DescribeVpcEndpoints" }
+  /// The action `es:DissociatePackage` (Write).
   public var dissociatePackage: Action { "es:DissociatePackage" }
+  /// The action `es:DissociatePackages` (Write).
   public var dissociatePackages: Action { "es:DissociatePackages" }
+  /// The action `es:ESCrossClusterGet` (Read).
   public var esCrossClusterGet: Action { "es:ESCrossClusterGet" }
+  /// The action `es:ESHttpDelete` (Write).
   public var esHttpDelete: Action { "es:ESHttpDelete" }
+  /// The action `es:ESHttpGet` (Read).
   public var esHttpGet: Action { "es:ESHttpGet" }
+  /// The action `es:ESHttpHead` (Read).
   public var esHttpHead: Action { "es:ESHttpHead" }
+  /// The action `es:ESHttpPatch` (Write).
   public var esHttpPatch: Action { "es:ESHttpPatch" }
+  /// The action `es:ESHttpPost` (Write).
   public var esHttpPost: Action { "es:ESHttpPost" }
+  /// The action `es:ESHttpPut` (Write).
   public var esHttpPut: Action { "es:ESHttpPut" }
+  /// The action `es:GetApplication` (Read).
   public var getApplication: Action { "es:GetApplication" }
+  /// The action `es:GetCompatibleElasticsearchVersions` (List).
   public var getCompatibleElasticsearchVersions: Action { "es:GetCompatibleElasticsearchVersions" }
+  /// The action `es:GetCompatibleVersions` (List).
   public var getCompatibleVersions: Action { "es:GetCompatibleVersions" }
+  /// The action `es:GetDataSource` (Read).
   public var getDataSource: Action { "es:GetDataSource" }
+  /// The action `es:GetDefaultApplicationSetting` (Read).
   public var getDefaultApplicationSetting: Action { "es:GetDefaultApplicationSetting" }
+  /// The action `es:GetDirectQueryDataSource` (Read).
   public var getDirectQueryDataSource: Action { "es:GetDirectQueryDataSource" }
+  /// The action `es:GetDomainMaintenanceStatus` (Read).
   public var getDomainMaintenanceStatus: Action { "es:GetDomainMaintenanceStatus" }
+  /// The action `es:GetIndex` (Read).
   public var getIndex: Action { "es:GetIndex" }
+  /// The action `es:GetPackageVersionHistory` (Read).
   public var getPackageVersionHistory: Action { "es:GetPackageVersionHistory" }
+  /// The action `es:GetUpgradeHistory` (Read).
   public var getUpgradeHistory: Action { "es:GetUpgradeHistory" }
+  /// The action `es:GetUpgradeStatus` (Read).
   public var getUpgradeStatus: Action { "es:GetUpgradeStatus" }
+  /// The action `es:ListApplications` (List).
   public var listApplications: Action { "es:ListApplications" }
+  /// The action `es:ListDataSources` (List).
   public var listDataSources: Action { "es:ListDataSources" }
+  /// The action `es:ListDirectQueryDataSources` (List).
   public var listDirectQueryDataSources: Action { "es:ListDirectQueryDataSources" }
+  /// The action `es:ListDomainMaintenances` (List).
   public var listDomainMaintenances: Action { "es:ListDomainMaintenances" }
+  /// The action `es:ListDomainNames` (List).
   public var listDomainNames: Action { "es:ListDomainNames" }
+  /// The action `es:ListDomainsForPackage` (List).
   public var listDomainsForPackage: Action { "es:ListDomainsForPackage" }
+  /// The action `es:ListElasticsearchInstanceTypeDetails` (List).
   public var listElasticsearchInstanceTypeDetails: Action { "es:ListElasticsearchInstanceTypeDetails" }
+  /// The action `es:ListElasticsearchInstanceTypes` (List).
   public var listElasticsearchInstanceTypes: Action { "es:ListElasticsearchInstanceTypes" }
+  /// The action `es:ListElasticsearchVersions` (List).
   public var listElasticsearchVersions: Action { "es:ListElasticsearchVersions" }
+  /// The action `es:ListInsights` (List).
   public var listInsights: Action { "es:ListInsights" }
+  /// The action `es:ListInstanceTypeDetails` (List).
   public var listInstanceTypeDetails: Action { "es:ListInstanceTypeDetails" }
+  /// The action `es:ListPackagesForDomain` (List).
   public var listPackagesForDomain: Action { "es:ListPackagesForDomain" }
+  /// The action `es:ListScheduledActions` (List).
   public var listScheduledActions: Action { "es:ListScheduledActions" }
+  /// The action `es:ListTags` (Read).
   public var listTags: Action { "es:ListTags" }
+  /// The action `es:ListVersions` (List).
   public var listVersions: Action { "es:ListVersions" }
+  /// The action `es:ListVpcEndpointAccess` (List).
   public var listVpcEndpointAccess: Action { "es:ListVpcEndpointAccess" }
+  /// The action `es:ListVpcEndpoints` (List).
   public var listVpcEndpoints: Action { "es:ListVpcEndpoints" }
+  /// The action `es:ListVpcEndpointsForDomain` (List).
   public var listVpcEndpointsForDomain: Action { "es:ListVpcEndpointsForDomain" }
+  /// The action `es:PurchaseReservedElasticsearchInstanceOffering` (Write).
   public var purchaseReservedElasticsearchInstanceOffering: Action { "es:PurchaseReservedElasticsearchInstanceOffering" }
+  /// The action `es:PurchaseReservedInstanceOffering` (Write).
   public var purchaseReservedInstanceOffering: Action { "es:PurchaseReservedInstanceOffering" }
+  /// The action `es:PutDefaultApplicationSetting` (Write).
   public var putDefaultApplicationSetting: Action { "es:PutDefaultApplicationSetting" }
+  /// The action `es:RejectInboundConnection` (Write).
   public var rejectInboundConnection: Action { "es:RejectInboundConnection" }
+  /// The action `es:RejectInboundCrossClusterSearchConnection` (Write).
   public var rejectInboundCrossClusterSearchConnection: Action { "es:RejectInboundCrossClusterSearchConnection" }
+  /// The action `es:RemoveTags` (Tagging).
   public var removeTags: Action { "es:RemoveTags" }
+  /// The action `es:RevokeVpcEndpointAccess` (Write).
   public var revokeVpcEndpointAccess: Action { "es:RevokeVpcEndpointAccess" }
+  /// The action `es:RollbackElasticsearchServiceSoftwareUpdate` (Write).
   public var rollbackElasticsearchServiceSoftwareUpdate: Action { "es:RollbackElasticsearchServiceSoftwareUpdate" }
+  /// The action `es:RollbackServiceSoftwareUpdate` (Write).
   public var rollbackServiceSoftwareUpdate: Action { "es:RollbackServiceSoftwareUpdate" }
+  /// The action `es:StartDomainMaintenance` (Write).
   public var startDomainMaintenance: Action { "es:StartDomainMaintenance" }
+  /// The action `es:StartElasticsearchServiceSoftwareUpdate` (Write).
   public var startElasticsearchServiceSoftwareUpdate: Action { "es:StartElasticsearchServiceSoftwareUpdate" }
+  /// The action `es:StartServiceSoftwareUpdate` (Write).
   public var startServiceSoftwareUpdate: Action { "es:StartServiceSoftwareUpdate" }
+  /// The action `es:UpdateApplication` (Write).
   public var updateApplication: Action { "es:UpdateApplication" }
+  /// The action `es:UpdateDataSource` (Write).
   public var updateDataSource: Action { "es:UpdateDataSource" }
+  /// The action `es:UpdateDirectQueryDataSource` (Write).
   public var updateDirectQueryDataSource: Action { "es:UpdateDirectQueryDataSource" }
+  /// The action `es:UpdateDomainConfig` (Write).
   public var updateDomainConfig: Action { "es:UpdateDomainConfig" }
+  /// The action `es:UpdateElasticsearchDomainConfig` (Permissions management).
   public var updateElasticsearchDomainConfig: Action { "es:UpdateElasticsearchDomainConfig" }
+  /// The action `es:UpdateIndex` (Write).
   public var updateIndex: Action { "es:UpdateIndex" }
+  /// The action `es:UpdatePackage` (Write).
   public var updatePackage: Action { "es:UpdatePackage" }
+  /// The action `es:UpdatePackageScope` (Write).
   public var updatePackageScope: Action { "es:UpdatePackageScope" }
+  /// The action `es:UpdateScheduledAction` (Write).
   public var updateScheduledAction: Action { "es:UpdateScheduledAction" }
+  /// The action `es:UpdateVpcEndpoint` (Write).
   public var updateVpcEndpoint: Action { "es:UpdateVpcEndpoint" }
+  /// The action `es:UpgradeDomain` (Write).
   public var upgradeDomain: Action { "es:UpgradeDomain" }
+  /// The action `es:UpgradeElasticsearchDomain` (Write).
   public var upgradeElasticsearchDomain: Action { "es:UpgradeElasticsearchDomain" }
 }

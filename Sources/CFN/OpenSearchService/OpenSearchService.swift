@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::OpenSearchService`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_OpenSearchService.html
 public enum OpenSearchService {}
 
@@ -11,11 +13,28 @@ extension OpenSearchService {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchservice-application.html
   public struct Application: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::OpenSearchService::Application" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::OpenSearchService::Application`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 3 to 40 characters; matching `[a-z][a-z0-9\-]+`; changes replace the resource.
+    ///   - appConfigs: `AppConfigs`.
+    ///   - dataSources: `DataSources`.
+    ///   - endpoint: `Endpoint`.
+    ///   - iamIdentityCenterOptions: `IamIdentityCenterOptions`.
+    ///   - kmsKeyArn: `KmsKeyArn`; 20 to 2048 characters; matching `^arn:aws(-[a-z]+)*:kms:[a-z0-9-]+:\d{12}:key/[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`; `Arn` of an `AWS::KMS::Key`; write-only; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -38,18 +57,29 @@ extension OpenSearchService {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension OpenSearchService.Application {
+  /// `AWS::OpenSearchService::Application.AppConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchservice-application-appconfig.html
   public struct AppConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required; `opensearchDashboards.dashboardAdmin.users` or `opensearchDashboards.dashboardAdmin.groups`.
+    ///   - value: `Value`; required; at most 256 characters.
     public init(
       key: AppConfigType,
       value: StringValue
@@ -61,12 +91,21 @@ extension OpenSearchService.Application {
     }
   }
 
+  /// `AWS::OpenSearchService::Application.DataSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchservice-application-datasource.html
   public struct DataSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dataSourceArn: `DataSourceArn`; required.
+    ///   - dataSourceDescription: `DataSourceDescription`.
     public init(
       dataSourceArn: StringValue,
       dataSourceDescription: StringValue? = nil
@@ -78,12 +117,22 @@ extension OpenSearchService.Application {
     }
   }
 
+  /// `AWS::OpenSearchService::Application.IamIdentityCenterOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchservice-application-iamidentitycenteroptions.html
   public struct IamIdentityCenterOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`.
+    ///   - iamIdentityCenterInstanceArn: `IamIdentityCenterInstanceArn`.
+    ///   - iamRoleForIdentityCenterApplicationArn: `IamRoleForIdentityCenterApplicationArn`.
     public init(
       enabled: BooleanValue? = nil,
       iamIdentityCenterInstanceArn: StringValue? = nil,
@@ -97,12 +146,17 @@ extension OpenSearchService.Application {
     }
   }
 
+  /// The known values of `AppConfigType`; any other string is accepted too.
   public struct AppConfigType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `opensearchDashboards.dashboardAdmin.groups`.
     public static var opensearchDashboards_dashboardAdmin_groups: Self { "opensearchDashboards.dashboardAdmin.groups" }
+    /// The value `opensearchDashboards.dashboardAdmin.users`.
     public static var opensearchDashboards_dashboardAdmin_users: Self { "opensearchDashboards.dashboardAdmin.users" }
   }
 }
@@ -112,11 +166,46 @@ extension OpenSearchService {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchservice-domain.html
   public struct Domain: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::OpenSearchService::Domain" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::OpenSearchService::Domain`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - aimlOptions: `AIMLOptions`.
+    ///   - accessPolicies: `AccessPolicies`; JSON.
+    ///   - advancedOptions: `AdvancedOptions`; keys matching `[a-zA-Z0-9]+`.
+    ///   - advancedSecurityOptions: `AdvancedSecurityOptions`.
+    ///   - automatedSnapshotPauseOptions: `AutomatedSnapshotPauseOptions`.
+    ///   - clusterConfig: `ClusterConfig`.
+    ///   - cognitoOptions: `CognitoOptions`.
+    ///   - deploymentStrategyOptions: `DeploymentStrategyOptions`.
+    ///   - domainEndpointOptions: `DomainEndpointOptions`.
+    ///   - domainName: `DomainName`; changes replace the resource.
+    ///   - ebsOptions: `EBSOptions`.
+    ///   - encryptionAtRestOptions: `EncryptionAtRestOptions`.
+    ///   - engineMode: `EngineMode`; `GENERAL` or `OPTIMIZED`; changes replace the resource.
+    ///   - engineVersion: `EngineVersion`.
+    ///   - ipAddressType: `IPAddressType`.
+    ///   - identityCenterOptions: `IdentityCenterOptions`.
+    ///   - logPublishingOptions: `LogPublishingOptions`; keys matching `[a-zA-Z0-9]+`.
+    ///   - nodeToNodeEncryptionOptions: `NodeToNodeEncryptionOptions`.
+    ///   - offPeakWindowOptions: `OffPeakWindowOptions`.
+    ///   - skipShardMigrationWait: `SkipShardMigrationWait`.
+    ///   - snapshotOptions: `SnapshotOptions`.
+    ///   - softwareUpdateOptions: `SoftwareUpdateOptions`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - useCase: `UseCase`; `SEARCH`, `VECTOR`, `OBSERVABILITY`, or `MIXED`.
+    ///   - vpcOptions: `VPCOptions`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       aimlOptions: AIMLOptions? = nil,
@@ -175,33 +264,59 @@ extension OpenSearchService {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AdvancedSecurityOptions.AnonymousAuthDisableDate`.
     public var advancedSecurityOptionsAnonymousAuthDisableDate: StringValue { attribute("AdvancedSecurityOptions.AnonymousAuthDisableDate") }
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `DomainArn`.
     public var domainArn: StringValue { attribute("DomainArn") }
+    /// The attribute `DomainEndpoint`.
     public var domainEndpoint: StringValue { attribute("DomainEndpoint") }
+    /// The attribute `DomainEndpointV2`.
     public var domainEndpointV2: StringValue { attribute("DomainEndpointV2") }
+    /// The attribute `DomainEndpoints`.
     public var domainEndpoints: JSONValue { attribute("DomainEndpoints") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `IdentityCenterOptions.IdentityCenterApplicationARN`.
     public var identityCenterOptionsIdentityCenterApplicationARN: StringValue { attribute("IdentityCenterOptions.IdentityCenterApplicationARN") }
+    /// The attribute `IdentityCenterOptions.IdentityStoreId`.
     public var identityCenterOptionsIdentityStoreId: StringValue { attribute("IdentityCenterOptions.IdentityStoreId") }
+    /// The attribute `ServiceSoftwareOptions.AutomatedUpdateDate`.
     public var serviceSoftwareOptionsAutomatedUpdateDate: StringValue { attribute("ServiceSoftwareOptions.AutomatedUpdateDate") }
+    /// The attribute `ServiceSoftwareOptions.Cancellable`.
     public var serviceSoftwareOptionsCancellable: BooleanValue { attribute("ServiceSoftwareOptions.Cancellable") }
+    /// The attribute `ServiceSoftwareOptions.CurrentVersion`.
     public var serviceSoftwareOptionsCurrentVersion: StringValue { attribute("ServiceSoftwareOptions.CurrentVersion") }
+    /// The attribute `ServiceSoftwareOptions.Description`.
     public var serviceSoftwareOptionsDescription: StringValue { attribute("ServiceSoftwareOptions.Description") }
+    /// The attribute `ServiceSoftwareOptions.NewVersion`.
     public var serviceSoftwareOptionsNewVersion: StringValue { attribute("ServiceSoftwareOptions.NewVersion") }
+    /// The attribute `ServiceSoftwareOptions.OptionalDeployment`.
     public var serviceSoftwareOptionsOptionalDeployment: BooleanValue { attribute("ServiceSoftwareOptions.OptionalDeployment") }
+    /// The attribute `ServiceSoftwareOptions.UpdateAvailable`.
     public var serviceSoftwareOptionsUpdateAvailable: BooleanValue { attribute("ServiceSoftwareOptions.UpdateAvailable") }
+    /// The attribute `ServiceSoftwareOptions.UpdateStatus`.
     public var serviceSoftwareOptionsUpdateStatus: StringValue { attribute("ServiceSoftwareOptions.UpdateStatus") }
   }
 }
 
 extension OpenSearchService.Domain {
+  /// `AWS::OpenSearchService::Domain.AIMLOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchservice-domain-aimloptions.html
   public struct AIMLOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - s3VectorsEngine: `S3VectorsEngine`.
+    ///   - serverlessVectorAcceleration: `ServerlessVectorAcceleration`.
     public init(
       s3VectorsEngine: S3VectorsEngine? = nil,
       serverlessVectorAcceleration: ServerlessVectorAcceleration? = nil
@@ -213,12 +328,26 @@ extension OpenSearchService.Domain {
     }
   }
 
+  /// `AWS::OpenSearchService::Domain.AdvancedSecurityOptionsInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchservice-domain-advancedsecurityoptionsinput.html
   public struct AdvancedSecurityOptionsInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - anonymousAuthEnabled: `AnonymousAuthEnabled`.
+    ///   - enabled: `Enabled`; changes may replace the resource.
+    ///   - iamFederationOptions: `IAMFederationOptions`.
+    ///   - internalUserDatabaseEnabled: `InternalUserDatabaseEnabled`.
+    ///   - jwtOptions: `JWTOptions`.
+    ///   - masterUserOptions: `MasterUserOptions`; write-only.
+    ///   - samlOptions: `SAMLOptions`.
     public init(
       anonymousAuthEnabled: BooleanValue? = nil,
       enabled: BooleanValue? = nil,
@@ -240,12 +369,22 @@ extension OpenSearchService.Domain {
     }
   }
 
+  /// `AWS::OpenSearchService::Domain.AutomatedSnapshotPauseOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchservice-domain-automatedsnapshotpauseoptions.html
   public struct AutomatedSnapshotPauseOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`; required.
+    ///   - endTime: `EndTime`.
+    ///   - startTime: `StartTime`.
     public init(
       enabled: BooleanValue,
       endTime: StringValue? = nil,
@@ -259,12 +398,32 @@ extension OpenSearchService.Domain {
     }
   }
 
+  /// `AWS::OpenSearchService::Domain.ClusterConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchservice-domain-clusterconfig.html
   public struct ClusterConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - coldStorageOptions: `ColdStorageOptions`.
+    ///   - dedicatedMasterCount: `DedicatedMasterCount`.
+    ///   - dedicatedMasterEnabled: `DedicatedMasterEnabled`.
+    ///   - dedicatedMasterType: `DedicatedMasterType`.
+    ///   - instanceCount: `InstanceCount`.
+    ///   - instanceType: `InstanceType`.
+    ///   - multiAZWithStandbyEnabled: `MultiAZWithStandbyEnabled`.
+    ///   - nodeOptions: `NodeOptions`.
+    ///   - warmCount: `WarmCount`.
+    ///   - warmEnabled: `WarmEnabled`.
+    ///   - warmType: `WarmType`.
+    ///   - zoneAwarenessConfig: `ZoneAwarenessConfig`.
+    ///   - zoneAwarenessEnabled: `ZoneAwarenessEnabled`.
     public init(
       coldStorageOptions: ColdStorageOptions? = nil,
       dedicatedMasterCount: IntegerValue? = nil,
@@ -298,12 +457,23 @@ extension OpenSearchService.Domain {
     }
   }
 
+  /// `AWS::OpenSearchService::Domain.CognitoOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchservice-domain-cognitooptions.html
   public struct CognitoOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`.
+    ///   - identityPoolId: `IdentityPoolId`.
+    ///   - roleArn: `RoleArn`; `Arn` of an `AWS::IAM::Role`.
+    ///   - userPoolId: `UserPoolId`.
     public init(
       enabled: BooleanValue? = nil,
       identityPoolId: StringValue? = nil,
@@ -319,12 +489,19 @@ extension OpenSearchService.Domain {
     }
   }
 
+  /// `AWS::OpenSearchService::Domain.ColdStorageOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchservice-domain-coldstorageoptions.html
   public struct ColdStorageOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter enabled: `Enabled`.
     public init(enabled: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("Enabled", enabled)
@@ -332,34 +509,58 @@ extension OpenSearchService.Domain {
     }
   }
 
+  /// `AWS::OpenSearchService::Domain.DeploymentStrategyOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchservice-domain-deploymentstrategyoptions.html
   public struct DeploymentStrategyOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter deploymentStrategy: `DeploymentStrategy`; `Default` or `CapacityOptimized`.
     public init(deploymentStrategy: DeploymentStrategy? = nil) {
       var bag = PropertyBag()
       bag.add("DeploymentStrategy", deploymentStrategy)
       box = bag.box
     }
 
+    /// The known values of `DeploymentStrategy`; any other string is accepted too.
     public struct DeploymentStrategy: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CapacityOptimized`.
       public static var capacityOptimized: Self { "CapacityOptimized" }
+      /// The value `Default`.
       public static var `default`: Self { "Default" }
     }
   }
 
+  /// `AWS::OpenSearchService::Domain.DomainEndpointOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchservice-domain-domainendpointoptions.html
   public struct DomainEndpointOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - customEndpoint: `CustomEndpoint`.
+    ///   - customEndpointCertificateArn: `CustomEndpointCertificateArn`.
+    ///   - customEndpointEnabled: `CustomEndpointEnabled`.
+    ///   - enforceHTTPS: `EnforceHTTPS`.
+    ///   - tlsSecurityPolicy: `TLSSecurityPolicy`.
     public init(
       customEndpoint: StringValue? = nil,
       customEndpointCertificateArn: StringValue? = nil,
@@ -377,12 +578,24 @@ extension OpenSearchService.Domain {
     }
   }
 
+  /// `AWS::OpenSearchService::Domain.EBSOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchservice-domain-ebsoptions.html
   public struct EBSOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - ebsEnabled: `EBSEnabled`.
+    ///   - iops: `Iops`.
+    ///   - throughput: `Throughput`.
+    ///   - volumeSize: `VolumeSize`.
+    ///   - volumeType: `VolumeType`.
     public init(
       ebsEnabled: BooleanValue? = nil,
       iops: IntegerValue? = nil,
@@ -400,12 +613,21 @@ extension OpenSearchService.Domain {
     }
   }
 
+  /// `AWS::OpenSearchService::Domain.EncryptionAtRestOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchservice-domain-encryptionatrestoptions.html
   public struct EncryptionAtRestOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`; changes may replace the resource.
+    ///   - kmsKeyId: `KmsKeyId`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`; changes may replace the resource.
     public init(
       enabled: BooleanValue? = nil,
       kmsKeyId: StringValue? = nil
@@ -417,12 +639,22 @@ extension OpenSearchService.Domain {
     }
   }
 
+  /// `AWS::OpenSearchService::Domain.IAMFederationOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchservice-domain-iamfederationoptions.html
   public struct IAMFederationOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`.
+    ///   - rolesKey: `RolesKey`.
+    ///   - subjectKey: `SubjectKey`.
     public init(
       enabled: BooleanValue? = nil,
       rolesKey: StringValue? = nil,
@@ -436,12 +668,23 @@ extension OpenSearchService.Domain {
     }
   }
 
+  /// `AWS::OpenSearchService::Domain.IdentityCenterOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchservice-domain-identitycenteroptions.html
   public struct IdentityCenterOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabledAPIAccess: `EnabledAPIAccess`.
+    ///   - identityCenterInstanceARN: `IdentityCenterInstanceARN`.
+    ///   - rolesKey: `RolesKey`; `GroupName` or `GroupId`.
+    ///   - subjectKey: `SubjectKey`; `UserName`, `UserId`, or `Email`.
     public init(
       enabledAPIAccess: BooleanValue? = nil,
       identityCenterInstanceARN: StringValue? = nil,
@@ -457,12 +700,21 @@ extension OpenSearchService.Domain {
     }
   }
 
+  /// `AWS::OpenSearchService::Domain.Idp`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchservice-domain-idp.html
   public struct Idp: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - entityId: `EntityId`; required.
+    ///   - metadataContent: `MetadataContent`; required; 1 to 1048576 characters.
     public init(
       entityId: StringValue,
       metadataContent: StringValue
@@ -474,12 +726,23 @@ extension OpenSearchService.Domain {
     }
   }
 
+  /// `AWS::OpenSearchService::Domain.JWTOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchservice-domain-jwtoptions.html
   public struct JWTOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`.
+    ///   - publicKey: `PublicKey`; write-only.
+    ///   - rolesKey: `RolesKey`.
+    ///   - subjectKey: `SubjectKey`.
     public init(
       enabled: BooleanValue? = nil,
       publicKey: StringValue? = nil,
@@ -495,12 +758,21 @@ extension OpenSearchService.Domain {
     }
   }
 
+  /// `AWS::OpenSearchService::Domain.LogPublishingOption`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchservice-domain-logpublishingoption.html
   public struct LogPublishingOption: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cloudWatchLogsLogGroupArn: `CloudWatchLogsLogGroupArn`.
+    ///   - enabled: `Enabled`.
     public init(
       cloudWatchLogsLogGroupArn: StringValue? = nil,
       enabled: BooleanValue? = nil
@@ -512,12 +784,22 @@ extension OpenSearchService.Domain {
     }
   }
 
+  /// `AWS::OpenSearchService::Domain.MasterUserOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchservice-domain-masteruseroptions.html
   public struct MasterUserOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - masterUserARN: `MasterUserARN`.
+    ///   - masterUserName: `MasterUserName`.
+    ///   - masterUserPassword: `MasterUserPassword`.
     public init(
       masterUserARN: StringValue? = nil,
       masterUserName: StringValue? = nil,
@@ -531,12 +813,22 @@ extension OpenSearchService.Domain {
     }
   }
 
+  /// `AWS::OpenSearchService::Domain.NodeConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchservice-domain-nodeconfig.html
   public struct NodeConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - count: `Count`.
+    ///   - enabled: `Enabled`.
+    ///   - type: `Type`.
     public init(
       count: IntegerValue? = nil,
       enabled: BooleanValue? = nil,
@@ -550,12 +842,21 @@ extension OpenSearchService.Domain {
     }
   }
 
+  /// `AWS::OpenSearchService::Domain.NodeOption`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchservice-domain-nodeoption.html
   public struct NodeOption: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - nodeConfig: `NodeConfig`.
+    ///   - nodeType: `NodeType`; `coordinator`.
     public init(
       nodeConfig: NodeConfig? = nil,
       nodeType: NodeType? = nil
@@ -566,21 +867,32 @@ extension OpenSearchService.Domain {
       box = bag.box
     }
 
+    /// The known values of `NodeType`; any other string is accepted too.
     public struct NodeType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `coordinator`.
       public static var coordinator: Self { "coordinator" }
     }
   }
 
+  /// `AWS::OpenSearchService::Domain.NodeToNodeEncryptionOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchservice-domain-nodetonodeencryptionoptions.html
   public struct NodeToNodeEncryptionOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter enabled: `Enabled`.
     public init(enabled: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("Enabled", enabled)
@@ -588,12 +900,19 @@ extension OpenSearchService.Domain {
     }
   }
 
+  /// `AWS::OpenSearchService::Domain.OffPeakWindow`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchservice-domain-offpeakwindow.html
   public struct OffPeakWindow: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter windowStartTime: `WindowStartTime`.
     public init(windowStartTime: WindowStartTime? = nil) {
       var bag = PropertyBag()
       bag.add("WindowStartTime", windowStartTime)
@@ -601,12 +920,21 @@ extension OpenSearchService.Domain {
     }
   }
 
+  /// `AWS::OpenSearchService::Domain.OffPeakWindowOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchservice-domain-offpeakwindowoptions.html
   public struct OffPeakWindowOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`.
+    ///   - offPeakWindow: `OffPeakWindow`.
     public init(
       enabled: BooleanValue? = nil,
       offPeakWindow: OffPeakWindow? = nil
@@ -618,12 +946,19 @@ extension OpenSearchService.Domain {
     }
   }
 
+  /// `AWS::OpenSearchService::Domain.S3VectorsEngine`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchservice-domain-s3vectorsengine.html
   public struct S3VectorsEngine: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter enabled: `Enabled`; required.
     public init(enabled: BooleanValue) {
       var bag = PropertyBag()
       bag.add("Enabled", enabled)
@@ -631,12 +966,26 @@ extension OpenSearchService.Domain {
     }
   }
 
+  /// `AWS::OpenSearchService::Domain.SAMLOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchservice-domain-samloptions.html
   public struct SAMLOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`.
+    ///   - idp: `Idp`.
+    ///   - masterBackendRole: `MasterBackendRole`; write-only.
+    ///   - masterUserName: `MasterUserName`; write-only.
+    ///   - rolesKey: `RolesKey`.
+    ///   - sessionTimeoutMinutes: `SessionTimeoutMinutes`; in minutes.
+    ///   - subjectKey: `SubjectKey`.
     public init(
       enabled: BooleanValue? = nil,
       idp: Idp? = nil,
@@ -658,12 +1007,19 @@ extension OpenSearchService.Domain {
     }
   }
 
+  /// `AWS::OpenSearchService::Domain.ServerlessVectorAcceleration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchservice-domain-serverlessvectoracceleration.html
   public struct ServerlessVectorAcceleration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter enabled: `Enabled`.
     public init(enabled: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("Enabled", enabled)
@@ -671,12 +1027,19 @@ extension OpenSearchService.Domain {
     }
   }
 
+  /// `AWS::OpenSearchService::Domain.SnapshotOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchservice-domain-snapshotoptions.html
   public struct SnapshotOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter automatedSnapshotStartHour: `AutomatedSnapshotStartHour`.
     public init(automatedSnapshotStartHour: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("AutomatedSnapshotStartHour", automatedSnapshotStartHour)
@@ -684,12 +1047,21 @@ extension OpenSearchService.Domain {
     }
   }
 
+  /// `AWS::OpenSearchService::Domain.SoftwareUpdateOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchservice-domain-softwareupdateoptions.html
   public struct SoftwareUpdateOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - autoSoftwareUpdateEnabled: `AutoSoftwareUpdateEnabled`.
+    ///   - useLatestServiceSoftwareForBlueGreen: `UseLatestServiceSoftwareForBlueGreen`.
     public init(
       autoSoftwareUpdateEnabled: BooleanValue? = nil,
       useLatestServiceSoftwareForBlueGreen: BooleanValue? = nil
@@ -701,12 +1073,22 @@ extension OpenSearchService.Domain {
     }
   }
 
+  /// `AWS::OpenSearchService::Domain.VPCOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchservice-domain-vpcoptions.html
   public struct VPCOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - egressEnabled: `EgressEnabled`.
+    ///   - securityGroupIds: `SecurityGroupIds`; no duplicates; each `Id` of an `AWS::EC2::SecurityGroup`.
+    ///   - subnetIds: `SubnetIds`; no duplicates.
     public init(
       egressEnabled: BooleanValue? = nil,
       securityGroupIds: ListValue<StringValue>? = nil,
@@ -720,12 +1102,21 @@ extension OpenSearchService.Domain {
     }
   }
 
+  /// `AWS::OpenSearchService::Domain.WindowStartTime`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchservice-domain-windowstarttime.html
   public struct WindowStartTime: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - hours: `Hours`; required; in hours; 0 to 23.
+    ///   - minutes: `Minutes`; required; in minutes; 0 to 59.
     public init(
       hours: IntegerValue,
       minutes: IntegerValue
@@ -737,12 +1128,19 @@ extension OpenSearchService.Domain {
     }
   }
 
+  /// `AWS::OpenSearchService::Domain.ZoneAwarenessConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchservice-domain-zoneawarenessconfig.html
   public struct ZoneAwarenessConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter availabilityZoneCount: `AvailabilityZoneCount`.
     public init(availabilityZoneCount: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("AvailabilityZoneCount", availabilityZoneCount)
@@ -750,42 +1148,65 @@ extension OpenSearchService.Domain {
     }
   }
 
+  /// The known values of `EngineMode`; any other string is accepted too.
   public struct EngineMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `GENERAL`.
     public static var general: Self { "GENERAL" }
+    /// The value `OPTIMIZED`.
     public static var optimized: Self { "OPTIMIZED" }
   }
 
+  /// The known values of `RolesKeyIdcType`; any other string is accepted too.
   public struct RolesKeyIdcType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `GroupId`.
     public static var groupId: Self { "GroupId" }
+    /// The value `GroupName`.
     public static var groupName: Self { "GroupName" }
   }
 
+  /// The known values of `SubjectKeyIdcType`; any other string is accepted too.
   public struct SubjectKeyIdcType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Email`.
     public static var email: Self { "Email" }
+    /// The value `UserId`.
     public static var userId: Self { "UserId" }
+    /// The value `UserName`.
     public static var userName: Self { "UserName" }
   }
 
+  /// The known values of `UseCase`; any other string is accepted too.
   public struct UseCase: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `MIXED`.
     public static var mixed: Self { "MIXED" }
+    /// The value `OBSERVABILITY`.
     public static var observability: Self { "OBSERVABILITY" }
+    /// The value `SEARCH`.
     public static var search: Self { "SEARCH" }
+    /// The value `VECTOR`.
     public static var vector: Self { "VECTOR" }
   }
 }

@@ -10,70 +10,135 @@ extension Action {
   public static var organizations: OrganizationsActions { OrganizationsActions() }
 }
 
+/// The actions of AWS Organizations: `organizations:*`.
 public struct OrganizationsActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "organizations" }
 
+  /// The action `organizations:AcceptHandshake` (Write).
   public var acceptHandshake: Action { "organizations:AcceptHandshake" }
+  /// The action `organizations:AttachPolicy` (Write).
   public var attachPolicy: Action { "organizations:AttachPolicy" }
+  /// The action `organizations:CancelHandshake` (Write).
   public var cancelHandshake: Action { "organizations:CancelHandshake" }
+  /// The action `organizations:CloseAccount` (Write).
   public var closeAccount: Action { "organizations:CloseAccount" }
+  /// The action `organizations:CreateAccount` (Write).
   public var createAccount: Action { "organizations:CreateAccount" }
+  /// The action `organizations:CreateGovCloudAccount` (Write).
   public var createGovCloudAccount: Action { "organizations:CreateGovCloudAccount" }
+  /// The action `organizations:CreateOrganization` (Write).
   public var createOrganization: Action { "organizations:CreateOrganization" }
+  /// The action `organizations:CreateOrganizationalUnit` (Write).
   public var createOrganizationalUnit: Action { "organizations:CreateOrganizationalUnit" }
+  /// The action `organizations:CreatePolicy` (Write).
   public var createPolicy: Action { "organizations:CreatePolicy" }
+  /// The action `organizations:DeclineHandshake` (Write).
   public var declineHandshake: Action { "organizations:DeclineHandshake" }
+  /// The action `organizations:DeleteOrganization` (Write).
   public var deleteOrganization: Action { "organizations:DeleteOrganization" }
+  /// The action `organizations:DeleteOrganizationalUnit` (Write).
   public var deleteOrganizationalUnit: Action { "organizations:DeleteOrganizationalUnit" }
+  /// The action `organizations:DeletePolicy` (Write).
   public var deletePolicy: Action { "organizations:DeletePolicy" }
+  /// The action `organizations:DeleteResourcePolicy` (Write).
   public var deleteResourcePolicy: Action { "organizations:DeleteResourcePolicy" }
+  /// The action `organizations:DeregisterDelegatedAdministrator` (Write).
   public var deregisterDelegatedAdministrator: Action { "organizations:DeregisterDelegatedAdministrator" }
+  /// The action `organizations:DescribeAccount` (Read).
   public var describeAccount: Action { "organizations:DescribeAccount" }
+  /// The action `organizations:DescribeCreateAccountStatus` (Read).
   public var describeCreateAccountStatus: Action { "organizations:DescribeCreateAccountStatus" }
+  /// The action `organizations:DescribeEffectivePolicy` (Read).
   public var describeEffectivePolicy: Action { "organizations:DescribeEffectivePolicy" }
+  /// The action `organizations:DescribeHandshake` (Read).
   public var describeHandshake: Action { "organizations:DescribeHandshake" }
+  /// The action `organizations:DescribeOrganization` (Read).
   public var describeOrganization: Action { "organizations:DescribeOrganization" }
+  /// The action `organizations:DescribeOrganizationalUnit` (Read).
   public var describeOrganizationalUnit: Action { "organizations:DescribeOrganizationalUnit" }
+  /// The action `organizations:DescribePolicy` (Read).
   public var describePolicy: Action { "organizations:DescribePolicy" }
+  /// The action `organizations:DescribeResourcePolicy` (Read).
   public var describeResourcePolicy: Action { "organizations:DescribeResourcePolicy" }
+  /// The action `organizations:DescribeResponsibilityTransfer` (Read).
   public var describeResponsibilityTransfer: Action { "organizations:DescribeResponsibilityTransfer" }
+  /// The action `organizations:DetachPolicy` (Write).
   public var detachPolicy: Action { "organizations:DetachPolicy" }
+  /// The action `organizations:DisableAWSServiceAccess` (Write).
   public var disableAWSServiceAccess: Action { "organizations:DisableAWSServiceAccess" }
+  /// The action `organizations:DisablePolicyType` (Write).
   public var disablePolicyType: Action { "organizations:DisablePolicyType" }
+  /// The action `organizations:EnableAWSServiceAccess` (Write).
   public var enableAWSServiceAccess: Action { "organizations:EnableAWSServiceAccess" }
+  /// The action `organizations:EnableAllFeatures` (Write).
   public var enableAllFeatures: Action { "organizations:EnableAllFeatures" }
+  /// The action `organizations:EnablePolicyType` (Write).
   public var enablePolicyType: Action { "organizations:EnablePolicyType" }
+  /// The action `organizations:InviteAccountToOrganization` (Write).
   public var inviteAccountToOrganization: Action { "organizations:InviteAccountToOrganization" }
+  /// The action `organizations:InviteOrganizationToTransferResponsibility` (Write).
   public var inviteOrganizationToTransferResponsibility: Action { "organizations:InviteOrganizationToTransferResponsibility" }
+  /// The action `organizations:LeaveOrganization` (Write).
   public var leaveOrganization: Action { "organizations:LeaveOrganization" }
+  /// The action `organizations:ListAWSServiceAccessForOrganization` (List).
   public var listAWSServiceAccessForOrganization: Action { "organizations:ListAWSServiceAccessForOrganization" }
+  /// The action `organizations:ListAccounts` (List).
   public var listAccounts: Action { "organizations:ListAccounts" }
+  /// The action `organizations:ListAccountsForParent` (List).
   public var listAccountsForParent: Action { "organizations:ListAccountsForParent" }
+  /// The action `organizations:ListAccountsWithInvalidEffectivePolicy` (List).
   public var listAccountsWithInvalidEffectivePolicy: Action { "organizations:ListAccountsWithInvalidEffectivePolicy" }
+  /// The action `organizations:ListChildren` (List).
   public var listChildren: Action { "organizations:ListChildren" }
+  /// The action `organizations:ListCreateAccountStatus` (List).
   public var listCreateAccountStatus: Action { "organizations:ListCreateAccountStatus" }
+  /// The action `organizations:ListDelegatedAdministrators` (List).
   public var listDelegatedAdministrators: Action { "organizations:ListDelegatedAdministrators" }
+  /// The action `organizations:ListDelegatedServicesForAccount` (List).
   public var listDelegatedServicesForAccount: Action { "organizations:ListDelegatedServicesForAccount" }
+  /// The action `organizations:ListEffectivePolicyValidationErrors` (List).
   public var listEffectivePolicyValidationErrors: Action { "organizations:ListEffectivePolicyValidationErrors" }
+  /// The action `organizations:ListHandshakesForAccount` (List).
   public var listHandshakesForAccount: Action { "organizations:ListHandshakesForAccount" }
+  /// The action `organizations:ListHandshakesForOrganization` (List).
   public var listHandshakesForOrganization: Action { "organizations:ListHandshakesForOrganization" }
+  /// The action `organizations:ListInboundResponsibilityTransfers` (List).
   public var listInboundResponsibilityTransfers: Action { "organizations:ListInboundResponsibilityTransfers" }
+  /// The action `organizations:ListOrganizationalUnitsForParent` (List).
   public var listOrganizationalUnitsForParent: Action { "organizations:ListOrganizationalUnitsForParent" }
+  /// The action `organizations:ListOutboundResponsibilityTransfers` (List).
   public var listOutboundResponsibilityTransfers: Action { "organizations:ListOutboundResponsibilityTransfers" }
+  /// The action `organizations:ListParents` (List).
   public var listParents: Action { "organizations:ListParents" }
+  /// The action `organizations:ListPolicies` (List).
   public var listPolicies: Action { "organizations:ListPolicies" }
+  /// The action `organizations:ListPoliciesForTarget` (List).
   public var listPoliciesForTarget: Action { "organizations:ListPoliciesForTarget" }
+  /// The action `organizations:ListRoots` (List).
   public var listRoots: Action { "organizations:ListRoots" }
+  /// The action `organizations:ListTagsForResource` (List).
   public var listTagsForResource: Action { "organizations:ListTagsForResource" }
+  /// The action `organizations:ListTargetsForPolicy` (List).
   public var listTargetsForPolicy: Action { "organizations:ListTargetsForPolicy" }
+  /// The action `organizations:MoveAccount` (Write).
   public var moveAccount: Action { "organizations:MoveAccount" }
+  /// The action `organizations:PutResourcePolicy` (Write).
   public var putResourcePolicy: Action { "organizations:PutResourcePolicy" }
+  /// The action `organizations:RegisterDelegatedAdministrator` (Write).
   public var registerDelegatedAdministrator: Action { "organizations:RegisterDelegatedAdministrator" }
+  /// The action `organizations:RemoveAccountFromOrganization` (Write).
   public var removeAccountFromOrganization: Action { "organizations:RemoveAccountFromOrganization" }
+  /// The action `organizations:TagResource` (Tagging).
   public var tagResource: Action { "organizations:TagResource" }
+  /// The action `organizations:TerminateResponsibilityTransfer` (Write).
   public var terminateResponsibilityTransfer: Action { "organizations:TerminateResponsibilityTransfer" }
+  /// The action `organizations:UntagResource` (Tagging).
   public var untagResource: Action { "organizations:UntagResource" }
+  /// The action `organizations:UpdateOrganizationalUnit` (Write).
   public var updateOrganizationalUnit: Action { "organizations:UpdateOrganizationalUnit" }
+  /// The action `organizations:UpdatePolicy` (Write).
   public var updatePolicy: Action { "organizations:UpdatePolicy" }
+  /// The action `organizations:UpdateResponsibilityTransfer` (Write).
   public var updateResponsibilityTransfer: Action { "organizations:UpdateResponsibilityTransfer" }
 }

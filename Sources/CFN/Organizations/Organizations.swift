@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Organizations`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Organizations.html
 public enum Organizations {}
 
@@ -11,11 +13,26 @@ extension Organizations {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-organizations-account.html
   public struct Account: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Organizations::Account" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Organizations::Account`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - accountName: `AccountName`; required; 1 to 50 characters; matching `[\u0020-\u007E]+`.
+    ///   - email: `Email`; required; 6 to 64 characters; matching `[^\s@]+@[^\s@]+\.[^\s@]+`.
+    ///   - parentIds: `ParentIds`; no duplicates; each matching `^(r-[0-9a-z]{4,32})|(ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})$`.
+    ///   - roleName: `RoleName`; 1 to 64 characters; matching `[\w+=,.@-]{1,64}`; default: `OrganizationAccountAccessRole`; write-only.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       accountName: StringValue,
@@ -34,12 +51,19 @@ extension Organizations {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AccountId`.
     public var accountId: StringValue { attribute("AccountId") }
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `JoinedMethod`.
     public var joinedMethod: StringValue { attribute("JoinedMethod") }
+    /// The attribute `JoinedTimestamp`.
     public var joinedTimestamp: StringValue { attribute("JoinedTimestamp") }
+    /// The attribute `Paths`.
     public var paths: ListValue<StringValue> { attribute("Paths") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
@@ -49,11 +73,22 @@ extension Organizations {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-organizations-organization.html
   public struct Organization: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Organizations::Organization" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Organizations::Organization`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - featureSet: `FeatureSet`; `ALL` or `CONSOLIDATED_BILLING`; default: `ALL`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       featureSet: FeatureSet? = nil,
@@ -64,22 +99,33 @@ extension Organizations {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `ManagementAccountArn`.
     public var managementAccountArn: StringValue { attribute("ManagementAccountArn") }
+    /// The attribute `ManagementAccountEmail`.
     public var managementAccountEmail: StringValue { attribute("ManagementAccountEmail") }
+    /// The attribute `ManagementAccountId`.
     public var managementAccountId: StringValue { attribute("ManagementAccountId") }
+    /// The attribute `RootId`.
     public var rootId: StringValue { attribute("RootId") }
   }
 }
 
 extension Organizations.Organization {
+  /// The known values of `FeatureSet`; any other string is accepted too.
   public struct FeatureSet: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ALL`.
     public static var all: Self { "ALL" }
+    /// The value `CONSOLIDATED_BILLING`.
     public static var consolidatedBilling: Self { "CONSOLIDATED_BILLING" }
   }
 }
@@ -89,11 +135,24 @@ extension Organizations {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-organizations-organizationalunit.html
   public struct OrganizationalUnit: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Organizations::OrganizationalUnit" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Organizations::OrganizationalUnit`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 128 characters.
+    ///   - parentId: `ParentId`; required; at most 100 characters; matching `^(r-[0-9a-z]{4,32})|(ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})$`; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -108,8 +167,11 @@ extension Organizations {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `Path`.
     public var path: StringValue { attribute("Path") }
   }
 }
@@ -119,11 +181,27 @@ extension Organizations {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-organizations-policy.html
   public struct Policy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Organizations::Policy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Organizations::Policy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - content: `Content`; required.
+    ///   - name: `Name`; required; 1 to 128 characters.
+    ///   - type: `Type`; required; one of 14 known values, see ``TypeOption``; changes replace the resource.
+    ///   - description: `Description`; at most 512 characters.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - targetIds: `TargetIds`; no duplicates; each matching `^(r-[0-9a-z]{4,32})|(\d{12})|(ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       content: JSONValue,
@@ -144,31 +222,51 @@ extension Organizations {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `AwsManaged`.
     public var awsManaged: BooleanValue { attribute("AwsManaged") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension Organizations.Policy {
+  /// The known values of `Type`; any other string is accepted too.
   public struct TypeOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AISERVICES_OPT_OUT_POLICY`.
     public static var aiservicesOptOutPolicy: Self { "AISERVICES_OPT_OUT_POLICY" }
+    /// The value `BACKUP_POLICY`.
     public static var backupPolicy: Self { "BACKUP_POLICY" }
+    /// The value `BEDROCK_POLICY`.
     public static var bedrockPolicy: Self { "BEDROCK_POLICY" }
+    /// The value `CHATBOT_POLICY`.
     public static var chatbotPolicy: Self { "CHATBOT_POLICY" }
+    /// The value `DECLARATIVE_POLICY_EC2`.
     public static var declarativePolicyEc2: Self { "DECLARATIVE_POLICY_EC2" }
+    /// The value `GUARDDUTY_POLICY`.
     public static var guarddutyPolicy: Self { "GUARDDUTY_POLICY" }
+    /// The value `INSPECTOR_POLICY`.
     public static var inspectorPolicy: Self { "INSPECTOR_POLICY" }
+    /// The value `NETWORK_SECURITY_DIRECTOR_POLICY`.
     public static var networkSecurityDirectorPolicy: Self { "NETWORK_SECURITY_DIRECTOR_POLICY" }
+    /// The value `RESOURCE_CONTROL_POLICY`.
     public static var resourceControlPolicy: Self { "RESOURCE_CONTROL_POLICY" }
+    /// The value `S3_POLICY`.
     public static var s3Policy: Self { "S3_POLICY" }
+    /// The value `SECURITYHUB_POLICY`.
     public static var securityhubPolicy: Self { "SECURITYHUB_POLICY" }
+    /// The value `SERVICE_CONTROL_POLICY`.
     public static var serviceControlPolicy: Self { "SERVICE_CONTROL_POLICY" }
+    /// The value `TAG_POLICY`.
     public static var tagPolicy: Self { "TAG_POLICY" }
+    /// The value `UPGRADE_ROLLOUT_POLICY`.
     public static var upgradeRolloutPolicy: Self { "UPGRADE_ROLLOUT_POLICY" }
   }
 }
@@ -178,11 +276,23 @@ extension Organizations {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-organizations-resourcepolicy.html
   public struct ResourcePolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Organizations::ResourcePolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Organizations::ResourcePolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - content: `Content`; required.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       content: JSONValue,
@@ -195,7 +305,9 @@ extension Organizations {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }

@@ -10,43 +10,81 @@ extension Action {
   public static var outposts: OutpostsActions { OutpostsActions() }
 }
 
+/// The actions of AWS Outposts: `outposts:*`.
 public struct OutpostsActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "outposts" }
 
+  /// The action `outposts:CancelCapacityTask` (Write).
   public var cancelCapacityTask: Action { "outposts:CancelCapacityTask" }
+  /// The action `outposts:CancelOrder` (Write).
   public var cancelOrder: Action { "outposts:CancelOrder" }
+  /// The action `outposts:CreateOrder` (Write).
   public var createOrder: Action { "outposts:CreateOrder" }
+  /// The action `outposts:CreateOutpost` (Write).
   public var createOutpost: Action { "outposts:CreateOutpost" }
+  /// The action `outposts:CreatePrivateConnectivityConfig` (Write).
   public var createPrivateConnectivityConfig: Action { "outposts:CreatePrivateConnectivityConfig" }
+  /// The action `outposts:CreateSite` (Write).
   public var createSite: Action { "outposts:CreateSite" }
+  /// The action `outposts:DeleteOutpost` (Write).
   public var deleteOutpost: Action { "outposts:DeleteOutpost" }
+  /// The action `outposts:DeleteSite` (Write).
   public var deleteSite: Action { "outposts:DeleteSite" }
+  /// The action `outposts:GetCapacityTask` (Read).
   public var getCapacityTask: Action { "outposts:GetCapacityTask" }
+  /// The action `outposts:GetCatalogItem` (Read).
   public var getCatalogItem: Action { "outposts:GetCatalogItem" }
+  /// The action `outposts:GetConnection` (Read).
   public var getConnection: Action { "outposts:GetConnection" }
+  /// The action `outposts:GetOrder` (Read).
   public var getOrder: Action { "outposts:GetOrder" }
+  /// The action `outposts:GetOutpost` (Read).
   public var getOutpost: Action { "outposts:GetOutpost" }
+  /// The action `outposts:GetOutpostBillingInformation` (Read).
   public var getOutpostBillingInformation: Action { "outposts:GetOutpostBillingInformation" }
+  /// The action `outposts:GetOutpostInstanceTypes` (Read).
   public var getOutpostInstanceTypes: Action { "outposts:GetOutpostInstanceTypes" }
+  /// The action `outposts:GetOutpostSupportedInstanceTypes` (Read).
   public var getOutpostSupportedInstanceTypes: Action { "outposts:GetOutpostSupportedInstanceTypes" }
+  /// The action `outposts:GetPrivateConnectivityConfig` (Read).
   public var getPrivateConnectivityConfig: Action { "outposts:GetPrivateConnectivityConfig" }
+  /// The action `outposts:GetSite` (Read).
   public var getSite: Action { "outposts:GetSite" }
+  /// The action `outposts:GetSiteAddress` (Read).
   public var getSiteAddress: Action { "outposts:GetSiteAddress" }
+  /// The action `outposts:ListAssetInstances` (List).
   public var listAssetInstances: Action { "outposts:ListAssetInstances" }
+  /// The action `outposts:ListAssets` (List).
   public var listAssets: Action { "outposts:ListAssets" }
+  /// The action `outposts:ListBlockingInstancesForCapacityTask` (List).
   public var listBlockingInstancesForCapacityTask: Action { "outposts:ListBlockingInstancesForCapacityTask" }
+  /// The action `outposts:ListCapacityTasks` (List).
   public var listCapacityTasks: Action { "outposts:ListCapacityTasks" }
+  /// The action `outposts:ListCatalogItems` (List).
   public var listCatalogItems: Action { "outposts:ListCatalogItems" }
+  /// The action `outposts:ListOrders` (List).
   public var listOrders: Action { "outposts:ListOrders" }
+  /// The action `outposts:ListOutposts` (List).
   public var listOutposts: Action { "outposts:ListOutposts" }
+  /// The action `outposts:ListSites` (List).
   public var listSites: Action { "outposts:ListSites" }
+  /// The action `outposts:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "outposts:ListTagsForResource" }
+  /// The action `outposts:StartCapacityTask` (Write).
   public var startCapacityTask: Action { "outposts:StartCapacityTask" }
+  /// The action `outposts:StartConnection` (Write).
   public var startConnection: Action { "outposts:StartConnection" }
+  /// The action `outposts:TagResource` (Tagging).
   public var tagResource: Action { "outposts:TagResource" }
+  /// The action `outposts:UntagResource` (Tagging).
   public var untagResource: Action { "outposts:UntagResource" }
+  /// The action `outposts:UpdateOutpost` (Write).
   public var updateOutpost: Action { "outposts:UpdateOutpost" }
+  /// The action `outposts:UpdateSite` (Write).
   public var updateSite: Action { "outposts:UpdateSite" }
+  /// The action `outposts:UpdateSiteAddress` (Write).
   public var updateSiteAddress: Action { "outposts:UpdateSiteAddress" }
+  /// The action `outposts:UpdateSiteRackPhysicalProperties` (Write).
   public var updateSiteRackPhysicalProperties: Action { "outposts:UpdateSiteRackPhysicalProperties" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Outposts`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Outposts.html
 public enum Outposts {}
 
@@ -11,11 +13,28 @@ extension Outposts {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-outposts-outpost.html
   public struct Outpost: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Outposts::Outpost" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Outposts::Outpost`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 255 characters; matching `^[\S ]+$`.
+    ///   - siteId: `SiteId`; required; 1 to 255 characters; matching `^os-[a-f0-9]{17}$`; changes replace the resource.
+    ///   - availabilityZone: `AvailabilityZone`; 1 to 1000 characters; matching `^([a-zA-Z]+-){1,3}([a-zA-Z]+)?(\d+[a-zA-Z]?)?$`; changes replace the resource.
+    ///   - availabilityZoneId: `AvailabilityZoneId`; 1 to 255 characters; matching `^[a-zA-Z]+\d-[a-zA-Z]+\d$`; changes replace the resource.
+    ///   - description: `Description`; 1 to 1000 characters; matching `^[\S ]*$`.
+    ///   - supportedHardwareType: `SupportedHardwareType`; `RACK` or `SERVER`.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -38,21 +57,31 @@ extension Outposts {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `LifeCycleStatus`.
     public var lifeCycleStatus: StringValue { attribute("LifeCycleStatus") }
+    /// The attribute `OutpostArn`.
     public var outpostArn: StringValue { attribute("OutpostArn") }
+    /// The attribute `OutpostId`.
     public var outpostId: StringValue { attribute("OutpostId") }
+    /// The attribute `OwnerId`.
     public var ownerId: StringValue { attribute("OwnerId") }
+    /// The attribute `SiteArn`.
     public var siteArn: StringValue { attribute("SiteArn") }
   }
 }
 
 extension Outposts.Outpost {
+  /// The known values of `SupportedHardwareType`; any other string is accepted too.
   public struct SupportedHardwareType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `RACK`.
     public static var rack: Self { "RACK" }
+    /// The value `SERVER`.
     public static var server: Self { "SERVER" }
   }
 }
@@ -62,11 +91,28 @@ extension Outposts {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-outposts-site.html
   public struct Site: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Outposts::Site" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Outposts::Site`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 1000 characters; matching `^[\S ]+$`.
+    ///   - description: `Description`; 1 to 1001 characters; matching `^[\S ]+$`.
+    ///   - notes: `Notes`; 1 to 2000 characters; matching `^[\S \n]+$`.
+    ///   - operatingAddress: `OperatingAddress`; changes replace the resource.
+    ///   - rackPhysicalProperties: `RackPhysicalProperties`.
+    ///   - shippingAddress: `ShippingAddress`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -89,18 +135,38 @@ extension Outposts {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `SiteArn`.
     public var siteArn: StringValue { attribute("SiteArn") }
+    /// The attribute `SiteId`.
     public var siteId: StringValue { attribute("SiteId") }
   }
 }
 
 extension Outposts.Site {
+  /// `AWS::Outposts::Site.Address`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-outposts-site-address.html
   public struct Address: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - addressLine1: `AddressLine1`; required; 1 to 180 characters; matching `^\S[\S ]*$`.
+    ///   - city: `City`; required; 1 to 50 characters; matching `^\S[\S ]*$`.
+    ///   - contactName: `ContactName`; required; 1 to 255 characters; matching `^\S[\S ]*$`.
+    ///   - contactPhoneNumber: `ContactPhoneNumber`; required; 1 to 20 characters; matching `^[\S ]+$`.
+    ///   - countryCode: `CountryCode`; required; 2 characters; matching `^[A-Z]{2}$`.
+    ///   - postalCode: `PostalCode`; required; 1 to 20 characters; matching `^[a-zA-Z0-9 -]+$`.
+    ///   - stateOrRegion: `StateOrRegion`; required; 1 to 50 characters; matching `^\S[\S ]*$`.
+    ///   - addressLine2: `AddressLine2`; at most 60 characters; matching `^\S[\S ]*$`.
+    ///   - addressLine3: `AddressLine3`; at most 60 characters; matching `^\S[\S ]*$`.
+    ///   - districtOrCounty: `DistrictOrCounty`; 1 to 60 characters; matching `^\S[\S ]*$`.
+    ///   - municipality: `Municipality`; at most 180 characters; matching `^\S[\S ]*$`.
     public init(
       addressLine1: StringValue,
       city: StringValue,
@@ -130,12 +196,28 @@ extension Outposts.Site {
     }
   }
 
+  /// `AWS::Outposts::Site.RackPhysicalProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-outposts-site-rackphysicalproperties.html
   public struct RackPhysicalProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fiberOpticCableType: `FiberOpticCableType`; `SINGLE_MODE` or `MULTI_MODE`.
+    ///   - maximumSupportedWeightLbs: `MaximumSupportedWeightLbs`; `NO_LIMIT`, `MAX_1400_LBS`, `MAX_1600_LBS`, `MAX_1800_LBS`, or `MAX_2000_LBS`.
+    ///   - opticalStandard: `OpticalStandard`; one of 13 known values, see ``OpticalStandard``.
+    ///   - powerConnector: `PowerConnector`; `L6_30P`, `IEC309`, `AH530P7W`, `AH532P6W`, or `CS8365C`.
+    ///   - powerDrawKva: `PowerDrawKva`; `POWER_5_KVA`, `POWER_10_KVA`, `POWER_15_KVA`, or `POWER_30_KVA`.
+    ///   - powerFeedDrop: `PowerFeedDrop`; `ABOVE_RACK` or `BELOW_RACK`.
+    ///   - powerPhase: `PowerPhase`; `SINGLE_PHASE` or `THREE_PHASE`.
+    ///   - uplinkCount: `UplinkCount`; one of 10 known values, see ``UplinkCount``.
+    ///   - uplinkGbps: `UplinkGbps`; `UPLINK_1G`, `UPLINK_10G`, `UPLINK_40G`, or `UPLINK_100G`.
     public init(
       fiberOpticCableType: FiberOpticCableType? = nil,
       maximumSupportedWeightLbs: MaximumSupportedWeightLbs? = nil,
@@ -160,113 +242,187 @@ extension Outposts.Site {
       box = bag.box
     }
 
+    /// The known values of `FiberOpticCableType`; any other string is accepted too.
     public struct FiberOpticCableType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `MULTI_MODE`.
       public static var multiMode: Self { "MULTI_MODE" }
+      /// The value `SINGLE_MODE`.
       public static var singleMode: Self { "SINGLE_MODE" }
     }
 
+    /// The known values of `MaximumSupportedWeightLbs`; any other string is accepted too.
     public struct MaximumSupportedWeightLbs: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `MAX_1400_LBS`.
       public static var max1400Lbs: Self { "MAX_1400_LBS" }
+      /// The value `MAX_1600_LBS`.
       public static var max1600Lbs: Self { "MAX_1600_LBS" }
+      /// The value `MAX_1800_LBS`.
       public static var max1800Lbs: Self { "MAX_1800_LBS" }
+      /// The value `MAX_2000_LBS`.
       public static var max2000Lbs: Self { "MAX_2000_LBS" }
+      /// The value `NO_LIMIT`.
       public static var noLimit: Self { "NO_LIMIT" }
     }
 
+    /// The known values of `OpticalStandard`; any other string is accepted too.
     public struct OpticalStandard: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `OPTIC_1000BASE_LX`.
       public static var optic1000baseLx: Self { "OPTIC_1000BASE_LX" }
+      /// The value `OPTIC_1000BASE_SX`.
       public static var optic1000baseSx: Self { "OPTIC_1000BASE_SX" }
+      /// The value `OPTIC_100GBASE_CWDM4`.
       public static var optic100gbaseCwdm4: Self { "OPTIC_100GBASE_CWDM4" }
+      /// The value `OPTIC_100GBASE_LR4`.
       public static var optic100gbaseLr4: Self { "OPTIC_100GBASE_LR4" }
+      /// The value `OPTIC_100GBASE_SR4`.
       public static var optic100gbaseSr4: Self { "OPTIC_100GBASE_SR4" }
+      /// The value `OPTIC_100G_PSM4_MSA`.
       public static var optic100gPsm4Msa: Self { "OPTIC_100G_PSM4_MSA" }
+      /// The value `OPTIC_10GBASE_IR`.
       public static var optic10gbaseIr: Self { "OPTIC_10GBASE_IR" }
+      /// The value `OPTIC_10GBASE_LR`.
       public static var optic10gbaseLr: Self { "OPTIC_10GBASE_LR" }
+      /// The value `OPTIC_10GBASE_SR`.
       public static var optic10gbaseSr: Self { "OPTIC_10GBASE_SR" }
+      /// The value `OPTIC_40GBASE_ESR`.
       public static var optic40gbaseEsr: Self { "OPTIC_40GBASE_ESR" }
+      /// The value `OPTIC_40GBASE_IR4_LR4L`.
       public static var optic40gbaseIr4Lr4l: Self { "OPTIC_40GBASE_IR4_LR4L" }
+      /// The value `OPTIC_40GBASE_LR4`.
       public static var optic40gbaseLr4: Self { "OPTIC_40GBASE_LR4" }
+      /// The value `OPTIC_40GBASE_SR`.
       public static var optic40gbaseSr: Self { "OPTIC_40GBASE_SR" }
     }
 
+    /// The known values of `PowerConnector`; any other string is accepted too.
     public struct PowerConnector: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AH530P7W`.
       public static var ah530p7w: Self { "AH530P7W" }
+      /// The value `AH532P6W`.
       public static var ah532p6w: Self { "AH532P6W" }
+      /// The value `CS8365C`.
       public static var cs8365c: Self { "CS8365C" }
+      /// The value `IEC309`.
       public static var iec309: Self { "IEC309" }
+      /// The value `L6_30P`.
       public static var l6_30p: Self { "L6_30P" }
     }
 
+    /// The known values of `PowerDrawKva`; any other string is accepted too.
     public struct PowerDrawKva: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `POWER_10_KVA`.
       public static var power10Kva: Self { "POWER_10_KVA" }
+      /// The value `POWER_15_KVA`.
       public static var power15Kva: Self { "POWER_15_KVA" }
+      /// The value `POWER_30_KVA`.
       public static var power30Kva: Self { "POWER_30_KVA" }
+      /// The value `POWER_5_KVA`.
       public static var power5Kva: Self { "POWER_5_KVA" }
     }
 
+    /// The known values of `PowerFeedDrop`; any other string is accepted too.
     public struct PowerFeedDrop: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ABOVE_RACK`.
       public static var aboveRack: Self { "ABOVE_RACK" }
+      /// The value `BELOW_RACK`.
       public static var belowRack: Self { "BELOW_RACK" }
     }
 
+    /// The known values of `PowerPhase`; any other string is accepted too.
     public struct PowerPhase: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `SINGLE_PHASE`.
       public static var singlePhase: Self { "SINGLE_PHASE" }
+      /// The value `THREE_PHASE`.
       public static var threePhase: Self { "THREE_PHASE" }
     }
 
+    /// The known values of `UplinkCount`; any other string is accepted too.
     public struct UplinkCount: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `UPLINK_COUNT_1`.
       public static var uplinkCount1: Self { "UPLINK_COUNT_1" }
+      /// The value `UPLINK_COUNT_12`.
       public static var uplinkCount12: Self { "UPLINK_COUNT_12" }
+      /// The value `UPLINK_COUNT_16`.
       public static var uplinkCount16: Self { "UPLINK_COUNT_16" }
+      /// The value `UPLINK_COUNT_2`.
       public static var uplinkCount2: Self { "UPLINK_COUNT_2" }
+      /// The value `UPLINK_COUNT_3`.
       public static var uplinkCount3: Self { "UPLINK_COUNT_3" }
+      /// The value `UPLINK_COUNT_4`.
       public static var uplinkCount4: Self { "UPLINK_COUNT_4" }
+      /// The value `UPLINK_COUNT_5`.
       public static var uplinkCount5: Self { "UPLINK_COUNT_5" }
+      /// The value `UPLINK_COUNT_6`.
       public static var uplinkCount6: Self { "UPLINK_COUNT_6" }
+      /// The value `UPLINK_COUNT_7`.
       public static var uplinkCount7: Self { "UPLINK_COUNT_7" }
+      /// The value `UPLINK_COUNT_8`.
       public static var uplinkCount8: Self { "UPLINK_COUNT_8" }
     }
 
+    /// The known values of `UplinkGbps`; any other string is accepted too.
     public struct UplinkGbps: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `UPLINK_100G`.
       public static var uplink100g: Self { "UPLINK_100G" }
+      /// The value `UPLINK_10G`.
       public static var uplink10g: Self { "UPLINK_10G" }
+      /// The value `UPLINK_1G`.
       public static var uplink1g: Self { "UPLINK_1G" }
+      /// The value `UPLINK_40G`.
       public static var uplink40g: Self { "UPLINK_40G" }
     }
   }

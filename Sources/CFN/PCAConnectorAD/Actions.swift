@@ -10,32 +10,59 @@ extension Action {
   public static var pcaConnectorAd: PcaConnectorAdActions { PcaConnectorAdActions() }
 }
 
+/// The actions of AWS Private CA Connector for Active Directory: `pca-connector-ad:*`.
 public struct PcaConnectorAdActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "pca-connector-ad" }
 
+  /// The action `pca-connector-ad:CreateConnector` (Write).
   public var createConnector: Action { "pca-connector-ad:CreateConnector" }
+  /// The action `pca-connector-ad:CreateDirectoryRegistration` (Write).
   public var createDirectoryRegistration: Action { "pca-connector-ad:CreateDirectoryRegistration" }
+  /// The action `pca-connector-ad:CreateServicePrincipalName` (Write).
   public var createServicePrincipalName: Action { "pca-connector-ad:CreateServicePrincipalName" }
+  /// The action `pca-connector-ad:CreateTemplate` (Write).
   public var createTemplate: Action { "pca-connector-ad:CreateTemplate" }
+  /// The action `pca-connector-ad:CreateTemplateGroupAccessControlEntry` (Write).
   public var createTemplateGroupAccessControlEntry: Action { "pca-connector-ad:CreateTemplateGroupAccessControlEntry" }
+  /// The action `pca-connector-ad:DeleteConnector` (Write).
   public var deleteConnector: Action { "pca-connector-ad:DeleteConnector" }
+  /// The action `pca-connector-ad:DeleteDirectoryRegistration` (Write).
   public var deleteDirectoryRegistration: Action { "pca-connector-ad:DeleteDirectoryRegistration" }
+  /// The action `pca-connector-ad:DeleteServicePrincipalName` (Write).
   public var deleteServicePrincipalName: Action { "pca-connector-ad:DeleteServicePrincipalName" }
+  /// The action `pca-connector-ad:DeleteTemplate` (Write).
   public var deleteTemplate: Action { "pca-connector-ad:DeleteTemplate" }
+  /// The action `pca-connector-ad:DeleteTemplateGroupAccessControlEntry` (Write).
   public var deleteTemplateGroupAccessControlEntry: Action { "pca-connector-ad:DeleteTemplateGroupAccessControlEntry" }
+  /// The action `pca-connector-ad:GetConnector` (Read).
   public var getConnector: Action { "pca-connector-ad:GetConnector" }
+  /// The action `pca-connector-ad:GetDirectoryRegistration` (Read).
   public var getDirectoryRegistration: Action { "pca-connector-ad:GetDirectoryRegistration" }
+  /// The action `pca-connector-ad:GetServicePrincipalName` (Read).
   public var getServicePrincipalName: Action { "pca-connector-ad:GetServicePrincipalName" }
+  /// The action `pca-connector-ad:GetTemplate` (Read).
   public var getTemplate: Action { "pca-connector-ad:GetTemplate" }
+  /// The action `pca-connector-ad:GetTemplateGroupAccessControlEntry` (Read).
   public var getTemplateGroupAccessControlEntry: Action { "pca-connector-ad:GetTemplateGroupAccessControlEntry" }
+  /// The action `pca-connector-ad:ListConnectors` (List).
   public var listConnectors: Action { "pca-connector-ad:ListConnectors" }
+  /// The action `pca-connector-ad:ListDirectoryRegistrations` (List).
   public var listDirectoryRegistrations: Action { "pca-connector-ad:ListDirectoryRegistrations" }
+  /// The action `pca-connector-ad:ListServicePrincipalNames` (List).
   public var listServicePrincipalNames: Action { "pca-connector-ad:ListServicePrincipalNames" }
+  /// The action `pca-connector-ad:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "pca-connector-ad:ListTagsForResource" }
+  /// The action `pca-connector-ad:ListTemplateGroupAccessControlEntries` (List).
   public var listTemplateGroupAccessControlEntries: Action { "pca-connector-ad:ListTemplateGroupAccessControlEntries" }
+  /// The action `pca-connector-ad:ListTemplates` (List).
   public var listTemplates: Action { "pca-connector-ad:ListTemplates" }
+  /// The action `pca-connector-ad:TagResource` (Tagging).
   public var tagResource: Action { "pca-connector-ad:TagResource" }
+  /// The action `pca-connector-ad:UntagResource` (Tagging).
   public var untagResource: Action { "pca-connector-ad:UntagResource" }
+  /// The action `pca-connector-ad:UpdateTemplate` (Write).
   public var updateTemplate: Action { "pca-connector-ad:UpdateTemplate" }
+  /// The action `pca-connector-ad:UpdateTemplateGroupAccessControlEntry` (Write).
   public var updateTemplateGroupAccessControlEntry: Action { "pca-connector-ad:UpdateTemplateGroupAccessControlEntry" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::PCAConnectorAD`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_PCAConnectorAD.html
 public enum PCAConnectorAD {}
 
@@ -11,11 +13,25 @@ extension PCAConnectorAD {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorad-connector.html
   public struct Connector: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::PCAConnectorAD::Connector" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::PCAConnectorAD::Connector`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - certificateAuthorityArn: `CertificateAuthorityArn`; required; 5 to 200 characters; matching `^arn:[\w-]+:acm-pca:[\w-]+:[0-9]+:certificate-authority\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$`; changes replace the resource.
+    ///   - directoryId: `DirectoryId`; required; matching `^d-[0-9a-f]{10}$`; changes replace the resource.
+    ///   - vpcInformation: `VpcInformation`; required; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       certificateAuthorityArn: StringValue,
@@ -32,17 +48,27 @@ extension PCAConnectorAD {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ConnectorArn`.
     public var connectorArn: StringValue { attribute("ConnectorArn") }
   }
 }
 
 extension PCAConnectorAD.Connector {
+  /// `AWS::PCAConnectorAD::Connector.VpcInformation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcaconnectorad-connector-vpcinformation.html
   public struct VpcInformation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - securityGroupIds: `SecurityGroupIds`; required; 1 to 5 items; no duplicates; each `Id` of an `AWS::EC2::SecurityGroup`; each 11 to 20 characters; each matching `^(?:sg-[0-9a-f]{8}|sg-[0-9a-f]{17})$`.
+    ///   - ipAddressType: `IpAddressType`; `IPV4` or `DUALSTACK`.
     public init(
       securityGroupIds: ListValue<StringValue>,
       ipAddressType: IpAddressType? = nil
@@ -53,12 +79,17 @@ extension PCAConnectorAD.Connector {
       box = bag.box
     }
 
+    /// The known values of `IpAddressType`; any other string is accepted too.
     public struct IpAddressType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DUALSTACK`.
       public static var dualstack: Self { "DUALSTACK" }
+      /// The value `IPV4`.
       public static var ipv4: Self { "IPV4" }
     }
   }
@@ -69,11 +100,23 @@ extension PCAConnectorAD {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorad-directoryregistration.html
   public struct DirectoryRegistration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::PCAConnectorAD::DirectoryRegistration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::PCAConnectorAD::DirectoryRegistration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - directoryId: `DirectoryId`; required; matching `^d-[0-9a-f]{10}$`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       directoryId: StringValue,
@@ -86,6 +129,7 @@ extension PCAConnectorAD {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `DirectoryRegistrationArn`.
     public var directoryRegistrationArn: StringValue { attribute("DirectoryRegistrationArn") }
   }
 }
@@ -95,11 +139,23 @@ extension PCAConnectorAD {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorad-serviceprincipalname.html
   public struct ServicePrincipalName: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::PCAConnectorAD::ServicePrincipalName" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::PCAConnectorAD::ServicePrincipalName`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - connectorArn: `ConnectorArn`; required; 5 to 200 characters; matching `^arn:[\w-]+:pca-connector-ad:[\w-]+:[0-9]+:connector(\/[\w-]+)$`; changes replace the resource.
+    ///   - directoryRegistrationArn: `DirectoryRegistrationArn`; required; 5 to 200 characters; matching `^arn:[\w-]+:pca-connector-ad:[\w-]+:[0-9]+:directory-registration(\/[\w-]+)$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       connectorArn: StringValue,
@@ -119,11 +175,26 @@ extension PCAConnectorAD {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorad-template.html
   public struct Template: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::PCAConnectorAD::Template" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::PCAConnectorAD::Template`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - connectorArn: `ConnectorArn`; required; 5 to 200 characters; matching `^arn:[\w-]+:pca-connector-ad:[\w-]+:[0-9]+:connector\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$`; changes replace the resource.
+    ///   - definition: `Definition`; required.
+    ///   - name: `Name`; required; 1 to 64 characters; matching `^(?!^\s+$)((?![\x5c'\x2b,;<=>#\x22])([\x20-\x7E]))+$`; changes replace the resource.
+    ///   - reenrollAllCertificateHolders: `ReenrollAllCertificateHolders`; write-only.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       connectorArn: StringValue,
@@ -142,17 +213,27 @@ extension PCAConnectorAD {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `TemplateArn`.
     public var templateArn: StringValue { attribute("TemplateArn") }
   }
 }
 
 extension PCAConnectorAD.Template {
+  /// `AWS::PCAConnectorAD::Template.ApplicationPolicies`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcaconnectorad-template-applicationpolicies.html
   public struct ApplicationPolicies: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - policies: `Policies`; required; 1 to 100 items; no duplicates.
+    ///   - critical: `Critical`.
     public init(
       policies: ListValue<ApplicationPolicy>,
       critical: BooleanValue? = nil
@@ -164,12 +245,21 @@ extension PCAConnectorAD.Template {
     }
   }
 
+  /// `AWS::PCAConnectorAD::Template.ApplicationPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcaconnectorad-template-applicationpolicy.html
   public struct ApplicationPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - policyObjectIdentifier: `PolicyObjectIdentifier`; 1 to 64 characters; matching `^([0-2])\.([0-9]|([0-3][0-9]))(\.([0-9]+)){0,126}$`.
+    ///   - policyType: `PolicyType`; one of 67 known values, see ``ApplicationPolicyType``.
     public init(
       policyObjectIdentifier: StringValue? = nil,
       policyType: ApplicationPolicyType? = nil
@@ -181,12 +271,21 @@ extension PCAConnectorAD.Template {
     }
   }
 
+  /// `AWS::PCAConnectorAD::Template.CertificateValidity`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcaconnectorad-template-certificatevalidity.html
   public struct CertificateValidity: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - renewalPeriod: `RenewalPeriod`; required.
+    ///   - validityPeriod: `ValidityPeriod`; required.
     public init(
       renewalPeriod: ValidityPeriod,
       validityPeriod: ValidityPeriod
@@ -198,12 +297,24 @@ extension PCAConnectorAD.Template {
     }
   }
 
+  /// `AWS::PCAConnectorAD::Template.EnrollmentFlagsV2`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcaconnectorad-template-enrollmentflagsv2.html
   public struct EnrollmentFlagsV2: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enableKeyReuseOnNtTokenKeysetStorageFull: `EnableKeyReuseOnNtTokenKeysetStorageFull`.
+    ///   - includeSymmetricAlgorithms: `IncludeSymmetricAlgorithms`.
+    ///   - noSecurityExtension: `NoSecurityExtension`.
+    ///   - removeInvalidCertificateFromPersonalStore: `RemoveInvalidCertificateFromPersonalStore`.
+    ///   - userInteractionRequired: `UserInteractionRequired`.
     public init(
       enableKeyReuseOnNtTokenKeysetStorageFull: BooleanValue? = nil,
       includeSymmetricAlgorithms: BooleanValue? = nil,
@@ -221,12 +332,24 @@ extension PCAConnectorAD.Template {
     }
   }
 
+  /// `AWS::PCAConnectorAD::Template.EnrollmentFlagsV3`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcaconnectorad-template-enrollmentflagsv3.html
   public struct EnrollmentFlagsV3: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enableKeyReuseOnNtTokenKeysetStorageFull: `EnableKeyReuseOnNtTokenKeysetStorageFull`.
+    ///   - includeSymmetricAlgorithms: `IncludeSymmetricAlgorithms`.
+    ///   - noSecurityExtension: `NoSecurityExtension`.
+    ///   - removeInvalidCertificateFromPersonalStore: `RemoveInvalidCertificateFromPersonalStore`.
+    ///   - userInteractionRequired: `UserInteractionRequired`.
     public init(
       enableKeyReuseOnNtTokenKeysetStorageFull: BooleanValue? = nil,
       includeSymmetricAlgorithms: BooleanValue? = nil,
@@ -244,12 +367,24 @@ extension PCAConnectorAD.Template {
     }
   }
 
+  /// `AWS::PCAConnectorAD::Template.EnrollmentFlagsV4`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcaconnectorad-template-enrollmentflagsv4.html
   public struct EnrollmentFlagsV4: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enableKeyReuseOnNtTokenKeysetStorageFull: `EnableKeyReuseOnNtTokenKeysetStorageFull`.
+    ///   - includeSymmetricAlgorithms: `IncludeSymmetricAlgorithms`.
+    ///   - noSecurityExtension: `NoSecurityExtension`.
+    ///   - removeInvalidCertificateFromPersonalStore: `RemoveInvalidCertificateFromPersonalStore`.
+    ///   - userInteractionRequired: `UserInteractionRequired`.
     public init(
       enableKeyReuseOnNtTokenKeysetStorageFull: BooleanValue? = nil,
       includeSymmetricAlgorithms: BooleanValue? = nil,
@@ -267,12 +402,21 @@ extension PCAConnectorAD.Template {
     }
   }
 
+  /// `AWS::PCAConnectorAD::Template.ExtensionsV2`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcaconnectorad-template-extensionsv2.html
   public struct ExtensionsV2: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - keyUsage: `KeyUsage`; required.
+    ///   - applicationPolicies: `ApplicationPolicies`.
     public init(
       keyUsage: KeyUsage,
       applicationPolicies: ApplicationPolicies? = nil
@@ -284,12 +428,21 @@ extension PCAConnectorAD.Template {
     }
   }
 
+  /// `AWS::PCAConnectorAD::Template.ExtensionsV3`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcaconnectorad-template-extensionsv3.html
   public struct ExtensionsV3: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - keyUsage: `KeyUsage`; required.
+    ///   - applicationPolicies: `ApplicationPolicies`.
     public init(
       keyUsage: KeyUsage,
       applicationPolicies: ApplicationPolicies? = nil
@@ -301,12 +454,21 @@ extension PCAConnectorAD.Template {
     }
   }
 
+  /// `AWS::PCAConnectorAD::Template.ExtensionsV4`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcaconnectorad-template-extensionsv4.html
   public struct ExtensionsV4: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - keyUsage: `KeyUsage`; required.
+    ///   - applicationPolicies: `ApplicationPolicies`.
     public init(
       keyUsage: KeyUsage,
       applicationPolicies: ApplicationPolicies? = nil
@@ -318,12 +480,21 @@ extension PCAConnectorAD.Template {
     }
   }
 
+  /// `AWS::PCAConnectorAD::Template.GeneralFlagsV2`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcaconnectorad-template-generalflagsv2.html
   public struct GeneralFlagsV2: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - autoEnrollment: `AutoEnrollment`.
+    ///   - machineType: `MachineType`.
     public init(
       autoEnrollment: BooleanValue? = nil,
       machineType: BooleanValue? = nil
@@ -335,12 +506,21 @@ extension PCAConnectorAD.Template {
     }
   }
 
+  /// `AWS::PCAConnectorAD::Template.GeneralFlagsV3`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcaconnectorad-template-generalflagsv3.html
   public struct GeneralFlagsV3: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - autoEnrollment: `AutoEnrollment`.
+    ///   - machineType: `MachineType`.
     public init(
       autoEnrollment: BooleanValue? = nil,
       machineType: BooleanValue? = nil
@@ -352,12 +532,21 @@ extension PCAConnectorAD.Template {
     }
   }
 
+  /// `AWS::PCAConnectorAD::Template.GeneralFlagsV4`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcaconnectorad-template-generalflagsv4.html
   public struct GeneralFlagsV4: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - autoEnrollment: `AutoEnrollment`.
+    ///   - machineType: `MachineType`.
     public init(
       autoEnrollment: BooleanValue? = nil,
       machineType: BooleanValue? = nil
@@ -369,12 +558,21 @@ extension PCAConnectorAD.Template {
     }
   }
 
+  /// `AWS::PCAConnectorAD::Template.KeyUsage`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcaconnectorad-template-keyusage.html
   public struct KeyUsage: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - usageFlags: `UsageFlags`; required.
+    ///   - critical: `Critical`.
     public init(
       usageFlags: KeyUsageFlags,
       critical: BooleanValue? = nil
@@ -386,12 +584,24 @@ extension PCAConnectorAD.Template {
     }
   }
 
+  /// `AWS::PCAConnectorAD::Template.KeyUsageFlags`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcaconnectorad-template-keyusageflags.html
   public struct KeyUsageFlags: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dataEncipherment: `DataEncipherment`.
+    ///   - digitalSignature: `DigitalSignature`.
+    ///   - keyAgreement: `KeyAgreement`.
+    ///   - keyEncipherment: `KeyEncipherment`.
+    ///   - nonRepudiation: `NonRepudiation`.
     public init(
       dataEncipherment: BooleanValue? = nil,
       digitalSignature: BooleanValue? = nil,
@@ -409,12 +619,21 @@ extension PCAConnectorAD.Template {
     }
   }
 
+  /// `AWS::PCAConnectorAD::Template.KeyUsageProperty`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcaconnectorad-template-keyusageproperty.html
   public struct KeyUsageProperty: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - propertyFlags: `PropertyFlags`.
+    ///   - propertyType: `PropertyType`; `ALL`.
     public init(
       propertyFlags: KeyUsagePropertyFlags? = nil,
       propertyType: KeyUsagePropertyType? = nil
@@ -426,12 +645,22 @@ extension PCAConnectorAD.Template {
     }
   }
 
+  /// `AWS::PCAConnectorAD::Template.KeyUsagePropertyFlags`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcaconnectorad-template-keyusagepropertyflags.html
   public struct KeyUsagePropertyFlags: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - decrypt: `Decrypt`.
+    ///   - keyAgreement: `KeyAgreement`.
+    ///   - sign: `Sign`.
     public init(
       decrypt: BooleanValue? = nil,
       keyAgreement: BooleanValue? = nil,
@@ -445,12 +674,22 @@ extension PCAConnectorAD.Template {
     }
   }
 
+  /// `AWS::PCAConnectorAD::Template.PrivateKeyAttributesV2`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcaconnectorad-template-privatekeyattributesv2.html
   public struct PrivateKeyAttributesV2: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - keySpec: `KeySpec`; required; `KEY_EXCHANGE` or `SIGNATURE`.
+    ///   - minimalKeyLength: `MinimalKeyLength`; required; at least 1.
+    ///   - cryptoProviders: `CryptoProviders`; 1 to 100 items; no duplicates; each 1 to 100 characters.
     public init(
       keySpec: KeySpec,
       minimalKeyLength: NumberValue,
@@ -464,12 +703,24 @@ extension PCAConnectorAD.Template {
     }
   }
 
+  /// `AWS::PCAConnectorAD::Template.PrivateKeyAttributesV3`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcaconnectorad-template-privatekeyattributesv3.html
   public struct PrivateKeyAttributesV3: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - algorithm: `Algorithm`; required; `RSA`, `ECDH_P256`, `ECDH_P384`, or `ECDH_P521`.
+    ///   - keySpec: `KeySpec`; required; `KEY_EXCHANGE` or `SIGNATURE`.
+    ///   - keyUsageProperty: `KeyUsageProperty`; required.
+    ///   - minimalKeyLength: `MinimalKeyLength`; required; at least 1.
+    ///   - cryptoProviders: `CryptoProviders`; 1 to 100 items; no duplicates; each 1 to 100 characters.
     public init(
       algorithm: PrivateKeyAlgorithm,
       keySpec: KeySpec,
@@ -487,12 +738,24 @@ extension PCAConnectorAD.Template {
     }
   }
 
+  /// `AWS::PCAConnectorAD::Template.PrivateKeyAttributesV4`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcaconnectorad-template-privatekeyattributesv4.html
   public struct PrivateKeyAttributesV4: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - keySpec: `KeySpec`; required; `KEY_EXCHANGE` or `SIGNATURE`.
+    ///   - minimalKeyLength: `MinimalKeyLength`; required; at least 1.
+    ///   - algorithm: `Algorithm`; `RSA`, `ECDH_P256`, `ECDH_P384`, or `ECDH_P521`.
+    ///   - cryptoProviders: `CryptoProviders`; 1 to 100 items; no duplicates; each 1 to 100 characters.
+    ///   - keyUsageProperty: `KeyUsageProperty`.
     public init(
       keySpec: KeySpec,
       minimalKeyLength: NumberValue,
@@ -510,12 +773,22 @@ extension PCAConnectorAD.Template {
     }
   }
 
+  /// `AWS::PCAConnectorAD::Template.PrivateKeyFlagsV2`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcaconnectorad-template-privatekeyflagsv2.html
   public struct PrivateKeyFlagsV2: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - clientVersion: `ClientVersion`; required; one of 6 known values, see ``ClientCompatibilityV2``.
+    ///   - exportableKey: `ExportableKey`.
+    ///   - strongKeyProtectionRequired: `StrongKeyProtectionRequired`.
     public init(
       clientVersion: ClientCompatibilityV2,
       exportableKey: BooleanValue? = nil,
@@ -529,12 +802,23 @@ extension PCAConnectorAD.Template {
     }
   }
 
+  /// `AWS::PCAConnectorAD::Template.PrivateKeyFlagsV3`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcaconnectorad-template-privatekeyflagsv3.html
   public struct PrivateKeyFlagsV3: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - clientVersion: `ClientVersion`; required; one of 5 known values, see ``ClientCompatibilityV3``.
+    ///   - exportableKey: `ExportableKey`.
+    ///   - requireAlternateSignatureAlgorithm: `RequireAlternateSignatureAlgorithm`.
+    ///   - strongKeyProtectionRequired: `StrongKeyProtectionRequired`.
     public init(
       clientVersion: ClientCompatibilityV3,
       exportableKey: BooleanValue? = nil,
@@ -550,12 +834,25 @@ extension PCAConnectorAD.Template {
     }
   }
 
+  /// `AWS::PCAConnectorAD::Template.PrivateKeyFlagsV4`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcaconnectorad-template-privatekeyflagsv4.html
   public struct PrivateKeyFlagsV4: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - clientVersion: `ClientVersion`; required; `WINDOWS_SERVER_2012`, `WINDOWS_SERVER_2012_R2`, or `WINDOWS_SERVER_2016`.
+    ///   - exportableKey: `ExportableKey`.
+    ///   - requireAlternateSignatureAlgorithm: `RequireAlternateSignatureAlgorithm`.
+    ///   - requireSameKeyRenewal: `RequireSameKeyRenewal`.
+    ///   - strongKeyProtectionRequired: `StrongKeyProtectionRequired`.
+    ///   - useLegacyProvider: `UseLegacyProvider`.
     public init(
       clientVersion: ClientCompatibilityV4,
       exportableKey: BooleanValue? = nil,
@@ -575,12 +872,29 @@ extension PCAConnectorAD.Template {
     }
   }
 
+  /// `AWS::PCAConnectorAD::Template.SubjectNameFlagsV2`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcaconnectorad-template-subjectnameflagsv2.html
   public struct SubjectNameFlagsV2: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - requireCommonName: `RequireCommonName`.
+    ///   - requireDirectoryPath: `RequireDirectoryPath`.
+    ///   - requireDnsAsCn: `RequireDnsAsCn`.
+    ///   - requireEmail: `RequireEmail`.
+    ///   - sanRequireDirectoryGuid: `SanRequireDirectoryGuid`.
+    ///   - sanRequireDns: `SanRequireDns`.
+    ///   - sanRequireDomainDns: `SanRequireDomainDns`.
+    ///   - sanRequireEmail: `SanRequireEmail`.
+    ///   - sanRequireSpn: `SanRequireSpn`.
+    ///   - sanRequireUpn: `SanRequireUpn`.
     public init(
       requireCommonName: BooleanValue? = nil,
       requireDirectoryPath: BooleanValue? = nil,
@@ -608,12 +922,29 @@ extension PCAConnectorAD.Template {
     }
   }
 
+  /// `AWS::PCAConnectorAD::Template.SubjectNameFlagsV3`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcaconnectorad-template-subjectnameflagsv3.html
   public struct SubjectNameFlagsV3: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - requireCommonName: `RequireCommonName`.
+    ///   - requireDirectoryPath: `RequireDirectoryPath`.
+    ///   - requireDnsAsCn: `RequireDnsAsCn`.
+    ///   - requireEmail: `RequireEmail`.
+    ///   - sanRequireDirectoryGuid: `SanRequireDirectoryGuid`.
+    ///   - sanRequireDns: `SanRequireDns`.
+    ///   - sanRequireDomainDns: `SanRequireDomainDns`.
+    ///   - sanRequireEmail: `SanRequireEmail`.
+    ///   - sanRequireSpn: `SanRequireSpn`.
+    ///   - sanRequireUpn: `SanRequireUpn`.
     public init(
       requireCommonName: BooleanValue? = nil,
       requireDirectoryPath: BooleanValue? = nil,
@@ -641,12 +972,29 @@ extension PCAConnectorAD.Template {
     }
   }
 
+  /// `AWS::PCAConnectorAD::Template.SubjectNameFlagsV4`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcaconnectorad-template-subjectnameflagsv4.html
   public struct SubjectNameFlagsV4: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - requireCommonName: `RequireCommonName`.
+    ///   - requireDirectoryPath: `RequireDirectoryPath`.
+    ///   - requireDnsAsCn: `RequireDnsAsCn`.
+    ///   - requireEmail: `RequireEmail`.
+    ///   - sanRequireDirectoryGuid: `SanRequireDirectoryGuid`.
+    ///   - sanRequireDns: `SanRequireDns`.
+    ///   - sanRequireDomainDns: `SanRequireDomainDns`.
+    ///   - sanRequireEmail: `SanRequireEmail`.
+    ///   - sanRequireSpn: `SanRequireSpn`.
+    ///   - sanRequireUpn: `SanRequireUpn`.
     public init(
       requireCommonName: BooleanValue? = nil,
       requireDirectoryPath: BooleanValue? = nil,
@@ -674,12 +1022,22 @@ extension PCAConnectorAD.Template {
     }
   }
 
+  /// `AWS::PCAConnectorAD::Template.TemplateDefinition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcaconnectorad-template-templatedefinition.html
   public struct TemplateDefinition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - templateV2: `TemplateV2`.
+    ///   - templateV3: `TemplateV3`.
+    ///   - templateV4: `TemplateV4`.
     public init(
       templateV2: TemplateV2? = nil,
       templateV3: TemplateV3? = nil,
@@ -693,12 +1051,27 @@ extension PCAConnectorAD.Template {
     }
   }
 
+  /// `AWS::PCAConnectorAD::Template.TemplateV2`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcaconnectorad-template-templatev2.html
   public struct TemplateV2: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - certificateValidity: `CertificateValidity`; required.
+    ///   - enrollmentFlags: `EnrollmentFlags`; required.
+    ///   - extensions: `Extensions`; required.
+    ///   - generalFlags: `GeneralFlags`; required.
+    ///   - privateKeyAttributes: `PrivateKeyAttributes`; required.
+    ///   - privateKeyFlags: `PrivateKeyFlags`; required.
+    ///   - subjectNameFlags: `SubjectNameFlags`; required.
+    ///   - supersededTemplates: `SupersededTemplates`; 1 to 100 items; no duplicates; each 1 to 64 characters; each matching `^(?!^\s+$)((?![\x5c'\x2b,;<=>#\x22])([\x20-\x7E]))+$`.
     public init(
       certificateValidity: CertificateValidity,
       enrollmentFlags: EnrollmentFlagsV2,
@@ -722,12 +1095,28 @@ extension PCAConnectorAD.Template {
     }
   }
 
+  /// `AWS::PCAConnectorAD::Template.TemplateV3`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcaconnectorad-template-templatev3.html
   public struct TemplateV3: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - certificateValidity: `CertificateValidity`; required.
+    ///   - enrollmentFlags: `EnrollmentFlags`; required.
+    ///   - extensions: `Extensions`; required.
+    ///   - generalFlags: `GeneralFlags`; required.
+    ///   - hashAlgorithm: `HashAlgorithm`; required; `SHA256`, `SHA384`, or `SHA512`.
+    ///   - privateKeyAttributes: `PrivateKeyAttributes`; required.
+    ///   - privateKeyFlags: `PrivateKeyFlags`; required.
+    ///   - subjectNameFlags: `SubjectNameFlags`; required.
+    ///   - supersededTemplates: `SupersededTemplates`; 1 to 100 items; no duplicates; each 1 to 64 characters; each matching `^(?!^\s+$)((?![\x5c'\x2b,;<=>#\x22])([\x20-\x7E]))+$`.
     public init(
       certificateValidity: CertificateValidity,
       enrollmentFlags: EnrollmentFlagsV3,
@@ -753,12 +1142,28 @@ extension PCAConnectorAD.Template {
     }
   }
 
+  /// `AWS::PCAConnectorAD::Template.TemplateV4`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcaconnectorad-template-templatev4.html
   public struct TemplateV4: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - certificateValidity: `CertificateValidity`; required.
+    ///   - enrollmentFlags: `EnrollmentFlags`; required.
+    ///   - extensions: `Extensions`; required.
+    ///   - generalFlags: `GeneralFlags`; required.
+    ///   - privateKeyAttributes: `PrivateKeyAttributes`; required.
+    ///   - privateKeyFlags: `PrivateKeyFlags`; required.
+    ///   - subjectNameFlags: `SubjectNameFlags`; required.
+    ///   - hashAlgorithm: `HashAlgorithm`; `SHA256`, `SHA384`, or `SHA512`.
+    ///   - supersededTemplates: `SupersededTemplates`; 1 to 100 items; no duplicates; each 1 to 64 characters; each matching `^(?!^\s+$)((?![\x5c'\x2b,;<=>#\x22])([\x20-\x7E]))+$`.
     public init(
       certificateValidity: CertificateValidity,
       enrollmentFlags: EnrollmentFlagsV4,
@@ -784,12 +1189,21 @@ extension PCAConnectorAD.Template {
     }
   }
 
+  /// `AWS::PCAConnectorAD::Template.ValidityPeriod`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcaconnectorad-template-validityperiod.html
   public struct ValidityPeriod: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - period: `Period`; required; 1 to 8766000.
+    ///   - periodType: `PeriodType`; required; `HOURS`, `DAYS`, `WEEKS`, `MONTHS`, or `YEARS`.
     public init(
       period: NumberValue,
       periodType: ValidityPeriodType
@@ -801,162 +1215,285 @@ extension PCAConnectorAD.Template {
     }
   }
 
+  /// The known values of `ApplicationPolicyType`; any other string is accepted too.
   public struct ApplicationPolicyType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ALL_APPLICATION_POLICIES`.
     public static var allApplicationPolicies: Self { "ALL_APPLICATION_POLICIES" }
+    /// The value `ANY_PURPOSE`.
     public static var anyPurpose: Self { "ANY_PURPOSE" }
+    /// The value `ATTESTATION_IDENTITY_KEY_CERTIFICATE`.
     public static var attestationIdentityKeyCertificate: Self { "ATTESTATION_IDENTITY_KEY_CERTIFICATE" }
+    /// The value `CERTIFICATE_REQUEST_AGENT`.
     public static var certificateRequestAgent: Self { "CERTIFICATE_REQUEST_AGENT" }
+    /// The value `CLIENT_AUTHENTICATION`.
     public static var clientAuthentication: Self { "CLIENT_AUTHENTICATION" }
+    /// The value `CODE_SIGNING`.
     public static var codeSigning: Self { "CODE_SIGNING" }
+    /// The value `CTL_USAGE`.
     public static var ctlUsage: Self { "CTL_USAGE" }
+    /// The value `DIGITAL_RIGHTS`.
     public static var digitalRights: Self { "DIGITAL_RIGHTS" }
+    /// The value `DIRECTORY_SERVICE_EMAIL_REPLICATION`.
     public static var directoryServiceEmailReplication: Self { "DIRECTORY_SERVICE_EMAIL_REPLICATION" }
+    /// The value `DISALLOWED_LIST`.
     public static var disallowedList: Self { "DISALLOWED_LIST" }
+    /// The value `DNS_SERVER_TRUST`.
     public static var dnsServerTrust: Self { "DNS_SERVER_TRUST" }
+    /// The value `DOCUMENT_ENCRYPTION`.
     public static var documentEncryption: Self { "DOCUMENT_ENCRYPTION" }
+    /// The value `DOCUMENT_SIGNING`.
     public static var documentSigning: Self { "DOCUMENT_SIGNING" }
+    /// The value `DYNAMIC_CODE_GENERATOR`.
     public static var dynamicCodeGenerator: Self { "DYNAMIC_CODE_GENERATOR" }
+    /// The value `EARLY_LAUNCH_ANTIMALWARE_DRIVER`.
     public static var earlyLaunchAntimalwareDriver: Self { "EARLY_LAUNCH_ANTIMALWARE_DRIVER" }
+    /// The value `EMBEDDED_WINDOWS_SYSTEM_COMPONENT_VERIFICATION`.
     public static var embeddedWindowsSystemComponentVerification: Self { "EMBEDDED_WINDOWS_SYSTEM_COMPONENT_VERIFICATION" }
+    /// The value `ENCLAVE`.
     public static var enclave: Self { "ENCLAVE" }
+    /// The value `ENCRYPTING_FILE_SYSTEM`.
     public static var encryptingFileSystem: Self { "ENCRYPTING_FILE_SYSTEM" }
+    /// The value `ENDORSEMENT_KEY_CERTIFICATE`.
     public static var endorsementKeyCertificate: Self { "ENDORSEMENT_KEY_CERTIFICATE" }
+    /// The value `FILE_RECOVERY`.
     public static var fileRecovery: Self { "FILE_RECOVERY" }
+    /// The value `HAL_EXTENSION`.
     public static var halExtension: Self { "HAL_EXTENSION" }
+    /// The value `IP_SECURITY_END_SYSTEM`.
     public static var ipSecurityEndSystem: Self { "IP_SECURITY_END_SYSTEM" }
+    /// The value `IP_SECURITY_IKE_INTERMEDIATE`.
     public static var ipSecurityIkeIntermediate: Self { "IP_SECURITY_IKE_INTERMEDIATE" }
+    /// The value `IP_SECURITY_TUNNEL_TERMINATION`.
     public static var ipSecurityTunnelTermination: Self { "IP_SECURITY_TUNNEL_TERMINATION" }
+    /// The value `IP_SECURITY_USER`.
     public static var ipSecurityUser: Self { "IP_SECURITY_USER" }
+    /// The value `ISOLATED_USER_MODE`.
     public static var isolatedUserMode: Self { "ISOLATED_USER_MODE" }
+    /// The value `KDC_AUTHENTICATION`.
     public static var kdcAuthentication: Self { "KDC_AUTHENTICATION" }
+    /// The value `KERNEL_MODE_CODE_SIGNING`.
     public static var kernelModeCodeSigning: Self { "KERNEL_MODE_CODE_SIGNING" }
+    /// The value `KEY_PACK_LICENSES`.
     public static var keyPackLicenses: Self { "KEY_PACK_LICENSES" }
+    /// The value `KEY_RECOVERY`.
     public static var keyRecovery: Self { "KEY_RECOVERY" }
+    /// The value `KEY_RECOVERY_AGENT`.
     public static var keyRecoveryAgent: Self { "KEY_RECOVERY_AGENT" }
+    /// The value `LICENSE_SERVER_VERIFICATION`.
     public static var licenseServerVerification: Self { "LICENSE_SERVER_VERIFICATION" }
+    /// The value `LIFETIME_SIGNING`.
     public static var lifetimeSigning: Self { "LIFETIME_SIGNING" }
+    /// The value `MICROSOFT_PUBLISHER`.
     public static var microsoftPublisher: Self { "MICROSOFT_PUBLISHER" }
+    /// The value `MICROSOFT_TIME_STAMPING`.
     public static var microsoftTimeStamping: Self { "MICROSOFT_TIME_STAMPING" }
+    /// The value `MICROSOFT_TRUST_LIST_SIGNING`.
     public static var microsoftTrustListSigning: Self { "MICROSOFT_TRUST_LIST_SIGNING" }
+    /// The value `OCSP_SIGNING`.
     public static var ocspSigning: Self { "OCSP_SIGNING" }
+    /// The value `OEM_WINDOWS_SYSTEM_COMPONENT_VERIFICATION`.
     public static var oemWindowsSystemComponentVerification: Self { "OEM_WINDOWS_SYSTEM_COMPONENT_VERIFICATION" }
+    /// The value `PLATFORM_CERTIFICATE`.
     public static var platformCertificate: Self { "PLATFORM_CERTIFICATE" }
+    /// The value `PREVIEW_BUILD_SIGNING`.
     public static var previewBuildSigning: Self { "PREVIEW_BUILD_SIGNING" }
+    /// The value `PRIVATE_KEY_ARCHIVAL`.
     public static var privateKeyArchival: Self { "PRIVATE_KEY_ARCHIVAL" }
+    /// The value `PROTECTED_PROCESS_LIGHT_VERIFICATION`.
     public static var protectedProcessLightVerification: Self { "PROTECTED_PROCESS_LIGHT_VERIFICATION" }
+    /// The value `PROTECTED_PROCESS_VERIFICATION`.
     public static var protectedProcessVerification: Self { "PROTECTED_PROCESS_VERIFICATION" }
+    /// The value `QUALIFIED_SUBORDINATION`.
     public static var qualifiedSubordination: Self { "QUALIFIED_SUBORDINATION" }
+    /// The value `REVOKED_LIST_SIGNER`.
     public static var revokedListSigner: Self { "REVOKED_LIST_SIGNER" }
+    /// The value `ROOT_LIST_SIGNER`.
     public static var rootListSigner: Self { "ROOT_LIST_SIGNER" }
+    /// The value `ROOT_PROGRAM_AUTO_UPDATE_CA_REVOCATION`.
     public static var rootProgramAutoUpdateCaRevocation: Self { "ROOT_PROGRAM_AUTO_UPDATE_CA_REVOCATION" }
+    /// The value `ROOT_PROGRAM_AUTO_UPDATE_END_REVOCATION`.
     public static var rootProgramAutoUpdateEndRevocation: Self { "ROOT_PROGRAM_AUTO_UPDATE_END_REVOCATION" }
+    /// The value `ROOT_PROGRAM_NO_OSCP_FAILOVER_TO_CRL`.
     public static var rootProgramNoOscpFailoverToCrl: Self { "ROOT_PROGRAM_NO_OSCP_FAILOVER_TO_CRL" }
+    /// The value `SECURE_EMAIL`.
     public static var secureEmail: Self { "SECURE_EMAIL" }
+    /// The value `SERVER_AUTHENTICATION`.
     public static var serverAuthentication: Self { "SERVER_AUTHENTICATION" }
+    /// The value `SMART_CARD_LOGIN`.
     public static var smartCardLogin: Self { "SMART_CARD_LOGIN" }
+    /// The value `SPC_ENCRYPTED_DIGEST_RETRY_COUNT`.
     public static var spcEncryptedDigestRetryCount: Self { "SPC_ENCRYPTED_DIGEST_RETRY_COUNT" }
+    /// The value `SPC_RELAXED_PE_MARKER_CHECK`.
     public static var spcRelaxedPeMarkerCheck: Self { "SPC_RELAXED_PE_MARKER_CHECK" }
+    /// The value `TIME_STAMPING`.
     public static var timeStamping: Self { "TIME_STAMPING" }
+    /// The value `WINDOWS_HARDWARE_DRIVER_ATTESTED_VERIFICATION`.
     public static var windowsHardwareDriverAttestedVerification: Self { "WINDOWS_HARDWARE_DRIVER_ATTESTED_VERIFICATION" }
+    /// The value `WINDOWS_HARDWARE_DRIVER_EXTENDED_VERIFICATION`.
     public static var windowsHardwareDriverExtendedVerification: Self { "WINDOWS_HARDWARE_DRIVER_EXTENDED_VERIFICATION" }
+    /// The value `WINDOWS_HARDWARE_DRIVER_VERIFICATION`.
     public static var windowsHardwareDriverVerification: Self { "WINDOWS_HARDWARE_DRIVER_VERIFICATION" }
+    /// The value `WINDOWS_HELLO_RECOVERY_KEY_ENCRYPTION`.
     public static var windowsHelloRecoveryKeyEncryption: Self { "WINDOWS_HELLO_RECOVERY_KEY_ENCRYPTION" }
+    /// The value `WINDOWS_KITS_COMPONENT`.
     public static var windowsKitsComponent: Self { "WINDOWS_KITS_COMPONENT" }
+    /// The value `WINDOWS_RT_VERIFICATION`.
     public static var windowsRtVerification: Self { "WINDOWS_RT_VERIFICATION" }
+    /// The value `WINDOWS_SOFTWARE_EXTENSION_VERIFICATION`.
     public static var windowsSoftwareExtensionVerification: Self { "WINDOWS_SOFTWARE_EXTENSION_VERIFICATION" }
+    /// The value `WINDOWS_STORE`.
     public static var windowsStore: Self { "WINDOWS_STORE" }
+    /// The value `WINDOWS_SYSTEM_COMPONENT_VERIFICATION`.
     public static var windowsSystemComponentVerification: Self { "WINDOWS_SYSTEM_COMPONENT_VERIFICATION" }
+    /// The value `WINDOWS_TCB_COMPONENT`.
     public static var windowsTcbComponent: Self { "WINDOWS_TCB_COMPONENT" }
+    /// The value `WINDOWS_THIRD_PARTY_APPLICATION_COMPONENT`.
     public static var windowsThirdPartyApplicationComponent: Self { "WINDOWS_THIRD_PARTY_APPLICATION_COMPONENT" }
+    /// The value `WINDOWS_UPDATE`.
     public static var windowsUpdate: Self { "WINDOWS_UPDATE" }
   }
 
+  /// The known values of `ClientCompatibilityV2`; any other string is accepted too.
   public struct ClientCompatibilityV2: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `WINDOWS_SERVER_2003`.
     public static var windowsServer2003: Self { "WINDOWS_SERVER_2003" }
+    /// The value `WINDOWS_SERVER_2008`.
     public static var windowsServer2008: Self { "WINDOWS_SERVER_2008" }
+    /// The value `WINDOWS_SERVER_2008_R2`.
     public static var windowsServer2008R2: Self { "WINDOWS_SERVER_2008_R2" }
+    /// The value `WINDOWS_SERVER_2012`.
     public static var windowsServer2012: Self { "WINDOWS_SERVER_2012" }
+    /// The value `WINDOWS_SERVER_2012_R2`.
     public static var windowsServer2012R2: Self { "WINDOWS_SERVER_2012_R2" }
+    /// The value `WINDOWS_SERVER_2016`.
     public static var windowsServer2016: Self { "WINDOWS_SERVER_2016" }
   }
 
+  /// The known values of `ClientCompatibilityV3`; any other string is accepted too.
   public struct ClientCompatibilityV3: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `WINDOWS_SERVER_2008`.
     public static var windowsServer2008: Self { "WINDOWS_SERVER_2008" }
+    /// The value `WINDOWS_SERVER_2008_R2`.
     public static var windowsServer2008R2: Self { "WINDOWS_SERVER_2008_R2" }
+    /// The value `WINDOWS_SERVER_2012`.
     public static var windowsServer2012: Self { "WINDOWS_SERVER_2012" }
+    /// The value `WINDOWS_SERVER_2012_R2`.
     public static var windowsServer2012R2: Self { "WINDOWS_SERVER_2012_R2" }
+    /// The value `WINDOWS_SERVER_2016`.
     public static var windowsServer2016: Self { "WINDOWS_SERVER_2016" }
   }
 
+  /// The known values of `ClientCompatibilityV4`; any other string is accepted too.
   public struct ClientCompatibilityV4: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `WINDOWS_SERVER_2012`.
     public static var windowsServer2012: Self { "WINDOWS_SERVER_2012" }
+    /// The value `WINDOWS_SERVER_2012_R2`.
     public static var windowsServer2012R2: Self { "WINDOWS_SERVER_2012_R2" }
+    /// The value `WINDOWS_SERVER_2016`.
     public static var windowsServer2016: Self { "WINDOWS_SERVER_2016" }
   }
 
+  /// The known values of `HashAlgorithm`; any other string is accepted too.
   public struct HashAlgorithm: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `SHA256`.
     public static var sha256: Self { "SHA256" }
+    /// The value `SHA384`.
     public static var sha384: Self { "SHA384" }
+    /// The value `SHA512`.
     public static var sha512: Self { "SHA512" }
   }
 
+  /// The known values of `KeySpec`; any other string is accepted too.
   public struct KeySpec: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `KEY_EXCHANGE`.
     public static var keyExchange: Self { "KEY_EXCHANGE" }
+    /// The value `SIGNATURE`.
     public static var signature: Self { "SIGNATURE" }
   }
 
+  /// The known values of `KeyUsagePropertyType`; any other string is accepted too.
   public struct KeyUsagePropertyType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ALL`.
     public static var all: Self { "ALL" }
   }
 
+  /// The known values of `PrivateKeyAlgorithm`; any other string is accepted too.
   public struct PrivateKeyAlgorithm: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ECDH_P256`.
     public static var ecdhP256: Self { "ECDH_P256" }
+    /// The value `ECDH_P384`.
     public static var ecdhP384: Self { "ECDH_P384" }
+    /// The value `ECDH_P521`.
     public static var ecdhP521: Self { "ECDH_P521" }
+    /// The value `RSA`.
     public static var rsa: Self { "RSA" }
   }
 
+  /// The known values of `ValidityPeriodType`; any other string is accepted too.
   public struct ValidityPeriodType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DAYS`.
     public static var days: Self { "DAYS" }
+    /// The value `HOURS`.
     public static var hours: Self { "HOURS" }
+    /// The value `MONTHS`.
     public static var months: Self { "MONTHS" }
+    /// The value `WEEKS`.
     public static var weeks: Self { "WEEKS" }
+    /// The value `YEARS`.
     public static var years: Self { "YEARS" }
   }
 }
@@ -966,11 +1503,25 @@ extension PCAConnectorAD {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorad-templategroupaccesscontrolentry.html
   public struct TemplateGroupAccessControlEntry: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::PCAConnectorAD::TemplateGroupAccessControlEntry" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::PCAConnectorAD::TemplateGroupAccessControlEntry`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - accessRights: `AccessRights`; required; write-only.
+    ///   - groupDisplayName: `GroupDisplayName`; required; at most 256 characters; matching `^[\x20-\x7E]+$`; write-only.
+    ///   - groupSecurityIdentifier: `GroupSecurityIdentifier`; required; 7 to 256 characters; matching `^S-[0-9]-([0-9]+-){1,14}[0-9]+$`; changes replace the resource.
+    ///   - templateArn: `TemplateArn`; required; 5 to 200 characters; matching `^arn:[\w-]+:pca-connector-ad:[\w-]+:[0-9]+:connector(\/[\w-]+)\/template(\/[\w-]+)$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       accessRights: AccessRights,
@@ -990,12 +1541,21 @@ extension PCAConnectorAD {
 }
 
 extension PCAConnectorAD.TemplateGroupAccessControlEntry {
+  /// `AWS::PCAConnectorAD::TemplateGroupAccessControlEntry.AccessRights`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcaconnectorad-templategroupaccesscontrolentry-accessrights.html
   public struct AccessRights: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - autoEnroll: `AutoEnroll`; `ALLOW` or `DENY`.
+    ///   - enroll: `Enroll`; `ALLOW` or `DENY`.
     public init(
       autoEnroll: AccessRight? = nil,
       enroll: AccessRight? = nil
@@ -1007,12 +1567,17 @@ extension PCAConnectorAD.TemplateGroupAccessControlEntry {
     }
   }
 
+  /// The known values of `AccessRight`; any other string is accepted too.
   public struct AccessRight: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ALLOW`.
     public static var allow: Self { "ALLOW" }
+    /// The value `DENY`.
     public static var deny: Self { "DENY" }
   }
 }

@@ -10,19 +10,33 @@ extension Action {
   public static var pcaConnectorScep: PcaConnectorScepActions { PcaConnectorScepActions() }
 }
 
+/// The actions of AWS Private CA Connector for SCEP: `pca-connector-scep:*`.
 public struct PcaConnectorScepActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "pca-connector-scep" }
 
+  /// The action `pca-connector-scep:CreateChallenge` (Write).
   public var createChallenge: Action { "pca-connector-scep:CreateChallenge" }
+  /// The action `pca-connector-scep:CreateConnector` (Write).
   public var createConnector: Action { "pca-connector-scep:CreateConnector" }
+  /// The action `pca-connector-scep:DeleteChallenge` (Write).
   public var deleteChallenge: Action { "pca-connector-scep:DeleteChallenge" }
+  /// The action `pca-connector-scep:DeleteConnector` (Write).
   public var deleteConnector: Action { "pca-connector-scep:DeleteConnector" }
+  /// The action `pca-connector-scep:GetChallengeMetadata` (Read).
   public var getChallengeMetadata: Action { "pca-connector-scep:GetChallengeMetadata" }
+  /// The action `pca-connector-scep:GetChallengePassword` (Read).
   public var getChallengePassword: Action { "pca-connector-scep:GetChallengePassword" }
+  /// The action `pca-connector-scep:GetConnector` (Read).
   public var getConnector: Action { "pca-connector-scep:GetConnector" }
+  /// The action `pca-connector-scep:ListChallengeMetadata` (List).
   public var listChallengeMetadata: Action { "pca-connector-scep:ListChallengeMetadata" }
+  /// The action `pca-connector-scep:ListConnectors` (List).
   public var listConnectors: Action { "pca-connector-scep:ListConnectors" }
+  /// The action `pca-connector-scep:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "pca-connector-scep:ListTagsForResource" }
+  /// The action `pca-connector-scep:TagResource` (Tagging).
   public var tagResource: Action { "pca-connector-scep:TagResource" }
+  /// The action `pca-connector-scep:UntagResource` (Tagging).
   public var untagResource: Action { "pca-connector-scep:UntagResource" }
 }

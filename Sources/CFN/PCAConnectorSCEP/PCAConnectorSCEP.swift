@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::PCAConnectorSCEP`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_PCAConnectorSCEP.html
 public enum PCAConnectorSCEP {}
 
@@ -11,11 +13,23 @@ extension PCAConnectorSCEP {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorscep-challenge.html
   public struct Challenge: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::PCAConnectorSCEP::Challenge" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::PCAConnectorSCEP::Challenge`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - connectorArn: `ConnectorArn`; required; 5 to 200 characters; matching `^arn:aws(-[a-z]+)*:pca-connector-scep:[a-z]+(-[a-z]+)+-[1-9]\d*:\d{12}:connector\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       connectorArn: StringValue,
@@ -28,6 +42,7 @@ extension PCAConnectorSCEP {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ChallengeArn`.
     public var challengeArn: StringValue { attribute("ChallengeArn") }
   }
 }
@@ -37,11 +52,25 @@ extension PCAConnectorSCEP {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorscep-connector.html
   public struct Connector: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::PCAConnectorSCEP::Connector" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::PCAConnectorSCEP::Connector`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - certificateAuthorityArn: `CertificateAuthorityArn`; required; 5 to 200 characters; matching `^arn:aws(-[a-z]+)*:acm-pca:[a-z]+(-[a-z]+)+-[1-9]\d*:\d{12}:certificate-authority\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$`; changes replace the resource.
+    ///   - mobileDeviceManagement: `MobileDeviceManagement`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - vpcEndpointId: `VpcEndpointId`; 5 to 200 characters; matching `^vpce-[0-9a-f]{8}([0-9a-f]{9})?$`; write-only; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       certificateAuthorityArn: StringValue,
@@ -58,22 +87,37 @@ extension PCAConnectorSCEP {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ConnectorArn`.
     public var connectorArn: StringValue { attribute("ConnectorArn") }
+    /// The attribute `Endpoint`.
     public var endpoint: StringValue { attribute("Endpoint") }
+    /// The attribute `OpenIdConfiguration.Audience`.
     public var openIdConfigurationAudience: StringValue { attribute("OpenIdConfiguration.Audience") }
+    /// The attribute `OpenIdConfiguration.Issuer`.
     public var openIdConfigurationIssuer: StringValue { attribute("OpenIdConfiguration.Issuer") }
+    /// The attribute `OpenIdConfiguration.Subject`.
     public var openIdConfigurationSubject: StringValue { attribute("OpenIdConfiguration.Subject") }
+    /// The attribute `Type`.
     public var type: StringValue { attribute("Type") }
   }
 }
 
 extension PCAConnectorSCEP.Connector {
+  /// `AWS::PCAConnectorSCEP::Connector.IntuneConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcaconnectorscep-connector-intuneconfiguration.html
   public struct IntuneConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - azureApplicationId: `AzureApplicationId`; required; 15 to 100 characters; matching `^[a-zA-Z0-9]{2,15}-[a-zA-Z0-9]{2,15}-[a-zA-Z0-9]{2,15}-[a-zA-Z0-9]{2,15}-[a-zA-Z0-9]{2,15}$`.
+    ///   - domain: `Domain`; required; 1 to 256 characters; matching `^[a-zA-Z0-9._-]+$`.
     public init(
       azureApplicationId: StringValue,
       domain: StringValue
@@ -85,12 +129,19 @@ extension PCAConnectorSCEP.Connector {
     }
   }
 
+  /// `AWS::PCAConnectorSCEP::Connector.MobileDeviceManagement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcaconnectorscep-connector-mobiledevicemanagement.html
   public struct MobileDeviceManagement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter intune: `Intune`.
     public init(intune: IntuneConfiguration? = nil) {
       var bag = PropertyBag()
       bag.add("Intune", intune)

@@ -10,27 +10,49 @@ extension Action {
   public static var pcs: PcsActions { PcsActions() }
 }
 
+/// The actions of AWS Parallel Computing Service: `pcs:*`.
 public struct PcsActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "pcs" }
 
+  /// The action `pcs:AllowVendedLogDeliveryForResource` (Write).
   public var allowVendedLogDeliveryForResource: Action { "pcs:AllowVendedLogDeliveryForResource" }
+  /// The action `pcs:CreateCluster` (Write).
   public var createCluster: Action { "pcs:CreateCluster" }
+  /// The action `pcs:CreateComputeNodeGroup` (Write).
   public var createComputeNodeGroup: Action { "pcs:CreateComputeNodeGroup" }
+  /// The action `pcs:CreateQueue` (Write).
   public var createQueue: Action { "pcs:CreateQueue" }
+  /// The action `pcs:DeleteCluster` (Write).
   public var deleteCluster: Action { "pcs:DeleteCluster" }
+  /// The action `pcs:DeleteComputeNodeGroup` (Write).
   public var deleteComputeNodeGroup: Action { "pcs:DeleteComputeNodeGroup" }
+  /// The action `pcs:DeleteQueue` (Write).
   public var deleteQueue: Action { "pcs:DeleteQueue" }
+  /// The action `pcs:GetCluster` (Read).
   public var getCluster: Action { "pcs:GetCluster" }
+  /// The action `pcs:GetComputeNodeGroup` (Read).
   public var getComputeNodeGroup: Action { "pcs:GetComputeNodeGroup" }
+  /// The action `pcs:GetQueue` (Read).
   public var getQueue: Action { "pcs:GetQueue" }
+  /// The action `pcs:ListClusters` (List).
   public var listClusters: Action { "pcs:ListClusters" }
+  /// The action `pcs:ListComputeNodeGroups` (List).
   public var listComputeNodeGroups: Action { "pcs:ListComputeNodeGroups" }
+  /// The action `pcs:ListQueues` (List).
   public var listQueues: Action { "pcs:ListQueues" }
+  /// The action `pcs:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "pcs:ListTagsForResource" }
+  /// The action `pcs:RegisterComputeNodeGroupInstance` (Write).
   public var registerComputeNodeGroupInstance: Action { "pcs:RegisterComputeNodeGroupInstance" }
+  /// The action `pcs:TagResource` (Tagging).
   public var tagResource: Action { "pcs:TagResource" }
+  /// The action `pcs:UntagResource` (Tagging).
   public var untagResource: Action { "pcs:UntagResource" }
+  /// The action `pcs:UpdateCluster` (Write).
   public var updateCluster: Action { "pcs:UpdateCluster" }
+  /// The action `pcs:UpdateComputeNodeGroup` (Write).
   public var updateComputeNodeGroup: Action { "pcs:UpdateComputeNodeGroup" }
+  /// The action `pcs:UpdateQueue` (Write).
   public var updateQueue: Action { "pcs:UpdateQueue" }
 }

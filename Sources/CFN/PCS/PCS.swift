@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::PCS`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_PCS.html
 public enum PCS {}
 
@@ -11,11 +13,27 @@ extension PCS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-cluster.html
   public struct Cluster: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::PCS::Cluster" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::PCS::Cluster`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - networking: `Networking`; required; changes replace the resource.
+    ///   - scheduler: `Scheduler`; required.
+    ///   - size: `Size`; required; `SMALL`, `MEDIUM`, or `LARGE`; changes replace the resource.
+    ///   - name: `Name`; changes replace the resource.
+    ///   - slurmConfiguration: `SlurmConfiguration`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       networking: Networking,
@@ -36,21 +54,35 @@ extension PCS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Endpoints`.
     public var endpoints: JSONValue { attribute("Endpoints") }
+    /// The attribute `ErrorInfo`.
     public var errorInfo: JSONValue { attribute("ErrorInfo") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension PCS.Cluster {
+  /// `AWS::PCS::Cluster.Accounting`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcs-cluster-accounting.html
   public struct Accounting: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - mode: `Mode`; required; `STANDARD` or `NONE`; default: `NONE`.
+    ///   - defaultPurgeTimeInDays: `DefaultPurgeTimeInDays`; in days; -1 to 10000; default: `-1`.
     public init(
       mode: Mode,
       defaultPurgeTimeInDays: IntegerValue? = nil
@@ -61,22 +93,36 @@ extension PCS.Cluster {
       box = bag.box
     }
 
+    /// The known values of `Mode`; any other string is accepted too.
     public struct Mode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `NONE`.
       public static var noneValue: Self { "NONE" }
+      /// The value `STANDARD`.
       public static var standard: Self { "STANDARD" }
     }
   }
 
+  /// `AWS::PCS::Cluster.AuthKey`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcs-cluster-authkey.html
   public struct AuthKey: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - secretArn: `SecretArn`; required.
+    ///   - secretVersion: `SecretVersion`; required.
     public init(
       secretArn: StringValue,
       secretVersion: StringValue
@@ -88,12 +134,21 @@ extension PCS.Cluster {
     }
   }
 
+  /// `AWS::PCS::Cluster.CgroupCustomSetting`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcs-cluster-cgroupcustomsetting.html
   public struct CgroupCustomSetting: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - parameterName: `ParameterName`; required.
+    ///   - parameterValue: `ParameterValue`; required.
     public init(
       parameterName: StringValue,
       parameterValue: StringValue
@@ -105,12 +160,19 @@ extension PCS.Cluster {
     }
   }
 
+  /// `AWS::PCS::Cluster.JwtAuth`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcs-cluster-jwtauth.html
   public struct JwtAuth: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter jwtKey: `JwtKey`.
     public init(jwtKey: JwtKey? = nil) {
       var bag = PropertyBag()
       bag.add("JwtKey", jwtKey)
@@ -118,12 +180,21 @@ extension PCS.Cluster {
     }
   }
 
+  /// `AWS::PCS::Cluster.JwtKey`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcs-cluster-jwtkey.html
   public struct JwtKey: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - secretArn: `SecretArn`; required.
+    ///   - secretVersion: `SecretVersion`; required.
     public init(
       secretArn: StringValue,
       secretVersion: StringValue
@@ -135,12 +206,22 @@ extension PCS.Cluster {
     }
   }
 
+  /// `AWS::PCS::Cluster.Networking`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcs-cluster-networking.html
   public struct Networking: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - networkType: `NetworkType`; `IPV4` or `IPV6`.
+    ///   - securityGroupIds: `SecurityGroupIds`; each `Id` of an `AWS::EC2::SecurityGroup`; each matching `^sg-\w{8,17}$`.
+    ///   - subnetIds: `SubnetIds`; at least 1 item; each matching `^subnet-\w{8,17}$`.
     public init(
       networkType: NetworkType? = nil,
       securityGroupIds: ListValue<StringValue>? = nil,
@@ -153,22 +234,36 @@ extension PCS.Cluster {
       box = bag.box
     }
 
+    /// The known values of `NetworkType`; any other string is accepted too.
     public struct NetworkType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `IPV4`.
       public static var ipv4: Self { "IPV4" }
+      /// The value `IPV6`.
       public static var ipv6: Self { "IPV6" }
     }
   }
 
+  /// `AWS::PCS::Cluster.Scheduler`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcs-cluster-scheduler.html
   public struct Scheduler: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `SLURM`.
+    ///   - version: `Version`; required.
     public init(
       type: TypeOption,
       version: StringValue
@@ -179,21 +274,40 @@ extension PCS.Cluster {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `SLURM`.
       public static var slurm: Self { "SLURM" }
     }
   }
 
+  /// `AWS::PCS::Cluster.SlurmConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcs-cluster-slurmconfiguration.html
   public struct SlurmConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accounting: `Accounting`.
+    ///   - authKey: `AuthKey`.
+    ///   - cgroupCustomSettings: `CgroupCustomSettings`.
+    ///   - jwtAuth: `JwtAuth`.
+    ///   - scaleDownIdleTimeInSeconds: `ScaleDownIdleTimeInSeconds`; in seconds; at least 1.
+    ///   - slurmCustomSettings: `SlurmCustomSettings`.
+    ///   - slurmRest: `SlurmRest`.
+    ///   - slurmdbdCustomSettings: `SlurmdbdCustomSettings`.
     public init(
       accounting: Accounting? = nil,
       authKey: AuthKey? = nil,
@@ -217,12 +331,21 @@ extension PCS.Cluster {
     }
   }
 
+  /// `AWS::PCS::Cluster.SlurmCustomSetting`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcs-cluster-slurmcustomsetting.html
   public struct SlurmCustomSetting: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - parameterName: `ParameterName`; required.
+    ///   - parameterValue: `ParameterValue`; required.
     public init(
       parameterName: StringValue,
       parameterValue: StringValue
@@ -234,34 +357,55 @@ extension PCS.Cluster {
     }
   }
 
+  /// `AWS::PCS::Cluster.SlurmRest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcs-cluster-slurmrest.html
   public struct SlurmRest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter mode: `Mode`; required; `STANDARD` or `NONE`; default: `NONE`.
     public init(mode: Mode) {
       var bag = PropertyBag()
       bag.add("Mode", mode)
       box = bag.box
     }
 
+    /// The known values of `Mode`; any other string is accepted too.
     public struct Mode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `NONE`.
       public static var noneValue: Self { "NONE" }
+      /// The value `STANDARD`.
       public static var standard: Self { "STANDARD" }
     }
   }
 
+  /// `AWS::PCS::Cluster.SlurmdbdCustomSetting`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcs-cluster-slurmdbdcustomsetting.html
   public struct SlurmdbdCustomSetting: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - parameterName: `ParameterName`; required.
+    ///   - parameterValue: `ParameterValue`; required.
     public init(
       parameterName: StringValue,
       parameterValue: StringValue
@@ -273,13 +417,19 @@ extension PCS.Cluster {
     }
   }
 
+  /// The known values of `Size`; any other string is accepted too.
   public struct Size: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `LARGE`.
     public static var large: Self { "LARGE" }
+    /// The value `MEDIUM`.
     public static var medium: Self { "MEDIUM" }
+    /// The value `SMALL`.
     public static var small: Self { "SMALL" }
   }
 }
@@ -289,11 +439,34 @@ extension PCS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-computenodegroup.html
   public struct ComputeNodeGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::PCS::ComputeNodeGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::PCS::ComputeNodeGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - clusterId: `ClusterId`; required; changes replace the resource.
+    ///   - iamInstanceProfileArn: `IamInstanceProfileArn`; required; matching `^arn:aws([a-zA-Z-]{0,10})?:iam::[0-9]{12}:instance-profile/.{1,128}$`.
+    ///   - instanceConfigs: `InstanceConfigs`; required; changes replace the resource.
+    ///   - scalingConfiguration: `ScalingConfiguration`; required.
+    ///   - subnetIds: `SubnetIds`; required.
+    ///   - amiId: `AmiId`; matching `^ami-[a-z0-9]+$`; `Id` of an `AWS::EC2::Image`.
+    ///   - customLaunchTemplate: `CustomLaunchTemplate`.
+    ///   - name: `Name`; changes replace the resource.
+    ///   - nodeLifecycleActions: `NodeLifecycleActions`.
+    ///   - purchaseOption: `PurchaseOption`; `ONDEMAND`, `SPOT`, `CAPACITY_BLOCK`, or `INTERRUPTIBLE_CAPACITY_RESERVATION`.
+    ///   - slurmConfiguration: `SlurmConfiguration`.
+    ///   - spotOptions: `SpotOptions`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       clusterId: StringValue,
@@ -328,22 +501,36 @@ extension PCS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `ErrorInfo`.
     public var errorInfo: JSONValue { attribute("ErrorInfo") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension PCS.ComputeNodeGroup {
+  /// The same as of ``Cluster``.
   public typealias SlurmCustomSetting = PCS.Cluster.SlurmCustomSetting
 
+  /// `AWS::PCS::ComputeNodeGroup.CustomLaunchTemplate`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcs-computenodegroup-customlaunchtemplate.html
   public struct CustomLaunchTemplate: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - templateId: `TemplateId`.
+    ///   - version: `Version`.
     public init(
       templateId: StringValue? = nil,
       version: StringValue? = nil
@@ -355,12 +542,19 @@ extension PCS.ComputeNodeGroup {
     }
   }
 
+  /// `AWS::PCS::ComputeNodeGroup.InstanceConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcs-computenodegroup-instanceconfig.html
   public struct InstanceConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter instanceType: `InstanceType`.
     public init(instanceType: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("InstanceType", instanceType)
@@ -368,12 +562,21 @@ extension PCS.ComputeNodeGroup {
     }
   }
 
+  /// `AWS::PCS::ComputeNodeGroup.NodeLifecycleActions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcs-computenodegroup-nodelifecycleactions.html
   public struct NodeLifecycleActions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - stages: `Stages`; required.
+    ///   - scriptCachingPolicy: `ScriptCachingPolicy`; `CACHE_ONCE` or `REFRESH_ON_REBOOT`.
     public init(
       stages: NodeLifecycleStages,
       scriptCachingPolicy: ScriptCachingPolicy? = nil
@@ -384,22 +587,39 @@ extension PCS.ComputeNodeGroup {
       box = bag.box
     }
 
+    /// The known values of `ScriptCachingPolicy`; any other string is accepted too.
     public struct ScriptCachingPolicy: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CACHE_ONCE`.
       public static var cacheOnce: Self { "CACHE_ONCE" }
+      /// The value `REFRESH_ON_REBOOT`.
       public static var refreshOnReboot: Self { "REFRESH_ON_REBOOT" }
     }
   }
 
+  /// `AWS::PCS::ComputeNodeGroup.NodeLifecycleScript`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcs-computenodegroup-nodelifecyclescript.html
   public struct NodeLifecycleScript: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; 1 to 64 characters; matching `^[A-Za-z0-9][A-Za-z0-9 _-]*$`.
+    ///   - scriptSource: `ScriptSource`; required.
+    ///   - arguments: `Arguments`; at most 20 items; each at most 256 characters.
+    ///   - executionPolicy: `ExecutionPolicy`; `FIRST_BOOT_ONLY` or `EVERY_BOOT`.
+    ///   - onError: `OnError`; `TERMINATE`, `STOP_SEQUENCE`, or `CONTINUE`.
     public init(
       name: StringValue,
       scriptSource: ScriptSource,
@@ -416,32 +636,52 @@ extension PCS.ComputeNodeGroup {
       box = bag.box
     }
 
+    /// The known values of `ExecutionPolicy`; any other string is accepted too.
     public struct ExecutionPolicy: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `EVERY_BOOT`.
       public static var everyBoot: Self { "EVERY_BOOT" }
+      /// The value `FIRST_BOOT_ONLY`.
       public static var firstBootOnly: Self { "FIRST_BOOT_ONLY" }
     }
 
+    /// The known values of `OnError`; any other string is accepted too.
     public struct OnError: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CONTINUE`.
       public static var `continue`: Self { "CONTINUE" }
+      /// The value `STOP_SEQUENCE`.
       public static var stopSequence: Self { "STOP_SEQUENCE" }
+      /// The value `TERMINATE`.
       public static var terminate: Self { "TERMINATE" }
     }
   }
 
+  /// `AWS::PCS::ComputeNodeGroup.NodeLifecycleStages`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcs-computenodegroup-nodelifecyclestages.html
   public struct NodeLifecycleStages: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - nodeBootstrapped: `NodeBootstrapped`; 1 to 20 items.
+    ///   - nodeReady: `NodeReady`; 1 to 20 items.
     public init(
       nodeBootstrapped: ListValue<NodeLifecycleScript>? = nil,
       nodeReady: ListValue<NodeLifecycleScript>? = nil
@@ -453,12 +693,21 @@ extension PCS.ComputeNodeGroup {
     }
   }
 
+  /// `AWS::PCS::ComputeNodeGroup.ScalingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcs-computenodegroup-scalingconfiguration.html
   public struct ScalingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maxInstanceCount: `MaxInstanceCount`; required; at least 0.
+    ///   - minInstanceCount: `MinInstanceCount`; required; at least 0.
     public init(
       maxInstanceCount: IntegerValue,
       minInstanceCount: IntegerValue
@@ -470,12 +719,22 @@ extension PCS.ComputeNodeGroup {
     }
   }
 
+  /// `AWS::PCS::ComputeNodeGroup.ScriptSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcs-computenodegroup-scriptsource.html
   public struct ScriptSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - scriptLocation: `ScriptLocation`; required; 1 to 1024 characters; matching `^(s3://[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/.+|https://.+)$`.
+    ///   - checksum: `Checksum`; 64 characters; matching `^[a-fA-F0-9]{64}$`.
+    ///   - s3VersionId: `S3VersionId`; at most 1024 characters.
     public init(
       scriptLocation: StringValue,
       checksum: StringValue? = nil,
@@ -489,12 +748,22 @@ extension PCS.ComputeNodeGroup {
     }
   }
 
+  /// `AWS::PCS::ComputeNodeGroup.SlurmConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcs-computenodegroup-slurmconfiguration.html
   public struct SlurmConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - gresCustomSettings: `GresCustomSettings`.
+    ///   - scaleDownIdleTimeInSeconds: `ScaleDownIdleTimeInSeconds`; in seconds; 1 to 10000000.
+    ///   - slurmCustomSettings: `SlurmCustomSettings`.
     public init(
       gresCustomSettings: ListValue<MapValue<StringValue>>? = nil,
       scaleDownIdleTimeInSeconds: IntegerValue? = nil,
@@ -508,37 +777,57 @@ extension PCS.ComputeNodeGroup {
     }
   }
 
+  /// `AWS::PCS::ComputeNodeGroup.SpotOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcs-computenodegroup-spotoptions.html
   public struct SpotOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter allocationStrategy: `AllocationStrategy`; `lowest-price`, `capacity-optimized`, or `price-capacity-optimized`.
     public init(allocationStrategy: AllocationStrategy? = nil) {
       var bag = PropertyBag()
       bag.add("AllocationStrategy", allocationStrategy)
       box = bag.box
     }
 
+    /// The known values of `AllocationStrategy`; any other string is accepted too.
     public struct AllocationStrategy: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `capacity-optimized`.
       public static var capacityOptimized: Self { "capacity-optimized" }
+      /// The value `lowest-price`.
       public static var lowestPrice: Self { "lowest-price" }
+      /// The value `price-capacity-optimized`.
       public static var priceCapacityOptimized: Self { "price-capacity-optimized" }
     }
   }
 
+  /// The known values of `PurchaseOption`; any other string is accepted too.
   public struct PurchaseOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CAPACITY_BLOCK`.
     public static var capacityBlock: Self { "CAPACITY_BLOCK" }
+    /// The value `INTERRUPTIBLE_CAPACITY_RESERVATION`.
     public static var interruptibleCapacityReservation: Self { "INTERRUPTIBLE_CAPACITY_RESERVATION" }
+    /// The value `ONDEMAND`.
     public static var ondemand: Self { "ONDEMAND" }
+    /// The value `SPOT`.
     public static var spot: Self { "SPOT" }
   }
 }
@@ -548,11 +837,26 @@ extension PCS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-queue.html
   public struct Queue: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::PCS::Queue" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::PCS::Queue`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - clusterId: `ClusterId`; required; changes replace the resource.
+    ///   - computeNodeGroupConfigurations: `ComputeNodeGroupConfigurations`.
+    ///   - name: `Name`; changes replace the resource.
+    ///   - slurmConfiguration: `SlurmConfiguration`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       clusterId: StringValue,
@@ -571,22 +875,34 @@ extension PCS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `ErrorInfo`.
     public var errorInfo: JSONValue { attribute("ErrorInfo") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension PCS.Queue {
+  /// The same as of ``Cluster``.
   public typealias SlurmCustomSetting = PCS.Cluster.SlurmCustomSetting
 
+  /// `AWS::PCS::Queue.ComputeNodeGroupConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcs-queue-computenodegroupconfiguration.html
   public struct ComputeNodeGroupConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter computeNodeGroupId: `ComputeNodeGroupId`.
     public init(computeNodeGroupId: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("ComputeNodeGroupId", computeNodeGroupId)
@@ -594,12 +910,19 @@ extension PCS.Queue {
     }
   }
 
+  /// `AWS::PCS::Queue.SlurmConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcs-queue-slurmconfiguration.html
   public struct SlurmConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter slurmCustomSettings: `SlurmCustomSettings`.
     public init(slurmCustomSettings: ListValue<SlurmCustomSetting>? = nil) {
       var bag = PropertyBag()
       bag.add("SlurmCustomSettings", slurmCustomSettings)

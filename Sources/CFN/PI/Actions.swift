@@ -10,20 +10,35 @@ extension Action {
   public static var pi: PiActions { PiActions() }
 }
 
+/// The actions of AWS Performance Insights: `pi:*`.
 public struct PiActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "pi" }
 
+  /// The action `pi:CreatePerformanceAnalysisReport` (Write).
   public var createPerformanceAnalysisReport: Action { "pi:CreatePerformanceAnalysisReport" }
+  /// The action `pi:DeletePerformanceAnalysisReport` (Write).
   public var deletePerformanceAnalysisReport: Action { "pi:DeletePerformanceAnalysisReport" }
+  /// The action `pi:DescribeDimensionKeys` (Read).
   public var describeDimensionKeys: Action { "pi:DescribeDimensionKeys" }
+  /// The action `pi:GetDimensionKeyDetails` (Read).
   public var getDimensionKeyDetails: Action { "pi:GetDimensionKeyDetails" }
+  /// The action `pi:GetPerformanceAnalysisReport` (Read).
   public var getPerformanceAnalysisReport: Action { "pi:GetPerformanceAnalysisReport" }
+  /// The action `pi:GetResourceMetadata` (Read).
   public var getResourceMetadata: Action { "pi:GetResourceMetadata" }
+  /// The action `pi:GetResourceMetrics` (Read).
   public var getResourceMetrics: Action { "pi:GetResourceMetrics" }
+  /// The action `pi:ListAvailableResourceDimensions` (Read).
   public var listAvailableResourceDimensions: Action { "pi:ListAvailableResourceDimensions" }
+  /// The action `pi:ListAvailableResourceMetrics` (Read).
   public var listAvailableResourceMetrics: Action { "pi:ListAvailableResourceMetrics" }
+  /// The action `pi:ListPerformanceAnalysisReports` (List).
   public var listPerformanceAnalysisReports: Action { "pi:ListPerformanceAnalysisReports" }
+  /// The action `pi:ListTagsForResource` (List).
   public var listTagsForResource: Action { "pi:ListTagsForResource" }
+  /// The action `pi:TagResource` (Tagging).
   public var tagResource: Action { "pi:TagResource" }
+  /// The action `pi:UntagResource` (Tagging).
   public var untagResource: Action { "pi:UntagResource" }
 }

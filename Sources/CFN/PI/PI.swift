@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::PI`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_PI.html
 public enum PI {}
 
@@ -11,11 +13,26 @@ extension PI {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pi-perfreports.html
   public struct PerfReports: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::PI::PerfReports" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::PI::PerfReports`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - endTime: `EndTime`; required; date and time (RFC 3339); changes replace the resource.
+    ///   - identifier: `Identifier`; required; at most 256 characters; matching `^[a-zA-Z0-9-]+$`; changes replace the resource.
+    ///   - serviceType: `ServiceType`; required; `RDS` or `DOCDB`; changes replace the resource.
+    ///   - startTime: `StartTime`; required; date and time (RFC 3339); changes replace the resource.
+    ///   - tags: `Tags`; at most 200 items; no duplicates; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       endTime: StringValue,
@@ -34,20 +51,29 @@ extension PI {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AnalysisReportId`.
     public var analysisReportId: StringValue { attribute("AnalysisReportId") }
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreateTime`.
     public var createTime: StringValue { attribute("CreateTime") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension PI.PerfReports {
+  /// The known values of `ServiceType`; any other string is accepted too.
   public struct ServiceType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DOCDB`.
     public static var docdb: Self { "DOCDB" }
+    /// The value `RDS`.
     public static var rds: Self { "RDS" }
   }
 }

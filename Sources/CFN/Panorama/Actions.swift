@@ -10,43 +10,81 @@ extension Action {
   public static var panorama: PanoramaActions { PanoramaActions() }
 }
 
+/// The actions of AWS Panorama: `panorama:*`.
 public struct PanoramaActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "panorama" }
 
+  /// The action `panorama:CreateApplicationInstance` (Write).
   public var createApplicationInstance: Action { "panorama:CreateApplicationInstance" }
+  /// The action `panorama:CreateJobForDevices` (Write).
   public var createJobForDevices: Action { "panorama:CreateJobForDevices" }
+  /// The action `panorama:CreateNodeFromTemplateJob` (Write).
   public var createNodeFromTemplateJob: Action { "panorama:CreateNodeFromTemplateJob" }
+  /// The action `panorama:CreatePackage` (Write).
   public var createPackage: Action { "panorama:CreatePackage" }
+  /// The action `panorama:CreatePackageImportJob` (Write).
   public var createPackageImportJob: Action { "panorama:CreatePackageImportJob" }
+  /// The action `panorama:DeleteDevice` (Write).
   public var deleteDevice: Action { "panorama:DeleteDevice" }
+  /// The action `panorama:DeletePackage` (Write).
   public var deletePackage: Action { "panorama:DeletePackage" }
+  /// The action `panorama:DeregisterPackageVersion` (Write).
   public var deregisterPackageVersion: Action { "panorama:DeregisterPackageVersion" }
+  /// The action `panorama:DescribeApplicationInstance` (Read).
   public var describeApplicationInstance: Action { "panorama:DescribeApplicationInstance" }
+  /// The action `panorama:DescribeApplicationInstanceDetails` (Read).
   public var describeApplicationInstanceDetails: Action { "panorama:DescribeApplicationInstanceDetails" }
+  /// The action `panorama:DescribeDevice` (Read).
   public var describeDevice: Action { "panorama:DescribeDevice" }
+  /// The action `panorama:DescribeDeviceJob` (Read).
   public var describeDeviceJob: Action { "panorama:DescribeDeviceJob" }
+  /// The action `panorama:DescribeNode` (Read).
   public var describeNode: Action { "panorama:DescribeNode" }
+  /// The action `panorama:DescribeNodeFromTemplateJob` (Read).
   public var describeNodeFromTemplateJob: Action { "panorama:DescribeNodeFromTemplateJob" }
+  /// The action `panorama:DescribePackage` (Read).
   public var describePackage: Action { "panorama:DescribePackage" }
+  /// The action `panorama:DescribePackageImportJob` (Read).
   public var describePackageImportJob: Action { "panorama:DescribePackageImportJob" }
+  /// The action `panorama:DescribePackageVersion` (Read).
   public var describePackageVersion: Action { "panorama:DescribePackageVersion" }
+  /// The action `panorama:DescribeSoftware` (Read).
   public var describeSoftware: Action { "panorama:DescribeSoftware" }
+  /// The action `panorama:GetWebSocketURL` (Read).
   public var getWebSocketURL: Action { "panorama:GetWebSocketURL" }
+  /// The action `panorama:ListApplicationInstanceDependencies` (List).
   public var listApplicationInstanceDependencies: Action { "panorama:ListApplicationInstanceDependencies" }
+  /// The action `panorama:ListApplicationInstanceNodeInstances` (List).
   public var listApplicationInstanceNodeInstances: Action { "panorama:ListApplicationInstanceNodeInstances" }
+  /// The action `panorama:ListApplicationInstances` (List).
   public var listApplicationInstances: Action { "panorama:ListApplicationInstances" }
+  /// The action `panorama:ListDevices` (List).
   public var listDevices: Action { "panorama:ListDevices" }
+  /// The action `panorama:ListDevicesJobs` (List).
   public var listDevicesJobs: Action { "panorama:ListDevicesJobs" }
+  /// The action `panorama:ListNodeFromTemplateJobs` (List).
   public var listNodeFromTemplateJobs: Action { "panorama:ListNodeFromTemplateJobs" }
+  /// The action `panorama:ListNodes` (List).
   public var listNodes: Action { "panorama:ListNodes" }
+  /// The action `panorama:ListPackageImportJobs` (List).
   public var listPackageImportJobs: Action { "panorama:ListPackageImportJobs" }
+  /// The action `panorama:ListPackages` (List).
   public var listPackages: Action { "panorama:ListPackages" }
+  /// The action `panorama:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "panorama:ListTagsForResource" }
+  /// The action `panorama:ProvisionDevice` (Write).
   public var provisionDevice: Action { "panorama:ProvisionDevice" }
+  /// The action `panorama:RegisterPackageVersion` (Write).
   public var registerPackageVersion: Action { "panorama:RegisterPackageVersion" }
+  /// The action `panorama:RemoveApplicationInstance` (Write).
   public var removeApplicationInstance: Action { "panorama:RemoveApplicationInstance" }
+  /// The action `panorama:SignalApplicationInstanceNodeInstances` (Write).
   public var signalApplicationInstanceNodeInstances: Action { "panorama:SignalApplicationInstanceNodeInstances" }
+  /// The action `panorama:TagResource` (Tagging).
   public var tagResource: Action { "panorama:TagResource" }
+  /// The action `panorama:UntagResource` (Tagging).
   public var untagResource: Action { "panorama:UntagResource" }
+  /// The action `panorama:UpdateDeviceMetadata` (Write).
   public var updateDeviceMetadata: Action { "panorama:UpdateDeviceMetadata" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Panorama`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Panorama.html
 public enum Panorama {}
 
@@ -11,11 +13,29 @@ extension Panorama {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-panorama-applicationinstance.html
   public struct ApplicationInstance: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Panorama::ApplicationInstance" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Panorama::ApplicationInstance`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - defaultRuntimeContextDevice: `DefaultRuntimeContextDevice`; required; 1 to 255 characters; matching `^[a-zA-Z0-9\-\_]+$`; changes replace the resource.
+    ///   - manifestPayload: `ManifestPayload`; required; changes replace the resource.
+    ///   - applicationInstanceIdToReplace: `ApplicationInstanceIdToReplace`; 1 to 255 characters; matching `^[a-zA-Z0-9\-\_]+$`; write-only; changes replace the resource.
+    ///   - description: `Description`; at most 255 characters; changes replace the resource.
+    ///   - manifestOverridesPayload: `ManifestOverridesPayload`; changes replace the resource.
+    ///   - name: `Name`; 1 to 255 characters; matching `^[a-zA-Z0-9\-\_]+$`; changes replace the resource.
+    ///   - runtimeRoleArn: `RuntimeRoleArn`; 1 to 255 characters; matching `^arn:[a-z0-9][-.a-z0-9]{0,62}:iam::[0-9]{12}:role/.+$`; `Arn` of an `AWS::IAM::Role`; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       defaultRuntimeContextDevice: StringValue,
@@ -40,24 +60,39 @@ extension Panorama {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ApplicationInstanceId`.
     public var applicationInstanceId: StringValue { attribute("ApplicationInstanceId") }
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedTime`.
     public var createdTime: IntegerValue { attribute("CreatedTime") }
+    /// The attribute `DefaultRuntimeContextDeviceName`.
     public var defaultRuntimeContextDeviceName: StringValue { attribute("DefaultRuntimeContextDeviceName") }
+    /// The attribute `HealthStatus`.
     public var healthStatus: StringValue { attribute("HealthStatus") }
+    /// The attribute `LastUpdatedTime`.
     public var lastUpdatedTime: IntegerValue { attribute("LastUpdatedTime") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `StatusDescription`.
     public var statusDescription: StringValue { attribute("StatusDescription") }
   }
 }
 
 extension Panorama.ApplicationInstance {
+  /// `AWS::Panorama::ApplicationInstance.ManifestOverridesPayload`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-panorama-applicationinstance-manifestoverridespayload.html
   public struct ManifestOverridesPayload: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter payloadData: `PayloadData`; at most 51200 characters.
     public init(payloadData: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("PayloadData", payloadData)
@@ -65,12 +100,19 @@ extension Panorama.ApplicationInstance {
     }
   }
 
+  /// `AWS::Panorama::ApplicationInstance.ManifestPayload`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-panorama-applicationinstance-manifestpayload.html
   public struct ManifestPayload: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter payloadData: `PayloadData`; 1 to 51200 characters.
     public init(payloadData: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("PayloadData", payloadData)
@@ -84,11 +126,24 @@ extension Panorama {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-panorama-package.html
   public struct Package: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Panorama::Package" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Panorama::Package`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - packageName: `PackageName`; required; 1 to 128 characters; matching `^[a-zA-Z0-9\-\_]+$`; changes replace the resource.
+    ///   - storageLocation: `StorageLocation`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       packageName: StringValue,
@@ -103,24 +158,37 @@ extension Panorama {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedTime`.
     public var createdTime: IntegerValue { attribute("CreatedTime") }
+    /// The attribute `PackageId`.
     public var packageId: StringValue { attribute("PackageId") }
+    /// The attribute `StorageLocation.BinaryPrefixLocation`.
     public var storageLocationBinaryPrefixLocation: StringValue { attribute("StorageLocation.BinaryPrefixLocation") }
+    /// The attribute `StorageLocation.Bucket`.
     public var storageLocationBucket: StringValue { attribute("StorageLocation.Bucket") }
+    /// The attribute `StorageLocation.GeneratedPrefixLocation`.
     public var storageLocationGeneratedPrefixLocation: StringValue { attribute("StorageLocation.GeneratedPrefixLocation") }
+    /// The attribute `StorageLocation.ManifestPrefixLocation`.
     public var storageLocationManifestPrefixLocation: StringValue { attribute("StorageLocation.ManifestPrefixLocation") }
+    /// The attribute `StorageLocation.RepoPrefixLocation`.
     public var storageLocationRepoPrefixLocation: StringValue { attribute("StorageLocation.RepoPrefixLocation") }
   }
 }
 
 extension Panorama.Package {
+  /// `AWS::Panorama::Package.StorageLocation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-panorama-package-storagelocation.html
   public struct StorageLocation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
     public init() {
       let bag = PropertyBag()
       box = bag.box
@@ -133,11 +201,27 @@ extension Panorama {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-panorama-packageversion.html
   public struct PackageVersion: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Panorama::PackageVersion" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Panorama::PackageVersion`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - packageId: `PackageId`; required; 1 to 255 characters; matching `^[a-zA-Z0-9\-\_\/]+$`; changes replace the resource.
+    ///   - packageVersion: `PackageVersion`; required; 1 to 255 characters; matching `^([0-9]+)\.([0-9]+)$`; changes replace the resource.
+    ///   - patchVersion: `PatchVersion`; required; 1 to 255 characters; matching `^[a-z0-9]+$`; changes replace the resource.
+    ///   - markLatest: `MarkLatest`.
+    ///   - ownerAccount: `OwnerAccount`; 1 to 12 characters; matching `^[0-9a-z\_]+$`; changes replace the resource.
+    ///   - updatedLatestPatchVersion: `UpdatedLatestPatchVersion`; 1 to 255 characters; matching `^[a-z0-9]+$`; write-only.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       packageId: StringValue,
@@ -158,11 +242,17 @@ extension Panorama {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `IsLatestPatch`.
     public var isLatestPatch: BooleanValue { attribute("IsLatestPatch") }
+    /// The attribute `PackageArn`.
     public var packageArn: StringValue { attribute("PackageArn") }
+    /// The attribute `PackageName`.
     public var packageName: StringValue { attribute("PackageName") }
+    /// The attribute `RegisteredTime`.
     public var registeredTime: IntegerValue { attribute("RegisteredTime") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `StatusDescription`.
     public var statusDescription: StringValue { attribute("StatusDescription") }
   }
 }

@@ -10,47 +10,89 @@ extension Action {
   public static var paymentCryptography: PaymentCryptographyActions { PaymentCryptographyActions() }
 }
 
+/// The actions of AWS Payment Cryptography: `payment-cryptography:*`.
 public struct PaymentCryptographyActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "payment-cryptography" }
 
+  /// The action `payment-cryptography:AddKeyReplicationRegions` (Write).
   public var addKeyReplicationRegions: Action { "payment-cryptography:AddKeyReplicationRegions" }
+  /// The action `payment-cryptography:CreateAlias` (Write).
   public var createAlias: Action { "payment-cryptography:CreateAlias" }
+  /// The action `payment-cryptography:CreateKey` (Write).
   public var createKey: Action { "payment-cryptography:CreateKey" }
+  /// The action `payment-cryptography:DecryptData` (Write).
   public var decryptData: Action { "payment-cryptography:DecryptData" }
+  /// The action `payment-cryptography:DeleteAlias` (Write).
   public var deleteAlias: Action { "payment-cryptography:DeleteAlias" }
+  /// The action `payment-cryptography:DeleteKey` (Write).
   public var deleteKey: Action { "payment-cryptography:DeleteKey" }
+  /// The action `payment-cryptography:DisableDefaultKeyReplicationRegions` (Write).
   public var disableDefaultKeyReplicationRegions: Action { "payment-cryptography:DisableDefaultKeyReplicationRegions" }
+  /// The action `payment-cryptography:EnableDefaultKeyReplicationRegions` (Write).
   public var enableDefaultKeyReplicationRegions: Action { "payment-cryptography:EnableDefaultKeyReplicationRegions" }
+  /// The action `payment-cryptography:EncryptData` (Write).
   public var encryptData: Action { "payment-cryptography:EncryptData" }
+  /// The action `payment-cryptography:ExportKey` (Write).
   public var exportKey: Action { "payment-cryptography:ExportKey" }
+  /// The action `payment-cryptography:GenerateAs2805KekValidation` (Write).
   public var generateAs2805KekValidation: Action { "payment-cryptography:GenerateAs2805KekValidation" }
+  /// The action `payment-cryptography:GenerateCardValidationData` (Write).
   public var generateCardValidationData: Action { "payment-cryptography:GenerateCardValidationData" }
+  /// The action `payment-cryptography:GenerateMac` (Write).
   public var generateMac: Action { "payment-cryptography:GenerateMac" }
+  /// The action `payment-cryptography:GenerateMacEmvPinChange` (Write).
   public var generateMacEmvPinChange: Action { "payment-cryptography:GenerateMacEmvPinChange" }
+  /// The action `payment-cryptography:GeneratePinData` (Write).
   public var generatePinData: Action { "payment-cryptography:GeneratePinData" }
+  /// The action `payment-cryptography:GetAlias` (Read).
   public var getAlias: Action { "payment-cryptography:GetAlias" }
+  /// The action `payment-cryptography:GetCertificateSigningRequest` (Read).
   public var getCertificateSigningRequest: Action { "payment-cryptography:GetCertificateSigningRequest" }
+  /// The action `payment-cryptography:GetDefaultKeyReplicationRegions` (Read).
   public var getDefaultKeyReplicationRegions: Action { "payment-cryptography:GetDefaultKeyReplicationRegions" }
+  /// The action `payment-cryptography:GetKey` (Read).
   public var getKey: Action { "payment-cryptography:GetKey" }
+  /// The action `payment-cryptography:GetParametersForExport` (Read).
   public var getParametersForExport: Action { "payment-cryptography:GetParametersForExport" }
+  /// The action `payment-cryptography:GetParametersForImport` (Read).
   public var getParametersForImport: Action { "payment-cryptography:GetParametersForImport" }
+  /// The action `payment-cryptography:GetPublicKeyCertificate` (Read).
   public var getPublicKeyCertificate: Action { "payment-cryptography:GetPublicKeyCertificate" }
+  /// The action `payment-cryptography:ImportKey` (Write).
   public var importKey: Action { "payment-cryptography:ImportKey" }
+  /// The action `payment-cryptography:ListAliases` (List).
   public var listAliases: Action { "payment-cryptography:ListAliases" }
+  /// The action `payment-cryptography:ListKeys` (List).
   public var listKeys: Action { "payment-cryptography:ListKeys" }
+  /// The action `payment-cryptography:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "payment-cryptography:ListTagsForResource" }
+  /// The action `payment-cryptography:ReEncryptData` (Write).
   public var reEncryptData: Action { "payment-cryptography:ReEncryptData" }
+  /// The action `payment-cryptography:RemoveKeyReplicationRegions` (Write).
   public var removeKeyReplicationRegions: Action { "payment-cryptography:RemoveKeyReplicationRegions" }
+  /// The action `payment-cryptography:RestoreKey` (Write).
   public var restoreKey: Action { "payment-cryptography:RestoreKey" }
+  /// The action `payment-cryptography:StartKeyUsage` (Write).
   public var startKeyUsage: Action { "payment-cryptography:StartKeyUsage" }
+  /// The action `payment-cryptography:StopKeyUsage` (Write).
   public var stopKeyUsage: Action { "payment-cryptography:StopKeyUsage" }
+  /// The action `payment-cryptography:TagResource` (Tagging).
   public var tagResource: Action { "payment-cryptography:TagResource" }
+  /// The action `payment-cryptography:TranslateKeyMaterial` (Write).
   public var translateKeyMaterial: Action { "payment-cryptography:TranslateKeyMaterial" }
+  /// The action `payment-cryptography:TranslatePinData` (Write).
   public var translatePinData: Action { "payment-cryptography:TranslatePinData" }
+  /// The action `payment-cryptography:UntagResource` (Tagging).
   public var untagResource: Action { "payment-cryptography:UntagResource" }
+  /// The action `payment-cryptography:UpdateAlias` (Write).
   public var updateAlias: Action { "payment-cryptography:UpdateAlias" }
+  /// The action `payment-cryptography:VerifyAuthRequestCryptogram` (Write).
   public var verifyAuthRequestCryptogram: Action { "payment-cryptography:VerifyAuthRequestCryptogram" }
+  /// The action `payment-cryptography:VerifyCardValidationData` (Write).
   public var verifyCardValidationData: Action { "payment-cryptography:VerifyCardValidationData" }
+  /// The action `payment-cryptography:VerifyMac` (Write).
   public var verifyMac: Action { "payment-cryptography:VerifyMac" }
+  /// The action `payment-cryptography:VerifyPinData` (Write).
   public var verifyPinData: Action { "payment-cryptography:VerifyPinData" }
 }

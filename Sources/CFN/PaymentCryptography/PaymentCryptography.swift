@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::PaymentCryptography`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_PaymentCryptography.html
 public enum PaymentCryptography {}
 
@@ -11,11 +13,23 @@ extension PaymentCryptography {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-paymentcryptography-alias.html
   public struct Alias: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::PaymentCryptography::Alias" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::PaymentCryptography::Alias`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - aliasName: `AliasName`; required; 7 to 256 characters; matching `^alias/[a-zA-Z0-9/_-]+$`; changes replace the resource.
+    ///   - keyArn: `KeyArn`; 70 to 150 characters; matching `^arn:aws:payment-cryptography:[a-z]{2}-[a-z]{1,16}-[0-9]+:[0-9]{12}:key/[0-9a-zA-Z]{16,64}$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       aliasName: StringValue,
@@ -35,11 +49,29 @@ extension PaymentCryptography {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-paymentcryptography-key.html
   public struct Key: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::PaymentCryptography::Key" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::PaymentCryptography::Key`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - exportable: `Exportable`; required.
+    ///   - keyAttributes: `KeyAttributes`; required.
+    ///   - deriveKeyUsage: `DeriveKeyUsage`; one of 19 known values, see ``DeriveKeyUsage``.
+    ///   - enabled: `Enabled`.
+    ///   - keyCheckValueAlgorithm: `KeyCheckValueAlgorithm`; `CMAC`, `ANSI_X9_24`, `HMAC`, or `SHA_1`.
+    ///   - policy: `Policy`; 1 to 20480 characters; matching `^[\u0009\u000A\u000D\u0020-\u00FF]+$`.
+    ///   - replicationRegions: `ReplicationRegions`; each matching `^[a-z]{2}-[a-z]{1,16}-[0-9]+$`; write-only.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       exportable: BooleanValue,
@@ -64,20 +96,35 @@ extension PaymentCryptography {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `KeyIdentifier`.
     public var keyIdentifier: StringValue { attribute("KeyIdentifier") }
+    /// The attribute `KeyOrigin`.
     public var keyOrigin: StringValue { attribute("KeyOrigin") }
+    /// The attribute `KeyState`.
     public var keyState: StringValue { attribute("KeyState") }
+    /// The attribute `ReplicationStatus`.
     public var replicationStatus: JSONValue { attribute("ReplicationStatus") }
   }
 }
 
 extension PaymentCryptography.Key {
+  /// `AWS::PaymentCryptography::Key.KeyAttributes`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-paymentcryptography-key-keyattributes.html
   public struct KeyAttributes: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - keyAlgorithm: `KeyAlgorithm`; required; one of 15 known values, see ``KeyAlgorithm``.
+    ///   - keyClass: `KeyClass`; required; `SYMMETRIC_KEY`, `ASYMMETRIC_KEY_PAIR`, `PRIVATE_KEY`, or `PUBLIC_KEY`.
+    ///   - keyModesOfUse: `KeyModesOfUse`; required.
+    ///   - keyUsage: `KeyUsage`; required; one of 24 known values, see ``KeyUsage``.
     public init(
       keyAlgorithm: KeyAlgorithm,
       keyClass: KeyClass,
@@ -93,12 +140,28 @@ extension PaymentCryptography.Key {
     }
   }
 
+  /// `AWS::PaymentCryptography::Key.KeyModesOfUse`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-paymentcryptography-key-keymodesofuse.html
   public struct KeyModesOfUse: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - decrypt: `Decrypt`; default: `false`.
+    ///   - deriveKey: `DeriveKey`; default: `false`.
+    ///   - encrypt: `Encrypt`; default: `false`.
+    ///   - generate: `Generate`; default: `false`.
+    ///   - noRestrictions: `NoRestrictions`; default: `false`.
+    ///   - sign: `Sign`; default: `false`.
+    ///   - unwrap: `Unwrap`; default: `false`.
+    ///   - verify: `Verify`; default: `false`.
+    ///   - wrap: `Wrap`; default: `false`.
     public init(
       decrypt: BooleanValue? = nil,
       deriveKey: BooleanValue? = nil,
@@ -124,104 +187,185 @@ extension PaymentCryptography.Key {
     }
   }
 
+  /// The known values of `DeriveKeyUsage`; any other string is accepted too.
   public struct DeriveKeyUsage: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `TR31_B0_BASE_DERIVATION_KEY`.
     public static var tr31B0BaseDerivationKey: Self { "TR31_B0_BASE_DERIVATION_KEY" }
+    /// The value `TR31_C0_CARD_VERIFICATION_KEY`.
     public static var tr31C0CardVerificationKey: Self { "TR31_C0_CARD_VERIFICATION_KEY" }
+    /// The value `TR31_D0_SYMMETRIC_DATA_ENCRYPTION_KEY`.
     public static var tr31D0SymmetricDataEncryptionKey: Self { "TR31_D0_SYMMETRIC_DATA_ENCRYPTION_KEY" }
+    /// The value `TR31_E0_EMV_MKEY_APP_CRYPTOGRAMS`.
     public static var tr31E0EmvMkeyAppCryptograms: Self { "TR31_E0_EMV_MKEY_APP_CRYPTOGRAMS" }
+    /// The value `TR31_E1_EMV_MKEY_CONFIDENTIALITY`.
     public static var tr31E1EmvMkeyConfidentiality: Self { "TR31_E1_EMV_MKEY_CONFIDENTIALITY" }
+    /// The value `TR31_E2_EMV_MKEY_INTEGRITY`.
     public static var tr31E2EmvMkeyIntegrity: Self { "TR31_E2_EMV_MKEY_INTEGRITY" }
+    /// The value `TR31_E4_EMV_MKEY_DYNAMIC_NUMBERS`.
     public static var tr31E4EmvMkeyDynamicNumbers: Self { "TR31_E4_EMV_MKEY_DYNAMIC_NUMBERS" }
+    /// The value `TR31_E5_EMV_MKEY_CARD_PERSONALIZATION`.
     public static var tr31E5EmvMkeyCardPersonalization: Self { "TR31_E5_EMV_MKEY_CARD_PERSONALIZATION" }
+    /// The value `TR31_E6_EMV_MKEY_OTHER`.
     public static var tr31E6EmvMkeyOther: Self { "TR31_E6_EMV_MKEY_OTHER" }
+    /// The value `TR31_K0_KEY_ENCRYPTION_KEY`.
     public static var tr31K0KeyEncryptionKey: Self { "TR31_K0_KEY_ENCRYPTION_KEY" }
+    /// The value `TR31_K1_KEY_BLOCK_PROTECTION_KEY`.
     public static var tr31K1KeyBlockProtectionKey: Self { "TR31_K1_KEY_BLOCK_PROTECTION_KEY" }
+    /// The value `TR31_M1_ISO_9797_1_MAC_KEY`.
     public static var tr31M1Iso9797_1MacKey: Self { "TR31_M1_ISO_9797_1_MAC_KEY" }
+    /// The value `TR31_M3_ISO_9797_3_MAC_KEY`.
     public static var tr31M3Iso9797_3MacKey: Self { "TR31_M3_ISO_9797_3_MAC_KEY" }
+    /// The value `TR31_M6_ISO_9797_5_CMAC_KEY`.
     public static var tr31M6Iso9797_5CmacKey: Self { "TR31_M6_ISO_9797_5_CMAC_KEY" }
+    /// The value `TR31_M7_HMAC_KEY`.
     public static var tr31M7HmacKey: Self { "TR31_M7_HMAC_KEY" }
+    /// The value `TR31_P0_PIN_ENCRYPTION_KEY`.
     public static var tr31P0PinEncryptionKey: Self { "TR31_P0_PIN_ENCRYPTION_KEY" }
+    /// The value `TR31_P1_PIN_GENERATION_KEY`.
     public static var tr31P1PinGenerationKey: Self { "TR31_P1_PIN_GENERATION_KEY" }
+    /// The value `TR31_V1_IBM3624_PIN_VERIFICATION_KEY`.
     public static var tr31V1Ibm3624PinVerificationKey: Self { "TR31_V1_IBM3624_PIN_VERIFICATION_KEY" }
+    /// The value `TR31_V2_VISA_PIN_VERIFICATION_KEY`.
     public static var tr31V2VisaPinVerificationKey: Self { "TR31_V2_VISA_PIN_VERIFICATION_KEY" }
   }
 
+  /// The known values of `KeyAlgorithm`; any other string is accepted too.
   public struct KeyAlgorithm: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AES_128`.
     public static var aes128: Self { "AES_128" }
+    /// The value `AES_192`.
     public static var aes192: Self { "AES_192" }
+    /// The value `AES_256`.
     public static var aes256: Self { "AES_256" }
+    /// The value `ECC_NIST_P256`.
     public static var eccNistP256: Self { "ECC_NIST_P256" }
+    /// The value `ECC_NIST_P384`.
     public static var eccNistP384: Self { "ECC_NIST_P384" }
+    /// The value `ECC_NIST_P521`.
     public static var eccNistP521: Self { "ECC_NIST_P521" }
+    /// The value `HMAC_SHA224`.
     public static var hmacSha224: Self { "HMAC_SHA224" }
+    /// The value `HMAC_SHA256`.
     public static var hmacSha256: Self { "HMAC_SHA256" }
+    /// The value `HMAC_SHA384`.
     public static var hmacSha384: Self { "HMAC_SHA384" }
+    /// The value `HMAC_SHA512`.
     public static var hmacSha512: Self { "HMAC_SHA512" }
+    /// The value `RSA_2048`.
     public static var rsa2048: Self { "RSA_2048" }
+    /// The value `RSA_3072`.
     public static var rsa3072: Self { "RSA_3072" }
+    /// The value `RSA_4096`.
     public static var rsa4096: Self { "RSA_4096" }
+    /// The value `TDES_2KEY`.
     public static var tdes2key: Self { "TDES_2KEY" }
+    /// The value `TDES_3KEY`.
     public static var tdes3key: Self { "TDES_3KEY" }
   }
 
+  /// The known values of `KeyCheckValueAlgorithm`; any other string is accepted too.
   public struct KeyCheckValueAlgorithm: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ANSI_X9_24`.
     public static var ansiX9_24: Self { "ANSI_X9_24" }
+    /// The value `CMAC`.
     public static var cmac: Self { "CMAC" }
+    /// The value `HMAC`.
     public static var hmac: Self { "HMAC" }
+    /// The value `SHA_1`.
     public static var sha1: Self { "SHA_1" }
   }
 
+  /// The known values of `KeyClass`; any other string is accepted too.
   public struct KeyClass: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ASYMMETRIC_KEY_PAIR`.
     public static var asymmetricKeyPair: Self { "ASYMMETRIC_KEY_PAIR" }
+    /// The value `PRIVATE_KEY`.
     public static var privateKey: Self { "PRIVATE_KEY" }
+    /// The value `PUBLIC_KEY`.
     public static var publicKey: Self { "PUBLIC_KEY" }
+    /// The value `SYMMETRIC_KEY`.
     public static var symmetricKey: Self { "SYMMETRIC_KEY" }
   }
 
+  /// The known values of `KeyUsage`; any other string is accepted too.
   public struct KeyUsage: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `TR31_B0_BASE_DERIVATION_KEY`.
     public static var tr31B0BaseDerivationKey: Self { "TR31_B0_BASE_DERIVATION_KEY" }
+    /// The value `TR31_C0_CARD_VERIFICATION_KEY`.
     public static var tr31C0CardVerificationKey: Self { "TR31_C0_CARD_VERIFICATION_KEY" }
+    /// The value `TR31_D0_SYMMETRIC_DATA_ENCRYPTION_KEY`.
     public static var tr31D0SymmetricDataEncryptionKey: Self { "TR31_D0_SYMMETRIC_DATA_ENCRYPTION_KEY" }
+    /// The value `TR31_D1_ASYMMETRIC_KEY_FOR_DATA_ENCRYPTION`.
     public static var tr31D1AsymmetricKeyForDataEncryption: Self { "TR31_D1_ASYMMETRIC_KEY_FOR_DATA_ENCRYPTION" }
+    /// The value `TR31_E0_EMV_MKEY_APP_CRYPTOGRAMS`.
     public static var tr31E0EmvMkeyAppCryptograms: Self { "TR31_E0_EMV_MKEY_APP_CRYPTOGRAMS" }
+    /// The value `TR31_E1_EMV_MKEY_CONFIDENTIALITY`.
     public static var tr31E1EmvMkeyConfidentiality: Self { "TR31_E1_EMV_MKEY_CONFIDENTIALITY" }
+    /// The value `TR31_E2_EMV_MKEY_INTEGRITY`.
     public static var tr31E2EmvMkeyIntegrity: Self { "TR31_E2_EMV_MKEY_INTEGRITY" }
+    /// The value `TR31_E4_EMV_MKEY_DYNAMIC_NUMBERS`.
     public static var tr31E4EmvMkeyDynamicNumbers: Self { "TR31_E4_EMV_MKEY_DYNAMIC_NUMBERS" }
+    /// The value `TR31_E5_EMV_MKEY_CARD_PERSONALIZATION`.
     public static var tr31E5EmvMkeyCardPersonalization: Self { "TR31_E5_EMV_MKEY_CARD_PERSONALIZATION" }
+    /// The value `TR31_E6_EMV_MKEY_OTHER`.
     public static var tr31E6EmvMkeyOther: Self { "TR31_E6_EMV_MKEY_OTHER" }
+    /// The value `TR31_K0_KEY_ENCRYPTION_KEY`.
     public static var tr31K0KeyEncryptionKey: Self { "TR31_K0_KEY_ENCRYPTION_KEY" }
+    /// The value `TR31_K1_KEY_BLOCK_PROTECTION_KEY`.
     public static var tr31K1KeyBlockProtectionKey: Self { "TR31_K1_KEY_BLOCK_PROTECTION_KEY" }
+    /// The value `TR31_K2_TR34_ASYMMETRIC_KEY`.
     public static var tr31K2Tr34AsymmetricKey: Self { "TR31_K2_TR34_ASYMMETRIC_KEY" }
+    /// The value `TR31_K3_ASYMMETRIC_KEY_FOR_KEY_AGREEMENT`.
     public static var tr31K3AsymmetricKeyForKeyAgreement: Self { "TR31_K3_ASYMMETRIC_KEY_FOR_KEY_AGREEMENT" }
+    /// The value `TR31_M0_ISO_16609_MAC_KEY`.
     public static var tr31M0Iso16609MacKey: Self { "TR31_M0_ISO_16609_MAC_KEY" }
+    /// The value `TR31_M1_ISO_9797_1_MAC_KEY`.
     public static var tr31M1Iso9797_1MacKey: Self { "TR31_M1_ISO_9797_1_MAC_KEY" }
+    /// The value `TR31_M3_ISO_9797_3_MAC_KEY`.
     public static var tr31M3Iso9797_3MacKey: Self { "TR31_M3_ISO_9797_3_MAC_KEY" }
+    /// The value `TR31_M6_ISO_9797_5_CMAC_KEY`.
     public static var tr31M6Iso9797_5CmacKey: Self { "TR31_M6_ISO_9797_5_CMAC_KEY" }
+    /// The value `TR31_M7_HMAC_KEY`.
     public static var tr31M7HmacKey: Self { "TR31_M7_HMAC_KEY" }
+    /// The value `TR31_P0_PIN_ENCRYPTION_KEY`.
     public static var tr31P0PinEncryptionKey: Self { "TR31_P0_PIN_ENCRYPTION_KEY" }
+    /// The value `TR31_P1_PIN_GENERATION_KEY`.
     public static var tr31P1PinGenerationKey: Self { "TR31_P1_PIN_GENERATION_KEY" }
+    /// The value `TR31_S0_ASYMMETRIC_KEY_FOR_DIGITAL_SIGNATURE`.
     public static var tr31S0AsymmetricKeyForDigitalSignature: Self { "TR31_S0_ASYMMETRIC_KEY_FOR_DIGITAL_SIGNATURE" }
+    /// The value `TR31_V1_IBM3624_PIN_VERIFICATION_KEY`.
     public static var tr31V1Ibm3624PinVerificationKey: Self { "TR31_V1_IBM3624_PIN_VERIFICATION_KEY" }
+    /// The value `TR31_V2_VISA_PIN_VERIFICATION_KEY`.
     public static var tr31V2VisaPinVerificationKey: Self { "TR31_V2_VISA_PIN_VERIFICATION_KEY" }
   }
 }

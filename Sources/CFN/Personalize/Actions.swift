@@ -10,90 +10,175 @@ extension Action {
   public static var personalize: PersonalizeActions { PersonalizeActions() }
 }
 
+/// The actions of Amazon Personalize: `personalize:*`.
 public struct PersonalizeActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "personalize" }
 
+  /// The action `personalize:CreateBatchInferenceJob` (Write).
   public var createBatchInferenceJob: Action { "personalize:CreateBatchInferenceJob" }
+  /// The action `personalize:CreateBatchSegmentJob` (Write).
   public var createBatchSegmentJob: Action { "personalize:CreateBatchSegmentJob" }
+  /// The action `personalize:CreateCampaign` (Write).
   public var createCampaign: Action { "personalize:CreateCampaign" }
+  /// The action `personalize:CreateDataDeletionJob` (Write).
   public var createDataDeletionJob: Action { "personalize:CreateDataDeletionJob" }
+  /// The action `personalize:CreateDataInsightsJob` (Write).
   public var createDataInsightsJob: Action { "personalize:CreateDataInsightsJob" }
+  /// The action `personalize:CreateDataset` (Write).
   public var createDataset: Action { "personalize:CreateDataset" }
+  /// The action `personalize:CreateDatasetExportJob` (Write).
   public var createDatasetExportJob: Action { "personalize:CreateDatasetExportJob" }
+  /// The action `personalize:CreateDatasetGroup` (Write).
   public var createDatasetGroup: Action { "personalize:CreateDatasetGroup" }
+  /// The action `personalize:CreateDatasetImportJob` (Write).
   public var createDatasetImportJob: Action { "personalize:CreateDatasetImportJob" }
+  /// The action `personalize:CreateEventTracker` (Write).
   public var createEventTracker: Action { "personalize:CreateEventTracker" }
+  /// The action `personalize:CreateFilter` (Write).
   public var createFilter: Action { "personalize:CreateFilter" }
+  /// The action `personalize:CreateMetricAttribution` (Write).
   public var createMetricAttribution: Action { "personalize:CreateMetricAttribution" }
+  /// The action `personalize:CreateRecommender` (Write).
   public var createRecommender: Action { "personalize:CreateRecommender" }
+  /// The action `personalize:CreateSchema` (Write).
   public var createSchema: Action { "personalize:CreateSchema" }
+  /// The action `personalize:CreateSolution` (Write).
   public var createSolution: Action { "personalize:CreateSolution" }
+  /// The action `personalize:CreateSolutionVersion` (Write).
   public var createSolutionVersion: Action { "personalize:CreateSolutionVersion" }
+  /// The action `personalize:DeleteCampaign` (Write).
   public var deleteCampaign: Action { "personalize:DeleteCampaign" }
+  /// The action `personalize:DeleteDataset` (Write).
   public var deleteDataset: Action { "personalize:DeleteDataset" }
+  /// The action `personalize:DeleteDatasetGroup` (Write).
   public var deleteDatasetGroup: Action { "personalize:DeleteDatasetGroup" }
+  /// The action `personalize:DeleteEventTracker` (Write).
   public var deleteEventTracker: Action { "personalize:DeleteEventTracker" }
+  /// The action `personalize:DeleteFilter` (Write).
   public var deleteFilter: Action { "personalize:DeleteFilter" }
+  /// The action `personalize:DeleteMetricAttribution` (Write).
   public var deleteMetricAttribution: Action { "personalize:DeleteMetricAttribution" }
+  /// The action `personalize:DeleteRecommender` (Write).
   public var deleteRecommender: Action { "personalize:DeleteRecommender" }
+  /// The action `personalize:DeleteSchema` (Write).
   public var deleteSchema: Action { "personalize:DeleteSchema" }
+  /// The action `personalize:DeleteSolution` (Write).
   public var deleteSolution: Action { "personalize:DeleteSolution" }
+  /// The action `personalize:DescribeAlgorithm` (Read).
   public var describeAlgorithm: Action { "personalize:DescribeAlgorithm" }
+  /// The action `personalize:DescribeBatchInferenceJob` (Read).
   public var describeBatchInferenceJob: Action { "personalize:DescribeBatchInferenceJob" }
+  /// The action `personalize:DescribeBatchSegmentJob` (Read).
   public var describeBatchSegmentJob: Action { "personalize:DescribeBatchSegmentJob" }
+  /// The action `personalize:DescribeCampaign` (Read).
   public var describeCampaign: Action { "personalize:DescribeCampaign" }
+  /// The action `personalize:DescribeDataDeletionJob` (Read).
   public var describeDataDeletionJob: Action { "personalize:DescribeDataDeletionJob" }
+  /// The action `personalize:DescribeDataInsightsJob` (Read).
   public var describeDataInsightsJob: Action { "personalize:DescribeDataInsightsJob" }
+  /// The action `personalize:DescribeDataset` (Read).
   public var describeDataset: Action { "personalize:DescribeDataset" }
+  /// The action `personalize:DescribeDatasetExportJob` (Read).
   public var describeDatasetExportJob: Action { "personalize:DescribeDatasetExportJob" }
+  /// The action `personalize:DescribeDatasetGroup` (Read).
   public var describeDatasetGroup: Action { "personalize:DescribeDatasetGroup" }
+  /// The action `personalize:DescribeDatasetImportJob` (Read).
   public var describeDatasetImportJob: Action { "personalize:DescribeDatasetImportJob" }
+  /// The action `personalize:DescribeEventTracker` (Read).
   public var describeEventTracker: Action { "personalize:DescribeEventTracker" }
+  /// The action `personalize:DescribeFeatureTransformation` (Read).
   public var describeFeatureTransformation: Action { "personalize:DescribeFeatureTransformation" }
+  /// The action `personalize:DescribeFilter` (Read).
   public var describeFilter: Action { "personalize:DescribeFilter" }
+  /// The action `personalize:DescribeMetricAttribution` (Read).
   public var describeMetricAttribution: Action { "personalize:DescribeMetricAttribution" }
+  /// The action `personalize:DescribeRecipe` (Read).
   public var describeRecipe: Action { "personalize:DescribeRecipe" }
+  /// The action `personalize:DescribeRecommender` (Read).
   public var describeRecommender: Action { "personalize:DescribeRecommender" }
+  /// The action `personalize:DescribeSchema` (Read).
   public var describeSchema: Action { "personalize:DescribeSchema" }
+  /// The action `personalize:DescribeSolution` (Read).
   public var describeSolution: Action { "personalize:DescribeSolution" }
+  /// The action `personalize:DescribeSolutionVersion` (Read).
   public var describeSolutionVersion: Action { "personalize:DescribeSolutionVersion" }
+  /// The action `personalize:GetActionRecommendations` (Read).
   public var getActionRecommendations: Action { "personalize:GetActionRecommendations" }
+  /// The action `personalize:GetDataInsights` (Read).
   public var getDataInsights: Action { "personalize:GetDataInsights" }
+  /// The action `personalize:GetPersonalizedRanking` (Read).
   public var getPersonalizedRanking: Action { "personalize:GetPersonalizedRanking" }
+  /// The action `personalize:GetRecommendations` (Read).
   public var getRecommendations: Action { "personalize:GetRecommendations" }
+  /// The action `personalize:GetSolutionMetrics` (Read).
   public var getSolutionMetrics: Action { "personalize:GetSolutionMetrics" }
+  /// The action `personalize:ListBatchInferenceJobs` (List).
   public var listBatchInferenceJobs: Action { "personalize:ListBatchInferenceJobs" }
+  /// The action `personalize:ListBatchSegmentJobs` (List).
   public var listBatchSegmentJobs: Action { "personalize:ListBatchSegmentJobs" }
+  /// The action `personalize:ListCampaigns` (List).
   public var listCampaigns: Action { "personalize:ListCampaigns" }
+  /// The action `personalize:ListDataDeletionJobs` (List).
   public var listDataDeletionJobs: Action { "personalize:ListDataDeletionJobs" }
+  /// The action `personalize:ListDataInsightsJobs` (List).
   public var listDataInsightsJobs: Action { "personalize:ListDataInsightsJobs" }
+  /// The action `personalize:ListDatasetExportJobs` (List).
   public var listDatasetExportJobs: Action { "personalize:ListDatasetExportJobs" }
+  /// The action `personalize:ListDatasetGroups` (List).
   public var listDatasetGroups: Action { "personalize:ListDatasetGroups" }
+  /// The action `personalize:ListDatasetImportJobs` (List).
   public var listDatasetImportJobs: Action { "personalize:ListDatasetImportJobs" }
+  /// The action `personalize:ListDatasets` (List).
   public var listDatasets: Action { "personalize:ListDatasets" }
+  /// The action `personalize:ListEventTrackers` (List).
   public var listEventTrackers: Action { "personalize:ListEventTrackers" }
+  /// The action `personalize:ListFilters` (List).
   public var listFilters: Action { "personalize:ListFilters" }
+  /// The action `personalize:ListMetricAttributionMetrics` (List).
   public var listMetricAttributionMetrics: Action { "personalize:ListMetricAttributionMetrics" }
+  /// The action `personalize:ListMetricAttributions` (List).
   public var listMetricAttributions: Action { "personalize:ListMetricAttributions" }
+  /// The action `personalize:ListRecipes` (List).
   public var listRecipes: Action { "personalize:ListRecipes" }
+  /// The action `personalize:ListRecommenders` (List).
   public var listRecommenders: Action { "personalize:ListRecommenders" }
+  /// The action `personalize:ListSchemas` (List).
   public var listSchemas: Action { "personalize:ListSchemas" }
+  /// The action `personalize:ListSolutionVersions` (List).
   public var listSolutionVersions: Action { "personalize:ListSolutionVersions" }
+  /// The action `personalize:ListSolutions` (List).
   public var listSolutions: Action { "personalize:ListSolutions" }
+  /// The action `personalize:ListTagsForResource` (List).
   public var listTagsForResource: Action { "personalize:ListTagsForResource" }
+  /// The action `personalize:PutActionInteractions` (Write).
   public var putActionInteractions: Action { "personalize:PutActionInteractions" }
+  /// The action `personalize:PutActions` (Write).
   public var putActions: Action { "personalize:PutActions" }
+  /// The action `personalize:PutEvents` (Write).
   public var putEvents: Action { "personalize:PutEvents" }
+  /// The action `personalize:PutItems` (Write).
   public var putItems: Action { "personalize:PutItems" }
+  /// The action `personalize:PutUsers` (Write).
   public var putUsers: Action { "personalize:PutUsers" }
+  /// The action `personalize:StartRecommender` (Write).
   public var startRecommender: Action { "personalize:StartRecommender" }
+  /// The action `personalize:StopRecommender` (Write).
   public var stopRecommender: Action { "personalize:StopRecommender" }
+  /// The action `personalize:StopSolutionVersionCreation` (Write).
   public var stopSolutionVersionCreation: Action { "personalize:StopSolutionVersionCreation" }
+  /// The action `personalize:TagResource` (Tagging).
   public var tagResource: Action { "personalize:TagResource" }
+  /// The action `personalize:UntagResource` (Tagging).
   public var untagResource: Action { "personalize:UntagResource" }
+  /// The action `personalize:UpdateCampaign` (Write).
   public var updateCampaign: Action { "personalize:UpdateCampaign" }
+  /// The action `personalize:UpdateDataset` (Write).
   public var updateDataset: Action { "personalize:UpdateDataset" }
+  /// The action `personalize:UpdateMetricAttribution` (Write).
   public var updateMetricAttribution: Action { "personalize:UpdateMetricAttribution" }
+  /// The action `personalize:UpdateRecommender` (Write).
   public var updateRecommender: Action { "personalize:UpdateRecommender" }
+  /// The action `personalize:UpdateSolution` (Write).
   public var updateSolution: Action { "personalize:UpdateSolution" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Personalize`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Personalize.html
 public enum Personalize {}
 
@@ -11,11 +13,26 @@ extension Personalize {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-campaign.html
   public struct Campaign: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Personalize::Campaign" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Personalize::Campaign`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 63 characters; matching `^[a-zA-Z0-9][a-zA-Z0-9\-_]*$`; changes replace the resource.
+    ///   - solutionVersionArn: `SolutionVersionArn`; required; at most 256 characters; matching `arn:([a-z\d-]+):personalize:.*:.*:.+`.
+    ///   - campaignConfig: `CampaignConfig`.
+    ///   - minProvisionedTPS: `MinProvisionedTPS`; at least 1.
+    ///   - tags: `Tags`; at most 200 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -34,20 +51,35 @@ extension Personalize {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CampaignArn`.
     public var campaignArn: StringValue { attribute("CampaignArn") }
+    /// The attribute `CreationDateTime`.
     public var creationDateTime: StringValue { attribute("CreationDateTime") }
+    /// The attribute `LastUpdatedDateTime`.
     public var lastUpdatedDateTime: StringValue { attribute("LastUpdatedDateTime") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension Personalize.Campaign {
+  /// `AWS::Personalize::Campaign.CampaignConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-personalize-campaign-campaignconfig.html
   public struct CampaignConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enableMetadataWithRecommendations: `EnableMetadataWithRecommendations`.
+    ///   - itemExplorationConfig: `ItemExplorationConfig`; keys matching `^[a-zA-Z0-9]+$`; values at most 1000 characters.
+    ///   - rankingInfluence: `RankingInfluence`; keys matching `^(POPULARITY|FRESHNESS)$`; values 0 to 1.
+    ///   - syncWithLatestSolutionVersion: `SyncWithLatestSolutionVersion`.
     public init(
       enableMetadataWithRecommendations: BooleanValue? = nil,
       itemExplorationConfig: MapValue<StringValue>? = nil,
@@ -69,11 +101,27 @@ extension Personalize {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-dataset.html
   public struct Dataset: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Personalize::Dataset" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Personalize::Dataset`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - datasetGroupArn: `DatasetGroupArn`; required; at most 256 characters; matching `arn:([a-z\d-]+):personalize:.*:.*:.+`; changes replace the resource.
+    ///   - datasetType: `DatasetType`; required; `Interactions`, `Items`, or `Users`; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 63 characters; matching `^[a-zA-Z0-9][a-zA-Z0-9\-_]*`; changes replace the resource.
+    ///   - schemaArn: `SchemaArn`; required; at most 256 characters; matching `arn:([a-z\d-]+):personalize:.*:.*:.+`; changes replace the resource.
+    ///   - datasetImportJob: `DatasetImportJob`.
+    ///   - tags: `Tags`; at most 50 items; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       datasetGroupArn: StringValue,
@@ -94,17 +142,30 @@ extension Personalize {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `DatasetArn`.
     public var datasetArn: StringValue { attribute("DatasetArn") }
   }
 }
 
 extension Personalize.Dataset {
+  /// `AWS::Personalize::Dataset.DatasetImportJob`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-personalize-dataset-datasetimportjob.html
   public struct DatasetImportJob: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dataSource: `DataSource`.
+    ///   - datasetArn: `DatasetArn`; at most 256 characters; matching `arn:([a-z\d-]+):personalize:.*:.*:.+`.
+    ///   - datasetImportJobArn: `DatasetImportJobArn`; at most 256 characters; matching `arn:([a-z\d-]+):personalize:.*:.*:.+`.
+    ///   - jobName: `JobName`; 1 to 63 characters; matching `^[a-zA-Z0-9][a-zA-Z0-9\-_]*`.
+    ///   - roleArn: `RoleArn`; at most 256 characters; matching `arn:([a-z\d-]+):iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+`; `Arn` of an `AWS::IAM::Role`.
     public init(
       dataSource: DataSource? = nil,
       datasetArn: StringValue? = nil,
@@ -121,12 +182,19 @@ extension Personalize.Dataset {
       box = bag.box
     }
 
+    /// `AWS::Personalize::Dataset.DataSource`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-personalize-dataset-datasource.html
     public struct DataSource: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter dataLocation: `DataLocation`; at most 256 characters; matching `(s3|http|https)://.+`.
       public init(dataLocation: StringValue? = nil) {
         var bag = PropertyBag()
         bag.add("DataLocation", dataLocation)
@@ -135,13 +203,19 @@ extension Personalize.Dataset {
     }
   }
 
+  /// The known values of `DatasetType`; any other string is accepted too.
   public struct DatasetType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Interactions`.
     public static var interactions: Self { "Interactions" }
+    /// The value `Items`.
     public static var items: Self { "Items" }
+    /// The value `Users`.
     public static var users: Self { "Users" }
   }
 }
@@ -151,11 +225,26 @@ extension Personalize {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-datasetgroup.html
   public struct DatasetGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Personalize::DatasetGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Personalize::DatasetGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 63 characters; matching `^[a-zA-Z0-9][a-zA-Z0-9\-_]*`; changes replace the resource.
+    ///   - domain: `Domain`; `ECOMMERCE` or `VIDEO_ON_DEMAND`; changes replace the resource.
+    ///   - kmsKeyArn: `KmsKeyArn`; at most 2048 characters; matching `arn:aws.*:kms:.*:[0-9]{12}:key/.*`; `Arn` of an `AWS::KMS::Key`; changes replace the resource.
+    ///   - roleArn: `RoleArn`; at most 256 characters; matching `arn:([a-z\d-]+):iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+`; `Arn` of an `AWS::IAM::Role`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -174,17 +263,23 @@ extension Personalize {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `DatasetGroupArn`.
     public var datasetGroupArn: StringValue { attribute("DatasetGroupArn") }
   }
 }
 
 extension Personalize.DatasetGroup {
+  /// The known values of `Domain`; any other string is accepted too.
   public struct Domain: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ECOMMERCE`.
     public static var ecommerce: Self { "ECOMMERCE" }
+    /// The value `VIDEO_ON_DEMAND`.
     public static var videoOnDemand: Self { "VIDEO_ON_DEMAND" }
   }
 }
@@ -194,11 +289,24 @@ extension Personalize {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-eventtracker.html
   public struct EventTracker: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Personalize::EventTracker" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Personalize::EventTracker`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - datasetGroupArn: `DatasetGroupArn`; required; at most 256 characters; matching `^arn:([a-z\d-]+):personalize:.*:.*:.+$`; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 63 characters; matching `^[a-zA-Z0-9][a-zA-Z0-9\-_]*$`; changes replace the resource.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       datasetGroupArn: StringValue,
@@ -213,7 +321,9 @@ extension Personalize {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `EventTrackerArn`.
     public var eventTrackerArn: StringValue { attribute("EventTrackerArn") }
+    /// The attribute `TrackingId`.
     public var trackingId: StringValue { attribute("TrackingId") }
   }
 }
@@ -223,11 +333,25 @@ extension Personalize {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-filter.html
   public struct Filter: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Personalize::Filter" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Personalize::Filter`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - datasetGroupArn: `DatasetGroupArn`; required; at most 256 characters; matching `arn:([a-z\d-]+):personalize:.*:.*:.+`; changes replace the resource.
+    ///   - filterExpression: `FilterExpression`; required; 1 to 2500 characters; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 63 characters; matching `^[a-zA-Z0-9][a-zA-Z0-9\-_]*$`; changes replace the resource.
+    ///   - tags: `Tags`; at most 200 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       datasetGroupArn: StringValue,
@@ -244,9 +368,13 @@ extension Personalize {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreationDateTime`.
     public var creationDateTime: StringValue { attribute("CreationDateTime") }
+    /// The attribute `FilterArn`.
     public var filterArn: StringValue { attribute("FilterArn") }
+    /// The attribute `LastUpdatedDateTime`.
     public var lastUpdatedDateTime: StringValue { attribute("LastUpdatedDateTime") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
@@ -256,11 +384,25 @@ extension Personalize {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-metricattribution.html
   public struct MetricAttribution: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Personalize::MetricAttribution" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Personalize::MetricAttribution`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - datasetGroupArn: `DatasetGroupArn`; required; at most 256 characters; matching `^arn:([a-z\d-]+):personalize:.*:.*:.+$`; changes replace the resource.
+    ///   - metrics: `Metrics`; required; at most 10 items; changes replace the resource.
+    ///   - metricsOutputConfig: `MetricsOutputConfig`; required.
+    ///   - name: `Name`; required; 1 to 63 characters; matching `^[a-zA-Z0-9][a-zA-Z0-9\-_]*$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       datasetGroupArn: StringValue,
@@ -277,18 +419,30 @@ extension Personalize {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `MetricAttributionArn`.
     public var metricAttributionArn: StringValue { attribute("MetricAttributionArn") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension Personalize.MetricAttribution {
+  /// `AWS::Personalize::MetricAttribution.MetricAttribute`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-personalize-metricattribution-metricattribute.html
   public struct MetricAttribute: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - eventType: `EventType`; required; at most 256 characters.
+    ///   - expression: `Expression`; required; at most 256 characters.
+    ///   - metricName: `MetricName`; required; at most 256 characters.
     public init(
       eventType: StringValue,
       expression: StringValue,
@@ -302,12 +456,21 @@ extension Personalize.MetricAttribution {
     }
   }
 
+  /// `AWS::Personalize::MetricAttribution.MetricsOutputConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-personalize-metricattribution-metricsoutputconfig.html
   public struct MetricsOutputConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - roleArn: `RoleArn`; required; at most 256 characters; matching `^arn:([a-z\d-]+):iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - s3DataDestination: `S3DataDestination`.
     public init(
       roleArn: StringValue,
       s3DataDestination: S3DataDestination? = nil
@@ -319,12 +482,21 @@ extension Personalize.MetricAttribution {
     }
   }
 
+  /// `AWS::Personalize::MetricAttribution.S3DataDestination`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-personalize-metricattribution-s3datadestination.html
   public struct S3DataDestination: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - path: `Path`; required; at most 256 characters; matching `^(s3|http|https)://.+$`.
+    ///   - kmsKeyArn: `KmsKeyArn`; at most 2048 characters; matching `^arn:aws.*:kms:.*:[0-9]{12}:key/`; `Arn` of an `AWS::KMS::Key`.
     public init(
       path: StringValue,
       kmsKeyArn: StringValue? = nil
@@ -342,11 +514,25 @@ extension Personalize {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-schema.html
   public struct Schema: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Personalize::Schema" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Personalize::Schema`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 63 characters; matching `^[a-zA-Z0-9][a-zA-Z0-9\-_]*`; changes replace the resource.
+    ///   - schema: `Schema`; required; at most 10000 characters; changes replace the resource.
+    ///   - domain: `Domain`; `ECOMMERCE` or `VIDEO_ON_DEMAND`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -363,11 +549,13 @@ extension Personalize {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `SchemaArn`.
     public var schemaArn: StringValue { attribute("SchemaArn") }
   }
 }
 
 extension Personalize.Schema {
+  /// The same as of ``DatasetGroup``.
   public typealias Domain = Personalize.DatasetGroup.Domain
 }
 
@@ -376,11 +564,29 @@ extension Personalize {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-solution.html
   public struct Solution: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Personalize::Solution" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Personalize::Solution`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - datasetGroupArn: `DatasetGroupArn`; required; at most 256 characters; matching `arn:([a-z\d-]+):personalize:.*:.*:.+`; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 63 characters; matching `^[a-zA-Z0-9][a-zA-Z0-9\-_]*`; changes replace the resource.
+    ///   - eventType: `EventType`; at most 256 characters; changes replace the resource.
+    ///   - performAutoML: `PerformAutoML`; changes replace the resource.
+    ///   - performHPO: `PerformHPO`; changes replace the resource.
+    ///   - recipeArn: `RecipeArn`; at most 256 characters; matching `arn:([a-z\d-]+):personalize:.*:.*:.+`; changes replace the resource.
+    ///   - solutionConfig: `SolutionConfig`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       datasetGroupArn: StringValue,
@@ -405,17 +611,27 @@ extension Personalize {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `SolutionArn`.
     public var solutionArn: StringValue { attribute("SolutionArn") }
   }
 }
 
 extension Personalize.Solution {
+  /// `AWS::Personalize::Solution.CategoricalHyperParameterRange`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-personalize-solution-categoricalhyperparameterrange.html
   public struct CategoricalHyperParameterRange: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; at most 256 characters.
+    ///   - values: `Values`; at most 100 items; each at most 1000 characters.
     public init(
       name: StringValue? = nil,
       values: ListValue<StringValue>? = nil
@@ -427,12 +643,22 @@ extension Personalize.Solution {
     }
   }
 
+  /// `AWS::Personalize::Solution.ContinuousHyperParameterRange`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-personalize-solution-continuoushyperparameterrange.html
   public struct ContinuousHyperParameterRange: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maxValue: `MaxValue`; at least -1000000.
+    ///   - minValue: `MinValue`; at least -1000000.
+    ///   - name: `Name`; at most 256 characters.
     public init(
       maxValue: NumberValue? = nil,
       minValue: NumberValue? = nil,
@@ -446,12 +672,22 @@ extension Personalize.Solution {
     }
   }
 
+  /// `AWS::Personalize::Solution.IntegerHyperParameterRange`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-personalize-solution-integerhyperparameterrange.html
   public struct IntegerHyperParameterRange: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maxValue: `MaxValue`; at most 1000000.
+    ///   - minValue: `MinValue`; at least -1000000.
+    ///   - name: `Name`; at most 256 characters.
     public init(
       maxValue: IntegerValue? = nil,
       minValue: IntegerValue? = nil,
@@ -465,12 +701,24 @@ extension Personalize.Solution {
     }
   }
 
+  /// `AWS::Personalize::Solution.SolutionConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-personalize-solution-solutionconfig.html
   public struct SolutionConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - algorithmHyperParameters: `AlgorithmHyperParameters`; at most 100 entries; keys matching `.{1,}`.
+    ///   - autoMLConfig: `AutoMLConfig`.
+    ///   - eventValueThreshold: `EventValueThreshold`; at most 256 characters.
+    ///   - featureTransformationParameters: `FeatureTransformationParameters`; at most 100 entries; keys matching `.{1,}`.
+    ///   - hpoConfig: `HpoConfig`.
     public init(
       algorithmHyperParameters: MapValue<StringValue>? = nil,
       autoMLConfig: AutoMLConfig? = nil,
@@ -487,12 +735,21 @@ extension Personalize.Solution {
       box = bag.box
     }
 
+    /// `AWS::Personalize::Solution.AutoMLConfig`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-personalize-solution-automlconfig.html
     public struct AutoMLConfig: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - metricName: `MetricName`; at most 256 characters.
+      ///   - recipeList: `RecipeList`; at most 100 items; each at most 256 characters; each matching `arn:([a-z\d-]+):personalize:.*:.*:.+`.
       public init(
         metricName: StringValue? = nil,
         recipeList: ListValue<StringValue>? = nil
@@ -504,12 +761,22 @@ extension Personalize.Solution {
       }
     }
 
+    /// `AWS::Personalize::Solution.HpoConfig`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-personalize-solution-hpoconfig.html
     public struct HpoConfig: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - algorithmHyperParameterRanges: `AlgorithmHyperParameterRanges`.
+      ///   - hpoObjective: `HpoObjective`.
+      ///   - hpoResourceConfig: `HpoResourceConfig`.
       public init(
         algorithmHyperParameterRanges: AlgorithmHyperParameterRanges? = nil,
         hpoObjective: HpoObjective? = nil,
@@ -522,12 +789,22 @@ extension Personalize.Solution {
         box = bag.box
       }
 
+      /// `AWS::Personalize::Solution.AlgorithmHyperParameterRanges`
+      ///
       /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-personalize-solution-algorithmhyperparameterranges.html
       public struct AlgorithmHyperParameterRanges: TemplateValue {
+        /// The value in the template.
         public let box: ValueBox
 
+        /// Wraps a value for the template.
         public init(box: ValueBox) { self.box = box }
 
+        /// Creates a value from its properties.
+        ///
+        /// - Parameters:
+        ///   - categoricalHyperParameterRanges: `CategoricalHyperParameterRanges`; at most 100 items.
+        ///   - continuousHyperParameterRanges: `ContinuousHyperParameterRanges`; at most 100 items.
+        ///   - integerHyperParameterRanges: `IntegerHyperParameterRanges`; at most 100 items.
         public init(
           categoricalHyperParameterRanges: ListValue<CategoricalHyperParameterRange>? = nil,
           continuousHyperParameterRanges: ListValue<ContinuousHyperParameterRange>? = nil,
@@ -541,12 +818,22 @@ extension Personalize.Solution {
         }
       }
 
+      /// `AWS::Personalize::Solution.HpoObjective`
+      ///
       /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-personalize-solution-hpoobjective.html
       public struct HpoObjective: TemplateValue {
+        /// The value in the template.
         public let box: ValueBox
 
+        /// Wraps a value for the template.
         public init(box: ValueBox) { self.box = box }
 
+        /// Creates a value from its properties.
+        ///
+        /// - Parameters:
+        ///   - metricName: `MetricName`; at most 256 characters.
+        ///   - metricRegex: `MetricRegex`; at most 256 characters.
+        ///   - type: `Type`; `Maximize` or `Minimize`.
         public init(
           metricName: StringValue? = nil,
           metricRegex: StringValue? = nil,
@@ -559,22 +846,36 @@ extension Personalize.Solution {
           box = bag.box
         }
 
+        /// The known values of `Type`; any other string is accepted too.
         public struct TypeOption: OpenEnumeration {
+          /// The value in the template.
           public let box: ValueBox
 
+          /// Wraps a value for the template.
           public init(box: ValueBox) { self.box = box }
 
+          /// The value `Maximize`.
           public static var maximize: Self { "Maximize" }
+          /// The value `Minimize`.
           public static var minimize: Self { "Minimize" }
         }
       }
 
+      /// `AWS::Personalize::Solution.HpoResourceConfig`
+      ///
       /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-personalize-solution-hporesourceconfig.html
       public struct HpoResourceConfig: TemplateValue {
+        /// The value in the template.
         public let box: ValueBox
 
+        /// Wraps a value for the template.
         public init(box: ValueBox) { self.box = box }
 
+        /// Creates a value from its properties.
+        ///
+        /// - Parameters:
+        ///   - maxNumberOfTrainingJobs: `MaxNumberOfTrainingJobs`; at most 256 characters.
+        ///   - maxParallelTrainingJobs: `MaxParallelTrainingJobs`; at most 256 characters.
         public init(
           maxNumberOfTrainingJobs: StringValue? = nil,
           maxParallelTrainingJobs: StringValue? = nil

@@ -10,130 +10,255 @@ extension Action {
   public static var mobiletargeting: MobiletargetingActions { MobiletargetingActions() }
 }
 
+/// The actions of Amazon Pinpoint: `mobiletargeting:*`.
 public struct MobiletargetingActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "mobiletargeting" }
 
+  /// The action `mobiletargeting:CreateApp` (Write).
   public var createApp: Action { "mobiletargeting:CreateApp" }
+  /// The action `mobiletargeting:CreateCampaign` (Write).
   public var createCampaign: Action { "mobiletargeting:CreateCampaign" }
+  /// The action `mobiletargeting:CreateEmailTemplate` (Write).
   public var createEmailTemplate: Action { "mobiletargeting:CreateEmailTemplate" }
+  /// The action `mobiletargeting:CreateExportJob` (Write).
   public var createExportJob: Action { "mobiletargeting:CreateExportJob" }
+  /// The action `mobiletargeting:CreateImportJob` (Write).
   public var createImportJob: Action { "mobiletargeting:CreateImportJob" }
+  /// The action `mobiletargeting:CreateInAppTemplate` (Write).
   public var createInAppTemplate: Action { "mobiletargeting:CreateInAppTemplate" }
+  /// The action `mobiletargeting:CreateJourney` (Write).
   public var createJourney: Action { "mobiletargeting:CreateJourney" }
+  /// The action `mobiletargeting:CreatePushTemplate` (Write).
   public var createPushTemplate: Action { "mobiletargeting:CreatePushTemplate" }
+  /// The action `mobiletargeting:CreateRecommenderConfiguration` (Write).
   public var createRecommenderConfiguration: Action { "mobiletargeting:CreateRecommenderConfiguration" }
+  /// The action `mobiletargeting:CreateSegment` (Write).
   public var createSegment: Action { "mobiletargeting:CreateSegment" }
+  /// The action `mobiletargeting:CreateSmsTemplate` (Write).
   public var createSmsTemplate: Action { "mobiletargeting:CreateSmsTemplate" }
+  /// The action `mobiletargeting:CreateVoiceTemplate` (Write).
   public var createVoiceTemplate: Action { "mobiletargeting:CreateVoiceTemplate" }
+  /// The action `mobiletargeting:DeleteAdmChannel` (Write).
   public var deleteAdmChannel: Action { "mobiletargeting:DeleteAdmChannel" }
+  /// The action `mobiletargeting:DeleteApnsChannel` (Write).
   public var deleteApnsChannel: Action { "mobiletargeting:DeleteApnsChannel" }
+  /// The action `mobiletargeting:DeleteApnsSandboxChannel` (Write).
   public var deleteApnsSandboxChannel: Action { "mobiletargeting:DeleteApnsSandboxChannel" }
+  /// The action `mobiletargeting:DeleteApnsVoipChannel` (Write).
   public var deleteApnsVoipChannel: Action { "mobiletargeting:DeleteApnsVoipChannel" }
+  /// The action `mobiletargeting:DeleteApnsVoipSandboxChannel` (Write).
   public var deleteApnsVoipSandboxChannel: Action { "mobiletargeting:DeleteApnsVoipSandboxChannel" }
+  /// The action `mobiletargeting:DeleteApp` (Write).
   public var deleteApp: Action { "mobiletargeting:DeleteApp" }
+  /// The action `mobiletargeting:DeleteBaiduChannel` (Write).
   public var deleteBaiduChannel: Action { "mobiletargeting:DeleteBaiduChannel" }
+  /// The action `mobiletargeting:DeleteCampaign` (Write).
   public var deleteCampaign: Action { "mobiletargeting:DeleteCampaign" }
+  /// The action `mobiletargeting:DeleteEmailChannel` (Write).
   public var deleteEmailChannel: Action { "mobiletargeting:DeleteEmailChannel" }
+  /// The action `mobiletargeting:DeleteEmailTemplate` (Write).
   public var deleteEmailTemplate: Action { "mobiletargeting:DeleteEmailTemplate" }
+  /// The action `mobiletargeting:DeleteEndpoint` (Write).
   public var deleteEndpoint: Action { "mobiletargeting:DeleteEndpoint" }
+  /// The action `mobiletargeting:DeleteEventStream` (Write).
   public var deleteEventStream: Action { "mobiletargeting:DeleteEventStream" }
+  /// The action `mobiletargeting:DeleteGcmChannel` (Write).
   public var deleteGcmChannel: Action { "mobiletargeting:DeleteGcmChannel" }
+  /// The action `mobiletargeting:DeleteInAppTemplate` (Write).
   public var deleteInAppTemplate: Action { "mobiletargeting:DeleteInAppTemplate" }
+  /// The action `mobiletargeting:DeleteJourney` (Write).
   public var deleteJourney: Action { "mobiletargeting:DeleteJourney" }
+  /// The action `mobiletargeting:DeletePushTemplate` (Write).
   public var deletePushTemplate: Action { "mobiletargeting:DeletePushTemplate" }
+  /// The action `mobiletargeting:DeleteRecommenderConfiguration` (Write).
   public var deleteRecommenderConfiguration: Action { "mobiletargeting:DeleteRecommenderConfiguration" }
+  /// The action `mobiletargeting:DeleteSegment` (Write).
   public var deleteSegment: Action { "mobiletargeting:DeleteSegment" }
+  /// The action `mobiletargeting:DeleteSmsChannel` (Write).
   public var deleteSmsChannel: Action { "mobiletargeting:DeleteSmsChannel" }
+  /// The action `mobiletargeting:DeleteSmsTemplate` (Write).
   public var deleteSmsTemplate: Action { "mobiletargeting:DeleteSmsTemplate" }
+  /// The action `mobiletargeting:DeleteUserEndpoints` (Write).
   public var deleteUserEndpoints: Action { "mobiletargeting:DeleteUserEndpoints" }
+  /// The action `mobiletargeting:DeleteVoiceChannel` (Write).
   public var deleteVoiceChannel: Action { "mobiletargeting:DeleteVoiceChannel" }
+  /// The action `mobiletargeting:DeleteVoiceTemplate` (Write).
   public var deleteVoiceTemplate: Action { "mobiletargeting:DeleteVoiceTemplate" }
+  /// The action `mobiletargeting:GetAdmChannel` (Read).
   public var getAdmChannel: Action { "mobiletargeting:GetAdmChannel" }
+  /// The action `mobiletargeting:GetApnsChannel` (Read).
   public var getApnsChannel: Action { "mobiletargeting:GetApnsChannel" }
+  /// The action `mobiletargeting:GetApnsSandboxChannel` (Read).
   public var getApnsSandboxChannel: Action { "mobiletargeting:GetApnsSandboxChannel" }
+  /// The action `mobiletargeting:GetApnsVoipChannel` (Read).
   public var getApnsVoipChannel: Action { "mobiletargeting:GetApnsVoipChannel" }
+  /// The action `mobiletargeting:GetApnsVoipSandboxChannel` (Read).
   public var getApnsVoipSandboxChannel: Action { "mobiletargeting:GetApnsVoipSandboxChannel" }
+  /// The action `mobiletargeting:GetApp` (Read).
   public var getApp: Action { "mobiletargeting:GetApp" }
+  /// The action `mobiletargeting:GetApplicationDateRangeKpi` (Read).
   public var getApplicationDateRangeKpi: Action { "mobiletargeting:GetApplicationDateRangeKpi" }
+  /// The action `mobiletargeting:GetApplicationSettings` (List).
   public var getApplicationSettings: Action { "mobiletargeting:GetApplicationSettings" }
+  /// The action `mobiletargeting:GetApps` (Read).
   public var getApps: Action { "mobiletargeting:GetApps" }
+  /// The action `mobiletargeting:GetBaiduChannel` (Read).
   public var getBaiduChannel: Action { "mobiletargeting:GetBaiduChannel" }
+  /// The action `mobiletargeting:GetCampaign` (Read).
   public var getCampaign: Action { "mobiletargeting:GetCampaign" }
+  /// The action `mobiletargeting:GetCampaignActivities` (List).
   public var getCampaignActivities: Action { "mobiletargeting:GetCampaignActivities" }
+  /// The action `mobiletargeting:GetCampaignDateRangeKpi` (Read).
   public var getCampaignDateRangeKpi: Action { "mobiletargeting:GetCampaignDateRangeKpi" }
+  /// The action `mobiletargeting:GetCampaignVersion` (Read).
   public var getCampaignVersion: Action { "mobiletargeting:GetCampaignVersion" }
+  /// The action `mobiletargeting:GetCampaignVersions` (List).
   public var getCampaignVersions: Action { "mobiletargeting:GetCampaignVersions" }
+  /// The action `mobiletargeting:GetCampaigns` (List).
   public var getCampaigns: Action { "mobiletargeting:GetCampaigns" }
+  /// The action `mobiletargeting:GetChannels` (List).
   public var getChannels: Action { "mobiletargeting:GetChannels" }
+  /// The action `mobiletargeting:GetEmailChannel` (Read).
   public var getEmailChannel: Action { "mobiletargeting:GetEmailChannel" }
+  /// The action `mobiletargeting:GetEmailTemplate` (Read).
   public var getEmailTemplate: Action { "mobiletargeting:GetEmailTemplate" }
+  /// The action `mobiletargeting:GetEndpoint` (Read).
   public var getEndpoint: Action { "mobiletargeting:GetEndpoint" }
+  /// The action `mobiletargeting:GetEventStream` (Read).
   public var getEventStream: Action { "mobiletargeting:GetEventStream" }
+  /// The action `mobiletargeting:GetExportJob` (Read).
   public var getExportJob: Action { "mobiletargeting:GetExportJob" }
+  /// The action `mobiletargeting:GetExportJobs` (List).
   public var getExportJobs: Action { "mobiletargeting:GetExportJobs" }
+  /// The action `mobiletargeting:GetGcmChannel` (Read).
   public var getGcmChannel: Action { "mobiletargeting:GetGcmChannel" }
+  /// The action `mobiletargeting:GetImportJob` (Read).
   public var getImportJob: Action { "mobiletargeting:GetImportJob" }
+  /// The action `mobiletargeting:GetImportJobs` (List).
   public var getImportJobs: Action { "mobiletargeting:GetImportJobs" }
+  /// The action `mobiletargeting:GetInAppMessages` (Read).
   public var getInAppMessages: Action { "mobiletargeting:GetInAppMessages" }
+  /// The action `mobiletargeting:GetInAppTemplate` (Read).
   public var getInAppTemplate: Action { "mobiletargeting:GetInAppTemplate" }
+  /// The action `mobiletargeting:GetJourney` (Read).
   public var getJourney: Action { "mobiletargeting:GetJourney" }
+  /// The action `mobiletargeting:GetJourneyDateRangeKpi` (Read).
   public var getJourneyDateRangeKpi: Action { "mobiletargeting:GetJourneyDateRangeKpi" }
+  /// The action `mobiletargeting:GetJourneyExecutionActivityMetrics` (Read).
   public var getJourneyExecutionActivityMetrics: Action { "mobiletargeting:GetJourneyExecutionActivityMetrics" }
+  /// The action `mobiletargeting:GetJourneyExecutionMetrics` (Read).
   public var getJourneyExecutionMetrics: Action { "mobiletargeting:GetJourneyExecutionMetrics" }
+  /// The action `mobiletargeting:GetJourneyRunExecutionActivityMetrics` (Read).
   public var getJourneyRunExecutionActivityMetrics: Action { "mobiletargeting:GetJourneyRunExecutionActivityMetrics" }
+  /// The action `mobiletargeting:GetJourneyRunExecutionMetrics` (Read).
   public var getJourneyRunExecutionMetrics: Action { "mobiletargeting:GetJourneyRunExecutionMetrics" }
+  /// The action `mobiletargeting:GetJourneyRuns` (List).
   public var getJourneyRuns: Action { "mobiletargeting:GetJourneyRuns" }
+  /// The action `mobiletargeting:GetPushTemplate` (Read).
   public var getPushTemplate: Action { "mobiletargeting:GetPushTemplate" }
+  /// The action `mobiletargeting:GetRecommenderConfiguration` (Read).
   public var getRecommenderConfiguration: Action { "mobiletargeting:GetRecommenderConfiguration" }
+  /// The action `mobiletargeting:GetRecommenderConfigurations` (List).
   public var getRecommenderConfigurations: Action { "mobiletargeting:GetRecommenderConfigurations" }
+  /// The action `mobiletargeting:GetReports` (Read).
   public var getReports: Action { "mobiletargeting:GetReports" }
+  /// The action `mobiletargeting:GetSegment` (Read).
   public var getSegment: Action { "mobiletargeting:GetSegment" }
+  /// The action `mobiletargeting:GetSegmentExportJobs` (List).
   public var getSegmentExportJobs: Action { "mobiletargeting:GetSegmentExportJobs" }
+  /// The action `mobiletargeting:GetSegmentImportJobs` (List).
   public var getSegmentImportJobs: Action { "mobiletargeting:GetSegmentImportJobs" }
+  /// The action `mobiletargeting:GetSegmentVersion` (Read).
   public var getSegmentVersion: Action { "mobiletargeting:GetSegmentVersion" }
+  /// The action `mobiletargeting:GetSegmentVersions` (List).
   public var getSegmentVersions: Action { "mobiletargeting:GetSegmentVersions" }
+  /// The action `mobiletargeting:GetSegments` (List).
   public var getSegments: Action { "mobiletargeting:GetSegments" }
+  /// The action `mobiletargeting:GetSmsChannel` (Read).
   public var getSmsChannel: Action { "mobiletargeting:GetSmsChannel" }
+  /// The action `mobiletargeting:GetSmsTemplate` (Read).
   public var getSmsTemplate: Action { "mobiletargeting:GetSmsTemplate" }
+  /// The action `mobiletargeting:GetUserEndpoints` (Read).
   public var getUserEndpoints: Action { "mobiletargeting:GetUserEndpoints" }
+  /// The action `mobiletargeting:GetVoiceChannel` (Read).
   public var getVoiceChannel: Action { "mobiletargeting:GetVoiceChannel" }
+  /// The action `mobiletargeting:GetVoiceTemplate` (Read).
   public var getVoiceTemplate: Action { "mobiletargeting:GetVoiceTemplate" }
+  /// The action `mobiletargeting:ListJourneys` (List).
   public var listJourneys: Action { "mobiletargeting:ListJourneys" }
+  /// The action `mobiletargeting:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "mobiletargeting:ListTagsForResource" }
+  /// The action `mobiletargeting:ListTemplateVersions` (List).
   public var listTemplateVersions: Action { "mobiletargeting:ListTemplateVersions" }
+  /// The action `mobiletargeting:ListTemplates` (List).
   public var listTemplates: Action { "mobiletargeting:ListTemplates" }
+  /// The action `mobiletargeting:PhoneNumberValidate` (Read).
   public var phoneNumberValidate: Action { "mobiletargeting:PhoneNumberValidate" }
+  /// The action `mobiletargeting:PutEventStream` (Write).
   public var putEventStream: Action { "mobiletargeting:PutEventStream" }
+  /// The action `mobiletargeting:PutEvents` (Write).
   public var putEvents: Action { "mobiletargeting:PutEvents" }
+  /// The action `mobiletargeting:RemoveAttributes` (Write).
   public var removeAttributes: Action { "mobiletargeting:RemoveAttributes" }
+  /// The action `mobiletargeting:SendMessages` (Write).
   public var sendMessages: Action { "mobiletargeting:SendMessages" }
+  /// The action `mobiletargeting:SendOTPMessage` (Write).
   public var sendOTPMessage: Action { "mobiletargeting:SendOTPMessage" }
+  /// The action `mobiletargeting:SendUsersMessages` (Write).
   public var sendUsersMessages: Action { "mobiletargeting:SendUsersMessages" }
+  /// The action `mobiletargeting:TagResource` (Tagging).
   public var tagResource: Action { "mobiletargeting:TagResource" }
+  /// The action `mobiletargeting:UntagResource` (Tagging).
   public var untagResource: Action { "mobiletargeting:UntagResource" }
+  /// The action `mobiletargeting:UpdateAdmChannel` (Write).
   public var updateAdmChannel: Action { "mobiletargeting:UpdateAdmChannel" }
+  /// The action `mobiletargeting:UpdateApnsChannel` (Write).
   public var updateApnsChannel: Action { "mobiletargeting:UpdateApnsChannel" }
+  /// The action `mobiletargeting:UpdateApnsSandboxChannel` (Write).
   public var updateApnsSandboxChannel: Action { "mobiletargeting:UpdateApnsSandboxChannel" }
+  /// The action `mobiletargeting:UpdateApnsVoipChannel` (Write).
   public var updateApnsVoipChannel: Action { "mobiletargeting:UpdateApnsVoipChannel" }
+  /// The action `mobiletargeting:UpdateApnsVoipSandboxChannel` (Write).
   public var updateApnsVoipSandboxChannel: Action { "mobiletargeting:UpdateApnsVoipSandboxChannel" }
+  /// The action `mobiletargeting:UpdateApplicationSettings` (Write).
   public var updateApplicationSettings: Action { "mobiletargeting:UpdateApplicationSettings" }
+  /// The action `mobiletargeting:UpdateBaiduChannel` (Write).
   public var updateBaiduChannel: Action { "mobiletargeting:UpdateBaiduChannel" }
+  /// The action `mobiletargeting:UpdateCampaign` (Write).
   public var updateCampaign: Action { "mobiletargeting:UpdateCampaign" }
+  /// The action `mobiletargeting:UpdateEmailChannel` (Write).
   public var updateEmailChannel: Action { "mobiletargeting:UpdateEmailChannel" }
+  /// The action `mobiletargeting:UpdateEmailTemplate` (Write).
   public var updateEmailTemplate: Action { "mobiletargeting:UpdateEmailTemplate" }
+  /// The action `mobiletargeting:UpdateEndpoint` (Write).
   public var updateEndpoint: Action { "mobiletargeting:UpdateEndpoint" }
+  /// The action `mobiletargeting:UpdateEndpointsBatch` (Write).
   public var updateEndpointsBatch: Action { "mobiletargeting:UpdateEndpointsBatch" }
+  /// The action `mobiletargeting:UpdateGcmChannel` (Write).
   public var updateGcmChannel: Action { "mobiletargeting:UpdateGcmChannel" }
+  /// The action `mobiletargeting:UpdateInAppTemplate` (Write).
   public var updateInAppTemplate: Action { "mobiletargeting:UpdateInAppTemplate" }
+  /// The action `mobiletargeting:UpdateJourney` (Write).
   public var updateJourney: Action { "mobiletargeting:UpdateJourney" }
+  /// The action `mobiletargeting:UpdateJourneyState` (Write).
   public var updateJourneyState: Action { "mobiletargeting:UpdateJourneyState" }
+  /// The action `mobiletargeting:UpdatePushTemplate` (Write).
   public var updatePushTemplate: Action { "mobiletargeting:UpdatePushTemplate" }
+  /// The action `mobiletargeting:UpdateRecommenderConfiguration` (Write).
   public var updateRecommenderConfiguration: Action { "mobiletargeting:UpdateRecommenderConfiguration" }
+  /// The action `mobiletargeting:UpdateSegment` (Write).
   public var updateSegment: Action { "mobiletargeting:UpdateSegment" }
+  /// The action `mobiletargeting:UpdateSmsChannel` (Write).
   public var updateSmsChannel: Action { "mobiletargeting:UpdateSmsChannel" }
+  /// The action `mobiletargeting:UpdateSmsTemplate` (Write).
   public var updateSmsTemplate: Action { "mobiletargeting:UpdateSmsTemplate" }
+  /// The action `mobiletargeting:UpdateTemplateActiveVersion` (Write).
   public var updateTemplateActiveVersion: Action { "mobiletargeting:UpdateTemplateActiveVersion" }
+  /// The action `mobiletargeting:UpdateVoiceChannel` (Write).
   public var updateVoiceChannel: Action { "mobiletargeting:UpdateVoiceChannel" }
+  /// The action `mobiletargeting:UpdateVoiceTemplate` (Write).
   public var updateVoiceTemplate: Action { "mobiletargeting:UpdateVoiceTemplate" }
+  /// The action `mobiletargeting:VerifyOTPMessage` (Write).
   public var verifyOTPMessage: Action { "mobiletargeting:VerifyOTPMessage" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Pinpoint`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Pinpoint.html
 public enum Pinpoint {}
 
@@ -11,11 +13,25 @@ extension Pinpoint {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-admchannel.html
   public struct ADMChannel: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Pinpoint::ADMChannel" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Pinpoint::ADMChannel`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - applicationId: `ApplicationId`; required; changes replace the resource.
+    ///   - clientId: `ClientId`; required.
+    ///   - clientSecret: `ClientSecret`; required.
+    ///   - enabled: `Enabled`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       applicationId: StringValue,
@@ -32,6 +48,7 @@ extension Pinpoint {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -41,11 +58,30 @@ extension Pinpoint {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-apnschannel.html
   public struct APNSChannel: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Pinpoint::APNSChannel" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Pinpoint::APNSChannel`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - applicationId: `ApplicationId`; required; changes replace the resource.
+    ///   - bundleId: `BundleId`.
+    ///   - certificate: `Certificate`.
+    ///   - defaultAuthenticationMethod: `DefaultAuthenticationMethod`.
+    ///   - enabled: `Enabled`.
+    ///   - privateKey: `PrivateKey`.
+    ///   - teamId: `TeamId`.
+    ///   - tokenKey: `TokenKey`.
+    ///   - tokenKeyId: `TokenKeyId`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       applicationId: StringValue,
@@ -72,6 +108,7 @@ extension Pinpoint {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -81,11 +118,30 @@ extension Pinpoint {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-apnssandboxchannel.html
   public struct APNSSandboxChannel: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Pinpoint::APNSSandboxChannel" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Pinpoint::APNSSandboxChannel`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - applicationId: `ApplicationId`; required; changes replace the resource.
+    ///   - bundleId: `BundleId`.
+    ///   - certificate: `Certificate`.
+    ///   - defaultAuthenticationMethod: `DefaultAuthenticationMethod`.
+    ///   - enabled: `Enabled`.
+    ///   - privateKey: `PrivateKey`.
+    ///   - teamId: `TeamId`.
+    ///   - tokenKey: `TokenKey`.
+    ///   - tokenKeyId: `TokenKeyId`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       applicationId: StringValue,
@@ -112,6 +168,7 @@ extension Pinpoint {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -121,11 +178,30 @@ extension Pinpoint {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-apnsvoipchannel.html
   public struct APNSVoipChannel: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Pinpoint::APNSVoipChannel" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Pinpoint::APNSVoipChannel`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - applicationId: `ApplicationId`; required; changes replace the resource.
+    ///   - bundleId: `BundleId`.
+    ///   - certificate: `Certificate`.
+    ///   - defaultAuthenticationMethod: `DefaultAuthenticationMethod`.
+    ///   - enabled: `Enabled`.
+    ///   - privateKey: `PrivateKey`.
+    ///   - teamId: `TeamId`.
+    ///   - tokenKey: `TokenKey`.
+    ///   - tokenKeyId: `TokenKeyId`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       applicationId: StringValue,
@@ -152,6 +228,7 @@ extension Pinpoint {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -161,11 +238,30 @@ extension Pinpoint {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-apnsvoipsandboxchannel.html
   public struct APNSVoipSandboxChannel: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Pinpoint::APNSVoipSandboxChannel" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Pinpoint::APNSVoipSandboxChannel`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - applicationId: `ApplicationId`; required; changes replace the resource.
+    ///   - bundleId: `BundleId`.
+    ///   - certificate: `Certificate`.
+    ///   - defaultAuthenticationMethod: `DefaultAuthenticationMethod`.
+    ///   - enabled: `Enabled`.
+    ///   - privateKey: `PrivateKey`.
+    ///   - teamId: `TeamId`.
+    ///   - tokenKey: `TokenKey`.
+    ///   - tokenKeyId: `TokenKeyId`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       applicationId: StringValue,
@@ -192,6 +288,7 @@ extension Pinpoint {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -201,11 +298,23 @@ extension Pinpoint {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-app.html
   public struct App: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Pinpoint::App" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Pinpoint::App`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; changes replace the resource.
+    ///   - tags: `Tags`; JSON.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -218,7 +327,9 @@ extension Pinpoint {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -228,11 +339,26 @@ extension Pinpoint {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-applicationsettings.html
   public struct ApplicationSettings: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Pinpoint::ApplicationSettings" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Pinpoint::ApplicationSettings`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - applicationId: `ApplicationId`; required; changes replace the resource.
+    ///   - campaignHook: `CampaignHook`.
+    ///   - cloudWatchMetricsEnabled: `CloudWatchMetricsEnabled`.
+    ///   - limits: `Limits`.
+    ///   - quietTime: `QuietTime`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       applicationId: StringValue,
@@ -251,17 +377,28 @@ extension Pinpoint {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension Pinpoint.ApplicationSettings {
+  /// `AWS::Pinpoint::ApplicationSettings.CampaignHook`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-applicationsettings-campaignhook.html
   public struct CampaignHook: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - lambdaFunctionName: `LambdaFunctionName`.
+    ///   - mode: `Mode`.
+    ///   - webUrl: `WebUrl`.
     public init(
       lambdaFunctionName: StringValue? = nil,
       mode: StringValue? = nil,
@@ -275,12 +412,23 @@ extension Pinpoint.ApplicationSettings {
     }
   }
 
+  /// `AWS::Pinpoint::ApplicationSettings.Limits`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-applicationsettings-limits.html
   public struct Limits: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - daily: `Daily`.
+    ///   - maximumDuration: `MaximumDuration`.
+    ///   - messagesPerSecond: `MessagesPerSecond`.
+    ///   - total: `Total`.
     public init(
       daily: IntegerValue? = nil,
       maximumDuration: IntegerValue? = nil,
@@ -296,12 +444,21 @@ extension Pinpoint.ApplicationSettings {
     }
   }
 
+  /// `AWS::Pinpoint::ApplicationSettings.QuietTime`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-applicationsettings-quiettime.html
   public struct QuietTime: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - end: `End`; required.
+    ///   - start: `Start`; required.
     public init(
       end: StringValue,
       start: StringValue
@@ -319,11 +476,25 @@ extension Pinpoint {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-baiduchannel.html
   public struct BaiduChannel: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Pinpoint::BaiduChannel" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Pinpoint::BaiduChannel`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - apiKey: `ApiKey`; required.
+    ///   - applicationId: `ApplicationId`; required; changes replace the resource.
+    ///   - secretKey: `SecretKey`; required.
+    ///   - enabled: `Enabled`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       apiKey: StringValue,
@@ -340,6 +511,7 @@ extension Pinpoint {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -349,11 +521,39 @@ extension Pinpoint {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-campaign.html
   public struct Campaign: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Pinpoint::Campaign" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Pinpoint::Campaign`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - applicationId: `ApplicationId`; required; changes replace the resource.
+    ///   - name: `Name`; required.
+    ///   - schedule: `Schedule`; required.
+    ///   - segmentId: `SegmentId`; required.
+    ///   - additionalTreatments: `AdditionalTreatments`.
+    ///   - campaignHook: `CampaignHook`.
+    ///   - customDeliveryConfiguration: `CustomDeliveryConfiguration`.
+    ///   - description: `Description`.
+    ///   - holdoutPercent: `HoldoutPercent`; in percent.
+    ///   - isPaused: `IsPaused`.
+    ///   - limits: `Limits`.
+    ///   - messageConfiguration: `MessageConfiguration`.
+    ///   - priority: `Priority`.
+    ///   - segmentVersion: `SegmentVersion`.
+    ///   - tags: `Tags`; JSON.
+    ///   - templateConfiguration: `TemplateConfiguration`.
+    ///   - treatmentDescription: `TreatmentDescription`.
+    ///   - treatmentName: `TreatmentName`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       applicationId: StringValue,
@@ -398,21 +598,32 @@ extension Pinpoint {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CampaignId`.
     public var campaignId: StringValue { attribute("CampaignId") }
   }
 }
 
 extension Pinpoint.Campaign {
+  /// The same as of ``ApplicationSettings``.
   public typealias CampaignHook = Pinpoint.ApplicationSettings.CampaignHook
+  /// The same as of ``ApplicationSettings``.
   public typealias QuietTime = Pinpoint.ApplicationSettings.QuietTime
 
+  /// `AWS::Pinpoint::Campaign.CampaignCustomMessage`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-campaign-campaigncustommessage.html
   public struct CampaignCustomMessage: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter data: `Data`.
     public init(data: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Data", data)
@@ -420,12 +631,23 @@ extension Pinpoint.Campaign {
     }
   }
 
+  /// `AWS::Pinpoint::Campaign.CampaignEmailMessage`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-campaign-campaignemailmessage.html
   public struct CampaignEmailMessage: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - body: `Body`.
+    ///   - fromAddress: `FromAddress`.
+    ///   - htmlBody: `HtmlBody`.
+    ///   - title: `Title`.
     public init(
       body: StringValue? = nil,
       fromAddress: StringValue? = nil,
@@ -441,12 +663,21 @@ extension Pinpoint.Campaign {
     }
   }
 
+  /// `AWS::Pinpoint::Campaign.CampaignEventFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-campaign-campaigneventfilter.html
   public struct CampaignEventFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dimensions: `Dimensions`.
+    ///   - filterType: `FilterType`.
     public init(
       dimensions: EventDimensions? = nil,
       filterType: StringValue? = nil
@@ -458,12 +689,22 @@ extension Pinpoint.Campaign {
     }
   }
 
+  /// `AWS::Pinpoint::Campaign.CampaignInAppMessage`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-campaign-campaigninappmessage.html
   public struct CampaignInAppMessage: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - content: `Content`.
+    ///   - customConfig: `CustomConfig`; JSON.
+    ///   - layout: `Layout`.
     public init(
       content: ListValue<InAppMessageContent>? = nil,
       customConfig: JSONValue? = nil,
@@ -477,12 +718,25 @@ extension Pinpoint.Campaign {
     }
   }
 
+  /// `AWS::Pinpoint::Campaign.CampaignSmsMessage`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-campaign-campaignsmsmessage.html
   public struct CampaignSmsMessage: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - body: `Body`.
+    ///   - entityId: `EntityId`.
+    ///   - messageType: `MessageType`.
+    ///   - originationNumber: `OriginationNumber`.
+    ///   - senderId: `SenderId`.
+    ///   - templateId: `TemplateId`.
     public init(
       body: StringValue? = nil,
       entityId: StringValue? = nil,
@@ -502,12 +756,21 @@ extension Pinpoint.Campaign {
     }
   }
 
+  /// `AWS::Pinpoint::Campaign.CustomDeliveryConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-campaign-customdeliveryconfiguration.html
   public struct CustomDeliveryConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - deliveryUri: `DeliveryUri`.
+    ///   - endpointTypes: `EndpointTypes`.
     public init(
       deliveryUri: StringValue? = nil,
       endpointTypes: ListValue<StringValue>? = nil
@@ -519,12 +782,25 @@ extension Pinpoint.Campaign {
     }
   }
 
+  /// `AWS::Pinpoint::Campaign.DefaultButtonConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-campaign-defaultbuttonconfiguration.html
   public struct DefaultButtonConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - backgroundColor: `BackgroundColor`.
+    ///   - borderRadius: `BorderRadius`.
+    ///   - buttonAction: `ButtonAction`.
+    ///   - link: `Link`.
+    ///   - text: `Text`.
+    ///   - textColor: `TextColor`.
     public init(
       backgroundColor: StringValue? = nil,
       borderRadius: IntegerValue? = nil,
@@ -544,12 +820,22 @@ extension Pinpoint.Campaign {
     }
   }
 
+  /// `AWS::Pinpoint::Campaign.EventDimensions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-campaign-eventdimensions.html
   public struct EventDimensions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - attributes: `Attributes`; JSON.
+    ///   - eventType: `EventType`.
+    ///   - metrics: `Metrics`; JSON.
     public init(
       attributes: JSONValue? = nil,
       eventType: SetDimension? = nil,
@@ -563,12 +849,22 @@ extension Pinpoint.Campaign {
     }
   }
 
+  /// `AWS::Pinpoint::Campaign.InAppMessageBodyConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-campaign-inappmessagebodyconfig.html
   public struct InAppMessageBodyConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - alignment: `Alignment`.
+    ///   - body: `Body`.
+    ///   - textColor: `TextColor`.
     public init(
       alignment: StringValue? = nil,
       body: StringValue? = nil,
@@ -582,12 +878,23 @@ extension Pinpoint.Campaign {
     }
   }
 
+  /// `AWS::Pinpoint::Campaign.InAppMessageButton`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-campaign-inappmessagebutton.html
   public struct InAppMessageButton: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - android: `Android`.
+    ///   - defaultConfig: `DefaultConfig`.
+    ///   - ios: `IOS`.
+    ///   - web: `Web`.
     public init(
       android: OverrideButtonConfiguration? = nil,
       defaultConfig: DefaultButtonConfiguration? = nil,
@@ -603,12 +910,25 @@ extension Pinpoint.Campaign {
     }
   }
 
+  /// `AWS::Pinpoint::Campaign.InAppMessageContent`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-campaign-inappmessagecontent.html
   public struct InAppMessageContent: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - backgroundColor: `BackgroundColor`.
+    ///   - bodyConfig: `BodyConfig`.
+    ///   - headerConfig: `HeaderConfig`.
+    ///   - imageUrl: `ImageUrl`.
+    ///   - primaryBtn: `PrimaryBtn`.
+    ///   - secondaryBtn: `SecondaryBtn`.
     public init(
       backgroundColor: StringValue? = nil,
       bodyConfig: InAppMessageBodyConfig? = nil,
@@ -628,12 +948,22 @@ extension Pinpoint.Campaign {
     }
   }
 
+  /// `AWS::Pinpoint::Campaign.InAppMessageHeaderConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-campaign-inappmessageheaderconfig.html
   public struct InAppMessageHeaderConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - alignment: `Alignment`.
+    ///   - header: `Header`.
+    ///   - textColor: `TextColor`.
     public init(
       alignment: StringValue? = nil,
       header: StringValue? = nil,
@@ -647,12 +977,24 @@ extension Pinpoint.Campaign {
     }
   }
 
+  /// `AWS::Pinpoint::Campaign.Limits`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-campaign-limits.html
   public struct Limits: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - daily: `Daily`.
+    ///   - maximumDuration: `MaximumDuration`.
+    ///   - messagesPerSecond: `MessagesPerSecond`.
+    ///   - session: `Session`.
+    ///   - total: `Total`.
     public init(
       daily: IntegerValue? = nil,
       maximumDuration: IntegerValue? = nil,
@@ -670,12 +1012,31 @@ extension Pinpoint.Campaign {
     }
   }
 
+  /// `AWS::Pinpoint::Campaign.Message`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-campaign-message.html
   public struct Message: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - action: `Action`.
+    ///   - body: `Body`.
+    ///   - imageIconUrl: `ImageIconUrl`.
+    ///   - imageSmallIconUrl: `ImageSmallIconUrl`.
+    ///   - imageUrl: `ImageUrl`.
+    ///   - jsonBody: `JsonBody`.
+    ///   - mediaUrl: `MediaUrl`.
+    ///   - rawContent: `RawContent`.
+    ///   - silentPush: `SilentPush`.
+    ///   - timeToLive: `TimeToLive`.
+    ///   - title: `Title`.
+    ///   - url: `Url`.
     public init(
       action: StringValue? = nil,
       body: StringValue? = nil,
@@ -707,12 +1068,28 @@ extension Pinpoint.Campaign {
     }
   }
 
+  /// `AWS::Pinpoint::Campaign.MessageConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-campaign-messageconfiguration.html
   public struct MessageConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - admMessage: `ADMMessage`.
+    ///   - apnsMessage: `APNSMessage`.
+    ///   - baiduMessage: `BaiduMessage`.
+    ///   - customMessage: `CustomMessage`.
+    ///   - defaultMessage: `DefaultMessage`.
+    ///   - emailMessage: `EmailMessage`.
+    ///   - gcmMessage: `GCMMessage`.
+    ///   - inAppMessage: `InAppMessage`.
+    ///   - smsMessage: `SMSMessage`.
     public init(
       admMessage: Message? = nil,
       apnsMessage: Message? = nil,
@@ -738,12 +1115,21 @@ extension Pinpoint.Campaign {
     }
   }
 
+  /// `AWS::Pinpoint::Campaign.OverrideButtonConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-campaign-overridebuttonconfiguration.html
   public struct OverrideButtonConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - buttonAction: `ButtonAction`.
+    ///   - link: `Link`.
     public init(
       buttonAction: StringValue? = nil,
       link: StringValue? = nil
@@ -755,12 +1141,26 @@ extension Pinpoint.Campaign {
     }
   }
 
+  /// `AWS::Pinpoint::Campaign.Schedule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-campaign-schedule.html
   public struct Schedule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - endTime: `EndTime`.
+    ///   - eventFilter: `EventFilter`.
+    ///   - frequency: `Frequency`.
+    ///   - isLocalTime: `IsLocalTime`.
+    ///   - quietTime: `QuietTime`.
+    ///   - startTime: `StartTime`.
+    ///   - timeZone: `TimeZone`.
     public init(
       endTime: StringValue? = nil,
       eventFilter: CampaignEventFilter? = nil,
@@ -782,12 +1182,21 @@ extension Pinpoint.Campaign {
     }
   }
 
+  /// `AWS::Pinpoint::Campaign.SetDimension`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-campaign-setdimension.html
   public struct SetDimension: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dimensionType: `DimensionType`.
+    ///   - values: `Values`.
     public init(
       dimensionType: StringValue? = nil,
       values: ListValue<StringValue>? = nil
@@ -799,12 +1208,21 @@ extension Pinpoint.Campaign {
     }
   }
 
+  /// `AWS::Pinpoint::Campaign.Template`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-campaign-template.html
   public struct Template: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`.
+    ///   - version: `Version`.
     public init(
       name: StringValue? = nil,
       version: StringValue? = nil
@@ -816,12 +1234,23 @@ extension Pinpoint.Campaign {
     }
   }
 
+  /// `AWS::Pinpoint::Campaign.TemplateConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-campaign-templateconfiguration.html
   public struct TemplateConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - emailTemplate: `EmailTemplate`.
+    ///   - pushTemplate: `PushTemplate`.
+    ///   - smsTemplate: `SMSTemplate`.
+    ///   - voiceTemplate: `VoiceTemplate`.
     public init(
       emailTemplate: Template? = nil,
       pushTemplate: Template? = nil,
@@ -837,12 +1266,26 @@ extension Pinpoint.Campaign {
     }
   }
 
+  /// `AWS::Pinpoint::Campaign.WriteTreatmentResource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-campaign-writetreatmentresource.html
   public struct WriteTreatmentResource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - customDeliveryConfiguration: `CustomDeliveryConfiguration`.
+    ///   - messageConfiguration: `MessageConfiguration`.
+    ///   - schedule: `Schedule`.
+    ///   - sizePercent: `SizePercent`; in percent.
+    ///   - templateConfiguration: `TemplateConfiguration`.
+    ///   - treatmentDescription: `TreatmentDescription`.
+    ///   - treatmentName: `TreatmentName`.
     public init(
       customDeliveryConfiguration: CustomDeliveryConfiguration? = nil,
       messageConfiguration: MessageConfiguration? = nil,
@@ -870,11 +1313,28 @@ extension Pinpoint {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-emailchannel.html
   public struct EmailChannel: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Pinpoint::EmailChannel" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Pinpoint::EmailChannel`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - applicationId: `ApplicationId`; required; changes replace the resource.
+    ///   - fromAddress: `FromAddress`; required.
+    ///   - identity: `Identity`; required.
+    ///   - configurationSet: `ConfigurationSet`.
+    ///   - enabled: `Enabled`.
+    ///   - orchestrationSendingRoleArn: `OrchestrationSendingRoleArn`; `Arn` of an `AWS::IAM::Role`.
+    ///   - roleArn: `RoleArn`; `Arn` of an `AWS::IAM::Role`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       applicationId: StringValue,
@@ -897,6 +1357,7 @@ extension Pinpoint {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -906,11 +1367,28 @@ extension Pinpoint {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-emailtemplate.html
   public struct EmailTemplate: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Pinpoint::EmailTemplate" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Pinpoint::EmailTemplate`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - subject: `Subject`; required.
+    ///   - templateName: `TemplateName`; required; changes replace the resource.
+    ///   - defaultSubstitutions: `DefaultSubstitutions`.
+    ///   - htmlPart: `HtmlPart`.
+    ///   - tags: `Tags`; JSON.
+    ///   - templateDescription: `TemplateDescription`.
+    ///   - textPart: `TextPart`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       subject: StringValue,
@@ -933,7 +1411,9 @@ extension Pinpoint {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -943,11 +1423,24 @@ extension Pinpoint {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-eventstream.html
   public struct EventStream: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Pinpoint::EventStream" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Pinpoint::EventStream`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - applicationId: `ApplicationId`; required; changes replace the resource.
+    ///   - destinationStreamArn: `DestinationStreamArn`; required.
+    ///   - roleArn: `RoleArn`; required; `Arn` of an `AWS::IAM::Role`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       applicationId: StringValue,
@@ -962,6 +1455,7 @@ extension Pinpoint {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -971,11 +1465,26 @@ extension Pinpoint {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-gcmchannel.html
   public struct GCMChannel: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Pinpoint::GCMChannel" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Pinpoint::GCMChannel`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - applicationId: `ApplicationId`; required; changes replace the resource.
+    ///   - apiKey: `ApiKey`.
+    ///   - defaultAuthenticationMethod: `DefaultAuthenticationMethod`.
+    ///   - enabled: `Enabled`.
+    ///   - serviceJson: `ServiceJson`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       applicationId: StringValue,
@@ -994,6 +1503,7 @@ extension Pinpoint {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -1003,11 +1513,27 @@ extension Pinpoint {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-inapptemplate.html
   public struct InAppTemplate: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Pinpoint::InAppTemplate" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Pinpoint::InAppTemplate`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - templateName: `TemplateName`; required; changes replace the resource.
+    ///   - content: `Content`.
+    ///   - customConfig: `CustomConfig`.
+    ///   - layout: `Layout`; one of 6 known values, see ``Layout``.
+    ///   - tags: `Tags`; JSON.
+    ///   - templateDescription: `TemplateDescription`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       templateName: StringValue,
@@ -1028,17 +1554,28 @@ extension Pinpoint {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension Pinpoint.InAppTemplate {
+  /// `AWS::Pinpoint::InAppTemplate.BodyConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-inapptemplate-bodyconfig.html
   public struct BodyConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - alignment: `Alignment`; `LEFT`, `CENTER`, or `RIGHT`.
+    ///   - body: `Body`.
+    ///   - textColor: `TextColor`.
     public init(
       alignment: Alignment? = nil,
       body: StringValue? = nil,
@@ -1052,12 +1589,23 @@ extension Pinpoint.InAppTemplate {
     }
   }
 
+  /// `AWS::Pinpoint::InAppTemplate.ButtonConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-inapptemplate-buttonconfig.html
   public struct ButtonConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - android: `Android`.
+    ///   - defaultConfig: `DefaultConfig`.
+    ///   - ios: `IOS`.
+    ///   - web: `Web`.
     public init(
       android: OverrideButtonConfiguration? = nil,
       defaultConfig: DefaultButtonConfiguration? = nil,
@@ -1073,12 +1621,25 @@ extension Pinpoint.InAppTemplate {
     }
   }
 
+  /// `AWS::Pinpoint::InAppTemplate.DefaultButtonConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-inapptemplate-defaultbuttonconfiguration.html
   public struct DefaultButtonConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - backgroundColor: `BackgroundColor`.
+    ///   - borderRadius: `BorderRadius`.
+    ///   - buttonAction: `ButtonAction`; `LINK`, `DEEP_LINK`, or `CLOSE`.
+    ///   - link: `Link`.
+    ///   - text: `Text`.
+    ///   - textColor: `TextColor`.
     public init(
       backgroundColor: StringValue? = nil,
       borderRadius: IntegerValue? = nil,
@@ -1098,12 +1659,22 @@ extension Pinpoint.InAppTemplate {
     }
   }
 
+  /// `AWS::Pinpoint::InAppTemplate.HeaderConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-inapptemplate-headerconfig.html
   public struct HeaderConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - alignment: `Alignment`; `LEFT`, `CENTER`, or `RIGHT`.
+    ///   - header: `Header`.
+    ///   - textColor: `TextColor`.
     public init(
       alignment: Alignment? = nil,
       header: StringValue? = nil,
@@ -1117,12 +1688,25 @@ extension Pinpoint.InAppTemplate {
     }
   }
 
+  /// `AWS::Pinpoint::InAppTemplate.InAppMessageContent`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-inapptemplate-inappmessagecontent.html
   public struct InAppMessageContent: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - backgroundColor: `BackgroundColor`.
+    ///   - bodyConfig: `BodyConfig`.
+    ///   - headerConfig: `HeaderConfig`.
+    ///   - imageUrl: `ImageUrl`.
+    ///   - primaryBtn: `PrimaryBtn`.
+    ///   - secondaryBtn: `SecondaryBtn`.
     public init(
       backgroundColor: StringValue? = nil,
       bodyConfig: BodyConfig? = nil,
@@ -1142,12 +1726,21 @@ extension Pinpoint.InAppTemplate {
     }
   }
 
+  /// `AWS::Pinpoint::InAppTemplate.OverrideButtonConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-inapptemplate-overridebuttonconfiguration.html
   public struct OverrideButtonConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - buttonAction: `ButtonAction`; `LINK`, `DEEP_LINK`, or `CLOSE`.
+    ///   - link: `Link`.
     public init(
       buttonAction: ButtonAction? = nil,
       link: StringValue? = nil
@@ -1159,36 +1752,57 @@ extension Pinpoint.InAppTemplate {
     }
   }
 
+  /// The known values of `Alignment`; any other string is accepted too.
   public struct Alignment: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CENTER`.
     public static var center: Self { "CENTER" }
+    /// The value `LEFT`.
     public static var left: Self { "LEFT" }
+    /// The value `RIGHT`.
     public static var right: Self { "RIGHT" }
   }
 
+  /// The known values of `ButtonAction`; any other string is accepted too.
   public struct ButtonAction: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CLOSE`.
     public static var close: Self { "CLOSE" }
+    /// The value `DEEP_LINK`.
     public static var deepLink: Self { "DEEP_LINK" }
+    /// The value `LINK`.
     public static var link: Self { "LINK" }
   }
 
+  /// The known values of `Layout`; any other string is accepted too.
   public struct Layout: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `BOTTOM_BANNER`.
     public static var bottomBanner: Self { "BOTTOM_BANNER" }
+    /// The value `CAROUSEL`.
     public static var carousel: Self { "CAROUSEL" }
+    /// The value `MIDDLE_BANNER`.
     public static var middleBanner: Self { "MIDDLE_BANNER" }
+    /// The value `MOBILE_FEED`.
     public static var mobileFeed: Self { "MOBILE_FEED" }
+    /// The value `OVERLAYS`.
     public static var overlays: Self { "OVERLAYS" }
+    /// The value `TOP_BANNER`.
     public static var topBanner: Self { "TOP_BANNER" }
   }
 }
@@ -1198,11 +1812,30 @@ extension Pinpoint {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-pushtemplate.html
   public struct PushTemplate: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Pinpoint::PushTemplate" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Pinpoint::PushTemplate`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - templateName: `TemplateName`; required; changes replace the resource.
+    ///   - adm: `ADM`.
+    ///   - apns: `APNS`.
+    ///   - baidu: `Baidu`.
+    ///   - default: `Default`.
+    ///   - defaultSubstitutions: `DefaultSubstitutions`.
+    ///   - gcm: `GCM`.
+    ///   - tags: `Tags`; JSON.
+    ///   - templateDescription: `TemplateDescription`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       templateName: StringValue,
@@ -1229,18 +1862,33 @@ extension Pinpoint {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension Pinpoint.PushTemplate {
+  /// `AWS::Pinpoint::PushTemplate.APNSPushNotificationTemplate`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-pushtemplate-apnspushnotificationtemplate.html
   public struct APNSPushNotificationTemplate: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - action: `Action`.
+    ///   - body: `Body`.
+    ///   - mediaUrl: `MediaUrl`.
+    ///   - sound: `Sound`.
+    ///   - title: `Title`.
+    ///   - url: `Url`.
     public init(
       action: StringValue? = nil,
       body: StringValue? = nil,
@@ -1260,12 +1908,27 @@ extension Pinpoint.PushTemplate {
     }
   }
 
+  /// `AWS::Pinpoint::PushTemplate.AndroidPushNotificationTemplate`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-pushtemplate-androidpushnotificationtemplate.html
   public struct AndroidPushNotificationTemplate: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - action: `Action`.
+    ///   - body: `Body`.
+    ///   - imageIconUrl: `ImageIconUrl`.
+    ///   - imageUrl: `ImageUrl`.
+    ///   - smallImageIconUrl: `SmallImageIconUrl`.
+    ///   - sound: `Sound`.
+    ///   - title: `Title`.
+    ///   - url: `Url`.
     public init(
       action: StringValue? = nil,
       body: StringValue? = nil,
@@ -1289,12 +1952,24 @@ extension Pinpoint.PushTemplate {
     }
   }
 
+  /// `AWS::Pinpoint::PushTemplate.DefaultPushNotificationTemplate`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-pushtemplate-defaultpushnotificationtemplate.html
   public struct DefaultPushNotificationTemplate: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - action: `Action`.
+    ///   - body: `Body`.
+    ///   - sound: `Sound`.
+    ///   - title: `Title`.
+    ///   - url: `Url`.
     public init(
       action: StringValue? = nil,
       body: StringValue? = nil,
@@ -1318,11 +1993,25 @@ extension Pinpoint {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-smschannel.html
   public struct SMSChannel: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Pinpoint::SMSChannel" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Pinpoint::SMSChannel`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - applicationId: `ApplicationId`; required; changes replace the resource.
+    ///   - enabled: `Enabled`.
+    ///   - senderId: `SenderId`.
+    ///   - shortCode: `ShortCode`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       applicationId: StringValue,
@@ -1339,6 +2028,7 @@ extension Pinpoint {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -1348,11 +2038,26 @@ extension Pinpoint {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-segment.html
   public struct Segment: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Pinpoint::Segment" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Pinpoint::Segment`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - applicationId: `ApplicationId`; required; changes replace the resource.
+    ///   - name: `Name`; required.
+    ///   - dimensions: `Dimensions`.
+    ///   - segmentGroups: `SegmentGroups`.
+    ///   - tags: `Tags`; JSON.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       applicationId: StringValue,
@@ -1371,20 +2076,30 @@ extension Pinpoint {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `SegmentId`.
     public var segmentId: StringValue { attribute("SegmentId") }
   }
 }
 
 extension Pinpoint.Segment {
+  /// The same as of ``Campaign``.
   public typealias SetDimension = Pinpoint.Campaign.SetDimension
 
+  /// `AWS::Pinpoint::Segment.Behavior`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-segment-behavior.html
   public struct Behavior: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter recency: `Recency`.
     public init(recency: Recency? = nil) {
       var bag = PropertyBag()
       bag.add("Recency", recency)
@@ -1392,12 +2107,21 @@ extension Pinpoint.Segment {
     }
   }
 
+  /// `AWS::Pinpoint::Segment.Coordinates`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-segment-coordinates.html
   public struct Coordinates: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - latitude: `Latitude`; required.
+    ///   - longitude: `Longitude`; required.
     public init(
       latitude: NumberValue,
       longitude: NumberValue
@@ -1409,12 +2133,25 @@ extension Pinpoint.Segment {
     }
   }
 
+  /// `AWS::Pinpoint::Segment.Demographic`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-segment-demographic.html
   public struct Demographic: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - appVersion: `AppVersion`.
+    ///   - channel: `Channel`.
+    ///   - deviceType: `DeviceType`.
+    ///   - make: `Make`.
+    ///   - model: `Model`.
+    ///   - platform: `Platform`.
     public init(
       appVersion: SetDimension? = nil,
       channel: SetDimension? = nil,
@@ -1434,12 +2171,21 @@ extension Pinpoint.Segment {
     }
   }
 
+  /// `AWS::Pinpoint::Segment.GPSPoint`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-segment-gpspoint.html
   public struct GPSPoint: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - coordinates: `Coordinates`; required.
+    ///   - rangeInKilometers: `RangeInKilometers`; required.
     public init(
       coordinates: Coordinates,
       rangeInKilometers: NumberValue
@@ -1451,12 +2197,23 @@ extension Pinpoint.Segment {
     }
   }
 
+  /// `AWS::Pinpoint::Segment.Groups`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-segment-groups.html
   public struct Groups: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dimensions: `Dimensions`.
+    ///   - sourceSegments: `SourceSegments`.
+    ///   - sourceType: `SourceType`.
+    ///   - type: `Type`.
     public init(
       dimensions: ListValue<SegmentDimensions>? = nil,
       sourceSegments: ListValue<SourceSegments>? = nil,
@@ -1472,12 +2229,21 @@ extension Pinpoint.Segment {
     }
   }
 
+  /// `AWS::Pinpoint::Segment.Location`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-segment-location.html
   public struct Location: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - country: `Country`.
+    ///   - gpsPoint: `GPSPoint`.
     public init(
       country: SetDimension? = nil,
       gpsPoint: GPSPoint? = nil
@@ -1489,12 +2255,21 @@ extension Pinpoint.Segment {
     }
   }
 
+  /// `AWS::Pinpoint::Segment.Recency`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-segment-recency.html
   public struct Recency: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - duration: `Duration`; required.
+    ///   - recencyType: `RecencyType`; required.
     public init(
       duration: StringValue,
       recencyType: StringValue
@@ -1506,12 +2281,25 @@ extension Pinpoint.Segment {
     }
   }
 
+  /// `AWS::Pinpoint::Segment.SegmentDimensions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-segment-segmentdimensions.html
   public struct SegmentDimensions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - attributes: `Attributes`; JSON.
+    ///   - behavior: `Behavior`.
+    ///   - demographic: `Demographic`.
+    ///   - location: `Location`.
+    ///   - metrics: `Metrics`; JSON.
+    ///   - userAttributes: `UserAttributes`; JSON.
     public init(
       attributes: JSONValue? = nil,
       behavior: Behavior? = nil,
@@ -1531,12 +2319,21 @@ extension Pinpoint.Segment {
     }
   }
 
+  /// `AWS::Pinpoint::Segment.SegmentGroups`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-segment-segmentgroups.html
   public struct SegmentGroups: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - groups: `Groups`.
+    ///   - include: `Include`.
     public init(
       groups: ListValue<Groups>? = nil,
       include: StringValue? = nil
@@ -1548,12 +2345,21 @@ extension Pinpoint.Segment {
     }
   }
 
+  /// `AWS::Pinpoint::Segment.SourceSegments`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-segment-sourcesegments.html
   public struct SourceSegments: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - id: `Id`; required.
+    ///   - version: `Version`.
     public init(
       id: StringValue,
       version: IntegerValue? = nil
@@ -1571,11 +2377,26 @@ extension Pinpoint {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-smstemplate.html
   public struct SmsTemplate: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Pinpoint::SmsTemplate" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Pinpoint::SmsTemplate`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - body: `Body`; required.
+    ///   - templateName: `TemplateName`; required; changes replace the resource.
+    ///   - defaultSubstitutions: `DefaultSubstitutions`.
+    ///   - tags: `Tags`; JSON.
+    ///   - templateDescription: `TemplateDescription`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       body: StringValue,
@@ -1594,7 +2415,9 @@ extension Pinpoint {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -1604,11 +2427,23 @@ extension Pinpoint {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-voicechannel.html
   public struct VoiceChannel: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Pinpoint::VoiceChannel" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Pinpoint::VoiceChannel`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - applicationId: `ApplicationId`; required; changes replace the resource.
+    ///   - enabled: `Enabled`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       applicationId: StringValue,
@@ -1621,6 +2456,7 @@ extension Pinpoint {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }

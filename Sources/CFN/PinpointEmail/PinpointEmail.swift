@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::PinpointEmail`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_PinpointEmail.html
 public enum PinpointEmail {}
 
@@ -11,11 +13,27 @@ extension PinpointEmail {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpointemail-configurationset.html
   public struct ConfigurationSet: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::PinpointEmail::ConfigurationSet" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::PinpointEmail::ConfigurationSet`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; changes replace the resource.
+    ///   - deliveryOptions: `DeliveryOptions`.
+    ///   - reputationOptions: `ReputationOptions`.
+    ///   - sendingOptions: `SendingOptions`.
+    ///   - tags: `Tags`.
+    ///   - trackingOptions: `TrackingOptions`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -36,17 +54,25 @@ extension PinpointEmail {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension PinpointEmail.ConfigurationSet {
+  /// `AWS::PinpointEmail::ConfigurationSet.DeliveryOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpointemail-configurationset-deliveryoptions.html
   public struct DeliveryOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter sendingPoolName: `SendingPoolName`.
     public init(sendingPoolName: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("SendingPoolName", sendingPoolName)
@@ -54,12 +80,19 @@ extension PinpointEmail.ConfigurationSet {
     }
   }
 
+  /// `AWS::PinpointEmail::ConfigurationSet.ReputationOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpointemail-configurationset-reputationoptions.html
   public struct ReputationOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter reputationMetricsEnabled: `ReputationMetricsEnabled`.
     public init(reputationMetricsEnabled: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("ReputationMetricsEnabled", reputationMetricsEnabled)
@@ -67,12 +100,19 @@ extension PinpointEmail.ConfigurationSet {
     }
   }
 
+  /// `AWS::PinpointEmail::ConfigurationSet.SendingOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpointemail-configurationset-sendingoptions.html
   public struct SendingOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter sendingEnabled: `SendingEnabled`.
     public init(sendingEnabled: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("SendingEnabled", sendingEnabled)
@@ -80,12 +120,19 @@ extension PinpointEmail.ConfigurationSet {
     }
   }
 
+  /// `AWS::PinpointEmail::ConfigurationSet.TrackingOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpointemail-configurationset-trackingoptions.html
   public struct TrackingOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter customRedirectDomain: `CustomRedirectDomain`.
     public init(customRedirectDomain: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("CustomRedirectDomain", customRedirectDomain)
@@ -99,11 +146,24 @@ extension PinpointEmail {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpointemail-configurationseteventdestination.html
   public struct ConfigurationSetEventDestination: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::PinpointEmail::ConfigurationSetEventDestination" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::PinpointEmail::ConfigurationSetEventDestination`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - configurationSetName: `ConfigurationSetName`; required; changes replace the resource.
+    ///   - eventDestinationName: `EventDestinationName`; required; changes replace the resource.
+    ///   - eventDestination: `EventDestination`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       configurationSetName: StringValue,
@@ -118,17 +178,25 @@ extension PinpointEmail {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension PinpointEmail.ConfigurationSetEventDestination {
+  /// `AWS::PinpointEmail::ConfigurationSetEventDestination.CloudWatchDestination`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpointemail-configurationseteventdestination-cloudwatchdestination.html
   public struct CloudWatchDestination: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter dimensionConfigurations: `DimensionConfigurations`.
     public init(dimensionConfigurations: ListValue<DimensionConfiguration>? = nil) {
       var bag = PropertyBag()
       bag.add("DimensionConfigurations", dimensionConfigurations)
@@ -136,12 +204,22 @@ extension PinpointEmail.ConfigurationSetEventDestination {
     }
   }
 
+  /// `AWS::PinpointEmail::ConfigurationSetEventDestination.DimensionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpointemail-configurationseteventdestination-dimensionconfiguration.html
   public struct DimensionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - defaultDimensionValue: `DefaultDimensionValue`; required.
+    ///   - dimensionName: `DimensionName`; required.
+    ///   - dimensionValueSource: `DimensionValueSource`; required.
     public init(
       defaultDimensionValue: StringValue,
       dimensionName: StringValue,
@@ -155,12 +233,25 @@ extension PinpointEmail.ConfigurationSetEventDestination {
     }
   }
 
+  /// `AWS::PinpointEmail::ConfigurationSetEventDestination.EventDestination`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpointemail-configurationseteventdestination-eventdestination.html
   public struct EventDestination: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - matchingEventTypes: `MatchingEventTypes`; required.
+    ///   - cloudWatchDestination: `CloudWatchDestination`.
+    ///   - enabled: `Enabled`.
+    ///   - kinesisFirehoseDestination: `KinesisFirehoseDestination`.
+    ///   - pinpointDestination: `PinpointDestination`.
+    ///   - snsDestination: `SnsDestination`.
     public init(
       matchingEventTypes: ListValue<StringValue>,
       cloudWatchDestination: CloudWatchDestination? = nil,
@@ -180,12 +271,21 @@ extension PinpointEmail.ConfigurationSetEventDestination {
     }
   }
 
+  /// `AWS::PinpointEmail::ConfigurationSetEventDestination.KinesisFirehoseDestination`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpointemail-configurationseteventdestination-kinesisfirehosedestination.html
   public struct KinesisFirehoseDestination: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - deliveryStreamArn: `DeliveryStreamArn`; required.
+    ///   - iamRoleArn: `IamRoleArn`; required; `Arn` of an `AWS::IAM::Role`.
     public init(
       deliveryStreamArn: StringValue,
       iamRoleArn: StringValue
@@ -197,12 +297,19 @@ extension PinpointEmail.ConfigurationSetEventDestination {
     }
   }
 
+  /// `AWS::PinpointEmail::ConfigurationSetEventDestination.PinpointDestination`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpointemail-configurationseteventdestination-pinpointdestination.html
   public struct PinpointDestination: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter applicationArn: `ApplicationArn`.
     public init(applicationArn: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("ApplicationArn", applicationArn)
@@ -210,12 +317,19 @@ extension PinpointEmail.ConfigurationSetEventDestination {
     }
   }
 
+  /// `AWS::PinpointEmail::ConfigurationSetEventDestination.SnsDestination`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpointemail-configurationseteventdestination-snsdestination.html
   public struct SnsDestination: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter topicArn: `TopicArn`; required; `Arn` of an `AWS::SNS::Topic`.
     public init(topicArn: StringValue) {
       var bag = PropertyBag()
       bag.add("TopicArn", topicArn)
@@ -229,11 +343,23 @@ extension PinpointEmail {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpointemail-dedicatedippool.html
   public struct DedicatedIpPool: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::PinpointEmail::DedicatedIpPool" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::PinpointEmail::DedicatedIpPool`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - poolName: `PoolName`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       poolName: StringValue? = nil,
@@ -246,6 +372,7 @@ extension PinpointEmail {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -255,11 +382,26 @@ extension PinpointEmail {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpointemail-identity.html
   public struct Identity: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::PinpointEmail::Identity" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::PinpointEmail::Identity`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; changes replace the resource.
+    ///   - dkimSigningEnabled: `DkimSigningEnabled`.
+    ///   - feedbackForwardingEnabled: `FeedbackForwardingEnabled`.
+    ///   - mailFromAttributes: `MailFromAttributes`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -278,23 +420,39 @@ extension PinpointEmail {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `IdentityDNSRecordName1`.
     public var identityDNSRecordName1: StringValue { attribute("IdentityDNSRecordName1") }
+    /// The attribute `IdentityDNSRecordName2`.
     public var identityDNSRecordName2: StringValue { attribute("IdentityDNSRecordName2") }
+    /// The attribute `IdentityDNSRecordName3`.
     public var identityDNSRecordName3: StringValue { attribute("IdentityDNSRecordName3") }
+    /// The attribute `IdentityDNSRecordValue1`.
     public var identityDNSRecordValue1: StringValue { attribute("IdentityDNSRecordValue1") }
+    /// The attribute `IdentityDNSRecordValue2`.
     public var identityDNSRecordValue2: StringValue { attribute("IdentityDNSRecordValue2") }
+    /// The attribute `IdentityDNSRecordValue3`.
     public var identityDNSRecordValue3: StringValue { attribute("IdentityDNSRecordValue3") }
   }
 }
 
 extension PinpointEmail.Identity {
+  /// `AWS::PinpointEmail::Identity.MailFromAttributes`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpointemail-identity-mailfromattributes.html
   public struct MailFromAttributes: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - behaviorOnMxFailure: `BehaviorOnMxFailure`.
+    ///   - mailFromDomain: `MailFromDomain`.
     public init(
       behaviorOnMxFailure: StringValue? = nil,
       mailFromDomain: StringValue? = nil

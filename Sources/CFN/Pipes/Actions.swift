@@ -10,17 +10,29 @@ extension Action {
   public static var pipes: PipesActions { PipesActions() }
 }
 
+/// The actions of Amazon EventBridge Pipes: `pipes:*`.
 public struct PipesActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "pipes" }
 
+  /// The action `pipes:CreatePipe` (Write).
   public var createPipe: Action { "pipes:CreatePipe" }
+  /// The action `pipes:DeletePipe` (Write).
   public var deletePipe: Action { "pipes:DeletePipe" }
+  /// The action `pipes:DescribePipe` (Read).
   public var describePipe: Action { "pipes:DescribePipe" }
+  /// The action `pipes:ListPipes` (List).
   public var listPipes: Action { "pipes:ListPipes" }
+  /// The action `pipes:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "pipes:ListTagsForResource" }
+  /// The action `pipes:StartPipe` (Write).
   public var startPipe: Action { "pipes:StartPipe" }
+  /// The action `pipes:StopPipe` (Write).
   public var stopPipe: Action { "pipes:StopPipe" }
+  /// The action `pipes:TagResource` (Tagging).
   public var tagResource: Action { "pipes:TagResource" }
+  /// The action `pipes:UntagResource` (Tagging).
   public var untagResource: Action { "pipes:UntagResource" }
+  /// The action `pipes:UpdatePipe` (Write).
   public var updatePipe: Action { "pipes:UpdatePipe" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Pipes`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Pipes.html
 public enum Pipes {}
 
@@ -11,11 +13,34 @@ extension Pipes {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pipes-pipe.html
   public struct Pipe: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Pipes::Pipe" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Pipes::Pipe`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - roleArn: `RoleArn`; required; 1 to 1600 characters; matching `^arn:(aws[a-zA-Z-]*)?:iam::\d{12}:role/?[a-zA-Z0-9+=,.@\-_/]+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - source: `Source`; required; 1 to 1600 characters; matching a pattern of 228 characters; changes replace the resource.
+    ///   - target: `Target`; required; 1 to 1600 characters; matching `^arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-]+):([a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.+)$`.
+    ///   - description: `Description`; at most 512 characters.
+    ///   - desiredState: `DesiredState`; `RUNNING` or `STOPPED`.
+    ///   - enrichment: `Enrichment`; at most 1600 characters; matching `^$|arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-]+):([a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.+)$`.
+    ///   - enrichmentParameters: `EnrichmentParameters`.
+    ///   - kmsKeyIdentifier: `KmsKeyIdentifier`; at most 2048 characters; matching `^[a-zA-Z0-9_\-/:]*$`.
+    ///   - logConfiguration: `LogConfiguration`.
+    ///   - name: `Name`; 1 to 64 characters; matching `^[\.\-_A-Za-z0-9]+$`; changes replace the resource.
+    ///   - sourceParameters: `SourceParameters`; write-only.
+    ///   - tags: `Tags`; 1 to 50 entries; values at most 256 characters.
+    ///   - targetParameters: `TargetParameters`; write-only.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       roleArn: StringValue,
@@ -50,21 +75,36 @@ extension Pipes {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `CurrentState`.
     public var currentState: StringValue { attribute("CurrentState") }
+    /// The attribute `LastModifiedTime`.
     public var lastModifiedTime: StringValue { attribute("LastModifiedTime") }
+    /// The attribute `StateReason`.
     public var stateReason: StringValue { attribute("StateReason") }
   }
 }
 
 extension Pipes.Pipe {
+  /// `AWS::Pipes::Pipe.AwsVpcConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-awsvpcconfiguration.html
   public struct AwsVpcConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - subnets: `Subnets`; required; at most 16 items; each 1 to 1024 characters; each matching `^subnet-[0-9a-z]*|(\$(\.[\w/_-]+(\[(\d+|\*)\])*)*)$`.
+    ///   - assignPublicIp: `AssignPublicIp`; `ENABLED` or `DISABLED`.
+    ///   - securityGroups: `SecurityGroups`; at most 5 items; each 1 to 1024 characters; each matching `^sg-[0-9a-zA-Z]*|(\$(\.[\w/_-]+(\[(\d+|\*)\])*)*)$`.
     public init(
       subnets: ListValue<StringValue>,
       assignPublicIp: AssignPublicIp? = nil,
@@ -78,12 +118,19 @@ extension Pipes.Pipe {
     }
   }
 
+  /// `AWS::Pipes::Pipe.BatchArrayProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-batcharrayproperties.html
   public struct BatchArrayProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter size: `Size`; 2 to 10000; default: `0`.
     public init(size: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("Size", size)
@@ -91,12 +138,23 @@ extension Pipes.Pipe {
     }
   }
 
+  /// `AWS::Pipes::Pipe.BatchContainerOverrides`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-batchcontaineroverrides.html
   public struct BatchContainerOverrides: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - command: `Command`.
+    ///   - environment: `Environment`.
+    ///   - instanceType: `InstanceType`.
+    ///   - resourceRequirements: `ResourceRequirements`.
     public init(
       command: ListValue<StringValue>? = nil,
       environment: ListValue<BatchEnvironmentVariable>? = nil,
@@ -112,12 +170,21 @@ extension Pipes.Pipe {
     }
   }
 
+  /// `AWS::Pipes::Pipe.BatchEnvironmentVariable`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-batchenvironmentvariable.html
   public struct BatchEnvironmentVariable: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`.
+    ///   - value: `Value`.
     public init(
       name: StringValue? = nil,
       value: StringValue? = nil
@@ -129,12 +196,21 @@ extension Pipes.Pipe {
     }
   }
 
+  /// `AWS::Pipes::Pipe.BatchJobDependency`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-batchjobdependency.html
   public struct BatchJobDependency: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - jobId: `JobId`.
+    ///   - type: `Type`; `N_TO_N` or `SEQUENTIAL`.
     public init(
       jobId: StringValue? = nil,
       type: BatchJobDependencyType? = nil
@@ -146,12 +222,21 @@ extension Pipes.Pipe {
     }
   }
 
+  /// `AWS::Pipes::Pipe.BatchResourceRequirement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-batchresourcerequirement.html
   public struct BatchResourceRequirement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `GPU`, `MEMORY`, or `VCPU`.
+    ///   - value: `Value`; required.
     public init(
       type: BatchResourceRequirementType,
       value: StringValue
@@ -163,12 +248,19 @@ extension Pipes.Pipe {
     }
   }
 
+  /// `AWS::Pipes::Pipe.BatchRetryStrategy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-batchretrystrategy.html
   public struct BatchRetryStrategy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter attempts: `Attempts`; 1 to 10; default: `0`.
     public init(attempts: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("Attempts", attempts)
@@ -176,12 +268,22 @@ extension Pipes.Pipe {
     }
   }
 
+  /// `AWS::Pipes::Pipe.CapacityProviderStrategyItem`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-capacityproviderstrategyitem.html
   public struct CapacityProviderStrategyItem: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - capacityProvider: `CapacityProvider`; required; 1 to 255 characters.
+    ///   - base: `Base`; 0 to 100000; default: `0`.
+    ///   - weight: `Weight`; 0 to 1000; default: `0`.
     public init(
       capacityProvider: StringValue,
       base: IntegerValue? = nil,
@@ -195,12 +297,19 @@ extension Pipes.Pipe {
     }
   }
 
+  /// `AWS::Pipes::Pipe.CloudwatchLogsLogDestination`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-cloudwatchlogslogdestination.html
   public struct CloudwatchLogsLogDestination: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter logGroupArn: `LogGroupArn`; 1 to 1600 characters; matching `^(^arn:aws([a-z]|\-)*:logs:([a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}):(\d{12}):log-group:.+)$`.
     public init(logGroupArn: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("LogGroupArn", logGroupArn)
@@ -208,12 +317,19 @@ extension Pipes.Pipe {
     }
   }
 
+  /// `AWS::Pipes::Pipe.DeadLetterConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-deadletterconfig.html
   public struct DeadLetterConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter arn: `Arn`; 1 to 1600 characters; matching `^arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-]+):([a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.+)$`.
     public init(arn: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Arn", arn)
@@ -221,12 +337,22 @@ extension Pipes.Pipe {
     }
   }
 
+  /// `AWS::Pipes::Pipe.DimensionMapping`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-dimensionmapping.html
   public struct DimensionMapping: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dimensionName: `DimensionName`; required; 1 to 256 characters.
+    ///   - dimensionValue: `DimensionValue`; required; 1 to 2048 characters.
+    ///   - dimensionValueType: `DimensionValueType`; required; `VARCHAR`.
     public init(
       dimensionName: StringValue,
       dimensionValue: StringValue,
@@ -240,12 +366,27 @@ extension Pipes.Pipe {
     }
   }
 
+  /// `AWS::Pipes::Pipe.EcsContainerOverride`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-ecscontaineroverride.html
   public struct EcsContainerOverride: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - command: `Command`.
+    ///   - cpu: `Cpu`.
+    ///   - environment: `Environment`.
+    ///   - environmentFiles: `EnvironmentFiles`.
+    ///   - memory: `Memory`.
+    ///   - memoryReservation: `MemoryReservation`.
+    ///   - name: `Name`.
+    ///   - resourceRequirements: `ResourceRequirements`.
     public init(
       command: ListValue<StringValue>? = nil,
       cpu: IntegerValue? = nil,
@@ -269,12 +410,21 @@ extension Pipes.Pipe {
     }
   }
 
+  /// `AWS::Pipes::Pipe.EcsEnvironmentFile`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-ecsenvironmentfile.html
   public struct EcsEnvironmentFile: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `s3`.
+    ///   - value: `Value`; required.
     public init(
       type: EcsEnvironmentFileType,
       value: StringValue
@@ -286,12 +436,21 @@ extension Pipes.Pipe {
     }
   }
 
+  /// `AWS::Pipes::Pipe.EcsEnvironmentVariable`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-ecsenvironmentvariable.html
   public struct EcsEnvironmentVariable: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`.
+    ///   - value: `Value`.
     public init(
       name: StringValue? = nil,
       value: StringValue? = nil
@@ -303,12 +462,19 @@ extension Pipes.Pipe {
     }
   }
 
+  /// `AWS::Pipes::Pipe.EcsEphemeralStorage`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-ecsephemeralstorage.html
   public struct EcsEphemeralStorage: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter sizeInGiB: `SizeInGiB`; required; in GiB; 21 to 200; default: `0`.
     public init(sizeInGiB: IntegerValue) {
       var bag = PropertyBag()
       bag.add("SizeInGiB", sizeInGiB)
@@ -316,12 +482,21 @@ extension Pipes.Pipe {
     }
   }
 
+  /// `AWS::Pipes::Pipe.EcsInferenceAcceleratorOverride`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-ecsinferenceacceleratoroverride.html
   public struct EcsInferenceAcceleratorOverride: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - deviceName: `DeviceName`.
+    ///   - deviceType: `DeviceType`.
     public init(
       deviceName: StringValue? = nil,
       deviceType: StringValue? = nil
@@ -333,12 +508,21 @@ extension Pipes.Pipe {
     }
   }
 
+  /// `AWS::Pipes::Pipe.EcsResourceRequirement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-ecsresourcerequirement.html
   public struct EcsResourceRequirement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `GPU` or `InferenceAccelerator`.
+    ///   - value: `Value`; required.
     public init(
       type: EcsResourceRequirementType,
       value: StringValue
@@ -350,12 +534,26 @@ extension Pipes.Pipe {
     }
   }
 
+  /// `AWS::Pipes::Pipe.EcsTaskOverride`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-ecstaskoverride.html
   public struct EcsTaskOverride: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - containerOverrides: `ContainerOverrides`.
+    ///   - cpu: `Cpu`.
+    ///   - ephemeralStorage: `EphemeralStorage`.
+    ///   - executionRoleArn: `ExecutionRoleArn`; 1 to 1600 characters; matching `^arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-]+):([a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.+)|(\$(\.[\w/_-]+(\[(\d+|\*)\])*)*)$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - inferenceAcceleratorOverrides: `InferenceAcceleratorOverrides`.
+    ///   - memory: `Memory`.
+    ///   - taskRoleArn: `TaskRoleArn`; 1 to 1600 characters; matching `^arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-]+):([a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.+)|(\$(\.[\w/_-]+(\[(\d+|\*)\])*)*)$`; `Arn` of an `AWS::IAM::Role`.
     public init(
       containerOverrides: ListValue<EcsContainerOverride>? = nil,
       cpu: StringValue? = nil,
@@ -377,12 +575,19 @@ extension Pipes.Pipe {
     }
   }
 
+  /// `AWS::Pipes::Pipe.Filter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-filter.html
   public struct Filter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter pattern: `Pattern`; at most 4096 characters.
     public init(pattern: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Pattern", pattern)
@@ -390,12 +595,19 @@ extension Pipes.Pipe {
     }
   }
 
+  /// `AWS::Pipes::Pipe.FilterCriteria`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-filtercriteria.html
   public struct FilterCriteria: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter filters: `Filters`; at most 5 items.
     public init(filters: ListValue<Filter>? = nil) {
       var bag = PropertyBag()
       bag.add("Filters", filters)
@@ -403,12 +615,19 @@ extension Pipes.Pipe {
     }
   }
 
+  /// `AWS::Pipes::Pipe.FirehoseLogDestination`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-firehoselogdestination.html
   public struct FirehoseLogDestination: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter deliveryStreamArn: `DeliveryStreamArn`; 1 to 1600 characters; matching `^(^arn:aws([a-z]|\-)*:firehose:([a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}):(\d{12}):deliverystream/.+)$`.
     public init(deliveryStreamArn: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("DeliveryStreamArn", deliveryStreamArn)
@@ -416,12 +635,19 @@ extension Pipes.Pipe {
     }
   }
 
+  /// `AWS::Pipes::Pipe.MQBrokerAccessCredentials`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-mqbrokeraccesscredentials.html
   public struct MQBrokerAccessCredentials: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter basicAuth: `BasicAuth`; 1 to 1600 characters; matching `^(^arn:aws([a-z]|\-)*:secretsmanager:([a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}):(\d{12}):secret:.+)$`.
     public init(basicAuth: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("BasicAuth", basicAuth)
@@ -429,12 +655,21 @@ extension Pipes.Pipe {
     }
   }
 
+  /// `AWS::Pipes::Pipe.MSKAccessCredentials`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-mskaccesscredentials.html
   public struct MSKAccessCredentials: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - clientCertificateTlsAuth: `ClientCertificateTlsAuth`; 1 to 1600 characters; matching `^(^arn:aws([a-z]|\-)*:secretsmanager:([a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}):(\d{12}):secret:.+)$`.
+    ///   - saslScram512Auth: `SaslScram512Auth`; 1 to 1600 characters; matching `^(^arn:aws([a-z]|\-)*:secretsmanager:([a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}):(\d{12}):secret:.+)$`.
     public init(
       clientCertificateTlsAuth: StringValue? = nil,
       saslScram512Auth: StringValue? = nil
@@ -446,12 +681,22 @@ extension Pipes.Pipe {
     }
   }
 
+  /// `AWS::Pipes::Pipe.MultiMeasureAttributeMapping`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-multimeasureattributemapping.html
   public struct MultiMeasureAttributeMapping: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - measureValue: `MeasureValue`; required; 1 to 2048 characters.
+    ///   - measureValueType: `MeasureValueType`; required; `DOUBLE`, `BIGINT`, `VARCHAR`, `BOOLEAN`, or `TIMESTAMP`.
+    ///   - multiMeasureAttributeName: `MultiMeasureAttributeName`; required; 1 to 256 characters.
     public init(
       measureValue: StringValue,
       measureValueType: MeasureValueType,
@@ -465,12 +710,21 @@ extension Pipes.Pipe {
     }
   }
 
+  /// `AWS::Pipes::Pipe.MultiMeasureMapping`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-multimeasuremapping.html
   public struct MultiMeasureMapping: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - multiMeasureAttributeMappings: `MultiMeasureAttributeMappings`; required; 1 to 256 items.
+    ///   - multiMeasureName: `MultiMeasureName`; required; 1 to 256 characters.
     public init(
       multiMeasureAttributeMappings: ListValue<MultiMeasureAttributeMapping>,
       multiMeasureName: StringValue
@@ -482,12 +736,19 @@ extension Pipes.Pipe {
     }
   }
 
+  /// `AWS::Pipes::Pipe.NetworkConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-networkconfiguration.html
   public struct NetworkConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter awsvpcConfiguration: `AwsvpcConfiguration`.
     public init(awsvpcConfiguration: AwsVpcConfiguration? = nil) {
       var bag = PropertyBag()
       bag.add("AwsvpcConfiguration", awsvpcConfiguration)
@@ -495,12 +756,22 @@ extension Pipes.Pipe {
     }
   }
 
+  /// `AWS::Pipes::Pipe.PipeEnrichmentHttpParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipeenrichmenthttpparameters.html
   public struct PipeEnrichmentHttpParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - headerParameters: `HeaderParameters`; keys matching `` ^[!#$%&'*+-.^_`|~0-9a-zA-Z]+|(\$(\.[\w/_-]+(\[(\d+|\*)\])*)*)$ ``; values at most 512 characters; values matching `^[ \t]*[\x20-\x7E]+([ \t]+[\x20-\x7E]+)*[ \t]*|(\$(\.[\w/_-]+(\[(\d+|\*)\])*)*)$`.
+    ///   - pathParameterValues: `PathParameterValues`; each matching `^(?!\s*$).+|(\$(\.[\w/_-]+(\[(\d+|\*)\])*)*)$`.
+    ///   - queryStringParameters: `QueryStringParameters`; keys matching `^[^\x00-\x1F\x7F]+|(\$(\.[\w/_-]+(\[(\d+|\*)\])*)*)$`; values at most 512 characters; values matching `^[^\x00-\x09\x0B\x0C\x0E-\x1F\x7F]+|(\$(\.[\w/_-]+(\[(\d+|\*)\])*)*)$`.
     public init(
       headerParameters: MapValue<StringValue>? = nil,
       pathParameterValues: ListValue<StringValue>? = nil,
@@ -514,12 +785,21 @@ extension Pipes.Pipe {
     }
   }
 
+  /// `AWS::Pipes::Pipe.PipeEnrichmentParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipeenrichmentparameters.html
   public struct PipeEnrichmentParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - httpParameters: `HttpParameters`.
+    ///   - inputTemplate: `InputTemplate`; at most 8192 characters.
     public init(
       httpParameters: PipeEnrichmentHttpParameters? = nil,
       inputTemplate: StringValue? = nil
@@ -531,12 +811,24 @@ extension Pipes.Pipe {
     }
   }
 
+  /// `AWS::Pipes::Pipe.PipeLogConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipelogconfiguration.html
   public struct PipeLogConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cloudwatchLogsLogDestination: `CloudwatchLogsLogDestination`.
+    ///   - firehoseLogDestination: `FirehoseLogDestination`.
+    ///   - includeExecutionData: `IncludeExecutionData`; no duplicates; each `ALL`.
+    ///   - level: `Level`; `OFF`, `ERROR`, `INFO`, or `TRACE`.
+    ///   - s3LogDestination: `S3LogDestination`.
     public init(
       cloudwatchLogsLogDestination: CloudwatchLogsLogDestination? = nil,
       firehoseLogDestination: FirehoseLogDestination? = nil,
@@ -554,12 +846,23 @@ extension Pipes.Pipe {
     }
   }
 
+  /// `AWS::Pipes::Pipe.PipeSourceActiveMQBrokerParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourceactivemqbrokerparameters.html
   public struct PipeSourceActiveMQBrokerParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - credentials: `Credentials`; required.
+    ///   - queueName: `QueueName`; required; 1 to 1000 characters; changes replace the resource.
+    ///   - batchSize: `BatchSize`; 1 to 10000.
+    ///   - maximumBatchingWindowInSeconds: `MaximumBatchingWindowInSeconds`; in seconds; 0 to 300.
     public init(
       credentials: MQBrokerAccessCredentials,
       queueName: StringValue,
@@ -575,12 +878,27 @@ extension Pipes.Pipe {
     }
   }
 
+  /// `AWS::Pipes::Pipe.PipeSourceDynamoDBStreamParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourcedynamodbstreamparameters.html
   public struct PipeSourceDynamoDBStreamParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - startingPosition: `StartingPosition`; required; `TRIM_HORIZON` or `LATEST`; changes replace the resource.
+    ///   - batchSize: `BatchSize`; 1 to 10000.
+    ///   - deadLetterConfig: `DeadLetterConfig`.
+    ///   - maximumBatchingWindowInSeconds: `MaximumBatchingWindowInSeconds`; in seconds; 0 to 300.
+    ///   - maximumRecordAgeInSeconds: `MaximumRecordAgeInSeconds`; in seconds; -1 to 604800.
+    ///   - maximumRetryAttempts: `MaximumRetryAttempts`; -1 to 10000.
+    ///   - onPartialBatchItemFailure: `OnPartialBatchItemFailure`; `AUTOMATIC_BISECT`.
+    ///   - parallelizationFactor: `ParallelizationFactor`; 1 to 10.
     public init(
       startingPosition: DynamoDBStreamStartPosition,
       batchSize: IntegerValue? = nil,
@@ -604,12 +922,28 @@ extension Pipes.Pipe {
     }
   }
 
+  /// `AWS::Pipes::Pipe.PipeSourceKinesisStreamParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourcekinesisstreamparameters.html
   public struct PipeSourceKinesisStreamParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - startingPosition: `StartingPosition`; required; `TRIM_HORIZON`, `LATEST`, or `AT_TIMESTAMP`; changes replace the resource.
+    ///   - batchSize: `BatchSize`; 1 to 10000.
+    ///   - deadLetterConfig: `DeadLetterConfig`.
+    ///   - maximumBatchingWindowInSeconds: `MaximumBatchingWindowInSeconds`; in seconds; 0 to 300.
+    ///   - maximumRecordAgeInSeconds: `MaximumRecordAgeInSeconds`; in seconds; -1 to 604800.
+    ///   - maximumRetryAttempts: `MaximumRetryAttempts`; -1 to 10000.
+    ///   - onPartialBatchItemFailure: `OnPartialBatchItemFailure`; `AUTOMATIC_BISECT`.
+    ///   - parallelizationFactor: `ParallelizationFactor`; 1 to 10.
+    ///   - startingPositionTimestamp: `StartingPositionTimestamp`; date and time (RFC 3339); changes replace the resource.
     public init(
       startingPosition: KinesisStreamStartPosition,
       batchSize: IntegerValue? = nil,
@@ -635,12 +969,25 @@ extension Pipes.Pipe {
     }
   }
 
+  /// `AWS::Pipes::Pipe.PipeSourceManagedStreamingKafkaParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourcemanagedstreamingkafkaparameters.html
   public struct PipeSourceManagedStreamingKafkaParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - topicName: `TopicName`; required; 1 to 249 characters; matching `^[^.]([a-zA-Z0-9\-_.]+)$`; changes replace the resource.
+    ///   - batchSize: `BatchSize`; 1 to 10000.
+    ///   - consumerGroupID: `ConsumerGroupID`; 1 to 200 characters; matching `^[a-zA-Z0-9-\/*:_+=.@-]*$`; changes replace the resource.
+    ///   - credentials: `Credentials`.
+    ///   - maximumBatchingWindowInSeconds: `MaximumBatchingWindowInSeconds`; in seconds; 0 to 300.
+    ///   - startingPosition: `StartingPosition`; `TRIM_HORIZON` or `LATEST`; changes replace the resource.
     public init(
       topicName: StringValue,
       batchSize: IntegerValue? = nil,
@@ -660,12 +1007,27 @@ extension Pipes.Pipe {
     }
   }
 
+  /// `AWS::Pipes::Pipe.PipeSourceParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourceparameters.html
   public struct PipeSourceParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - activeMQBrokerParameters: `ActiveMQBrokerParameters`.
+    ///   - dynamoDBStreamParameters: `DynamoDBStreamParameters`.
+    ///   - filterCriteria: `FilterCriteria`.
+    ///   - kinesisStreamParameters: `KinesisStreamParameters`.
+    ///   - managedStreamingKafkaParameters: `ManagedStreamingKafkaParameters`.
+    ///   - rabbitMQBrokerParameters: `RabbitMQBrokerParameters`.
+    ///   - selfManagedKafkaParameters: `SelfManagedKafkaParameters`.
+    ///   - sqsQueueParameters: `SqsQueueParameters`.
     public init(
       activeMQBrokerParameters: PipeSourceActiveMQBrokerParameters? = nil,
       dynamoDBStreamParameters: PipeSourceDynamoDBStreamParameters? = nil,
@@ -689,12 +1051,24 @@ extension Pipes.Pipe {
     }
   }
 
+  /// `AWS::Pipes::Pipe.PipeSourceRabbitMQBrokerParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourcerabbitmqbrokerparameters.html
   public struct PipeSourceRabbitMQBrokerParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - credentials: `Credentials`; required.
+    ///   - queueName: `QueueName`; required; 1 to 1000 characters; changes replace the resource.
+    ///   - batchSize: `BatchSize`; 1 to 10000.
+    ///   - maximumBatchingWindowInSeconds: `MaximumBatchingWindowInSeconds`; in seconds; 0 to 300.
+    ///   - virtualHost: `VirtualHost`; 1 to 200 characters; matching `^[a-zA-Z0-9-\/*:_+=.@-]*$`; changes replace the resource.
     public init(
       credentials: MQBrokerAccessCredentials,
       queueName: StringValue,
@@ -712,12 +1086,28 @@ extension Pipes.Pipe {
     }
   }
 
+  /// `AWS::Pipes::Pipe.PipeSourceSelfManagedKafkaParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourceselfmanagedkafkaparameters.html
   public struct PipeSourceSelfManagedKafkaParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - topicName: `TopicName`; required; 1 to 249 characters; matching `^[^.]([a-zA-Z0-9\-_.]+)$`; changes replace the resource.
+    ///   - additionalBootstrapServers: `AdditionalBootstrapServers`; at most 2 items; each 1 to 300 characters; each matching `^(([a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9\-]*[a-zA-Z0-9])\.)*([A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9\-]*[A-Za-z0-9]):[0-9]{1,5}$`; changes replace the resource.
+    ///   - batchSize: `BatchSize`; 1 to 10000.
+    ///   - consumerGroupID: `ConsumerGroupID`; 1 to 200 characters; matching `^[a-zA-Z0-9-\/*:_+=.@-]*$`; changes replace the resource.
+    ///   - credentials: `Credentials`.
+    ///   - maximumBatchingWindowInSeconds: `MaximumBatchingWindowInSeconds`; in seconds; 0 to 300.
+    ///   - serverRootCaCertificate: `ServerRootCaCertificate`; 1 to 1600 characters; matching `^(^arn:aws([a-z]|\-)*:secretsmanager:([a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}):(\d{12}):secret:.+)$`.
+    ///   - startingPosition: `StartingPosition`; `TRIM_HORIZON` or `LATEST`; changes replace the resource.
+    ///   - vpc: `Vpc`.
     public init(
       topicName: StringValue,
       additionalBootstrapServers: ListValue<StringValue>? = nil,
@@ -743,12 +1133,21 @@ extension Pipes.Pipe {
     }
   }
 
+  /// `AWS::Pipes::Pipe.PipeSourceSqsQueueParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourcesqsqueueparameters.html
   public struct PipeSourceSqsQueueParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - batchSize: `BatchSize`; 1 to 10000.
+    ///   - maximumBatchingWindowInSeconds: `MaximumBatchingWindowInSeconds`; in seconds; 0 to 300.
     public init(
       batchSize: IntegerValue? = nil,
       maximumBatchingWindowInSeconds: IntegerValue? = nil
@@ -760,12 +1159,26 @@ extension Pipes.Pipe {
     }
   }
 
+  /// `AWS::Pipes::Pipe.PipeTargetBatchJobParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetbatchjobparameters.html
   public struct PipeTargetBatchJobParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - jobDefinition: `JobDefinition`; required.
+    ///   - jobName: `JobName`; required.
+    ///   - arrayProperties: `ArrayProperties`.
+    ///   - containerOverrides: `ContainerOverrides`.
+    ///   - dependsOn: `DependsOn`; at most 20 items.
+    ///   - parameters: `Parameters`.
+    ///   - retryStrategy: `RetryStrategy`.
     public init(
       jobDefinition: StringValue,
       jobName: StringValue,
@@ -787,12 +1200,21 @@ extension Pipes.Pipe {
     }
   }
 
+  /// `AWS::Pipes::Pipe.PipeTargetCloudWatchLogsParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetcloudwatchlogsparameters.html
   public struct PipeTargetCloudWatchLogsParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - logStreamName: `LogStreamName`; 1 to 256 characters.
+    ///   - timestamp: `Timestamp`; 1 to 256 characters; matching `^\$(\.[\w_-]+(\[(\d+|\*)\])*)*$`.
     public init(
       logStreamName: StringValue? = nil,
       timestamp: StringValue? = nil
@@ -804,12 +1226,34 @@ extension Pipes.Pipe {
     }
   }
 
+  /// `AWS::Pipes::Pipe.PipeTargetEcsTaskParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetecstaskparameters.html
   public struct PipeTargetEcsTaskParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - taskDefinitionArn: `TaskDefinitionArn`; required; 1 to 1600 characters; matching `^arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-]+):([a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.+)|(\$(\.[\w/_-]+(\[(\d+|\*)\])*)*)$`.
+    ///   - capacityProviderStrategy: `CapacityProviderStrategy`; at most 6 items.
+    ///   - enableECSManagedTags: `EnableECSManagedTags`; default: `false`.
+    ///   - enableExecuteCommand: `EnableExecuteCommand`; default: `false`.
+    ///   - group: `Group`.
+    ///   - launchType: `LaunchType`; `EC2`, `FARGATE`, or `EXTERNAL`.
+    ///   - networkConfiguration: `NetworkConfiguration`.
+    ///   - overrides: `Overrides`.
+    ///   - placementConstraints: `PlacementConstraints`; at most 10 items.
+    ///   - placementStrategy: `PlacementStrategy`; at most 5 items.
+    ///   - platformVersion: `PlatformVersion`.
+    ///   - propagateTags: `PropagateTags`; `TASK_DEFINITION`.
+    ///   - referenceId: `ReferenceId`; at most 1024 characters.
+    ///   - tags: `Tags`.
+    ///   - taskCount: `TaskCount`; at least 1.
     public init(
       taskDefinitionArn: StringValue,
       capacityProviderStrategy: ListValue<CapacityProviderStrategyItem>? = nil,
@@ -847,12 +1291,24 @@ extension Pipes.Pipe {
     }
   }
 
+  /// `AWS::Pipes::Pipe.PipeTargetEventBridgeEventBusParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargeteventbridgeeventbusparameters.html
   public struct PipeTargetEventBridgeEventBusParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - detailType: `DetailType`; 1 to 128 characters.
+    ///   - endpointId: `EndpointId`; 1 to 50 characters; matching `^[A-Za-z0-9\-]+[\.][A-Za-z0-9\-]+$`.
+    ///   - resources: `Resources`; at most 10 items; each 1 to 1600 characters; each matching `^arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-]+):([a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.+)|(\$(\.[\w/_-]+(\[(\d+|\*)\])*)*)$`.
+    ///   - source: `Source`; 1 to 256 characters; matching `(?=[/\.\-_A-Za-z0-9]+)((?!aws\.).*)|(\$(\.[\w/_-]+(\[(\d+|\*)\])*)*)`.
+    ///   - time: `Time`; 1 to 256 characters; matching `^\$(\.[\w/_-]+(\[(\d+|\*)\])*)*$`.
     public init(
       detailType: StringValue? = nil,
       endpointId: StringValue? = nil,
@@ -870,12 +1326,22 @@ extension Pipes.Pipe {
     }
   }
 
+  /// `AWS::Pipes::Pipe.PipeTargetHttpParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargethttpparameters.html
   public struct PipeTargetHttpParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - headerParameters: `HeaderParameters`; keys matching `` ^[!#$%&'*+-.^_`|~0-9a-zA-Z]+|(\$(\.[\w/_-]+(\[(\d+|\*)\])*)*)$ ``; values at most 512 characters; values matching `^[ \t]*[\x20-\x7E]+([ \t]+[\x20-\x7E]+)*[ \t]*|(\$(\.[\w/_-]+(\[(\d+|\*)\])*)*)$`.
+    ///   - pathParameterValues: `PathParameterValues`; each matching `^(?!\s*$).+|(\$(\.[\w/_-]+(\[(\d+|\*)\])*)*)$`.
+    ///   - queryStringParameters: `QueryStringParameters`; keys matching `^[^\x00-\x1F\x7F]+|(\$(\.[\w/_-]+(\[(\d+|\*)\])*)*)$`; values at most 512 characters; values matching `^[^\x00-\x09\x0B\x0C\x0E-\x1F\x7F]+|(\$(\.[\w/_-]+(\[(\d+|\*)\])*)*)$`.
     public init(
       headerParameters: MapValue<StringValue>? = nil,
       pathParameterValues: ListValue<StringValue>? = nil,
@@ -889,12 +1355,19 @@ extension Pipes.Pipe {
     }
   }
 
+  /// `AWS::Pipes::Pipe.PipeTargetKinesisStreamParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetkinesisstreamparameters.html
   public struct PipeTargetKinesisStreamParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter partitionKey: `PartitionKey`; required; at most 256 characters.
     public init(partitionKey: StringValue) {
       var bag = PropertyBag()
       bag.add("PartitionKey", partitionKey)
@@ -902,12 +1375,19 @@ extension Pipes.Pipe {
     }
   }
 
+  /// `AWS::Pipes::Pipe.PipeTargetLambdaFunctionParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetlambdafunctionparameters.html
   public struct PipeTargetLambdaFunctionParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter invocationType: `InvocationType`; `REQUEST_RESPONSE` or `FIRE_AND_FORGET`.
     public init(invocationType: PipeTargetInvocationType? = nil) {
       var bag = PropertyBag()
       bag.add("InvocationType", invocationType)
@@ -915,12 +1395,32 @@ extension Pipes.Pipe {
     }
   }
 
+  /// `AWS::Pipes::Pipe.PipeTargetParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetparameters.html
   public struct PipeTargetParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - batchJobParameters: `BatchJobParameters`.
+    ///   - cloudWatchLogsParameters: `CloudWatchLogsParameters`.
+    ///   - ecsTaskParameters: `EcsTaskParameters`.
+    ///   - eventBridgeEventBusParameters: `EventBridgeEventBusParameters`.
+    ///   - httpParameters: `HttpParameters`.
+    ///   - inputTemplate: `InputTemplate`; at most 8192 characters.
+    ///   - kinesisStreamParameters: `KinesisStreamParameters`.
+    ///   - lambdaFunctionParameters: `LambdaFunctionParameters`.
+    ///   - redshiftDataParameters: `RedshiftDataParameters`.
+    ///   - sageMakerPipelineParameters: `SageMakerPipelineParameters`.
+    ///   - sqsQueueParameters: `SqsQueueParameters`.
+    ///   - stepFunctionStateMachineParameters: `StepFunctionStateMachineParameters`.
+    ///   - timestreamParameters: `TimestreamParameters`.
     public init(
       batchJobParameters: PipeTargetBatchJobParameters? = nil,
       cloudWatchLogsParameters: PipeTargetCloudWatchLogsParameters? = nil,
@@ -954,12 +1454,25 @@ extension Pipes.Pipe {
     }
   }
 
+  /// `AWS::Pipes::Pipe.PipeTargetRedshiftDataParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetredshiftdataparameters.html
   public struct PipeTargetRedshiftDataParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - database: `Database`; required; 1 to 64 characters.
+    ///   - sqls: `Sqls`; required; 1 to 40 items; each 1 to 100000 characters.
+    ///   - dbUser: `DbUser`; 1 to 128 characters.
+    ///   - secretManagerArn: `SecretManagerArn`; 1 to 1600 characters; matching `^(^arn:aws([a-z]|\-)*:secretsmanager:([a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}):(\d{12}):secret:.+)|(\$(\.[\w/_-]+(\[(\d+|\*)\])*)*)$`.
+    ///   - statementName: `StatementName`; 1 to 500 characters.
+    ///   - withEvent: `WithEvent`; default: `false`.
     public init(
       database: StringValue,
       sqls: ListValue<StringValue>,
@@ -979,12 +1492,19 @@ extension Pipes.Pipe {
     }
   }
 
+  /// `AWS::Pipes::Pipe.PipeTargetSageMakerPipelineParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetsagemakerpipelineparameters.html
   public struct PipeTargetSageMakerPipelineParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter pipelineParameterList: `PipelineParameterList`; at most 200 items.
     public init(pipelineParameterList: ListValue<SageMakerPipelineParameter>? = nil) {
       var bag = PropertyBag()
       bag.add("PipelineParameterList", pipelineParameterList)
@@ -992,12 +1512,21 @@ extension Pipes.Pipe {
     }
   }
 
+  /// `AWS::Pipes::Pipe.PipeTargetSqsQueueParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetsqsqueueparameters.html
   public struct PipeTargetSqsQueueParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - messageDeduplicationId: `MessageDeduplicationId`; at most 100 characters.
+    ///   - messageGroupId: `MessageGroupId`; at most 100 characters.
     public init(
       messageDeduplicationId: StringValue? = nil,
       messageGroupId: StringValue? = nil
@@ -1009,12 +1538,19 @@ extension Pipes.Pipe {
     }
   }
 
+  /// `AWS::Pipes::Pipe.PipeTargetStateMachineParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetstatemachineparameters.html
   public struct PipeTargetStateMachineParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter invocationType: `InvocationType`; `REQUEST_RESPONSE` or `FIRE_AND_FORGET`.
     public init(invocationType: PipeTargetInvocationType? = nil) {
       var bag = PropertyBag()
       bag.add("InvocationType", invocationType)
@@ -1022,12 +1558,27 @@ extension Pipes.Pipe {
     }
   }
 
+  /// `AWS::Pipes::Pipe.PipeTargetTimestreamParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargettimestreamparameters.html
   public struct PipeTargetTimestreamParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dimensionMappings: `DimensionMappings`; required; 1 to 128 items.
+    ///   - timeValue: `TimeValue`; required; 1 to 256 characters.
+    ///   - versionValue: `VersionValue`; required; 1 to 256 characters.
+    ///   - epochTimeUnit: `EpochTimeUnit`; `MILLISECONDS`, `SECONDS`, `MICROSECONDS`, or `NANOSECONDS`.
+    ///   - multiMeasureMappings: `MultiMeasureMappings`; at most 1024 items.
+    ///   - singleMeasureMappings: `SingleMeasureMappings`; at most 8192 items.
+    ///   - timeFieldType: `TimeFieldType`; `EPOCH` or `TIMESTAMP_FORMAT`.
+    ///   - timestampFormat: `TimestampFormat`; 1 to 256 characters.
     public init(
       dimensionMappings: ListValue<DimensionMapping>,
       timeValue: StringValue,
@@ -1051,12 +1602,21 @@ extension Pipes.Pipe {
     }
   }
 
+  /// `AWS::Pipes::Pipe.PlacementConstraint`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-placementconstraint.html
   public struct PlacementConstraint: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - expression: `Expression`; at most 2000 characters.
+    ///   - type: `Type`; `distinctInstance` or `memberOf`.
     public init(
       expression: StringValue? = nil,
       type: PlacementConstraintType? = nil
@@ -1068,12 +1628,21 @@ extension Pipes.Pipe {
     }
   }
 
+  /// `AWS::Pipes::Pipe.PlacementStrategy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-placementstrategy.html
   public struct PlacementStrategy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - field: `Field`; at most 255 characters.
+    ///   - type: `Type`; `random`, `spread`, or `binpack`.
     public init(
       field: StringValue? = nil,
       type: PlacementStrategyType? = nil
@@ -1085,12 +1654,23 @@ extension Pipes.Pipe {
     }
   }
 
+  /// `AWS::Pipes::Pipe.S3LogDestination`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-s3logdestination.html
   public struct S3LogDestination: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucketName: `BucketName`; `Name` of an `AWS::S3::Bucket`.
+    ///   - bucketOwner: `BucketOwner`.
+    ///   - outputFormat: `OutputFormat`; `json`, `plain`, or `w3c`.
+    ///   - prefix: `Prefix`.
     public init(
       bucketName: StringValue? = nil,
       bucketOwner: StringValue? = nil,
@@ -1106,12 +1686,21 @@ extension Pipes.Pipe {
     }
   }
 
+  /// `AWS::Pipes::Pipe.SageMakerPipelineParameter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-sagemakerpipelineparameter.html
   public struct SageMakerPipelineParameter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; 1 to 256 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9])*|(\$(\.[\w/_-]+(\[(\d+|\*)\])*)*)$`.
+    ///   - value: `Value`; required; at most 1024 characters.
     public init(
       name: StringValue,
       value: StringValue
@@ -1123,12 +1712,23 @@ extension Pipes.Pipe {
     }
   }
 
+  /// `AWS::Pipes::Pipe.SelfManagedKafkaAccessConfigurationCredentials`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-selfmanagedkafkaaccessconfigurationcredentials.html
   public struct SelfManagedKafkaAccessConfigurationCredentials: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - basicAuth: `BasicAuth`; 1 to 1600 characters; matching `^(^arn:aws([a-z]|\-)*:secretsmanager:([a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}):(\d{12}):secret:.+)$`.
+    ///   - clientCertificateTlsAuth: `ClientCertificateTlsAuth`; 1 to 1600 characters; matching `^(^arn:aws([a-z]|\-)*:secretsmanager:([a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}):(\d{12}):secret:.+)$`.
+    ///   - saslScram256Auth: `SaslScram256Auth`; 1 to 1600 characters; matching `^(^arn:aws([a-z]|\-)*:secretsmanager:([a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}):(\d{12}):secret:.+)$`.
+    ///   - saslScram512Auth: `SaslScram512Auth`; 1 to 1600 characters; matching `^(^arn:aws([a-z]|\-)*:secretsmanager:([a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}):(\d{12}):secret:.+)$`.
     public init(
       basicAuth: StringValue? = nil,
       clientCertificateTlsAuth: StringValue? = nil,
@@ -1144,12 +1744,21 @@ extension Pipes.Pipe {
     }
   }
 
+  /// `AWS::Pipes::Pipe.SelfManagedKafkaAccessConfigurationVpc`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-selfmanagedkafkaaccessconfigurationvpc.html
   public struct SelfManagedKafkaAccessConfigurationVpc: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - securityGroup: `SecurityGroup`; at most 5 items; each 1 to 1024 characters; each matching `^sg-[0-9a-zA-Z]*$`.
+    ///   - subnets: `Subnets`; at most 16 items; each 1 to 1024 characters; each matching `^subnet-[0-9a-z]*$`.
     public init(
       securityGroup: ListValue<StringValue>? = nil,
       subnets: ListValue<StringValue>? = nil
@@ -1161,12 +1770,22 @@ extension Pipes.Pipe {
     }
   }
 
+  /// `AWS::Pipes::Pipe.SingleMeasureMapping`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-singlemeasuremapping.html
   public struct SingleMeasureMapping: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - measureName: `MeasureName`; required; 1 to 1024 characters.
+    ///   - measureValue: `MeasureValue`; required; 1 to 2048 characters.
+    ///   - measureValueType: `MeasureValueType`; required; `DOUBLE`, `BIGINT`, `VARCHAR`, `BOOLEAN`, or `TIMESTAMP`.
     public init(
       measureName: StringValue,
       measureValue: StringValue,
@@ -1180,217 +1799,339 @@ extension Pipes.Pipe {
     }
   }
 
+  /// The known values of `AssignPublicIp`; any other string is accepted too.
   public struct AssignPublicIp: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 
+  /// The known values of `BatchJobDependencyType`; any other string is accepted too.
   public struct BatchJobDependencyType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `N_TO_N`.
     public static var nToN: Self { "N_TO_N" }
+    /// The value `SEQUENTIAL`.
     public static var sequential: Self { "SEQUENTIAL" }
   }
 
+  /// The known values of `BatchResourceRequirementType`; any other string is accepted too.
   public struct BatchResourceRequirementType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `GPU`.
     public static var gpu: Self { "GPU" }
+    /// The value `MEMORY`.
     public static var memory: Self { "MEMORY" }
+    /// The value `VCPU`.
     public static var vcpu: Self { "VCPU" }
   }
 
+  /// The known values of `DimensionValueType`; any other string is accepted too.
   public struct DimensionValueType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `VARCHAR`.
     public static var varchar: Self { "VARCHAR" }
   }
 
+  /// The known values of `DynamoDBStreamStartPosition`; any other string is accepted too.
   public struct DynamoDBStreamStartPosition: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `LATEST`.
     public static var latest: Self { "LATEST" }
+    /// The value `TRIM_HORIZON`.
     public static var trimHorizon: Self { "TRIM_HORIZON" }
   }
 
+  /// The known values of `EcsEnvironmentFileType`; any other string is accepted too.
   public struct EcsEnvironmentFileType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `s3`.
     public static var s3: Self { "s3" }
   }
 
+  /// The known values of `EcsResourceRequirementType`; any other string is accepted too.
   public struct EcsResourceRequirementType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `GPU`.
     public static var gpu: Self { "GPU" }
+    /// The value `InferenceAccelerator`.
     public static var inferenceAccelerator: Self { "InferenceAccelerator" }
   }
 
+  /// The known values of `EpochTimeUnit`; any other string is accepted too.
   public struct EpochTimeUnit: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `MICROSECONDS`.
     public static var microseconds: Self { "MICROSECONDS" }
+    /// The value `MILLISECONDS`.
     public static var milliseconds: Self { "MILLISECONDS" }
+    /// The value `NANOSECONDS`.
     public static var nanoseconds: Self { "NANOSECONDS" }
+    /// The value `SECONDS`.
     public static var seconds: Self { "SECONDS" }
   }
 
+  /// The known values of `IncludeExecutionDataOption`; any other string is accepted too.
   public struct IncludeExecutionDataOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ALL`.
     public static var all: Self { "ALL" }
   }
 
+  /// The known values of `KinesisStreamStartPosition`; any other string is accepted too.
   public struct KinesisStreamStartPosition: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AT_TIMESTAMP`.
     public static var atTimestamp: Self { "AT_TIMESTAMP" }
+    /// The value `LATEST`.
     public static var latest: Self { "LATEST" }
+    /// The value `TRIM_HORIZON`.
     public static var trimHorizon: Self { "TRIM_HORIZON" }
   }
 
+  /// The known values of `LaunchType`; any other string is accepted too.
   public struct LaunchType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `EC2`.
     public static var ec2: Self { "EC2" }
+    /// The value `EXTERNAL`.
     public static var external: Self { "EXTERNAL" }
+    /// The value `FARGATE`.
     public static var fargate: Self { "FARGATE" }
   }
 
+  /// The known values of `LogLevel`; any other string is accepted too.
   public struct LogLevel: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ERROR`.
     public static var error: Self { "ERROR" }
+    /// The value `INFO`.
     public static var info: Self { "INFO" }
+    /// The value `OFF`.
     public static var off: Self { "OFF" }
+    /// The value `TRACE`.
     public static var trace: Self { "TRACE" }
   }
 
+  /// The known values of `MSKStartPosition`; any other string is accepted too.
   public struct MSKStartPosition: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `LATEST`.
     public static var latest: Self { "LATEST" }
+    /// The value `TRIM_HORIZON`.
     public static var trimHorizon: Self { "TRIM_HORIZON" }
   }
 
+  /// The known values of `MeasureValueType`; any other string is accepted too.
   public struct MeasureValueType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `BIGINT`.
     public static var bigint: Self { "BIGINT" }
+    /// The value `BOOLEAN`.
     public static var boolean: Self { "BOOLEAN" }
+    /// The value `DOUBLE`.
     public static var double: Self { "DOUBLE" }
+    /// The value `TIMESTAMP`.
     public static var timestamp: Self { "TIMESTAMP" }
+    /// The value `VARCHAR`.
     public static var varchar: Self { "VARCHAR" }
   }
 
+  /// The known values of `OnPartialBatchItemFailureStreams`; any other string is accepted too.
   public struct OnPartialBatchItemFailureStreams: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AUTOMATIC_BISECT`.
     public static var automaticBisect: Self { "AUTOMATIC_BISECT" }
   }
 
+  /// The known values of `PipeTargetInvocationType`; any other string is accepted too.
   public struct PipeTargetInvocationType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `FIRE_AND_FORGET`.
     public static var fireAndForget: Self { "FIRE_AND_FORGET" }
+    /// The value `REQUEST_RESPONSE`.
     public static var requestResponse: Self { "REQUEST_RESPONSE" }
   }
 
+  /// The known values of `PlacementConstraintType`; any other string is accepted too.
   public struct PlacementConstraintType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `distinctInstance`.
     public static var distinctInstance: Self { "distinctInstance" }
+    /// The value `memberOf`.
     public static var memberOf: Self { "memberOf" }
   }
 
+  /// The known values of `PlacementStrategyType`; any other string is accepted too.
   public struct PlacementStrategyType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `binpack`.
     public static var binpack: Self { "binpack" }
+    /// The value `random`.
     public static var random: Self { "random" }
+    /// The value `spread`.
     public static var spread: Self { "spread" }
   }
 
+  /// The known values of `PropagateTags`; any other string is accepted too.
   public struct PropagateTags: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `TASK_DEFINITION`.
     public static var taskDefinition: Self { "TASK_DEFINITION" }
   }
 
+  /// The known values of `RequestedPipeState`; any other string is accepted too.
   public struct RequestedPipeState: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `RUNNING`.
     public static var running: Self { "RUNNING" }
+    /// The value `STOPPED`.
     public static var stopped: Self { "STOPPED" }
   }
 
+  /// The known values of `S3OutputFormat`; any other string is accepted too.
   public struct S3OutputFormat: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `json`.
     public static var json: Self { "json" }
+    /// The value `plain`.
     public static var plain: Self { "plain" }
+    /// The value `w3c`.
     public static var w3c: Self { "w3c" }
   }
 
+  /// The known values of `SelfManagedKafkaStartPosition`; any other string is accepted too.
   public struct SelfManagedKafkaStartPosition: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `LATEST`.
     public static var latest: Self { "LATEST" }
+    /// The value `TRIM_HORIZON`.
     public static var trimHorizon: Self { "TRIM_HORIZON" }
   }
 
+  /// The known values of `TimeFieldType`; any other string is accepted too.
   public struct TimeFieldType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `EPOCH`.
     public static var epoch: Self { "EPOCH" }
+    /// The value `TIMESTAMP_FORMAT`.
     public static var timestampFormat: Self { "TIMESTAMP_FORMAT" }
   }
 }

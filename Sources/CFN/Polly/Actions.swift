@@ -10,17 +10,29 @@ extension Action {
   public static var polly: PollyActions { PollyActions() }
 }
 
+/// The actions of Amazon Polly: `polly:*`.
 public struct PollyActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "polly" }
 
+  /// The action `polly:DeleteLexicon` (Write).
   public var deleteLexicon: Action { "polly:DeleteLexicon" }
+  /// The action `polly:DescribeVoices` (List).
   public var describeVoices: Action { "polly:DescribeVoices" }
+  /// The action `polly:GetLexicon` (Read).
   public var getLexicon: Action { "polly:GetLexicon" }
+  /// The action `polly:GetSpeechSynthesisTask` (Read).
   public var getSpeechSynthesisTask: Action { "polly:GetSpeechSynthesisTask" }
+  /// The action `polly:ListLexicons` (List).
   public var listLexicons: Action { "polly:ListLexicons" }
+  /// The action `polly:ListSpeechSynthesisTasks` (List).
   public var listSpeechSynthesisTasks: Action { "polly:ListSpeechSynthesisTasks" }
+  /// The action `polly:PutLexicon` (Write).
   public var putLexicon: Action { "polly:PutLexicon" }
+  /// The action `polly:StartSpeechSynthesisStream` (Read).
   public var startSpeechSynthesisStream: Action { "polly:StartSpeechSynthesisStream" }
+  /// The action `polly:StartSpeechSynthesisTask` (Write).
   public var startSpeechSynthesisTask: Action { "polly:StartSpeechSynthesisTask" }
+  /// The action `polly:SynthesizeSpeech` (Read).
   public var synthesizeSpeech: Action { "polly:SynthesizeSpeech" }
 }

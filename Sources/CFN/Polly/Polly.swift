@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Polly`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Polly.html
 public enum Polly {}
 
@@ -11,11 +13,23 @@ extension Polly {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-polly-lexicon.html
   public struct Lexicon: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Polly::Lexicon" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Polly::Lexicon`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - content: `Content`; required.
+    ///   - name: `Name`; required; matching `^[0-9A-Za-z]{1,20}$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       content: StringValue,
@@ -28,11 +42,17 @@ extension Polly {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Alphabet`.
     public var alphabet: StringValue { attribute("Alphabet") }
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `LanguageCode`.
     public var languageCode: StringValue { attribute("LanguageCode") }
+    /// The attribute `LastModified`.
     public var lastModified: StringValue { attribute("LastModified") }
+    /// The attribute `LexemesCount`.
     public var lexemesCount: IntegerValue { attribute("LexemesCount") }
+    /// The attribute `Size`.
     public var size: IntegerValue { attribute("Size") }
   }
 }

@@ -10,15 +10,25 @@ extension Action {
   public static var pricingplanmanager: PricingplanmanagerActions { PricingplanmanagerActions() }
 }
 
+/// The actions of AWS PricingPlanManager Service: `pricingplanmanager:*`.
 public struct PricingplanmanagerActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "pricingplanmanager" }
 
+  /// The action `pricingplanmanager:AssociateResourcesToSubscription` (Write).
   public var associateResourcesToSubscription: Action { "pricingplanmanager:AssociateResourcesToSubscription" }
+  /// The action `pricingplanmanager:CancelSubscription` (Write).
   public var cancelSubscription: Action { "pricingplanmanager:CancelSubscription" }
+  /// The action `pricingplanmanager:CancelSubscriptionChange` (Write).
   public var cancelSubscriptionChange: Action { "pricingplanmanager:CancelSubscriptionChange" }
+  /// The action `pricingplanmanager:CreateSubscription` (Write).
   public var createSubscription: Action { "pricingplanmanager:CreateSubscription" }
+  /// The action `pricingplanmanager:DisassociateResourcesFromSubscription` (Write).
   public var disassociateResourcesFromSubscription: Action { "pricingplanmanager:DisassociateResourcesFromSubscription" }
+  /// The action `pricingplanmanager:GetSubscription` (Read).
   public var getSubscription: Action { "pricingplanmanager:GetSubscription" }
+  /// The action `pricingplanmanager:ListSubscriptions` (Read).
   public var listSubscriptions: Action { "pricingplanmanager:ListSubscriptions" }
+  /// The action `pricingplanmanager:UpdateSubscription` (Write).
   public var updateSubscription: Action { "pricingplanmanager:UpdateSubscription" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::PricingPlanManager`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_PricingPlanManager.html
 public enum PricingPlanManager {}
 
@@ -11,11 +13,25 @@ extension PricingPlanManager {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pricingplanmanager-subscription.html
   public struct Subscription: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::PricingPlanManager::Subscription" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::PricingPlanManager::Subscription`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - planFamily: `PlanFamily`; required; `CloudFront`; changes replace the resource.
+    ///   - planTier: `PlanTier`; required.
+    ///   - resourceArns: `ResourceArns`; required; 1 to 10 items.
+    ///   - usageLevel: `UsageLevel`; one of 7 known values, see ``UsageLevel``.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       planFamily: PlanFamily,
@@ -32,35 +48,55 @@ extension PricingPlanManager {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `CurrentPlanTier`.
     public var currentPlanTier: StringValue { attribute("CurrentPlanTier") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `StatusReason`.
     public var statusReason: StringValue { attribute("StatusReason") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension PricingPlanManager.Subscription {
+  /// The known values of `PlanFamily`; any other string is accepted too.
   public struct PlanFamily: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CloudFront`.
     public static var cloudFront: Self { "CloudFront" }
   }
 
+  /// The known values of `UsageLevel`; any other string is accepted too.
   public struct UsageLevel: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CF_PREMIUM_L2`.
     public static var cfPremiumL2: Self { "CF_PREMIUM_L2" }
+    /// The value `CF_PREMIUM_L3`.
     public static var cfPremiumL3: Self { "CF_PREMIUM_L3" }
+    /// The value `CF_PREMIUM_L4`.
     public static var cfPremiumL4: Self { "CF_PREMIUM_L4" }
+    /// The value `CF_PREMIUM_L5`.
     public static var cfPremiumL5: Self { "CF_PREMIUM_L5" }
+    /// The value `CF_PREMIUM_L6`.
     public static var cfPremiumL6: Self { "CF_PREMIUM_L6" }
+    /// The value `CF_PREMIUM_L7`.
     public static var cfPremiumL7: Self { "CF_PREMIUM_L7" }
+    /// The value `DEFAULT`.
     public static var `default`: Self { "DEFAULT" }
   }
 }

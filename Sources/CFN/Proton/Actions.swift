@@ -10,118 +10,231 @@ extension Action {
   public static var proton: ProtonActions { ProtonActions() }
 }
 
+/// The actions of AWS Proton: `proton:*`.
 public struct ProtonActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "proton" }
 
+  /// The action `proton:AcceptEnvironmentAccountConnection` (Write).
   public var acceptEnvironmentAccountConnection: Action { "proton:AcceptEnvironmentAccountConnection" }
+  /// The action `proton:CancelComponentDeployment` (Write).
   public var cancelComponentDeployment: Action { "proton:CancelComponentDeployment" }
+  /// The action `proton:CancelEnvironmentDeployment` (Write).
   public var cancelEnvironmentDeployment: Action { "proton:CancelEnvironmentDeployment" }
+  /// The action `proton:CancelServiceInstanceDeployment` (Write).
   public var cancelServiceInstanceDeployment: Action { "proton:CancelServiceInstanceDeployment" }
+  /// The action `proton:CancelServicePipelineDeployment` (Write).
   public var cancelServicePipelineDeployment: Action { "proton:CancelServicePipelineDeployment" }
+  /// The action `proton:CreateComponent` (Write).
   public var createComponent: Action { "proton:CreateComponent" }
+  /// The action `proton:CreateEnvironment` (Write).
   public var createEnvironment: Action { "proton:CreateEnvironment" }
+  /// The action `proton:CreateEnvironmentAccountConnection` (Write).
   public var createEnvironmentAccountConnection: Action { "proton:CreateEnvironmentAccountConnection" }
+  /// The action `proton:CreateEnvironmentTemplate` (Write).
   public var createEnvironmentTemplate: Action { "proton:CreateEnvironmentTemplate" }
+  /// The action `proton:CreateEnvironmentTemplateMajorVersion` (Write).
   public var createEnvironmentTemplateMajorVersion: Action { "proton:CreateEnvironmentTemplateMajorVersion" }
+  /// The action `proton:CreateEnvironmentTemplateMinorVersion` (Write).
   public var createEnvironmentTemplateMinorVersion: Action { "proton:CreateEnvironmentTemplateMinorVersion" }
+  /// The action `proton:CreateEnvironmentTemplateVersion` (Write).
   public var createEnvironmentTemplateVersion: Action { "proton:CreateEnvironmentTemplateVersion" }
+  /// The action `proton:CreateRepository` (Write).
   public var createRepository: Action { "proton:CreateRepository" }
+  /// The action `proton:CreateService` (Write).
   public var createService: Action { "proton:CreateService" }
+  /// The action `proton:CreateServiceInstance` (Write).
   public var createServiceInstance: Action { "proton:CreateServiceInstance" }
+  /// The action `proton:CreateServiceSyncConfig` (Write).
   public var createServiceSyncConfig: Action { "proton:CreateServiceSyncConfig" }
+  /// The action `proton:CreateServiceTemplate` (Write).
   public var createServiceTemplate: Action { "proton:CreateServiceTemplate" }
+  /// The action `proton:CreateServiceTemplateMajorVersion` (Write).
   public var createServiceTemplateMajorVersion: Action { "proton:CreateServiceTemplateMajorVersion" }
+  /// The action `proton:CreateServiceTemplateMinorVersion` (Write).
   public var createServiceTemplateMinorVersion: Action { "proton:CreateServiceTemplateMinorVersion" }
+  /// The action `proton:CreateServiceTemplateVersion` (Write).
   public var createServiceTemplateVersion: Action { "proton:CreateServiceTemplateVersion" }
+  /// The action `proton:CreateTemplateSyncConfig` (Write).
   public var createTemplateSyncConfig: Action { "proton:CreateTemplateSyncConfig" }
+  /// The action `proton:DeleteAccountRoles` (Write).
   public var deleteAccountRoles: Action { "proton:DeleteAccountRoles" }
+  /// The action `proton:DeleteComponent` (Write).
   public var deleteComponent: Action { "proton:DeleteComponent" }
+  /// The action `proton:DeleteDeployment` (Write).
   public var deleteDeployment: Action { "proton:DeleteDeployment" }
+  /// The action `proton:DeleteEnvironment` (Write).
   public var deleteEnvironment: Action { "proton:DeleteEnvironment" }
+  /// The action `proton:DeleteEnvironmentAccountConnection` (Write).
   public var deleteEnvironmentAccountConnection: Action { "proton:DeleteEnvironmentAccountConnection" }
+  /// The action `proton:DeleteEnvironmentTemplate` (Write).
   public var deleteEnvironmentTemplate: Action { "proton:DeleteEnvironmentTemplate" }
+  /// The action `proton:DeleteEnvironmentTemplateMajorVersion` (Write).
   public var deleteEnvironmentTemplateMajorVersion: Action { "proton:DeleteEnvironmentTemplateMajorVersion" }
+  /// The action `proton:DeleteEnvironmentTemplateMinorVersion` (Write).
   public var deleteEnvironmentTemplateMinorVersion: Action { "proton:DeleteEnvironmentTemplateMinorVersion" }
+  /// The action `proton:DeleteEnvironmentTemplateVersion` (Write).
   public var deleteEnvironmentTemplateVersion: Action { "proton:DeleteEnvironmentTemplateVersion" }
+  /// The action `proton:DeleteRepository` (Write).
   public var deleteRepository: Action { "proton:DeleteRepository" }
+  /// The action `proton:DeleteService` (Write).
   public var deleteService: Action { "proton:DeleteService" }
+  /// The action `proton:DeleteServiceSyncConfig` (Write).
   public var deleteServiceSyncConfig: Action { "proton:DeleteServiceSyncConfig" }
+  /// The action `proton:DeleteServiceTemplate` (Write).
   public var deleteServiceTemplate: Action { "proton:DeleteServiceTemplate" }
+  /// The action `proton:DeleteServiceTemplateMajorVersion` (Write).
   public var deleteServiceTemplateMajorVersion: Action { "proton:DeleteServiceTemplateMajorVersion" }
+  /// The action `proton:DeleteServiceTemplateMinorVersion` (Write).
   public var deleteServiceTemplateMinorVersion: Action { "proton:DeleteServiceTemplateMinorVersion" }
+  /// The action `proton:DeleteServiceTemplateVersion` (Write).
   public var deleteServiceTemplateVersion: Action { "proton:DeleteServiceTemplateVersion" }
+  /// The action `proton:DeleteTemplateSyncConfig` (Write).
   public var deleteTemplateSyncConfig: Action { "proton:DeleteTemplateSyncConfig" }
+  /// The action `proton:GetAccountRoles` (Read).
   public var getAccountRoles: Action { "proton:GetAccountRoles" }
+  /// The action `proton:GetAccountSettings` (Read).
   public var getAccountSettings: Action { "proton:GetAccountSettings" }
+  /// The action `proton:GetComponent` (Read).
   public var getComponent: Action { "proton:GetComponent" }
+  /// The action `proton:GetDeployment` (Read).
   public var getDeployment: Action { "proton:GetDeployment" }
+  /// The action `proton:GetEnvironment` (Read).
   public var getEnvironment: Action { "proton:GetEnvironment" }
+  /// The action `proton:GetEnvironmentAccountConnection` (Read).
   public var getEnvironmentAccountConnection: Action { "proton:GetEnvironmentAccountConnection" }
+  /// The action `proton:GetEnvironmentTemplate` (Read).
   public var getEnvironmentTemplate: Action { "proton:GetEnvironmentTemplate" }
+  /// The action `proton:GetEnvironmentTemplateMajorVersion` (Read).
   public var getEnvironmentTemplateMajorVersion: Action { "proton:GetEnvironmentTemplateMajorVersion" }
+  /// The action `proton:GetEnvironmentTemplateMinorVersion` (Read).
   public var getEnvironmentTemplateMinorVersion: Action { "proton:GetEnvironmentTemplateMinorVersion" }
+  /// The action `proton:GetEnvironmentTemplateVersion` (Read).
   public var getEnvironmentTemplateVersion: Action { "proton:GetEnvironmentTemplateVersion" }
+  /// The action `proton:GetRepository` (Read).
   public var getRepository: Action { "proton:GetRepository" }
+  /// The action `proton:GetRepositorySyncStatus` (Read).
   public var getRepositorySyncStatus: Action { "proton:GetRepositorySyncStatus" }
+  /// The action `proton:GetResourceTemplateVersionStatusCounts` (Read).
   public var getResourceTemplateVersionStatusCounts: Action { "proton:GetResourceTemplateVersionStatusCounts" }
+  /// The action `proton:GetResourcesSummary` (Read).
   public var getResourcesSummary: Action { "proton:GetResourcesSummary" }
+  /// The action `proton:GetService` (Read).
   public var getService: Action { "proton:GetService" }
+  /// The action `proton:GetServiceInstance` (Read).
   public var getServiceInstance: Action { "proton:GetServiceInstance" }
+  /// The action `proton:GetServiceInstanceSyncStatus` (Read).
   public var getServiceInstanceSyncStatus: Action { "proton:GetServiceInstanceSyncStatus" }
+  /// The action `proton:GetServiceSyncBlockerSummary` (Read).
   public var getServiceSyncBlockerSummary: Action { "proton:GetServiceSyncBlockerSummary" }
+  /// The action `proton:GetServiceSyncConfig` (Read).
   public var getServiceSyncConfig: Action { "proton:GetServiceSyncConfig" }
+  /// The action `proton:GetServiceTemplate` (Read).
   public var getServiceTemplate: Action { "proton:GetServiceTemplate" }
+  /// The action `proton:GetServiceTemplateMajorVersion` (Read).
   public var getServiceTemplateMajorVersion: Action { "proton:GetServiceTemplateMajorVersion" }
+  /// The action `proton:GetServiceTemplateMinorVersion` (Read).
   public var getServiceTemplateMinorVersion: Action { "proton:GetServiceTemplateMinorVersion" }
+  /// The action `proton:GetServiceTemplateVersion` (Read).
   public var getServiceTemplateVersion: Action { "proton:GetServiceTemplateVersion" }
+  /// The action `proton:GetTemplateSyncConfig` (Read).
   public var getTemplateSyncConfig: Action { "proton:GetTemplateSyncConfig" }
+  /// The action `proton:GetTemplateSyncStatus` (Read).
   public var getTemplateSyncStatus: Action { "proton:GetTemplateSyncStatus" }
+  /// The action `proton:ListComponentOutputs` (List).
   public var listComponentOutputs: Action { "proton:ListComponentOutputs" }
+  /// The action `proton:ListComponentProvisionedResources` (List).
   public var listComponentProvisionedResources: Action { "proton:ListComponentProvisionedResources" }
+  /// The action `proton:ListComponents` (List).
   public var listComponents: Action { "proton:ListComponents" }
+  /// The action `proton:ListDeployments` (List).
   public var listDeployments: Action { "proton:ListDeployments" }
+  /// The action `proton:ListEnvironmentAccountConnections` (List).
   public var listEnvironmentAccountConnections: Action { "proton:ListEnvironmentAccountConnections" }
+  /// The action `proton:ListEnvironmentOutputs` (List).
   public var listEnvironmentOutputs: Action { "proton:ListEnvironmentOutputs" }
+  /// The action `proton:ListEnvironmentProvisionedResources` (List).
   public var listEnvironmentProvisionedResources: Action { "proton:ListEnvironmentProvisionedResources" }
+  /// The action `proton:ListEnvironmentTemplateMajorVersions` (List).
   public var listEnvironmentTemplateMajorVersions: Action { "proton:ListEnvironmentTemplateMajorVersions" }
+  /// The action `proton:ListEnvironmentTemplateMinorVersions` (List).
   public var listEnvironmentTemplateMinorVersions: Action { "proton:ListEnvironmentTemplateMinorVersions" }
+  /// The action `proton:ListEnvironmentTemplateVersions` (List).
   public var listEnvironmentTemplateVersions: Action { "proton:ListEnvironmentTemplateVersions" }
+  /// The action `proton:ListEnvironmentTemplates` (List).
   public var listEnvironmentTemplates: Action { "proton:ListEnvironmentTemplates" }
+  /// The action `proton:ListEnvironments` (List).
   public var listEnvironments: Action { "proton:ListEnvironments" }
+  /// The action `proton:ListRepositories` (List).
   public var listRepositories: Action { "proton:ListRepositories" }
+  /// The action `proton:ListRepositorySyncDefinitions` (List).
   public var listRepositorySyncDefinitions: Action { "proton:ListRepositorySyncDefinitions" }
+  /// The action `proton:ListServiceInstanceOutputs` (List).
   public var listServiceInstanceOutputs: Action { "proton:ListServiceInstanceOutputs" }
+  /// The action `proton:ListServiceInstanceProvisionedResources` (List).
   public var listServiceInstanceProvisionedResources: Action { "proton:ListServiceInstanceProvisionedResources" }
+  /// The action `proton:ListServiceInstances` (List).
   public var listServiceInstances: Action { "proton:ListServiceInstances" }
+  /// The action `proton:ListServicePipelineOutputs` (List).
   public var listServicePipelineOutputs: Action { "proton:ListServicePipelineOutputs" }
+  /// The action `proton:ListServicePipelineProvisionedResources` (List).
   public var listServicePipelineProvisionedResources: Action { "proton:ListServicePipelineProvisionedResources" }
+  /// The action `proton:ListServiceTemplateMajorVersions` (List).
   public var listServiceTemplateMajorVersions: Action { "proton:ListServiceTemplateMajorVersions" }
+  /// The action `proton:ListServiceTemplateMinorVersions` (List).
   public var listServiceTemplateMinorVersions: Action { "proton:ListServiceTemplateMinorVersions" }
+  /// The action `proton:ListServiceTemplateVersions` (List).
   public var listServiceTemplateVersions: Action { "proton:ListServiceTemplateVersions" }
+  /// The action `proton:ListServiceTemplates` (List).
   public var listServiceTemplates: Action { "proton:ListServiceTemplates" }
+  /// The action `proton:ListServices` (List).
   public var listServices: Action { "proton:ListServices" }
+  /// The action `proton:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "proton:ListTagsForResource" }
+  /// The action `proton:NotifyResourceDeploymentStatusChange` (Write).
   public var notifyResourceDeploymentStatusChange: Action { "proton:NotifyResourceDeploymentStatusChange" }
+  /// The action `proton:RejectEnvironmentAccountConnection` (Write).
   public var rejectEnvironmentAccountConnection: Action { "proton:RejectEnvironmentAccountConnection" }
+  /// The action `proton:TagResource` (Tagging).
   public var tagResource: Action { "proton:TagResource" }
+  /// The action `proton:UntagResource` (Tagging).
   public var untagResource: Action { "proton:UntagResource" }
+  /// The action `proton:UpdateAccountRoles` (Write).
   public var updateAccountRoles: Action { "proton:UpdateAccountRoles" }
+  /// The action `proton:UpdateAccountSettings` (Write).
   public var updateAccountSettings: Action { "proton:UpdateAccountSettings" }
+  /// The action `proton:UpdateComponent` (Write).
   public var updateComponent: Action { "proton:UpdateComponent" }
+  /// The action `proton:UpdateEnvironment` (Write).
   public var updateEnvironment: Action { "proton:UpdateEnvironment" }
+  /// The action `proton:UpdateEnvironmentAccountConnection` (Write).
   public var updateEnvironmentAccountConnection: Action { "proton:UpdateEnvironmentAccountConnection" }
+  /// The action `proton:UpdateEnvironmentTemplate` (Write).
   public var updateEnvironmentTemplate: Action { "proton:UpdateEnvironmentTemplate" }
+  /// The action `proton:UpdateEnvironmentTemplateMajorVersion` (Write).
   public var updateEnvironmentTemplateMajorVersion: Action { "proton:UpdateEnvironmentTemplateMajorVersion" }
+  /// The action `proton:UpdateEnvironmentTemplateMinorVersion` (Write).
   public var updateEnvironmentTemplateMinorVersion: Action { "proton:UpdateEnvironmentTemplateMinorVersion" }
+  /// The action `proton:UpdateEnvironmentTemplateVersion` (Write).
   public var updateEnvironmentTemplateVersion: Action { "proton:UpdateEnvironmentTemplateVersion" }
+  /// The action `proton:UpdateService` (Write).
   public var updateService: Action { "proton:UpdateService" }
+  /// The action `proton:UpdateServiceInstance` (Write).
   public var updateServiceInstance: Action { "proton:UpdateServiceInstance" }
+  /// The action `proton:UpdateServicePipeline` (Write).
   public var updateServicePipeline: Action { "proton:UpdateServicePipeline" }
+  /// The action `proton:UpdateServiceSyncBlocker` (Write).
   public var updateServiceSyncBlocker: Action { "proton:UpdateServiceSyncBlocker" }
+  /// The action `proton:UpdateServiceSyncConfig` (Write).
   public var updateServiceSyncConfig: Action { "proton:UpdateServiceSyncConfig" }
+  /// The action `proton:UpdateServiceTemplate` (Write).
   public var updateServiceTemplate: Action { "proton:UpdateServiceTemplate" }
+  /// The action `proton:UpdateServiceTemplateMajorVersion` (Write).
   public var updateServiceTemplateMajorVersion: Action { "proton:UpdateServiceTemplateMajorVersion" }
+  /// The action `proton:UpdateServiceTemplateMinorVersion` (Write).
   public var updateServiceTemplateMinorVersion: Action { "proton:UpdateServiceTemplateMinorVersion" }
+  /// The action `proton:UpdateServiceTemplateVersion` (Write).
   public var updateServiceTemplateVersion: Action { "proton:UpdateServiceTemplateVersion" }
+  /// The action `proton:UpdateTemplateSyncConfig` (Write).
   public var updateTemplateSyncConfig: Action { "proton:UpdateTemplateSyncConfig" }
 }

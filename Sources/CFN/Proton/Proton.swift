@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Proton`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Proton.html
 public enum Proton {}
 
@@ -11,11 +13,28 @@ extension Proton {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-proton-environmentaccountconnection.html
   public struct EnvironmentAccountConnection: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Proton::EnvironmentAccountConnection" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Proton::EnvironmentAccountConnection`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - codebuildRoleArn: `CodebuildRoleArn`; 1 to 200 characters; matching `^arn:(aws|aws-cn|aws-us-gov):iam::\d{12}:role/([\w+=,.@-]{1,512}[/:])*([\w+=,.@-]{1,64})$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - componentRoleArn: `ComponentRoleArn`; 1 to 200 characters; matching `^arn:(aws|aws-cn|aws-us-gov):iam::\d{12}:role/([\w+=,.@-]{1,512}[/:])*([\w+=,.@-]{1,64})$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - environmentAccountId: `EnvironmentAccountId`; matching `^\d{12}$`.
+    ///   - environmentName: `EnvironmentName`; 1 to 100 characters; matching `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
+    ///   - managementAccountId: `ManagementAccountId`; matching `^\d{12}$`.
+    ///   - roleArn: `RoleArn`; 1 to 200 characters; matching `^arn:(aws|aws-cn|aws-us-gov):iam::\d{12}:role/([\w+=,.@-]{1,512}[/:])*([\w+=,.@-]{1,64})$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       codebuildRoleArn: StringValue? = nil,
@@ -38,8 +57,11 @@ extension Proton {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
@@ -49,11 +71,27 @@ extension Proton {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-proton-environmenttemplate.html
   public struct EnvironmentTemplate: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Proton::EnvironmentTemplate" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Proton::EnvironmentTemplate`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - description: `Description`; at most 500 characters.
+    ///   - displayName: `DisplayName`; 1 to 100 characters.
+    ///   - encryptionKey: `EncryptionKey`; 1 to 200 characters; matching `^arn:(aws|aws-cn|aws-us-gov):[a-zA-Z0-9-]+:[a-zA-Z0-9-]*:\d{12}:([\w+=,.@-]+[/:])*[\w+=,.@-]+$`; changes replace the resource.
+    ///   - name: `Name`; 1 to 100 characters; matching `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`; changes replace the resource.
+    ///   - provisioning: `Provisioning`; `CUSTOMER_MANAGED`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       description: StringValue? = nil,
@@ -74,16 +112,21 @@ extension Proton {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension Proton.EnvironmentTemplate {
+  /// The known values of `Provisioning`; any other string is accepted too.
   public struct Provisioning: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CUSTOMER_MANAGED`.
     public static var customerManaged: Self { "CUSTOMER_MANAGED" }
   }
 }
@@ -93,11 +136,27 @@ extension Proton {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-proton-servicetemplate.html
   public struct ServiceTemplate: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Proton::ServiceTemplate" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Proton::ServiceTemplate`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - description: `Description`; at most 500 characters.
+    ///   - displayName: `DisplayName`; 1 to 100 characters.
+    ///   - encryptionKey: `EncryptionKey`; 1 to 200 characters; matching `^arn:(aws|aws-cn|aws-us-gov):[a-zA-Z0-9-]+:[a-zA-Z0-9-]*:\d{12}:([\w+=,.@-]+[/:])*[\w+=,.@-]+$`; changes replace the resource.
+    ///   - name: `Name`; 1 to 100 characters; matching `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`; changes replace the resource.
+    ///   - pipelineProvisioning: `PipelineProvisioning`; `CUSTOMER_MANAGED`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       description: StringValue? = nil,
@@ -118,10 +177,12 @@ extension Proton {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension Proton.ServiceTemplate {
+  /// The same as of ``EnvironmentTemplate``.
   public typealias Provisioning = Proton.EnvironmentTemplate.Provisioning
 }

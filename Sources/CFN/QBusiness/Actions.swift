@@ -10,100 +10,195 @@ extension Action {
   public static var qbusiness: QbusinessActions { QbusinessActions() }
 }
 
+/// The actions of Amazon Q Business: `qbusiness:*`.
 public struct QbusinessActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "qbusiness" }
 
+  /// The action `qbusiness:AllowVendedLogDeliveryForResource` (Permissions management).
   public var allowVendedLogDeliveryForResource: Action { "qbusiness:AllowVendedLogDeliveryForResource" }
+  /// The action `qbusiness:AssociatePermission` (Write).
   public var associatePermission: Action { "qbusiness:AssociatePermission" }
+  /// The action `qbusiness:BatchDeleteDocument` (Write).
   public var batchDeleteDocument: Action { "qbusiness:BatchDeleteDocument" }
+  /// The action `qbusiness:BatchPutDocument` (Write).
   public var batchPutDocument: Action { "qbusiness:BatchPutDocument" }
+  /// The action `qbusiness:CancelSubscription` (Write).
   public var cancelSubscription: Action { "qbusiness:CancelSubscription" }
+  /// The action `qbusiness:Chat` (Read).
   public var chat: Action { "qbusiness:Chat" }
+  /// The action `qbusiness:ChatSync` (Read).
   public var chatSync: Action { "qbusiness:ChatSync" }
+  /// The action `qbusiness:CheckDocumentAccess` (Read).
   public var checkDocumentAccess: Action { "qbusiness:CheckDocumentAccess" }
+  /// The action `qbusiness:CreateAnonymousWebExperienceUrl` (Write).
   public var createAnonymousWebExperienceUrl: Action { "qbusiness:CreateAnonymousWebExperienceUrl" }
+  /// The action `qbusiness:CreateApplication` (Write).
   public var createApplication: Action { "qbusiness:CreateApplication" }
+  /// The action `qbusiness:CreateChatResponseConfiguration` (Write).
   public var createChatResponseConfiguration: Action { "qbusiness:CreateChatResponseConfiguration" }
+  /// The action `qbusiness:CreateDataAccessor` (Write).
   public var createDataAccessor: Action { "qbusiness:CreateDataAccessor" }
+  /// The action `qbusiness:CreateDataAccessorWithTti` (Write).
   public var createDataAccessorWithTti: Action { "qbusiness:CreateDataAccessorWithTti" }
+  /// The action `qbusiness:CreateDataSource` (Write).
   public var createDataSource: Action { "qbusiness:CreateDataSource" }
+  /// The action `qbusiness:CreateIndex` (Write).
   public var createIndex: Action { "qbusiness:CreateIndex" }
+  /// The action `qbusiness:CreateIntegration` (Write).
   public var createIntegration: Action { "qbusiness:CreateIntegration" }
+  /// The action `qbusiness:CreatePlugin` (Write).
   public var createPlugin: Action { "qbusiness:CreatePlugin" }
+  /// The action `qbusiness:CreateRetriever` (Write).
   public var createRetriever: Action { "qbusiness:CreateRetriever" }
+  /// The action `qbusiness:CreateSubscription` (Write).
   public var createSubscription: Action { "qbusiness:CreateSubscription" }
+  /// The action `qbusiness:CreateUser` (Write).
   public var createUser: Action { "qbusiness:CreateUser" }
+  /// The action `qbusiness:CreateWebExperience` (Write).
   public var createWebExperience: Action { "qbusiness:CreateWebExperience" }
+  /// The action `qbusiness:DeleteApplication` (Write).
   public var deleteApplication: Action { "qbusiness:DeleteApplication" }
+  /// The action `qbusiness:DeleteAttachment` (Write).
   public var deleteAttachment: Action { "qbusiness:DeleteAttachment" }
+  /// The action `qbusiness:DeleteChatControlsConfiguration` (Write).
   public var deleteChatControlsConfiguration: Action { "qbusiness:DeleteChatControlsConfiguration" }
+  /// The action `qbusiness:DeleteChatResponseConfiguration` (Write).
   public var deleteChatResponseConfiguration: Action { "qbusiness:DeleteChatResponseConfiguration" }
+  /// The action `qbusiness:DeleteConversation` (Write).
   public var deleteConversation: Action { "qbusiness:DeleteConversation" }
+  /// The action `qbusiness:DeleteDataAccessor` (Write).
   public var deleteDataAccessor: Action { "qbusiness:DeleteDataAccessor" }
+  /// The action `qbusiness:DeleteDataSource` (Write).
   public var deleteDataSource: Action { "qbusiness:DeleteDataSource" }
+  /// The action `qbusiness:DeleteGroup` (Write).
   public var deleteGroup: Action { "qbusiness:DeleteGroup" }
+  /// The action `qbusiness:DeleteIndex` (Write).
   public var deleteIndex: Action { "qbusiness:DeleteIndex" }
+  /// The action `qbusiness:DeleteIntegration` (Write).
   public var deleteIntegration: Action { "qbusiness:DeleteIntegration" }
+  /// The action `qbusiness:DeletePlugin` (Write).
   public var deletePlugin: Action { "qbusiness:DeletePlugin" }
+  /// The action `qbusiness:DeleteRetriever` (Write).
   public var deleteRetriever: Action { "qbusiness:DeleteRetriever" }
+  /// The action `qbusiness:DeleteUser` (Write).
   public var deleteUser: Action { "qbusiness:DeleteUser" }
+  /// The action `qbusiness:DeleteWebExperience` (Write).
   public var deleteWebExperience: Action { "qbusiness:DeleteWebExperience" }
+  /// The action `qbusiness:DisableAclOnDataSource` (Write).
   public var disableAclOnDataSource: Action { "qbusiness:DisableAclOnDataSource" }
+  /// The action `qbusiness:DisassociatePermission` (Write).
   public var disassociatePermission: Action { "qbusiness:DisassociatePermission" }
+  /// The action `qbusiness:GetApplication` (Read).
   public var getApplication: Action { "qbusiness:GetApplication" }
+  /// The action `qbusiness:GetChatControlsConfiguration` (List).
   public var getChatControlsConfiguration: Action { "qbusiness:GetChatControlsConfiguration" }
+  /// The action `qbusiness:GetChatResponseConfiguration` (Read).
   public var getChatResponseConfiguration: Action { "qbusiness:GetChatResponseConfiguration" }
+  /// The action `qbusiness:GetDataAccessor` (Read).
   public var getDataAccessor: Action { "qbusiness:GetDataAccessor" }
+  /// The action `qbusiness:GetDataSource` (Read).
   public var getDataSource: Action { "qbusiness:GetDataSource" }
+  /// The action `qbusiness:GetDocumentContent` (Read).
   public var getDocumentContent: Action { "qbusiness:GetDocumentContent" }
+  /// The action `qbusiness:GetGroup` (Read).
   public var getGroup: Action { "qbusiness:GetGroup" }
+  /// The action `qbusiness:GetIndex` (Read).
   public var getIndex: Action { "qbusiness:GetIndex" }
+  /// The action `qbusiness:GetIntegration` (Read).
   public var getIntegration: Action { "qbusiness:GetIntegration" }
+  /// The action `qbusiness:GetMedia` (Read).
   public var getMedia: Action { "qbusiness:GetMedia" }
+  /// The action `qbusiness:GetPlugin` (Read).
   public var getPlugin: Action { "qbusiness:GetPlugin" }
+  /// The action `qbusiness:GetPolicy` (Read).
   public var getPolicy: Action { "qbusiness:GetPolicy" }
+  /// The action `qbusiness:GetRetriever` (Read).
   public var getRetriever: Action { "qbusiness:GetRetriever" }
+  /// The action `qbusiness:GetUser` (Read).
   public var getUser: Action { "qbusiness:GetUser" }
+  /// The action `qbusiness:GetWebExperience` (Read).
   public var getWebExperience: Action { "qbusiness:GetWebExperience" }
+  /// The action `qbusiness:ListApplications` (List).
   public var listApplications: Action { "qbusiness:ListApplications" }
+  /// The action `qbusiness:ListAttachments` (List).
   public var listAttachments: Action { "qbusiness:ListAttachments" }
+  /// The action `qbusiness:ListChatResponseConfigurations` (List).
   public var listChatResponseConfigurations: Action { "qbusiness:ListChatResponseConfigurations" }
+  /// The action `qbusiness:ListConversations` (List).
   public var listConversations: Action { "qbusiness:ListConversations" }
+  /// The action `qbusiness:ListDataAccessors` (List).
   public var listDataAccessors: Action { "qbusiness:ListDataAccessors" }
+  /// The action `qbusiness:ListDataSourceSyncJobs` (List).
   public var listDataSourceSyncJobs: Action { "qbusiness:ListDataSourceSyncJobs" }
+  /// The action `qbusiness:ListDataSources` (List).
   public var listDataSources: Action { "qbusiness:ListDataSources" }
+  /// The action `qbusiness:ListDocuments` (List).
   public var listDocuments: Action { "qbusiness:ListDocuments" }
+  /// The action `qbusiness:ListGroups` (List).
   public var listGroups: Action { "qbusiness:ListGroups" }
+  /// The action `qbusiness:ListIndices` (List).
   public var listIndices: Action { "qbusiness:ListIndices" }
+  /// The action `qbusiness:ListIntegrations` (List).
   public var listIntegrations: Action { "qbusiness:ListIntegrations" }
+  /// The action `qbusiness:ListMessages` (List).
   public var listMessages: Action { "qbusiness:ListMessages" }
+  /// The action `qbusiness:ListPluginActions` (Read).
   public var listPluginActions: Action { "qbusiness:ListPluginActions" }
+  /// The action `qbusiness:ListPluginTypeActions` (Read).
   public var listPluginTypeActions: Action { "qbusiness:ListPluginTypeActions" }
+  /// The action `qbusiness:ListPluginTypeMetadata` (Read).
   public var listPluginTypeMetadata: Action { "qbusiness:ListPluginTypeMetadata" }
+  /// The action `qbusiness:ListPlugins` (List).
   public var listPlugins: Action { "qbusiness:ListPlugins" }
+  /// The action `qbusiness:ListRetrievers` (List).
   public var listRetrievers: Action { "qbusiness:ListRetrievers" }
+  /// The action `qbusiness:ListSubscriptions` (List).
   public var listSubscriptions: Action { "qbusiness:ListSubscriptions" }
+  /// The action `qbusiness:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "qbusiness:ListTagsForResource" }
+  /// The action `qbusiness:ListWebExperiences` (List).
   public var listWebExperiences: Action { "qbusiness:ListWebExperiences" }
+  /// The action `qbusiness:PutFeedback` (Write).
   public var putFeedback: Action { "qbusiness:PutFeedback" }
+  /// The action `qbusiness:PutGroup` (Write).
   public var putGroup: Action { "qbusiness:PutGroup" }
+  /// The action `qbusiness:PutResourcePolicy` (Write).
   public var putResourcePolicy: Action { "qbusiness:PutResourcePolicy" }
+  /// The action `qbusiness:SearchRelevantContent` (Read).
   public var searchRelevantContent: Action { "qbusiness:SearchRelevantContent" }
+  /// The action `qbusiness:StartDataSourceSyncJob` (Write).
   public var startDataSourceSyncJob: Action { "qbusiness:StartDataSourceSyncJob" }
+  /// The action `qbusiness:StartDeployment` (Write).
   public var startDeployment: Action { "qbusiness:StartDeployment" }
+  /// The action `qbusiness:StopDataSourceSyncJob` (Write).
   public var stopDataSourceSyncJob: Action { "qbusiness:StopDataSourceSyncJob" }
+  /// The action `qbusiness:TagResource` (Tagging).
   public var tagResource: Action { "qbusiness:TagResource" }
+  /// The action `qbusiness:UntagResource` (Tagging).
   public var untagResource: Action { "qbusiness:UntagResource" }
+  /// The action `qbusiness:UpdateApplication` (Write).
   public var updateApplication: Action { "qbusiness:UpdateApplication" }
+  /// The action `qbusiness:UpdateChatControlsConfiguration` (Write).
   public var updateChatControlsConfiguration: Action { "qbusiness:UpdateChatControlsConfiguration" }
+  /// The action `qbusiness:UpdateChatResponseConfiguration` (Write).
   public var updateChatResponseConfiguration: Action { "qbusiness:UpdateChatResponseConfiguration" }
+  /// The action `qbusiness:UpdateDataAccessor` (Write).
   public var updateDataAccessor: Action { "qbusiness:UpdateDataAccessor" }
+  /// The action `qbusiness:UpdateDataSource` (Write).
   public var updateDataSource: Action { "qbusiness:UpdateDataSource" }
+  /// The action `qbusiness:UpdateIndex` (Write).
   public var updateIndex: Action { "qbusiness:UpdateIndex" }
+  /// The action `qbusiness:UpdateIntegration` (Write).
   public var updateIntegration: Action { "qbusiness:UpdateIntegration" }
+  /// The action `qbusiness:UpdatePlugin` (Write).
   public var updatePlugin: Action { "qbusiness:UpdatePlugin" }
+  /// The action `qbusiness:UpdateRetriever` (Write).
   public var updateRetriever: Action { "qbusiness:UpdateRetriever" }
+  /// The action `qbusiness:UpdateSubscription` (Write).
   public var updateSubscription: Action { "qbusiness:UpdateSubscription" }
+  /// The action `qbusiness:UpdateUser` (Write).
   public var updateUser: Action { "qbusiness:UpdateUser" }
+  /// The action `qbusiness:UpdateWebExperience` (Write).
   public var updateWebExperience: Action { "qbusiness:UpdateWebExperience" }
 }

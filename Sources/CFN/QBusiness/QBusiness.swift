@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::QBusiness`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_QBusiness.html
 public enum QBusiness {}
 
@@ -11,11 +13,35 @@ extension QBusiness {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-application.html
   public struct Application: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::QBusiness::Application" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::QBusiness::Application`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - displayName: `DisplayName`; required; 1 to 1000 characters; matching `^[a-zA-Z0-9][a-zA-Z0-9_-]*$`.
+    ///   - attachmentsConfiguration: `AttachmentsConfiguration`.
+    ///   - autoSubscriptionConfiguration: `AutoSubscriptionConfiguration`.
+    ///   - clientIdsForOIDC: `ClientIdsForOIDC`; each 1 to 255 characters; each matching `^[a-zA-Z0-9_.:/()*?=-]*$`; changes replace the resource.
+    ///   - description: `Description`; at most 1000 characters.
+    ///   - encryptionConfiguration: `EncryptionConfiguration`; changes replace the resource.
+    ///   - iamIdentityProviderArn: `IamIdentityProviderArn`; 20 to 2048 characters; matching `^arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b):iam::\d{12}:(oidc-provider|saml-provider)/[a-zA-Z0-9_\.\/@\-]+$`; changes replace the resource.
+    ///   - identityCenterInstanceArn: `IdentityCenterInstanceArn`; 10 to 1224 characters; matching `^arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b):sso:::instance/(sso)?ins-[a-zA-Z0-9-.]{16}$`; write-only.
+    ///   - identityType: `IdentityType`; `AWS_IAM_IDP_SAML`, `AWS_IAM_IDP_OIDC`, `AWS_IAM_IDC`, `AWS_QUICKSIGHT_IDP`, or `ANONYMOUS`; changes replace the resource.
+    ///   - personalizationConfiguration: `PersonalizationConfiguration`.
+    ///   - qAppsConfiguration: `QAppsConfiguration`.
+    ///   - quickSightConfiguration: `QuickSightConfiguration`; changes replace the resource.
+    ///   - roleArn: `RoleArn`; at most 1284 characters; matching `^arn:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       displayName: StringValue,
@@ -52,22 +78,35 @@ extension QBusiness {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ApplicationArn`.
     public var applicationArn: StringValue { attribute("ApplicationArn") }
+    /// The attribute `ApplicationId`.
     public var applicationId: StringValue { attribute("ApplicationId") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `IdentityCenterApplicationArn`.
     public var identityCenterApplicationArn: StringValue { attribute("IdentityCenterApplicationArn") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension QBusiness.Application {
+  /// `AWS::QBusiness::Application.AttachmentsConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-application-attachmentsconfiguration.html
   public struct AttachmentsConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter attachmentsControlMode: `AttachmentsControlMode`; required; `ENABLED` or `DISABLED`.
     public init(attachmentsControlMode: AttachmentsControlMode) {
       var bag = PropertyBag()
       bag.add("AttachmentsControlMode", attachmentsControlMode)
@@ -75,12 +114,21 @@ extension QBusiness.Application {
     }
   }
 
+  /// `AWS::QBusiness::Application.AutoSubscriptionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-application-autosubscriptionconfiguration.html
   public struct AutoSubscriptionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - autoSubscribe: `AutoSubscribe`; required; `ENABLED` or `DISABLED`.
+    ///   - defaultSubscriptionType: `DefaultSubscriptionType`; `Q_LITE` or `Q_BUSINESS`.
     public init(
       autoSubscribe: AutoSubscriptionStatus,
       defaultSubscriptionType: SubscriptionType? = nil
@@ -92,12 +140,19 @@ extension QBusiness.Application {
     }
   }
 
+  /// `AWS::QBusiness::Application.EncryptionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-application-encryptionconfiguration.html
   public struct EncryptionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter kmsKeyId: `KmsKeyId`; 1 to 2048 characters; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
     public init(kmsKeyId: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("KmsKeyId", kmsKeyId)
@@ -105,12 +160,19 @@ extension QBusiness.Application {
     }
   }
 
+  /// `AWS::QBusiness::Application.PersonalizationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-application-personalizationconfiguration.html
   public struct PersonalizationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter personalizationControlMode: `PersonalizationControlMode`; required; `ENABLED` or `DISABLED`.
     public init(personalizationControlMode: PersonalizationControlMode) {
       var bag = PropertyBag()
       bag.add("PersonalizationControlMode", personalizationControlMode)
@@ -118,12 +180,19 @@ extension QBusiness.Application {
     }
   }
 
+  /// `AWS::QBusiness::Application.QAppsConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-application-qappsconfiguration.html
   public struct QAppsConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter qAppsControlMode: `QAppsControlMode`; required; `ENABLED` or `DISABLED`.
     public init(qAppsControlMode: QAppsControlMode) {
       var bag = PropertyBag()
       bag.add("QAppsControlMode", qAppsControlMode)
@@ -131,12 +200,19 @@ extension QBusiness.Application {
     }
   }
 
+  /// `AWS::QBusiness::Application.QuickSightConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-application-quicksightconfiguration.html
   public struct QuickSightConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter clientNamespace: `ClientNamespace`; required; 1 to 64 characters; matching `^[a-zA-Z0-9._-]*$`.
     public init(clientNamespace: StringValue) {
       var bag = PropertyBag()
       bag.add("ClientNamespace", clientNamespace)
@@ -144,60 +220,93 @@ extension QBusiness.Application {
     }
   }
 
+  /// The known values of `AttachmentsControlMode`; any other string is accepted too.
   public struct AttachmentsControlMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 
+  /// The known values of `AutoSubscriptionStatus`; any other string is accepted too.
   public struct AutoSubscriptionStatus: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 
+  /// The known values of `IdentityType`; any other string is accepted too.
   public struct IdentityType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ANONYMOUS`.
     public static var anonymous: Self { "ANONYMOUS" }
+    /// The value `AWS_IAM_IDC`.
     public static var awsIamIdc: Self { "AWS_IAM_IDC" }
+    /// The value `AWS_IAM_IDP_OIDC`.
     public static var awsIamIdpOidc: Self { "AWS_IAM_IDP_OIDC" }
+    /// The value `AWS_IAM_IDP_SAML`.
     public static var awsIamIdpSaml: Self { "AWS_IAM_IDP_SAML" }
+    /// The value `AWS_QUICKSIGHT_IDP`.
     public static var awsQuicksightIdp: Self { "AWS_QUICKSIGHT_IDP" }
   }
 
+  /// The known values of `PersonalizationControlMode`; any other string is accepted too.
   public struct PersonalizationControlMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 
+  /// The known values of `QAppsControlMode`; any other string is accepted too.
   public struct QAppsControlMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 
+  /// The known values of `SubscriptionType`; any other string is accepted too.
   public struct SubscriptionType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Q_BUSINESS`.
     public static var qBusiness: Self { "Q_BUSINESS" }
+    /// The value `Q_LITE`.
     public static var qLite: Self { "Q_LITE" }
   }
 }
@@ -207,11 +316,27 @@ extension QBusiness {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-dataaccessor.html
   public struct DataAccessor: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::QBusiness::DataAccessor" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::QBusiness::DataAccessor`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - actionConfigurations: `ActionConfigurations`; required; 1 to 10 items.
+    ///   - applicationId: `ApplicationId`; required; 36 characters; matching `^[a-zA-Z0-9][a-zA-Z0-9-]{35}$`; changes replace the resource.
+    ///   - displayName: `DisplayName`; required; 1 to 100 characters; matching `^[a-zA-Z0-9][a-zA-Z0-9_-]*$`.
+    ///   - principal: `Principal`; required; 1 to 1284 characters; matching `^arn:aws:iam::[0-9]{12}:role/[a-zA-Z0-9_/+=,.@-]+$`; changes replace the resource.
+    ///   - authenticationDetail: `AuthenticationDetail`.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       actionConfigurations: ListValue<ActionConfiguration>,
@@ -232,21 +357,35 @@ extension QBusiness {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `DataAccessorArn`.
     public var dataAccessorArn: StringValue { attribute("DataAccessorArn") }
+    /// The attribute `DataAccessorId`.
     public var dataAccessorId: StringValue { attribute("DataAccessorId") }
+    /// The attribute `IdcApplicationArn`.
     public var idcApplicationArn: StringValue { attribute("IdcApplicationArn") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension QBusiness.DataAccessor {
+  /// `AWS::QBusiness::DataAccessor.ActionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-dataaccessor-actionconfiguration.html
   public struct ActionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - action: `Action`; required; matching `^qbusiness:[a-zA-Z]+$`.
+    ///   - filterConfiguration: `FilterConfiguration`.
     public init(
       action: StringValue,
       filterConfiguration: ActionFilterConfiguration? = nil
@@ -258,12 +397,19 @@ extension QBusiness.DataAccessor {
     }
   }
 
+  /// `AWS::QBusiness::DataAccessor.ActionFilterConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-dataaccessor-actionfilterconfiguration.html
   public struct ActionFilterConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter documentAttributeFilter: `DocumentAttributeFilter`; required.
     public init(documentAttributeFilter: AttributeFilter) {
       var bag = PropertyBag()
       bag.add("DocumentAttributeFilter", documentAttributeFilter)
@@ -271,12 +417,29 @@ extension QBusiness.DataAccessor {
     }
   }
 
+  /// `AWS::QBusiness::DataAccessor.AttributeFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-dataaccessor-attributefilter.html
   public struct AttributeFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - andAllFilters: `AndAllFilters`.
+    ///   - containsAll: `ContainsAll`.
+    ///   - containsAny: `ContainsAny`.
+    ///   - equalsTo: `EqualsTo`.
+    ///   - greaterThan: `GreaterThan`.
+    ///   - greaterThanOrEquals: `GreaterThanOrEquals`.
+    ///   - lessThan: `LessThan`.
+    ///   - lessThanOrEquals: `LessThanOrEquals`.
+    ///   - notFilter: `NotFilter`.
+    ///   - orAllFilters: `OrAllFilters`.
     public init(
       andAllFilters: ListValue<AttributeFilter>? = nil,
       containsAll: DocumentAttribute? = nil,
@@ -304,12 +467,19 @@ extension QBusiness.DataAccessor {
     }
   }
 
+  /// `AWS::QBusiness::DataAccessor.DataAccessorAuthenticationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-dataaccessor-dataaccessorauthenticationconfiguration.html
   public struct DataAccessorAuthenticationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter idcTrustedTokenIssuerConfiguration: `IdcTrustedTokenIssuerConfiguration`.
     public init(idcTrustedTokenIssuerConfiguration: DataAccessorIdcTrustedTokenIssuerConfiguration? = nil) {
       var bag = PropertyBag()
       bag.add("IdcTrustedTokenIssuerConfiguration", idcTrustedTokenIssuerConfiguration)
@@ -317,12 +487,22 @@ extension QBusiness.DataAccessor {
     }
   }
 
+  /// `AWS::QBusiness::DataAccessor.DataAccessorAuthenticationDetail`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-dataaccessor-dataaccessorauthenticationdetail.html
   public struct DataAccessorAuthenticationDetail: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - authenticationType: `AuthenticationType`; required; `AWS_IAM_IDC_TTI` or `AWS_IAM_IDC_AUTH_CODE`.
+    ///   - authenticationConfiguration: `AuthenticationConfiguration`.
+    ///   - externalIds: `ExternalIds`; 1 item; each 1 to 1000 characters; each matching `^[a-zA-Z0-9][a-zA-Z0-9_-]*$`.
     public init(
       authenticationType: DataAccessorAuthenticationType,
       authenticationConfiguration: DataAccessorAuthenticationConfiguration? = nil,
@@ -336,12 +516,19 @@ extension QBusiness.DataAccessor {
     }
   }
 
+  /// `AWS::QBusiness::DataAccessor.DataAccessorIdcTrustedTokenIssuerConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-dataaccessor-dataaccessoridctrustedtokenissuerconfiguration.html
   public struct DataAccessorIdcTrustedTokenIssuerConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter idcTrustedTokenIssuerArn: `IdcTrustedTokenIssuerArn`; required; at most 1284 characters; matching `^arn:aws:sso::[0-9]{12}:trustedTokenIssuer/(sso)?ins-[a-zA-Z0-9-.]{16}/tti-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
     public init(idcTrustedTokenIssuerArn: StringValue) {
       var bag = PropertyBag()
       bag.add("IdcTrustedTokenIssuerArn", idcTrustedTokenIssuerArn)
@@ -349,12 +536,21 @@ extension QBusiness.DataAccessor {
     }
   }
 
+  /// `AWS::QBusiness::DataAccessor.DocumentAttribute`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-dataaccessor-documentattribute.html
   public struct DocumentAttribute: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; 1 to 200 characters; matching `^[a-zA-Z0-9_][a-zA-Z0-9_-]*$`.
+    ///   - value: `Value`; required.
     public init(
       name: StringValue,
       value: DocumentAttributeValue
@@ -366,12 +562,23 @@ extension QBusiness.DataAccessor {
     }
   }
 
+  /// `AWS::QBusiness::DataAccessor.DocumentAttributeValue`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-dataaccessor-documentattributevalue.html
   public struct DocumentAttributeValue: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dateValue: `DateValue`; date and time (RFC 3339).
+    ///   - longValue: `LongValue`.
+    ///   - stringListValue: `StringListValue`; each 1 to 2048 characters.
+    ///   - stringValue: `StringValue`; at most 2048 characters.
     public init(
       dateValue: StringValue? = nil,
       longValue: NumberValue? = nil,
@@ -387,12 +594,17 @@ extension QBusiness.DataAccessor {
     }
   }
 
+  /// The known values of `DataAccessorAuthenticationType`; any other string is accepted too.
   public struct DataAccessorAuthenticationType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AWS_IAM_IDC_AUTH_CODE`.
     public static var awsIamIdcAuthCode: Self { "AWS_IAM_IDC_AUTH_CODE" }
+    /// The value `AWS_IAM_IDC_TTI`.
     public static var awsIamIdcTti: Self { "AWS_IAM_IDC_TTI" }
   }
 }
@@ -402,11 +614,32 @@ extension QBusiness {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-datasource.html
   public struct DataSource: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::QBusiness::DataSource" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::QBusiness::DataSource`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - applicationId: `ApplicationId`; required; 36 characters; matching `^[a-zA-Z0-9][a-zA-Z0-9-]{35}$`; changes replace the resource.
+    ///   - configuration: `Configuration`; required; JSON.
+    ///   - displayName: `DisplayName`; required; 1 to 1000 characters; matching `^[a-zA-Z0-9][a-zA-Z0-9_-]*$`.
+    ///   - indexId: `IndexId`; required; 36 characters; matching `^[a-zA-Z0-9][a-zA-Z0-9-]{35}$`; changes replace the resource.
+    ///   - description: `Description`; at most 1000 characters.
+    ///   - documentEnrichmentConfiguration: `DocumentEnrichmentConfiguration`.
+    ///   - mediaExtractionConfiguration: `MediaExtractionConfiguration`.
+    ///   - roleArn: `RoleArn`; at most 1284 characters; matching `^arn:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - syncSchedule: `SyncSchedule`; at most 998 characters.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - vpcConfiguration: `VpcConfiguration`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       applicationId: StringValue,
@@ -437,24 +670,38 @@ extension QBusiness {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `DataSourceArn`.
     public var dataSourceArn: StringValue { attribute("DataSourceArn") }
+    /// The attribute `DataSourceId`.
     public var dataSourceId: StringValue { attribute("DataSourceId") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `Type`.
     public var type: StringValue { attribute("Type") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension QBusiness.DataSource {
+  /// The same as of ``DataAccessor``.
   public typealias DocumentAttributeValue = QBusiness.DataAccessor.DocumentAttributeValue
 
+  /// `AWS::QBusiness::DataSource.AudioExtractionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-datasource-audioextractionconfiguration.html
   public struct AudioExtractionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter audioExtractionStatus: `AudioExtractionStatus`; required; `ENABLED` or `DISABLED`.
     public init(audioExtractionStatus: AudioExtractionStatus) {
       var bag = PropertyBag()
       bag.add("AudioExtractionStatus", audioExtractionStatus)
@@ -462,12 +709,21 @@ extension QBusiness.DataSource {
     }
   }
 
+  /// `AWS::QBusiness::DataSource.DataSourceVpcConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-datasource-datasourcevpcconfiguration.html
   public struct DataSourceVpcConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - securityGroupIds: `SecurityGroupIds`; required; 1 to 10 items; each `Id` of an `AWS::EC2::SecurityGroup`; each 1 to 200 characters; each matching `^[-0-9a-zA-Z]+$`.
+    ///   - subnetIds: `SubnetIds`; required; each 1 to 200 characters; each matching `^[-0-9a-zA-Z]+$`.
     public init(
       securityGroupIds: ListValue<StringValue>,
       subnetIds: ListValue<StringValue>
@@ -479,12 +735,22 @@ extension QBusiness.DataSource {
     }
   }
 
+  /// `AWS::QBusiness::DataSource.DocumentAttributeCondition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-datasource-documentattributecondition.html
   public struct DocumentAttributeCondition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required; 1 to 200 characters; matching `^[a-zA-Z0-9_][a-zA-Z0-9_-]*$`.
+    ///   - operator: `Operator`; required; one of 11 known values, see ``DocumentEnrichmentConditionOperator``.
+    ///   - value: `Value`.
     public init(
       key: StringValue,
       `operator`: DocumentEnrichmentConditionOperator,
@@ -498,12 +764,22 @@ extension QBusiness.DataSource {
     }
   }
 
+  /// `AWS::QBusiness::DataSource.DocumentAttributeTarget`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-datasource-documentattributetarget.html
   public struct DocumentAttributeTarget: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required; 1 to 200 characters; matching `^[a-zA-Z0-9_][a-zA-Z0-9_-]*$`.
+    ///   - attributeValueOperator: `AttributeValueOperator`; `DELETE`.
+    ///   - value: `Value`.
     public init(
       key: StringValue,
       attributeValueOperator: AttributeValueOperator? = nil,
@@ -517,12 +793,22 @@ extension QBusiness.DataSource {
     }
   }
 
+  /// `AWS::QBusiness::DataSource.DocumentEnrichmentConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-datasource-documentenrichmentconfiguration.html
   public struct DocumentEnrichmentConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - inlineConfigurations: `InlineConfigurations`; 1 to 100 items.
+    ///   - postExtractionHookConfiguration: `PostExtractionHookConfiguration`.
+    ///   - preExtractionHookConfiguration: `PreExtractionHookConfiguration`.
     public init(
       inlineConfigurations: ListValue<InlineDocumentEnrichmentConfiguration>? = nil,
       postExtractionHookConfiguration: HookConfiguration? = nil,
@@ -536,12 +822,23 @@ extension QBusiness.DataSource {
     }
   }
 
+  /// `AWS::QBusiness::DataSource.HookConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-datasource-hookconfiguration.html
   public struct HookConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - invocationCondition: `InvocationCondition`.
+    ///   - lambdaArn: `LambdaArn`; 1 to 2048 characters; matching `^arn:aws[a-zA-Z-]*:lambda:[a-z-]*-[0-9]:[0-9]{12}:function:[a-zA-Z0-9-_]+(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})?(:[a-zA-Z0-9-_]+)?$`; `Arn` of an `AWS::Lambda::Function`.
+    ///   - roleArn: `RoleArn`; at most 1284 characters; matching `^arn:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - s3BucketName: `S3BucketName`; 1 to 63 characters; matching `^[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9]$`; `Name` of an `AWS::S3::Bucket`.
     public init(
       invocationCondition: DocumentAttributeCondition? = nil,
       lambdaArn: StringValue? = nil,
@@ -557,12 +854,19 @@ extension QBusiness.DataSource {
     }
   }
 
+  /// `AWS::QBusiness::DataSource.ImageExtractionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-datasource-imageextractionconfiguration.html
   public struct ImageExtractionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter imageExtractionStatus: `ImageExtractionStatus`; required; `ENABLED` or `DISABLED`.
     public init(imageExtractionStatus: ImageExtractionStatus) {
       var bag = PropertyBag()
       bag.add("ImageExtractionStatus", imageExtractionStatus)
@@ -570,12 +874,22 @@ extension QBusiness.DataSource {
     }
   }
 
+  /// `AWS::QBusiness::DataSource.InlineDocumentEnrichmentConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-datasource-inlinedocumentenrichmentconfiguration.html
   public struct InlineDocumentEnrichmentConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - condition: `Condition`.
+    ///   - documentContentOperator: `DocumentContentOperator`; `DELETE`.
+    ///   - target: `Target`.
     public init(
       condition: DocumentAttributeCondition? = nil,
       documentContentOperator: DocumentContentOperator? = nil,
@@ -589,12 +903,22 @@ extension QBusiness.DataSource {
     }
   }
 
+  /// `AWS::QBusiness::DataSource.MediaExtractionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-datasource-mediaextractionconfiguration.html
   public struct MediaExtractionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - audioExtractionConfiguration: `AudioExtractionConfiguration`.
+    ///   - imageExtractionConfiguration: `ImageExtractionConfiguration`.
+    ///   - videoExtractionConfiguration: `VideoExtractionConfiguration`.
     public init(
       audioExtractionConfiguration: AudioExtractionConfiguration? = nil,
       imageExtractionConfiguration: ImageExtractionConfiguration? = nil,
@@ -608,12 +932,19 @@ extension QBusiness.DataSource {
     }
   }
 
+  /// `AWS::QBusiness::DataSource.VideoExtractionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-datasource-videoextractionconfiguration.html
   public struct VideoExtractionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter videoExtractionStatus: `VideoExtractionStatus`; required; `ENABLED` or `DISABLED`.
     public init(videoExtractionStatus: VideoExtractionStatus) {
       var bag = PropertyBag()
       bag.add("VideoExtractionStatus", videoExtractionStatus)
@@ -621,64 +952,101 @@ extension QBusiness.DataSource {
     }
   }
 
+  /// The known values of `AttributeValueOperator`; any other string is accepted too.
   public struct AttributeValueOperator: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DELETE`.
     public static var delete: Self { "DELETE" }
   }
 
+  /// The known values of `AudioExtractionStatus`; any other string is accepted too.
   public struct AudioExtractionStatus: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 
+  /// The known values of `DocumentContentOperator`; any other string is accepted too.
   public struct DocumentContentOperator: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DELETE`.
     public static var delete: Self { "DELETE" }
   }
 
+  /// The known values of `DocumentEnrichmentConditionOperator`; any other string is accepted too.
   public struct DocumentEnrichmentConditionOperator: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `BEGINS_WITH`.
     public static var beginsWith: Self { "BEGINS_WITH" }
+    /// The value `CONTAINS`.
     public static var contains: Self { "CONTAINS" }
+    /// The value `EQUALS`.
     public static var equals: Self { "EQUALS" }
+    /// The value `EXISTS`.
     public static var exists: Self { "EXISTS" }
+    /// The value `GREATER_THAN`.
     public static var greaterThan: Self { "GREATER_THAN" }
+    /// The value `GREATER_THAN_OR_EQUALS`.
     public static var greaterThanOrEquals: Self { "GREATER_THAN_OR_EQUALS" }
+    /// The value `LESS_THAN`.
     public static var lessThan: Self { "LESS_THAN" }
+    /// The value `LESS_THAN_OR_EQUALS`.
     public static var lessThanOrEquals: Self { "LESS_THAN_OR_EQUALS" }
+    /// The value `NOT_CONTAINS`.
     public static var notContains: Self { "NOT_CONTAINS" }
+    /// The value `NOT_EQUALS`.
     public static var notEquals: Self { "NOT_EQUALS" }
+    /// The value `NOT_EXISTS`.
     public static var notExists: Self { "NOT_EXISTS" }
   }
 
+  /// The known values of `ImageExtractionStatus`; any other string is accepted too.
   public struct ImageExtractionStatus: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 
+  /// The known values of `VideoExtractionStatus`; any other string is accepted too.
   public struct VideoExtractionStatus: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 }
@@ -688,11 +1056,28 @@ extension QBusiness {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-index.html
   public struct Index: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::QBusiness::Index" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::QBusiness::Index`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - applicationId: `ApplicationId`; required; 36 characters; matching `^[a-zA-Z0-9][a-zA-Z0-9-]{35}$`; changes replace the resource.
+    ///   - displayName: `DisplayName`; required; 1 to 1000 characters; matching `^[a-zA-Z0-9][a-zA-Z0-9_-]*$`.
+    ///   - capacityConfiguration: `CapacityConfiguration`.
+    ///   - description: `Description`; at most 1000 characters.
+    ///   - documentAttributeConfigurations: `DocumentAttributeConfigurations`; 1 to 500 items.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - type: `Type`; `ENTERPRISE` or `STARTER`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       applicationId: StringValue,
@@ -715,23 +1100,40 @@ extension QBusiness {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `IndexArn`.
     public var indexArn: StringValue { attribute("IndexArn") }
+    /// The attribute `IndexId`.
     public var indexId: StringValue { attribute("IndexId") }
+    /// The attribute `IndexStatistics.TextDocumentStatistics.IndexedTextBytes`.
     public var indexStatisticsTextDocumentStatisticsIndexedTextBytes: NumberValue { attribute("IndexStatistics.TextDocumentStatistics.IndexedTextBytes") }
+    /// The attribute `IndexStatistics.TextDocumentStatistics.IndexedTextDocumentCount`.
     public var indexStatisticsTextDocumentStatisticsIndexedTextDocumentCount: NumberValue { attribute("IndexStatistics.TextDocumentStatistics.IndexedTextDocumentCount") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension QBusiness.Index {
+  /// `AWS::QBusiness::Index.DocumentAttributeConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-index-documentattributeconfiguration.html
   public struct DocumentAttributeConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; 1 to 30 characters; matching `^[a-zA-Z0-9_][a-zA-Z0-9_-]*$`.
+    ///   - search: `Search`; `ENABLED` or `DISABLED`.
+    ///   - type: `Type`; `STRING`, `STRING_LIST`, `NUMBER`, or `DATE`.
     public init(
       name: StringValue? = nil,
       search: Status? = nil,
@@ -745,12 +1147,19 @@ extension QBusiness.Index {
     }
   }
 
+  /// `AWS::QBusiness::Index.IndexCapacityConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-index-indexcapacityconfiguration.html
   public struct IndexCapacityConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter units: `Units`; at least 1.
     public init(units: NumberValue? = nil) {
       var bag = PropertyBag()
       bag.add("Units", units)
@@ -758,32 +1167,49 @@ extension QBusiness.Index {
     }
   }
 
+  /// The known values of `AttributeType`; any other string is accepted too.
   public struct AttributeType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DATE`.
     public static var date: Self { "DATE" }
+    /// The value `NUMBER`.
     public static var number: Self { "NUMBER" }
+    /// The value `STRING`.
     public static var string: Self { "STRING" }
+    /// The value `STRING_LIST`.
     public static var stringList: Self { "STRING_LIST" }
   }
 
+  /// The known values of `IndexType`; any other string is accepted too.
   public struct IndexType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ENTERPRISE`.
     public static var enterprise: Self { "ENTERPRISE" }
+    /// The value `STARTER`.
     public static var starter: Self { "STARTER" }
   }
 
+  /// The known values of `Status`; any other string is accepted too.
   public struct Status: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 }
@@ -793,11 +1219,26 @@ extension QBusiness {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-permission.html
   public struct Permission: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::QBusiness::Permission" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::QBusiness::Permission`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - actions: `Actions`; required; 1 to 10 items; each matching `^qbusiness:[a-zA-Z]+$`; changes replace the resource.
+    ///   - applicationId: `ApplicationId`; required; 36 characters; matching `^[a-zA-Z0-9][a-zA-Z0-9-]{35}$`; changes replace the resource.
+    ///   - principal: `Principal`; required; 1 to 1284 characters; matching `^arn:aws:iam::[0-9]{12}:role/[a-zA-Z0-9_/+=,.@-]+$`; changes replace the resource.
+    ///   - statementId: `StatementId`; required; 1 to 100 characters; matching `^[a-zA-Z0-9_-]+$`; changes replace the resource.
+    ///   - conditions: `Conditions`; 1 to 10 items; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       actions: ListValue<StringValue>,
@@ -819,12 +1260,22 @@ extension QBusiness {
 }
 
 extension QBusiness.Permission {
+  /// `AWS::QBusiness::Permission.Condition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-permission-condition.html
   public struct Condition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - conditionKey: `ConditionKey`; required; matching `^aws:PrincipalTag/qbusiness-dataaccessor:[a-zA-Z]+`.
+    ///   - conditionOperator: `ConditionOperator`; required; `StringEquals`.
+    ///   - conditionValues: `ConditionValues`; required; 1 item.
     public init(
       conditionKey: StringValue,
       conditionOperator: ConditionOperator,
@@ -837,11 +1288,15 @@ extension QBusiness.Permission {
       box = bag.box
     }
 
+    /// The known values of `ConditionOperator`; any other string is accepted too.
     public struct ConditionOperator: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `StringEquals`.
       public static var stringEquals: Self { "StringEquals" }
     }
   }
@@ -852,11 +1307,29 @@ extension QBusiness {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-plugin.html
   public struct Plugin: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::QBusiness::Plugin" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::QBusiness::Plugin`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - authConfiguration: `AuthConfiguration`; required.
+    ///   - displayName: `DisplayName`; required; 1 to 100 characters; matching `^[a-zA-Z0-9][a-zA-Z0-9_-]*$`.
+    ///   - type: `Type`; required; one of 17 known values, see ``PluginType``; changes replace the resource.
+    ///   - applicationId: `ApplicationId`; 36 characters; matching `^[a-zA-Z0-9][a-zA-Z0-9-]{35}$`; changes replace the resource.
+    ///   - customPluginConfiguration: `CustomPluginConfiguration`.
+    ///   - serverUrl: `ServerUrl`; 1 to 2048 characters; matching `^(https?|ftp|file)://([^\s]*)$`.
+    ///   - state: `State`; `ENABLED` or `DISABLED`.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       authConfiguration: PluginAuthConfiguration,
@@ -881,21 +1354,35 @@ extension QBusiness {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `BuildStatus`.
     public var buildStatus: StringValue { attribute("BuildStatus") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `PluginArn`.
     public var pluginArn: StringValue { attribute("PluginArn") }
+    /// The attribute `PluginId`.
     public var pluginId: StringValue { attribute("PluginId") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension QBusiness.Plugin {
+  /// `AWS::QBusiness::Plugin.APISchema`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-plugin-apischema.html
   public struct APISchema: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - payload: `Payload`.
+    ///   - s3: `S3`.
     public init(
       payload: StringValue? = nil,
       s3: S3? = nil
@@ -907,12 +1394,21 @@ extension QBusiness.Plugin {
     }
   }
 
+  /// `AWS::QBusiness::Plugin.BasicAuthConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-plugin-basicauthconfiguration.html
   public struct BasicAuthConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - roleArn: `RoleArn`; required; at most 1284 characters; matching `^arn:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - secretArn: `SecretArn`; required; at most 1284 characters; matching `^arn:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}$`.
     public init(
       roleArn: StringValue,
       secretArn: StringValue
@@ -924,12 +1420,22 @@ extension QBusiness.Plugin {
     }
   }
 
+  /// `AWS::QBusiness::Plugin.CustomPluginConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-plugin-custompluginconfiguration.html
   public struct CustomPluginConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - apiSchema: `ApiSchema`; required.
+    ///   - apiSchemaType: `ApiSchemaType`; required; `OPEN_API_V3`.
+    ///   - description: `Description`; required; 1 to 200 characters.
     public init(
       apiSchema: APISchema,
       apiSchemaType: APISchemaType,
@@ -943,12 +1449,23 @@ extension QBusiness.Plugin {
     }
   }
 
+  /// `AWS::QBusiness::Plugin.OAuth2ClientCredentialConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-plugin-oauth2clientcredentialconfiguration.html
   public struct OAuth2ClientCredentialConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - roleArn: `RoleArn`; required; at most 1284 characters; matching `^arn:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - secretArn: `SecretArn`; required; at most 1284 characters; matching `^arn:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}$`.
+    ///   - authorizationUrl: `AuthorizationUrl`; 1 to 2048 characters; matching `^(https?|ftp|file)://([^\s]*)$`.
+    ///   - tokenUrl: `TokenUrl`; 1 to 2048 characters; matching `^(https?|ftp|file)://([^\s]*)$`.
     public init(
       roleArn: StringValue,
       secretArn: StringValue,
@@ -964,12 +1481,22 @@ extension QBusiness.Plugin {
     }
   }
 
+  /// `AWS::QBusiness::Plugin.PluginAuthConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-plugin-pluginauthconfiguration.html
   public struct PluginAuthConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - basicAuthConfiguration: `BasicAuthConfiguration`.
+    ///   - noAuthConfiguration: `NoAuthConfiguration`; JSON.
+    ///   - oauth2ClientCredentialConfiguration: `OAuth2ClientCredentialConfiguration`.
     public init(
       basicAuthConfiguration: BasicAuthConfiguration? = nil,
       noAuthConfiguration: JSONValue? = nil,
@@ -983,12 +1510,21 @@ extension QBusiness.Plugin {
     }
   }
 
+  /// `AWS::QBusiness::Plugin.S3`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-plugin-s3.html
   public struct S3: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucket: `Bucket`; required; 1 to 63 characters; matching `^[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9]$`.
+    ///   - key: `Key`; required; 1 to 1024 characters.
     public init(
       bucket: StringValue,
       key: StringValue
@@ -1000,44 +1536,73 @@ extension QBusiness.Plugin {
     }
   }
 
+  /// The known values of `APISchemaType`; any other string is accepted too.
   public struct APISchemaType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `OPEN_API_V3`.
     public static var openApiV3: Self { "OPEN_API_V3" }
   }
 
+  /// The known values of `PluginState`; any other string is accepted too.
   public struct PluginState: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 
+  /// The known values of `PluginType`; any other string is accepted too.
   public struct PluginType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ASANA`.
     public static var asana: Self { "ASANA" }
+    /// The value `ATLASSIAN_CONFLUENCE`.
     public static var atlassianConfluence: Self { "ATLASSIAN_CONFLUENCE" }
+    /// The value `CUSTOM`.
     public static var custom: Self { "CUSTOM" }
+    /// The value `GOOGLE_CALENDAR`.
     public static var googleCalendar: Self { "GOOGLE_CALENDAR" }
+    /// The value `JIRA`.
     public static var jira: Self { "JIRA" }
+    /// The value `JIRA_CLOUD`.
     public static var jiraCloud: Self { "JIRA_CLOUD" }
+    /// The value `MICROSOFT_EXCHANGE`.
     public static var microsoftExchange: Self { "MICROSOFT_EXCHANGE" }
+    /// The value `MICROSOFT_TEAMS`.
     public static var microsoftTeams: Self { "MICROSOFT_TEAMS" }
+    /// The value `PAGERDUTY_ADVANCE`.
     public static var pagerdutyAdvance: Self { "PAGERDUTY_ADVANCE" }
+    /// The value `QUICKSIGHT`.
     public static var quicksight: Self { "QUICKSIGHT" }
+    /// The value `SALESFORCE`.
     public static var salesforce: Self { "SALESFORCE" }
+    /// The value `SALESFORCE_CRM`.
     public static var salesforceCrm: Self { "SALESFORCE_CRM" }
+    /// The value `SERVICENOW_NOW_PLATFORM`.
     public static var servicenowNowPlatform: Self { "SERVICENOW_NOW_PLATFORM" }
+    /// The value `SERVICE_NOW`.
     public static var serviceNow: Self { "SERVICE_NOW" }
+    /// The value `SMARTSHEET`.
     public static var smartsheet: Self { "SMARTSHEET" }
+    /// The value `ZENDESK`.
     public static var zendesk: Self { "ZENDESK" }
+    /// The value `ZENDESK_SUITE`.
     public static var zendeskSuite: Self { "ZENDESK_SUITE" }
   }
 }
@@ -1047,11 +1612,27 @@ extension QBusiness {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-retriever.html
   public struct Retriever: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::QBusiness::Retriever" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::QBusiness::Retriever`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - applicationId: `ApplicationId`; required; 36 characters; matching `^[a-zA-Z0-9][a-zA-Z0-9-]{35}$`; changes replace the resource.
+    ///   - configuration: `Configuration`; required.
+    ///   - displayName: `DisplayName`; required; 1 to 1000 characters; matching `^[a-zA-Z0-9][a-zA-Z0-9_-]*$`.
+    ///   - type: `Type`; required; `NATIVE_INDEX` or `KENDRA_INDEX`; changes replace the resource.
+    ///   - roleArn: `RoleArn`; at most 1284 characters; matching `^arn:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       applicationId: StringValue,
@@ -1072,21 +1653,33 @@ extension QBusiness {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `RetrieverArn`.
     public var retrieverArn: StringValue { attribute("RetrieverArn") }
+    /// The attribute `RetrieverId`.
     public var retrieverId: StringValue { attribute("RetrieverId") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension QBusiness.Retriever {
+  /// `AWS::QBusiness::Retriever.KendraIndexConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-retriever-kendraindexconfiguration.html
   public struct KendraIndexConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter indexId: `IndexId`; required; 36 characters; matching `^[a-zA-Z0-9][a-zA-Z0-9-]{35}$`.
     public init(indexId: StringValue) {
       var bag = PropertyBag()
       bag.add("IndexId", indexId)
@@ -1094,12 +1687,19 @@ extension QBusiness.Retriever {
     }
   }
 
+  /// `AWS::QBusiness::Retriever.NativeIndexConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-retriever-nativeindexconfiguration.html
   public struct NativeIndexConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter indexId: `IndexId`; required; 36 characters; matching `^[a-zA-Z0-9][a-zA-Z0-9-]{35}$`.
     public init(indexId: StringValue) {
       var bag = PropertyBag()
       bag.add("IndexId", indexId)
@@ -1107,12 +1707,21 @@ extension QBusiness.Retriever {
     }
   }
 
+  /// `AWS::QBusiness::Retriever.RetrieverConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-retriever-retrieverconfiguration.html
   public struct RetrieverConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - kendraIndexConfiguration: `KendraIndexConfiguration`.
+    ///   - nativeIndexConfiguration: `NativeIndexConfiguration`.
     public init(
       kendraIndexConfiguration: KendraIndexConfiguration? = nil,
       nativeIndexConfiguration: NativeIndexConfiguration? = nil
@@ -1124,12 +1733,17 @@ extension QBusiness.Retriever {
     }
   }
 
+  /// The known values of `RetrieverType`; any other string is accepted too.
   public struct RetrieverType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `KENDRA_INDEX`.
     public static var kendraIndex: Self { "KENDRA_INDEX" }
+    /// The value `NATIVE_INDEX`.
     public static var nativeIndex: Self { "NATIVE_INDEX" }
   }
 }
@@ -1139,11 +1753,32 @@ extension QBusiness {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-webexperience.html
   public struct WebExperience: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::QBusiness::WebExperience" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::QBusiness::WebExperience`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - applicationId: `ApplicationId`; required; 36 characters; matching `^[a-zA-Z0-9][a-zA-Z0-9-]{35}$`; changes replace the resource.
+    ///   - browserExtensionConfiguration: `BrowserExtensionConfiguration`.
+    ///   - customizationConfiguration: `CustomizationConfiguration`.
+    ///   - identityProviderConfiguration: `IdentityProviderConfiguration`.
+    ///   - origins: `Origins`; at most 10 items; each 1 to 64 characters; each matching `^(http:\/\/|https:\/\/)[a-zA-Z0-9-_.]+(?::[0-9]{1,5})?$`.
+    ///   - roleArn: `RoleArn`; at most 1284 characters; matching `^arn:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - samplePromptsControlMode: `SamplePromptsControlMode`; `ENABLED` or `DISABLED`.
+    ///   - subtitle: `Subtitle`; at most 500 characters.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - title: `Title`; at most 500 characters.
+    ///   - welcomeMessage: `WelcomeMessage`; at most 300 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       applicationId: StringValue,
@@ -1174,22 +1809,35 @@ extension QBusiness {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `DefaultEndpoint`.
     public var defaultEndpoint: StringValue { attribute("DefaultEndpoint") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
+    /// The attribute `WebExperienceArn`.
     public var webExperienceArn: StringValue { attribute("WebExperienceArn") }
+    /// The attribute `WebExperienceId`.
     public var webExperienceId: StringValue { attribute("WebExperienceId") }
   }
 }
 
 extension QBusiness.WebExperience {
+  /// `AWS::QBusiness::WebExperience.BrowserExtensionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-webexperience-browserextensionconfiguration.html
   public struct BrowserExtensionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter enabledBrowserExtensions: `EnabledBrowserExtensions`; required; at most 2 items; no duplicates; each `FIREFOX` or `CHROME`.
     public init(enabledBrowserExtensions: ListValue<BrowserExtension>) {
       var bag = PropertyBag()
       bag.add("EnabledBrowserExtensions", enabledBrowserExtensions)
@@ -1197,12 +1845,23 @@ extension QBusiness.WebExperience {
     }
   }
 
+  /// `AWS::QBusiness::WebExperience.CustomizationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-webexperience-customizationconfiguration.html
   public struct CustomizationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - customCSSUrl: `CustomCSSUrl`; at most 1284 characters; matching `^(https?://[a-zA-Z0-9-_.+%/]+\.css)?$`.
+    ///   - faviconUrl: `FaviconUrl`; at most 1284 characters; matching `^(https?://[a-zA-Z0-9-_.+%/]+\.(svg|ico))?$`.
+    ///   - fontUrl: `FontUrl`; at most 1284 characters; matching `^(https?://[a-zA-Z0-9-_.+%/]+\.(ttf|woff|woff2|otf))?$`.
+    ///   - logoUrl: `LogoUrl`; at most 1284 characters; matching `^(https?://[a-zA-Z0-9-_.+%/]+\.(svg|png))?$`.
     public init(
       customCSSUrl: StringValue? = nil,
       faviconUrl: StringValue? = nil,
@@ -1218,12 +1877,21 @@ extension QBusiness.WebExperience {
     }
   }
 
+  /// `AWS::QBusiness::WebExperience.IdentityProviderConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-webexperience-identityproviderconfiguration.html
   public struct IdentityProviderConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - openIDConnectConfiguration: `OpenIDConnectConfiguration`.
+    ///   - samlConfiguration: `SamlConfiguration`.
     public init(
       openIDConnectConfiguration: OpenIDConnectProviderConfiguration? = nil,
       samlConfiguration: SamlProviderConfiguration? = nil
@@ -1235,12 +1903,21 @@ extension QBusiness.WebExperience {
     }
   }
 
+  /// `AWS::QBusiness::WebExperience.OpenIDConnectProviderConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-webexperience-openidconnectproviderconfiguration.html
   public struct OpenIDConnectProviderConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - secretsArn: `SecretsArn`; required; at most 1284 characters; matching `^arn:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}$`.
+    ///   - secretsRole: `SecretsRole`; required; at most 1284 characters; matching `^arn:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}$`.
     public init(
       secretsArn: StringValue,
       secretsRole: StringValue
@@ -1252,12 +1929,19 @@ extension QBusiness.WebExperience {
     }
   }
 
+  /// `AWS::QBusiness::WebExperience.SamlProviderConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-webexperience-samlproviderconfiguration.html
   public struct SamlProviderConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter authenticationUrl: `AuthenticationUrl`; required; 1 to 1284 characters; matching `^https://.*$`.
     public init(authenticationUrl: StringValue) {
       var bag = PropertyBag()
       bag.add("AuthenticationUrl", authenticationUrl)
@@ -1265,21 +1949,31 @@ extension QBusiness.WebExperience {
     }
   }
 
+  /// The known values of `BrowserExtension`; any other string is accepted too.
   public struct BrowserExtension: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CHROME`.
     public static var chrome: Self { "CHROME" }
+    /// The value `FIREFOX`.
     public static var firefox: Self { "FIREFOX" }
   }
 
+  /// The known values of `WebExperienceSamplePromptsControlMode`; any other string is accepted too.
   public struct WebExperienceSamplePromptsControlMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 }

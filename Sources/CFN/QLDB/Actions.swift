@@ -10,42 +10,79 @@ extension Action {
   public static var qldb: QldbActions { QldbActions() }
 }
 
+/// The actions of Amazon QLDB: `qldb:*`.
 public struct QldbActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "qldb" }
 
+  /// The action `qldb:CancelJournalKinesisStream` (Write).
   public var cancelJournalKinesisStream: Action { "qldb:CancelJournalKinesisStream" }
+  /// The action `qldb:CreateLedger` (Write).
   public var createLedger: Action { "qldb:CreateLedger" }
+  /// The action `qldb:DeleteLedger` (Write).
   public var deleteLedger: Action { "qldb:DeleteLedger" }
+  /// The action `qldb:DescribeJournalKinesisStream` (Read).
   public var describeJournalKinesisStream: Action { "qldb:DescribeJournalKinesisStream" }
+  /// The action `qldb:DescribeJournalS3Export` (Read).
   public var describeJournalS3Export: Action { "qldb:DescribeJournalS3Export" }
+  /// The action `qldb:DescribeLedger` (Read).
   public var describeLedger: Action { "qldb:DescribeLedger" }
+  /// The action `qldb:ExecuteStatement` (Write).
   public var executeStatement: Action { "qldb:ExecuteStatement" }
+  /// The action `qldb:ExportJournalToS3` (Write).
   public var exportJournalToS3: Action { "qldb:ExportJournalToS3" }
+  /// The action `qldb:GetBlock` (Read).
   public var getBlock: Action { "qldb:GetBlock" }
+  /// The action `qldb:GetDigest` (Read).
   public var getDigest: Action { "qldb:GetDigest" }
+  /// The action `qldb:GetRevision` (Read).
   public var getRevision: Action { "qldb:GetRevision" }
+  /// The action `qldb:InsertSampleData` (Write).
   public var insertSampleData: Action { "qldb:InsertSampleData" }
+  /// The action `qldb:ListJournalKinesisStreamsForLedger` (List).
   public var listJournalKinesisStreamsForLedger: Action { "qldb:ListJournalKinesisStreamsForLedger" }
+  /// The action `qldb:ListJournalS3Exports` (List).
   public var listJournalS3Exports: Action { "qldb:ListJournalS3Exports" }
+  /// The action `qldb:ListJournalS3ExportsForLedger` (List).
   public var listJournalS3ExportsForLedger: Action { "qldb:ListJournalS3ExportsForLedger" }
+  /// The action `qldb:ListLedgers` (List).
   public var listLedgers: Action { "qldb:ListLedgers" }
+  /// The action `qldb:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "qldb:ListTagsForResource" }
+  /// The action `qldb:PartiQLCreateIndex` (Write).
   public var partiQLCreateIndex: Action { "qldb:PartiQLCreateIndex" }
+  /// The action `qldb:PartiQLCreateTable` (Write).
   public var partiQLCreateTable: Action { "qldb:PartiQLCreateTable" }
+  /// The action `qldb:PartiQLDelete` (Write).
   public var partiQLDelete: Action { "qldb:PartiQLDelete" }
+  /// The action `qldb:PartiQLDropIndex` (Write).
   public var partiQLDropIndex: Action { "qldb:PartiQLDropIndex" }
+  /// The action `qldb:PartiQLDropTable` (Write).
   public var partiQLDropTable: Action { "qldb:PartiQLDropTable" }
+  /// The action `qldb:PartiQLHistoryFunction` (Read).
   public var partiQLHistoryFunction: Action { "qldb:PartiQLHistoryFunction" }
+  /// The action `qldb:PartiQLInsert` (Write).
   public var partiQLInsert: Action { "qldb:PartiQLInsert" }
+  /// The action `qldb:PartiQLRedact` (Write).
   public var partiQLRedact: Action { "qldb:PartiQLRedact" }
+  /// The action `qldb:PartiQLSelect` (Read).
   public var partiQLSelect: Action { "qldb:PartiQLSelect" }
+  /// The action `qldb:PartiQLUndropTable` (Write).
   public var partiQLUndropTable: Action { "qldb:PartiQLUndropTable" }
+  /// The action `qldb:PartiQLUpdate` (Write).
   public var partiQLUpdate: Action { "qldb:PartiQLUpdate" }
+  /// The action `qldb:SendCommand` (Write).
   public var sendCommand: Action { "qldb:SendCommand" }
+  /// The action `qldb:ShowCatalog` (Write).
   public var showCatalog: Action { "qldb:ShowCatalog" }
+  /// The action `qldb:StreamJournalToKinesis` (Write).
   public var streamJournalToKinesis: Action { "qldb:StreamJournalToKinesis" }
+  /// The action `qldb:TagResource` (Tagging).
   public var tagResource: Action { "qldb:TagResource" }
+  /// The action `qldb:UntagResource` (Tagging).
   public var untagResource: Action { "qldb:UntagResource" }
+  /// The action `qldb:UpdateLedger` (Write).
   public var updateLedger: Action { "qldb:UpdateLedger" }
+  /// The action `qldb:UpdateLedgerPermissionsMode` (Write).
   public var updateLedgerPermissionsMode: Action { "qldb:UpdateLedgerPermissionsMode" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::QLDB`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_QLDB.html
 public enum QLDB {}
 
@@ -11,11 +13,26 @@ extension QLDB {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qldb-ledger.html
   public struct Ledger: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::QLDB::Ledger" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::QLDB::Ledger`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - permissionsMode: `PermissionsMode`; required.
+    ///   - deletionProtection: `DeletionProtection`.
+    ///   - kmsKey: `KmsKey`.
+    ///   - name: `Name`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       permissionsMode: StringValue,
@@ -34,6 +51,7 @@ extension QLDB {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -43,11 +61,28 @@ extension QLDB {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qldb-stream.html
   public struct Stream: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::QLDB::Stream" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::QLDB::Stream`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - inclusiveStartTime: `InclusiveStartTime`; required; changes replace the resource.
+    ///   - kinesisConfiguration: `KinesisConfiguration`; required; changes replace the resource.
+    ///   - ledgerName: `LedgerName`; required; changes replace the resource.
+    ///   - roleArn: `RoleArn`; required; matching `arn:[\w+=/,.@-]+:[\w+=/,.@-]+:[\w+=/,.@-]*:[0-9]*:[\w+=,.@-]+(/[\w+=,.@-]+)*`; `Arn` of an `AWS::IAM::Role`; changes replace the resource.
+    ///   - streamName: `StreamName`; required; changes replace the resource.
+    ///   - exclusiveEndTime: `ExclusiveEndTime`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       inclusiveStartTime: StringValue,
@@ -70,18 +105,29 @@ extension QLDB {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension QLDB.Stream {
+  /// `AWS::QLDB::Stream.KinesisConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qldb-stream-kinesisconfiguration.html
   public struct KinesisConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - aggregationEnabled: `AggregationEnabled`.
+    ///   - streamArn: `StreamArn`; matching `arn:[\w+=/,.@-]+:[\w+=/,.@-]+:[\w+=/,.@-]*:[0-9]*:[\w+=,.@-]+(/[\w+=,.@-]+)*`.
     public init(
       aggregationEnabled: BooleanValue? = nil,
       streamArn: StringValue? = nil

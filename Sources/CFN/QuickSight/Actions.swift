@@ -10,280 +10,555 @@ extension Action {
   public static var quicksight: QuicksightActions { QuicksightActions() }
 }
 
+/// The actions of Amazon QuickSight: `quicksight:*`.
 public struct QuicksightActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "quicksight" }
 
+  /// The action `quicksight:AccountConfigurations` (Write).
   public var accountConfigurations: Action { "quicksight:AccountConfigurations" }
+  /// The action `quicksight:AllowVendedLogDeliveryForResource` (Permissions management).
   public var allowVendedLogDeliveryForResource: Action { "quicksight:AllowVendedLogDeliveryForResource" }
+  /// The action `quicksight:BatchCreateTopicReviewedAnswer` (Write).
   public var batchCreateTopicReviewedAnswer: Action { "quicksight:BatchCreateTopicReviewedAnswer" }
+  /// The action `quicksight:BatchDeleteTopicReviewedAnswer` (Write).
   public var batchDeleteTopicReviewedAnswer: Action { "quicksight:BatchDeleteTopicReviewedAnswer" }
+  /// The action `quicksight:BatchGetPreferences` (Read).
   public var batchGetPreferences: Action { "quicksight:BatchGetPreferences" }
+  /// The action `quicksight:BatchUpdatePreferences` (Write).
   public var batchUpdatePreferences: Action { "quicksight:BatchUpdatePreferences" }
+  /// The action `quicksight:CancelIngestion` (Write).
   public var cancelIngestion: Action { "quicksight:CancelIngestion" }
+  /// The action `quicksight:CreateAccountCustomization` (Write).
   public var createAccountCustomization: Action { "quicksight:CreateAccountCustomization" }
+  /// The action `quicksight:CreateAccountSubscription` (Write).
   public var createAccountSubscription: Action { "quicksight:CreateAccountSubscription" }
+  /// The action `quicksight:CreateActionConnector` (Write).
   public var createActionConnector: Action { "quicksight:CreateActionConnector" }
+  /// The action `quicksight:CreateAdmin` (Permissions management).
   public var createAdmin: Action { "quicksight:CreateAdmin" }
+  /// The action `quicksight:CreateAnalysis` (Write).
   public var createAnalysis: Action { "quicksight:CreateAnalysis" }
+  /// The action `quicksight:CreateBrand` (Write).
   public var createBrand: Action { "quicksight:CreateBrand" }
+  /// The action `quicksight:CreateCustomPermissions` (Write).
   public var createCustomPermissions: Action { "quicksight:CreateCustomPermissions" }
+  /// The action `quicksight:CreateDashboard` (Write).
   public var createDashboard: Action { "quicksight:CreateDashboard" }
+  /// The action `quicksight:CreateDataSet` (Write).
   public var createDataSet: Action { "quicksight:CreateDataSet" }
+  /// The action `quicksight:CreateDataSource` (Write).
   public var createDataSource: Action { "quicksight:CreateDataSource" }
+  /// The action `quicksight:CreateEmailCustomizationTemplate` (Write).
   public var createEmailCustomizationTemplate: Action { "quicksight:CreateEmailCustomizationTemplate" }
+  /// The action `quicksight:CreateExtensionAccess` (Write).
   public var createExtensionAccess: Action { "quicksight:CreateExtensionAccess" }
+  /// The action `quicksight:CreateFolder` (Write).
   public var createFolder: Action { "quicksight:CreateFolder" }
+  /// The action `quicksight:CreateFolderMembership` (Write).
   public var createFolderMembership: Action { "quicksight:CreateFolderMembership" }
+  /// The action `quicksight:CreateGroup` (Permissions management).
   public var createGroup: Action { "quicksight:CreateGroup" }
+  /// The action `quicksight:CreateGroupMembership` (Permissions management).
   public var createGroupMembership: Action { "quicksight:CreateGroupMembership" }
+  /// The action `quicksight:CreateIAMPolicyAssignment` (Permissions management).
   public var createIAMPolicyAssignment: Action { "quicksight:CreateIAMPolicyAssignment" }
+  /// The action `quicksight:CreateIngestion` (Write).
   public var createIngestion: Action { "quicksight:CreateIngestion" }
+  /// The action `quicksight:CreateNamespace` (Write).
   public var createNamespace: Action { "quicksight:CreateNamespace" }
+  /// The action `quicksight:CreateReader` (Write).
   public var createReader: Action { "quicksight:CreateReader" }
+  /// The action `quicksight:CreateRefreshSchedule` (Write).
   public var createRefreshSchedule: Action { "quicksight:CreateRefreshSchedule" }
+  /// The action `quicksight:CreateRoleMembership` (Write).
   public var createRoleMembership: Action { "quicksight:CreateRoleMembership" }
+  /// The action `quicksight:CreateTemplate` (Write).
   public var createTemplate: Action { "quicksight:CreateTemplate" }
+  /// The action `quicksight:CreateTemplateAlias` (Write).
   public var createTemplateAlias: Action { "quicksight:CreateTemplateAlias" }
+  /// The action `quicksight:CreateTheme` (Write).
   public var createTheme: Action { "quicksight:CreateTheme" }
+  /// The action `quicksight:CreateThemeAlias` (Write).
   public var createThemeAlias: Action { "quicksight:CreateThemeAlias" }
+  /// The action `quicksight:CreateTopic` (Write).
   public var createTopic: Action { "quicksight:CreateTopic" }
+  /// The action `quicksight:CreateTopicRefreshSchedule` (Write).
   public var createTopicRefreshSchedule: Action { "quicksight:CreateTopicRefreshSchedule" }
+  /// The action `quicksight:CreateUser` (Permissions management).
   public var createUser: Action { "quicksight:CreateUser" }
+  /// The action `quicksight:CreateVPCConnection` (Write).
   public var createVPCConnection: Action { "quicksight:CreateVPCConnection" }
+  /// The action `quicksight:DeleteAccountCustomPermission` (Write).
   public var deleteAccountCustomPermission: Action { "quicksight:DeleteAccountCustomPermission" }
+  /// The action `quicksight:DeleteAccountCustomization` (Write).
   public var deleteAccountCustomization: Action { "quicksight:DeleteAccountCustomization" }
+  /// The action `quicksight:DeleteAccountSubscription` (Write).
   public var deleteAccountSubscription: Action { "quicksight:DeleteAccountSubscription" }
+  /// The action `quicksight:DeleteActionConnector` (Write).
   public var deleteActionConnector: Action { "quicksight:DeleteActionConnector" }
+  /// The action `quicksight:DeleteAnalysis` (Write).
   public var deleteAnalysis: Action { "quicksight:DeleteAnalysis" }
+  /// The action `quicksight:DeleteBrand` (Write).
   public var deleteBrand: Action { "quicksight:DeleteBrand" }
+  /// The action `quicksight:DeleteBrandAssignment` (Write).
   public var deleteBrandAssignment: Action { "quicksight:DeleteBrandAssignment" }
+  /// The action `quicksight:DeleteCustomPermissions` (Write).
   public var deleteCustomPermissions: Action { "quicksight:DeleteCustomPermissions" }
+  /// The action `quicksight:DeleteDashboard` (Write).
   public var deleteDashboard: Action { "quicksight:DeleteDashboard" }
+  /// The action `quicksight:DeleteDataSet` (Write).
   public var deleteDataSet: Action { "quicksight:DeleteDataSet" }
+  /// The action `quicksight:DeleteDataSetRefreshProperties` (Write).
   public var deleteDataSetRefreshProperties: Action { "quicksight:DeleteDataSetRefreshProperties" }
+  /// The action `quicksight:DeleteDataSource` (Write).
   public var deleteDataSource: Action { "quicksight:DeleteDataSource" }
+  /// The action `quicksight:DeleteDefaultQBusinessApplication` (Write).
   public var deleteDefaultQBusinessApplication: Action { "quicksight:DeleteDefaultQBusinessApplication" }
+  /// The action `quicksight:DeleteEmailCustomizationTemplate` (Write).
   public var deleteEmailCustomizationTemplate: Action { "quicksight:DeleteEmailCustomizationTemplate" }
+  /// The action `quicksight:DeleteExtensionAccess` (Write).
   public var deleteExtensionAccess: Action { "quicksight:DeleteExtensionAccess" }
+  /// The action `quicksight:DeleteFolder` (Write).
   public var deleteFolder: Action { "quicksight:DeleteFolder" }
+  /// The action `quicksight:DeleteFolderMembership` (Write).
   public var deleteFolderMembership: Action { "quicksight:DeleteFolderMembership" }
+  /// The action `quicksight:DeleteGroup` (Permissions management).
   public var deleteGroup: Action { "quicksight:DeleteGroup" }
+  /// The action `quicksight:DeleteGroupMembership` (Permissions management).
   public var deleteGroupMembership: Action { "quicksight:DeleteGroupMembership" }
+  /// The action `quicksight:DeleteIAMPolicyAssignment` (Permissions management).
   public var deleteIAMPolicyAssignment: Action { "quicksight:DeleteIAMPolicyAssignment" }
+  /// The action `quicksight:DeleteIdentityPropagationConfig` (Write).
   public var deleteIdentityPropagationConfig: Action { "quicksight:DeleteIdentityPropagationConfig" }
+  /// The action `quicksight:DeleteNamespace` (Write).
   public var deleteNamespace: Action { "quicksight:DeleteNamespace" }
+  /// The action `quicksight:DeleteRefreshSchedule` (Write).
   public var deleteRefreshSchedule: Action { "quicksight:DeleteRefreshSchedule" }
+  /// The action `quicksight:DeleteRoleCustomPermission` (Write).
   public var deleteRoleCustomPermission: Action { "quicksight:DeleteRoleCustomPermission" }
+  /// The action `quicksight:DeleteRoleMembership` (Write).
   public var deleteRoleMembership: Action { "quicksight:DeleteRoleMembership" }
+  /// The action `quicksight:DeleteTemplate` (Write).
   public var deleteTemplate: Action { "quicksight:DeleteTemplate" }
+  /// The action `quicksight:DeleteTemplateAlias` (Write).
   public var deleteTemplateAlias: Action { "quicksight:DeleteTemplateAlias" }
+  /// The action `quicksight:DeleteTheme` (Write).
   public var deleteTheme: Action { "quicksight:DeleteTheme" }
+  /// The action `quicksight:DeleteThemeAlias` (Write).
   public var deleteThemeAlias: Action { "quicksight:DeleteThemeAlias" }
+  /// The action `quicksight:DeleteTopic` (Write).
   public var deleteTopic: Action { "quicksight:DeleteTopic" }
+  /// The action `quicksight:DeleteTopicRefreshSchedule` (Write).
   public var deleteTopicRefreshSchedule: Action { "quicksight:DeleteTopicRefreshSchedule" }
+  /// The action `quicksight:DeleteUser` (Permissions management).
   public var deleteUser: Action { "quicksight:DeleteUser" }
+  /// The action `quicksight:DeleteUserByPrincipalId` (Permissions management).
   public var deleteUserByPrincipalId: Action { "quicksight:DeleteUserByPrincipalId" }
+  /// The action `quicksight:DeleteUserCustomPermission` (Write).
   public var deleteUserCustomPermission: Action { "quicksight:DeleteUserCustomPermission" }
+  /// The action `quicksight:DeleteVPCConnection` (Write).
   public var deleteVPCConnection: Action { "quicksight:DeleteVPCConnection" }
+  /// The action `quicksight:DescribeAccountCustomPermission` (Read).
   public var describeAccountCustomPermission: Action { "quicksight:DescribeAccountCustomPermission" }
+  /// The action `quicksight:DescribeAccountCustomization` (Read).
   public var describeAccountCustomization: Action { "quicksight:DescribeAccountCustomization" }
+  /// The action `quicksight:DescribeAccountSettings` (Read).
   public var describeAccountSettings: Action { "quicksight:DescribeAccountSettings" }
+  /// The action `quicksight:DescribeAccountSubscription` (Read).
   public var describeAccountSubscription: Action { "quicksight:DescribeAccountSubscription" }
+  /// The action `quicksight:DescribeActionConnector` (Read).
   public var describeActionConnector: Action { "quicksight:DescribeActionConnector" }
+  /// The action `quicksight:DescribeActionConnectorPermissions` (Read).
   public var describeActionConnectorPermissions: Action { "quicksight:DescribeActionConnectorPermissions" }
+  /// The action `quicksight:DescribeAgent` (Read).
   public var describeAgent: Action { "quicksight:DescribeAgent" }
+  /// The action `quicksight:DescribeAgentPermissions` (Read).
   public var describeAgentPermissions: Action { "quicksight:DescribeAgentPermissions" }
+  /// The action `quicksight:DescribeAnalysis` (Read).
   public var describeAnalysis: Action { "quicksight:DescribeAnalysis" }
+  /// The action `quicksight:DescribeAnalysisPermissions` (Read).
   public var describeAnalysisPermissions: Action { "quicksight:DescribeAnalysisPermissions" }
+  /// The action `quicksight:DescribeAssetBundleExportJob` (Read).
   public var describeAssetBundleExportJob: Action { "quicksight:DescribeAssetBundleExportJob" }
+  /// The action `quicksight:DescribeAssetBundleImportJob` (Read).
   public var describeAssetBundleImportJob: Action { "quicksight:DescribeAssetBundleImportJob" }
+  /// The action `quicksight:DescribeAutomationJob` (Read).
   public var describeAutomationJob: Action { "quicksight:DescribeAutomationJob" }
+  /// The action `quicksight:DescribeBrand` (Read).
   public var describeBrand: Action { "quicksight:DescribeBrand" }
+  /// The action `quicksight:DescribeBrandAssignment` (Read).
   public var describeBrandAssignment: Action { "quicksight:DescribeBrandAssignment" }
+  /// The action `quicksight:DescribeBrandPublishedVersion` (Read).
   public var describeBrandPublishedVersion: Action { "quicksight:DescribeBrandPublishedVersion" }
+  /// The action `quicksight:DescribeChatConfiguration` (Read).
   public var describeChatConfiguration: Action { "quicksight:DescribeChatConfiguration" }
+  /// The action `quicksight:DescribeCustomPermissions` (Read).
   public var describeCustomPermissions: Action { "quicksight:DescribeCustomPermissions" }
+  /// The action `quicksight:DescribeDashboard` (Read).
   public var describeDashboard: Action { "quicksight:DescribeDashboard" }
+  /// The action `quicksight:DescribeDashboardPermissions` (Read).
   public var describeDashboardPermissions: Action { "quicksight:DescribeDashboardPermissions" }
+  /// The action `quicksight:DescribeDashboardSnapshotJob` (Read).
   public var describeDashboardSnapshotJob: Action { "quicksight:DescribeDashboardSnapshotJob" }
+  /// The action `quicksight:DescribeDashboardSnapshotJobResult` (Read).
   public var describeDashboardSnapshotJobResult: Action { "quicksight:DescribeDashboardSnapshotJobResult" }
+  /// The action `quicksight:DescribeDashboardsQAConfiguration` (Read).
   public var describeDashboardsQAConfiguration: Action { "quicksight:DescribeDashboardsQAConfiguration" }
+  /// The action `quicksight:DescribeDataSet` (Read).
   public var describeDataSet: Action { "quicksight:DescribeDataSet" }
+  /// The action `quicksight:DescribeDataSetPermissions` (Permissions management).
   public var describeDataSetPermissions: Action { "quicksight:DescribeDataSetPermissions" }
+  /// The action `quicksight:DescribeDataSetRefreshProperties` (Read).
   public var describeDataSetRefreshProperties: Action { "quicksight:DescribeDataSetRefreshProperties" }
+  /// The action `quicksight:DescribeDataSource` (Read).
   public var describeDataSource: Action { "quicksight:DescribeDataSource" }
+  /// The action `quicksight:DescribeDataSourcePermissions` (Permissions management).
   public var describeDataSourcePermissions: Action { "quicksight:DescribeDataSourcePermissions" }
+  /// The action `quicksight:DescribeDefaultQBusinessApplication` (Read).
   public var describeDefaultQBusinessApplication: Action { "quicksight:DescribeDefaultQBusinessApplication" }
+  /// The action `quicksight:DescribeEmailCustomizationTemplate` (Read).
   public var describeEmailCustomizationTemplate: Action { "quicksight:DescribeEmailCustomizationTemplate" }
+  /// The action `quicksight:DescribeExtensionAccess` (Read).
   public var describeExtensionAccess: Action { "quicksight:DescribeExtensionAccess" }
+  /// The action `quicksight:DescribeFolder` (Read).
   public var describeFolder: Action { "quicksight:DescribeFolder" }
+  /// The action `quicksight:DescribeFolderPermissions` (Read).
   public var describeFolderPermissions: Action { "quicksight:DescribeFolderPermissions" }
+  /// The action `quicksight:DescribeFolderResolvedPermissions` (Read).
   public var describeFolderResolvedPermissions: Action { "quicksight:DescribeFolderResolvedPermissions" }
+  /// The action `quicksight:DescribeGroup` (Read).
   public var describeGroup: Action { "quicksight:DescribeGroup" }
+  /// The action `quicksight:DescribeGroupMembership` (Read).
   public var describeGroupMembership: Action { "quicksight:DescribeGroupMembership" }
+  /// The action `quicksight:DescribeIAMPolicyAssignment` (Read).
   public var describeIAMPolicyAssignment: Action { "quicksight:DescribeIAMPolicyAssignment" }
+  /// The action `quicksight:DescribeIngestion` (Read).
   public var describeIngestion: Action { "quicksight:DescribeIngestion" }
+  /// The action `quicksight:DescribeIpRestriction` (Read).
   public var describeIpRestriction: Action { "quicksight:DescribeIpRestriction" }
+  /// The action `quicksight:DescribeKeyRegistration` (Read).
   public var describeKeyRegistration: Action { "quicksight:DescribeKeyRegistration" }
+  /// The action `quicksight:DescribeNamespace` (Read).
   public var describeNamespace: Action { "quicksight:DescribeNamespace" }
+  /// The action `quicksight:DescribeQPersonalizationConfiguration` (Read).
   public var describeQPersonalizationConfiguration: Action { "quicksight:DescribeQPersonalizationConfiguration" }
+  /// The action `quicksight:DescribeQuickIndexCapacity` (Read).
   public var describeQuickIndexCapacity: Action { "quicksight:DescribeQuickIndexCapacity" }
+  /// The action `quicksight:DescribeQuickSightQSearchConfiguration` (Read).
   public var describeQuickSightQSearchConfiguration: Action { "quicksight:DescribeQuickSightQSearchConfiguration" }
+  /// The action `quicksight:DescribeRefreshSchedule` (Read).
   public var describeRefreshSchedule: Action { "quicksight:DescribeRefreshSchedule" }
+  /// The action `quicksight:DescribeRoleCustomPermission` (Read).
   public var describeRoleCustomPermission: Action { "quicksight:DescribeRoleCustomPermission" }
+  /// The action `quicksight:DescribeSelfUpgradeConfiguration` (Read).
   public var describeSelfUpgradeConfiguration: Action { "quicksight:DescribeSelfUpgradeConfiguration" }
+  /// The action `quicksight:DescribeTemplate` (Read).
   public var describeTemplate: Action { "quicksight:DescribeTemplate" }
+  /// The action `quicksight:DescribeTemplateAlias` (Read).
   public var describeTemplateAlias: Action { "quicksight:DescribeTemplateAlias" }
+  /// The action `quicksight:DescribeTemplatePermissions` (Read).
   public var describeTemplatePermissions: Action { "quicksight:DescribeTemplatePermissions" }
+  /// The action `quicksight:DescribeTheme` (Read).
   public var describeTheme: Action { "quicksight:DescribeTheme" }
+  /// The action `quicksight:DescribeThemeAlias` (Read).
   public var describeThemeAlias: Action { "quicksight:DescribeThemeAlias" }
+  /// The action `quicksight:DescribeThemePermissions` (Read).
   public var describeThemePermissions: Action { "quicksight:DescribeThemePermissions" }
+  /// The action `quicksight:DescribeTopic` (Read).
   public var describeTopic: Action { "quicksight:DescribeTopic" }
+  /// The action `quicksight:DescribeTopicPermissions` (Permissions management).
   public var describeTopicPermissions: Action { "quicksight:DescribeTopicPermissions" }
+  /// The action `quicksight:DescribeTopicRefresh` (Read).
   public var describeTopicRefresh: Action { "quicksight:DescribeTopicRefresh" }
+  /// The action `quicksight:DescribeTopicRefreshSchedule` (Read).
   public var describeTopicRefreshSchedule: Action { "quicksight:DescribeTopicRefreshSchedule" }
+  /// The action `quicksight:DescribeUser` (Read).
   public var describeUser: Action { "quicksight:DescribeUser" }
+  /// The action `quicksight:DescribeVPCConnection` (Read).
   public var describeVPCConnection: Action { "quicksight:DescribeVPCConnection" }
+  /// The action `quicksight:GenerateEmbedUrlForAnonymousUser` (Write).
   public var generateEmbedUrlForAnonymousUser: Action { "quicksight:GenerateEmbedUrlForAnonymousUser" }
+  /// The action `quicksight:GenerateEmbedUrlForRegisteredUser` (Write).
   public var generateEmbedUrlForRegisteredUser: Action { "quicksight:GenerateEmbedUrlForRegisteredUser" }
+  /// The action `quicksight:GenerateEmbedUrlForRegisteredUserWithIdentity` (Write).
   public var generateEmbedUrlForRegisteredUserWithIdentity: Action { "quicksight:GenerateEmbedUrlForRegisteredUserWithIdentity" }
+  /// The action `quicksight:GetAnonymousUserEmbedUrl` (Read).
   public var getAnonymousUserEmbedUrl: Action { "quicksight:GetAnonymousUserEmbedUrl" }
+  /// The action `quicksight:GetAuthCode` (Read).
   public var getAuthCode: Action { "quicksight:GetAuthCode" }
+  /// The action `quicksight:GetCustomPermissionsSummary` (Read).
   public var getCustomPermissionsSummary: Action { "quicksight:GetCustomPermissionsSummary" }
+  /// The action `quicksight:GetDashboardEmbedUrl` (Read).
   public var getDashboardEmbedUrl: Action { "quicksight:GetDashboardEmbedUrl" }
+  /// The action `quicksight:GetFlowMetadata` (Read).
   public var getFlowMetadata: Action { "quicksight:GetFlowMetadata" }
+  /// The action `quicksight:GetFlowPermissions` (Read).
   public var getFlowPermissions: Action { "quicksight:GetFlowPermissions" }
+  /// The action `quicksight:GetGroupMapping` (Read).
   public var getGroupMapping: Action { "quicksight:GetGroupMapping" }
+  /// The action `quicksight:GetIdentityContext` (Read).
   public var getIdentityContext: Action { "quicksight:GetIdentityContext" }
+  /// The action `quicksight:GetSessionEmbedUrl` (Read).
   public var getSessionEmbedUrl: Action { "quicksight:GetSessionEmbedUrl" }
+  /// The action `quicksight:ListActionConnectors` (List).
   public var listActionConnectors: Action { "quicksight:ListActionConnectors" }
+  /// The action `quicksight:ListAgents` (List).
   public var listAgents: Action { "quicksight:ListAgents" }
+  /// The action `quicksight:ListAnalyses` (List).
   public var listAnalyses: Action { "quicksight:ListAnalyses" }
+  /// The action `quicksight:ListAssetBundleExportJobs` (List).
   public var listAssetBundleExportJobs: Action { "quicksight:ListAssetBundleExportJobs" }
+  /// The action `quicksight:ListAssetBundleImportJobs` (List).
   public var listAssetBundleImportJobs: Action { "quicksight:ListAssetBundleImportJobs" }
+  /// The action `quicksight:ListBrands` (List).
   public var listBrands: Action { "quicksight:ListBrands" }
+  /// The action `quicksight:ListCustomPermissions` (List).
   public var listCustomPermissions: Action { "quicksight:ListCustomPermissions" }
+  /// The action `quicksight:ListCustomerManagedKeys` (List).
   public var listCustomerManagedKeys: Action { "quicksight:ListCustomerManagedKeys" }
+  /// The action `quicksight:ListDashboardVersions` (List).
   public var listDashboardVersions: Action { "quicksight:ListDashboardVersions" }
+  /// The action `quicksight:ListDashboards` (List).
   public var listDashboards: Action { "quicksight:ListDashboards" }
+  /// The action `quicksight:ListDataSets` (List).
   public var listDataSets: Action { "quicksight:ListDataSets" }
+  /// The action `quicksight:ListDataSources` (List).
   public var listDataSources: Action { "quicksight:ListDataSources" }
+  /// The action `quicksight:ListExtensionAccesses` (List).
   public var listExtensionAccesses: Action { "quicksight:ListExtensionAccesses" }
+  /// The action `quicksight:ListFlows` (List).
   public var listFlows: Action { "quicksight:ListFlows" }
+  /// The action `quicksight:ListFolderMembers` (Read).
   public var listFolderMembers: Action { "quicksight:ListFolderMembers" }
+  /// The action `quicksight:ListFolders` (List).
   public var listFolders: Action { "quicksight:ListFolders" }
+  /// The action `quicksight:ListFoldersForResource` (List).
   public var listFoldersForResource: Action { "quicksight:ListFoldersForResource" }
+  /// The action `quicksight:ListGroupMemberships` (List).
   public var listGroupMemberships: Action { "quicksight:ListGroupMemberships" }
+  /// The action `quicksight:ListGroups` (List).
   public var listGroups: Action { "quicksight:ListGroups" }
+  /// The action `quicksight:ListIAMPolicyAssignments` (List).
   public var listIAMPolicyAssignments: Action { "quicksight:ListIAMPolicyAssignments" }
+  /// The action `quicksight:ListIAMPolicyAssignmentsForUser` (List).
   public var listIAMPolicyAssignmentsForUser: Action { "quicksight:ListIAMPolicyAssignmentsForUser" }
+  /// The action `quicksight:ListIdentityPropagationConfigs` (List).
   public var listIdentityPropagationConfigs: Action { "quicksight:ListIdentityPropagationConfigs" }
+  /// The action `quicksight:ListIngestions` (List).
   public var listIngestions: Action { "quicksight:ListIngestions" }
+  /// The action `quicksight:ListKMSKeysForUser` (List).
   public var listKMSKeysForUser: Action { "quicksight:ListKMSKeysForUser" }
+  /// The action `quicksight:ListNamespaces` (List).
   public var listNamespaces: Action { "quicksight:ListNamespaces" }
+  /// The action `quicksight:ListRefreshSchedules` (List).
   public var listRefreshSchedules: Action { "quicksight:ListRefreshSchedules" }
+  /// The action `quicksight:ListRoleMemberships` (List).
   public var listRoleMemberships: Action { "quicksight:ListRoleMemberships" }
+  /// The action `quicksight:ListSelfUpgrades` (List).
   public var listSelfUpgrades: Action { "quicksight:ListSelfUpgrades" }
+  /// The action `quicksight:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "quicksight:ListTagsForResource" }
+  /// The action `quicksight:ListTemplateAliases` (List).
   public var listTemplateAliases: Action { "quicksight:ListTemplateAliases" }
+  /// The action `quicksight:ListTemplateVersions` (List).
   public var listTemplateVersions: Action { "quicksight:ListTemplateVersions" }
+  /// The action `quicksight:ListTemplates` (List).
   public var listTemplates: Action { "quicksight:ListTemplates" }
+  /// The action `quicksight:ListThemeAliases` (List).
   public var listThemeAliases: Action { "quicksight:ListThemeAliases" }
+  /// The action `quicksight:ListThemeVersions` (List).
   public var listThemeVersions: Action { "quicksight:ListThemeVersions" }
+  /// The action `quicksight:ListThemes` (List).
   public var listThemes: Action { "quicksight:ListThemes" }
+  /// The action `quicksight:ListTopicRefreshSchedules` (List).
   public var listTopicRefreshSchedules: Action { "quicksight:ListTopicRefreshSchedules" }
+  /// The action `quicksight:ListTopicReviewedAnswers` (List).
   public var listTopicReviewedAnswers: Action { "quicksight:ListTopicReviewedAnswers" }
+  /// The action `quicksight:ListTopics` (List).
   public var listTopics: Action { "quicksight:ListTopics" }
+  /// The action `quicksight:ListUserGroups` (List).
   public var listUserGroups: Action { "quicksight:ListUserGroups" }
+  /// The action `quicksight:ListUsers` (List).
   public var listUsers: Action { "quicksight:ListUsers" }
+  /// The action `quicksight:ListVPCConnections` (List).
   public var listVPCConnections: Action { "quicksight:ListVPCConnections" }
+  /// The action `quicksight:PassDataSet` (Read).
   public var passDataSet: Action { "quicksight:PassDataSet" }
+  /// The action `quicksight:PassDataSource` (Read).
   public var passDataSource: Action { "quicksight:PassDataSource" }
+  /// The action `quicksight:PredictQAResults` (Read).
   public var predictQAResults: Action { "quicksight:PredictQAResults" }
+  /// The action `quicksight:PutDataSetRefreshProperties` (Write).
   public var putDataSetRefreshProperties: Action { "quicksight:PutDataSetRefreshProperties" }
+  /// The action `quicksight:QuickSuiteUsageMetrics` (Read).
   public var quickSuiteUsageMetrics: Action { "quicksight:QuickSuiteUsageMetrics" }
+  /// The action `quicksight:RegisterCustomerManagedKey` (Write).
   public var registerCustomerManagedKey: Action { "quicksight:RegisterCustomerManagedKey" }
+  /// The action `quicksight:RegisterUser` (Permissions management).
   public var registerUser: Action { "quicksight:RegisterUser" }
+  /// The action `quicksight:RemoveCustomerManagedKey` (Write).
   public var removeCustomerManagedKey: Action { "quicksight:RemoveCustomerManagedKey" }
+  /// The action `quicksight:RestoreAnalysis` (Write).
   public var restoreAnalysis: Action { "quicksight:RestoreAnalysis" }
+  /// The action `quicksight:ScopeDownPolicy` (Write).
   public var scopeDownPolicy: Action { "quicksight:ScopeDownPolicy" }
+  /// The action `quicksight:SearchActionConnectors` (List).
   public var searchActionConnectors: Action { "quicksight:SearchActionConnectors" }
+  /// The action `quicksight:SearchAgents` (List).
   public var searchAgents: Action { "quicksight:SearchAgents" }
+  /// The action `quicksight:SearchAnalyses` (List).
   public var searchAnalyses: Action { "quicksight:SearchAnalyses" }
+  /// The action `quicksight:SearchDashboards` (List).
   public var searchDashboards: Action { "quicksight:SearchDashboards" }
+  /// The action `quicksight:SearchDataSets` (List).
   public var searchDataSets: Action { "quicksight:SearchDataSets" }
+  /// The action `quicksight:SearchDataSources` (List).
   public var searchDataSources: Action { "quicksight:SearchDataSources" }
+  /// The action `quicksight:SearchDirectoryGroups` (List).
   public var searchDirectoryGroups: Action { "quicksight:SearchDirectoryGroups" }
+  /// The action `quicksight:SearchFlows` (List).
   public var searchFlows: Action { "quicksight:SearchFlows" }
+  /// The action `quicksight:SearchFolders` (Read).
   public var searchFolders: Action { "quicksight:SearchFolders" }
+  /// The action `quicksight:SearchGroups` (List).
   public var searchGroups: Action { "quicksight:SearchGroups" }
+  /// The action `quicksight:SearchTopics` (List).
   public var searchTopics: Action { "quicksight:SearchTopics" }
+  /// The action `quicksight:SearchUsers` (List).
   public var searchUsers: Action { "quicksight:SearchUsers" }
+  /// The action `quicksight:SetGroupMapping` (Write).
   public var setGroupMapping: Action { "quicksight:SetGroupMapping" }
+  /// The action `quicksight:StartAssetBundleExportJob` (Write).
   public var startAssetBundleExportJob: Action { "quicksight:StartAssetBundleExportJob" }
+  /// The action `quicksight:StartAssetBundleImportJob` (Write).
   public var startAssetBundleImportJob: Action { "quicksight:StartAssetBundleImportJob" }
+  /// The action `quicksight:StartAutomationJob` (Write).
   public var startAutomationJob: Action { "quicksight:StartAutomationJob" }
+  /// The action `quicksight:StartDashboardSnapshotJob` (Write).
   public var startDashboardSnapshotJob: Action { "quicksight:StartDashboardSnapshotJob" }
+  /// The action `quicksight:StartDashboardSnapshotJobSchedule` (Write).
   public var startDashboardSnapshotJobSchedule: Action { "quicksight:StartDashboardSnapshotJobSchedule" }
+  /// The action `quicksight:Subscribe` (Write).
   public var subscribe: Action { "quicksight:Subscribe" }
+  /// The action `quicksight:TagResource` (Tagging).
   public var tagResource: Action { "quicksight:TagResource" }
+  /// The action `quicksight:UnpublishFlow` (Write).
   public var unpublishFlow: Action { "quicksight:UnpublishFlow" }
+  /// The action `quicksight:Unsubscribe` (Write).
   public var unsubscribe: Action { "quicksight:Unsubscribe" }
+  /// The action `quicksight:UntagResource` (Tagging).
   public var untagResource: Action { "quicksight:UntagResource" }
+  /// The action `quicksight:UpdateAccountCustomPermission` (Write).
   public var updateAccountCustomPermission: Action { "quicksight:UpdateAccountCustomPermission" }
+  /// The action `quicksight:UpdateAccountCustomization` (Write).
   public var updateAccountCustomization: Action { "quicksight:UpdateAccountCustomization" }
+  /// The action `quicksight:UpdateAccountSettings` (Write).
   public var updateAccountSettings: Action { "quicksight:UpdateAccountSettings" }
+  /// The action `quicksight:UpdateActionConnector` (Write).
   public var updateActionConnector: Action { "quicksight:UpdateActionConnector" }
+  /// The action `quicksight:UpdateActionConnectorPermissions` (Permissions management).
   public var updateActionConnectorPermissions: Action { "quicksight:UpdateActionConnectorPermissions" }
+  /// The action `quicksight:UpdateAgentPermissions` (Permissions management).
   public var updateAgentPermissions: Action { "quicksight:UpdateAgentPermissions" }
+  /// The action `quicksight:UpdateAnalysis` (Write).
   public var updateAnalysis: Action { "quicksight:UpdateAnalysis" }
+  /// The action `quicksight:UpdateAnalysisPermissions` (Permissions management).
   public var updateAnalysisPermissions: Action { "quicksight:UpdateAnalysisPermissions" }
+  /// The action `quicksight:UpdateApplicationWithTokenExchangeGrant` (Write).
   public var updateApplicationWithTokenExchangeGrant: Action { "quicksight:UpdateApplicationWithTokenExchangeGrant" }
+  /// The action `quicksight:UpdateBrand` (Write).
   public var updateBrand: Action { "quicksight:UpdateBrand" }
+  /// The action `quicksight:UpdateBrandAssignment` (Write).
   public var updateBrandAssignment: Action { "quicksight:UpdateBrandAssignment" }
+  /// The action `quicksight:UpdateBrandPublishedVersion` (Write).
   public var updateBrandPublishedVersion: Action { "quicksight:UpdateBrandPublishedVersion" }
+  /// The action `quicksight:UpdateChatConfiguration` (Write).
   public var updateChatConfiguration: Action { "quicksight:UpdateChatConfiguration" }
+  /// The action `quicksight:UpdateCustomPermissions` (Write).
   public var updateCustomPermissions: Action { "quicksight:UpdateCustomPermissions" }
+  /// The action `quicksight:UpdateDashboard` (Write).
   public var updateDashboard: Action { "quicksight:UpdateDashboard" }
+  /// The action `quicksight:UpdateDashboardLinks` (Write).
   public var updateDashboardLinks: Action { "quicksight:UpdateDashboardLinks" }
+  /// The action `quicksight:UpdateDashboardPermissions` (Permissions management).
   public var updateDashboardPermissions: Action { "quicksight:UpdateDashboardPermissions" }
+  /// The action `quicksight:UpdateDashboardPublishedVersion` (Write).
   public var updateDashboardPublishedVersion: Action { "quicksight:UpdateDashboardPublishedVersion" }
+  /// The action `quicksight:UpdateDashboardsQAConfiguration` (Write).
   public var updateDashboardsQAConfiguration: Action { "quicksight:UpdateDashboardsQAConfiguration" }
+  /// The action `quicksight:UpdateDataSet` (Write).
   public var updateDataSet: Action { "quicksight:UpdateDataSet" }
+  /// The action `quicksight:UpdateDataSetPermissions` (Permissions management).
   public var updateDataSetPermissions: Action { "quicksight:UpdateDataSetPermissions" }
+  /// The action `quicksight:UpdateDataSource` (Write).
   public var updateDataSource: Action { "quicksight:UpdateDataSource" }
+  /// The action `quicksight:UpdateDataSourcePermissions` (Permissions management).
   public var updateDataSourcePermissions: Action { "quicksight:UpdateDataSourcePermissions" }
+  /// The action `quicksight:UpdateDefaultQBusinessApplication` (Write).
   public var updateDefaultQBusinessApplication: Action { "quicksight:UpdateDefaultQBusinessApplication" }
+  /// The action `quicksight:UpdateEmailCustomizationTemplate` (Write).
   public var updateEmailCustomizationTemplate: Action { "quicksight:UpdateEmailCustomizationTemplate" }
+  /// The action `quicksight:UpdateExtensionAccess` (Write).
   public var updateExtensionAccess: Action { "quicksight:UpdateExtensionAccess" }
+  /// The action `quicksight:UpdateFlowPermissions` (Permissions management).
   public var updateFlowPermissions: Action { "quicksight:UpdateFlowPermissions" }
+  /// The action `quicksight:UpdateFolder` (Write).
   public var updateFolder: Action { "quicksight:UpdateFolder" }
+  /// The action `quicksight:UpdateFolderPermissions` (Permissions management).
   public var updateFolderPermissions: Action { "quicksight:UpdateFolderPermissions" }
+  /// The action `quicksight:UpdateGroup` (Permissions management).
   public var updateGroup: Action { "quicksight:UpdateGroup" }
+  /// The action `quicksight:UpdateIAMPolicyAssignment` (Permissions management).
   public var updateIAMPolicyAssignment: Action { "quicksight:UpdateIAMPolicyAssignment" }
+  /// The action `quicksight:UpdateIdentityPropagationConfig` (Write).
   public var updateIdentityPropagationConfig: Action { "quicksight:UpdateIdentityPropagationConfig" }
+  /// The action `quicksight:UpdateIpRestriction` (Write).
   public var updateIpRestriction: Action { "quicksight:UpdateIpRestriction" }
+  /// The action `quicksight:UpdateKeyRegistration` (Write).
   public var updateKeyRegistration: Action { "quicksight:UpdateKeyRegistration" }
+  /// The action `quicksight:UpdatePublicSharingSettings` (Write).
   public var updatePublicSharingSettings: Action { "quicksight:UpdatePublicSharingSettings" }
+  /// The action `quicksight:UpdateQPersonalizationConfiguration` (Write).
   public var updateQPersonalizationConfiguration: Action { "quicksight:UpdateQPersonalizationConfiguration" }
+  /// The action `quicksight:UpdateQuickIndexCapacity` (Write).
   public var updateQuickIndexCapacity: Action { "quicksight:UpdateQuickIndexCapacity" }
+  /// The action `quicksight:UpdateQuickSightQSearchConfiguration` (Write).
   public var updateQuickSightQSearchConfiguration: Action { "quicksight:UpdateQuickSightQSearchConfiguration" }
+  /// The action `quicksight:UpdateRefreshSchedule` (Write).
   public var updateRefreshSchedule: Action { "quicksight:UpdateRefreshSchedule" }
+  /// The action `quicksight:UpdateResourcePermissions` (Write).
   public var updateResourcePermissions: Action { "quicksight:UpdateResourcePermissions" }
+  /// The action `quicksight:UpdateRoleCustomPermission` (Write).
   public var updateRoleCustomPermission: Action { "quicksight:UpdateRoleCustomPermission" }
+  /// The action `quicksight:UpdateSPICECapacityConfiguration` (Write).
   public var updateSPICECapacityConfiguration: Action { "quicksight:UpdateSPICECapacityConfiguration" }
+  /// The action `quicksight:UpdateSelfUpgrade` (Write).
   public var updateSelfUpgrade: Action { "quicksight:UpdateSelfUpgrade" }
+  /// The action `quicksight:UpdateSelfUpgradeConfiguration` (Write).
   public var updateSelfUpgradeConfiguration: Action { "quicksight:UpdateSelfUpgradeConfiguration" }
+  /// The action `quicksight:UpdateTemplate` (Write).
   public var updateTemplate: Action { "quicksight:UpdateTemplate" }
+  /// The action `quicksight:UpdateTemplateAlias` (Write).
   public var updateTemplateAlias: Action { "quicksight:UpdateTemplateAlias" }
+  /// The action `quicksight:UpdateTemplatePermissions` (Permissions management).
   public var updateTemplatePermissions: Action { "quicksight:UpdateTemplatePermissions" }
+  /// The action `quicksight:UpdateTheme` (Write).
   public var updateTheme: Action { "quicksight:UpdateTheme" }
+  /// The action `quicksight:UpdateThemeAlias` (Write).
   public var updateThemeAlias: Action { "quicksight:UpdateThemeAlias" }
+  /// The action `quicksight:UpdateThemePermissions` (Permissions management).
   public var updateThemePermissions: Action { "quicksight:UpdateThemePermissions" }
+  /// The action `quicksight:UpdateTopic` (Write).
   public var updateTopic: Action { "quicksight:UpdateTopic" }
+  /// The action `quicksight:UpdateTopicPermissions` (Permissions management).
   public var updateTopicPermissions: Action { "quicksight:UpdateTopicPermissions" }
+  /// The action `quicksight:UpdateTopicRefreshSchedule` (Write).
   public var updateTopicRefreshSchedule: Action { "quicksight:UpdateTopicRefreshSchedule" }
+  /// The action `quicksight:UpdateUser` (Permissions management).
   public var updateUser: Action { "quicksight:UpdateUser" }
+  /// The action `quicksight:UpdateUserCustomPermission` (Write).
   public var updateUserCustomPermission: Action { "quicksight:UpdateUserCustomPermission" }
+  /// The action `quicksight:UpdateVPCConnection` (Write).
   public var updateVPCConnection: Action { "quicksight:UpdateVPCConnection" }
 }

@@ -10,42 +10,79 @@ extension Action {
   public static var ram: RamActions { RamActions() }
 }
 
+/// The actions of AWS Resource Access Manager (RAM): `ram:*`.
 public struct RamActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "ram" }
 
+  /// The action `ram:AcceptResourceShareInvitation` (Permissions management).
   public var acceptResourceShareInvitation: Action { "ram:AcceptResourceShareInvitation" }
+  /// The action `ram:AssociateResourceShare` (Permissions management).
   public var associateResourceShare: Action { "ram:AssociateResourceShare" }
+  /// The action `ram:AssociateResourceSharePermission` (Write).
   public var associateResourceSharePermission: Action { "ram:AssociateResourceSharePermission" }
+  /// The action `ram:CreatePermission` (Write).
   public var createPermission: Action { "ram:CreatePermission" }
+  /// The action `ram:CreatePermissionVersion` (Write).
   public var createPermissionVersion: Action { "ram:CreatePermissionVersion" }
+  /// The action `ram:CreateResourceShare` (Permissions management).
   public var createResourceShare: Action { "ram:CreateResourceShare" }
+  /// The action `ram:DeletePermission` (Write).
   public var deletePermission: Action { "ram:DeletePermission" }
+  /// The action `ram:DeletePermissionVersion` (Write).
   public var deletePermissionVersion: Action { "ram:DeletePermissionVersion" }
+  /// The action `ram:DeleteResourceShare` (Permissions management).
   public var deleteResourceShare: Action { "ram:DeleteResourceShare" }
+  /// The action `ram:DisassociateResourceShare` (Permissions management).
   public var disassociateResourceShare: Action { "ram:DisassociateResourceShare" }
+  /// The action `ram:DisassociateResourceSharePermission` (Write).
   public var disassociateResourceSharePermission: Action { "ram:DisassociateResourceSharePermission" }
+  /// The action `ram:EnableSharingWithAwsOrganization` (Permissions management).
   public var enableSharingWithAwsOrganization: Action { "ram:EnableSharingWithAwsOrganization" }
+  /// The action `ram:GetPermission` (Read).
   public var getPermission: Action { "ram:GetPermission" }
+  /// The action `ram:GetResourcePolicies` (Read).
   public var getResourcePolicies: Action { "ram:GetResourcePolicies" }
+  /// The action `ram:GetResourceShareAssociations` (Read).
   public var getResourceShareAssociations: Action { "ram:GetResourceShareAssociations" }
+  /// The action `ram:GetResourceShareInvitations` (Read).
   public var getResourceShareInvitations: Action { "ram:GetResourceShareInvitations" }
+  /// The action `ram:GetResourceShares` (Read).
   public var getResourceShares: Action { "ram:GetResourceShares" }
+  /// The action `ram:ListPendingInvitationResources` (Read).
   public var listPendingInvitationResources: Action { "ram:ListPendingInvitationResources" }
+  /// The action `ram:ListPermissionAssociations` (List).
   public var listPermissionAssociations: Action { "ram:ListPermissionAssociations" }
+  /// The action `ram:ListPermissionVersions` (List).
   public var listPermissionVersions: Action { "ram:ListPermissionVersions" }
+  /// The action `ram:ListPermissions` (List).
   public var listPermissions: Action { "ram:ListPermissions" }
+  /// The action `ram:ListPrincipals` (List).
   public var listPrincipals: Action { "ram:ListPrincipals" }
+  /// The action `ram:ListReplacePermissionAssociationsWork` (List).
   public var listReplacePermissionAssociationsWork: Action { "ram:ListReplacePermissionAssociationsWork" }
+  /// The action `ram:ListResourceSharePermissions` (List).
   public var listResourceSharePermissions: Action { "ram:ListResourceSharePermissions" }
+  /// The action `ram:ListResourceTypes` (List).
   public var listResourceTypes: Action { "ram:ListResourceTypes" }
+  /// The action `ram:ListResources` (List).
   public var listResources: Action { "ram:ListResources" }
+  /// The action `ram:ListSourceAssociations` (List).
   public var listSourceAssociations: Action { "ram:ListSourceAssociations" }
+  /// The action `ram:PromotePermissionCreatedFromPolicy` (Write).
   public var promotePermissionCreatedFromPolicy: Action { "ram:PromotePermissionCreatedFromPolicy" }
+  /// The action `ram:PromoteResourceShareCreatedFromPolicy` (Write).
   public var promoteResourceShareCreatedFromPolicy: Action { "ram:PromoteResourceShareCreatedFromPolicy" }
+  /// The action `ram:RejectResourceShareInvitation` (Permissions management).
   public var rejectResourceShareInvitation: Action { "ram:RejectResourceShareInvitation" }
+  /// The action `ram:ReplacePermissionAssociations` (Write).
   public var replacePermissionAssociations: Action { "ram:ReplacePermissionAssociations" }
+  /// The action `ram:SetDefaultPermissionVersion` (Write).
   public var setDefaultPermissionVersion: Action { "ram:SetDefaultPermissionVersion" }
+  /// The action `ram:TagResource` (Tagging).
   public var tagResource: Action { "ram:TagResource" }
+  /// The action `ram:UntagResource` (Tagging).
   public var untagResource: Action { "ram:UntagResource" }
+  /// The action `ram:UpdateResourceShare` (Permissions management).
   public var updateResourceShare: Action { "ram:UpdateResourceShare" }
 }

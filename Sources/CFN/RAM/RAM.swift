@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::RAM`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_RAM.html
 public enum RAM {}
 
@@ -11,11 +13,25 @@ extension RAM {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-permission.html
   public struct Permission: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::RAM::Permission" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::RAM::Permission`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 36 characters; matching `^[\w.-]*$`; changes replace the resource.
+    ///   - policyTemplate: `PolicyTemplate`; required; JSON; changes replace the resource.
+    ///   - resourceType: `ResourceType`; required; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -32,9 +48,13 @@ extension RAM {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `IsResourceTypeDefault`.
     public var isResourceTypeDefault: BooleanValue { attribute("IsResourceTypeDefault") }
+    /// The attribute `PermissionType`.
     public var permissionType: StringValue { attribute("PermissionType") }
+    /// The attribute `Version`.
     public var version: StringValue { attribute("Version") }
   }
 }
@@ -44,11 +64,24 @@ extension RAM {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-permissionassociation.html
   public struct PermissionAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::RAM::PermissionAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::RAM::PermissionAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - permissionArn: `PermissionArn`; required; changes replace the resource.
+    ///   - resourceShareArn: `ResourceShareArn`; required; changes replace the resource.
+    ///   - replace: `Replace`; default: `false`; write-only.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       permissionArn: StringValue,
@@ -63,11 +96,17 @@ extension RAM {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AssociationStatus`.
     public var associationStatus: StringValue { attribute("AssociationStatus") }
+    /// The attribute `FeatureSet`.
     public var featureSet: StringValue { attribute("FeatureSet") }
+    /// The attribute `IsDefault`.
     public var isDefault: BooleanValue { attribute("IsDefault") }
+    /// The attribute `LastUpdatedTime`.
     public var lastUpdatedTime: StringValue { attribute("LastUpdatedTime") }
+    /// The attribute `PermissionVersion`.
     public var permissionVersion: StringValue { attribute("PermissionVersion") }
+    /// The attribute `ResourceType`.
     public var resourceType: StringValue { attribute("ResourceType") }
   }
 }
@@ -77,11 +116,23 @@ extension RAM {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-principalassociation.html
   public struct PrincipalAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::RAM::PrincipalAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::RAM::PrincipalAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - principal: `Principal`; required; changes replace the resource.
+    ///   - resourceShareArn: `ResourceShareArn`; required; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       principal: StringValue,
@@ -94,10 +145,15 @@ extension RAM {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AssociationType`.
     public var associationType: StringValue { attribute("AssociationType") }
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `External`.
     public var external: BooleanValue { attribute("External") }
+    /// The attribute `LastUpdatedTime`.
     public var lastUpdatedTime: StringValue { attribute("LastUpdatedTime") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
@@ -107,11 +163,23 @@ extension RAM {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-resourceassociation.html
   public struct ResourceAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::RAM::ResourceAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::RAM::ResourceAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - resourceArn: `ResourceArn`; required; changes replace the resource.
+    ///   - resourceShareArn: `ResourceShareArn`; required; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       resourceArn: StringValue,
@@ -124,10 +192,15 @@ extension RAM {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AssociationType`.
     public var associationType: StringValue { attribute("AssociationType") }
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `External`.
     public var external: BooleanValue { attribute("External") }
+    /// The attribute `LastUpdatedTime`.
     public var lastUpdatedTime: StringValue { attribute("LastUpdatedTime") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
@@ -137,11 +210,29 @@ extension RAM {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-resourceshare.html
   public struct ResourceShare: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::RAM::ResourceShare" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::RAM::ResourceShare`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required.
+    ///   - allowExternalPrincipals: `AllowExternalPrincipals`.
+    ///   - permissionArns: `PermissionArns`; write-only.
+    ///   - principals: `Principals`; write-only.
+    ///   - resourceArns: `ResourceArns`; write-only.
+    ///   - resourceShareConfiguration: `ResourceShareConfiguration`.
+    ///   - sources: `Sources`; write-only.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -166,22 +257,37 @@ extension RAM {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `FeatureSet`.
     public var featureSet: StringValue { attribute("FeatureSet") }
+    /// The attribute `LastUpdatedTime`.
     public var lastUpdatedTime: StringValue { attribute("LastUpdatedTime") }
+    /// The attribute `OwningAccountId`.
     public var owningAccountId: StringValue { attribute("OwningAccountId") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension RAM.ResourceShare {
+  /// `AWS::RAM::ResourceShare.ResourceShareConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ram-resourceshare-resourceshareconfiguration.html
   public struct ResourceShareConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - exclusiveAccountAccess: `ExclusiveAccountAccess`.
+    ///   - retainSharingOnAccountLeaveOrganization: `RetainSharingOnAccountLeaveOrganization`; changes replace the resource.
     public init(
       exclusiveAccountAccess: BooleanValue? = nil,
       retainSharingOnAccountLeaveOrganization: BooleanValue? = nil
@@ -199,11 +305,23 @@ extension RAM {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-sourceassociation.html
   public struct SourceAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::RAM::SourceAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::RAM::SourceAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - resourceShareArn: `ResourceShareArn`; required; changes replace the resource.
+    ///   - sourceId: `SourceId`; required; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       resourceShareArn: StringValue,
@@ -216,9 +334,13 @@ extension RAM {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `LastUpdatedTime`.
     public var lastUpdatedTime: StringValue { attribute("LastUpdatedTime") }
+    /// The attribute `SourceType`.
     public var sourceType: StringValue { attribute("SourceType") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }

@@ -10,177 +10,348 @@ extension Action {
   public static var rds: RdsActions { RdsActions() }
 }
 
+/// The actions of Amazon RDS: `rds:*`.
 public struct RdsActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "rds" }
 
+  /// The action `rds:AddRoleToDBCluster` (Write).
   public var addRoleToDBCluster: Action { "rds:AddRoleToDBCluster" }
+  /// The action `rds:AddRoleToDBInstance` (Write).
   public var addRoleToDBInstance: Action { "rds:AddRoleToDBInstance" }
+  /// The action `rds:AddSourceIdentifierToSubscription` (Write).
   public var addSourceIdentifierToSubscription: Action { "rds:AddSourceIdentifierToSubscription" }
+  /// The action `rds:AddTagsToResource` (Tagging).
   public var addTagsToResource: Action { "rds:AddTagsToResource" }
+  /// The action `rds:ApplyPendingMaintenanceAction` (Write).
   public var applyPendingMaintenanceAction: Action { "rds:ApplyPendingMaintenanceAction" }
+  /// The action `rds:AuthorizeDBSecurityGroupIngress` (Permissions management).
   public var authorizeDBSecurityGroupIngress: Action { "rds:AuthorizeDBSecurityGroupIngress" }
+  /// The action `rds:BacktrackDBCluster` (Write).
   public var backtrackDBCluster: Action { "rds:BacktrackDBCluster" }
+  /// The action `rds:CancelExportTask` (Write).
   public var cancelExportTask: Action { "rds:CancelExportTask" }
+  /// The action `rds:CopyCustomDBEngineVersion` (Write).
   public var copyCustomDBEngineVersion: Action { "rds:CopyCustomDBEngineVersion" }
+  /// The action `rds:CopyDBClusterParameterGroup` (Write).
   public var copyDBClusterParameterGroup: Action { "rds:CopyDBClusterParameterGroup" }
+  /// The action `rds:CopyDBClusterSnapshot` (Write).
   public var copyDBClusterSnapshot: Action { "rds:CopyDBClusterSnapshot" }
+  /// The action `rds:CopyDBParameterGroup` (Write).
   public var copyDBParameterGroup: Action { "rds:CopyDBParameterGroup" }
+  /// The action `rds:CopyDBSnapshot` (Write).
   public var copyDBSnapshot: Action { "rds:CopyDBSnapshot" }
+  /// The action `rds:CopyOptionGroup` (Write).
   public var copyOptionGroup: Action { "rds:CopyOptionGroup" }
+  /// The action `rds:CreateBlueGreenDeployment` (Write).
   public var createBlueGreenDeployment: Action { "rds:CreateBlueGreenDeployment" }
+  /// The action `rds:CreateCustomDBEngineVersion` (Write).
   public var createCustomDBEngineVersion: Action { "rds:CreateCustomDBEngineVersion" }
+  /// The action `rds:CreateDBCluster` (Write).
   public var createDBCluster: Action { "rds:CreateDBCluster" }
+  /// The action `rds:CreateDBClusterEndpoint` (Write).
   public var createDBClusterEndpoint: Action { "rds:CreateDBClusterEndpoint" }
+  /// The action `rds:CreateDBClusterParameterGroup` (Write).
   public var createDBClusterParameterGroup: Action { "rds:CreateDBClusterParameterGroup" }
+  /// The action `rds:CreateDBClusterSnapshot` (Write).
   public var createDBClusterSnapshot: Action { "rds:CreateDBClusterSnapshot" }
+  /// The action `rds:CreateDBInstance` (Write).
   public var createDBInstance: Action { "rds:CreateDBInstance" }
+  /// The action `rds:CreateDBInstanceReadReplica` (Write).
   public var createDBInstanceReadReplica: Action { "rds:CreateDBInstanceReadReplica" }
+  /// The action `rds:CreateDBParameterGroup` (Write).
   public var createDBParameterGroup: Action { "rds:CreateDBParameterGroup" }
+  /// The action `rds:CreateDBProxy` (Write).
   public var createDBProxy: Action { "rds:CreateDBProxy" }
+  /// The action `rds:CreateDBProxyEndpoint` (Write).
   public var createDBProxyEndpoint: Action { "rds:CreateDBProxyEndpoint" }
+  /// The action `rds:CreateDBSecurityGroup` (Write).
   public var createDBSecurityGroup: Action { "rds:CreateDBSecurityGroup" }
+  /// The action `rds:CreateDBShardGroup` (Write).
   public var createDBShardGroup: Action { "rds:CreateDBShardGroup" }
+  /// The action `rds:CreateDBSnapshot` (Write).
   public var createDBSnapshot: Action { "rds:CreateDBSnapshot" }
+  /// The action `rds:CreateDBSubnetGroup` (Write).
   public var createDBSubnetGroup: Action { "rds:CreateDBSubnetGroup" }
+  /// The action `rds:CreateEventSubscription` (Write).
   public var createEventSubscription: Action { "rds:CreateEventSubscription" }
+  /// The action `rds:CreateGlobalCluster` (Write).
   public var createGlobalCluster: Action { "rds:CreateGlobalCluster" }
+  /// The action `rds:CreateIntegration` (Write).
   public var createIntegration: Action { "rds:CreateIntegration" }
+  /// The action `rds:CreateOptionGroup` (Write).
   public var createOptionGroup: Action { "rds:CreateOptionGroup" }
+  /// The action `rds:CreateTenantDatabase` (Write).
   public var createTenantDatabase: Action { "rds:CreateTenantDatabase" }
+  /// The action `rds:CrossRegionCommunication` (Write).
   public var crossRegionCommunication: Action { "rds:CrossRegionCommunication" }
+  /// The action `rds:DeleteBlueGreenDeployment` (Write).
   public var deleteBlueGreenDeployment: Action { "rds:DeleteBlueGreenDeployment" }
+  /// The action `rds:DeleteCustomDBEngineVersion` (Write).
   public var deleteCustomDBEngineVersion: Action { "rds:DeleteCustomDBEngineVersion" }
+  /// The action `rds:DeleteDBCluster` (Write).
   public var deleteDBCluster: Action { "rds:DeleteDBCluster" }
+  /// The action `rds:DeleteDBClusterAutomatedBackup` (Write).
   public var deleteDBClusterAutomatedBackup: Action { "rds:DeleteDBClusterAutomatedBackup" }
+  /// The action `rds:DeleteDBClusterEndpoint` (Write).
   public var deleteDBClusterEndpoint: Action { "rds:DeleteDBClusterEndpoint" }
+  /// The action `rds:DeleteDBClusterParameterGroup` (Write).
   public var deleteDBClusterParameterGroup: Action { "rds:DeleteDBClusterParameterGroup" }
+  /// The action `rds:DeleteDBClusterSnapshot` (Write).
   public var deleteDBClusterSnapshot: Action { "rds:DeleteDBClusterSnapshot" }
+  /// The action `rds:DeleteDBInstance` (Write).
   public var deleteDBInstance: Action { "rds:DeleteDBInstance" }
+  /// The action `rds:DeleteDBInstanceAutomatedBackup` (Write).
   public var deleteDBInstanceAutomatedBackup: Action { "rds:DeleteDBInstanceAutomatedBackup" }
+  /// The action `rds:DeleteDBParameterGroup` (Write).
   public var deleteDBParameterGroup: Action { "rds:DeleteDBParameterGroup" }
+  /// The action `rds:DeleteDBProxy` (Write).
   public var deleteDBProxy: Action { "rds:DeleteDBProxy" }
+  /// The action `rds:DeleteDBProxyEndpoint` (Write).
   public var deleteDBProxyEndpoint: Action { "rds:DeleteDBProxyEndpoint" }
+  /// The action `rds:DeleteDBSecurityGroup` (Write).
   public var deleteDBSecurityGroup: Action { "rds:DeleteDBSecurityGroup" }
+  /// The action `rds:DeleteDBShardGroup` (Write).
   public var deleteDBShardGroup: Action { "rds:DeleteDBShardGroup" }
+  /// The action `rds:DeleteDBSnapshot` (Write).
   public var deleteDBSnapshot: Action { "rds:DeleteDBSnapshot" }
+  /// The action `rds:DeleteDBSubnetGroup` (Write).
   public var deleteDBSubnetGroup: Action { "rds:DeleteDBSubnetGroup" }
+  /// The action `rds:DeleteEventSubscription` (Write).
   public var deleteEventSubscription: Action { "rds:DeleteEventSubscription" }
+  /// The action `rds:DeleteGlobalCluster` (Write).
   public var deleteGlobalCluster: Action { "rds:DeleteGlobalCluster" }
+  /// The action `rds:DeleteIntegration` (Write).
   public var deleteIntegration: Action { "rds:DeleteIntegration" }
+  /// The action `rds:DeleteOptionGroup` (Write).
   public var deleteOptionGroup: Action { "rds:DeleteOptionGroup" }
+  /// The action `rds:DeleteTenantDatabase` (Write).
   public var deleteTenantDatabase: Action { "rds:DeleteTenantDatabase" }
+  /// The action `rds:DeregisterDBProxyTargets` (Write).
   public var deregisterDBProxyTargets: Action { "rds:DeregisterDBProxyTargets" }
+  /// The action `rds:DescribeAccountAttributes` (List).
   public var describeAccountAttributes: Action { "rds:DescribeAccountAttributes" }
+  /// The action `rds:DescribeBlueGreenDeployments` (List).
   public var describeBlueGreenDeployments: Action { "rds:DescribeBlueGreenDeployments" }
+  /// The action `rds:DescribeCertificates` (List).
   public var describeCertificates: Action { "rds:DescribeCertificates" }
+  /// The action `rds:DescribeDBClusterAutomatedBackups` (List).
   public var describeDBClusterAutomatedBackups: Action { "rds:DescribeDBClusterAutomatedBackups" }
+  /// The action `rds:DescribeDBClusterBacktracks` (List).
   public var describeDBClusterBacktracks: Action { "rds:DescribeDBClusterBacktracks" }
+  /// The action `rds:DescribeDBClusterEndpoints` (List).
   public var describeDBClusterEndpoints: Action { "rds:DescribeDBClusterEndpoints" }
+  /// The action `rds:DescribeDBClusterParameterGroups` (List).
   public var describeDBClusterParameterGroups: Action { "rds:DescribeDBClusterParameterGroups" }
+  /// The action `rds:DescribeDBClusterParameters` (List).
   public var describeDBClusterParameters: Action { "rds:DescribeDBClusterParameters" }
+  /// The action `rds:DescribeDBClusterSnapshotAttributes` (List).
   public var describeDBClusterSnapshotAttributes: Action { "rds:DescribeDBClusterSnapshotAttributes" }
+  /// The action `rds:DescribeDBClusterSnapshots` (List).
   public var describeDBClusterSnapshots: Action { "rds:DescribeDBClusterSnapshots" }
+  /// The action `rds:DescribeDBClusters` (List).
   public var describeDBClusters: Action { "rds:DescribeDBClusters" }
+  /// The action `rds:DescribeDBEngineVersions` (List).
   public var describeDBEngineVersions: Action { "rds:DescribeDBEngineVersions" }
+  /// The action `rds:DescribeDBInstanceAutomatedBackups` (List).
   public var describeDBInstanceAutomatedBackups: Action { "rds:DescribeDBInstanceAutomatedBackups" }
+  /// The action `rds:DescribeDBInstances` (List).
   public var describeDBInstances: Action { "rds:DescribeDBInstances" }
+  /// The action `rds:DescribeDBLogFiles` (List).
   public var describeDBLogFiles: Action { "rds:DescribeDBLogFiles" }
+  /// The action `rds:DescribeDBMajorEngineVersions` (List).
   public var describeDBMajorEngineVersions: Action { "rds:DescribeDBMajorEngineVersions" }
+  /// The action `rds:DescribeDBParameterGroups` (List).
   public var describeDBParameterGroups: Action { "rds:DescribeDBParameterGroups" }
+  /// The action `rds:DescribeDBParameters` (List).
   public var describeDBParameters: Action { "rds:DescribeDBParameters" }
+  /// The action `rds:DescribeDBProxies` (List).
   public var describeDBProxies: Action { "rds:DescribeDBProxies" }
+  /// The action `rds:DescribeDBProxyEndpoints` (List).
   public var describeDBProxyEndpoints: Action { "rds:DescribeDBProxyEndpoints" }
+  /// The action `rds:DescribeDBProxyTargetGroups` (List).
   public var describeDBProxyTargetGroups: Action { "rds:DescribeDBProxyTargetGroups" }
+  /// The action `rds:DescribeDBProxyTargets` (List).
   public var describeDBProxyTargets: Action { "rds:DescribeDBProxyTargets" }
+  /// The action `rds:DescribeDBRecommendations` (List).
   public var describeDBRecommendations: Action { "rds:DescribeDBRecommendations" }
+  /// The action `rds:DescribeDBSecurityGroups` (List).
   public var describeDBSecurityGroups: Action { "rds:DescribeDBSecurityGroups" }
+  /// The action `rds:DescribeDBShardGroups` (List).
   public var describeDBShardGroups: Action { "rds:DescribeDBShardGroups" }
+  /// The action `rds:DescribeDBSnapshotAttributes` (List).
   public var describeDBSnapshotAttributes: Action { "rds:DescribeDBSnapshotAttributes" }
+  /// The action `rds:DescribeDBSnapshotTenantDatabases` (List).
   public var describeDBSnapshotTenantDatabases: Action { "rds:DescribeDBSnapshotTenantDatabases" }
+  /// The action `rds:DescribeDBSnapshots` (List).
   public var describeDBSnapshots: Action { "rds:DescribeDBSnapshots" }
+  /// The action `rds:DescribeDBSubnetGroups` (List).
   public var describeDBSubnetGroups: Action { "rds:DescribeDBSubnetGroups" }
+  /// The action `rds:DescribeEngineDefaultClusterParameters` (List).
   public var describeEngineDefaultClusterParameters: Action { "rds:DescribeEngineDefaultClusterParameters" }
+  /// The action `rds:DescribeEngineDefaultParameters` (List).
   public var describeEngineDefaultParameters: Action { "rds:DescribeEngineDefaultParameters" }
+  /// The action `rds:DescribeEventCategories` (List).
   public var describeEventCategories: Action { "rds:DescribeEventCategories" }
+  /// The action `rds:DescribeEventSubscriptions` (List).
   public var describeEventSubscriptions: Action { "rds:DescribeEventSubscriptions" }
+  /// The action `rds:DescribeEvents` (List).
   public var describeEvents: Action { "rds:DescribeEvents" }
+  /// The action `rds:DescribeExportTasks` (List).
   public var describeExportTasks: Action { "rds:DescribeExportTasks" }
+  /// The action `rds:DescribeGlobalClusters` (List).
   public var describeGlobalClusters: Action { "rds:DescribeGlobalClusters" }
+  /// The action `rds:DescribeIntegrations` (List).
   public var describeIntegrations: Action { "rds:DescribeIntegrations" }
+  /// The action `rds:DescribeOptionGroupOptions` (List).
   public var describeOptionGroupOptions: Action { "rds:DescribeOptionGroupOptions" }
+  /// The action `rds:DescribeOptionGroups` (List).
   public var describeOptionGroups: Action { "rds:DescribeOptionGroups" }
+  /// The action `rds:DescribeOrderableDBInstanceOptions` (List).
   public var describeOrderableDBInstanceOptions: Action { "rds:DescribeOrderableDBInstanceOptions" }
+  /// The action `rds:DescribePendingMaintenanceActions` (List).
   public var describePendingMaintenanceActions: Action { "rds:DescribePendingMaintenanceActions" }
+  /// The action `rds:DescribeRecommendationGroups` (Read).
   public var describeRecommendationGroups: Action { "rds:DescribeRecommendationGroups" }
+  /// The action `rds:DescribeRecommendations` (Read).
   public var describeRecommendations: Action { "rds:DescribeRecommendations" }
+  /// The action `rds:DescribeReservedDBInstances` (List).
   public var describeReservedDBInstances: Action { "rds:DescribeReservedDBInstances" }
+  /// The action `rds:DescribeReservedDBInstancesOfferings` (List).
   public var describeReservedDBInstancesOfferings: Action { "rds:DescribeReservedDBInstancesOfferings" }
+  /// The action `rds:DescribeSourceRegions` (List).
   public var describeSourceRegions: Action { "rds:DescribeSourceRegions" }
+  /// The action `rds:DescribeTenantDatabases` (List).
   public var describeTenantDatabases: Action { "rds:DescribeTenantDatabases" }
+  /// The action `rds:DescribeValidDBInstanceModifications` (List).
   public var describeValidDBInstanceModifications: Action { "rds:DescribeValidDBInstanceModifications" }
+  /// The action `rds:DisableHttpEndpoint` (Write).
   public var disableHttpEndpoint: Action { "rds:DisableHttpEndpoint" }
+  /// The action `rds:DownloadCompleteDBLogFile` (Read).
   public var downloadCompleteDBLogFile: Action { "rds:DownloadCompleteDBLogFile" }
+  /// The action `rds:DownloadDBLogFilePortion` (Read).
   public var downloadDBLogFilePortion: Action { "rds:DownloadDBLogFilePortion" }
+  /// The action `rds:EnableHttpEndpoint` (Write).
   public var enableHttpEndpoint: Action { "rds:EnableHttpEndpoint" }
+  /// The action `rds:FailoverDBCluster` (Write).
   public var failoverDBCluster: Action { "rds:FailoverDBCluster" }
+  /// The action `rds:FailoverGlobalCluster` (Write).
   public var failoverGlobalCluster: Action { "rds:FailoverGlobalCluster" }
+  /// The action `rds:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "rds:ListTagsForResource" }
+  /// The action `rds:ModifyActivityStream` (Write).
   public var modifyActivityStream: Action { "rds:ModifyActivityStream" }
+  /// The action `rds:ModifyCertificates` (Write).
   public var modifyCertificates: Action { "rds:ModifyCertificates" }
+  /// The action `rds:ModifyCurrentDBClusterCapacity` (Write).
   public var modifyCurrentDBClusterCapacity: Action { "rds:ModifyCurrentDBClusterCapacity" }
+  /// The action `rds:ModifyCustomDBEngineVersion` (Write).
   public var modifyCustomDBEngineVersion: Action { "rds:ModifyCustomDBEngineVersion" }
+  /// The action `rds:ModifyDBCluster` (Write).
   public var modifyDBCluster: Action { "rds:ModifyDBCluster" }
+  /// The action `rds:ModifyDBClusterEndpoint` (Write).
   public var modifyDBClusterEndpoint: Action { "rds:ModifyDBClusterEndpoint" }
+  /// The action `rds:ModifyDBClusterParameterGroup` (Write).
   public var modifyDBClusterParameterGroup: Action { "rds:ModifyDBClusterParameterGroup" }
+  /// The action `rds:ModifyDBClusterSnapshotAttribute` (Permissions management).
   public var modifyDBClusterSnapshotAttribute: Action { "rds:ModifyDBClusterSnapshotAttribute" }
+  /// The action `rds:ModifyDBInstance` (Write).
   public var modifyDBInstance: Action { "rds:ModifyDBInstance" }
+  /// The action `rds:ModifyDBParameterGroup` (Write).
   public var modifyDBParameterGroup: Action { "rds:ModifyDBParameterGroup" }
+  /// The action `rds:ModifyDBProxy` (Write).
   public var modifyDBProxy: Action { "rds:ModifyDBProxy" }
+  /// The action `rds:ModifyDBProxyEndpoint` (Write).
   public var modifyDBProxyEndpoint: Action { "rds:ModifyDBProxyEndpoint" }
+  /// The action `rds:ModifyDBProxyTargetGroup` (Write).
   public var modifyDBProxyTargetGroup: Action { "rds:ModifyDBProxyTargetGroup" }
+  /// The action `rds:ModifyDBRecommendation` (Write).
   public var modifyDBRecommendation: Action { "rds:ModifyDBRecommendation" }
+  /// The action `rds:ModifyDBShardGroup` (Write).
   public var modifyDBShardGroup: Action { "rds:ModifyDBShardGroup" }
+  /// The action `rds:ModifyDBSnapshot` (Write).
   public var modifyDBSnapshot: Action { "rds:ModifyDBSnapshot" }
+  /// The action `rds:ModifyDBSnapshotAttribute` (Permissions management).
   public var modifyDBSnapshotAttribute: Action { "rds:ModifyDBSnapshotAttribute" }
+  /// The action `rds:ModifyDBSubnetGroup` (Write).
   public var modifyDBSubnetGroup: Action { "rds:ModifyDBSubnetGroup" }
+  /// The action `rds:ModifyEventSubscription` (Write).
   public var modifyEventSubscription: Action { "rds:ModifyEventSubscription" }
+  /// The action `rds:ModifyGlobalCluster` (Write).
   public var modifyGlobalCluster: Action { "rds:ModifyGlobalCluster" }
+  /// The action `rds:ModifyIntegration` (Write).
   public var modifyIntegration: Action { "rds:ModifyIntegration" }
+  /// The action `rds:ModifyOptionGroup` (Write).
   public var modifyOptionGroup: Action { "rds:ModifyOptionGroup" }
+  /// The action `rds:ModifyRecommendation` (Write).
   public var modifyRecommendation: Action { "rds:ModifyRecommendation" }
+  /// The action `rds:ModifyTenantDatabase` (Write).
   public var modifyTenantDatabase: Action { "rds:ModifyTenantDatabase" }
+  /// The action `rds:PromoteReadReplica` (Write).
   public var promoteReadReplica: Action { "rds:PromoteReadReplica" }
+  /// The action `rds:PromoteReadReplicaDBCluster` (Write).
   public var promoteReadReplicaDBCluster: Action { "rds:PromoteReadReplicaDBCluster" }
+  /// The action `rds:PurchaseReservedDBInstancesOffering` (Write).
   public var purchaseReservedDBInstancesOffering: Action { "rds:PurchaseReservedDBInstancesOffering" }
+  /// The action `rds:RebootDBCluster` (Write).
   public var rebootDBCluster: Action { "rds:RebootDBCluster" }
+  /// The action `rds:RebootDBInstance` (Write).
   public var rebootDBInstance: Action { "rds:RebootDBInstance" }
+  /// The action `rds:RebootDBShardGroup` (Write).
   public var rebootDBShardGroup: Action { "rds:RebootDBShardGroup" }
+  /// The action `rds:RegisterDBProxyTargets` (Write).
   public var registerDBProxyTargets: Action { "rds:RegisterDBProxyTargets" }
+  /// The action `rds:RemoveFromGlobalCluster` (Write).
   public var removeFromGlobalCluster: Action { "rds:RemoveFromGlobalCluster" }
+  /// The action `rds:RemoveRoleFromDBCluster` (Write).
   public var removeRoleFromDBCluster: Action { "rds:RemoveRoleFromDBCluster" }
+  /// The action `rds:RemoveRoleFromDBInstance` (Write).
   public var removeRoleFromDBInstance: Action { "rds:RemoveRoleFromDBInstance" }
+  /// The action `rds:RemoveSourceIdentifierFromSubscription` (Write).
   public var removeSourceIdentifierFromSubscription: Action { "rds:RemoveSourceIdentifierFromSubscription" }
+  /// The action `rds:RemoveTagsFromResource` (Tagging).
   public var removeTagsFromResource: Action { "rds:RemoveTagsFromResource" }
+  /// The action `rds:ResetDBClusterParameterGroup` (Write).
   public var resetDBClusterParameterGroup: Action { "rds:ResetDBClusterParameterGroup" }
+  /// The action `rds:ResetDBParameterGroup` (Write).
   public var resetDBParameterGroup: Action { "rds:ResetDBParameterGroup" }
+  /// The action `rds:RestoreDBClusterFromS3` (Write).
   public var restoreDBClusterFromS3: Action { "rds:RestoreDBClusterFromS3" }
+  /// The action `rds:RestoreDBClusterFromSnapshot` (Write).
   public var restoreDBClusterFromSnapshot: Action { "rds:RestoreDBClusterFromSnapshot" }
+  /// The action `rds:RestoreDBClusterToPointInTime` (Write).
   public var restoreDBClusterToPointInTime: Action { "rds:RestoreDBClusterToPointInTime" }
+  /// The action `rds:RestoreDBInstanceFromDBSnapshot` (Write).
   public var restoreDBInstanceFromDBSnapshot: Action { "rds:RestoreDBInstanceFromDBSnapshot" }
+  /// The action `rds:RestoreDBInstanceFromS3` (Write).
   public var restoreDBInstanceFromS3: Action { "rds:RestoreDBInstanceFromS3" }
+  /// The action `rds:RestoreDBInstanceToPointInTime` (Write).
   public var restoreDBInstanceToPointInTime: Action { "rds:RestoreDBInstanceToPointInTime" }
+  /// The action `rds:RevokeDBSecurityGroupIngress` (Write).
   public var revokeDBSecurityGroupIngress: Action { "rds:RevokeDBSecurityGroupIngress" }
+  /// The action `rds:StartActivityStream` (Write).
   public var startActivityStream: Action { "rds:StartActivityStream" }
+  /// The action `rds:StartDBCluster` (Write).
   public var startDBCluster: Action { "rds:StartDBCluster" }
+  /// The action `rds:StartDBInstance` (Write).
   public var startDBInstance: Action { "rds:StartDBInstance" }
+  /// The action `rds:StartDBInstanceAutomatedBackupsReplication` (Write).
   public var startDBInstanceAutomatedBackupsReplication: Action { "rds:StartDBInstanceAutomatedBackupsReplication" }
+  /// The action `rds:StartExportTask` (Write).
   public var startExportTask: Action { "rds:StartExportTask" }
+  /// The action `rds:StopActivityStream` (Write).
   public var stopActivityStream: Action { "rds:StopActivityStream" }
+  /// The action `rds:StopDBCluster` (Write).
   public var stopDBCluster: Action { "rds:StopDBCluster" }
+  /// The action `rds:StopDBInstance` (Write).
   public var stopDBInstance: Action { "rds:StopDBInstance" }
+  /// The action `rds:StopDBInstanceAutomatedBackupsReplication` (Write).
   public var stopDBInstanceAutomatedBackupsReplication: Action { "rds:StopDBInstanceAutomatedBackupsReplication" }
+  /// The action `rds:SwitchoverBlueGreenDeployment` (Write).
   public var switchoverBlueGreenDeployment: Action { "rds:SwitchoverBlueGreenDeployment" }
+  /// The action `rds:SwitchoverGlobalCluster` (Write).
   public var switchoverGlobalCluster: Action { "rds:SwitchoverGlobalCluster" }
+  /// The action `rds:SwitchoverReadReplica` (Write).
   public var switchoverReadReplica: Action { "rds:SwitchoverReadReplica" }
 }
 
@@ -191,14 +362,22 @@ extension Action {
   public static var rdsData: RdsDataActions { RdsDataActions() }
 }
 
+/// The actions of Amazon RDS Data API: `rds-data:*`.
 public struct RdsDataActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "rds-data" }
 
+  /// The action `rds-data:BatchExecuteStatement` (Write).
   public var batchExecuteStatement: Action { "rds-data:BatchExecuteStatement" }
+  /// The action `rds-data:BeginTransaction` (Write).
   public var beginTransaction: Action { "rds-data:BeginTransaction" }
+  /// The action `rds-data:CommitTransaction` (Write).
   public var commitTransaction: Action { "rds-data:CommitTransaction" }
+  /// The action `rds-data:ExecuteSql` (Write).
   public var executeSql: Action { "rds-data:ExecuteSql" }
+  /// The action `rds-data:ExecuteStatement` (Write).
   public var executeStatement: Action { "rds-data:ExecuteStatement" }
+  /// The action `rds-data:RollbackTransaction` (Write).
   public var rollbackTransaction: Action { "rds-data:RollbackTransaction" }
 }
 
@@ -209,8 +388,11 @@ extension Action {
   public static var rdsDb: RdsDbActions { RdsDbActions() }
 }
 
+/// The actions of Amazon RDS IAM Authentication: `rds-db:*`.
 public struct RdsDbActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "rds-db" }
 
+  /// The action `rds-db:connect` (Permissions management).
   public var connect: Action { "rds-db:connect" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::RDS`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_RDS.html
 public enum RDS {}
 
@@ -11,11 +13,24 @@ extension RDS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-clustersnapshot.html
   public struct ClusterSnapshot: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::RDS::ClusterSnapshot" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::RDS::ClusterSnapshot`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - dbClusterIdentifier: `DBClusterIdentifier`; required; changes replace the resource.
+    ///   - dbClusterSnapshotIdentifier: `DBClusterSnapshotIdentifier`; required; 1 to 63 characters; matching `^[a-zA-Z][a-zA-Z0-9]*(-[a-zA-Z0-9]+)*$`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       dbClusterIdentifier: StringValue,
@@ -30,23 +45,41 @@ extension RDS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AllocatedStorage`.
     public var allocatedStorage: IntegerValue { attribute("AllocatedStorage") }
+    /// The attribute `AvailabilityZones`.
     public var availabilityZones: ListValue<StringValue> { attribute("AvailabilityZones") }
+    /// The attribute `ClusterCreateTime`.
     public var clusterCreateTime: StringValue { attribute("ClusterCreateTime") }
+    /// The attribute `DBClusterSnapshotArn`.
     public var dbClusterSnapshotArn: StringValue { attribute("DBClusterSnapshotArn") }
+    /// The attribute `DbClusterResourceId`.
     public var dbClusterResourceId: StringValue { attribute("DbClusterResourceId") }
+    /// The attribute `Engine`.
     public var engine: StringValue { attribute("Engine") }
+    /// The attribute `EngineMode`.
     public var engineMode: StringValue { attribute("EngineMode") }
+    /// The attribute `EngineVersion`.
     public var engineVersion: StringValue { attribute("EngineVersion") }
+    /// The attribute `IAMDatabaseAuthenticationEnabled`.
     public var iamDatabaseAuthenticationEnabled: BooleanValue { attribute("IAMDatabaseAuthenticationEnabled") }
+    /// The attribute `KmsKeyId`.
     public var kmsKeyId: StringValue { attribute("KmsKeyId") }
+    /// The attribute `LicenseModel`.
     public var licenseModel: StringValue { attribute("LicenseModel") }
+    /// The attribute `MasterUsername`.
     public var masterUsername: StringValue { attribute("MasterUsername") }
+    /// The attribute `Port`.
     public var port: IntegerValue { attribute("Port") }
+    /// The attribute `SnapshotCreateTime`.
     public var snapshotCreateTime: StringValue { attribute("SnapshotCreateTime") }
+    /// The attribute `SnapshotType`.
     public var snapshotType: StringValue { attribute("SnapshotType") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `StorageEncrypted`.
     public var storageEncrypted: BooleanValue { attribute("StorageEncrypted") }
+    /// The attribute `VpcId`.
     public var vpcId: StringValue { attribute("VpcId") }
   }
 }
@@ -56,11 +89,34 @@ extension RDS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-customdbengineversion.html
   public struct CustomDBEngineVersion: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::RDS::CustomDBEngineVersion" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::RDS::CustomDBEngineVersion`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - engine: `Engine`; required; 1 to 35 characters; matching `^[A-Za-z0-9-]{1,35}$`; changes replace the resource.
+    ///   - engineVersion: `EngineVersion`; required; 1 to 60 characters; matching `^[a-z0-9_.-]{1,60}$`; changes replace the resource.
+    ///   - databaseInstallationFiles: `DatabaseInstallationFiles`; changes replace the resource.
+    ///   - databaseInstallationFilesS3BucketName: `DatabaseInstallationFilesS3BucketName`; 3 to 63 characters; changes replace the resource.
+    ///   - databaseInstallationFilesS3Prefix: `DatabaseInstallationFilesS3Prefix`; 1 to 255 characters; changes replace the resource.
+    ///   - description: `Description`; 1 to 1000 characters.
+    ///   - imageId: `ImageId`; 1 to 255 characters; `Id` of an `AWS::EC2::Image`; changes replace the resource.
+    ///   - kmsKeyId: `KMSKeyId`; 1 to 2048 characters; matching `^[a-zA-Z0-9_:\-\/]+$`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`; changes replace the resource.
+    ///   - manifest: `Manifest`; 1 to 51000 characters; write-only; changes replace the resource.
+    ///   - sourceCustomDbEngineVersionIdentifier: `SourceCustomDbEngineVersionIdentifier`; 1 to 255 characters; write-only; changes replace the resource.
+    ///   - status: `Status`; `available`, `inactive`, `inactive-except-restore`, or `pending-validation`; default: `available`.
+    ///   - tags: `Tags`.
+    ///   - useAwsProvidedLatestImage: `UseAwsProvidedLatestImage`; write-only; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       engine: StringValue,
@@ -95,19 +151,27 @@ extension RDS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `DBEngineVersionArn`.
     public var dbEngineVersionArn: StringValue { attribute("DBEngineVersionArn") }
   }
 }
 
 extension RDS.CustomDBEngineVersion {
+  /// The known values of `Status`; any other string is accepted too.
   public struct Status: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `available`.
     public static var available: Self { "available" }
+    /// The value `inactive`.
     public static var inactive: Self { "inactive" }
+    /// The value `inactive-except-restore`.
     public static var inactiveExceptRestore: Self { "inactive-except-restore" }
+    /// The value `pending-validation`.
     public static var pendingValidation: Self { "pending-validation" }
   }
 }
@@ -117,11 +181,82 @@ extension RDS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbcluster.html
   public struct DBCluster: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::RDS::DBCluster" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::RDS::DBCluster`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - allocatedStorage: `AllocatedStorage`; in GiB.
+    ///   - associatedRoles: `AssociatedRoles`; at most 15 items; no duplicates.
+    ///   - autoMinorVersionUpgrade: `AutoMinorVersionUpgrade`.
+    ///   - availabilityZones: `AvailabilityZones`; no duplicates; changes may replace the resource.
+    ///   - backtrackWindow: `BacktrackWindow`; in seconds; at least 0.
+    ///   - backupRetentionPeriod: `BackupRetentionPeriod`; in days; 1 to 35; default: `1`.
+    ///   - clusterScalabilityType: `ClusterScalabilityType`; `limitless` or `standard`; write-only; changes replace the resource.
+    ///   - copyTagsToSnapshot: `CopyTagsToSnapshot`.
+    ///   - dbClusterIdentifier: `DBClusterIdentifier`; 1 to 63 characters; matching `^[a-zA-Z]{1}(?:-?[a-zA-Z0-9]){0,62}$`; changes replace the resource.
+    ///   - dbClusterInstanceClass: `DBClusterInstanceClass`.
+    ///   - dbClusterParameterGroupName: `DBClusterParameterGroupName`.
+    ///   - dbInstanceParameterGroupName: `DBInstanceParameterGroupName`; write-only.
+    ///   - dbSubnetGroupName: `DBSubnetGroupName`; changes replace the resource.
+    ///   - dbSystemId: `DBSystemId`; changes replace the resource.
+    ///   - databaseInsightsMode: `DatabaseInsightsMode`; `advanced` or `standard`.
+    ///   - databaseName: `DatabaseName`; changes replace the resource.
+    ///   - deleteAutomatedBackups: `DeleteAutomatedBackups`; write-only.
+    ///   - deletionProtection: `DeletionProtection`.
+    ///   - domain: `Domain`.
+    ///   - domainIAMRoleName: `DomainIAMRoleName`.
+    ///   - enableCloudwatchLogsExports: `EnableCloudwatchLogsExports`; no duplicates.
+    ///   - enableGlobalWriteForwarding: `EnableGlobalWriteForwarding`.
+    ///   - enableHttpEndpoint: `EnableHttpEndpoint`.
+    ///   - enableIAMDatabaseAuthentication: `EnableIAMDatabaseAuthentication`.
+    ///   - enableLocalWriteForwarding: `EnableLocalWriteForwarding`.
+    ///   - engine: `Engine`; changes may replace the resource.
+    ///   - engineLifecycleSupport: `EngineLifecycleSupport`.
+    ///   - engineMode: `EngineMode`; changes replace the resource.
+    ///   - engineVersion: `EngineVersion`.
+    ///   - globalClusterIdentifier: `GlobalClusterIdentifier`; at most 63 characters; matching `^$|^[a-zA-Z]{1}(?:-?[a-zA-Z0-9]){0,62}$`; changes may replace the resource.
+    ///   - iops: `Iops`.
+    ///   - kmsKeyId: `KmsKeyId`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`; changes replace the resource.
+    ///   - manageMasterUserPassword: `ManageMasterUserPassword`.
+    ///   - masterUserAuthenticationType: `MasterUserAuthenticationType`; `iam-db-auth` or `password`; write-only.
+    ///   - masterUserPassword: `MasterUserPassword`; write-only.
+    ///   - masterUserSecret: `MasterUserSecret`.
+    ///   - masterUsername: `MasterUsername`; at least 1 character; matching `^[a-zA-Z]{1}[a-zA-Z0-9_]*$`; changes may replace the resource.
+    ///   - monitoringInterval: `MonitoringInterval`; in seconds.
+    ///   - monitoringRoleArn: `MonitoringRoleArn`; `Arn` of an `AWS::IAM::Role`.
+    ///   - networkType: `NetworkType`.
+    ///   - performanceInsightsEnabled: `PerformanceInsightsEnabled`.
+    ///   - performanceInsightsKmsKeyId: `PerformanceInsightsKmsKeyId`.
+    ///   - performanceInsightsRetentionPeriod: `PerformanceInsightsRetentionPeriod`; in days.
+    ///   - port: `Port`.
+    ///   - preferredBackupWindow: `PreferredBackupWindow`.
+    ///   - preferredMaintenanceWindow: `PreferredMaintenanceWindow`.
+    ///   - publiclyAccessible: `PubliclyAccessible`; changes replace the resource.
+    ///   - replicationSourceIdentifier: `ReplicationSourceIdentifier`.
+    ///   - restoreToTime: `RestoreToTime`; write-only; changes replace the resource.
+    ///   - restoreType: `RestoreType`; write-only; changes replace the resource.
+    ///   - scalingConfiguration: `ScalingConfiguration`.
+    ///   - serverlessV2ScalingConfiguration: `ServerlessV2ScalingConfiguration`.
+    ///   - snapshotIdentifier: `SnapshotIdentifier`; write-only; changes replace the resource.
+    ///   - sourceDBClusterIdentifier: `SourceDBClusterIdentifier`; write-only; changes replace the resource.
+    ///   - sourceDbClusterResourceId: `SourceDbClusterResourceId`; write-only; changes replace the resource.
+    ///   - sourceRegion: `SourceRegion`; write-only; changes replace the resource.
+    ///   - storageEncrypted: `StorageEncrypted`; changes replace the resource.
+    ///   - storageType: `StorageType`.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - useLatestRestorableTime: `UseLatestRestorableTime`; write-only; changes replace the resource.
+    ///   - vpcSecurityGroupIds: `VpcSecurityGroupIds`; no duplicates; each `Id` of an `AWS::EC2::SecurityGroup`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       allocatedStorage: IntegerValue? = nil,
@@ -252,24 +387,41 @@ extension RDS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `DBClusterArn`.
     public var dbClusterArn: StringValue { attribute("DBClusterArn") }
+    /// The attribute `DBClusterResourceId`.
     public var dbClusterResourceId: StringValue { attribute("DBClusterResourceId") }
+    /// The attribute `Endpoint.Address`.
     public var endpointAddress: StringValue { attribute("Endpoint.Address") }
+    /// The attribute `Endpoint.Port`.
     public var endpointPort: StringValue { attribute("Endpoint.Port") }
+    /// The attribute `MasterUserSecret.SecretArn`.
     public var masterUserSecretSecretArn: StringValue { attribute("MasterUserSecret.SecretArn") }
+    /// The attribute `ReadEndpoint.Address`.
     public var readEndpointAddress: StringValue { attribute("ReadEndpoint.Address") }
+    /// The attribute `StorageEncryptionType`.
     public var storageEncryptionType: StringValue { attribute("StorageEncryptionType") }
+    /// The attribute `StorageThroughput`.
     public var storageThroughput: IntegerValue { attribute("StorageThroughput") }
   }
 }
 
 extension RDS.DBCluster {
+  /// `AWS::RDS::DBCluster.DBClusterRole`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rds-dbcluster-dbclusterrole.html
   public struct DBClusterRole: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - roleArn: `RoleArn`; required; 20 to 2048 characters; matching `^arn:aws[a-z-]*:iam::[0-9]*:role/.*$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - featureName: `FeatureName`.
     public init(
       roleArn: StringValue,
       featureName: StringValue? = nil
@@ -281,12 +433,19 @@ extension RDS.DBCluster {
     }
   }
 
+  /// `AWS::RDS::DBCluster.MasterUserSecret`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rds-dbcluster-masterusersecret.html
   public struct MasterUserSecret: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter kmsKeyId: `KmsKeyId`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
     public init(kmsKeyId: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("KmsKeyId", kmsKeyId)
@@ -294,12 +453,25 @@ extension RDS.DBCluster {
     }
   }
 
+  /// `AWS::RDS::DBCluster.ScalingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rds-dbcluster-scalingconfiguration.html
   public struct ScalingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - autoPause: `AutoPause`.
+    ///   - maxCapacity: `MaxCapacity`.
+    ///   - minCapacity: `MinCapacity`.
+    ///   - secondsBeforeTimeout: `SecondsBeforeTimeout`; in seconds.
+    ///   - secondsUntilAutoPause: `SecondsUntilAutoPause`; in seconds.
+    ///   - timeoutAction: `TimeoutAction`.
     public init(
       autoPause: BooleanValue? = nil,
       maxCapacity: IntegerValue? = nil,
@@ -319,12 +491,22 @@ extension RDS.DBCluster {
     }
   }
 
+  /// `AWS::RDS::DBCluster.ServerlessV2ScalingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rds-dbcluster-serverlessv2scalingconfiguration.html
   public struct ServerlessV2ScalingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maxCapacity: `MaxCapacity`.
+    ///   - minCapacity: `MinCapacity`.
+    ///   - secondsUntilAutoPause: `SecondsUntilAutoPause`; in seconds.
     public init(
       maxCapacity: NumberValue? = nil,
       minCapacity: NumberValue? = nil,
@@ -338,30 +520,45 @@ extension RDS.DBCluster {
     }
   }
 
+  /// The known values of `ClusterScalabilityType`; any other string is accepted too.
   public struct ClusterScalabilityType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `limitless`.
     public static var limitless: Self { "limitless" }
+    /// The value `standard`.
     public static var standard: Self { "standard" }
   }
 
+  /// The known values of `DatabaseInsightsMode`; any other string is accepted too.
   public struct DatabaseInsightsMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `advanced`.
     public static var advanced: Self { "advanced" }
+    /// The value `standard`.
     public static var standard: Self { "standard" }
   }
 
+  /// The known values of `MasterUserAuthenticationType`; any other string is accepted too.
   public struct MasterUserAuthenticationType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `iam-db-auth`.
     public static var iamDbAuth: Self { "iam-db-auth" }
+    /// The value `password`.
     public static var password: Self { "password" }
   }
 }
@@ -371,11 +568,27 @@ extension RDS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbclusterendpoint.html
   public struct DBClusterEndpoint: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::RDS::DBClusterEndpoint" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::RDS::DBClusterEndpoint`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - customEndpointType: `CustomEndpointType`; required; `READER`, `WRITER`, or `ANY`.
+    ///   - dbClusterEndpointIdentifier: `DBClusterEndpointIdentifier`; required; 1 to 63 characters; matching `^[a-z][a-z0-9]*(-[a-z0-9]+)*$`; changes replace the resource.
+    ///   - dbClusterIdentifier: `DBClusterIdentifier`; required; 1 to 63 characters; matching `^[a-z][a-z0-9]*(-[a-z0-9]+)*$`; changes replace the resource.
+    ///   - excludedMembers: `ExcludedMembers`; no duplicates.
+    ///   - staticMembers: `StaticMembers`; no duplicates.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       customEndpointType: CustomEndpointType,
@@ -396,22 +609,33 @@ extension RDS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `DBClusterEndpointArn`.
     public var dbClusterEndpointArn: StringValue { attribute("DBClusterEndpointArn") }
+    /// The attribute `DBClusterEndpointResourceIdentifier`.
     public var dbClusterEndpointResourceIdentifier: StringValue { attribute("DBClusterEndpointResourceIdentifier") }
+    /// The attribute `Endpoint`.
     public var endpoint: StringValue { attribute("Endpoint") }
+    /// The attribute `EndpointType`.
     public var endpointType: StringValue { attribute("EndpointType") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension RDS.DBClusterEndpoint {
+  /// The known values of `CustomEndpointType`; any other string is accepted too.
   public struct CustomEndpointType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ANY`.
     public static var any: Self { "ANY" }
+    /// The value `READER`.
     public static var reader: Self { "READER" }
+    /// The value `WRITER`.
     public static var writer: Self { "WRITER" }
   }
 }
@@ -421,11 +645,26 @@ extension RDS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbclusterparametergroup.html
   public struct DBClusterParameterGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::RDS::DBClusterParameterGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::RDS::DBClusterParameterGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - description: `Description`; required; changes replace the resource.
+    ///   - family: `Family`; required; changes replace the resource.
+    ///   - parameters: `Parameters`; required; JSON.
+    ///   - dbClusterParameterGroupName: `DBClusterParameterGroupName`; at least 1 character; matching `^[a-zA-Z]{1}(?:-?[a-zA-Z0-9])*$`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       description: StringValue,
@@ -451,11 +690,104 @@ extension RDS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html
   public struct DBInstance: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::RDS::DBInstance" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::RDS::DBInstance`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - additionalStorageVolumes: `AdditionalStorageVolumes`.
+    ///   - allocatedStorage: `AllocatedStorage`; matching `^[0-9]*$`.
+    ///   - allowMajorVersionUpgrade: `AllowMajorVersionUpgrade`; write-only.
+    ///   - applyImmediately: `ApplyImmediately`; write-only.
+    ///   - associatedRoles: `AssociatedRoles`.
+    ///   - autoMinorVersionUpgrade: `AutoMinorVersionUpgrade`; changes may replace the resource.
+    ///   - automaticBackupReplicationKmsKeyId: `AutomaticBackupReplicationKmsKeyId`; write-only.
+    ///   - automaticBackupReplicationRegion: `AutomaticBackupReplicationRegion`.
+    ///   - automaticBackupReplicationRetentionPeriod: `AutomaticBackupReplicationRetentionPeriod`; at least 1.
+    ///   - availabilityZone: `AvailabilityZone`; changes may replace the resource.
+    ///   - backupRetentionPeriod: `BackupRetentionPeriod`; in days; at least 0; changes may replace the resource.
+    ///   - backupTarget: `BackupTarget`; changes replace the resource.
+    ///   - caCertificateIdentifier: `CACertificateIdentifier`.
+    ///   - certificateRotationRestart: `CertificateRotationRestart`; write-only.
+    ///   - characterSetName: `CharacterSetName`; changes replace the resource.
+    ///   - copyTagsToSnapshot: `CopyTagsToSnapshot`.
+    ///   - customIAMInstanceProfile: `CustomIAMInstanceProfile`; changes replace the resource.
+    ///   - dbClusterIdentifier: `DBClusterIdentifier`; changes replace the resource.
+    ///   - dbClusterSnapshotIdentifier: `DBClusterSnapshotIdentifier`; changes may replace the resource.
+    ///   - dbInstanceClass: `DBInstanceClass`.
+    ///   - dbInstanceIdentifier: `DBInstanceIdentifier`; 1 to 63 characters; matching `^$|^[a-zA-Z]{1}(?:-?[a-zA-Z0-9]){0,62}$`; changes replace the resource.
+    ///   - dbName: `DBName`; changes replace the resource.
+    ///   - dbParameterGroupName: `DBParameterGroupName`; changes may replace the resource.
+    ///   - dbSecurityGroups: `DBSecurityGroups`; no duplicates.
+    ///   - dbSnapshotIdentifier: `DBSnapshotIdentifier`; write-only; changes may replace the resource.
+    ///   - dbSubnetGroupName: `DBSubnetGroupName`; changes replace the resource.
+    ///   - dbSystemId: `DBSystemId`; changes replace the resource.
+    ///   - databaseInsightsMode: `DatabaseInsightsMode`; `advanced` or `standard`.
+    ///   - dedicatedLogVolume: `DedicatedLogVolume`.
+    ///   - deleteAutomatedBackups: `DeleteAutomatedBackups`; write-only.
+    ///   - deletionProtection: `DeletionProtection`.
+    ///   - domain: `Domain`.
+    ///   - domainAuthSecretArn: `DomainAuthSecretArn`.
+    ///   - domainDnsIps: `DomainDnsIps`.
+    ///   - domainFqdn: `DomainFqdn`.
+    ///   - domainIAMRoleName: `DomainIAMRoleName`.
+    ///   - domainOu: `DomainOu`.
+    ///   - enableCloudwatchLogsExports: `EnableCloudwatchLogsExports`.
+    ///   - enableIAMDatabaseAuthentication: `EnableIAMDatabaseAuthentication`.
+    ///   - enablePerformanceInsights: `EnablePerformanceInsights`.
+    ///   - engine: `Engine`; changes may replace the resource.
+    ///   - engineLifecycleSupport: `EngineLifecycleSupport`.
+    ///   - engineVersion: `EngineVersion`.
+    ///   - iops: `Iops`.
+    ///   - kmsKeyId: `KmsKeyId`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`; changes replace the resource.
+    ///   - licenseModel: `LicenseModel`.
+    ///   - manageMasterUserPassword: `ManageMasterUserPassword`.
+    ///   - masterUserAuthenticationType: `MasterUserAuthenticationType`; `iam-db-auth` or `password`; write-only.
+    ///   - masterUserPassword: `MasterUserPassword`; write-only.
+    ///   - masterUserSecret: `MasterUserSecret`.
+    ///   - masterUsername: `MasterUsername`; 1 to 128 characters; matching `^[a-zA-Z][a-zA-Z0-9_]{0,127}$`; changes replace the resource.
+    ///   - maxAllocatedStorage: `MaxAllocatedStorage`; in GiB.
+    ///   - monitoringInterval: `MonitoringInterval`; in seconds.
+    ///   - monitoringRoleArn: `MonitoringRoleArn`; `Arn` of an `AWS::IAM::Role`.
+    ///   - multiAZ: `MultiAZ`; changes may replace the resource.
+    ///   - ncharCharacterSetName: `NcharCharacterSetName`; changes replace the resource.
+    ///   - networkType: `NetworkType`.
+    ///   - optionGroupName: `OptionGroupName`.
+    ///   - performanceInsightsKMSKeyId: `PerformanceInsightsKMSKeyId`; changes may replace the resource.
+    ///   - performanceInsightsRetentionPeriod: `PerformanceInsightsRetentionPeriod`; in days; `7`, `31`, `62`, `93`, `124`, `155`, `186`, `217`, `248`, `279`, `310`, `341`, `372`, `403`, `434`, `465`, `496`, `527`, `558`, `589`, `620`, `651`, `682`, `713`, or `731`.
+    ///   - port: `Port`; matching `^\d*$`.
+    ///   - preferredBackupWindow: `PreferredBackupWindow`.
+    ///   - preferredMaintenanceWindow: `PreferredMaintenanceWindow`; changes may replace the resource.
+    ///   - processorFeatures: `ProcessorFeatures`.
+    ///   - promotionTier: `PromotionTier`; 0 to 15.
+    ///   - publiclyAccessible: `PubliclyAccessible`.
+    ///   - replicaMode: `ReplicaMode`.
+    ///   - restoreTime: `RestoreTime`; date and time (RFC 3339); write-only; changes may replace the resource.
+    ///   - sourceDBClusterIdentifier: `SourceDBClusterIdentifier`; changes may replace the resource.
+    ///   - sourceDBInstanceAutomatedBackupsArn: `SourceDBInstanceAutomatedBackupsArn`; write-only; changes may replace the resource.
+    ///   - sourceDBInstanceIdentifier: `SourceDBInstanceIdentifier`; write-only; changes may replace the resource.
+    ///   - sourceDbiResourceId: `SourceDbiResourceId`; write-only; changes may replace the resource.
+    ///   - sourceRegion: `SourceRegion`; write-only; changes replace the resource.
+    ///   - storageEncrypted: `StorageEncrypted`; changes replace the resource.
+    ///   - storageThroughput: `StorageThroughput`; in MiB per second.
+    ///   - storageType: `StorageType`.
+    ///   - tags: `Tags`.
+    ///   - tdeCredentialArn: `TdeCredentialArn`; deprecated.
+    ///   - tdeCredentialPassword: `TdeCredentialPassword`; write-only; deprecated.
+    ///   - timezone: `Timezone`; changes replace the resource.
+    ///   - useDefaultProcessorFeatures: `UseDefaultProcessorFeatures`; write-only.
+    ///   - useLatestRestorableTime: `UseLatestRestorableTime`; write-only; changes may replace the resource.
+    ///   - vpcSecurityGroups: `VPCSecurityGroups`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       additionalStorageVolumes: ListValue<AdditionalStorageVolume>? = nil,
@@ -630,44 +962,84 @@ extension RDS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AutomaticRestartTime`.
     public var automaticRestartTime: StringValue { attribute("AutomaticRestartTime") }
+    /// The attribute `CertificateDetails.CAIdentifier`.
     public var certificateDetailsCAIdentifier: StringValue { attribute("CertificateDetails.CAIdentifier") }
+    /// The attribute `CertificateDetails.ValidTill`.
     public var certificateDetailsValidTill: StringValue { attribute("CertificateDetails.ValidTill") }
+    /// The attribute `DBInstanceArn`.
     public var dbInstanceArn: StringValue { attribute("DBInstanceArn") }
+    /// The attribute `DBInstanceStatus`.
     public var dbInstanceStatus: StringValue { attribute("DBInstanceStatus") }
+    /// The attribute `DbiResourceId`.
     public var dbiResourceId: StringValue { attribute("DbiResourceId") }
+    /// The attribute `Endpoint.Address`.
     public var endpointAddress: StringValue { attribute("Endpoint.Address") }
+    /// The attribute `Endpoint.HostedZoneId`.
     public var endpointHostedZoneId: StringValue { attribute("Endpoint.HostedZoneId") }
+    /// The attribute `Endpoint.Port`.
     public var endpointPort: StringValue { attribute("Endpoint.Port") }
+    /// The attribute `InstanceCreateTime`.
     public var instanceCreateTime: StringValue { attribute("InstanceCreateTime") }
+    /// The attribute `IsStorageConfigUpgradeAvailable`.
     public var isStorageConfigUpgradeAvailable: BooleanValue { attribute("IsStorageConfigUpgradeAvailable") }
+    /// The attribute `LatestRestorableTime`.
     public var latestRestorableTime: StringValue { attribute("LatestRestorableTime") }
+    /// The attribute `ListenerEndpoint.Address`.
     public var listenerEndpointAddress: StringValue { attribute("ListenerEndpoint.Address") }
+    /// The attribute `ListenerEndpoint.HostedZoneId`.
     public var listenerEndpointHostedZoneId: StringValue { attribute("ListenerEndpoint.HostedZoneId") }
+    /// The attribute `ListenerEndpoint.Port`.
     public var listenerEndpointPort: StringValue { attribute("ListenerEndpoint.Port") }
+    /// The attribute `MasterUserSecret.SecretArn`.
     public var masterUserSecretSecretArn: StringValue { attribute("MasterUserSecret.SecretArn") }
+    /// The attribute `PercentProgress`.
     public var percentProgress: StringValue { attribute("PercentProgress") }
+    /// The attribute `ReadReplicaDBClusterIdentifiers`.
     public var readReplicaDBClusterIdentifiers: ListValue<StringValue> { attribute("ReadReplicaDBClusterIdentifiers") }
+    /// The attribute `ReadReplicaDBInstanceIdentifiers`.
     public var readReplicaDBInstanceIdentifiers: ListValue<StringValue> { attribute("ReadReplicaDBInstanceIdentifiers") }
+    /// The attribute `ResumeFullAutomationModeTime`.
     public var resumeFullAutomationModeTime: StringValue { attribute("ResumeFullAutomationModeTime") }
+    /// The attribute `SecondaryAvailabilityZone`.
     public var secondaryAvailabilityZone: StringValue { attribute("SecondaryAvailabilityZone") }
+    /// The attribute `StatusInfos`.
     public var statusInfos: JSONValue { attribute("StatusInfos") }
+    /// The attribute `StorageOperationPercentProgress`.
     public var storageOperationPercentProgress: IntegerValue { attribute("StorageOperationPercentProgress") }
+    /// The attribute `StorageOperationStatus`.
     public var storageOperationStatus: StringValue { attribute("StorageOperationStatus") }
   }
 }
 
 extension RDS.DBInstance {
+  /// The same as of ``DBCluster``.
   public typealias MasterUserSecret = RDS.DBCluster.MasterUserSecret
+  /// The same as of ``DBCluster``.
   public typealias DatabaseInsightsMode = RDS.DBCluster.DatabaseInsightsMode
+  /// The same as of ``DBCluster``.
   public typealias MasterUserAuthenticationType = RDS.DBCluster.MasterUserAuthenticationType
 
+  /// `AWS::RDS::DBInstance.AdditionalStorageVolume`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rds-dbinstance-additionalstoragevolume.html
   public struct AdditionalStorageVolume: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - allocatedStorage: `AllocatedStorage`; matching `^[0-9]*$`.
+    ///   - iops: `Iops`.
+    ///   - maxAllocatedStorage: `MaxAllocatedStorage`; in GiB.
+    ///   - storageThroughput: `StorageThroughput`; in MiB per second.
+    ///   - storageType: `StorageType`.
+    ///   - volumeName: `VolumeName`.
     public init(
       allocatedStorage: StringValue? = nil,
       iops: IntegerValue? = nil,
@@ -687,12 +1059,21 @@ extension RDS.DBInstance {
     }
   }
 
+  /// `AWS::RDS::DBInstance.DBInstanceRole`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rds-dbinstance-dbinstancerole.html
   public struct DBInstanceRole: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - featureName: `FeatureName`; required.
+    ///   - roleArn: `RoleArn`; required; `Arn` of an `AWS::IAM::Role`.
     public init(
       featureName: StringValue,
       roleArn: StringValue
@@ -704,12 +1085,21 @@ extension RDS.DBInstance {
     }
   }
 
+  /// `AWS::RDS::DBInstance.ProcessorFeature`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rds-dbinstance-processorfeature.html
   public struct ProcessorFeature: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; `coreCount` or `threadsPerCore`.
+    ///   - value: `Value`.
     public init(
       name: Name? = nil,
       value: StringValue? = nil
@@ -720,12 +1110,17 @@ extension RDS.DBInstance {
       box = bag.box
     }
 
+    /// The known values of `Name`; any other string is accepted too.
     public struct Name: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `coreCount`.
       public static var coreCount: Self { "coreCount" }
+      /// The value `threadsPerCore`.
       public static var threadsPerCore: Self { "threadsPerCore" }
     }
   }
@@ -736,11 +1131,26 @@ extension RDS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbparametergroup.html
   public struct DBParameterGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::RDS::DBParameterGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::RDS::DBParameterGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - description: `Description`; required; changes replace the resource.
+    ///   - family: `Family`; required; changes replace the resource.
+    ///   - dbParameterGroupName: `DBParameterGroupName`; matching `^[a-zA-Z]{1}(?:-?[a-zA-Z0-9])*$`; changes replace the resource.
+    ///   - parameters: `Parameters`; JSON.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       description: StringValue,
@@ -759,6 +1169,7 @@ extension RDS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `DBParameterGroupArn`.
     public var dbParameterGroupArn: StringValue { attribute("DBParameterGroupArn") }
   }
 }
@@ -768,11 +1179,34 @@ extension RDS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxy.html
   public struct DBProxy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::RDS::DBProxy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::RDS::DBProxy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - dbProxyName: `DBProxyName`; required; 1 to 64 characters; matching `[0-z]*`; changes replace the resource.
+    ///   - engineFamily: `EngineFamily`; required; `MYSQL`, `POSTGRESQL`, or `SQLSERVER`; changes replace the resource.
+    ///   - roleArn: `RoleArn`; required; 20 to 2048 characters; `Arn` of an `AWS::IAM::Role`.
+    ///   - vpcSubnetIds: `VpcSubnetIds`; required; at least 2 items; changes replace the resource.
+    ///   - auth: `Auth`; 1 to 200 items.
+    ///   - debugLogging: `DebugLogging`.
+    ///   - defaultAuthScheme: `DefaultAuthScheme`; `IAM_AUTH` or `NONE`.
+    ///   - endpointNetworkType: `EndpointNetworkType`; `IPV4`, `IPV6`, or `DUAL`; changes replace the resource.
+    ///   - idleClientTimeout: `IdleClientTimeout`; in seconds.
+    ///   - requireTLS: `RequireTLS`.
+    ///   - tags: `Tags`.
+    ///   - targetConnectionNetworkType: `TargetConnectionNetworkType`; `IPV4` or `IPV6`; changes replace the resource.
+    ///   - vpcSecurityGroupIds: `VpcSecurityGroupIds`; at least 1 item; each `Id` of an `AWS::EC2::SecurityGroup`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       dbProxyName: StringValue,
@@ -807,19 +1241,34 @@ extension RDS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `DBProxyArn`.
     public var dbProxyArn: StringValue { attribute("DBProxyArn") }
+    /// The attribute `Endpoint`.
     public var endpoint: StringValue { attribute("Endpoint") }
+    /// The attribute `VpcId`.
     public var vpcId: StringValue { attribute("VpcId") }
   }
 }
 
 extension RDS.DBProxy {
+  /// `AWS::RDS::DBProxy.AuthFormat`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rds-dbproxy-authformat.html
   public struct AuthFormat: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - authScheme: `AuthScheme`; `SECRETS`.
+    ///   - clientPasswordAuthType: `ClientPasswordAuthType`; one of 5 known values, see ``ClientPasswordAuthType``.
+    ///   - description: `Description`; 1 to 1000 characters.
+    ///   - iamAuth: `IAMAuth`; `DISABLED`, `REQUIRED`, or `ENABLED`.
+    ///   - secretArn: `SecretArn`; 20 to 2048 characters.
     public init(
       authScheme: AuthScheme? = nil,
       clientPasswordAuthType: ClientPasswordAuthType? = nil,
@@ -836,43 +1285,70 @@ extension RDS.DBProxy {
       box = bag.box
     }
 
+    /// The known values of `AuthScheme`; any other string is accepted too.
     public struct AuthScheme: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `SECRETS`.
       public static var secrets: Self { "SECRETS" }
     }
 
+    /// The known values of `ClientPasswordAuthType`; any other string is accepted too.
     public struct ClientPasswordAuthType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `MYSQL_CACHING_SHA2_PASSWORD`.
       public static var mysqlCachingSha2Password: Self { "MYSQL_CACHING_SHA2_PASSWORD" }
+      /// The value `MYSQL_NATIVE_PASSWORD`.
       public static var mysqlNativePassword: Self { "MYSQL_NATIVE_PASSWORD" }
+      /// The value `POSTGRES_MD5`.
       public static var postgresMd5: Self { "POSTGRES_MD5" }
+      /// The value `POSTGRES_SCRAM_SHA_256`.
       public static var postgresScramSha256: Self { "POSTGRES_SCRAM_SHA_256" }
+      /// The value `SQL_SERVER_AUTHENTICATION`.
       public static var sqlServerAuthentication: Self { "SQL_SERVER_AUTHENTICATION" }
     }
 
+    /// The known values of `IAMAuth`; any other string is accepted too.
     public struct IAMAuth: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
+      /// The value `REQUIRED`.
       public static var required: Self { "REQUIRED" }
     }
   }
 
+  /// `AWS::RDS::DBProxy.TagFormat`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rds-dbproxy-tagformat.html
   public struct TagFormat: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; at most 128 characters; matching `(\w|\d|\s|\\|-|\.:=+-)*`.
+    ///   - value: `Value`; at most 128 characters; matching `(\w|\d|\s|\\|-|\.:=+-)*`.
     public init(
       key: StringValue? = nil,
       value: StringValue? = nil
@@ -884,41 +1360,63 @@ extension RDS.DBProxy {
     }
   }
 
+  /// The known values of `DefaultAuthScheme`; any other string is accepted too.
   public struct DefaultAuthScheme: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `IAM_AUTH`.
     public static var iamAuth: Self { "IAM_AUTH" }
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
   }
 
+  /// The known values of `EndpointNetworkType`; any other string is accepted too.
   public struct EndpointNetworkType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DUAL`.
     public static var dual: Self { "DUAL" }
+    /// The value `IPV4`.
     public static var ipv4: Self { "IPV4" }
+    /// The value `IPV6`.
     public static var ipv6: Self { "IPV6" }
   }
 
+  /// The known values of `EngineFamily`; any other string is accepted too.
   public struct EngineFamily: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `MYSQL`.
     public static var mysql: Self { "MYSQL" }
+    /// The value `POSTGRESQL`.
     public static var postgresql: Self { "POSTGRESQL" }
+    /// The value `SQLSERVER`.
     public static var sqlserver: Self { "SQLSERVER" }
   }
 
+  /// The known values of `TargetConnectionNetworkType`; any other string is accepted too.
   public struct TargetConnectionNetworkType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `IPV4`.
     public static var ipv4: Self { "IPV4" }
+    /// The value `IPV6`.
     public static var ipv6: Self { "IPV6" }
   }
 }
@@ -928,11 +1426,28 @@ extension RDS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxyendpoint.html
   public struct DBProxyEndpoint: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::RDS::DBProxyEndpoint" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::RDS::DBProxyEndpoint`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - dbProxyEndpointName: `DBProxyEndpointName`; required; 1 to 64 characters; matching `[0-z]*`; changes replace the resource.
+    ///   - dbProxyName: `DBProxyName`; required; 1 to 64 characters; matching `[0-z]*`; changes replace the resource.
+    ///   - vpcSubnetIds: `VpcSubnetIds`; required; at least 2 items; changes replace the resource.
+    ///   - endpointNetworkType: `EndpointNetworkType`; `IPV4`, `IPV6`, or `DUAL`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - targetRole: `TargetRole`; `READ_WRITE` or `READ_ONLY`.
+    ///   - vpcSecurityGroupIds: `VpcSecurityGroupIds`; at least 1 item; each `Id` of an `AWS::EC2::SecurityGroup`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       dbProxyEndpointName: StringValue,
@@ -955,23 +1470,34 @@ extension RDS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `DBProxyEndpointArn`.
     public var dbProxyEndpointArn: StringValue { attribute("DBProxyEndpointArn") }
+    /// The attribute `Endpoint`.
     public var endpoint: StringValue { attribute("Endpoint") }
+    /// The attribute `IsDefault`.
     public var isDefault: BooleanValue { attribute("IsDefault") }
+    /// The attribute `VpcId`.
     public var vpcId: StringValue { attribute("VpcId") }
   }
 }
 
 extension RDS.DBProxyEndpoint {
+  /// The same as of ``DBProxy``.
   public typealias TagFormat = RDS.DBProxy.TagFormat
+  /// The same as of ``DBProxy``.
   public typealias EndpointNetworkType = RDS.DBProxy.EndpointNetworkType
 
+  /// The known values of `TargetRole`; any other string is accepted too.
   public struct TargetRole: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `READ_ONLY`.
     public static var readOnly: Self { "READ_ONLY" }
+    /// The value `READ_WRITE`.
     public static var readWrite: Self { "READ_WRITE" }
   }
 }
@@ -981,11 +1507,27 @@ extension RDS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxytargetgroup.html
   public struct DBProxyTargetGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::RDS::DBProxyTargetGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::RDS::DBProxyTargetGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - dbProxyName: `DBProxyName`; required; 1 to 64 characters; matching `[A-z][0-z]*`; changes replace the resource.
+    ///   - targetGroupName: `TargetGroupName`; required; `default`; changes replace the resource.
+    ///   - connectionPoolConfigurationInfo: `ConnectionPoolConfigurationInfo`.
+    ///   - dbClusterIdentifiers: `DBClusterIdentifiers`.
+    ///   - dbInstanceIdentifiers: `DBInstanceIdentifiers`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       dbProxyName: StringValue,
@@ -1006,17 +1548,30 @@ extension RDS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `TargetGroupArn`.
     public var targetGroupArn: StringValue { attribute("TargetGroupArn") }
   }
 }
 
 extension RDS.DBProxyTargetGroup {
+  /// `AWS::RDS::DBProxyTargetGroup.ConnectionPoolConfigurationInfoFormat`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rds-dbproxytargetgroup-connectionpoolconfigurationinfoformat.html
   public struct ConnectionPoolConfigurationInfoFormat: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - connectionBorrowTimeout: `ConnectionBorrowTimeout`; in seconds.
+    ///   - initQuery: `InitQuery`.
+    ///   - maxConnectionsPercent: `MaxConnectionsPercent`; in percent; 0 to 100.
+    ///   - maxIdleConnectionsPercent: `MaxIdleConnectionsPercent`; in percent; 0 to 100.
+    ///   - sessionPinningFilters: `SessionPinningFilters`.
     public init(
       connectionBorrowTimeout: IntegerValue? = nil,
       initQuery: StringValue? = nil,
@@ -1034,11 +1589,15 @@ extension RDS.DBProxyTargetGroup {
     }
   }
 
+  /// The known values of `TargetGroupName`; any other string is accepted too.
   public struct TargetGroupName: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `default`.
     public static var `default`: Self { "default" }
   }
 }
@@ -1048,11 +1607,25 @@ extension RDS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbsecuritygroup.html
   public struct DBSecurityGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::RDS::DBSecurityGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::RDS::DBSecurityGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - dbSecurityGroupIngress: `DBSecurityGroupIngress`; required; no duplicates.
+    ///   - groupDescription: `GroupDescription`; required; changes replace the resource.
+    ///   - ec2VpcId: `EC2VpcId`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       dbSecurityGroupIngress: ListValue<Ingress>,
@@ -1069,17 +1642,29 @@ extension RDS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension RDS.DBSecurityGroup {
+  /// `AWS::RDS::DBSecurityGroup.Ingress`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rds-dbsecuritygroup-ingress.html
   public struct Ingress: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cidrip: `CIDRIP`; IPv4 CIDR block.
+    ///   - ec2SecurityGroupId: `EC2SecurityGroupId`; `Id` of an `AWS::EC2::SecurityGroup`.
+    ///   - ec2SecurityGroupName: `EC2SecurityGroupName`; `Name` of an `AWS::EC2::SecurityGroup`.
+    ///   - ec2SecurityGroupOwnerId: `EC2SecurityGroupOwnerId`.
     public init(
       cidrip: StringValue? = nil,
       ec2SecurityGroupId: StringValue? = nil,
@@ -1101,11 +1686,26 @@ extension RDS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbsecuritygroupingress.html
   public struct DBSecurityGroupIngress: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::RDS::DBSecurityGroupIngress" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::RDS::DBSecurityGroupIngress`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - dbSecurityGroupName: `DBSecurityGroupName`; required.
+    ///   - cidrip: `CIDRIP`; IPv4 CIDR block.
+    ///   - ec2SecurityGroupId: `EC2SecurityGroupId`; `Id` of an `AWS::EC2::SecurityGroup`.
+    ///   - ec2SecurityGroupName: `EC2SecurityGroupName`; `Name` of an `AWS::EC2::SecurityGroup`.
+    ///   - ec2SecurityGroupOwnerId: `EC2SecurityGroupOwnerId`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       dbSecurityGroupName: StringValue,
@@ -1124,6 +1724,7 @@ extension RDS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -1133,11 +1734,28 @@ extension RDS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbshardgroup.html
   public struct DBShardGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::RDS::DBShardGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::RDS::DBShardGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - dbClusterIdentifier: `DBClusterIdentifier`; required; 1 to 63 characters; changes replace the resource.
+    ///   - maxACU: `MaxACU`; required.
+    ///   - computeRedundancy: `ComputeRedundancy`; at least 0.
+    ///   - dbShardGroupIdentifier: `DBShardGroupIdentifier`; 1 to 63 characters; changes replace the resource.
+    ///   - minACU: `MinACU`; write-only.
+    ///   - publiclyAccessible: `PubliclyAccessible`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       dbClusterIdentifier: StringValue,
@@ -1160,7 +1778,9 @@ extension RDS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `DBShardGroupResourceId`.
     public var dbShardGroupResourceId: StringValue { attribute("DBShardGroupResourceId") }
+    /// The attribute `Endpoint`.
     public var endpoint: StringValue { attribute("Endpoint") }
   }
 }
@@ -1170,11 +1790,24 @@ extension RDS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbsnapshot.html
   public struct DBSnapshot: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::RDS::DBSnapshot" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::RDS::DBSnapshot`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - dbInstanceIdentifier: `DBInstanceIdentifier`; required; changes replace the resource.
+    ///   - dbSnapshotIdentifier: `DBSnapshotIdentifier`; required; 1 to 255 characters; matching `^[a-zA-Z][a-zA-Z0-9]*(-[a-zA-Z0-9]+)*$`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       dbInstanceIdentifier: StringValue,
@@ -1189,27 +1822,49 @@ extension RDS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AllocatedStorage`.
     public var allocatedStorage: IntegerValue { attribute("AllocatedStorage") }
+    /// The attribute `AvailabilityZone`.
     public var availabilityZone: StringValue { attribute("AvailabilityZone") }
+    /// The attribute `DBSnapshotArn`.
     public var dbSnapshotArn: StringValue { attribute("DBSnapshotArn") }
+    /// The attribute `DbiResourceId`.
     public var dbiResourceId: StringValue { attribute("DbiResourceId") }
+    /// The attribute `Encrypted`.
     public var encrypted: BooleanValue { attribute("Encrypted") }
+    /// The attribute `Engine`.
     public var engine: StringValue { attribute("Engine") }
+    /// The attribute `EngineVersion`.
     public var engineVersion: StringValue { attribute("EngineVersion") }
+    /// The attribute `IAMDatabaseAuthenticationEnabled`.
     public var iamDatabaseAuthenticationEnabled: BooleanValue { attribute("IAMDatabaseAuthenticationEnabled") }
+    /// The attribute `InstanceCreateTime`.
     public var instanceCreateTime: StringValue { attribute("InstanceCreateTime") }
+    /// The attribute `Iops`.
     public var iops: IntegerValue { attribute("Iops") }
+    /// The attribute `KmsKeyId`.
     public var kmsKeyId: StringValue { attribute("KmsKeyId") }
+    /// The attribute `LicenseModel`.
     public var licenseModel: StringValue { attribute("LicenseModel") }
+    /// The attribute `MasterUsername`.
     public var masterUsername: StringValue { attribute("MasterUsername") }
+    /// The attribute `OptionGroupName`.
     public var optionGroupName: StringValue { attribute("OptionGroupName") }
+    /// The attribute `OriginalSnapshotCreateTime`.
     public var originalSnapshotCreateTime: StringValue { attribute("OriginalSnapshotCreateTime") }
+    /// The attribute `Port`.
     public var port: IntegerValue { attribute("Port") }
+    /// The attribute `SnapshotCreateTime`.
     public var snapshotCreateTime: StringValue { attribute("SnapshotCreateTime") }
+    /// The attribute `SnapshotType`.
     public var snapshotType: StringValue { attribute("SnapshotType") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `StorageThroughput`.
     public var storageThroughput: IntegerValue { attribute("StorageThroughput") }
+    /// The attribute `StorageType`.
     public var storageType: StringValue { attribute("StorageType") }
+    /// The attribute `VpcId`.
     public var vpcId: StringValue { attribute("VpcId") }
   }
 }
@@ -1219,11 +1874,25 @@ extension RDS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbsubnetgroup.html
   public struct DBSubnetGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::RDS::DBSubnetGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::RDS::DBSubnetGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - dbSubnetGroupDescription: `DBSubnetGroupDescription`; required.
+    ///   - subnetIds: `SubnetIds`; required.
+    ///   - dbSubnetGroupName: `DBSubnetGroupName`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       dbSubnetGroupDescription: StringValue,
@@ -1240,6 +1909,7 @@ extension RDS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `DBSubnetGroupArn`.
     public var dbSubnetGroupArn: StringValue { attribute("DBSubnetGroupArn") }
   }
 }
@@ -1249,11 +1919,33 @@ extension RDS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-deployment.html
   public struct Deployment: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::RDS::Deployment" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::RDS::Deployment`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - blueGreenDeploymentName: `BlueGreenDeploymentName`; required; 1 to 60 characters; matching `^[a-zA-Z](?:-?[a-zA-Z0-9]+)*$`; changes replace the resource.
+    ///   - source: `Source`; required; 1 to 2048 characters; matching `^arn:[A-Za-z][0-9A-Za-z-:._]*$`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - targetAllocatedStorage: `TargetAllocatedStorage`; in GiB; write-only; changes replace the resource.
+    ///   - targetDBClusterParameterGroupName: `TargetDBClusterParameterGroupName`; 1 to 255 characters; matching `^[A-Za-z](?!.*--)[0-9A-Za-z-]*[^-]|^default(?!.*--)(?!.*\.\.)[0-9A-Za-z-.]*[^-]$`; write-only; changes replace the resource.
+    ///   - targetDBInstanceClass: `TargetDBInstanceClass`; 5 to 20 characters; matching `^db\.[0-9a-z]{2,6}\.[0-9a-z]{4,9}$`; write-only; changes replace the resource.
+    ///   - targetDBParameterGroupName: `TargetDBParameterGroupName`; 1 to 255 characters; matching `^[A-Za-z](?!.*--)[0-9A-Za-z-]*[^-]|^default(?!.*--)(?!.*\.\.)[0-9A-Za-z-.]*[^-]$`; write-only; changes replace the resource.
+    ///   - targetEngineVersion: `TargetEngineVersion`; 1 to 64 characters; matching `^[0-9A-Za-z-_.]+$`; write-only; changes replace the resource.
+    ///   - targetIops: `TargetIops`; write-only; changes replace the resource.
+    ///   - targetStorageThroughput: `TargetStorageThroughput`; write-only; changes replace the resource.
+    ///   - targetStorageType: `TargetStorageType`; write-only; changes replace the resource.
+    ///   - upgradeTargetStorageConfig: `UpgradeTargetStorageConfig`; write-only; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       blueGreenDeploymentName: StringValue,
@@ -1286,12 +1978,19 @@ extension RDS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `BlueGreenDeploymentIdentifier`.
     public var blueGreenDeploymentIdentifier: StringValue { attribute("BlueGreenDeploymentIdentifier") }
+    /// The attribute `CreateTime`.
     public var createTime: StringValue { attribute("CreateTime") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `SwitchoverDetails`.
     public var switchoverDetails: JSONValue { attribute("SwitchoverDetails") }
+    /// The attribute `Target`.
     public var target: StringValue { attribute("Target") }
+    /// The attribute `Tasks`.
     public var tasks: JSONValue { attribute("Tasks") }
   }
 }
@@ -1301,11 +2000,28 @@ extension RDS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-eventsubscription.html
   public struct EventSubscription: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::RDS::EventSubscription" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::RDS::EventSubscription`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - snsTopicArn: `SnsTopicArn`; required; `Arn` of an `AWS::SNS::Topic`; changes replace the resource.
+    ///   - enabled: `Enabled`; default: `true`.
+    ///   - eventCategories: `EventCategories`; no duplicates.
+    ///   - sourceIds: `SourceIds`; no duplicates.
+    ///   - sourceType: `SourceType`.
+    ///   - subscriptionName: `SubscriptionName`; at most 255 characters; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       snsTopicArn: StringValue,
@@ -1335,11 +2051,29 @@ extension RDS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-globalcluster.html
   public struct GlobalCluster: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::RDS::GlobalCluster" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::RDS::GlobalCluster`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - deletionProtection: `DeletionProtection`.
+    ///   - engine: `Engine`; `aurora`, `aurora-mysql`, or `aurora-postgresql`; changes replace the resource.
+    ///   - engineLifecycleSupport: `EngineLifecycleSupport`.
+    ///   - engineVersion: `EngineVersion`.
+    ///   - globalClusterIdentifier: `GlobalClusterIdentifier`; 1 to 63 characters; matching `^[a-zA-Z]{1}(?:-?[a-zA-Z0-9]){0,62}$`; changes replace the resource.
+    ///   - sourceDBClusterIdentifier: `SourceDBClusterIdentifier`; changes replace the resource.
+    ///   - storageEncrypted: `StorageEncrypted`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       deletionProtection: BooleanValue? = nil,
@@ -1364,18 +2098,25 @@ extension RDS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `GlobalEndpoint.Address`.
     public var globalEndpointAddress: StringValue { attribute("GlobalEndpoint.Address") }
   }
 }
 
 extension RDS.GlobalCluster {
+  /// The known values of `Engine`; any other string is accepted too.
   public struct Engine: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `aurora`.
     public static var aurora: Self { "aurora" }
+    /// The value `aurora-mysql`.
     public static var auroraMysql: Self { "aurora-mysql" }
+    /// The value `aurora-postgresql`.
     public static var auroraPostgresql: Self { "aurora-postgresql" }
   }
 }
@@ -1385,11 +2126,29 @@ extension RDS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-integration.html
   public struct Integration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::RDS::Integration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::RDS::Integration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - sourceArn: `SourceArn`; required; 1 to 255 characters; matching `^arn:aws[a-z\-]*:rds(-[a-z]*)?:[a-z0-9\-]*:[0-9]*:(cluster|db):[a-z][a-z0-9]*(-[a-z0-9]+)*$`; changes replace the resource.
+    ///   - targetArn: `TargetArn`; required; 20 to 2048 characters; changes replace the resource.
+    ///   - additionalEncryptionContext: `AdditionalEncryptionContext`; values at most 131072 characters; changes replace the resource.
+    ///   - dataFilter: `DataFilter`; 1 to 25600 characters; matching `[a-zA-Z0-9_ "\\\-$,*.:?+\/]*`.
+    ///   - description: `Description`; 1 to 1000 characters.
+    ///   - integrationName: `IntegrationName`; 1 to 64 characters; matching `^[a-zA-Z](?:-?[a-zA-Z0-9]+)*$`.
+    ///   - kmsKeyId: `KMSKeyId`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       sourceArn: StringValue,
@@ -1414,7 +2173,9 @@ extension RDS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreateTime`.
     public var createTime: StringValue { attribute("CreateTime") }
+    /// The attribute `IntegrationArn`.
     public var integrationArn: StringValue { attribute("IntegrationArn") }
   }
 }
@@ -1424,11 +2185,27 @@ extension RDS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-optiongroup.html
   public struct OptionGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::RDS::OptionGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::RDS::OptionGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - engineName: `EngineName`; required; changes replace the resource.
+    ///   - majorEngineVersion: `MajorEngineVersion`; required; changes replace the resource.
+    ///   - optionGroupDescription: `OptionGroupDescription`; required; changes replace the resource.
+    ///   - optionConfigurations: `OptionConfigurations`.
+    ///   - optionGroupName: `OptionGroupName`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       engineName: StringValue,
@@ -1452,12 +2229,25 @@ extension RDS {
 }
 
 extension RDS.OptionGroup {
+  /// `AWS::RDS::OptionGroup.OptionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rds-optiongroup-optionconfiguration.html
   public struct OptionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - optionName: `OptionName`; required.
+    ///   - dbSecurityGroupMemberships: `DBSecurityGroupMemberships`; no duplicates.
+    ///   - optionSettings: `OptionSettings`.
+    ///   - optionVersion: `OptionVersion`.
+    ///   - port: `Port`.
+    ///   - vpcSecurityGroupMemberships: `VpcSecurityGroupMemberships`; no duplicates.
     public init(
       optionName: StringValue,
       dbSecurityGroupMemberships: ListValue<StringValue>? = nil,
@@ -1477,12 +2267,21 @@ extension RDS.OptionGroup {
     }
   }
 
+  /// `AWS::RDS::OptionGroup.OptionSetting`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rds-optiongroup-optionsetting.html
   public struct OptionSetting: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`.
+    ///   - value: `Value`.
     public init(
       name: StringValue? = nil,
       value: StringValue? = nil

@@ -10,34 +10,63 @@ extension Action {
   public static var rtbfabric: RtbfabricActions { RtbfabricActions() }
 }
 
+/// The actions of AWS RTB Fabric: `rtbfabric:*`.
 public struct RtbfabricActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "rtbfabric" }
 
+  /// The action `rtbfabric:AcceptLink` (Write).
   public var acceptLink: Action { "rtbfabric:AcceptLink" }
+  /// The action `rtbfabric:CreateInboundExternalLink` (Write).
   public var createInboundExternalLink: Action { "rtbfabric:CreateInboundExternalLink" }
+  /// The action `rtbfabric:CreateLink` (Write).
   public var createLink: Action { "rtbfabric:CreateLink" }
+  /// The action `rtbfabric:CreateOutboundExternalLink` (Write).
   public var createOutboundExternalLink: Action { "rtbfabric:CreateOutboundExternalLink" }
+  /// The action `rtbfabric:CreateRequesterGateway` (Write).
   public var createRequesterGateway: Action { "rtbfabric:CreateRequesterGateway" }
+  /// The action `rtbfabric:CreateResponderGateway` (Write).
   public var createResponderGateway: Action { "rtbfabric:CreateResponderGateway" }
+  /// The action `rtbfabric:DeleteInboundExternalLink` (Write).
   public var deleteInboundExternalLink: Action { "rtbfabric:DeleteInboundExternalLink" }
+  /// The action `rtbfabric:DeleteLink` (Write).
   public var deleteLink: Action { "rtbfabric:DeleteLink" }
+  /// The action `rtbfabric:DeleteOutboundExternalLink` (Write).
   public var deleteOutboundExternalLink: Action { "rtbfabric:DeleteOutboundExternalLink" }
+  /// The action `rtbfabric:DeleteRequesterGateway` (Write).
   public var deleteRequesterGateway: Action { "rtbfabric:DeleteRequesterGateway" }
+  /// The action `rtbfabric:DeleteResponderGateway` (Write).
   public var deleteResponderGateway: Action { "rtbfabric:DeleteResponderGateway" }
+  /// The action `rtbfabric:GetInboundExternalLink` (Read).
   public var getInboundExternalLink: Action { "rtbfabric:GetInboundExternalLink" }
+  /// The action `rtbfabric:GetLink` (Read).
   public var getLink: Action { "rtbfabric:GetLink" }
+  /// The action `rtbfabric:GetOutboundExternalLink` (Read).
   public var getOutboundExternalLink: Action { "rtbfabric:GetOutboundExternalLink" }
+  /// The action `rtbfabric:GetRequesterGateway` (Read).
   public var getRequesterGateway: Action { "rtbfabric:GetRequesterGateway" }
+  /// The action `rtbfabric:GetResponderGateway` (Read).
   public var getResponderGateway: Action { "rtbfabric:GetResponderGateway" }
+  /// The action `rtbfabric:ListLinks` (List).
   public var listLinks: Action { "rtbfabric:ListLinks" }
+  /// The action `rtbfabric:ListRequesterGateways` (List).
   public var listRequesterGateways: Action { "rtbfabric:ListRequesterGateways" }
+  /// The action `rtbfabric:ListResponderGateways` (List).
   public var listResponderGateways: Action { "rtbfabric:ListResponderGateways" }
+  /// The action `rtbfabric:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "rtbfabric:ListTagsForResource" }
+  /// The action `rtbfabric:RejectLink` (Write).
   public var rejectLink: Action { "rtbfabric:RejectLink" }
+  /// The action `rtbfabric:TagResource` (Tagging).
   public var tagResource: Action { "rtbfabric:TagResource" }
+  /// The action `rtbfabric:UntagResource` (Tagging).
   public var untagResource: Action { "rtbfabric:UntagResource" }
+  /// The action `rtbfabric:UpdateLink` (Write).
   public var updateLink: Action { "rtbfabric:UpdateLink" }
+  /// The action `rtbfabric:UpdateLinkModuleFlow` (Write).
   public var updateLinkModuleFlow: Action { "rtbfabric:UpdateLinkModuleFlow" }
+  /// The action `rtbfabric:UpdateRequesterGateway` (Write).
   public var updateRequesterGateway: Action { "rtbfabric:UpdateRequesterGateway" }
+  /// The action `rtbfabric:UpdateResponderGateway` (Write).
   public var updateResponderGateway: Action { "rtbfabric:UpdateResponderGateway" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::RTBFabric`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_RTBFabric.html
 public enum RTBFabric {}
 
@@ -11,11 +13,25 @@ extension RTBFabric {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-inboundexternallink.html
   public struct InboundExternalLink: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::RTBFabric::InboundExternalLink" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::RTBFabric::InboundExternalLink`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - gatewayId: `GatewayId`; required; matching `^rtb-gw-[a-z0-9-]{1,25}$`; changes may replace the resource.
+    ///   - linkLogSettings: `LinkLogSettings`; required; changes may replace the resource.
+    ///   - linkAttributes: `LinkAttributes`; changes may replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       gatewayId: StringValue,
@@ -32,22 +48,37 @@ extension RTBFabric {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedTimestamp`.
     public var createdTimestamp: StringValue { attribute("CreatedTimestamp") }
+    /// The attribute `DomainName`.
     public var domainName: StringValue { attribute("DomainName") }
+    /// The attribute `LinkId`.
     public var linkId: StringValue { attribute("LinkId") }
+    /// The attribute `LinkStatus`.
     public var linkStatus: StringValue { attribute("LinkStatus") }
+    /// The attribute `UpdatedTimestamp`.
     public var updatedTimestamp: StringValue { attribute("UpdatedTimestamp") }
   }
 }
 
 extension RTBFabric.InboundExternalLink {
+  /// `AWS::RTBFabric::InboundExternalLink.LinkAttributes`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-inboundexternallink-linkattributes.html
   public struct LinkAttributes: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - customerProvidedId: `CustomerProvidedId`.
+    ///   - responderErrorMasking: `ResponderErrorMasking`; 1 to 200 items.
     public init(
       customerProvidedId: StringValue? = nil,
       responderErrorMasking: ListValue<ResponderErrorMaskingForHttpCode>? = nil
@@ -59,36 +90,59 @@ extension RTBFabric.InboundExternalLink {
     }
   }
 
+  /// `AWS::RTBFabric::InboundExternalLink.LinkLogSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-inboundexternallink-linklogsettings.html
   public struct LinkLogSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter applicationLogs: `ApplicationLogs`; required.
     public init(applicationLogs: ApplicationLogs) {
       var bag = PropertyBag()
       bag.add("ApplicationLogs", applicationLogs)
       box = bag.box
     }
 
+    /// `AWS::RTBFabric::InboundExternalLink.ApplicationLogs`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-inboundexternallink-applicationlogs.html
     public struct ApplicationLogs: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter linkApplicationLogSampling: `LinkApplicationLogSampling`; required.
       public init(linkApplicationLogSampling: LinkApplicationLogSampling) {
         var bag = PropertyBag()
         bag.add("LinkApplicationLogSampling", linkApplicationLogSampling)
         box = bag.box
       }
 
+      /// `AWS::RTBFabric::InboundExternalLink.LinkApplicationLogSampling`
+      ///
       /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-inboundexternallink-linkapplicationlogsampling.html
       public struct LinkApplicationLogSampling: TemplateValue {
+        /// The value in the template.
         public let box: ValueBox
 
+        /// Wraps a value for the template.
         public init(box: ValueBox) { self.box = box }
 
+        /// Creates a value from its properties.
+        ///
+        /// - Parameters:
+        ///   - errorLog: `ErrorLog`; required; 0 to 100.
+        ///   - filterLog: `FilterLog`; required; 0 to 100.
         public init(
           errorLog: NumberValue,
           filterLog: NumberValue
@@ -102,12 +156,23 @@ extension RTBFabric.InboundExternalLink {
     }
   }
 
+  /// `AWS::RTBFabric::InboundExternalLink.ResponderErrorMaskingForHttpCode`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-inboundexternallink-respondererrormaskingforhttpcode.html
   public struct ResponderErrorMaskingForHttpCode: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - action: `Action`; required; `NO_BID` or `PASSTHROUGH`.
+    ///   - httpCode: `HttpCode`; required; 3 to 7 characters; matching `^DEFAULT|4XX|5XX|\d{3}$`.
+    ///   - loggingTypes: `LoggingTypes`; required; 1 to 2 items; no duplicates; each `NONE`, `METRIC`, or `RESPONSE`.
+    ///   - responseLoggingPercentage: `ResponseLoggingPercentage`; in percent; 0 to 100.
     public init(
       action: Action,
       httpCode: StringValue,
@@ -122,23 +187,34 @@ extension RTBFabric.InboundExternalLink {
       box = bag.box
     }
 
+    /// The known values of `Action`; any other string is accepted too.
     public struct Action: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `NO_BID`.
       public static var noBid: Self { "NO_BID" }
+      /// The value `PASSTHROUGH`.
       public static var passthrough: Self { "PASSTHROUGH" }
     }
   }
 
+  /// The known values of `ResponderErrorMaskingLoggingType`; any other string is accepted too.
   public struct ResponderErrorMaskingLoggingType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `METRIC`.
     public static var metric: Self { "METRIC" }
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
+    /// The value `RESPONSE`.
     public static var response: Self { "RESPONSE" }
   }
 }
@@ -148,11 +224,28 @@ extension RTBFabric {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-link.html
   public struct Link: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::RTBFabric::Link" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::RTBFabric::Link`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - gatewayId: `GatewayId`; required; matching `^rtb-gw-[a-z0-9-]{1,25}$`; changes may replace the resource.
+    ///   - linkLogSettings: `LinkLogSettings`; required.
+    ///   - peerGatewayId: `PeerGatewayId`; required; matching `^rtb-gw-[a-z0-9-]{1,25}$`; changes may replace the resource.
+    ///   - httpResponderAllowed: `HttpResponderAllowed`; write-only; changes may replace the resource.
+    ///   - linkAttributes: `LinkAttributes`; changes may replace the resource.
+    ///   - moduleConfigurationList: `ModuleConfigurationList`; write-only.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       gatewayId: StringValue,
@@ -175,27 +268,44 @@ extension RTBFabric {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedTimestamp`.
     public var createdTimestamp: StringValue { attribute("CreatedTimestamp") }
+    /// The attribute `LinkDirection`.
     public var linkDirection: StringValue { attribute("LinkDirection") }
+    /// The attribute `LinkId`.
     public var linkId: StringValue { attribute("LinkId") }
+    /// The attribute `LinkStatus`.
     public var linkStatus: StringValue { attribute("LinkStatus") }
+    /// The attribute `UpdatedTimestamp`.
     public var updatedTimestamp: StringValue { attribute("UpdatedTimestamp") }
   }
 }
 
 extension RTBFabric.Link {
+  /// The same as of ``InboundExternalLink``.
   public typealias LinkAttributes = RTBFabric.InboundExternalLink.LinkAttributes
+  /// The same as of ``InboundExternalLink``.
   public typealias LinkLogSettings = RTBFabric.InboundExternalLink.LinkLogSettings
+  /// The same as of ``InboundExternalLink``.
   public typealias ResponderErrorMaskingForHttpCode = RTBFabric.InboundExternalLink.ResponderErrorMaskingForHttpCode
+  /// The same as of ``InboundExternalLink``.
   public typealias ResponderErrorMaskingLoggingType = RTBFabric.InboundExternalLink.ResponderErrorMaskingLoggingType
 
+  /// `AWS::RTBFabric::Link.Filter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-link-filter.html
   public struct Filter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter criteria: `Criteria`; required.
     public init(criteria: ListValue<FilterCriterion>) {
       var bag = PropertyBag()
       bag.add("Criteria", criteria)
@@ -203,12 +313,21 @@ extension RTBFabric.Link {
     }
   }
 
+  /// `AWS::RTBFabric::Link.FilterCriterion`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-link-filtercriterion.html
   public struct FilterCriterion: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - path: `Path`; required.
+    ///   - values: `Values`; required; at least 1 item.
     public init(
       path: StringValue,
       values: ListValue<StringValue>
@@ -220,12 +339,21 @@ extension RTBFabric.Link {
     }
   }
 
+  /// `AWS::RTBFabric::Link.HeaderTagAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-link-headertagaction.html
   public struct HeaderTagAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required.
+    ///   - value: `Value`; required.
     public init(
       name: StringValue,
       value: StringValue
@@ -237,12 +365,23 @@ extension RTBFabric.Link {
     }
   }
 
+  /// `AWS::RTBFabric::Link.ModuleConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-link-moduleconfiguration.html
   public struct ModuleConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; matching `^[A-Za-z0-9 -]+$`.
+    ///   - dependsOn: `DependsOn`; each matching `^[A-Za-z0-9 -]+$`.
+    ///   - moduleParameters: `ModuleParameters`.
+    ///   - version: `Version`; matching `^[a-z0-9]{1,25}$`.
     public init(
       name: StringValue,
       dependsOn: ListValue<StringValue>? = nil,
@@ -258,12 +397,21 @@ extension RTBFabric.Link {
     }
   }
 
+  /// `AWS::RTBFabric::Link.ModuleParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-link-moduleparameters.html
   public struct ModuleParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - noBid: `NoBid`.
+    ///   - openRtbAttribute: `OpenRtbAttribute`.
     public init(
       noBid: NoBidModuleParameters? = nil,
       openRtbAttribute: OpenRtbAttributeModuleParameters? = nil
@@ -275,12 +423,19 @@ extension RTBFabric.Link {
     }
   }
 
+  /// `AWS::RTBFabric::Link.NoBidAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-link-nobidaction.html
   public struct NoBidAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter noBidReasonCode: `NoBidReasonCode`; at least 0.
     public init(noBidReasonCode: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("NoBidReasonCode", noBidReasonCode)
@@ -288,12 +443,22 @@ extension RTBFabric.Link {
     }
   }
 
+  /// `AWS::RTBFabric::Link.NoBidModuleParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-link-nobidmoduleparameters.html
   public struct NoBidModuleParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - passThroughPercentage: `PassThroughPercentage`; in percent; 0 to 100.
+    ///   - reason: `Reason`; 1 to 50 characters; matching `^[a-zA-Z0-9]*$`.
+    ///   - reasonCode: `ReasonCode`; 0 to 10.
     public init(
       passThroughPercentage: NumberValue? = nil,
       reason: StringValue? = nil,
@@ -307,12 +472,23 @@ extension RTBFabric.Link {
     }
   }
 
+  /// `AWS::RTBFabric::Link.OpenRtbAttributeModuleParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-link-openrtbattributemoduleparameters.html
   public struct OpenRtbAttributeModuleParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - action: `Action`; required.
+    ///   - filterConfiguration: `FilterConfiguration`; required.
+    ///   - filterType: `FilterType`; required; `INCLUDE` or `EXCLUDE`.
+    ///   - holdbackPercentage: `HoldbackPercentage`; required; in percent; 0 to 100.
     public init(
       action: Action,
       filterConfiguration: ListValue<Filter>,
@@ -327,12 +503,21 @@ extension RTBFabric.Link {
       box = bag.box
     }
 
+    /// `AWS::RTBFabric::Link.Action`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-link-action.html
     public struct Action: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - headerTag: `HeaderTag`.
+      ///   - noBid: `NoBid`.
       public init(
         headerTag: HeaderTagAction? = nil,
         noBid: NoBidAction? = nil
@@ -344,12 +529,17 @@ extension RTBFabric.Link {
       }
     }
 
+    /// The known values of `FilterType`; any other string is accepted too.
     public struct FilterType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `EXCLUDE`.
       public static var exclude: Self { "EXCLUDE" }
+      /// The value `INCLUDE`.
       public static var include: Self { "INCLUDE" }
     }
   }
@@ -360,11 +550,26 @@ extension RTBFabric {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-linkroutingrule.html
   public struct LinkRoutingRule: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::RTBFabric::LinkRoutingRule" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::RTBFabric::LinkRoutingRule`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - conditions: `Conditions`; required.
+    ///   - gatewayId: `GatewayId`; required; matching `^rtb-gw-[a-z0-9-]{1,25}$`; changes may replace the resource.
+    ///   - linkId: `LinkId`; required; matching `^link-[a-z0-9-]{1,25}$`; changes may replace the resource.
+    ///   - priority: `Priority`; required; 1 to 1000.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       conditions: RuleCondition,
@@ -383,21 +588,35 @@ extension RTBFabric {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedTimestamp`.
     public var createdTimestamp: StringValue { attribute("CreatedTimestamp") }
+    /// The attribute `RuleId`.
     public var ruleId: StringValue { attribute("RuleId") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `UpdatedTimestamp`.
     public var updatedTimestamp: StringValue { attribute("UpdatedTimestamp") }
   }
 }
 
 extension RTBFabric.LinkRoutingRule {
+  /// `AWS::RTBFabric::LinkRoutingRule.QueryStringKeyValuePair`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-linkroutingrule-querystringkeyvaluepair.html
   public struct QueryStringKeyValuePair: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required; 1 to 128 characters; matching `^[A-Za-z0-9._~-]+$`.
+    ///   - value: `Value`; required; 1 to 128 characters; matching `^[A-Za-z0-9._~-]+$`.
     public init(
       key: StringValue,
       value: StringValue
@@ -409,12 +628,25 @@ extension RTBFabric.LinkRoutingRule {
     }
   }
 
+  /// `AWS::RTBFabric::LinkRoutingRule.RuleCondition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-linkroutingrule-rulecondition.html
   public struct RuleCondition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - hostHeader: `HostHeader`; 1 to 255 characters; matching `^[A-Za-z0-9._~-]+$`.
+    ///   - hostHeaderWildcard: `HostHeaderWildcard`; 3 to 255 characters; matching `^[A-Za-z0-9._~*-]+$`.
+    ///   - pathExact: `PathExact`; 1 to 128 characters; matching `^/[A-Za-z0-9._~/-]*$`.
+    ///   - pathPrefix: `PathPrefix`; 1 to 128 characters; matching `^/[A-Za-z0-9._~/-]*$`.
+    ///   - queryStringEquals: `QueryStringEquals`.
+    ///   - queryStringExists: `QueryStringExists`; 1 to 128 characters; matching `^[A-Za-z0-9._~-]+$`.
     public init(
       hostHeader: StringValue? = nil,
       hostHeaderWildcard: StringValue? = nil,
@@ -440,11 +672,26 @@ extension RTBFabric {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-outboundexternallink.html
   public struct OutboundExternalLink: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::RTBFabric::OutboundExternalLink" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::RTBFabric::OutboundExternalLink`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - gatewayId: `GatewayId`; required; matching `^rtb-gw-[a-z0-9-]{1,25}$`; changes may replace the resource.
+    ///   - linkLogSettings: `LinkLogSettings`; required; changes may replace the resource.
+    ///   - publicEndpoint: `PublicEndpoint`; required; at most 255 characters; matching `^(https|http)://.+$`; changes may replace the resource.
+    ///   - linkAttributes: `LinkAttributes`; changes may replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       gatewayId: StringValue,
@@ -463,18 +710,27 @@ extension RTBFabric {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedTimestamp`.
     public var createdTimestamp: StringValue { attribute("CreatedTimestamp") }
+    /// The attribute `LinkId`.
     public var linkId: StringValue { attribute("LinkId") }
+    /// The attribute `LinkStatus`.
     public var linkStatus: StringValue { attribute("LinkStatus") }
+    /// The attribute `UpdatedTimestamp`.
     public var updatedTimestamp: StringValue { attribute("UpdatedTimestamp") }
   }
 }
 
 extension RTBFabric.OutboundExternalLink {
+  /// The same as of ``InboundExternalLink``.
   public typealias LinkAttributes = RTBFabric.InboundExternalLink.LinkAttributes
+  /// The same as of ``InboundExternalLink``.
   public typealias LinkLogSettings = RTBFabric.InboundExternalLink.LinkLogSettings
+  /// The same as of ``InboundExternalLink``.
   public typealias ResponderErrorMaskingForHttpCode = RTBFabric.InboundExternalLink.ResponderErrorMaskingForHttpCode
+  /// The same as of ``InboundExternalLink``.
   public typealias ResponderErrorMaskingLoggingType = RTBFabric.InboundExternalLink.ResponderErrorMaskingLoggingType
 }
 
@@ -483,11 +739,26 @@ extension RTBFabric {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-requestergateway.html
   public struct RequesterGateway: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::RTBFabric::RequesterGateway" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::RTBFabric::RequesterGateway`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - securityGroupIds: `SecurityGroupIds`; required; at least 1 item; no duplicates; each `Id` of an `AWS::EC2::SecurityGroup`; each 11 to 43 characters; each matching `^sg-[0-9a-f]{8,40}$`; changes may replace the resource.
+    ///   - subnetIds: `SubnetIds`; required; at least 1 item; no duplicates; each 15 to 24 characters; each matching `^subnet-\w{8,17}$`; changes may replace the resource.
+    ///   - vpcId: `VpcId`; required; 5 to 50 characters; matching `^vpc-[a-f0-9]{8,17}$`; `Id` of an `AWS::EC2::VPC`; changes may replace the resource.
+    ///   - description: `Description`; matching `^[A-Za-z0-9 ]+$`; changes may replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       securityGroupIds: ListValue<StringValue>,
@@ -506,13 +777,21 @@ extension RTBFabric {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ActiveLinksCount`.
     public var activeLinksCount: IntegerValue { attribute("ActiveLinksCount") }
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedTimestamp`.
     public var createdTimestamp: StringValue { attribute("CreatedTimestamp") }
+    /// The attribute `DomainName`.
     public var domainName: StringValue { attribute("DomainName") }
+    /// The attribute `GatewayId`.
     public var gatewayId: StringValue { attribute("GatewayId") }
+    /// The attribute `RequesterGatewayStatus`.
     public var requesterGatewayStatus: StringValue { attribute("RequesterGatewayStatus") }
+    /// The attribute `TotalLinksCount`.
     public var totalLinksCount: IntegerValue { attribute("TotalLinksCount") }
+    /// The attribute `UpdatedTimestamp`.
     public var updatedTimestamp: StringValue { attribute("UpdatedTimestamp") }
   }
 }
@@ -522,11 +801,34 @@ extension RTBFabric {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-respondergateway.html
   public struct ResponderGateway: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::RTBFabric::ResponderGateway" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::RTBFabric::ResponderGateway`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - port: `Port`; required; 1 to 65535; changes may replace the resource.
+    ///   - protocol: `Protocol`; required; `HTTP` or `HTTPS`; changes may replace the resource.
+    ///   - securityGroupIds: `SecurityGroupIds`; required; at least 1 item; no duplicates; each `Id` of an `AWS::EC2::SecurityGroup`; each 11 to 43 characters; each matching `^sg-[0-9a-f]{8,40}$`; changes may replace the resource.
+    ///   - subnetIds: `SubnetIds`; required; at least 1 item; no duplicates; each 15 to 24 characters; each matching `^subnet-\w{8,17}$`; changes may replace the resource.
+    ///   - vpcId: `VpcId`; required; 5 to 50 characters; matching `^vpc-[a-f0-9]{8,17}$`; `Id` of an `AWS::EC2::VPC`; changes may replace the resource.
+    ///   - acmCertificateArn: `AcmCertificateArn`; matching `arn:(aws|aws-cn|aws-us-gov):acm:([a-z0-9-]+):[0-9]{12}:certificate/.{1,2048}`; `Arn` of an `AWS::ACM::Certificate`; changes may replace the resource.
+    ///   - description: `Description`; matching `^[A-Za-z0-9 ]+$`; changes may replace the resource.
+    ///   - domainName: `DomainName`; 1 to 255 characters; matching `^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)(?:\.(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?))+$`; changes may replace the resource.
+    ///   - gatewayType: `GatewayType`; `EXTERNAL` or `INTERNAL`; changes may replace the resource.
+    ///   - listenerConfig: `ListenerConfig`.
+    ///   - managedEndpointConfiguration: `ManagedEndpointConfiguration`; changes may replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - trustStoreConfiguration: `TrustStoreConfiguration`; changes may replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       port: IntegerValue,
@@ -561,23 +863,40 @@ extension RTBFabric {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CertificateAssociationStatus`.
     public var certificateAssociationStatus: StringValue { attribute("CertificateAssociationStatus") }
+    /// The attribute `CreatedTimestamp`.
     public var createdTimestamp: StringValue { attribute("CreatedTimestamp") }
+    /// The attribute `ExternalInboundEndpoint`.
     public var externalInboundEndpoint: StringValue { attribute("ExternalInboundEndpoint") }
+    /// The attribute `GatewayId`.
     public var gatewayId: StringValue { attribute("GatewayId") }
+    /// The attribute `ResponderGatewayStatus`.
     public var responderGatewayStatus: StringValue { attribute("ResponderGatewayStatus") }
+    /// The attribute `UpdatedTimestamp`.
     public var updatedTimestamp: StringValue { attribute("UpdatedTimestamp") }
   }
 }
 
 extension RTBFabric.ResponderGateway {
+  /// `AWS::RTBFabric::ResponderGateway.AutoScalingGroupsConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-respondergateway-autoscalinggroupsconfiguration.html
   public struct AutoScalingGroupsConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - autoScalingGroupNameList: `AutoScalingGroupNameList`; required; no duplicates.
+    ///   - roleArn: `RoleArn`; required; `Arn` of an `AWS::IAM::Role`.
+    ///   - healthCheckConfig: `HealthCheckConfig`.
     public init(
       autoScalingGroupNameList: ListValue<StringValue>,
       roleArn: StringValue,
@@ -591,12 +910,25 @@ extension RTBFabric.ResponderGateway {
     }
   }
 
+  /// `AWS::RTBFabric::ResponderGateway.EksEndpointsConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-respondergateway-eksendpointsconfiguration.html
   public struct EksEndpointsConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - clusterApiServerCaCertificateChain: `ClusterApiServerCaCertificateChain`; required; 1 to 2097152 characters.
+    ///   - clusterApiServerEndpointUri: `ClusterApiServerEndpointUri`; required; at most 255 characters; matching `^(https|http)://(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)(?:\.(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?))+$`.
+    ///   - clusterName: `ClusterName`; required; matching `^[A-Za-z0-9][A-Za-z0-9-]{0,61}[A-Za-z0-9]$`.
+    ///   - endpointsResourceName: `EndpointsResourceName`; required; matching `^[A-Za-z0-9][A-Za-z0-9-]{0,61}[A-Za-z0-9]$`.
+    ///   - endpointsResourceNamespace: `EndpointsResourceNamespace`; required; matching `^[A-Za-z0-9][A-Za-z0-9-]{0,61}[A-Za-z0-9]$`.
+    ///   - roleArn: `RoleArn`; required; `Arn` of an `AWS::IAM::Role`.
     public init(
       clusterApiServerCaCertificateChain: StringValue,
       clusterApiServerEndpointUri: StringValue,
@@ -616,12 +948,27 @@ extension RTBFabric.ResponderGateway {
     }
   }
 
+  /// `AWS::RTBFabric::ResponderGateway.HealthCheckConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-respondergateway-healthcheckconfig.html
   public struct HealthCheckConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - path: `Path`; required; 1 to 128 characters; matching `^/.*$`.
+    ///   - port: `Port`; required; 80 to 65535.
+    ///   - healthyThresholdCount: `HealthyThresholdCount`; 2 to 10.
+    ///   - intervalSeconds: `IntervalSeconds`; in seconds; 5 to 60.
+    ///   - protocol: `Protocol`; `HTTP` or `HTTPS`.
+    ///   - statusCodeMatcher: `StatusCodeMatcher`; 3 to 2000 characters; matching `^[0-9,\-]+$`.
+    ///   - timeoutMs: `TimeoutMs`; in milliseconds; 100 to 5000.
+    ///   - unhealthyThresholdCount: `UnhealthyThresholdCount`; 2 to 10.
     public init(
       path: StringValue,
       port: IntegerValue,
@@ -645,12 +992,19 @@ extension RTBFabric.ResponderGateway {
     }
   }
 
+  /// `AWS::RTBFabric::ResponderGateway.ListenerConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-respondergateway-listenerconfig.html
   public struct ListenerConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter protocols: `Protocols`; required; 1 to 2 items; each `HTTP` or `HTTPS`.
     public init(protocols: ListValue<ProtocolOption>) {
       var bag = PropertyBag()
       bag.add("Protocols", protocols)
@@ -658,12 +1012,21 @@ extension RTBFabric.ResponderGateway {
     }
   }
 
+  /// `AWS::RTBFabric::ResponderGateway.ManagedEndpointConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-respondergateway-managedendpointconfiguration.html
   public struct ManagedEndpointConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - autoScalingGroupsConfiguration: `AutoScalingGroupsConfiguration`.
+    ///   - eksEndpointsConfiguration: `EksEndpointsConfiguration`.
     public init(
       autoScalingGroupsConfiguration: AutoScalingGroupsConfiguration? = nil,
       eksEndpointsConfiguration: EksEndpointsConfiguration? = nil
@@ -675,12 +1038,19 @@ extension RTBFabric.ResponderGateway {
     }
   }
 
+  /// `AWS::RTBFabric::ResponderGateway.TrustStoreConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-respondergateway-truststoreconfiguration.html
   public struct TrustStoreConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter certificateAuthorityCertificates: `CertificateAuthorityCertificates`; required; at most 1 item; no duplicates; each 1 to 2097152 characters.
     public init(certificateAuthorityCertificates: ListValue<StringValue>) {
       var bag = PropertyBag()
       bag.add("CertificateAuthorityCertificates", certificateAuthorityCertificates)
@@ -688,21 +1058,31 @@ extension RTBFabric.ResponderGateway {
     }
   }
 
+  /// The known values of `GatewayType`; any other string is accepted too.
   public struct GatewayType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `EXTERNAL`.
     public static var external: Self { "EXTERNAL" }
+    /// The value `INTERNAL`.
     public static var `internal`: Self { "INTERNAL" }
   }
 
+  /// The known values of `Protocol`; any other string is accepted too.
   public struct ProtocolOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `HTTP`.
     public static var http: Self { "HTTP" }
+    /// The value `HTTPS`.
     public static var https: Self { "HTTPS" }
   }
 }

@@ -10,27 +10,49 @@ extension Action {
   public static var rum: RumActions { RumActions() }
 }
 
+/// The actions of AWS CloudWatch RUM: `rum:*`.
 public struct RumActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "rum" }
 
+  /// The action `rum:BatchCreateRumMetricDefinitions` (Write).
   public var batchCreateRumMetricDefinitions: Action { "rum:BatchCreateRumMetricDefinitions" }
+  /// The action `rum:BatchDeleteRumMetricDefinitions` (Write).
   public var batchDeleteRumMetricDefinitions: Action { "rum:BatchDeleteRumMetricDefinitions" }
+  /// The action `rum:BatchGetRumMetricDefinitions` (Read).
   public var batchGetRumMetricDefinitions: Action { "rum:BatchGetRumMetricDefinitions" }
+  /// The action `rum:CreateAppMonitor` (Write).
   public var createAppMonitor: Action { "rum:CreateAppMonitor" }
+  /// The action `rum:DeleteAppMonitor` (Write).
   public var deleteAppMonitor: Action { "rum:DeleteAppMonitor" }
+  /// The action `rum:DeleteResourcePolicy` (Write).
   public var deleteResourcePolicy: Action { "rum:DeleteResourcePolicy" }
+  /// The action `rum:DeleteRumMetricsDestination` (Write).
   public var deleteRumMetricsDestination: Action { "rum:DeleteRumMetricsDestination" }
+  /// The action `rum:GetAppMonitor` (Read).
   public var getAppMonitor: Action { "rum:GetAppMonitor" }
+  /// The action `rum:GetAppMonitorData` (Read).
   public var getAppMonitorData: Action { "rum:GetAppMonitorData" }
+  /// The action `rum:GetResourcePolicy` (Read).
   public var getResourcePolicy: Action { "rum:GetResourcePolicy" }
+  /// The action `rum:ListAppMonitors` (List).
   public var listAppMonitors: Action { "rum:ListAppMonitors" }
+  /// The action `rum:ListRumMetricsDestinations` (Read).
   public var listRumMetricsDestinations: Action { "rum:ListRumMetricsDestinations" }
+  /// The action `rum:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "rum:ListTagsForResource" }
+  /// The action `rum:PutResourcePolicy` (Write).
   public var putResourcePolicy: Action { "rum:PutResourcePolicy" }
+  /// The action `rum:PutRumEvents` (Write).
   public var putRumEvents: Action { "rum:PutRumEvents" }
+  /// The action `rum:PutRumMetricsDestination` (Write).
   public var putRumMetricsDestination: Action { "rum:PutRumMetricsDestination" }
+  /// The action `rum:TagResource` (Tagging).
   public var tagResource: Action { "rum:TagResource" }
+  /// The action `rum:UntagResource` (Tagging).
   public var untagResource: Action { "rum:UntagResource" }
+  /// The action `rum:UpdateAppMonitor` (Write).
   public var updateAppMonitor: Action { "rum:UpdateAppMonitor" }
+  /// The action `rum:UpdateRumMetricDefinition` (Write).
   public var updateRumMetricDefinition: Action { "rum:UpdateRumMetricDefinition" }
 }

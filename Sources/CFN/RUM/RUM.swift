@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::RUM`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_RUM.html
 public enum RUM {}
 
@@ -11,11 +13,31 @@ extension RUM {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rum-appmonitor.html
   public struct AppMonitor: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::RUM::AppMonitor" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::RUM::AppMonitor`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 255 characters; matching `[\.\-_/#A-Za-z0-9]+`; changes replace the resource.
+    ///   - appMonitorConfiguration: `AppMonitorConfiguration`.
+    ///   - customEvents: `CustomEvents`.
+    ///   - cwLogEnabled: `CwLogEnabled`.
+    ///   - deobfuscationConfiguration: `DeobfuscationConfiguration`.
+    ///   - domain: `Domain`; 1 to 253 characters; matching a pattern of 246 characters.
+    ///   - domainList: `DomainList`; 1 to 5 items; each 1 to 253 characters; each matching a pattern of 246 characters.
+    ///   - platform: `Platform`; `Web`, `Android`, or `iOS`; changes replace the resource.
+    ///   - resourcePolicy: `ResourcePolicy`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -44,17 +66,35 @@ extension RUM {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension RUM.AppMonitor {
+  /// `AWS::RUM::AppMonitor.AppMonitorConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rum-appmonitor-appmonitorconfiguration.html
   public struct AppMonitorConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - allowCookies: `AllowCookies`.
+    ///   - enableXRay: `EnableXRay`.
+    ///   - excludedPages: `ExcludedPages`; at most 50 items; each 1 to 1260 characters; each matching `https?:\/\/(www\.)?[-a-zA-Z0-9@:%._\+~#=]{1,256}\.[a-zA-Z0-9()]{1,6}\b([-a-zA-Z0-9()@:%_\+.~#?&//=]*)`.
+    ///   - favoritePages: `FavoritePages`; at most 50 items.
+    ///   - guestRoleArn: `GuestRoleArn`; matching `arn:[^:]*:[^:]*:[^:]*:[^:]*:.*`; `Arn` of an `AWS::IAM::Role`.
+    ///   - identityPoolId: `IdentityPoolId`; 1 to 55 characters; matching `[\w-]+:[0-9a-f-]+`.
+    ///   - includedPages: `IncludedPages`; at most 50 items; each 1 to 1260 characters; each matching `https?:\/\/(www\.)?[-a-zA-Z0-9@:%._\+~#=]{1,256}\.[a-zA-Z0-9()]{1,6}\b([-a-zA-Z0-9()@:%_\+.~#?&//=]*)`.
+    ///   - metricDestinations: `MetricDestinations`; at most 20 items; no duplicates.
+    ///   - sessionSampleRate: `SessionSampleRate`; 0 to 1.
+    ///   - telemetries: `Telemetries`; each `errors`, `performance`, or `http`.
     public init(
       allowCookies: BooleanValue? = nil,
       enableXRay: BooleanValue? = nil,
@@ -82,12 +122,19 @@ extension RUM.AppMonitor {
     }
   }
 
+  /// `AWS::RUM::AppMonitor.CustomEvents`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rum-appmonitor-customevents.html
   public struct CustomEvents: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter status: `Status`; `ENABLED` or `DISABLED`.
     public init(status: CustomEventsStatus? = nil) {
       var bag = PropertyBag()
       bag.add("Status", status)
@@ -95,24 +142,40 @@ extension RUM.AppMonitor {
     }
   }
 
+  /// `AWS::RUM::AppMonitor.DeobfuscationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rum-appmonitor-deobfuscationconfiguration.html
   public struct DeobfuscationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter javaScriptSourceMaps: `JavaScriptSourceMaps`.
     public init(javaScriptSourceMaps: JavaScriptSourceMaps? = nil) {
       var bag = PropertyBag()
       bag.add("JavaScriptSourceMaps", javaScriptSourceMaps)
       box = bag.box
     }
 
+    /// `AWS::RUM::AppMonitor.JavaScriptSourceMaps`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rum-appmonitor-javascriptsourcemaps.html
     public struct JavaScriptSourceMaps: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - status: `Status`; required; `ENABLED` or `DISABLED`.
+      ///   - s3Uri: `S3Uri`; 1 to 1024 characters; matching `^s3://[a-z0-9][-.a-z0-9]{1,62}(?:/[-!_*'().a-z0-9A-Z]+(?:/[-!_*'().a-z0-9A-Z]+)*)?/?$`.
       public init(
         status: Status,
         s3Uri: StringValue? = nil
@@ -123,23 +186,41 @@ extension RUM.AppMonitor {
         box = bag.box
       }
 
+      /// The known values of `Status`; any other string is accepted too.
       public struct Status: OpenEnumeration {
+        /// The value in the template.
         public let box: ValueBox
 
+        /// Wraps a value for the template.
         public init(box: ValueBox) { self.box = box }
 
+        /// The value `DISABLED`.
         public static var disabled: Self { "DISABLED" }
+        /// The value `ENABLED`.
         public static var enabled: Self { "ENABLED" }
       }
     }
   }
 
+  /// `AWS::RUM::AppMonitor.MetricDefinition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rum-appmonitor-metricdefinition.html
   public struct MetricDefinition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; 1 to 255 characters.
+    ///   - dimensionKeys: `DimensionKeys`; keys matching `^(?!:).*[^\s].*`; values 1 to 255 characters; values matching `.*[^\s].*`.
+    ///   - eventPattern: `EventPattern`; 1 to 4000 characters.
+    ///   - namespace: `Namespace`; 1 to 237 characters; matching `[a-zA-Z0-9-._/#:]+$`.
+    ///   - unitLabel: `UnitLabel`; 1 to 256 characters.
+    ///   - valueKey: `ValueKey`; 1 to 256 characters.
     public init(
       name: StringValue,
       dimensionKeys: MapValue<StringValue>? = nil,
@@ -159,12 +240,23 @@ extension RUM.AppMonitor {
     }
   }
 
+  /// `AWS::RUM::AppMonitor.MetricDestination`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rum-appmonitor-metricdestination.html
   public struct MetricDestination: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - destination: `Destination`; required; `CloudWatch` or `Evidently`.
+    ///   - destinationArn: `DestinationArn`; matching `arn:[^:]*:[^:]*:[^:]*:[^:]*:.*`; deprecated.
+    ///   - iamRoleArn: `IamRoleArn`; matching `arn:[^:]*:[^:]*:[^:]*:[^:]*:.*`; `Arn` of an `AWS::IAM::Role`; deprecated.
+    ///   - metricDefinitions: `MetricDefinitions`; at most 2000 items; no duplicates.
     public init(
       destination: Destination,
       destinationArn: StringValue? = nil,
@@ -179,22 +271,36 @@ extension RUM.AppMonitor {
       box = bag.box
     }
 
+    /// The known values of `Destination`; any other string is accepted too.
     public struct Destination: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CloudWatch`.
       public static var cloudWatch: Self { "CloudWatch" }
+      /// The value `Evidently`.
       public static var evidently: Self { "Evidently" }
     }
   }
 
+  /// `AWS::RUM::AppMonitor.ResourcePolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rum-appmonitor-resourcepolicy.html
   public struct ResourcePolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - policyDocument: `PolicyDocument`; required.
+    ///   - policyRevisionId: `PolicyRevisionId`; 1 to 255 characters.
     public init(
       policyDocument: StringValue,
       policyRevisionId: StringValue? = nil
@@ -206,32 +312,49 @@ extension RUM.AppMonitor {
     }
   }
 
+  /// The known values of `CustomEventsStatus`; any other string is accepted too.
   public struct CustomEventsStatus: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 
+  /// The known values of `Platform`; any other string is accepted too.
   public struct Platform: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Android`.
     public static var android: Self { "Android" }
+    /// The value `Web`.
     public static var web: Self { "Web" }
+    /// The value `iOS`.
     public static var iOS: Self { "iOS" }
   }
 
+  /// The known values of `Telemetry`; any other string is accepted too.
   public struct Telemetry: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `errors`.
     public static var errors: Self { "errors" }
+    /// The value `http`.
     public static var http: Self { "http" }
+    /// The value `performance`.
     public static var performance: Self { "performance" }
   }
 }

@@ -10,17 +10,29 @@ extension Action {
   public static var rbin: RbinActions { RbinActions() }
 }
 
+/// The actions of AWS Recycle Bin: `rbin:*`.
 public struct RbinActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "rbin" }
 
+  /// The action `rbin:CreateRule` (Write).
   public var createRule: Action { "rbin:CreateRule" }
+  /// The action `rbin:DeleteRule` (Write).
   public var deleteRule: Action { "rbin:DeleteRule" }
+  /// The action `rbin:GetRule` (Read).
   public var getRule: Action { "rbin:GetRule" }
+  /// The action `rbin:ListRules` (Read).
   public var listRules: Action { "rbin:ListRules" }
+  /// The action `rbin:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "rbin:ListTagsForResource" }
+  /// The action `rbin:LockRule` (Write).
   public var lockRule: Action { "rbin:LockRule" }
+  /// The action `rbin:TagResource` (Tagging).
   public var tagResource: Action { "rbin:TagResource" }
+  /// The action `rbin:UnlockRule` (Write).
   public var unlockRule: Action { "rbin:UnlockRule" }
+  /// The action `rbin:UntagResource` (Tagging).
   public var untagResource: Action { "rbin:UntagResource" }
+  /// The action `rbin:UpdateRule` (Write).
   public var updateRule: Action { "rbin:UpdateRule" }
 }

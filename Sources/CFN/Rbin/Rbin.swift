@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Rbin`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Rbin.html
 public enum Rbin {}
 
@@ -11,11 +13,29 @@ extension Rbin {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rbin-rule.html
   public struct Rule: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Rbin::Rule" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Rbin::Rule`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - resourceType: `ResourceType`; required; `EBS_SNAPSHOT`, `EC2_IMAGE`, or `EBS_VOLUME`; changes replace the resource.
+    ///   - retentionPeriod: `RetentionPeriod`; required.
+    ///   - description: `Description`; at most 255 characters; matching `^[\S ]{0,255}$`.
+    ///   - excludeResourceTags: `ExcludeResourceTags`; at most 5 items; no duplicates.
+    ///   - lockConfiguration: `LockConfiguration`; write-only.
+    ///   - resourceTags: `ResourceTags`; at most 50 items; no duplicates.
+    ///   - status: `Status`; matching `pending|available`.
+    ///   - tags: `Tags`; at most 200 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       resourceType: ResourceType,
@@ -40,19 +60,31 @@ extension Rbin {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Identifier`.
     public var identifier: StringValue { attribute("Identifier") }
+    /// The attribute `LockState`.
     public var lockState: StringValue { attribute("LockState") }
   }
 }
 
 extension Rbin.Rule {
+  /// `AWS::Rbin::Rule.ResourceTag`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rbin-rule-resourcetag.html
   public struct ResourceTag: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - resourceTagKey: `ResourceTagKey`; required; 1 to 128 characters; matching `^[\S\s]{1,128}$`.
+    ///   - resourceTagValue: `ResourceTagValue`; required; at most 256 characters; matching `^[\S\s]{0,256}$`.
     public init(
       resourceTagKey: StringValue,
       resourceTagValue: StringValue
@@ -64,12 +96,21 @@ extension Rbin.Rule {
     }
   }
 
+  /// `AWS::Rbin::Rule.RetentionPeriod`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rbin-rule-retentionperiod.html
   public struct RetentionPeriod: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - retentionPeriodUnit: `RetentionPeriodUnit`; required; `DAYS`.
+    ///   - retentionPeriodValue: `RetentionPeriodValue`; required; 1 to 3650.
     public init(
       retentionPeriodUnit: RetentionPeriodUnit,
       retentionPeriodValue: IntegerValue
@@ -80,21 +121,34 @@ extension Rbin.Rule {
       box = bag.box
     }
 
+    /// The known values of `RetentionPeriodUnit`; any other string is accepted too.
     public struct RetentionPeriodUnit: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DAYS`.
       public static var days: Self { "DAYS" }
     }
   }
 
+  /// `AWS::Rbin::Rule.UnlockDelay`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rbin-rule-unlockdelay.html
   public struct UnlockDelay: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - unlockDelayUnit: `UnlockDelayUnit`; `DAYS`; write-only.
+    ///   - unlockDelayValue: `UnlockDelayValue`; 7 to 30; write-only.
     public init(
       unlockDelayUnit: UnlockDelayUnit? = nil,
       unlockDelayValue: IntegerValue? = nil
@@ -105,22 +159,32 @@ extension Rbin.Rule {
       box = bag.box
     }
 
+    /// The known values of `UnlockDelayUnit`; any other string is accepted too.
     public struct UnlockDelayUnit: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DAYS`.
       public static var days: Self { "DAYS" }
     }
   }
 
+  /// The known values of `ResourceType`; any other string is accepted too.
   public struct ResourceType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `EBS_SNAPSHOT`.
     public static var ebsSnapshot: Self { "EBS_SNAPSHOT" }
+    /// The value `EBS_VOLUME`.
     public static var ebsVolume: Self { "EBS_VOLUME" }
+    /// The value `EC2_IMAGE`.
     public static var ec2Image: Self { "EC2_IMAGE" }
   }
 }

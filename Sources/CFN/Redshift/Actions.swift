@@ -10,174 +10,342 @@ extension Action {
   public static var redshift: RedshiftActions { RedshiftActions() }
 }
 
+/// The actions of Amazon Redshift: `redshift:*`.
 public struct RedshiftActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "redshift" }
 
+  /// The action `redshift:AcceptReservedNodeExchange` (Write).
   public var acceptReservedNodeExchange: Action { "redshift:AcceptReservedNodeExchange" }
+  /// The action `redshift:AddPartner` (Write).
   public var addPartner: Action { "redshift:AddPartner" }
+  /// The action `redshift:AssociateDataShareConsumer` (Write).
   public var associateDataShareConsumer: Action { "redshift:AssociateDataShareConsumer" }
+  /// The action `redshift:AuthorizeClusterSecurityGroupIngress` (Write).
   public var authorizeClusterSecurityGroupIngress: Action { "redshift:AuthorizeClusterSecurityGroupIngress" }
+  /// The action `redshift:AuthorizeDataShare` (Permissions management).
   public var authorizeDataShare: Action { "redshift:AuthorizeDataShare" }
+  /// The action `redshift:AuthorizeEndpointAccess` (Permissions management).
   public var authorizeEndpointAccess: Action { "redshift:AuthorizeEndpointAccess" }
+  /// The action `redshift:AuthorizeInboundIntegration` (Write).
   public var authorizeInboundIntegration: Action { "redshift:AuthorizeInboundIntegration" }
+  /// The action `redshift:AuthorizeSnapshotAccess` (Permissions management).
   public var authorizeSnapshotAccess: Action { "redshift:AuthorizeSnapshotAccess" }
+  /// The action `redshift:BatchDeleteClusterSnapshots` (Write).
   public var batchDeleteClusterSnapshots: Action { "redshift:BatchDeleteClusterSnapshots" }
+  /// The action `redshift:BatchModifyClusterSnapshots` (Write).
   public var batchModifyClusterSnapshots: Action { "redshift:BatchModifyClusterSnapshots" }
+  /// The action `redshift:CancelQuery` (Write).
   public var cancelQuery: Action { "redshift:CancelQuery" }
+  /// The action `redshift:CancelQuerySession` (Write).
   public var cancelQuerySession: Action { "redshift:CancelQuerySession" }
+  /// The action `redshift:CancelResize` (Write).
   public var cancelResize: Action { "redshift:CancelResize" }
+  /// The action `redshift:CopyClusterSnapshot` (Write).
   public var copyClusterSnapshot: Action { "redshift:CopyClusterSnapshot" }
+  /// The action `redshift:CreateAuthenticationProfile` (Write).
   public var createAuthenticationProfile: Action { "redshift:CreateAuthenticationProfile" }
+  /// The action `redshift:CreateCluster` (Write).
   public var createCluster: Action { "redshift:CreateCluster" }
+  /// The action `redshift:CreateClusterParameterGroup` (Write).
   public var createClusterParameterGroup: Action { "redshift:CreateClusterParameterGroup" }
+  /// The action `redshift:CreateClusterSecurityGroup` (Write).
   public var createClusterSecurityGroup: Action { "redshift:CreateClusterSecurityGroup" }
+  /// The action `redshift:CreateClusterSnapshot` (Write).
   public var createClusterSnapshot: Action { "redshift:CreateClusterSnapshot" }
+  /// The action `redshift:CreateClusterSubnetGroup` (Write).
   public var createClusterSubnetGroup: Action { "redshift:CreateClusterSubnetGroup" }
+  /// The action `redshift:CreateClusterUser` (Permissions management).
   public var createClusterUser: Action { "redshift:CreateClusterUser" }
+  /// The action `redshift:CreateCustomDomainAssociation` (Write).
   public var createCustomDomainAssociation: Action { "redshift:CreateCustomDomainAssociation" }
+  /// The action `redshift:CreateEndpointAccess` (Write).
   public var createEndpointAccess: Action { "redshift:CreateEndpointAccess" }
+  /// The action `redshift:CreateEventSubscription` (Write).
   public var createEventSubscription: Action { "redshift:CreateEventSubscription" }
+  /// The action `redshift:CreateHsmClientCertificate` (Write).
   public var createHsmClientCertificate: Action { "redshift:CreateHsmClientCertificate" }
+  /// The action `redshift:CreateHsmConfiguration` (Write).
   public var createHsmConfiguration: Action { "redshift:CreateHsmConfiguration" }
+  /// The action `redshift:CreateInboundIntegration` (Write).
   public var createInboundIntegration: Action { "redshift:CreateInboundIntegration" }
+  /// The action `redshift:CreateIntegration` (Write).
   public var createIntegration: Action { "redshift:CreateIntegration" }
+  /// The action `redshift:CreateQev2IdcApplication` (Write).
   public var createQev2IdcApplication: Action { "redshift:CreateQev2IdcApplication" }
+  /// The action `redshift:CreateRedshiftIdcApplication` (Write).
   public var createRedshiftIdcApplication: Action { "redshift:CreateRedshiftIdcApplication" }
+  /// The action `redshift:CreateSavedQuery` (Write).
   public var createSavedQuery: Action { "redshift:CreateSavedQuery" }
+  /// The action `redshift:CreateScheduledAction` (Write).
   public var createScheduledAction: Action { "redshift:CreateScheduledAction" }
+  /// The action `redshift:CreateSnapshotCopyGrant` (Permissions management).
   public var createSnapshotCopyGrant: Action { "redshift:CreateSnapshotCopyGrant" }
+  /// The action `redshift:CreateSnapshotSchedule` (Write).
   public var createSnapshotSchedule: Action { "redshift:CreateSnapshotSchedule" }
+  /// The action `redshift:CreateTags` (Tagging).
   public var createTags: Action { "redshift:CreateTags" }
+  /// The action `redshift:CreateUsageLimit` (Write).
   public var createUsageLimit: Action { "redshift:CreateUsageLimit" }
+  /// The action `redshift:DeauthorizeDataShare` (Permissions management).
   public var deauthorizeDataShare: Action { "redshift:DeauthorizeDataShare" }
+  /// The action `redshift:DeleteAuthenticationProfile` (Write).
   public var deleteAuthenticationProfile: Action { "redshift:DeleteAuthenticationProfile" }
+  /// The action `redshift:DeleteCluster` (Write).
   public var deleteCluster: Action { "redshift:DeleteCluster" }
+  /// The action `redshift:DeleteClusterParameterGroup` (Write).
   public var deleteClusterParameterGroup: Action { "redshift:DeleteClusterParameterGroup" }
+  /// The action `redshift:DeleteClusterSecurityGroup` (Write).
   public var deleteClusterSecurityGroup: Action { "redshift:DeleteClusterSecurityGroup" }
+  /// The action `redshift:DeleteClusterSnapshot` (Write).
   public var deleteClusterSnapshot: Action { "redshift:DeleteClusterSnapshot" }
+  /// The action `redshift:DeleteClusterSubnetGroup` (Write).
   public var deleteClusterSubnetGroup: Action { "redshift:DeleteClusterSubnetGroup" }
+  /// The action `redshift:DeleteCustomDomainAssociation` (Write).
   public var deleteCustomDomainAssociation: Action { "redshift:DeleteCustomDomainAssociation" }
+  /// The action `redshift:DeleteEndpointAccess` (Write).
   public var deleteEndpointAccess: Action { "redshift:DeleteEndpointAccess" }
+  /// The action `redshift:DeleteEventSubscription` (Write).
   public var deleteEventSubscription: Action { "redshift:DeleteEventSubscription" }
+  /// The action `redshift:DeleteHsmClientCertificate` (Write).
   public var deleteHsmClientCertificate: Action { "redshift:DeleteHsmClientCertificate" }
+  /// The action `redshift:DeleteHsmConfiguration` (Write).
   public var deleteHsmConfiguration: Action { "redshift:DeleteHsmConfiguration" }
+  /// The action `redshift:DeleteIntegration` (Write).
   public var deleteIntegration: Action { "redshift:DeleteIntegration" }
+  /// The action `redshift:DeletePartner` (Write).
   public var deletePartner: Action { "redshift:DeletePartner" }
+  /// The action `redshift:DeleteQev2IdcApplication` (Write).
   public var deleteQev2IdcApplication: Action { "redshift:DeleteQev2IdcApplication" }
+  /// The action `redshift:DeleteRedshiftIdcApplication` (Write).
   public var deleteRedshiftIdcApplication: Action { "redshift:DeleteRedshiftIdcApplication" }
+  /// The action `redshift:DeleteResourcePolicy` (Permissions management).
   public var deleteResourcePolicy: Action { "redshift:DeleteResourcePolicy" }
+  /// The action `redshift:DeleteSavedQueries` (Write).
   public var deleteSavedQueries: Action { "redshift:DeleteSavedQueries" }
+  /// The action `redshift:DeleteScheduledAction` (Write).
   public var deleteScheduledAction: Action { "redshift:DeleteScheduledAction" }
+  /// The action `redshift:DeleteSnapshotCopyGrant` (Write).
   public var deleteSnapshotCopyGrant: Action { "redshift:DeleteSnapshotCopyGrant" }
+  /// The action `redshift:DeleteSnapshotSchedule` (Write).
   public var deleteSnapshotSchedule: Action { "redshift:DeleteSnapshotSchedule" }
+  /// The action `redshift:DeleteTags` (Tagging).
   public var deleteTags: Action { "redshift:DeleteTags" }
+  /// The action `redshift:DeleteUsageLimit` (Write).
   public var deleteUsageLimit: Action { "redshift:DeleteUsageLimit" }
+  /// The action `redshift:DeregisterNamespace` (Write).
   public var deregisterNamespace: Action { "redshift:DeregisterNamespace" }
+  /// The action `redshift:DescribeAccountAttributes` (Read).
   public var describeAccountAttributes: Action { "redshift:DescribeAccountAttributes" }
+  /// The action `redshift:DescribeAuthenticationProfiles` (Read).
   public var describeAuthenticationProfiles: Action { "redshift:DescribeAuthenticationProfiles" }
+  /// The action `redshift:DescribeAutonomicsDenylist` (Read).
   public var describeAutonomicsDenylist: Action { "redshift:DescribeAutonomicsDenylist" }
+  /// The action `redshift:DescribeClusterDbRevisions` (List).
   public var describeClusterDbRevisions: Action { "redshift:DescribeClusterDbRevisions" }
+  /// The action `redshift:DescribeClusterParameterGroups` (Read).
   public var describeClusterParameterGroups: Action { "redshift:DescribeClusterParameterGroups" }
+  /// The action `redshift:DescribeClusterParameters` (Read).
   public var describeClusterParameters: Action { "redshift:DescribeClusterParameters" }
+  /// The action `redshift:DescribeClusterSecurityGroups` (Read).
   public var describeClusterSecurityGroups: Action { "redshift:DescribeClusterSecurityGroups" }
+  /// The action `redshift:DescribeClusterSnapshots` (Read).
   public var describeClusterSnapshots: Action { "redshift:DescribeClusterSnapshots" }
+  /// The action `redshift:DescribeClusterSubnetGroups` (Read).
   public var describeClusterSubnetGroups: Action { "redshift:DescribeClusterSubnetGroups" }
+  /// The action `redshift:DescribeClusterTracks` (List).
   public var describeClusterTracks: Action { "redshift:DescribeClusterTracks" }
+  /// The action `redshift:DescribeClusterVersions` (Read).
   public var describeClusterVersions: Action { "redshift:DescribeClusterVersions" }
+  /// The action `redshift:DescribeClusters` (List).
   public var describeClusters: Action { "redshift:DescribeClusters" }
+  /// The action `redshift:DescribeCustomDomainAssociations` (List).
   public var describeCustomDomainAssociations: Action { "redshift:DescribeCustomDomainAssociations" }
+  /// The action `redshift:DescribeDataShares` (Read).
   public var describeDataShares: Action { "redshift:DescribeDataShares" }
+  /// The action `redshift:DescribeDataSharesForConsumer` (Read).
   public var describeDataSharesForConsumer: Action { "redshift:DescribeDataSharesForConsumer" }
+  /// The action `redshift:DescribeDataSharesForProducer` (Read).
   public var describeDataSharesForProducer: Action { "redshift:DescribeDataSharesForProducer" }
+  /// The action `redshift:DescribeDefaultClusterParameters` (Read).
   public var describeDefaultClusterParameters: Action { "redshift:DescribeDefaultClusterParameters" }
+  /// The action `redshift:DescribeEndpointAccess` (Read).
   public var describeEndpointAccess: Action { "redshift:DescribeEndpointAccess" }
+  /// The action `redshift:DescribeEndpointAuthorization` (List).
   public var describeEndpointAuthorization: Action { "redshift:DescribeEndpointAuthorization" }
+  /// The action `redshift:DescribeEventCategories` (Read).
   public var describeEventCategories: Action { "redshift:DescribeEventCategories" }
+  /// The action `redshift:DescribeEventSubscriptions` (Read).
   public var describeEventSubscriptions: Action { "redshift:DescribeEventSubscriptions" }
+  /// The action `redshift:DescribeEvents` (List).
   public var describeEvents: Action { "redshift:DescribeEvents" }
+  /// The action `redshift:DescribeHsmClientCertificates` (Read).
   public var describeHsmClientCertificates: Action { "redshift:DescribeHsmClientCertificates" }
+  /// The action `redshift:DescribeHsmConfigurations` (Read).
   public var describeHsmConfigurations: Action { "redshift:DescribeHsmConfigurations" }
+  /// The action `redshift:DescribeInboundIntegrations` (List).
   public var describeInboundIntegrations: Action { "redshift:DescribeInboundIntegrations" }
+  /// The action `redshift:DescribeIntegrations` (List).
   public var describeIntegrations: Action { "redshift:DescribeIntegrations" }
+  /// The action `redshift:DescribeLoggingStatus` (Read).
   public var describeLoggingStatus: Action { "redshift:DescribeLoggingStatus" }
+  /// The action `redshift:DescribeNodeConfigurationOptions` (List).
   public var describeNodeConfigurationOptions: Action { "redshift:DescribeNodeConfigurationOptions" }
+  /// The action `redshift:DescribeOrderableClusterOptions` (Read).
   public var describeOrderableClusterOptions: Action { "redshift:DescribeOrderableClusterOptions" }
+  /// The action `redshift:DescribePartners` (Read).
   public var describePartners: Action { "redshift:DescribePartners" }
+  /// The action `redshift:DescribeQev2IdcApplications` (List).
   public var describeQev2IdcApplications: Action { "redshift:DescribeQev2IdcApplications" }
+  /// The action `redshift:DescribeQuery` (Read).
   public var describeQuery: Action { "redshift:DescribeQuery" }
+  /// The action `redshift:DescribeRedshiftIdcApplications` (List).
   public var describeRedshiftIdcApplications: Action { "redshift:DescribeRedshiftIdcApplications" }
+  /// The action `redshift:DescribeReservedNodeExchangeStatus` (Read).
   public var describeReservedNodeExchangeStatus: Action { "redshift:DescribeReservedNodeExchangeStatus" }
+  /// The action `redshift:DescribeReservedNodeOfferings` (Read).
   public var describeReservedNodeOfferings: Action { "redshift:DescribeReservedNodeOfferings" }
+  /// The action `redshift:DescribeReservedNodes` (Read).
   public var describeReservedNodes: Action { "redshift:DescribeReservedNodes" }
+  /// The action `redshift:DescribeResize` (Read).
   public var describeResize: Action { "redshift:DescribeResize" }
+  /// The action `redshift:DescribeSavedQueries` (Read).
   public var describeSavedQueries: Action { "redshift:DescribeSavedQueries" }
+  /// The action `redshift:DescribeScheduledActions` (Read).
   public var describeScheduledActions: Action { "redshift:DescribeScheduledActions" }
+  /// The action `redshift:DescribeSnapshotCopyGrants` (Read).
   public var describeSnapshotCopyGrants: Action { "redshift:DescribeSnapshotCopyGrants" }
+  /// The action `redshift:DescribeSnapshotSchedules` (Read).
   public var describeSnapshotSchedules: Action { "redshift:DescribeSnapshotSchedules" }
+  /// The action `redshift:DescribeStorage` (Read).
   public var describeStorage: Action { "redshift:DescribeStorage" }
+  /// The action `redshift:DescribeTable` (Read).
   public var describeTable: Action { "redshift:DescribeTable" }
+  /// The action `redshift:DescribeTableRestoreStatus` (Read).
   public var describeTableRestoreStatus: Action { "redshift:DescribeTableRestoreStatus" }
+  /// The action `redshift:DescribeTags` (Read).
   public var describeTags: Action { "redshift:DescribeTags" }
+  /// The action `redshift:DescribeUsageLimits` (Read).
   public var describeUsageLimits: Action { "redshift:DescribeUsageLimits" }
+  /// The action `redshift:DisableLogging` (Write).
   public var disableLogging: Action { "redshift:DisableLogging" }
+  /// The action `redshift:DisableSnapshotCopy` (Write).
   public var disableSnapshotCopy: Action { "redshift:DisableSnapshotCopy" }
+  /// The action `redshift:DisassociateDataShareConsumer` (Write).
   public var disassociateDataShareConsumer: Action { "redshift:DisassociateDataShareConsumer" }
+  /// The action `redshift:EnableLogging` (Write).
   public var enableLogging: Action { "redshift:EnableLogging" }
+  /// The action `redshift:EnableSnapshotCopy` (Write).
   public var enableSnapshotCopy: Action { "redshift:EnableSnapshotCopy" }
+  /// The action `redshift:ExecuteQuery` (Write).
   public var executeQuery: Action { "redshift:ExecuteQuery" }
+  /// The action `redshift:FailoverPrimaryCompute` (Write).
   public var failoverPrimaryCompute: Action { "redshift:FailoverPrimaryCompute" }
+  /// The action `redshift:FetchResults` (Read).
   public var fetchResults: Action { "redshift:FetchResults" }
+  /// The action `redshift:GetClusterCredentials` (Write).
   public var getClusterCredentials: Action { "redshift:GetClusterCredentials" }
+  /// The action `redshift:GetClusterCredentialsWithIAM` (Write).
   public var getClusterCredentialsWithIAM: Action { "redshift:GetClusterCredentialsWithIAM" }
+  /// The action `redshift:GetIdentityCenterAuthToken` (Read).
   public var getIdentityCenterAuthToken: Action { "redshift:GetIdentityCenterAuthToken" }
+  /// The action `redshift:GetReservedNodeExchangeConfigurationOptions` (Read).
   public var getReservedNodeExchangeConfigurationOptions: Action { "redshift:GetReservedNodeExchangeConfigurationOptions" }
+  /// The action `redshift:GetReservedNodeExchangeOfferings` (Read).
   public var getReservedNodeExchangeOfferings: Action { "redshift:GetReservedNodeExchangeOfferings" }
+  /// The action `redshift:GetResourcePolicy` (Read).
   public var getResourcePolicy: Action { "redshift:GetResourcePolicy" }
+  /// The action `redshift:JoinGroup` (Permissions management).
   public var joinGroup: Action { "redshift:JoinGroup" }
+  /// The action `redshift:ListDatabases` (List).
   public var listDatabases: Action { "redshift:ListDatabases" }
+  /// The action `redshift:ListRecommendations` (List).
   public var listRecommendations: Action { "redshift:ListRecommendations" }
+  /// The action `redshift:ListSavedQueries` (List).
   public var listSavedQueries: Action { "redshift:ListSavedQueries" }
+  /// The action `redshift:ListSchemas` (List).
   public var listSchemas: Action { "redshift:ListSchemas" }
+  /// The action `redshift:ListTables` (List).
   public var listTables: Action { "redshift:ListTables" }
+  /// The action `redshift:ModifyAquaConfiguration` (Write).
   public var modifyAquaConfiguration: Action { "redshift:ModifyAquaConfiguration" }
+  /// The action `redshift:ModifyAuthenticationProfile` (Write).
   public var modifyAuthenticationProfile: Action { "redshift:ModifyAuthenticationProfile" }
+  /// The action `redshift:ModifyAutonomicsDenylist` (Write).
   public var modifyAutonomicsDenylist: Action { "redshift:ModifyAutonomicsDenylist" }
+  /// The action `redshift:ModifyCluster` (Write).
   public var modifyCluster: Action { "redshift:ModifyCluster" }
+  /// The action `redshift:ModifyClusterDbRevision` (Write).
   public var modifyClusterDbRevision: Action { "redshift:ModifyClusterDbRevision" }
+  /// The action `redshift:ModifyClusterIamRoles` (Permissions management).
   public var modifyClusterIamRoles: Action { "redshift:ModifyClusterIamRoles" }
+  /// The action `redshift:ModifyClusterMaintenance` (Write).
   public var modifyClusterMaintenance: Action { "redshift:ModifyClusterMaintenance" }
+  /// The action `redshift:ModifyClusterParameterGroup` (Write).
   public var modifyClusterParameterGroup: Action { "redshift:ModifyClusterParameterGroup" }
+  /// The action `redshift:ModifyClusterSnapshot` (Write).
   public var modifyClusterSnapshot: Action { "redshift:ModifyClusterSnapshot" }
+  /// The action `redshift:ModifyClusterSnapshotSchedule` (Write).
   public var modifyClusterSnapshotSchedule: Action { "redshift:ModifyClusterSnapshotSchedule" }
+  /// The action `redshift:ModifyClusterSubnetGroup` (Write).
   public var modifyClusterSubnetGroup: Action { "redshift:ModifyClusterSubnetGroup" }
+  /// The action `redshift:ModifyCustomDomainAssociation` (Write).
   public var modifyCustomDomainAssociation: Action { "redshift:ModifyCustomDomainAssociation" }
+  /// The action `redshift:ModifyEndpointAccess` (Write).
   public var modifyEndpointAccess: Action { "redshift:ModifyEndpointAccess" }
+  /// The action `redshift:ModifyEventSubscription` (Write).
   public var modifyEventSubscription: Action { "redshift:ModifyEventSubscription" }
+  /// The action `redshift:ModifyIntegration` (Write).
   public var modifyIntegration: Action { "redshift:ModifyIntegration" }
+  /// The action `redshift:ModifyQev2IdcApplication` (Write).
   public var modifyQev2IdcApplication: Action { "redshift:ModifyQev2IdcApplication" }
+  /// The action `redshift:ModifyRedshiftIdcApplication` (Write).
   public var modifyRedshiftIdcApplication: Action { "redshift:ModifyRedshiftIdcApplication" }
+  /// The action `redshift:ModifySavedQuery` (Write).
   public var modifySavedQuery: Action { "redshift:ModifySavedQuery" }
+  /// The action `redshift:ModifyScheduledAction` (Write).
   public var modifyScheduledAction: Action { "redshift:ModifyScheduledAction" }
+  /// The action `redshift:ModifySnapshotCopyRetentionPeriod` (Write).
   public var modifySnapshotCopyRetentionPeriod: Action { "redshift:ModifySnapshotCopyRetentionPeriod" }
+  /// The action `redshift:ModifySnapshotSchedule` (Write).
   public var modifySnapshotSchedule: Action { "redshift:ModifySnapshotSchedule" }
+  /// The action `redshift:ModifyUsageLimit` (Write).
   public var modifyUsageLimit: Action { "redshift:ModifyUsageLimit" }
+  /// The action `redshift:PauseCluster` (Write).
   public var pauseCluster: Action { "redshift:PauseCluster" }
+  /// The action `redshift:PurchaseReservedNodeOffering` (Write).
   public var purchaseReservedNodeOffering: Action { "redshift:PurchaseReservedNodeOffering" }
+  /// The action `redshift:PutResourcePolicy` (Permissions management).
   public var putResourcePolicy: Action { "redshift:PutResourcePolicy" }
+  /// The action `redshift:RebootCluster` (Write).
   public var rebootCluster: Action { "redshift:RebootCluster" }
+  /// The action `redshift:RegisterNamespace` (Write).
   public var registerNamespace: Action { "redshift:RegisterNamespace" }
+  /// The action `redshift:RejectDataShare` (Permissions management).
   public var rejectDataShare: Action { "redshift:RejectDataShare" }
+  /// The action `redshift:ResetClusterParameterGroup` (Write).
   public var resetClusterParameterGroup: Action { "redshift:ResetClusterParameterGroup" }
+  /// The action `redshift:ResizeCluster` (Write).
   public var resizeCluster: Action { "redshift:ResizeCluster" }
+  /// The action `redshift:RestoreFromClusterSnapshot` (Write).
   public var restoreFromClusterSnapshot: Action { "redshift:RestoreFromClusterSnapshot" }
+  /// The action `redshift:RestoreTableFromClusterSnapshot` (Write).
   public var restoreTableFromClusterSnapshot: Action { "redshift:RestoreTableFromClusterSnapshot" }
+  /// The action `redshift:ResumeCluster` (Write).
   public var resumeCluster: Action { "redshift:ResumeCluster" }
+  /// The action `redshift:RevokeClusterSecurityGroupIngress` (Write).
   public var revokeClusterSecurityGroupIngress: Action { "redshift:RevokeClusterSecurityGroupIngress" }
+  /// The action `redshift:RevokeEndpointAccess` (Permissions management).
   public var revokeEndpointAccess: Action { "redshift:RevokeEndpointAccess" }
+  /// The action `redshift:RevokeSnapshotAccess` (Permissions management).
   public var revokeSnapshotAccess: Action { "redshift:RevokeSnapshotAccess" }
+  /// The action `redshift:RotateEncryptionKey` (Write).
   public var rotateEncryptionKey: Action { "redshift:RotateEncryptionKey" }
+  /// The action `redshift:UpdatePartnerStatus` (Write).
   public var updatePartnerStatus: Action { "redshift:UpdatePartnerStatus" }
+  /// The action `redshift:ViewQueriesFromConsole` (List).
   public var viewQueriesFromConsole: Action { "redshift:ViewQueriesFromConsole" }
+  /// The action `redshift:ViewQueriesInConsole` (List).
   public var viewQueriesInConsole: Action { "redshift:ViewQueriesInConsole" }
 }
 
@@ -188,18 +356,31 @@ extension Action {
   public static var redshiftData: RedshiftDataActions { RedshiftDataActions() }
 }
 
+/// The actions of Amazon Redshift Data API: `redshift-data:*`.
 public struct RedshiftDataActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "redshift-data" }
 
+  /// The action `redshift-data:BatchExecuteStatement` (Write).
   public var batchExecuteStatement: Action { "redshift-data:BatchExecuteStatement" }
+  /// The action `redshift-data:CancelStatement` (Write).
   public var cancelStatement: Action { "redshift-data:CancelStatement" }
+  /// The action `redshift-data:DescribeStatement` (Read).
   public var describeStatement: Action { "redshift-data:DescribeStatement" }
+  /// The action `redshift-data:DescribeTable` (Read).
   public var describeTable: Action { "redshift-data:DescribeTable" }
+  /// The action `redshift-data:ExecuteStatement` (Write).
   public var executeStatement: Action { "redshift-data:ExecuteStatement" }
+  /// The action `redshift-data:GetStagingBucketLocation` (Read).
   public var getStagingBucketLocation: Action { "redshift-data:GetStagingBucketLocation" }
+  /// The action `redshift-data:GetStatementResult` (Read).
   public var getStatementResult: Action { "redshift-data:GetStatementResult" }
+  /// The action `redshift-data:ListDatabases` (Read).
   public var listDatabases: Action { "redshift-data:ListDatabases" }
+  /// The action `redshift-data:ListSchemas` (Read).
   public var listSchemas: Action { "redshift-data:ListSchemas" }
+  /// The action `redshift-data:ListStatements` (List).
   public var listStatements: Action { "redshift-data:ListStatements" }
+  /// The action `redshift-data:ListTables` (List).
   public var listTables: Action { "redshift-data:ListTables" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Redshift`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Redshift.html
 public enum Redshift {}
 
@@ -11,11 +13,73 @@ extension Redshift {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-cluster.html
   public struct Cluster: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Redshift::Cluster" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Redshift::Cluster`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - clusterType: `ClusterType`; required; at most 2147483647 characters.
+    ///   - dbName: `DBName`; required; at most 2147483647 characters; changes replace the resource.
+    ///   - masterUsername: `MasterUsername`; required; at most 128 characters; changes replace the resource.
+    ///   - nodeType: `NodeType`; required; at most 2147483647 characters.
+    ///   - allowVersionUpgrade: `AllowVersionUpgrade`.
+    ///   - aquaConfigurationStatus: `AquaConfigurationStatus`; `auto`, `disabled`, or `enabled`.
+    ///   - automatedSnapshotRetentionPeriod: `AutomatedSnapshotRetentionPeriod`; in days.
+    ///   - availabilityZone: `AvailabilityZone`; at most 2147483647 characters.
+    ///   - availabilityZoneRelocation: `AvailabilityZoneRelocation`.
+    ///   - availabilityZoneRelocationStatus: `AvailabilityZoneRelocationStatus`.
+    ///   - classic: `Classic`; write-only.
+    ///   - clusterIdentifier: `ClusterIdentifier`; at most 63 characters; changes replace the resource.
+    ///   - clusterParameterGroupName: `ClusterParameterGroupName`; at most 255 characters.
+    ///   - clusterSecurityGroups: `ClusterSecurityGroups`; each at most 2147483647 characters.
+    ///   - clusterSubnetGroupName: `ClusterSubnetGroupName`; at most 2147483647 characters; changes replace the resource.
+    ///   - clusterVersion: `ClusterVersion`; at most 2147483647 characters.
+    ///   - deferMaintenance: `DeferMaintenance`; write-only.
+    ///   - deferMaintenanceDuration: `DeferMaintenanceDuration`; in days; write-only.
+    ///   - deferMaintenanceEndTime: `DeferMaintenanceEndTime`.
+    ///   - deferMaintenanceStartTime: `DeferMaintenanceStartTime`.
+    ///   - destinationRegion: `DestinationRegion`.
+    ///   - elasticIp: `ElasticIp`; at most 2147483647 characters.
+    ///   - encrypted: `Encrypted`.
+    ///   - endpoint: `Endpoint`.
+    ///   - enhancedVpcRouting: `EnhancedVpcRouting`.
+    ///   - hsmClientCertificateIdentifier: `HsmClientCertificateIdentifier`; at most 2147483647 characters.
+    ///   - hsmConfigurationIdentifier: `HsmConfigurationIdentifier`; at most 2147483647 characters.
+    ///   - iamRoles: `IamRoles`; at most 50 items; each at most 2147483647 characters.
+    ///   - kmsKeyId: `KmsKeyId`; at most 2147483647 characters; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
+    ///   - loggingProperties: `LoggingProperties`.
+    ///   - maintenanceTrackName: `MaintenanceTrackName`; at most 2147483647 characters.
+    ///   - manageMasterPassword: `ManageMasterPassword`; write-only.
+    ///   - manualSnapshotRetentionPeriod: `ManualSnapshotRetentionPeriod`; in days.
+    ///   - masterPasswordSecretKmsKeyId: `MasterPasswordSecretKmsKeyId`; at most 2147483647 characters.
+    ///   - masterUserPassword: `MasterUserPassword`; at most 64 characters; write-only.
+    ///   - multiAZ: `MultiAZ`.
+    ///   - namespaceResourcePolicy: `NamespaceResourcePolicy`; JSON.
+    ///   - numberOfNodes: `NumberOfNodes`; 1 to 100.
+    ///   - ownerAccount: `OwnerAccount`; changes replace the resource.
+    ///   - port: `Port`.
+    ///   - preferredMaintenanceWindow: `PreferredMaintenanceWindow`; at most 2147483647 characters.
+    ///   - publiclyAccessible: `PubliclyAccessible`.
+    ///   - resourceAction: `ResourceAction`.
+    ///   - revisionTarget: `RevisionTarget`.
+    ///   - rotateEncryptionKey: `RotateEncryptionKey`.
+    ///   - snapshotClusterIdentifier: `SnapshotClusterIdentifier`; changes replace the resource.
+    ///   - snapshotCopyGrantName: `SnapshotCopyGrantName`.
+    ///   - snapshotCopyManual: `SnapshotCopyManual`.
+    ///   - snapshotCopyRetentionPeriod: `SnapshotCopyRetentionPeriod`; in days.
+    ///   - snapshotIdentifier: `SnapshotIdentifier`; write-only; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - vpcSecurityGroupIds: `VpcSecurityGroupIds`; each `Id` of an `AWS::EC2::SecurityGroup`; each at most 2147483647 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       clusterType: StringValue,
@@ -128,33 +192,54 @@ extension Redshift {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ClusterNamespaceArn`.
     public var clusterNamespaceArn: StringValue { attribute("ClusterNamespaceArn") }
+    /// The attribute `DeferMaintenanceIdentifier`.
     public var deferMaintenanceIdentifier: StringValue { attribute("DeferMaintenanceIdentifier") }
+    /// The attribute `Endpoint.Address`.
     public var endpointAddress: StringValue { attribute("Endpoint.Address") }
+    /// The attribute `Endpoint.Port`.
     public var endpointPort: StringValue { attribute("Endpoint.Port") }
+    /// The attribute `MasterPasswordSecretArn`.
     public var masterPasswordSecretArn: StringValue { attribute("MasterPasswordSecretArn") }
   }
 }
 
 extension Redshift.Cluster {
+  /// `AWS::Redshift::Cluster.Endpoint`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshift-cluster-endpoint.html
   public struct Endpoint: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
     public init() {
       let bag = PropertyBag()
       box = bag.box
     }
   }
 
+  /// `AWS::Redshift::Cluster.LoggingProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshift-cluster-loggingproperties.html
   public struct LoggingProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucketName: `BucketName`; `Name` of an `AWS::S3::Bucket`.
+    ///   - logDestinationType: `LogDestinationType`.
+    ///   - logExports: `LogExports`; at most 3 items.
+    ///   - s3KeyPrefix: `S3KeyPrefix`.
     public init(
       bucketName: StringValue? = nil,
       logDestinationType: StringValue? = nil,
@@ -170,13 +255,19 @@ extension Redshift.Cluster {
     }
   }
 
+  /// The known values of `AquaConfigurationStatus`; any other string is accepted too.
   public struct AquaConfigurationStatus: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `auto`.
     public static var auto: Self { "auto" }
+    /// The value `disabled`.
     public static var disabled: Self { "disabled" }
+    /// The value `enabled`.
     public static var enabled: Self { "enabled" }
   }
 }
@@ -186,11 +277,26 @@ extension Redshift {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-clusterparametergroup.html
   public struct ClusterParameterGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Redshift::ClusterParameterGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Redshift::ClusterParameterGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - description: `Description`; required; at most 2147483647 characters; changes replace the resource.
+    ///   - parameterGroupFamily: `ParameterGroupFamily`; required; at most 2147483647 characters; changes replace the resource.
+    ///   - parameterGroupName: `ParameterGroupName`; at most 255 characters; changes replace the resource.
+    ///   - parameters: `Parameters`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       description: StringValue,
@@ -212,12 +318,21 @@ extension Redshift {
 }
 
 extension Redshift.ClusterParameterGroup {
+  /// `AWS::Redshift::ClusterParameterGroup.Parameter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshift-clusterparametergroup-parameter.html
   public struct Parameter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - parameterName: `ParameterName`; required.
+    ///   - parameterValue: `ParameterValue`; required.
     public init(
       parameterName: StringValue,
       parameterValue: StringValue
@@ -235,11 +350,23 @@ extension Redshift {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-clustersecuritygroup.html
   public struct ClusterSecurityGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Redshift::ClusterSecurityGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Redshift::ClusterSecurityGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - description: `Description`; required; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       description: StringValue,
@@ -252,6 +379,7 @@ extension Redshift {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -261,11 +389,25 @@ extension Redshift {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-clustersecuritygroupingress.html
   public struct ClusterSecurityGroupIngress: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Redshift::ClusterSecurityGroupIngress" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Redshift::ClusterSecurityGroupIngress`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - clusterSecurityGroupName: `ClusterSecurityGroupName`; required; `Name` of an `AWS::EC2::SecurityGroup`; changes replace the resource.
+    ///   - cidrip: `CIDRIP`; IPv4 CIDR block; changes replace the resource.
+    ///   - ec2SecurityGroupName: `EC2SecurityGroupName`; `Name` of an `AWS::EC2::SecurityGroup`; changes replace the resource.
+    ///   - ec2SecurityGroupOwnerId: `EC2SecurityGroupOwnerId`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       clusterSecurityGroupName: StringValue,
@@ -282,6 +424,7 @@ extension Redshift {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -291,11 +434,24 @@ extension Redshift {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-clustersubnetgroup.html
   public struct ClusterSubnetGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Redshift::ClusterSubnetGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Redshift::ClusterSubnetGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - description: `Description`; required; at most 2147483647 characters.
+    ///   - subnetIds: `SubnetIds`; required; at most 20 items; each at most 2147483647 characters.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       description: StringValue,
@@ -310,6 +466,7 @@ extension Redshift {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ClusterSubnetGroupName`.
     public var clusterSubnetGroupName: StringValue { attribute("ClusterSubnetGroupName") }
   }
 }
@@ -319,11 +476,26 @@ extension Redshift {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-endpointaccess.html
   public struct EndpointAccess: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Redshift::EndpointAccess" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Redshift::EndpointAccess`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - clusterIdentifier: `ClusterIdentifier`; required; at most 2147483647 characters; changes replace the resource.
+    ///   - endpointName: `EndpointName`; required; matching `^(?=^[a-z][a-z0-9]*(-[a-z0-9]+)*$).{1,30}$`; changes replace the resource.
+    ///   - subnetGroupName: `SubnetGroupName`; required; matching `^(?=^[a-zA-Z0-9-]+$).{1,255}$`; changes replace the resource.
+    ///   - vpcSecurityGroupIds: `VpcSecurityGroupIds`; required; each `Id` of an `AWS::EC2::SecurityGroup`; each at most 2147483647 characters.
+    ///   - resourceOwner: `ResourceOwner`; at most 2147483647 characters; matching `^\d{12}$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       clusterIdentifier: StringValue,
@@ -342,13 +514,21 @@ extension Redshift {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Address`.
     public var address: StringValue { attribute("Address") }
+    /// The attribute `EndpointCreateTime`.
     public var endpointCreateTime: StringValue { attribute("EndpointCreateTime") }
+    /// The attribute `EndpointStatus`.
     public var endpointStatus: StringValue { attribute("EndpointStatus") }
+    /// The attribute `Port`.
     public var port: IntegerValue { attribute("Port") }
+    /// The attribute `VpcEndpoint.NetworkInterfaces`.
     public var vpcEndpointNetworkInterfaces: JSONValue { attribute("VpcEndpoint.NetworkInterfaces") }
+    /// The attribute `VpcEndpoint.VpcEndpointId`.
     public var vpcEndpointVpcEndpointId: StringValue { attribute("VpcEndpoint.VpcEndpointId") }
+    /// The attribute `VpcEndpoint.VpcId`.
     public var vpcEndpointVpcId: StringValue { attribute("VpcEndpoint.VpcId") }
+    /// The attribute `VpcSecurityGroups`.
     public var vpcSecurityGroups: JSONValue { attribute("VpcSecurityGroups") }
   }
 }
@@ -358,11 +538,25 @@ extension Redshift {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-endpointauthorization.html
   public struct EndpointAuthorization: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Redshift::EndpointAuthorization" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Redshift::EndpointAuthorization`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - account: `Account`; required; matching `^\d{12}$`; changes replace the resource.
+    ///   - clusterIdentifier: `ClusterIdentifier`; required; matching `^(?=^[a-z][a-z0-9]*(-[a-z0-9]+)*$).{1,63}$`; changes replace the resource.
+    ///   - force: `Force`; write-only.
+    ///   - vpcIds: `VpcIds`; each matching `^vpc-[A-Za-z0-9]{1,17}$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       account: StringValue,
@@ -379,13 +573,21 @@ extension Redshift {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AllowedAllVPCs`.
     public var allowedAllVPCs: BooleanValue { attribute("AllowedAllVPCs") }
+    /// The attribute `AllowedVPCs`.
     public var allowedVPCs: ListValue<StringValue> { attribute("AllowedVPCs") }
+    /// The attribute `AuthorizeTime`.
     public var authorizeTime: StringValue { attribute("AuthorizeTime") }
+    /// The attribute `ClusterStatus`.
     public var clusterStatus: StringValue { attribute("ClusterStatus") }
+    /// The attribute `EndpointCount`.
     public var endpointCount: IntegerValue { attribute("EndpointCount") }
+    /// The attribute `Grantee`.
     public var grantee: StringValue { attribute("Grantee") }
+    /// The attribute `Grantor`.
     public var grantor: StringValue { attribute("Grantor") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
@@ -395,11 +597,29 @@ extension Redshift {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-eventsubscription.html
   public struct EventSubscription: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Redshift::EventSubscription" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Redshift::EventSubscription`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - subscriptionName: `SubscriptionName`; required; matching `^(?=^[a-zA-Z][a-zA-Z0-9]*(-[a-zA-Z0-9]+)*$).{1,255}$`; changes replace the resource.
+    ///   - enabled: `Enabled`.
+    ///   - eventCategories: `EventCategories`; no duplicates; each `configuration`, `management`, `monitoring`, `security`, or `pending`.
+    ///   - severity: `Severity`; `ERROR` or `INFO`.
+    ///   - snsTopicArn: `SnsTopicArn`; at most 2147483647 characters; `Arn` of an `AWS::SNS::Topic`.
+    ///   - sourceIds: `SourceIds`; each at most 2147483647 characters.
+    ///   - sourceType: `SourceType`; one of 5 known values, see ``SourceType``.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       subscriptionName: StringValue,
@@ -424,46 +644,73 @@ extension Redshift {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CustSubscriptionId`.
     public var custSubscriptionId: StringValue { attribute("CustSubscriptionId") }
+    /// The attribute `CustomerAwsId`.
     public var customerAwsId: StringValue { attribute("CustomerAwsId") }
+    /// The attribute `EventCategoriesList`.
     public var eventCategoriesList: ListValue<StringValue> { attribute("EventCategoriesList") }
+    /// The attribute `SourceIdsList`.
     public var sourceIdsList: ListValue<StringValue> { attribute("SourceIdsList") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `SubscriptionCreationTime`.
     public var subscriptionCreationTime: StringValue { attribute("SubscriptionCreationTime") }
   }
 }
 
 extension Redshift.EventSubscription {
+  /// The known values of `EventCategory`; any other string is accepted too.
   public struct EventCategory: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `configuration`.
     public static var configuration: Self { "configuration" }
+    /// The value `management`.
     public static var management: Self { "management" }
+    /// The value `monitoring`.
     public static var monitoring: Self { "monitoring" }
+    /// The value `pending`.
     public static var pending: Self { "pending" }
+    /// The value `security`.
     public static var security: Self { "security" }
   }
 
+  /// The known values of `Severity`; any other string is accepted too.
   public struct Severity: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ERROR`.
     public static var error: Self { "ERROR" }
+    /// The value `INFO`.
     public static var info: Self { "INFO" }
   }
 
+  /// The known values of `SourceType`; any other string is accepted too.
   public struct SourceType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `cluster`.
     public static var cluster: Self { "cluster" }
+    /// The value `cluster-parameter-group`.
     public static var clusterParameterGroup: Self { "cluster-parameter-group" }
+    /// The value `cluster-security-group`.
     public static var clusterSecurityGroup: Self { "cluster-security-group" }
+    /// The value `cluster-snapshot`.
     public static var clusterSnapshot: Self { "cluster-snapshot" }
+    /// The value `scheduled-action`.
     public static var scheduledAction: Self { "scheduled-action" }
   }
 }
@@ -473,11 +720,27 @@ extension Redshift {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-integration.html
   public struct Integration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Redshift::Integration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Redshift::Integration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - sourceArn: `SourceArn`; required; 1 to 255 characters; matching `^arn:aws[a-z\-]*:(s3|dynamodb):.*:.*:[a-zA-Z0-9._\-\/]+$`; changes replace the resource.
+    ///   - targetArn: `TargetArn`; required; 20 to 2048 characters; matching `^arn:aws[a-z\-]*:redshift(-serverless)?:[a-z0-9\-]+:[0-9]{12}:(namespace\/|namespace:)[a-z0-9\-]+$`; changes replace the resource.
+    ///   - additionalEncryptionContext: `AdditionalEncryptionContext`; values at most 131072 characters; changes replace the resource.
+    ///   - integrationName: `IntegrationName`; 1 to 64 characters; matching `^[a-zA-Z][a-zA-Z0-9]*(-[a-zA-Z0-9]+)*$`.
+    ///   - kmsKeyId: `KMSKeyId`; at most 2147483647 characters; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       sourceArn: StringValue,
@@ -498,7 +761,9 @@ extension Redshift {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreateTime`.
     public var createTime: StringValue { attribute("CreateTime") }
+    /// The attribute `IntegrationArn`.
     public var integrationArn: StringValue { attribute("IntegrationArn") }
   }
 }
@@ -508,11 +773,25 @@ extension Redshift {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-qev2idcapplication.html
   public struct QEV2IdcApplication: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Redshift::QEV2IdcApplication" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Redshift::QEV2IdcApplication`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - idcDisplayName: `IdcDisplayName`; required; 1 to 127 characters; matching `^[\w+=,.@-]+$`.
+    ///   - idcInstanceArn: `IdcInstanceArn`; required; at most 2147483647 characters; changes replace the resource.
+    ///   - qev2IdcApplicationName: `Qev2IdcApplicationName`; required; 1 to 63 characters; matching `^[a-z][a-z0-9]*(-[a-z0-9]+)*$`; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       idcDisplayName: StringValue,
@@ -529,8 +808,11 @@ extension Redshift {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `IdcManagedApplicationArn`.
     public var idcManagedApplicationArn: StringValue { attribute("IdcManagedApplicationArn") }
+    /// The attribute `IdcOnboardStatus`.
     public var idcOnboardStatus: StringValue { attribute("IdcOnboardStatus") }
+    /// The attribute `Qev2IdcApplicationArn`.
     public var qev2IdcApplicationArn: StringValue { attribute("Qev2IdcApplicationArn") }
   }
 }
@@ -540,11 +822,31 @@ extension Redshift {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-redshiftidcapplication.html
   public struct RedshiftIdcApplication: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Redshift::RedshiftIdcApplication" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Redshift::RedshiftIdcApplication`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - iamRoleArn: `IamRoleArn`; required; at most 2147483647 characters; matching `^arn:aws[a-zA-Z-]*:[a-zA-Z0-9-]+:[a-z0-9-]*:[0-9]*:.+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - idcDisplayName: `IdcDisplayName`; required; 1 to 127 characters; matching `^[\w+=,.@-]+$`.
+    ///   - idcInstanceArn: `IdcInstanceArn`; required; at most 2147483647 characters; matching `^arn:aws[a-zA-Z-]*:[a-zA-Z0-9-]+:[a-z0-9-]*:[0-9]*:.+$`; changes replace the resource.
+    ///   - redshiftIdcApplicationName: `RedshiftIdcApplicationName`; required; 1 to 63 characters; matching `^[a-z][a-z0-9]*(-[a-z0-9]+)*$`; changes replace the resource.
+    ///   - applicationType: `ApplicationType`; `None` or `Lakehouse`; changes replace the resource.
+    ///   - authorizedTokenIssuerList: `AuthorizedTokenIssuerList`.
+    ///   - identityNamespace: `IdentityNamespace`; 1 to 127 characters; matching `^[a-zA-Z0-9_+.#@$-]+$`.
+    ///   - serviceIntegrations: `ServiceIntegrations`; write-only.
+    ///   - ssoTagKeys: `SsoTagKeys`; each at most 2147483647 characters; write-only; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       iamRoleArn: StringValue,
@@ -573,19 +875,31 @@ extension Redshift {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `IdcManagedApplicationArn`.
     public var idcManagedApplicationArn: StringValue { attribute("IdcManagedApplicationArn") }
+    /// The attribute `IdcOnboardStatus`.
     public var idcOnboardStatus: StringValue { attribute("IdcOnboardStatus") }
+    /// The attribute `RedshiftIdcApplicationArn`.
     public var redshiftIdcApplicationArn: StringValue { attribute("RedshiftIdcApplicationArn") }
   }
 }
 
 extension Redshift.RedshiftIdcApplication {
+  /// `AWS::Redshift::RedshiftIdcApplication.AuthorizedTokenIssuer`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshift-redshiftidcapplication-authorizedtokenissuer.html
   public struct AuthorizedTokenIssuer: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - authorizedAudiencesList: `AuthorizedAudiencesList`; each at most 2147483647 characters.
+    ///   - trustedTokenIssuerArn: `TrustedTokenIssuerArn`; at most 2147483647 characters; matching `^arn:aws[a-zA-Z-]*:[a-zA-Z0-9-]+:[a-z0-9-]*:[0-9]*:.+$`.
     public init(
       authorizedAudiencesList: ListValue<StringValue>? = nil,
       trustedTokenIssuerArn: StringValue? = nil
@@ -597,56 +911,87 @@ extension Redshift.RedshiftIdcApplication {
     }
   }
 
+  /// `AWS::Redshift::RedshiftIdcApplication.Connect`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshift-redshiftidcapplication-connect.html
   public struct Connect: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter authorization: `Authorization`; required; `Enabled` or `Disabled`.
     public init(authorization: Authorization) {
       var bag = PropertyBag()
       bag.add("Authorization", authorization)
       box = bag.box
     }
 
+    /// The known values of `Authorization`; any other string is accepted too.
     public struct Authorization: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Disabled`.
       public static var disabled: Self { "Disabled" }
+      /// The value `Enabled`.
       public static var enabled: Self { "Enabled" }
     }
   }
 
+  /// `AWS::Redshift::RedshiftIdcApplication.LakeFormationQuery`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshift-redshiftidcapplication-lakeformationquery.html
   public struct LakeFormationQuery: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter authorization: `Authorization`; required; `Enabled` or `Disabled`.
     public init(authorization: Authorization) {
       var bag = PropertyBag()
       bag.add("Authorization", authorization)
       box = bag.box
     }
 
+    /// The known values of `Authorization`; any other string is accepted too.
     public struct Authorization: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Disabled`.
       public static var disabled: Self { "Disabled" }
+      /// The value `Enabled`.
       public static var enabled: Self { "Enabled" }
     }
   }
 
+  /// `AWS::Redshift::RedshiftIdcApplication.LakeFormationScopeUnion`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshift-redshiftidcapplication-lakeformationscopeunion.html
   public struct LakeFormationScopeUnion: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter lakeFormationQuery: `LakeFormationQuery`.
     public init(lakeFormationQuery: LakeFormationQuery? = nil) {
       var bag = PropertyBag()
       bag.add("LakeFormationQuery", lakeFormationQuery)
@@ -654,34 +999,53 @@ extension Redshift.RedshiftIdcApplication {
     }
   }
 
+  /// `AWS::Redshift::RedshiftIdcApplication.ReadWriteAccess`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshift-redshiftidcapplication-readwriteaccess.html
   public struct ReadWriteAccess: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter authorization: `Authorization`; required; `Enabled` or `Disabled`.
     public init(authorization: Authorization) {
       var bag = PropertyBag()
       bag.add("Authorization", authorization)
       box = bag.box
     }
 
+    /// The known values of `Authorization`; any other string is accepted too.
     public struct Authorization: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Disabled`.
       public static var disabled: Self { "Disabled" }
+      /// The value `Enabled`.
       public static var enabled: Self { "Enabled" }
     }
   }
 
+  /// `AWS::Redshift::RedshiftIdcApplication.RedshiftScopeUnion`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshift-redshiftidcapplication-redshiftscopeunion.html
   public struct RedshiftScopeUnion: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter connect: `Connect`.
     public init(connect: Connect? = nil) {
       var bag = PropertyBag()
       bag.add("Connect", connect)
@@ -689,12 +1053,19 @@ extension Redshift.RedshiftIdcApplication {
     }
   }
 
+  /// `AWS::Redshift::RedshiftIdcApplication.S3AccessGrantsScopeUnion`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshift-redshiftidcapplication-s3accessgrantsscopeunion.html
   public struct S3AccessGrantsScopeUnion: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter readWriteAccess: `ReadWriteAccess`.
     public init(readWriteAccess: ReadWriteAccess? = nil) {
       var bag = PropertyBag()
       bag.add("ReadWriteAccess", readWriteAccess)
@@ -702,12 +1073,22 @@ extension Redshift.RedshiftIdcApplication {
     }
   }
 
+  /// `AWS::Redshift::RedshiftIdcApplication.ServiceIntegrationsUnion`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshift-redshiftidcapplication-serviceintegrationsunion.html
   public struct ServiceIntegrationsUnion: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - lakeFormation: `LakeFormation`.
+    ///   - redshift: `Redshift`.
+    ///   - s3AccessGrants: `S3AccessGrants`.
     public init(
       lakeFormation: ListValue<LakeFormationScopeUnion>? = nil,
       redshift: ListValue<RedshiftScopeUnion>? = nil,
@@ -721,12 +1102,17 @@ extension Redshift.RedshiftIdcApplication {
     }
   }
 
+  /// The known values of `ApplicationType`; any other string is accepted too.
   public struct ApplicationType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Lakehouse`.
     public static var lakehouse: Self { "Lakehouse" }
+    /// The value `None`.
     public static var noneValue: Self { "None" }
   }
 }
@@ -736,11 +1122,29 @@ extension Redshift {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-scheduledaction.html
   public struct ScheduledAction: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Redshift::ScheduledAction" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Redshift::ScheduledAction`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - scheduledActionName: `ScheduledActionName`; required; at most 2147483647 characters; changes replace the resource.
+    ///   - enable: `Enable`.
+    ///   - endTime: `EndTime`.
+    ///   - iamRole: `IamRole`; at most 2147483647 characters.
+    ///   - schedule: `Schedule`; at most 2147483647 characters.
+    ///   - scheduledActionDescription: `ScheduledActionDescription`; at most 2147483647 characters.
+    ///   - startTime: `StartTime`.
+    ///   - targetAction: `TargetAction`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       scheduledActionName: StringValue,
@@ -765,18 +1169,27 @@ extension Redshift {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `NextInvocations`.
     public var nextInvocations: ListValue<StringValue> { attribute("NextInvocations") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
   }
 }
 
 extension Redshift.ScheduledAction {
+  /// `AWS::Redshift::ScheduledAction.PauseClusterMessage`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshift-scheduledaction-pauseclustermessage.html
   public struct PauseClusterMessage: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter clusterIdentifier: `ClusterIdentifier`; required.
     public init(clusterIdentifier: StringValue) {
       var bag = PropertyBag()
       bag.add("ClusterIdentifier", clusterIdentifier)
@@ -784,12 +1197,24 @@ extension Redshift.ScheduledAction {
     }
   }
 
+  /// `AWS::Redshift::ScheduledAction.ResizeClusterMessage`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshift-scheduledaction-resizeclustermessage.html
   public struct ResizeClusterMessage: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - clusterIdentifier: `ClusterIdentifier`; required.
+    ///   - classic: `Classic`.
+    ///   - clusterType: `ClusterType`.
+    ///   - nodeType: `NodeType`.
+    ///   - numberOfNodes: `NumberOfNodes`.
     public init(
       clusterIdentifier: StringValue,
       classic: BooleanValue? = nil,
@@ -807,12 +1232,19 @@ extension Redshift.ScheduledAction {
     }
   }
 
+  /// `AWS::Redshift::ScheduledAction.ResumeClusterMessage`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshift-scheduledaction-resumeclustermessage.html
   public struct ResumeClusterMessage: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter clusterIdentifier: `ClusterIdentifier`; required.
     public init(clusterIdentifier: StringValue) {
       var bag = PropertyBag()
       bag.add("ClusterIdentifier", clusterIdentifier)
@@ -820,12 +1252,22 @@ extension Redshift.ScheduledAction {
     }
   }
 
+  /// `AWS::Redshift::ScheduledAction.ScheduledActionType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshift-scheduledaction-scheduledactiontype.html
   public struct ScheduledActionType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - pauseCluster: `PauseCluster`.
+    ///   - resizeCluster: `ResizeCluster`.
+    ///   - resumeCluster: `ResumeCluster`.
     public init(
       pauseCluster: PauseClusterMessage? = nil,
       resizeCluster: ResizeClusterMessage? = nil,
@@ -845,11 +1287,25 @@ extension Redshift {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-snapshot.html
   public struct Snapshot: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Redshift::Snapshot" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Redshift::Snapshot`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - clusterIdentifier: `ClusterIdentifier`; required; 1 to 63 characters; changes replace the resource.
+    ///   - snapshotIdentifier: `SnapshotIdentifier`; required; 1 to 255 characters; changes replace the resource.
+    ///   - manualSnapshotRetentionPeriod: `ManualSnapshotRetentionPeriod`; in days; -1 to 3653.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       clusterIdentifier: StringValue,
@@ -866,25 +1322,45 @@ extension Redshift {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AvailabilityZone`.
     public var availabilityZone: StringValue { attribute("AvailabilityZone") }
+    /// The attribute `ClusterCreateTime`.
     public var clusterCreateTime: StringValue { attribute("ClusterCreateTime") }
+    /// The attribute `ClusterVersion`.
     public var clusterVersion: StringValue { attribute("ClusterVersion") }
+    /// The attribute `DBName`.
     public var dbName: StringValue { attribute("DBName") }
+    /// The attribute `Encrypted`.
     public var encrypted: BooleanValue { attribute("Encrypted") }
+    /// The attribute `EncryptedWithHSM`.
     public var encryptedWithHSM: BooleanValue { attribute("EncryptedWithHSM") }
+    /// The attribute `EngineFullVersion`.
     public var engineFullVersion: StringValue { attribute("EngineFullVersion") }
+    /// The attribute `EnhancedVpcRouting`.
     public var enhancedVpcRouting: BooleanValue { attribute("EnhancedVpcRouting") }
+    /// The attribute `KmsKeyId`.
     public var kmsKeyId: StringValue { attribute("KmsKeyId") }
+    /// The attribute `MaintenanceTrackName`.
     public var maintenanceTrackName: StringValue { attribute("MaintenanceTrackName") }
+    /// The attribute `MasterUsername`.
     public var masterUsername: StringValue { attribute("MasterUsername") }
+    /// The attribute `NodeType`.
     public var nodeType: StringValue { attribute("NodeType") }
+    /// The attribute `NumberOfNodes`.
     public var numberOfNodes: IntegerValue { attribute("NumberOfNodes") }
+    /// The attribute `OwnerAccount`.
     public var ownerAccount: StringValue { attribute("OwnerAccount") }
+    /// The attribute `Port`.
     public var port: IntegerValue { attribute("Port") }
+    /// The attribute `SnapshotArn`.
     public var snapshotArn: StringValue { attribute("SnapshotArn") }
+    /// The attribute `SnapshotCreateTime`.
     public var snapshotCreateTime: StringValue { attribute("SnapshotCreateTime") }
+    /// The attribute `SnapshotType`.
     public var snapshotType: StringValue { attribute("SnapshotType") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `VpcId`.
     public var vpcId: StringValue { attribute("VpcId") }
   }
 }
@@ -894,11 +1370,24 @@ extension Redshift {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-snapshotcopygrant.html
   public struct SnapshotCopyGrant: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Redshift::SnapshotCopyGrant" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Redshift::SnapshotCopyGrant`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - snapshotCopyGrantName: `SnapshotCopyGrantName`; required; 1 to 63 characters; matching `^[a-z][a-z0-9]*(-[a-z0-9]+)*$`; changes replace the resource.
+    ///   - kmsKeyId: `KmsKeyId`; at most 2147483647 characters; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`; write-only; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       snapshotCopyGrantName: StringValue,
@@ -913,6 +1402,7 @@ extension Redshift {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
@@ -922,11 +1412,25 @@ extension Redshift {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-snapshotschedule.html
   public struct SnapshotSchedule: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Redshift::SnapshotSchedule" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Redshift::SnapshotSchedule`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - scheduleDefinitions: `ScheduleDefinitions`; required; each at most 2147483647 characters.
+    ///   - scheduleIdentifier: `ScheduleIdentifier`; required; at most 2147483647 characters; changes replace the resource.
+    ///   - scheduleDescription: `ScheduleDescription`; at most 2147483647 characters; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       scheduleDefinitions: ListValue<StringValue>,
@@ -943,7 +1447,9 @@ extension Redshift {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `AssociatedClusterCount`.
     public var associatedClusterCount: IntegerValue { attribute("AssociatedClusterCount") }
   }
 }
@@ -953,11 +1459,28 @@ extension Redshift {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-usagelimit.html
   public struct UsageLimit: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Redshift::UsageLimit" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Redshift::UsageLimit`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - amount: `Amount`; required.
+    ///   - clusterIdentifier: `ClusterIdentifier`; required; at most 2147483647 characters; changes replace the resource.
+    ///   - featureType: `FeatureType`; required; one of 4 known values, see ``FeatureType``; changes replace the resource.
+    ///   - limitType: `LimitType`; required; `time` or `data-scanned`; changes replace the resource.
+    ///   - breachAction: `BreachAction`; `log`, `emit-metric`, or `disable`.
+    ///   - period: `Period`; `daily`, `weekly`, or `monthly`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       amount: NumberValue,
@@ -980,49 +1503,75 @@ extension Redshift {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `UsageLimitId`.
     public var usageLimitId: StringValue { attribute("UsageLimitId") }
   }
 }
 
 extension Redshift.UsageLimit {
+  /// The known values of `BreachAction`; any other string is accepted too.
   public struct BreachAction: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `disable`.
     public static var disable: Self { "disable" }
+    /// The value `emit-metric`.
     public static var emitMetric: Self { "emit-metric" }
+    /// The value `log`.
     public static var log: Self { "log" }
   }
 
+  /// The known values of `FeatureType`; any other string is accepted too.
   public struct FeatureType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `concurrency-scaling`.
     public static var concurrencyScaling: Self { "concurrency-scaling" }
+    /// The value `cross-region-datasharing`.
     public static var crossRegionDatasharing: Self { "cross-region-datasharing" }
+    /// The value `extra-compute-for-automatic-optimization`.
     public static var extraComputeForAutomaticOptimization: Self { "extra-compute-for-automatic-optimization" }
+    /// The value `spectrum`.
     public static var spectrum: Self { "spectrum" }
   }
 
+  /// The known values of `LimitType`; any other string is accepted too.
   public struct LimitType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `data-scanned`.
     public static var dataScanned: Self { "data-scanned" }
+    /// The value `time`.
     public static var time: Self { "time" }
   }
 
+  /// The known values of `Period`; any other string is accepted too.
   public struct Period: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `daily`.
     public static var daily: Self { "daily" }
+    /// The value `monthly`.
     public static var monthly: Self { "monthly" }
+    /// The value `weekly`.
     public static var weekly: Self { "weekly" }
   }
 }

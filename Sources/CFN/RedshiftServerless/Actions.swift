@@ -10,75 +10,145 @@ extension Action {
   public static var redshiftServerless: RedshiftServerlessActions { RedshiftServerlessActions() }
 }
 
+/// The actions of Amazon Redshift Serverless: `redshift-serverless:*`.
 public struct RedshiftServerlessActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "redshift-serverless" }
 
+  /// The action `redshift-serverless:ConvertRecoveryPointToSnapshot` (Write).
   public var convertRecoveryPointToSnapshot: Action { "redshift-serverless:ConvertRecoveryPointToSnapshot" }
+  /// The action `redshift-serverless:CreateCustomDomainAssociation` (Write).
   public var createCustomDomainAssociation: Action { "redshift-serverless:CreateCustomDomainAssociation" }
+  /// The action `redshift-serverless:CreateEndpointAccess` (Write).
   public var createEndpointAccess: Action { "redshift-serverless:CreateEndpointAccess" }
+  /// The action `redshift-serverless:CreateNamespace` (Write).
   public var createNamespace: Action { "redshift-serverless:CreateNamespace" }
+  /// The action `redshift-serverless:CreateReservation` (Write).
   public var createReservation: Action { "redshift-serverless:CreateReservation" }
+  /// The action `redshift-serverless:CreateScheduledAction` (Write).
   public var createScheduledAction: Action { "redshift-serverless:CreateScheduledAction" }
+  /// The action `redshift-serverless:CreateSnapshot` (Write).
   public var createSnapshot: Action { "redshift-serverless:CreateSnapshot" }
+  /// The action `redshift-serverless:CreateSnapshotCopyConfiguration` (Write).
   public var createSnapshotCopyConfiguration: Action { "redshift-serverless:CreateSnapshotCopyConfiguration" }
+  /// The action `redshift-serverless:CreateUsageLimit` (Write).
   public var createUsageLimit: Action { "redshift-serverless:CreateUsageLimit" }
+  /// The action `redshift-serverless:CreateWorkgroup` (Write).
   public var createWorkgroup: Action { "redshift-serverless:CreateWorkgroup" }
+  /// The action `redshift-serverless:DeleteCustomDomainAssociation` (Write).
   public var deleteCustomDomainAssociation: Action { "redshift-serverless:DeleteCustomDomainAssociation" }
+  /// The action `redshift-serverless:DeleteEndpointAccess` (Write).
   public var deleteEndpointAccess: Action { "redshift-serverless:DeleteEndpointAccess" }
+  /// The action `redshift-serverless:DeleteNamespace` (Write).
   public var deleteNamespace: Action { "redshift-serverless:DeleteNamespace" }
+  /// The action `redshift-serverless:DeleteResourcePolicy` (Write).
   public var deleteResourcePolicy: Action { "redshift-serverless:DeleteResourcePolicy" }
+  /// The action `redshift-serverless:DeleteScheduledAction` (Write).
   public var deleteScheduledAction: Action { "redshift-serverless:DeleteScheduledAction" }
+  /// The action `redshift-serverless:DeleteSnapshot` (Write).
   public var deleteSnapshot: Action { "redshift-serverless:DeleteSnapshot" }
+  /// The action `redshift-serverless:DeleteSnapshotCopyConfiguration` (Write).
   public var deleteSnapshotCopyConfiguration: Action { "redshift-serverless:DeleteSnapshotCopyConfiguration" }
+  /// The action `redshift-serverless:DeleteUsageLimit` (Write).
   public var deleteUsageLimit: Action { "redshift-serverless:DeleteUsageLimit" }
+  /// The action `redshift-serverless:DeleteWorkgroup` (Write).
   public var deleteWorkgroup: Action { "redshift-serverless:DeleteWorkgroup" }
+  /// The action `redshift-serverless:DescribeOneTimeCredit` (Read).
   public var describeOneTimeCredit: Action { "redshift-serverless:DescribeOneTimeCredit" }
+  /// The action `redshift-serverless:GetCredentials` (Write).
   public var getCredentials: Action { "redshift-serverless:GetCredentials" }
+  /// The action `redshift-serverless:GetCustomDomainAssociation` (Read).
   public var getCustomDomainAssociation: Action { "redshift-serverless:GetCustomDomainAssociation" }
+  /// The action `redshift-serverless:GetEndpointAccess` (Read).
   public var getEndpointAccess: Action { "redshift-serverless:GetEndpointAccess" }
+  /// The action `redshift-serverless:GetIdentityCenterAuthToken` (Read).
   public var getIdentityCenterAuthToken: Action { "redshift-serverless:GetIdentityCenterAuthToken" }
+  /// The action `redshift-serverless:GetManagedWorkgroup` (Read).
   public var getManagedWorkgroup: Action { "redshift-serverless:GetManagedWorkgroup" }
+  /// The action `redshift-serverless:GetNamespace` (Read).
   public var getNamespace: Action { "redshift-serverless:GetNamespace" }
+  /// The action `redshift-serverless:GetRecoveryPoint` (Read).
   public var getRecoveryPoint: Action { "redshift-serverless:GetRecoveryPoint" }
+  /// The action `redshift-serverless:GetReservation` (Read).
   public var getReservation: Action { "redshift-serverless:GetReservation" }
+  /// The action `redshift-serverless:GetReservationOffering` (Read).
   public var getReservationOffering: Action { "redshift-serverless:GetReservationOffering" }
+  /// The action `redshift-serverless:GetResourcePolicy` (Read).
   public var getResourcePolicy: Action { "redshift-serverless:GetResourcePolicy" }
+  /// The action `redshift-serverless:GetScheduledAction` (Read).
   public var getScheduledAction: Action { "redshift-serverless:GetScheduledAction" }
+  /// The action `redshift-serverless:GetSnapshot` (Read).
   public var getSnapshot: Action { "redshift-serverless:GetSnapshot" }
+  /// The action `redshift-serverless:GetTableRestoreStatus` (Read).
   public var getTableRestoreStatus: Action { "redshift-serverless:GetTableRestoreStatus" }
+  /// The action `redshift-serverless:GetTrack` (Read).
   public var getTrack: Action { "redshift-serverless:GetTrack" }
+  /// The action `redshift-serverless:GetUsageLimit` (Read).
   public var getUsageLimit: Action { "redshift-serverless:GetUsageLimit" }
+  /// The action `redshift-serverless:GetWorkgroup` (Read).
   public var getWorkgroup: Action { "redshift-serverless:GetWorkgroup" }
+  /// The action `redshift-serverless:ListAutonomicsDenylist` (Read).
   public var listAutonomicsDenylist: Action { "redshift-serverless:ListAutonomicsDenylist" }
+  /// The action `redshift-serverless:ListCustomDomainAssociations` (List).
   public var listCustomDomainAssociations: Action { "redshift-serverless:ListCustomDomainAssociations" }
+  /// The action `redshift-serverless:ListEndpointAccess` (List).
   public var listEndpointAccess: Action { "redshift-serverless:ListEndpointAccess" }
+  /// The action `redshift-serverless:ListManagedWorkgroups` (List).
   public var listManagedWorkgroups: Action { "redshift-serverless:ListManagedWorkgroups" }
+  /// The action `redshift-serverless:ListNamespaces` (List).
   public var listNamespaces: Action { "redshift-serverless:ListNamespaces" }
+  /// The action `redshift-serverless:ListRecoveryPoints` (List).
   public var listRecoveryPoints: Action { "redshift-serverless:ListRecoveryPoints" }
+  /// The action `redshift-serverless:ListReservationOfferings` (List).
   public var listReservationOfferings: Action { "redshift-serverless:ListReservationOfferings" }
+  /// The action `redshift-serverless:ListReservations` (List).
   public var listReservations: Action { "redshift-serverless:ListReservations" }
+  /// The action `redshift-serverless:ListScheduledActions` (List).
   public var listScheduledActions: Action { "redshift-serverless:ListScheduledActions" }
+  /// The action `redshift-serverless:ListSnapshotCopyConfigurations` (List).
   public var listSnapshotCopyConfigurations: Action { "redshift-serverless:ListSnapshotCopyConfigurations" }
+  /// The action `redshift-serverless:ListSnapshots` (List).
   public var listSnapshots: Action { "redshift-serverless:ListSnapshots" }
+  /// The action `redshift-serverless:ListTableRestoreStatus` (List).
   public var listTableRestoreStatus: Action { "redshift-serverless:ListTableRestoreStatus" }
+  /// The action `redshift-serverless:ListTagsForResource` (List).
   public var listTagsForResource: Action { "redshift-serverless:ListTagsForResource" }
+  /// The action `redshift-serverless:ListTracks` (List).
   public var listTracks: Action { "redshift-serverless:ListTracks" }
+  /// The action `redshift-serverless:ListUsageLimits` (List).
   public var listUsageLimits: Action { "redshift-serverless:ListUsageLimits" }
+  /// The action `redshift-serverless:ListWorkgroups` (List).
   public var listWorkgroups: Action { "redshift-serverless:ListWorkgroups" }
+  /// The action `redshift-serverless:PutResourcePolicy` (Write).
   public var putResourcePolicy: Action { "redshift-serverless:PutResourcePolicy" }
+  /// The action `redshift-serverless:RestoreFromRecoveryPoint` (Write).
   public var restoreFromRecoveryPoint: Action { "redshift-serverless:RestoreFromRecoveryPoint" }
+  /// The action `redshift-serverless:RestoreFromSnapshot` (Write).
   public var restoreFromSnapshot: Action { "redshift-serverless:RestoreFromSnapshot" }
+  /// The action `redshift-serverless:RestoreTableFromRecoveryPoint` (Write).
   public var restoreTableFromRecoveryPoint: Action { "redshift-serverless:RestoreTableFromRecoveryPoint" }
+  /// The action `redshift-serverless:RestoreTableFromSnapshot` (Write).
   public var restoreTableFromSnapshot: Action { "redshift-serverless:RestoreTableFromSnapshot" }
+  /// The action `redshift-serverless:TagResource` (Tagging).
   public var tagResource: Action { "redshift-serverless:TagResource" }
+  /// The action `redshift-serverless:UntagResource` (Tagging).
   public var untagResource: Action { "redshift-serverless:UntagResource" }
+  /// The action `redshift-serverless:UpdateAutonomicsDenylist` (Write).
   public var updateAutonomicsDenylist: Action { "redshift-serverless:UpdateAutonomicsDenylist" }
+  /// The action `redshift-serverless:UpdateCustomDomainAssociation` (Write).
   public var updateCustomDomainAssociation: Action { "redshift-serverless:UpdateCustomDomainAssociation" }
+  /// The action `redshift-serverless:UpdateEndpointAccess` (Write).
   public var updateEndpointAccess: Action { "redshift-serverless:UpdateEndpointAccess" }
+  /// The action `redshift-serverless:UpdateNamespace` (Write).
   public var updateNamespace: Action { "redshift-serverless:UpdateNamespace" }
+  /// The action `redshift-serverless:UpdateScheduledAction` (Write).
   public var updateScheduledAction: Action { "redshift-serverless:UpdateScheduledAction" }
+  /// The action `redshift-serverless:UpdateSnapshot` (Write).
   public var updateSnapshot: Action { "redshift-serverless:UpdateSnapshot" }
+  /// The action `redshift-serverless:UpdateSnapshotCopyConfiguration` (Write).
   public var updateSnapshotCopyConfiguration: Action { "redshift-serverless:UpdateSnapshotCopyConfiguration" }
+  /// The action `redshift-serverless:UpdateUsageLimit` (Write).
   public var updateUsageLimit: Action { "redshift-serverless:UpdateUsageLimit" }
+  /// The action `redshift-serverless:UpdateWorkgroup` (Write).
   public var updateWorkgroup: Action { "redshift-serverless:UpdateWorkgroup" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::RedshiftServerless`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_RedshiftServerless.html
 public enum RedshiftServerless {}
 
@@ -11,11 +13,37 @@ extension RedshiftServerless {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshiftserverless-namespace.html
   public struct Namespace: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::RedshiftServerless::Namespace" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::RedshiftServerless::Namespace`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - namespaceName: `NamespaceName`; required; 3 to 64 characters; matching `^[a-z0-9-]+$`; changes replace the resource.
+    ///   - adminPasswordSecretKmsKeyId: `AdminPasswordSecretKmsKeyId`.
+    ///   - adminUserPassword: `AdminUserPassword`; 8 to 64 characters; matching `^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[^\x00-\x20\x22\x27\x2f\x40\x5c\x7f-\uffff]+`; write-only.
+    ///   - adminUsername: `AdminUsername`; matching `[a-zA-Z][a-zA-Z_0-9+.@-]*`.
+    ///   - dbName: `DbName`; at most 127 characters; matching `[a-zA-Z][a-zA-Z_0-9+.@-]*`.
+    ///   - defaultIamRoleArn: `DefaultIamRoleArn`; `Arn` of an `AWS::IAM::Role`.
+    ///   - finalSnapshotName: `FinalSnapshotName`; at most 255 characters; matching `[a-z][a-z0-9]*(-[a-z0-9]+)*`; write-only.
+    ///   - finalSnapshotRetentionPeriod: `FinalSnapshotRetentionPeriod`; in days; write-only.
+    ///   - iamRoles: `IamRoles`; each at most 512 characters.
+    ///   - kmsKeyId: `KmsKeyId`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
+    ///   - logExports: `LogExports`; at most 16 items; each `useractivitylog`, `userlog`, or `connectionlog`.
+    ///   - manageAdminPassword: `ManageAdminPassword`; write-only.
+    ///   - namespaceResourcePolicy: `NamespaceResourcePolicy`; JSON.
+    ///   - redshiftIdcApplicationArn: `RedshiftIdcApplicationArn`; 1 to 1024 characters; write-only.
+    ///   - snapshotCopyConfigurations: `SnapshotCopyConfigurations`; at most 1 item.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       namespaceName: StringValue,
@@ -56,29 +84,52 @@ extension RedshiftServerless {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Namespace.AdminPasswordSecretArn`.
     public var namespaceAdminPasswordSecretArn: StringValue { attribute("Namespace.AdminPasswordSecretArn") }
+    /// The attribute `Namespace.AdminPasswordSecretKmsKeyId`.
     public var namespaceAdminPasswordSecretKmsKeyId: StringValue { attribute("Namespace.AdminPasswordSecretKmsKeyId") }
+    /// The attribute `Namespace.AdminUsername`.
     public var namespaceAdminUsername: StringValue { attribute("Namespace.AdminUsername") }
+    /// The attribute `Namespace.CreationDate`.
     public var namespaceCreationDate: StringValue { attribute("Namespace.CreationDate") }
+    /// The attribute `Namespace.DbName`.
     public var namespaceDbName: StringValue { attribute("Namespace.DbName") }
+    /// The attribute `Namespace.DefaultIamRoleArn`.
     public var namespaceDefaultIamRoleArn: StringValue { attribute("Namespace.DefaultIamRoleArn") }
+    /// The attribute `Namespace.IamRoles`.
     public var namespaceIamRoles: ListValue<StringValue> { attribute("Namespace.IamRoles") }
+    /// The attribute `Namespace.KmsKeyId`.
     public var namespaceKmsKeyId: StringValue { attribute("Namespace.KmsKeyId") }
+    /// The attribute `Namespace.LogExports`.
     public var namespaceLogExports: ListValue<StringValue> { attribute("Namespace.LogExports") }
+    /// The attribute `Namespace.NamespaceArn`.
     public var namespaceNamespaceArn: StringValue { attribute("Namespace.NamespaceArn") }
+    /// The attribute `Namespace.NamespaceId`.
     public var namespaceNamespaceId: StringValue { attribute("Namespace.NamespaceId") }
+    /// The attribute `Namespace.NamespaceName`.
     public var namespaceNamespaceName: StringValue { attribute("Namespace.NamespaceName") }
+    /// The attribute `Namespace.Status`.
     public var namespaceStatus: StringValue { attribute("Namespace.Status") }
   }
 }
 
 extension RedshiftServerless.Namespace {
+  /// `AWS::RedshiftServerless::Namespace.SnapshotCopyConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshiftserverless-namespace-snapshotcopyconfiguration.html
   public struct SnapshotCopyConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - destinationRegion: `DestinationRegion`; required.
+    ///   - destinationKmsKeyId: `DestinationKmsKeyId`.
+    ///   - snapshotRetentionPeriod: `SnapshotRetentionPeriod`.
     public init(
       destinationRegion: StringValue,
       destinationKmsKeyId: StringValue? = nil,
@@ -92,13 +143,19 @@ extension RedshiftServerless.Namespace {
     }
   }
 
+  /// The known values of `LogExport`; any other string is accepted too.
   public struct LogExport: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `connectionlog`.
     public static var connectionlog: Self { "connectionlog" }
+    /// The value `useractivitylog`.
     public static var useractivitylog: Self { "useractivitylog" }
+    /// The value `userlog`.
     public static var userlog: Self { "userlog" }
   }
 }
@@ -108,11 +165,25 @@ extension RedshiftServerless {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshiftserverless-snapshot.html
   public struct Snapshot: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::RedshiftServerless::Snapshot" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::RedshiftServerless::Snapshot`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - snapshotName: `SnapshotName`; required; 3 to 64 characters; matching `^(?=^[a-z0-9-]+$).{3,64}$`; changes replace the resource.
+    ///   - namespaceName: `NamespaceName`; 3 to 64 characters; matching `^(?=^[a-z0-9-]+$).{3,64}$`; changes replace the resource.
+    ///   - retentionPeriod: `RetentionPeriod`.
+    ///   - tags: `Tags`; at most 200 items; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       snapshotName: StringValue,
@@ -129,16 +200,27 @@ extension RedshiftServerless {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `OwnerAccount`.
     public var ownerAccount: StringValue { attribute("OwnerAccount") }
+    /// The attribute `Snapshot.AdminUsername`.
     public var snapshotAdminUsername: StringValue { attribute("Snapshot.AdminUsername") }
+    /// The attribute `Snapshot.KmsKeyId`.
     public var snapshotKmsKeyId: StringValue { attribute("Snapshot.KmsKeyId") }
+    /// The attribute `Snapshot.NamespaceArn`.
     public var snapshotNamespaceArn: StringValue { attribute("Snapshot.NamespaceArn") }
+    /// The attribute `Snapshot.NamespaceName`.
     public var snapshotNamespaceName: StringValue { attribute("Snapshot.NamespaceName") }
+    /// The attribute `Snapshot.OwnerAccount`.
     public var snapshotOwnerAccount: StringValue { attribute("Snapshot.OwnerAccount") }
+    /// The attribute `Snapshot.RetentionPeriod`.
     public var snapshotRetentionPeriod: IntegerValue { attribute("Snapshot.RetentionPeriod") }
+    /// The attribute `Snapshot.SnapshotArn`.
     public var snapshotSnapshotArn: StringValue { attribute("Snapshot.SnapshotArn") }
+    /// The attribute `Snapshot.SnapshotCreateTime`.
     public var snapshotSnapshotCreateTime: StringValue { attribute("Snapshot.SnapshotCreateTime") }
+    /// The attribute `Snapshot.SnapshotName`.
     public var snapshotSnapshotName: StringValue { attribute("Snapshot.SnapshotName") }
+    /// The attribute `Snapshot.Status`.
     public var snapshotStatus: StringValue { attribute("Snapshot.Status") }
   }
 }
@@ -148,11 +230,39 @@ extension RedshiftServerless {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshiftserverless-workgroup.html
   public struct Workgroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::RedshiftServerless::Workgroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::RedshiftServerless::Workgroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - workgroupName: `WorkgroupName`; required; 3 to 64 characters; matching `^(?=^[a-z0-9-]+$).{3,64}$`; changes replace the resource.
+    ///   - baseCapacity: `BaseCapacity`.
+    ///   - configParameters: `ConfigParameters`; at least 1 item; no duplicates; write-only.
+    ///   - enhancedVpcRouting: `EnhancedVpcRouting`; default: `false`.
+    ///   - maxCapacity: `MaxCapacity`.
+    ///   - namespaceName: `NamespaceName`; 3 to 64 characters; matching `^(?=^[a-z0-9-]+$).{3,64}$`; changes replace the resource.
+    ///   - port: `Port`.
+    ///   - pricePerformanceTarget: `PricePerformanceTarget`.
+    ///   - publiclyAccessible: `PubliclyAccessible`; default: `false`.
+    ///   - recoveryPointId: `RecoveryPointId`; write-only.
+    ///   - securityGroupIds: `SecurityGroupIds`; 1 to 32 items; each `Id` of an `AWS::EC2::SecurityGroup`; each at most 255 characters; each matching `^sg-[0-9a-fA-F]{8,}$`; write-only.
+    ///   - snapshotArn: `SnapshotArn`; write-only.
+    ///   - snapshotName: `SnapshotName`; write-only.
+    ///   - snapshotOwnerAccount: `SnapshotOwnerAccount`; write-only.
+    ///   - subnetIds: `SubnetIds`; 1 to 32 items; each at most 255 characters; each matching `^subnet-[0-9a-fA-F]{8,}$`; write-only.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - trackName: `TrackName`; 1 to 256 characters; matching `^[a-zA-Z0-9_]+$`.
+    ///   - workgroup: `Workgroup`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       workgroupName: StringValue,
@@ -197,32 +307,57 @@ extension RedshiftServerless {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Workgroup.BaseCapacity`.
     public var workgroupBaseCapacity: IntegerValue { attribute("Workgroup.BaseCapacity") }
+    /// The attribute `Workgroup.ConfigParameters`.
     public var workgroupConfigParameters: JSONValue { attribute("Workgroup.ConfigParameters") }
+    /// The attribute `Workgroup.CreationDate`.
     public var workgroupCreationDate: StringValue { attribute("Workgroup.CreationDate") }
+    /// The attribute `Workgroup.Endpoint.Address`.
     public var workgroupEndpointAddress: StringValue { attribute("Workgroup.Endpoint.Address") }
+    /// The attribute `Workgroup.Endpoint.Port`.
     public var workgroupEndpointPort: IntegerValue { attribute("Workgroup.Endpoint.Port") }
+    /// The attribute `Workgroup.EnhancedVpcRouting`.
     public var workgroupEnhancedVpcRouting: BooleanValue { attribute("Workgroup.EnhancedVpcRouting") }
+    /// The attribute `Workgroup.MaxCapacity`.
     public var workgroupMaxCapacity: IntegerValue { attribute("Workgroup.MaxCapacity") }
+    /// The attribute `Workgroup.NamespaceName`.
     public var workgroupNamespaceName: StringValue { attribute("Workgroup.NamespaceName") }
+    /// The attribute `Workgroup.PubliclyAccessible`.
     public var workgroupPubliclyAccessible: BooleanValue { attribute("Workgroup.PubliclyAccessible") }
+    /// The attribute `Workgroup.SecurityGroupIds`.
     public var workgroupSecurityGroupIds: ListValue<StringValue> { attribute("Workgroup.SecurityGroupIds") }
+    /// The attribute `Workgroup.Status`.
     public var workgroupStatus: StringValue { attribute("Workgroup.Status") }
+    /// The attribute `Workgroup.SubnetIds`.
     public var workgroupSubnetIds: ListValue<StringValue> { attribute("Workgroup.SubnetIds") }
+    /// The attribute `Workgroup.TrackName`.
     public var workgroupTrackName: StringValue { attribute("Workgroup.TrackName") }
+    /// The attribute `Workgroup.WorkgroupArn`.
     public var workgroupWorkgroupArn: StringValue { attribute("Workgroup.WorkgroupArn") }
+    /// The attribute `Workgroup.WorkgroupId`.
     public var workgroupWorkgroupId: StringValue { attribute("Workgroup.WorkgroupId") }
+    /// The attribute `Workgroup.WorkgroupName`.
     public var workgroupWorkgroupName: StringValue { attribute("Workgroup.WorkgroupName") }
   }
 }
 
 extension RedshiftServerless.Workgroup {
+  /// `AWS::RedshiftServerless::Workgroup.ConfigParameter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshiftserverless-workgroup-configparameter.html
   public struct ConfigParameter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - parameterKey: `ParameterKey`; at most 255 characters.
+    ///   - parameterValue: `ParameterValue`; at most 15000 characters.
     public init(
       parameterKey: StringValue? = nil,
       parameterValue: StringValue? = nil
@@ -234,12 +369,19 @@ extension RedshiftServerless.Workgroup {
     }
   }
 
+  /// `AWS::RedshiftServerless::Workgroup.Endpoint`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshiftserverless-workgroup-endpoint.html
   public struct Endpoint: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter vpcEndpoints: `VpcEndpoints`.
     public init(vpcEndpoints: ListValue<VpcEndpoint>? = nil) {
       var bag = PropertyBag()
       bag.add("VpcEndpoints", vpcEndpoints)
@@ -247,24 +389,38 @@ extension RedshiftServerless.Workgroup {
     }
   }
 
+  /// `AWS::RedshiftServerless::Workgroup.NetworkInterface`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshiftserverless-workgroup-networkinterface.html
   public struct NetworkInterface: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
     public init() {
       let bag = PropertyBag()
       box = bag.box
     }
   }
 
+  /// `AWS::RedshiftServerless::Workgroup.PerformanceTarget`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshiftserverless-workgroup-performancetarget.html
   public struct PerformanceTarget: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - level: `Level`; 1 to 100.
+    ///   - status: `Status`; `ENABLED` or `DISABLED`.
     public init(
       level: IntegerValue? = nil,
       status: PerformanceTargetStatus? = nil
@@ -276,12 +432,19 @@ extension RedshiftServerless.Workgroup {
     }
   }
 
+  /// `AWS::RedshiftServerless::Workgroup.VpcEndpoint`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshiftserverless-workgroup-vpcendpoint.html
   public struct VpcEndpoint: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter networkInterfaces: `NetworkInterfaces`.
     public init(networkInterfaces: ListValue<NetworkInterface>? = nil) {
       var bag = PropertyBag()
       bag.add("NetworkInterfaces", networkInterfaces)
@@ -289,12 +452,21 @@ extension RedshiftServerless.Workgroup {
     }
   }
 
+  /// `AWS::RedshiftServerless::Workgroup.Workgroup`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshiftserverless-workgroup-workgroup.html
   public struct Workgroup: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - endpoint: `Endpoint`.
+    ///   - pricePerformanceTarget: `PricePerformanceTarget`.
     public init(
       endpoint: Endpoint? = nil,
       pricePerformanceTarget: PerformanceTarget? = nil
@@ -306,12 +478,17 @@ extension RedshiftServerless.Workgroup {
     }
   }
 
+  /// The known values of `PerformanceTargetStatus`; any other string is accepted too.
   public struct PerformanceTargetStatus: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 }

@@ -10,31 +10,57 @@ extension Action {
   public static var refactorSpaces: RefactorSpacesActions { RefactorSpacesActions() }
 }
 
+/// The actions of AWS Migration Hub Refactor Spaces: `refactor-spaces:*`.
 public struct RefactorSpacesActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "refactor-spaces" }
 
+  /// The action `refactor-spaces:CreateApplication` (Write).
   public var createApplication: Action { "refactor-spaces:CreateApplication" }
+  /// The action `refactor-spaces:CreateEnvironment` (Write).
   public var createEnvironment: Action { "refactor-spaces:CreateEnvironment" }
+  /// The action `refactor-spaces:CreateRoute` (Write).
   public var createRoute: Action { "refactor-spaces:CreateRoute" }
+  /// The action `refactor-spaces:CreateService` (Write).
   public var createService: Action { "refactor-spaces:CreateService" }
+  /// The action `refactor-spaces:DeleteApplication` (Write).
   public var deleteApplication: Action { "refactor-spaces:DeleteApplication" }
+  /// The action `refactor-spaces:DeleteEnvironment` (Write).
   public var deleteEnvironment: Action { "refactor-spaces:DeleteEnvironment" }
+  /// The action `refactor-spaces:DeleteResourcePolicy` (Write).
   public var deleteResourcePolicy: Action { "refactor-spaces:DeleteResourcePolicy" }
+  /// The action `refactor-spaces:DeleteRoute` (Write).
   public var deleteRoute: Action { "refactor-spaces:DeleteRoute" }
+  /// The action `refactor-spaces:DeleteService` (Write).
   public var deleteService: Action { "refactor-spaces:DeleteService" }
+  /// The action `refactor-spaces:GetApplication` (Read).
   public var getApplication: Action { "refactor-spaces:GetApplication" }
+  /// The action `refactor-spaces:GetEnvironment` (Read).
   public var getEnvironment: Action { "refactor-spaces:GetEnvironment" }
+  /// The action `refactor-spaces:GetResourcePolicy` (Read).
   public var getResourcePolicy: Action { "refactor-spaces:GetResourcePolicy" }
+  /// The action `refactor-spaces:GetRoute` (Read).
   public var getRoute: Action { "refactor-spaces:GetRoute" }
+  /// The action `refactor-spaces:GetService` (Read).
   public var getService: Action { "refactor-spaces:GetService" }
+  /// The action `refactor-spaces:ListApplications` (Read).
   public var listApplications: Action { "refactor-spaces:ListApplications" }
+  /// The action `refactor-spaces:ListEnvironmentVpcs` (Read).
   public var listEnvironmentVpcs: Action { "refactor-spaces:ListEnvironmentVpcs" }
+  /// The action `refactor-spaces:ListEnvironments` (Read).
   public var listEnvironments: Action { "refactor-spaces:ListEnvironments" }
+  /// The action `refactor-spaces:ListRoutes` (Read).
   public var listRoutes: Action { "refactor-spaces:ListRoutes" }
+  /// The action `refactor-spaces:ListServices` (Read).
   public var listServices: Action { "refactor-spaces:ListServices" }
+  /// The action `refactor-spaces:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "refactor-spaces:ListTagsForResource" }
+  /// The action `refactor-spaces:PutResourcePolicy` (Write).
   public var putResourcePolicy: Action { "refactor-spaces:PutResourcePolicy" }
+  /// The action `refactor-spaces:TagResource` (Tagging).
   public var tagResource: Action { "refactor-spaces:TagResource" }
+  /// The action `refactor-spaces:UntagResource` (Tagging).
   public var untagResource: Action { "refactor-spaces:UntagResource" }
+  /// The action `refactor-spaces:UpdateRoute` (Write).
   public var updateRoute: Action { "refactor-spaces:UpdateRoute" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::RefactorSpaces`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_RefactorSpaces.html
 public enum RefactorSpaces {}
 
@@ -11,11 +13,27 @@ extension RefactorSpaces {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-application.html
   public struct Application: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::RefactorSpaces::Application" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::RefactorSpaces::Application`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - environmentIdentifier: `EnvironmentIdentifier`; required; 14 characters; matching `^env-([0-9A-Za-z]{10}$)`; changes replace the resource.
+    ///   - name: `Name`; required; 3 to 63 characters; matching `^(?!app-)[a-zA-Z0-9]+[a-zA-Z0-9-_ ]+$`; changes replace the resource.
+    ///   - proxyType: `ProxyType`; required; `API_GATEWAY`; changes replace the resource.
+    ///   - vpcId: `VpcId`; required; 12 to 21 characters; matching `^vpc-[-a-f0-9]{8}([-a-f0-9]{9})?$`; `Id` of an `AWS::EC2::VPC`; changes replace the resource.
+    ///   - apiGatewayProxy: `ApiGatewayProxy`; write-only; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       environmentIdentifier: StringValue,
@@ -36,24 +54,41 @@ extension RefactorSpaces {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ApiGatewayId`.
     public var apiGatewayId: StringValue { attribute("ApiGatewayId") }
+    /// The attribute `ApplicationIdentifier`.
     public var applicationIdentifier: StringValue { attribute("ApplicationIdentifier") }
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `NlbArn`.
     public var nlbArn: StringValue { attribute("NlbArn") }
+    /// The attribute `NlbName`.
     public var nlbName: StringValue { attribute("NlbName") }
+    /// The attribute `ProxyUrl`.
     public var proxyUrl: StringValue { attribute("ProxyUrl") }
+    /// The attribute `StageName`.
     public var stageName: StringValue { attribute("StageName") }
+    /// The attribute `VpcLinkId`.
     public var vpcLinkId: StringValue { attribute("VpcLinkId") }
   }
 }
 
 extension RefactorSpaces.Application {
+  /// `AWS::RefactorSpaces::Application.ApiGatewayProxyInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-refactorspaces-application-apigatewayproxyinput.html
   public struct ApiGatewayProxyInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - endpointType: `EndpointType`; `REGIONAL` or `PRIVATE`.
+    ///   - stageName: `StageName`; 1 to 128 characters; matching `^[-a-zA-Z0-9_]*$`.
     public init(
       endpointType: ApiGatewayEndpointType? = nil,
       stageName: StringValue? = nil
@@ -65,20 +100,29 @@ extension RefactorSpaces.Application {
     }
   }
 
+  /// The known values of `ApiGatewayEndpointType`; any other string is accepted too.
   public struct ApiGatewayEndpointType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `PRIVATE`.
     public static var `private`: Self { "PRIVATE" }
+    /// The value `REGIONAL`.
     public static var regional: Self { "REGIONAL" }
   }
 
+  /// The known values of `ProxyType`; any other string is accepted too.
   public struct ProxyType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `API_GATEWAY`.
     public static var apiGateway: Self { "API_GATEWAY" }
   }
 }
@@ -88,11 +132,25 @@ extension RefactorSpaces {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-environment.html
   public struct Environment: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::RefactorSpaces::Environment" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::RefactorSpaces::Environment`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - description: `Description`; 1 to 256 characters; matching `^[a-zA-Z0-9-_\s\.\!\*\#\@\']+$`; write-only; changes replace the resource.
+    ///   - name: `Name`; 3 to 63 characters; matching `^(?!env-)[a-zA-Z0-9]+[a-zA-Z0-9-_ ]+$`; write-only; changes replace the resource.
+    ///   - networkFabricType: `NetworkFabricType`; `TRANSIT_GATEWAY` or `NONE`; write-only; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       description: StringValue? = nil,
@@ -109,19 +167,27 @@ extension RefactorSpaces {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `EnvironmentIdentifier`.
     public var environmentIdentifier: StringValue { attribute("EnvironmentIdentifier") }
+    /// The attribute `TransitGatewayId`.
     public var transitGatewayId: StringValue { attribute("TransitGatewayId") }
   }
 }
 
 extension RefactorSpaces.Environment {
+  /// The known values of `NetworkFabricType`; any other string is accepted too.
   public struct NetworkFabricType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
+    /// The value `TRANSIT_GATEWAY`.
     public static var transitGateway: Self { "TRANSIT_GATEWAY" }
   }
 }
@@ -131,11 +197,28 @@ extension RefactorSpaces {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-route.html
   public struct Route: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::RefactorSpaces::Route" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::RefactorSpaces::Route`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - applicationIdentifier: `ApplicationIdentifier`; required; 14 characters; matching `^app-([0-9A-Za-z]{10}$)`; changes replace the resource.
+    ///   - environmentIdentifier: `EnvironmentIdentifier`; required; 14 characters; matching `^env-([0-9A-Za-z]{10}$)`; changes replace the resource.
+    ///   - routeType: `RouteType`; required; `DEFAULT` or `URI_PATH`; write-only; changes replace the resource.
+    ///   - serviceIdentifier: `ServiceIdentifier`; required; 14 characters; matching `^svc-([0-9A-Za-z]{10}$)`; write-only; changes replace the resource.
+    ///   - defaultRoute: `DefaultRoute`; write-only.
+    ///   - tags: `Tags`.
+    ///   - uriPathRoute: `UriPathRoute`; write-only.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       applicationIdentifier: StringValue,
@@ -158,19 +241,29 @@ extension RefactorSpaces {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `PathResourceToId`.
     public var pathResourceToId: StringValue { attribute("PathResourceToId") }
+    /// The attribute `RouteIdentifier`.
     public var routeIdentifier: StringValue { attribute("RouteIdentifier") }
   }
 }
 
 extension RefactorSpaces.Route {
+  /// `AWS::RefactorSpaces::Route.DefaultRouteInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-refactorspaces-route-defaultrouteinput.html
   public struct DefaultRouteInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter activationState: `ActivationState`; required; `INACTIVE` or `ACTIVE`.
     public init(activationState: RouteActivationState) {
       var bag = PropertyBag()
       bag.add("ActivationState", activationState)
@@ -178,12 +271,24 @@ extension RefactorSpaces.Route {
     }
   }
 
+  /// `AWS::RefactorSpaces::Route.UriPathRouteInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-refactorspaces-route-uripathrouteinput.html
   public struct UriPathRouteInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - activationState: `ActivationState`; required; `INACTIVE` or `ACTIVE`.
+    ///   - appendSourcePath: `AppendSourcePath`; changes replace the resource.
+    ///   - includeChildPaths: `IncludeChildPaths`; changes replace the resource.
+    ///   - methods: `Methods`; each one of 7 known values, see ``Method``; changes replace the resource.
+    ///   - sourcePath: `SourcePath`; 1 to 2048 characters; matching `^(/([a-zA-Z0-9._:-]+|\{[a-zA-Z0-9._:-]+\}))+$`; changes replace the resource.
     public init(
       activationState: RouteActivationState,
       appendSourcePath: BooleanValue? = nil,
@@ -201,35 +306,55 @@ extension RefactorSpaces.Route {
     }
   }
 
+  /// The known values of `Method`; any other string is accepted too.
   public struct Method: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DELETE`.
     public static var delete: Self { "DELETE" }
+    /// The value `GET`.
     public static var get: Self { "GET" }
+    /// The value `HEAD`.
     public static var head: Self { "HEAD" }
+    /// The value `OPTIONS`.
     public static var options: Self { "OPTIONS" }
+    /// The value `PATCH`.
     public static var patch: Self { "PATCH" }
+    /// The value `POST`.
     public static var post: Self { "POST" }
+    /// The value `PUT`.
     public static var put: Self { "PUT" }
   }
 
+  /// The known values of `RouteActivationState`; any other string is accepted too.
   public struct RouteActivationState: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ACTIVE`.
     public static var active: Self { "ACTIVE" }
+    /// The value `INACTIVE`.
     public static var inactive: Self { "INACTIVE" }
   }
 
+  /// The known values of `RouteType`; any other string is accepted too.
   public struct RouteType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DEFAULT`.
     public static var `default`: Self { "DEFAULT" }
+    /// The value `URI_PATH`.
     public static var uriPath: Self { "URI_PATH" }
   }
 }
@@ -239,11 +364,30 @@ extension RefactorSpaces {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-service.html
   public struct Service: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::RefactorSpaces::Service" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::RefactorSpaces::Service`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - applicationIdentifier: `ApplicationIdentifier`; required; 14 characters; matching `^app-([0-9A-Za-z]{10}$)`; changes replace the resource.
+    ///   - endpointType: `EndpointType`; required; `LAMBDA` or `URL`; write-only; changes replace the resource.
+    ///   - environmentIdentifier: `EnvironmentIdentifier`; required; 14 characters; matching `^env-([0-9A-Za-z]{10}$)`; changes replace the resource.
+    ///   - name: `Name`; required; 3 to 63 characters; matching `^(?!svc-)[a-zA-Z0-9]+[a-zA-Z0-9-_ ]+$`; write-only; changes replace the resource.
+    ///   - description: `Description`; 1 to 256 characters; matching `^[a-zA-Z0-9-_\s\.\!\*\#\@\']+$`; write-only; changes replace the resource.
+    ///   - lambdaEndpoint: `LambdaEndpoint`; write-only; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - urlEndpoint: `UrlEndpoint`; write-only; changes replace the resource.
+    ///   - vpcId: `VpcId`; 12 to 21 characters; matching `^vpc-[-a-f0-9]{8}([-a-f0-9]{9})?$`; `Id` of an `AWS::EC2::VPC`; write-only; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       applicationIdentifier: StringValue,
@@ -270,18 +414,27 @@ extension RefactorSpaces {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `ServiceIdentifier`.
     public var serviceIdentifier: StringValue { attribute("ServiceIdentifier") }
   }
 }
 
 extension RefactorSpaces.Service {
+  /// `AWS::RefactorSpaces::Service.LambdaEndpointInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-refactorspaces-service-lambdaendpointinput.html
   public struct LambdaEndpointInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter arn: `Arn`; required; 1 to 2048 characters; matching `^arn:(aws[a-zA-Z-]*)?:lambda:[a-z]{2}((-gov)|(-iso(b?)))?-[a-z]+-\d{1}:\d{12}:function:[a-zA-Z0-9-_]+(:(\$LATEST|[a-zA-Z0-9-_]+))?$`.
     public init(arn: StringValue) {
       var bag = PropertyBag()
       bag.add("Arn", arn)
@@ -289,12 +442,21 @@ extension RefactorSpaces.Service {
     }
   }
 
+  /// `AWS::RefactorSpaces::Service.UrlEndpointInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-refactorspaces-service-urlendpointinput.html
   public struct UrlEndpointInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - url: `Url`; required; 1 to 2048 characters; matching `^https?://[-a-zA-Z0-9+\x38@#/%?=~_|!:,.;]*[-a-zA-Z0-9+\x38@#/%=~_|]$`.
+    ///   - healthUrl: `HealthUrl`; 1 to 2048 characters; matching `^https?://[-a-zA-Z0-9+\x38@#/%?=~_|!:,.;]*[-a-zA-Z0-9+\x38@#/%=~_|]$`.
     public init(
       url: StringValue,
       healthUrl: StringValue? = nil
@@ -306,12 +468,17 @@ extension RefactorSpaces.Service {
     }
   }
 
+  /// The known values of `ServiceEndpointType`; any other string is accepted too.
   public struct ServiceEndpointType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `LAMBDA`.
     public static var lambda: Self { "LAMBDA" }
+    /// The value `URL`.
     public static var url: Self { "URL" }
   }
 }

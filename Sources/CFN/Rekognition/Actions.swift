@@ -10,83 +10,161 @@ extension Action {
   public static var rekognition: RekognitionActions { RekognitionActions() }
 }
 
+/// The actions of Amazon Rekognition: `rekognition:*`.
 public struct RekognitionActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "rekognition" }
 
+  /// The action `rekognition:AssociateFaces` (Write).
   public var associateFaces: Action { "rekognition:AssociateFaces" }
+  /// The action `rekognition:CompareFaces` (Read).
   public var compareFaces: Action { "rekognition:CompareFaces" }
+  /// The action `rekognition:CopyProjectVersion` (Write).
   public var copyProjectVersion: Action { "rekognition:CopyProjectVersion" }
+  /// The action `rekognition:CreateCollection` (Write).
   public var createCollection: Action { "rekognition:CreateCollection" }
+  /// The action `rekognition:CreateDataset` (Write).
   public var createDataset: Action { "rekognition:CreateDataset" }
+  /// The action `rekognition:CreateFaceLivenessSession` (Write).
   public var createFaceLivenessSession: Action { "rekognition:CreateFaceLivenessSession" }
+  /// The action `rekognition:CreateProject` (Write).
   public var createProject: Action { "rekognition:CreateProject" }
+  /// The action `rekognition:CreateProjectVersion` (Write).
   public var createProjectVersion: Action { "rekognition:CreateProjectVersion" }
+  /// The action `rekognition:CreateStreamProcessor` (Write).
   public var createStreamProcessor: Action { "rekognition:CreateStreamProcessor" }
+  /// The action `rekognition:CreateUser` (Write).
   public var createUser: Action { "rekognition:CreateUser" }
+  /// The action `rekognition:DeleteCollection` (Write).
   public var deleteCollection: Action { "rekognition:DeleteCollection" }
+  /// The action `rekognition:DeleteDataset` (Write).
   public var deleteDataset: Action { "rekognition:DeleteDataset" }
+  /// The action `rekognition:DeleteFaces` (Write).
   public var deleteFaces: Action { "rekognition:DeleteFaces" }
+  /// The action `rekognition:DeleteProject` (Write).
   public var deleteProject: Action { "rekognition:DeleteProject" }
+  /// The action `rekognition:DeleteProjectPolicy` (Write).
   public var deleteProjectPolicy: Action { "rekognition:DeleteProjectPolicy" }
+  /// The action `rekognition:DeleteProjectVersion` (Write).
   public var deleteProjectVersion: Action { "rekognition:DeleteProjectVersion" }
+  /// The action `rekognition:DeleteStreamProcessor` (Write).
   public var deleteStreamProcessor: Action { "rekognition:DeleteStreamProcessor" }
+  /// The action `rekognition:DeleteUser` (Write).
   public var deleteUser: Action { "rekognition:DeleteUser" }
+  /// The action `rekognition:DescribeCollection` (Read).
   public var describeCollection: Action { "rekognition:DescribeCollection" }
+  /// The action `rekognition:DescribeDataset` (Read).
   public var describeDataset: Action { "rekognition:DescribeDataset" }
+  /// The action `rekognition:DescribeProjectVersions` (Read).
   public var describeProjectVersions: Action { "rekognition:DescribeProjectVersions" }
+  /// The action `rekognition:DescribeProjects` (Read).
   public var describeProjects: Action { "rekognition:DescribeProjects" }
+  /// The action `rekognition:DescribeStreamProcessor` (Read).
   public var describeStreamProcessor: Action { "rekognition:DescribeStreamProcessor" }
+  /// The action `rekognition:DetectCustomLabels` (Read).
   public var detectCustomLabels: Action { "rekognition:DetectCustomLabels" }
+  /// The action `rekognition:DetectFaces` (Read).
   public var detectFaces: Action { "rekognition:DetectFaces" }
+  /// The action `rekognition:DetectLabels` (Read).
   public var detectLabels: Action { "rekognition:DetectLabels" }
+  /// The action `rekognition:DetectModerationLabels` (Read).
   public var detectModerationLabels: Action { "rekognition:DetectModerationLabels" }
+  /// The action `rekognition:DetectProtectiveEquipment` (Read).
   public var detectProtectiveEquipment: Action { "rekognition:DetectProtectiveEquipment" }
+  /// The action `rekognition:DetectText` (Read).
   public var detectText: Action { "rekognition:DetectText" }
+  /// The action `rekognition:DisassociateFaces` (Write).
   public var disassociateFaces: Action { "rekognition:DisassociateFaces" }
+  /// The action `rekognition:DistributeDatasetEntries` (Write).
   public var distributeDatasetEntries: Action { "rekognition:DistributeDatasetEntries" }
+  /// The action `rekognition:GetCelebrityInfo` (Read).
   public var getCelebrityInfo: Action { "rekognition:GetCelebrityInfo" }
+  /// The action `rekognition:GetCelebrityRecognition` (Read).
   public var getCelebrityRecognition: Action { "rekognition:GetCelebrityRecognition" }
+  /// The action `rekognition:GetContentModeration` (Read).
   public var getContentModeration: Action { "rekognition:GetContentModeration" }
+  /// The action `rekognition:GetFaceDetection` (Read).
   public var getFaceDetection: Action { "rekognition:GetFaceDetection" }
+  /// The action `rekognition:GetFaceLivenessSessionResults` (Read).
   public var getFaceLivenessSessionResults: Action { "rekognition:GetFaceLivenessSessionResults" }
+  /// The action `rekognition:GetFaceSearch` (Read).
   public var getFaceSearch: Action { "rekognition:GetFaceSearch" }
+  /// The action `rekognition:GetLabelDetection` (Read).
   public var getLabelDetection: Action { "rekognition:GetLabelDetection" }
+  /// The action `rekognition:GetMediaAnalysisJob` (Read).
   public var getMediaAnalysisJob: Action { "rekognition:GetMediaAnalysisJob" }
+  /// The action `rekognition:GetPersonTracking` (Read).
   public var getPersonTracking: Action { "rekognition:GetPersonTracking" }
+  /// The action `rekognition:GetSegmentDetection` (Read).
   public var getSegmentDetection: Action { "rekognition:GetSegmentDetection" }
+  /// The action `rekognition:GetTextDetection` (Read).
   public var getTextDetection: Action { "rekognition:GetTextDetection" }
+  /// The action `rekognition:IndexFaces` (Write).
   public var indexFaces: Action { "rekognition:IndexFaces" }
+  /// The action `rekognition:ListCollections` (Read).
   public var listCollections: Action { "rekognition:ListCollections" }
+  /// The action `rekognition:ListDatasetEntries` (Read).
   public var listDatasetEntries: Action { "rekognition:ListDatasetEntries" }
+  /// The action `rekognition:ListDatasetLabels` (Read).
   public var listDatasetLabels: Action { "rekognition:ListDatasetLabels" }
+  /// The action `rekognition:ListFaces` (Read).
   public var listFaces: Action { "rekognition:ListFaces" }
+  /// The action `rekognition:ListMediaAnalysisJobs` (Read).
   public var listMediaAnalysisJobs: Action { "rekognition:ListMediaAnalysisJobs" }
+  /// The action `rekognition:ListProjectPolicies` (Read).
   public var listProjectPolicies: Action { "rekognition:ListProjectPolicies" }
+  /// The action `rekognition:ListStreamProcessors` (List).
   public var listStreamProcessors: Action { "rekognition:ListStreamProcessors" }
+  /// The action `rekognition:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "rekognition:ListTagsForResource" }
+  /// The action `rekognition:ListUsers` (Read).
   public var listUsers: Action { "rekognition:ListUsers" }
+  /// The action `rekognition:PutProjectPolicy` (Write).
   public var putProjectPolicy: Action { "rekognition:PutProjectPolicy" }
+  /// The action `rekognition:RecognizeCelebrities` (Read).
   public var recognizeCelebrities: Action { "rekognition:RecognizeCelebrities" }
+  /// The action `rekognition:SearchFaces` (Read).
   public var searchFaces: Action { "rekognition:SearchFaces" }
+  /// The action `rekognition:SearchFacesByImage` (Read).
   public var searchFacesByImage: Action { "rekognition:SearchFacesByImage" }
+  /// The action `rekognition:SearchUsers` (Read).
   public var searchUsers: Action { "rekognition:SearchUsers" }
+  /// The action `rekognition:SearchUsersByImage` (Read).
   public var searchUsersByImage: Action { "rekognition:SearchUsersByImage" }
+  /// The action `rekognition:StartCelebrityRecognition` (Write).
   public var startCelebrityRecognition: Action { "rekognition:StartCelebrityRecognition" }
+  /// The action `rekognition:StartContentModeration` (Write).
   public var startContentModeration: Action { "rekognition:StartContentModeration" }
+  /// The action `rekognition:StartFaceDetection` (Write).
   public var startFaceDetection: Action { "rekognition:StartFaceDetection" }
+  /// The action `rekognition:StartFaceLivenessSession` (Write).
   public var startFaceLivenessSession: Action { "rekognition:StartFaceLivenessSession" }
+  /// The action `rekognition:StartFaceSearch` (Write).
   public var startFaceSearch: Action { "rekognition:StartFaceSearch" }
+  /// The action `rekognition:StartLabelDetection` (Write).
   public var startLabelDetection: Action { "rekognition:StartLabelDetection" }
+  /// The action `rekognition:StartMediaAnalysisJob` (Write).
   public var startMediaAnalysisJob: Action { "rekognition:StartMediaAnalysisJob" }
+  /// The action `rekognition:StartPersonTracking` (Write).
   public var startPersonTracking: Action { "rekognition:StartPersonTracking" }
+  /// The action `rekognition:StartProjectVersion` (Write).
   public var startProjectVersion: Action { "rekognition:StartProjectVersion" }
+  /// The action `rekognition:StartSegmentDetection` (Write).
   public var startSegmentDetection: Action { "rekognition:StartSegmentDetection" }
+  /// The action `rekognition:StartStreamProcessor` (Write).
   public var startStreamProcessor: Action { "rekognition:StartStreamProcessor" }
+  /// The action `rekognition:StartTextDetection` (Write).
   public var startTextDetection: Action { "rekognition:StartTextDetection" }
+  /// The action `rekognition:StopProjectVersion` (Write).
   public var stopProjectVersion: Action { "rekognition:StopProjectVersion" }
+  /// The action `rekognition:StopStreamProcessor` (Write).
   public var stopStreamProcessor: Action { "rekognition:StopStreamProcessor" }
+  /// The action `rekognition:TagResource` (Tagging).
   public var tagResource: Action { "rekognition:TagResource" }
+  /// The action `rekognition:UntagResource` (Tagging).
   public var untagResource: Action { "rekognition:UntagResource" }
+  /// The action `rekognition:UpdateDatasetEntries` (Write).
   public var updateDatasetEntries: Action { "rekognition:UpdateDatasetEntries" }
+  /// The action `rekognition:UpdateStreamProcessor` (Write).
   public var updateStreamProcessor: Action { "rekognition:UpdateStreamProcessor" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Rekognition`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Rekognition.html
 public enum Rekognition {}
 
@@ -11,11 +13,23 @@ extension Rekognition {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rekognition-collection.html
   public struct Collection: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Rekognition::Collection" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Rekognition::Collection`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - collectionId: `CollectionId`; required; 1 to 255 characters; matching `\A[a-zA-Z0-9_\.\-]+$`; changes replace the resource.
+    ///   - tags: `Tags`; at most 200 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       collectionId: StringValue,
@@ -28,6 +42,7 @@ extension Rekognition {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
@@ -37,11 +52,24 @@ extension Rekognition {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rekognition-dataset.html
   public struct Dataset: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Rekognition::Dataset" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Rekognition::Dataset`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - datasetType: `DatasetType`; required; `TRAIN` or `TEST`; changes replace the resource.
+    ///   - projectArn: `ProjectArn`; 20 to 2048 characters; matching `^(^arn:[a-z\d-]+:rekognition:[a-z\d-]+:\d{12}:project\/[a-zA-Z0-9_.\-]{1,255}\/[0-9]+$)$`; write-only; changes replace the resource.
+    ///   - tags: `Tags`; at most 200 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       datasetType: DatasetType,
@@ -56,17 +84,23 @@ extension Rekognition {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `DatasetArn`.
     public var datasetArn: StringValue { attribute("DatasetArn") }
   }
 }
 
 extension Rekognition.Dataset {
+  /// The known values of `DatasetType`; any other string is accepted too.
   public struct DatasetType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `TEST`.
     public static var test: Self { "TEST" }
+    /// The value `TRAIN`.
     public static var train: Self { "TRAIN" }
   }
 }
@@ -76,11 +110,23 @@ extension Rekognition {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rekognition-project.html
   public struct Project: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Rekognition::Project" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Rekognition::Project`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - projectName: `ProjectName`; required; 1 to 255 characters; matching `[a-zA-Z0-9][a-zA-Z0-9_\-]*`; changes replace the resource.
+    ///   - tags: `Tags`; at most 200 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       projectName: StringValue,
@@ -93,6 +139,7 @@ extension Rekognition {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
@@ -102,11 +149,34 @@ extension Rekognition {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rekognition-streamprocessor.html
   public struct StreamProcessor: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Rekognition::StreamProcessor" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Rekognition::StreamProcessor`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - kinesisVideoStream: `KinesisVideoStream`; required; changes replace the resource.
+    ///   - roleArn: `RoleArn`; required; at most 2048 characters; matching `arn:aws(-[\w]+)*:iam::[0-9]{12}:role/.*`; `Arn` of an `AWS::IAM::Role`; changes replace the resource.
+    ///   - boundingBoxRegionsOfInterest: `BoundingBoxRegionsOfInterest`; no duplicates; changes replace the resource.
+    ///   - connectedHomeSettings: `ConnectedHomeSettings`; changes replace the resource.
+    ///   - dataSharingPreference: `DataSharingPreference`; changes replace the resource.
+    ///   - faceSearchSettings: `FaceSearchSettings`; changes replace the resource.
+    ///   - kinesisDataStream: `KinesisDataStream`; changes replace the resource.
+    ///   - kmsKeyId: `KmsKeyId`; 1 to 2048 characters; matching `^[A-Za-z0-9][A-Za-z0-9:_/+=,@.-]{0,2048}$`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`; changes replace the resource.
+    ///   - name: `Name`; 1 to 128 characters; matching `[a-zA-Z0-9_.\-]+`; changes replace the resource.
+    ///   - notificationChannel: `NotificationChannel`; changes replace the resource.
+    ///   - polygonRegionsOfInterest: `PolygonRegionsOfInterest`; no duplicates; changes replace the resource.
+    ///   - s3Destination: `S3Destination`; changes replace the resource.
+    ///   - tags: `Tags`; at most 200 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       kinesisVideoStream: KinesisVideoStream,
@@ -141,19 +211,33 @@ extension Rekognition {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `StatusMessage`.
     public var statusMessage: StringValue { attribute("StatusMessage") }
   }
 }
 
 extension Rekognition.StreamProcessor {
+  /// `AWS::Rekognition::StreamProcessor.BoundingBox`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rekognition-streamprocessor-boundingbox.html
   public struct BoundingBox: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - height: `Height`; required; 0 to 100.
+    ///   - left: `Left`; required; 0 to 100.
+    ///   - top: `Top`; required; 0 to 100.
+    ///   - width: `Width`; required; 0 to 100.
     public init(
       height: NumberValue,
       left: NumberValue,
@@ -169,12 +253,21 @@ extension Rekognition.StreamProcessor {
     }
   }
 
+  /// `AWS::Rekognition::StreamProcessor.ConnectedHomeSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rekognition-streamprocessor-connectedhomesettings.html
   public struct ConnectedHomeSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - labels: `Labels`; required; at least 1 item; no duplicates; each 1 to 128 characters.
+    ///   - minConfidence: `MinConfidence`; 0 to 100.
     public init(
       labels: ListValue<StringValue>,
       minConfidence: NumberValue? = nil
@@ -186,12 +279,19 @@ extension Rekognition.StreamProcessor {
     }
   }
 
+  /// `AWS::Rekognition::StreamProcessor.DataSharingPreference`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rekognition-streamprocessor-datasharingpreference.html
   public struct DataSharingPreference: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter optIn: `OptIn`; required.
     public init(optIn: BooleanValue) {
       var bag = PropertyBag()
       bag.add("OptIn", optIn)
@@ -199,12 +299,21 @@ extension Rekognition.StreamProcessor {
     }
   }
 
+  /// `AWS::Rekognition::StreamProcessor.FaceSearchSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rekognition-streamprocessor-facesearchsettings.html
   public struct FaceSearchSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - collectionId: `CollectionId`; required; at most 255 characters; matching `\A[a-zA-Z0-9_\.\-]+$`.
+    ///   - faceMatchThreshold: `FaceMatchThreshold`; 0 to 100.
     public init(
       collectionId: StringValue,
       faceMatchThreshold: NumberValue? = nil
@@ -216,12 +325,19 @@ extension Rekognition.StreamProcessor {
     }
   }
 
+  /// `AWS::Rekognition::StreamProcessor.KinesisDataStream`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rekognition-streamprocessor-kinesisdatastream.html
   public struct KinesisDataStream: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter arn: `Arn`; required; at most 2048 characters; matching `(^arn:([a-z\d-]+):kinesis:([a-z\d-]+):\d{12}:.+$)`.
     public init(arn: StringValue) {
       var bag = PropertyBag()
       bag.add("Arn", arn)
@@ -229,12 +345,19 @@ extension Rekognition.StreamProcessor {
     }
   }
 
+  /// `AWS::Rekognition::StreamProcessor.KinesisVideoStream`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rekognition-streamprocessor-kinesisvideostream.html
   public struct KinesisVideoStream: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter arn: `Arn`; required; at most 2048 characters; matching `(^arn:([a-z\d-]+):kinesisvideo:([a-z\d-]+):\d{12}:.+$)`.
     public init(arn: StringValue) {
       var bag = PropertyBag()
       bag.add("Arn", arn)
@@ -242,12 +365,19 @@ extension Rekognition.StreamProcessor {
     }
   }
 
+  /// `AWS::Rekognition::StreamProcessor.NotificationChannel`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rekognition-streamprocessor-notificationchannel.html
   public struct NotificationChannel: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter arn: `Arn`; required; at most 2048 characters.
     public init(arn: StringValue) {
       var bag = PropertyBag()
       bag.add("Arn", arn)
@@ -255,12 +385,21 @@ extension Rekognition.StreamProcessor {
     }
   }
 
+  /// `AWS::Rekognition::StreamProcessor.Point`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rekognition-streamprocessor-point.html
   public struct Point: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - x: `X`; required.
+    ///   - y: `Y`; required.
     public init(
       x: NumberValue,
       y: NumberValue
@@ -272,12 +411,21 @@ extension Rekognition.StreamProcessor {
     }
   }
 
+  /// `AWS::Rekognition::StreamProcessor.S3Destination`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rekognition-streamprocessor-s3destination.html
   public struct S3Destination: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucketName: `BucketName`; required; at most 63 characters; `Name` of an `AWS::S3::Bucket`.
+    ///   - objectKeyPrefix: `ObjectKeyPrefix`; at most 256 characters.
     public init(
       bucketName: StringValue,
       objectKeyPrefix: StringValue? = nil

@@ -10,70 +10,135 @@ extension Action {
   public static var resiliencehub: ResiliencehubActions { ResiliencehubActions() }
 }
 
+/// The actions of AWS Resilience Hub: `resiliencehub:*`.
 public struct ResiliencehubActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "resiliencehub" }
 
+  /// The action `resiliencehub:AcceptResourceGroupingRecommendations` (Write).
   public var acceptResourceGroupingRecommendations: Action { "resiliencehub:AcceptResourceGroupingRecommendations" }
+  /// The action `resiliencehub:AddDraftAppVersionResourceMappings` (Write).
   public var addDraftAppVersionResourceMappings: Action { "resiliencehub:AddDraftAppVersionResourceMappings" }
+  /// The action `resiliencehub:BatchUpdateRecommendationStatus` (Write).
   public var batchUpdateRecommendationStatus: Action { "resiliencehub:BatchUpdateRecommendationStatus" }
+  /// The action `resiliencehub:CreateApp` (Write).
   public var createApp: Action { "resiliencehub:CreateApp" }
+  /// The action `resiliencehub:CreateAppVersionAppComponent` (Write).
   public var createAppVersionAppComponent: Action { "resiliencehub:CreateAppVersionAppComponent" }
+  /// The action `resiliencehub:CreateAppVersionResource` (Write).
   public var createAppVersionResource: Action { "resiliencehub:CreateAppVersionResource" }
+  /// The action `resiliencehub:CreateRecommendationTemplate` (Write).
   public var createRecommendationTemplate: Action { "resiliencehub:CreateRecommendationTemplate" }
+  /// The action `resiliencehub:CreateResiliencyPolicy` (Write).
   public var createResiliencyPolicy: Action { "resiliencehub:CreateResiliencyPolicy" }
+  /// The action `resiliencehub:DeleteApp` (Write).
   public var deleteApp: Action { "resiliencehub:DeleteApp" }
+  /// The action `resiliencehub:DeleteAppAssessment` (Write).
   public var deleteAppAssessment: Action { "resiliencehub:DeleteAppAssessment" }
+  /// The action `resiliencehub:DeleteAppInputSource` (Write).
   public var deleteAppInputSource: Action { "resiliencehub:DeleteAppInputSource" }
+  /// The action `resiliencehub:DeleteAppVersionAppComponent` (Write).
   public var deleteAppVersionAppComponent: Action { "resiliencehub:DeleteAppVersionAppComponent" }
+  /// The action `resiliencehub:DeleteAppVersionResource` (Write).
   public var deleteAppVersionResource: Action { "resiliencehub:DeleteAppVersionResource" }
+  /// The action `resiliencehub:DeleteRecommendationTemplate` (Write).
   public var deleteRecommendationTemplate: Action { "resiliencehub:DeleteRecommendationTemplate" }
+  /// The action `resiliencehub:DeleteResiliencyPolicy` (Write).
   public var deleteResiliencyPolicy: Action { "resiliencehub:DeleteResiliencyPolicy" }
+  /// The action `resiliencehub:DescribeApp` (Read).
   public var describeApp: Action { "resiliencehub:DescribeApp" }
+  /// The action `resiliencehub:DescribeAppAssessment` (Read).
   public var describeAppAssessment: Action { "resiliencehub:DescribeAppAssessment" }
+  /// The action `resiliencehub:DescribeAppVersion` (Read).
   public var describeAppVersion: Action { "resiliencehub:DescribeAppVersion" }
+  /// The action `resiliencehub:DescribeAppVersionAppComponent` (Read).
   public var describeAppVersionAppComponent: Action { "resiliencehub:DescribeAppVersionAppComponent" }
+  /// The action `resiliencehub:DescribeAppVersionResource` (Read).
   public var describeAppVersionResource: Action { "resiliencehub:DescribeAppVersionResource" }
+  /// The action `resiliencehub:DescribeAppVersionResourcesResolutionStatus` (Read).
   public var describeAppVersionResourcesResolutionStatus: Action { "resiliencehub:DescribeAppVersionResourcesResolutionStatus" }
+  /// The action `resiliencehub:DescribeAppVersionTemplate` (Read).
   public var describeAppVersionTemplate: Action { "resiliencehub:DescribeAppVersionTemplate" }
+  /// The action `resiliencehub:DescribeDraftAppVersionResourcesImportStatus` (Read).
   public var describeDraftAppVersionResourcesImportStatus: Action { "resiliencehub:DescribeDraftAppVersionResourcesImportStatus" }
+  /// The action `resiliencehub:DescribeMetricsExport` (Read).
   public var describeMetricsExport: Action { "resiliencehub:DescribeMetricsExport" }
+  /// The action `resiliencehub:DescribeResiliencyPolicy` (Read).
   public var describeResiliencyPolicy: Action { "resiliencehub:DescribeResiliencyPolicy" }
+  /// The action `resiliencehub:DescribeResourceGroupingRecommendationTask` (Read).
   public var describeResourceGroupingRecommendationTask: Action { "resiliencehub:DescribeResourceGroupingRecommendationTask" }
+  /// The action `resiliencehub:ImportResourcesToDraftAppVersion` (Write).
   public var importResourcesToDraftAppVersion: Action { "resiliencehub:ImportResourcesToDraftAppVersion" }
+  /// The action `resiliencehub:ListAlarmRecommendations` (List).
   public var listAlarmRecommendations: Action { "resiliencehub:ListAlarmRecommendations" }
+  /// The action `resiliencehub:ListAppAssessmentComplianceDrifts` (List).
   public var listAppAssessmentComplianceDrifts: Action { "resiliencehub:ListAppAssessmentComplianceDrifts" }
+  /// The action `resiliencehub:ListAppAssessmentResourceDrifts` (List).
   public var listAppAssessmentResourceDrifts: Action { "resiliencehub:ListAppAssessmentResourceDrifts" }
+  /// The action `resiliencehub:ListAppAssessments` (List).
   public var listAppAssessments: Action { "resiliencehub:ListAppAssessments" }
+  /// The action `resiliencehub:ListAppComponentCompliances` (List).
   public var listAppComponentCompliances: Action { "resiliencehub:ListAppComponentCompliances" }
+  /// The action `resiliencehub:ListAppComponentRecommendations` (List).
   public var listAppComponentRecommendations: Action { "resiliencehub:ListAppComponentRecommendations" }
+  /// The action `resiliencehub:ListAppInputSources` (List).
   public var listAppInputSources: Action { "resiliencehub:ListAppInputSources" }
+  /// The action `resiliencehub:ListAppVersionAppComponents` (List).
   public var listAppVersionAppComponents: Action { "resiliencehub:ListAppVersionAppComponents" }
+  /// The action `resiliencehub:ListAppVersionResourceMappings` (List).
   public var listAppVersionResourceMappings: Action { "resiliencehub:ListAppVersionResourceMappings" }
+  /// The action `resiliencehub:ListAppVersionResources` (List).
   public var listAppVersionResources: Action { "resiliencehub:ListAppVersionResources" }
+  /// The action `resiliencehub:ListAppVersions` (List).
   public var listAppVersions: Action { "resiliencehub:ListAppVersions" }
+  /// The action `resiliencehub:ListApps` (List).
   public var listApps: Action { "resiliencehub:ListApps" }
+  /// The action `resiliencehub:ListMetrics` (List).
   public var listMetrics: Action { "resiliencehub:ListMetrics" }
+  /// The action `resiliencehub:ListRecommendationTemplates` (List).
   public var listRecommendationTemplates: Action { "resiliencehub:ListRecommendationTemplates" }
+  /// The action `resiliencehub:ListResiliencyPolicies` (List).
   public var listResiliencyPolicies: Action { "resiliencehub:ListResiliencyPolicies" }
+  /// The action `resiliencehub:ListResourceGroupingRecommendations` (List).
   public var listResourceGroupingRecommendations: Action { "resiliencehub:ListResourceGroupingRecommendations" }
+  /// The action `resiliencehub:ListSopRecommendations` (List).
   public var listSopRecommendations: Action { "resiliencehub:ListSopRecommendations" }
+  /// The action `resiliencehub:ListSuggestedResiliencyPolicies` (List).
   public var listSuggestedResiliencyPolicies: Action { "resiliencehub:ListSuggestedResiliencyPolicies" }
+  /// The action `resiliencehub:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "resiliencehub:ListTagsForResource" }
+  /// The action `resiliencehub:ListTestRecommendations` (List).
   public var listTestRecommendations: Action { "resiliencehub:ListTestRecommendations" }
+  /// The action `resiliencehub:ListUnsupportedAppVersionResources` (List).
   public var listUnsupportedAppVersionResources: Action { "resiliencehub:ListUnsupportedAppVersionResources" }
+  /// The action `resiliencehub:PublishAppVersion` (Write).
   public var publishAppVersion: Action { "resiliencehub:PublishAppVersion" }
+  /// The action `resiliencehub:PutDraftAppVersionTemplate` (Write).
   public var putDraftAppVersionTemplate: Action { "resiliencehub:PutDraftAppVersionTemplate" }
+  /// The action `resiliencehub:RejectResourceGroupingRecommendations` (Write).
   public var rejectResourceGroupingRecommendations: Action { "resiliencehub:RejectResourceGroupingRecommendations" }
+  /// The action `resiliencehub:RemoveDraftAppVersionResourceMappings` (Write).
   public var removeDraftAppVersionResourceMappings: Action { "resiliencehub:RemoveDraftAppVersionResourceMappings" }
+  /// The action `resiliencehub:ResolveAppVersionResources` (Write).
   public var resolveAppVersionResources: Action { "resiliencehub:ResolveAppVersionResources" }
+  /// The action `resiliencehub:StartAppAssessment` (Write).
   public var startAppAssessment: Action { "resiliencehub:StartAppAssessment" }
+  /// The action `resiliencehub:StartMetricsExport` (Write).
   public var startMetricsExport: Action { "resiliencehub:StartMetricsExport" }
+  /// The action `resiliencehub:StartResourceGroupingRecommendationTask` (Write).
   public var startResourceGroupingRecommendationTask: Action { "resiliencehub:StartResourceGroupingRecommendationTask" }
+  /// The action `resiliencehub:TagResource` (Tagging).
   public var tagResource: Action { "resiliencehub:TagResource" }
+  /// The action `resiliencehub:UntagResource` (Tagging).
   public var untagResource: Action { "resiliencehub:UntagResource" }
+  /// The action `resiliencehub:UpdateApp` (Write).
   public var updateApp: Action { "resiliencehub:UpdateApp" }
+  /// The action `resiliencehub:UpdateAppVersion` (Write).
   public var updateAppVersion: Action { "resiliencehub:UpdateAppVersion" }
+  /// The action `resiliencehub:UpdateAppVersionAppComponent` (Write).
   public var updateAppVersionAppComponent: Action { "resiliencehub:UpdateAppVersionAppComponent" }
+  /// The action `resiliencehub:UpdateAppVersionResource` (Write).
   public var updateAppVersionResource: Action { "resiliencehub:UpdateAppVersionResource" }
+  /// The action `resiliencehub:UpdateResiliencyPolicy` (Write).
   public var updateResiliencyPolicy: Action { "resiliencehub:UpdateResiliencyPolicy" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::ResilienceHub`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_ResilienceHub.html
 public enum ResilienceHub {}
 
@@ -11,11 +13,30 @@ extension ResilienceHub {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehub-app.html
   public struct App: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ResilienceHub::App" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ResilienceHub::App`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - appTemplateBody: `AppTemplateBody`; required; at most 409600 characters; matching `^[\w\s:,-\.'\/{}\[\]:"]+$`.
+    ///   - name: `Name`; required; matching `^[A-Za-z0-9][A-Za-z0-9_\-]{1,59}$`; changes replace the resource.
+    ///   - resourceMappings: `ResourceMappings`; required.
+    ///   - appAssessmentSchedule: `AppAssessmentSchedule`; `Disabled` or `Daily`.
+    ///   - description: `Description`; at most 500 characters.
+    ///   - eventSubscriptions: `EventSubscriptions`; at most 10 items.
+    ///   - permissionModel: `PermissionModel`.
+    ///   - resiliencyPolicyArn: `ResiliencyPolicyArn`; matching `^arn:(aws|aws-cn|aws-iso|aws-iso-[a-z]{1}|aws-us-gov):[A-Za-z0-9][A-Za-z0-9_/.-]{0,62}:([a-z]{2}-((iso[a-z]{0,1}-)|(gov-)){0,1}[a-z]+-[0-9]):[0-9]{12}:[A-Za-z0-9][A-Za-z0-9:_/+=,@.-]{0,1023}$`.
+    ///   - tags: `Tags`; keys matching `.{1,128}`; values at most 256 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       appTemplateBody: StringValue,
@@ -42,18 +63,30 @@ extension ResilienceHub {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AppArn`.
     public var appArn: StringValue { attribute("AppArn") }
+    /// The attribute `DriftStatus`.
     public var driftStatus: StringValue { attribute("DriftStatus") }
   }
 }
 
 extension ResilienceHub.App {
+  /// `AWS::ResilienceHub::App.EventSubscription`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehub-app-eventsubscription.html
   public struct EventSubscription: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - eventType: `EventType`; required; `ScheduledAssessmentFailure` or `DriftDetected`.
+    ///   - name: `Name`; required; 1 to 256 characters.
+    ///   - snsTopicArn: `SnsTopicArn`; matching `^arn:(aws|aws-cn|aws-iso|aws-iso-[a-z]{1}|aws-us-gov):[A-Za-z0-9][A-Za-z0-9_/.-]{0,62}:([a-z]{2}-((iso[a-z]{0,1}-)|(gov-)){0,1}[a-z]+-[0-9]):[0-9]{12}:[A-Za-z0-9/][A-Za-z0-9:_/+.-]{0,1023}$`; `Arn` of an `AWS::SNS::Topic`.
     public init(
       eventType: EventType,
       name: StringValue,
@@ -66,22 +99,37 @@ extension ResilienceHub.App {
       box = bag.box
     }
 
+    /// The known values of `EventType`; any other string is accepted too.
     public struct EventType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DriftDetected`.
       public static var driftDetected: Self { "DriftDetected" }
+      /// The value `ScheduledAssessmentFailure`.
       public static var scheduledAssessmentFailure: Self { "ScheduledAssessmentFailure" }
     }
   }
 
+  /// `AWS::ResilienceHub::App.PermissionModel`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehub-app-permissionmodel.html
   public struct PermissionModel: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `LegacyIAMUser` or `RoleBased`.
+    ///   - crossAccountRoleArns: `CrossAccountRoleArns`; at most 10 items; each matching `arn:(aws|aws-cn|aws-iso|aws-iso-[a-z]{1}|aws-us-gov):iam::[0-9]{12}:role\/(([\u0021-\u007E]+\u002F){1,511})?[A-Za-z0-9+=,.@_/-]{1,64}$`.
+    ///   - invokerRoleName: `InvokerRoleName`; matching `((\u002F[\u0021-\u007E]+\u002F){1,511})?[A-Za-z0-9+=,.@_/-]{1,64}`.
     public init(
       type: TypeOption,
       crossAccountRoleArns: ListValue<StringValue>? = nil,
@@ -94,22 +142,38 @@ extension ResilienceHub.App {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `LegacyIAMUser`.
       public static var legacyIAMUser: Self { "LegacyIAMUser" }
+      /// The value `RoleBased`.
       public static var roleBased: Self { "RoleBased" }
     }
   }
 
+  /// `AWS::ResilienceHub::App.PhysicalResourceId`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehub-app-physicalresourceid.html
   public struct PhysicalResourceId: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - identifier: `Identifier`; required; 1 to 255 characters.
+    ///   - type: `Type`; required; matching `Arn|Native`.
+    ///   - awsAccountId: `AwsAccountId`; matching `^[0-9]{12}$`.
+    ///   - awsRegion: `AwsRegion`; matching `^[a-z]{2}-((iso[a-z]{0,1}-)|(gov-)){0,1}[a-z]+-[0-9]$`.
     public init(
       identifier: StringValue,
       type: StringValue,
@@ -125,12 +189,25 @@ extension ResilienceHub.App {
     }
   }
 
+  /// `AWS::ResilienceHub::App.ResourceMapping`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehub-app-resourcemapping.html
   public struct ResourceMapping: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - mappingType: `MappingType`; required; matching `CfnStack|Resource|Terraform|EKS`.
+    ///   - physicalResourceId: `PhysicalResourceId`; required.
+    ///   - eksSourceName: `EksSourceName`; 1 to 255 characters.
+    ///   - logicalStackName: `LogicalStackName`; 1 to 255 characters.
+    ///   - resourceName: `ResourceName`; matching `^[A-Za-z0-9][A-Za-z0-9_\-]{1,59}$`.
+    ///   - terraformSourceName: `TerraformSourceName`; 1 to 255 characters.
     public init(
       mappingType: StringValue,
       physicalResourceId: PhysicalResourceId,
@@ -150,12 +227,17 @@ extension ResilienceHub.App {
     }
   }
 
+  /// The known values of `AppAssessmentSchedule`; any other string is accepted too.
   public struct AppAssessmentSchedule: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Daily`.
     public static var daily: Self { "Daily" }
+    /// The value `Disabled`.
     public static var disabled: Self { "Disabled" }
   }
 }
@@ -165,11 +247,27 @@ extension ResilienceHub {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehub-resiliencypolicy.html
   public struct ResiliencyPolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ResilienceHub::ResiliencyPolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ResilienceHub::ResiliencyPolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - policy: `Policy`; required.
+    ///   - policyName: `PolicyName`; required; matching `^[A-Za-z0-9][A-Za-z0-9_\-]{1,59}$`.
+    ///   - tier: `Tier`; required; `MissionCritical`, `Critical`, `Important`, `CoreServices`, or `NonCritical`.
+    ///   - dataLocationConstraint: `DataLocationConstraint`; `AnyLocation`, `SameContinent`, or `SameCountry`.
+    ///   - policyDescription: `PolicyDescription`; at most 500 characters.
+    ///   - tags: `Tags`; keys matching `.{1,128}`; values at most 256 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       policy: PolicyMap,
@@ -190,17 +288,27 @@ extension ResilienceHub {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `PolicyArn`.
     public var policyArn: StringValue { attribute("PolicyArn") }
   }
 }
 
 extension ResilienceHub.ResiliencyPolicy {
+  /// `AWS::ResilienceHub::ResiliencyPolicy.FailurePolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehub-resiliencypolicy-failurepolicy.html
   public struct FailurePolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - rpoInSecs: `RpoInSecs`; required; in seconds.
+    ///   - rtoInSecs: `RtoInSecs`; required; in seconds.
     public init(
       rpoInSecs: IntegerValue,
       rtoInSecs: IntegerValue
@@ -212,12 +320,23 @@ extension ResilienceHub.ResiliencyPolicy {
     }
   }
 
+  /// `AWS::ResilienceHub::ResiliencyPolicy.PolicyMap`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehub-resiliencypolicy-policymap.html
   public struct PolicyMap: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - az: `AZ`; required.
+    ///   - hardware: `Hardware`; required.
+    ///   - software: `Software`; required.
+    ///   - region: `Region`.
     public init(
       az: FailurePolicy,
       hardware: FailurePolicy,
@@ -233,25 +352,39 @@ extension ResilienceHub.ResiliencyPolicy {
     }
   }
 
+  /// The known values of `DataLocationConstraint`; any other string is accepted too.
   public struct DataLocationConstraint: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AnyLocation`.
     public static var anyLocation: Self { "AnyLocation" }
+    /// The value `SameContinent`.
     public static var sameContinent: Self { "SameContinent" }
+    /// The value `SameCountry`.
     public static var sameCountry: Self { "SameCountry" }
   }
 
+  /// The known values of `Tier`; any other string is accepted too.
   public struct Tier: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CoreServices`.
     public static var coreServices: Self { "CoreServices" }
+    /// The value `Critical`.
     public static var critical: Self { "Critical" }
+    /// The value `Important`.
     public static var important: Self { "Important" }
+    /// The value `MissionCritical`.
     public static var missionCritical: Self { "MissionCritical" }
+    /// The value `NonCritical`.
     public static var nonCritical: Self { "NonCritical" }
   }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::ResilienceHubV2`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_ResilienceHubV2.html
 public enum ResilienceHubV2 {}
 
@@ -11,11 +13,30 @@ extension ResilienceHubV2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-policy.html
   public struct Policy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ResilienceHubV2::Policy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ResilienceHubV2::Policy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; matching `^[A-Za-z0-9][A-Za-z0-9_\-]{1,59}$`; changes replace the resource.
+    ///   - availabilitySlo: `AvailabilitySlo`.
+    ///   - dataRecovery: `DataRecovery`.
+    ///   - description: `Description`; at most 615 characters.
+    ///   - kmsKeyId: `KmsKeyId`; 1 to 2048 characters; matching `^((arn:aws(-[^:]+)?:kms:[a-zA-Z0-9-]*:[0-9]{12}:((key/[a-zA-Z0-9-]{36})|(alias/[a-zA-Z0-9-_/]+)))|([a-zA-Z0-9-]{36})|(alias/[a-zA-Z0-9-_/]+))$`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`; write-only; changes replace the resource.
+    ///   - multiAz: `MultiAz`.
+    ///   - multiRegion: `MultiRegion`.
+    ///   - sharingEnabled: `SharingEnabled`; default: `false`.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -42,20 +63,31 @@ extension ResilienceHubV2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AssociatedServiceCount`.
     public var associatedServiceCount: IntegerValue { attribute("AssociatedServiceCount") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `PolicyArn`.
     public var policyArn: StringValue { attribute("PolicyArn") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension ResilienceHubV2.Policy {
+  /// `AWS::ResilienceHubV2::Policy.AvailabilitySlo`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehubv2-policy-availabilityslo.html
   public struct AvailabilitySlo: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter target: `Target`; 0 to 100.
     public init(target: NumberValue? = nil) {
       var bag = PropertyBag()
       bag.add("Target", target)
@@ -63,12 +95,19 @@ extension ResilienceHubV2.Policy {
     }
   }
 
+  /// `AWS::ResilienceHubV2::Policy.DataRecoveryTargets`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehubv2-policy-datarecoverytargets.html
   public struct DataRecoveryTargets: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter timeBetweenBackupsInMinutes: `TimeBetweenBackupsInMinutes`; in minutes; at least 0.
     public init(timeBetweenBackupsInMinutes: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("TimeBetweenBackupsInMinutes", timeBetweenBackupsInMinutes)
@@ -76,12 +115,22 @@ extension ResilienceHubV2.Policy {
     }
   }
 
+  /// `AWS::ResilienceHubV2::Policy.MultiAzTargets`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehubv2-policy-multiaztargets.html
   public struct MultiAzTargets: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - disasterRecoveryApproach: `DisasterRecoveryApproach`; `ACTIVE_ACTIVE`, `HOT_STANDBY`, `WARM_STANDBY`, `PILOT_LIGHT`, or `BACKUP_AND_RESTORE`.
+    ///   - rpoInMinutes: `RpoInMinutes`; in minutes; 0 to 2147483647.
+    ///   - rtoInMinutes: `RtoInMinutes`; in minutes; 0 to 2147483647.
     public init(
       disasterRecoveryApproach: DisasterRecoveryApproach? = nil,
       rpoInMinutes: IntegerValue? = nil,
@@ -94,25 +143,43 @@ extension ResilienceHubV2.Policy {
       box = bag.box
     }
 
+    /// The known values of `DisasterRecoveryApproach`; any other string is accepted too.
     public struct DisasterRecoveryApproach: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ACTIVE_ACTIVE`.
       public static var activeActive: Self { "ACTIVE_ACTIVE" }
+      /// The value `BACKUP_AND_RESTORE`.
       public static var backupAndRestore: Self { "BACKUP_AND_RESTORE" }
+      /// The value `HOT_STANDBY`.
       public static var hotStandby: Self { "HOT_STANDBY" }
+      /// The value `PILOT_LIGHT`.
       public static var pilotLight: Self { "PILOT_LIGHT" }
+      /// The value `WARM_STANDBY`.
       public static var warmStandby: Self { "WARM_STANDBY" }
     }
   }
 
+  /// `AWS::ResilienceHubV2::Policy.MultiRegionTargets`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehubv2-policy-multiregiontargets.html
   public struct MultiRegionTargets: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - disasterRecoveryApproach: `DisasterRecoveryApproach`; `ACTIVE_ACTIVE`, `HOT_STANDBY`, `WARM_STANDBY`, `PILOT_LIGHT`, or `BACKUP_AND_RESTORE`.
+    ///   - rpoInMinutes: `RpoInMinutes`; in minutes; 0 to 2147483647.
+    ///   - rtoInMinutes: `RtoInMinutes`; in minutes; 0 to 2147483647.
     public init(
       disasterRecoveryApproach: DisasterRecoveryApproach? = nil,
       rpoInMinutes: IntegerValue? = nil,
@@ -125,15 +192,23 @@ extension ResilienceHubV2.Policy {
       box = bag.box
     }
 
+    /// The known values of `DisasterRecoveryApproach`; any other string is accepted too.
     public struct DisasterRecoveryApproach: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ACTIVE_ACTIVE`.
       public static var activeActive: Self { "ACTIVE_ACTIVE" }
+      /// The value `BACKUP_AND_RESTORE`.
       public static var backupAndRestore: Self { "BACKUP_AND_RESTORE" }
+      /// The value `HOT_STANDBY`.
       public static var hotStandby: Self { "HOT_STANDBY" }
+      /// The value `PILOT_LIGHT`.
       public static var pilotLight: Self { "PILOT_LIGHT" }
+      /// The value `WARM_STANDBY`.
       public static var warmStandby: Self { "WARM_STANDBY" }
     }
   }
@@ -144,11 +219,34 @@ extension ResilienceHubV2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-service.html
   public struct Service: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ResilienceHubV2::Service" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ResilienceHubV2::Service`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; matching `^[A-Za-z0-9][A-Za-z0-9_\-]{1,59}$`; changes replace the resource.
+    ///   - regions: `Regions`; required; 1 to 10 items; each at least 6 characters; each matching `^[a-z]{2}-((iso[a-z]{0,1}-)|(gov-)){0,1}[a-z]+-[0-9]$`; changes replace the resource.
+    ///   - assertions: `Assertions`; at most 20 items.
+    ///   - associatedSystems: `AssociatedSystems`; at most 1000 items.
+    ///   - dependencyDiscovery: `DependencyDiscovery`; `ENABLED`, `DISABLED`, or `INITIALIZING`.
+    ///   - description: `Description`; at most 615 characters.
+    ///   - devOpsAgentConfiguration: `DevOpsAgentConfiguration`.
+    ///   - inputSources: `InputSources`; at most 20 items.
+    ///   - kmsKeyId: `KmsKeyId`; 1 to 2048 characters; matching `^((arn:aws(-[^:]+)?:kms:[a-zA-Z0-9-]*:[0-9]{12}:((key/[a-zA-Z0-9-]{36})|(alias/[a-zA-Z0-9-_/]+)))|([a-zA-Z0-9-]{36})|(alias/[a-zA-Z0-9-_/]+))$`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`; write-only; changes replace the resource.
+    ///   - permissionModel: `PermissionModel`.
+    ///   - policyArn: `PolicyArn`; matching `^arn:(aws|aws-cn|aws-iso|aws-iso-[a-z]{1}|aws-us-gov):[A-Za-z0-9][A-Za-z0-9_/.-]{0,62}:([a-z]{2}-((iso[a-z]{0,1}-)|(gov-)){0,1}[a-z]+-[0-9]):[0-9]{12}:[A-Za-z0-9/][A-Za-z0-9:_/+.-]{0,1023}$`.
+    ///   - reportConfiguration: `ReportConfiguration`.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -183,33 +281,57 @@ extension ResilienceHubV2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `EffectivePolicyValues.AvailabilitySlo.PolicyName`.
     public var effectivePolicyValuesAvailabilitySloPolicyName: StringValue { attribute("EffectivePolicyValues.AvailabilitySlo.PolicyName") }
+    /// The attribute `EffectivePolicyValues.AvailabilitySlo.Value`.
     public var effectivePolicyValuesAvailabilitySloValue: NumberValue { attribute("EffectivePolicyValues.AvailabilitySlo.Value") }
+    /// The attribute `EffectivePolicyValues.MultiAzDrApproach.PolicyName`.
     public var effectivePolicyValuesMultiAzDrApproachPolicyName: StringValue { attribute("EffectivePolicyValues.MultiAzDrApproach.PolicyName") }
+    /// The attribute `EffectivePolicyValues.MultiAzDrApproach.Value`.
     public var effectivePolicyValuesMultiAzDrApproachValue: StringValue { attribute("EffectivePolicyValues.MultiAzDrApproach.Value") }
+    /// The attribute `EffectivePolicyValues.MultiAzRpo.PolicyName`.
     public var effectivePolicyValuesMultiAzRpoPolicyName: StringValue { attribute("EffectivePolicyValues.MultiAzRpo.PolicyName") }
+    /// The attribute `EffectivePolicyValues.MultiAzRpo.Value`.
     public var effectivePolicyValuesMultiAzRpoValue: IntegerValue { attribute("EffectivePolicyValues.MultiAzRpo.Value") }
+    /// The attribute `EffectivePolicyValues.MultiAzRto.PolicyName`.
     public var effectivePolicyValuesMultiAzRtoPolicyName: StringValue { attribute("EffectivePolicyValues.MultiAzRto.PolicyName") }
+    /// The attribute `EffectivePolicyValues.MultiAzRto.Value`.
     public var effectivePolicyValuesMultiAzRtoValue: IntegerValue { attribute("EffectivePolicyValues.MultiAzRto.Value") }
+    /// The attribute `EffectivePolicyValues.MultiRegionDrApproach.PolicyName`.
     public var effectivePolicyValuesMultiRegionDrApproachPolicyName: StringValue { attribute("EffectivePolicyValues.MultiRegionDrApproach.PolicyName") }
+    /// The attribute `EffectivePolicyValues.MultiRegionDrApproach.Value`.
     public var effectivePolicyValuesMultiRegionDrApproachValue: StringValue { attribute("EffectivePolicyValues.MultiRegionDrApproach.Value") }
+    /// The attribute `EffectivePolicyValues.MultiRegionRpo.PolicyName`.
     public var effectivePolicyValuesMultiRegionRpoPolicyName: StringValue { attribute("EffectivePolicyValues.MultiRegionRpo.PolicyName") }
+    /// The attribute `EffectivePolicyValues.MultiRegionRpo.Value`.
     public var effectivePolicyValuesMultiRegionRpoValue: IntegerValue { attribute("EffectivePolicyValues.MultiRegionRpo.Value") }
+    /// The attribute `EffectivePolicyValues.MultiRegionRto.PolicyName`.
     public var effectivePolicyValuesMultiRegionRtoPolicyName: StringValue { attribute("EffectivePolicyValues.MultiRegionRto.PolicyName") }
+    /// The attribute `EffectivePolicyValues.MultiRegionRto.Value`.
     public var effectivePolicyValuesMultiRegionRtoValue: IntegerValue { attribute("EffectivePolicyValues.MultiRegionRto.Value") }
+    /// The attribute `ServiceArn`.
     public var serviceArn: StringValue { attribute("ServiceArn") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension ResilienceHubV2.Service {
+  /// `AWS::ResilienceHubV2::Service.AssertionDefinition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehubv2-service-assertiondefinition.html
   public struct AssertionDefinition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter text: `Text`; required; 1 to 1000 characters.
     public init(text: StringValue) {
       var bag = PropertyBag()
       bag.add("Text", text)
@@ -217,12 +339,21 @@ extension ResilienceHubV2.Service {
     }
   }
 
+  /// `AWS::ResilienceHubV2::Service.AssociatedSystem`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehubv2-service-associatedsystem.html
   public struct AssociatedSystem: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - systemArn: `SystemArn`; required; matching `^arn:(aws|aws-cn|aws-iso|aws-iso-[a-z]{1}|aws-us-gov):[A-Za-z0-9][A-Za-z0-9_/.-]{0,62}:([a-z]{2}-((iso[a-z]{0,1}-)|(gov-)){0,1}[a-z]+-[0-9]):[0-9]{12}:[A-Za-z0-9/][A-Za-z0-9:_/+.-]{0,1023}$`.
+    ///   - userJourneyIds: `UserJourneyIds`; at most 50 items; each matching `^\S{1,255}$`.
     public init(
       systemArn: StringValue,
       userJourneyIds: ListValue<StringValue>? = nil
@@ -234,12 +365,21 @@ extension ResilienceHubV2.Service {
     }
   }
 
+  /// `AWS::ResilienceHubV2::Service.CrossAccountRoleConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehubv2-service-crossaccountroleconfiguration.html
   public struct CrossAccountRoleConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - crossAccountRoleArn: `CrossAccountRoleArn`; required; 20 to 2048 characters; matching `^arn:(aws|aws-cn|aws-iso|aws-iso-[a-z]{1}|aws-us-gov):iam::[0-9]{12}:role\/(([^\/][\x21-\x7E]+\/){1,511})?[A-Za-z0-9_+=,.@-]{1,64}$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - externalId: `ExternalId`.
     public init(
       crossAccountRoleArn: StringValue,
       externalId: StringValue? = nil
@@ -251,12 +391,19 @@ extension ResilienceHubV2.Service {
     }
   }
 
+  /// `AWS::ResilienceHubV2::Service.DevOpsAgentConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehubv2-service-devopsagentconfiguration.html
   public struct DevOpsAgentConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter agentSpaceArn: `AgentSpaceArn`; required; matching `^arn:(aws|aws-cn|aws-iso|aws-iso-[a-z]{1}|aws-us-gov):[A-Za-z0-9][A-Za-z0-9_/.-]{0,62}:([a-z]{2}-((iso[a-z]{0,1}-)|(gov-)){0,1}[a-z]+-[0-9]):[0-9]{12}:[A-Za-z0-9/][A-Za-z0-9:_/+.-]{0,1023}$`.
     public init(agentSpaceArn: StringValue) {
       var bag = PropertyBag()
       bag.add("AgentSpaceArn", agentSpaceArn)
@@ -264,12 +411,21 @@ extension ResilienceHubV2.Service {
     }
   }
 
+  /// `AWS::ResilienceHubV2::Service.EksLabelSelector`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehubv2-service-ekslabelselector.html
   public struct EksLabelSelector: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - matchExpressions: `MatchExpressions`; 1 to 20 items.
+    ///   - matchLabels: `MatchLabels`; 1 to 20 entries; keys matching `^([a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?/)?[a-zA-Z0-9]([-a-zA-Z0-9_.]{0,61}[a-zA-Z0-9])?$`; values at most 63 characters.
     public init(
       matchExpressions: ListValue<EksLabelSelectorRequirement>? = nil,
       matchLabels: MapValue<StringValue>? = nil
@@ -281,12 +437,22 @@ extension ResilienceHubV2.Service {
     }
   }
 
+  /// `AWS::ResilienceHubV2::Service.EksLabelSelectorRequirement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehubv2-service-ekslabelselectorrequirement.html
   public struct EksLabelSelectorRequirement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required; 1 to 317 characters; matching `^([a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?/)?[a-zA-Z0-9]([-a-zA-Z0-9_.]{0,61}[a-zA-Z0-9])?$`.
+    ///   - operator: `Operator`; required; `IN`, `NOT_IN`, `EXISTS`, or `DOES_NOT_EXIST`.
+    ///   - values: `Values`; 1 to 20 items; each at most 63 characters.
     public init(
       key: StringValue,
       `operator`: Operator,
@@ -299,24 +465,41 @@ extension ResilienceHubV2.Service {
       box = bag.box
     }
 
+    /// The known values of `Operator`; any other string is accepted too.
     public struct Operator: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DOES_NOT_EXIST`.
       public static var doesNotExist: Self { "DOES_NOT_EXIST" }
+      /// The value `EXISTS`.
       public static var exists: Self { "EXISTS" }
+      /// The value `IN`.
       public static var `in`: Self { "IN" }
+      /// The value `NOT_IN`.
       public static var notIn: Self { "NOT_IN" }
     }
   }
 
+  /// `AWS::ResilienceHubV2::Service.EksSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehubv2-service-ekssource.html
   public struct EksSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - clusterArn: `ClusterArn`; required; matching `^arn:(aws|aws-cn|aws-iso|aws-iso-[a-z]{1}|aws-us-gov):[A-Za-z0-9][A-Za-z0-9_/.-]{0,62}:([a-z]{2}-((iso[a-z]{0,1}-)|(gov-)){0,1}[a-z]+-[0-9]):[0-9]{12}:[A-Za-z0-9/][A-Za-z0-9:_/+.-]{0,1023}$`.
+    ///   - namespaces: `Namespaces`; required; 1 to 10 items.
+    ///   - labelSelector: `LabelSelector`.
     public init(
       clusterArn: StringValue,
       namespaces: ListValue<StringValue>,
@@ -330,12 +513,19 @@ extension ResilienceHubV2.Service {
     }
   }
 
+  /// `AWS::ResilienceHubV2::Service.InputSourceDefinition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehubv2-service-inputsourcedefinition.html
   public struct InputSourceDefinition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter resourceConfiguration: `ResourceConfiguration`; required.
     public init(resourceConfiguration: ResourceConfiguration) {
       var bag = PropertyBag()
       bag.add("ResourceConfiguration", resourceConfiguration)
@@ -343,12 +533,21 @@ extension ResilienceHubV2.Service {
     }
   }
 
+  /// `AWS::ResilienceHubV2::Service.PermissionModel`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehubv2-service-permissionmodel.html
   public struct PermissionModel: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - invokerRoleName: `InvokerRoleName`; required; matching `^(([A-Za-z0-9_+=,.@\-]+/){1,511})?[A-Za-z0-9_+=,.@\-]{1,64}$`.
+    ///   - crossAccountRoleArns: `CrossAccountRoleArns`; at most 10 items.
     public init(
       invokerRoleName: StringValue,
       crossAccountRoleArns: ListValue<CrossAccountRoleConfiguration>? = nil
@@ -360,12 +559,19 @@ extension ResilienceHubV2.Service {
     }
   }
 
+  /// `AWS::ResilienceHubV2::Service.ReportOutputConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehubv2-service-reportoutputconfiguration.html
   public struct ReportOutputConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter s3: `S3`.
     public init(s3: S3ReportOutputConfiguration? = nil) {
       var bag = PropertyBag()
       bag.add("S3", s3)
@@ -373,12 +579,24 @@ extension ResilienceHubV2.Service {
     }
   }
 
+  /// `AWS::ResilienceHubV2::Service.ResourceConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehubv2-service-resourceconfiguration.html
   public struct ResourceConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cfnStackArn: `CfnStackArn`; matching `^arn:(aws|aws-cn|aws-iso|aws-iso-[a-z]{1}|aws-us-gov):[A-Za-z0-9][A-Za-z0-9_/.-]{0,62}:([a-z]{2}-((iso[a-z]{0,1}-)|(gov-)){0,1}[a-z]+-[0-9]):[0-9]{12}:[A-Za-z0-9/][A-Za-z0-9:_/+.-]{0,1023}$`.
+    ///   - designFileS3Url: `DesignFileS3Url`.
+    ///   - eks: `Eks`.
+    ///   - resourceTags: `ResourceTags`; 1 to 10 items.
+    ///   - tfStateFileUrl: `TfStateFileUrl`.
     public init(
       cfnStackArn: StringValue? = nil,
       designFileS3Url: StringValue? = nil,
@@ -396,12 +614,21 @@ extension ResilienceHubV2.Service {
     }
   }
 
+  /// `AWS::ResilienceHubV2::Service.ResourceTag`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehubv2-service-resourcetag.html
   public struct ResourceTag: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required; 1 to 128 characters.
+    ///   - values: `Values`; required; at most 10 items.
     public init(
       key: StringValue,
       values: ListValue<StringValue>
@@ -413,12 +640,21 @@ extension ResilienceHubV2.Service {
     }
   }
 
+  /// `AWS::ResilienceHubV2::Service.S3ReportOutputConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehubv2-service-s3reportoutputconfiguration.html
   public struct S3ReportOutputConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucketOwner: `BucketOwner`; required; matching `^\d{12}$`.
+    ///   - bucketPath: `BucketPath`; required; 3 to 512 characters; matching `^(s3://)?[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](/.*)?$`.
     public init(
       bucketOwner: StringValue,
       bucketPath: StringValue
@@ -430,12 +666,19 @@ extension ResilienceHubV2.Service {
     }
   }
 
+  /// `AWS::ResilienceHubV2::Service.ServiceReportConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehubv2-service-servicereportconfiguration.html
   public struct ServiceReportConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter reportOutput: `ReportOutput`; required; 1 item.
     public init(reportOutput: ListValue<ReportOutputConfiguration>) {
       var bag = PropertyBag()
       bag.add("ReportOutput", reportOutput)
@@ -443,13 +686,19 @@ extension ResilienceHubV2.Service {
     }
   }
 
+  /// The known values of `DependencyDiscovery`; any other string is accepted too.
   public struct DependencyDiscovery: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
+    /// The value `INITIALIZING`.
     public static var initializing: Self { "INITIALIZING" }
   }
 }
@@ -459,11 +708,25 @@ extension ResilienceHubV2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-servicefunction.html
   public struct ServiceFunction: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ResilienceHubV2::ServiceFunction" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ResilienceHubV2::ServiceFunction`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - criticality: `Criticality`; required; `PRIMARY` or `SUPPLEMENTAL`.
+    ///   - name: `Name`; required; matching `^[A-Za-z0-9][A-Za-z0-9_\-]{1,59}$`.
+    ///   - serviceArn: `ServiceArn`; required; matching `^arn:(aws|aws-cn|aws-iso|aws-iso-[a-z]{1}|aws-us-gov):[A-Za-z0-9][A-Za-z0-9_/.-]{0,62}:([a-z]{2}-((iso[a-z]{0,1}-)|(gov-)){0,1}[a-z]+-[0-9]):[0-9]{12}:[A-Za-z0-9/][A-Za-z0-9:_/+.-]{0,1023}$`; changes replace the resource.
+    ///   - description: `Description`; at most 500 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       criticality: Criticality,
@@ -480,21 +743,31 @@ extension ResilienceHubV2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `ResourceCount`.
     public var resourceCount: IntegerValue { attribute("ResourceCount") }
+    /// The attribute `ServiceFunctionId`.
     public var serviceFunctionId: StringValue { attribute("ServiceFunctionId") }
+    /// The attribute `Source`.
     public var source: StringValue { attribute("Source") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension ResilienceHubV2.ServiceFunction {
+  /// The known values of `Criticality`; any other string is accepted too.
   public struct Criticality: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `PRIMARY`.
     public static var primary: Self { "PRIMARY" }
+    /// The value `SUPPLEMENTAL`.
     public static var supplemental: Self { "SUPPLEMENTAL" }
   }
 }
@@ -504,11 +777,26 @@ extension ResilienceHubV2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-system.html
   public struct System: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ResilienceHubV2::System" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ResilienceHubV2::System`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; matching `^[A-Za-z0-9][A-Za-z0-9_\-]{1,59}$`; changes replace the resource.
+    ///   - description: `Description`; at most 500 characters.
+    ///   - kmsKeyId: `KmsKeyId`; 1 to 2048 characters; matching `^((arn:aws(-[^:]+)?:kms:[a-zA-Z0-9-]*:[0-9]{12}:((key/[a-zA-Z0-9-]{36})|(alias/[a-zA-Z0-9-_/]+)))|([a-zA-Z0-9-]{36})|(alias/[a-zA-Z0-9-_/]+))$`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`; write-only; changes replace the resource.
+    ///   - sharingEnabled: `SharingEnabled`; default: `false`.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -527,9 +815,13 @@ extension ResilienceHubV2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `SystemArn`.
     public var systemArn: StringValue { attribute("SystemArn") }
+    /// The attribute `SystemId`.
     public var systemId: StringValue { attribute("SystemId") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
@@ -539,11 +831,25 @@ extension ResilienceHubV2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-userjourney.html
   public struct UserJourney: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ResilienceHubV2::UserJourney" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ResilienceHubV2::UserJourney`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; matching `^[A-Za-z0-9][A-Za-z0-9 _\-]{1,59}$`; changes replace the resource.
+    ///   - systemIdentifier: `SystemIdentifier`; required; 1 to 2048 characters; changes replace the resource.
+    ///   - description: `Description`; at most 500 characters.
+    ///   - policyArn: `PolicyArn`; matching `^arn:(aws|aws-cn|aws-iso|aws-iso-[a-z]{1}|aws-us-gov):[A-Za-z0-9][A-Za-z0-9_/.-]{0,62}:([a-z]{2}-((iso[a-z]{0,1}-)|(gov-)){0,1}[a-z]+-[0-9]):[0-9]{12}:[A-Za-z0-9/][A-Za-z0-9:_/+.-]{0,1023}$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -560,8 +866,11 @@ extension ResilienceHubV2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
+    /// The attribute `UserJourneyId`.
     public var userJourneyId: StringValue { attribute("UserJourneyId") }
   }
 }

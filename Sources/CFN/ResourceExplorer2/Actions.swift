@@ -10,44 +10,83 @@ extension Action {
   public static var resourceExplorer2: ResourceExplorer2Actions { ResourceExplorer2Actions() }
 }
 
+/// The actions of AWS Resource Explorer: `resource-explorer-2:*`.
 public struct ResourceExplorer2Actions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "resource-explorer-2" }
 
+  /// The action `resource-explorer-2:AssociateDefaultView` (Write).
   public var associateDefaultView: Action { "resource-explorer-2:AssociateDefaultView" }
+  /// The action `resource-explorer-2:BatchGetView` (Read).
   public var batchGetView: Action { "resource-explorer-2:BatchGetView" }
+  /// The action `resource-explorer-2:CreateIndex` (Write).
   public var createIndex: Action { "resource-explorer-2:CreateIndex" }
+  /// The action `resource-explorer-2:CreateManagedView` (Write).
   public var createManagedView: Action { "resource-explorer-2:CreateManagedView" }
+  /// The action `resource-explorer-2:CreateResourceExplorerSetup` (Write).
   public var createResourceExplorerSetup: Action { "resource-explorer-2:CreateResourceExplorerSetup" }
+  /// The action `resource-explorer-2:CreateStreamingAccessForService` (Write).
   public var createStreamingAccessForService: Action { "resource-explorer-2:CreateStreamingAccessForService" }
+  /// The action `resource-explorer-2:CreateView` (Write).
   public var createView: Action { "resource-explorer-2:CreateView" }
+  /// The action `resource-explorer-2:DeleteIndex` (Write).
   public var deleteIndex: Action { "resource-explorer-2:DeleteIndex" }
+  /// The action `resource-explorer-2:DeleteResourceExplorerSetup` (Write).
   public var deleteResourceExplorerSetup: Action { "resource-explorer-2:DeleteResourceExplorerSetup" }
+  /// The action `resource-explorer-2:DeleteResourcePolicy` (Permissions management).
   public var deleteResourcePolicy: Action { "resource-explorer-2:DeleteResourcePolicy" }
+  /// The action `resource-explorer-2:DeleteStreamingAccessForService` (Write).
   public var deleteStreamingAccessForService: Action { "resource-explorer-2:DeleteStreamingAccessForService" }
+  /// The action `resource-explorer-2:DeleteView` (Write).
   public var deleteView: Action { "resource-explorer-2:DeleteView" }
+  /// The action `resource-explorer-2:DisassociateDefaultView` (Write).
   public var disassociateDefaultView: Action { "resource-explorer-2:DisassociateDefaultView" }
+  /// The action `resource-explorer-2:GetAccountLevelServiceConfiguration` (Read).
   public var getAccountLevelServiceConfiguration: Action { "resource-explorer-2:GetAccountLevelServiceConfiguration" }
+  /// The action `resource-explorer-2:GetDefaultView` (Read).
   public var getDefaultView: Action { "resource-explorer-2:GetDefaultView" }
+  /// The action `resource-explorer-2:GetIndex` (Read).
   public var getIndex: Action { "resource-explorer-2:GetIndex" }
+  /// The action `resource-explorer-2:GetManagedView` (Read).
   public var getManagedView: Action { "resource-explorer-2:GetManagedView" }
+  /// The action `resource-explorer-2:GetResourceExplorerSetup` (Read).
   public var getResourceExplorerSetup: Action { "resource-explorer-2:GetResourceExplorerSetup" }
+  /// The action `resource-explorer-2:GetResourcePolicy` (Read).
   public var getResourcePolicy: Action { "resource-explorer-2:GetResourcePolicy" }
+  /// The action `resource-explorer-2:GetServiceIndex` (Read).
   public var getServiceIndex: Action { "resource-explorer-2:GetServiceIndex" }
+  /// The action `resource-explorer-2:GetServiceView` (Read).
   public var getServiceView: Action { "resource-explorer-2:GetServiceView" }
+  /// The action `resource-explorer-2:GetView` (Read).
   public var getView: Action { "resource-explorer-2:GetView" }
+  /// The action `resource-explorer-2:ListIndexes` (List).
   public var listIndexes: Action { "resource-explorer-2:ListIndexes" }
+  /// The action `resource-explorer-2:ListIndexesForMembers` (List).
   public var listIndexesForMembers: Action { "resource-explorer-2:ListIndexesForMembers" }
+  /// The action `resource-explorer-2:ListManagedViews` (List).
   public var listManagedViews: Action { "resource-explorer-2:ListManagedViews" }
+  /// The action `resource-explorer-2:ListServiceIndexes` (List).
   public var listServiceIndexes: Action { "resource-explorer-2:ListServiceIndexes" }
+  /// The action `resource-explorer-2:ListServiceViews` (List).
   public var listServiceViews: Action { "resource-explorer-2:ListServiceViews" }
+  /// The action `resource-explorer-2:ListStreamingAccessForServices` (List).
   public var listStreamingAccessForServices: Action { "resource-explorer-2:ListStreamingAccessForServices" }
+  /// The action `resource-explorer-2:ListSupportedResourceTypes` (List).
   public var listSupportedResourceTypes: Action { "resource-explorer-2:ListSupportedResourceTypes" }
+  /// The action `resource-explorer-2:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "resource-explorer-2:ListTagsForResource" }
+  /// The action `resource-explorer-2:ListViews` (List).
   public var listViews: Action { "resource-explorer-2:ListViews" }
+  /// The action `resource-explorer-2:PutResourcePolicy` (Permissions management).
   public var putResourcePolicy: Action { "resource-explorer-2:PutResourcePolicy" }
+  /// The action `resource-explorer-2:Search` (Read).
   public var search: Action { "resource-explorer-2:Search" }
+  /// The action `resource-explorer-2:TagResource` (Tagging).
   public var tagResource: Action { "resource-explorer-2:TagResource" }
+  /// The action `resource-explorer-2:UntagResource` (Tagging).
   public var untagResource: Action { "resource-explorer-2:UntagResource" }
+  /// The action `resource-explorer-2:UpdateIndexType` (Write).
   public var updateIndexType: Action { "resource-explorer-2:UpdateIndexType" }
+  /// The action `resource-explorer-2:UpdateView` (Write).
   public var updateView: Action { "resource-explorer-2:UpdateView" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::ResourceExplorer2`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_ResourceExplorer2.html
 public enum ResourceExplorer2 {}
 
@@ -11,11 +13,22 @@ extension ResourceExplorer2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resourceexplorer2-defaultviewassociation.html
   public struct DefaultViewAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ResourceExplorer2::DefaultViewAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ResourceExplorer2::DefaultViewAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - viewArn: `ViewArn`; required.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       viewArn: StringValue,
@@ -26,6 +39,7 @@ extension ResourceExplorer2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AssociatedAwsPrincipal`.
     public var associatedAwsPrincipal: StringValue { attribute("AssociatedAwsPrincipal") }
   }
 }
@@ -35,11 +49,23 @@ extension ResourceExplorer2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resourceexplorer2-index.html
   public struct Index: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ResourceExplorer2::Index" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ResourceExplorer2::Index`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - type: `Type`; required; `LOCAL` or `AGGREGATOR`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       type: IndexType,
@@ -52,18 +78,25 @@ extension ResourceExplorer2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `IndexState`.
     public var indexState: StringValue { attribute("IndexState") }
   }
 }
 
 extension ResourceExplorer2.Index {
+  /// The known values of `IndexType`; any other string is accepted too.
   public struct IndexType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AGGREGATOR`.
     public static var aggregator: Self { "AGGREGATOR" }
+    /// The value `LOCAL`.
     public static var local: Self { "LOCAL" }
   }
 }
@@ -73,11 +106,26 @@ extension ResourceExplorer2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resourceexplorer2-view.html
   public struct View: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ResourceExplorer2::View" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ResourceExplorer2::View`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - viewName: `ViewName`; required; matching `^[a-zA-Z0-9\-]{1,64}$`; changes replace the resource.
+    ///   - filters: `Filters`.
+    ///   - includedProperties: `IncludedProperties`.
+    ///   - scope: `Scope`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       viewName: StringValue,
@@ -96,17 +144,25 @@ extension ResourceExplorer2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ViewArn`.
     public var viewArn: StringValue { attribute("ViewArn") }
   }
 }
 
 extension ResourceExplorer2.View {
+  /// `AWS::ResourceExplorer2::View.IncludedProperty`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resourceexplorer2-view-includedproperty.html
   public struct IncludedProperty: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter name: `Name`; required; 1 to 1011 characters.
     public init(name: StringValue) {
       var bag = PropertyBag()
       bag.add("Name", name)
@@ -114,12 +170,19 @@ extension ResourceExplorer2.View {
     }
   }
 
+  /// `AWS::ResourceExplorer2::View.SearchFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resourceexplorer2-view-searchfilter.html
   public struct SearchFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter filterString: `FilterString`; required; at most 2048 characters.
     public init(filterString: StringValue) {
       var bag = PropertyBag()
       bag.add("FilterString", filterString)

@@ -10,37 +10,68 @@ extension Action {
   public static var resourceGroups: ResourceGroupsActions { ResourceGroupsActions() }
 }
 
+/// The actions of AWS Resource Groups: `resource-groups:*`.
 public struct ResourceGroupsActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "resource-groups" }
 
+  /// The action `resource-groups:AssociateResource` (Write).
   public var associateResource: Action { "resource-groups:AssociateResource" }
+  /// The action `resource-groups:CancelTagSyncTask` (Write).
   public var cancelTagSyncTask: Action { "resource-groups:CancelTagSyncTask" }
+  /// The action `resource-groups:CreateGroup` (Write).
   public var createGroup: Action { "resource-groups:CreateGroup" }
+  /// The action `resource-groups:DeleteGroup` (Write).
   public var deleteGroup: Action { "resource-groups:DeleteGroup" }
+  /// The action `resource-groups:DeleteGroupPolicy` (Write).
   public var deleteGroupPolicy: Action { "resource-groups:DeleteGroupPolicy" }
+  /// The action `resource-groups:DisassociateResource` (Write).
   public var disassociateResource: Action { "resource-groups:DisassociateResource" }
+  /// The action `resource-groups:GetAccountSettings` (Read).
   public var getAccountSettings: Action { "resource-groups:GetAccountSettings" }
+  /// The action `resource-groups:GetGroup` (Read).
   public var getGroup: Action { "resource-groups:GetGroup" }
+  /// The action `resource-groups:GetGroupConfiguration` (Read).
   public var getGroupConfiguration: Action { "resource-groups:GetGroupConfiguration" }
+  /// The action `resource-groups:GetGroupPolicy` (Read).
   public var getGroupPolicy: Action { "resource-groups:GetGroupPolicy" }
+  /// The action `resource-groups:GetGroupQuery` (Read).
   public var getGroupQuery: Action { "resource-groups:GetGroupQuery" }
+  /// The action `resource-groups:GetTagSyncTask` (Read).
   public var getTagSyncTask: Action { "resource-groups:GetTagSyncTask" }
+  /// The action `resource-groups:GetTags` (Read).
   public var getTags: Action { "resource-groups:GetTags" }
+  /// The action `resource-groups:GroupResources` (Write).
   public var groupResources: Action { "resource-groups:GroupResources" }
+  /// The action `resource-groups:ListGroupResources` (List).
   public var listGroupResources: Action { "resource-groups:ListGroupResources" }
+  /// The action `resource-groups:ListGroupingStatuses` (List).
   public var listGroupingStatuses: Action { "resource-groups:ListGroupingStatuses" }
+  /// The action `resource-groups:ListGroups` (List).
   public var listGroups: Action { "resource-groups:ListGroups" }
+  /// The action `resource-groups:ListResourceTypes` (List).
   public var listResourceTypes: Action { "resource-groups:ListResourceTypes" }
+  /// The action `resource-groups:ListTagSyncTasks` (List).
   public var listTagSyncTasks: Action { "resource-groups:ListTagSyncTasks" }
+  /// The action `resource-groups:PutGroupConfiguration` (Write).
   public var putGroupConfiguration: Action { "resource-groups:PutGroupConfiguration" }
+  /// The action `resource-groups:PutGroupPolicy` (Write).
   public var putGroupPolicy: Action { "resource-groups:PutGroupPolicy" }
+  /// The action `resource-groups:SearchResources` (List).
   public var searchResources: Action { "resource-groups:SearchResources" }
+  /// The action `resource-groups:StartTagSyncTask` (Write).
   public var startTagSyncTask: Action { "resource-groups:StartTagSyncTask" }
+  /// The action `resource-groups:Tag` (Tagging).
   public var tag: Action { "resource-groups:Tag" }
+  /// The action `resource-groups:UngroupResources` (Write).
   public var ungroupResources: Action { "resource-groups:UngroupResources" }
+  /// The action `resource-groups:Untag` (Tagging).
   public var untag: Action { "resource-groups:Untag" }
+  /// The action `resource-groups:UpdateAccountSettings` (Write).
   public var updateAccountSettings: Action { "resource-groups:UpdateAccountSettings" }
+  /// The action `resource-groups:UpdateGroup` (Write).
   public var updateGroup: Action { "resource-groups:UpdateGroup" }
+  /// The action `resource-groups:UpdateGroupQuery` (Write).
   public var updateGroupQuery: Action { "resource-groups:UpdateGroupQuery" }
 }
 
@@ -51,16 +82,27 @@ extension Action {
   public static var tag: TagActions { TagActions() }
 }
 
+/// The actions of Amazon Resource Group Tagging API: `tag:*`.
 public struct TagActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "tag" }
 
+  /// The action `tag:DescribeReportCreation` (Read).
   public var describeReportCreation: Action { "tag:DescribeReportCreation" }
+  /// The action `tag:GetComplianceSummary` (Read).
   public var getComplianceSummary: Action { "tag:GetComplianceSummary" }
+  /// The action `tag:GetResources` (Read).
   public var getResources: Action { "tag:GetResources" }
+  /// The action `tag:GetTagKeys` (Read).
   public var getTagKeys: Action { "tag:GetTagKeys" }
+  /// The action `tag:GetTagValues` (Read).
   public var getTagValues: Action { "tag:GetTagValues" }
+  /// The action `tag:ListRequiredTags` (List).
   public var listRequiredTags: Action { "tag:ListRequiredTags" }
+  /// The action `tag:StartReportCreation` (Write).
   public var startReportCreation: Action { "tag:StartReportCreation" }
+  /// The action `tag:TagResources` (Tagging).
   public var tagResources: Action { "tag:TagResources" }
+  /// The action `tag:UntagResources` (Tagging).
   public var untagResources: Action { "tag:UntagResources" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::ResourceGroups`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_ResourceGroups.html
 public enum ResourceGroups {}
 
@@ -11,11 +13,27 @@ extension ResourceGroups {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resourcegroups-group.html
   public struct Group: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ResourceGroups::Group" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ResourceGroups::Group`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 128 characters; matching `^[a-zA-Z0-9_\.-]+$`; changes replace the resource.
+    ///   - configuration: `Configuration`; at most 2 items.
+    ///   - description: `Description`; at most 512 characters; matching `^[\sa-zA-Z0-9_\.-]*$`.
+    ///   - resourceQuery: `ResourceQuery`.
+    ///   - resources: `Resources`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -36,17 +54,27 @@ extension ResourceGroups {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension ResourceGroups.Group {
+  /// `AWS::ResourceGroups::Group.ConfigurationItem`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resourcegroups-group-configurationitem.html
   public struct ConfigurationItem: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - parameters: `Parameters`.
+    ///   - type: `Type`; at most 40 characters; matching `^AWS::[a-zA-Z0-9]+::[a-zA-Z0-9]+$`.
     public init(
       parameters: ListValue<ConfigurationParameter>? = nil,
       type: StringValue? = nil
@@ -58,12 +86,21 @@ extension ResourceGroups.Group {
     }
   }
 
+  /// `AWS::ResourceGroups::Group.ConfigurationParameter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resourcegroups-group-configurationparameter.html
   public struct ConfigurationParameter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; 1 to 80 characters; matching `^[a-z-]+$`.
+    ///   - values: `Values`; each 1 to 256 characters; each matching `^[a-zA-Z0-9:\/\._-]+$`.
     public init(
       name: StringValue? = nil,
       values: ListValue<StringValue>? = nil
@@ -75,12 +112,22 @@ extension ResourceGroups.Group {
     }
   }
 
+  /// `AWS::ResourceGroups::Group.Query`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resourcegroups-group-query.html
   public struct Query: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - resourceTypeFilters: `ResourceTypeFilters`.
+    ///   - stackIdentifier: `StackIdentifier`.
+    ///   - tagFilters: `TagFilters`.
     public init(
       resourceTypeFilters: ListValue<StringValue>? = nil,
       stackIdentifier: StringValue? = nil,
@@ -94,12 +141,21 @@ extension ResourceGroups.Group {
     }
   }
 
+  /// `AWS::ResourceGroups::Group.ResourceQuery`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resourcegroups-group-resourcequery.html
   public struct ResourceQuery: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - query: `Query`.
+    ///   - type: `Type`; `TAG_FILTERS_1_0` or `CLOUDFORMATION_STACK_1_0`.
     public init(
       query: Query? = nil,
       type: TypeOption? = nil
@@ -110,22 +166,36 @@ extension ResourceGroups.Group {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CLOUDFORMATION_STACK_1_0`.
       public static var cloudformationStack1_0: Self { "CLOUDFORMATION_STACK_1_0" }
+      /// The value `TAG_FILTERS_1_0`.
       public static var tagFilters1_0: Self { "TAG_FILTERS_1_0" }
     }
   }
 
+  /// `AWS::ResourceGroups::Group.TagFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resourcegroups-group-tagfilter.html
   public struct TagFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`.
+    ///   - values: `Values`.
     public init(
       key: StringValue? = nil,
       values: ListValue<StringValue>? = nil
@@ -143,11 +213,25 @@ extension ResourceGroups {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resourcegroups-tagsynctask.html
   public struct TagSyncTask: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ResourceGroups::TagSyncTask" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ResourceGroups::TagSyncTask`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - group: `Group`; required; 12 to 1600 characters; matching `([a-zA-Z0-9_\\.-]{1,150}/[a-z0-9]{26})|(arn:aws(-[a-z]+)*:resource-groups(-(test|beta|gamma))?:[a-z]{2}(-[a-z]+)+-\d{1}:[0-9]{12}:group/[a-zA-Z0-9_\\.-]{1,150}/[a-z0-9]{26})`; changes replace the resource.
+    ///   - roleArn: `RoleArn`; required; 20 to 2048 characters; matching `arn:(aws[a-zA-Z-]*)?:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+`; `Arn` of an `AWS::IAM::Role`; changes replace the resource.
+    ///   - tagKey: `TagKey`; required; 1 to 128 characters; matching `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`; changes replace the resource.
+    ///   - tagValue: `TagValue`; required; at most 256 characters; matching `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       group: StringValue,
@@ -164,9 +248,13 @@ extension ResourceGroups {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `GroupArn`.
     public var groupArn: StringValue { attribute("GroupArn") }
+    /// The attribute `GroupName`.
     public var groupName: StringValue { attribute("GroupName") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `TaskArn`.
     public var taskArn: StringValue { attribute("TaskArn") }
   }
 }

@@ -10,66 +10,127 @@ extension Action {
   public static var robomaker: RobomakerActions { RobomakerActions() }
 }
 
+/// The actions of AWS RoboMaker: `robomaker:*`.
 public struct RobomakerActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "robomaker" }
 
+  /// The action `robomaker:BatchDeleteWorlds` (Write).
   public var batchDeleteWorlds: Action { "robomaker:BatchDeleteWorlds" }
+  /// The action `robomaker:BatchDescribeSimulationJob` (Read).
   public var batchDescribeSimulationJob: Action { "robomaker:BatchDescribeSimulationJob" }
+  /// The action `robomaker:CancelDeploymentJob` (Write).
   public var cancelDeploymentJob: Action { "robomaker:CancelDeploymentJob" }
+  /// The action `robomaker:CancelSimulationJob` (Write).
   public var cancelSimulationJob: Action { "robomaker:CancelSimulationJob" }
+  /// The action `robomaker:CancelSimulationJobBatch` (Write).
   public var cancelSimulationJobBatch: Action { "robomaker:CancelSimulationJobBatch" }
+  /// The action `robomaker:CancelWorldExportJob` (Write).
   public var cancelWorldExportJob: Action { "robomaker:CancelWorldExportJob" }
+  /// The action `robomaker:CancelWorldGenerationJob` (Write).
   public var cancelWorldGenerationJob: Action { "robomaker:CancelWorldGenerationJob" }
+  /// The action `robomaker:CreateDeploymentJob` (Write).
   public var createDeploymentJob: Action { "robomaker:CreateDeploymentJob" }
+  /// The action `robomaker:CreateFleet` (Write).
   public var createFleet: Action { "robomaker:CreateFleet" }
+  /// The action `robomaker:CreateRobot` (Write).
   public var createRobot: Action { "robomaker:CreateRobot" }
+  /// The action `robomaker:CreateRobotApplication` (Write).
   public var createRobotApplication: Action { "robomaker:CreateRobotApplication" }
+  /// The action `robomaker:CreateRobotApplicationVersion` (Write).
   public var createRobotApplicationVersion: Action { "robomaker:CreateRobotApplicationVersion" }
+  /// The action `robomaker:CreateSimulationApplication` (Write).
   public var createSimulationApplication: Action { "robomaker:CreateSimulationApplication" }
+  /// The action `robomaker:CreateSimulationApplicationVersion` (Write).
   public var createSimulationApplicationVersion: Action { "robomaker:CreateSimulationApplicationVersion" }
+  /// The action `robomaker:CreateSimulationJob` (Write).
   public var createSimulationJob: Action { "robomaker:CreateSimulationJob" }
+  /// The action `robomaker:CreateWorldExportJob` (Write).
   public var createWorldExportJob: Action { "robomaker:CreateWorldExportJob" }
+  /// The action `robomaker:CreateWorldGenerationJob` (Write).
   public var createWorldGenerationJob: Action { "robomaker:CreateWorldGenerationJob" }
+  /// The action `robomaker:CreateWorldTemplate` (Write).
   public var createWorldTemplate: Action { "robomaker:CreateWorldTemplate" }
+  /// The action `robomaker:DeleteFleet` (Write).
   public var deleteFleet: Action { "robomaker:DeleteFleet" }
+  /// The action `robomaker:DeleteRobot` (Write).
   public var deleteRobot: Action { "robomaker:DeleteRobot" }
+  /// The action `robomaker:DeleteRobotApplication` (Write).
   public var deleteRobotApplication: Action { "robomaker:DeleteRobotApplication" }
+  /// The action `robomaker:DeleteSimulationApplication` (Write).
   public var deleteSimulationApplication: Action { "robomaker:DeleteSimulationApplication" }
+  /// The action `robomaker:DeleteWorldTemplate` (Write).
   public var deleteWorldTemplate: Action { "robomaker:DeleteWorldTemplate" }
+  /// The action `robomaker:DeregisterRobot` (Write).
   public var deregisterRobot: Action { "robomaker:DeregisterRobot" }
+  /// The action `robomaker:DescribeDeploymentJob` (Read).
   public var describeDeploymentJob: Action { "robomaker:DescribeDeploymentJob" }
+  /// The action `robomaker:DescribeFleet` (Read).
   public var describeFleet: Action { "robomaker:DescribeFleet" }
+  /// The action `robomaker:DescribeRobot` (Read).
   public var describeRobot: Action { "robomaker:DescribeRobot" }
+  /// The action `robomaker:DescribeRobotApplication` (Read).
   public var describeRobotApplication: Action { "robomaker:DescribeRobotApplication" }
+  /// The action `robomaker:DescribeSimulationApplication` (Read).
   public var describeSimulationApplication: Action { "robomaker:DescribeSimulationApplication" }
+  /// The action `robomaker:DescribeSimulationJob` (Read).
   public var describeSimulationJob: Action { "robomaker:DescribeSimulationJob" }
+  /// The action `robomaker:DescribeSimulationJobBatch` (Read).
   public var describeSimulationJobBatch: Action { "robomaker:DescribeSimulationJobBatch" }
+  /// The action `robomaker:DescribeWorld` (Read).
   public var describeWorld: Action { "robomaker:DescribeWorld" }
+  /// The action `robomaker:DescribeWorldExportJob` (Read).
   public var describeWorldExportJob: Action { "robomaker:DescribeWorldExportJob" }
+  /// The action `robomaker:DescribeWorldGenerationJob` (Read).
   public var describeWorldGenerationJob: Action { "robomaker:DescribeWorldGenerationJob" }
+  /// The action `robomaker:DescribeWorldTemplate` (Read).
   public var describeWorldTemplate: Action { "robomaker:DescribeWorldTemplate" }
+  /// The action `robomaker:GetWorldTemplateBody` (Read).
   public var getWorldTemplateBody: Action { "robomaker:GetWorldTemplateBody" }
+  /// The action `robomaker:ListDeploymentJobs` (List).
   public var listDeploymentJobs: Action { "robomaker:ListDeploymentJobs" }
+  /// The action `robomaker:ListFleets` (List).
   public var listFleets: Action { "robomaker:ListFleets" }
+  /// The action `robomaker:ListRobotApplications` (List).
   public var listRobotApplications: Action { "robomaker:ListRobotApplications" }
+  /// The action `robomaker:ListRobots` (List).
   public var listRobots: Action { "robomaker:ListRobots" }
+  /// The action `robomaker:ListSimulationApplications` (List).
   public var listSimulationApplications: Action { "robomaker:ListSimulationApplications" }
+  /// The action `robomaker:ListSimulationJobBatches` (List).
   public var listSimulationJobBatches: Action { "robomaker:ListSimulationJobBatches" }
+  /// The action `robomaker:ListSimulationJobs` (List).
   public var listSimulationJobs: Action { "robomaker:ListSimulationJobs" }
+  /// The action `robomaker:ListSupportedAvailabilityZones` (List).
   public var listSupportedAvailabilityZones: Action { "robomaker:ListSupportedAvailabilityZones" }
+  /// The action `robomaker:ListTagsForResource` (List).
   public var listTagsForResource: Action { "robomaker:ListTagsForResource" }
+  /// The action `robomaker:ListWorldExportJobs` (List).
   public var listWorldExportJobs: Action { "robomaker:ListWorldExportJobs" }
+  /// The action `robomaker:ListWorldGenerationJobs` (List).
   public var listWorldGenerationJobs: Action { "robomaker:ListWorldGenerationJobs" }
+  /// The action `robomaker:ListWorldTemplates` (List).
   public var listWorldTemplates: Action { "robomaker:ListWorldTemplates" }
+  /// The action `robomaker:ListWorlds` (List).
   public var listWorlds: Action { "robomaker:ListWorlds" }
+  /// The action `robomaker:RegisterRobot` (Write).
   public var registerRobot: Action { "robomaker:RegisterRobot" }
+  /// The action `robomaker:RestartSimulationJob` (Write).
   public var restartSimulationJob: Action { "robomaker:RestartSimulationJob" }
+  /// The action `robomaker:StartSimulationJobBatch` (Write).
   public var startSimulationJobBatch: Action { "robomaker:StartSimulationJobBatch" }
+  /// The action `robomaker:SyncDeploymentJob` (Write).
   public var syncDeploymentJob: Action { "robomaker:SyncDeploymentJob" }
+  /// The action `robomaker:TagResource` (Tagging).
   public var tagResource: Action { "robomaker:TagResource" }
+  /// The action `robomaker:UntagResource` (Tagging).
   public var untagResource: Action { "robomaker:UntagResource" }
+  /// The action `robomaker:UpdateRobotApplication` (Write).
   public var updateRobotApplication: Action { "robomaker:UpdateRobotApplication" }
+  /// The action `robomaker:UpdateRobotDeployment` (Write).
   public var updateRobotDeployment: Action { "robomaker:UpdateRobotDeployment" }
+  /// The action `robomaker:UpdateSimulationApplication` (Write).
   public var updateSimulationApplication: Action { "robomaker:UpdateSimulationApplication" }
+  /// The action `robomaker:UpdateWorldTemplate` (Write).
   public var updateWorldTemplate: Action { "robomaker:UpdateWorldTemplate" }
 }

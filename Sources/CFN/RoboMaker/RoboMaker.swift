@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::RoboMaker`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_RoboMaker.html
 public enum RoboMaker {}
 
@@ -11,11 +13,23 @@ extension RoboMaker {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-robomaker-fleet.html
   public struct Fleet: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::RoboMaker::Fleet" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::RoboMaker::Fleet`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; 1 to 255 characters; matching `[a-zA-Z0-9_\-]{1,255}$`; changes replace the resource.
+    ///   - tags: `Tags`; keys matching `^[a-zA-Z0-9-]{1,128}$`; values 1 to 256 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue? = nil,
@@ -28,6 +42,7 @@ extension RoboMaker {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
@@ -37,11 +52,26 @@ extension RoboMaker {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-robomaker-robot.html
   public struct Robot: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::RoboMaker::Robot" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::RoboMaker::Robot`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - architecture: `Architecture`; required; `X86_64`, `ARM64`, or `ARMHF`; changes replace the resource.
+    ///   - greengrassGroupId: `GreengrassGroupId`; required; 1 to 1224 characters; changes replace the resource.
+    ///   - fleet: `Fleet`; 1 to 1224 characters; changes replace the resource.
+    ///   - name: `Name`; 1 to 255 characters; changes replace the resource.
+    ///   - tags: `Tags`; keys matching `^[a-zA-Z0-9-]{1,128}$`; values 1 to 256 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       architecture: Architecture,
@@ -60,18 +90,25 @@ extension RoboMaker {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension RoboMaker.Robot {
+  /// The known values of `Architecture`; any other string is accepted too.
   public struct Architecture: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ARM64`.
     public static var arm64: Self { "ARM64" }
+    /// The value `ARMHF`.
     public static var armhf: Self { "ARMHF" }
+    /// The value `X86_64`.
     public static var x86_64: Self { "X86_64" }
   }
 }
@@ -81,11 +118,27 @@ extension RoboMaker {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-robomaker-robotapplication.html
   public struct RobotApplication: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::RoboMaker::RobotApplication" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::RoboMaker::RobotApplication`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - robotSoftwareSuite: `RobotSoftwareSuite`; required.
+    ///   - currentRevisionId: `CurrentRevisionId`; 1 to 40 characters.
+    ///   - environment: `Environment`.
+    ///   - name: `Name`; 1 to 255 characters; changes replace the resource.
+    ///   - sources: `Sources`; write-only.
+    ///   - tags: `Tags`; keys matching `^[a-zA-Z0-9-]{1,128}$`; values 1 to 256 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       robotSoftwareSuite: RobotSoftwareSuite,
@@ -106,17 +159,27 @@ extension RoboMaker {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension RoboMaker.RobotApplication {
+  /// `AWS::RoboMaker::RobotApplication.RobotSoftwareSuite`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-robomaker-robotapplication-robotsoftwaresuite.html
   public struct RobotSoftwareSuite: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; `ROS`, `ROS2`, or `General`.
+    ///   - version: `Version`; `Kinetic`, `Melodic`, or `Dashing`; write-only.
     public init(
       name: Name,
       version: Version? = nil
@@ -127,33 +190,55 @@ extension RoboMaker.RobotApplication {
       box = bag.box
     }
 
+    /// The known values of `Name`; any other string is accepted too.
     public struct Name: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `General`.
       public static var general: Self { "General" }
+      /// The value `ROS`.
       public static var ros: Self { "ROS" }
+      /// The value `ROS2`.
       public static var ros2: Self { "ROS2" }
     }
 
+    /// The known values of `Version`; any other string is accepted too.
     public struct Version: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Dashing`.
       public static var dashing: Self { "Dashing" }
+      /// The value `Kinetic`.
       public static var kinetic: Self { "Kinetic" }
+      /// The value `Melodic`.
       public static var melodic: Self { "Melodic" }
     }
   }
 
+  /// `AWS::RoboMaker::RobotApplication.SourceConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-robomaker-robotapplication-sourceconfig.html
   public struct SourceConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - architecture: `Architecture`; required; `X86_64`, `ARM64`, or `ARMHF`.
+    ///   - s3Bucket: `S3Bucket`; required; `Name` of an `AWS::S3::Bucket`.
+    ///   - s3Key: `S3Key`; required.
     public init(
       architecture: Architecture,
       s3Bucket: StringValue,
@@ -166,13 +251,19 @@ extension RoboMaker.RobotApplication {
       box = bag.box
     }
 
+    /// The known values of `Architecture`; any other string is accepted too.
     public struct Architecture: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ARM64`.
       public static var arm64: Self { "ARM64" }
+      /// The value `ARMHF`.
       public static var armhf: Self { "ARMHF" }
+      /// The value `X86_64`.
       public static var x86_64: Self { "X86_64" }
     }
   }
@@ -183,11 +274,23 @@ extension RoboMaker {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-robomaker-robotapplicationversion.html
   public struct RobotApplicationVersion: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::RoboMaker::RobotApplicationVersion" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::RoboMaker::RobotApplicationVersion`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - application: `Application`; required; matching `arn:[\w+=/,.@-]+:[\w+=/,.@-]+:[\w+=/,.@-]*:[0-9]*:[\w+=,.@-]+(/[\w+=,.@-]+)*`; changes replace the resource.
+    ///   - currentRevisionId: `CurrentRevisionId`; 1 to 40 characters; matching `[a-zA-Z0-9_.\-]*`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       application: StringValue,
@@ -200,7 +303,9 @@ extension RoboMaker {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ApplicationVersion`.
     public var applicationVersion: StringValue { attribute("ApplicationVersion") }
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
@@ -210,11 +315,29 @@ extension RoboMaker {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-robomaker-simulationapplication.html
   public struct SimulationApplication: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::RoboMaker::SimulationApplication" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::RoboMaker::SimulationApplication`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - robotSoftwareSuite: `RobotSoftwareSuite`; required.
+    ///   - simulationSoftwareSuite: `SimulationSoftwareSuite`; required.
+    ///   - currentRevisionId: `CurrentRevisionId`.
+    ///   - environment: `Environment`.
+    ///   - name: `Name`; 1 to 255 characters; matching `[a-zA-Z0-9_\-]*`; changes replace the resource.
+    ///   - renderingEngine: `RenderingEngine`; write-only.
+    ///   - sources: `Sources`; write-only.
+    ///   - tags: `Tags`; keys matching `^[a-zA-Z0-9-]{1,128}$`; values 1 to 256 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       robotSoftwareSuite: RobotSoftwareSuite,
@@ -239,19 +362,30 @@ extension RoboMaker {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension RoboMaker.SimulationApplication {
+  /// The same as of ``RobotApplication``.
   public typealias SourceConfig = RoboMaker.RobotApplication.SourceConfig
 
+  /// `AWS::RoboMaker::SimulationApplication.RenderingEngine`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-robomaker-simulationapplication-renderingengine.html
   public struct RenderingEngine: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; `OGRE`.
+    ///   - version: `Version`; required; matching `1.x`.
     public init(
       name: Name,
       version: StringValue
@@ -262,21 +396,34 @@ extension RoboMaker.SimulationApplication {
       box = bag.box
     }
 
+    /// The known values of `Name`; any other string is accepted too.
     public struct Name: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `OGRE`.
       public static var ogre: Self { "OGRE" }
     }
   }
 
+  /// `AWS::RoboMaker::SimulationApplication.RobotSoftwareSuite`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-robomaker-simulationapplication-robotsoftwaresuite.html
   public struct RobotSoftwareSuite: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; `ROS`, `ROS2`, or `General`.
+    ///   - version: `Version`; `Kinetic`, `Melodic`, `Dashing`, or `Foxy`; write-only.
     public init(
       name: Name,
       version: Version? = nil
@@ -287,34 +434,56 @@ extension RoboMaker.SimulationApplication {
       box = bag.box
     }
 
+    /// The known values of `Name`; any other string is accepted too.
     public struct Name: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `General`.
       public static var general: Self { "General" }
+      /// The value `ROS`.
       public static var ros: Self { "ROS" }
+      /// The value `ROS2`.
       public static var ros2: Self { "ROS2" }
     }
 
+    /// The known values of `Version`; any other string is accepted too.
     public struct Version: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Dashing`.
       public static var dashing: Self { "Dashing" }
+      /// The value `Foxy`.
       public static var foxy: Self { "Foxy" }
+      /// The value `Kinetic`.
       public static var kinetic: Self { "Kinetic" }
+      /// The value `Melodic`.
       public static var melodic: Self { "Melodic" }
     }
   }
 
+  /// `AWS::RoboMaker::SimulationApplication.SimulationSoftwareSuite`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-robomaker-simulationapplication-simulationsoftwaresuite.html
   public struct SimulationSoftwareSuite: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; `Gazebo`, `RosbagPlay`, or `SimulationRuntime`.
+    ///   - version: `Version`; one of 7 known values, see ``Version``; write-only.
     public init(
       name: Name,
       version: Version? = nil
@@ -325,27 +494,43 @@ extension RoboMaker.SimulationApplication {
       box = bag.box
     }
 
+    /// The known values of `Name`; any other string is accepted too.
     public struct Name: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Gazebo`.
       public static var gazebo: Self { "Gazebo" }
+      /// The value `RosbagPlay`.
       public static var rosbagPlay: Self { "RosbagPlay" }
+      /// The value `SimulationRuntime`.
       public static var simulationRuntime: Self { "SimulationRuntime" }
     }
 
+    /// The known values of `Version`; any other string is accepted too.
     public struct Version: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `11`.
       public static var _11: Self { "11" }
+      /// The value `7`.
       public static var _7: Self { "7" }
+      /// The value `9`.
       public static var _9: Self { "9" }
+      /// The value `Dashing`.
       public static var dashing: Self { "Dashing" }
+      /// The value `Foxy`.
       public static var foxy: Self { "Foxy" }
+      /// The value `Kinetic`.
       public static var kinetic: Self { "Kinetic" }
+      /// The value `Melodic`.
       public static var melodic: Self { "Melodic" }
     }
   }
@@ -356,11 +541,23 @@ extension RoboMaker {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-robomaker-simulationapplicationversion.html
   public struct SimulationApplicationVersion: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::RoboMaker::SimulationApplicationVersion" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::RoboMaker::SimulationApplicationVersion`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - application: `Application`; required; matching `arn:[\w+=/,.@-]+:[\w+=/,.@-]+:[\w+=/,.@-]*:[0-9]*:[\w+=,.@-]+(/[\w+=,.@-]+)*`; changes replace the resource.
+    ///   - currentRevisionId: `CurrentRevisionId`; 1 to 40 characters; matching `[a-zA-Z0-9_.\-]*`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       application: StringValue,
@@ -373,7 +570,9 @@ extension RoboMaker {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ApplicationVersion`.
     public var applicationVersion: StringValue { attribute("ApplicationVersion") }
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }

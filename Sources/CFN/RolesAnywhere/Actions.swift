@@ -10,37 +10,69 @@ extension Action {
   public static var rolesanywhere: RolesanywhereActions { RolesanywhereActions() }
 }
 
+/// The actions of AWS Identity and Access Management Roles Anywhere: `rolesanywhere:*`.
 public struct RolesanywhereActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "rolesanywhere" }
 
+  /// The action `rolesanywhere:CreateProfile` (Write).
   public var createProfile: Action { "rolesanywhere:CreateProfile" }
+  /// The action `rolesanywhere:CreateTrustAnchor` (Write).
   public var createTrustAnchor: Action { "rolesanywhere:CreateTrustAnchor" }
+  /// The action `rolesanywhere:DeleteAttributeMapping` (Write).
   public var deleteAttributeMapping: Action { "rolesanywhere:DeleteAttributeMapping" }
+  /// The action `rolesanywhere:DeleteCrl` (Write).
   public var deleteCrl: Action { "rolesanywhere:DeleteCrl" }
+  /// The action `rolesanywhere:DeleteProfile` (Write).
   public var deleteProfile: Action { "rolesanywhere:DeleteProfile" }
+  /// The action `rolesanywhere:DeleteTrustAnchor` (Write).
   public var deleteTrustAnchor: Action { "rolesanywhere:DeleteTrustAnchor" }
+  /// The action `rolesanywhere:DisableCrl` (Write).
   public var disableCrl: Action { "rolesanywhere:DisableCrl" }
+  /// The action `rolesanywhere:DisableProfile` (Write).
   public var disableProfile: Action { "rolesanywhere:DisableProfile" }
+  /// The action `rolesanywhere:DisableTrustAnchor` (Write).
   public var disableTrustAnchor: Action { "rolesanywhere:DisableTrustAnchor" }
+  /// The action `rolesanywhere:EnableCrl` (Write).
   public var enableCrl: Action { "rolesanywhere:EnableCrl" }
+  /// The action `rolesanywhere:EnableProfile` (Write).
   public var enableProfile: Action { "rolesanywhere:EnableProfile" }
+  /// The action `rolesanywhere:EnableTrustAnchor` (Write).
   public var enableTrustAnchor: Action { "rolesanywhere:EnableTrustAnchor" }
+  /// The action `rolesanywhere:GetCrl` (Read).
   public var getCrl: Action { "rolesanywhere:GetCrl" }
+  /// The action `rolesanywhere:GetProfile` (Read).
   public var getProfile: Action { "rolesanywhere:GetProfile" }
+  /// The action `rolesanywhere:GetSubject` (Read).
   public var getSubject: Action { "rolesanywhere:GetSubject" }
+  /// The action `rolesanywhere:GetTrustAnchor` (Read).
   public var getTrustAnchor: Action { "rolesanywhere:GetTrustAnchor" }
+  /// The action `rolesanywhere:ImportCrl` (Write).
   public var importCrl: Action { "rolesanywhere:ImportCrl" }
+  /// The action `rolesanywhere:ListCrls` (List).
   public var listCrls: Action { "rolesanywhere:ListCrls" }
+  /// The action `rolesanywhere:ListProfiles` (List).
   public var listProfiles: Action { "rolesanywhere:ListProfiles" }
+  /// The action `rolesanywhere:ListSubjects` (List).
   public var listSubjects: Action { "rolesanywhere:ListSubjects" }
+  /// The action `rolesanywhere:ListTagsForResource` (List).
   public var listTagsForResource: Action { "rolesanywhere:ListTagsForResource" }
+  /// The action `rolesanywhere:ListTrustAnchors` (List).
   public var listTrustAnchors: Action { "rolesanywhere:ListTrustAnchors" }
+  /// The action `rolesanywhere:PutAttributeMapping` (Write).
   public var putAttributeMapping: Action { "rolesanywhere:PutAttributeMapping" }
+  /// The action `rolesanywhere:PutNotificationSettings` (Write).
   public var putNotificationSettings: Action { "rolesanywhere:PutNotificationSettings" }
+  /// The action `rolesanywhere:ResetNotificationSettings` (Write).
   public var resetNotificationSettings: Action { "rolesanywhere:ResetNotificationSettings" }
+  /// The action `rolesanywhere:TagResource` (Tagging).
   public var tagResource: Action { "rolesanywhere:TagResource" }
+  /// The action `rolesanywhere:UntagResource` (Tagging).
   public var untagResource: Action { "rolesanywhere:UntagResource" }
+  /// The action `rolesanywhere:UpdateCrl` (Write).
   public var updateCrl: Action { "rolesanywhere:UpdateCrl" }
+  /// The action `rolesanywhere:UpdateProfile` (Write).
   public var updateProfile: Action { "rolesanywhere:UpdateProfile" }
+  /// The action `rolesanywhere:UpdateTrustAnchor` (Write).
   public var updateTrustAnchor: Action { "rolesanywhere:UpdateTrustAnchor" }
 }

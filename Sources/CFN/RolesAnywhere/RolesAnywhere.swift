@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::RolesAnywhere`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_RolesAnywhere.html
 public enum RolesAnywhere {}
 
@@ -11,11 +13,26 @@ extension RolesAnywhere {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rolesanywhere-crl.html
   public struct CRL: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::RolesAnywhere::CRL" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::RolesAnywhere::CRL`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - crlData: `CrlData`; required.
+    ///   - name: `Name`; required.
+    ///   - enabled: `Enabled`.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - trustAnchorArn: `TrustAnchorArn`; matching `^arn:aws(-[^:]+)?:rolesanywhere(:.*){2}(:trust-anchor.*)$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       crlData: StringValue,
@@ -34,6 +51,7 @@ extension RolesAnywhere {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CrlId`.
     public var crlId: StringValue { attribute("CrlId") }
   }
 }
@@ -43,11 +61,31 @@ extension RolesAnywhere {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rolesanywhere-profile.html
   public struct Profile: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::RolesAnywhere::Profile" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::RolesAnywhere::Profile`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 255 characters; matching `^[ a-zA-Z0-9-_]*$`.
+    ///   - roleArns: `RoleArns`; required; at most 250 items; each 1 to 1011 characters; each matching `^arn:aws(-[^:]+)?:iam(:.*){2}(:role.*)$`.
+    ///   - acceptRoleSessionName: `AcceptRoleSessionName`.
+    ///   - attributeMappings: `AttributeMappings`.
+    ///   - durationSeconds: `DurationSeconds`; in seconds; 900 to 43200.
+    ///   - enabled: `Enabled`.
+    ///   - managedPolicyArns: `ManagedPolicyArns`; at most 50 items.
+    ///   - requireInstanceProperties: `RequireInstanceProperties`; write-only; changes replace the resource.
+    ///   - sessionPolicy: `SessionPolicy`.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -76,18 +114,29 @@ extension RolesAnywhere {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ProfileArn`.
     public var profileArn: StringValue { attribute("ProfileArn") }
+    /// The attribute `ProfileId`.
     public var profileId: StringValue { attribute("ProfileId") }
   }
 }
 
 extension RolesAnywhere.Profile {
+  /// `AWS::RolesAnywhere::Profile.AttributeMapping`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rolesanywhere-profile-attributemapping.html
   public struct AttributeMapping: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - certificateField: `CertificateField`; required; `x509Subject`, `x509Issuer`, or `x509SAN`.
+    ///   - mappingRules: `MappingRules`; required.
     public init(
       certificateField: CertificateField,
       mappingRules: ListValue<MappingRule>
@@ -99,12 +148,19 @@ extension RolesAnywhere.Profile {
     }
   }
 
+  /// `AWS::RolesAnywhere::Profile.MappingRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rolesanywhere-profile-mappingrule.html
   public struct MappingRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter specifier: `Specifier`; required.
     public init(specifier: StringValue) {
       var bag = PropertyBag()
       bag.add("Specifier", specifier)
@@ -112,13 +168,19 @@ extension RolesAnywhere.Profile {
     }
   }
 
+  /// The known values of `CertificateField`; any other string is accepted too.
   public struct CertificateField: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `x509Issuer`.
     public static var x509Issuer: Self { "x509Issuer" }
+    /// The value `x509SAN`.
     public static var x509SAN: Self { "x509SAN" }
+    /// The value `x509Subject`.
     public static var x509Subject: Self { "x509Subject" }
   }
 }
@@ -128,11 +190,26 @@ extension RolesAnywhere {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rolesanywhere-trustanchor.html
   public struct TrustAnchor: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::RolesAnywhere::TrustAnchor" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::RolesAnywhere::TrustAnchor`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 255 characters; matching `^[ a-zA-Z0-9-_]*$`.
+    ///   - source: `Source`; required.
+    ///   - enabled: `Enabled`.
+    ///   - notificationSettings: `NotificationSettings`; at most 50 items.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -151,18 +228,31 @@ extension RolesAnywhere {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `TrustAnchorArn`.
     public var trustAnchorArn: StringValue { attribute("TrustAnchorArn") }
+    /// The attribute `TrustAnchorId`.
     public var trustAnchorId: StringValue { attribute("TrustAnchorId") }
   }
 }
 
 extension RolesAnywhere.TrustAnchor {
+  /// `AWS::RolesAnywhere::TrustAnchor.NotificationSetting`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rolesanywhere-trustanchor-notificationsetting.html
   public struct NotificationSetting: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`; required.
+    ///   - event: `Event`; required; `CA_CERTIFICATE_EXPIRY` or `END_ENTITY_CERTIFICATE_EXPIRY`.
+    ///   - channel: `Channel`; `ALL`.
+    ///   - threshold: `Threshold`; 1 to 360.
     public init(
       enabled: BooleanValue,
       event: NotificationEvent,
@@ -178,12 +268,21 @@ extension RolesAnywhere.TrustAnchor {
     }
   }
 
+  /// `AWS::RolesAnywhere::TrustAnchor.Source`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rolesanywhere-trustanchor-source.html
   public struct Source: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - sourceData: `SourceData`; required.
+    ///   - sourceType: `SourceType`; required; `AWS_ACM_PCA` or `CERTIFICATE_BUNDLE`.
     public init(
       sourceData: SourceData,
       sourceType: TrustAnchorType
@@ -195,12 +294,21 @@ extension RolesAnywhere.TrustAnchor {
     }
   }
 
+  /// `AWS::RolesAnywhere::TrustAnchor.SourceData`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rolesanywhere-trustanchor-sourcedata.html
   public struct SourceData: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - acmPcaArn: `AcmPcaArn`.
+    ///   - x509CertificateData: `X509CertificateData`.
     public init(
       acmPcaArn: StringValue? = nil,
       x509CertificateData: StringValue? = nil
@@ -212,29 +320,43 @@ extension RolesAnywhere.TrustAnchor {
     }
   }
 
+  /// The known values of `NotificationChannel`; any other string is accepted too.
   public struct NotificationChannel: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ALL`.
     public static var all: Self { "ALL" }
   }
 
+  /// The known values of `NotificationEvent`; any other string is accepted too.
   public struct NotificationEvent: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CA_CERTIFICATE_EXPIRY`.
     public static var caCertificateExpiry: Self { "CA_CERTIFICATE_EXPIRY" }
+    /// The value `END_ENTITY_CERTIFICATE_EXPIRY`.
     public static var endEntityCertificateExpiry: Self { "END_ENTITY_CERTIFICATE_EXPIRY" }
   }
 
+  /// The known values of `TrustAnchorType`; any other string is accepted too.
   public struct TrustAnchorType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AWS_ACM_PCA`.
     public static var awsAcmPca: Self { "AWS_ACM_PCA" }
+    /// The value `CERTIFICATE_BUNDLE`.
     public static var certificateBundle: Self { "CERTIFICATE_BUNDLE" }
   }
 }

@@ -10,79 +10,152 @@ extension Action {
   public static var route53: Route53Actions { Route53Actions() }
 }
 
+/// The actions of Amazon Route 53: `route53:*`.
 public struct Route53Actions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "route53" }
 
+  /// The action `route53:ActivateKeySigningKey` (Write).
   public var activateKeySigningKey: Action { "route53:ActivateKeySigningKey" }
+  /// The action `route53:AssociateVPCWithHostedZone` (Write).
   public var associateVPCWithHostedZone: Action { "route53:AssociateVPCWithHostedZone" }
+  /// The action `route53:ChangeCidrCollection` (Write).
   public var changeCidrCollection: Action { "route53:ChangeCidrCollection" }
+  /// The action `route53:ChangeResourceRecordSets` (Write).
   public var changeResourceRecordSets: Action { "route53:ChangeResourceRecordSets" }
+  /// The action `route53:ChangeTagsForResource` (Tagging).
   public var changeTagsForResource: Action { "route53:ChangeTagsForResource" }
+  /// The action `route53:CreateCidrCollection` (Write).
   public var createCidrCollection: Action { "route53:CreateCidrCollection" }
+  /// The action `route53:CreateHealthCheck` (Write).
   public var createHealthCheck: Action { "route53:CreateHealthCheck" }
+  /// The action `route53:CreateHostedZone` (Write).
   public var createHostedZone: Action { "route53:CreateHostedZone" }
+  /// The action `route53:CreateKeySigningKey` (Write).
   public var createKeySigningKey: Action { "route53:CreateKeySigningKey" }
+  /// The action `route53:CreateQueryLoggingConfig` (Write).
   public var createQueryLoggingConfig: Action { "route53:CreateQueryLoggingConfig" }
+  /// The action `route53:CreateReusableDelegationSet` (Write).
   public var createReusableDelegationSet: Action { "route53:CreateReusableDelegationSet" }
+  /// The action `route53:CreateTrafficPolicy` (Write).
   public var createTrafficPolicy: Action { "route53:CreateTrafficPolicy" }
+  /// The action `route53:CreateTrafficPolicyInstance` (Write).
   public var createTrafficPolicyInstance: Action { "route53:CreateTrafficPolicyInstance" }
+  /// The action `route53:CreateTrafficPolicyVersion` (Write).
   public var createTrafficPolicyVersion: Action { "route53:CreateTrafficPolicyVersion" }
+  /// The action `route53:CreateVPCAssociationAuthorization` (Write).
   public var createVPCAssociationAuthorization: Action { "route53:CreateVPCAssociationAuthorization" }
+  /// The action `route53:DeactivateKeySigningKey` (Write).
   public var deactivateKeySigningKey: Action { "route53:DeactivateKeySigningKey" }
+  /// The action `route53:DeleteCidrCollection` (Write).
   public var deleteCidrCollection: Action { "route53:DeleteCidrCollection" }
+  /// The action `route53:DeleteHealthCheck` (Write).
   public var deleteHealthCheck: Action { "route53:DeleteHealthCheck" }
+  /// The action `route53:DeleteHostedZone` (Write).
   public var deleteHostedZone: Action { "route53:DeleteHostedZone" }
+  /// The action `route53:DeleteKeySigningKey` (Write).
   public var deleteKeySigningKey: Action { "route53:DeleteKeySigningKey" }
+  /// The action `route53:DeleteQueryLoggingConfig` (Write).
   public var deleteQueryLoggingConfig: Action { "route53:DeleteQueryLoggingConfig" }
+  /// The action `route53:DeleteReusableDelegationSet` (Write).
   public var deleteReusableDelegationSet: Action { "route53:DeleteReusableDelegationSet" }
+  /// The action `route53:DeleteTrafficPolicy` (Write).
   public var deleteTrafficPolicy: Action { "route53:DeleteTrafficPolicy" }
+  /// The action `route53:DeleteTrafficPolicyInstance` (Write).
   public var deleteTrafficPolicyInstance: Action { "route53:DeleteTrafficPolicyInstance" }
+  /// The action `route53:DeleteVPCAssociationAuthorization` (Write).
   public var deleteVPCAssociationAuthorization: Action { "route53:DeleteVPCAssociationAuthorization" }
+  /// The action `route53:DisableHostedZoneDNSSEC` (Write).
   public var disableHostedZoneDNSSEC: Action { "route53:DisableHostedZoneDNSSEC" }
+  /// The action `route53:DisassociateVPCFromHostedZone` (Write).
   public var disassociateVPCFromHostedZone: Action { "route53:DisassociateVPCFromHostedZone" }
+  /// The action `route53:EnableHostedZoneDNSSEC` (Write).
   public var enableHostedZoneDNSSEC: Action { "route53:EnableHostedZoneDNSSEC" }
+  /// The action `route53:GetAccountLimit` (Read).
   public var getAccountLimit: Action { "route53:GetAccountLimit" }
+  /// The action `route53:GetChange` (List).
   public var getChange: Action { "route53:GetChange" }
+  /// The action `route53:GetCheckerIpRanges` (List).
   public var getCheckerIpRanges: Action { "route53:GetCheckerIpRanges" }
+  /// The action `route53:GetDNSSEC` (Read).
   public var getDNSSEC: Action { "route53:GetDNSSEC" }
+  /// The action `route53:GetGeoLocation` (List).
   public var getGeoLocation: Action { "route53:GetGeoLocation" }
+  /// The action `route53:GetHealthCheck` (Read).
   public var getHealthCheck: Action { "route53:GetHealthCheck" }
+  /// The action `route53:GetHealthCheckCount` (List).
   public var getHealthCheckCount: Action { "route53:GetHealthCheckCount" }
+  /// The action `route53:GetHealthCheckLastFailureReason` (List).
   public var getHealthCheckLastFailureReason: Action { "route53:GetHealthCheckLastFailureReason" }
+  /// The action `route53:GetHealthCheckStatus` (List).
   public var getHealthCheckStatus: Action { "route53:GetHealthCheckStatus" }
+  /// The action `route53:GetHostedZone` (List).
   public var getHostedZone: Action { "route53:GetHostedZone" }
+  /// The action `route53:GetHostedZoneCount` (List).
   public var getHostedZoneCount: Action { "route53:GetHostedZoneCount" }
+  /// The action `route53:GetHostedZoneLimit` (Read).
   public var getHostedZoneLimit: Action { "route53:GetHostedZoneLimit" }
+  /// The action `route53:GetQueryLoggingConfig` (Read).
   public var getQueryLoggingConfig: Action { "route53:GetQueryLoggingConfig" }
+  /// The action `route53:GetReusableDelegationSet` (List).
   public var getReusableDelegationSet: Action { "route53:GetReusableDelegationSet" }
+  /// The action `route53:GetReusableDelegationSetLimit` (Read).
   public var getReusableDelegationSetLimit: Action { "route53:GetReusableDelegationSetLimit" }
+  /// The action `route53:GetTrafficPolicy` (Read).
   public var getTrafficPolicy: Action { "route53:GetTrafficPolicy" }
+  /// The action `route53:GetTrafficPolicyInstance` (Read).
   public var getTrafficPolicyInstance: Action { "route53:GetTrafficPolicyInstance" }
+  /// The action `route53:GetTrafficPolicyInstanceCount` (Read).
   public var getTrafficPolicyInstanceCount: Action { "route53:GetTrafficPolicyInstanceCount" }
+  /// The action `route53:ListCidrBlocks` (List).
   public var listCidrBlocks: Action { "route53:ListCidrBlocks" }
+  /// The action `route53:ListCidrCollections` (List).
   public var listCidrCollections: Action { "route53:ListCidrCollections" }
+  /// The action `route53:ListCidrLocations` (List).
   public var listCidrLocations: Action { "route53:ListCidrLocations" }
+  /// The action `route53:ListGeoLocations` (Read).
   public var listGeoLocations: Action { "route53:ListGeoLocations" }
+  /// The action `route53:ListHealthChecks` (Read).
   public var listHealthChecks: Action { "route53:ListHealthChecks" }
+  /// The action `route53:ListHostedZones` (List).
   public var listHostedZones: Action { "route53:ListHostedZones" }
+  /// The action `route53:ListHostedZonesByName` (List).
   public var listHostedZonesByName: Action { "route53:ListHostedZonesByName" }
+  /// The action `route53:ListHostedZonesByVPC` (List).
   public var listHostedZonesByVPC: Action { "route53:ListHostedZonesByVPC" }
+  /// The action `route53:ListQueryLoggingConfigs` (List).
   public var listQueryLoggingConfigs: Action { "route53:ListQueryLoggingConfigs" }
+  /// The action `route53:ListResourceRecordSets` (List).
   public var listResourceRecordSets: Action { "route53:ListResourceRecordSets" }
+  /// The action `route53:ListReusableDelegationSets` (Read).
   public var listReusableDelegationSets: Action { "route53:ListReusableDelegationSets" }
+  /// The action `route53:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "route53:ListTagsForResource" }
+  /// The action `route53:ListTagsForResources` (Read).
   public var listTagsForResources: Action { "route53:ListTagsForResources" }
+  /// The action `route53:ListTrafficPolicies` (List).
   public var listTrafficPolicies: Action { "route53:ListTrafficPolicies" }
+  /// The action `route53:ListTrafficPolicyInstances` (Read).
   public var listTrafficPolicyInstances: Action { "route53:ListTrafficPolicyInstances" }
+  /// The action `route53:ListTrafficPolicyInstancesByHostedZone` (List).
   public var listTrafficPolicyInstancesByHostedZone: Action { "route53:ListTrafficPolicyInstancesByHostedZone" }
+  /// The action `route53:ListTrafficPolicyInstancesByPolicy` (List).
   public var listTrafficPolicyInstancesByPolicy: Action { "route53:ListTrafficPolicyInstancesByPolicy" }
+  /// The action `route53:ListTrafficPolicyVersions` (List).
   public var listTrafficPolicyVersions: Action { "route53:ListTrafficPolicyVersions" }
+  /// The action `route53:ListVPCAssociationAuthorizations` (List).
   public var listVPCAssociationAuthorizations: Action { "route53:ListVPCAssociationAuthorizations" }
+  /// The action `route53:TestDNSAnswer` (Read).
   public var testDNSAnswer: Action { "route53:TestDNSAnswer" }
+  /// The action `route53:UpdateHealthCheck` (Write).
   public var updateHealthCheck: Action { "route53:UpdateHealthCheck" }
+  /// The action `route53:UpdateHostedZoneComment` (Write).
   public var updateHostedZoneComment: Action { "route53:UpdateHostedZoneComment" }
+  /// The action `route53:UpdateHostedZoneFeatures` (Write).
   public var updateHostedZoneFeatures: Action { "route53:UpdateHostedZoneFeatures" }
+  /// The action `route53:UpdateTrafficPolicyComment` (Write).
   public var updateTrafficPolicyComment: Action { "route53:UpdateTrafficPolicyComment" }
+  /// The action `route53:UpdateTrafficPolicyInstance` (Write).
   public var updateTrafficPolicyInstance: Action { "route53:UpdateTrafficPolicyInstance" }
 }
 
@@ -93,41 +166,77 @@ extension Action {
   public static var route53domains: Route53domainsActions { Route53domainsActions() }
 }
 
+/// The actions of Amazon Route 53 Domains: `route53domains:*`.
 public struct Route53domainsActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "route53domains" }
 
+  /// The action `route53domains:AcceptDomainTransferFromAnotherAwsAccount` (Write).
   public var acceptDomainTransferFromAnotherAwsAccount: Action { "route53domains:AcceptDomainTransferFromAnotherAwsAccount" }
+  /// The action `route53domains:AssociateDelegationSignerToDomain` (Write).
   public var associateDelegationSignerToDomain: Action { "route53domains:AssociateDelegationSignerToDomain" }
+  /// The action `route53domains:CancelDomainTransferToAnotherAwsAccount` (Write).
   public var cancelDomainTransferToAnotherAwsAccount: Action { "route53domains:CancelDomainTransferToAnotherAwsAccount" }
+  /// The action `route53domains:CheckDomainAvailability` (Read).
   public var checkDomainAvailability: Action { "route53domains:CheckDomainAvailability" }
+  /// The action `route53domains:CheckDomainTransferability` (Read).
   public var checkDomainTransferability: Action { "route53domains:CheckDomainTransferability" }
+  /// The action `route53domains:DeleteDomain` (Write).
   public var deleteDomain: Action { "route53domains:DeleteDomain" }
+  /// The action `route53domains:DeleteTagsForDomain` (Tagging).
   public var deleteTagsForDomain: Action { "route53domains:DeleteTagsForDomain" }
+  /// The action `route53domains:DisableDomainAutoRenew` (Write).
   public var disableDomainAutoRenew: Action { "route53domains:DisableDomainAutoRenew" }
+  /// The action `route53domains:DisableDomainTransferLock` (Write).
   public var disableDomainTransferLock: Action { "route53domains:DisableDomainTransferLock" }
+  /// The action `route53domains:DisassociateDelegationSignerFromDomain` (Write).
   public var disassociateDelegationSignerFromDomain: Action { "route53domains:DisassociateDelegationSignerFromDomain" }
+  /// The action `route53domains:EnableDomainAutoRenew` (Write).
   public var enableDomainAutoRenew: Action { "route53domains:EnableDomainAutoRenew" }
+  /// The action `route53domains:EnableDomainTransferLock` (Write).
   public var enableDomainTransferLock: Action { "route53domains:EnableDomainTransferLock" }
+  /// The action `route53domains:GetContactReachabilityStatus` (Read).
   public var getContactReachabilityStatus: Action { "route53domains:GetContactReachabilityStatus" }
+  /// The action `route53domains:GetDomainDetail` (Read).
   public var getDomainDetail: Action { "route53domains:GetDomainDetail" }
+  /// The action `route53domains:GetDomainSuggestions` (Read).
   public var getDomainSuggestions: Action { "route53domains:GetDomainSuggestions" }
+  /// The action `route53domains:GetOperationDetail` (Read).
   public var getOperationDetail: Action { "route53domains:GetOperationDetail" }
+  /// The action `route53domains:ListDomains` (List).
   public var listDomains: Action { "route53domains:ListDomains" }
+  /// The action `route53domains:ListOperations` (List).
   public var listOperations: Action { "route53domains:ListOperations" }
+  /// The action `route53domains:ListPrices` (List).
   public var listPrices: Action { "route53domains:ListPrices" }
+  /// The action `route53domains:ListTagsForDomain` (Read).
   public var listTagsForDomain: Action { "route53domains:ListTagsForDomain" }
+  /// The action `route53domains:PushDomain` (Write).
   public var pushDomain: Action { "route53domains:PushDomain" }
+  /// The action `route53domains:RegisterDomain` (Write).
   public var registerDomain: Action { "route53domains:RegisterDomain" }
+  /// The action `route53domains:RejectDomainTransferFromAnotherAwsAccount` (Write).
   public var rejectDomainTransferFromAnotherAwsAccount: Action { "route53domains:RejectDomainTransferFromAnotherAwsAccount" }
+  /// The action `route53domains:RenewDomain` (Write).
   public var renewDomain: Action { "route53domains:RenewDomain" }
+  /// The action `route53domains:ResendContactReachabilityEmail` (Write).
   public var resendContactReachabilityEmail: Action { "route53domains:ResendContactReachabilityEmail" }
+  /// The action `route53domains:ResendOperationAuthorization` (Write).
   public var resendOperationAuthorization: Action { "route53domains:ResendOperationAuthorization" }
+  /// The action `route53domains:RetrieveDomainAuthCode` (Write).
   public var retrieveDomainAuthCode: Action { "route53domains:RetrieveDomainAuthCode" }
+  /// The action `route53domains:TransferDomain` (Write).
   public var transferDomain: Action { "route53domains:TransferDomain" }
+  /// The action `route53domains:TransferDomainToAnotherAwsAccount` (Write).
   public var transferDomainToAnotherAwsAccount: Action { "route53domains:TransferDomainToAnotherAwsAccount" }
+  /// The action `route53domains:UpdateDomainContact` (Write).
   public var updateDomainContact: Action { "route53domains:UpdateDomainContact" }
+  /// The action `route53domains:UpdateDomainContactPrivacy` (Write).
   public var updateDomainContactPrivacy: Action { "route53domains:UpdateDomainContactPrivacy" }
+  /// The action `route53domains:UpdateDomainNameservers` (Write).
   public var updateDomainNameservers: Action { "route53domains:UpdateDomainNameservers" }
+  /// The action `route53domains:UpdateTagsForDomain` (Tagging).
   public var updateTagsForDomain: Action { "route53domains:UpdateTagsForDomain" }
+  /// The action `route53domains:ViewBilling` (Read).
   public var viewBilling: Action { "route53domains:ViewBilling" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Route53`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Route53.html
 public enum Route53 {}
 
@@ -11,11 +13,23 @@ extension Route53 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-cidrcollection.html
   public struct CidrCollection: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Route53::CidrCollection" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Route53::CidrCollection`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 64 characters; matching `^[0-9A-Za-z_\-]+$`; changes replace the resource.
+    ///   - locations: `Locations`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -28,18 +42,29 @@ extension Route53 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension Route53.CidrCollection {
+  /// `AWS::Route53::CidrCollection.Location`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-cidrcollection-location.html
   public struct Location: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cidrList: `CidrList`; required; no duplicates; each IPv4 CIDR block.
+    ///   - locationName: `LocationName`; required; 1 to 16 characters.
     public init(
       cidrList: ListValue<StringValue>,
       locationName: StringValue
@@ -57,11 +82,22 @@ extension Route53 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-dnssec.html
   public struct DNSSEC: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Route53::DNSSEC" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Route53::DNSSEC`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - hostedZoneId: `HostedZoneId`; required; matching `^[A-Z0-9]{1,32}$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       hostedZoneId: StringValue,
@@ -79,11 +115,21 @@ extension Route53 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-delegationset.html
   public struct DelegationSet: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Route53::DelegationSet" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Route53::DelegationSet`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       file: String = #filePath, line: Int = #line, column: Int = #column
@@ -92,9 +138,13 @@ extension Route53 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CallerReference`.
     public var callerReference: StringValue { attribute("CallerReference") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `NameServers`.
     public var nameServers: ListValue<StringValue> { attribute("NameServers") }
   }
 }
@@ -104,11 +154,23 @@ extension Route53 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-healthcheck.html
   public struct HealthCheck: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Route53::HealthCheck" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Route53::HealthCheck`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - healthCheckConfig: `HealthCheckConfig`; required.
+    ///   - healthCheckTags: `HealthCheckTags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       healthCheckConfig: HealthCheckConfig,
@@ -121,17 +183,27 @@ extension Route53 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `HealthCheckId`.
     public var healthCheckId: StringValue { attribute("HealthCheckId") }
   }
 }
 
 extension Route53.HealthCheck {
+  /// `AWS::Route53::HealthCheck.AlarmIdentifier`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-healthcheck-alarmidentifier.html
   public struct AlarmIdentifier: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; 1 to 256 characters.
+    ///   - region: `Region`; required; one of 46 known values, see ``Region``.
     public init(
       name: StringValue,
       region: Region
@@ -142,66 +214,139 @@ extension Route53.HealthCheck {
       box = bag.box
     }
 
+    /// The known values of `Region`; any other string is accepted too.
     public struct Region: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `af-south-1`.
       public static var afSouth1: Self { "af-south-1" }
+      /// The value `ap-east-1`.
       public static var apEast1: Self { "ap-east-1" }
+      /// The value `ap-east-2`.
       public static var apEast2: Self { "ap-east-2" }
+      /// The value `ap-northeast-1`.
       public static var apNortheast1: Self { "ap-northeast-1" }
+      /// The value `ap-northeast-2`.
       public static var apNortheast2: Self { "ap-northeast-2" }
+      /// The value `ap-northeast-3`.
       public static var apNortheast3: Self { "ap-northeast-3" }
+      /// The value `ap-south-1`.
       public static var apSouth1: Self { "ap-south-1" }
+      /// The value `ap-south-2`.
       public static var apSouth2: Self { "ap-south-2" }
+      /// The value `ap-southeast-1`.
       public static var apSoutheast1: Self { "ap-southeast-1" }
+      /// The value `ap-southeast-2`.
       public static var apSoutheast2: Self { "ap-southeast-2" }
+      /// The value `ap-southeast-3`.
       public static var apSoutheast3: Self { "ap-southeast-3" }
+      /// The value `ap-southeast-4`.
       public static var apSoutheast4: Self { "ap-southeast-4" }
+      /// The value `ap-southeast-5`.
       public static var apSoutheast5: Self { "ap-southeast-5" }
+      /// The value `ap-southeast-6`.
       public static var apSoutheast6: Self { "ap-southeast-6" }
+      /// The value `ap-southeast-7`.
       public static var apSoutheast7: Self { "ap-southeast-7" }
+      /// The value `ca-central-1`.
       public static var caCentral1: Self { "ca-central-1" }
+      /// The value `ca-west-1`.
       public static var caWest1: Self { "ca-west-1" }
+      /// The value `cn-north-1`.
       public static var cnNorth1: Self { "cn-north-1" }
+      /// The value `cn-northwest-1`.
       public static var cnNorthwest1: Self { "cn-northwest-1" }
+      /// The value `eu-central-1`.
       public static var euCentral1: Self { "eu-central-1" }
+      /// The value `eu-central-2`.
       public static var euCentral2: Self { "eu-central-2" }
+      /// The value `eu-isoe-west-1`.
       public static var euIsoeWest1: Self { "eu-isoe-west-1" }
+      /// The value `eu-north-1`.
       public static var euNorth1: Self { "eu-north-1" }
+      /// The value `eu-south-1`.
       public static var euSouth1: Self { "eu-south-1" }
+      /// The value `eu-south-2`.
       public static var euSouth2: Self { "eu-south-2" }
+      /// The value `eu-west-1`.
       public static var euWest1: Self { "eu-west-1" }
+      /// The value `eu-west-2`.
       public static var euWest2: Self { "eu-west-2" }
+      /// The value `eu-west-3`.
       public static var euWest3: Self { "eu-west-3" }
+      /// The value `eusc-de-east-1`.
       public static var euscDeEast1: Self { "eusc-de-east-1" }
+      /// The value `il-central-1`.
       public static var ilCentral1: Self { "il-central-1" }
+      /// The value `me-central-1`.
       public static var meCentral1: Self { "me-central-1" }
+      /// The value `me-south-1`.
       public static var meSouth1: Self { "me-south-1" }
+      /// The value `mx-central-1`.
       public static var mxCentral1: Self { "mx-central-1" }
+      /// The value `sa-east-1`.
       public static var saEast1: Self { "sa-east-1" }
+      /// The value `us-east-1`.
       public static var usEast1: Self { "us-east-1" }
+      /// The value `us-east-2`.
       public static var usEast2: Self { "us-east-2" }
+      /// The value `us-gov-east-1`.
       public static var usGovEast1: Self { "us-gov-east-1" }
+      /// The value `us-gov-west-1`.
       public static var usGovWest1: Self { "us-gov-west-1" }
+      /// The value `us-iso-east-1`.
       public static var usIsoEast1: Self { "us-iso-east-1" }
+      /// The value `us-iso-west-1`.
       public static var usIsoWest1: Self { "us-iso-west-1" }
+      /// The value `us-isob-east-1`.
       public static var usIsobEast1: Self { "us-isob-east-1" }
+      /// The value `us-isob-west-1`.
       public static var usIsobWest1: Self { "us-isob-west-1" }
+      /// The value `us-isof-east-1`.
       public static var usIsofEast1: Self { "us-isof-east-1" }
+      /// The value `us-isof-south-1`.
       public static var usIsofSouth1: Self { "us-isof-south-1" }
+      /// The value `us-west-1`.
       public static var usWest1: Self { "us-west-1" }
+      /// The value `us-west-2`.
       public static var usWest2: Self { "us-west-2" }
     }
   }
 
+  /// `AWS::Route53::HealthCheck.HealthCheckConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-healthcheck-healthcheckconfig.html
   public struct HealthCheckConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; one of 8 known values, see ``TypeOption``; changes replace the resource.
+    ///   - alarmIdentifier: `AlarmIdentifier`.
+    ///   - childHealthChecks: `ChildHealthChecks`; at most 256 items; each at most 64 characters.
+    ///   - enableSNI: `EnableSNI`.
+    ///   - failureThreshold: `FailureThreshold`; 1 to 10.
+    ///   - fullyQualifiedDomainName: `FullyQualifiedDomainName`; at most 255 characters.
+    ///   - healthThreshold: `HealthThreshold`; 0 to 256.
+    ///   - ipAddress: `IPAddress`; at most 45 characters; matching a pattern of 769 characters.
+    ///   - insufficientDataHealthStatus: `InsufficientDataHealthStatus`; `Healthy`, `LastKnownStatus`, or `Unhealthy`.
+    ///   - inverted: `Inverted`.
+    ///   - measureLatency: `MeasureLatency`; changes replace the resource.
+    ///   - port: `Port`; 1 to 65535.
+    ///   - regions: `Regions`; 3 to 64 items; each one of 8 known values, see ``Region``.
+    ///   - requestInterval: `RequestInterval`; 10 to 30; changes replace the resource.
+    ///   - resourcePath: `ResourcePath`; at most 255 characters.
+    ///   - routingControlArn: `RoutingControlArn`; 1 to 255 characters.
+    ///   - searchString: `SearchString`; at most 255 characters.
     public init(
       type: TypeOption,
       alarmIdentifier: AlarmIdentifier? = nil,
@@ -242,43 +387,71 @@ extension Route53.HealthCheck {
       box = bag.box
     }
 
+    /// The known values of `InsufficientDataHealthStatus`; any other string is accepted too.
     public struct InsufficientDataHealthStatus: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Healthy`.
       public static var healthy: Self { "Healthy" }
+      /// The value `LastKnownStatus`.
       public static var lastKnownStatus: Self { "LastKnownStatus" }
+      /// The value `Unhealthy`.
       public static var unhealthy: Self { "Unhealthy" }
     }
 
+    /// The known values of `Region`; any other string is accepted too.
     public struct Region: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ap-northeast-1`.
       public static var apNortheast1: Self { "ap-northeast-1" }
+      /// The value `ap-southeast-1`.
       public static var apSoutheast1: Self { "ap-southeast-1" }
+      /// The value `ap-southeast-2`.
       public static var apSoutheast2: Self { "ap-southeast-2" }
+      /// The value `eu-west-1`.
       public static var euWest1: Self { "eu-west-1" }
+      /// The value `sa-east-1`.
       public static var saEast1: Self { "sa-east-1" }
+      /// The value `us-east-1`.
       public static var usEast1: Self { "us-east-1" }
+      /// The value `us-west-1`.
       public static var usWest1: Self { "us-west-1" }
+      /// The value `us-west-2`.
       public static var usWest2: Self { "us-west-2" }
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CALCULATED`.
       public static var calculated: Self { "CALCULATED" }
+      /// The value `CLOUDWATCH_METRIC`.
       public static var cloudwatchMetric: Self { "CLOUDWATCH_METRIC" }
+      /// The value `HTTP`.
       public static var http: Self { "HTTP" }
+      /// The value `HTTPS`.
       public static var https: Self { "HTTPS" }
+      /// The value `HTTPS_STR_MATCH`.
       public static var httpsStrMatch: Self { "HTTPS_STR_MATCH" }
+      /// The value `HTTP_STR_MATCH`.
       public static var httpStrMatch: Self { "HTTP_STR_MATCH" }
+      /// The value `RECOVERY_CONTROL`.
       public static var recoveryControl: Self { "RECOVERY_CONTROL" }
+      /// The value `TCP`.
       public static var tcp: Self { "TCP" }
     }
   }
@@ -289,11 +462,28 @@ extension Route53 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-hostedzone.html
   public struct HostedZone: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Route53::HostedZone" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Route53::HostedZone`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - delegationSetId: `DelegationSetId`; at most 32 characters; changes replace the resource.
+    ///   - hostedZoneConfig: `HostedZoneConfig`.
+    ///   - hostedZoneFeatures: `HostedZoneFeatures`.
+    ///   - hostedZoneTags: `HostedZoneTags`; no duplicates.
+    ///   - name: `Name`; at most 1024 characters; changes replace the resource.
+    ///   - queryLoggingConfig: `QueryLoggingConfig`.
+    ///   - vpcs: `VPCs`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       delegationSetId: StringValue? = nil,
@@ -316,18 +506,27 @@ extension Route53 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `NameServers`.
     public var nameServers: ListValue<StringValue> { attribute("NameServers") }
   }
 }
 
 extension Route53.HostedZone {
+  /// `AWS::Route53::HostedZone.HostedZoneConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-hostedzone-hostedzoneconfig.html
   public struct HostedZoneConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter comment: `Comment`; at most 256 characters.
     public init(comment: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Comment", comment)
@@ -335,12 +534,19 @@ extension Route53.HostedZone {
     }
   }
 
+  /// `AWS::Route53::HostedZone.HostedZoneFeatures`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-hostedzone-hostedzonefeatures.html
   public struct HostedZoneFeatures: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter enableAcceleratedRecovery: `EnableAcceleratedRecovery`.
     public init(enableAcceleratedRecovery: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("EnableAcceleratedRecovery", enableAcceleratedRecovery)
@@ -348,12 +554,19 @@ extension Route53.HostedZone {
     }
   }
 
+  /// `AWS::Route53::HostedZone.QueryLoggingConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-hostedzone-queryloggingconfig.html
   public struct QueryLoggingConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter cloudWatchLogsLogGroupArn: `CloudWatchLogsLogGroupArn`; required.
     public init(cloudWatchLogsLogGroupArn: StringValue) {
       var bag = PropertyBag()
       bag.add("CloudWatchLogsLogGroupArn", cloudWatchLogsLogGroupArn)
@@ -361,12 +574,21 @@ extension Route53.HostedZone {
     }
   }
 
+  /// `AWS::Route53::HostedZone.VPC`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-hostedzone-vpc.html
   public struct VPC: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - vpcId: `VPCId`; required; `Id` of an `AWS::EC2::VPC`.
+    ///   - vpcRegion: `VPCRegion`; required.
     public init(
       vpcId: StringValue,
       vpcRegion: StringValue
@@ -384,11 +606,25 @@ extension Route53 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-keysigningkey.html
   public struct KeySigningKey: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Route53::KeySigningKey" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Route53::KeySigningKey`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - hostedZoneId: `HostedZoneId`; required; matching `^[A-Z0-9]{1,32}$`; changes replace the resource.
+    ///   - keyManagementServiceArn: `KeyManagementServiceArn`; required; 1 to 256 characters; changes replace the resource.
+    ///   - name: `Name`; required; matching `^[a-zA-Z0-9_]{3,128}$`; changes replace the resource.
+    ///   - status: `Status`; required; `ACTIVE` or `INACTIVE`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       hostedZoneId: StringValue,
@@ -408,12 +644,17 @@ extension Route53 {
 }
 
 extension Route53.KeySigningKey {
+  /// The known values of `Status`; any other string is accepted too.
   public struct Status: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ACTIVE`.
     public static var active: Self { "ACTIVE" }
+    /// The value `INACTIVE`.
     public static var inactive: Self { "INACTIVE" }
   }
 }
@@ -423,11 +664,23 @@ extension Route53 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-queryloggingconfig.html
   public struct QueryLoggingConfig: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Route53::QueryLoggingConfig" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Route53::QueryLoggingConfig`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - cloudWatchLogsLogGroupArn: `CloudWatchLogsLogGroupArn`; required; changes replace the resource.
+    ///   - hostedZoneId: `HostedZoneId`; required; at most 32 characters; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       cloudWatchLogsLogGroupArn: StringValue,
@@ -440,7 +693,9 @@ extension Route53 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -450,11 +705,38 @@ extension Route53 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordset.html
   public struct RecordSet: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Route53::RecordSet" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Route53::RecordSet`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; at most 1024 characters.
+    ///   - type: `Type`; required.
+    ///   - aliasTarget: `AliasTarget`.
+    ///   - cidrRoutingConfig: `CidrRoutingConfig`.
+    ///   - comment: `Comment`; at most 256 characters; write-only.
+    ///   - failover: `Failover`; `PRIMARY` or `SECONDARY`.
+    ///   - geoLocation: `GeoLocation`.
+    ///   - geoProximityLocation: `GeoProximityLocation`.
+    ///   - healthCheckId: `HealthCheckId`; at most 64 characters.
+    ///   - hostedZoneId: `HostedZoneId`; at most 44 characters; changes replace the resource.
+    ///   - hostedZoneName: `HostedZoneName`; at most 256 characters; write-only; changes replace the resource.
+    ///   - multiValueAnswer: `MultiValueAnswer`.
+    ///   - region: `Region`.
+    ///   - resourceRecords: `ResourceRecords`; no duplicates; each at most 4000 characters.
+    ///   - setIdentifier: `SetIdentifier`; at most 128 characters.
+    ///   - ttl: `TTL`.
+    ///   - weight: `Weight`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -500,12 +782,22 @@ extension Route53 {
 }
 
 extension Route53.RecordSet {
+  /// `AWS::Route53::RecordSet.AliasTarget`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-aliastarget.html
   public struct AliasTarget: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dnsName: `DNSName`; required.
+    ///   - hostedZoneId: `HostedZoneId`; required; `HostedZoneId` of an `AWS::Route53::AliasTarget`.
+    ///   - evaluateTargetHealth: `EvaluateTargetHealth`.
     public init(
       dnsName: StringValue,
       hostedZoneId: StringValue,
@@ -519,12 +811,21 @@ extension Route53.RecordSet {
     }
   }
 
+  /// `AWS::Route53::RecordSet.CidrRoutingConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-cidrroutingconfig.html
   public struct CidrRoutingConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - collectionId: `CollectionId`; required.
+    ///   - locationName: `LocationName`; required.
     public init(
       collectionId: StringValue,
       locationName: StringValue
@@ -536,12 +837,21 @@ extension Route53.RecordSet {
     }
   }
 
+  /// `AWS::Route53::RecordSet.Coordinates`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-coordinates.html
   public struct Coordinates: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - latitude: `Latitude`; required.
+    ///   - longitude: `Longitude`; required.
     public init(
       latitude: StringValue,
       longitude: StringValue
@@ -553,12 +863,22 @@ extension Route53.RecordSet {
     }
   }
 
+  /// `AWS::Route53::RecordSet.GeoLocation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-geolocation.html
   public struct GeoLocation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - continentCode: `ContinentCode`.
+    ///   - countryCode: `CountryCode`.
+    ///   - subdivisionCode: `SubdivisionCode`.
     public init(
       continentCode: StringValue? = nil,
       countryCode: StringValue? = nil,
@@ -572,12 +892,23 @@ extension Route53.RecordSet {
     }
   }
 
+  /// `AWS::Route53::RecordSet.GeoProximityLocation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-geoproximitylocation.html
   public struct GeoProximityLocation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - awsRegion: `AWSRegion`.
+    ///   - bias: `Bias`.
+    ///   - coordinates: `Coordinates`.
+    ///   - localZoneGroup: `LocalZoneGroup`.
     public init(
       awsRegion: StringValue? = nil,
       bias: IntegerValue? = nil,
@@ -593,12 +924,17 @@ extension Route53.RecordSet {
     }
   }
 
+  /// The known values of `Failover`; any other string is accepted too.
   public struct Failover: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `PRIMARY`.
     public static var primary: Self { "PRIMARY" }
+    /// The value `SECONDARY`.
     public static var secondary: Self { "SECONDARY" }
   }
 }
@@ -608,11 +944,25 @@ extension Route53 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordsetgroup.html
   public struct RecordSetGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Route53::RecordSetGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Route53::RecordSetGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - comment: `Comment`.
+    ///   - hostedZoneId: `HostedZoneId`; changes replace the resource.
+    ///   - hostedZoneName: `HostedZoneName`; changes replace the resource.
+    ///   - recordSets: `RecordSets`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       comment: StringValue? = nil,
@@ -629,23 +979,52 @@ extension Route53 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension Route53.RecordSetGroup {
+  /// The same as of ``RecordSet``.
   public typealias AliasTarget = Route53.RecordSet.AliasTarget
+  /// The same as of ``RecordSet``.
   public typealias CidrRoutingConfig = Route53.RecordSet.CidrRoutingConfig
+  /// The same as of ``RecordSet``.
   public typealias Coordinates = Route53.RecordSet.Coordinates
+  /// The same as of ``RecordSet``.
   public typealias GeoLocation = Route53.RecordSet.GeoLocation
+  /// The same as of ``RecordSet``.
   public typealias GeoProximityLocation = Route53.RecordSet.GeoProximityLocation
 
+  /// `AWS::Route53::RecordSetGroup.RecordSet`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordsetgroup-recordset.html
   public struct RecordSet: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required.
+    ///   - type: `Type`; required.
+    ///   - aliasTarget: `AliasTarget`.
+    ///   - cidrRoutingConfig: `CidrRoutingConfig`.
+    ///   - failover: `Failover`.
+    ///   - geoLocation: `GeoLocation`.
+    ///   - geoProximityLocation: `GeoProximityLocation`.
+    ///   - healthCheckId: `HealthCheckId`.
+    ///   - hostedZoneId: `HostedZoneId`.
+    ///   - hostedZoneName: `HostedZoneName`.
+    ///   - multiValueAnswer: `MultiValueAnswer`.
+    ///   - region: `Region`.
+    ///   - resourceRecords: `ResourceRecords`; no duplicates.
+    ///   - setIdentifier: `SetIdentifier`.
+    ///   - ttl: `TTL`.
+    ///   - weight: `Weight`.
     public init(
       name: StringValue,
       type: StringValue,
@@ -691,11 +1070,24 @@ extension Route53 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-trafficpolicy.html
   public struct TrafficPolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Route53::TrafficPolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Route53::TrafficPolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - document: `Document`; required; at most 102400 characters; changes replace the resource.
+    ///   - name: `Name`; required; at most 512 characters; changes replace the resource.
+    ///   - comment: `Comment`; at most 1024 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       document: StringValue,
@@ -710,9 +1102,13 @@ extension Route53 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `Type`.
     public var type: StringValue { attribute("Type") }
+    /// The attribute `Version`.
     public var version: IntegerValue { attribute("Version") }
   }
 }
@@ -722,11 +1118,26 @@ extension Route53 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-trafficpolicyinstance.html
   public struct TrafficPolicyInstance: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Route53::TrafficPolicyInstance" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Route53::TrafficPolicyInstance`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - hostedZoneId: `HostedZoneId`; required; at most 32 characters; matching `^[A-Z0-9]{1,32}$`; changes replace the resource.
+    ///   - name: `Name`; required; at most 1024 characters; matching `^[^A-Z\s]+\.$`; changes replace the resource.
+    ///   - ttl: `TTL`; required; 0 to 2147483647.
+    ///   - trafficPolicyId: `TrafficPolicyId`; required; 1 to 36 characters; matching `^[0-9a-f-]{1,36}$`.
+    ///   - trafficPolicyVersion: `TrafficPolicyVersion`; required; 1 to 1000.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       hostedZoneId: StringValue,
@@ -745,9 +1156,13 @@ extension Route53 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
+    /// The attribute `TrafficPolicyType`.
     public var trafficPolicyType: StringValue { attribute("TrafficPolicyType") }
   }
 }

@@ -10,55 +10,105 @@ extension Action {
   public static var route53globalresolver: Route53globalresolverActions { Route53globalresolverActions() }
 }
 
+/// The actions of AWS Route53 Global Resolver: `route53globalresolver:*`.
 public struct Route53globalresolverActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "route53globalresolver" }
 
+  /// The action `route53globalresolver:AllowVendedLogDeliveryForResource` (Permissions management).
   public var allowVendedLogDeliveryForResource: Action { "route53globalresolver:AllowVendedLogDeliveryForResource" }
+  /// The action `route53globalresolver:AssociateHostedZone` (Write).
   public var associateHostedZone: Action { "route53globalresolver:AssociateHostedZone" }
+  /// The action `route53globalresolver:BatchCreateFirewallRule` (Write).
   public var batchCreateFirewallRule: Action { "route53globalresolver:BatchCreateFirewallRule" }
+  /// The action `route53globalresolver:BatchDeleteFirewallRule` (Write).
   public var batchDeleteFirewallRule: Action { "route53globalresolver:BatchDeleteFirewallRule" }
+  /// The action `route53globalresolver:BatchUpdateFirewallRule` (Write).
   public var batchUpdateFirewallRule: Action { "route53globalresolver:BatchUpdateFirewallRule" }
+  /// The action `route53globalresolver:CreateAccessSource` (Write).
   public var createAccessSource: Action { "route53globalresolver:CreateAccessSource" }
+  /// The action `route53globalresolver:CreateAccessToken` (Write).
   public var createAccessToken: Action { "route53globalresolver:CreateAccessToken" }
+  /// The action `route53globalresolver:CreateDNSView` (Write).
   public var createDNSView: Action { "route53globalresolver:CreateDNSView" }
+  /// The action `route53globalresolver:CreateFirewallDomainList` (Write).
   public var createFirewallDomainList: Action { "route53globalresolver:CreateFirewallDomainList" }
+  /// The action `route53globalresolver:CreateFirewallRule` (Write).
   public var createFirewallRule: Action { "route53globalresolver:CreateFirewallRule" }
+  /// The action `route53globalresolver:CreateGlobalResolver` (Write).
   public var createGlobalResolver: Action { "route53globalresolver:CreateGlobalResolver" }
+  /// The action `route53globalresolver:DeleteAccessSource` (Write).
   public var deleteAccessSource: Action { "route53globalresolver:DeleteAccessSource" }
+  /// The action `route53globalresolver:DeleteAccessToken` (Write).
   public var deleteAccessToken: Action { "route53globalresolver:DeleteAccessToken" }
+  /// The action `route53globalresolver:DeleteDNSView` (Write).
   public var deleteDNSView: Action { "route53globalresolver:DeleteDNSView" }
+  /// The action `route53globalresolver:DeleteFirewallDomainList` (Write).
   public var deleteFirewallDomainList: Action { "route53globalresolver:DeleteFirewallDomainList" }
+  /// The action `route53globalresolver:DeleteFirewallRule` (Write).
   public var deleteFirewallRule: Action { "route53globalresolver:DeleteFirewallRule" }
+  /// The action `route53globalresolver:DeleteGlobalResolver` (Write).
   public var deleteGlobalResolver: Action { "route53globalresolver:DeleteGlobalResolver" }
+  /// The action `route53globalresolver:DisableDNSView` (Write).
   public var disableDNSView: Action { "route53globalresolver:DisableDNSView" }
+  /// The action `route53globalresolver:DisassociateHostedZone` (Write).
   public var disassociateHostedZone: Action { "route53globalresolver:DisassociateHostedZone" }
+  /// The action `route53globalresolver:EnableDNSView` (Write).
   public var enableDNSView: Action { "route53globalresolver:EnableDNSView" }
+  /// The action `route53globalresolver:GetAccessSource` (Read).
   public var getAccessSource: Action { "route53globalresolver:GetAccessSource" }
+  /// The action `route53globalresolver:GetAccessToken` (Read).
   public var getAccessToken: Action { "route53globalresolver:GetAccessToken" }
+  /// The action `route53globalresolver:GetDNSView` (Read).
   public var getDNSView: Action { "route53globalresolver:GetDNSView" }
+  /// The action `route53globalresolver:GetFirewallDomainList` (Read).
   public var getFirewallDomainList: Action { "route53globalresolver:GetFirewallDomainList" }
+  /// The action `route53globalresolver:GetFirewallRule` (Read).
   public var getFirewallRule: Action { "route53globalresolver:GetFirewallRule" }
+  /// The action `route53globalresolver:GetGlobalResolver` (Read).
   public var getGlobalResolver: Action { "route53globalresolver:GetGlobalResolver" }
+  /// The action `route53globalresolver:GetHostedZoneAssociation` (Read).
   public var getHostedZoneAssociation: Action { "route53globalresolver:GetHostedZoneAssociation" }
+  /// The action `route53globalresolver:GetManagedFirewallDomainList` (Read).
   public var getManagedFirewallDomainList: Action { "route53globalresolver:GetManagedFirewallDomainList" }
+  /// The action `route53globalresolver:ImportFirewallDomains` (Write).
   public var importFirewallDomains: Action { "route53globalresolver:ImportFirewallDomains" }
+  /// The action `route53globalresolver:ListAccessSources` (List).
   public var listAccessSources: Action { "route53globalresolver:ListAccessSources" }
+  /// The action `route53globalresolver:ListAccessTokens` (List).
   public var listAccessTokens: Action { "route53globalresolver:ListAccessTokens" }
+  /// The action `route53globalresolver:ListDNSViews` (List).
   public var listDNSViews: Action { "route53globalresolver:ListDNSViews" }
+  /// The action `route53globalresolver:ListFirewallDomainLists` (List).
   public var listFirewallDomainLists: Action { "route53globalresolver:ListFirewallDomainLists" }
+  /// The action `route53globalresolver:ListFirewallDomains` (Read).
   public var listFirewallDomains: Action { "route53globalresolver:ListFirewallDomains" }
+  /// The action `route53globalresolver:ListFirewallRules` (List).
   public var listFirewallRules: Action { "route53globalresolver:ListFirewallRules" }
+  /// The action `route53globalresolver:ListGlobalResolvers` (List).
   public var listGlobalResolvers: Action { "route53globalresolver:ListGlobalResolvers" }
+  /// The action `route53globalresolver:ListHostedZoneAssociations` (List).
   public var listHostedZoneAssociations: Action { "route53globalresolver:ListHostedZoneAssociations" }
+  /// The action `route53globalresolver:ListManagedFirewallDomainLists` (List).
   public var listManagedFirewallDomainLists: Action { "route53globalresolver:ListManagedFirewallDomainLists" }
+  /// The action `route53globalresolver:ListTagsForResource` (Write).
   public var listTagsForResource: Action { "route53globalresolver:ListTagsForResource" }
+  /// The action `route53globalresolver:TagResource` (Tagging).
   public var tagResource: Action { "route53globalresolver:TagResource" }
+  /// The action `route53globalresolver:UntagResource` (Tagging).
   public var untagResource: Action { "route53globalresolver:UntagResource" }
+  /// The action `route53globalresolver:UpdateAccessSource` (Write).
   public var updateAccessSource: Action { "route53globalresolver:UpdateAccessSource" }
+  /// The action `route53globalresolver:UpdateAccessToken` (Write).
   public var updateAccessToken: Action { "route53globalresolver:UpdateAccessToken" }
+  /// The action `route53globalresolver:UpdateDNSView` (Write).
   public var updateDNSView: Action { "route53globalresolver:UpdateDNSView" }
+  /// The action `route53globalresolver:UpdateFirewallDomains` (Write).
   public var updateFirewallDomains: Action { "route53globalresolver:UpdateFirewallDomains" }
+  /// The action `route53globalresolver:UpdateFirewallRule` (Write).
   public var updateFirewallRule: Action { "route53globalresolver:UpdateFirewallRule" }
+  /// The action `route53globalresolver:UpdateGlobalResolver` (Write).
   public var updateGlobalResolver: Action { "route53globalresolver:UpdateGlobalResolver" }
+  /// The action `route53globalresolver:UpdateHostedZoneAssociation` (Write).
   public var updateHostedZoneAssociation: Action { "route53globalresolver:UpdateHostedZoneAssociation" }
 }

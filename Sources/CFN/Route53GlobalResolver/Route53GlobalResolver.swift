@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Route53GlobalResolver`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Route53GlobalResolver.html
 public enum Route53GlobalResolver {}
 
@@ -11,11 +13,28 @@ extension Route53GlobalResolver {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-accesssource.html
   public struct AccessSource: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Route53GlobalResolver::AccessSource" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Route53GlobalResolver::AccessSource`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - cidr: `Cidr`; required; 1 to 42 characters; IPv4 CIDR block.
+    ///   - dnsViewId: `DnsViewId`; required; 1 to 64 characters; matching `^[-.a-zA-Z0-9]+$`; changes replace the resource.
+    ///   - protocol: `Protocol`; required; `DO53`, `DOH`, or `DOT`.
+    ///   - clientToken: `ClientToken`; 1 to 256 characters; write-only; changes replace the resource.
+    ///   - ipAddressType: `IpAddressType`; `IPV4` or `IPV6`.
+    ///   - name: `Name`; 1 to 64 characters; matching `(?!^[0-9]+$)([a-zA-Z0-9-_' ']+)`.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       cidr: StringValue,
@@ -38,31 +57,47 @@ extension Route53GlobalResolver {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AccessSourceId`.
     public var accessSourceId: StringValue { attribute("AccessSourceId") }
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension Route53GlobalResolver.AccessSource {
+  /// The known values of `DnsProtocol`; any other string is accepted too.
   public struct DnsProtocol: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DO53`.
     public static var do53: Self { "DO53" }
+    /// The value `DOH`.
     public static var doh: Self { "DOH" }
+    /// The value `DOT`.
     public static var dot: Self { "DOT" }
   }
 
+  /// The known values of `IpAddressType`; any other string is accepted too.
   public struct IpAddressType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `IPV4`.
     public static var ipv4: Self { "IPV4" }
+    /// The value `IPV6`.
     public static var ipv6: Self { "IPV6" }
   }
 }
@@ -72,11 +107,26 @@ extension Route53GlobalResolver {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-accesstoken.html
   public struct AccessToken: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Route53GlobalResolver::AccessToken" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Route53GlobalResolver::AccessToken`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - dnsViewId: `DnsViewId`; required; 1 to 64 characters; matching `^[-.a-zA-Z0-9]+$`; changes replace the resource.
+    ///   - clientToken: `ClientToken`; 1 to 256 characters; write-only; changes replace the resource.
+    ///   - expiresAt: `ExpiresAt`; changes replace the resource.
+    ///   - name: `Name`; 1 to 64 characters; matching `(?!^[0-9]+$)([a-zA-Z0-9-_' ']+)`.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       dnsViewId: StringValue,
@@ -95,12 +145,19 @@ extension Route53GlobalResolver {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AccessTokenId`.
     public var accessTokenId: StringValue { attribute("AccessTokenId") }
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `GlobalResolverId`.
     public var globalResolverId: StringValue { attribute("GlobalResolverId") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
+    /// The attribute `Value`.
     public var value: StringValue { attribute("Value") }
   }
 }
@@ -110,11 +167,29 @@ extension Route53GlobalResolver {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-dnsview.html
   public struct DnsView: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Route53GlobalResolver::DnsView" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Route53GlobalResolver::DnsView`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - globalResolverId: `GlobalResolverId`; required; 1 to 64 characters; matching `^[-.a-zA-Z0-9]+$`; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 64 characters; matching `(?!^[0-9]+$)([a-zA-Z0-9-_' ']+)`.
+    ///   - clientToken: `ClientToken`; 1 to 256 characters; write-only; changes replace the resource.
+    ///   - description: `Description`; 1 to 256 characters.
+    ///   - dnssecValidation: `DnssecValidation`; `ENABLED` or `DISABLED`.
+    ///   - ednsClientSubnet: `EdnsClientSubnet`; `ENABLED` or `DISABLED`.
+    ///   - firewallRulesFailOpen: `FirewallRulesFailOpen`; `ENABLED` or `DISABLED`.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       globalResolverId: StringValue,
@@ -139,39 +214,59 @@ extension Route53GlobalResolver {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `DnsViewId`.
     public var dnsViewId: StringValue { attribute("DnsViewId") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension Route53GlobalResolver.DnsView {
+  /// The known values of `DnsSecValidationType`; any other string is accepted too.
   public struct DnsSecValidationType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 
+  /// The known values of `EdnsClientSubnetType`; any other string is accepted too.
   public struct EdnsClientSubnetType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 
+  /// The known values of `FirewallRulesFailOpenType`; any other string is accepted too.
   public struct FirewallRulesFailOpenType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 }
@@ -181,11 +276,28 @@ extension Route53GlobalResolver {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-firewalldomainlist.html
   public struct FirewallDomainList: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Route53GlobalResolver::FirewallDomainList" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Route53GlobalResolver::FirewallDomainList`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - globalResolverId: `GlobalResolverId`; required; 1 to 64 characters; matching `^[-.a-zA-Z0-9]+$`; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 64 characters; matching `(?!^[0-9]+$)([a-zA-Z0-9-_' ']+)`; changes replace the resource.
+    ///   - clientToken: `ClientToken`; 1 to 256 characters; write-only; changes replace the resource.
+    ///   - description: `Description`; 1 to 256 characters; changes replace the resource.
+    ///   - domainFileUrl: `DomainFileUrl`; 1 to 1024 characters; write-only.
+    ///   - domains: `Domains`; no duplicates; each 1 to 255 characters; write-only.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       globalResolverId: StringValue,
@@ -208,12 +320,19 @@ extension Route53GlobalResolver {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `DomainCount`.
     public var domainCount: IntegerValue { attribute("DomainCount") }
+    /// The attribute `FirewallDomainListId`.
     public var firewallDomainListId: StringValue { attribute("FirewallDomainListId") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `StatusMessage`.
     public var statusMessage: StringValue { attribute("StatusMessage") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
@@ -223,11 +342,35 @@ extension Route53GlobalResolver {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-firewallrule.html
   public struct FirewallRule: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Route53GlobalResolver::FirewallRule" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Route53GlobalResolver::FirewallRule`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - action: `Action`; required; `ALLOW`, `ALERT`, or `BLOCK`.
+    ///   - dnsViewId: `DnsViewId`; required; 1 to 64 characters; matching `^[-.a-zA-Z0-9]+$`; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 64 characters; matching `(?!^[0-9]+$)([a-zA-Z0-9-_' ']+)`.
+    ///   - blockOverrideDnsType: `BlockOverrideDnsType`; `CNAME`.
+    ///   - blockOverrideDomain: `BlockOverrideDomain`; 1 to 256 characters; matching `\*?[-a-zA-Z0-9.]+`.
+    ///   - blockOverrideTtl: `BlockOverrideTtl`; 0 to 604800.
+    ///   - blockResponse: `BlockResponse`; `NODATA`, `NXDOMAIN`, or `OVERRIDE`.
+    ///   - clientToken: `ClientToken`; 1 to 256 characters; write-only; changes replace the resource.
+    ///   - confidenceThreshold: `ConfidenceThreshold`; `LOW`, `MEDIUM`, or `HIGH`.
+    ///   - description: `Description`; 1 to 256 characters.
+    ///   - dnsAdvancedProtection: `DnsAdvancedProtection`; `DGA`, `DNS_TUNNELING`, or `DICTIONARY_DGA`.
+    ///   - firewallDomainListId: `FirewallDomainListId`; 1 to 64 characters; matching `^[-.a-zA-Z0-9]+$`; changes replace the resource.
+    ///   - priority: `Priority`; 1 to 10000.
+    ///   - qType: `QType`; at most 16 characters; write-only; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       action: FirewallRuleAction,
@@ -264,60 +407,93 @@ extension Route53GlobalResolver {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `FirewallRuleId`.
     public var firewallRuleId: StringValue { attribute("FirewallRuleId") }
+    /// The attribute `QueryType`.
     public var queryType: StringValue { attribute("QueryType") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension Route53GlobalResolver.FirewallRule {
+  /// The known values of `BlockOverrideDnsQueryType`; any other string is accepted too.
   public struct BlockOverrideDnsQueryType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CNAME`.
     public static var cname: Self { "CNAME" }
   }
 
+  /// The known values of `ConfidenceThreshold`; any other string is accepted too.
   public struct ConfidenceThreshold: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `HIGH`.
     public static var high: Self { "HIGH" }
+    /// The value `LOW`.
     public static var low: Self { "LOW" }
+    /// The value `MEDIUM`.
     public static var medium: Self { "MEDIUM" }
   }
 
+  /// The known values of `DnsAdvancedProtection`; any other string is accepted too.
   public struct DnsAdvancedProtection: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DGA`.
     public static var dga: Self { "DGA" }
+    /// The value `DICTIONARY_DGA`.
     public static var dictionaryDga: Self { "DICTIONARY_DGA" }
+    /// The value `DNS_TUNNELING`.
     public static var dnsTunneling: Self { "DNS_TUNNELING" }
   }
 
+  /// The known values of `FirewallBlockResponse`; any other string is accepted too.
   public struct FirewallBlockResponse: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `NODATA`.
     public static var nodata: Self { "NODATA" }
+    /// The value `NXDOMAIN`.
     public static var nxdomain: Self { "NXDOMAIN" }
+    /// The value `OVERRIDE`.
     public static var override: Self { "OVERRIDE" }
   }
 
+  /// The known values of `FirewallRuleAction`; any other string is accepted too.
   public struct FirewallRuleAction: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ALERT`.
     public static var alert: Self { "ALERT" }
+    /// The value `ALLOW`.
     public static var allow: Self { "ALLOW" }
+    /// The value `BLOCK`.
     public static var block: Self { "BLOCK" }
   }
 }
@@ -327,11 +503,28 @@ extension Route53GlobalResolver {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-globalresolver.html
   public struct GlobalResolver: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Route53GlobalResolver::GlobalResolver" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Route53GlobalResolver::GlobalResolver`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 64 characters; matching `(?!^[0-9]+$)([a-zA-Z0-9-_' ']+)`.
+    ///   - regions: `Regions`; required; each 1 to 32 characters.
+    ///   - clientToken: `ClientToken`; 1 to 256 characters; write-only; changes replace the resource.
+    ///   - description: `Description`; 1 to 256 characters.
+    ///   - ipAddressType: `IpAddressType`; `IPV4` or `DUAL_STACK`.
+    ///   - observabilityRegion: `ObservabilityRegion`; 1 to 32 characters.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -354,24 +547,37 @@ extension Route53GlobalResolver {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `DnsName`.
     public var dnsName: StringValue { attribute("DnsName") }
+    /// The attribute `GlobalResolverId`.
     public var globalResolverId: StringValue { attribute("GlobalResolverId") }
+    /// The attribute `IPv4Addresses`.
     public var ipv4Addresses: ListValue<StringValue> { attribute("IPv4Addresses") }
+    /// The attribute `IPv6Addresses`.
     public var ipv6Addresses: ListValue<StringValue> { attribute("IPv6Addresses") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension Route53GlobalResolver.GlobalResolver {
+  /// The known values of `GlobalResolverIpAddressType`; any other string is accepted too.
   public struct GlobalResolverIpAddressType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DUAL_STACK`.
     public static var dualStack: Self { "DUAL_STACK" }
+    /// The value `IPV4`.
     public static var ipv4: Self { "IPV4" }
   }
 }
@@ -381,11 +587,24 @@ extension Route53GlobalResolver {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-hostedzoneassociation.html
   public struct HostedZoneAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Route53GlobalResolver::HostedZoneAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Route53GlobalResolver::HostedZoneAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - hostedZoneId: `HostedZoneId`; required; 1 to 32 characters; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 64 characters; matching `(?!^[0-9]+$)([a-zA-Z0-9-_' ']+)`.
+    ///   - resourceArn: `ResourceArn`; required; 1 to 2048 characters; matching `arn:[-.a-z0-9]{1,63}:[-.a-z0-9]{1,63}:[-.a-z0-9]{0,63}:[-.a-z0-9]{0,63}:[^/].{0,1023}`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       hostedZoneId: StringValue,
@@ -400,10 +619,15 @@ extension Route53GlobalResolver {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `HostedZoneAssociationId`.
     public var hostedZoneAssociationId: StringValue { attribute("HostedZoneAssociationId") }
+    /// The attribute `HostedZoneName`.
     public var hostedZoneName: StringValue { attribute("HostedZoneName") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }

@@ -10,25 +10,45 @@ extension Action {
   public static var route53profiles: Route53profilesActions { Route53profilesActions() }
 }
 
+/// The actions of Amazon Route 53 Profiles: `route53profiles:*`.
 public struct Route53profilesActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "route53profiles" }
 
+  /// The action `route53profiles:AssociateProfile` (Write).
   public var associateProfile: Action { "route53profiles:AssociateProfile" }
+  /// The action `route53profiles:AssociateResourceToProfile` (Write).
   public var associateResourceToProfile: Action { "route53profiles:AssociateResourceToProfile" }
+  /// The action `route53profiles:CreateProfile` (Write).
   public var createProfile: Action { "route53profiles:CreateProfile" }
+  /// The action `route53profiles:DeleteProfile` (Write).
   public var deleteProfile: Action { "route53profiles:DeleteProfile" }
+  /// The action `route53profiles:DisassociateProfile` (Write).
   public var disassociateProfile: Action { "route53profiles:DisassociateProfile" }
+  /// The action `route53profiles:DisassociateResourceFromProfile` (Write).
   public var disassociateResourceFromProfile: Action { "route53profiles:DisassociateResourceFromProfile" }
+  /// The action `route53profiles:GetProfile` (Read).
   public var getProfile: Action { "route53profiles:GetProfile" }
+  /// The action `route53profiles:GetProfileAssociation` (Read).
   public var getProfileAssociation: Action { "route53profiles:GetProfileAssociation" }
+  /// The action `route53profiles:GetProfilePolicy` (Read).
   public var getProfilePolicy: Action { "route53profiles:GetProfilePolicy" }
+  /// The action `route53profiles:GetProfileResourceAssociation` (Read).
   public var getProfileResourceAssociation: Action { "route53profiles:GetProfileResourceAssociation" }
+  /// The action `route53profiles:ListProfileAssociations` (List).
   public var listProfileAssociations: Action { "route53profiles:ListProfileAssociations" }
+  /// The action `route53profiles:ListProfileResourceAssociations` (List).
   public var listProfileResourceAssociations: Action { "route53profiles:ListProfileResourceAssociations" }
+  /// The action `route53profiles:ListProfiles` (List).
   public var listProfiles: Action { "route53profiles:ListProfiles" }
+  /// The action `route53profiles:ListTagsForResource` (List).
   public var listTagsForResource: Action { "route53profiles:ListTagsForResource" }
+  /// The action `route53profiles:PutProfilePolicy` (Write).
   public var putProfilePolicy: Action { "route53profiles:PutProfilePolicy" }
+  /// The action `route53profiles:TagResource` (Tagging).
   public var tagResource: Action { "route53profiles:TagResource" }
+  /// The action `route53profiles:UntagResource` (Tagging).
   public var untagResource: Action { "route53profiles:UntagResource" }
+  /// The action `route53profiles:UpdateProfileResourceAssociation` (Write).
   public var updateProfileResourceAssociation: Action { "route53profiles:UpdateProfileResourceAssociation" }
 }

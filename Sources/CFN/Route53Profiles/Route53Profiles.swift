@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Route53Profiles`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Route53Profiles.html
 public enum Route53Profiles {}
 
@@ -11,11 +13,23 @@ extension Route53Profiles {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53profiles-profile.html
   public struct Profile: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Route53Profiles::Profile" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Route53Profiles::Profile`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 64 characters; matching `^(?!^[0-9]+$)([a-zA-Z0-9\-_' ']+)$`; changes replace the resource.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -28,9 +42,13 @@ extension Route53Profiles {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `ClientToken`.
     public var clientToken: StringValue { attribute("ClientToken") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `ShareStatus`.
     public var shareStatus: StringValue { attribute("ShareStatus") }
   }
 }
@@ -40,11 +58,26 @@ extension Route53Profiles {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53profiles-profileassociation.html
   public struct ProfileAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Route53Profiles::ProfileAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Route53Profiles::ProfileAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; changes replace the resource.
+    ///   - profileId: `ProfileId`; required; changes replace the resource.
+    ///   - resourceId: `ResourceId`; required; changes replace the resource.
+    ///   - arn: `Arn`; write-only.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -63,6 +96,7 @@ extension Route53Profiles {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -72,11 +106,25 @@ extension Route53Profiles {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53profiles-profileresourceassociation.html
   public struct ProfileResourceAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Route53Profiles::ProfileResourceAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Route53Profiles::ProfileResourceAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; changes replace the resource.
+    ///   - profileId: `ProfileId`; required; changes replace the resource.
+    ///   - resourceArn: `ResourceArn`; required; changes replace the resource.
+    ///   - resourceProperties: `ResourceProperties`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -93,7 +141,9 @@ extension Route53Profiles {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `ResourceType`.
     public var resourceType: StringValue { attribute("ResourceType") }
   }
 }

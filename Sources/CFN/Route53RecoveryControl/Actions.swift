@@ -10,12 +10,18 @@ extension Action {
   public static var route53RecoveryCluster: Route53RecoveryClusterActions { Route53RecoveryClusterActions() }
 }
 
+/// The actions of Amazon Route 53 Recovery Cluster: `route53-recovery-cluster:*`.
 public struct Route53RecoveryClusterActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "route53-recovery-cluster" }
 
+  /// The action `route53-recovery-cluster:GetRoutingControlState` (Read).
   public var getRoutingControlState: Action { "route53-recovery-cluster:GetRoutingControlState" }
+  /// The action `route53-recovery-cluster:ListRoutingControls` (Read).
   public var listRoutingControls: Action { "route53-recovery-cluster:ListRoutingControls" }
+  /// The action `route53-recovery-cluster:UpdateRoutingControlState` (Write).
   public var updateRoutingControlState: Action { "route53-recovery-cluster:UpdateRoutingControlState" }
+  /// The action `route53-recovery-cluster:UpdateRoutingControlStates` (Write).
   public var updateRoutingControlStates: Action { "route53-recovery-cluster:UpdateRoutingControlStates" }
 }
 
@@ -26,34 +32,63 @@ extension Action {
   public static var route53RecoveryControlConfig: Route53RecoveryControlConfigActions { Route53RecoveryControlConfigActions() }
 }
 
+/// The actions of Amazon Route 53 Recovery Controls: `route53-recovery-control-config:*`.
 public struct Route53RecoveryControlConfigActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "route53-recovery-control-config" }
 
+  /// The action `route53-recovery-control-config:CreateCluster` (Write).
   public var createCluster: Action { "route53-recovery-control-config:CreateCluster" }
+  /// The action `route53-recovery-control-config:CreateControlPanel` (Write).
   public var createControlPanel: Action { "route53-recovery-control-config:CreateControlPanel" }
+  /// The action `route53-recovery-control-config:CreateRoutingControl` (Write).
   public var createRoutingControl: Action { "route53-recovery-control-config:CreateRoutingControl" }
+  /// The action `route53-recovery-control-config:CreateSafetyRule` (Write).
   public var createSafetyRule: Action { "route53-recovery-control-config:CreateSafetyRule" }
+  /// The action `route53-recovery-control-config:DeleteCluster` (Write).
   public var deleteCluster: Action { "route53-recovery-control-config:DeleteCluster" }
+  /// The action `route53-recovery-control-config:DeleteControlPanel` (Write).
   public var deleteControlPanel: Action { "route53-recovery-control-config:DeleteControlPanel" }
+  /// The action `route53-recovery-control-config:DeleteResourcePolicy` (Permissions management).
   public var deleteResourcePolicy: Action { "route53-recovery-control-config:DeleteResourcePolicy" }
+  /// The action `route53-recovery-control-config:DeleteRoutingControl` (Write).
   public var deleteRoutingControl: Action { "route53-recovery-control-config:DeleteRoutingControl" }
+  /// The action `route53-recovery-control-config:DeleteSafetyRule` (Write).
   public var deleteSafetyRule: Action { "route53-recovery-control-config:DeleteSafetyRule" }
+  /// The action `route53-recovery-control-config:DescribeCluster` (Read).
   public var describeCluster: Action { "route53-recovery-control-config:DescribeCluster" }
+  /// The action `route53-recovery-control-config:DescribeControlPanel` (Read).
   public var describeControlPanel: Action { "route53-recovery-control-config:DescribeControlPanel" }
+  /// The action `route53-recovery-control-config:DescribeRoutingControl` (Read).
   public var describeRoutingControl: Action { "route53-recovery-control-config:DescribeRoutingControl" }
+  /// The action `route53-recovery-control-config:DescribeSafetyRule` (Read).
   public var describeSafetyRule: Action { "route53-recovery-control-config:DescribeSafetyRule" }
+  /// The action `route53-recovery-control-config:GetResourcePolicy` (Read).
   public var getResourcePolicy: Action { "route53-recovery-control-config:GetResourcePolicy" }
+  /// The action `route53-recovery-control-config:ListAssociatedRoute53HealthChecks` (List).
   public var listAssociatedRoute53HealthChecks: Action { "route53-recovery-control-config:ListAssociatedRoute53HealthChecks" }
+  /// The action `route53-recovery-control-config:ListClusters` (Read).
   public var listClusters: Action { "route53-recovery-control-config:ListClusters" }
+  /// The action `route53-recovery-control-config:ListControlPanels` (Read).
   public var listControlPanels: Action { "route53-recovery-control-config:ListControlPanels" }
+  /// The action `route53-recovery-control-config:ListRoutingControls` (Read).
   public var listRoutingControls: Action { "route53-recovery-control-config:ListRoutingControls" }
+  /// The action `route53-recovery-control-config:ListSafetyRules` (Read).
   public var listSafetyRules: Action { "route53-recovery-control-config:ListSafetyRules" }
+  /// The action `route53-recovery-control-config:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "route53-recovery-control-config:ListTagsForResource" }
+  /// The action `route53-recovery-control-config:PutResourcePolicy` (Permissions management).
   public var putResourcePolicy: Action { "route53-recovery-control-config:PutResourcePolicy" }
+  /// The action `route53-recovery-control-config:TagResource` (Tagging).
   public var tagResource: Action { "route53-recovery-control-config:TagResource" }
+  /// The action `route53-recovery-control-config:UntagResource` (Tagging).
   public var untagResource: Action { "route53-recovery-control-config:UntagResource" }
+  /// The action `route53-recovery-control-config:UpdateCluster` (Write).
   public var updateCluster: Action { "route53-recovery-control-config:UpdateCluster" }
+  /// The action `route53-recovery-control-config:UpdateControlPanel` (Write).
   public var updateControlPanel: Action { "route53-recovery-control-config:UpdateControlPanel" }
+  /// The action `route53-recovery-control-config:UpdateRoutingControl` (Write).
   public var updateRoutingControl: Action { "route53-recovery-control-config:UpdateRoutingControl" }
+  /// The action `route53-recovery-control-config:UpdateSafetyRule` (Write).
   public var updateSafetyRule: Action { "route53-recovery-control-config:UpdateSafetyRule" }
 }

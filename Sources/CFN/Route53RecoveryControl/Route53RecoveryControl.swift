@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Route53RecoveryControl`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Route53RecoveryControl.html
 public enum Route53RecoveryControl {}
 
@@ -11,11 +13,24 @@ extension Route53RecoveryControl {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53recoverycontrol-cluster.html
   public struct Cluster: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Route53RecoveryControl::Cluster" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Route53RecoveryControl::Cluster`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 64 characters; changes replace the resource.
+    ///   - networkType: `NetworkType`; `IPV4` or `DUALSTACK`.
+    ///   - tags: `Tags`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -30,19 +45,27 @@ extension Route53RecoveryControl {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ClusterArn`.
     public var clusterArn: StringValue { attribute("ClusterArn") }
+    /// The attribute `ClusterEndpoints`.
     public var clusterEndpoints: JSONValue { attribute("ClusterEndpoints") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension Route53RecoveryControl.Cluster {
+  /// The known values of `NetworkType`; any other string is accepted too.
   public struct NetworkType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DUALSTACK`.
     public static var dualstack: Self { "DUALSTACK" }
+    /// The value `IPV4`.
     public static var ipv4: Self { "IPV4" }
   }
 }
@@ -52,11 +75,24 @@ extension Route53RecoveryControl {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53recoverycontrol-controlpanel.html
   public struct ControlPanel: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Route53RecoveryControl::ControlPanel" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Route53RecoveryControl::ControlPanel`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 64 characters.
+    ///   - clusterArn: `ClusterArn`; matching `^[A-Za-z0-9:\/_-]*$`; changes replace the resource.
+    ///   - tags: `Tags`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -71,9 +107,13 @@ extension Route53RecoveryControl {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ControlPanelArn`.
     public var controlPanelArn: StringValue { attribute("ControlPanelArn") }
+    /// The attribute `DefaultControlPanel`.
     public var defaultControlPanel: BooleanValue { attribute("DefaultControlPanel") }
+    /// The attribute `RoutingControlCount`.
     public var routingControlCount: IntegerValue { attribute("RoutingControlCount") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
@@ -83,11 +123,24 @@ extension Route53RecoveryControl {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53recoverycontrol-routingcontrol.html
   public struct RoutingControl: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Route53RecoveryControl::RoutingControl" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Route53RecoveryControl::RoutingControl`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 64 characters.
+    ///   - clusterArn: `ClusterArn`; matching `^[A-Za-z0-9:\/_-]*$`; write-only; changes replace the resource.
+    ///   - controlPanelArn: `ControlPanelArn`; matching `^[A-Za-z0-9:\/_-]*$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -102,7 +155,9 @@ extension Route53RecoveryControl {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `RoutingControlArn`.
     public var routingControlArn: StringValue { attribute("RoutingControlArn") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
@@ -112,11 +167,27 @@ extension Route53RecoveryControl {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53recoverycontrol-safetyrule.html
   public struct SafetyRule: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Route53RecoveryControl::SafetyRule" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Route53RecoveryControl::SafetyRule`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - assertionRule: `AssertionRule`.
+    ///   - controlPanelArn: `ControlPanelArn`; changes may replace the resource.
+    ///   - gatingRule: `GatingRule`.
+    ///   - name: `Name`.
+    ///   - ruleConfig: `RuleConfig`; changes may replace the resource.
+    ///   - tags: `Tags`; changes may replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       assertionRule: AssertionRule? = nil,
@@ -137,18 +208,29 @@ extension Route53RecoveryControl {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `SafetyRuleArn`.
     public var safetyRuleArn: StringValue { attribute("SafetyRuleArn") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension Route53RecoveryControl.SafetyRule {
+  /// `AWS::Route53RecoveryControl::SafetyRule.AssertionRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53recoverycontrol-safetyrule-assertionrule.html
   public struct AssertionRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - assertedControls: `AssertedControls`; required; changes may replace the resource.
+    ///   - waitPeriodMs: `WaitPeriodMs`; required; in milliseconds.
     public init(
       assertedControls: ListValue<StringValue>,
       waitPeriodMs: IntegerValue
@@ -160,12 +242,22 @@ extension Route53RecoveryControl.SafetyRule {
     }
   }
 
+  /// `AWS::Route53RecoveryControl::SafetyRule.GatingRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53recoverycontrol-safetyrule-gatingrule.html
   public struct GatingRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - gatingControls: `GatingControls`; required; changes may replace the resource.
+    ///   - targetControls: `TargetControls`; required; changes may replace the resource.
+    ///   - waitPeriodMs: `WaitPeriodMs`; required; in milliseconds.
     public init(
       gatingControls: ListValue<StringValue>,
       targetControls: ListValue<StringValue>,
@@ -179,12 +271,22 @@ extension Route53RecoveryControl.SafetyRule {
     }
   }
 
+  /// `AWS::Route53RecoveryControl::SafetyRule.RuleConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53recoverycontrol-safetyrule-ruleconfig.html
   public struct RuleConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - inverted: `Inverted`; required.
+    ///   - threshold: `Threshold`; required.
+    ///   - type: `Type`; required; `AND`, `OR`, or `ATLEAST`.
     public init(
       inverted: BooleanValue,
       threshold: IntegerValue,
@@ -198,13 +300,19 @@ extension Route53RecoveryControl.SafetyRule {
     }
   }
 
+  /// The known values of `RuleType`; any other string is accepted too.
   public struct RuleType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AND`.
     public static var and: Self { "AND" }
+    /// The value `ATLEAST`.
     public static var atleast: Self { "ATLEAST" }
+    /// The value `OR`.
     public static var or: Self { "OR" }
   }
 }

@@ -10,39 +10,73 @@ extension Action {
   public static var route53RecoveryReadiness: Route53RecoveryReadinessActions { Route53RecoveryReadinessActions() }
 }
 
+/// The actions of Amazon Route 53 Recovery Readiness: `route53-recovery-readiness:*`.
 public struct Route53RecoveryReadinessActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "route53-recovery-readiness" }
 
+  /// The action `route53-recovery-readiness:CreateCell` (Write).
   public var createCell: Action { "route53-recovery-readiness:CreateCell" }
+  /// The action `route53-recovery-readiness:CreateCrossAccountAuthorization` (Write).
   public var createCrossAccountAuthorization: Action { "route53-recovery-readiness:CreateCrossAccountAuthorization" }
+  /// The action `route53-recovery-readiness:CreateReadinessCheck` (Write).
   public var createReadinessCheck: Action { "route53-recovery-readiness:CreateReadinessCheck" }
+  /// The action `route53-recovery-readiness:CreateRecoveryGroup` (Write).
   public var createRecoveryGroup: Action { "route53-recovery-readiness:CreateRecoveryGroup" }
+  /// The action `route53-recovery-readiness:CreateResourceSet` (Write).
   public var createResourceSet: Action { "route53-recovery-readiness:CreateResourceSet" }
+  /// The action `route53-recovery-readiness:DeleteCell` (Write).
   public var deleteCell: Action { "route53-recovery-readiness:DeleteCell" }
+  /// The action `route53-recovery-readiness:DeleteCrossAccountAuthorization` (Write).
   public var deleteCrossAccountAuthorization: Action { "route53-recovery-readiness:DeleteCrossAccountAuthorization" }
+  /// The action `route53-recovery-readiness:DeleteReadinessCheck` (Write).
   public var deleteReadinessCheck: Action { "route53-recovery-readiness:DeleteReadinessCheck" }
+  /// The action `route53-recovery-readiness:DeleteRecoveryGroup` (Write).
   public var deleteRecoveryGroup: Action { "route53-recovery-readiness:DeleteRecoveryGroup" }
+  /// The action `route53-recovery-readiness:DeleteResourceSet` (Write).
   public var deleteResourceSet: Action { "route53-recovery-readiness:DeleteResourceSet" }
+  /// The action `route53-recovery-readiness:GetArchitectureRecommendations` (Read).
   public var getArchitectureRecommendations: Action { "route53-recovery-readiness:GetArchitectureRecommendations" }
+  /// The action `route53-recovery-readiness:GetCell` (Read).
   public var getCell: Action { "route53-recovery-readiness:GetCell" }
+  /// The action `route53-recovery-readiness:GetCellReadinessSummary` (Read).
   public var getCellReadinessSummary: Action { "route53-recovery-readiness:GetCellReadinessSummary" }
+  /// The action `route53-recovery-readiness:GetReadinessCheck` (Read).
   public var getReadinessCheck: Action { "route53-recovery-readiness:GetReadinessCheck" }
+  /// The action `route53-recovery-readiness:GetReadinessCheckResourceStatus` (Read).
   public var getReadinessCheckResourceStatus: Action { "route53-recovery-readiness:GetReadinessCheckResourceStatus" }
+  /// The action `route53-recovery-readiness:GetReadinessCheckStatus` (Read).
   public var getReadinessCheckStatus: Action { "route53-recovery-readiness:GetReadinessCheckStatus" }
+  /// The action `route53-recovery-readiness:GetRecoveryGroup` (Read).
   public var getRecoveryGroup: Action { "route53-recovery-readiness:GetRecoveryGroup" }
+  /// The action `route53-recovery-readiness:GetRecoveryGroupReadinessSummary` (Read).
   public var getRecoveryGroupReadinessSummary: Action { "route53-recovery-readiness:GetRecoveryGroupReadinessSummary" }
+  /// The action `route53-recovery-readiness:GetResourceSet` (Read).
   public var getResourceSet: Action { "route53-recovery-readiness:GetResourceSet" }
+  /// The action `route53-recovery-readiness:ListCells` (Read).
   public var listCells: Action { "route53-recovery-readiness:ListCells" }
+  /// The action `route53-recovery-readiness:ListCrossAccountAuthorizations` (Read).
   public var listCrossAccountAuthorizations: Action { "route53-recovery-readiness:ListCrossAccountAuthorizations" }
+  /// The action `route53-recovery-readiness:ListReadinessChecks` (Read).
   public var listReadinessChecks: Action { "route53-recovery-readiness:ListReadinessChecks" }
+  /// The action `route53-recovery-readiness:ListRecoveryGroups` (Read).
   public var listRecoveryGroups: Action { "route53-recovery-readiness:ListRecoveryGroups" }
+  /// The action `route53-recovery-readiness:ListResourceSets` (Read).
   public var listResourceSets: Action { "route53-recovery-readiness:ListResourceSets" }
+  /// The action `route53-recovery-readiness:ListRules` (Read).
   public var listRules: Action { "route53-recovery-readiness:ListRules" }
+  /// The action `route53-recovery-readiness:ListTagsForResources` (Read).
   public var listTagsForResources: Action { "route53-recovery-readiness:ListTagsForResources" }
+  /// The action `route53-recovery-readiness:TagResource` (Tagging).
   public var tagResource: Action { "route53-recovery-readiness:TagResource" }
+  /// The action `route53-recovery-readiness:UntagResource` (Tagging).
   public var untagResource: Action { "route53-recovery-readiness:UntagResource" }
+  /// The action `route53-recovery-readiness:UpdateCell` (Write).
   public var updateCell: Action { "route53-recovery-readiness:UpdateCell" }
+  /// The action `route53-recovery-readiness:UpdateReadinessCheck` (Write).
   public var updateReadinessCheck: Action { "route53-recovery-readiness:UpdateReadinessCheck" }
+  /// The action `route53-recovery-readiness:UpdateRecoveryGroup` (Write).
   public var updateRecoveryGroup: Action { "route53-recovery-readiness:UpdateRecoveryGroup" }
+  /// The action `route53-recovery-readiness:UpdateResourceSet` (Write).
   public var updateResourceSet: Action { "route53-recovery-readiness:UpdateResourceSet" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Route53RecoveryReadiness`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Route53RecoveryReadiness.html
 public enum Route53RecoveryReadiness {}
 
@@ -11,11 +13,24 @@ extension Route53RecoveryReadiness {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53recoveryreadiness-cell.html
   public struct Cell: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Route53RecoveryReadiness::Cell" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Route53RecoveryReadiness::Cell`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - cellName: `CellName`; at most 64 characters; matching `[a-zA-Z0-9_]+`; changes replace the resource.
+    ///   - cells: `Cells`; at most 5 items.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       cellName: StringValue? = nil,
@@ -30,7 +45,9 @@ extension Route53RecoveryReadiness {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CellArn`.
     public var cellArn: StringValue { attribute("CellArn") }
+    /// The attribute `ParentReadinessScopes`.
     public var parentReadinessScopes: ListValue<StringValue> { attribute("ParentReadinessScopes") }
   }
 }
@@ -40,11 +57,24 @@ extension Route53RecoveryReadiness {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53recoveryreadiness-readinesscheck.html
   public struct ReadinessCheck: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Route53RecoveryReadiness::ReadinessCheck" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Route53RecoveryReadiness::ReadinessCheck`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - readinessCheckName: `ReadinessCheckName`; 1 to 64 characters; matching `[a-zA-Z0-9_]+`; changes replace the resource.
+    ///   - resourceSetName: `ResourceSetName`; 1 to 64 characters; matching `[a-zA-Z0-9_]+`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       readinessCheckName: StringValue? = nil,
@@ -59,6 +89,7 @@ extension Route53RecoveryReadiness {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ReadinessCheckArn`.
     public var readinessCheckArn: StringValue { attribute("ReadinessCheckArn") }
   }
 }
@@ -68,11 +99,24 @@ extension Route53RecoveryReadiness {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53recoveryreadiness-recoverygroup.html
   public struct RecoveryGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Route53RecoveryReadiness::RecoveryGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Route53RecoveryReadiness::RecoveryGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - cells: `Cells`; at most 5 items; each 1 to 256 characters.
+    ///   - recoveryGroupName: `RecoveryGroupName`; 1 to 64 characters; matching `[a-zA-Z0-9_]+`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       cells: ListValue<StringValue>? = nil,
@@ -87,6 +131,7 @@ extension Route53RecoveryReadiness {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `RecoveryGroupArn`.
     public var recoveryGroupArn: StringValue { attribute("RecoveryGroupArn") }
   }
 }
@@ -96,11 +141,25 @@ extension Route53RecoveryReadiness {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53recoveryreadiness-resourceset.html
   public struct ResourceSet: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Route53RecoveryReadiness::ResourceSet" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Route53RecoveryReadiness::ResourceSet`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - resourceSetType: `ResourceSetType`; required; matching `^AWS::[A-Za-z0-9]+::[A-Za-z0-9]+$`; changes replace the resource.
+    ///   - resources: `Resources`; required; 1 to 6 items.
+    ///   - resourceSetName: `ResourceSetName`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       resourceSetType: StringValue,
@@ -117,17 +176,30 @@ extension Route53RecoveryReadiness {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ResourceSetArn`.
     public var resourceSetArn: StringValue { attribute("ResourceSetArn") }
   }
 }
 
 extension Route53RecoveryReadiness.ResourceSet {
+  /// `AWS::Route53RecoveryReadiness::ResourceSet.DNSTargetResource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53recoveryreadiness-resourceset-dnstargetresource.html
   public struct DNSTargetResource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - domainName: `DomainName`.
+    ///   - hostedZoneArn: `HostedZoneArn`.
+    ///   - recordSetId: `RecordSetId`.
+    ///   - recordType: `RecordType`.
+    ///   - targetResource: `TargetResource`.
     public init(
       domainName: StringValue? = nil,
       hostedZoneArn: StringValue? = nil,
@@ -145,12 +217,19 @@ extension Route53RecoveryReadiness.ResourceSet {
     }
   }
 
+  /// `AWS::Route53RecoveryReadiness::ResourceSet.NLBResource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53recoveryreadiness-resourceset-nlbresource.html
   public struct NLBResource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter arn: `Arn`.
     public init(arn: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Arn", arn)
@@ -158,12 +237,21 @@ extension Route53RecoveryReadiness.ResourceSet {
     }
   }
 
+  /// `AWS::Route53RecoveryReadiness::ResourceSet.R53ResourceRecord`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53recoveryreadiness-resourceset-r53resourcerecord.html
   public struct R53ResourceRecord: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - domainName: `DomainName`.
+    ///   - recordSetId: `RecordSetId`.
     public init(
       domainName: StringValue? = nil,
       recordSetId: StringValue? = nil
@@ -175,12 +263,23 @@ extension Route53RecoveryReadiness.ResourceSet {
     }
   }
 
+  /// `AWS::Route53RecoveryReadiness::ResourceSet.Resource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53recoveryreadiness-resourceset-resource.html
   public struct Resource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - componentId: `ComponentId`.
+    ///   - dnsTargetResource: `DnsTargetResource`.
+    ///   - readinessScopes: `ReadinessScopes`.
+    ///   - resourceArn: `ResourceArn`.
     public init(
       componentId: StringValue? = nil,
       dnsTargetResource: DNSTargetResource? = nil,
@@ -196,12 +295,21 @@ extension Route53RecoveryReadiness.ResourceSet {
     }
   }
 
+  /// `AWS::Route53RecoveryReadiness::ResourceSet.TargetResource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53recoveryreadiness-resourceset-targetresource.html
   public struct TargetResource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - nlbResource: `NLBResource`.
+    ///   - r53Resource: `R53Resource`.
     public init(
       nlbResource: NLBResource? = nil,
       r53Resource: R53ResourceRecord? = nil

@@ -10,75 +10,145 @@ extension Action {
   public static var route53resolver: Route53resolverActions { Route53resolverActions() }
 }
 
+/// The actions of Amazon Route 53 Resolver: `route53resolver:*`.
 public struct Route53resolverActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "route53resolver" }
 
+  /// The action `route53resolver:AssociateFirewallRuleGroup` (Write).
   public var associateFirewallRuleGroup: Action { "route53resolver:AssociateFirewallRuleGroup" }
+  /// The action `route53resolver:AssociateResolverEndpointIpAddress` (Write).
   public var associateResolverEndpointIpAddress: Action { "route53resolver:AssociateResolverEndpointIpAddress" }
+  /// The action `route53resolver:AssociateResolverQueryLogConfig` (Write).
   public var associateResolverQueryLogConfig: Action { "route53resolver:AssociateResolverQueryLogConfig" }
+  /// The action `route53resolver:AssociateResolverRule` (Write).
   public var associateResolverRule: Action { "route53resolver:AssociateResolverRule" }
+  /// The action `route53resolver:CreateFirewallDomainList` (Write).
   public var createFirewallDomainList: Action { "route53resolver:CreateFirewallDomainList" }
+  /// The action `route53resolver:CreateFirewallRule` (Write).
   public var createFirewallRule: Action { "route53resolver:CreateFirewallRule" }
+  /// The action `route53resolver:CreateFirewallRuleGroup` (Write).
   public var createFirewallRuleGroup: Action { "route53resolver:CreateFirewallRuleGroup" }
+  /// The action `route53resolver:CreateOutpostResolver` (Write).
   public var createOutpostResolver: Action { "route53resolver:CreateOutpostResolver" }
+  /// The action `route53resolver:CreateResolverEndpoint` (Write).
   public var createResolverEndpoint: Action { "route53resolver:CreateResolverEndpoint" }
+  /// The action `route53resolver:CreateResolverQueryLogConfig` (Write).
   public var createResolverQueryLogConfig: Action { "route53resolver:CreateResolverQueryLogConfig" }
+  /// The action `route53resolver:CreateResolverRule` (Write).
   public var createResolverRule: Action { "route53resolver:CreateResolverRule" }
+  /// The action `route53resolver:DeleteFirewallDomainList` (Write).
   public var deleteFirewallDomainList: Action { "route53resolver:DeleteFirewallDomainList" }
+  /// The action `route53resolver:DeleteFirewallRule` (Write).
   public var deleteFirewallRule: Action { "route53resolver:DeleteFirewallRule" }
+  /// The action `route53resolver:DeleteFirewallRuleGroup` (Write).
   public var deleteFirewallRuleGroup: Action { "route53resolver:DeleteFirewallRuleGroup" }
+  /// The action `route53resolver:DeleteOutpostResolver` (Write).
   public var deleteOutpostResolver: Action { "route53resolver:DeleteOutpostResolver" }
+  /// The action `route53resolver:DeleteResolverEndpoint` (Write).
   public var deleteResolverEndpoint: Action { "route53resolver:DeleteResolverEndpoint" }
+  /// The action `route53resolver:DeleteResolverQueryLogConfig` (Write).
   public var deleteResolverQueryLogConfig: Action { "route53resolver:DeleteResolverQueryLogConfig" }
+  /// The action `route53resolver:DeleteResolverRule` (Write).
   public var deleteResolverRule: Action { "route53resolver:DeleteResolverRule" }
+  /// The action `route53resolver:DisassociateFirewallRuleGroup` (Write).
   public var disassociateFirewallRuleGroup: Action { "route53resolver:DisassociateFirewallRuleGroup" }
+  /// The action `route53resolver:DisassociateResolverEndpointIpAddress` (Write).
   public var disassociateResolverEndpointIpAddress: Action { "route53resolver:DisassociateResolverEndpointIpAddress" }
+  /// The action `route53resolver:DisassociateResolverQueryLogConfig` (Write).
   public var disassociateResolverQueryLogConfig: Action { "route53resolver:DisassociateResolverQueryLogConfig" }
+  /// The action `route53resolver:DisassociateResolverRule` (Write).
   public var disassociateResolverRule: Action { "route53resolver:DisassociateResolverRule" }
+  /// The action `route53resolver:GetFirewallConfig` (Read).
   public var getFirewallConfig: Action { "route53resolver:GetFirewallConfig" }
+  /// The action `route53resolver:GetFirewallDomainList` (Read).
   public var getFirewallDomainList: Action { "route53resolver:GetFirewallDomainList" }
+  /// The action `route53resolver:GetFirewallRuleGroup` (Read).
   public var getFirewallRuleGroup: Action { "route53resolver:GetFirewallRuleGroup" }
+  /// The action `route53resolver:GetFirewallRuleGroupAssociation` (Read).
   public var getFirewallRuleGroupAssociation: Action { "route53resolver:GetFirewallRuleGroupAssociation" }
+  /// The action `route53resolver:GetFirewallRuleGroupPolicy` (Read).
   public var getFirewallRuleGroupPolicy: Action { "route53resolver:GetFirewallRuleGroupPolicy" }
+  /// The action `route53resolver:GetOutpostResolver` (Read).
   public var getOutpostResolver: Action { "route53resolver:GetOutpostResolver" }
+  /// The action `route53resolver:GetResolverConfig` (Read).
   public var getResolverConfig: Action { "route53resolver:GetResolverConfig" }
+  /// The action `route53resolver:GetResolverDnssecConfig` (Read).
   public var getResolverDnssecConfig: Action { "route53resolver:GetResolverDnssecConfig" }
+  /// The action `route53resolver:GetResolverEndpoint` (Read).
   public var getResolverEndpoint: Action { "route53resolver:GetResolverEndpoint" }
+  /// The action `route53resolver:GetResolverQueryLogConfig` (Read).
   public var getResolverQueryLogConfig: Action { "route53resolver:GetResolverQueryLogConfig" }
+  /// The action `route53resolver:GetResolverQueryLogConfigAssociation` (Read).
   public var getResolverQueryLogConfigAssociation: Action { "route53resolver:GetResolverQueryLogConfigAssociation" }
+  /// The action `route53resolver:GetResolverQueryLogConfigPolicy` (Read).
   public var getResolverQueryLogConfigPolicy: Action { "route53resolver:GetResolverQueryLogConfigPolicy" }
+  /// The action `route53resolver:GetResolverRule` (Read).
   public var getResolverRule: Action { "route53resolver:GetResolverRule" }
+  /// The action `route53resolver:GetResolverRuleAssociation` (Read).
   public var getResolverRuleAssociation: Action { "route53resolver:GetResolverRuleAssociation" }
+  /// The action `route53resolver:GetResolverRulePolicy` (Read).
   public var getResolverRulePolicy: Action { "route53resolver:GetResolverRulePolicy" }
+  /// The action `route53resolver:ImportFirewallDomains` (Write).
   public var importFirewallDomains: Action { "route53resolver:ImportFirewallDomains" }
+  /// The action `route53resolver:ListFirewallConfigs` (List).
   public var listFirewallConfigs: Action { "route53resolver:ListFirewallConfigs" }
+  /// The action `route53resolver:ListFirewallDomainLists` (List).
   public var listFirewallDomainLists: Action { "route53resolver:ListFirewallDomainLists" }
+  /// The action `route53resolver:ListFirewallDomains` (List).
   public var listFirewallDomains: Action { "route53resolver:ListFirewallDomains" }
+  /// The action `route53resolver:ListFirewallRuleGroupAssociations` (List).
   public var listFirewallRuleGroupAssociations: Action { "route53resolver:ListFirewallRuleGroupAssociations" }
+  /// The action `route53resolver:ListFirewallRuleGroups` (List).
   public var listFirewallRuleGroups: Action { "route53resolver:ListFirewallRuleGroups" }
+  /// The action `route53resolver:ListFirewallRules` (List).
   public var listFirewallRules: Action { "route53resolver:ListFirewallRules" }
+  /// The action `route53resolver:ListOutpostResolvers` (List).
   public var listOutpostResolvers: Action { "route53resolver:ListOutpostResolvers" }
+  /// The action `route53resolver:ListResolverConfigs` (List).
   public var listResolverConfigs: Action { "route53resolver:ListResolverConfigs" }
+  /// The action `route53resolver:ListResolverDnssecConfigs` (List).
   public var listResolverDnssecConfigs: Action { "route53resolver:ListResolverDnssecConfigs" }
+  /// The action `route53resolver:ListResolverEndpointIpAddresses` (List).
   public var listResolverEndpointIpAddresses: Action { "route53resolver:ListResolverEndpointIpAddresses" }
+  /// The action `route53resolver:ListResolverEndpoints` (List).
   public var listResolverEndpoints: Action { "route53resolver:ListResolverEndpoints" }
+  /// The action `route53resolver:ListResolverQueryLogConfigAssociations` (List).
   public var listResolverQueryLogConfigAssociations: Action { "route53resolver:ListResolverQueryLogConfigAssociations" }
+  /// The action `route53resolver:ListResolverQueryLogConfigs` (List).
   public var listResolverQueryLogConfigs: Action { "route53resolver:ListResolverQueryLogConfigs" }
+  /// The action `route53resolver:ListResolverRuleAssociations` (List).
   public var listResolverRuleAssociations: Action { "route53resolver:ListResolverRuleAssociations" }
+  /// The action `route53resolver:ListResolverRules` (List).
   public var listResolverRules: Action { "route53resolver:ListResolverRules" }
+  /// The action `route53resolver:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "route53resolver:ListTagsForResource" }
+  /// The action `route53resolver:PutFirewallRuleGroupPolicy` (Permissions management).
   public var putFirewallRuleGroupPolicy: Action { "route53resolver:PutFirewallRuleGroupPolicy" }
+  /// The action `route53resolver:PutResolverQueryLogConfigPolicy` (Permissions management).
   public var putResolverQueryLogConfigPolicy: Action { "route53resolver:PutResolverQueryLogConfigPolicy" }
+  /// The action `route53resolver:PutResolverRulePolicy` (Permissions management).
   public var putResolverRulePolicy: Action { "route53resolver:PutResolverRulePolicy" }
+  /// The action `route53resolver:TagResource` (Tagging).
   public var tagResource: Action { "route53resolver:TagResource" }
+  /// The action `route53resolver:UntagResource` (Tagging).
   public var untagResource: Action { "route53resolver:UntagResource" }
+  /// The action `route53resolver:UpdateFirewallConfig` (Write).
   public var updateFirewallConfig: Action { "route53resolver:UpdateFirewallConfig" }
+  /// The action `route53resolver:UpdateFirewallDomains` (Write).
   public var updateFirewallDomains: Action { "route53resolver:UpdateFirewallDomains" }
+  /// The action `route53resolver:UpdateFirewallRule` (Write).
   public var updateFirewallRule: Action { "route53resolver:UpdateFirewallRule" }
+  /// The action `route53resolver:UpdateFirewallRuleGroupAssociation` (Write).
   public var updateFirewallRuleGroupAssociation: Action { "route53resolver:UpdateFirewallRuleGroupAssociation" }
+  /// The action `route53resolver:UpdateOutpostResolver` (Write).
   public var updateOutpostResolver: Action { "route53resolver:UpdateOutpostResolver" }
+  /// The action `route53resolver:UpdateResolverConfig` (Write).
   public var updateResolverConfig: Action { "route53resolver:UpdateResolverConfig" }
+  /// The action `route53resolver:UpdateResolverDnssecConfig` (Write).
   public var updateResolverDnssecConfig: Action { "route53resolver:UpdateResolverDnssecConfig" }
+  /// The action `route53resolver:UpdateResolverEndpoint` (Write).
   public var updateResolverEndpoint: Action { "route53resolver:UpdateResolverEndpoint" }
+  /// The action `route53resolver:UpdateResolverRule` (Write).
   public var updateResolverRule: Action { "route53resolver:UpdateResolverRule" }
 }

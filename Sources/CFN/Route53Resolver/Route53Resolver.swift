@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Route53Resolver`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Route53Resolver.html
 public enum Route53Resolver {}
 
@@ -11,11 +13,25 @@ extension Route53Resolver {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-firewalldomainlist.html
   public struct FirewallDomainList: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Route53Resolver::FirewallDomainList" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Route53Resolver::FirewallDomainList`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - domainFileUrl: `DomainFileUrl`; 1 to 1024 characters; write-only.
+    ///   - domains: `Domains`; no duplicates; each 1 to 255 characters; write-only.
+    ///   - name: `Name`; 1 to 64 characters; matching `(?!^[0-9]+$)([a-zA-Z0-9\-_' ']+)`; changes replace the resource.
+    ///   - tags: `Tags`; at most 200 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       domainFileUrl: StringValue? = nil,
@@ -32,14 +48,23 @@ extension Route53Resolver {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `CreatorRequestId`.
     public var creatorRequestId: StringValue { attribute("CreatorRequestId") }
+    /// The attribute `DomainCount`.
     public var domainCount: IntegerValue { attribute("DomainCount") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `ManagedOwnerName`.
     public var managedOwnerName: StringValue { attribute("ManagedOwnerName") }
+    /// The attribute `ModificationTime`.
     public var modificationTime: StringValue { attribute("ModificationTime") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `StatusMessage`.
     public var statusMessage: StringValue { attribute("StatusMessage") }
   }
 }
@@ -49,11 +74,24 @@ extension Route53Resolver {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-firewallrulegroup.html
   public struct FirewallRuleGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Route53Resolver::FirewallRuleGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Route53Resolver::FirewallRuleGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - firewallRules: `FirewallRules`; no duplicates.
+    ///   - name: `Name`; 1 to 64 characters; matching `(?!^[0-9]+$)([a-zA-Z0-9\-_' ']+)`; changes replace the resource.
+    ///   - tags: `Tags`; at most 200 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       firewallRules: ListValue<FirewallRule>? = nil,
@@ -68,26 +106,43 @@ extension Route53Resolver {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `CreatorRequestId`.
     public var creatorRequestId: StringValue { attribute("CreatorRequestId") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `ModificationTime`.
     public var modificationTime: StringValue { attribute("ModificationTime") }
+    /// The attribute `OwnerId`.
     public var ownerId: StringValue { attribute("OwnerId") }
+    /// The attribute `RuleCount`.
     public var ruleCount: IntegerValue { attribute("RuleCount") }
+    /// The attribute `ShareStatus`.
     public var shareStatus: StringValue { attribute("ShareStatus") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `StatusMessage`.
     public var statusMessage: StringValue { attribute("StatusMessage") }
   }
 }
 
 extension Route53Resolver.FirewallRuleGroup {
+  /// `AWS::Route53Resolver::FirewallRuleGroup.FirewallAdvancedContentCategoryConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53resolver-firewallrulegroup-firewalladvancedcontentcategoryconfig.html
   public struct FirewallAdvancedContentCategoryConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter category: `Category`; required; 1 to 128 characters.
     public init(category: StringValue) {
       var bag = PropertyBag()
       bag.add("Category", category)
@@ -95,12 +150,19 @@ extension Route53Resolver.FirewallRuleGroup {
     }
   }
 
+  /// `AWS::Route53Resolver::FirewallRuleGroup.FirewallAdvancedThreatCategoryConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53resolver-firewallrulegroup-firewalladvancedthreatcategoryconfig.html
   public struct FirewallAdvancedThreatCategoryConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter category: `Category`; required; 1 to 128 characters.
     public init(category: StringValue) {
       var bag = PropertyBag()
       bag.add("Category", category)
@@ -108,12 +170,31 @@ extension Route53Resolver.FirewallRuleGroup {
     }
   }
 
+  /// `AWS::Route53Resolver::FirewallRuleGroup.FirewallRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53resolver-firewallrulegroup-firewallrule.html
   public struct FirewallRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - action: `Action`; required; `ALLOW`, `BLOCK`, or `ALERT`.
+    ///   - priority: `Priority`; required.
+    ///   - blockOverrideDnsType: `BlockOverrideDnsType`; `CNAME`.
+    ///   - blockOverrideDomain: `BlockOverrideDomain`; 1 to 255 characters.
+    ///   - blockOverrideTtl: `BlockOverrideTtl`; 0 to 604800.
+    ///   - blockResponse: `BlockResponse`; `NODATA`, `NXDOMAIN`, or `OVERRIDE`.
+    ///   - confidenceThreshold: `ConfidenceThreshold`; `LOW`, `MEDIUM`, or `HIGH`.
+    ///   - dnsThreatProtection: `DnsThreatProtection`; `DGA`, `DNS_TUNNELING`, or `DICTIONARY_DGA`.
+    ///   - firewallDomainListId: `FirewallDomainListId`; 1 to 64 characters.
+    ///   - firewallDomainRedirectionAction: `FirewallDomainRedirectionAction`; `INSPECT_REDIRECTION_DOMAIN` or `TRUST_REDIRECTION_DOMAIN`.
+    ///   - firewallRuleType: `FirewallRuleType`.
+    ///   - qtype: `Qtype`; 1 to 16 characters.
     public init(
       action: Action,
       priority: IntegerValue,
@@ -144,70 +225,113 @@ extension Route53Resolver.FirewallRuleGroup {
       box = bag.box
     }
 
+    /// The known values of `Action`; any other string is accepted too.
     public struct Action: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ALERT`.
       public static var alert: Self { "ALERT" }
+      /// The value `ALLOW`.
       public static var allow: Self { "ALLOW" }
+      /// The value `BLOCK`.
       public static var block: Self { "BLOCK" }
     }
 
+    /// The known values of `BlockOverrideDnsType`; any other string is accepted too.
     public struct BlockOverrideDnsType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CNAME`.
       public static var cname: Self { "CNAME" }
     }
 
+    /// The known values of `BlockResponse`; any other string is accepted too.
     public struct BlockResponse: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `NODATA`.
       public static var nodata: Self { "NODATA" }
+      /// The value `NXDOMAIN`.
       public static var nxdomain: Self { "NXDOMAIN" }
+      /// The value `OVERRIDE`.
       public static var override: Self { "OVERRIDE" }
     }
 
+    /// The known values of `ConfidenceThreshold`; any other string is accepted too.
     public struct ConfidenceThreshold: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `HIGH`.
       public static var high: Self { "HIGH" }
+      /// The value `LOW`.
       public static var low: Self { "LOW" }
+      /// The value `MEDIUM`.
       public static var medium: Self { "MEDIUM" }
     }
 
+    /// The known values of `DnsThreatProtection`; any other string is accepted too.
     public struct DnsThreatProtection: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DGA`.
       public static var dga: Self { "DGA" }
+      /// The value `DICTIONARY_DGA`.
       public static var dictionaryDga: Self { "DICTIONARY_DGA" }
+      /// The value `DNS_TUNNELING`.
       public static var dnsTunneling: Self { "DNS_TUNNELING" }
     }
 
+    /// The known values of `FirewallDomainRedirectionAction`; any other string is accepted too.
     public struct FirewallDomainRedirectionAction: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `INSPECT_REDIRECTION_DOMAIN`.
       public static var inspectRedirectionDomain: Self { "INSPECT_REDIRECTION_DOMAIN" }
+      /// The value `TRUST_REDIRECTION_DOMAIN`.
       public static var trustRedirectionDomain: Self { "TRUST_REDIRECTION_DOMAIN" }
     }
   }
 
+  /// `AWS::Route53Resolver::FirewallRuleGroup.FirewallRuleType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53resolver-firewallrulegroup-firewallruletype.html
   public struct FirewallRuleType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - firewallAdvancedContentCategory: `FirewallAdvancedContentCategory`.
+    ///   - firewallAdvancedThreatCategory: `FirewallAdvancedThreatCategory`.
+    ///   - partnerThreatProtection: `PartnerThreatProtection`.
     public init(
       firewallAdvancedContentCategory: FirewallAdvancedContentCategoryConfig? = nil,
       firewallAdvancedThreatCategory: FirewallAdvancedThreatCategoryConfig? = nil,
@@ -221,12 +345,19 @@ extension Route53Resolver.FirewallRuleGroup {
     }
   }
 
+  /// `AWS::Route53Resolver::FirewallRuleGroup.PartnerThreatProtectionConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53resolver-firewallrulegroup-partnerthreatprotectionconfig.html
   public struct PartnerThreatProtectionConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter partner: `Partner`; required; 1 to 128 characters.
     public init(partner: StringValue) {
       var bag = PropertyBag()
       bag.add("Partner", partner)
@@ -240,11 +371,27 @@ extension Route53Resolver {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-firewallrulegroupassociation.html
   public struct FirewallRuleGroupAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Route53Resolver::FirewallRuleGroupAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Route53Resolver::FirewallRuleGroupAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - firewallRuleGroupId: `FirewallRuleGroupId`; required; 1 to 64 characters; changes replace the resource.
+    ///   - priority: `Priority`; required.
+    ///   - vpcId: `VpcId`; required; 1 to 64 characters; `Id` of an `AWS::EC2::VPC`; changes replace the resource.
+    ///   - mutationProtection: `MutationProtection`; `ENABLED` or `DISABLED`.
+    ///   - name: `Name`; at most 64 characters; matching `(?!^[0-9]+$)([a-zA-Z0-9\-_' ']+)`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       firewallRuleGroupId: StringValue,
@@ -265,24 +412,37 @@ extension Route53Resolver {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `CreatorRequestId`.
     public var creatorRequestId: StringValue { attribute("CreatorRequestId") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `ManagedOwnerName`.
     public var managedOwnerName: StringValue { attribute("ManagedOwnerName") }
+    /// The attribute `ModificationTime`.
     public var modificationTime: StringValue { attribute("ModificationTime") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `StatusMessage`.
     public var statusMessage: StringValue { attribute("StatusMessage") }
   }
 }
 
 extension Route53Resolver.FirewallRuleGroupAssociation {
+  /// The known values of `MutationProtection`; any other string is accepted too.
   public struct MutationProtection: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 }
@@ -292,11 +452,26 @@ extension Route53Resolver {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-outpostresolver.html
   public struct OutpostResolver: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Route53Resolver::OutpostResolver" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Route53Resolver::OutpostResolver`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 255 characters.
+    ///   - outpostArn: `OutpostArn`; required; 1 to 1024 characters; matching `^arn:aws([a-z-]+)?:outposts:[a-z\d-]+:\d{12}:outpost/op-[a-f0-9]{17}$`; changes replace the resource.
+    ///   - preferredInstanceType: `PreferredInstanceType`; required; 1 to 255 characters.
+    ///   - instanceCount: `InstanceCount`; 4 to 256.
+    ///   - tags: `Tags`; at most 200 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -315,12 +490,19 @@ extension Route53Resolver {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `CreatorRequestId`.
     public var creatorRequestId: StringValue { attribute("CreatorRequestId") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `ModificationTime`.
     public var modificationTime: StringValue { attribute("ModificationTime") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `StatusMessage`.
     public var statusMessage: StringValue { attribute("StatusMessage") }
   }
 }
@@ -330,11 +512,23 @@ extension Route53Resolver {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverconfig.html
   public struct ResolverConfig: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Route53Resolver::ResolverConfig" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Route53Resolver::ResolverConfig`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - autodefinedReverseFlag: `AutodefinedReverseFlag`; required; `DISABLE`; changes replace the resource.
+    ///   - resourceId: `ResourceId`; required; 1 to 64 characters; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       autodefinedReverseFlag: AutodefinedReverseFlag,
@@ -347,18 +541,25 @@ extension Route53Resolver {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AutodefinedReverse`.
     public var autodefinedReverse: StringValue { attribute("AutodefinedReverse") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `OwnerId`.
     public var ownerId: StringValue { attribute("OwnerId") }
   }
 }
 
 extension Route53Resolver.ResolverConfig {
+  /// The known values of `AutodefinedReverseFlag`; any other string is accepted too.
   public struct AutodefinedReverseFlag: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLE`.
     public static var disable: Self { "DISABLE" }
   }
 }
@@ -368,11 +569,22 @@ extension Route53Resolver {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverdnssecconfig.html
   public struct ResolverDNSSECConfig: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Route53Resolver::ResolverDNSSECConfig" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Route53Resolver::ResolverDNSSECConfig`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - resourceId: `ResourceId`; 1 to 64 characters; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       resourceId: StringValue? = nil,
@@ -383,8 +595,11 @@ extension Route53Resolver {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `OwnerId`.
     public var ownerId: StringValue { attribute("OwnerId") }
+    /// The attribute `ValidationStatus`.
     public var validationStatus: StringValue { attribute("ValidationStatus") }
   }
 }
@@ -394,11 +609,34 @@ extension Route53Resolver {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverendpoint.html
   public struct ResolverEndpoint: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Route53Resolver::ResolverEndpoint" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Route53Resolver::ResolverEndpoint`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - direction: `Direction`; required; `inbound`, `inbound_delegation`, or `outbound`; changes replace the resource.
+    ///   - ipAddresses: `IpAddresses`; required; 2 to 20 items.
+    ///   - securityGroupIds: `SecurityGroupIds`; required; each `Id` of an `AWS::EC2::SecurityGroup`; each 1 to 64 characters; changes replace the resource.
+    ///   - dns64Enabled: `Dns64Enabled`.
+    ///   - ipv6InternetAccessEnabled: `Ipv6InternetAccessEnabled`.
+    ///   - name: `Name`; at most 64 characters; matching `^(?!^[0-9]+$)([a-zA-Z0-9\-_' ']+)$`.
+    ///   - outpostArn: `OutpostArn`; 1 to 255 characters; matching `^arn:aws([a-z-]+)?:outposts:[a-z\d-]+:\d{12}:outpost/op-[a-f0-9]{17}$`; changes replace the resource.
+    ///   - preferredInstanceType: `PreferredInstanceType`; 1 to 255 characters; changes replace the resource.
+    ///   - protocols: `Protocols`; 1 to 2 items; each `do53`, `doh`, or `doh-fips`.
+    ///   - resolverEndpointType: `ResolverEndpointType`; `dualstack`, `ipv4`, or `ipv6`.
+    ///   - rniEnhancedMetricsEnabled: `RniEnhancedMetricsEnabled`.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - targetNameServerMetricsEnabled: `TargetNameServerMetricsEnabled`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       direction: Direction,
@@ -433,20 +671,34 @@ extension Route53Resolver {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `HostVPCId`.
     public var hostVPCId: StringValue { attribute("HostVPCId") }
+    /// The attribute `IpAddressCount`.
     public var ipAddressCount: StringValue { attribute("IpAddressCount") }
+    /// The attribute `ResolverEndpointId`.
     public var resolverEndpointId: StringValue { attribute("ResolverEndpointId") }
   }
 }
 
 extension Route53Resolver.ResolverEndpoint {
+  /// `AWS::Route53Resolver::ResolverEndpoint.IpAddressRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53resolver-resolverendpoint-ipaddressrequest.html
   public struct IpAddressRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - subnetId: `SubnetId`; required; 1 to 32 characters; `Id` of an `AWS::EC2::Subnet`.
+    ///   - ip: `Ip`; 7 to 36 characters.
+    ///   - ipv6: `Ipv6`; 7 to 39 characters.
     public init(
       subnetId: StringValue,
       ip: StringValue? = nil,
@@ -460,33 +712,51 @@ extension Route53Resolver.ResolverEndpoint {
     }
   }
 
+  /// The known values of `Direction`; any other string is accepted too.
   public struct Direction: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `inbound`.
     public static var inbound: Self { "inbound" }
+    /// The value `inbound_delegation`.
     public static var inboundDelegation: Self { "inbound_delegation" }
+    /// The value `outbound`.
     public static var outbound: Self { "outbound" }
   }
 
+  /// The known values of `Protocol`; any other string is accepted too.
   public struct ProtocolOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `do53`.
     public static var do53: Self { "do53" }
+    /// The value `doh`.
     public static var doh: Self { "doh" }
+    /// The value `doh-fips`.
     public static var dohFips: Self { "doh-fips" }
   }
 
+  /// The known values of `ResolverEndpointType`; any other string is accepted too.
   public struct ResolverEndpointType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `dualstack`.
     public static var dualstack: Self { "dualstack" }
+    /// The value `ipv4`.
     public static var ipv4: Self { "ipv4" }
+    /// The value `ipv6`.
     public static var ipv6: Self { "ipv6" }
   }
 }
@@ -496,11 +766,24 @@ extension Route53Resolver {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverqueryloggingconfig.html
   public struct ResolverQueryLoggingConfig: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Route53Resolver::ResolverQueryLoggingConfig" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Route53Resolver::ResolverQueryLoggingConfig`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - destinationArn: `DestinationArn`; 1 to 600 characters; changes replace the resource.
+    ///   - name: `Name`; 1 to 64 characters; matching `(?!^[0-9]+$)([a-zA-Z0-9\-_' ']+)`; changes replace the resource.
+    ///   - tags: `Tags`; at most 200 items; no duplicates; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       destinationArn: StringValue? = nil,
@@ -515,13 +798,21 @@ extension Route53Resolver {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `AssociationCount`.
     public var associationCount: IntegerValue { attribute("AssociationCount") }
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `CreatorRequestId`.
     public var creatorRequestId: StringValue { attribute("CreatorRequestId") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `OwnerId`.
     public var ownerId: StringValue { attribute("OwnerId") }
+    /// The attribute `ShareStatus`.
     public var shareStatus: StringValue { attribute("ShareStatus") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
@@ -531,11 +822,23 @@ extension Route53Resolver {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverqueryloggingconfigassociation.html
   public struct ResolverQueryLoggingConfigAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Route53Resolver::ResolverQueryLoggingConfigAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Route53Resolver::ResolverQueryLoggingConfigAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - resolverQueryLogConfigId: `ResolverQueryLogConfigId`; 1 to 64 characters; changes replace the resource.
+    ///   - resourceId: `ResourceId`; 1 to 64 characters; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       resolverQueryLogConfigId: StringValue? = nil,
@@ -548,10 +851,15 @@ extension Route53Resolver {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `Error`.
     public var error: StringValue { attribute("Error") }
+    /// The attribute `ErrorMessage`.
     public var errorMessage: StringValue { attribute("ErrorMessage") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
@@ -561,11 +869,28 @@ extension Route53Resolver {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverrule.html
   public struct ResolverRule: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Route53Resolver::ResolverRule" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Route53Resolver::ResolverRule`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - ruleType: `RuleType`; required; `delegate`, `forward`, `recursive`, or `system`; changes replace the resource.
+    ///   - delegationRecord: `DelegationRecord`; 1 to 256 characters.
+    ///   - domainName: `DomainName`; 1 to 256 characters; changes may replace the resource.
+    ///   - name: `Name`; at most 64 characters; matching `^(?!^[0-9]+$)([a-zA-Z0-9\-_' ']+)$`.
+    ///   - resolverEndpointId: `ResolverEndpointId`; 1 to 64 characters.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - targetIps: `TargetIps`; at least 1 item.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       ruleType: RuleType,
@@ -588,18 +913,32 @@ extension Route53Resolver {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `ResolverRuleId`.
     public var resolverRuleId: StringValue { attribute("ResolverRuleId") }
   }
 }
 
 extension Route53Resolver.ResolverRule {
+  /// `AWS::Route53Resolver::ResolverRule.TargetAddress`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53resolver-resolverrule-targetaddress.html
   public struct TargetAddress: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - ip: `Ip`; 7 to 36 characters.
+    ///   - ipv6: `Ipv6`; 7 to 39 characters.
+    ///   - port: `Port`; at most 65535 characters.
+    ///   - protocol: `Protocol`; `do53` or `doh`.
+    ///   - serverNameIndication: `ServerNameIndication`; at most 255 characters.
     public init(
       ip: StringValue? = nil,
       ipv6: StringValue? = nil,
@@ -616,24 +955,36 @@ extension Route53Resolver.ResolverRule {
       box = bag.box
     }
 
+    /// The known values of `Protocol`; any other string is accepted too.
     public struct ProtocolOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `do53`.
       public static var do53: Self { "do53" }
+      /// The value `doh`.
       public static var doh: Self { "doh" }
     }
   }
 
+  /// The known values of `RuleType`; any other string is accepted too.
   public struct RuleType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `delegate`.
     public static var delegate: Self { "delegate" }
+    /// The value `forward`.
     public static var forward: Self { "forward" }
+    /// The value `recursive`.
     public static var recursive: Self { "recursive" }
+    /// The value `system`.
     public static var system: Self { "system" }
   }
 }
@@ -643,11 +994,24 @@ extension Route53Resolver {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverruleassociation.html
   public struct ResolverRuleAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Route53Resolver::ResolverRuleAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Route53Resolver::ResolverRuleAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - resolverRuleId: `ResolverRuleId`; required; changes replace the resource.
+    ///   - vpcId: `VPCId`; required; `Id` of an `AWS::EC2::VPC`; changes replace the resource.
+    ///   - name: `Name`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       resolverRuleId: StringValue,
@@ -662,6 +1026,7 @@ extension Route53Resolver {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ResolverRuleAssociationId`.
     public var resolverRuleAssociationId: StringValue { attribute("ResolverRuleAssociationId") }
   }
 }

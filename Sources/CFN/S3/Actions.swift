@@ -10,175 +10,345 @@ extension Action {
   public static var s3: S3Actions { S3Actions() }
 }
 
+/// The actions of Amazon S3: `s3:*`.
 public struct S3Actions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "s3" }
 
+  /// The action `s3:AbortMultipartUpload` (Write).
   public var abortMultipartUpload: Action { "s3:AbortMultipartUpload" }
+  /// The action `s3:AssociateAccessGrantsIdentityCenter` (Permissions management).
   public var associateAccessGrantsIdentityCenter: Action { "s3:AssociateAccessGrantsIdentityCenter" }
+  /// The action `s3:BypassGovernanceRetention` (Permissions management).
   public var bypassGovernanceRetention: Action { "s3:BypassGovernanceRetention" }
+  /// The action `s3:CreateAccessGrant` (Permissions management).
   public var createAccessGrant: Action { "s3:CreateAccessGrant" }
+  /// The action `s3:CreateAccessGrantsInstance` (Permissions management).
   public var createAccessGrantsInstance: Action { "s3:CreateAccessGrantsInstance" }
+  /// The action `s3:CreateAccessGrantsLocation` (Permissions management).
   public var createAccessGrantsLocation: Action { "s3:CreateAccessGrantsLocation" }
+  /// The action `s3:CreateAccessPoint` (Write).
   public var createAccessPoint: Action { "s3:CreateAccessPoint" }
+  /// The action `s3:CreateAccessPointForObjectLambda` (Write).
   public var createAccessPointForObjectLambda: Action { "s3:CreateAccessPointForObjectLambda" }
+  /// The action `s3:CreateBucket` (Write).
   public var createBucket: Action { "s3:CreateBucket" }
+  /// The action `s3:CreateBucketMetadataTableConfiguration` (Write).
   public var createBucketMetadataTableConfiguration: Action { "s3:CreateBucketMetadataTableConfiguration" }
+  /// The action `s3:CreateJob` (Write).
   public var createJob: Action { "s3:CreateJob" }
+  /// The action `s3:CreateMultiRegionAccessPoint` (Write).
   public var createMultiRegionAccessPoint: Action { "s3:CreateMultiRegionAccessPoint" }
+  /// The action `s3:CreateStorageLensGroup` (Write).
   public var createStorageLensGroup: Action { "s3:CreateStorageLensGroup" }
+  /// The action `s3:DeleteAccessGrant` (Permissions management).
   public var deleteAccessGrant: Action { "s3:DeleteAccessGrant" }
+  /// The action `s3:DeleteAccessGrantsInstance` (Permissions management).
   public var deleteAccessGrantsInstance: Action { "s3:DeleteAccessGrantsInstance" }
+  /// The action `s3:DeleteAccessGrantsInstanceResourcePolicy` (Permissions management).
   public var deleteAccessGrantsInstanceResourcePolicy: Action { "s3:DeleteAccessGrantsInstanceResourcePolicy" }
+  /// The action `s3:DeleteAccessGrantsLocation` (Permissions management).
   public var deleteAccessGrantsLocation: Action { "s3:DeleteAccessGrantsLocation" }
+  /// The action `s3:DeleteAccessPoint` (Write).
   public var deleteAccessPoint: Action { "s3:DeleteAccessPoint" }
+  /// The action `s3:DeleteAccessPointForObjectLambda` (Write).
   public var deleteAccessPointForObjectLambda: Action { "s3:DeleteAccessPointForObjectLambda" }
+  /// The action `s3:DeleteAccessPointPolicy` (Permissions management).
   public var deleteAccessPointPolicy: Action { "s3:DeleteAccessPointPolicy" }
+  /// The action `s3:DeleteAccessPointPolicyForObjectLambda` (Permissions management).
   public var deleteAccessPointPolicyForObjectLambda: Action { "s3:DeleteAccessPointPolicyForObjectLambda" }
+  /// The action `s3:DeleteBucket` (Write).
   public var deleteBucket: Action { "s3:DeleteBucket" }
+  /// The action `s3:DeleteBucketMetadataTableConfiguration` (Write).
   public var deleteBucketMetadataTableConfiguration: Action { "s3:DeleteBucketMetadataTableConfiguration" }
+  /// The action `s3:DeleteBucketPolicy` (Permissions management).
   public var deleteBucketPolicy: Action { "s3:DeleteBucketPolicy" }
+  /// The action `s3:DeleteBucketWebsite` (Write).
   public var deleteBucketWebsite: Action { "s3:DeleteBucketWebsite" }
+  /// The action `s3:DeleteJobTagging` (Tagging).
   public var deleteJobTagging: Action { "s3:DeleteJobTagging" }
+  /// The action `s3:DeleteMultiRegionAccessPoint` (Write).
   public var deleteMultiRegionAccessPoint: Action { "s3:DeleteMultiRegionAccessPoint" }
+  /// The action `s3:DeleteObject` (Write).
   public var deleteObject: Action { "s3:DeleteObject" }
+  /// The action `s3:DeleteObjectTagging` (Tagging).
   public var deleteObjectTagging: Action { "s3:DeleteObjectTagging" }
+  /// The action `s3:DeleteObjectVersion` (Write).
   public var deleteObjectVersion: Action { "s3:DeleteObjectVersion" }
+  /// The action `s3:DeleteObjectVersionTagging` (Tagging).
   public var deleteObjectVersionTagging: Action { "s3:DeleteObjectVersionTagging" }
+  /// The action `s3:DeleteStorageLensConfiguration` (Write).
   public var deleteStorageLensConfiguration: Action { "s3:DeleteStorageLensConfiguration" }
+  /// The action `s3:DeleteStorageLensConfigurationTagging` (Tagging).
   public var deleteStorageLensConfigurationTagging: Action { "s3:DeleteStorageLensConfigurationTagging" }
+  /// The action `s3:DeleteStorageLensGroup` (Write).
   public var deleteStorageLensGroup: Action { "s3:DeleteStorageLensGroup" }
+  /// The action `s3:DescribeJob` (Read).
   public var describeJob: Action { "s3:DescribeJob" }
+  /// The action `s3:DescribeMultiRegionAccessPointOperation` (Read).
   public var describeMultiRegionAccessPointOperation: Action { "s3:DescribeMultiRegionAccessPointOperation" }
+  /// The action `s3:DissociateAccessGrantsIdentityCenter` (Permissions management).
   public var dissociateAccessGrantsIdentityCenter: Action { "s3:DissociateAccessGrantsIdentityCenter" }
+  /// The action `s3:GetAccelerateConfiguration` (Read).
   public var getAccelerateConfiguration: Action { "s3:GetAccelerateConfiguration" }
+  /// The action `s3:GetAccessGrant` (Read).
   public var getAccessGrant: Action { "s3:GetAccessGrant" }
+  /// The action `s3:GetAccessGrantsInstance` (Read).
   public var getAccessGrantsInstance: Action { "s3:GetAccessGrantsInstance" }
+  /// The action `s3:GetAccessGrantsInstanceForPrefix` (Read).
   public var getAccessGrantsInstanceForPrefix: Action { "s3:GetAccessGrantsInstanceForPrefix" }
+  /// The action `s3:GetAccessGrantsInstanceResourcePolicy` (Read).
   public var getAccessGrantsInstanceResourcePolicy: Action { "s3:GetAccessGrantsInstanceResourcePolicy" }
+  /// The action `s3:GetAccessGrantsLocation` (Read).
   public var getAccessGrantsLocation: Action { "s3:GetAccessGrantsLocation" }
+  /// The action `s3:GetAccessPoint` (Read).
   public var getAccessPoint: Action { "s3:GetAccessPoint" }
+  /// The action `s3:GetAccessPointConfigurationForObjectLambda` (Read).
   public var getAccessPointConfigurationForObjectLambda: Action { "s3:GetAccessPointConfigurationForObjectLambda" }
+  /// The action `s3:GetAccessPointForObjectLambda` (Read).
   public var getAccessPointForObjectLambda: Action { "s3:GetAccessPointForObjectLambda" }
+  /// The action `s3:GetAccessPointPolicy` (Read).
   public var getAccessPointPolicy: Action { "s3:GetAccessPointPolicy" }
+  /// The action `s3:GetAccessPointPolicyForObjectLambda` (Read).
   public var getAccessPointPolicyForObjectLambda: Action { "s3:GetAccessPointPolicyForObjectLambda" }
+  /// The action `s3:GetAccessPointPolicyStatus` (Read).
   public var getAccessPointPolicyStatus: Action { "s3:GetAccessPointPolicyStatus" }
+  /// The action `s3:GetAccessPointPolicyStatusForObjectLambda` (Read).
   public var getAccessPointPolicyStatusForObjectLambda: Action { "s3:GetAccessPointPolicyStatusForObjectLambda" }
+  /// The action `s3:GetAccountPublicAccessBlock` (Read).
   public var getAccountPublicAccessBlock: Action { "s3:GetAccountPublicAccessBlock" }
+  /// The action `s3:GetAnalyticsConfiguration` (Read).
   public var getAnalyticsConfiguration: Action { "s3:GetAnalyticsConfiguration" }
+  /// The action `s3:GetBucketAbac` (Read).
   public var getBucketAbac: Action { "s3:GetBucketAbac" }
+  /// The action `s3:GetBucketAcl` (Read).
   public var getBucketAcl: Action { "s3:GetBucketAcl" }
+  /// The action `s3:GetBucketCORS` (Read).
   public var getBucketCORS: Action { "s3:GetBucketCORS" }
+  /// The action `s3:GetBucketLocation` (Read).
   public var getBucketLocation: Action { "s3:GetBucketLocation" }
+  /// The action `s3:GetBucketLogging` (Read).
   public var getBucketLogging: Action { "s3:GetBucketLogging" }
+  /// The action `s3:GetBucketMetadataTableConfiguration` (Read).
   public var getBucketMetadataTableConfiguration: Action { "s3:GetBucketMetadataTableConfiguration" }
+  /// The action `s3:GetBucketNotification` (Read).
   public var getBucketNotification: Action { "s3:GetBucketNotification" }
+  /// The action `s3:GetBucketObjectLockConfiguration` (Read).
   public var getBucketObjectLockConfiguration: Action { "s3:GetBucketObjectLockConfiguration" }
+  /// The action `s3:GetBucketOwnershipControls` (Read).
   public var getBucketOwnershipControls: Action { "s3:GetBucketOwnershipControls" }
+  /// The action `s3:GetBucketPolicy` (Read).
   public var getBucketPolicy: Action { "s3:GetBucketPolicy" }
+  /// The action `s3:GetBucketPolicyStatus` (Read).
   public var getBucketPolicyStatus: Action { "s3:GetBucketPolicyStatus" }
+  /// The action `s3:GetBucketPublicAccessBlock` (Read).
   public var getBucketPublicAccessBlock: Action { "s3:GetBucketPublicAccessBlock" }
+  /// The action `s3:GetBucketRequestPayment` (Read).
   public var getBucketRequestPayment: Action { "s3:GetBucketRequestPayment" }
+  /// The action `s3:GetBucketTagging` (Read).
   public var getBucketTagging: Action { "s3:GetBucketTagging" }
+  /// The action `s3:GetBucketVersioning` (Read).
   public var getBucketVersioning: Action { "s3:GetBucketVersioning" }
+  /// The action `s3:GetBucketWebsite` (Read).
   public var getBucketWebsite: Action { "s3:GetBucketWebsite" }
+  /// The action `s3:GetDataAccess` (Read).
   public var getDataAccess: Action { "s3:GetDataAccess" }
+  /// The action `s3:GetEncryptionConfiguration` (Read).
   public var getEncryptionConfiguration: Action { "s3:GetEncryptionConfiguration" }
+  /// The action `s3:GetIntelligentTieringConfiguration` (Read).
   public var getIntelligentTieringConfiguration: Action { "s3:GetIntelligentTieringConfiguration" }
+  /// The action `s3:GetInventoryConfiguration` (Read).
   public var getInventoryConfiguration: Action { "s3:GetInventoryConfiguration" }
+  /// The action `s3:GetJobTagging` (Read).
   public var getJobTagging: Action { "s3:GetJobTagging" }
+  /// The action `s3:GetLifecycleConfiguration` (Read).
   public var getLifecycleConfiguration: Action { "s3:GetLifecycleConfiguration" }
+  /// The action `s3:GetMetricsConfiguration` (Read).
   public var getMetricsConfiguration: Action { "s3:GetMetricsConfiguration" }
+  /// The action `s3:GetMultiRegionAccessPoint` (Read).
   public var getMultiRegionAccessPoint: Action { "s3:GetMultiRegionAccessPoint" }
+  /// The action `s3:GetMultiRegionAccessPointPolicy` (Read).
   public var getMultiRegionAccessPointPolicy: Action { "s3:GetMultiRegionAccessPointPolicy" }
+  /// The action `s3:GetMultiRegionAccessPointPolicyStatus` (Read).
   public var getMultiRegionAccessPointPolicyStatus: Action { "s3:GetMultiRegionAccessPointPolicyStatus" }
+  /// The action `s3:GetMultiRegionAccessPointRoutes` (Read).
   public var getMultiRegionAccessPointRoutes: Action { "s3:GetMultiRegionAccessPointRoutes" }
+  /// The action `s3:GetObject` (Read).
   public var getObject: Action { "s3:GetObject" }
+  /// The action `s3:GetObjectAcl` (Read).
   public var getObjectAcl: Action { "s3:GetObjectAcl" }
+  /// The action `s3:GetObjectAttributes` (Read).
   public var getObjectAttributes: Action { "s3:GetObjectAttributes" }
+  /// The action `s3:GetObjectLegalHold` (Read).
   public var getObjectLegalHold: Action { "s3:GetObjectLegalHold" }
+  /// The action `s3:GetObjectRetention` (Read).
   public var getObjectRetention: Action { "s3:GetObjectRetention" }
+  /// The action `s3:GetObjectTagging` (Read).
   public var getObjectTagging: Action { "s3:GetObjectTagging" }
+  /// The action `s3:GetObjectTorrent` (Read).
   public var getObjectTorrent: Action { "s3:GetObjectTorrent" }
+  /// The action `s3:GetObjectVersion` (Read).
   public var getObjectVersion: Action { "s3:GetObjectVersion" }
+  /// The action `s3:GetObjectVersionAcl` (Read).
   public var getObjectVersionAcl: Action { "s3:GetObjectVersionAcl" }
+  /// The action `s3:GetObjectVersionAttributes` (Read).
   public var getObjectVersionAttributes: Action { "s3:GetObjectVersionAttributes" }
+  /// The action `s3:GetObjectVersionForReplication` (Read).
   public var getObjectVersionForReplication: Action { "s3:GetObjectVersionForReplication" }
+  /// The action `s3:GetObjectVersionTagging` (Read).
   public var getObjectVersionTagging: Action { "s3:GetObjectVersionTagging" }
+  /// The action `s3:GetObjectVersionTorrent` (Read).
   public var getObjectVersionTorrent: Action { "s3:GetObjectVersionTorrent" }
+  /// The action `s3:GetReplicationConfiguration` (Read).
   public var getReplicationConfiguration: Action { "s3:GetReplicationConfiguration" }
+  /// The action `s3:GetStorageLensConfiguration` (Read).
   public var getStorageLensConfiguration: Action { "s3:GetStorageLensConfiguration" }
+  /// The action `s3:GetStorageLensConfigurationTagging` (Read).
   public var getStorageLensConfigurationTagging: Action { "s3:GetStorageLensConfigurationTagging" }
+  /// The action `s3:GetStorageLensDashboard` (Read).
   public var getStorageLensDashboard: Action { "s3:GetStorageLensDashboard" }
+  /// The action `s3:GetStorageLensGroup` (Read).
   public var getStorageLensGroup: Action { "s3:GetStorageLensGroup" }
+  /// The action `s3:InitiateReplication` (Write).
   public var initiateReplication: Action { "s3:InitiateReplication" }
+  /// The action `s3:ListAccessGrants` (List).
   public var listAccessGrants: Action { "s3:ListAccessGrants" }
+  /// The action `s3:ListAccessGrantsInstances` (List).
   public var listAccessGrantsInstances: Action { "s3:ListAccessGrantsInstances" }
+  /// The action `s3:ListAccessGrantsLocations` (List).
   public var listAccessGrantsLocations: Action { "s3:ListAccessGrantsLocations" }
+  /// The action `s3:ListAccessPoints` (List).
   public var listAccessPoints: Action { "s3:ListAccessPoints" }
+  /// The action `s3:ListAccessPointsForObjectLambda` (List).
   public var listAccessPointsForObjectLambda: Action { "s3:ListAccessPointsForObjectLambda" }
+  /// The action `s3:ListAllMyBuckets` (List).
   public var listAllMyBuckets: Action { "s3:ListAllMyBuckets" }
+  /// The action `s3:ListBucket` (List).
   public var listBucket: Action { "s3:ListBucket" }
+  /// The action `s3:ListBucketMultipartUploads` (List).
   public var listBucketMultipartUploads: Action { "s3:ListBucketMultipartUploads" }
+  /// The action `s3:ListBucketVersions` (List).
   public var listBucketVersions: Action { "s3:ListBucketVersions" }
+  /// The action `s3:ListCallerAccessGrants` (List).
   public var listCallerAccessGrants: Action { "s3:ListCallerAccessGrants" }
+  /// The action `s3:ListJobs` (List).
   public var listJobs: Action { "s3:ListJobs" }
+  /// The action `s3:ListMultiRegionAccessPoints` (List).
   public var listMultiRegionAccessPoints: Action { "s3:ListMultiRegionAccessPoints" }
+  /// The action `s3:ListMultipartUploadParts` (List).
   public var listMultipartUploadParts: Action { "s3:ListMultipartUploadParts" }
+  /// The action `s3:ListStorageLensConfigurations` (List).
   public var listStorageLensConfigurations: Action { "s3:ListStorageLensConfigurations" }
+  /// The action `s3:ListStorageLensGroups` (List).
   public var listStorageLensGroups: Action { "s3:ListStorageLensGroups" }
+  /// The action `s3:ListTagsForResource` (List).
   public var listTagsForResource: Action { "s3:ListTagsForResource" }
+  /// The action `s3:ObjectOwnerOverrideToBucketOwner` (Permissions management).
   public var objectOwnerOverrideToBucketOwner: Action { "s3:ObjectOwnerOverrideToBucketOwner" }
+  /// The action `s3:PauseReplication` (Write).
   public var pauseReplication: Action { "s3:PauseReplication" }
+  /// The action `s3:PutAccelerateConfiguration` (Write).
   public var putAccelerateConfiguration: Action { "s3:PutAccelerateConfiguration" }
+  /// The action `s3:PutAccessGrantsInstanceResourcePolicy` (Permissions management).
   public var putAccessGrantsInstanceResourcePolicy: Action { "s3:PutAccessGrantsInstanceResourcePolicy" }
+  /// The action `s3:PutAccessPointConfigurationForObjectLambda` (Write).
   public var putAccessPointConfigurationForObjectLambda: Action { "s3:PutAccessPointConfigurationForObjectLambda" }
+  /// The action `s3:PutAccessPointPolicy` (Permissions management).
   public var putAccessPointPolicy: Action { "s3:PutAccessPointPolicy" }
+  /// The action `s3:PutAccessPointPolicyForObjectLambda` (Permissions management).
   public var putAccessPointPolicyForObjectLambda: Action { "s3:PutAccessPointPolicyForObjectLambda" }
+  /// The action `s3:PutAccessPointPublicAccessBlock` (Permissions management).
   public var putAccessPointPublicAccessBlock: Action { "s3:PutAccessPointPublicAccessBlock" }
+  /// The action `s3:PutAccountPublicAccessBlock` (Permissions management).
   public var putAccountPublicAccessBlock: Action { "s3:PutAccountPublicAccessBlock" }
+  /// The action `s3:PutAnalyticsConfiguration` (Write).
   public var putAnalyticsConfiguration: Action { "s3:PutAnalyticsConfiguration" }
+  /// The action `s3:PutBucketAbac` (Write).
   public var putBucketAbac: Action { "s3:PutBucketAbac" }
+  /// The action `s3:PutBucketAcl` (Permissions management).
   public var putBucketAcl: Action { "s3:PutBucketAcl" }
+  /// The action `s3:PutBucketCORS` (Write).
   public var putBucketCORS: Action { "s3:PutBucketCORS" }
+  /// The action `s3:PutBucketLogging` (Write).
   public var putBucketLogging: Action { "s3:PutBucketLogging" }
+  /// The action `s3:PutBucketNotification` (Write).
   public var putBucketNotification: Action { "s3:PutBucketNotification" }
+  /// The action `s3:PutBucketObjectLockConfiguration` (Write).
   public var putBucketObjectLockConfiguration: Action { "s3:PutBucketObjectLockConfiguration" }
+  /// The action `s3:PutBucketOwnershipControls` (Permissions management).
   public var putBucketOwnershipControls: Action { "s3:PutBucketOwnershipControls" }
+  /// The action `s3:PutBucketPolicy` (Permissions management).
   public var putBucketPolicy: Action { "s3:PutBucketPolicy" }
+  /// The action `s3:PutBucketPublicAccessBlock` (Permissions management).
   public var putBucketPublicAccessBlock: Action { "s3:PutBucketPublicAccessBlock" }
+  /// The action `s3:PutBucketRequestPayment` (Write).
   public var putBucketRequestPayment: Action { "s3:PutBucketRequestPayment" }
+  /// The action `s3:PutBucketTagging` (Tagging).
   public var putBucketTagging: Action { "s3:PutBucketTagging" }
+  /// The action `s3:PutBucketVersioning` (Write).
   public var putBucketVersioning: Action { "s3:PutBucketVersioning" }
+  /// The action `s3:PutBucketWebsite` (Write).
   public var putBucketWebsite: Action { "s3:PutBucketWebsite" }
+  /// The action `s3:PutEncryptionConfiguration` (Write).
   public var putEncryptionConfiguration: Action { "s3:PutEncryptionConfiguration" }
+  /// The action `s3:PutIntelligentTieringConfiguration` (Write).
   public var putIntelligentTieringConfiguration: Action { "s3:PutIntelligentTieringConfiguration" }
+  /// The action `s3:PutInventoryConfiguration` (Write).
   public var putInventoryConfiguration: Action { "s3:PutInventoryConfiguration" }
+  /// The action `s3:PutJobTagging` (Tagging).
   public var putJobTagging: Action { "s3:PutJobTagging" }
+  /// The action `s3:PutLifecycleConfiguration` (Write).
   public var putLifecycleConfiguration: Action { "s3:PutLifecycleConfiguration" }
+  /// The action `s3:PutMetricsConfiguration` (Write).
   public var putMetricsConfiguration: Action { "s3:PutMetricsConfiguration" }
+  /// The action `s3:PutMultiRegionAccessPointPolicy` (Permissions management).
   public var putMultiRegionAccessPointPolicy: Action { "s3:PutMultiRegionAccessPointPolicy" }
+  /// The action `s3:PutObject` (Write).
   public var putObject: Action { "s3:PutObject" }
+  /// The action `s3:PutObjectAcl` (Permissions management).
   public var putObjectAcl: Action { "s3:PutObjectAcl" }
+  /// The action `s3:PutObjectLegalHold` (Write).
   public var putObjectLegalHold: Action { "s3:PutObjectLegalHold" }
+  /// The action `s3:PutObjectRetention` (Write).
   public var putObjectRetention: Action { "s3:PutObjectRetention" }
+  /// The action `s3:PutObjectTagging` (Tagging).
   public var putObjectTagging: Action { "s3:PutObjectTagging" }
+  /// The action `s3:PutObjectVersionAcl` (Permissions management).
   public var putObjectVersionAcl: Action { "s3:PutObjectVersionAcl" }
+  /// The action `s3:PutObjectVersionTagging` (Tagging).
   public var putObjectVersionTagging: Action { "s3:PutObjectVersionTagging" }
+  /// The action `s3:PutReplicationConfiguration` (Write).
   public var putReplicationConfiguration: Action { "s3:PutReplicationConfiguration" }
+  /// The action `s3:PutStorageLensConfiguration` (Write).
   public var putStorageLensConfiguration: Action { "s3:PutStorageLensConfiguration" }
+  /// The action `s3:PutStorageLensConfigurationTagging` (Tagging).
   public var putStorageLensConfigurationTagging: Action { "s3:PutStorageLensConfigurationTagging" }
+  /// The action `s3:ReplicateDelete` (Write).
   public var replicateDelete: Action { "s3:ReplicateDelete" }
+  /// The action `s3:ReplicateObject` (Write).
   public var replicateObject: Action { "s3:ReplicateObject" }
+  /// The action `s3:ReplicateTags` (Tagging).
   public var replicateTags: Action { "s3:ReplicateTags" }
+  /// The action `s3:RestoreObject` (Write).
   public var restoreObject: Action { "s3:RestoreObject" }
+  /// The action `s3:SubmitMultiRegionAccessPointRoutes` (Write).
   public var submitMultiRegionAccessPointRoutes: Action { "s3:SubmitMultiRegionAccessPointRoutes" }
+  /// The action `s3:TagResource` (Tagging).
   public var tagResource: Action { "s3:TagResource" }
+  /// The action `s3:UntagResource` (Tagging).
   public var untagResource: Action { "s3:UntagResource" }
+  /// The action `s3:UpdateAccessGrantsLocation` (Permissions management).
   public var updateAccessGrantsLocation: Action { "s3:UpdateAccessGrantsLocation" }
+  /// The action `s3:UpdateBucketMetadataInventoryTableConfiguration` (Write).
   public var updateBucketMetadataInventoryTableConfiguration: Action { "s3:UpdateBucketMetadataInventoryTableConfiguration" }
+  /// The action `s3:UpdateBucketMetadataJournalTableConfiguration` (Write).
   public var updateBucketMetadataJournalTableConfiguration: Action { "s3:UpdateBucketMetadataJournalTableConfiguration" }
+  /// The action `s3:UpdateJobPriority` (Write).
   public var updateJobPriority: Action { "s3:UpdateJobPriority" }
+  /// The action `s3:UpdateJobStatus` (Write).
   public var updateJobStatus: Action { "s3:UpdateJobStatus" }
+  /// The action `s3:UpdateObjectEncryption` (Write).
   public var updateObjectEncryption: Action { "s3:UpdateObjectEncryption" }
+  /// The action `s3:UpdateStorageLensGroup` (Write).
   public var updateStorageLensGroup: Action { "s3:UpdateStorageLensGroup" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::S3`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_S3.html
 public enum S3 {}
 
@@ -11,11 +13,28 @@ extension S3 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-accessgrant.html
   public struct AccessGrant: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::S3::AccessGrant" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::S3::AccessGrant`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - accessGrantsLocationId: `AccessGrantsLocationId`; required.
+    ///   - grantee: `Grantee`; required.
+    ///   - permission: `Permission`; required; `READ`, `WRITE`, or `READWRITE`.
+    ///   - accessGrantsLocationConfiguration: `AccessGrantsLocationConfiguration`.
+    ///   - applicationArn: `ApplicationArn`.
+    ///   - s3PrefixType: `S3PrefixType`; `Object`; write-only; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       accessGrantsLocationId: StringValue,
@@ -38,19 +57,29 @@ extension S3 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AccessGrantArn`.
     public var accessGrantArn: StringValue { attribute("AccessGrantArn") }
+    /// The attribute `AccessGrantId`.
     public var accessGrantId: StringValue { attribute("AccessGrantId") }
+    /// The attribute `GrantScope`.
     public var grantScope: StringValue { attribute("GrantScope") }
   }
 }
 
 extension S3.AccessGrant {
+  /// `AWS::S3::AccessGrant.AccessGrantsLocationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-accessgrant-accessgrantslocationconfiguration.html
   public struct AccessGrantsLocationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter s3SubPrefix: `S3SubPrefix`; required.
     public init(s3SubPrefix: StringValue) {
       var bag = PropertyBag()
       bag.add("S3SubPrefix", s3SubPrefix)
@@ -58,12 +87,21 @@ extension S3.AccessGrant {
     }
   }
 
+  /// `AWS::S3::AccessGrant.Grantee`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-accessgrant-grantee.html
   public struct Grantee: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - granteeIdentifier: `GranteeIdentifier`; required.
+    ///   - granteeType: `GranteeType`; required; `IAM`, `DIRECTORY_USER`, or `DIRECTORY_GROUP`.
     public init(
       granteeIdentifier: StringValue,
       granteeType: GranteeType
@@ -74,32 +112,48 @@ extension S3.AccessGrant {
       box = bag.box
     }
 
+    /// The known values of `GranteeType`; any other string is accepted too.
     public struct GranteeType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DIRECTORY_GROUP`.
       public static var directoryGroup: Self { "DIRECTORY_GROUP" }
+      /// The value `DIRECTORY_USER`.
       public static var directoryUser: Self { "DIRECTORY_USER" }
+      /// The value `IAM`.
       public static var iam: Self { "IAM" }
     }
   }
 
+  /// The known values of `Permission`; any other string is accepted too.
   public struct Permission: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `READ`.
     public static var read: Self { "READ" }
+    /// The value `READWRITE`.
     public static var readwrite: Self { "READWRITE" }
+    /// The value `WRITE`.
     public static var write: Self { "WRITE" }
   }
 
+  /// The known values of `S3PrefixType`; any other string is accepted too.
   public struct S3PrefixType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Object`.
     public static var object: Self { "Object" }
   }
 }
@@ -109,11 +163,23 @@ extension S3 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-accessgrantsinstance.html
   public struct AccessGrantsInstance: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::S3::AccessGrantsInstance" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::S3::AccessGrantsInstance`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - identityCenterArn: `IdentityCenterArn`.
+    ///   - tags: `Tags`; no duplicates; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       identityCenterArn: StringValue? = nil,
@@ -126,7 +192,9 @@ extension S3 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AccessGrantsInstanceArn`.
     public var accessGrantsInstanceArn: StringValue { attribute("AccessGrantsInstanceArn") }
+    /// The attribute `AccessGrantsInstanceId`.
     public var accessGrantsInstanceId: StringValue { attribute("AccessGrantsInstanceId") }
   }
 }
@@ -136,11 +204,24 @@ extension S3 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-accessgrantslocation.html
   public struct AccessGrantsLocation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::S3::AccessGrantsLocation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::S3::AccessGrantsLocation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - iamRoleArn: `IamRoleArn`; required; `Arn` of an `AWS::IAM::Role`.
+    ///   - locationScope: `LocationScope`; required.
+    ///   - tags: `Tags`; no duplicates; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       iamRoleArn: StringValue,
@@ -155,7 +236,9 @@ extension S3 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AccessGrantsLocationArn`.
     public var accessGrantsLocationArn: StringValue { attribute("AccessGrantsLocationArn") }
+    /// The attribute `AccessGrantsLocationId`.
     public var accessGrantsLocationId: StringValue { attribute("AccessGrantsLocationId") }
   }
 }
@@ -165,11 +248,28 @@ extension S3 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-accesspoint.html
   public struct AccessPoint: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::S3::AccessPoint" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::S3::AccessPoint`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - bucket: `Bucket`; required; 3 to 255 characters; changes replace the resource.
+    ///   - bucketAccountId: `BucketAccountId`; at most 64 characters; matching `^\d{12}$`; changes replace the resource.
+    ///   - name: `Name`; 3 to 50 characters; matching `^[a-z0-9]([a-z0-9\-]*[a-z0-9])?$`; changes replace the resource.
+    ///   - policy: `Policy`; JSON.
+    ///   - publicAccessBlockConfiguration: `PublicAccessBlockConfiguration`.
+    ///   - tags: `Tags`.
+    ///   - vpcConfiguration: `VpcConfiguration`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       bucket: StringValue,
@@ -192,19 +292,33 @@ extension S3 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Alias`.
     public var alias: StringValue { attribute("Alias") }
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `NetworkOrigin`.
     public var networkOrigin: StringValue { attribute("NetworkOrigin") }
   }
 }
 
 extension S3.AccessPoint {
+  /// `AWS::S3::AccessPoint.PublicAccessBlockConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-accesspoint-publicaccessblockconfiguration.html
   public struct PublicAccessBlockConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - blockPublicAcls: `BlockPublicAcls`.
+    ///   - blockPublicPolicy: `BlockPublicPolicy`.
+    ///   - ignorePublicAcls: `IgnorePublicAcls`.
+    ///   - restrictPublicBuckets: `RestrictPublicBuckets`.
     public init(
       blockPublicAcls: BooleanValue? = nil,
       blockPublicPolicy: BooleanValue? = nil,
@@ -220,12 +334,19 @@ extension S3.AccessPoint {
     }
   }
 
+  /// `AWS::S3::AccessPoint.VpcConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-accesspoint-vpcconfiguration.html
   public struct VpcConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter vpcId: `VpcId`; 1 to 1024 characters; `Id` of an `AWS::EC2::VPC`.
     public init(vpcId: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("VpcId", vpcId)
@@ -239,11 +360,46 @@ extension S3 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html
   public struct Bucket: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::S3::Bucket" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::S3::Bucket`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - abacStatus: `AbacStatus`; `Enabled` or `Disabled`.
+    ///   - accelerateConfiguration: `AccelerateConfiguration`.
+    ///   - accessControl: `AccessControl`; one of 8 known values, see ``AccessControl``; write-only.
+    ///   - analyticsConfigurations: `AnalyticsConfigurations`; no duplicates.
+    ///   - bucketEncryption: `BucketEncryption`.
+    ///   - bucketName: `BucketName`; at most 63 characters; matching `^([a-z0-9][a-z0-9.-]*[a-z0-9])?$`; `Name` of an `AWS::S3::Bucket`; changes replace the resource.
+    ///   - bucketNamePrefix: `BucketNamePrefix`; write-only; changes replace the resource.
+    ///   - bucketNamespace: `BucketNamespace`; `global` or `account-regional`; write-only; changes replace the resource.
+    ///   - corsConfiguration: `CorsConfiguration`.
+    ///   - intelligentTieringConfigurations: `IntelligentTieringConfigurations`; no duplicates.
+    ///   - inventoryConfigurations: `InventoryConfigurations`; no duplicates.
+    ///   - lifecycleConfiguration: `LifecycleConfiguration`.
+    ///   - loggingConfiguration: `LoggingConfiguration`.
+    ///   - metadataConfiguration: `MetadataConfiguration`.
+    ///   - metadataTableConfiguration: `MetadataTableConfiguration`.
+    ///   - metricsConfigurations: `MetricsConfigurations`; no duplicates.
+    ///   - notificationConfiguration: `NotificationConfiguration`.
+    ///   - objectLockConfiguration: `ObjectLockConfiguration`.
+    ///   - objectLockEnabled: `ObjectLockEnabled`.
+    ///   - ownershipControls: `OwnershipControls`.
+    ///   - publicAccessBlockConfiguration: `PublicAccessBlockConfiguration`.
+    ///   - replicationConfiguration: `ReplicationConfiguration`.
+    ///   - tags: `Tags`.
+    ///   - versioningConfiguration: `VersioningConfiguration`.
+    ///   - websiteConfiguration: `WebsiteConfiguration`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       abacStatus: AbacStatus? = nil,
@@ -302,34 +458,58 @@ extension S3 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `DomainName`.
     public var domainName: StringValue { attribute("DomainName") }
+    /// The attribute `DualStackDomainName`.
     public var dualStackDomainName: StringValue { attribute("DualStackDomainName") }
+    /// The attribute `MetadataConfiguration.AnnotationTableConfiguration.TableArn`.
     public var metadataConfigurationAnnotationTableConfigurationTableArn: StringValue { attribute("MetadataConfiguration.AnnotationTableConfiguration.TableArn") }
+    /// The attribute `MetadataConfiguration.AnnotationTableConfiguration.TableName`.
     public var metadataConfigurationAnnotationTableConfigurationTableName: StringValue { attribute("MetadataConfiguration.AnnotationTableConfiguration.TableName") }
+    /// The attribute `MetadataConfiguration.Destination.TableBucketArn`.
     public var metadataConfigurationDestinationTableBucketArn: StringValue { attribute("MetadataConfiguration.Destination.TableBucketArn") }
+    /// The attribute `MetadataConfiguration.Destination.TableBucketType`.
     public var metadataConfigurationDestinationTableBucketType: StringValue { attribute("MetadataConfiguration.Destination.TableBucketType") }
+    /// The attribute `MetadataConfiguration.Destination.TableNamespace`.
     public var metadataConfigurationDestinationTableNamespace: StringValue { attribute("MetadataConfiguration.Destination.TableNamespace") }
+    /// The attribute `MetadataConfiguration.InventoryTableConfiguration.TableArn`.
     public var metadataConfigurationInventoryTableConfigurationTableArn: StringValue { attribute("MetadataConfiguration.InventoryTableConfiguration.TableArn") }
+    /// The attribute `MetadataConfiguration.InventoryTableConfiguration.TableName`.
     public var metadataConfigurationInventoryTableConfigurationTableName: StringValue { attribute("MetadataConfiguration.InventoryTableConfiguration.TableName") }
+    /// The attribute `MetadataConfiguration.JournalTableConfiguration.TableArn`.
     public var metadataConfigurationJournalTableConfigurationTableArn: StringValue { attribute("MetadataConfiguration.JournalTableConfiguration.TableArn") }
+    /// The attribute `MetadataConfiguration.JournalTableConfiguration.TableName`.
     public var metadataConfigurationJournalTableConfigurationTableName: StringValue { attribute("MetadataConfiguration.JournalTableConfiguration.TableName") }
+    /// The attribute `MetadataTableConfiguration.S3TablesDestination.TableArn`.
     public var metadataTableConfigurationS3TablesDestinationTableArn: StringValue { attribute("MetadataTableConfiguration.S3TablesDestination.TableArn") }
+    /// The attribute `MetadataTableConfiguration.S3TablesDestination.TableNamespace`.
     public var metadataTableConfigurationS3TablesDestinationTableNamespace: StringValue { attribute("MetadataTableConfiguration.S3TablesDestination.TableNamespace") }
+    /// The attribute `RegionalDomainName`.
     public var regionalDomainName: StringValue { attribute("RegionalDomainName") }
+    /// The attribute `WebsiteURL`.
     public var websiteURL: StringValue { attribute("WebsiteURL") }
   }
 }
 
 extension S3.Bucket {
+  /// The same as of ``AccessPoint``.
   public typealias PublicAccessBlockConfiguration = S3.AccessPoint.PublicAccessBlockConfiguration
 
+  /// `AWS::S3::Bucket.AbortIncompleteMultipartUpload`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-abortincompletemultipartupload.html
   public struct AbortIncompleteMultipartUpload: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter daysAfterInitiation: `DaysAfterInitiation`; required; in days; at least 0.
     public init(daysAfterInitiation: IntegerValue) {
       var bag = PropertyBag()
       bag.add("DaysAfterInitiation", daysAfterInitiation)
@@ -337,55 +517,89 @@ extension S3.Bucket {
     }
   }
 
+  /// `AWS::S3::Bucket.AccelerateConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-accelerateconfiguration.html
   public struct AccelerateConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter accelerationStatus: `AccelerationStatus`; required; `Enabled` or `Suspended`.
     public init(accelerationStatus: AccelerationStatus) {
       var bag = PropertyBag()
       bag.add("AccelerationStatus", accelerationStatus)
       box = bag.box
     }
 
+    /// The known values of `AccelerationStatus`; any other string is accepted too.
     public struct AccelerationStatus: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Enabled`.
       public static var enabled: Self { "Enabled" }
+      /// The value `Suspended`.
       public static var suspended: Self { "Suspended" }
     }
   }
 
+  /// `AWS::S3::Bucket.AccessControlTranslation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-accesscontroltranslation.html
   public struct AccessControlTranslation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter owner: `Owner`; required; `Destination`.
     public init(owner: Owner) {
       var bag = PropertyBag()
       bag.add("Owner", owner)
       box = bag.box
     }
 
+    /// The known values of `Owner`; any other string is accepted too.
     public struct Owner: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Destination`.
       public static var destination: Self { "Destination" }
     }
   }
 
+  /// `AWS::S3::Bucket.AnalyticsConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-analyticsconfiguration.html
   public struct AnalyticsConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - id: `Id`; required.
+    ///   - storageClassAnalysis: `StorageClassAnalysis`; required.
+    ///   - prefix: `Prefix`.
+    ///   - tagFilters: `TagFilters`; no duplicates.
     public init(
       id: StringValue,
       storageClassAnalysis: StorageClassAnalysis,
@@ -401,12 +615,22 @@ extension S3.Bucket {
     }
   }
 
+  /// `AWS::S3::Bucket.AnnotationTableConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-annotationtableconfiguration.html
   public struct AnnotationTableConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - configurationState: `ConfigurationState`; required; `ENABLED` or `DISABLED`.
+    ///   - encryptionConfiguration: `EncryptionConfiguration`; write-only.
+    ///   - role: `Role`.
     public init(
       configurationState: ConfigurationState,
       encryptionConfiguration: MetadataTableEncryptionConfiguration? = nil,
@@ -419,22 +643,34 @@ extension S3.Bucket {
       box = bag.box
     }
 
+    /// The known values of `ConfigurationState`; any other string is accepted too.
     public struct ConfigurationState: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
   }
 
+  /// `AWS::S3::Bucket.BlockedEncryptionTypes`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-blockedencryptiontypes.html
   public struct BlockedEncryptionTypes: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter encryptionType: `EncryptionType`; no duplicates; each `NONE` or `SSE-C`.
     public init(encryptionType: ListValue<BlockedEncryptionTypeList>? = nil) {
       var bag = PropertyBag()
       bag.add("EncryptionType", encryptionType)
@@ -442,12 +678,19 @@ extension S3.Bucket {
     }
   }
 
+  /// `AWS::S3::Bucket.BucketEncryption`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-bucketencryption.html
   public struct BucketEncryption: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter serverSideEncryptionConfiguration: `ServerSideEncryptionConfiguration`; required; no duplicates.
     public init(serverSideEncryptionConfiguration: ListValue<ServerSideEncryptionRule>) {
       var bag = PropertyBag()
       bag.add("ServerSideEncryptionConfiguration", serverSideEncryptionConfiguration)
@@ -455,12 +698,19 @@ extension S3.Bucket {
     }
   }
 
+  /// `AWS::S3::Bucket.CorsConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-corsconfiguration.html
   public struct CorsConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter corsRules: `CorsRules`; required; no duplicates.
     public init(corsRules: ListValue<CorsRule>) {
       var bag = PropertyBag()
       bag.add("CorsRules", corsRules)
@@ -468,12 +718,25 @@ extension S3.Bucket {
     }
   }
 
+  /// `AWS::S3::Bucket.CorsRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-corsrule.html
   public struct CorsRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - allowedMethods: `AllowedMethods`; required; no duplicates; each `GET`, `PUT`, `HEAD`, `POST`, or `DELETE`.
+    ///   - allowedOrigins: `AllowedOrigins`; required; no duplicates.
+    ///   - allowedHeaders: `AllowedHeaders`; no duplicates.
+    ///   - exposedHeaders: `ExposedHeaders`; no duplicates.
+    ///   - id: `Id`; at most 255 characters.
+    ///   - maxAge: `MaxAge`; in seconds; at least 0.
     public init(
       allowedMethods: ListValue<AllowedMethod>,
       allowedOrigins: ListValue<StringValue>,
@@ -492,25 +755,42 @@ extension S3.Bucket {
       box = bag.box
     }
 
+    /// The known values of `AllowedMethod`; any other string is accepted too.
     public struct AllowedMethod: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DELETE`.
       public static var delete: Self { "DELETE" }
+      /// The value `GET`.
       public static var get: Self { "GET" }
+      /// The value `HEAD`.
       public static var head: Self { "HEAD" }
+      /// The value `POST`.
       public static var post: Self { "POST" }
+      /// The value `PUT`.
       public static var put: Self { "PUT" }
     }
   }
 
+  /// `AWS::S3::Bucket.DataExport`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-dataexport.html
   public struct DataExport: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - destination: `Destination`; required.
+    ///   - outputSchemaVersion: `OutputSchemaVersion`; required; `V_1`.
     public init(
       destination: Destination,
       outputSchemaVersion: StringValue
@@ -522,12 +802,21 @@ extension S3.Bucket {
     }
   }
 
+  /// `AWS::S3::Bucket.DefaultEventHold`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-defaulteventhold.html
   public struct DefaultEventHold: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - days: `Days`; in days.
+    ///   - years: `Years`; in years.
     public init(
       days: IntegerValue? = nil,
       years: IntegerValue? = nil
@@ -539,12 +828,23 @@ extension S3.Bucket {
     }
   }
 
+  /// `AWS::S3::Bucket.DefaultRetention`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-defaultretention.html
   public struct DefaultRetention: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - days: `Days`; in days.
+    ///   - defaultEventHold: `DefaultEventHold`.
+    ///   - mode: `Mode`; `COMPLIANCE` or `GOVERNANCE`.
+    ///   - years: `Years`; in years.
     public init(
       days: IntegerValue? = nil,
       defaultEventHold: DefaultEventHold? = nil,
@@ -559,44 +859,72 @@ extension S3.Bucket {
       box = bag.box
     }
 
+    /// The known values of `Mode`; any other string is accepted too.
     public struct Mode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `COMPLIANCE`.
       public static var compliance: Self { "COMPLIANCE" }
+      /// The value `GOVERNANCE`.
       public static var governance: Self { "GOVERNANCE" }
     }
   }
 
+  /// `AWS::S3::Bucket.DeleteMarkerReplication`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-deletemarkerreplication.html
   public struct DeleteMarkerReplication: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter status: `Status`; `Disabled` or `Enabled`.
     public init(status: Status? = nil) {
       var bag = PropertyBag()
       bag.add("Status", status)
       box = bag.box
     }
 
+    /// The known values of `Status`; any other string is accepted too.
     public struct Status: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Disabled`.
       public static var disabled: Self { "Disabled" }
+      /// The value `Enabled`.
       public static var enabled: Self { "Enabled" }
     }
   }
 
+  /// `AWS::S3::Bucket.Destination`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-destination.html
   public struct Destination: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucketArn: `BucketArn`; required.
+    ///   - format: `Format`; required; `CSV`, `ORC`, or `Parquet`.
+    ///   - bucketAccountId: `BucketAccountId`.
+    ///   - prefix: `Prefix`.
     public init(
       bucketArn: StringValue,
       format: Format,
@@ -611,23 +939,36 @@ extension S3.Bucket {
       box = bag.box
     }
 
+    /// The known values of `Format`; any other string is accepted too.
     public struct Format: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CSV`.
       public static var csv: Self { "CSV" }
+      /// The value `ORC`.
       public static var orc: Self { "ORC" }
+      /// The value `Parquet`.
       public static var parquet: Self { "Parquet" }
     }
   }
 
+  /// `AWS::S3::Bucket.EncryptionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-encryptionconfiguration.html
   public struct EncryptionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter replicaKmsKeyID: `ReplicaKmsKeyID`; required.
     public init(replicaKmsKeyID: StringValue) {
       var bag = PropertyBag()
       bag.add("ReplicaKmsKeyID", replicaKmsKeyID)
@@ -635,12 +976,19 @@ extension S3.Bucket {
     }
   }
 
+  /// `AWS::S3::Bucket.EventBridgeConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-eventbridgeconfiguration.html
   public struct EventBridgeConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter eventBridgeEnabled: `EventBridgeEnabled`; required; default: `true`.
     public init(eventBridgeEnabled: BooleanValue) {
       var bag = PropertyBag()
       bag.add("EventBridgeEnabled", eventBridgeEnabled)
@@ -648,12 +996,21 @@ extension S3.Bucket {
     }
   }
 
+  /// `AWS::S3::Bucket.FilterRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-filterrule.html
   public struct FilterRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; at most 1024 characters.
+    ///   - value: `Value`; required.
     public init(
       name: StringValue,
       value: StringValue
@@ -665,12 +1022,24 @@ extension S3.Bucket {
     }
   }
 
+  /// `AWS::S3::Bucket.IntelligentTieringConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-intelligenttieringconfiguration.html
   public struct IntelligentTieringConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - id: `Id`; required.
+    ///   - status: `Status`; required; `Disabled` or `Enabled`.
+    ///   - tierings: `Tierings`; required; no duplicates.
+    ///   - prefix: `Prefix`.
+    ///   - tagFilters: `TagFilters`; no duplicates.
     public init(
       id: StringValue,
       status: Status,
@@ -687,22 +1056,41 @@ extension S3.Bucket {
       box = bag.box
     }
 
+    /// The known values of `Status`; any other string is accepted too.
     public struct Status: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Disabled`.
       public static var disabled: Self { "Disabled" }
+      /// The value `Enabled`.
       public static var enabled: Self { "Enabled" }
     }
   }
 
+  /// `AWS::S3::Bucket.InventoryConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-inventoryconfiguration.html
   public struct InventoryConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - destination: `Destination`; required.
+    ///   - enabled: `Enabled`; required.
+    ///   - id: `Id`; required.
+    ///   - includedObjectVersions: `IncludedObjectVersions`; required; `All` or `Current`.
+    ///   - scheduleFrequency: `ScheduleFrequency`; required; `Daily` or `Weekly`.
+    ///   - optionalFields: `OptionalFields`; no duplicates; each one of 19 known values, see ``OptionalField``.
+    ///   - prefix: `Prefix`.
     public init(
       destination: Destination,
       enabled: BooleanValue,
@@ -723,57 +1111,98 @@ extension S3.Bucket {
       box = bag.box
     }
 
+    /// The known values of `IncludedObjectVersions`; any other string is accepted too.
     public struct IncludedObjectVersions: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `All`.
       public static var all: Self { "All" }
+      /// The value `Current`.
       public static var current: Self { "Current" }
     }
 
+    /// The known values of `OptionalField`; any other string is accepted too.
     public struct OptionalField: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `BucketKeyStatus`.
       public static var bucketKeyStatus: Self { "BucketKeyStatus" }
+      /// The value `ChecksumAlgorithm`.
       public static var checksumAlgorithm: Self { "ChecksumAlgorithm" }
+      /// The value `ETag`.
       public static var eTag: Self { "ETag" }
+      /// The value `EncryptionStatus`.
       public static var encryptionStatus: Self { "EncryptionStatus" }
+      /// The value `IntelligentTieringAccessTier`.
       public static var intelligentTieringAccessTier: Self { "IntelligentTieringAccessTier" }
+      /// The value `IntelligentTieringReferenceDate`.
       public static var intelligentTieringReferenceDate: Self { "IntelligentTieringReferenceDate" }
+      /// The value `IsMultipartUploaded`.
       public static var isMultipartUploaded: Self { "IsMultipartUploaded" }
+      /// The value `LastModifiedDate`.
       public static var lastModifiedDate: Self { "LastModifiedDate" }
+      /// The value `LifecycleExpirationDate`.
       public static var lifecycleExpirationDate: Self { "LifecycleExpirationDate" }
+      /// The value `ObjectAccessControlList`.
       public static var objectAccessControlList: Self { "ObjectAccessControlList" }
+      /// The value `ObjectLockEventHoldDuration`.
       public static var objectLockEventHoldDuration: Self { "ObjectLockEventHoldDuration" }
+      /// The value `ObjectLockEventHoldStatus`.
       public static var objectLockEventHoldStatus: Self { "ObjectLockEventHoldStatus" }
+      /// The value `ObjectLockLegalHoldStatus`.
       public static var objectLockLegalHoldStatus: Self { "ObjectLockLegalHoldStatus" }
+      /// The value `ObjectLockMode`.
       public static var objectLockMode: Self { "ObjectLockMode" }
+      /// The value `ObjectLockRetainUntilDate`.
       public static var objectLockRetainUntilDate: Self { "ObjectLockRetainUntilDate" }
+      /// The value `ObjectOwner`.
       public static var objectOwner: Self { "ObjectOwner" }
+      /// The value `ReplicationStatus`.
       public static var replicationStatus: Self { "ReplicationStatus" }
+      /// The value `Size`.
       public static var size: Self { "Size" }
+      /// The value `StorageClass`.
       public static var storageClass: Self { "StorageClass" }
     }
 
+    /// The known values of `ScheduleFrequency`; any other string is accepted too.
     public struct ScheduleFrequency: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Daily`.
       public static var daily: Self { "Daily" }
+      /// The value `Weekly`.
       public static var weekly: Self { "Weekly" }
     }
   }
 
+  /// `AWS::S3::Bucket.InventoryTableConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-inventorytableconfiguration.html
   public struct InventoryTableConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - configurationState: `ConfigurationState`; required; `ENABLED` or `DISABLED`.
+    ///   - encryptionConfiguration: `EncryptionConfiguration`; write-only.
     public init(
       configurationState: ConfigurationState,
       encryptionConfiguration: MetadataTableEncryptionConfiguration? = nil
@@ -784,22 +1213,36 @@ extension S3.Bucket {
       box = bag.box
     }
 
+    /// The known values of `ConfigurationState`; any other string is accepted too.
     public struct ConfigurationState: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
   }
 
+  /// `AWS::S3::Bucket.JournalTableConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-journaltableconfiguration.html
   public struct JournalTableConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - recordExpiration: `RecordExpiration`; required.
+    ///   - encryptionConfiguration: `EncryptionConfiguration`; write-only.
     public init(
       recordExpiration: RecordExpiration,
       encryptionConfiguration: MetadataTableEncryptionConfiguration? = nil
@@ -811,12 +1254,22 @@ extension S3.Bucket {
     }
   }
 
+  /// `AWS::S3::Bucket.LambdaConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-lambdaconfiguration.html
   public struct LambdaConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - event: `Event`; required.
+    ///   - function: `Function`; required.
+    ///   - filter: `Filter`.
     public init(
       event: StringValue,
       function: StringValue,
@@ -830,12 +1283,21 @@ extension S3.Bucket {
     }
   }
 
+  /// `AWS::S3::Bucket.LifecycleConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-lifecycleconfiguration.html
   public struct LifecycleConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - rules: `Rules`; required; no duplicates.
+    ///   - transitionDefaultMinimumObjectSize: `TransitionDefaultMinimumObjectSize`; `varies_by_storage_class` or `all_storage_classes_128K`.
     public init(
       rules: ListValue<Rule>,
       transitionDefaultMinimumObjectSize: TransitionDefaultMinimumObjectSize? = nil
@@ -846,22 +1308,37 @@ extension S3.Bucket {
       box = bag.box
     }
 
+    /// The known values of `TransitionDefaultMinimumObjectSize`; any other string is accepted too.
     public struct TransitionDefaultMinimumObjectSize: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `all_storage_classes_128K`.
       public static var allStorageClasses128k: Self { "all_storage_classes_128K" }
+      /// The value `varies_by_storage_class`.
       public static var variesByStorageClass: Self { "varies_by_storage_class" }
     }
   }
 
+  /// `AWS::S3::Bucket.LoggingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-loggingconfiguration.html
   public struct LoggingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - destinationBucketName: `DestinationBucketName`.
+    ///   - logFilePrefix: `LogFilePrefix`.
+    ///   - targetObjectKeyFormat: `TargetObjectKeyFormat`.
     public init(
       destinationBucketName: StringValue? = nil,
       logFilePrefix: StringValue? = nil,
@@ -875,12 +1352,22 @@ extension S3.Bucket {
     }
   }
 
+  /// `AWS::S3::Bucket.MetadataConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metadataconfiguration.html
   public struct MetadataConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - journalTableConfiguration: `JournalTableConfiguration`; required.
+    ///   - annotationTableConfiguration: `AnnotationTableConfiguration`.
+    ///   - inventoryTableConfiguration: `InventoryTableConfiguration`.
     public init(
       journalTableConfiguration: JournalTableConfiguration,
       annotationTableConfiguration: AnnotationTableConfiguration? = nil,
@@ -894,12 +1381,19 @@ extension S3.Bucket {
     }
   }
 
+  /// `AWS::S3::Bucket.MetadataTableConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metadatatableconfiguration.html
   public struct MetadataTableConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter s3TablesDestination: `S3TablesDestination`; required.
     public init(s3TablesDestination: S3TablesDestination) {
       var bag = PropertyBag()
       bag.add("S3TablesDestination", s3TablesDestination)
@@ -907,12 +1401,21 @@ extension S3.Bucket {
     }
   }
 
+  /// `AWS::S3::Bucket.MetadataTableEncryptionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metadatatableencryptionconfiguration.html
   public struct MetadataTableEncryptionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - sseAlgorithm: `SseAlgorithm`; required; `aws:kms` or `AES256`.
+    ///   - kmsKeyArn: `KmsKeyArn`; `Arn` of an `AWS::KMS::Key`.
     public init(
       sseAlgorithm: SseAlgorithm,
       kmsKeyArn: StringValue? = nil
@@ -923,22 +1426,36 @@ extension S3.Bucket {
       box = bag.box
     }
 
+    /// The known values of `SseAlgorithm`; any other string is accepted too.
     public struct SseAlgorithm: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AES256`.
       public static var aes256: Self { "AES256" }
+      /// The value `aws:kms`.
       public static var awsKms: Self { "aws:kms" }
     }
   }
 
+  /// `AWS::S3::Bucket.Metrics`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metrics.html
   public struct Metrics: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - status: `Status`; required; `Disabled` or `Enabled`.
+    ///   - eventThreshold: `EventThreshold`.
     public init(
       status: Status,
       eventThreshold: ReplicationTimeValue? = nil
@@ -949,22 +1466,38 @@ extension S3.Bucket {
       box = bag.box
     }
 
+    /// The known values of `Status`; any other string is accepted too.
     public struct Status: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Disabled`.
       public static var disabled: Self { "Disabled" }
+      /// The value `Enabled`.
       public static var enabled: Self { "Enabled" }
     }
   }
 
+  /// `AWS::S3::Bucket.MetricsConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metricsconfiguration.html
   public struct MetricsConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - id: `Id`; required.
+    ///   - accessPointArn: `AccessPointArn`.
+    ///   - prefix: `Prefix`.
+    ///   - tagFilters: `TagFilters`; no duplicates.
     public init(
       id: StringValue,
       accessPointArn: StringValue? = nil,
@@ -980,12 +1513,21 @@ extension S3.Bucket {
     }
   }
 
+  /// `AWS::S3::Bucket.NoncurrentVersionExpiration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-noncurrentversionexpiration.html
   public struct NoncurrentVersionExpiration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - noncurrentDays: `NoncurrentDays`; required; in days.
+    ///   - newerNoncurrentVersions: `NewerNoncurrentVersions`.
     public init(
       noncurrentDays: IntegerValue,
       newerNoncurrentVersions: IntegerValue? = nil
@@ -997,12 +1539,22 @@ extension S3.Bucket {
     }
   }
 
+  /// `AWS::S3::Bucket.NoncurrentVersionTransition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-noncurrentversiontransition.html
   public struct NoncurrentVersionTransition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - storageClass: `StorageClass`; required; one of 7 known values, see ``StorageClass``.
+    ///   - transitionInDays: `TransitionInDays`; required; in days.
+    ///   - newerNoncurrentVersions: `NewerNoncurrentVersions`.
     public init(
       storageClass: StorageClass,
       transitionInDays: IntegerValue,
@@ -1015,27 +1567,48 @@ extension S3.Bucket {
       box = bag.box
     }
 
+    /// The known values of `StorageClass`; any other string is accepted too.
     public struct StorageClass: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DEEP_ARCHIVE`.
       public static var deepArchive: Self { "DEEP_ARCHIVE" }
+      /// The value `GLACIER`.
       public static var glacier: Self { "GLACIER" }
+      /// The value `GLACIER_IR`.
       public static var glacierIr: Self { "GLACIER_IR" }
+      /// The value `Glacier`.
       public static var Glacier: Self { "Glacier" }
+      /// The value `INTELLIGENT_TIERING`.
       public static var intelligentTiering: Self { "INTELLIGENT_TIERING" }
+      /// The value `ONEZONE_IA`.
       public static var onezoneIa: Self { "ONEZONE_IA" }
+      /// The value `STANDARD_IA`.
       public static var standardIa: Self { "STANDARD_IA" }
     }
   }
 
+  /// `AWS::S3::Bucket.NotificationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-notificationconfiguration.html
   public struct NotificationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - eventBridgeConfiguration: `EventBridgeConfiguration`.
+    ///   - lambdaConfigurations: `LambdaConfigurations`; no duplicates.
+    ///   - queueConfigurations: `QueueConfigurations`; no duplicates.
+    ///   - topicConfigurations: `TopicConfigurations`; no duplicates.
     public init(
       eventBridgeConfiguration: EventBridgeConfiguration? = nil,
       lambdaConfigurations: ListValue<LambdaConfiguration>? = nil,
@@ -1051,12 +1624,19 @@ extension S3.Bucket {
     }
   }
 
+  /// `AWS::S3::Bucket.NotificationFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-notificationfilter.html
   public struct NotificationFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter s3Key: `S3Key`; required.
     public init(s3Key: S3KeyFilter) {
       var bag = PropertyBag()
       bag.add("S3Key", s3Key)
@@ -1064,12 +1644,21 @@ extension S3.Bucket {
     }
   }
 
+  /// `AWS::S3::Bucket.ObjectLockConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-objectlockconfiguration.html
   public struct ObjectLockConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - objectLockEnabled: `ObjectLockEnabled`; `Enabled`.
+    ///   - rule: `Rule`.
     public init(
       objectLockEnabled: ObjectLockEnabled? = nil,
       rule: ObjectLockRule? = nil
@@ -1080,21 +1669,32 @@ extension S3.Bucket {
       box = bag.box
     }
 
+    /// The known values of `ObjectLockEnabled`; any other string is accepted too.
     public struct ObjectLockEnabled: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Enabled`.
       public static var enabled: Self { "Enabled" }
     }
   }
 
+  /// `AWS::S3::Bucket.ObjectLockRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-objectlockrule.html
   public struct ObjectLockRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter defaultRetention: `DefaultRetention`.
     public init(defaultRetention: DefaultRetention? = nil) {
       var bag = PropertyBag()
       bag.add("DefaultRetention", defaultRetention)
@@ -1102,12 +1702,19 @@ extension S3.Bucket {
     }
   }
 
+  /// `AWS::S3::Bucket.OwnershipControls`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-ownershipcontrols.html
   public struct OwnershipControls: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter rules: `Rules`; required; no duplicates.
     public init(rules: ListValue<OwnershipControlsRule>) {
       var bag = PropertyBag()
       bag.add("Rules", rules)
@@ -1115,57 +1722,92 @@ extension S3.Bucket {
     }
   }
 
+  /// `AWS::S3::Bucket.OwnershipControlsRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-ownershipcontrolsrule.html
   public struct OwnershipControlsRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter objectOwnership: `ObjectOwnership`; `ObjectWriter`, `BucketOwnerPreferred`, or `BucketOwnerEnforced`.
     public init(objectOwnership: ObjectOwnership? = nil) {
       var bag = PropertyBag()
       bag.add("ObjectOwnership", objectOwnership)
       box = bag.box
     }
 
+    /// The known values of `ObjectOwnership`; any other string is accepted too.
     public struct ObjectOwnership: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `BucketOwnerEnforced`.
       public static var bucketOwnerEnforced: Self { "BucketOwnerEnforced" }
+      /// The value `BucketOwnerPreferred`.
       public static var bucketOwnerPreferred: Self { "BucketOwnerPreferred" }
+      /// The value `ObjectWriter`.
       public static var objectWriter: Self { "ObjectWriter" }
     }
   }
 
+  /// `AWS::S3::Bucket.PartitionedPrefix`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-partitionedprefix.html
   public struct PartitionedPrefix: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter partitionDateSource: `PartitionDateSource`; `EventTime` or `DeliveryTime`.
     public init(partitionDateSource: PartitionDateSource? = nil) {
       var bag = PropertyBag()
       bag.add("PartitionDateSource", partitionDateSource)
       box = bag.box
     }
 
+    /// The known values of `PartitionDateSource`; any other string is accepted too.
     public struct PartitionDateSource: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DeliveryTime`.
       public static var deliveryTime: Self { "DeliveryTime" }
+      /// The value `EventTime`.
       public static var eventTime: Self { "EventTime" }
     }
   }
 
+  /// `AWS::S3::Bucket.QueueConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-queueconfiguration.html
   public struct QueueConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - event: `Event`; required.
+    ///   - queue: `Queue`; required.
+    ///   - filter: `Filter`.
     public init(
       event: StringValue,
       queue: StringValue,
@@ -1179,12 +1821,21 @@ extension S3.Bucket {
     }
   }
 
+  /// `AWS::S3::Bucket.RecordExpiration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-recordexpiration.html
   public struct RecordExpiration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - expiration: `Expiration`; required; `ENABLED` or `DISABLED`.
+    ///   - days: `Days`; in days.
     public init(
       expiration: Expiration,
       days: IntegerValue? = nil
@@ -1195,22 +1846,36 @@ extension S3.Bucket {
       box = bag.box
     }
 
+    /// The known values of `Expiration`; any other string is accepted too.
     public struct Expiration: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
   }
 
+  /// `AWS::S3::Bucket.RedirectAllRequestsTo`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-redirectallrequeststo.html
   public struct RedirectAllRequestsTo: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - hostName: `HostName`; required.
+    ///   - protocol: `Protocol`; `http` or `https`.
     public init(
       hostName: StringValue,
       `protocol`: ProtocolOption? = nil
@@ -1221,22 +1886,39 @@ extension S3.Bucket {
       box = bag.box
     }
 
+    /// The known values of `Protocol`; any other string is accepted too.
     public struct ProtocolOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `http`.
       public static var http: Self { "http" }
+      /// The value `https`.
       public static var https: Self { "https" }
     }
   }
 
+  /// `AWS::S3::Bucket.RedirectRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-redirectrule.html
   public struct RedirectRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - hostName: `HostName`.
+    ///   - httpRedirectCode: `HttpRedirectCode`.
+    ///   - protocol: `Protocol`; `http` or `https`.
+    ///   - replaceKeyPrefixWith: `ReplaceKeyPrefixWith`.
+    ///   - replaceKeyWith: `ReplaceKeyWith`.
     public init(
       hostName: StringValue? = nil,
       httpRedirectCode: StringValue? = nil,
@@ -1253,44 +1935,70 @@ extension S3.Bucket {
       box = bag.box
     }
 
+    /// The known values of `Protocol`; any other string is accepted too.
     public struct ProtocolOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `http`.
       public static var http: Self { "http" }
+      /// The value `https`.
       public static var https: Self { "https" }
     }
   }
 
+  /// `AWS::S3::Bucket.ReplicaModifications`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicamodifications.html
   public struct ReplicaModifications: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter status: `Status`; required; `Enabled` or `Disabled`.
     public init(status: Status) {
       var bag = PropertyBag()
       bag.add("Status", status)
       box = bag.box
     }
 
+    /// The known values of `Status`; any other string is accepted too.
     public struct Status: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Disabled`.
       public static var disabled: Self { "Disabled" }
+      /// The value `Enabled`.
       public static var enabled: Self { "Enabled" }
     }
   }
 
+  /// `AWS::S3::Bucket.ReplicationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationconfiguration.html
   public struct ReplicationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - role: `Role`; required.
+    ///   - rules: `Rules`; required; no duplicates.
     public init(
       role: StringValue,
       rules: ListValue<ReplicationRule>
@@ -1302,12 +2010,26 @@ extension S3.Bucket {
     }
   }
 
+  /// `AWS::S3::Bucket.ReplicationDestination`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationdestination.html
   public struct ReplicationDestination: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucket: `Bucket`; required.
+    ///   - accessControlTranslation: `AccessControlTranslation`.
+    ///   - account: `Account`.
+    ///   - encryptionConfiguration: `EncryptionConfiguration`.
+    ///   - metrics: `Metrics`.
+    ///   - replicationTime: `ReplicationTime`.
+    ///   - storageClass: `StorageClass`; one of 8 known values, see ``StorageClass``.
     public init(
       bucket: StringValue,
       accessControlTranslation: AccessControlTranslation? = nil,
@@ -1328,28 +2050,54 @@ extension S3.Bucket {
       box = bag.box
     }
 
+    /// The known values of `StorageClass`; any other string is accepted too.
     public struct StorageClass: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DEEP_ARCHIVE`.
       public static var deepArchive: Self { "DEEP_ARCHIVE" }
+      /// The value `GLACIER`.
       public static var glacier: Self { "GLACIER" }
+      /// The value `GLACIER_IR`.
       public static var glacierIr: Self { "GLACIER_IR" }
+      /// The value `INTELLIGENT_TIERING`.
       public static var intelligentTiering: Self { "INTELLIGENT_TIERING" }
+      /// The value `ONEZONE_IA`.
       public static var onezoneIa: Self { "ONEZONE_IA" }
+      /// The value `REDUCED_REDUNDANCY`.
       public static var reducedRedundancy: Self { "REDUCED_REDUNDANCY" }
+      /// The value `STANDARD`.
       public static var standard: Self { "STANDARD" }
+      /// The value `STANDARD_IA`.
       public static var standardIa: Self { "STANDARD_IA" }
     }
   }
 
+  /// `AWS::S3::Bucket.ReplicationRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationrule.html
   public struct ReplicationRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - destination: `Destination`; required.
+    ///   - status: `Status`; required; `Disabled` or `Enabled`.
+    ///   - deleteMarkerReplication: `DeleteMarkerReplication`.
+    ///   - filter: `Filter`.
+    ///   - id: `Id`; at most 255 characters.
+    ///   - prefix: `Prefix`; at most 1024 characters; write-only.
+    ///   - priority: `Priority`.
+    ///   - sourceSelectionCriteria: `SourceSelectionCriteria`.
     public init(
       destination: ReplicationDestination,
       status: Status,
@@ -1372,22 +2120,36 @@ extension S3.Bucket {
       box = bag.box
     }
 
+    /// The known values of `Status`; any other string is accepted too.
     public struct Status: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Disabled`.
       public static var disabled: Self { "Disabled" }
+      /// The value `Enabled`.
       public static var enabled: Self { "Enabled" }
     }
   }
 
+  /// `AWS::S3::Bucket.ReplicationRuleAndOperator`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationruleandoperator.html
   public struct ReplicationRuleAndOperator: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - prefix: `Prefix`.
+    ///   - tagFilters: `TagFilters`; no duplicates.
     public init(
       prefix: StringValue? = nil,
       tagFilters: ListValue<TagFilter>? = nil
@@ -1399,12 +2161,22 @@ extension S3.Bucket {
     }
   }
 
+  /// `AWS::S3::Bucket.ReplicationRuleFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationrulefilter.html
   public struct ReplicationRuleFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - and: `And`.
+    ///   - prefix: `Prefix`.
+    ///   - tagFilter: `TagFilter`.
     public init(
       and: ReplicationRuleAndOperator? = nil,
       prefix: StringValue? = nil,
@@ -1418,12 +2190,21 @@ extension S3.Bucket {
     }
   }
 
+  /// `AWS::S3::Bucket.ReplicationTime`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationtime.html
   public struct ReplicationTime: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - status: `Status`; required; `Disabled` or `Enabled`.
+    ///   - time: `Time`; required.
     public init(
       status: Status,
       time: ReplicationTimeValue
@@ -1434,22 +2215,34 @@ extension S3.Bucket {
       box = bag.box
     }
 
+    /// The known values of `Status`; any other string is accepted too.
     public struct Status: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Disabled`.
       public static var disabled: Self { "Disabled" }
+      /// The value `Enabled`.
       public static var enabled: Self { "Enabled" }
     }
   }
 
+  /// `AWS::S3::Bucket.ReplicationTimeValue`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationtimevalue.html
   public struct ReplicationTimeValue: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter minutes: `Minutes`; required; in minutes.
     public init(minutes: IntegerValue) {
       var bag = PropertyBag()
       bag.add("Minutes", minutes)
@@ -1457,12 +2250,21 @@ extension S3.Bucket {
     }
   }
 
+  /// `AWS::S3::Bucket.RoutingRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-routingrule.html
   public struct RoutingRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - redirectRule: `RedirectRule`; required.
+    ///   - routingRuleCondition: `RoutingRuleCondition`.
     public init(
       redirectRule: RedirectRule,
       routingRuleCondition: RoutingRuleCondition? = nil
@@ -1474,12 +2276,21 @@ extension S3.Bucket {
     }
   }
 
+  /// `AWS::S3::Bucket.RoutingRuleCondition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-routingrulecondition.html
   public struct RoutingRuleCondition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - httpErrorCodeReturnedEquals: `HttpErrorCodeReturnedEquals`.
+    ///   - keyPrefixEquals: `KeyPrefixEquals`.
     public init(
       httpErrorCodeReturnedEquals: StringValue? = nil,
       keyPrefixEquals: StringValue? = nil
@@ -1491,12 +2302,35 @@ extension S3.Bucket {
     }
   }
 
+  /// `AWS::S3::Bucket.Rule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-rule.html
   public struct Rule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - status: `Status`; required; `Enabled` or `Disabled`.
+    ///   - abortIncompleteMultipartUpload: `AbortIncompleteMultipartUpload`.
+    ///   - expirationDate: `ExpirationDate`; matching `^(\d{4})-(0[0-9]|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-4]):([0-5]\d):([0-6]\d)((\.\d{3})?)Z$`.
+    ///   - expirationInDays: `ExpirationInDays`; in days.
+    ///   - expiredObjectDeleteMarker: `ExpiredObjectDeleteMarker`; write-only.
+    ///   - id: `Id`; at most 255 characters.
+    ///   - noncurrentVersionExpiration: `NoncurrentVersionExpiration`.
+    ///   - noncurrentVersionExpirationInDays: `NoncurrentVersionExpirationInDays`; in days; write-only.
+    ///   - noncurrentVersionTransition: `NoncurrentVersionTransition`; write-only.
+    ///   - noncurrentVersionTransitions: `NoncurrentVersionTransitions`; no duplicates.
+    ///   - objectSizeGreaterThan: `ObjectSizeGreaterThan`; at most 20 characters; matching `[0-9]+`.
+    ///   - objectSizeLessThan: `ObjectSizeLessThan`; at most 20 characters; matching `[0-9]+`.
+    ///   - prefix: `Prefix`.
+    ///   - tagFilters: `TagFilters`; no duplicates.
+    ///   - transition: `Transition`; write-only.
+    ///   - transitions: `Transitions`; no duplicates.
     public init(
       status: Status,
       abortIncompleteMultipartUpload: AbortIncompleteMultipartUpload? = nil,
@@ -1535,22 +2369,34 @@ extension S3.Bucket {
       box = bag.box
     }
 
+    /// The known values of `Status`; any other string is accepted too.
     public struct Status: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Disabled`.
       public static var disabled: Self { "Disabled" }
+      /// The value `Enabled`.
       public static var enabled: Self { "Enabled" }
     }
   }
 
+  /// `AWS::S3::Bucket.S3KeyFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-s3keyfilter.html
   public struct S3KeyFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter rules: `Rules`; required; no duplicates.
     public init(rules: ListValue<FilterRule>) {
       var bag = PropertyBag()
       bag.add("Rules", rules)
@@ -1558,12 +2404,21 @@ extension S3.Bucket {
     }
   }
 
+  /// `AWS::S3::Bucket.S3TablesDestination`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-s3tablesdestination.html
   public struct S3TablesDestination: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - tableBucketArn: `TableBucketArn`; required.
+    ///   - tableName: `TableName`; required.
     public init(
       tableBucketArn: StringValue,
       tableName: StringValue
@@ -1575,12 +2430,21 @@ extension S3.Bucket {
     }
   }
 
+  /// `AWS::S3::Bucket.ServerSideEncryptionByDefault`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-serversideencryptionbydefault.html
   public struct ServerSideEncryptionByDefault: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - sseAlgorithm: `SSEAlgorithm`; required; `aws:kms`, `AES256`, or `aws:kms:dsse`.
+    ///   - kmsMasterKeyID: `KMSMasterKeyID`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
     public init(
       sseAlgorithm: SSEAlgorithm,
       kmsMasterKeyID: StringValue? = nil
@@ -1591,23 +2455,39 @@ extension S3.Bucket {
       box = bag.box
     }
 
+    /// The known values of `SSEAlgorithm`; any other string is accepted too.
     public struct SSEAlgorithm: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AES256`.
       public static var aes256: Self { "AES256" }
+      /// The value `aws:kms`.
       public static var awsKms: Self { "aws:kms" }
+      /// The value `aws:kms:dsse`.
       public static var awsKmsDsse: Self { "aws:kms:dsse" }
     }
   }
 
+  /// `AWS::S3::Bucket.ServerSideEncryptionRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-serversideencryptionrule.html
   public struct ServerSideEncryptionRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - blockedEncryptionTypes: `BlockedEncryptionTypes`.
+    ///   - bucketKeyEnabled: `BucketKeyEnabled`.
+    ///   - serverSideEncryptionByDefault: `ServerSideEncryptionByDefault`.
     public init(
       blockedEncryptionTypes: BlockedEncryptionTypes? = nil,
       bucketKeyEnabled: BooleanValue? = nil,
@@ -1621,12 +2501,21 @@ extension S3.Bucket {
     }
   }
 
+  /// `AWS::S3::Bucket.SourceSelectionCriteria`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-sourceselectioncriteria.html
   public struct SourceSelectionCriteria: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - replicaModifications: `ReplicaModifications`.
+    ///   - sseKmsEncryptedObjects: `SseKmsEncryptedObjects`.
     public init(
       replicaModifications: ReplicaModifications? = nil,
       sseKmsEncryptedObjects: SseKmsEncryptedObjects? = nil
@@ -1638,34 +2527,53 @@ extension S3.Bucket {
     }
   }
 
+  /// `AWS::S3::Bucket.SseKmsEncryptedObjects`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-ssekmsencryptedobjects.html
   public struct SseKmsEncryptedObjects: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter status: `Status`; required; `Disabled` or `Enabled`.
     public init(status: Status) {
       var bag = PropertyBag()
       bag.add("Status", status)
       box = bag.box
     }
 
+    /// The known values of `Status`; any other string is accepted too.
     public struct Status: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Disabled`.
       public static var disabled: Self { "Disabled" }
+      /// The value `Enabled`.
       public static var enabled: Self { "Enabled" }
     }
   }
 
+  /// `AWS::S3::Bucket.StorageClassAnalysis`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-storageclassanalysis.html
   public struct StorageClassAnalysis: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter dataExport: `DataExport`.
     public init(dataExport: DataExport? = nil) {
       var bag = PropertyBag()
       bag.add("DataExport", dataExport)
@@ -1673,12 +2581,21 @@ extension S3.Bucket {
     }
   }
 
+  /// `AWS::S3::Bucket.TagFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-tagfilter.html
   public struct TagFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required.
+    ///   - value: `Value`; required.
     public init(
       key: StringValue,
       value: StringValue
@@ -1690,12 +2607,21 @@ extension S3.Bucket {
     }
   }
 
+  /// `AWS::S3::Bucket.TargetObjectKeyFormat`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-targetobjectkeyformat.html
   public struct TargetObjectKeyFormat: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - partitionedPrefix: `PartitionedPrefix`.
+    ///   - simplePrefix: `SimplePrefix`.
     public init(
       partitionedPrefix: PartitionedPrefix? = nil,
       simplePrefix: JSONValue? = nil
@@ -1707,12 +2633,21 @@ extension S3.Bucket {
     }
   }
 
+  /// `AWS::S3::Bucket.Tiering`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-tiering.html
   public struct Tiering: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accessTier: `AccessTier`; required; `ARCHIVE_ACCESS` or `DEEP_ARCHIVE_ACCESS`.
+    ///   - days: `Days`; required; in days.
     public init(
       accessTier: AccessTier,
       days: IntegerValue
@@ -1723,22 +2658,37 @@ extension S3.Bucket {
       box = bag.box
     }
 
+    /// The known values of `AccessTier`; any other string is accepted too.
     public struct AccessTier: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ARCHIVE_ACCESS`.
       public static var archiveAccess: Self { "ARCHIVE_ACCESS" }
+      /// The value `DEEP_ARCHIVE_ACCESS`.
       public static var deepArchiveAccess: Self { "DEEP_ARCHIVE_ACCESS" }
     }
   }
 
+  /// `AWS::S3::Bucket.TopicConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-topicconfiguration.html
   public struct TopicConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - event: `Event`; required.
+    ///   - topic: `Topic`; required.
+    ///   - filter: `Filter`.
     public init(
       event: StringValue,
       topic: StringValue,
@@ -1752,12 +2702,22 @@ extension S3.Bucket {
     }
   }
 
+  /// `AWS::S3::Bucket.Transition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-transition.html
   public struct Transition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - storageClass: `StorageClass`; required; one of 7 known values, see ``StorageClass``.
+    ///   - transitionDate: `TransitionDate`; matching `^(\d{4})-(0[0-9]|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-4]):([0-5]\d):([0-6]\d)((\.\d{3})?)Z$`.
+    ///   - transitionInDays: `TransitionInDays`; in days.
     public init(
       storageClass: StorageClass,
       transitionDate: StringValue? = nil,
@@ -1770,49 +2730,82 @@ extension S3.Bucket {
       box = bag.box
     }
 
+    /// The known values of `StorageClass`; any other string is accepted too.
     public struct StorageClass: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DEEP_ARCHIVE`.
       public static var deepArchive: Self { "DEEP_ARCHIVE" }
+      /// The value `GLACIER`.
       public static var glacier: Self { "GLACIER" }
+      /// The value `GLACIER_IR`.
       public static var glacierIr: Self { "GLACIER_IR" }
+      /// The value `Glacier`.
       public static var Glacier: Self { "Glacier" }
+      /// The value `INTELLIGENT_TIERING`.
       public static var intelligentTiering: Self { "INTELLIGENT_TIERING" }
+      /// The value `ONEZONE_IA`.
       public static var onezoneIa: Self { "ONEZONE_IA" }
+      /// The value `STANDARD_IA`.
       public static var standardIa: Self { "STANDARD_IA" }
     }
   }
 
+  /// `AWS::S3::Bucket.VersioningConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-versioningconfiguration.html
   public struct VersioningConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter status: `Status`; required; `Enabled` or `Suspended`; default: `Suspended`.
     public init(status: Status) {
       var bag = PropertyBag()
       bag.add("Status", status)
       box = bag.box
     }
 
+    /// The known values of `Status`; any other string is accepted too.
     public struct Status: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Enabled`.
       public static var enabled: Self { "Enabled" }
+      /// The value `Suspended`.
       public static var suspended: Self { "Suspended" }
     }
   }
 
+  /// `AWS::S3::Bucket.WebsiteConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-websiteconfiguration.html
   public struct WebsiteConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - errorDocument: `ErrorDocument`.
+    ///   - indexDocument: `IndexDocument`.
+    ///   - redirectAllRequestsTo: `RedirectAllRequestsTo`.
+    ///   - routingRules: `RoutingRules`.
     public init(
       errorDocument: StringValue? = nil,
       indexDocument: StringValue? = nil,
@@ -1828,45 +2821,71 @@ extension S3.Bucket {
     }
   }
 
+  /// The known values of `AbacStatus`; any other string is accepted too.
   public struct AbacStatus: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Disabled`.
     public static var disabled: Self { "Disabled" }
+    /// The value `Enabled`.
     public static var enabled: Self { "Enabled" }
   }
 
+  /// The known values of `AccessControl`; any other string is accepted too.
   public struct AccessControl: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AuthenticatedRead`.
     public static var authenticatedRead: Self { "AuthenticatedRead" }
+    /// The value `AwsExecRead`.
     public static var awsExecRead: Self { "AwsExecRead" }
+    /// The value `BucketOwnerFullControl`.
     public static var bucketOwnerFullControl: Self { "BucketOwnerFullControl" }
+    /// The value `BucketOwnerRead`.
     public static var bucketOwnerRead: Self { "BucketOwnerRead" }
+    /// The value `LogDeliveryWrite`.
     public static var logDeliveryWrite: Self { "LogDeliveryWrite" }
+    /// The value `Private`.
     public static var `private`: Self { "Private" }
+    /// The value `PublicRead`.
     public static var publicRead: Self { "PublicRead" }
+    /// The value `PublicReadWrite`.
     public static var publicReadWrite: Self { "PublicReadWrite" }
   }
 
+  /// The known values of `BlockedEncryptionTypeList`; any other string is accepted too.
   public struct BlockedEncryptionTypeList: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
+    /// The value `SSE-C`.
     public static var sseC: Self { "SSE-C" }
   }
 
+  /// The known values of `BucketNamespace`; any other string is accepted too.
   public struct BucketNamespace: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `account-regional`.
     public static var accountRegional: Self { "account-regional" }
+    /// The value `global`.
     public static var global: Self { "global" }
   }
 }
@@ -1876,11 +2895,23 @@ extension S3 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucketpolicy.html
   public struct BucketPolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::S3::BucketPolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::S3::BucketPolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - bucket: `Bucket`; required; changes replace the resource.
+    ///   - policyDocument: `PolicyDocument`; required.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       bucket: StringValue,
@@ -1900,11 +2931,24 @@ extension S3 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-multiregionaccesspoint.html
   public struct MultiRegionAccessPoint: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::S3::MultiRegionAccessPoint" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::S3::MultiRegionAccessPoint`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - regions: `Regions`; required; at least 1 item; no duplicates; changes replace the resource.
+    ///   - name: `Name`; 3 to 50 characters; matching `^[a-z0-9][-a-z0-9]{1,48}[a-z0-9]$`; changes replace the resource.
+    ///   - publicAccessBlockConfiguration: `PublicAccessBlockConfiguration`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       regions: ListValue<Region>,
@@ -1919,20 +2963,32 @@ extension S3 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Alias`.
     public var alias: StringValue { attribute("Alias") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
   }
 }
 
 extension S3.MultiRegionAccessPoint {
+  /// The same as of ``AccessPoint``.
   public typealias PublicAccessBlockConfiguration = S3.AccessPoint.PublicAccessBlockConfiguration
 
+  /// `AWS::S3::MultiRegionAccessPoint.Region`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-multiregionaccesspoint-region.html
   public struct Region: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucket: `Bucket`; required; 3 to 63 characters; matching `^[a-z0-9][a-z0-9//.//-]*[a-z0-9]$`.
+    ///   - bucketAccountId: `BucketAccountId`; 12 characters; matching `^[0-9]{12}$`.
     public init(
       bucket: StringValue,
       bucketAccountId: StringValue? = nil
@@ -1950,11 +3006,23 @@ extension S3 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-multiregionaccesspointpolicy.html
   public struct MultiRegionAccessPointPolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::S3::MultiRegionAccessPointPolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::S3::MultiRegionAccessPointPolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - mrapName: `MrapName`; required; 3 to 50 characters; matching `^[a-z0-9][-a-z0-9]{1,48}[a-z0-9]$`; changes replace the resource.
+    ///   - policy: `Policy`; required; JSON.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       mrapName: StringValue,
@@ -1967,6 +3035,7 @@ extension S3 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `PolicyStatus.IsPublic`.
     public var policyStatusIsPublic: StringValue { attribute("PolicyStatus.IsPublic") }
   }
 }
@@ -1976,11 +3045,23 @@ extension S3 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-storagelens.html
   public struct StorageLens: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::S3::StorageLens" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::S3::StorageLens`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - storageLensConfiguration: `StorageLensConfiguration`; required.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       storageLensConfiguration: StorageLensConfiguration,
@@ -1993,17 +3074,32 @@ extension S3 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `StorageLensConfiguration.StorageLensArn`.
     public var storageLensConfigurationStorageLensArn: StringValue { attribute("StorageLensConfiguration.StorageLensArn") }
   }
 }
 
 extension S3.StorageLens {
+  /// `AWS::S3::StorageLens.AccountLevel`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelens-accountlevel.html
   public struct AccountLevel: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucketLevel: `BucketLevel`; required.
+    ///   - activityMetrics: `ActivityMetrics`.
+    ///   - advancedCostOptimizationMetrics: `AdvancedCostOptimizationMetrics`.
+    ///   - advancedDataProtectionMetrics: `AdvancedDataProtectionMetrics`.
+    ///   - advancedPerformanceMetrics: `AdvancedPerformanceMetrics`.
+    ///   - detailedStatusCodesMetrics: `DetailedStatusCodesMetrics`.
+    ///   - storageLensGroupLevel: `StorageLensGroupLevel`.
     public init(
       bucketLevel: BucketLevel,
       activityMetrics: ActivityMetrics? = nil,
@@ -2025,12 +3121,19 @@ extension S3.StorageLens {
     }
   }
 
+  /// `AWS::S3::StorageLens.ActivityMetrics`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelens-activitymetrics.html
   public struct ActivityMetrics: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter isEnabled: `IsEnabled`.
     public init(isEnabled: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("IsEnabled", isEnabled)
@@ -2038,12 +3141,19 @@ extension S3.StorageLens {
     }
   }
 
+  /// `AWS::S3::StorageLens.AdvancedCostOptimizationMetrics`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelens-advancedcostoptimizationmetrics.html
   public struct AdvancedCostOptimizationMetrics: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter isEnabled: `IsEnabled`.
     public init(isEnabled: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("IsEnabled", isEnabled)
@@ -2051,12 +3161,19 @@ extension S3.StorageLens {
     }
   }
 
+  /// `AWS::S3::StorageLens.AdvancedDataProtectionMetrics`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelens-advanceddataprotectionmetrics.html
   public struct AdvancedDataProtectionMetrics: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter isEnabled: `IsEnabled`.
     public init(isEnabled: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("IsEnabled", isEnabled)
@@ -2064,12 +3181,19 @@ extension S3.StorageLens {
     }
   }
 
+  /// `AWS::S3::StorageLens.AdvancedPerformanceMetrics`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelens-advancedperformancemetrics.html
   public struct AdvancedPerformanceMetrics: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter isEnabled: `IsEnabled`.
     public init(isEnabled: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("IsEnabled", isEnabled)
@@ -2077,12 +3201,19 @@ extension S3.StorageLens {
     }
   }
 
+  /// `AWS::S3::StorageLens.AwsOrg`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelens-awsorg.html
   public struct AwsOrg: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter arn: `Arn`; required.
     public init(arn: StringValue) {
       var bag = PropertyBag()
       bag.add("Arn", arn)
@@ -2090,12 +3221,25 @@ extension S3.StorageLens {
     }
   }
 
+  /// `AWS::S3::StorageLens.BucketLevel`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelens-bucketlevel.html
   public struct BucketLevel: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - activityMetrics: `ActivityMetrics`.
+    ///   - advancedCostOptimizationMetrics: `AdvancedCostOptimizationMetrics`.
+    ///   - advancedDataProtectionMetrics: `AdvancedDataProtectionMetrics`.
+    ///   - advancedPerformanceMetrics: `AdvancedPerformanceMetrics`.
+    ///   - detailedStatusCodesMetrics: `DetailedStatusCodesMetrics`.
+    ///   - prefixLevel: `PrefixLevel`.
     public init(
       activityMetrics: ActivityMetrics? = nil,
       advancedCostOptimizationMetrics: AdvancedCostOptimizationMetrics? = nil,
@@ -2115,12 +3259,21 @@ extension S3.StorageLens {
     }
   }
 
+  /// `AWS::S3::StorageLens.BucketsAndRegions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelens-bucketsandregions.html
   public struct BucketsAndRegions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - buckets: `Buckets`; no duplicates.
+    ///   - regions: `Regions`; no duplicates.
     public init(
       buckets: ListValue<StringValue>? = nil,
       regions: ListValue<StringValue>? = nil
@@ -2132,12 +3285,19 @@ extension S3.StorageLens {
     }
   }
 
+  /// `AWS::S3::StorageLens.CloudWatchMetrics`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelens-cloudwatchmetrics.html
   public struct CloudWatchMetrics: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter isEnabled: `IsEnabled`; required.
     public init(isEnabled: BooleanValue) {
       var bag = PropertyBag()
       bag.add("IsEnabled", isEnabled)
@@ -2145,12 +3305,22 @@ extension S3.StorageLens {
     }
   }
 
+  /// `AWS::S3::StorageLens.DataExport`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelens-dataexport.html
   public struct DataExport: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cloudWatchMetrics: `CloudWatchMetrics`.
+    ///   - s3BucketDestination: `S3BucketDestination`.
+    ///   - storageLensTableDestination: `StorageLensTableDestination`.
     public init(
       cloudWatchMetrics: CloudWatchMetrics? = nil,
       s3BucketDestination: S3BucketDestination? = nil,
@@ -2164,12 +3334,19 @@ extension S3.StorageLens {
     }
   }
 
+  /// `AWS::S3::StorageLens.DetailedStatusCodesMetrics`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelens-detailedstatuscodesmetrics.html
   public struct DetailedStatusCodesMetrics: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter isEnabled: `IsEnabled`.
     public init(isEnabled: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("IsEnabled", isEnabled)
@@ -2177,12 +3354,21 @@ extension S3.StorageLens {
     }
   }
 
+  /// `AWS::S3::StorageLens.Encryption`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelens-encryption.html
   public struct Encryption: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - ssekms: `SSEKMS`.
+    ///   - sses3: `SSES3`.
     public init(
       ssekms: SSEKMS? = nil,
       sses3: JSONValue? = nil
@@ -2194,12 +3380,19 @@ extension S3.StorageLens {
     }
   }
 
+  /// `AWS::S3::StorageLens.PrefixLevel`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelens-prefixlevel.html
   public struct PrefixLevel: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter storageMetrics: `StorageMetrics`; required.
     public init(storageMetrics: PrefixLevelStorageMetrics) {
       var bag = PropertyBag()
       bag.add("StorageMetrics", storageMetrics)
@@ -2207,12 +3400,21 @@ extension S3.StorageLens {
     }
   }
 
+  /// `AWS::S3::StorageLens.PrefixLevelStorageMetrics`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelens-prefixlevelstoragemetrics.html
   public struct PrefixLevelStorageMetrics: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - isEnabled: `IsEnabled`.
+    ///   - selectionCriteria: `SelectionCriteria`.
     public init(
       isEnabled: BooleanValue? = nil,
       selectionCriteria: SelectionCriteria? = nil
@@ -2224,12 +3426,25 @@ extension S3.StorageLens {
     }
   }
 
+  /// `AWS::S3::StorageLens.S3BucketDestination`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelens-s3bucketdestination.html
   public struct S3BucketDestination: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accountId: `AccountId`; required.
+    ///   - arn: `Arn`; required.
+    ///   - format: `Format`; required; `CSV` or `Parquet`.
+    ///   - outputSchemaVersion: `OutputSchemaVersion`; required; `V_1`.
+    ///   - encryption: `Encryption`.
+    ///   - prefix: `Prefix`.
     public init(
       accountId: StringValue,
       arn: StringValue,
@@ -2248,30 +3463,46 @@ extension S3.StorageLens {
       box = bag.box
     }
 
+    /// The known values of `Format`; any other string is accepted too.
     public struct Format: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CSV`.
       public static var csv: Self { "CSV" }
+      /// The value `Parquet`.
       public static var parquet: Self { "Parquet" }
     }
 
+    /// The known values of `OutputSchemaVersion`; any other string is accepted too.
     public struct OutputSchemaVersion: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `V_1`.
       public static var v1: Self { "V_1" }
     }
   }
 
+  /// `AWS::S3::StorageLens.SSEKMS`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelens-ssekms.html
   public struct SSEKMS: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter keyId: `KeyId`; required.
     public init(keyId: StringValue) {
       var bag = PropertyBag()
       bag.add("KeyId", keyId)
@@ -2279,12 +3510,22 @@ extension S3.StorageLens {
     }
   }
 
+  /// `AWS::S3::StorageLens.SelectionCriteria`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelens-selectioncriteria.html
   public struct SelectionCriteria: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - delimiter: `Delimiter`.
+    ///   - maxDepth: `MaxDepth`.
+    ///   - minStorageBytesPercentage: `MinStorageBytesPercentage`; in percent.
     public init(
       delimiter: StringValue? = nil,
       maxDepth: IntegerValue? = nil,
@@ -2298,12 +3539,28 @@ extension S3.StorageLens {
     }
   }
 
+  /// `AWS::S3::StorageLens.StorageLensConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelens-storagelensconfiguration.html
   public struct StorageLensConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accountLevel: `AccountLevel`; required.
+    ///   - id: `Id`; required; 1 to 64 characters; matching `^[a-zA-Z0-9\-_.]+$`; changes replace the resource.
+    ///   - isEnabled: `IsEnabled`; required.
+    ///   - awsOrg: `AwsOrg`.
+    ///   - dataExport: `DataExport`.
+    ///   - exclude: `Exclude`.
+    ///   - expandedPrefixesDataExport: `ExpandedPrefixesDataExport`.
+    ///   - include: `Include`.
+    ///   - prefixDelimiter: `PrefixDelimiter`.
     public init(
       accountLevel: AccountLevel,
       id: StringValue,
@@ -2329,12 +3586,21 @@ extension S3.StorageLens {
     }
   }
 
+  /// `AWS::S3::StorageLens.StorageLensExpandedPrefixesDataExport`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelens-storagelensexpandedprefixesdataexport.html
   public struct StorageLensExpandedPrefixesDataExport: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - s3BucketDestination: `S3BucketDestination`.
+    ///   - storageLensTableDestination: `StorageLensTableDestination`.
     public init(
       s3BucketDestination: S3BucketDestination? = nil,
       storageLensTableDestination: StorageLensTableDestination? = nil
@@ -2346,12 +3612,19 @@ extension S3.StorageLens {
     }
   }
 
+  /// `AWS::S3::StorageLens.StorageLensGroupLevel`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelens-storagelensgrouplevel.html
   public struct StorageLensGroupLevel: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter storageLensGroupSelectionCriteria: `StorageLensGroupSelectionCriteria`.
     public init(storageLensGroupSelectionCriteria: StorageLensGroupSelectionCriteria? = nil) {
       var bag = PropertyBag()
       bag.add("StorageLensGroupSelectionCriteria", storageLensGroupSelectionCriteria)
@@ -2359,12 +3632,21 @@ extension S3.StorageLens {
     }
   }
 
+  /// `AWS::S3::StorageLens.StorageLensGroupSelectionCriteria`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelens-storagelensgroupselectioncriteria.html
   public struct StorageLensGroupSelectionCriteria: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - exclude: `Exclude`; no duplicates.
+    ///   - include: `Include`; no duplicates.
     public init(
       exclude: ListValue<StringValue>? = nil,
       include: ListValue<StringValue>? = nil
@@ -2376,12 +3658,21 @@ extension S3.StorageLens {
     }
   }
 
+  /// `AWS::S3::StorageLens.StorageLensTableDestination`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelens-storagelenstabledestination.html
   public struct StorageLensTableDestination: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - isEnabled: `IsEnabled`; required.
+    ///   - encryption: `Encryption`.
     public init(
       isEnabled: BooleanValue,
       encryption: Encryption? = nil
@@ -2399,11 +3690,24 @@ extension S3 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-storagelensgroup.html
   public struct StorageLensGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::S3::StorageLensGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::S3::StorageLensGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - filter: `Filter`; required.
+    ///   - name: `Name`; required; 1 to 64 characters; matching `^[a-zA-Z0-9\-_]+$`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       filter: Filter,
@@ -2418,17 +3722,30 @@ extension S3 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `StorageLensGroupArn`.
     public var storageLensGroupArn: StringValue { attribute("StorageLensGroupArn") }
   }
 }
 
 extension S3.StorageLensGroup {
+  /// `AWS::S3::StorageLensGroup.And`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelensgroup-and.html
   public struct And: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - matchAnyPrefix: `MatchAnyPrefix`; no duplicates; each at most 1024 characters.
+    ///   - matchAnySuffix: `MatchAnySuffix`; no duplicates; each at most 1024 characters.
+    ///   - matchAnyTag: `MatchAnyTag`; no duplicates.
+    ///   - matchObjectAge: `MatchObjectAge`.
+    ///   - matchObjectSize: `MatchObjectSize`.
     public init(
       matchAnyPrefix: ListValue<StringValue>? = nil,
       matchAnySuffix: ListValue<StringValue>? = nil,
@@ -2446,12 +3763,26 @@ extension S3.StorageLensGroup {
     }
   }
 
+  /// `AWS::S3::StorageLensGroup.Filter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelensgroup-filter.html
   public struct Filter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - and: `And`.
+    ///   - matchAnyPrefix: `MatchAnyPrefix`; no duplicates; each at most 1024 characters.
+    ///   - matchAnySuffix: `MatchAnySuffix`; no duplicates; each at most 1024 characters.
+    ///   - matchAnyTag: `MatchAnyTag`; no duplicates.
+    ///   - matchObjectAge: `MatchObjectAge`.
+    ///   - matchObjectSize: `MatchObjectSize`.
+    ///   - or: `Or`.
     public init(
       and: And? = nil,
       matchAnyPrefix: ListValue<StringValue>? = nil,
@@ -2473,12 +3804,21 @@ extension S3.StorageLensGroup {
     }
   }
 
+  /// `AWS::S3::StorageLensGroup.MatchObjectAge`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelensgroup-matchobjectage.html
   public struct MatchObjectAge: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - daysGreaterThan: `DaysGreaterThan`; at least 1.
+    ///   - daysLessThan: `DaysLessThan`; at least 1.
     public init(
       daysGreaterThan: IntegerValue? = nil,
       daysLessThan: IntegerValue? = nil
@@ -2490,12 +3830,21 @@ extension S3.StorageLensGroup {
     }
   }
 
+  /// `AWS::S3::StorageLensGroup.MatchObjectSize`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelensgroup-matchobjectsize.html
   public struct MatchObjectSize: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bytesGreaterThan: `BytesGreaterThan`; at least 1.
+    ///   - bytesLessThan: `BytesLessThan`; at least 1.
     public init(
       bytesGreaterThan: IntegerValue? = nil,
       bytesLessThan: IntegerValue? = nil
@@ -2507,12 +3856,24 @@ extension S3.StorageLensGroup {
     }
   }
 
+  /// `AWS::S3::StorageLensGroup.Or`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelensgroup-or.html
   public struct Or: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - matchAnyPrefix: `MatchAnyPrefix`; no duplicates; each at most 1024 characters.
+    ///   - matchAnySuffix: `MatchAnySuffix`; no duplicates; each at most 1024 characters.
+    ///   - matchAnyTag: `MatchAnyTag`; no duplicates.
+    ///   - matchObjectAge: `MatchObjectAge`.
+    ///   - matchObjectSize: `MatchObjectSize`.
     public init(
       matchAnyPrefix: ListValue<StringValue>? = nil,
       matchAnySuffix: ListValue<StringValue>? = nil,

@@ -10,31 +10,57 @@ extension Action {
   public static var s3express: S3expressActions { S3expressActions() }
 }
 
+/// The actions of Amazon S3 Express: `s3express:*`.
 public struct S3expressActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "s3express" }
 
+  /// The action `s3express:CreateAccessPoint` (Write).
   public var createAccessPoint: Action { "s3express:CreateAccessPoint" }
+  /// The action `s3express:CreateBucket` (Write).
   public var createBucket: Action { "s3express:CreateBucket" }
+  /// The action `s3express:CreateSession` (Write).
   public var createSession: Action { "s3express:CreateSession" }
+  /// The action `s3express:DeleteAccessPoint` (Write).
   public var deleteAccessPoint: Action { "s3express:DeleteAccessPoint" }
+  /// The action `s3express:DeleteAccessPointPolicy` (Permissions management).
   public var deleteAccessPointPolicy: Action { "s3express:DeleteAccessPointPolicy" }
+  /// The action `s3express:DeleteAccessPointScope` (Permissions management).
   public var deleteAccessPointScope: Action { "s3express:DeleteAccessPointScope" }
+  /// The action `s3express:DeleteBucket` (Write).
   public var deleteBucket: Action { "s3express:DeleteBucket" }
+  /// The action `s3express:DeleteBucketPolicy` (Permissions management).
   public var deleteBucketPolicy: Action { "s3express:DeleteBucketPolicy" }
+  /// The action `s3express:GetAccessPoint` (Read).
   public var getAccessPoint: Action { "s3express:GetAccessPoint" }
+  /// The action `s3express:GetAccessPointPolicy` (Read).
   public var getAccessPointPolicy: Action { "s3express:GetAccessPointPolicy" }
+  /// The action `s3express:GetAccessPointScope` (Read).
   public var getAccessPointScope: Action { "s3express:GetAccessPointScope" }
+  /// The action `s3express:GetBucketPolicy` (Read).
   public var getBucketPolicy: Action { "s3express:GetBucketPolicy" }
+  /// The action `s3express:GetEncryptionConfiguration` (Read).
   public var getEncryptionConfiguration: Action { "s3express:GetEncryptionConfiguration" }
+  /// The action `s3express:GetLifecycleConfiguration` (Read).
   public var getLifecycleConfiguration: Action { "s3express:GetLifecycleConfiguration" }
+  /// The action `s3express:ListAccessPointsForDirectoryBuckets` (List).
   public var listAccessPointsForDirectoryBuckets: Action { "s3express:ListAccessPointsForDirectoryBuckets" }
+  /// The action `s3express:ListAllMyDirectoryBuckets` (List).
   public var listAllMyDirectoryBuckets: Action { "s3express:ListAllMyDirectoryBuckets" }
+  /// The action `s3express:ListTagsForResource` (List).
   public var listTagsForResource: Action { "s3express:ListTagsForResource" }
+  /// The action `s3express:PutAccessPointPolicy` (Permissions management).
   public var putAccessPointPolicy: Action { "s3express:PutAccessPointPolicy" }
+  /// The action `s3express:PutAccessPointScope` (Permissions management).
   public var putAccessPointScope: Action { "s3express:PutAccessPointScope" }
+  /// The action `s3express:PutBucketPolicy` (Permissions management).
   public var putBucketPolicy: Action { "s3express:PutBucketPolicy" }
+  /// The action `s3express:PutEncryptionConfiguration` (Write).
   public var putEncryptionConfiguration: Action { "s3express:PutEncryptionConfiguration" }
+  /// The action `s3express:PutLifecycleConfiguration` (Write).
   public var putLifecycleConfiguration: Action { "s3express:PutLifecycleConfiguration" }
+  /// The action `s3express:TagResource` (Tagging).
   public var tagResource: Action { "s3express:TagResource" }
+  /// The action `s3express:UntagResource` (Tagging).
   public var untagResource: Action { "s3express:UntagResource" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::S3Express`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_S3Express.html
 public enum S3Express {}
 
@@ -11,11 +13,29 @@ extension S3Express {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3express-accesspoint.html
   public struct AccessPoint: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::S3Express::AccessPoint" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::S3Express::AccessPoint`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - bucket: `Bucket`; required; 3 to 255 characters; changes replace the resource.
+    ///   - bucketAccountId: `BucketAccountId`; at most 64 characters; matching `^\d{12}$`; changes replace the resource.
+    ///   - name: `Name`; 3 to 50 characters; matching `^[a-z0-9]([a-z0-9\-]*[a-z0-9])?$`; changes replace the resource.
+    ///   - policy: `Policy`.
+    ///   - publicAccessBlockConfiguration: `PublicAccessBlockConfiguration`.
+    ///   - scope: `Scope`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - vpcConfiguration: `VpcConfiguration`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       bucket: StringValue,
@@ -40,18 +60,31 @@ extension S3Express {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `NetworkOrigin`.
     public var networkOrigin: StringValue { attribute("NetworkOrigin") }
   }
 }
 
 extension S3Express.AccessPoint {
+  /// `AWS::S3Express::AccessPoint.PublicAccessBlockConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3express-accesspoint-publicaccessblockconfiguration.html
   public struct PublicAccessBlockConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - blockPublicAcls: `BlockPublicAcls`.
+    ///   - blockPublicPolicy: `BlockPublicPolicy`.
+    ///   - ignorePublicAcls: `IgnorePublicAcls`.
+    ///   - restrictPublicBuckets: `RestrictPublicBuckets`.
     public init(
       blockPublicAcls: BooleanValue? = nil,
       blockPublicPolicy: BooleanValue? = nil,
@@ -67,12 +100,21 @@ extension S3Express.AccessPoint {
     }
   }
 
+  /// `AWS::S3Express::AccessPoint.Scope`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3express-accesspoint-scope.html
   public struct Scope: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - permissions: `Permissions`; each one of 8 known values, see ``Permission``.
+    ///   - prefixes: `Prefixes`.
     public init(
       permissions: ListValue<Permission>? = nil,
       prefixes: ListValue<StringValue>? = nil
@@ -83,28 +125,46 @@ extension S3Express.AccessPoint {
       box = bag.box
     }
 
+    /// The known values of `Permission`; any other string is accepted too.
     public struct Permission: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AbortMultipartUpload`.
       public static var abortMultipartUpload: Self { "AbortMultipartUpload" }
+      /// The value `DeleteObject`.
       public static var deleteObject: Self { "DeleteObject" }
+      /// The value `GetObject`.
       public static var getObject: Self { "GetObject" }
+      /// The value `GetObjectAttributes`.
       public static var getObjectAttributes: Self { "GetObjectAttributes" }
+      /// The value `ListBucket`.
       public static var listBucket: Self { "ListBucket" }
+      /// The value `ListBucketMultipartUploads`.
       public static var listBucketMultipartUploads: Self { "ListBucketMultipartUploads" }
+      /// The value `ListMultipartUploadParts`.
       public static var listMultipartUploadParts: Self { "ListMultipartUploadParts" }
+      /// The value `PutObject`.
       public static var putObject: Self { "PutObject" }
     }
   }
 
+  /// `AWS::S3Express::AccessPoint.VpcConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3express-accesspoint-vpcconfiguration.html
   public struct VpcConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter vpcId: `VpcId`; 1 to 1024 characters; `Id` of an `AWS::EC2::VPC`.
     public init(vpcId: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("VpcId", vpcId)
@@ -118,11 +178,23 @@ extension S3Express {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3express-bucketpolicy.html
   public struct BucketPolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::S3Express::BucketPolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::S3Express::BucketPolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - bucket: `Bucket`; required; changes replace the resource.
+    ///   - policyDocument: `PolicyDocument`; required.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       bucket: StringValue,
@@ -142,11 +214,29 @@ extension S3Express {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3express-directorybucket.html
   public struct DirectoryBucket: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::S3Express::DirectoryBucket" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::S3Express::DirectoryBucket`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - dataRedundancy: `DataRedundancy`; required; `SingleAvailabilityZone` or `SingleLocalZone`; changes replace the resource.
+    ///   - locationName: `LocationName`; required; changes replace the resource.
+    ///   - bucketEncryption: `BucketEncryption`.
+    ///   - bucketName: `BucketName`; at most 63 characters; matching `^[a-z0-9][a-z0-9//.//-]*[a-z0-9]$`; `Name` of an `AWS::S3::Bucket`; changes replace the resource.
+    ///   - inventoryConfigurations: `InventoryConfigurations`; no duplicates.
+    ///   - lifecycleConfiguration: `LifecycleConfiguration`.
+    ///   - metricsConfigurations: `MetricsConfigurations`; no duplicates.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       dataRedundancy: DataRedundancy,
@@ -171,18 +261,27 @@ extension S3Express {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `AvailabilityZoneName`.
     public var availabilityZoneName: StringValue { attribute("AvailabilityZoneName") }
   }
 }
 
 extension S3Express.DirectoryBucket {
+  /// `AWS::S3Express::DirectoryBucket.AbortIncompleteMultipartUpload`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3express-directorybucket-abortincompletemultipartupload.html
   public struct AbortIncompleteMultipartUpload: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter daysAfterInitiation: `DaysAfterInitiation`; required; in days; at least 0.
     public init(daysAfterInitiation: IntegerValue) {
       var bag = PropertyBag()
       bag.add("DaysAfterInitiation", daysAfterInitiation)
@@ -190,12 +289,19 @@ extension S3Express.DirectoryBucket {
     }
   }
 
+  /// `AWS::S3Express::DirectoryBucket.BucketEncryption`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3express-directorybucket-bucketencryption.html
   public struct BucketEncryption: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter serverSideEncryptionConfiguration: `ServerSideEncryptionConfiguration`; required; no duplicates.
     public init(serverSideEncryptionConfiguration: ListValue<ServerSideEncryptionRule>) {
       var bag = PropertyBag()
       bag.add("ServerSideEncryptionConfiguration", serverSideEncryptionConfiguration)
@@ -203,12 +309,23 @@ extension S3Express.DirectoryBucket {
     }
   }
 
+  /// `AWS::S3Express::DirectoryBucket.Destination`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3express-directorybucket-destination.html
   public struct Destination: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucketArn: `BucketArn`; required.
+    ///   - format: `Format`; required; `CSV`, `ORC`, or `Parquet`.
+    ///   - bucketAccountId: `BucketAccountId`.
+    ///   - prefix: `Prefix`.
     public init(
       bucketArn: StringValue,
       format: Format,
@@ -223,23 +340,43 @@ extension S3Express.DirectoryBucket {
       box = bag.box
     }
 
+    /// The known values of `Format`; any other string is accepted too.
     public struct Format: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CSV`.
       public static var csv: Self { "CSV" }
+      /// The value `ORC`.
       public static var orc: Self { "ORC" }
+      /// The value `Parquet`.
       public static var parquet: Self { "Parquet" }
     }
   }
 
+  /// `AWS::S3Express::DirectoryBucket.InventoryConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3express-directorybucket-inventoryconfiguration.html
   public struct InventoryConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - destination: `Destination`; required.
+    ///   - enabled: `Enabled`; required.
+    ///   - id: `Id`; required.
+    ///   - includedObjectVersions: `IncludedObjectVersions`; required; `All` or `Current`.
+    ///   - scheduleFrequency: `ScheduleFrequency`; required; `Daily` or `Weekly`.
+    ///   - optionalFields: `OptionalFields`; no duplicates; each one of 9 known values, see ``OptionalField``.
+    ///   - prefix: `Prefix`.
     public init(
       destination: Destination,
       enabled: BooleanValue,
@@ -260,47 +397,76 @@ extension S3Express.DirectoryBucket {
       box = bag.box
     }
 
+    /// The known values of `IncludedObjectVersions`; any other string is accepted too.
     public struct IncludedObjectVersions: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `All`.
       public static var all: Self { "All" }
+      /// The value `Current`.
       public static var current: Self { "Current" }
     }
 
+    /// The known values of `OptionalField`; any other string is accepted too.
     public struct OptionalField: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `BucketKeyStatus`.
       public static var bucketKeyStatus: Self { "BucketKeyStatus" }
+      /// The value `ChecksumAlgorithm`.
       public static var checksumAlgorithm: Self { "ChecksumAlgorithm" }
+      /// The value `ETag`.
       public static var eTag: Self { "ETag" }
+      /// The value `EncryptionStatus`.
       public static var encryptionStatus: Self { "EncryptionStatus" }
+      /// The value `IsMultipartUploaded`.
       public static var isMultipartUploaded: Self { "IsMultipartUploaded" }
+      /// The value `LastModifiedDate`.
       public static var lastModifiedDate: Self { "LastModifiedDate" }
+      /// The value `LifecycleExpirationDate`.
       public static var lifecycleExpirationDate: Self { "LifecycleExpirationDate" }
+      /// The value `Size`.
       public static var size: Self { "Size" }
+      /// The value `StorageClass`.
       public static var storageClass: Self { "StorageClass" }
     }
 
+    /// The known values of `ScheduleFrequency`; any other string is accepted too.
     public struct ScheduleFrequency: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Daily`.
       public static var daily: Self { "Daily" }
+      /// The value `Weekly`.
       public static var weekly: Self { "Weekly" }
     }
   }
 
+  /// `AWS::S3Express::DirectoryBucket.LifecycleConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3express-directorybucket-lifecycleconfiguration.html
   public struct LifecycleConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter rules: `Rules`; required; no duplicates.
     public init(rules: ListValue<Rule>) {
       var bag = PropertyBag()
       bag.add("Rules", rules)
@@ -308,12 +474,22 @@ extension S3Express.DirectoryBucket {
     }
   }
 
+  /// `AWS::S3Express::DirectoryBucket.MetricsConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3express-directorybucket-metricsconfiguration.html
   public struct MetricsConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - id: `Id`; required.
+    ///   - accessPointArn: `AccessPointArn`.
+    ///   - prefix: `Prefix`.
     public init(
       id: StringValue,
       accessPointArn: StringValue? = nil,
@@ -327,12 +503,26 @@ extension S3Express.DirectoryBucket {
     }
   }
 
+  /// `AWS::S3Express::DirectoryBucket.Rule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3express-directorybucket-rule.html
   public struct Rule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - status: `Status`; required; `Enabled` or `Disabled`.
+    ///   - abortIncompleteMultipartUpload: `AbortIncompleteMultipartUpload`.
+    ///   - expirationInDays: `ExpirationInDays`; in days.
+    ///   - id: `Id`; at most 255 characters.
+    ///   - objectSizeGreaterThan: `ObjectSizeGreaterThan`; at most 20 characters; matching `[0-9]+`.
+    ///   - objectSizeLessThan: `ObjectSizeLessThan`; at most 20 characters; matching `[0-9]+`.
+    ///   - prefix: `Prefix`.
     public init(
       status: Status,
       abortIncompleteMultipartUpload: AbortIncompleteMultipartUpload? = nil,
@@ -353,22 +543,36 @@ extension S3Express.DirectoryBucket {
       box = bag.box
     }
 
+    /// The known values of `Status`; any other string is accepted too.
     public struct Status: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Disabled`.
       public static var disabled: Self { "Disabled" }
+      /// The value `Enabled`.
       public static var enabled: Self { "Enabled" }
     }
   }
 
+  /// `AWS::S3Express::DirectoryBucket.ServerSideEncryptionByDefault`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3express-directorybucket-serversideencryptionbydefault.html
   public struct ServerSideEncryptionByDefault: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - sseAlgorithm: `SSEAlgorithm`; required; `aws:kms` or `AES256`.
+    ///   - kmsMasterKeyID: `KMSMasterKeyID`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
     public init(
       sseAlgorithm: SSEAlgorithm,
       kmsMasterKeyID: StringValue? = nil
@@ -379,22 +583,36 @@ extension S3Express.DirectoryBucket {
       box = bag.box
     }
 
+    /// The known values of `SSEAlgorithm`; any other string is accepted too.
     public struct SSEAlgorithm: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AES256`.
       public static var aes256: Self { "AES256" }
+      /// The value `aws:kms`.
       public static var awsKms: Self { "aws:kms" }
     }
   }
 
+  /// `AWS::S3Express::DirectoryBucket.ServerSideEncryptionRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3express-directorybucket-serversideencryptionrule.html
   public struct ServerSideEncryptionRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucketKeyEnabled: `BucketKeyEnabled`.
+    ///   - serverSideEncryptionByDefault: `ServerSideEncryptionByDefault`.
     public init(
       bucketKeyEnabled: BooleanValue? = nil,
       serverSideEncryptionByDefault: ServerSideEncryptionByDefault? = nil
@@ -406,12 +624,17 @@ extension S3Express.DirectoryBucket {
     }
   }
 
+  /// The known values of `DataRedundancy`; any other string is accepted too.
   public struct DataRedundancy: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `SingleAvailabilityZone`.
     public static var singleAvailabilityZone: Self { "SingleAvailabilityZone" }
+    /// The value `SingleLocalZone`.
     public static var singleLocalZone: Self { "SingleLocalZone" }
   }
 }

@@ -10,7 +10,9 @@ extension Action {
   public static var s3files: S3filesActions { S3filesActions() }
 }
 
+/// The actions of s3files: `s3files:*`.
 public struct S3filesActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "s3files" }
 
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::S3Files`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_S3Files.html
 public enum S3Files {}
 
@@ -11,11 +13,26 @@ extension S3Files {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3files-accesspoint.html
   public struct AccessPoint: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::S3Files::AccessPoint" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::S3Files::AccessPoint`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - fileSystemId: `FileSystemId`; required; at most 128 characters; matching `^(arn:aws[-a-z]*:s3files:[0-9a-z-:]+:file-system/fs-[0-9a-f]{17,40}|fs-[0-9a-f]{17,40})$`; changes replace the resource.
+    ///   - clientToken: `ClientToken`; 1 to 64 characters; matching `^(.+)$`; changes replace the resource.
+    ///   - posixUser: `PosixUser`; changes replace the resource.
+    ///   - rootDirectory: `RootDirectory`; changes replace the resource.
+    ///   - tags: `Tags`; 1 to 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       fileSystemId: StringValue,
@@ -34,20 +51,34 @@ extension S3Files {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AccessPointArn`.
     public var accessPointArn: StringValue { attribute("AccessPointArn") }
+    /// The attribute `AccessPointId`.
     public var accessPointId: StringValue { attribute("AccessPointId") }
+    /// The attribute `OwnerId`.
     public var ownerId: StringValue { attribute("OwnerId") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension S3Files.AccessPoint {
+  /// `AWS::S3Files::AccessPoint.CreationPermissions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3files-accesspoint-creationpermissions.html
   public struct CreationPermissions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - ownerGid: `OwnerGid`; required; matching `^[0-9]+$`; changes replace the resource.
+    ///   - ownerUid: `OwnerUid`; required; matching `^[0-9]+$`; changes replace the resource.
+    ///   - permissions: `Permissions`; required; matching `^[0-7]{3,4}$`; changes replace the resource.
     public init(
       ownerGid: StringValue,
       ownerUid: StringValue,
@@ -61,12 +92,22 @@ extension S3Files.AccessPoint {
     }
   }
 
+  /// `AWS::S3Files::AccessPoint.PosixUser`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3files-accesspoint-posixuser.html
   public struct PosixUser: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - gid: `Gid`; required; matching `^[0-9]+$`; changes replace the resource.
+    ///   - uid: `Uid`; required; matching `^[0-9]+$`; changes replace the resource.
+    ///   - secondaryGids: `SecondaryGids`; each matching `^[0-9]+$`; changes replace the resource.
     public init(
       gid: StringValue,
       uid: StringValue,
@@ -80,12 +121,21 @@ extension S3Files.AccessPoint {
     }
   }
 
+  /// `AWS::S3Files::AccessPoint.RootDirectory`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3files-accesspoint-rootdirectory.html
   public struct RootDirectory: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - creationPermissions: `CreationPermissions`; changes replace the resource.
+    ///   - path: `Path`; 1 to 100 characters; matching `` ^(\/|(\/(?!\.)+[^$#<>;;`|&?{}^*/\n]+){1,4})$ ``; changes replace the resource.
     public init(
       creationPermissions: CreationPermissions? = nil,
       path: StringValue? = nil
@@ -103,11 +153,29 @@ extension S3Files {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3files-filesystem.html
   public struct FileSystem: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::S3Files::FileSystem" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::S3Files::FileSystem`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - bucket: `Bucket`; required; matching `^(arn:aws[a-zA-Z0-9-]*:s3:::.+)$`; changes replace the resource.
+    ///   - roleArn: `RoleArn`; required; at most 2048 characters; matching `^arn:(aws[a-zA-Z-]*)?:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`; `Arn` of an `AWS::IAM::Role`; changes replace the resource.
+    ///   - acceptBucketWarning: `AcceptBucketWarning`; write-only; changes replace the resource.
+    ///   - clientToken: `ClientToken`; 1 to 64 characters; matching `^(.+)$`; changes replace the resource.
+    ///   - kmsKeyId: `KmsKeyId`; at most 2048 characters; matching a pattern of 258 characters; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`; changes replace the resource.
+    ///   - prefix: `Prefix`; at most 1024 characters; matching `^(|.*/)$`; changes replace the resource.
+    ///   - synchronizationConfiguration: `SynchronizationConfiguration`.
+    ///   - tags: `Tags`; 1 to 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       bucket: StringValue,
@@ -132,23 +200,37 @@ extension S3Files {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `FileSystemArn`.
     public var fileSystemArn: StringValue { attribute("FileSystemArn") }
+    /// The attribute `FileSystemId`.
     public var fileSystemId: StringValue { attribute("FileSystemId") }
+    /// The attribute `OwnerId`.
     public var ownerId: StringValue { attribute("OwnerId") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `StatusMessage`.
     public var statusMessage: StringValue { attribute("StatusMessage") }
+    /// The attribute `SynchronizationConfiguration.LatestVersionNumber`.
     public var synchronizationConfigurationLatestVersionNumber: IntegerValue { attribute("SynchronizationConfiguration.LatestVersionNumber") }
   }
 }
 
 extension S3Files.FileSystem {
+  /// `AWS::S3Files::FileSystem.ExpirationDataRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3files-filesystem-expirationdatarule.html
   public struct ExpirationDataRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter daysAfterLastAccess: `DaysAfterLastAccess`; required; 1 to 365.
     public init(daysAfterLastAccess: IntegerValue) {
       var bag = PropertyBag()
       bag.add("DaysAfterLastAccess", daysAfterLastAccess)
@@ -156,12 +238,22 @@ extension S3Files.FileSystem {
     }
   }
 
+  /// `AWS::S3Files::FileSystem.ImportDataRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3files-filesystem-importdatarule.html
   public struct ImportDataRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - prefix: `Prefix`; required; at most 1024 characters; matching `^(|.*/)$`.
+    ///   - sizeLessThan: `SizeLessThan`; required; 0 to 52673613135872.
+    ///   - trigger: `Trigger`; required; `ON_DIRECTORY_FIRST_ACCESS` or `ON_FILE_ACCESS`.
     public init(
       prefix: StringValue,
       sizeLessThan: IntegerValue,
@@ -174,22 +266,36 @@ extension S3Files.FileSystem {
       box = bag.box
     }
 
+    /// The known values of `Trigger`; any other string is accepted too.
     public struct Trigger: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ON_DIRECTORY_FIRST_ACCESS`.
       public static var onDirectoryFirstAccess: Self { "ON_DIRECTORY_FIRST_ACCESS" }
+      /// The value `ON_FILE_ACCESS`.
       public static var onFileAccess: Self { "ON_FILE_ACCESS" }
     }
   }
 
+  /// `AWS::S3Files::FileSystem.SynchronizationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3files-filesystem-synchronizationconfiguration.html
   public struct SynchronizationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - expirationDataRules: `ExpirationDataRules`; required; 1 item.
+    ///   - importDataRules: `ImportDataRules`; required; 1 to 10 items.
     public init(
       expirationDataRules: ListValue<ExpirationDataRule>,
       importDataRules: ListValue<ImportDataRule>
@@ -207,11 +313,23 @@ extension S3Files {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3files-filesystempolicy.html
   public struct FileSystemPolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::S3Files::FileSystemPolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::S3Files::FileSystemPolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - fileSystemId: `FileSystemId`; required; at most 128 characters; matching `^(arn:aws[-a-z]*:s3files:[0-9a-z-:]+:file-system/fs-[0-9a-f]{17,40}|fs-[0-9a-f]{17,40})$`; changes replace the resource.
+    ///   - policy: `Policy`; required.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       fileSystemId: StringValue,
@@ -231,11 +349,27 @@ extension S3Files {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3files-mounttarget.html
   public struct MountTarget: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::S3Files::MountTarget" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::S3Files::MountTarget`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - fileSystemId: `FileSystemId`; required; at most 128 characters; matching `^(arn:aws[-a-z]*:s3files:[0-9a-z-:]+:file-system/fs-[0-9a-f]{17,40}|fs-[0-9a-f]{17,40})$`; changes replace the resource.
+    ///   - subnetId: `SubnetId`; required; 15 to 47 characters; matching `^subnet-[0-9a-f]{8,40}$`; `Id` of an `AWS::EC2::Subnet`; changes replace the resource.
+    ///   - ipAddressType: `IpAddressType`; `IPV4_ONLY`, `IPV6_ONLY`, or `DUAL_STACK`; changes replace the resource.
+    ///   - ipv4Address: `Ipv4Address`; 7 to 15 characters; matching `^[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}$`; changes replace the resource.
+    ///   - ipv6Address: `Ipv6Address`; 3 to 39 characters; changes replace the resource.
+    ///   - securityGroups: `SecurityGroups`; at most 100 items; no duplicates; each `Id` of an `AWS::EC2::SecurityGroup`; each 11 to 43 characters; each matching `^(sg-[0-9a-f]{8,40})$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       fileSystemId: StringValue,
@@ -256,24 +390,37 @@ extension S3Files {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AvailabilityZoneId`.
     public var availabilityZoneId: StringValue { attribute("AvailabilityZoneId") }
+    /// The attribute `MountTargetId`.
     public var mountTargetId: StringValue { attribute("MountTargetId") }
+    /// The attribute `NetworkInterfaceId`.
     public var networkInterfaceId: StringValue { attribute("NetworkInterfaceId") }
+    /// The attribute `OwnerId`.
     public var ownerId: StringValue { attribute("OwnerId") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `StatusMessage`.
     public var statusMessage: StringValue { attribute("StatusMessage") }
+    /// The attribute `VpcId`.
     public var vpcId: StringValue { attribute("VpcId") }
   }
 }
 
 extension S3Files.MountTarget {
+  /// The known values of `IpAddressType`; any other string is accepted too.
   public struct IpAddressType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DUAL_STACK`.
     public static var dualStack: Self { "DUAL_STACK" }
+    /// The value `IPV4_ONLY`.
     public static var ipv4Only: Self { "IPV4_ONLY" }
+    /// The value `IPV6_ONLY`.
     public static var ipv6Only: Self { "IPV6_ONLY" }
   }
 }

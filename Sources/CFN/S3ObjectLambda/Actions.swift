@@ -10,33 +10,61 @@ extension Action {
   public static var s3ObjectLambda: S3ObjectLambdaActions { S3ObjectLambdaActions() }
 }
 
+/// The actions of Amazon S3 Object Lambda: `s3-object-lambda:*`.
 public struct S3ObjectLambdaActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "s3-object-lambda" }
 
+  /// The action `s3-object-lambda:AbortMultipartUpload` (Write).
   public var abortMultipartUpload: Action { "s3-object-lambda:AbortMultipartUpload" }
+  /// The action `s3-object-lambda:DeleteObject` (Write).
   public var deleteObject: Action { "s3-object-lambda:DeleteObject" }
+  /// The action `s3-object-lambda:DeleteObjectTagging` (Tagging).
   public var deleteObjectTagging: Action { "s3-object-lambda:DeleteObjectTagging" }
+  /// The action `s3-object-lambda:DeleteObjectVersion` (Write).
   public var deleteObjectVersion: Action { "s3-object-lambda:DeleteObjectVersion" }
+  /// The action `s3-object-lambda:DeleteObjectVersionTagging` (Tagging).
   public var deleteObjectVersionTagging: Action { "s3-object-lambda:DeleteObjectVersionTagging" }
+  /// The action `s3-object-lambda:GetObject` (Read).
   public var getObject: Action { "s3-object-lambda:GetObject" }
+  /// The action `s3-object-lambda:GetObjectAcl` (Read).
   public var getObjectAcl: Action { "s3-object-lambda:GetObjectAcl" }
+  /// The action `s3-object-lambda:GetObjectLegalHold` (Read).
   public var getObjectLegalHold: Action { "s3-object-lambda:GetObjectLegalHold" }
+  /// The action `s3-object-lambda:GetObjectRetention` (Read).
   public var getObjectRetention: Action { "s3-object-lambda:GetObjectRetention" }
+  /// The action `s3-object-lambda:GetObjectTagging` (Read).
   public var getObjectTagging: Action { "s3-object-lambda:GetObjectTagging" }
+  /// The action `s3-object-lambda:GetObjectVersion` (Read).
   public var getObjectVersion: Action { "s3-object-lambda:GetObjectVersion" }
+  /// The action `s3-object-lambda:GetObjectVersionAcl` (Read).
   public var getObjectVersionAcl: Action { "s3-object-lambda:GetObjectVersionAcl" }
+  /// The action `s3-object-lambda:GetObjectVersionTagging` (Read).
   public var getObjectVersionTagging: Action { "s3-object-lambda:GetObjectVersionTagging" }
+  /// The action `s3-object-lambda:ListBucket` (List).
   public var listBucket: Action { "s3-object-lambda:ListBucket" }
+  /// The action `s3-object-lambda:ListBucketMultipartUploads` (List).
   public var listBucketMultipartUploads: Action { "s3-object-lambda:ListBucketMultipartUploads" }
+  /// The action `s3-object-lambda:ListBucketVersions` (List).
   public var listBucketVersions: Action { "s3-object-lambda:ListBucketVersions" }
+  /// The action `s3-object-lambda:ListMultipartUploadParts` (List).
   public var listMultipartUploadParts: Action { "s3-object-lambda:ListMultipartUploadParts" }
+  /// The action `s3-object-lambda:PutObject` (Write).
   public var putObject: Action { "s3-object-lambda:PutObject" }
+  /// The action `s3-object-lambda:PutObjectAcl` (Permissions management).
   public var putObjectAcl: Action { "s3-object-lambda:PutObjectAcl" }
+  /// The action `s3-object-lambda:PutObjectLegalHold` (Write).
   public var putObjectLegalHold: Action { "s3-object-lambda:PutObjectLegalHold" }
+  /// The action `s3-object-lambda:PutObjectRetention` (Write).
   public var putObjectRetention: Action { "s3-object-lambda:PutObjectRetention" }
+  /// The action `s3-object-lambda:PutObjectTagging` (Tagging).
   public var putObjectTagging: Action { "s3-object-lambda:PutObjectTagging" }
+  /// The action `s3-object-lambda:PutObjectVersionAcl` (Permissions management).
   public var putObjectVersionAcl: Action { "s3-object-lambda:PutObjectVersionAcl" }
+  /// The action `s3-object-lambda:PutObjectVersionTagging` (Tagging).
   public var putObjectVersionTagging: Action { "s3-object-lambda:PutObjectVersionTagging" }
+  /// The action `s3-object-lambda:RestoreObject` (Write).
   public var restoreObject: Action { "s3-object-lambda:RestoreObject" }
+  /// The action `s3-object-lambda:WriteGetObjectResponse` (Write).
   public var writeGetObjectResponse: Action { "s3-object-lambda:WriteGetObjectResponse" }
 }

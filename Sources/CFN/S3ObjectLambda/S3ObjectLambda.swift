@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::S3ObjectLambda`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_S3ObjectLambda.html
 public enum S3ObjectLambda {}
 
@@ -11,11 +13,23 @@ extension S3ObjectLambda {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3objectlambda-accesspoint.html
   public struct AccessPoint: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::S3ObjectLambda::AccessPoint" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::S3ObjectLambda::AccessPoint`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - objectLambdaConfiguration: `ObjectLambdaConfiguration`; required.
+    ///   - name: `Name`; 3 to 45 characters; matching `^[a-z0-9]([a-z0-9\-]*[a-z0-9])?$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       objectLambdaConfiguration: ObjectLambdaConfiguration,
@@ -28,25 +42,43 @@ extension S3ObjectLambda {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Alias.Status`.
     public var aliasStatus: StringValue { attribute("Alias.Status") }
+    /// The attribute `Alias.Value`.
     public var aliasValue: StringValue { attribute("Alias.Value") }
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreationDate`.
     public var creationDate: StringValue { attribute("CreationDate") }
+    /// The attribute `PolicyStatus.IsPublic`.
     public var policyStatusIsPublic: BooleanValue { attribute("PolicyStatus.IsPublic") }
+    /// The attribute `PublicAccessBlockConfiguration.BlockPublicAcls`.
     public var publicAccessBlockConfigurationBlockPublicAcls: BooleanValue { attribute("PublicAccessBlockConfiguration.BlockPublicAcls") }
+    /// The attribute `PublicAccessBlockConfiguration.BlockPublicPolicy`.
     public var publicAccessBlockConfigurationBlockPublicPolicy: BooleanValue { attribute("PublicAccessBlockConfiguration.BlockPublicPolicy") }
+    /// The attribute `PublicAccessBlockConfiguration.IgnorePublicAcls`.
     public var publicAccessBlockConfigurationIgnorePublicAcls: BooleanValue { attribute("PublicAccessBlockConfiguration.IgnorePublicAcls") }
+    /// The attribute `PublicAccessBlockConfiguration.RestrictPublicBuckets`.
     public var publicAccessBlockConfigurationRestrictPublicBuckets: BooleanValue { attribute("PublicAccessBlockConfiguration.RestrictPublicBuckets") }
   }
 }
 
 extension S3ObjectLambda.AccessPoint {
+  /// `AWS::S3ObjectLambda::AccessPoint.AwsLambda`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3objectlambda-accesspoint-awslambda.html
   public struct AwsLambda: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - functionArn: `FunctionArn`; required; 1 to 2048 characters; `Arn` of an `AWS::Lambda::Function`.
+    ///   - functionPayload: `FunctionPayload`.
     public init(
       functionArn: StringValue,
       functionPayload: StringValue? = nil
@@ -58,12 +90,23 @@ extension S3ObjectLambda.AccessPoint {
     }
   }
 
+  /// `AWS::S3ObjectLambda::AccessPoint.ObjectLambdaConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3objectlambda-accesspoint-objectlambdaconfiguration.html
   public struct ObjectLambdaConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - supportingAccessPoint: `SupportingAccessPoint`; required; 1 to 2048 characters.
+    ///   - transformationConfigurations: `TransformationConfigurations`; required; no duplicates.
+    ///   - allowedFeatures: `AllowedFeatures`; no duplicates.
+    ///   - cloudWatchMetricsEnabled: `CloudWatchMetricsEnabled`.
     public init(
       supportingAccessPoint: StringValue,
       transformationConfigurations: ListValue<TransformationConfiguration>,
@@ -79,12 +122,21 @@ extension S3ObjectLambda.AccessPoint {
     }
   }
 
+  /// `AWS::S3ObjectLambda::AccessPoint.TransformationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3objectlambda-accesspoint-transformationconfiguration.html
   public struct TransformationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - actions: `Actions`; required; no duplicates.
+    ///   - contentTransformation: `ContentTransformation`; required.
     public init(
       actions: ListValue<StringValue>,
       contentTransformation: ContentTransformation
@@ -95,12 +147,19 @@ extension S3ObjectLambda.AccessPoint {
       box = bag.box
     }
 
+    /// `AWS::S3ObjectLambda::AccessPoint.ContentTransformation`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3objectlambda-accesspoint-contenttransformation.html
     public struct ContentTransformation: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter awsLambda: `AwsLambda`.
       public init(awsLambda: AwsLambda? = nil) {
         var bag = PropertyBag()
         bag.add("AwsLambda", awsLambda)
@@ -115,11 +174,23 @@ extension S3ObjectLambda {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3objectlambda-accesspointpolicy.html
   public struct AccessPointPolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::S3ObjectLambda::AccessPointPolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::S3ObjectLambda::AccessPointPolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - objectLambdaAccessPoint: `ObjectLambdaAccessPoint`; required; 3 to 45 characters; matching `^[a-z0-9]([a-z0-9\-]*[a-z0-9])?$`; changes replace the resource.
+    ///   - policyDocument: `PolicyDocument`; required; JSON.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       objectLambdaAccessPoint: StringValue,

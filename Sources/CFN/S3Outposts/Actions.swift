@@ -10,55 +10,105 @@ extension Action {
   public static var s3Outposts: S3OutpostsActions { S3OutpostsActions() }
 }
 
+/// The actions of Amazon S3 on Outposts: `s3-outposts:*`.
 public struct S3OutpostsActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "s3-outposts" }
 
+  /// The action `s3-outposts:AbortMultipartUpload` (Write).
   public var abortMultipartUpload: Action { "s3-outposts:AbortMultipartUpload" }
+  /// The action `s3-outposts:CreateAccessPoint` (Write).
   public var createAccessPoint: Action { "s3-outposts:CreateAccessPoint" }
+  /// The action `s3-outposts:CreateBucket` (Write).
   public var createBucket: Action { "s3-outposts:CreateBucket" }
+  /// The action `s3-outposts:CreateEndpoint` (Write).
   public var createEndpoint: Action { "s3-outposts:CreateEndpoint" }
+  /// The action `s3-outposts:DeleteAccessPoint` (Write).
   public var deleteAccessPoint: Action { "s3-outposts:DeleteAccessPoint" }
+  /// The action `s3-outposts:DeleteAccessPointPolicy` (Permissions management).
   public var deleteAccessPointPolicy: Action { "s3-outposts:DeleteAccessPointPolicy" }
+  /// The action `s3-outposts:DeleteBucket` (Write).
   public var deleteBucket: Action { "s3-outposts:DeleteBucket" }
+  /// The action `s3-outposts:DeleteBucketPolicy` (Permissions management).
   public var deleteBucketPolicy: Action { "s3-outposts:DeleteBucketPolicy" }
+  /// The action `s3-outposts:DeleteEndpoint` (Write).
   public var deleteEndpoint: Action { "s3-outposts:DeleteEndpoint" }
+  /// The action `s3-outposts:DeleteObject` (Write).
   public var deleteObject: Action { "s3-outposts:DeleteObject" }
+  /// The action `s3-outposts:DeleteObjectTagging` (Tagging).
   public var deleteObjectTagging: Action { "s3-outposts:DeleteObjectTagging" }
+  /// The action `s3-outposts:DeleteObjectVersion` (Write).
   public var deleteObjectVersion: Action { "s3-outposts:DeleteObjectVersion" }
+  /// The action `s3-outposts:DeleteObjectVersionTagging` (Tagging).
   public var deleteObjectVersionTagging: Action { "s3-outposts:DeleteObjectVersionTagging" }
+  /// The action `s3-outposts:GetAccessPoint` (Read).
   public var getAccessPoint: Action { "s3-outposts:GetAccessPoint" }
+  /// The action `s3-outposts:GetAccessPointPolicy` (Read).
   public var getAccessPointPolicy: Action { "s3-outposts:GetAccessPointPolicy" }
+  /// The action `s3-outposts:GetBucket` (Read).
   public var getBucket: Action { "s3-outposts:GetBucket" }
+  /// The action `s3-outposts:GetBucketPolicy` (Read).
   public var getBucketPolicy: Action { "s3-outposts:GetBucketPolicy" }
+  /// The action `s3-outposts:GetBucketTagging` (Read).
   public var getBucketTagging: Action { "s3-outposts:GetBucketTagging" }
+  /// The action `s3-outposts:GetBucketVersioning` (Read).
   public var getBucketVersioning: Action { "s3-outposts:GetBucketVersioning" }
+  /// The action `s3-outposts:GetLifecycleConfiguration` (Read).
   public var getLifecycleConfiguration: Action { "s3-outposts:GetLifecycleConfiguration" }
+  /// The action `s3-outposts:GetObject` (Read).
   public var getObject: Action { "s3-outposts:GetObject" }
+  /// The action `s3-outposts:GetObjectTagging` (Read).
   public var getObjectTagging: Action { "s3-outposts:GetObjectTagging" }
+  /// The action `s3-outposts:GetObjectVersion` (Read).
   public var getObjectVersion: Action { "s3-outposts:GetObjectVersion" }
+  /// The action `s3-outposts:GetObjectVersionForReplication` (Read).
   public var getObjectVersionForReplication: Action { "s3-outposts:GetObjectVersionForReplication" }
+  /// The action `s3-outposts:GetObjectVersionTagging` (Read).
   public var getObjectVersionTagging: Action { "s3-outposts:GetObjectVersionTagging" }
+  /// The action `s3-outposts:GetReplicationConfiguration` (Read).
   public var getReplicationConfiguration: Action { "s3-outposts:GetReplicationConfiguration" }
+  /// The action `s3-outposts:ListAccessPoints` (List).
   public var listAccessPoints: Action { "s3-outposts:ListAccessPoints" }
+  /// The action `s3-outposts:ListBucket` (List).
   public var listBucket: Action { "s3-outposts:ListBucket" }
+  /// The action `s3-outposts:ListBucketMultipartUploads` (List).
   public var listBucketMultipartUploads: Action { "s3-outposts:ListBucketMultipartUploads" }
+  /// The action `s3-outposts:ListBucketVersions` (List).
   public var listBucketVersions: Action { "s3-outposts:ListBucketVersions" }
+  /// The action `s3-outposts:ListEndpoints` (List).
   public var listEndpoints: Action { "s3-outposts:ListEndpoints" }
+  /// The action `s3-outposts:ListMultipartUploadParts` (List).
   public var listMultipartUploadParts: Action { "s3-outposts:ListMultipartUploadParts" }
+  /// The action `s3-outposts:ListOutpostsWithS3` (List).
   public var listOutpostsWithS3: Action { "s3-outposts:ListOutpostsWithS3" }
+  /// The action `s3-outposts:ListRegionalBuckets` (List).
   public var listRegionalBuckets: Action { "s3-outposts:ListRegionalBuckets" }
+  /// The action `s3-outposts:ListSharedEndpoints` (List).
   public var listSharedEndpoints: Action { "s3-outposts:ListSharedEndpoints" }
+  /// The action `s3-outposts:PutAccessPointPolicy` (Permissions management).
   public var putAccessPointPolicy: Action { "s3-outposts:PutAccessPointPolicy" }
+  /// The action `s3-outposts:PutBucketPolicy` (Permissions management).
   public var putBucketPolicy: Action { "s3-outposts:PutBucketPolicy" }
+  /// The action `s3-outposts:PutBucketTagging` (Tagging).
   public var putBucketTagging: Action { "s3-outposts:PutBucketTagging" }
+  /// The action `s3-outposts:PutBucketVersioning` (Write).
   public var putBucketVersioning: Action { "s3-outposts:PutBucketVersioning" }
+  /// The action `s3-outposts:PutLifecycleConfiguration` (Write).
   public var putLifecycleConfiguration: Action { "s3-outposts:PutLifecycleConfiguration" }
+  /// The action `s3-outposts:PutObject` (Write).
   public var putObject: Action { "s3-outposts:PutObject" }
+  /// The action `s3-outposts:PutObjectAcl` (Permissions management).
   public var putObjectAcl: Action { "s3-outposts:PutObjectAcl" }
+  /// The action `s3-outposts:PutObjectTagging` (Tagging).
   public var putObjectTagging: Action { "s3-outposts:PutObjectTagging" }
+  /// The action `s3-outposts:PutObjectVersionTagging` (Tagging).
   public var putObjectVersionTagging: Action { "s3-outposts:PutObjectVersionTagging" }
+  /// The action `s3-outposts:PutReplicationConfiguration` (Write).
   public var putReplicationConfiguration: Action { "s3-outposts:PutReplicationConfiguration" }
+  /// The action `s3-outposts:ReplicateDelete` (Write).
   public var replicateDelete: Action { "s3-outposts:ReplicateDelete" }
+  /// The action `s3-outposts:ReplicateObject` (Write).
   public var replicateObject: Action { "s3-outposts:ReplicateObject" }
+  /// The action `s3-outposts:ReplicateTags` (Tagging).
   public var replicateTags: Action { "s3-outposts:ReplicateTags" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::S3Outposts`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_S3Outposts.html
 public enum S3Outposts {}
 
@@ -11,11 +13,25 @@ extension S3Outposts {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3outposts-accesspoint.html
   public struct AccessPoint: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::S3Outposts::AccessPoint" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::S3Outposts::AccessPoint`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - bucket: `Bucket`; required; 20 to 2048 characters; matching `^arn:[^:]+:s3-outposts:[a-zA-Z0-9\-]+:\d{12}:outpost\/[^:]+\/bucket\/[^:]+$`; changes replace the resource.
+    ///   - name: `Name`; required; 3 to 50 characters; matching `^[a-z0-9]([a-z0-9\\-]*[a-z0-9])?$`; changes replace the resource.
+    ///   - vpcConfiguration: `VpcConfiguration`; required; changes replace the resource.
+    ///   - policy: `Policy`; JSON.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       bucket: StringValue,
@@ -32,17 +48,25 @@ extension S3Outposts {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension S3Outposts.AccessPoint {
+  /// `AWS::S3Outposts::AccessPoint.VpcConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3outposts-accesspoint-vpcconfiguration.html
   public struct VpcConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter vpcId: `VpcId`; 1 to 1024 characters; `Id` of an `AWS::EC2::VPC`.
     public init(vpcId: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("VpcId", vpcId)
@@ -56,11 +80,25 @@ extension S3Outposts {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3outposts-bucket.html
   public struct Bucket: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::S3Outposts::Bucket" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::S3Outposts::Bucket`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - bucketName: `BucketName`; required; 3 to 63 characters; matching `(?=^.{3,63}$)(?!^(\d+\.)+\d+$)(^(([a-z0-9]|[a-z0-9][a-z0-9\-]*[a-z0-9])\.)*([a-z0-9]|[a-z0-9][a-z0-9\-]*[a-z0-9])$)`; changes replace the resource.
+    ///   - outpostId: `OutpostId`; required; matching `^(op-[a-f0-9]{17}|\d{12}|ec2)$`; changes replace the resource.
+    ///   - lifecycleConfiguration: `LifecycleConfiguration`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       bucketName: StringValue,
@@ -77,17 +115,25 @@ extension S3Outposts {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension S3Outposts.Bucket {
+  /// `AWS::S3Outposts::Bucket.AbortIncompleteMultipartUpload`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3outposts-bucket-abortincompletemultipartupload.html
   public struct AbortIncompleteMultipartUpload: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter daysAfterInitiation: `DaysAfterInitiation`; required; in days; at least 0.
     public init(daysAfterInitiation: IntegerValue) {
       var bag = PropertyBag()
       bag.add("DaysAfterInitiation", daysAfterInitiation)
@@ -95,12 +141,21 @@ extension S3Outposts.Bucket {
     }
   }
 
+  /// `AWS::S3Outposts::Bucket.FilterAndOperator`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3outposts-bucket-filterandoperator.html
   public struct FilterAndOperator: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - prefix: `Prefix`.
+    ///   - tags: `Tags`; at least 1 item; no duplicates.
     public init(
       prefix: StringValue? = nil,
       tags: ListValue<Tag>? = nil
@@ -112,12 +167,19 @@ extension S3Outposts.Bucket {
     }
   }
 
+  /// `AWS::S3Outposts::Bucket.LifecycleConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3outposts-bucket-lifecycleconfiguration.html
   public struct LifecycleConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter rules: `Rules`; required; no duplicates.
     public init(rules: ListValue<Rule>) {
       var bag = PropertyBag()
       bag.add("Rules", rules)
@@ -125,12 +187,25 @@ extension S3Outposts.Bucket {
     }
   }
 
+  /// `AWS::S3Outposts::Bucket.Rule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3outposts-bucket-rule.html
   public struct Rule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - abortIncompleteMultipartUpload: `AbortIncompleteMultipartUpload`.
+    ///   - expirationDate: `ExpirationDate`; matching `^([0-2]\d{3})-(0[0-9]|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-4]):([0-5]\d):([0-6]\d)((\.\d{3})?)Z$`.
+    ///   - expirationInDays: `ExpirationInDays`; in days; at least 1.
+    ///   - filter: `Filter`.
+    ///   - id: `Id`; at most 255 characters.
+    ///   - status: `Status`; `Enabled` or `Disabled`.
     public init(
       abortIncompleteMultipartUpload: AbortIncompleteMultipartUpload? = nil,
       expirationDate: StringValue? = nil,
@@ -149,12 +224,22 @@ extension S3Outposts.Bucket {
       box = bag.box
     }
 
+    /// `AWS::S3Outposts::Bucket.Filter`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3outposts-bucket-filter.html
     public struct Filter: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - andOperator: `AndOperator`.
+      ///   - prefix: `Prefix`.
+      ///   - tag: `Tag`.
       public init(
         andOperator: FilterAndOperator? = nil,
         prefix: StringValue? = nil,
@@ -168,12 +253,17 @@ extension S3Outposts.Bucket {
       }
     }
 
+    /// The known values of `Status`; any other string is accepted too.
     public struct Status: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Disabled`.
       public static var disabled: Self { "Disabled" }
+      /// The value `Enabled`.
       public static var enabled: Self { "Enabled" }
     }
   }
@@ -184,11 +274,23 @@ extension S3Outposts {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3outposts-bucketpolicy.html
   public struct BucketPolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::S3Outposts::BucketPolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::S3Outposts::BucketPolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - bucket: `Bucket`; required; 20 to 2048 characters; matching `^arn:[^:]+:s3-outposts:[a-zA-Z0-9\-]+:\d{12}:outpost\/[^:]+\/bucket\/[^:]+$`; changes replace the resource.
+    ///   - policyDocument: `PolicyDocument`; required; JSON.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       bucket: StringValue,
@@ -208,11 +310,27 @@ extension S3Outposts {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3outposts-endpoint.html
   public struct Endpoint: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::S3Outposts::Endpoint" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::S3Outposts::Endpoint`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - outpostId: `OutpostId`; required; matching `^(op-[a-f0-9]{17}|\d{12}|ec2)$`; changes replace the resource.
+    ///   - securityGroupId: `SecurityGroupId`; required; 1 to 100 characters; matching `^sg-([0-9a-f]{8}|[0-9a-f]{17})$`; `Id` of an `AWS::EC2::SecurityGroup`; changes replace the resource.
+    ///   - subnetId: `SubnetId`; required; 1 to 100 characters; matching `^subnet-([0-9a-f]{8}|[0-9a-f]{17})$`; `Id` of an `AWS::EC2::Subnet`; changes replace the resource.
+    ///   - accessType: `AccessType`; `CustomerOwnedIp` or `Private`; default: `Private`; changes replace the resource.
+    ///   - customerOwnedIpv4Pool: `CustomerOwnedIpv4Pool`; matching `^ipv4pool-coip-([0-9a-f]{17})$`; changes replace the resource.
+    ///   - failedReason: `FailedReason`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       outpostId: StringValue,
@@ -233,22 +351,37 @@ extension S3Outposts {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CidrBlock`.
     public var cidrBlock: StringValue { attribute("CidrBlock") }
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `NetworkInterfaces`.
     public var networkInterfaces: JSONValue { attribute("NetworkInterfaces") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension S3Outposts.Endpoint {
+  /// `AWS::S3Outposts::Endpoint.FailedReason`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3outposts-endpoint-failedreason.html
   public struct FailedReason: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - errorCode: `ErrorCode`.
+    ///   - message: `Message`.
     public init(
       errorCode: StringValue? = nil,
       message: StringValue? = nil
@@ -260,12 +393,17 @@ extension S3Outposts.Endpoint {
     }
   }
 
+  /// The known values of `AccessType`; any other string is accepted too.
   public struct AccessType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CustomerOwnedIp`.
     public static var customerOwnedIp: Self { "CustomerOwnedIp" }
+    /// The value `Private`.
     public static var `private`: Self { "Private" }
   }
 }

@@ -10,60 +10,115 @@ extension Action {
   public static var s3tables: S3tablesActions { S3tablesActions() }
 }
 
+/// The actions of Amazon S3 Tables: `s3tables:*`.
 public struct S3tablesActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "s3tables" }
 
+  /// The action `s3tables:CreateNamespace` (Write).
   public var createNamespace: Action { "s3tables:CreateNamespace" }
+  /// The action `s3tables:CreateTable` (Write).
   public var createTable: Action { "s3tables:CreateTable" }
+  /// The action `s3tables:CreateTableBucket` (Write).
   public var createTableBucket: Action { "s3tables:CreateTableBucket" }
+  /// The action `s3tables:DeleteNamespace` (Write).
   public var deleteNamespace: Action { "s3tables:DeleteNamespace" }
+  /// The action `s3tables:DeleteTable` (Write).
   public var deleteTable: Action { "s3tables:DeleteTable" }
+  /// The action `s3tables:DeleteTableBucket` (Write).
   public var deleteTableBucket: Action { "s3tables:DeleteTableBucket" }
+  /// The action `s3tables:DeleteTableBucketEncryption` (Write).
   public var deleteTableBucketEncryption: Action { "s3tables:DeleteTableBucketEncryption" }
+  /// The action `s3tables:DeleteTableBucketMetricsConfiguration` (Write).
   public var deleteTableBucketMetricsConfiguration: Action { "s3tables:DeleteTableBucketMetricsConfiguration" }
+  /// The action `s3tables:DeleteTableBucketPolicy` (Permissions management).
   public var deleteTableBucketPolicy: Action { "s3tables:DeleteTableBucketPolicy" }
+  /// The action `s3tables:DeleteTableBucketReplication` (Write).
   public var deleteTableBucketReplication: Action { "s3tables:DeleteTableBucketReplication" }
+  /// The action `s3tables:DeleteTablePolicy` (Permissions management).
   public var deleteTablePolicy: Action { "s3tables:DeleteTablePolicy" }
+  /// The action `s3tables:DeleteTableReplication` (Write).
   public var deleteTableReplication: Action { "s3tables:DeleteTableReplication" }
+  /// The action `s3tables:GetNamespace` (Read).
   public var getNamespace: Action { "s3tables:GetNamespace" }
+  /// The action `s3tables:GetTable` (Read).
   public var getTable: Action { "s3tables:GetTable" }
+  /// The action `s3tables:GetTableBucket` (Read).
   public var getTableBucket: Action { "s3tables:GetTableBucket" }
+  /// The action `s3tables:GetTableBucketEncryption` (Read).
   public var getTableBucketEncryption: Action { "s3tables:GetTableBucketEncryption" }
+  /// The action `s3tables:GetTableBucketMaintenanceConfiguration` (Read).
   public var getTableBucketMaintenanceConfiguration: Action { "s3tables:GetTableBucketMaintenanceConfiguration" }
+  /// The action `s3tables:GetTableBucketMetricsConfiguration` (Read).
   public var getTableBucketMetricsConfiguration: Action { "s3tables:GetTableBucketMetricsConfiguration" }
+  /// The action `s3tables:GetTableBucketPolicy` (Read).
   public var getTableBucketPolicy: Action { "s3tables:GetTableBucketPolicy" }
+  /// The action `s3tables:GetTableBucketReplication` (Read).
   public var getTableBucketReplication: Action { "s3tables:GetTableBucketReplication" }
+  /// The action `s3tables:GetTableBucketStorageClass` (Read).
   public var getTableBucketStorageClass: Action { "s3tables:GetTableBucketStorageClass" }
+  /// The action `s3tables:GetTableData` (Read).
   public var getTableData: Action { "s3tables:GetTableData" }
+  /// The action `s3tables:GetTableEncryption` (Read).
   public var getTableEncryption: Action { "s3tables:GetTableEncryption" }
+  /// The action `s3tables:GetTableMaintenanceConfiguration` (Read).
   public var getTableMaintenanceConfiguration: Action { "s3tables:GetTableMaintenanceConfiguration" }
+  /// The action `s3tables:GetTableMaintenanceJobStatus` (Read).
   public var getTableMaintenanceJobStatus: Action { "s3tables:GetTableMaintenanceJobStatus" }
+  /// The action `s3tables:GetTableMetadataLocation` (Read).
   public var getTableMetadataLocation: Action { "s3tables:GetTableMetadataLocation" }
+  /// The action `s3tables:GetTablePolicy` (Read).
   public var getTablePolicy: Action { "s3tables:GetTablePolicy" }
+  /// The action `s3tables:GetTableRecordExpirationConfiguration` (Read).
   public var getTableRecordExpirationConfiguration: Action { "s3tables:GetTableRecordExpirationConfiguration" }
+  /// The action `s3tables:GetTableRecordExpirationJobStatus` (Read).
   public var getTableRecordExpirationJobStatus: Action { "s3tables:GetTableRecordExpirationJobStatus" }
+  /// The action `s3tables:GetTableReplication` (Read).
   public var getTableReplication: Action { "s3tables:GetTableReplication" }
+  /// The action `s3tables:GetTableReplicationStatus` (Read).
   public var getTableReplicationStatus: Action { "s3tables:GetTableReplicationStatus" }
+  /// The action `s3tables:GetTableStorageClass` (Read).
   public var getTableStorageClass: Action { "s3tables:GetTableStorageClass" }
+  /// The action `s3tables:ListNamespaces` (List).
   public var listNamespaces: Action { "s3tables:ListNamespaces" }
+  /// The action `s3tables:ListTableBuckets` (List).
   public var listTableBuckets: Action { "s3tables:ListTableBuckets" }
+  /// The action `s3tables:ListTables` (List).
   public var listTables: Action { "s3tables:ListTables" }
+  /// The action `s3tables:ListTagsForResource` (List).
   public var listTagsForResource: Action { "s3tables:ListTagsForResource" }
+  /// The action `s3tables:PutTableBucketEncryption` (Write).
   public var putTableBucketEncryption: Action { "s3tables:PutTableBucketEncryption" }
+  /// The action `s3tables:PutTableBucketMaintenanceConfiguration` (Write).
   public var putTableBucketMaintenanceConfiguration: Action { "s3tables:PutTableBucketMaintenanceConfiguration" }
+  /// The action `s3tables:PutTableBucketMetricsConfiguration` (Write).
   public var putTableBucketMetricsConfiguration: Action { "s3tables:PutTableBucketMetricsConfiguration" }
+  /// The action `s3tables:PutTableBucketPolicy` (Permissions management).
   public var putTableBucketPolicy: Action { "s3tables:PutTableBucketPolicy" }
+  /// The action `s3tables:PutTableBucketReplication` (Write).
   public var putTableBucketReplication: Action { "s3tables:PutTableBucketReplication" }
+  /// The action `s3tables:PutTableBucketStorageClass` (Write).
   public var putTableBucketStorageClass: Action { "s3tables:PutTableBucketStorageClass" }
+  /// The action `s3tables:PutTableData` (Write).
   public var putTableData: Action { "s3tables:PutTableData" }
+  /// The action `s3tables:PutTableEncryption` (Write).
   public var putTableEncryption: Action { "s3tables:PutTableEncryption" }
+  /// The action `s3tables:PutTableMaintenanceConfiguration` (Write).
   public var putTableMaintenanceConfiguration: Action { "s3tables:PutTableMaintenanceConfiguration" }
+  /// The action `s3tables:PutTablePolicy` (Permissions management).
   public var putTablePolicy: Action { "s3tables:PutTablePolicy" }
+  /// The action `s3tables:PutTableRecordExpirationConfiguration` (Write).
   public var putTableRecordExpirationConfiguration: Action { "s3tables:PutTableRecordExpirationConfiguration" }
+  /// The action `s3tables:PutTableReplication` (Write).
   public var putTableReplication: Action { "s3tables:PutTableReplication" }
+  /// The action `s3tables:PutTableStorageClass` (Write).
   public var putTableStorageClass: Action { "s3tables:PutTableStorageClass" }
+  /// The action `s3tables:RenameTable` (Write).
   public var renameTable: Action { "s3tables:RenameTable" }
+  /// The action `s3tables:TagResource` (Tagging).
   public var tagResource: Action { "s3tables:TagResource" }
+  /// The action `s3tables:UntagResource` (Tagging).
   public var untagResource: Action { "s3tables:UntagResource" }
+  /// The action `s3tables:UpdateTableMetadataLocation` (Write).
   public var updateTableMetadataLocation: Action { "s3tables:UpdateTableMetadataLocation" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::S3Tables`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_S3Tables.html
 public enum S3Tables {}
 
@@ -11,11 +13,23 @@ extension S3Tables {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3tables-namespace.html
   public struct Namespace: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::S3Tables::Namespace" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::S3Tables::Namespace`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - namespace: `Namespace`; required; 1 to 255 characters; changes replace the resource.
+    ///   - tableBucketARN: `TableBucketARN`; required; matching `^(arn:aws[-a-z0-9]*:[a-z0-9]+:[-a-z0-9]*:[0-9]{12}:bucket/[a-z0-9_-]{3,63})$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       namespace: StringValue,
@@ -35,11 +49,31 @@ extension S3Tables {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3tables-table.html
   public struct Table: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::S3Tables::Table" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::S3Tables::Table`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - namespace: `Namespace`; required; 1 to 255 characters; matching `^[0-9a-z_]*$`.
+    ///   - openTableFormat: `OpenTableFormat`; required; `ICEBERG`; changes replace the resource.
+    ///   - tableBucketARN: `TableBucketARN`; required; matching `^(arn:aws[-a-z0-9]*:[a-z0-9]+:[-a-z0-9]*:[0-9]{12}:bucket/[a-z0-9_-]{3,63})$`; changes replace the resource.
+    ///   - tableName: `TableName`; required.
+    ///   - compaction: `Compaction`.
+    ///   - icebergMetadata: `IcebergMetadata`; write-only; changes replace the resource.
+    ///   - snapshotManagement: `SnapshotManagement`.
+    ///   - storageClassConfiguration: `StorageClassConfiguration`; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - withoutMetadata: `WithoutMetadata`; `Yes`; write-only; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       namespace: StringValue,
@@ -68,19 +102,31 @@ extension S3Tables {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `TableARN`.
     public var tableARN: StringValue { attribute("TableARN") }
+    /// The attribute `VersionToken`.
     public var versionToken: StringValue { attribute("VersionToken") }
+    /// The attribute `WarehouseLocation`.
     public var warehouseLocation: StringValue { attribute("WarehouseLocation") }
   }
 }
 
 extension S3Tables.Table {
+  /// `AWS::S3Tables::Table.Compaction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3tables-table-compaction.html
   public struct Compaction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - status: `Status`; `enabled` or `disabled`.
+    ///   - targetFileSizeMB: `TargetFileSizeMB`; in MB; at least 64.
     public init(
       status: Status? = nil,
       targetFileSizeMB: IntegerValue? = nil
@@ -91,22 +137,39 @@ extension S3Tables.Table {
       box = bag.box
     }
 
+    /// The known values of `Status`; any other string is accepted too.
     public struct Status: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `disabled`.
       public static var disabled: Self { "disabled" }
+      /// The value `enabled`.
       public static var enabled: Self { "enabled" }
     }
   }
 
+  /// `AWS::S3Tables::Table.IcebergMetadata`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3tables-table-icebergmetadata.html
   public struct IcebergMetadata: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - icebergPartitionSpec: `IcebergPartitionSpec`.
+    ///   - icebergSchema: `IcebergSchema`.
+    ///   - icebergSchemaV2: `IcebergSchemaV2`.
+    ///   - icebergSortOrder: `IcebergSortOrder`.
+    ///   - tableProperties: `TableProperties`.
     public init(
       icebergPartitionSpec: IcebergPartitionSpec? = nil,
       icebergSchema: IcebergSchema? = nil,
@@ -124,12 +187,23 @@ extension S3Tables.Table {
     }
   }
 
+  /// `AWS::S3Tables::Table.IcebergPartitionField`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3tables-table-icebergpartitionfield.html
   public struct IcebergPartitionField: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required.
+    ///   - sourceId: `SourceId`; required.
+    ///   - transform: `Transform`; required.
+    ///   - fieldId: `FieldId`.
     public init(
       name: StringValue,
       sourceId: IntegerValue,
@@ -145,12 +219,21 @@ extension S3Tables.Table {
     }
   }
 
+  /// `AWS::S3Tables::Table.IcebergPartitionSpec`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3tables-table-icebergpartitionspec.html
   public struct IcebergPartitionSpec: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fields: `Fields`; required.
+    ///   - specId: `SpecId`.
     public init(
       fields: ListValue<IcebergPartitionField>,
       specId: IntegerValue? = nil
@@ -162,12 +245,19 @@ extension S3Tables.Table {
     }
   }
 
+  /// `AWS::S3Tables::Table.IcebergSchema`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3tables-table-icebergschema.html
   public struct IcebergSchema: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter schemaFieldList: `SchemaFieldList`; required.
     public init(schemaFieldList: ListValue<SchemaField>) {
       var bag = PropertyBag()
       bag.add("SchemaFieldList", schemaFieldList)
@@ -175,12 +265,23 @@ extension S3Tables.Table {
     }
   }
 
+  /// `AWS::S3Tables::Table.IcebergSchemaV2`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3tables-table-icebergschemav2.html
   public struct IcebergSchemaV2: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - schemaV2FieldList: `SchemaV2FieldList`; required.
+    ///   - schemaV2FieldType: `SchemaV2FieldType`; required; `struct`.
+    ///   - identifierFieldIds: `IdentifierFieldIds`.
+    ///   - schemaId: `SchemaId`.
     public init(
       schemaV2FieldList: ListValue<SchemaV2Field>,
       schemaV2FieldType: SchemaV2FieldType,
@@ -195,21 +296,36 @@ extension S3Tables.Table {
       box = bag.box
     }
 
+    /// The known values of `SchemaV2FieldType`; any other string is accepted too.
     public struct SchemaV2FieldType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `struct`.
       public static var `struct`: Self { "struct" }
     }
   }
 
+  /// `AWS::S3Tables::Table.IcebergSortField`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3tables-table-icebergsortfield.html
   public struct IcebergSortField: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - direction: `Direction`; required; `asc` or `desc`.
+    ///   - nullOrder: `NullOrder`; required; `nulls-first` or `nulls-last`.
+    ///   - sourceId: `SourceId`; required.
+    ///   - transform: `Transform`; required.
     public init(
       direction: Direction,
       nullOrder: NullOrder,
@@ -224,31 +340,50 @@ extension S3Tables.Table {
       box = bag.box
     }
 
+    /// The known values of `Direction`; any other string is accepted too.
     public struct Direction: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `asc`.
       public static var asc: Self { "asc" }
+      /// The value `desc`.
       public static var desc: Self { "desc" }
     }
 
+    /// The known values of `NullOrder`; any other string is accepted too.
     public struct NullOrder: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `nulls-first`.
       public static var nullsFirst: Self { "nulls-first" }
+      /// The value `nulls-last`.
       public static var nullsLast: Self { "nulls-last" }
     }
   }
 
+  /// `AWS::S3Tables::Table.IcebergSortOrder`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3tables-table-icebergsortorder.html
   public struct IcebergSortOrder: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fields: `Fields`; required.
+    ///   - orderId: `OrderId`.
     public init(
       fields: ListValue<IcebergSortField>,
       orderId: IntegerValue? = nil
@@ -260,12 +395,23 @@ extension S3Tables.Table {
     }
   }
 
+  /// `AWS::S3Tables::Table.SchemaField`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3tables-table-schemafield.html
   public struct SchemaField: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required.
+    ///   - type: `Type`; required.
+    ///   - id: `Id`.
+    ///   - required: `Required`.
     public init(
       name: StringValue,
       type: StringValue,
@@ -281,12 +427,24 @@ extension S3Tables.Table {
     }
   }
 
+  /// `AWS::S3Tables::Table.SchemaV2Field`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3tables-table-schemav2field.html
   public struct SchemaV2Field: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - id: `Id`; required.
+    ///   - name: `Name`; required.
+    ///   - required: `Required`; required.
+    ///   - type: `Type`; required.
+    ///   - doc: `Doc`.
     public init(
       id: IntegerValue,
       name: StringValue,
@@ -304,12 +462,22 @@ extension S3Tables.Table {
     }
   }
 
+  /// `AWS::S3Tables::Table.SnapshotManagement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3tables-table-snapshotmanagement.html
   public struct SnapshotManagement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maxSnapshotAgeHours: `MaxSnapshotAgeHours`; in hours; at least 1.
+    ///   - minSnapshotsToKeep: `MinSnapshotsToKeep`; at least 1.
+    ///   - status: `Status`; `enabled` or `disabled`.
     public init(
       maxSnapshotAgeHours: IntegerValue? = nil,
       minSnapshotsToKeep: IntegerValue? = nil,
@@ -322,51 +490,76 @@ extension S3Tables.Table {
       box = bag.box
     }
 
+    /// The known values of `Status`; any other string is accepted too.
     public struct Status: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `disabled`.
       public static var disabled: Self { "disabled" }
+      /// The value `enabled`.
       public static var enabled: Self { "enabled" }
     }
   }
 
+  /// `AWS::S3Tables::Table.StorageClassConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3tables-table-storageclassconfiguration.html
   public struct StorageClassConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter storageClass: `StorageClass`; `STANDARD` or `INTELLIGENT_TIERING`.
     public init(storageClass: StorageClass? = nil) {
       var bag = PropertyBag()
       bag.add("StorageClass", storageClass)
       box = bag.box
     }
 
+    /// The known values of `StorageClass`; any other string is accepted too.
     public struct StorageClass: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `INTELLIGENT_TIERING`.
       public static var intelligentTiering: Self { "INTELLIGENT_TIERING" }
+      /// The value `STANDARD`.
       public static var standard: Self { "STANDARD" }
     }
   }
 
+  /// The known values of `OpenTableFormat`; any other string is accepted too.
   public struct OpenTableFormat: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ICEBERG`.
     public static var iceberg: Self { "ICEBERG" }
   }
 
+  /// The known values of `WithoutMetadata`; any other string is accepted too.
   public struct WithoutMetadata: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Yes`.
     public static var yes: Self { "Yes" }
   }
 }
@@ -376,11 +569,28 @@ extension S3Tables {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3tables-tablebucket.html
   public struct TableBucket: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::S3Tables::TableBucket" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::S3Tables::TableBucket`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - tableBucketName: `TableBucketName`; required; 3 to 63 characters; changes replace the resource.
+    ///   - encryptionConfiguration: `EncryptionConfiguration`.
+    ///   - metricsConfiguration: `MetricsConfiguration`.
+    ///   - replicationConfiguration: `ReplicationConfiguration`.
+    ///   - storageClassConfiguration: `StorageClassConfiguration`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - unreferencedFileRemoval: `UnreferencedFileRemoval`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       tableBucketName: StringValue,
@@ -403,19 +613,30 @@ extension S3Tables {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `TableBucketARN`.
     public var tableBucketARN: StringValue { attribute("TableBucketARN") }
   }
 }
 
 extension S3Tables.TableBucket {
+  /// The same as of ``Table``.
   public typealias StorageClassConfiguration = S3Tables.Table.StorageClassConfiguration
 
+  /// `AWS::S3Tables::TableBucket.EncryptionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3tables-tablebucket-encryptionconfiguration.html
   public struct EncryptionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - kmsKeyArn: `KMSKeyArn`; `Arn` of an `AWS::KMS::Key`.
+    ///   - sseAlgorithm: `SSEAlgorithm`; `AES256` or `aws:kms`.
     public init(
       kmsKeyArn: StringValue? = nil,
       sseAlgorithm: SSEAlgorithm? = nil
@@ -426,44 +647,70 @@ extension S3Tables.TableBucket {
       box = bag.box
     }
 
+    /// The known values of `SSEAlgorithm`; any other string is accepted too.
     public struct SSEAlgorithm: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AES256`.
       public static var aes256: Self { "AES256" }
+      /// The value `aws:kms`.
       public static var awsKms: Self { "aws:kms" }
     }
   }
 
+  /// `AWS::S3Tables::TableBucket.MetricsConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3tables-tablebucket-metricsconfiguration.html
   public struct MetricsConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter status: `Status`; `Enabled` or `Disabled`; default: `Disabled`.
     public init(status: Status? = nil) {
       var bag = PropertyBag()
       bag.add("Status", status)
       box = bag.box
     }
 
+    /// The known values of `Status`; any other string is accepted too.
     public struct Status: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Disabled`.
       public static var disabled: Self { "Disabled" }
+      /// The value `Enabled`.
       public static var enabled: Self { "Enabled" }
     }
   }
 
+  /// `AWS::S3Tables::TableBucket.ReplicationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3tables-tablebucket-replicationconfiguration.html
   public struct ReplicationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - role: `Role`; required.
+    ///   - rules: `Rules`; required; 1 item.
     public init(
       role: StringValue,
       rules: ListValue<ReplicationRule>
@@ -475,12 +722,19 @@ extension S3Tables.TableBucket {
     }
   }
 
+  /// `AWS::S3Tables::TableBucket.ReplicationDestination`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3tables-tablebucket-replicationdestination.html
   public struct ReplicationDestination: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter destinationTableBucketARN: `DestinationTableBucketARN`; required.
     public init(destinationTableBucketARN: StringValue) {
       var bag = PropertyBag()
       bag.add("DestinationTableBucketARN", destinationTableBucketARN)
@@ -488,12 +742,19 @@ extension S3Tables.TableBucket {
     }
   }
 
+  /// `AWS::S3Tables::TableBucket.ReplicationRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3tables-tablebucket-replicationrule.html
   public struct ReplicationRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter destinations: `Destinations`; required; 1 to 5 items.
     public init(destinations: ListValue<ReplicationDestination>) {
       var bag = PropertyBag()
       bag.add("Destinations", destinations)
@@ -501,12 +762,22 @@ extension S3Tables.TableBucket {
     }
   }
 
+  /// `AWS::S3Tables::TableBucket.UnreferencedFileRemoval`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3tables-tablebucket-unreferencedfileremoval.html
   public struct UnreferencedFileRemoval: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - noncurrentDays: `NoncurrentDays`; in days; at least 1.
+    ///   - status: `Status`; `Enabled` or `Disabled`.
+    ///   - unreferencedDays: `UnreferencedDays`; in days; at least 1.
     public init(
       noncurrentDays: IntegerValue? = nil,
       status: Status? = nil,
@@ -519,12 +790,17 @@ extension S3Tables.TableBucket {
       box = bag.box
     }
 
+    /// The known values of `Status`; any other string is accepted too.
     public struct Status: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Disabled`.
       public static var disabled: Self { "Disabled" }
+      /// The value `Enabled`.
       public static var enabled: Self { "Enabled" }
     }
   }
@@ -535,11 +811,23 @@ extension S3Tables {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3tables-tablebucketpolicy.html
   public struct TableBucketPolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::S3Tables::TableBucketPolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::S3Tables::TableBucketPolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - resourcePolicy: `ResourcePolicy`; required.
+    ///   - tableBucketARN: `TableBucketARN`; required; matching `^(arn:aws[-a-z0-9]*:[a-z0-9]+:[-a-z0-9]*:[0-9]{12}:bucket/[a-z0-9_-]{3,63})$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       resourcePolicy: JSONValue,
@@ -559,11 +847,23 @@ extension S3Tables {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3tables-tablepolicy.html
   public struct TablePolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::S3Tables::TablePolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::S3Tables::TablePolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - resourcePolicy: `ResourcePolicy`; required.
+    ///   - tableARN: `TableARN`; required; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       resourcePolicy: JSONValue,
@@ -576,8 +876,11 @@ extension S3Tables {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Namespace`.
     public var namespace: StringValue { attribute("Namespace") }
+    /// The attribute `TableBucketARN`.
     public var tableBucketARN: StringValue { attribute("TableBucketARN") }
+    /// The attribute `TableName`.
     public var tableName: StringValue { attribute("TableName") }
   }
 }

@@ -10,26 +10,47 @@ extension Action {
   public static var s3vectors: S3vectorsActions { S3vectorsActions() }
 }
 
+/// The actions of Amazon S3 Vectors: `s3vectors:*`.
 public struct S3vectorsActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "s3vectors" }
 
+  /// The action `s3vectors:CreateIndex` (Write).
   public var createIndex: Action { "s3vectors:CreateIndex" }
+  /// The action `s3vectors:CreateVectorBucket` (Write).
   public var createVectorBucket: Action { "s3vectors:CreateVectorBucket" }
+  /// The action `s3vectors:DeleteIndex` (Write).
   public var deleteIndex: Action { "s3vectors:DeleteIndex" }
+  /// The action `s3vectors:DeleteVectorBucket` (Write).
   public var deleteVectorBucket: Action { "s3vectors:DeleteVectorBucket" }
+  /// The action `s3vectors:DeleteVectorBucketPolicy` (Permissions management).
   public var deleteVectorBucketPolicy: Action { "s3vectors:DeleteVectorBucketPolicy" }
+  /// The action `s3vectors:DeleteVectors` (Write).
   public var deleteVectors: Action { "s3vectors:DeleteVectors" }
+  /// The action `s3vectors:GetIndex` (Read).
   public var getIndex: Action { "s3vectors:GetIndex" }
+  /// The action `s3vectors:GetVectorBucket` (Read).
   public var getVectorBucket: Action { "s3vectors:GetVectorBucket" }
+  /// The action `s3vectors:GetVectorBucketPolicy` (Read).
   public var getVectorBucketPolicy: Action { "s3vectors:GetVectorBucketPolicy" }
+  /// The action `s3vectors:GetVectors` (Read).
   public var getVectors: Action { "s3vectors:GetVectors" }
+  /// The action `s3vectors:ListIndexes` (List).
   public var listIndexes: Action { "s3vectors:ListIndexes" }
+  /// The action `s3vectors:ListTagsForResource` (List).
   public var listTagsForResource: Action { "s3vectors:ListTagsForResource" }
+  /// The action `s3vectors:ListVectorBuckets` (List).
   public var listVectorBuckets: Action { "s3vectors:ListVectorBuckets" }
+  /// The action `s3vectors:ListVectors` (List).
   public var listVectors: Action { "s3vectors:ListVectors" }
+  /// The action `s3vectors:PutVectorBucketPolicy` (Permissions management).
   public var putVectorBucketPolicy: Action { "s3vectors:PutVectorBucketPolicy" }
+  /// The action `s3vectors:PutVectors` (Write).
   public var putVectors: Action { "s3vectors:PutVectors" }
+  /// The action `s3vectors:QueryVectors` (Read).
   public var queryVectors: Action { "s3vectors:QueryVectors" }
+  /// The action `s3vectors:TagResource` (Tagging).
   public var tagResource: Action { "s3vectors:TagResource" }
+  /// The action `s3vectors:UntagResource` (Tagging).
   public var untagResource: Action { "s3vectors:UntagResource" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::S3Vectors`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_S3Vectors.html
 public enum S3Vectors {}
 
@@ -11,11 +13,30 @@ extension S3Vectors {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3vectors-index.html
   public struct Index: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::S3Vectors::Index" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::S3Vectors::Index`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - dataType: `DataType`; required; `float32`; changes replace the resource.
+    ///   - dimension: `Dimension`; required; 1 to 4096; changes replace the resource.
+    ///   - distanceMetric: `DistanceMetric`; required; `cosine` or `euclidean`; changes replace the resource.
+    ///   - encryptionConfiguration: `EncryptionConfiguration`; changes replace the resource.
+    ///   - indexName: `IndexName`; 3 to 63 characters; changes replace the resource.
+    ///   - metadataConfiguration: `MetadataConfiguration`; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - vectorBucketArn: `VectorBucketArn`; matching `^arn:aws[-a-z0-9]*:s3vectors:[a-z0-9-]+:[0-9]{12}:bucket/[a-z0-9][a-z0-9-.]{1,61}[a-z0-9]$`; changes replace the resource.
+    ///   - vectorBucketName: `VectorBucketName`; 3 to 63 characters; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       dataType: DataType,
@@ -42,18 +63,29 @@ extension S3Vectors {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `IndexArn`.
     public var indexArn: StringValue { attribute("IndexArn") }
   }
 }
 
 extension S3Vectors.Index {
+  /// `AWS::S3Vectors::Index.EncryptionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3vectors-index-encryptionconfiguration.html
   public struct EncryptionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - kmsKeyArn: `KmsKeyArn`; 1 to 2048 characters; matching `^(arn:aws[-a-z0-9]*:kms:[-a-z0-9]*:[0-9]{12}:key/.+)$`; `Arn` of an `AWS::KMS::Key`.
+    ///   - sseType: `SseType`; `AES256` or `aws:kms`.
     public init(
       kmsKeyArn: StringValue? = nil,
       sseType: SseType? = nil
@@ -64,22 +96,34 @@ extension S3Vectors.Index {
       box = bag.box
     }
 
+    /// The known values of `SseType`; any other string is accepted too.
     public struct SseType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AES256`.
       public static var aes256: Self { "AES256" }
+      /// The value `aws:kms`.
       public static var awsKms: Self { "aws:kms" }
     }
   }
 
+  /// `AWS::S3Vectors::Index.MetadataConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3vectors-index-metadataconfiguration.html
   public struct MetadataConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter nonFilterableMetadataKeys: `NonFilterableMetadataKeys`; 1 to 10 items; no duplicates; each 1 to 63 characters.
     public init(nonFilterableMetadataKeys: ListValue<StringValue>? = nil) {
       var bag = PropertyBag()
       bag.add("NonFilterableMetadataKeys", nonFilterableMetadataKeys)
@@ -87,20 +131,29 @@ extension S3Vectors.Index {
     }
   }
 
+  /// The known values of `DataType`; any other string is accepted too.
   public struct DataType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `float32`.
     public static var float32: Self { "float32" }
   }
 
+  /// The known values of `DistanceMetric`; any other string is accepted too.
   public struct DistanceMetric: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `cosine`.
     public static var cosine: Self { "cosine" }
+    /// The value `euclidean`.
     public static var euclidean: Self { "euclidean" }
   }
 }
@@ -110,11 +163,24 @@ extension S3Vectors {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3vectors-vectorbucket.html
   public struct VectorBucket: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::S3Vectors::VectorBucket" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::S3Vectors::VectorBucket`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - encryptionConfiguration: `EncryptionConfiguration`; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - vectorBucketName: `VectorBucketName`; 3 to 63 characters; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       encryptionConfiguration: EncryptionConfiguration? = nil,
@@ -129,12 +195,15 @@ extension S3Vectors {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `VectorBucketArn`.
     public var vectorBucketArn: StringValue { attribute("VectorBucketArn") }
   }
 }
 
 extension S3Vectors.VectorBucket {
+  /// The same as of ``Index``.
   public typealias EncryptionConfiguration = S3Vectors.Index.EncryptionConfiguration
 }
 
@@ -143,11 +212,24 @@ extension S3Vectors {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3vectors-vectorbucketpolicy.html
   public struct VectorBucketPolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::S3Vectors::VectorBucketPolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::S3Vectors::VectorBucketPolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - policy: `Policy`; required.
+    ///   - vectorBucketArn: `VectorBucketArn`; matching `^arn:aws[-a-z0-9]*:s3vectors:[a-z0-9-]+:[0-9]{12}:bucket/[a-z0-9][a-z0-9-.]{1,61}[a-z0-9]$`; changes replace the resource.
+    ///   - vectorBucketName: `VectorBucketName`; 3 to 63 characters; write-only; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       policy: JSONValue,

@@ -10,43 +10,81 @@ extension Action {
   public static var scn: ScnActions { ScnActions() }
 }
 
+/// The actions of AWS Supply Chain: `scn:*`.
 public struct ScnActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "scn" }
 
+  /// The action `scn:AssignAdminPermissionsToUser` (Write).
   public var assignAdminPermissionsToUser: Action { "scn:AssignAdminPermissionsToUser" }
+  /// The action `scn:CreateBillOfMaterialsImportJob` (Write).
   public var createBillOfMaterialsImportJob: Action { "scn:CreateBillOfMaterialsImportJob" }
+  /// The action `scn:CreateDataIntegrationFlow` (Write).
   public var createDataIntegrationFlow: Action { "scn:CreateDataIntegrationFlow" }
+  /// The action `scn:CreateDataLakeDataset` (Write).
   public var createDataLakeDataset: Action { "scn:CreateDataLakeDataset" }
+  /// The action `scn:CreateDataLakeNamespace` (Write).
   public var createDataLakeNamespace: Action { "scn:CreateDataLakeNamespace" }
+  /// The action `scn:CreateInstance` (Write).
   public var createInstance: Action { "scn:CreateInstance" }
+  /// The action `scn:CreateSSOApplication` (Write).
   public var createSSOApplication: Action { "scn:CreateSSOApplication" }
+  /// The action `scn:DeleteDataIntegrationFlow` (Write).
   public var deleteDataIntegrationFlow: Action { "scn:DeleteDataIntegrationFlow" }
+  /// The action `scn:DeleteDataLakeDataset` (Write).
   public var deleteDataLakeDataset: Action { "scn:DeleteDataLakeDataset" }
+  /// The action `scn:DeleteDataLakeNamespace` (Write).
   public var deleteDataLakeNamespace: Action { "scn:DeleteDataLakeNamespace" }
+  /// The action `scn:DeleteInstance` (Write).
   public var deleteInstance: Action { "scn:DeleteInstance" }
+  /// The action `scn:DeleteSSOApplication` (Write).
   public var deleteSSOApplication: Action { "scn:DeleteSSOApplication" }
+  /// The action `scn:DescribeInstance` (Read).
   public var describeInstance: Action { "scn:DescribeInstance" }
+  /// The action `scn:GetBillOfMaterialsImportJob` (Read).
   public var getBillOfMaterialsImportJob: Action { "scn:GetBillOfMaterialsImportJob" }
+  /// The action `scn:GetDataIntegrationEvent` (Read).
   public var getDataIntegrationEvent: Action { "scn:GetDataIntegrationEvent" }
+  /// The action `scn:GetDataIntegrationFlow` (Read).
   public var getDataIntegrationFlow: Action { "scn:GetDataIntegrationFlow" }
+  /// The action `scn:GetDataIntegrationFlowExecution` (Read).
   public var getDataIntegrationFlowExecution: Action { "scn:GetDataIntegrationFlowExecution" }
+  /// The action `scn:GetDataLakeDataset` (Read).
   public var getDataLakeDataset: Action { "scn:GetDataLakeDataset" }
+  /// The action `scn:GetDataLakeNamespace` (Read).
   public var getDataLakeNamespace: Action { "scn:GetDataLakeNamespace" }
+  /// The action `scn:GetInstance` (Read).
   public var getInstance: Action { "scn:GetInstance" }
+  /// The action `scn:ListAdminUsers` (List).
   public var listAdminUsers: Action { "scn:ListAdminUsers" }
+  /// The action `scn:ListDataIntegrationEvents` (List).
   public var listDataIntegrationEvents: Action { "scn:ListDataIntegrationEvents" }
+  /// The action `scn:ListDataIntegrationFlowExecutions` (List).
   public var listDataIntegrationFlowExecutions: Action { "scn:ListDataIntegrationFlowExecutions" }
+  /// The action `scn:ListDataIntegrationFlows` (List).
   public var listDataIntegrationFlows: Action { "scn:ListDataIntegrationFlows" }
+  /// The action `scn:ListDataLakeDatasets` (List).
   public var listDataLakeDatasets: Action { "scn:ListDataLakeDatasets" }
+  /// The action `scn:ListDataLakeNamespaces` (List).
   public var listDataLakeNamespaces: Action { "scn:ListDataLakeNamespaces" }
+  /// The action `scn:ListInstances` (List).
   public var listInstances: Action { "scn:ListInstances" }
+  /// The action `scn:ListTagsForResource` (List).
   public var listTagsForResource: Action { "scn:ListTagsForResource" }
+  /// The action `scn:RemoveAdminPermissionsForUser` (Write).
   public var removeAdminPermissionsForUser: Action { "scn:RemoveAdminPermissionsForUser" }
+  /// The action `scn:SendDataIntegrationEvent` (Write).
   public var sendDataIntegrationEvent: Action { "scn:SendDataIntegrationEvent" }
+  /// The action `scn:TagResource` (Tagging).
   public var tagResource: Action { "scn:TagResource" }
+  /// The action `scn:UntagResource` (Tagging).
   public var untagResource: Action { "scn:UntagResource" }
+  /// The action `scn:UpdateDataIntegrationFlow` (Write).
   public var updateDataIntegrationFlow: Action { "scn:UpdateDataIntegrationFlow" }
+  /// The action `scn:UpdateDataLakeDataset` (Write).
   public var updateDataLakeDataset: Action { "scn:UpdateDataLakeDataset" }
+  /// The action `scn:UpdateDataLakeNamespace` (Write).
   public var updateDataLakeNamespace: Action { "scn:UpdateDataLakeNamespace" }
+  /// The action `scn:UpdateInstance` (Write).
   public var updateInstance: Action { "scn:UpdateInstance" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::SCN`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_SCN.html
 public enum SCN {}
 
@@ -11,11 +13,27 @@ extension SCN {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-dataintegrationflow.html
   public struct DataIntegrationFlow: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SCN::DataIntegrationFlow" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SCN::DataIntegrationFlow`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - instanceId: `InstanceId`; required; 36 characters; matching `^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 256 characters; matching `^[A-Za-z0-9-]+$`; changes replace the resource.
+    ///   - sources: `Sources`; required; 1 to 40 items.
+    ///   - target: `Target`; required.
+    ///   - transformation: `Transformation`; required.
+    ///   - tags: `Tags`; at most 200 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       instanceId: StringValue,
@@ -36,19 +54,33 @@ extension SCN {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedTime`.
     public var createdTime: StringValue { attribute("CreatedTime") }
+    /// The attribute `LastModifiedTime`.
     public var lastModifiedTime: StringValue { attribute("LastModifiedTime") }
   }
 }
 
 extension SCN.DataIntegrationFlow {
+  /// `AWS::SCN::DataIntegrationFlow.DataIntegrationFlowSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataintegrationflow-dataintegrationflowsource.html
   public struct DataIntegrationFlowSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - sourceName: `SourceName`; required; 1 to 256 characters; matching `^[A-Za-z0-9_]+$`.
+    ///   - sourceType: `SourceType`; required; `S3` or `DATASET`.
+    ///   - datasetSource: `DatasetSource`.
+    ///   - s3Source: `S3Source`.
     public init(
       sourceName: StringValue,
       sourceType: SourceType,
@@ -63,22 +95,36 @@ extension SCN.DataIntegrationFlow {
       box = bag.box
     }
 
+    /// The known values of `SourceType`; any other string is accepted too.
     public struct SourceType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DATASET`.
       public static var dataset: Self { "DATASET" }
+      /// The value `S3`.
       public static var s3: Self { "S3" }
     }
   }
 
+  /// `AWS::SCN::DataIntegrationFlow.DataIntegrationFlowTarget`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataintegrationflow-dataintegrationflowtarget.html
   public struct DataIntegrationFlowTarget: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - targetType: `TargetType`; required; `DATASET`.
+    ///   - datasetTarget: `DatasetTarget`.
     public init(
       targetType: TargetType,
       datasetTarget: DatasetTargetConfiguration? = nil
@@ -89,21 +135,34 @@ extension SCN.DataIntegrationFlow {
       box = bag.box
     }
 
+    /// The known values of `TargetType`; any other string is accepted too.
     public struct TargetType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DATASET`.
       public static var dataset: Self { "DATASET" }
     }
   }
 
+  /// `AWS::SCN::DataIntegrationFlow.DataIntegrationFlowTransformation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataintegrationflow-dataintegrationflowtransformation.html
   public struct DataIntegrationFlowTransformation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - transformationType: `TransformationType`; required; `SQL` or `NONE`.
+    ///   - sqlTransformation: `SqlTransformation`.
     public init(
       transformationType: TransformationType,
       sqlTransformation: SqlTransformationConfiguration? = nil
@@ -114,22 +173,37 @@ extension SCN.DataIntegrationFlow {
       box = bag.box
     }
 
+    /// The known values of `TransformationType`; any other string is accepted too.
     public struct TransformationType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `NONE`.
       public static var noneValue: Self { "NONE" }
+      /// The value `SQL`.
       public static var sql: Self { "SQL" }
     }
   }
 
+  /// `AWS::SCN::DataIntegrationFlow.DatasetOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataintegrationflow-datasetoptions.html
   public struct DatasetOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dedupeRecords: `DedupeRecords`.
+    ///   - dedupeStrategy: `DedupeStrategy`.
+    ///   - loadType: `LoadType`; `INCREMENTAL` or `REPLACE`.
     public init(
       dedupeRecords: BooleanValue? = nil,
       dedupeStrategy: DedupeStrategy? = nil,
@@ -142,22 +216,36 @@ extension SCN.DataIntegrationFlow {
       box = bag.box
     }
 
+    /// The known values of `LoadType`; any other string is accepted too.
     public struct LoadType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `INCREMENTAL`.
       public static var incremental: Self { "INCREMENTAL" }
+      /// The value `REPLACE`.
       public static var replace: Self { "REPLACE" }
     }
   }
 
+  /// `AWS::SCN::DataIntegrationFlow.DatasetSourceConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataintegrationflow-datasetsourceconfiguration.html
   public struct DatasetSourceConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - datasetIdentifier: `DatasetIdentifier`; required; 1 to 1011 characters; matching `^[-_/A-Za-z0-9:]+$`.
+    ///   - options: `Options`.
     public init(
       datasetIdentifier: StringValue,
       options: DatasetOptions? = nil
@@ -169,12 +257,21 @@ extension SCN.DataIntegrationFlow {
     }
   }
 
+  /// `AWS::SCN::DataIntegrationFlow.DatasetTargetConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataintegrationflow-datasettargetconfiguration.html
   public struct DatasetTargetConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - datasetIdentifier: `DatasetIdentifier`; required; 1 to 1011 characters; matching `^[-_/A-Za-z0-9:]+$`.
+    ///   - options: `Options`.
     public init(
       datasetIdentifier: StringValue,
       options: DatasetOptions? = nil
@@ -186,12 +283,21 @@ extension SCN.DataIntegrationFlow {
     }
   }
 
+  /// `AWS::SCN::DataIntegrationFlow.DedupeStrategy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataintegrationflow-dedupestrategy.html
   public struct DedupeStrategy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `FIELD_PRIORITY`.
+    ///   - fieldPriority: `FieldPriority`.
     public init(
       type: TypeOption,
       fieldPriority: FieldPriorityDedupeStrategyConfiguration? = nil
@@ -202,21 +308,34 @@ extension SCN.DataIntegrationFlow {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `FIELD_PRIORITY`.
       public static var fieldPriority: Self { "FIELD_PRIORITY" }
     }
   }
 
+  /// `AWS::SCN::DataIntegrationFlow.FieldPriorityDedupeField`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataintegrationflow-fieldprioritydedupefield.html
   public struct FieldPriorityDedupeField: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; 1 to 100 characters; matching `^[a-z0-9_]+$`.
+    ///   - sortOrder: `SortOrder`; required; `ASC` or `DESC`.
     public init(
       name: StringValue,
       sortOrder: SortOrder
@@ -227,22 +346,34 @@ extension SCN.DataIntegrationFlow {
       box = bag.box
     }
 
+    /// The known values of `SortOrder`; any other string is accepted too.
     public struct SortOrder: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ASC`.
       public static var asc: Self { "ASC" }
+      /// The value `DESC`.
       public static var desc: Self { "DESC" }
     }
   }
 
+  /// `AWS::SCN::DataIntegrationFlow.FieldPriorityDedupeStrategyConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataintegrationflow-fieldprioritydedupestrategyconfiguration.html
   public struct FieldPriorityDedupeStrategyConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter fields: `Fields`; required; 1 to 10 items.
     public init(fields: ListValue<FieldPriorityDedupeField>) {
       var bag = PropertyBag()
       bag.add("Fields", fields)
@@ -250,35 +381,58 @@ extension SCN.DataIntegrationFlow {
     }
   }
 
+  /// `AWS::SCN::DataIntegrationFlow.S3Options`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataintegrationflow-s3options.html
   public struct S3Options: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter fileType: `FileType`; `CSV`, `PARQUET`, or `JSON`.
     public init(fileType: FileType? = nil) {
       var bag = PropertyBag()
       bag.add("FileType", fileType)
       box = bag.box
     }
 
+    /// The known values of `FileType`; any other string is accepted too.
     public struct FileType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CSV`.
       public static var csv: Self { "CSV" }
+      /// The value `JSON`.
       public static var json: Self { "JSON" }
+      /// The value `PARQUET`.
       public static var parquet: Self { "PARQUET" }
     }
   }
 
+  /// `AWS::SCN::DataIntegrationFlow.S3SourceConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataintegrationflow-s3sourceconfiguration.html
   public struct S3SourceConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucketName: `BucketName`; required; 3 to 63 characters; matching `^[a-z0-9][a-z0-9.-]*[a-z0-9]$`; `Name` of an `AWS::S3::Bucket`.
+    ///   - prefix: `Prefix`; required; at most 700 characters; matching `^[/A-Za-z0-9._-]+$`.
+    ///   - options: `Options`.
     public init(
       bucketName: StringValue,
       prefix: StringValue,
@@ -292,12 +446,19 @@ extension SCN.DataIntegrationFlow {
     }
   }
 
+  /// `AWS::SCN::DataIntegrationFlow.SqlTransformationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataintegrationflow-sqltransformationconfiguration.html
   public struct SqlTransformationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter query: `Query`; required; 1 to 65535 characters.
     public init(query: StringValue) {
       var bag = PropertyBag()
       bag.add("Query", query)
@@ -311,11 +472,28 @@ extension SCN {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-dataset.html
   public struct Dataset: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SCN::Dataset" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SCN::Dataset`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - instanceId: `InstanceId`; required; 36 characters; matching `^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 75 characters; matching `^[a-z0-9_]+$`; changes replace the resource.
+    ///   - namespace: `Namespace`; required; 1 to 50 characters; matching `^[a-z0-9_]+$`; changes replace the resource.
+    ///   - description: `Description`; 1 to 500 characters.
+    ///   - partitionSpec: `PartitionSpec`; changes replace the resource.
+    ///   - schema: `Schema`; changes replace the resource.
+    ///   - tags: `Tags`; at most 200 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       instanceId: StringValue,
@@ -338,19 +516,31 @@ extension SCN {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedTime`.
     public var createdTime: StringValue { attribute("CreatedTime") }
+    /// The attribute `LastModifiedTime`.
     public var lastModifiedTime: StringValue { attribute("LastModifiedTime") }
   }
 }
 
 extension SCN.Dataset {
+  /// `AWS::SCN::Dataset.DataLakeDatasetPartitionField`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataset-datalakedatasetpartitionfield.html
   public struct DataLakeDatasetPartitionField: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; 1 to 100 characters; matching `^[a-z0-9_]+$`.
+    ///   - transform: `Transform`; required.
     public init(
       name: StringValue,
       transform: Transform
@@ -361,38 +551,60 @@ extension SCN.Dataset {
       box = bag.box
     }
 
+    /// `AWS::SCN::Dataset.Transform`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataset-transform.html
     public struct Transform: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter type: `Type`; required; `YEAR`, `MONTH`, `DAY`, `HOUR`, or `IDENTITY`.
       public init(type: TypeOption) {
         var bag = PropertyBag()
         bag.add("Type", type)
         box = bag.box
       }
 
+      /// The known values of `Type`; any other string is accepted too.
       public struct TypeOption: OpenEnumeration {
+        /// The value in the template.
         public let box: ValueBox
 
+        /// Wraps a value for the template.
         public init(box: ValueBox) { self.box = box }
 
+        /// The value `DAY`.
         public static var day: Self { "DAY" }
+        /// The value `HOUR`.
         public static var hour: Self { "HOUR" }
+        /// The value `IDENTITY`.
         public static var identity: Self { "IDENTITY" }
+        /// The value `MONTH`.
         public static var month: Self { "MONTH" }
+        /// The value `YEAR`.
         public static var year: Self { "YEAR" }
       }
     }
   }
 
+  /// `AWS::SCN::Dataset.DataLakeDatasetPrimaryKeyField`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataset-datalakedatasetprimarykeyfield.html
   public struct DataLakeDatasetPrimaryKeyField: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter name: `Name`; required; 1 to 100 characters; matching `^[a-z0-9_]+$`.
     public init(name: StringValue) {
       var bag = PropertyBag()
       bag.add("Name", name)
@@ -400,12 +612,22 @@ extension SCN.Dataset {
     }
   }
 
+  /// `AWS::SCN::Dataset.DataLakeDatasetSchemaField`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataset-datalakedatasetschemafield.html
   public struct DataLakeDatasetSchemaField: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - isRequired: `IsRequired`; required.
+    ///   - name: `Name`; required; 1 to 100 characters; matching `^[a-z0-9_]+$`.
+    ///   - type: `Type`; required; `INT`, `DOUBLE`, `STRING`, `TIMESTAMP`, or `LONG`.
     public init(
       isRequired: BooleanValue,
       name: StringValue,
@@ -418,25 +640,40 @@ extension SCN.Dataset {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DOUBLE`.
       public static var double: Self { "DOUBLE" }
+      /// The value `INT`.
       public static var int: Self { "INT" }
+      /// The value `LONG`.
       public static var long: Self { "LONG" }
+      /// The value `STRING`.
       public static var string: Self { "STRING" }
+      /// The value `TIMESTAMP`.
       public static var timestamp: Self { "TIMESTAMP" }
     }
   }
 
+  /// `AWS::SCN::Dataset.PartitionSpec`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataset-partitionspec.html
   public struct PartitionSpec: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter fields: `Fields`; required; 1 to 10 items.
     public init(fields: ListValue<DataLakeDatasetPartitionField>) {
       var bag = PropertyBag()
       bag.add("Fields", fields)
@@ -444,12 +681,22 @@ extension SCN.Dataset {
     }
   }
 
+  /// `AWS::SCN::Dataset.Schema`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataset-schema.html
   public struct Schema: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fields: `Fields`; required; 1 to 500 items.
+    ///   - name: `Name`; required; 1 to 100 characters; matching `^[A-Za-z0-9]+$`.
+    ///   - primaryKeys: `PrimaryKeys`; 1 to 20 items.
     public init(
       fields: ListValue<DataLakeDatasetSchemaField>,
       name: StringValue,
@@ -469,11 +716,25 @@ extension SCN {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-instance.html
   public struct Instance: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SCN::Instance" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SCN::Instance`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - instanceDescription: `InstanceDescription`; at most 501 characters; matching `^([a-zA-Z0-9., _\u{2bc}'%-]){0,500}$`.
+    ///   - instanceName: `InstanceName`; at most 63 characters; matching `^(?![ _\u{2bc}'%-])[a-zA-Z0-9 _\u{2bc}'%-]{0,62}[a-zA-Z0-9]$`.
+    ///   - tags: `Tags`; at most 200 items; no duplicates.
+    ///   - webAppDnsDomain: `WebAppDnsDomain`; matching `^(?![-])[a-zA-Z0-9-]{1,62}[a-zA-Z0-9]$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       instanceDescription: StringValue? = nil,
@@ -490,12 +751,19 @@ extension SCN {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `AwsAccountId`.
     public var awsAccountId: StringValue { attribute("AwsAccountId") }
+    /// The attribute `CreatedTime`.
     public var createdTime: StringValue { attribute("CreatedTime") }
+    /// The attribute `InstanceId`.
     public var instanceId: StringValue { attribute("InstanceId") }
+    /// The attribute `LastModifiedTime`.
     public var lastModifiedTime: StringValue { attribute("LastModifiedTime") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
+    /// The attribute `VersionNumber`.
     public var versionNumber: NumberValue { attribute("VersionNumber") }
   }
 }
@@ -505,11 +773,25 @@ extension SCN {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-namespace.html
   public struct Namespace: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SCN::Namespace" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SCN::Namespace`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - instanceId: `InstanceId`; required; 36 characters; matching `^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 50 characters; matching `^[a-z0-9_]+$`; changes replace the resource.
+    ///   - description: `Description`; 1 to 500 characters.
+    ///   - tags: `Tags`; at most 200 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       instanceId: StringValue,
@@ -526,8 +808,11 @@ extension SCN {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedTime`.
     public var createdTime: StringValue { attribute("CreatedTime") }
+    /// The attribute `LastModifiedTime`.
     public var lastModifiedTime: StringValue { attribute("LastModifiedTime") }
   }
 }

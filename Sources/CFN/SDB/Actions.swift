@@ -10,20 +10,35 @@ extension Action {
   public static var sdb: SdbActions { SdbActions() }
 }
 
+/// The actions of Amazon SimpleDB: `sdb:*`.
 public struct SdbActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "sdb" }
 
+  /// The action `sdb:BatchDeleteAttributes` (Write).
   public var batchDeleteAttributes: Action { "sdb:BatchDeleteAttributes" }
+  /// The action `sdb:BatchPutAttributes` (Write).
   public var batchPutAttributes: Action { "sdb:BatchPutAttributes" }
+  /// The action `sdb:CreateDomain` (Write).
   public var createDomain: Action { "sdb:CreateDomain" }
+  /// The action `sdb:DeleteAttributes` (Write).
   public var deleteAttributes: Action { "sdb:DeleteAttributes" }
+  /// The action `sdb:DeleteDomain` (Write).
   public var deleteDomain: Action { "sdb:DeleteDomain" }
+  /// The action `sdb:DomainMetadata` (Read).
   public var domainMetadata: Action { "sdb:DomainMetadata" }
+  /// The action `sdb:GetAttributes` (Read).
   public var getAttributes: Action { "sdb:GetAttributes" }
+  /// The action `sdb:GetExport` (Read).
   public var getExport: Action { "sdb:GetExport" }
+  /// The action `sdb:ListDomains` (List).
   public var listDomains: Action { "sdb:ListDomains" }
+  /// The action `sdb:ListExports` (List).
   public var listExports: Action { "sdb:ListExports" }
+  /// The action `sdb:PutAttributes` (Write).
   public var putAttributes: Action { "sdb:PutAttributes" }
+  /// The action `sdb:Select` (Read).
   public var select: Action { "sdb:Select" }
+  /// The action `sdb:StartDomainExport` (Write).
   public var startDomainExport: Action { "sdb:StartDomainExport" }
 }

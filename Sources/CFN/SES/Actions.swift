@@ -10,233 +10,461 @@ extension Action {
   public static var ses: SesActions { SesActions() }
 }
 
+/// The actions of Amazon Pinpoint Email Service: `ses:*`.
 public struct SesActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "ses" }
 
+  /// The action `ses:AllowVendedLogDeliveryForResource` (Permissions management).
   public var allowVendedLogDeliveryForResource: Action { "ses:AllowVendedLogDeliveryForResource" }
+  /// The action `ses:BatchGetMetricData` (Read).
   public var batchGetMetricData: Action { "ses:BatchGetMetricData" }
+  /// The action `ses:CancelExportJob` (Write).
   public var cancelExportJob: Action { "ses:CancelExportJob" }
+  /// The action `ses:CloneReceiptRuleSet` (Write).
   public var cloneReceiptRuleSet: Action { "ses:CloneReceiptRuleSet" }
+  /// The action `ses:CreateAddonInstance` (Write).
   public var createAddonInstance: Action { "ses:CreateAddonInstance" }
+  /// The action `ses:CreateAddonSubscription` (Write).
   public var createAddonSubscription: Action { "ses:CreateAddonSubscription" }
+  /// The action `ses:CreateAddressList` (Write).
   public var createAddressList: Action { "ses:CreateAddressList" }
+  /// The action `ses:CreateAddressListImportJob` (Write).
   public var createAddressListImportJob: Action { "ses:CreateAddressListImportJob" }
+  /// The action `ses:CreateArchive` (Write).
   public var createArchive: Action { "ses:CreateArchive" }
+  /// The action `ses:CreateConfigurationSet` (Write).
   public var createConfigurationSet: Action { "ses:CreateConfigurationSet" }
+  /// The action `ses:CreateConfigurationSetEventDestination` (Write).
   public var createConfigurationSetEventDestination: Action { "ses:CreateConfigurationSetEventDestination" }
+  /// The action `ses:CreateConfigurationSetTrackingOptions` (Write).
   public var createConfigurationSetTrackingOptions: Action { "ses:CreateConfigurationSetTrackingOptions" }
+  /// The action `ses:CreateContact` (Write).
   public var createContact: Action { "ses:CreateContact" }
+  /// The action `ses:CreateContactList` (Write).
   public var createContactList: Action { "ses:CreateContactList" }
+  /// The action `ses:CreateCustomVerificationEmailTemplate` (Write).
   public var createCustomVerificationEmailTemplate: Action { "ses:CreateCustomVerificationEmailTemplate" }
+  /// The action `ses:CreateDedicatedIpPool` (Write).
   public var createDedicatedIpPool: Action { "ses:CreateDedicatedIpPool" }
+  /// The action `ses:CreateDeliverabilityTestReport` (Write).
   public var createDeliverabilityTestReport: Action { "ses:CreateDeliverabilityTestReport" }
+  /// The action `ses:CreateEmailIdentity` (Write).
   public var createEmailIdentity: Action { "ses:CreateEmailIdentity" }
+  /// The action `ses:CreateEmailIdentityPolicy` (Permissions management).
   public var createEmailIdentityPolicy: Action { "ses:CreateEmailIdentityPolicy" }
+  /// The action `ses:CreateEmailTemplate` (Write).
   public var createEmailTemplate: Action { "ses:CreateEmailTemplate" }
+  /// The action `ses:CreateExportJob` (Write).
   public var createExportJob: Action { "ses:CreateExportJob" }
+  /// The action `ses:CreateImportJob` (Write).
   public var createImportJob: Action { "ses:CreateImportJob" }
+  /// The action `ses:CreateIngressPoint` (Write).
   public var createIngressPoint: Action { "ses:CreateIngressPoint" }
+  /// The action `ses:CreateMultiRegionEndpoint` (Write).
   public var createMultiRegionEndpoint: Action { "ses:CreateMultiRegionEndpoint" }
+  /// The action `ses:CreateReceiptFilter` (Write).
   public var createReceiptFilter: Action { "ses:CreateReceiptFilter" }
+  /// The action `ses:CreateReceiptRule` (Write).
   public var createReceiptRule: Action { "ses:CreateReceiptRule" }
+  /// The action `ses:CreateReceiptRuleSet` (Write).
   public var createReceiptRuleSet: Action { "ses:CreateReceiptRuleSet" }
+  /// The action `ses:CreateRelay` (Write).
   public var createRelay: Action { "ses:CreateRelay" }
+  /// The action `ses:CreateRuleSet` (Write).
   public var createRuleSet: Action { "ses:CreateRuleSet" }
+  /// The action `ses:CreateTemplate` (Write).
   public var createTemplate: Action { "ses:CreateTemplate" }
+  /// The action `ses:CreateTenant` (Write).
   public var createTenant: Action { "ses:CreateTenant" }
+  /// The action `ses:CreateTenantResourceAssociation` (Write).
   public var createTenantResourceAssociation: Action { "ses:CreateTenantResourceAssociation" }
+  /// The action `ses:CreateTrafficPolicy` (Write).
   public var createTrafficPolicy: Action { "ses:CreateTrafficPolicy" }
+  /// The action `ses:DeleteAddonInstance` (Write).
   public var deleteAddonInstance: Action { "ses:DeleteAddonInstance" }
+  /// The action `ses:DeleteAddonSubscription` (Write).
   public var deleteAddonSubscription: Action { "ses:DeleteAddonSubscription" }
+  /// The action `ses:DeleteAddressList` (Write).
   public var deleteAddressList: Action { "ses:DeleteAddressList" }
+  /// The action `ses:DeleteArchive` (Write).
   public var deleteArchive: Action { "ses:DeleteArchive" }
+  /// The action `ses:DeleteConfigurationSet` (Write).
   public var deleteConfigurationSet: Action { "ses:DeleteConfigurationSet" }
+  /// The action `ses:DeleteConfigurationSetEventDestination` (Write).
   public var deleteConfigurationSetEventDestination: Action { "ses:DeleteConfigurationSetEventDestination" }
+  /// The action `ses:DeleteConfigurationSetTrackingOptions` (Write).
   public var deleteConfigurationSetTrackingOptions: Action { "ses:DeleteConfigurationSetTrackingOptions" }
+  /// The action `ses:DeleteContact` (Write).
   public var deleteContact: Action { "ses:DeleteContact" }
+  /// The action `ses:DeleteContactList` (Write).
   public var deleteContactList: Action { "ses:DeleteContactList" }
+  /// The action `ses:DeleteCustomVerificationEmailTemplate` (Write).
   public var deleteCustomVerificationEmailTemplate: Action { "ses:DeleteCustomVerificationEmailTemplate" }
+  /// The action `ses:DeleteDedicatedIpPool` (Write).
   public var deleteDedicatedIpPool: Action { "ses:DeleteDedicatedIpPool" }
+  /// The action `ses:DeleteEmailIdentity` (Write).
   public var deleteEmailIdentity: Action { "ses:DeleteEmailIdentity" }
+  /// The action `ses:DeleteEmailIdentityPolicy` (Permissions management).
   public var deleteEmailIdentityPolicy: Action { "ses:DeleteEmailIdentityPolicy" }
+  /// The action `ses:DeleteEmailTemplate` (Write).
   public var deleteEmailTemplate: Action { "ses:DeleteEmailTemplate" }
+  /// The action `ses:DeleteIdentity` (Write).
   public var deleteIdentity: Action { "ses:DeleteIdentity" }
+  /// The action `ses:DeleteIdentityPolicy` (Permissions management).
   public var deleteIdentityPolicy: Action { "ses:DeleteIdentityPolicy" }
+  /// The action `ses:DeleteIngressPoint` (Write).
   public var deleteIngressPoint: Action { "ses:DeleteIngressPoint" }
+  /// The action `ses:DeleteMultiRegionEndpoint` (Write).
   public var deleteMultiRegionEndpoint: Action { "ses:DeleteMultiRegionEndpoint" }
+  /// The action `ses:DeleteReceiptFilter` (Write).
   public var deleteReceiptFilter: Action { "ses:DeleteReceiptFilter" }
+  /// The action `ses:DeleteReceiptRule` (Write).
   public var deleteReceiptRule: Action { "ses:DeleteReceiptRule" }
+  /// The action `ses:DeleteReceiptRuleSet` (Write).
   public var deleteReceiptRuleSet: Action { "ses:DeleteReceiptRuleSet" }
+  /// The action `ses:DeleteRelay` (Write).
   public var deleteRelay: Action { "ses:DeleteRelay" }
+  /// The action `ses:DeleteRuleSet` (Write).
   public var deleteRuleSet: Action { "ses:DeleteRuleSet" }
+  /// The action `ses:DeleteSuppressedDestination` (Write).
   public var deleteSuppressedDestination: Action { "ses:DeleteSuppressedDestination" }
+  /// The action `ses:DeleteTemplate` (Write).
   public var deleteTemplate: Action { "ses:DeleteTemplate" }
+  /// The action `ses:DeleteTenant` (Write).
   public var deleteTenant: Action { "ses:DeleteTenant" }
+  /// The action `ses:DeleteTenantResourceAssociation` (Write).
   public var deleteTenantResourceAssociation: Action { "ses:DeleteTenantResourceAssociation" }
+  /// The action `ses:DeleteTrafficPolicy` (Write).
   public var deleteTrafficPolicy: Action { "ses:DeleteTrafficPolicy" }
+  /// The action `ses:DeleteVerifiedEmailAddress` (Write).
   public var deleteVerifiedEmailAddress: Action { "ses:DeleteVerifiedEmailAddress" }
+  /// The action `ses:DeregisterMemberFromAddressList` (Write).
   public var deregisterMemberFromAddressList: Action { "ses:DeregisterMemberFromAddressList" }
+  /// The action `ses:DescribeActiveReceiptRuleSet` (Read).
   public var describeActiveReceiptRuleSet: Action { "ses:DescribeActiveReceiptRuleSet" }
+  /// The action `ses:DescribeConfigurationSet` (Read).
   public var describeConfigurationSet: Action { "ses:DescribeConfigurationSet" }
+  /// The action `ses:DescribeReceiptRule` (Read).
   public var describeReceiptRule: Action { "ses:DescribeReceiptRule" }
+  /// The action `ses:DescribeReceiptRuleSet` (Read).
   public var describeReceiptRuleSet: Action { "ses:DescribeReceiptRuleSet" }
+  /// The action `ses:GetAccount` (Read).
   public var getAccount: Action { "ses:GetAccount" }
+  /// The action `ses:GetAccountSendingEnabled` (Read).
   public var getAccountSendingEnabled: Action { "ses:GetAccountSendingEnabled" }
+  /// The action `ses:GetAddonInstance` (Read).
   public var getAddonInstance: Action { "ses:GetAddonInstance" }
+  /// The action `ses:GetAddonSubscription` (Read).
   public var getAddonSubscription: Action { "ses:GetAddonSubscription" }
+  /// The action `ses:GetAddressList` (Read).
   public var getAddressList: Action { "ses:GetAddressList" }
+  /// The action `ses:GetAddressListImportJob` (Read).
   public var getAddressListImportJob: Action { "ses:GetAddressListImportJob" }
+  /// The action `ses:GetArchive` (Read).
   public var getArchive: Action { "ses:GetArchive" }
+  /// The action `ses:GetArchiveExport` (Read).
   public var getArchiveExport: Action { "ses:GetArchiveExport" }
+  /// The action `ses:GetArchiveMessage` (Read).
   public var getArchiveMessage: Action { "ses:GetArchiveMessage" }
+  /// The action `ses:GetArchiveMessageContent` (Read).
   public var getArchiveMessageContent: Action { "ses:GetArchiveMessageContent" }
+  /// The action `ses:GetArchiveSearch` (Read).
   public var getArchiveSearch: Action { "ses:GetArchiveSearch" }
+  /// The action `ses:GetArchiveSearchResults` (Read).
   public var getArchiveSearchResults: Action { "ses:GetArchiveSearchResults" }
+  /// The action `ses:GetBlacklistReports` (Read).
   public var getBlacklistReports: Action { "ses:GetBlacklistReports" }
+  /// The action `ses:GetConfigurationSet` (Read).
   public var getConfigurationSet: Action { "ses:GetConfigurationSet" }
+  /// The action `ses:GetConfigurationSetEventDestinations` (Read).
   public var getConfigurationSetEventDestinations: Action { "ses:GetConfigurationSetEventDestinations" }
+  /// The action `ses:GetContact` (Read).
   public var getContact: Action { "ses:GetContact" }
+  /// The action `ses:GetContactList` (Read).
   public var getContactList: Action { "ses:GetContactList" }
+  /// The action `ses:GetCustomVerificationEmailTemplate` (Read).
   public var getCustomVerificationEmailTemplate: Action { "ses:GetCustomVerificationEmailTemplate" }
+  /// The action `ses:GetDedicatedIp` (Read).
   public var getDedicatedIp: Action { "ses:GetDedicatedIp" }
+  /// The action `ses:GetDedicatedIpPool` (Read).
   public var getDedicatedIpPool: Action { "ses:GetDedicatedIpPool" }
+  /// The action `ses:GetDedicatedIps` (Read).
   public var getDedicatedIps: Action { "ses:GetDedicatedIps" }
+  /// The action `ses:GetDeliverabilityDashboardOptions` (Read).
   public var getDeliverabilityDashboardOptions: Action { "ses:GetDeliverabilityDashboardOptions" }
+  /// The action `ses:GetDeliverabilityTestReport` (Read).
   public var getDeliverabilityTestReport: Action { "ses:GetDeliverabilityTestReport" }
+  /// The action `ses:GetDomainDeliverabilityCampaign` (Read).
   public var getDomainDeliverabilityCampaign: Action { "ses:GetDomainDeliverabilityCampaign" }
+  /// The action `ses:GetDomainStatisticsReport` (Read).
   public var getDomainStatisticsReport: Action { "ses:GetDomainStatisticsReport" }
+  /// The action `ses:GetEmailAddressInsights` (Read).
   public var getEmailAddressInsights: Action { "ses:GetEmailAddressInsights" }
+  /// The action `ses:GetEmailIdentity` (Read).
   public var getEmailIdentity: Action { "ses:GetEmailIdentity" }
+  /// The action `ses:GetEmailIdentityPolicies` (Read).
   public var getEmailIdentityPolicies: Action { "ses:GetEmailIdentityPolicies" }
+  /// The action `ses:GetEmailTemplate` (Read).
   public var getEmailTemplate: Action { "ses:GetEmailTemplate" }
+  /// The action `ses:GetExportJob` (Read).
   public var getExportJob: Action { "ses:GetExportJob" }
+  /// The action `ses:GetIdentityDkimAttributes` (Read).
   public var getIdentityDkimAttributes: Action { "ses:GetIdentityDkimAttributes" }
+  /// The action `ses:GetIdentityMailFromDomainAttributes` (Read).
   public var getIdentityMailFromDomainAttributes: Action { "ses:GetIdentityMailFromDomainAttributes" }
+  /// The action `ses:GetIdentityNotificationAttributes` (Read).
   public var getIdentityNotificationAttributes: Action { "ses:GetIdentityNotificationAttributes" }
+  /// The action `ses:GetIdentityPolicies` (Read).
   public var getIdentityPolicies: Action { "ses:GetIdentityPolicies" }
+  /// The action `ses:GetIdentityVerificationAttributes` (Read).
   public var getIdentityVerificationAttributes: Action { "ses:GetIdentityVerificationAttributes" }
+  /// The action `ses:GetImportJob` (Read).
   public var getImportJob: Action { "ses:GetImportJob" }
+  /// The action `ses:GetIngressPoint` (Read).
   public var getIngressPoint: Action { "ses:GetIngressPoint" }
+  /// The action `ses:GetMemberOfAddressList` (Read).
   public var getMemberOfAddressList: Action { "ses:GetMemberOfAddressList" }
+  /// The action `ses:GetMessageInsights` (Read).
   public var getMessageInsights: Action { "ses:GetMessageInsights" }
+  /// The action `ses:GetMultiRegionEndpoint` (Read).
   public var getMultiRegionEndpoint: Action { "ses:GetMultiRegionEndpoint" }
+  /// The action `ses:GetRelay` (Read).
   public var getRelay: Action { "ses:GetRelay" }
+  /// The action `ses:GetReputationEntity` (Read).
   public var getReputationEntity: Action { "ses:GetReputationEntity" }
+  /// The action `ses:GetRuleSet` (Read).
   public var getRuleSet: Action { "ses:GetRuleSet" }
+  /// The action `ses:GetSendQuota` (Read).
   public var getSendQuota: Action { "ses:GetSendQuota" }
+  /// The action `ses:GetSendStatistics` (Read).
   public var getSendStatistics: Action { "ses:GetSendStatistics" }
+  /// The action `ses:GetSuppressedDestination` (Read).
   public var getSuppressedDestination: Action { "ses:GetSuppressedDestination" }
+  /// The action `ses:GetTemplate` (Read).
   public var getTemplate: Action { "ses:GetTemplate" }
+  /// The action `ses:GetTenant` (Read).
   public var getTenant: Action { "ses:GetTenant" }
+  /// The action `ses:GetTrafficPolicy` (Read).
   public var getTrafficPolicy: Action { "ses:GetTrafficPolicy" }
+  /// The action `ses:ListAddonInstances` (List).
   public var listAddonInstances: Action { "ses:ListAddonInstances" }
+  /// The action `ses:ListAddonSubscriptions` (List).
   public var listAddonSubscriptions: Action { "ses:ListAddonSubscriptions" }
+  /// The action `ses:ListAddressListImportJobs` (List).
   public var listAddressListImportJobs: Action { "ses:ListAddressListImportJobs" }
+  /// The action `ses:ListAddressLists` (List).
   public var listAddressLists: Action { "ses:ListAddressLists" }
+  /// The action `ses:ListArchiveExports` (List).
   public var listArchiveExports: Action { "ses:ListArchiveExports" }
+  /// The action `ses:ListArchiveSearches` (List).
   public var listArchiveSearches: Action { "ses:ListArchiveSearches" }
+  /// The action `ses:ListArchives` (List).
   public var listArchives: Action { "ses:ListArchives" }
+  /// The action `ses:ListConfigurationSets` (List).
   public var listConfigurationSets: Action { "ses:ListConfigurationSets" }
+  /// The action `ses:ListContactLists` (List).
   public var listContactLists: Action { "ses:ListContactLists" }
+  /// The action `ses:ListContacts` (List).
   public var listContacts: Action { "ses:ListContacts" }
+  /// The action `ses:ListCustomVerificationEmailTemplates` (List).
   public var listCustomVerificationEmailTemplates: Action { "ses:ListCustomVerificationEmailTemplates" }
+  /// The action `ses:ListDedicatedIpPools` (List).
   public var listDedicatedIpPools: Action { "ses:ListDedicatedIpPools" }
+  /// The action `ses:ListDeliverabilityTestReports` (List).
   public var listDeliverabilityTestReports: Action { "ses:ListDeliverabilityTestReports" }
+  /// The action `ses:ListDomainDeliverabilityCampaigns` (Read).
   public var listDomainDeliverabilityCampaigns: Action { "ses:ListDomainDeliverabilityCampaigns" }
+  /// The action `ses:ListEmailIdentities` (List).
   public var listEmailIdentities: Action { "ses:ListEmailIdentities" }
+  /// The action `ses:ListEmailTemplates` (List).
   public var listEmailTemplates: Action { "ses:ListEmailTemplates" }
+  /// The action `ses:ListExportJobs` (List).
   public var listExportJobs: Action { "ses:ListExportJobs" }
+  /// The action `ses:ListIdentities` (List).
   public var listIdentities: Action { "ses:ListIdentities" }
+  /// The action `ses:ListIdentityPolicies` (List).
   public var listIdentityPolicies: Action { "ses:ListIdentityPolicies" }
+  /// The action `ses:ListImportJobs` (List).
   public var listImportJobs: Action { "ses:ListImportJobs" }
+  /// The action `ses:ListIngressPoints` (List).
   public var listIngressPoints: Action { "ses:ListIngressPoints" }
+  /// The action `ses:ListMembersOfAddressList` (List).
   public var listMembersOfAddressList: Action { "ses:ListMembersOfAddressList" }
+  /// The action `ses:ListMultiRegionEndpoints` (List).
   public var listMultiRegionEndpoints: Action { "ses:ListMultiRegionEndpoints" }
+  /// The action `ses:ListReceiptFilters` (Read).
   public var listReceiptFilters: Action { "ses:ListReceiptFilters" }
+  /// The action `ses:ListReceiptRuleSets` (Read).
   public var listReceiptRuleSets: Action { "ses:ListReceiptRuleSets" }
+  /// The action `ses:ListRecommendations` (Read).
   public var listRecommendations: Action { "ses:ListRecommendations" }
+  /// The action `ses:ListRelays` (List).
   public var listRelays: Action { "ses:ListRelays" }
+  /// The action `ses:ListReputationEntities` (List).
   public var listReputationEntities: Action { "ses:ListReputationEntities" }
+  /// The action `ses:ListResourceTenants` (List).
   public var listResourceTenants: Action { "ses:ListResourceTenants" }
+  /// The action `ses:ListRuleSets` (List).
   public var listRuleSets: Action { "ses:ListRuleSets" }
+  /// The action `ses:ListSuppressedDestinations` (Read).
   public var listSuppressedDestinations: Action { "ses:ListSuppressedDestinations" }
+  /// The action `ses:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "ses:ListTagsForResource" }
+  /// The action `ses:ListTemplates` (List).
   public var listTemplates: Action { "ses:ListTemplates" }
+  /// The action `ses:ListTenantResources` (List).
   public var listTenantResources: Action { "ses:ListTenantResources" }
+  /// The action `ses:ListTenants` (List).
   public var listTenants: Action { "ses:ListTenants" }
+  /// The action `ses:ListTrafficPolicies` (List).
   public var listTrafficPolicies: Action { "ses:ListTrafficPolicies" }
+  /// The action `ses:ListVerifiedEmailAddresses` (Read).
   public var listVerifiedEmailAddresses: Action { "ses:ListVerifiedEmailAddresses" }
+  /// The action `ses:PutAccountDedicatedIpWarmupAttributes` (Write).
   public var putAccountDedicatedIpWarmupAttributes: Action { "ses:PutAccountDedicatedIpWarmupAttributes" }
+  /// The action `ses:PutAccountDetails` (Write).
   public var putAccountDetails: Action { "ses:PutAccountDetails" }
+  /// The action `ses:PutAccountSendingAttributes` (Write).
   public var putAccountSendingAttributes: Action { "ses:PutAccountSendingAttributes" }
+  /// The action `ses:PutAccountSuppressionAttributes` (Write).
   public var putAccountSuppressionAttributes: Action { "ses:PutAccountSuppressionAttributes" }
+  /// The action `ses:PutAccountVdmAttributes` (Write).
   public var putAccountVdmAttributes: Action { "ses:PutAccountVdmAttributes" }
+  /// The action `ses:PutConfigurationSetArchivingOptions` (Write).
   public var putConfigurationSetArchivingOptions: Action { "ses:PutConfigurationSetArchivingOptions" }
+  /// The action `ses:PutConfigurationSetDeliveryOptions` (Write).
   public var putConfigurationSetDeliveryOptions: Action { "ses:PutConfigurationSetDeliveryOptions" }
+  /// The action `ses:PutConfigurationSetReputationOptions` (Write).
   public var putConfigurationSetReputationOptions: Action { "ses:PutConfigurationSetReputationOptions" }
+  /// The action `ses:PutConfigurationSetSendingOptions` (Write).
   public var putConfigurationSetSendingOptions: Action { "ses:PutConfigurationSetSendingOptions" }
+  /// The action `ses:PutConfigurationSetSuppressionOptions` (Write).
   public var putConfigurationSetSuppressionOptions: Action { "ses:PutConfigurationSetSuppressionOptions" }
+  /// The action `ses:PutConfigurationSetTrackingOptions` (Write).
   public var putConfigurationSetTrackingOptions: Action { "ses:PutConfigurationSetTrackingOptions" }
+  /// The action `ses:PutConfigurationSetVdmOptions` (Write).
   public var putConfigurationSetVdmOptions: Action { "ses:PutConfigurationSetVdmOptions" }
+  /// The action `ses:PutDedicatedIpInPool` (Write).
   public var putDedicatedIpInPool: Action { "ses:PutDedicatedIpInPool" }
+  /// The action `ses:PutDedicatedIpPoolScalingAttributes` (Write).
   public var putDedicatedIpPoolScalingAttributes: Action { "ses:PutDedicatedIpPoolScalingAttributes" }
+  /// The action `ses:PutDedicatedIpWarmupAttributes` (Write).
   public var putDedicatedIpWarmupAttributes: Action { "ses:PutDedicatedIpWarmupAttributes" }
+  /// The action `ses:PutDeliverabilityDashboardOption` (Write).
   public var putDeliverabilityDashboardOption: Action { "ses:PutDeliverabilityDashboardOption" }
+  /// The action `ses:PutEmailIdentityConfigurationSetAttributes` (Write).
   public var putEmailIdentityConfigurationSetAttributes: Action { "ses:PutEmailIdentityConfigurationSetAttributes" }
+  /// The action `ses:PutEmailIdentityDkimAttributes` (Write).
   public var putEmailIdentityDkimAttributes: Action { "ses:PutEmailIdentityDkimAttributes" }
+  /// The action `ses:PutEmailIdentityDkimSigningAttributes` (Write).
   public var putEmailIdentityDkimSigningAttributes: Action { "ses:PutEmailIdentityDkimSigningAttributes" }
+  /// The action `ses:PutEmailIdentityFeedbackAttributes` (Write).
   public var putEmailIdentityFeedbackAttributes: Action { "ses:PutEmailIdentityFeedbackAttributes" }
+  /// The action `ses:PutEmailIdentityMailFromAttributes` (Write).
   public var putEmailIdentityMailFromAttributes: Action { "ses:PutEmailIdentityMailFromAttributes" }
+  /// The action `ses:PutIdentityPolicy` (Permissions management).
   public var putIdentityPolicy: Action { "ses:PutIdentityPolicy" }
+  /// The action `ses:PutSuppressedDestination` (Write).
   public var putSuppressedDestination: Action { "ses:PutSuppressedDestination" }
+  /// The action `ses:RegisterMemberToAddressList` (Write).
   public var registerMemberToAddressList: Action { "ses:RegisterMemberToAddressList" }
+  /// The action `ses:ReorderReceiptRuleSet` (Write).
   public var reorderReceiptRuleSet: Action { "ses:ReorderReceiptRuleSet" }
+  /// The action `ses:ReplicateEmailIdentityDkimSigningKey` (Permissions management).
   public var replicateEmailIdentityDkimSigningKey: Action { "ses:ReplicateEmailIdentityDkimSigningKey" }
+  /// The action `ses:SendBounce` (Write).
   public var sendBounce: Action { "ses:SendBounce" }
+  /// The action `ses:SendBulkEmail` (Write).
   public var sendBulkEmail: Action { "ses:SendBulkEmail" }
+  /// The action `ses:SendBulkTemplatedEmail` (Write).
   public var sendBulkTemplatedEmail: Action { "ses:SendBulkTemplatedEmail" }
+  /// The action `ses:SendCustomVerificationEmail` (Write).
   public var sendCustomVerificationEmail: Action { "ses:SendCustomVerificationEmail" }
+  /// The action `ses:SendEmail` (Write).
   public var sendEmail: Action { "ses:SendEmail" }
+  /// The action `ses:SendRawEmail` (Write).
   public var sendRawEmail: Action { "ses:SendRawEmail" }
+  /// The action `ses:SendTemplatedEmail` (Write).
   public var sendTemplatedEmail: Action { "ses:SendTemplatedEmail" }
+  /// The action `ses:SetActiveReceiptRuleSet` (Write).
   public var setActiveReceiptRuleSet: Action { "ses:SetActiveReceiptRuleSet" }
+  /// The action `ses:SetIdentityDkimEnabled` (Write).
   public var setIdentityDkimEnabled: Action { "ses:SetIdentityDkimEnabled" }
+  /// The action `ses:SetIdentityFeedbackForwardingEnabled` (Write).
   public var setIdentityFeedbackForwardingEnabled: Action { "ses:SetIdentityFeedbackForwardingEnabled" }
+  /// The action `ses:SetIdentityHeadersInNotificationsEnabled` (Write).
   public var setIdentityHeadersInNotificationsEnabled: Action { "ses:SetIdentityHeadersInNotificationsEnabled" }
+  /// The action `ses:SetIdentityMailFromDomain` (Write).
   public var setIdentityMailFromDomain: Action { "ses:SetIdentityMailFromDomain" }
+  /// The action `ses:SetIdentityNotificationTopic` (Write).
   public var setIdentityNotificationTopic: Action { "ses:SetIdentityNotificationTopic" }
+  /// The action `ses:SetReceiptRulePosition` (Write).
   public var setReceiptRulePosition: Action { "ses:SetReceiptRulePosition" }
+  /// The action `ses:StartAddressListImportJob` (Write).
   public var startAddressListImportJob: Action { "ses:StartAddressListImportJob" }
+  /// The action `ses:StartArchiveExport` (Write).
   public var startArchiveExport: Action { "ses:StartArchiveExport" }
+  /// The action `ses:StartArchiveSearch` (Write).
   public var startArchiveSearch: Action { "ses:StartArchiveSearch" }
+  /// The action `ses:StopAddressListImportJob` (Write).
   public var stopAddressListImportJob: Action { "ses:StopAddressListImportJob" }
+  /// The action `ses:StopArchiveExport` (Write).
   public var stopArchiveExport: Action { "ses:StopArchiveExport" }
+  /// The action `ses:StopArchiveSearch` (Write).
   public var stopArchiveSearch: Action { "ses:StopArchiveSearch" }
+  /// The action `ses:TagResource` (Tagging).
   public var tagResource: Action { "ses:TagResource" }
+  /// The action `ses:TestRenderEmailTemplate` (Write).
   public var testRenderEmailTemplate: Action { "ses:TestRenderEmailTemplate" }
+  /// The action `ses:TestRenderTemplate` (Write).
   public var testRenderTemplate: Action { "ses:TestRenderTemplate" }
+  /// The action `ses:UntagResource` (Tagging).
   public var untagResource: Action { "ses:UntagResource" }
+  /// The action `ses:UpdateAccountSendingEnabled` (Write).
   public var updateAccountSendingEnabled: Action { "ses:UpdateAccountSendingEnabled" }
+  /// The action `ses:UpdateArchive` (Write).
   public var updateArchive: Action { "ses:UpdateArchive" }
+  /// The action `ses:UpdateConfigurationSetEventDestination` (Write).
   public var updateConfigurationSetEventDestination: Action { "ses:UpdateConfigurationSetEventDestination" }
+  /// The action `ses:UpdateConfigurationSetReputationMetricsEnabled` (Write).
   public var updateConfigurationSetReputationMetricsEnabled: Action { "ses:UpdateConfigurationSetReputationMetricsEnabled" }
+  /// The action `ses:UpdateConfigurationSetSendingEnabled` (Write).
   public var updateConfigurationSetSendingEnabled: Action { "ses:UpdateConfigurationSetSendingEnabled" }
+  /// The action `ses:UpdateConfigurationSetTrackingOptions` (Write).
   public var updateConfigurationSetTrackingOptions: Action { "ses:UpdateConfigurationSetTrackingOptions" }
+  /// The action `ses:UpdateContact` (Write).
   public var updateContact: Action { "ses:UpdateContact" }
+  /// The action `ses:UpdateContactList` (Write).
   public var updateContactList: Action { "ses:UpdateContactList" }
+  /// The action `ses:UpdateCustomVerificationEmailTemplate` (Write).
   public var updateCustomVerificationEmailTemplate: Action { "ses:UpdateCustomVerificationEmailTemplate" }
+  /// The action `ses:UpdateEmailIdentityPolicy` (Permissions management).
   public var updateEmailIdentityPolicy: Action { "ses:UpdateEmailIdentityPolicy" }
+  /// The action `ses:UpdateEmailTemplate` (Write).
   public var updateEmailTemplate: Action { "ses:UpdateEmailTemplate" }
+  /// The action `ses:UpdateIngressPoint` (Write).
   public var updateIngressPoint: Action { "ses:UpdateIngressPoint" }
+  /// The action `ses:UpdateReceiptRule` (Write).
   public var updateReceiptRule: Action { "ses:UpdateReceiptRule" }
+  /// The action `ses:UpdateRelay` (Write).
   public var updateRelay: Action { "ses:UpdateRelay" }
+  /// The action `ses:UpdateReputationEntityCustomerManagedStatus` (Write).
   public var updateReputationEntityCustomerManagedStatus: Action { "ses:UpdateReputationEntityCustomerManagedStatus" }
+  /// The action `ses:UpdateReputationEntityPolicy` (Write).
   public var updateReputationEntityPolicy: Action { "ses:UpdateReputationEntityPolicy" }
+  /// The action `ses:UpdateRuleSet` (Write).
   public var updateRuleSet: Action { "ses:UpdateRuleSet" }
+  /// The action `ses:UpdateTemplate` (Write).
   public var updateTemplate: Action { "ses:UpdateTemplate" }
+  /// The action `ses:UpdateTrafficPolicy` (Write).
   public var updateTrafficPolicy: Action { "ses:UpdateTrafficPolicy" }
+  /// The action `ses:VerifyDomainDkim` (Write).
   public var verifyDomainDkim: Action { "ses:VerifyDomainDkim" }
+  /// The action `ses:VerifyDomainIdentity` (Write).
   public var verifyDomainIdentity: Action { "ses:VerifyDomainIdentity" }
+  /// The action `ses:VerifyEmailAddress` (Write).
   public var verifyEmailAddress: Action { "ses:VerifyEmailAddress" }
+  /// The action `ses:VerifyEmailIdentity` (Write).
   public var verifyEmailIdentity: Action { "ses:VerifyEmailIdentity" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::SES`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_SES.html
 public enum SES {}
 
@@ -11,11 +13,30 @@ extension SES {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-configurationset.html
   public struct ConfigurationSet: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SES::ConfigurationSet" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SES::ConfigurationSet`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - archivingOptions: `ArchivingOptions`.
+    ///   - deliveryOptions: `DeliveryOptions`.
+    ///   - name: `Name`; matching `^[a-zA-Z0-9_-]{1,64}$`; changes replace the resource.
+    ///   - reputationOptions: `ReputationOptions`.
+    ///   - sendingOptions: `SendingOptions`.
+    ///   - suppressionOptions: `SuppressionOptions`.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - trackingOptions: `TrackingOptions`.
+    ///   - vdmOptions: `VdmOptions`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       archivingOptions: ArchivingOptions? = nil,
@@ -45,12 +66,19 @@ extension SES {
 }
 
 extension SES.ConfigurationSet {
+  /// `AWS::SES::ConfigurationSet.ArchivingOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-configurationset-archivingoptions.html
   public struct ArchivingOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter archiveArn: `ArchiveArn`.
     public init(archiveArn: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("ArchiveArn", archiveArn)
@@ -58,12 +86,19 @@ extension SES.ConfigurationSet {
     }
   }
 
+  /// `AWS::SES::ConfigurationSet.DashboardOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-configurationset-dashboardoptions.html
   public struct DashboardOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter engagementMetrics: `EngagementMetrics`; required; matching `ENABLED|DISABLED`.
     public init(engagementMetrics: StringValue) {
       var bag = PropertyBag()
       bag.add("EngagementMetrics", engagementMetrics)
@@ -71,12 +106,22 @@ extension SES.ConfigurationSet {
     }
   }
 
+  /// `AWS::SES::ConfigurationSet.DeliveryOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-configurationset-deliveryoptions.html
   public struct DeliveryOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maxDeliverySeconds: `MaxDeliverySeconds`; in seconds; 300 to 50400.
+    ///   - sendingPoolName: `SendingPoolName`.
+    ///   - tlsPolicy: `TlsPolicy`; matching `REQUIRE|OPTIONAL`.
     public init(
       maxDeliverySeconds: NumberValue? = nil,
       sendingPoolName: StringValue? = nil,
@@ -90,12 +135,19 @@ extension SES.ConfigurationSet {
     }
   }
 
+  /// `AWS::SES::ConfigurationSet.GuardianOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-configurationset-guardianoptions.html
   public struct GuardianOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter optimizedSharedDelivery: `OptimizedSharedDelivery`; required; matching `ENABLED|DISABLED`.
     public init(optimizedSharedDelivery: StringValue) {
       var bag = PropertyBag()
       bag.add("OptimizedSharedDelivery", optimizedSharedDelivery)
@@ -103,12 +155,19 @@ extension SES.ConfigurationSet {
     }
   }
 
+  /// `AWS::SES::ConfigurationSet.ReputationOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-configurationset-reputationoptions.html
   public struct ReputationOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter reputationMetricsEnabled: `ReputationMetricsEnabled`.
     public init(reputationMetricsEnabled: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("ReputationMetricsEnabled", reputationMetricsEnabled)
@@ -116,12 +175,19 @@ extension SES.ConfigurationSet {
     }
   }
 
+  /// `AWS::SES::ConfigurationSet.SendingOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-configurationset-sendingoptions.html
   public struct SendingOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter sendingEnabled: `SendingEnabled`.
     public init(sendingEnabled: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("SendingEnabled", sendingEnabled)
@@ -129,12 +195,21 @@ extension SES.ConfigurationSet {
     }
   }
 
+  /// `AWS::SES::ConfigurationSet.SuppressionOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-configurationset-suppressionoptions.html
   public struct SuppressionOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - suppressedReasons: `SuppressedReasons`; each matching `BOUNCE|COMPLAINT`.
+    ///   - validationOptions: `ValidationOptions`.
     public init(
       suppressedReasons: ListValue<StringValue>? = nil,
       validationOptions: ValidationOptions? = nil
@@ -145,24 +220,40 @@ extension SES.ConfigurationSet {
       box = bag.box
     }
 
+    /// `AWS::SES::ConfigurationSet.ValidationOptions`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-configurationset-validationoptions.html
     public struct ValidationOptions: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter conditionThreshold: `ConditionThreshold`; required.
       public init(conditionThreshold: ConditionThreshold) {
         var bag = PropertyBag()
         bag.add("ConditionThreshold", conditionThreshold)
         box = bag.box
       }
 
+      /// `AWS::SES::ConfigurationSet.ConditionThreshold`
+      ///
       /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-configurationset-conditionthreshold.html
       public struct ConditionThreshold: TemplateValue {
+        /// The value in the template.
         public let box: ValueBox
 
+        /// Wraps a value for the template.
         public init(box: ValueBox) { self.box = box }
 
+        /// Creates a value from its properties.
+        ///
+        /// - Parameters:
+        ///   - conditionThresholdEnabled: `ConditionThresholdEnabled`; required; matching `ENABLED|DISABLED`.
+        ///   - overallConfidenceThreshold: `OverallConfidenceThreshold`.
         public init(
           conditionThresholdEnabled: StringValue,
           overallConfidenceThreshold: OverallConfidenceThreshold? = nil
@@ -173,12 +264,19 @@ extension SES.ConfigurationSet {
           box = bag.box
         }
 
+        /// `AWS::SES::ConfigurationSet.OverallConfidenceThreshold`
+        ///
         /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-configurationset-overallconfidencethreshold.html
         public struct OverallConfidenceThreshold: TemplateValue {
+          /// The value in the template.
           public let box: ValueBox
 
+          /// Wraps a value for the template.
           public init(box: ValueBox) { self.box = box }
 
+          /// Creates a value from its properties.
+          ///
+          /// - Parameter confidenceVerdictThreshold: `ConfidenceVerdictThreshold`; required; matching `MEDIUM|HIGH|MANAGED`.
           public init(confidenceVerdictThreshold: StringValue) {
             var bag = PropertyBag()
             bag.add("ConfidenceVerdictThreshold", confidenceVerdictThreshold)
@@ -189,12 +287,21 @@ extension SES.ConfigurationSet {
     }
   }
 
+  /// `AWS::SES::ConfigurationSet.TrackingOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-configurationset-trackingoptions.html
   public struct TrackingOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - customRedirectDomain: `CustomRedirectDomain`.
+    ///   - httpsPolicy: `HttpsPolicy`; matching `REQUIRE|REQUIRE_OPEN_ONLY|OPTIONAL`.
     public init(
       customRedirectDomain: StringValue? = nil,
       httpsPolicy: StringValue? = nil
@@ -206,12 +313,21 @@ extension SES.ConfigurationSet {
     }
   }
 
+  /// `AWS::SES::ConfigurationSet.VdmOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-configurationset-vdmoptions.html
   public struct VdmOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dashboardOptions: `DashboardOptions`.
+    ///   - guardianOptions: `GuardianOptions`.
     public init(
       dashboardOptions: DashboardOptions? = nil,
       guardianOptions: GuardianOptions? = nil
@@ -229,11 +345,23 @@ extension SES {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-configurationseteventdestination.html
   public struct ConfigurationSetEventDestination: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SES::ConfigurationSetEventDestination" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SES::ConfigurationSetEventDestination`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - configurationSetName: `ConfigurationSetName`; required; changes replace the resource.
+    ///   - eventDestination: `EventDestination`; required.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       configurationSetName: StringValue,
@@ -246,17 +374,25 @@ extension SES {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension SES.ConfigurationSetEventDestination {
+  /// `AWS::SES::ConfigurationSetEventDestination.CloudWatchDestination`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-configurationseteventdestination-cloudwatchdestination.html
   public struct CloudWatchDestination: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter dimensionConfigurations: `DimensionConfigurations`.
     public init(dimensionConfigurations: ListValue<DimensionConfiguration>? = nil) {
       var bag = PropertyBag()
       bag.add("DimensionConfigurations", dimensionConfigurations)
@@ -264,12 +400,22 @@ extension SES.ConfigurationSetEventDestination {
     }
   }
 
+  /// `AWS::SES::ConfigurationSetEventDestination.DimensionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-configurationseteventdestination-dimensionconfiguration.html
   public struct DimensionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - defaultDimensionValue: `DefaultDimensionValue`; required; 1 to 256 characters; matching `^[a-zA-Z0-9_-]{1,256}$`.
+    ///   - dimensionName: `DimensionName`; required; 1 to 256 characters; matching `^[a-zA-Z0-9_:-]{1,256}$`.
+    ///   - dimensionValueSource: `DimensionValueSource`; required; one of 6 known values, see ``DimensionValueSource``.
     public init(
       defaultDimensionValue: StringValue,
       dimensionName: StringValue,
@@ -282,26 +428,42 @@ extension SES.ConfigurationSetEventDestination {
       box = bag.box
     }
 
+    /// The known values of `DimensionValueSource`; any other string is accepted too.
     public struct DimensionValueSource: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `EMAIL_HEADER`.
       public static var emailHeader: Self { "EMAIL_HEADER" }
+      /// The value `LINK_TAG`.
       public static var linkTag: Self { "LINK_TAG" }
+      /// The value `MESSAGE_TAG`.
       public static var messageTag: Self { "MESSAGE_TAG" }
+      /// The value `emailHeader`.
       public static var emailHeader_: Self { "emailHeader" }
+      /// The value `linkTag`.
       public static var linkTag_: Self { "linkTag" }
+      /// The value `messageTag`.
       public static var messageTag_: Self { "messageTag" }
     }
   }
 
+  /// `AWS::SES::ConfigurationSetEventDestination.EventBridgeDestination`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-configurationseteventdestination-eventbridgedestination.html
   public struct EventBridgeDestination: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter eventBusArn: `EventBusArn`; required; 36 to 1024 characters; matching `^arn:aws[a-z0-9-]*:events:[a-z0-9-]+:\d{12}:event-bus/[^:]+$`.
     public init(eventBusArn: StringValue) {
       var bag = PropertyBag()
       bag.add("EventBusArn", eventBusArn)
@@ -309,12 +471,26 @@ extension SES.ConfigurationSetEventDestination {
     }
   }
 
+  /// `AWS::SES::ConfigurationSetEventDestination.EventDestination`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-configurationseteventdestination-eventdestination.html
   public struct EventDestination: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - matchingEventTypes: `MatchingEventTypes`; required.
+    ///   - cloudWatchDestination: `CloudWatchDestination`.
+    ///   - enabled: `Enabled`.
+    ///   - eventBridgeDestination: `EventBridgeDestination`.
+    ///   - kinesisFirehoseDestination: `KinesisFirehoseDestination`.
+    ///   - name: `Name`; matching `^[a-zA-Z0-9_-]{0,64}$`; changes may replace the resource.
+    ///   - snsDestination: `SnsDestination`.
     public init(
       matchingEventTypes: ListValue<StringValue>,
       cloudWatchDestination: CloudWatchDestination? = nil,
@@ -336,12 +512,21 @@ extension SES.ConfigurationSetEventDestination {
     }
   }
 
+  /// `AWS::SES::ConfigurationSetEventDestination.KinesisFirehoseDestination`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-configurationseteventdestination-kinesisfirehosedestination.html
   public struct KinesisFirehoseDestination: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - deliveryStreamARN: `DeliveryStreamARN`; required.
+    ///   - iamRoleARN: `IAMRoleARN`; required; `Arn` of an `AWS::IAM::Role`.
     public init(
       deliveryStreamARN: StringValue,
       iamRoleARN: StringValue
@@ -353,12 +538,19 @@ extension SES.ConfigurationSetEventDestination {
     }
   }
 
+  /// `AWS::SES::ConfigurationSetEventDestination.SnsDestination`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-configurationseteventdestination-snsdestination.html
   public struct SnsDestination: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter topicARN: `TopicARN`; required; 36 to 1024 characters; matching `^arn:aws[a-z0-9-]*:sns:[a-z0-9-]+:\d{12}:[^:]+$`; `Arn` of an `AWS::SNS::Topic`.
     public init(topicARN: StringValue) {
       var bag = PropertyBag()
       bag.add("TopicARN", topicARN)
@@ -372,11 +564,25 @@ extension SES {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-contactlist.html
   public struct ContactList: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SES::ContactList" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SES::ContactList`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - contactListName: `ContactListName`; matching `^[a-zA-Z0-9_-]{1,64}$`; changes replace the resource.
+    ///   - description: `Description`; at most 500 characters.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - topics: `Topics`; at most 20 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       contactListName: StringValue? = nil,
@@ -396,12 +602,23 @@ extension SES {
 }
 
 extension SES.ContactList {
+  /// `AWS::SES::ContactList.Topic`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-contactlist-topic.html
   public struct Topic: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - defaultSubscriptionStatus: `DefaultSubscriptionStatus`; required.
+    ///   - displayName: `DisplayName`; required; at most 128 characters.
+    ///   - topicName: `TopicName`; required; matching `^[a-zA-Z0-9_-]{1,64}$`.
+    ///   - description: `Description`; at most 500 characters.
     public init(
       defaultSubscriptionStatus: StringValue,
       displayName: StringValue,
@@ -423,11 +640,28 @@ extension SES {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-customverificationemailtemplate.html
   public struct CustomVerificationEmailTemplate: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SES::CustomVerificationEmailTemplate" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SES::CustomVerificationEmailTemplate`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - failureRedirectionURL: `FailureRedirectionURL`; required.
+    ///   - fromEmailAddress: `FromEmailAddress`; required.
+    ///   - successRedirectionURL: `SuccessRedirectionURL`; required.
+    ///   - templateContent: `TemplateContent`; required.
+    ///   - templateName: `TemplateName`; required; 1 to 64 characters; changes replace the resource.
+    ///   - templateSubject: `TemplateSubject`; required.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       failureRedirectionURL: StringValue,
@@ -457,11 +691,24 @@ extension SES {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-dedicatedippool.html
   public struct DedicatedIpPool: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SES::DedicatedIpPool" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SES::DedicatedIpPool`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - poolName: `PoolName`; matching `^[a-z0-9_-]{0,64}$`; changes replace the resource.
+    ///   - scalingMode: `ScalingMode`; matching `^(STANDARD|MANAGED)$`; changes may replace the resource.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       poolName: StringValue? = nil,
@@ -483,11 +730,28 @@ extension SES {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-emailidentity.html
   public struct EmailIdentity: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SES::EmailIdentity" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SES::EmailIdentity`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - emailIdentity: `EmailIdentity`; required; changes replace the resource.
+    ///   - configurationSetAttributes: `ConfigurationSetAttributes`.
+    ///   - dkimAttributes: `DkimAttributes`.
+    ///   - dkimSigningAttributes: `DkimSigningAttributes`.
+    ///   - feedbackAttributes: `FeedbackAttributes`.
+    ///   - mailFromAttributes: `MailFromAttributes`.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       emailIdentity: StringValue,
@@ -510,22 +774,35 @@ extension SES {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `DkimDNSTokenName1`.
     public var dkimDNSTokenName1: StringValue { attribute("DkimDNSTokenName1") }
+    /// The attribute `DkimDNSTokenName2`.
     public var dkimDNSTokenName2: StringValue { attribute("DkimDNSTokenName2") }
+    /// The attribute `DkimDNSTokenName3`.
     public var dkimDNSTokenName3: StringValue { attribute("DkimDNSTokenName3") }
+    /// The attribute `DkimDNSTokenValue1`.
     public var dkimDNSTokenValue1: StringValue { attribute("DkimDNSTokenValue1") }
+    /// The attribute `DkimDNSTokenValue2`.
     public var dkimDNSTokenValue2: StringValue { attribute("DkimDNSTokenValue2") }
+    /// The attribute `DkimDNSTokenValue3`.
     public var dkimDNSTokenValue3: StringValue { attribute("DkimDNSTokenValue3") }
   }
 }
 
 extension SES.EmailIdentity {
+  /// `AWS::SES::EmailIdentity.ConfigurationSetAttributes`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-emailidentity-configurationsetattributes.html
   public struct ConfigurationSetAttributes: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter configurationSetName: `ConfigurationSetName`.
     public init(configurationSetName: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("ConfigurationSetName", configurationSetName)
@@ -533,12 +810,19 @@ extension SES.EmailIdentity {
     }
   }
 
+  /// `AWS::SES::EmailIdentity.DkimAttributes`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-emailidentity-dkimattributes.html
   public struct DkimAttributes: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter signingEnabled: `SigningEnabled`.
     public init(signingEnabled: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("SigningEnabled", signingEnabled)
@@ -546,12 +830,22 @@ extension SES.EmailIdentity {
     }
   }
 
+  /// `AWS::SES::EmailIdentity.DkimSigningAttributes`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-emailidentity-dkimsigningattributes.html
   public struct DkimSigningAttributes: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - domainSigningPrivateKey: `DomainSigningPrivateKey`; write-only.
+    ///   - domainSigningSelector: `DomainSigningSelector`; write-only.
+    ///   - nextSigningKeyLength: `NextSigningKeyLength`; matching `RSA_1024_BIT|RSA_2048_BIT`.
     public init(
       domainSigningPrivateKey: StringValue? = nil,
       domainSigningSelector: StringValue? = nil,
@@ -565,12 +859,19 @@ extension SES.EmailIdentity {
     }
   }
 
+  /// `AWS::SES::EmailIdentity.FeedbackAttributes`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-emailidentity-feedbackattributes.html
   public struct FeedbackAttributes: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter emailForwardingEnabled: `EmailForwardingEnabled`.
     public init(emailForwardingEnabled: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("EmailForwardingEnabled", emailForwardingEnabled)
@@ -578,12 +879,21 @@ extension SES.EmailIdentity {
     }
   }
 
+  /// `AWS::SES::EmailIdentity.MailFromAttributes`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-emailidentity-mailfromattributes.html
   public struct MailFromAttributes: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - behaviorOnMxFailure: `BehaviorOnMxFailure`; matching `USE_DEFAULT_VALUE|REJECT_MESSAGE`.
+    ///   - mailFromDomain: `MailFromDomain`.
     public init(
       behaviorOnMxFailure: StringValue? = nil,
       mailFromDomain: StringValue? = nil
@@ -601,11 +911,24 @@ extension SES {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-emailidentitycertificate.html
   public struct EmailIdentityCertificate: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SES::EmailIdentityCertificate" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SES::EmailIdentityCertificate`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - certificateArn: `CertificateArn`; required; 20 to 2048 characters; matching `^arn:aws[a-z0-9-]*:acm:[a-z0-9-]+:\d{12}:certificate/[^\s]+$`; `Arn` of an `AWS::ACM::Certificate`; changes replace the resource.
+    ///   - emailIdentity: `EmailIdentity`; required; 1 to 320 characters; changes replace the resource.
+    ///   - fromAddress: `FromAddress`; required; 1 to 320 characters; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       certificateArn: StringValue,
@@ -627,11 +950,23 @@ extension SES {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanageraddoninstance.html
   public struct MailManagerAddonInstance: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SES::MailManagerAddonInstance" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SES::MailManagerAddonInstance`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - addonSubscriptionId: `AddonSubscriptionId`; required; 4 to 67 characters; matching `^as-[a-zA-Z0-9]{1,64}$`; changes replace the resource.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       addonSubscriptionId: StringValue,
@@ -644,8 +979,11 @@ extension SES {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AddonInstanceArn`.
     public var addonInstanceArn: StringValue { attribute("AddonInstanceArn") }
+    /// The attribute `AddonInstanceId`.
     public var addonInstanceId: StringValue { attribute("AddonInstanceId") }
+    /// The attribute `AddonName`.
     public var addonName: StringValue { attribute("AddonName") }
   }
 }
@@ -655,11 +993,23 @@ extension SES {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanageraddonsubscription.html
   public struct MailManagerAddonSubscription: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SES::MailManagerAddonSubscription" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SES::MailManagerAddonSubscription`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - addonName: `AddonName`; required; changes replace the resource.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       addonName: StringValue,
@@ -672,7 +1022,9 @@ extension SES {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AddonSubscriptionArn`.
     public var addonSubscriptionArn: StringValue { attribute("AddonSubscriptionArn") }
+    /// The attribute `AddonSubscriptionId`.
     public var addonSubscriptionId: StringValue { attribute("AddonSubscriptionId") }
   }
 }
@@ -682,11 +1034,23 @@ extension SES {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanageraddresslist.html
   public struct MailManagerAddressList: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SES::MailManagerAddressList" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SES::MailManagerAddressList`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - addressListName: `AddressListName`; 1 to 255 characters; matching `^[a-zA-Z0-9_.-]+$`; changes replace the resource.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       addressListName: StringValue? = nil,
@@ -699,7 +1063,9 @@ extension SES {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AddressListArn`.
     public var addressListArn: StringValue { attribute("AddressListArn") }
+    /// The attribute `AddressListId`.
     public var addressListId: StringValue { attribute("AddressListId") }
   }
 }
@@ -709,11 +1075,25 @@ extension SES {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanagerarchive.html
   public struct MailManagerArchive: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SES::MailManagerArchive" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SES::MailManagerArchive`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - archiveName: `ArchiveName`; 1 to 64 characters; matching `^[a-zA-Z0-9][a-zA-Z0-9_-]*[a-zA-Z0-9]$`.
+    ///   - kmsKeyArn: `KmsKeyArn`; matching `^arn:aws(|-cn|-us-gov|-eusc):kms:[a-z0-9-]{1,20}:[0-9]{12}:(key|alias)/.+$`; `Arn` of an `AWS::KMS::Key`; changes replace the resource.
+    ///   - retention: `Retention`.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       archiveName: StringValue? = nil,
@@ -730,19 +1110,29 @@ extension SES {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ArchiveArn`.
     public var archiveArn: StringValue { attribute("ArchiveArn") }
+    /// The attribute `ArchiveId`.
     public var archiveId: StringValue { attribute("ArchiveId") }
+    /// The attribute `ArchiveState`.
     public var archiveState: StringValue { attribute("ArchiveState") }
   }
 }
 
 extension SES.MailManagerArchive {
+  /// `AWS::SES::MailManagerArchive.ArchiveRetention`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-mailmanagerarchive-archiveretention.html
   public struct ArchiveRetention: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter retentionPeriod: `RetentionPeriod`; one of 16 known values, see ``RetentionPeriod``.
     public init(retentionPeriod: RetentionPeriod? = nil) {
       var bag = PropertyBag()
       bag.add("RetentionPeriod", retentionPeriod)
@@ -750,26 +1140,45 @@ extension SES.MailManagerArchive {
     }
   }
 
+  /// The known values of `RetentionPeriod`; any other string is accepted too.
   public struct RetentionPeriod: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `EIGHTEEN_MONTHS`.
     public static var eighteenMonths: Self { "EIGHTEEN_MONTHS" }
+    /// The value `EIGHT_YEARS`.
     public static var eightYears: Self { "EIGHT_YEARS" }
+    /// The value `FIVE_YEARS`.
     public static var fiveYears: Self { "FIVE_YEARS" }
+    /// The value `FOUR_YEARS`.
     public static var fourYears: Self { "FOUR_YEARS" }
+    /// The value `NINE_MONTHS`.
     public static var nineMonths: Self { "NINE_MONTHS" }
+    /// The value `NINE_YEARS`.
     public static var nineYears: Self { "NINE_YEARS" }
+    /// The value `ONE_YEAR`.
     public static var oneYear: Self { "ONE_YEAR" }
+    /// The value `PERMANENT`.
     public static var permanent: Self { "PERMANENT" }
+    /// The value `SEVEN_YEARS`.
     public static var sevenYears: Self { "SEVEN_YEARS" }
+    /// The value `SIX_MONTHS`.
     public static var sixMonths: Self { "SIX_MONTHS" }
+    /// The value `SIX_YEARS`.
     public static var sixYears: Self { "SIX_YEARS" }
+    /// The value `TEN_YEARS`.
     public static var tenYears: Self { "TEN_YEARS" }
+    /// The value `THIRTY_MONTHS`.
     public static var thirtyMonths: Self { "THIRTY_MONTHS" }
+    /// The value `THREE_MONTHS`.
     public static var threeMonths: Self { "THREE_MONTHS" }
+    /// The value `THREE_YEARS`.
     public static var threeYears: Self { "THREE_YEARS" }
+    /// The value `TWO_YEARS`.
     public static var twoYears: Self { "TWO_YEARS" }
   }
 }
@@ -779,11 +1188,30 @@ extension SES {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanageringresspoint.html
   public struct MailManagerIngressPoint: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SES::MailManagerIngressPoint" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SES::MailManagerIngressPoint`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - ruleSetId: `RuleSetId`; required; 1 to 100 characters.
+    ///   - trafficPolicyId: `TrafficPolicyId`; required; 1 to 100 characters.
+    ///   - type: `Type`; required; `OPEN`, `AUTH`, or `MTLS`; changes replace the resource.
+    ///   - ingressPointConfiguration: `IngressPointConfiguration`; write-only.
+    ///   - ingressPointName: `IngressPointName`; 3 to 63 characters; matching `^[A-Za-z0-9_\-]+$`.
+    ///   - networkConfiguration: `NetworkConfiguration`; changes replace the resource.
+    ///   - statusToUpdate: `StatusToUpdate`; `ACTIVE` or `CLOSED`.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - tlsPolicy: `TlsPolicy`; `REQUIRED`, `OPTIONAL`, or `FIPS`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       ruleSetId: StringValue,
@@ -810,20 +1238,34 @@ extension SES {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ARecord`.
     public var aRecord: StringValue { attribute("ARecord") }
+    /// The attribute `IngressPointArn`.
     public var ingressPointArn: StringValue { attribute("IngressPointArn") }
+    /// The attribute `IngressPointId`.
     public var ingressPointId: StringValue { attribute("IngressPointId") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension SES.MailManagerIngressPoint {
+  /// `AWS::SES::MailManagerIngressPoint.IngressPointConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-mailmanageringresspoint-ingresspointconfiguration.html
   public struct IngressPointConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - secretArn: `SecretArn`; matching `^arn:(aws|aws-cn|aws-us-gov|aws-eusc):secretsmanager:[a-z0-9-]+:\d{12}:secret:[a-zA-Z0-9/_+=,.@-]+$`.
+    ///   - smtpPassword: `SmtpPassword`; 8 to 64 characters; matching `^[A-Za-z0-9!@#$%^&*()_+\-=\[\]{}|.,?]+$`.
+    ///   - tlsAuthConfiguration: `TlsAuthConfiguration`.
     public init(
       secretArn: StringValue? = nil,
       smtpPassword: StringValue? = nil,
@@ -837,12 +1279,21 @@ extension SES.MailManagerIngressPoint {
     }
   }
 
+  /// `AWS::SES::MailManagerIngressPoint.NetworkConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-mailmanageringresspoint-networkconfiguration.html
   public struct NetworkConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - privateNetworkConfiguration: `PrivateNetworkConfiguration`.
+    ///   - publicNetworkConfiguration: `PublicNetworkConfiguration`.
     public init(
       privateNetworkConfiguration: PrivateNetworkConfiguration? = nil,
       publicNetworkConfiguration: PublicNetworkConfiguration? = nil
@@ -854,12 +1305,19 @@ extension SES.MailManagerIngressPoint {
     }
   }
 
+  /// `AWS::SES::MailManagerIngressPoint.PrivateNetworkConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-mailmanageringresspoint-privatenetworkconfiguration.html
   public struct PrivateNetworkConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter vpcEndpointId: `VpcEndpointId`; required; matching `^vpce-[a-zA-Z0-9]{17}$`.
     public init(vpcEndpointId: StringValue) {
       var bag = PropertyBag()
       bag.add("VpcEndpointId", vpcEndpointId)
@@ -867,12 +1325,19 @@ extension SES.MailManagerIngressPoint {
     }
   }
 
+  /// `AWS::SES::MailManagerIngressPoint.PublicNetworkConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-mailmanageringresspoint-publicnetworkconfiguration.html
   public struct PublicNetworkConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter ipType: `IpType`; required; `IPV4` or `DUAL_STACK`; default: `IPV4`.
     public init(ipType: IpType) {
       var bag = PropertyBag()
       bag.add("IpType", ipType)
@@ -880,12 +1345,19 @@ extension SES.MailManagerIngressPoint {
     }
   }
 
+  /// `AWS::SES::MailManagerIngressPoint.TlsAuthConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-mailmanageringresspoint-tlsauthconfiguration.html
   public struct TlsAuthConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter trustStore: `TrustStore`; required.
     public init(trustStore: TrustStore) {
       var bag = PropertyBag()
       bag.add("TrustStore", trustStore)
@@ -893,12 +1365,22 @@ extension SES.MailManagerIngressPoint {
     }
   }
 
+  /// `AWS::SES::MailManagerIngressPoint.TrustStore`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-mailmanageringresspoint-truststore.html
   public struct TrustStore: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - caContent: `CAContent`; required; 1 to 500000 characters; matching `^[\P{C}\s]*$`.
+    ///   - crlContent: `CrlContent`; 1 to 500000 characters; matching `^[\P{C}\s]*$`.
+    ///   - kmsKeyArn: `KmsKeyArn`; matching `^arn:(aws|aws-cn|aws-us-gov|aws-eusc):kms:[a-z0-9-]+:\d{12}:(key|alias)/[a-zA-Z0-9/_-]+$`; `Arn` of an `AWS::KMS::Key`.
     public init(
       caContent: StringValue,
       crlContent: StringValue? = nil,
@@ -912,41 +1394,63 @@ extension SES.MailManagerIngressPoint {
     }
   }
 
+  /// The known values of `IngressPointStatusToUpdate`; any other string is accepted too.
   public struct IngressPointStatusToUpdate: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ACTIVE`.
     public static var active: Self { "ACTIVE" }
+    /// The value `CLOSED`.
     public static var closed: Self { "CLOSED" }
   }
 
+  /// The known values of `IngressPointType`; any other string is accepted too.
   public struct IngressPointType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AUTH`.
     public static var auth: Self { "AUTH" }
+    /// The value `MTLS`.
     public static var mtls: Self { "MTLS" }
+    /// The value `OPEN`.
     public static var open: Self { "OPEN" }
   }
 
+  /// The known values of `IpType`; any other string is accepted too.
   public struct IpType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DUAL_STACK`.
     public static var dualStack: Self { "DUAL_STACK" }
+    /// The value `IPV4`.
     public static var ipv4: Self { "IPV4" }
   }
 
+  /// The known values of `TlsPolicy`; any other string is accepted too.
   public struct TlsPolicy: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `FIPS`.
     public static var fips: Self { "FIPS" }
+    /// The value `OPTIONAL`.
     public static var optional: Self { "OPTIONAL" }
+    /// The value `REQUIRED`.
     public static var required: Self { "REQUIRED" }
   }
 }
@@ -956,11 +1460,26 @@ extension SES {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanagerrelay.html
   public struct MailManagerRelay: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SES::MailManagerRelay" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SES::MailManagerRelay`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - authentication: `Authentication`; required.
+    ///   - serverName: `ServerName`; required; 1 to 100 characters; matching `^[a-zA-Z0-9-\.]+$`.
+    ///   - serverPort: `ServerPort`; required; 1 to 65535.
+    ///   - relayName: `RelayName`; 1 to 100 characters; matching `^[a-zA-Z0-9-_]+$`.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       authentication: RelayAuthentication,
@@ -979,18 +1498,29 @@ extension SES {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `RelayArn`.
     public var relayArn: StringValue { attribute("RelayArn") }
+    /// The attribute `RelayId`.
     public var relayId: StringValue { attribute("RelayId") }
   }
 }
 
 extension SES.MailManagerRelay {
+  /// `AWS::SES::MailManagerRelay.RelayAuthentication`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-mailmanagerrelay-relayauthentication.html
   public struct RelayAuthentication: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - noAuthentication: `NoAuthentication`.
+    ///   - secretArn: `SecretArn`; matching `^arn:(aws|aws-cn|aws-us-gov|aws-eusc):secretsmanager:[a-z0-9-]+:\d{12}:secret:[a-zA-Z0-9/_+=,.@-]+$`.
     public init(
       noAuthentication: JSONValue? = nil,
       secretArn: StringValue? = nil
@@ -1008,11 +1538,24 @@ extension SES {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanagerruleset.html
   public struct MailManagerRuleSet: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SES::MailManagerRuleSet" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SES::MailManagerRuleSet`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - rules: `Rules`; required; at most 40 items.
+    ///   - ruleSetName: `RuleSetName`; 1 to 100 characters; matching `^[a-zA-Z0-9_.-]+$`.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       rules: ListValue<Rule>,
@@ -1027,18 +1570,29 @@ extension SES {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `RuleSetArn`.
     public var ruleSetArn: StringValue { attribute("RuleSetArn") }
+    /// The attribute `RuleSetId`.
     public var ruleSetId: StringValue { attribute("RuleSetId") }
   }
 }
 
 extension SES.MailManagerRuleSet {
+  /// `AWS::SES::MailManagerRuleSet.AddHeaderAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-mailmanagerruleset-addheaderaction.html
   public struct AddHeaderAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - headerName: `HeaderName`; required.
+    ///   - headerValue: `HeaderValue`; required.
     public init(
       headerName: StringValue,
       headerValue: StringValue
@@ -1050,12 +1604,21 @@ extension SES.MailManagerRuleSet {
     }
   }
 
+  /// `AWS::SES::MailManagerRuleSet.Analysis`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-mailmanagerruleset-analysis.html
   public struct Analysis: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - analyzer: `Analyzer`; required; matching `^[a-zA-Z0-9:_/+=,@.#-]+$`.
+    ///   - resultField: `ResultField`; required; 1 to 256 characters; matching `^(addon\.)?[\sa-zA-Z0-9_]+$`.
     public init(
       analyzer: StringValue,
       resultField: StringValue
@@ -1067,12 +1630,21 @@ extension SES.MailManagerRuleSet {
     }
   }
 
+  /// `AWS::SES::MailManagerRuleSet.ArchiveAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-mailmanagerruleset-archiveaction.html
   public struct ArchiveAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - targetArchive: `TargetArchive`; required; 1 to 2048 characters; matching `^[a-zA-Z0-9:_/+=,@.#-]+$`.
+    ///   - actionFailurePolicy: `ActionFailurePolicy`; `CONTINUE` or `DROP`.
     public init(
       targetArchive: StringValue,
       actionFailurePolicy: ActionFailurePolicy? = nil
@@ -1084,12 +1656,26 @@ extension SES.MailManagerRuleSet {
     }
   }
 
+  /// `AWS::SES::MailManagerRuleSet.BounceAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-mailmanagerruleset-bounceaction.html
   public struct BounceAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - diagnosticMessage: `DiagnosticMessage`; required; 1 to 256 characters; matching `^[\x20-\x7e]+$`.
+    ///   - roleArn: `RoleArn`; required; 20 to 2048 characters; matching `^[a-zA-Z0-9:_/+=,@.#-]+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - sender: `Sender`; required; at most 254 characters; matching `^[0-9A-Za-z@+.-]+$`.
+    ///   - smtpReplyCode: `SmtpReplyCode`; required; 3 characters; matching `^[45][0-9][0-9]$`.
+    ///   - statusCode: `StatusCode`; required; 5 to 9 characters; matching `^[45]\.[0-9]{1,3}\.[0-9]{1,3}$`.
+    ///   - actionFailurePolicy: `ActionFailurePolicy`; `CONTINUE` or `DROP`.
+    ///   - message: `Message`; 1 to 500 characters; matching `^[\r\n\x20-\x7e]+$`.
     public init(
       diagnosticMessage: StringValue,
       roleArn: StringValue,
@@ -1111,12 +1697,22 @@ extension SES.MailManagerRuleSet {
     }
   }
 
+  /// `AWS::SES::MailManagerRuleSet.DeliverToMailboxAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-mailmanagerruleset-delivertomailboxaction.html
   public struct DeliverToMailboxAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - mailboxArn: `MailboxArn`; required; 1 to 2048 characters; matching `^[a-zA-Z0-9:_/+=,@.#-]+$`.
+    ///   - roleArn: `RoleArn`; required; 20 to 2048 characters; matching `^[a-zA-Z0-9:_/+=,@.#-]+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - actionFailurePolicy: `ActionFailurePolicy`; `CONTINUE` or `DROP`.
     public init(
       mailboxArn: StringValue,
       roleArn: StringValue,
@@ -1130,12 +1726,23 @@ extension SES.MailManagerRuleSet {
     }
   }
 
+  /// `AWS::SES::MailManagerRuleSet.DeliverToQBusinessAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-mailmanagerruleset-delivertoqbusinessaction.html
   public struct DeliverToQBusinessAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - applicationId: `ApplicationId`; required; 36 characters; matching `^[a-z0-9-]+$`.
+    ///   - indexId: `IndexId`; required; 36 characters; matching `^[a-z0-9-]+$`.
+    ///   - roleArn: `RoleArn`; required; 20 to 2048 characters; matching `^[a-zA-Z0-9:_/+=,@.#-]+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - actionFailurePolicy: `ActionFailurePolicy`; `CONTINUE` or `DROP`.
     public init(
       applicationId: StringValue,
       indexId: StringValue,
@@ -1151,12 +1758,24 @@ extension SES.MailManagerRuleSet {
     }
   }
 
+  /// `AWS::SES::MailManagerRuleSet.InvokeLambdaAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-mailmanagerruleset-invokelambdaaction.html
   public struct InvokeLambdaAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - functionArn: `FunctionArn`; required; 20 to 2048 characters; matching `^[a-zA-Z0-9:_/+=,@.#-]+$`; `Arn` of an `AWS::Lambda::Function`.
+    ///   - invocationType: `InvocationType`; required; `EVENT` or `REQUEST_RESPONSE`.
+    ///   - roleArn: `RoleArn`; required; 20 to 2048 characters; matching `^[a-zA-Z0-9:_/+=,@.#-]+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - actionFailurePolicy: `ActionFailurePolicy`; `CONTINUE` or `DROP`.
+    ///   - retryTimeMinutes: `RetryTimeMinutes`; in minutes; 0 to 2160.
     public init(
       functionArn: StringValue,
       invocationType: LambdaInvocationType,
@@ -1174,12 +1793,22 @@ extension SES.MailManagerRuleSet {
     }
   }
 
+  /// `AWS::SES::MailManagerRuleSet.RelayAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-mailmanagerruleset-relayaction.html
   public struct RelayAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - relay: `Relay`; required; 1 to 2048 characters; matching `^[a-zA-Z0-9:_/+=,@.#-]+$`.
+    ///   - actionFailurePolicy: `ActionFailurePolicy`; `CONTINUE` or `DROP`.
+    ///   - mailFrom: `MailFrom`; `REPLACE` or `PRESERVE`.
     public init(
       relay: StringValue,
       actionFailurePolicy: ActionFailurePolicy? = nil,
@@ -1193,12 +1822,19 @@ extension SES.MailManagerRuleSet {
     }
   }
 
+  /// `AWS::SES::MailManagerRuleSet.ReplaceRecipientAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-mailmanagerruleset-replacerecipientaction.html
   public struct ReplaceRecipientAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter replaceWith: `ReplaceWith`; 1 to 100 items; no duplicates; each at most 254 characters; each matching `^[0-9A-Za-z@+.-]+$`.
     public init(replaceWith: ListValue<StringValue>? = nil) {
       var bag = PropertyBag()
       bag.add("ReplaceWith", replaceWith)
@@ -1206,12 +1842,23 @@ extension SES.MailManagerRuleSet {
     }
   }
 
+  /// `AWS::SES::MailManagerRuleSet.Rule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-mailmanagerruleset-rule.html
   public struct Rule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - actions: `Actions`; required; 1 to 10 items.
+    ///   - conditions: `Conditions`; at most 10 items.
+    ///   - name: `Name`; 1 to 32 characters; matching `^[a-zA-Z0-9_.-]+$`.
+    ///   - unless: `Unless`; at most 10 items.
     public init(
       actions: ListValue<RuleAction>,
       conditions: ListValue<RuleCondition>? = nil,
@@ -1227,12 +1874,31 @@ extension SES.MailManagerRuleSet {
     }
   }
 
+  /// `AWS::SES::MailManagerRuleSet.RuleAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-mailmanagerruleset-ruleaction.html
   public struct RuleAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - addHeader: `AddHeader`.
+    ///   - archive: `Archive`.
+    ///   - bounce: `Bounce`.
+    ///   - deliverToMailbox: `DeliverToMailbox`.
+    ///   - deliverToQBusiness: `DeliverToQBusiness`.
+    ///   - drop: `Drop`.
+    ///   - invokeLambda: `InvokeLambda`.
+    ///   - publishToSns: `PublishToSns`.
+    ///   - relay: `Relay`.
+    ///   - replaceRecipient: `ReplaceRecipient`.
+    ///   - send: `Send`.
+    ///   - writeToS3: `WriteToS3`.
     public init(
       addHeader: AddHeaderAction? = nil,
       archive: ArchiveAction? = nil,
@@ -1264,12 +1930,21 @@ extension SES.MailManagerRuleSet {
     }
   }
 
+  /// `AWS::SES::MailManagerRuleSet.RuleBooleanExpression`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-mailmanagerruleset-rulebooleanexpression.html
   public struct RuleBooleanExpression: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - evaluate: `Evaluate`; required.
+    ///   - operator: `Operator`; required; `IS_TRUE` or `IS_FALSE`.
     public init(
       evaluate: RuleBooleanToEvaluate,
       `operator`: RuleBooleanOperator
@@ -1281,12 +1956,22 @@ extension SES.MailManagerRuleSet {
     }
   }
 
+  /// `AWS::SES::MailManagerRuleSet.RuleBooleanToEvaluate`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-mailmanagerruleset-rulebooleantoevaluate.html
   public struct RuleBooleanToEvaluate: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - analysis: `Analysis`.
+    ///   - attribute: `Attribute`; `READ_RECEIPT_REQUESTED`, `TLS`, or `TLS_WRAPPED`.
+    ///   - isInAddressList: `IsInAddressList`.
     public init(
       analysis: Analysis? = nil,
       attribute: RuleBooleanEmailAttribute? = nil,
@@ -1300,12 +1985,25 @@ extension SES.MailManagerRuleSet {
     }
   }
 
+  /// `AWS::SES::MailManagerRuleSet.RuleCondition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-mailmanagerruleset-rulecondition.html
   public struct RuleCondition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - booleanExpression: `BooleanExpression`.
+    ///   - dmarcExpression: `DmarcExpression`.
+    ///   - ipExpression: `IpExpression`.
+    ///   - numberExpression: `NumberExpression`.
+    ///   - stringExpression: `StringExpression`.
+    ///   - verdictExpression: `VerdictExpression`.
     public init(
       booleanExpression: RuleBooleanExpression? = nil,
       dmarcExpression: RuleDmarcExpression? = nil,
@@ -1325,12 +2023,21 @@ extension SES.MailManagerRuleSet {
     }
   }
 
+  /// `AWS::SES::MailManagerRuleSet.RuleDmarcExpression`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-mailmanagerruleset-ruledmarcexpression.html
   public struct RuleDmarcExpression: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - operator: `Operator`; required; `EQUALS` or `NOT_EQUALS`.
+    ///   - values: `Values`; required; 1 to 10 items; each `NONE`, `QUARANTINE`, or `REJECT`.
     public init(
       `operator`: RuleDmarcOperator,
       values: ListValue<RuleDmarcPolicy>
@@ -1342,12 +2049,22 @@ extension SES.MailManagerRuleSet {
     }
   }
 
+  /// `AWS::SES::MailManagerRuleSet.RuleIpExpression`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-mailmanagerruleset-ruleipexpression.html
   public struct RuleIpExpression: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - evaluate: `Evaluate`; required.
+    ///   - operator: `Operator`; required; `CIDR_MATCHES` or `NOT_CIDR_MATCHES`.
+    ///   - values: `Values`; required; 1 to 10 items; each 1 to 43 characters; each matching `^(([0-9]|.|:|/)*)$`.
     public init(
       evaluate: RuleIpToEvaluate,
       `operator`: RuleIpOperator,
@@ -1361,12 +2078,19 @@ extension SES.MailManagerRuleSet {
     }
   }
 
+  /// `AWS::SES::MailManagerRuleSet.RuleIpToEvaluate`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-mailmanagerruleset-ruleiptoevaluate.html
   public struct RuleIpToEvaluate: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter attribute: `Attribute`; `SOURCE_IP`.
     public init(attribute: RuleIpEmailAttribute? = nil) {
       var bag = PropertyBag()
       bag.add("Attribute", attribute)
@@ -1374,12 +2098,21 @@ extension SES.MailManagerRuleSet {
     }
   }
 
+  /// `AWS::SES::MailManagerRuleSet.RuleIsInAddressList`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-mailmanagerruleset-ruleisinaddresslist.html
   public struct RuleIsInAddressList: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - addressLists: `AddressLists`; required; 1 item; no duplicates.
+    ///   - attribute: `Attribute`; required; one of 6 known values, see ``RuleAddressListEmailAttribute``.
     public init(
       addressLists: ListValue<StringValue>,
       attribute: RuleAddressListEmailAttribute
@@ -1391,12 +2124,22 @@ extension SES.MailManagerRuleSet {
     }
   }
 
+  /// `AWS::SES::MailManagerRuleSet.RuleNumberExpression`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-mailmanagerruleset-rulenumberexpression.html
   public struct RuleNumberExpression: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - evaluate: `Evaluate`; required.
+    ///   - operator: `Operator`; required; one of 6 known values, see ``RuleNumberOperator``.
+    ///   - value: `Value`; required.
     public init(
       evaluate: RuleNumberToEvaluate,
       `operator`: RuleNumberOperator,
@@ -1410,12 +2153,19 @@ extension SES.MailManagerRuleSet {
     }
   }
 
+  /// `AWS::SES::MailManagerRuleSet.RuleNumberToEvaluate`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-mailmanagerruleset-rulenumbertoevaluate.html
   public struct RuleNumberToEvaluate: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter attribute: `Attribute`; `MESSAGE_SIZE`.
     public init(attribute: RuleNumberEmailAttribute? = nil) {
       var bag = PropertyBag()
       bag.add("Attribute", attribute)
@@ -1423,12 +2173,22 @@ extension SES.MailManagerRuleSet {
     }
   }
 
+  /// `AWS::SES::MailManagerRuleSet.RuleStringExpression`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-mailmanagerruleset-rulestringexpression.html
   public struct RuleStringExpression: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - evaluate: `Evaluate`; required.
+    ///   - operator: `Operator`; required; `EQUALS`, `NOT_EQUALS`, `STARTS_WITH`, `ENDS_WITH`, or `CONTAINS`.
+    ///   - values: `Values`; required; 1 to 10 items; each 1 to 4096 characters.
     public init(
       evaluate: RuleStringToEvaluate,
       `operator`: RuleStringOperator,
@@ -1442,12 +2202,23 @@ extension SES.MailManagerRuleSet {
     }
   }
 
+  /// `AWS::SES::MailManagerRuleSet.RuleStringToEvaluate`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-mailmanagerruleset-rulestringtoevaluate.html
   public struct RuleStringToEvaluate: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - analysis: `Analysis`.
+    ///   - attribute: `Attribute`; one of 8 known values, see ``RuleStringEmailAttribute``.
+    ///   - clientCertificateAttribute: `ClientCertificateAttribute`; one of 8 known values, see ``RuleClientCertificateAttribute``.
+    ///   - mimeHeaderAttribute: `MimeHeaderAttribute`; matching `^X-[a-zA-Z0-9-]{1,256}$`.
     public init(
       analysis: Analysis? = nil,
       attribute: RuleStringEmailAttribute? = nil,
@@ -1463,12 +2234,22 @@ extension SES.MailManagerRuleSet {
     }
   }
 
+  /// `AWS::SES::MailManagerRuleSet.RuleVerdictExpression`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-mailmanagerruleset-ruleverdictexpression.html
   public struct RuleVerdictExpression: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - evaluate: `Evaluate`; required.
+    ///   - operator: `Operator`; required; `EQUALS` or `NOT_EQUALS`.
+    ///   - values: `Values`; required; 1 to 10 items; each `PASS`, `FAIL`, `GRAY`, or `PROCESSING_FAILED`.
     public init(
       evaluate: RuleVerdictToEvaluate,
       `operator`: RuleVerdictOperator,
@@ -1482,12 +2263,21 @@ extension SES.MailManagerRuleSet {
     }
   }
 
+  /// `AWS::SES::MailManagerRuleSet.RuleVerdictToEvaluate`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-mailmanagerruleset-ruleverdicttoevaluate.html
   public struct RuleVerdictToEvaluate: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - analysis: `Analysis`.
+    ///   - attribute: `Attribute`; `SPF` or `DKIM`.
     public init(
       analysis: Analysis? = nil,
       attribute: RuleVerdictAttribute? = nil
@@ -1499,12 +2289,24 @@ extension SES.MailManagerRuleSet {
     }
   }
 
+  /// `AWS::SES::MailManagerRuleSet.S3Action`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-mailmanagerruleset-s3action.html
   public struct S3Action: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - roleArn: `RoleArn`; required; 20 to 2048 characters; matching `^[a-zA-Z0-9:_/+=,@.#-]+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - s3Bucket: `S3Bucket`; required; 1 to 62 characters; matching `^[a-zA-Z0-9.-]+$`; `Name` of an `AWS::S3::Bucket`.
+    ///   - actionFailurePolicy: `ActionFailurePolicy`; `CONTINUE` or `DROP`.
+    ///   - s3Prefix: `S3Prefix`; 1 to 62 characters; matching `^[a-zA-Z0-9!_.*'()/-]+$`.
+    ///   - s3SseKmsKeyId: `S3SseKmsKeyId`; 20 to 2048 characters; matching `^[a-zA-Z0-9-:/]+$`.
     public init(
       roleArn: StringValue,
       s3Bucket: StringValue,
@@ -1522,12 +2324,21 @@ extension SES.MailManagerRuleSet {
     }
   }
 
+  /// `AWS::SES::MailManagerRuleSet.SendAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-mailmanagerruleset-sendaction.html
   public struct SendAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - roleArn: `RoleArn`; required; 20 to 2048 characters; matching `^[a-zA-Z0-9:_/+=,@.#-]+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - actionFailurePolicy: `ActionFailurePolicy`; `CONTINUE` or `DROP`.
     public init(
       roleArn: StringValue,
       actionFailurePolicy: ActionFailurePolicy? = nil
@@ -1539,12 +2350,24 @@ extension SES.MailManagerRuleSet {
     }
   }
 
+  /// `AWS::SES::MailManagerRuleSet.SnsAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-mailmanagerruleset-snsaction.html
   public struct SnsAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - roleArn: `RoleArn`; required; 20 to 2048 characters; matching `^[a-zA-Z0-9:_/+=,@.#-]+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - topicArn: `TopicArn`; required; 20 to 2048 characters; matching `^arn:(aws|aws-cn|aws-us-gov|aws-eusc):sns:[a-z]{2}-([a-z]+-)+\d{1}:\d{12}:[\w\-]{1,256}$`; `Arn` of an `AWS::SNS::Topic`.
+    ///   - actionFailurePolicy: `ActionFailurePolicy`; `CONTINUE` or `DROP`.
+    ///   - encoding: `Encoding`; `UTF-8` or `BASE64`.
+    ///   - payloadType: `PayloadType`; `CONTENT` or `HEADERS`.
     public init(
       roleArn: StringValue,
       topicArn: StringValue,
@@ -1562,208 +2385,333 @@ extension SES.MailManagerRuleSet {
     }
   }
 
+  /// The known values of `ActionFailurePolicy`; any other string is accepted too.
   public struct ActionFailurePolicy: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CONTINUE`.
     public static var `continue`: Self { "CONTINUE" }
+    /// The value `DROP`.
     public static var drop: Self { "DROP" }
   }
 
+  /// The known values of `LambdaInvocationType`; any other string is accepted too.
   public struct LambdaInvocationType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `EVENT`.
     public static var event: Self { "EVENT" }
+    /// The value `REQUEST_RESPONSE`.
     public static var requestResponse: Self { "REQUEST_RESPONSE" }
   }
 
+  /// The known values of `MailFrom`; any other string is accepted too.
   public struct MailFrom: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `PRESERVE`.
     public static var preserve: Self { "PRESERVE" }
+    /// The value `REPLACE`.
     public static var replace: Self { "REPLACE" }
   }
 
+  /// The known values of `RuleAddressListEmailAttribute`; any other string is accepted too.
   public struct RuleAddressListEmailAttribute: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CC`.
     public static var cc: Self { "CC" }
+    /// The value `FROM`.
     public static var from: Self { "FROM" }
+    /// The value `MAIL_FROM`.
     public static var mailFrom: Self { "MAIL_FROM" }
+    /// The value `RECIPIENT`.
     public static var recipient: Self { "RECIPIENT" }
+    /// The value `SENDER`.
     public static var sender: Self { "SENDER" }
+    /// The value `TO`.
     public static var to: Self { "TO" }
   }
 
+  /// The known values of `RuleBooleanEmailAttribute`; any other string is accepted too.
   public struct RuleBooleanEmailAttribute: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `READ_RECEIPT_REQUESTED`.
     public static var readReceiptRequested: Self { "READ_RECEIPT_REQUESTED" }
+    /// The value `TLS`.
     public static var tls: Self { "TLS" }
+    /// The value `TLS_WRAPPED`.
     public static var tlsWrapped: Self { "TLS_WRAPPED" }
   }
 
+  /// The known values of `RuleBooleanOperator`; any other string is accepted too.
   public struct RuleBooleanOperator: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `IS_FALSE`.
     public static var isFalse: Self { "IS_FALSE" }
+    /// The value `IS_TRUE`.
     public static var isTrue: Self { "IS_TRUE" }
   }
 
+  /// The known values of `RuleClientCertificateAttribute`; any other string is accepted too.
   public struct RuleClientCertificateAttribute: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CN`.
     public static var cn: Self { "CN" }
+    /// The value `SAN_DIRECTORY_NAME`.
     public static var sanDirectoryName: Self { "SAN_DIRECTORY_NAME" }
+    /// The value `SAN_DNS_NAME`.
     public static var sanDnsName: Self { "SAN_DNS_NAME" }
+    /// The value `SAN_IP_ADDRESS`.
     public static var sanIpAddress: Self { "SAN_IP_ADDRESS" }
+    /// The value `SAN_REGISTERED_ID`.
     public static var sanRegisteredId: Self { "SAN_REGISTERED_ID" }
+    /// The value `SAN_RFC822_NAME`.
     public static var sanRfc822Name: Self { "SAN_RFC822_NAME" }
+    /// The value `SAN_UNIFORM_RESOURCE_IDENTIFIER`.
     public static var sanUniformResourceIdentifier: Self { "SAN_UNIFORM_RESOURCE_IDENTIFIER" }
+    /// The value `SERIAL_NUMBER`.
     public static var serialNumber: Self { "SERIAL_NUMBER" }
   }
 
+  /// The known values of `RuleDmarcOperator`; any other string is accepted too.
   public struct RuleDmarcOperator: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `EQUALS`.
     public static var equals: Self { "EQUALS" }
+    /// The value `NOT_EQUALS`.
     public static var notEquals: Self { "NOT_EQUALS" }
   }
 
+  /// The known values of `RuleDmarcPolicy`; any other string is accepted too.
   public struct RuleDmarcPolicy: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
+    /// The value `QUARANTINE`.
     public static var quarantine: Self { "QUARANTINE" }
+    /// The value `REJECT`.
     public static var reject: Self { "REJECT" }
   }
 
+  /// The known values of `RuleIpEmailAttribute`; any other string is accepted too.
   public struct RuleIpEmailAttribute: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `SOURCE_IP`.
     public static var sourceIp: Self { "SOURCE_IP" }
   }
 
+  /// The known values of `RuleIpOperator`; any other string is accepted too.
   public struct RuleIpOperator: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CIDR_MATCHES`.
     public static var cidrMatches: Self { "CIDR_MATCHES" }
+    /// The value `NOT_CIDR_MATCHES`.
     public static var notCidrMatches: Self { "NOT_CIDR_MATCHES" }
   }
 
+  /// The known values of `RuleNumberEmailAttribute`; any other string is accepted too.
   public struct RuleNumberEmailAttribute: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `MESSAGE_SIZE`.
     public static var messageSize: Self { "MESSAGE_SIZE" }
   }
 
+  /// The known values of `RuleNumberOperator`; any other string is accepted too.
   public struct RuleNumberOperator: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `EQUALS`.
     public static var equals: Self { "EQUALS" }
+    /// The value `GREATER_THAN`.
     public static var greaterThan: Self { "GREATER_THAN" }
+    /// The value `GREATER_THAN_OR_EQUAL`.
     public static var greaterThanOrEqual: Self { "GREATER_THAN_OR_EQUAL" }
+    /// The value `LESS_THAN`.
     public static var lessThan: Self { "LESS_THAN" }
+    /// The value `LESS_THAN_OR_EQUAL`.
     public static var lessThanOrEqual: Self { "LESS_THAN_OR_EQUAL" }
+    /// The value `NOT_EQUALS`.
     public static var notEquals: Self { "NOT_EQUALS" }
   }
 
+  /// The known values of `RuleStringEmailAttribute`; any other string is accepted too.
   public struct RuleStringEmailAttribute: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CC`.
     public static var cc: Self { "CC" }
+    /// The value `FROM`.
     public static var from: Self { "FROM" }
+    /// The value `HELO`.
     public static var helo: Self { "HELO" }
+    /// The value `MAIL_FROM`.
     public static var mailFrom: Self { "MAIL_FROM" }
+    /// The value `RECIPIENT`.
     public static var recipient: Self { "RECIPIENT" }
+    /// The value `SENDER`.
     public static var sender: Self { "SENDER" }
+    /// The value `SUBJECT`.
     public static var subject: Self { "SUBJECT" }
+    /// The value `TO`.
     public static var to: Self { "TO" }
   }
 
+  /// The known values of `RuleStringOperator`; any other string is accepted too.
   public struct RuleStringOperator: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CONTAINS`.
     public static var contains: Self { "CONTAINS" }
+    /// The value `ENDS_WITH`.
     public static var endsWith: Self { "ENDS_WITH" }
+    /// The value `EQUALS`.
     public static var equals: Self { "EQUALS" }
+    /// The value `NOT_EQUALS`.
     public static var notEquals: Self { "NOT_EQUALS" }
+    /// The value `STARTS_WITH`.
     public static var startsWith: Self { "STARTS_WITH" }
   }
 
+  /// The known values of `RuleVerdict`; any other string is accepted too.
   public struct RuleVerdict: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `FAIL`.
     public static var fail: Self { "FAIL" }
+    /// The value `GRAY`.
     public static var gray: Self { "GRAY" }
+    /// The value `PASS`.
     public static var pass: Self { "PASS" }
+    /// The value `PROCESSING_FAILED`.
     public static var processingFailed: Self { "PROCESSING_FAILED" }
   }
 
+  /// The known values of `RuleVerdictAttribute`; any other string is accepted too.
   public struct RuleVerdictAttribute: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DKIM`.
     public static var dkim: Self { "DKIM" }
+    /// The value `SPF`.
     public static var spf: Self { "SPF" }
   }
 
+  /// The known values of `RuleVerdictOperator`; any other string is accepted too.
   public struct RuleVerdictOperator: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `EQUALS`.
     public static var equals: Self { "EQUALS" }
+    /// The value `NOT_EQUALS`.
     public static var notEquals: Self { "NOT_EQUALS" }
   }
 
+  /// The known values of `SnsNotificationEncoding`; any other string is accepted too.
   public struct SnsNotificationEncoding: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `BASE64`.
     public static var base64: Self { "BASE64" }
+    /// The value `UTF-8`.
     public static var utf8: Self { "UTF-8" }
   }
 
+  /// The known values of `SnsNotificationPayloadType`; any other string is accepted too.
   public struct SnsNotificationPayloadType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CONTENT`.
     public static var content: Self { "CONTENT" }
+    /// The value `HEADERS`.
     public static var headers: Self { "HEADERS" }
   }
 }
@@ -1773,11 +2721,26 @@ extension SES {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanagertrafficpolicy.html
   public struct MailManagerTrafficPolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SES::MailManagerTrafficPolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SES::MailManagerTrafficPolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - defaultAction: `DefaultAction`; required; `ALLOW` or `DENY`.
+    ///   - policyStatements: `PolicyStatements`; required.
+    ///   - maxMessageSizeBytes: `MaxMessageSizeBytes`; in bytes; at least 1.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - trafficPolicyName: `TrafficPolicyName`; 3 to 63 characters; matching `^[A-Za-z0-9_\-]+$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       defaultAction: AcceptAction,
@@ -1796,18 +2759,29 @@ extension SES {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `TrafficPolicyArn`.
     public var trafficPolicyArn: StringValue { attribute("TrafficPolicyArn") }
+    /// The attribute `TrafficPolicyId`.
     public var trafficPolicyId: StringValue { attribute("TrafficPolicyId") }
   }
 }
 
 extension SES.MailManagerTrafficPolicy {
+  /// `AWS::SES::MailManagerTrafficPolicy.IngressAnalysis`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-mailmanagertrafficpolicy-ingressanalysis.html
   public struct IngressAnalysis: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - analyzer: `Analyzer`; required; matching `^[a-zA-Z0-9:_/+=,@.#-]+$`.
+    ///   - resultField: `ResultField`; required; 1 to 256 characters; matching `^(addon\.)?[\sa-zA-Z0-9_]+$`.
     public init(
       analyzer: StringValue,
       resultField: StringValue
@@ -1819,12 +2793,21 @@ extension SES.MailManagerTrafficPolicy {
     }
   }
 
+  /// `AWS::SES::MailManagerTrafficPolicy.IngressBooleanExpression`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-mailmanagertrafficpolicy-ingressbooleanexpression.html
   public struct IngressBooleanExpression: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - evaluate: `Evaluate`; required.
+    ///   - operator: `Operator`; required; `IS_TRUE` or `IS_FALSE`.
     public init(
       evaluate: IngressBooleanToEvaluate,
       `operator`: IngressBooleanOperator
@@ -1836,12 +2819,21 @@ extension SES.MailManagerTrafficPolicy {
     }
   }
 
+  /// `AWS::SES::MailManagerTrafficPolicy.IngressBooleanToEvaluate`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-mailmanagertrafficpolicy-ingressbooleantoevaluate.html
   public struct IngressBooleanToEvaluate: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - analysis: `Analysis`.
+    ///   - isInAddressList: `IsInAddressList`.
     public init(
       analysis: IngressAnalysis? = nil,
       isInAddressList: IngressIsInAddressList? = nil
@@ -1853,12 +2845,19 @@ extension SES.MailManagerTrafficPolicy {
     }
   }
 
+  /// `AWS::SES::MailManagerTrafficPolicy.IngressIpToEvaluate`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-mailmanagertrafficpolicy-ingressiptoevaluate.html
   public struct IngressIpToEvaluate: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter attribute: `Attribute`; `SENDER_IP`.
     public init(attribute: IngressIpv4Attribute? = nil) {
       var bag = PropertyBag()
       bag.add("Attribute", attribute)
@@ -1866,12 +2865,22 @@ extension SES.MailManagerTrafficPolicy {
     }
   }
 
+  /// `AWS::SES::MailManagerTrafficPolicy.IngressIpv4Expression`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-mailmanagertrafficpolicy-ingressipv4expression.html
   public struct IngressIpv4Expression: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - evaluate: `Evaluate`; required.
+    ///   - operator: `Operator`; required; `CIDR_MATCHES` or `NOT_CIDR_MATCHES`.
+    ///   - values: `Values`; required; each matching `^((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)/([0-9]|[12][0-9]|3[0-2])$`.
     public init(
       evaluate: IngressIpToEvaluate,
       `operator`: IngressIpOperator,
@@ -1885,12 +2894,22 @@ extension SES.MailManagerTrafficPolicy {
     }
   }
 
+  /// `AWS::SES::MailManagerTrafficPolicy.IngressIpv6Expression`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-mailmanagertrafficpolicy-ingressipv6expression.html
   public struct IngressIpv6Expression: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - evaluate: `Evaluate`; required.
+    ///   - operator: `Operator`; required; `CIDR_MATCHES` or `NOT_CIDR_MATCHES`.
+    ///   - values: `Values`; required; each at most 49 characters; each matching a pattern of 420 characters.
     public init(
       evaluate: IngressIpv6ToEvaluate,
       `operator`: IngressIpOperator,
@@ -1904,12 +2923,19 @@ extension SES.MailManagerTrafficPolicy {
     }
   }
 
+  /// `AWS::SES::MailManagerTrafficPolicy.IngressIpv6ToEvaluate`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-mailmanagertrafficpolicy-ingressipv6toevaluate.html
   public struct IngressIpv6ToEvaluate: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter attribute: `Attribute`; `SENDER_IPV6`.
     public init(attribute: IngressIpv6Attribute? = nil) {
       var bag = PropertyBag()
       bag.add("Attribute", attribute)
@@ -1917,12 +2943,21 @@ extension SES.MailManagerTrafficPolicy {
     }
   }
 
+  /// `AWS::SES::MailManagerTrafficPolicy.IngressIsInAddressList`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-mailmanagertrafficpolicy-ingressisinaddresslist.html
   public struct IngressIsInAddressList: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - addressLists: `AddressLists`; required; 1 item; no duplicates.
+    ///   - attribute: `Attribute`; required; `RECIPIENT`.
     public init(
       addressLists: ListValue<StringValue>,
       attribute: IngressAddressListEmailAttribute
@@ -1934,12 +2969,22 @@ extension SES.MailManagerTrafficPolicy {
     }
   }
 
+  /// `AWS::SES::MailManagerTrafficPolicy.IngressStringExpression`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-mailmanagertrafficpolicy-ingressstringexpression.html
   public struct IngressStringExpression: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - evaluate: `Evaluate`; required.
+    ///   - operator: `Operator`; required; `EQUALS`, `NOT_EQUALS`, `STARTS_WITH`, `ENDS_WITH`, or `CONTAINS`.
+    ///   - values: `Values`; required.
     public init(
       evaluate: IngressStringToEvaluate,
       `operator`: IngressStringOperator,
@@ -1953,12 +2998,21 @@ extension SES.MailManagerTrafficPolicy {
     }
   }
 
+  /// `AWS::SES::MailManagerTrafficPolicy.IngressStringToEvaluate`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-mailmanagertrafficpolicy-ingressstringtoevaluate.html
   public struct IngressStringToEvaluate: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - analysis: `Analysis`.
+    ///   - attribute: `Attribute`; `RECIPIENT`.
     public init(
       analysis: IngressAnalysis? = nil,
       attribute: IngressStringEmailAttribute? = nil
@@ -1970,12 +3024,22 @@ extension SES.MailManagerTrafficPolicy {
     }
   }
 
+  /// `AWS::SES::MailManagerTrafficPolicy.IngressTlsProtocolExpression`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-mailmanagertrafficpolicy-ingresstlsprotocolexpression.html
   public struct IngressTlsProtocolExpression: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - evaluate: `Evaluate`; required.
+    ///   - operator: `Operator`; required; `MINIMUM_TLS_VERSION` or `IS`.
+    ///   - value: `Value`; required; `TLS1_2` or `TLS1_3`.
     public init(
       evaluate: IngressTlsProtocolToEvaluate,
       `operator`: IngressTlsProtocolOperator,
@@ -1989,12 +3053,19 @@ extension SES.MailManagerTrafficPolicy {
     }
   }
 
+  /// `AWS::SES::MailManagerTrafficPolicy.IngressTlsProtocolToEvaluate`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-mailmanagertrafficpolicy-ingresstlsprotocoltoevaluate.html
   public struct IngressTlsProtocolToEvaluate: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter attribute: `Attribute`; `TLS_PROTOCOL`.
     public init(attribute: IngressTlsAttribute? = nil) {
       var bag = PropertyBag()
       bag.add("Attribute", attribute)
@@ -2002,12 +3073,24 @@ extension SES.MailManagerTrafficPolicy {
     }
   }
 
+  /// `AWS::SES::MailManagerTrafficPolicy.PolicyCondition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-mailmanagertrafficpolicy-policycondition.html
   public struct PolicyCondition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - booleanExpression: `BooleanExpression`.
+    ///   - ipExpression: `IpExpression`.
+    ///   - ipv6Expression: `Ipv6Expression`.
+    ///   - stringExpression: `StringExpression`.
+    ///   - tlsExpression: `TlsExpression`.
     public init(
       booleanExpression: IngressBooleanExpression? = nil,
       ipExpression: IngressIpv4Expression? = nil,
@@ -2025,12 +3108,21 @@ extension SES.MailManagerTrafficPolicy {
     }
   }
 
+  /// `AWS::SES::MailManagerTrafficPolicy.PolicyStatement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-mailmanagertrafficpolicy-policystatement.html
   public struct PolicyStatement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - action: `Action`; required; `ALLOW` or `DENY`.
+    ///   - conditions: `Conditions`; required; at least 1 item.
     public init(
       action: AcceptAction,
       conditions: ListValue<PolicyCondition>
@@ -2042,100 +3134,153 @@ extension SES.MailManagerTrafficPolicy {
     }
   }
 
+  /// The known values of `AcceptAction`; any other string is accepted too.
   public struct AcceptAction: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ALLOW`.
     public static var allow: Self { "ALLOW" }
+    /// The value `DENY`.
     public static var deny: Self { "DENY" }
   }
 
+  /// The known values of `IngressAddressListEmailAttribute`; any other string is accepted too.
   public struct IngressAddressListEmailAttribute: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `RECIPIENT`.
     public static var recipient: Self { "RECIPIENT" }
   }
 
+  /// The known values of `IngressBooleanOperator`; any other string is accepted too.
   public struct IngressBooleanOperator: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `IS_FALSE`.
     public static var isFalse: Self { "IS_FALSE" }
+    /// The value `IS_TRUE`.
     public static var isTrue: Self { "IS_TRUE" }
   }
 
+  /// The known values of `IngressIpOperator`; any other string is accepted too.
   public struct IngressIpOperator: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CIDR_MATCHES`.
     public static var cidrMatches: Self { "CIDR_MATCHES" }
+    /// The value `NOT_CIDR_MATCHES`.
     public static var notCidrMatches: Self { "NOT_CIDR_MATCHES" }
   }
 
+  /// The known values of `IngressIpv4Attribute`; any other string is accepted too.
   public struct IngressIpv4Attribute: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `SENDER_IP`.
     public static var senderIp: Self { "SENDER_IP" }
   }
 
+  /// The known values of `IngressIpv6Attribute`; any other string is accepted too.
   public struct IngressIpv6Attribute: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `SENDER_IPV6`.
     public static var senderIpv6: Self { "SENDER_IPV6" }
   }
 
+  /// The known values of `IngressStringEmailAttribute`; any other string is accepted too.
   public struct IngressStringEmailAttribute: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `RECIPIENT`.
     public static var recipient: Self { "RECIPIENT" }
   }
 
+  /// The known values of `IngressStringOperator`; any other string is accepted too.
   public struct IngressStringOperator: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CONTAINS`.
     public static var contains: Self { "CONTAINS" }
+    /// The value `ENDS_WITH`.
     public static var endsWith: Self { "ENDS_WITH" }
+    /// The value `EQUALS`.
     public static var equals: Self { "EQUALS" }
+    /// The value `NOT_EQUALS`.
     public static var notEquals: Self { "NOT_EQUALS" }
+    /// The value `STARTS_WITH`.
     public static var startsWith: Self { "STARTS_WITH" }
   }
 
+  /// The known values of `IngressTlsAttribute`; any other string is accepted too.
   public struct IngressTlsAttribute: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `TLS_PROTOCOL`.
     public static var tlsProtocol: Self { "TLS_PROTOCOL" }
   }
 
+  /// The known values of `IngressTlsProtocolAttribute`; any other string is accepted too.
   public struct IngressTlsProtocolAttribute: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `TLS1_2`.
     public static var tls1_2: Self { "TLS1_2" }
+    /// The value `TLS1_3`.
     public static var tls1_3: Self { "TLS1_3" }
   }
 
+  /// The known values of `IngressTlsProtocolOperator`; any other string is accepted too.
   public struct IngressTlsProtocolOperator: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `IS`.
     public static var `is`: Self { "IS" }
+    /// The value `MINIMUM_TLS_VERSION`.
     public static var minimumTlsVersion: Self { "MINIMUM_TLS_VERSION" }
   }
 }
@@ -2145,11 +3290,24 @@ extension SES {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-multiregionendpoint.html
   public struct MultiRegionEndpoint: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SES::MultiRegionEndpoint" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SES::MultiRegionEndpoint`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - details: `Details`; required; changes replace the resource.
+    ///   - endpointName: `EndpointName`; required; 1 to 64 characters; matching `^[\w\-_]+$`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       details: Details,
@@ -2167,12 +3325,19 @@ extension SES {
 }
 
 extension SES.MultiRegionEndpoint {
+  /// `AWS::SES::MultiRegionEndpoint.Details`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-multiregionendpoint-details.html
   public struct Details: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter routeDetails: `RouteDetails`; required; 1 item; no duplicates.
     public init(routeDetails: ListValue<RouteDetail>) {
       var bag = PropertyBag()
       bag.add("RouteDetails", routeDetails)
@@ -2180,12 +3345,19 @@ extension SES.MultiRegionEndpoint {
     }
   }
 
+  /// `AWS::SES::MultiRegionEndpoint.RouteDetail`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-multiregionendpoint-routedetail.html
   public struct RouteDetail: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter region: `Region`; required.
     public init(region: StringValue) {
       var bag = PropertyBag()
       bag.add("Region", region)
@@ -2199,11 +3371,22 @@ extension SES {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-receiptfilter.html
   public struct ReceiptFilter: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SES::ReceiptFilter" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SES::ReceiptFilter`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - filter: `Filter`; required; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       filter: Filter,
@@ -2214,17 +3397,27 @@ extension SES {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension SES.ReceiptFilter {
+  /// `AWS::SES::ReceiptFilter.Filter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-receiptfilter-filter.html
   public struct Filter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - ipFilter: `IpFilter`; required; changes replace the resource.
+    ///   - name: `Name`; changes replace the resource.
     public init(
       ipFilter: IpFilter,
       name: StringValue? = nil
@@ -2236,12 +3429,21 @@ extension SES.ReceiptFilter {
     }
   }
 
+  /// `AWS::SES::ReceiptFilter.IpFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-receiptfilter-ipfilter.html
   public struct IpFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cidr: `Cidr`; required; IPv4 CIDR block; changes replace the resource.
+    ///   - policy: `Policy`; required; `Allow` or `Block`; changes replace the resource.
     public init(
       cidr: StringValue,
       policy: Policy
@@ -2252,12 +3454,17 @@ extension SES.ReceiptFilter {
       box = bag.box
     }
 
+    /// The known values of `Policy`; any other string is accepted too.
     public struct Policy: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Allow`.
       public static var allow: Self { "Allow" }
+      /// The value `Block`.
       public static var block: Self { "Block" }
     }
   }
@@ -2268,11 +3475,24 @@ extension SES {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-receiptrule.html
   public struct ReceiptRule: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SES::ReceiptRule" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SES::ReceiptRule`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - rule: `Rule`; required.
+    ///   - ruleSetName: `RuleSetName`; required; changes replace the resource.
+    ///   - after: `After`; write-only.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       rule: Rule,
@@ -2287,19 +3507,36 @@ extension SES {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `RuleName`.
     public var ruleName: StringValue { attribute("RuleName") }
   }
 }
 
 extension SES.ReceiptRule {
+  /// The same as of ``MailManagerRuleSet``.
   public typealias AddHeaderAction = SES.MailManagerRuleSet.AddHeaderAction
 
+  /// `AWS::SES::ReceiptRule.Action`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-receiptrule-action.html
   public struct Action: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - addHeaderAction: `AddHeaderAction`.
+    ///   - bounceAction: `BounceAction`.
+    ///   - connectAction: `ConnectAction`.
+    ///   - lambdaAction: `LambdaAction`.
+    ///   - s3Action: `S3Action`.
+    ///   - snsAction: `SNSAction`.
+    ///   - stopAction: `StopAction`.
+    ///   - workmailAction: `WorkmailAction`.
     public init(
       addHeaderAction: AddHeaderAction? = nil,
       bounceAction: BounceAction? = nil,
@@ -2323,12 +3560,24 @@ extension SES.ReceiptRule {
     }
   }
 
+  /// `AWS::SES::ReceiptRule.BounceAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-receiptrule-bounceaction.html
   public struct BounceAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - message: `Message`; required.
+    ///   - sender: `Sender`; required.
+    ///   - smtpReplyCode: `SmtpReplyCode`; required.
+    ///   - statusCode: `StatusCode`.
+    ///   - topicArn: `TopicArn`; `Arn` of an `AWS::SNS::Topic`.
     public init(
       message: StringValue,
       sender: StringValue,
@@ -2346,12 +3595,21 @@ extension SES.ReceiptRule {
     }
   }
 
+  /// `AWS::SES::ReceiptRule.ConnectAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-receiptrule-connectaction.html
   public struct ConnectAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - iamRoleARN: `IAMRoleARN`; required; 20 to 2048 characters; matching `^arn:[\w-]+:iam::[0-9]+:role(\u002F)([\u0021-\u007E]+\u002F)?([\w+=,.@-]+)$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - instanceARN: `InstanceARN`; required; matching `^arn:(aws|aws-us-gov):connect:[a-z]{2}-[a-z]+-[0-9-]{1}:[0-9]{1,20}:instance/[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`.
     public init(
       iamRoleARN: StringValue,
       instanceARN: StringValue
@@ -2363,12 +3621,22 @@ extension SES.ReceiptRule {
     }
   }
 
+  /// `AWS::SES::ReceiptRule.LambdaAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-receiptrule-lambdaaction.html
   public struct LambdaAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - functionArn: `FunctionArn`; required; `Arn` of an `AWS::Lambda::Function`.
+    ///   - invocationType: `InvocationType`; `Event` or `RequestResponse`.
+    ///   - topicArn: `TopicArn`; `Arn` of an `AWS::SNS::Topic`.
     public init(
       functionArn: StringValue,
       invocationType: InvocationType? = nil,
@@ -2381,22 +3649,40 @@ extension SES.ReceiptRule {
       box = bag.box
     }
 
+    /// The known values of `InvocationType`; any other string is accepted too.
     public struct InvocationType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Event`.
       public static var event: Self { "Event" }
+      /// The value `RequestResponse`.
       public static var requestResponse: Self { "RequestResponse" }
     }
   }
 
+  /// `AWS::SES::ReceiptRule.Rule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-receiptrule-rule.html
   public struct Rule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - actions: `Actions`.
+    ///   - enabled: `Enabled`.
+    ///   - name: `Name`; changes replace the resource.
+    ///   - recipients: `Recipients`.
+    ///   - scanEnabled: `ScanEnabled`.
+    ///   - tlsPolicy: `TlsPolicy`; `Optional` or `Require`.
     public init(
       actions: ListValue<Action>? = nil,
       enabled: BooleanValue? = nil,
@@ -2415,22 +3701,39 @@ extension SES.ReceiptRule {
       box = bag.box
     }
 
+    /// The known values of `TlsPolicy`; any other string is accepted too.
     public struct TlsPolicy: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Optional`.
       public static var optional: Self { "Optional" }
+      /// The value `Require`.
       public static var require: Self { "Require" }
     }
   }
 
+  /// `AWS::SES::ReceiptRule.S3Action`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-receiptrule-s3action.html
   public struct S3Action: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucketName: `BucketName`; required; `Name` of an `AWS::S3::Bucket`.
+    ///   - iamRoleArn: `IamRoleArn`; 20 to 2048 characters; matching `^arn:[\w-]+:iam::[0-9]+:role(\u002F)([\u0021-\u007E]+\u002F)?([\w+=,.@-]+)$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - kmsKeyArn: `KmsKeyArn`; `Arn` of an `AWS::KMS::Key`.
+    ///   - objectKeyPrefix: `ObjectKeyPrefix`.
+    ///   - topicArn: `TopicArn`; `Arn` of an `AWS::SNS::Topic`.
     public init(
       bucketName: StringValue,
       iamRoleArn: StringValue? = nil,
@@ -2448,12 +3751,21 @@ extension SES.ReceiptRule {
     }
   }
 
+  /// `AWS::SES::ReceiptRule.SNSAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-receiptrule-snsaction.html
   public struct SNSAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - encoding: `Encoding`; `Base64` or `UTF-8`.
+    ///   - topicArn: `TopicArn`; `Arn` of an `AWS::SNS::Topic`.
     public init(
       encoding: Encoding? = nil,
       topicArn: StringValue? = nil
@@ -2464,22 +3776,36 @@ extension SES.ReceiptRule {
       box = bag.box
     }
 
+    /// The known values of `Encoding`; any other string is accepted too.
     public struct Encoding: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Base64`.
       public static var base64: Self { "Base64" }
+      /// The value `UTF-8`.
       public static var utf8: Self { "UTF-8" }
     }
   }
 
+  /// `AWS::SES::ReceiptRule.StopAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-receiptrule-stopaction.html
   public struct StopAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - scope: `Scope`; required; `RuleSet`.
+    ///   - topicArn: `TopicArn`; `Arn` of an `AWS::SNS::Topic`.
     public init(
       scope: Scope,
       topicArn: StringValue? = nil
@@ -2490,21 +3816,34 @@ extension SES.ReceiptRule {
       box = bag.box
     }
 
+    /// The known values of `Scope`; any other string is accepted too.
     public struct Scope: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `RuleSet`.
       public static var ruleSet: Self { "RuleSet" }
     }
   }
 
+  /// `AWS::SES::ReceiptRule.WorkmailAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-receiptrule-workmailaction.html
   public struct WorkmailAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - organizationArn: `OrganizationArn`; required.
+    ///   - topicArn: `TopicArn`; `Arn` of an `AWS::SNS::Topic`.
     public init(
       organizationArn: StringValue,
       topicArn: StringValue? = nil
@@ -2522,11 +3861,22 @@ extension SES {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-receiptruleset.html
   public struct ReceiptRuleSet: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SES::ReceiptRuleSet" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SES::ReceiptRuleSet`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - ruleSetName: `RuleSetName`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       ruleSetName: StringValue? = nil,
@@ -2544,11 +3894,23 @@ extension SES {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-template.html
   public struct Template: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SES::Template" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SES::Template`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - template: `Template`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       tags: ListValue<Tag>? = nil,
@@ -2561,17 +3923,29 @@ extension SES {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension SES.Template {
+  /// `AWS::SES::Template.Template`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-template-template.html
   public struct Template: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - subjectPart: `SubjectPart`; required.
+    ///   - htmlPart: `HtmlPart`.
+    ///   - templateName: `TemplateName`; 1 to 64 characters; matching `^[a-zA-Z0-9_-]{1,64}$`; changes replace the resource.
+    ///   - textPart: `TextPart`.
     public init(
       subjectPart: StringValue,
       htmlPart: StringValue? = nil,
@@ -2593,11 +3967,26 @@ extension SES {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-tenant.html
   public struct Tenant: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SES::Tenant" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SES::Tenant`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - tenantName: `TenantName`; required; 1 to 64 characters; matching `^[\w\-_]+$`; changes replace the resource.
+    ///   - reputationEntity: `ReputationEntity`.
+    ///   - resourceAssociations: `ResourceAssociations`.
+    ///   - suppressionAttributes: `SuppressionAttributes`.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       tenantName: StringValue,
@@ -2616,17 +4005,25 @@ extension SES {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension SES.Tenant {
+  /// `AWS::SES::Tenant.ReputationEntity`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-tenant-reputationentity.html
   public struct ReputationEntity: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter policy: `Policy`; required.
     public init(policy: ReputationPolicy) {
       var bag = PropertyBag()
       bag.add("Policy", policy)
@@ -2634,12 +4031,19 @@ extension SES.Tenant {
     }
   }
 
+  /// `AWS::SES::Tenant.ReputationPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-tenant-reputationpolicy.html
   public struct ReputationPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter reputationEntityPolicy: `ReputationEntityPolicy`; required; matching `^arn:[a-z0-9-]+:ses:[a-z0-9-]+:aws:reputation-policy/(none|standard|strict)$`.
     public init(reputationEntityPolicy: StringValue) {
       var bag = PropertyBag()
       bag.add("ReputationEntityPolicy", reputationEntityPolicy)
@@ -2647,12 +4051,19 @@ extension SES.Tenant {
     }
   }
 
+  /// `AWS::SES::Tenant.ResourceAssociation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-tenant-resourceassociation.html
   public struct ResourceAssociation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter resourceArn: `ResourceArn`; required; at least 1 character.
     public init(resourceArn: StringValue) {
       var bag = PropertyBag()
       bag.add("ResourceArn", resourceArn)
@@ -2660,12 +4071,21 @@ extension SES.Tenant {
     }
   }
 
+  /// `AWS::SES::Tenant.TenantSuppressionAttributes`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-tenant-tenantsuppressionattributes.html
   public struct TenantSuppressionAttributes: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - suppressedReasons: `SuppressedReasons`; required; no duplicates; each `BOUNCE` or `COMPLAINT`.
+    ///   - suppressionScope: `SuppressionScope`; required; `ACCOUNT` or `TENANT`.
     public init(
       suppressedReasons: ListValue<SuppressedReason>,
       suppressionScope: SuppressionScope
@@ -2676,21 +4096,31 @@ extension SES.Tenant {
       box = bag.box
     }
 
+    /// The known values of `SuppressedReason`; any other string is accepted too.
     public struct SuppressedReason: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `BOUNCE`.
       public static var bounce: Self { "BOUNCE" }
+      /// The value `COMPLAINT`.
       public static var complaint: Self { "COMPLAINT" }
     }
 
+    /// The known values of `SuppressionScope`; any other string is accepted too.
     public struct SuppressionScope: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ACCOUNT`.
       public static var account: Self { "ACCOUNT" }
+      /// The value `TENANT`.
       public static var tenant: Self { "TENANT" }
     }
   }
@@ -2701,11 +4131,23 @@ extension SES {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-vdmattributes.html
   public struct VdmAttributes: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SES::VdmAttributes" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SES::VdmAttributes`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - dashboardAttributes: `DashboardAttributes`.
+    ///   - guardianAttributes: `GuardianAttributes`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       dashboardAttributes: DashboardAttributes? = nil,
@@ -2718,17 +4160,25 @@ extension SES {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `VdmAttributesResourceId`.
     public var vdmAttributesResourceId: StringValue { attribute("VdmAttributesResourceId") }
   }
 }
 
 extension SES.VdmAttributes {
+  /// `AWS::SES::VdmAttributes.DashboardAttributes`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-vdmattributes-dashboardattributes.html
   public struct DashboardAttributes: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter engagementMetrics: `EngagementMetrics`; matching `ENABLED|DISABLED`.
     public init(engagementMetrics: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("EngagementMetrics", engagementMetrics)
@@ -2736,12 +4186,19 @@ extension SES.VdmAttributes {
     }
   }
 
+  /// `AWS::SES::VdmAttributes.GuardianAttributes`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-vdmattributes-guardianattributes.html
   public struct GuardianAttributes: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter optimizedSharedDelivery: `OptimizedSharedDelivery`; matching `ENABLED|DISABLED`.
     public init(optimizedSharedDelivery: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("OptimizedSharedDelivery", optimizedSharedDelivery)

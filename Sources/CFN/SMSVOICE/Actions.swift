@@ -10,102 +10,199 @@ extension Action {
   public static var smsVoice: SmsVoiceActions { SmsVoiceActions() }
 }
 
+/// The actions of Amazon Pinpoint SMS and Voice Service: `sms-voice:*`.
 public struct SmsVoiceActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "sms-voice" }
 
+  /// The action `sms-voice:AssociateOriginationIdentity` (Write).
   public var associateOriginationIdentity: Action { "sms-voice:AssociateOriginationIdentity" }
+  /// The action `sms-voice:AssociateProtectConfiguration` (Write).
   public var associateProtectConfiguration: Action { "sms-voice:AssociateProtectConfiguration" }
+  /// The action `sms-voice:CreateConfigurationSet` (Write).
   public var createConfigurationSet: Action { "sms-voice:CreateConfigurationSet" }
+  /// The action `sms-voice:CreateConfigurationSetEventDestination` (Write).
   public var createConfigurationSetEventDestination: Action { "sms-voice:CreateConfigurationSetEventDestination" }
+  /// The action `sms-voice:CreateEventDestination` (Write).
   public var createEventDestination: Action { "sms-voice:CreateEventDestination" }
+  /// The action `sms-voice:CreateOptOutList` (Write).
   public var createOptOutList: Action { "sms-voice:CreateOptOutList" }
+  /// The action `sms-voice:CreatePool` (Write).
   public var createPool: Action { "sms-voice:CreatePool" }
+  /// The action `sms-voice:CreateProtectConfiguration` (Write).
   public var createProtectConfiguration: Action { "sms-voice:CreateProtectConfiguration" }
+  /// The action `sms-voice:CreateRegistration` (Write).
   public var createRegistration: Action { "sms-voice:CreateRegistration" }
+  /// The action `sms-voice:CreateRegistrationAssociation` (Write).
   public var createRegistrationAssociation: Action { "sms-voice:CreateRegistrationAssociation" }
+  /// The action `sms-voice:CreateRegistrationAttachment` (Write).
   public var createRegistrationAttachment: Action { "sms-voice:CreateRegistrationAttachment" }
+  /// The action `sms-voice:CreateRegistrationVersion` (Write).
   public var createRegistrationVersion: Action { "sms-voice:CreateRegistrationVersion" }
+  /// The action `sms-voice:CreateVerifiedDestinationNumber` (Write).
   public var createVerifiedDestinationNumber: Action { "sms-voice:CreateVerifiedDestinationNumber" }
+  /// The action `sms-voice:DeleteAccountDefaultProtectConfiguration` (Write).
   public var deleteAccountDefaultProtectConfiguration: Action { "sms-voice:DeleteAccountDefaultProtectConfiguration" }
+  /// The action `sms-voice:DeleteConfigurationSet` (Write).
   public var deleteConfigurationSet: Action { "sms-voice:DeleteConfigurationSet" }
+  /// The action `sms-voice:DeleteConfigurationSetEventDestination` (Write).
   public var deleteConfigurationSetEventDestination: Action { "sms-voice:DeleteConfigurationSetEventDestination" }
+  /// The action `sms-voice:DeleteDefaultMessageType` (Write).
   public var deleteDefaultMessageType: Action { "sms-voice:DeleteDefaultMessageType" }
+  /// The action `sms-voice:DeleteDefaultSenderId` (Write).
   public var deleteDefaultSenderId: Action { "sms-voice:DeleteDefaultSenderId" }
+  /// The action `sms-voice:DeleteEventDestination` (Write).
   public var deleteEventDestination: Action { "sms-voice:DeleteEventDestination" }
+  /// The action `sms-voice:DeleteKeyword` (Write).
   public var deleteKeyword: Action { "sms-voice:DeleteKeyword" }
+  /// The action `sms-voice:DeleteMediaMessageSpendLimitOverride` (Write).
   public var deleteMediaMessageSpendLimitOverride: Action { "sms-voice:DeleteMediaMessageSpendLimitOverride" }
+  /// The action `sms-voice:DeleteOptOutList` (Write).
   public var deleteOptOutList: Action { "sms-voice:DeleteOptOutList" }
+  /// The action `sms-voice:DeleteOptedOutNumber` (Write).
   public var deleteOptedOutNumber: Action { "sms-voice:DeleteOptedOutNumber" }
+  /// The action `sms-voice:DeletePool` (Write).
   public var deletePool: Action { "sms-voice:DeletePool" }
+  /// The action `sms-voice:DeleteProtectConfiguration` (Write).
   public var deleteProtectConfiguration: Action { "sms-voice:DeleteProtectConfiguration" }
+  /// The action `sms-voice:DeleteProtectConfigurationRuleSetNumberOverride` (Write).
   public var deleteProtectConfigurationRuleSetNumberOverride: Action { "sms-voice:DeleteProtectConfigurationRuleSetNumberOverride" }
+  /// The action `sms-voice:DeleteRegistration` (Write).
   public var deleteRegistration: Action { "sms-voice:DeleteRegistration" }
+  /// The action `sms-voice:DeleteRegistrationAttachment` (Write).
   public var deleteRegistrationAttachment: Action { "sms-voice:DeleteRegistrationAttachment" }
+  /// The action `sms-voice:DeleteRegistrationFieldValue` (Write).
   public var deleteRegistrationFieldValue: Action { "sms-voice:DeleteRegistrationFieldValue" }
+  /// The action `sms-voice:DeleteResourcePolicy` (Permissions management).
   public var deleteResourcePolicy: Action { "sms-voice:DeleteResourcePolicy" }
+  /// The action `sms-voice:DeleteTextMessageSpendLimitOverride` (Write).
   public var deleteTextMessageSpendLimitOverride: Action { "sms-voice:DeleteTextMessageSpendLimitOverride" }
+  /// The action `sms-voice:DeleteVerifiedDestinationNumber` (Write).
   public var deleteVerifiedDestinationNumber: Action { "sms-voice:DeleteVerifiedDestinationNumber" }
+  /// The action `sms-voice:DeleteVoiceMessageSpendLimitOverride` (Write).
   public var deleteVoiceMessageSpendLimitOverride: Action { "sms-voice:DeleteVoiceMessageSpendLimitOverride" }
+  /// The action `sms-voice:DescribeAccountAttributes` (Read).
   public var describeAccountAttributes: Action { "sms-voice:DescribeAccountAttributes" }
+  /// The action `sms-voice:DescribeAccountLimits` (Read).
   public var describeAccountLimits: Action { "sms-voice:DescribeAccountLimits" }
+  /// The action `sms-voice:DescribeConfigurationSets` (Read).
   public var describeConfigurationSets: Action { "sms-voice:DescribeConfigurationSets" }
+  /// The action `sms-voice:DescribeKeywords` (Read).
   public var describeKeywords: Action { "sms-voice:DescribeKeywords" }
+  /// The action `sms-voice:DescribeOptOutLists` (Read).
   public var describeOptOutLists: Action { "sms-voice:DescribeOptOutLists" }
+  /// The action `sms-voice:DescribeOptedOutNumbers` (Read).
   public var describeOptedOutNumbers: Action { "sms-voice:DescribeOptedOutNumbers" }
+  /// The action `sms-voice:DescribePhoneNumbers` (Read).
   public var describePhoneNumbers: Action { "sms-voice:DescribePhoneNumbers" }
+  /// The action `sms-voice:DescribePools` (Read).
   public var describePools: Action { "sms-voice:DescribePools" }
+  /// The action `sms-voice:DescribeProtectConfigurations` (Read).
   public var describeProtectConfigurations: Action { "sms-voice:DescribeProtectConfigurations" }
+  /// The action `sms-voice:DescribeRegistrationAttachments` (Read).
   public var describeRegistrationAttachments: Action { "sms-voice:DescribeRegistrationAttachments" }
+  /// The action `sms-voice:DescribeRegistrationFieldDefinitions` (Read).
   public var describeRegistrationFieldDefinitions: Action { "sms-voice:DescribeRegistrationFieldDefinitions" }
+  /// The action `sms-voice:DescribeRegistrationFieldValues` (Read).
   public var describeRegistrationFieldValues: Action { "sms-voice:DescribeRegistrationFieldValues" }
+  /// The action `sms-voice:DescribeRegistrationSectionDefinitions` (Read).
   public var describeRegistrationSectionDefinitions: Action { "sms-voice:DescribeRegistrationSectionDefinitions" }
+  /// The action `sms-voice:DescribeRegistrationTypeDefinitions` (Read).
   public var describeRegistrationTypeDefinitions: Action { "sms-voice:DescribeRegistrationTypeDefinitions" }
+  /// The action `sms-voice:DescribeRegistrationVersions` (Read).
   public var describeRegistrationVersions: Action { "sms-voice:DescribeRegistrationVersions" }
+  /// The action `sms-voice:DescribeRegistrations` (Read).
   public var describeRegistrations: Action { "sms-voice:DescribeRegistrations" }
+  /// The action `sms-voice:DescribeSenderIds` (Read).
   public var describeSenderIds: Action { "sms-voice:DescribeSenderIds" }
+  /// The action `sms-voice:DescribeSpendLimits` (Read).
   public var describeSpendLimits: Action { "sms-voice:DescribeSpendLimits" }
+  /// The action `sms-voice:DescribeVerifiedDestinationNumbers` (Read).
   public var describeVerifiedDestinationNumbers: Action { "sms-voice:DescribeVerifiedDestinationNumbers" }
+  /// The action `sms-voice:DisassociateOriginationIdentity` (Write).
   public var disassociateOriginationIdentity: Action { "sms-voice:DisassociateOriginationIdentity" }
+  /// The action `sms-voice:DisassociateProtectConfiguration` (Write).
   public var disassociateProtectConfiguration: Action { "sms-voice:DisassociateProtectConfiguration" }
+  /// The action `sms-voice:DiscardRegistrationVersion` (Write).
   public var discardRegistrationVersion: Action { "sms-voice:DiscardRegistrationVersion" }
+  /// The action `sms-voice:GetConfigurationSetEventDestinations` (Read).
   public var getConfigurationSetEventDestinations: Action { "sms-voice:GetConfigurationSetEventDestinations" }
+  /// The action `sms-voice:GetProtectConfigurationCountryRuleSet` (Read).
   public var getProtectConfigurationCountryRuleSet: Action { "sms-voice:GetProtectConfigurationCountryRuleSet" }
+  /// The action `sms-voice:GetResourcePolicy` (Read).
   public var getResourcePolicy: Action { "sms-voice:GetResourcePolicy" }
+  /// The action `sms-voice:ListConfigurationSets` (Read).
   public var listConfigurationSets: Action { "sms-voice:ListConfigurationSets" }
+  /// The action `sms-voice:ListPoolOriginationIdentities` (Read).
   public var listPoolOriginationIdentities: Action { "sms-voice:ListPoolOriginationIdentities" }
+  /// The action `sms-voice:ListProtectConfigurationRuleSetNumberOverrides` (Read).
   public var listProtectConfigurationRuleSetNumberOverrides: Action { "sms-voice:ListProtectConfigurationRuleSetNumberOverrides" }
+  /// The action `sms-voice:ListRegistrationAssociations` (Read).
   public var listRegistrationAssociations: Action { "sms-voice:ListRegistrationAssociations" }
+  /// The action `sms-voice:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "sms-voice:ListTagsForResource" }
+  /// The action `sms-voice:PutKeyword` (Write).
   public var putKeyword: Action { "sms-voice:PutKeyword" }
+  /// The action `sms-voice:PutMessageFeedback` (Write).
   public var putMessageFeedback: Action { "sms-voice:PutMessageFeedback" }
+  /// The action `sms-voice:PutOptedOutNumber` (Write).
   public var putOptedOutNumber: Action { "sms-voice:PutOptedOutNumber" }
+  /// The action `sms-voice:PutProtectConfigurationRuleSetNumberOverride` (Write).
   public var putProtectConfigurationRuleSetNumberOverride: Action { "sms-voice:PutProtectConfigurationRuleSetNumberOverride" }
+  /// The action `sms-voice:PutRegistrationFieldValue` (Write).
   public var putRegistrationFieldValue: Action { "sms-voice:PutRegistrationFieldValue" }
+  /// The action `sms-voice:PutResourcePolicy` (Permissions management).
   public var putResourcePolicy: Action { "sms-voice:PutResourcePolicy" }
+  /// The action `sms-voice:ReleasePhoneNumber` (Write).
   public var releasePhoneNumber: Action { "sms-voice:ReleasePhoneNumber" }
+  /// The action `sms-voice:ReleaseSenderId` (Write).
   public var releaseSenderId: Action { "sms-voice:ReleaseSenderId" }
+  /// The action `sms-voice:RequestPhoneNumber` (Write).
   public var requestPhoneNumber: Action { "sms-voice:RequestPhoneNumber" }
+  /// The action `sms-voice:RequestSenderId` (Write).
   public var requestSenderId: Action { "sms-voice:RequestSenderId" }
+  /// The action `sms-voice:SendDestinationNumberVerificationCode` (Write).
   public var sendDestinationNumberVerificationCode: Action { "sms-voice:SendDestinationNumberVerificationCode" }
+  /// The action `sms-voice:SendMediaMessage` (Write).
   public var sendMediaMessage: Action { "sms-voice:SendMediaMessage" }
+  /// The action `sms-voice:SendTextMessage` (Write).
   public var sendTextMessage: Action { "sms-voice:SendTextMessage" }
+  /// The action `sms-voice:SendVoiceMessage` (Write).
   public var sendVoiceMessage: Action { "sms-voice:SendVoiceMessage" }
+  /// The action `sms-voice:SetAccountDefaultProtectConfiguration` (Write).
   public var setAccountDefaultProtectConfiguration: Action { "sms-voice:SetAccountDefaultProtectConfiguration" }
+  /// The action `sms-voice:SetDefaultMessageFeedbackEnabled` (Write).
   public var setDefaultMessageFeedbackEnabled: Action { "sms-voice:SetDefaultMessageFeedbackEnabled" }
+  /// The action `sms-voice:SetDefaultMessageType` (Write).
   public var setDefaultMessageType: Action { "sms-voice:SetDefaultMessageType" }
+  /// The action `sms-voice:SetDefaultSenderId` (Write).
   public var setDefaultSenderId: Action { "sms-voice:SetDefaultSenderId" }
+  /// The action `sms-voice:SetMediaMessageSpendLimitOverride` (Write).
   public var setMediaMessageSpendLimitOverride: Action { "sms-voice:SetMediaMessageSpendLimitOverride" }
+  /// The action `sms-voice:SetTextMessageSpendLimitOverride` (Write).
   public var setTextMessageSpendLimitOverride: Action { "sms-voice:SetTextMessageSpendLimitOverride" }
+  /// The action `sms-voice:SetVoiceMessageSpendLimitOverride` (Write).
   public var setVoiceMessageSpendLimitOverride: Action { "sms-voice:SetVoiceMessageSpendLimitOverride" }
+  /// The action `sms-voice:SubmitRegistrationVersion` (Write).
   public var submitRegistrationVersion: Action { "sms-voice:SubmitRegistrationVersion" }
+  /// The action `sms-voice:TagResource` (Tagging).
   public var tagResource: Action { "sms-voice:TagResource" }
+  /// The action `sms-voice:UntagResource` (Tagging).
   public var untagResource: Action { "sms-voice:UntagResource" }
+  /// The action `sms-voice:UpdateConfigurationSetEventDestination` (Write).
   public var updateConfigurationSetEventDestination: Action { "sms-voice:UpdateConfigurationSetEventDestination" }
+  /// The action `sms-voice:UpdateEventDestination` (Write).
   public var updateEventDestination: Action { "sms-voice:UpdateEventDestination" }
+  /// The action `sms-voice:UpdatePhoneNumber` (Write).
   public var updatePhoneNumber: Action { "sms-voice:UpdatePhoneNumber" }
+  /// The action `sms-voice:UpdatePool` (Write).
   public var updatePool: Action { "sms-voice:UpdatePool" }
+  /// The action `sms-voice:UpdateProtectConfiguration` (Write).
   public var updateProtectConfiguration: Action { "sms-voice:UpdateProtectConfiguration" }
+  /// The action `sms-voice:UpdateProtectConfigurationCountryRuleSet` (Write).
   public var updateProtectConfigurationCountryRuleSet: Action { "sms-voice:UpdateProtectConfigurationCountryRuleSet" }
+  /// The action `sms-voice:UpdateSenderId` (Write).
   public var updateSenderId: Action { "sms-voice:UpdateSenderId" }
+  /// The action `sms-voice:VerifyDestinationNumber` (Write).
   public var verifyDestinationNumber: Action { "sms-voice:VerifyDestinationNumber" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::SMSVOICE`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_SMSVOICE.html
 public enum SMSVOICE {}
 
@@ -11,11 +13,27 @@ extension SMSVOICE {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-configurationset.html
   public struct ConfigurationSet: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SMSVOICE::ConfigurationSet" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SMSVOICE::ConfigurationSet`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - configurationSetName: `ConfigurationSetName`; 1 to 64 characters; matching `^[A-Za-z0-9_-]+$`; changes replace the resource.
+    ///   - defaultSenderId: `DefaultSenderId`; matching `^[A-Za-z0-9_-]+$`.
+    ///   - eventDestinations: `EventDestinations`; at most 5 items.
+    ///   - messageFeedbackEnabled: `MessageFeedbackEnabled`.
+    ///   - protectConfigurationId: `ProtectConfigurationId`; 1 to 256 characters; matching `^[A-Za-z0-9_:/-]+$`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       configurationSetName: StringValue? = nil,
@@ -36,17 +54,27 @@ extension SMSVOICE {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension SMSVOICE.ConfigurationSet {
+  /// `AWS::SMSVOICE::ConfigurationSet.CloudWatchLogsDestination`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-smsvoice-configurationset-cloudwatchlogsdestination.html
   public struct CloudWatchLogsDestination: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - iamRoleArn: `IamRoleArn`; required; matching `^arn:\S+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - logGroupArn: `LogGroupArn`; required; matching `^arn:\S+$`.
     public init(
       iamRoleArn: StringValue,
       logGroupArn: StringValue
@@ -58,12 +86,25 @@ extension SMSVOICE.ConfigurationSet {
     }
   }
 
+  /// `AWS::SMSVOICE::ConfigurationSet.EventDestination`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-smsvoice-configurationset-eventdestination.html
   public struct EventDestination: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`; required.
+    ///   - eventDestinationName: `EventDestinationName`; required; 1 to 64 characters; matching `^[A-Za-z0-9_-]+$`.
+    ///   - matchingEventTypes: `MatchingEventTypes`; required; no duplicates.
+    ///   - cloudWatchLogsDestination: `CloudWatchLogsDestination`.
+    ///   - kinesisFirehoseDestination: `KinesisFirehoseDestination`.
+    ///   - snsDestination: `SnsDestination`.
     public init(
       enabled: BooleanValue,
       eventDestinationName: StringValue,
@@ -83,12 +124,21 @@ extension SMSVOICE.ConfigurationSet {
     }
   }
 
+  /// `AWS::SMSVOICE::ConfigurationSet.KinesisFirehoseDestination`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-smsvoice-configurationset-kinesisfirehosedestination.html
   public struct KinesisFirehoseDestination: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - deliveryStreamArn: `DeliveryStreamArn`; required; matching `^arn:\S+$`.
+    ///   - iamRoleArn: `IamRoleArn`; required; matching `^arn:\S+$`; `Arn` of an `AWS::IAM::Role`.
     public init(
       deliveryStreamArn: StringValue,
       iamRoleArn: StringValue
@@ -100,12 +150,19 @@ extension SMSVOICE.ConfigurationSet {
     }
   }
 
+  /// `AWS::SMSVOICE::ConfigurationSet.SnsDestination`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-smsvoice-configurationset-snsdestination.html
   public struct SnsDestination: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter topicArn: `TopicArn`; required; matching `^arn:\S+$`; `Arn` of an `AWS::SNS::Topic`.
     public init(topicArn: StringValue) {
       var bag = PropertyBag()
       bag.add("TopicArn", topicArn)
@@ -119,11 +176,29 @@ extension SMSVOICE {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-notifyconfiguration.html
   public struct NotifyConfiguration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SMSVOICE::NotifyConfiguration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SMSVOICE::NotifyConfiguration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - displayName: `DisplayName`; required; 1 to 15 characters; matching `^[A-Za-z0-9_ -]+$`; changes replace the resource.
+    ///   - enabledChannels: `EnabledChannels`; required; 1 to 4 items; each `SMS`, `VOICE`, `MMS`, or `RCS`.
+    ///   - useCase: `UseCase`; required; `CODE_VERIFICATION`; changes replace the resource.
+    ///   - defaultTemplateId: `DefaultTemplateId`; at most 256 characters; matching `^[A-Za-z0-9_-]*$`.
+    ///   - deletionProtectionEnabled: `DeletionProtectionEnabled`.
+    ///   - enabledCountries: `EnabledCountries`; at most 300 items; each 2 characters; each matching `^[A-Z]{2}$`.
+    ///   - poolId: `PoolId`; 1 to 256 characters; matching `^[A-Za-z0-9_:/-]+$`.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       displayName: StringValue,
@@ -148,32 +223,49 @@ extension SMSVOICE {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedTimestamp`.
     public var createdTimestamp: StringValue { attribute("CreatedTimestamp") }
+    /// The attribute `NotifyConfigurationArn`.
     public var notifyConfigurationArn: StringValue { attribute("NotifyConfigurationArn") }
+    /// The attribute `NotifyConfigurationId`.
     public var notifyConfigurationId: StringValue { attribute("NotifyConfigurationId") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `Tier`.
     public var tier: StringValue { attribute("Tier") }
+    /// The attribute `TierUpgradeStatus`.
     public var tierUpgradeStatus: StringValue { attribute("TierUpgradeStatus") }
   }
 }
 
 extension SMSVOICE.NotifyConfiguration {
+  /// The known values of `EnabledChannel`; any other string is accepted too.
   public struct EnabledChannel: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `MMS`.
     public static var mms: Self { "MMS" }
+    /// The value `RCS`.
     public static var rcs: Self { "RCS" }
+    /// The value `SMS`.
     public static var sms: Self { "SMS" }
+    /// The value `VOICE`.
     public static var voice: Self { "VOICE" }
   }
 
+  /// The known values of `UseCase`; any other string is accepted too.
   public struct UseCase: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CODE_VERIFICATION`.
     public static var codeVerification: Self { "CODE_VERIFICATION" }
   }
 }
@@ -183,11 +275,23 @@ extension SMSVOICE {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-optoutlist.html
   public struct OptOutList: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SMSVOICE::OptOutList" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SMSVOICE::OptOutList`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - optOutListName: `OptOutListName`; 1 to 64 characters; matching `^[A-Za-z0-9_-]+$`; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       optOutListName: StringValue? = nil,
@@ -200,6 +304,7 @@ extension SMSVOICE {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
@@ -209,11 +314,31 @@ extension SMSVOICE {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-phonenumber.html
   public struct PhoneNumber: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SMSVOICE::PhoneNumber" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SMSVOICE::PhoneNumber`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - isoCountryCode: `IsoCountryCode`; required; matching `^[A-Z]{2}$`; changes replace the resource.
+    ///   - mandatoryKeywords: `MandatoryKeywords`; required.
+    ///   - numberCapabilities: `NumberCapabilities`; required; no duplicates; each `SMS`, `VOICE`, or `MMS`; changes replace the resource.
+    ///   - numberType: `NumberType`; required; `LONG_CODE`, `TOLL_FREE`, `TEN_DLC`, or `SIMULATOR`; changes replace the resource.
+    ///   - deletionProtectionEnabled: `DeletionProtectionEnabled`.
+    ///   - optOutListName: `OptOutListName`; 1 to 256 characters; matching `^[A-Za-z0-9_:/-]+$`.
+    ///   - optionalKeywords: `OptionalKeywords`; no duplicates.
+    ///   - selfManagedOptOutsEnabled: `SelfManagedOptOutsEnabled`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - twoWay: `TwoWay`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       isoCountryCode: StringValue,
@@ -242,19 +367,29 @@ extension SMSVOICE {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `PhoneNumber`.
     public var phoneNumber: StringValue { attribute("PhoneNumber") }
+    /// The attribute `PhoneNumberId`.
     public var phoneNumberId: StringValue { attribute("PhoneNumberId") }
   }
 }
 
 extension SMSVOICE.PhoneNumber {
+  /// `AWS::SMSVOICE::PhoneNumber.MandatoryKeyword`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-smsvoice-phonenumber-mandatorykeyword.html
   public struct MandatoryKeyword: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter message: `Message`; required; at most 1600 characters; matching `^(?!\s*$)[\s\S]+$`.
     public init(message: StringValue) {
       var bag = PropertyBag()
       bag.add("Message", message)
@@ -262,12 +397,21 @@ extension SMSVOICE.PhoneNumber {
     }
   }
 
+  /// `AWS::SMSVOICE::PhoneNumber.MandatoryKeywords`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-smsvoice-phonenumber-mandatorykeywords.html
   public struct MandatoryKeywords: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - help: `HELP`; required.
+    ///   - stop: `STOP`; required.
     public init(
       help: MandatoryKeyword,
       stop: MandatoryKeyword
@@ -279,12 +423,22 @@ extension SMSVOICE.PhoneNumber {
     }
   }
 
+  /// `AWS::SMSVOICE::PhoneNumber.OptionalKeyword`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-smsvoice-phonenumber-optionalkeyword.html
   public struct OptionalKeyword: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - action: `Action`; required; `AUTOMATIC_RESPONSE`, `OPT_OUT`, or `OPT_IN`.
+    ///   - keyword: `Keyword`; required; at most 30 characters; matching `^(?!(?i)(stop|help)$)[ \S]+`.
+    ///   - message: `Message`; required; at most 1600 characters; matching `^(?!\s*$)[\s\S]+$`.
     public init(
       action: Action,
       keyword: StringValue,
@@ -297,23 +451,39 @@ extension SMSVOICE.PhoneNumber {
       box = bag.box
     }
 
+    /// The known values of `Action`; any other string is accepted too.
     public struct Action: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AUTOMATIC_RESPONSE`.
       public static var automaticResponse: Self { "AUTOMATIC_RESPONSE" }
+      /// The value `OPT_IN`.
       public static var optIn: Self { "OPT_IN" }
+      /// The value `OPT_OUT`.
       public static var optOut: Self { "OPT_OUT" }
     }
   }
 
+  /// `AWS::SMSVOICE::PhoneNumber.TwoWay`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-smsvoice-phonenumber-twoway.html
   public struct TwoWay: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`; required.
+    ///   - channelArn: `ChannelArn`.
+    ///   - channelRole: `ChannelRole`; matching `^arn:\S+$`.
     public init(
       enabled: BooleanValue,
       channelArn: StringValue? = nil,
@@ -327,24 +497,37 @@ extension SMSVOICE.PhoneNumber {
     }
   }
 
+  /// The known values of `NumberCapability`; any other string is accepted too.
   public struct NumberCapability: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `MMS`.
     public static var mms: Self { "MMS" }
+    /// The value `SMS`.
     public static var sms: Self { "SMS" }
+    /// The value `VOICE`.
     public static var voice: Self { "VOICE" }
   }
 
+  /// The known values of `NumberType`; any other string is accepted too.
   public struct NumberType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `LONG_CODE`.
     public static var longCode: Self { "LONG_CODE" }
+    /// The value `SIMULATOR`.
     public static var simulator: Self { "SIMULATOR" }
+    /// The value `TEN_DLC`.
     public static var tenDlc: Self { "TEN_DLC" }
+    /// The value `TOLL_FREE`.
     public static var tollFree: Self { "TOLL_FREE" }
   }
 }
@@ -354,11 +537,30 @@ extension SMSVOICE {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-pool.html
   public struct Pool: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SMSVOICE::Pool" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SMSVOICE::Pool`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - mandatoryKeywords: `MandatoryKeywords`; required.
+    ///   - originationIdentities: `OriginationIdentities`; required; at least 1 item; no duplicates; each 20 to 256 characters; each matching `^arn:\S+`.
+    ///   - deletionProtectionEnabled: `DeletionProtectionEnabled`.
+    ///   - optOutListName: `OptOutListName`; 1 to 256 characters; matching `^[A-Za-z0-9_:/-]+$`.
+    ///   - optionalKeywords: `OptionalKeywords`; no duplicates.
+    ///   - selfManagedOptOutsEnabled: `SelfManagedOptOutsEnabled`.
+    ///   - sharedRoutesEnabled: `SharedRoutesEnabled`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - twoWay: `TwoWay`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       mandatoryKeywords: MandatoryKeywords,
@@ -385,15 +587,21 @@ extension SMSVOICE {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `PoolId`.
     public var poolId: StringValue { attribute("PoolId") }
   }
 }
 
 extension SMSVOICE.Pool {
+  /// The same as of ``PhoneNumber``.
   public typealias MandatoryKeyword = SMSVOICE.PhoneNumber.MandatoryKeyword
+  /// The same as of ``PhoneNumber``.
   public typealias MandatoryKeywords = SMSVOICE.PhoneNumber.MandatoryKeywords
+  /// The same as of ``PhoneNumber``.
   public typealias OptionalKeyword = SMSVOICE.PhoneNumber.OptionalKeyword
+  /// The same as of ``PhoneNumber``.
   public typealias TwoWay = SMSVOICE.PhoneNumber.TwoWay
 }
 
@@ -402,11 +610,24 @@ extension SMSVOICE {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-protectconfiguration.html
   public struct ProtectConfiguration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SMSVOICE::ProtectConfiguration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SMSVOICE::ProtectConfiguration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - countryRuleSet: `CountryRuleSet`.
+    ///   - deletionProtectionEnabled: `DeletionProtectionEnabled`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       countryRuleSet: CountryRuleSet? = nil,
@@ -421,18 +642,29 @@ extension SMSVOICE {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `ProtectConfigurationId`.
     public var protectConfigurationId: StringValue { attribute("ProtectConfigurationId") }
   }
 }
 
 extension SMSVOICE.ProtectConfiguration {
+  /// `AWS::SMSVOICE::ProtectConfiguration.CountryRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-smsvoice-protectconfiguration-countryrule.html
   public struct CountryRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - countryCode: `CountryCode`; required; matching `^[A-Z]{2}$`.
+    ///   - protectStatus: `ProtectStatus`; required; `ALLOW`, `BLOCK`, `MONITOR`, or `FILTER`.
     public init(
       countryCode: StringValue,
       protectStatus: ProtectStatus
@@ -443,24 +675,41 @@ extension SMSVOICE.ProtectConfiguration {
       box = bag.box
     }
 
+    /// The known values of `ProtectStatus`; any other string is accepted too.
     public struct ProtectStatus: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ALLOW`.
       public static var allow: Self { "ALLOW" }
+      /// The value `BLOCK`.
       public static var block: Self { "BLOCK" }
+      /// The value `FILTER`.
       public static var filter: Self { "FILTER" }
+      /// The value `MONITOR`.
       public static var monitor: Self { "MONITOR" }
     }
   }
 
+  /// `AWS::SMSVOICE::ProtectConfiguration.CountryRuleSet`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-smsvoice-protectconfiguration-countryruleset.html
   public struct CountryRuleSet: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - mms: `MMS`; no duplicates.
+    ///   - sms: `SMS`; no duplicates.
+    ///   - voice: `VOICE`; no duplicates.
     public init(
       mms: ListValue<CountryRule>? = nil,
       sms: ListValue<CountryRule>? = nil,
@@ -480,11 +729,32 @@ extension SMSVOICE {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-rcsagent.html
   public struct RcsAgent: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SMSVOICE::RcsAgent" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SMSVOICE::RcsAgent`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - deletionProtectionEnabled: `DeletionProtectionEnabled`.
+    ///   - optOutListName: `OptOutListName`; 1 to 64 characters; matching `^[A-Za-z0-9_-]+$`.
+    ///   - selfManagedOptOutsEnabled: `SelfManagedOptOutsEnabled`.
+    ///   - tags: `Tags`; at most 200 items; no duplicates.
+    ///   - twoWayChannelArn: `TwoWayChannelArn`; 20 to 2048 characters; matching `^\S+$`.
+    ///   - twoWayChannelRole: `TwoWayChannelRole`; 20 to 2048 characters; matching `^arn:\S+$`.
+    ///   - twoWayEnabled: `TwoWayEnabled`.
+    ///   - twoWayMediaS3BucketName: `TwoWayMediaS3BucketName`; 3 to 63 characters; matching `^[a-z0-9][a-z0-9.-]*[a-z0-9]$`.
+    ///   - twoWayMediaS3KeyPrefix: `TwoWayMediaS3KeyPrefix`; 1 to 1024 characters; matching `^[\S]+$`.
+    ///   - twoWayMediaS3Role: `TwoWayMediaS3Role`; 20 to 2048 characters; matching `^arn:\S+$`.
+    ///   - twoWayRcsEventsEnabled: `TwoWayRcsEventsEnabled`; at most 100 items; each 1 to 50 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       deletionProtectionEnabled: BooleanValue? = nil,
@@ -515,13 +785,21 @@ extension SMSVOICE {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedTimestamp`.
     public var createdTimestamp: StringValue { attribute("CreatedTimestamp") }
+    /// The attribute `PoolId`.
     public var poolId: StringValue { attribute("PoolId") }
+    /// The attribute `RcsAgentArn`.
     public var rcsAgentArn: StringValue { attribute("RcsAgentArn") }
+    /// The attribute `RcsAgentId`.
     public var rcsAgentId: StringValue { attribute("RcsAgentId") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `TestingAgent.RegistrationId`.
     public var testingAgentRegistrationId: StringValue { attribute("TestingAgent.RegistrationId") }
+    /// The attribute `TestingAgent.TestingAgentId`.
     public var testingAgentTestingAgentId: StringValue { attribute("TestingAgent.TestingAgentId") }
+    /// The attribute `TestingAgent.TestingAgentStatus`.
     public var testingAgentTestingAgentStatus: StringValue { attribute("TestingAgent.TestingAgentStatus") }
   }
 }
@@ -531,11 +809,23 @@ extension SMSVOICE {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-registration.html
   public struct Registration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SMSVOICE::Registration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SMSVOICE::Registration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - registrationType: `RegistrationType`; required; 1 to 64 characters; matching `^[A-Za-z0-9_]+$`; changes replace the resource.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       registrationType: StringValue,
@@ -548,10 +838,15 @@ extension SMSVOICE {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedTimestamp`.
     public var createdTimestamp: StringValue { attribute("CreatedTimestamp") }
+    /// The attribute `CurrentVersionNumber`.
     public var currentVersionNumber: IntegerValue { attribute("CurrentVersionNumber") }
+    /// The attribute `RegistrationArn`.
     public var registrationArn: StringValue { attribute("RegistrationArn") }
+    /// The attribute `RegistrationId`.
     public var registrationId: StringValue { attribute("RegistrationId") }
+    /// The attribute `RegistrationStatus`.
     public var registrationStatus: StringValue { attribute("RegistrationStatus") }
   }
 }
@@ -561,11 +856,24 @@ extension SMSVOICE {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-registrationattachment.html
   public struct RegistrationAttachment: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SMSVOICE::RegistrationAttachment" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SMSVOICE::RegistrationAttachment`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - attachmentBody: `AttachmentBody`; at least 1 character; write-only; changes replace the resource.
+    ///   - attachmentUrl: `AttachmentUrl`; 1 to 2048 characters; matching `^\S+$`; write-only; changes replace the resource.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       attachmentBody: StringValue? = nil,
@@ -580,10 +888,15 @@ extension SMSVOICE {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AttachmentStatus`.
     public var attachmentStatus: StringValue { attribute("AttachmentStatus") }
+    /// The attribute `CreatedTimestamp`.
     public var createdTimestamp: StringValue { attribute("CreatedTimestamp") }
+    /// The attribute `RegistrationAttachmentArn`.
     public var registrationAttachmentArn: StringValue { attribute("RegistrationAttachmentArn") }
+    /// The attribute `RegistrationAttachmentId`.
     public var registrationAttachmentId: StringValue { attribute("RegistrationAttachmentId") }
+    /// The attribute `UploadedAttachmentUrl`.
     public var uploadedAttachmentUrl: StringValue { attribute("UploadedAttachmentUrl") }
   }
 }
@@ -593,11 +906,23 @@ extension SMSVOICE {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-resourcepolicy.html
   public struct ResourcePolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SMSVOICE::ResourcePolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SMSVOICE::ResourcePolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - policyDocument: `PolicyDocument`; required.
+    ///   - resourceArn: `ResourceArn`; required; matching `^arn:\S+$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       policyDocument: JSONValue,
@@ -617,11 +942,25 @@ extension SMSVOICE {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-senderid.html
   public struct SenderId: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SMSVOICE::SenderId" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SMSVOICE::SenderId`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - isoCountryCode: `IsoCountryCode`; required; matching `^[A-Z]{2}$`; changes replace the resource.
+    ///   - senderId: `SenderId`; required; matching `^[A-Z0-9_-]+$`; changes replace the resource.
+    ///   - deletionProtectionEnabled: `DeletionProtectionEnabled`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       isoCountryCode: StringValue,
@@ -638,6 +977,7 @@ extension SMSVOICE {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
@@ -647,11 +987,23 @@ extension SMSVOICE {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-verifieddestinationnumber.html
   public struct VerifiedDestinationNumber: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SMSVOICE::VerifiedDestinationNumber" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SMSVOICE::VerifiedDestinationNumber`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - destinationPhoneNumber: `DestinationPhoneNumber`; required; 1 to 20 characters; matching `^\+?[1-9][0-9]{1,18}$`; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       destinationPhoneNumber: StringValue,
@@ -664,9 +1016,13 @@ extension SMSVOICE {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedTimestamp`.
     public var createdTimestamp: StringValue { attribute("CreatedTimestamp") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `VerifiedDestinationNumberArn`.
     public var verifiedDestinationNumberArn: StringValue { attribute("VerifiedDestinationNumberArn") }
+    /// The attribute `VerifiedDestinationNumberId`.
     public var verifiedDestinationNumberId: StringValue { attribute("VerifiedDestinationNumberId") }
   }
 }

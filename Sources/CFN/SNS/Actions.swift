@@ -10,48 +10,91 @@ extension Action {
   public static var sns: SnsActions { SnsActions() }
 }
 
+/// The actions of Amazon SNS: `sns:*`.
 public struct SnsActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "sns" }
 
+  /// The action `sns:AddPermission` (Permissions management).
   public var addPermission: Action { "sns:AddPermission" }
+  /// The action `sns:CheckIfPhoneNumberIsOptedOut` (Read).
   public var checkIfPhoneNumberIsOptedOut: Action { "sns:CheckIfPhoneNumberIsOptedOut" }
+  /// The action `sns:ConfirmSubscription` (Write).
   public var confirmSubscription: Action { "sns:ConfirmSubscription" }
+  /// The action `sns:CreatePlatformApplication` (Write).
   public var createPlatformApplication: Action { "sns:CreatePlatformApplication" }
+  /// The action `sns:CreatePlatformEndpoint` (Write).
   public var createPlatformEndpoint: Action { "sns:CreatePlatformEndpoint" }
+  /// The action `sns:CreateSMSSandboxPhoneNumber` (Write).
   public var createSMSSandboxPhoneNumber: Action { "sns:CreateSMSSandboxPhoneNumber" }
+  /// The action `sns:CreateTopic` (Permissions management).
   public var createTopic: Action { "sns:CreateTopic" }
+  /// The action `sns:DeleteEndpoint` (Write).
   public var deleteEndpoint: Action { "sns:DeleteEndpoint" }
+  /// The action `sns:DeletePlatformApplication` (Write).
   public var deletePlatformApplication: Action { "sns:DeletePlatformApplication" }
+  /// The action `sns:DeleteSMSSandboxPhoneNumber` (Write).
   public var deleteSMSSandboxPhoneNumber: Action { "sns:DeleteSMSSandboxPhoneNumber" }
+  /// The action `sns:DeleteTopic` (Write).
   public var deleteTopic: Action { "sns:DeleteTopic" }
+  /// The action `sns:GetDataProtectionPolicy` (Read).
   public var getDataProtectionPolicy: Action { "sns:GetDataProtectionPolicy" }
+  /// The action `sns:GetEndpointAttributes` (Read).
   public var getEndpointAttributes: Action { "sns:GetEndpointAttributes" }
+  /// The action `sns:GetPlatformApplicationAttributes` (Read).
   public var getPlatformApplicationAttributes: Action { "sns:GetPlatformApplicationAttributes" }
+  /// The action `sns:GetSMSAttributes` (Read).
   public var getSMSAttributes: Action { "sns:GetSMSAttributes" }
+  /// The action `sns:GetSMSSandboxAccountStatus` (Read).
   public var getSMSSandboxAccountStatus: Action { "sns:GetSMSSandboxAccountStatus" }
+  /// The action `sns:GetSubscriptionAttributes` (Read).
   public var getSubscriptionAttributes: Action { "sns:GetSubscriptionAttributes" }
+  /// The action `sns:GetTopicAttributes` (Read).
   public var getTopicAttributes: Action { "sns:GetTopicAttributes" }
+  /// The action `sns:ListEndpointsByPlatformApplication` (List).
   public var listEndpointsByPlatformApplication: Action { "sns:ListEndpointsByPlatformApplication" }
+  /// The action `sns:ListOriginationNumbers` (List).
   public var listOriginationNumbers: Action { "sns:ListOriginationNumbers" }
+  /// The action `sns:ListPhoneNumbersOptedOut` (Read).
   public var listPhoneNumbersOptedOut: Action { "sns:ListPhoneNumbersOptedOut" }
+  /// The action `sns:ListPlatformApplications` (List).
   public var listPlatformApplications: Action { "sns:ListPlatformApplications" }
+  /// The action `sns:ListSMSSandboxPhoneNumbers` (List).
   public var listSMSSandboxPhoneNumbers: Action { "sns:ListSMSSandboxPhoneNumbers" }
+  /// The action `sns:ListSubscriptions` (List).
   public var listSubscriptions: Action { "sns:ListSubscriptions" }
+  /// The action `sns:ListSubscriptionsByTopic` (List).
   public var listSubscriptionsByTopic: Action { "sns:ListSubscriptionsByTopic" }
+  /// The action `sns:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "sns:ListTagsForResource" }
+  /// The action `sns:ListTopics` (List).
   public var listTopics: Action { "sns:ListTopics" }
+  /// The action `sns:OptInPhoneNumber` (Write).
   public var optInPhoneNumber: Action { "sns:OptInPhoneNumber" }
+  /// The action `sns:Publish` (Write).
   public var publish: Action { "sns:Publish" }
+  /// The action `sns:PutDataProtectionPolicy` (Write).
   public var putDataProtectionPolicy: Action { "sns:PutDataProtectionPolicy" }
+  /// The action `sns:RemovePermission` (Permissions management).
   public var removePermission: Action { "sns:RemovePermission" }
+  /// The action `sns:SetEndpointAttributes` (Write).
   public var setEndpointAttributes: Action { "sns:SetEndpointAttributes" }
+  /// The action `sns:SetPlatformApplicationAttributes` (Write).
   public var setPlatformApplicationAttributes: Action { "sns:SetPlatformApplicationAttributes" }
+  /// The action `sns:SetSMSAttributes` (Write).
   public var setSMSAttributes: Action { "sns:SetSMSAttributes" }
+  /// The action `sns:SetSubscriptionAttributes` (Write).
   public var setSubscriptionAttributes: Action { "sns:SetSubscriptionAttributes" }
+  /// The action `sns:SetTopicAttributes` (Permissions management).
   public var setTopicAttributes: Action { "sns:SetTopicAttributes" }
+  /// The action `sns:Subscribe` (Write).
   public var subscribe: Action { "sns:Subscribe" }
+  /// The action `sns:TagResource` (Tagging).
   public var tagResource: Action { "sns:TagResource" }
+  /// The action `sns:Unsubscribe` (Write).
   public var unsubscribe: Action { "sns:Unsubscribe" }
+  /// The action `sns:UntagResource` (Tagging).
   public var untagResource: Action { "sns:UntagResource" }
+  /// The action `sns:VerifySMSSandboxPhoneNumber` (Write).
   public var verifySMSSandboxPhoneNumber: Action { "sns:VerifySMSSandboxPhoneNumber" }
 }

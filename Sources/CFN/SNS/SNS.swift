@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::SNS`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_SNS.html
 public enum SNS {}
 
@@ -11,11 +13,32 @@ extension SNS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html
   public struct Subscription: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SNS::Subscription" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SNS::Subscription`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - protocol: `Protocol`; required; changes replace the resource.
+    ///   - topicArn: `TopicArn`; required; `Arn` of an `AWS::SNS::Topic`; changes replace the resource.
+    ///   - deliveryPolicy: `DeliveryPolicy`.
+    ///   - endpoint: `Endpoint`; changes replace the resource.
+    ///   - filterPolicy: `FilterPolicy`.
+    ///   - filterPolicyScope: `FilterPolicyScope`.
+    ///   - rawMessageDelivery: `RawMessageDelivery`.
+    ///   - redrivePolicy: `RedrivePolicy`.
+    ///   - region: `Region`; write-only; changes may replace the resource.
+    ///   - replayPolicy: `ReplayPolicy`.
+    ///   - subscriptionRoleArn: `SubscriptionRoleArn`; `Arn` of an `AWS::IAM::Role`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       `protocol`: StringValue,
@@ -46,6 +69,7 @@ extension SNS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
@@ -55,11 +79,35 @@ extension SNS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html
   public struct Topic: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SNS::Topic" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SNS::Topic`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - archivePolicy: `ArchivePolicy`; JSON.
+    ///   - contentBasedDeduplication: `ContentBasedDeduplication`.
+    ///   - dataProtectionPolicy: `DataProtectionPolicy`; JSON.
+    ///   - deliveryStatusLogging: `DeliveryStatusLogging`; no duplicates.
+    ///   - displayName: `DisplayName`.
+    ///   - fifoThroughputScope: `FifoThroughputScope`.
+    ///   - fifoTopic: `FifoTopic`; changes replace the resource.
+    ///   - kmsMasterKeyId: `KmsMasterKeyId`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
+    ///   - maximumMessageSize: `MaximumMessageSize`; 1024 to 1048576.
+    ///   - signatureVersion: `SignatureVersion`.
+    ///   - subscription: `Subscription`.
+    ///   - tags: `Tags`.
+    ///   - topicName: `TopicName`; at most 256 characters; changes replace the resource.
+    ///   - tracingConfig: `TracingConfig`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       archivePolicy: JSONValue? = nil,
@@ -96,18 +144,31 @@ extension SNS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `TopicArn`.
     public var topicArn: StringValue { attribute("TopicArn") }
+    /// The attribute `TopicName`.
     public var topicName: StringValue { attribute("TopicName") }
   }
 }
 
 extension SNS.Topic {
+  /// `AWS::SNS::Topic.LoggingConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sns-topic-loggingconfig.html
   public struct LoggingConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - protocol: `Protocol`; required; `http/s`, `sqs`, `lambda`, `firehose`, or `application`.
+    ///   - failureFeedbackRoleArn: `FailureFeedbackRoleArn`; `Arn` of an `AWS::IAM::Role`.
+    ///   - successFeedbackRoleArn: `SuccessFeedbackRoleArn`; `Arn` of an `AWS::IAM::Role`.
+    ///   - successFeedbackSampleRate: `SuccessFeedbackSampleRate`.
     public init(
       `protocol`: ProtocolOption,
       failureFeedbackRoleArn: StringValue? = nil,
@@ -122,25 +183,42 @@ extension SNS.Topic {
       box = bag.box
     }
 
+    /// The known values of `Protocol`; any other string is accepted too.
     public struct ProtocolOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `application`.
       public static var application: Self { "application" }
+      /// The value `firehose`.
       public static var firehose: Self { "firehose" }
+      /// The value `http/s`.
       public static var httpS: Self { "http/s" }
+      /// The value `lambda`.
       public static var lambda: Self { "lambda" }
+      /// The value `sqs`.
       public static var sqs: Self { "sqs" }
     }
   }
 
+  /// `AWS::SNS::Topic.Subscription`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sns-topic-subscription.html
   public struct Subscription: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - endpoint: `Endpoint`; required.
+    ///   - protocol: `Protocol`; required.
     public init(
       endpoint: StringValue,
       `protocol`: StringValue
@@ -158,11 +236,23 @@ extension SNS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topicinlinepolicy.html
   public struct TopicInlinePolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SNS::TopicInlinePolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SNS::TopicInlinePolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - policyDocument: `PolicyDocument`; required; JSON.
+    ///   - topicArn: `TopicArn`; required; `Arn` of an `AWS::SNS::Topic`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       policyDocument: JSONValue,
@@ -182,11 +272,23 @@ extension SNS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topicpolicy.html
   public struct TopicPolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SNS::TopicPolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SNS::TopicPolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - policyDocument: `PolicyDocument`; required.
+    ///   - topics: `Topics`; required.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       policyDocument: JSONValue,
@@ -199,6 +301,7 @@ extension SNS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }

@@ -10,27 +10,49 @@ extension Action {
   public static var sqs: SqsActions { SqsActions() }
 }
 
+/// The actions of Amazon SQS: `sqs:*`.
 public struct SqsActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "sqs" }
 
+  /// The action `sqs:AddPermission` (Permissions management).
   public var addPermission: Action { "sqs:AddPermission" }
+  /// The action `sqs:CancelMessageMoveTask` (Write).
   public var cancelMessageMoveTask: Action { "sqs:CancelMessageMoveTask" }
+  /// The action `sqs:ChangeMessageVisibility` (Write).
   public var changeMessageVisibility: Action { "sqs:ChangeMessageVisibility" }
+  /// The action `sqs:CreateQueue` (Permissions management).
   public var createQueue: Action { "sqs:CreateQueue" }
+  /// The action `sqs:DeleteMessage` (Write).
   public var deleteMessage: Action { "sqs:DeleteMessage" }
+  /// The action `sqs:DeleteQueue` (Write).
   public var deleteQueue: Action { "sqs:DeleteQueue" }
+  /// The action `sqs:GetQueueAttributes` (Read).
   public var getQueueAttributes: Action { "sqs:GetQueueAttributes" }
+  /// The action `sqs:GetQueueUrl` (Read).
   public var getQueueUrl: Action { "sqs:GetQueueUrl" }
+  /// The action `sqs:ListDeadLetterSourceQueues` (Read).
   public var listDeadLetterSourceQueues: Action { "sqs:ListDeadLetterSourceQueues" }
+  /// The action `sqs:ListMessageMoveTasks` (Read).
   public var listMessageMoveTasks: Action { "sqs:ListMessageMoveTasks" }
+  /// The action `sqs:ListQueueTags` (Read).
   public var listQueueTags: Action { "sqs:ListQueueTags" }
+  /// The action `sqs:ListQueues` (Read).
   public var listQueues: Action { "sqs:ListQueues" }
+  /// The action `sqs:PurgeQueue` (Write).
   public var purgeQueue: Action { "sqs:PurgeQueue" }
+  /// The action `sqs:ReceiveMessage` (Read).
   public var receiveMessage: Action { "sqs:ReceiveMessage" }
+  /// The action `sqs:RemovePermission` (Permissions management).
   public var removePermission: Action { "sqs:RemovePermission" }
+  /// The action `sqs:SendMessage` (Write).
   public var sendMessage: Action { "sqs:SendMessage" }
+  /// The action `sqs:SetQueueAttributes` (Permissions management).
   public var setQueueAttributes: Action { "sqs:SetQueueAttributes" }
+  /// The action `sqs:StartMessageMoveTask` (Write).
   public var startMessageMoveTask: Action { "sqs:StartMessageMoveTask" }
+  /// The action `sqs:TagQueue` (Tagging).
   public var tagQueue: Action { "sqs:TagQueue" }
+  /// The action `sqs:UntagQueue` (Tagging).
   public var untagQueue: Action { "sqs:UntagQueue" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::SQS`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_SQS.html
 public enum SQS {}
 
@@ -11,11 +13,37 @@ extension SQS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html
   public struct Queue: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SQS::Queue" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SQS::Queue`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - contentBasedDeduplication: `ContentBasedDeduplication`.
+    ///   - deduplicationScope: `DeduplicationScope`.
+    ///   - delaySeconds: `DelaySeconds`; in seconds; 0 to 900.
+    ///   - fifoQueue: `FifoQueue`; changes replace the resource.
+    ///   - fifoThroughputLimit: `FifoThroughputLimit`.
+    ///   - kmsDataKeyReusePeriodSeconds: `KmsDataKeyReusePeriodSeconds`; in seconds; 60 to 86400.
+    ///   - kmsMasterKeyId: `KmsMasterKeyId`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
+    ///   - maximumMessageSize: `MaximumMessageSize`; 1024 to 1048576.
+    ///   - messageRetentionPeriod: `MessageRetentionPeriod`; in seconds; 60 to 1209600.
+    ///   - queueName: `QueueName`; changes replace the resource.
+    ///   - receiveMessageWaitTimeSeconds: `ReceiveMessageWaitTimeSeconds`; in seconds; 0 to 20.
+    ///   - redriveAllowPolicy: `RedriveAllowPolicy`.
+    ///   - redrivePolicy: `RedrivePolicy`.
+    ///   - sqsManagedSseEnabled: `SqsManagedSseEnabled`.
+    ///   - tags: `Tags`.
+    ///   - visibilityTimeout: `VisibilityTimeout`; 0 to 43200.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       contentBasedDeduplication: BooleanValue? = nil,
@@ -56,19 +84,31 @@ extension SQS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `QueueName`.
     public var queueName: StringValue { attribute("QueueName") }
+    /// The attribute `QueueUrl`.
     public var queueUrl: StringValue { attribute("QueueUrl") }
   }
 }
 
 extension SQS.Queue {
+  /// `AWS::SQS::Queue.RedrivePolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sqs-queue-redrivepolicy.html
   public struct RedrivePolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - deadLetterTargetArn: `deadLetterTargetArn`.
+    ///   - maxReceiveCount: `maxReceiveCount`.
     public init(
       deadLetterTargetArn: StringValue? = nil,
       maxReceiveCount: IntegerValue? = nil
@@ -86,11 +126,23 @@ extension SQS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queueinlinepolicy.html
   public struct QueueInlinePolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SQS::QueueInlinePolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SQS::QueueInlinePolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - policyDocument: `PolicyDocument`; required; JSON.
+    ///   - queue: `Queue`; required; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       policyDocument: JSONValue,
@@ -110,11 +162,23 @@ extension SQS {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queuepolicy.html
   public struct QueuePolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SQS::QueuePolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SQS::QueuePolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - policyDocument: `PolicyDocument`; required.
+    ///   - queues: `Queues`; required.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       policyDocument: JSONValue,
@@ -127,6 +191,7 @@ extension SQS {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }

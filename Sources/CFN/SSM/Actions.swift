@@ -10,14 +10,22 @@ extension Action {
   public static var ec2messages: Ec2messagesActions { Ec2messagesActions() }
 }
 
+/// The actions of Amazon Message Delivery Service: `ec2messages:*`.
 public struct Ec2messagesActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "ec2messages" }
 
+  /// The action `ec2messages:AcknowledgeMessage` (Write).
   public var acknowledgeMessage: Action { "ec2messages:AcknowledgeMessage" }
+  /// The action `ec2messages:DeleteMessage` (Write).
   public var deleteMessage: Action { "ec2messages:DeleteMessage" }
+  /// The action `ec2messages:FailMessage` (Write).
   public var failMessage: Action { "ec2messages:FailMessage" }
+  /// The action `ec2messages:GetEndpoint` (Read).
   public var getEndpoint: Action { "ec2messages:GetEndpoint" }
+  /// The action `ec2messages:GetMessages` (Read).
   public var getMessages: Action { "ec2messages:GetMessages" }
+  /// The action `ec2messages:SendReply` (Write).
   public var sendReply: Action { "ec2messages:SendReply" }
 }
 
@@ -28,164 +36,322 @@ extension Action {
   public static var ssm: SsmActions { SsmActions() }
 }
 
+/// The actions of AWS Systems Manager: `ssm:*`.
 public struct SsmActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "ssm" }
 
+  /// The action `ssm:AddTagsToResource` (Tagging).
   public var addTagsToResource: Action { "ssm:AddTagsToResource" }
+  /// The action `ssm:AssociateOpsItemRelatedItem` (Write).
   public var associateOpsItemRelatedItem: Action { "ssm:AssociateOpsItemRelatedItem" }
+  /// The action `ssm:CancelCommand` (Write).
   public var cancelCommand: Action { "ssm:CancelCommand" }
+  /// The action `ssm:CancelMaintenanceWindowExecution` (Write).
   public var cancelMaintenanceWindowExecution: Action { "ssm:CancelMaintenanceWindowExecution" }
+  /// The action `ssm:CreateActivation` (Write).
   public var createActivation: Action { "ssm:CreateActivation" }
+  /// The action `ssm:CreateAssociation` (Write).
   public var createAssociation: Action { "ssm:CreateAssociation" }
+  /// The action `ssm:CreateAssociationBatch` (Write).
   public var createAssociationBatch: Action { "ssm:CreateAssociationBatch" }
+  /// The action `ssm:CreateDocument` (Write).
   public var createDocument: Action { "ssm:CreateDocument" }
+  /// The action `ssm:CreateMaintenanceWindow` (Write).
   public var createMaintenanceWindow: Action { "ssm:CreateMaintenanceWindow" }
+  /// The action `ssm:CreateOpsItem` (Write).
   public var createOpsItem: Action { "ssm:CreateOpsItem" }
+  /// The action `ssm:CreateOpsMetadata` (Write).
   public var createOpsMetadata: Action { "ssm:CreateOpsMetadata" }
+  /// The action `ssm:CreatePatchBaseline` (Write).
   public var createPatchBaseline: Action { "ssm:CreatePatchBaseline" }
+  /// The action `ssm:CreateResourceDataSync` (Write).
   public var createResourceDataSync: Action { "ssm:CreateResourceDataSync" }
+  /// The action `ssm:DeleteActivation` (Write).
   public var deleteActivation: Action { "ssm:DeleteActivation" }
+  /// The action `ssm:DeleteAssociation` (Write).
   public var deleteAssociation: Action { "ssm:DeleteAssociation" }
+  /// The action `ssm:DeleteDocument` (Write).
   public var deleteDocument: Action { "ssm:DeleteDocument" }
+  /// The action `ssm:DeleteInventory` (Write).
   public var deleteInventory: Action { "ssm:DeleteInventory" }
+  /// The action `ssm:DeleteMaintenanceWindow` (Write).
   public var deleteMaintenanceWindow: Action { "ssm:DeleteMaintenanceWindow" }
+  /// The action `ssm:DeleteOpsItem` (Write).
   public var deleteOpsItem: Action { "ssm:DeleteOpsItem" }
+  /// The action `ssm:DeleteOpsMetadata` (Write).
   public var deleteOpsMetadata: Action { "ssm:DeleteOpsMetadata" }
+  /// The action `ssm:DeleteParameter` (Write).
   public var deleteParameter: Action { "ssm:DeleteParameter" }
+  /// The action `ssm:DeleteParameters` (Write).
   public var deleteParameters: Action { "ssm:DeleteParameters" }
+  /// The action `ssm:DeletePatchBaseline` (Write).
   public var deletePatchBaseline: Action { "ssm:DeletePatchBaseline" }
+  /// The action `ssm:DeleteResourceDataSync` (Write).
   public var deleteResourceDataSync: Action { "ssm:DeleteResourceDataSync" }
+  /// The action `ssm:DeleteResourcePolicy` (Permissions management).
   public var deleteResourcePolicy: Action { "ssm:DeleteResourcePolicy" }
+  /// The action `ssm:DeregisterManagedInstance` (Write).
   public var deregisterManagedInstance: Action { "ssm:DeregisterManagedInstance" }
+  /// The action `ssm:DeregisterPatchBaselineForPatchGroup` (Write).
   public var deregisterPatchBaselineForPatchGroup: Action { "ssm:DeregisterPatchBaselineForPatchGroup" }
+  /// The action `ssm:DeregisterTargetFromMaintenanceWindow` (Write).
   public var deregisterTargetFromMaintenanceWindow: Action { "ssm:DeregisterTargetFromMaintenanceWindow" }
+  /// The action `ssm:DeregisterTaskFromMaintenanceWindow` (Write).
   public var deregisterTaskFromMaintenanceWindow: Action { "ssm:DeregisterTaskFromMaintenanceWindow" }
+  /// The action `ssm:DescribeActivations` (Read).
   public var describeActivations: Action { "ssm:DescribeActivations" }
+  /// The action `ssm:DescribeAssociation` (Read).
   public var describeAssociation: Action { "ssm:DescribeAssociation" }
+  /// The action `ssm:DescribeAssociationExecutionTargets` (Read).
   public var describeAssociationExecutionTargets: Action { "ssm:DescribeAssociationExecutionTargets" }
+  /// The action `ssm:DescribeAssociationExecutions` (Read).
   public var describeAssociationExecutions: Action { "ssm:DescribeAssociationExecutions" }
+  /// The action `ssm:DescribeAutomationExecutions` (Read).
   public var describeAutomationExecutions: Action { "ssm:DescribeAutomationExecutions" }
+  /// The action `ssm:DescribeAutomationStepExecutions` (Read).
   public var describeAutomationStepExecutions: Action { "ssm:DescribeAutomationStepExecutions" }
+  /// The action `ssm:DescribeAvailablePatches` (Read).
   public var describeAvailablePatches: Action { "ssm:DescribeAvailablePatches" }
+  /// The action `ssm:DescribeDocument` (Read).
   public var describeDocument: Action { "ssm:DescribeDocument" }
+  /// The action `ssm:DescribeDocumentParameters` (Read).
   public var describeDocumentParameters: Action { "ssm:DescribeDocumentParameters" }
+  /// The action `ssm:DescribeDocumentPermission` (Read).
   public var describeDocumentPermission: Action { "ssm:DescribeDocumentPermission" }
+  /// The action `ssm:DescribeEffectiveInstanceAssociations` (Read).
   public var describeEffectiveInstanceAssociations: Action { "ssm:DescribeEffectiveInstanceAssociations" }
+  /// The action `ssm:DescribeEffectivePatchesForPatchBaseline` (Read).
   public var describeEffectivePatchesForPatchBaseline: Action { "ssm:DescribeEffectivePatchesForPatchBaseline" }
+  /// The action `ssm:DescribeInstanceAssociationsStatus` (Read).
   public var describeInstanceAssociationsStatus: Action { "ssm:DescribeInstanceAssociationsStatus" }
+  /// The action `ssm:DescribeInstanceInformation` (Read).
   public var describeInstanceInformation: Action { "ssm:DescribeInstanceInformation" }
+  /// The action `ssm:DescribeInstancePatchStates` (Read).
   public var describeInstancePatchStates: Action { "ssm:DescribeInstancePatchStates" }
+  /// The action `ssm:DescribeInstancePatchStatesForPatchGroup` (Read).
   public var describeInstancePatchStatesForPatchGroup: Action { "ssm:DescribeInstancePatchStatesForPatchGroup" }
+  /// The action `ssm:DescribeInstancePatches` (Read).
   public var describeInstancePatches: Action { "ssm:DescribeInstancePatches" }
+  /// The action `ssm:DescribeInstanceProperties` (Read).
   public var describeInstanceProperties: Action { "ssm:DescribeInstanceProperties" }
+  /// The action `ssm:DescribeInventoryDeletions` (Read).
   public var describeInventoryDeletions: Action { "ssm:DescribeInventoryDeletions" }
+  /// The action `ssm:DescribeMaintenanceWindowExecutionTaskInvocations` (List).
   public var describeMaintenanceWindowExecutionTaskInvocations: Action { "ssm:DescribeMaintenanceWindowExecutionTaskInvocations" }
+  /// The action `ssm:DescribeMaintenanceWindowExecutionTasks` (List).
   public var describeMaintenanceWindowExecutionTasks: Action { "ssm:DescribeMaintenanceWindowExecutionTasks" }
+  /// The action `ssm:DescribeMaintenanceWindowExecutions` (List).
   public var describeMaintenanceWindowExecutions: Action { "ssm:DescribeMaintenanceWindowExecutions" }
+  /// The action `ssm:DescribeMaintenanceWindowSchedule` (List).
   public var describeMaintenanceWindowSchedule: Action { "ssm:DescribeMaintenanceWindowSchedule" }
+  /// The action `ssm:DescribeMaintenanceWindowTargets` (List).
   public var describeMaintenanceWindowTargets: Action { "ssm:DescribeMaintenanceWindowTargets" }
+  /// The action `ssm:DescribeMaintenanceWindowTasks` (List).
   public var describeMaintenanceWindowTasks: Action { "ssm:DescribeMaintenanceWindowTasks" }
+  /// The action `ssm:DescribeMaintenanceWindows` (List).
   public var describeMaintenanceWindows: Action { "ssm:DescribeMaintenanceWindows" }
+  /// The action `ssm:DescribeMaintenanceWindowsForTarget` (List).
   public var describeMaintenanceWindowsForTarget: Action { "ssm:DescribeMaintenanceWindowsForTarget" }
+  /// The action `ssm:DescribeOpsItems` (Read).
   public var describeOpsItems: Action { "ssm:DescribeOpsItems" }
+  /// The action `ssm:DescribeParameters` (List).
   public var describeParameters: Action { "ssm:DescribeParameters" }
+  /// The action `ssm:DescribePatchBaselines` (List).
   public var describePatchBaselines: Action { "ssm:DescribePatchBaselines" }
+  /// The action `ssm:DescribePatchGroupState` (List).
   public var describePatchGroupState: Action { "ssm:DescribePatchGroupState" }
+  /// The action `ssm:DescribePatchGroups` (List).
   public var describePatchGroups: Action { "ssm:DescribePatchGroups" }
+  /// The action `ssm:DescribePatchProperties` (List).
   public var describePatchProperties: Action { "ssm:DescribePatchProperties" }
+  /// The action `ssm:DescribeSessions` (List).
   public var describeSessions: Action { "ssm:DescribeSessions" }
+  /// The action `ssm:DisassociateOpsItemRelatedItem` (Write).
   public var disassociateOpsItemRelatedItem: Action { "ssm:DisassociateOpsItemRelatedItem" }
+  /// The action `ssm:ExecuteAPI` (Read).
   public var executeAPI: Action { "ssm:ExecuteAPI" }
+  /// The action `ssm:GetAccessToken` (Read).
   public var getAccessToken: Action { "ssm:GetAccessToken" }
+  /// The action `ssm:GetAutomationExecution` (Read).
   public var getAutomationExecution: Action { "ssm:GetAutomationExecution" }
+  /// The action `ssm:GetCalendar` (Read).
   public var getCalendar: Action { "ssm:GetCalendar" }
+  /// The action `ssm:GetCalendarState` (Read).
   public var getCalendarState: Action { "ssm:GetCalendarState" }
+  /// The action `ssm:GetCommandInvocation` (Read).
   public var getCommandInvocation: Action { "ssm:GetCommandInvocation" }
+  /// The action `ssm:GetConnectionStatus` (Read).
   public var getConnectionStatus: Action { "ssm:GetConnectionStatus" }
+  /// The action `ssm:GetDefaultPatchBaseline` (Read).
   public var getDefaultPatchBaseline: Action { "ssm:GetDefaultPatchBaseline" }
+  /// The action `ssm:GetDeployablePatchSnapshotForInstance` (Read).
   public var getDeployablePatchSnapshotForInstance: Action { "ssm:GetDeployablePatchSnapshotForInstance" }
+  /// The action `ssm:GetDocument` (Read).
   public var getDocument: Action { "ssm:GetDocument" }
+  /// The action `ssm:GetExecutionPreview` (Read).
   public var getExecutionPreview: Action { "ssm:GetExecutionPreview" }
+  /// The action `ssm:GetInventory` (Read).
   public var getInventory: Action { "ssm:GetInventory" }
+  /// The action `ssm:GetInventorySchema` (Read).
   public var getInventorySchema: Action { "ssm:GetInventorySchema" }
+  /// The action `ssm:GetMaintenanceWindow` (Read).
   public var getMaintenanceWindow: Action { "ssm:GetMaintenanceWindow" }
+  /// The action `ssm:GetMaintenanceWindowExecution` (Read).
   public var getMaintenanceWindowExecution: Action { "ssm:GetMaintenanceWindowExecution" }
+  /// The action `ssm:GetMaintenanceWindowExecutionTask` (Read).
   public var getMaintenanceWindowExecutionTask: Action { "ssm:GetMaintenanceWindowExecutionTask" }
+  /// The action `ssm:GetMaintenanceWindowExecutionTaskInvocation` (Read).
   public var getMaintenanceWindowExecutionTaskInvocation: Action { "ssm:GetMaintenanceWindowExecutionTaskInvocation" }
+  /// The action `ssm:GetMaintenanceWindowTask` (Read).
   public var getMaintenanceWindowTask: Action { "ssm:GetMaintenanceWindowTask" }
+  /// The action `ssm:GetManifest` (Read).
   public var getManifest: Action { "ssm:GetManifest" }
+  /// The action `ssm:GetOpsItem` (Read).
   public var getOpsItem: Action { "ssm:GetOpsItem" }
+  /// The action `ssm:GetOpsMetadata` (Read).
   public var getOpsMetadata: Action { "ssm:GetOpsMetadata" }
+  /// The action `ssm:GetOpsSummary` (Read).
   public var getOpsSummary: Action { "ssm:GetOpsSummary" }
+  /// The action `ssm:GetParameter` (Read).
   public var getParameter: Action { "ssm:GetParameter" }
+  /// The action `ssm:GetParameterHistory` (Read).
   public var getParameterHistory: Action { "ssm:GetParameterHistory" }
+  /// The action `ssm:GetParameters` (Read).
   public var getParameters: Action { "ssm:GetParameters" }
+  /// The action `ssm:GetParametersByPath` (Read).
   public var getParametersByPath: Action { "ssm:GetParametersByPath" }
+  /// The action `ssm:GetPatchBaseline` (Read).
   public var getPatchBaseline: Action { "ssm:GetPatchBaseline" }
+  /// The action `ssm:GetPatchBaselineForPatchGroup` (Read).
   public var getPatchBaselineForPatchGroup: Action { "ssm:GetPatchBaselineForPatchGroup" }
+  /// The action `ssm:GetResourcePolicies` (List).
   public var getResourcePolicies: Action { "ssm:GetResourcePolicies" }
+  /// The action `ssm:GetServiceSetting` (Read).
   public var getServiceSetting: Action { "ssm:GetServiceSetting" }
+  /// The action `ssm:LabelParameterVersion` (Write).
   public var labelParameterVersion: Action { "ssm:LabelParameterVersion" }
+  /// The action `ssm:ListAssociationVersions` (List).
   public var listAssociationVersions: Action { "ssm:ListAssociationVersions" }
+  /// The action `ssm:ListAssociations` (List).
   public var listAssociations: Action { "ssm:ListAssociations" }
+  /// The action `ssm:ListCommandInvocations` (List).
   public var listCommandInvocations: Action { "ssm:ListCommandInvocations" }
+  /// The action `ssm:ListCommands` (List).
   public var listCommands: Action { "ssm:ListCommands" }
+  /// The action `ssm:ListComplianceItems` (List).
   public var listComplianceItems: Action { "ssm:ListComplianceItems" }
+  /// The action `ssm:ListComplianceSummaries` (List).
   public var listComplianceSummaries: Action { "ssm:ListComplianceSummaries" }
+  /// The action `ssm:ListDocumentMetadataHistory` (List).
   public var listDocumentMetadataHistory: Action { "ssm:ListDocumentMetadataHistory" }
+  /// The action `ssm:ListDocumentVersions` (List).
   public var listDocumentVersions: Action { "ssm:ListDocumentVersions" }
+  /// The action `ssm:ListDocuments` (List).
   public var listDocuments: Action { "ssm:ListDocuments" }
+  /// The action `ssm:ListInstanceAssociations` (List).
   public var listInstanceAssociations: Action { "ssm:ListInstanceAssociations" }
+  /// The action `ssm:ListInventoryEntries` (List).
   public var listInventoryEntries: Action { "ssm:ListInventoryEntries" }
+  /// The action `ssm:ListNodes` (List).
   public var listNodes: Action { "ssm:ListNodes" }
+  /// The action `ssm:ListNodesSummary` (List).
   public var listNodesSummary: Action { "ssm:ListNodesSummary" }
+  /// The action `ssm:ListOpsItemEvents` (List).
   public var listOpsItemEvents: Action { "ssm:ListOpsItemEvents" }
+  /// The action `ssm:ListOpsItemRelatedItems` (List).
   public var listOpsItemRelatedItems: Action { "ssm:ListOpsItemRelatedItems" }
+  /// The action `ssm:ListOpsMetadata` (List).
   public var listOpsMetadata: Action { "ssm:ListOpsMetadata" }
+  /// The action `ssm:ListResourceComplianceSummaries` (List).
   public var listResourceComplianceSummaries: Action { "ssm:ListResourceComplianceSummaries" }
+  /// The action `ssm:ListResourceDataSync` (List).
   public var listResourceDataSync: Action { "ssm:ListResourceDataSync" }
+  /// The action `ssm:ListTagsForResource` (List).
   public var listTagsForResource: Action { "ssm:ListTagsForResource" }
+  /// The action `ssm:ModifyDocumentPermission` (Permissions management).
   public var modifyDocumentPermission: Action { "ssm:ModifyDocumentPermission" }
+  /// The action `ssm:PutCalendar` (Write).
   public var putCalendar: Action { "ssm:PutCalendar" }
+  /// The action `ssm:PutComplianceItems` (Write).
   public var putComplianceItems: Action { "ssm:PutComplianceItems" }
+  /// The action `ssm:PutConfigurePackageResult` (Write).
   public var putConfigurePackageResult: Action { "ssm:PutConfigurePackageResult" }
+  /// The action `ssm:PutInventory` (Write).
   public var putInventory: Action { "ssm:PutInventory" }
+  /// The action `ssm:PutParameter` (Write).
   public var putParameter: Action { "ssm:PutParameter" }
+  /// The action `ssm:PutResourcePolicy` (Permissions management).
   public var putResourcePolicy: Action { "ssm:PutResourcePolicy" }
+  /// The action `ssm:RegisterDefaultPatchBaseline` (Write).
   public var registerDefaultPatchBaseline: Action { "ssm:RegisterDefaultPatchBaseline" }
+  /// The action `ssm:RegisterManagedInstance` (Write).
   public var registerManagedInstance: Action { "ssm:RegisterManagedInstance" }
+  /// The action `ssm:RegisterPatchBaselineForPatchGroup` (Write).
   public var registerPatchBaselineForPatchGroup: Action { "ssm:RegisterPatchBaselineForPatchGroup" }
+  /// The action `ssm:RegisterTargetWithMaintenanceWindow` (Write).
   public var registerTargetWithMaintenanceWindow: Action { "ssm:RegisterTargetWithMaintenanceWindow" }
+  /// The action `ssm:RegisterTaskWithMaintenanceWindow` (Write).
   public var registerTaskWithMaintenanceWindow: Action { "ssm:RegisterTaskWithMaintenanceWindow" }
+  /// The action `ssm:RemoveTagsFromResource` (Tagging).
   public var removeTagsFromResource: Action { "ssm:RemoveTagsFromResource" }
+  /// The action `ssm:ResetServiceSetting` (Write).
   public var resetServiceSetting: Action { "ssm:ResetServiceSetting" }
+  /// The action `ssm:ResumeSession` (Write).
   public var resumeSession: Action { "ssm:ResumeSession" }
+  /// The action `ssm:SendAutomationSignal` (Write).
   public var sendAutomationSignal: Action { "ssm:SendAutomationSignal" }
+  /// The action `ssm:SendCommand` (Write).
   public var sendCommand: Action { "ssm:SendCommand" }
+  /// The action `ssm:StartAccessRequest` (Write).
   public var startAccessRequest: Action { "ssm:StartAccessRequest" }
+  /// The action `ssm:StartAssociationsOnce` (Write).
   public var startAssociationsOnce: Action { "ssm:StartAssociationsOnce" }
+  /// The action `ssm:StartAutomationExecution` (Write).
   public var startAutomationExecution: Action { "ssm:StartAutomationExecution" }
+  /// The action `ssm:StartChangeRequestExecution` (Write).
   public var startChangeRequestExecution: Action { "ssm:StartChangeRequestExecution" }
+  /// The action `ssm:StartExecutionPreview` (Read).
   public var startExecutionPreview: Action { "ssm:StartExecutionPreview" }
+  /// The action `ssm:StartSession` (Write).
   public var startSession: Action { "ssm:StartSession" }
+  /// The action `ssm:StopAutomationExecution` (Write).
   public var stopAutomationExecution: Action { "ssm:StopAutomationExecution" }
+  /// The action `ssm:TerminateSession` (Write).
   public var terminateSession: Action { "ssm:TerminateSession" }
+  /// The action `ssm:UnlabelParameterVersion` (Write).
   public var unlabelParameterVersion: Action { "ssm:UnlabelParameterVersion" }
+  /// The action `ssm:UpdateAssociation` (Write).
   public var updateAssociation: Action { "ssm:UpdateAssociation" }
+  /// The action `ssm:UpdateAssociationStatus` (Write).
   public var updateAssociationStatus: Action { "ssm:UpdateAssociationStatus" }
+  /// The action `ssm:UpdateDocument` (Write).
   public var updateDocument: Action { "ssm:UpdateDocument" }
+  /// The action `ssm:UpdateDocumentDefaultVersion` (Write).
   public var updateDocumentDefaultVersion: Action { "ssm:UpdateDocumentDefaultVersion" }
+  /// The action `ssm:UpdateDocumentMetadata` (Write).
   public var updateDocumentMetadata: Action { "ssm:UpdateDocumentMetadata" }
+  /// The action `ssm:UpdateInstanceAssociationStatus` (Write).
   public var updateInstanceAssociationStatus: Action { "ssm:UpdateInstanceAssociationStatus" }
+  /// The action `ssm:UpdateInstanceInformation` (Write).
   public var updateInstanceInformation: Action { "ssm:UpdateInstanceInformation" }
+  /// The action `ssm:UpdateMaintenanceWindow` (Write).
   public var updateMaintenanceWindow: Action { "ssm:UpdateMaintenanceWindow" }
+  /// The action `ssm:UpdateMaintenanceWindowTarget` (Write).
   public var updateMaintenanceWindowTarget: Action { "ssm:UpdateMaintenanceWindowTarget" }
+  /// The action `ssm:UpdateMaintenanceWindowTask` (Write).
   public var updateMaintenanceWindowTask: Action { "ssm:UpdateMaintenanceWindowTask" }
+  /// The action `ssm:UpdateManagedInstanceRole` (Write).
   public var updateManagedInstanceRole: Action { "ssm:UpdateManagedInstanceRole" }
+  /// The action `ssm:UpdateOpsItem` (Write).
   public var updateOpsItem: Action { "ssm:UpdateOpsItem" }
+  /// The action `ssm:UpdateOpsMetadata` (Write).
   public var updateOpsMetadata: Action { "ssm:UpdateOpsMetadata" }
+  /// The action `ssm:UpdatePatchBaseline` (Write).
   public var updatePatchBaseline: Action { "ssm:UpdatePatchBaseline" }
+  /// The action `ssm:UpdateResourceDataSync` (Write).
   public var updateResourceDataSync: Action { "ssm:UpdateResourceDataSync" }
+  /// The action `ssm:UpdateServiceSetting` (Write).
   public var updateServiceSetting: Action { "ssm:UpdateServiceSetting" }
 }
 
@@ -196,11 +362,17 @@ extension Action {
   public static var ssmmessages: SsmmessagesActions { SsmmessagesActions() }
 }
 
+/// The actions of Amazon Message Gateway Service: `ssmmessages:*`.
 public struct SsmmessagesActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "ssmmessages" }
 
+  /// The action `ssmmessages:CreateControlChannel` (Write).
   public var createControlChannel: Action { "ssmmessages:CreateControlChannel" }
+  /// The action `ssmmessages:CreateDataChannel` (Write).
   public var createDataChannel: Action { "ssmmessages:CreateDataChannel" }
+  /// The action `ssmmessages:OpenControlChannel` (Write).
   public var openControlChannel: Action { "ssmmessages:OpenControlChannel" }
+  /// The action `ssmmessages:OpenDataChannel` (Write).
   public var openDataChannel: Action { "ssmmessages:OpenDataChannel" }
 }

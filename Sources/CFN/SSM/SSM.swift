@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::SSM`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_SSM.html
 public enum SSM {}
 
@@ -11,11 +13,40 @@ extension SSM {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-association.html
   public struct Association: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SSM::Association" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SSM::Association`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; matching `^[a-zA-Z0-9_\-.:/]{3,200}$`.
+    ///   - applyOnlyAtCronInterval: `ApplyOnlyAtCronInterval`.
+    ///   - associationDispatchAssumeRole: `AssociationDispatchAssumeRole`; 1 to 512 characters; matching `arn:aws(-[^:]+)?:iam::[0-9]{12}:role/.+`.
+    ///   - associationName: `AssociationName`; matching `^[a-zA-Z0-9_\-.]{3,128}$`.
+    ///   - automationTargetParameterName: `AutomationTargetParameterName`; 1 to 50 characters.
+    ///   - calendarNames: `CalendarNames`.
+    ///   - complianceSeverity: `ComplianceSeverity`; `CRITICAL`, `HIGH`, `MEDIUM`, `LOW`, or `UNSPECIFIED`.
+    ///   - documentVersion: `DocumentVersion`; matching `([$]LATEST|[$]DEFAULT|^[1-9][0-9]*$)`.
+    ///   - instanceId: `InstanceId`; matching `(^i-(\w{8}|\w{17})$)|(^mi-\w{17}$)`; changes replace the resource.
+    ///   - maxConcurrency: `MaxConcurrency`; 1 to 7 characters; matching `^([1-9][0-9]{0,6}|[1-9][0-9]%|[1-9]%|100%)$`.
+    ///   - maxErrors: `MaxErrors`; 1 to 7 characters; matching `^([1-9][0-9]{0,6}|[0]|[1-9][0-9]%|[0-9]%|100%)$`.
+    ///   - outputLocation: `OutputLocation`.
+    ///   - parameters: `Parameters`; keys matching `.{1,255}`.
+    ///   - scheduleExpression: `ScheduleExpression`; 1 to 256 characters.
+    ///   - scheduleOffset: `ScheduleOffset`; 1 to 6.
+    ///   - syncCompliance: `SyncCompliance`; `AUTO` or `MANUAL`.
+    ///   - tags: `Tags`; at most 1000 items.
+    ///   - targets: `Targets`; at most 5 items.
+    ///   - waitForSuccessTimeoutSeconds: `WaitForSuccessTimeoutSeconds`; in seconds; 15 to 172800; write-only.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -62,17 +93,25 @@ extension SSM {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AssociationId`.
     public var associationId: StringValue { attribute("AssociationId") }
   }
 }
 
 extension SSM.Association {
+  /// `AWS::SSM::Association.InstanceAssociationOutputLocation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-association-instanceassociationoutputlocation.html
   public struct InstanceAssociationOutputLocation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter s3Location: `S3Location`.
     public init(s3Location: S3OutputLocation? = nil) {
       var bag = PropertyBag()
       bag.add("S3Location", s3Location)
@@ -80,12 +119,22 @@ extension SSM.Association {
     }
   }
 
+  /// `AWS::SSM::Association.S3OutputLocation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-association-s3outputlocation.html
   public struct S3OutputLocation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - outputS3BucketName: `OutputS3BucketName`; 3 to 63 characters.
+    ///   - outputS3KeyPrefix: `OutputS3KeyPrefix`; at most 1024 characters.
+    ///   - outputS3Region: `OutputS3Region`; 3 to 20 characters.
     public init(
       outputS3BucketName: StringValue? = nil,
       outputS3KeyPrefix: StringValue? = nil,
@@ -99,12 +148,21 @@ extension SSM.Association {
     }
   }
 
+  /// `AWS::SSM::Association.Target`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-association-target.html
   public struct Target: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required; 1 to 163 characters.
+    ///   - values: `Values`; required; at most 50 items.
     public init(
       key: StringValue,
       values: ListValue<StringValue>
@@ -116,24 +174,37 @@ extension SSM.Association {
     }
   }
 
+  /// The known values of `ComplianceSeverity`; any other string is accepted too.
   public struct ComplianceSeverity: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CRITICAL`.
     public static var critical: Self { "CRITICAL" }
+    /// The value `HIGH`.
     public static var high: Self { "HIGH" }
+    /// The value `LOW`.
     public static var low: Self { "LOW" }
+    /// The value `MEDIUM`.
     public static var medium: Self { "MEDIUM" }
+    /// The value `UNSPECIFIED`.
     public static var unspecified: Self { "UNSPECIFIED" }
   }
 
+  /// The known values of `SyncCompliance`; any other string is accepted too.
   public struct SyncCompliance: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AUTO`.
     public static var auto: Self { "AUTO" }
+    /// The value `MANUAL`.
     public static var manual: Self { "MANUAL" }
   }
 }
@@ -143,11 +214,27 @@ extension SSM {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-cloudconnector.html
   public struct CloudConnector: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SSM::CloudConnector" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SSM::CloudConnector`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - configConnectorArn: `ConfigConnectorArn`; required; 1 to 512 characters; matching `^arn:aws(-cn|-us-gov)?:config:[a-z0-9-]+:\d{12}:connector/.+$`; changes replace the resource.
+    ///   - configuration: `Configuration`; required.
+    ///   - displayName: `DisplayName`; required; 1 to 256 characters; matching `^[\p{L}\p{Z}\p{N}\p{P}\p{M}]*$`.
+    ///   - roleArn: `RoleArn`; required; 20 to 2048 characters; matching `^arn:aws[a-z0-9-]*:iam::\d{12}:role/[\w-/.@+=,]{1,1017}$`; `Arn` of an `AWS::IAM::Role`; changes replace the resource.
+    ///   - description: `Description`; 1 to 1024 characters; matching `^[\p{L}\p{Z}\p{N}\p{P}\p{M}]*$`.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       configConnectorArn: StringValue,
@@ -168,20 +255,36 @@ extension SSM {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CloudConnectorArn`.
     public var cloudConnectorArn: StringValue { attribute("CloudConnectorArn") }
+    /// The attribute `CloudConnectorId`.
     public var cloudConnectorId: StringValue { attribute("CloudConnectorId") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension SSM.CloudConnector {
+  /// `AWS::SSM::CloudConnector.AzureConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-cloudconnector-azureconfiguration.html
   public struct AzureConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - applicationId: `ApplicationId`; required; matching `^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$`.
+    ///   - tenantId: `TenantId`; required; matching `^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$`; changes replace the resource.
+    ///   - applicationDisplayName: `ApplicationDisplayName`; at most 256 characters; matching `^([\p{L}\p{Z}\p{N}\p{P}\p{M}]*)$`.
+    ///   - targets: `Targets`.
+    ///   - tenantDisplayName: `TenantDisplayName`; at most 256 characters; matching `^([\p{L}\p{Z}\p{N}\p{P}\p{M}]*)$`.
     public init(
       applicationId: StringValue,
       tenantId: StringValue,
@@ -199,12 +302,21 @@ extension SSM.CloudConnector {
     }
   }
 
+  /// `AWS::SSM::CloudConnector.AzureSubscription`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-cloudconnector-azuresubscription.html
   public struct AzureSubscription: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - id: `Id`; required; 1 to 256 characters; matching `^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$`.
+    ///   - displayName: `DisplayName`; at most 128 characters; matching `^([\p{L}\p{Z}\p{N}\p{P}\p{M}]*)$`.
     public init(
       id: StringValue,
       displayName: StringValue? = nil
@@ -216,12 +328,19 @@ extension SSM.CloudConnector {
     }
   }
 
+  /// `AWS::SSM::CloudConnector.CloudConnectorConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-cloudconnector-cloudconnectorconfiguration.html
   public struct CloudConnectorConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter azureConfiguration: `AzureConfiguration`; required.
     public init(azureConfiguration: AzureConfiguration) {
       var bag = PropertyBag()
       bag.add("AzureConfiguration", azureConfiguration)
@@ -229,12 +348,19 @@ extension SSM.CloudConnector {
     }
   }
 
+  /// `AWS::SSM::CloudConnector.ConfigurationTargets`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-cloudconnector-configurationtargets.html
   public struct ConfigurationTargets: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter subscriptions: `Subscriptions`; required; 1 to 75 items.
     public init(subscriptions: ListValue<AzureSubscription>) {
       var bag = PropertyBag()
       bag.add("Subscriptions", subscriptions)
@@ -248,11 +374,31 @@ extension SSM {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-document.html
   public struct Document: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SSM::Document" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SSM::Document`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - content: `Content`; required; changes may replace the resource.
+    ///   - attachments: `Attachments`; at most 20 items; write-only; changes may replace the resource.
+    ///   - documentFormat: `DocumentFormat`; `YAML`, `JSON`, or `TEXT`; default: `JSON`; changes may replace the resource.
+    ///   - documentType: `DocumentType`; one of 15 known values, see ``DocumentType``; changes replace the resource.
+    ///   - name: `Name`; matching `^[a-zA-Z0-9_\-.]{3,128}$`; changes replace the resource.
+    ///   - requires: `Requires`; at least 1 item; changes may replace the resource.
+    ///   - tags: `Tags`; at most 1000 items.
+    ///   - targetType: `TargetType`; at most 200 characters; matching `^\/[\w\.\-\:\/]*$`; changes may replace the resource.
+    ///   - updateMethod: `UpdateMethod`; `Replace` or `NewVersion`; default: `Replace`; write-only.
+    ///   - versionName: `VersionName`; matching `^[a-zA-Z0-9_\-.]{1,128}$`; changes may replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       content: JSONValue,
@@ -284,12 +430,22 @@ extension SSM {
 }
 
 extension SSM.Document {
+  /// `AWS::SSM::Document.AttachmentsSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-document-attachmentssource.html
   public struct AttachmentsSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; `SourceUrl`, `S3FileUrl`, or `AttachmentReference`.
+    ///   - name: `Name`; 1 to 128 characters; matching `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
+    ///   - values: `Values`; 1 item; each 1 to 100000 characters.
     public init(
       key: Key? = nil,
       name: StringValue? = nil,
@@ -302,23 +458,38 @@ extension SSM.Document {
       box = bag.box
     }
 
+    /// The known values of `Key`; any other string is accepted too.
     public struct Key: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AttachmentReference`.
       public static var attachmentReference: Self { "AttachmentReference" }
+      /// The value `S3FileUrl`.
       public static var s3FileUrl: Self { "S3FileUrl" }
+      /// The value `SourceUrl`.
       public static var sourceUrl: Self { "SourceUrl" }
     }
   }
 
+  /// `AWS::SSM::Document.DocumentRequires`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-document-documentrequires.html
   public struct DocumentRequires: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; at most 200 characters; matching `^[a-zA-Z0-9_\-.:/]{3,200}$`.
+    ///   - version: `Version`; at most 8 characters; matching `([$]LATEST|[$]DEFAULT|^[1-9][0-9]*$)`.
     public init(
       name: StringValue? = nil,
       version: StringValue? = nil
@@ -330,44 +501,73 @@ extension SSM.Document {
     }
   }
 
+  /// The known values of `DocumentFormat`; any other string is accepted too.
   public struct DocumentFormat: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `JSON`.
     public static var json: Self { "JSON" }
+    /// The value `TEXT`.
     public static var text: Self { "TEXT" }
+    /// The value `YAML`.
     public static var yaml: Self { "YAML" }
   }
 
+  /// The known values of `DocumentType`; any other string is accepted too.
   public struct DocumentType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ApplicationConfiguration`.
     public static var applicationConfiguration: Self { "ApplicationConfiguration" }
+    /// The value `ApplicationConfigurationSchema`.
     public static var applicationConfigurationSchema: Self { "ApplicationConfigurationSchema" }
+    /// The value `AutoApprovalPolicy`.
     public static var autoApprovalPolicy: Self { "AutoApprovalPolicy" }
+    /// The value `Automation`.
     public static var automation: Self { "Automation" }
+    /// The value `Automation.ChangeTemplate`.
     public static var automation_ChangeTemplate: Self { "Automation.ChangeTemplate" }
+    /// The value `ChangeCalendar`.
     public static var changeCalendar: Self { "ChangeCalendar" }
+    /// The value `CloudFormation`.
     public static var cloudFormation: Self { "CloudFormation" }
+    /// The value `Command`.
     public static var command: Self { "Command" }
+    /// The value `DeploymentStrategy`.
     public static var deploymentStrategy: Self { "DeploymentStrategy" }
+    /// The value `ManualApprovalPolicy`.
     public static var manualApprovalPolicy: Self { "ManualApprovalPolicy" }
+    /// The value `Package`.
     public static var package: Self { "Package" }
+    /// The value `Policy`.
     public static var policy: Self { "Policy" }
+    /// The value `ProblemAnalysis`.
     public static var problemAnalysis: Self { "ProblemAnalysis" }
+    /// The value `ProblemAnalysisTemplate`.
     public static var problemAnalysisTemplate: Self { "ProblemAnalysisTemplate" }
+    /// The value `Session`.
     public static var session: Self { "Session" }
   }
 
+  /// The known values of `UpdateMethod`; any other string is accepted too.
   public struct UpdateMethod: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `NewVersion`.
     public static var newVersion: Self { "NewVersion" }
+    /// The value `Replace`.
     public static var replace: Self { "Replace" }
   }
 }
@@ -377,11 +577,32 @@ extension SSM {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindow.html
   public struct MaintenanceWindow: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SSM::MaintenanceWindow" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SSM::MaintenanceWindow`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - allowUnassociatedTargets: `AllowUnassociatedTargets`; required.
+    ///   - cutoff: `Cutoff`; required; in hours; 0 to 23.
+    ///   - duration: `Duration`; required; in hours; 1 to 24.
+    ///   - name: `Name`; required; 3 to 128 characters; matching `^[a-zA-Z0-9_\-.]{3,128}$`.
+    ///   - schedule: `Schedule`; required; 1 to 256 characters.
+    ///   - description: `Description`; 1 to 128 characters.
+    ///   - endDate: `EndDate`.
+    ///   - scheduleOffset: `ScheduleOffset`; in days; 1 to 6.
+    ///   - scheduleTimezone: `ScheduleTimezone`.
+    ///   - startDate: `StartDate`.
+    ///   - tags: `Tags`; at most 1000 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       allowUnassociatedTargets: BooleanValue,
@@ -412,6 +633,7 @@ extension SSM {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `WindowId`.
     public var windowId: StringValue { attribute("WindowId") }
   }
 }
@@ -421,11 +643,27 @@ extension SSM {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindowtarget.html
   public struct MaintenanceWindowTarget: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SSM::MaintenanceWindowTarget" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SSM::MaintenanceWindowTarget`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - resourceType: `ResourceType`; required; `INSTANCE` or `RESOURCE_GROUP`.
+    ///   - targets: `Targets`; required; at most 5 items.
+    ///   - windowId: `WindowId`; required; 20 characters; matching `^mw-[0-9a-f]{17}$`; changes replace the resource.
+    ///   - description: `Description`; 1 to 128 characters.
+    ///   - name: `Name`; 3 to 128 characters; matching `^[a-zA-Z0-9_\-.]{3,128}$`.
+    ///   - ownerInformation: `OwnerInformation`; 1 to 128 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       resourceType: ResourceType,
@@ -446,17 +684,27 @@ extension SSM {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `WindowTargetId`.
     public var windowTargetId: StringValue { attribute("WindowTargetId") }
   }
 }
 
 extension SSM.MaintenanceWindowTarget {
+  /// `AWS::SSM::MaintenanceWindowTarget.Targets`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-maintenancewindowtarget-targets.html
   public struct Targets: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required; 1 to 163 characters; matching `^[\p{L}\p{Z}\p{N}_.:/=\-@]*$|resource-groups:ResourceTypeFilters|resource-groups:Name$`.
+    ///   - values: `Values`; required; at most 50 items.
     public init(
       key: StringValue,
       values: ListValue<StringValue>
@@ -468,12 +716,17 @@ extension SSM.MaintenanceWindowTarget {
     }
   }
 
+  /// The known values of `ResourceType`; any other string is accepted too.
   public struct ResourceType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `INSTANCE`.
     public static var instance: Self { "INSTANCE" }
+    /// The value `RESOURCE_GROUP`.
     public static var resourceGroup: Self { "RESOURCE_GROUP" }
   }
 }
@@ -483,11 +736,35 @@ extension SSM {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindowtask.html
   public struct MaintenanceWindowTask: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SSM::MaintenanceWindowTask" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SSM::MaintenanceWindowTask`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - priority: `Priority`; required; at least 0.
+    ///   - taskArn: `TaskArn`; required; 1 to 1600 characters.
+    ///   - taskType: `TaskType`; required; `AUTOMATION`, `LAMBDA`, `RUN_COMMAND`, or `STEP_FUNCTIONS`; changes replace the resource.
+    ///   - windowId: `WindowId`; required; 20 characters; matching `^mw-[0-9a-f]{17}$`; changes replace the resource.
+    ///   - cutoffBehavior: `CutoffBehavior`; `CANCEL_TASK` or `CONTINUE_TASK`.
+    ///   - description: `Description`; 1 to 128 characters.
+    ///   - loggingInfo: `LoggingInfo`.
+    ///   - maxConcurrency: `MaxConcurrency`; 1 to 7 characters; matching `^([1-9][0-9]*|[1-9][0-9]%|[1-9]%|100%)$`.
+    ///   - maxErrors: `MaxErrors`; 1 to 7 characters; matching `^([1-9][0-9]*|[0]|[1-9][0-9]%|[0-9]%|100%)$`.
+    ///   - name: `Name`; 3 to 128 characters; matching `^[a-zA-Z0-9_\-.]{3,128}$`.
+    ///   - serviceRoleArn: `ServiceRoleArn`; `Arn` of an `AWS::IAM::Role`.
+    ///   - targets: `Targets`; at most 5 items.
+    ///   - taskInvocationParameters: `TaskInvocationParameters`.
+    ///   - taskParameters: `TaskParameters`; JSON.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       priority: IntegerValue,
@@ -524,19 +801,30 @@ extension SSM {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `WindowTaskId`.
     public var windowTaskId: StringValue { attribute("WindowTaskId") }
   }
 }
 
 extension SSM.MaintenanceWindowTask {
+  /// The same as of ``Association``.
   public typealias Target = SSM.Association.Target
 
+  /// `AWS::SSM::MaintenanceWindowTask.CloudWatchOutputConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-maintenancewindowtask-cloudwatchoutputconfig.html
   public struct CloudWatchOutputConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cloudWatchLogGroupName: `CloudWatchLogGroupName`.
+    ///   - cloudWatchOutputEnabled: `CloudWatchOutputEnabled`.
     public init(
       cloudWatchLogGroupName: StringValue? = nil,
       cloudWatchOutputEnabled: BooleanValue? = nil
@@ -548,12 +836,22 @@ extension SSM.MaintenanceWindowTask {
     }
   }
 
+  /// `AWS::SSM::MaintenanceWindowTask.LoggingInfo`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-maintenancewindowtask-logginginfo.html
   public struct LoggingInfo: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - region: `Region`; required.
+    ///   - s3Bucket: `S3Bucket`; required; `Name` of an `AWS::S3::Bucket`.
+    ///   - s3Prefix: `S3Prefix`.
     public init(
       region: StringValue,
       s3Bucket: StringValue,
@@ -567,12 +865,21 @@ extension SSM.MaintenanceWindowTask {
     }
   }
 
+  /// `AWS::SSM::MaintenanceWindowTask.MaintenanceWindowAutomationParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-maintenancewindowtask-maintenancewindowautomationparameters.html
   public struct MaintenanceWindowAutomationParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - documentVersion: `DocumentVersion`.
+    ///   - parameters: `Parameters`; JSON.
     public init(
       documentVersion: StringValue? = nil,
       parameters: JSONValue? = nil
@@ -584,12 +891,22 @@ extension SSM.MaintenanceWindowTask {
     }
   }
 
+  /// `AWS::SSM::MaintenanceWindowTask.MaintenanceWindowLambdaParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-maintenancewindowtask-maintenancewindowlambdaparameters.html
   public struct MaintenanceWindowLambdaParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - clientContext: `ClientContext`.
+    ///   - payload: `Payload`.
+    ///   - qualifier: `Qualifier`.
     public init(
       clientContext: StringValue? = nil,
       payload: StringValue? = nil,
@@ -603,12 +920,30 @@ extension SSM.MaintenanceWindowTask {
     }
   }
 
+  /// `AWS::SSM::MaintenanceWindowTask.MaintenanceWindowRunCommandParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-maintenancewindowtask-maintenancewindowruncommandparameters.html
   public struct MaintenanceWindowRunCommandParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cloudWatchOutputConfig: `CloudWatchOutputConfig`.
+    ///   - comment: `Comment`.
+    ///   - documentHash: `DocumentHash`.
+    ///   - documentHashType: `DocumentHashType`.
+    ///   - documentVersion: `DocumentVersion`.
+    ///   - notificationConfig: `NotificationConfig`.
+    ///   - outputS3BucketName: `OutputS3BucketName`.
+    ///   - outputS3KeyPrefix: `OutputS3KeyPrefix`.
+    ///   - parameters: `Parameters`; JSON.
+    ///   - serviceRoleArn: `ServiceRoleArn`; `Arn` of an `AWS::IAM::Role`.
+    ///   - timeoutSeconds: `TimeoutSeconds`; in seconds.
     public init(
       cloudWatchOutputConfig: CloudWatchOutputConfig? = nil,
       comment: StringValue? = nil,
@@ -638,12 +973,21 @@ extension SSM.MaintenanceWindowTask {
     }
   }
 
+  /// `AWS::SSM::MaintenanceWindowTask.MaintenanceWindowStepFunctionsParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-maintenancewindowtask-maintenancewindowstepfunctionsparameters.html
   public struct MaintenanceWindowStepFunctionsParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - input: `Input`.
+    ///   - name: `Name`.
     public init(
       input: StringValue? = nil,
       name: StringValue? = nil
@@ -655,12 +999,22 @@ extension SSM.MaintenanceWindowTask {
     }
   }
 
+  /// `AWS::SSM::MaintenanceWindowTask.NotificationConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-maintenancewindowtask-notificationconfig.html
   public struct NotificationConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - notificationArn: `NotificationArn`; required.
+    ///   - notificationEvents: `NotificationEvents`.
+    ///   - notificationType: `NotificationType`.
     public init(
       notificationArn: StringValue,
       notificationEvents: ListValue<StringValue>? = nil,
@@ -674,12 +1028,23 @@ extension SSM.MaintenanceWindowTask {
     }
   }
 
+  /// `AWS::SSM::MaintenanceWindowTask.TaskInvocationParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-maintenancewindowtask-taskinvocationparameters.html
   public struct TaskInvocationParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maintenanceWindowAutomationParameters: `MaintenanceWindowAutomationParameters`.
+    ///   - maintenanceWindowLambdaParameters: `MaintenanceWindowLambdaParameters`.
+    ///   - maintenanceWindowRunCommandParameters: `MaintenanceWindowRunCommandParameters`.
+    ///   - maintenanceWindowStepFunctionsParameters: `MaintenanceWindowStepFunctionsParameters`.
     public init(
       maintenanceWindowAutomationParameters: MaintenanceWindowAutomationParameters? = nil,
       maintenanceWindowLambdaParameters: MaintenanceWindowLambdaParameters? = nil,
@@ -695,23 +1060,35 @@ extension SSM.MaintenanceWindowTask {
     }
   }
 
+  /// The known values of `CutoffBehavior`; any other string is accepted too.
   public struct CutoffBehavior: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CANCEL_TASK`.
     public static var cancelTask: Self { "CANCEL_TASK" }
+    /// The value `CONTINUE_TASK`.
     public static var continueTask: Self { "CONTINUE_TASK" }
   }
 
+  /// The known values of `TaskType`; any other string is accepted too.
   public struct TaskType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AUTOMATION`.
     public static var automation: Self { "AUTOMATION" }
+    /// The value `LAMBDA`.
     public static var lambda: Self { "LAMBDA" }
+    /// The value `RUN_COMMAND`.
     public static var runCommand: Self { "RUN_COMMAND" }
+    /// The value `STEP_FUNCTIONS`.
     public static var stepFunctions: Self { "STEP_FUNCTIONS" }
   }
 }
@@ -721,11 +1098,28 @@ extension SSM {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-opsitem.html
   public struct OpsItem: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SSM::OpsItem" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SSM::OpsItem`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - description: `Description`; required; 1 to 2048 characters; matching `^[\s\S]*\S[\s\S]*$`.
+    ///   - source: `Source`; required; 1 to 128 characters; matching `^(?!\s*$).+$`; changes replace the resource.
+    ///   - title: `Title`; required; 1 to 1024 characters; matching `^(?!\s*$).+$`.
+    ///   - category: `Category`; 1 to 64 characters; matching `^(?!\s*$).+$`.
+    ///   - priority: `Priority`; 1 to 5.
+    ///   - severity: `Severity`; 1 to 64 characters; matching `^(?!\s*$).+$`.
+    ///   - tags: `Tags`; at most 1000 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       description: StringValue,
@@ -748,14 +1142,23 @@ extension SSM {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedBy`.
     public var createdBy: StringValue { attribute("CreatedBy") }
+    /// The attribute `CreatedTime`.
     public var createdTime: StringValue { attribute("CreatedTime") }
+    /// The attribute `LastModifiedBy`.
     public var lastModifiedBy: StringValue { attribute("LastModifiedBy") }
+    /// The attribute `LastModifiedTime`.
     public var lastModifiedTime: StringValue { attribute("LastModifiedTime") }
+    /// The attribute `OpsItemArn`.
     public var opsItemArn: StringValue { attribute("OpsItemArn") }
+    /// The attribute `OpsItemId`.
     public var opsItemId: StringValue { attribute("OpsItemId") }
+    /// The attribute `OpsItemType`.
     public var opsItemType: StringValue { attribute("OpsItemType") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `Version`.
     public var version: StringValue { attribute("Version") }
   }
 }
@@ -765,11 +1168,30 @@ extension SSM {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-parameter.html
   public struct Parameter: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SSM::Parameter" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SSM::Parameter`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - type: `Type`; required; `String` or `StringList`.
+    ///   - value: `Value`; required.
+    ///   - allowedPattern: `AllowedPattern`; at most 1024 characters; write-only.
+    ///   - dataType: `DataType`; `text` or `aws:ec2:image`.
+    ///   - description: `Description`; at most 1024 characters; write-only.
+    ///   - name: `Name`; 1 to 2048 characters; changes replace the resource.
+    ///   - policies: `Policies`; 1 to 4096 characters; write-only.
+    ///   - tags: `Tags`; keys matching `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
+    ///   - tier: `Tier`; `Standard`, `Advanced`, or `Intelligent-Tiering`; write-only.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       type: TypeOption,
@@ -796,36 +1218,53 @@ extension SSM {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension SSM.Parameter {
+  /// The known values of `DataType`; any other string is accepted too.
   public struct DataType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `aws:ec2:image`.
     public static var awsEc2Image: Self { "aws:ec2:image" }
+    /// The value `text`.
     public static var text: Self { "text" }
   }
 
+  /// The known values of `Tier`; any other string is accepted too.
   public struct Tier: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Advanced`.
     public static var advanced: Self { "Advanced" }
+    /// The value `Intelligent-Tiering`.
     public static var intelligentTiering: Self { "Intelligent-Tiering" }
+    /// The value `Standard`.
     public static var standard: Self { "Standard" }
   }
 
+  /// The known values of `Type`; any other string is accepted too.
   public struct TypeOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `String`.
     public static var string: Self { "String" }
+    /// The value `StringList`.
     public static var stringList: Self { "StringList" }
   }
 }
@@ -835,11 +1274,36 @@ extension SSM {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-patchbaseline.html
   public struct PatchBaseline: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SSM::PatchBaseline" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SSM::PatchBaseline`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 3 to 128 characters; matching `^[a-zA-Z0-9_\-.]{3,128}$`.
+    ///   - approvalRules: `ApprovalRules`.
+    ///   - approvedPatches: `ApprovedPatches`; at most 50 items; each 1 to 100 characters.
+    ///   - approvedPatchesComplianceLevel: `ApprovedPatchesComplianceLevel`; one of 6 known values, see ``ApprovedPatchesComplianceLevel``; default: `UNSPECIFIED`.
+    ///   - approvedPatchesEnableNonSecurity: `ApprovedPatchesEnableNonSecurity`; default: `false`.
+    ///   - availableSecurityUpdatesComplianceStatus: `AvailableSecurityUpdatesComplianceStatus`; `NON_COMPLIANT` or `COMPLIANT`.
+    ///   - defaultBaseline: `DefaultBaseline`; default: `false`.
+    ///   - description: `Description`; 1 to 1024 characters.
+    ///   - globalFilters: `GlobalFilters`.
+    ///   - operatingSystem: `OperatingSystem`; one of 15 known values, see ``OperatingSystem``; default: `WINDOWS`; changes replace the resource.
+    ///   - patchGroups: `PatchGroups`; each 1 to 256 characters.
+    ///   - rejectedPatches: `RejectedPatches`; at most 50 items; each 1 to 100 characters.
+    ///   - rejectedPatchesAction: `RejectedPatchesAction`; `ALLOW_AS_DEPENDENCY` or `BLOCK`; default: `ALLOW_AS_DEPENDENCY`.
+    ///   - sources: `Sources`; at most 20 items.
+    ///   - tags: `Tags`; at most 1000 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -878,17 +1342,27 @@ extension SSM {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension SSM.PatchBaseline {
+  /// `AWS::SSM::PatchBaseline.PatchFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-patchbaseline-patchfilter.html
   public struct PatchFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; one of 19 known values, see ``Key``.
+    ///   - values: `Values`; at most 20 items; each 1 to 64 characters.
     public init(
       key: Key? = nil,
       values: ListValue<StringValue>? = nil
@@ -899,39 +1373,68 @@ extension SSM.PatchBaseline {
       box = bag.box
     }
 
+    /// The known values of `Key`; any other string is accepted too.
     public struct Key: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ADVISORY_ID`.
       public static var advisoryId: Self { "ADVISORY_ID" }
+      /// The value `ARCH`.
       public static var arch: Self { "ARCH" }
+      /// The value `BUGZILLA_ID`.
       public static var bugzillaId: Self { "BUGZILLA_ID" }
+      /// The value `CLASSIFICATION`.
       public static var classification: Self { "CLASSIFICATION" }
+      /// The value `CVE_ID`.
       public static var cveId: Self { "CVE_ID" }
+      /// The value `EPOCH`.
       public static var epoch: Self { "EPOCH" }
+      /// The value `MSRC_SEVERITY`.
       public static var msrcSeverity: Self { "MSRC_SEVERITY" }
+      /// The value `NAME`.
       public static var name: Self { "NAME" }
+      /// The value `PATCH_ID`.
       public static var patchId: Self { "PATCH_ID" }
+      /// The value `PATCH_SET`.
       public static var patchSet: Self { "PATCH_SET" }
+      /// The value `PRIORITY`.
       public static var priority: Self { "PRIORITY" }
+      /// The value `PRODUCT`.
       public static var product: Self { "PRODUCT" }
+      /// The value `PRODUCT_FAMILY`.
       public static var productFamily: Self { "PRODUCT_FAMILY" }
+      /// The value `RELEASE`.
       public static var release: Self { "RELEASE" }
+      /// The value `REPOSITORY`.
       public static var repository: Self { "REPOSITORY" }
+      /// The value `SECTION`.
       public static var section: Self { "SECTION" }
+      /// The value `SECURITY`.
       public static var security: Self { "SECURITY" }
+      /// The value `SEVERITY`.
       public static var severity: Self { "SEVERITY" }
+      /// The value `VERSION`.
       public static var version: Self { "VERSION" }
     }
   }
 
+  /// `AWS::SSM::PatchBaseline.PatchFilterGroup`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-patchbaseline-patchfiltergroup.html
   public struct PatchFilterGroup: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter patchFilters: `PatchFilters`; at most 5 items.
     public init(patchFilters: ListValue<PatchFilter>? = nil) {
       var bag = PropertyBag()
       bag.add("PatchFilters", patchFilters)
@@ -939,12 +1442,22 @@ extension SSM.PatchBaseline {
     }
   }
 
+  /// `AWS::SSM::PatchBaseline.PatchSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-patchbaseline-patchsource.html
   public struct PatchSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - configuration: `Configuration`; 1 to 1024 characters.
+    ///   - name: `Name`; matching `^[a-zA-Z0-9_\-.]{3,50}$`.
+    ///   - products: `Products`; at most 20 items; each 1 to 128 characters.
     public init(
       configuration: StringValue? = nil,
       name: StringValue? = nil,
@@ -958,12 +1471,24 @@ extension SSM.PatchBaseline {
     }
   }
 
+  /// `AWS::SSM::PatchBaseline.Rule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-patchbaseline-rule.html
   public struct Rule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - approveAfterDays: `ApproveAfterDays`; in days; 0 to 360.
+    ///   - approveUntilDate: `ApproveUntilDate`; at most 10 characters.
+    ///   - complianceLevel: `ComplianceLevel`; one of 6 known values, see ``ComplianceLevel``.
+    ///   - enableNonSecurity: `EnableNonSecurity`; default: `false`.
+    ///   - patchFilterGroup: `PatchFilterGroup`.
     public init(
       approveAfterDays: IntegerValue? = nil,
       approveUntilDate: StringValue? = nil,
@@ -980,26 +1505,42 @@ extension SSM.PatchBaseline {
       box = bag.box
     }
 
+    /// The known values of `ComplianceLevel`; any other string is accepted too.
     public struct ComplianceLevel: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CRITICAL`.
       public static var critical: Self { "CRITICAL" }
+      /// The value `HIGH`.
       public static var high: Self { "HIGH" }
+      /// The value `INFORMATIONAL`.
       public static var informational: Self { "INFORMATIONAL" }
+      /// The value `LOW`.
       public static var low: Self { "LOW" }
+      /// The value `MEDIUM`.
       public static var medium: Self { "MEDIUM" }
+      /// The value `UNSPECIFIED`.
       public static var unspecified: Self { "UNSPECIFIED" }
     }
   }
 
+  /// `AWS::SSM::PatchBaseline.RuleGroup`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-patchbaseline-rulegroup.html
   public struct RuleGroup: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter patchRules: `PatchRules`; at most 10 items.
     public init(patchRules: ListValue<Rule>? = nil) {
       var bag = PropertyBag()
       bag.add("PatchRules", patchRules)
@@ -1007,56 +1548,93 @@ extension SSM.PatchBaseline {
     }
   }
 
+  /// The known values of `ApprovedPatchesComplianceLevel`; any other string is accepted too.
   public struct ApprovedPatchesComplianceLevel: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CRITICAL`.
     public static var critical: Self { "CRITICAL" }
+    /// The value `HIGH`.
     public static var high: Self { "HIGH" }
+    /// The value `INFORMATIONAL`.
     public static var informational: Self { "INFORMATIONAL" }
+    /// The value `LOW`.
     public static var low: Self { "LOW" }
+    /// The value `MEDIUM`.
     public static var medium: Self { "MEDIUM" }
+    /// The value `UNSPECIFIED`.
     public static var unspecified: Self { "UNSPECIFIED" }
   }
 
+  /// The known values of `AvailableSecurityUpdatesComplianceStatus`; any other string is accepted too.
   public struct AvailableSecurityUpdatesComplianceStatus: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `COMPLIANT`.
     public static var compliant: Self { "COMPLIANT" }
+    /// The value `NON_COMPLIANT`.
     public static var nonCompliant: Self { "NON_COMPLIANT" }
   }
 
+  /// The known values of `OperatingSystem`; any other string is accepted too.
   public struct OperatingSystem: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ALMA_LINUX`.
     public static var almaLinux: Self { "ALMA_LINUX" }
+    /// The value `AMAZON_LINUX`.
     public static var amazonLinux: Self { "AMAZON_LINUX" }
+    /// The value `AMAZON_LINUX_2`.
     public static var amazonLinux2: Self { "AMAZON_LINUX_2" }
+    /// The value `AMAZON_LINUX_2022`.
     public static var amazonLinux2022: Self { "AMAZON_LINUX_2022" }
+    /// The value `AMAZON_LINUX_2023`.
     public static var amazonLinux2023: Self { "AMAZON_LINUX_2023" }
+    /// The value `CENTOS`.
     public static var centos: Self { "CENTOS" }
+    /// The value `DEBIAN`.
     public static var debian: Self { "DEBIAN" }
+    /// The value `MACOS`.
     public static var macos: Self { "MACOS" }
+    /// The value `ORACLE_LINUX`.
     public static var oracleLinux: Self { "ORACLE_LINUX" }
+    /// The value `RASPBIAN`.
     public static var raspbian: Self { "RASPBIAN" }
+    /// The value `REDHAT_ENTERPRISE_LINUX`.
     public static var redhatEnterpriseLinux: Self { "REDHAT_ENTERPRISE_LINUX" }
+    /// The value `ROCKY_LINUX`.
     public static var rockyLinux: Self { "ROCKY_LINUX" }
+    /// The value `SUSE`.
     public static var suse: Self { "SUSE" }
+    /// The value `UBUNTU`.
     public static var ubuntu: Self { "UBUNTU" }
+    /// The value `WINDOWS`.
     public static var windows: Self { "WINDOWS" }
   }
 
+  /// The known values of `RejectedPatchesAction`; any other string is accepted too.
   public struct RejectedPatchesAction: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ALLOW_AS_DEPENDENCY`.
     public static var allowAsDependency: Self { "ALLOW_AS_DEPENDENCY" }
+    /// The value `BLOCK`.
     public static var block: Self { "BLOCK" }
   }
 }
@@ -1066,11 +1644,30 @@ extension SSM {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-resourcedatasync.html
   public struct ResourceDataSync: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SSM::ResourceDataSync" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SSM::ResourceDataSync`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - syncName: `SyncName`; required; 1 to 64 characters; changes replace the resource.
+    ///   - bucketName: `BucketName`; 1 to 2048 characters; `Name` of an `AWS::S3::Bucket`; changes replace the resource.
+    ///   - bucketPrefix: `BucketPrefix`; at most 64 characters; changes replace the resource.
+    ///   - bucketRegion: `BucketRegion`; 1 to 64 characters; changes replace the resource.
+    ///   - kmsKeyArn: `KMSKeyArn`; at most 512 characters; `Arn` of an `AWS::KMS::Key`; changes replace the resource.
+    ///   - s3Destination: `S3Destination`; changes replace the resource.
+    ///   - syncFormat: `SyncFormat`; at most 1024 characters; changes replace the resource.
+    ///   - syncSource: `SyncSource`.
+    ///   - syncType: `SyncType`; 1 to 64 characters; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       syncName: StringValue,
@@ -1100,12 +1697,21 @@ extension SSM {
 }
 
 extension SSM.ResourceDataSync {
+  /// `AWS::SSM::ResourceDataSync.AwsOrganizationsSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-resourcedatasync-awsorganizationssource.html
   public struct AwsOrganizationsSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - organizationSourceType: `OrganizationSourceType`; required; 1 to 64 characters.
+    ///   - organizationalUnits: `OrganizationalUnits`; 1 to 1000 items.
     public init(
       organizationSourceType: StringValue,
       organizationalUnits: ListValue<StringValue>? = nil
@@ -1117,12 +1723,24 @@ extension SSM.ResourceDataSync {
     }
   }
 
+  /// `AWS::SSM::ResourceDataSync.S3Destination`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-resourcedatasync-s3destination.html
   public struct S3Destination: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucketName: `BucketName`; required; 1 to 2048 characters; `Name` of an `AWS::S3::Bucket`.
+    ///   - bucketRegion: `BucketRegion`; required; 1 to 64 characters.
+    ///   - syncFormat: `SyncFormat`; required; `JsonSerDe`.
+    ///   - bucketPrefix: `BucketPrefix`; 1 to 256 characters.
+    ///   - kmsKeyArn: `KMSKeyArn`; 1 to 512 characters; `Arn` of an `AWS::KMS::Key`.
     public init(
       bucketName: StringValue,
       bucketRegion: StringValue,
@@ -1139,21 +1757,36 @@ extension SSM.ResourceDataSync {
       box = bag.box
     }
 
+    /// The known values of `SyncFormat`; any other string is accepted too.
     public struct SyncFormat: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `JsonSerDe`.
       public static var jsonSerDe: Self { "JsonSerDe" }
     }
   }
 
+  /// `AWS::SSM::ResourceDataSync.SyncSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-resourcedatasync-syncsource.html
   public struct SyncSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - sourceRegions: `SourceRegions`; required; each 1 to 64 characters.
+    ///   - sourceType: `SourceType`; required; 1 to 64 characters.
+    ///   - awsOrganizationsSource: `AwsOrganizationsSource`.
+    ///   - includeFutureRegions: `IncludeFutureRegions`.
     public init(
       sourceRegions: ListValue<StringValue>,
       sourceType: StringValue,
@@ -1175,11 +1808,23 @@ extension SSM {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-resourcepolicy.html
   public struct ResourcePolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SSM::ResourcePolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SSM::ResourcePolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - policy: `Policy`; required.
+    ///   - resourceArn: `ResourceArn`; required; 20 to 2048 characters; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       policy: JSONValue,
@@ -1192,7 +1837,9 @@ extension SSM {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `PolicyHash`.
     public var policyHash: StringValue { attribute("PolicyHash") }
+    /// The attribute `PolicyId`.
     public var policyId: StringValue { attribute("PolicyId") }
   }
 }
@@ -1202,11 +1849,23 @@ extension SSM {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-servicesetting.html
   public struct ServiceSetting: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SSM::ServiceSetting" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SSM::ServiceSetting`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - settingId: `SettingId`; required; 1 to 1000 characters; changes replace the resource.
+    ///   - settingValue: `SettingValue`; required; 1 to 4096 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       settingId: StringValue,
@@ -1219,9 +1878,13 @@ extension SSM {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `LastModifiedDate`.
     public var lastModifiedDate: StringValue { attribute("LastModifiedDate") }
+    /// The attribute `LastModifiedUser`.
     public var lastModifiedUser: StringValue { attribute("LastModifiedUser") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }

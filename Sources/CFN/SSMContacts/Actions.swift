@@ -10,47 +10,89 @@ extension Action {
   public static var ssmContacts: SsmContactsActions { SsmContactsActions() }
 }
 
+/// The actions of AWS Systems Manager Incident Manager Contacts: `ssm-contacts:*`.
 public struct SsmContactsActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "ssm-contacts" }
 
+  /// The action `ssm-contacts:AcceptPage` (Write).
   public var acceptPage: Action { "ssm-contacts:AcceptPage" }
+  /// The action `ssm-contacts:ActivateContactChannel` (Write).
   public var activateContactChannel: Action { "ssm-contacts:ActivateContactChannel" }
+  /// The action `ssm-contacts:AssociateContact` (Permissions management).
   public var associateContact: Action { "ssm-contacts:AssociateContact" }
+  /// The action `ssm-contacts:CreateContact` (Write).
   public var createContact: Action { "ssm-contacts:CreateContact" }
+  /// The action `ssm-contacts:CreateContactChannel` (Write).
   public var createContactChannel: Action { "ssm-contacts:CreateContactChannel" }
+  /// The action `ssm-contacts:CreateRotation` (Write).
   public var createRotation: Action { "ssm-contacts:CreateRotation" }
+  /// The action `ssm-contacts:CreateRotationOverride` (Write).
   public var createRotationOverride: Action { "ssm-contacts:CreateRotationOverride" }
+  /// The action `ssm-contacts:DeactivateContactChannel` (Write).
   public var deactivateContactChannel: Action { "ssm-contacts:DeactivateContactChannel" }
+  /// The action `ssm-contacts:DeleteContact` (Write).
   public var deleteContact: Action { "ssm-contacts:DeleteContact" }
+  /// The action `ssm-contacts:DeleteContactChannel` (Write).
   public var deleteContactChannel: Action { "ssm-contacts:DeleteContactChannel" }
+  /// The action `ssm-contacts:DeleteRotation` (Write).
   public var deleteRotation: Action { "ssm-contacts:DeleteRotation" }
+  /// The action `ssm-contacts:DeleteRotationOverride` (Write).
   public var deleteRotationOverride: Action { "ssm-contacts:DeleteRotationOverride" }
+  /// The action `ssm-contacts:DescribeEngagement` (Read).
   public var describeEngagement: Action { "ssm-contacts:DescribeEngagement" }
+  /// The action `ssm-contacts:DescribePage` (Read).
   public var describePage: Action { "ssm-contacts:DescribePage" }
+  /// The action `ssm-contacts:GetContact` (Read).
   public var getContact: Action { "ssm-contacts:GetContact" }
+  /// The action `ssm-contacts:GetContactChannel` (Read).
   public var getContactChannel: Action { "ssm-contacts:GetContactChannel" }
+  /// The action `ssm-contacts:GetContactPolicy` (Read).
   public var getContactPolicy: Action { "ssm-contacts:GetContactPolicy" }
+  /// The action `ssm-contacts:GetRotation` (Read).
   public var getRotation: Action { "ssm-contacts:GetRotation" }
+  /// The action `ssm-contacts:GetRotationOverride` (Read).
   public var getRotationOverride: Action { "ssm-contacts:GetRotationOverride" }
+  /// The action `ssm-contacts:ListContactChannels` (List).
   public var listContactChannels: Action { "ssm-contacts:ListContactChannels" }
+  /// The action `ssm-contacts:ListContacts` (List).
   public var listContacts: Action { "ssm-contacts:ListContacts" }
+  /// The action `ssm-contacts:ListEngagements` (List).
   public var listEngagements: Action { "ssm-contacts:ListEngagements" }
+  /// The action `ssm-contacts:ListPageReceipts` (List).
   public var listPageReceipts: Action { "ssm-contacts:ListPageReceipts" }
+  /// The action `ssm-contacts:ListPageResolutions` (List).
   public var listPageResolutions: Action { "ssm-contacts:ListPageResolutions" }
+  /// The action `ssm-contacts:ListPagesByContact` (List).
   public var listPagesByContact: Action { "ssm-contacts:ListPagesByContact" }
+  /// The action `ssm-contacts:ListPagesByEngagement` (List).
   public var listPagesByEngagement: Action { "ssm-contacts:ListPagesByEngagement" }
+  /// The action `ssm-contacts:ListPreviewRotationShifts` (List).
   public var listPreviewRotationShifts: Action { "ssm-contacts:ListPreviewRotationShifts" }
+  /// The action `ssm-contacts:ListRotationOverrides` (List).
   public var listRotationOverrides: Action { "ssm-contacts:ListRotationOverrides" }
+  /// The action `ssm-contacts:ListRotationShifts` (List).
   public var listRotationShifts: Action { "ssm-contacts:ListRotationShifts" }
+  /// The action `ssm-contacts:ListRotations` (List).
   public var listRotations: Action { "ssm-contacts:ListRotations" }
+  /// The action `ssm-contacts:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "ssm-contacts:ListTagsForResource" }
+  /// The action `ssm-contacts:PutContactPolicy` (Write).
   public var putContactPolicy: Action { "ssm-contacts:PutContactPolicy" }
+  /// The action `ssm-contacts:SendActivationCode` (Write).
   public var sendActivationCode: Action { "ssm-contacts:SendActivationCode" }
+  /// The action `ssm-contacts:StartEngagement` (Write).
   public var startEngagement: Action { "ssm-contacts:StartEngagement" }
+  /// The action `ssm-contacts:StopEngagement` (Write).
   public var stopEngagement: Action { "ssm-contacts:StopEngagement" }
+  /// The action `ssm-contacts:TagResource` (Tagging).
   public var tagResource: Action { "ssm-contacts:TagResource" }
+  /// The action `ssm-contacts:UntagResource` (Tagging).
   public var untagResource: Action { "ssm-contacts:UntagResource" }
+  /// The action `ssm-contacts:UpdateContact` (Write).
   public var updateContact: Action { "ssm-contacts:UpdateContact" }
+  /// The action `ssm-contacts:UpdateContactChannel` (Write).
   public var updateContactChannel: Action { "ssm-contacts:UpdateContactChannel" }
+  /// The action `ssm-contacts:UpdateRotation` (Write).
   public var updateRotation: Action { "ssm-contacts:UpdateRotation" }
 }

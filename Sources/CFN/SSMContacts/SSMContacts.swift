@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::SSMContacts`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_SSMContacts.html
 public enum SSMContacts {}
 
@@ -11,11 +13,26 @@ extension SSMContacts {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmcontacts-contact.html
   public struct Contact: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SSMContacts::Contact" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SSMContacts::Contact`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - alias: `Alias`; required; 1 to 255 characters; matching `^[a-z0-9_\-\.]*$`; changes replace the resource.
+    ///   - displayName: `DisplayName`; required; 1 to 255 characters; matching `^[a-zA-Z0-9_\-\s]*$`.
+    ///   - type: `Type`; required; `PERSONAL`, `ESCALATION`, or `ONCALL_SCHEDULE`; changes replace the resource.
+    ///   - plan: `Plan`; write-only.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       alias: StringValue,
@@ -34,17 +51,27 @@ extension SSMContacts {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension SSMContacts.Contact {
+  /// `AWS::SSMContacts::Contact.ChannelTargetInfo`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmcontacts-contact-channeltargetinfo.html
   public struct ChannelTargetInfo: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - channelId: `ChannelId`; required.
+    ///   - retryIntervalInMinutes: `RetryIntervalInMinutes`; required; in minutes.
     public init(
       channelId: StringValue,
       retryIntervalInMinutes: IntegerValue
@@ -56,12 +83,21 @@ extension SSMContacts.Contact {
     }
   }
 
+  /// `AWS::SSMContacts::Contact.ContactTargetInfo`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmcontacts-contact-contacttargetinfo.html
   public struct ContactTargetInfo: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - contactId: `ContactId`; required.
+    ///   - isEssential: `IsEssential`; required.
     public init(
       contactId: StringValue,
       isEssential: BooleanValue
@@ -73,12 +109,22 @@ extension SSMContacts.Contact {
     }
   }
 
+  /// `AWS::SSMContacts::Contact.Stage`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmcontacts-contact-stage.html
   public struct Stage: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - durationInMinutes: `DurationInMinutes`; in minutes.
+    ///   - rotationIds: `RotationIds`.
+    ///   - targets: `Targets`.
     public init(
       durationInMinutes: IntegerValue? = nil,
       rotationIds: ListValue<StringValue>? = nil,
@@ -92,12 +138,21 @@ extension SSMContacts.Contact {
     }
   }
 
+  /// `AWS::SSMContacts::Contact.Targets`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmcontacts-contact-targets.html
   public struct Targets: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - channelTargetInfo: `ChannelTargetInfo`.
+    ///   - contactTargetInfo: `ContactTargetInfo`.
     public init(
       channelTargetInfo: ChannelTargetInfo? = nil,
       contactTargetInfo: ContactTargetInfo? = nil
@@ -109,13 +164,19 @@ extension SSMContacts.Contact {
     }
   }
 
+  /// The known values of `Type`; any other string is accepted too.
   public struct TypeOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ESCALATION`.
     public static var escalation: Self { "ESCALATION" }
+    /// The value `ONCALL_SCHEDULE`.
     public static var oncallSchedule: Self { "ONCALL_SCHEDULE" }
+    /// The value `PERSONAL`.
     public static var personal: Self { "PERSONAL" }
   }
 }
@@ -125,11 +186,26 @@ extension SSMContacts {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmcontacts-contactchannel.html
   public struct ContactChannel: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SSMContacts::ContactChannel" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SSMContacts::ContactChannel`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - channelAddress: `ChannelAddress`.
+    ///   - channelName: `ChannelName`; 1 to 255 characters; matching `[a-zA-Z 0-9_\-+'&amp;\uD83C-\uDBFF\uDC00-\uDFFF\u2000-\u3300]+`.
+    ///   - channelType: `ChannelType`; `SMS`, `VOICE`, or `EMAIL`; changes replace the resource.
+    ///   - contactId: `ContactId`; 1 to 2048 characters; matching `arn:[-\w+=\/,.@]+:[-\w+=\/,.@]+:[-\w+=\/,.@]*:[0-9]+:([\w+=\/,.@:-]+)*`; changes replace the resource.
+    ///   - deferActivation: `DeferActivation`; write-only.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       channelAddress: StringValue? = nil,
@@ -148,18 +224,25 @@ extension SSMContacts {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension SSMContacts.ContactChannel {
+  /// The known values of `ChannelType`; any other string is accepted too.
   public struct ChannelType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `EMAIL`.
     public static var email: Self { "EMAIL" }
+    /// The value `SMS`.
     public static var sms: Self { "SMS" }
+    /// The value `VOICE`.
     public static var voice: Self { "VOICE" }
   }
 }
@@ -169,11 +252,24 @@ extension SSMContacts {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmcontacts-plan.html
   public struct Plan: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SSMContacts::Plan" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SSMContacts::Plan`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - contactId: `ContactId`; matching `arn:[-\w+=\/,.@]+:[-\w+=\/,.@]+:[-\w+=\/,.@]*:[0-9]+:([\w+=\/,.@:-]+)*`; changes replace the resource.
+    ///   - rotationIds: `RotationIds`; write-only.
+    ///   - stages: `Stages`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       contactId: StringValue? = nil,
@@ -188,21 +284,34 @@ extension SSMContacts {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension SSMContacts.Plan {
+  /// The same as of ``Contact``.
   public typealias ChannelTargetInfo = SSMContacts.Contact.ChannelTargetInfo
+  /// The same as of ``Contact``.
   public typealias ContactTargetInfo = SSMContacts.Contact.ContactTargetInfo
+  /// The same as of ``Contact``.
   public typealias Targets = SSMContacts.Contact.Targets
 
+  /// `AWS::SSMContacts::Plan.Stage`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmcontacts-plan-stage.html
   public struct Stage: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - durationInMinutes: `DurationInMinutes`; required; in minutes.
+    ///   - targets: `Targets`.
     public init(
       durationInMinutes: IntegerValue,
       targets: ListValue<Targets>? = nil
@@ -220,11 +329,27 @@ extension SSMContacts {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmcontacts-rotation.html
   public struct Rotation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SSMContacts::Rotation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SSMContacts::Rotation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - contactIds: `ContactIds`; required; 1 to 30 items; each 1 to 2048 characters; each matching `^arn:(aws|aws-cn|aws-us-gov):ssm-contacts:[-\w+=\/,.@]*:[0-9]+:([\w+=\/,.@:-]+)*$`.
+    ///   - name: `Name`; required; 1 to 255 characters; matching `^[a-zA-Z0-9_]*$`.
+    ///   - recurrence: `Recurrence`; required.
+    ///   - startTime: `StartTime`; required; matching `^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})$`.
+    ///   - timeZoneId: `TimeZoneId`; required; 1 to 255 characters; matching `^[:a-zA-Z0-9_\-\s\.\\/]*$`.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       contactIds: ListValue<StringValue>,
@@ -245,17 +370,27 @@ extension SSMContacts {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension SSMContacts.Rotation {
+  /// `AWS::SSMContacts::Rotation.CoverageTime`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmcontacts-rotation-coveragetime.html
   public struct CoverageTime: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - endTime: `EndTime`; required; matching `^([0-9]|0[0-9]|1[0-9]|2[0-3]):[0-5][0-9]$`.
+    ///   - startTime: `StartTime`; required; matching `^([0-9]|0[0-9]|1[0-9]|2[0-3]):[0-5][0-9]$`.
     public init(
       endTime: StringValue,
       startTime: StringValue
@@ -267,12 +402,21 @@ extension SSMContacts.Rotation {
     }
   }
 
+  /// `AWS::SSMContacts::Rotation.MonthlySetting`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmcontacts-rotation-monthlysetting.html
   public struct MonthlySetting: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dayOfMonth: `DayOfMonth`; required; 1 to 31.
+    ///   - handOffTime: `HandOffTime`; required; matching `^([0-9]|0[0-9]|1[0-9]|2[0-3]):[0-5][0-9]$`.
     public init(
       dayOfMonth: IntegerValue,
       handOffTime: StringValue
@@ -284,12 +428,25 @@ extension SSMContacts.Rotation {
     }
   }
 
+  /// `AWS::SSMContacts::Rotation.RecurrenceSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmcontacts-rotation-recurrencesettings.html
   public struct RecurrenceSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dailySettings: `DailySettings`; each matching `^([0-9]|0[0-9]|1[0-9]|2[0-3]):[0-5][0-9]$`.
+    ///   - monthlySettings: `MonthlySettings`.
+    ///   - numberOfOnCalls: `NumberOfOnCalls`; at least 1.
+    ///   - recurrenceMultiplier: `RecurrenceMultiplier`; 1 to 100.
+    ///   - shiftCoverages: `ShiftCoverages`.
+    ///   - weeklySettings: `WeeklySettings`.
     public init(
       dailySettings: ListValue<StringValue>? = nil,
       monthlySettings: ListValue<MonthlySetting>? = nil,
@@ -309,12 +466,21 @@ extension SSMContacts.Rotation {
     }
   }
 
+  /// `AWS::SSMContacts::Rotation.ShiftCoverage`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmcontacts-rotation-shiftcoverage.html
   public struct ShiftCoverage: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - coverageTimes: `CoverageTimes`; required.
+    ///   - dayOfWeek: `DayOfWeek`; required; one of 7 known values, see ``DayOfWeek``.
     public init(
       coverageTimes: ListValue<CoverageTime>,
       dayOfWeek: DayOfWeek
@@ -326,12 +492,21 @@ extension SSMContacts.Rotation {
     }
   }
 
+  /// `AWS::SSMContacts::Rotation.WeeklySetting`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmcontacts-rotation-weeklysetting.html
   public struct WeeklySetting: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dayOfWeek: `DayOfWeek`; required; one of 7 known values, see ``DayOfWeek``.
+    ///   - handOffTime: `HandOffTime`; required; matching `^([0-9]|0[0-9]|1[0-9]|2[0-3]):[0-5][0-9]$`.
     public init(
       dayOfWeek: DayOfWeek,
       handOffTime: StringValue
@@ -343,17 +518,27 @@ extension SSMContacts.Rotation {
     }
   }
 
+  /// The known values of `DayOfWeek`; any other string is accepted too.
   public struct DayOfWeek: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `FRI`.
     public static var fri: Self { "FRI" }
+    /// The value `MON`.
     public static var mon: Self { "MON" }
+    /// The value `SAT`.
     public static var sat: Self { "SAT" }
+    /// The value `SUN`.
     public static var sun: Self { "SUN" }
+    /// The value `THU`.
     public static var thu: Self { "THU" }
+    /// The value `TUE`.
     public static var tue: Self { "TUE" }
+    /// The value `WED`.
     public static var wed: Self { "WED" }
   }
 }

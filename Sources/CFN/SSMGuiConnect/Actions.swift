@@ -10,14 +10,23 @@ extension Action {
   public static var ssmGuiconnect: SsmGuiconnectActions { SsmGuiconnectActions() }
 }
 
+/// The actions of AWS Systems Manager GUI Connect: `ssm-guiconnect:*`.
 public struct SsmGuiconnectActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "ssm-guiconnect" }
 
+  /// The action `ssm-guiconnect:CancelConnection` (Write).
   public var cancelConnection: Action { "ssm-guiconnect:CancelConnection" }
+  /// The action `ssm-guiconnect:DeleteConnectionRecordingPreferences` (Write).
   public var deleteConnectionRecordingPreferences: Action { "ssm-guiconnect:DeleteConnectionRecordingPreferences" }
+  /// The action `ssm-guiconnect:GetConnection` (Read).
   public var getConnection: Action { "ssm-guiconnect:GetConnection" }
+  /// The action `ssm-guiconnect:GetConnectionRecordingPreferences` (Read).
   public var getConnectionRecordingPreferences: Action { "ssm-guiconnect:GetConnectionRecordingPreferences" }
+  /// The action `ssm-guiconnect:ListConnections` (List).
   public var listConnections: Action { "ssm-guiconnect:ListConnections" }
+  /// The action `ssm-guiconnect:StartConnection` (Write).
   public var startConnection: Action { "ssm-guiconnect:StartConnection" }
+  /// The action `ssm-guiconnect:UpdateConnectionRecordingPreferences` (Write).
   public var updateConnectionRecordingPreferences: Action { "ssm-guiconnect:UpdateConnectionRecordingPreferences" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::SSMGuiConnect`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_SSMGuiConnect.html
 public enum SSMGuiConnect {}
 
@@ -11,11 +13,22 @@ extension SSMGuiConnect {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmguiconnect-preferences.html
   public struct Preferences: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SSMGuiConnect::Preferences" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SSMGuiConnect::Preferences`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - connectionRecordingPreferences: `ConnectionRecordingPreferences`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       connectionRecordingPreferences: ConnectionRecordingPreferences? = nil,
@@ -26,17 +39,27 @@ extension SSMGuiConnect {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AccountId`.
     public var accountId: StringValue { attribute("AccountId") }
   }
 }
 
 extension SSMGuiConnect.Preferences {
+  /// `AWS::SSMGuiConnect::Preferences.ConnectionRecordingPreferences`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmguiconnect-preferences-connectionrecordingpreferences.html
   public struct ConnectionRecordingPreferences: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - kmsKeyArn: `KMSKeyArn`; required; 1 to 2048 characters; `Arn` of an `AWS::KMS::Key`.
+    ///   - recordingDestinations: `RecordingDestinations`; required.
     public init(
       kmsKeyArn: StringValue,
       recordingDestinations: RecordingDestinations
@@ -48,12 +71,19 @@ extension SSMGuiConnect.Preferences {
     }
   }
 
+  /// `AWS::SSMGuiConnect::Preferences.RecordingDestinations`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmguiconnect-preferences-recordingdestinations.html
   public struct RecordingDestinations: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter s3Buckets: `S3Buckets`; required; 1 item; no duplicates.
     public init(s3Buckets: ListValue<S3Bucket>) {
       var bag = PropertyBag()
       bag.add("S3Buckets", s3Buckets)
@@ -61,12 +91,21 @@ extension SSMGuiConnect.Preferences {
     }
   }
 
+  /// `AWS::SSMGuiConnect::Preferences.S3Bucket`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmguiconnect-preferences-s3bucket.html
   public struct S3Bucket: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucketName: `BucketName`; required; matching `(?=^.{3,63}$)(?!^(\d+\.)+\d+$)(^(([a-z0-9]|[a-z0-9][a-z0-9\-]*[a-z0-9])\.)*([a-z0-9]|[a-z0-9][a-z0-9\-]*[a-z0-9])$)`; `Name` of an `AWS::S3::Bucket`.
+    ///   - bucketOwner: `BucketOwner`; required; matching `^[0-9]{12}$`.
     public init(
       bucketName: StringValue,
       bucketOwner: StringValue

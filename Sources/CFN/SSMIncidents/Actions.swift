@@ -10,38 +10,71 @@ extension Action {
   public static var ssmIncidents: SsmIncidentsActions { SsmIncidentsActions() }
 }
 
+/// The actions of AWS Systems Manager Incident Manager: `ssm-incidents:*`.
 public struct SsmIncidentsActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "ssm-incidents" }
 
+  /// The action `ssm-incidents:BatchGetIncidentFindings` (Read).
   public var batchGetIncidentFindings: Action { "ssm-incidents:BatchGetIncidentFindings" }
+  /// The action `ssm-incidents:CreateReplicationSet` (Write).
   public var createReplicationSet: Action { "ssm-incidents:CreateReplicationSet" }
+  /// The action `ssm-incidents:CreateResponsePlan` (Write).
   public var createResponsePlan: Action { "ssm-incidents:CreateResponsePlan" }
+  /// The action `ssm-incidents:CreateTimelineEvent` (Write).
   public var createTimelineEvent: Action { "ssm-incidents:CreateTimelineEvent" }
+  /// The action `ssm-incidents:DeleteIncidentRecord` (Write).
   public var deleteIncidentRecord: Action { "ssm-incidents:DeleteIncidentRecord" }
+  /// The action `ssm-incidents:DeleteReplicationSet` (Write).
   public var deleteReplicationSet: Action { "ssm-incidents:DeleteReplicationSet" }
+  /// The action `ssm-incidents:DeleteResourcePolicy` (Permissions management).
   public var deleteResourcePolicy: Action { "ssm-incidents:DeleteResourcePolicy" }
+  /// The action `ssm-incidents:DeleteResponsePlan` (Write).
   public var deleteResponsePlan: Action { "ssm-incidents:DeleteResponsePlan" }
+  /// The action `ssm-incidents:DeleteTimelineEvent` (Write).
   public var deleteTimelineEvent: Action { "ssm-incidents:DeleteTimelineEvent" }
+  /// The action `ssm-incidents:GetIncidentRecord` (Read).
   public var getIncidentRecord: Action { "ssm-incidents:GetIncidentRecord" }
+  /// The action `ssm-incidents:GetReplicationSet` (Read).
   public var getReplicationSet: Action { "ssm-incidents:GetReplicationSet" }
+  /// The action `ssm-incidents:GetResourcePolicies` (Read).
   public var getResourcePolicies: Action { "ssm-incidents:GetResourcePolicies" }
+  /// The action `ssm-incidents:GetResponsePlan` (Read).
   public var getResponsePlan: Action { "ssm-incidents:GetResponsePlan" }
+  /// The action `ssm-incidents:GetTimelineEvent` (Read).
   public var getTimelineEvent: Action { "ssm-incidents:GetTimelineEvent" }
+  /// The action `ssm-incidents:ListIncidentFindings` (List).
   public var listIncidentFindings: Action { "ssm-incidents:ListIncidentFindings" }
+  /// The action `ssm-incidents:ListIncidentRecords` (List).
   public var listIncidentRecords: Action { "ssm-incidents:ListIncidentRecords" }
+  /// The action `ssm-incidents:ListRelatedItems` (List).
   public var listRelatedItems: Action { "ssm-incidents:ListRelatedItems" }
+  /// The action `ssm-incidents:ListReplicationSets` (List).
   public var listReplicationSets: Action { "ssm-incidents:ListReplicationSets" }
+  /// The action `ssm-incidents:ListResponsePlans` (List).
   public var listResponsePlans: Action { "ssm-incidents:ListResponsePlans" }
+  /// The action `ssm-incidents:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "ssm-incidents:ListTagsForResource" }
+  /// The action `ssm-incidents:ListTimelineEvents` (List).
   public var listTimelineEvents: Action { "ssm-incidents:ListTimelineEvents" }
+  /// The action `ssm-incidents:PutResourcePolicy` (Permissions management).
   public var putResourcePolicy: Action { "ssm-incidents:PutResourcePolicy" }
+  /// The action `ssm-incidents:StartIncident` (Write).
   public var startIncident: Action { "ssm-incidents:StartIncident" }
+  /// The action `ssm-incidents:TagResource` (Tagging).
   public var tagResource: Action { "ssm-incidents:TagResource" }
+  /// The action `ssm-incidents:UntagResource` (Tagging).
   public var untagResource: Action { "ssm-incidents:UntagResource" }
+  /// The action `ssm-incidents:UpdateDeletionProtection` (Write).
   public var updateDeletionProtection: Action { "ssm-incidents:UpdateDeletionProtection" }
+  /// The action `ssm-incidents:UpdateIncidentRecord` (Write).
   public var updateIncidentRecord: Action { "ssm-incidents:UpdateIncidentRecord" }
+  /// The action `ssm-incidents:UpdateRelatedItems` (Write).
   public var updateRelatedItems: Action { "ssm-incidents:UpdateRelatedItems" }
+  /// The action `ssm-incidents:UpdateReplicationSet` (Write).
   public var updateReplicationSet: Action { "ssm-incidents:UpdateReplicationSet" }
+  /// The action `ssm-incidents:UpdateResponsePlan` (Write).
   public var updateResponsePlan: Action { "ssm-incidents:UpdateResponsePlan" }
+  /// The action `ssm-incidents:UpdateTimelineEvent` (Write).
   public var updateTimelineEvent: Action { "ssm-incidents:UpdateTimelineEvent" }
 }

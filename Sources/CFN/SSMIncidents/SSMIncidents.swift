@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::SSMIncidents`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_SSMIncidents.html
 public enum SSMIncidents {}
 
@@ -11,11 +13,24 @@ extension SSMIncidents {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmincidents-replicationset.html
   public struct ReplicationSet: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SSMIncidents::ReplicationSet" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SSMIncidents::ReplicationSet`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - regions: `Regions`; required; 1 to 3 items; no duplicates.
+    ///   - deletionProtected: `DeletionProtected`; default: `false`.
+    ///   - tags: `Tags`; at most 50 items; no duplicates; default: empty.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       regions: ListValue<ReplicationRegion>,
@@ -30,17 +45,25 @@ extension SSMIncidents {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension SSMIncidents.ReplicationSet {
+  /// `AWS::SSMIncidents::ReplicationSet.RegionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmincidents-replicationset-regionconfiguration.html
   public struct RegionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter sseKmsKeyId: `SseKmsKeyId`; required; at most 2048 characters.
     public init(sseKmsKeyId: StringValue) {
       var bag = PropertyBag()
       bag.add("SseKmsKeyId", sseKmsKeyId)
@@ -48,12 +71,21 @@ extension SSMIncidents.ReplicationSet {
     }
   }
 
+  /// `AWS::SSMIncidents::ReplicationSet.ReplicationRegion`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmincidents-replicationset-replicationregion.html
   public struct ReplicationRegion: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - regionConfiguration: `RegionConfiguration`.
+    ///   - regionName: `RegionName`; at most 20 characters.
     public init(
       regionConfiguration: RegionConfiguration? = nil,
       regionName: StringValue? = nil
@@ -71,11 +103,29 @@ extension SSMIncidents {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmincidents-responseplan.html
   public struct ResponsePlan: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SSMIncidents::ResponsePlan" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SSMIncidents::ResponsePlan`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - incidentTemplate: `IncidentTemplate`; required.
+    ///   - name: `Name`; required; 1 to 200 characters; matching `^[a-zA-Z0-9_-]*$`; changes replace the resource.
+    ///   - actions: `Actions`; at most 1 item; no duplicates; default: empty.
+    ///   - chatChannel: `ChatChannel`.
+    ///   - displayName: `DisplayName`; 1 to 200 characters.
+    ///   - engagements: `Engagements`; at most 5 items; no duplicates; each at most 1000 characters; each matching `^arn:aws(-(cn|us-gov))?:ssm-contacts:(([a-z]+-)+[0-9])?:([0-9]{12})?:[^.]+$`; default: empty.
+    ///   - integrations: `Integrations`; at most 1 item; no duplicates; default: empty.
+    ///   - tags: `Tags`; at most 50 items; no duplicates; default: empty.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       incidentTemplate: IncidentTemplate,
@@ -100,17 +150,25 @@ extension SSMIncidents {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension SSMIncidents.ResponsePlan {
+  /// `AWS::SSMIncidents::ResponsePlan.Action`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmincidents-responseplan-action.html
   public struct Action: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter ssmAutomation: `SsmAutomation`.
     public init(ssmAutomation: SsmAutomation? = nil) {
       var bag = PropertyBag()
       bag.add("SsmAutomation", ssmAutomation)
@@ -118,12 +176,19 @@ extension SSMIncidents.ResponsePlan {
     }
   }
 
+  /// `AWS::SSMIncidents::ResponsePlan.ChatChannel`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmincidents-responseplan-chatchannel.html
   public struct ChatChannel: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter chatbotSns: `ChatbotSns`; no duplicates; each at most 1000 characters; each matching `^arn:aws(-(cn|us-gov))?:sns:(([a-z]+-)+[0-9])?:([0-9]{12})?:[^.]+$`; each `Arn` of an `AWS::SNS::Topic`; default: empty.
     public init(chatbotSns: ListValue<StringValue>? = nil) {
       var bag = PropertyBag()
       bag.add("ChatbotSns", chatbotSns)
@@ -131,12 +196,21 @@ extension SSMIncidents.ResponsePlan {
     }
   }
 
+  /// `AWS::SSMIncidents::ResponsePlan.DynamicSsmParameter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmincidents-responseplan-dynamicssmparameter.html
   public struct DynamicSsmParameter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required; 1 to 50 characters.
+    ///   - value: `Value`; required.
     public init(
       key: StringValue,
       value: DynamicSsmParameterValue
@@ -148,12 +222,19 @@ extension SSMIncidents.ResponsePlan {
     }
   }
 
+  /// `AWS::SSMIncidents::ResponsePlan.DynamicSsmParameterValue`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmincidents-responseplan-dynamicssmparametervalue.html
   public struct DynamicSsmParameterValue: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter variable: `Variable`; `INCIDENT_RECORD_ARN` or `INVOLVED_RESOURCES`.
     public init(variable: VariableType? = nil) {
       var bag = PropertyBag()
       bag.add("Variable", variable)
@@ -161,12 +242,25 @@ extension SSMIncidents.ResponsePlan {
     }
   }
 
+  /// `AWS::SSMIncidents::ResponsePlan.IncidentTemplate`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmincidents-responseplan-incidenttemplate.html
   public struct IncidentTemplate: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - impact: `Impact`; required; 1 to 5.
+    ///   - title: `Title`; required; at most 200 characters.
+    ///   - dedupeString: `DedupeString`; 1 to 1000 characters.
+    ///   - incidentTags: `IncidentTags`; at most 50 items; no duplicates; default: empty.
+    ///   - notificationTargets: `NotificationTargets`; at most 10 items; default: empty.
+    ///   - summary: `Summary`; 1 to 4000 characters.
     public init(
       impact: IntegerValue,
       title: StringValue,
@@ -186,12 +280,19 @@ extension SSMIncidents.ResponsePlan {
     }
   }
 
+  /// `AWS::SSMIncidents::ResponsePlan.Integration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmincidents-responseplan-integration.html
   public struct Integration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter pagerDutyConfiguration: `PagerDutyConfiguration`.
     public init(pagerDutyConfiguration: PagerDutyConfiguration? = nil) {
       var bag = PropertyBag()
       bag.add("PagerDutyConfiguration", pagerDutyConfiguration)
@@ -199,12 +300,19 @@ extension SSMIncidents.ResponsePlan {
     }
   }
 
+  /// `AWS::SSMIncidents::ResponsePlan.NotificationTargetItem`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmincidents-responseplan-notificationtargetitem.html
   public struct NotificationTargetItem: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter snsTopicArn: `SnsTopicArn`; at most 1000 characters; matching `^arn:aws(-(cn|us-gov))?:sns:(([a-z]+-)+[0-9])?:([0-9]{12})?:[^.]+$`; `Arn` of an `AWS::SNS::Topic`.
     public init(snsTopicArn: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("SnsTopicArn", snsTopicArn)
@@ -212,12 +320,22 @@ extension SSMIncidents.ResponsePlan {
     }
   }
 
+  /// `AWS::SSMIncidents::ResponsePlan.PagerDutyConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmincidents-responseplan-pagerdutyconfiguration.html
   public struct PagerDutyConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; 1 to 200 characters.
+    ///   - pagerDutyIncidentConfiguration: `PagerDutyIncidentConfiguration`; required.
+    ///   - secretId: `SecretId`; required; 1 to 512 characters.
     public init(
       name: StringValue,
       pagerDutyIncidentConfiguration: PagerDutyIncidentConfiguration,
@@ -231,12 +349,19 @@ extension SSMIncidents.ResponsePlan {
     }
   }
 
+  /// `AWS::SSMIncidents::ResponsePlan.PagerDutyIncidentConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmincidents-responseplan-pagerdutyincidentconfiguration.html
   public struct PagerDutyIncidentConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter serviceId: `ServiceId`; required; 1 to 200 characters.
     public init(serviceId: StringValue) {
       var bag = PropertyBag()
       bag.add("ServiceId", serviceId)
@@ -244,12 +369,25 @@ extension SSMIncidents.ResponsePlan {
     }
   }
 
+  /// `AWS::SSMIncidents::ResponsePlan.SsmAutomation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmincidents-responseplan-ssmautomation.html
   public struct SsmAutomation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - documentName: `DocumentName`; required; at most 128 characters.
+    ///   - roleArn: `RoleArn`; required; at most 1000 characters; matching `^arn:aws(-(cn|us-gov))?:[a-z-]+:(([a-z]+-)+[0-9])?:([0-9]{12})?:[^.]+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - documentVersion: `DocumentVersion`; at most 128 characters.
+    ///   - dynamicParameters: `DynamicParameters`; at most 200 items; no duplicates; default: empty.
+    ///   - parameters: `Parameters`; 1 to 200 items; no duplicates; default: empty.
+    ///   - targetAccount: `TargetAccount`; `IMPACTED_ACCOUNT` or `RESPONSE_PLAN_OWNER_ACCOUNT`.
     public init(
       documentName: StringValue,
       roleArn: StringValue,
@@ -268,22 +406,36 @@ extension SSMIncidents.ResponsePlan {
       box = bag.box
     }
 
+    /// The known values of `TargetAccount`; any other string is accepted too.
     public struct TargetAccount: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `IMPACTED_ACCOUNT`.
       public static var impactedAccount: Self { "IMPACTED_ACCOUNT" }
+      /// The value `RESPONSE_PLAN_OWNER_ACCOUNT`.
       public static var responsePlanOwnerAccount: Self { "RESPONSE_PLAN_OWNER_ACCOUNT" }
     }
   }
 
+  /// `AWS::SSMIncidents::ResponsePlan.SsmParameter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmincidents-responseplan-ssmparameter.html
   public struct SsmParameter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required; 1 to 50 characters.
+    ///   - values: `Values`; required; at most 10 items; no duplicates; each at most 10000 characters.
     public init(
       key: StringValue,
       values: ListValue<StringValue>
@@ -295,12 +447,17 @@ extension SSMIncidents.ResponsePlan {
     }
   }
 
+  /// The known values of `VariableType`; any other string is accepted too.
   public struct VariableType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `INCIDENT_RECORD_ARN`.
     public static var incidentRecordArn: Self { "INCIDENT_RECORD_ARN" }
+    /// The value `INVOLVED_RESOURCES`.
     public static var involvedResources: Self { "INVOLVED_RESOURCES" }
   }
 }

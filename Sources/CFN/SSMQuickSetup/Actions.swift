@@ -10,21 +10,37 @@ extension Action {
   public static var ssmQuicksetup: SsmQuicksetupActions { SsmQuicksetupActions() }
 }
 
+/// The actions of AWS Systems Manager Quick Setup: `ssm-quicksetup:*`.
 public struct SsmQuicksetupActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "ssm-quicksetup" }
 
+  /// The action `ssm-quicksetup:CreateConfigurationManager` (Write).
   public var createConfigurationManager: Action { "ssm-quicksetup:CreateConfigurationManager" }
+  /// The action `ssm-quicksetup:DeleteConfigurationManager` (Write).
   public var deleteConfigurationManager: Action { "ssm-quicksetup:DeleteConfigurationManager" }
+  /// The action `ssm-quicksetup:GetConfiguration` (Read).
   public var getConfiguration: Action { "ssm-quicksetup:GetConfiguration" }
+  /// The action `ssm-quicksetup:GetConfigurationManager` (Read).
   public var getConfigurationManager: Action { "ssm-quicksetup:GetConfigurationManager" }
+  /// The action `ssm-quicksetup:GetServiceSettings` (Read).
   public var getServiceSettings: Action { "ssm-quicksetup:GetServiceSettings" }
+  /// The action `ssm-quicksetup:ListConfigurationManagers` (List).
   public var listConfigurationManagers: Action { "ssm-quicksetup:ListConfigurationManagers" }
+  /// The action `ssm-quicksetup:ListConfigurations` (List).
   public var listConfigurations: Action { "ssm-quicksetup:ListConfigurations" }
+  /// The action `ssm-quicksetup:ListQuickSetupTypes` (Read).
   public var listQuickSetupTypes: Action { "ssm-quicksetup:ListQuickSetupTypes" }
+  /// The action `ssm-quicksetup:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "ssm-quicksetup:ListTagsForResource" }
+  /// The action `ssm-quicksetup:TagResource` (Tagging).
   public var tagResource: Action { "ssm-quicksetup:TagResource" }
+  /// The action `ssm-quicksetup:UntagResource` (Tagging).
   public var untagResource: Action { "ssm-quicksetup:UntagResource" }
+  /// The action `ssm-quicksetup:UpdateConfigurationDefinition` (Write).
   public var updateConfigurationDefinition: Action { "ssm-quicksetup:UpdateConfigurationDefinition" }
+  /// The action `ssm-quicksetup:UpdateConfigurationManager` (Write).
   public var updateConfigurationManager: Action { "ssm-quicksetup:UpdateConfigurationManager" }
+  /// The action `ssm-quicksetup:UpdateServiceSettings` (Write).
   public var updateServiceSettings: Action { "ssm-quicksetup:UpdateServiceSettings" }
 }

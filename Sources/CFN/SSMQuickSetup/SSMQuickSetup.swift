@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::SSMQuickSetup`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_SSMQuickSetup.html
 public enum SSMQuickSetup {}
 
@@ -11,11 +13,25 @@ extension SSMQuickSetup {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmquicksetup-configurationmanager.html
   public struct ConfigurationManager: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SSMQuickSetup::ConfigurationManager" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SSMQuickSetup::ConfigurationManager`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - configurationDefinitions: `ConfigurationDefinitions`; required.
+    ///   - description: `Description`; matching `^.{0,512}$`.
+    ///   - name: `Name`; matching `^[ A-Za-z0-9_-]{1,50}$`.
+    ///   - tags: `Tags`; keys matching `^[A-Za-z0-9 +=@_\/:.-]+$`; values 1 to 256 characters; values matching `^[A-Za-z0-9 +=@_\/:.-]+$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       configurationDefinitions: ListValue<ConfigurationDefinition>,
@@ -32,20 +48,36 @@ extension SSMQuickSetup {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `LastModifiedAt`.
     public var lastModifiedAt: StringValue { attribute("LastModifiedAt") }
+    /// The attribute `ManagerArn`.
     public var managerArn: StringValue { attribute("ManagerArn") }
+    /// The attribute `StatusSummaries`.
     public var statusSummaries: JSONValue { attribute("StatusSummaries") }
   }
 }
 
 extension SSMQuickSetup.ConfigurationManager {
+  /// `AWS::SSMQuickSetup::ConfigurationManager.ConfigurationDefinition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmquicksetup-configurationmanager-configurationdefinition.html
   public struct ConfigurationDefinition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - parameters: `Parameters`; required; keys matching `^[A-Za-z0-9+=@_\/\s-]+$`; values at most 40960 characters.
+    ///   - type: `Type`; required; matching `^[a-zA-Z0-9_\-.:/]{3,200}$`; changes replace the resource.
+    ///   - localDeploymentAdministrationRoleArn: `LocalDeploymentAdministrationRoleArn`; `Arn` of an `AWS::IAM::Role`.
+    ///   - localDeploymentExecutionRoleName: `LocalDeploymentExecutionRoleName`; 1 to 256 characters.
+    ///   - typeVersion: `TypeVersion`; 1 to 128 characters; changes replace the resource.
     public init(
       parameters: MapValue<StringValue>,
       type: StringValue,
@@ -69,11 +101,25 @@ extension SSMQuickSetup {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmquicksetup-lifecycleautomation.html
   public struct LifecycleAutomation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SSMQuickSetup::LifecycleAutomation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SSMQuickSetup::LifecycleAutomation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - automationDocument: `AutomationDocument`; required; 1 to 500 characters; matching `^\S+$`.
+    ///   - automationParameters: `AutomationParameters`; required; keys matching `^[a-zA-Z0-9_]+$`.
+    ///   - resourceKey: `ResourceKey`; required; 1 to 64 characters; matching `^[a-zA-Z0-9-]+$`; changes replace the resource.
+    ///   - tags: `Tags`; keys matching `^[A-Za-z0-9 +=@_\/:.-]+$`; values 1 to 256 characters; values matching `^[A-Za-z0-9 +=@_\/:.-]+$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       automationDocument: StringValue,
@@ -90,6 +136,7 @@ extension SSMQuickSetup {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AssociationId`.
     public var associationId: StringValue { attribute("AssociationId") }
   }
 }

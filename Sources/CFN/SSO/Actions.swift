@@ -10,134 +10,262 @@ extension Action {
   public static var sso: SsoActions { SsoActions() }
 }
 
+/// The actions of AWS IAM Identity Center: `sso:*`.
 public struct SsoActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "sso" }
 
+  /// The action `sso:AddRegion` (Write).
   public var addRegion: Action { "sso:AddRegion" }
+  /// The action `sso:AssociateDirectory` (Permissions management).
   public var associateDirectory: Action { "sso:AssociateDirectory" }
+  /// The action `sso:AssociateProfile` (Permissions management).
   public var associateProfile: Action { "sso:AssociateProfile" }
+  /// The action `sso:AttachCustomerManagedPolicyReferenceToPermissionSet` (Permissions management).
   public var attachCustomerManagedPolicyReferenceToPermissionSet: Action { "sso:AttachCustomerManagedPolicyReferenceToPermissionSet" }
+  /// The action `sso:AttachManagedPolicyToPermissionSet` (Permissions management).
   public var attachManagedPolicyToPermissionSet: Action { "sso:AttachManagedPolicyToPermissionSet" }
+  /// The action `sso:CreateAccountAssignment` (Write).
   public var createAccountAssignment: Action { "sso:CreateAccountAssignment" }
+  /// The action `sso:CreateApplication` (Write).
   public var createApplication: Action { "sso:CreateApplication" }
+  /// The action `sso:CreateApplicationAssignment` (Write).
   public var createApplicationAssignment: Action { "sso:CreateApplicationAssignment" }
+  /// The action `sso:CreateApplicationInstance` (Permissions management).
   public var createApplicationInstance: Action { "sso:CreateApplicationInstance" }
+  /// The action `sso:CreateApplicationInstanceCertificate` (Permissions management).
   public var createApplicationInstanceCertificate: Action { "sso:CreateApplicationInstanceCertificate" }
+  /// The action `sso:CreateInstance` (Write).
   public var createInstance: Action { "sso:CreateInstance" }
+  /// The action `sso:CreateInstanceAccessControlAttributeConfiguration` (Write).
   public var createInstanceAccessControlAttributeConfiguration: Action { "sso:CreateInstanceAccessControlAttributeConfiguration" }
+  /// The action `sso:CreateManagedApplicationInstance` (Write).
   public var createManagedApplicationInstance: Action { "sso:CreateManagedApplicationInstance" }
+  /// The action `sso:CreatePermissionSet` (Permissions management).
   public var createPermissionSet: Action { "sso:CreatePermissionSet" }
+  /// The action `sso:CreateProfile` (Permissions management).
   public var createProfile: Action { "sso:CreateProfile" }
+  /// The action `sso:CreateTrust` (Permissions management).
   public var createTrust: Action { "sso:CreateTrust" }
+  /// The action `sso:CreateTrustedTokenIssuer` (Write).
   public var createTrustedTokenIssuer: Action { "sso:CreateTrustedTokenIssuer" }
+  /// The action `sso:DeleteAccountAssignment` (Write).
   public var deleteAccountAssignment: Action { "sso:DeleteAccountAssignment" }
+  /// The action `sso:DeleteApplication` (Write).
   public var deleteApplication: Action { "sso:DeleteApplication" }
+  /// The action `sso:DeleteApplicationAccessScope` (Write).
   public var deleteApplicationAccessScope: Action { "sso:DeleteApplicationAccessScope" }
+  /// The action `sso:DeleteApplicationAssignment` (Write).
   public var deleteApplicationAssignment: Action { "sso:DeleteApplicationAssignment" }
+  /// The action `sso:DeleteApplicationAuthenticationMethod` (Write).
   public var deleteApplicationAuthenticationMethod: Action { "sso:DeleteApplicationAuthenticationMethod" }
+  /// The action `sso:DeleteApplicationGrant` (Write).
   public var deleteApplicationGrant: Action { "sso:DeleteApplicationGrant" }
+  /// The action `sso:DeleteApplicationInstance` (Permissions management).
   public var deleteApplicationInstance: Action { "sso:DeleteApplicationInstance" }
+  /// The action `sso:DeleteApplicationInstanceCertificate` (Permissions management).
   public var deleteApplicationInstanceCertificate: Action { "sso:DeleteApplicationInstanceCertificate" }
+  /// The action `sso:DeleteInlinePolicyFromPermissionSet` (Write).
   public var deleteInlinePolicyFromPermissionSet: Action { "sso:DeleteInlinePolicyFromPermissionSet" }
+  /// The action `sso:DeleteInstance` (Write).
   public var deleteInstance: Action { "sso:DeleteInstance" }
+  /// The action `sso:DeleteInstanceAccessControlAttributeConfiguration` (Write).
   public var deleteInstanceAccessControlAttributeConfiguration: Action { "sso:DeleteInstanceAccessControlAttributeConfiguration" }
+  /// The action `sso:DeleteManagedApplicationInstance` (Write).
   public var deleteManagedApplicationInstance: Action { "sso:DeleteManagedApplicationInstance" }
+  /// The action `sso:DeletePermissionSet` (Permissions management).
   public var deletePermissionSet: Action { "sso:DeletePermissionSet" }
+  /// The action `sso:DeletePermissionsBoundaryFromPermissionSet` (Permissions management).
   public var deletePermissionsBoundaryFromPermissionSet: Action { "sso:DeletePermissionsBoundaryFromPermissionSet" }
+  /// The action `sso:DeleteProfile` (Permissions management).
   public var deleteProfile: Action { "sso:DeleteProfile" }
+  /// The action `sso:DeleteTrustedTokenIssuer` (Write).
   public var deleteTrustedTokenIssuer: Action { "sso:DeleteTrustedTokenIssuer" }
+  /// The action `sso:DescribeAccountAssignmentCreationStatus` (Read).
   public var describeAccountAssignmentCreationStatus: Action { "sso:DescribeAccountAssignmentCreationStatus" }
+  /// The action `sso:DescribeAccountAssignmentDeletionStatus` (Read).
   public var describeAccountAssignmentDeletionStatus: Action { "sso:DescribeAccountAssignmentDeletionStatus" }
+  /// The action `sso:DescribeApplication` (Read).
   public var describeApplication: Action { "sso:DescribeApplication" }
+  /// The action `sso:DescribeApplicationAssignment` (Read).
   public var describeApplicationAssignment: Action { "sso:DescribeApplicationAssignment" }
+  /// The action `sso:DescribeApplicationProvider` (Read).
   public var describeApplicationProvider: Action { "sso:DescribeApplicationProvider" }
+  /// The action `sso:DescribeInstance` (Read).
   public var describeInstance: Action { "sso:DescribeInstance" }
+  /// The action `sso:DescribeInstanceAccessControlAttributeConfiguration` (Read).
   public var describeInstanceAccessControlAttributeConfiguration: Action { "sso:DescribeInstanceAccessControlAttributeConfiguration" }
+  /// The action `sso:DescribePermissionSet` (Read).
   public var describePermissionSet: Action { "sso:DescribePermissionSet" }
+  /// The action `sso:DescribePermissionSetProvisioningStatus` (Read).
   public var describePermissionSetProvisioningStatus: Action { "sso:DescribePermissionSetProvisioningStatus" }
+  /// The action `sso:DescribeRegion` (Read).
   public var describeRegion: Action { "sso:DescribeRegion" }
+  /// The action `sso:DescribeRegisteredRegions` (Read).
   public var describeRegisteredRegions: Action { "sso:DescribeRegisteredRegions" }
+  /// The action `sso:DescribeTrustedTokenIssuer` (Read).
   public var describeTrustedTokenIssuer: Action { "sso:DescribeTrustedTokenIssuer" }
+  /// The action `sso:DetachCustomerManagedPolicyReferenceFromPermissionSet` (Permissions management).
   public var detachCustomerManagedPolicyReferenceFromPermissionSet: Action { "sso:DetachCustomerManagedPolicyReferenceFromPermissionSet" }
+  /// The action `sso:DetachManagedPolicyFromPermissionSet` (Permissions management).
   public var detachManagedPolicyFromPermissionSet: Action { "sso:DetachManagedPolicyFromPermissionSet" }
+  /// The action `sso:DisassociateDirectory` (Permissions management).
   public var disassociateDirectory: Action { "sso:DisassociateDirectory" }
+  /// The action `sso:DisassociateProfile` (Permissions management).
   public var disassociateProfile: Action { "sso:DisassociateProfile" }
+  /// The action `sso:GetApplicationAccessScope` (Read).
   public var getApplicationAccessScope: Action { "sso:GetApplicationAccessScope" }
+  /// The action `sso:GetApplicationAssignmentConfiguration` (Read).
   public var getApplicationAssignmentConfiguration: Action { "sso:GetApplicationAssignmentConfiguration" }
+  /// The action `sso:GetApplicationAuthenticationMethod` (Read).
   public var getApplicationAuthenticationMethod: Action { "sso:GetApplicationAuthenticationMethod" }
+  /// The action `sso:GetApplicationGrant` (Read).
   public var getApplicationGrant: Action { "sso:GetApplicationGrant" }
+  /// The action `sso:GetApplicationInstance` (Read).
   public var getApplicationInstance: Action { "sso:GetApplicationInstance" }
+  /// The action `sso:GetApplicationSessionConfiguration` (Read).
   public var getApplicationSessionConfiguration: Action { "sso:GetApplicationSessionConfiguration" }
+  /// The action `sso:GetApplicationTemplate` (Read).
   public var getApplicationTemplate: Action { "sso:GetApplicationTemplate" }
+  /// The action `sso:GetInlinePolicyForPermissionSet` (Read).
   public var getInlinePolicyForPermissionSet: Action { "sso:GetInlinePolicyForPermissionSet" }
+  /// The action `sso:GetManagedApplicationInstance` (Read).
   public var getManagedApplicationInstance: Action { "sso:GetManagedApplicationInstance" }
+  /// The action `sso:GetMfaDeviceManagementForDirectory` (Read).
   public var getMfaDeviceManagementForDirectory: Action { "sso:GetMfaDeviceManagementForDirectory" }
+  /// The action `sso:GetPermissionSet` (Read).
   public var getPermissionSet: Action { "sso:GetPermissionSet" }
+  /// The action `sso:GetPermissionsBoundaryForPermissionSet` (Read).
   public var getPermissionsBoundaryForPermissionSet: Action { "sso:GetPermissionsBoundaryForPermissionSet" }
+  /// The action `sso:GetProfile` (Read).
   public var getProfile: Action { "sso:GetProfile" }
+  /// The action `sso:GetSSOStatus` (Read).
   public var getSSOStatus: Action { "sso:GetSSOStatus" }
+  /// The action `sso:GetSharedSsoConfiguration` (Read).
   public var getSharedSsoConfiguration: Action { "sso:GetSharedSsoConfiguration" }
+  /// The action `sso:GetSsoConfiguration` (Read).
   public var getSsoConfiguration: Action { "sso:GetSsoConfiguration" }
+  /// The action `sso:GetTrust` (Read).
   public var getTrust: Action { "sso:GetTrust" }
+  /// The action `sso:ImportApplicationInstanceServiceProviderMetadata` (Permissions management).
   public var importApplicationInstanceServiceProviderMetadata: Action { "sso:ImportApplicationInstanceServiceProviderMetadata" }
+  /// The action `sso:ListAccountAssignmentCreationStatus` (List).
   public var listAccountAssignmentCreationStatus: Action { "sso:ListAccountAssignmentCreationStatus" }
+  /// The action `sso:ListAccountAssignmentDeletionStatus` (List).
   public var listAccountAssignmentDeletionStatus: Action { "sso:ListAccountAssignmentDeletionStatus" }
+  /// The action `sso:ListAccountAssignments` (List).
   public var listAccountAssignments: Action { "sso:ListAccountAssignments" }
+  /// The action `sso:ListAccountAssignmentsForPrincipal` (List).
   public var listAccountAssignmentsForPrincipal: Action { "sso:ListAccountAssignmentsForPrincipal" }
+  /// The action `sso:ListAccountsForProvisionedPermissionSet` (List).
   public var listAccountsForProvisionedPermissionSet: Action { "sso:ListAccountsForProvisionedPermissionSet" }
+  /// The action `sso:ListApplicationAccessScopes` (List).
   public var listApplicationAccessScopes: Action { "sso:ListApplicationAccessScopes" }
+  /// The action `sso:ListApplicationAssignments` (List).
   public var listApplicationAssignments: Action { "sso:ListApplicationAssignments" }
+  /// The action `sso:ListApplicationAssignmentsForPrincipal` (List).
   public var listApplicationAssignmentsForPrincipal: Action { "sso:ListApplicationAssignmentsForPrincipal" }
+  /// The action `sso:ListApplicationAuthenticationMethods` (List).
   public var listApplicationAuthenticationMethods: Action { "sso:ListApplicationAuthenticationMethods" }
+  /// The action `sso:ListApplicationGrants` (List).
   public var listApplicationGrants: Action { "sso:ListApplicationGrants" }
+  /// The action `sso:ListApplicationInstanceCertificates` (Read).
   public var listApplicationInstanceCertificates: Action { "sso:ListApplicationInstanceCertificates" }
+  /// The action `sso:ListApplicationInstances` (List).
   public var listApplicationInstances: Action { "sso:ListApplicationInstances" }
+  /// The action `sso:ListApplicationProviders` (List).
   public var listApplicationProviders: Action { "sso:ListApplicationProviders" }
+  /// The action `sso:ListApplicationTemplates` (List).
   public var listApplicationTemplates: Action { "sso:ListApplicationTemplates" }
+  /// The action `sso:ListApplications` (List).
   public var listApplications: Action { "sso:ListApplications" }
+  /// The action `sso:ListCustomerManagedPolicyReferencesInPermissionSet` (List).
   public var listCustomerManagedPolicyReferencesInPermissionSet: Action { "sso:ListCustomerManagedPolicyReferencesInPermissionSet" }
+  /// The action `sso:ListDirectoryAssociations` (Read).
   public var listDirectoryAssociations: Action { "sso:ListDirectoryAssociations" }
+  /// The action `sso:ListInstances` (List).
   public var listInstances: Action { "sso:ListInstances" }
+  /// The action `sso:ListManagedPoliciesInPermissionSet` (List).
   public var listManagedPoliciesInPermissionSet: Action { "sso:ListManagedPoliciesInPermissionSet" }
+  /// The action `sso:ListPermissionSetProvisioningStatus` (List).
   public var listPermissionSetProvisioningStatus: Action { "sso:ListPermissionSetProvisioningStatus" }
+  /// The action `sso:ListPermissionSets` (List).
   public var listPermissionSets: Action { "sso:ListPermissionSets" }
+  /// The action `sso:ListPermissionSetsProvisionedToAccount` (List).
   public var listPermissionSetsProvisionedToAccount: Action { "sso:ListPermissionSetsProvisionedToAccount" }
+  /// The action `sso:ListProfileAssociations` (Read).
   public var listProfileAssociations: Action { "sso:ListProfileAssociations" }
+  /// The action `sso:ListProfiles` (List).
   public var listProfiles: Action { "sso:ListProfiles" }
+  /// The action `sso:ListRegions` (List).
   public var listRegions: Action { "sso:ListRegions" }
+  /// The action `sso:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "sso:ListTagsForResource" }
+  /// The action `sso:ListTrustedTokenIssuers` (List).
   public var listTrustedTokenIssuers: Action { "sso:ListTrustedTokenIssuers" }
+  /// The action `sso:ProvisionPermissionSet` (Write).
   public var provisionPermissionSet: Action { "sso:ProvisionPermissionSet" }
+  /// The action `sso:PutApplicationAccessScope` (Write).
   public var putApplicationAccessScope: Action { "sso:PutApplicationAccessScope" }
+  /// The action `sso:PutApplicationAssignmentConfiguration` (Write).
   public var putApplicationAssignmentConfiguration: Action { "sso:PutApplicationAssignmentConfiguration" }
+  /// The action `sso:PutApplicationAuthenticationMethod` (Write).
   public var putApplicationAuthenticationMethod: Action { "sso:PutApplicationAuthenticationMethod" }
+  /// The action `sso:PutApplicationGrant` (Write).
   public var putApplicationGrant: Action { "sso:PutApplicationGrant" }
+  /// The action `sso:PutApplicationSessionConfiguration` (Write).
   public var putApplicationSessionConfiguration: Action { "sso:PutApplicationSessionConfiguration" }
+  /// The action `sso:PutInlinePolicyToPermissionSet` (Write).
   public var putInlinePolicyToPermissionSet: Action { "sso:PutInlinePolicyToPermissionSet" }
+  /// The action `sso:PutMfaDeviceManagementForDirectory` (Write).
   public var putMfaDeviceManagementForDirectory: Action { "sso:PutMfaDeviceManagementForDirectory" }
+  /// The action `sso:PutPermissionsBoundaryToPermissionSet` (Permissions management).
   public var putPermissionsBoundaryToPermissionSet: Action { "sso:PutPermissionsBoundaryToPermissionSet" }
+  /// The action `sso:PutPermissionsPolicy` (Permissions management).
   public var putPermissionsPolicy: Action { "sso:PutPermissionsPolicy" }
+  /// The action `sso:RemoveRegion` (Write).
   public var removeRegion: Action { "sso:RemoveRegion" }
+  /// The action `sso:SearchGroups` (Read).
   public var searchGroups: Action { "sso:SearchGroups" }
+  /// The action `sso:SearchUsers` (Read).
   public var searchUsers: Action { "sso:SearchUsers" }
+  /// The action `sso:StartSSO` (Permissions management).
   public var startSSO: Action { "sso:StartSSO" }
+  /// The action `sso:TagResource` (Tagging).
   public var tagResource: Action { "sso:TagResource" }
+  /// The action `sso:UntagResource` (Tagging).
   public var untagResource: Action { "sso:UntagResource" }
+  /// The action `sso:UpdateApplication` (Write).
   public var updateApplication: Action { "sso:UpdateApplication" }
+  /// The action `sso:UpdateApplicationInstanceActiveCertificate` (Permissions management).
   public var updateApplicationInstanceActiveCertificate: Action { "sso:UpdateApplicationInstanceActiveCertificate" }
+  /// The action `sso:UpdateApplicationInstanceDisplayData` (Permissions management).
   public var updateApplicationInstanceDisplayData: Action { "sso:UpdateApplicationInstanceDisplayData" }
+  /// The action `sso:UpdateApplicationInstanceResponseConfiguration` (Permissions management).
   public var updateApplicationInstanceResponseConfiguration: Action { "sso:UpdateApplicationInstanceResponseConfiguration" }
+  /// The action `sso:UpdateApplicationInstanceResponseSchemaConfiguration` (Permissions management).
   public var updateApplicationInstanceResponseSchemaConfiguration: Action { "sso:UpdateApplicationInstanceResponseSchemaConfiguration" }
+  /// The action `sso:UpdateApplicationInstanceSecurityConfiguration` (Permissions management).
   public var updateApplicationInstanceSecurityConfiguration: Action { "sso:UpdateApplicationInstanceSecurityConfiguration" }
+  /// The action `sso:UpdateApplicationInstanceServiceProviderConfiguration` (Permissions management).
   public var updateApplicationInstanceServiceProviderConfiguration: Action { "sso:UpdateApplicationInstanceServiceProviderConfiguration" }
+  /// The action `sso:UpdateApplicationInstanceStatus` (Permissions management).
   public var updateApplicationInstanceStatus: Action { "sso:UpdateApplicationInstanceStatus" }
+  /// The action `sso:UpdateInstance` (Write).
   public var updateInstance: Action { "sso:UpdateInstance" }
+  /// The action `sso:UpdateInstanceAccessControlAttributeConfiguration` (Write).
   public var updateInstanceAccessControlAttributeConfiguration: Action { "sso:UpdateInstanceAccessControlAttributeConfiguration" }
+  /// The action `sso:UpdateManagedApplicationInstanceStatus` (Write).
   public var updateManagedApplicationInstanceStatus: Action { "sso:UpdateManagedApplicationInstanceStatus" }
+  /// The action `sso:UpdatePermissionSet` (Permissions management).
   public var updatePermissionSet: Action { "sso:UpdatePermissionSet" }
+  /// The action `sso:UpdateProfile` (Permissions management).
   public var updateProfile: Action { "sso:UpdateProfile" }
+  /// The action `sso:UpdateSSOConfiguration` (Permissions management).
   public var updateSSOConfiguration: Action { "sso:UpdateSSOConfiguration" }
+  /// The action `sso:UpdateTrust` (Permissions management).
   public var updateTrust: Action { "sso:UpdateTrust" }
+  /// The action `sso:UpdateTrustedTokenIssuer` (Write).
   public var updateTrustedTokenIssuer: Action { "sso:UpdateTrustedTokenIssuer" }
 }
 
@@ -148,65 +276,124 @@ extension Action {
   public static var ssoDirectory: SsoDirectoryActions { SsoDirectoryActions() }
 }
 
+/// The actions of AWS IAM Identity Center directory: `sso-directory:*`.
 public struct SsoDirectoryActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "sso-directory" }
 
+  /// The action `sso-directory:AddMemberToGroup` (Permissions management).
   public var addMemberToGroup: Action { "sso-directory:AddMemberToGroup" }
+  /// The action `sso-directory:CompleteVirtualMfaDeviceRegistration` (Write).
   public var completeVirtualMfaDeviceRegistration: Action { "sso-directory:CompleteVirtualMfaDeviceRegistration" }
+  /// The action `sso-directory:CompleteWebAuthnDeviceRegistration` (Write).
   public var completeWebAuthnDeviceRegistration: Action { "sso-directory:CompleteWebAuthnDeviceRegistration" }
+  /// The action `sso-directory:CreateAlias` (Permissions management).
   public var createAlias: Action { "sso-directory:CreateAlias" }
+  /// The action `sso-directory:CreateBearerToken` (Write).
   public var createBearerToken: Action { "sso-directory:CreateBearerToken" }
+  /// The action `sso-directory:CreateExternalIdPConfigurationForDirectory` (Write).
   public var createExternalIdPConfigurationForDirectory: Action { "sso-directory:CreateExternalIdPConfigurationForDirectory" }
+  /// The action `sso-directory:CreateGroup` (Permissions management).
   public var createGroup: Action { "sso-directory:CreateGroup" }
+  /// The action `sso-directory:CreateProvisioningTenant` (Write).
   public var createProvisioningTenant: Action { "sso-directory:CreateProvisioningTenant" }
+  /// The action `sso-directory:CreateUser` (Permissions management).
   public var createUser: Action { "sso-directory:CreateUser" }
+  /// The action `sso-directory:DeleteBearerToken` (Write).
   public var deleteBearerToken: Action { "sso-directory:DeleteBearerToken" }
+  /// The action `sso-directory:DeleteExternalIdPCertificate` (Write).
   public var deleteExternalIdPCertificate: Action { "sso-directory:DeleteExternalIdPCertificate" }
+  /// The action `sso-directory:DeleteExternalIdPConfigurationForDirectory` (Write).
   public var deleteExternalIdPConfigurationForDirectory: Action { "sso-directory:DeleteExternalIdPConfigurationForDirectory" }
+  /// The action `sso-directory:DeleteGroup` (Permissions management).
   public var deleteGroup: Action { "sso-directory:DeleteGroup" }
+  /// The action `sso-directory:DeleteMfaDeviceForUser` (Write).
   public var deleteMfaDeviceForUser: Action { "sso-directory:DeleteMfaDeviceForUser" }
+  /// The action `sso-directory:DeleteProvisioningTenant` (Write).
   public var deleteProvisioningTenant: Action { "sso-directory:DeleteProvisioningTenant" }
+  /// The action `sso-directory:DeleteUser` (Permissions management).
   public var deleteUser: Action { "sso-directory:DeleteUser" }
+  /// The action `sso-directory:DescribeDirectory` (Read).
   public var describeDirectory: Action { "sso-directory:DescribeDirectory" }
+  /// The action `sso-directory:DescribeGroup` (Read).
   public var describeGroup: Action { "sso-directory:DescribeGroup" }
+  /// The action `sso-directory:DescribeGroups` (Read).
   public var describeGroups: Action { "sso-directory:DescribeGroups" }
+  /// The action `sso-directory:DescribeProvisioningTenant` (Read).
   public var describeProvisioningTenant: Action { "sso-directory:DescribeProvisioningTenant" }
+  /// The action `sso-directory:DescribeUser` (Read).
   public var describeUser: Action { "sso-directory:DescribeUser" }
+  /// The action `sso-directory:DescribeUserByUniqueAttribute` (Read).
   public var describeUserByUniqueAttribute: Action { "sso-directory:DescribeUserByUniqueAttribute" }
+  /// The action `sso-directory:DescribeUsers` (Read).
   public var describeUsers: Action { "sso-directory:DescribeUsers" }
+  /// The action `sso-directory:DisableExternalIdPConfigurationForDirectory` (Write).
   public var disableExternalIdPConfigurationForDirectory: Action { "sso-directory:DisableExternalIdPConfigurationForDirectory" }
+  /// The action `sso-directory:DisableUser` (Permissions management).
   public var disableUser: Action { "sso-directory:DisableUser" }
+  /// The action `sso-directory:EnableExternalIdPConfigurationForDirectory` (Write).
   public var enableExternalIdPConfigurationForDirectory: Action { "sso-directory:EnableExternalIdPConfigurationForDirectory" }
+  /// The action `sso-directory:EnableUser` (Permissions management).
   public var enableUser: Action { "sso-directory:EnableUser" }
+  /// The action `sso-directory:GetAWSSPConfigurationForDirectory` (Read).
   public var getAWSSPConfigurationForDirectory: Action { "sso-directory:GetAWSSPConfigurationForDirectory" }
+  /// The action `sso-directory:GetGroupId` (Read).
   public var getGroupId: Action { "sso-directory:GetGroupId" }
+  /// The action `sso-directory:GetUserId` (Read).
   public var getUserId: Action { "sso-directory:GetUserId" }
+  /// The action `sso-directory:GetUserPoolInfo` (Read).
   public var getUserPoolInfo: Action { "sso-directory:GetUserPoolInfo" }
+  /// The action `sso-directory:ImportExternalIdPCertificate` (Write).
   public var importExternalIdPCertificate: Action { "sso-directory:ImportExternalIdPCertificate" }
+  /// The action `sso-directory:IsMemberInGroup` (Read).
   public var isMemberInGroup: Action { "sso-directory:IsMemberInGroup" }
+  /// The action `sso-directory:IsMemberInGroups` (Read).
   public var isMemberInGroups: Action { "sso-directory:IsMemberInGroups" }
+  /// The action `sso-directory:ListBearerTokens` (Read).
   public var listBearerTokens: Action { "sso-directory:ListBearerTokens" }
+  /// The action `sso-directory:ListExternalIdPCertificates` (Read).
   public var listExternalIdPCertificates: Action { "sso-directory:ListExternalIdPCertificates" }
+  /// The action `sso-directory:ListExternalIdPConfigurationsForDirectory` (Read).
   public var listExternalIdPConfigurationsForDirectory: Action { "sso-directory:ListExternalIdPConfigurationsForDirectory" }
+  /// The action `sso-directory:ListGroups` (Read).
   public var listGroups: Action { "sso-directory:ListGroups" }
+  /// The action `sso-directory:ListGroupsForMember` (Read).
   public var listGroupsForMember: Action { "sso-directory:ListGroupsForMember" }
+  /// The action `sso-directory:ListGroupsForUser` (Read).
   public var listGroupsForUser: Action { "sso-directory:ListGroupsForUser" }
+  /// The action `sso-directory:ListMembersInGroup` (Read).
   public var listMembersInGroup: Action { "sso-directory:ListMembersInGroup" }
+  /// The action `sso-directory:ListMfaDevicesForUser` (Read).
   public var listMfaDevicesForUser: Action { "sso-directory:ListMfaDevicesForUser" }
+  /// The action `sso-directory:ListProvisioningTenants` (Read).
   public var listProvisioningTenants: Action { "sso-directory:ListProvisioningTenants" }
+  /// The action `sso-directory:ListUsers` (Read).
   public var listUsers: Action { "sso-directory:ListUsers" }
+  /// The action `sso-directory:RemoveMemberFromGroup` (Permissions management).
   public var removeMemberFromGroup: Action { "sso-directory:RemoveMemberFromGroup" }
+  /// The action `sso-directory:SearchGroups` (Read).
   public var searchGroups: Action { "sso-directory:SearchGroups" }
+  /// The action `sso-directory:SearchUsers` (Read).
   public var searchUsers: Action { "sso-directory:SearchUsers" }
+  /// The action `sso-directory:StartVirtualMfaDeviceRegistration` (Write).
   public var startVirtualMfaDeviceRegistration: Action { "sso-directory:StartVirtualMfaDeviceRegistration" }
+  /// The action `sso-directory:StartWebAuthnDeviceRegistration` (Write).
   public var startWebAuthnDeviceRegistration: Action { "sso-directory:StartWebAuthnDeviceRegistration" }
+  /// The action `sso-directory:UpdateExternalIdPConfigurationForDirectory` (Write).
   public var updateExternalIdPConfigurationForDirectory: Action { "sso-directory:UpdateExternalIdPConfigurationForDirectory" }
+  /// The action `sso-directory:UpdateGroup` (Permissions management).
   public var updateGroup: Action { "sso-directory:UpdateGroup" }
+  /// The action `sso-directory:UpdateGroupDisplayName` (Write).
   public var updateGroupDisplayName: Action { "sso-directory:UpdateGroupDisplayName" }
+  /// The action `sso-directory:UpdateMfaDeviceForUser` (Write).
   public var updateMfaDeviceForUser: Action { "sso-directory:UpdateMfaDeviceForUser" }
+  /// The action `sso-directory:UpdatePassword` (Permissions management).
   public var updatePassword: Action { "sso-directory:UpdatePassword" }
+  /// The action `sso-directory:UpdateUser` (Permissions management).
   public var updateUser: Action { "sso-directory:UpdateUser" }
+  /// The action `sso-directory:UpdateUserName` (Write).
   public var updateUserName: Action { "sso-directory:UpdateUserName" }
+  /// The action `sso-directory:VerifyEmail` (Permissions management).
   public var verifyEmail: Action { "sso-directory:VerifyEmail" }
 }
 
@@ -217,10 +404,15 @@ extension Action {
   public static var ssoOauth: SsoOauthActions { SsoOauthActions() }
 }
 
+/// The actions of AWS IAM Identity Center OIDC service: `sso-oauth:*`.
 public struct SsoOauthActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "sso-oauth" }
 
+  /// The action `sso-oauth:CreateTokenWithIAM` (Write).
   public var createTokenWithIAM: Action { "sso-oauth:CreateTokenWithIAM" }
+  /// The action `sso-oauth:IntrospectTokenWithIAM` (Write).
   public var introspectTokenWithIAM: Action { "sso-oauth:IntrospectTokenWithIAM" }
+  /// The action `sso-oauth:RevokeTokenWithIAM` (Write).
   public var revokeTokenWithIAM: Action { "sso-oauth:RevokeTokenWithIAM" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::SSO`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_SSO.html
 public enum SSO {}
 
@@ -11,11 +13,28 @@ extension SSO {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-application.html
   public struct Application: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SSO::Application" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SSO::Application`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - applicationProviderArn: `ApplicationProviderArn`; required; 10 to 1224 characters; matching `^arn:aws(-[a-z]{1,5}){0,3}:sso::aws:applicationProvider/[a-zA-Z0-9-/]+$`; changes replace the resource.
+    ///   - instanceArn: `InstanceArn`; required; 10 to 1224 characters; matching `^arn:aws(-[a-z]{1,5}){0,3}:sso:::instance/(sso)?ins-[a-zA-Z0-9-.]{16}$`; changes replace the resource.
+    ///   - name: `Name`; required; at most 255 characters; matching `^[\w+=,.@-]+$`.
+    ///   - description: `Description`; 1 to 128 characters.
+    ///   - portalOptions: `PortalOptions`.
+    ///   - status: `Status`; `ENABLED` or `DISABLED`.
+    ///   - tags: `Tags`; at most 75 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       applicationProviderArn: StringValue,
@@ -38,18 +57,29 @@ extension SSO {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ApplicationArn`.
     public var applicationArn: StringValue { attribute("ApplicationArn") }
+    /// The attribute `IdentityStoreArn`.
     public var identityStoreArn: StringValue { attribute("IdentityStoreArn") }
   }
 }
 
 extension SSO.Application {
+  /// `AWS::SSO::Application.PortalOptionsConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sso-application-portaloptionsconfiguration.html
   public struct PortalOptionsConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - signInOptions: `SignInOptions`.
+    ///   - visibility: `Visibility`; `ENABLED` or `DISABLED`.
     public init(
       signInOptions: SignInOptions? = nil,
       visibility: Visibility? = nil
@@ -60,22 +90,36 @@ extension SSO.Application {
       box = bag.box
     }
 
+    /// The known values of `Visibility`; any other string is accepted too.
     public struct Visibility: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
   }
 
+  /// `AWS::SSO::Application.SignInOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sso-application-signinoptions.html
   public struct SignInOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - origin: `Origin`; required; `IDENTITY_CENTER` or `APPLICATION`.
+    ///   - applicationUrl: `ApplicationUrl`; 1 to 512 characters; matching `^http(s)?:\/\/[-a-zA-Z0-9+&@#\/%?=~_|!:,.;]*[-a-zA-Z0-9+&bb@#\/%?=~_|]$`.
     public init(
       origin: Origin,
       applicationUrl: StringValue? = nil
@@ -86,22 +130,32 @@ extension SSO.Application {
       box = bag.box
     }
 
+    /// The known values of `Origin`; any other string is accepted too.
     public struct Origin: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `APPLICATION`.
       public static var application: Self { "APPLICATION" }
+      /// The value `IDENTITY_CENTER`.
       public static var identityCenter: Self { "IDENTITY_CENTER" }
     }
   }
 
+  /// The known values of `Status`; any other string is accepted too.
   public struct Status: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 }
@@ -111,11 +165,24 @@ extension SSO {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-applicationassignment.html
   public struct ApplicationAssignment: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SSO::ApplicationAssignment" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SSO::ApplicationAssignment`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - applicationArn: `ApplicationArn`; required; 10 to 1224 characters; matching `arn:aws(-[a-z]{1,5}){0,3}:sso::\d{12}:application/(sso)?ins-[a-zA-Z0-9-.]{16}/apl-[a-zA-Z0-9]{16}`; changes replace the resource.
+    ///   - principalId: `PrincipalId`; required; 1 to 47 characters; matching `^([0-9a-f]{10}-|)[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}$`; changes replace the resource.
+    ///   - principalType: `PrincipalType`; required; `USER` or `GROUP`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       applicationArn: StringValue,
@@ -133,12 +200,17 @@ extension SSO {
 }
 
 extension SSO.ApplicationAssignment {
+  /// The known values of `PrincipalType`; any other string is accepted too.
   public struct PrincipalType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `GROUP`.
     public static var group: Self { "GROUP" }
+    /// The value `USER`.
     public static var user: Self { "USER" }
   }
 }
@@ -148,11 +220,27 @@ extension SSO {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-assignment.html
   public struct Assignment: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SSO::Assignment" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SSO::Assignment`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - instanceArn: `InstanceArn`; required; 10 to 1224 characters; matching `arn:aws(-[a-z]{1,5}){0,3}:sso:::instance/(sso)?ins-[a-zA-Z0-9-.]{16}`; changes replace the resource.
+    ///   - permissionSetArn: `PermissionSetArn`; required; 10 to 1224 characters; matching `arn:aws(-[a-z]{1,5}){0,3}:sso:::permissionSet/(sso)?ins-[a-zA-Z0-9-.]{16}/ps-[a-zA-Z0-9-./]{16}`; changes replace the resource.
+    ///   - principalId: `PrincipalId`; required; 1 to 47 characters; matching `^([0-9a-f]{10}-|)[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}$`; changes replace the resource.
+    ///   - principalType: `PrincipalType`; required; `USER` or `GROUP`; changes replace the resource.
+    ///   - targetId: `TargetId`; required; matching `\d{12}`; changes replace the resource.
+    ///   - targetType: `TargetType`; required; `AWS_ACCOUNT`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       instanceArn: StringValue,
@@ -176,13 +264,18 @@ extension SSO {
 }
 
 extension SSO.Assignment {
+  /// The same as of ``ApplicationAssignment``.
   public typealias PrincipalType = SSO.ApplicationAssignment.PrincipalType
 
+  /// The known values of `TargetType`; any other string is accepted too.
   public struct TargetType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AWS_ACCOUNT`.
     public static var awsAccount: Self { "AWS_ACCOUNT" }
   }
 }
@@ -192,11 +285,23 @@ extension SSO {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-instance.html
   public struct Instance: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SSO::Instance" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SSO::Instance`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; 1 to 32 characters; matching `^[\w+=,.@-]+$`.
+    ///   - tags: `Tags`; at most 75 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue? = nil,
@@ -209,9 +314,13 @@ extension SSO {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `IdentityStoreId`.
     public var identityStoreId: StringValue { attribute("IdentityStoreId") }
+    /// The attribute `InstanceArn`.
     public var instanceArn: StringValue { attribute("InstanceArn") }
+    /// The attribute `OwnerAccountId`.
     public var ownerAccountId: StringValue { attribute("OwnerAccountId") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
@@ -221,11 +330,24 @@ extension SSO {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-instanceaccesscontrolattributeconfiguration.html
   public struct InstanceAccessControlAttributeConfiguration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SSO::InstanceAccessControlAttributeConfiguration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SSO::InstanceAccessControlAttributeConfiguration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - instanceArn: `InstanceArn`; required; 10 to 1224 characters; matching `arn:aws(-[a-z]{1,5}){0,3}:sso:::instance/(sso)?ins-[a-zA-Z0-9-.]{16}`; changes replace the resource.
+    ///   - accessControlAttributes: `AccessControlAttributes`; at most 50 items.
+    ///   - instanceAccessControlAttributeConfiguration: `InstanceAccessControlAttributeConfiguration`; deprecated.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       instanceArn: StringValue,
@@ -243,12 +365,21 @@ extension SSO {
 }
 
 extension SSO.InstanceAccessControlAttributeConfiguration {
+  /// `AWS::SSO::InstanceAccessControlAttributeConfiguration.AccessControlAttribute`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sso-instanceaccesscontrolattributeconfiguration-accesscontrolattribute.html
   public struct AccessControlAttribute: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required; 1 to 128 characters; matching `[\p{L}\p{Z}\p{N}_.:\/=+\-@]+`.
+    ///   - value: `Value`; required.
     public init(
       key: StringValue,
       value: AccessControlAttributeValue
@@ -260,12 +391,19 @@ extension SSO.InstanceAccessControlAttributeConfiguration {
     }
   }
 
+  /// `AWS::SSO::InstanceAccessControlAttributeConfiguration.AccessControlAttributeValue`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sso-instanceaccesscontrolattributeconfiguration-accesscontrolattributevalue.html
   public struct AccessControlAttributeValue: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter source: `Source`; required; at most 1 item; each at most 256 characters; each matching `[\p{L}\p{Z}\p{N}_.:\/=+\-@\[\]\{\}\$\\"]*`.
     public init(source: ListValue<StringValue>) {
       var bag = PropertyBag()
       bag.add("Source", source)
@@ -273,12 +411,19 @@ extension SSO.InstanceAccessControlAttributeConfiguration {
     }
   }
 
+  /// `AWS::SSO::InstanceAccessControlAttributeConfiguration.InstanceAccessControlAttributeConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sso-instanceaccesscontrolattributeconfiguration-instanceaccesscontrolattributeconfiguration.html
   public struct InstanceAccessControlAttributeConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter accessControlAttributes: `AccessControlAttributes`; required; at most 50 items.
     public init(accessControlAttributes: ListValue<AccessControlAttribute>) {
       var bag = PropertyBag()
       bag.add("AccessControlAttributes", accessControlAttributes)
@@ -292,11 +437,31 @@ extension SSO {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-permissionset.html
   public struct PermissionSet: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SSO::PermissionSet" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SSO::PermissionSet`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - instanceArn: `InstanceArn`; required; 10 to 1224 characters; matching `arn:aws(-[a-z]{1,5}){0,3}:sso:::instance/(sso)?ins-[a-zA-Z0-9-.]{16}`; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 32 characters; matching `[\w+=,.@-]+`; changes replace the resource.
+    ///   - customerManagedPolicyReferences: `CustomerManagedPolicyReferences`; at most 25 items; default: empty.
+    ///   - description: `Description`; 1 to 700 characters; matching `[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*`.
+    ///   - inlinePolicy: `InlinePolicy`.
+    ///   - managedPolicies: `ManagedPolicies`; at most 25 items; each 20 to 2048 characters; default: empty.
+    ///   - permissionsBoundary: `PermissionsBoundary`.
+    ///   - relayStateType: `RelayStateType`; 1 to 240 characters; matching `[a-zA-Z0-9&amp;$@#\/%?=~\-_'&quot;|!:,.;*+\[\]\ \(\)\{\}]+`.
+    ///   - sessionDuration: `SessionDuration`; 1 to 100 characters; matching `^(-?)P(?=\d|T\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)([DW]))?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$`.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       instanceArn: StringValue,
@@ -325,17 +490,27 @@ extension SSO {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `PermissionSetArn`.
     public var permissionSetArn: StringValue { attribute("PermissionSetArn") }
   }
 }
 
 extension SSO.PermissionSet {
+  /// `AWS::SSO::PermissionSet.CustomerManagedPolicyReference`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sso-permissionset-customermanagedpolicyreference.html
   public struct CustomerManagedPolicyReference: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; 1 to 128 characters; matching `[\w+=,.@-]+`.
+    ///   - path: `Path`; 1 to 512 characters; matching `((/[A-Za-z0-9\.,\+@=_-]+)*)/`.
     public init(
       name: StringValue,
       path: StringValue? = nil
@@ -347,12 +522,21 @@ extension SSO.PermissionSet {
     }
   }
 
+  /// `AWS::SSO::PermissionSet.PermissionsBoundary`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sso-permissionset-permissionsboundary.html
   public struct PermissionsBoundary: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - customerManagedPolicyReference: `CustomerManagedPolicyReference`.
+    ///   - managedPolicyArn: `ManagedPolicyArn`; 20 to 2048 characters.
     public init(
       customerManagedPolicyReference: CustomerManagedPolicyReference? = nil,
       managedPolicyArn: StringValue? = nil

@@ -10,23 +10,41 @@ extension Action {
   public static var sts: StsActions { StsActions() }
 }
 
+/// The actions of AWS Security Token Service: `sts:*`.
 public struct StsActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "sts" }
 
+  /// The action `sts:AssumeRole` (Write).
   public var assumeRole: Action { "sts:AssumeRole" }
+  /// The action `sts:AssumeRoleWithSAML` (Write).
   public var assumeRoleWithSAML: Action { "sts:AssumeRoleWithSAML" }
+  /// The action `sts:AssumeRoleWithWebIdentity` (Write).
   public var assumeRoleWithWebIdentity: Action { "sts:AssumeRoleWithWebIdentity" }
+  /// The action `sts:AssumeRoot` (Write).
   public var assumeRoot: Action { "sts:AssumeRoot" }
+  /// The action `sts:DecodeAuthorizationMessage` (Write).
   public var decodeAuthorizationMessage: Action { "sts:DecodeAuthorizationMessage" }
+  /// The action `sts:GetAccessKeyInfo` (Read).
   public var getAccessKeyInfo: Action { "sts:GetAccessKeyInfo" }
+  /// The action `sts:GetCallerIdentity` (Read).
   public var getCallerIdentity: Action { "sts:GetCallerIdentity" }
+  /// The action `sts:GetDelegatedAccessToken` (Write).
   public var getDelegatedAccessToken: Action { "sts:GetDelegatedAccessToken" }
+  /// The action `sts:GetFederationToken` (Read).
   public var getFederationToken: Action { "sts:GetFederationToken" }
+  /// The action `sts:GetServiceBearerToken` (Read).
   public var getServiceBearerToken: Action { "sts:GetServiceBearerToken" }
+  /// The action `sts:GetSessionToken` (Read).
   public var getSessionToken: Action { "sts:GetSessionToken" }
+  /// The action `sts:GetWebIdentityToken` (Write).
   public var getWebIdentityToken: Action { "sts:GetWebIdentityToken" }
+  /// The action `sts:SetContext` (Write).
   public var setContext: Action { "sts:SetContext" }
+  /// The action `sts:SetSourceIdentity` (Write).
   public var setSourceIdentity: Action { "sts:SetSourceIdentity" }
+  /// The action `sts:TagGetWebIdentityToken` (Tagging).
   public var tagGetWebIdentityToken: Action { "sts:TagGetWebIdentityToken" }
+  /// The action `sts:TagSession` (Tagging).
   public var tagSession: Action { "sts:TagSession" }
 }

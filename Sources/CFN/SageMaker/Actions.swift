@@ -10,423 +10,840 @@ extension Action {
   public static var sagemaker: SagemakerActions { SagemakerActions() }
 }
 
+/// The actions of Amazon SageMaker: `sagemaker:*`.
 public struct SagemakerActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "sagemaker" }
 
+  /// The action `sagemaker:AddAssociation` (Write).
   public var addAssociation: Action { "sagemaker:AddAssociation" }
+  /// The action `sagemaker:AddTags` (Tagging).
   public var addTags: Action { "sagemaker:AddTags" }
+  /// The action `sagemaker:AssociateTrialComponent` (Write).
   public var associateTrialComponent: Action { "sagemaker:AssociateTrialComponent" }
+  /// The action `sagemaker:AttachClusterNodeVolume` (Write).
   public var attachClusterNodeVolume: Action { "sagemaker:AttachClusterNodeVolume" }
+  /// The action `sagemaker:BatchAddClusterNodes` (Write).
   public var batchAddClusterNodes: Action { "sagemaker:BatchAddClusterNodes" }
+  /// The action `sagemaker:BatchDeleteClusterNodes` (Write).
   public var batchDeleteClusterNodes: Action { "sagemaker:BatchDeleteClusterNodes" }
+  /// The action `sagemaker:BatchDescribeModelPackage` (Read).
   public var batchDescribeModelPackage: Action { "sagemaker:BatchDescribeModelPackage" }
+  /// The action `sagemaker:BatchGetMetrics` (Read).
   public var batchGetMetrics: Action { "sagemaker:BatchGetMetrics" }
+  /// The action `sagemaker:BatchGetRecord` (Read).
   public var batchGetRecord: Action { "sagemaker:BatchGetRecord" }
+  /// The action `sagemaker:BatchPutMetrics` (Write).
   public var batchPutMetrics: Action { "sagemaker:BatchPutMetrics" }
+  /// The action `sagemaker:CallMlflowAppApi` (Write).
   public var callMlflowAppApi: Action { "sagemaker:CallMlflowAppApi" }
+  /// The action `sagemaker:CallPartnerAppApi` (Write).
   public var callPartnerAppApi: Action { "sagemaker:CallPartnerAppApi" }
+  /// The action `sagemaker:CreateAction` (Write).
   public var createAction: Action { "sagemaker:CreateAction" }
+  /// The action `sagemaker:CreateAlgorithm` (Write).
   public var createAlgorithm: Action { "sagemaker:CreateAlgorithm" }
+  /// The action `sagemaker:CreateApp` (Write).
   public var createApp: Action { "sagemaker:CreateApp" }
+  /// The action `sagemaker:CreateAppImageConfig` (Write).
   public var createAppImageConfig: Action { "sagemaker:CreateAppImageConfig" }
+  /// The action `sagemaker:CreateArtifact` (Write).
   public var createArtifact: Action { "sagemaker:CreateArtifact" }
+  /// The action `sagemaker:CreateAutoMLJob` (Write).
   public var createAutoMLJob: Action { "sagemaker:CreateAutoMLJob" }
+  /// The action `sagemaker:CreateAutoMLJobV2` (Write).
   public var createAutoMLJobV2: Action { "sagemaker:CreateAutoMLJobV2" }
+  /// The action `sagemaker:CreateCluster` (Write).
   public var createCluster: Action { "sagemaker:CreateCluster" }
+  /// The action `sagemaker:CreateClusterSchedulerConfig` (Write).
   public var createClusterSchedulerConfig: Action { "sagemaker:CreateClusterSchedulerConfig" }
+  /// The action `sagemaker:CreateCodeRepository` (Write).
   public var createCodeRepository: Action { "sagemaker:CreateCodeRepository" }
+  /// The action `sagemaker:CreateCompilationJob` (Write).
   public var createCompilationJob: Action { "sagemaker:CreateCompilationJob" }
+  /// The action `sagemaker:CreateComputeQuota` (Write).
   public var createComputeQuota: Action { "sagemaker:CreateComputeQuota" }
+  /// The action `sagemaker:CreateContext` (Write).
   public var createContext: Action { "sagemaker:CreateContext" }
+  /// The action `sagemaker:CreateDataQualityJobDefinition` (Write).
   public var createDataQualityJobDefinition: Action { "sagemaker:CreateDataQualityJobDefinition" }
+  /// The action `sagemaker:CreateDeviceFleet` (Write).
   public var createDeviceFleet: Action { "sagemaker:CreateDeviceFleet" }
+  /// The action `sagemaker:CreateDomain` (Write).
   public var createDomain: Action { "sagemaker:CreateDomain" }
+  /// The action `sagemaker:CreateEdgeDeploymentPlan` (Write).
   public var createEdgeDeploymentPlan: Action { "sagemaker:CreateEdgeDeploymentPlan" }
+  /// The action `sagemaker:CreateEdgeDeploymentStage` (Write).
   public var createEdgeDeploymentStage: Action { "sagemaker:CreateEdgeDeploymentStage" }
+  /// The action `sagemaker:CreateEdgePackagingJob` (Write).
   public var createEdgePackagingJob: Action { "sagemaker:CreateEdgePackagingJob" }
+  /// The action `sagemaker:CreateEndpoint` (Write).
   public var createEndpoint: Action { "sagemaker:CreateEndpoint" }
+  /// The action `sagemaker:CreateEndpointConfig` (Write).
   public var createEndpointConfig: Action { "sagemaker:CreateEndpointConfig" }
+  /// The action `sagemaker:CreateExperiment` (Write).
   public var createExperiment: Action { "sagemaker:CreateExperiment" }
+  /// The action `sagemaker:CreateFeatureGroup` (Write).
   public var createFeatureGroup: Action { "sagemaker:CreateFeatureGroup" }
+  /// The action `sagemaker:CreateFlowDefinition` (Write).
   public var createFlowDefinition: Action { "sagemaker:CreateFlowDefinition" }
+  /// The action `sagemaker:CreateHub` (Write).
   public var createHub: Action { "sagemaker:CreateHub" }
+  /// The action `sagemaker:CreateHubContentPresignedUrls` (Read).
   public var createHubContentPresignedUrls: Action { "sagemaker:CreateHubContentPresignedUrls" }
+  /// The action `sagemaker:CreateHubContentReference` (Write).
   public var createHubContentReference: Action { "sagemaker:CreateHubContentReference" }
+  /// The action `sagemaker:CreateHumanTaskUi` (Write).
   public var createHumanTaskUi: Action { "sagemaker:CreateHumanTaskUi" }
+  /// The action `sagemaker:CreateHyperParameterTuningJob` (Write).
   public var createHyperParameterTuningJob: Action { "sagemaker:CreateHyperParameterTuningJob" }
+  /// The action `sagemaker:CreateImage` (Write).
   public var createImage: Action { "sagemaker:CreateImage" }
+  /// The action `sagemaker:CreateImageVersion` (Write).
   public var createImageVersion: Action { "sagemaker:CreateImageVersion" }
+  /// The action `sagemaker:CreateInferenceComponent` (Write).
   public var createInferenceComponent: Action { "sagemaker:CreateInferenceComponent" }
+  /// The action `sagemaker:CreateInferenceExperiment` (Write).
   public var createInferenceExperiment: Action { "sagemaker:CreateInferenceExperiment" }
+  /// The action `sagemaker:CreateInferenceRecommendationsJob` (Write).
   public var createInferenceRecommendationsJob: Action { "sagemaker:CreateInferenceRecommendationsJob" }
+  /// The action `sagemaker:CreateLabelingJob` (Write).
   public var createLabelingJob: Action { "sagemaker:CreateLabelingJob" }
+  /// The action `sagemaker:CreateLineageGroupPolicy` (Write).
   public var createLineageGroupPolicy: Action { "sagemaker:CreateLineageGroupPolicy" }
+  /// The action `sagemaker:CreateMlflowApp` (Write).
   public var createMlflowApp: Action { "sagemaker:CreateMlflowApp" }
+  /// The action `sagemaker:CreateMlflowTrackingServer` (Write).
   public var createMlflowTrackingServer: Action { "sagemaker:CreateMlflowTrackingServer" }
+  /// The action `sagemaker:CreateModel` (Write).
   public var createModel: Action { "sagemaker:CreateModel" }
+  /// The action `sagemaker:CreateModelBiasJobDefinition` (Write).
   public var createModelBiasJobDefinition: Action { "sagemaker:CreateModelBiasJobDefinition" }
+  /// The action `sagemaker:CreateModelCard` (Write).
   public var createModelCard: Action { "sagemaker:CreateModelCard" }
+  /// The action `sagemaker:CreateModelCardExportJob` (Write).
   public var createModelCardExportJob: Action { "sagemaker:CreateModelCardExportJob" }
+  /// The action `sagemaker:CreateModelExplainabilityJobDefinition` (Write).
   public var createModelExplainabilityJobDefinition: Action { "sagemaker:CreateModelExplainabilityJobDefinition" }
+  /// The action `sagemaker:CreateModelPackage` (Write).
   public var createModelPackage: Action { "sagemaker:CreateModelPackage" }
+  /// The action `sagemaker:CreateModelPackageGroup` (Write).
   public var createModelPackageGroup: Action { "sagemaker:CreateModelPackageGroup" }
+  /// The action `sagemaker:CreateModelQualityJobDefinition` (Write).
   public var createModelQualityJobDefinition: Action { "sagemaker:CreateModelQualityJobDefinition" }
+  /// The action `sagemaker:CreateMonitoringSchedule` (Write).
   public var createMonitoringSchedule: Action { "sagemaker:CreateMonitoringSchedule" }
+  /// The action `sagemaker:CreateNotebookInstance` (Write).
   public var createNotebookInstance: Action { "sagemaker:CreateNotebookInstance" }
+  /// The action `sagemaker:CreateNotebookInstanceLifecycleConfig` (Write).
   public var createNotebookInstanceLifecycleConfig: Action { "sagemaker:CreateNotebookInstanceLifecycleConfig" }
+  /// The action `sagemaker:CreateOptimizationJob` (Write).
   public var createOptimizationJob: Action { "sagemaker:CreateOptimizationJob" }
+  /// The action `sagemaker:CreatePartnerApp` (Write).
   public var createPartnerApp: Action { "sagemaker:CreatePartnerApp" }
+  /// The action `sagemaker:CreatePartnerAppPresignedUrl` (Write).
   public var createPartnerAppPresignedUrl: Action { "sagemaker:CreatePartnerAppPresignedUrl" }
+  /// The action `sagemaker:CreatePipeline` (Write).
   public var createPipeline: Action { "sagemaker:CreatePipeline" }
+  /// The action `sagemaker:CreatePresignedDomainUrl` (Write).
   public var createPresignedDomainUrl: Action { "sagemaker:CreatePresignedDomainUrl" }
+  /// The action `sagemaker:CreatePresignedMlflowAppUrl` (Write).
   public var createPresignedMlflowAppUrl: Action { "sagemaker:CreatePresignedMlflowAppUrl" }
+  /// The action `sagemaker:CreatePresignedMlflowTrackingServerUrl` (Write).
   public var createPresignedMlflowTrackingServerUrl: Action { "sagemaker:CreatePresignedMlflowTrackingServerUrl" }
+  /// The action `sagemaker:CreatePresignedNotebookInstanceUrl` (Write).
   public var createPresignedNotebookInstanceUrl: Action { "sagemaker:CreatePresignedNotebookInstanceUrl" }
+  /// The action `sagemaker:CreateProcessingJob` (Write).
   public var createProcessingJob: Action { "sagemaker:CreateProcessingJob" }
+  /// The action `sagemaker:CreateProject` (Write).
   public var createProject: Action { "sagemaker:CreateProject" }
+  /// The action `sagemaker:CreateReservedCapacity` (Write).
   public var createReservedCapacity: Action { "sagemaker:CreateReservedCapacity" }
+  /// The action `sagemaker:CreateSharedModel` (Write).
   public var createSharedModel: Action { "sagemaker:CreateSharedModel" }
+  /// The action `sagemaker:CreateSpace` (Write).
   public var createSpace: Action { "sagemaker:CreateSpace" }
+  /// The action `sagemaker:CreateStudioLifecycleConfig` (Write).
   public var createStudioLifecycleConfig: Action { "sagemaker:CreateStudioLifecycleConfig" }
+  /// The action `sagemaker:CreateTrainingJob` (Write).
   public var createTrainingJob: Action { "sagemaker:CreateTrainingJob" }
+  /// The action `sagemaker:CreateTrainingPlan` (Write).
   public var createTrainingPlan: Action { "sagemaker:CreateTrainingPlan" }
+  /// The action `sagemaker:CreateTransformJob` (Write).
   public var createTransformJob: Action { "sagemaker:CreateTransformJob" }
+  /// The action `sagemaker:CreateTrial` (Write).
   public var createTrial: Action { "sagemaker:CreateTrial" }
+  /// The action `sagemaker:CreateTrialComponent` (Write).
   public var createTrialComponent: Action { "sagemaker:CreateTrialComponent" }
+  /// The action `sagemaker:CreateUserProfile` (Write).
   public var createUserProfile: Action { "sagemaker:CreateUserProfile" }
+  /// The action `sagemaker:CreateWorkforce` (Write).
   public var createWorkforce: Action { "sagemaker:CreateWorkforce" }
+  /// The action `sagemaker:CreateWorkteam` (Write).
   public var createWorkteam: Action { "sagemaker:CreateWorkteam" }
+  /// The action `sagemaker:DeleteAction` (Write).
   public var deleteAction: Action { "sagemaker:DeleteAction" }
+  /// The action `sagemaker:DeleteAlgorithm` (Write).
   public var deleteAlgorithm: Action { "sagemaker:DeleteAlgorithm" }
+  /// The action `sagemaker:DeleteApp` (Write).
   public var deleteApp: Action { "sagemaker:DeleteApp" }
+  /// The action `sagemaker:DeleteAppImageConfig` (Write).
   public var deleteAppImageConfig: Action { "sagemaker:DeleteAppImageConfig" }
+  /// The action `sagemaker:DeleteArtifact` (Write).
   public var deleteArtifact: Action { "sagemaker:DeleteArtifact" }
+  /// The action `sagemaker:DeleteAssociation` (Write).
   public var deleteAssociation: Action { "sagemaker:DeleteAssociation" }
+  /// The action `sagemaker:DeleteCluster` (Write).
   public var deleteCluster: Action { "sagemaker:DeleteCluster" }
+  /// The action `sagemaker:DeleteClusterSchedulerConfig` (Write).
   public var deleteClusterSchedulerConfig: Action { "sagemaker:DeleteClusterSchedulerConfig" }
+  /// The action `sagemaker:DeleteCodeRepository` (Write).
   public var deleteCodeRepository: Action { "sagemaker:DeleteCodeRepository" }
+  /// The action `sagemaker:DeleteCompilationJob` (Write).
   public var deleteCompilationJob: Action { "sagemaker:DeleteCompilationJob" }
+  /// The action `sagemaker:DeleteComputeQuota` (Write).
   public var deleteComputeQuota: Action { "sagemaker:DeleteComputeQuota" }
+  /// The action `sagemaker:DeleteContext` (Write).
   public var deleteContext: Action { "sagemaker:DeleteContext" }
+  /// The action `sagemaker:DeleteDataQualityJobDefinition` (Write).
   public var deleteDataQualityJobDefinition: Action { "sagemaker:DeleteDataQualityJobDefinition" }
+  /// The action `sagemaker:DeleteDeviceFleet` (Write).
   public var deleteDeviceFleet: Action { "sagemaker:DeleteDeviceFleet" }
+  /// The action `sagemaker:DeleteDomain` (Write).
   public var deleteDomain: Action { "sagemaker:DeleteDomain" }
+  /// The action `sagemaker:DeleteEdgeDeploymentPlan` (Write).
   public var deleteEdgeDeploymentPlan: Action { "sagemaker:DeleteEdgeDeploymentPlan" }
+  /// The action `sagemaker:DeleteEdgeDeploymentStage` (Write).
   public var deleteEdgeDeploymentStage: Action { "sagemaker:DeleteEdgeDeploymentStage" }
+  /// The action `sagemaker:DeleteEndpoint` (Write).
   public var deleteEndpoint: Action { "sagemaker:DeleteEndpoint" }
+  /// The action `sagemaker:DeleteEndpointConfig` (Write).
   public var deleteEndpointConfig: Action { "sagemaker:DeleteEndpointConfig" }
+  /// The action `sagemaker:DeleteExperiment` (Write).
   public var deleteExperiment: Action { "sagemaker:DeleteExperiment" }
+  /// The action `sagemaker:DeleteFeatureGroup` (Write).
   public var deleteFeatureGroup: Action { "sagemaker:DeleteFeatureGroup" }
+  /// The action `sagemaker:DeleteFlowDefinition` (Write).
   public var deleteFlowDefinition: Action { "sagemaker:DeleteFlowDefinition" }
+  /// The action `sagemaker:DeleteHub` (Write).
   public var deleteHub: Action { "sagemaker:DeleteHub" }
+  /// The action `sagemaker:DeleteHubContent` (Write).
   public var deleteHubContent: Action { "sagemaker:DeleteHubContent" }
+  /// The action `sagemaker:DeleteHubContentReference` (Write).
   public var deleteHubContentReference: Action { "sagemaker:DeleteHubContentReference" }
+  /// The action `sagemaker:DeleteHumanLoop` (Write).
   public var deleteHumanLoop: Action { "sagemaker:DeleteHumanLoop" }
+  /// The action `sagemaker:DeleteHumanTaskUi` (Write).
   public var deleteHumanTaskUi: Action { "sagemaker:DeleteHumanTaskUi" }
+  /// The action `sagemaker:DeleteHyperParameterTuningJob` (Write).
   public var deleteHyperParameterTuningJob: Action { "sagemaker:DeleteHyperParameterTuningJob" }
+  /// The action `sagemaker:DeleteImage` (Write).
   public var deleteImage: Action { "sagemaker:DeleteImage" }
+  /// The action `sagemaker:DeleteImageVersion` (Write).
   public var deleteImageVersion: Action { "sagemaker:DeleteImageVersion" }
+  /// The action `sagemaker:DeleteInferenceComponent` (Write).
   public var deleteInferenceComponent: Action { "sagemaker:DeleteInferenceComponent" }
+  /// The action `sagemaker:DeleteInferenceExperiment` (Write).
   public var deleteInferenceExperiment: Action { "sagemaker:DeleteInferenceExperiment" }
+  /// The action `sagemaker:DeleteLineageGroupPolicy` (Write).
   public var deleteLineageGroupPolicy: Action { "sagemaker:DeleteLineageGroupPolicy" }
+  /// The action `sagemaker:DeleteMlflowApp` (Write).
   public var deleteMlflowApp: Action { "sagemaker:DeleteMlflowApp" }
+  /// The action `sagemaker:DeleteMlflowTrackingServer` (Write).
   public var deleteMlflowTrackingServer: Action { "sagemaker:DeleteMlflowTrackingServer" }
+  /// The action `sagemaker:DeleteModel` (Write).
   public var deleteModel: Action { "sagemaker:DeleteModel" }
+  /// The action `sagemaker:DeleteModelBiasJobDefinition` (Write).
   public var deleteModelBiasJobDefinition: Action { "sagemaker:DeleteModelBiasJobDefinition" }
+  /// The action `sagemaker:DeleteModelCard` (Write).
   public var deleteModelCard: Action { "sagemaker:DeleteModelCard" }
+  /// The action `sagemaker:DeleteModelExplainabilityJobDefinition` (Write).
   public var deleteModelExplainabilityJobDefinition: Action { "sagemaker:DeleteModelExplainabilityJobDefinition" }
+  /// The action `sagemaker:DeleteModelPackage` (Write).
   public var deleteModelPackage: Action { "sagemaker:DeleteModelPackage" }
+  /// The action `sagemaker:DeleteModelPackageGroup` (Write).
   public var deleteModelPackageGroup: Action { "sagemaker:DeleteModelPackageGroup" }
+  /// The action `sagemaker:DeleteModelPackageGroupPolicy` (Write).
   public var deleteModelPackageGroupPolicy: Action { "sagemaker:DeleteModelPackageGroupPolicy" }
+  /// The action `sagemaker:DeleteModelQualityJobDefinition` (Write).
   public var deleteModelQualityJobDefinition: Action { "sagemaker:DeleteModelQualityJobDefinition" }
+  /// The action `sagemaker:DeleteMonitoringSchedule` (Write).
   public var deleteMonitoringSchedule: Action { "sagemaker:DeleteMonitoringSchedule" }
+  /// The action `sagemaker:DeleteNotebookInstance` (Write).
   public var deleteNotebookInstance: Action { "sagemaker:DeleteNotebookInstance" }
+  /// The action `sagemaker:DeleteNotebookInstanceLifecycleConfig` (Write).
   public var deleteNotebookInstanceLifecycleConfig: Action { "sagemaker:DeleteNotebookInstanceLifecycleConfig" }
+  /// The action `sagemaker:DeleteOptimizationJob` (Write).
   public var deleteOptimizationJob: Action { "sagemaker:DeleteOptimizationJob" }
+  /// The action `sagemaker:DeletePartnerApp` (Write).
   public var deletePartnerApp: Action { "sagemaker:DeletePartnerApp" }
+  /// The action `sagemaker:DeletePipeline` (Write).
   public var deletePipeline: Action { "sagemaker:DeletePipeline" }
+  /// The action `sagemaker:DeleteProcessingJob` (Write).
   public var deleteProcessingJob: Action { "sagemaker:DeleteProcessingJob" }
+  /// The action `sagemaker:DeleteProject` (Write).
   public var deleteProject: Action { "sagemaker:DeleteProject" }
+  /// The action `sagemaker:DeleteRecord` (Write).
   public var deleteRecord: Action { "sagemaker:DeleteRecord" }
+  /// The action `sagemaker:DeleteResourcePolicy` (Write).
   public var deleteResourcePolicy: Action { "sagemaker:DeleteResourcePolicy" }
+  /// The action `sagemaker:DeleteSpace` (Write).
   public var deleteSpace: Action { "sagemaker:DeleteSpace" }
+  /// The action `sagemaker:DeleteStudioLifecycleConfig` (Write).
   public var deleteStudioLifecycleConfig: Action { "sagemaker:DeleteStudioLifecycleConfig" }
+  /// The action `sagemaker:DeleteTags` (Tagging).
   public var deleteTags: Action { "sagemaker:DeleteTags" }
+  /// The action `sagemaker:DeleteTrainingJob` (Write).
   public var deleteTrainingJob: Action { "sagemaker:DeleteTrainingJob" }
+  /// The action `sagemaker:DeleteTrial` (Write).
   public var deleteTrial: Action { "sagemaker:DeleteTrial" }
+  /// The action `sagemaker:DeleteTrialComponent` (Write).
   public var deleteTrialComponent: Action { "sagemaker:DeleteTrialComponent" }
+  /// The action `sagemaker:DeleteUserProfile` (Write).
   public var deleteUserProfile: Action { "sagemaker:DeleteUserProfile" }
+  /// The action `sagemaker:DeleteWorkforce` (Write).
   public var deleteWorkforce: Action { "sagemaker:DeleteWorkforce" }
+  /// The action `sagemaker:DeleteWorkteam` (Write).
   public var deleteWorkteam: Action { "sagemaker:DeleteWorkteam" }
+  /// The action `sagemaker:DeployHubModel` (Write).
   public var deployHubModel: Action { "sagemaker:DeployHubModel" }
+  /// The action `sagemaker:DeregisterDevices` (Write).
   public var deregisterDevices: Action { "sagemaker:DeregisterDevices" }
+  /// The action `sagemaker:DescribeAction` (Read).
   public var describeAction: Action { "sagemaker:DescribeAction" }
+  /// The action `sagemaker:DescribeAlgorithm` (Read).
   public var describeAlgorithm: Action { "sagemaker:DescribeAlgorithm" }
+  /// The action `sagemaker:DescribeApp` (Read).
   public var describeApp: Action { "sagemaker:DescribeApp" }
+  /// The action `sagemaker:DescribeAppImageConfig` (Read).
   public var describeAppImageConfig: Action { "sagemaker:DescribeAppImageConfig" }
+  /// The action `sagemaker:DescribeArtifact` (Read).
   public var describeArtifact: Action { "sagemaker:DescribeArtifact" }
+  /// The action `sagemaker:DescribeAutoMLJob` (Read).
   public var describeAutoMLJob: Action { "sagemaker:DescribeAutoMLJob" }
+  /// The action `sagemaker:DescribeAutoMLJobV2` (Read).
   public var describeAutoMLJobV2: Action { "sagemaker:DescribeAutoMLJobV2" }
+  /// The action `sagemaker:DescribeCluster` (Read).
   public var describeCluster: Action { "sagemaker:DescribeCluster" }
+  /// The action `sagemaker:DescribeClusterEvent` (Read).
   public var describeClusterEvent: Action { "sagemaker:DescribeClusterEvent" }
+  /// The action `sagemaker:DescribeClusterInference` (Read).
   public var describeClusterInference: Action { "sagemaker:DescribeClusterInference" }
+  /// The action `sagemaker:DescribeClusterNode` (Read).
   public var describeClusterNode: Action { "sagemaker:DescribeClusterNode" }
+  /// The action `sagemaker:DescribeClusterSchedulerConfig` (Read).
   public var describeClusterSchedulerConfig: Action { "sagemaker:DescribeClusterSchedulerConfig" }
+  /// The action `sagemaker:DescribeCodeRepository` (Read).
   public var describeCodeRepository: Action { "sagemaker:DescribeCodeRepository" }
+  /// The action `sagemaker:DescribeCompilationJob` (Read).
   public var describeCompilationJob: Action { "sagemaker:DescribeCompilationJob" }
+  /// The action `sagemaker:DescribeComputeQuota` (Read).
   public var describeComputeQuota: Action { "sagemaker:DescribeComputeQuota" }
+  /// The action `sagemaker:DescribeContext` (Read).
   public var describeContext: Action { "sagemaker:DescribeContext" }
+  /// The action `sagemaker:DescribeDataQualityJobDefinition` (Read).
   public var describeDataQualityJobDefinition: Action { "sagemaker:DescribeDataQualityJobDefinition" }
+  /// The action `sagemaker:DescribeDevice` (Read).
   public var describeDevice: Action { "sagemaker:DescribeDevice" }
+  /// The action `sagemaker:DescribeDeviceFleet` (Read).
   public var describeDeviceFleet: Action { "sagemaker:DescribeDeviceFleet" }
+  /// The action `sagemaker:DescribeDomain` (Read).
   public var describeDomain: Action { "sagemaker:DescribeDomain" }
+  /// The action `sagemaker:DescribeEdgeDeploymentPlan` (Read).
   public var describeEdgeDeploymentPlan: Action { "sagemaker:DescribeEdgeDeploymentPlan" }
+  /// The action `sagemaker:DescribeEdgePackagingJob` (Read).
   public var describeEdgePackagingJob: Action { "sagemaker:DescribeEdgePackagingJob" }
+  /// The action `sagemaker:DescribeEndpoint` (Read).
   public var describeEndpoint: Action { "sagemaker:DescribeEndpoint" }
+  /// The action `sagemaker:DescribeEndpointConfig` (Read).
   public var describeEndpointConfig: Action { "sagemaker:DescribeEndpointConfig" }
+  /// The action `sagemaker:DescribeExperiment` (Read).
   public var describeExperiment: Action { "sagemaker:DescribeExperiment" }
+  /// The action `sagemaker:DescribeFeatureGroup` (Read).
   public var describeFeatureGroup: Action { "sagemaker:DescribeFeatureGroup" }
+  /// The action `sagemaker:DescribeFeatureMetadata` (Read).
   public var describeFeatureMetadata: Action { "sagemaker:DescribeFeatureMetadata" }
+  /// The action `sagemaker:DescribeFlowDefinition` (Read).
   public var describeFlowDefinition: Action { "sagemaker:DescribeFlowDefinition" }
+  /// The action `sagemaker:DescribeHub` (Read).
   public var describeHub: Action { "sagemaker:DescribeHub" }
+  /// The action `sagemaker:DescribeHubContent` (Read).
   public var describeHubContent: Action { "sagemaker:DescribeHubContent" }
+  /// The action `sagemaker:DescribeHumanLoop` (Read).
   public var describeHumanLoop: Action { "sagemaker:DescribeHumanLoop" }
+  /// The action `sagemaker:DescribeHumanTaskUi` (Read).
   public var describeHumanTaskUi: Action { "sagemaker:DescribeHumanTaskUi" }
+  /// The action `sagemaker:DescribeHyperParameterTuningJob` (Read).
   public var describeHyperParameterTuningJob: Action { "sagemaker:DescribeHyperParameterTuningJob" }
+  /// The action `sagemaker:DescribeImage` (Read).
   public var describeImage: Action { "sagemaker:DescribeImage" }
+  /// The action `sagemaker:DescribeImageVersion` (Read).
   public var describeImageVersion: Action { "sagemaker:DescribeImageVersion" }
+  /// The action `sagemaker:DescribeInferenceComponent` (Read).
   public var describeInferenceComponent: Action { "sagemaker:DescribeInferenceComponent" }
+  /// The action `sagemaker:DescribeInferenceExperiment` (Read).
   public var describeInferenceExperiment: Action { "sagemaker:DescribeInferenceExperiment" }
+  /// The action `sagemaker:DescribeInferenceRecommendationsJob` (Read).
   public var describeInferenceRecommendationsJob: Action { "sagemaker:DescribeInferenceRecommendationsJob" }
+  /// The action `sagemaker:DescribeLabelingJob` (Read).
   public var describeLabelingJob: Action { "sagemaker:DescribeLabelingJob" }
+  /// The action `sagemaker:DescribeLineageGroup` (Read).
   public var describeLineageGroup: Action { "sagemaker:DescribeLineageGroup" }
+  /// The action `sagemaker:DescribeMlflowApp` (Read).
   public var describeMlflowApp: Action { "sagemaker:DescribeMlflowApp" }
+  /// The action `sagemaker:DescribeMlflowTrackingServer` (Read).
   public var describeMlflowTrackingServer: Action { "sagemaker:DescribeMlflowTrackingServer" }
+  /// The action `sagemaker:DescribeModel` (Read).
   public var describeModel: Action { "sagemaker:DescribeModel" }
+  /// The action `sagemaker:DescribeModelBiasJobDefinition` (Read).
   public var describeModelBiasJobDefinition: Action { "sagemaker:DescribeModelBiasJobDefinition" }
+  /// The action `sagemaker:DescribeModelCard` (Read).
   public var describeModelCard: Action { "sagemaker:DescribeModelCard" }
+  /// The action `sagemaker:DescribeModelCardExportJob` (Read).
   public var describeModelCardExportJob: Action { "sagemaker:DescribeModelCardExportJob" }
+  /// The action `sagemaker:DescribeModelExplainabilityJobDefinition` (Read).
   public var describeModelExplainabilityJobDefinition: Action { "sagemaker:DescribeModelExplainabilityJobDefinition" }
+  /// The action `sagemaker:DescribeModelPackage` (Read).
   public var describeModelPackage: Action { "sagemaker:DescribeModelPackage" }
+  /// The action `sagemaker:DescribeModelPackageGroup` (Read).
   public var describeModelPackageGroup: Action { "sagemaker:DescribeModelPackageGroup" }
+  /// The action `sagemaker:DescribeModelQualityJobDefinition` (Read).
   public var describeModelQualityJobDefinition: Action { "sagemaker:DescribeModelQualityJobDefinition" }
+  /// The action `sagemaker:DescribeMonitoringSchedule` (Read).
   public var describeMonitoringSchedule: Action { "sagemaker:DescribeMonitoringSchedule" }
+  /// The action `sagemaker:DescribeNotebookInstance` (Read).
   public var describeNotebookInstance: Action { "sagemaker:DescribeNotebookInstance" }
+  /// The action `sagemaker:DescribeNotebookInstanceLifecycleConfig` (Read).
   public var describeNotebookInstanceLifecycleConfig: Action { "sagemaker:DescribeNotebookInstanceLifecycleConfig" }
+  /// The action `sagemaker:DescribeOptimizationJob` (Read).
   public var describeOptimizationJob: Action { "sagemaker:DescribeOptimizationJob" }
+  /// The action `sagemaker:DescribePartnerApp` (Read).
   public var describePartnerApp: Action { "sagemaker:DescribePartnerApp" }
+  /// The action `sagemaker:DescribePipeline` (Read).
   public var describePipeline: Action { "sagemaker:DescribePipeline" }
+  /// The action `sagemaker:DescribePipelineDefinitionForExecution` (Read).
   public var describePipelineDefinitionForExecution: Action { "sagemaker:DescribePipelineDefinitionForExecution" }
+  /// The action `sagemaker:DescribePipelineExecution` (Read).
   public var describePipelineExecution: Action { "sagemaker:DescribePipelineExecution" }
+  /// The action `sagemaker:DescribeProcessingJob` (Read).
   public var describeProcessingJob: Action { "sagemaker:DescribeProcessingJob" }
+  /// The action `sagemaker:DescribeProject` (Read).
   public var describeProject: Action { "sagemaker:DescribeProject" }
+  /// The action `sagemaker:DescribeReservedCapacity` (Read).
   public var describeReservedCapacity: Action { "sagemaker:DescribeReservedCapacity" }
+  /// The action `sagemaker:DescribeSharedModel` (Read).
   public var describeSharedModel: Action { "sagemaker:DescribeSharedModel" }
+  /// The action `sagemaker:DescribeSpace` (Read).
   public var describeSpace: Action { "sagemaker:DescribeSpace" }
+  /// The action `sagemaker:DescribeStudioLifecycleConfig` (Read).
   public var describeStudioLifecycleConfig: Action { "sagemaker:DescribeStudioLifecycleConfig" }
+  /// The action `sagemaker:DescribeSubscribedWorkteam` (Read).
   public var describeSubscribedWorkteam: Action { "sagemaker:DescribeSubscribedWorkteam" }
+  /// The action `sagemaker:DescribeTrainingJob` (Read).
   public var describeTrainingJob: Action { "sagemaker:DescribeTrainingJob" }
+  /// The action `sagemaker:DescribeTrainingPlan` (Read).
   public var describeTrainingPlan: Action { "sagemaker:DescribeTrainingPlan" }
+  /// The action `sagemaker:DescribeTransformJob` (Read).
   public var describeTransformJob: Action { "sagemaker:DescribeTransformJob" }
+  /// The action `sagemaker:DescribeTrial` (Read).
   public var describeTrial: Action { "sagemaker:DescribeTrial" }
+  /// The action `sagemaker:DescribeTrialComponent` (Read).
   public var describeTrialComponent: Action { "sagemaker:DescribeTrialComponent" }
+  /// The action `sagemaker:DescribeUserProfile` (Read).
   public var describeUserProfile: Action { "sagemaker:DescribeUserProfile" }
+  /// The action `sagemaker:DescribeWorkforce` (Read).
   public var describeWorkforce: Action { "sagemaker:DescribeWorkforce" }
+  /// The action `sagemaker:DescribeWorkteam` (Read).
   public var describeWorkteam: Action { "sagemaker:DescribeWorkteam" }
+  /// The action `sagemaker:DetachClusterNodeVolume` (Write).
   public var detachClusterNodeVolume: Action { "sagemaker:DetachClusterNodeVolume" }
+  /// The action `sagemaker:DisableSagemakerServicecatalogPortfolio` (Write).
   public var disableSagemakerServicecatalogPortfolio: Action { "sagemaker:DisableSagemakerServicecatalogPortfolio" }
+  /// The action `sagemaker:DisassociateTrialComponent` (Write).
   public var disassociateTrialComponent: Action { "sagemaker:DisassociateTrialComponent" }
+  /// The action `sagemaker:EnableSagemakerServicecatalogPortfolio` (Write).
   public var enableSagemakerServicecatalogPortfolio: Action { "sagemaker:EnableSagemakerServicecatalogPortfolio" }
+  /// The action `sagemaker:GetDeployments` (Read).
   public var getDeployments: Action { "sagemaker:GetDeployments" }
+  /// The action `sagemaker:GetDeviceFleetReport` (Read).
   public var getDeviceFleetReport: Action { "sagemaker:GetDeviceFleetReport" }
+  /// The action `sagemaker:GetDeviceRegistration` (Read).
   public var getDeviceRegistration: Action { "sagemaker:GetDeviceRegistration" }
+  /// The action `sagemaker:GetLineageGroupPolicy` (Read).
   public var getLineageGroupPolicy: Action { "sagemaker:GetLineageGroupPolicy" }
+  /// The action `sagemaker:GetModelPackageGroupPolicy` (Read).
   public var getModelPackageGroupPolicy: Action { "sagemaker:GetModelPackageGroupPolicy" }
+  /// The action `sagemaker:GetRecord` (Read).
   public var getRecord: Action { "sagemaker:GetRecord" }
+  /// The action `sagemaker:GetResourcePolicy` (Read).
   public var getResourcePolicy: Action { "sagemaker:GetResourcePolicy" }
+  /// The action `sagemaker:GetSagemakerServicecatalogPortfolioStatus` (Read).
   public var getSagemakerServicecatalogPortfolioStatus: Action { "sagemaker:GetSagemakerServicecatalogPortfolioStatus" }
+  /// The action `sagemaker:GetScalingConfigurationRecommendation` (Read).
   public var getScalingConfigurationRecommendation: Action { "sagemaker:GetScalingConfigurationRecommendation" }
+  /// The action `sagemaker:GetSearchSuggestions` (Read).
   public var getSearchSuggestions: Action { "sagemaker:GetSearchSuggestions" }
+  /// The action `sagemaker:ImportHubContent` (Write).
   public var importHubContent: Action { "sagemaker:ImportHubContent" }
+  /// The action `sagemaker:InvokeEndpoint` (Read).
   public var invokeEndpoint: Action { "sagemaker:InvokeEndpoint" }
+  /// The action `sagemaker:InvokeEndpointAsync` (Read).
   public var invokeEndpointAsync: Action { "sagemaker:InvokeEndpointAsync" }
+  /// The action `sagemaker:InvokeEndpointWithResponseStream` (Read).
   public var invokeEndpointWithResponseStream: Action { "sagemaker:InvokeEndpointWithResponseStream" }
+  /// The action `sagemaker:ListActions` (List).
   public var listActions: Action { "sagemaker:ListActions" }
+  /// The action `sagemaker:ListAlgorithms` (List).
   public var listAlgorithms: Action { "sagemaker:ListAlgorithms" }
+  /// The action `sagemaker:ListAliases` (List).
   public var listAliases: Action { "sagemaker:ListAliases" }
+  /// The action `sagemaker:ListAppImageConfigs` (List).
   public var listAppImageConfigs: Action { "sagemaker:ListAppImageConfigs" }
+  /// The action `sagemaker:ListApps` (List).
   public var listApps: Action { "sagemaker:ListApps" }
+  /// The action `sagemaker:ListArtifacts` (List).
   public var listArtifacts: Action { "sagemaker:ListArtifacts" }
+  /// The action `sagemaker:ListAssociations` (List).
   public var listAssociations: Action { "sagemaker:ListAssociations" }
+  /// The action `sagemaker:ListAutoMLJobs` (List).
   public var listAutoMLJobs: Action { "sagemaker:ListAutoMLJobs" }
+  /// The action `sagemaker:ListCandidatesForAutoMLJob` (List).
   public var listCandidatesForAutoMLJob: Action { "sagemaker:ListCandidatesForAutoMLJob" }
+  /// The action `sagemaker:ListClusterEvents` (List).
   public var listClusterEvents: Action { "sagemaker:ListClusterEvents" }
+  /// The action `sagemaker:ListClusterNodes` (List).
   public var listClusterNodes: Action { "sagemaker:ListClusterNodes" }
+  /// The action `sagemaker:ListClusterSchedulerConfigs` (List).
   public var listClusterSchedulerConfigs: Action { "sagemaker:ListClusterSchedulerConfigs" }
+  /// The action `sagemaker:ListClusters` (List).
   public var listClusters: Action { "sagemaker:ListClusters" }
+  /// The action `sagemaker:ListCodeRepositories` (List).
   public var listCodeRepositories: Action { "sagemaker:ListCodeRepositories" }
+  /// The action `sagemaker:ListCompilationJobs` (List).
   public var listCompilationJobs: Action { "sagemaker:ListCompilationJobs" }
+  /// The action `sagemaker:ListComputeQuotas` (List).
   public var listComputeQuotas: Action { "sagemaker:ListComputeQuotas" }
+  /// The action `sagemaker:ListContexts` (List).
   public var listContexts: Action { "sagemaker:ListContexts" }
+  /// The action `sagemaker:ListDataQualityJobDefinitions` (List).
   public var listDataQualityJobDefinitions: Action { "sagemaker:ListDataQualityJobDefinitions" }
+  /// The action `sagemaker:ListDeviceFleets` (List).
   public var listDeviceFleets: Action { "sagemaker:ListDeviceFleets" }
+  /// The action `sagemaker:ListDevices` (List).
   public var listDevices: Action { "sagemaker:ListDevices" }
+  /// The action `sagemaker:ListDomains` (List).
   public var listDomains: Action { "sagemaker:ListDomains" }
+  /// The action `sagemaker:ListEdgeDeploymentPlans` (List).
   public var listEdgeDeploymentPlans: Action { "sagemaker:ListEdgeDeploymentPlans" }
+  /// The action `sagemaker:ListEdgePackagingJobs` (List).
   public var listEdgePackagingJobs: Action { "sagemaker:ListEdgePackagingJobs" }
+  /// The action `sagemaker:ListEndpointConfigs` (List).
   public var listEndpointConfigs: Action { "sagemaker:ListEndpointConfigs" }
+  /// The action `sagemaker:ListEndpoints` (List).
   public var listEndpoints: Action { "sagemaker:ListEndpoints" }
+  /// The action `sagemaker:ListExperiments` (List).
   public var listExperiments: Action { "sagemaker:ListExperiments" }
+  /// The action `sagemaker:ListFeatureGroups` (List).
   public var listFeatureGroups: Action { "sagemaker:ListFeatureGroups" }
+  /// The action `sagemaker:ListFlowDefinitions` (List).
   public var listFlowDefinitions: Action { "sagemaker:ListFlowDefinitions" }
+  /// The action `sagemaker:ListHubContentVersions` (List).
   public var listHubContentVersions: Action { "sagemaker:ListHubContentVersions" }
+  /// The action `sagemaker:ListHubContents` (List).
   public var listHubContents: Action { "sagemaker:ListHubContents" }
+  /// The action `sagemaker:ListHubs` (List).
   public var listHubs: Action { "sagemaker:ListHubs" }
+  /// The action `sagemaker:ListHumanLoops` (List).
   public var listHumanLoops: Action { "sagemaker:ListHumanLoops" }
+  /// The action `sagemaker:ListHumanTaskUis` (List).
   public var listHumanTaskUis: Action { "sagemaker:ListHumanTaskUis" }
+  /// The action `sagemaker:ListHyperParameterTuningJobs` (List).
   public var listHyperParameterTuningJobs: Action { "sagemaker:ListHyperParameterTuningJobs" }
+  /// The action `sagemaker:ListImageVersions` (List).
   public var listImageVersions: Action { "sagemaker:ListImageVersions" }
+  /// The action `sagemaker:ListImages` (List).
   public var listImages: Action { "sagemaker:ListImages" }
+  /// The action `sagemaker:ListInferenceComponents` (List).
   public var listInferenceComponents: Action { "sagemaker:ListInferenceComponents" }
+  /// The action `sagemaker:ListInferenceExperiments` (List).
   public var listInferenceExperiments: Action { "sagemaker:ListInferenceExperiments" }
+  /// The action `sagemaker:ListInferenceRecommendationsJobSteps` (List).
   public var listInferenceRecommendationsJobSteps: Action { "sagemaker:ListInferenceRecommendationsJobSteps" }
+  /// The action `sagemaker:ListInferenceRecommendationsJobs` (List).
   public var listInferenceRecommendationsJobs: Action { "sagemaker:ListInferenceRecommendationsJobs" }
+  /// The action `sagemaker:ListLabelingJobs` (List).
   public var listLabelingJobs: Action { "sagemaker:ListLabelingJobs" }
+  /// The action `sagemaker:ListLabelingJobsForWorkteam` (List).
   public var listLabelingJobsForWorkteam: Action { "sagemaker:ListLabelingJobsForWorkteam" }
+  /// The action `sagemaker:ListLineageGroups` (List).
   public var listLineageGroups: Action { "sagemaker:ListLineageGroups" }
+  /// The action `sagemaker:ListMlflowApps` (List).
   public var listMlflowApps: Action { "sagemaker:ListMlflowApps" }
+  /// The action `sagemaker:ListMlflowTrackingServers` (List).
   public var listMlflowTrackingServers: Action { "sagemaker:ListMlflowTrackingServers" }
+  /// The action `sagemaker:ListModelBiasJobDefinitions` (List).
   public var listModelBiasJobDefinitions: Action { "sagemaker:ListModelBiasJobDefinitions" }
+  /// The action `sagemaker:ListModelCardExportJobs` (List).
   public var listModelCardExportJobs: Action { "sagemaker:ListModelCardExportJobs" }
+  /// The action `sagemaker:ListModelCardVersions` (List).
   public var listModelCardVersions: Action { "sagemaker:ListModelCardVersions" }
+  /// The action `sagemaker:ListModelCards` (List).
   public var listModelCards: Action { "sagemaker:ListModelCards" }
+  /// The action `sagemaker:ListModelExplainabilityJobDefinitions` (List).
   public var listModelExplainabilityJobDefinitions: Action { "sagemaker:ListModelExplainabilityJobDefinitions" }
+  /// The action `sagemaker:ListModelMetadata` (List).
   public var listModelMetadata: Action { "sagemaker:ListModelMetadata" }
+  /// The action `sagemaker:ListModelPackageGroups` (List).
   public var listModelPackageGroups: Action { "sagemaker:ListModelPackageGroups" }
+  /// The action `sagemaker:ListModelPackages` (List).
   public var listModelPackages: Action { "sagemaker:ListModelPackages" }
+  /// The action `sagemaker:ListModelQualityJobDefinitions` (List).
   public var listModelQualityJobDefinitions: Action { "sagemaker:ListModelQualityJobDefinitions" }
+  /// The action `sagemaker:ListModels` (List).
   public var listModels: Action { "sagemaker:ListModels" }
+  /// The action `sagemaker:ListMonitoringAlertHistory` (List).
   public var listMonitoringAlertHistory: Action { "sagemaker:ListMonitoringAlertHistory" }
+  /// The action `sagemaker:ListMonitoringAlerts` (List).
   public var listMonitoringAlerts: Action { "sagemaker:ListMonitoringAlerts" }
+  /// The action `sagemaker:ListMonitoringExecutions` (List).
   public var listMonitoringExecutions: Action { "sagemaker:ListMonitoringExecutions" }
+  /// The action `sagemaker:ListMonitoringSchedules` (List).
   public var listMonitoringSchedules: Action { "sagemaker:ListMonitoringSchedules" }
+  /// The action `sagemaker:ListNotebookInstanceLifecycleConfigs` (List).
   public var listNotebookInstanceLifecycleConfigs: Action { "sagemaker:ListNotebookInstanceLifecycleConfigs" }
+  /// The action `sagemaker:ListNotebookInstances` (List).
   public var listNotebookInstances: Action { "sagemaker:ListNotebookInstances" }
+  /// The action `sagemaker:ListOptimizationJobs` (List).
   public var listOptimizationJobs: Action { "sagemaker:ListOptimizationJobs" }
+  /// The action `sagemaker:ListPartnerApps` (List).
   public var listPartnerApps: Action { "sagemaker:ListPartnerApps" }
+  /// The action `sagemaker:ListPipelineExecutionSteps` (List).
   public var listPipelineExecutionSteps: Action { "sagemaker:ListPipelineExecutionSteps" }
+  /// The action `sagemaker:ListPipelineExecutions` (List).
   public var listPipelineExecutions: Action { "sagemaker:ListPipelineExecutions" }
+  /// The action `sagemaker:ListPipelineParametersForExecution` (List).
   public var listPipelineParametersForExecution: Action { "sagemaker:ListPipelineParametersForExecution" }
+  /// The action `sagemaker:ListPipelineVersions` (List).
   public var listPipelineVersions: Action { "sagemaker:ListPipelineVersions" }
+  /// The action `sagemaker:ListPipelines` (List).
   public var listPipelines: Action { "sagemaker:ListPipelines" }
+  /// The action `sagemaker:ListProcessingJobs` (List).
   public var listProcessingJobs: Action { "sagemaker:ListProcessingJobs" }
+  /// The action `sagemaker:ListProjects` (List).
   public var listProjects: Action { "sagemaker:ListProjects" }
+  /// The action `sagemaker:ListResourceCatalogs` (List).
   public var listResourceCatalogs: Action { "sagemaker:ListResourceCatalogs" }
+  /// The action `sagemaker:ListSharedModelEvents` (List).
   public var listSharedModelEvents: Action { "sagemaker:ListSharedModelEvents" }
+  /// The action `sagemaker:ListSharedModelVersions` (List).
   public var listSharedModelVersions: Action { "sagemaker:ListSharedModelVersions" }
+  /// The action `sagemaker:ListSharedModels` (List).
   public var listSharedModels: Action { "sagemaker:ListSharedModels" }
+  /// The action `sagemaker:ListSpaces` (List).
   public var listSpaces: Action { "sagemaker:ListSpaces" }
+  /// The action `sagemaker:ListStageDevices` (List).
   public var listStageDevices: Action { "sagemaker:ListStageDevices" }
+  /// The action `sagemaker:ListStudioLifecycleConfigs` (List).
   public var listStudioLifecycleConfigs: Action { "sagemaker:ListStudioLifecycleConfigs" }
+  /// The action `sagemaker:ListSubscribedWorkteams` (List).
   public var listSubscribedWorkteams: Action { "sagemaker:ListSubscribedWorkteams" }
+  /// The action `sagemaker:ListTags` (List).
   public var listTags: Action { "sagemaker:ListTags" }
+  /// The action `sagemaker:ListTrainingJobs` (List).
   public var listTrainingJobs: Action { "sagemaker:ListTrainingJobs" }
+  /// The action `sagemaker:ListTrainingJobsForHyperParameterTuningJob` (List).
   public var listTrainingJobsForHyperParameterTuningJob: Action { "sagemaker:ListTrainingJobsForHyperParameterTuningJob" }
+  /// The action `sagemaker:ListTrainingPlans` (List).
   public var listTrainingPlans: Action { "sagemaker:ListTrainingPlans" }
+  /// The action `sagemaker:ListTransformJobs` (List).
   public var listTransformJobs: Action { "sagemaker:ListTransformJobs" }
+  /// The action `sagemaker:ListTrialComponents` (List).
   public var listTrialComponents: Action { "sagemaker:ListTrialComponents" }
+  /// The action `sagemaker:ListTrials` (List).
   public var listTrials: Action { "sagemaker:ListTrials" }
+  /// The action `sagemaker:ListUltraServersByReservedCapacity` (List).
   public var listUltraServersByReservedCapacity: Action { "sagemaker:ListUltraServersByReservedCapacity" }
+  /// The action `sagemaker:ListUserProfiles` (List).
   public var listUserProfiles: Action { "sagemaker:ListUserProfiles" }
+  /// The action `sagemaker:ListWorkforces` (List).
   public var listWorkforces: Action { "sagemaker:ListWorkforces" }
+  /// The action `sagemaker:ListWorkteams` (List).
   public var listWorkteams: Action { "sagemaker:ListWorkteams" }
+  /// The action `sagemaker:PutLineageGroupPolicy` (Write).
   public var putLineageGroupPolicy: Action { "sagemaker:PutLineageGroupPolicy" }
+  /// The action `sagemaker:PutModelPackageGroupPolicy` (Write).
   public var putModelPackageGroupPolicy: Action { "sagemaker:PutModelPackageGroupPolicy" }
+  /// The action `sagemaker:PutRecord` (Write).
   public var putRecord: Action { "sagemaker:PutRecord" }
+  /// The action `sagemaker:PutResourcePolicy` (Write).
   public var putResourcePolicy: Action { "sagemaker:PutResourcePolicy" }
+  /// The action `sagemaker:QueryLineage` (List).
   public var queryLineage: Action { "sagemaker:QueryLineage" }
+  /// The action `sagemaker:RegisterDevices` (Write).
   public var registerDevices: Action { "sagemaker:RegisterDevices" }
+  /// The action `sagemaker:RenderUiTemplate` (Read).
   public var renderUiTemplate: Action { "sagemaker:RenderUiTemplate" }
+  /// The action `sagemaker:RetryPipelineExecution` (Write).
   public var retryPipelineExecution: Action { "sagemaker:RetryPipelineExecution" }
+  /// The action `sagemaker:Search` (Read).
   public var search: Action { "sagemaker:Search" }
+  /// The action `sagemaker:SearchTrainingPlanOfferings` (Read).
   public var searchTrainingPlanOfferings: Action { "sagemaker:SearchTrainingPlanOfferings" }
+  /// The action `sagemaker:SendHeartbeat` (Write).
   public var sendHeartbeat: Action { "sagemaker:SendHeartbeat" }
+  /// The action `sagemaker:SendPipelineExecutionStepFailure` (Write).
   public var sendPipelineExecutionStepFailure: Action { "sagemaker:SendPipelineExecutionStepFailure" }
+  /// The action `sagemaker:SendPipelineExecutionStepSuccess` (Write).
   public var sendPipelineExecutionStepSuccess: Action { "sagemaker:SendPipelineExecutionStepSuccess" }
+  /// The action `sagemaker:SendSharedModelEvent` (Write).
   public var sendSharedModelEvent: Action { "sagemaker:SendSharedModelEvent" }
+  /// The action `sagemaker:StartClusterHealthCheck` (Write).
   public var startClusterHealthCheck: Action { "sagemaker:StartClusterHealthCheck" }
+  /// The action `sagemaker:StartEdgeDeploymentStage` (Write).
   public var startEdgeDeploymentStage: Action { "sagemaker:StartEdgeDeploymentStage" }
+  /// The action `sagemaker:StartHumanLoop` (Write).
   public var startHumanLoop: Action { "sagemaker:StartHumanLoop" }
+  /// The action `sagemaker:StartInferenceExperiment` (Write).
   public var startInferenceExperiment: Action { "sagemaker:StartInferenceExperiment" }
+  /// The action `sagemaker:StartMlflowTrackingServer` (Write).
   public var startMlflowTrackingServer: Action { "sagemaker:StartMlflowTrackingServer" }
+  /// The action `sagemaker:StartMonitoringSchedule` (Write).
   public var startMonitoringSchedule: Action { "sagemaker:StartMonitoringSchedule" }
+  /// The action `sagemaker:StartNotebookInstance` (Write).
   public var startNotebookInstance: Action { "sagemaker:StartNotebookInstance" }
+  /// The action `sagemaker:StartPipelineExecution` (Write).
   public var startPipelineExecution: Action { "sagemaker:StartPipelineExecution" }
+  /// The action `sagemaker:StartSession` (Write).
   public var startSession: Action { "sagemaker:StartSession" }
+  /// The action `sagemaker:StopAutoMLJob` (Write).
   public var stopAutoMLJob: Action { "sagemaker:StopAutoMLJob" }
+  /// The action `sagemaker:StopCompilationJob` (Write).
   public var stopCompilationJob: Action { "sagemaker:StopCompilationJob" }
+  /// The action `sagemaker:StopEdgeDeploymentStage` (Write).
   public var stopEdgeDeploymentStage: Action { "sagemaker:StopEdgeDeploymentStage" }
+  /// The action `sagemaker:StopEdgePackagingJob` (Write).
   public var stopEdgePackagingJob: Action { "sagemaker:StopEdgePackagingJob" }
+  /// The action `sagemaker:StopHumanLoop` (Write).
   public var stopHumanLoop: Action { "sagemaker:StopHumanLoop" }
+  /// The action `sagemaker:StopHyperParameterTuningJob` (Write).
   public var stopHyperParameterTuningJob: Action { "sagemaker:StopHyperParameterTuningJob" }
+  /// The action `sagemaker:StopInferenceExperiment` (Write).
   public var stopInferenceExperiment: Action { "sagemaker:StopInferenceExperiment" }
+  /// The action `sagemaker:StopInferenceRecommendationsJob` (Write).
   public var stopInferenceRecommendationsJob: Action { "sagemaker:StopInferenceRecommendationsJob" }
+  /// The action `sagemaker:StopLabelingJob` (Write).
   public var stopLabelingJob: Action { "sagemaker:StopLabelingJob" }
+  /// The action `sagemaker:StopMlflowTrackingServer` (Write).
   public var stopMlflowTrackingServer: Action { "sagemaker:StopMlflowTrackingServer" }
+  /// The action `sagemaker:StopMonitoringSchedule` (Write).
   public var stopMonitoringSchedule: Action { "sagemaker:StopMonitoringSchedule" }
+  /// The action `sagemaker:StopNotebookInstance` (Write).
   public var stopNotebookInstance: Action { "sagemaker:StopNotebookInstance" }
+  /// The action `sagemaker:StopOptimizationJob` (Write).
   public var stopOptimizationJob: Action { "sagemaker:StopOptimizationJob" }
+  /// The action `sagemaker:StopPipelineExecution` (Write).
   public var stopPipelineExecution: Action { "sagemaker:StopPipelineExecution" }
+  /// The action `sagemaker:StopProcessingJob` (Write).
   public var stopProcessingJob: Action { "sagemaker:StopProcessingJob" }
+  /// The action `sagemaker:StopTrainingJob` (Write).
   public var stopTrainingJob: Action { "sagemaker:StopTrainingJob" }
+  /// The action `sagemaker:StopTransformJob` (Write).
   public var stopTransformJob: Action { "sagemaker:StopTransformJob" }
+  /// The action `sagemaker:TrainHubModel` (Write).
   public var trainHubModel: Action { "sagemaker:TrainHubModel" }
+  /// The action `sagemaker:UpdateAction` (Write).
   public var updateAction: Action { "sagemaker:UpdateAction" }
+  /// The action `sagemaker:UpdateAppImageConfig` (Write).
   public var updateAppImageConfig: Action { "sagemaker:UpdateAppImageConfig" }
+  /// The action `sagemaker:UpdateArtifact` (Write).
   public var updateArtifact: Action { "sagemaker:UpdateArtifact" }
+  /// The action `sagemaker:UpdateCluster` (Write).
   public var updateCluster: Action { "sagemaker:UpdateCluster" }
+  /// The action `sagemaker:UpdateClusterInference` (Write).
   public var updateClusterInference: Action { "sagemaker:UpdateClusterInference" }
+  /// The action `sagemaker:UpdateClusterSchedulerConfig` (Write).
   public var updateClusterSchedulerConfig: Action { "sagemaker:UpdateClusterSchedulerConfig" }
+  /// The action `sagemaker:UpdateClusterSoftware` (Write).
   public var updateClusterSoftware: Action { "sagemaker:UpdateClusterSoftware" }
+  /// The action `sagemaker:UpdateCodeRepository` (Write).
   public var updateCodeRepository: Action { "sagemaker:UpdateCodeRepository" }
+  /// The action `sagemaker:UpdateComputeQuota` (Write).
   public var updateComputeQuota: Action { "sagemaker:UpdateComputeQuota" }
+  /// The action `sagemaker:UpdateContext` (Write).
   public var updateContext: Action { "sagemaker:UpdateContext" }
+  /// The action `sagemaker:UpdateDeviceFleet` (Write).
   public var updateDeviceFleet: Action { "sagemaker:UpdateDeviceFleet" }
+  /// The action `sagemaker:UpdateDevices` (Write).
   public var updateDevices: Action { "sagemaker:UpdateDevices" }
+  /// The action `sagemaker:UpdateDomain` (Write).
   public var updateDomain: Action { "sagemaker:UpdateDomain" }
+  /// The action `sagemaker:UpdateEndpoint` (Write).
   public var updateEndpoint: Action { "sagemaker:UpdateEndpoint" }
+  /// The action `sagemaker:UpdateEndpointWeightsAndCapacities` (Write).
   public var updateEndpointWeightsAndCapacities: Action { "sagemaker:UpdateEndpointWeightsAndCapacities" }
+  /// The action `sagemaker:UpdateExperiment` (Write).
   public var updateExperiment: Action { "sagemaker:UpdateExperiment" }
+  /// The action `sagemaker:UpdateFeatureGroup` (Write).
   public var updateFeatureGroup: Action { "sagemaker:UpdateFeatureGroup" }
+  /// The action `sagemaker:UpdateFeatureMetadata` (Write).
   public var updateFeatureMetadata: Action { "sagemaker:UpdateFeatureMetadata" }
+  /// The action `sagemaker:UpdateHub` (Write).
   public var updateHub: Action { "sagemaker:UpdateHub" }
+  /// The action `sagemaker:UpdateHubContent` (Write).
   public var updateHubContent: Action { "sagemaker:UpdateHubContent" }
+  /// The action `sagemaker:UpdateHubContentReference` (Write).
   public var updateHubContentReference: Action { "sagemaker:UpdateHubContentReference" }
+  /// The action `sagemaker:UpdateImage` (Write).
   public var updateImage: Action { "sagemaker:UpdateImage" }
+  /// The action `sagemaker:UpdateImageVersion` (Write).
   public var updateImageVersion: Action { "sagemaker:UpdateImageVersion" }
+  /// The action `sagemaker:UpdateInferenceComponent` (Write).
   public var updateInferenceComponent: Action { "sagemaker:UpdateInferenceComponent" }
+  /// The action `sagemaker:UpdateInferenceComponentRuntimeConfig` (Write).
   public var updateInferenceComponentRuntimeConfig: Action { "sagemaker:UpdateInferenceComponentRuntimeConfig" }
+  /// The action `sagemaker:UpdateInferenceExperiment` (Write).
   public var updateInferenceExperiment: Action { "sagemaker:UpdateInferenceExperiment" }
+  /// The action `sagemaker:UpdateMlflowApp` (Write).
   public var updateMlflowApp: Action { "sagemaker:UpdateMlflowApp" }
+  /// The action `sagemaker:UpdateMlflowTrackingServer` (Write).
   public var updateMlflowTrackingServer: Action { "sagemaker:UpdateMlflowTrackingServer" }
+  /// The action `sagemaker:UpdateModelCard` (Write).
   public var updateModelCard: Action { "sagemaker:UpdateModelCard" }
+  /// The action `sagemaker:UpdateModelPackage` (Write).
   public var updateModelPackage: Action { "sagemaker:UpdateModelPackage" }
+  /// The action `sagemaker:UpdateMonitoringAlert` (Write).
   public var updateMonitoringAlert: Action { "sagemaker:UpdateMonitoringAlert" }
+  /// The action `sagemaker:UpdateMonitoringSchedule` (Write).
   public var updateMonitoringSchedule: Action { "sagemaker:UpdateMonitoringSchedule" }
+  /// The action `sagemaker:UpdateNotebookInstance` (Write).
   public var updateNotebookInstance: Action { "sagemaker:UpdateNotebookInstance" }
+  /// The action `sagemaker:UpdateNotebookInstanceLifecycleConfig` (Write).
   public var updateNotebookInstanceLifecycleConfig: Action { "sagemaker:UpdateNotebookInstanceLifecycleConfig" }
+  /// The action `sagemaker:UpdatePartnerApp` (Write).
   public var updatePartnerApp: Action { "sagemaker:UpdatePartnerApp" }
+  /// The action `sagemaker:UpdatePipeline` (Write).
   public var updatePipeline: Action { "sagemaker:UpdatePipeline" }
+  /// The action `sagemaker:UpdatePipelineExecution` (Write).
   public var updatePipelineExecution: Action { "sagemaker:UpdatePipelineExecution" }
+  /// The action `sagemaker:UpdatePipelineVersion` (Write).
   public var updatePipelineVersion: Action { "sagemaker:UpdatePipelineVersion" }
+  /// The action `sagemaker:UpdateProject` (Write).
   public var updateProject: Action { "sagemaker:UpdateProject" }
+  /// The action `sagemaker:UpdateSharedModel` (Write).
   public var updateSharedModel: Action { "sagemaker:UpdateSharedModel" }
+  /// The action `sagemaker:UpdateSpace` (Write).
   public var updateSpace: Action { "sagemaker:UpdateSpace" }
+  /// The action `sagemaker:UpdateTrainingJob` (Write).
   public var updateTrainingJob: Action { "sagemaker:UpdateTrainingJob" }
+  /// The action `sagemaker:UpdateTrial` (Write).
   public var updateTrial: Action { "sagemaker:UpdateTrial" }
+  /// The action `sagemaker:UpdateTrialComponent` (Write).
   public var updateTrialComponent: Action { "sagemaker:UpdateTrialComponent" }
+  /// The action `sagemaker:UpdateUserProfile` (Write).
   public var updateUserProfile: Action { "sagemaker:UpdateUserProfile" }
+  /// The action `sagemaker:UpdateWorkforce` (Write).
   public var updateWorkforce: Action { "sagemaker:UpdateWorkforce" }
+  /// The action `sagemaker:UpdateWorkteam` (Write).
   public var updateWorkteam: Action { "sagemaker:UpdateWorkteam" }
 }
 
@@ -437,27 +854,48 @@ extension Action {
   public static var sagemakerGeospatial: SagemakerGeospatialActions { SagemakerGeospatialActions() }
 }
 
+/// The actions of Amazon SageMaker geospatial capabilities: `sagemaker-geospatial:*`.
 public struct SagemakerGeospatialActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "sagemaker-geospatial" }
 
+  /// The action `sagemaker-geospatial:DeleteEarthObservationJob` (Write).
   public var deleteEarthObservationJob: Action { "sagemaker-geospatial:DeleteEarthObservationJob" }
+  /// The action `sagemaker-geospatial:DeleteVectorEnrichmentJob` (Write).
   public var deleteVectorEnrichmentJob: Action { "sagemaker-geospatial:DeleteVectorEnrichmentJob" }
+  /// The action `sagemaker-geospatial:ExportEarthObservationJob` (Write).
   public var exportEarthObservationJob: Action { "sagemaker-geospatial:ExportEarthObservationJob" }
+  /// The action `sagemaker-geospatial:ExportVectorEnrichmentJob` (Write).
   public var exportVectorEnrichmentJob: Action { "sagemaker-geospatial:ExportVectorEnrichmentJob" }
+  /// The action `sagemaker-geospatial:GetEarthObservationJob` (Read).
   public var getEarthObservationJob: Action { "sagemaker-geospatial:GetEarthObservationJob" }
+  /// The action `sagemaker-geospatial:GetRasterDataCollection` (Read).
   public var getRasterDataCollection: Action { "sagemaker-geospatial:GetRasterDataCollection" }
+  /// The action `sagemaker-geospatial:GetTile` (Read).
   public var getTile: Action { "sagemaker-geospatial:GetTile" }
+  /// The action `sagemaker-geospatial:GetVectorEnrichmentJob` (Read).
   public var getVectorEnrichmentJob: Action { "sagemaker-geospatial:GetVectorEnrichmentJob" }
+  /// The action `sagemaker-geospatial:ListEarthObservationJobs` (List).
   public var listEarthObservationJobs: Action { "sagemaker-geospatial:ListEarthObservationJobs" }
+  /// The action `sagemaker-geospatial:ListRasterDataCollections` (List).
   public var listRasterDataCollections: Action { "sagemaker-geospatial:ListRasterDataCollections" }
+  /// The action `sagemaker-geospatial:ListTagsForResource` (List).
   public var listTagsForResource: Action { "sagemaker-geospatial:ListTagsForResource" }
+  /// The action `sagemaker-geospatial:ListVectorEnrichmentJobs` (List).
   public var listVectorEnrichmentJobs: Action { "sagemaker-geospatial:ListVectorEnrichmentJobs" }
+  /// The action `sagemaker-geospatial:SearchRasterDataCollection` (Read).
   public var searchRasterDataCollection: Action { "sagemaker-geospatial:SearchRasterDataCollection" }
+  /// The action `sagemaker-geospatial:StartEarthObservationJob` (Write).
   public var startEarthObservationJob: Action { "sagemaker-geospatial:StartEarthObservationJob" }
+  /// The action `sagemaker-geospatial:StartVectorEnrichmentJob` (Write).
   public var startVectorEnrichmentJob: Action { "sagemaker-geospatial:StartVectorEnrichmentJob" }
+  /// The action `sagemaker-geospatial:StopEarthObservationJob` (Write).
   public var stopEarthObservationJob: Action { "sagemaker-geospatial:StopEarthObservationJob" }
+  /// The action `sagemaker-geospatial:StopVectorEnrichmentJob` (Write).
   public var stopVectorEnrichmentJob: Action { "sagemaker-geospatial:StopVectorEnrichmentJob" }
+  /// The action `sagemaker-geospatial:TagResource` (Tagging).
   public var tagResource: Action { "sagemaker-geospatial:TagResource" }
+  /// The action `sagemaker-geospatial:UntagResource` (Tagging).
   public var untagResource: Action { "sagemaker-geospatial:UntagResource" }
 }
 
@@ -468,68 +906,131 @@ extension Action {
   public static var sagemakerMlflow: SagemakerMlflowActions { SagemakerMlflowActions() }
 }
 
+/// The actions of Amazon SageMaker with MLflow: `sagemaker-mlflow:*`.
 public struct SagemakerMlflowActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "sagemaker-mlflow" }
 
+  /// The action `sagemaker-mlflow:AccessUI` (Read).
   public var accessUI: Action { "sagemaker-mlflow:AccessUI" }
+  /// The action `sagemaker-mlflow:CreateExperiment` (Write).
   public var createExperiment: Action { "sagemaker-mlflow:CreateExperiment" }
+  /// The action `sagemaker-mlflow:CreateModelVersion` (Write).
   public var createModelVersion: Action { "sagemaker-mlflow:CreateModelVersion" }
+  /// The action `sagemaker-mlflow:CreateRegisteredModel` (Write).
   public var createRegisteredModel: Action { "sagemaker-mlflow:CreateRegisteredModel" }
+  /// The action `sagemaker-mlflow:CreateRun` (Write).
   public var createRun: Action { "sagemaker-mlflow:CreateRun" }
+  /// The action `sagemaker-mlflow:DeleteExperiment` (Write).
   public var deleteExperiment: Action { "sagemaker-mlflow:DeleteExperiment" }
+  /// The action `sagemaker-mlflow:DeleteLoggedModel` (Write).
   public var deleteLoggedModel: Action { "sagemaker-mlflow:DeleteLoggedModel" }
+  /// The action `sagemaker-mlflow:DeleteLoggedModelTag` (Write).
   public var deleteLoggedModelTag: Action { "sagemaker-mlflow:DeleteLoggedModelTag" }
+  /// The action `sagemaker-mlflow:DeleteModelVersion` (Write).
   public var deleteModelVersion: Action { "sagemaker-mlflow:DeleteModelVersion" }
+  /// The action `sagemaker-mlflow:DeleteModelVersionTag` (Write).
   public var deleteModelVersionTag: Action { "sagemaker-mlflow:DeleteModelVersionTag" }
+  /// The action `sagemaker-mlflow:DeleteRegisteredModel` (Write).
   public var deleteRegisteredModel: Action { "sagemaker-mlflow:DeleteRegisteredModel" }
+  /// The action `sagemaker-mlflow:DeleteRegisteredModelAlias` (Write).
   public var deleteRegisteredModelAlias: Action { "sagemaker-mlflow:DeleteRegisteredModelAlias" }
+  /// The action `sagemaker-mlflow:DeleteRegisteredModelTag` (Write).
   public var deleteRegisteredModelTag: Action { "sagemaker-mlflow:DeleteRegisteredModelTag" }
+  /// The action `sagemaker-mlflow:DeleteRun` (Write).
   public var deleteRun: Action { "sagemaker-mlflow:DeleteRun" }
+  /// The action `sagemaker-mlflow:DeleteTag` (Write).
   public var deleteTag: Action { "sagemaker-mlflow:DeleteTag" }
+  /// The action `sagemaker-mlflow:DeleteTraceTag` (Write).
   public var deleteTraceTag: Action { "sagemaker-mlflow:DeleteTraceTag" }
+  /// The action `sagemaker-mlflow:DeleteTraces` (Write).
   public var deleteTraces: Action { "sagemaker-mlflow:DeleteTraces" }
+  /// The action `sagemaker-mlflow:EndTrace` (Write).
   public var endTrace: Action { "sagemaker-mlflow:EndTrace" }
+  /// The action `sagemaker-mlflow:FinalizeLoggedModel` (Write).
   public var finalizeLoggedModel: Action { "sagemaker-mlflow:FinalizeLoggedModel" }
+  /// The action `sagemaker-mlflow:GetDownloadURIForModelVersionArtifacts` (Read).
   public var getDownloadURIForModelVersionArtifacts: Action { "sagemaker-mlflow:GetDownloadURIForModelVersionArtifacts" }
+  /// The action `sagemaker-mlflow:GetExperiment` (Read).
   public var getExperiment: Action { "sagemaker-mlflow:GetExperiment" }
+  /// The action `sagemaker-mlflow:GetExperimentByName` (Read).
   public var getExperimentByName: Action { "sagemaker-mlflow:GetExperimentByName" }
+  /// The action `sagemaker-mlflow:GetLatestModelVersions` (List).
   public var getLatestModelVersions: Action { "sagemaker-mlflow:GetLatestModelVersions" }
+  /// The action `sagemaker-mlflow:GetLoggedModel` (Read).
   public var getLoggedModel: Action { "sagemaker-mlflow:GetLoggedModel" }
+  /// The action `sagemaker-mlflow:GetMetricHistory` (Read).
   public var getMetricHistory: Action { "sagemaker-mlflow:GetMetricHistory" }
+  /// The action `sagemaker-mlflow:GetModelVersion` (Read).
   public var getModelVersion: Action { "sagemaker-mlflow:GetModelVersion" }
+  /// The action `sagemaker-mlflow:GetModelVersionByAlias` (Read).
   public var getModelVersionByAlias: Action { "sagemaker-mlflow:GetModelVersionByAlias" }
+  /// The action `sagemaker-mlflow:GetRegisteredModel` (Read).
   public var getRegisteredModel: Action { "sagemaker-mlflow:GetRegisteredModel" }
+  /// The action `sagemaker-mlflow:GetRun` (Read).
   public var getRun: Action { "sagemaker-mlflow:GetRun" }
+  /// The action `sagemaker-mlflow:GetTraceInfo` (Read).
   public var getTraceInfo: Action { "sagemaker-mlflow:GetTraceInfo" }
+  /// The action `sagemaker-mlflow:ListArtifacts` (List).
   public var listArtifacts: Action { "sagemaker-mlflow:ListArtifacts" }
+  /// The action `sagemaker-mlflow:ListLoggedModelArtifacts` (List).
   public var listLoggedModelArtifacts: Action { "sagemaker-mlflow:ListLoggedModelArtifacts" }
+  /// The action `sagemaker-mlflow:LogBatch` (Write).
   public var logBatch: Action { "sagemaker-mlflow:LogBatch" }
+  /// The action `sagemaker-mlflow:LogInputs` (Write).
   public var logInputs: Action { "sagemaker-mlflow:LogInputs" }
+  /// The action `sagemaker-mlflow:LogLoggedModelParams` (Write).
   public var logLoggedModelParams: Action { "sagemaker-mlflow:LogLoggedModelParams" }
+  /// The action `sagemaker-mlflow:LogMetric` (Write).
   public var logMetric: Action { "sagemaker-mlflow:LogMetric" }
+  /// The action `sagemaker-mlflow:LogModel` (Write).
   public var logModel: Action { "sagemaker-mlflow:LogModel" }
+  /// The action `sagemaker-mlflow:LogOutputs` (Write).
   public var logOutputs: Action { "sagemaker-mlflow:LogOutputs" }
+  /// The action `sagemaker-mlflow:LogParam` (Write).
   public var logParam: Action { "sagemaker-mlflow:LogParam" }
+  /// The action `sagemaker-mlflow:RenameRegisteredModel` (Write).
   public var renameRegisteredModel: Action { "sagemaker-mlflow:RenameRegisteredModel" }
+  /// The action `sagemaker-mlflow:RestoreExperiment` (Write).
   public var restoreExperiment: Action { "sagemaker-mlflow:RestoreExperiment" }
+  /// The action `sagemaker-mlflow:RestoreRun` (Write).
   public var restoreRun: Action { "sagemaker-mlflow:RestoreRun" }
+  /// The action `sagemaker-mlflow:SearchExperiments` (Read).
   public var searchExperiments: Action { "sagemaker-mlflow:SearchExperiments" }
+  /// The action `sagemaker-mlflow:SearchLoggedModels` (Read).
   public var searchLoggedModels: Action { "sagemaker-mlflow:SearchLoggedModels" }
+  /// The action `sagemaker-mlflow:SearchModelVersions` (Read).
   public var searchModelVersions: Action { "sagemaker-mlflow:SearchModelVersions" }
+  /// The action `sagemaker-mlflow:SearchRegisteredModels` (Read).
   public var searchRegisteredModels: Action { "sagemaker-mlflow:SearchRegisteredModels" }
+  /// The action `sagemaker-mlflow:SearchRuns` (Read).
   public var searchRuns: Action { "sagemaker-mlflow:SearchRuns" }
+  /// The action `sagemaker-mlflow:SearchTraces` (Read).
   public var searchTraces: Action { "sagemaker-mlflow:SearchTraces" }
+  /// The action `sagemaker-mlflow:SetExperimentTag` (Write).
   public var setExperimentTag: Action { "sagemaker-mlflow:SetExperimentTag" }
+  /// The action `sagemaker-mlflow:SetLoggedModelTags` (Write).
   public var setLoggedModelTags: Action { "sagemaker-mlflow:SetLoggedModelTags" }
+  /// The action `sagemaker-mlflow:SetModelVersionTag` (Write).
   public var setModelVersionTag: Action { "sagemaker-mlflow:SetModelVersionTag" }
+  /// The action `sagemaker-mlflow:SetRegisteredModelAlias` (Write).
   public var setRegisteredModelAlias: Action { "sagemaker-mlflow:SetRegisteredModelAlias" }
+  /// The action `sagemaker-mlflow:SetRegisteredModelTag` (Write).
   public var setRegisteredModelTag: Action { "sagemaker-mlflow:SetRegisteredModelTag" }
+  /// The action `sagemaker-mlflow:SetTag` (Write).
   public var setTag: Action { "sagemaker-mlflow:SetTag" }
+  /// The action `sagemaker-mlflow:SetTraceTag` (Write).
   public var setTraceTag: Action { "sagemaker-mlflow:SetTraceTag" }
+  /// The action `sagemaker-mlflow:StartTrace` (Write).
   public var startTrace: Action { "sagemaker-mlflow:StartTrace" }
+  /// The action `sagemaker-mlflow:TransitionModelVersionStage` (Write).
   public var transitionModelVersionStage: Action { "sagemaker-mlflow:TransitionModelVersionStage" }
+  /// The action `sagemaker-mlflow:UpdateExperiment` (Write).
   public var updateExperiment: Action { "sagemaker-mlflow:UpdateExperiment" }
+  /// The action `sagemaker-mlflow:UpdateModelVersion` (Write).
   public var updateModelVersion: Action { "sagemaker-mlflow:UpdateModelVersion" }
+  /// The action `sagemaker-mlflow:UpdateRegisteredModel` (Write).
   public var updateRegisteredModel: Action { "sagemaker-mlflow:UpdateRegisteredModel" }
+  /// The action `sagemaker-mlflow:UpdateRun` (Write).
   public var updateRun: Action { "sagemaker-mlflow:UpdateRun" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::SageMaker`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_SageMaker.html
 public enum SageMaker {}
 
@@ -11,11 +13,25 @@ extension SageMaker {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-aiworkloadconfig.html
   public struct AIWorkloadConfig: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SageMaker::AIWorkloadConfig" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SageMaker::AIWorkloadConfig`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - aiWorkloadConfigName: `AIWorkloadConfigName`; required; 1 to 63 characters; matching `^[a-z0-9](-*[a-z0-9]){0,62}$`; changes replace the resource.
+    ///   - aiWorkloadConfigs: `AIWorkloadConfigs`; changes replace the resource.
+    ///   - datasetConfig: `DatasetConfig`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       aiWorkloadConfigName: StringValue,
@@ -32,18 +48,27 @@ extension SageMaker {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AIWorkloadConfigArn`.
     public var aiWorkloadConfigArn: StringValue { attribute("AIWorkloadConfigArn") }
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
   }
 }
 
 extension SageMaker.AIWorkloadConfig {
+  /// `AWS::SageMaker::AIWorkloadConfig.AIDatasetConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-aiworkloadconfig-aidatasetconfig.html
   public struct AIDatasetConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter inputDataConfig: `InputDataConfig`; required.
     public init(inputDataConfig: ListValue<AIWorkloadInputDataConfig>) {
       var bag = PropertyBag()
       bag.add("InputDataConfig", inputDataConfig)
@@ -51,12 +76,19 @@ extension SageMaker.AIWorkloadConfig {
     }
   }
 
+  /// `AWS::SageMaker::AIWorkloadConfig.AIWorkloadConfigs`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-aiworkloadconfig-aiworkloadconfigs.html
   public struct AIWorkloadConfigs: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter workloadSpec: `WorkloadSpec`; required.
     public init(workloadSpec: WorkloadSpec) {
       var bag = PropertyBag()
       bag.add("WorkloadSpec", workloadSpec)
@@ -64,12 +96,19 @@ extension SageMaker.AIWorkloadConfig {
     }
   }
 
+  /// `AWS::SageMaker::AIWorkloadConfig.AIWorkloadDataSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-aiworkloadconfig-aiworkloaddatasource.html
   public struct AIWorkloadDataSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter s3DataSource: `S3DataSource`.
     public init(s3DataSource: AIWorkloadS3DataSource? = nil) {
       var bag = PropertyBag()
       bag.add("S3DataSource", s3DataSource)
@@ -77,12 +116,21 @@ extension SageMaker.AIWorkloadConfig {
     }
   }
 
+  /// `AWS::SageMaker::AIWorkloadConfig.AIWorkloadInputDataConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-aiworkloadconfig-aiworkloadinputdataconfig.html
   public struct AIWorkloadInputDataConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - channelName: `ChannelName`; required; 1 to 64 characters; matching `^[A-Za-z0-9\.\-_]+$`.
+    ///   - dataSource: `DataSource`; required.
     public init(
       channelName: StringValue,
       dataSource: AIWorkloadDataSource
@@ -94,12 +142,19 @@ extension SageMaker.AIWorkloadConfig {
     }
   }
 
+  /// `AWS::SageMaker::AIWorkloadConfig.AIWorkloadS3DataSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-aiworkloadconfig-aiworkloads3datasource.html
   public struct AIWorkloadS3DataSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter s3Uri: `S3Uri`; required; at most 1024 characters; matching `^(https|s3)://([^/]+)/?(.*)$`.
     public init(s3Uri: StringValue) {
       var bag = PropertyBag()
       bag.add("S3Uri", s3Uri)
@@ -107,12 +162,19 @@ extension SageMaker.AIWorkloadConfig {
     }
   }
 
+  /// `AWS::SageMaker::AIWorkloadConfig.WorkloadSpec`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-aiworkloadconfig-workloadspec.html
   public struct WorkloadSpec: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter inline: `Inline`; required.
     public init(inline: StringValue) {
       var bag = PropertyBag()
       bag.add("Inline", inline)
@@ -126,11 +188,29 @@ extension SageMaker {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-action.html
   public struct Action: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SageMaker::Action" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SageMaker::Action`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - actionName: `ActionName`; required; 1 to 120 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}$`; changes replace the resource.
+    ///   - actionType: `ActionType`; required; at most 256 characters; changes replace the resource.
+    ///   - source: `Source`; required; changes replace the resource.
+    ///   - description: `Description`; at most 3072 characters.
+    ///   - metadataProperties: `MetadataProperties`; changes replace the resource.
+    ///   - properties: `Properties`; at most 30 entries; values at most 2500 characters.
+    ///   - status: `Status`; one of 6 known values, see ``Status``.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       actionName: StringValue,
@@ -155,19 +235,32 @@ extension SageMaker {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `LastModifiedTime`.
     public var lastModifiedTime: StringValue { attribute("LastModifiedTime") }
   }
 }
 
 extension SageMaker.Action {
+  /// `AWS::SageMaker::Action.ActionSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-action-actionsource.html
   public struct ActionSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - sourceUri: `SourceUri`; required; 1 to 2048 characters.
+    ///   - sourceId: `SourceId`; at most 256 characters.
+    ///   - sourceType: `SourceType`; at most 256 characters.
     public init(
       sourceUri: StringValue,
       sourceId: StringValue? = nil,
@@ -181,12 +274,23 @@ extension SageMaker.Action {
     }
   }
 
+  /// `AWS::SageMaker::Action.MetadataProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-action-metadataproperties.html
   public struct MetadataProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - commitId: `CommitId`.
+    ///   - generatedBy: `GeneratedBy`.
+    ///   - projectId: `ProjectId`.
+    ///   - repository: `Repository`.
     public init(
       commitId: StringValue? = nil,
       generatedBy: StringValue? = nil,
@@ -202,16 +306,25 @@ extension SageMaker.Action {
     }
   }
 
+  /// The known values of `Status`; any other string is accepted too.
   public struct Status: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Completed`.
     public static var completed: Self { "Completed" }
+    /// The value `Failed`.
     public static var failed: Self { "Failed" }
+    /// The value `InProgress`.
     public static var inProgress: Self { "InProgress" }
+    /// The value `Stopped`.
     public static var stopped: Self { "Stopped" }
+    /// The value `Stopping`.
     public static var stopping: Self { "Stopping" }
+    /// The value `Unknown`.
     public static var unknown: Self { "Unknown" }
   }
 }
@@ -221,11 +334,27 @@ extension SageMaker {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-algorithm.html
   public struct Algorithm: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SageMaker::Algorithm" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SageMaker::Algorithm`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - algorithmName: `AlgorithmName`; required; 1 to 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$`; changes replace the resource.
+    ///   - trainingSpecification: `TrainingSpecification`; required; changes replace the resource.
+    ///   - algorithmDescription: `AlgorithmDescription`; at most 1024 characters; matching `^[\p{L}\p{M}\p{Z}\p{S}\p{N}\p{P}]*$`; changes replace the resource.
+    ///   - certifyForMarketplace: `CertifyForMarketplace`; changes replace the resource.
+    ///   - inferenceSpecification: `InferenceSpecification`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       algorithmName: StringValue,
@@ -246,18 +375,27 @@ extension SageMaker {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AlgorithmArn`.
     public var algorithmArn: StringValue { attribute("AlgorithmArn") }
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
   }
 }
 
 extension SageMaker.Algorithm {
+  /// `AWS::SageMaker::Algorithm.CategoricalParameterRangeSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-categoricalparameterrangespecification.html
   public struct CategoricalParameterRangeSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter values: `Values`; required; 1 to 30 items; each at most 256 characters.
     public init(values: ListValue<StringValue>) {
       var bag = PropertyBag()
       bag.add("Values", values)
@@ -265,12 +403,25 @@ extension SageMaker.Algorithm {
     }
   }
 
+  /// `AWS::SageMaker::Algorithm.ChannelSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-channelspecification.html
   public struct ChannelSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; 1 to 64 characters; matching `^[A-Za-z0-9\.\-_]+$`.
+    ///   - supportedContentTypes: `SupportedContentTypes`; required; each at most 256 characters.
+    ///   - supportedInputModes: `SupportedInputModes`; required; at least 1 item; each `Pipe`, `File`, or `FastFile`.
+    ///   - description: `Description`; at most 1024 characters; matching `^[\p{L}\p{M}\p{Z}\p{S}\p{N}\p{P}]*$`.
+    ///   - isRequired: `IsRequired`.
+    ///   - supportedCompressionTypes: `SupportedCompressionTypes`; each `None` or `Gzip`.
     public init(
       name: StringValue,
       supportedContentTypes: ListValue<StringValue>,
@@ -289,32 +440,52 @@ extension SageMaker.Algorithm {
       box = bag.box
     }
 
+    /// The known values of `SupportedCompressionType`; any other string is accepted too.
     public struct SupportedCompressionType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Gzip`.
       public static var gzip: Self { "Gzip" }
+      /// The value `None`.
       public static var noneValue: Self { "None" }
     }
 
+    /// The known values of `SupportedInputMode`; any other string is accepted too.
     public struct SupportedInputMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `FastFile`.
       public static var fastFile: Self { "FastFile" }
+      /// The value `File`.
       public static var file: Self { "File" }
+      /// The value `Pipe`.
       public static var pipe: Self { "Pipe" }
     }
   }
 
+  /// `AWS::SageMaker::Algorithm.ContinuousParameterRangeSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-continuousparameterrangespecification.html
   public struct ContinuousParameterRangeSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maxValue: `MaxValue`; required; at most 256 characters.
+    ///   - minValue: `MinValue`; required; at most 256 characters.
     public init(
       maxValue: StringValue,
       minValue: StringValue
@@ -326,12 +497,26 @@ extension SageMaker.Algorithm {
     }
   }
 
+  /// `AWS::SageMaker::Algorithm.HyperParameterSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-hyperparameterspecification.html
   public struct HyperParameterSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; at most 256 characters; matching `^[\p{L}\p{M}\p{Z}\p{S}\p{N}\p{P}]*$`.
+    ///   - type: `Type`; required; `Integer`, `Continuous`, `Categorical`, or `FreeText`.
+    ///   - defaultValue: `DefaultValue`; at most 2500 characters.
+    ///   - description: `Description`; at most 1024 characters; matching `^[\p{L}\p{M}\p{Z}\p{S}\p{N}\p{P}]*$`.
+    ///   - isRequired: `IsRequired`.
+    ///   - isTunable: `IsTunable`.
+    ///   - range: `Range`.
     public init(
       name: StringValue,
       type: TypeOption,
@@ -352,24 +537,40 @@ extension SageMaker.Algorithm {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Categorical`.
       public static var categorical: Self { "Categorical" }
+      /// The value `Continuous`.
       public static var continuous: Self { "Continuous" }
+      /// The value `FreeText`.
       public static var freeText: Self { "FreeText" }
+      /// The value `Integer`.
       public static var integer: Self { "Integer" }
     }
   }
 
+  /// `AWS::SageMaker::Algorithm.HyperParameterTuningJobObjective`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-hyperparametertuningjobobjective.html
   public struct HyperParameterTuningJobObjective: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - metricName: `MetricName`; required; 1 to 255 characters.
+    ///   - type: `Type`; required; `Maximize` or `Minimize`.
     public init(
       metricName: StringValue,
       type: TypeOption
@@ -380,22 +581,39 @@ extension SageMaker.Algorithm {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Maximize`.
       public static var maximize: Self { "Maximize" }
+      /// The value `Minimize`.
       public static var minimize: Self { "Minimize" }
     }
   }
 
+  /// `AWS::SageMaker::Algorithm.InferenceSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-inferencespecification.html
   public struct InferenceSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - containers: `Containers`; required; 1 to 15 items.
+    ///   - supportedContentTypes: `SupportedContentTypes`; each at most 256 characters.
+    ///   - supportedRealtimeInferenceInstanceTypes: `SupportedRealtimeInferenceInstanceTypes`; each one of 277 known values, see ``SupportedRealtimeInferenceInstanceType``.
+    ///   - supportedResponseMIMETypes: `SupportedResponseMIMETypes`; each at most 1024 characters; each matching `^[-\w]+\/.+$`.
+    ///   - supportedTransformInstanceTypes: `SupportedTransformInstanceTypes`; at least 1 item; each one of 116 known values, see ``SupportedTransformInstanceType``.
     public init(
       containers: ListValue<ModelPackageContainerDefinition>,
       supportedContentTypes: ListValue<StringValue>? = nil,
@@ -412,420 +630,828 @@ extension SageMaker.Algorithm {
       box = bag.box
     }
 
+    /// The known values of `SupportedRealtimeInferenceInstanceType`; any other string is accepted too.
     public struct SupportedRealtimeInferenceInstanceType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ml.c4.2xlarge`.
       public static var ml_c4_2xlarge: Self { "ml.c4.2xlarge" }
+      /// The value `ml.c4.4xlarge`.
       public static var ml_c4_4xlarge: Self { "ml.c4.4xlarge" }
+      /// The value `ml.c4.8xlarge`.
       public static var ml_c4_8xlarge: Self { "ml.c4.8xlarge" }
+      /// The value `ml.c4.large`.
       public static var ml_c4_large: Self { "ml.c4.large" }
+      /// The value `ml.c4.xlarge`.
       public static var ml_c4_xlarge: Self { "ml.c4.xlarge" }
+      /// The value `ml.c5.18xlarge`.
       public static var ml_c5_18xlarge: Self { "ml.c5.18xlarge" }
+      /// The value `ml.c5.2xlarge`.
       public static var ml_c5_2xlarge: Self { "ml.c5.2xlarge" }
+      /// The value `ml.c5.4xlarge`.
       public static var ml_c5_4xlarge: Self { "ml.c5.4xlarge" }
+      /// The value `ml.c5.9xlarge`.
       public static var ml_c5_9xlarge: Self { "ml.c5.9xlarge" }
+      /// The value `ml.c5.large`.
       public static var ml_c5_large: Self { "ml.c5.large" }
+      /// The value `ml.c5.xlarge`.
       public static var ml_c5_xlarge: Self { "ml.c5.xlarge" }
+      /// The value `ml.c5d.18xlarge`.
       public static var ml_c5d_18xlarge: Self { "ml.c5d.18xlarge" }
+      /// The value `ml.c5d.2xlarge`.
       public static var ml_c5d_2xlarge: Self { "ml.c5d.2xlarge" }
+      /// The value `ml.c5d.4xlarge`.
       public static var ml_c5d_4xlarge: Self { "ml.c5d.4xlarge" }
+      /// The value `ml.c5d.9xlarge`.
       public static var ml_c5d_9xlarge: Self { "ml.c5d.9xlarge" }
+      /// The value `ml.c5d.large`.
       public static var ml_c5d_large: Self { "ml.c5d.large" }
+      /// The value `ml.c5d.xlarge`.
       public static var ml_c5d_xlarge: Self { "ml.c5d.xlarge" }
+      /// The value `ml.c6g.12xlarge`.
       public static var ml_c6g_12xlarge: Self { "ml.c6g.12xlarge" }
+      /// The value `ml.c6g.16xlarge`.
       public static var ml_c6g_16xlarge: Self { "ml.c6g.16xlarge" }
+      /// The value `ml.c6g.2xlarge`.
       public static var ml_c6g_2xlarge: Self { "ml.c6g.2xlarge" }
+      /// The value `ml.c6g.4xlarge`.
       public static var ml_c6g_4xlarge: Self { "ml.c6g.4xlarge" }
+      /// The value `ml.c6g.8xlarge`.
       public static var ml_c6g_8xlarge: Self { "ml.c6g.8xlarge" }
+      /// The value `ml.c6g.large`.
       public static var ml_c6g_large: Self { "ml.c6g.large" }
+      /// The value `ml.c6g.xlarge`.
       public static var ml_c6g_xlarge: Self { "ml.c6g.xlarge" }
+      /// The value `ml.c6gd.12xlarge`.
       public static var ml_c6gd_12xlarge: Self { "ml.c6gd.12xlarge" }
+      /// The value `ml.c6gd.16xlarge`.
       public static var ml_c6gd_16xlarge: Self { "ml.c6gd.16xlarge" }
+      /// The value `ml.c6gd.2xlarge`.
       public static var ml_c6gd_2xlarge: Self { "ml.c6gd.2xlarge" }
+      /// The value `ml.c6gd.4xlarge`.
       public static var ml_c6gd_4xlarge: Self { "ml.c6gd.4xlarge" }
+      /// The value `ml.c6gd.8xlarge`.
       public static var ml_c6gd_8xlarge: Self { "ml.c6gd.8xlarge" }
+      /// The value `ml.c6gd.large`.
       public static var ml_c6gd_large: Self { "ml.c6gd.large" }
+      /// The value `ml.c6gd.xlarge`.
       public static var ml_c6gd_xlarge: Self { "ml.c6gd.xlarge" }
+      /// The value `ml.c6gn.12xlarge`.
       public static var ml_c6gn_12xlarge: Self { "ml.c6gn.12xlarge" }
+      /// The value `ml.c6gn.16xlarge`.
       public static var ml_c6gn_16xlarge: Self { "ml.c6gn.16xlarge" }
+      /// The value `ml.c6gn.2xlarge`.
       public static var ml_c6gn_2xlarge: Self { "ml.c6gn.2xlarge" }
+      /// The value `ml.c6gn.4xlarge`.
       public static var ml_c6gn_4xlarge: Self { "ml.c6gn.4xlarge" }
+      /// The value `ml.c6gn.8xlarge`.
       public static var ml_c6gn_8xlarge: Self { "ml.c6gn.8xlarge" }
+      /// The value `ml.c6gn.large`.
       public static var ml_c6gn_large: Self { "ml.c6gn.large" }
+      /// The value `ml.c6gn.xlarge`.
       public static var ml_c6gn_xlarge: Self { "ml.c6gn.xlarge" }
+      /// The value `ml.c6i.12xlarge`.
       public static var ml_c6i_12xlarge: Self { "ml.c6i.12xlarge" }
+      /// The value `ml.c6i.16xlarge`.
       public static var ml_c6i_16xlarge: Self { "ml.c6i.16xlarge" }
+      /// The value `ml.c6i.24xlarge`.
       public static var ml_c6i_24xlarge: Self { "ml.c6i.24xlarge" }
+      /// The value `ml.c6i.2xlarge`.
       public static var ml_c6i_2xlarge: Self { "ml.c6i.2xlarge" }
+      /// The value `ml.c6i.32xlarge`.
       public static var ml_c6i_32xlarge: Self { "ml.c6i.32xlarge" }
+      /// The value `ml.c6i.4xlarge`.
       public static var ml_c6i_4xlarge: Self { "ml.c6i.4xlarge" }
+      /// The value `ml.c6i.8xlarge`.
       public static var ml_c6i_8xlarge: Self { "ml.c6i.8xlarge" }
+      /// The value `ml.c6i.large`.
       public static var ml_c6i_large: Self { "ml.c6i.large" }
+      /// The value `ml.c6i.xlarge`.
       public static var ml_c6i_xlarge: Self { "ml.c6i.xlarge" }
+      /// The value `ml.c6in.12xlarge`.
       public static var ml_c6in_12xlarge: Self { "ml.c6in.12xlarge" }
+      /// The value `ml.c6in.16xlarge`.
       public static var ml_c6in_16xlarge: Self { "ml.c6in.16xlarge" }
+      /// The value `ml.c6in.24xlarge`.
       public static var ml_c6in_24xlarge: Self { "ml.c6in.24xlarge" }
+      /// The value `ml.c6in.2xlarge`.
       public static var ml_c6in_2xlarge: Self { "ml.c6in.2xlarge" }
+      /// The value `ml.c6in.32xlarge`.
       public static var ml_c6in_32xlarge: Self { "ml.c6in.32xlarge" }
+      /// The value `ml.c6in.4xlarge`.
       public static var ml_c6in_4xlarge: Self { "ml.c6in.4xlarge" }
+      /// The value `ml.c6in.8xlarge`.
       public static var ml_c6in_8xlarge: Self { "ml.c6in.8xlarge" }
+      /// The value `ml.c6in.large`.
       public static var ml_c6in_large: Self { "ml.c6in.large" }
+      /// The value `ml.c6in.xlarge`.
       public static var ml_c6in_xlarge: Self { "ml.c6in.xlarge" }
+      /// The value `ml.c7g.12xlarge`.
       public static var ml_c7g_12xlarge: Self { "ml.c7g.12xlarge" }
+      /// The value `ml.c7g.16xlarge`.
       public static var ml_c7g_16xlarge: Self { "ml.c7g.16xlarge" }
+      /// The value `ml.c7g.2xlarge`.
       public static var ml_c7g_2xlarge: Self { "ml.c7g.2xlarge" }
+      /// The value `ml.c7g.4xlarge`.
       public static var ml_c7g_4xlarge: Self { "ml.c7g.4xlarge" }
+      /// The value `ml.c7g.8xlarge`.
       public static var ml_c7g_8xlarge: Self { "ml.c7g.8xlarge" }
+      /// The value `ml.c7g.large`.
       public static var ml_c7g_large: Self { "ml.c7g.large" }
+      /// The value `ml.c7g.xlarge`.
       public static var ml_c7g_xlarge: Self { "ml.c7g.xlarge" }
+      /// The value `ml.c7i.12xlarge`.
       public static var ml_c7i_12xlarge: Self { "ml.c7i.12xlarge" }
+      /// The value `ml.c7i.16xlarge`.
       public static var ml_c7i_16xlarge: Self { "ml.c7i.16xlarge" }
+      /// The value `ml.c7i.24xlarge`.
       public static var ml_c7i_24xlarge: Self { "ml.c7i.24xlarge" }
+      /// The value `ml.c7i.2xlarge`.
       public static var ml_c7i_2xlarge: Self { "ml.c7i.2xlarge" }
+      /// The value `ml.c7i.48xlarge`.
       public static var ml_c7i_48xlarge: Self { "ml.c7i.48xlarge" }
+      /// The value `ml.c7i.4xlarge`.
       public static var ml_c7i_4xlarge: Self { "ml.c7i.4xlarge" }
+      /// The value `ml.c7i.8xlarge`.
       public static var ml_c7i_8xlarge: Self { "ml.c7i.8xlarge" }
+      /// The value `ml.c7i.large`.
       public static var ml_c7i_large: Self { "ml.c7i.large" }
+      /// The value `ml.c7i.xlarge`.
       public static var ml_c7i_xlarge: Self { "ml.c7i.xlarge" }
+      /// The value `ml.c8g.12xlarge`.
       public static var ml_c8g_12xlarge: Self { "ml.c8g.12xlarge" }
+      /// The value `ml.c8g.16xlarge`.
       public static var ml_c8g_16xlarge: Self { "ml.c8g.16xlarge" }
+      /// The value `ml.c8g.24xlarge`.
       public static var ml_c8g_24xlarge: Self { "ml.c8g.24xlarge" }
+      /// The value `ml.c8g.2xlarge`.
       public static var ml_c8g_2xlarge: Self { "ml.c8g.2xlarge" }
+      /// The value `ml.c8g.48xlarge`.
       public static var ml_c8g_48xlarge: Self { "ml.c8g.48xlarge" }
+      /// The value `ml.c8g.4xlarge`.
       public static var ml_c8g_4xlarge: Self { "ml.c8g.4xlarge" }
+      /// The value `ml.c8g.8xlarge`.
       public static var ml_c8g_8xlarge: Self { "ml.c8g.8xlarge" }
+      /// The value `ml.c8g.large`.
       public static var ml_c8g_large: Self { "ml.c8g.large" }
+      /// The value `ml.c8g.medium`.
       public static var ml_c8g_medium: Self { "ml.c8g.medium" }
+      /// The value `ml.c8g.xlarge`.
       public static var ml_c8g_xlarge: Self { "ml.c8g.xlarge" }
+      /// The value `ml.dl1.24xlarge`.
       public static var ml_dl1_24xlarge: Self { "ml.dl1.24xlarge" }
+      /// The value `ml.g4dn.12xlarge`.
       public static var ml_g4dn_12xlarge: Self { "ml.g4dn.12xlarge" }
+      /// The value `ml.g4dn.16xlarge`.
       public static var ml_g4dn_16xlarge: Self { "ml.g4dn.16xlarge" }
+      /// The value `ml.g4dn.2xlarge`.
       public static var ml_g4dn_2xlarge: Self { "ml.g4dn.2xlarge" }
+      /// The value `ml.g4dn.4xlarge`.
       public static var ml_g4dn_4xlarge: Self { "ml.g4dn.4xlarge" }
+      /// The value `ml.g4dn.8xlarge`.
       public static var ml_g4dn_8xlarge: Self { "ml.g4dn.8xlarge" }
+      /// The value `ml.g4dn.xlarge`.
       public static var ml_g4dn_xlarge: Self { "ml.g4dn.xlarge" }
+      /// The value `ml.g5.12xlarge`.
       public static var ml_g5_12xlarge: Self { "ml.g5.12xlarge" }
+      /// The value `ml.g5.16xlarge`.
       public static var ml_g5_16xlarge: Self { "ml.g5.16xlarge" }
+      /// The value `ml.g5.24xlarge`.
       public static var ml_g5_24xlarge: Self { "ml.g5.24xlarge" }
+      /// The value `ml.g5.2xlarge`.
       public static var ml_g5_2xlarge: Self { "ml.g5.2xlarge" }
+      /// The value `ml.g5.48xlarge`.
       public static var ml_g5_48xlarge: Self { "ml.g5.48xlarge" }
+      /// The value `ml.g5.4xlarge`.
       public static var ml_g5_4xlarge: Self { "ml.g5.4xlarge" }
+      /// The value `ml.g5.8xlarge`.
       public static var ml_g5_8xlarge: Self { "ml.g5.8xlarge" }
+      /// The value `ml.g5.xlarge`.
       public static var ml_g5_xlarge: Self { "ml.g5.xlarge" }
+      /// The value `ml.g6.12xlarge`.
       public static var ml_g6_12xlarge: Self { "ml.g6.12xlarge" }
+      /// The value `ml.g6.16xlarge`.
       public static var ml_g6_16xlarge: Self { "ml.g6.16xlarge" }
+      /// The value `ml.g6.24xlarge`.
       public static var ml_g6_24xlarge: Self { "ml.g6.24xlarge" }
+      /// The value `ml.g6.2xlarge`.
       public static var ml_g6_2xlarge: Self { "ml.g6.2xlarge" }
+      /// The value `ml.g6.48xlarge`.
       public static var ml_g6_48xlarge: Self { "ml.g6.48xlarge" }
+      /// The value `ml.g6.4xlarge`.
       public static var ml_g6_4xlarge: Self { "ml.g6.4xlarge" }
+      /// The value `ml.g6.8xlarge`.
       public static var ml_g6_8xlarge: Self { "ml.g6.8xlarge" }
+      /// The value `ml.g6.xlarge`.
       public static var ml_g6_xlarge: Self { "ml.g6.xlarge" }
+      /// The value `ml.g6e.12xlarge`.
       public static var ml_g6e_12xlarge: Self { "ml.g6e.12xlarge" }
+      /// The value `ml.g6e.16xlarge`.
       public static var ml_g6e_16xlarge: Self { "ml.g6e.16xlarge" }
+      /// The value `ml.g6e.24xlarge`.
       public static var ml_g6e_24xlarge: Self { "ml.g6e.24xlarge" }
+      /// The value `ml.g6e.2xlarge`.
       public static var ml_g6e_2xlarge: Self { "ml.g6e.2xlarge" }
+      /// The value `ml.g6e.48xlarge`.
       public static var ml_g6e_48xlarge: Self { "ml.g6e.48xlarge" }
+      /// The value `ml.g6e.4xlarge`.
       public static var ml_g6e_4xlarge: Self { "ml.g6e.4xlarge" }
+      /// The value `ml.g6e.8xlarge`.
       public static var ml_g6e_8xlarge: Self { "ml.g6e.8xlarge" }
+      /// The value `ml.g6e.xlarge`.
       public static var ml_g6e_xlarge: Self { "ml.g6e.xlarge" }
+      /// The value `ml.g7.12xlarge`.
       public static var ml_g7_12xlarge: Self { "ml.g7.12xlarge" }
+      /// The value `ml.g7.24xlarge`.
       public static var ml_g7_24xlarge: Self { "ml.g7.24xlarge" }
+      /// The value `ml.g7.2xlarge`.
       public static var ml_g7_2xlarge: Self { "ml.g7.2xlarge" }
+      /// The value `ml.g7.48xlarge`.
       public static var ml_g7_48xlarge: Self { "ml.g7.48xlarge" }
+      /// The value `ml.g7.4xlarge`.
       public static var ml_g7_4xlarge: Self { "ml.g7.4xlarge" }
+      /// The value `ml.g7.8xlarge`.
       public static var ml_g7_8xlarge: Self { "ml.g7.8xlarge" }
+      /// The value `ml.g7e.12xlarge`.
       public static var ml_g7e_12xlarge: Self { "ml.g7e.12xlarge" }
+      /// The value `ml.g7e.24xlarge`.
       public static var ml_g7e_24xlarge: Self { "ml.g7e.24xlarge" }
+      /// The value `ml.g7e.2xlarge`.
       public static var ml_g7e_2xlarge: Self { "ml.g7e.2xlarge" }
+      /// The value `ml.g7e.48xlarge`.
       public static var ml_g7e_48xlarge: Self { "ml.g7e.48xlarge" }
+      /// The value `ml.g7e.4xlarge`.
       public static var ml_g7e_4xlarge: Self { "ml.g7e.4xlarge" }
+      /// The value `ml.g7e.8xlarge`.
       public static var ml_g7e_8xlarge: Self { "ml.g7e.8xlarge" }
+      /// The value `ml.inf1.24xlarge`.
       public static var ml_inf1_24xlarge: Self { "ml.inf1.24xlarge" }
+      /// The value `ml.inf1.2xlarge`.
       public static var ml_inf1_2xlarge: Self { "ml.inf1.2xlarge" }
+      /// The value `ml.inf1.6xlarge`.
       public static var ml_inf1_6xlarge: Self { "ml.inf1.6xlarge" }
+      /// The value `ml.inf1.xlarge`.
       public static var ml_inf1_xlarge: Self { "ml.inf1.xlarge" }
+      /// The value `ml.inf2.24xlarge`.
       public static var ml_inf2_24xlarge: Self { "ml.inf2.24xlarge" }
+      /// The value `ml.inf2.48xlarge`.
       public static var ml_inf2_48xlarge: Self { "ml.inf2.48xlarge" }
+      /// The value `ml.inf2.8xlarge`.
       public static var ml_inf2_8xlarge: Self { "ml.inf2.8xlarge" }
+      /// The value `ml.inf2.xlarge`.
       public static var ml_inf2_xlarge: Self { "ml.inf2.xlarge" }
+      /// The value `ml.m4.10xlarge`.
       public static var ml_m4_10xlarge: Self { "ml.m4.10xlarge" }
+      /// The value `ml.m4.16xlarge`.
       public static var ml_m4_16xlarge: Self { "ml.m4.16xlarge" }
+      /// The value `ml.m4.2xlarge`.
       public static var ml_m4_2xlarge: Self { "ml.m4.2xlarge" }
+      /// The value `ml.m4.4xlarge`.
       public static var ml_m4_4xlarge: Self { "ml.m4.4xlarge" }
+      /// The value `ml.m4.xlarge`.
       public static var ml_m4_xlarge: Self { "ml.m4.xlarge" }
+      /// The value `ml.m5.12xlarge`.
       public static var ml_m5_12xlarge: Self { "ml.m5.12xlarge" }
+      /// The value `ml.m5.24xlarge`.
       public static var ml_m5_24xlarge: Self { "ml.m5.24xlarge" }
+      /// The value `ml.m5.2xlarge`.
       public static var ml_m5_2xlarge: Self { "ml.m5.2xlarge" }
+      /// The value `ml.m5.4xlarge`.
       public static var ml_m5_4xlarge: Self { "ml.m5.4xlarge" }
+      /// The value `ml.m5.large`.
       public static var ml_m5_large: Self { "ml.m5.large" }
+      /// The value `ml.m5.xlarge`.
       public static var ml_m5_xlarge: Self { "ml.m5.xlarge" }
+      /// The value `ml.m5d.12xlarge`.
       public static var ml_m5d_12xlarge: Self { "ml.m5d.12xlarge" }
+      /// The value `ml.m5d.24xlarge`.
       public static var ml_m5d_24xlarge: Self { "ml.m5d.24xlarge" }
+      /// The value `ml.m5d.2xlarge`.
       public static var ml_m5d_2xlarge: Self { "ml.m5d.2xlarge" }
+      /// The value `ml.m5d.4xlarge`.
       public static var ml_m5d_4xlarge: Self { "ml.m5d.4xlarge" }
+      /// The value `ml.m5d.large`.
       public static var ml_m5d_large: Self { "ml.m5d.large" }
+      /// The value `ml.m5d.xlarge`.
       public static var ml_m5d_xlarge: Self { "ml.m5d.xlarge" }
+      /// The value `ml.m6g.12xlarge`.
       public static var ml_m6g_12xlarge: Self { "ml.m6g.12xlarge" }
+      /// The value `ml.m6g.16xlarge`.
       public static var ml_m6g_16xlarge: Self { "ml.m6g.16xlarge" }
+      /// The value `ml.m6g.2xlarge`.
       public static var ml_m6g_2xlarge: Self { "ml.m6g.2xlarge" }
+      /// The value `ml.m6g.4xlarge`.
       public static var ml_m6g_4xlarge: Self { "ml.m6g.4xlarge" }
+      /// The value `ml.m6g.8xlarge`.
       public static var ml_m6g_8xlarge: Self { "ml.m6g.8xlarge" }
+      /// The value `ml.m6g.large`.
       public static var ml_m6g_large: Self { "ml.m6g.large" }
+      /// The value `ml.m6g.xlarge`.
       public static var ml_m6g_xlarge: Self { "ml.m6g.xlarge" }
+      /// The value `ml.m6gd.12xlarge`.
       public static var ml_m6gd_12xlarge: Self { "ml.m6gd.12xlarge" }
+      /// The value `ml.m6gd.16xlarge`.
       public static var ml_m6gd_16xlarge: Self { "ml.m6gd.16xlarge" }
+      /// The value `ml.m6gd.2xlarge`.
       public static var ml_m6gd_2xlarge: Self { "ml.m6gd.2xlarge" }
+      /// The value `ml.m6gd.4xlarge`.
       public static var ml_m6gd_4xlarge: Self { "ml.m6gd.4xlarge" }
+      /// The value `ml.m6gd.8xlarge`.
       public static var ml_m6gd_8xlarge: Self { "ml.m6gd.8xlarge" }
+      /// The value `ml.m6gd.large`.
       public static var ml_m6gd_large: Self { "ml.m6gd.large" }
+      /// The value `ml.m6gd.xlarge`.
       public static var ml_m6gd_xlarge: Self { "ml.m6gd.xlarge" }
+      /// The value `ml.m6i.12xlarge`.
       public static var ml_m6i_12xlarge: Self { "ml.m6i.12xlarge" }
+      /// The value `ml.m6i.16xlarge`.
       public static var ml_m6i_16xlarge: Self { "ml.m6i.16xlarge" }
+      /// The value `ml.m6i.24xlarge`.
       public static var ml_m6i_24xlarge: Self { "ml.m6i.24xlarge" }
+      /// The value `ml.m6i.2xlarge`.
       public static var ml_m6i_2xlarge: Self { "ml.m6i.2xlarge" }
+      /// The value `ml.m6i.32xlarge`.
       public static var ml_m6i_32xlarge: Self { "ml.m6i.32xlarge" }
+      /// The value `ml.m6i.4xlarge`.
       public static var ml_m6i_4xlarge: Self { "ml.m6i.4xlarge" }
+      /// The value `ml.m6i.8xlarge`.
       public static var ml_m6i_8xlarge: Self { "ml.m6i.8xlarge" }
+      /// The value `ml.m6i.large`.
       public static var ml_m6i_large: Self { "ml.m6i.large" }
+      /// The value `ml.m6i.xlarge`.
       public static var ml_m6i_xlarge: Self { "ml.m6i.xlarge" }
+      /// The value `ml.m7i.12xlarge`.
       public static var ml_m7i_12xlarge: Self { "ml.m7i.12xlarge" }
+      /// The value `ml.m7i.16xlarge`.
       public static var ml_m7i_16xlarge: Self { "ml.m7i.16xlarge" }
+      /// The value `ml.m7i.24xlarge`.
       public static var ml_m7i_24xlarge: Self { "ml.m7i.24xlarge" }
+      /// The value `ml.m7i.2xlarge`.
       public static var ml_m7i_2xlarge: Self { "ml.m7i.2xlarge" }
+      /// The value `ml.m7i.48xlarge`.
       public static var ml_m7i_48xlarge: Self { "ml.m7i.48xlarge" }
+      /// The value `ml.m7i.4xlarge`.
       public static var ml_m7i_4xlarge: Self { "ml.m7i.4xlarge" }
+      /// The value `ml.m7i.8xlarge`.
       public static var ml_m7i_8xlarge: Self { "ml.m7i.8xlarge" }
+      /// The value `ml.m7i.large`.
       public static var ml_m7i_large: Self { "ml.m7i.large" }
+      /// The value `ml.m7i.xlarge`.
       public static var ml_m7i_xlarge: Self { "ml.m7i.xlarge" }
+      /// The value `ml.m8g.12xlarge`.
       public static var ml_m8g_12xlarge: Self { "ml.m8g.12xlarge" }
+      /// The value `ml.m8g.16xlarge`.
       public static var ml_m8g_16xlarge: Self { "ml.m8g.16xlarge" }
+      /// The value `ml.m8g.24xlarge`.
       public static var ml_m8g_24xlarge: Self { "ml.m8g.24xlarge" }
+      /// The value `ml.m8g.2xlarge`.
       public static var ml_m8g_2xlarge: Self { "ml.m8g.2xlarge" }
+      /// The value `ml.m8g.48xlarge`.
       public static var ml_m8g_48xlarge: Self { "ml.m8g.48xlarge" }
+      /// The value `ml.m8g.4xlarge`.
       public static var ml_m8g_4xlarge: Self { "ml.m8g.4xlarge" }
+      /// The value `ml.m8g.8xlarge`.
       public static var ml_m8g_8xlarge: Self { "ml.m8g.8xlarge" }
+      /// The value `ml.m8g.large`.
       public static var ml_m8g_large: Self { "ml.m8g.large" }
+      /// The value `ml.m8g.medium`.
       public static var ml_m8g_medium: Self { "ml.m8g.medium" }
+      /// The value `ml.m8g.xlarge`.
       public static var ml_m8g_xlarge: Self { "ml.m8g.xlarge" }
+      /// The value `ml.p2.16xlarge`.
       public static var ml_p2_16xlarge: Self { "ml.p2.16xlarge" }
+      /// The value `ml.p2.8xlarge`.
       public static var ml_p2_8xlarge: Self { "ml.p2.8xlarge" }
+      /// The value `ml.p2.xlarge`.
       public static var ml_p2_xlarge: Self { "ml.p2.xlarge" }
+      /// The value `ml.p3.16xlarge`.
       public static var ml_p3_16xlarge: Self { "ml.p3.16xlarge" }
+      /// The value `ml.p3.2xlarge`.
       public static var ml_p3_2xlarge: Self { "ml.p3.2xlarge" }
+      /// The value `ml.p3.8xlarge`.
       public static var ml_p3_8xlarge: Self { "ml.p3.8xlarge" }
+      /// The value `ml.p4d.24xlarge`.
       public static var ml_p4d_24xlarge: Self { "ml.p4d.24xlarge" }
+      /// The value `ml.p4de.24xlarge`.
       public static var ml_p4de_24xlarge: Self { "ml.p4de.24xlarge" }
+      /// The value `ml.p5.48xlarge`.
       public static var ml_p5_48xlarge: Self { "ml.p5.48xlarge" }
+      /// The value `ml.p5.4xlarge`.
       public static var ml_p5_4xlarge: Self { "ml.p5.4xlarge" }
+      /// The value `ml.p5e.48xlarge`.
       public static var ml_p5e_48xlarge: Self { "ml.p5e.48xlarge" }
+      /// The value `ml.p5en.48xlarge`.
       public static var ml_p5en_48xlarge: Self { "ml.p5en.48xlarge" }
+      /// The value `ml.p6-b200.48xlarge`.
       public static var ml_p6B200_48xlarge: Self { "ml.p6-b200.48xlarge" }
+      /// The value `ml.p6-b300.48xlarge`.
       public static var ml_p6B300_48xlarge: Self { "ml.p6-b300.48xlarge" }
+      /// The value `ml.p6e-gb200.36xlarge`.
       public static var ml_p6eGb200_36xlarge: Self { "ml.p6e-gb200.36xlarge" }
+      /// The value `ml.r5.12xlarge`.
       public static var ml_r5_12xlarge: Self { "ml.r5.12xlarge" }
+      /// The value `ml.r5.24xlarge`.
       public static var ml_r5_24xlarge: Self { "ml.r5.24xlarge" }
+      /// The value `ml.r5.2xlarge`.
       public static var ml_r5_2xlarge: Self { "ml.r5.2xlarge" }
+      /// The value `ml.r5.4xlarge`.
       public static var ml_r5_4xlarge: Self { "ml.r5.4xlarge" }
+      /// The value `ml.r5.large`.
       public static var ml_r5_large: Self { "ml.r5.large" }
+      /// The value `ml.r5.xlarge`.
       public static var ml_r5_xlarge: Self { "ml.r5.xlarge" }
+      /// The value `ml.r5d.12xlarge`.
       public static var ml_r5d_12xlarge: Self { "ml.r5d.12xlarge" }
+      /// The value `ml.r5d.24xlarge`.
       public static var ml_r5d_24xlarge: Self { "ml.r5d.24xlarge" }
+      /// The value `ml.r5d.2xlarge`.
       public static var ml_r5d_2xlarge: Self { "ml.r5d.2xlarge" }
+      /// The value `ml.r5d.4xlarge`.
       public static var ml_r5d_4xlarge: Self { "ml.r5d.4xlarge" }
+      /// The value `ml.r5d.large`.
       public static var ml_r5d_large: Self { "ml.r5d.large" }
+      /// The value `ml.r5d.xlarge`.
       public static var ml_r5d_xlarge: Self { "ml.r5d.xlarge" }
+      /// The value `ml.r6g.12xlarge`.
       public static var ml_r6g_12xlarge: Self { "ml.r6g.12xlarge" }
+      /// The value `ml.r6g.16xlarge`.
       public static var ml_r6g_16xlarge: Self { "ml.r6g.16xlarge" }
+      /// The value `ml.r6g.2xlarge`.
       public static var ml_r6g_2xlarge: Self { "ml.r6g.2xlarge" }
+      /// The value `ml.r6g.4xlarge`.
       public static var ml_r6g_4xlarge: Self { "ml.r6g.4xlarge" }
+      /// The value `ml.r6g.8xlarge`.
       public static var ml_r6g_8xlarge: Self { "ml.r6g.8xlarge" }
+      /// The value `ml.r6g.large`.
       public static var ml_r6g_large: Self { "ml.r6g.large" }
+      /// The value `ml.r6g.xlarge`.
       public static var ml_r6g_xlarge: Self { "ml.r6g.xlarge" }
+      /// The value `ml.r6gd.12xlarge`.
       public static var ml_r6gd_12xlarge: Self { "ml.r6gd.12xlarge" }
+      /// The value `ml.r6gd.16xlarge`.
       public static var ml_r6gd_16xlarge: Self { "ml.r6gd.16xlarge" }
+      /// The value `ml.r6gd.2xlarge`.
       public static var ml_r6gd_2xlarge: Self { "ml.r6gd.2xlarge" }
+      /// The value `ml.r6gd.4xlarge`.
       public static var ml_r6gd_4xlarge: Self { "ml.r6gd.4xlarge" }
+      /// The value `ml.r6gd.8xlarge`.
       public static var ml_r6gd_8xlarge: Self { "ml.r6gd.8xlarge" }
+      /// The value `ml.r6gd.large`.
       public static var ml_r6gd_large: Self { "ml.r6gd.large" }
+      /// The value `ml.r6gd.xlarge`.
       public static var ml_r6gd_xlarge: Self { "ml.r6gd.xlarge" }
+      /// The value `ml.r6i.12xlarge`.
       public static var ml_r6i_12xlarge: Self { "ml.r6i.12xlarge" }
+      /// The value `ml.r6i.16xlarge`.
       public static var ml_r6i_16xlarge: Self { "ml.r6i.16xlarge" }
+      /// The value `ml.r6i.24xlarge`.
       public static var ml_r6i_24xlarge: Self { "ml.r6i.24xlarge" }
+      /// The value `ml.r6i.2xlarge`.
       public static var ml_r6i_2xlarge: Self { "ml.r6i.2xlarge" }
+      /// The value `ml.r6i.32xlarge`.
       public static var ml_r6i_32xlarge: Self { "ml.r6i.32xlarge" }
+      /// The value `ml.r6i.4xlarge`.
       public static var ml_r6i_4xlarge: Self { "ml.r6i.4xlarge" }
+      /// The value `ml.r6i.8xlarge`.
       public static var ml_r6i_8xlarge: Self { "ml.r6i.8xlarge" }
+      /// The value `ml.r6i.large`.
       public static var ml_r6i_large: Self { "ml.r6i.large" }
+      /// The value `ml.r6i.xlarge`.
       public static var ml_r6i_xlarge: Self { "ml.r6i.xlarge" }
+      /// The value `ml.r7gd.12xlarge`.
       public static var ml_r7gd_12xlarge: Self { "ml.r7gd.12xlarge" }
+      /// The value `ml.r7gd.16xlarge`.
       public static var ml_r7gd_16xlarge: Self { "ml.r7gd.16xlarge" }
+      /// The value `ml.r7gd.2xlarge`.
       public static var ml_r7gd_2xlarge: Self { "ml.r7gd.2xlarge" }
+      /// The value `ml.r7gd.4xlarge`.
       public static var ml_r7gd_4xlarge: Self { "ml.r7gd.4xlarge" }
+      /// The value `ml.r7gd.8xlarge`.
       public static var ml_r7gd_8xlarge: Self { "ml.r7gd.8xlarge" }
+      /// The value `ml.r7gd.large`.
       public static var ml_r7gd_large: Self { "ml.r7gd.large" }
+      /// The value `ml.r7gd.medium`.
       public static var ml_r7gd_medium: Self { "ml.r7gd.medium" }
+      /// The value `ml.r7gd.xlarge`.
       public static var ml_r7gd_xlarge: Self { "ml.r7gd.xlarge" }
+      /// The value `ml.r7i.12xlarge`.
       public static var ml_r7i_12xlarge: Self { "ml.r7i.12xlarge" }
+      /// The value `ml.r7i.16xlarge`.
       public static var ml_r7i_16xlarge: Self { "ml.r7i.16xlarge" }
+      /// The value `ml.r7i.24xlarge`.
       public static var ml_r7i_24xlarge: Self { "ml.r7i.24xlarge" }
+      /// The value `ml.r7i.2xlarge`.
       public static var ml_r7i_2xlarge: Self { "ml.r7i.2xlarge" }
+      /// The value `ml.r7i.48xlarge`.
       public static var ml_r7i_48xlarge: Self { "ml.r7i.48xlarge" }
+      /// The value `ml.r7i.4xlarge`.
       public static var ml_r7i_4xlarge: Self { "ml.r7i.4xlarge" }
+      /// The value `ml.r7i.8xlarge`.
       public static var ml_r7i_8xlarge: Self { "ml.r7i.8xlarge" }
+      /// The value `ml.r7i.large`.
       public static var ml_r7i_large: Self { "ml.r7i.large" }
+      /// The value `ml.r7i.xlarge`.
       public static var ml_r7i_xlarge: Self { "ml.r7i.xlarge" }
+      /// The value `ml.r8g.12xlarge`.
       public static var ml_r8g_12xlarge: Self { "ml.r8g.12xlarge" }
+      /// The value `ml.r8g.16xlarge`.
       public static var ml_r8g_16xlarge: Self { "ml.r8g.16xlarge" }
+      /// The value `ml.r8g.24xlarge`.
       public static var ml_r8g_24xlarge: Self { "ml.r8g.24xlarge" }
+      /// The value `ml.r8g.2xlarge`.
       public static var ml_r8g_2xlarge: Self { "ml.r8g.2xlarge" }
+      /// The value `ml.r8g.48xlarge`.
       public static var ml_r8g_48xlarge: Self { "ml.r8g.48xlarge" }
+      /// The value `ml.r8g.4xlarge`.
       public static var ml_r8g_4xlarge: Self { "ml.r8g.4xlarge" }
+      /// The value `ml.r8g.8xlarge`.
       public static var ml_r8g_8xlarge: Self { "ml.r8g.8xlarge" }
+      /// The value `ml.r8g.large`.
       public static var ml_r8g_large: Self { "ml.r8g.large" }
+      /// The value `ml.r8g.medium`.
       public static var ml_r8g_medium: Self { "ml.r8g.medium" }
+      /// The value `ml.r8g.xlarge`.
       public static var ml_r8g_xlarge: Self { "ml.r8g.xlarge" }
+      /// The value `ml.t2.2xlarge`.
       public static var ml_t2_2xlarge: Self { "ml.t2.2xlarge" }
+      /// The value `ml.t2.large`.
       public static var ml_t2_large: Self { "ml.t2.large" }
+      /// The value `ml.t2.medium`.
       public static var ml_t2_medium: Self { "ml.t2.medium" }
+      /// The value `ml.t2.xlarge`.
       public static var ml_t2_xlarge: Self { "ml.t2.xlarge" }
+      /// The value `ml.trn1.2xlarge`.
       public static var ml_trn1_2xlarge: Self { "ml.trn1.2xlarge" }
+      /// The value `ml.trn1.32xlarge`.
       public static var ml_trn1_32xlarge: Self { "ml.trn1.32xlarge" }
+      /// The value `ml.trn1n.32xlarge`.
       public static var ml_trn1n_32xlarge: Self { "ml.trn1n.32xlarge" }
+      /// The value `ml.trn2.48xlarge`.
       public static var ml_trn2_48xlarge: Self { "ml.trn2.48xlarge" }
     }
 
+    /// The known values of `SupportedTransformInstanceType`; any other string is accepted too.
     public struct SupportedTransformInstanceType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ml.c4.2xlarge`.
       public static var ml_c4_2xlarge: Self { "ml.c4.2xlarge" }
+      /// The value `ml.c4.4xlarge`.
       public static var ml_c4_4xlarge: Self { "ml.c4.4xlarge" }
+      /// The value `ml.c4.8xlarge`.
       public static var ml_c4_8xlarge: Self { "ml.c4.8xlarge" }
+      /// The value `ml.c4.xlarge`.
       public static var ml_c4_xlarge: Self { "ml.c4.xlarge" }
+      /// The value `ml.c5.18xlarge`.
       public static var ml_c5_18xlarge: Self { "ml.c5.18xlarge" }
+      /// The value `ml.c5.2xlarge`.
       public static var ml_c5_2xlarge: Self { "ml.c5.2xlarge" }
+      /// The value `ml.c5.4xlarge`.
       public static var ml_c5_4xlarge: Self { "ml.c5.4xlarge" }
+      /// The value `ml.c5.9xlarge`.
       public static var ml_c5_9xlarge: Self { "ml.c5.9xlarge" }
+      /// The value `ml.c5.xlarge`.
       public static var ml_c5_xlarge: Self { "ml.c5.xlarge" }
+      /// The value `ml.c6i.12xlarge`.
       public static var ml_c6i_12xlarge: Self { "ml.c6i.12xlarge" }
+      /// The value `ml.c6i.16xlarge`.
       public static var ml_c6i_16xlarge: Self { "ml.c6i.16xlarge" }
+      /// The value `ml.c6i.24xlarge`.
       public static var ml_c6i_24xlarge: Self { "ml.c6i.24xlarge" }
+      /// The value `ml.c6i.2xlarge`.
       public static var ml_c6i_2xlarge: Self { "ml.c6i.2xlarge" }
+      /// The value `ml.c6i.32xlarge`.
       public static var ml_c6i_32xlarge: Self { "ml.c6i.32xlarge" }
+      /// The value `ml.c6i.4xlarge`.
       public static var ml_c6i_4xlarge: Self { "ml.c6i.4xlarge" }
+      /// The value `ml.c6i.8xlarge`.
       public static var ml_c6i_8xlarge: Self { "ml.c6i.8xlarge" }
+      /// The value `ml.c6i.large`.
       public static var ml_c6i_large: Self { "ml.c6i.large" }
+      /// The value `ml.c6i.xlarge`.
       public static var ml_c6i_xlarge: Self { "ml.c6i.xlarge" }
+      /// The value `ml.c7i.12xlarge`.
       public static var ml_c7i_12xlarge: Self { "ml.c7i.12xlarge" }
+      /// The value `ml.c7i.16xlarge`.
       public static var ml_c7i_16xlarge: Self { "ml.c7i.16xlarge" }
+      /// The value `ml.c7i.24xlarge`.
       public static var ml_c7i_24xlarge: Self { "ml.c7i.24xlarge" }
+      /// The value `ml.c7i.2xlarge`.
       public static var ml_c7i_2xlarge: Self { "ml.c7i.2xlarge" }
+      /// The value `ml.c7i.48xlarge`.
       public static var ml_c7i_48xlarge: Self { "ml.c7i.48xlarge" }
+      /// The value `ml.c7i.4xlarge`.
       public static var ml_c7i_4xlarge: Self { "ml.c7i.4xlarge" }
+      /// The value `ml.c7i.8xlarge`.
       public static var ml_c7i_8xlarge: Self { "ml.c7i.8xlarge" }
+      /// The value `ml.c7i.large`.
       public static var ml_c7i_large: Self { "ml.c7i.large" }
+      /// The value `ml.c7i.xlarge`.
       public static var ml_c7i_xlarge: Self { "ml.c7i.xlarge" }
+      /// The value `ml.g4dn.12xlarge`.
       public static var ml_g4dn_12xlarge: Self { "ml.g4dn.12xlarge" }
+      /// The value `ml.g4dn.16xlarge`.
       public static var ml_g4dn_16xlarge: Self { "ml.g4dn.16xlarge" }
+      /// The value `ml.g4dn.2xlarge`.
       public static var ml_g4dn_2xlarge: Self { "ml.g4dn.2xlarge" }
+      /// The value `ml.g4dn.4xlarge`.
       public static var ml_g4dn_4xlarge: Self { "ml.g4dn.4xlarge" }
+      /// The value `ml.g4dn.8xlarge`.
       public static var ml_g4dn_8xlarge: Self { "ml.g4dn.8xlarge" }
+      /// The value `ml.g4dn.xlarge`.
       public static var ml_g4dn_xlarge: Self { "ml.g4dn.xlarge" }
+      /// The value `ml.g5.12xlarge`.
       public static var ml_g5_12xlarge: Self { "ml.g5.12xlarge" }
+      /// The value `ml.g5.16xlarge`.
       public static var ml_g5_16xlarge: Self { "ml.g5.16xlarge" }
+      /// The value `ml.g5.24xlarge`.
       public static var ml_g5_24xlarge: Self { "ml.g5.24xlarge" }
+      /// The value `ml.g5.2xlarge`.
       public static var ml_g5_2xlarge: Self { "ml.g5.2xlarge" }
+      /// The value `ml.g5.48xlarge`.
       public static var ml_g5_48xlarge: Self { "ml.g5.48xlarge" }
+      /// The value `ml.g5.4xlarge`.
       public static var ml_g5_4xlarge: Self { "ml.g5.4xlarge" }
+      /// The value `ml.g5.8xlarge`.
       public static var ml_g5_8xlarge: Self { "ml.g5.8xlarge" }
+      /// The value `ml.g5.xlarge`.
       public static var ml_g5_xlarge: Self { "ml.g5.xlarge" }
+      /// The value `ml.g6.12xlarge`.
       public static var ml_g6_12xlarge: Self { "ml.g6.12xlarge" }
+      /// The value `ml.g6.16xlarge`.
       public static var ml_g6_16xlarge: Self { "ml.g6.16xlarge" }
+      /// The value `ml.g6.24xlarge`.
       public static var ml_g6_24xlarge: Self { "ml.g6.24xlarge" }
+      /// The value `ml.g6.2xlarge`.
       public static var ml_g6_2xlarge: Self { "ml.g6.2xlarge" }
+      /// The value `ml.g6.48xlarge`.
       public static var ml_g6_48xlarge: Self { "ml.g6.48xlarge" }
+      /// The value `ml.g6.4xlarge`.
       public static var ml_g6_4xlarge: Self { "ml.g6.4xlarge" }
+      /// The value `ml.g6.8xlarge`.
       public static var ml_g6_8xlarge: Self { "ml.g6.8xlarge" }
+      /// The value `ml.g6.xlarge`.
       public static var ml_g6_xlarge: Self { "ml.g6.xlarge" }
+      /// The value `ml.g6e.12xlarge`.
       public static var ml_g6e_12xlarge: Self { "ml.g6e.12xlarge" }
+      /// The value `ml.g6e.16xlarge`.
       public static var ml_g6e_16xlarge: Self { "ml.g6e.16xlarge" }
+      /// The value `ml.g6e.24xlarge`.
       public static var ml_g6e_24xlarge: Self { "ml.g6e.24xlarge" }
+      /// The value `ml.g6e.2xlarge`.
       public static var ml_g6e_2xlarge: Self { "ml.g6e.2xlarge" }
+      /// The value `ml.g6e.48xlarge`.
       public static var ml_g6e_48xlarge: Self { "ml.g6e.48xlarge" }
+      /// The value `ml.g6e.4xlarge`.
       public static var ml_g6e_4xlarge: Self { "ml.g6e.4xlarge" }
+      /// The value `ml.g6e.8xlarge`.
       public static var ml_g6e_8xlarge: Self { "ml.g6e.8xlarge" }
+      /// The value `ml.g6e.xlarge`.
       public static var ml_g6e_xlarge: Self { "ml.g6e.xlarge" }
+      /// The value `ml.inf2.24xlarge`.
       public static var ml_inf2_24xlarge: Self { "ml.inf2.24xlarge" }
+      /// The value `ml.inf2.48xlarge`.
       public static var ml_inf2_48xlarge: Self { "ml.inf2.48xlarge" }
+      /// The value `ml.inf2.8xlarge`.
       public static var ml_inf2_8xlarge: Self { "ml.inf2.8xlarge" }
+      /// The value `ml.inf2.xlarge`.
       public static var ml_inf2_xlarge: Self { "ml.inf2.xlarge" }
+      /// The value `ml.m4.10xlarge`.
       public static var ml_m4_10xlarge: Self { "ml.m4.10xlarge" }
+      /// The value `ml.m4.16xlarge`.
       public static var ml_m4_16xlarge: Self { "ml.m4.16xlarge" }
+      /// The value `ml.m4.2xlarge`.
       public static var ml_m4_2xlarge: Self { "ml.m4.2xlarge" }
+      /// The value `ml.m4.4xlarge`.
       public static var ml_m4_4xlarge: Self { "ml.m4.4xlarge" }
+      /// The value `ml.m4.xlarge`.
       public static var ml_m4_xlarge: Self { "ml.m4.xlarge" }
+      /// The value `ml.m5.12xlarge`.
       public static var ml_m5_12xlarge: Self { "ml.m5.12xlarge" }
+      /// The value `ml.m5.24xlarge`.
       public static var ml_m5_24xlarge: Self { "ml.m5.24xlarge" }
+      /// The value `ml.m5.2xlarge`.
       public static var ml_m5_2xlarge: Self { "ml.m5.2xlarge" }
+      /// The value `ml.m5.4xlarge`.
       public static var ml_m5_4xlarge: Self { "ml.m5.4xlarge" }
+      /// The value `ml.m5.large`.
       public static var ml_m5_large: Self { "ml.m5.large" }
+      /// The value `ml.m5.xlarge`.
       public static var ml_m5_xlarge: Self { "ml.m5.xlarge" }
+      /// The value `ml.m6i.12xlarge`.
       public static var ml_m6i_12xlarge: Self { "ml.m6i.12xlarge" }
+      /// The value `ml.m6i.16xlarge`.
       public static var ml_m6i_16xlarge: Self { "ml.m6i.16xlarge" }
+      /// The value `ml.m6i.24xlarge`.
       public static var ml_m6i_24xlarge: Self { "ml.m6i.24xlarge" }
+      /// The value `ml.m6i.2xlarge`.
       public static var ml_m6i_2xlarge: Self { "ml.m6i.2xlarge" }
+      /// The value `ml.m6i.32xlarge`.
       public static var ml_m6i_32xlarge: Self { "ml.m6i.32xlarge" }
+      /// The value `ml.m6i.4xlarge`.
       public static var ml_m6i_4xlarge: Self { "ml.m6i.4xlarge" }
+      /// The value `ml.m6i.8xlarge`.
       public static var ml_m6i_8xlarge: Self { "ml.m6i.8xlarge" }
+      /// The value `ml.m6i.large`.
       public static var ml_m6i_large: Self { "ml.m6i.large" }
+      /// The value `ml.m6i.xlarge`.
       public static var ml_m6i_xlarge: Self { "ml.m6i.xlarge" }
+      /// The value `ml.m7i.12xlarge`.
       public static var ml_m7i_12xlarge: Self { "ml.m7i.12xlarge" }
+      /// The value `ml.m7i.16xlarge`.
       public static var ml_m7i_16xlarge: Self { "ml.m7i.16xlarge" }
+      /// The value `ml.m7i.24xlarge`.
       public static var ml_m7i_24xlarge: Self { "ml.m7i.24xlarge" }
+      /// The value `ml.m7i.2xlarge`.
       public static var ml_m7i_2xlarge: Self { "ml.m7i.2xlarge" }
+      /// The value `ml.m7i.48xlarge`.
       public static var ml_m7i_48xlarge: Self { "ml.m7i.48xlarge" }
+      /// The value `ml.m7i.4xlarge`.
       public static var ml_m7i_4xlarge: Self { "ml.m7i.4xlarge" }
+      /// The value `ml.m7i.8xlarge`.
       public static var ml_m7i_8xlarge: Self { "ml.m7i.8xlarge" }
+      /// The value `ml.m7i.large`.
       public static var ml_m7i_large: Self { "ml.m7i.large" }
+      /// The value `ml.m7i.xlarge`.
       public static var ml_m7i_xlarge: Self { "ml.m7i.xlarge" }
+      /// The value `ml.p2.16xlarge`.
       public static var ml_p2_16xlarge: Self { "ml.p2.16xlarge" }
+      /// The value `ml.p2.8xlarge`.
       public static var ml_p2_8xlarge: Self { "ml.p2.8xlarge" }
+      /// The value `ml.p2.xlarge`.
       public static var ml_p2_xlarge: Self { "ml.p2.xlarge" }
+      /// The value `ml.p3.16xlarge`.
       public static var ml_p3_16xlarge: Self { "ml.p3.16xlarge" }
+      /// The value `ml.p3.2xlarge`.
       public static var ml_p3_2xlarge: Self { "ml.p3.2xlarge" }
+      /// The value `ml.p3.8xlarge`.
       public static var ml_p3_8xlarge: Self { "ml.p3.8xlarge" }
+      /// The value `ml.r6i.12xlarge`.
       public static var ml_r6i_12xlarge: Self { "ml.r6i.12xlarge" }
+      /// The value `ml.r6i.16xlarge`.
       public static var ml_r6i_16xlarge: Self { "ml.r6i.16xlarge" }
+      /// The value `ml.r6i.24xlarge`.
       public static var ml_r6i_24xlarge: Self { "ml.r6i.24xlarge" }
+      /// The value `ml.r6i.2xlarge`.
       public static var ml_r6i_2xlarge: Self { "ml.r6i.2xlarge" }
+      /// The value `ml.r6i.32xlarge`.
       public static var ml_r6i_32xlarge: Self { "ml.r6i.32xlarge" }
+      /// The value `ml.r6i.4xlarge`.
       public static var ml_r6i_4xlarge: Self { "ml.r6i.4xlarge" }
+      /// The value `ml.r6i.8xlarge`.
       public static var ml_r6i_8xlarge: Self { "ml.r6i.8xlarge" }
+      /// The value `ml.r6i.large`.
       public static var ml_r6i_large: Self { "ml.r6i.large" }
+      /// The value `ml.r6i.xlarge`.
       public static var ml_r6i_xlarge: Self { "ml.r6i.xlarge" }
+      /// The value `ml.r7i.12xlarge`.
       public static var ml_r7i_12xlarge: Self { "ml.r7i.12xlarge" }
+      /// The value `ml.r7i.16xlarge`.
       public static var ml_r7i_16xlarge: Self { "ml.r7i.16xlarge" }
+      /// The value `ml.r7i.24xlarge`.
       public static var ml_r7i_24xlarge: Self { "ml.r7i.24xlarge" }
+      /// The value `ml.r7i.2xlarge`.
       public static var ml_r7i_2xlarge: Self { "ml.r7i.2xlarge" }
+      /// The value `ml.r7i.48xlarge`.
       public static var ml_r7i_48xlarge: Self { "ml.r7i.48xlarge" }
+      /// The value `ml.r7i.4xlarge`.
       public static var ml_r7i_4xlarge: Self { "ml.r7i.4xlarge" }
+      /// The value `ml.r7i.8xlarge`.
       public static var ml_r7i_8xlarge: Self { "ml.r7i.8xlarge" }
+      /// The value `ml.r7i.large`.
       public static var ml_r7i_large: Self { "ml.r7i.large" }
+      /// The value `ml.r7i.xlarge`.
       public static var ml_r7i_xlarge: Self { "ml.r7i.xlarge" }
+      /// The value `ml.trn1.2xlarge`.
       public static var ml_trn1_2xlarge: Self { "ml.trn1.2xlarge" }
+      /// The value `ml.trn1.32xlarge`.
       public static var ml_trn1_32xlarge: Self { "ml.trn1.32xlarge" }
     }
   }
 
+  /// `AWS::SageMaker::Algorithm.IntegerParameterRangeSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-integerparameterrangespecification.html
   public struct IntegerParameterRangeSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maxValue: `MaxValue`; required; at most 256 characters.
+    ///   - minValue: `MinValue`; required; at most 256 characters.
     public init(
       maxValue: StringValue,
       minValue: StringValue
@@ -837,12 +1463,21 @@ extension SageMaker.Algorithm {
     }
   }
 
+  /// `AWS::SageMaker::Algorithm.MetricDefinition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-metricdefinition.html
   public struct MetricDefinition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; 1 to 255 characters.
+    ///   - regex: `Regex`; required; 1 to 500 characters.
     public init(
       name: StringValue,
       regex: StringValue
@@ -854,12 +1489,19 @@ extension SageMaker.Algorithm {
     }
   }
 
+  /// `AWS::SageMaker::Algorithm.ModelInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-modelinput.html
   public struct ModelInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter dataInputConfig: `DataInputConfig`; required; 1 to 16384 characters; matching `^[\S\s]+$`.
     public init(dataInputConfig: StringValue) {
       var bag = PropertyBag()
       bag.add("DataInputConfig", dataInputConfig)
@@ -867,12 +1509,28 @@ extension SageMaker.Algorithm {
     }
   }
 
+  /// `AWS::SageMaker::Algorithm.ModelPackageContainerDefinition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-modelpackagecontainerdefinition.html
   public struct ModelPackageContainerDefinition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - image: `Image`; required; at most 255 characters; matching `^[\S]+$`.
+    ///   - containerHostname: `ContainerHostname`; at most 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$`.
+    ///   - environment: `Environment`; keys matching `^[\S]+$`.
+    ///   - framework: `Framework`.
+    ///   - frameworkVersion: `FrameworkVersion`; 3 to 10 characters; matching `^[0-9]\.[A-Za-z0-9.-]+$`.
+    ///   - imageDigest: `ImageDigest`; at most 72 characters; matching `^[Ss][Hh][Aa]256:[0-9a-fA-F]{64}$`.
+    ///   - isCheckpoint: `IsCheckpoint`.
+    ///   - modelInput: `ModelInput`.
+    ///   - nearestModelName: `NearestModelName`.
     public init(
       image: StringValue,
       containerHostname: StringValue? = nil,
@@ -898,12 +1556,22 @@ extension SageMaker.Algorithm {
     }
   }
 
+  /// `AWS::SageMaker::Algorithm.ParameterRange`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-parameterrange.html
   public struct ParameterRange: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - categoricalParameterRangeSpecification: `CategoricalParameterRangeSpecification`.
+    ///   - continuousParameterRangeSpecification: `ContinuousParameterRangeSpecification`.
+    ///   - integerParameterRangeSpecification: `IntegerParameterRangeSpecification`.
     public init(
       categoricalParameterRangeSpecification: CategoricalParameterRangeSpecification? = nil,
       continuousParameterRangeSpecification: ContinuousParameterRangeSpecification? = nil,
@@ -917,12 +1585,27 @@ extension SageMaker.Algorithm {
     }
   }
 
+  /// `AWS::SageMaker::Algorithm.TrainingSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-trainingspecification.html
   public struct TrainingSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - supportedTrainingInstanceTypes: `SupportedTrainingInstanceTypes`; required; each one of 225 known values, see ``SupportedTrainingInstanceType``.
+    ///   - trainingChannels: `TrainingChannels`; required; 1 to 8 items.
+    ///   - trainingImage: `TrainingImage`; required; at most 255 characters; matching `^[\S]+$`.
+    ///   - metricDefinitions: `MetricDefinitions`; at most 40 items.
+    ///   - supportedHyperParameters: `SupportedHyperParameters`; at most 100 items.
+    ///   - supportedTuningJobObjectiveMetrics: `SupportedTuningJobObjectiveMetrics`.
+    ///   - supportsDistributedTraining: `SupportsDistributedTraining`.
+    ///   - trainingImageDigest: `TrainingImageDigest`; at most 72 characters; matching `^[Ss][Hh][Aa]256:[0-9a-fA-F]{64}$`.
     public init(
       supportedTrainingInstanceTypes: ListValue<SupportedTrainingInstanceType>,
       trainingChannels: ListValue<ChannelSpecification>,
@@ -945,235 +1628,463 @@ extension SageMaker.Algorithm {
       box = bag.box
     }
 
+    /// The known values of `SupportedTrainingInstanceType`; any other string is accepted too.
     public struct SupportedTrainingInstanceType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ml.c4.2xlarge`.
       public static var ml_c4_2xlarge: Self { "ml.c4.2xlarge" }
+      /// The value `ml.c4.4xlarge`.
       public static var ml_c4_4xlarge: Self { "ml.c4.4xlarge" }
+      /// The value `ml.c4.8xlarge`.
       public static var ml_c4_8xlarge: Self { "ml.c4.8xlarge" }
+      /// The value `ml.c4.xlarge`.
       public static var ml_c4_xlarge: Self { "ml.c4.xlarge" }
+      /// The value `ml.c5.18xlarge`.
       public static var ml_c5_18xlarge: Self { "ml.c5.18xlarge" }
+      /// The value `ml.c5.2xlarge`.
       public static var ml_c5_2xlarge: Self { "ml.c5.2xlarge" }
+      /// The value `ml.c5.4xlarge`.
       public static var ml_c5_4xlarge: Self { "ml.c5.4xlarge" }
+      /// The value `ml.c5.9xlarge`.
       public static var ml_c5_9xlarge: Self { "ml.c5.9xlarge" }
+      /// The value `ml.c5.xlarge`.
       public static var ml_c5_xlarge: Self { "ml.c5.xlarge" }
+      /// The value `ml.c5n.18xlarge`.
       public static var ml_c5n_18xlarge: Self { "ml.c5n.18xlarge" }
+      /// The value `ml.c5n.2xlarge`.
       public static var ml_c5n_2xlarge: Self { "ml.c5n.2xlarge" }
+      /// The value `ml.c5n.4xlarge`.
       public static var ml_c5n_4xlarge: Self { "ml.c5n.4xlarge" }
+      /// The value `ml.c5n.9xlarge`.
       public static var ml_c5n_9xlarge: Self { "ml.c5n.9xlarge" }
+      /// The value `ml.c5n.xlarge`.
       public static var ml_c5n_xlarge: Self { "ml.c5n.xlarge" }
+      /// The value `ml.c6i.12xlarge`.
       public static var ml_c6i_12xlarge: Self { "ml.c6i.12xlarge" }
+      /// The value `ml.c6i.16xlarge`.
       public static var ml_c6i_16xlarge: Self { "ml.c6i.16xlarge" }
+      /// The value `ml.c6i.24xlarge`.
       public static var ml_c6i_24xlarge: Self { "ml.c6i.24xlarge" }
+      /// The value `ml.c6i.2xlarge`.
       public static var ml_c6i_2xlarge: Self { "ml.c6i.2xlarge" }
+      /// The value `ml.c6i.32xlarge`.
       public static var ml_c6i_32xlarge: Self { "ml.c6i.32xlarge" }
+      /// The value `ml.c6i.4xlarge`.
       public static var ml_c6i_4xlarge: Self { "ml.c6i.4xlarge" }
+      /// The value `ml.c6i.8xlarge`.
       public static var ml_c6i_8xlarge: Self { "ml.c6i.8xlarge" }
+      /// The value `ml.c6i.xlarge`.
       public static var ml_c6i_xlarge: Self { "ml.c6i.xlarge" }
+      /// The value `ml.c7i-flex.12xlarge`.
       public static var ml_c7iFlex_12xlarge: Self { "ml.c7i-flex.12xlarge" }
+      /// The value `ml.c7i-flex.16xlarge`.
       public static var ml_c7iFlex_16xlarge: Self { "ml.c7i-flex.16xlarge" }
+      /// The value `ml.c7i-flex.2xlarge`.
       public static var ml_c7iFlex_2xlarge: Self { "ml.c7i-flex.2xlarge" }
+      /// The value `ml.c7i-flex.4xlarge`.
       public static var ml_c7iFlex_4xlarge: Self { "ml.c7i-flex.4xlarge" }
+      /// The value `ml.c7i-flex.8xlarge`.
       public static var ml_c7iFlex_8xlarge: Self { "ml.c7i-flex.8xlarge" }
+      /// The value `ml.c7i-flex.xlarge`.
       public static var ml_c7iFlex_xlarge: Self { "ml.c7i-flex.xlarge" }
+      /// The value `ml.c7i.12xlarge`.
       public static var ml_c7i_12xlarge: Self { "ml.c7i.12xlarge" }
+      /// The value `ml.c7i.16xlarge`.
       public static var ml_c7i_16xlarge: Self { "ml.c7i.16xlarge" }
+      /// The value `ml.c7i.24xlarge`.
       public static var ml_c7i_24xlarge: Self { "ml.c7i.24xlarge" }
+      /// The value `ml.c7i.2xlarge`.
       public static var ml_c7i_2xlarge: Self { "ml.c7i.2xlarge" }
+      /// The value `ml.c7i.48xlarge`.
       public static var ml_c7i_48xlarge: Self { "ml.c7i.48xlarge" }
+      /// The value `ml.c7i.4xlarge`.
       public static var ml_c7i_4xlarge: Self { "ml.c7i.4xlarge" }
+      /// The value `ml.c7i.8xlarge`.
       public static var ml_c7i_8xlarge: Self { "ml.c7i.8xlarge" }
+      /// The value `ml.c7i.large`.
       public static var ml_c7i_large: Self { "ml.c7i.large" }
+      /// The value `ml.c7i.xlarge`.
       public static var ml_c7i_xlarge: Self { "ml.c7i.xlarge" }
+      /// The value `ml.c8i-flex.12xlarge`.
       public static var ml_c8iFlex_12xlarge: Self { "ml.c8i-flex.12xlarge" }
+      /// The value `ml.c8i-flex.16xlarge`.
       public static var ml_c8iFlex_16xlarge: Self { "ml.c8i-flex.16xlarge" }
+      /// The value `ml.c8i-flex.2xlarge`.
       public static var ml_c8iFlex_2xlarge: Self { "ml.c8i-flex.2xlarge" }
+      /// The value `ml.c8i-flex.4xlarge`.
       public static var ml_c8iFlex_4xlarge: Self { "ml.c8i-flex.4xlarge" }
+      /// The value `ml.c8i-flex.8xlarge`.
       public static var ml_c8iFlex_8xlarge: Self { "ml.c8i-flex.8xlarge" }
+      /// The value `ml.c8i-flex.xlarge`.
       public static var ml_c8iFlex_xlarge: Self { "ml.c8i-flex.xlarge" }
+      /// The value `ml.c8i.12xlarge`.
       public static var ml_c8i_12xlarge: Self { "ml.c8i.12xlarge" }
+      /// The value `ml.c8i.16xlarge`.
       public static var ml_c8i_16xlarge: Self { "ml.c8i.16xlarge" }
+      /// The value `ml.c8i.24xlarge`.
       public static var ml_c8i_24xlarge: Self { "ml.c8i.24xlarge" }
+      /// The value `ml.c8i.2xlarge`.
       public static var ml_c8i_2xlarge: Self { "ml.c8i.2xlarge" }
+      /// The value `ml.c8i.32xlarge`.
       public static var ml_c8i_32xlarge: Self { "ml.c8i.32xlarge" }
+      /// The value `ml.c8i.48xlarge`.
       public static var ml_c8i_48xlarge: Self { "ml.c8i.48xlarge" }
+      /// The value `ml.c8i.4xlarge`.
       public static var ml_c8i_4xlarge: Self { "ml.c8i.4xlarge" }
+      /// The value `ml.c8i.8xlarge`.
       public static var ml_c8i_8xlarge: Self { "ml.c8i.8xlarge" }
+      /// The value `ml.c8i.96xlarge`.
       public static var ml_c8i_96xlarge: Self { "ml.c8i.96xlarge" }
+      /// The value `ml.c8i.xlarge`.
       public static var ml_c8i_xlarge: Self { "ml.c8i.xlarge" }
+      /// The value `ml.g4dn.12xlarge`.
       public static var ml_g4dn_12xlarge: Self { "ml.g4dn.12xlarge" }
+      /// The value `ml.g4dn.16xlarge`.
       public static var ml_g4dn_16xlarge: Self { "ml.g4dn.16xlarge" }
+      /// The value `ml.g4dn.2xlarge`.
       public static var ml_g4dn_2xlarge: Self { "ml.g4dn.2xlarge" }
+      /// The value `ml.g4dn.4xlarge`.
       public static var ml_g4dn_4xlarge: Self { "ml.g4dn.4xlarge" }
+      /// The value `ml.g4dn.8xlarge`.
       public static var ml_g4dn_8xlarge: Self { "ml.g4dn.8xlarge" }
+      /// The value `ml.g4dn.xlarge`.
       public static var ml_g4dn_xlarge: Self { "ml.g4dn.xlarge" }
+      /// The value `ml.g5.12xlarge`.
       public static var ml_g5_12xlarge: Self { "ml.g5.12xlarge" }
+      /// The value `ml.g5.16xlarge`.
       public static var ml_g5_16xlarge: Self { "ml.g5.16xlarge" }
+      /// The value `ml.g5.24xlarge`.
       public static var ml_g5_24xlarge: Self { "ml.g5.24xlarge" }
+      /// The value `ml.g5.2xlarge`.
       public static var ml_g5_2xlarge: Self { "ml.g5.2xlarge" }
+      /// The value `ml.g5.48xlarge`.
       public static var ml_g5_48xlarge: Self { "ml.g5.48xlarge" }
+      /// The value `ml.g5.4xlarge`.
       public static var ml_g5_4xlarge: Self { "ml.g5.4xlarge" }
+      /// The value `ml.g5.8xlarge`.
       public static var ml_g5_8xlarge: Self { "ml.g5.8xlarge" }
+      /// The value `ml.g5.xlarge`.
       public static var ml_g5_xlarge: Self { "ml.g5.xlarge" }
+      /// The value `ml.g6.12xlarge`.
       public static var ml_g6_12xlarge: Self { "ml.g6.12xlarge" }
+      /// The value `ml.g6.16xlarge`.
       public static var ml_g6_16xlarge: Self { "ml.g6.16xlarge" }
+      /// The value `ml.g6.24xlarge`.
       public static var ml_g6_24xlarge: Self { "ml.g6.24xlarge" }
+      /// The value `ml.g6.2xlarge`.
       public static var ml_g6_2xlarge: Self { "ml.g6.2xlarge" }
+      /// The value `ml.g6.48xlarge`.
       public static var ml_g6_48xlarge: Self { "ml.g6.48xlarge" }
+      /// The value `ml.g6.4xlarge`.
       public static var ml_g6_4xlarge: Self { "ml.g6.4xlarge" }
+      /// The value `ml.g6.8xlarge`.
       public static var ml_g6_8xlarge: Self { "ml.g6.8xlarge" }
+      /// The value `ml.g6.xlarge`.
       public static var ml_g6_xlarge: Self { "ml.g6.xlarge" }
+      /// The value `ml.g6e.12xlarge`.
       public static var ml_g6e_12xlarge: Self { "ml.g6e.12xlarge" }
+      /// The value `ml.g6e.16xlarge`.
       public static var ml_g6e_16xlarge: Self { "ml.g6e.16xlarge" }
+      /// The value `ml.g6e.24xlarge`.
       public static var ml_g6e_24xlarge: Self { "ml.g6e.24xlarge" }
+      /// The value `ml.g6e.2xlarge`.
       public static var ml_g6e_2xlarge: Self { "ml.g6e.2xlarge" }
+      /// The value `ml.g6e.48xlarge`.
       public static var ml_g6e_48xlarge: Self { "ml.g6e.48xlarge" }
+      /// The value `ml.g6e.4xlarge`.
       public static var ml_g6e_4xlarge: Self { "ml.g6e.4xlarge" }
+      /// The value `ml.g6e.8xlarge`.
       public static var ml_g6e_8xlarge: Self { "ml.g6e.8xlarge" }
+      /// The value `ml.g6e.xlarge`.
       public static var ml_g6e_xlarge: Self { "ml.g6e.xlarge" }
+      /// The value `ml.g7.12xlarge`.
       public static var ml_g7_12xlarge: Self { "ml.g7.12xlarge" }
+      /// The value `ml.g7.24xlarge`.
       public static var ml_g7_24xlarge: Self { "ml.g7.24xlarge" }
+      /// The value `ml.g7.2xlarge`.
       public static var ml_g7_2xlarge: Self { "ml.g7.2xlarge" }
+      /// The value `ml.g7.48xlarge`.
       public static var ml_g7_48xlarge: Self { "ml.g7.48xlarge" }
+      /// The value `ml.g7.4xlarge`.
       public static var ml_g7_4xlarge: Self { "ml.g7.4xlarge" }
+      /// The value `ml.g7.8xlarge`.
       public static var ml_g7_8xlarge: Self { "ml.g7.8xlarge" }
+      /// The value `ml.g7e.12xlarge`.
       public static var ml_g7e_12xlarge: Self { "ml.g7e.12xlarge" }
+      /// The value `ml.g7e.24xlarge`.
       public static var ml_g7e_24xlarge: Self { "ml.g7e.24xlarge" }
+      /// The value `ml.g7e.2xlarge`.
       public static var ml_g7e_2xlarge: Self { "ml.g7e.2xlarge" }
+      /// The value `ml.g7e.48xlarge`.
       public static var ml_g7e_48xlarge: Self { "ml.g7e.48xlarge" }
+      /// The value `ml.g7e.4xlarge`.
       public static var ml_g7e_4xlarge: Self { "ml.g7e.4xlarge" }
+      /// The value `ml.g7e.8xlarge`.
       public static var ml_g7e_8xlarge: Self { "ml.g7e.8xlarge" }
+      /// The value `ml.m4.10xlarge`.
       public static var ml_m4_10xlarge: Self { "ml.m4.10xlarge" }
+      /// The value `ml.m4.16xlarge`.
       public static var ml_m4_16xlarge: Self { "ml.m4.16xlarge" }
+      /// The value `ml.m4.2xlarge`.
       public static var ml_m4_2xlarge: Self { "ml.m4.2xlarge" }
+      /// The value `ml.m4.4xlarge`.
       public static var ml_m4_4xlarge: Self { "ml.m4.4xlarge" }
+      /// The value `ml.m4.xlarge`.
       public static var ml_m4_xlarge: Self { "ml.m4.xlarge" }
+      /// The value `ml.m5.12xlarge`.
       public static var ml_m5_12xlarge: Self { "ml.m5.12xlarge" }
+      /// The value `ml.m5.24xlarge`.
       public static var ml_m5_24xlarge: Self { "ml.m5.24xlarge" }
+      /// The value `ml.m5.2xlarge`.
       public static var ml_m5_2xlarge: Self { "ml.m5.2xlarge" }
+      /// The value `ml.m5.4xlarge`.
       public static var ml_m5_4xlarge: Self { "ml.m5.4xlarge" }
+      /// The value `ml.m5.large`.
       public static var ml_m5_large: Self { "ml.m5.large" }
+      /// The value `ml.m5.xlarge`.
       public static var ml_m5_xlarge: Self { "ml.m5.xlarge" }
+      /// The value `ml.m6i.12xlarge`.
       public static var ml_m6i_12xlarge: Self { "ml.m6i.12xlarge" }
+      /// The value `ml.m6i.16xlarge`.
       public static var ml_m6i_16xlarge: Self { "ml.m6i.16xlarge" }
+      /// The value `ml.m6i.24xlarge`.
       public static var ml_m6i_24xlarge: Self { "ml.m6i.24xlarge" }
+      /// The value `ml.m6i.2xlarge`.
       public static var ml_m6i_2xlarge: Self { "ml.m6i.2xlarge" }
+      /// The value `ml.m6i.32xlarge`.
       public static var ml_m6i_32xlarge: Self { "ml.m6i.32xlarge" }
+      /// The value `ml.m6i.4xlarge`.
       public static var ml_m6i_4xlarge: Self { "ml.m6i.4xlarge" }
+      /// The value `ml.m6i.8xlarge`.
       public static var ml_m6i_8xlarge: Self { "ml.m6i.8xlarge" }
+      /// The value `ml.m6i.large`.
       public static var ml_m6i_large: Self { "ml.m6i.large" }
+      /// The value `ml.m6i.xlarge`.
       public static var ml_m6i_xlarge: Self { "ml.m6i.xlarge" }
+      /// The value `ml.m7i-flex.12xlarge`.
       public static var ml_m7iFlex_12xlarge: Self { "ml.m7i-flex.12xlarge" }
+      /// The value `ml.m7i-flex.16xlarge`.
       public static var ml_m7iFlex_16xlarge: Self { "ml.m7i-flex.16xlarge" }
+      /// The value `ml.m7i-flex.2xlarge`.
       public static var ml_m7iFlex_2xlarge: Self { "ml.m7i-flex.2xlarge" }
+      /// The value `ml.m7i-flex.4xlarge`.
       public static var ml_m7iFlex_4xlarge: Self { "ml.m7i-flex.4xlarge" }
+      /// The value `ml.m7i-flex.8xlarge`.
       public static var ml_m7iFlex_8xlarge: Self { "ml.m7i-flex.8xlarge" }
+      /// The value `ml.m7i-flex.large`.
       public static var ml_m7iFlex_large: Self { "ml.m7i-flex.large" }
+      /// The value `ml.m7i-flex.xlarge`.
       public static var ml_m7iFlex_xlarge: Self { "ml.m7i-flex.xlarge" }
+      /// The value `ml.m7i.12xlarge`.
       public static var ml_m7i_12xlarge: Self { "ml.m7i.12xlarge" }
+      /// The value `ml.m7i.16xlarge`.
       public static var ml_m7i_16xlarge: Self { "ml.m7i.16xlarge" }
+      /// The value `ml.m7i.24xlarge`.
       public static var ml_m7i_24xlarge: Self { "ml.m7i.24xlarge" }
+      /// The value `ml.m7i.2xlarge`.
       public static var ml_m7i_2xlarge: Self { "ml.m7i.2xlarge" }
+      /// The value `ml.m7i.48xlarge`.
       public static var ml_m7i_48xlarge: Self { "ml.m7i.48xlarge" }
+      /// The value `ml.m7i.4xlarge`.
       public static var ml_m7i_4xlarge: Self { "ml.m7i.4xlarge" }
+      /// The value `ml.m7i.8xlarge`.
       public static var ml_m7i_8xlarge: Self { "ml.m7i.8xlarge" }
+      /// The value `ml.m7i.large`.
       public static var ml_m7i_large: Self { "ml.m7i.large" }
+      /// The value `ml.m7i.xlarge`.
       public static var ml_m7i_xlarge: Self { "ml.m7i.xlarge" }
+      /// The value `ml.m8i-flex.12xlarge`.
       public static var ml_m8iFlex_12xlarge: Self { "ml.m8i-flex.12xlarge" }
+      /// The value `ml.m8i-flex.16xlarge`.
       public static var ml_m8iFlex_16xlarge: Self { "ml.m8i-flex.16xlarge" }
+      /// The value `ml.m8i-flex.2xlarge`.
       public static var ml_m8iFlex_2xlarge: Self { "ml.m8i-flex.2xlarge" }
+      /// The value `ml.m8i-flex.4xlarge`.
       public static var ml_m8iFlex_4xlarge: Self { "ml.m8i-flex.4xlarge" }
+      /// The value `ml.m8i-flex.8xlarge`.
       public static var ml_m8iFlex_8xlarge: Self { "ml.m8i-flex.8xlarge" }
+      /// The value `ml.m8i-flex.large`.
       public static var ml_m8iFlex_large: Self { "ml.m8i-flex.large" }
+      /// The value `ml.m8i-flex.xlarge`.
       public static var ml_m8iFlex_xlarge: Self { "ml.m8i-flex.xlarge" }
+      /// The value `ml.m8i.12xlarge`.
       public static var ml_m8i_12xlarge: Self { "ml.m8i.12xlarge" }
+      /// The value `ml.m8i.16xlarge`.
       public static var ml_m8i_16xlarge: Self { "ml.m8i.16xlarge" }
+      /// The value `ml.m8i.24xlarge`.
       public static var ml_m8i_24xlarge: Self { "ml.m8i.24xlarge" }
+      /// The value `ml.m8i.2xlarge`.
       public static var ml_m8i_2xlarge: Self { "ml.m8i.2xlarge" }
+      /// The value `ml.m8i.32xlarge`.
       public static var ml_m8i_32xlarge: Self { "ml.m8i.32xlarge" }
+      /// The value `ml.m8i.48xlarge`.
       public static var ml_m8i_48xlarge: Self { "ml.m8i.48xlarge" }
+      /// The value `ml.m8i.4xlarge`.
       public static var ml_m8i_4xlarge: Self { "ml.m8i.4xlarge" }
+      /// The value `ml.m8i.8xlarge`.
       public static var ml_m8i_8xlarge: Self { "ml.m8i.8xlarge" }
+      /// The value `ml.m8i.96xlarge`.
       public static var ml_m8i_96xlarge: Self { "ml.m8i.96xlarge" }
+      /// The value `ml.m8i.large`.
       public static var ml_m8i_large: Self { "ml.m8i.large" }
+      /// The value `ml.m8i.xlarge`.
       public static var ml_m8i_xlarge: Self { "ml.m8i.xlarge" }
+      /// The value `ml.p2.16xlarge`.
       public static var ml_p2_16xlarge: Self { "ml.p2.16xlarge" }
+      /// The value `ml.p2.8xlarge`.
       public static var ml_p2_8xlarge: Self { "ml.p2.8xlarge" }
+      /// The value `ml.p2.xlarge`.
       public static var ml_p2_xlarge: Self { "ml.p2.xlarge" }
+      /// The value `ml.p3.16xlarge`.
       public static var ml_p3_16xlarge: Self { "ml.p3.16xlarge" }
+      /// The value `ml.p3.2xlarge`.
       public static var ml_p3_2xlarge: Self { "ml.p3.2xlarge" }
+      /// The value `ml.p3.8xlarge`.
       public static var ml_p3_8xlarge: Self { "ml.p3.8xlarge" }
+      /// The value `ml.p3dn.24xlarge`.
       public static var ml_p3dn_24xlarge: Self { "ml.p3dn.24xlarge" }
+      /// The value `ml.p4d.24xlarge`.
       public static var ml_p4d_24xlarge: Self { "ml.p4d.24xlarge" }
+      /// The value `ml.p4de.24xlarge`.
       public static var ml_p4de_24xlarge: Self { "ml.p4de.24xlarge" }
+      /// The value `ml.p5.48xlarge`.
       public static var ml_p5_48xlarge: Self { "ml.p5.48xlarge" }
+      /// The value `ml.p5.4xlarge`.
       public static var ml_p5_4xlarge: Self { "ml.p5.4xlarge" }
+      /// The value `ml.p5e.48xlarge`.
       public static var ml_p5e_48xlarge: Self { "ml.p5e.48xlarge" }
+      /// The value `ml.p5en.48xlarge`.
       public static var ml_p5en_48xlarge: Self { "ml.p5en.48xlarge" }
+      /// The value `ml.p6-b200.48xlarge`.
       public static var ml_p6B200_48xlarge: Self { "ml.p6-b200.48xlarge" }
+      /// The value `ml.p6-b300.48xlarge`.
       public static var ml_p6B300_48xlarge: Self { "ml.p6-b300.48xlarge" }
+      /// The value `ml.p6e-gb200.36xlarge`.
       public static var ml_p6eGb200_36xlarge: Self { "ml.p6e-gb200.36xlarge" }
+      /// The value `ml.r5.12xlarge`.
       public static var ml_r5_12xlarge: Self { "ml.r5.12xlarge" }
+      /// The value `ml.r5.16xlarge`.
       public static var ml_r5_16xlarge: Self { "ml.r5.16xlarge" }
+      /// The value `ml.r5.24xlarge`.
       public static var ml_r5_24xlarge: Self { "ml.r5.24xlarge" }
+      /// The value `ml.r5.2xlarge`.
       public static var ml_r5_2xlarge: Self { "ml.r5.2xlarge" }
+      /// The value `ml.r5.4xlarge`.
       public static var ml_r5_4xlarge: Self { "ml.r5.4xlarge" }
+      /// The value `ml.r5.8xlarge`.
       public static var ml_r5_8xlarge: Self { "ml.r5.8xlarge" }
+      /// The value `ml.r5.large`.
       public static var ml_r5_large: Self { "ml.r5.large" }
+      /// The value `ml.r5.xlarge`.
       public static var ml_r5_xlarge: Self { "ml.r5.xlarge" }
+      /// The value `ml.r5d.12xlarge`.
       public static var ml_r5d_12xlarge: Self { "ml.r5d.12xlarge" }
+      /// The value `ml.r5d.16xlarge`.
       public static var ml_r5d_16xlarge: Self { "ml.r5d.16xlarge" }
+      /// The value `ml.r5d.24xlarge`.
       public static var ml_r5d_24xlarge: Self { "ml.r5d.24xlarge" }
+      /// The value `ml.r5d.2xlarge`.
       public static var ml_r5d_2xlarge: Self { "ml.r5d.2xlarge" }
+      /// The value `ml.r5d.4xlarge`.
       public static var ml_r5d_4xlarge: Self { "ml.r5d.4xlarge" }
+      /// The value `ml.r5d.8xlarge`.
       public static var ml_r5d_8xlarge: Self { "ml.r5d.8xlarge" }
+      /// The value `ml.r5d.large`.
       public static var ml_r5d_large: Self { "ml.r5d.large" }
+      /// The value `ml.r5d.xlarge`.
       public static var ml_r5d_xlarge: Self { "ml.r5d.xlarge" }
+      /// The value `ml.r6i.12xlarge`.
       public static var ml_r6i_12xlarge: Self { "ml.r6i.12xlarge" }
+      /// The value `ml.r6i.16xlarge`.
       public static var ml_r6i_16xlarge: Self { "ml.r6i.16xlarge" }
+      /// The value `ml.r6i.24xlarge`.
       public static var ml_r6i_24xlarge: Self { "ml.r6i.24xlarge" }
+      /// The value `ml.r6i.2xlarge`.
       public static var ml_r6i_2xlarge: Self { "ml.r6i.2xlarge" }
+      /// The value `ml.r6i.32xlarge`.
       public static var ml_r6i_32xlarge: Self { "ml.r6i.32xlarge" }
+      /// The value `ml.r6i.4xlarge`.
       public static var ml_r6i_4xlarge: Self { "ml.r6i.4xlarge" }
+      /// The value `ml.r6i.8xlarge`.
       public static var ml_r6i_8xlarge: Self { "ml.r6i.8xlarge" }
+      /// The value `ml.r6i.large`.
       public static var ml_r6i_large: Self { "ml.r6i.large" }
+      /// The value `ml.r6i.xlarge`.
       public static var ml_r6i_xlarge: Self { "ml.r6i.xlarge" }
+      /// The value `ml.r7i.12xlarge`.
       public static var ml_r7i_12xlarge: Self { "ml.r7i.12xlarge" }
+      /// The value `ml.r7i.16xlarge`.
       public static var ml_r7i_16xlarge: Self { "ml.r7i.16xlarge" }
+      /// The value `ml.r7i.24xlarge`.
       public static var ml_r7i_24xlarge: Self { "ml.r7i.24xlarge" }
+      /// The value `ml.r7i.2xlarge`.
       public static var ml_r7i_2xlarge: Self { "ml.r7i.2xlarge" }
+      /// The value `ml.r7i.48xlarge`.
       public static var ml_r7i_48xlarge: Self { "ml.r7i.48xlarge" }
+      /// The value `ml.r7i.4xlarge`.
       public static var ml_r7i_4xlarge: Self { "ml.r7i.4xlarge" }
+      /// The value `ml.r7i.8xlarge`.
       public static var ml_r7i_8xlarge: Self { "ml.r7i.8xlarge" }
+      /// The value `ml.r7i.large`.
       public static var ml_r7i_large: Self { "ml.r7i.large" }
+      /// The value `ml.r7i.xlarge`.
       public static var ml_r7i_xlarge: Self { "ml.r7i.xlarge" }
+      /// The value `ml.r8i-flex.12xlarge`.
       public static var ml_r8iFlex_12xlarge: Self { "ml.r8i-flex.12xlarge" }
+      /// The value `ml.r8i-flex.16xlarge`.
       public static var ml_r8iFlex_16xlarge: Self { "ml.r8i-flex.16xlarge" }
+      /// The value `ml.r8i-flex.2xlarge`.
       public static var ml_r8iFlex_2xlarge: Self { "ml.r8i-flex.2xlarge" }
+      /// The value `ml.r8i-flex.4xlarge`.
       public static var ml_r8iFlex_4xlarge: Self { "ml.r8i-flex.4xlarge" }
+      /// The value `ml.r8i-flex.8xlarge`.
       public static var ml_r8iFlex_8xlarge: Self { "ml.r8i-flex.8xlarge" }
+      /// The value `ml.r8i-flex.large`.
       public static var ml_r8iFlex_large: Self { "ml.r8i-flex.large" }
+      /// The value `ml.r8i-flex.xlarge`.
       public static var ml_r8iFlex_xlarge: Self { "ml.r8i-flex.xlarge" }
+      /// The value `ml.r8i.12xlarge`.
       public static var ml_r8i_12xlarge: Self { "ml.r8i.12xlarge" }
+      /// The value `ml.r8i.16xlarge`.
       public static var ml_r8i_16xlarge: Self { "ml.r8i.16xlarge" }
+      /// The value `ml.r8i.24xlarge`.
       public static var ml_r8i_24xlarge: Self { "ml.r8i.24xlarge" }
+      /// The value `ml.r8i.2xlarge`.
       public static var ml_r8i_2xlarge: Self { "ml.r8i.2xlarge" }
+      /// The value `ml.r8i.32xlarge`.
       public static var ml_r8i_32xlarge: Self { "ml.r8i.32xlarge" }
+      /// The value `ml.r8i.48xlarge`.
       public static var ml_r8i_48xlarge: Self { "ml.r8i.48xlarge" }
+      /// The value `ml.r8i.4xlarge`.
       public static var ml_r8i_4xlarge: Self { "ml.r8i.4xlarge" }
+      /// The value `ml.r8i.8xlarge`.
       public static var ml_r8i_8xlarge: Self { "ml.r8i.8xlarge" }
+      /// The value `ml.r8i.96xlarge`.
       public static var ml_r8i_96xlarge: Self { "ml.r8i.96xlarge" }
+      /// The value `ml.r8i.large`.
       public static var ml_r8i_large: Self { "ml.r8i.large" }
+      /// The value `ml.r8i.xlarge`.
       public static var ml_r8i_xlarge: Self { "ml.r8i.xlarge" }
+      /// The value `ml.t3.2xlarge`.
       public static var ml_t3_2xlarge: Self { "ml.t3.2xlarge" }
+      /// The value `ml.t3.large`.
       public static var ml_t3_large: Self { "ml.t3.large" }
+      /// The value `ml.t3.medium`.
       public static var ml_t3_medium: Self { "ml.t3.medium" }
+      /// The value `ml.t3.xlarge`.
       public static var ml_t3_xlarge: Self { "ml.t3.xlarge" }
+      /// The value `ml.trn1.2xlarge`.
       public static var ml_trn1_2xlarge: Self { "ml.trn1.2xlarge" }
+      /// The value `ml.trn1.32xlarge`.
       public static var ml_trn1_32xlarge: Self { "ml.trn1.32xlarge" }
+      /// The value `ml.trn1n.32xlarge`.
       public static var ml_trn1n_32xlarge: Self { "ml.trn1n.32xlarge" }
+      /// The value `ml.trn2.48xlarge`.
       public static var ml_trn2_48xlarge: Self { "ml.trn2.48xlarge" }
     }
   }
@@ -1184,11 +2095,28 @@ extension SageMaker {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-app.html
   public struct App: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SageMaker::App" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SageMaker::App`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - appName: `AppName`; required; 1 to 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`; changes replace the resource.
+    ///   - appType: `AppType`; required; `JupyterServer`, `KernelGateway`, `RStudioServerPro`, `RSessionGateway`, or `Canvas`; changes replace the resource.
+    ///   - domainId: `DomainId`; required; 1 to 63 characters; matching `^d-(-*[a-z0-9]){1,61}$`; changes replace the resource.
+    ///   - userProfileName: `UserProfileName`; required; 1 to 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`; changes replace the resource.
+    ///   - recoveryMode: `RecoveryMode`.
+    ///   - resourceSpec: `ResourceSpec`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       appName: StringValue,
@@ -1211,18 +2139,31 @@ extension SageMaker {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AppArn`.
     public var appArn: StringValue { attribute("AppArn") }
+    /// The attribute `BuiltInLifecycleConfigArn`.
     public var builtInLifecycleConfigArn: StringValue { attribute("BuiltInLifecycleConfigArn") }
   }
 }
 
 extension SageMaker.App {
+  /// `AWS::SageMaker::App.ResourceSpec`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-app-resourcespec.html
   public struct ResourceSpec: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - instanceType: `InstanceType`; one of 163 known values, see ``InstanceType``.
+    ///   - lifecycleConfigArn: `LifecycleConfigArn`; at most 256 characters; matching `^(arn:aws[a-z\-]*:sagemaker:[a-z0-9\-]*:[0-9]{12}:studio-lifecycle-config/.*|None)$`.
+    ///   - sageMakerImageArn: `SageMakerImageArn`; 1 to 256 characters; matching `^arn:aws(-[\w]+)*:sagemaker:.+:[0-9]{12}:image/[a-z0-9]([-.]?[a-z0-9])*$`.
+    ///   - sageMakerImageVersionArn: `SageMakerImageVersionArn`; 1 to 256 characters; matching `^arn:aws(-[\w]+)*:sagemaker:.+:[0-9]{12}:image-version/[a-z0-9]([-.]?[a-z0-9])*/[0-9]+$`.
     public init(
       instanceType: InstanceType? = nil,
       lifecycleConfigArn: StringValue? = nil,
@@ -1237,186 +2178,360 @@ extension SageMaker.App {
       box = bag.box
     }
 
+    /// The known values of `InstanceType`; any other string is accepted too.
     public struct InstanceType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ml.c5.12xlarge`.
       public static var ml_c5_12xlarge: Self { "ml.c5.12xlarge" }
+      /// The value `ml.c5.18xlarge`.
       public static var ml_c5_18xlarge: Self { "ml.c5.18xlarge" }
+      /// The value `ml.c5.24xlarge`.
       public static var ml_c5_24xlarge: Self { "ml.c5.24xlarge" }
+      /// The value `ml.c5.2xlarge`.
       public static var ml_c5_2xlarge: Self { "ml.c5.2xlarge" }
+      /// The value `ml.c5.4xlarge`.
       public static var ml_c5_4xlarge: Self { "ml.c5.4xlarge" }
+      /// The value `ml.c5.9xlarge`.
       public static var ml_c5_9xlarge: Self { "ml.c5.9xlarge" }
+      /// The value `ml.c5.large`.
       public static var ml_c5_large: Self { "ml.c5.large" }
+      /// The value `ml.c5.xlarge`.
       public static var ml_c5_xlarge: Self { "ml.c5.xlarge" }
+      /// The value `ml.c6i.12xlarge`.
       public static var ml_c6i_12xlarge: Self { "ml.c6i.12xlarge" }
+      /// The value `ml.c6i.16xlarge`.
       public static var ml_c6i_16xlarge: Self { "ml.c6i.16xlarge" }
+      /// The value `ml.c6i.24xlarge`.
       public static var ml_c6i_24xlarge: Self { "ml.c6i.24xlarge" }
+      /// The value `ml.c6i.2xlarge`.
       public static var ml_c6i_2xlarge: Self { "ml.c6i.2xlarge" }
+      /// The value `ml.c6i.32xlarge`.
       public static var ml_c6i_32xlarge: Self { "ml.c6i.32xlarge" }
+      /// The value `ml.c6i.4xlarge`.
       public static var ml_c6i_4xlarge: Self { "ml.c6i.4xlarge" }
+      /// The value `ml.c6i.8xlarge`.
       public static var ml_c6i_8xlarge: Self { "ml.c6i.8xlarge" }
+      /// The value `ml.c6i.large`.
       public static var ml_c6i_large: Self { "ml.c6i.large" }
+      /// The value `ml.c6i.xlarge`.
       public static var ml_c6i_xlarge: Self { "ml.c6i.xlarge" }
+      /// The value `ml.c6id.12xlarge`.
       public static var ml_c6id_12xlarge: Self { "ml.c6id.12xlarge" }
+      /// The value `ml.c6id.16xlarge`.
       public static var ml_c6id_16xlarge: Self { "ml.c6id.16xlarge" }
+      /// The value `ml.c6id.24xlarge`.
       public static var ml_c6id_24xlarge: Self { "ml.c6id.24xlarge" }
+      /// The value `ml.c6id.2xlarge`.
       public static var ml_c6id_2xlarge: Self { "ml.c6id.2xlarge" }
+      /// The value `ml.c6id.32xlarge`.
       public static var ml_c6id_32xlarge: Self { "ml.c6id.32xlarge" }
+      /// The value `ml.c6id.4xlarge`.
       public static var ml_c6id_4xlarge: Self { "ml.c6id.4xlarge" }
+      /// The value `ml.c6id.8xlarge`.
       public static var ml_c6id_8xlarge: Self { "ml.c6id.8xlarge" }
+      /// The value `ml.c6id.large`.
       public static var ml_c6id_large: Self { "ml.c6id.large" }
+      /// The value `ml.c6id.xlarge`.
       public static var ml_c6id_xlarge: Self { "ml.c6id.xlarge" }
+      /// The value `ml.c7i.12xlarge`.
       public static var ml_c7i_12xlarge: Self { "ml.c7i.12xlarge" }
+      /// The value `ml.c7i.16xlarge`.
       public static var ml_c7i_16xlarge: Self { "ml.c7i.16xlarge" }
+      /// The value `ml.c7i.24xlarge`.
       public static var ml_c7i_24xlarge: Self { "ml.c7i.24xlarge" }
+      /// The value `ml.c7i.2xlarge`.
       public static var ml_c7i_2xlarge: Self { "ml.c7i.2xlarge" }
+      /// The value `ml.c7i.48xlarge`.
       public static var ml_c7i_48xlarge: Self { "ml.c7i.48xlarge" }
+      /// The value `ml.c7i.4xlarge`.
       public static var ml_c7i_4xlarge: Self { "ml.c7i.4xlarge" }
+      /// The value `ml.c7i.8xlarge`.
       public static var ml_c7i_8xlarge: Self { "ml.c7i.8xlarge" }
+      /// The value `ml.c7i.large`.
       public static var ml_c7i_large: Self { "ml.c7i.large" }
+      /// The value `ml.c7i.xlarge`.
       public static var ml_c7i_xlarge: Self { "ml.c7i.xlarge" }
+      /// The value `ml.g4dn.12xlarge`.
       public static var ml_g4dn_12xlarge: Self { "ml.g4dn.12xlarge" }
+      /// The value `ml.g4dn.16xlarge`.
       public static var ml_g4dn_16xlarge: Self { "ml.g4dn.16xlarge" }
+      /// The value `ml.g4dn.2xlarge`.
       public static var ml_g4dn_2xlarge: Self { "ml.g4dn.2xlarge" }
+      /// The value `ml.g4dn.4xlarge`.
       public static var ml_g4dn_4xlarge: Self { "ml.g4dn.4xlarge" }
+      /// The value `ml.g4dn.8xlarge`.
       public static var ml_g4dn_8xlarge: Self { "ml.g4dn.8xlarge" }
+      /// The value `ml.g4dn.xlarge`.
       public static var ml_g4dn_xlarge: Self { "ml.g4dn.xlarge" }
+      /// The value `ml.g5.12xlarge`.
       public static var ml_g5_12xlarge: Self { "ml.g5.12xlarge" }
+      /// The value `ml.g5.16xlarge`.
       public static var ml_g5_16xlarge: Self { "ml.g5.16xlarge" }
+      /// The value `ml.g5.24xlarge`.
       public static var ml_g5_24xlarge: Self { "ml.g5.24xlarge" }
+      /// The value `ml.g5.2xlarge`.
       public static var ml_g5_2xlarge: Self { "ml.g5.2xlarge" }
+      /// The value `ml.g5.48xlarge`.
       public static var ml_g5_48xlarge: Self { "ml.g5.48xlarge" }
+      /// The value `ml.g5.4xlarge`.
       public static var ml_g5_4xlarge: Self { "ml.g5.4xlarge" }
+      /// The value `ml.g5.8xlarge`.
       public static var ml_g5_8xlarge: Self { "ml.g5.8xlarge" }
+      /// The value `ml.g5.xlarge`.
       public static var ml_g5_xlarge: Self { "ml.g5.xlarge" }
+      /// The value `ml.g6.12xlarge`.
       public static var ml_g6_12xlarge: Self { "ml.g6.12xlarge" }
+      /// The value `ml.g6.16xlarge`.
       public static var ml_g6_16xlarge: Self { "ml.g6.16xlarge" }
+      /// The value `ml.g6.24xlarge`.
       public static var ml_g6_24xlarge: Self { "ml.g6.24xlarge" }
+      /// The value `ml.g6.2xlarge`.
       public static var ml_g6_2xlarge: Self { "ml.g6.2xlarge" }
+      /// The value `ml.g6.48xlarge`.
       public static var ml_g6_48xlarge: Self { "ml.g6.48xlarge" }
+      /// The value `ml.g6.4xlarge`.
       public static var ml_g6_4xlarge: Self { "ml.g6.4xlarge" }
+      /// The value `ml.g6.8xlarge`.
       public static var ml_g6_8xlarge: Self { "ml.g6.8xlarge" }
+      /// The value `ml.g6.xlarge`.
       public static var ml_g6_xlarge: Self { "ml.g6.xlarge" }
+      /// The value `ml.g6e.12xlarge`.
       public static var ml_g6e_12xlarge: Self { "ml.g6e.12xlarge" }
+      /// The value `ml.g6e.16xlarge`.
       public static var ml_g6e_16xlarge: Self { "ml.g6e.16xlarge" }
+      /// The value `ml.g6e.24xlarge`.
       public static var ml_g6e_24xlarge: Self { "ml.g6e.24xlarge" }
+      /// The value `ml.g6e.2xlarge`.
       public static var ml_g6e_2xlarge: Self { "ml.g6e.2xlarge" }
+      /// The value `ml.g6e.48xlarge`.
       public static var ml_g6e_48xlarge: Self { "ml.g6e.48xlarge" }
+      /// The value `ml.g6e.4xlarge`.
       public static var ml_g6e_4xlarge: Self { "ml.g6e.4xlarge" }
+      /// The value `ml.g6e.8xlarge`.
       public static var ml_g6e_8xlarge: Self { "ml.g6e.8xlarge" }
+      /// The value `ml.g6e.xlarge`.
       public static var ml_g6e_xlarge: Self { "ml.g6e.xlarge" }
+      /// The value `ml.geospatial.interactive`.
       public static var ml_geospatial_interactive: Self { "ml.geospatial.interactive" }
+      /// The value `ml.m5.12xlarge`.
       public static var ml_m5_12xlarge: Self { "ml.m5.12xlarge" }
+      /// The value `ml.m5.16xlarge`.
       public static var ml_m5_16xlarge: Self { "ml.m5.16xlarge" }
+      /// The value `ml.m5.24xlarge`.
       public static var ml_m5_24xlarge: Self { "ml.m5.24xlarge" }
+      /// The value `ml.m5.2xlarge`.
       public static var ml_m5_2xlarge: Self { "ml.m5.2xlarge" }
+      /// The value `ml.m5.4xlarge`.
       public static var ml_m5_4xlarge: Self { "ml.m5.4xlarge" }
+      /// The value `ml.m5.8xlarge`.
       public static var ml_m5_8xlarge: Self { "ml.m5.8xlarge" }
+      /// The value `ml.m5.large`.
       public static var ml_m5_large: Self { "ml.m5.large" }
+      /// The value `ml.m5.xlarge`.
       public static var ml_m5_xlarge: Self { "ml.m5.xlarge" }
+      /// The value `ml.m5d.12xlarge`.
       public static var ml_m5d_12xlarge: Self { "ml.m5d.12xlarge" }
+      /// The value `ml.m5d.16xlarge`.
       public static var ml_m5d_16xlarge: Self { "ml.m5d.16xlarge" }
+      /// The value `ml.m5d.24xlarge`.
       public static var ml_m5d_24xlarge: Self { "ml.m5d.24xlarge" }
+      /// The value `ml.m5d.2xlarge`.
       public static var ml_m5d_2xlarge: Self { "ml.m5d.2xlarge" }
+      /// The value `ml.m5d.4xlarge`.
       public static var ml_m5d_4xlarge: Self { "ml.m5d.4xlarge" }
+      /// The value `ml.m5d.8xlarge`.
       public static var ml_m5d_8xlarge: Self { "ml.m5d.8xlarge" }
+      /// The value `ml.m5d.large`.
       public static var ml_m5d_large: Self { "ml.m5d.large" }
+      /// The value `ml.m5d.xlarge`.
       public static var ml_m5d_xlarge: Self { "ml.m5d.xlarge" }
+      /// The value `ml.m6i.12xlarge`.
       public static var ml_m6i_12xlarge: Self { "ml.m6i.12xlarge" }
+      /// The value `ml.m6i.16xlarge`.
       public static var ml_m6i_16xlarge: Self { "ml.m6i.16xlarge" }
+      /// The value `ml.m6i.24xlarge`.
       public static var ml_m6i_24xlarge: Self { "ml.m6i.24xlarge" }
+      /// The value `ml.m6i.2xlarge`.
       public static var ml_m6i_2xlarge: Self { "ml.m6i.2xlarge" }
+      /// The value `ml.m6i.32xlarge`.
       public static var ml_m6i_32xlarge: Self { "ml.m6i.32xlarge" }
+      /// The value `ml.m6i.4xlarge`.
       public static var ml_m6i_4xlarge: Self { "ml.m6i.4xlarge" }
+      /// The value `ml.m6i.8xlarge`.
       public static var ml_m6i_8xlarge: Self { "ml.m6i.8xlarge" }
+      /// The value `ml.m6i.large`.
       public static var ml_m6i_large: Self { "ml.m6i.large" }
+      /// The value `ml.m6i.xlarge`.
       public static var ml_m6i_xlarge: Self { "ml.m6i.xlarge" }
+      /// The value `ml.m6id.12xlarge`.
       public static var ml_m6id_12xlarge: Self { "ml.m6id.12xlarge" }
+      /// The value `ml.m6id.16xlarge`.
       public static var ml_m6id_16xlarge: Self { "ml.m6id.16xlarge" }
+      /// The value `ml.m6id.24xlarge`.
       public static var ml_m6id_24xlarge: Self { "ml.m6id.24xlarge" }
+      /// The value `ml.m6id.2xlarge`.
       public static var ml_m6id_2xlarge: Self { "ml.m6id.2xlarge" }
+      /// The value `ml.m6id.32xlarge`.
       public static var ml_m6id_32xlarge: Self { "ml.m6id.32xlarge" }
+      /// The value `ml.m6id.4xlarge`.
       public static var ml_m6id_4xlarge: Self { "ml.m6id.4xlarge" }
+      /// The value `ml.m6id.8xlarge`.
       public static var ml_m6id_8xlarge: Self { "ml.m6id.8xlarge" }
+      /// The value `ml.m6id.large`.
       public static var ml_m6id_large: Self { "ml.m6id.large" }
+      /// The value `ml.m6id.xlarge`.
       public static var ml_m6id_xlarge: Self { "ml.m6id.xlarge" }
+      /// The value `ml.m7i.12xlarge`.
       public static var ml_m7i_12xlarge: Self { "ml.m7i.12xlarge" }
+      /// The value `ml.m7i.16xlarge`.
       public static var ml_m7i_16xlarge: Self { "ml.m7i.16xlarge" }
+      /// The value `ml.m7i.24xlarge`.
       public static var ml_m7i_24xlarge: Self { "ml.m7i.24xlarge" }
+      /// The value `ml.m7i.2xlarge`.
       public static var ml_m7i_2xlarge: Self { "ml.m7i.2xlarge" }
+      /// The value `ml.m7i.48xlarge`.
       public static var ml_m7i_48xlarge: Self { "ml.m7i.48xlarge" }
+      /// The value `ml.m7i.4xlarge`.
       public static var ml_m7i_4xlarge: Self { "ml.m7i.4xlarge" }
+      /// The value `ml.m7i.8xlarge`.
       public static var ml_m7i_8xlarge: Self { "ml.m7i.8xlarge" }
+      /// The value `ml.m7i.large`.
       public static var ml_m7i_large: Self { "ml.m7i.large" }
+      /// The value `ml.m7i.xlarge`.
       public static var ml_m7i_xlarge: Self { "ml.m7i.xlarge" }
+      /// The value `ml.p3.16xlarge`.
       public static var ml_p3_16xlarge: Self { "ml.p3.16xlarge" }
+      /// The value `ml.p3.2xlarge`.
       public static var ml_p3_2xlarge: Self { "ml.p3.2xlarge" }
+      /// The value `ml.p3.8xlarge`.
       public static var ml_p3_8xlarge: Self { "ml.p3.8xlarge" }
+      /// The value `ml.p3dn.24xlarge`.
       public static var ml_p3dn_24xlarge: Self { "ml.p3dn.24xlarge" }
+      /// The value `ml.p4d.24xlarge`.
       public static var ml_p4d_24xlarge: Self { "ml.p4d.24xlarge" }
+      /// The value `ml.p4de.24xlarge`.
       public static var ml_p4de_24xlarge: Self { "ml.p4de.24xlarge" }
+      /// The value `ml.p5.48xlarge`.
       public static var ml_p5_48xlarge: Self { "ml.p5.48xlarge" }
+      /// The value `ml.p5e.48xlarge`.
       public static var ml_p5e_48xlarge: Self { "ml.p5e.48xlarge" }
+      /// The value `ml.p5en.48xlarge`.
       public static var ml_p5en_48xlarge: Self { "ml.p5en.48xlarge" }
+      /// The value `ml.r5.12xlarge`.
       public static var ml_r5_12xlarge: Self { "ml.r5.12xlarge" }
+      /// The value `ml.r5.16xlarge`.
       public static var ml_r5_16xlarge: Self { "ml.r5.16xlarge" }
+      /// The value `ml.r5.24xlarge`.
       public static var ml_r5_24xlarge: Self { "ml.r5.24xlarge" }
+      /// The value `ml.r5.2xlarge`.
       public static var ml_r5_2xlarge: Self { "ml.r5.2xlarge" }
+      /// The value `ml.r5.4xlarge`.
       public static var ml_r5_4xlarge: Self { "ml.r5.4xlarge" }
+      /// The value `ml.r5.8xlarge`.
       public static var ml_r5_8xlarge: Self { "ml.r5.8xlarge" }
+      /// The value `ml.r5.large`.
       public static var ml_r5_large: Self { "ml.r5.large" }
+      /// The value `ml.r5.xlarge`.
       public static var ml_r5_xlarge: Self { "ml.r5.xlarge" }
+      /// The value `ml.r6i.12xlarge`.
       public static var ml_r6i_12xlarge: Self { "ml.r6i.12xlarge" }
+      /// The value `ml.r6i.16xlarge`.
       public static var ml_r6i_16xlarge: Self { "ml.r6i.16xlarge" }
+      /// The value `ml.r6i.24xlarge`.
       public static var ml_r6i_24xlarge: Self { "ml.r6i.24xlarge" }
+      /// The value `ml.r6i.2xlarge`.
       public static var ml_r6i_2xlarge: Self { "ml.r6i.2xlarge" }
+      /// The value `ml.r6i.32xlarge`.
       public static var ml_r6i_32xlarge: Self { "ml.r6i.32xlarge" }
+      /// The value `ml.r6i.4xlarge`.
       public static var ml_r6i_4xlarge: Self { "ml.r6i.4xlarge" }
+      /// The value `ml.r6i.8xlarge`.
       public static var ml_r6i_8xlarge: Self { "ml.r6i.8xlarge" }
+      /// The value `ml.r6i.large`.
       public static var ml_r6i_large: Self { "ml.r6i.large" }
+      /// The value `ml.r6i.xlarge`.
       public static var ml_r6i_xlarge: Self { "ml.r6i.xlarge" }
+      /// The value `ml.r6id.12xlarge`.
       public static var ml_r6id_12xlarge: Self { "ml.r6id.12xlarge" }
+      /// The value `ml.r6id.16xlarge`.
       public static var ml_r6id_16xlarge: Self { "ml.r6id.16xlarge" }
+      /// The value `ml.r6id.24xlarge`.
       public static var ml_r6id_24xlarge: Self { "ml.r6id.24xlarge" }
+      /// The value `ml.r6id.2xlarge`.
       public static var ml_r6id_2xlarge: Self { "ml.r6id.2xlarge" }
+      /// The value `ml.r6id.32xlarge`.
       public static var ml_r6id_32xlarge: Self { "ml.r6id.32xlarge" }
+      /// The value `ml.r6id.4xlarge`.
       public static var ml_r6id_4xlarge: Self { "ml.r6id.4xlarge" }
+      /// The value `ml.r6id.8xlarge`.
       public static var ml_r6id_8xlarge: Self { "ml.r6id.8xlarge" }
+      /// The value `ml.r6id.large`.
       public static var ml_r6id_large: Self { "ml.r6id.large" }
+      /// The value `ml.r6id.xlarge`.
       public static var ml_r6id_xlarge: Self { "ml.r6id.xlarge" }
+      /// The value `ml.r7i.12xlarge`.
       public static var ml_r7i_12xlarge: Self { "ml.r7i.12xlarge" }
+      /// The value `ml.r7i.16xlarge`.
       public static var ml_r7i_16xlarge: Self { "ml.r7i.16xlarge" }
+      /// The value `ml.r7i.24xlarge`.
       public static var ml_r7i_24xlarge: Self { "ml.r7i.24xlarge" }
+      /// The value `ml.r7i.2xlarge`.
       public static var ml_r7i_2xlarge: Self { "ml.r7i.2xlarge" }
+      /// The value `ml.r7i.48xlarge`.
       public static var ml_r7i_48xlarge: Self { "ml.r7i.48xlarge" }
+      /// The value `ml.r7i.4xlarge`.
       public static var ml_r7i_4xlarge: Self { "ml.r7i.4xlarge" }
+      /// The value `ml.r7i.8xlarge`.
       public static var ml_r7i_8xlarge: Self { "ml.r7i.8xlarge" }
+      /// The value `ml.r7i.large`.
       public static var ml_r7i_large: Self { "ml.r7i.large" }
+      /// The value `ml.r7i.xlarge`.
       public static var ml_r7i_xlarge: Self { "ml.r7i.xlarge" }
+      /// The value `ml.t3.2xlarge`.
       public static var ml_t3_2xlarge: Self { "ml.t3.2xlarge" }
+      /// The value `ml.t3.large`.
       public static var ml_t3_large: Self { "ml.t3.large" }
+      /// The value `ml.t3.medium`.
       public static var ml_t3_medium: Self { "ml.t3.medium" }
+      /// The value `ml.t3.micro`.
       public static var ml_t3_micro: Self { "ml.t3.micro" }
+      /// The value `ml.t3.small`.
       public static var ml_t3_small: Self { "ml.t3.small" }
+      /// The value `ml.t3.xlarge`.
       public static var ml_t3_xlarge: Self { "ml.t3.xlarge" }
+      /// The value `ml.trn1.2xlarge`.
       public static var ml_trn1_2xlarge: Self { "ml.trn1.2xlarge" }
+      /// The value `ml.trn1.32xlarge`.
       public static var ml_trn1_32xlarge: Self { "ml.trn1.32xlarge" }
+      /// The value `ml.trn1n.32xlarge`.
       public static var ml_trn1n_32xlarge: Self { "ml.trn1n.32xlarge" }
+      /// The value `system`.
       public static var system: Self { "system" }
     }
   }
 
+  /// The known values of `AppType`; any other string is accepted too.
   public struct AppType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Canvas`.
     public static var canvas: Self { "Canvas" }
+    /// The value `JupyterServer`.
     public static var jupyterServer: Self { "JupyterServer" }
+    /// The value `KernelGateway`.
     public static var kernelGateway: Self { "KernelGateway" }
+    /// The value `RSessionGateway`.
     public static var rSessionGateway: Self { "RSessionGateway" }
+    /// The value `RStudioServerPro`.
     public static var rStudioServerPro: Self { "RStudioServerPro" }
   }
 }
@@ -1426,11 +2541,26 @@ extension SageMaker {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-appimageconfig.html
   public struct AppImageConfig: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SageMaker::AppImageConfig" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SageMaker::AppImageConfig`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - appImageConfigName: `AppImageConfigName`; required; 1 to 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`; changes replace the resource.
+    ///   - codeEditorAppImageConfig: `CodeEditorAppImageConfig`.
+    ///   - jupyterLabAppImageConfig: `JupyterLabAppImageConfig`.
+    ///   - kernelGatewayImageConfig: `KernelGatewayImageConfig`.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       appImageConfigName: StringValue,
@@ -1449,17 +2579,25 @@ extension SageMaker {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AppImageConfigArn`.
     public var appImageConfigArn: StringValue { attribute("AppImageConfigArn") }
   }
 }
 
 extension SageMaker.AppImageConfig {
+  /// `AWS::SageMaker::AppImageConfig.CodeEditorAppImageConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-appimageconfig-codeeditorappimageconfig.html
   public struct CodeEditorAppImageConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter containerConfig: `ContainerConfig`.
     public init(containerConfig: ContainerConfig? = nil) {
       var bag = PropertyBag()
       bag.add("ContainerConfig", containerConfig)
@@ -1467,12 +2605,22 @@ extension SageMaker.AppImageConfig {
     }
   }
 
+  /// `AWS::SageMaker::AppImageConfig.ContainerConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-appimageconfig-containerconfig.html
   public struct ContainerConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - containerArguments: `ContainerArguments`; at most 50 items; each 1 to 64 characters; each matching `^(?!\s*$).+`.
+    ///   - containerEntrypoint: `ContainerEntrypoint`; at most 1 item; each 1 to 256 characters; each matching `^(?!\s*$).+`.
+    ///   - containerEnvironmentVariables: `ContainerEnvironmentVariables`; at most 25 items.
     public init(
       containerArguments: ListValue<StringValue>? = nil,
       containerEntrypoint: ListValue<StringValue>? = nil,
@@ -1486,12 +2634,21 @@ extension SageMaker.AppImageConfig {
     }
   }
 
+  /// `AWS::SageMaker::AppImageConfig.CustomImageContainerEnvironmentVariable`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-appimageconfig-customimagecontainerenvironmentvariable.html
   public struct CustomImageContainerEnvironmentVariable: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required; 1 to 256 characters; matching `^(?!\s*$).+`.
+    ///   - value: `Value`; required; 1 to 256 characters; matching `^(?!\s*$).+`.
     public init(
       key: StringValue,
       value: StringValue
@@ -1503,12 +2660,22 @@ extension SageMaker.AppImageConfig {
     }
   }
 
+  /// `AWS::SageMaker::AppImageConfig.FileSystemConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-appimageconfig-filesystemconfig.html
   public struct FileSystemConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - defaultGid: `DefaultGid`; 0 to 65535.
+    ///   - defaultUid: `DefaultUid`; 0 to 65535.
+    ///   - mountPath: `MountPath`; 1 to 1024 characters; matching `^/.*`.
     public init(
       defaultGid: IntegerValue? = nil,
       defaultUid: IntegerValue? = nil,
@@ -1522,12 +2689,19 @@ extension SageMaker.AppImageConfig {
     }
   }
 
+  /// `AWS::SageMaker::AppImageConfig.JupyterLabAppImageConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-appimageconfig-jupyterlabappimageconfig.html
   public struct JupyterLabAppImageConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter containerConfig: `ContainerConfig`.
     public init(containerConfig: ContainerConfig? = nil) {
       var bag = PropertyBag()
       bag.add("ContainerConfig", containerConfig)
@@ -1535,12 +2709,21 @@ extension SageMaker.AppImageConfig {
     }
   }
 
+  /// `AWS::SageMaker::AppImageConfig.KernelGatewayImageConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-appimageconfig-kernelgatewayimageconfig.html
   public struct KernelGatewayImageConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - kernelSpecs: `KernelSpecs`; required; 1 item.
+    ///   - fileSystemConfig: `FileSystemConfig`.
     public init(
       kernelSpecs: ListValue<KernelSpec>,
       fileSystemConfig: FileSystemConfig? = nil
@@ -1552,12 +2735,21 @@ extension SageMaker.AppImageConfig {
     }
   }
 
+  /// `AWS::SageMaker::AppImageConfig.KernelSpec`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-appimageconfig-kernelspec.html
   public struct KernelSpec: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; 1 to 1024 characters.
+    ///   - displayName: `DisplayName`; 1 to 1024 characters.
     public init(
       name: StringValue,
       displayName: StringValue? = nil
@@ -1575,11 +2767,27 @@ extension SageMaker {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-artifact.html
   public struct Artifact: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SageMaker::Artifact" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SageMaker::Artifact`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - artifactType: `ArtifactType`; required; at most 256 characters; changes replace the resource.
+    ///   - source: `Source`; required; changes replace the resource.
+    ///   - artifactName: `ArtifactName`; 1 to 120 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}$`.
+    ///   - metadataProperties: `MetadataProperties`; changes replace the resource.
+    ///   - properties: `Properties`; at most 30 entries; values at most 4096 characters.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       artifactType: StringValue,
@@ -1600,21 +2808,34 @@ extension SageMaker {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `LastModifiedTime`.
     public var lastModifiedTime: StringValue { attribute("LastModifiedTime") }
   }
 }
 
 extension SageMaker.Artifact {
+  /// The same as of ``Action``.
   public typealias MetadataProperties = SageMaker.Action.MetadataProperties
 
+  /// `AWS::SageMaker::Artifact.ArtifactSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-artifact-artifactsource.html
   public struct ArtifactSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - sourceUri: `SourceUri`; required; 1 to 2048 characters.
+    ///   - sourceTypes: `SourceTypes`.
     public init(
       sourceUri: StringValue,
       sourceTypes: ListValue<ArtifactSourceType>? = nil
@@ -1626,12 +2847,21 @@ extension SageMaker.Artifact {
     }
   }
 
+  /// `AWS::SageMaker::Artifact.ArtifactSourceType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-artifact-artifactsourcetype.html
   public struct ArtifactSourceType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - sourceIdType: `SourceIdType`; required; `MD5Hash`, `S3ETag`, `S3Version`, or `Custom`.
+    ///   - value: `Value`; required; at most 256 characters.
     public init(
       sourceIdType: SourceIdType,
       value: StringValue
@@ -1642,14 +2872,21 @@ extension SageMaker.Artifact {
       box = bag.box
     }
 
+    /// The known values of `SourceIdType`; any other string is accepted too.
     public struct SourceIdType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Custom`.
       public static var custom: Self { "Custom" }
+      /// The value `MD5Hash`.
       public static var md5Hash: Self { "MD5Hash" }
+      /// The value `S3ETag`.
       public static var s3ETag: Self { "S3ETag" }
+      /// The value `S3Version`.
       public static var s3Version: Self { "S3Version" }
     }
   }
@@ -1660,11 +2897,33 @@ extension SageMaker {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-cluster.html
   public struct Cluster: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SageMaker::Cluster" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SageMaker::Cluster`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - autoScaling: `AutoScaling`.
+    ///   - clusterName: `ClusterName`; 1 to 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$`; changes replace the resource.
+    ///   - clusterRole: `ClusterRole`; 20 to 2048 characters; matching `^arn:aws[a-z\-]*:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`.
+    ///   - instanceGroups: `InstanceGroups`; 1 to 100 items.
+    ///   - nodeProvisioningMode: `NodeProvisioningMode`; `Continuous`.
+    ///   - nodeRecovery: `NodeRecovery`; `Automatic` or `None`.
+    ///   - orchestrator: `Orchestrator`.
+    ///   - restrictedInstanceGroups: `RestrictedInstanceGroups`; 1 to 100 items.
+    ///   - restrictedInstanceGroupsConfig: `RestrictedInstanceGroupsConfig`.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - tieredStorageConfig: `TieredStorageConfig`.
+    ///   - vpcConfig: `VpcConfig`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       autoScaling: ClusterAutoScalingConfig? = nil,
@@ -1697,20 +2956,31 @@ extension SageMaker {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ClusterArn`.
     public var clusterArn: StringValue { attribute("ClusterArn") }
+    /// The attribute `ClusterStatus`.
     public var clusterStatus: StringValue { attribute("ClusterStatus") }
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `FailureMessage`.
     public var failureMessage: StringValue { attribute("FailureMessage") }
   }
 }
 
 extension SageMaker.Cluster {
+  /// `AWS::SageMaker::Cluster.AlarmDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-alarmdetails.html
   public struct AlarmDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter alarmName: `AlarmName`; required; 1 to 256 characters; matching `(?!\s*$).+`.
     public init(alarmName: StringValue) {
       var bag = PropertyBag()
       bag.add("AlarmName", alarmName)
@@ -1718,12 +2988,22 @@ extension SageMaker.Cluster {
     }
   }
 
+  /// `AWS::SageMaker::Cluster.AutoPatchConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-autopatchconfig.html
   public struct AutoPatchConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - patchingStrategy: `PatchingStrategy`; required; `WhenIdle` or `WhenAllIdle`.
+    ///   - deploymentConfig: `DeploymentConfig`.
+    ///   - patchSchedule: `PatchSchedule`.
     public init(
       patchingStrategy: PatchingStrategy,
       deploymentConfig: DeploymentConfig? = nil,
@@ -1736,22 +3016,36 @@ extension SageMaker.Cluster {
       box = bag.box
     }
 
+    /// The known values of `PatchingStrategy`; any other string is accepted too.
     public struct PatchingStrategy: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `WhenAllIdle`.
       public static var whenAllIdle: Self { "WhenAllIdle" }
+      /// The value `WhenIdle`.
       public static var whenIdle: Self { "WhenIdle" }
     }
   }
 
+  /// `AWS::SageMaker::Cluster.CapacitySizeConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-capacitysizeconfig.html
   public struct CapacitySizeConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; matching `INSTANCE_COUNT|CAPACITY_PERCENTAGE`.
+    ///   - value: `Value`; required; at least 1.
     public init(
       type: StringValue,
       value: IntegerValue
@@ -1763,12 +3057,23 @@ extension SageMaker.Cluster {
     }
   }
 
+  /// `AWS::SageMaker::Cluster.ClusterAccountingDatabase`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusteraccountingdatabase.html
   public struct ClusterAccountingDatabase: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - endpoint: `Endpoint`; required; 1 to 255 characters; matching `^(?=.{1,255}$)([a-zA-Z0-9]([a-zA-Z0-9\-]{0,61}[a-zA-Z0-9])?)(\.[a-zA-Z0-9]([a-zA-Z0-9\-]{0,61}[a-zA-Z0-9])?)*$`.
+    ///   - secretArn: `SecretArn`; required; 20 to 2048 characters.
+    ///   - name: `Name`; 1 to 64 characters; matching `^[a-zA-Z0-9$_]+$`; default: `slurm_acct_db`.
+    ///   - port: `Port`; 1 to 65535; default: `3306`.
     public init(
       endpoint: StringValue,
       secretArn: StringValue,
@@ -1784,12 +3089,21 @@ extension SageMaker.Cluster {
     }
   }
 
+  /// `AWS::SageMaker::Cluster.ClusterAutoScalingConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterautoscalingconfig.html
   public struct ClusterAutoScalingConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - mode: `Mode`; required; `Enable` or `Disable`.
+    ///   - autoScalerType: `AutoScalerType`; `Karpenter`; default: `Karpenter`.
     public init(
       mode: Mode,
       autoScalerType: AutoScalerType? = nil
@@ -1800,30 +3114,48 @@ extension SageMaker.Cluster {
       box = bag.box
     }
 
+    /// The known values of `AutoScalerType`; any other string is accepted too.
     public struct AutoScalerType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Karpenter`.
       public static var karpenter: Self { "Karpenter" }
     }
 
+    /// The known values of `Mode`; any other string is accepted too.
     public struct Mode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Disable`.
       public static var disable: Self { "Disable" }
+      /// The value `Enable`.
       public static var enable: Self { "Enable" }
     }
   }
 
+  /// `AWS::SageMaker::Cluster.ClusterCapacityRequirements`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clustercapacityrequirements.html
   public struct ClusterCapacityRequirements: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - onDemand: `OnDemand`.
+    ///   - spot: `Spot`.
     public init(
       onDemand: JSONValue? = nil,
       spot: JSONValue? = nil
@@ -1835,12 +3167,22 @@ extension SageMaker.Cluster {
     }
   }
 
+  /// `AWS::SageMaker::Cluster.ClusterEbsVolumeConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterebsvolumeconfig.html
   public struct ClusterEbsVolumeConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - rootVolume: `RootVolume`.
+    ///   - volumeKmsKeyId: `VolumeKmsKeyId`; at most 2048 characters; matching `^[a-zA-Z0-9:/_-]*$`.
+    ///   - volumeSizeInGB: `VolumeSizeInGB`; in GB; 1 to 16384.
     public init(
       rootVolume: BooleanValue? = nil,
       volumeKmsKeyId: StringValue? = nil,
@@ -1854,12 +3196,22 @@ extension SageMaker.Cluster {
     }
   }
 
+  /// `AWS::SageMaker::Cluster.ClusterFsxLustreConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterfsxlustreconfig.html
   public struct ClusterFsxLustreConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dnsName: `DnsName`; required; 16 to 275 characters; matching `^((fs|fc)i?-[0-9a-f]{8,}\..{4,253})$`.
+    ///   - mountName: `MountName`; required; 1 to 8 characters; matching `^([A-Za-z0-9_-]{1,8})$`.
+    ///   - mountPath: `MountPath`; 1 to 1024 characters; matching `^/(?!/)(?!.*/$)[a-zA-Z0-9._-]+(/[a-zA-Z0-9._-]+)*$`.
     public init(
       dnsName: StringValue,
       mountName: StringValue,
@@ -1873,12 +3225,21 @@ extension SageMaker.Cluster {
     }
   }
 
+  /// `AWS::SageMaker::Cluster.ClusterFsxOpenZfsConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterfsxopenzfsconfig.html
   public struct ClusterFsxOpenZfsConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dnsName: `DnsName`; required; 16 to 275 characters; matching `^((fs|fc)i?-[0-9a-f]{8,}\..{4,253})$`.
+    ///   - mountPath: `MountPath`; 1 to 1024 characters; matching `^/(?!/)(?!.*/$)[a-zA-Z0-9._-]+(/[a-zA-Z0-9._-]+)*$`.
     public init(
       dnsName: StringValue,
       mountPath: StringValue? = nil
@@ -1890,12 +3251,39 @@ extension SageMaker.Cluster {
     }
   }
 
+  /// `AWS::SageMaker::Cluster.ClusterInstanceGroup`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterinstancegroup.html
   public struct ClusterInstanceGroup: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - executionRole: `ExecutionRole`; required; 20 to 2048 characters; matching `^arn:aws[a-z\-]*:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`.
+    ///   - instanceCount: `InstanceCount`; required; 0 to 6758.
+    ///   - instanceGroupName: `InstanceGroupName`; required; 1 to 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`.
+    ///   - autoPatchConfig: `AutoPatchConfig`.
+    ///   - capacityRequirements: `CapacityRequirements`.
+    ///   - imageId: `ImageId`; 7 to 21 characters; matching `^ami-[0-9a-fA-F]{8,17}|default$`; `Id` of an `AWS::EC2::Image`.
+    ///   - imageReleaseVersion: `ImageReleaseVersion`; 5 to 64 characters; matching `^[0-9]+\.[0-9]+\.[0-9]+$`.
+    ///   - instanceRequirements: `InstanceRequirements`.
+    ///   - instanceStorageConfigs: `InstanceStorageConfigs`; at most 4 items.
+    ///   - instanceType: `InstanceType`.
+    ///   - kubernetesConfig: `KubernetesConfig`.
+    ///   - lifeCycleConfig: `LifeCycleConfig`.
+    ///   - minInstanceCount: `MinInstanceCount`; 0 to 6758.
+    ///   - networkInterface: `NetworkInterface`.
+    ///   - onStartDeepHealthChecks: `OnStartDeepHealthChecks`; 1 to 3 items; each `InstanceStress` or `InstanceConnectivity`.
+    ///   - overrideVpcConfig: `OverrideVpcConfig`.
+    ///   - scheduledUpdateConfig: `ScheduledUpdateConfig`.
+    ///   - slurmConfig: `SlurmConfig`.
+    ///   - threadsPerCore: `ThreadsPerCore`; 1 to 2.
+    ///   - trainingPlanArn: `TrainingPlanArn`; 50 to 2048 characters; matching `^arn:aws[a-z\-]*:sagemaker:[a-z0-9\-]*:[0-9]{12}:training-plan/.*$`.
     public init(
       executionRole: StringValue,
       instanceCount: IntegerValue,
@@ -1943,12 +3331,22 @@ extension SageMaker.Cluster {
     }
   }
 
+  /// `AWS::SageMaker::Cluster.ClusterInstanceStorageConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterinstancestorageconfig.html
   public struct ClusterInstanceStorageConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - ebsVolumeConfig: `EbsVolumeConfig`.
+    ///   - fsxLustreConfig: `FsxLustreConfig`.
+    ///   - fsxOpenZfsConfig: `FsxOpenZfsConfig`.
     public init(
       ebsVolumeConfig: ClusterEbsVolumeConfig? = nil,
       fsxLustreConfig: ClusterFsxLustreConfig? = nil,
@@ -1962,12 +3360,21 @@ extension SageMaker.Cluster {
     }
   }
 
+  /// `AWS::SageMaker::Cluster.ClusterKubernetesConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterkubernetesconfig.html
   public struct ClusterKubernetesConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - labels: `Labels`.
+    ///   - taints: `Taints`; at most 50 items.
     public init(
       labels: MapValue<StringValue>? = nil,
       taints: ListValue<ClusterKubernetesTaint>? = nil
@@ -1979,12 +3386,22 @@ extension SageMaker.Cluster {
     }
   }
 
+  /// `AWS::SageMaker::Cluster.ClusterKubernetesTaint`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterkubernetestaint.html
   public struct ClusterKubernetesTaint: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - effect: `Effect`; required; `NoSchedule`, `PreferNoSchedule`, or `NoExecute`.
+    ///   - key: `Key`; required; 1 to 317 characters; matching `^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$`.
+    ///   - value: `Value`; 1 to 63 characters; matching `^(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$`.
     public init(
       effect: Effect,
       key: StringValue,
@@ -1997,23 +3414,39 @@ extension SageMaker.Cluster {
       box = bag.box
     }
 
+    /// The known values of `Effect`; any other string is accepted too.
     public struct Effect: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `NoExecute`.
       public static var noExecute: Self { "NoExecute" }
+      /// The value `NoSchedule`.
       public static var noSchedule: Self { "NoSchedule" }
+      /// The value `PreferNoSchedule`.
       public static var preferNoSchedule: Self { "PreferNoSchedule" }
     }
   }
 
+  /// `AWS::SageMaker::Cluster.ClusterLifeCycleConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterlifecycleconfig.html
   public struct ClusterLifeCycleConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - onCreate: `OnCreate`; 1 to 128 characters; matching `^[\S\s]+$`.
+    ///   - onInitComplete: `OnInitComplete`; 1 to 128 characters; matching `^[\S\s]+$`.
+    ///   - sourceS3Uri: `SourceS3Uri`; at most 1024 characters; matching `^(https|s3)://([^/]+)/?(.*)$`.
     public init(
       onCreate: StringValue? = nil,
       onInitComplete: StringValue? = nil,
@@ -2027,34 +3460,53 @@ extension SageMaker.Cluster {
     }
   }
 
+  /// `AWS::SageMaker::Cluster.ClusterNetworkInterface`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusternetworkinterface.html
   public struct ClusterNetworkInterface: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter interfaceType: `InterfaceType`; required; `efa` or `efa-only`.
     public init(interfaceType: InterfaceType) {
       var bag = PropertyBag()
       bag.add("InterfaceType", interfaceType)
       box = bag.box
     }
 
+    /// The known values of `InterfaceType`; any other string is accepted too.
     public struct InterfaceType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `efa`.
       public static var efa: Self { "efa" }
+      /// The value `efa-only`.
       public static var efaOnly: Self { "efa-only" }
     }
   }
 
+  /// `AWS::SageMaker::Cluster.ClusterOrchestratorEksConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterorchestratoreksconfig.html
   public struct ClusterOrchestratorEksConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter clusterArn: `ClusterArn`; required.
     public init(clusterArn: StringValue) {
       var bag = PropertyBag()
       bag.add("ClusterArn", clusterArn)
@@ -2062,12 +3514,21 @@ extension SageMaker.Cluster {
     }
   }
 
+  /// `AWS::SageMaker::Cluster.ClusterOrchestratorSlurmConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterorchestratorslurmconfig.html
   public struct ClusterOrchestratorSlurmConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accountingDatabase: `AccountingDatabase`.
+    ///   - slurmConfigStrategy: `SlurmConfigStrategy`; `Overwrite`, `Managed`, or `Merge`.
     public init(
       accountingDatabase: ClusterAccountingDatabase? = nil,
       slurmConfigStrategy: SlurmConfigStrategy? = nil
@@ -2078,23 +3539,46 @@ extension SageMaker.Cluster {
       box = bag.box
     }
 
+    /// The known values of `SlurmConfigStrategy`; any other string is accepted too.
     public struct SlurmConfigStrategy: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Managed`.
       public static var managed: Self { "Managed" }
+      /// The value `Merge`.
       public static var merge: Self { "Merge" }
+      /// The value `Overwrite`.
       public static var overwrite: Self { "Overwrite" }
     }
   }
 
+  /// `AWS::SageMaker::Cluster.ClusterRestrictedInstanceGroup`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterrestrictedinstancegroup.html
   public struct ClusterRestrictedInstanceGroup: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - executionRole: `ExecutionRole`; required; 20 to 2048 characters; matching `^arn:aws[a-z\-]*:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`.
+    ///   - instanceCount: `InstanceCount`; required; 0 to 6758.
+    ///   - instanceGroupName: `InstanceGroupName`; required; 1 to 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`.
+    ///   - instanceType: `InstanceType`; required.
+    ///   - environmentConfig: `EnvironmentConfig`.
+    ///   - instanceStorageConfigs: `InstanceStorageConfigs`; at most 4 items.
+    ///   - onStartDeepHealthChecks: `OnStartDeepHealthChecks`; 1 to 3 items; each `InstanceStress` or `InstanceConnectivity`.
+    ///   - overrideVpcConfig: `OverrideVpcConfig`.
+    ///   - threadsPerCore: `ThreadsPerCore`; 1 to 2.
+    ///   - trainingPlanArn: `TrainingPlanArn`; 50 to 2048 characters; matching `^arn:aws[a-z\-]*:sagemaker:[a-z0-9\-]*:[0-9]{12}:training-plan/.*$`.
     public init(
       executionRole: StringValue,
       instanceCount: IntegerValue,
@@ -2122,12 +3606,21 @@ extension SageMaker.Cluster {
     }
   }
 
+  /// `AWS::SageMaker::Cluster.ClusterSlurmConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterslurmconfig.html
   public struct ClusterSlurmConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - nodeType: `NodeType`; required; `Controller`, `Login`, or `Compute`.
+    ///   - partitionNames: `PartitionNames`; at most 1 item; each at most 1024 characters; each matching `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`.
     public init(
       nodeType: NodeType,
       partitionNames: ListValue<StringValue>? = nil
@@ -2138,23 +3631,39 @@ extension SageMaker.Cluster {
       box = bag.box
     }
 
+    /// The known values of `NodeType`; any other string is accepted too.
     public struct NodeType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Compute`.
       public static var compute: Self { "Compute" }
+      /// The value `Controller`.
       public static var controller: Self { "Controller" }
+      /// The value `Login`.
       public static var login: Self { "Login" }
     }
   }
 
+  /// `AWS::SageMaker::Cluster.DeploymentConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-deploymentconfig.html
   public struct DeploymentConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - autoRollbackConfiguration: `AutoRollbackConfiguration`; 1 to 10 items.
+    ///   - rollingUpdatePolicy: `RollingUpdatePolicy`.
+    ///   - waitIntervalInSeconds: `WaitIntervalInSeconds`; in seconds; 0 to 3600.
     public init(
       autoRollbackConfiguration: ListValue<AlarmDetails>? = nil,
       rollingUpdatePolicy: RollingUpdatePolicy? = nil,
@@ -2168,12 +3677,19 @@ extension SageMaker.Cluster {
     }
   }
 
+  /// `AWS::SageMaker::Cluster.EnvironmentConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-environmentconfig.html
   public struct EnvironmentConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter fSxLustreConfig: `FSxLustreConfig`.
     public init(fSxLustreConfig: FSxLustreConfig? = nil) {
       var bag = PropertyBag()
       bag.add("FSxLustreConfig", fSxLustreConfig)
@@ -2181,12 +3697,21 @@ extension SageMaker.Cluster {
     }
   }
 
+  /// `AWS::SageMaker::Cluster.FSxLustreConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-fsxlustreconfig.html
   public struct FSxLustreConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - perUnitStorageThroughput: `PerUnitStorageThroughput`; required; 125 to 1000.
+    ///   - sizeInGiB: `SizeInGiB`; required; in GiB; 1200 to 100800.
     public init(
       perUnitStorageThroughput: IntegerValue,
       sizeInGiB: IntegerValue
@@ -2198,12 +3723,19 @@ extension SageMaker.Cluster {
     }
   }
 
+  /// `AWS::SageMaker::Cluster.InstanceRequirements`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-instancerequirements.html
   public struct InstanceRequirements: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter instanceTypes: `InstanceTypes`; required; 1 to 20 items.
     public init(instanceTypes: ListValue<StringValue>) {
       var bag = PropertyBag()
       bag.add("InstanceTypes", instanceTypes)
@@ -2211,12 +3743,21 @@ extension SageMaker.Cluster {
     }
   }
 
+  /// `AWS::SageMaker::Cluster.Orchestrator`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-orchestrator.html
   public struct Orchestrator: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - eks: `Eks`; changes replace the resource.
+    ///   - slurm: `Slurm`.
     public init(
       eks: ClusterOrchestratorEksConfig? = nil,
       slurm: ClusterOrchestratorSlurmConfig? = nil
@@ -2228,24 +3769,36 @@ extension SageMaker.Cluster {
     }
   }
 
+  /// `AWS::SageMaker::Cluster.PatchSchedule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-patchschedule.html
   public struct PatchSchedule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
     public init() {
       let bag = PropertyBag()
       box = bag.box
     }
   }
 
+  /// `AWS::SageMaker::Cluster.RestrictedInstanceGroupsConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-restrictedinstancegroupsconfig.html
   public struct RestrictedInstanceGroupsConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter sharedEnvironmentConfig: `SharedEnvironmentConfig`; required.
     public init(sharedEnvironmentConfig: SharedEnvironmentConfig) {
       var bag = PropertyBag()
       bag.add("SharedEnvironmentConfig", sharedEnvironmentConfig)
@@ -2253,12 +3806,21 @@ extension SageMaker.Cluster {
     }
   }
 
+  /// `AWS::SageMaker::Cluster.RollingUpdatePolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-rollingupdatepolicy.html
   public struct RollingUpdatePolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maximumBatchSize: `MaximumBatchSize`; required.
+    ///   - rollbackMaximumBatchSize: `RollbackMaximumBatchSize`.
     public init(
       maximumBatchSize: CapacitySizeConfig,
       rollbackMaximumBatchSize: CapacitySizeConfig? = nil
@@ -2270,12 +3832,21 @@ extension SageMaker.Cluster {
     }
   }
 
+  /// `AWS::SageMaker::Cluster.ScheduledUpdateConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-scheduledupdateconfig.html
   public struct ScheduledUpdateConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - scheduleExpression: `ScheduleExpression`; required; 1 to 256 characters; matching a pattern of 231 characters.
+    ///   - deploymentConfig: `DeploymentConfig`.
     public init(
       scheduleExpression: StringValue,
       deploymentConfig: DeploymentConfig? = nil
@@ -2287,12 +3858,21 @@ extension SageMaker.Cluster {
     }
   }
 
+  /// `AWS::SageMaker::Cluster.SharedEnvironmentConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-sharedenvironmentconfig.html
   public struct SharedEnvironmentConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fSxLustreDeletionPolicy: `FSxLustreDeletionPolicy`; required; `Keep` or `DeleteIfNotUsed`.
+    ///   - fSxLustreConfig: `FSxLustreConfig`.
     public init(
       fSxLustreDeletionPolicy: FSxLustreDeletionPolicy,
       fSxLustreConfig: FSxLustreConfig? = nil
@@ -2303,22 +3883,36 @@ extension SageMaker.Cluster {
       box = bag.box
     }
 
+    /// The known values of `FSxLustreDeletionPolicy`; any other string is accepted too.
     public struct FSxLustreDeletionPolicy: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DeleteIfNotUsed`.
       public static var deleteIfNotUsed: Self { "DeleteIfNotUsed" }
+      /// The value `Keep`.
       public static var keep: Self { "Keep" }
     }
   }
 
+  /// `AWS::SageMaker::Cluster.TieredStorageConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-tieredstorageconfig.html
   public struct TieredStorageConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - mode: `Mode`; required; `Enable` or `Disable`.
+    ///   - instanceMemoryAllocationPercentage: `InstanceMemoryAllocationPercentage`; in percent; 0 to 100.
     public init(
       mode: Mode,
       instanceMemoryAllocationPercentage: IntegerValue? = nil
@@ -2329,22 +3923,36 @@ extension SageMaker.Cluster {
       box = bag.box
     }
 
+    /// The known values of `Mode`; any other string is accepted too.
     public struct Mode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Disable`.
       public static var disable: Self { "Disable" }
+      /// The value `Enable`.
       public static var enable: Self { "Enable" }
     }
   }
 
+  /// `AWS::SageMaker::Cluster.VpcConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-vpcconfig.html
   public struct VpcConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - securityGroupIds: `SecurityGroupIds`; required; each `Id` of an `AWS::EC2::SecurityGroup`; each at most 32 characters.
+    ///   - subnets: `Subnets`; required; each `Id` of an `AWS::EC2::Subnet`; each at most 32 characters.
     public init(
       securityGroupIds: ListValue<StringValue>,
       subnets: ListValue<StringValue>
@@ -2356,29 +3964,43 @@ extension SageMaker.Cluster {
     }
   }
 
+  /// The known values of `DeepHealthCheckType`; any other string is accepted too.
   public struct DeepHealthCheckType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `InstanceConnectivity`.
     public static var instanceConnectivity: Self { "InstanceConnectivity" }
+    /// The value `InstanceStress`.
     public static var instanceStress: Self { "InstanceStress" }
   }
 
+  /// The known values of `NodeProvisioningMode`; any other string is accepted too.
   public struct NodeProvisioningMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Continuous`.
     public static var continuous: Self { "Continuous" }
   }
 
+  /// The known values of `NodeRecovery`; any other string is accepted too.
   public struct NodeRecovery: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Automatic`.
     public static var automatic: Self { "Automatic" }
+    /// The value `None`.
     public static var noneValue: Self { "None" }
   }
 }
@@ -2388,11 +4010,26 @@ extension SageMaker {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-clusterschedulerconfig.html
   public struct ClusterSchedulerConfig: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SageMaker::ClusterSchedulerConfig" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SageMaker::ClusterSchedulerConfig`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - clusterArn: `ClusterArn`; required; at most 256 characters; matching `^arn:aws[a-z\-]*:sagemaker:[a-z0-9\-]*:[0-9]{12}:cluster/[a-z0-9]{12}$`; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$`; changes replace the resource.
+    ///   - schedulerConfig: `SchedulerConfig`; required.
+    ///   - description: `Description`; at most 1024 characters; matching `^[\p{L}\p{M}\p{Z}\p{S}\p{N}\p{P}]*$`.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       clusterArn: StringValue,
@@ -2411,21 +4048,35 @@ extension SageMaker {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ClusterSchedulerConfigArn`.
     public var clusterSchedulerConfigArn: StringValue { attribute("ClusterSchedulerConfigArn") }
+    /// The attribute `ClusterSchedulerConfigId`.
     public var clusterSchedulerConfigId: StringValue { attribute("ClusterSchedulerConfigId") }
+    /// The attribute `ClusterSchedulerConfigVersion`.
     public var clusterSchedulerConfigVersion: IntegerValue { attribute("ClusterSchedulerConfigVersion") }
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension SageMaker.ClusterSchedulerConfig {
+  /// `AWS::SageMaker::ClusterSchedulerConfig.PriorityClass`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-clusterschedulerconfig-priorityclass.html
   public struct PriorityClass: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; matching `^[a-z0-9]([-a-z0-9]*[a-z0-9]){0,39}?$`.
+    ///   - weight: `Weight`; required; 0 to 100.
     public init(
       name: StringValue,
       weight: IntegerValue
@@ -2437,12 +4088,22 @@ extension SageMaker.ClusterSchedulerConfig {
     }
   }
 
+  /// `AWS::SageMaker::ClusterSchedulerConfig.SchedulerConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-clusterschedulerconfig-schedulerconfig.html
   public struct SchedulerConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fairShare: `FairShare`; `Enabled` or `Disabled`.
+    ///   - idleResourceSharing: `IdleResourceSharing`; `Enabled` or `Disabled`.
+    ///   - priorityClasses: `PriorityClasses`; at most 10 items.
     public init(
       fairShare: FairShare? = nil,
       idleResourceSharing: IdleResourceSharing? = nil,
@@ -2455,21 +4116,31 @@ extension SageMaker.ClusterSchedulerConfig {
       box = bag.box
     }
 
+    /// The known values of `FairShare`; any other string is accepted too.
     public struct FairShare: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Disabled`.
       public static var disabled: Self { "Disabled" }
+      /// The value `Enabled`.
       public static var enabled: Self { "Enabled" }
     }
 
+    /// The known values of `IdleResourceSharing`; any other string is accepted too.
     public struct IdleResourceSharing: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Disabled`.
       public static var disabled: Self { "Disabled" }
+      /// The value `Enabled`.
       public static var enabled: Self { "Enabled" }
     }
   }
@@ -2480,11 +4151,24 @@ extension SageMaker {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-coderepository.html
   public struct CodeRepository: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SageMaker::CodeRepository" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SageMaker::CodeRepository`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - gitConfig: `GitConfig`; required.
+    ///   - codeRepositoryName: `CodeRepositoryName`; 1 to 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       gitConfig: GitConfig,
@@ -2499,17 +4183,28 @@ extension SageMaker {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CodeRepositoryArn`.
     public var codeRepositoryArn: StringValue { attribute("CodeRepositoryArn") }
   }
 }
 
 extension SageMaker.CodeRepository {
+  /// `AWS::SageMaker::CodeRepository.GitConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-coderepository-gitconfig.html
   public struct GitConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - repositoryUrl: `RepositoryUrl`; required; 11 to 1024 characters; matching `^https://([^/]+)/?.{3,1016}$`; changes replace the resource.
+    ///   - branch: `Branch`; 1 to 1024 characters; matching `^[^ ~^:?*\[]+$`; changes replace the resource.
+    ///   - secretArn: `SecretArn`; 1 to 2048 characters; matching `^arn:aws[a-z\-]*:secretsmanager:[a-z0-9\-]*:[0-9]{12}:secret:`.
     public init(
       repositoryUrl: StringValue,
       branch: StringValue? = nil,
@@ -2529,11 +4224,28 @@ extension SageMaker {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-computequota.html
   public struct ComputeQuota: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SageMaker::ComputeQuota" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SageMaker::ComputeQuota`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - clusterArn: `ClusterArn`; required; 20 to 256 characters; matching `^arn:aws[a-z\-]*:sagemaker:[a-z0-9\-]*:[0-9]{12}:cluster/[a-z0-9]{12}$`; changes replace the resource.
+    ///   - computeQuotaConfig: `ComputeQuotaConfig`; required.
+    ///   - computeQuotaTarget: `ComputeQuotaTarget`; required.
+    ///   - name: `Name`; required; 1 to 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$`; changes replace the resource.
+    ///   - activationState: `ActivationState`; `Enabled` or `Disabled`.
+    ///   - description: `Description`; at most 1024 characters; matching `^[\p{L}\p{M}\p{Z}\p{S}\p{N}\p{P}]*$`.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       clusterArn: StringValue,
@@ -2556,22 +4268,37 @@ extension SageMaker {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ComputeQuotaArn`.
     public var computeQuotaArn: StringValue { attribute("ComputeQuotaArn") }
+    /// The attribute `ComputeQuotaId`.
     public var computeQuotaId: StringValue { attribute("ComputeQuotaId") }
+    /// The attribute `ComputeQuotaVersion`.
     public var computeQuotaVersion: IntegerValue { attribute("ComputeQuotaVersion") }
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `LastModifiedTime`.
     public var lastModifiedTime: StringValue { attribute("LastModifiedTime") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension SageMaker.ComputeQuota {
+  /// `AWS::SageMaker::ComputeQuota.AcceleratorPartitionConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-computequota-acceleratorpartitionconfig.html
   public struct AcceleratorPartitionConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - count: `Count`; required; 0 to 10000000.
+    ///   - type: `Type`; required; one of 28 known values, see ``TypeOption``.
     public init(
       count: IntegerValue,
       type: TypeOption
@@ -2582,48 +4309,89 @@ extension SageMaker.ComputeQuota {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `mig-1g.10gb`.
       public static var mig1g_10gb: Self { "mig-1g.10gb" }
+      /// The value `mig-1g.18gb`.
       public static var mig1g_18gb: Self { "mig-1g.18gb" }
+      /// The value `mig-1g.20gb`.
       public static var mig1g_20gb: Self { "mig-1g.20gb" }
+      /// The value `mig-1g.23gb`.
       public static var mig1g_23gb: Self { "mig-1g.23gb" }
+      /// The value `mig-1g.35gb`.
       public static var mig1g_35gb: Self { "mig-1g.35gb" }
+      /// The value `mig-1g.45gb`.
       public static var mig1g_45gb: Self { "mig-1g.45gb" }
+      /// The value `mig-1g.47gb`.
       public static var mig1g_47gb: Self { "mig-1g.47gb" }
+      /// The value `mig-1g.5gb`.
       public static var mig1g_5gb: Self { "mig-1g.5gb" }
+      /// The value `mig-2g.10gb`.
       public static var mig2g_10gb: Self { "mig-2g.10gb" }
+      /// The value `mig-2g.20gb`.
       public static var mig2g_20gb: Self { "mig-2g.20gb" }
+      /// The value `mig-2g.35gb`.
       public static var mig2g_35gb: Self { "mig-2g.35gb" }
+      /// The value `mig-2g.45gb`.
       public static var mig2g_45gb: Self { "mig-2g.45gb" }
+      /// The value `mig-2g.47gb`.
       public static var mig2g_47gb: Self { "mig-2g.47gb" }
+      /// The value `mig-3g.20gb`.
       public static var mig3g_20gb: Self { "mig-3g.20gb" }
+      /// The value `mig-3g.40gb`.
       public static var mig3g_40gb: Self { "mig-3g.40gb" }
+      /// The value `mig-3g.71gb`.
       public static var mig3g_71gb: Self { "mig-3g.71gb" }
+      /// The value `mig-3g.90gb`.
       public static var mig3g_90gb: Self { "mig-3g.90gb" }
+      /// The value `mig-3g.93gb`.
       public static var mig3g_93gb: Self { "mig-3g.93gb" }
+      /// The value `mig-4g.20gb`.
       public static var mig4g_20gb: Self { "mig-4g.20gb" }
+      /// The value `mig-4g.40gb`.
       public static var mig4g_40gb: Self { "mig-4g.40gb" }
+      /// The value `mig-4g.71gb`.
       public static var mig4g_71gb: Self { "mig-4g.71gb" }
+      /// The value `mig-4g.90gb`.
       public static var mig4g_90gb: Self { "mig-4g.90gb" }
+      /// The value `mig-4g.93gb`.
       public static var mig4g_93gb: Self { "mig-4g.93gb" }
+      /// The value `mig-7g.141gb`.
       public static var mig7g_141gb: Self { "mig-7g.141gb" }
+      /// The value `mig-7g.180gb`.
       public static var mig7g_180gb: Self { "mig-7g.180gb" }
+      /// The value `mig-7g.186gb`.
       public static var mig7g_186gb: Self { "mig-7g.186gb" }
+      /// The value `mig-7g.40gb`.
       public static var mig7g_40gb: Self { "mig-7g.40gb" }
+      /// The value `mig-7g.80gb`.
       public static var mig7g_80gb: Self { "mig-7g.80gb" }
     }
   }
 
+  /// `AWS::SageMaker::ComputeQuota.ComputeQuotaConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-computequota-computequotaconfig.html
   public struct ComputeQuotaConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - computeQuotaResources: `ComputeQuotaResources`; at most 15 items.
+    ///   - preemptTeamTasks: `PreemptTeamTasks`; `Never` or `LowerPriority`.
+    ///   - resourceSharingConfig: `ResourceSharingConfig`.
     public init(
       computeQuotaResources: ListValue<ComputeQuotaResourceConfig>? = nil,
       preemptTeamTasks: PreemptTeamTasks? = nil,
@@ -2636,22 +4404,40 @@ extension SageMaker.ComputeQuota {
       box = bag.box
     }
 
+    /// The known values of `PreemptTeamTasks`; any other string is accepted too.
     public struct PreemptTeamTasks: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `LowerPriority`.
       public static var lowerPriority: Self { "LowerPriority" }
+      /// The value `Never`.
       public static var never: Self { "Never" }
     }
   }
 
+  /// `AWS::SageMaker::ComputeQuota.ComputeQuotaResourceConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-computequota-computequotaresourceconfig.html
   public struct ComputeQuotaResourceConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - instanceType: `InstanceType`; required; one of 209 known values, see ``InstanceType``.
+    ///   - acceleratorPartition: `AcceleratorPartition`.
+    ///   - accelerators: `Accelerators`; 0 to 10000000.
+    ///   - count: `Count`; 0 to 10000000.
+    ///   - memoryInGiB: `MemoryInGiB`; in GiB; 0 to 10000000.
+    ///   - vCpu: `VCpu`; 0 to 10000000.
     public init(
       instanceType: InstanceType,
       acceleratorPartition: AcceleratorPartitionConfig? = nil,
@@ -2670,229 +4456,450 @@ extension SageMaker.ComputeQuota {
       box = bag.box
     }
 
+    /// The known values of `InstanceType`; any other string is accepted too.
     public struct InstanceType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ml.c5.12xlarge`.
       public static var ml_c5_12xlarge: Self { "ml.c5.12xlarge" }
+      /// The value `ml.c5.18xlarge`.
       public static var ml_c5_18xlarge: Self { "ml.c5.18xlarge" }
+      /// The value `ml.c5.24xlarge`.
       public static var ml_c5_24xlarge: Self { "ml.c5.24xlarge" }
+      /// The value `ml.c5.2xlarge`.
       public static var ml_c5_2xlarge: Self { "ml.c5.2xlarge" }
+      /// The value `ml.c5.4xlarge`.
       public static var ml_c5_4xlarge: Self { "ml.c5.4xlarge" }
+      /// The value `ml.c5.9xlarge`.
       public static var ml_c5_9xlarge: Self { "ml.c5.9xlarge" }
+      /// The value `ml.c5.large`.
       public static var ml_c5_large: Self { "ml.c5.large" }
+      /// The value `ml.c5.xlarge`.
       public static var ml_c5_xlarge: Self { "ml.c5.xlarge" }
+      /// The value `ml.c5n.18xlarge`.
       public static var ml_c5n_18xlarge: Self { "ml.c5n.18xlarge" }
+      /// The value `ml.c5n.2xlarge`.
       public static var ml_c5n_2xlarge: Self { "ml.c5n.2xlarge" }
+      /// The value `ml.c5n.4xlarge`.
       public static var ml_c5n_4xlarge: Self { "ml.c5n.4xlarge" }
+      /// The value `ml.c5n.9xlarge`.
       public static var ml_c5n_9xlarge: Self { "ml.c5n.9xlarge" }
+      /// The value `ml.c5n.large`.
       public static var ml_c5n_large: Self { "ml.c5n.large" }
+      /// The value `ml.c6a.12xlarge`.
       public static var ml_c6a_12xlarge: Self { "ml.c6a.12xlarge" }
+      /// The value `ml.c6a.16xlarge`.
       public static var ml_c6a_16xlarge: Self { "ml.c6a.16xlarge" }
+      /// The value `ml.c6a.24xlarge`.
       public static var ml_c6a_24xlarge: Self { "ml.c6a.24xlarge" }
+      /// The value `ml.c6a.2xlarge`.
       public static var ml_c6a_2xlarge: Self { "ml.c6a.2xlarge" }
+      /// The value `ml.c6a.32xlarge`.
       public static var ml_c6a_32xlarge: Self { "ml.c6a.32xlarge" }
+      /// The value `ml.c6a.48xlarge`.
       public static var ml_c6a_48xlarge: Self { "ml.c6a.48xlarge" }
+      /// The value `ml.c6a.4xlarge`.
       public static var ml_c6a_4xlarge: Self { "ml.c6a.4xlarge" }
+      /// The value `ml.c6a.8xlarge`.
       public static var ml_c6a_8xlarge: Self { "ml.c6a.8xlarge" }
+      /// The value `ml.c6a.large`.
       public static var ml_c6a_large: Self { "ml.c6a.large" }
+      /// The value `ml.c6a.xlarge`.
       public static var ml_c6a_xlarge: Self { "ml.c6a.xlarge" }
+      /// The value `ml.c6g.12xlarge`.
       public static var ml_c6g_12xlarge: Self { "ml.c6g.12xlarge" }
+      /// The value `ml.c6g.16xlarge`.
       public static var ml_c6g_16xlarge: Self { "ml.c6g.16xlarge" }
+      /// The value `ml.c6g.2xlarge`.
       public static var ml_c6g_2xlarge: Self { "ml.c6g.2xlarge" }
+      /// The value `ml.c6g.4xlarge`.
       public static var ml_c6g_4xlarge: Self { "ml.c6g.4xlarge" }
+      /// The value `ml.c6g.8xlarge`.
       public static var ml_c6g_8xlarge: Self { "ml.c6g.8xlarge" }
+      /// The value `ml.c6g.large`.
       public static var ml_c6g_large: Self { "ml.c6g.large" }
+      /// The value `ml.c6g.medium`.
       public static var ml_c6g_medium: Self { "ml.c6g.medium" }
+      /// The value `ml.c6g.xlarge`.
       public static var ml_c6g_xlarge: Self { "ml.c6g.xlarge" }
+      /// The value `ml.c6i.12xlarge`.
       public static var ml_c6i_12xlarge: Self { "ml.c6i.12xlarge" }
+      /// The value `ml.c6i.16xlarge`.
       public static var ml_c6i_16xlarge: Self { "ml.c6i.16xlarge" }
+      /// The value `ml.c6i.24xlarge`.
       public static var ml_c6i_24xlarge: Self { "ml.c6i.24xlarge" }
+      /// The value `ml.c6i.2xlarge`.
       public static var ml_c6i_2xlarge: Self { "ml.c6i.2xlarge" }
+      /// The value `ml.c6i.32xlarge`.
       public static var ml_c6i_32xlarge: Self { "ml.c6i.32xlarge" }
+      /// The value `ml.c6i.4xlarge`.
       public static var ml_c6i_4xlarge: Self { "ml.c6i.4xlarge" }
+      /// The value `ml.c6i.8xlarge`.
       public static var ml_c6i_8xlarge: Self { "ml.c6i.8xlarge" }
+      /// The value `ml.c6i.large`.
       public static var ml_c6i_large: Self { "ml.c6i.large" }
+      /// The value `ml.c6i.xlarge`.
       public static var ml_c6i_xlarge: Self { "ml.c6i.xlarge" }
+      /// The value `ml.c7g.12xlarge`.
       public static var ml_c7g_12xlarge: Self { "ml.c7g.12xlarge" }
+      /// The value `ml.c7g.16xlarge`.
       public static var ml_c7g_16xlarge: Self { "ml.c7g.16xlarge" }
+      /// The value `ml.c7g.2xlarge`.
       public static var ml_c7g_2xlarge: Self { "ml.c7g.2xlarge" }
+      /// The value `ml.c7g.4xlarge`.
       public static var ml_c7g_4xlarge: Self { "ml.c7g.4xlarge" }
+      /// The value `ml.c7g.8xlarge`.
       public static var ml_c7g_8xlarge: Self { "ml.c7g.8xlarge" }
+      /// The value `ml.c7g.large`.
       public static var ml_c7g_large: Self { "ml.c7g.large" }
+      /// The value `ml.c7g.medium`.
       public static var ml_c7g_medium: Self { "ml.c7g.medium" }
+      /// The value `ml.c7g.xlarge`.
       public static var ml_c7g_xlarge: Self { "ml.c7g.xlarge" }
+      /// The value `ml.c8a.16xlarge`.
       public static var ml_c8a_16xlarge: Self { "ml.c8a.16xlarge" }
+      /// The value `ml.c8g.12xlarge`.
       public static var ml_c8g_12xlarge: Self { "ml.c8g.12xlarge" }
+      /// The value `ml.c8g.16xlarge`.
       public static var ml_c8g_16xlarge: Self { "ml.c8g.16xlarge" }
+      /// The value `ml.c8g.24xlarge`.
       public static var ml_c8g_24xlarge: Self { "ml.c8g.24xlarge" }
+      /// The value `ml.c8g.2xlarge`.
       public static var ml_c8g_2xlarge: Self { "ml.c8g.2xlarge" }
+      /// The value `ml.c8g.48xlarge`.
       public static var ml_c8g_48xlarge: Self { "ml.c8g.48xlarge" }
+      /// The value `ml.c8g.4xlarge`.
       public static var ml_c8g_4xlarge: Self { "ml.c8g.4xlarge" }
+      /// The value `ml.c8g.8xlarge`.
       public static var ml_c8g_8xlarge: Self { "ml.c8g.8xlarge" }
+      /// The value `ml.c8g.large`.
       public static var ml_c8g_large: Self { "ml.c8g.large" }
+      /// The value `ml.c8g.medium`.
       public static var ml_c8g_medium: Self { "ml.c8g.medium" }
+      /// The value `ml.c8g.xlarge`.
       public static var ml_c8g_xlarge: Self { "ml.c8g.xlarge" }
+      /// The value `ml.g4dn.12xlarge`.
       public static var ml_g4dn_12xlarge: Self { "ml.g4dn.12xlarge" }
+      /// The value `ml.g4dn.16xlarge`.
       public static var ml_g4dn_16xlarge: Self { "ml.g4dn.16xlarge" }
+      /// The value `ml.g4dn.2xlarge`.
       public static var ml_g4dn_2xlarge: Self { "ml.g4dn.2xlarge" }
+      /// The value `ml.g4dn.4xlarge`.
       public static var ml_g4dn_4xlarge: Self { "ml.g4dn.4xlarge" }
+      /// The value `ml.g4dn.8xlarge`.
       public static var ml_g4dn_8xlarge: Self { "ml.g4dn.8xlarge" }
+      /// The value `ml.g4dn.xlarge`.
       public static var ml_g4dn_xlarge: Self { "ml.g4dn.xlarge" }
+      /// The value `ml.g5.12xlarge`.
       public static var ml_g5_12xlarge: Self { "ml.g5.12xlarge" }
+      /// The value `ml.g5.16xlarge`.
       public static var ml_g5_16xlarge: Self { "ml.g5.16xlarge" }
+      /// The value `ml.g5.24xlarge`.
       public static var ml_g5_24xlarge: Self { "ml.g5.24xlarge" }
+      /// The value `ml.g5.2xlarge`.
       public static var ml_g5_2xlarge: Self { "ml.g5.2xlarge" }
+      /// The value `ml.g5.48xlarge`.
       public static var ml_g5_48xlarge: Self { "ml.g5.48xlarge" }
+      /// The value `ml.g5.4xlarge`.
       public static var ml_g5_4xlarge: Self { "ml.g5.4xlarge" }
+      /// The value `ml.g5.8xlarge`.
       public static var ml_g5_8xlarge: Self { "ml.g5.8xlarge" }
+      /// The value `ml.g5.xlarge`.
       public static var ml_g5_xlarge: Self { "ml.g5.xlarge" }
+      /// The value `ml.g6.12xlarge`.
       public static var ml_g6_12xlarge: Self { "ml.g6.12xlarge" }
+      /// The value `ml.g6.16xlarge`.
       public static var ml_g6_16xlarge: Self { "ml.g6.16xlarge" }
+      /// The value `ml.g6.24xlarge`.
       public static var ml_g6_24xlarge: Self { "ml.g6.24xlarge" }
+      /// The value `ml.g6.2xlarge`.
       public static var ml_g6_2xlarge: Self { "ml.g6.2xlarge" }
+      /// The value `ml.g6.48xlarge`.
       public static var ml_g6_48xlarge: Self { "ml.g6.48xlarge" }
+      /// The value `ml.g6.4xlarge`.
       public static var ml_g6_4xlarge: Self { "ml.g6.4xlarge" }
+      /// The value `ml.g6.8xlarge`.
       public static var ml_g6_8xlarge: Self { "ml.g6.8xlarge" }
+      /// The value `ml.g6.xlarge`.
       public static var ml_g6_xlarge: Self { "ml.g6.xlarge" }
+      /// The value `ml.g6e.12xlarge`.
       public static var ml_g6e_12xlarge: Self { "ml.g6e.12xlarge" }
+      /// The value `ml.g6e.16xlarge`.
       public static var ml_g6e_16xlarge: Self { "ml.g6e.16xlarge" }
+      /// The value `ml.g6e.24xlarge`.
       public static var ml_g6e_24xlarge: Self { "ml.g6e.24xlarge" }
+      /// The value `ml.g6e.2xlarge`.
       public static var ml_g6e_2xlarge: Self { "ml.g6e.2xlarge" }
+      /// The value `ml.g6e.48xlarge`.
       public static var ml_g6e_48xlarge: Self { "ml.g6e.48xlarge" }
+      /// The value `ml.g6e.4xlarge`.
       public static var ml_g6e_4xlarge: Self { "ml.g6e.4xlarge" }
+      /// The value `ml.g6e.8xlarge`.
       public static var ml_g6e_8xlarge: Self { "ml.g6e.8xlarge" }
+      /// The value `ml.g6e.xlarge`.
       public static var ml_g6e_xlarge: Self { "ml.g6e.xlarge" }
+      /// The value `ml.g7.12xlarge`.
       public static var ml_g7_12xlarge: Self { "ml.g7.12xlarge" }
+      /// The value `ml.g7.24xlarge`.
       public static var ml_g7_24xlarge: Self { "ml.g7.24xlarge" }
+      /// The value `ml.g7.2xlarge`.
       public static var ml_g7_2xlarge: Self { "ml.g7.2xlarge" }
+      /// The value `ml.g7.48xlarge`.
       public static var ml_g7_48xlarge: Self { "ml.g7.48xlarge" }
+      /// The value `ml.g7.4xlarge`.
       public static var ml_g7_4xlarge: Self { "ml.g7.4xlarge" }
+      /// The value `ml.g7.8xlarge`.
       public static var ml_g7_8xlarge: Self { "ml.g7.8xlarge" }
+      /// The value `ml.g7e.12xlarge`.
       public static var ml_g7e_12xlarge: Self { "ml.g7e.12xlarge" }
+      /// The value `ml.g7e.24xlarge`.
       public static var ml_g7e_24xlarge: Self { "ml.g7e.24xlarge" }
+      /// The value `ml.g7e.2xlarge`.
       public static var ml_g7e_2xlarge: Self { "ml.g7e.2xlarge" }
+      /// The value `ml.g7e.48xlarge`.
       public static var ml_g7e_48xlarge: Self { "ml.g7e.48xlarge" }
+      /// The value `ml.g7e.4xlarge`.
       public static var ml_g7e_4xlarge: Self { "ml.g7e.4xlarge" }
+      /// The value `ml.g7e.8xlarge`.
       public static var ml_g7e_8xlarge: Self { "ml.g7e.8xlarge" }
+      /// The value `ml.gr6.4xlarge`.
       public static var ml_gr6_4xlarge: Self { "ml.gr6.4xlarge" }
+      /// The value `ml.gr6.8xlarge`.
       public static var ml_gr6_8xlarge: Self { "ml.gr6.8xlarge" }
+      /// The value `ml.i3en.12xlarge`.
       public static var ml_i3en_12xlarge: Self { "ml.i3en.12xlarge" }
+      /// The value `ml.i3en.24xlarge`.
       public static var ml_i3en_24xlarge: Self { "ml.i3en.24xlarge" }
+      /// The value `ml.i3en.2xlarge`.
       public static var ml_i3en_2xlarge: Self { "ml.i3en.2xlarge" }
+      /// The value `ml.i3en.3xlarge`.
       public static var ml_i3en_3xlarge: Self { "ml.i3en.3xlarge" }
+      /// The value `ml.i3en.6xlarge`.
       public static var ml_i3en_6xlarge: Self { "ml.i3en.6xlarge" }
+      /// The value `ml.i3en.large`.
       public static var ml_i3en_large: Self { "ml.i3en.large" }
+      /// The value `ml.i3en.xlarge`.
       public static var ml_i3en_xlarge: Self { "ml.i3en.xlarge" }
+      /// The value `ml.m5.12xlarge`.
       public static var ml_m5_12xlarge: Self { "ml.m5.12xlarge" }
+      /// The value `ml.m5.16xlarge`.
       public static var ml_m5_16xlarge: Self { "ml.m5.16xlarge" }
+      /// The value `ml.m5.24xlarge`.
       public static var ml_m5_24xlarge: Self { "ml.m5.24xlarge" }
+      /// The value `ml.m5.2xlarge`.
       public static var ml_m5_2xlarge: Self { "ml.m5.2xlarge" }
+      /// The value `ml.m5.4xlarge`.
       public static var ml_m5_4xlarge: Self { "ml.m5.4xlarge" }
+      /// The value `ml.m5.8xlarge`.
       public static var ml_m5_8xlarge: Self { "ml.m5.8xlarge" }
+      /// The value `ml.m5.large`.
       public static var ml_m5_large: Self { "ml.m5.large" }
+      /// The value `ml.m5.xlarge`.
       public static var ml_m5_xlarge: Self { "ml.m5.xlarge" }
+      /// The value `ml.m6a.12xlarge`.
       public static var ml_m6a_12xlarge: Self { "ml.m6a.12xlarge" }
+      /// The value `ml.m6a.16xlarge`.
       public static var ml_m6a_16xlarge: Self { "ml.m6a.16xlarge" }
+      /// The value `ml.m6a.24xlarge`.
       public static var ml_m6a_24xlarge: Self { "ml.m6a.24xlarge" }
+      /// The value `ml.m6a.2xlarge`.
       public static var ml_m6a_2xlarge: Self { "ml.m6a.2xlarge" }
+      /// The value `ml.m6a.32xlarge`.
       public static var ml_m6a_32xlarge: Self { "ml.m6a.32xlarge" }
+      /// The value `ml.m6a.48xlarge`.
       public static var ml_m6a_48xlarge: Self { "ml.m6a.48xlarge" }
+      /// The value `ml.m6a.4xlarge`.
       public static var ml_m6a_4xlarge: Self { "ml.m6a.4xlarge" }
+      /// The value `ml.m6a.8xlarge`.
       public static var ml_m6a_8xlarge: Self { "ml.m6a.8xlarge" }
+      /// The value `ml.m6a.large`.
       public static var ml_m6a_large: Self { "ml.m6a.large" }
+      /// The value `ml.m6a.xlarge`.
       public static var ml_m6a_xlarge: Self { "ml.m6a.xlarge" }
+      /// The value `ml.m6g.12xlarge`.
       public static var ml_m6g_12xlarge: Self { "ml.m6g.12xlarge" }
+      /// The value `ml.m6g.16xlarge`.
       public static var ml_m6g_16xlarge: Self { "ml.m6g.16xlarge" }
+      /// The value `ml.m6g.2xlarge`.
       public static var ml_m6g_2xlarge: Self { "ml.m6g.2xlarge" }
+      /// The value `ml.m6g.4xlarge`.
       public static var ml_m6g_4xlarge: Self { "ml.m6g.4xlarge" }
+      /// The value `ml.m6g.8xlarge`.
       public static var ml_m6g_8xlarge: Self { "ml.m6g.8xlarge" }
+      /// The value `ml.m6g.large`.
       public static var ml_m6g_large: Self { "ml.m6g.large" }
+      /// The value `ml.m6g.medium`.
       public static var ml_m6g_medium: Self { "ml.m6g.medium" }
+      /// The value `ml.m6g.xlarge`.
       public static var ml_m6g_xlarge: Self { "ml.m6g.xlarge" }
+      /// The value `ml.m6i.12xlarge`.
       public static var ml_m6i_12xlarge: Self { "ml.m6i.12xlarge" }
+      /// The value `ml.m6i.16xlarge`.
       public static var ml_m6i_16xlarge: Self { "ml.m6i.16xlarge" }
+      /// The value `ml.m6i.24xlarge`.
       public static var ml_m6i_24xlarge: Self { "ml.m6i.24xlarge" }
+      /// The value `ml.m6i.2xlarge`.
       public static var ml_m6i_2xlarge: Self { "ml.m6i.2xlarge" }
+      /// The value `ml.m6i.32xlarge`.
       public static var ml_m6i_32xlarge: Self { "ml.m6i.32xlarge" }
+      /// The value `ml.m6i.4xlarge`.
       public static var ml_m6i_4xlarge: Self { "ml.m6i.4xlarge" }
+      /// The value `ml.m6i.8xlarge`.
       public static var ml_m6i_8xlarge: Self { "ml.m6i.8xlarge" }
+      /// The value `ml.m6i.large`.
       public static var ml_m6i_large: Self { "ml.m6i.large" }
+      /// The value `ml.m6i.xlarge`.
       public static var ml_m6i_xlarge: Self { "ml.m6i.xlarge" }
+      /// The value `ml.m7g.12xlarge`.
       public static var ml_m7g_12xlarge: Self { "ml.m7g.12xlarge" }
+      /// The value `ml.m7g.16xlarge`.
       public static var ml_m7g_16xlarge: Self { "ml.m7g.16xlarge" }
+      /// The value `ml.m7g.2xlarge`.
       public static var ml_m7g_2xlarge: Self { "ml.m7g.2xlarge" }
+      /// The value `ml.m7g.4xlarge`.
       public static var ml_m7g_4xlarge: Self { "ml.m7g.4xlarge" }
+      /// The value `ml.m7g.8xlarge`.
       public static var ml_m7g_8xlarge: Self { "ml.m7g.8xlarge" }
+      /// The value `ml.m7g.large`.
       public static var ml_m7g_large: Self { "ml.m7g.large" }
+      /// The value `ml.m7g.medium`.
       public static var ml_m7g_medium: Self { "ml.m7g.medium" }
+      /// The value `ml.m7g.xlarge`.
       public static var ml_m7g_xlarge: Self { "ml.m7g.xlarge" }
+      /// The value `ml.m7i.12xlarge`.
       public static var ml_m7i_12xlarge: Self { "ml.m7i.12xlarge" }
+      /// The value `ml.m7i.16xlarge`.
       public static var ml_m7i_16xlarge: Self { "ml.m7i.16xlarge" }
+      /// The value `ml.m7i.24xlarge`.
       public static var ml_m7i_24xlarge: Self { "ml.m7i.24xlarge" }
+      /// The value `ml.m7i.2xlarge`.
       public static var ml_m7i_2xlarge: Self { "ml.m7i.2xlarge" }
+      /// The value `ml.m7i.48xlarge`.
       public static var ml_m7i_48xlarge: Self { "ml.m7i.48xlarge" }
+      /// The value `ml.m7i.4xlarge`.
       public static var ml_m7i_4xlarge: Self { "ml.m7i.4xlarge" }
+      /// The value `ml.m7i.8xlarge`.
       public static var ml_m7i_8xlarge: Self { "ml.m7i.8xlarge" }
+      /// The value `ml.m7i.large`.
       public static var ml_m7i_large: Self { "ml.m7i.large" }
+      /// The value `ml.m7i.xlarge`.
       public static var ml_m7i_xlarge: Self { "ml.m7i.xlarge" }
+      /// The value `ml.m8a.16xlarge`.
       public static var ml_m8a_16xlarge: Self { "ml.m8a.16xlarge" }
+      /// The value `ml.m8g.12xlarge`.
       public static var ml_m8g_12xlarge: Self { "ml.m8g.12xlarge" }
+      /// The value `ml.m8g.16xlarge`.
       public static var ml_m8g_16xlarge: Self { "ml.m8g.16xlarge" }
+      /// The value `ml.m8g.24xlarge`.
       public static var ml_m8g_24xlarge: Self { "ml.m8g.24xlarge" }
+      /// The value `ml.m8g.2xlarge`.
       public static var ml_m8g_2xlarge: Self { "ml.m8g.2xlarge" }
+      /// The value `ml.m8g.48xlarge`.
       public static var ml_m8g_48xlarge: Self { "ml.m8g.48xlarge" }
+      /// The value `ml.m8g.4xlarge`.
       public static var ml_m8g_4xlarge: Self { "ml.m8g.4xlarge" }
+      /// The value `ml.m8g.8xlarge`.
       public static var ml_m8g_8xlarge: Self { "ml.m8g.8xlarge" }
+      /// The value `ml.m8g.large`.
       public static var ml_m8g_large: Self { "ml.m8g.large" }
+      /// The value `ml.m8g.medium`.
       public static var ml_m8g_medium: Self { "ml.m8g.medium" }
+      /// The value `ml.m8g.xlarge`.
       public static var ml_m8g_xlarge: Self { "ml.m8g.xlarge" }
+      /// The value `ml.p4d.24xlarge`.
       public static var ml_p4d_24xlarge: Self { "ml.p4d.24xlarge" }
+      /// The value `ml.p4de.24xlarge`.
       public static var ml_p4de_24xlarge: Self { "ml.p4de.24xlarge" }
+      /// The value `ml.p5.48xlarge`.
       public static var ml_p5_48xlarge: Self { "ml.p5.48xlarge" }
+      /// The value `ml.p5.4xlarge`.
       public static var ml_p5_4xlarge: Self { "ml.p5.4xlarge" }
+      /// The value `ml.p5e.48xlarge`.
       public static var ml_p5e_48xlarge: Self { "ml.p5e.48xlarge" }
+      /// The value `ml.p5en.48xlarge`.
       public static var ml_p5en_48xlarge: Self { "ml.p5en.48xlarge" }
+      /// The value `ml.p6-b200.48xlarge`.
       public static var ml_p6B200_48xlarge: Self { "ml.p6-b200.48xlarge" }
+      /// The value `ml.p6-b300.48xlarge`.
       public static var ml_p6B300_48xlarge: Self { "ml.p6-b300.48xlarge" }
+      /// The value `ml.p6e-gb200.36xlarge`.
       public static var ml_p6eGb200_36xlarge: Self { "ml.p6e-gb200.36xlarge" }
+      /// The value `ml.r5d.16xlarge`.
       public static var ml_r5d_16xlarge: Self { "ml.r5d.16xlarge" }
+      /// The value `ml.r6i.12xlarge`.
       public static var ml_r6i_12xlarge: Self { "ml.r6i.12xlarge" }
+      /// The value `ml.r6i.16xlarge`.
       public static var ml_r6i_16xlarge: Self { "ml.r6i.16xlarge" }
+      /// The value `ml.r6i.24xlarge`.
       public static var ml_r6i_24xlarge: Self { "ml.r6i.24xlarge" }
+      /// The value `ml.r6i.2xlarge`.
       public static var ml_r6i_2xlarge: Self { "ml.r6i.2xlarge" }
+      /// The value `ml.r6i.32xlarge`.
       public static var ml_r6i_32xlarge: Self { "ml.r6i.32xlarge" }
+      /// The value `ml.r6i.4xlarge`.
       public static var ml_r6i_4xlarge: Self { "ml.r6i.4xlarge" }
+      /// The value `ml.r6i.8xlarge`.
       public static var ml_r6i_8xlarge: Self { "ml.r6i.8xlarge" }
+      /// The value `ml.r6i.large`.
       public static var ml_r6i_large: Self { "ml.r6i.large" }
+      /// The value `ml.r6i.xlarge`.
       public static var ml_r6i_xlarge: Self { "ml.r6i.xlarge" }
+      /// The value `ml.r7i.12xlarge`.
       public static var ml_r7i_12xlarge: Self { "ml.r7i.12xlarge" }
+      /// The value `ml.r7i.16xlarge`.
       public static var ml_r7i_16xlarge: Self { "ml.r7i.16xlarge" }
+      /// The value `ml.r7i.24xlarge`.
       public static var ml_r7i_24xlarge: Self { "ml.r7i.24xlarge" }
+      /// The value `ml.r7i.2xlarge`.
       public static var ml_r7i_2xlarge: Self { "ml.r7i.2xlarge" }
+      /// The value `ml.r7i.48xlarge`.
       public static var ml_r7i_48xlarge: Self { "ml.r7i.48xlarge" }
+      /// The value `ml.r7i.4xlarge`.
       public static var ml_r7i_4xlarge: Self { "ml.r7i.4xlarge" }
+      /// The value `ml.r7i.8xlarge`.
       public static var ml_r7i_8xlarge: Self { "ml.r7i.8xlarge" }
+      /// The value `ml.r7i.large`.
       public static var ml_r7i_large: Self { "ml.r7i.large" }
+      /// The value `ml.r7i.xlarge`.
       public static var ml_r7i_xlarge: Self { "ml.r7i.xlarge" }
+      /// The value `ml.t3.2xlarge`.
       public static var ml_t3_2xlarge: Self { "ml.t3.2xlarge" }
+      /// The value `ml.t3.large`.
       public static var ml_t3_large: Self { "ml.t3.large" }
+      /// The value `ml.t3.medium`.
       public static var ml_t3_medium: Self { "ml.t3.medium" }
+      /// The value `ml.t3.xlarge`.
       public static var ml_t3_xlarge: Self { "ml.t3.xlarge" }
+      /// The value `ml.trn1.32xlarge`.
       public static var ml_trn1_32xlarge: Self { "ml.trn1.32xlarge" }
+      /// The value `ml.trn1n.32xlarge`.
       public static var ml_trn1n_32xlarge: Self { "ml.trn1n.32xlarge" }
+      /// The value `ml.trn2.3xlarge`.
       public static var ml_trn2_3xlarge: Self { "ml.trn2.3xlarge" }
+      /// The value `ml.trn2.48xlarge`.
       public static var ml_trn2_48xlarge: Self { "ml.trn2.48xlarge" }
     }
   }
 
+  /// `AWS::SageMaker::ComputeQuota.ComputeQuotaTarget`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-computequota-computequotatarget.html
   public struct ComputeQuotaTarget: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - teamName: `TeamName`; required; matching `^[a-z0-9]([-a-z0-9]*[a-z0-9]){0,39}?$`; changes replace the resource.
+    ///   - fairShareWeight: `FairShareWeight`; 0 to 100.
     public init(
       teamName: StringValue,
       fairShareWeight: IntegerValue? = nil
@@ -2904,12 +4911,22 @@ extension SageMaker.ComputeQuota {
     }
   }
 
+  /// `AWS::SageMaker::ComputeQuota.ResourceSharingConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-computequota-resourcesharingconfig.html
   public struct ResourceSharingConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - strategy: `Strategy`; required; `Lend`, `DontLend`, or `LendAndBorrow`.
+    ///   - absoluteBorrowLimits: `AbsoluteBorrowLimits`; at most 15 items.
+    ///   - borrowLimit: `BorrowLimit`; 0 to 10000.
     public init(
       strategy: Strategy,
       absoluteBorrowLimits: ListValue<ComputeQuotaResourceConfig>? = nil,
@@ -2922,23 +4939,34 @@ extension SageMaker.ComputeQuota {
       box = bag.box
     }
 
+    /// The known values of `Strategy`; any other string is accepted too.
     public struct Strategy: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DontLend`.
       public static var dontLend: Self { "DontLend" }
+      /// The value `Lend`.
       public static var lend: Self { "Lend" }
+      /// The value `LendAndBorrow`.
       public static var lendAndBorrow: Self { "LendAndBorrow" }
     }
   }
 
+  /// The known values of `ActivationState`; any other string is accepted too.
   public struct ActivationState: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Disabled`.
     public static var disabled: Self { "Disabled" }
+    /// The value `Enabled`.
     public static var enabled: Self { "Enabled" }
   }
 }
@@ -2948,11 +4976,27 @@ extension SageMaker {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-context.html
   public struct Context: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SageMaker::Context" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SageMaker::Context`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - contextName: `ContextName`; required; 1 to 120 characters; matching `^[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,119}$`; changes replace the resource.
+    ///   - contextType: `ContextType`; required; at most 256 characters; changes replace the resource.
+    ///   - source: `Source`; required; changes replace the resource.
+    ///   - description: `Description`; at most 3072 characters.
+    ///   - properties: `Properties`; at most 30 entries; keys matching `^.{0,2500}$`; values at most 2500 characters.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       contextName: StringValue,
@@ -2973,19 +5017,32 @@ extension SageMaker {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `LastModifiedTime`.
     public var lastModifiedTime: StringValue { attribute("LastModifiedTime") }
   }
 }
 
 extension SageMaker.Context {
+  /// `AWS::SageMaker::Context.Source`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-context-source.html
   public struct Source: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - sourceUri: `SourceUri`; required; 1 to 2048 characters.
+    ///   - sourceId: `SourceId`; at most 256 characters.
+    ///   - sourceType: `SourceType`; at most 256 characters.
     public init(
       sourceUri: StringValue,
       sourceId: StringValue? = nil,
@@ -3005,11 +5062,32 @@ extension SageMaker {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-dataqualityjobdefinition.html
   public struct DataQualityJobDefinition: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SageMaker::DataQualityJobDefinition" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SageMaker::DataQualityJobDefinition`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - dataQualityAppSpecification: `DataQualityAppSpecification`; required; changes replace the resource.
+    ///   - dataQualityJobInput: `DataQualityJobInput`; required; changes replace the resource.
+    ///   - dataQualityJobOutputConfig: `DataQualityJobOutputConfig`; required; changes replace the resource.
+    ///   - jobResources: `JobResources`; required; changes replace the resource.
+    ///   - roleArn: `RoleArn`; required; 20 to 2048 characters; matching `^arn:aws[a-z\-]*:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`; `Arn` of an `AWS::IAM::Role`; changes replace the resource.
+    ///   - dataQualityBaselineConfig: `DataQualityBaselineConfig`; changes replace the resource.
+    ///   - endpointName: `EndpointName`; at most 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`; write-only; changes replace the resource.
+    ///   - jobDefinitionName: `JobDefinitionName`; 1 to 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`; changes replace the resource.
+    ///   - networkConfig: `NetworkConfig`; changes replace the resource.
+    ///   - stoppingCondition: `StoppingCondition`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       dataQualityAppSpecification: DataQualityAppSpecification,
@@ -3040,20 +5118,36 @@ extension SageMaker {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `JobDefinitionArn`.
     public var jobDefinitionArn: StringValue { attribute("JobDefinitionArn") }
   }
 }
 
 extension SageMaker.DataQualityJobDefinition {
+  /// The same as of ``Cluster``.
   public typealias VpcConfig = SageMaker.Cluster.VpcConfig
 
+  /// `AWS::SageMaker::DataQualityJobDefinition.BatchTransformInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-batchtransforminput.html
   public struct BatchTransformInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dataCapturedDestinationS3Uri: `DataCapturedDestinationS3Uri`; required; at most 512 characters; matching `^(https|s3)://([^/]+)/?(.*)$`.
+    ///   - datasetFormat: `DatasetFormat`; required.
+    ///   - localPath: `LocalPath`; required; at most 256 characters.
+    ///   - excludeFeaturesAttribute: `ExcludeFeaturesAttribute`; at most 100 characters.
+    ///   - s3DataDistributionType: `S3DataDistributionType`; `FullyReplicated` or `ShardedByS3Key`.
+    ///   - s3InputMode: `S3InputMode`; `Pipe` or `File`.
     public init(
       dataCapturedDestinationS3Uri: StringValue,
       datasetFormat: DatasetFormat,
@@ -3072,31 +5166,52 @@ extension SageMaker.DataQualityJobDefinition {
       box = bag.box
     }
 
+    /// The known values of `S3DataDistributionType`; any other string is accepted too.
     public struct S3DataDistributionType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `FullyReplicated`.
       public static var fullyReplicated: Self { "FullyReplicated" }
+      /// The value `ShardedByS3Key`.
       public static var shardedByS3Key: Self { "ShardedByS3Key" }
     }
 
+    /// The known values of `S3InputMode`; any other string is accepted too.
     public struct S3InputMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `File`.
       public static var file: Self { "File" }
+      /// The value `Pipe`.
       public static var pipe: Self { "Pipe" }
     }
   }
 
+  /// `AWS::SageMaker::DataQualityJobDefinition.ClusterConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-clusterconfig.html
   public struct ClusterConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - instanceCount: `InstanceCount`; required; 1 to 100.
+    ///   - instanceType: `InstanceType`; required.
+    ///   - volumeSizeInGB: `VolumeSizeInGB`; required; in GB; 1 to 16384.
+    ///   - volumeKmsKeyId: `VolumeKmsKeyId`; at most 2048 characters; matching `^[a-zA-Z0-9:/_-]*$`.
     public init(
       instanceCount: IntegerValue,
       instanceType: StringValue,
@@ -3112,12 +5227,19 @@ extension SageMaker.DataQualityJobDefinition {
     }
   }
 
+  /// `AWS::SageMaker::DataQualityJobDefinition.ConstraintsResource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-constraintsresource.html
   public struct ConstraintsResource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter s3Uri: `S3Uri`; at most 1024 characters; matching `^(https|s3)://([^/]+)/?(.*)$`.
     public init(s3Uri: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("S3Uri", s3Uri)
@@ -3125,12 +5247,19 @@ extension SageMaker.DataQualityJobDefinition {
     }
   }
 
+  /// `AWS::SageMaker::DataQualityJobDefinition.Csv`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-csv.html
   public struct Csv: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter header: `Header`.
     public init(header: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("Header", header)
@@ -3138,12 +5267,25 @@ extension SageMaker.DataQualityJobDefinition {
     }
   }
 
+  /// `AWS::SageMaker::DataQualityJobDefinition.DataQualityAppSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-dataqualityappspecification.html
   public struct DataQualityAppSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - imageUri: `ImageUri`; required; at most 255 characters.
+    ///   - containerArguments: `ContainerArguments`; 1 to 50 items; each 1 to 256 characters.
+    ///   - containerEntrypoint: `ContainerEntrypoint`; 1 to 100 items; each 1 to 256 characters.
+    ///   - environment: `Environment`.
+    ///   - postAnalyticsProcessorSourceUri: `PostAnalyticsProcessorSourceUri`; at most 1024 characters; matching `^(https|s3)://([^/]+)/?(.*)$`.
+    ///   - recordPreprocessorSourceUri: `RecordPreprocessorSourceUri`; at most 1024 characters; matching `^(https|s3)://([^/]+)/?(.*)$`.
     public init(
       imageUri: StringValue,
       containerArguments: ListValue<StringValue>? = nil,
@@ -3163,12 +5305,22 @@ extension SageMaker.DataQualityJobDefinition {
     }
   }
 
+  /// `AWS::SageMaker::DataQualityJobDefinition.DataQualityBaselineConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-dataqualitybaselineconfig.html
   public struct DataQualityBaselineConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - baseliningJobName: `BaseliningJobName`; 1 to 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`.
+    ///   - constraintsResource: `ConstraintsResource`.
+    ///   - statisticsResource: `StatisticsResource`.
     public init(
       baseliningJobName: StringValue? = nil,
       constraintsResource: ConstraintsResource? = nil,
@@ -3182,12 +5334,21 @@ extension SageMaker.DataQualityJobDefinition {
     }
   }
 
+  /// `AWS::SageMaker::DataQualityJobDefinition.DataQualityJobInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-dataqualityjobinput.html
   public struct DataQualityJobInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - batchTransformInput: `BatchTransformInput`.
+    ///   - endpointInput: `EndpointInput`.
     public init(
       batchTransformInput: BatchTransformInput? = nil,
       endpointInput: EndpointInput? = nil
@@ -3199,12 +5360,22 @@ extension SageMaker.DataQualityJobDefinition {
     }
   }
 
+  /// `AWS::SageMaker::DataQualityJobDefinition.DatasetFormat`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-datasetformat.html
   public struct DatasetFormat: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - csv: `Csv`.
+    ///   - json: `Json`.
+    ///   - parquet: `Parquet`.
     public init(
       csv: Csv? = nil,
       json: Json? = nil,
@@ -3218,12 +5389,24 @@ extension SageMaker.DataQualityJobDefinition {
     }
   }
 
+  /// `AWS::SageMaker::DataQualityJobDefinition.EndpointInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-endpointinput.html
   public struct EndpointInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - endpointName: `EndpointName`; required; at most 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
+    ///   - localPath: `LocalPath`; required; at most 256 characters.
+    ///   - excludeFeaturesAttribute: `ExcludeFeaturesAttribute`; at most 100 characters.
+    ///   - s3DataDistributionType: `S3DataDistributionType`; `FullyReplicated` or `ShardedByS3Key`.
+    ///   - s3InputMode: `S3InputMode`; `Pipe` or `File`.
     public init(
       endpointName: StringValue,
       localPath: StringValue,
@@ -3240,31 +5423,48 @@ extension SageMaker.DataQualityJobDefinition {
       box = bag.box
     }
 
+    /// The known values of `S3DataDistributionType`; any other string is accepted too.
     public struct S3DataDistributionType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `FullyReplicated`.
       public static var fullyReplicated: Self { "FullyReplicated" }
+      /// The value `ShardedByS3Key`.
       public static var shardedByS3Key: Self { "ShardedByS3Key" }
     }
 
+    /// The known values of `S3InputMode`; any other string is accepted too.
     public struct S3InputMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `File`.
       public static var file: Self { "File" }
+      /// The value `Pipe`.
       public static var pipe: Self { "Pipe" }
     }
   }
 
+  /// `AWS::SageMaker::DataQualityJobDefinition.Json`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-json.html
   public struct Json: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter line: `Line`.
     public init(line: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("Line", line)
@@ -3272,12 +5472,19 @@ extension SageMaker.DataQualityJobDefinition {
     }
   }
 
+  /// `AWS::SageMaker::DataQualityJobDefinition.MonitoringOutput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-monitoringoutput.html
   public struct MonitoringOutput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter s3Output: `S3Output`; required.
     public init(s3Output: S3Output) {
       var bag = PropertyBag()
       bag.add("S3Output", s3Output)
@@ -3285,12 +5492,21 @@ extension SageMaker.DataQualityJobDefinition {
     }
   }
 
+  /// `AWS::SageMaker::DataQualityJobDefinition.MonitoringOutputConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-monitoringoutputconfig.html
   public struct MonitoringOutputConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - monitoringOutputs: `MonitoringOutputs`; required; 1 item.
+    ///   - kmsKeyId: `KmsKeyId`; at most 2048 characters; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
     public init(
       monitoringOutputs: ListValue<MonitoringOutput>,
       kmsKeyId: StringValue? = nil
@@ -3302,12 +5518,19 @@ extension SageMaker.DataQualityJobDefinition {
     }
   }
 
+  /// `AWS::SageMaker::DataQualityJobDefinition.MonitoringResources`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-monitoringresources.html
   public struct MonitoringResources: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter clusterConfig: `ClusterConfig`; required.
     public init(clusterConfig: ClusterConfig) {
       var bag = PropertyBag()
       bag.add("ClusterConfig", clusterConfig)
@@ -3315,12 +5538,22 @@ extension SageMaker.DataQualityJobDefinition {
     }
   }
 
+  /// `AWS::SageMaker::DataQualityJobDefinition.NetworkConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-networkconfig.html
   public struct NetworkConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enableInterContainerTrafficEncryption: `EnableInterContainerTrafficEncryption`.
+    ///   - enableNetworkIsolation: `EnableNetworkIsolation`.
+    ///   - vpcConfig: `VpcConfig`.
     public init(
       enableInterContainerTrafficEncryption: BooleanValue? = nil,
       enableNetworkIsolation: BooleanValue? = nil,
@@ -3334,12 +5567,22 @@ extension SageMaker.DataQualityJobDefinition {
     }
   }
 
+  /// `AWS::SageMaker::DataQualityJobDefinition.S3Output`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-s3output.html
   public struct S3Output: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - localPath: `LocalPath`; required; at most 256 characters.
+    ///   - s3Uri: `S3Uri`; required; at most 512 characters; matching `^(https|s3)://([^/]+)/?(.*)$`.
+    ///   - s3UploadMode: `S3UploadMode`; `Continuous` or `EndOfJob`.
     public init(
       localPath: StringValue,
       s3Uri: StringValue,
@@ -3352,22 +5595,34 @@ extension SageMaker.DataQualityJobDefinition {
       box = bag.box
     }
 
+    /// The known values of `S3UploadMode`; any other string is accepted too.
     public struct S3UploadMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Continuous`.
       public static var continuous: Self { "Continuous" }
+      /// The value `EndOfJob`.
       public static var endOfJob: Self { "EndOfJob" }
     }
   }
 
+  /// `AWS::SageMaker::DataQualityJobDefinition.StatisticsResource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-statisticsresource.html
   public struct StatisticsResource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter s3Uri: `S3Uri`; at most 1024 characters; matching `^(https|s3)://([^/]+)/?(.*)$`.
     public init(s3Uri: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("S3Uri", s3Uri)
@@ -3375,12 +5630,19 @@ extension SageMaker.DataQualityJobDefinition {
     }
   }
 
+  /// `AWS::SageMaker::DataQualityJobDefinition.StoppingCondition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-stoppingcondition.html
   public struct StoppingCondition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter maxRuntimeInSeconds: `MaxRuntimeInSeconds`; required; in seconds.
     public init(maxRuntimeInSeconds: IntegerValue) {
       var bag = PropertyBag()
       bag.add("MaxRuntimeInSeconds", maxRuntimeInSeconds)
@@ -3394,11 +5656,24 @@ extension SageMaker {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-device.html
   public struct Device: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SageMaker::Device" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SageMaker::Device`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - deviceFleetName: `DeviceFleetName`; required; 1 to 63 characters; matching `^[a-zA-Z0-9](-*_*[a-zA-Z0-9])*$`.
+    ///   - device: `Device`.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       deviceFleetName: StringValue,
@@ -3416,12 +5691,22 @@ extension SageMaker {
 }
 
 extension SageMaker.Device {
+  /// `AWS::SageMaker::Device.Device`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-device-device.html
   public struct Device: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - deviceName: `DeviceName`; required; 1 to 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`; changes replace the resource.
+    ///   - description: `Description`; 1 to 40 characters; matching `[\S\s]+`.
+    ///   - iotThingName: `IotThingName`; at most 128 characters; matching `[a-zA-Z0-9:_-]+`.
     public init(
       deviceName: StringValue,
       description: StringValue? = nil,
@@ -3441,11 +5726,26 @@ extension SageMaker {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-devicefleet.html
   public struct DeviceFleet: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SageMaker::DeviceFleet" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SageMaker::DeviceFleet`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - deviceFleetName: `DeviceFleetName`; required; 1 to 63 characters; matching `^[a-zA-Z0-9](-*_*[a-zA-Z0-9])*$`; changes replace the resource.
+    ///   - outputConfig: `OutputConfig`; required.
+    ///   - roleArn: `RoleArn`; required; 20 to 2048 characters; matching `^arn:aws[a-z\-]*:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - description: `Description`; at most 800 characters; matching `[\S\s]+`.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       deviceFleetName: StringValue,
@@ -3467,12 +5767,21 @@ extension SageMaker {
 }
 
 extension SageMaker.DeviceFleet {
+  /// `AWS::SageMaker::DeviceFleet.EdgeOutputConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-devicefleet-edgeoutputconfig.html
   public struct EdgeOutputConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - s3OutputLocation: `S3OutputLocation`; required; at most 1024 characters; matching `^s3://([^/]+)/?(.*)$`.
+    ///   - kmsKeyId: `KmsKeyId`; 1 to 2048 characters; matching `[a-zA-Z0-9:_-]+`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
     public init(
       s3OutputLocation: StringValue,
       kmsKeyId: StringValue? = nil
@@ -3490,11 +5799,34 @@ extension SageMaker {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-domain.html
   public struct Domain: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SageMaker::Domain" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SageMaker::Domain`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - authMode: `AuthMode`; required; `SSO` or `IAM`; changes replace the resource.
+    ///   - defaultUserSettings: `DefaultUserSettings`; required.
+    ///   - domainName: `DomainName`; required; at most 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`; changes replace the resource.
+    ///   - appNetworkAccessType: `AppNetworkAccessType`; `PublicInternetOnly` or `VpcOnly`.
+    ///   - appSecurityGroupManagement: `AppSecurityGroupManagement`; `Service` or `Customer`.
+    ///   - defaultSpaceSettings: `DefaultSpaceSettings`.
+    ///   - domainSettings: `DomainSettings`.
+    ///   - homeEfsFileSystemCreation: `HomeEfsFileSystemCreation`; `Enabled` or `Disabled`.
+    ///   - kmsKeyId: `KmsKeyId`; at most 2048 characters; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`; changes replace the resource.
+    ///   - subnetIds: `SubnetIds`; 1 to 16 items; each at most 32 characters; each matching `[-0-9a-zA-Z]+`.
+    ///   - tagPropagation: `TagPropagation`; `ENABLED` or `DISABLED`.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - vpcId: `VpcId`; at most 32 characters; matching `[-0-9a-zA-Z]+`; `Id` of an `AWS::EC2::VPC`; changes may replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       authMode: AuthMode,
@@ -3529,23 +5861,37 @@ extension SageMaker {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `DomainArn`.
     public var domainArn: StringValue { attribute("DomainArn") }
+    /// The attribute `DomainId`.
     public var domainId: StringValue { attribute("DomainId") }
+    /// The attribute `HomeEfsFileSystemId`.
     public var homeEfsFileSystemId: StringValue { attribute("HomeEfsFileSystemId") }
+    /// The attribute `SecurityGroupIdForDomainBoundary`.
     public var securityGroupIdForDomainBoundary: StringValue { attribute("SecurityGroupIdForDomainBoundary") }
+    /// The attribute `SingleSignOnApplicationArn`.
     public var singleSignOnApplicationArn: StringValue { attribute("SingleSignOnApplicationArn") }
+    /// The attribute `SingleSignOnManagedApplicationInstanceId`.
     public var singleSignOnManagedApplicationInstanceId: StringValue { attribute("SingleSignOnManagedApplicationInstanceId") }
+    /// The attribute `Url`.
     public var url: StringValue { attribute("Url") }
   }
 }
 
 extension SageMaker.Domain {
+  /// `AWS::SageMaker::Domain.AppLifecycleManagement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-applifecyclemanagement.html
   public struct AppLifecycleManagement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter idleSettings: `IdleSettings`.
     public init(idleSettings: IdleSettings? = nil) {
       var bag = PropertyBag()
       bag.add("IdleSettings", idleSettings)
@@ -3553,12 +5899,24 @@ extension SageMaker.Domain {
     }
   }
 
+  /// `AWS::SageMaker::Domain.CodeEditorAppSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-codeeditorappsettings.html
   public struct CodeEditorAppSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - appLifecycleManagement: `AppLifecycleManagement`.
+    ///   - builtInLifecycleConfigArn: `BuiltInLifecycleConfigArn`; at most 256 characters; matching `^(arn:aws[a-z\-]*:sagemaker:[a-z0-9\-]*:[0-9]{12}:studio-lifecycle-config/.*|None)$`.
+    ///   - customImages: `CustomImages`; at most 200 items.
+    ///   - defaultResourceSpec: `DefaultResourceSpec`.
+    ///   - lifecycleConfigArns: `LifecycleConfigArns`; at most 30 items; each at most 256 characters; each matching `^(arn:aws[a-z\-]*:sagemaker:[a-z0-9\-]*:[0-9]{12}:studio-lifecycle-config/.*|None)$`.
     public init(
       appLifecycleManagement: AppLifecycleManagement? = nil,
       builtInLifecycleConfigArn: StringValue? = nil,
@@ -3576,12 +5934,19 @@ extension SageMaker.Domain {
     }
   }
 
+  /// `AWS::SageMaker::Domain.CodeRepository`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-coderepository.html
   public struct CodeRepository: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter repositoryUrl: `RepositoryUrl`; required; at most 256 characters; matching `^https://([.\-_a-zA-Z0-9]+/?){3,1016}$`.
     public init(repositoryUrl: StringValue) {
       var bag = PropertyBag()
       bag.add("RepositoryUrl", repositoryUrl)
@@ -3589,12 +5954,22 @@ extension SageMaker.Domain {
     }
   }
 
+  /// `AWS::SageMaker::Domain.CustomFileSystemConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-customfilesystemconfig.html
   public struct CustomFileSystemConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - efsFileSystemConfig: `EFSFileSystemConfig`.
+    ///   - fSxLustreFileSystemConfig: `FSxLustreFileSystemConfig`.
+    ///   - s3FileSystemConfig: `S3FileSystemConfig`.
     public init(
       efsFileSystemConfig: EFSFileSystemConfig? = nil,
       fSxLustreFileSystemConfig: FSxLustreFileSystemConfig? = nil,
@@ -3608,12 +5983,22 @@ extension SageMaker.Domain {
     }
   }
 
+  /// `AWS::SageMaker::Domain.CustomImage`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-customimage.html
   public struct CustomImage: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - appImageConfigName: `AppImageConfigName`; required; at most 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+    ///   - imageName: `ImageName`; required; at most 63 characters; matching `^[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}$`.
+    ///   - imageVersionNumber: `ImageVersionNumber`; at least 0.
     public init(
       appImageConfigName: StringValue,
       imageName: StringValue,
@@ -3627,12 +6012,21 @@ extension SageMaker.Domain {
     }
   }
 
+  /// `AWS::SageMaker::Domain.CustomPosixUserConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-customposixuserconfig.html
   public struct CustomPosixUserConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - gid: `Gid`; required; 1001 to 4000000.
+    ///   - uid: `Uid`; required; 10000 to 4000000.
     public init(
       gid: IntegerValue,
       uid: IntegerValue
@@ -3644,12 +6038,21 @@ extension SageMaker.Domain {
     }
   }
 
+  /// `AWS::SageMaker::Domain.DefaultEbsStorageSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-defaultebsstoragesettings.html
   public struct DefaultEbsStorageSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - defaultEbsVolumeSizeInGb: `DefaultEbsVolumeSizeInGb`; required; 5 to 16384.
+    ///   - maximumEbsVolumeSizeInGb: `MaximumEbsVolumeSizeInGb`; required; 5 to 16384.
     public init(
       defaultEbsVolumeSizeInGb: IntegerValue,
       maximumEbsVolumeSizeInGb: IntegerValue
@@ -3661,12 +6064,27 @@ extension SageMaker.Domain {
     }
   }
 
+  /// `AWS::SageMaker::Domain.DefaultSpaceSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-defaultspacesettings.html
   public struct DefaultSpaceSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - executionRole: `ExecutionRole`; required; 20 to 2048 characters; matching `^arn:aws[a-z\-]*:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`.
+    ///   - customFileSystemConfigs: `CustomFileSystemConfigs`; at most 2 items; no duplicates.
+    ///   - customPosixUserConfig: `CustomPosixUserConfig`.
+    ///   - jupyterLabAppSettings: `JupyterLabAppSettings`.
+    ///   - jupyterServerAppSettings: `JupyterServerAppSettings`.
+    ///   - kernelGatewayAppSettings: `KernelGatewayAppSettings`.
+    ///   - securityGroups: `SecurityGroups`; at most 5 items; each `Id` of an `AWS::EC2::SecurityGroup`; each at most 32 characters; each matching `[-0-9a-zA-Z]+`.
+    ///   - spaceStorageSettings: `SpaceStorageSettings`.
     public init(
       executionRole: StringValue,
       customFileSystemConfigs: ListValue<CustomFileSystemConfig>? = nil,
@@ -3690,12 +6108,19 @@ extension SageMaker.Domain {
     }
   }
 
+  /// `AWS::SageMaker::Domain.DefaultSpaceStorageSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-defaultspacestoragesettings.html
   public struct DefaultSpaceStorageSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter defaultEbsStorageSettings: `DefaultEbsStorageSettings`.
     public init(defaultEbsStorageSettings: DefaultEbsStorageSettings? = nil) {
       var bag = PropertyBag()
       bag.add("DefaultEbsStorageSettings", defaultEbsStorageSettings)
@@ -3703,12 +6128,21 @@ extension SageMaker.Domain {
     }
   }
 
+  /// `AWS::SageMaker::Domain.DockerSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-dockersettings.html
   public struct DockerSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enableDockerAccess: `EnableDockerAccess`; `ENABLED` or `DISABLED`.
+    ///   - vpcOnlyTrustedAccounts: `VpcOnlyTrustedAccounts`; at most 20 items; each 12 characters; each matching `^\d+$`.
     public init(
       enableDockerAccess: EnableDockerAccess? = nil,
       vpcOnlyTrustedAccounts: ListValue<StringValue>? = nil
@@ -3719,22 +6153,40 @@ extension SageMaker.Domain {
       box = bag.box
     }
 
+    /// The known values of `EnableDockerAccess`; any other string is accepted too.
     public struct EnableDockerAccess: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
   }
 
+  /// `AWS::SageMaker::Domain.DomainSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-domainsettings.html
   public struct DomainSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dockerSettings: `DockerSettings`.
+    ///   - executionRoleIdentityConfig: `ExecutionRoleIdentityConfig`; `USER_PROFILE_NAME` or `DISABLED`.
+    ///   - ipAddressType: `IpAddressType`; `IPV4` or `DUALSTACK`.
+    ///   - rStudioServerProDomainSettings: `RStudioServerProDomainSettings`.
+    ///   - securityGroupIds: `SecurityGroupIds`; at most 3 items; each `Id` of an `AWS::EC2::SecurityGroup`; each at most 32 characters; each matching `[-0-9a-zA-Z]+`.
+    ///   - unifiedStudioSettings: `UnifiedStudioSettings`.
     public init(
       dockerSettings: DockerSettings? = nil,
       executionRoleIdentityConfig: ExecutionRoleIdentityConfig? = nil,
@@ -3753,22 +6205,36 @@ extension SageMaker.Domain {
       box = bag.box
     }
 
+    /// The known values of `ExecutionRoleIdentityConfig`; any other string is accepted too.
     public struct ExecutionRoleIdentityConfig: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `USER_PROFILE_NAME`.
       public static var userProfileName: Self { "USER_PROFILE_NAME" }
     }
   }
 
+  /// `AWS::SageMaker::Domain.EFSFileSystemConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-efsfilesystemconfig.html
   public struct EFSFileSystemConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fileSystemId: `FileSystemId`; required; 11 to 21 characters; matching `^(fs-[0-9a-f]{8,})$`.
+    ///   - fileSystemPath: `FileSystemPath`; 1 to 256 characters; matching `^\/\S*$`.
     public init(
       fileSystemId: StringValue,
       fileSystemPath: StringValue? = nil
@@ -3780,12 +6246,21 @@ extension SageMaker.Domain {
     }
   }
 
+  /// `AWS::SageMaker::Domain.FSxLustreFileSystemConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-fsxlustrefilesystemconfig.html
   public struct FSxLustreFileSystemConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fileSystemId: `FileSystemId`; required; 11 to 21 characters; matching `^(fs-[0-9a-f]{8,})$`.
+    ///   - fileSystemPath: `FileSystemPath`; 1 to 256 characters; matching `^\/\S*$`.
     public init(
       fileSystemId: StringValue,
       fileSystemPath: StringValue? = nil
@@ -3797,12 +6272,21 @@ extension SageMaker.Domain {
     }
   }
 
+  /// `AWS::SageMaker::Domain.HiddenSageMakerImage`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-hiddensagemakerimage.html
   public struct HiddenSageMakerImage: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - sageMakerImageName: `SageMakerImageName`; `sagemaker_distribution`.
+    ///   - versionAliases: `VersionAliases`; at most 20 items; each 1 to 128 characters; each matching `^(0|[1-9]\d*)\.(0|[1-9]\d*)$`.
     public init(
       sageMakerImageName: SageMakerImageName? = nil,
       versionAliases: ListValue<StringValue>? = nil
@@ -3813,21 +6297,36 @@ extension SageMaker.Domain {
       box = bag.box
     }
 
+    /// The known values of `SageMakerImageName`; any other string is accepted too.
     public struct SageMakerImageName: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `sagemaker_distribution`.
       public static var sagemakerDistribution: Self { "sagemaker_distribution" }
     }
   }
 
+  /// `AWS::SageMaker::Domain.IdleSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-idlesettings.html
   public struct IdleSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - idleTimeoutInMinutes: `IdleTimeoutInMinutes`; in minutes; 60 to 525600.
+    ///   - lifecycleManagement: `LifecycleManagement`; `ENABLED` or `DISABLED`.
+    ///   - maxIdleTimeoutInMinutes: `MaxIdleTimeoutInMinutes`; in minutes; 60 to 525600.
+    ///   - minIdleTimeoutInMinutes: `MinIdleTimeoutInMinutes`; in minutes; 60 to 525600.
     public init(
       idleTimeoutInMinutes: IntegerValue? = nil,
       lifecycleManagement: LifecycleManagement? = nil,
@@ -3843,12 +6342,25 @@ extension SageMaker.Domain {
     }
   }
 
+  /// `AWS::SageMaker::Domain.JupyterLabAppSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-jupyterlabappsettings.html
   public struct JupyterLabAppSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - appLifecycleManagement: `AppLifecycleManagement`.
+    ///   - builtInLifecycleConfigArn: `BuiltInLifecycleConfigArn`; at most 256 characters; matching `^(arn:aws[a-z\-]*:sagemaker:[a-z0-9\-]*:[0-9]{12}:studio-lifecycle-config/.*|None)$`.
+    ///   - codeRepositories: `CodeRepositories`; at most 30 items.
+    ///   - customImages: `CustomImages`; at most 200 items.
+    ///   - defaultResourceSpec: `DefaultResourceSpec`.
+    ///   - lifecycleConfigArns: `LifecycleConfigArns`; at most 30 items; each at most 256 characters; each matching `^(arn:aws[a-z\-]*:sagemaker:[a-z0-9\-]*:[0-9]{12}:studio-lifecycle-config/.*|None)$`.
     public init(
       appLifecycleManagement: AppLifecycleManagement? = nil,
       builtInLifecycleConfigArn: StringValue? = nil,
@@ -3868,12 +6380,21 @@ extension SageMaker.Domain {
     }
   }
 
+  /// `AWS::SageMaker::Domain.JupyterServerAppSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-jupyterserverappsettings.html
   public struct JupyterServerAppSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - defaultResourceSpec: `DefaultResourceSpec`.
+    ///   - lifecycleConfigArns: `LifecycleConfigArns`; at most 30 items; each at most 256 characters; each matching `^(arn:aws[a-z\-]*:sagemaker:[a-z0-9\-]*:[0-9]{12}:studio-lifecycle-config/.*|None)$`.
     public init(
       defaultResourceSpec: ResourceSpec? = nil,
       lifecycleConfigArns: ListValue<StringValue>? = nil
@@ -3885,12 +6406,22 @@ extension SageMaker.Domain {
     }
   }
 
+  /// `AWS::SageMaker::Domain.KernelGatewayAppSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-kernelgatewayappsettings.html
   public struct KernelGatewayAppSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - customImages: `CustomImages`; at most 200 items.
+    ///   - defaultResourceSpec: `DefaultResourceSpec`.
+    ///   - lifecycleConfigArns: `LifecycleConfigArns`; at most 30 items; each at most 256 characters; each matching `^(arn:aws[a-z\-]*:sagemaker:[a-z0-9\-]*:[0-9]{12}:studio-lifecycle-config/.*|None)$`.
     public init(
       customImages: ListValue<CustomImage>? = nil,
       defaultResourceSpec: ResourceSpec? = nil,
@@ -3904,12 +6435,21 @@ extension SageMaker.Domain {
     }
   }
 
+  /// `AWS::SageMaker::Domain.RSessionAppSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-rsessionappsettings.html
   public struct RSessionAppSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - customImages: `CustomImages`; at most 200 items.
+    ///   - defaultResourceSpec: `DefaultResourceSpec`.
     public init(
       customImages: ListValue<CustomImage>? = nil,
       defaultResourceSpec: ResourceSpec? = nil
@@ -3921,12 +6461,21 @@ extension SageMaker.Domain {
     }
   }
 
+  /// `AWS::SageMaker::Domain.RStudioServerProAppSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-rstudioserverproappsettings.html
   public struct RStudioServerProAppSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accessStatus: `AccessStatus`; `ENABLED` or `DISABLED`; changes may replace the resource.
+    ///   - userGroup: `UserGroup`; `R_STUDIO_ADMIN` or `R_STUDIO_USER`; changes may replace the resource.
     public init(
       accessStatus: AccessStatus? = nil,
       userGroup: UserGroup? = nil
@@ -3937,31 +6486,52 @@ extension SageMaker.Domain {
       box = bag.box
     }
 
+    /// The known values of `AccessStatus`; any other string is accepted too.
     public struct AccessStatus: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
 
+    /// The known values of `UserGroup`; any other string is accepted too.
     public struct UserGroup: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `R_STUDIO_ADMIN`.
       public static var rStudioAdmin: Self { "R_STUDIO_ADMIN" }
+      /// The value `R_STUDIO_USER`.
       public static var rStudioUser: Self { "R_STUDIO_USER" }
     }
   }
 
+  /// `AWS::SageMaker::Domain.RStudioServerProDomainSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-rstudioserverprodomainsettings.html
   public struct RStudioServerProDomainSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - domainExecutionRoleArn: `DomainExecutionRoleArn`; required; 20 to 2048 characters; matching `^arn:aws[a-z\-]*:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - defaultResourceSpec: `DefaultResourceSpec`; changes replace the resource.
+    ///   - rStudioConnectUrl: `RStudioConnectUrl`; matching `^(https:|http:|www\.)\S*`.
+    ///   - rStudioPackageManagerUrl: `RStudioPackageManagerUrl`; matching `^(https:|http:|www\.)\S*`.
     public init(
       domainExecutionRoleArn: StringValue,
       defaultResourceSpec: ResourceSpec? = nil,
@@ -3977,12 +6547,24 @@ extension SageMaker.Domain {
     }
   }
 
+  /// `AWS::SageMaker::Domain.ResourceSpec`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-resourcespec.html
   public struct ResourceSpec: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - instanceType: `InstanceType`; one of 171 known values, see ``AppInstanceType``.
+    ///   - lifecycleConfigArn: `LifecycleConfigArn`; at most 256 characters; matching `^(arn:aws[a-z\-]*:sagemaker:[a-z0-9\-]*:[0-9]{12}:studio-lifecycle-config/.*|None)$`.
+    ///   - sageMakerImageArn: `SageMakerImageArn`; at most 256 characters; matching `^arn:aws(-[\w]+)*:sagemaker:.+:[0-9]{12}:image/[a-z0-9]([-.]?[a-z0-9])*$`.
+    ///   - sageMakerImageVersionArn: `SageMakerImageVersionArn`; at most 256 characters; matching `^arn:aws(-[\w]+)*:sagemaker:.+:[0-9]{12}:image-version/[a-z0-9]([-.]?[a-z0-9])*/[0-9]+$`.
+    ///   - trainingPlanArn: `TrainingPlanArn`; at most 2048 characters; matching `^(arn:aws[a-z\-]*:sagemaker:[a-z0-9\-]*:[0-9]{12}:training-plan/.*|None)$`.
     public init(
       instanceType: AppInstanceType? = nil,
       lifecycleConfigArn: StringValue? = nil,
@@ -4000,12 +6582,21 @@ extension SageMaker.Domain {
     }
   }
 
+  /// `AWS::SageMaker::Domain.S3FileSystemConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-s3filesystemconfig.html
   public struct S3FileSystemConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - mountPath: `MountPath`; at most 1024 characters.
+    ///   - s3Uri: `S3Uri`; at most 1024 characters; matching `(s3)://([^/]+)/?(.*)`.
     public init(
       mountPath: StringValue? = nil,
       s3Uri: StringValue? = nil
@@ -4017,12 +6608,22 @@ extension SageMaker.Domain {
     }
   }
 
+  /// `AWS::SageMaker::Domain.SharingSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-sharingsettings.html
   public struct SharingSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - notebookOutputOption: `NotebookOutputOption`; `Allowed` or `Disabled`.
+    ///   - s3KmsKeyId: `S3KmsKeyId`; at most 2048 characters.
+    ///   - s3OutputPath: `S3OutputPath`; at most 1024 characters; matching `^(https|s3)://([^/]+)/?(.*)$`.
     public init(
       notebookOutputOption: NotebookOutputOption? = nil,
       s3KmsKeyId: StringValue? = nil,
@@ -4035,22 +6636,38 @@ extension SageMaker.Domain {
       box = bag.box
     }
 
+    /// The known values of `NotebookOutputOption`; any other string is accepted too.
     public struct NotebookOutputOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Allowed`.
       public static var allowed: Self { "Allowed" }
+      /// The value `Disabled`.
       public static var disabled: Self { "Disabled" }
     }
   }
 
+  /// `AWS::SageMaker::Domain.StudioWebPortalSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-studiowebportalsettings.html
   public struct StudioWebPortalSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - hiddenAppTypes: `HiddenAppTypes`; no duplicates; each one of 7 known values, see ``AppType``.
+    ///   - hiddenInstanceTypes: `HiddenInstanceTypes`; no duplicates; each one of 171 known values, see ``AppInstanceType``.
+    ///   - hiddenMlTools: `HiddenMlTools`; no duplicates; each one of 20 known values, see ``MlTools``.
+    ///   - hiddenSageMakerImageVersionAliases: `HiddenSageMakerImageVersionAliases`; at most 5 items; no duplicates.
     public init(
       hiddenAppTypes: ListValue<AppType>? = nil,
       hiddenInstanceTypes: ListValue<AppInstanceType>? = nil,
@@ -4066,12 +6683,26 @@ extension SageMaker.Domain {
     }
   }
 
+  /// `AWS::SageMaker::Domain.UnifiedStudioSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-unifiedstudiosettings.html
   public struct UnifiedStudioSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - domainAccountId: `DomainAccountId`; 12 characters; matching `^\d+$`.
+    ///   - domainId: `DomainId`; 1 to 36 characters; matching `^dzd[-_][a-zA-Z0-9_-]{1,36}$`.
+    ///   - domainRegion: `DomainRegion`; 1 to 24 characters; matching `[a-zA-Z]{2}-[a-zA-Z\-]+-\d+`.
+    ///   - environmentId: `EnvironmentId`; 1 to 36 characters; matching `^[a-zA-Z0-9_-]{1,36}$`.
+    ///   - projectId: `ProjectId`; matching `^[a-zA-Z0-9_-]{1,36}$`.
+    ///   - projectS3Path: `ProjectS3Path`; 1 to 100 characters; matching `[\w\.-]+$`.
+    ///   - studioWebPortalAccess: `StudioWebPortalAccess`; `ENABLED` or `DISABLED`.
     public init(
       domainAccountId: StringValue? = nil,
       domainId: StringValue? = nil,
@@ -4092,22 +6723,50 @@ extension SageMaker.Domain {
       box = bag.box
     }
 
+    /// The known values of `StudioWebPortalAccess`; any other string is accepted too.
     public struct StudioWebPortalAccess: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
   }
 
+  /// `AWS::SageMaker::Domain.UserSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-usersettings.html
   public struct UserSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - executionRole: `ExecutionRole`; required; 20 to 2048 characters; matching `^arn:aws[a-z\-]*:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`.
+    ///   - autoMountHomeEFS: `AutoMountHomeEFS`; `Enabled`, `Disabled`, or `DefaultAsDomain`.
+    ///   - codeEditorAppSettings: `CodeEditorAppSettings`.
+    ///   - customFileSystemConfigs: `CustomFileSystemConfigs`; at most 2 items; no duplicates.
+    ///   - customPosixUserConfig: `CustomPosixUserConfig`.
+    ///   - defaultLandingUri: `DefaultLandingUri`; at most 1023 characters.
+    ///   - jupyterLabAppSettings: `JupyterLabAppSettings`.
+    ///   - jupyterServerAppSettings: `JupyterServerAppSettings`.
+    ///   - kernelGatewayAppSettings: `KernelGatewayAppSettings`.
+    ///   - rSessionAppSettings: `RSessionAppSettings`.
+    ///   - rStudioServerProAppSettings: `RStudioServerProAppSettings`.
+    ///   - securityGroups: `SecurityGroups`; at most 5 items; each `Id` of an `AWS::EC2::SecurityGroup`; each at most 32 characters; each matching `[-0-9a-zA-Z]+`.
+    ///   - sharingSettings: `SharingSettings`.
+    ///   - spaceStorageSettings: `SpaceStorageSettings`.
+    ///   - studioWebPortal: `StudioWebPortal`; `ENABLED` or `DISABLED`.
+    ///   - studioWebPortalSettings: `StudioWebPortalSettings`.
     public init(
       executionRole: StringValue,
       autoMountHomeEFS: AutoMountHomeEFS? = nil,
@@ -4146,305 +6805,558 @@ extension SageMaker.Domain {
       box = bag.box
     }
 
+    /// The known values of `AutoMountHomeEFS`; any other string is accepted too.
     public struct AutoMountHomeEFS: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DefaultAsDomain`.
       public static var defaultAsDomain: Self { "DefaultAsDomain" }
+      /// The value `Disabled`.
       public static var disabled: Self { "Disabled" }
+      /// The value `Enabled`.
       public static var enabled: Self { "Enabled" }
     }
 
+    /// The known values of `StudioWebPortal`; any other string is accepted too.
     public struct StudioWebPortal: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
   }
 
+  /// The known values of `AppInstanceType`; any other string is accepted too.
   public struct AppInstanceType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ml.c5.12xlarge`.
     public static var ml_c5_12xlarge: Self { "ml.c5.12xlarge" }
+    /// The value `ml.c5.18xlarge`.
     public static var ml_c5_18xlarge: Self { "ml.c5.18xlarge" }
+    /// The value `ml.c5.24xlarge`.
     public static var ml_c5_24xlarge: Self { "ml.c5.24xlarge" }
+    /// The value `ml.c5.2xlarge`.
     public static var ml_c5_2xlarge: Self { "ml.c5.2xlarge" }
+    /// The value `ml.c5.4xlarge`.
     public static var ml_c5_4xlarge: Self { "ml.c5.4xlarge" }
+    /// The value `ml.c5.9xlarge`.
     public static var ml_c5_9xlarge: Self { "ml.c5.9xlarge" }
+    /// The value `ml.c5.large`.
     public static var ml_c5_large: Self { "ml.c5.large" }
+    /// The value `ml.c5.xlarge`.
     public static var ml_c5_xlarge: Self { "ml.c5.xlarge" }
+    /// The value `ml.c6i.12xlarge`.
     public static var ml_c6i_12xlarge: Self { "ml.c6i.12xlarge" }
+    /// The value `ml.c6i.16xlarge`.
     public static var ml_c6i_16xlarge: Self { "ml.c6i.16xlarge" }
+    /// The value `ml.c6i.24xlarge`.
     public static var ml_c6i_24xlarge: Self { "ml.c6i.24xlarge" }
+    /// The value `ml.c6i.2xlarge`.
     public static var ml_c6i_2xlarge: Self { "ml.c6i.2xlarge" }
+    /// The value `ml.c6i.32xlarge`.
     public static var ml_c6i_32xlarge: Self { "ml.c6i.32xlarge" }
+    /// The value `ml.c6i.4xlarge`.
     public static var ml_c6i_4xlarge: Self { "ml.c6i.4xlarge" }
+    /// The value `ml.c6i.8xlarge`.
     public static var ml_c6i_8xlarge: Self { "ml.c6i.8xlarge" }
+    /// The value `ml.c6i.large`.
     public static var ml_c6i_large: Self { "ml.c6i.large" }
+    /// The value `ml.c6i.xlarge`.
     public static var ml_c6i_xlarge: Self { "ml.c6i.xlarge" }
+    /// The value `ml.c6id.12xlarge`.
     public static var ml_c6id_12xlarge: Self { "ml.c6id.12xlarge" }
+    /// The value `ml.c6id.16xlarge`.
     public static var ml_c6id_16xlarge: Self { "ml.c6id.16xlarge" }
+    /// The value `ml.c6id.24xlarge`.
     public static var ml_c6id_24xlarge: Self { "ml.c6id.24xlarge" }
+    /// The value `ml.c6id.2xlarge`.
     public static var ml_c6id_2xlarge: Self { "ml.c6id.2xlarge" }
+    /// The value `ml.c6id.32xlarge`.
     public static var ml_c6id_32xlarge: Self { "ml.c6id.32xlarge" }
+    /// The value `ml.c6id.4xlarge`.
     public static var ml_c6id_4xlarge: Self { "ml.c6id.4xlarge" }
+    /// The value `ml.c6id.8xlarge`.
     public static var ml_c6id_8xlarge: Self { "ml.c6id.8xlarge" }
+    /// The value `ml.c6id.large`.
     public static var ml_c6id_large: Self { "ml.c6id.large" }
+    /// The value `ml.c6id.xlarge`.
     public static var ml_c6id_xlarge: Self { "ml.c6id.xlarge" }
+    /// The value `ml.c7i.12xlarge`.
     public static var ml_c7i_12xlarge: Self { "ml.c7i.12xlarge" }
+    /// The value `ml.c7i.16xlarge`.
     public static var ml_c7i_16xlarge: Self { "ml.c7i.16xlarge" }
+    /// The value `ml.c7i.24xlarge`.
     public static var ml_c7i_24xlarge: Self { "ml.c7i.24xlarge" }
+    /// The value `ml.c7i.2xlarge`.
     public static var ml_c7i_2xlarge: Self { "ml.c7i.2xlarge" }
+    /// The value `ml.c7i.48xlarge`.
     public static var ml_c7i_48xlarge: Self { "ml.c7i.48xlarge" }
+    /// The value `ml.c7i.4xlarge`.
     public static var ml_c7i_4xlarge: Self { "ml.c7i.4xlarge" }
+    /// The value `ml.c7i.8xlarge`.
     public static var ml_c7i_8xlarge: Self { "ml.c7i.8xlarge" }
+    /// The value `ml.c7i.large`.
     public static var ml_c7i_large: Self { "ml.c7i.large" }
+    /// The value `ml.c7i.xlarge`.
     public static var ml_c7i_xlarge: Self { "ml.c7i.xlarge" }
+    /// The value `ml.g4dn.12xlarge`.
     public static var ml_g4dn_12xlarge: Self { "ml.g4dn.12xlarge" }
+    /// The value `ml.g4dn.16xlarge`.
     public static var ml_g4dn_16xlarge: Self { "ml.g4dn.16xlarge" }
+    /// The value `ml.g4dn.2xlarge`.
     public static var ml_g4dn_2xlarge: Self { "ml.g4dn.2xlarge" }
+    /// The value `ml.g4dn.4xlarge`.
     public static var ml_g4dn_4xlarge: Self { "ml.g4dn.4xlarge" }
+    /// The value `ml.g4dn.8xlarge`.
     public static var ml_g4dn_8xlarge: Self { "ml.g4dn.8xlarge" }
+    /// The value `ml.g4dn.xlarge`.
     public static var ml_g4dn_xlarge: Self { "ml.g4dn.xlarge" }
+    /// The value `ml.g5.12xlarge`.
     public static var ml_g5_12xlarge: Self { "ml.g5.12xlarge" }
+    /// The value `ml.g5.16xlarge`.
     public static var ml_g5_16xlarge: Self { "ml.g5.16xlarge" }
+    /// The value `ml.g5.24xlarge`.
     public static var ml_g5_24xlarge: Self { "ml.g5.24xlarge" }
+    /// The value `ml.g5.2xlarge`.
     public static var ml_g5_2xlarge: Self { "ml.g5.2xlarge" }
+    /// The value `ml.g5.48xlarge`.
     public static var ml_g5_48xlarge: Self { "ml.g5.48xlarge" }
+    /// The value `ml.g5.4xlarge`.
     public static var ml_g5_4xlarge: Self { "ml.g5.4xlarge" }
+    /// The value `ml.g5.8xlarge`.
     public static var ml_g5_8xlarge: Self { "ml.g5.8xlarge" }
+    /// The value `ml.g5.xlarge`.
     public static var ml_g5_xlarge: Self { "ml.g5.xlarge" }
+    /// The value `ml.g6.12xlarge`.
     public static var ml_g6_12xlarge: Self { "ml.g6.12xlarge" }
+    /// The value `ml.g6.16xlarge`.
     public static var ml_g6_16xlarge: Self { "ml.g6.16xlarge" }
+    /// The value `ml.g6.24xlarge`.
     public static var ml_g6_24xlarge: Self { "ml.g6.24xlarge" }
+    /// The value `ml.g6.2xlarge`.
     public static var ml_g6_2xlarge: Self { "ml.g6.2xlarge" }
+    /// The value `ml.g6.48xlarge`.
     public static var ml_g6_48xlarge: Self { "ml.g6.48xlarge" }
+    /// The value `ml.g6.4xlarge`.
     public static var ml_g6_4xlarge: Self { "ml.g6.4xlarge" }
+    /// The value `ml.g6.8xlarge`.
     public static var ml_g6_8xlarge: Self { "ml.g6.8xlarge" }
+    /// The value `ml.g6.xlarge`.
     public static var ml_g6_xlarge: Self { "ml.g6.xlarge" }
+    /// The value `ml.g6e.12xlarge`.
     public static var ml_g6e_12xlarge: Self { "ml.g6e.12xlarge" }
+    /// The value `ml.g6e.16xlarge`.
     public static var ml_g6e_16xlarge: Self { "ml.g6e.16xlarge" }
+    /// The value `ml.g6e.24xlarge`.
     public static var ml_g6e_24xlarge: Self { "ml.g6e.24xlarge" }
+    /// The value `ml.g6e.2xlarge`.
     public static var ml_g6e_2xlarge: Self { "ml.g6e.2xlarge" }
+    /// The value `ml.g6e.48xlarge`.
     public static var ml_g6e_48xlarge: Self { "ml.g6e.48xlarge" }
+    /// The value `ml.g6e.4xlarge`.
     public static var ml_g6e_4xlarge: Self { "ml.g6e.4xlarge" }
+    /// The value `ml.g6e.8xlarge`.
     public static var ml_g6e_8xlarge: Self { "ml.g6e.8xlarge" }
+    /// The value `ml.g6e.xlarge`.
     public static var ml_g6e_xlarge: Self { "ml.g6e.xlarge" }
+    /// The value `ml.g7e.12xlarge`.
     public static var ml_g7e_12xlarge: Self { "ml.g7e.12xlarge" }
+    /// The value `ml.g7e.24xlarge`.
     public static var ml_g7e_24xlarge: Self { "ml.g7e.24xlarge" }
+    /// The value `ml.g7e.2xlarge`.
     public static var ml_g7e_2xlarge: Self { "ml.g7e.2xlarge" }
+    /// The value `ml.g7e.48xlarge`.
     public static var ml_g7e_48xlarge: Self { "ml.g7e.48xlarge" }
+    /// The value `ml.g7e.4xlarge`.
     public static var ml_g7e_4xlarge: Self { "ml.g7e.4xlarge" }
+    /// The value `ml.g7e.8xlarge`.
     public static var ml_g7e_8xlarge: Self { "ml.g7e.8xlarge" }
+    /// The value `ml.geospatial.interactive`.
     public static var ml_geospatial_interactive: Self { "ml.geospatial.interactive" }
+    /// The value `ml.m5.12xlarge`.
     public static var ml_m5_12xlarge: Self { "ml.m5.12xlarge" }
+    /// The value `ml.m5.16xlarge`.
     public static var ml_m5_16xlarge: Self { "ml.m5.16xlarge" }
+    /// The value `ml.m5.24xlarge`.
     public static var ml_m5_24xlarge: Self { "ml.m5.24xlarge" }
+    /// The value `ml.m5.2xlarge`.
     public static var ml_m5_2xlarge: Self { "ml.m5.2xlarge" }
+    /// The value `ml.m5.4xlarge`.
     public static var ml_m5_4xlarge: Self { "ml.m5.4xlarge" }
+    /// The value `ml.m5.8xlarge`.
     public static var ml_m5_8xlarge: Self { "ml.m5.8xlarge" }
+    /// The value `ml.m5.large`.
     public static var ml_m5_large: Self { "ml.m5.large" }
+    /// The value `ml.m5.xlarge`.
     public static var ml_m5_xlarge: Self { "ml.m5.xlarge" }
+    /// The value `ml.m5d.12xlarge`.
     public static var ml_m5d_12xlarge: Self { "ml.m5d.12xlarge" }
+    /// The value `ml.m5d.16xlarge`.
     public static var ml_m5d_16xlarge: Self { "ml.m5d.16xlarge" }
+    /// The value `ml.m5d.24xlarge`.
     public static var ml_m5d_24xlarge: Self { "ml.m5d.24xlarge" }
+    /// The value `ml.m5d.2xlarge`.
     public static var ml_m5d_2xlarge: Self { "ml.m5d.2xlarge" }
+    /// The value `ml.m5d.4xlarge`.
     public static var ml_m5d_4xlarge: Self { "ml.m5d.4xlarge" }
+    /// The value `ml.m5d.8xlarge`.
     public static var ml_m5d_8xlarge: Self { "ml.m5d.8xlarge" }
+    /// The value `ml.m5d.large`.
     public static var ml_m5d_large: Self { "ml.m5d.large" }
+    /// The value `ml.m5d.xlarge`.
     public static var ml_m5d_xlarge: Self { "ml.m5d.xlarge" }
+    /// The value `ml.m6i.12xlarge`.
     public static var ml_m6i_12xlarge: Self { "ml.m6i.12xlarge" }
+    /// The value `ml.m6i.16xlarge`.
     public static var ml_m6i_16xlarge: Self { "ml.m6i.16xlarge" }
+    /// The value `ml.m6i.24xlarge`.
     public static var ml_m6i_24xlarge: Self { "ml.m6i.24xlarge" }
+    /// The value `ml.m6i.2xlarge`.
     public static var ml_m6i_2xlarge: Self { "ml.m6i.2xlarge" }
+    /// The value `ml.m6i.32xlarge`.
     public static var ml_m6i_32xlarge: Self { "ml.m6i.32xlarge" }
+    /// The value `ml.m6i.4xlarge`.
     public static var ml_m6i_4xlarge: Self { "ml.m6i.4xlarge" }
+    /// The value `ml.m6i.8xlarge`.
     public static var ml_m6i_8xlarge: Self { "ml.m6i.8xlarge" }
+    /// The value `ml.m6i.large`.
     public static var ml_m6i_large: Self { "ml.m6i.large" }
+    /// The value `ml.m6i.xlarge`.
     public static var ml_m6i_xlarge: Self { "ml.m6i.xlarge" }
+    /// The value `ml.m6id.12xlarge`.
     public static var ml_m6id_12xlarge: Self { "ml.m6id.12xlarge" }
+    /// The value `ml.m6id.16xlarge`.
     public static var ml_m6id_16xlarge: Self { "ml.m6id.16xlarge" }
+    /// The value `ml.m6id.24xlarge`.
     public static var ml_m6id_24xlarge: Self { "ml.m6id.24xlarge" }
+    /// The value `ml.m6id.2xlarge`.
     public static var ml_m6id_2xlarge: Self { "ml.m6id.2xlarge" }
+    /// The value `ml.m6id.32xlarge`.
     public static var ml_m6id_32xlarge: Self { "ml.m6id.32xlarge" }
+    /// The value `ml.m6id.4xlarge`.
     public static var ml_m6id_4xlarge: Self { "ml.m6id.4xlarge" }
+    /// The value `ml.m6id.8xlarge`.
     public static var ml_m6id_8xlarge: Self { "ml.m6id.8xlarge" }
+    /// The value `ml.m6id.large`.
     public static var ml_m6id_large: Self { "ml.m6id.large" }
+    /// The value `ml.m6id.xlarge`.
     public static var ml_m6id_xlarge: Self { "ml.m6id.xlarge" }
+    /// The value `ml.m7i.12xlarge`.
     public static var ml_m7i_12xlarge: Self { "ml.m7i.12xlarge" }
+    /// The value `ml.m7i.16xlarge`.
     public static var ml_m7i_16xlarge: Self { "ml.m7i.16xlarge" }
+    /// The value `ml.m7i.24xlarge`.
     public static var ml_m7i_24xlarge: Self { "ml.m7i.24xlarge" }
+    /// The value `ml.m7i.2xlarge`.
     public static var ml_m7i_2xlarge: Self { "ml.m7i.2xlarge" }
+    /// The value `ml.m7i.48xlarge`.
     public static var ml_m7i_48xlarge: Self { "ml.m7i.48xlarge" }
+    /// The value `ml.m7i.4xlarge`.
     public static var ml_m7i_4xlarge: Self { "ml.m7i.4xlarge" }
+    /// The value `ml.m7i.8xlarge`.
     public static var ml_m7i_8xlarge: Self { "ml.m7i.8xlarge" }
+    /// The value `ml.m7i.large`.
     public static var ml_m7i_large: Self { "ml.m7i.large" }
+    /// The value `ml.m7i.xlarge`.
     public static var ml_m7i_xlarge: Self { "ml.m7i.xlarge" }
+    /// The value `ml.p3.16xlarge`.
     public static var ml_p3_16xlarge: Self { "ml.p3.16xlarge" }
+    /// The value `ml.p3.2xlarge`.
     public static var ml_p3_2xlarge: Self { "ml.p3.2xlarge" }
+    /// The value `ml.p3.8xlarge`.
     public static var ml_p3_8xlarge: Self { "ml.p3.8xlarge" }
+    /// The value `ml.p3dn.24xlarge`.
     public static var ml_p3dn_24xlarge: Self { "ml.p3dn.24xlarge" }
+    /// The value `ml.p4d.24xlarge`.
     public static var ml_p4d_24xlarge: Self { "ml.p4d.24xlarge" }
+    /// The value `ml.p4de.24xlarge`.
     public static var ml_p4de_24xlarge: Self { "ml.p4de.24xlarge" }
+    /// The value `ml.p5.48xlarge`.
     public static var ml_p5_48xlarge: Self { "ml.p5.48xlarge" }
+    /// The value `ml.p5.4xlarge`.
     public static var ml_p5_4xlarge: Self { "ml.p5.4xlarge" }
+    /// The value `ml.p5e.48xlarge`.
     public static var ml_p5e_48xlarge: Self { "ml.p5e.48xlarge" }
+    /// The value `ml.p5en.48xlarge`.
     public static var ml_p5en_48xlarge: Self { "ml.p5en.48xlarge" }
+    /// The value `ml.p6-b200.48xlarge`.
     public static var ml_p6B200_48xlarge: Self { "ml.p6-b200.48xlarge" }
+    /// The value `ml.r5.12xlarge`.
     public static var ml_r5_12xlarge: Self { "ml.r5.12xlarge" }
+    /// The value `ml.r5.16xlarge`.
     public static var ml_r5_16xlarge: Self { "ml.r5.16xlarge" }
+    /// The value `ml.r5.24xlarge`.
     public static var ml_r5_24xlarge: Self { "ml.r5.24xlarge" }
+    /// The value `ml.r5.2xlarge`.
     public static var ml_r5_2xlarge: Self { "ml.r5.2xlarge" }
+    /// The value `ml.r5.4xlarge`.
     public static var ml_r5_4xlarge: Self { "ml.r5.4xlarge" }
+    /// The value `ml.r5.8xlarge`.
     public static var ml_r5_8xlarge: Self { "ml.r5.8xlarge" }
+    /// The value `ml.r5.large`.
     public static var ml_r5_large: Self { "ml.r5.large" }
+    /// The value `ml.r5.xlarge`.
     public static var ml_r5_xlarge: Self { "ml.r5.xlarge" }
+    /// The value `ml.r6i.12xlarge`.
     public static var ml_r6i_12xlarge: Self { "ml.r6i.12xlarge" }
+    /// The value `ml.r6i.16xlarge`.
     public static var ml_r6i_16xlarge: Self { "ml.r6i.16xlarge" }
+    /// The value `ml.r6i.24xlarge`.
     public static var ml_r6i_24xlarge: Self { "ml.r6i.24xlarge" }
+    /// The value `ml.r6i.2xlarge`.
     public static var ml_r6i_2xlarge: Self { "ml.r6i.2xlarge" }
+    /// The value `ml.r6i.32xlarge`.
     public static var ml_r6i_32xlarge: Self { "ml.r6i.32xlarge" }
+    /// The value `ml.r6i.4xlarge`.
     public static var ml_r6i_4xlarge: Self { "ml.r6i.4xlarge" }
+    /// The value `ml.r6i.8xlarge`.
     public static var ml_r6i_8xlarge: Self { "ml.r6i.8xlarge" }
+    /// The value `ml.r6i.large`.
     public static var ml_r6i_large: Self { "ml.r6i.large" }
+    /// The value `ml.r6i.xlarge`.
     public static var ml_r6i_xlarge: Self { "ml.r6i.xlarge" }
+    /// The value `ml.r6id.12xlarge`.
     public static var ml_r6id_12xlarge: Self { "ml.r6id.12xlarge" }
+    /// The value `ml.r6id.16xlarge`.
     public static var ml_r6id_16xlarge: Self { "ml.r6id.16xlarge" }
+    /// The value `ml.r6id.24xlarge`.
     public static var ml_r6id_24xlarge: Self { "ml.r6id.24xlarge" }
+    /// The value `ml.r6id.2xlarge`.
     public static var ml_r6id_2xlarge: Self { "ml.r6id.2xlarge" }
+    /// The value `ml.r6id.32xlarge`.
     public static var ml_r6id_32xlarge: Self { "ml.r6id.32xlarge" }
+    /// The value `ml.r6id.4xlarge`.
     public static var ml_r6id_4xlarge: Self { "ml.r6id.4xlarge" }
+    /// The value `ml.r6id.8xlarge`.
     public static var ml_r6id_8xlarge: Self { "ml.r6id.8xlarge" }
+    /// The value `ml.r6id.large`.
     public static var ml_r6id_large: Self { "ml.r6id.large" }
+    /// The value `ml.r6id.xlarge`.
     public static var ml_r6id_xlarge: Self { "ml.r6id.xlarge" }
+    /// The value `ml.r7i.12xlarge`.
     public static var ml_r7i_12xlarge: Self { "ml.r7i.12xlarge" }
+    /// The value `ml.r7i.16xlarge`.
     public static var ml_r7i_16xlarge: Self { "ml.r7i.16xlarge" }
+    /// The value `ml.r7i.24xlarge`.
     public static var ml_r7i_24xlarge: Self { "ml.r7i.24xlarge" }
+    /// The value `ml.r7i.2xlarge`.
     public static var ml_r7i_2xlarge: Self { "ml.r7i.2xlarge" }
+    /// The value `ml.r7i.48xlarge`.
     public static var ml_r7i_48xlarge: Self { "ml.r7i.48xlarge" }
+    /// The value `ml.r7i.4xlarge`.
     public static var ml_r7i_4xlarge: Self { "ml.r7i.4xlarge" }
+    /// The value `ml.r7i.8xlarge`.
     public static var ml_r7i_8xlarge: Self { "ml.r7i.8xlarge" }
+    /// The value `ml.r7i.large`.
     public static var ml_r7i_large: Self { "ml.r7i.large" }
+    /// The value `ml.r7i.xlarge`.
     public static var ml_r7i_xlarge: Self { "ml.r7i.xlarge" }
+    /// The value `ml.t3.2xlarge`.
     public static var ml_t3_2xlarge: Self { "ml.t3.2xlarge" }
+    /// The value `ml.t3.large`.
     public static var ml_t3_large: Self { "ml.t3.large" }
+    /// The value `ml.t3.medium`.
     public static var ml_t3_medium: Self { "ml.t3.medium" }
+    /// The value `ml.t3.micro`.
     public static var ml_t3_micro: Self { "ml.t3.micro" }
+    /// The value `ml.t3.small`.
     public static var ml_t3_small: Self { "ml.t3.small" }
+    /// The value `ml.t3.xlarge`.
     public static var ml_t3_xlarge: Self { "ml.t3.xlarge" }
+    /// The value `ml.trn1.2xlarge`.
     public static var ml_trn1_2xlarge: Self { "ml.trn1.2xlarge" }
+    /// The value `ml.trn1.32xlarge`.
     public static var ml_trn1_32xlarge: Self { "ml.trn1.32xlarge" }
+    /// The value `ml.trn1n.32xlarge`.
     public static var ml_trn1n_32xlarge: Self { "ml.trn1n.32xlarge" }
+    /// The value `system`.
     public static var system: Self { "system" }
   }
 
+  /// The known values of `AppNetworkAccessType`; any other string is accepted too.
   public struct AppNetworkAccessType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `PublicInternetOnly`.
     public static var publicInternetOnly: Self { "PublicInternetOnly" }
+    /// The value `VpcOnly`.
     public static var vpcOnly: Self { "VpcOnly" }
   }
 
+  /// The known values of `AppSecurityGroupManagement`; any other string is accepted too.
   public struct AppSecurityGroupManagement: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Customer`.
     public static var customer: Self { "Customer" }
+    /// The value `Service`.
     public static var service: Self { "Service" }
   }
 
+  /// The known values of `AppType`; any other string is accepted too.
   public struct AppType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Canvas`.
     public static var canvas: Self { "Canvas" }
+    /// The value `CodeEditor`.
     public static var codeEditor: Self { "CodeEditor" }
+    /// The value `DetailedProfiler`.
     public static var detailedProfiler: Self { "DetailedProfiler" }
+    /// The value `JupyterLab`.
     public static var jupyterLab: Self { "JupyterLab" }
+    /// The value `JupyterServer`.
     public static var jupyterServer: Self { "JupyterServer" }
+    /// The value `RStudioServerPro`.
     public static var rStudioServerPro: Self { "RStudioServerPro" }
+    /// The value `TensorBoard`.
     public static var tensorBoard: Self { "TensorBoard" }
   }
 
+  /// The known values of `AuthMode`; any other string is accepted too.
   public struct AuthMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `IAM`.
     public static var iam: Self { "IAM" }
+    /// The value `SSO`.
     public static var sso: Self { "SSO" }
   }
 
+  /// The known values of `HomeEfsFileSystemCreation`; any other string is accepted too.
   public struct HomeEfsFileSystemCreation: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Disabled`.
     public static var disabled: Self { "Disabled" }
+    /// The value `Enabled`.
     public static var enabled: Self { "Enabled" }
   }
 
+  /// The known values of `IpAddressType`; any other string is accepted too.
   public struct IpAddressType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DUALSTACK`.
     public static var dualstack: Self { "DUALSTACK" }
+    /// The value `IPV4`.
     public static var ipv4: Self { "IPV4" }
   }
 
+  /// The known values of `LifecycleManagement`; any other string is accepted too.
   public struct LifecycleManagement: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 
+  /// The known values of `MlTools`; any other string is accepted too.
   public struct MlTools: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AutoMl`.
     public static var autoMl: Self { "AutoMl" }
+    /// The value `Comet`.
     public static var comet: Self { "Comet" }
+    /// The value `DataWrangler`.
     public static var dataWrangler: Self { "DataWrangler" }
+    /// The value `DeepchecksLLMEvaluation`.
     public static var deepchecksLLMEvaluation: Self { "DeepchecksLLMEvaluation" }
+    /// The value `EmrClusters`.
     public static var emrClusters: Self { "EmrClusters" }
+    /// The value `Endpoints`.
     public static var endpoints: Self { "Endpoints" }
+    /// The value `Experiments`.
     public static var experiments: Self { "Experiments" }
+    /// The value `FeatureStore`.
     public static var featureStore: Self { "FeatureStore" }
+    /// The value `Fiddler`.
     public static var fiddler: Self { "Fiddler" }
+    /// The value `HyperPodClusters`.
     public static var hyperPodClusters: Self { "HyperPodClusters" }
+    /// The value `InferenceOptimization`.
     public static var inferenceOptimization: Self { "InferenceOptimization" }
+    /// The value `InferenceRecommender`.
     public static var inferenceRecommender: Self { "InferenceRecommender" }
+    /// The value `JumpStart`.
     public static var jumpStart: Self { "JumpStart" }
+    /// The value `LakeraGuard`.
     public static var lakeraGuard: Self { "LakeraGuard" }
+    /// The value `ModelEvaluation`.
     public static var modelEvaluation: Self { "ModelEvaluation" }
+    /// The value `Models`.
     public static var models: Self { "Models" }
+    /// The value `PerformanceEvaluation`.
     public static var performanceEvaluation: Self { "PerformanceEvaluation" }
+    /// The value `Pipelines`.
     public static var pipelines: Self { "Pipelines" }
+    /// The value `Projects`.
     public static var projects: Self { "Projects" }
+    /// The value `Training`.
     public static var training: Self { "Training" }
   }
 
+  /// The known values of `TagPropagation`; any other string is accepted too.
   public struct TagPropagation: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 }
@@ -4454,11 +7366,28 @@ extension SageMaker {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-endpoint.html
   public struct Endpoint: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SageMaker::Endpoint" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SageMaker::Endpoint`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - endpointConfigName: `EndpointConfigName`; required; 1 to 64 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$`.
+    ///   - deploymentConfig: `DeploymentConfig`.
+    ///   - endpointName: `EndpointName`; 1 to 64 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$`; changes replace the resource.
+    ///   - excludeRetainedVariantProperties: `ExcludeRetainedVariantProperties`; write-only.
+    ///   - retainAllVariantProperties: `RetainAllVariantProperties`; write-only.
+    ///   - retainDeploymentConfig: `RetainDeploymentConfig`; write-only.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       endpointConfigName: StringValue,
@@ -4481,17 +7410,25 @@ extension SageMaker {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `EndpointArn`.
     public var endpointArn: StringValue { attribute("EndpointArn") }
   }
 }
 
 extension SageMaker.Endpoint {
+  /// `AWS::SageMaker::Endpoint.Alarm`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpoint-alarm.html
   public struct Alarm: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter alarmName: `AlarmName`; required; 1 to 255 characters.
     public init(alarmName: StringValue) {
       var bag = PropertyBag()
       bag.add("AlarmName", alarmName)
@@ -4499,12 +7436,19 @@ extension SageMaker.Endpoint {
     }
   }
 
+  /// `AWS::SageMaker::Endpoint.AutoRollbackConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpoint-autorollbackconfig.html
   public struct AutoRollbackConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter alarms: `Alarms`; required; at most 10 items.
     public init(alarms: ListValue<Alarm>) {
       var bag = PropertyBag()
       bag.add("Alarms", alarms)
@@ -4512,12 +7456,22 @@ extension SageMaker.Endpoint {
     }
   }
 
+  /// `AWS::SageMaker::Endpoint.BlueGreenUpdatePolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpoint-bluegreenupdatepolicy.html
   public struct BlueGreenUpdatePolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - trafficRoutingConfiguration: `TrafficRoutingConfiguration`; required.
+    ///   - maximumExecutionTimeoutInSeconds: `MaximumExecutionTimeoutInSeconds`; in seconds; 600 to 28800.
+    ///   - terminationWaitInSeconds: `TerminationWaitInSeconds`; in seconds; 0 to 3600.
     public init(
       trafficRoutingConfiguration: TrafficRoutingConfig,
       maximumExecutionTimeoutInSeconds: IntegerValue? = nil,
@@ -4531,12 +7485,21 @@ extension SageMaker.Endpoint {
     }
   }
 
+  /// `AWS::SageMaker::Endpoint.CapacitySize`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpoint-capacitysize.html
   public struct CapacitySize: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `CAPACITY_PERCENT` or `INSTANCE_COUNT`.
+    ///   - value: `Value`; required; at least 1.
     public init(
       type: TypeOption,
       value: IntegerValue
@@ -4547,22 +7510,37 @@ extension SageMaker.Endpoint {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CAPACITY_PERCENT`.
       public static var capacityPercent: Self { "CAPACITY_PERCENT" }
+      /// The value `INSTANCE_COUNT`.
       public static var instanceCount: Self { "INSTANCE_COUNT" }
     }
   }
 
+  /// `AWS::SageMaker::Endpoint.DeploymentConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpoint-deploymentconfig.html
   public struct DeploymentConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - autoRollbackConfiguration: `AutoRollbackConfiguration`.
+    ///   - blueGreenUpdatePolicy: `BlueGreenUpdatePolicy`.
+    ///   - rollingUpdatePolicy: `RollingUpdatePolicy`.
     public init(
       autoRollbackConfiguration: AutoRollbackConfig? = nil,
       blueGreenUpdatePolicy: BlueGreenUpdatePolicy? = nil,
@@ -4576,12 +7554,23 @@ extension SageMaker.Endpoint {
     }
   }
 
+  /// `AWS::SageMaker::Endpoint.RollingUpdatePolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpoint-rollingupdatepolicy.html
   public struct RollingUpdatePolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maximumBatchSize: `MaximumBatchSize`; required.
+    ///   - waitIntervalInSeconds: `WaitIntervalInSeconds`; required; in seconds; 0 to 3600.
+    ///   - maximumExecutionTimeoutInSeconds: `MaximumExecutionTimeoutInSeconds`; in seconds; 600 to 28800.
+    ///   - rollbackMaximumBatchSize: `RollbackMaximumBatchSize`.
     public init(
       maximumBatchSize: CapacitySize,
       waitIntervalInSeconds: IntegerValue,
@@ -4597,12 +7586,23 @@ extension SageMaker.Endpoint {
     }
   }
 
+  /// `AWS::SageMaker::Endpoint.TrafficRoutingConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpoint-trafficroutingconfig.html
   public struct TrafficRoutingConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `ALL_AT_ONCE`, `CANARY`, or `LINEAR`.
+    ///   - canarySize: `CanarySize`.
+    ///   - linearStepSize: `LinearStepSize`.
+    ///   - waitIntervalInSeconds: `WaitIntervalInSeconds`; in seconds; 0 to 3600.
     public init(
       type: TypeOption,
       canarySize: CapacitySize? = nil,
@@ -4617,23 +7617,36 @@ extension SageMaker.Endpoint {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ALL_AT_ONCE`.
       public static var allAtOnce: Self { "ALL_AT_ONCE" }
+      /// The value `CANARY`.
       public static var canary: Self { "CANARY" }
+      /// The value `LINEAR`.
       public static var linear: Self { "LINEAR" }
     }
   }
 
+  /// `AWS::SageMaker::Endpoint.VariantProperty`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpoint-variantproperty.html
   public struct VariantProperty: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter variantPropertyType: `VariantPropertyType`.
     public init(variantPropertyType: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("VariantPropertyType", variantPropertyType)
@@ -4647,11 +7660,33 @@ extension SageMaker {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-endpointconfig.html
   public struct EndpointConfig: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SageMaker::EndpointConfig" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SageMaker::EndpointConfig`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - productionVariants: `ProductionVariants`; required; 1 to 10 items; changes replace the resource.
+    ///   - asyncInferenceConfig: `AsyncInferenceConfig`; changes replace the resource.
+    ///   - dataCaptureConfig: `DataCaptureConfig`; changes replace the resource.
+    ///   - enableNetworkIsolation: `EnableNetworkIsolation`; changes replace the resource.
+    ///   - endpointConfigName: `EndpointConfigName`; 1 to 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$`; changes replace the resource.
+    ///   - executionRoleArn: `ExecutionRoleArn`; 20 to 2048 characters; matching `^arn:aws[a-z\-]*:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`; `Arn` of an `AWS::IAM::Role`; changes replace the resource.
+    ///   - explainerConfig: `ExplainerConfig`; changes replace the resource.
+    ///   - kmsKeyId: `KmsKeyId`; at most 2048 characters; matching `^[a-zA-Z0-9:/_-]*$`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`; changes replace the resource.
+    ///   - metricsConfig: `MetricsConfig`; changes replace the resource.
+    ///   - shadowProductionVariants: `ShadowProductionVariants`; 1 to 10 items; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - vpcConfig: `VpcConfig`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       productionVariants: ListValue<ProductionVariant>,
@@ -4684,19 +7719,28 @@ extension SageMaker {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `EndpointConfigArn`.
     public var endpointConfigArn: StringValue { attribute("EndpointConfigArn") }
   }
 }
 
 extension SageMaker.EndpointConfig {
+  /// The same as of ``Cluster``.
   public typealias VpcConfig = SageMaker.Cluster.VpcConfig
 
+  /// `AWS::SageMaker::EndpointConfig.AsyncInferenceClientConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-asyncinferenceclientconfig.html
   public struct AsyncInferenceClientConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter maxConcurrentInvocationsPerInstance: `MaxConcurrentInvocationsPerInstance`; 1 to 1000.
     public init(maxConcurrentInvocationsPerInstance: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("MaxConcurrentInvocationsPerInstance", maxConcurrentInvocationsPerInstance)
@@ -4704,12 +7748,21 @@ extension SageMaker.EndpointConfig {
     }
   }
 
+  /// `AWS::SageMaker::EndpointConfig.AsyncInferenceConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-asyncinferenceconfig.html
   public struct AsyncInferenceConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - outputConfig: `OutputConfig`; required.
+    ///   - clientConfig: `ClientConfig`.
     public init(
       outputConfig: AsyncInferenceOutputConfig,
       clientConfig: AsyncInferenceClientConfig? = nil
@@ -4721,12 +7774,22 @@ extension SageMaker.EndpointConfig {
     }
   }
 
+  /// `AWS::SageMaker::EndpointConfig.AsyncInferenceNotificationConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-asyncinferencenotificationconfig.html
   public struct AsyncInferenceNotificationConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - errorTopic: `ErrorTopic`; at most 2048 characters; matching `^arn:aws[a-z\-]*:sns:[a-z0-9\-]*:[0-9]{12}:[a-zA-Z0-9_.-]+$`.
+    ///   - includeInferenceResponseIn: `IncludeInferenceResponseIn`; at most 2 items; each `ERROR_NOTIFICATION_TOPIC` or `SUCCESS_NOTIFICATION_TOPIC`.
+    ///   - successTopic: `SuccessTopic`; at most 2048 characters; matching `^arn:aws[a-z\-]*:sns:[a-z0-9\-]*:[0-9]{12}:[a-zA-Z0-9_.-]+$`.
     public init(
       errorTopic: StringValue? = nil,
       includeInferenceResponseIn: ListValue<IncludeInferenceResponseIn>? = nil,
@@ -4739,22 +7802,38 @@ extension SageMaker.EndpointConfig {
       box = bag.box
     }
 
+    /// The known values of `IncludeInferenceResponseIn`; any other string is accepted too.
     public struct IncludeInferenceResponseIn: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ERROR_NOTIFICATION_TOPIC`.
       public static var errorNotificationTopic: Self { "ERROR_NOTIFICATION_TOPIC" }
+      /// The value `SUCCESS_NOTIFICATION_TOPIC`.
       public static var successNotificationTopic: Self { "SUCCESS_NOTIFICATION_TOPIC" }
     }
   }
 
+  /// `AWS::SageMaker::EndpointConfig.AsyncInferenceOutputConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-asyncinferenceoutputconfig.html
   public struct AsyncInferenceOutputConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - kmsKeyId: `KmsKeyId`; at most 2048 characters; matching `^[a-zA-Z0-9:/_-]*$`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
+    ///   - notificationConfig: `NotificationConfig`.
+    ///   - s3FailurePath: `S3FailurePath`; at most 512 characters; matching `^(https|s3)://([^/])/?(.*)$`.
+    ///   - s3OutputPath: `S3OutputPath`; at most 512 characters; matching `^(https|s3)://([^/])/?(.*)$`.
     public init(
       kmsKeyId: StringValue? = nil,
       notificationConfig: AsyncInferenceNotificationConfig? = nil,
@@ -4770,12 +7849,21 @@ extension SageMaker.EndpointConfig {
     }
   }
 
+  /// `AWS::SageMaker::EndpointConfig.CapacityReservationConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-capacityreservationconfig.html
   public struct CapacityReservationConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - capacityReservationPreference: `CapacityReservationPreference`; matching `capacity-reservations-only`.
+    ///   - mlReservationArn: `MlReservationArn`; 20 to 258 characters; matching `^arn:aws[a-z\-]*:sagemaker:[a-z0-9\-]*:[0-9]{12}:[a-z0-9\-]{1,14}/`.
     public init(
       capacityReservationPreference: StringValue? = nil,
       mlReservationArn: StringValue? = nil
@@ -4787,12 +7875,21 @@ extension SageMaker.EndpointConfig {
     }
   }
 
+  /// `AWS::SageMaker::EndpointConfig.CaptureContentTypeHeader`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-capturecontenttypeheader.html
   public struct CaptureContentTypeHeader: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - csvContentTypes: `CsvContentTypes`; 1 to 10 items; each 1 to 256 characters.
+    ///   - jsonContentTypes: `JsonContentTypes`; 1 to 10 items; each 1 to 256 characters.
     public init(
       csvContentTypes: ListValue<StringValue>? = nil,
       jsonContentTypes: ListValue<StringValue>? = nil
@@ -4804,35 +7901,58 @@ extension SageMaker.EndpointConfig {
     }
   }
 
+  /// `AWS::SageMaker::EndpointConfig.CaptureOption`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-captureoption.html
   public struct CaptureOption: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter captureMode: `CaptureMode`; required; `Input`, `InputAndOutput`, or `Output`.
     public init(captureMode: CaptureMode) {
       var bag = PropertyBag()
       bag.add("CaptureMode", captureMode)
       box = bag.box
     }
 
+    /// The known values of `CaptureMode`; any other string is accepted too.
     public struct CaptureMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Input`.
       public static var input: Self { "Input" }
+      /// The value `InputAndOutput`.
       public static var inputAndOutput: Self { "InputAndOutput" }
+      /// The value `Output`.
       public static var output: Self { "Output" }
     }
   }
 
+  /// `AWS::SageMaker::EndpointConfig.ClarifyExplainerConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-clarifyexplainerconfig.html
   public struct ClarifyExplainerConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - shapConfig: `ShapConfig`; required.
+    ///   - enableExplanations: `EnableExplanations`; 1 to 64 characters.
+    ///   - inferenceConfig: `InferenceConfig`.
     public init(
       shapConfig: ClarifyShapConfig,
       enableExplanations: StringValue? = nil,
@@ -4846,12 +7966,30 @@ extension SageMaker.EndpointConfig {
     }
   }
 
+  /// `AWS::SageMaker::EndpointConfig.ClarifyInferenceConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-clarifyinferenceconfig.html
   public struct ClarifyInferenceConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - contentTemplate: `ContentTemplate`; 1 to 64 characters.
+    ///   - featureHeaders: `FeatureHeaders`; 1 to 256 items; each 1 to 64 characters.
+    ///   - featureTypes: `FeatureTypes`; 1 to 256 items; each matching `numerical|categorical|text`.
+    ///   - featuresAttribute: `FeaturesAttribute`; 1 to 64 characters.
+    ///   - labelAttribute: `LabelAttribute`; 1 to 64 characters.
+    ///   - labelHeaders: `LabelHeaders`; 1 to 16 items; each 1 to 64 characters.
+    ///   - labelIndex: `LabelIndex`; at least 0.
+    ///   - maxPayloadInMB: `MaxPayloadInMB`; in MB; 1 to 25.
+    ///   - maxRecordCount: `MaxRecordCount`; at least 1.
+    ///   - probabilityAttribute: `ProbabilityAttribute`; 1 to 64 characters.
+    ///   - probabilityIndex: `ProbabilityIndex`; at least 0.
     public init(
       contentTemplate: StringValue? = nil,
       featureHeaders: ListValue<StringValue>? = nil,
@@ -4881,12 +8019,22 @@ extension SageMaker.EndpointConfig {
     }
   }
 
+  /// `AWS::SageMaker::EndpointConfig.ClarifyShapBaselineConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-clarifyshapbaselineconfig.html
   public struct ClarifyShapBaselineConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - mimeType: `MimeType`; at most 255 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9])*\/[a-zA-Z0-9](-*[a-zA-Z0-9+.])*`.
+    ///   - shapBaseline: `ShapBaseline`; 1 to 4096 characters; matching `[\s\S]+`.
+    ///   - shapBaselineUri: `ShapBaselineUri`; at most 1024 characters; matching `^(https|s3)://([^/]+)/?(.*)$`.
     public init(
       mimeType: StringValue? = nil,
       shapBaseline: StringValue? = nil,
@@ -4900,12 +8048,24 @@ extension SageMaker.EndpointConfig {
     }
   }
 
+  /// `AWS::SageMaker::EndpointConfig.ClarifyShapConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-clarifyshapconfig.html
   public struct ClarifyShapConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - shapBaselineConfig: `ShapBaselineConfig`; required.
+    ///   - numberOfSamples: `NumberOfSamples`; at least 1.
+    ///   - seed: `Seed`.
+    ///   - textConfig: `TextConfig`.
+    ///   - useLogit: `UseLogit`.
     public init(
       shapBaselineConfig: ClarifyShapBaselineConfig,
       numberOfSamples: IntegerValue? = nil,
@@ -4923,12 +8083,21 @@ extension SageMaker.EndpointConfig {
     }
   }
 
+  /// `AWS::SageMaker::EndpointConfig.ClarifyTextConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-clarifytextconfig.html
   public struct ClarifyTextConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - granularity: `Granularity`; required; matching `token|sentence|paragraph`.
+    ///   - language: `Language`; required; matching `af|sq|ar|hy|eu|bn|bg|ca|zh|hr|cs|da|nl|en|et|fi|fr|de|el|gu|he|hi|hu|is|id|ga|it|kn|ky|lv|lt|lb|mk|ml|mr|ne|nb|fa|pl|pt|ro|ru|sa|sr|tn|si|sk|sl|es|sv|tl|ta|tt|te|tr|uk|ur|yo|lij|xx`.
     public init(
       granularity: StringValue,
       language: StringValue
@@ -4940,12 +8109,21 @@ extension SageMaker.EndpointConfig {
     }
   }
 
+  /// `AWS::SageMaker::EndpointConfig.CoreDumpConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-coredumpconfig.html
   public struct CoreDumpConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - destinationS3Uri: `DestinationS3Uri`; required; at most 512 characters; matching `^(https|s3)://([^/])/?(.*)$`.
+    ///   - kmsKeyId: `KmsKeyId`; at most 2048 characters; matching `^[a-zA-Z0-9:/_-]*$`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
     public init(
       destinationS3Uri: StringValue,
       kmsKeyId: StringValue? = nil
@@ -4957,12 +8135,25 @@ extension SageMaker.EndpointConfig {
     }
   }
 
+  /// `AWS::SageMaker::EndpointConfig.DataCaptureConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-datacaptureconfig.html
   public struct DataCaptureConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - captureOptions: `CaptureOptions`; required; 1 to 32 items.
+    ///   - destinationS3Uri: `DestinationS3Uri`; required; at most 512 characters; matching `^(https|s3)://([^/])/?(.*)$`.
+    ///   - initialSamplingPercentage: `InitialSamplingPercentage`; required; in percent; 0 to 100.
+    ///   - captureContentTypeHeader: `CaptureContentTypeHeader`.
+    ///   - enableCapture: `EnableCapture`.
+    ///   - kmsKeyId: `KmsKeyId`; at most 2048 characters; matching `^[a-zA-Z0-9:/_-]*$`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
     public init(
       captureOptions: ListValue<CaptureOption>,
       destinationS3Uri: StringValue,
@@ -4982,12 +8173,19 @@ extension SageMaker.EndpointConfig {
     }
   }
 
+  /// `AWS::SageMaker::EndpointConfig.ExplainerConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-explainerconfig.html
   public struct ExplainerConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter clarifyExplainerConfig: `ClarifyExplainerConfig`.
     public init(clarifyExplainerConfig: ClarifyExplainerConfig? = nil) {
       var bag = PropertyBag()
       bag.add("ClarifyExplainerConfig", clarifyExplainerConfig)
@@ -4995,12 +8193,22 @@ extension SageMaker.EndpointConfig {
     }
   }
 
+  /// `AWS::SageMaker::EndpointConfig.InstancePool`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-instancepool.html
   public struct InstancePool: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - instanceType: `InstanceType`; required; one of 277 known values, see ``InstanceType``.
+    ///   - priority: `Priority`; required; 1 to 5.
+    ///   - modelNameOverride: `ModelNameOverride`; at most 63 characters; matching `^[a-zA-Z0-9]([\-a-zA-Z0-9]*[a-zA-Z0-9])?$`.
     public init(
       instanceType: InstanceType,
       priority: IntegerValue,
@@ -5013,297 +8221,588 @@ extension SageMaker.EndpointConfig {
       box = bag.box
     }
 
+    /// The known values of `InstanceType`; any other string is accepted too.
     public struct InstanceType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ml.c4.2xlarge`.
       public static var ml_c4_2xlarge: Self { "ml.c4.2xlarge" }
+      /// The value `ml.c4.4xlarge`.
       public static var ml_c4_4xlarge: Self { "ml.c4.4xlarge" }
+      /// The value `ml.c4.8xlarge`.
       public static var ml_c4_8xlarge: Self { "ml.c4.8xlarge" }
+      /// The value `ml.c4.large`.
       public static var ml_c4_large: Self { "ml.c4.large" }
+      /// The value `ml.c4.xlarge`.
       public static var ml_c4_xlarge: Self { "ml.c4.xlarge" }
+      /// The value `ml.c5.18xlarge`.
       public static var ml_c5_18xlarge: Self { "ml.c5.18xlarge" }
+      /// The value `ml.c5.2xlarge`.
       public static var ml_c5_2xlarge: Self { "ml.c5.2xlarge" }
+      /// The value `ml.c5.4xlarge`.
       public static var ml_c5_4xlarge: Self { "ml.c5.4xlarge" }
+      /// The value `ml.c5.9xlarge`.
       public static var ml_c5_9xlarge: Self { "ml.c5.9xlarge" }
+      /// The value `ml.c5.large`.
       public static var ml_c5_large: Self { "ml.c5.large" }
+      /// The value `ml.c5.xlarge`.
       public static var ml_c5_xlarge: Self { "ml.c5.xlarge" }
+      /// The value `ml.c5d.18xlarge`.
       public static var ml_c5d_18xlarge: Self { "ml.c5d.18xlarge" }
+      /// The value `ml.c5d.2xlarge`.
       public static var ml_c5d_2xlarge: Self { "ml.c5d.2xlarge" }
+      /// The value `ml.c5d.4xlarge`.
       public static var ml_c5d_4xlarge: Self { "ml.c5d.4xlarge" }
+      /// The value `ml.c5d.9xlarge`.
       public static var ml_c5d_9xlarge: Self { "ml.c5d.9xlarge" }
+      /// The value `ml.c5d.large`.
       public static var ml_c5d_large: Self { "ml.c5d.large" }
+      /// The value `ml.c5d.xlarge`.
       public static var ml_c5d_xlarge: Self { "ml.c5d.xlarge" }
+      /// The value `ml.c6g.12xlarge`.
       public static var ml_c6g_12xlarge: Self { "ml.c6g.12xlarge" }
+      /// The value `ml.c6g.16xlarge`.
       public static var ml_c6g_16xlarge: Self { "ml.c6g.16xlarge" }
+      /// The value `ml.c6g.2xlarge`.
       public static var ml_c6g_2xlarge: Self { "ml.c6g.2xlarge" }
+      /// The value `ml.c6g.4xlarge`.
       public static var ml_c6g_4xlarge: Self { "ml.c6g.4xlarge" }
+      /// The value `ml.c6g.8xlarge`.
       public static var ml_c6g_8xlarge: Self { "ml.c6g.8xlarge" }
+      /// The value `ml.c6g.large`.
       public static var ml_c6g_large: Self { "ml.c6g.large" }
+      /// The value `ml.c6g.xlarge`.
       public static var ml_c6g_xlarge: Self { "ml.c6g.xlarge" }
+      /// The value `ml.c6gd.12xlarge`.
       public static var ml_c6gd_12xlarge: Self { "ml.c6gd.12xlarge" }
+      /// The value `ml.c6gd.16xlarge`.
       public static var ml_c6gd_16xlarge: Self { "ml.c6gd.16xlarge" }
+      /// The value `ml.c6gd.2xlarge`.
       public static var ml_c6gd_2xlarge: Self { "ml.c6gd.2xlarge" }
+      /// The value `ml.c6gd.4xlarge`.
       public static var ml_c6gd_4xlarge: Self { "ml.c6gd.4xlarge" }
+      /// The value `ml.c6gd.8xlarge`.
       public static var ml_c6gd_8xlarge: Self { "ml.c6gd.8xlarge" }
+      /// The value `ml.c6gd.large`.
       public static var ml_c6gd_large: Self { "ml.c6gd.large" }
+      /// The value `ml.c6gd.xlarge`.
       public static var ml_c6gd_xlarge: Self { "ml.c6gd.xlarge" }
+      /// The value `ml.c6gn.12xlarge`.
       public static var ml_c6gn_12xlarge: Self { "ml.c6gn.12xlarge" }
+      /// The value `ml.c6gn.16xlarge`.
       public static var ml_c6gn_16xlarge: Self { "ml.c6gn.16xlarge" }
+      /// The value `ml.c6gn.2xlarge`.
       public static var ml_c6gn_2xlarge: Self { "ml.c6gn.2xlarge" }
+      /// The value `ml.c6gn.4xlarge`.
       public static var ml_c6gn_4xlarge: Self { "ml.c6gn.4xlarge" }
+      /// The value `ml.c6gn.8xlarge`.
       public static var ml_c6gn_8xlarge: Self { "ml.c6gn.8xlarge" }
+      /// The value `ml.c6gn.large`.
       public static var ml_c6gn_large: Self { "ml.c6gn.large" }
+      /// The value `ml.c6gn.xlarge`.
       public static var ml_c6gn_xlarge: Self { "ml.c6gn.xlarge" }
+      /// The value `ml.c6i.12xlarge`.
       public static var ml_c6i_12xlarge: Self { "ml.c6i.12xlarge" }
+      /// The value `ml.c6i.16xlarge`.
       public static var ml_c6i_16xlarge: Self { "ml.c6i.16xlarge" }
+      /// The value `ml.c6i.24xlarge`.
       public static var ml_c6i_24xlarge: Self { "ml.c6i.24xlarge" }
+      /// The value `ml.c6i.2xlarge`.
       public static var ml_c6i_2xlarge: Self { "ml.c6i.2xlarge" }
+      /// The value `ml.c6i.32xlarge`.
       public static var ml_c6i_32xlarge: Self { "ml.c6i.32xlarge" }
+      /// The value `ml.c6i.4xlarge`.
       public static var ml_c6i_4xlarge: Self { "ml.c6i.4xlarge" }
+      /// The value `ml.c6i.8xlarge`.
       public static var ml_c6i_8xlarge: Self { "ml.c6i.8xlarge" }
+      /// The value `ml.c6i.large`.
       public static var ml_c6i_large: Self { "ml.c6i.large" }
+      /// The value `ml.c6i.xlarge`.
       public static var ml_c6i_xlarge: Self { "ml.c6i.xlarge" }
+      /// The value `ml.c6in.12xlarge`.
       public static var ml_c6in_12xlarge: Self { "ml.c6in.12xlarge" }
+      /// The value `ml.c6in.16xlarge`.
       public static var ml_c6in_16xlarge: Self { "ml.c6in.16xlarge" }
+      /// The value `ml.c6in.24xlarge`.
       public static var ml_c6in_24xlarge: Self { "ml.c6in.24xlarge" }
+      /// The value `ml.c6in.2xlarge`.
       public static var ml_c6in_2xlarge: Self { "ml.c6in.2xlarge" }
+      /// The value `ml.c6in.32xlarge`.
       public static var ml_c6in_32xlarge: Self { "ml.c6in.32xlarge" }
+      /// The value `ml.c6in.4xlarge`.
       public static var ml_c6in_4xlarge: Self { "ml.c6in.4xlarge" }
+      /// The value `ml.c6in.8xlarge`.
       public static var ml_c6in_8xlarge: Self { "ml.c6in.8xlarge" }
+      /// The value `ml.c6in.large`.
       public static var ml_c6in_large: Self { "ml.c6in.large" }
+      /// The value `ml.c6in.xlarge`.
       public static var ml_c6in_xlarge: Self { "ml.c6in.xlarge" }
+      /// The value `ml.c7g.12xlarge`.
       public static var ml_c7g_12xlarge: Self { "ml.c7g.12xlarge" }
+      /// The value `ml.c7g.16xlarge`.
       public static var ml_c7g_16xlarge: Self { "ml.c7g.16xlarge" }
+      /// The value `ml.c7g.2xlarge`.
       public static var ml_c7g_2xlarge: Self { "ml.c7g.2xlarge" }
+      /// The value `ml.c7g.4xlarge`.
       public static var ml_c7g_4xlarge: Self { "ml.c7g.4xlarge" }
+      /// The value `ml.c7g.8xlarge`.
       public static var ml_c7g_8xlarge: Self { "ml.c7g.8xlarge" }
+      /// The value `ml.c7g.large`.
       public static var ml_c7g_large: Self { "ml.c7g.large" }
+      /// The value `ml.c7g.xlarge`.
       public static var ml_c7g_xlarge: Self { "ml.c7g.xlarge" }
+      /// The value `ml.c7i.12xlarge`.
       public static var ml_c7i_12xlarge: Self { "ml.c7i.12xlarge" }
+      /// The value `ml.c7i.16xlarge`.
       public static var ml_c7i_16xlarge: Self { "ml.c7i.16xlarge" }
+      /// The value `ml.c7i.24xlarge`.
       public static var ml_c7i_24xlarge: Self { "ml.c7i.24xlarge" }
+      /// The value `ml.c7i.2xlarge`.
       public static var ml_c7i_2xlarge: Self { "ml.c7i.2xlarge" }
+      /// The value `ml.c7i.48xlarge`.
       public static var ml_c7i_48xlarge: Self { "ml.c7i.48xlarge" }
+      /// The value `ml.c7i.4xlarge`.
       public static var ml_c7i_4xlarge: Self { "ml.c7i.4xlarge" }
+      /// The value `ml.c7i.8xlarge`.
       public static var ml_c7i_8xlarge: Self { "ml.c7i.8xlarge" }
+      /// The value `ml.c7i.large`.
       public static var ml_c7i_large: Self { "ml.c7i.large" }
+      /// The value `ml.c7i.xlarge`.
       public static var ml_c7i_xlarge: Self { "ml.c7i.xlarge" }
+      /// The value `ml.c8g.12xlarge`.
       public static var ml_c8g_12xlarge: Self { "ml.c8g.12xlarge" }
+      /// The value `ml.c8g.16xlarge`.
       public static var ml_c8g_16xlarge: Self { "ml.c8g.16xlarge" }
+      /// The value `ml.c8g.24xlarge`.
       public static var ml_c8g_24xlarge: Self { "ml.c8g.24xlarge" }
+      /// The value `ml.c8g.2xlarge`.
       public static var ml_c8g_2xlarge: Self { "ml.c8g.2xlarge" }
+      /// The value `ml.c8g.48xlarge`.
       public static var ml_c8g_48xlarge: Self { "ml.c8g.48xlarge" }
+      /// The value `ml.c8g.4xlarge`.
       public static var ml_c8g_4xlarge: Self { "ml.c8g.4xlarge" }
+      /// The value `ml.c8g.8xlarge`.
       public static var ml_c8g_8xlarge: Self { "ml.c8g.8xlarge" }
+      /// The value `ml.c8g.large`.
       public static var ml_c8g_large: Self { "ml.c8g.large" }
+      /// The value `ml.c8g.medium`.
       public static var ml_c8g_medium: Self { "ml.c8g.medium" }
+      /// The value `ml.c8g.xlarge`.
       public static var ml_c8g_xlarge: Self { "ml.c8g.xlarge" }
+      /// The value `ml.dl1.24xlarge`.
       public static var ml_dl1_24xlarge: Self { "ml.dl1.24xlarge" }
+      /// The value `ml.g4dn.12xlarge`.
       public static var ml_g4dn_12xlarge: Self { "ml.g4dn.12xlarge" }
+      /// The value `ml.g4dn.16xlarge`.
       public static var ml_g4dn_16xlarge: Self { "ml.g4dn.16xlarge" }
+      /// The value `ml.g4dn.2xlarge`.
       public static var ml_g4dn_2xlarge: Self { "ml.g4dn.2xlarge" }
+      /// The value `ml.g4dn.4xlarge`.
       public static var ml_g4dn_4xlarge: Self { "ml.g4dn.4xlarge" }
+      /// The value `ml.g4dn.8xlarge`.
       public static var ml_g4dn_8xlarge: Self { "ml.g4dn.8xlarge" }
+      /// The value `ml.g4dn.xlarge`.
       public static var ml_g4dn_xlarge: Self { "ml.g4dn.xlarge" }
+      /// The value `ml.g5.12xlarge`.
       public static var ml_g5_12xlarge: Self { "ml.g5.12xlarge" }
+      /// The value `ml.g5.16xlarge`.
       public static var ml_g5_16xlarge: Self { "ml.g5.16xlarge" }
+      /// The value `ml.g5.24xlarge`.
       public static var ml_g5_24xlarge: Self { "ml.g5.24xlarge" }
+      /// The value `ml.g5.2xlarge`.
       public static var ml_g5_2xlarge: Self { "ml.g5.2xlarge" }
+      /// The value `ml.g5.48xlarge`.
       public static var ml_g5_48xlarge: Self { "ml.g5.48xlarge" }
+      /// The value `ml.g5.4xlarge`.
       public static var ml_g5_4xlarge: Self { "ml.g5.4xlarge" }
+      /// The value `ml.g5.8xlarge`.
       public static var ml_g5_8xlarge: Self { "ml.g5.8xlarge" }
+      /// The value `ml.g5.xlarge`.
       public static var ml_g5_xlarge: Self { "ml.g5.xlarge" }
+      /// The value `ml.g6.12xlarge`.
       public static var ml_g6_12xlarge: Self { "ml.g6.12xlarge" }
+      /// The value `ml.g6.16xlarge`.
       public static var ml_g6_16xlarge: Self { "ml.g6.16xlarge" }
+      /// The value `ml.g6.24xlarge`.
       public static var ml_g6_24xlarge: Self { "ml.g6.24xlarge" }
+      /// The value `ml.g6.2xlarge`.
       public static var ml_g6_2xlarge: Self { "ml.g6.2xlarge" }
+      /// The value `ml.g6.48xlarge`.
       public static var ml_g6_48xlarge: Self { "ml.g6.48xlarge" }
+      /// The value `ml.g6.4xlarge`.
       public static var ml_g6_4xlarge: Self { "ml.g6.4xlarge" }
+      /// The value `ml.g6.8xlarge`.
       public static var ml_g6_8xlarge: Self { "ml.g6.8xlarge" }
+      /// The value `ml.g6.xlarge`.
       public static var ml_g6_xlarge: Self { "ml.g6.xlarge" }
+      /// The value `ml.g6e.12xlarge`.
       public static var ml_g6e_12xlarge: Self { "ml.g6e.12xlarge" }
+      /// The value `ml.g6e.16xlarge`.
       public static var ml_g6e_16xlarge: Self { "ml.g6e.16xlarge" }
+      /// The value `ml.g6e.24xlarge`.
       public static var ml_g6e_24xlarge: Self { "ml.g6e.24xlarge" }
+      /// The value `ml.g6e.2xlarge`.
       public static var ml_g6e_2xlarge: Self { "ml.g6e.2xlarge" }
+      /// The value `ml.g6e.48xlarge`.
       public static var ml_g6e_48xlarge: Self { "ml.g6e.48xlarge" }
+      /// The value `ml.g6e.4xlarge`.
       public static var ml_g6e_4xlarge: Self { "ml.g6e.4xlarge" }
+      /// The value `ml.g6e.8xlarge`.
       public static var ml_g6e_8xlarge: Self { "ml.g6e.8xlarge" }
+      /// The value `ml.g6e.xlarge`.
       public static var ml_g6e_xlarge: Self { "ml.g6e.xlarge" }
+      /// The value `ml.g7.12xlarge`.
       public static var ml_g7_12xlarge: Self { "ml.g7.12xlarge" }
+      /// The value `ml.g7.24xlarge`.
       public static var ml_g7_24xlarge: Self { "ml.g7.24xlarge" }
+      /// The value `ml.g7.2xlarge`.
       public static var ml_g7_2xlarge: Self { "ml.g7.2xlarge" }
+      /// The value `ml.g7.48xlarge`.
       public static var ml_g7_48xlarge: Self { "ml.g7.48xlarge" }
+      /// The value `ml.g7.4xlarge`.
       public static var ml_g7_4xlarge: Self { "ml.g7.4xlarge" }
+      /// The value `ml.g7.8xlarge`.
       public static var ml_g7_8xlarge: Self { "ml.g7.8xlarge" }
+      /// The value `ml.g7e.12xlarge`.
       public static var ml_g7e_12xlarge: Self { "ml.g7e.12xlarge" }
+      /// The value `ml.g7e.24xlarge`.
       public static var ml_g7e_24xlarge: Self { "ml.g7e.24xlarge" }
+      /// The value `ml.g7e.2xlarge`.
       public static var ml_g7e_2xlarge: Self { "ml.g7e.2xlarge" }
+      /// The value `ml.g7e.48xlarge`.
       public static var ml_g7e_48xlarge: Self { "ml.g7e.48xlarge" }
+      /// The value `ml.g7e.4xlarge`.
       public static var ml_g7e_4xlarge: Self { "ml.g7e.4xlarge" }
+      /// The value `ml.g7e.8xlarge`.
       public static var ml_g7e_8xlarge: Self { "ml.g7e.8xlarge" }
+      /// The value `ml.inf1.24xlarge`.
       public static var ml_inf1_24xlarge: Self { "ml.inf1.24xlarge" }
+      /// The value `ml.inf1.2xlarge`.
       public static var ml_inf1_2xlarge: Self { "ml.inf1.2xlarge" }
+      /// The value `ml.inf1.6xlarge`.
       public static var ml_inf1_6xlarge: Self { "ml.inf1.6xlarge" }
+      /// The value `ml.inf1.xlarge`.
       public static var ml_inf1_xlarge: Self { "ml.inf1.xlarge" }
+      /// The value `ml.inf2.24xlarge`.
       public static var ml_inf2_24xlarge: Self { "ml.inf2.24xlarge" }
+      /// The value `ml.inf2.48xlarge`.
       public static var ml_inf2_48xlarge: Self { "ml.inf2.48xlarge" }
+      /// The value `ml.inf2.8xlarge`.
       public static var ml_inf2_8xlarge: Self { "ml.inf2.8xlarge" }
+      /// The value `ml.inf2.xlarge`.
       public static var ml_inf2_xlarge: Self { "ml.inf2.xlarge" }
+      /// The value `ml.m4.10xlarge`.
       public static var ml_m4_10xlarge: Self { "ml.m4.10xlarge" }
+      /// The value `ml.m4.16xlarge`.
       public static var ml_m4_16xlarge: Self { "ml.m4.16xlarge" }
+      /// The value `ml.m4.2xlarge`.
       public static var ml_m4_2xlarge: Self { "ml.m4.2xlarge" }
+      /// The value `ml.m4.4xlarge`.
       public static var ml_m4_4xlarge: Self { "ml.m4.4xlarge" }
+      /// The value `ml.m4.xlarge`.
       public static var ml_m4_xlarge: Self { "ml.m4.xlarge" }
+      /// The value `ml.m5.12xlarge`.
       public static var ml_m5_12xlarge: Self { "ml.m5.12xlarge" }
+      /// The value `ml.m5.24xlarge`.
       public static var ml_m5_24xlarge: Self { "ml.m5.24xlarge" }
+      /// The value `ml.m5.2xlarge`.
       public static var ml_m5_2xlarge: Self { "ml.m5.2xlarge" }
+      /// The value `ml.m5.4xlarge`.
       public static var ml_m5_4xlarge: Self { "ml.m5.4xlarge" }
+      /// The value `ml.m5.large`.
       public static var ml_m5_large: Self { "ml.m5.large" }
+      /// The value `ml.m5.xlarge`.
       public static var ml_m5_xlarge: Self { "ml.m5.xlarge" }
+      /// The value `ml.m5d.12xlarge`.
       public static var ml_m5d_12xlarge: Self { "ml.m5d.12xlarge" }
+      /// The value `ml.m5d.24xlarge`.
       public static var ml_m5d_24xlarge: Self { "ml.m5d.24xlarge" }
+      /// The value `ml.m5d.2xlarge`.
       public static var ml_m5d_2xlarge: Self { "ml.m5d.2xlarge" }
+      /// The value `ml.m5d.4xlarge`.
       public static var ml_m5d_4xlarge: Self { "ml.m5d.4xlarge" }
+      /// The value `ml.m5d.large`.
       public static var ml_m5d_large: Self { "ml.m5d.large" }
+      /// The value `ml.m5d.xlarge`.
       public static var ml_m5d_xlarge: Self { "ml.m5d.xlarge" }
+      /// The value `ml.m6g.12xlarge`.
       public static var ml_m6g_12xlarge: Self { "ml.m6g.12xlarge" }
+      /// The value `ml.m6g.16xlarge`.
       public static var ml_m6g_16xlarge: Self { "ml.m6g.16xlarge" }
+      /// The value `ml.m6g.2xlarge`.
       public static var ml_m6g_2xlarge: Self { "ml.m6g.2xlarge" }
+      /// The value `ml.m6g.4xlarge`.
       public static var ml_m6g_4xlarge: Self { "ml.m6g.4xlarge" }
+      /// The value `ml.m6g.8xlarge`.
       public static var ml_m6g_8xlarge: Self { "ml.m6g.8xlarge" }
+      /// The value `ml.m6g.large`.
       public static var ml_m6g_large: Self { "ml.m6g.large" }
+      /// The value `ml.m6g.xlarge`.
       public static var ml_m6g_xlarge: Self { "ml.m6g.xlarge" }
+      /// The value `ml.m6gd.12xlarge`.
       public static var ml_m6gd_12xlarge: Self { "ml.m6gd.12xlarge" }
+      /// The value `ml.m6gd.16xlarge`.
       public static var ml_m6gd_16xlarge: Self { "ml.m6gd.16xlarge" }
+      /// The value `ml.m6gd.2xlarge`.
       public static var ml_m6gd_2xlarge: Self { "ml.m6gd.2xlarge" }
+      /// The value `ml.m6gd.4xlarge`.
       public static var ml_m6gd_4xlarge: Self { "ml.m6gd.4xlarge" }
+      /// The value `ml.m6gd.8xlarge`.
       public static var ml_m6gd_8xlarge: Self { "ml.m6gd.8xlarge" }
+      /// The value `ml.m6gd.large`.
       public static var ml_m6gd_large: Self { "ml.m6gd.large" }
+      /// The value `ml.m6gd.xlarge`.
       public static var ml_m6gd_xlarge: Self { "ml.m6gd.xlarge" }
+      /// The value `ml.m6i.12xlarge`.
       public static var ml_m6i_12xlarge: Self { "ml.m6i.12xlarge" }
+      /// The value `ml.m6i.16xlarge`.
       public static var ml_m6i_16xlarge: Self { "ml.m6i.16xlarge" }
+      /// The value `ml.m6i.24xlarge`.
       public static var ml_m6i_24xlarge: Self { "ml.m6i.24xlarge" }
+      /// The value `ml.m6i.2xlarge`.
       public static var ml_m6i_2xlarge: Self { "ml.m6i.2xlarge" }
+      /// The value `ml.m6i.32xlarge`.
       public static var ml_m6i_32xlarge: Self { "ml.m6i.32xlarge" }
+      /// The value `ml.m6i.4xlarge`.
       public static var ml_m6i_4xlarge: Self { "ml.m6i.4xlarge" }
+      /// The value `ml.m6i.8xlarge`.
       public static var ml_m6i_8xlarge: Self { "ml.m6i.8xlarge" }
+      /// The value `ml.m6i.large`.
       public static var ml_m6i_large: Self { "ml.m6i.large" }
+      /// The value `ml.m6i.xlarge`.
       public static var ml_m6i_xlarge: Self { "ml.m6i.xlarge" }
+      /// The value `ml.m7i.12xlarge`.
       public static var ml_m7i_12xlarge: Self { "ml.m7i.12xlarge" }
+      /// The value `ml.m7i.16xlarge`.
       public static var ml_m7i_16xlarge: Self { "ml.m7i.16xlarge" }
+      /// The value `ml.m7i.24xlarge`.
       public static var ml_m7i_24xlarge: Self { "ml.m7i.24xlarge" }
+      /// The value `ml.m7i.2xlarge`.
       public static var ml_m7i_2xlarge: Self { "ml.m7i.2xlarge" }
+      /// The value `ml.m7i.48xlarge`.
       public static var ml_m7i_48xlarge: Self { "ml.m7i.48xlarge" }
+      /// The value `ml.m7i.4xlarge`.
       public static var ml_m7i_4xlarge: Self { "ml.m7i.4xlarge" }
+      /// The value `ml.m7i.8xlarge`.
       public static var ml_m7i_8xlarge: Self { "ml.m7i.8xlarge" }
+      /// The value `ml.m7i.large`.
       public static var ml_m7i_large: Self { "ml.m7i.large" }
+      /// The value `ml.m7i.xlarge`.
       public static var ml_m7i_xlarge: Self { "ml.m7i.xlarge" }
+      /// The value `ml.m8g.12xlarge`.
       public static var ml_m8g_12xlarge: Self { "ml.m8g.12xlarge" }
+      /// The value `ml.m8g.16xlarge`.
       public static var ml_m8g_16xlarge: Self { "ml.m8g.16xlarge" }
+      /// The value `ml.m8g.24xlarge`.
       public static var ml_m8g_24xlarge: Self { "ml.m8g.24xlarge" }
+      /// The value `ml.m8g.2xlarge`.
       public static var ml_m8g_2xlarge: Self { "ml.m8g.2xlarge" }
+      /// The value `ml.m8g.48xlarge`.
       public static var ml_m8g_48xlarge: Self { "ml.m8g.48xlarge" }
+      /// The value `ml.m8g.4xlarge`.
       public static var ml_m8g_4xlarge: Self { "ml.m8g.4xlarge" }
+      /// The value `ml.m8g.8xlarge`.
       public static var ml_m8g_8xlarge: Self { "ml.m8g.8xlarge" }
+      /// The value `ml.m8g.large`.
       public static var ml_m8g_large: Self { "ml.m8g.large" }
+      /// The value `ml.m8g.medium`.
       public static var ml_m8g_medium: Self { "ml.m8g.medium" }
+      /// The value `ml.m8g.xlarge`.
       public static var ml_m8g_xlarge: Self { "ml.m8g.xlarge" }
+      /// The value `ml.p2.16xlarge`.
       public static var ml_p2_16xlarge: Self { "ml.p2.16xlarge" }
+      /// The value `ml.p2.8xlarge`.
       public static var ml_p2_8xlarge: Self { "ml.p2.8xlarge" }
+      /// The value `ml.p2.xlarge`.
       public static var ml_p2_xlarge: Self { "ml.p2.xlarge" }
+      /// The value `ml.p3.16xlarge`.
       public static var ml_p3_16xlarge: Self { "ml.p3.16xlarge" }
+      /// The value `ml.p3.2xlarge`.
       public static var ml_p3_2xlarge: Self { "ml.p3.2xlarge" }
+      /// The value `ml.p3.8xlarge`.
       public static var ml_p3_8xlarge: Self { "ml.p3.8xlarge" }
+      /// The value `ml.p4d.24xlarge`.
       public static var ml_p4d_24xlarge: Self { "ml.p4d.24xlarge" }
+      /// The value `ml.p4de.24xlarge`.
       public static var ml_p4de_24xlarge: Self { "ml.p4de.24xlarge" }
+      /// The value `ml.p5.48xlarge`.
       public static var ml_p5_48xlarge: Self { "ml.p5.48xlarge" }
+      /// The value `ml.p5.4xlarge`.
       public static var ml_p5_4xlarge: Self { "ml.p5.4xlarge" }
+      /// The value `ml.p5e.48xlarge`.
       public static var ml_p5e_48xlarge: Self { "ml.p5e.48xlarge" }
+      /// The value `ml.p5en.48xlarge`.
       public static var ml_p5en_48xlarge: Self { "ml.p5en.48xlarge" }
+      /// The value `ml.p6-b200.48xlarge`.
       public static var ml_p6B200_48xlarge: Self { "ml.p6-b200.48xlarge" }
+      /// The value `ml.p6-b300.48xlarge`.
       public static var ml_p6B300_48xlarge: Self { "ml.p6-b300.48xlarge" }
+      /// The value `ml.p6e-gb200.36xlarge`.
       public static var ml_p6eGb200_36xlarge: Self { "ml.p6e-gb200.36xlarge" }
+      /// The value `ml.r5.12xlarge`.
       public static var ml_r5_12xlarge: Self { "ml.r5.12xlarge" }
+      /// The value `ml.r5.24xlarge`.
       public static var ml_r5_24xlarge: Self { "ml.r5.24xlarge" }
+      /// The value `ml.r5.2xlarge`.
       public static var ml_r5_2xlarge: Self { "ml.r5.2xlarge" }
+      /// The value `ml.r5.4xlarge`.
       public static var ml_r5_4xlarge: Self { "ml.r5.4xlarge" }
+      /// The value `ml.r5.large`.
       public static var ml_r5_large: Self { "ml.r5.large" }
+      /// The value `ml.r5.xlarge`.
       public static var ml_r5_xlarge: Self { "ml.r5.xlarge" }
+      /// The value `ml.r5d.12xlarge`.
       public static var ml_r5d_12xlarge: Self { "ml.r5d.12xlarge" }
+      /// The value `ml.r5d.24xlarge`.
       public static var ml_r5d_24xlarge: Self { "ml.r5d.24xlarge" }
+      /// The value `ml.r5d.2xlarge`.
       public static var ml_r5d_2xlarge: Self { "ml.r5d.2xlarge" }
+      /// The value `ml.r5d.4xlarge`.
       public static var ml_r5d_4xlarge: Self { "ml.r5d.4xlarge" }
+      /// The value `ml.r5d.large`.
       public static var ml_r5d_large: Self { "ml.r5d.large" }
+      /// The value `ml.r5d.xlarge`.
       public static var ml_r5d_xlarge: Self { "ml.r5d.xlarge" }
+      /// The value `ml.r6g.12xlarge`.
       public static var ml_r6g_12xlarge: Self { "ml.r6g.12xlarge" }
+      /// The value `ml.r6g.16xlarge`.
       public static var ml_r6g_16xlarge: Self { "ml.r6g.16xlarge" }
+      /// The value `ml.r6g.2xlarge`.
       public static var ml_r6g_2xlarge: Self { "ml.r6g.2xlarge" }
+      /// The value `ml.r6g.4xlarge`.
       public static var ml_r6g_4xlarge: Self { "ml.r6g.4xlarge" }
+      /// The value `ml.r6g.8xlarge`.
       public static var ml_r6g_8xlarge: Self { "ml.r6g.8xlarge" }
+      /// The value `ml.r6g.large`.
       public static var ml_r6g_large: Self { "ml.r6g.large" }
+      /// The value `ml.r6g.xlarge`.
       public static var ml_r6g_xlarge: Self { "ml.r6g.xlarge" }
+      /// The value `ml.r6gd.12xlarge`.
       public static var ml_r6gd_12xlarge: Self { "ml.r6gd.12xlarge" }
+      /// The value `ml.r6gd.16xlarge`.
       public static var ml_r6gd_16xlarge: Self { "ml.r6gd.16xlarge" }
+      /// The value `ml.r6gd.2xlarge`.
       public static var ml_r6gd_2xlarge: Self { "ml.r6gd.2xlarge" }
+      /// The value `ml.r6gd.4xlarge`.
       public static var ml_r6gd_4xlarge: Self { "ml.r6gd.4xlarge" }
+      /// The value `ml.r6gd.8xlarge`.
       public static var ml_r6gd_8xlarge: Self { "ml.r6gd.8xlarge" }
+      /// The value `ml.r6gd.large`.
       public static var ml_r6gd_large: Self { "ml.r6gd.large" }
+      /// The value `ml.r6gd.xlarge`.
       public static var ml_r6gd_xlarge: Self { "ml.r6gd.xlarge" }
+      /// The value `ml.r6i.12xlarge`.
       public static var ml_r6i_12xlarge: Self { "ml.r6i.12xlarge" }
+      /// The value `ml.r6i.16xlarge`.
       public static var ml_r6i_16xlarge: Self { "ml.r6i.16xlarge" }
+      /// The value `ml.r6i.24xlarge`.
       public static var ml_r6i_24xlarge: Self { "ml.r6i.24xlarge" }
+      /// The value `ml.r6i.2xlarge`.
       public static var ml_r6i_2xlarge: Self { "ml.r6i.2xlarge" }
+      /// The value `ml.r6i.32xlarge`.
       public static var ml_r6i_32xlarge: Self { "ml.r6i.32xlarge" }
+      /// The value `ml.r6i.4xlarge`.
       public static var ml_r6i_4xlarge: Self { "ml.r6i.4xlarge" }
+      /// The value `ml.r6i.8xlarge`.
       public static var ml_r6i_8xlarge: Self { "ml.r6i.8xlarge" }
+      /// The value `ml.r6i.large`.
       public static var ml_r6i_large: Self { "ml.r6i.large" }
+      /// The value `ml.r6i.xlarge`.
       public static var ml_r6i_xlarge: Self { "ml.r6i.xlarge" }
+      /// The value `ml.r7gd.12xlarge`.
       public static var ml_r7gd_12xlarge: Self { "ml.r7gd.12xlarge" }
+      /// The value `ml.r7gd.16xlarge`.
       public static var ml_r7gd_16xlarge: Self { "ml.r7gd.16xlarge" }
+      /// The value `ml.r7gd.2xlarge`.
       public static var ml_r7gd_2xlarge: Self { "ml.r7gd.2xlarge" }
+      /// The value `ml.r7gd.4xlarge`.
       public static var ml_r7gd_4xlarge: Self { "ml.r7gd.4xlarge" }
+      /// The value `ml.r7gd.8xlarge`.
       public static var ml_r7gd_8xlarge: Self { "ml.r7gd.8xlarge" }
+      /// The value `ml.r7gd.large`.
       public static var ml_r7gd_large: Self { "ml.r7gd.large" }
+      /// The value `ml.r7gd.medium`.
       public static var ml_r7gd_medium: Self { "ml.r7gd.medium" }
+      /// The value `ml.r7gd.xlarge`.
       public static var ml_r7gd_xlarge: Self { "ml.r7gd.xlarge" }
+      /// The value `ml.r7i.12xlarge`.
       public static var ml_r7i_12xlarge: Self { "ml.r7i.12xlarge" }
+      /// The value `ml.r7i.16xlarge`.
       public static var ml_r7i_16xlarge: Self { "ml.r7i.16xlarge" }
+      /// The value `ml.r7i.24xlarge`.
       public static var ml_r7i_24xlarge: Self { "ml.r7i.24xlarge" }
+      /// The value `ml.r7i.2xlarge`.
       public static var ml_r7i_2xlarge: Self { "ml.r7i.2xlarge" }
+      /// The value `ml.r7i.48xlarge`.
       public static var ml_r7i_48xlarge: Self { "ml.r7i.48xlarge" }
+      /// The value `ml.r7i.4xlarge`.
       public static var ml_r7i_4xlarge: Self { "ml.r7i.4xlarge" }
+      /// The value `ml.r7i.8xlarge`.
       public static var ml_r7i_8xlarge: Self { "ml.r7i.8xlarge" }
+      /// The value `ml.r7i.large`.
       public static var ml_r7i_large: Self { "ml.r7i.large" }
+      /// The value `ml.r7i.xlarge`.
       public static var ml_r7i_xlarge: Self { "ml.r7i.xlarge" }
+      /// The value `ml.r8g.12xlarge`.
       public static var ml_r8g_12xlarge: Self { "ml.r8g.12xlarge" }
+      /// The value `ml.r8g.16xlarge`.
       public static var ml_r8g_16xlarge: Self { "ml.r8g.16xlarge" }
+      /// The value `ml.r8g.24xlarge`.
       public static var ml_r8g_24xlarge: Self { "ml.r8g.24xlarge" }
+      /// The value `ml.r8g.2xlarge`.
       public static var ml_r8g_2xlarge: Self { "ml.r8g.2xlarge" }
+      /// The value `ml.r8g.48xlarge`.
       public static var ml_r8g_48xlarge: Self { "ml.r8g.48xlarge" }
+      /// The value `ml.r8g.4xlarge`.
       public static var ml_r8g_4xlarge: Self { "ml.r8g.4xlarge" }
+      /// The value `ml.r8g.8xlarge`.
       public static var ml_r8g_8xlarge: Self { "ml.r8g.8xlarge" }
+      /// The value `ml.r8g.large`.
       public static var ml_r8g_large: Self { "ml.r8g.large" }
+      /// The value `ml.r8g.medium`.
       public static var ml_r8g_medium: Self { "ml.r8g.medium" }
+      /// The value `ml.r8g.xlarge`.
       public static var ml_r8g_xlarge: Self { "ml.r8g.xlarge" }
+      /// The value `ml.t2.2xlarge`.
       public static var ml_t2_2xlarge: Self { "ml.t2.2xlarge" }
+      /// The value `ml.t2.large`.
       public static var ml_t2_large: Self { "ml.t2.large" }
+      /// The value `ml.t2.medium`.
       public static var ml_t2_medium: Self { "ml.t2.medium" }
+      /// The value `ml.t2.xlarge`.
       public static var ml_t2_xlarge: Self { "ml.t2.xlarge" }
+      /// The value `ml.trn1.2xlarge`.
       public static var ml_trn1_2xlarge: Self { "ml.trn1.2xlarge" }
+      /// The value `ml.trn1.32xlarge`.
       public static var ml_trn1_32xlarge: Self { "ml.trn1.32xlarge" }
+      /// The value `ml.trn1n.32xlarge`.
       public static var ml_trn1n_32xlarge: Self { "ml.trn1n.32xlarge" }
+      /// The value `ml.trn2.48xlarge`.
       public static var ml_trn2_48xlarge: Self { "ml.trn2.48xlarge" }
     }
   }
 
+  /// `AWS::SageMaker::EndpointConfig.ManagedInstanceScaling`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-managedinstancescaling.html
   public struct ManagedInstanceScaling: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maxInstanceCount: `MaxInstanceCount`; at least 1.
+    ///   - minInstanceCount: `MinInstanceCount`; at least 0.
+    ///   - scaleInPolicy: `ScaleInPolicy`.
+    ///   - status: `Status`; `DISABLED` or `ENABLED`.
     public init(
       maxInstanceCount: IntegerValue? = nil,
       minInstanceCount: IntegerValue? = nil,
@@ -5318,22 +8817,37 @@ extension SageMaker.EndpointConfig {
       box = bag.box
     }
 
+    /// The known values of `Status`; any other string is accepted too.
     public struct Status: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
   }
 
+  /// `AWS::SageMaker::EndpointConfig.MetricsConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-metricsconfig.html
   public struct MetricsConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enableDetailedObservability: `EnableDetailedObservability`.
+    ///   - enableEnhancedMetrics: `EnableEnhancedMetrics`.
+    ///   - metricPublishFrequencyInSeconds: `MetricPublishFrequencyInSeconds`; in seconds; `10`, `30`, `60`, `120`, `180`, `240`, or `300`.
     public init(
       enableDetailedObservability: BooleanValue? = nil,
       enableEnhancedMetrics: BooleanValue? = nil,
@@ -5347,12 +8861,21 @@ extension SageMaker.EndpointConfig {
     }
   }
 
+  /// `AWS::SageMaker::EndpointConfig.PrefixAwareRoutingConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-prefixawareroutingconfig.html
   public struct PrefixAwareRoutingConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - concurrencyThreshold: `ConcurrencyThreshold`; 1 to 1024.
+    ///   - prefixLength: `PrefixLength`; 1024 to 65536.
     public init(
       concurrencyThreshold: IntegerValue? = nil,
       prefixLength: IntegerValue? = nil
@@ -5364,12 +8887,36 @@ extension SageMaker.EndpointConfig {
     }
   }
 
+  /// `AWS::SageMaker::EndpointConfig.ProductionVariant`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-productionvariant.html
   public struct ProductionVariant: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - variantName: `VariantName`; required; 1 to 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$`.
+    ///   - capacityReservationConfig: `CapacityReservationConfig`.
+    ///   - containerStartupHealthCheckTimeoutInSeconds: `ContainerStartupHealthCheckTimeoutInSeconds`; in seconds; 60 to 3600.
+    ///   - coreDumpConfig: `CoreDumpConfig`.
+    ///   - enableSSMAccess: `EnableSSMAccess`.
+    ///   - inferenceAmiVersion: `InferenceAmiVersion`; one of 5 known values, see ``InferenceAmiVersion``.
+    ///   - initialInstanceCount: `InitialInstanceCount`; at least 1.
+    ///   - initialVariantWeight: `InitialVariantWeight`; at least 0.
+    ///   - instancePools: `InstancePools`; 1 to 5 items.
+    ///   - instanceType: `InstanceType`; one of 277 known values, see ``InstanceType``.
+    ///   - managedInstanceScaling: `ManagedInstanceScaling`.
+    ///   - modelDataDownloadTimeoutInSeconds: `ModelDataDownloadTimeoutInSeconds`; in seconds; 60 to 3600.
+    ///   - modelName: `ModelName`; 1 to 63 characters; matching `^[a-zA-Z0-9]([\-a-zA-Z0-9]*[a-zA-Z0-9])?$`.
+    ///   - routingConfig: `RoutingConfig`.
+    ///   - serverlessConfig: `ServerlessConfig`.
+    ///   - variantInstanceProvisionTimeoutInSeconds: `VariantInstanceProvisionTimeoutInSeconds`; in seconds; 300 to 3600.
+    ///   - volumeSizeInGB: `VolumeSizeInGB`; in GB; 1 to 512.
     public init(
       variantName: StringValue,
       capacityReservationConfig: CapacityReservationConfig? = nil,
@@ -5410,309 +8957,606 @@ extension SageMaker.EndpointConfig {
       box = bag.box
     }
 
+    /// The known values of `InferenceAmiVersion`; any other string is accepted too.
     public struct InferenceAmiVersion: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `al2-ami-sagemaker-inference-gpu-2`.
       public static var al2AmiSagemakerInferenceGpu2: Self { "al2-ami-sagemaker-inference-gpu-2" }
+      /// The value `al2-ami-sagemaker-inference-gpu-2-1`.
       public static var al2AmiSagemakerInferenceGpu2_1: Self { "al2-ami-sagemaker-inference-gpu-2-1" }
+      /// The value `al2-ami-sagemaker-inference-gpu-3-1`.
       public static var al2AmiSagemakerInferenceGpu3_1: Self { "al2-ami-sagemaker-inference-gpu-3-1" }
+      /// The value `al2-ami-sagemaker-inference-neuron-2`.
       public static var al2AmiSagemakerInferenceNeuron2: Self { "al2-ami-sagemaker-inference-neuron-2" }
+      /// The value `al2023-ami-sagemaker-inference-gpu-4-1`.
       public static var al2023AmiSagemakerInferenceGpu4_1: Self { "al2023-ami-sagemaker-inference-gpu-4-1" }
     }
 
+    /// The known values of `InstanceType`; any other string is accepted too.
     public struct InstanceType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ml.c4.2xlarge`.
       public static var ml_c4_2xlarge: Self { "ml.c4.2xlarge" }
+      /// The value `ml.c4.4xlarge`.
       public static var ml_c4_4xlarge: Self { "ml.c4.4xlarge" }
+      /// The value `ml.c4.8xlarge`.
       public static var ml_c4_8xlarge: Self { "ml.c4.8xlarge" }
+      /// The value `ml.c4.large`.
       public static var ml_c4_large: Self { "ml.c4.large" }
+      /// The value `ml.c4.xlarge`.
       public static var ml_c4_xlarge: Self { "ml.c4.xlarge" }
+      /// The value `ml.c5.18xlarge`.
       public static var ml_c5_18xlarge: Self { "ml.c5.18xlarge" }
+      /// The value `ml.c5.2xlarge`.
       public static var ml_c5_2xlarge: Self { "ml.c5.2xlarge" }
+      /// The value `ml.c5.4xlarge`.
       public static var ml_c5_4xlarge: Self { "ml.c5.4xlarge" }
+      /// The value `ml.c5.9xlarge`.
       public static var ml_c5_9xlarge: Self { "ml.c5.9xlarge" }
+      /// The value `ml.c5.large`.
       public static var ml_c5_large: Self { "ml.c5.large" }
+      /// The value `ml.c5.xlarge`.
       public static var ml_c5_xlarge: Self { "ml.c5.xlarge" }
+      /// The value `ml.c5d.18xlarge`.
       public static var ml_c5d_18xlarge: Self { "ml.c5d.18xlarge" }
+      /// The value `ml.c5d.2xlarge`.
       public static var ml_c5d_2xlarge: Self { "ml.c5d.2xlarge" }
+      /// The value `ml.c5d.4xlarge`.
       public static var ml_c5d_4xlarge: Self { "ml.c5d.4xlarge" }
+      /// The value `ml.c5d.9xlarge`.
       public static var ml_c5d_9xlarge: Self { "ml.c5d.9xlarge" }
+      /// The value `ml.c5d.large`.
       public static var ml_c5d_large: Self { "ml.c5d.large" }
+      /// The value `ml.c5d.xlarge`.
       public static var ml_c5d_xlarge: Self { "ml.c5d.xlarge" }
+      /// The value `ml.c6g.12xlarge`.
       public static var ml_c6g_12xlarge: Self { "ml.c6g.12xlarge" }
+      /// The value `ml.c6g.16xlarge`.
       public static var ml_c6g_16xlarge: Self { "ml.c6g.16xlarge" }
+      /// The value `ml.c6g.2xlarge`.
       public static var ml_c6g_2xlarge: Self { "ml.c6g.2xlarge" }
+      /// The value `ml.c6g.4xlarge`.
       public static var ml_c6g_4xlarge: Self { "ml.c6g.4xlarge" }
+      /// The value `ml.c6g.8xlarge`.
       public static var ml_c6g_8xlarge: Self { "ml.c6g.8xlarge" }
+      /// The value `ml.c6g.large`.
       public static var ml_c6g_large: Self { "ml.c6g.large" }
+      /// The value `ml.c6g.xlarge`.
       public static var ml_c6g_xlarge: Self { "ml.c6g.xlarge" }
+      /// The value `ml.c6gd.12xlarge`.
       public static var ml_c6gd_12xlarge: Self { "ml.c6gd.12xlarge" }
+      /// The value `ml.c6gd.16xlarge`.
       public static var ml_c6gd_16xlarge: Self { "ml.c6gd.16xlarge" }
+      /// The value `ml.c6gd.2xlarge`.
       public static var ml_c6gd_2xlarge: Self { "ml.c6gd.2xlarge" }
+      /// The value `ml.c6gd.4xlarge`.
       public static var ml_c6gd_4xlarge: Self { "ml.c6gd.4xlarge" }
+      /// The value `ml.c6gd.8xlarge`.
       public static var ml_c6gd_8xlarge: Self { "ml.c6gd.8xlarge" }
+      /// The value `ml.c6gd.large`.
       public static var ml_c6gd_large: Self { "ml.c6gd.large" }
+      /// The value `ml.c6gd.xlarge`.
       public static var ml_c6gd_xlarge: Self { "ml.c6gd.xlarge" }
+      /// The value `ml.c6gn.12xlarge`.
       public static var ml_c6gn_12xlarge: Self { "ml.c6gn.12xlarge" }
+      /// The value `ml.c6gn.16xlarge`.
       public static var ml_c6gn_16xlarge: Self { "ml.c6gn.16xlarge" }
+      /// The value `ml.c6gn.2xlarge`.
       public static var ml_c6gn_2xlarge: Self { "ml.c6gn.2xlarge" }
+      /// The value `ml.c6gn.4xlarge`.
       public static var ml_c6gn_4xlarge: Self { "ml.c6gn.4xlarge" }
+      /// The value `ml.c6gn.8xlarge`.
       public static var ml_c6gn_8xlarge: Self { "ml.c6gn.8xlarge" }
+      /// The value `ml.c6gn.large`.
       public static var ml_c6gn_large: Self { "ml.c6gn.large" }
+      /// The value `ml.c6gn.xlarge`.
       public static var ml_c6gn_xlarge: Self { "ml.c6gn.xlarge" }
+      /// The value `ml.c6i.12xlarge`.
       public static var ml_c6i_12xlarge: Self { "ml.c6i.12xlarge" }
+      /// The value `ml.c6i.16xlarge`.
       public static var ml_c6i_16xlarge: Self { "ml.c6i.16xlarge" }
+      /// The value `ml.c6i.24xlarge`.
       public static var ml_c6i_24xlarge: Self { "ml.c6i.24xlarge" }
+      /// The value `ml.c6i.2xlarge`.
       public static var ml_c6i_2xlarge: Self { "ml.c6i.2xlarge" }
+      /// The value `ml.c6i.32xlarge`.
       public static var ml_c6i_32xlarge: Self { "ml.c6i.32xlarge" }
+      /// The value `ml.c6i.4xlarge`.
       public static var ml_c6i_4xlarge: Self { "ml.c6i.4xlarge" }
+      /// The value `ml.c6i.8xlarge`.
       public static var ml_c6i_8xlarge: Self { "ml.c6i.8xlarge" }
+      /// The value `ml.c6i.large`.
       public static var ml_c6i_large: Self { "ml.c6i.large" }
+      /// The value `ml.c6i.xlarge`.
       public static var ml_c6i_xlarge: Self { "ml.c6i.xlarge" }
+      /// The value `ml.c6in.12xlarge`.
       public static var ml_c6in_12xlarge: Self { "ml.c6in.12xlarge" }
+      /// The value `ml.c6in.16xlarge`.
       public static var ml_c6in_16xlarge: Self { "ml.c6in.16xlarge" }
+      /// The value `ml.c6in.24xlarge`.
       public static var ml_c6in_24xlarge: Self { "ml.c6in.24xlarge" }
+      /// The value `ml.c6in.2xlarge`.
       public static var ml_c6in_2xlarge: Self { "ml.c6in.2xlarge" }
+      /// The value `ml.c6in.32xlarge`.
       public static var ml_c6in_32xlarge: Self { "ml.c6in.32xlarge" }
+      /// The value `ml.c6in.4xlarge`.
       public static var ml_c6in_4xlarge: Self { "ml.c6in.4xlarge" }
+      /// The value `ml.c6in.8xlarge`.
       public static var ml_c6in_8xlarge: Self { "ml.c6in.8xlarge" }
+      /// The value `ml.c6in.large`.
       public static var ml_c6in_large: Self { "ml.c6in.large" }
+      /// The value `ml.c6in.xlarge`.
       public static var ml_c6in_xlarge: Self { "ml.c6in.xlarge" }
+      /// The value `ml.c7g.12xlarge`.
       public static var ml_c7g_12xlarge: Self { "ml.c7g.12xlarge" }
+      /// The value `ml.c7g.16xlarge`.
       public static var ml_c7g_16xlarge: Self { "ml.c7g.16xlarge" }
+      /// The value `ml.c7g.2xlarge`.
       public static var ml_c7g_2xlarge: Self { "ml.c7g.2xlarge" }
+      /// The value `ml.c7g.4xlarge`.
       public static var ml_c7g_4xlarge: Self { "ml.c7g.4xlarge" }
+      /// The value `ml.c7g.8xlarge`.
       public static var ml_c7g_8xlarge: Self { "ml.c7g.8xlarge" }
+      /// The value `ml.c7g.large`.
       public static var ml_c7g_large: Self { "ml.c7g.large" }
+      /// The value `ml.c7g.xlarge`.
       public static var ml_c7g_xlarge: Self { "ml.c7g.xlarge" }
+      /// The value `ml.c7i.12xlarge`.
       public static var ml_c7i_12xlarge: Self { "ml.c7i.12xlarge" }
+      /// The value `ml.c7i.16xlarge`.
       public static var ml_c7i_16xlarge: Self { "ml.c7i.16xlarge" }
+      /// The value `ml.c7i.24xlarge`.
       public static var ml_c7i_24xlarge: Self { "ml.c7i.24xlarge" }
+      /// The value `ml.c7i.2xlarge`.
       public static var ml_c7i_2xlarge: Self { "ml.c7i.2xlarge" }
+      /// The value `ml.c7i.48xlarge`.
       public static var ml_c7i_48xlarge: Self { "ml.c7i.48xlarge" }
+      /// The value `ml.c7i.4xlarge`.
       public static var ml_c7i_4xlarge: Self { "ml.c7i.4xlarge" }
+      /// The value `ml.c7i.8xlarge`.
       public static var ml_c7i_8xlarge: Self { "ml.c7i.8xlarge" }
+      /// The value `ml.c7i.large`.
       public static var ml_c7i_large: Self { "ml.c7i.large" }
+      /// The value `ml.c7i.xlarge`.
       public static var ml_c7i_xlarge: Self { "ml.c7i.xlarge" }
+      /// The value `ml.c8g.12xlarge`.
       public static var ml_c8g_12xlarge: Self { "ml.c8g.12xlarge" }
+      /// The value `ml.c8g.16xlarge`.
       public static var ml_c8g_16xlarge: Self { "ml.c8g.16xlarge" }
+      /// The value `ml.c8g.24xlarge`.
       public static var ml_c8g_24xlarge: Self { "ml.c8g.24xlarge" }
+      /// The value `ml.c8g.2xlarge`.
       public static var ml_c8g_2xlarge: Self { "ml.c8g.2xlarge" }
+      /// The value `ml.c8g.48xlarge`.
       public static var ml_c8g_48xlarge: Self { "ml.c8g.48xlarge" }
+      /// The value `ml.c8g.4xlarge`.
       public static var ml_c8g_4xlarge: Self { "ml.c8g.4xlarge" }
+      /// The value `ml.c8g.8xlarge`.
       public static var ml_c8g_8xlarge: Self { "ml.c8g.8xlarge" }
+      /// The value `ml.c8g.large`.
       public static var ml_c8g_large: Self { "ml.c8g.large" }
+      /// The value `ml.c8g.medium`.
       public static var ml_c8g_medium: Self { "ml.c8g.medium" }
+      /// The value `ml.c8g.xlarge`.
       public static var ml_c8g_xlarge: Self { "ml.c8g.xlarge" }
+      /// The value `ml.dl1.24xlarge`.
       public static var ml_dl1_24xlarge: Self { "ml.dl1.24xlarge" }
+      /// The value `ml.g4dn.12xlarge`.
       public static var ml_g4dn_12xlarge: Self { "ml.g4dn.12xlarge" }
+      /// The value `ml.g4dn.16xlarge`.
       public static var ml_g4dn_16xlarge: Self { "ml.g4dn.16xlarge" }
+      /// The value `ml.g4dn.2xlarge`.
       public static var ml_g4dn_2xlarge: Self { "ml.g4dn.2xlarge" }
+      /// The value `ml.g4dn.4xlarge`.
       public static var ml_g4dn_4xlarge: Self { "ml.g4dn.4xlarge" }
+      /// The value `ml.g4dn.8xlarge`.
       public static var ml_g4dn_8xlarge: Self { "ml.g4dn.8xlarge" }
+      /// The value `ml.g4dn.xlarge`.
       public static var ml_g4dn_xlarge: Self { "ml.g4dn.xlarge" }
+      /// The value `ml.g5.12xlarge`.
       public static var ml_g5_12xlarge: Self { "ml.g5.12xlarge" }
+      /// The value `ml.g5.16xlarge`.
       public static var ml_g5_16xlarge: Self { "ml.g5.16xlarge" }
+      /// The value `ml.g5.24xlarge`.
       public static var ml_g5_24xlarge: Self { "ml.g5.24xlarge" }
+      /// The value `ml.g5.2xlarge`.
       public static var ml_g5_2xlarge: Self { "ml.g5.2xlarge" }
+      /// The value `ml.g5.48xlarge`.
       public static var ml_g5_48xlarge: Self { "ml.g5.48xlarge" }
+      /// The value `ml.g5.4xlarge`.
       public static var ml_g5_4xlarge: Self { "ml.g5.4xlarge" }
+      /// The value `ml.g5.8xlarge`.
       public static var ml_g5_8xlarge: Self { "ml.g5.8xlarge" }
+      /// The value `ml.g5.xlarge`.
       public static var ml_g5_xlarge: Self { "ml.g5.xlarge" }
+      /// The value `ml.g6.12xlarge`.
       public static var ml_g6_12xlarge: Self { "ml.g6.12xlarge" }
+      /// The value `ml.g6.16xlarge`.
       public static var ml_g6_16xlarge: Self { "ml.g6.16xlarge" }
+      /// The value `ml.g6.24xlarge`.
       public static var ml_g6_24xlarge: Self { "ml.g6.24xlarge" }
+      /// The value `ml.g6.2xlarge`.
       public static var ml_g6_2xlarge: Self { "ml.g6.2xlarge" }
+      /// The value `ml.g6.48xlarge`.
       public static var ml_g6_48xlarge: Self { "ml.g6.48xlarge" }
+      /// The value `ml.g6.4xlarge`.
       public static var ml_g6_4xlarge: Self { "ml.g6.4xlarge" }
+      /// The value `ml.g6.8xlarge`.
       public static var ml_g6_8xlarge: Self { "ml.g6.8xlarge" }
+      /// The value `ml.g6.xlarge`.
       public static var ml_g6_xlarge: Self { "ml.g6.xlarge" }
+      /// The value `ml.g6e.12xlarge`.
       public static var ml_g6e_12xlarge: Self { "ml.g6e.12xlarge" }
+      /// The value `ml.g6e.16xlarge`.
       public static var ml_g6e_16xlarge: Self { "ml.g6e.16xlarge" }
+      /// The value `ml.g6e.24xlarge`.
       public static var ml_g6e_24xlarge: Self { "ml.g6e.24xlarge" }
+      /// The value `ml.g6e.2xlarge`.
       public static var ml_g6e_2xlarge: Self { "ml.g6e.2xlarge" }
+      /// The value `ml.g6e.48xlarge`.
       public static var ml_g6e_48xlarge: Self { "ml.g6e.48xlarge" }
+      /// The value `ml.g6e.4xlarge`.
       public static var ml_g6e_4xlarge: Self { "ml.g6e.4xlarge" }
+      /// The value `ml.g6e.8xlarge`.
       public static var ml_g6e_8xlarge: Self { "ml.g6e.8xlarge" }
+      /// The value `ml.g6e.xlarge`.
       public static var ml_g6e_xlarge: Self { "ml.g6e.xlarge" }
+      /// The value `ml.g7.12xlarge`.
       public static var ml_g7_12xlarge: Self { "ml.g7.12xlarge" }
+      /// The value `ml.g7.24xlarge`.
       public static var ml_g7_24xlarge: Self { "ml.g7.24xlarge" }
+      /// The value `ml.g7.2xlarge`.
       public static var ml_g7_2xlarge: Self { "ml.g7.2xlarge" }
+      /// The value `ml.g7.48xlarge`.
       public static var ml_g7_48xlarge: Self { "ml.g7.48xlarge" }
+      /// The value `ml.g7.4xlarge`.
       public static var ml_g7_4xlarge: Self { "ml.g7.4xlarge" }
+      /// The value `ml.g7.8xlarge`.
       public static var ml_g7_8xlarge: Self { "ml.g7.8xlarge" }
+      /// The value `ml.g7e.12xlarge`.
       public static var ml_g7e_12xlarge: Self { "ml.g7e.12xlarge" }
+      /// The value `ml.g7e.24xlarge`.
       public static var ml_g7e_24xlarge: Self { "ml.g7e.24xlarge" }
+      /// The value `ml.g7e.2xlarge`.
       public static var ml_g7e_2xlarge: Self { "ml.g7e.2xlarge" }
+      /// The value `ml.g7e.48xlarge`.
       public static var ml_g7e_48xlarge: Self { "ml.g7e.48xlarge" }
+      /// The value `ml.g7e.4xlarge`.
       public static var ml_g7e_4xlarge: Self { "ml.g7e.4xlarge" }
+      /// The value `ml.g7e.8xlarge`.
       public static var ml_g7e_8xlarge: Self { "ml.g7e.8xlarge" }
+      /// The value `ml.inf1.24xlarge`.
       public static var ml_inf1_24xlarge: Self { "ml.inf1.24xlarge" }
+      /// The value `ml.inf1.2xlarge`.
       public static var ml_inf1_2xlarge: Self { "ml.inf1.2xlarge" }
+      /// The value `ml.inf1.6xlarge`.
       public static var ml_inf1_6xlarge: Self { "ml.inf1.6xlarge" }
+      /// The value `ml.inf1.xlarge`.
       public static var ml_inf1_xlarge: Self { "ml.inf1.xlarge" }
+      /// The value `ml.inf2.24xlarge`.
       public static var ml_inf2_24xlarge: Self { "ml.inf2.24xlarge" }
+      /// The value `ml.inf2.48xlarge`.
       public static var ml_inf2_48xlarge: Self { "ml.inf2.48xlarge" }
+      /// The value `ml.inf2.8xlarge`.
       public static var ml_inf2_8xlarge: Self { "ml.inf2.8xlarge" }
+      /// The value `ml.inf2.xlarge`.
       public static var ml_inf2_xlarge: Self { "ml.inf2.xlarge" }
+      /// The value `ml.m4.10xlarge`.
       public static var ml_m4_10xlarge: Self { "ml.m4.10xlarge" }
+      /// The value `ml.m4.16xlarge`.
       public static var ml_m4_16xlarge: Self { "ml.m4.16xlarge" }
+      /// The value `ml.m4.2xlarge`.
       public static var ml_m4_2xlarge: Self { "ml.m4.2xlarge" }
+      /// The value `ml.m4.4xlarge`.
       public static var ml_m4_4xlarge: Self { "ml.m4.4xlarge" }
+      /// The value `ml.m4.xlarge`.
       public static var ml_m4_xlarge: Self { "ml.m4.xlarge" }
+      /// The value `ml.m5.12xlarge`.
       public static var ml_m5_12xlarge: Self { "ml.m5.12xlarge" }
+      /// The value `ml.m5.24xlarge`.
       public static var ml_m5_24xlarge: Self { "ml.m5.24xlarge" }
+      /// The value `ml.m5.2xlarge`.
       public static var ml_m5_2xlarge: Self { "ml.m5.2xlarge" }
+      /// The value `ml.m5.4xlarge`.
       public static var ml_m5_4xlarge: Self { "ml.m5.4xlarge" }
+      /// The value `ml.m5.large`.
       public static var ml_m5_large: Self { "ml.m5.large" }
+      /// The value `ml.m5.xlarge`.
       public static var ml_m5_xlarge: Self { "ml.m5.xlarge" }
+      /// The value `ml.m5d.12xlarge`.
       public static var ml_m5d_12xlarge: Self { "ml.m5d.12xlarge" }
+      /// The value `ml.m5d.24xlarge`.
       public static var ml_m5d_24xlarge: Self { "ml.m5d.24xlarge" }
+      /// The value `ml.m5d.2xlarge`.
       public static var ml_m5d_2xlarge: Self { "ml.m5d.2xlarge" }
+      /// The value `ml.m5d.4xlarge`.
       public static var ml_m5d_4xlarge: Self { "ml.m5d.4xlarge" }
+      /// The value `ml.m5d.large`.
       public static var ml_m5d_large: Self { "ml.m5d.large" }
+      /// The value `ml.m5d.xlarge`.
       public static var ml_m5d_xlarge: Self { "ml.m5d.xlarge" }
+      /// The value `ml.m6g.12xlarge`.
       public static var ml_m6g_12xlarge: Self { "ml.m6g.12xlarge" }
+      /// The value `ml.m6g.16xlarge`.
       public static var ml_m6g_16xlarge: Self { "ml.m6g.16xlarge" }
+      /// The value `ml.m6g.2xlarge`.
       public static var ml_m6g_2xlarge: Self { "ml.m6g.2xlarge" }
+      /// The value `ml.m6g.4xlarge`.
       public static var ml_m6g_4xlarge: Self { "ml.m6g.4xlarge" }
+      /// The value `ml.m6g.8xlarge`.
       public static var ml_m6g_8xlarge: Self { "ml.m6g.8xlarge" }
+      /// The value `ml.m6g.large`.
       public static var ml_m6g_large: Self { "ml.m6g.large" }
+      /// The value `ml.m6g.xlarge`.
       public static var ml_m6g_xlarge: Self { "ml.m6g.xlarge" }
+      /// The value `ml.m6gd.12xlarge`.
       public static var ml_m6gd_12xlarge: Self { "ml.m6gd.12xlarge" }
+      /// The value `ml.m6gd.16xlarge`.
       public static var ml_m6gd_16xlarge: Self { "ml.m6gd.16xlarge" }
+      /// The value `ml.m6gd.2xlarge`.
       public static var ml_m6gd_2xlarge: Self { "ml.m6gd.2xlarge" }
+      /// The value `ml.m6gd.4xlarge`.
       public static var ml_m6gd_4xlarge: Self { "ml.m6gd.4xlarge" }
+      /// The value `ml.m6gd.8xlarge`.
       public static var ml_m6gd_8xlarge: Self { "ml.m6gd.8xlarge" }
+      /// The value `ml.m6gd.large`.
       public static var ml_m6gd_large: Self { "ml.m6gd.large" }
+      /// The value `ml.m6gd.xlarge`.
       public static var ml_m6gd_xlarge: Self { "ml.m6gd.xlarge" }
+      /// The value `ml.m6i.12xlarge`.
       public static var ml_m6i_12xlarge: Self { "ml.m6i.12xlarge" }
+      /// The value `ml.m6i.16xlarge`.
       public static var ml_m6i_16xlarge: Self { "ml.m6i.16xlarge" }
+      /// The value `ml.m6i.24xlarge`.
       public static var ml_m6i_24xlarge: Self { "ml.m6i.24xlarge" }
+      /// The value `ml.m6i.2xlarge`.
       public static var ml_m6i_2xlarge: Self { "ml.m6i.2xlarge" }
+      /// The value `ml.m6i.32xlarge`.
       public static var ml_m6i_32xlarge: Self { "ml.m6i.32xlarge" }
+      /// The value `ml.m6i.4xlarge`.
       public static var ml_m6i_4xlarge: Self { "ml.m6i.4xlarge" }
+      /// The value `ml.m6i.8xlarge`.
       public static var ml_m6i_8xlarge: Self { "ml.m6i.8xlarge" }
+      /// The value `ml.m6i.large`.
       public static var ml_m6i_large: Self { "ml.m6i.large" }
+      /// The value `ml.m6i.xlarge`.
       public static var ml_m6i_xlarge: Self { "ml.m6i.xlarge" }
+      /// The value `ml.m7i.12xlarge`.
       public static var ml_m7i_12xlarge: Self { "ml.m7i.12xlarge" }
+      /// The value `ml.m7i.16xlarge`.
       public static var ml_m7i_16xlarge: Self { "ml.m7i.16xlarge" }
+      /// The value `ml.m7i.24xlarge`.
       public static var ml_m7i_24xlarge: Self { "ml.m7i.24xlarge" }
+      /// The value `ml.m7i.2xlarge`.
       public static var ml_m7i_2xlarge: Self { "ml.m7i.2xlarge" }
+      /// The value `ml.m7i.48xlarge`.
       public static var ml_m7i_48xlarge: Self { "ml.m7i.48xlarge" }
+      /// The value `ml.m7i.4xlarge`.
       public static var ml_m7i_4xlarge: Self { "ml.m7i.4xlarge" }
+      /// The value `ml.m7i.8xlarge`.
       public static var ml_m7i_8xlarge: Self { "ml.m7i.8xlarge" }
+      /// The value `ml.m7i.large`.
       public static var ml_m7i_large: Self { "ml.m7i.large" }
+      /// The value `ml.m7i.xlarge`.
       public static var ml_m7i_xlarge: Self { "ml.m7i.xlarge" }
+      /// The value `ml.m8g.12xlarge`.
       public static var ml_m8g_12xlarge: Self { "ml.m8g.12xlarge" }
+      /// The value `ml.m8g.16xlarge`.
       public static var ml_m8g_16xlarge: Self { "ml.m8g.16xlarge" }
+      /// The value `ml.m8g.24xlarge`.
       public static var ml_m8g_24xlarge: Self { "ml.m8g.24xlarge" }
+      /// The value `ml.m8g.2xlarge`.
       public static var ml_m8g_2xlarge: Self { "ml.m8g.2xlarge" }
+      /// The value `ml.m8g.48xlarge`.
       public static var ml_m8g_48xlarge: Self { "ml.m8g.48xlarge" }
+      /// The value `ml.m8g.4xlarge`.
       public static var ml_m8g_4xlarge: Self { "ml.m8g.4xlarge" }
+      /// The value `ml.m8g.8xlarge`.
       public static var ml_m8g_8xlarge: Self { "ml.m8g.8xlarge" }
+      /// The value `ml.m8g.large`.
       public static var ml_m8g_large: Self { "ml.m8g.large" }
+      /// The value `ml.m8g.medium`.
       public static var ml_m8g_medium: Self { "ml.m8g.medium" }
+      /// The value `ml.m8g.xlarge`.
       public static var ml_m8g_xlarge: Self { "ml.m8g.xlarge" }
+      /// The value `ml.p2.16xlarge`.
       public static var ml_p2_16xlarge: Self { "ml.p2.16xlarge" }
+      /// The value `ml.p2.8xlarge`.
       public static var ml_p2_8xlarge: Self { "ml.p2.8xlarge" }
+      /// The value `ml.p2.xlarge`.
       public static var ml_p2_xlarge: Self { "ml.p2.xlarge" }
+      /// The value `ml.p3.16xlarge`.
       public static var ml_p3_16xlarge: Self { "ml.p3.16xlarge" }
+      /// The value `ml.p3.2xlarge`.
       public static var ml_p3_2xlarge: Self { "ml.p3.2xlarge" }
+      /// The value `ml.p3.8xlarge`.
       public static var ml_p3_8xlarge: Self { "ml.p3.8xlarge" }
+      /// The value `ml.p4d.24xlarge`.
       public static var ml_p4d_24xlarge: Self { "ml.p4d.24xlarge" }
+      /// The value `ml.p4de.24xlarge`.
       public static var ml_p4de_24xlarge: Self { "ml.p4de.24xlarge" }
+      /// The value `ml.p5.48xlarge`.
       public static var ml_p5_48xlarge: Self { "ml.p5.48xlarge" }
+      /// The value `ml.p5.4xlarge`.
       public static var ml_p5_4xlarge: Self { "ml.p5.4xlarge" }
+      /// The value `ml.p5e.48xlarge`.
       public static var ml_p5e_48xlarge: Self { "ml.p5e.48xlarge" }
+      /// The value `ml.p5en.48xlarge`.
       public static var ml_p5en_48xlarge: Self { "ml.p5en.48xlarge" }
+      /// The value `ml.p6-b200.48xlarge`.
       public static var ml_p6B200_48xlarge: Self { "ml.p6-b200.48xlarge" }
+      /// The value `ml.p6-b300.48xlarge`.
       public static var ml_p6B300_48xlarge: Self { "ml.p6-b300.48xlarge" }
+      /// The value `ml.p6e-gb200.36xlarge`.
       public static var ml_p6eGb200_36xlarge: Self { "ml.p6e-gb200.36xlarge" }
+      /// The value `ml.r5.12xlarge`.
       public static var ml_r5_12xlarge: Self { "ml.r5.12xlarge" }
+      /// The value `ml.r5.24xlarge`.
       public static var ml_r5_24xlarge: Self { "ml.r5.24xlarge" }
+      /// The value `ml.r5.2xlarge`.
       public static var ml_r5_2xlarge: Self { "ml.r5.2xlarge" }
+      /// The value `ml.r5.4xlarge`.
       public static var ml_r5_4xlarge: Self { "ml.r5.4xlarge" }
+      /// The value `ml.r5.large`.
       public static var ml_r5_large: Self { "ml.r5.large" }
+      /// The value `ml.r5.xlarge`.
       public static var ml_r5_xlarge: Self { "ml.r5.xlarge" }
+      /// The value `ml.r5d.12xlarge`.
       public static var ml_r5d_12xlarge: Self { "ml.r5d.12xlarge" }
+      /// The value `ml.r5d.24xlarge`.
       public static var ml_r5d_24xlarge: Self { "ml.r5d.24xlarge" }
+      /// The value `ml.r5d.2xlarge`.
       public static var ml_r5d_2xlarge: Self { "ml.r5d.2xlarge" }
+      /// The value `ml.r5d.4xlarge`.
       public static var ml_r5d_4xlarge: Self { "ml.r5d.4xlarge" }
+      /// The value `ml.r5d.large`.
       public static var ml_r5d_large: Self { "ml.r5d.large" }
+      /// The value `ml.r5d.xlarge`.
       public static var ml_r5d_xlarge: Self { "ml.r5d.xlarge" }
+      /// The value `ml.r6g.12xlarge`.
       public static var ml_r6g_12xlarge: Self { "ml.r6g.12xlarge" }
+      /// The value `ml.r6g.16xlarge`.
       public static var ml_r6g_16xlarge: Self { "ml.r6g.16xlarge" }
+      /// The value `ml.r6g.2xlarge`.
       public static var ml_r6g_2xlarge: Self { "ml.r6g.2xlarge" }
+      /// The value `ml.r6g.4xlarge`.
       public static var ml_r6g_4xlarge: Self { "ml.r6g.4xlarge" }
+      /// The value `ml.r6g.8xlarge`.
       public static var ml_r6g_8xlarge: Self { "ml.r6g.8xlarge" }
+      /// The value `ml.r6g.large`.
       public static var ml_r6g_large: Self { "ml.r6g.large" }
+      /// The value `ml.r6g.xlarge`.
       public static var ml_r6g_xlarge: Self { "ml.r6g.xlarge" }
+      /// The value `ml.r6gd.12xlarge`.
       public static var ml_r6gd_12xlarge: Self { "ml.r6gd.12xlarge" }
+      /// The value `ml.r6gd.16xlarge`.
       public static var ml_r6gd_16xlarge: Self { "ml.r6gd.16xlarge" }
+      /// The value `ml.r6gd.2xlarge`.
       public static var ml_r6gd_2xlarge: Self { "ml.r6gd.2xlarge" }
+      /// The value `ml.r6gd.4xlarge`.
       public static var ml_r6gd_4xlarge: Self { "ml.r6gd.4xlarge" }
+      /// The value `ml.r6gd.8xlarge`.
       public static var ml_r6gd_8xlarge: Self { "ml.r6gd.8xlarge" }
+      /// The value `ml.r6gd.large`.
       public static var ml_r6gd_large: Self { "ml.r6gd.large" }
+      /// The value `ml.r6gd.xlarge`.
       public static var ml_r6gd_xlarge: Self { "ml.r6gd.xlarge" }
+      /// The value `ml.r6i.12xlarge`.
       public static var ml_r6i_12xlarge: Self { "ml.r6i.12xlarge" }
+      /// The value `ml.r6i.16xlarge`.
       public static var ml_r6i_16xlarge: Self { "ml.r6i.16xlarge" }
+      /// The value `ml.r6i.24xlarge`.
       public static var ml_r6i_24xlarge: Self { "ml.r6i.24xlarge" }
+      /// The value `ml.r6i.2xlarge`.
       public static var ml_r6i_2xlarge: Self { "ml.r6i.2xlarge" }
+      /// The value `ml.r6i.32xlarge`.
       public static var ml_r6i_32xlarge: Self { "ml.r6i.32xlarge" }
+      /// The value `ml.r6i.4xlarge`.
       public static var ml_r6i_4xlarge: Self { "ml.r6i.4xlarge" }
+      /// The value `ml.r6i.8xlarge`.
       public static var ml_r6i_8xlarge: Self { "ml.r6i.8xlarge" }
+      /// The value `ml.r6i.large`.
       public static var ml_r6i_large: Self { "ml.r6i.large" }
+      /// The value `ml.r6i.xlarge`.
       public static var ml_r6i_xlarge: Self { "ml.r6i.xlarge" }
+      /// The value `ml.r7gd.12xlarge`.
       public static var ml_r7gd_12xlarge: Self { "ml.r7gd.12xlarge" }
+      /// The value `ml.r7gd.16xlarge`.
       public static var ml_r7gd_16xlarge: Self { "ml.r7gd.16xlarge" }
+      /// The value `ml.r7gd.2xlarge`.
       public static var ml_r7gd_2xlarge: Self { "ml.r7gd.2xlarge" }
+      /// The value `ml.r7gd.4xlarge`.
       public static var ml_r7gd_4xlarge: Self { "ml.r7gd.4xlarge" }
+      /// The value `ml.r7gd.8xlarge`.
       public static var ml_r7gd_8xlarge: Self { "ml.r7gd.8xlarge" }
+      /// The value `ml.r7gd.large`.
       public static var ml_r7gd_large: Self { "ml.r7gd.large" }
+      /// The value `ml.r7gd.medium`.
       public static var ml_r7gd_medium: Self { "ml.r7gd.medium" }
+      /// The value `ml.r7gd.xlarge`.
       public static var ml_r7gd_xlarge: Self { "ml.r7gd.xlarge" }
+      /// The value `ml.r7i.12xlarge`.
       public static var ml_r7i_12xlarge: Self { "ml.r7i.12xlarge" }
+      /// The value `ml.r7i.16xlarge`.
       public static var ml_r7i_16xlarge: Self { "ml.r7i.16xlarge" }
+      /// The value `ml.r7i.24xlarge`.
       public static var ml_r7i_24xlarge: Self { "ml.r7i.24xlarge" }
+      /// The value `ml.r7i.2xlarge`.
       public static var ml_r7i_2xlarge: Self { "ml.r7i.2xlarge" }
+      /// The value `ml.r7i.48xlarge`.
       public static var ml_r7i_48xlarge: Self { "ml.r7i.48xlarge" }
+      /// The value `ml.r7i.4xlarge`.
       public static var ml_r7i_4xlarge: Self { "ml.r7i.4xlarge" }
+      /// The value `ml.r7i.8xlarge`.
       public static var ml_r7i_8xlarge: Self { "ml.r7i.8xlarge" }
+      /// The value `ml.r7i.large`.
       public static var ml_r7i_large: Self { "ml.r7i.large" }
+      /// The value `ml.r7i.xlarge`.
       public static var ml_r7i_xlarge: Self { "ml.r7i.xlarge" }
+      /// The value `ml.r8g.12xlarge`.
       public static var ml_r8g_12xlarge: Self { "ml.r8g.12xlarge" }
+      /// The value `ml.r8g.16xlarge`.
       public static var ml_r8g_16xlarge: Self { "ml.r8g.16xlarge" }
+      /// The value `ml.r8g.24xlarge`.
       public static var ml_r8g_24xlarge: Self { "ml.r8g.24xlarge" }
+      /// The value `ml.r8g.2xlarge`.
       public static var ml_r8g_2xlarge: Self { "ml.r8g.2xlarge" }
+      /// The value `ml.r8g.48xlarge`.
       public static var ml_r8g_48xlarge: Self { "ml.r8g.48xlarge" }
+      /// The value `ml.r8g.4xlarge`.
       public static var ml_r8g_4xlarge: Self { "ml.r8g.4xlarge" }
+      /// The value `ml.r8g.8xlarge`.
       public static var ml_r8g_8xlarge: Self { "ml.r8g.8xlarge" }
+      /// The value `ml.r8g.large`.
       public static var ml_r8g_large: Self { "ml.r8g.large" }
+      /// The value `ml.r8g.medium`.
       public static var ml_r8g_medium: Self { "ml.r8g.medium" }
+      /// The value `ml.r8g.xlarge`.
       public static var ml_r8g_xlarge: Self { "ml.r8g.xlarge" }
+      /// The value `ml.t2.2xlarge`.
       public static var ml_t2_2xlarge: Self { "ml.t2.2xlarge" }
+      /// The value `ml.t2.large`.
       public static var ml_t2_large: Self { "ml.t2.large" }
+      /// The value `ml.t2.medium`.
       public static var ml_t2_medium: Self { "ml.t2.medium" }
+      /// The value `ml.t2.xlarge`.
       public static var ml_t2_xlarge: Self { "ml.t2.xlarge" }
+      /// The value `ml.trn1.2xlarge`.
       public static var ml_trn1_2xlarge: Self { "ml.trn1.2xlarge" }
+      /// The value `ml.trn1.32xlarge`.
       public static var ml_trn1_32xlarge: Self { "ml.trn1.32xlarge" }
+      /// The value `ml.trn1n.32xlarge`.
       public static var ml_trn1n_32xlarge: Self { "ml.trn1n.32xlarge" }
+      /// The value `ml.trn2.48xlarge`.
       public static var ml_trn2_48xlarge: Self { "ml.trn2.48xlarge" }
     }
   }
 
+  /// `AWS::SageMaker::EndpointConfig.RoutingConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-routingconfig.html
   public struct RoutingConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - prefixAwareRoutingConfig: `PrefixAwareRoutingConfig`.
+    ///   - routingStrategy: `RoutingStrategy`; `LEAST_OUTSTANDING_REQUESTS`, `PREFIX_AWARE`, or `RANDOM`.
     public init(
       prefixAwareRoutingConfig: PrefixAwareRoutingConfig? = nil,
       routingStrategy: RoutingStrategy? = nil
@@ -5723,23 +9567,39 @@ extension SageMaker.EndpointConfig {
       box = bag.box
     }
 
+    /// The known values of `RoutingStrategy`; any other string is accepted too.
     public struct RoutingStrategy: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `LEAST_OUTSTANDING_REQUESTS`.
       public static var leastOutstandingRequests: Self { "LEAST_OUTSTANDING_REQUESTS" }
+      /// The value `PREFIX_AWARE`.
       public static var prefixAware: Self { "PREFIX_AWARE" }
+      /// The value `RANDOM`.
       public static var random: Self { "RANDOM" }
     }
   }
 
+  /// `AWS::SageMaker::EndpointConfig.ScaleInPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-scaleinpolicy.html
   public struct ScaleInPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - strategy: `Strategy`; required; `CONSOLIDATION` or `IDLE_RELEASE`.
+    ///   - cooldownInMinutes: `CooldownInMinutes`; in minutes; 5 to 1440.
+    ///   - maximumStepSize: `MaximumStepSize`; 1 to 100.
     public init(
       strategy: Strategy,
       cooldownInMinutes: IntegerValue? = nil,
@@ -5752,22 +9612,37 @@ extension SageMaker.EndpointConfig {
       box = bag.box
     }
 
+    /// The known values of `Strategy`; any other string is accepted too.
     public struct Strategy: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CONSOLIDATION`.
       public static var consolidation: Self { "CONSOLIDATION" }
+      /// The value `IDLE_RELEASE`.
       public static var idleRelease: Self { "IDLE_RELEASE" }
     }
   }
 
+  /// `AWS::SageMaker::EndpointConfig.ServerlessConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-serverlessconfig.html
   public struct ServerlessConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maxConcurrency: `MaxConcurrency`; required; 1 to 200.
+    ///   - memorySizeInMB: `MemorySizeInMB`; required; in MB; 1024 to 6144.
+    ///   - provisionedConcurrency: `ProvisionedConcurrency`; 1 to 200.
     public init(
       maxConcurrency: IntegerValue,
       memorySizeInMB: IntegerValue,
@@ -5787,11 +9662,25 @@ extension SageMaker {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-experiment.html
   public struct Experiment: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SageMaker::Experiment" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SageMaker::Experiment`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - experimentName: `ExperimentName`; required; 1 to 120 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}$`; changes replace the resource.
+    ///   - description: `Description`; at most 3072 characters.
+    ///   - displayName: `DisplayName`; 1 to 120 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}$`.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       experimentName: StringValue,
@@ -5808,8 +9697,11 @@ extension SageMaker {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `LastModifiedTime`.
     public var lastModifiedTime: StringValue { attribute("LastModifiedTime") }
   }
 }
@@ -5819,11 +9711,28 @@ extension SageMaker {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-experimenttrialcomponent.html
   public struct ExperimentTrialComponent: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SageMaker::ExperimentTrialComponent" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SageMaker::ExperimentTrialComponent`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - trialComponentName: `TrialComponentName`; required; changes replace the resource.
+    ///   - displayName: `DisplayName`.
+    ///   - endTime: `EndTime`.
+    ///   - metadataProperties: `MetadataProperties`; changes replace the resource.
+    ///   - startTime: `StartTime`.
+    ///   - status: `Status`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       trialComponentName: StringValue,
@@ -5846,23 +9755,38 @@ extension SageMaker {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `LastModifiedTime`.
     public var lastModifiedTime: StringValue { attribute("LastModifiedTime") }
+    /// The attribute `LineageGroupArn`.
     public var lineageGroupArn: StringValue { attribute("LineageGroupArn") }
   }
 }
 
 extension SageMaker.ExperimentTrialComponent {
+  /// The same as of ``Action``.
   public typealias MetadataProperties = SageMaker.Action.MetadataProperties
 
+  /// `AWS::SageMaker::ExperimentTrialComponent.Status`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-experimenttrialcomponent-status.html
   public struct Status: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - message: `Message`.
+    ///   - primaryStatus: `PrimaryStatus`.
     public init(
       message: StringValue? = nil,
       primaryStatus: StringValue? = nil
@@ -5874,12 +9798,21 @@ extension SageMaker.ExperimentTrialComponent {
     }
   }
 
+  /// `AWS::SageMaker::ExperimentTrialComponent.TagsItems`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-experimenttrialcomponent-tagsitems.html
   public struct TagsItems: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required.
+    ///   - value: `Value`; required.
     public init(
       key: StringValue,
       value: StringValue
@@ -5897,11 +9830,31 @@ extension SageMaker {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-featuregroup.html
   public struct FeatureGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SageMaker::FeatureGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SageMaker::FeatureGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - eventTimeFeatureName: `EventTimeFeatureName`; required; 1 to 64 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`; changes replace the resource.
+    ///   - featureDefinitions: `FeatureDefinitions`; required; 1 to 2500 items.
+    ///   - featureGroupName: `FeatureGroupName`; required; 1 to 64 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`; changes replace the resource.
+    ///   - recordIdentifierFeatureName: `RecordIdentifierFeatureName`; required; 1 to 64 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`; changes replace the resource.
+    ///   - description: `Description`; at most 128 characters; changes replace the resource.
+    ///   - offlineStoreConfig: `OfflineStoreConfig`; changes replace the resource.
+    ///   - onlineStoreConfig: `OnlineStoreConfig`.
+    ///   - roleArn: `RoleArn`; 20 to 2048 characters; matching `^arn:aws[a-z\-]*:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`; `Arn` of an `AWS::IAM::Role`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; changes replace the resource.
+    ///   - throughputConfig: `ThroughputConfig`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       eventTimeFeatureName: StringValue,
@@ -5930,18 +9883,30 @@ extension SageMaker {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `FeatureGroupStatus`.
     public var featureGroupStatus: StringValue { attribute("FeatureGroupStatus") }
   }
 }
 
 extension SageMaker.FeatureGroup {
+  /// `AWS::SageMaker::FeatureGroup.DataCatalogConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-featuregroup-datacatalogconfig.html
   public struct DataCatalogConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - catalog: `Catalog`; required; 1 to 255 characters.
+    ///   - database: `Database`; required; 1 to 255 characters.
+    ///   - tableName: `TableName`; required; 1 to 255 characters.
     public init(
       catalog: StringValue,
       database: StringValue,
@@ -5955,12 +9920,21 @@ extension SageMaker.FeatureGroup {
     }
   }
 
+  /// `AWS::SageMaker::FeatureGroup.FeatureDefinition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-featuregroup-featuredefinition.html
   public struct FeatureDefinition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - featureName: `FeatureName`; required; 1 to 64 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`.
+    ///   - featureType: `FeatureType`; required; `Integral`, `Fractional`, or `String`.
     public init(
       featureName: StringValue,
       featureType: FeatureType
@@ -5971,23 +9945,40 @@ extension SageMaker.FeatureGroup {
       box = bag.box
     }
 
+    /// The known values of `FeatureType`; any other string is accepted too.
     public struct FeatureType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Fractional`.
       public static var fractional: Self { "Fractional" }
+      /// The value `Integral`.
       public static var integral: Self { "Integral" }
+      /// The value `String`.
       public static var string: Self { "String" }
     }
   }
 
+  /// `AWS::SageMaker::FeatureGroup.OfflineStoreConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-featuregroup-offlinestoreconfig.html
   public struct OfflineStoreConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - s3StorageConfig: `S3StorageConfig`; required.
+    ///   - dataCatalogConfig: `DataCatalogConfig`.
+    ///   - disableGlueTableCreation: `DisableGlueTableCreation`.
+    ///   - tableFormat: `TableFormat`; `Iceberg` or `Glue`.
     public init(
       s3StorageConfig: S3StorageConfig,
       dataCatalogConfig: DataCatalogConfig? = nil,
@@ -6003,12 +9994,23 @@ extension SageMaker.FeatureGroup {
     }
   }
 
+  /// `AWS::SageMaker::FeatureGroup.OnlineStoreConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-featuregroup-onlinestoreconfig.html
   public struct OnlineStoreConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enableOnlineStore: `EnableOnlineStore`; changes replace the resource.
+    ///   - securityConfig: `SecurityConfig`; changes replace the resource.
+    ///   - storageType: `StorageType`; `Standard` or `InMemory`; changes replace the resource.
+    ///   - ttlDuration: `TtlDuration`.
     public init(
       enableOnlineStore: BooleanValue? = nil,
       securityConfig: OnlineStoreSecurityConfig? = nil,
@@ -6024,12 +10026,19 @@ extension SageMaker.FeatureGroup {
     }
   }
 
+  /// `AWS::SageMaker::FeatureGroup.OnlineStoreSecurityConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-featuregroup-onlinestoresecurityconfig.html
   public struct OnlineStoreSecurityConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter kmsKeyId: `KmsKeyId`; at most 2048 characters; matching `^[a-zA-Z0-9:/_-]*$`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
     public init(kmsKeyId: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("KmsKeyId", kmsKeyId)
@@ -6037,12 +10046,21 @@ extension SageMaker.FeatureGroup {
     }
   }
 
+  /// `AWS::SageMaker::FeatureGroup.S3StorageConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-featuregroup-s3storageconfig.html
   public struct S3StorageConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - s3Uri: `S3Uri`; required; at most 1024 characters; matching `^(https|s3)://([^/]+)/?(.*)$`.
+    ///   - kmsKeyId: `KmsKeyId`; at most 2048 characters; matching `^[a-zA-Z0-9:/_-]*$`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
     public init(
       s3Uri: StringValue,
       kmsKeyId: StringValue? = nil
@@ -6054,12 +10072,22 @@ extension SageMaker.FeatureGroup {
     }
   }
 
+  /// `AWS::SageMaker::FeatureGroup.ThroughputConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-featuregroup-throughputconfig.html
   public struct ThroughputConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - throughputMode: `ThroughputMode`; required; `OnDemand` or `Provisioned`.
+    ///   - provisionedReadCapacityUnits: `ProvisionedReadCapacityUnits`; 0 to 10000000.
+    ///   - provisionedWriteCapacityUnits: `ProvisionedWriteCapacityUnits`; 0 to 10000000.
     public init(
       throughputMode: ThroughputMode,
       provisionedReadCapacityUnits: IntegerValue? = nil,
@@ -6073,12 +10101,21 @@ extension SageMaker.FeatureGroup {
     }
   }
 
+  /// `AWS::SageMaker::FeatureGroup.TtlDuration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-featuregroup-ttlduration.html
   public struct TtlDuration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - unit: `Unit`; `Seconds`, `Minutes`, `Hours`, `Days`, or `Weeks`.
+    ///   - value: `Value`; at least 1.
     public init(
       unit: Unit? = nil,
       value: IntegerValue? = nil
@@ -6090,42 +10127,65 @@ extension SageMaker.FeatureGroup {
     }
   }
 
+  /// The known values of `StorageType`; any other string is accepted too.
   public struct StorageType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `InMemory`.
     public static var inMemory: Self { "InMemory" }
+    /// The value `Standard`.
     public static var standard: Self { "Standard" }
   }
 
+  /// The known values of `TableFormat`; any other string is accepted too.
   public struct TableFormat: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Glue`.
     public static var glue: Self { "Glue" }
+    /// The value `Iceberg`.
     public static var iceberg: Self { "Iceberg" }
   }
 
+  /// The known values of `ThroughputMode`; any other string is accepted too.
   public struct ThroughputMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `OnDemand`.
     public static var onDemand: Self { "OnDemand" }
+    /// The value `Provisioned`.
     public static var provisioned: Self { "Provisioned" }
   }
 
+  /// The known values of `Unit`; any other string is accepted too.
   public struct Unit: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Days`.
     public static var days: Self { "Days" }
+    /// The value `Hours`.
     public static var hours: Self { "Hours" }
+    /// The value `Minutes`.
     public static var minutes: Self { "Minutes" }
+    /// The value `Seconds`.
     public static var seconds: Self { "Seconds" }
+    /// The value `Weeks`.
     public static var weeks: Self { "Weeks" }
   }
 }
@@ -6135,11 +10195,27 @@ extension SageMaker {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-hub.html
   public struct Hub: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SageMaker::Hub" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SageMaker::Hub`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - hubDescription: `HubDescription`; required; at most 1023 characters.
+    ///   - hubName: `HubName`; required; at most 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$`; changes replace the resource.
+    ///   - hubDisplayName: `HubDisplayName`; at most 255 characters.
+    ///   - hubSearchKeywords: `HubSearchKeywords`; at most 50 items; each at most 255 characters; each matching `^[^A-Z]*$`.
+    ///   - s3StorageConfig: `S3StorageConfig`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       hubDescription: StringValue,
@@ -6160,20 +10236,31 @@ extension SageMaker {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `HubArn`.
     public var hubArn: StringValue { attribute("HubArn") }
+    /// The attribute `HubStatus`.
     public var hubStatus: StringValue { attribute("HubStatus") }
+    /// The attribute `LastModifiedTime`.
     public var lastModifiedTime: StringValue { attribute("LastModifiedTime") }
   }
 }
 
 extension SageMaker.Hub {
+  /// `AWS::SageMaker::Hub.S3StorageConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-hub-s3storageconfig.html
   public struct S3StorageConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter s3OutputPath: `S3OutputPath`; at most 1024 characters; matching `^(https|s3)://([^/]+)/?(.*)$`.
     public init(s3OutputPath: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("S3OutputPath", s3OutputPath)
@@ -6187,11 +10274,24 @@ extension SageMaker {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-humantaskui.html
   public struct HumanTaskUi: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SageMaker::HumanTaskUi" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SageMaker::HumanTaskUi`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - humanTaskUiName: `HumanTaskUiName`; required; 1 to 63 characters; matching `^[a-z0-9](-*[a-z0-9])*$`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - uiTemplate: `UiTemplate`; write-only; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       humanTaskUiName: StringValue,
@@ -6206,18 +10306,27 @@ extension SageMaker {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `HumanTaskUiArn`.
     public var humanTaskUiArn: StringValue { attribute("HumanTaskUiArn") }
   }
 }
 
 extension SageMaker.HumanTaskUi {
+  /// `AWS::SageMaker::HumanTaskUi.UiTemplate`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-humantaskui-uitemplate.html
   public struct UiTemplate: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter content: `Content`; required; 1 to 128000 characters; matching `^[\S\s]+$`.
     public init(content: StringValue) {
       var bag = PropertyBag()
       bag.add("Content", content)
@@ -6231,11 +10340,26 @@ extension SageMaker {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-image.html
   public struct Image: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SageMaker::Image" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SageMaker::Image`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - imageName: `ImageName`; required; 1 to 63 characters; matching `^[a-zA-Z0-9]([-.]?[a-zA-Z0-9])*$`; changes replace the resource.
+    ///   - imageRoleArn: `ImageRoleArn`; required; 1 to 256 characters; matching `^arn:aws(-[\w]+)*:iam::[0-9]{12}:role/.*$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - imageDescription: `ImageDescription`; 1 to 512 characters.
+    ///   - imageDisplayName: `ImageDisplayName`; 1 to 128 characters; matching `^[A-Za-z0-9 -_]+$`.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       imageName: StringValue,
@@ -6254,6 +10378,7 @@ extension SageMaker {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ImageArn`.
     public var imageArn: StringValue { attribute("ImageArn") }
   }
 }
@@ -6263,11 +10388,32 @@ extension SageMaker {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-imageversion.html
   public struct ImageVersion: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SageMaker::ImageVersion" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SageMaker::ImageVersion`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - baseImage: `BaseImage`; required; 1 to 255 characters; changes replace the resource.
+    ///   - imageName: `ImageName`; required; 1 to 63 characters; matching `^[A-Za-z0-9]([-.]?[A-Za-z0-9])*$`; changes replace the resource.
+    ///   - alias: `Alias`; 1 to 128 characters; matching `(?!^[.-])^([a-zA-Z0-9-_.]+)$`; write-only.
+    ///   - aliases: `Aliases`; each 1 to 128 characters; each matching `(?!^[.-])^([a-zA-Z0-9-_.]+)$`; write-only.
+    ///   - horovod: `Horovod`.
+    ///   - jobType: `JobType`; `TRAINING`, `INFERENCE`, or `NOTEBOOK_KERNEL`.
+    ///   - mlFramework: `MLFramework`; 1 to 128 characters; matching `^[a-zA-Z]+ ?\d+\.\d+(\.\d+)?$`.
+    ///   - processor: `Processor`; `CPU` or `GPU`.
+    ///   - programmingLang: `ProgrammingLang`; 1 to 128 characters; matching `^[a-zA-Z]+ ?\d+\.\d+(\.\d+)?$`.
+    ///   - releaseNotes: `ReleaseNotes`; 1 to 255 characters.
+    ///   - vendorGuidance: `VendorGuidance`; `NOT_PROVIDED`, `STABLE`, `TO_BE_ARCHIVED`, or `ARCHIVED`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       baseImage: StringValue,
@@ -6298,41 +10444,63 @@ extension SageMaker {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ContainerImage`.
     public var containerImage: StringValue { attribute("ContainerImage") }
+    /// The attribute `ImageArn`.
     public var imageArn: StringValue { attribute("ImageArn") }
+    /// The attribute `ImageVersionArn`.
     public var imageVersionArn: StringValue { attribute("ImageVersionArn") }
+    /// The attribute `Version`.
     public var version: IntegerValue { attribute("Version") }
   }
 }
 
 extension SageMaker.ImageVersion {
+  /// The known values of `JobType`; any other string is accepted too.
   public struct JobType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `INFERENCE`.
     public static var inference: Self { "INFERENCE" }
+    /// The value `NOTEBOOK_KERNEL`.
     public static var notebookKernel: Self { "NOTEBOOK_KERNEL" }
+    /// The value `TRAINING`.
     public static var training: Self { "TRAINING" }
   }
 
+  /// The known values of `Processor`; any other string is accepted too.
   public struct Processor: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CPU`.
     public static var cpu: Self { "CPU" }
+    /// The value `GPU`.
     public static var gpu: Self { "GPU" }
   }
 
+  /// The known values of `VendorGuidance`; any other string is accepted too.
   public struct VendorGuidance: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ARCHIVED`.
     public static var archived: Self { "ARCHIVED" }
+    /// The value `NOT_PROVIDED`.
     public static var notProvided: Self { "NOT_PROVIDED" }
+    /// The value `STABLE`.
     public static var stable: Self { "STABLE" }
+    /// The value `TO_BE_ARCHIVED`.
     public static var toBeArchived: Self { "TO_BE_ARCHIVED" }
   }
 }
@@ -6342,11 +10510,30 @@ extension SageMaker {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-inferencecomponent.html
   public struct InferenceComponent: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SageMaker::InferenceComponent" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SageMaker::InferenceComponent`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - endpointName: `EndpointName`; required; at most 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`.
+    ///   - deploymentConfig: `DeploymentConfig`; write-only.
+    ///   - endpointArn: `EndpointArn`; 1 to 256 characters.
+    ///   - inferenceComponentName: `InferenceComponentName`; at most 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`.
+    ///   - runtimeConfig: `RuntimeConfig`.
+    ///   - specification: `Specification`.
+    ///   - specifications: `Specifications`; 2 to 5 items.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - variantName: `VariantName`; at most 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       endpointName: StringValue,
@@ -6373,30 +10560,50 @@ extension SageMaker {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `FailureReason`.
     public var failureReason: StringValue { attribute("FailureReason") }
+    /// The attribute `InferenceComponentArn`.
     public var inferenceComponentArn: StringValue { attribute("InferenceComponentArn") }
+    /// The attribute `InferenceComponentStatus`.
     public var inferenceComponentStatus: StringValue { attribute("InferenceComponentStatus") }
+    /// The attribute `LastModifiedTime`.
     public var lastModifiedTime: StringValue { attribute("LastModifiedTime") }
+    /// The attribute `RuntimeConfig.CurrentCopyCount`.
     public var runtimeConfigCurrentCopyCount: IntegerValue { attribute("RuntimeConfig.CurrentCopyCount") }
+    /// The attribute `RuntimeConfig.DesiredCopyCount`.
     public var runtimeConfigDesiredCopyCount: IntegerValue { attribute("RuntimeConfig.DesiredCopyCount") }
+    /// The attribute `RuntimeConfig.PlacementStatus`.
     public var runtimeConfigPlacementStatus: JSONValue { attribute("RuntimeConfig.PlacementStatus") }
+    /// The attribute `Specification.Container.DeployedImage.ResolutionTime`.
     public var specificationContainerDeployedImageResolutionTime: StringValue { attribute("Specification.Container.DeployedImage.ResolutionTime") }
+    /// The attribute `Specification.Container.DeployedImage.ResolvedImage`.
     public var specificationContainerDeployedImageResolvedImage: StringValue { attribute("Specification.Container.DeployedImage.ResolvedImage") }
+    /// The attribute `Specification.Container.DeployedImage.SpecifiedImage`.
     public var specificationContainerDeployedImageSpecifiedImage: StringValue { attribute("Specification.Container.DeployedImage.SpecifiedImage") }
+    /// The attribute `Specification.CurrentDataCacheConfig.EnableCaching`.
     public var specificationCurrentDataCacheConfigEnableCaching: BooleanValue { attribute("Specification.CurrentDataCacheConfig.EnableCaching") }
   }
 }
 
 extension SageMaker.InferenceComponent {
+  /// The same as of ``Endpoint``.
   public typealias Alarm = SageMaker.Endpoint.Alarm
 
+  /// `AWS::SageMaker::InferenceComponent.AutoRollbackConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-autorollbackconfiguration.html
   public struct AutoRollbackConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter alarms: `Alarms`; required; 1 to 10 items.
     public init(alarms: ListValue<Alarm>) {
       var bag = PropertyBag()
       bag.add("Alarms", alarms)
@@ -6404,12 +10611,19 @@ extension SageMaker.InferenceComponent {
     }
   }
 
+  /// `AWS::SageMaker::InferenceComponent.ContainerMetricsConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-containermetricsconfig.html
   public struct ContainerMetricsConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter metricsEndpoints: `MetricsEndpoints`; required; 1 item.
     public init(metricsEndpoints: ListValue<MetricsEndpoint>) {
       var bag = PropertyBag()
       bag.add("MetricsEndpoints", metricsEndpoints)
@@ -6417,12 +10631,21 @@ extension SageMaker.InferenceComponent {
     }
   }
 
+  /// `AWS::SageMaker::InferenceComponent.InferenceComponentAvailabilityZoneBalance`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentavailabilityzonebalance.html
   public struct InferenceComponentAvailabilityZoneBalance: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enforcementMode: `EnforcementMode`; required; `PERMISSIVE`.
+    ///   - maxImbalance: `MaxImbalance`; 0 to 100.
     public init(
       enforcementMode: AvailabilityZoneBalanceEnforcementMode,
       maxImbalance: IntegerValue? = nil
@@ -6434,12 +10657,21 @@ extension SageMaker.InferenceComponent {
     }
   }
 
+  /// `AWS::SageMaker::InferenceComponent.InferenceComponentCapacitySize`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentcapacitysize.html
   public struct InferenceComponentCapacitySize: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `COPY_COUNT` or `CAPACITY_PERCENT`.
+    ///   - value: `Value`; required.
     public init(
       type: InferenceComponentCapacitySizeType,
       value: IntegerValue
@@ -6451,12 +10683,23 @@ extension SageMaker.InferenceComponent {
     }
   }
 
+  /// `AWS::SageMaker::InferenceComponent.InferenceComponentComputeResourceRequirements`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentcomputeresourcerequirements.html
   public struct InferenceComponentComputeResourceRequirements: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maxMemoryRequiredInMb: `MaxMemoryRequiredInMb`; at least 128.
+    ///   - minMemoryRequiredInMb: `MinMemoryRequiredInMb`; at least 128.
+    ///   - numberOfAcceleratorDevicesRequired: `NumberOfAcceleratorDevicesRequired`; at least 1.
+    ///   - numberOfCpuCoresRequired: `NumberOfCpuCoresRequired`; at least 0.25.
     public init(
       maxMemoryRequiredInMb: IntegerValue? = nil,
       minMemoryRequiredInMb: IntegerValue? = nil,
@@ -6472,12 +10715,23 @@ extension SageMaker.InferenceComponent {
     }
   }
 
+  /// `AWS::SageMaker::InferenceComponent.InferenceComponentContainerSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentcontainerspecification.html
   public struct InferenceComponentContainerSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - artifactUrl: `ArtifactUrl`; at most 1024 characters; matching `^(https|s3)://([^/]+)/?(.*)$`.
+    ///   - containerMetricsConfig: `ContainerMetricsConfig`.
+    ///   - environment: `Environment`; at most 16 entries; keys matching `^[a-zA-Z_][a-zA-Z0-9_]{1,1024}$`; values at most 1024 characters; values matching `^[\S\s]*$`.
+    ///   - image: `Image`; at most 255 characters; matching `[\S]+`; write-only.
     public init(
       artifactUrl: StringValue? = nil,
       containerMetricsConfig: ContainerMetricsConfig? = nil,
@@ -6493,12 +10747,23 @@ extension SageMaker.InferenceComponent {
     }
   }
 
+  /// `AWS::SageMaker::InferenceComponent.InferenceComponentContainerSpecificationForInstanceType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentcontainerspecificationforinstancetype.html
   public struct InferenceComponentContainerSpecificationForInstanceType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - artifactUrl: `ArtifactUrl`; at most 1024 characters; matching `^(https|s3)://([^/]+)/?(.*)$`.
+    ///   - containerMetricsConfig: `ContainerMetricsConfig`.
+    ///   - environment: `Environment`; at most 16 entries; keys matching `^[a-zA-Z_][a-zA-Z0-9_]{1,1024}$`; values at most 1024 characters; values matching `^[\S\s]*$`.
+    ///   - image: `Image`; at most 255 characters; matching `[\S]+`; write-only.
     public init(
       artifactUrl: StringValue? = nil,
       containerMetricsConfig: ContainerMetricsConfig? = nil,
@@ -6514,12 +10779,19 @@ extension SageMaker.InferenceComponent {
     }
   }
 
+  /// `AWS::SageMaker::InferenceComponent.InferenceComponentDataCacheConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentdatacacheconfig.html
   public struct InferenceComponentDataCacheConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter enableCaching: `EnableCaching`; required.
     public init(enableCaching: BooleanValue) {
       var bag = PropertyBag()
       bag.add("EnableCaching", enableCaching)
@@ -6527,12 +10799,21 @@ extension SageMaker.InferenceComponent {
     }
   }
 
+  /// `AWS::SageMaker::InferenceComponent.InferenceComponentDeploymentConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentdeploymentconfig.html
   public struct InferenceComponentDeploymentConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - autoRollbackConfiguration: `AutoRollbackConfiguration`.
+    ///   - rollingUpdatePolicy: `RollingUpdatePolicy`.
     public init(
       autoRollbackConfiguration: AutoRollbackConfiguration? = nil,
       rollingUpdatePolicy: InferenceComponentRollingUpdatePolicy? = nil
@@ -6544,12 +10825,23 @@ extension SageMaker.InferenceComponent {
     }
   }
 
+  /// `AWS::SageMaker::InferenceComponent.InferenceComponentRollingUpdatePolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentrollingupdatepolicy.html
   public struct InferenceComponentRollingUpdatePolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maximumBatchSize: `MaximumBatchSize`.
+    ///   - maximumExecutionTimeoutInSeconds: `MaximumExecutionTimeoutInSeconds`; in seconds; 600 to 28800.
+    ///   - rollbackMaximumBatchSize: `RollbackMaximumBatchSize`.
+    ///   - waitIntervalInSeconds: `WaitIntervalInSeconds`; in seconds; 0 to 3600.
     public init(
       maximumBatchSize: InferenceComponentCapacitySize? = nil,
       maximumExecutionTimeoutInSeconds: IntegerValue? = nil,
@@ -6565,12 +10857,19 @@ extension SageMaker.InferenceComponent {
     }
   }
 
+  /// `AWS::SageMaker::InferenceComponent.InferenceComponentRuntimeConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentruntimeconfig.html
   public struct InferenceComponentRuntimeConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter copyCount: `CopyCount`; at least 0; write-only.
     public init(copyCount: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("CopyCount", copyCount)
@@ -6578,12 +10877,21 @@ extension SageMaker.InferenceComponent {
     }
   }
 
+  /// `AWS::SageMaker::InferenceComponent.InferenceComponentSchedulingConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentschedulingconfig.html
   public struct InferenceComponentSchedulingConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - availabilityZoneBalance: `AvailabilityZoneBalance`; required.
+    ///   - placementStrategy: `PlacementStrategy`; required; `SPREAD` or `BINPACK`.
     public init(
       availabilityZoneBalance: InferenceComponentAvailabilityZoneBalance,
       placementStrategy: InferenceComponentPlacementStrategy
@@ -6595,12 +10903,26 @@ extension SageMaker.InferenceComponent {
     }
   }
 
+  /// `AWS::SageMaker::InferenceComponent.InferenceComponentSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentspecification.html
   public struct InferenceComponentSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - baseInferenceComponentName: `BaseInferenceComponentName`; at most 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`.
+    ///   - computeResourceRequirements: `ComputeResourceRequirements`.
+    ///   - container: `Container`.
+    ///   - dataCacheConfig: `DataCacheConfig`; write-only.
+    ///   - modelName: `ModelName`; at most 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`.
+    ///   - schedulingConfig: `SchedulingConfig`.
+    ///   - startupParameters: `StartupParameters`.
     public init(
       baseInferenceComponentName: StringValue? = nil,
       computeResourceRequirements: InferenceComponentComputeResourceRequirements? = nil,
@@ -6622,12 +10944,26 @@ extension SageMaker.InferenceComponent {
     }
   }
 
+  /// `AWS::SageMaker::InferenceComponent.InferenceComponentSpecificationForInstanceType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentspecificationforinstancetype.html
   public struct InferenceComponentSpecificationForInstanceType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - instanceType: `InstanceType`; required; at most 64 characters; matching `^ml\..*`.
+    ///   - computeResourceRequirements: `ComputeResourceRequirements`.
+    ///   - container: `Container`.
+    ///   - dataCacheConfig: `DataCacheConfig`; write-only.
+    ///   - modelName: `ModelName`; at most 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`.
+    ///   - schedulingConfig: `SchedulingConfig`.
+    ///   - startupParameters: `StartupParameters`.
     public init(
       instanceType: StringValue,
       computeResourceRequirements: InferenceComponentComputeResourceRequirements? = nil,
@@ -6649,12 +10985,21 @@ extension SageMaker.InferenceComponent {
     }
   }
 
+  /// `AWS::SageMaker::InferenceComponent.InferenceComponentStartupParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentstartupparameters.html
   public struct InferenceComponentStartupParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - containerStartupHealthCheckTimeoutInSeconds: `ContainerStartupHealthCheckTimeoutInSeconds`; in seconds; 60 to 3600.
+    ///   - modelDataDownloadTimeoutInSeconds: `ModelDataDownloadTimeoutInSeconds`; in seconds; 60 to 3600.
     public init(
       containerStartupHealthCheckTimeoutInSeconds: IntegerValue? = nil,
       modelDataDownloadTimeoutInSeconds: IntegerValue? = nil
@@ -6666,12 +11011,21 @@ extension SageMaker.InferenceComponent {
     }
   }
 
+  /// `AWS::SageMaker::InferenceComponent.MetricsEndpoint`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-metricsendpoint.html
   public struct MetricsEndpoint: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - metricsEndpointPath: `MetricsEndpointPath`; required; at most 256 characters; matching `^/(?!.*\.\.)[a-zA-Z0-9/_.\-]+$`.
+    ///   - metricPublishFrequencyInSeconds: `MetricPublishFrequencyInSeconds`; in seconds; 10 to 300.
     public init(
       metricsEndpointPath: StringValue,
       metricPublishFrequencyInSeconds: IntegerValue? = nil
@@ -6683,29 +11037,43 @@ extension SageMaker.InferenceComponent {
     }
   }
 
+  /// The known values of `AvailabilityZoneBalanceEnforcementMode`; any other string is accepted too.
   public struct AvailabilityZoneBalanceEnforcementMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `PERMISSIVE`.
     public static var permissive: Self { "PERMISSIVE" }
   }
 
+  /// The known values of `InferenceComponentCapacitySizeType`; any other string is accepted too.
   public struct InferenceComponentCapacitySizeType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CAPACITY_PERCENT`.
     public static var capacityPercent: Self { "CAPACITY_PERCENT" }
+    /// The value `COPY_COUNT`.
     public static var copyCount: Self { "COPY_COUNT" }
   }
 
+  /// The known values of `InferenceComponentPlacementStrategy`; any other string is accepted too.
   public struct InferenceComponentPlacementStrategy: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `BINPACK`.
     public static var binpack: Self { "BINPACK" }
+    /// The value `SPREAD`.
     public static var spread: Self { "SPREAD" }
   }
 }
@@ -6715,11 +11083,34 @@ extension SageMaker {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-inferenceexperiment.html
   public struct InferenceExperiment: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SageMaker::InferenceExperiment" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SageMaker::InferenceExperiment`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - endpointName: `EndpointName`; required; at most 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`; changes replace the resource.
+    ///   - modelVariants: `ModelVariants`; required; 1 to 2 items.
+    ///   - name: `Name`; required; 1 to 120 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}$`; changes replace the resource.
+    ///   - roleArn: `RoleArn`; required; 20 to 2048 characters; matching `^arn:aws[a-z\-]*:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`; `Arn` of an `AWS::IAM::Role`; changes replace the resource.
+    ///   - type: `Type`; required; `ShadowMode`; changes replace the resource.
+    ///   - dataStorageConfig: `DataStorageConfig`.
+    ///   - description: `Description`; 1 to 1024 characters.
+    ///   - desiredState: `DesiredState`; `Running`, `Completed`, or `Cancelled`; write-only.
+    ///   - kmsKey: `KmsKey`; at most 2048 characters; changes replace the resource.
+    ///   - schedule: `Schedule`; write-only.
+    ///   - shadowModeConfig: `ShadowModeConfig`.
+    ///   - statusReason: `StatusReason`; 1 to 1024 characters; write-only.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       endpointName: StringValue,
@@ -6754,25 +11145,43 @@ extension SageMaker {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `EndpointMetadata.EndpointConfigName`.
     public var endpointMetadataEndpointConfigName: StringValue { attribute("EndpointMetadata.EndpointConfigName") }
+    /// The attribute `EndpointMetadata.EndpointName`.
     public var endpointMetadataEndpointName: StringValue { attribute("EndpointMetadata.EndpointName") }
+    /// The attribute `EndpointMetadata.EndpointStatus`.
     public var endpointMetadataEndpointStatus: StringValue { attribute("EndpointMetadata.EndpointStatus") }
+    /// The attribute `LastModifiedTime`.
     public var lastModifiedTime: StringValue { attribute("LastModifiedTime") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension SageMaker.InferenceExperiment {
+  /// The same as of ``EndpointConfig``.
   public typealias CaptureContentTypeHeader = SageMaker.EndpointConfig.CaptureContentTypeHeader
 
+  /// `AWS::SageMaker::InferenceExperiment.DataStorageConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferenceexperiment-datastorageconfig.html
   public struct DataStorageConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - destination: `Destination`; required; at most 512 characters; matching `^(https|s3)://([^/])/?(.*)$`.
+    ///   - contentType: `ContentType`.
+    ///   - kmsKey: `KmsKey`; at most 2048 characters.
     public init(
       destination: StringValue,
       contentType: CaptureContentTypeHeader? = nil,
@@ -6786,12 +11195,21 @@ extension SageMaker.InferenceExperiment {
     }
   }
 
+  /// `AWS::SageMaker::InferenceExperiment.InferenceExperimentSchedule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferenceexperiment-inferenceexperimentschedule.html
   public struct InferenceExperimentSchedule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - endTime: `EndTime`.
+    ///   - startTime: `StartTime`.
     public init(
       endTime: StringValue? = nil,
       startTime: StringValue? = nil
@@ -6803,12 +11221,21 @@ extension SageMaker.InferenceExperiment {
     }
   }
 
+  /// `AWS::SageMaker::InferenceExperiment.ModelInfrastructureConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferenceexperiment-modelinfrastructureconfig.html
   public struct ModelInfrastructureConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - infrastructureType: `InfrastructureType`; required; `RealTimeInference`.
+    ///   - realTimeInferenceConfig: `RealTimeInferenceConfig`; required.
     public init(
       infrastructureType: InfrastructureType,
       realTimeInferenceConfig: RealTimeInferenceConfig
@@ -6819,21 +11246,35 @@ extension SageMaker.InferenceExperiment {
       box = bag.box
     }
 
+    /// The known values of `InfrastructureType`; any other string is accepted too.
     public struct InfrastructureType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `RealTimeInference`.
       public static var realTimeInference: Self { "RealTimeInference" }
     }
   }
 
+  /// `AWS::SageMaker::InferenceExperiment.ModelVariantConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferenceexperiment-modelvariantconfig.html
   public struct ModelVariantConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - infrastructureConfig: `InfrastructureConfig`; required.
+    ///   - modelName: `ModelName`; required; at most 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
+    ///   - variantName: `VariantName`; required; at most 63 characters; matching `^[a-zA-Z0-9]([\-a-zA-Z0-9]*[a-zA-Z0-9])?`.
     public init(
       infrastructureConfig: ModelInfrastructureConfig,
       modelName: StringValue,
@@ -6847,12 +11288,21 @@ extension SageMaker.InferenceExperiment {
     }
   }
 
+  /// `AWS::SageMaker::InferenceExperiment.RealTimeInferenceConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferenceexperiment-realtimeinferenceconfig.html
   public struct RealTimeInferenceConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - instanceCount: `InstanceCount`; required; at least 0.
+    ///   - instanceType: `InstanceType`; required.
     public init(
       instanceCount: IntegerValue,
       instanceType: StringValue
@@ -6864,12 +11314,21 @@ extension SageMaker.InferenceExperiment {
     }
   }
 
+  /// `AWS::SageMaker::InferenceExperiment.ShadowModeConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferenceexperiment-shadowmodeconfig.html
   public struct ShadowModeConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - shadowModelVariants: `ShadowModelVariants`; required; 1 item.
+    ///   - sourceModelVariantName: `SourceModelVariantName`; required; at most 63 characters; matching `^[a-zA-Z0-9]([\-a-zA-Z0-9]*[a-zA-Z0-9])?`.
     public init(
       shadowModelVariants: ListValue<ShadowModelVariantConfig>,
       sourceModelVariantName: StringValue
@@ -6881,12 +11340,21 @@ extension SageMaker.InferenceExperiment {
     }
   }
 
+  /// `AWS::SageMaker::InferenceExperiment.ShadowModelVariantConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferenceexperiment-shadowmodelvariantconfig.html
   public struct ShadowModelVariantConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - samplingPercentage: `SamplingPercentage`; required; in percent; at most 100.
+    ///   - shadowModelVariantName: `ShadowModelVariantName`; required; at most 63 characters; matching `^[a-zA-Z0-9]([\-a-zA-Z0-9]*[a-zA-Z0-9])?`.
     public init(
       samplingPercentage: IntegerValue,
       shadowModelVariantName: StringValue
@@ -6898,21 +11366,31 @@ extension SageMaker.InferenceExperiment {
     }
   }
 
+  /// The known values of `DesiredState`; any other string is accepted too.
   public struct DesiredState: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Cancelled`.
     public static var cancelled: Self { "Cancelled" }
+    /// The value `Completed`.
     public static var completed: Self { "Completed" }
+    /// The value `Running`.
     public static var running: Self { "Running" }
   }
 
+  /// The known values of `Type`; any other string is accepted too.
   public struct TypeOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ShadowMode`.
     public static var shadowMode: Self { "ShadowMode" }
   }
 }
@@ -6922,11 +11400,27 @@ extension SageMaker {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-mlflowapp.html
   public struct MlflowApp: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SageMaker::MlflowApp" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SageMaker::MlflowApp`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - artifactStoreUri: `ArtifactStoreUri`; required; at most 1024 characters; matching `(https|s3)://([^/]+)/?(.*)`.
+    ///   - name: `Name`; required; 1 to 256 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}$`; changes replace the resource.
+    ///   - roleArn: `RoleArn`; required; 20 to 2048 characters; matching `arn:aws[a-z\-]*:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+`; `Arn` of an `AWS::IAM::Role`; changes replace the resource.
+    ///   - modelRegistrationMode: `ModelRegistrationMode`; `AutoModelRegistrationEnabled` or `AutoModelRegistrationDisabled`.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - weeklyMaintenanceWindowStart: `WeeklyMaintenanceWindowStart`; at most 9 characters; matching `(Mon|Tue|Wed|Thu|Fri|Sat|Sun):([01]\d|2[0-3]):([0-5]\d)`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       artifactStoreUri: StringValue,
@@ -6947,22 +11441,33 @@ extension SageMaker {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `LastModifiedTime`.
     public var lastModifiedTime: StringValue { attribute("LastModifiedTime") }
+    /// The attribute `MlflowAppId`.
     public var mlflowAppId: StringValue { attribute("MlflowAppId") }
+    /// The attribute `MlflowVersion`.
     public var mlflowVersion: StringValue { attribute("MlflowVersion") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension SageMaker.MlflowApp {
+  /// The known values of `ModelRegistrationMode`; any other string is accepted too.
   public struct ModelRegistrationMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AutoModelRegistrationDisabled`.
     public static var autoModelRegistrationDisabled: Self { "AutoModelRegistrationDisabled" }
+    /// The value `AutoModelRegistrationEnabled`.
     public static var autoModelRegistrationEnabled: Self { "AutoModelRegistrationEnabled" }
   }
 }
@@ -6972,11 +11477,29 @@ extension SageMaker {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-mlflowtrackingserver.html
   public struct MlflowTrackingServer: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SageMaker::MlflowTrackingServer" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SageMaker::MlflowTrackingServer`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - artifactStoreUri: `ArtifactStoreUri`; required; 1 to 2048 characters; matching `^s3:\/\/([^\/]+)\/?(.*)$`.
+    ///   - roleArn: `RoleArn`; required; 20 to 2048 characters; matching `^arn:aws[a-z\-]*:iam::\d{12}:role\/?[a-zA-Z_0-9+=,.@\-_\/]+$`; `Arn` of an `AWS::IAM::Role`; changes may replace the resource.
+    ///   - trackingServerName: `TrackingServerName`; required; 1 to 256 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}$`; changes replace the resource.
+    ///   - automaticModelRegistration: `AutomaticModelRegistration`.
+    ///   - mlflowVersion: `MlflowVersion`; 1 to 32 characters; matching `^\d+(\.\d+)+$`; changes may replace the resource.
+    ///   - tags: `Tags`; 1 to 50 items.
+    ///   - trackingServerSize: `TrackingServerSize`; `Small`, `Medium`, or `Large`.
+    ///   - weeklyMaintenanceWindowStart: `WeeklyMaintenanceWindowStart`; at most 9 characters; matching `^(Mon|Tue|Wed|Thu|Fri|Sat|Sun):([01]\d|2[0-3]):([0-5]\d)$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       artifactStoreUri: StringValue,
@@ -7001,18 +11524,25 @@ extension SageMaker {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `TrackingServerArn`.
     public var trackingServerArn: StringValue { attribute("TrackingServerArn") }
   }
 }
 
 extension SageMaker.MlflowTrackingServer {
+  /// The known values of `TrackingServerSize`; any other string is accepted too.
   public struct TrackingServerSize: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Large`.
     public static var large: Self { "Large" }
+    /// The value `Medium`.
     public static var medium: Self { "Medium" }
+    /// The value `Small`.
     public static var small: Self { "Small" }
   }
 }
@@ -7022,11 +11552,29 @@ extension SageMaker {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-model.html
   public struct Model: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SageMaker::Model" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SageMaker::Model`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - containers: `Containers`; at most 15 items; changes replace the resource.
+    ///   - enableNetworkIsolation: `EnableNetworkIsolation`; changes replace the resource.
+    ///   - executionRoleArn: `ExecutionRoleArn`; 20 to 2048 characters; matching `^arn:aws[a-z\-]*:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`; `Arn` of an `AWS::IAM::Role`; changes replace the resource.
+    ///   - inferenceExecutionConfig: `InferenceExecutionConfig`; changes replace the resource.
+    ///   - modelName: `ModelName`; at most 63 characters; matching `^[a-zA-Z0-9]([\-a-zA-Z0-9]*[a-zA-Z0-9])?$`; changes replace the resource.
+    ///   - primaryContainer: `PrimaryContainer`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - vpcConfig: `VpcConfig`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       containers: ListValue<ContainerDefinition>? = nil,
@@ -7051,19 +11599,38 @@ extension SageMaker {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ModelArn`.
     public var modelArn: StringValue { attribute("ModelArn") }
   }
 }
 
 extension SageMaker.Model {
+  /// The same as of ``Cluster``.
   public typealias VpcConfig = SageMaker.Cluster.VpcConfig
 
+  /// `AWS::SageMaker::Model.ContainerDefinition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-model-containerdefinition.html
   public struct ContainerDefinition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - containerHostname: `ContainerHostname`; at most 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$`.
+    ///   - environment: `Environment`; JSON.
+    ///   - image: `Image`; at most 255 characters; matching `^[\S]+$`.
+    ///   - imageConfig: `ImageConfig`.
+    ///   - inferenceSpecificationName: `InferenceSpecificationName`; 1 to 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$`.
+    ///   - mode: `Mode`; `SingleModel` or `MultiModel`.
+    ///   - modelDataSource: `ModelDataSource`.
+    ///   - modelDataUrl: `ModelDataUrl`; at most 1024 characters; matching `^(https|s3)://([^/]+)/?(.*)$`.
+    ///   - modelPackageName: `ModelPackageName`; 1 to 176 characters; matching `^(arn:aws[a-z\-]*:sagemaker:[a-z0-9\-]*:[0-9]{12}:[a-z\-]*\/)?([a-zA-Z0-9]([a-zA-Z0-9-]){0,62})(?<!-)(\/[0-9]{1,9})?$`.
+    ///   - multiModelConfig: `MultiModelConfig`.
     public init(
       containerHostname: StringValue? = nil,
       environment: JSONValue? = nil,
@@ -7090,22 +11657,34 @@ extension SageMaker.Model {
       box = bag.box
     }
 
+    /// The known values of `Mode`; any other string is accepted too.
     public struct Mode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `MultiModel`.
       public static var multiModel: Self { "MultiModel" }
+      /// The value `SingleModel`.
       public static var singleModel: Self { "SingleModel" }
     }
   }
 
+  /// `AWS::SageMaker::Model.HubAccessConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-model-hubaccessconfig.html
   public struct HubAccessConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter hubContentArn: `HubContentArn`; required; at most 255 characters.
     public init(hubContentArn: StringValue) {
       var bag = PropertyBag()
       bag.add("HubContentArn", hubContentArn)
@@ -7113,12 +11692,21 @@ extension SageMaker.Model {
     }
   }
 
+  /// `AWS::SageMaker::Model.ImageConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-model-imageconfig.html
   public struct ImageConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - repositoryAccessMode: `RepositoryAccessMode`; required; `Platform` or `Vpc`.
+    ///   - repositoryAuthConfig: `RepositoryAuthConfig`.
     public init(
       repositoryAccessMode: RepositoryAccessMode,
       repositoryAuthConfig: RepositoryAuthConfig? = nil
@@ -7129,44 +11717,68 @@ extension SageMaker.Model {
       box = bag.box
     }
 
+    /// The known values of `RepositoryAccessMode`; any other string is accepted too.
     public struct RepositoryAccessMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Platform`.
       public static var platform: Self { "Platform" }
+      /// The value `Vpc`.
       public static var vpc: Self { "Vpc" }
     }
   }
 
+  /// `AWS::SageMaker::Model.InferenceExecutionConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-model-inferenceexecutionconfig.html
   public struct InferenceExecutionConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter mode: `Mode`; required; `Serial` or `Direct`.
     public init(mode: Mode) {
       var bag = PropertyBag()
       bag.add("Mode", mode)
       box = bag.box
     }
 
+    /// The known values of `Mode`; any other string is accepted too.
     public struct Mode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Direct`.
       public static var direct: Self { "Direct" }
+      /// The value `Serial`.
       public static var serial: Self { "Serial" }
     }
   }
 
+  /// `AWS::SageMaker::Model.ModelAccessConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-model-modelaccessconfig.html
   public struct ModelAccessConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter acceptEula: `AcceptEula`; required.
     public init(acceptEula: BooleanValue) {
       var bag = PropertyBag()
       bag.add("AcceptEula", acceptEula)
@@ -7174,12 +11786,19 @@ extension SageMaker.Model {
     }
   }
 
+  /// `AWS::SageMaker::Model.ModelDataSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-model-modeldatasource.html
   public struct ModelDataSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter s3DataSource: `S3DataSource`; required.
     public init(s3DataSource: S3DataSource) {
       var bag = PropertyBag()
       bag.add("S3DataSource", s3DataSource)
@@ -7187,34 +11806,53 @@ extension SageMaker.Model {
     }
   }
 
+  /// `AWS::SageMaker::Model.MultiModelConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-model-multimodelconfig.html
   public struct MultiModelConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter modelCacheSetting: `ModelCacheSetting`; `Enabled` or `Disabled`.
     public init(modelCacheSetting: ModelCacheSetting? = nil) {
       var bag = PropertyBag()
       bag.add("ModelCacheSetting", modelCacheSetting)
       box = bag.box
     }
 
+    /// The known values of `ModelCacheSetting`; any other string is accepted too.
     public struct ModelCacheSetting: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Disabled`.
       public static var disabled: Self { "Disabled" }
+      /// The value `Enabled`.
       public static var enabled: Self { "Enabled" }
     }
   }
 
+  /// `AWS::SageMaker::Model.RepositoryAuthConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-model-repositoryauthconfig.html
   public struct RepositoryAuthConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter repositoryCredentialsProviderArn: `RepositoryCredentialsProviderArn`; required; 1 to 2048 characters.
     public init(repositoryCredentialsProviderArn: StringValue) {
       var bag = PropertyBag()
       bag.add("RepositoryCredentialsProviderArn", repositoryCredentialsProviderArn)
@@ -7222,12 +11860,24 @@ extension SageMaker.Model {
     }
   }
 
+  /// `AWS::SageMaker::Model.S3DataSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-model-s3datasource.html
   public struct S3DataSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - compressionType: `CompressionType`; required; `None` or `Gzip`.
+    ///   - s3DataType: `S3DataType`; required; `S3Prefix` or `S3Object`.
+    ///   - s3Uri: `S3Uri`; required; at most 1024 characters; matching `^(https|s3)://([^/]+)/?(.*)$`.
+    ///   - hubAccessConfig: `HubAccessConfig`.
+    ///   - modelAccessConfig: `ModelAccessConfig`.
     public init(
       compressionType: CompressionType,
       s3DataType: S3DataType,
@@ -7244,21 +11894,31 @@ extension SageMaker.Model {
       box = bag.box
     }
 
+    /// The known values of `CompressionType`; any other string is accepted too.
     public struct CompressionType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Gzip`.
       public static var gzip: Self { "Gzip" }
+      /// The value `None`.
       public static var noneValue: Self { "None" }
     }
 
+    /// The known values of `S3DataType`; any other string is accepted too.
     public struct S3DataType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `S3Object`.
       public static var s3Object: Self { "S3Object" }
+      /// The value `S3Prefix`.
       public static var s3Prefix: Self { "S3Prefix" }
     }
   }
@@ -7269,11 +11929,32 @@ extension SageMaker {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelbiasjobdefinition.html
   public struct ModelBiasJobDefinition: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SageMaker::ModelBiasJobDefinition" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SageMaker::ModelBiasJobDefinition`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - jobResources: `JobResources`; required; changes replace the resource.
+    ///   - modelBiasAppSpecification: `ModelBiasAppSpecification`; required; changes replace the resource.
+    ///   - modelBiasJobInput: `ModelBiasJobInput`; required; changes replace the resource.
+    ///   - modelBiasJobOutputConfig: `ModelBiasJobOutputConfig`; required; changes replace the resource.
+    ///   - roleArn: `RoleArn`; required; 20 to 2048 characters; matching `^arn:aws[a-z\-]*:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`; `Arn` of an `AWS::IAM::Role`; changes replace the resource.
+    ///   - endpointName: `EndpointName`; at most 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`; write-only; changes replace the resource.
+    ///   - jobDefinitionName: `JobDefinitionName`; 1 to 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`; changes replace the resource.
+    ///   - modelBiasBaselineConfig: `ModelBiasBaselineConfig`; changes replace the resource.
+    ///   - networkConfig: `NetworkConfig`; changes replace the resource.
+    ///   - stoppingCondition: `StoppingCondition`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       jobResources: MonitoringResources,
@@ -7304,31 +11985,63 @@ extension SageMaker {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `JobDefinitionArn`.
     public var jobDefinitionArn: StringValue { attribute("JobDefinitionArn") }
   }
 }
 
 extension SageMaker.ModelBiasJobDefinition {
+  /// The same as of ``DataQualityJobDefinition``.
   public typealias ClusterConfig = SageMaker.DataQualityJobDefinition.ClusterConfig
+  /// The same as of ``DataQualityJobDefinition``.
   public typealias ConstraintsResource = SageMaker.DataQualityJobDefinition.ConstraintsResource
+  /// The same as of ``DataQualityJobDefinition``.
   public typealias Csv = SageMaker.DataQualityJobDefinition.Csv
+  /// The same as of ``DataQualityJobDefinition``.
   public typealias DatasetFormat = SageMaker.DataQualityJobDefinition.DatasetFormat
+  /// The same as of ``DataQualityJobDefinition``.
   public typealias Json = SageMaker.DataQualityJobDefinition.Json
+  /// The same as of ``DataQualityJobDefinition``.
   public typealias MonitoringOutput = SageMaker.DataQualityJobDefinition.MonitoringOutput
+  /// The same as of ``DataQualityJobDefinition``.
   public typealias MonitoringOutputConfig = SageMaker.DataQualityJobDefinition.MonitoringOutputConfig
+  /// The same as of ``DataQualityJobDefinition``.
   public typealias MonitoringResources = SageMaker.DataQualityJobDefinition.MonitoringResources
+  /// The same as of ``DataQualityJobDefinition``.
   public typealias NetworkConfig = SageMaker.DataQualityJobDefinition.NetworkConfig
+  /// The same as of ``DataQualityJobDefinition``.
   public typealias S3Output = SageMaker.DataQualityJobDefinition.S3Output
+  /// The same as of ``DataQualityJobDefinition``.
   public typealias StoppingCondition = SageMaker.DataQualityJobDefinition.StoppingCondition
+  /// The same as of ``Cluster``.
   public typealias VpcConfig = SageMaker.Cluster.VpcConfig
 
+  /// `AWS::SageMaker::ModelBiasJobDefinition.BatchTransformInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-batchtransforminput.html
   public struct BatchTransformInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dataCapturedDestinationS3Uri: `DataCapturedDestinationS3Uri`; required; at most 512 characters; matching `^(https|s3)://([^/]+)/?(.*)$`.
+    ///   - datasetFormat: `DatasetFormat`; required.
+    ///   - localPath: `LocalPath`; required; at most 256 characters.
+    ///   - endTimeOffset: `EndTimeOffset`; 1 to 15 characters; matching `^.?P.*`.
+    ///   - featuresAttribute: `FeaturesAttribute`; at most 256 characters.
+    ///   - inferenceAttribute: `InferenceAttribute`; at most 256 characters.
+    ///   - probabilityAttribute: `ProbabilityAttribute`; at most 256 characters.
+    ///   - probabilityThresholdAttribute: `ProbabilityThresholdAttribute`.
+    ///   - s3DataDistributionType: `S3DataDistributionType`; `FullyReplicated` or `ShardedByS3Key`.
+    ///   - s3InputMode: `S3InputMode`; `Pipe` or `File`.
+    ///   - startTimeOffset: `StartTimeOffset`; 1 to 15 characters; matching `^.?P.*`.
     public init(
       dataCapturedDestinationS3Uri: StringValue,
       datasetFormat: DatasetFormat,
@@ -7357,31 +12070,58 @@ extension SageMaker.ModelBiasJobDefinition {
       box = bag.box
     }
 
+    /// The known values of `S3DataDistributionType`; any other string is accepted too.
     public struct S3DataDistributionType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `FullyReplicated`.
       public static var fullyReplicated: Self { "FullyReplicated" }
+      /// The value `ShardedByS3Key`.
       public static var shardedByS3Key: Self { "ShardedByS3Key" }
     }
 
+    /// The known values of `S3InputMode`; any other string is accepted too.
     public struct S3InputMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `File`.
       public static var file: Self { "File" }
+      /// The value `Pipe`.
       public static var pipe: Self { "Pipe" }
     }
   }
 
+  /// `AWS::SageMaker::ModelBiasJobDefinition.EndpointInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-endpointinput.html
   public struct EndpointInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - endpointName: `EndpointName`; required; at most 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
+    ///   - localPath: `LocalPath`; required; at most 256 characters.
+    ///   - endTimeOffset: `EndTimeOffset`; 1 to 15 characters; matching `^.?P.*`.
+    ///   - featuresAttribute: `FeaturesAttribute`; at most 256 characters.
+    ///   - inferenceAttribute: `InferenceAttribute`; at most 256 characters.
+    ///   - probabilityAttribute: `ProbabilityAttribute`; at most 256 characters.
+    ///   - probabilityThresholdAttribute: `ProbabilityThresholdAttribute`.
+    ///   - s3DataDistributionType: `S3DataDistributionType`; `FullyReplicated` or `ShardedByS3Key`.
+    ///   - s3InputMode: `S3InputMode`; `Pipe` or `File`.
+    ///   - startTimeOffset: `StartTimeOffset`; 1 to 15 characters; matching `^.?P.*`.
     public init(
       endpointName: StringValue,
       localPath: StringValue,
@@ -7408,31 +12148,51 @@ extension SageMaker.ModelBiasJobDefinition {
       box = bag.box
     }
 
+    /// The known values of `S3DataDistributionType`; any other string is accepted too.
     public struct S3DataDistributionType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `FullyReplicated`.
       public static var fullyReplicated: Self { "FullyReplicated" }
+      /// The value `ShardedByS3Key`.
       public static var shardedByS3Key: Self { "ShardedByS3Key" }
     }
 
+    /// The known values of `S3InputMode`; any other string is accepted too.
     public struct S3InputMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `File`.
       public static var file: Self { "File" }
+      /// The value `Pipe`.
       public static var pipe: Self { "Pipe" }
     }
   }
 
+  /// `AWS::SageMaker::ModelBiasJobDefinition.ModelBiasAppSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-modelbiasappspecification.html
   public struct ModelBiasAppSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - configUri: `ConfigUri`; required; at most 1024 characters; matching `^(https|s3)://([^/]+)/?(.*)$`.
+    ///   - imageUri: `ImageUri`; required; at most 255 characters.
+    ///   - environment: `Environment`.
     public init(
       configUri: StringValue,
       imageUri: StringValue,
@@ -7446,12 +12206,21 @@ extension SageMaker.ModelBiasJobDefinition {
     }
   }
 
+  /// `AWS::SageMaker::ModelBiasJobDefinition.ModelBiasBaselineConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-modelbiasbaselineconfig.html
   public struct ModelBiasBaselineConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - baseliningJobName: `BaseliningJobName`; 1 to 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`.
+    ///   - constraintsResource: `ConstraintsResource`.
     public init(
       baseliningJobName: StringValue? = nil,
       constraintsResource: ConstraintsResource? = nil
@@ -7463,12 +12232,22 @@ extension SageMaker.ModelBiasJobDefinition {
     }
   }
 
+  /// `AWS::SageMaker::ModelBiasJobDefinition.ModelBiasJobInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-modelbiasjobinput.html
   public struct ModelBiasJobInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - groundTruthS3Input: `GroundTruthS3Input`; required.
+    ///   - batchTransformInput: `BatchTransformInput`.
+    ///   - endpointInput: `EndpointInput`.
     public init(
       groundTruthS3Input: MonitoringGroundTruthS3Input,
       batchTransformInput: BatchTransformInput? = nil,
@@ -7482,12 +12261,19 @@ extension SageMaker.ModelBiasJobDefinition {
     }
   }
 
+  /// `AWS::SageMaker::ModelBiasJobDefinition.MonitoringGroundTruthS3Input`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-monitoringgroundtruths3input.html
   public struct MonitoringGroundTruthS3Input: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter s3Uri: `S3Uri`; required; at most 512 characters; matching `^(https|s3)://([^/]+)/?(.*)$`.
     public init(s3Uri: StringValue) {
       var bag = PropertyBag()
       bag.add("S3Uri", s3Uri)
@@ -7501,11 +12287,28 @@ extension SageMaker {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelcard.html
   public struct ModelCard: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SageMaker::ModelCard" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SageMaker::ModelCard`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - content: `Content`; required.
+    ///   - modelCardName: `ModelCardName`; required; at most 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$`; changes replace the resource.
+    ///   - modelCardStatus: `ModelCardStatus`; required; `Draft`, `PendingReview`, `Approved`, or `Archived`.
+    ///   - createdBy: `CreatedBy`.
+    ///   - lastModifiedBy: `LastModifiedBy`.
+    ///   - securityConfig: `SecurityConfig`; changes replace the resource.
+    ///   - tags: `Tags`; 1 to 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       content: Content,
@@ -7528,27 +12331,48 @@ extension SageMaker {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedBy.DomainId`.
     public var createdByDomainId: StringValue { attribute("CreatedBy.DomainId") }
+    /// The attribute `CreatedBy.UserProfileArn`.
     public var createdByUserProfileArn: StringValue { attribute("CreatedBy.UserProfileArn") }
+    /// The attribute `CreatedBy.UserProfileName`.
     public var createdByUserProfileName: StringValue { attribute("CreatedBy.UserProfileName") }
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `LastModifiedBy.DomainId`.
     public var lastModifiedByDomainId: StringValue { attribute("LastModifiedBy.DomainId") }
+    /// The attribute `LastModifiedBy.UserProfileArn`.
     public var lastModifiedByUserProfileArn: StringValue { attribute("LastModifiedBy.UserProfileArn") }
+    /// The attribute `LastModifiedBy.UserProfileName`.
     public var lastModifiedByUserProfileName: StringValue { attribute("LastModifiedBy.UserProfileName") }
+    /// The attribute `LastModifiedTime`.
     public var lastModifiedTime: StringValue { attribute("LastModifiedTime") }
+    /// The attribute `ModelCardArn`.
     public var modelCardArn: StringValue { attribute("ModelCardArn") }
+    /// The attribute `ModelCardProcessingStatus`.
     public var modelCardProcessingStatus: StringValue { attribute("ModelCardProcessingStatus") }
+    /// The attribute `ModelCardVersion`.
     public var modelCardVersion: IntegerValue { attribute("ModelCardVersion") }
   }
 }
 
 extension SageMaker.ModelCard {
+  /// `AWS::SageMaker::ModelCard.AdditionalInformation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-additionalinformation.html
   public struct AdditionalInformation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - caveatsAndRecommendations: `CaveatsAndRecommendations`; at most 2048 characters.
+    ///   - customDetails: `CustomDetails`; keys matching `[a-zA-Z_][a-zA-Z0-9_]*`; values at most 1024 characters.
+    ///   - ethicalConsiderations: `EthicalConsiderations`; at most 2048 characters.
     public init(
       caveatsAndRecommendations: StringValue? = nil,
       customDetails: MapValue<StringValue>? = nil,
@@ -7562,12 +12386,22 @@ extension SageMaker.ModelCard {
     }
   }
 
+  /// `AWS::SageMaker::ModelCard.BusinessDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-businessdetails.html
   public struct BusinessDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - businessProblem: `BusinessProblem`; at most 2048 characters.
+    ///   - businessStakeholders: `BusinessStakeholders`; at most 2048 characters.
+    ///   - lineOfBusiness: `LineOfBusiness`; at most 2048 characters.
     public init(
       businessProblem: StringValue? = nil,
       businessStakeholders: StringValue? = nil,
@@ -7581,12 +12415,22 @@ extension SageMaker.ModelCard {
     }
   }
 
+  /// `AWS::SageMaker::ModelCard.Container`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-container.html
   public struct Container: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - image: `Image`; required; at most 255 characters.
+    ///   - modelDataUrl: `ModelDataUrl`; at most 1024 characters.
+    ///   - nearestModelName: `NearestModelName`.
     public init(
       image: StringValue,
       modelDataUrl: StringValue? = nil,
@@ -7600,12 +12444,26 @@ extension SageMaker.ModelCard {
     }
   }
 
+  /// `AWS::SageMaker::ModelCard.Content`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-content.html
   public struct Content: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - additionalInformation: `AdditionalInformation`.
+    ///   - businessDetails: `BusinessDetails`.
+    ///   - evaluationDetails: `EvaluationDetails`; default: empty.
+    ///   - intendedUses: `IntendedUses`.
+    ///   - modelOverview: `ModelOverview`.
+    ///   - modelPackageDetails: `ModelPackageDetails`.
+    ///   - trainingDetails: `TrainingDetails`.
     public init(
       additionalInformation: AdditionalInformation? = nil,
       businessDetails: BusinessDetails? = nil,
@@ -7627,12 +12485,25 @@ extension SageMaker.ModelCard {
     }
   }
 
+  /// `AWS::SageMaker::ModelCard.EvaluationDetail`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-evaluationdetail.html
   public struct EvaluationDetail: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; matching `.{1,63}`.
+    ///   - datasets: `Datasets`; at most 10 items; each at most 1024 characters.
+    ///   - evaluationJobArn: `EvaluationJobArn`; at most 256 characters.
+    ///   - evaluationObservation: `EvaluationObservation`; at most 2096 characters.
+    ///   - metadata: `Metadata`; keys matching `[a-zA-Z_][a-zA-Z0-9_]*`; values at most 1024 characters.
+    ///   - metricGroups: `MetricGroups`; default: empty.
     public init(
       name: StringValue,
       datasets: ListValue<StringValue>? = nil,
@@ -7652,12 +12523,19 @@ extension SageMaker.ModelCard {
     }
   }
 
+  /// `AWS::SageMaker::ModelCard.InferenceSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-inferencespecification.html
   public struct InferenceSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter containers: `Containers`; required; 1 to 15 items.
     public init(containers: ListValue<Container>) {
       var bag = PropertyBag()
       bag.add("Containers", containers)
@@ -7665,12 +12543,24 @@ extension SageMaker.ModelCard {
     }
   }
 
+  /// `AWS::SageMaker::ModelCard.IntendedUses`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-intendeduses.html
   public struct IntendedUses: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - explanationsForRiskRating: `ExplanationsForRiskRating`; at most 2048 characters.
+    ///   - factorsAffectingModelEfficiency: `FactorsAffectingModelEfficiency`; at most 2048 characters.
+    ///   - intendedUses: `IntendedUses`; at most 2048 characters.
+    ///   - purposeOfModel: `PurposeOfModel`; at most 2048 characters.
+    ///   - riskRating: `RiskRating`; `High`, `Medium`, `Low`, or `Unknown`.
     public init(
       explanationsForRiskRating: StringValue? = nil,
       factorsAffectingModelEfficiency: StringValue? = nil,
@@ -7688,12 +12578,21 @@ extension SageMaker.ModelCard {
     }
   }
 
+  /// `AWS::SageMaker::ModelCard.MetricGroup`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-metricgroup.html
   public struct MetricGroup: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - metricData: `MetricData`; required.
+    ///   - name: `Name`; required; matching `.{1,63}`.
     public init(
       metricData: ListValue<MetricData>,
       name: StringValue
@@ -7704,12 +12603,25 @@ extension SageMaker.ModelCard {
       box = bag.box
     }
 
+    /// `AWS::SageMaker::ModelCard.MetricData`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-metricdata.html
     public struct MetricData: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - name: `Name`; matching `.{1,255}`.
+      ///   - notes: `Notes`; at most 1024 characters.
+      ///   - type: `Type`.
+      ///   - value: `Value`.
+      ///   - xAxisName: `XAxisName`.
+      ///   - yAxisName: `YAxisName`.
       public init(
         name: StringValue? = nil,
         notes: StringValue? = nil,
@@ -7728,24 +12640,47 @@ extension SageMaker.ModelCard {
         box = bag.box
       }
 
+      /// The known values of `Type`; any other string is accepted too.
       public struct TypeOption: OpenEnumeration {
+        /// The value in the template.
         public let box: ValueBox
 
+        /// Wraps a value for the template.
         public init(box: ValueBox) { self.box = box }
 
+        /// The value `boolean`.
         public static var boolean: Self { "boolean" }
+        /// The value `number`.
         public static var number: Self { "number" }
+        /// The value `string`.
         public static var string: Self { "string" }
       }
     }
   }
 
+  /// `AWS::SageMaker::ModelCard.ModelOverview`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-modeloverview.html
   public struct ModelOverview: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - algorithmType: `AlgorithmType`; at most 1024 characters.
+    ///   - inferenceEnvironment: `InferenceEnvironment`.
+    ///   - modelArtifact: `ModelArtifact`; at most 15 items; each at most 1024 characters.
+    ///   - modelCreator: `ModelCreator`; at most 1024 characters.
+    ///   - modelDescription: `ModelDescription`; at most 1024 characters.
+    ///   - modelId: `ModelId`; at most 1024 characters.
+    ///   - modelName: `ModelName`; at most 1024 characters.
+    ///   - modelOwner: `ModelOwner`; at most 1024 characters.
+    ///   - modelVersion: `ModelVersion`; at least 1.
+    ///   - problemType: `ProblemType`; at most 1024 characters.
     public init(
       algorithmType: StringValue? = nil,
       inferenceEnvironment: InferenceEnvironment? = nil,
@@ -7772,12 +12707,19 @@ extension SageMaker.ModelCard {
       box = bag.box
     }
 
+    /// `AWS::SageMaker::ModelCard.InferenceEnvironment`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-inferenceenvironment.html
     public struct InferenceEnvironment: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter containerImage: `ContainerImage`; at most 15 items; each at most 1024 characters.
       public init(containerImage: ListValue<StringValue>? = nil) {
         var bag = PropertyBag()
         bag.add("ContainerImage", containerImage)
@@ -7786,12 +12728,19 @@ extension SageMaker.ModelCard {
     }
   }
 
+  /// `AWS::SageMaker::ModelCard.ModelPackageCreator`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-modelpackagecreator.html
   public struct ModelPackageCreator: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter userProfileName: `UserProfileName`; at most 63 characters.
     public init(userProfileName: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("UserProfileName", userProfileName)
@@ -7799,12 +12748,32 @@ extension SageMaker.ModelCard {
     }
   }
 
+  /// `AWS::SageMaker::ModelCard.ModelPackageDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-modelpackagedetails.html
   public struct ModelPackageDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - approvalDescription: `ApprovalDescription`; at most 1024 characters.
+    ///   - createdBy: `CreatedBy`.
+    ///   - domain: `Domain`.
+    ///   - inferenceSpecification: `InferenceSpecification`.
+    ///   - modelApprovalStatus: `ModelApprovalStatus`; `Approved`, `Rejected`, or `PendingManualApproval`.
+    ///   - modelPackageArn: `ModelPackageArn`; 1 to 2048 characters.
+    ///   - modelPackageDescription: `ModelPackageDescription`; at most 1024 characters.
+    ///   - modelPackageGroupName: `ModelPackageGroupName`; 1 to 63 characters.
+    ///   - modelPackageName: `ModelPackageName`; 1 to 63 characters.
+    ///   - modelPackageStatus: `ModelPackageStatus`; `Pending`, `InProgress`, `Completed`, `Failed`, or `Deleting`.
+    ///   - modelPackageVersion: `ModelPackageVersion`; at least 1.
+    ///   - sourceAlgorithms: `SourceAlgorithms`; 1 item.
+    ///   - task: `Task`.
     public init(
       approvalDescription: StringValue? = nil,
       createdBy: ModelPackageCreator? = nil,
@@ -7837,35 +12806,58 @@ extension SageMaker.ModelCard {
       box = bag.box
     }
 
+    /// The known values of `ModelApprovalStatus`; any other string is accepted too.
     public struct ModelApprovalStatus: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Approved`.
       public static var approved: Self { "Approved" }
+      /// The value `PendingManualApproval`.
       public static var pendingManualApproval: Self { "PendingManualApproval" }
+      /// The value `Rejected`.
       public static var rejected: Self { "Rejected" }
     }
 
+    /// The known values of `ModelPackageStatus`; any other string is accepted too.
     public struct ModelPackageStatus: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Completed`.
       public static var completed: Self { "Completed" }
+      /// The value `Deleting`.
       public static var deleting: Self { "Deleting" }
+      /// The value `Failed`.
       public static var failed: Self { "Failed" }
+      /// The value `InProgress`.
       public static var inProgress: Self { "InProgress" }
+      /// The value `Pending`.
       public static var pending: Self { "Pending" }
     }
   }
 
+  /// `AWS::SageMaker::ModelCard.ObjectiveFunction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-objectivefunction.html
   public struct ObjectiveFunction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - function: `Function`.
+    ///   - notes: `Notes`; at most 1024 characters.
     public init(
       function: Function? = nil,
       notes: StringValue? = nil
@@ -7876,12 +12868,22 @@ extension SageMaker.ModelCard {
       box = bag.box
     }
 
+    /// `AWS::SageMaker::ModelCard.Function`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-function.html
     public struct Function: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - condition: `Condition`; at most 63 characters.
+      ///   - facet: `Facet`; at most 63 characters.
+      ///   - function: `Function`; `Maximize` or `Minimize`.
       public init(
         condition: StringValue? = nil,
         facet: StringValue? = nil,
@@ -7894,23 +12896,35 @@ extension SageMaker.ModelCard {
         box = bag.box
       }
 
+      /// The known values of `Function`; any other string is accepted too.
       public struct Function: OpenEnumeration {
+        /// The value in the template.
         public let box: ValueBox
 
+        /// Wraps a value for the template.
         public init(box: ValueBox) { self.box = box }
 
+        /// The value `Maximize`.
         public static var maximize: Self { "Maximize" }
+        /// The value `Minimize`.
         public static var minimize: Self { "Minimize" }
       }
     }
   }
 
+  /// `AWS::SageMaker::ModelCard.SecurityConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-securityconfig.html
   public struct SecurityConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter kmsKeyId: `KmsKeyId`; at most 2048 characters; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
     public init(kmsKeyId: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("KmsKeyId", kmsKeyId)
@@ -7918,12 +12932,21 @@ extension SageMaker.ModelCard {
     }
   }
 
+  /// `AWS::SageMaker::ModelCard.SourceAlgorithm`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-sourcealgorithm.html
   public struct SourceAlgorithm: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - algorithmName: `AlgorithmName`; required.
+    ///   - modelDataUrl: `ModelDataUrl`; at most 1024 characters.
     public init(
       algorithmName: StringValue,
       modelDataUrl: StringValue? = nil
@@ -7935,12 +12958,22 @@ extension SageMaker.ModelCard {
     }
   }
 
+  /// `AWS::SageMaker::ModelCard.TrainingDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-trainingdetails.html
   public struct TrainingDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - objectiveFunction: `ObjectiveFunction`.
+    ///   - trainingJobDetails: `TrainingJobDetails`.
+    ///   - trainingObservations: `TrainingObservations`; at most 1024 characters.
     public init(
       objectiveFunction: ObjectiveFunction? = nil,
       trainingJobDetails: TrainingJobDetails? = nil,
@@ -7953,12 +12986,26 @@ extension SageMaker.ModelCard {
       box = bag.box
     }
 
+    /// `AWS::SageMaker::ModelCard.TrainingJobDetails`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-trainingjobdetails.html
     public struct TrainingJobDetails: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - hyperParameters: `HyperParameters`.
+      ///   - trainingArn: `TrainingArn`; at most 1024 characters.
+      ///   - trainingDatasets: `TrainingDatasets`; at most 15 items; each at most 1024 characters.
+      ///   - trainingEnvironment: `TrainingEnvironment`.
+      ///   - trainingMetrics: `TrainingMetrics`.
+      ///   - userProvidedHyperParameters: `UserProvidedHyperParameters`.
+      ///   - userProvidedTrainingMetrics: `UserProvidedTrainingMetrics`.
       public init(
         hyperParameters: ListValue<TrainingHyperParameter>? = nil,
         trainingArn: StringValue? = nil,
@@ -7979,12 +13026,19 @@ extension SageMaker.ModelCard {
         box = bag.box
       }
 
+      /// `AWS::SageMaker::ModelCard.TrainingEnvironment`
+      ///
       /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-trainingenvironment.html
       public struct TrainingEnvironment: TemplateValue {
+        /// The value in the template.
         public let box: ValueBox
 
+        /// Wraps a value for the template.
         public init(box: ValueBox) { self.box = box }
 
+        /// Creates a value from its properties.
+        ///
+        /// - Parameter containerImage: `ContainerImage`; at most 15 items; each at most 1024 characters.
         public init(containerImage: ListValue<StringValue>? = nil) {
           var bag = PropertyBag()
           bag.add("ContainerImage", containerImage)
@@ -7994,12 +13048,21 @@ extension SageMaker.ModelCard {
     }
   }
 
+  /// `AWS::SageMaker::ModelCard.TrainingHyperParameter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-traininghyperparameter.html
   public struct TrainingHyperParameter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; matching `.{1,255}`.
+    ///   - value: `Value`; required; matching `.{1,255}`.
     public init(
       name: StringValue,
       value: StringValue
@@ -8011,12 +13074,22 @@ extension SageMaker.ModelCard {
     }
   }
 
+  /// `AWS::SageMaker::ModelCard.TrainingMetric`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-trainingmetric.html
   public struct TrainingMetric: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; matching `.{1,255}`.
+    ///   - value: `Value`; required.
+    ///   - notes: `Notes`; at most 1024 characters.
     public init(
       name: StringValue,
       value: NumberValue,
@@ -8030,12 +13103,22 @@ extension SageMaker.ModelCard {
     }
   }
 
+  /// `AWS::SageMaker::ModelCard.UserContext`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-usercontext.html
   public struct UserContext: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - domainId: `DomainId`; default: `UnsetValue`.
+    ///   - userProfileArn: `UserProfileArn`; default: `UnsetValue`.
+    ///   - userProfileName: `UserProfileName`; default: `UnsetValue`.
     public init(
       domainId: StringValue? = nil,
       userProfileArn: StringValue? = nil,
@@ -8049,25 +13132,39 @@ extension SageMaker.ModelCard {
     }
   }
 
+  /// The known values of `ModelCardStatus`; any other string is accepted too.
   public struct ModelCardStatus: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Approved`.
     public static var approved: Self { "Approved" }
+    /// The value `Archived`.
     public static var archived: Self { "Archived" }
+    /// The value `Draft`.
     public static var draft: Self { "Draft" }
+    /// The value `PendingReview`.
     public static var pendingReview: Self { "PendingReview" }
   }
 
+  /// The known values of `RiskRating`; any other string is accepted too.
   public struct RiskRating: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `High`.
     public static var high: Self { "High" }
+    /// The value `Low`.
     public static var low: Self { "Low" }
+    /// The value `Medium`.
     public static var medium: Self { "Medium" }
+    /// The value `Unknown`.
     public static var unknown: Self { "Unknown" }
   }
 }
@@ -8077,11 +13174,32 @@ extension SageMaker {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelexplainabilityjobdefinition.html
   public struct ModelExplainabilityJobDefinition: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SageMaker::ModelExplainabilityJobDefinition" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SageMaker::ModelExplainabilityJobDefinition`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - jobResources: `JobResources`; required; changes replace the resource.
+    ///   - modelExplainabilityAppSpecification: `ModelExplainabilityAppSpecification`; required; changes replace the resource.
+    ///   - modelExplainabilityJobInput: `ModelExplainabilityJobInput`; required; changes replace the resource.
+    ///   - modelExplainabilityJobOutputConfig: `ModelExplainabilityJobOutputConfig`; required; changes replace the resource.
+    ///   - roleArn: `RoleArn`; required; 20 to 2048 characters; matching `^arn:aws[a-z\-]*:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`; `Arn` of an `AWS::IAM::Role`; changes replace the resource.
+    ///   - endpointName: `EndpointName`; at most 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`; write-only; changes replace the resource.
+    ///   - jobDefinitionName: `JobDefinitionName`; 1 to 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`; changes replace the resource.
+    ///   - modelExplainabilityBaselineConfig: `ModelExplainabilityBaselineConfig`; changes replace the resource.
+    ///   - networkConfig: `NetworkConfig`; changes replace the resource.
+    ///   - stoppingCondition: `StoppingCondition`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       jobResources: MonitoringResources,
@@ -8112,31 +13230,60 @@ extension SageMaker {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `JobDefinitionArn`.
     public var jobDefinitionArn: StringValue { attribute("JobDefinitionArn") }
   }
 }
 
 extension SageMaker.ModelExplainabilityJobDefinition {
+  /// The same as of ``DataQualityJobDefinition``.
   public typealias ClusterConfig = SageMaker.DataQualityJobDefinition.ClusterConfig
+  /// The same as of ``DataQualityJobDefinition``.
   public typealias ConstraintsResource = SageMaker.DataQualityJobDefinition.ConstraintsResource
+  /// The same as of ``DataQualityJobDefinition``.
   public typealias Csv = SageMaker.DataQualityJobDefinition.Csv
+  /// The same as of ``DataQualityJobDefinition``.
   public typealias DatasetFormat = SageMaker.DataQualityJobDefinition.DatasetFormat
+  /// The same as of ``DataQualityJobDefinition``.
   public typealias Json = SageMaker.DataQualityJobDefinition.Json
+  /// The same as of ``DataQualityJobDefinition``.
   public typealias MonitoringOutput = SageMaker.DataQualityJobDefinition.MonitoringOutput
+  /// The same as of ``DataQualityJobDefinition``.
   public typealias MonitoringOutputConfig = SageMaker.DataQualityJobDefinition.MonitoringOutputConfig
+  /// The same as of ``DataQualityJobDefinition``.
   public typealias MonitoringResources = SageMaker.DataQualityJobDefinition.MonitoringResources
+  /// The same as of ``DataQualityJobDefinition``.
   public typealias NetworkConfig = SageMaker.DataQualityJobDefinition.NetworkConfig
+  /// The same as of ``DataQualityJobDefinition``.
   public typealias S3Output = SageMaker.DataQualityJobDefinition.S3Output
+  /// The same as of ``DataQualityJobDefinition``.
   public typealias StoppingCondition = SageMaker.DataQualityJobDefinition.StoppingCondition
+  /// The same as of ``Cluster``.
   public typealias VpcConfig = SageMaker.Cluster.VpcConfig
 
+  /// `AWS::SageMaker::ModelExplainabilityJobDefinition.BatchTransformInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-batchtransforminput.html
   public struct BatchTransformInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dataCapturedDestinationS3Uri: `DataCapturedDestinationS3Uri`; required; at most 512 characters; matching `^(https|s3)://([^/]+)/?(.*)$`.
+    ///   - datasetFormat: `DatasetFormat`; required.
+    ///   - localPath: `LocalPath`; required; at most 256 characters.
+    ///   - featuresAttribute: `FeaturesAttribute`; at most 256 characters.
+    ///   - inferenceAttribute: `InferenceAttribute`; at most 256 characters.
+    ///   - probabilityAttribute: `ProbabilityAttribute`; at most 256 characters.
+    ///   - s3DataDistributionType: `S3DataDistributionType`; `FullyReplicated` or `ShardedByS3Key`.
+    ///   - s3InputMode: `S3InputMode`; `Pipe` or `File`.
     public init(
       dataCapturedDestinationS3Uri: StringValue,
       datasetFormat: DatasetFormat,
@@ -8159,31 +13306,55 @@ extension SageMaker.ModelExplainabilityJobDefinition {
       box = bag.box
     }
 
+    /// The known values of `S3DataDistributionType`; any other string is accepted too.
     public struct S3DataDistributionType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `FullyReplicated`.
       public static var fullyReplicated: Self { "FullyReplicated" }
+      /// The value `ShardedByS3Key`.
       public static var shardedByS3Key: Self { "ShardedByS3Key" }
     }
 
+    /// The known values of `S3InputMode`; any other string is accepted too.
     public struct S3InputMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `File`.
       public static var file: Self { "File" }
+      /// The value `Pipe`.
       public static var pipe: Self { "Pipe" }
     }
   }
 
+  /// `AWS::SageMaker::ModelExplainabilityJobDefinition.EndpointInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-endpointinput.html
   public struct EndpointInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - endpointName: `EndpointName`; required; at most 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
+    ///   - localPath: `LocalPath`; required; at most 256 characters.
+    ///   - featuresAttribute: `FeaturesAttribute`; at most 256 characters.
+    ///   - inferenceAttribute: `InferenceAttribute`; at most 256 characters.
+    ///   - probabilityAttribute: `ProbabilityAttribute`; at most 256 characters.
+    ///   - s3DataDistributionType: `S3DataDistributionType`; `FullyReplicated` or `ShardedByS3Key`.
+    ///   - s3InputMode: `S3InputMode`; `Pipe` or `File`.
     public init(
       endpointName: StringValue,
       localPath: StringValue,
@@ -8204,31 +13375,51 @@ extension SageMaker.ModelExplainabilityJobDefinition {
       box = bag.box
     }
 
+    /// The known values of `S3DataDistributionType`; any other string is accepted too.
     public struct S3DataDistributionType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `FullyReplicated`.
       public static var fullyReplicated: Self { "FullyReplicated" }
+      /// The value `ShardedByS3Key`.
       public static var shardedByS3Key: Self { "ShardedByS3Key" }
     }
 
+    /// The known values of `S3InputMode`; any other string is accepted too.
     public struct S3InputMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `File`.
       public static var file: Self { "File" }
+      /// The value `Pipe`.
       public static var pipe: Self { "Pipe" }
     }
   }
 
+  /// `AWS::SageMaker::ModelExplainabilityJobDefinition.ModelExplainabilityAppSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-modelexplainabilityappspecification.html
   public struct ModelExplainabilityAppSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - configUri: `ConfigUri`; required; at most 1024 characters; matching `^(https|s3)://([^/]+)/?(.*)$`.
+    ///   - imageUri: `ImageUri`; required; at most 255 characters.
+    ///   - environment: `Environment`.
     public init(
       configUri: StringValue,
       imageUri: StringValue,
@@ -8242,12 +13433,21 @@ extension SageMaker.ModelExplainabilityJobDefinition {
     }
   }
 
+  /// `AWS::SageMaker::ModelExplainabilityJobDefinition.ModelExplainabilityBaselineConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-modelexplainabilitybaselineconfig.html
   public struct ModelExplainabilityBaselineConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - baseliningJobName: `BaseliningJobName`; 1 to 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`.
+    ///   - constraintsResource: `ConstraintsResource`.
     public init(
       baseliningJobName: StringValue? = nil,
       constraintsResource: ConstraintsResource? = nil
@@ -8259,12 +13459,21 @@ extension SageMaker.ModelExplainabilityJobDefinition {
     }
   }
 
+  /// `AWS::SageMaker::ModelExplainabilityJobDefinition.ModelExplainabilityJobInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-modelexplainabilityjobinput.html
   public struct ModelExplainabilityJobInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - batchTransformInput: `BatchTransformInput`.
+    ///   - endpointInput: `EndpointInput`.
     public init(
       batchTransformInput: BatchTransformInput? = nil,
       endpointInput: EndpointInput? = nil
@@ -8282,11 +13491,47 @@ extension SageMaker {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelpackage.html
   public struct ModelPackage: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SageMaker::ModelPackage" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SageMaker::ModelPackage`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - additionalInferenceSpecifications: `AdditionalInferenceSpecifications`; 1 to 15 items.
+    ///   - additionalInferenceSpecificationsToAdd: `AdditionalInferenceSpecificationsToAdd`; 1 to 15 items; write-only.
+    ///   - approvalDescription: `ApprovalDescription`; at most 1024 characters.
+    ///   - certifyForMarketplace: `CertifyForMarketplace`.
+    ///   - clientToken: `ClientToken`; 1 to 36 characters; matching `^[a-zA-Z0-9-]+$`; write-only; changes replace the resource.
+    ///   - customerMetadataProperties: `CustomerMetadataProperties`; 1 to 50 entries.
+    ///   - domain: `Domain`; changes replace the resource.
+    ///   - driftCheckBaselines: `DriftCheckBaselines`; changes replace the resource.
+    ///   - inferenceSpecification: `InferenceSpecification`; changes replace the resource.
+    ///   - metadataProperties: `MetadataProperties`; changes replace the resource.
+    ///   - modelApprovalStatus: `ModelApprovalStatus`; `Approved`, `Rejected`, or `PendingManualApproval`.
+    ///   - modelCard: `ModelCard`; changes may replace the resource.
+    ///   - modelMetrics: `ModelMetrics`; changes replace the resource.
+    ///   - modelPackageDescription: `ModelPackageDescription`; at most 1024 characters; matching `[\p{L}\p{M}\p{Z}\p{S}\p{N}\p{P}]*`; changes replace the resource.
+    ///   - modelPackageGroupName: `ModelPackageGroupName`; 1 to 170 characters; matching `(arn:aws[a-z\-]*:sagemaker:[a-z0-9\-]*:[0-9]{12}:[a-z\-]*\/)?([a-zA-Z0-9]([a-zA-Z0-9-]){0,62})(?<!-)$`; changes replace the resource.
+    ///   - modelPackageName: `ModelPackageName`; 1 to 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$`.
+    ///   - modelPackageStatusDetails: `ModelPackageStatusDetails`.
+    ///   - modelPackageVersion: `ModelPackageVersion`; at least 1.
+    ///   - samplePayloadUrl: `SamplePayloadUrl`; at most 1024 characters; matching `^(https|s3)://([^/]+)/?(.*)$`; changes replace the resource.
+    ///   - securityConfig: `SecurityConfig`; changes replace the resource.
+    ///   - skipModelValidation: `SkipModelValidation`; `None` or `All`.
+    ///   - sourceAlgorithmSpecification: `SourceAlgorithmSpecification`; changes replace the resource.
+    ///   - sourceUri: `SourceUri`; at most 1024 characters; matching `[\p{L}\p{M}\p{Z}\p{N}\p{P}]{0,1024}`; changes may replace the resource.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - task: `Task`; changes replace the resource.
+    ///   - validationSpecification: `ValidationSpecification`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       additionalInferenceSpecifications: ListValue<AdditionalInferenceSpecificationDefinition>? = nil,
@@ -8347,24 +13592,45 @@ extension SageMaker {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `LastModifiedTime`.
     public var lastModifiedTime: StringValue { attribute("LastModifiedTime") }
+    /// The attribute `ModelPackageArn`.
     public var modelPackageArn: StringValue { attribute("ModelPackageArn") }
+    /// The attribute `ModelPackageStatus`.
     public var modelPackageStatus: StringValue { attribute("ModelPackageStatus") }
   }
 }
 
 extension SageMaker.ModelPackage {
+  /// The same as of ``Action``.
   public typealias MetadataProperties = SageMaker.Action.MetadataProperties
+  /// The same as of ``Model``.
   public typealias ModelAccessConfig = SageMaker.Model.ModelAccessConfig
+  /// The same as of ``ModelCard``.
   public typealias SourceAlgorithm = SageMaker.ModelCard.SourceAlgorithm
 
+  /// `AWS::SageMaker::ModelPackage.AdditionalInferenceSpecificationDefinition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-additionalinferencespecificationdefinition.html
   public struct AdditionalInferenceSpecificationDefinition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - containers: `Containers`; required; 1 to 15 items.
+    ///   - name: `Name`; required; 1 to 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$`.
+    ///   - description: `Description`; at most 1024 characters.
+    ///   - supportedContentTypes: `SupportedContentTypes`; each at most 256 characters.
+    ///   - supportedRealtimeInferenceInstanceTypes: `SupportedRealtimeInferenceInstanceTypes`.
+    ///   - supportedResponseMIMETypes: `SupportedResponseMIMETypes`; each at most 1024 characters; each matching `^[-\w]+\/.+$`.
+    ///   - supportedTransformInstanceTypes: `SupportedTransformInstanceTypes`; at least 1 item.
     public init(
       containers: ListValue<ModelPackageContainerDefinition>,
       name: StringValue,
@@ -8386,12 +13652,22 @@ extension SageMaker.ModelPackage {
     }
   }
 
+  /// `AWS::SageMaker::ModelPackage.Bias`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-bias.html
   public struct Bias: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - postTrainingReport: `PostTrainingReport`.
+    ///   - preTrainingReport: `PreTrainingReport`.
+    ///   - report: `Report`.
     public init(
       postTrainingReport: MetricsSource? = nil,
       preTrainingReport: MetricsSource? = nil,
@@ -8405,12 +13681,19 @@ extension SageMaker.ModelPackage {
     }
   }
 
+  /// `AWS::SageMaker::ModelPackage.DataSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-datasource.html
   public struct DataSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter s3DataSource: `S3DataSource`; required.
     public init(s3DataSource: S3DataSource) {
       var bag = PropertyBag()
       bag.add("S3DataSource", s3DataSource)
@@ -8418,12 +13701,23 @@ extension SageMaker.ModelPackage {
     }
   }
 
+  /// `AWS::SageMaker::ModelPackage.DriftCheckBaselines`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-driftcheckbaselines.html
   public struct DriftCheckBaselines: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bias: `Bias`.
+    ///   - explainability: `Explainability`.
+    ///   - modelDataQuality: `ModelDataQuality`.
+    ///   - modelQuality: `ModelQuality`.
     public init(
       bias: DriftCheckBias? = nil,
       explainability: DriftCheckExplainability? = nil,
@@ -8439,12 +13733,22 @@ extension SageMaker.ModelPackage {
     }
   }
 
+  /// `AWS::SageMaker::ModelPackage.DriftCheckBias`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-driftcheckbias.html
   public struct DriftCheckBias: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - configFile: `ConfigFile`.
+    ///   - postTrainingConstraints: `PostTrainingConstraints`.
+    ///   - preTrainingConstraints: `PreTrainingConstraints`.
     public init(
       configFile: FileSource? = nil,
       postTrainingConstraints: MetricsSource? = nil,
@@ -8458,12 +13762,21 @@ extension SageMaker.ModelPackage {
     }
   }
 
+  /// `AWS::SageMaker::ModelPackage.DriftCheckExplainability`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-driftcheckexplainability.html
   public struct DriftCheckExplainability: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - configFile: `ConfigFile`.
+    ///   - constraints: `Constraints`.
     public init(
       configFile: FileSource? = nil,
       constraints: MetricsSource? = nil
@@ -8475,12 +13788,21 @@ extension SageMaker.ModelPackage {
     }
   }
 
+  /// `AWS::SageMaker::ModelPackage.DriftCheckModelDataQuality`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-driftcheckmodeldataquality.html
   public struct DriftCheckModelDataQuality: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - constraints: `Constraints`.
+    ///   - statistics: `Statistics`.
     public init(
       constraints: MetricsSource? = nil,
       statistics: MetricsSource? = nil
@@ -8492,12 +13814,21 @@ extension SageMaker.ModelPackage {
     }
   }
 
+  /// `AWS::SageMaker::ModelPackage.DriftCheckModelQuality`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-driftcheckmodelquality.html
   public struct DriftCheckModelQuality: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - constraints: `Constraints`.
+    ///   - statistics: `Statistics`.
     public init(
       constraints: MetricsSource? = nil,
       statistics: MetricsSource? = nil
@@ -8509,12 +13840,19 @@ extension SageMaker.ModelPackage {
     }
   }
 
+  /// `AWS::SageMaker::ModelPackage.Explainability`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-explainability.html
   public struct Explainability: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter report: `Report`.
     public init(report: MetricsSource? = nil) {
       var bag = PropertyBag()
       bag.add("Report", report)
@@ -8522,12 +13860,22 @@ extension SageMaker.ModelPackage {
     }
   }
 
+  /// `AWS::SageMaker::ModelPackage.FileSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-filesource.html
   public struct FileSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - s3Uri: `S3Uri`; required; at most 1024 characters; matching `^(https|s3)://([^/]+)/?(.*)$`.
+    ///   - contentDigest: `ContentDigest`; at most 72 characters; matching `^[Ss][Hh][Aa]256:[0-9a-fA-F]{64}$`.
+    ///   - contentType: `ContentType`; at most 256 characters.
     public init(
       s3Uri: StringValue,
       contentDigest: StringValue? = nil,
@@ -8541,12 +13889,24 @@ extension SageMaker.ModelPackage {
     }
   }
 
+  /// `AWS::SageMaker::ModelPackage.InferenceSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-inferencespecification.html
   public struct InferenceSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - containers: `Containers`; required; 1 to 15 items; no duplicates.
+    ///   - supportedContentTypes: `SupportedContentTypes`; required; each at most 256 characters.
+    ///   - supportedResponseMIMETypes: `SupportedResponseMIMETypes`; required; each at most 1024 characters; each matching `^[-\w]+\/.+$`.
+    ///   - supportedRealtimeInferenceInstanceTypes: `SupportedRealtimeInferenceInstanceTypes`.
+    ///   - supportedTransformInstanceTypes: `SupportedTransformInstanceTypes`; at least 1 item.
     public init(
       containers: ListValue<ModelPackageContainerDefinition>,
       supportedContentTypes: ListValue<StringValue>,
@@ -8564,12 +13924,22 @@ extension SageMaker.ModelPackage {
     }
   }
 
+  /// `AWS::SageMaker::ModelPackage.MetricsSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-metricssource.html
   public struct MetricsSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - contentType: `ContentType`; required; at most 256 characters.
+    ///   - s3Uri: `S3Uri`; required; at most 1024 characters; matching `^(https|s3)://([^/]+)/?(.*)$`.
+    ///   - contentDigest: `ContentDigest`; at most 72 characters; matching `^[Ss][Hh][Aa]256:[0-9a-fA-F]{64}$`.
     public init(
       contentType: StringValue,
       s3Uri: StringValue,
@@ -8583,12 +13953,21 @@ extension SageMaker.ModelPackage {
     }
   }
 
+  /// `AWS::SageMaker::ModelPackage.ModelCard`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-modelcard.html
   public struct ModelCard: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - modelCardContent: `ModelCardContent`; required; at most 100000 characters.
+    ///   - modelCardStatus: `ModelCardStatus`; required; `Draft`, `PendingReview`, `Approved`, or `Archived`.
     public init(
       modelCardContent: StringValue,
       modelCardStatus: ModelCardStatus
@@ -8599,24 +13978,40 @@ extension SageMaker.ModelPackage {
       box = bag.box
     }
 
+    /// The known values of `ModelCardStatus`; any other string is accepted too.
     public struct ModelCardStatus: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Approved`.
       public static var approved: Self { "Approved" }
+      /// The value `Archived`.
       public static var archived: Self { "Archived" }
+      /// The value `Draft`.
       public static var draft: Self { "Draft" }
+      /// The value `PendingReview`.
       public static var pendingReview: Self { "PendingReview" }
     }
   }
 
+  /// `AWS::SageMaker::ModelPackage.ModelDataQuality`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-modeldataquality.html
   public struct ModelDataQuality: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - constraints: `Constraints`.
+    ///   - statistics: `Statistics`.
     public init(
       constraints: MetricsSource? = nil,
       statistics: MetricsSource? = nil
@@ -8628,12 +14023,19 @@ extension SageMaker.ModelPackage {
     }
   }
 
+  /// `AWS::SageMaker::ModelPackage.ModelDataSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-modeldatasource.html
   public struct ModelDataSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter s3DataSource: `S3DataSource`.
     public init(s3DataSource: S3ModelDataSource? = nil) {
       var bag = PropertyBag()
       bag.add("S3DataSource", s3DataSource)
@@ -8641,12 +14043,23 @@ extension SageMaker.ModelPackage {
     }
   }
 
+  /// `AWS::SageMaker::ModelPackage.ModelMetrics`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-modelmetrics.html
   public struct ModelMetrics: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bias: `Bias`.
+    ///   - explainability: `Explainability`.
+    ///   - modelDataQuality: `ModelDataQuality`.
+    ///   - modelQuality: `ModelQuality`.
     public init(
       bias: Bias? = nil,
       explainability: Explainability? = nil,
@@ -8662,12 +14075,29 @@ extension SageMaker.ModelPackage {
     }
   }
 
+  /// `AWS::SageMaker::ModelPackage.ModelPackageContainerDefinition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-modelpackagecontainerdefinition.html
   public struct ModelPackageContainerDefinition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - image: `Image`; required; 1 to 255 characters; matching `[\S]{1,255}`.
+    ///   - containerHostname: `ContainerHostname`; at most 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+    ///   - environment: `Environment`; at most 16 entries.
+    ///   - framework: `Framework`.
+    ///   - frameworkVersion: `FrameworkVersion`; 3 to 10 characters; matching `[0-9]\.[A-Za-z0-9.]+`.
+    ///   - imageDigest: `ImageDigest`; at most 72 characters; matching `^[Ss][Hh][Aa]256:[0-9a-fA-F]{64}$`.
+    ///   - modelDataSource: `ModelDataSource`.
+    ///   - modelDataUrl: `ModelDataUrl`; at most 1024 characters; matching `^(https|s3)://([^/]+)/?(.*)$`.
+    ///   - modelInput: `ModelInput`.
+    ///   - nearestModelName: `NearestModelName`.
     public init(
       image: StringValue,
       containerHostname: StringValue? = nil,
@@ -8694,12 +14124,19 @@ extension SageMaker.ModelPackage {
       box = bag.box
     }
 
+    /// `AWS::SageMaker::ModelPackage.ModelInput`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-modelinput.html
     public struct ModelInput: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter dataInputConfig: `DataInputConfig`; required; 1 to 1024 characters; matching `[\S\s]+`.
       public init(dataInputConfig: StringValue) {
         var bag = PropertyBag()
         bag.add("DataInputConfig", dataInputConfig)
@@ -8708,12 +14145,19 @@ extension SageMaker.ModelPackage {
     }
   }
 
+  /// `AWS::SageMaker::ModelPackage.ModelPackageStatusDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-modelpackagestatusdetails.html
   public struct ModelPackageStatusDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter validationStatuses: `ValidationStatuses`.
     public init(validationStatuses: ListValue<ModelPackageStatusItem>? = nil) {
       var bag = PropertyBag()
       bag.add("ValidationStatuses", validationStatuses)
@@ -8721,12 +14165,22 @@ extension SageMaker.ModelPackage {
     }
   }
 
+  /// `AWS::SageMaker::ModelPackage.ModelPackageStatusItem`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-modelpackagestatusitem.html
   public struct ModelPackageStatusItem: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; 1 to 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$`.
+    ///   - status: `Status`; required; `NotStarted`, `Failed`, `InProgress`, or `Completed`.
+    ///   - failureReason: `FailureReason`.
     public init(
       name: StringValue,
       status: Status,
@@ -8739,24 +14193,40 @@ extension SageMaker.ModelPackage {
       box = bag.box
     }
 
+    /// The known values of `Status`; any other string is accepted too.
     public struct Status: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Completed`.
       public static var completed: Self { "Completed" }
+      /// The value `Failed`.
       public static var failed: Self { "Failed" }
+      /// The value `InProgress`.
       public static var inProgress: Self { "InProgress" }
+      /// The value `NotStarted`.
       public static var notStarted: Self { "NotStarted" }
     }
   }
 
+  /// `AWS::SageMaker::ModelPackage.ModelQuality`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-modelquality.html
   public struct ModelQuality: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - constraints: `Constraints`.
+    ///   - statistics: `Statistics`.
     public init(
       constraints: MetricsSource? = nil,
       statistics: MetricsSource? = nil
@@ -8768,12 +14238,21 @@ extension SageMaker.ModelPackage {
     }
   }
 
+  /// `AWS::SageMaker::ModelPackage.S3DataSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-s3datasource.html
   public struct S3DataSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - s3DataType: `S3DataType`; required; `ManifestFile`, `S3Prefix`, or `AugmentedManifestFile`.
+    ///   - s3Uri: `S3Uri`; required; at most 1024 characters; matching `^(https|s3)://([^/]+)/?(.*)$`.
     public init(
       s3DataType: S3DataType,
       s3Uri: StringValue
@@ -8784,23 +14263,40 @@ extension SageMaker.ModelPackage {
       box = bag.box
     }
 
+    /// The known values of `S3DataType`; any other string is accepted too.
     public struct S3DataType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AugmentedManifestFile`.
       public static var augmentedManifestFile: Self { "AugmentedManifestFile" }
+      /// The value `ManifestFile`.
       public static var manifestFile: Self { "ManifestFile" }
+      /// The value `S3Prefix`.
       public static var s3Prefix: Self { "S3Prefix" }
     }
   }
 
+  /// `AWS::SageMaker::ModelPackage.S3ModelDataSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-s3modeldatasource.html
   public struct S3ModelDataSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - compressionType: `CompressionType`; required; `None` or `Gzip`.
+    ///   - s3DataType: `S3DataType`; required; `S3Prefix` or `S3Object`.
+    ///   - s3Uri: `S3Uri`; required; at most 1024 characters; matching `^(https|s3)://([^/]+)/?(.*)$`.
+    ///   - modelAccessConfig: `ModelAccessConfig`.
     public init(
       compressionType: CompressionType,
       s3DataType: S3DataType,
@@ -8815,31 +14311,48 @@ extension SageMaker.ModelPackage {
       box = bag.box
     }
 
+    /// The known values of `CompressionType`; any other string is accepted too.
     public struct CompressionType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Gzip`.
       public static var gzip: Self { "Gzip" }
+      /// The value `None`.
       public static var noneValue: Self { "None" }
     }
 
+    /// The known values of `S3DataType`; any other string is accepted too.
     public struct S3DataType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `S3Object`.
       public static var s3Object: Self { "S3Object" }
+      /// The value `S3Prefix`.
       public static var s3Prefix: Self { "S3Prefix" }
     }
   }
 
+  /// `AWS::SageMaker::ModelPackage.SecurityConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-securityconfig.html
   public struct SecurityConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter kmsKeyId: `KmsKeyId`; required; at most 2048 characters; matching `^[a-zA-Z0-9:/_-]*$`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
     public init(kmsKeyId: StringValue) {
       var bag = PropertyBag()
       bag.add("KmsKeyId", kmsKeyId)
@@ -8847,12 +14360,19 @@ extension SageMaker.ModelPackage {
     }
   }
 
+  /// `AWS::SageMaker::ModelPackage.SourceAlgorithmSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-sourcealgorithmspecification.html
   public struct SourceAlgorithmSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter sourceAlgorithms: `SourceAlgorithms`; required; 1 item.
     public init(sourceAlgorithms: ListValue<SourceAlgorithm>) {
       var bag = PropertyBag()
       bag.add("SourceAlgorithms", sourceAlgorithms)
@@ -8860,12 +14380,23 @@ extension SageMaker.ModelPackage {
     }
   }
 
+  /// `AWS::SageMaker::ModelPackage.TransformInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-transforminput.html
   public struct TransformInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dataSource: `DataSource`; required.
+    ///   - compressionType: `CompressionType`; `None` or `Gzip`.
+    ///   - contentType: `ContentType`; at most 256 characters.
+    ///   - splitType: `SplitType`; `None`, `TFRecord`, `Line`, or `RecordIO`.
     public init(
       dataSource: DataSource,
       compressionType: CompressionType? = nil,
@@ -8880,33 +14411,59 @@ extension SageMaker.ModelPackage {
       box = bag.box
     }
 
+    /// The known values of `CompressionType`; any other string is accepted too.
     public struct CompressionType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Gzip`.
       public static var gzip: Self { "Gzip" }
+      /// The value `None`.
       public static var noneValue: Self { "None" }
     }
 
+    /// The known values of `SplitType`; any other string is accepted too.
     public struct SplitType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Line`.
       public static var line: Self { "Line" }
+      /// The value `None`.
       public static var noneValue: Self { "None" }
+      /// The value `RecordIO`.
       public static var recordIO: Self { "RecordIO" }
+      /// The value `TFRecord`.
       public static var tfRecord: Self { "TFRecord" }
     }
   }
 
+  /// `AWS::SageMaker::ModelPackage.TransformJobDefinition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-transformjobdefinition.html
   public struct TransformJobDefinition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - transformInput: `TransformInput`; required.
+    ///   - transformOutput: `TransformOutput`; required.
+    ///   - transformResources: `TransformResources`; required.
+    ///   - batchStrategy: `BatchStrategy`; `MultiRecord` or `SingleRecord`.
+    ///   - environment: `Environment`; at most 16 entries.
+    ///   - maxConcurrentTransforms: `MaxConcurrentTransforms`; at least 0.
+    ///   - maxPayloadInMB: `MaxPayloadInMB`; in MB; at least 0.
     public init(
       transformInput: TransformInput,
       transformOutput: TransformOutput,
@@ -8927,22 +14484,38 @@ extension SageMaker.ModelPackage {
       box = bag.box
     }
 
+    /// The known values of `BatchStrategy`; any other string is accepted too.
     public struct BatchStrategy: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `MultiRecord`.
       public static var multiRecord: Self { "MultiRecord" }
+      /// The value `SingleRecord`.
       public static var singleRecord: Self { "SingleRecord" }
     }
   }
 
+  /// `AWS::SageMaker::ModelPackage.TransformOutput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-transformoutput.html
   public struct TransformOutput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - s3OutputPath: `S3OutputPath`; required; at most 1024 characters; matching `^(https|s3)://([^/]+)/?(.*)$`.
+    ///   - accept: `Accept`; at most 256 characters.
+    ///   - assembleWith: `AssembleWith`; `None` or `Line`.
+    ///   - kmsKeyId: `KmsKeyId`; at most 2048 characters; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
     public init(
       s3OutputPath: StringValue,
       accept: StringValue? = nil,
@@ -8957,22 +14530,37 @@ extension SageMaker.ModelPackage {
       box = bag.box
     }
 
+    /// The known values of `AssembleWith`; any other string is accepted too.
     public struct AssembleWith: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Line`.
       public static var line: Self { "Line" }
+      /// The value `None`.
       public static var noneValue: Self { "None" }
     }
   }
 
+  /// `AWS::SageMaker::ModelPackage.TransformResources`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-transformresources.html
   public struct TransformResources: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - instanceCount: `InstanceCount`; required; at least 1.
+    ///   - instanceType: `InstanceType`; required.
+    ///   - volumeKmsKeyId: `VolumeKmsKeyId`; at most 2048 characters.
     public init(
       instanceCount: IntegerValue,
       instanceType: StringValue,
@@ -8986,12 +14574,21 @@ extension SageMaker.ModelPackage {
     }
   }
 
+  /// `AWS::SageMaker::ModelPackage.ValidationProfile`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-validationprofile.html
   public struct ValidationProfile: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - profileName: `ProfileName`; required; 1 to 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$`.
+    ///   - transformJobDefinition: `TransformJobDefinition`; required.
     public init(
       profileName: StringValue,
       transformJobDefinition: TransformJobDefinition
@@ -9003,12 +14600,21 @@ extension SageMaker.ModelPackage {
     }
   }
 
+  /// `AWS::SageMaker::ModelPackage.ValidationSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-validationspecification.html
   public struct ValidationSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - validationProfiles: `ValidationProfiles`; required; 1 item.
+    ///   - validationRole: `ValidationRole`; required; 20 to 2048 characters; matching `^arn:aws[a-z\-]*:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`.
     public init(
       validationProfiles: ListValue<ValidationProfile>,
       validationRole: StringValue
@@ -9020,22 +14626,33 @@ extension SageMaker.ModelPackage {
     }
   }
 
+  /// The known values of `ModelApprovalStatus`; any other string is accepted too.
   public struct ModelApprovalStatus: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Approved`.
     public static var approved: Self { "Approved" }
+    /// The value `PendingManualApproval`.
     public static var pendingManualApproval: Self { "PendingManualApproval" }
+    /// The value `Rejected`.
     public static var rejected: Self { "Rejected" }
   }
 
+  /// The known values of `SkipModelValidation`; any other string is accepted too.
   public struct SkipModelValidation: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `All`.
     public static var all: Self { "All" }
+    /// The value `None`.
     public static var noneValue: Self { "None" }
   }
 }
@@ -9045,11 +14662,25 @@ extension SageMaker {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelpackagegroup.html
   public struct ModelPackageGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SageMaker::ModelPackageGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SageMaker::ModelPackageGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - modelPackageGroupName: `ModelPackageGroupName`; required; 1 to 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`; changes replace the resource.
+    ///   - modelPackageGroupDescription: `ModelPackageGroupDescription`; at most 1024 characters; matching `[\p{L}\p{M}\p{Z}\p{S}\p{N}\p{P}]*`; changes replace the resource.
+    ///   - modelPackageGroupPolicy: `ModelPackageGroupPolicy`.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       modelPackageGroupName: StringValue,
@@ -9066,8 +14697,11 @@ extension SageMaker {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `ModelPackageGroupArn`.
     public var modelPackageGroupArn: StringValue { attribute("ModelPackageGroupArn") }
+    /// The attribute `ModelPackageGroupStatus`.
     public var modelPackageGroupStatus: StringValue { attribute("ModelPackageGroupStatus") }
   }
 }
@@ -9077,11 +14711,32 @@ extension SageMaker {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelqualityjobdefinition.html
   public struct ModelQualityJobDefinition: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SageMaker::ModelQualityJobDefinition" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SageMaker::ModelQualityJobDefinition`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - jobResources: `JobResources`; required; changes replace the resource.
+    ///   - modelQualityAppSpecification: `ModelQualityAppSpecification`; required; changes replace the resource.
+    ///   - modelQualityJobInput: `ModelQualityJobInput`; required; changes replace the resource.
+    ///   - modelQualityJobOutputConfig: `ModelQualityJobOutputConfig`; required; changes replace the resource.
+    ///   - roleArn: `RoleArn`; required; 20 to 2048 characters; matching `^arn:aws[a-z\-]*:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`; `Arn` of an `AWS::IAM::Role`; changes replace the resource.
+    ///   - endpointName: `EndpointName`; at most 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`; write-only; changes replace the resource.
+    ///   - jobDefinitionName: `JobDefinitionName`; 1 to 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`; changes replace the resource.
+    ///   - modelQualityBaselineConfig: `ModelQualityBaselineConfig`; changes replace the resource.
+    ///   - networkConfig: `NetworkConfig`; changes replace the resource.
+    ///   - stoppingCondition: `StoppingCondition`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       jobResources: MonitoringResources,
@@ -9112,32 +14767,64 @@ extension SageMaker {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `JobDefinitionArn`.
     public var jobDefinitionArn: StringValue { attribute("JobDefinitionArn") }
   }
 }
 
 extension SageMaker.ModelQualityJobDefinition {
+  /// The same as of ``DataQualityJobDefinition``.
   public typealias ClusterConfig = SageMaker.DataQualityJobDefinition.ClusterConfig
+  /// The same as of ``DataQualityJobDefinition``.
   public typealias ConstraintsResource = SageMaker.DataQualityJobDefinition.ConstraintsResource
+  /// The same as of ``DataQualityJobDefinition``.
   public typealias Csv = SageMaker.DataQualityJobDefinition.Csv
+  /// The same as of ``DataQualityJobDefinition``.
   public typealias DatasetFormat = SageMaker.DataQualityJobDefinition.DatasetFormat
+  /// The same as of ``DataQualityJobDefinition``.
   public typealias Json = SageMaker.DataQualityJobDefinition.Json
+  /// The same as of ``ModelBiasJobDefinition``.
   public typealias MonitoringGroundTruthS3Input = SageMaker.ModelBiasJobDefinition.MonitoringGroundTruthS3Input
+  /// The same as of ``DataQualityJobDefinition``.
   public typealias MonitoringOutput = SageMaker.DataQualityJobDefinition.MonitoringOutput
+  /// The same as of ``DataQualityJobDefinition``.
   public typealias MonitoringOutputConfig = SageMaker.DataQualityJobDefinition.MonitoringOutputConfig
+  /// The same as of ``DataQualityJobDefinition``.
   public typealias MonitoringResources = SageMaker.DataQualityJobDefinition.MonitoringResources
+  /// The same as of ``DataQualityJobDefinition``.
   public typealias NetworkConfig = SageMaker.DataQualityJobDefinition.NetworkConfig
+  /// The same as of ``DataQualityJobDefinition``.
   public typealias S3Output = SageMaker.DataQualityJobDefinition.S3Output
+  /// The same as of ``DataQualityJobDefinition``.
   public typealias StoppingCondition = SageMaker.DataQualityJobDefinition.StoppingCondition
+  /// The same as of ``Cluster``.
   public typealias VpcConfig = SageMaker.Cluster.VpcConfig
 
+  /// `AWS::SageMaker::ModelQualityJobDefinition.BatchTransformInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-batchtransforminput.html
   public struct BatchTransformInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dataCapturedDestinationS3Uri: `DataCapturedDestinationS3Uri`; required; at most 512 characters; matching `^(https|s3)://([^/]+)/?(.*)$`.
+    ///   - datasetFormat: `DatasetFormat`; required.
+    ///   - localPath: `LocalPath`; required; at most 256 characters.
+    ///   - endTimeOffset: `EndTimeOffset`; 1 to 15 characters; matching `^.?P.*`.
+    ///   - inferenceAttribute: `InferenceAttribute`; at most 256 characters.
+    ///   - probabilityAttribute: `ProbabilityAttribute`; at most 256 characters.
+    ///   - probabilityThresholdAttribute: `ProbabilityThresholdAttribute`.
+    ///   - s3DataDistributionType: `S3DataDistributionType`; `FullyReplicated` or `ShardedByS3Key`.
+    ///   - s3InputMode: `S3InputMode`; `Pipe` or `File`.
+    ///   - startTimeOffset: `StartTimeOffset`; 1 to 15 characters; matching `^.?P.*`.
     public init(
       dataCapturedDestinationS3Uri: StringValue,
       datasetFormat: DatasetFormat,
@@ -9164,31 +14851,57 @@ extension SageMaker.ModelQualityJobDefinition {
       box = bag.box
     }
 
+    /// The known values of `S3DataDistributionType`; any other string is accepted too.
     public struct S3DataDistributionType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `FullyReplicated`.
       public static var fullyReplicated: Self { "FullyReplicated" }
+      /// The value `ShardedByS3Key`.
       public static var shardedByS3Key: Self { "ShardedByS3Key" }
     }
 
+    /// The known values of `S3InputMode`; any other string is accepted too.
     public struct S3InputMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `File`.
       public static var file: Self { "File" }
+      /// The value `Pipe`.
       public static var pipe: Self { "Pipe" }
     }
   }
 
+  /// `AWS::SageMaker::ModelQualityJobDefinition.EndpointInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-endpointinput.html
   public struct EndpointInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - endpointName: `EndpointName`; required; at most 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
+    ///   - localPath: `LocalPath`; required; at most 256 characters.
+    ///   - endTimeOffset: `EndTimeOffset`; 1 to 15 characters; matching `^.?P.*`.
+    ///   - inferenceAttribute: `InferenceAttribute`; at most 256 characters.
+    ///   - probabilityAttribute: `ProbabilityAttribute`; at most 256 characters.
+    ///   - probabilityThresholdAttribute: `ProbabilityThresholdAttribute`.
+    ///   - s3DataDistributionType: `S3DataDistributionType`; `FullyReplicated` or `ShardedByS3Key`.
+    ///   - s3InputMode: `S3InputMode`; `Pipe` or `File`.
+    ///   - startTimeOffset: `StartTimeOffset`; 1 to 15 characters; matching `^.?P.*`.
     public init(
       endpointName: StringValue,
       localPath: StringValue,
@@ -9213,31 +14926,55 @@ extension SageMaker.ModelQualityJobDefinition {
       box = bag.box
     }
 
+    /// The known values of `S3DataDistributionType`; any other string is accepted too.
     public struct S3DataDistributionType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `FullyReplicated`.
       public static var fullyReplicated: Self { "FullyReplicated" }
+      /// The value `ShardedByS3Key`.
       public static var shardedByS3Key: Self { "ShardedByS3Key" }
     }
 
+    /// The known values of `S3InputMode`; any other string is accepted too.
     public struct S3InputMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `File`.
       public static var file: Self { "File" }
+      /// The value `Pipe`.
       public static var pipe: Self { "Pipe" }
     }
   }
 
+  /// `AWS::SageMaker::ModelQualityJobDefinition.ModelQualityAppSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-modelqualityappspecification.html
   public struct ModelQualityAppSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - imageUri: `ImageUri`; required; at most 255 characters.
+    ///   - problemType: `ProblemType`; required; `BinaryClassification`, `MulticlassClassification`, or `Regression`.
+    ///   - containerArguments: `ContainerArguments`; 1 to 50 items; each 1 to 256 characters.
+    ///   - containerEntrypoint: `ContainerEntrypoint`; 1 to 100 items; each 1 to 256 characters.
+    ///   - environment: `Environment`.
+    ///   - postAnalyticsProcessorSourceUri: `PostAnalyticsProcessorSourceUri`; at most 1024 characters; matching `^(https|s3)://([^/]+)/?(.*)$`.
+    ///   - recordPreprocessorSourceUri: `RecordPreprocessorSourceUri`; at most 1024 characters; matching `^(https|s3)://([^/]+)/?(.*)$`.
     public init(
       imageUri: StringValue,
       problemType: ProblemType,
@@ -9259,12 +14996,21 @@ extension SageMaker.ModelQualityJobDefinition {
     }
   }
 
+  /// `AWS::SageMaker::ModelQualityJobDefinition.ModelQualityBaselineConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-modelqualitybaselineconfig.html
   public struct ModelQualityBaselineConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - baseliningJobName: `BaseliningJobName`; 1 to 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`.
+    ///   - constraintsResource: `ConstraintsResource`.
     public init(
       baseliningJobName: StringValue? = nil,
       constraintsResource: ConstraintsResource? = nil
@@ -9276,12 +15022,22 @@ extension SageMaker.ModelQualityJobDefinition {
     }
   }
 
+  /// `AWS::SageMaker::ModelQualityJobDefinition.ModelQualityJobInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-modelqualityjobinput.html
   public struct ModelQualityJobInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - groundTruthS3Input: `GroundTruthS3Input`; required.
+    ///   - batchTransformInput: `BatchTransformInput`.
+    ///   - endpointInput: `EndpointInput`.
     public init(
       groundTruthS3Input: MonitoringGroundTruthS3Input,
       batchTransformInput: BatchTransformInput? = nil,
@@ -9295,13 +15051,19 @@ extension SageMaker.ModelQualityJobDefinition {
     }
   }
 
+  /// The known values of `ProblemType`; any other string is accepted too.
   public struct ProblemType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `BinaryClassification`.
     public static var binaryClassification: Self { "BinaryClassification" }
+    /// The value `MulticlassClassification`.
     public static var multiclassClassification: Self { "MulticlassClassification" }
+    /// The value `Regression`.
     public static var regression: Self { "Regression" }
   }
 }
@@ -9311,11 +15073,28 @@ extension SageMaker {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-monitoringschedule.html
   public struct MonitoringSchedule: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SageMaker::MonitoringSchedule" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SageMaker::MonitoringSchedule`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - monitoringScheduleConfig: `MonitoringScheduleConfig`; required.
+    ///   - monitoringScheduleName: `MonitoringScheduleName`; required; 1 to 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`; changes replace the resource.
+    ///   - endpointName: `EndpointName`; at most 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
+    ///   - failureReason: `FailureReason`; 1 to 1024 characters.
+    ///   - lastMonitoringExecutionSummary: `LastMonitoringExecutionSummary`.
+    ///   - monitoringScheduleStatus: `MonitoringScheduleStatus`; `Pending`, `Failed`, `Scheduled`, or `Stopped`.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       monitoringScheduleConfig: MonitoringScheduleConfig,
@@ -9338,35 +15117,62 @@ extension SageMaker {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `LastModifiedTime`.
     public var lastModifiedTime: StringValue { attribute("LastModifiedTime") }
+    /// The attribute `MonitoringScheduleArn`.
     public var monitoringScheduleArn: StringValue { attribute("MonitoringScheduleArn") }
   }
 }
 
 extension SageMaker.MonitoringSchedule {
+  /// The same as of ``DataQualityJobDefinition``.
   public typealias BatchTransformInput = SageMaker.DataQualityJobDefinition.BatchTransformInput
+  /// The same as of ``DataQualityJobDefinition``.
   public typealias ClusterConfig = SageMaker.DataQualityJobDefinition.ClusterConfig
+  /// The same as of ``DataQualityJobDefinition``.
   public typealias ConstraintsResource = SageMaker.DataQualityJobDefinition.ConstraintsResource
+  /// The same as of ``DataQualityJobDefinition``.
   public typealias Csv = SageMaker.DataQualityJobDefinition.Csv
+  /// The same as of ``DataQualityJobDefinition``.
   public typealias DatasetFormat = SageMaker.DataQualityJobDefinition.DatasetFormat
+  /// The same as of ``DataQualityJobDefinition``.
   public typealias EndpointInput = SageMaker.DataQualityJobDefinition.EndpointInput
+  /// The same as of ``DataQualityJobDefinition``.
   public typealias Json = SageMaker.DataQualityJobDefinition.Json
+  /// The same as of ``DataQualityJobDefinition``.
   public typealias MonitoringOutput = SageMaker.DataQualityJobDefinition.MonitoringOutput
+  /// The same as of ``DataQualityJobDefinition``.
   public typealias MonitoringOutputConfig = SageMaker.DataQualityJobDefinition.MonitoringOutputConfig
+  /// The same as of ``DataQualityJobDefinition``.
   public typealias MonitoringResources = SageMaker.DataQualityJobDefinition.MonitoringResources
+  /// The same as of ``DataQualityJobDefinition``.
   public typealias NetworkConfig = SageMaker.DataQualityJobDefinition.NetworkConfig
+  /// The same as of ``DataQualityJobDefinition``.
   public typealias S3Output = SageMaker.DataQualityJobDefinition.S3Output
+  /// The same as of ``DataQualityJobDefinition``.
   public typealias StatisticsResource = SageMaker.DataQualityJobDefinition.StatisticsResource
+  /// The same as of ``DataQualityJobDefinition``.
   public typealias StoppingCondition = SageMaker.DataQualityJobDefinition.StoppingCondition
+  /// The same as of ``Cluster``.
   public typealias VpcConfig = SageMaker.Cluster.VpcConfig
 
+  /// `AWS::SageMaker::MonitoringSchedule.BaselineConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-baselineconfig.html
   public struct BaselineConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - constraintsResource: `ConstraintsResource`.
+    ///   - statisticsResource: `StatisticsResource`.
     public init(
       constraintsResource: ConstraintsResource? = nil,
       statisticsResource: StatisticsResource? = nil
@@ -9378,12 +15184,24 @@ extension SageMaker.MonitoringSchedule {
     }
   }
 
+  /// `AWS::SageMaker::MonitoringSchedule.MonitoringAppSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-monitoringappspecification.html
   public struct MonitoringAppSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - imageUri: `ImageUri`; required; at most 255 characters.
+    ///   - containerArguments: `ContainerArguments`; 1 to 50 items; each 1 to 256 characters.
+    ///   - containerEntrypoint: `ContainerEntrypoint`; 1 to 100 items; each 1 to 256 characters.
+    ///   - postAnalyticsProcessorSourceUri: `PostAnalyticsProcessorSourceUri`; at most 1024 characters; matching `^(https|s3)://([^/]+)/?(.*)$`.
+    ///   - recordPreprocessorSourceUri: `RecordPreprocessorSourceUri`; at most 1024 characters; matching `^(https|s3)://([^/]+)/?(.*)$`.
     public init(
       imageUri: StringValue,
       containerArguments: ListValue<StringValue>? = nil,
@@ -9401,12 +15219,27 @@ extension SageMaker.MonitoringSchedule {
     }
   }
 
+  /// `AWS::SageMaker::MonitoringSchedule.MonitoringExecutionSummary`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-monitoringexecutionsummary.html
   public struct MonitoringExecutionSummary: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - creationTime: `CreationTime`; required.
+    ///   - lastModifiedTime: `LastModifiedTime`; required.
+    ///   - monitoringExecutionStatus: `MonitoringExecutionStatus`; required; one of 7 known values, see ``MonitoringExecutionStatus``.
+    ///   - monitoringScheduleName: `MonitoringScheduleName`; required; 1 to 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`.
+    ///   - scheduledTime: `ScheduledTime`; required.
+    ///   - endpointName: `EndpointName`; at most 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
+    ///   - failureReason: `FailureReason`; at most 1024 characters.
+    ///   - processingJobArn: `ProcessingJobArn`; at most 256 characters; matching `aws[a-z\-]*:sagemaker:[a-z0-9\-]*:[0-9]{12}:processing-job/.*`.
     public init(
       creationTime: StringValue,
       lastModifiedTime: StringValue,
@@ -9429,27 +15262,46 @@ extension SageMaker.MonitoringSchedule {
       box = bag.box
     }
 
+    /// The known values of `MonitoringExecutionStatus`; any other string is accepted too.
     public struct MonitoringExecutionStatus: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Completed`.
       public static var completed: Self { "Completed" }
+      /// The value `CompletedWithViolations`.
       public static var completedWithViolations: Self { "CompletedWithViolations" }
+      /// The value `Failed`.
       public static var failed: Self { "Failed" }
+      /// The value `InProgress`.
       public static var inProgress: Self { "InProgress" }
+      /// The value `Pending`.
       public static var pending: Self { "Pending" }
+      /// The value `Stopped`.
       public static var stopped: Self { "Stopped" }
+      /// The value `Stopping`.
       public static var stopping: Self { "Stopping" }
     }
   }
 
+  /// `AWS::SageMaker::MonitoringSchedule.MonitoringInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-monitoringinput.html
   public struct MonitoringInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - batchTransformInput: `BatchTransformInput`.
+    ///   - endpointInput: `EndpointInput`.
     public init(
       batchTransformInput: BatchTransformInput? = nil,
       endpointInput: EndpointInput? = nil
@@ -9461,12 +15313,28 @@ extension SageMaker.MonitoringSchedule {
     }
   }
 
+  /// `AWS::SageMaker::MonitoringSchedule.MonitoringJobDefinition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-monitoringjobdefinition.html
   public struct MonitoringJobDefinition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - monitoringAppSpecification: `MonitoringAppSpecification`; required.
+    ///   - monitoringInputs: `MonitoringInputs`; required; 1 item.
+    ///   - monitoringOutputConfig: `MonitoringOutputConfig`; required.
+    ///   - monitoringResources: `MonitoringResources`; required.
+    ///   - roleArn: `RoleArn`; required; 20 to 2048 characters; matching `^arn:aws[a-z\-]*:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - baselineConfig: `BaselineConfig`.
+    ///   - environment: `Environment`.
+    ///   - networkConfig: `NetworkConfig`.
+    ///   - stoppingCondition: `StoppingCondition`.
     public init(
       monitoringAppSpecification: MonitoringAppSpecification,
       monitoringInputs: ListValue<MonitoringInput>,
@@ -9492,12 +15360,23 @@ extension SageMaker.MonitoringSchedule {
     }
   }
 
+  /// `AWS::SageMaker::MonitoringSchedule.MonitoringScheduleConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-monitoringscheduleconfig.html
   public struct MonitoringScheduleConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - monitoringJobDefinition: `MonitoringJobDefinition`.
+    ///   - monitoringJobDefinitionName: `MonitoringJobDefinitionName`; 1 to 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`.
+    ///   - monitoringType: `MonitoringType`; `DataQuality`, `ModelQuality`, `ModelBias`, or `ModelExplainability`.
+    ///   - scheduleConfig: `ScheduleConfig`.
     public init(
       monitoringJobDefinition: MonitoringJobDefinition? = nil,
       monitoringJobDefinitionName: StringValue? = nil,
@@ -9513,12 +15392,22 @@ extension SageMaker.MonitoringSchedule {
     }
   }
 
+  /// `AWS::SageMaker::MonitoringSchedule.ScheduleConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-scheduleconfig.html
   public struct ScheduleConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - scheduleExpression: `ScheduleExpression`; required; 1 to 256 characters.
+    ///   - dataAnalysisEndTime: `DataAnalysisEndTime`; 1 to 15 characters; matching `^.?P.*`.
+    ///   - dataAnalysisStartTime: `DataAnalysisStartTime`; 1 to 15 characters; matching `^.?P.*`.
     public init(
       scheduleExpression: StringValue,
       dataAnalysisEndTime: StringValue? = nil,
@@ -9532,25 +15421,39 @@ extension SageMaker.MonitoringSchedule {
     }
   }
 
+  /// The known values of `MonitoringScheduleStatus`; any other string is accepted too.
   public struct MonitoringScheduleStatus: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Failed`.
     public static var failed: Self { "Failed" }
+    /// The value `Pending`.
     public static var pending: Self { "Pending" }
+    /// The value `Scheduled`.
     public static var scheduled: Self { "Scheduled" }
+    /// The value `Stopped`.
     public static var stopped: Self { "Stopped" }
   }
 
+  /// The known values of `MonitoringType`; any other string is accepted too.
   public struct MonitoringType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DataQuality`.
     public static var dataQuality: Self { "DataQuality" }
+    /// The value `ModelBias`.
     public static var modelBias: Self { "ModelBias" }
+    /// The value `ModelExplainability`.
     public static var modelExplainability: Self { "ModelExplainability" }
+    /// The value `ModelQuality`.
     public static var modelQuality: Self { "ModelQuality" }
   }
 }
@@ -9560,11 +15463,37 @@ extension SageMaker {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-notebookinstance.html
   public struct NotebookInstance: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SageMaker::NotebookInstance" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SageMaker::NotebookInstance`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - instanceType: `InstanceType`; required; one of 189 known values, see ``InstanceType``.
+    ///   - roleArn: `RoleArn`; required; 20 to 2048 characters; matching `^arn:aws[a-z\-]*:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - acceleratorTypes: `AcceleratorTypes`; each one of 6 known values, see ``AcceleratorType``; deprecated.
+    ///   - additionalCodeRepositories: `AdditionalCodeRepositories`; at most 3 items; each 1 to 1024 characters; each matching `^https://([^/]+)/?(.*)$|^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`.
+    ///   - defaultCodeRepository: `DefaultCodeRepository`; 1 to 1024 characters; matching `^https://([^/]+)/?(.*)$|^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`.
+    ///   - directInternetAccess: `DirectInternetAccess`; `Disabled` or `Enabled`; changes replace the resource.
+    ///   - instanceMetadataServiceConfiguration: `InstanceMetadataServiceConfiguration`.
+    ///   - kmsKeyId: `KmsKeyId`; at most 2048 characters; matching `^[a-zA-Z0-9:/_-]*$`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`; changes replace the resource.
+    ///   - lifecycleConfigName: `LifecycleConfigName`; at most 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`.
+    ///   - notebookInstanceName: `NotebookInstanceName`; 1 to 64 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`; changes replace the resource.
+    ///   - platformIdentifier: `PlatformIdentifier`; at most 20 characters; matching `^(notebook-al1-v1|notebook-al2-v1|notebook-al2-v2|notebook-al2-v3|notebook-al2023-v1)$`; changes replace the resource.
+    ///   - rootAccess: `RootAccess`; `Disabled` or `Enabled`.
+    ///   - securityGroupIds: `SecurityGroupIds`; at most 5 items; each `Id` of an `AWS::EC2::SecurityGroup`; each at most 32 characters; each matching `^[-0-9a-zA-Z]+$`; changes replace the resource.
+    ///   - subnetId: `SubnetId`; at most 32 characters; matching `^[-0-9a-zA-Z]+$`; `Id` of an `AWS::EC2::Subnet`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - volumeSizeInGB: `VolumeSizeInGB`; in GB; 5 to 16384.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       instanceType: InstanceType,
@@ -9605,17 +15534,25 @@ extension SageMaker {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `NotebookInstanceArn`.
     public var notebookInstanceArn: StringValue { attribute("NotebookInstanceArn") }
   }
 }
 
 extension SageMaker.NotebookInstance {
+  /// `AWS::SageMaker::NotebookInstance.InstanceMetadataServiceConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-notebookinstance-instancemetadataserviceconfiguration.html
   public struct InstanceMetadataServiceConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter minimumInstanceMetadataServiceVersion: `MinimumInstanceMetadataServiceVersion`; required; at most 1 character; matching `^1|2$`.
     public init(minimumInstanceMetadataServiceVersion: StringValue) {
       var bag = PropertyBag()
       bag.add("MinimumInstanceMetadataServiceVersion", minimumInstanceMetadataServiceVersion)
@@ -9623,230 +15560,441 @@ extension SageMaker.NotebookInstance {
     }
   }
 
+  /// The known values of `AcceleratorType`; any other string is accepted too.
   public struct AcceleratorType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ml.eia1.large`.
     public static var ml_eia1_large: Self { "ml.eia1.large" }
+    /// The value `ml.eia1.medium`.
     public static var ml_eia1_medium: Self { "ml.eia1.medium" }
+    /// The value `ml.eia1.xlarge`.
     public static var ml_eia1_xlarge: Self { "ml.eia1.xlarge" }
+    /// The value `ml.eia2.large`.
     public static var ml_eia2_large: Self { "ml.eia2.large" }
+    /// The value `ml.eia2.medium`.
     public static var ml_eia2_medium: Self { "ml.eia2.medium" }
+    /// The value `ml.eia2.xlarge`.
     public static var ml_eia2_xlarge: Self { "ml.eia2.xlarge" }
   }
 
+  /// The known values of `DirectInternetAccess`; any other string is accepted too.
   public struct DirectInternetAccess: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Disabled`.
     public static var disabled: Self { "Disabled" }
+    /// The value `Enabled`.
     public static var enabled: Self { "Enabled" }
   }
 
+  /// The known values of `InstanceType`; any other string is accepted too.
   public struct InstanceType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ml.c4.2xlarge`.
     public static var ml_c4_2xlarge: Self { "ml.c4.2xlarge" }
+    /// The value `ml.c4.4xlarge`.
     public static var ml_c4_4xlarge: Self { "ml.c4.4xlarge" }
+    /// The value `ml.c4.8xlarge`.
     public static var ml_c4_8xlarge: Self { "ml.c4.8xlarge" }
+    /// The value `ml.c4.xlarge`.
     public static var ml_c4_xlarge: Self { "ml.c4.xlarge" }
+    /// The value `ml.c5.18xlarge`.
     public static var ml_c5_18xlarge: Self { "ml.c5.18xlarge" }
+    /// The value `ml.c5.2xlarge`.
     public static var ml_c5_2xlarge: Self { "ml.c5.2xlarge" }
+    /// The value `ml.c5.4xlarge`.
     public static var ml_c5_4xlarge: Self { "ml.c5.4xlarge" }
+    /// The value `ml.c5.9xlarge`.
     public static var ml_c5_9xlarge: Self { "ml.c5.9xlarge" }
+    /// The value `ml.c5.xlarge`.
     public static var ml_c5_xlarge: Self { "ml.c5.xlarge" }
+    /// The value `ml.c5d.18xlarge`.
     public static var ml_c5d_18xlarge: Self { "ml.c5d.18xlarge" }
+    /// The value `ml.c5d.2xlarge`.
     public static var ml_c5d_2xlarge: Self { "ml.c5d.2xlarge" }
+    /// The value `ml.c5d.4xlarge`.
     public static var ml_c5d_4xlarge: Self { "ml.c5d.4xlarge" }
+    /// The value `ml.c5d.9xlarge`.
     public static var ml_c5d_9xlarge: Self { "ml.c5d.9xlarge" }
+    /// The value `ml.c5d.xlarge`.
     public static var ml_c5d_xlarge: Self { "ml.c5d.xlarge" }
+    /// The value `ml.c6i.12xlarge`.
     public static var ml_c6i_12xlarge: Self { "ml.c6i.12xlarge" }
+    /// The value `ml.c6i.16xlarge`.
     public static var ml_c6i_16xlarge: Self { "ml.c6i.16xlarge" }
+    /// The value `ml.c6i.24xlarge`.
     public static var ml_c6i_24xlarge: Self { "ml.c6i.24xlarge" }
+    /// The value `ml.c6i.2xlarge`.
     public static var ml_c6i_2xlarge: Self { "ml.c6i.2xlarge" }
+    /// The value `ml.c6i.32xlarge`.
     public static var ml_c6i_32xlarge: Self { "ml.c6i.32xlarge" }
+    /// The value `ml.c6i.4xlarge`.
     public static var ml_c6i_4xlarge: Self { "ml.c6i.4xlarge" }
+    /// The value `ml.c6i.8xlarge`.
     public static var ml_c6i_8xlarge: Self { "ml.c6i.8xlarge" }
+    /// The value `ml.c6i.large`.
     public static var ml_c6i_large: Self { "ml.c6i.large" }
+    /// The value `ml.c6i.xlarge`.
     public static var ml_c6i_xlarge: Self { "ml.c6i.xlarge" }
+    /// The value `ml.c6id.12xlarge`.
     public static var ml_c6id_12xlarge: Self { "ml.c6id.12xlarge" }
+    /// The value `ml.c6id.16xlarge`.
     public static var ml_c6id_16xlarge: Self { "ml.c6id.16xlarge" }
+    /// The value `ml.c6id.24xlarge`.
     public static var ml_c6id_24xlarge: Self { "ml.c6id.24xlarge" }
+    /// The value `ml.c6id.2xlarge`.
     public static var ml_c6id_2xlarge: Self { "ml.c6id.2xlarge" }
+    /// The value `ml.c6id.32xlarge`.
     public static var ml_c6id_32xlarge: Self { "ml.c6id.32xlarge" }
+    /// The value `ml.c6id.4xlarge`.
     public static var ml_c6id_4xlarge: Self { "ml.c6id.4xlarge" }
+    /// The value `ml.c6id.8xlarge`.
     public static var ml_c6id_8xlarge: Self { "ml.c6id.8xlarge" }
+    /// The value `ml.c6id.large`.
     public static var ml_c6id_large: Self { "ml.c6id.large" }
+    /// The value `ml.c6id.xlarge`.
     public static var ml_c6id_xlarge: Self { "ml.c6id.xlarge" }
+    /// The value `ml.c7i.12xlarge`.
     public static var ml_c7i_12xlarge: Self { "ml.c7i.12xlarge" }
+    /// The value `ml.c7i.16xlarge`.
     public static var ml_c7i_16xlarge: Self { "ml.c7i.16xlarge" }
+    /// The value `ml.c7i.24xlarge`.
     public static var ml_c7i_24xlarge: Self { "ml.c7i.24xlarge" }
+    /// The value `ml.c7i.2xlarge`.
     public static var ml_c7i_2xlarge: Self { "ml.c7i.2xlarge" }
+    /// The value `ml.c7i.48xlarge`.
     public static var ml_c7i_48xlarge: Self { "ml.c7i.48xlarge" }
+    /// The value `ml.c7i.4xlarge`.
     public static var ml_c7i_4xlarge: Self { "ml.c7i.4xlarge" }
+    /// The value `ml.c7i.8xlarge`.
     public static var ml_c7i_8xlarge: Self { "ml.c7i.8xlarge" }
+    /// The value `ml.c7i.large`.
     public static var ml_c7i_large: Self { "ml.c7i.large" }
+    /// The value `ml.c7i.xlarge`.
     public static var ml_c7i_xlarge: Self { "ml.c7i.xlarge" }
+    /// The value `ml.g4dn.12xlarge`.
     public static var ml_g4dn_12xlarge: Self { "ml.g4dn.12xlarge" }
+    /// The value `ml.g4dn.16xlarge`.
     public static var ml_g4dn_16xlarge: Self { "ml.g4dn.16xlarge" }
+    /// The value `ml.g4dn.2xlarge`.
     public static var ml_g4dn_2xlarge: Self { "ml.g4dn.2xlarge" }
+    /// The value `ml.g4dn.4xlarge`.
     public static var ml_g4dn_4xlarge: Self { "ml.g4dn.4xlarge" }
+    /// The value `ml.g4dn.8xlarge`.
     public static var ml_g4dn_8xlarge: Self { "ml.g4dn.8xlarge" }
+    /// The value `ml.g4dn.xlarge`.
     public static var ml_g4dn_xlarge: Self { "ml.g4dn.xlarge" }
+    /// The value `ml.g5.12xlarge`.
     public static var ml_g5_12xlarge: Self { "ml.g5.12xlarge" }
+    /// The value `ml.g5.16xlarge`.
     public static var ml_g5_16xlarge: Self { "ml.g5.16xlarge" }
+    /// The value `ml.g5.24xlarge`.
     public static var ml_g5_24xlarge: Self { "ml.g5.24xlarge" }
+    /// The value `ml.g5.2xlarge`.
     public static var ml_g5_2xlarge: Self { "ml.g5.2xlarge" }
+    /// The value `ml.g5.48xlarge`.
     public static var ml_g5_48xlarge: Self { "ml.g5.48xlarge" }
+    /// The value `ml.g5.4xlarge`.
     public static var ml_g5_4xlarge: Self { "ml.g5.4xlarge" }
+    /// The value `ml.g5.8xlarge`.
     public static var ml_g5_8xlarge: Self { "ml.g5.8xlarge" }
+    /// The value `ml.g5.xlarge`.
     public static var ml_g5_xlarge: Self { "ml.g5.xlarge" }
+    /// The value `ml.g6.12xlarge`.
     public static var ml_g6_12xlarge: Self { "ml.g6.12xlarge" }
+    /// The value `ml.g6.16xlarge`.
     public static var ml_g6_16xlarge: Self { "ml.g6.16xlarge" }
+    /// The value `ml.g6.24xlarge`.
     public static var ml_g6_24xlarge: Self { "ml.g6.24xlarge" }
+    /// The value `ml.g6.2xlarge`.
     public static var ml_g6_2xlarge: Self { "ml.g6.2xlarge" }
+    /// The value `ml.g6.48xlarge`.
     public static var ml_g6_48xlarge: Self { "ml.g6.48xlarge" }
+    /// The value `ml.g6.4xlarge`.
     public static var ml_g6_4xlarge: Self { "ml.g6.4xlarge" }
+    /// The value `ml.g6.8xlarge`.
     public static var ml_g6_8xlarge: Self { "ml.g6.8xlarge" }
+    /// The value `ml.g6.xlarge`.
     public static var ml_g6_xlarge: Self { "ml.g6.xlarge" }
+    /// The value `ml.g6e.12xlarge`.
     public static var ml_g6e_12xlarge: Self { "ml.g6e.12xlarge" }
+    /// The value `ml.g6e.16xlarge`.
     public static var ml_g6e_16xlarge: Self { "ml.g6e.16xlarge" }
+    /// The value `ml.g6e.24xlarge`.
     public static var ml_g6e_24xlarge: Self { "ml.g6e.24xlarge" }
+    /// The value `ml.g6e.2xlarge`.
     public static var ml_g6e_2xlarge: Self { "ml.g6e.2xlarge" }
+    /// The value `ml.g6e.48xlarge`.
     public static var ml_g6e_48xlarge: Self { "ml.g6e.48xlarge" }
+    /// The value `ml.g6e.4xlarge`.
     public static var ml_g6e_4xlarge: Self { "ml.g6e.4xlarge" }
+    /// The value `ml.g6e.8xlarge`.
     public static var ml_g6e_8xlarge: Self { "ml.g6e.8xlarge" }
+    /// The value `ml.g6e.xlarge`.
     public static var ml_g6e_xlarge: Self { "ml.g6e.xlarge" }
+    /// The value `ml.g7e.12xlarge`.
     public static var ml_g7e_12xlarge: Self { "ml.g7e.12xlarge" }
+    /// The value `ml.g7e.24xlarge`.
     public static var ml_g7e_24xlarge: Self { "ml.g7e.24xlarge" }
+    /// The value `ml.g7e.2xlarge`.
     public static var ml_g7e_2xlarge: Self { "ml.g7e.2xlarge" }
+    /// The value `ml.g7e.48xlarge`.
     public static var ml_g7e_48xlarge: Self { "ml.g7e.48xlarge" }
+    /// The value `ml.g7e.4xlarge`.
     public static var ml_g7e_4xlarge: Self { "ml.g7e.4xlarge" }
+    /// The value `ml.g7e.8xlarge`.
     public static var ml_g7e_8xlarge: Self { "ml.g7e.8xlarge" }
+    /// The value `ml.inf1.24xlarge`.
     public static var ml_inf1_24xlarge: Self { "ml.inf1.24xlarge" }
+    /// The value `ml.inf1.2xlarge`.
     public static var ml_inf1_2xlarge: Self { "ml.inf1.2xlarge" }
+    /// The value `ml.inf1.6xlarge`.
     public static var ml_inf1_6xlarge: Self { "ml.inf1.6xlarge" }
+    /// The value `ml.inf1.xlarge`.
     public static var ml_inf1_xlarge: Self { "ml.inf1.xlarge" }
+    /// The value `ml.inf2.24xlarge`.
     public static var ml_inf2_24xlarge: Self { "ml.inf2.24xlarge" }
+    /// The value `ml.inf2.48xlarge`.
     public static var ml_inf2_48xlarge: Self { "ml.inf2.48xlarge" }
+    /// The value `ml.inf2.8xlarge`.
     public static var ml_inf2_8xlarge: Self { "ml.inf2.8xlarge" }
+    /// The value `ml.inf2.xlarge`.
     public static var ml_inf2_xlarge: Self { "ml.inf2.xlarge" }
+    /// The value `ml.m4.10xlarge`.
     public static var ml_m4_10xlarge: Self { "ml.m4.10xlarge" }
+    /// The value `ml.m4.16xlarge`.
     public static var ml_m4_16xlarge: Self { "ml.m4.16xlarge" }
+    /// The value `ml.m4.2xlarge`.
     public static var ml_m4_2xlarge: Self { "ml.m4.2xlarge" }
+    /// The value `ml.m4.4xlarge`.
     public static var ml_m4_4xlarge: Self { "ml.m4.4xlarge" }
+    /// The value `ml.m4.xlarge`.
     public static var ml_m4_xlarge: Self { "ml.m4.xlarge" }
+    /// The value `ml.m5.12xlarge`.
     public static var ml_m5_12xlarge: Self { "ml.m5.12xlarge" }
+    /// The value `ml.m5.24xlarge`.
     public static var ml_m5_24xlarge: Self { "ml.m5.24xlarge" }
+    /// The value `ml.m5.2xlarge`.
     public static var ml_m5_2xlarge: Self { "ml.m5.2xlarge" }
+    /// The value `ml.m5.4xlarge`.
     public static var ml_m5_4xlarge: Self { "ml.m5.4xlarge" }
+    /// The value `ml.m5.xlarge`.
     public static var ml_m5_xlarge: Self { "ml.m5.xlarge" }
+    /// The value `ml.m5d.12xlarge`.
     public static var ml_m5d_12xlarge: Self { "ml.m5d.12xlarge" }
+    /// The value `ml.m5d.16xlarge`.
     public static var ml_m5d_16xlarge: Self { "ml.m5d.16xlarge" }
+    /// The value `ml.m5d.24xlarge`.
     public static var ml_m5d_24xlarge: Self { "ml.m5d.24xlarge" }
+    /// The value `ml.m5d.2xlarge`.
     public static var ml_m5d_2xlarge: Self { "ml.m5d.2xlarge" }
+    /// The value `ml.m5d.4xlarge`.
     public static var ml_m5d_4xlarge: Self { "ml.m5d.4xlarge" }
+    /// The value `ml.m5d.8xlarge`.
     public static var ml_m5d_8xlarge: Self { "ml.m5d.8xlarge" }
+    /// The value `ml.m5d.large`.
     public static var ml_m5d_large: Self { "ml.m5d.large" }
+    /// The value `ml.m5d.xlarge`.
     public static var ml_m5d_xlarge: Self { "ml.m5d.xlarge" }
+    /// The value `ml.m6i.12xlarge`.
     public static var ml_m6i_12xlarge: Self { "ml.m6i.12xlarge" }
+    /// The value `ml.m6i.16xlarge`.
     public static var ml_m6i_16xlarge: Self { "ml.m6i.16xlarge" }
+    /// The value `ml.m6i.24xlarge`.
     public static var ml_m6i_24xlarge: Self { "ml.m6i.24xlarge" }
+    /// The value `ml.m6i.2xlarge`.
     public static var ml_m6i_2xlarge: Self { "ml.m6i.2xlarge" }
+    /// The value `ml.m6i.32xlarge`.
     public static var ml_m6i_32xlarge: Self { "ml.m6i.32xlarge" }
+    /// The value `ml.m6i.4xlarge`.
     public static var ml_m6i_4xlarge: Self { "ml.m6i.4xlarge" }
+    /// The value `ml.m6i.8xlarge`.
     public static var ml_m6i_8xlarge: Self { "ml.m6i.8xlarge" }
+    /// The value `ml.m6i.large`.
     public static var ml_m6i_large: Self { "ml.m6i.large" }
+    /// The value `ml.m6i.xlarge`.
     public static var ml_m6i_xlarge: Self { "ml.m6i.xlarge" }
+    /// The value `ml.m6id.12xlarge`.
     public static var ml_m6id_12xlarge: Self { "ml.m6id.12xlarge" }
+    /// The value `ml.m6id.16xlarge`.
     public static var ml_m6id_16xlarge: Self { "ml.m6id.16xlarge" }
+    /// The value `ml.m6id.24xlarge`.
     public static var ml_m6id_24xlarge: Self { "ml.m6id.24xlarge" }
+    /// The value `ml.m6id.2xlarge`.
     public static var ml_m6id_2xlarge: Self { "ml.m6id.2xlarge" }
+    /// The value `ml.m6id.32xlarge`.
     public static var ml_m6id_32xlarge: Self { "ml.m6id.32xlarge" }
+    /// The value `ml.m6id.4xlarge`.
     public static var ml_m6id_4xlarge: Self { "ml.m6id.4xlarge" }
+    /// The value `ml.m6id.8xlarge`.
     public static var ml_m6id_8xlarge: Self { "ml.m6id.8xlarge" }
+    /// The value `ml.m6id.large`.
     public static var ml_m6id_large: Self { "ml.m6id.large" }
+    /// The value `ml.m6id.xlarge`.
     public static var ml_m6id_xlarge: Self { "ml.m6id.xlarge" }
+    /// The value `ml.m7i.12xlarge`.
     public static var ml_m7i_12xlarge: Self { "ml.m7i.12xlarge" }
+    /// The value `ml.m7i.16xlarge`.
     public static var ml_m7i_16xlarge: Self { "ml.m7i.16xlarge" }
+    /// The value `ml.m7i.24xlarge`.
     public static var ml_m7i_24xlarge: Self { "ml.m7i.24xlarge" }
+    /// The value `ml.m7i.2xlarge`.
     public static var ml_m7i_2xlarge: Self { "ml.m7i.2xlarge" }
+    /// The value `ml.m7i.48xlarge`.
     public static var ml_m7i_48xlarge: Self { "ml.m7i.48xlarge" }
+    /// The value `ml.m7i.4xlarge`.
     public static var ml_m7i_4xlarge: Self { "ml.m7i.4xlarge" }
+    /// The value `ml.m7i.8xlarge`.
     public static var ml_m7i_8xlarge: Self { "ml.m7i.8xlarge" }
+    /// The value `ml.m7i.large`.
     public static var ml_m7i_large: Self { "ml.m7i.large" }
+    /// The value `ml.m7i.xlarge`.
     public static var ml_m7i_xlarge: Self { "ml.m7i.xlarge" }
+    /// The value `ml.p2.16xlarge`.
     public static var ml_p2_16xlarge: Self { "ml.p2.16xlarge" }
+    /// The value `ml.p2.8xlarge`.
     public static var ml_p2_8xlarge: Self { "ml.p2.8xlarge" }
+    /// The value `ml.p2.xlarge`.
     public static var ml_p2_xlarge: Self { "ml.p2.xlarge" }
+    /// The value `ml.p3.16xlarge`.
     public static var ml_p3_16xlarge: Self { "ml.p3.16xlarge" }
+    /// The value `ml.p3.2xlarge`.
     public static var ml_p3_2xlarge: Self { "ml.p3.2xlarge" }
+    /// The value `ml.p3.8xlarge`.
     public static var ml_p3_8xlarge: Self { "ml.p3.8xlarge" }
+    /// The value `ml.p3dn.24xlarge`.
     public static var ml_p3dn_24xlarge: Self { "ml.p3dn.24xlarge" }
+    /// The value `ml.p4d.24xlarge`.
     public static var ml_p4d_24xlarge: Self { "ml.p4d.24xlarge" }
+    /// The value `ml.p4de.24xlarge`.
     public static var ml_p4de_24xlarge: Self { "ml.p4de.24xlarge" }
+    /// The value `ml.p5.48xlarge`.
     public static var ml_p5_48xlarge: Self { "ml.p5.48xlarge" }
+    /// The value `ml.p5.4xlarge`.
     public static var ml_p5_4xlarge: Self { "ml.p5.4xlarge" }
+    /// The value `ml.p5en.48xlarge`.
     public static var ml_p5en_48xlarge: Self { "ml.p5en.48xlarge" }
+    /// The value `ml.p6-b200.48xlarge`.
     public static var ml_p6B200_48xlarge: Self { "ml.p6-b200.48xlarge" }
+    /// The value `ml.r5.12xlarge`.
     public static var ml_r5_12xlarge: Self { "ml.r5.12xlarge" }
+    /// The value `ml.r5.16xlarge`.
     public static var ml_r5_16xlarge: Self { "ml.r5.16xlarge" }
+    /// The value `ml.r5.24xlarge`.
     public static var ml_r5_24xlarge: Self { "ml.r5.24xlarge" }
+    /// The value `ml.r5.2xlarge`.
     public static var ml_r5_2xlarge: Self { "ml.r5.2xlarge" }
+    /// The value `ml.r5.4xlarge`.
     public static var ml_r5_4xlarge: Self { "ml.r5.4xlarge" }
+    /// The value `ml.r5.8xlarge`.
     public static var ml_r5_8xlarge: Self { "ml.r5.8xlarge" }
+    /// The value `ml.r5.large`.
     public static var ml_r5_large: Self { "ml.r5.large" }
+    /// The value `ml.r5.xlarge`.
     public static var ml_r5_xlarge: Self { "ml.r5.xlarge" }
+    /// The value `ml.r6i.12xlarge`.
     public static var ml_r6i_12xlarge: Self { "ml.r6i.12xlarge" }
+    /// The value `ml.r6i.16xlarge`.
     public static var ml_r6i_16xlarge: Self { "ml.r6i.16xlarge" }
+    /// The value `ml.r6i.24xlarge`.
     public static var ml_r6i_24xlarge: Self { "ml.r6i.24xlarge" }
+    /// The value `ml.r6i.2xlarge`.
     public static var ml_r6i_2xlarge: Self { "ml.r6i.2xlarge" }
+    /// The value `ml.r6i.32xlarge`.
     public static var ml_r6i_32xlarge: Self { "ml.r6i.32xlarge" }
+    /// The value `ml.r6i.4xlarge`.
     public static var ml_r6i_4xlarge: Self { "ml.r6i.4xlarge" }
+    /// The value `ml.r6i.8xlarge`.
     public static var ml_r6i_8xlarge: Self { "ml.r6i.8xlarge" }
+    /// The value `ml.r6i.large`.
     public static var ml_r6i_large: Self { "ml.r6i.large" }
+    /// The value `ml.r6i.xlarge`.
     public static var ml_r6i_xlarge: Self { "ml.r6i.xlarge" }
+    /// The value `ml.r6id.12xlarge`.
     public static var ml_r6id_12xlarge: Self { "ml.r6id.12xlarge" }
+    /// The value `ml.r6id.16xlarge`.
     public static var ml_r6id_16xlarge: Self { "ml.r6id.16xlarge" }
+    /// The value `ml.r6id.24xlarge`.
     public static var ml_r6id_24xlarge: Self { "ml.r6id.24xlarge" }
+    /// The value `ml.r6id.2xlarge`.
     public static var ml_r6id_2xlarge: Self { "ml.r6id.2xlarge" }
+    /// The value `ml.r6id.32xlarge`.
     public static var ml_r6id_32xlarge: Self { "ml.r6id.32xlarge" }
+    /// The value `ml.r6id.4xlarge`.
     public static var ml_r6id_4xlarge: Self { "ml.r6id.4xlarge" }
+    /// The value `ml.r6id.8xlarge`.
     public static var ml_r6id_8xlarge: Self { "ml.r6id.8xlarge" }
+    /// The value `ml.r6id.large`.
     public static var ml_r6id_large: Self { "ml.r6id.large" }
+    /// The value `ml.r6id.xlarge`.
     public static var ml_r6id_xlarge: Self { "ml.r6id.xlarge" }
+    /// The value `ml.r7i.12xlarge`.
     public static var ml_r7i_12xlarge: Self { "ml.r7i.12xlarge" }
+    /// The value `ml.r7i.16xlarge`.
     public static var ml_r7i_16xlarge: Self { "ml.r7i.16xlarge" }
+    /// The value `ml.r7i.24xlarge`.
     public static var ml_r7i_24xlarge: Self { "ml.r7i.24xlarge" }
+    /// The value `ml.r7i.2xlarge`.
     public static var ml_r7i_2xlarge: Self { "ml.r7i.2xlarge" }
+    /// The value `ml.r7i.48xlarge`.
     public static var ml_r7i_48xlarge: Self { "ml.r7i.48xlarge" }
+    /// The value `ml.r7i.4xlarge`.
     public static var ml_r7i_4xlarge: Self { "ml.r7i.4xlarge" }
+    /// The value `ml.r7i.8xlarge`.
     public static var ml_r7i_8xlarge: Self { "ml.r7i.8xlarge" }
+    /// The value `ml.r7i.large`.
     public static var ml_r7i_large: Self { "ml.r7i.large" }
+    /// The value `ml.r7i.xlarge`.
     public static var ml_r7i_xlarge: Self { "ml.r7i.xlarge" }
+    /// The value `ml.t2.2xlarge`.
     public static var ml_t2_2xlarge: Self { "ml.t2.2xlarge" }
+    /// The value `ml.t2.large`.
     public static var ml_t2_large: Self { "ml.t2.large" }
+    /// The value `ml.t2.medium`.
     public static var ml_t2_medium: Self { "ml.t2.medium" }
+    /// The value `ml.t2.xlarge`.
     public static var ml_t2_xlarge: Self { "ml.t2.xlarge" }
+    /// The value `ml.t3.2xlarge`.
     public static var ml_t3_2xlarge: Self { "ml.t3.2xlarge" }
+    /// The value `ml.t3.large`.
     public static var ml_t3_large: Self { "ml.t3.large" }
+    /// The value `ml.t3.medium`.
     public static var ml_t3_medium: Self { "ml.t3.medium" }
+    /// The value `ml.t3.xlarge`.
     public static var ml_t3_xlarge: Self { "ml.t3.xlarge" }
+    /// The value `ml.trn1.2xlarge`.
     public static var ml_trn1_2xlarge: Self { "ml.trn1.2xlarge" }
+    /// The value `ml.trn1.32xlarge`.
     public static var ml_trn1_32xlarge: Self { "ml.trn1.32xlarge" }
+    /// The value `ml.trn1n.32xlarge`.
     public static var ml_trn1n_32xlarge: Self { "ml.trn1n.32xlarge" }
   }
 
+  /// The known values of `RootAccess`; any other string is accepted too.
   public struct RootAccess: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Disabled`.
     public static var disabled: Self { "Disabled" }
+    /// The value `Enabled`.
     public static var enabled: Self { "Enabled" }
   }
 }
@@ -9856,11 +16004,25 @@ extension SageMaker {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-notebookinstancelifecycleconfig.html
   public struct NotebookInstanceLifecycleConfig: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SageMaker::NotebookInstanceLifecycleConfig" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SageMaker::NotebookInstanceLifecycleConfig`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - notebookInstanceLifecycleConfigName: `NotebookInstanceLifecycleConfigName`; 1 to 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`; changes replace the resource.
+    ///   - onCreate: `OnCreate`; at most 1 item.
+    ///   - onStart: `OnStart`; at most 1 item.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       notebookInstanceLifecycleConfigName: StringValue? = nil,
@@ -9877,17 +16039,25 @@ extension SageMaker {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `NotebookInstanceLifecycleConfigArn`.
     public var notebookInstanceLifecycleConfigArn: StringValue { attribute("NotebookInstanceLifecycleConfigArn") }
   }
 }
 
 extension SageMaker.NotebookInstanceLifecycleConfig {
+  /// `AWS::SageMaker::NotebookInstanceLifecycleConfig.NotebookInstanceLifecycleHook`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-notebookinstancelifecycleconfig-notebookinstancelifecyclehook.html
   public struct NotebookInstanceLifecycleHook: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter content: `Content`; 1 to 16384 characters; matching `^[\S\s]+$`.
     public init(content: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Content", content)
@@ -9901,11 +16071,34 @@ extension SageMaker {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-partnerapp.html
   public struct PartnerApp: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SageMaker::PartnerApp" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SageMaker::PartnerApp`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - authType: `AuthType`; required; `IAM`; changes replace the resource.
+    ///   - executionRoleArn: `ExecutionRoleArn`; required; 20 to 2048 characters; matching `^arn:aws[a-z\-]*:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`; `Arn` of an `AWS::IAM::Role`; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 256 characters; matching `^[a-zA-Z0-9]+`; changes replace the resource.
+    ///   - tier: `Tier`; required; 1 to 64 characters; matching `^(?!\s*$).+$`.
+    ///   - type: `Type`; required; `lakera-guard`, `comet`, `deepchecks-llm-evaluation`, or `fiddler`; changes replace the resource.
+    ///   - appVersion: `AppVersion`; 1 to 64 characters.
+    ///   - applicationConfig: `ApplicationConfig`.
+    ///   - clientToken: `ClientToken`; 1 to 36 characters; matching `^[a-zA-Z0-9-]+$`; write-only; deprecated.
+    ///   - enableAutoMinorVersionUpgrade: `EnableAutoMinorVersionUpgrade`.
+    ///   - enableIamSessionBasedIdentity: `EnableIamSessionBasedIdentity`.
+    ///   - kmsKeyId: `KmsKeyId`; at most 2048 characters; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`; changes replace the resource.
+    ///   - maintenanceConfig: `MaintenanceConfig`.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       authType: AuthType,
@@ -9940,19 +16133,31 @@ extension SageMaker {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `BaseUrl`.
     public var baseUrl: StringValue { attribute("BaseUrl") }
+    /// The attribute `CurrentVersionEolDate`.
     public var currentVersionEolDate: StringValue { attribute("CurrentVersionEolDate") }
   }
 }
 
 extension SageMaker.PartnerApp {
+  /// `AWS::SageMaker::PartnerApp.PartnerAppConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-partnerapp-partnerappconfig.html
   public struct PartnerAppConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - adminUsers: `AdminUsers`; at most 5 items; no duplicates; each 1 to 256 characters; each matching `^(?!\s*$).+$`.
+    ///   - arguments: `Arguments`; at most 5 entries; keys matching `^(?!\s*$).{1,256}$`; values at most 1024 characters; values matching `^.{0,1024}$`.
     public init(
       adminUsers: ListValue<StringValue>? = nil,
       arguments: MapValue<StringValue>? = nil
@@ -9964,12 +16169,19 @@ extension SageMaker.PartnerApp {
     }
   }
 
+  /// `AWS::SageMaker::PartnerApp.PartnerAppMaintenanceConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-partnerapp-partnerappmaintenanceconfig.html
   public struct PartnerAppMaintenanceConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter maintenanceWindowStart: `MaintenanceWindowStart`; required; at most 9 characters; matching `(Mon|Tue|Wed|Thu|Fri|Sat|Sun):([01]\d|2[0-3]):([0-5]\d)`.
     public init(maintenanceWindowStart: StringValue) {
       var bag = PropertyBag()
       bag.add("MaintenanceWindowStart", maintenanceWindowStart)
@@ -9977,22 +16189,33 @@ extension SageMaker.PartnerApp {
     }
   }
 
+  /// The known values of `AuthType`; any other string is accepted too.
   public struct AuthType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `IAM`.
     public static var iam: Self { "IAM" }
   }
 
+  /// The known values of `Type`; any other string is accepted too.
   public struct TypeOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `comet`.
     public static var comet: Self { "comet" }
+    /// The value `deepchecks-llm-evaluation`.
     public static var deepchecksLlmEvaluation: Self { "deepchecks-llm-evaluation" }
+    /// The value `fiddler`.
     public static var fiddler: Self { "fiddler" }
+    /// The value `lakera-guard`.
     public static var lakeraGuard: Self { "lakera-guard" }
   }
 }
@@ -10002,11 +16225,28 @@ extension SageMaker {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-pipeline.html
   public struct Pipeline: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SageMaker::Pipeline" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SageMaker::Pipeline`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - pipelineDefinition: `PipelineDefinition`; required.
+    ///   - pipelineName: `PipelineName`; required; 1 to 256 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`; changes replace the resource.
+    ///   - roleArn: `RoleArn`; required; 20 to 2048 characters; matching `^arn:aws[a-z\-]*:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - parallelismConfiguration: `ParallelismConfiguration`.
+    ///   - pipelineDescription: `PipelineDescription`; at most 3072 characters.
+    ///   - pipelineDisplayName: `PipelineDisplayName`; 1 to 256 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       pipelineDefinition: PipelineDefinition,
@@ -10032,12 +16272,19 @@ extension SageMaker {
 }
 
 extension SageMaker.Pipeline {
+  /// `AWS::SageMaker::Pipeline.ParallelismConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-pipeline-parallelismconfiguration.html
   public struct ParallelismConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter maxParallelExecutionSteps: `MaxParallelExecutionSteps`; required; at least 1.
     public init(maxParallelExecutionSteps: IntegerValue) {
       var bag = PropertyBag()
       bag.add("MaxParallelExecutionSteps", maxParallelExecutionSteps)
@@ -10045,12 +16292,21 @@ extension SageMaker.Pipeline {
     }
   }
 
+  /// `AWS::SageMaker::Pipeline.PipelineDefinition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-pipeline-pipelinedefinition.html
   public struct PipelineDefinition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - pipelineDefinitionBody: `PipelineDefinitionBody`.
+    ///   - pipelineDefinitionS3Location: `PipelineDefinitionS3Location`.
     public init(
       pipelineDefinitionBody: StringValue? = nil,
       pipelineDefinitionS3Location: S3Location? = nil
@@ -10062,12 +16318,23 @@ extension SageMaker.Pipeline {
     }
   }
 
+  /// `AWS::SageMaker::Pipeline.S3Location`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-pipeline-s3location.html
   public struct S3Location: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucket: `Bucket`; required.
+    ///   - key: `Key`; required.
+    ///   - eTag: `ETag`.
+    ///   - version: `Version`.
     public init(
       bucket: StringValue,
       key: StringValue,
@@ -10089,11 +16356,32 @@ extension SageMaker {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-processingjob.html
   public struct ProcessingJob: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SageMaker::ProcessingJob" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SageMaker::ProcessingJob`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - appSpecification: `AppSpecification`; required; changes replace the resource.
+    ///   - processingResources: `ProcessingResources`; required; changes replace the resource.
+    ///   - roleArn: `RoleArn`; required; 20 to 2048 characters; matching `arn:aws[a-z\-]*:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+`; `Arn` of an `AWS::IAM::Role`; changes replace the resource.
+    ///   - environment: `Environment`; keys matching `^[a-zA-Z_][a-zA-Z0-9_]{0,255}$`; values at most 256 characters; values matching `[\S\s]*`; changes replace the resource.
+    ///   - experimentConfig: `ExperimentConfig`; changes replace the resource.
+    ///   - networkConfig: `NetworkConfig`; changes replace the resource.
+    ///   - processingInputs: `ProcessingInputs`; at most 10 items; changes replace the resource.
+    ///   - processingJobName: `ProcessingJobName`; 1 to 63 characters; matching `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`; changes replace the resource.
+    ///   - processingOutputConfig: `ProcessingOutputConfig`; changes replace the resource.
+    ///   - stoppingCondition: `StoppingCondition`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       appSpecification: AppSpecification,
@@ -10124,31 +16412,55 @@ extension SageMaker {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AutoMLJobArn`.
     public var autoMLJobArn: StringValue { attribute("AutoMLJobArn") }
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `ExitMessage`.
     public var exitMessage: StringValue { attribute("ExitMessage") }
+    /// The attribute `FailureReason`.
     public var failureReason: StringValue { attribute("FailureReason") }
+    /// The attribute `LastModifiedTime`.
     public var lastModifiedTime: StringValue { attribute("LastModifiedTime") }
+    /// The attribute `MonitoringScheduleArn`.
     public var monitoringScheduleArn: StringValue { attribute("MonitoringScheduleArn") }
+    /// The attribute `ProcessingEndTime`.
     public var processingEndTime: StringValue { attribute("ProcessingEndTime") }
+    /// The attribute `ProcessingJobArn`.
     public var processingJobArn: StringValue { attribute("ProcessingJobArn") }
+    /// The attribute `ProcessingJobStatus`.
     public var processingJobStatus: StringValue { attribute("ProcessingJobStatus") }
+    /// The attribute `ProcessingStartTime`.
     public var processingStartTime: StringValue { attribute("ProcessingStartTime") }
+    /// The attribute `TrainingJobArn`.
     public var trainingJobArn: StringValue { attribute("TrainingJobArn") }
   }
 }
 
 extension SageMaker.ProcessingJob {
+  /// The same as of ``DataQualityJobDefinition``.
   public typealias NetworkConfig = SageMaker.DataQualityJobDefinition.NetworkConfig
+  /// The same as of ``DataQualityJobDefinition``.
   public typealias StoppingCondition = SageMaker.DataQualityJobDefinition.StoppingCondition
+  /// The same as of ``Cluster``.
   public typealias VpcConfig = SageMaker.Cluster.VpcConfig
 
+  /// `AWS::SageMaker::ProcessingJob.AppSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-appspecification.html
   public struct AppSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - imageUri: `ImageUri`; required; at most 256 characters.
+    ///   - containerArguments: `ContainerArguments`; at most 100 items; each at most 256 characters.
+    ///   - containerEntrypoint: `ContainerEntrypoint`; at most 100 items; each at most 256 characters.
     public init(
       imageUri: StringValue,
       containerArguments: ListValue<StringValue>? = nil,
@@ -10162,12 +16474,27 @@ extension SageMaker.ProcessingJob {
     }
   }
 
+  /// `AWS::SageMaker::ProcessingJob.AthenaDatasetDefinition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-athenadatasetdefinition.html
   public struct AthenaDatasetDefinition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - catalog: `Catalog`; required; 1 to 256 characters.
+    ///   - database: `Database`; required; 1 to 255 characters.
+    ///   - outputFormat: `OutputFormat`; required; `PARQUET`, `AVRO`, `ORC`, `JSON`, or `TEXTFILE`.
+    ///   - outputS3Uri: `OutputS3Uri`; required; at most 1024 characters; matching `(https|s3)://([^/]+)/?(.*)`.
+    ///   - queryString: `QueryString`; required; 1 to 4096 characters; matching `[\s\S]+`.
+    ///   - kmsKeyId: `KmsKeyId`; at most 2048 characters; matching `[a-zA-Z0-9:/_-]*`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
+    ///   - outputCompression: `OutputCompression`; `GZIP`, `SNAPPY`, or `ZLIB`.
+    ///   - workGroup: `WorkGroup`; 1 to 128 characters; matching `[a-zA-Z0-9._-]+`.
     public init(
       catalog: StringValue,
       database: StringValue,
@@ -10190,35 +16517,60 @@ extension SageMaker.ProcessingJob {
       box = bag.box
     }
 
+    /// The known values of `OutputCompression`; any other string is accepted too.
     public struct OutputCompression: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `GZIP`.
       public static var gzip: Self { "GZIP" }
+      /// The value `SNAPPY`.
       public static var snappy: Self { "SNAPPY" }
+      /// The value `ZLIB`.
       public static var zlib: Self { "ZLIB" }
     }
 
+    /// The known values of `OutputFormat`; any other string is accepted too.
     public struct OutputFormat: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AVRO`.
       public static var avro: Self { "AVRO" }
+      /// The value `JSON`.
       public static var json: Self { "JSON" }
+      /// The value `ORC`.
       public static var orc: Self { "ORC" }
+      /// The value `PARQUET`.
       public static var parquet: Self { "PARQUET" }
+      /// The value `TEXTFILE`.
       public static var textfile: Self { "TEXTFILE" }
     }
   }
 
+  /// `AWS::SageMaker::ProcessingJob.ClusterConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-clusterconfig.html
   public struct ClusterConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - instanceCount: `InstanceCount`; required; 1 to 100.
+    ///   - instanceType: `InstanceType`; required; one of 114 known values, see ``InstanceType``.
+    ///   - volumeSizeInGB: `VolumeSizeInGB`; required; in GB; 1 to 16384.
+    ///   - volumeKmsKeyId: `VolumeKmsKeyId`; at most 2048 characters; matching `[a-zA-Z0-9:/_-]*`.
     public init(
       instanceCount: IntegerValue,
       instanceType: InstanceType,
@@ -10233,134 +16585,263 @@ extension SageMaker.ProcessingJob {
       box = bag.box
     }
 
+    /// The known values of `InstanceType`; any other string is accepted too.
     public struct InstanceType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ml.c4.2xlarge`.
       public static var ml_c4_2xlarge: Self { "ml.c4.2xlarge" }
+      /// The value `ml.c4.4xlarge`.
       public static var ml_c4_4xlarge: Self { "ml.c4.4xlarge" }
+      /// The value `ml.c4.8xlarge`.
       public static var ml_c4_8xlarge: Self { "ml.c4.8xlarge" }
+      /// The value `ml.c4.xlarge`.
       public static var ml_c4_xlarge: Self { "ml.c4.xlarge" }
+      /// The value `ml.c5.18xlarge`.
       public static var ml_c5_18xlarge: Self { "ml.c5.18xlarge" }
+      /// The value `ml.c5.2xlarge`.
       public static var ml_c5_2xlarge: Self { "ml.c5.2xlarge" }
+      /// The value `ml.c5.4xlarge`.
       public static var ml_c5_4xlarge: Self { "ml.c5.4xlarge" }
+      /// The value `ml.c5.9xlarge`.
       public static var ml_c5_9xlarge: Self { "ml.c5.9xlarge" }
+      /// The value `ml.c5.xlarge`.
       public static var ml_c5_xlarge: Self { "ml.c5.xlarge" }
+      /// The value `ml.c6i.12xlarge`.
       public static var ml_c6i_12xlarge: Self { "ml.c6i.12xlarge" }
+      /// The value `ml.c6i.16xlarge`.
       public static var ml_c6i_16xlarge: Self { "ml.c6i.16xlarge" }
+      /// The value `ml.c6i.24xlarge`.
       public static var ml_c6i_24xlarge: Self { "ml.c6i.24xlarge" }
+      /// The value `ml.c6i.2xlarge`.
       public static var ml_c6i_2xlarge: Self { "ml.c6i.2xlarge" }
+      /// The value `ml.c6i.32xlarge`.
       public static var ml_c6i_32xlarge: Self { "ml.c6i.32xlarge" }
+      /// The value `ml.c6i.4xlarge`.
       public static var ml_c6i_4xlarge: Self { "ml.c6i.4xlarge" }
+      /// The value `ml.c6i.8xlarge`.
       public static var ml_c6i_8xlarge: Self { "ml.c6i.8xlarge" }
+      /// The value `ml.c6i.xlarge`.
       public static var ml_c6i_xlarge: Self { "ml.c6i.xlarge" }
+      /// The value `ml.c7i.12xlarge`.
       public static var ml_c7i_12xlarge: Self { "ml.c7i.12xlarge" }
+      /// The value `ml.c7i.16xlarge`.
       public static var ml_c7i_16xlarge: Self { "ml.c7i.16xlarge" }
+      /// The value `ml.c7i.24xlarge`.
       public static var ml_c7i_24xlarge: Self { "ml.c7i.24xlarge" }
+      /// The value `ml.c7i.2xlarge`.
       public static var ml_c7i_2xlarge: Self { "ml.c7i.2xlarge" }
+      /// The value `ml.c7i.48xlarge`.
       public static var ml_c7i_48xlarge: Self { "ml.c7i.48xlarge" }
+      /// The value `ml.c7i.4xlarge`.
       public static var ml_c7i_4xlarge: Self { "ml.c7i.4xlarge" }
+      /// The value `ml.c7i.8xlarge`.
       public static var ml_c7i_8xlarge: Self { "ml.c7i.8xlarge" }
+      /// The value `ml.c7i.large`.
       public static var ml_c7i_large: Self { "ml.c7i.large" }
+      /// The value `ml.c7i.xlarge`.
       public static var ml_c7i_xlarge: Self { "ml.c7i.xlarge" }
+      /// The value `ml.g4dn.12xlarge`.
       public static var ml_g4dn_12xlarge: Self { "ml.g4dn.12xlarge" }
+      /// The value `ml.g4dn.16xlarge`.
       public static var ml_g4dn_16xlarge: Self { "ml.g4dn.16xlarge" }
+      /// The value `ml.g4dn.2xlarge`.
       public static var ml_g4dn_2xlarge: Self { "ml.g4dn.2xlarge" }
+      /// The value `ml.g4dn.4xlarge`.
       public static var ml_g4dn_4xlarge: Self { "ml.g4dn.4xlarge" }
+      /// The value `ml.g4dn.8xlarge`.
       public static var ml_g4dn_8xlarge: Self { "ml.g4dn.8xlarge" }
+      /// The value `ml.g4dn.xlarge`.
       public static var ml_g4dn_xlarge: Self { "ml.g4dn.xlarge" }
+      /// The value `ml.g5.12xlarge`.
       public static var ml_g5_12xlarge: Self { "ml.g5.12xlarge" }
+      /// The value `ml.g5.16xlarge`.
       public static var ml_g5_16xlarge: Self { "ml.g5.16xlarge" }
+      /// The value `ml.g5.24xlarge`.
       public static var ml_g5_24xlarge: Self { "ml.g5.24xlarge" }
+      /// The value `ml.g5.2xlarge`.
       public static var ml_g5_2xlarge: Self { "ml.g5.2xlarge" }
+      /// The value `ml.g5.48xlarge`.
       public static var ml_g5_48xlarge: Self { "ml.g5.48xlarge" }
+      /// The value `ml.g5.4xlarge`.
       public static var ml_g5_4xlarge: Self { "ml.g5.4xlarge" }
+      /// The value `ml.g5.8xlarge`.
       public static var ml_g5_8xlarge: Self { "ml.g5.8xlarge" }
+      /// The value `ml.g5.xlarge`.
       public static var ml_g5_xlarge: Self { "ml.g5.xlarge" }
+      /// The value `ml.g6.12xlarge`.
       public static var ml_g6_12xlarge: Self { "ml.g6.12xlarge" }
+      /// The value `ml.g6.16xlarge`.
       public static var ml_g6_16xlarge: Self { "ml.g6.16xlarge" }
+      /// The value `ml.g6.24xlarge`.
       public static var ml_g6_24xlarge: Self { "ml.g6.24xlarge" }
+      /// The value `ml.g6.2xlarge`.
       public static var ml_g6_2xlarge: Self { "ml.g6.2xlarge" }
+      /// The value `ml.g6.48xlarge`.
       public static var ml_g6_48xlarge: Self { "ml.g6.48xlarge" }
+      /// The value `ml.g6.4xlarge`.
       public static var ml_g6_4xlarge: Self { "ml.g6.4xlarge" }
+      /// The value `ml.g6.8xlarge`.
       public static var ml_g6_8xlarge: Self { "ml.g6.8xlarge" }
+      /// The value `ml.g6.xlarge`.
       public static var ml_g6_xlarge: Self { "ml.g6.xlarge" }
+      /// The value `ml.g6e.12xlarge`.
       public static var ml_g6e_12xlarge: Self { "ml.g6e.12xlarge" }
+      /// The value `ml.g6e.16xlarge`.
       public static var ml_g6e_16xlarge: Self { "ml.g6e.16xlarge" }
+      /// The value `ml.g6e.24xlarge`.
       public static var ml_g6e_24xlarge: Self { "ml.g6e.24xlarge" }
+      /// The value `ml.g6e.2xlarge`.
       public static var ml_g6e_2xlarge: Self { "ml.g6e.2xlarge" }
+      /// The value `ml.g6e.48xlarge`.
       public static var ml_g6e_48xlarge: Self { "ml.g6e.48xlarge" }
+      /// The value `ml.g6e.4xlarge`.
       public static var ml_g6e_4xlarge: Self { "ml.g6e.4xlarge" }
+      /// The value `ml.g6e.8xlarge`.
       public static var ml_g6e_8xlarge: Self { "ml.g6e.8xlarge" }
+      /// The value `ml.g6e.xlarge`.
       public static var ml_g6e_xlarge: Self { "ml.g6e.xlarge" }
+      /// The value `ml.m4.10xlarge`.
       public static var ml_m4_10xlarge: Self { "ml.m4.10xlarge" }
+      /// The value `ml.m4.16xlarge`.
       public static var ml_m4_16xlarge: Self { "ml.m4.16xlarge" }
+      /// The value `ml.m4.2xlarge`.
       public static var ml_m4_2xlarge: Self { "ml.m4.2xlarge" }
+      /// The value `ml.m4.4xlarge`.
       public static var ml_m4_4xlarge: Self { "ml.m4.4xlarge" }
+      /// The value `ml.m4.xlarge`.
       public static var ml_m4_xlarge: Self { "ml.m4.xlarge" }
+      /// The value `ml.m5.12xlarge`.
       public static var ml_m5_12xlarge: Self { "ml.m5.12xlarge" }
+      /// The value `ml.m5.24xlarge`.
       public static var ml_m5_24xlarge: Self { "ml.m5.24xlarge" }
+      /// The value `ml.m5.2xlarge`.
       public static var ml_m5_2xlarge: Self { "ml.m5.2xlarge" }
+      /// The value `ml.m5.4xlarge`.
       public static var ml_m5_4xlarge: Self { "ml.m5.4xlarge" }
+      /// The value `ml.m5.large`.
       public static var ml_m5_large: Self { "ml.m5.large" }
+      /// The value `ml.m5.xlarge`.
       public static var ml_m5_xlarge: Self { "ml.m5.xlarge" }
+      /// The value `ml.m6i.12xlarge`.
       public static var ml_m6i_12xlarge: Self { "ml.m6i.12xlarge" }
+      /// The value `ml.m6i.16xlarge`.
       public static var ml_m6i_16xlarge: Self { "ml.m6i.16xlarge" }
+      /// The value `ml.m6i.24xlarge`.
       public static var ml_m6i_24xlarge: Self { "ml.m6i.24xlarge" }
+      /// The value `ml.m6i.2xlarge`.
       public static var ml_m6i_2xlarge: Self { "ml.m6i.2xlarge" }
+      /// The value `ml.m6i.32xlarge`.
       public static var ml_m6i_32xlarge: Self { "ml.m6i.32xlarge" }
+      /// The value `ml.m6i.4xlarge`.
       public static var ml_m6i_4xlarge: Self { "ml.m6i.4xlarge" }
+      /// The value `ml.m6i.8xlarge`.
       public static var ml_m6i_8xlarge: Self { "ml.m6i.8xlarge" }
+      /// The value `ml.m6i.large`.
       public static var ml_m6i_large: Self { "ml.m6i.large" }
+      /// The value `ml.m6i.xlarge`.
       public static var ml_m6i_xlarge: Self { "ml.m6i.xlarge" }
+      /// The value `ml.m7i.12xlarge`.
       public static var ml_m7i_12xlarge: Self { "ml.m7i.12xlarge" }
+      /// The value `ml.m7i.16xlarge`.
       public static var ml_m7i_16xlarge: Self { "ml.m7i.16xlarge" }
+      /// The value `ml.m7i.24xlarge`.
       public static var ml_m7i_24xlarge: Self { "ml.m7i.24xlarge" }
+      /// The value `ml.m7i.2xlarge`.
       public static var ml_m7i_2xlarge: Self { "ml.m7i.2xlarge" }
+      /// The value `ml.m7i.48xlarge`.
       public static var ml_m7i_48xlarge: Self { "ml.m7i.48xlarge" }
+      /// The value `ml.m7i.4xlarge`.
       public static var ml_m7i_4xlarge: Self { "ml.m7i.4xlarge" }
+      /// The value `ml.m7i.8xlarge`.
       public static var ml_m7i_8xlarge: Self { "ml.m7i.8xlarge" }
+      /// The value `ml.m7i.large`.
       public static var ml_m7i_large: Self { "ml.m7i.large" }
+      /// The value `ml.m7i.xlarge`.
       public static var ml_m7i_xlarge: Self { "ml.m7i.xlarge" }
+      /// The value `ml.r5.12xlarge`.
       public static var ml_r5_12xlarge: Self { "ml.r5.12xlarge" }
+      /// The value `ml.r5.16xlarge`.
       public static var ml_r5_16xlarge: Self { "ml.r5.16xlarge" }
+      /// The value `ml.r5.24xlarge`.
       public static var ml_r5_24xlarge: Self { "ml.r5.24xlarge" }
+      /// The value `ml.r5.2xlarge`.
       public static var ml_r5_2xlarge: Self { "ml.r5.2xlarge" }
+      /// The value `ml.r5.4xlarge`.
       public static var ml_r5_4xlarge: Self { "ml.r5.4xlarge" }
+      /// The value `ml.r5.8xlarge`.
       public static var ml_r5_8xlarge: Self { "ml.r5.8xlarge" }
+      /// The value `ml.r5.large`.
       public static var ml_r5_large: Self { "ml.r5.large" }
+      /// The value `ml.r5.xlarge`.
       public static var ml_r5_xlarge: Self { "ml.r5.xlarge" }
+      /// The value `ml.r5d.12xlarge`.
       public static var ml_r5d_12xlarge: Self { "ml.r5d.12xlarge" }
+      /// The value `ml.r5d.16xlarge`.
       public static var ml_r5d_16xlarge: Self { "ml.r5d.16xlarge" }
+      /// The value `ml.r5d.24xlarge`.
       public static var ml_r5d_24xlarge: Self { "ml.r5d.24xlarge" }
+      /// The value `ml.r5d.2xlarge`.
       public static var ml_r5d_2xlarge: Self { "ml.r5d.2xlarge" }
+      /// The value `ml.r5d.4xlarge`.
       public static var ml_r5d_4xlarge: Self { "ml.r5d.4xlarge" }
+      /// The value `ml.r5d.8xlarge`.
       public static var ml_r5d_8xlarge: Self { "ml.r5d.8xlarge" }
+      /// The value `ml.r5d.large`.
       public static var ml_r5d_large: Self { "ml.r5d.large" }
+      /// The value `ml.r5d.xlarge`.
       public static var ml_r5d_xlarge: Self { "ml.r5d.xlarge" }
+      /// The value `ml.r7i.12xlarge`.
       public static var ml_r7i_12xlarge: Self { "ml.r7i.12xlarge" }
+      /// The value `ml.r7i.16xlarge`.
       public static var ml_r7i_16xlarge: Self { "ml.r7i.16xlarge" }
+      /// The value `ml.r7i.24xlarge`.
       public static var ml_r7i_24xlarge: Self { "ml.r7i.24xlarge" }
+      /// The value `ml.r7i.2xlarge`.
       public static var ml_r7i_2xlarge: Self { "ml.r7i.2xlarge" }
+      /// The value `ml.r7i.48xlarge`.
       public static var ml_r7i_48xlarge: Self { "ml.r7i.48xlarge" }
+      /// The value `ml.r7i.4xlarge`.
       public static var ml_r7i_4xlarge: Self { "ml.r7i.4xlarge" }
+      /// The value `ml.r7i.8xlarge`.
       public static var ml_r7i_8xlarge: Self { "ml.r7i.8xlarge" }
+      /// The value `ml.r7i.large`.
       public static var ml_r7i_large: Self { "ml.r7i.large" }
+      /// The value `ml.r7i.xlarge`.
       public static var ml_r7i_xlarge: Self { "ml.r7i.xlarge" }
+      /// The value `ml.t3.2xlarge`.
       public static var ml_t3_2xlarge: Self { "ml.t3.2xlarge" }
+      /// The value `ml.t3.large`.
       public static var ml_t3_large: Self { "ml.t3.large" }
+      /// The value `ml.t3.medium`.
       public static var ml_t3_medium: Self { "ml.t3.medium" }
+      /// The value `ml.t3.xlarge`.
       public static var ml_t3_xlarge: Self { "ml.t3.xlarge" }
     }
   }
 
+  /// `AWS::SageMaker::ProcessingJob.DatasetDefinition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-datasetdefinition.html
   public struct DatasetDefinition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - athenaDatasetDefinition: `AthenaDatasetDefinition`.
+    ///   - dataDistributionType: `DataDistributionType`; `FullyReplicated` or `ShardedByS3Key`.
+    ///   - inputMode: `InputMode`; `File` or `Pipe`.
+    ///   - localPath: `LocalPath`; at most 256 characters.
+    ///   - redshiftDatasetDefinition: `RedshiftDatasetDefinition`.
     public init(
       athenaDatasetDefinition: AthenaDatasetDefinition? = nil,
       dataDistributionType: DataDistributionType? = nil,
@@ -10377,31 +16858,52 @@ extension SageMaker.ProcessingJob {
       box = bag.box
     }
 
+    /// The known values of `DataDistributionType`; any other string is accepted too.
     public struct DataDistributionType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `FullyReplicated`.
       public static var fullyReplicated: Self { "FullyReplicated" }
+      /// The value `ShardedByS3Key`.
       public static var shardedByS3Key: Self { "ShardedByS3Key" }
     }
 
+    /// The known values of `InputMode`; any other string is accepted too.
     public struct InputMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `File`.
       public static var file: Self { "File" }
+      /// The value `Pipe`.
       public static var pipe: Self { "Pipe" }
     }
   }
 
+  /// `AWS::SageMaker::ProcessingJob.ExperimentConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-experimentconfig.html
   public struct ExperimentConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - experimentName: `ExperimentName`; at most 120 characters; matching `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+    ///   - runName: `RunName`; at most 120 characters; matching `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+    ///   - trialComponentDisplayName: `TrialComponentDisplayName`; at most 120 characters; matching `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+    ///   - trialName: `TrialName`; at most 120 characters; matching `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
     public init(
       experimentName: StringValue? = nil,
       runName: StringValue? = nil,
@@ -10417,12 +16919,19 @@ extension SageMaker.ProcessingJob {
     }
   }
 
+  /// `AWS::SageMaker::ProcessingJob.FeatureStoreOutput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-featurestoreoutput.html
   public struct FeatureStoreOutput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter featureGroupName: `FeatureGroupName`; required; at most 64 characters; matching `[a-zA-Z0-9]([_-]*[a-zA-Z0-9]){0,63}`.
     public init(featureGroupName: StringValue) {
       var bag = PropertyBag()
       bag.add("FeatureGroupName", featureGroupName)
@@ -10430,12 +16939,23 @@ extension SageMaker.ProcessingJob {
     }
   }
 
+  /// `AWS::SageMaker::ProcessingJob.ProcessingInputsObject`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-processinginputsobject.html
   public struct ProcessingInputsObject: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - inputName: `InputName`; required.
+    ///   - appManaged: `AppManaged`.
+    ///   - datasetDefinition: `DatasetDefinition`.
+    ///   - s3Input: `S3Input`.
     public init(
       inputName: StringValue,
       appManaged: BooleanValue? = nil,
@@ -10451,12 +16971,21 @@ extension SageMaker.ProcessingJob {
     }
   }
 
+  /// `AWS::SageMaker::ProcessingJob.ProcessingOutputConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-processingoutputconfig.html
   public struct ProcessingOutputConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - outputs: `Outputs`; required; at most 10 items.
+    ///   - kmsKeyId: `KmsKeyId`; at most 2048 characters; matching `[a-zA-Z0-9:/_-]*`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
     public init(
       outputs: ListValue<ProcessingOutputsObject>,
       kmsKeyId: StringValue? = nil
@@ -10468,12 +16997,23 @@ extension SageMaker.ProcessingJob {
     }
   }
 
+  /// `AWS::SageMaker::ProcessingJob.ProcessingOutputsObject`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-processingoutputsobject.html
   public struct ProcessingOutputsObject: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - outputName: `OutputName`; required.
+    ///   - appManaged: `AppManaged`.
+    ///   - featureStoreOutput: `FeatureStoreOutput`.
+    ///   - s3Output: `S3Output`.
     public init(
       outputName: StringValue,
       appManaged: BooleanValue? = nil,
@@ -10489,12 +17029,19 @@ extension SageMaker.ProcessingJob {
     }
   }
 
+  /// `AWS::SageMaker::ProcessingJob.ProcessingResources`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-processingresources.html
   public struct ProcessingResources: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter clusterConfig: `ClusterConfig`; required.
     public init(clusterConfig: ClusterConfig) {
       var bag = PropertyBag()
       bag.add("ClusterConfig", clusterConfig)
@@ -10502,12 +17049,28 @@ extension SageMaker.ProcessingJob {
     }
   }
 
+  /// `AWS::SageMaker::ProcessingJob.RedshiftDatasetDefinition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-redshiftdatasetdefinition.html
   public struct RedshiftDatasetDefinition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - clusterId: `ClusterId`; required; 1 to 63 characters.
+    ///   - clusterRoleArn: `ClusterRoleArn`; required; 20 to 2048 characters; matching `arn:aws[a-z\-]*:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+`; `Arn` of an `AWS::IAM::Role`.
+    ///   - database: `Database`; required; 1 to 64 characters.
+    ///   - dbUser: `DbUser`; required; 1 to 128 characters.
+    ///   - outputFormat: `OutputFormat`; required; `PARQUET` or `CSV`.
+    ///   - outputS3Uri: `OutputS3Uri`; required; at most 1024 characters; matching `(https|s3)://([^/]+)/?(.*)`.
+    ///   - queryString: `QueryString`; required; 1 to 4096 characters; matching `[\s\S]+`.
+    ///   - kmsKeyId: `KmsKeyId`; at most 2048 characters; matching `[a-zA-Z0-9:/_-]*`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
+    ///   - outputCompression: `OutputCompression`; `None`, `GZIP`, `SNAPPY`, `ZSTD`, or `BZIP2`.
     public init(
       clusterId: StringValue,
       clusterRoleArn: StringValue,
@@ -10532,34 +17095,60 @@ extension SageMaker.ProcessingJob {
       box = bag.box
     }
 
+    /// The known values of `OutputCompression`; any other string is accepted too.
     public struct OutputCompression: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `BZIP2`.
       public static var bzip2: Self { "BZIP2" }
+      /// The value `GZIP`.
       public static var gzip: Self { "GZIP" }
+      /// The value `None`.
       public static var noneValue: Self { "None" }
+      /// The value `SNAPPY`.
       public static var snappy: Self { "SNAPPY" }
+      /// The value `ZSTD`.
       public static var zstd: Self { "ZSTD" }
     }
 
+    /// The known values of `OutputFormat`; any other string is accepted too.
     public struct OutputFormat: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CSV`.
       public static var csv: Self { "CSV" }
+      /// The value `PARQUET`.
       public static var parquet: Self { "PARQUET" }
     }
   }
 
+  /// `AWS::SageMaker::ProcessingJob.S3Input`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-s3input.html
   public struct S3Input: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - s3DataType: `S3DataType`; required; `ManifestFile` or `S3Prefix`.
+    ///   - s3Uri: `S3Uri`; required; at most 1024 characters; matching `(https|s3)://([^/]+)/?(.*)`.
+    ///   - localPath: `LocalPath`; at most 256 characters.
+    ///   - s3CompressionType: `S3CompressionType`; `None` or `Gzip`.
+    ///   - s3DataDistributionType: `S3DataDistributionType`; `FullyReplicated` or `ShardedByS3Key`.
+    ///   - s3InputMode: `S3InputMode`; `File` or `Pipe`.
     public init(
       s3DataType: S3DataType,
       s3Uri: StringValue,
@@ -10578,49 +17167,79 @@ extension SageMaker.ProcessingJob {
       box = bag.box
     }
 
+    /// The known values of `S3CompressionType`; any other string is accepted too.
     public struct S3CompressionType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Gzip`.
       public static var gzip: Self { "Gzip" }
+      /// The value `None`.
       public static var noneValue: Self { "None" }
     }
 
+    /// The known values of `S3DataDistributionType`; any other string is accepted too.
     public struct S3DataDistributionType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `FullyReplicated`.
       public static var fullyReplicated: Self { "FullyReplicated" }
+      /// The value `ShardedByS3Key`.
       public static var shardedByS3Key: Self { "ShardedByS3Key" }
     }
 
+    /// The known values of `S3DataType`; any other string is accepted too.
     public struct S3DataType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ManifestFile`.
       public static var manifestFile: Self { "ManifestFile" }
+      /// The value `S3Prefix`.
       public static var s3Prefix: Self { "S3Prefix" }
     }
 
+    /// The known values of `S3InputMode`; any other string is accepted too.
     public struct S3InputMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `File`.
       public static var file: Self { "File" }
+      /// The value `Pipe`.
       public static var pipe: Self { "Pipe" }
     }
   }
 
+  /// `AWS::SageMaker::ProcessingJob.S3Output`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-s3output.html
   public struct S3Output: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - s3UploadMode: `S3UploadMode`; required; `Continuous` or `EndOfJob`.
+    ///   - s3Uri: `S3Uri`; required; at most 1024 characters; matching `(https|s3)://([^/]+)/?(.*)`.
+    ///   - localPath: `LocalPath`; at most 256 characters.
     public init(
       s3UploadMode: S3UploadMode,
       s3Uri: StringValue,
@@ -10633,12 +17252,17 @@ extension SageMaker.ProcessingJob {
       box = bag.box
     }
 
+    /// The known values of `S3UploadMode`; any other string is accepted too.
     public struct S3UploadMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Continuous`.
       public static var continuous: Self { "Continuous" }
+      /// The value `EndOfJob`.
       public static var endOfJob: Self { "EndOfJob" }
     }
   }
@@ -10649,11 +17273,27 @@ extension SageMaker {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-project.html
   public struct Project: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SageMaker::Project" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SageMaker::Project`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - projectName: `ProjectName`; required; 1 to 32 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`; changes replace the resource.
+    ///   - projectDescription: `ProjectDescription`; at most 1024 characters; changes replace the resource.
+    ///   - serviceCatalogProvisionedProductDetails: `ServiceCatalogProvisionedProductDetails`.
+    ///   - serviceCatalogProvisioningDetails: `ServiceCatalogProvisioningDetails`; changes replace the resource.
+    ///   - tags: `Tags`; at most 40 items; changes replace the resource.
+    ///   - templateProviderDetails: `TemplateProviderDetails`; 1 item; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       projectName: StringValue,
@@ -10674,20 +17314,33 @@ extension SageMaker {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `ProjectArn`.
     public var projectArn: StringValue { attribute("ProjectArn") }
+    /// The attribute `ProjectId`.
     public var projectId: StringValue { attribute("ProjectId") }
+    /// The attribute `ProjectStatus`.
     public var projectStatus: StringValue { attribute("ProjectStatus") }
   }
 }
 
 extension SageMaker.Project {
+  /// `AWS::SageMaker::Project.CfnStackParameter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-project-cfnstackparameter.html
   public struct CfnStackParameter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required; 1 to 255 characters.
+    ///   - value: `Value`; required; at most 4096 characters.
     public init(
       key: StringValue,
       value: StringValue
@@ -10699,12 +17352,23 @@ extension SageMaker.Project {
     }
   }
 
+  /// `AWS::SageMaker::Project.CfnTemplateProviderDetail`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-project-cfntemplateproviderdetail.html
   public struct CfnTemplateProviderDetail: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - templateName: `TemplateName`; required; 1 to 32 characters; matching `(?=.{1,32}$)[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
+    ///   - templateURL: `TemplateURL`; required; 1 to 1024 characters; matching `(?=.{1,1024}$)(https)://([^/]+)/(.+)`.
+    ///   - parameters: `Parameters`; at most 180 items.
+    ///   - roleARN: `RoleARN`; 20 to 2048 characters; matching `arn:aws[a-z\-]*:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+`; `Arn` of an `AWS::IAM::Role`.
     public init(
       templateName: StringValue,
       templateURL: StringValue,
@@ -10720,12 +17384,21 @@ extension SageMaker.Project {
     }
   }
 
+  /// `AWS::SageMaker::Project.ProvisioningParameter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-project-provisioningparameter.html
   public struct ProvisioningParameter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required; 1 to 1000 characters.
+    ///   - value: `Value`; required; at most 4096 characters.
     public init(
       key: StringValue,
       value: StringValue
@@ -10737,12 +17410,21 @@ extension SageMaker.Project {
     }
   }
 
+  /// `AWS::SageMaker::Project.ServiceCatalogProvisionedProductDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-project-servicecatalogprovisionedproductdetails.html
   public struct ServiceCatalogProvisionedProductDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - provisionedProductId: `ProvisionedProductId`; 1 to 100 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`.
+    ///   - provisionedProductStatusMessage: `ProvisionedProductStatusMessage`.
     public init(
       provisionedProductId: StringValue? = nil,
       provisionedProductStatusMessage: StringValue? = nil
@@ -10754,12 +17436,23 @@ extension SageMaker.Project {
     }
   }
 
+  /// `AWS::SageMaker::Project.ServiceCatalogProvisioningDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-project-servicecatalogprovisioningdetails.html
   public struct ServiceCatalogProvisioningDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - productId: `ProductId`; required; 1 to 100 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`.
+    ///   - pathId: `PathId`; 1 to 100 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`.
+    ///   - provisioningArtifactId: `ProvisioningArtifactId`; 1 to 100 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`.
+    ///   - provisioningParameters: `ProvisioningParameters`.
     public init(
       productId: StringValue,
       pathId: StringValue? = nil,
@@ -10775,12 +17468,19 @@ extension SageMaker.Project {
     }
   }
 
+  /// `AWS::SageMaker::Project.TemplateProviderDetail`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-project-templateproviderdetail.html
   public struct TemplateProviderDetail: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter cfnTemplateProviderDetail: `CfnTemplateProviderDetail`.
     public init(cfnTemplateProviderDetail: CfnTemplateProviderDetail? = nil) {
       var bag = PropertyBag()
       bag.add("CfnTemplateProviderDetail", cfnTemplateProviderDetail)
@@ -10794,11 +17494,28 @@ extension SageMaker {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-space.html
   public struct Space: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SageMaker::Space" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SageMaker::Space`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - domainId: `DomainId`; required; 1 to 63 characters; matching `^d-(-*[a-z0-9]){1,61}$`; changes replace the resource.
+    ///   - spaceName: `SpaceName`; required; 1 to 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$`; changes replace the resource.
+    ///   - ownershipSettings: `OwnershipSettings`; changes replace the resource.
+    ///   - spaceDisplayName: `SpaceDisplayName`; at most 64 characters; matching `^(?!\s*$).+`.
+    ///   - spaceSettings: `SpaceSettings`; write-only.
+    ///   - spaceSharingSettings: `SpaceSharingSettings`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       domainId: StringValue,
@@ -10821,21 +17538,35 @@ extension SageMaker {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `SpaceArn`.
     public var spaceArn: StringValue { attribute("SpaceArn") }
+    /// The attribute `Url`.
     public var url: StringValue { attribute("Url") }
   }
 }
 
 extension SageMaker.Space {
+  /// The same as of ``Domain``.
   public typealias CodeRepository = SageMaker.Domain.CodeRepository
+  /// The same as of ``Domain``.
   public typealias CustomImage = SageMaker.Domain.CustomImage
 
+  /// `AWS::SageMaker::Space.CustomFileSystem`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-space-customfilesystem.html
   public struct CustomFileSystem: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - efsFileSystem: `EFSFileSystem`.
+    ///   - fSxLustreFileSystem: `FSxLustreFileSystem`.
+    ///   - s3FileSystem: `S3FileSystem`.
     public init(
       efsFileSystem: EFSFileSystem? = nil,
       fSxLustreFileSystem: FSxLustreFileSystem? = nil,
@@ -10849,12 +17580,19 @@ extension SageMaker.Space {
     }
   }
 
+  /// `AWS::SageMaker::Space.EFSFileSystem`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-space-efsfilesystem.html
   public struct EFSFileSystem: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter fileSystemId: `FileSystemId`; required; 11 to 21 characters; matching `^(fs-[0-9a-f]{8,})$`.
     public init(fileSystemId: StringValue) {
       var bag = PropertyBag()
       bag.add("FileSystemId", fileSystemId)
@@ -10862,12 +17600,19 @@ extension SageMaker.Space {
     }
   }
 
+  /// `AWS::SageMaker::Space.EbsStorageSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-space-ebsstoragesettings.html
   public struct EbsStorageSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter ebsVolumeSizeInGb: `EbsVolumeSizeInGb`; required; 5 to 16384.
     public init(ebsVolumeSizeInGb: IntegerValue) {
       var bag = PropertyBag()
       bag.add("EbsVolumeSizeInGb", ebsVolumeSizeInGb)
@@ -10875,12 +17620,19 @@ extension SageMaker.Space {
     }
   }
 
+  /// `AWS::SageMaker::Space.FSxLustreFileSystem`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-space-fsxlustrefilesystem.html
   public struct FSxLustreFileSystem: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter fileSystemId: `FileSystemId`; required; 11 to 21 characters; matching `^(fs-[0-9a-f]{8,})$`.
     public init(fileSystemId: StringValue) {
       var bag = PropertyBag()
       bag.add("FileSystemId", fileSystemId)
@@ -10888,12 +17640,21 @@ extension SageMaker.Space {
     }
   }
 
+  /// `AWS::SageMaker::Space.JupyterServerAppSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-space-jupyterserverappsettings.html
   public struct JupyterServerAppSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - defaultResourceSpec: `DefaultResourceSpec`.
+    ///   - lifecycleConfigArns: `LifecycleConfigArns`; at most 30 items; each at most 256 characters; each matching `arn:aws[a-z\-]*:sagemaker:[a-z0-9\-]*:[0-9]{12}:studio-lifecycle-config/.*`.
     public init(
       defaultResourceSpec: ResourceSpec? = nil,
       lifecycleConfigArns: ListValue<StringValue>? = nil
@@ -10905,12 +17666,22 @@ extension SageMaker.Space {
     }
   }
 
+  /// `AWS::SageMaker::Space.KernelGatewayAppSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-space-kernelgatewayappsettings.html
   public struct KernelGatewayAppSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - customImages: `CustomImages`; at most 30 items.
+    ///   - defaultResourceSpec: `DefaultResourceSpec`.
+    ///   - lifecycleConfigArns: `LifecycleConfigArns`; at most 30 items; each at most 256 characters; each matching `arn:aws[a-z\-]*:sagemaker:[a-z0-9\-]*:[0-9]{12}:studio-lifecycle-config/.*`.
     public init(
       customImages: ListValue<CustomImage>? = nil,
       defaultResourceSpec: ResourceSpec? = nil,
@@ -10924,12 +17695,19 @@ extension SageMaker.Space {
     }
   }
 
+  /// `AWS::SageMaker::Space.OwnershipSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-space-ownershipsettings.html
   public struct OwnershipSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter ownerUserProfileName: `OwnerUserProfileName`; required; at most 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
     public init(ownerUserProfileName: StringValue) {
       var bag = PropertyBag()
       bag.add("OwnerUserProfileName", ownerUserProfileName)
@@ -10937,12 +17715,23 @@ extension SageMaker.Space {
     }
   }
 
+  /// `AWS::SageMaker::Space.ResourceSpec`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-space-resourcespec.html
   public struct ResourceSpec: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - instanceType: `InstanceType`; one of 63 known values, see ``InstanceType``.
+    ///   - lifecycleConfigArn: `LifecycleConfigArn`; at most 256 characters; matching `arn:aws[a-z\-]*:sagemaker:[a-z0-9\-]*:[0-9]{12}:studio-lifecycle-config/.*`.
+    ///   - sageMakerImageArn: `SageMakerImageArn`; at most 256 characters; matching `^arn:aws(-[\w]+)*:sagemaker:.+:[0-9]{12}:image/[a-z0-9]([-.]?[a-z0-9])*$`.
+    ///   - sageMakerImageVersionArn: `SageMakerImageVersionArn`; at most 256 characters; matching `^arn:aws(-[\w]+)*:sagemaker:.+:[0-9]{12}:image-version/[a-z0-9]([-.]?[a-z0-9])*/[0-9]+$`.
     public init(
       instanceType: InstanceType? = nil,
       lifecycleConfigArn: StringValue? = nil,
@@ -10957,83 +17746,156 @@ extension SageMaker.Space {
       box = bag.box
     }
 
+    /// The known values of `InstanceType`; any other string is accepted too.
     public struct InstanceType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ml.c5.12xlarge`.
       public static var ml_c5_12xlarge: Self { "ml.c5.12xlarge" }
+      /// The value `ml.c5.18xlarge`.
       public static var ml_c5_18xlarge: Self { "ml.c5.18xlarge" }
+      /// The value `ml.c5.24xlarge`.
       public static var ml_c5_24xlarge: Self { "ml.c5.24xlarge" }
+      /// The value `ml.c5.2xlarge`.
       public static var ml_c5_2xlarge: Self { "ml.c5.2xlarge" }
+      /// The value `ml.c5.4xlarge`.
       public static var ml_c5_4xlarge: Self { "ml.c5.4xlarge" }
+      /// The value `ml.c5.9xlarge`.
       public static var ml_c5_9xlarge: Self { "ml.c5.9xlarge" }
+      /// The value `ml.c5.large`.
       public static var ml_c5_large: Self { "ml.c5.large" }
+      /// The value `ml.c5.xlarge`.
       public static var ml_c5_xlarge: Self { "ml.c5.xlarge" }
+      /// The value `ml.g4dn.12xlarge`.
       public static var ml_g4dn_12xlarge: Self { "ml.g4dn.12xlarge" }
+      /// The value `ml.g4dn.16xlarge`.
       public static var ml_g4dn_16xlarge: Self { "ml.g4dn.16xlarge" }
+      /// The value `ml.g4dn.2xlarge`.
       public static var ml_g4dn_2xlarge: Self { "ml.g4dn.2xlarge" }
+      /// The value `ml.g4dn.4xlarge`.
       public static var ml_g4dn_4xlarge: Self { "ml.g4dn.4xlarge" }
+      /// The value `ml.g4dn.8xlarge`.
       public static var ml_g4dn_8xlarge: Self { "ml.g4dn.8xlarge" }
+      /// The value `ml.g4dn.xlarge`.
       public static var ml_g4dn_xlarge: Self { "ml.g4dn.xlarge" }
+      /// The value `ml.g5.12xlarge`.
       public static var ml_g5_12xlarge: Self { "ml.g5.12xlarge" }
+      /// The value `ml.g5.16xlarge`.
       public static var ml_g5_16xlarge: Self { "ml.g5.16xlarge" }
+      /// The value `ml.g5.24xlarge`.
       public static var ml_g5_24xlarge: Self { "ml.g5.24xlarge" }
+      /// The value `ml.g5.2xlarge`.
       public static var ml_g5_2xlarge: Self { "ml.g5.2xlarge" }
+      /// The value `ml.g5.48xlarge`.
       public static var ml_g5_48xlarge: Self { "ml.g5.48xlarge" }
+      /// The value `ml.g5.4xlarge`.
       public static var ml_g5_4xlarge: Self { "ml.g5.4xlarge" }
+      /// The value `ml.g5.8xlarge`.
       public static var ml_g5_8xlarge: Self { "ml.g5.8xlarge" }
+      /// The value `ml.g5.xlarge`.
       public static var ml_g5_xlarge: Self { "ml.g5.xlarge" }
+      /// The value `ml.geospatial.interactive`.
       public static var ml_geospatial_interactive: Self { "ml.geospatial.interactive" }
+      /// The value `ml.m5.12xlarge`.
       public static var ml_m5_12xlarge: Self { "ml.m5.12xlarge" }
+      /// The value `ml.m5.16xlarge`.
       public static var ml_m5_16xlarge: Self { "ml.m5.16xlarge" }
+      /// The value `ml.m5.24xlarge`.
       public static var ml_m5_24xlarge: Self { "ml.m5.24xlarge" }
+      /// The value `ml.m5.2xlarge`.
       public static var ml_m5_2xlarge: Self { "ml.m5.2xlarge" }
+      /// The value `ml.m5.4xlarge`.
       public static var ml_m5_4xlarge: Self { "ml.m5.4xlarge" }
+      /// The value `ml.m5.8xlarge`.
       public static var ml_m5_8xlarge: Self { "ml.m5.8xlarge" }
+      /// The value `ml.m5.large`.
       public static var ml_m5_large: Self { "ml.m5.large" }
+      /// The value `ml.m5.xlarge`.
       public static var ml_m5_xlarge: Self { "ml.m5.xlarge" }
+      /// The value `ml.m5d.12xlarge`.
       public static var ml_m5d_12xlarge: Self { "ml.m5d.12xlarge" }
+      /// The value `ml.m5d.16xlarge`.
       public static var ml_m5d_16xlarge: Self { "ml.m5d.16xlarge" }
+      /// The value `ml.m5d.24xlarge`.
       public static var ml_m5d_24xlarge: Self { "ml.m5d.24xlarge" }
+      /// The value `ml.m5d.2xlarge`.
       public static var ml_m5d_2xlarge: Self { "ml.m5d.2xlarge" }
+      /// The value `ml.m5d.4xlarge`.
       public static var ml_m5d_4xlarge: Self { "ml.m5d.4xlarge" }
+      /// The value `ml.m5d.8xlarge`.
       public static var ml_m5d_8xlarge: Self { "ml.m5d.8xlarge" }
+      /// The value `ml.m5d.large`.
       public static var ml_m5d_large: Self { "ml.m5d.large" }
+      /// The value `ml.m5d.xlarge`.
       public static var ml_m5d_xlarge: Self { "ml.m5d.xlarge" }
+      /// The value `ml.p3.16xlarge`.
       public static var ml_p3_16xlarge: Self { "ml.p3.16xlarge" }
+      /// The value `ml.p3.2xlarge`.
       public static var ml_p3_2xlarge: Self { "ml.p3.2xlarge" }
+      /// The value `ml.p3.8xlarge`.
       public static var ml_p3_8xlarge: Self { "ml.p3.8xlarge" }
+      /// The value `ml.p3dn.24xlarge`.
       public static var ml_p3dn_24xlarge: Self { "ml.p3dn.24xlarge" }
+      /// The value `ml.p4d.24xlarge`.
       public static var ml_p4d_24xlarge: Self { "ml.p4d.24xlarge" }
+      /// The value `ml.p4de.24xlarge`.
       public static var ml_p4de_24xlarge: Self { "ml.p4de.24xlarge" }
+      /// The value `ml.r5.12xlarge`.
       public static var ml_r5_12xlarge: Self { "ml.r5.12xlarge" }
+      /// The value `ml.r5.16xlarge`.
       public static var ml_r5_16xlarge: Self { "ml.r5.16xlarge" }
+      /// The value `ml.r5.24xlarge`.
       public static var ml_r5_24xlarge: Self { "ml.r5.24xlarge" }
+      /// The value `ml.r5.2xlarge`.
       public static var ml_r5_2xlarge: Self { "ml.r5.2xlarge" }
+      /// The value `ml.r5.4xlarge`.
       public static var ml_r5_4xlarge: Self { "ml.r5.4xlarge" }
+      /// The value `ml.r5.8xlarge`.
       public static var ml_r5_8xlarge: Self { "ml.r5.8xlarge" }
+      /// The value `ml.r5.large`.
       public static var ml_r5_large: Self { "ml.r5.large" }
+      /// The value `ml.r5.xlarge`.
       public static var ml_r5_xlarge: Self { "ml.r5.xlarge" }
+      /// The value `ml.t3.2xlarge`.
       public static var ml_t3_2xlarge: Self { "ml.t3.2xlarge" }
+      /// The value `ml.t3.large`.
       public static var ml_t3_large: Self { "ml.t3.large" }
+      /// The value `ml.t3.medium`.
       public static var ml_t3_medium: Self { "ml.t3.medium" }
+      /// The value `ml.t3.micro`.
       public static var ml_t3_micro: Self { "ml.t3.micro" }
+      /// The value `ml.t3.small`.
       public static var ml_t3_small: Self { "ml.t3.small" }
+      /// The value `ml.t3.xlarge`.
       public static var ml_t3_xlarge: Self { "ml.t3.xlarge" }
+      /// The value `ml.trn1.2xlarge`.
       public static var ml_trn1_2xlarge: Self { "ml.trn1.2xlarge" }
+      /// The value `ml.trn1.32xlarge`.
       public static var ml_trn1_32xlarge: Self { "ml.trn1.32xlarge" }
+      /// The value `ml.trn1n.32xlarge`.
       public static var ml_trn1n_32xlarge: Self { "ml.trn1n.32xlarge" }
+      /// The value `system`.
       public static var system: Self { "system" }
     }
   }
 
+  /// `AWS::SageMaker::Space.S3FileSystem`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-space-s3filesystem.html
   public struct S3FileSystem: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter s3Uri: `S3Uri`; at most 1024 characters; matching `(s3)://([^/]+)/?(.*)`.
     public init(s3Uri: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("S3Uri", s3Uri)
@@ -11041,12 +17903,19 @@ extension SageMaker.Space {
     }
   }
 
+  /// `AWS::SageMaker::Space.SpaceCodeEditorAppSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-space-spacecodeeditorappsettings.html
   public struct SpaceCodeEditorAppSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter defaultResourceSpec: `DefaultResourceSpec`.
     public init(defaultResourceSpec: ResourceSpec? = nil) {
       var bag = PropertyBag()
       bag.add("DefaultResourceSpec", defaultResourceSpec)
@@ -11054,12 +17923,21 @@ extension SageMaker.Space {
     }
   }
 
+  /// `AWS::SageMaker::Space.SpaceJupyterLabAppSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-space-spacejupyterlabappsettings.html
   public struct SpaceJupyterLabAppSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - codeRepositories: `CodeRepositories`; at most 30 items.
+    ///   - defaultResourceSpec: `DefaultResourceSpec`.
     public init(
       codeRepositories: ListValue<CodeRepository>? = nil,
       defaultResourceSpec: ResourceSpec? = nil
@@ -11071,12 +17949,28 @@ extension SageMaker.Space {
     }
   }
 
+  /// `AWS::SageMaker::Space.SpaceSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-space-spacesettings.html
   public struct SpaceSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - appType: `AppType`; one of 7 known values, see ``AppType``.
+    ///   - codeEditorAppSettings: `CodeEditorAppSettings`.
+    ///   - customFileSystems: `CustomFileSystems`; at most 1 item; no duplicates.
+    ///   - jupyterLabAppSettings: `JupyterLabAppSettings`.
+    ///   - jupyterServerAppSettings: `JupyterServerAppSettings`.
+    ///   - kernelGatewayAppSettings: `KernelGatewayAppSettings`.
+    ///   - remoteAccess: `RemoteAccess`; `ENABLED` or `DISABLED`.
+    ///   - spaceManagedResources: `SpaceManagedResources`; `ENABLED` or `DISABLED`.
+    ///   - spaceStorageSettings: `SpaceStorageSettings`.
     public init(
       appType: AppType? = nil,
       codeEditorAppSettings: SpaceCodeEditorAppSettings? = nil,
@@ -11102,34 +17996,53 @@ extension SageMaker.Space {
     }
   }
 
+  /// `AWS::SageMaker::Space.SpaceSharingSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-space-spacesharingsettings.html
   public struct SpaceSharingSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter sharingType: `SharingType`; required; `Private` or `Shared`.
     public init(sharingType: SharingType) {
       var bag = PropertyBag()
       bag.add("SharingType", sharingType)
       box = bag.box
     }
 
+    /// The known values of `SharingType`; any other string is accepted too.
     public struct SharingType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Private`.
       public static var `private`: Self { "Private" }
+      /// The value `Shared`.
       public static var shared: Self { "Shared" }
     }
   }
 
+  /// `AWS::SageMaker::Space.SpaceStorageSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-space-spacestoragesettings.html
   public struct SpaceStorageSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter ebsStorageSettings: `EbsStorageSettings`.
     public init(ebsStorageSettings: EbsStorageSettings? = nil) {
       var bag = PropertyBag()
       bag.add("EbsStorageSettings", ebsStorageSettings)
@@ -11137,35 +18050,55 @@ extension SageMaker.Space {
     }
   }
 
+  /// The known values of `AppType`; any other string is accepted too.
   public struct AppType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CodeEditor`.
     public static var codeEditor: Self { "CodeEditor" }
+    /// The value `JupyterLab`.
     public static var jupyterLab: Self { "JupyterLab" }
+    /// The value `JupyterServer`.
     public static var jupyterServer: Self { "JupyterServer" }
+    /// The value `KernelGateway`.
     public static var kernelGateway: Self { "KernelGateway" }
+    /// The value `RSessionGateway`.
     public static var rSessionGateway: Self { "RSessionGateway" }
+    /// The value `RStudioServerPro`.
     public static var rStudioServerPro: Self { "RStudioServerPro" }
+    /// The value `TensorBoard`.
     public static var tensorBoard: Self { "TensorBoard" }
   }
 
+  /// The known values of `RemoteAccess`; any other string is accepted too.
   public struct RemoteAccess: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 
+  /// The known values of `SpaceManagedResources`; any other string is accepted too.
   public struct SpaceManagedResources: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 }
@@ -11175,11 +18108,25 @@ extension SageMaker {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-studiolifecycleconfig.html
   public struct StudioLifecycleConfig: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SageMaker::StudioLifecycleConfig" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SageMaker::StudioLifecycleConfig`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - studioLifecycleConfigAppType: `StudioLifecycleConfigAppType`; required; `JupyterServer`, `KernelGateway`, `CodeEditor`, or `JupyterLab`; changes replace the resource.
+    ///   - studioLifecycleConfigContent: `StudioLifecycleConfigContent`; required; 1 to 16384 characters; matching `[\S\s]+`; changes replace the resource.
+    ///   - studioLifecycleConfigName: `StudioLifecycleConfigName`; required; 1 to 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       studioLifecycleConfigAppType: StudioLifecycleConfigAppType,
@@ -11196,19 +18143,27 @@ extension SageMaker {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `StudioLifecycleConfigArn`.
     public var studioLifecycleConfigArn: StringValue { attribute("StudioLifecycleConfigArn") }
   }
 }
 
 extension SageMaker.StudioLifecycleConfig {
+  /// The known values of `StudioLifecycleConfigAppType`; any other string is accepted too.
   public struct StudioLifecycleConfigAppType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CodeEditor`.
     public static var codeEditor: Self { "CodeEditor" }
+    /// The value `JupyterLab`.
     public static var jupyterLab: Self { "JupyterLab" }
+    /// The value `JupyterServer`.
     public static var jupyterServer: Self { "JupyterServer" }
+    /// The value `KernelGateway`.
     public static var kernelGateway: Self { "KernelGateway" }
   }
 }
@@ -11218,11 +18173,29 @@ extension SageMaker {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-trialcomponent.html
   public struct TrialComponent: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SageMaker::TrialComponent" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SageMaker::TrialComponent`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - trialComponentName: `TrialComponentName`; required; 1 to 120 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}$`; changes replace the resource.
+    ///   - displayName: `DisplayName`; 1 to 120 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}$`.
+    ///   - inputArtifacts: `InputArtifacts`; at most 60 entries; keys matching `.{1,128}`.
+    ///   - metadataProperties: `MetadataProperties`; changes replace the resource.
+    ///   - outputArtifacts: `OutputArtifacts`; at most 60 entries; keys matching `.{1,128}`.
+    ///   - parameters: `Parameters`; at most 300 entries; keys matching `.{1,320}`.
+    ///   - status: `Status`.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       trialComponentName: StringValue,
@@ -11247,22 +18220,36 @@ extension SageMaker {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `LastModifiedTime`.
     public var lastModifiedTime: StringValue { attribute("LastModifiedTime") }
+    /// The attribute `LineageGroupArn`.
     public var lineageGroupArn: StringValue { attribute("LineageGroupArn") }
+    /// The attribute `TrialComponentArn`.
     public var trialComponentArn: StringValue { attribute("TrialComponentArn") }
   }
 }
 
 extension SageMaker.TrialComponent {
+  /// The same as of ``Action``.
   public typealias MetadataProperties = SageMaker.Action.MetadataProperties
 
+  /// `AWS::SageMaker::TrialComponent.TrialComponentArtifact`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-trialcomponent-trialcomponentartifact.html
   public struct TrialComponentArtifact: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - value: `Value`; required; at most 2048 characters.
+    ///   - mediaType: `MediaType`; at most 64 characters; matching `^[-\w]+\/[-\w+]+$`.
     public init(
       value: StringValue,
       mediaType: StringValue? = nil
@@ -11274,12 +18261,21 @@ extension SageMaker.TrialComponent {
     }
   }
 
+  /// `AWS::SageMaker::TrialComponent.TrialComponentParameterValue`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-trialcomponent-trialcomponentparametervalue.html
   public struct TrialComponentParameterValue: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - numberValue: `NumberValue`.
+    ///   - stringValue: `StringValue`; at most 2500 characters.
     public init(
       numberValue: NumberValue? = nil,
       stringValue: StringValue? = nil
@@ -11291,12 +18287,21 @@ extension SageMaker.TrialComponent {
     }
   }
 
+  /// `AWS::SageMaker::TrialComponent.TrialComponentStatus`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-trialcomponent-trialcomponentstatus.html
   public struct TrialComponentStatus: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - message: `Message`; at most 1024 characters.
+    ///   - primaryStatus: `PrimaryStatus`; `InProgress`, `Completed`, `Failed`, `Stopping`, or `Stopped`.
     public init(
       message: StringValue? = nil,
       primaryStatus: PrimaryStatus? = nil
@@ -11307,15 +18312,23 @@ extension SageMaker.TrialComponent {
       box = bag.box
     }
 
+    /// The known values of `PrimaryStatus`; any other string is accepted too.
     public struct PrimaryStatus: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `Completed`.
       public static var completed: Self { "Completed" }
+      /// The value `Failed`.
       public static var failed: Self { "Failed" }
+      /// The value `InProgress`.
       public static var inProgress: Self { "InProgress" }
+      /// The value `Stopped`.
       public static var stopped: Self { "Stopped" }
+      /// The value `Stopping`.
       public static var stopping: Self { "Stopping" }
     }
   }
@@ -11326,11 +18339,27 @@ extension SageMaker {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-userprofile.html
   public struct UserProfile: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SageMaker::UserProfile" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SageMaker::UserProfile`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - domainId: `DomainId`; required; 1 to 63 characters; matching `^d-(-*[a-z0-9]){1,61}$`; changes replace the resource.
+    ///   - userProfileName: `UserProfileName`; required; 1 to 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$`; changes replace the resource.
+    ///   - singleSignOnUserIdentifier: `SingleSignOnUserIdentifier`; matching `UserName`; changes replace the resource.
+    ///   - singleSignOnUserValue: `SingleSignOnUserValue`; 1 to 256 characters; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - userSettings: `UserSettings`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       domainId: StringValue,
@@ -11351,32 +18380,58 @@ extension SageMaker {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `UserProfileArn`.
     public var userProfileArn: StringValue { attribute("UserProfileArn") }
   }
 }
 
 extension SageMaker.UserProfile {
+  /// The same as of ``Domain``.
   public typealias CodeRepository = SageMaker.Domain.CodeRepository
+  /// The same as of ``Domain``.
   public typealias CustomFileSystemConfig = SageMaker.Domain.CustomFileSystemConfig
+  /// The same as of ``Domain``.
   public typealias CustomImage = SageMaker.Domain.CustomImage
+  /// The same as of ``Domain``.
   public typealias CustomPosixUserConfig = SageMaker.Domain.CustomPosixUserConfig
+  /// The same as of ``Domain``.
   public typealias DefaultEbsStorageSettings = SageMaker.Domain.DefaultEbsStorageSettings
+  /// The same as of ``Domain``.
   public typealias DefaultSpaceStorageSettings = SageMaker.Domain.DefaultSpaceStorageSettings
+  /// The same as of ``Domain``.
   public typealias EFSFileSystemConfig = SageMaker.Domain.EFSFileSystemConfig
+  /// The same as of ``Domain``.
   public typealias FSxLustreFileSystemConfig = SageMaker.Domain.FSxLustreFileSystemConfig
+  /// The same as of ``Domain``.
   public typealias HiddenSageMakerImage = SageMaker.Domain.HiddenSageMakerImage
+  /// The same as of ``Domain``.
   public typealias RStudioServerProAppSettings = SageMaker.Domain.RStudioServerProAppSettings
+  /// The same as of ``Domain``.
   public typealias S3FileSystemConfig = SageMaker.Domain.S3FileSystemConfig
+  /// The same as of ``Domain``.
   public typealias SharingSettings = SageMaker.Domain.SharingSettings
+  /// The same as of ``Domain``.
   public typealias AppType = SageMaker.Domain.AppType
+  /// The same as of ``Domain``.
   public typealias MlTools = SageMaker.Domain.MlTools
 
+  /// `AWS::SageMaker::UserProfile.CodeEditorAppSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-codeeditorappsettings.html
   public struct CodeEditorAppSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - builtInLifecycleConfigArn: `BuiltInLifecycleConfigArn`; at most 256 characters; matching `^(arn:aws[a-z\-]*:sagemaker:[a-z0-9\-]*:[0-9]{12}:studio-lifecycle-config/.*|None)$`.
+    ///   - customImages: `CustomImages`; at most 200 items.
+    ///   - defaultResourceSpec: `DefaultResourceSpec`.
+    ///   - lifecycleConfigArns: `LifecycleConfigArns`; at most 30 items; each at most 256 characters; each matching `^(arn:aws[a-z\-]*:sagemaker:[a-z0-9\-]*:[0-9]{12}:studio-lifecycle-config/.*|None)$`.
     public init(
       builtInLifecycleConfigArn: StringValue? = nil,
       customImages: ListValue<CustomImage>? = nil,
@@ -11392,12 +18447,21 @@ extension SageMaker.UserProfile {
     }
   }
 
+  /// `AWS::SageMaker::UserProfile.EmrSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-emrsettings.html
   public struct EmrSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - assumableRoleArns: `AssumableRoleArns`; at most 5 items; each 20 to 2048 characters; each matching `^arn:aws[a-z\-]*:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`.
+    ///   - executionRoleArns: `ExecutionRoleArns`; at most 5 items; each 20 to 2048 characters; each matching `^arn:aws[a-z\-]*:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`.
     public init(
       assumableRoleArns: ListValue<StringValue>? = nil,
       executionRoleArns: ListValue<StringValue>? = nil
@@ -11409,12 +18473,25 @@ extension SageMaker.UserProfile {
     }
   }
 
+  /// `AWS::SageMaker::UserProfile.JupyterLabAppSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-jupyterlabappsettings.html
   public struct JupyterLabAppSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - builtInLifecycleConfigArn: `BuiltInLifecycleConfigArn`; at most 256 characters; matching `^(arn:aws[a-z\-]*:sagemaker:[a-z0-9\-]*:[0-9]{12}:studio-lifecycle-config/.*|None)$`.
+    ///   - codeRepositories: `CodeRepositories`; at most 30 items.
+    ///   - customImages: `CustomImages`; at most 200 items.
+    ///   - defaultResourceSpec: `DefaultResourceSpec`.
+    ///   - emrSettings: `EmrSettings`.
+    ///   - lifecycleConfigArns: `LifecycleConfigArns`; at most 30 items; each at most 256 characters; each matching `^(arn:aws[a-z\-]*:sagemaker:[a-z0-9\-]*:[0-9]{12}:studio-lifecycle-config/.*|None)$`.
     public init(
       builtInLifecycleConfigArn: StringValue? = nil,
       codeRepositories: ListValue<CodeRepository>? = nil,
@@ -11434,12 +18511,21 @@ extension SageMaker.UserProfile {
     }
   }
 
+  /// `AWS::SageMaker::UserProfile.JupyterServerAppSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-jupyterserverappsettings.html
   public struct JupyterServerAppSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - defaultResourceSpec: `DefaultResourceSpec`.
+    ///   - lifecycleConfigArns: `LifecycleConfigArns`; at most 30 items; each at most 256 characters; each matching `^(arn:aws[a-z\-]*:sagemaker:[a-z0-9\-]*:[0-9]{12}:studio-lifecycle-config/.*|None)$`.
     public init(
       defaultResourceSpec: ResourceSpec? = nil,
       lifecycleConfigArns: ListValue<StringValue>? = nil
@@ -11451,12 +18537,22 @@ extension SageMaker.UserProfile {
     }
   }
 
+  /// `AWS::SageMaker::UserProfile.KernelGatewayAppSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-kernelgatewayappsettings.html
   public struct KernelGatewayAppSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - customImages: `CustomImages`; at most 30 items.
+    ///   - defaultResourceSpec: `DefaultResourceSpec`.
+    ///   - lifecycleConfigArns: `LifecycleConfigArns`; at most 30 items; each at most 256 characters; each matching `^(arn:aws[a-z\-]*:sagemaker:[a-z0-9\-]*:[0-9]{12}:studio-lifecycle-config/.*|None)$`.
     public init(
       customImages: ListValue<CustomImage>? = nil,
       defaultResourceSpec: ResourceSpec? = nil,
@@ -11470,12 +18566,24 @@ extension SageMaker.UserProfile {
     }
   }
 
+  /// `AWS::SageMaker::UserProfile.ResourceSpec`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-resourcespec.html
   public struct ResourceSpec: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - instanceType: `InstanceType`; one of 177 known values, see ``AppInstanceType``.
+    ///   - lifecycleConfigArn: `LifecycleConfigArn`; at most 256 characters; matching `^(arn:aws[a-z\-]*:sagemaker:[a-z0-9\-]*:[0-9]{12}:studio-lifecycle-config/.*|None)$`.
+    ///   - sageMakerImageArn: `SageMakerImageArn`; at most 256 characters; matching `^arn:aws(-[\w]+)*:sagemaker:.+:[0-9]{12}:image/[a-z0-9]([-.]?[a-z0-9])*$`.
+    ///   - sageMakerImageVersionArn: `SageMakerImageVersionArn`; at most 256 characters; matching `^(arn:aws(-[\w]+)*:sagemaker:.+:[0-9]{12}:image-version/[a-z0-9]([-.]?[a-z0-9])*/[0-9]+|None)`.
+    ///   - trainingPlanArn: `TrainingPlanArn`; at most 2048 characters; matching `^(arn:aws[a-z\-]*:sagemaker:[a-z0-9\-]*:[0-9]{12}:training-plan/.*|None)$`.
     public init(
       instanceType: AppInstanceType? = nil,
       lifecycleConfigArn: StringValue? = nil,
@@ -11493,12 +18601,23 @@ extension SageMaker.UserProfile {
     }
   }
 
+  /// `AWS::SageMaker::UserProfile.StudioWebPortalSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-studiowebportalsettings.html
   public struct StudioWebPortalSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - hiddenAppTypes: `HiddenAppTypes`; no duplicates; each one of 7 known values, see ``AppType``.
+    ///   - hiddenInstanceTypes: `HiddenInstanceTypes`; no duplicates; each one of 177 known values, see ``AppInstanceType``.
+    ///   - hiddenMlTools: `HiddenMlTools`; no duplicates; each one of 20 known values, see ``MlTools``.
+    ///   - hiddenSageMakerImageVersionAliases: `HiddenSageMakerImageVersionAliases`; at most 5 items; no duplicates.
     public init(
       hiddenAppTypes: ListValue<AppType>? = nil,
       hiddenInstanceTypes: ListValue<AppInstanceType>? = nil,
@@ -11514,12 +18633,34 @@ extension SageMaker.UserProfile {
     }
   }
 
+  /// `AWS::SageMaker::UserProfile.UserSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-usersettings.html
   public struct UserSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - autoMountHomeEFS: `AutoMountHomeEFS`; `Enabled`, `Disabled`, or `DefaultAsDomain`.
+    ///   - codeEditorAppSettings: `CodeEditorAppSettings`.
+    ///   - customFileSystemConfigs: `CustomFileSystemConfigs`; at most 10 items; no duplicates.
+    ///   - customPosixUserConfig: `CustomPosixUserConfig`.
+    ///   - defaultLandingUri: `DefaultLandingUri`; at most 1023 characters.
+    ///   - executionRole: `ExecutionRole`; 20 to 2048 characters; matching `^arn:aws[a-z\-]*:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`.
+    ///   - jupyterLabAppSettings: `JupyterLabAppSettings`.
+    ///   - jupyterServerAppSettings: `JupyterServerAppSettings`.
+    ///   - kernelGatewayAppSettings: `KernelGatewayAppSettings`.
+    ///   - rStudioServerProAppSettings: `RStudioServerProAppSettings`.
+    ///   - securityGroups: `SecurityGroups`; at most 5 items; each `Id` of an `AWS::EC2::SecurityGroup`; each at most 32 characters; each matching `[-0-9a-zA-Z]+`.
+    ///   - sharingSettings: `SharingSettings`.
+    ///   - spaceStorageSettings: `SpaceStorageSettings`.
+    ///   - studioWebPortal: `StudioWebPortal`; `ENABLED` or `DISABLED`.
+    ///   - studioWebPortalSettings: `StudioWebPortalSettings`.
     public init(
       autoMountHomeEFS: AutoMountHomeEFS? = nil,
       codeEditorAppSettings: CodeEditorAppSettings? = nil,
@@ -11556,207 +18697,398 @@ extension SageMaker.UserProfile {
       box = bag.box
     }
 
+    /// The known values of `AutoMountHomeEFS`; any other string is accepted too.
     public struct AutoMountHomeEFS: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DefaultAsDomain`.
       public static var defaultAsDomain: Self { "DefaultAsDomain" }
+      /// The value `Disabled`.
       public static var disabled: Self { "Disabled" }
+      /// The value `Enabled`.
       public static var enabled: Self { "Enabled" }
     }
 
+    /// The known values of `StudioWebPortal`; any other string is accepted too.
     public struct StudioWebPortal: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
   }
 
+  /// The known values of `AppInstanceType`; any other string is accepted too.
   public struct AppInstanceType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ml.c5.12xlarge`.
     public static var ml_c5_12xlarge: Self { "ml.c5.12xlarge" }
+    /// The value `ml.c5.18xlarge`.
     public static var ml_c5_18xlarge: Self { "ml.c5.18xlarge" }
+    /// The value `ml.c5.24xlarge`.
     public static var ml_c5_24xlarge: Self { "ml.c5.24xlarge" }
+    /// The value `ml.c5.2xlarge`.
     public static var ml_c5_2xlarge: Self { "ml.c5.2xlarge" }
+    /// The value `ml.c5.4xlarge`.
     public static var ml_c5_4xlarge: Self { "ml.c5.4xlarge" }
+    /// The value `ml.c5.9xlarge`.
     public static var ml_c5_9xlarge: Self { "ml.c5.9xlarge" }
+    /// The value `ml.c5.large`.
     public static var ml_c5_large: Self { "ml.c5.large" }
+    /// The value `ml.c5.xlarge`.
     public static var ml_c5_xlarge: Self { "ml.c5.xlarge" }
+    /// The value `ml.c6i.12xlarge`.
     public static var ml_c6i_12xlarge: Self { "ml.c6i.12xlarge" }
+    /// The value `ml.c6i.16xlarge`.
     public static var ml_c6i_16xlarge: Self { "ml.c6i.16xlarge" }
+    /// The value `ml.c6i.24xlarge`.
     public static var ml_c6i_24xlarge: Self { "ml.c6i.24xlarge" }
+    /// The value `ml.c6i.2xlarge`.
     public static var ml_c6i_2xlarge: Self { "ml.c6i.2xlarge" }
+    /// The value `ml.c6i.32xlarge`.
     public static var ml_c6i_32xlarge: Self { "ml.c6i.32xlarge" }
+    /// The value `ml.c6i.4xlarge`.
     public static var ml_c6i_4xlarge: Self { "ml.c6i.4xlarge" }
+    /// The value `ml.c6i.8xlarge`.
     public static var ml_c6i_8xlarge: Self { "ml.c6i.8xlarge" }
+    /// The value `ml.c6i.large`.
     public static var ml_c6i_large: Self { "ml.c6i.large" }
+    /// The value `ml.c6i.xlarge`.
     public static var ml_c6i_xlarge: Self { "ml.c6i.xlarge" }
+    /// The value `ml.c6id.12xlarge`.
     public static var ml_c6id_12xlarge: Self { "ml.c6id.12xlarge" }
+    /// The value `ml.c6id.16xlarge`.
     public static var ml_c6id_16xlarge: Self { "ml.c6id.16xlarge" }
+    /// The value `ml.c6id.24xlarge`.
     public static var ml_c6id_24xlarge: Self { "ml.c6id.24xlarge" }
+    /// The value `ml.c6id.2xlarge`.
     public static var ml_c6id_2xlarge: Self { "ml.c6id.2xlarge" }
+    /// The value `ml.c6id.32xlarge`.
     public static var ml_c6id_32xlarge: Self { "ml.c6id.32xlarge" }
+    /// The value `ml.c6id.4xlarge`.
     public static var ml_c6id_4xlarge: Self { "ml.c6id.4xlarge" }
+    /// The value `ml.c6id.8xlarge`.
     public static var ml_c6id_8xlarge: Self { "ml.c6id.8xlarge" }
+    /// The value `ml.c6id.large`.
     public static var ml_c6id_large: Self { "ml.c6id.large" }
+    /// The value `ml.c6id.xlarge`.
     public static var ml_c6id_xlarge: Self { "ml.c6id.xlarge" }
+    /// The value `ml.c7i.12xlarge`.
     public static var ml_c7i_12xlarge: Self { "ml.c7i.12xlarge" }
+    /// The value `ml.c7i.16xlarge`.
     public static var ml_c7i_16xlarge: Self { "ml.c7i.16xlarge" }
+    /// The value `ml.c7i.24xlarge`.
     public static var ml_c7i_24xlarge: Self { "ml.c7i.24xlarge" }
+    /// The value `ml.c7i.2xlarge`.
     public static var ml_c7i_2xlarge: Self { "ml.c7i.2xlarge" }
+    /// The value `ml.c7i.48xlarge`.
     public static var ml_c7i_48xlarge: Self { "ml.c7i.48xlarge" }
+    /// The value `ml.c7i.4xlarge`.
     public static var ml_c7i_4xlarge: Self { "ml.c7i.4xlarge" }
+    /// The value `ml.c7i.8xlarge`.
     public static var ml_c7i_8xlarge: Self { "ml.c7i.8xlarge" }
+    /// The value `ml.c7i.large`.
     public static var ml_c7i_large: Self { "ml.c7i.large" }
+    /// The value `ml.c7i.xlarge`.
     public static var ml_c7i_xlarge: Self { "ml.c7i.xlarge" }
+    /// The value `ml.g4dn.12xlarge`.
     public static var ml_g4dn_12xlarge: Self { "ml.g4dn.12xlarge" }
+    /// The value `ml.g4dn.16xlarge`.
     public static var ml_g4dn_16xlarge: Self { "ml.g4dn.16xlarge" }
+    /// The value `ml.g4dn.2xlarge`.
     public static var ml_g4dn_2xlarge: Self { "ml.g4dn.2xlarge" }
+    /// The value `ml.g4dn.4xlarge`.
     public static var ml_g4dn_4xlarge: Self { "ml.g4dn.4xlarge" }
+    /// The value `ml.g4dn.8xlarge`.
     public static var ml_g4dn_8xlarge: Self { "ml.g4dn.8xlarge" }
+    /// The value `ml.g4dn.xlarge`.
     public static var ml_g4dn_xlarge: Self { "ml.g4dn.xlarge" }
+    /// The value `ml.g5.12xlarge`.
     public static var ml_g5_12xlarge: Self { "ml.g5.12xlarge" }
+    /// The value `ml.g5.16xlarge`.
     public static var ml_g5_16xlarge: Self { "ml.g5.16xlarge" }
+    /// The value `ml.g5.24xlarge`.
     public static var ml_g5_24xlarge: Self { "ml.g5.24xlarge" }
+    /// The value `ml.g5.2xlarge`.
     public static var ml_g5_2xlarge: Self { "ml.g5.2xlarge" }
+    /// The value `ml.g5.48xlarge`.
     public static var ml_g5_48xlarge: Self { "ml.g5.48xlarge" }
+    /// The value `ml.g5.4xlarge`.
     public static var ml_g5_4xlarge: Self { "ml.g5.4xlarge" }
+    /// The value `ml.g5.8xlarge`.
     public static var ml_g5_8xlarge: Self { "ml.g5.8xlarge" }
+    /// The value `ml.g5.xlarge`.
     public static var ml_g5_xlarge: Self { "ml.g5.xlarge" }
+    /// The value `ml.g6.12xlarge`.
     public static var ml_g6_12xlarge: Self { "ml.g6.12xlarge" }
+    /// The value `ml.g6.16xlarge`.
     public static var ml_g6_16xlarge: Self { "ml.g6.16xlarge" }
+    /// The value `ml.g6.24xlarge`.
     public static var ml_g6_24xlarge: Self { "ml.g6.24xlarge" }
+    /// The value `ml.g6.2xlarge`.
     public static var ml_g6_2xlarge: Self { "ml.g6.2xlarge" }
+    /// The value `ml.g6.48xlarge`.
     public static var ml_g6_48xlarge: Self { "ml.g6.48xlarge" }
+    /// The value `ml.g6.4xlarge`.
     public static var ml_g6_4xlarge: Self { "ml.g6.4xlarge" }
+    /// The value `ml.g6.8xlarge`.
     public static var ml_g6_8xlarge: Self { "ml.g6.8xlarge" }
+    /// The value `ml.g6.xlarge`.
     public static var ml_g6_xlarge: Self { "ml.g6.xlarge" }
+    /// The value `ml.g6e.12xlarge`.
     public static var ml_g6e_12xlarge: Self { "ml.g6e.12xlarge" }
+    /// The value `ml.g6e.16xlarge`.
     public static var ml_g6e_16xlarge: Self { "ml.g6e.16xlarge" }
+    /// The value `ml.g6e.24xlarge`.
     public static var ml_g6e_24xlarge: Self { "ml.g6e.24xlarge" }
+    /// The value `ml.g6e.2xlarge`.
     public static var ml_g6e_2xlarge: Self { "ml.g6e.2xlarge" }
+    /// The value `ml.g6e.48xlarge`.
     public static var ml_g6e_48xlarge: Self { "ml.g6e.48xlarge" }
+    /// The value `ml.g6e.4xlarge`.
     public static var ml_g6e_4xlarge: Self { "ml.g6e.4xlarge" }
+    /// The value `ml.g6e.8xlarge`.
     public static var ml_g6e_8xlarge: Self { "ml.g6e.8xlarge" }
+    /// The value `ml.g6e.xlarge`.
     public static var ml_g6e_xlarge: Self { "ml.g6e.xlarge" }
+    /// The value `ml.g7.12xlarge`.
     public static var ml_g7_12xlarge: Self { "ml.g7.12xlarge" }
+    /// The value `ml.g7.24xlarge`.
     public static var ml_g7_24xlarge: Self { "ml.g7.24xlarge" }
+    /// The value `ml.g7.2xlarge`.
     public static var ml_g7_2xlarge: Self { "ml.g7.2xlarge" }
+    /// The value `ml.g7.48xlarge`.
     public static var ml_g7_48xlarge: Self { "ml.g7.48xlarge" }
+    /// The value `ml.g7.4xlarge`.
     public static var ml_g7_4xlarge: Self { "ml.g7.4xlarge" }
+    /// The value `ml.g7.8xlarge`.
     public static var ml_g7_8xlarge: Self { "ml.g7.8xlarge" }
+    /// The value `ml.g7e.12xlarge`.
     public static var ml_g7e_12xlarge: Self { "ml.g7e.12xlarge" }
+    /// The value `ml.g7e.24xlarge`.
     public static var ml_g7e_24xlarge: Self { "ml.g7e.24xlarge" }
+    /// The value `ml.g7e.2xlarge`.
     public static var ml_g7e_2xlarge: Self { "ml.g7e.2xlarge" }
+    /// The value `ml.g7e.48xlarge`.
     public static var ml_g7e_48xlarge: Self { "ml.g7e.48xlarge" }
+    /// The value `ml.g7e.4xlarge`.
     public static var ml_g7e_4xlarge: Self { "ml.g7e.4xlarge" }
+    /// The value `ml.g7e.8xlarge`.
     public static var ml_g7e_8xlarge: Self { "ml.g7e.8xlarge" }
+    /// The value `ml.geospatial.interactive`.
     public static var ml_geospatial_interactive: Self { "ml.geospatial.interactive" }
+    /// The value `ml.m5.12xlarge`.
     public static var ml_m5_12xlarge: Self { "ml.m5.12xlarge" }
+    /// The value `ml.m5.16xlarge`.
     public static var ml_m5_16xlarge: Self { "ml.m5.16xlarge" }
+    /// The value `ml.m5.24xlarge`.
     public static var ml_m5_24xlarge: Self { "ml.m5.24xlarge" }
+    /// The value `ml.m5.2xlarge`.
     public static var ml_m5_2xlarge: Self { "ml.m5.2xlarge" }
+    /// The value `ml.m5.4xlarge`.
     public static var ml_m5_4xlarge: Self { "ml.m5.4xlarge" }
+    /// The value `ml.m5.8xlarge`.
     public static var ml_m5_8xlarge: Self { "ml.m5.8xlarge" }
+    /// The value `ml.m5.large`.
     public static var ml_m5_large: Self { "ml.m5.large" }
+    /// The value `ml.m5.xlarge`.
     public static var ml_m5_xlarge: Self { "ml.m5.xlarge" }
+    /// The value `ml.m5d.12xlarge`.
     public static var ml_m5d_12xlarge: Self { "ml.m5d.12xlarge" }
+    /// The value `ml.m5d.16xlarge`.
     public static var ml_m5d_16xlarge: Self { "ml.m5d.16xlarge" }
+    /// The value `ml.m5d.24xlarge`.
     public static var ml_m5d_24xlarge: Self { "ml.m5d.24xlarge" }
+    /// The value `ml.m5d.2xlarge`.
     public static var ml_m5d_2xlarge: Self { "ml.m5d.2xlarge" }
+    /// The value `ml.m5d.4xlarge`.
     public static var ml_m5d_4xlarge: Self { "ml.m5d.4xlarge" }
+    /// The value `ml.m5d.8xlarge`.
     public static var ml_m5d_8xlarge: Self { "ml.m5d.8xlarge" }
+    /// The value `ml.m5d.large`.
     public static var ml_m5d_large: Self { "ml.m5d.large" }
+    /// The value `ml.m5d.xlarge`.
     public static var ml_m5d_xlarge: Self { "ml.m5d.xlarge" }
+    /// The value `ml.m6i.12xlarge`.
     public static var ml_m6i_12xlarge: Self { "ml.m6i.12xlarge" }
+    /// The value `ml.m6i.16xlarge`.
     public static var ml_m6i_16xlarge: Self { "ml.m6i.16xlarge" }
+    /// The value `ml.m6i.24xlarge`.
     public static var ml_m6i_24xlarge: Self { "ml.m6i.24xlarge" }
+    /// The value `ml.m6i.2xlarge`.
     public static var ml_m6i_2xlarge: Self { "ml.m6i.2xlarge" }
+    /// The value `ml.m6i.32xlarge`.
     public static var ml_m6i_32xlarge: Self { "ml.m6i.32xlarge" }
+    /// The value `ml.m6i.4xlarge`.
     public static var ml_m6i_4xlarge: Self { "ml.m6i.4xlarge" }
+    /// The value `ml.m6i.8xlarge`.
     public static var ml_m6i_8xlarge: Self { "ml.m6i.8xlarge" }
+    /// The value `ml.m6i.large`.
     public static var ml_m6i_large: Self { "ml.m6i.large" }
+    /// The value `ml.m6i.xlarge`.
     public static var ml_m6i_xlarge: Self { "ml.m6i.xlarge" }
+    /// The value `ml.m6id.12xlarge`.
     public static var ml_m6id_12xlarge: Self { "ml.m6id.12xlarge" }
+    /// The value `ml.m6id.16xlarge`.
     public static var ml_m6id_16xlarge: Self { "ml.m6id.16xlarge" }
+    /// The value `ml.m6id.24xlarge`.
     public static var ml_m6id_24xlarge: Self { "ml.m6id.24xlarge" }
+    /// The value `ml.m6id.2xlarge`.
     public static var ml_m6id_2xlarge: Self { "ml.m6id.2xlarge" }
+    /// The value `ml.m6id.32xlarge`.
     public static var ml_m6id_32xlarge: Self { "ml.m6id.32xlarge" }
+    /// The value `ml.m6id.4xlarge`.
     public static var ml_m6id_4xlarge: Self { "ml.m6id.4xlarge" }
+    /// The value `ml.m6id.8xlarge`.
     public static var ml_m6id_8xlarge: Self { "ml.m6id.8xlarge" }
+    /// The value `ml.m6id.large`.
     public static var ml_m6id_large: Self { "ml.m6id.large" }
+    /// The value `ml.m6id.xlarge`.
     public static var ml_m6id_xlarge: Self { "ml.m6id.xlarge" }
+    /// The value `ml.m7i.12xlarge`.
     public static var ml_m7i_12xlarge: Self { "ml.m7i.12xlarge" }
+    /// The value `ml.m7i.16xlarge`.
     public static var ml_m7i_16xlarge: Self { "ml.m7i.16xlarge" }
+    /// The value `ml.m7i.24xlarge`.
     public static var ml_m7i_24xlarge: Self { "ml.m7i.24xlarge" }
+    /// The value `ml.m7i.2xlarge`.
     public static var ml_m7i_2xlarge: Self { "ml.m7i.2xlarge" }
+    /// The value `ml.m7i.48xlarge`.
     public static var ml_m7i_48xlarge: Self { "ml.m7i.48xlarge" }
+    /// The value `ml.m7i.4xlarge`.
     public static var ml_m7i_4xlarge: Self { "ml.m7i.4xlarge" }
+    /// The value `ml.m7i.8xlarge`.
     public static var ml_m7i_8xlarge: Self { "ml.m7i.8xlarge" }
+    /// The value `ml.m7i.large`.
     public static var ml_m7i_large: Self { "ml.m7i.large" }
+    /// The value `ml.m7i.xlarge`.
     public static var ml_m7i_xlarge: Self { "ml.m7i.xlarge" }
+    /// The value `ml.p3.16xlarge`.
     public static var ml_p3_16xlarge: Self { "ml.p3.16xlarge" }
+    /// The value `ml.p3.2xlarge`.
     public static var ml_p3_2xlarge: Self { "ml.p3.2xlarge" }
+    /// The value `ml.p3.8xlarge`.
     public static var ml_p3_8xlarge: Self { "ml.p3.8xlarge" }
+    /// The value `ml.p3dn.24xlarge`.
     public static var ml_p3dn_24xlarge: Self { "ml.p3dn.24xlarge" }
+    /// The value `ml.p4d.24xlarge`.
     public static var ml_p4d_24xlarge: Self { "ml.p4d.24xlarge" }
+    /// The value `ml.p4de.24xlarge`.
     public static var ml_p4de_24xlarge: Self { "ml.p4de.24xlarge" }
+    /// The value `ml.p5.48xlarge`.
     public static var ml_p5_48xlarge: Self { "ml.p5.48xlarge" }
+    /// The value `ml.p5.4xlarge`.
     public static var ml_p5_4xlarge: Self { "ml.p5.4xlarge" }
+    /// The value `ml.p5e.48xlarge`.
     public static var ml_p5e_48xlarge: Self { "ml.p5e.48xlarge" }
+    /// The value `ml.p5en.48xlarge`.
     public static var ml_p5en_48xlarge: Self { "ml.p5en.48xlarge" }
+    /// The value `ml.p6-b200.48xlarge`.
     public static var ml_p6B200_48xlarge: Self { "ml.p6-b200.48xlarge" }
+    /// The value `ml.r5.12xlarge`.
     public static var ml_r5_12xlarge: Self { "ml.r5.12xlarge" }
+    /// The value `ml.r5.16xlarge`.
     public static var ml_r5_16xlarge: Self { "ml.r5.16xlarge" }
+    /// The value `ml.r5.24xlarge`.
     public static var ml_r5_24xlarge: Self { "ml.r5.24xlarge" }
+    /// The value `ml.r5.2xlarge`.
     public static var ml_r5_2xlarge: Self { "ml.r5.2xlarge" }
+    /// The value `ml.r5.4xlarge`.
     public static var ml_r5_4xlarge: Self { "ml.r5.4xlarge" }
+    /// The value `ml.r5.8xlarge`.
     public static var ml_r5_8xlarge: Self { "ml.r5.8xlarge" }
+    /// The value `ml.r5.large`.
     public static var ml_r5_large: Self { "ml.r5.large" }
+    /// The value `ml.r5.xlarge`.
     public static var ml_r5_xlarge: Self { "ml.r5.xlarge" }
+    /// The value `ml.r6i.12xlarge`.
     public static var ml_r6i_12xlarge: Self { "ml.r6i.12xlarge" }
+    /// The value `ml.r6i.16xlarge`.
     public static var ml_r6i_16xlarge: Self { "ml.r6i.16xlarge" }
+    /// The value `ml.r6i.24xlarge`.
     public static var ml_r6i_24xlarge: Self { "ml.r6i.24xlarge" }
+    /// The value `ml.r6i.2xlarge`.
     public static var ml_r6i_2xlarge: Self { "ml.r6i.2xlarge" }
+    /// The value `ml.r6i.32xlarge`.
     public static var ml_r6i_32xlarge: Self { "ml.r6i.32xlarge" }
+    /// The value `ml.r6i.4xlarge`.
     public static var ml_r6i_4xlarge: Self { "ml.r6i.4xlarge" }
+    /// The value `ml.r6i.8xlarge`.
     public static var ml_r6i_8xlarge: Self { "ml.r6i.8xlarge" }
+    /// The value `ml.r6i.large`.
     public static var ml_r6i_large: Self { "ml.r6i.large" }
+    /// The value `ml.r6i.xlarge`.
     public static var ml_r6i_xlarge: Self { "ml.r6i.xlarge" }
+    /// The value `ml.r6id.12xlarge`.
     public static var ml_r6id_12xlarge: Self { "ml.r6id.12xlarge" }
+    /// The value `ml.r6id.16xlarge`.
     public static var ml_r6id_16xlarge: Self { "ml.r6id.16xlarge" }
+    /// The value `ml.r6id.24xlarge`.
     public static var ml_r6id_24xlarge: Self { "ml.r6id.24xlarge" }
+    /// The value `ml.r6id.2xlarge`.
     public static var ml_r6id_2xlarge: Self { "ml.r6id.2xlarge" }
+    /// The value `ml.r6id.32xlarge`.
     public static var ml_r6id_32xlarge: Self { "ml.r6id.32xlarge" }
+    /// The value `ml.r6id.4xlarge`.
     public static var ml_r6id_4xlarge: Self { "ml.r6id.4xlarge" }
+    /// The value `ml.r6id.8xlarge`.
     public static var ml_r6id_8xlarge: Self { "ml.r6id.8xlarge" }
+    /// The value `ml.r6id.large`.
     public static var ml_r6id_large: Self { "ml.r6id.large" }
+    /// The value `ml.r6id.xlarge`.
     public static var ml_r6id_xlarge: Self { "ml.r6id.xlarge" }
+    /// The value `ml.r7i.12xlarge`.
     public static var ml_r7i_12xlarge: Self { "ml.r7i.12xlarge" }
+    /// The value `ml.r7i.16xlarge`.
     public static var ml_r7i_16xlarge: Self { "ml.r7i.16xlarge" }
+    /// The value `ml.r7i.24xlarge`.
     public static var ml_r7i_24xlarge: Self { "ml.r7i.24xlarge" }
+    /// The value `ml.r7i.2xlarge`.
     public static var ml_r7i_2xlarge: Self { "ml.r7i.2xlarge" }
+    /// The value `ml.r7i.48xlarge`.
     public static var ml_r7i_48xlarge: Self { "ml.r7i.48xlarge" }
+    /// The value `ml.r7i.4xlarge`.
     public static var ml_r7i_4xlarge: Self { "ml.r7i.4xlarge" }
+    /// The value `ml.r7i.8xlarge`.
     public static var ml_r7i_8xlarge: Self { "ml.r7i.8xlarge" }
+    /// The value `ml.r7i.large`.
     public static var ml_r7i_large: Self { "ml.r7i.large" }
+    /// The value `ml.r7i.xlarge`.
     public static var ml_r7i_xlarge: Self { "ml.r7i.xlarge" }
+    /// The value `ml.t3.2xlarge`.
     public static var ml_t3_2xlarge: Self { "ml.t3.2xlarge" }
+    /// The value `ml.t3.large`.
     public static var ml_t3_large: Self { "ml.t3.large" }
+    /// The value `ml.t3.medium`.
     public static var ml_t3_medium: Self { "ml.t3.medium" }
+    /// The value `ml.t3.micro`.
     public static var ml_t3_micro: Self { "ml.t3.micro" }
+    /// The value `ml.t3.small`.
     public static var ml_t3_small: Self { "ml.t3.small" }
+    /// The value `ml.t3.xlarge`.
     public static var ml_t3_xlarge: Self { "ml.t3.xlarge" }
+    /// The value `ml.trn1.2xlarge`.
     public static var ml_trn1_2xlarge: Self { "ml.trn1.2xlarge" }
+    /// The value `ml.trn1.32xlarge`.
     public static var ml_trn1_32xlarge: Self { "ml.trn1.32xlarge" }
+    /// The value `ml.trn1n.32xlarge`.
     public static var ml_trn1n_32xlarge: Self { "ml.trn1n.32xlarge" }
+    /// The value `system`.
     public static var system: Self { "system" }
   }
 }
@@ -11766,11 +19098,28 @@ extension SageMaker {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-workforce.html
   public struct Workforce: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SageMaker::Workforce" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SageMaker::Workforce`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - workforceName: `WorkforceName`; required; 1 to 63 characters; matching `^[a-zA-Z0-9]([a-zA-Z0-9\-]){0,62}$`; changes replace the resource.
+    ///   - cognitoConfig: `CognitoConfig`; changes replace the resource.
+    ///   - ipAddressType: `IpAddressType`; `ipv4` or `dualstack`.
+    ///   - oidcConfig: `OidcConfig`.
+    ///   - sourceIpConfig: `SourceIpConfig`.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - workforceVpcConfig: `WorkforceVpcConfig`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       workforceName: StringValue,
@@ -11793,18 +19142,29 @@ extension SageMaker {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `SubDomain`.
     public var subDomain: StringValue { attribute("SubDomain") }
+    /// The attribute `WorkforceArn`.
     public var workforceArn: StringValue { attribute("WorkforceArn") }
   }
 }
 
 extension SageMaker.Workforce {
+  /// `AWS::SageMaker::Workforce.CognitoConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-workforce-cognitoconfig.html
   public struct CognitoConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - clientId: `ClientId`; required; 1 to 1024 characters; matching `^[ -~]+$`.
+    ///   - userPool: `UserPool`; required; 1 to 55 characters; matching `^[\w-]+_[0-9a-zA-Z]+$`.
     public init(
       clientId: StringValue,
       userPool: StringValue
@@ -11816,12 +19176,29 @@ extension SageMaker.Workforce {
     }
   }
 
+  /// `AWS::SageMaker::Workforce.OidcConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-workforce-oidcconfig.html
   public struct OidcConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - authorizationEndpoint: `AuthorizationEndpoint`; required; at most 500 characters; matching `^https://.*$`.
+    ///   - clientId: `ClientId`; required; 1 to 1024 characters; matching `^[\w+]+$`.
+    ///   - issuer: `Issuer`; required; at most 500 characters; matching `^https://.*$`.
+    ///   - jwksUri: `JwksUri`; required; at most 500 characters; matching `^https://.*$`.
+    ///   - logoutEndpoint: `LogoutEndpoint`; required; at most 500 characters; matching `^https://.*$`.
+    ///   - tokenEndpoint: `TokenEndpoint`; required; at most 500 characters; matching `^https://.*$`.
+    ///   - userInfoEndpoint: `UserInfoEndpoint`; required; at most 500 characters; matching `^https://.*$`.
+    ///   - authenticationRequestExtraParams: `AuthenticationRequestExtraParams`; at most 10 entries; values at most 512 characters; values matching `^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$`.
+    ///   - clientSecret: `ClientSecret`; 1 to 1024 characters; matching `^[\w+]+$`; write-only.
+    ///   - scope: `Scope`; at most 500 characters; matching `^[\p{L}\p{M}\p{S}\p{N}\p{P}\s]+$`.
     public init(
       authorizationEndpoint: StringValue,
       clientId: StringValue,
@@ -11849,12 +19226,19 @@ extension SageMaker.Workforce {
     }
   }
 
+  /// `AWS::SageMaker::Workforce.SourceIpConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-workforce-sourceipconfig.html
   public struct SourceIpConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter cidrs: `Cidrs`; required; at most 10 items; each 4 to 64 characters; each matching a pattern of 1197 characters; each IPv4 CIDR block.
     public init(cidrs: ListValue<StringValue>) {
       var bag = PropertyBag()
       bag.add("Cidrs", cidrs)
@@ -11862,12 +19246,22 @@ extension SageMaker.Workforce {
     }
   }
 
+  /// `AWS::SageMaker::Workforce.WorkforceVpcConfigRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-workforce-workforcevpcconfigrequest.html
   public struct WorkforceVpcConfigRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - securityGroupIds: `SecurityGroupIds`; 1 to 5 items; each `Id` of an `AWS::EC2::SecurityGroup`; each at most 32 characters; each matching `^sg-[0-9a-z]*$`.
+    ///   - subnets: `Subnets`; 1 to 16 items; each `Id` of an `AWS::EC2::Subnet`; each at most 32 characters; each matching `^subnet-[0-9a-z]*$`.
+    ///   - vpcId: `VpcId`; at most 32 characters; matching `^vpc-[0-9a-z]*$`; `Id` of an `AWS::EC2::VPC`.
     public init(
       securityGroupIds: ListValue<StringValue>? = nil,
       subnets: ListValue<StringValue>? = nil,
@@ -11881,12 +19275,17 @@ extension SageMaker.Workforce {
     }
   }
 
+  /// The known values of `IpAddressType`; any other string is accepted too.
   public struct IpAddressType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `dualstack`.
     public static var dualstack: Self { "dualstack" }
+    /// The value `ipv4`.
     public static var ipv4: Self { "ipv4" }
   }
 }
@@ -11896,11 +19295,27 @@ extension SageMaker {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-workteam.html
   public struct Workteam: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SageMaker::Workteam" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SageMaker::Workteam`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - description: `Description`; required; 1 to 200 characters.
+    ///   - memberDefinitions: `MemberDefinitions`; required; 1 to 10 items.
+    ///   - notificationConfiguration: `NotificationConfiguration`.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - workforceName: `WorkforceName`; 1 to 63 characters; matching `^[a-zA-Z0-9]([a-zA-Z0-9\-]){0,62}$`; write-only; changes replace the resource.
+    ///   - workteamName: `WorkteamName`; 1 to 63 characters; matching `^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       description: StringValue,
@@ -11921,17 +19336,28 @@ extension SageMaker {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `WorkteamArn`.
     public var workteamArn: StringValue { attribute("WorkteamArn") }
   }
 }
 
 extension SageMaker.Workteam {
+  /// `AWS::SageMaker::Workteam.CognitoMemberDefinition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-workteam-cognitomemberdefinition.html
   public struct CognitoMemberDefinition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cognitoClientId: `CognitoClientId`; required; 1 to 128 characters.
+    ///   - cognitoUserGroup: `CognitoUserGroup`; required; 1 to 128 characters.
+    ///   - cognitoUserPool: `CognitoUserPool`; required; 1 to 55 characters.
     public init(
       cognitoClientId: StringValue,
       cognitoUserGroup: StringValue,
@@ -11945,12 +19371,21 @@ extension SageMaker.Workteam {
     }
   }
 
+  /// `AWS::SageMaker::Workteam.MemberDefinition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-workteam-memberdefinition.html
   public struct MemberDefinition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cognitoMemberDefinition: `CognitoMemberDefinition`.
+    ///   - oidcMemberDefinition: `OidcMemberDefinition`.
     public init(
       cognitoMemberDefinition: CognitoMemberDefinition? = nil,
       oidcMemberDefinition: OidcMemberDefinition? = nil
@@ -11962,12 +19397,19 @@ extension SageMaker.Workteam {
     }
   }
 
+  /// `AWS::SageMaker::Workteam.NotificationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-workteam-notificationconfiguration.html
   public struct NotificationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter notificationTopicArn: `NotificationTopicArn`; required; matching `^arn:aws[a-z\-]*:sns:[a-z0-9\-]*:[0-9]{12}:[a-zA-Z0-9_.-]*$`.
     public init(notificationTopicArn: StringValue) {
       var bag = PropertyBag()
       bag.add("NotificationTopicArn", notificationTopicArn)
@@ -11975,12 +19417,19 @@ extension SageMaker.Workteam {
     }
   }
 
+  /// `AWS::SageMaker::Workteam.OidcMemberDefinition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-workteam-oidcmemberdefinition.html
   public struct OidcMemberDefinition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter oidcGroups: `OidcGroups`; required; 1 to 10 items; each 1 to 63 characters.
     public init(oidcGroups: ListValue<StringValue>) {
       var bag = PropertyBag()
       bag.add("OidcGroups", oidcGroups)

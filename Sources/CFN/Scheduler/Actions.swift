@@ -10,19 +10,33 @@ extension Action {
   public static var scheduler: SchedulerActions { SchedulerActions() }
 }
 
+/// The actions of Amazon EventBridge Scheduler: `scheduler:*`.
 public struct SchedulerActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "scheduler" }
 
+  /// The action `scheduler:CreateSchedule` (Write).
   public var createSchedule: Action { "scheduler:CreateSchedule" }
+  /// The action `scheduler:CreateScheduleGroup` (Write).
   public var createScheduleGroup: Action { "scheduler:CreateScheduleGroup" }
+  /// The action `scheduler:DeleteSchedule` (Write).
   public var deleteSchedule: Action { "scheduler:DeleteSchedule" }
+  /// The action `scheduler:DeleteScheduleGroup` (Write).
   public var deleteScheduleGroup: Action { "scheduler:DeleteScheduleGroup" }
+  /// The action `scheduler:GetSchedule` (Read).
   public var getSchedule: Action { "scheduler:GetSchedule" }
+  /// The action `scheduler:GetScheduleGroup` (Read).
   public var getScheduleGroup: Action { "scheduler:GetScheduleGroup" }
+  /// The action `scheduler:ListScheduleGroups` (List).
   public var listScheduleGroups: Action { "scheduler:ListScheduleGroups" }
+  /// The action `scheduler:ListSchedules` (List).
   public var listSchedules: Action { "scheduler:ListSchedules" }
+  /// The action `scheduler:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "scheduler:ListTagsForResource" }
+  /// The action `scheduler:TagResource` (Tagging).
   public var tagResource: Action { "scheduler:TagResource" }
+  /// The action `scheduler:UntagResource` (Tagging).
   public var untagResource: Action { "scheduler:UntagResource" }
+  /// The action `scheduler:UpdateSchedule` (Write).
   public var updateSchedule: Action { "scheduler:UpdateSchedule" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Scheduler`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Scheduler.html
 public enum Scheduler {}
 
@@ -11,11 +13,32 @@ extension Scheduler {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scheduler-schedule.html
   public struct Schedule: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Scheduler::Schedule" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Scheduler::Schedule`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - flexibleTimeWindow: `FlexibleTimeWindow`; required.
+    ///   - scheduleExpression: `ScheduleExpression`; required; 1 to 256 characters.
+    ///   - target: `Target`; required.
+    ///   - description: `Description`; at most 512 characters.
+    ///   - endDate: `EndDate`; date and time (RFC 3339).
+    ///   - groupName: `GroupName`; 1 to 64 characters; matching `^[0-9a-zA-Z-_.]+$`.
+    ///   - kmsKeyArn: `KmsKeyArn`; 1 to 2048 characters; matching `^arn:aws[a-z-]*:kms:[a-z0-9\-]+:\d{12}:(key|alias)\/[0-9a-zA-Z-_]*$`; `Arn` of an `AWS::KMS::Key`.
+    ///   - name: `Name`; 1 to 64 characters; matching `^[0-9a-zA-Z-_.]+$`; changes replace the resource.
+    ///   - scheduleExpressionTimezone: `ScheduleExpressionTimezone`; 1 to 50 characters.
+    ///   - startDate: `StartDate`; date and time (RFC 3339).
+    ///   - state: `State`; `ENABLED` or `DISABLED`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       flexibleTimeWindow: FlexibleTimeWindow,
@@ -46,17 +69,28 @@ extension Scheduler {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension Scheduler.Schedule {
+  /// `AWS::Scheduler::Schedule.AwsVpcConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scheduler-schedule-awsvpcconfiguration.html
   public struct AwsVpcConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - subnets: `Subnets`; required; 1 to 16 items; each `Id` of an `AWS::EC2::Subnet`; each 1 to 1000 characters.
+    ///   - assignPublicIp: `AssignPublicIp`; `ENABLED` or `DISABLED`.
+    ///   - securityGroups: `SecurityGroups`; 1 to 5 items; each `Id` of an `AWS::EC2::SecurityGroup`; each 1 to 1000 characters.
     public init(
       subnets: ListValue<StringValue>,
       assignPublicIp: AssignPublicIp? = nil,
@@ -70,12 +104,22 @@ extension Scheduler.Schedule {
     }
   }
 
+  /// `AWS::Scheduler::Schedule.CapacityProviderStrategyItem`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scheduler-schedule-capacityproviderstrategyitem.html
   public struct CapacityProviderStrategyItem: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - capacityProvider: `CapacityProvider`; required; 1 to 255 characters.
+    ///   - base: `Base`; 0 to 100000; default: `0`.
+    ///   - weight: `Weight`; 0 to 1000; default: `0`.
     public init(
       capacityProvider: StringValue,
       base: NumberValue? = nil,
@@ -89,12 +133,19 @@ extension Scheduler.Schedule {
     }
   }
 
+  /// `AWS::Scheduler::Schedule.DeadLetterConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scheduler-schedule-deadletterconfig.html
   public struct DeadLetterConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter arn: `Arn`; 1 to 1600 characters; matching `^arn:aws[a-z-]*:sqs:[a-z0-9\-]+:\d{12}:[a-zA-Z0-9\-_]+$`.
     public init(arn: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Arn", arn)
@@ -102,12 +153,33 @@ extension Scheduler.Schedule {
     }
   }
 
+  /// `AWS::Scheduler::Schedule.EcsParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scheduler-schedule-ecsparameters.html
   public struct EcsParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - taskDefinitionArn: `TaskDefinitionArn`; required; 1 to 1600 characters.
+    ///   - capacityProviderStrategy: `CapacityProviderStrategy`; at most 6 items.
+    ///   - enableECSManagedTags: `EnableECSManagedTags`.
+    ///   - enableExecuteCommand: `EnableExecuteCommand`.
+    ///   - group: `Group`; 1 to 255 characters.
+    ///   - launchType: `LaunchType`; `EC2`, `FARGATE`, or `EXTERNAL`.
+    ///   - networkConfiguration: `NetworkConfiguration`.
+    ///   - placementConstraints: `PlacementConstraints`; at most 10 items.
+    ///   - placementStrategy: `PlacementStrategy`; at most 5 items.
+    ///   - platformVersion: `PlatformVersion`; 1 to 64 characters.
+    ///   - propagateTags: `PropagateTags`; `TASK_DEFINITION`.
+    ///   - referenceId: `ReferenceId`; at most 1024 characters.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - taskCount: `TaskCount`; 1 to 10.
     public init(
       taskDefinitionArn: StringValue,
       capacityProviderStrategy: ListValue<CapacityProviderStrategyItem>? = nil,
@@ -143,12 +215,21 @@ extension Scheduler.Schedule {
     }
   }
 
+  /// `AWS::Scheduler::Schedule.EventBridgeParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scheduler-schedule-eventbridgeparameters.html
   public struct EventBridgeParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - detailType: `DetailType`; required; 1 to 128 characters.
+    ///   - source: `Source`; required; 1 to 256 characters; matching `^(?=[/\.\-_A-Za-z0-9]+)((?!aws\.).*)|(\$(\.[\w_-]+(\[(\d+|\*)\])*)*)$`.
     public init(
       detailType: StringValue,
       source: StringValue
@@ -160,12 +241,21 @@ extension Scheduler.Schedule {
     }
   }
 
+  /// `AWS::Scheduler::Schedule.FlexibleTimeWindow`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scheduler-schedule-flexibletimewindow.html
   public struct FlexibleTimeWindow: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - mode: `Mode`; required; `OFF` or `FLEXIBLE`.
+    ///   - maximumWindowInMinutes: `MaximumWindowInMinutes`; in minutes; 1 to 1440.
     public init(
       mode: FlexibleTimeWindowMode,
       maximumWindowInMinutes: NumberValue? = nil
@@ -177,12 +267,19 @@ extension Scheduler.Schedule {
     }
   }
 
+  /// `AWS::Scheduler::Schedule.KinesisParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scheduler-schedule-kinesisparameters.html
   public struct KinesisParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter partitionKey: `PartitionKey`; required; 1 to 256 characters.
     public init(partitionKey: StringValue) {
       var bag = PropertyBag()
       bag.add("PartitionKey", partitionKey)
@@ -190,12 +287,19 @@ extension Scheduler.Schedule {
     }
   }
 
+  /// `AWS::Scheduler::Schedule.NetworkConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scheduler-schedule-networkconfiguration.html
   public struct NetworkConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter awsvpcConfiguration: `AwsvpcConfiguration`.
     public init(awsvpcConfiguration: AwsVpcConfiguration? = nil) {
       var bag = PropertyBag()
       bag.add("AwsvpcConfiguration", awsvpcConfiguration)
@@ -203,12 +307,21 @@ extension Scheduler.Schedule {
     }
   }
 
+  /// `AWS::Scheduler::Schedule.PlacementConstraint`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scheduler-schedule-placementconstraint.html
   public struct PlacementConstraint: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - expression: `Expression`; at most 2000 characters.
+    ///   - type: `Type`; `distinctInstance` or `memberOf`.
     public init(
       expression: StringValue? = nil,
       type: PlacementConstraintType? = nil
@@ -220,12 +333,21 @@ extension Scheduler.Schedule {
     }
   }
 
+  /// `AWS::Scheduler::Schedule.PlacementStrategy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scheduler-schedule-placementstrategy.html
   public struct PlacementStrategy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - field: `Field`; at most 255 characters.
+    ///   - type: `Type`; `random`, `spread`, or `binpack`.
     public init(
       field: StringValue? = nil,
       type: PlacementStrategyType? = nil
@@ -237,12 +359,21 @@ extension Scheduler.Schedule {
     }
   }
 
+  /// `AWS::Scheduler::Schedule.RetryPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scheduler-schedule-retrypolicy.html
   public struct RetryPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maximumEventAgeInSeconds: `MaximumEventAgeInSeconds`; in seconds; 60 to 86400.
+    ///   - maximumRetryAttempts: `MaximumRetryAttempts`; 0 to 185.
     public init(
       maximumEventAgeInSeconds: NumberValue? = nil,
       maximumRetryAttempts: NumberValue? = nil
@@ -254,12 +385,21 @@ extension Scheduler.Schedule {
     }
   }
 
+  /// `AWS::Scheduler::Schedule.SageMakerPipelineParameter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scheduler-schedule-sagemakerpipelineparameter.html
   public struct SageMakerPipelineParameter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; 1 to 256 characters; matching `^[A-Za-z0-9\-_]*$`.
+    ///   - value: `Value`; required; 1 to 1024 characters.
     public init(
       name: StringValue,
       value: StringValue
@@ -271,12 +411,19 @@ extension Scheduler.Schedule {
     }
   }
 
+  /// `AWS::Scheduler::Schedule.SageMakerPipelineParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scheduler-schedule-sagemakerpipelineparameters.html
   public struct SageMakerPipelineParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter pipelineParameterList: `PipelineParameterList`; at most 200 items.
     public init(pipelineParameterList: ListValue<SageMakerPipelineParameter>? = nil) {
       var bag = PropertyBag()
       bag.add("PipelineParameterList", pipelineParameterList)
@@ -284,12 +431,19 @@ extension Scheduler.Schedule {
     }
   }
 
+  /// `AWS::Scheduler::Schedule.SqsParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scheduler-schedule-sqsparameters.html
   public struct SqsParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter messageGroupId: `MessageGroupId`; 1 to 128 characters.
     public init(messageGroupId: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("MessageGroupId", messageGroupId)
@@ -297,12 +451,29 @@ extension Scheduler.Schedule {
     }
   }
 
+  /// `AWS::Scheduler::Schedule.Target`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scheduler-schedule-target.html
   public struct Target: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - arn: `Arn`; required; 1 to 1600 characters.
+    ///   - roleArn: `RoleArn`; required; 1 to 1600 characters; matching `^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@\/-]+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - deadLetterConfig: `DeadLetterConfig`.
+    ///   - ecsParameters: `EcsParameters`.
+    ///   - eventBridgeParameters: `EventBridgeParameters`.
+    ///   - input: `Input`; at least 1 character.
+    ///   - kinesisParameters: `KinesisParameters`.
+    ///   - retryPolicy: `RetryPolicy`.
+    ///   - sageMakerPipelineParameters: `SageMakerPipelineParameters`.
+    ///   - sqsParameters: `SqsParameters`.
     public init(
       arn: StringValue,
       roleArn: StringValue,
@@ -330,67 +501,103 @@ extension Scheduler.Schedule {
     }
   }
 
+  /// The known values of `AssignPublicIp`; any other string is accepted too.
   public struct AssignPublicIp: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 
+  /// The known values of `FlexibleTimeWindowMode`; any other string is accepted too.
   public struct FlexibleTimeWindowMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `FLEXIBLE`.
     public static var flexible: Self { "FLEXIBLE" }
+    /// The value `OFF`.
     public static var off: Self { "OFF" }
   }
 
+  /// The known values of `LaunchType`; any other string is accepted too.
   public struct LaunchType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `EC2`.
     public static var ec2: Self { "EC2" }
+    /// The value `EXTERNAL`.
     public static var external: Self { "EXTERNAL" }
+    /// The value `FARGATE`.
     public static var fargate: Self { "FARGATE" }
   }
 
+  /// The known values of `PlacementConstraintType`; any other string is accepted too.
   public struct PlacementConstraintType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `distinctInstance`.
     public static var distinctInstance: Self { "distinctInstance" }
+    /// The value `memberOf`.
     public static var memberOf: Self { "memberOf" }
   }
 
+  /// The known values of `PlacementStrategyType`; any other string is accepted too.
   public struct PlacementStrategyType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `binpack`.
     public static var binpack: Self { "binpack" }
+    /// The value `random`.
     public static var random: Self { "random" }
+    /// The value `spread`.
     public static var spread: Self { "spread" }
   }
 
+  /// The known values of `PropagateTags`; any other string is accepted too.
   public struct PropagateTags: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `TASK_DEFINITION`.
     public static var taskDefinition: Self { "TASK_DEFINITION" }
   }
 
+  /// The known values of `ScheduleState`; any other string is accepted too.
   public struct ScheduleState: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 }
@@ -400,11 +607,23 @@ extension Scheduler {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scheduler-schedulegroup.html
   public struct ScheduleGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Scheduler::ScheduleGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Scheduler::ScheduleGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; 1 to 64 characters; matching `^[0-9a-zA-Z-_.]+$`; changes replace the resource.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue? = nil,
@@ -417,9 +636,13 @@ extension Scheduler {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreationDate`.
     public var creationDate: StringValue { attribute("CreationDate") }
+    /// The attribute `LastModificationDate`.
     public var lastModificationDate: StringValue { attribute("LastModificationDate") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
   }
 }

@@ -10,30 +10,55 @@ extension Action {
   public static var secretsmanager: SecretsmanagerActions { SecretsmanagerActions() }
 }
 
+/// The actions of AWS Secrets Manager: `secretsmanager:*`.
 public struct SecretsmanagerActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "secretsmanager" }
 
+  /// The action `secretsmanager:BatchGetSecretValue` (List).
   public var batchGetSecretValue: Action { "secretsmanager:BatchGetSecretValue" }
+  /// The action `secretsmanager:CancelRotateSecret` (Write).
   public var cancelRotateSecret: Action { "secretsmanager:CancelRotateSecret" }
+  /// The action `secretsmanager:CreateSecret` (Write).
   public var createSecret: Action { "secretsmanager:CreateSecret" }
+  /// The action `secretsmanager:DeleteResourcePolicy` (Permissions management).
   public var deleteResourcePolicy: Action { "secretsmanager:DeleteResourcePolicy" }
+  /// The action `secretsmanager:DeleteSecret` (Write).
   public var deleteSecret: Action { "secretsmanager:DeleteSecret" }
+  /// The action `secretsmanager:DescribeSecret` (Read).
   public var describeSecret: Action { "secretsmanager:DescribeSecret" }
+  /// The action `secretsmanager:GetRandomPassword` (Read).
   public var getRandomPassword: Action { "secretsmanager:GetRandomPassword" }
+  /// The action `secretsmanager:GetResourcePolicy` (Read).
   public var getResourcePolicy: Action { "secretsmanager:GetResourcePolicy" }
+  /// The action `secretsmanager:GetSecretValue` (Read).
   public var getSecretValue: Action { "secretsmanager:GetSecretValue" }
+  /// The action `secretsmanager:ListSecretVersionIds` (Read).
   public var listSecretVersionIds: Action { "secretsmanager:ListSecretVersionIds" }
+  /// The action `secretsmanager:ListSecrets` (List).
   public var listSecrets: Action { "secretsmanager:ListSecrets" }
+  /// The action `secretsmanager:PutResourcePolicy` (Permissions management).
   public var putResourcePolicy: Action { "secretsmanager:PutResourcePolicy" }
+  /// The action `secretsmanager:PutSecretValue` (Write).
   public var putSecretValue: Action { "secretsmanager:PutSecretValue" }
+  /// The action `secretsmanager:RemoveRegionsFromReplication` (Write).
   public var removeRegionsFromReplication: Action { "secretsmanager:RemoveRegionsFromReplication" }
+  /// The action `secretsmanager:ReplicateSecretToRegions` (Write).
   public var replicateSecretToRegions: Action { "secretsmanager:ReplicateSecretToRegions" }
+  /// The action `secretsmanager:RestoreSecret` (Write).
   public var restoreSecret: Action { "secretsmanager:RestoreSecret" }
+  /// The action `secretsmanager:RotateSecret` (Write).
   public var rotateSecret: Action { "secretsmanager:RotateSecret" }
+  /// The action `secretsmanager:StopReplicationToReplica` (Write).
   public var stopReplicationToReplica: Action { "secretsmanager:StopReplicationToReplica" }
+  /// The action `secretsmanager:TagResource` (Tagging).
   public var tagResource: Action { "secretsmanager:TagResource" }
+  /// The action `secretsmanager:UntagResource` (Tagging).
   public var untagResource: Action { "secretsmanager:UntagResource" }
+  /// The action `secretsmanager:UpdateSecret` (Write).
   public var updateSecret: Action { "secretsmanager:UpdateSecret" }
+  /// The action `secretsmanager:UpdateSecretVersionStage` (Write).
   public var updateSecretVersionStage: Action { "secretsmanager:UpdateSecretVersionStage" }
+  /// The action `secretsmanager:ValidateResourcePolicy` (Permissions management).
   public var validateResourcePolicy: Action { "secretsmanager:ValidateResourcePolicy" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::SecretsManager`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_SecretsManager.html
 public enum SecretsManager {}
 
@@ -11,11 +13,24 @@ extension SecretsManager {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-resourcepolicy.html
   public struct ResourcePolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SecretsManager::ResourcePolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SecretsManager::ResourcePolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - resourcePolicy: `ResourcePolicy`; required; JSON.
+    ///   - secretId: `SecretId`; required; 1 to 2048 characters; changes replace the resource.
+    ///   - blockPublicPolicy: `BlockPublicPolicy`; write-only.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       resourcePolicy: JSONValue,
@@ -30,6 +45,7 @@ extension SecretsManager {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -39,11 +55,28 @@ extension SecretsManager {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-rotationschedule.html
   public struct RotationSchedule: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SecretsManager::RotationSchedule" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SecretsManager::RotationSchedule`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - secretId: `SecretId`; required; changes replace the resource.
+    ///   - externalSecretRotationMetadata: `ExternalSecretRotationMetadata`.
+    ///   - externalSecretRotationRoleArn: `ExternalSecretRotationRoleArn`; `Arn` of an `AWS::IAM::Role`.
+    ///   - hostedRotationLambda: `HostedRotationLambda`; write-only.
+    ///   - rotateImmediatelyOnUpdate: `RotateImmediatelyOnUpdate`; write-only.
+    ///   - rotationLambdaARN: `RotationLambdaARN`.
+    ///   - rotationRules: `RotationRules`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       secretId: StringValue,
@@ -66,17 +99,27 @@ extension SecretsManager {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension SecretsManager.RotationSchedule {
+  /// `AWS::SecretsManager::RotationSchedule.ExternalSecretRotationMetadataItem`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-secretsmanager-rotationschedule-externalsecretrotationmetadataitem.html
   public struct ExternalSecretRotationMetadataItem: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required.
+    ///   - value: `Value`; required.
     public init(
       key: StringValue,
       value: StringValue
@@ -88,12 +131,30 @@ extension SecretsManager.RotationSchedule {
     }
   }
 
+  /// `AWS::SecretsManager::RotationSchedule.HostedRotationLambda`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-secretsmanager-rotationschedule-hostedrotationlambda.html
   public struct HostedRotationLambda: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - rotationType: `RotationType`; required; write-only.
+    ///   - excludeCharacters: `ExcludeCharacters`; write-only.
+    ///   - kmsKeyArn: `KmsKeyArn`; `Arn` of an `AWS::KMS::Key`; write-only.
+    ///   - masterSecretArn: `MasterSecretArn`; write-only.
+    ///   - masterSecretKmsKeyArn: `MasterSecretKmsKeyArn`; write-only.
+    ///   - rotationLambdaName: `RotationLambdaName`; write-only.
+    ///   - runtime: `Runtime`; write-only.
+    ///   - superuserSecretArn: `SuperuserSecretArn`; write-only.
+    ///   - superuserSecretKmsKeyArn: `SuperuserSecretKmsKeyArn`; write-only.
+    ///   - vpcSecurityGroupIds: `VpcSecurityGroupIds`; write-only.
+    ///   - vpcSubnetIds: `VpcSubnetIds`; write-only.
     public init(
       rotationType: StringValue,
       excludeCharacters: StringValue? = nil,
@@ -123,12 +184,22 @@ extension SecretsManager.RotationSchedule {
     }
   }
 
+  /// `AWS::SecretsManager::RotationSchedule.RotationRules`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-secretsmanager-rotationschedule-rotationrules.html
   public struct RotationRules: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - automaticallyAfterDays: `AutomaticallyAfterDays`; in days.
+    ///   - duration: `Duration`.
+    ///   - scheduleExpression: `ScheduleExpression`.
     public init(
       automaticallyAfterDays: IntegerValue? = nil,
       duration: StringValue? = nil,
@@ -148,11 +219,29 @@ extension SecretsManager {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-secret.html
   public struct Secret: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SecretsManager::Secret" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SecretsManager::Secret`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - description: `Description`; at most 2048 characters.
+    ///   - generateSecretString: `GenerateSecretString`; write-only.
+    ///   - kmsKeyId: `KmsKeyId`; at most 2048 characters; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
+    ///   - name: `Name`; at most 512 characters; changes replace the resource.
+    ///   - replicaRegions: `ReplicaRegions`.
+    ///   - secretString: `SecretString`; 1 to 65536 characters; write-only.
+    ///   - tags: `Tags`.
+    ///   - type: `Type`; at most 256 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       description: StringValue? = nil,
@@ -177,17 +266,35 @@ extension SecretsManager {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension SecretsManager.Secret {
+  /// `AWS::SecretsManager::Secret.GenerateSecretString`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-secretsmanager-secret-generatesecretstring.html
   public struct GenerateSecretString: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - excludeCharacters: `ExcludeCharacters`.
+    ///   - excludeLowercase: `ExcludeLowercase`.
+    ///   - excludeNumbers: `ExcludeNumbers`.
+    ///   - excludePunctuation: `ExcludePunctuation`.
+    ///   - excludeUppercase: `ExcludeUppercase`.
+    ///   - generateStringKey: `GenerateStringKey`.
+    ///   - includeSpace: `IncludeSpace`.
+    ///   - passwordLength: `PasswordLength`.
+    ///   - requireEachIncludedType: `RequireEachIncludedType`.
+    ///   - secretStringTemplate: `SecretStringTemplate`.
     public init(
       excludeCharacters: StringValue? = nil,
       excludeLowercase: BooleanValue? = nil,
@@ -215,12 +322,21 @@ extension SecretsManager.Secret {
     }
   }
 
+  /// `AWS::SecretsManager::Secret.ReplicaRegion`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-secretsmanager-secret-replicaregion.html
   public struct ReplicaRegion: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - region: `Region`; required.
+    ///   - kmsKeyId: `KmsKeyId`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
     public init(
       region: StringValue,
       kmsKeyId: StringValue? = nil
@@ -238,11 +354,24 @@ extension SecretsManager {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-secrettargetattachment.html
   public struct SecretTargetAttachment: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SecretsManager::SecretTargetAttachment" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SecretsManager::SecretTargetAttachment`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - secretId: `SecretId`; required; 1 to 2048 characters; changes replace the resource.
+    ///   - targetId: `TargetId`; required.
+    ///   - targetType: `TargetType`; required.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       secretId: StringValue,
@@ -257,6 +386,7 @@ extension SecretsManager {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }

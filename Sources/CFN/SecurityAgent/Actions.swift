@@ -10,74 +10,143 @@ extension Action {
   public static var securityagent: SecurityagentActions { SecurityagentActions() }
 }
 
+/// The actions of AWS Security Agent: `securityagent:*`.
 public struct SecurityagentActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "securityagent" }
 
+  /// The action `securityagent:AddArtifact` (Write).
   public var addArtifact: Action { "securityagent:AddArtifact" }
+  /// The action `securityagent:BatchDeletePentests` (Write).
   public var batchDeletePentests: Action { "securityagent:BatchDeletePentests" }
+  /// The action `securityagent:BatchGetAgentSpaces` (Read).
   public var batchGetAgentSpaces: Action { "securityagent:BatchGetAgentSpaces" }
+  /// The action `securityagent:BatchGetArtifactMetadata` (Read).
   public var batchGetArtifactMetadata: Action { "securityagent:BatchGetArtifactMetadata" }
+  /// The action `securityagent:BatchGetFindings` (Read).
   public var batchGetFindings: Action { "securityagent:BatchGetFindings" }
+  /// The action `securityagent:BatchGetPentestJobContentMetadata` (Read).
   public var batchGetPentestJobContentMetadata: Action { "securityagent:BatchGetPentestJobContentMetadata" }
+  /// The action `securityagent:BatchGetPentestJobTasks` (Read).
   public var batchGetPentestJobTasks: Action { "securityagent:BatchGetPentestJobTasks" }
+  /// The action `securityagent:BatchGetPentestJobs` (Read).
   public var batchGetPentestJobs: Action { "securityagent:BatchGetPentestJobs" }
+  /// The action `securityagent:BatchGetPentests` (Read).
   public var batchGetPentests: Action { "securityagent:BatchGetPentests" }
+  /// The action `securityagent:BatchGetTargetDomains` (Read).
   public var batchGetTargetDomains: Action { "securityagent:BatchGetTargetDomains" }
+  /// The action `securityagent:CreateAgentSpace` (Write).
   public var createAgentSpace: Action { "securityagent:CreateAgentSpace" }
+  /// The action `securityagent:CreateApplication` (Write).
   public var createApplication: Action { "securityagent:CreateApplication" }
+  /// The action `securityagent:CreateDesignReview` (Write).
   public var createDesignReview: Action { "securityagent:CreateDesignReview" }
+  /// The action `securityagent:CreateIntegration` (Write).
   public var createIntegration: Action { "securityagent:CreateIntegration" }
+  /// The action `securityagent:CreateMembership` (Write).
   public var createMembership: Action { "securityagent:CreateMembership" }
+  /// The action `securityagent:CreateOneTimeLoginSession` (Write).
   public var createOneTimeLoginSession: Action { "securityagent:CreateOneTimeLoginSession" }
+  /// The action `securityagent:CreatePentest` (Write).
   public var createPentest: Action { "securityagent:CreatePentest" }
+  /// The action `securityagent:CreateSecurityRequirement` (Write).
   public var createSecurityRequirement: Action { "securityagent:CreateSecurityRequirement" }
+  /// The action `securityagent:CreateTargetDomain` (Write).
   public var createTargetDomain: Action { "securityagent:CreateTargetDomain" }
+  /// The action `securityagent:DeleteAgentSpace` (Write).
   public var deleteAgentSpace: Action { "securityagent:DeleteAgentSpace" }
+  /// The action `securityagent:DeleteApplication` (Write).
   public var deleteApplication: Action { "securityagent:DeleteApplication" }
+  /// The action `securityagent:DeleteArtifact` (Write).
   public var deleteArtifact: Action { "securityagent:DeleteArtifact" }
+  /// The action `securityagent:DeleteDesignReview` (Write).
   public var deleteDesignReview: Action { "securityagent:DeleteDesignReview" }
+  /// The action `securityagent:DeleteIntegration` (Write).
   public var deleteIntegration: Action { "securityagent:DeleteIntegration" }
+  /// The action `securityagent:DeleteMembership` (Write).
   public var deleteMembership: Action { "securityagent:DeleteMembership" }
+  /// The action `securityagent:DeleteSecurityRequirement` (Write).
   public var deleteSecurityRequirement: Action { "securityagent:DeleteSecurityRequirement" }
+  /// The action `securityagent:DeleteTargetDomain` (Write).
   public var deleteTargetDomain: Action { "securityagent:DeleteTargetDomain" }
+  /// The action `securityagent:GetApplication` (Read).
   public var getApplication: Action { "securityagent:GetApplication" }
+  /// The action `securityagent:GetArtifact` (Read).
   public var getArtifact: Action { "securityagent:GetArtifact" }
+  /// The action `securityagent:GetDesignReview` (Read).
   public var getDesignReview: Action { "securityagent:GetDesignReview" }
+  /// The action `securityagent:GetDesignReviewArtifact` (Read).
   public var getDesignReviewArtifact: Action { "securityagent:GetDesignReviewArtifact" }
+  /// The action `securityagent:GetDesignReviewFeedback` (Read).
   public var getDesignReviewFeedback: Action { "securityagent:GetDesignReviewFeedback" }
+  /// The action `securityagent:GetIntegration` (Read).
   public var getIntegration: Action { "securityagent:GetIntegration" }
+  /// The action `securityagent:GetSecurityRequirement` (Read).
   public var getSecurityRequirement: Action { "securityagent:GetSecurityRequirement" }
+  /// The action `securityagent:InitiateProviderRegistration` (Write).
   public var initiateProviderRegistration: Action { "securityagent:InitiateProviderRegistration" }
+  /// The action `securityagent:ListAgentSpaces` (List).
   public var listAgentSpaces: Action { "securityagent:ListAgentSpaces" }
+  /// The action `securityagent:ListApplications` (List).
   public var listApplications: Action { "securityagent:ListApplications" }
+  /// The action `securityagent:ListArtifacts` (List).
   public var listArtifacts: Action { "securityagent:ListArtifacts" }
+  /// The action `securityagent:ListDesignReviewComments` (List).
   public var listDesignReviewComments: Action { "securityagent:ListDesignReviewComments" }
+  /// The action `securityagent:ListDesignReviews` (List).
   public var listDesignReviews: Action { "securityagent:ListDesignReviews" }
+  /// The action `securityagent:ListDiscoveredEndpoints` (List).
   public var listDiscoveredEndpoints: Action { "securityagent:ListDiscoveredEndpoints" }
+  /// The action `securityagent:ListFindings` (List).
   public var listFindings: Action { "securityagent:ListFindings" }
+  /// The action `securityagent:ListIntegratedResources` (List).
   public var listIntegratedResources: Action { "securityagent:ListIntegratedResources" }
+  /// The action `securityagent:ListIntegrations` (List).
   public var listIntegrations: Action { "securityagent:ListIntegrations" }
+  /// The action `securityagent:ListMemberships` (List).
   public var listMemberships: Action { "securityagent:ListMemberships" }
+  /// The action `securityagent:ListPentestJobTasks` (List).
   public var listPentestJobTasks: Action { "securityagent:ListPentestJobTasks" }
+  /// The action `securityagent:ListPentestJobsForPentest` (List).
   public var listPentestJobsForPentest: Action { "securityagent:ListPentestJobsForPentest" }
+  /// The action `securityagent:ListPentests` (List).
   public var listPentests: Action { "securityagent:ListPentests" }
+  /// The action `securityagent:ListResourcesFromIntegration` (List).
   public var listResourcesFromIntegration: Action { "securityagent:ListResourcesFromIntegration" }
+  /// The action `securityagent:ListSecurityRequirements` (List).
   public var listSecurityRequirements: Action { "securityagent:ListSecurityRequirements" }
+  /// The action `securityagent:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "securityagent:ListTagsForResource" }
+  /// The action `securityagent:ListTargetDomains` (List).
   public var listTargetDomains: Action { "securityagent:ListTargetDomains" }
+  /// The action `securityagent:PutDesignReviewFeedback` (Write).
   public var putDesignReviewFeedback: Action { "securityagent:PutDesignReviewFeedback" }
+  /// The action `securityagent:StartCodeRemediation` (Write).
   public var startCodeRemediation: Action { "securityagent:StartCodeRemediation" }
+  /// The action `securityagent:StartPentestJob` (Write).
   public var startPentestJob: Action { "securityagent:StartPentestJob" }
+  /// The action `securityagent:StopPentestJob` (Write).
   public var stopPentestJob: Action { "securityagent:StopPentestJob" }
+  /// The action `securityagent:TagResource` (Tagging).
   public var tagResource: Action { "securityagent:TagResource" }
+  /// The action `securityagent:ToggleManagedSecurityRequirement` (Write).
   public var toggleManagedSecurityRequirement: Action { "securityagent:ToggleManagedSecurityRequirement" }
+  /// The action `securityagent:UntagResource` (Tagging).
   public var untagResource: Action { "securityagent:UntagResource" }
+  /// The action `securityagent:UpdateAgentSpace` (Write).
   public var updateAgentSpace: Action { "securityagent:UpdateAgentSpace" }
+  /// The action `securityagent:UpdateApplication` (Write).
   public var updateApplication: Action { "securityagent:UpdateApplication" }
+  /// The action `securityagent:UpdateFinding` (Write).
   public var updateFinding: Action { "securityagent:UpdateFinding" }
+  /// The action `securityagent:UpdateIntegratedResources` (Write).
   public var updateIntegratedResources: Action { "securityagent:UpdateIntegratedResources" }
+  /// The action `securityagent:UpdatePentest` (Write).
   public var updatePentest: Action { "securityagent:UpdatePentest" }
+  /// The action `securityagent:UpdateSecurityRequirement` (Write).
   public var updateSecurityRequirement: Action { "securityagent:UpdateSecurityRequirement" }
+  /// The action `securityagent:UpdateTargetDomain` (Write).
   public var updateTargetDomain: Action { "securityagent:UpdateTargetDomain" }
+  /// The action `securityagent:VerifyTargetDomain` (Write).
   public var verifyTargetDomain: Action { "securityagent:VerifyTargetDomain" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::SecurityAgent`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_SecurityAgent.html
 public enum SecurityAgent {}
 
@@ -11,11 +13,29 @@ extension SecurityAgent {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-agentspace.html
   public struct AgentSpace: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SecurityAgent::AgentSpace" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SecurityAgent::AgentSpace`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required.
+    ///   - awsResources: `AwsResources`.
+    ///   - codeReviewSettings: `CodeReviewSettings`.
+    ///   - description: `Description`.
+    ///   - integratedResources: `IntegratedResources`.
+    ///   - kmsKeyId: `KmsKeyId`; 1 to 2048 characters; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - targetDomainIds: `TargetDomainIds`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -40,19 +60,35 @@ extension SecurityAgent {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AgentSpaceId`.
     public var agentSpaceId: StringValue { attribute("AgentSpaceId") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension SecurityAgent.AgentSpace {
+  /// `AWS::SecurityAgent::AgentSpace.AWSResources`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-agentspace-awsresources.html
   public struct AWSResources: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - iamRoles: `IamRoles`.
+    ///   - lambdaFunctionArns: `LambdaFunctionArns`.
+    ///   - logGroups: `LogGroups`.
+    ///   - s3Buckets: `S3Buckets`.
+    ///   - secretArns: `SecretArns`.
+    ///   - vpcs: `Vpcs`.
     public init(
       iamRoles: ListValue<StringValue>? = nil,
       lambdaFunctionArns: ListValue<StringValue>? = nil,
@@ -72,12 +108,21 @@ extension SecurityAgent.AgentSpace {
     }
   }
 
+  /// `AWS::SecurityAgent::AgentSpace.BitbucketCapabilitiesResource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-agentspace-bitbucketcapabilitiesresource.html
   public struct BitbucketCapabilitiesResource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - leaveComments: `LeaveComments`.
+    ///   - remediateCode: `RemediateCode`.
     public init(
       leaveComments: BooleanValue? = nil,
       remediateCode: BooleanValue? = nil
@@ -89,12 +134,21 @@ extension SecurityAgent.AgentSpace {
     }
   }
 
+  /// `AWS::SecurityAgent::AgentSpace.BitbucketRepositoryResource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-agentspace-bitbucketrepositoryresource.html
   public struct BitbucketRepositoryResource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required.
+    ///   - workspace: `Workspace`; required.
     public init(
       name: StringValue,
       workspace: StringValue
@@ -106,12 +160,21 @@ extension SecurityAgent.AgentSpace {
     }
   }
 
+  /// `AWS::SecurityAgent::AgentSpace.CodeReviewSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-agentspace-codereviewsettings.html
   public struct CodeReviewSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - controlsScanning: `ControlsScanning`; required.
+    ///   - generalPurposeScanning: `GeneralPurposeScanning`; required.
     public init(
       controlsScanning: BooleanValue,
       generalPurposeScanning: BooleanValue
@@ -123,12 +186,22 @@ extension SecurityAgent.AgentSpace {
     }
   }
 
+  /// `AWS::SecurityAgent::AgentSpace.ConfluenceCapabilitiesResource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-agentspace-confluencecapabilitiesresource.html
   public struct ConfluenceCapabilitiesResource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - createDocument: `CreateDocument`.
+    ///   - fetchDocument: `FetchDocument`.
+    ///   - updateDocument: `UpdateDocument`.
     public init(
       createDocument: BooleanValue? = nil,
       fetchDocument: BooleanValue? = nil,
@@ -142,12 +215,22 @@ extension SecurityAgent.AgentSpace {
     }
   }
 
+  /// `AWS::SecurityAgent::AgentSpace.ConfluenceDocumentResource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-agentspace-confluencedocumentresource.html
   public struct ConfluenceDocumentResource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required.
+    ///   - pageId: `PageId`; required.
+    ///   - spaceKey: `SpaceKey`; required.
     public init(
       name: StringValue,
       pageId: StringValue,
@@ -161,12 +244,21 @@ extension SecurityAgent.AgentSpace {
     }
   }
 
+  /// `AWS::SecurityAgent::AgentSpace.GitHubCapabilitiesResource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-agentspace-githubcapabilitiesresource.html
   public struct GitHubCapabilitiesResource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - leaveComments: `LeaveComments`; required.
+    ///   - remediateCode: `RemediateCode`; required.
     public init(
       leaveComments: BooleanValue,
       remediateCode: BooleanValue
@@ -178,12 +270,21 @@ extension SecurityAgent.AgentSpace {
     }
   }
 
+  /// `AWS::SecurityAgent::AgentSpace.GitHubRepositoryResource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-agentspace-githubrepositoryresource.html
   public struct GitHubRepositoryResource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required.
+    ///   - owner: `Owner`; required.
     public init(
       name: StringValue,
       owner: StringValue
@@ -195,12 +296,21 @@ extension SecurityAgent.AgentSpace {
     }
   }
 
+  /// `AWS::SecurityAgent::AgentSpace.GitLabCapabilitiesResource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-agentspace-gitlabcapabilitiesresource.html
   public struct GitLabCapabilitiesResource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - leaveComments: `LeaveComments`.
+    ///   - remediateCode: `RemediateCode`.
     public init(
       leaveComments: BooleanValue? = nil,
       remediateCode: BooleanValue? = nil
@@ -212,12 +322,21 @@ extension SecurityAgent.AgentSpace {
     }
   }
 
+  /// `AWS::SecurityAgent::AgentSpace.GitLabRepositoryResource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-agentspace-gitlabrepositoryresource.html
   public struct GitLabRepositoryResource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required.
+    ///   - namespace: `Namespace`; required.
     public init(
       name: StringValue,
       namespace: StringValue
@@ -229,12 +348,21 @@ extension SecurityAgent.AgentSpace {
     }
   }
 
+  /// `AWS::SecurityAgent::AgentSpace.IntegratedResource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-agentspace-integratedresource.html
   public struct IntegratedResource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - integration: `Integration`; required.
+    ///   - providerResources: `ProviderResources`; required.
     public init(
       integration: StringValue,
       providerResources: ListValue<ProviderResource>
@@ -246,12 +374,27 @@ extension SecurityAgent.AgentSpace {
     }
   }
 
+  /// `AWS::SecurityAgent::AgentSpace.ProviderResource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-agentspace-providerresource.html
   public struct ProviderResource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bitbucketCapabilities: `BitbucketCapabilities`.
+    ///   - bitbucketRepository: `BitbucketRepository`.
+    ///   - confluenceCapabilities: `ConfluenceCapabilities`.
+    ///   - confluenceDocument: `ConfluenceDocument`.
+    ///   - gitHubCapabilities: `GitHubCapabilities`.
+    ///   - gitHubRepository: `GitHubRepository`.
+    ///   - gitLabCapabilities: `GitLabCapabilities`.
+    ///   - gitLabRepository: `GitLabRepository`.
     public init(
       bitbucketCapabilities: BitbucketCapabilitiesResource? = nil,
       bitbucketRepository: BitbucketRepositoryResource? = nil,
@@ -275,12 +418,22 @@ extension SecurityAgent.AgentSpace {
     }
   }
 
+  /// `AWS::SecurityAgent::AgentSpace.VpcConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-agentspace-vpcconfig.html
   public struct VpcConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - securityGroupArns: `SecurityGroupArns`.
+    ///   - subnetArns: `SubnetArns`.
+    ///   - vpcArn: `VpcArn`.
     public init(
       securityGroupArns: ListValue<StringValue>? = nil,
       subnetArns: ListValue<StringValue>? = nil,
@@ -300,11 +453,25 @@ extension SecurityAgent {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-application.html
   public struct Application: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SecurityAgent::Application" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SecurityAgent::Application`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - defaultKmsKeyId: `DefaultKmsKeyId`; at most 2048 characters.
+    ///   - idCConfiguration: `IdCConfiguration`; changes replace the resource.
+    ///   - roleArn: `RoleArn`; `Arn` of an `AWS::IAM::Role`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       defaultKmsKeyId: StringValue? = nil,
@@ -321,20 +488,31 @@ extension SecurityAgent {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ApplicationId`.
     public var applicationId: StringValue { attribute("ApplicationId") }
+    /// The attribute `ApplicationName`.
     public var applicationName: StringValue { attribute("ApplicationName") }
+    /// The attribute `Domain`.
     public var domain: StringValue { attribute("Domain") }
+    /// The attribute `IdCConfiguration.IdCApplicationArn`.
     public var idCConfigurationIdCApplicationArn: StringValue { attribute("IdCConfiguration.IdCApplicationArn") }
   }
 }
 
 extension SecurityAgent.Application {
+  /// `AWS::SecurityAgent::Application.IdCConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-application-idcconfiguration.html
   public struct IdCConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter idCInstanceArn: `IdCInstanceArn`; changes replace the resource.
     public init(idCInstanceArn: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("IdCInstanceArn", idCInstanceArn)
@@ -348,11 +526,25 @@ extension SecurityAgent {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-artifact.html
   public struct Artifact: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SecurityAgent::Artifact" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SecurityAgent::Artifact`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - agentSpaceId: `AgentSpaceId`; required; changes replace the resource.
+    ///   - artifactType: `ArtifactType`; required; one of 9 known values, see ``ArtifactType``; changes replace the resource.
+    ///   - fileName: `FileName`; required; changes replace the resource.
+    ///   - artifactContent: `ArtifactContent`; write-only; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       agentSpaceId: StringValue,
@@ -369,26 +561,41 @@ extension SecurityAgent {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `ArtifactId`.
     public var artifactId: StringValue { attribute("ArtifactId") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension SecurityAgent.Artifact {
+  /// The known values of `ArtifactType`; any other string is accepted too.
   public struct ArtifactType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DOC`.
     public static var doc: Self { "DOC" }
+    /// The value `DOCX`.
     public static var docx: Self { "DOCX" }
+    /// The value `JPEG`.
     public static var jpeg: Self { "JPEG" }
+    /// The value `JSON`.
     public static var json: Self { "JSON" }
+    /// The value `MD`.
     public static var md: Self { "MD" }
+    /// The value `PDF`.
     public static var pdf: Self { "PDF" }
+    /// The value `PNG`.
     public static var png: Self { "PNG" }
+    /// The value `TXT`.
     public static var txt: Self { "TXT" }
+    /// The value `YAML`.
     public static var yaml: Self { "YAML" }
   }
 }
@@ -398,11 +605,27 @@ extension SecurityAgent {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-integration.html
   public struct Integration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SecurityAgent::Integration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SecurityAgent::Integration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - displayName: `DisplayName`; required; changes replace the resource.
+    ///   - provider: `Provider`; required; `GITHUB`, `GITLAB`, `BITBUCKET`, or `CONFLUENCE`; changes replace the resource.
+    ///   - kmsKeyId: `KmsKeyId`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`; write-only; changes replace the resource.
+    ///   - privateConnectionName: `PrivateConnectionName`; changes replace the resource.
+    ///   - providerInput: `ProviderInput`; write-only; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       displayName: StringValue,
@@ -423,21 +646,37 @@ extension SecurityAgent {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `InstallationId`.
     public var installationId: StringValue { attribute("InstallationId") }
+    /// The attribute `IntegrationId`.
     public var integrationId: StringValue { attribute("IntegrationId") }
+    /// The attribute `ProviderType`.
     public var providerType: StringValue { attribute("ProviderType") }
+    /// The attribute `TargetUrl`.
     public var targetUrl: StringValue { attribute("TargetUrl") }
   }
 }
 
 extension SecurityAgent.Integration {
+  /// `AWS::SecurityAgent::Integration.BitbucketInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-integration-bitbucketinput.html
   public struct BitbucketInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - code: `Code`; required.
+    ///   - installationId: `InstallationId`; required.
+    ///   - state: `State`; required.
+    ///   - workspace: `Workspace`; required.
     public init(
       code: StringValue,
       installationId: StringValue,
@@ -453,12 +692,23 @@ extension SecurityAgent.Integration {
     }
   }
 
+  /// `AWS::SecurityAgent::Integration.ConfluenceInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-integration-confluenceinput.html
   public struct ConfluenceInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - code: `Code`; required.
+    ///   - installationId: `InstallationId`; required.
+    ///   - siteUrl: `SiteUrl`; required.
+    ///   - state: `State`; required.
     public init(
       code: StringValue,
       installationId: StringValue,
@@ -474,12 +724,24 @@ extension SecurityAgent.Integration {
     }
   }
 
+  /// `AWS::SecurityAgent::Integration.GitHubInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-integration-githubinput.html
   public struct GitHubInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - code: `Code`; required.
+    ///   - state: `State`; required.
+    ///   - installationId: `InstallationId`.
+    ///   - organizationName: `OrganizationName`.
+    ///   - targetUrl: `TargetUrl`.
     public init(
       code: StringValue,
       state: StringValue,
@@ -497,12 +759,23 @@ extension SecurityAgent.Integration {
     }
   }
 
+  /// `AWS::SecurityAgent::Integration.GitLabInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-integration-gitlabinput.html
   public struct GitLabInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accessToken: `AccessToken`; required.
+    ///   - tokenType: `TokenType`; required; `PERSONAL` or `GROUP`.
+    ///   - groupId: `GroupId`.
+    ///   - targetUrl: `TargetUrl`.
     public init(
       accessToken: StringValue,
       tokenType: TokenType,
@@ -517,22 +790,38 @@ extension SecurityAgent.Integration {
       box = bag.box
     }
 
+    /// The known values of `TokenType`; any other string is accepted too.
     public struct TokenType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `GROUP`.
       public static var group: Self { "GROUP" }
+      /// The value `PERSONAL`.
       public static var personal: Self { "PERSONAL" }
     }
   }
 
+  /// `AWS::SecurityAgent::Integration.ProviderInput`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-integration-providerinput.html
   public struct ProviderInput: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bitbucket: `Bitbucket`.
+    ///   - confluence: `Confluence`.
+    ///   - github: `Github`.
+    ///   - gitlab: `Gitlab`.
     public init(
       bitbucket: BitbucketInput? = nil,
       confluence: ConfluenceInput? = nil,
@@ -548,14 +837,21 @@ extension SecurityAgent.Integration {
     }
   }
 
+  /// The known values of `Provider`; any other string is accepted too.
   public struct Provider: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `BITBUCKET`.
     public static var bitbucket: Self { "BITBUCKET" }
+    /// The value `CONFLUENCE`.
     public static var confluence: Self { "CONFLUENCE" }
+    /// The value `GITHUB`.
     public static var github: Self { "GITHUB" }
+    /// The value `GITLAB`.
     public static var gitlab: Self { "GITLAB" }
   }
 }
@@ -565,11 +861,32 @@ extension SecurityAgent {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-pentest.html
   public struct Pentest: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SecurityAgent::Pentest" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SecurityAgent::Pentest`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - agentSpaceId: `AgentSpaceId`; required; changes replace the resource.
+    ///   - assets: `Assets`; required.
+    ///   - serviceRole: `ServiceRole`; required.
+    ///   - cleanUpStrategy: `CleanUpStrategy`; `BEST_EFFORT_DELETE` or `RETAIN_ALL`.
+    ///   - codeRemediationStrategy: `CodeRemediationStrategy`; `AUTOMATIC` or `DISABLED`.
+    ///   - disableManagedSkills: `DisableManagedSkills`; each `FINDING_PERSONALIZATION` or `LOGIN_OPTIMIZATION`.
+    ///   - excludeRiskTypes: `ExcludeRiskTypes`; each one of 28 known values, see ``RiskType``.
+    ///   - logConfig: `LogConfig`.
+    ///   - networkTrafficConfig: `NetworkTrafficConfig`.
+    ///   - title: `Title`.
+    ///   - vpcConfig: `VpcConfig`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       agentSpaceId: StringValue,
@@ -600,21 +917,37 @@ extension SecurityAgent {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `PentestId`.
     public var pentestId: StringValue { attribute("PentestId") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension SecurityAgent.Pentest {
+  /// The same as of ``AgentSpace``.
   public typealias VpcConfig = SecurityAgent.AgentSpace.VpcConfig
 
+  /// `AWS::SecurityAgent::Pentest.Actor`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-pentest-actor.html
   public struct Actor: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - authentication: `Authentication`.
+    ///   - description: `Description`.
+    ///   - enableEmailMfa: `EnableEmailMfa`; write-only.
+    ///   - identifier: `Identifier`.
+    ///   - uris: `Uris`.
     public init(
       authentication: Authentication? = nil,
       description: StringValue? = nil,
@@ -632,12 +965,25 @@ extension SecurityAgent.Pentest {
     }
   }
 
+  /// `AWS::SecurityAgent::Pentest.Assets`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-pentest-assets.html
   public struct Assets: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - actors: `Actors`.
+    ///   - documents: `Documents`.
+    ///   - endpoints: `Endpoints`.
+    ///   - integratedRepositories: `IntegratedRepositories`.
+    ///   - sourceCode: `SourceCode`.
+    ///   - trustedCaCertificates: `TrustedCaCertificates`.
     public init(
       actors: ListValue<Actor>? = nil,
       documents: ListValue<DocumentInfo>? = nil,
@@ -657,12 +1003,21 @@ extension SecurityAgent.Pentest {
     }
   }
 
+  /// `AWS::SecurityAgent::Pentest.Authentication`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-pentest-authentication.html
   public struct Authentication: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - providerType: `ProviderType`; `SECRETS_MANAGER`, `AWS_LAMBDA`, `AWS_IAM_ROLE`, or `AWS_INTERNAL`.
+    ///   - value: `Value`.
     public init(
       providerType: ProviderType? = nil,
       value: StringValue? = nil
@@ -673,24 +1028,41 @@ extension SecurityAgent.Pentest {
       box = bag.box
     }
 
+    /// The known values of `ProviderType`; any other string is accepted too.
     public struct ProviderType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AWS_IAM_ROLE`.
       public static var awsIamRole: Self { "AWS_IAM_ROLE" }
+      /// The value `AWS_INTERNAL`.
       public static var awsInternal: Self { "AWS_INTERNAL" }
+      /// The value `AWS_LAMBDA`.
       public static var awsLambda: Self { "AWS_LAMBDA" }
+      /// The value `SECRETS_MANAGER`.
       public static var secretsManager: Self { "SECRETS_MANAGER" }
     }
   }
 
+  /// `AWS::SecurityAgent::Pentest.CaCertificateSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-pentest-cacertificatesource.html
   public struct CaCertificateSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - artifactId: `ArtifactId`.
+    ///   - inlinePem: `InlinePem`.
+    ///   - s3Location: `S3Location`.
     public init(
       artifactId: StringValue? = nil,
       inlinePem: StringValue? = nil,
@@ -704,12 +1076,21 @@ extension SecurityAgent.Pentest {
     }
   }
 
+  /// `AWS::SecurityAgent::Pentest.CloudWatchLog`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-pentest-cloudwatchlog.html
   public struct CloudWatchLog: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - logGroup: `LogGroup`.
+    ///   - logStream: `LogStream`.
     public init(
       logGroup: StringValue? = nil,
       logStream: StringValue? = nil
@@ -721,12 +1102,21 @@ extension SecurityAgent.Pentest {
     }
   }
 
+  /// `AWS::SecurityAgent::Pentest.CustomHeader`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-pentest-customheader.html
   public struct CustomHeader: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`.
+    ///   - value: `Value`.
     public init(
       name: StringValue? = nil,
       value: StringValue? = nil
@@ -738,12 +1128,21 @@ extension SecurityAgent.Pentest {
     }
   }
 
+  /// `AWS::SecurityAgent::Pentest.DocumentInfo`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-pentest-documentinfo.html
   public struct DocumentInfo: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - artifactId: `ArtifactId`.
+    ///   - s3Location: `S3Location`.
     public init(
       artifactId: StringValue? = nil,
       s3Location: StringValue? = nil
@@ -755,12 +1154,19 @@ extension SecurityAgent.Pentest {
     }
   }
 
+  /// `AWS::SecurityAgent::Pentest.Endpoint`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-pentest-endpoint.html
   public struct Endpoint: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter uri: `Uri`.
     public init(uri: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Uri", uri)
@@ -768,12 +1174,22 @@ extension SecurityAgent.Pentest {
     }
   }
 
+  /// `AWS::SecurityAgent::Pentest.IntegratedRepository`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-pentest-integratedrepository.html
   public struct IntegratedRepository: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - integrationId: `IntegrationId`; required.
+    ///   - providerResourceId: `ProviderResourceId`; required.
+    ///   - branch: `Branch`.
     public init(
       integrationId: StringValue,
       providerResourceId: StringValue,
@@ -787,12 +1203,21 @@ extension SecurityAgent.Pentest {
     }
   }
 
+  /// `AWS::SecurityAgent::Pentest.NetworkTrafficConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-pentest-networktrafficconfig.html
   public struct NetworkTrafficConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - customHeaders: `CustomHeaders`.
+    ///   - rules: `Rules`.
     public init(
       customHeaders: ListValue<CustomHeader>? = nil,
       rules: ListValue<NetworkTrafficRule>? = nil
@@ -804,12 +1229,22 @@ extension SecurityAgent.Pentest {
     }
   }
 
+  /// `AWS::SecurityAgent::Pentest.NetworkTrafficRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-pentest-networktrafficrule.html
   public struct NetworkTrafficRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - effect: `Effect`; `ALLOW` or `DENY`.
+    ///   - networkTrafficRuleType: `NetworkTrafficRuleType`; `URL`.
+    ///   - pattern: `Pattern`.
     public init(
       effect: Effect? = nil,
       networkTrafficRuleType: NetworkTrafficRuleType? = nil,
@@ -822,30 +1257,46 @@ extension SecurityAgent.Pentest {
       box = bag.box
     }
 
+    /// The known values of `Effect`; any other string is accepted too.
     public struct Effect: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ALLOW`.
       public static var allow: Self { "ALLOW" }
+      /// The value `DENY`.
       public static var deny: Self { "DENY" }
     }
 
+    /// The known values of `NetworkTrafficRuleType`; any other string is accepted too.
     public struct NetworkTrafficRuleType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `URL`.
       public static var url: Self { "URL" }
     }
   }
 
+  /// `AWS::SecurityAgent::Pentest.SourceCodeRepository`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-pentest-sourcecoderepository.html
   public struct SourceCodeRepository: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter s3Location: `S3Location`.
     public init(s3Location: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("S3Location", s3Location)
@@ -853,12 +1304,19 @@ extension SecurityAgent.Pentest {
     }
   }
 
+  /// `AWS::SecurityAgent::Pentest.TrustedCaCertificate`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-pentest-trustedcacertificate.html
   public struct TrustedCaCertificate: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter source: `Source`; required.
     public init(source: CaCertificateSource) {
       var bag = PropertyBag()
       bag.add("Source", source)
@@ -866,65 +1324,111 @@ extension SecurityAgent.Pentest {
     }
   }
 
+  /// The known values of `CleanUpStrategy`; any other string is accepted too.
   public struct CleanUpStrategy: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `BEST_EFFORT_DELETE`.
     public static var bestEffortDelete: Self { "BEST_EFFORT_DELETE" }
+    /// The value `RETAIN_ALL`.
     public static var retainAll: Self { "RETAIN_ALL" }
   }
 
+  /// The known values of `CodeRemediationStrategy`; any other string is accepted too.
   public struct CodeRemediationStrategy: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AUTOMATIC`.
     public static var automatic: Self { "AUTOMATIC" }
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
   }
 
+  /// The known values of `RiskType`; any other string is accepted too.
   public struct RiskType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ARBITRARY_FILE_UPLOAD`.
     public static var arbitraryFileUpload: Self { "ARBITRARY_FILE_UPLOAD" }
+    /// The value `BUSINESS_LOGIC_VULNERABILITIES`.
     public static var businessLogicVulnerabilities: Self { "BUSINESS_LOGIC_VULNERABILITIES" }
+    /// The value `CODE_INJECTION`.
     public static var codeInjection: Self { "CODE_INJECTION" }
+    /// The value `COMMAND_INJECTION`.
     public static var commandInjection: Self { "COMMAND_INJECTION" }
+    /// The value `CROSS_SITE_SCRIPTING`.
     public static var crossSiteScripting: Self { "CROSS_SITE_SCRIPTING" }
+    /// The value `CRYPTOGRAPHIC_VULNERABILITIES`.
     public static var cryptographicVulnerabilities: Self { "CRYPTOGRAPHIC_VULNERABILITIES" }
+    /// The value `DATABASE_ACCESS`.
     public static var databaseAccess: Self { "DATABASE_ACCESS" }
+    /// The value `DATABASE_MODIFICATION`.
     public static var databaseModification: Self { "DATABASE_MODIFICATION" }
+    /// The value `DEFAULT_CREDENTIALS`.
     public static var defaultCredentials: Self { "DEFAULT_CREDENTIALS" }
+    /// The value `DENIAL_OF_SERVICE`.
     public static var denialOfService: Self { "DENIAL_OF_SERVICE" }
+    /// The value `FILE_ACCESS`.
     public static var fileAccess: Self { "FILE_ACCESS" }
+    /// The value `FILE_CREATION`.
     public static var fileCreation: Self { "FILE_CREATION" }
+    /// The value `FILE_DELETION`.
     public static var fileDeletion: Self { "FILE_DELETION" }
+    /// The value `GRAPHQL_VULNERABILITIES`.
     public static var graphqlVulnerabilities: Self { "GRAPHQL_VULNERABILITIES" }
+    /// The value `INFORMATION_DISCLOSURE`.
     public static var informationDisclosure: Self { "INFORMATION_DISCLOSURE" }
+    /// The value `INSECURE_DESERIALIZATION`.
     public static var insecureDeserialization: Self { "INSECURE_DESERIALIZATION" }
+    /// The value `INSECURE_DIRECT_OBJECT_REFERENCE`.
     public static var insecureDirectObjectReference: Self { "INSECURE_DIRECT_OBJECT_REFERENCE" }
+    /// The value `JSON_WEB_TOKEN_VULNERABILITIES`.
     public static var jsonWebTokenVulnerabilities: Self { "JSON_WEB_TOKEN_VULNERABILITIES" }
+    /// The value `LOCAL_FILE_INCLUSION`.
     public static var localFileInclusion: Self { "LOCAL_FILE_INCLUSION" }
+    /// The value `OTHER`.
     public static var other: Self { "OTHER" }
+    /// The value `OUTBOUND_SERVICE_REQUEST`.
     public static var outboundServiceRequest: Self { "OUTBOUND_SERVICE_REQUEST" }
+    /// The value `PATH_TRAVERSAL`.
     public static var pathTraversal: Self { "PATH_TRAVERSAL" }
+    /// The value `PRIVILEGE_ESCALATION`.
     public static var privilegeEscalation: Self { "PRIVILEGE_ESCALATION" }
+    /// The value `SERVER_SIDE_REQUEST_FORGERY`.
     public static var serverSideRequestForgery: Self { "SERVER_SIDE_REQUEST_FORGERY" }
+    /// The value `SERVER_SIDE_TEMPLATE_INJECTION`.
     public static var serverSideTemplateInjection: Self { "SERVER_SIDE_TEMPLATE_INJECTION" }
+    /// The value `SQL_INJECTION`.
     public static var sqlInjection: Self { "SQL_INJECTION" }
+    /// The value `UNKNOWN`.
     public static var unknown: Self { "UNKNOWN" }
+    /// The value `XML_EXTERNAL_ENTITY`.
     public static var xmlExternalEntity: Self { "XML_EXTERNAL_ENTITY" }
   }
 
+  /// The known values of `SkillType`; any other string is accepted too.
   public struct SkillType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `FINDING_PERSONALIZATION`.
     public static var findingPersonalization: Self { "FINDING_PERSONALIZATION" }
+    /// The value `LOGIN_OPTIMIZATION`.
     public static var loginOptimization: Self { "LOGIN_OPTIMIZATION" }
   }
 }
@@ -934,11 +1438,27 @@ extension SecurityAgent {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-securityrequirementpack.html
   public struct SecurityRequirementPack: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SecurityAgent::SecurityRequirementPack" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SecurityAgent::SecurityRequirementPack`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 120 characters.
+    ///   - description: `Description`; at most 500 characters.
+    ///   - kmsKeyId: `KmsKeyId`; at most 2048 characters; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`; changes replace the resource.
+    ///   - securityRequirements: `SecurityRequirements`.
+    ///   - status: `Status`; `ENABLED` or `DISABLED`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -959,17 +1479,30 @@ extension SecurityAgent {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `PackId`.
     public var packId: StringValue { attribute("PackId") }
   }
 }
 
 extension SecurityAgent.SecurityRequirementPack {
+  /// `AWS::SecurityAgent::SecurityRequirementPack.SecurityRequirement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-securityrequirementpack-securityrequirement.html
   public struct SecurityRequirement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - description: `Description`; required; at most 500 characters.
+    ///   - domain: `Domain`; required; at most 10000 characters.
+    ///   - evaluation: `Evaluation`; required; at most 10000 characters.
+    ///   - name: `Name`; required; at most 80 characters.
+    ///   - remediation: `Remediation`; at most 10000 characters.
     public init(
       description: StringValue,
       domain: StringValue,
@@ -987,12 +1520,17 @@ extension SecurityAgent.SecurityRequirementPack {
     }
   }
 
+  /// The known values of `Status`; any other string is accepted too.
   public struct Status: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 }
@@ -1002,11 +1540,24 @@ extension SecurityAgent {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-targetdomain.html
   public struct TargetDomain: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SecurityAgent::TargetDomain" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SecurityAgent::TargetDomain`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - targetDomainName: `TargetDomainName`; required; changes replace the resource.
+    ///   - verificationMethod: `VerificationMethod`; required; `DNS_TXT`, `HTTP_ROUTE`, or `PRIVATE_VPC`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       targetDomainName: StringValue,
@@ -1021,28 +1572,45 @@ extension SecurityAgent {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `TargetDomainId`.
     public var targetDomainId: StringValue { attribute("TargetDomainId") }
+    /// The attribute `VerificationDetails.DnsTxt.DnsRecordName`.
     public var verificationDetailsDnsTxtDnsRecordName: StringValue { attribute("VerificationDetails.DnsTxt.DnsRecordName") }
+    /// The attribute `VerificationDetails.DnsTxt.DnsRecordType`.
     public var verificationDetailsDnsTxtDnsRecordType: StringValue { attribute("VerificationDetails.DnsTxt.DnsRecordType") }
+    /// The attribute `VerificationDetails.DnsTxt.Token`.
     public var verificationDetailsDnsTxtToken: StringValue { attribute("VerificationDetails.DnsTxt.Token") }
+    /// The attribute `VerificationDetails.HttpRoute.RoutePath`.
     public var verificationDetailsHttpRouteRoutePath: StringValue { attribute("VerificationDetails.HttpRoute.RoutePath") }
+    /// The attribute `VerificationDetails.HttpRoute.Token`.
     public var verificationDetailsHttpRouteToken: StringValue { attribute("VerificationDetails.HttpRoute.Token") }
+    /// The attribute `VerificationDetails.Method`.
     public var verificationDetailsMethod: StringValue { attribute("VerificationDetails.Method") }
+    /// The attribute `VerificationStatus`.
     public var verificationStatus: StringValue { attribute("VerificationStatus") }
+    /// The attribute `VerificationStatusReason`.
     public var verificationStatusReason: StringValue { attribute("VerificationStatusReason") }
+    /// The attribute `VerifiedAt`.
     public var verifiedAt: StringValue { attribute("VerifiedAt") }
   }
 }
 
 extension SecurityAgent.TargetDomain {
+  /// The known values of `VerificationMethod`; any other string is accepted too.
   public struct VerificationMethod: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DNS_TXT`.
     public static var dnsTxt: Self { "DNS_TXT" }
+    /// The value `HTTP_ROUTE`.
     public static var httpRoute: Self { "HTTP_ROUTE" }
+    /// The value `PRIVATE_VPC`.
     public static var privateVpc: Self { "PRIVATE_VPC" }
   }
 }

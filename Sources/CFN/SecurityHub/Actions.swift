@@ -10,122 +10,239 @@ extension Action {
   public static var securityhub: SecurityhubActions { SecurityhubActions() }
 }
 
+/// The actions of AWS Security Hub: `securityhub:*`.
 public struct SecurityhubActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "securityhub" }
 
+  /// The action `securityhub:AcceptAdministratorInvitation` (Write).
   public var acceptAdministratorInvitation: Action { "securityhub:AcceptAdministratorInvitation" }
+  /// The action `securityhub:AcceptInvitation` (Write).
   public var acceptInvitation: Action { "securityhub:AcceptInvitation" }
+  /// The action `securityhub:AllowVendedLogDeliveryForResource` (Permissions management).
   public var allowVendedLogDeliveryForResource: Action { "securityhub:AllowVendedLogDeliveryForResource" }
+  /// The action `securityhub:BatchDeleteAutomationRules` (Write).
   public var batchDeleteAutomationRules: Action { "securityhub:BatchDeleteAutomationRules" }
+  /// The action `securityhub:BatchDisableStandards` (Write).
   public var batchDisableStandards: Action { "securityhub:BatchDisableStandards" }
+  /// The action `securityhub:BatchEnableStandards` (Write).
   public var batchEnableStandards: Action { "securityhub:BatchEnableStandards" }
+  /// The action `securityhub:BatchGetAutomationRules` (Read).
   public var batchGetAutomationRules: Action { "securityhub:BatchGetAutomationRules" }
+  /// The action `securityhub:BatchGetConfigurationPolicyAssociations` (Read).
   public var batchGetConfigurationPolicyAssociations: Action { "securityhub:BatchGetConfigurationPolicyAssociations" }
+  /// The action `securityhub:BatchGetControlEvaluations` (Read).
   public var batchGetControlEvaluations: Action { "securityhub:BatchGetControlEvaluations" }
+  /// The action `securityhub:BatchGetSecurityControls` (Read).
   public var batchGetSecurityControls: Action { "securityhub:BatchGetSecurityControls" }
+  /// The action `securityhub:BatchGetStandardsControlAssociations` (Read).
   public var batchGetStandardsControlAssociations: Action { "securityhub:BatchGetStandardsControlAssociations" }
+  /// The action `securityhub:BatchImportFindings` (Write).
   public var batchImportFindings: Action { "securityhub:BatchImportFindings" }
+  /// The action `securityhub:BatchUpdateAutomationRules` (Write).
   public var batchUpdateAutomationRules: Action { "securityhub:BatchUpdateAutomationRules" }
+  /// The action `securityhub:BatchUpdateFindings` (Write).
   public var batchUpdateFindings: Action { "securityhub:BatchUpdateFindings" }
+  /// The action `securityhub:BatchUpdateStandardsControlAssociations` (Write).
   public var batchUpdateStandardsControlAssociations: Action { "securityhub:BatchUpdateStandardsControlAssociations" }
+  /// The action `securityhub:ConnectorRegistrationsV2` (Write).
   public var connectorRegistrationsV2: Action { "securityhub:ConnectorRegistrationsV2" }
+  /// The action `securityhub:CreateActionTarget` (Write).
   public var createActionTarget: Action { "securityhub:CreateActionTarget" }
+  /// The action `securityhub:CreateAggregatorV2` (Write).
   public var createAggregatorV2: Action { "securityhub:CreateAggregatorV2" }
+  /// The action `securityhub:CreateAutomationRule` (Write).
   public var createAutomationRule: Action { "securityhub:CreateAutomationRule" }
+  /// The action `securityhub:CreateAutomationRuleV2` (Write).
   public var createAutomationRuleV2: Action { "securityhub:CreateAutomationRuleV2" }
+  /// The action `securityhub:CreateConfigurationPolicy` (Write).
   public var createConfigurationPolicy: Action { "securityhub:CreateConfigurationPolicy" }
+  /// The action `securityhub:CreateConnectorV2` (Write).
   public var createConnectorV2: Action { "securityhub:CreateConnectorV2" }
+  /// The action `securityhub:CreateFindingAggregator` (Write).
   public var createFindingAggregator: Action { "securityhub:CreateFindingAggregator" }
+  /// The action `securityhub:CreateInsight` (Write).
   public var createInsight: Action { "securityhub:CreateInsight" }
+  /// The action `securityhub:CreateMembers` (Write).
   public var createMembers: Action { "securityhub:CreateMembers" }
+  /// The action `securityhub:CreateTicketV2` (Write).
   public var createTicketV2: Action { "securityhub:CreateTicketV2" }
+  /// The action `securityhub:DeclineInvitations` (Write).
   public var declineInvitations: Action { "securityhub:DeclineInvitations" }
+  /// The action `securityhub:DeleteActionTarget` (Write).
   public var deleteActionTarget: Action { "securityhub:DeleteActionTarget" }
+  /// The action `securityhub:DeleteAggregatorV2` (Write).
   public var deleteAggregatorV2: Action { "securityhub:DeleteAggregatorV2" }
+  /// The action `securityhub:DeleteAutomationRuleV2` (Write).
   public var deleteAutomationRuleV2: Action { "securityhub:DeleteAutomationRuleV2" }
+  /// The action `securityhub:DeleteConfigurationPolicy` (Write).
   public var deleteConfigurationPolicy: Action { "securityhub:DeleteConfigurationPolicy" }
+  /// The action `securityhub:DeleteConnectorV2` (Write).
   public var deleteConnectorV2: Action { "securityhub:DeleteConnectorV2" }
+  /// The action `securityhub:DeleteFindingAggregator` (Write).
   public var deleteFindingAggregator: Action { "securityhub:DeleteFindingAggregator" }
+  /// The action `securityhub:DeleteInsight` (Write).
   public var deleteInsight: Action { "securityhub:DeleteInsight" }
+  /// The action `securityhub:DeleteInvitations` (Write).
   public var deleteInvitations: Action { "securityhub:DeleteInvitations" }
+  /// The action `securityhub:DeleteMembers` (Write).
   public var deleteMembers: Action { "securityhub:DeleteMembers" }
+  /// The action `securityhub:DescribeActionTargets` (Read).
   public var describeActionTargets: Action { "securityhub:DescribeActionTargets" }
+  /// The action `securityhub:DescribeHub` (Read).
   public var describeHub: Action { "securityhub:DescribeHub" }
+  /// The action `securityhub:DescribeOrganizationConfiguration` (Read).
   public var describeOrganizationConfiguration: Action { "securityhub:DescribeOrganizationConfiguration" }
+  /// The action `securityhub:DescribeProducts` (Read).
   public var describeProducts: Action { "securityhub:DescribeProducts" }
+  /// The action `securityhub:DescribeProductsV2` (Read).
   public var describeProductsV2: Action { "securityhub:DescribeProductsV2" }
+  /// The action `securityhub:DescribeSecurityHubV2` (Read).
   public var describeSecurityHubV2: Action { "securityhub:DescribeSecurityHubV2" }
+  /// The action `securityhub:DescribeStandards` (Read).
   public var describeStandards: Action { "securityhub:DescribeStandards" }
+  /// The action `securityhub:DescribeStandardsControls` (Read).
   public var describeStandardsControls: Action { "securityhub:DescribeStandardsControls" }
+  /// The action `securityhub:DisableImportFindingsForProduct` (Write).
   public var disableImportFindingsForProduct: Action { "securityhub:DisableImportFindingsForProduct" }
+  /// The action `securityhub:DisableOrganizationAdminAccount` (Write).
   public var disableOrganizationAdminAccount: Action { "securityhub:DisableOrganizationAdminAccount" }
+  /// The action `securityhub:DisableSecurityHub` (Write).
   public var disableSecurityHub: Action { "securityhub:DisableSecurityHub" }
+  /// The action `securityhub:DisableSecurityHubV2` (Write).
   public var disableSecurityHubV2: Action { "securityhub:DisableSecurityHubV2" }
+  /// The action `securityhub:DisassociateFromAdministratorAccount` (Write).
   public var disassociateFromAdministratorAccount: Action { "securityhub:DisassociateFromAdministratorAccount" }
+  /// The action `securityhub:DisassociateFromMasterAccount` (Write).
   public var disassociateFromMasterAccount: Action { "securityhub:DisassociateFromMasterAccount" }
+  /// The action `securityhub:DisassociateMembers` (Write).
   public var disassociateMembers: Action { "securityhub:DisassociateMembers" }
+  /// The action `securityhub:EnableImportFindingsForProduct` (Write).
   public var enableImportFindingsForProduct: Action { "securityhub:EnableImportFindingsForProduct" }
+  /// The action `securityhub:EnableOrganizationAdminAccount` (Write).
   public var enableOrganizationAdminAccount: Action { "securityhub:EnableOrganizationAdminAccount" }
+  /// The action `securityhub:EnableSecurityHub` (Write).
   public var enableSecurityHub: Action { "securityhub:EnableSecurityHub" }
+  /// The action `securityhub:EnableSecurityHubV2` (Write).
   public var enableSecurityHubV2: Action { "securityhub:EnableSecurityHubV2" }
+  /// The action `securityhub:GetAdhocInsightResults` (Read).
   public var getAdhocInsightResults: Action { "securityhub:GetAdhocInsightResults" }
+  /// The action `securityhub:GetAdministratorAccount` (Read).
   public var getAdministratorAccount: Action { "securityhub:GetAdministratorAccount" }
+  /// The action `securityhub:GetAggregatorV2` (Read).
   public var getAggregatorV2: Action { "securityhub:GetAggregatorV2" }
+  /// The action `securityhub:GetAutomationRuleV2` (Read).
   public var getAutomationRuleV2: Action { "securityhub:GetAutomationRuleV2" }
+  /// The action `securityhub:GetConfigurationPolicy` (Read).
   public var getConfigurationPolicy: Action { "securityhub:GetConfigurationPolicy" }
+  /// The action `securityhub:GetConfigurationPolicyAssociation` (Read).
   public var getConfigurationPolicyAssociation: Action { "securityhub:GetConfigurationPolicyAssociation" }
+  /// The action `securityhub:GetConnectorV2` (Read).
   public var getConnectorV2: Action { "securityhub:GetConnectorV2" }
+  /// The action `securityhub:GetControlFindingSummary` (Read).
   public var getControlFindingSummary: Action { "securityhub:GetControlFindingSummary" }
+  /// The action `securityhub:GetEnabledStandards` (List).
   public var getEnabledStandards: Action { "securityhub:GetEnabledStandards" }
+  /// The action `securityhub:GetFindingAggregator` (Read).
   public var getFindingAggregator: Action { "securityhub:GetFindingAggregator" }
+  /// The action `securityhub:GetFindingHistory` (Read).
   public var getFindingHistory: Action { "securityhub:GetFindingHistory" }
+  /// The action `securityhub:GetFindings` (Read).
   public var getFindings: Action { "securityhub:GetFindings" }
+  /// The action `securityhub:GetFindingsTrendsV2` (Read).
   public var getFindingsTrendsV2: Action { "securityhub:GetFindingsTrendsV2" }
+  /// The action `securityhub:GetFreeTrialEndDate` (Read).
   public var getFreeTrialEndDate: Action { "securityhub:GetFreeTrialEndDate" }
+  /// The action `securityhub:GetFreeTrialUsage` (Read).
   public var getFreeTrialUsage: Action { "securityhub:GetFreeTrialUsage" }
+  /// The action `securityhub:GetInsightFindingTrend` (Read).
   public var getInsightFindingTrend: Action { "securityhub:GetInsightFindingTrend" }
+  /// The action `securityhub:GetInsightResults` (Read).
   public var getInsightResults: Action { "securityhub:GetInsightResults" }
+  /// The action `securityhub:GetInsights` (List).
   public var getInsights: Action { "securityhub:GetInsights" }
+  /// The action `securityhub:GetInvitationsCount` (Read).
   public var getInvitationsCount: Action { "securityhub:GetInvitationsCount" }
+  /// The action `securityhub:GetMasterAccount` (Read).
   public var getMasterAccount: Action { "securityhub:GetMasterAccount" }
+  /// The action `securityhub:GetMembers` (Read).
   public var getMembers: Action { "securityhub:GetMembers" }
+  /// The action `securityhub:GetResourcesStatisticsV2` (Read).
   public var getResourcesStatisticsV2: Action { "securityhub:GetResourcesStatisticsV2" }
+  /// The action `securityhub:GetResourcesTrendsV2` (Read).
   public var getResourcesTrendsV2: Action { "securityhub:GetResourcesTrendsV2" }
+  /// The action `securityhub:GetResourcesV2` (Read).
   public var getResourcesV2: Action { "securityhub:GetResourcesV2" }
+  /// The action `securityhub:GetSecurityControlDefinition` (Read).
   public var getSecurityControlDefinition: Action { "securityhub:GetSecurityControlDefinition" }
+  /// The action `securityhub:GetUsage` (Read).
   public var getUsage: Action { "securityhub:GetUsage" }
+  /// The action `securityhub:InviteMembers` (Write).
   public var inviteMembers: Action { "securityhub:InviteMembers" }
+  /// The action `securityhub:ListAggregatorsV2` (List).
   public var listAggregatorsV2: Action { "securityhub:ListAggregatorsV2" }
+  /// The action `securityhub:ListAutomationRules` (List).
   public var listAutomationRules: Action { "securityhub:ListAutomationRules" }
+  /// The action `securityhub:ListAutomationRulesV2` (List).
   public var listAutomationRulesV2: Action { "securityhub:ListAutomationRulesV2" }
+  /// The action `securityhub:ListConfigurationPolicies` (List).
   public var listConfigurationPolicies: Action { "securityhub:ListConfigurationPolicies" }
+  /// The action `securityhub:ListConfigurationPolicyAssociations` (List).
   public var listConfigurationPolicyAssociations: Action { "securityhub:ListConfigurationPolicyAssociations" }
+  /// The action `securityhub:ListConnectorsV2` (List).
   public var listConnectorsV2: Action { "securityhub:ListConnectorsV2" }
+  /// The action `securityhub:ListControlEvaluationSummaries` (Read).
   public var listControlEvaluationSummaries: Action { "securityhub:ListControlEvaluationSummaries" }
+  /// The action `securityhub:ListEnabledProductsForImport` (List).
   public var listEnabledProductsForImport: Action { "securityhub:ListEnabledProductsForImport" }
+  /// The action `securityhub:ListFindingAggregators` (List).
   public var listFindingAggregators: Action { "securityhub:ListFindingAggregators" }
+  /// The action `securityhub:ListInvitations` (List).
   public var listInvitations: Action { "securityhub:ListInvitations" }
+  /// The action `securityhub:ListMembers` (List).
   public var listMembers: Action { "securityhub:ListMembers" }
+  /// The action `securityhub:ListOrganizationAdminAccounts` (List).
   public var listOrganizationAdminAccounts: Action { "securityhub:ListOrganizationAdminAccounts" }
+  /// The action `securityhub:ListSecurityControlDefinitions` (List).
   public var listSecurityControlDefinitions: Action { "securityhub:ListSecurityControlDefinitions" }
+  /// The action `securityhub:ListStandardsControlAssociations` (List).
   public var listStandardsControlAssociations: Action { "securityhub:ListStandardsControlAssociations" }
+  /// The action `securityhub:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "securityhub:ListTagsForResource" }
+  /// The action `securityhub:SendFindingEvents` (Read).
   public var sendFindingEvents: Action { "securityhub:SendFindingEvents" }
+  /// The action `securityhub:SendInsightEvents` (Read).
   public var sendInsightEvents: Action { "securityhub:SendInsightEvents" }
+  /// The action `securityhub:StartConfigurationPolicyAssociation` (Write).
   public var startConfigurationPolicyAssociation: Action { "securityhub:StartConfigurationPolicyAssociation" }
+  /// The action `securityhub:StartConfigurationPolicyDisassociation` (Write).
   public var startConfigurationPolicyDisassociation: Action { "securityhub:StartConfigurationPolicyDisassociation" }
+  /// The action `securityhub:TagResource` (Tagging).
   public var tagResource: Action { "securityhub:TagResource" }
+  /// The action `securityhub:UntagResource` (Tagging).
   public var untagResource: Action { "securityhub:UntagResource" }
+  /// The action `securityhub:UpdateActionTarget` (Write).
   public var updateActionTarget: Action { "securityhub:UpdateActionTarget" }
+  /// The action `securityhub:UpdateAggregatorV2` (Write).
   public var updateAggregatorV2: Action { "securityhub:UpdateAggregatorV2" }
+  /// The action `securityhub:UpdateAutomationRuleV2` (Write).
   public var updateAutomationRuleV2: Action { "securityhub:UpdateAutomationRuleV2" }
+  /// The action `securityhub:UpdateConfigurationPolicy` (Write).
   public var updateConfigurationPolicy: Action { "securityhub:UpdateConfigurationPolicy" }
+  /// The action `securityhub:UpdateConnectorV2` (Write).
   public var updateConnectorV2: Action { "securityhub:UpdateConnectorV2" }
+  /// The action `securityhub:UpdateFindingAggregator` (Write).
   public var updateFindingAggregator: Action { "securityhub:UpdateFindingAggregator" }
+  /// The action `securityhub:UpdateFindings` (Write).
   public var updateFindings: Action { "securityhub:UpdateFindings" }
+  /// The action `securityhub:UpdateInsight` (Write).
   public var updateInsight: Action { "securityhub:UpdateInsight" }
+  /// The action `securityhub:UpdateOrganizationConfiguration` (Write).
   public var updateOrganizationConfiguration: Action { "securityhub:UpdateOrganizationConfiguration" }
+  /// The action `securityhub:UpdateSecurityControl` (Write).
   public var updateSecurityControl: Action { "securityhub:UpdateSecurityControl" }
+  /// The action `securityhub:UpdateSecurityHubConfiguration` (Write).
   public var updateSecurityHubConfiguration: Action { "securityhub:UpdateSecurityHubConfiguration" }
+  /// The action `securityhub:UpdateStandardsControl` (Write).
   public var updateStandardsControl: Action { "securityhub:UpdateStandardsControl" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::SecurityHub`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_SecurityHub.html
 public enum SecurityHub {}
 
@@ -11,11 +13,24 @@ extension SecurityHub {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-actiontarget.html
   public struct ActionTarget: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SecurityHub::ActionTarget" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SecurityHub::ActionTarget`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - description: `Description`; required; matching `\S`.
+    ///   - id: `Id`; required; matching `\S`; changes replace the resource.
+    ///   - name: `Name`; required; matching `\S`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       description: StringValue,
@@ -30,6 +45,7 @@ extension SecurityHub {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ActionTargetArn`.
     public var actionTargetArn: StringValue { attribute("ActionTargetArn") }
   }
 }
@@ -39,11 +55,24 @@ extension SecurityHub {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-aggregatorv2.html
   public struct AggregatorV2: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SecurityHub::AggregatorV2" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SecurityHub::AggregatorV2`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - linkedRegions: `LinkedRegions`; required; 1 to 50 items; no duplicates; each matching `^[a-zA-Z0-9-]{1,32}$`.
+    ///   - regionLinkingMode: `RegionLinkingMode`; required; `SPECIFIED_REGIONS`.
+    ///   - tags: `Tags`; at most 50 entries; keys matching `^(?!aws:)[a-zA-Z+-=._:/]+$`; values at most 256 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       linkedRegions: ListValue<StringValue>,
@@ -58,17 +87,23 @@ extension SecurityHub {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AggregationRegion`.
     public var aggregationRegion: StringValue { attribute("AggregationRegion") }
+    /// The attribute `AggregatorV2Arn`.
     public var aggregatorV2Arn: StringValue { attribute("AggregatorV2Arn") }
   }
 }
 
 extension SecurityHub.AggregatorV2 {
+  /// The known values of `RegionLinkingMode`; any other string is accepted too.
   public struct RegionLinkingMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `SPECIFIED_REGIONS`.
     public static var specifiedRegions: Self { "SPECIFIED_REGIONS" }
   }
 }
@@ -78,11 +113,29 @@ extension SecurityHub {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-automationrule.html
   public struct AutomationRule: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SecurityHub::AutomationRule" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SecurityHub::AutomationRule`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - actions: `Actions`; required; 1 item.
+    ///   - criteria: `Criteria`; required.
+    ///   - description: `Description`; required; 1 to 1024 characters; matching `\S`.
+    ///   - ruleName: `RuleName`; required; 1 to 256 characters; matching `\S`.
+    ///   - ruleOrder: `RuleOrder`; required; 1 to 1000.
+    ///   - isTerminal: `IsTerminal`.
+    ///   - ruleStatus: `RuleStatus`; `ENABLED` or `DISABLED`.
+    ///   - tags: `Tags`; keys matching `^[a-zA-Z0-9]{1,128}$`; values at most 256 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       actions: ListValue<AutomationRulesAction>,
@@ -107,20 +160,33 @@ extension SecurityHub {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `CreatedBy`.
     public var createdBy: StringValue { attribute("CreatedBy") }
+    /// The attribute `RuleArn`.
     public var ruleArn: StringValue { attribute("RuleArn") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension SecurityHub.AutomationRule {
+  /// `AWS::SecurityHub::AutomationRule.AutomationRulesAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesaction.html
   public struct AutomationRulesAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - findingFieldsUpdate: `FindingFieldsUpdate`; required.
+    ///   - type: `Type`; required; `FINDING_FIELDS_UPDATE`.
     public init(
       findingFieldsUpdate: AutomationRulesFindingFieldsUpdate,
       type: TypeOption
@@ -131,21 +197,41 @@ extension SecurityHub.AutomationRule {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `FINDING_FIELDS_UPDATE`.
       public static var findingFieldsUpdate: Self { "FINDING_FIELDS_UPDATE" }
     }
   }
 
+  /// `AWS::SecurityHub::AutomationRule.AutomationRulesFindingFieldsUpdate`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfieldsupdate.html
   public struct AutomationRulesFindingFieldsUpdate: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - confidence: `Confidence`; 0 to 100.
+    ///   - criticality: `Criticality`; 0 to 100.
+    ///   - note: `Note`.
+    ///   - relatedFindings: `RelatedFindings`; 1 to 10 items.
+    ///   - severity: `Severity`.
+    ///   - types: `Types`; at most 50 items; no duplicates; each matching `^([^/]+)(/[^/]+){0,2}$`.
+    ///   - userDefinedFields: `UserDefinedFields`; 1 to 50 entries; keys matching `^[-_+=.:/@\w\s]{1,128}$`; values at most 1024 characters.
+    ///   - verificationState: `VerificationState`; `UNKNOWN`, `TRUE_POSITIVE`, `FALSE_POSITIVE`, or `BENIGN_POSITIVE`.
+    ///   - workflow: `Workflow`.
     public init(
       confidence: IntegerValue? = nil,
       criticality: IntegerValue? = nil,
@@ -170,24 +256,73 @@ extension SecurityHub.AutomationRule {
       box = bag.box
     }
 
+    /// The known values of `VerificationState`; any other string is accepted too.
     public struct VerificationState: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `BENIGN_POSITIVE`.
       public static var benignPositive: Self { "BENIGN_POSITIVE" }
+      /// The value `FALSE_POSITIVE`.
       public static var falsePositive: Self { "FALSE_POSITIVE" }
+      /// The value `TRUE_POSITIVE`.
       public static var truePositive: Self { "TRUE_POSITIVE" }
+      /// The value `UNKNOWN`.
       public static var unknown: Self { "UNKNOWN" }
     }
   }
 
+  /// `AWS::SecurityHub::AutomationRule.AutomationRulesFindingFilters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html
   public struct AutomationRulesFindingFilters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - awsAccountId: `AwsAccountId`; at most 100 items.
+    ///   - companyName: `CompanyName`; at most 20 items.
+    ///   - complianceAssociatedStandardsId: `ComplianceAssociatedStandardsId`; at most 20 items.
+    ///   - complianceSecurityControlId: `ComplianceSecurityControlId`; at most 20 items.
+    ///   - complianceStatus: `ComplianceStatus`; at most 20 items.
+    ///   - confidence: `Confidence`; at most 20 items.
+    ///   - createdAt: `CreatedAt`; at most 20 items.
+    ///   - criticality: `Criticality`; at most 20 items.
+    ///   - description: `Description`; at most 20 items.
+    ///   - firstObservedAt: `FirstObservedAt`; at most 20 items.
+    ///   - generatorId: `GeneratorId`; at most 100 items.
+    ///   - id: `Id`; at most 20 items.
+    ///   - lastObservedAt: `LastObservedAt`; at most 20 items.
+    ///   - noteText: `NoteText`; at most 20 items.
+    ///   - noteUpdatedAt: `NoteUpdatedAt`; at most 20 items.
+    ///   - noteUpdatedBy: `NoteUpdatedBy`; at most 20 items.
+    ///   - productArn: `ProductArn`; at most 20 items.
+    ///   - productName: `ProductName`; at most 20 items.
+    ///   - recordState: `RecordState`; at most 20 items.
+    ///   - relatedFindingsId: `RelatedFindingsId`; at most 20 items.
+    ///   - relatedFindingsProductArn: `RelatedFindingsProductArn`; at most 20 items.
+    ///   - resourceDetailsOther: `ResourceDetailsOther`; at most 20 items.
+    ///   - resourceId: `ResourceId`; at most 100 items.
+    ///   - resourcePartition: `ResourcePartition`; at most 20 items.
+    ///   - resourceRegion: `ResourceRegion`; at most 20 items.
+    ///   - resourceTags: `ResourceTags`; at most 20 items.
+    ///   - resourceType: `ResourceType`; at most 20 items.
+    ///   - severityLabel: `SeverityLabel`; at most 20 items.
+    ///   - sourceUrl: `SourceUrl`; at most 20 items.
+    ///   - title: `Title`; at most 100 items.
+    ///   - type: `Type`; at most 20 items.
+    ///   - updatedAt: `UpdatedAt`; at most 20 items.
+    ///   - userDefinedFields: `UserDefinedFields`; at most 20 items.
+    ///   - verificationState: `VerificationState`; at most 20 items.
+    ///   - workflowStatus: `WorkflowStatus`; at most 20 items.
     public init(
       awsAccountId: ListValue<StringFilter>? = nil,
       companyName: ListValue<StringFilter>? = nil,
@@ -265,12 +400,22 @@ extension SecurityHub.AutomationRule {
     }
   }
 
+  /// `AWS::SecurityHub::AutomationRule.DateFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-datefilter.html
   public struct DateFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dateRange: `DateRange`.
+    ///   - end: `End`.
+    ///   - start: `Start`.
     public init(
       dateRange: DateRange? = nil,
       end: StringValue? = nil,
@@ -284,12 +429,21 @@ extension SecurityHub.AutomationRule {
     }
   }
 
+  /// `AWS::SecurityHub::AutomationRule.DateRange`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-daterange.html
   public struct DateRange: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - unit: `Unit`; required; `DAYS`.
+    ///   - value: `Value`; required.
     public init(
       unit: Unit,
       value: NumberValue
@@ -300,21 +454,35 @@ extension SecurityHub.AutomationRule {
       box = bag.box
     }
 
+    /// The known values of `Unit`; any other string is accepted too.
     public struct Unit: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DAYS`.
       public static var days: Self { "DAYS" }
     }
   }
 
+  /// `AWS::SecurityHub::AutomationRule.MapFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-mapfilter.html
   public struct MapFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - comparison: `Comparison`; required; `EQUALS`, `NOT_EQUALS`, `CONTAINS`, or `NOT_CONTAINS`.
+    ///   - key: `Key`; required; matching `\S`.
+    ///   - value: `Value`; required.
     public init(
       comparison: Comparison,
       key: StringValue,
@@ -327,24 +495,40 @@ extension SecurityHub.AutomationRule {
       box = bag.box
     }
 
+    /// The known values of `Comparison`; any other string is accepted too.
     public struct Comparison: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CONTAINS`.
       public static var contains: Self { "CONTAINS" }
+      /// The value `EQUALS`.
       public static var equals: Self { "EQUALS" }
+      /// The value `NOT_CONTAINS`.
       public static var notContains: Self { "NOT_CONTAINS" }
+      /// The value `NOT_EQUALS`.
       public static var notEquals: Self { "NOT_EQUALS" }
     }
   }
 
+  /// `AWS::SecurityHub::AutomationRule.NoteUpdate`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-noteupdate.html
   public struct NoteUpdate: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - text: `Text`; required; 1 to 512 characters; matching `\S`.
+    ///   - updatedBy: `UpdatedBy`; required.
     public init(
       text: StringValue,
       updatedBy: JSONValue
@@ -356,12 +540,22 @@ extension SecurityHub.AutomationRule {
     }
   }
 
+  /// `AWS::SecurityHub::AutomationRule.NumberFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-numberfilter.html
   public struct NumberFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - eq: `Eq`.
+    ///   - gte: `Gte`.
+    ///   - lte: `Lte`.
     public init(
       eq: NumberValue? = nil,
       gte: NumberValue? = nil,
@@ -375,12 +569,21 @@ extension SecurityHub.AutomationRule {
     }
   }
 
+  /// `AWS::SecurityHub::AutomationRule.RelatedFinding`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-relatedfinding.html
   public struct RelatedFinding: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - id: `Id`; required.
+    ///   - productArn: `ProductArn`; required; 12 to 2048 characters; matching `^arn:(aws|aws-cn|aws-us-gov|aws-iso-?[a-z]{0,2}):[A-Za-z0-9]{1,63}:[a-z]+-([a-z]{1,10}-)?[a-z]+-[0-9]+:([0-9]{12})?:.+$`.
     public init(
       id: JSONValue,
       productArn: StringValue
@@ -392,12 +595,22 @@ extension SecurityHub.AutomationRule {
     }
   }
 
+  /// `AWS::SecurityHub::AutomationRule.SeverityUpdate`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-severityupdate.html
   public struct SeverityUpdate: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - label: `Label`; `INFORMATIONAL`, `LOW`, `MEDIUM`, `HIGH`, or `CRITICAL`.
+    ///   - normalized: `Normalized`; 0 to 100.
+    ///   - product: `Product`.
     public init(
       label: Label? = nil,
       normalized: IntegerValue? = nil,
@@ -410,25 +623,42 @@ extension SecurityHub.AutomationRule {
       box = bag.box
     }
 
+    /// The known values of `Label`; any other string is accepted too.
     public struct Label: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CRITICAL`.
       public static var critical: Self { "CRITICAL" }
+      /// The value `HIGH`.
       public static var high: Self { "HIGH" }
+      /// The value `INFORMATIONAL`.
       public static var informational: Self { "INFORMATIONAL" }
+      /// The value `LOW`.
       public static var low: Self { "LOW" }
+      /// The value `MEDIUM`.
       public static var medium: Self { "MEDIUM" }
     }
   }
 
+  /// `AWS::SecurityHub::AutomationRule.StringFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-stringfilter.html
   public struct StringFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - comparison: `Comparison`; required; one of 6 known values, see ``StringFilterComparison``.
+    ///   - value: `Value`; required; matching `\S`.
     public init(
       comparison: StringFilterComparison,
       value: StringValue
@@ -440,49 +670,77 @@ extension SecurityHub.AutomationRule {
     }
   }
 
+  /// `AWS::SecurityHub::AutomationRule.WorkflowUpdate`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-workflowupdate.html
   public struct WorkflowUpdate: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter status: `Status`; required; `NEW`, `NOTIFIED`, `RESOLVED`, or `SUPPRESSED`.
     public init(status: Status) {
       var bag = PropertyBag()
       bag.add("Status", status)
       box = bag.box
     }
 
+    /// The known values of `Status`; any other string is accepted too.
     public struct Status: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `NEW`.
       public static var new: Self { "NEW" }
+      /// The value `NOTIFIED`.
       public static var notified: Self { "NOTIFIED" }
+      /// The value `RESOLVED`.
       public static var resolved: Self { "RESOLVED" }
+      /// The value `SUPPRESSED`.
       public static var suppressed: Self { "SUPPRESSED" }
     }
   }
 
+  /// The known values of `RuleStatus`; any other string is accepted too.
   public struct RuleStatus: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 
+  /// The known values of `StringFilterComparison`; any other string is accepted too.
   public struct StringFilterComparison: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CONTAINS`.
     public static var contains: Self { "CONTAINS" }
+    /// The value `EQUALS`.
     public static var equals: Self { "EQUALS" }
+    /// The value `NOT_CONTAINS`.
     public static var notContains: Self { "NOT_CONTAINS" }
+    /// The value `NOT_EQUALS`.
     public static var notEquals: Self { "NOT_EQUALS" }
+    /// The value `PREFIX`.
     public static var prefix: Self { "PREFIX" }
+    /// The value `PREFIX_NOT_EQUALS`.
     public static var prefixNotEquals: Self { "PREFIX_NOT_EQUALS" }
   }
 }
@@ -492,11 +750,28 @@ extension SecurityHub {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-automationrulev2.html
   public struct AutomationRuleV2: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SecurityHub::AutomationRuleV2" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SecurityHub::AutomationRuleV2`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - actions: `Actions`; required; 1 item; no duplicates.
+    ///   - criteria: `Criteria`; required.
+    ///   - description: `Description`; required; 1 to 256 characters; matching `.*\S.*`.
+    ///   - ruleName: `RuleName`; required; 1 to 256 characters; matching `.*\S.*`.
+    ///   - ruleOrder: `RuleOrder`; required; 1 to 1000.
+    ///   - ruleStatus: `RuleStatus`; `ENABLED` or `DISABLED`.
+    ///   - tags: `Tags`; keys matching `^(?!aws:)[a-zA-Z+-=._:/]{1,128}$`; values at most 256 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       actions: ListValue<AutomationRulesActionV2>,
@@ -519,25 +794,43 @@ extension SecurityHub {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `RuleArn`.
     public var ruleArn: StringValue { attribute("RuleArn") }
+    /// The attribute `RuleId`.
     public var ruleId: StringValue { attribute("RuleId") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension SecurityHub.AutomationRuleV2 {
+  /// The same as of ``AutomationRule``.
   public typealias DateFilter = SecurityHub.AutomationRule.DateFilter
+  /// The same as of ``AutomationRule``.
   public typealias DateRange = SecurityHub.AutomationRule.DateRange
+  /// The same as of ``AutomationRule``.
   public typealias NumberFilter = SecurityHub.AutomationRule.NumberFilter
+  /// The same as of ``AutomationRule``.
   public typealias RuleStatus = SecurityHub.AutomationRule.RuleStatus
 
+  /// `AWS::SecurityHub::AutomationRuleV2.AutomationRulesActionV2`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrulev2-automationrulesactionv2.html
   public struct AutomationRulesActionV2: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `FINDING_FIELDS_UPDATE` or `EXTERNAL_INTEGRATION`.
+    ///   - externalIntegrationConfiguration: `ExternalIntegrationConfiguration`.
+    ///   - findingFieldsUpdate: `FindingFieldsUpdate`.
     public init(
       type: TypeOption,
       externalIntegrationConfiguration: ExternalIntegrationConfiguration? = nil,
@@ -550,22 +843,37 @@ extension SecurityHub.AutomationRuleV2 {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `EXTERNAL_INTEGRATION`.
       public static var externalIntegration: Self { "EXTERNAL_INTEGRATION" }
+      /// The value `FINDING_FIELDS_UPDATE`.
       public static var findingFieldsUpdate: Self { "FINDING_FIELDS_UPDATE" }
     }
   }
 
+  /// `AWS::SecurityHub::AutomationRuleV2.AutomationRulesFindingFieldsUpdateV2`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrulev2-automationrulesfindingfieldsupdatev2.html
   public struct AutomationRulesFindingFieldsUpdateV2: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - comment: `Comment`; matching `.*\S.*`.
+    ///   - severityId: `SeverityId`.
+    ///   - statusId: `StatusId`.
     public init(
       comment: StringValue? = nil,
       severityId: IntegerValue? = nil,
@@ -579,12 +887,19 @@ extension SecurityHub.AutomationRuleV2 {
     }
   }
 
+  /// `AWS::SecurityHub::AutomationRuleV2.BooleanFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrulev2-booleanfilter.html
   public struct BooleanFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter value: `Value`; required.
     public init(value: BooleanValue) {
       var bag = PropertyBag()
       bag.add("Value", value)
@@ -592,12 +907,25 @@ extension SecurityHub.AutomationRuleV2 {
     }
   }
 
+  /// `AWS::SecurityHub::AutomationRuleV2.CompositeFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrulev2-compositefilter.html
   public struct CompositeFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - booleanFilters: `BooleanFilters`; 1 to 20 items; no duplicates.
+    ///   - dateFilters: `DateFilters`; 1 to 20 items; no duplicates.
+    ///   - mapFilters: `MapFilters`; 1 to 20 items.
+    ///   - numberFilters: `NumberFilters`; 1 to 20 items; no duplicates.
+    ///   - operator: `Operator`; `AND` or `OR`.
+    ///   - stringFilters: `StringFilters`; 1 to 20 items; no duplicates.
     public init(
       booleanFilters: ListValue<OcsfBooleanFilter>? = nil,
       dateFilters: ListValue<OcsfDateFilter>? = nil,
@@ -617,12 +945,19 @@ extension SecurityHub.AutomationRuleV2 {
     }
   }
 
+  /// `AWS::SecurityHub::AutomationRuleV2.Criteria`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrulev2-criteria.html
   public struct Criteria: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter ocsfFindingCriteria: `OcsfFindingCriteria`.
     public init(ocsfFindingCriteria: OcsfFindingFilters? = nil) {
       var bag = PropertyBag()
       bag.add("OcsfFindingCriteria", ocsfFindingCriteria)
@@ -630,12 +965,19 @@ extension SecurityHub.AutomationRuleV2 {
     }
   }
 
+  /// `AWS::SecurityHub::AutomationRuleV2.ExternalIntegrationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrulev2-externalintegrationconfiguration.html
   public struct ExternalIntegrationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter connectorArn: `ConnectorArn`; matching `.*\S.*`.
     public init(connectorArn: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("ConnectorArn", connectorArn)
@@ -643,12 +985,22 @@ extension SecurityHub.AutomationRuleV2 {
     }
   }
 
+  /// `AWS::SecurityHub::AutomationRuleV2.MapFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrulev2-mapfilter.html
   public struct MapFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - comparison: `Comparison`; required; `EQUALS` or `NOT_EQUALS`.
+    ///   - key: `Key`; required.
+    ///   - value: `Value`; required.
     public init(
       comparison: Comparison,
       key: StringValue,
@@ -661,22 +1013,36 @@ extension SecurityHub.AutomationRuleV2 {
       box = bag.box
     }
 
+    /// The known values of `Comparison`; any other string is accepted too.
     public struct Comparison: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `EQUALS`.
       public static var equals: Self { "EQUALS" }
+      /// The value `NOT_EQUALS`.
       public static var notEquals: Self { "NOT_EQUALS" }
     }
   }
 
+  /// `AWS::SecurityHub::AutomationRuleV2.OcsfBooleanFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrulev2-ocsfbooleanfilter.html
   public struct OcsfBooleanFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fieldName: `FieldName`; required; one of 3 known values, see ``FieldName``.
+    ///   - filter: `Filter`; required.
     public init(
       fieldName: FieldName,
       filter: BooleanFilter
@@ -687,23 +1053,38 @@ extension SecurityHub.AutomationRuleV2 {
       box = bag.box
     }
 
+    /// The known values of `FieldName`; any other string is accepted too.
     public struct FieldName: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `compliance.assessments.meets_criteria`.
       public static var compliance_assessments_meetsCriteria: Self { "compliance.assessments.meets_criteria" }
+      /// The value `vulnerabilities.is_exploit_available`.
       public static var vulnerabilities_isExploitAvailable: Self { "vulnerabilities.is_exploit_available" }
+      /// The value `vulnerabilities.is_fix_available`.
       public static var vulnerabilities_isFixAvailable: Self { "vulnerabilities.is_fix_available" }
     }
   }
 
+  /// `AWS::SecurityHub::AutomationRuleV2.OcsfDateFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrulev2-ocsfdatefilter.html
   public struct OcsfDateFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fieldName: `FieldName`; required; one of 4 known values, see ``FieldName``.
+    ///   - filter: `Filter`; required.
     public init(
       fieldName: FieldName,
       filter: DateFilter
@@ -714,24 +1095,40 @@ extension SecurityHub.AutomationRuleV2 {
       box = bag.box
     }
 
+    /// The known values of `FieldName`; any other string is accepted too.
     public struct FieldName: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `finding_info.created_time_dt`.
       public static var findingInfo_createdTimeDt: Self { "finding_info.created_time_dt" }
+      /// The value `finding_info.first_seen_time_dt`.
       public static var findingInfo_firstSeenTimeDt: Self { "finding_info.first_seen_time_dt" }
+      /// The value `finding_info.last_seen_time_dt`.
       public static var findingInfo_lastSeenTimeDt: Self { "finding_info.last_seen_time_dt" }
+      /// The value `finding_info.modified_time_dt`.
       public static var findingInfo_modifiedTimeDt: Self { "finding_info.modified_time_dt" }
     }
   }
 
+  /// `AWS::SecurityHub::AutomationRuleV2.OcsfFindingFilters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrulev2-ocsffindingfilters.html
   public struct OcsfFindingFilters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - compositeFilters: `CompositeFilters`; no duplicates.
+    ///   - compositeOperator: `CompositeOperator`; `AND` or `OR`.
     public init(
       compositeFilters: ListValue<CompositeFilter>? = nil,
       compositeOperator: AllowedOperators? = nil
@@ -743,12 +1140,21 @@ extension SecurityHub.AutomationRuleV2 {
     }
   }
 
+  /// `AWS::SecurityHub::AutomationRuleV2.OcsfMapFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrulev2-ocsfmapfilter.html
   public struct OcsfMapFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fieldName: `FieldName`; required; `resources.tags`.
+    ///   - filter: `Filter`; required.
     public init(
       fieldName: FieldName,
       filter: MapFilter
@@ -759,21 +1165,34 @@ extension SecurityHub.AutomationRuleV2 {
       box = bag.box
     }
 
+    /// The known values of `FieldName`; any other string is accepted too.
     public struct FieldName: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `resources.tags`.
       public static var resources_tags: Self { "resources.tags" }
     }
   }
 
+  /// `AWS::SecurityHub::AutomationRuleV2.OcsfNumberFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrulev2-ocsfnumberfilter.html
   public struct OcsfNumberFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fieldName: `FieldName`; required; one of 5 known values, see ``FieldName``.
+    ///   - filter: `Filter`; required.
     public init(
       fieldName: FieldName,
       filter: NumberFilter
@@ -784,25 +1203,42 @@ extension SecurityHub.AutomationRuleV2 {
       box = bag.box
     }
 
+    /// The known values of `FieldName`; any other string is accepted too.
     public struct FieldName: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `activity_id`.
       public static var activityId: Self { "activity_id" }
+      /// The value `compliance.status_id`.
       public static var compliance_statusId: Self { "compliance.status_id" }
+      /// The value `confidence_score`.
       public static var confidenceScore: Self { "confidence_score" }
+      /// The value `finding_info.related_events_count`.
       public static var findingInfo_relatedEventsCount: Self { "finding_info.related_events_count" }
+      /// The value `vendor_attributes.severity_id`.
       public static var vendorAttributes_severityId: Self { "vendor_attributes.severity_id" }
     }
   }
 
+  /// `AWS::SecurityHub::AutomationRuleV2.OcsfStringFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrulev2-ocsfstringfilter.html
   public struct OcsfStringFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fieldName: `FieldName`; required; one of 32 known values, see ``OcsfStringField``.
+    ///   - filter: `Filter`; required.
     public init(
       fieldName: OcsfStringField,
       filter: StringFilter
@@ -814,12 +1250,21 @@ extension SecurityHub.AutomationRuleV2 {
     }
   }
 
+  /// `AWS::SecurityHub::AutomationRuleV2.StringFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrulev2-stringfilter.html
   public struct StringFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - comparison: `Comparison`; required; `EQUALS`, `PREFIX`, `NOT_EQUALS`, `PREFIX_NOT_EQUALS`, or `CONTAINS`.
+    ///   - value: `Value`; required; 1 to 4096 characters.
     public init(
       comparison: Comparison,
       value: StringValue
@@ -830,64 +1275,112 @@ extension SecurityHub.AutomationRuleV2 {
       box = bag.box
     }
 
+    /// The known values of `Comparison`; any other string is accepted too.
     public struct Comparison: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CONTAINS`.
       public static var contains: Self { "CONTAINS" }
+      /// The value `EQUALS`.
       public static var equals: Self { "EQUALS" }
+      /// The value `NOT_EQUALS`.
       public static var notEquals: Self { "NOT_EQUALS" }
+      /// The value `PREFIX`.
       public static var prefix: Self { "PREFIX" }
+      /// The value `PREFIX_NOT_EQUALS`.
       public static var prefixNotEquals: Self { "PREFIX_NOT_EQUALS" }
     }
   }
 
+  /// The known values of `AllowedOperators`; any other string is accepted too.
   public struct AllowedOperators: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AND`.
     public static var and: Self { "AND" }
+    /// The value `OR`.
     public static var or: Self { "OR" }
   }
 
+  /// The known values of `OcsfStringField`; any other string is accepted too.
   public struct OcsfStringField: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `activity_name`.
     public static var activityName: Self { "activity_name" }
+    /// The value `class_name`.
     public static var className: Self { "class_name" }
+    /// The value `cloud.account.name`.
     public static var cloud_account_name: Self { "cloud.account.name" }
+    /// The value `cloud.account.uid`.
     public static var cloud_account_uid: Self { "cloud.account.uid" }
+    /// The value `cloud.provider`.
     public static var cloud_provider: Self { "cloud.provider" }
+    /// The value `cloud.region`.
     public static var cloud_region: Self { "cloud.region" }
+    /// The value `compliance.assessments.category`.
     public static var compliance_assessments_category: Self { "compliance.assessments.category" }
+    /// The value `compliance.assessments.name`.
     public static var compliance_assessments_name: Self { "compliance.assessments.name" }
+    /// The value `compliance.control`.
     public static var compliance_control: Self { "compliance.control" }
+    /// The value `compliance.standards`.
     public static var compliance_standards: Self { "compliance.standards" }
+    /// The value `compliance.status`.
     public static var compliance_status: Self { "compliance.status" }
+    /// The value `finding_info.desc`.
     public static var findingInfo_desc: Self { "finding_info.desc" }
+    /// The value `finding_info.related_events.product.uid`.
     public static var findingInfo_relatedEvents_product_uid: Self { "finding_info.related_events.product.uid" }
+    /// The value `finding_info.related_events.title`.
     public static var findingInfo_relatedEvents_title: Self { "finding_info.related_events.title" }
+    /// The value `finding_info.related_events.uid`.
     public static var findingInfo_relatedEvents_uid: Self { "finding_info.related_events.uid" }
+    /// The value `finding_info.src_url`.
     public static var findingInfo_srcUrl: Self { "finding_info.src_url" }
+    /// The value `finding_info.title`.
     public static var findingInfo_title: Self { "finding_info.title" }
+    /// The value `finding_info.types`.
     public static var findingInfo_types: Self { "finding_info.types" }
+    /// The value `finding_info.uid`.
     public static var findingInfo_uid: Self { "finding_info.uid" }
+    /// The value `metadata.product.feature.uid`.
     public static var metadata_product_feature_uid: Self { "metadata.product.feature.uid" }
+    /// The value `metadata.product.name`.
     public static var metadata_product_name: Self { "metadata.product.name" }
+    /// The value `metadata.product.uid`.
     public static var metadata_product_uid: Self { "metadata.product.uid" }
+    /// The value `metadata.product.vendor_name`.
     public static var metadata_product_vendorName: Self { "metadata.product.vendor_name" }
+    /// The value `remediation.desc`.
     public static var remediation_desc: Self { "remediation.desc" }
+    /// The value `remediation.references`.
     public static var remediation_references: Self { "remediation.references" }
+    /// The value `resources.cloud_partition`.
     public static var resources_cloudPartition: Self { "resources.cloud_partition" }
+    /// The value `resources.name`.
     public static var resources_name: Self { "resources.name" }
+    /// The value `resources.region`.
     public static var resources_region: Self { "resources.region" }
+    /// The value `resources.type`.
     public static var resources_type: Self { "resources.type" }
+    /// The value `resources.uid`.
     public static var resources_uid: Self { "resources.uid" }
+    /// The value `vendor_attributes.severity`.
     public static var vendorAttributes_severity: Self { "vendor_attributes.severity" }
+    /// The value `vulnerabilities.fix_coverage`.
     public static var vulnerabilities_fixCoverage: Self { "vulnerabilities.fix_coverage" }
   }
 }
@@ -897,11 +1390,25 @@ extension SecurityHub {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-configurationpolicy.html
   public struct ConfigurationPolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SecurityHub::ConfigurationPolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SecurityHub::ConfigurationPolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - configurationPolicy: `ConfigurationPolicy`; required.
+    ///   - name: `Name`; required; 1 to 128 characters; matching `\S`.
+    ///   - description: `Description`; at most 512 characters; matching `\S`.
+    ///   - tags: `Tags`; keys matching `^(?!aws:)[a-zA-Z+-=._:/]{1,128}$`; values at most 256 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       configurationPolicy: Policy,
@@ -918,21 +1425,35 @@ extension SecurityHub {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `ServiceEnabled`.
     public var serviceEnabled: BooleanValue { attribute("ServiceEnabled") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension SecurityHub.ConfigurationPolicy {
+  /// `AWS::SecurityHub::ConfigurationPolicy.ParameterConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-configurationpolicy-parameterconfiguration.html
   public struct ParameterConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - valueType: `ValueType`; required; `DEFAULT` or `CUSTOM`.
+    ///   - value: `Value`.
     public init(
       valueType: ValueType,
       value: ParameterValue? = nil
@@ -943,22 +1464,42 @@ extension SecurityHub.ConfigurationPolicy {
       box = bag.box
     }
 
+    /// The known values of `ValueType`; any other string is accepted too.
     public struct ValueType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CUSTOM`.
       public static var custom: Self { "CUSTOM" }
+      /// The value `DEFAULT`.
       public static var `default`: Self { "DEFAULT" }
     }
   }
 
+  /// `AWS::SecurityHub::ConfigurationPolicy.ParameterValue`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-configurationpolicy-parametervalue.html
   public struct ParameterValue: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - boolean: `Boolean`.
+    ///   - double: `Double`.
+    ///   - enum: `Enum`.
+    ///   - enumList: `EnumList`.
+    ///   - integer: `Integer`.
+    ///   - integerList: `IntegerList`.
+    ///   - string: `String`.
+    ///   - stringList: `StringList`.
     public init(
       boolean: BooleanValue? = nil,
       double: NumberValue? = nil,
@@ -982,12 +1523,19 @@ extension SecurityHub.ConfigurationPolicy {
     }
   }
 
+  /// `AWS::SecurityHub::ConfigurationPolicy.Policy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-configurationpolicy-policy.html
   public struct Policy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter securityHub: `SecurityHub`.
     public init(securityHub: SecurityHubPolicy? = nil) {
       var bag = PropertyBag()
       bag.add("SecurityHub", securityHub)
@@ -995,12 +1543,21 @@ extension SecurityHub.ConfigurationPolicy {
     }
   }
 
+  /// `AWS::SecurityHub::ConfigurationPolicy.SecurityControlCustomParameter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-configurationpolicy-securitycontrolcustomparameter.html
   public struct SecurityControlCustomParameter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - parameters: `Parameters`; at least 1 entry; keys matching `^[-_+=.:/@\w\s]{1,128}$`.
+    ///   - securityControlId: `SecurityControlId`; at most 2048 characters.
     public init(
       parameters: MapValue<ParameterConfiguration>? = nil,
       securityControlId: StringValue? = nil
@@ -1012,12 +1569,22 @@ extension SecurityHub.ConfigurationPolicy {
     }
   }
 
+  /// `AWS::SecurityHub::ConfigurationPolicy.SecurityControlsConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-configurationpolicy-securitycontrolsconfiguration.html
   public struct SecurityControlsConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - disabledSecurityControlIdentifiers: `DisabledSecurityControlIdentifiers`; at most 1000 items; no duplicates; each at most 2048 characters.
+    ///   - enabledSecurityControlIdentifiers: `EnabledSecurityControlIdentifiers`; at most 1000 items; no duplicates; each at most 2048 characters.
+    ///   - securityControlCustomParameters: `SecurityControlCustomParameters`; at most 1000 items; no duplicates.
     public init(
       disabledSecurityControlIdentifiers: ListValue<StringValue>? = nil,
       enabledSecurityControlIdentifiers: ListValue<StringValue>? = nil,
@@ -1031,12 +1598,22 @@ extension SecurityHub.ConfigurationPolicy {
     }
   }
 
+  /// `AWS::SecurityHub::ConfigurationPolicy.SecurityHubPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-configurationpolicy-securityhubpolicy.html
   public struct SecurityHubPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabledStandardIdentifiers: `EnabledStandardIdentifiers`; at most 1000 items; no duplicates; each at most 2048 characters.
+    ///   - securityControlsConfiguration: `SecurityControlsConfiguration`.
+    ///   - serviceEnabled: `ServiceEnabled`.
     public init(
       enabledStandardIdentifiers: ListValue<StringValue>? = nil,
       securityControlsConfiguration: SecurityControlsConfiguration? = nil,
@@ -1056,11 +1633,25 @@ extension SecurityHub {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-connector.html
   public struct Connector: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SecurityHub::Connector" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SecurityHub::Connector`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; matching `\S`; changes replace the resource.
+    ///   - provider: `Provider`; required.
+    ///   - description: `Description`; matching `\S`.
+    ///   - tags: `Tags`; keys matching `^(?!aws:)[a-zA-Z+-=._:/]{1,128}$`; values at most 256 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -1077,26 +1668,46 @@ extension SecurityHub {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ConnectorArn`.
     public var connectorArn: StringValue { attribute("ConnectorArn") }
+    /// The attribute `ConnectorId`.
     public var connectorId: StringValue { attribute("ConnectorId") }
+    /// The attribute `ConnectorStatus`.
     public var connectorStatus: StringValue { attribute("ConnectorStatus") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `CreatedBy`.
     public var createdBy: StringValue { attribute("CreatedBy") }
+    /// The attribute `EnablementStatus`.
     public var enablementStatus: StringValue { attribute("EnablementStatus") }
+    /// The attribute `Issues`.
     public var issues: JSONValue { attribute("Issues") }
+    /// The attribute `LastCheckedAt`.
     public var lastCheckedAt: StringValue { attribute("LastCheckedAt") }
+    /// The attribute `LastUpdatedAt`.
     public var lastUpdatedAt: StringValue { attribute("LastUpdatedAt") }
+    /// The attribute `Message`.
     public var message: StringValue { attribute("Message") }
   }
 }
 
 extension SecurityHub.Connector {
+  /// `AWS::SecurityHub::Connector.AzureProviderConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-connector-azureproviderconfiguration.html
   public struct AzureProviderConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - awsConfigConnectorArn: `AWSConfigConnectorArn`; required; changes replace the resource.
+    ///   - azureRegions: `AzureRegions`; required; 1 to 100 items; no duplicates.
+    ///   - scopeConfiguration: `ScopeConfiguration`; required.
     public init(
       awsConfigConnectorArn: StringValue,
       azureRegions: ListValue<StringValue>,
@@ -1110,12 +1721,21 @@ extension SecurityHub.Connector {
     }
   }
 
+  /// `AWS::SecurityHub::Connector.AzureScopeConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-connector-azurescopeconfiguration.html
   public struct AzureScopeConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - scopeType: `ScopeType`; required; `TENANT` or `SUBSCRIPTION`.
+    ///   - scopeValues: `ScopeValues`; at most 100 items; no duplicates.
     public init(
       scopeType: ScopeType,
       scopeValues: ListValue<StringValue>? = nil
@@ -1126,22 +1746,34 @@ extension SecurityHub.Connector {
       box = bag.box
     }
 
+    /// The known values of `ScopeType`; any other string is accepted too.
     public struct ScopeType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `SUBSCRIPTION`.
       public static var subscription: Self { "SUBSCRIPTION" }
+      /// The value `TENANT`.
       public static var tenant: Self { "TENANT" }
     }
   }
 
+  /// `AWS::SecurityHub::Connector.Provider`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-connector-provider.html
   public struct Provider: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter azure: `Azure`; required.
     public init(azure: AzureProviderConfiguration) {
       var bag = PropertyBag()
       bag.add("Azure", azure)
@@ -1155,11 +1787,26 @@ extension SecurityHub {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-connectorv2.html
   public struct ConnectorV2: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SecurityHub::ConnectorV2" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SecurityHub::ConnectorV2`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 64 characters; matching `.*\S.*`; changes replace the resource.
+    ///   - provider: `Provider`; required.
+    ///   - description: `Description`; at most 256 characters; matching `.*\S.*`.
+    ///   - kmsKeyArn: `KmsKeyArn`; 20 to 2048 characters; matching `.*\S.*`; `Arn` of an `AWS::KMS::Key`; changes replace the resource.
+    ///   - tags: `Tags`; keys matching `^(?!aws:)[a-zA-Z+-=._:/]{1,128}$`; values at most 256 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -1178,29 +1825,48 @@ extension SecurityHub {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ConnectorArn`.
     public var connectorArn: StringValue { attribute("ConnectorArn") }
+    /// The attribute `ConnectorId`.
     public var connectorId: StringValue { attribute("ConnectorId") }
+    /// The attribute `ConnectorStatus`.
     public var connectorStatus: StringValue { attribute("ConnectorStatus") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `EnablementStatus`.
     public var enablementStatus: StringValue { attribute("EnablementStatus") }
+    /// The attribute `EnablementStatusReason`.
     public var enablementStatusReason: StringValue { attribute("EnablementStatusReason") }
+    /// The attribute `Issues`.
     public var issues: JSONValue { attribute("Issues") }
+    /// The attribute `LastCheckedAt`.
     public var lastCheckedAt: StringValue { attribute("LastCheckedAt") }
+    /// The attribute `LastUpdatedAt`.
     public var lastUpdatedAt: StringValue { attribute("LastUpdatedAt") }
+    /// The attribute `Message`.
     public var message: StringValue { attribute("Message") }
   }
 }
 
 extension SecurityHub.ConnectorV2 {
+  /// The same as of ``Connector``.
   public typealias AzureProviderConfiguration = SecurityHub.Connector.AzureProviderConfiguration
+  /// The same as of ``Connector``.
   public typealias AzureScopeConfiguration = SecurityHub.Connector.AzureScopeConfiguration
 
+  /// `AWS::SecurityHub::ConnectorV2.JiraCloudProviderConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-connectorv2-jiracloudproviderconfiguration.html
   public struct JiraCloudProviderConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter projectKey: `ProjectKey`; required; 2 to 10 characters.
     public init(projectKey: StringValue) {
       var bag = PropertyBag()
       bag.add("ProjectKey", projectKey)
@@ -1208,12 +1874,22 @@ extension SecurityHub.ConnectorV2 {
     }
   }
 
+  /// `AWS::SecurityHub::ConnectorV2.Provider`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-connectorv2-provider.html
   public struct Provider: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - azure: `Azure`.
+    ///   - jiraCloud: `JiraCloud`.
+    ///   - serviceNow: `ServiceNow`.
     public init(
       azure: AzureProviderConfiguration? = nil,
       jiraCloud: JiraCloudProviderConfiguration? = nil,
@@ -1227,12 +1903,21 @@ extension SecurityHub.ConnectorV2 {
     }
   }
 
+  /// `AWS::SecurityHub::ConnectorV2.ServiceNowProviderConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-connectorv2-servicenowproviderconfiguration.html
   public struct ServiceNowProviderConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - instanceName: `InstanceName`; required; 1 to 128 characters; changes replace the resource.
+    ///   - secretArn: `SecretArn`; required; 20 to 2048 characters; matching `.*\S.*`.
     public init(
       instanceName: StringValue,
       secretArn: StringValue
@@ -1250,11 +1935,22 @@ extension SecurityHub {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-delegatedadmin.html
   public struct DelegatedAdmin: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SecurityHub::DelegatedAdmin" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SecurityHub::DelegatedAdmin`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - adminAccountId: `AdminAccountId`; required; matching `^[0-9]{12}$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       adminAccountId: StringValue,
@@ -1265,7 +1961,9 @@ extension SecurityHub {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `DelegatedAdminIdentifier`.
     public var delegatedAdminIdentifier: StringValue { attribute("DelegatedAdminIdentifier") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
@@ -1275,11 +1973,23 @@ extension SecurityHub {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-findingaggregator.html
   public struct FindingAggregator: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SecurityHub::FindingAggregator" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SecurityHub::FindingAggregator`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - regionLinkingMode: `RegionLinkingMode`; required; `ALL_REGIONS`, `ALL_REGIONS_EXCEPT_SPECIFIED`, or `SPECIFIED_REGIONS`.
+    ///   - regions: `Regions`; 1 to 50 items; no duplicates; each matching `^[a-zA-Z0-9-]{1,32}$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       regionLinkingMode: RegionLinkingMode,
@@ -1292,19 +2002,27 @@ extension SecurityHub {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `FindingAggregationRegion`.
     public var findingAggregationRegion: StringValue { attribute("FindingAggregationRegion") }
+    /// The attribute `FindingAggregatorArn`.
     public var findingAggregatorArn: StringValue { attribute("FindingAggregatorArn") }
   }
 }
 
 extension SecurityHub.FindingAggregator {
+  /// The known values of `RegionLinkingMode`; any other string is accepted too.
   public struct RegionLinkingMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ALL_REGIONS`.
     public static var allRegions: Self { "ALL_REGIONS" }
+    /// The value `ALL_REGIONS_EXCEPT_SPECIFIED`.
     public static var allRegionsExceptSpecified: Self { "ALL_REGIONS_EXCEPT_SPECIFIED" }
+    /// The value `SPECIFIED_REGIONS`.
     public static var specifiedRegions: Self { "SPECIFIED_REGIONS" }
   }
 }
@@ -1314,11 +2032,25 @@ extension SecurityHub {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-hub.html
   public struct Hub: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SecurityHub::Hub" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SecurityHub::Hub`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - autoEnableControls: `AutoEnableControls`.
+    ///   - controlFindingGenerator: `ControlFindingGenerator`; matching `^(SECURITY_CONTROL|STANDARD_CONTROL)$`.
+    ///   - enableDefaultStandards: `EnableDefaultStandards`; write-only.
+    ///   - tags: `Tags`; keys matching `^(?!aws:)[a-zA-Z+-=._:/]+$`; values at most 256 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       autoEnableControls: BooleanValue? = nil,
@@ -1335,7 +2067,9 @@ extension SecurityHub {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ARN`.
     public var arn: StringValue { attribute("ARN") }
+    /// The attribute `SubscribedAt`.
     public var subscribedAt: StringValue { attribute("SubscribedAt") }
   }
 }
@@ -1345,11 +2079,23 @@ extension SecurityHub {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-hubv2.html
   public struct HubV2: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SecurityHub::HubV2" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SecurityHub::HubV2`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - networkScanning: `NetworkScanning`.
+    ///   - tags: `Tags`; at most 50 entries; keys matching `^(?!aws:)[a-zA-Z+-=._:/]{1,128}$`; values at most 256 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       networkScanning: NetworkScanning? = nil,
@@ -1362,30 +2108,44 @@ extension SecurityHub {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `HubV2Arn`.
     public var hubV2Arn: StringValue { attribute("HubV2Arn") }
+    /// The attribute `SubscribedAt`.
     public var subscribedAt: StringValue { attribute("SubscribedAt") }
   }
 }
 
 extension SecurityHub.HubV2 {
+  /// `AWS::SecurityHub::HubV2.NetworkScanning`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-hubv2-networkscanning.html
   public struct NetworkScanning: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter status: `Status`; required; `ENABLED` or `DISABLED`.
     public init(status: Status) {
       var bag = PropertyBag()
       bag.add("Status", status)
       box = bag.box
     }
 
+    /// The known values of `Status`; any other string is accepted too.
     public struct Status: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
   }
@@ -1396,11 +2156,24 @@ extension SecurityHub {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-insight.html
   public struct Insight: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SecurityHub::Insight" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SecurityHub::Insight`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - filters: `Filters`; required.
+    ///   - groupByAttribute: `GroupByAttribute`; required; at least 1 character; matching `\S`.
+    ///   - name: `Name`; required; 1 to 128 characters; matching `\S`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       filters: AwsSecurityFindingFilters,
@@ -1415,23 +2188,140 @@ extension SecurityHub {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `InsightArn`.
     public var insightArn: StringValue { attribute("InsightArn") }
   }
 }
 
 extension SecurityHub.Insight {
+  /// The same as of ``AutomationRuleV2``.
   public typealias BooleanFilter = SecurityHub.AutomationRuleV2.BooleanFilter
+  /// The same as of ``AutomationRule``.
   public typealias DateFilter = SecurityHub.AutomationRule.DateFilter
+  /// The same as of ``AutomationRule``.
   public typealias DateRange = SecurityHub.AutomationRule.DateRange
+  /// The same as of ``AutomationRuleV2``.
   public typealias MapFilter = SecurityHub.AutomationRuleV2.MapFilter
+  /// The same as of ``AutomationRule``.
   public typealias NumberFilter = SecurityHub.AutomationRule.NumberFilter
 
+  /// `AWS::SecurityHub::Insight.AwsSecurityFindingFilters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-awssecurityfindingfilters.html
   public struct AwsSecurityFindingFilters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - awsAccountId: `AwsAccountId`; at most 20 items; no duplicates.
+    ///   - awsAccountName: `AwsAccountName`; at most 20 items; no duplicates.
+    ///   - companyName: `CompanyName`; at most 20 items; no duplicates.
+    ///   - complianceAssociatedStandardsId: `ComplianceAssociatedStandardsId`; at most 20 items; no duplicates.
+    ///   - complianceSecurityControlId: `ComplianceSecurityControlId`; at most 20 items; no duplicates.
+    ///   - complianceSecurityControlParametersName: `ComplianceSecurityControlParametersName`; at most 20 items; no duplicates.
+    ///   - complianceSecurityControlParametersValue: `ComplianceSecurityControlParametersValue`; at most 20 items; no duplicates.
+    ///   - complianceStatus: `ComplianceStatus`; at most 20 items; no duplicates.
+    ///   - confidence: `Confidence`; at most 20 items; no duplicates.
+    ///   - createdAt: `CreatedAt`; at most 20 items; no duplicates.
+    ///   - criticality: `Criticality`; at most 20 items; no duplicates.
+    ///   - description: `Description`; at most 20 items; no duplicates.
+    ///   - findingProviderFieldsConfidence: `FindingProviderFieldsConfidence`; at most 20 items; no duplicates.
+    ///   - findingProviderFieldsCriticality: `FindingProviderFieldsCriticality`; at most 20 items; no duplicates.
+    ///   - findingProviderFieldsRelatedFindingsId: `FindingProviderFieldsRelatedFindingsId`; at most 20 items; no duplicates.
+    ///   - findingProviderFieldsRelatedFindingsProductArn: `FindingProviderFieldsRelatedFindingsProductArn`; at most 20 items; no duplicates.
+    ///   - findingProviderFieldsSeverityLabel: `FindingProviderFieldsSeverityLabel`; at most 20 items; no duplicates.
+    ///   - findingProviderFieldsSeverityOriginal: `FindingProviderFieldsSeverityOriginal`; at most 20 items; no duplicates.
+    ///   - findingProviderFieldsTypes: `FindingProviderFieldsTypes`; at most 20 items; no duplicates.
+    ///   - firstObservedAt: `FirstObservedAt`; at most 20 items; no duplicates.
+    ///   - generatorId: `GeneratorId`; at most 20 items; no duplicates.
+    ///   - id: `Id`; at most 20 items; no duplicates.
+    ///   - keyword: `Keyword`; at most 20 items; no duplicates; deprecated.
+    ///   - lastObservedAt: `LastObservedAt`; at most 20 items; no duplicates.
+    ///   - malwareName: `MalwareName`; at most 20 items; no duplicates.
+    ///   - malwarePath: `MalwarePath`; at most 20 items; no duplicates.
+    ///   - malwareState: `MalwareState`; at most 20 items; no duplicates.
+    ///   - malwareType: `MalwareType`; at most 20 items; no duplicates.
+    ///   - networkDestinationDomain: `NetworkDestinationDomain`; at most 20 items; no duplicates.
+    ///   - networkDestinationIpV4: `NetworkDestinationIpV4`; at most 20 items; no duplicates.
+    ///   - networkDestinationIpV6: `NetworkDestinationIpV6`; at most 20 items; no duplicates.
+    ///   - networkDestinationPort: `NetworkDestinationPort`; at most 20 items; no duplicates.
+    ///   - networkDirection: `NetworkDirection`; at most 20 items; no duplicates.
+    ///   - networkProtocol: `NetworkProtocol`; at most 20 items; no duplicates.
+    ///   - networkSourceDomain: `NetworkSourceDomain`; at most 20 items; no duplicates.
+    ///   - networkSourceIpV4: `NetworkSourceIpV4`; at most 20 items; no duplicates.
+    ///   - networkSourceIpV6: `NetworkSourceIpV6`; at most 20 items; no duplicates.
+    ///   - networkSourceMac: `NetworkSourceMac`; at most 20 items; no duplicates.
+    ///   - networkSourcePort: `NetworkSourcePort`; at most 20 items; no duplicates.
+    ///   - noteText: `NoteText`; at most 20 items; no duplicates.
+    ///   - noteUpdatedAt: `NoteUpdatedAt`; at most 20 items; no duplicates.
+    ///   - noteUpdatedBy: `NoteUpdatedBy`; at most 20 items; no duplicates.
+    ///   - processLaunchedAt: `ProcessLaunchedAt`; at most 20 items; no duplicates.
+    ///   - processName: `ProcessName`; at most 20 items; no duplicates.
+    ///   - processParentPid: `ProcessParentPid`; at most 20 items; no duplicates.
+    ///   - processPath: `ProcessPath`; at most 20 items; no duplicates.
+    ///   - processPid: `ProcessPid`; at most 20 items; no duplicates.
+    ///   - processTerminatedAt: `ProcessTerminatedAt`; at most 20 items; no duplicates.
+    ///   - productArn: `ProductArn`; at most 20 items; no duplicates.
+    ///   - productFields: `ProductFields`; at most 20 items; no duplicates.
+    ///   - productName: `ProductName`; at most 20 items; no duplicates.
+    ///   - recommendationText: `RecommendationText`; at most 20 items; no duplicates.
+    ///   - recordState: `RecordState`; at most 20 items; no duplicates.
+    ///   - region: `Region`; at most 20 items; no duplicates.
+    ///   - relatedFindingsId: `RelatedFindingsId`; at most 20 items; no duplicates.
+    ///   - relatedFindingsProductArn: `RelatedFindingsProductArn`; at most 20 items; no duplicates.
+    ///   - resourceApplicationArn: `ResourceApplicationArn`; at most 20 items; no duplicates.
+    ///   - resourceApplicationName: `ResourceApplicationName`; at most 20 items; no duplicates.
+    ///   - resourceAwsEc2InstanceIamInstanceProfileArn: `ResourceAwsEc2InstanceIamInstanceProfileArn`; at most 20 items; no duplicates.
+    ///   - resourceAwsEc2InstanceImageId: `ResourceAwsEc2InstanceImageId`; at most 20 items; no duplicates.
+    ///   - resourceAwsEc2InstanceIpV4Addresses: `ResourceAwsEc2InstanceIpV4Addresses`; at most 20 items; no duplicates.
+    ///   - resourceAwsEc2InstanceIpV6Addresses: `ResourceAwsEc2InstanceIpV6Addresses`; at most 20 items; no duplicates.
+    ///   - resourceAwsEc2InstanceKeyName: `ResourceAwsEc2InstanceKeyName`; at most 20 items; no duplicates.
+    ///   - resourceAwsEc2InstanceLaunchedAt: `ResourceAwsEc2InstanceLaunchedAt`; at most 20 items; no duplicates.
+    ///   - resourceAwsEc2InstanceSubnetId: `ResourceAwsEc2InstanceSubnetId`; at most 20 items; no duplicates.
+    ///   - resourceAwsEc2InstanceType: `ResourceAwsEc2InstanceType`; at most 20 items; no duplicates.
+    ///   - resourceAwsEc2InstanceVpcId: `ResourceAwsEc2InstanceVpcId`; at most 20 items; no duplicates.
+    ///   - resourceAwsIamAccessKeyCreatedAt: `ResourceAwsIamAccessKeyCreatedAt`; at most 20 items; no duplicates.
+    ///   - resourceAwsIamAccessKeyPrincipalName: `ResourceAwsIamAccessKeyPrincipalName`; at most 20 items; no duplicates.
+    ///   - resourceAwsIamAccessKeyStatus: `ResourceAwsIamAccessKeyStatus`; at most 20 items; no duplicates.
+    ///   - resourceAwsIamAccessKeyUserName: `ResourceAwsIamAccessKeyUserName`; at most 20 items; no duplicates; deprecated.
+    ///   - resourceAwsIamUserUserName: `ResourceAwsIamUserUserName`; at most 20 items; no duplicates.
+    ///   - resourceAwsS3BucketOwnerId: `ResourceAwsS3BucketOwnerId`; at most 20 items; no duplicates.
+    ///   - resourceAwsS3BucketOwnerName: `ResourceAwsS3BucketOwnerName`; at most 20 items; no duplicates.
+    ///   - resourceContainerImageId: `ResourceContainerImageId`; at most 20 items; no duplicates.
+    ///   - resourceContainerImageName: `ResourceContainerImageName`; at most 20 items; no duplicates.
+    ///   - resourceContainerLaunchedAt: `ResourceContainerLaunchedAt`; at most 20 items; no duplicates.
+    ///   - resourceContainerName: `ResourceContainerName`; at most 20 items; no duplicates.
+    ///   - resourceDetailsOther: `ResourceDetailsOther`; at most 20 items; no duplicates.
+    ///   - resourceId: `ResourceId`; at most 20 items; no duplicates.
+    ///   - resourcePartition: `ResourcePartition`; at most 20 items; no duplicates.
+    ///   - resourceRegion: `ResourceRegion`; at most 20 items; no duplicates.
+    ///   - resourceTags: `ResourceTags`; at most 20 items; no duplicates.
+    ///   - resourceType: `ResourceType`; at most 20 items; no duplicates.
+    ///   - sample: `Sample`; at most 20 items; no duplicates.
+    ///   - severityLabel: `SeverityLabel`; at most 20 items; no duplicates.
+    ///   - severityNormalized: `SeverityNormalized`; at most 20 items; no duplicates; deprecated.
+    ///   - severityProduct: `SeverityProduct`; at most 20 items; no duplicates; deprecated.
+    ///   - sourceUrl: `SourceUrl`; at most 20 items; no duplicates.
+    ///   - threatIntelIndicatorCategory: `ThreatIntelIndicatorCategory`; at most 20 items; no duplicates.
+    ///   - threatIntelIndicatorLastObservedAt: `ThreatIntelIndicatorLastObservedAt`; at most 20 items; no duplicates.
+    ///   - threatIntelIndicatorSource: `ThreatIntelIndicatorSource`; at most 20 items; no duplicates.
+    ///   - threatIntelIndicatorSourceUrl: `ThreatIntelIndicatorSourceUrl`; at most 20 items; no duplicates.
+    ///   - threatIntelIndicatorType: `ThreatIntelIndicatorType`; at most 20 items; no duplicates.
+    ///   - threatIntelIndicatorValue: `ThreatIntelIndicatorValue`; at most 20 items; no duplicates.
+    ///   - title: `Title`; at most 20 items; no duplicates.
+    ///   - type: `Type`; at most 20 items; no duplicates.
+    ///   - updatedAt: `UpdatedAt`; at most 20 items; no duplicates.
+    ///   - userDefinedFields: `UserDefinedFields`; at most 20 items; no duplicates.
+    ///   - verificationState: `VerificationState`; at most 20 items; no duplicates.
+    ///   - vulnerabilitiesExploitAvailable: `VulnerabilitiesExploitAvailable`; at most 20 items; no duplicates.
+    ///   - vulnerabilitiesFixAvailable: `VulnerabilitiesFixAvailable`; at most 20 items; no duplicates.
+    ///   - workflowState: `WorkflowState`; at most 20 items; no duplicates.
+    ///   - workflowStatus: `WorkflowStatus`; at most 20 items; no duplicates.
     public init(
       awsAccountId: ListValue<StringFilter>? = nil,
       awsAccountName: ListValue<StringFilter>? = nil,
@@ -1647,12 +2537,19 @@ extension SecurityHub.Insight {
     }
   }
 
+  /// `AWS::SecurityHub::Insight.IpFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-ipfilter.html
   public struct IpFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter cidr: `Cidr`; required; at least 1 character; matching `\S`.
     public init(cidr: StringValue) {
       var bag = PropertyBag()
       bag.add("Cidr", cidr)
@@ -1660,12 +2557,19 @@ extension SecurityHub.Insight {
     }
   }
 
+  /// `AWS::SecurityHub::Insight.KeywordFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-keywordfilter.html
   public struct KeywordFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter value: `Value`; required; at least 1 character; matching `\S`.
     public init(value: StringValue) {
       var bag = PropertyBag()
       bag.add("Value", value)
@@ -1673,12 +2577,21 @@ extension SecurityHub.Insight {
     }
   }
 
+  /// `AWS::SecurityHub::Insight.StringFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-stringfilter.html
   public struct StringFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - comparison: `Comparison`; required; `EQUALS`, `PREFIX`, `NOT_EQUALS`, or `PREFIX_NOT_EQUALS`.
+    ///   - value: `Value`; required; at least 1 character; matching `\S`.
     public init(
       comparison: StringFilterComparison,
       value: StringValue
@@ -1690,14 +2603,21 @@ extension SecurityHub.Insight {
     }
   }
 
+  /// The known values of `StringFilterComparison`; any other string is accepted too.
   public struct StringFilterComparison: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `EQUALS`.
     public static var equals: Self { "EQUALS" }
+    /// The value `NOT_EQUALS`.
     public static var notEquals: Self { "NOT_EQUALS" }
+    /// The value `PREFIX`.
     public static var prefix: Self { "PREFIX" }
+    /// The value `PREFIX_NOT_EQUALS`.
     public static var prefixNotEquals: Self { "PREFIX_NOT_EQUALS" }
   }
 }
@@ -1707,11 +2627,24 @@ extension SecurityHub {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-organizationconfiguration.html
   public struct OrganizationConfiguration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SecurityHub::OrganizationConfiguration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SecurityHub::OrganizationConfiguration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - autoEnable: `AutoEnable`; required.
+    ///   - autoEnableStandards: `AutoEnableStandards`; `DEFAULT` or `NONE`.
+    ///   - configurationType: `ConfigurationType`; `CENTRAL` or `LOCAL`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       autoEnable: BooleanValue,
@@ -1726,29 +2659,43 @@ extension SecurityHub {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `MemberAccountLimitReached`.
     public var memberAccountLimitReached: BooleanValue { attribute("MemberAccountLimitReached") }
+    /// The attribute `OrganizationConfigurationIdentifier`.
     public var organizationConfigurationIdentifier: StringValue { attribute("OrganizationConfigurationIdentifier") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `StatusMessage`.
     public var statusMessage: StringValue { attribute("StatusMessage") }
   }
 }
 
 extension SecurityHub.OrganizationConfiguration {
+  /// The known values of `AutoEnableStandards`; any other string is accepted too.
   public struct AutoEnableStandards: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DEFAULT`.
     public static var `default`: Self { "DEFAULT" }
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
   }
 
+  /// The known values of `ConfigurationType`; any other string is accepted too.
   public struct ConfigurationType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CENTRAL`.
     public static var central: Self { "CENTRAL" }
+    /// The value `LOCAL`.
     public static var local: Self { "LOCAL" }
   }
 }
@@ -1758,11 +2705,24 @@ extension SecurityHub {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-policyassociation.html
   public struct PolicyAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SecurityHub::PolicyAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SecurityHub::PolicyAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - configurationPolicyId: `ConfigurationPolicyId`; required; matching `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$|^SELF_MANAGED_SECURITY_HUB$`.
+    ///   - targetId: `TargetId`; required; changes replace the resource.
+    ///   - targetType: `TargetType`; required; `ACCOUNT`, `ORGANIZATIONAL_UNIT`, or `ROOT`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       configurationPolicyId: StringValue,
@@ -1777,22 +2737,33 @@ extension SecurityHub {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AssociationIdentifier`.
     public var associationIdentifier: StringValue { attribute("AssociationIdentifier") }
+    /// The attribute `AssociationStatus`.
     public var associationStatus: StringValue { attribute("AssociationStatus") }
+    /// The attribute `AssociationStatusMessage`.
     public var associationStatusMessage: StringValue { attribute("AssociationStatusMessage") }
+    /// The attribute `AssociationType`.
     public var associationType: StringValue { attribute("AssociationType") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension SecurityHub.PolicyAssociation {
+  /// The known values of `TargetType`; any other string is accepted too.
   public struct TargetType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ACCOUNT`.
     public static var account: Self { "ACCOUNT" }
+    /// The value `ORGANIZATIONAL_UNIT`.
     public static var organizationalUnit: Self { "ORGANIZATIONAL_UNIT" }
+    /// The value `ROOT`.
     public static var root: Self { "ROOT" }
   }
 }
@@ -1802,11 +2773,22 @@ extension SecurityHub {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-productsubscription.html
   public struct ProductSubscription: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SecurityHub::ProductSubscription" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SecurityHub::ProductSubscription`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - productArn: `ProductArn`; required; matching `arn:aws\S*:securityhub:\S*`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       productArn: StringValue,
@@ -1817,6 +2799,7 @@ extension SecurityHub {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ProductSubscriptionArn`.
     public var productSubscriptionArn: StringValue { attribute("ProductSubscriptionArn") }
   }
 }
@@ -1826,11 +2809,25 @@ extension SecurityHub {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-securitycontrol.html
   public struct SecurityControl: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SecurityHub::SecurityControl" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SecurityHub::SecurityControl`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - parameters: `Parameters`; required; keys matching `.*\S.*`.
+    ///   - lastUpdateReason: `LastUpdateReason`; matching `^([^\u{0}-\u{7f}]|[-_ a-zA-Z0-9])+$`.
+    ///   - securityControlArn: `SecurityControlArn`; matching `.*\S.*`.
+    ///   - securityControlId: `SecurityControlId`; matching `.*\S.*`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       parameters: MapValue<ParameterConfiguration>,
@@ -1850,7 +2847,9 @@ extension SecurityHub {
 }
 
 extension SecurityHub.SecurityControl {
+  /// The same as of ``ConfigurationPolicy``.
   public typealias ParameterConfiguration = SecurityHub.ConfigurationPolicy.ParameterConfiguration
+  /// The same as of ``ConfigurationPolicy``.
   public typealias ParameterValue = SecurityHub.ConfigurationPolicy.ParameterValue
 }
 
@@ -1859,11 +2858,23 @@ extension SecurityHub {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-standard.html
   public struct Standard: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SecurityHub::Standard" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SecurityHub::Standard`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - standardsArn: `StandardsArn`; required; matching `arn:aws\S*:securityhub:\S`; changes replace the resource.
+    ///   - disabledStandardsControls: `DisabledStandardsControls`; at most 100 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       standardsArn: StringValue,
@@ -1876,17 +2887,27 @@ extension SecurityHub {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `StandardsSubscriptionArn`.
     public var standardsSubscriptionArn: StringValue { attribute("StandardsSubscriptionArn") }
   }
 }
 
 extension SecurityHub.Standard {
+  /// `AWS::SecurityHub::Standard.StandardsControl`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-standard-standardscontrol.html
   public struct StandardsControl: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - standardsControlArn: `StandardsControlArn`; required; matching `arn:aws\S*:securityhub:\S*`.
+    ///   - reason: `Reason`.
     public init(
       standardsControlArn: StringValue,
       reason: StringValue? = nil

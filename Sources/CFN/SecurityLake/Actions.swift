@@ -10,38 +10,71 @@ extension Action {
   public static var securitylake: SecuritylakeActions { SecuritylakeActions() }
 }
 
+/// The actions of Amazon Security Lake: `securitylake:*`.
 public struct SecuritylakeActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "securitylake" }
 
+  /// The action `securitylake:CreateAwsLogSource` (Write).
   public var createAwsLogSource: Action { "securitylake:CreateAwsLogSource" }
+  /// The action `securitylake:CreateCustomLogSource` (Write).
   public var createCustomLogSource: Action { "securitylake:CreateCustomLogSource" }
+  /// The action `securitylake:CreateDataLake` (Write).
   public var createDataLake: Action { "securitylake:CreateDataLake" }
+  /// The action `securitylake:CreateDataLakeExceptionSubscription` (Write).
   public var createDataLakeExceptionSubscription: Action { "securitylake:CreateDataLakeExceptionSubscription" }
+  /// The action `securitylake:CreateDataLakeOrganizationConfiguration` (Write).
   public var createDataLakeOrganizationConfiguration: Action { "securitylake:CreateDataLakeOrganizationConfiguration" }
+  /// The action `securitylake:CreateSubscriber` (Write).
   public var createSubscriber: Action { "securitylake:CreateSubscriber" }
+  /// The action `securitylake:CreateSubscriberNotification` (Write).
   public var createSubscriberNotification: Action { "securitylake:CreateSubscriberNotification" }
+  /// The action `securitylake:DeleteAwsLogSource` (Write).
   public var deleteAwsLogSource: Action { "securitylake:DeleteAwsLogSource" }
+  /// The action `securitylake:DeleteCustomLogSource` (Write).
   public var deleteCustomLogSource: Action { "securitylake:DeleteCustomLogSource" }
+  /// The action `securitylake:DeleteDataLake` (Write).
   public var deleteDataLake: Action { "securitylake:DeleteDataLake" }
+  /// The action `securitylake:DeleteDataLakeExceptionSubscription` (Write).
   public var deleteDataLakeExceptionSubscription: Action { "securitylake:DeleteDataLakeExceptionSubscription" }
+  /// The action `securitylake:DeleteDataLakeOrganizationConfiguration` (Write).
   public var deleteDataLakeOrganizationConfiguration: Action { "securitylake:DeleteDataLakeOrganizationConfiguration" }
+  /// The action `securitylake:DeleteSubscriber` (Write).
   public var deleteSubscriber: Action { "securitylake:DeleteSubscriber" }
+  /// The action `securitylake:DeleteSubscriberNotification` (Write).
   public var deleteSubscriberNotification: Action { "securitylake:DeleteSubscriberNotification" }
+  /// The action `securitylake:DeregisterDataLakeDelegatedAdministrator` (Write).
   public var deregisterDataLakeDelegatedAdministrator: Action { "securitylake:DeregisterDataLakeDelegatedAdministrator" }
+  /// The action `securitylake:GetDataLakeExceptionSubscription` (Read).
   public var getDataLakeExceptionSubscription: Action { "securitylake:GetDataLakeExceptionSubscription" }
+  /// The action `securitylake:GetDataLakeOrganizationConfiguration` (Read).
   public var getDataLakeOrganizationConfiguration: Action { "securitylake:GetDataLakeOrganizationConfiguration" }
+  /// The action `securitylake:GetDataLakeSources` (Read).
   public var getDataLakeSources: Action { "securitylake:GetDataLakeSources" }
+  /// The action `securitylake:GetSubscriber` (Read).
   public var getSubscriber: Action { "securitylake:GetSubscriber" }
+  /// The action `securitylake:ListDataLakeExceptions` (List).
   public var listDataLakeExceptions: Action { "securitylake:ListDataLakeExceptions" }
+  /// The action `securitylake:ListDataLakes` (List).
   public var listDataLakes: Action { "securitylake:ListDataLakes" }
+  /// The action `securitylake:ListLogSources` (List).
   public var listLogSources: Action { "securitylake:ListLogSources" }
+  /// The action `securitylake:ListSubscribers` (List).
   public var listSubscribers: Action { "securitylake:ListSubscribers" }
+  /// The action `securitylake:ListTagsForResource` (List).
   public var listTagsForResource: Action { "securitylake:ListTagsForResource" }
+  /// The action `securitylake:RegisterDataLakeDelegatedAdministrator` (Write).
   public var registerDataLakeDelegatedAdministrator: Action { "securitylake:RegisterDataLakeDelegatedAdministrator" }
+  /// The action `securitylake:TagResource` (Tagging).
   public var tagResource: Action { "securitylake:TagResource" }
+  /// The action `securitylake:UntagResource` (Tagging).
   public var untagResource: Action { "securitylake:UntagResource" }
+  /// The action `securitylake:UpdateDataLake` (Write).
   public var updateDataLake: Action { "securitylake:UpdateDataLake" }
+  /// The action `securitylake:UpdateDataLakeExceptionSubscription` (Write).
   public var updateDataLakeExceptionSubscription: Action { "securitylake:UpdateDataLakeExceptionSubscription" }
+  /// The action `securitylake:UpdateSubscriber` (Write).
   public var updateSubscriber: Action { "securitylake:UpdateSubscriber" }
+  /// The action `securitylake:UpdateSubscriberNotification` (Write).
   public var updateSubscriberNotification: Action { "securitylake:UpdateSubscriberNotification" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::SecurityLake`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_SecurityLake.html
 public enum SecurityLake {}
 
@@ -11,11 +13,25 @@ extension SecurityLake {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securitylake-awslogsource.html
   public struct AwsLogSource: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SecurityLake::AwsLogSource" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SecurityLake::AwsLogSource`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - dataLakeArn: `DataLakeArn`; required; 1 to 256 characters; changes replace the resource.
+    ///   - sourceName: `SourceName`; required; changes replace the resource.
+    ///   - sourceVersion: `SourceVersion`; required; matching `^(latest|[0-9]\.[0-9])$`; changes replace the resource.
+    ///   - accounts: `Accounts`; no duplicates; each matching `^[0-9]{12}$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       dataLakeArn: StringValue,
@@ -39,11 +55,26 @@ extension SecurityLake {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securitylake-datalake.html
   public struct DataLake: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SecurityLake::DataLake" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SecurityLake::DataLake`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - encryptionConfiguration: `EncryptionConfiguration`.
+    ///   - lifecycleConfiguration: `LifecycleConfiguration`.
+    ///   - metaStoreManagerRoleArn: `MetaStoreManagerRoleArn`; matching `^arn:.*$`; `Arn` of an `AWS::IAM::Role`; write-only.
+    ///   - replicationConfiguration: `ReplicationConfiguration`.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       encryptionConfiguration: EncryptionConfiguration? = nil,
@@ -62,18 +93,27 @@ extension SecurityLake {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `S3BucketArn`.
     public var s3BucketArn: StringValue { attribute("S3BucketArn") }
   }
 }
 
 extension SecurityLake.DataLake {
+  /// `AWS::SecurityLake::DataLake.EncryptionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securitylake-datalake-encryptionconfiguration.html
   public struct EncryptionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter kmsKeyId: `KmsKeyId`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
     public init(kmsKeyId: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("KmsKeyId", kmsKeyId)
@@ -81,12 +121,19 @@ extension SecurityLake.DataLake {
     }
   }
 
+  /// `AWS::SecurityLake::DataLake.Expiration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securitylake-datalake-expiration.html
   public struct Expiration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter days: `Days`; in days; at least 1.
     public init(days: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("Days", days)
@@ -94,12 +141,21 @@ extension SecurityLake.DataLake {
     }
   }
 
+  /// `AWS::SecurityLake::DataLake.LifecycleConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securitylake-datalake-lifecycleconfiguration.html
   public struct LifecycleConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - expiration: `Expiration`.
+    ///   - transitions: `Transitions`.
     public init(
       expiration: Expiration? = nil,
       transitions: ListValue<Transitions>? = nil
@@ -111,12 +167,21 @@ extension SecurityLake.DataLake {
     }
   }
 
+  /// `AWS::SecurityLake::DataLake.ReplicationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securitylake-datalake-replicationconfiguration.html
   public struct ReplicationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - regions: `Regions`; no duplicates; each matching `^(us(-gov)?|af|ap|ca|eu|me|sa)-(central|north|(north(?:east|west))|south|south(?:east|west)|east|west)-\d+$`.
+    ///   - roleArn: `RoleArn`; matching `^arn:.*$`; `Arn` of an `AWS::IAM::Role`.
     public init(
       regions: ListValue<StringValue>? = nil,
       roleArn: StringValue? = nil
@@ -128,12 +193,21 @@ extension SecurityLake.DataLake {
     }
   }
 
+  /// `AWS::SecurityLake::DataLake.Transitions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securitylake-datalake-transitions.html
   public struct Transitions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - days: `Days`; in days; at least 1.
+    ///   - storageClass: `StorageClass`.
     public init(
       days: IntegerValue? = nil,
       storageClass: StringValue? = nil
@@ -151,11 +225,28 @@ extension SecurityLake {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securitylake-subscriber.html
   public struct Subscriber: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SecurityLake::Subscriber" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SecurityLake::Subscriber`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - accessTypes: `AccessTypes`; required; at least 1 item; no duplicates; each `LAKEFORMATION` or `S3`.
+    ///   - dataLakeArn: `DataLakeArn`; required; 1 to 256 characters; changes replace the resource.
+    ///   - sources: `Sources`; required.
+    ///   - subscriberIdentity: `SubscriberIdentity`; required.
+    ///   - subscriberName: `SubscriberName`; required; 1 to 64 characters; matching `^[\\\w\s\-_:/,.@=+]*$`.
+    ///   - subscriberDescription: `SubscriberDescription`; matching `^[\\\w\s\-_:/,.@=+]*$`.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       accessTypes: ListValue<AccessType>,
@@ -178,21 +269,35 @@ extension SecurityLake {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ResourceShareArn`.
     public var resourceShareArn: StringValue { attribute("ResourceShareArn") }
+    /// The attribute `ResourceShareName`.
     public var resourceShareName: StringValue { attribute("ResourceShareName") }
+    /// The attribute `S3BucketArn`.
     public var s3BucketArn: StringValue { attribute("S3BucketArn") }
+    /// The attribute `SubscriberArn`.
     public var subscriberArn: StringValue { attribute("SubscriberArn") }
+    /// The attribute `SubscriberRoleArn`.
     public var subscriberRoleArn: StringValue { attribute("SubscriberRoleArn") }
   }
 }
 
 extension SecurityLake.Subscriber {
+  /// `AWS::SecurityLake::Subscriber.AwsLogSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securitylake-subscriber-awslogsource.html
   public struct AwsLogSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - sourceName: `SourceName`.
+    ///   - sourceVersion: `SourceVersion`; matching `^(latest|[0-9]\.[0-9])$`.
     public init(
       sourceName: StringValue? = nil,
       sourceVersion: StringValue? = nil
@@ -204,12 +309,21 @@ extension SecurityLake.Subscriber {
     }
   }
 
+  /// `AWS::SecurityLake::Subscriber.CustomLogSource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securitylake-subscriber-customlogsource.html
   public struct CustomLogSource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - sourceName: `SourceName`; 1 to 64 characters; matching `^[\\\w\-_:/.]*$`.
+    ///   - sourceVersion: `SourceVersion`; 1 to 32 characters; matching `^[A-Za-z0-9\-\.\_]*$`.
     public init(
       sourceName: StringValue? = nil,
       sourceVersion: StringValue? = nil
@@ -221,12 +335,21 @@ extension SecurityLake.Subscriber {
     }
   }
 
+  /// `AWS::SecurityLake::Subscriber.Source`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securitylake-subscriber-source.html
   public struct Source: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - awsLogSource: `AwsLogSource`.
+    ///   - customLogSource: `CustomLogSource`.
     public init(
       awsLogSource: AwsLogSource? = nil,
       customLogSource: CustomLogSource? = nil
@@ -238,12 +361,21 @@ extension SecurityLake.Subscriber {
     }
   }
 
+  /// `AWS::SecurityLake::Subscriber.SubscriberIdentity`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securitylake-subscriber-subscriberidentity.html
   public struct SubscriberIdentity: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - externalId: `ExternalId`; required; 2 to 1224 characters; matching `^[\w+=,.@:/-]*$`.
+    ///   - principal: `Principal`; required; matching `^([0-9]{12}|[a-z0-9\.\-]*\.(amazonaws|amazon)\.com)$`.
     public init(
       externalId: StringValue,
       principal: StringValue
@@ -255,12 +387,17 @@ extension SecurityLake.Subscriber {
     }
   }
 
+  /// The known values of `AccessType`; any other string is accepted too.
   public struct AccessType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `LAKEFORMATION`.
     public static var lakeformation: Self { "LAKEFORMATION" }
+    /// The value `S3`.
     public static var s3: Self { "S3" }
   }
 }
@@ -270,11 +407,23 @@ extension SecurityLake {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securitylake-subscribernotification.html
   public struct SubscriberNotification: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SecurityLake::SubscriberNotification" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SecurityLake::SubscriberNotification`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - notificationConfiguration: `NotificationConfiguration`; required.
+    ///   - subscriberArn: `SubscriberArn`; required; matching `^arn:.*$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       notificationConfiguration: NotificationConfiguration,
@@ -287,17 +436,30 @@ extension SecurityLake {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `SubscriberEndpoint`.
     public var subscriberEndpoint: StringValue { attribute("SubscriberEndpoint") }
   }
 }
 
 extension SecurityLake.SubscriberNotification {
+  /// `AWS::SecurityLake::SubscriberNotification.HttpsNotificationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securitylake-subscribernotification-httpsnotificationconfiguration.html
   public struct HttpsNotificationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - endpoint: `Endpoint`; required; matching `^https?://.+$`; write-only.
+    ///   - targetRoleArn: `TargetRoleArn`; required; matching `^arn:.*$`; `Arn` of an `AWS::IAM::Role`; write-only.
+    ///   - authorizationApiKeyName: `AuthorizationApiKeyName`; write-only.
+    ///   - authorizationApiKeyValue: `AuthorizationApiKeyValue`; write-only.
+    ///   - httpMethod: `HttpMethod`; `POST` or `PUT`; write-only.
     public init(
       endpoint: StringValue,
       targetRoleArn: StringValue,
@@ -314,22 +476,36 @@ extension SecurityLake.SubscriberNotification {
       box = bag.box
     }
 
+    /// The known values of `HttpMethod`; any other string is accepted too.
     public struct HttpMethod: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `POST`.
       public static var post: Self { "POST" }
+      /// The value `PUT`.
       public static var put: Self { "PUT" }
     }
   }
 
+  /// `AWS::SecurityLake::SubscriberNotification.NotificationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securitylake-subscribernotification-notificationconfiguration.html
   public struct NotificationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - httpsNotificationConfiguration: `HttpsNotificationConfiguration`.
+    ///   - sqsNotificationConfiguration: `SqsNotificationConfiguration`; JSON.
     public init(
       httpsNotificationConfiguration: HttpsNotificationConfiguration? = nil,
       sqsNotificationConfiguration: JSONValue? = nil

@@ -10,22 +10,39 @@ extension Action {
   public static var serverlessrepo: ServerlessrepoActions { ServerlessrepoActions() }
 }
 
+/// The actions of AWS Serverless Application Repository: `serverlessrepo:*`.
 public struct ServerlessrepoActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "serverlessrepo" }
 
+  /// The action `serverlessrepo:CreateApplication` (Write).
   public var createApplication: Action { "serverlessrepo:CreateApplication" }
+  /// The action `serverlessrepo:CreateApplicationVersion` (Write).
   public var createApplicationVersion: Action { "serverlessrepo:CreateApplicationVersion" }
+  /// The action `serverlessrepo:CreateCloudFormationChangeSet` (Write).
   public var createCloudFormationChangeSet: Action { "serverlessrepo:CreateCloudFormationChangeSet" }
+  /// The action `serverlessrepo:CreateCloudFormationTemplate` (Write).
   public var createCloudFormationTemplate: Action { "serverlessrepo:CreateCloudFormationTemplate" }
+  /// The action `serverlessrepo:DeleteApplication` (Write).
   public var deleteApplication: Action { "serverlessrepo:DeleteApplication" }
+  /// The action `serverlessrepo:GetApplication` (Read).
   public var getApplication: Action { "serverlessrepo:GetApplication" }
+  /// The action `serverlessrepo:GetApplicationPolicy` (Read).
   public var getApplicationPolicy: Action { "serverlessrepo:GetApplicationPolicy" }
+  /// The action `serverlessrepo:GetCloudFormationTemplate` (Read).
   public var getCloudFormationTemplate: Action { "serverlessrepo:GetCloudFormationTemplate" }
+  /// The action `serverlessrepo:ListApplicationDependencies` (List).
   public var listApplicationDependencies: Action { "serverlessrepo:ListApplicationDependencies" }
+  /// The action `serverlessrepo:ListApplicationVersions` (List).
   public var listApplicationVersions: Action { "serverlessrepo:ListApplicationVersions" }
+  /// The action `serverlessrepo:ListApplications` (List).
   public var listApplications: Action { "serverlessrepo:ListApplications" }
+  /// The action `serverlessrepo:PutApplicationPolicy` (Write).
   public var putApplicationPolicy: Action { "serverlessrepo:PutApplicationPolicy" }
+  /// The action `serverlessrepo:SearchApplications` (Read).
   public var searchApplications: Action { "serverlessrepo:SearchApplications" }
+  /// The action `serverlessrepo:UnshareApplication` (Write).
   public var unshareApplication: Action { "serverlessrepo:UnshareApplication" }
+  /// The action `serverlessrepo:UpdateApplication` (Write).
   public var updateApplication: Action { "serverlessrepo:UpdateApplication" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::ServerlessRepo`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_ServerlessRepo.html
 public enum ServerlessRepo {}
 
@@ -11,11 +13,32 @@ extension ServerlessRepo {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-serverlessrepo-application.html
   public struct Application: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ServerlessRepo::Application" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ServerlessRepo::Application`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - author: `Author`; required; 1 to 127 characters.
+    ///   - description: `Description`; required; 1 to 256 characters.
+    ///   - name: `Name`; required; 1 to 140 characters; matching `[a-zA-Z0-9\-]+`; changes replace the resource.
+    ///   - homePageUrl: `HomePageUrl`.
+    ///   - labels: `Labels`; at most 10 items.
+    ///   - licenseBody: `LicenseBody`; write-only; changes replace the resource.
+    ///   - readmeBody: `ReadmeBody`; write-only.
+    ///   - semanticVersion: `SemanticVersion`; write-only; changes replace the resource.
+    ///   - sourceCodeUrl: `SourceCodeUrl`; write-only; changes replace the resource.
+    ///   - spdxLicenseId: `SpdxLicenseId`; changes replace the resource.
+    ///   - templateBody: `TemplateBody`; write-only; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       author: StringValue,
@@ -46,8 +69,11 @@ extension ServerlessRepo {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ApplicationId`.
     public var applicationId: StringValue { attribute("ApplicationId") }
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
+    /// The attribute `IsVerifiedAuthor`.
     public var isVerifiedAuthor: BooleanValue { attribute("IsVerifiedAuthor") }
   }
 }

@@ -10,124 +10,243 @@ extension Action {
   public static var servicecatalog: ServicecatalogActions { ServicecatalogActions() }
 }
 
+/// The actions of AWS Service Catalog: `servicecatalog:*`.
 public struct ServicecatalogActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "servicecatalog" }
 
+  /// The action `servicecatalog:AcceptPortfolioShare` (Write).
   public var acceptPortfolioShare: Action { "servicecatalog:AcceptPortfolioShare" }
+  /// The action `servicecatalog:AssociateAttributeGroup` (Write).
   public var associateAttributeGroup: Action { "servicecatalog:AssociateAttributeGroup" }
+  /// The action `servicecatalog:AssociateBudgetWithResource` (Write).
   public var associateBudgetWithResource: Action { "servicecatalog:AssociateBudgetWithResource" }
+  /// The action `servicecatalog:AssociatePrincipalWithPortfolio` (Write).
   public var associatePrincipalWithPortfolio: Action { "servicecatalog:AssociatePrincipalWithPortfolio" }
+  /// The action `servicecatalog:AssociateProductWithPortfolio` (Write).
   public var associateProductWithPortfolio: Action { "servicecatalog:AssociateProductWithPortfolio" }
+  /// The action `servicecatalog:AssociateResource` (Write).
   public var associateResource: Action { "servicecatalog:AssociateResource" }
+  /// The action `servicecatalog:AssociateServiceActionWithProvisioningArtifact` (Write).
   public var associateServiceActionWithProvisioningArtifact: Action { "servicecatalog:AssociateServiceActionWithProvisioningArtifact" }
+  /// The action `servicecatalog:AssociateTagOptionWithResource` (Write).
   public var associateTagOptionWithResource: Action { "servicecatalog:AssociateTagOptionWithResource" }
+  /// The action `servicecatalog:BatchAssociateServiceActionWithProvisioningArtifact` (Write).
   public var batchAssociateServiceActionWithProvisioningArtifact: Action { "servicecatalog:BatchAssociateServiceActionWithProvisioningArtifact" }
+  /// The action `servicecatalog:BatchDisassociateServiceActionFromProvisioningArtifact` (Write).
   public var batchDisassociateServiceActionFromProvisioningArtifact: Action { "servicecatalog:BatchDisassociateServiceActionFromProvisioningArtifact" }
+  /// The action `servicecatalog:CopyProduct` (Write).
   public var copyProduct: Action { "servicecatalog:CopyProduct" }
+  /// The action `servicecatalog:CreateApplication` (Write).
   public var createApplication: Action { "servicecatalog:CreateApplication" }
+  /// The action `servicecatalog:CreateAttributeGroup` (Write).
   public var createAttributeGroup: Action { "servicecatalog:CreateAttributeGroup" }
+  /// The action `servicecatalog:CreateConstraint` (Write).
   public var createConstraint: Action { "servicecatalog:CreateConstraint" }
+  /// The action `servicecatalog:CreatePortfolio` (Write).
   public var createPortfolio: Action { "servicecatalog:CreatePortfolio" }
+  /// The action `servicecatalog:CreatePortfolioShare` (Permissions management).
   public var createPortfolioShare: Action { "servicecatalog:CreatePortfolioShare" }
+  /// The action `servicecatalog:CreateProduct` (Write).
   public var createProduct: Action { "servicecatalog:CreateProduct" }
+  /// The action `servicecatalog:CreateProvisionedProductPlan` (Write).
   public var createProvisionedProductPlan: Action { "servicecatalog:CreateProvisionedProductPlan" }
+  /// The action `servicecatalog:CreateProvisioningArtifact` (Write).
   public var createProvisioningArtifact: Action { "servicecatalog:CreateProvisioningArtifact" }
+  /// The action `servicecatalog:CreateServiceAction` (Write).
   public var createServiceAction: Action { "servicecatalog:CreateServiceAction" }
+  /// The action `servicecatalog:CreateTagOption` (Write).
   public var createTagOption: Action { "servicecatalog:CreateTagOption" }
+  /// The action `servicecatalog:DeleteApplication` (Write).
   public var deleteApplication: Action { "servicecatalog:DeleteApplication" }
+  /// The action `servicecatalog:DeleteAttributeGroup` (Write).
   public var deleteAttributeGroup: Action { "servicecatalog:DeleteAttributeGroup" }
+  /// The action `servicecatalog:DeleteConstraint` (Write).
   public var deleteConstraint: Action { "servicecatalog:DeleteConstraint" }
+  /// The action `servicecatalog:DeletePortfolio` (Write).
   public var deletePortfolio: Action { "servicecatalog:DeletePortfolio" }
+  /// The action `servicecatalog:DeletePortfolioShare` (Permissions management).
   public var deletePortfolioShare: Action { "servicecatalog:DeletePortfolioShare" }
+  /// The action `servicecatalog:DeleteProduct` (Write).
   public var deleteProduct: Action { "servicecatalog:DeleteProduct" }
+  /// The action `servicecatalog:DeleteProvisionedProductPlan` (Write).
   public var deleteProvisionedProductPlan: Action { "servicecatalog:DeleteProvisionedProductPlan" }
+  /// The action `servicecatalog:DeleteProvisioningArtifact` (Write).
   public var deleteProvisioningArtifact: Action { "servicecatalog:DeleteProvisioningArtifact" }
+  /// The action `servicecatalog:DeleteResourcePolicy` (Write).
   public var deleteResourcePolicy: Action { "servicecatalog:DeleteResourcePolicy" }
+  /// The action `servicecatalog:DeleteServiceAction` (Write).
   public var deleteServiceAction: Action { "servicecatalog:DeleteServiceAction" }
+  /// The action `servicecatalog:DeleteTagOption` (Write).
   public var deleteTagOption: Action { "servicecatalog:DeleteTagOption" }
+  /// The action `servicecatalog:DescribeConstraint` (Read).
   public var describeConstraint: Action { "servicecatalog:DescribeConstraint" }
+  /// The action `servicecatalog:DescribeCopyProductStatus` (Read).
   public var describeCopyProductStatus: Action { "servicecatalog:DescribeCopyProductStatus" }
+  /// The action `servicecatalog:DescribePortfolio` (Read).
   public var describePortfolio: Action { "servicecatalog:DescribePortfolio" }
+  /// The action `servicecatalog:DescribePortfolioShareStatus` (Read).
   public var describePortfolioShareStatus: Action { "servicecatalog:DescribePortfolioShareStatus" }
+  /// The action `servicecatalog:DescribePortfolioShares` (List).
   public var describePortfolioShares: Action { "servicecatalog:DescribePortfolioShares" }
+  /// The action `servicecatalog:DescribeProduct` (Read).
   public var describeProduct: Action { "servicecatalog:DescribeProduct" }
+  /// The action `servicecatalog:DescribeProductAsAdmin` (Read).
   public var describeProductAsAdmin: Action { "servicecatalog:DescribeProductAsAdmin" }
+  /// The action `servicecatalog:DescribeProductView` (Read).
   public var describeProductView: Action { "servicecatalog:DescribeProductView" }
+  /// The action `servicecatalog:DescribeProvisionedProduct` (Read).
   public var describeProvisionedProduct: Action { "servicecatalog:DescribeProvisionedProduct" }
+  /// The action `servicecatalog:DescribeProvisionedProductPlan` (Read).
   public var describeProvisionedProductPlan: Action { "servicecatalog:DescribeProvisionedProductPlan" }
+  /// The action `servicecatalog:DescribeProvisioningArtifact` (Read).
   public var describeProvisioningArtifact: Action { "servicecatalog:DescribeProvisioningArtifact" }
+  /// The action `servicecatalog:DescribeProvisioningParameters` (Read).
   public var describeProvisioningParameters: Action { "servicecatalog:DescribeProvisioningParameters" }
+  /// The action `servicecatalog:DescribeRecord` (Read).
   public var describeRecord: Action { "servicecatalog:DescribeRecord" }
+  /// The action `servicecatalog:DescribeServiceAction` (Read).
   public var describeServiceAction: Action { "servicecatalog:DescribeServiceAction" }
+  /// The action `servicecatalog:DescribeServiceActionExecutionParameters` (Read).
   public var describeServiceActionExecutionParameters: Action { "servicecatalog:DescribeServiceActionExecutionParameters" }
+  /// The action `servicecatalog:DescribeTagOption` (Read).
   public var describeTagOption: Action { "servicecatalog:DescribeTagOption" }
+  /// The action `servicecatalog:DisableAWSOrganizationsAccess` (Write).
   public var disableAWSOrganizationsAccess: Action { "servicecatalog:DisableAWSOrganizationsAccess" }
+  /// The action `servicecatalog:DisassociateAttributeGroup` (Write).
   public var disassociateAttributeGroup: Action { "servicecatalog:DisassociateAttributeGroup" }
+  /// The action `servicecatalog:DisassociateBudgetFromResource` (Write).
   public var disassociateBudgetFromResource: Action { "servicecatalog:DisassociateBudgetFromResource" }
+  /// The action `servicecatalog:DisassociatePrincipalFromPortfolio` (Write).
   public var disassociatePrincipalFromPortfolio: Action { "servicecatalog:DisassociatePrincipalFromPortfolio" }
+  /// The action `servicecatalog:DisassociateProductFromPortfolio` (Write).
   public var disassociateProductFromPortfolio: Action { "servicecatalog:DisassociateProductFromPortfolio" }
+  /// The action `servicecatalog:DisassociateResource` (Write).
   public var disassociateResource: Action { "servicecatalog:DisassociateResource" }
+  /// The action `servicecatalog:DisassociateServiceActionFromProvisioningArtifact` (Write).
   public var disassociateServiceActionFromProvisioningArtifact: Action { "servicecatalog:DisassociateServiceActionFromProvisioningArtifact" }
+  /// The action `servicecatalog:DisassociateTagOptionFromResource` (Write).
   public var disassociateTagOptionFromResource: Action { "servicecatalog:DisassociateTagOptionFromResource" }
+  /// The action `servicecatalog:EnableAWSOrganizationsAccess` (Write).
   public var enableAWSOrganizationsAccess: Action { "servicecatalog:EnableAWSOrganizationsAccess" }
+  /// The action `servicecatalog:ExecuteProvisionedProductPlan` (Write).
   public var executeProvisionedProductPlan: Action { "servicecatalog:ExecuteProvisionedProductPlan" }
+  /// The action `servicecatalog:ExecuteProvisionedProductServiceAction` (Write).
   public var executeProvisionedProductServiceAction: Action { "servicecatalog:ExecuteProvisionedProductServiceAction" }
+  /// The action `servicecatalog:GetAWSOrganizationsAccessStatus` (Read).
   public var getAWSOrganizationsAccessStatus: Action { "servicecatalog:GetAWSOrganizationsAccessStatus" }
+  /// The action `servicecatalog:GetApplication` (Read).
   public var getApplication: Action { "servicecatalog:GetApplication" }
+  /// The action `servicecatalog:GetAssociatedResource` (Read).
   public var getAssociatedResource: Action { "servicecatalog:GetAssociatedResource" }
+  /// The action `servicecatalog:GetAttributeGroup` (Read).
   public var getAttributeGroup: Action { "servicecatalog:GetAttributeGroup" }
+  /// The action `servicecatalog:GetConfiguration` (Read).
   public var getConfiguration: Action { "servicecatalog:GetConfiguration" }
+  /// The action `servicecatalog:GetProvisionedProductOutputs` (Read).
   public var getProvisionedProductOutputs: Action { "servicecatalog:GetProvisionedProductOutputs" }
+  /// The action `servicecatalog:GetResourcePolicy` (Read).
   public var getResourcePolicy: Action { "servicecatalog:GetResourcePolicy" }
+  /// The action `servicecatalog:ImportAsProvisionedProduct` (Write).
   public var importAsProvisionedProduct: Action { "servicecatalog:ImportAsProvisionedProduct" }
+  /// The action `servicecatalog:ListAcceptedPortfolioShares` (List).
   public var listAcceptedPortfolioShares: Action { "servicecatalog:ListAcceptedPortfolioShares" }
+  /// The action `servicecatalog:ListApplications` (List).
   public var listApplications: Action { "servicecatalog:ListApplications" }
+  /// The action `servicecatalog:ListAssociatedAttributeGroups` (List).
   public var listAssociatedAttributeGroups: Action { "servicecatalog:ListAssociatedAttributeGroups" }
+  /// The action `servicecatalog:ListAssociatedResources` (List).
   public var listAssociatedResources: Action { "servicecatalog:ListAssociatedResources" }
+  /// The action `servicecatalog:ListAttributeGroups` (List).
   public var listAttributeGroups: Action { "servicecatalog:ListAttributeGroups" }
+  /// The action `servicecatalog:ListAttributeGroupsForApplication` (List).
   public var listAttributeGroupsForApplication: Action { "servicecatalog:ListAttributeGroupsForApplication" }
+  /// The action `servicecatalog:ListBudgetsForResource` (List).
   public var listBudgetsForResource: Action { "servicecatalog:ListBudgetsForResource" }
+  /// The action `servicecatalog:ListConstraintsForPortfolio` (List).
   public var listConstraintsForPortfolio: Action { "servicecatalog:ListConstraintsForPortfolio" }
+  /// The action `servicecatalog:ListLaunchPaths` (List).
   public var listLaunchPaths: Action { "servicecatalog:ListLaunchPaths" }
+  /// The action `servicecatalog:ListOrganizationPortfolioAccess` (List).
   public var listOrganizationPortfolioAccess: Action { "servicecatalog:ListOrganizationPortfolioAccess" }
+  /// The action `servicecatalog:ListPortfolioAccess` (List).
   public var listPortfolioAccess: Action { "servicecatalog:ListPortfolioAccess" }
+  /// The action `servicecatalog:ListPortfolios` (List).
   public var listPortfolios: Action { "servicecatalog:ListPortfolios" }
+  /// The action `servicecatalog:ListPortfoliosForProduct` (List).
   public var listPortfoliosForProduct: Action { "servicecatalog:ListPortfoliosForProduct" }
+  /// The action `servicecatalog:ListPrincipalsForPortfolio` (List).
   public var listPrincipalsForPortfolio: Action { "servicecatalog:ListPrincipalsForPortfolio" }
+  /// The action `servicecatalog:ListProvisionedProductPlans` (List).
   public var listProvisionedProductPlans: Action { "servicecatalog:ListProvisionedProductPlans" }
+  /// The action `servicecatalog:ListProvisioningArtifacts` (List).
   public var listProvisioningArtifacts: Action { "servicecatalog:ListProvisioningArtifacts" }
+  /// The action `servicecatalog:ListProvisioningArtifactsForServiceAction` (List).
   public var listProvisioningArtifactsForServiceAction: Action { "servicecatalog:ListProvisioningArtifactsForServiceAction" }
+  /// The action `servicecatalog:ListRecordHistory` (List).
   public var listRecordHistory: Action { "servicecatalog:ListRecordHistory" }
+  /// The action `servicecatalog:ListResourcesForTagOption` (List).
   public var listResourcesForTagOption: Action { "servicecatalog:ListResourcesForTagOption" }
+  /// The action `servicecatalog:ListServiceActions` (List).
   public var listServiceActions: Action { "servicecatalog:ListServiceActions" }
+  /// The action `servicecatalog:ListServiceActionsForProvisioningArtifact` (List).
   public var listServiceActionsForProvisioningArtifact: Action { "servicecatalog:ListServiceActionsForProvisioningArtifact" }
+  /// The action `servicecatalog:ListStackInstancesForProvisionedProduct` (List).
   public var listStackInstancesForProvisionedProduct: Action { "servicecatalog:ListStackInstancesForProvisionedProduct" }
+  /// The action `servicecatalog:ListTagOptions` (List).
   public var listTagOptions: Action { "servicecatalog:ListTagOptions" }
+  /// The action `servicecatalog:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "servicecatalog:ListTagsForResource" }
+  /// The action `servicecatalog:NotifyProvisionProductEngineWorkflowResult` (Write).
   public var notifyProvisionProductEngineWorkflowResult: Action { "servicecatalog:NotifyProvisionProductEngineWorkflowResult" }
+  /// The action `servicecatalog:NotifyTerminateProvisionedProductEngineWorkflowResult` (Write).
   public var notifyTerminateProvisionedProductEngineWorkflowResult: Action { "servicecatalog:NotifyTerminateProvisionedProductEngineWorkflowResult" }
+  /// The action `servicecatalog:NotifyUpdateProvisionedProductEngineWorkflowResult` (Write).
   public var notifyUpdateProvisionedProductEngineWorkflowResult: Action { "servicecatalog:NotifyUpdateProvisionedProductEngineWorkflowResult" }
+  /// The action `servicecatalog:ProvisionProduct` (Write).
   public var provisionProduct: Action { "servicecatalog:ProvisionProduct" }
+  /// The action `servicecatalog:PutConfiguration` (Write).
   public var putConfiguration: Action { "servicecatalog:PutConfiguration" }
+  /// The action `servicecatalog:PutResourcePolicy` (Write).
   public var putResourcePolicy: Action { "servicecatalog:PutResourcePolicy" }
+  /// The action `servicecatalog:RejectPortfolioShare` (Write).
   public var rejectPortfolioShare: Action { "servicecatalog:RejectPortfolioShare" }
+  /// The action `servicecatalog:ScanProvisionedProducts` (List).
   public var scanProvisionedProducts: Action { "servicecatalog:ScanProvisionedProducts" }
+  /// The action `servicecatalog:SearchProducts` (List).
   public var searchProducts: Action { "servicecatalog:SearchProducts" }
+  /// The action `servicecatalog:SearchProductsAsAdmin` (List).
   public var searchProductsAsAdmin: Action { "servicecatalog:SearchProductsAsAdmin" }
+  /// The action `servicecatalog:SearchProvisionedProducts` (List).
   public var searchProvisionedProducts: Action { "servicecatalog:SearchProvisionedProducts" }
+  /// The action `servicecatalog:SyncResource` (Write).
   public var syncResource: Action { "servicecatalog:SyncResource" }
+  /// The action `servicecatalog:TagResource` (Tagging).
   public var tagResource: Action { "servicecatalog:TagResource" }
+  /// The action `servicecatalog:TerminateProvisionedProduct` (Write).
   public var terminateProvisionedProduct: Action { "servicecatalog:TerminateProvisionedProduct" }
+  /// The action `servicecatalog:UntagResource` (Tagging).
   public var untagResource: Action { "servicecatalog:UntagResource" }
+  /// The action `servicecatalog:UpdateApplication` (Write).
   public var updateApplication: Action { "servicecatalog:UpdateApplication" }
+  /// The action `servicecatalog:UpdateAttributeGroup` (Write).
   public var updateAttributeGroup: Action { "servicecatalog:UpdateAttributeGroup" }
+  /// The action `servicecatalog:UpdateConstraint` (Write).
   public var updateConstraint: Action { "servicecatalog:UpdateConstraint" }
+  /// The action `servicecatalog:UpdatePortfolio` (Write).
   public var updatePortfolio: Action { "servicecatalog:UpdatePortfolio" }
+  /// The action `servicecatalog:UpdatePortfolioShare` (Permissions management).
   public var updatePortfolioShare: Action { "servicecatalog:UpdatePortfolioShare" }
+  /// The action `servicecatalog:UpdateProduct` (Write).
   public var updateProduct: Action { "servicecatalog:UpdateProduct" }
+  /// The action `servicecatalog:UpdateProvisionedProduct` (Write).
   public var updateProvisionedProduct: Action { "servicecatalog:UpdateProvisionedProduct" }
+  /// The action `servicecatalog:UpdateProvisionedProductProperties` (Write).
   public var updateProvisionedProductProperties: Action { "servicecatalog:UpdateProvisionedProductProperties" }
+  /// The action `servicecatalog:UpdateProvisioningArtifact` (Write).
   public var updateProvisioningArtifact: Action { "servicecatalog:UpdateProvisioningArtifact" }
+  /// The action `servicecatalog:UpdateServiceAction` (Write).
   public var updateServiceAction: Action { "servicecatalog:UpdateServiceAction" }
+  /// The action `servicecatalog:UpdateTagOption` (Write).
   public var updateTagOption: Action { "servicecatalog:UpdateTagOption" }
 }

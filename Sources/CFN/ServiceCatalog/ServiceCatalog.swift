@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::ServiceCatalog`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_ServiceCatalog.html
 public enum ServiceCatalog {}
 
@@ -11,11 +13,23 @@ extension ServiceCatalog {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-acceptedportfolioshare.html
   public struct AcceptedPortfolioShare: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ServiceCatalog::AcceptedPortfolioShare" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ServiceCatalog::AcceptedPortfolioShare`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - portfolioId: `PortfolioId`; required; 1 to 100 characters; changes replace the resource.
+    ///   - acceptLanguage: `AcceptLanguage`; matching `^(en|jp|zh)$`; write-only; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       portfolioId: StringValue,
@@ -35,11 +49,34 @@ extension ServiceCatalog {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-cloudformationproduct.html
   public struct CloudFormationProduct: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ServiceCatalog::CloudFormationProduct" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ServiceCatalog::CloudFormationProduct`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; at most 8191 characters.
+    ///   - owner: `Owner`; required; at most 8191 characters.
+    ///   - acceptLanguage: `AcceptLanguage`; at most 100 characters; write-only.
+    ///   - description: `Description`; at most 8191 characters.
+    ///   - distributor: `Distributor`; at most 8191 characters.
+    ///   - productType: `ProductType`; one of 6 known values, see ``ProductType``.
+    ///   - provisioningArtifactParameters: `ProvisioningArtifactParameters`.
+    ///   - replaceProvisioningArtifacts: `ReplaceProvisioningArtifacts`; write-only.
+    ///   - sourceConnection: `SourceConnection`.
+    ///   - supportDescription: `SupportDescription`; at most 8191 characters.
+    ///   - supportEmail: `SupportEmail`; at most 254 characters.
+    ///   - supportUrl: `SupportUrl`; at most 2083 characters.
+    ///   - tags: `Tags`; at most 20 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -74,20 +111,35 @@ extension ServiceCatalog {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `ProductName`.
     public var productName: StringValue { attribute("ProductName") }
+    /// The attribute `ProvisioningArtifactIds`.
     public var provisioningArtifactIds: StringValue { attribute("ProvisioningArtifactIds") }
+    /// The attribute `ProvisioningArtifactNames`.
     public var provisioningArtifactNames: StringValue { attribute("ProvisioningArtifactNames") }
   }
 }
 
 extension ServiceCatalog.CloudFormationProduct {
+  /// `AWS::ServiceCatalog::CloudFormationProduct.CodeStarParameters`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-servicecatalog-cloudformationproduct-codestarparameters.html
   public struct CodeStarParameters: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - artifactPath: `ArtifactPath`; required; 1 to 4096 characters.
+    ///   - branch: `Branch`; required; 1 to 250 characters.
+    ///   - connectionArn: `ConnectionArn`; required; 1 to 1224 characters; matching `^arn:[a-z0-9][-.a-z0-9]{0,62}:codestar-connections:([a-z0-9][-.a-z0-9]{0,62})?:([a-z0-9][-.a-z0-9]{0,62})?:[^/].{0,1023}$`.
+    ///   - repository: `Repository`; required; 1 to 100 characters.
     public init(
       artifactPath: StringValue,
       branch: StringValue,
@@ -103,12 +155,24 @@ extension ServiceCatalog.CloudFormationProduct {
     }
   }
 
+  /// `AWS::ServiceCatalog::CloudFormationProduct.ProvisioningArtifactProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-servicecatalog-cloudformationproduct-provisioningartifactproperties.html
   public struct ProvisioningArtifactProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - info: `Info`; required; JSON.
+    ///   - description: `Description`.
+    ///   - disableTemplateValidation: `DisableTemplateValidation`; write-only.
+    ///   - name: `Name`.
+    ///   - type: `Type`; one of 6 known values, see ``TypeOption``.
     public init(
       info: JSONValue,
       description: StringValue? = nil,
@@ -125,26 +189,44 @@ extension ServiceCatalog.CloudFormationProduct {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CLOUD_FORMATION_TEMPLATE`.
       public static var cloudFormationTemplate: Self { "CLOUD_FORMATION_TEMPLATE" }
+      /// The value `EXTERNAL`.
       public static var external: Self { "EXTERNAL" }
+      /// The value `MARKETPLACE_AMI`.
       public static var marketplaceAmi: Self { "MARKETPLACE_AMI" }
+      /// The value `MARKETPLACE_CAR`.
       public static var marketplaceCar: Self { "MARKETPLACE_CAR" }
+      /// The value `TERRAFORM_CLOUD`.
       public static var terraformCloud: Self { "TERRAFORM_CLOUD" }
+      /// The value `TERRAFORM_OPEN_SOURCE`.
       public static var terraformOpenSource: Self { "TERRAFORM_OPEN_SOURCE" }
     }
   }
 
+  /// `AWS::ServiceCatalog::CloudFormationProduct.SourceConnection`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-servicecatalog-cloudformationproduct-sourceconnection.html
   public struct SourceConnection: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - connectionParameters: `ConnectionParameters`; required.
+    ///   - type: `Type`; required; `CODESTAR`.
     public init(
       connectionParameters: ConnectionParametersProperty,
       type: TypeOption
@@ -155,12 +237,19 @@ extension ServiceCatalog.CloudFormationProduct {
       box = bag.box
     }
 
+    /// `AWS::ServiceCatalog::CloudFormationProduct.ConnectionParameters`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-servicecatalog-cloudformationproduct-connectionparameters.html
     public struct ConnectionParametersProperty: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter codeStar: `CodeStar`.
       public init(codeStar: CodeStarParameters? = nil) {
         var bag = PropertyBag()
         bag.add("CodeStar", codeStar)
@@ -168,25 +257,38 @@ extension ServiceCatalog.CloudFormationProduct {
       }
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CODESTAR`.
       public static var codestar: Self { "CODESTAR" }
     }
   }
 
+  /// The known values of `ProductType`; any other string is accepted too.
   public struct ProductType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CLOUD_FORMATION_TEMPLATE`.
     public static var cloudFormationTemplate: Self { "CLOUD_FORMATION_TEMPLATE" }
+    /// The value `EXTERNAL`.
     public static var external: Self { "EXTERNAL" }
+    /// The value `MARKETPLACE_AMI`.
     public static var marketplaceAmi: Self { "MARKETPLACE_AMI" }
+    /// The value `MARKETPLACE_CAR`.
     public static var marketplaceCar: Self { "MARKETPLACE_CAR" }
+    /// The value `TERRAFORM_CLOUD`.
     public static var terraformCloud: Self { "TERRAFORM_CLOUD" }
+    /// The value `TERRAFORM_OPEN_SOURCE`.
     public static var terraformOpenSource: Self { "TERRAFORM_OPEN_SOURCE" }
   }
 }
@@ -196,11 +298,33 @@ extension ServiceCatalog {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-cloudformationprovisionedproduct.html
   public struct CloudFormationProvisionedProduct: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ServiceCatalog::CloudFormationProvisionedProduct" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ServiceCatalog::CloudFormationProvisionedProduct`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - acceptLanguage: `AcceptLanguage`; `en`, `jp`, or `zh`.
+    ///   - notificationArns: `NotificationArns`; at most 5 items; no duplicates; each matching `^arn:aws[a-z\-]*:sns:[a-z0-9\-]+:[0-9]{12}:[a-zA-Z0-9\-_]+$`; changes replace the resource.
+    ///   - pathId: `PathId`; 1 to 100 characters.
+    ///   - pathName: `PathName`; 1 to 100 characters.
+    ///   - productId: `ProductId`; 1 to 100 characters.
+    ///   - productName: `ProductName`; 1 to 128 characters.
+    ///   - provisionedProductName: `ProvisionedProductName`; 1 to 128 characters; changes replace the resource.
+    ///   - provisioningArtifactId: `ProvisioningArtifactId`; 1 to 100 characters.
+    ///   - provisioningArtifactName: `ProvisioningArtifactName`.
+    ///   - provisioningParameters: `ProvisioningParameters`.
+    ///   - provisioningPreferences: `ProvisioningPreferences`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       acceptLanguage: AcceptLanguage? = nil,
@@ -233,20 +357,33 @@ extension ServiceCatalog {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CloudformationStackArn`.
     public var cloudformationStackArn: StringValue { attribute("CloudformationStackArn") }
+    /// The attribute `Outputs`.
     public var outputs: JSONValue { attribute("Outputs") }
+    /// The attribute `ProvisionedProductId`.
     public var provisionedProductId: StringValue { attribute("ProvisionedProductId") }
+    /// The attribute `RecordId`.
     public var recordId: StringValue { attribute("RecordId") }
   }
 }
 
 extension ServiceCatalog.CloudFormationProvisionedProduct {
+  /// `AWS::ServiceCatalog::CloudFormationProvisionedProduct.ProvisioningParameter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-servicecatalog-cloudformationprovisionedproduct-provisioningparameter.html
   public struct ProvisioningParameter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required; 1 to 1000 characters.
+    ///   - value: `Value`; required; at most 4096 characters.
     public init(
       key: StringValue,
       value: StringValue
@@ -258,12 +395,26 @@ extension ServiceCatalog.CloudFormationProvisionedProduct {
     }
   }
 
+  /// `AWS::ServiceCatalog::CloudFormationProvisionedProduct.ProvisioningPreferences`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-servicecatalog-cloudformationprovisionedproduct-provisioningpreferences.html
   public struct ProvisioningPreferences: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - stackSetAccounts: `StackSetAccounts`; no duplicates; each matching `^[0-9]{12}$`.
+    ///   - stackSetFailureToleranceCount: `StackSetFailureToleranceCount`; at least 0.
+    ///   - stackSetFailureTolerancePercentage: `StackSetFailureTolerancePercentage`; in percent; 0 to 100.
+    ///   - stackSetMaxConcurrencyCount: `StackSetMaxConcurrencyCount`; at least 1.
+    ///   - stackSetMaxConcurrencyPercentage: `StackSetMaxConcurrencyPercentage`; in percent; 1 to 100.
+    ///   - stackSetOperationType: `StackSetOperationType`; `CREATE`, `UPDATE`, or `DELETE`.
+    ///   - stackSetRegions: `StackSetRegions`; no duplicates; each matching `^[a-z]{2}-([a-z]+-)+[1-9]`.
     public init(
       stackSetAccounts: ListValue<StringValue>? = nil,
       stackSetFailureToleranceCount: IntegerValue? = nil,
@@ -284,24 +435,36 @@ extension ServiceCatalog.CloudFormationProvisionedProduct {
       box = bag.box
     }
 
+    /// The known values of `StackSetOperationType`; any other string is accepted too.
     public struct StackSetOperationType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CREATE`.
       public static var create: Self { "CREATE" }
+      /// The value `DELETE`.
       public static var delete: Self { "DELETE" }
+      /// The value `UPDATE`.
       public static var update: Self { "UPDATE" }
     }
   }
 
+  /// The known values of `AcceptLanguage`; any other string is accepted too.
   public struct AcceptLanguage: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `en`.
     public static var en: Self { "en" }
+    /// The value `jp`.
     public static var jp: Self { "jp" }
+    /// The value `zh`.
     public static var zh: Self { "zh" }
   }
 }
@@ -311,11 +474,26 @@ extension ServiceCatalog {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-launchnotificationconstraint.html
   public struct LaunchNotificationConstraint: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ServiceCatalog::LaunchNotificationConstraint" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ServiceCatalog::LaunchNotificationConstraint`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - notificationArns: `NotificationArns`; required.
+    ///   - portfolioId: `PortfolioId`; required; 1 to 100 characters; matching `^[a-zA-Z0-9_\-]*$`; changes replace the resource.
+    ///   - productId: `ProductId`; required; 1 to 100 characters; matching `^[a-zA-Z0-9_\-]*$`; changes replace the resource.
+    ///   - acceptLanguage: `AcceptLanguage`; at most 100 characters; write-only.
+    ///   - description: `Description`; at most 2000 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       notificationArns: ListValue<StringValue>,
@@ -334,6 +512,7 @@ extension ServiceCatalog {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -343,11 +522,27 @@ extension ServiceCatalog {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-launchroleconstraint.html
   public struct LaunchRoleConstraint: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ServiceCatalog::LaunchRoleConstraint" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ServiceCatalog::LaunchRoleConstraint`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - portfolioId: `PortfolioId`; required; 1 to 100 characters; matching `^[a-zA-Z0-9_\-]*$`; changes replace the resource.
+    ///   - productId: `ProductId`; required; 1 to 100 characters; matching `^[a-zA-Z0-9_\-]*$`; changes replace the resource.
+    ///   - acceptLanguage: `AcceptLanguage`; at most 100 characters; write-only.
+    ///   - description: `Description`; at most 2000 characters.
+    ///   - localRoleName: `LocalRoleName`.
+    ///   - roleArn: `RoleArn`; matching `arn:(aws|aws-cn|aws-us-gov):iam::[0-9]*:(role)\/.*`; `Arn` of an `AWS::IAM::Role`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       portfolioId: StringValue,
@@ -368,6 +563,7 @@ extension ServiceCatalog {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -377,11 +573,26 @@ extension ServiceCatalog {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-launchtemplateconstraint.html
   public struct LaunchTemplateConstraint: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ServiceCatalog::LaunchTemplateConstraint" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ServiceCatalog::LaunchTemplateConstraint`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - portfolioId: `PortfolioId`; required; 1 to 100 characters; matching `^[a-zA-Z0-9_\-]*$`; changes replace the resource.
+    ///   - productId: `ProductId`; required; 1 to 100 characters; matching `^[a-zA-Z0-9_\-]*$`; changes replace the resource.
+    ///   - rules: `Rules`; required.
+    ///   - acceptLanguage: `AcceptLanguage`; at most 100 characters; write-only.
+    ///   - description: `Description`; at most 2000 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       portfolioId: StringValue,
@@ -400,6 +611,7 @@ extension ServiceCatalog {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -409,11 +621,26 @@ extension ServiceCatalog {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-portfolio.html
   public struct Portfolio: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ServiceCatalog::Portfolio" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ServiceCatalog::Portfolio`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - displayName: `DisplayName`; required; 1 to 100 characters.
+    ///   - providerName: `ProviderName`; required; 1 to 50 characters.
+    ///   - acceptLanguage: `AcceptLanguage`; at most 100 characters; write-only.
+    ///   - description: `Description`; at most 2000 characters.
+    ///   - tags: `Tags`; at most 20 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       displayName: StringValue,
@@ -432,7 +659,9 @@ extension ServiceCatalog {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `PortfolioName`.
     public var portfolioName: StringValue { attribute("PortfolioName") }
   }
 }
@@ -442,11 +671,25 @@ extension ServiceCatalog {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-portfolioprincipalassociation.html
   public struct PortfolioPrincipalAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ServiceCatalog::PortfolioPrincipalAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ServiceCatalog::PortfolioPrincipalAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - principalType: `PrincipalType`; required; changes replace the resource.
+    ///   - acceptLanguage: `AcceptLanguage`; write-only; changes replace the resource.
+    ///   - portfolioId: `PortfolioId`; changes replace the resource.
+    ///   - principalARN: `PrincipalARN`; matching `arn:(aws|aws-cn|aws-us-gov):iam::[0-9]*:(role|user|group)\/.*`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       principalType: StringValue,
@@ -470,11 +713,25 @@ extension ServiceCatalog {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-portfolioproductassociation.html
   public struct PortfolioProductAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ServiceCatalog::PortfolioProductAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ServiceCatalog::PortfolioProductAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - acceptLanguage: `AcceptLanguage`; write-only; changes replace the resource.
+    ///   - portfolioId: `PortfolioId`; changes replace the resource.
+    ///   - productId: `ProductId`; changes replace the resource.
+    ///   - sourcePortfolioId: `SourcePortfolioId`; write-only; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       acceptLanguage: StringValue? = nil,
@@ -498,11 +755,25 @@ extension ServiceCatalog {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-portfolioshare.html
   public struct PortfolioShare: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ServiceCatalog::PortfolioShare" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ServiceCatalog::PortfolioShare`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - accountId: `AccountId`; required; matching `^[0-9]{12}$`; changes replace the resource.
+    ///   - portfolioId: `PortfolioId`; required; 1 to 100 characters; matching `^[a-zA-Z0-9_\-]*$`; changes replace the resource.
+    ///   - acceptLanguage: `AcceptLanguage`; at most 100 characters; write-only.
+    ///   - shareTagOptions: `ShareTagOptions`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       accountId: StringValue,
@@ -526,11 +797,26 @@ extension ServiceCatalog {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-resourceupdateconstraint.html
   public struct ResourceUpdateConstraint: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ServiceCatalog::ResourceUpdateConstraint" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ServiceCatalog::ResourceUpdateConstraint`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - portfolioId: `PortfolioId`; required; 1 to 100 characters; matching `^[a-zA-Z0-9_\-]*$`; changes replace the resource.
+    ///   - productId: `ProductId`; required; 1 to 100 characters; matching `^[a-zA-Z0-9_\-]*$`; changes replace the resource.
+    ///   - tagUpdateOnProvisionedProduct: `TagUpdateOnProvisionedProduct`; required.
+    ///   - acceptLanguage: `AcceptLanguage`; at most 100 characters; write-only.
+    ///   - description: `Description`; at most 2000 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       portfolioId: StringValue,
@@ -549,6 +835,7 @@ extension ServiceCatalog {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -558,11 +845,26 @@ extension ServiceCatalog {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-serviceaction.html
   public struct ServiceAction: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ServiceCatalog::ServiceAction" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ServiceCatalog::ServiceAction`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - definition: `Definition`; required.
+    ///   - definitionType: `DefinitionType`; required; `SSM_AUTOMATION`.
+    ///   - name: `Name`; required; 1 to 256 characters; matching `^[a-zA-Z0-9_\-.]*$`.
+    ///   - acceptLanguage: `AcceptLanguage`; `en`, `jp`, or `zh`; write-only.
+    ///   - description: `Description`; at most 1024 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       definition: ListValue<DefinitionParameter>,
@@ -581,19 +883,30 @@ extension ServiceCatalog {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension ServiceCatalog.ServiceAction {
+  /// The same as of ``CloudFormationProvisionedProduct``.
   public typealias AcceptLanguage = ServiceCatalog.CloudFormationProvisionedProduct.AcceptLanguage
 
+  /// `AWS::ServiceCatalog::ServiceAction.DefinitionParameter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-servicecatalog-serviceaction-definitionparameter.html
   public struct DefinitionParameter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required; 1 to 1000 characters.
+    ///   - value: `Value`; required; at most 4096 characters.
     public init(
       key: StringValue,
       value: StringValue
@@ -605,11 +918,15 @@ extension ServiceCatalog.ServiceAction {
     }
   }
 
+  /// The known values of `DefinitionType`; any other string is accepted too.
   public struct DefinitionType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `SSM_AUTOMATION`.
     public static var ssmAutomation: Self { "SSM_AUTOMATION" }
   }
 }
@@ -619,11 +936,24 @@ extension ServiceCatalog {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-serviceactionassociation.html
   public struct ServiceActionAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ServiceCatalog::ServiceActionAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ServiceCatalog::ServiceActionAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - productId: `ProductId`; required; 1 to 100 characters; matching `^[a-zA-Z0-9][a-zA-Z0-9_-]{1,99}\Z`; changes replace the resource.
+    ///   - provisioningArtifactId: `ProvisioningArtifactId`; required; 1 to 100 characters; matching `^[a-zA-Z0-9][a-zA-Z0-9_-]{1,99}\Z`; changes replace the resource.
+    ///   - serviceActionId: `ServiceActionId`; required; 1 to 100 characters; matching `^[a-zA-Z0-9][a-zA-Z0-9_-]{1,99}\Z`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       productId: StringValue,
@@ -645,11 +975,30 @@ extension ServiceCatalog {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-stacksetconstraint.html
   public struct StackSetConstraint: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ServiceCatalog::StackSetConstraint" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ServiceCatalog::StackSetConstraint`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - accountList: `AccountList`; required.
+    ///   - adminRole: `AdminRole`; required.
+    ///   - description: `Description`; required; at most 2000 characters.
+    ///   - executionRole: `ExecutionRole`; required.
+    ///   - portfolioId: `PortfolioId`; required; 1 to 100 characters; matching `^[a-zA-Z0-9_\-]*$`; changes replace the resource.
+    ///   - productId: `ProductId`; required; 1 to 100 characters; matching `^[a-zA-Z0-9_\-]*$`; changes replace the resource.
+    ///   - regionList: `RegionList`; required.
+    ///   - stackInstanceControl: `StackInstanceControl`; required.
+    ///   - acceptLanguage: `AcceptLanguage`; at most 100 characters; write-only.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       accountList: ListValue<StringValue>,
@@ -676,6 +1025,7 @@ extension ServiceCatalog {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -685,11 +1035,24 @@ extension ServiceCatalog {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-tagoption.html
   public struct TagOption: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ServiceCatalog::TagOption" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ServiceCatalog::TagOption`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - key: `Key`; required; 1 to 128 characters; matching `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`; changes replace the resource.
+    ///   - value: `Value`; required; 1 to 256 characters; matching `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`; changes replace the resource.
+    ///   - active: `Active`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       key: StringValue,
@@ -704,6 +1067,7 @@ extension ServiceCatalog {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -713,11 +1077,23 @@ extension ServiceCatalog {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-tagoptionassociation.html
   public struct TagOptionAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ServiceCatalog::TagOptionAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ServiceCatalog::TagOptionAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - resourceId: `ResourceId`; changes replace the resource.
+    ///   - tagOptionId: `TagOptionId`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       resourceId: StringValue? = nil,

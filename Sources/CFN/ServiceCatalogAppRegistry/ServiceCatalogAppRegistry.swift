@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::ServiceCatalogAppRegistry`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_ServiceCatalogAppRegistry.html
 public enum ServiceCatalogAppRegistry {}
 
@@ -11,11 +13,24 @@ extension ServiceCatalogAppRegistry {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalogappregistry-application.html
   public struct Application: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ServiceCatalogAppRegistry::Application" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ServiceCatalogAppRegistry::Application`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 256 characters; matching `\w+`.
+    ///   - description: `Description`; at most 1024 characters.
+    ///   - tags: `Tags`; at most 50 entries; keys matching `^[a-zA-Z+-=._:/]+$`; values at most 256 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -30,10 +45,15 @@ extension ServiceCatalogAppRegistry {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ApplicationName`.
     public var applicationName: StringValue { attribute("ApplicationName") }
+    /// The attribute `ApplicationTagKey`.
     public var applicationTagKey: StringValue { attribute("ApplicationTagKey") }
+    /// The attribute `ApplicationTagValue`.
     public var applicationTagValue: StringValue { attribute("ApplicationTagValue") }
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -43,11 +63,25 @@ extension ServiceCatalogAppRegistry {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalogappregistry-attributegroup.html
   public struct AttributeGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ServiceCatalogAppRegistry::AttributeGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ServiceCatalogAppRegistry::AttributeGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - attributes: `Attributes`; required; JSON.
+    ///   - name: `Name`; required; 1 to 256 characters; matching `\w+`.
+    ///   - description: `Description`; at most 1024 characters.
+    ///   - tags: `Tags`; at most 50 entries; keys matching `^[a-zA-Z+-=._:/]+$`; values at most 256 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       attributes: JSONValue,
@@ -64,7 +98,9 @@ extension ServiceCatalogAppRegistry {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -74,11 +110,23 @@ extension ServiceCatalogAppRegistry {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalogappregistry-attributegroupassociation.html
   public struct AttributeGroupAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ServiceCatalogAppRegistry::AttributeGroupAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ServiceCatalogAppRegistry::AttributeGroupAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - application: `Application`; required; 1 to 256 characters; matching `\w+|[a-z0-9]{12}`; changes replace the resource.
+    ///   - attributeGroup: `AttributeGroup`; required; 1 to 256 characters; matching `\w+|[a-z0-9]{12}`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       application: StringValue,
@@ -91,7 +139,9 @@ extension ServiceCatalogAppRegistry {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ApplicationArn`.
     public var applicationArn: StringValue { attribute("ApplicationArn") }
+    /// The attribute `AttributeGroupArn`.
     public var attributeGroupArn: StringValue { attribute("AttributeGroupArn") }
   }
 }
@@ -101,11 +151,24 @@ extension ServiceCatalogAppRegistry {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalogappregistry-resourceassociation.html
   public struct ResourceAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ServiceCatalogAppRegistry::ResourceAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ServiceCatalogAppRegistry::ResourceAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - application: `Application`; required; 1 to 256 characters; matching `\w+|[a-z0-9]{12}`; changes replace the resource.
+    ///   - resource: `Resource`; required; matching `\w+|arn:aws[-a-z]*:cloudformation:[a-z]{2}(-gov)?-[a-z]+-\d:\d{12}:stack/[a-zA-Z][-A-Za-z0-9]{0,127}/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}`; changes replace the resource.
+    ///   - resourceType: `ResourceType`; required; `CFN_STACK`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       application: StringValue,
@@ -120,17 +183,23 @@ extension ServiceCatalogAppRegistry {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ApplicationArn`.
     public var applicationArn: StringValue { attribute("ApplicationArn") }
+    /// The attribute `ResourceArn`.
     public var resourceArn: StringValue { attribute("ResourceArn") }
   }
 }
 
 extension ServiceCatalogAppRegistry.ResourceAssociation {
+  /// The known values of `ResourceType`; any other string is accepted too.
   public struct ResourceType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CFN_STACK`.
     public static var cfnStack: Self { "CFN_STACK" }
   }
 }

@@ -10,40 +10,75 @@ extension Action {
   public static var servicediscovery: ServicediscoveryActions { ServicediscoveryActions() }
 }
 
+/// The actions of AWS Cloud Map: `servicediscovery:*`.
 public struct ServicediscoveryActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "servicediscovery" }
 
+  /// The action `servicediscovery:CreateHttpNamespace` (Write).
   public var createHttpNamespace: Action { "servicediscovery:CreateHttpNamespace" }
+  /// The action `servicediscovery:CreatePrivateDnsNamespace` (Write).
   public var createPrivateDnsNamespace: Action { "servicediscovery:CreatePrivateDnsNamespace" }
+  /// The action `servicediscovery:CreatePublicDnsNamespace` (Write).
   public var createPublicDnsNamespace: Action { "servicediscovery:CreatePublicDnsNamespace" }
+  /// The action `servicediscovery:CreateService` (Write).
   public var createService: Action { "servicediscovery:CreateService" }
+  /// The action `servicediscovery:DeleteNamespace` (Write).
   public var deleteNamespace: Action { "servicediscovery:DeleteNamespace" }
+  /// The action `servicediscovery:DeleteResourcePolicy` (Write).
   public var deleteResourcePolicy: Action { "servicediscovery:DeleteResourcePolicy" }
+  /// The action `servicediscovery:DeleteService` (Write).
   public var deleteService: Action { "servicediscovery:DeleteService" }
+  /// The action `servicediscovery:DeleteServiceAttributes` (Write).
   public var deleteServiceAttributes: Action { "servicediscovery:DeleteServiceAttributes" }
+  /// The action `servicediscovery:DeregisterInstance` (Write).
   public var deregisterInstance: Action { "servicediscovery:DeregisterInstance" }
+  /// The action `servicediscovery:DiscoverInstances` (Read).
   public var discoverInstances: Action { "servicediscovery:DiscoverInstances" }
+  /// The action `servicediscovery:DiscoverInstancesRevision` (Read).
   public var discoverInstancesRevision: Action { "servicediscovery:DiscoverInstancesRevision" }
+  /// The action `servicediscovery:GetInstance` (Read).
   public var getInstance: Action { "servicediscovery:GetInstance" }
+  /// The action `servicediscovery:GetInstancesHealthStatus` (Read).
   public var getInstancesHealthStatus: Action { "servicediscovery:GetInstancesHealthStatus" }
+  /// The action `servicediscovery:GetNamespace` (Read).
   public var getNamespace: Action { "servicediscovery:GetNamespace" }
+  /// The action `servicediscovery:GetOperation` (Read).
   public var getOperation: Action { "servicediscovery:GetOperation" }
+  /// The action `servicediscovery:GetResourcePolicy` (Read).
   public var getResourcePolicy: Action { "servicediscovery:GetResourcePolicy" }
+  /// The action `servicediscovery:GetService` (Read).
   public var getService: Action { "servicediscovery:GetService" }
+  /// The action `servicediscovery:GetServiceAttributes` (Read).
   public var getServiceAttributes: Action { "servicediscovery:GetServiceAttributes" }
+  /// The action `servicediscovery:ListInstances` (Read).
   public var listInstances: Action { "servicediscovery:ListInstances" }
+  /// The action `servicediscovery:ListNamespaces` (Read).
   public var listNamespaces: Action { "servicediscovery:ListNamespaces" }
+  /// The action `servicediscovery:ListOperations` (List).
   public var listOperations: Action { "servicediscovery:ListOperations" }
+  /// The action `servicediscovery:ListServices` (Read).
   public var listServices: Action { "servicediscovery:ListServices" }
+  /// The action `servicediscovery:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "servicediscovery:ListTagsForResource" }
+  /// The action `servicediscovery:PutResourcePolicy` (Write).
   public var putResourcePolicy: Action { "servicediscovery:PutResourcePolicy" }
+  /// The action `servicediscovery:RegisterInstance` (Write).
   public var registerInstance: Action { "servicediscovery:RegisterInstance" }
+  /// The action `servicediscovery:TagResource` (Tagging).
   public var tagResource: Action { "servicediscovery:TagResource" }
+  /// The action `servicediscovery:UntagResource` (Tagging).
   public var untagResource: Action { "servicediscovery:UntagResource" }
+  /// The action `servicediscovery:UpdateHttpNamespace` (Write).
   public var updateHttpNamespace: Action { "servicediscovery:UpdateHttpNamespace" }
+  /// The action `servicediscovery:UpdateInstanceCustomHealthStatus` (Write).
   public var updateInstanceCustomHealthStatus: Action { "servicediscovery:UpdateInstanceCustomHealthStatus" }
+  /// The action `servicediscovery:UpdatePrivateDnsNamespace` (Write).
   public var updatePrivateDnsNamespace: Action { "servicediscovery:UpdatePrivateDnsNamespace" }
+  /// The action `servicediscovery:UpdatePublicDnsNamespace` (Write).
   public var updatePublicDnsNamespace: Action { "servicediscovery:UpdatePublicDnsNamespace" }
+  /// The action `servicediscovery:UpdateService` (Write).
   public var updateService: Action { "servicediscovery:UpdateService" }
+  /// The action `servicediscovery:UpdateServiceAttributes` (Write).
   public var updateServiceAttributes: Action { "servicediscovery:UpdateServiceAttributes" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::ServiceDiscovery`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_ServiceDiscovery.html
 public enum ServiceDiscovery {}
 
@@ -11,11 +13,24 @@ extension ServiceDiscovery {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicediscovery-httpnamespace.html
   public struct HttpNamespace: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ServiceDiscovery::HttpNamespace" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ServiceDiscovery::HttpNamespace`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 1024 characters; matching `^(?!arn:)[!-~]{1,1024}$`; changes replace the resource.
+    ///   - description: `Description`; at most 1024 characters.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -30,7 +45,9 @@ extension ServiceDiscovery {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -40,11 +57,24 @@ extension ServiceDiscovery {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicediscovery-instance.html
   public struct Instance: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ServiceDiscovery::Instance" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ServiceDiscovery::Instance`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - instanceAttributes: `InstanceAttributes`; required; JSON.
+    ///   - serviceId: `ServiceId`; required; 1 to 255 characters; changes replace the resource.
+    ///   - instanceId: `InstanceId`; 1 to 64 characters; matching `^[0-9a-zA-Z_/:.@-]+$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       instanceAttributes: JSONValue,
@@ -66,11 +96,26 @@ extension ServiceDiscovery {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicediscovery-privatednsnamespace.html
   public struct PrivateDnsNamespace: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ServiceDiscovery::PrivateDnsNamespace" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ServiceDiscovery::PrivateDnsNamespace`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 1024 characters; matching `^(?!arn:)[!-~]{1,253}$`; changes replace the resource.
+    ///   - description: `Description`; at most 1024 characters.
+    ///   - properties: `Properties`.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - vpc: `Vpc`; at most 64 characters; write-only; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -89,19 +134,29 @@ extension ServiceDiscovery {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `HostedZoneId`.
     public var hostedZoneId: StringValue { attribute("HostedZoneId") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension ServiceDiscovery.PrivateDnsNamespace {
+  /// `AWS::ServiceDiscovery::PrivateDnsNamespace.PrivateDnsPropertiesMutable`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-servicediscovery-privatednsnamespace-privatednspropertiesmutable.html
   public struct PrivateDnsPropertiesMutable: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter soa: `SOA`.
     public init(soa: SOA? = nil) {
       var bag = PropertyBag()
       bag.add("SOA", soa)
@@ -109,12 +164,19 @@ extension ServiceDiscovery.PrivateDnsNamespace {
     }
   }
 
+  /// `AWS::ServiceDiscovery::PrivateDnsNamespace.Properties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-servicediscovery-privatednsnamespace-properties.html
   public struct Properties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter dnsProperties: `DnsProperties`.
     public init(dnsProperties: PrivateDnsPropertiesMutable? = nil) {
       var bag = PropertyBag()
       bag.add("DnsProperties", dnsProperties)
@@ -122,12 +184,19 @@ extension ServiceDiscovery.PrivateDnsNamespace {
     }
   }
 
+  /// `AWS::ServiceDiscovery::PrivateDnsNamespace.SOA`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-servicediscovery-privatednsnamespace-soa.html
   public struct SOA: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter ttl: `TTL`; 0 to 2147483647.
     public init(ttl: NumberValue? = nil) {
       var bag = PropertyBag()
       bag.add("TTL", ttl)
@@ -141,11 +210,25 @@ extension ServiceDiscovery {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicediscovery-publicdnsnamespace.html
   public struct PublicDnsNamespace: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ServiceDiscovery::PublicDnsNamespace" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ServiceDiscovery::PublicDnsNamespace`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 1024 characters; matching `^([a-zA-Z0-9]([a-zA-Z0-9\-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z0-9]([a-zA-Z0-9\-]{0,61}[a-zA-Z0-9])?$`; changes replace the resource.
+    ///   - description: `Description`; at most 1024 characters.
+    ///   - properties: `Properties`.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -162,21 +245,32 @@ extension ServiceDiscovery {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `HostedZoneId`.
     public var hostedZoneId: StringValue { attribute("HostedZoneId") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension ServiceDiscovery.PublicDnsNamespace {
+  /// The same as of ``PrivateDnsNamespace``.
   public typealias SOA = ServiceDiscovery.PrivateDnsNamespace.SOA
 
+  /// `AWS::ServiceDiscovery::PublicDnsNamespace.Properties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-servicediscovery-publicdnsnamespace-properties.html
   public struct Properties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter dnsProperties: `DnsProperties`.
     public init(dnsProperties: PublicDnsPropertiesMutable? = nil) {
       var bag = PropertyBag()
       bag.add("DnsProperties", dnsProperties)
@@ -184,12 +278,19 @@ extension ServiceDiscovery.PublicDnsNamespace {
     }
   }
 
+  /// `AWS::ServiceDiscovery::PublicDnsNamespace.PublicDnsPropertiesMutable`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-servicediscovery-publicdnsnamespace-publicdnspropertiesmutable.html
   public struct PublicDnsPropertiesMutable: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter soa: `SOA`.
     public init(soa: SOA? = nil) {
       var bag = PropertyBag()
       bag.add("SOA", soa)
@@ -203,11 +304,30 @@ extension ServiceDiscovery {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicediscovery-service.html
   public struct Service: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::ServiceDiscovery::Service" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::ServiceDiscovery::Service`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - description: `Description`; at most 1024 characters.
+    ///   - dnsConfig: `DnsConfig`.
+    ///   - healthCheckConfig: `HealthCheckConfig`.
+    ///   - healthCheckCustomConfig: `HealthCheckCustomConfig`; changes replace the resource.
+    ///   - name: `Name`; matching `^((?=^.{1,127}$)^([a-zA-Z0-9_][a-zA-Z0-9-_]{0,61}[a-zA-Z0-9_]|[a-zA-Z0-9])(\.([a-zA-Z0-9_][a-zA-Z0-9-_]{0,61}[a-zA-Z0-9_]|[a-zA-Z0-9]))*$)|(^\.$)$`; changes replace the resource.
+    ///   - namespaceId: `NamespaceId`; at most 255 characters; changes replace the resource.
+    ///   - serviceAttributes: `ServiceAttributes`; at most 30 entries; keys matching `^[A-Za-z0-9_]{1,64}$`.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - type: `Type`; `HTTP`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       description: StringValue? = nil,
@@ -234,18 +354,30 @@ extension ServiceDiscovery {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension ServiceDiscovery.Service {
+  /// `AWS::ServiceDiscovery::Service.DnsConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-servicediscovery-service-dnsconfig.html
   public struct DnsConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dnsRecords: `DnsRecords`; required.
+    ///   - namespaceId: `NamespaceId`; at most 64 characters.
+    ///   - routingPolicy: `RoutingPolicy`; `MULTIVALUE` or `WEIGHTED`.
     public init(
       dnsRecords: ListValue<DnsRecord>,
       namespaceId: StringValue? = nil,
@@ -258,22 +390,36 @@ extension ServiceDiscovery.Service {
       box = bag.box
     }
 
+    /// The known values of `RoutingPolicy`; any other string is accepted too.
     public struct RoutingPolicy: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `MULTIVALUE`.
       public static var multivalue: Self { "MULTIVALUE" }
+      /// The value `WEIGHTED`.
       public static var weighted: Self { "WEIGHTED" }
     }
   }
 
+  /// `AWS::ServiceDiscovery::Service.DnsRecord`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-servicediscovery-service-dnsrecord.html
   public struct DnsRecord: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - ttl: `TTL`; required; 0 to 2147483647.
+    ///   - type: `Type`; required; `A`, `AAAA`, `CNAME`, or `SRV`.
     public init(
       ttl: NumberValue,
       type: TypeOption
@@ -284,24 +430,41 @@ extension ServiceDiscovery.Service {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `A`.
       public static var a: Self { "A" }
+      /// The value `AAAA`.
       public static var aaaa: Self { "AAAA" }
+      /// The value `CNAME`.
       public static var cname: Self { "CNAME" }
+      /// The value `SRV`.
       public static var srv: Self { "SRV" }
     }
   }
 
+  /// `AWS::ServiceDiscovery::Service.HealthCheckConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-servicediscovery-service-healthcheckconfig.html
   public struct HealthCheckConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `HTTP`, `HTTPS`, or `TCP`.
+    ///   - failureThreshold: `FailureThreshold`; 1 to 10.
+    ///   - resourcePath: `ResourcePath`; at most 255 characters.
     public init(
       type: TypeOption,
       failureThreshold: NumberValue? = nil,
@@ -314,23 +477,36 @@ extension ServiceDiscovery.Service {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `HTTP`.
       public static var http: Self { "HTTP" }
+      /// The value `HTTPS`.
       public static var https: Self { "HTTPS" }
+      /// The value `TCP`.
       public static var tcp: Self { "TCP" }
     }
   }
 
+  /// `AWS::ServiceDiscovery::Service.HealthCheckCustomConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-servicediscovery-service-healthcheckcustomconfig.html
   public struct HealthCheckCustomConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter failureThreshold: `FailureThreshold`; 1 to 10.
     public init(failureThreshold: NumberValue? = nil) {
       var bag = PropertyBag()
       bag.add("FailureThreshold", failureThreshold)
@@ -338,11 +514,15 @@ extension ServiceDiscovery.Service {
     }
   }
 
+  /// The known values of `Type`; any other string is accepted too.
   public struct TypeOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `HTTP`.
     public static var http: Self { "HTTP" }
   }
 }

@@ -10,46 +10,87 @@ extension Action {
   public static var shield: ShieldActions { ShieldActions() }
 }
 
+/// The actions of AWS Shield: `shield:*`.
 public struct ShieldActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "shield" }
 
+  /// The action `shield:AssociateDRTLogBucket` (Write).
   public var associateDRTLogBucket: Action { "shield:AssociateDRTLogBucket" }
+  /// The action `shield:AssociateDRTRole` (Write).
   public var associateDRTRole: Action { "shield:AssociateDRTRole" }
+  /// The action `shield:AssociateHealthCheck` (Write).
   public var associateHealthCheck: Action { "shield:AssociateHealthCheck" }
+  /// The action `shield:AssociateProactiveEngagementDetails` (Write).
   public var associateProactiveEngagementDetails: Action { "shield:AssociateProactiveEngagementDetails" }
+  /// The action `shield:CreateProtection` (Write).
   public var createProtection: Action { "shield:CreateProtection" }
+  /// The action `shield:CreateProtectionGroup` (Write).
   public var createProtectionGroup: Action { "shield:CreateProtectionGroup" }
+  /// The action `shield:CreateSubscription` (Write).
   public var createSubscription: Action { "shield:CreateSubscription" }
+  /// The action `shield:DeleteProtection` (Write).
   public var deleteProtection: Action { "shield:DeleteProtection" }
+  /// The action `shield:DeleteProtectionGroup` (Write).
   public var deleteProtectionGroup: Action { "shield:DeleteProtectionGroup" }
+  /// The action `shield:DeleteSubscription` (Write).
   public var deleteSubscription: Action { "shield:DeleteSubscription" }
+  /// The action `shield:DescribeAttack` (Read).
   public var describeAttack: Action { "shield:DescribeAttack" }
+  /// The action `shield:DescribeAttackContributors` (Read).
   public var describeAttackContributors: Action { "shield:DescribeAttackContributors" }
+  /// The action `shield:DescribeAttackStatistics` (Read).
   public var describeAttackStatistics: Action { "shield:DescribeAttackStatistics" }
+  /// The action `shield:DescribeDRTAccess` (Read).
   public var describeDRTAccess: Action { "shield:DescribeDRTAccess" }
+  /// The action `shield:DescribeEmergencyContactSettings` (Read).
   public var describeEmergencyContactSettings: Action { "shield:DescribeEmergencyContactSettings" }
+  /// The action `shield:DescribeProtection` (Read).
   public var describeProtection: Action { "shield:DescribeProtection" }
+  /// The action `shield:DescribeProtectionGroup` (Read).
   public var describeProtectionGroup: Action { "shield:DescribeProtectionGroup" }
+  /// The action `shield:DescribeSubscription` (Read).
   public var describeSubscription: Action { "shield:DescribeSubscription" }
+  /// The action `shield:DisableApplicationLayerAutomaticResponse` (Write).
   public var disableApplicationLayerAutomaticResponse: Action { "shield:DisableApplicationLayerAutomaticResponse" }
+  /// The action `shield:DisableProactiveEngagement` (Write).
   public var disableProactiveEngagement: Action { "shield:DisableProactiveEngagement" }
+  /// The action `shield:DisassociateDRTLogBucket` (Write).
   public var disassociateDRTLogBucket: Action { "shield:DisassociateDRTLogBucket" }
+  /// The action `shield:DisassociateDRTRole` (Write).
   public var disassociateDRTRole: Action { "shield:DisassociateDRTRole" }
+  /// The action `shield:DisassociateHealthCheck` (Write).
   public var disassociateHealthCheck: Action { "shield:DisassociateHealthCheck" }
+  /// The action `shield:EnableApplicationLayerAutomaticResponse` (Write).
   public var enableApplicationLayerAutomaticResponse: Action { "shield:EnableApplicationLayerAutomaticResponse" }
+  /// The action `shield:EnableProactiveEngagement` (Write).
   public var enableProactiveEngagement: Action { "shield:EnableProactiveEngagement" }
+  /// The action `shield:GetGlobalThreatData` (Read).
   public var getGlobalThreatData: Action { "shield:GetGlobalThreatData" }
+  /// The action `shield:GetSubscriptionState` (Read).
   public var getSubscriptionState: Action { "shield:GetSubscriptionState" }
+  /// The action `shield:ListAttacks` (List).
   public var listAttacks: Action { "shield:ListAttacks" }
+  /// The action `shield:ListMitigations` (List).
   public var listMitigations: Action { "shield:ListMitigations" }
+  /// The action `shield:ListProtectionGroups` (List).
   public var listProtectionGroups: Action { "shield:ListProtectionGroups" }
+  /// The action `shield:ListProtections` (List).
   public var listProtections: Action { "shield:ListProtections" }
+  /// The action `shield:ListResourcesInProtectionGroup` (List).
   public var listResourcesInProtectionGroup: Action { "shield:ListResourcesInProtectionGroup" }
+  /// The action `shield:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "shield:ListTagsForResource" }
+  /// The action `shield:TagResource` (Tagging).
   public var tagResource: Action { "shield:TagResource" }
+  /// The action `shield:UntagResource` (Tagging).
   public var untagResource: Action { "shield:UntagResource" }
+  /// The action `shield:UpdateApplicationLayerAutomaticResponse` (Write).
   public var updateApplicationLayerAutomaticResponse: Action { "shield:UpdateApplicationLayerAutomaticResponse" }
+  /// The action `shield:UpdateEmergencyContactSettings` (Write).
   public var updateEmergencyContactSettings: Action { "shield:UpdateEmergencyContactSettings" }
+  /// The action `shield:UpdateProtectionGroup` (Write).
   public var updateProtectionGroup: Action { "shield:UpdateProtectionGroup" }
+  /// The action `shield:UpdateSubscription` (Write).
   public var updateSubscription: Action { "shield:UpdateSubscription" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Shield`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Shield.html
 public enum Shield {}
 
@@ -11,11 +13,23 @@ extension Shield {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-shield-drtaccess.html
   public struct DRTAccess: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Shield::DRTAccess" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Shield::DRTAccess`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - roleArn: `RoleArn`; required; at most 2048 characters; `Arn` of an `AWS::IAM::Role`.
+    ///   - logBucketList: `LogBucketList`; at most 10 items; each 3 to 63 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       roleArn: StringValue,
@@ -28,6 +42,7 @@ extension Shield {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AccountId`.
     public var accountId: StringValue { attribute("AccountId") }
   }
 }
@@ -37,11 +52,23 @@ extension Shield {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-shield-proactiveengagement.html
   public struct ProactiveEngagement: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Shield::ProactiveEngagement" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Shield::ProactiveEngagement`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - emergencyContactList: `EmergencyContactList`; required; 1 to 10 items.
+    ///   - proactiveEngagementStatus: `ProactiveEngagementStatus`; required; `ENABLED` or `DISABLED`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       emergencyContactList: ListValue<EmergencyContact>,
@@ -54,17 +81,28 @@ extension Shield {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AccountId`.
     public var accountId: StringValue { attribute("AccountId") }
   }
 }
 
 extension Shield.ProactiveEngagement {
+  /// `AWS::Shield::ProactiveEngagement.EmergencyContact`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-shield-proactiveengagement-emergencycontact.html
   public struct EmergencyContact: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - emailAddress: `EmailAddress`; required; 1 to 150 characters; matching `^\S+@\S+\.\S+$`.
+    ///   - contactNotes: `ContactNotes`; 1 to 1024 characters; matching `^[\w\s\.\-,:/()+@]*$`.
+    ///   - phoneNumber: `PhoneNumber`; 1 to 16 characters; matching `^\+[1-9]\d{1,14}$`.
     public init(
       emailAddress: StringValue,
       contactNotes: StringValue? = nil,
@@ -78,12 +116,17 @@ extension Shield.ProactiveEngagement {
     }
   }
 
+  /// The known values of `ProactiveEngagementStatus`; any other string is accepted too.
   public struct ProactiveEngagementStatus: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 }
@@ -93,11 +136,26 @@ extension Shield {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-shield-protection.html
   public struct Protection: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Shield::Protection" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Shield::Protection`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 128 characters; matching `[ a-zA-Z0-9_\.\-]*`; changes replace the resource.
+    ///   - resourceArn: `ResourceArn`; required; 1 to 2048 characters; matching `^arn:aws`; changes replace the resource.
+    ///   - applicationLayerAutomaticResponseConfiguration: `ApplicationLayerAutomaticResponseConfiguration`.
+    ///   - healthCheckArns: `HealthCheckArns`; at most 1 item; each 1 to 2048 characters.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -116,18 +174,29 @@ extension Shield {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ProtectionArn`.
     public var protectionArn: StringValue { attribute("ProtectionArn") }
+    /// The attribute `ProtectionId`.
     public var protectionId: StringValue { attribute("ProtectionId") }
   }
 }
 
 extension Shield.Protection {
+  /// `AWS::Shield::Protection.ApplicationLayerAutomaticResponseConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-shield-protection-applicationlayerautomaticresponseconfiguration.html
   public struct ApplicationLayerAutomaticResponseConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - action: `Action`; required.
+    ///   - status: `Status`; required; `ENABLED` or `DISABLED`.
     public init(
       action: Action,
       status: Status
@@ -138,12 +207,21 @@ extension Shield.Protection {
       box = bag.box
     }
 
+    /// `AWS::Shield::Protection.Action`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-shield-protection-action.html
     public struct Action: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - block: `Block`.
+      ///   - count: `Count`.
       public init(
         block: JSONValue? = nil,
         count: JSONValue? = nil
@@ -155,12 +233,17 @@ extension Shield.Protection {
       }
     }
 
+    /// The known values of `Status`; any other string is accepted too.
     public struct Status: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
   }
@@ -171,11 +254,27 @@ extension Shield {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-shield-protectiongroup.html
   public struct ProtectionGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Shield::ProtectionGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Shield::ProtectionGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - aggregation: `Aggregation`; required; `SUM`, `MEAN`, or `MAX`.
+    ///   - pattern: `Pattern`; required; `ALL`, `ARBITRARY`, or `BY_RESOURCE_TYPE`.
+    ///   - protectionGroupId: `ProtectionGroupId`; required; 1 to 36 characters; matching `[a-zA-Z0-9\-]*`; changes replace the resource.
+    ///   - members: `Members`; at most 10000 items; each 1 to 2048 characters; each matching `^arn:aws`.
+    ///   - resourceType: `ResourceType`; one of 6 known values, see ``ResourceType``.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       aggregation: Aggregation,
@@ -196,41 +295,63 @@ extension Shield {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ProtectionGroupArn`.
     public var protectionGroupArn: StringValue { attribute("ProtectionGroupArn") }
   }
 }
 
 extension Shield.ProtectionGroup {
+  /// The known values of `Aggregation`; any other string is accepted too.
   public struct Aggregation: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `MAX`.
     public static var max: Self { "MAX" }
+    /// The value `MEAN`.
     public static var mean: Self { "MEAN" }
+    /// The value `SUM`.
     public static var sum: Self { "SUM" }
   }
 
+  /// The known values of `Pattern`; any other string is accepted too.
   public struct Pattern: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ALL`.
     public static var all: Self { "ALL" }
+    /// The value `ARBITRARY`.
     public static var arbitrary: Self { "ARBITRARY" }
+    /// The value `BY_RESOURCE_TYPE`.
     public static var byResourceType: Self { "BY_RESOURCE_TYPE" }
   }
 
+  /// The known values of `ResourceType`; any other string is accepted too.
   public struct ResourceType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `APPLICATION_LOAD_BALANCER`.
     public static var applicationLoadBalancer: Self { "APPLICATION_LOAD_BALANCER" }
+    /// The value `CLASSIC_LOAD_BALANCER`.
     public static var classicLoadBalancer: Self { "CLASSIC_LOAD_BALANCER" }
+    /// The value `CLOUDFRONT_DISTRIBUTION`.
     public static var cloudfrontDistribution: Self { "CLOUDFRONT_DISTRIBUTION" }
+    /// The value `ELASTIC_IP_ALLOCATION`.
     public static var elasticIpAllocation: Self { "ELASTIC_IP_ALLOCATION" }
+    /// The value `GLOBAL_ACCELERATOR`.
     public static var globalAccelerator: Self { "GLOBAL_ACCELERATOR" }
+    /// The value `ROUTE_53_HOSTED_ZONE`.
     public static var route53HostedZone: Self { "ROUTE_53_HOSTED_ZONE" }
   }
 }

@@ -10,26 +10,47 @@ extension Action {
   public static var signer: SignerActions { SignerActions() }
 }
 
+/// The actions of AWS Signer: `signer:*`.
 public struct SignerActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "signer" }
 
+  /// The action `signer:AddProfilePermission` (Permissions management).
   public var addProfilePermission: Action { "signer:AddProfilePermission" }
+  /// The action `signer:CancelSigningProfile` (Write).
   public var cancelSigningProfile: Action { "signer:CancelSigningProfile" }
+  /// The action `signer:DescribeSigningJob` (Read).
   public var describeSigningJob: Action { "signer:DescribeSigningJob" }
+  /// The action `signer:GetRevocationStatus` (Read).
   public var getRevocationStatus: Action { "signer:GetRevocationStatus" }
+  /// The action `signer:GetSigningPlatform` (Read).
   public var getSigningPlatform: Action { "signer:GetSigningPlatform" }
+  /// The action `signer:GetSigningProfile` (Read).
   public var getSigningProfile: Action { "signer:GetSigningProfile" }
+  /// The action `signer:ListProfilePermissions` (Read).
   public var listProfilePermissions: Action { "signer:ListProfilePermissions" }
+  /// The action `signer:ListSigningJobs` (List).
   public var listSigningJobs: Action { "signer:ListSigningJobs" }
+  /// The action `signer:ListSigningPlatforms` (List).
   public var listSigningPlatforms: Action { "signer:ListSigningPlatforms" }
+  /// The action `signer:ListSigningProfiles` (List).
   public var listSigningProfiles: Action { "signer:ListSigningProfiles" }
+  /// The action `signer:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "signer:ListTagsForResource" }
+  /// The action `signer:PutSigningProfile` (Write).
   public var putSigningProfile: Action { "signer:PutSigningProfile" }
+  /// The action `signer:RemoveProfilePermission` (Permissions management).
   public var removeProfilePermission: Action { "signer:RemoveProfilePermission" }
+  /// The action `signer:RevokeSignature` (Write).
   public var revokeSignature: Action { "signer:RevokeSignature" }
+  /// The action `signer:RevokeSigningProfile` (Write).
   public var revokeSigningProfile: Action { "signer:RevokeSigningProfile" }
+  /// The action `signer:SignPayload` (Write).
   public var signPayload: Action { "signer:SignPayload" }
+  /// The action `signer:StartSigningJob` (Write).
   public var startSigningJob: Action { "signer:StartSigningJob" }
+  /// The action `signer:TagResource` (Tagging).
   public var tagResource: Action { "signer:TagResource" }
+  /// The action `signer:UntagResource` (Tagging).
   public var untagResource: Action { "signer:UntagResource" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Signer`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Signer.html
 public enum Signer {}
 
@@ -11,11 +13,26 @@ extension Signer {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-signer-profilepermission.html
   public struct ProfilePermission: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Signer::ProfilePermission" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Signer::ProfilePermission`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - action: `Action`; required; changes replace the resource.
+    ///   - principal: `Principal`; required; changes replace the resource.
+    ///   - profileName: `ProfileName`; required; matching `^[0-9a-zA-Z_]{2,64}$`; changes replace the resource.
+    ///   - statementId: `StatementId`; required; changes replace the resource.
+    ///   - profileVersion: `ProfileVersion`; 10 characters; matching `^[0-9a-zA-Z]{10}$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       action: StringValue,
@@ -41,11 +58,24 @@ extension Signer {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-signer-signingprofile.html
   public struct SigningProfile: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Signer::SigningProfile" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Signer::SigningProfile`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - platformId: `PlatformId`; required; `AWSLambda-SHA384-ECDSA` or `Notation-OCI-SHA384-ECDSA`; changes replace the resource.
+    ///   - signatureValidityPeriod: `SignatureValidityPeriod`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       platformId: PlatformId,
@@ -60,20 +90,33 @@ extension Signer {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `ProfileName`.
     public var profileName: StringValue { attribute("ProfileName") }
+    /// The attribute `ProfileVersion`.
     public var profileVersion: StringValue { attribute("ProfileVersion") }
+    /// The attribute `ProfileVersionArn`.
     public var profileVersionArn: StringValue { attribute("ProfileVersionArn") }
   }
 }
 
 extension Signer.SigningProfile {
+  /// `AWS::Signer::SigningProfile.SignatureValidityPeriod`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-signer-signingprofile-signaturevalidityperiod.html
   public struct SignatureValidityPeriod: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; `DAYS`, `MONTHS`, or `YEARS`.
+    ///   - value: `Value`.
     public init(
       type: TypeOption? = nil,
       value: IntegerValue? = nil
@@ -84,23 +127,34 @@ extension Signer.SigningProfile {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DAYS`.
       public static var days: Self { "DAYS" }
+      /// The value `MONTHS`.
       public static var months: Self { "MONTHS" }
+      /// The value `YEARS`.
       public static var years: Self { "YEARS" }
     }
   }
 
+  /// The known values of `PlatformId`; any other string is accepted too.
   public struct PlatformId: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AWSLambda-SHA384-ECDSA`.
     public static var awsLambdaSha384Ecdsa: Self { "AWSLambda-SHA384-ECDSA" }
+    /// The value `Notation-OCI-SHA384-ECDSA`.
     public static var notationOCISha384Ecdsa: Self { "Notation-OCI-SHA384-ECDSA" }
   }
 }

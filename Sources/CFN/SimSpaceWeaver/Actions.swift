@@ -10,23 +10,41 @@ extension Action {
   public static var simspaceweaver: SimspaceweaverActions { SimspaceweaverActions() }
 }
 
+/// The actions of AWS SimSpace Weaver: `simspaceweaver:*`.
 public struct SimspaceweaverActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "simspaceweaver" }
 
+  /// The action `simspaceweaver:CreateSnapshot` (Write).
   public var createSnapshot: Action { "simspaceweaver:CreateSnapshot" }
+  /// The action `simspaceweaver:DeleteApp` (Write).
   public var deleteApp: Action { "simspaceweaver:DeleteApp" }
+  /// The action `simspaceweaver:DeleteSimulation` (Write).
   public var deleteSimulation: Action { "simspaceweaver:DeleteSimulation" }
+  /// The action `simspaceweaver:DescribeApp` (Read).
   public var describeApp: Action { "simspaceweaver:DescribeApp" }
+  /// The action `simspaceweaver:DescribeSimulation` (Read).
   public var describeSimulation: Action { "simspaceweaver:DescribeSimulation" }
+  /// The action `simspaceweaver:ListApps` (Read).
   public var listApps: Action { "simspaceweaver:ListApps" }
+  /// The action `simspaceweaver:ListSimulations` (List).
   public var listSimulations: Action { "simspaceweaver:ListSimulations" }
+  /// The action `simspaceweaver:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "simspaceweaver:ListTagsForResource" }
+  /// The action `simspaceweaver:StartApp` (Write).
   public var startApp: Action { "simspaceweaver:StartApp" }
+  /// The action `simspaceweaver:StartClock` (Write).
   public var startClock: Action { "simspaceweaver:StartClock" }
+  /// The action `simspaceweaver:StartSimulation` (Write).
   public var startSimulation: Action { "simspaceweaver:StartSimulation" }
+  /// The action `simspaceweaver:StopApp` (Write).
   public var stopApp: Action { "simspaceweaver:StopApp" }
+  /// The action `simspaceweaver:StopClock` (Write).
   public var stopClock: Action { "simspaceweaver:StopClock" }
+  /// The action `simspaceweaver:StopSimulation` (Write).
   public var stopSimulation: Action { "simspaceweaver:StopSimulation" }
+  /// The action `simspaceweaver:TagResource` (Tagging).
   public var tagResource: Action { "simspaceweaver:TagResource" }
+  /// The action `simspaceweaver:UntagResource` (Tagging).
   public var untagResource: Action { "simspaceweaver:UntagResource" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::SimSpaceWeaver`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_SimSpaceWeaver.html
 public enum SimSpaceWeaver {}
 
@@ -11,11 +13,26 @@ extension SimSpaceWeaver {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-simspaceweaver-simulation.html
   public struct Simulation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SimSpaceWeaver::Simulation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SimSpaceWeaver::Simulation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 2048 characters; matching `[a-zA-Z0-9_\-]{1,2048}$`; changes replace the resource.
+    ///   - roleArn: `RoleArn`; required; `Arn` of an `AWS::IAM::Role`; changes replace the resource.
+    ///   - maximumDuration: `MaximumDuration`; 2 to 6 characters; changes replace the resource.
+    ///   - schemaS3Location: `SchemaS3Location`; changes replace the resource.
+    ///   - snapshotS3Location: `SnapshotS3Location`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -34,17 +51,27 @@ extension SimSpaceWeaver {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `DescribePayload`.
     public var describePayload: StringValue { attribute("DescribePayload") }
   }
 }
 
 extension SimSpaceWeaver.Simulation {
+  /// `AWS::SimSpaceWeaver::Simulation.S3Location`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-simspaceweaver-simulation-s3location.html
   public struct S3Location: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucketName: `BucketName`; required; 3 to 63 characters; matching `[a-zA-Z0-9_\-]{3,63}$`; `Name` of an `AWS::S3::Bucket`.
+    ///   - objectKey: `ObjectKey`; required; 3 to 255 characters.
     public init(
       bucketName: StringValue,
       objectKey: StringValue

@@ -10,46 +10,87 @@ extension Action {
   public static var states: StatesActions { StatesActions() }
 }
 
+/// The actions of AWS Step Functions: `states:*`.
 public struct StatesActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "states" }
 
+  /// The action `states:CreateActivity` (Write).
   public var createActivity: Action { "states:CreateActivity" }
+  /// The action `states:CreateStateMachine` (Write).
   public var createStateMachine: Action { "states:CreateStateMachine" }
+  /// The action `states:CreateStateMachineAlias` (Write).
   public var createStateMachineAlias: Action { "states:CreateStateMachineAlias" }
+  /// The action `states:DeleteActivity` (Write).
   public var deleteActivity: Action { "states:DeleteActivity" }
+  /// The action `states:DeleteStateMachine` (Write).
   public var deleteStateMachine: Action { "states:DeleteStateMachine" }
+  /// The action `states:DeleteStateMachineAlias` (Write).
   public var deleteStateMachineAlias: Action { "states:DeleteStateMachineAlias" }
+  /// The action `states:DeleteStateMachineVersion` (Write).
   public var deleteStateMachineVersion: Action { "states:DeleteStateMachineVersion" }
+  /// The action `states:DescribeActivity` (Read).
   public var describeActivity: Action { "states:DescribeActivity" }
+  /// The action `states:DescribeExecution` (Read).
   public var describeExecution: Action { "states:DescribeExecution" }
+  /// The action `states:DescribeMapRun` (Read).
   public var describeMapRun: Action { "states:DescribeMapRun" }
+  /// The action `states:DescribeStateMachine` (Read).
   public var describeStateMachine: Action { "states:DescribeStateMachine" }
+  /// The action `states:DescribeStateMachineAlias` (Read).
   public var describeStateMachineAlias: Action { "states:DescribeStateMachineAlias" }
+  /// The action `states:DescribeStateMachineForExecution` (Read).
   public var describeStateMachineForExecution: Action { "states:DescribeStateMachineForExecution" }
+  /// The action `states:GetActivityTask` (Write).
   public var getActivityTask: Action { "states:GetActivityTask" }
+  /// The action `states:GetExecutionHistory` (Read).
   public var getExecutionHistory: Action { "states:GetExecutionHistory" }
+  /// The action `states:InvokeHTTPEndpoint` (Write).
   public var invokeHTTPEndpoint: Action { "states:InvokeHTTPEndpoint" }
+  /// The action `states:ListActivities` (List).
   public var listActivities: Action { "states:ListActivities" }
+  /// The action `states:ListExecutions` (List).
   public var listExecutions: Action { "states:ListExecutions" }
+  /// The action `states:ListMapRuns` (List).
   public var listMapRuns: Action { "states:ListMapRuns" }
+  /// The action `states:ListStateMachineAliases` (List).
   public var listStateMachineAliases: Action { "states:ListStateMachineAliases" }
+  /// The action `states:ListStateMachineVersions` (List).
   public var listStateMachineVersions: Action { "states:ListStateMachineVersions" }
+  /// The action `states:ListStateMachines` (List).
   public var listStateMachines: Action { "states:ListStateMachines" }
+  /// The action `states:ListTagsForResource` (List).
   public var listTagsForResource: Action { "states:ListTagsForResource" }
+  /// The action `states:PublishStateMachineVersion` (Write).
   public var publishStateMachineVersion: Action { "states:PublishStateMachineVersion" }
+  /// The action `states:RedriveExecution` (Write).
   public var redriveExecution: Action { "states:RedriveExecution" }
+  /// The action `states:RevealSecrets` (Read).
   public var revealSecrets: Action { "states:RevealSecrets" }
+  /// The action `states:SendTaskFailure` (Write).
   public var sendTaskFailure: Action { "states:SendTaskFailure" }
+  /// The action `states:SendTaskHeartbeat` (Write).
   public var sendTaskHeartbeat: Action { "states:SendTaskHeartbeat" }
+  /// The action `states:SendTaskSuccess` (Write).
   public var sendTaskSuccess: Action { "states:SendTaskSuccess" }
+  /// The action `states:StartExecution` (Write).
   public var startExecution: Action { "states:StartExecution" }
+  /// The action `states:StartSyncExecution` (Write).
   public var startSyncExecution: Action { "states:StartSyncExecution" }
+  /// The action `states:StopExecution` (Write).
   public var stopExecution: Action { "states:StopExecution" }
+  /// The action `states:TagResource` (Tagging).
   public var tagResource: Action { "states:TagResource" }
+  /// The action `states:TestState` (Write).
   public var testState: Action { "states:TestState" }
+  /// The action `states:UntagResource` (Tagging).
   public var untagResource: Action { "states:UntagResource" }
+  /// The action `states:UpdateMapRun` (Write).
   public var updateMapRun: Action { "states:UpdateMapRun" }
+  /// The action `states:UpdateStateMachine` (Write).
   public var updateStateMachine: Action { "states:UpdateStateMachine" }
+  /// The action `states:UpdateStateMachineAlias` (Write).
   public var updateStateMachineAlias: Action { "states:UpdateStateMachineAlias" }
+  /// The action `states:ValidateStateMachineDefinition` (Read).
   public var validateStateMachineDefinition: Action { "states:ValidateStateMachineDefinition" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::StepFunctions`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_StepFunctions.html
 public enum StepFunctions {}
 
@@ -11,11 +13,24 @@ extension StepFunctions {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-stepfunctions-activity.html
   public struct Activity: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::StepFunctions::Activity" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::StepFunctions::Activity`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 80 characters; changes replace the resource.
+    ///   - encryptionConfiguration: `EncryptionConfiguration`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -30,17 +45,28 @@ extension StepFunctions {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension StepFunctions.Activity {
+  /// `AWS::StepFunctions::Activity.EncryptionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-stepfunctions-activity-encryptionconfiguration.html
   public struct EncryptionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `CUSTOMER_MANAGED_KMS_KEY` or `AWS_OWNED_KEY`.
+    ///   - kmsDataKeyReusePeriodSeconds: `KmsDataKeyReusePeriodSeconds`; in seconds; 60 to 900.
+    ///   - kmsKeyId: `KmsKeyId`; 1 to 2048 characters; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
     public init(
       type: TypeOption,
       kmsDataKeyReusePeriodSeconds: IntegerValue? = nil,
@@ -53,22 +79,36 @@ extension StepFunctions.Activity {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AWS_OWNED_KEY`.
       public static var awsOwnedKey: Self { "AWS_OWNED_KEY" }
+      /// The value `CUSTOMER_MANAGED_KMS_KEY`.
       public static var customerManagedKmsKey: Self { "CUSTOMER_MANAGED_KMS_KEY" }
     }
   }
 
+  /// `AWS::StepFunctions::Activity.TagsEntry`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-stepfunctions-activity-tagsentry.html
   public struct TagsEntry: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required; 1 to 128 characters.
+    ///   - value: `Value`; required; 1 to 256 characters.
     public init(
       key: StringValue,
       value: StringValue
@@ -86,11 +126,32 @@ extension StepFunctions {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-stepfunctions-statemachine.html
   public struct StateMachine: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::StepFunctions::StateMachine" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::StepFunctions::StateMachine`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - roleArn: `RoleArn`; required; 1 to 256 characters; `Arn` of an `AWS::IAM::Role`.
+    ///   - definition: `Definition`; write-only.
+    ///   - definitionS3Location: `DefinitionS3Location`; write-only.
+    ///   - definitionString: `DefinitionString`; 1 to 1048576 characters.
+    ///   - definitionSubstitutions: `DefinitionSubstitutions`; write-only.
+    ///   - encryptionConfiguration: `EncryptionConfiguration`.
+    ///   - loggingConfiguration: `LoggingConfiguration`.
+    ///   - stateMachineName: `StateMachineName`; 1 to 80 characters; changes replace the resource.
+    ///   - stateMachineType: `StateMachineType`; `STANDARD` or `EXPRESS`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - tracingConfiguration: `TracingConfiguration`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       roleArn: StringValue,
@@ -121,22 +182,34 @@ extension StepFunctions {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Name`.
     public var name: StringValue { attribute("Name") }
+    /// The attribute `StateMachineRevisionId`.
     public var stateMachineRevisionId: StringValue { attribute("StateMachineRevisionId") }
   }
 }
 
 extension StepFunctions.StateMachine {
+  /// The same as of ``Activity``.
   public typealias EncryptionConfiguration = StepFunctions.Activity.EncryptionConfiguration
+  /// The same as of ``Activity``.
   public typealias TagsEntry = StepFunctions.Activity.TagsEntry
 
+  /// `AWS::StepFunctions::StateMachine.CloudWatchLogsLogGroup`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-stepfunctions-statemachine-cloudwatchlogsloggroup.html
   public struct CloudWatchLogsLogGroup: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter logGroupArn: `LogGroupArn`; 1 to 256 characters.
     public init(logGroupArn: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("LogGroupArn", logGroupArn)
@@ -144,12 +217,19 @@ extension StepFunctions.StateMachine {
     }
   }
 
+  /// `AWS::StepFunctions::StateMachine.LogDestination`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-stepfunctions-statemachine-logdestination.html
   public struct LogDestination: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter cloudWatchLogsLogGroup: `CloudWatchLogsLogGroup`.
     public init(cloudWatchLogsLogGroup: CloudWatchLogsLogGroup? = nil) {
       var bag = PropertyBag()
       bag.add("CloudWatchLogsLogGroup", cloudWatchLogsLogGroup)
@@ -157,12 +237,22 @@ extension StepFunctions.StateMachine {
     }
   }
 
+  /// `AWS::StepFunctions::StateMachine.LoggingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-stepfunctions-statemachine-loggingconfiguration.html
   public struct LoggingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - destinations: `Destinations`; at least 1 item.
+    ///   - includeExecutionData: `IncludeExecutionData`.
+    ///   - level: `Level`; `ALL`, `ERROR`, `FATAL`, or `OFF`.
     public init(
       destinations: ListValue<LogDestination>? = nil,
       includeExecutionData: BooleanValue? = nil,
@@ -175,24 +265,41 @@ extension StepFunctions.StateMachine {
       box = bag.box
     }
 
+    /// The known values of `Level`; any other string is accepted too.
     public struct Level: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ALL`.
       public static var all: Self { "ALL" }
+      /// The value `ERROR`.
       public static var error: Self { "ERROR" }
+      /// The value `FATAL`.
       public static var fatal: Self { "FATAL" }
+      /// The value `OFF`.
       public static var off: Self { "OFF" }
     }
   }
 
+  /// `AWS::StepFunctions::StateMachine.S3Location`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-stepfunctions-statemachine-s3location.html
   public struct S3Location: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucket: `Bucket`; required.
+    ///   - key: `Key`; required.
+    ///   - version: `Version`.
     public init(
       bucket: StringValue,
       key: StringValue,
@@ -206,12 +313,19 @@ extension StepFunctions.StateMachine {
     }
   }
 
+  /// `AWS::StepFunctions::StateMachine.TracingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-stepfunctions-statemachine-tracingconfiguration.html
   public struct TracingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter enabled: `Enabled`.
     public init(enabled: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("Enabled", enabled)
@@ -219,12 +333,17 @@ extension StepFunctions.StateMachine {
     }
   }
 
+  /// The known values of `StateMachineType`; any other string is accepted too.
   public struct StateMachineType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `EXPRESS`.
     public static var express: Self { "EXPRESS" }
+    /// The value `STANDARD`.
     public static var standard: Self { "STANDARD" }
   }
 }
@@ -234,11 +353,26 @@ extension StepFunctions {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-stepfunctions-statemachinealias.html
   public struct StateMachineAlias: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::StepFunctions::StateMachineAlias" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::StepFunctions::StateMachineAlias`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - deploymentPreference: `DeploymentPreference`; write-only.
+    ///   - description: `Description`; 1 to 256 characters.
+    ///   - name: `Name`; 1 to 80 characters; matching `^(?=.*[a-zA-Z_\-\.])[a-zA-Z0-9_\-\.]+$`; changes replace the resource.
+    ///   - routingConfiguration: `RoutingConfiguration`; 1 to 2 items; no duplicates.
+    ///   - stateMachineArn: `StateMachineArn`; 1 to 2048 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       deploymentPreference: DeploymentPreference? = nil,
@@ -257,17 +391,30 @@ extension StepFunctions {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension StepFunctions.StateMachineAlias {
+  /// `AWS::StepFunctions::StateMachineAlias.DeploymentPreference`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-stepfunctions-statemachinealias-deploymentpreference.html
   public struct DeploymentPreference: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - stateMachineVersionArn: `StateMachineVersionArn`; required; 1 to 2048 characters.
+    ///   - type: `Type`; required; `LINEAR`, `ALL_AT_ONCE`, or `CANARY`.
+    ///   - alarms: `Alarms`; 1 to 100 items; no duplicates; each 1 to 256 characters.
+    ///   - interval: `Interval`; in minutes; 1 to 2100.
+    ///   - percentage: `Percentage`; in percent; 1 to 99.
     public init(
       stateMachineVersionArn: StringValue,
       type: TypeOption,
@@ -284,23 +431,38 @@ extension StepFunctions.StateMachineAlias {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ALL_AT_ONCE`.
       public static var allAtOnce: Self { "ALL_AT_ONCE" }
+      /// The value `CANARY`.
       public static var canary: Self { "CANARY" }
+      /// The value `LINEAR`.
       public static var linear: Self { "LINEAR" }
     }
   }
 
+  /// `AWS::StepFunctions::StateMachineAlias.RoutingConfigurationVersion`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-stepfunctions-statemachinealias-routingconfigurationversion.html
   public struct RoutingConfigurationVersion: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - stateMachineVersionArn: `StateMachineVersionArn`; required; 1 to 2048 characters.
+    ///   - weight: `Weight`; required; 0 to 100.
     public init(
       stateMachineVersionArn: StringValue,
       weight: IntegerValue
@@ -318,11 +480,24 @@ extension StepFunctions {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-stepfunctions-statemachineversion.html
   public struct StateMachineVersion: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::StepFunctions::StateMachineVersion" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::StepFunctions::StateMachineVersion`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - stateMachineArn: `StateMachineArn`; required; 1 to 2048 characters; changes replace the resource.
+    ///   - description: `Description`; 1 to 2048 characters; changes replace the resource.
+    ///   - stateMachineRevisionId: `StateMachineRevisionId`; 1 to 2048 characters; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       stateMachineArn: StringValue,
@@ -337,6 +512,7 @@ extension StepFunctions {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }

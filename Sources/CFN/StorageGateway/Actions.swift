@@ -10,104 +10,203 @@ extension Action {
   public static var storagegateway: StoragegatewayActions { StoragegatewayActions() }
 }
 
+/// The actions of AWS Storage Gateway: `storagegateway:*`.
 public struct StoragegatewayActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "storagegateway" }
 
+  /// The action `storagegateway:ActivateGateway` (Write).
   public var activateGateway: Action { "storagegateway:ActivateGateway" }
+  /// The action `storagegateway:AddCache` (Write).
   public var addCache: Action { "storagegateway:AddCache" }
+  /// The action `storagegateway:AddTagsToResource` (Tagging).
   public var addTagsToResource: Action { "storagegateway:AddTagsToResource" }
+  /// The action `storagegateway:AddUploadBuffer` (Write).
   public var addUploadBuffer: Action { "storagegateway:AddUploadBuffer" }
+  /// The action `storagegateway:AddWorkingStorage` (Write).
   public var addWorkingStorage: Action { "storagegateway:AddWorkingStorage" }
+  /// The action `storagegateway:AssignTapePool` (Write).
   public var assignTapePool: Action { "storagegateway:AssignTapePool" }
+  /// The action `storagegateway:AssociateFileSystem` (Write).
   public var associateFileSystem: Action { "storagegateway:AssociateFileSystem" }
+  /// The action `storagegateway:AttachVolume` (Write).
   public var attachVolume: Action { "storagegateway:AttachVolume" }
+  /// The action `storagegateway:BypassGovernanceRetention` (Write).
   public var bypassGovernanceRetention: Action { "storagegateway:BypassGovernanceRetention" }
+  /// The action `storagegateway:CancelArchival` (Write).
   public var cancelArchival: Action { "storagegateway:CancelArchival" }
+  /// The action `storagegateway:CancelCacheReport` (Write).
   public var cancelCacheReport: Action { "storagegateway:CancelCacheReport" }
+  /// The action `storagegateway:CancelRetrieval` (Write).
   public var cancelRetrieval: Action { "storagegateway:CancelRetrieval" }
+  /// The action `storagegateway:CreateCachediSCSIVolume` (Write).
   public var createCachediSCSIVolume: Action { "storagegateway:CreateCachediSCSIVolume" }
+  /// The action `storagegateway:CreateNFSFileShare` (Write).
   public var createNFSFileShare: Action { "storagegateway:CreateNFSFileShare" }
+  /// The action `storagegateway:CreateSMBFileShare` (Write).
   public var createSMBFileShare: Action { "storagegateway:CreateSMBFileShare" }
+  /// The action `storagegateway:CreateSnapshot` (Write).
   public var createSnapshot: Action { "storagegateway:CreateSnapshot" }
+  /// The action `storagegateway:CreateSnapshotFromVolumeRecoveryPoint` (Write).
   public var createSnapshotFromVolumeRecoveryPoint: Action { "storagegateway:CreateSnapshotFromVolumeRecoveryPoint" }
+  /// The action `storagegateway:CreateStorediSCSIVolume` (Write).
   public var createStorediSCSIVolume: Action { "storagegateway:CreateStorediSCSIVolume" }
+  /// The action `storagegateway:CreateTapePool` (Write).
   public var createTapePool: Action { "storagegateway:CreateTapePool" }
+  /// The action `storagegateway:CreateTapeWithBarcode` (Write).
   public var createTapeWithBarcode: Action { "storagegateway:CreateTapeWithBarcode" }
+  /// The action `storagegateway:CreateTapes` (Write).
   public var createTapes: Action { "storagegateway:CreateTapes" }
+  /// The action `storagegateway:DeleteAutomaticTapeCreationPolicy` (Write).
   public var deleteAutomaticTapeCreationPolicy: Action { "storagegateway:DeleteAutomaticTapeCreationPolicy" }
+  /// The action `storagegateway:DeleteBandwidthRateLimit` (Write).
   public var deleteBandwidthRateLimit: Action { "storagegateway:DeleteBandwidthRateLimit" }
+  /// The action `storagegateway:DeleteCacheReport` (Write).
   public var deleteCacheReport: Action { "storagegateway:DeleteCacheReport" }
+  /// The action `storagegateway:DeleteChapCredentials` (Permissions management).
   public var deleteChapCredentials: Action { "storagegateway:DeleteChapCredentials" }
+  /// The action `storagegateway:DeleteFileShare` (Write).
   public var deleteFileShare: Action { "storagegateway:DeleteFileShare" }
+  /// The action `storagegateway:DeleteGateway` (Write).
   public var deleteGateway: Action { "storagegateway:DeleteGateway" }
+  /// The action `storagegateway:DeleteSnapshotSchedule` (Write).
   public var deleteSnapshotSchedule: Action { "storagegateway:DeleteSnapshotSchedule" }
+  /// The action `storagegateway:DeleteTape` (Write).
   public var deleteTape: Action { "storagegateway:DeleteTape" }
+  /// The action `storagegateway:DeleteTapeArchive` (Write).
   public var deleteTapeArchive: Action { "storagegateway:DeleteTapeArchive" }
+  /// The action `storagegateway:DeleteTapePool` (Write).
   public var deleteTapePool: Action { "storagegateway:DeleteTapePool" }
+  /// The action `storagegateway:DeleteVolume` (Write).
   public var deleteVolume: Action { "storagegateway:DeleteVolume" }
+  /// The action `storagegateway:DescribeAvailabilityMonitorTest` (Read).
   public var describeAvailabilityMonitorTest: Action { "storagegateway:DescribeAvailabilityMonitorTest" }
+  /// The action `storagegateway:DescribeBandwidthRateLimit` (Read).
   public var describeBandwidthRateLimit: Action { "storagegateway:DescribeBandwidthRateLimit" }
+  /// The action `storagegateway:DescribeBandwidthRateLimitSchedule` (Read).
   public var describeBandwidthRateLimitSchedule: Action { "storagegateway:DescribeBandwidthRateLimitSchedule" }
+  /// The action `storagegateway:DescribeCache` (Read).
   public var describeCache: Action { "storagegateway:DescribeCache" }
+  /// The action `storagegateway:DescribeCacheReport` (Read).
   public var describeCacheReport: Action { "storagegateway:DescribeCacheReport" }
+  /// The action `storagegateway:DescribeCachediSCSIVolumes` (Read).
   public var describeCachediSCSIVolumes: Action { "storagegateway:DescribeCachediSCSIVolumes" }
+  /// The action `storagegateway:DescribeChapCredentials` (Read).
   public var describeChapCredentials: Action { "storagegateway:DescribeChapCredentials" }
+  /// The action `storagegateway:DescribeFileSystemAssociations` (Read).
   public var describeFileSystemAssociations: Action { "storagegateway:DescribeFileSystemAssociations" }
+  /// The action `storagegateway:DescribeGatewayInformation` (Read).
   public var describeGatewayInformation: Action { "storagegateway:DescribeGatewayInformation" }
+  /// The action `storagegateway:DescribeMaintenanceStartTime` (Read).
   public var describeMaintenanceStartTime: Action { "storagegateway:DescribeMaintenanceStartTime" }
+  /// The action `storagegateway:DescribeNFSFileShares` (Read).
   public var describeNFSFileShares: Action { "storagegateway:DescribeNFSFileShares" }
+  /// The action `storagegateway:DescribeSMBFileShares` (Read).
   public var describeSMBFileShares: Action { "storagegateway:DescribeSMBFileShares" }
+  /// The action `storagegateway:DescribeSMBSettings` (Read).
   public var describeSMBSettings: Action { "storagegateway:DescribeSMBSettings" }
+  /// The action `storagegateway:DescribeSnapshotSchedule` (Read).
   public var describeSnapshotSchedule: Action { "storagegateway:DescribeSnapshotSchedule" }
+  /// The action `storagegateway:DescribeStorediSCSIVolumes` (Read).
   public var describeStorediSCSIVolumes: Action { "storagegateway:DescribeStorediSCSIVolumes" }
+  /// The action `storagegateway:DescribeTapeArchives` (Read).
   public var describeTapeArchives: Action { "storagegateway:DescribeTapeArchives" }
+  /// The action `storagegateway:DescribeTapeRecoveryPoints` (Read).
   public var describeTapeRecoveryPoints: Action { "storagegateway:DescribeTapeRecoveryPoints" }
+  /// The action `storagegateway:DescribeTapes` (Read).
   public var describeTapes: Action { "storagegateway:DescribeTapes" }
+  /// The action `storagegateway:DescribeUploadBuffer` (Read).
   public var describeUploadBuffer: Action { "storagegateway:DescribeUploadBuffer" }
+  /// The action `storagegateway:DescribeVTLDevices` (Read).
   public var describeVTLDevices: Action { "storagegateway:DescribeVTLDevices" }
+  /// The action `storagegateway:DescribeWorkingStorage` (Read).
   public var describeWorkingStorage: Action { "storagegateway:DescribeWorkingStorage" }
+  /// The action `storagegateway:DetachVolume` (Write).
   public var detachVolume: Action { "storagegateway:DetachVolume" }
+  /// The action `storagegateway:DisableGateway` (Write).
   public var disableGateway: Action { "storagegateway:DisableGateway" }
+  /// The action `storagegateway:DisassociateFileSystem` (Write).
   public var disassociateFileSystem: Action { "storagegateway:DisassociateFileSystem" }
+  /// The action `storagegateway:EvictFilesFailingUpload` (Write).
   public var evictFilesFailingUpload: Action { "storagegateway:EvictFilesFailingUpload" }
+  /// The action `storagegateway:JoinDomain` (Write).
   public var joinDomain: Action { "storagegateway:JoinDomain" }
+  /// The action `storagegateway:ListAutomaticTapeCreationPolicies` (List).
   public var listAutomaticTapeCreationPolicies: Action { "storagegateway:ListAutomaticTapeCreationPolicies" }
+  /// The action `storagegateway:ListCacheReports` (List).
   public var listCacheReports: Action { "storagegateway:ListCacheReports" }
+  /// The action `storagegateway:ListFileShares` (List).
   public var listFileShares: Action { "storagegateway:ListFileShares" }
+  /// The action `storagegateway:ListFileSystemAssociations` (List).
   public var listFileSystemAssociations: Action { "storagegateway:ListFileSystemAssociations" }
+  /// The action `storagegateway:ListGateways` (List).
   public var listGateways: Action { "storagegateway:ListGateways" }
+  /// The action `storagegateway:ListLocalDisks` (List).
   public var listLocalDisks: Action { "storagegateway:ListLocalDisks" }
+  /// The action `storagegateway:ListTagsForResource` (List).
   public var listTagsForResource: Action { "storagegateway:ListTagsForResource" }
+  /// The action `storagegateway:ListTapePools` (List).
   public var listTapePools: Action { "storagegateway:ListTapePools" }
+  /// The action `storagegateway:ListTapes` (List).
   public var listTapes: Action { "storagegateway:ListTapes" }
+  /// The action `storagegateway:ListVolumeInitiators` (List).
   public var listVolumeInitiators: Action { "storagegateway:ListVolumeInitiators" }
+  /// The action `storagegateway:ListVolumeRecoveryPoints` (List).
   public var listVolumeRecoveryPoints: Action { "storagegateway:ListVolumeRecoveryPoints" }
+  /// The action `storagegateway:ListVolumes` (List).
   public var listVolumes: Action { "storagegateway:ListVolumes" }
+  /// The action `storagegateway:NotifyWhenUploaded` (Write).
   public var notifyWhenUploaded: Action { "storagegateway:NotifyWhenUploaded" }
+  /// The action `storagegateway:RefreshCache` (Write).
   public var refreshCache: Action { "storagegateway:RefreshCache" }
+  /// The action `storagegateway:RemoveTagsFromResource` (Tagging).
   public var removeTagsFromResource: Action { "storagegateway:RemoveTagsFromResource" }
+  /// The action `storagegateway:ResetCache` (Write).
   public var resetCache: Action { "storagegateway:ResetCache" }
+  /// The action `storagegateway:RetrieveTapeArchive` (Write).
   public var retrieveTapeArchive: Action { "storagegateway:RetrieveTapeArchive" }
+  /// The action `storagegateway:RetrieveTapeRecoveryPoint` (Write).
   public var retrieveTapeRecoveryPoint: Action { "storagegateway:RetrieveTapeRecoveryPoint" }
+  /// The action `storagegateway:SetLocalConsolePassword` (Permissions management).
   public var setLocalConsolePassword: Action { "storagegateway:SetLocalConsolePassword" }
+  /// The action `storagegateway:SetSMBGuestPassword` (Permissions management).
   public var setSMBGuestPassword: Action { "storagegateway:SetSMBGuestPassword" }
+  /// The action `storagegateway:ShutdownGateway` (Write).
   public var shutdownGateway: Action { "storagegateway:ShutdownGateway" }
+  /// The action `storagegateway:StartAvailabilityMonitorTest` (Write).
   public var startAvailabilityMonitorTest: Action { "storagegateway:StartAvailabilityMonitorTest" }
+  /// The action `storagegateway:StartCacheReport` (Write).
   public var startCacheReport: Action { "storagegateway:StartCacheReport" }
+  /// The action `storagegateway:StartGateway` (Write).
   public var startGateway: Action { "storagegateway:StartGateway" }
+  /// The action `storagegateway:UpdateAutomaticTapeCreationPolicy` (Write).
   public var updateAutomaticTapeCreationPolicy: Action { "storagegateway:UpdateAutomaticTapeCreationPolicy" }
+  /// The action `storagegateway:UpdateBandwidthRateLimit` (Write).
   public var updateBandwidthRateLimit: Action { "storagegateway:UpdateBandwidthRateLimit" }
+  /// The action `storagegateway:UpdateBandwidthRateLimitSchedule` (Write).
   public var updateBandwidthRateLimitSchedule: Action { "storagegateway:UpdateBandwidthRateLimitSchedule" }
+  /// The action `storagegateway:UpdateChapCredentials` (Permissions management).
   public var updateChapCredentials: Action { "storagegateway:UpdateChapCredentials" }
+  /// The action `storagegateway:UpdateFileSystemAssociation` (Write).
   public var updateFileSystemAssociation: Action { "storagegateway:UpdateFileSystemAssociation" }
+  /// The action `storagegateway:UpdateGatewayInformation` (Write).
   public var updateGatewayInformation: Action { "storagegateway:UpdateGatewayInformation" }
+  /// The action `storagegateway:UpdateGatewaySoftwareNow` (Write).
   public var updateGatewaySoftwareNow: Action { "storagegateway:UpdateGatewaySoftwareNow" }
+  /// The action `storagegateway:UpdateMaintenanceStartTime` (Write).
   public var updateMaintenanceStartTime: Action { "storagegateway:UpdateMaintenanceStartTime" }
+  /// The action `storagegateway:UpdateNFSFileShare` (Write).
   public var updateNFSFileShare: Action { "storagegateway:UpdateNFSFileShare" }
+  /// The action `storagegateway:UpdateSMBFileShare` (Write).
   public var updateSMBFileShare: Action { "storagegateway:UpdateSMBFileShare" }
+  /// The action `storagegateway:UpdateSMBFileShareVisibility` (Write).
   public var updateSMBFileShareVisibility: Action { "storagegateway:UpdateSMBFileShareVisibility" }
+  /// The action `storagegateway:UpdateSMBLocalGroups` (Write).
   public var updateSMBLocalGroups: Action { "storagegateway:UpdateSMBLocalGroups" }
+  /// The action `storagegateway:UpdateSMBSecurityStrategy` (Write).
   public var updateSMBSecurityStrategy: Action { "storagegateway:UpdateSMBSecurityStrategy" }
+  /// The action `storagegateway:UpdateSnapshotSchedule` (Write).
   public var updateSnapshotSchedule: Action { "storagegateway:UpdateSnapshotSchedule" }
+  /// The action `storagegateway:UpdateVTLDeviceType` (Write).
   public var updateVTLDeviceType: Action { "storagegateway:UpdateVTLDeviceType" }
 }

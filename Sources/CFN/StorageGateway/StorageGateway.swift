@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::StorageGateway`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_StorageGateway.html
 public enum StorageGateway {}
 
@@ -11,11 +13,42 @@ extension StorageGateway {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-nfsfileshare.html
   public struct NFSFileShare: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::StorageGateway::NFSFileShare" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::StorageGateway::NFSFileShare`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - gatewayARN: `GatewayARN`; required; 50 to 500 characters; matching `^arn:[a-z0-9-]+:storagegateway:[a-z0-9-]+:[0-9]{12}:gateway/.+$`; changes replace the resource.
+    ///   - locationARN: `LocationARN`; required; 16 to 1400 characters; matching `^(arn:[a-z0-9-]+:s3:[a-z0-9-]*:[0-9]*:.+|[0-9a-zA-Z][0-9a-zA-Z.\-]{1,61}-s3alias)$`; changes replace the resource.
+    ///   - role: `Role`; required; 20 to 2048 characters; matching `^arn:(aws(|-cn|-us-gov|-iso[A-Za-z0-9_-]*|-eusc)):iam::([0-9]+):role/(\S+)$`; changes replace the resource.
+    ///   - auditDestinationARN: `AuditDestinationARN`; at most 1024 characters; matching `^$|^arn:[a-z0-9-]+:logs:[a-z0-9-]+:[0-9]{12}:log-group:.+$`.
+    ///   - bucketRegion: `BucketRegion`; 1 to 25 characters; changes replace the resource.
+    ///   - cacheAttributes: `CacheAttributes`.
+    ///   - clientList: `ClientList`; 1 to 100 items; no duplicates; each matching a pattern of 689 characters.
+    ///   - defaultStorageClass: `DefaultStorageClass`; 5 to 50 characters.
+    ///   - encryptionType: `EncryptionType`; `SseS3`, `SseKms`, or `DsseKms`.
+    ///   - fileShareName: `FileShareName`; 1 to 255 characters.
+    ///   - guessMIMETypeEnabled: `GuessMIMETypeEnabled`.
+    ///   - kmsEncrypted: `KMSEncrypted`.
+    ///   - kmsKey: `KMSKey`; 7 to 2048 characters; matching `^(^arn:(aws(|-cn|-us-gov|-iso[A-Za-z0-9_-]*|-eusc)):kms:([a-zA-Z0-9-]+):([0-9]+):(key|alias)/(\S+)$)|(^alias/(\S+)$)$`.
+    ///   - nfsFileShareDefaults: `NFSFileShareDefaults`.
+    ///   - notificationPolicy: `NotificationPolicy`; 2 to 100 characters; matching `^\{[\w\s:\{\}\[\]\"]*}$`.
+    ///   - objectACL: `ObjectACL`; one of 7 known values, see ``ObjectACL``.
+    ///   - readOnly: `ReadOnly`.
+    ///   - requesterPays: `RequesterPays`.
+    ///   - squash: `Squash`; 5 to 15 characters.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - vpcEndpointDNSName: `VPCEndpointDNSName`; 1 to 255 characters; matching `^(([a-zA-Z0-9\-]*[a-zA-Z0-9])\.)*([A-Za-z0-9\-]*[A-Za-z0-9])$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       gatewayARN: StringValue,
@@ -66,20 +99,31 @@ extension StorageGateway {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `FileShareARN`.
     public var fileShareARN: StringValue { attribute("FileShareARN") }
+    /// The attribute `FileShareId`.
     public var fileShareId: StringValue { attribute("FileShareId") }
+    /// The attribute `FileShareStatus`.
     public var fileShareStatus: StringValue { attribute("FileShareStatus") }
+    /// The attribute `Path`.
     public var path: StringValue { attribute("Path") }
   }
 }
 
 extension StorageGateway.NFSFileShare {
+  /// `AWS::StorageGateway::NFSFileShare.CacheAttributes`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-storagegateway-nfsfileshare-cacheattributes.html
   public struct CacheAttributes: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter cacheStaleTimeoutInSeconds: `CacheStaleTimeoutInSeconds`; in seconds.
     public init(cacheStaleTimeoutInSeconds: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("CacheStaleTimeoutInSeconds", cacheStaleTimeoutInSeconds)
@@ -87,12 +131,23 @@ extension StorageGateway.NFSFileShare {
     }
   }
 
+  /// `AWS::StorageGateway::NFSFileShare.NFSFileShareDefaults`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-storagegateway-nfsfileshare-nfsfilesharedefaults.html
   public struct NFSFileShareDefaults: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - directoryMode: `DirectoryMode`; 1 to 4 characters; matching `^[0-7]{4}$`.
+    ///   - fileMode: `FileMode`; 1 to 4 characters; matching `^[0-7]{4}$`.
+    ///   - groupId: `GroupId`; 0 to 4294967294.
+    ///   - ownerId: `OwnerId`; 0 to 4294967294.
     public init(
       directoryMode: StringValue? = nil,
       fileMode: StringValue? = nil,
@@ -108,27 +163,43 @@ extension StorageGateway.NFSFileShare {
     }
   }
 
+  /// The known values of `EncryptionType`; any other string is accepted too.
   public struct EncryptionType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DsseKms`.
     public static var dsseKms: Self { "DsseKms" }
+    /// The value `SseKms`.
     public static var sseKms: Self { "SseKms" }
+    /// The value `SseS3`.
     public static var sseS3: Self { "SseS3" }
   }
 
+  /// The known values of `ObjectACL`; any other string is accepted too.
   public struct ObjectACL: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `authenticated-read`.
     public static var authenticatedRead: Self { "authenticated-read" }
+    /// The value `aws-exec-read`.
     public static var awsExecRead: Self { "aws-exec-read" }
+    /// The value `bucket-owner-full-control`.
     public static var bucketOwnerFullControl: Self { "bucket-owner-full-control" }
+    /// The value `bucket-owner-read`.
     public static var bucketOwnerRead: Self { "bucket-owner-read" }
+    /// The value `private`.
     public static var `private`: Self { "private" }
+    /// The value `public-read`.
     public static var publicRead: Self { "public-read" }
+    /// The value `public-read-write`.
     public static var publicReadWrite: Self { "public-read-write" }
   }
 }
@@ -138,11 +209,47 @@ extension StorageGateway {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-smbfileshare.html
   public struct SMBFileShare: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::StorageGateway::SMBFileShare" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::StorageGateway::SMBFileShare`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - gatewayARN: `GatewayARN`; required; 50 to 500 characters; matching `^arn:[a-z0-9-]+:storagegateway:[a-z0-9-]+:[0-9]{12}:gateway/.+$`; changes replace the resource.
+    ///   - locationARN: `LocationARN`; required; 16 to 1400 characters; matching `^(arn:[a-z0-9-]+:s3:[a-z0-9-]*:[0-9]*:.+|[0-9a-zA-Z][0-9a-zA-Z.\-]{1,61}-s3alias)$`; changes replace the resource.
+    ///   - role: `Role`; required; 20 to 2048 characters; matching `^arn:(aws(|-cn|-us-gov|-iso[A-Za-z0-9_-]*|-eusc)):iam::([0-9]+):role/(\S+)$`; changes replace the resource.
+    ///   - accessBasedEnumeration: `AccessBasedEnumeration`.
+    ///   - adminUserList: `AdminUserList`; at most 100 items; no duplicates; each 1 to 64 characters.
+    ///   - auditDestinationARN: `AuditDestinationARN`; at most 1024 characters; matching `^$|^arn:[a-z0-9-]+:logs:[a-z0-9-]+:[0-9]{12}:log-group:.+$`.
+    ///   - authentication: `Authentication`; 5 to 15 characters; changes replace the resource.
+    ///   - bucketRegion: `BucketRegion`; 1 to 25 characters; changes replace the resource.
+    ///   - cacheAttributes: `CacheAttributes`.
+    ///   - caseSensitivity: `CaseSensitivity`; `ClientSpecified` or `CaseSensitive`.
+    ///   - defaultStorageClass: `DefaultStorageClass`; 5 to 50 characters.
+    ///   - encryptionType: `EncryptionType`; `SseS3`, `SseKms`, or `DsseKms`.
+    ///   - fileShareName: `FileShareName`; 1 to 255 characters.
+    ///   - guessMIMETypeEnabled: `GuessMIMETypeEnabled`.
+    ///   - invalidUserList: `InvalidUserList`; at most 100 items; no duplicates; each 1 to 64 characters.
+    ///   - kmsEncrypted: `KMSEncrypted`.
+    ///   - kmsKey: `KMSKey`; 7 to 2048 characters; matching `^(^arn:(aws(|-cn|-us-gov|-iso[A-Za-z0-9_-]*|-eusc)):kms:([a-zA-Z0-9-]+):([0-9]+):(key|alias)/(\S+)$)|(^alias/(\S+)$)$`.
+    ///   - notificationPolicy: `NotificationPolicy`; 2 to 100 characters; matching `^\{[\w\s:\{\}\[\]\"]*}$`.
+    ///   - objectACL: `ObjectACL`; one of 7 known values, see ``ObjectACL``.
+    ///   - oplocksEnabled: `OplocksEnabled`.
+    ///   - readOnly: `ReadOnly`.
+    ///   - requesterPays: `RequesterPays`.
+    ///   - smbaclEnabled: `SMBACLEnabled`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - vpcEndpointDNSName: `VPCEndpointDNSName`; 1 to 255 characters; matching `^(([a-zA-Z0-9\-]*[a-zA-Z0-9])\.)*([A-Za-z0-9\-]*[A-Za-z0-9])$`; changes replace the resource.
+    ///   - validUserList: `ValidUserList`; at most 100 items; no duplicates; each 1 to 64 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       gatewayARN: StringValue,
@@ -203,24 +310,36 @@ extension StorageGateway {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `FileShareARN`.
     public var fileShareARN: StringValue { attribute("FileShareARN") }
+    /// The attribute `FileShareId`.
     public var fileShareId: StringValue { attribute("FileShareId") }
+    /// The attribute `FileShareStatus`.
     public var fileShareStatus: StringValue { attribute("FileShareStatus") }
+    /// The attribute `Path`.
     public var path: StringValue { attribute("Path") }
   }
 }
 
 extension StorageGateway.SMBFileShare {
+  /// The same as of ``NFSFileShare``.
   public typealias CacheAttributes = StorageGateway.NFSFileShare.CacheAttributes
+  /// The same as of ``NFSFileShare``.
   public typealias EncryptionType = StorageGateway.NFSFileShare.EncryptionType
+  /// The same as of ``NFSFileShare``.
   public typealias ObjectACL = StorageGateway.NFSFileShare.ObjectACL
 
+  /// The known values of `CaseSensitivity`; any other string is accepted too.
   public struct CaseSensitivity: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CaseSensitive`.
     public static var caseSensitive: Self { "CaseSensitive" }
+    /// The value `ClientSpecified`.
     public static var clientSpecified: Self { "ClientSpecified" }
   }
 }
@@ -230,11 +349,29 @@ extension StorageGateway {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-tape.html
   public struct Tape: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::StorageGateway::Tape" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::StorageGateway::Tape`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - gatewayARN: `GatewayARN`; required; 50 to 500 characters; changes replace the resource.
+    ///   - tapeSizeInBytes: `TapeSizeInBytes`; required; in bytes; at least 1; changes replace the resource.
+    ///   - kmsEncrypted: `KMSEncrypted`; write-only; changes replace the resource.
+    ///   - kmsKey: `KMSKey`; 7 to 2048 characters; matching `^(^arn:(aws(|-cn|-us-gov|-iso[A-Za-z0-9_-]*|-eusc)):kms:([a-zA-Z0-9-]+):([0-9]+):(key|alias)/(\S+)$)|(^alias/(\S+)$)$`; changes replace the resource.
+    ///   - poolId: `PoolId`; 1 to 100 characters; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - tapeBarcode: `TapeBarcode`; 5 to 16 characters; matching `^[A-Z0-9]*$`; changes replace the resource.
+    ///   - worm: `Worm`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       gatewayARN: StringValue,
@@ -259,9 +396,13 @@ extension StorageGateway {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `TapeARN`.
     public var tapeARN: StringValue { attribute("TapeARN") }
+    /// The attribute `TapeCreatedDate`.
     public var tapeCreatedDate: StringValue { attribute("TapeCreatedDate") }
+    /// The attribute `TapeStatus`.
     public var tapeStatus: StringValue { attribute("TapeStatus") }
+    /// The attribute `TapeUsedInBytes`.
     public var tapeUsedInBytes: NumberValue { attribute("TapeUsedInBytes") }
   }
 }
@@ -271,11 +412,26 @@ extension StorageGateway {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-tapepool.html
   public struct TapePool: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::StorageGateway::TapePool" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::StorageGateway::TapePool`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - poolName: `PoolName`; required; 1 to 100 characters; matching `^[ -\.0-\[\]-~]*[!-\.0-\[\]-~][ -\.0-\[\]-~]*$`; changes replace the resource.
+    ///   - storageClass: `StorageClass`; required; `DEEP_ARCHIVE` or `GLACIER`; changes replace the resource.
+    ///   - retentionLockTimeInDays: `RetentionLockTimeInDays`; in days; 0 to 36500; changes replace the resource.
+    ///   - retentionLockType: `RetentionLockType`; `COMPLIANCE`, `GOVERNANCE`, or `NONE`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       poolName: StringValue,
@@ -294,28 +450,41 @@ extension StorageGateway {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `PoolARN`.
     public var poolARN: StringValue { attribute("PoolARN") }
+    /// The attribute `PoolId`.
     public var poolId: StringValue { attribute("PoolId") }
   }
 }
 
 extension StorageGateway.TapePool {
+  /// The known values of `RetentionLockType`; any other string is accepted too.
   public struct RetentionLockType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `COMPLIANCE`.
     public static var compliance: Self { "COMPLIANCE" }
+    /// The value `GOVERNANCE`.
     public static var governance: Self { "GOVERNANCE" }
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
   }
 
+  /// The known values of `StorageClass`; any other string is accepted too.
   public struct StorageClass: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DEEP_ARCHIVE`.
     public static var deepArchive: Self { "DEEP_ARCHIVE" }
+    /// The value `GLACIER`.
     public static var glacier: Self { "GLACIER" }
   }
 }
@@ -325,11 +494,30 @@ extension StorageGateway {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-volume.html
   public struct Volume: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::StorageGateway::Volume" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::StorageGateway::Volume`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - gatewayARN: `GatewayARN`; required; 50 to 500 characters; changes replace the resource.
+    ///   - networkInterfaceId: `NetworkInterfaceId`; required; changes replace the resource.
+    ///   - targetName: `TargetName`; required; 1 to 200 characters; matching `^[-\.;a-z0-9]+$`; changes replace the resource.
+    ///   - volumeSizeInBytes: `VolumeSizeInBytes`; required; in bytes; changes replace the resource.
+    ///   - kmsEncrypted: `KMSEncrypted`; write-only; changes replace the resource.
+    ///   - kmsKey: `KMSKey`; 7 to 2048 characters; matching `^(^arn:(aws(|-cn|-us-gov|-iso[A-Za-z0-9_-]*|-eusc)):kms:([a-zA-Z0-9-]+):([0-9]+):(key|alias)/(\S+)$)|(^alias/(\S+)$)$`; changes replace the resource.
+    ///   - snapshotId: `SnapshotId`; matching `^snap-([0-9A-Fa-f]{8}|[0-9A-Fa-f]{17})$`; write-only; changes replace the resource.
+    ///   - sourceVolumeARN: `SourceVolumeARN`; 50 to 500 characters; matching `^arn:(aws(|-cn|-us-gov|-iso[A-Za-z0-9_-]*|-eusc)):storagegateway:[a-z\-0-9]+:[0-9]+:gateway\/(.+)\/volume\/vol-(\S+)$`; write-only; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       gatewayARN: StringValue,
@@ -356,13 +544,21 @@ extension StorageGateway {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedDate`.
     public var createdDate: StringValue { attribute("CreatedDate") }
+    /// The attribute `TargetARN`.
     public var targetARN: StringValue { attribute("TargetARN") }
+    /// The attribute `VolumeARN`.
     public var volumeARN: StringValue { attribute("VolumeARN") }
+    /// The attribute `VolumeAttachmentStatus`.
     public var volumeAttachmentStatus: StringValue { attribute("VolumeAttachmentStatus") }
+    /// The attribute `VolumeId`.
     public var volumeId: StringValue { attribute("VolumeId") }
+    /// The attribute `VolumeStatus`.
     public var volumeStatus: StringValue { attribute("VolumeStatus") }
+    /// The attribute `VolumeType`.
     public var volumeType: StringValue { attribute("VolumeType") }
+    /// The attribute `VolumeUsedInBytes`.
     public var volumeUsedInBytes: NumberValue { attribute("VolumeUsedInBytes") }
   }
 }

@@ -10,20 +10,35 @@ extension Action {
   public static var supportapp: SupportappActions { SupportappActions() }
 }
 
+/// The actions of AWS Support App in Slack: `supportapp:*`.
 public struct SupportappActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "supportapp" }
 
+  /// The action `supportapp:CreateSlackChannelConfiguration` (Write).
   public var createSlackChannelConfiguration: Action { "supportapp:CreateSlackChannelConfiguration" }
+  /// The action `supportapp:DeleteAccountAlias` (Write).
   public var deleteAccountAlias: Action { "supportapp:DeleteAccountAlias" }
+  /// The action `supportapp:DeleteSlackChannelConfiguration` (Write).
   public var deleteSlackChannelConfiguration: Action { "supportapp:DeleteSlackChannelConfiguration" }
+  /// The action `supportapp:DeleteSlackWorkspaceConfiguration` (Write).
   public var deleteSlackWorkspaceConfiguration: Action { "supportapp:DeleteSlackWorkspaceConfiguration" }
+  /// The action `supportapp:DescribeSlackChannels` (Read).
   public var describeSlackChannels: Action { "supportapp:DescribeSlackChannels" }
+  /// The action `supportapp:GetAccountAlias` (Read).
   public var getAccountAlias: Action { "supportapp:GetAccountAlias" }
+  /// The action `supportapp:GetSlackOauthParameters` (Read).
   public var getSlackOauthParameters: Action { "supportapp:GetSlackOauthParameters" }
+  /// The action `supportapp:ListSlackChannelConfigurations` (Read).
   public var listSlackChannelConfigurations: Action { "supportapp:ListSlackChannelConfigurations" }
+  /// The action `supportapp:ListSlackWorkspaceConfigurations` (Read).
   public var listSlackWorkspaceConfigurations: Action { "supportapp:ListSlackWorkspaceConfigurations" }
+  /// The action `supportapp:PutAccountAlias` (Write).
   public var putAccountAlias: Action { "supportapp:PutAccountAlias" }
+  /// The action `supportapp:RedeemSlackOauthCode` (Write).
   public var redeemSlackOauthCode: Action { "supportapp:RedeemSlackOauthCode" }
+  /// The action `supportapp:RegisterSlackWorkspaceForOrganization` (Write).
   public var registerSlackWorkspaceForOrganization: Action { "supportapp:RegisterSlackWorkspaceForOrganization" }
+  /// The action `supportapp:UpdateSlackChannelConfiguration` (Write).
   public var updateSlackChannelConfiguration: Action { "supportapp:UpdateSlackChannelConfiguration" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::SupportApp`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_SupportApp.html
 public enum SupportApp {}
 
@@ -11,11 +13,22 @@ extension SupportApp {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-supportapp-accountalias.html
   public struct AccountAlias: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SupportApp::AccountAlias" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SupportApp::AccountAlias`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - accountAlias: `AccountAlias`; required; 1 to 30 characters; matching `^[\w\- ]+$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       accountAlias: StringValue,
@@ -26,6 +39,7 @@ extension SupportApp {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AccountAliasResourceId`.
     public var accountAliasResourceId: StringValue { attribute("AccountAliasResourceId") }
   }
 }
@@ -35,11 +49,29 @@ extension SupportApp {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-supportapp-slackchannelconfiguration.html
   public struct SlackChannelConfiguration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SupportApp::SlackChannelConfiguration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SupportApp::SlackChannelConfiguration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - channelId: `ChannelId`; required; 1 to 256 characters; matching `^\S+$`; changes replace the resource.
+    ///   - channelRoleArn: `ChannelRoleArn`; required; 31 to 2048 characters; matching `^arn:aws[-a-z0-9]*:iam::[0-9]{12}:role\/(.+)$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - notifyOnCaseSeverity: `NotifyOnCaseSeverity`; required; `none`, `all`, or `high`.
+    ///   - teamId: `TeamId`; required; 1 to 256 characters; matching `^\S+$`; changes replace the resource.
+    ///   - channelName: `ChannelName`; 1 to 256 characters.
+    ///   - notifyOnAddCorrespondenceToCase: `NotifyOnAddCorrespondenceToCase`.
+    ///   - notifyOnCreateOrReopenCase: `NotifyOnCreateOrReopenCase`.
+    ///   - notifyOnResolveCase: `NotifyOnResolveCase`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       channelId: StringValue,
@@ -67,13 +99,19 @@ extension SupportApp {
 }
 
 extension SupportApp.SlackChannelConfiguration {
+  /// The known values of `NotifyOnCaseSeverity`; any other string is accepted too.
   public struct NotifyOnCaseSeverity: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `all`.
     public static var all: Self { "all" }
+    /// The value `high`.
     public static var high: Self { "high" }
+    /// The value `none`.
     public static var noneValue: Self { "none" }
   }
 }
@@ -83,11 +121,23 @@ extension SupportApp {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-supportapp-slackworkspaceconfiguration.html
   public struct SlackWorkspaceConfiguration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SupportApp::SlackWorkspaceConfiguration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SupportApp::SlackWorkspaceConfiguration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - teamId: `TeamId`; required; 1 to 256 characters; matching `^\S+$`; changes replace the resource.
+    ///   - versionId: `VersionId`; 1 to 256 characters; matching `^[0-9]+$`; write-only.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       teamId: StringValue,

@@ -10,7 +10,9 @@ extension Action {
   public static var supportauthz: SupportauthzActions { SupportauthzActions() }
 }
 
+/// The actions of supportauthz: `supportauthz:*`.
 public struct SupportauthzActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "supportauthz" }
 
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::SupportAuthZ`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_SupportAuthZ.html
 public enum SupportAuthZ {}
 
@@ -11,11 +13,27 @@ extension SupportAuthZ {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-supportauthz-supportpermit.html
   public struct SupportPermit: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SupportAuthZ::SupportPermit" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SupportAuthZ::SupportPermit`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 256 characters; matching `^[a-zA-Z0-9]{1,256}$`; changes replace the resource.
+    ///   - permit: `Permit`; required; changes replace the resource.
+    ///   - signingKeyInfo: `SigningKeyInfo`; required; changes replace the resource.
+    ///   - description: `Description`; 1 to 1024 characters; changes replace the resource.
+    ///   - supportCaseDisplayId: `SupportCaseDisplayId`; 1 to 512 characters; matching `^[a-zA-Z0-9:/-]{1,512}$`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -36,20 +54,33 @@ extension SupportAuthZ {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `PermitId`.
     public var permitId: StringValue { attribute("PermitId") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension SupportAuthZ.SupportPermit {
+  /// `AWS::SupportAuthZ::SupportPermit.ActionSet`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-supportauthz-supportpermit-actionset.html
   public struct ActionSet: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - actions: `Actions`; 1 to 10 items; each 3 to 255 characters; each matching `^[a-z][a-z0-9-]*:[A-Za-z0-9_.-]+$`.
+    ///   - allActions: `AllActions`.
     public init(
       actions: ListValue<StringValue>? = nil,
       allActions: JSONValue? = nil
@@ -61,12 +92,21 @@ extension SupportAuthZ.SupportPermit {
     }
   }
 
+  /// `AWS::SupportAuthZ::SupportPermit.Condition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-supportauthz-supportpermit-condition.html
   public struct Condition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - allowAfter: `AllowAfter`; date and time (RFC 3339).
+    ///   - allowBefore: `AllowBefore`; date and time (RFC 3339).
     public init(
       allowAfter: StringValue? = nil,
       allowBefore: StringValue? = nil
@@ -78,12 +118,22 @@ extension SupportAuthZ.SupportPermit {
     }
   }
 
+  /// `AWS::SupportAuthZ::SupportPermit.Permit`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-supportauthz-supportpermit-permit.html
   public struct Permit: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - actions: `Actions`; required.
+    ///   - resources: `Resources`; required.
+    ///   - conditions: `Conditions`; at most 2 items.
     public init(
       actions: ActionSet,
       resources: ResourceSet,
@@ -97,12 +147,21 @@ extension SupportAuthZ.SupportPermit {
     }
   }
 
+  /// `AWS::SupportAuthZ::SupportPermit.ResourceSet`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-supportauthz-supportpermit-resourceset.html
   public struct ResourceSet: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - allResourcesInRegion: `AllResourcesInRegion`.
+    ///   - resources: `Resources`; 1 to 5 items; each 1 to 512 characters; each matching `^[a-zA-Z0-9:/_.-]+$`.
     public init(
       allResourcesInRegion: JSONValue? = nil,
       resources: ListValue<StringValue>? = nil
@@ -114,12 +173,19 @@ extension SupportAuthZ.SupportPermit {
     }
   }
 
+  /// `AWS::SupportAuthZ::SupportPermit.SigningKeyInfo`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-supportauthz-supportpermit-signingkeyinfo.html
   public struct SigningKeyInfo: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter kmsKey: `KmsKey`; required; 1 to 512 characters; matching `^[a-zA-Z0-9/:_-]{1,512}$`.
     public init(kmsKey: StringValue) {
       var bag = PropertyBag()
       bag.add("KmsKey", kmsKey)

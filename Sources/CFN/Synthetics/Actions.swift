@@ -10,29 +10,53 @@ extension Action {
   public static var synthetics: SyntheticsActions { SyntheticsActions() }
 }
 
+/// The actions of Amazon CloudWatch Synthetics: `synthetics:*`.
 public struct SyntheticsActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "synthetics" }
 
+  /// The action `synthetics:AssociateResource` (Write).
   public var associateResource: Action { "synthetics:AssociateResource" }
+  /// The action `synthetics:CreateCanary` (Write).
   public var createCanary: Action { "synthetics:CreateCanary" }
+  /// The action `synthetics:CreateGroup` (Write).
   public var createGroup: Action { "synthetics:CreateGroup" }
+  /// The action `synthetics:DeleteCanary` (Write).
   public var deleteCanary: Action { "synthetics:DeleteCanary" }
+  /// The action `synthetics:DeleteGroup` (Write).
   public var deleteGroup: Action { "synthetics:DeleteGroup" }
+  /// The action `synthetics:DescribeCanaries` (Read).
   public var describeCanaries: Action { "synthetics:DescribeCanaries" }
+  /// The action `synthetics:DescribeCanariesLastRun` (Read).
   public var describeCanariesLastRun: Action { "synthetics:DescribeCanariesLastRun" }
+  /// The action `synthetics:DescribeRuntimeVersions` (Read).
   public var describeRuntimeVersions: Action { "synthetics:DescribeRuntimeVersions" }
+  /// The action `synthetics:DisassociateResource` (Write).
   public var disassociateResource: Action { "synthetics:DisassociateResource" }
+  /// The action `synthetics:GetCanary` (Read).
   public var getCanary: Action { "synthetics:GetCanary" }
+  /// The action `synthetics:GetCanaryRuns` (Read).
   public var getCanaryRuns: Action { "synthetics:GetCanaryRuns" }
+  /// The action `synthetics:GetGroup` (Read).
   public var getGroup: Action { "synthetics:GetGroup" }
+  /// The action `synthetics:ListAssociatedGroups` (List).
   public var listAssociatedGroups: Action { "synthetics:ListAssociatedGroups" }
+  /// The action `synthetics:ListGroupResources` (List).
   public var listGroupResources: Action { "synthetics:ListGroupResources" }
+  /// The action `synthetics:ListGroups` (List).
   public var listGroups: Action { "synthetics:ListGroups" }
+  /// The action `synthetics:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "synthetics:ListTagsForResource" }
+  /// The action `synthetics:StartCanary` (Write).
   public var startCanary: Action { "synthetics:StartCanary" }
+  /// The action `synthetics:StartCanaryDryRun` (Write).
   public var startCanaryDryRun: Action { "synthetics:StartCanaryDryRun" }
+  /// The action `synthetics:StopCanary` (Write).
   public var stopCanary: Action { "synthetics:StopCanary" }
+  /// The action `synthetics:TagResource` (Tagging).
   public var tagResource: Action { "synthetics:TagResource" }
+  /// The action `synthetics:UntagResource` (Tagging).
   public var untagResource: Action { "synthetics:UntagResource" }
+  /// The action `synthetics:UpdateCanary` (Write).
   public var updateCanary: Action { "synthetics:UpdateCanary" }
 }

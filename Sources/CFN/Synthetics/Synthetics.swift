@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Synthetics`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Synthetics.html
 public enum Synthetics {}
 
@@ -11,11 +13,43 @@ extension Synthetics {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-synthetics-canary.html
   public struct Canary: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Synthetics::Canary" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Synthetics::Canary`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - artifactS3Location: `ArtifactS3Location`; required; 1 to 1024 characters; matching `^(s3|S3)://`.
+    ///   - code: `Code`; required.
+    ///   - executionRoleArn: `ExecutionRoleArn`; required; 1 to 2048 characters; matching `^arn:(aws[a-zA-Z-]*)?:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - name: `Name`; required; matching `^[0-9a-z_\-]{1,255}$`; changes replace the resource.
+    ///   - runtimeVersion: `RuntimeVersion`; required; 1 to 1024 characters.
+    ///   - schedule: `Schedule`; required.
+    ///   - artifactConfig: `ArtifactConfig`.
+    ///   - browserConfigs: `BrowserConfigs`; 1 to 2 items.
+    ///   - deleteLambdaResourcesOnCanaryDeletion: `DeleteLambdaResourcesOnCanaryDeletion`; write-only; deprecated.
+    ///   - dryRunAndUpdate: `DryRunAndUpdate`; write-only.
+    ///   - failureRetentionPeriod: `FailureRetentionPeriod`; in days.
+    ///   - kmsKeyArn: `KmsKeyArn`; 1 to 2048 characters; matching `^arn:[a-z0-9-]+:kms:[a-z0-9-]+:[0-9]{12}:(key/([a-f0-9-]{36}|mrk-[a-f0-9]{32})|alias/[a-zA-Z0-9:/_.-]+)$`; `Arn` of an `AWS::KMS::Key`.
+    ///   - provisionedResourceCleanup: `ProvisionedResourceCleanup`; `AUTOMATIC` or `OFF`.
+    ///   - replicas: `Replicas`; 1 to 50 items.
+    ///   - resourcesToReplicateTags: `ResourcesToReplicateTags`; 1 item; no duplicates; each `lambda-function`; write-only.
+    ///   - runConfig: `RunConfig`.
+    ///   - startCanaryAfterCreation: `StartCanaryAfterCreation`; write-only.
+    ///   - successRetentionPeriod: `SuccessRetentionPeriod`; in days.
+    ///   - tags: `Tags`.
+    ///   - vpcConfig: `VPCConfig`.
+    ///   - visualReference: `VisualReference`; write-only; deprecated.
+    ///   - visualReferences: `VisualReferences`; 1 to 2 items; write-only.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       artifactS3Location: StringValue,
@@ -68,19 +102,29 @@ extension Synthetics {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Code.SourceLocationArn`.
     public var codeSourceLocationArn: StringValue { attribute("Code.SourceLocationArn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
   }
 }
 
 extension Synthetics.Canary {
+  /// `AWS::Synthetics::Canary.ArtifactConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-synthetics-canary-artifactconfig.html
   public struct ArtifactConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter s3Encryption: `S3Encryption`.
     public init(s3Encryption: S3Encryption? = nil) {
       var bag = PropertyBag()
       bag.add("S3Encryption", s3Encryption)
@@ -88,12 +132,21 @@ extension Synthetics.Canary {
     }
   }
 
+  /// `AWS::Synthetics::Canary.BaseScreenshot`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-synthetics-canary-basescreenshot.html
   public struct BaseScreenshot: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - screenshotName: `ScreenshotName`; required.
+    ///   - ignoreCoordinates: `IgnoreCoordinates`.
     public init(
       screenshotName: StringValue,
       ignoreCoordinates: ListValue<StringValue>? = nil
@@ -105,12 +158,19 @@ extension Synthetics.Canary {
     }
   }
 
+  /// `AWS::Synthetics::Canary.BrowserConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-synthetics-canary-browserconfig.html
   public struct BrowserConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter browserType: `BrowserType`; required; `CHROME` or `FIREFOX`.
     public init(browserType: BrowserType) {
       var bag = PropertyBag()
       bag.add("BrowserType", browserType)
@@ -118,12 +178,26 @@ extension Synthetics.Canary {
     }
   }
 
+  /// `AWS::Synthetics::Canary.Code`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-synthetics-canary-code.html
   public struct Code: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - blueprintTypes: `BlueprintTypes`; at most 1 item; each 1 to 128 characters; each matching `^[0-9a-zA-Z_\-\.]+$`.
+    ///   - dependencies: `Dependencies`; at most 1 item.
+    ///   - handler: `Handler`; at most 128 characters; matching `^(([0-9a-zA-Z_-]+(\/|\.))*[0-9A-Za-z_\\-]+(\.|::)[A-Za-z_][A-Za-z0-9_]*)?$`.
+    ///   - s3Bucket: `S3Bucket`; 1 to 1024 characters; `Name` of an `AWS::S3::Bucket`; write-only.
+    ///   - s3Key: `S3Key`; 1 to 1024 characters; write-only.
+    ///   - s3ObjectVersion: `S3ObjectVersion`; write-only.
+    ///   - script: `Script`; write-only.
     public init(
       blueprintTypes: ListValue<StringValue>? = nil,
       dependencies: ListValue<Dependency>? = nil,
@@ -145,12 +219,21 @@ extension Synthetics.Canary {
     }
   }
 
+  /// `AWS::Synthetics::Canary.Dependency`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-synthetics-canary-dependency.html
   public struct Dependency: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - reference: `Reference`; required; 1 to 140 characters; matching `arn:[a-zA-Z0-9-]+:lambda:[a-zA-Z0-9-]+:\d{12}:layer:[a-zA-Z0-9-_]+:[0-9]+`.
+    ///   - type: `Type`; `LambdaLayer`.
     public init(
       reference: StringValue,
       type: TypeOption? = nil
@@ -161,21 +244,37 @@ extension Synthetics.Canary {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `LambdaLayer`.
       public static var lambdaLayer: Self { "LambdaLayer" }
     }
   }
 
+  /// `AWS::Synthetics::Canary.Replica`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-synthetics-canary-replica.html
   public struct Replica: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - location: `Location`; required.
+    ///   - kmsKeyArn: `KmsKeyArn`; matching `^arn:[a-z0-9-]+:kms:[a-z0-9-]+:[0-9]{12}:(key/([a-f0-9-]{36}|mrk-[a-f0-9]{32})|alias/[a-zA-Z0-9:/_.-]+)$`; `Arn` of an `AWS::KMS::Key`; write-only.
+    ///   - resourcesToReplicateTags: `ResourcesToReplicateTags`; no duplicates; each `lambda-function`; write-only.
+    ///   - tags: `Tags`; write-only.
+    ///   - vpcConfig: `VpcConfig`.
     public init(
       location: StringValue,
       kmsKeyArn: StringValue? = nil,
@@ -193,12 +292,19 @@ extension Synthetics.Canary {
     }
   }
 
+  /// `AWS::Synthetics::Canary.RetryConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-synthetics-canary-retryconfig.html
   public struct RetryConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter maxRetries: `MaxRetries`; required; 0 to 2.
     public init(maxRetries: IntegerValue) {
       var bag = PropertyBag()
       bag.add("MaxRetries", maxRetries)
@@ -206,12 +312,24 @@ extension Synthetics.Canary {
     }
   }
 
+  /// `AWS::Synthetics::Canary.RunConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-synthetics-canary-runconfig.html
   public struct RunConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - activeTracing: `ActiveTracing`.
+    ///   - environmentVariables: `EnvironmentVariables`; keys matching `[a-zA-Z][a-zA-Z0-9_]+`; write-only.
+    ///   - ephemeralStorage: `EphemeralStorage`; in MB; 1024 to 10240.
+    ///   - memoryInMB: `MemoryInMB`; in MB; 960 to 3008.
+    ///   - timeoutInSeconds: `TimeoutInSeconds`; in seconds; 3 to 840.
     public init(
       activeTracing: BooleanValue? = nil,
       environmentVariables: MapValue<StringValue>? = nil,
@@ -229,12 +347,21 @@ extension Synthetics.Canary {
     }
   }
 
+  /// `AWS::Synthetics::Canary.S3Encryption`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-synthetics-canary-s3encryption.html
   public struct S3Encryption: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - encryptionMode: `EncryptionMode`; `SSE_KMS` or `SSE_S3`.
+    ///   - kmsKeyArn: `KmsKeyArn`; 1 to 2048 characters; matching `^arn:(aws[a-zA-Z-]*)?:kms:[a-z]{2,4}(-[a-z]{2,4})?-[a-z]+-\d{1}:\d{12}:key/[\w\-\/]+$`; `Arn` of an `AWS::KMS::Key`.
     public init(
       encryptionMode: EncryptionMode? = nil,
       kmsKeyArn: StringValue? = nil
@@ -245,22 +372,37 @@ extension Synthetics.Canary {
       box = bag.box
     }
 
+    /// The known values of `EncryptionMode`; any other string is accepted too.
     public struct EncryptionMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `SSE_KMS`.
       public static var sseKms: Self { "SSE_KMS" }
+      /// The value `SSE_S3`.
       public static var sseS3: Self { "SSE_S3" }
     }
   }
 
+  /// `AWS::Synthetics::Canary.Schedule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-synthetics-canary-schedule.html
   public struct Schedule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - expression: `Expression`; required; 1 to 1024 characters.
+    ///   - durationInSeconds: `DurationInSeconds`.
+    ///   - retryConfig: `RetryConfig`.
     public init(
       expression: StringValue,
       durationInSeconds: StringValue? = nil,
@@ -274,12 +416,23 @@ extension Synthetics.Canary {
     }
   }
 
+  /// `AWS::Synthetics::Canary.VPCConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-synthetics-canary-vpcconfig.html
   public struct VPCConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - securityGroupIds: `SecurityGroupIds`; required; at most 5 items; each `Id` of an `AWS::EC2::SecurityGroup`.
+    ///   - subnetIds: `SubnetIds`; required; at most 16 items.
+    ///   - ipv6AllowedForDualStack: `Ipv6AllowedForDualStack`.
+    ///   - vpcId: `VpcId`; `Id` of an `AWS::EC2::VPC`.
     public init(
       securityGroupIds: ListValue<StringValue>,
       subnetIds: ListValue<StringValue>,
@@ -295,12 +448,22 @@ extension Synthetics.Canary {
     }
   }
 
+  /// `AWS::Synthetics::Canary.VisualReference`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-synthetics-canary-visualreference.html
   public struct VisualReference: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - baseCanaryRunId: `BaseCanaryRunId`; required.
+    ///   - baseScreenshots: `BaseScreenshots`.
+    ///   - browserType: `BrowserType`; `CHROME` or `FIREFOX`.
     public init(
       baseCanaryRunId: StringValue,
       baseScreenshots: ListValue<BaseScreenshot>? = nil,
@@ -314,29 +477,43 @@ extension Synthetics.Canary {
     }
   }
 
+  /// The known values of `BrowserType`; any other string is accepted too.
   public struct BrowserType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CHROME`.
     public static var chrome: Self { "CHROME" }
+    /// The value `FIREFOX`.
     public static var firefox: Self { "FIREFOX" }
   }
 
+  /// The known values of `ProvisionedResourceCleanup`; any other string is accepted too.
   public struct ProvisionedResourceCleanup: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AUTOMATIC`.
     public static var automatic: Self { "AUTOMATIC" }
+    /// The value `OFF`.
     public static var off: Self { "OFF" }
   }
 
+  /// The known values of `ResourceToTag`; any other string is accepted too.
   public struct ResourceToTag: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `lambda-function`.
     public static var lambdaFunction: Self { "lambda-function" }
   }
 }
@@ -346,11 +523,24 @@ extension Synthetics {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-synthetics-group.html
   public struct Group: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Synthetics::Group" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Synthetics::Group`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; matching `^[0-9a-z_\-]{1,64}$`; changes replace the resource.
+    ///   - resourceArns: `ResourceArns`; at most 10 items; no duplicates; each matching `arn:(aws[a-zA-Z-]*)?:synthetics:[a-z]{2}((-gov)|(-iso(b|e|f?)))?-[a-z]+-\d{1}:\d{12}:canary:[0-9a-z_\-]`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -365,6 +555,7 @@ extension Synthetics {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }

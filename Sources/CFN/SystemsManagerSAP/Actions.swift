@@ -10,37 +10,69 @@ extension Action {
   public static var ssmSap: SsmSapActions { SsmSapActions() }
 }
 
+/// The actions of AWS Systems Manager for SAP: `ssm-sap:*`.
 public struct SsmSapActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "ssm-sap" }
 
+  /// The action `ssm-sap:BackupDatabase` (Write).
   public var backupDatabase: Action { "ssm-sap:BackupDatabase" }
+  /// The action `ssm-sap:DeleteResourcePermission` (Permissions management).
   public var deleteResourcePermission: Action { "ssm-sap:DeleteResourcePermission" }
+  /// The action `ssm-sap:DeregisterApplication` (Write).
   public var deregisterApplication: Action { "ssm-sap:DeregisterApplication" }
+  /// The action `ssm-sap:GetApplication` (Read).
   public var getApplication: Action { "ssm-sap:GetApplication" }
+  /// The action `ssm-sap:GetComponent` (Read).
   public var getComponent: Action { "ssm-sap:GetComponent" }
+  /// The action `ssm-sap:GetConfigurationCheckOperation` (Read).
   public var getConfigurationCheckOperation: Action { "ssm-sap:GetConfigurationCheckOperation" }
+  /// The action `ssm-sap:GetDatabase` (Read).
   public var getDatabase: Action { "ssm-sap:GetDatabase" }
+  /// The action `ssm-sap:GetOperation` (Read).
   public var getOperation: Action { "ssm-sap:GetOperation" }
+  /// The action `ssm-sap:GetResourcePermission` (Permissions management).
   public var getResourcePermission: Action { "ssm-sap:GetResourcePermission" }
+  /// The action `ssm-sap:ListApplications` (List).
   public var listApplications: Action { "ssm-sap:ListApplications" }
+  /// The action `ssm-sap:ListComponents` (List).
   public var listComponents: Action { "ssm-sap:ListComponents" }
+  /// The action `ssm-sap:ListConfigurationCheckDefinitions` (List).
   public var listConfigurationCheckDefinitions: Action { "ssm-sap:ListConfigurationCheckDefinitions" }
+  /// The action `ssm-sap:ListConfigurationCheckOperations` (List).
   public var listConfigurationCheckOperations: Action { "ssm-sap:ListConfigurationCheckOperations" }
+  /// The action `ssm-sap:ListDatabases` (List).
   public var listDatabases: Action { "ssm-sap:ListDatabases" }
+  /// The action `ssm-sap:ListOperationEvents` (List).
   public var listOperationEvents: Action { "ssm-sap:ListOperationEvents" }
+  /// The action `ssm-sap:ListOperations` (List).
   public var listOperations: Action { "ssm-sap:ListOperations" }
+  /// The action `ssm-sap:ListSubCheckResults` (List).
   public var listSubCheckResults: Action { "ssm-sap:ListSubCheckResults" }
+  /// The action `ssm-sap:ListSubCheckRuleResults` (List).
   public var listSubCheckRuleResults: Action { "ssm-sap:ListSubCheckRuleResults" }
+  /// The action `ssm-sap:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "ssm-sap:ListTagsForResource" }
+  /// The action `ssm-sap:PutResourcePermission` (Permissions management).
   public var putResourcePermission: Action { "ssm-sap:PutResourcePermission" }
+  /// The action `ssm-sap:RegisterApplication` (Write).
   public var registerApplication: Action { "ssm-sap:RegisterApplication" }
+  /// The action `ssm-sap:RestoreDatabase` (Write).
   public var restoreDatabase: Action { "ssm-sap:RestoreDatabase" }
+  /// The action `ssm-sap:StartApplication` (Write).
   public var startApplication: Action { "ssm-sap:StartApplication" }
+  /// The action `ssm-sap:StartApplicationRefresh` (Write).
   public var startApplicationRefresh: Action { "ssm-sap:StartApplicationRefresh" }
+  /// The action `ssm-sap:StartConfigurationChecks` (Write).
   public var startConfigurationChecks: Action { "ssm-sap:StartConfigurationChecks" }
+  /// The action `ssm-sap:StopApplication` (Write).
   public var stopApplication: Action { "ssm-sap:StopApplication" }
+  /// The action `ssm-sap:TagResource` (Tagging).
   public var tagResource: Action { "ssm-sap:TagResource" }
+  /// The action `ssm-sap:UntagResource` (Tagging).
   public var untagResource: Action { "ssm-sap:UntagResource" }
+  /// The action `ssm-sap:UpdateApplicationSettings` (Write).
   public var updateApplicationSettings: Action { "ssm-sap:UpdateApplicationSettings" }
+  /// The action `ssm-sap:UpdateHANABackupSettings` (Write).
   public var updateHANABackupSettings: Action { "ssm-sap:UpdateHANABackupSettings" }
 }

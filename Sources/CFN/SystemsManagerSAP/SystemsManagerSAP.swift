@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::SystemsManagerSAP`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_SystemsManagerSAP.html
 public enum SystemsManagerSAP {}
 
@@ -11,11 +13,30 @@ extension SystemsManagerSAP {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-systemsmanagersap-application.html
   public struct Application: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::SystemsManagerSAP::Application" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::SystemsManagerSAP::Application`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - applicationId: `ApplicationId`; required; matching `[\w\d\.-]{1,60}`.
+    ///   - applicationType: `ApplicationType`; required; `HANA` or `SAP_ABAP`.
+    ///   - componentsInfo: `ComponentsInfo`; at least 1 item; write-only; changes replace the resource.
+    ///   - credentials: `Credentials`; at least 1 item; write-only; changes replace the resource.
+    ///   - databaseArn: `DatabaseArn`; matching `^arn:(.+:){2,4}.+$|^arn:(.+:){1,3}.+\/.+$`; write-only; changes replace the resource.
+    ///   - instances: `Instances`; at least 1 item; each matching `^i-[\w\d]{8}$|^i-[\w\d]{17}$`; write-only; changes replace the resource.
+    ///   - sapInstanceNumber: `SapInstanceNumber`; matching `[0-9]{2}`; write-only; changes replace the resource.
+    ///   - sid: `Sid`; matching `[A-Z][A-Z0-9]{2}`; write-only; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       applicationId: StringValue,
@@ -42,17 +63,28 @@ extension SystemsManagerSAP {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension SystemsManagerSAP.Application {
+  /// `AWS::SystemsManagerSAP::Application.ComponentInfo`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-systemsmanagersap-application-componentinfo.html
   public struct ComponentInfo: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - componentType: `ComponentType`; one of 8 known values, see ``ComponentType``.
+    ///   - ec2InstanceId: `Ec2InstanceId`; matching `^i-[\w\d]{8}$|^i-[\w\d]{17}$`.
+    ///   - sid: `Sid`; matching `[A-Z][A-Z0-9]{2}`.
     public init(
       componentType: ComponentType? = nil,
       ec2InstanceId: StringValue? = nil,
@@ -65,28 +97,49 @@ extension SystemsManagerSAP.Application {
       box = bag.box
     }
 
+    /// The known values of `ComponentType`; any other string is accepted too.
     public struct ComponentType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ABAP`.
       public static var abap: Self { "ABAP" }
+      /// The value `ASCS`.
       public static var ascs: Self { "ASCS" }
+      /// The value `DIALOG`.
       public static var dialog: Self { "DIALOG" }
+      /// The value `ERS`.
       public static var ers: Self { "ERS" }
+      /// The value `HANA`.
       public static var hana: Self { "HANA" }
+      /// The value `HANA_NODE`.
       public static var hanaNode: Self { "HANA_NODE" }
+      /// The value `WD`.
       public static var wd: Self { "WD" }
+      /// The value `WEBDISP`.
       public static var webdisp: Self { "WEBDISP" }
     }
   }
 
+  /// `AWS::SystemsManagerSAP::Application.Credential`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-systemsmanagersap-application-credential.html
   public struct Credential: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - credentialType: `CredentialType`; `ADMIN`.
+    ///   - databaseName: `DatabaseName`; matching `^(?=.{1,100}$).*`.
+    ///   - secretId: `SecretId`; matching `^(?=.{1,100}$).*`.
     public init(
       credentialType: CredentialType? = nil,
       databaseName: StringValue? = nil,
@@ -99,21 +152,30 @@ extension SystemsManagerSAP.Application {
       box = bag.box
     }
 
+    /// The known values of `CredentialType`; any other string is accepted too.
     public struct CredentialType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ADMIN`.
       public static var admin: Self { "ADMIN" }
     }
   }
 
+  /// The known values of `ApplicationType`; any other string is accepted too.
   public struct ApplicationType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `HANA`.
     public static var hana: Self { "HANA" }
+    /// The value `SAP_ABAP`.
     public static var sapAbap: Self { "SAP_ABAP" }
   }
 }

@@ -10,32 +10,59 @@ extension Action {
   public static var textract: TextractActions { TextractActions() }
 }
 
+/// The actions of Amazon Textract: `textract:*`.
 public struct TextractActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "textract" }
 
+  /// The action `textract:AnalyzeDocument` (Read).
   public var analyzeDocument: Action { "textract:AnalyzeDocument" }
+  /// The action `textract:AnalyzeExpense` (Read).
   public var analyzeExpense: Action { "textract:AnalyzeExpense" }
+  /// The action `textract:AnalyzeID` (Read).
   public var analyzeID: Action { "textract:AnalyzeID" }
+  /// The action `textract:CreateAdapter` (Write).
   public var createAdapter: Action { "textract:CreateAdapter" }
+  /// The action `textract:CreateAdapterVersion` (Write).
   public var createAdapterVersion: Action { "textract:CreateAdapterVersion" }
+  /// The action `textract:DeleteAdapter` (Write).
   public var deleteAdapter: Action { "textract:DeleteAdapter" }
+  /// The action `textract:DeleteAdapterVersion` (Write).
   public var deleteAdapterVersion: Action { "textract:DeleteAdapterVersion" }
+  /// The action `textract:DetectDocumentText` (Read).
   public var detectDocumentText: Action { "textract:DetectDocumentText" }
+  /// The action `textract:GetAdapter` (Read).
   public var getAdapter: Action { "textract:GetAdapter" }
+  /// The action `textract:GetAdapterVersion` (Read).
   public var getAdapterVersion: Action { "textract:GetAdapterVersion" }
+  /// The action `textract:GetDocumentAnalysis` (Read).
   public var getDocumentAnalysis: Action { "textract:GetDocumentAnalysis" }
+  /// The action `textract:GetDocumentTextDetection` (Read).
   public var getDocumentTextDetection: Action { "textract:GetDocumentTextDetection" }
+  /// The action `textract:GetExpenseAnalysis` (Read).
   public var getExpenseAnalysis: Action { "textract:GetExpenseAnalysis" }
+  /// The action `textract:GetLendingAnalysis` (Read).
   public var getLendingAnalysis: Action { "textract:GetLendingAnalysis" }
+  /// The action `textract:GetLendingAnalysisSummary` (Read).
   public var getLendingAnalysisSummary: Action { "textract:GetLendingAnalysisSummary" }
+  /// The action `textract:ListAdapterVersions` (Read).
   public var listAdapterVersions: Action { "textract:ListAdapterVersions" }
+  /// The action `textract:ListAdapters` (Read).
   public var listAdapters: Action { "textract:ListAdapters" }
+  /// The action `textract:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "textract:ListTagsForResource" }
+  /// The action `textract:StartDocumentAnalysis` (Write).
   public var startDocumentAnalysis: Action { "textract:StartDocumentAnalysis" }
+  /// The action `textract:StartDocumentTextDetection` (Write).
   public var startDocumentTextDetection: Action { "textract:StartDocumentTextDetection" }
+  /// The action `textract:StartExpenseAnalysis` (Write).
   public var startExpenseAnalysis: Action { "textract:StartExpenseAnalysis" }
+  /// The action `textract:StartLendingAnalysis` (Write).
   public var startLendingAnalysis: Action { "textract:StartLendingAnalysis" }
+  /// The action `textract:TagResource` (Tagging).
   public var tagResource: Action { "textract:TagResource" }
+  /// The action `textract:UntagResource` (Tagging).
   public var untagResource: Action { "textract:UntagResource" }
+  /// The action `textract:UpdateAdapter` (Write).
   public var updateAdapter: Action { "textract:UpdateAdapter" }
 }

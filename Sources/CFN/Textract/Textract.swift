@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Textract`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Textract.html
 public enum Textract {}
 
@@ -11,11 +13,26 @@ extension Textract {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-textract-adapter.html
   public struct Adapter: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Textract::Adapter" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Textract::Adapter`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - adapterName: `AdapterName`; required; 1 to 128 characters; matching `^[a-zA-Z0-9-_]+$`.
+    ///   - featureTypes: `FeatureTypes`; required; at least 1 item; each `QUERIES`; changes replace the resource.
+    ///   - autoUpdate: `AutoUpdate`; `ENABLED` or `DISABLED`.
+    ///   - description: `Description`; 1 to 256 characters; matching `` ^[a-zA-Z0-9\s!"\#\$%'&\(\)\*\+\,\-\./:;=\?@\[\\\]\^_`\{\|\}~><]+$ ``.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       adapterName: StringValue,
@@ -34,27 +51,39 @@ extension Textract {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AdapterId`.
     public var adapterId: StringValue { attribute("AdapterId") }
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreationTime`.
     public var creationTime: StringValue { attribute("CreationTime") }
   }
 }
 
 extension Textract.Adapter {
+  /// The known values of `AutoUpdate`; any other string is accepted too.
   public struct AutoUpdate: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 
+  /// The known values of `FeatureType`; any other string is accepted too.
   public struct FeatureType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `QUERIES`.
     public static var queries: Self { "QUERIES" }
   }
 }

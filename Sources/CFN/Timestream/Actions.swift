@@ -10,45 +10,84 @@ extension Action {
   public static var timestream: TimestreamActions { TimestreamActions() }
 }
 
+/// The actions of Amazon Timestream: `timestream:*`.
 public struct TimestreamActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "timestream" }
 
+  /// The action `timestream:CancelQuery` (Write).
   public var cancelQuery: Action { "timestream:CancelQuery" }
+  /// The action `timestream:CreateBatchLoadTask` (Write).
   public var createBatchLoadTask: Action { "timestream:CreateBatchLoadTask" }
+  /// The action `timestream:CreateDatabase` (Write).
   public var createDatabase: Action { "timestream:CreateDatabase" }
+  /// The action `timestream:CreateScheduledQuery` (Write).
   public var createScheduledQuery: Action { "timestream:CreateScheduledQuery" }
+  /// The action `timestream:CreateTable` (Write).
   public var createTable: Action { "timestream:CreateTable" }
+  /// The action `timestream:DeleteDatabase` (Write).
   public var deleteDatabase: Action { "timestream:DeleteDatabase" }
+  /// The action `timestream:DeleteScheduledQuery` (Write).
   public var deleteScheduledQuery: Action { "timestream:DeleteScheduledQuery" }
+  /// The action `timestream:DeleteTable` (Write).
   public var deleteTable: Action { "timestream:DeleteTable" }
+  /// The action `timestream:DescribeAccountSettings` (Read).
   public var describeAccountSettings: Action { "timestream:DescribeAccountSettings" }
+  /// The action `timestream:DescribeBatchLoadTask` (Read).
   public var describeBatchLoadTask: Action { "timestream:DescribeBatchLoadTask" }
+  /// The action `timestream:DescribeDatabase` (Read).
   public var describeDatabase: Action { "timestream:DescribeDatabase" }
+  /// The action `timestream:DescribeEndpoints` (List).
   public var describeEndpoints: Action { "timestream:DescribeEndpoints" }
+  /// The action `timestream:DescribeScheduledQuery` (Read).
   public var describeScheduledQuery: Action { "timestream:DescribeScheduledQuery" }
+  /// The action `timestream:DescribeTable` (Read).
   public var describeTable: Action { "timestream:DescribeTable" }
+  /// The action `timestream:ExecuteScheduledQuery` (Write).
   public var executeScheduledQuery: Action { "timestream:ExecuteScheduledQuery" }
+  /// The action `timestream:GetAwsBackupStatus` (Read).
   public var getAwsBackupStatus: Action { "timestream:GetAwsBackupStatus" }
+  /// The action `timestream:GetAwsRestoreStatus` (Read).
   public var getAwsRestoreStatus: Action { "timestream:GetAwsRestoreStatus" }
+  /// The action `timestream:ListBatchLoadTasks` (List).
   public var listBatchLoadTasks: Action { "timestream:ListBatchLoadTasks" }
+  /// The action `timestream:ListDatabases` (List).
   public var listDatabases: Action { "timestream:ListDatabases" }
+  /// The action `timestream:ListMeasures` (List).
   public var listMeasures: Action { "timestream:ListMeasures" }
+  /// The action `timestream:ListScheduledQueries` (List).
   public var listScheduledQueries: Action { "timestream:ListScheduledQueries" }
+  /// The action `timestream:ListTables` (List).
   public var listTables: Action { "timestream:ListTables" }
+  /// The action `timestream:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "timestream:ListTagsForResource" }
+  /// The action `timestream:PrepareQuery` (Read).
   public var prepareQuery: Action { "timestream:PrepareQuery" }
+  /// The action `timestream:ResumeBatchLoadTask` (Write).
   public var resumeBatchLoadTask: Action { "timestream:ResumeBatchLoadTask" }
+  /// The action `timestream:Select` (Read).
   public var select: Action { "timestream:Select" }
+  /// The action `timestream:SelectValues` (Read).
   public var selectValues: Action { "timestream:SelectValues" }
+  /// The action `timestream:StartAwsBackupJob` (Write).
   public var startAwsBackupJob: Action { "timestream:StartAwsBackupJob" }
+  /// The action `timestream:StartAwsRestoreJob` (Write).
   public var startAwsRestoreJob: Action { "timestream:StartAwsRestoreJob" }
+  /// The action `timestream:TagResource` (Tagging).
   public var tagResource: Action { "timestream:TagResource" }
+  /// The action `timestream:Unload` (Write).
   public var unload: Action { "timestream:Unload" }
+  /// The action `timestream:UntagResource` (Tagging).
   public var untagResource: Action { "timestream:UntagResource" }
+  /// The action `timestream:UpdateAccountSettings` (Write).
   public var updateAccountSettings: Action { "timestream:UpdateAccountSettings" }
+  /// The action `timestream:UpdateDatabase` (Write).
   public var updateDatabase: Action { "timestream:UpdateDatabase" }
+  /// The action `timestream:UpdateScheduledQuery` (Write).
   public var updateScheduledQuery: Action { "timestream:UpdateScheduledQuery" }
+  /// The action `timestream:UpdateTable` (Write).
   public var updateTable: Action { "timestream:UpdateTable" }
+  /// The action `timestream:WriteRecords` (Write).
   public var writeRecords: Action { "timestream:WriteRecords" }
 }
 
@@ -59,26 +98,47 @@ extension Action {
   public static var timestreamInfluxdb: TimestreamInfluxdbActions { TimestreamInfluxdbActions() }
 }
 
+/// The actions of Amazon Timestream InfluxDB: `timestream-influxdb:*`.
 public struct TimestreamInfluxdbActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "timestream-influxdb" }
 
+  /// The action `timestream-influxdb:CreateDbCluster` (Write).
   public var createDbCluster: Action { "timestream-influxdb:CreateDbCluster" }
+  /// The action `timestream-influxdb:CreateDbInstance` (Write).
   public var createDbInstance: Action { "timestream-influxdb:CreateDbInstance" }
+  /// The action `timestream-influxdb:CreateDbParameterGroup` (Write).
   public var createDbParameterGroup: Action { "timestream-influxdb:CreateDbParameterGroup" }
+  /// The action `timestream-influxdb:DeleteDbCluster` (Write).
   public var deleteDbCluster: Action { "timestream-influxdb:DeleteDbCluster" }
+  /// The action `timestream-influxdb:DeleteDbInstance` (Write).
   public var deleteDbInstance: Action { "timestream-influxdb:DeleteDbInstance" }
+  /// The action `timestream-influxdb:GetDbCluster` (Read).
   public var getDbCluster: Action { "timestream-influxdb:GetDbCluster" }
+  /// The action `timestream-influxdb:GetDbInstance` (Read).
   public var getDbInstance: Action { "timestream-influxdb:GetDbInstance" }
+  /// The action `timestream-influxdb:GetDbParameterGroup` (Read).
   public var getDbParameterGroup: Action { "timestream-influxdb:GetDbParameterGroup" }
+  /// The action `timestream-influxdb:ListDbClusters` (List).
   public var listDbClusters: Action { "timestream-influxdb:ListDbClusters" }
+  /// The action `timestream-influxdb:ListDbInstances` (List).
   public var listDbInstances: Action { "timestream-influxdb:ListDbInstances" }
+  /// The action `timestream-influxdb:ListDbInstancesForCluster` (Read).
   public var listDbInstancesForCluster: Action { "timestream-influxdb:ListDbInstancesForCluster" }
+  /// The action `timestream-influxdb:ListDbParameterGroups` (List).
   public var listDbParameterGroups: Action { "timestream-influxdb:ListDbParameterGroups" }
+  /// The action `timestream-influxdb:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "timestream-influxdb:ListTagsForResource" }
+  /// The action `timestream-influxdb:RebootDbCluster` (Write).
   public var rebootDbCluster: Action { "timestream-influxdb:RebootDbCluster" }
+  /// The action `timestream-influxdb:RebootDbInstance` (Write).
   public var rebootDbInstance: Action { "timestream-influxdb:RebootDbInstance" }
+  /// The action `timestream-influxdb:TagResource` (Tagging).
   public var tagResource: Action { "timestream-influxdb:TagResource" }
+  /// The action `timestream-influxdb:UntagResource` (Tagging).
   public var untagResource: Action { "timestream-influxdb:UntagResource" }
+  /// The action `timestream-influxdb:UpdateDbCluster` (Write).
   public var updateDbCluster: Action { "timestream-influxdb:UpdateDbCluster" }
+  /// The action `timestream-influxdb:UpdateDbInstance` (Write).
   public var updateDbInstance: Action { "timestream-influxdb:UpdateDbInstance" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Timestream`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Timestream.html
 public enum Timestream {}
 
@@ -11,11 +13,24 @@ extension Timestream {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-database.html
   public struct Database: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Timestream::Database" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Timestream::Database`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - databaseName: `DatabaseName`; matching `^[a-zA-Z0-9_.-]{3,256}$`; changes replace the resource.
+    ///   - kmsKeyId: `KmsKeyId`; 1 to 2048 characters; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       databaseName: StringValue? = nil,
@@ -30,6 +45,7 @@ extension Timestream {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
@@ -39,11 +55,25 @@ extension Timestream {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-influxdbbackup.html
   public struct InfluxDBBackup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Timestream::InfluxDBBackup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Timestream::InfluxDBBackup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - dbResourceId: `DbResourceId`; required; 3 to 64 characters; matching `^[a-zA-Z0-9]+$`; changes replace the resource.
+    ///   - name: `Name`; required; 3 to 40 characters; matching `^[a-zA-Z][a-zA-Z0-9]*(-[a-zA-Z0-9]+)*$`; changes replace the resource.
+    ///   - retentionDays: `RetentionDays`; in days; 1 to 3650; write-only; changes replace the resource.
+    ///   - tags: `Tags`; at most 200 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       dbResourceId: StringValue,
@@ -60,32 +90,59 @@ extension Timestream {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AllocatedStorage`.
     public var allocatedStorage: IntegerValue { attribute("AllocatedStorage") }
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `ClusterConfiguration.DedicatedCompactor`.
     public var clusterConfigurationDedicatedCompactor: BooleanValue { attribute("ClusterConfiguration.DedicatedCompactor") }
+    /// The attribute `ClusterConfiguration.IngestQueryInstances`.
     public var clusterConfigurationIngestQueryInstances: IntegerValue { attribute("ClusterConfiguration.IngestQueryInstances") }
+    /// The attribute `ClusterConfiguration.QueryOnlyInstances`.
     public var clusterConfigurationQueryOnlyInstances: IntegerValue { attribute("ClusterConfiguration.QueryOnlyInstances") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `DbInstanceType`.
     public var dbInstanceType: StringValue { attribute("DbInstanceType") }
+    /// The attribute `DbParameterGroupId`.
     public var dbParameterGroupId: StringValue { attribute("DbParameterGroupId") }
+    /// The attribute `DbStorageType`.
     public var dbStorageType: StringValue { attribute("DbStorageType") }
+    /// The attribute `DeploymentType`.
     public var deploymentType: StringValue { attribute("DeploymentType") }
+    /// The attribute `EngineType`.
     public var engineType: StringValue { attribute("EngineType") }
+    /// The attribute `ExpiresAfter`.
     public var expiresAfter: StringValue { attribute("ExpiresAfter") }
+    /// The attribute `FailoverMode`.
     public var failoverMode: StringValue { attribute("FailoverMode") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `InfluxAuthParametersSecretArn`.
     public var influxAuthParametersSecretArn: StringValue { attribute("InfluxAuthParametersSecretArn") }
+    /// The attribute `KmsKeyId`.
     public var kmsKeyId: StringValue { attribute("KmsKeyId") }
+    /// The attribute `LogDeliveryConfiguration.S3Configuration.BucketName`.
     public var logDeliveryConfigurationS3ConfigurationBucketName: StringValue { attribute("LogDeliveryConfiguration.S3Configuration.BucketName") }
+    /// The attribute `LogDeliveryConfiguration.S3Configuration.Enabled`.
     public var logDeliveryConfigurationS3ConfigurationEnabled: BooleanValue { attribute("LogDeliveryConfiguration.S3Configuration.Enabled") }
+    /// The attribute `MaintenanceSchedule.PreferredMaintenanceWindow`.
     public var maintenanceSchedulePreferredMaintenanceWindow: StringValue { attribute("MaintenanceSchedule.PreferredMaintenanceWindow") }
+    /// The attribute `MaintenanceSchedule.Timezone`.
     public var maintenanceScheduleTimezone: StringValue { attribute("MaintenanceSchedule.Timezone") }
+    /// The attribute `NetworkType`.
     public var networkType: StringValue { attribute("NetworkType") }
+    /// The attribute `Port`.
     public var port: IntegerValue { attribute("Port") }
+    /// The attribute `PubliclyAccessible`.
     public var publiclyAccessible: BooleanValue { attribute("PubliclyAccessible") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `Type`.
     public var type: StringValue { attribute("Type") }
+    /// The attribute `VpcSecurityGroupIds`.
     public var vpcSecurityGroupIds: ListValue<StringValue> { attribute("VpcSecurityGroupIds") }
+    /// The attribute `VpcSubnetIds`.
     public var vpcSubnetIds: ListValue<StringValue> { attribute("VpcSubnetIds") }
   }
 }
@@ -95,11 +152,40 @@ extension Timestream {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-influxdbcluster.html
   public struct InfluxDBCluster: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Timestream::InfluxDBCluster" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Timestream::InfluxDBCluster`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - allocatedStorage: `AllocatedStorage`; 20 to 15360; changes replace the resource.
+    ///   - bucket: `Bucket`; 2 to 64 characters; matching `^[^_][^"]*$`; write-only; changes replace the resource.
+    ///   - dbInstanceType: `DbInstanceType`; one of 9 known values, see ``DbInstanceType``.
+    ///   - dbParameterGroupIdentifier: `DbParameterGroupIdentifier`; 3 to 64 characters; matching `^[a-zA-Z0-9]+$`.
+    ///   - dbStorageType: `DbStorageType`; `InfluxIOIncludedT1`, `InfluxIOIncludedT2`, or `InfluxIOIncludedT3`; changes replace the resource.
+    ///   - deploymentType: `DeploymentType`; `MULTI_NODE_READ_REPLICAS`; changes replace the resource.
+    ///   - failoverMode: `FailoverMode`; `AUTOMATIC` or `NO_FAILOVER`.
+    ///   - logDeliveryConfiguration: `LogDeliveryConfiguration`.
+    ///   - maintenanceSchedule: `MaintenanceSchedule`.
+    ///   - name: `Name`; 3 to 40 characters; matching `^[a-zA-z][a-zA-Z0-9]*(-[a-zA-Z0-9]+)*$`; changes replace the resource.
+    ///   - networkType: `NetworkType`; `IPV4` or `DUAL`; changes replace the resource.
+    ///   - organization: `Organization`; 1 to 64 characters; write-only; changes replace the resource.
+    ///   - password: `Password`; 8 to 64 characters; matching `^[a-zA-Z0-9]+$`; write-only; changes replace the resource.
+    ///   - port: `Port`; 1024 to 65535.
+    ///   - publiclyAccessible: `PubliclyAccessible`; default: `false`; changes replace the resource.
+    ///   - tags: `Tags`; 1 to 200 items; no duplicates.
+    ///   - username: `Username`; 1 to 64 characters; write-only; changes replace the resource.
+    ///   - vpcSecurityGroupIds: `VpcSecurityGroupIds`; 1 to 5 items; each `Id` of an `AWS::EC2::SecurityGroup`; changes replace the resource.
+    ///   - vpcSubnetIds: `VpcSubnetIds`; 1 to 3 items; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       allocatedStorage: IntegerValue? = nil,
@@ -146,36 +232,60 @@ extension Timestream {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Endpoint`.
     public var endpoint: StringValue { attribute("Endpoint") }
+    /// The attribute `EngineType`.
     public var engineType: StringValue { attribute("EngineType") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `InfluxAuthParametersSecretArn`.
     public var influxAuthParametersSecretArn: StringValue { attribute("InfluxAuthParametersSecretArn") }
+    /// The attribute `NextMaintenanceTime`.
     public var nextMaintenanceTime: StringValue { attribute("NextMaintenanceTime") }
+    /// The attribute `ReaderEndpoint`.
     public var readerEndpoint: StringValue { attribute("ReaderEndpoint") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension Timestream.InfluxDBCluster {
+  /// `AWS::Timestream::InfluxDBCluster.LogDeliveryConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-influxdbcluster-logdeliveryconfiguration.html
   public struct LogDeliveryConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter s3Configuration: `S3Configuration`; required.
     public init(s3Configuration: S3Configuration) {
       var bag = PropertyBag()
       bag.add("S3Configuration", s3Configuration)
       box = bag.box
     }
 
+    /// `AWS::Timestream::InfluxDBCluster.S3Configuration`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-influxdbcluster-s3configuration.html
     public struct S3Configuration: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - bucketName: `BucketName`; required; 3 to 63 characters; matching `^[0-9a-z]+[0-9a-z\.\-]*[0-9a-z]+$`; `Name` of an `AWS::S3::Bucket`.
+      ///   - enabled: `Enabled`; required.
       public init(
         bucketName: StringValue,
         enabled: BooleanValue
@@ -188,12 +298,21 @@ extension Timestream.InfluxDBCluster {
     }
   }
 
+  /// `AWS::Timestream::InfluxDBCluster.MaintenanceSchedule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-influxdbcluster-maintenanceschedule.html
   public struct MaintenanceSchedule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - preferredMaintenanceWindow: `PreferredMaintenanceWindow`; required; at most 19 characters; matching `^$|^(Mon|Tue|Wed|Thu|Fri|Sat|Sun):([01]\d|2[0-3]):[0-5]\d-(Mon|Tue|Wed|Thu|Fri|Sat|Sun):([01]\d|2[0-3]):[0-5]\d$`.
+    ///   - timezone: `Timezone`; required; 1 to 64 characters; matching `^(UTC|[A-Za-z_]+/[A-Za-z0-9_]+(/[A-Za-z0-9_]+)?)$`.
     public init(
       preferredMaintenanceWindow: StringValue,
       timezone: StringValue
@@ -205,55 +324,87 @@ extension Timestream.InfluxDBCluster {
     }
   }
 
+  /// The known values of `DbInstanceType`; any other string is accepted too.
   public struct DbInstanceType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `db.influx.12xlarge`.
     public static var db_influx_12xlarge: Self { "db.influx.12xlarge" }
+    /// The value `db.influx.16xlarge`.
     public static var db_influx_16xlarge: Self { "db.influx.16xlarge" }
+    /// The value `db.influx.24xlarge`.
     public static var db_influx_24xlarge: Self { "db.influx.24xlarge" }
+    /// The value `db.influx.2xlarge`.
     public static var db_influx_2xlarge: Self { "db.influx.2xlarge" }
+    /// The value `db.influx.4xlarge`.
     public static var db_influx_4xlarge: Self { "db.influx.4xlarge" }
+    /// The value `db.influx.8xlarge`.
     public static var db_influx_8xlarge: Self { "db.influx.8xlarge" }
+    /// The value `db.influx.large`.
     public static var db_influx_large: Self { "db.influx.large" }
+    /// The value `db.influx.medium`.
     public static var db_influx_medium: Self { "db.influx.medium" }
+    /// The value `db.influx.xlarge`.
     public static var db_influx_xlarge: Self { "db.influx.xlarge" }
   }
 
+  /// The known values of `DbStorageType`; any other string is accepted too.
   public struct DbStorageType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `InfluxIOIncludedT1`.
     public static var influxIOIncludedT1: Self { "InfluxIOIncludedT1" }
+    /// The value `InfluxIOIncludedT2`.
     public static var influxIOIncludedT2: Self { "InfluxIOIncludedT2" }
+    /// The value `InfluxIOIncludedT3`.
     public static var influxIOIncludedT3: Self { "InfluxIOIncludedT3" }
   }
 
+  /// The known values of `DeploymentType`; any other string is accepted too.
   public struct DeploymentType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `MULTI_NODE_READ_REPLICAS`.
     public static var multiNodeReadReplicas: Self { "MULTI_NODE_READ_REPLICAS" }
   }
 
+  /// The known values of `FailoverMode`; any other string is accepted too.
   public struct FailoverMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AUTOMATIC`.
     public static var automatic: Self { "AUTOMATIC" }
+    /// The value `NO_FAILOVER`.
     public static var noFailover: Self { "NO_FAILOVER" }
   }
 
+  /// The known values of `NetworkType`; any other string is accepted too.
   public struct NetworkType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DUAL`.
     public static var dual: Self { "DUAL" }
+    /// The value `IPV4`.
     public static var ipv4: Self { "IPV4" }
   }
 }
@@ -263,11 +414,39 @@ extension Timestream {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-influxdbinstance.html
   public struct InfluxDBInstance: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Timestream::InfluxDBInstance" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Timestream::InfluxDBInstance`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - allocatedStorage: `AllocatedStorage`; 20 to 16384.
+    ///   - bucket: `Bucket`; 2 to 64 characters; matching `^[^_][^"]*$`; write-only; changes replace the resource.
+    ///   - dbInstanceType: `DbInstanceType`; one of 9 known values, see ``DbInstanceType``.
+    ///   - dbParameterGroupIdentifier: `DbParameterGroupIdentifier`; 3 to 64 characters; matching `^[a-zA-Z0-9]+$`.
+    ///   - dbStorageType: `DbStorageType`; `InfluxIOIncludedT1`, `InfluxIOIncludedT2`, or `InfluxIOIncludedT3`.
+    ///   - deploymentType: `DeploymentType`; `SINGLE_AZ` or `WITH_MULTIAZ_STANDBY`.
+    ///   - logDeliveryConfiguration: `LogDeliveryConfiguration`.
+    ///   - maintenanceSchedule: `MaintenanceSchedule`.
+    ///   - name: `Name`; 3 to 40 characters; matching `^[a-zA-Z][a-zA-Z0-9]*(-[a-zA-Z0-9]+)*$`; changes replace the resource.
+    ///   - networkType: `NetworkType`; `IPV4` or `DUAL`; changes replace the resource.
+    ///   - organization: `Organization`; 1 to 64 characters; write-only; changes replace the resource.
+    ///   - password: `Password`; 8 to 64 characters; matching `^[a-zA-Z0-9]+$`; write-only; changes replace the resource.
+    ///   - port: `Port`; 1024 to 65535.
+    ///   - publiclyAccessible: `PubliclyAccessible`; default: `false`; changes replace the resource.
+    ///   - tags: `Tags`; 1 to 200 items; no duplicates.
+    ///   - username: `Username`; 1 to 64 characters; write-only; changes replace the resource.
+    ///   - vpcSecurityGroupIds: `VpcSecurityGroupIds`; 1 to 5 items; each `Id` of an `AWS::EC2::SecurityGroup`; changes replace the resource.
+    ///   - vpcSubnetIds: `VpcSubnetIds`; 1 to 3 items; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       allocatedStorage: IntegerValue? = nil,
@@ -312,30 +491,48 @@ extension Timestream {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `AvailabilityZone`.
     public var availabilityZone: StringValue { attribute("AvailabilityZone") }
+    /// The attribute `Endpoint`.
     public var endpoint: StringValue { attribute("Endpoint") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `InfluxAuthParametersSecretArn`.
     public var influxAuthParametersSecretArn: StringValue { attribute("InfluxAuthParametersSecretArn") }
+    /// The attribute `NextMaintenanceTime`.
     public var nextMaintenanceTime: StringValue { attribute("NextMaintenanceTime") }
+    /// The attribute `SecondaryAvailabilityZone`.
     public var secondaryAvailabilityZone: StringValue { attribute("SecondaryAvailabilityZone") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension Timestream.InfluxDBInstance {
+  /// The same as of ``InfluxDBCluster``.
   public typealias LogDeliveryConfiguration = Timestream.InfluxDBCluster.LogDeliveryConfiguration
+  /// The same as of ``InfluxDBCluster``.
   public typealias MaintenanceSchedule = Timestream.InfluxDBCluster.MaintenanceSchedule
+  /// The same as of ``InfluxDBCluster``.
   public typealias DbInstanceType = Timestream.InfluxDBCluster.DbInstanceType
+  /// The same as of ``InfluxDBCluster``.
   public typealias DbStorageType = Timestream.InfluxDBCluster.DbStorageType
+  /// The same as of ``InfluxDBCluster``.
   public typealias NetworkType = Timestream.InfluxDBCluster.NetworkType
 
+  /// The known values of `DeploymentType`; any other string is accepted too.
   public struct DeploymentType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `SINGLE_AZ`.
     public static var singleAz: Self { "SINGLE_AZ" }
+    /// The value `WITH_MULTIAZ_STANDBY`.
     public static var withMultiazStandby: Self { "WITH_MULTIAZ_STANDBY" }
   }
 }
@@ -345,11 +542,31 @@ extension Timestream {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-scheduledquery.html
   public struct ScheduledQuery: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Timestream::ScheduledQuery" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Timestream::ScheduledQuery`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - errorReportConfiguration: `ErrorReportConfiguration`; required; changes replace the resource.
+    ///   - notificationConfiguration: `NotificationConfiguration`; required; changes replace the resource.
+    ///   - queryString: `QueryString`; required; 1 to 262144 characters; changes replace the resource.
+    ///   - scheduleConfiguration: `ScheduleConfiguration`; required; changes replace the resource.
+    ///   - scheduledQueryExecutionRoleArn: `ScheduledQueryExecutionRoleArn`; required; 1 to 2048 characters; `Arn` of an `AWS::IAM::Role`; changes replace the resource.
+    ///   - clientToken: `ClientToken`; 32 to 128 characters; write-only.
+    ///   - kmsKeyId: `KmsKeyId`; 1 to 2048 characters; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`; changes replace the resource.
+    ///   - scheduledQueryName: `ScheduledQueryName`; 1 to 64 characters; matching `[a-zA-Z0-9_.-]+`; changes replace the resource.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - targetConfiguration: `TargetConfiguration`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       errorReportConfiguration: ErrorReportConfiguration,
@@ -378,25 +595,43 @@ extension Timestream {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `SQErrorReportConfiguration`.
     public var sqErrorReportConfiguration: StringValue { attribute("SQErrorReportConfiguration") }
+    /// The attribute `SQKmsKeyId`.
     public var sqKmsKeyId: StringValue { attribute("SQKmsKeyId") }
+    /// The attribute `SQName`.
     public var sqName: StringValue { attribute("SQName") }
+    /// The attribute `SQNotificationConfiguration`.
     public var sqNotificationConfiguration: StringValue { attribute("SQNotificationConfiguration") }
+    /// The attribute `SQQueryString`.
     public var sqQueryString: StringValue { attribute("SQQueryString") }
+    /// The attribute `SQScheduleConfiguration`.
     public var sqScheduleConfiguration: StringValue { attribute("SQScheduleConfiguration") }
+    /// The attribute `SQScheduledQueryExecutionRoleArn`.
     public var sqScheduledQueryExecutionRoleArn: StringValue { attribute("SQScheduledQueryExecutionRoleArn") }
+    /// The attribute `SQTargetConfiguration`.
     public var sqTargetConfiguration: StringValue { attribute("SQTargetConfiguration") }
   }
 }
 
 extension Timestream.ScheduledQuery {
+  /// `AWS::Timestream::ScheduledQuery.DimensionMapping`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-scheduledquery-dimensionmapping.html
   public struct DimensionMapping: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dimensionValueType: `DimensionValueType`; required; `VARCHAR`.
+    ///   - name: `Name`; required.
     public init(
       dimensionValueType: DimensionValueType,
       name: StringValue
@@ -408,12 +643,19 @@ extension Timestream.ScheduledQuery {
     }
   }
 
+  /// `AWS::Timestream::ScheduledQuery.ErrorReportConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-scheduledquery-errorreportconfiguration.html
   public struct ErrorReportConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter s3Configuration: `S3Configuration`; required.
     public init(s3Configuration: S3Configuration) {
       var bag = PropertyBag()
       bag.add("S3Configuration", s3Configuration)
@@ -421,12 +663,24 @@ extension Timestream.ScheduledQuery {
     }
   }
 
+  /// `AWS::Timestream::ScheduledQuery.MixedMeasureMapping`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-scheduledquery-mixedmeasuremapping.html
   public struct MixedMeasureMapping: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - measureValueType: `MeasureValueType`; required; `BIGINT`, `BOOLEAN`, `DOUBLE`, `VARCHAR`, or `MULTI`.
+    ///   - measureName: `MeasureName`.
+    ///   - multiMeasureAttributeMappings: `MultiMeasureAttributeMappings`; at least 1 item.
+    ///   - sourceColumn: `SourceColumn`.
+    ///   - targetMeasureName: `TargetMeasureName`.
     public init(
       measureValueType: MixedMeasureMappingMeasureValueType,
       measureName: StringValue? = nil,
@@ -444,12 +698,22 @@ extension Timestream.ScheduledQuery {
     }
   }
 
+  /// `AWS::Timestream::ScheduledQuery.MultiMeasureAttributeMapping`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-scheduledquery-multimeasureattributemapping.html
   public struct MultiMeasureAttributeMapping: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - measureValueType: `MeasureValueType`; required; `BIGINT`, `BOOLEAN`, `DOUBLE`, `VARCHAR`, or `TIMESTAMP`.
+    ///   - sourceColumn: `SourceColumn`; required.
+    ///   - targetMultiMeasureAttributeName: `TargetMultiMeasureAttributeName`.
     public init(
       measureValueType: MultiMeasureAttributeMappingMeasureValueType,
       sourceColumn: StringValue,
@@ -463,12 +727,21 @@ extension Timestream.ScheduledQuery {
     }
   }
 
+  /// `AWS::Timestream::ScheduledQuery.MultiMeasureMappings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-scheduledquery-multimeasuremappings.html
   public struct MultiMeasureMappings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - multiMeasureAttributeMappings: `MultiMeasureAttributeMappings`; required; at least 1 item.
+    ///   - targetMultiMeasureName: `TargetMultiMeasureName`.
     public init(
       multiMeasureAttributeMappings: ListValue<MultiMeasureAttributeMapping>,
       targetMultiMeasureName: StringValue? = nil
@@ -480,12 +753,19 @@ extension Timestream.ScheduledQuery {
     }
   }
 
+  /// `AWS::Timestream::ScheduledQuery.NotificationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-scheduledquery-notificationconfiguration.html
   public struct NotificationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter snsConfiguration: `SnsConfiguration`; required.
     public init(snsConfiguration: SnsConfiguration) {
       var bag = PropertyBag()
       bag.add("SnsConfiguration", snsConfiguration)
@@ -493,12 +773,22 @@ extension Timestream.ScheduledQuery {
     }
   }
 
+  /// `AWS::Timestream::ScheduledQuery.S3Configuration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-scheduledquery-s3configuration.html
   public struct S3Configuration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucketName: `BucketName`; required; 3 to 63 characters; matching `[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9]`; `Name` of an `AWS::S3::Bucket`.
+    ///   - encryptionOption: `EncryptionOption`; `SSE_S3` or `SSE_KMS`.
+    ///   - objectKeyPrefix: `ObjectKeyPrefix`; 1 to 896 characters; matching `[a-zA-Z0-9|!\-_*'\(\)]([a-zA-Z0-9]|[!\-_*'\(\)\/.])+`.
     public init(
       bucketName: StringValue,
       encryptionOption: EncryptionOption? = nil,
@@ -512,12 +802,19 @@ extension Timestream.ScheduledQuery {
     }
   }
 
+  /// `AWS::Timestream::ScheduledQuery.ScheduleConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-scheduledquery-scheduleconfiguration.html
   public struct ScheduleConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter scheduleExpression: `ScheduleExpression`; required; 1 to 256 characters.
     public init(scheduleExpression: StringValue) {
       var bag = PropertyBag()
       bag.add("ScheduleExpression", scheduleExpression)
@@ -525,12 +822,19 @@ extension Timestream.ScheduledQuery {
     }
   }
 
+  /// `AWS::Timestream::ScheduledQuery.SnsConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-scheduledquery-snsconfiguration.html
   public struct SnsConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter topicArn: `TopicArn`; required; 1 to 2048 characters; `Arn` of an `AWS::SNS::Topic`.
     public init(topicArn: StringValue) {
       var bag = PropertyBag()
       bag.add("TopicArn", topicArn)
@@ -538,12 +842,19 @@ extension Timestream.ScheduledQuery {
     }
   }
 
+  /// `AWS::Timestream::ScheduledQuery.TargetConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-scheduledquery-targetconfiguration.html
   public struct TargetConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter timestreamConfiguration: `TimestreamConfiguration`; required.
     public init(timestreamConfiguration: TimestreamConfiguration) {
       var bag = PropertyBag()
       bag.add("TimestreamConfiguration", timestreamConfiguration)
@@ -551,12 +862,26 @@ extension Timestream.ScheduledQuery {
     }
   }
 
+  /// `AWS::Timestream::ScheduledQuery.TimestreamConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-scheduledquery-timestreamconfiguration.html
   public struct TimestreamConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - databaseName: `DatabaseName`; required.
+    ///   - dimensionMappings: `DimensionMappings`; required.
+    ///   - tableName: `TableName`; required.
+    ///   - timeColumn: `TimeColumn`; required.
+    ///   - measureNameColumn: `MeasureNameColumn`.
+    ///   - mixedMeasureMappings: `MixedMeasureMappings`; at least 1 item.
+    ///   - multiMeasureMappings: `MultiMeasureMappings`.
     public init(
       databaseName: StringValue,
       dimensionMappings: ListValue<DimensionMapping>,
@@ -578,44 +903,69 @@ extension Timestream.ScheduledQuery {
     }
   }
 
+  /// The known values of `DimensionValueType`; any other string is accepted too.
   public struct DimensionValueType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `VARCHAR`.
     public static var varchar: Self { "VARCHAR" }
   }
 
+  /// The known values of `EncryptionOption`; any other string is accepted too.
   public struct EncryptionOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `SSE_KMS`.
     public static var sseKms: Self { "SSE_KMS" }
+    /// The value `SSE_S3`.
     public static var sseS3: Self { "SSE_S3" }
   }
 
+  /// The known values of `MixedMeasureMappingMeasureValueType`; any other string is accepted too.
   public struct MixedMeasureMappingMeasureValueType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `BIGINT`.
     public static var bigint: Self { "BIGINT" }
+    /// The value `BOOLEAN`.
     public static var boolean: Self { "BOOLEAN" }
+    /// The value `DOUBLE`.
     public static var double: Self { "DOUBLE" }
+    /// The value `MULTI`.
     public static var multi: Self { "MULTI" }
+    /// The value `VARCHAR`.
     public static var varchar: Self { "VARCHAR" }
   }
 
+  /// The known values of `MultiMeasureAttributeMappingMeasureValueType`; any other string is accepted too.
   public struct MultiMeasureAttributeMappingMeasureValueType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `BIGINT`.
     public static var bigint: Self { "BIGINT" }
+    /// The value `BOOLEAN`.
     public static var boolean: Self { "BOOLEAN" }
+    /// The value `DOUBLE`.
     public static var double: Self { "DOUBLE" }
+    /// The value `TIMESTAMP`.
     public static var timestamp: Self { "TIMESTAMP" }
+    /// The value `VARCHAR`.
     public static var varchar: Self { "VARCHAR" }
   }
 }
@@ -625,11 +975,27 @@ extension Timestream {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-table.html
   public struct Table: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Timestream::Table" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Timestream::Table`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - databaseName: `DatabaseName`; required; matching `^[a-zA-Z0-9_.-]{3,256}$`; changes replace the resource.
+    ///   - magneticStoreWriteProperties: `MagneticStoreWriteProperties`.
+    ///   - retentionProperties: `RetentionProperties`.
+    ///   - schema: `Schema`.
+    ///   - tableName: `TableName`; matching `^[a-zA-Z0-9_.-]{3,256}$`; changes replace the resource.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       databaseName: StringValue,
@@ -650,18 +1016,29 @@ extension Timestream {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Name`.
     public var name: StringValue { attribute("Name") }
   }
 }
 
 extension Timestream.Table {
+  /// `AWS::Timestream::Table.MagneticStoreWriteProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-table-magneticstorewriteproperties.html
   public struct MagneticStoreWriteProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enableMagneticStoreWrites: `EnableMagneticStoreWrites`; required.
+    ///   - magneticStoreRejectedDataLocation: `MagneticStoreRejectedDataLocation`.
     public init(
       enableMagneticStoreWrites: BooleanValue,
       magneticStoreRejectedDataLocation: MagneticStoreRejectedDataLocation? = nil
@@ -672,24 +1049,42 @@ extension Timestream.Table {
       box = bag.box
     }
 
+    /// `AWS::Timestream::Table.MagneticStoreRejectedDataLocation`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-table-magneticstorerejecteddatalocation.html
     public struct MagneticStoreRejectedDataLocation: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter s3Configuration: `S3Configuration`.
       public init(s3Configuration: S3Configuration? = nil) {
         var bag = PropertyBag()
         bag.add("S3Configuration", s3Configuration)
         box = bag.box
       }
 
+      /// `AWS::Timestream::Table.S3Configuration`
+      ///
       /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-table-s3configuration.html
       public struct S3Configuration: TemplateValue {
+        /// The value in the template.
         public let box: ValueBox
 
+        /// Wraps a value for the template.
         public init(box: ValueBox) { self.box = box }
 
+        /// Creates a value from its properties.
+        ///
+        /// - Parameters:
+        ///   - bucketName: `BucketName`; required; `Name` of an `AWS::S3::Bucket`.
+        ///   - encryptionOption: `EncryptionOption`; required.
+        ///   - kmsKeyId: `KmsKeyId`; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
+        ///   - objectKeyPrefix: `ObjectKeyPrefix`.
         public init(
           bucketName: StringValue,
           encryptionOption: StringValue,
@@ -707,12 +1102,22 @@ extension Timestream.Table {
     }
   }
 
+  /// `AWS::Timestream::Table.PartitionKey`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-table-partitionkey.html
   public struct PartitionKey: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `DIMENSION` or `MEASURE`.
+    ///   - enforcementInRecord: `EnforcementInRecord`; `REQUIRED` or `OPTIONAL`.
+    ///   - name: `Name`; 1 to 2048 characters.
     public init(
       type: PartitionKeyType,
       enforcementInRecord: PartitionKeyEnforcementLevel? = nil,
@@ -726,12 +1131,21 @@ extension Timestream.Table {
     }
   }
 
+  /// `AWS::Timestream::Table.RetentionProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-table-retentionproperties.html
   public struct RetentionProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - magneticStoreRetentionPeriodInDays: `MagneticStoreRetentionPeriodInDays`.
+    ///   - memoryStoreRetentionPeriodInHours: `MemoryStoreRetentionPeriodInHours`.
     public init(
       magneticStoreRetentionPeriodInDays: StringValue? = nil,
       memoryStoreRetentionPeriodInHours: StringValue? = nil
@@ -743,12 +1157,19 @@ extension Timestream.Table {
     }
   }
 
+  /// `AWS::Timestream::Table.Schema`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-table-schema.html
   public struct Schema: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter compositePartitionKey: `CompositePartitionKey`; at least 1 item.
     public init(compositePartitionKey: ListValue<PartitionKey>? = nil) {
       var bag = PropertyBag()
       bag.add("CompositePartitionKey", compositePartitionKey)
@@ -756,21 +1177,31 @@ extension Timestream.Table {
     }
   }
 
+  /// The known values of `PartitionKeyEnforcementLevel`; any other string is accepted too.
   public struct PartitionKeyEnforcementLevel: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `OPTIONAL`.
     public static var optional: Self { "OPTIONAL" }
+    /// The value `REQUIRED`.
     public static var required: Self { "REQUIRED" }
   }
 
+  /// The known values of `PartitionKeyType`; any other string is accepted too.
   public struct PartitionKeyType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DIMENSION`.
     public static var dimension: Self { "DIMENSION" }
+    /// The value `MEASURE`.
     public static var measure: Self { "MEASURE" }
   }
 }

@@ -10,58 +10,111 @@ extension Action {
   public static var transcribe: TranscribeActions { TranscribeActions() }
 }
 
+/// The actions of Amazon Transcribe: `transcribe:*`.
 public struct TranscribeActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "transcribe" }
 
+  /// The action `transcribe:CreateCallAnalyticsCategory` (Write).
   public var createCallAnalyticsCategory: Action { "transcribe:CreateCallAnalyticsCategory" }
+  /// The action `transcribe:CreateLanguageModel` (Write).
   public var createLanguageModel: Action { "transcribe:CreateLanguageModel" }
+  /// The action `transcribe:CreateMedicalVocabulary` (Write).
   public var createMedicalVocabulary: Action { "transcribe:CreateMedicalVocabulary" }
+  /// The action `transcribe:CreateVocabulary` (Write).
   public var createVocabulary: Action { "transcribe:CreateVocabulary" }
+  /// The action `transcribe:CreateVocabularyFilter` (Write).
   public var createVocabularyFilter: Action { "transcribe:CreateVocabularyFilter" }
+  /// The action `transcribe:DeleteCallAnalyticsCategory` (Write).
   public var deleteCallAnalyticsCategory: Action { "transcribe:DeleteCallAnalyticsCategory" }
+  /// The action `transcribe:DeleteCallAnalyticsJob` (Write).
   public var deleteCallAnalyticsJob: Action { "transcribe:DeleteCallAnalyticsJob" }
+  /// The action `transcribe:DeleteLanguageModel` (Write).
   public var deleteLanguageModel: Action { "transcribe:DeleteLanguageModel" }
+  /// The action `transcribe:DeleteMedicalScribeJob` (Write).
   public var deleteMedicalScribeJob: Action { "transcribe:DeleteMedicalScribeJob" }
+  /// The action `transcribe:DeleteMedicalTranscriptionJob` (Write).
   public var deleteMedicalTranscriptionJob: Action { "transcribe:DeleteMedicalTranscriptionJob" }
+  /// The action `transcribe:DeleteMedicalVocabulary` (Write).
   public var deleteMedicalVocabulary: Action { "transcribe:DeleteMedicalVocabulary" }
+  /// The action `transcribe:DeleteTranscriptionJob` (Write).
   public var deleteTranscriptionJob: Action { "transcribe:DeleteTranscriptionJob" }
+  /// The action `transcribe:DeleteVocabulary` (Write).
   public var deleteVocabulary: Action { "transcribe:DeleteVocabulary" }
+  /// The action `transcribe:DeleteVocabularyFilter` (Write).
   public var deleteVocabularyFilter: Action { "transcribe:DeleteVocabularyFilter" }
+  /// The action `transcribe:DescribeLanguageModel` (Read).
   public var describeLanguageModel: Action { "transcribe:DescribeLanguageModel" }
+  /// The action `transcribe:GetCallAnalyticsCategory` (Read).
   public var getCallAnalyticsCategory: Action { "transcribe:GetCallAnalyticsCategory" }
+  /// The action `transcribe:GetCallAnalyticsJob` (Read).
   public var getCallAnalyticsJob: Action { "transcribe:GetCallAnalyticsJob" }
+  /// The action `transcribe:GetMedicalScribeJob` (Read).
   public var getMedicalScribeJob: Action { "transcribe:GetMedicalScribeJob" }
+  /// The action `transcribe:GetMedicalScribeStream` (Read).
   public var getMedicalScribeStream: Action { "transcribe:GetMedicalScribeStream" }
+  /// The action `transcribe:GetMedicalTranscriptionJob` (Read).
   public var getMedicalTranscriptionJob: Action { "transcribe:GetMedicalTranscriptionJob" }
+  /// The action `transcribe:GetMedicalVocabulary` (Read).
   public var getMedicalVocabulary: Action { "transcribe:GetMedicalVocabulary" }
+  /// The action `transcribe:GetTranscriptionJob` (Read).
   public var getTranscriptionJob: Action { "transcribe:GetTranscriptionJob" }
+  /// The action `transcribe:GetVocabulary` (Read).
   public var getVocabulary: Action { "transcribe:GetVocabulary" }
+  /// The action `transcribe:GetVocabularyFilter` (Read).
   public var getVocabularyFilter: Action { "transcribe:GetVocabularyFilter" }
+  /// The action `transcribe:ListCallAnalyticsCategories` (List).
   public var listCallAnalyticsCategories: Action { "transcribe:ListCallAnalyticsCategories" }
+  /// The action `transcribe:ListCallAnalyticsJobs` (List).
   public var listCallAnalyticsJobs: Action { "transcribe:ListCallAnalyticsJobs" }
+  /// The action `transcribe:ListLanguageModels` (List).
   public var listLanguageModels: Action { "transcribe:ListLanguageModels" }
+  /// The action `transcribe:ListMedicalScribeJobs` (List).
   public var listMedicalScribeJobs: Action { "transcribe:ListMedicalScribeJobs" }
+  /// The action `transcribe:ListMedicalTranscriptionJobs` (List).
   public var listMedicalTranscriptionJobs: Action { "transcribe:ListMedicalTranscriptionJobs" }
+  /// The action `transcribe:ListMedicalVocabularies` (List).
   public var listMedicalVocabularies: Action { "transcribe:ListMedicalVocabularies" }
+  /// The action `transcribe:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "transcribe:ListTagsForResource" }
+  /// The action `transcribe:ListTranscriptionJobs` (List).
   public var listTranscriptionJobs: Action { "transcribe:ListTranscriptionJobs" }
+  /// The action `transcribe:ListVocabularies` (List).
   public var listVocabularies: Action { "transcribe:ListVocabularies" }
+  /// The action `transcribe:ListVocabularyFilters` (List).
   public var listVocabularyFilters: Action { "transcribe:ListVocabularyFilters" }
+  /// The action `transcribe:StartCallAnalyticsJob` (Write).
   public var startCallAnalyticsJob: Action { "transcribe:StartCallAnalyticsJob" }
+  /// The action `transcribe:StartCallAnalyticsStreamTranscription` (Write).
   public var startCallAnalyticsStreamTranscription: Action { "transcribe:StartCallAnalyticsStreamTranscription" }
+  /// The action `transcribe:StartCallAnalyticsStreamTranscriptionWebSocket` (Write).
   public var startCallAnalyticsStreamTranscriptionWebSocket: Action { "transcribe:StartCallAnalyticsStreamTranscriptionWebSocket" }
+  /// The action `transcribe:StartMedicalScribeJob` (Write).
   public var startMedicalScribeJob: Action { "transcribe:StartMedicalScribeJob" }
+  /// The action `transcribe:StartMedicalScribeStream` (Write).
   public var startMedicalScribeStream: Action { "transcribe:StartMedicalScribeStream" }
+  /// The action `transcribe:StartMedicalStreamTranscription` (Write).
   public var startMedicalStreamTranscription: Action { "transcribe:StartMedicalStreamTranscription" }
+  /// The action `transcribe:StartMedicalStreamTranscriptionWebSocket` (Write).
   public var startMedicalStreamTranscriptionWebSocket: Action { "transcribe:StartMedicalStreamTranscriptionWebSocket" }
+  /// The action `transcribe:StartMedicalTranscriptionJob` (Write).
   public var startMedicalTranscriptionJob: Action { "transcribe:StartMedicalTranscriptionJob" }
+  /// The action `transcribe:StartStreamTranscription` (Write).
   public var startStreamTranscription: Action { "transcribe:StartStreamTranscription" }
+  /// The action `transcribe:StartStreamTranscriptionWebSocket` (Write).
   public var startStreamTranscriptionWebSocket: Action { "transcribe:StartStreamTranscriptionWebSocket" }
+  /// The action `transcribe:StartTranscriptionJob` (Write).
   public var startTranscriptionJob: Action { "transcribe:StartTranscriptionJob" }
+  /// The action `transcribe:TagResource` (Tagging).
   public var tagResource: Action { "transcribe:TagResource" }
+  /// The action `transcribe:UntagResource` (Tagging).
   public var untagResource: Action { "transcribe:UntagResource" }
+  /// The action `transcribe:UpdateCallAnalyticsCategory` (Write).
   public var updateCallAnalyticsCategory: Action { "transcribe:UpdateCallAnalyticsCategory" }
+  /// The action `transcribe:UpdateMedicalVocabulary` (Write).
   public var updateMedicalVocabulary: Action { "transcribe:UpdateMedicalVocabulary" }
+  /// The action `transcribe:UpdateVocabulary` (Write).
   public var updateVocabulary: Action { "transcribe:UpdateVocabulary" }
+  /// The action `transcribe:UpdateVocabularyFilter` (Write).
   public var updateVocabularyFilter: Action { "transcribe:UpdateVocabularyFilter" }
 }

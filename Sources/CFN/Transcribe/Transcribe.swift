@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Transcribe`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Transcribe.html
 public enum Transcribe {}
 
@@ -11,11 +13,25 @@ extension Transcribe {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transcribe-callanalyticscategory.html
   public struct CallAnalyticsCategory: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Transcribe::CallAnalyticsCategory" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Transcribe::CallAnalyticsCategory`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - categoryName: `CategoryName`; required; 1 to 200 characters; matching `^[0-9a-zA-Z._-]+$`; changes replace the resource.
+    ///   - rules: `Rules`; required; 1 to 20 items.
+    ///   - inputType: `InputType`; `REAL_TIME` or `POST_CALL`; changes replace the resource.
+    ///   - tags: `Tags`; 1 to 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       categoryName: StringValue,
@@ -32,19 +48,33 @@ extension Transcribe {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreateTime`.
     public var createTime: StringValue { attribute("CreateTime") }
+    /// The attribute `LastUpdateTime`.
     public var lastUpdateTime: StringValue { attribute("LastUpdateTime") }
   }
 }
 
 extension Transcribe.CallAnalyticsCategory {
+  /// `AWS::Transcribe::CallAnalyticsCategory.AbsoluteTimeRange`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transcribe-callanalyticscategory-absolutetimerange.html
   public struct AbsoluteTimeRange: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - endTime: `EndTime`; 0 to 14400000.
+    ///   - first: `First`; 0 to 14400000.
+    ///   - last: `Last`; 0 to 14400000.
+    ///   - startTime: `StartTime`; 0 to 14400000.
     public init(
       endTime: IntegerValue? = nil,
       first: IntegerValue? = nil,
@@ -60,12 +90,24 @@ extension Transcribe.CallAnalyticsCategory {
     }
   }
 
+  /// `AWS::Transcribe::CallAnalyticsCategory.InterruptionFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transcribe-callanalyticscategory-interruptionfilter.html
   public struct InterruptionFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - absoluteTimeRange: `AbsoluteTimeRange`.
+    ///   - negate: `Negate`.
+    ///   - participantRole: `ParticipantRole`; `AGENT` or `CUSTOMER`.
+    ///   - relativeTimeRange: `RelativeTimeRange`.
+    ///   - threshold: `Threshold`; 0 to 14400000.
     public init(
       absoluteTimeRange: AbsoluteTimeRange? = nil,
       negate: BooleanValue? = nil,
@@ -82,22 +124,38 @@ extension Transcribe.CallAnalyticsCategory {
       box = bag.box
     }
 
+    /// The known values of `ParticipantRole`; any other string is accepted too.
     public struct ParticipantRole: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AGENT`.
       public static var agent: Self { "AGENT" }
+      /// The value `CUSTOMER`.
       public static var customer: Self { "CUSTOMER" }
     }
   }
 
+  /// `AWS::Transcribe::CallAnalyticsCategory.NonTalkTimeFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transcribe-callanalyticscategory-nontalktimefilter.html
   public struct NonTalkTimeFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - absoluteTimeRange: `AbsoluteTimeRange`.
+    ///   - negate: `Negate`.
+    ///   - relativeTimeRange: `RelativeTimeRange`.
+    ///   - threshold: `Threshold`; 0 to 14400000.
     public init(
       absoluteTimeRange: AbsoluteTimeRange? = nil,
       negate: BooleanValue? = nil,
@@ -113,12 +171,23 @@ extension Transcribe.CallAnalyticsCategory {
     }
   }
 
+  /// `AWS::Transcribe::CallAnalyticsCategory.RelativeTimeRange`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transcribe-callanalyticscategory-relativetimerange.html
   public struct RelativeTimeRange: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - endPercentage: `EndPercentage`; in percent; 0 to 100.
+    ///   - first: `First`; 0 to 100.
+    ///   - last: `Last`; 0 to 100.
+    ///   - startPercentage: `StartPercentage`; in percent; 0 to 100.
     public init(
       endPercentage: IntegerValue? = nil,
       first: IntegerValue? = nil,
@@ -134,12 +203,23 @@ extension Transcribe.CallAnalyticsCategory {
     }
   }
 
+  /// `AWS::Transcribe::CallAnalyticsCategory.Rule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transcribe-callanalyticscategory-rule.html
   public struct Rule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - interruptionFilter: `InterruptionFilter`.
+    ///   - nonTalkTimeFilter: `NonTalkTimeFilter`.
+    ///   - sentimentFilter: `SentimentFilter`.
+    ///   - transcriptFilter: `TranscriptFilter`.
     public init(
       interruptionFilter: InterruptionFilter? = nil,
       nonTalkTimeFilter: NonTalkTimeFilter? = nil,
@@ -155,12 +235,24 @@ extension Transcribe.CallAnalyticsCategory {
     }
   }
 
+  /// `AWS::Transcribe::CallAnalyticsCategory.SentimentFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transcribe-callanalyticscategory-sentimentfilter.html
   public struct SentimentFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - sentiments: `Sentiments`; required; 1 item; each `POSITIVE`, `NEGATIVE`, `NEUTRAL`, or `MIXED`.
+    ///   - absoluteTimeRange: `AbsoluteTimeRange`.
+    ///   - negate: `Negate`.
+    ///   - participantRole: `ParticipantRole`; `AGENT` or `CUSTOMER`.
+    ///   - relativeTimeRange: `RelativeTimeRange`.
     public init(
       sentiments: ListValue<Sentiment>,
       absoluteTimeRange: AbsoluteTimeRange? = nil,
@@ -177,33 +269,58 @@ extension Transcribe.CallAnalyticsCategory {
       box = bag.box
     }
 
+    /// The known values of `ParticipantRole`; any other string is accepted too.
     public struct ParticipantRole: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AGENT`.
       public static var agent: Self { "AGENT" }
+      /// The value `CUSTOMER`.
       public static var customer: Self { "CUSTOMER" }
     }
 
+    /// The known values of `Sentiment`; any other string is accepted too.
     public struct Sentiment: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `MIXED`.
       public static var mixed: Self { "MIXED" }
+      /// The value `NEGATIVE`.
       public static var negative: Self { "NEGATIVE" }
+      /// The value `NEUTRAL`.
       public static var neutral: Self { "NEUTRAL" }
+      /// The value `POSITIVE`.
       public static var positive: Self { "POSITIVE" }
     }
   }
 
+  /// `AWS::Transcribe::CallAnalyticsCategory.TranscriptFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transcribe-callanalyticscategory-transcriptfilter.html
   public struct TranscriptFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - targets: `Targets`; required; at least 1 item; each 1 to 2000 characters.
+    ///   - transcriptFilterType: `TranscriptFilterType`; required; `EXACT`.
+    ///   - absoluteTimeRange: `AbsoluteTimeRange`.
+    ///   - negate: `Negate`.
+    ///   - participantRole: `ParticipantRole`; `AGENT` or `CUSTOMER`.
+    ///   - relativeTimeRange: `RelativeTimeRange`.
     public init(
       targets: ListValue<StringValue>,
       transcriptFilterType: TranscriptFilterType,
@@ -222,30 +339,44 @@ extension Transcribe.CallAnalyticsCategory {
       box = bag.box
     }
 
+    /// The known values of `ParticipantRole`; any other string is accepted too.
     public struct ParticipantRole: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AGENT`.
       public static var agent: Self { "AGENT" }
+      /// The value `CUSTOMER`.
       public static var customer: Self { "CUSTOMER" }
     }
 
+    /// The known values of `TranscriptFilterType`; any other string is accepted too.
     public struct TranscriptFilterType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `EXACT`.
       public static var exact: Self { "EXACT" }
     }
   }
 
+  /// The known values of `InputType`; any other string is accepted too.
   public struct InputType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `POST_CALL`.
     public static var postCall: Self { "POST_CALL" }
+    /// The value `REAL_TIME`.
     public static var realTime: Self { "REAL_TIME" }
   }
 }
@@ -255,11 +386,25 @@ extension Transcribe {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transcribe-medicalvocabulary.html
   public struct MedicalVocabulary: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Transcribe::MedicalVocabulary" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Transcribe::MedicalVocabulary`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - languageCode: `LanguageCode`; required; one of 39 known values, see ``LanguageCode``; changes replace the resource.
+    ///   - vocabularyName: `VocabularyName`; required; 1 to 200 characters; matching `^[0-9a-zA-Z._-]+$`; changes replace the resource.
+    ///   - tags: `Tags`; 1 to 200 items.
+    ///   - vocabularyFileUri: `VocabularyFileUri`; 1 to 2000 characters; matching `(s3://|http(s*)://).+`; write-only.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       languageCode: LanguageCode,
@@ -276,54 +421,97 @@ extension Transcribe {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension Transcribe.MedicalVocabulary {
+  /// The known values of `LanguageCode`; any other string is accepted too.
   public struct LanguageCode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `af-ZA`.
     public static var afZA: Self { "af-ZA" }
+    /// The value `ar-AE`.
     public static var arAE: Self { "ar-AE" }
+    /// The value `ar-SA`.
     public static var arSA: Self { "ar-SA" }
+    /// The value `da-DK`.
     public static var daDK: Self { "da-DK" }
+    /// The value `de-CH`.
     public static var deCH: Self { "de-CH" }
+    /// The value `de-DE`.
     public static var deDE: Self { "de-DE" }
+    /// The value `en-AB`.
     public static var enAB: Self { "en-AB" }
+    /// The value `en-AU`.
     public static var enAU: Self { "en-AU" }
+    /// The value `en-GB`.
     public static var enGB: Self { "en-GB" }
+    /// The value `en-IE`.
     public static var enIE: Self { "en-IE" }
+    /// The value `en-IN`.
     public static var enIN: Self { "en-IN" }
+    /// The value `en-NZ`.
     public static var enNZ: Self { "en-NZ" }
+    /// The value `en-US`.
     public static var enUS: Self { "en-US" }
+    /// The value `en-WL`.
     public static var enWL: Self { "en-WL" }
+    /// The value `en-ZA`.
     public static var enZA: Self { "en-ZA" }
+    /// The value `es-ES`.
     public static var esES: Self { "es-ES" }
+    /// The value `es-US`.
     public static var esUS: Self { "es-US" }
+    /// The value `fa-IR`.
     public static var faIR: Self { "fa-IR" }
+    /// The value `fr-CA`.
     public static var frCA: Self { "fr-CA" }
+    /// The value `fr-FR`.
     public static var frFR: Self { "fr-FR" }
+    /// The value `he-IL`.
     public static var heIL: Self { "he-IL" }
+    /// The value `hi-IN`.
     public static var hiIN: Self { "hi-IN" }
+    /// The value `id-ID`.
     public static var idID: Self { "id-ID" }
+    /// The value `it-IT`.
     public static var itIT: Self { "it-IT" }
+    /// The value `ja-JP`.
     public static var jaJP: Self { "ja-JP" }
+    /// The value `ko-KR`.
     public static var koKR: Self { "ko-KR" }
+    /// The value `ms-MY`.
     public static var msMY: Self { "ms-MY" }
+    /// The value `nl-NL`.
     public static var nlNL: Self { "nl-NL" }
+    /// The value `pt-BR`.
     public static var ptBR: Self { "pt-BR" }
+    /// The value `pt-PT`.
     public static var ptPT: Self { "pt-PT" }
+    /// The value `ru-RU`.
     public static var ruRU: Self { "ru-RU" }
+    /// The value `sv-SE`.
     public static var svSE: Self { "sv-SE" }
+    /// The value `ta-IN`.
     public static var taIN: Self { "ta-IN" }
+    /// The value `te-IN`.
     public static var teIN: Self { "te-IN" }
+    /// The value `th-TH`.
     public static var thTH: Self { "th-TH" }
+    /// The value `tr-TR`.
     public static var trTR: Self { "tr-TR" }
+    /// The value `vi-VN`.
     public static var viVN: Self { "vi-VN" }
+    /// The value `zh-CN`.
     public static var zhCN: Self { "zh-CN" }
+    /// The value `zh-TW`.
     public static var zhTW: Self { "zh-TW" }
   }
 }
@@ -333,11 +521,27 @@ extension Transcribe {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transcribe-vocabulary.html
   public struct Vocabulary: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Transcribe::Vocabulary" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Transcribe::Vocabulary`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - languageCode: `LanguageCode`; required; one of 117 known values, see ``LanguageCode``; changes replace the resource.
+    ///   - vocabularyName: `VocabularyName`; required; 1 to 200 characters; matching `^[0-9a-zA-Z._-]+$`; changes replace the resource.
+    ///   - dataAccessRoleArn: `DataAccessRoleArn`; 20 to 2048 characters; matching `^arn:(aws|aws-cn|aws-us-gov|aws-iso-{0,1}[a-z]{0,1}):iam::[0-9]{0,63}:role/[A-Za-z0-9:_/+=,@.-]{0,1024}$`; `Arn` of an `AWS::IAM::Role`; write-only.
+    ///   - phrases: `Phrases`; each at most 256 characters; write-only.
+    ///   - tags: `Tags`; 1 to 200 items.
+    ///   - vocabularyFileUri: `VocabularyFileUri`; 1 to 2000 characters; matching `^(s3://|http(s*)://).+$`; write-only.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       languageCode: LanguageCode,
@@ -358,134 +562,257 @@ extension Transcribe {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `LastModifiedTime`.
     public var lastModifiedTime: StringValue { attribute("LastModifiedTime") }
+    /// The attribute `VocabularyState`.
     public var vocabularyState: StringValue { attribute("VocabularyState") }
   }
 }
 
 extension Transcribe.Vocabulary {
+  /// The known values of `LanguageCode`; any other string is accepted too.
   public struct LanguageCode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ab-GE`.
     public static var abGE: Self { "ab-GE" }
+    /// The value `af-ZA`.
     public static var afZA: Self { "af-ZA" }
+    /// The value `am-ET`.
     public static var amET: Self { "am-ET" }
+    /// The value `ar-AE`.
     public static var arAE: Self { "ar-AE" }
+    /// The value `ar-SA`.
     public static var arSA: Self { "ar-SA" }
+    /// The value `ast-ES`.
     public static var astES: Self { "ast-ES" }
+    /// The value `az-AZ`.
     public static var azAZ: Self { "az-AZ" }
+    /// The value `ba-RU`.
     public static var baRU: Self { "ba-RU" }
+    /// The value `be-BY`.
     public static var beBY: Self { "be-BY" }
+    /// The value `bg-BG`.
     public static var bgBG: Self { "bg-BG" }
+    /// The value `bn-IN`.
     public static var bnIN: Self { "bn-IN" }
+    /// The value `bs-BA`.
     public static var bsBA: Self { "bs-BA" }
+    /// The value `ca-ES`.
     public static var caES: Self { "ca-ES" }
+    /// The value `ckb-IQ`.
     public static var ckbIQ: Self { "ckb-IQ" }
+    /// The value `ckb-IR`.
     public static var ckbIR: Self { "ckb-IR" }
+    /// The value `cs-CZ`.
     public static var csCZ: Self { "cs-CZ" }
+    /// The value `cy-GB`.
     public static var cyGB: Self { "cy-GB" }
+    /// The value `cy-WL`.
     public static var cyWL: Self { "cy-WL" }
+    /// The value `da-DK`.
     public static var daDK: Self { "da-DK" }
+    /// The value `de-CH`.
     public static var deCH: Self { "de-CH" }
+    /// The value `de-DE`.
     public static var deDE: Self { "de-DE" }
+    /// The value `el-GR`.
     public static var elGR: Self { "el-GR" }
+    /// The value `en-AB`.
     public static var enAB: Self { "en-AB" }
+    /// The value `en-AU`.
     public static var enAU: Self { "en-AU" }
+    /// The value `en-GB`.
     public static var enGB: Self { "en-GB" }
+    /// The value `en-IE`.
     public static var enIE: Self { "en-IE" }
+    /// The value `en-IN`.
     public static var enIN: Self { "en-IN" }
+    /// The value `en-NZ`.
     public static var enNZ: Self { "en-NZ" }
+    /// The value `en-US`.
     public static var enUS: Self { "en-US" }
+    /// The value `en-WL`.
     public static var enWL: Self { "en-WL" }
+    /// The value `en-ZA`.
     public static var enZA: Self { "en-ZA" }
+    /// The value `es-ES`.
     public static var esES: Self { "es-ES" }
+    /// The value `es-MX`.
     public static var esMX: Self { "es-MX" }
+    /// The value `es-US`.
     public static var esUS: Self { "es-US" }
+    /// The value `et-EE`.
     public static var etEE: Self { "et-EE" }
+    /// The value `et-ET`.
     public static var etET: Self { "et-ET" }
+    /// The value `eu-ES`.
     public static var euES: Self { "eu-ES" }
+    /// The value `fa-AF`.
     public static var faAF: Self { "fa-AF" }
+    /// The value `fa-IR`.
     public static var faIR: Self { "fa-IR" }
+    /// The value `fi-FI`.
     public static var fiFI: Self { "fi-FI" }
+    /// The value `fr-CA`.
     public static var frCA: Self { "fr-CA" }
+    /// The value `fr-FR`.
     public static var frFR: Self { "fr-FR" }
+    /// The value `ga-IE`.
     public static var gaIE: Self { "ga-IE" }
+    /// The value `gd-GB`.
     public static var gdGB: Self { "gd-GB" }
+    /// The value `gl-ES`.
     public static var glES: Self { "gl-ES" }
+    /// The value `gu-IN`.
     public static var guIN: Self { "gu-IN" }
+    /// The value `ha-NG`.
     public static var haNG: Self { "ha-NG" }
+    /// The value `he-IL`.
     public static var heIL: Self { "he-IL" }
+    /// The value `hi-IN`.
     public static var hiIN: Self { "hi-IN" }
+    /// The value `hr-HR`.
     public static var hrHR: Self { "hr-HR" }
+    /// The value `ht-HT`.
     public static var htHT: Self { "ht-HT" }
+    /// The value `hu-HU`.
     public static var huHU: Self { "hu-HU" }
+    /// The value `hy-AM`.
     public static var hyAM: Self { "hy-AM" }
+    /// The value `id-ID`.
     public static var idID: Self { "id-ID" }
+    /// The value `is-IS`.
     public static var isIS: Self { "is-IS" }
+    /// The value `it-IT`.
     public static var itIT: Self { "it-IT" }
+    /// The value `ja-JP`.
     public static var jaJP: Self { "ja-JP" }
+    /// The value `jv-ID`.
     public static var jvID: Self { "jv-ID" }
+    /// The value `ka-GE`.
     public static var kaGE: Self { "ka-GE" }
+    /// The value `kab-DZ`.
     public static var kabDZ: Self { "kab-DZ" }
+    /// The value `kk-KZ`.
     public static var kkKZ: Self { "kk-KZ" }
+    /// The value `km-KH`.
     public static var kmKH: Self { "km-KH" }
+    /// The value `kn-IN`.
     public static var knIN: Self { "kn-IN" }
+    /// The value `ko-KR`.
     public static var koKR: Self { "ko-KR" }
+    /// The value `ky-KG`.
     public static var kyKG: Self { "ky-KG" }
+    /// The value `lg-IN`.
     public static var lgIN: Self { "lg-IN" }
+    /// The value `lt-LT`.
     public static var ltLT: Self { "lt-LT" }
+    /// The value `lv-LV`.
     public static var lvLV: Self { "lv-LV" }
+    /// The value `mhr-RU`.
     public static var mhrRU: Self { "mhr-RU" }
+    /// The value `mi-NZ`.
     public static var miNZ: Self { "mi-NZ" }
+    /// The value `mk-MK`.
     public static var mkMK: Self { "mk-MK" }
+    /// The value `ml-IN`.
     public static var mlIN: Self { "ml-IN" }
+    /// The value `mn-MN`.
     public static var mnMN: Self { "mn-MN" }
+    /// The value `mr-IN`.
     public static var mrIN: Self { "mr-IN" }
+    /// The value `ms-MY`.
     public static var msMY: Self { "ms-MY" }
+    /// The value `mt-MT`.
     public static var mtMT: Self { "mt-MT" }
+    /// The value `my-MM`.
     public static var myMM: Self { "my-MM" }
+    /// The value `ne-NP`.
     public static var neNP: Self { "ne-NP" }
+    /// The value `nl-NL`.
     public static var nlNL: Self { "nl-NL" }
+    /// The value `no-NO`.
     public static var noNO: Self { "no-NO" }
+    /// The value `or-IN`.
     public static var orIN: Self { "or-IN" }
+    /// The value `pa-IN`.
     public static var paIN: Self { "pa-IN" }
+    /// The value `pl-PL`.
     public static var plPL: Self { "pl-PL" }
+    /// The value `ps-AF`.
     public static var psAF: Self { "ps-AF" }
+    /// The value `pt-BR`.
     public static var ptBR: Self { "pt-BR" }
+    /// The value `pt-PT`.
     public static var ptPT: Self { "pt-PT" }
+    /// The value `ro-RO`.
     public static var roRO: Self { "ro-RO" }
+    /// The value `ru-RU`.
     public static var ruRU: Self { "ru-RU" }
+    /// The value `rw-RW`.
     public static var rwRW: Self { "rw-RW" }
+    /// The value `si-LK`.
     public static var siLK: Self { "si-LK" }
+    /// The value `sk-SK`.
     public static var skSK: Self { "sk-SK" }
+    /// The value `sl-SI`.
     public static var slSI: Self { "sl-SI" }
+    /// The value `so-SO`.
     public static var soSO: Self { "so-SO" }
+    /// The value `sq-AL`.
     public static var sqAL: Self { "sq-AL" }
+    /// The value `sr-RS`.
     public static var srRS: Self { "sr-RS" }
+    /// The value `su-ID`.
     public static var suID: Self { "su-ID" }
+    /// The value `sv-SE`.
     public static var svSE: Self { "sv-SE" }
+    /// The value `sw-BI`.
     public static var swBI: Self { "sw-BI" }
+    /// The value `sw-KE`.
     public static var swKE: Self { "sw-KE" }
+    /// The value `sw-RW`.
     public static var swRW: Self { "sw-RW" }
+    /// The value `sw-TZ`.
     public static var swTZ: Self { "sw-TZ" }
+    /// The value `sw-UG`.
     public static var swUG: Self { "sw-UG" }
+    /// The value `ta-IN`.
     public static var taIN: Self { "ta-IN" }
+    /// The value `te-IN`.
     public static var teIN: Self { "te-IN" }
+    /// The value `th-TH`.
     public static var thTH: Self { "th-TH" }
+    /// The value `tl-PH`.
     public static var tlPH: Self { "tl-PH" }
+    /// The value `tr-TR`.
     public static var trTR: Self { "tr-TR" }
+    /// The value `tt-RU`.
     public static var ttRU: Self { "tt-RU" }
+    /// The value `ug-CN`.
     public static var ugCN: Self { "ug-CN" }
+    /// The value `uk-UA`.
     public static var ukUA: Self { "uk-UA" }
+    /// The value `uz-UZ`.
     public static var uzUZ: Self { "uz-UZ" }
+    /// The value `vi-VN`.
     public static var viVN: Self { "vi-VN" }
+    /// The value `wo-SN`.
     public static var woSN: Self { "wo-SN" }
+    /// The value `zh-CN`.
     public static var zhCN: Self { "zh-CN" }
+    /// The value `zh-HK`.
     public static var zhHK: Self { "zh-HK" }
+    /// The value `zh-TW`.
     public static var zhTW: Self { "zh-TW" }
+    /// The value `zu-ZA`.
     public static var zuZA: Self { "zu-ZA" }
   }
 }
@@ -495,11 +822,27 @@ extension Transcribe {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transcribe-vocabularyfilter.html
   public struct VocabularyFilter: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Transcribe::VocabularyFilter" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Transcribe::VocabularyFilter`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - languageCode: `LanguageCode`; required; one of 117 known values, see ``LanguageCode``; changes replace the resource.
+    ///   - vocabularyFilterName: `VocabularyFilterName`; required; 1 to 200 characters; matching `^[0-9a-zA-Z._-]+$`; changes replace the resource.
+    ///   - dataAccessRoleArn: `DataAccessRoleArn`; 20 to 2048 characters; matching `^arn:(aws|aws-cn|aws-us-gov|aws-iso-{0,1}[a-z]{0,1}):iam::[0-9]{0,63}:role/[A-Za-z0-9:_/+=,@.-]{0,1024}$`; `Arn` of an `AWS::IAM::Role`; write-only.
+    ///   - tags: `Tags`; 1 to 200 items.
+    ///   - vocabularyFilterFileUri: `VocabularyFilterFileUri`; 1 to 2000 characters; matching `^(s3://|http(s*)://).+$`; write-only.
+    ///   - words: `Words`; at least 1 item; each 1 to 256 characters; write-only.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       languageCode: LanguageCode,
@@ -520,10 +863,12 @@ extension Transcribe {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension Transcribe.VocabularyFilter {
+  /// The same as of ``Vocabulary``.
   public typealias LanguageCode = Transcribe.Vocabulary.LanguageCode
 }

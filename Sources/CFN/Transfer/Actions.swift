@@ -10,78 +10,151 @@ extension Action {
   public static var transfer: TransferActions { TransferActions() }
 }
 
+/// The actions of AWS Transfer Family: `transfer:*`.
 public struct TransferActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "transfer" }
 
+  /// The action `transfer:CreateAccess` (Write).
   public var createAccess: Action { "transfer:CreateAccess" }
+  /// The action `transfer:CreateAgreement` (Write).
   public var createAgreement: Action { "transfer:CreateAgreement" }
+  /// The action `transfer:CreateConnector` (Write).
   public var createConnector: Action { "transfer:CreateConnector" }
+  /// The action `transfer:CreateProfile` (Write).
   public var createProfile: Action { "transfer:CreateProfile" }
+  /// The action `transfer:CreateServer` (Write).
   public var createServer: Action { "transfer:CreateServer" }
+  /// The action `transfer:CreateUser` (Write).
   public var createUser: Action { "transfer:CreateUser" }
+  /// The action `transfer:CreateWebApp` (Write).
   public var createWebApp: Action { "transfer:CreateWebApp" }
+  /// The action `transfer:CreateWorkflow` (Write).
   public var createWorkflow: Action { "transfer:CreateWorkflow" }
+  /// The action `transfer:DeleteAccess` (Write).
   public var deleteAccess: Action { "transfer:DeleteAccess" }
+  /// The action `transfer:DeleteAgreement` (Write).
   public var deleteAgreement: Action { "transfer:DeleteAgreement" }
+  /// The action `transfer:DeleteCertificate` (Write).
   public var deleteCertificate: Action { "transfer:DeleteCertificate" }
+  /// The action `transfer:DeleteConnector` (Write).
   public var deleteConnector: Action { "transfer:DeleteConnector" }
+  /// The action `transfer:DeleteHostKey` (Write).
   public var deleteHostKey: Action { "transfer:DeleteHostKey" }
+  /// The action `transfer:DeleteProfile` (Write).
   public var deleteProfile: Action { "transfer:DeleteProfile" }
+  /// The action `transfer:DeleteServer` (Write).
   public var deleteServer: Action { "transfer:DeleteServer" }
+  /// The action `transfer:DeleteSshPublicKey` (Write).
   public var deleteSshPublicKey: Action { "transfer:DeleteSshPublicKey" }
+  /// The action `transfer:DeleteUser` (Write).
   public var deleteUser: Action { "transfer:DeleteUser" }
+  /// The action `transfer:DeleteWebApp` (Write).
   public var deleteWebApp: Action { "transfer:DeleteWebApp" }
+  /// The action `transfer:DeleteWebAppCustomization` (Write).
   public var deleteWebAppCustomization: Action { "transfer:DeleteWebAppCustomization" }
+  /// The action `transfer:DeleteWorkflow` (Write).
   public var deleteWorkflow: Action { "transfer:DeleteWorkflow" }
+  /// The action `transfer:DescribeAccess` (Read).
   public var describeAccess: Action { "transfer:DescribeAccess" }
+  /// The action `transfer:DescribeAgreement` (Read).
   public var describeAgreement: Action { "transfer:DescribeAgreement" }
+  /// The action `transfer:DescribeCertificate` (Read).
   public var describeCertificate: Action { "transfer:DescribeCertificate" }
+  /// The action `transfer:DescribeConnector` (Read).
   public var describeConnector: Action { "transfer:DescribeConnector" }
+  /// The action `transfer:DescribeExecution` (Read).
   public var describeExecution: Action { "transfer:DescribeExecution" }
+  /// The action `transfer:DescribeHostKey` (Read).
   public var describeHostKey: Action { "transfer:DescribeHostKey" }
+  /// The action `transfer:DescribeProfile` (Read).
   public var describeProfile: Action { "transfer:DescribeProfile" }
+  /// The action `transfer:DescribeSecurityPolicy` (Read).
   public var describeSecurityPolicy: Action { "transfer:DescribeSecurityPolicy" }
+  /// The action `transfer:DescribeServer` (Read).
   public var describeServer: Action { "transfer:DescribeServer" }
+  /// The action `transfer:DescribeUser` (Read).
   public var describeUser: Action { "transfer:DescribeUser" }
+  /// The action `transfer:DescribeWebApp` (Read).
   public var describeWebApp: Action { "transfer:DescribeWebApp" }
+  /// The action `transfer:DescribeWebAppCustomization` (Read).
   public var describeWebAppCustomization: Action { "transfer:DescribeWebAppCustomization" }
+  /// The action `transfer:DescribeWorkflow` (Read).
   public var describeWorkflow: Action { "transfer:DescribeWorkflow" }
+  /// The action `transfer:ImportCertificate` (Write).
   public var importCertificate: Action { "transfer:ImportCertificate" }
+  /// The action `transfer:ImportHostKey` (Write).
   public var importHostKey: Action { "transfer:ImportHostKey" }
+  /// The action `transfer:ImportSshPublicKey` (Write).
   public var importSshPublicKey: Action { "transfer:ImportSshPublicKey" }
+  /// The action `transfer:ListAccesses` (Read).
   public var listAccesses: Action { "transfer:ListAccesses" }
+  /// The action `transfer:ListAgreements` (Read).
   public var listAgreements: Action { "transfer:ListAgreements" }
+  /// The action `transfer:ListCertificates` (Read).
   public var listCertificates: Action { "transfer:ListCertificates" }
+  /// The action `transfer:ListConnectors` (Read).
   public var listConnectors: Action { "transfer:ListConnectors" }
+  /// The action `transfer:ListExecutions` (Read).
   public var listExecutions: Action { "transfer:ListExecutions" }
+  /// The action `transfer:ListFileTransferResults` (Read).
   public var listFileTransferResults: Action { "transfer:ListFileTransferResults" }
+  /// The action `transfer:ListHostKeys` (Read).
   public var listHostKeys: Action { "transfer:ListHostKeys" }
+  /// The action `transfer:ListProfiles` (Read).
   public var listProfiles: Action { "transfer:ListProfiles" }
+  /// The action `transfer:ListSecurityPolicies` (List).
   public var listSecurityPolicies: Action { "transfer:ListSecurityPolicies" }
+  /// The action `transfer:ListServers` (List).
   public var listServers: Action { "transfer:ListServers" }
+  /// The action `transfer:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "transfer:ListTagsForResource" }
+  /// The action `transfer:ListUsers` (List).
   public var listUsers: Action { "transfer:ListUsers" }
+  /// The action `transfer:ListWebApps` (List).
   public var listWebApps: Action { "transfer:ListWebApps" }
+  /// The action `transfer:ListWorkflows` (List).
   public var listWorkflows: Action { "transfer:ListWorkflows" }
+  /// The action `transfer:SendWorkflowStepState` (Write).
   public var sendWorkflowStepState: Action { "transfer:SendWorkflowStepState" }
+  /// The action `transfer:StartDirectoryListing` (Write).
   public var startDirectoryListing: Action { "transfer:StartDirectoryListing" }
+  /// The action `transfer:StartFileTransfer` (Write).
   public var startFileTransfer: Action { "transfer:StartFileTransfer" }
+  /// The action `transfer:StartRemoteDelete` (Write).
   public var startRemoteDelete: Action { "transfer:StartRemoteDelete" }
+  /// The action `transfer:StartRemoteMove` (Write).
   public var startRemoteMove: Action { "transfer:StartRemoteMove" }
+  /// The action `transfer:StartServer` (Write).
   public var startServer: Action { "transfer:StartServer" }
+  /// The action `transfer:StopServer` (Write).
   public var stopServer: Action { "transfer:StopServer" }
+  /// The action `transfer:TagResource` (Tagging).
   public var tagResource: Action { "transfer:TagResource" }
+  /// The action `transfer:TestConnection` (Write).
   public var testConnection: Action { "transfer:TestConnection" }
+  /// The action `transfer:TestIdentityProvider` (Read).
   public var testIdentityProvider: Action { "transfer:TestIdentityProvider" }
+  /// The action `transfer:UntagResource` (Tagging).
   public var untagResource: Action { "transfer:UntagResource" }
+  /// The action `transfer:UpdateAccess` (Write).
   public var updateAccess: Action { "transfer:UpdateAccess" }
+  /// The action `transfer:UpdateAgreement` (Write).
   public var updateAgreement: Action { "transfer:UpdateAgreement" }
+  /// The action `transfer:UpdateCertificate` (Write).
   public var updateCertificate: Action { "transfer:UpdateCertificate" }
+  /// The action `transfer:UpdateConnector` (Write).
   public var updateConnector: Action { "transfer:UpdateConnector" }
+  /// The action `transfer:UpdateHostKey` (Write).
   public var updateHostKey: Action { "transfer:UpdateHostKey" }
+  /// The action `transfer:UpdateProfile` (Write).
   public var updateProfile: Action { "transfer:UpdateProfile" }
+  /// The action `transfer:UpdateServer` (Write).
   public var updateServer: Action { "transfer:UpdateServer" }
+  /// The action `transfer:UpdateUser` (Write).
   public var updateUser: Action { "transfer:UpdateUser" }
+  /// The action `transfer:UpdateWebApp` (Write).
   public var updateWebApp: Action { "transfer:UpdateWebApp" }
+  /// The action `transfer:UpdateWebAppCustomization` (Write).
   public var updateWebAppCustomization: Action { "transfer:UpdateWebAppCustomization" }
 }

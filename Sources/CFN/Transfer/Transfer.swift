@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Transfer`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Transfer.html
 public enum Transfer {}
 
@@ -11,11 +13,32 @@ extension Transfer {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-agreement.html
   public struct Agreement: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Transfer::Agreement" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Transfer::Agreement`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - accessRole: `AccessRole`; required; 20 to 2048 characters; matching `arn:.*role/.*`.
+    ///   - localProfileId: `LocalProfileId`; required; 19 characters; matching `^p-([0-9a-f]{17})$`.
+    ///   - partnerProfileId: `PartnerProfileId`; required; 19 characters; matching `^p-([0-9a-f]{17})$`.
+    ///   - serverId: `ServerId`; required; 19 characters; matching `^s-([0-9a-f]{17})$`; changes replace the resource.
+    ///   - baseDirectory: `BaseDirectory`; at most 1024 characters; matching `^(|/.*)$`.
+    ///   - customDirectories: `CustomDirectories`.
+    ///   - description: `Description`; 1 to 200 characters; matching `^[\u0021-\u007E]+$`.
+    ///   - enforceMessageSigning: `EnforceMessageSigning`; `ENABLED` or `DISABLED`.
+    ///   - preserveFilename: `PreserveFilename`; `ENABLED` or `DISABLED`.
+    ///   - status: `Status`; `ACTIVE` or `INACTIVE`.
+    ///   - tags: `Tags`; 1 to 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       accessRole: StringValue,
@@ -46,18 +69,32 @@ extension Transfer {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AgreementId`.
     public var agreementId: StringValue { attribute("AgreementId") }
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension Transfer.Agreement {
+  /// `AWS::Transfer::Agreement.CustomDirectories`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-agreement-customdirectories.html
   public struct CustomDirectories: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - failedFilesDirectory: `FailedFilesDirectory`; required; at most 1024 characters; matching `(|/.*)`.
+    ///   - mdnFilesDirectory: `MdnFilesDirectory`; required; at most 1024 characters; matching `(|/.*)`.
+    ///   - payloadFilesDirectory: `PayloadFilesDirectory`; required; at most 1024 characters; matching `(|/.*)`.
+    ///   - statusFilesDirectory: `StatusFilesDirectory`; required; at most 1024 characters; matching `(|/.*)`.
+    ///   - temporaryFilesDirectory: `TemporaryFilesDirectory`; required; at most 1024 characters; matching `(|/.*)`.
     public init(
       failedFilesDirectory: StringValue,
       mdnFilesDirectory: StringValue,
@@ -75,30 +112,45 @@ extension Transfer.Agreement {
     }
   }
 
+  /// The known values of `EnforceMessageSigning`; any other string is accepted too.
   public struct EnforceMessageSigning: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 
+  /// The known values of `PreserveFilename`; any other string is accepted too.
   public struct PreserveFilename: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 
+  /// The known values of `Status`; any other string is accepted too.
   public struct Status: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ACTIVE`.
     public static var active: Self { "ACTIVE" }
+    /// The value `INACTIVE`.
     public static var inactive: Self { "INACTIVE" }
   }
 }
@@ -108,11 +160,29 @@ extension Transfer {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-certificate.html
   public struct Certificate: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Transfer::Certificate" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Transfer::Certificate`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - certificate: `Certificate`; required; 1 to 16384 characters; matching `^[\t\n\r\u0020-\u00FF]+$`; changes replace the resource.
+    ///   - usage: `Usage`; required; `SIGNING`, `ENCRYPTION`, or `TLS`.
+    ///   - activeDate: `ActiveDate`.
+    ///   - certificateChain: `CertificateChain`; 1 to 2097152 characters; matching `^[\t\n\r\u0020-\u00FF]+$`; changes replace the resource.
+    ///   - description: `Description`; 1 to 200 characters; matching `^[\u0021-\u007E]+$`.
+    ///   - inactiveDate: `InactiveDate`.
+    ///   - privateKey: `PrivateKey`; 1 to 16384 characters; matching `^[\t\n\r\u0020-\u00FF]+$`; write-only; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       certificate: StringValue,
@@ -137,24 +207,37 @@ extension Transfer {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CertificateId`.
     public var certificateId: StringValue { attribute("CertificateId") }
+    /// The attribute `NotAfterDate`.
     public var notAfterDate: StringValue { attribute("NotAfterDate") }
+    /// The attribute `NotBeforeDate`.
     public var notBeforeDate: StringValue { attribute("NotBeforeDate") }
+    /// The attribute `Serial`.
     public var serial: StringValue { attribute("Serial") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `Type`.
     public var type: StringValue { attribute("Type") }
   }
 }
 
 extension Transfer.Certificate {
+  /// The known values of `Usage`; any other string is accepted too.
   public struct Usage: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ENCRYPTION`.
     public static var encryption: Self { "ENCRYPTION" }
+    /// The value `SIGNING`.
     public static var signing: Self { "SIGNING" }
+    /// The value `TLS`.
     public static var tls: Self { "TLS" }
   }
 }
@@ -164,11 +247,31 @@ extension Transfer {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-connector.html
   public struct Connector: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Transfer::Connector" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Transfer::Connector`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - accessRole: `AccessRole`; required; 20 to 2048 characters; matching `arn:.*role/.*`.
+    ///   - as2Config: `As2Config`.
+    ///   - egressConfig: `EgressConfig`.
+    ///   - egressType: `EgressType`; `SERVICE_MANAGED` or `VPC_LATTICE`.
+    ///   - ipAddressType: `IpAddressType`; `IPV4` or `DUALSTACK`.
+    ///   - loggingRole: `LoggingRole`; 20 to 2048 characters; matching `arn:.*role/.*`.
+    ///   - securityPolicyName: `SecurityPolicyName`; at most 50 characters; matching `TransferSFTPConnectorSecurityPolicy-[A-Za-z0-9-]+`.
+    ///   - sftpConfig: `SftpConfig`.
+    ///   - tags: `Tags`; 1 to 50 items; no duplicates.
+    ///   - url: `Url`; at most 255 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       accessRole: StringValue,
@@ -197,21 +300,44 @@ extension Transfer {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `ConnectorId`.
     public var connectorId: StringValue { attribute("ConnectorId") }
+    /// The attribute `ErrorMessage`.
     public var errorMessage: StringValue { attribute("ErrorMessage") }
+    /// The attribute `ServiceManagedEgressIpAddresses`.
     public var serviceManagedEgressIpAddresses: ListValue<StringValue> { attribute("ServiceManagedEgressIpAddresses") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension Transfer.Connector {
+  /// `AWS::Transfer::Connector.As2Config`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-connector-as2config.html
   public struct As2Config: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - asyncMdnConfig: `AsyncMdnConfig`.
+    ///   - basicAuthSecretId: `BasicAuthSecretId`; at most 2048 characters.
+    ///   - compression: `Compression`; `ZLIB` or `DISABLED`.
+    ///   - encryptionAlgorithm: `EncryptionAlgorithm`; `AES128_CBC`, `AES192_CBC`, `AES256_CBC`, `NONE`, or `DES_EDE3_CBC`.
+    ///   - localProfileId: `LocalProfileId`; 19 characters; matching `^p-([0-9a-f]{17})$`.
+    ///   - mdnResponse: `MdnResponse`; `SYNC`, `ASYNC`, or `NONE`.
+    ///   - mdnSigningAlgorithm: `MdnSigningAlgorithm`; one of 6 known values, see ``MdnSigningAlgorithm``.
+    ///   - messageSubject: `MessageSubject`; 1 to 1024 characters; matching `^[\u0020-\u007E\t]+$`.
+    ///   - partnerProfileId: `PartnerProfileId`; 19 characters; matching `^p-([0-9a-f]{17})$`.
+    ///   - preserveContentType: `PreserveContentType`; `ENABLED` or `DISABLED`.
+    ///   - signingAlgorithm: `SigningAlgorithm`; `SHA256`, `SHA384`, `SHA512`, `SHA1`, or `NONE`.
     public init(
       asyncMdnConfig: ConnectorAsyncMdnConfig? = nil,
       basicAuthSecretId: StringValue? = nil,
@@ -240,78 +366,128 @@ extension Transfer.Connector {
       box = bag.box
     }
 
+    /// The known values of `Compression`; any other string is accepted too.
     public struct Compression: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ZLIB`.
       public static var zlib: Self { "ZLIB" }
     }
 
+    /// The known values of `EncryptionAlgorithm`; any other string is accepted too.
     public struct EncryptionAlgorithm: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AES128_CBC`.
       public static var aes128Cbc: Self { "AES128_CBC" }
+      /// The value `AES192_CBC`.
       public static var aes192Cbc: Self { "AES192_CBC" }
+      /// The value `AES256_CBC`.
       public static var aes256Cbc: Self { "AES256_CBC" }
+      /// The value `DES_EDE3_CBC`.
       public static var desEde3Cbc: Self { "DES_EDE3_CBC" }
+      /// The value `NONE`.
       public static var noneValue: Self { "NONE" }
     }
 
+    /// The known values of `MdnResponse`; any other string is accepted too.
     public struct MdnResponse: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ASYNC`.
       public static var async: Self { "ASYNC" }
+      /// The value `NONE`.
       public static var noneValue: Self { "NONE" }
+      /// The value `SYNC`.
       public static var sync: Self { "SYNC" }
     }
 
+    /// The known values of `MdnSigningAlgorithm`; any other string is accepted too.
     public struct MdnSigningAlgorithm: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DEFAULT`.
       public static var `default`: Self { "DEFAULT" }
+      /// The value `NONE`.
       public static var noneValue: Self { "NONE" }
+      /// The value `SHA1`.
       public static var sha1: Self { "SHA1" }
+      /// The value `SHA256`.
       public static var sha256: Self { "SHA256" }
+      /// The value `SHA384`.
       public static var sha384: Self { "SHA384" }
+      /// The value `SHA512`.
       public static var sha512: Self { "SHA512" }
     }
 
+    /// The known values of `PreserveContentType`; any other string is accepted too.
     public struct PreserveContentType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
 
+    /// The known values of `SigningAlgorithm`; any other string is accepted too.
     public struct SigningAlgorithm: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `NONE`.
       public static var noneValue: Self { "NONE" }
+      /// The value `SHA1`.
       public static var sha1: Self { "SHA1" }
+      /// The value `SHA256`.
       public static var sha256: Self { "SHA256" }
+      /// The value `SHA384`.
       public static var sha384: Self { "SHA384" }
+      /// The value `SHA512`.
       public static var sha512: Self { "SHA512" }
     }
   }
 
+  /// `AWS::Transfer::Connector.ConnectorAsyncMdnConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-connector-connectorasyncmdnconfig.html
   public struct ConnectorAsyncMdnConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - serverIds: `ServerIds`; required; 1 to 10 items; no duplicates; each 19 characters; each matching `^s-([0-9a-f]{17})$`.
+    ///   - url: `Url`; required; at most 255 characters.
     public init(
       serverIds: ListValue<StringValue>,
       url: StringValue
@@ -323,12 +499,19 @@ extension Transfer.Connector {
     }
   }
 
+  /// `AWS::Transfer::Connector.ConnectorEgressConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-connector-connectoregressconfig.html
   public struct ConnectorEgressConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter vpcLattice: `VpcLattice`; required.
     public init(vpcLattice: ConnectorVpcLatticeEgressConfig) {
       var bag = PropertyBag()
       bag.add("VpcLattice", vpcLattice)
@@ -336,12 +519,21 @@ extension Transfer.Connector {
     }
   }
 
+  /// `AWS::Transfer::Connector.ConnectorVpcLatticeEgressConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-connector-connectorvpclatticeegressconfig.html
   public struct ConnectorVpcLatticeEgressConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - resourceConfigurationArn: `ResourceConfigurationArn`; required; 1 to 2048 characters; matching `^arn:[a-z0-9\-]+:vpc-lattice:[a-zA-Z0-9\-]+:\d{12}:resourceconfiguration/rcfg-[0-9a-z]{17}$`.
+    ///   - portNumber: `PortNumber`; 1 to 65535.
     public init(
       resourceConfigurationArn: StringValue,
       portNumber: IntegerValue? = nil
@@ -353,12 +545,23 @@ extension Transfer.Connector {
     }
   }
 
+  /// `AWS::Transfer::Connector.SftpConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-connector-sftpconfig.html
   public struct SftpConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maxConcurrentConnections: `MaxConcurrentConnections`; 1 to 5; default: `1`.
+    ///   - orderedUserSecretVersionStages: `OrderedUserSecretVersionStages`; 1 to 2 items; no duplicates; each 1 to 256 characters.
+    ///   - trustedHostKeys: `TrustedHostKeys`; at most 10 items; each 1 to 2048 characters.
+    ///   - userSecretId: `UserSecretId`; 1 to 2048 characters.
     public init(
       maxConcurrentConnections: IntegerValue? = nil,
       orderedUserSecretVersionStages: ListValue<StringValue>? = nil,
@@ -374,21 +577,31 @@ extension Transfer.Connector {
     }
   }
 
+  /// The known values of `ConnectorEgressType`; any other string is accepted too.
   public struct ConnectorEgressType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `SERVICE_MANAGED`.
     public static var serviceManaged: Self { "SERVICE_MANAGED" }
+    /// The value `VPC_LATTICE`.
     public static var vpcLattice: Self { "VPC_LATTICE" }
   }
 
+  /// The known values of `IpAddressType`; any other string is accepted too.
   public struct IpAddressType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DUALSTACK`.
     public static var dualstack: Self { "DUALSTACK" }
+    /// The value `IPV4`.
     public static var ipv4: Self { "IPV4" }
   }
 }
@@ -398,11 +611,27 @@ extension Transfer {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-hostkey.html
   public struct HostKey: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Transfer::HostKey" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Transfer::HostKey`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - serverId: `ServerId`; required; 19 characters; matching `^s-([0-9a-f]{17})$`; changes replace the resource.
+    ///   - description: `Description`; at most 200 characters; matching `^[\p{Print}]*$`.
+    ///   - hostKeyBody: `HostKeyBody`; at most 4096 characters; write-only; changes replace the resource.
+    ///   - kmsKey: `KmsKey`; 20 to 1600 characters; matching `^arn:\S+$`; write-only.
+    ///   - storageType: `StorageType`; `SERVICE_MANAGED` or `SECRETS_MANAGER`.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       serverId: StringValue,
@@ -423,22 +652,33 @@ extension Transfer {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `DateImported`.
     public var dateImported: StringValue { attribute("DateImported") }
+    /// The attribute `HostKeyFingerprint`.
     public var hostKeyFingerprint: StringValue { attribute("HostKeyFingerprint") }
+    /// The attribute `HostKeyId`.
     public var hostKeyId: StringValue { attribute("HostKeyId") }
+    /// The attribute `SecretId`.
     public var secretId: StringValue { attribute("SecretId") }
+    /// The attribute `Type`.
     public var type: StringValue { attribute("Type") }
   }
 }
 
 extension Transfer.HostKey {
+  /// The known values of `StorageType`; any other string is accepted too.
   public struct StorageType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `SECRETS_MANAGER`.
     public static var secretsManager: Self { "SECRETS_MANAGER" }
+    /// The value `SERVICE_MANAGED`.
     public static var serviceManaged: Self { "SERVICE_MANAGED" }
   }
 }
@@ -448,11 +688,25 @@ extension Transfer {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-profile.html
   public struct Profile: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Transfer::Profile" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Transfer::Profile`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - as2Id: `As2Id`; required; 1 to 128 characters; matching `^[\u0020-\u007E\s]*$`.
+    ///   - profileType: `ProfileType`; required; `LOCAL` or `PARTNER`; changes replace the resource.
+    ///   - certificateIds: `CertificateIds`; each 22 characters; each matching `^cert-([0-9a-f]{17})$`.
+    ///   - tags: `Tags`; 1 to 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       as2Id: StringValue,
@@ -469,18 +723,25 @@ extension Transfer {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `ProfileId`.
     public var profileId: StringValue { attribute("ProfileId") }
   }
 }
 
 extension Transfer.Profile {
+  /// The known values of `ProfileType`; any other string is accepted too.
   public struct ProfileType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `LOCAL`.
     public static var local: Self { "LOCAL" }
+    /// The value `PARTNER`.
     public static var partner: Self { "PARTNER" }
   }
 }
@@ -490,11 +751,39 @@ extension Transfer {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-server.html
   public struct Server: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Transfer::Server" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Transfer::Server`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - certificate: `Certificate`; at most 1600 characters.
+    ///   - createWithHostKey: `CreateWithHostKey`; write-only.
+    ///   - domain: `Domain`; `S3` or `EFS`; changes replace the resource.
+    ///   - endpointDetails: `EndpointDetails`; changes may replace the resource.
+    ///   - endpointType: `EndpointType`; `PUBLIC`, `VPC`, or `VPC_ENDPOINT`.
+    ///   - identityProviderDetails: `IdentityProviderDetails`.
+    ///   - identityProviderType: `IdentityProviderType`; `SERVICE_MANAGED`, `API_GATEWAY`, `AWS_DIRECTORY_SERVICE`, or `AWS_LAMBDA`.
+    ///   - ipAddressType: `IpAddressType`; `IPV4` or `DUALSTACK`; changes may replace the resource.
+    ///   - loggingRole: `LoggingRole`; at most 2048 characters; matching `^(|arn:.*role/\S+)$`.
+    ///   - postAuthenticationLoginBanner: `PostAuthenticationLoginBanner`; at most 4096 characters; matching `^[\x09-\x0D\x20-\x7E]*$`.
+    ///   - preAuthenticationLoginBanner: `PreAuthenticationLoginBanner`; at most 4096 characters; matching `^[\x09-\x0D\x20-\x7E]*$`.
+    ///   - protocolDetails: `ProtocolDetails`.
+    ///   - protocols: `Protocols`; 1 to 4 items; each `SFTP`, `FTP`, `FTPS`, or `AS2`.
+    ///   - s3StorageOptions: `S3StorageOptions`.
+    ///   - securityPolicyName: `SecurityPolicyName`; at most 100 characters; matching `^TransferSecurityPolicy-.+$`.
+    ///   - structuredLogDestinations: `StructuredLogDestinations`; at most 1 item; each 20 to 1600 characters; each matching `^arn:\S+$`.
+    ///   - tags: `Tags`; 1 to 50 items.
+    ///   - workflowDetails: `WorkflowDetails`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       certificate: StringValue? = nil,
@@ -539,22 +828,39 @@ extension Transfer {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `As2ServiceManagedEgressIpAddresses`.
     public var as2ServiceManagedEgressIpAddresses: ListValue<StringValue> { attribute("As2ServiceManagedEgressIpAddresses") }
+    /// The attribute `ServerId`.
     public var serverId: StringValue { attribute("ServerId") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
   }
 }
 
 extension Transfer.Server {
+  /// The same as of ``Connector``.
   public typealias IpAddressType = Transfer.Connector.IpAddressType
 
+  /// `AWS::Transfer::Server.EndpointDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-server-endpointdetails.html
   public struct EndpointDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - addressAllocationIds: `AddressAllocationIds`; changes may replace the resource.
+    ///   - securityGroupIds: `SecurityGroupIds`; each `Id` of an `AWS::EC2::SecurityGroup`; each 11 to 20 characters; each matching `^sg-[0-9a-f]{8,17}$`.
+    ///   - subnetIds: `SubnetIds`.
+    ///   - vpcEndpointId: `VpcEndpointId`; 22 characters; matching `^vpce-[0-9a-f]{17}$`.
+    ///   - vpcId: `VpcId`; `Id` of an `AWS::EC2::VPC`.
     public init(
       addressAllocationIds: ListValue<StringValue>? = nil,
       securityGroupIds: ListValue<StringValue>? = nil,
@@ -572,12 +878,24 @@ extension Transfer.Server {
     }
   }
 
+  /// `AWS::Transfer::Server.IdentityProviderDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-server-identityproviderdetails.html
   public struct IdentityProviderDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - directoryId: `DirectoryId`; 12 characters; matching `^d-[0-9a-f]{10}$`.
+    ///   - function: `Function`; 1 to 170 characters; matching `^arn:[a-z-]+:lambda:.*$`.
+    ///   - invocationRole: `InvocationRole`; 20 to 2048 characters; matching `^arn:.*role/\S+$`.
+    ///   - sftpAuthenticationMethods: `SftpAuthenticationMethods`; `PASSWORD`, `PUBLIC_KEY`, `PUBLIC_KEY_OR_PASSWORD`, or `PUBLIC_KEY_AND_PASSWORD`.
+    ///   - url: `Url`; at most 255 characters.
     public init(
       directoryId: StringValue? = nil,
       function: StringValue? = nil,
@@ -595,12 +913,24 @@ extension Transfer.Server {
     }
   }
 
+  /// `AWS::Transfer::Server.ProtocolDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-server-protocoldetails.html
   public struct ProtocolDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - as2Transports: `As2Transports`; 1 item; each `HTTP`.
+    ///   - passiveIp: `PassiveIp`; at most 15 characters.
+    ///   - proxyConfig: `ProxyConfig`.
+    ///   - setStatOption: `SetStatOption`; `DEFAULT` or `ENABLE_NO_OP`.
+    ///   - tlsSessionResumptionMode: `TlsSessionResumptionMode`; `DISABLED`, `ENABLED`, or `ENFORCED`.
     public init(
       as2Transports: ListValue<As2Transport>? = nil,
       passiveIp: StringValue? = nil,
@@ -618,12 +948,19 @@ extension Transfer.Server {
     }
   }
 
+  /// `AWS::Transfer::Server.ProxyConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-server-proxyconfig.html
   public struct ProxyConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter sftpMode: `SftpMode`; `PROXY_PROTOCOL_V2_ENFORCED` or `NONE`.
     public init(sftpMode: ProxyMode? = nil) {
       var bag = PropertyBag()
       bag.add("SftpMode", sftpMode)
@@ -631,12 +968,19 @@ extension Transfer.Server {
     }
   }
 
+  /// `AWS::Transfer::Server.S3StorageOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-server-s3storageoptions.html
   public struct S3StorageOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter directoryListingOptimization: `DirectoryListingOptimization`; `ENABLED` or `DISABLED`.
     public init(directoryListingOptimization: DirectoryListingOptimization? = nil) {
       var bag = PropertyBag()
       bag.add("DirectoryListingOptimization", directoryListingOptimization)
@@ -644,12 +988,21 @@ extension Transfer.Server {
     }
   }
 
+  /// `AWS::Transfer::Server.WorkflowDetail`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-server-workflowdetail.html
   public struct WorkflowDetail: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - executionRole: `ExecutionRole`; required; 20 to 2048 characters; matching `^arn:.*role/\S+$`.
+    ///   - workflowId: `WorkflowId`; required; 19 characters; matching `^w-([a-z0-9]{17})$`.
     public init(
       executionRole: StringValue,
       workflowId: StringValue
@@ -661,12 +1014,21 @@ extension Transfer.Server {
     }
   }
 
+  /// `AWS::Transfer::Server.WorkflowDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-server-workflowdetails.html
   public struct WorkflowDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - onPartialUpload: `OnPartialUpload`; at most 1 item.
+    ///   - onUpload: `OnUpload`; at most 1 item.
     public init(
       onPartialUpload: ListValue<WorkflowDetail>? = nil,
       onUpload: ListValue<WorkflowDetail>? = nil
@@ -678,100 +1040,157 @@ extension Transfer.Server {
     }
   }
 
+  /// The known values of `As2Transport`; any other string is accepted too.
   public struct As2Transport: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `HTTP`.
     public static var http: Self { "HTTP" }
   }
 
+  /// The known values of `DirectoryListingOptimization`; any other string is accepted too.
   public struct DirectoryListingOptimization: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 
+  /// The known values of `Domain`; any other string is accepted too.
   public struct Domain: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `EFS`.
     public static var efs: Self { "EFS" }
+    /// The value `S3`.
     public static var s3: Self { "S3" }
   }
 
+  /// The known values of `EndpointType`; any other string is accepted too.
   public struct EndpointType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `PUBLIC`.
     public static var `public`: Self { "PUBLIC" }
+    /// The value `VPC`.
     public static var vpc: Self { "VPC" }
+    /// The value `VPC_ENDPOINT`.
     public static var vpcEndpoint: Self { "VPC_ENDPOINT" }
   }
 
+  /// The known values of `IdentityProviderType`; any other string is accepted too.
   public struct IdentityProviderType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `API_GATEWAY`.
     public static var apiGateway: Self { "API_GATEWAY" }
+    /// The value `AWS_DIRECTORY_SERVICE`.
     public static var awsDirectoryService: Self { "AWS_DIRECTORY_SERVICE" }
+    /// The value `AWS_LAMBDA`.
     public static var awsLambda: Self { "AWS_LAMBDA" }
+    /// The value `SERVICE_MANAGED`.
     public static var serviceManaged: Self { "SERVICE_MANAGED" }
   }
 
+  /// The known values of `Protocol`; any other string is accepted too.
   public struct ProtocolOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AS2`.
     public static var as2: Self { "AS2" }
+    /// The value `FTP`.
     public static var ftp: Self { "FTP" }
+    /// The value `FTPS`.
     public static var ftps: Self { "FTPS" }
+    /// The value `SFTP`.
     public static var sftp: Self { "SFTP" }
   }
 
+  /// The known values of `ProxyMode`; any other string is accepted too.
   public struct ProxyMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
+    /// The value `PROXY_PROTOCOL_V2_ENFORCED`.
     public static var proxyProtocolV2Enforced: Self { "PROXY_PROTOCOL_V2_ENFORCED" }
   }
 
+  /// The known values of `SetStatOption`; any other string is accepted too.
   public struct SetStatOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DEFAULT`.
     public static var `default`: Self { "DEFAULT" }
+    /// The value `ENABLE_NO_OP`.
     public static var enableNoOp: Self { "ENABLE_NO_OP" }
   }
 
+  /// The known values of `SftpAuthenticationMethods`; any other string is accepted too.
   public struct SftpAuthenticationMethods: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `PASSWORD`.
     public static var password: Self { "PASSWORD" }
+    /// The value `PUBLIC_KEY`.
     public static var publicKey: Self { "PUBLIC_KEY" }
+    /// The value `PUBLIC_KEY_AND_PASSWORD`.
     public static var publicKeyAndPassword: Self { "PUBLIC_KEY_AND_PASSWORD" }
+    /// The value `PUBLIC_KEY_OR_PASSWORD`.
     public static var publicKeyOrPassword: Self { "PUBLIC_KEY_OR_PASSWORD" }
   }
 
+  /// The known values of `TlsSessionResumptionMode`; any other string is accepted too.
   public struct TlsSessionResumptionMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
+    /// The value `ENFORCED`.
     public static var enforced: Self { "ENFORCED" }
   }
 }
@@ -781,11 +1200,31 @@ extension Transfer {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-user.html
   public struct User: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Transfer::User" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Transfer::User`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - role: `Role`; required; 20 to 2048 characters; matching `^arn:.*role/\S+$`.
+    ///   - serverId: `ServerId`; required; 19 characters; matching `^s-([0-9a-f]{17})$`; changes replace the resource.
+    ///   - userName: `UserName`; required; 3 to 100 characters; matching `^[\w][\w@.-]{2,99}$`; changes replace the resource.
+    ///   - homeDirectory: `HomeDirectory`; at most 1024 characters; matching `^(|/.*)$`.
+    ///   - homeDirectoryMappings: `HomeDirectoryMappings`; 1 to 50000 items.
+    ///   - homeDirectoryType: `HomeDirectoryType`; `PATH` or `LOGICAL`.
+    ///   - policy: `Policy`; at most 2048 characters.
+    ///   - posixProfile: `PosixProfile`.
+    ///   - sshPublicKeys: `SshPublicKeys`; each at most 2048 characters; each matching `^\s*(ssh|ecdsa)-[a-z0-9-]+[ \t]+(([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{1,3})?(={0,3})?)(\s*|[ \t]+[\S \t]*\s*)$`.
+    ///   - tags: `Tags`; 1 to 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       role: StringValue,
@@ -814,17 +1253,28 @@ extension Transfer {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
   }
 }
 
 extension Transfer.User {
+  /// `AWS::Transfer::User.HomeDirectoryMapEntry`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-user-homedirectorymapentry.html
   public struct HomeDirectoryMapEntry: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - entry: `Entry`; required; at most 1024 characters; matching `^/.*$`.
+    ///   - target: `Target`; required; at most 1024 characters; matching `^/.*$`.
+    ///   - type: `Type`; `FILE` or `DIRECTORY`.
     public init(
       entry: StringValue,
       target: StringValue,
@@ -838,12 +1288,22 @@ extension Transfer.User {
     }
   }
 
+  /// `AWS::Transfer::User.PosixProfile`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-user-posixprofile.html
   public struct PosixProfile: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - gid: `Gid`; required; 0 to 4294967295.
+    ///   - uid: `Uid`; required; 0 to 4294967295.
+    ///   - secondaryGids: `SecondaryGids`; at most 16 items; each 0 to 4294967295.
     public init(
       gid: NumberValue,
       uid: NumberValue,
@@ -857,21 +1317,31 @@ extension Transfer.User {
     }
   }
 
+  /// The known values of `HomeDirectoryType`; any other string is accepted too.
   public struct HomeDirectoryType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `LOGICAL`.
     public static var logical: Self { "LOGICAL" }
+    /// The value `PATH`.
     public static var path: Self { "PATH" }
   }
 
+  /// The known values of `MapType`; any other string is accepted too.
   public struct MapType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DIRECTORY`.
     public static var directory: Self { "DIRECTORY" }
+    /// The value `FILE`.
     public static var file: Self { "FILE" }
   }
 }
@@ -881,11 +1351,28 @@ extension Transfer {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-webapp.html
   public struct WebApp: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Transfer::WebApp" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Transfer::WebApp`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - identityProviderDetails: `IdentityProviderDetails`; required.
+    ///   - accessEndpoint: `AccessEndpoint`; 1 to 1024 characters.
+    ///   - endpointDetails: `EndpointDetails`.
+    ///   - tags: `Tags`; 1 to 50 items.
+    ///   - webAppCustomization: `WebAppCustomization`.
+    ///   - webAppEndpointPolicy: `WebAppEndpointPolicy`; `STANDARD` or `FIPS`; changes replace the resource.
+    ///   - webAppUnits: `WebAppUnits`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       identityProviderDetails: IdentityProviderDetails,
@@ -908,20 +1395,31 @@ extension Transfer {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `IdentityProviderDetails.ApplicationArn`.
     public var identityProviderDetailsApplicationArn: StringValue { attribute("IdentityProviderDetails.ApplicationArn") }
+    /// The attribute `VpcEndpointId`.
     public var vpcEndpointId: StringValue { attribute("VpcEndpointId") }
+    /// The attribute `WebAppId`.
     public var webAppId: StringValue { attribute("WebAppId") }
   }
 }
 
 extension Transfer.WebApp {
+  /// `AWS::Transfer::WebApp.EndpointDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-webapp-endpointdetails.html
   public struct EndpointDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter vpc: `Vpc`.
     public init(vpc: Vpc? = nil) {
       var bag = PropertyBag()
       bag.add("Vpc", vpc)
@@ -929,12 +1427,21 @@ extension Transfer.WebApp {
     }
   }
 
+  /// `AWS::Transfer::WebApp.IdentityProviderDetails`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-webapp-identityproviderdetails.html
   public struct IdentityProviderDetails: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - instanceArn: `InstanceArn`; 10 to 1224 characters; matching `^arn:[\w-]+:sso:::instance/(sso)?ins-[a-zA-Z0-9-.]{16}$`; changes replace the resource.
+    ///   - role: `Role`; 20 to 2048 characters; matching `^arn:[a-z-]+:iam::[0-9]{12}:role[:/]\S+$`.
     public init(
       instanceArn: StringValue? = nil,
       role: StringValue? = nil
@@ -946,12 +1453,23 @@ extension Transfer.WebApp {
     }
   }
 
+  /// `AWS::Transfer::WebApp.Vpc`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-webapp-vpc.html
   public struct Vpc: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - ipAddressType: `IpAddressType`; `IPV4` or `DUALSTACK`; write-only.
+    ///   - securityGroupIds: `SecurityGroupIds`; at most 10 items; each `Id` of an `AWS::EC2::SecurityGroup`; each 11 to 20 characters; each matching `^sg-[0-9a-f]{8,17}$`; write-only; changes replace the resource.
+    ///   - subnetIds: `SubnetIds`; at most 10 items; each 15 to 24 characters; each matching `^subnet-[0-9a-f]{8,17}$`.
+    ///   - vpcId: `VpcId`; 12 to 21 characters; matching `^vpc-[0-9a-f]{8,17}$`; `Id` of an `AWS::EC2::VPC`; changes replace the resource.
     public init(
       ipAddressType: IpAddressType? = nil,
       securityGroupIds: ListValue<StringValue>? = nil,
@@ -966,22 +1484,37 @@ extension Transfer.WebApp {
       box = bag.box
     }
 
+    /// The known values of `IpAddressType`; any other string is accepted too.
     public struct IpAddressType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DUALSTACK`.
       public static var dualstack: Self { "DUALSTACK" }
+      /// The value `IPV4`.
       public static var ipv4: Self { "IPV4" }
     }
   }
 
+  /// `AWS::Transfer::WebApp.WebAppCustomization`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-webapp-webappcustomization.html
   public struct WebAppCustomization: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - faviconFile: `FaviconFile`; 1 to 20960 characters.
+    ///   - logoFile: `LogoFile`; 1 to 51200 characters.
+    ///   - title: `Title`; at most 100 characters.
     public init(
       faviconFile: StringValue? = nil,
       logoFile: StringValue? = nil,
@@ -995,12 +1528,19 @@ extension Transfer.WebApp {
     }
   }
 
+  /// `AWS::Transfer::WebApp.WebAppUnits`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-webapp-webappunits.html
   public struct WebAppUnits: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter provisioned: `Provisioned`; at least 1.
     public init(provisioned: IntegerValue? = nil) {
       var bag = PropertyBag()
       bag.add("Provisioned", provisioned)
@@ -1008,12 +1548,17 @@ extension Transfer.WebApp {
     }
   }
 
+  /// The known values of `WebAppEndpointPolicy`; any other string is accepted too.
   public struct WebAppEndpointPolicy: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `FIPS`.
     public static var fips: Self { "FIPS" }
+    /// The value `STANDARD`.
     public static var standard: Self { "STANDARD" }
   }
 }
@@ -1023,11 +1568,25 @@ extension Transfer {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-workflow.html
   public struct Workflow: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Transfer::Workflow" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Transfer::Workflow`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - steps: `Steps`; required; at most 8 items; no duplicates; changes replace the resource.
+    ///   - description: `Description`; at most 256 characters; matching `^[\w\- ]*$`; changes replace the resource.
+    ///   - onExceptionSteps: `OnExceptionSteps`; at most 8 items; no duplicates; changes replace the resource.
+    ///   - tags: `Tags`; 1 to 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       steps: ListValue<WorkflowStep>,
@@ -1044,18 +1603,29 @@ extension Transfer {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `WorkflowId`.
     public var workflowId: StringValue { attribute("WorkflowId") }
   }
 }
 
 extension Transfer.Workflow {
+  /// `AWS::Transfer::Workflow.EfsInputFileLocation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-workflow-efsinputfilelocation.html
   public struct EfsInputFileLocation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fileSystemId: `FileSystemId`; at most 128 characters; matching `^(arn:aws[-a-z]*:elasticfilesystem:[0-9a-z-:]+:(access-point/fsap|file-system/fs)-[0-9a-f]{8,40}|fs(ap)?-[0-9a-f]{8,40})$`.
+    ///   - path: `Path`; 1 to 65536 characters; matching `^[^\x00]+$`.
     public init(
       fileSystemId: StringValue? = nil,
       path: StringValue? = nil
@@ -1067,12 +1637,21 @@ extension Transfer.Workflow {
     }
   }
 
+  /// `AWS::Transfer::Workflow.InputFileLocation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-workflow-inputfilelocation.html
   public struct InputFileLocation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - efsFileLocation: `EfsFileLocation`.
+    ///   - s3FileLocation: `S3FileLocation`.
     public init(
       efsFileLocation: EfsInputFileLocation? = nil,
       s3FileLocation: S3InputFileLocation? = nil
@@ -1084,12 +1663,19 @@ extension Transfer.Workflow {
     }
   }
 
+  /// `AWS::Transfer::Workflow.S3FileLocation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-workflow-s3filelocation.html
   public struct S3FileLocation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter s3FileLocation: `S3FileLocation`.
     public init(s3FileLocation: S3InputFileLocation? = nil) {
       var bag = PropertyBag()
       bag.add("S3FileLocation", s3FileLocation)
@@ -1097,12 +1683,21 @@ extension Transfer.Workflow {
     }
   }
 
+  /// `AWS::Transfer::Workflow.S3InputFileLocation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-workflow-s3inputfilelocation.html
   public struct S3InputFileLocation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucket: `Bucket`; 3 to 63 characters; matching `^[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9]$`.
+    ///   - key: `Key`; at most 1024 characters.
     public init(
       bucket: StringValue? = nil,
       key: StringValue? = nil
@@ -1114,12 +1709,25 @@ extension Transfer.Workflow {
     }
   }
 
+  /// `AWS::Transfer::Workflow.WorkflowStep`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-workflow-workflowstep.html
   public struct WorkflowStep: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - copyStepDetails: `CopyStepDetails`.
+    ///   - customStepDetails: `CustomStepDetails`.
+    ///   - decryptStepDetails: `DecryptStepDetails`.
+    ///   - deleteStepDetails: `DeleteStepDetails`.
+    ///   - tagStepDetails: `TagStepDetails`.
+    ///   - type: `Type`; `COPY`, `CUSTOM`, `DECRYPT`, `DELETE`, or `TAG`.
     public init(
       copyStepDetails: CopyStepDetails? = nil,
       customStepDetails: CustomStepDetails? = nil,
@@ -1138,12 +1746,23 @@ extension Transfer.Workflow {
       box = bag.box
     }
 
+    /// `AWS::Transfer::Workflow.CopyStepDetails`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-workflow-copystepdetails.html
     public struct CopyStepDetails: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - destinationFileLocation: `DestinationFileLocation`.
+      ///   - name: `Name`; at most 30 characters; matching `^[\w-]*$`.
+      ///   - overwriteExisting: `OverwriteExisting`; `TRUE` or `FALSE`.
+      ///   - sourceFileLocation: `SourceFileLocation`; at most 256 characters; matching `^\$\{(\w+.)+\w+\}$`.
       public init(
         destinationFileLocation: S3FileLocation? = nil,
         name: StringValue? = nil,
@@ -1158,22 +1777,38 @@ extension Transfer.Workflow {
         box = bag.box
       }
 
+      /// The known values of `OverwriteExisting`; any other string is accepted too.
       public struct OverwriteExisting: OpenEnumeration {
+        /// The value in the template.
         public let box: ValueBox
 
+        /// Wraps a value for the template.
         public init(box: ValueBox) { self.box = box }
 
+        /// The value `FALSE`.
         public static var `false`: Self { "FALSE" }
+        /// The value `TRUE`.
         public static var `true`: Self { "TRUE" }
       }
     }
 
+    /// `AWS::Transfer::Workflow.CustomStepDetails`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-workflow-customstepdetails.html
     public struct CustomStepDetails: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - name: `Name`; at most 30 characters; matching `^[\w-]*$`.
+      ///   - sourceFileLocation: `SourceFileLocation`; at most 256 characters; matching `^\$\{(\w+.)+\w+\}$`.
+      ///   - target: `Target`; at most 170 characters; matching `arn:[a-z-]+:lambda:.*$`.
+      ///   - timeoutSeconds: `TimeoutSeconds`; in seconds; 1 to 1800.
       public init(
         name: StringValue? = nil,
         sourceFileLocation: StringValue? = nil,
@@ -1189,12 +1824,24 @@ extension Transfer.Workflow {
       }
     }
 
+    /// `AWS::Transfer::Workflow.DecryptStepDetails`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-workflow-decryptstepdetails.html
     public struct DecryptStepDetails: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - destinationFileLocation: `DestinationFileLocation`; required.
+      ///   - type: `Type`; required; `PGP`.
+      ///   - name: `Name`; at most 30 characters; matching `^[\w-]*$`.
+      ///   - overwriteExisting: `OverwriteExisting`; `TRUE` or `FALSE`.
+      ///   - sourceFileLocation: `SourceFileLocation`; at most 256 characters; matching `^\$\{(\w+.)+\w+\}$`.
       public init(
         destinationFileLocation: InputFileLocation,
         type: TypeOption,
@@ -1211,30 +1858,48 @@ extension Transfer.Workflow {
         box = bag.box
       }
 
+      /// The known values of `OverwriteExisting`; any other string is accepted too.
       public struct OverwriteExisting: OpenEnumeration {
+        /// The value in the template.
         public let box: ValueBox
 
+        /// Wraps a value for the template.
         public init(box: ValueBox) { self.box = box }
 
+        /// The value `FALSE`.
         public static var `false`: Self { "FALSE" }
+        /// The value `TRUE`.
         public static var `true`: Self { "TRUE" }
       }
 
+      /// The known values of `Type`; any other string is accepted too.
       public struct TypeOption: OpenEnumeration {
+        /// The value in the template.
         public let box: ValueBox
 
+        /// Wraps a value for the template.
         public init(box: ValueBox) { self.box = box }
 
+        /// The value `PGP`.
         public static var pgp: Self { "PGP" }
       }
     }
 
+    /// `AWS::Transfer::Workflow.DeleteStepDetails`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-workflow-deletestepdetails.html
     public struct DeleteStepDetails: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - name: `Name`; at most 30 characters; matching `^[\w-]*$`.
+      ///   - sourceFileLocation: `SourceFileLocation`; at most 256 characters; matching `^\$\{(\w+.)+\w+\}$`.
       public init(
         name: StringValue? = nil,
         sourceFileLocation: StringValue? = nil
@@ -1246,12 +1911,22 @@ extension Transfer.Workflow {
       }
     }
 
+    /// `AWS::Transfer::Workflow.TagStepDetails`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-workflow-tagstepdetails.html
     public struct TagStepDetails: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - name: `Name`; at most 30 characters; matching `^[\w-]*$`.
+      ///   - sourceFileLocation: `SourceFileLocation`; at most 256 characters; matching `^\$\{(\w+.)+\w+\}$`.
+      ///   - tags: `Tags`; 1 to 10 items; no duplicates.
       public init(
         name: StringValue? = nil,
         sourceFileLocation: StringValue? = nil,
@@ -1265,15 +1940,23 @@ extension Transfer.Workflow {
       }
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `COPY`.
       public static var copy: Self { "COPY" }
+      /// The value `CUSTOM`.
       public static var custom: Self { "CUSTOM" }
+      /// The value `DECRYPT`.
       public static var decrypt: Self { "DECRYPT" }
+      /// The value `DELETE`.
       public static var delete: Self { "DELETE" }
+      /// The value `TAG`.
       public static var tag: Self { "TAG" }
     }
   }

@@ -10,26 +10,47 @@ extension Action {
   public static var translate: TranslateActions { TranslateActions() }
 }
 
+/// The actions of Amazon Translate: `translate:*`.
 public struct TranslateActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "translate" }
 
+  /// The action `translate:CreateParallelData` (Write).
   public var createParallelData: Action { "translate:CreateParallelData" }
+  /// The action `translate:DeleteParallelData` (Write).
   public var deleteParallelData: Action { "translate:DeleteParallelData" }
+  /// The action `translate:DeleteTerminology` (Write).
   public var deleteTerminology: Action { "translate:DeleteTerminology" }
+  /// The action `translate:DescribeTextTranslationJob` (Read).
   public var describeTextTranslationJob: Action { "translate:DescribeTextTranslationJob" }
+  /// The action `translate:GetParallelData` (Read).
   public var getParallelData: Action { "translate:GetParallelData" }
+  /// The action `translate:GetTerminology` (Read).
   public var getTerminology: Action { "translate:GetTerminology" }
+  /// The action `translate:ImportTerminology` (Write).
   public var importTerminology: Action { "translate:ImportTerminology" }
+  /// The action `translate:ListLanguages` (List).
   public var listLanguages: Action { "translate:ListLanguages" }
+  /// The action `translate:ListParallelData` (List).
   public var listParallelData: Action { "translate:ListParallelData" }
+  /// The action `translate:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "translate:ListTagsForResource" }
+  /// The action `translate:ListTerminologies` (List).
   public var listTerminologies: Action { "translate:ListTerminologies" }
+  /// The action `translate:ListTextTranslationJobs` (List).
   public var listTextTranslationJobs: Action { "translate:ListTextTranslationJobs" }
+  /// The action `translate:StartTextTranslationJob` (Write).
   public var startTextTranslationJob: Action { "translate:StartTextTranslationJob" }
+  /// The action `translate:StopTextTranslationJob` (Write).
   public var stopTextTranslationJob: Action { "translate:StopTextTranslationJob" }
+  /// The action `translate:TagResource` (Tagging).
   public var tagResource: Action { "translate:TagResource" }
+  /// The action `translate:TranslateDocument` (Read).
   public var translateDocument: Action { "translate:TranslateDocument" }
+  /// The action `translate:TranslateText` (Read).
   public var translateText: Action { "translate:TranslateText" }
+  /// The action `translate:UntagResource` (Tagging).
   public var untagResource: Action { "translate:UntagResource" }
+  /// The action `translate:UpdateParallelData` (Write).
   public var updateParallelData: Action { "translate:UpdateParallelData" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Translate`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Translate.html
 public enum Translate {}
 
@@ -11,11 +13,26 @@ extension Translate {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-translate-paralleldata.html
   public struct ParallelData: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Translate::ParallelData" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Translate::ParallelData`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 256 characters; matching `^([A-Za-z0-9-]_?)+$`; changes replace the resource.
+    ///   - parallelDataConfig: `ParallelDataConfig`; required.
+    ///   - description: `Description`; at most 256 characters; matching `^[\P{M}\p{M}]{0,256}$`; changes replace the resource.
+    ///   - encryptionKey: `EncryptionKey`; changes replace the resource.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -34,26 +51,45 @@ extension Translate {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `FailedRecordCount`.
     public var failedRecordCount: IntegerValue { attribute("FailedRecordCount") }
+    /// The attribute `ImportedDataSize`.
     public var importedDataSize: IntegerValue { attribute("ImportedDataSize") }
+    /// The attribute `ImportedRecordCount`.
     public var importedRecordCount: IntegerValue { attribute("ImportedRecordCount") }
+    /// The attribute `LastUpdatedAt`.
     public var lastUpdatedAt: StringValue { attribute("LastUpdatedAt") }
+    /// The attribute `SkippedRecordCount`.
     public var skippedRecordCount: IntegerValue { attribute("SkippedRecordCount") }
+    /// The attribute `SourceLanguageCode`.
     public var sourceLanguageCode: StringValue { attribute("SourceLanguageCode") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `TargetLanguageCodes`.
     public var targetLanguageCodes: ListValue<StringValue> { attribute("TargetLanguageCodes") }
   }
 }
 
 extension Translate.ParallelData {
+  /// `AWS::Translate::ParallelData.EncryptionKey`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-translate-paralleldata-encryptionkey.html
   public struct EncryptionKey: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - id: `Id`; required; 1 to 400 characters; matching `^(arn:aws((-us-gov)|(-iso)|(-iso-b)|(-cn))?:kms:)?([a-z]{2}-[a-z]+(-[a-z]+)?-\d:)?(\d{12}:)?(((key/)?[a-zA-Z0-9-_]+)|(alias/[a-zA-Z0-9:/_-]+))$`.
+    ///   - type: `Type`; required; `KMS`.
     public init(
       id: StringValue,
       type: TypeOption
@@ -64,21 +100,34 @@ extension Translate.ParallelData {
       box = bag.box
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `KMS`.
       public static var kms: Self { "KMS" }
     }
   }
 
+  /// `AWS::Translate::ParallelData.ParallelDataConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-translate-paralleldata-paralleldataconfig.html
   public struct ParallelDataConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - format: `Format`; required; `TSV`, `CSV`, or `TMX`.
+    ///   - s3Uri: `S3Uri`; required; at most 1024 characters; matching `^s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?$`.
     public init(
       format: Format,
       s3Uri: StringValue
@@ -89,13 +138,19 @@ extension Translate.ParallelData {
       box = bag.box
     }
 
+    /// The known values of `Format`; any other string is accepted too.
     public struct Format: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CSV`.
       public static var csv: Self { "CSV" }
+      /// The value `TMX`.
       public static var tmx: Self { "TMX" }
+      /// The value `TSV`.
       public static var tsv: Self { "TSV" }
     }
   }
@@ -106,11 +161,27 @@ extension Translate {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-translate-terminology.html
   public struct Terminology: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Translate::Terminology" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Translate::Terminology`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 256 characters; matching `^([A-Za-z0-9-]_?)+$`; changes replace the resource.
+    ///   - description: `Description`; at most 256 characters.
+    ///   - encryptionKey: `EncryptionKey`; changes replace the resource.
+    ///   - mergeStrategy: `MergeStrategy`; `OVERWRITE`; write-only.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - terminologyData: `TerminologyData`; write-only.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -131,27 +202,47 @@ extension Translate {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `Directionality`.
     public var directionality: StringValue { attribute("Directionality") }
+    /// The attribute `Format`.
     public var format: StringValue { attribute("Format") }
+    /// The attribute `LastUpdatedAt`.
     public var lastUpdatedAt: StringValue { attribute("LastUpdatedAt") }
+    /// The attribute `SizeBytes`.
     public var sizeBytes: IntegerValue { attribute("SizeBytes") }
+    /// The attribute `SourceLanguageCode`.
     public var sourceLanguageCode: StringValue { attribute("SourceLanguageCode") }
+    /// The attribute `TargetLanguageCodes`.
     public var targetLanguageCodes: ListValue<StringValue> { attribute("TargetLanguageCodes") }
+    /// The attribute `TermCount`.
     public var termCount: IntegerValue { attribute("TermCount") }
   }
 }
 
 extension Translate.Terminology {
+  /// The same as of ``ParallelData``.
   public typealias EncryptionKey = Translate.ParallelData.EncryptionKey
 
+  /// `AWS::Translate::Terminology.TerminologyData`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-translate-terminology-terminologydata.html
   public struct TerminologyData: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - file: `File`; required.
+    ///   - format: `Format`; required; `CSV`, `TMX`, or `TSV`.
+    ///   - directionality: `Directionality`; `UNI` or `MULTI`.
     public init(
       file: StringValue,
       format: Format,
@@ -164,31 +255,46 @@ extension Translate.Terminology {
       box = bag.box
     }
 
+    /// The known values of `Directionality`; any other string is accepted too.
     public struct Directionality: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `MULTI`.
       public static var multi: Self { "MULTI" }
+      /// The value `UNI`.
       public static var uni: Self { "UNI" }
     }
 
+    /// The known values of `Format`; any other string is accepted too.
     public struct Format: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CSV`.
       public static var csv: Self { "CSV" }
+      /// The value `TMX`.
       public static var tmx: Self { "TMX" }
+      /// The value `TSV`.
       public static var tsv: Self { "TSV" }
     }
   }
 
+  /// The known values of `MergeStrategy`; any other string is accepted too.
   public struct MergeStrategy: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `OVERWRITE`.
     public static var overwrite: Self { "OVERWRITE" }
   }
 }

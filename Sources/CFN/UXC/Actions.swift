@@ -10,13 +10,21 @@ extension Action {
   public static var uxc: UxcActions { UxcActions() }
 }
 
+/// The actions of AWS User Experience Customization: `uxc:*`.
 public struct UxcActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "uxc" }
 
+  /// The action `uxc:DeleteAccountColor` (Write).
   public var deleteAccountColor: Action { "uxc:DeleteAccountColor" }
+  /// The action `uxc:GetAccountColor` (Read).
   public var getAccountColor: Action { "uxc:GetAccountColor" }
+  /// The action `uxc:GetAccountCustomizations` (Read).
   public var getAccountCustomizations: Action { "uxc:GetAccountCustomizations" }
+  /// The action `uxc:ListServices` (Read).
   public var listServices: Action { "uxc:ListServices" }
+  /// The action `uxc:PutAccountColor` (Write).
   public var putAccountColor: Action { "uxc:PutAccountColor" }
+  /// The action `uxc:UpdateAccountCustomizations` (Write).
   public var updateAccountCustomizations: Action { "uxc:UpdateAccountCustomizations" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::UXC`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_UXC.html
 public enum UXC {}
 
@@ -11,11 +13,24 @@ extension UXC {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-uxc-accountcustomization.html
   public struct AccountCustomization: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::UXC::AccountCustomization" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::UXC::AccountCustomization`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - accountColor: `AccountColor`; one of 10 known values, see ``AccountColor``.
+    ///   - visibleRegions: `VisibleRegions`; at most 100 items; no duplicates; each matching `^[a-z]{2}(-[a-z]{1,10}){1,2}-[1-9]$`.
+    ///   - visibleServices: `VisibleServices`; at most 500 items; no duplicates; each 1 to 64 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       accountColor: AccountColor? = nil,
@@ -30,25 +45,39 @@ extension UXC {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AccountId`.
     public var accountId: StringValue { attribute("AccountId") }
   }
 }
 
 extension UXC.AccountCustomization {
+  /// The known values of `AccountColor`; any other string is accepted too.
   public struct AccountColor: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `darkBlue`.
     public static var darkBlue: Self { "darkBlue" }
+    /// The value `green`.
     public static var green: Self { "green" }
+    /// The value `lightBlue`.
     public static var lightBlue: Self { "lightBlue" }
+    /// The value `none`.
     public static var noneValue: Self { "none" }
+    /// The value `orange`.
     public static var orange: Self { "orange" }
+    /// The value `pink`.
     public static var pink: Self { "pink" }
+    /// The value `purple`.
     public static var purple: Self { "purple" }
+    /// The value `red`.
     public static var red: Self { "red" }
+    /// The value `teal`.
     public static var teal: Self { "teal" }
+    /// The value `yellow`.
     public static var yellow: Self { "yellow" }
   }
 }

@@ -10,34 +10,63 @@ extension Action {
   public static var verifiedpermissions: VerifiedpermissionsActions { VerifiedpermissionsActions() }
 }
 
+/// The actions of Amazon Verified Permissions: `verifiedpermissions:*`.
 public struct VerifiedpermissionsActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "verifiedpermissions" }
 
+  /// The action `verifiedpermissions:CreateIdentitySource` (Write).
   public var createIdentitySource: Action { "verifiedpermissions:CreateIdentitySource" }
+  /// The action `verifiedpermissions:CreatePolicy` (Write).
   public var createPolicy: Action { "verifiedpermissions:CreatePolicy" }
+  /// The action `verifiedpermissions:CreatePolicyStore` (Write).
   public var createPolicyStore: Action { "verifiedpermissions:CreatePolicyStore" }
+  /// The action `verifiedpermissions:CreatePolicyTemplate` (Write).
   public var createPolicyTemplate: Action { "verifiedpermissions:CreatePolicyTemplate" }
+  /// The action `verifiedpermissions:DeleteIdentitySource` (Write).
   public var deleteIdentitySource: Action { "verifiedpermissions:DeleteIdentitySource" }
+  /// The action `verifiedpermissions:DeletePolicy` (Write).
   public var deletePolicy: Action { "verifiedpermissions:DeletePolicy" }
+  /// The action `verifiedpermissions:DeletePolicyStore` (Write).
   public var deletePolicyStore: Action { "verifiedpermissions:DeletePolicyStore" }
+  /// The action `verifiedpermissions:DeletePolicyTemplate` (Write).
   public var deletePolicyTemplate: Action { "verifiedpermissions:DeletePolicyTemplate" }
+  /// The action `verifiedpermissions:GetIdentitySource` (Read).
   public var getIdentitySource: Action { "verifiedpermissions:GetIdentitySource" }
+  /// The action `verifiedpermissions:GetPolicy` (Read).
   public var getPolicy: Action { "verifiedpermissions:GetPolicy" }
+  /// The action `verifiedpermissions:GetPolicyStore` (Read).
   public var getPolicyStore: Action { "verifiedpermissions:GetPolicyStore" }
+  /// The action `verifiedpermissions:GetPolicyTemplate` (Read).
   public var getPolicyTemplate: Action { "verifiedpermissions:GetPolicyTemplate" }
+  /// The action `verifiedpermissions:GetSchema` (Read).
   public var getSchema: Action { "verifiedpermissions:GetSchema" }
+  /// The action `verifiedpermissions:IsAuthorized` (Read).
   public var isAuthorized: Action { "verifiedpermissions:IsAuthorized" }
+  /// The action `verifiedpermissions:IsAuthorizedWithToken` (Read).
   public var isAuthorizedWithToken: Action { "verifiedpermissions:IsAuthorizedWithToken" }
+  /// The action `verifiedpermissions:ListIdentitySources` (List).
   public var listIdentitySources: Action { "verifiedpermissions:ListIdentitySources" }
+  /// The action `verifiedpermissions:ListPolicies` (List).
   public var listPolicies: Action { "verifiedpermissions:ListPolicies" }
+  /// The action `verifiedpermissions:ListPolicyStores` (List).
   public var listPolicyStores: Action { "verifiedpermissions:ListPolicyStores" }
+  /// The action `verifiedpermissions:ListPolicyTemplates` (List).
   public var listPolicyTemplates: Action { "verifiedpermissions:ListPolicyTemplates" }
+  /// The action `verifiedpermissions:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "verifiedpermissions:ListTagsForResource" }
+  /// The action `verifiedpermissions:PutSchema` (Write).
   public var putSchema: Action { "verifiedpermissions:PutSchema" }
+  /// The action `verifiedpermissions:TagResource` (Tagging).
   public var tagResource: Action { "verifiedpermissions:TagResource" }
+  /// The action `verifiedpermissions:UntagResource` (Tagging).
   public var untagResource: Action { "verifiedpermissions:UntagResource" }
+  /// The action `verifiedpermissions:UpdateIdentitySource` (Write).
   public var updateIdentitySource: Action { "verifiedpermissions:UpdateIdentitySource" }
+  /// The action `verifiedpermissions:UpdatePolicy` (Write).
   public var updatePolicy: Action { "verifiedpermissions:UpdatePolicy" }
+  /// The action `verifiedpermissions:UpdatePolicyStore` (Write).
   public var updatePolicyStore: Action { "verifiedpermissions:UpdatePolicyStore" }
+  /// The action `verifiedpermissions:UpdatePolicyTemplate` (Write).
   public var updatePolicyTemplate: Action { "verifiedpermissions:UpdatePolicyTemplate" }
 }

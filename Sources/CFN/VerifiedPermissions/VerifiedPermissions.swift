@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::VerifiedPermissions`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_VerifiedPermissions.html
 public enum VerifiedPermissions {}
 
@@ -11,11 +13,24 @@ extension VerifiedPermissions {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-verifiedpermissions-identitysource.html
   public struct IdentitySource: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::VerifiedPermissions::IdentitySource" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::VerifiedPermissions::IdentitySource`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - configuration: `Configuration`; required.
+    ///   - policyStoreId: `PolicyStoreId`; required; 1 to 200 characters; matching `^[a-zA-Z0-9-]*$`; changes replace the resource.
+    ///   - principalEntityType: `PrincipalEntityType`; 1 to 200 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       configuration: IdentitySourceConfiguration,
@@ -30,21 +45,33 @@ extension VerifiedPermissions {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Details.ClientIds`.
     public var detailsClientIds: ListValue<StringValue> { attribute("Details.ClientIds") }
+    /// The attribute `Details.DiscoveryUrl`.
     public var detailsDiscoveryUrl: StringValue { attribute("Details.DiscoveryUrl") }
+    /// The attribute `Details.OpenIdIssuer`.
     public var detailsOpenIdIssuer: StringValue { attribute("Details.OpenIdIssuer") }
+    /// The attribute `Details.UserPoolArn`.
     public var detailsUserPoolArn: StringValue { attribute("Details.UserPoolArn") }
+    /// The attribute `IdentitySourceId`.
     public var identitySourceId: StringValue { attribute("IdentitySourceId") }
   }
 }
 
 extension VerifiedPermissions.IdentitySource {
+  /// `AWS::VerifiedPermissions::IdentitySource.CognitoGroupConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-verifiedpermissions-identitysource-cognitogroupconfiguration.html
   public struct CognitoGroupConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter groupEntityType: `GroupEntityType`; required; 1 to 200 characters; matching `^([_a-zA-Z][_a-zA-Z0-9]*::)*[_a-zA-Z][_a-zA-Z0-9]*$`.
     public init(groupEntityType: StringValue) {
       var bag = PropertyBag()
       bag.add("GroupEntityType", groupEntityType)
@@ -52,12 +79,22 @@ extension VerifiedPermissions.IdentitySource {
     }
   }
 
+  /// `AWS::VerifiedPermissions::IdentitySource.CognitoUserPoolConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-verifiedpermissions-identitysource-cognitouserpoolconfiguration.html
   public struct CognitoUserPoolConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - userPoolArn: `UserPoolArn`; required; 1 to 255 characters; matching `^arn:[a-zA-Z0-9-]+:cognito-idp:(([a-zA-Z0-9-]+:\d{12}:userpool/[\w-]+_[0-9a-zA-Z]+))$`.
+    ///   - clientIds: `ClientIds`; at most 1000 items; each 1 to 255 characters.
+    ///   - groupConfiguration: `GroupConfiguration`.
     public init(
       userPoolArn: StringValue,
       clientIds: ListValue<StringValue>? = nil,
@@ -71,12 +108,21 @@ extension VerifiedPermissions.IdentitySource {
     }
   }
 
+  /// `AWS::VerifiedPermissions::IdentitySource.IdentitySourceConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-verifiedpermissions-identitysource-identitysourceconfiguration.html
   public struct IdentitySourceConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cognitoUserPoolConfiguration: `CognitoUserPoolConfiguration`.
+    ///   - openIdConnectConfiguration: `OpenIdConnectConfiguration`.
     public init(
       cognitoUserPoolConfiguration: CognitoUserPoolConfiguration? = nil,
       openIdConnectConfiguration: OpenIdConnectConfiguration? = nil
@@ -88,12 +134,21 @@ extension VerifiedPermissions.IdentitySource {
     }
   }
 
+  /// `AWS::VerifiedPermissions::IdentitySource.OpenIdConnectAccessTokenConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-verifiedpermissions-identitysource-openidconnectaccesstokenconfiguration.html
   public struct OpenIdConnectAccessTokenConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - audiences: `Audiences`; 1 to 255 items; each 1 to 255 characters.
+    ///   - principalIdClaim: `PrincipalIdClaim`; at least 1 character; default: `sub`.
     public init(
       audiences: ListValue<StringValue>? = nil,
       principalIdClaim: StringValue? = nil
@@ -105,12 +160,23 @@ extension VerifiedPermissions.IdentitySource {
     }
   }
 
+  /// `AWS::VerifiedPermissions::IdentitySource.OpenIdConnectConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-verifiedpermissions-identitysource-openidconnectconfiguration.html
   public struct OpenIdConnectConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - issuer: `Issuer`; required; 1 to 2048 characters; matching `^https://.*$`.
+    ///   - tokenSelection: `TokenSelection`; required.
+    ///   - entityIdPrefix: `EntityIdPrefix`; 1 to 100 characters.
+    ///   - groupConfiguration: `GroupConfiguration`.
     public init(
       issuer: StringValue,
       tokenSelection: OpenIdConnectTokenSelection,
@@ -126,12 +192,21 @@ extension VerifiedPermissions.IdentitySource {
     }
   }
 
+  /// `AWS::VerifiedPermissions::IdentitySource.OpenIdConnectGroupConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-verifiedpermissions-identitysource-openidconnectgroupconfiguration.html
   public struct OpenIdConnectGroupConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - groupClaim: `GroupClaim`; required; at least 1 character.
+    ///   - groupEntityType: `GroupEntityType`; required; 1 to 200 characters; matching `^([_a-zA-Z][_a-zA-Z0-9]*::)*[_a-zA-Z][_a-zA-Z0-9]*$`.
     public init(
       groupClaim: StringValue,
       groupEntityType: StringValue
@@ -143,12 +218,21 @@ extension VerifiedPermissions.IdentitySource {
     }
   }
 
+  /// `AWS::VerifiedPermissions::IdentitySource.OpenIdConnectIdentityTokenConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-verifiedpermissions-identitysource-openidconnectidentitytokenconfiguration.html
   public struct OpenIdConnectIdentityTokenConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - clientIds: `ClientIds`; at most 1000 items; each 1 to 255 characters.
+    ///   - principalIdClaim: `PrincipalIdClaim`; at least 1 character; default: `sub`.
     public init(
       clientIds: ListValue<StringValue>? = nil,
       principalIdClaim: StringValue? = nil
@@ -160,12 +244,21 @@ extension VerifiedPermissions.IdentitySource {
     }
   }
 
+  /// `AWS::VerifiedPermissions::IdentitySource.OpenIdConnectTokenSelection`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-verifiedpermissions-identitysource-openidconnecttokenselection.html
   public struct OpenIdConnectTokenSelection: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accessTokenOnly: `AccessTokenOnly`.
+    ///   - identityTokenOnly: `IdentityTokenOnly`.
     public init(
       accessTokenOnly: OpenIdConnectAccessTokenConfiguration? = nil,
       identityTokenOnly: OpenIdConnectIdentityTokenConfiguration? = nil
@@ -183,11 +276,24 @@ extension VerifiedPermissions {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-verifiedpermissions-policy.html
   public struct Policy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::VerifiedPermissions::Policy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::VerifiedPermissions::Policy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - definition: `Definition`; required.
+    ///   - policyStoreId: `PolicyStoreId`; required; 1 to 200 characters; matching `^[a-zA-Z0-9-]*$`; changes replace the resource.
+    ///   - name: `Name`; at most 150 characters; matching `^[a-zA-Z0-9-/_]*$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       definition: PolicyDefinition,
@@ -202,18 +308,29 @@ extension VerifiedPermissions {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `PolicyId`.
     public var policyId: StringValue { attribute("PolicyId") }
+    /// The attribute `PolicyType`.
     public var policyType: StringValue { attribute("PolicyType") }
   }
 }
 
 extension VerifiedPermissions.Policy {
+  /// `AWS::VerifiedPermissions::Policy.EntityIdentifier`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-verifiedpermissions-policy-entityidentifier.html
   public struct EntityIdentifier: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - entityId: `EntityId`; required; 1 to 200 characters.
+    ///   - entityType: `EntityType`; required; 1 to 200 characters.
     public init(
       entityId: StringValue,
       entityType: StringValue
@@ -225,12 +342,21 @@ extension VerifiedPermissions.Policy {
     }
   }
 
+  /// `AWS::VerifiedPermissions::Policy.PolicyDefinition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-verifiedpermissions-policy-policydefinition.html
   public struct PolicyDefinition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - static: `Static`.
+    ///   - templateLinked: `TemplateLinked`.
     public init(
       `static`: StaticPolicyDefinition? = nil,
       templateLinked: TemplateLinkedPolicyDefinition? = nil
@@ -242,12 +368,21 @@ extension VerifiedPermissions.Policy {
     }
   }
 
+  /// `AWS::VerifiedPermissions::Policy.StaticPolicyDefinition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-verifiedpermissions-policy-staticpolicydefinition.html
   public struct StaticPolicyDefinition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - statement: `Statement`; required; 1 to 10000 characters.
+    ///   - description: `Description`; at most 150 characters.
     public init(
       statement: StringValue,
       description: StringValue? = nil
@@ -259,12 +394,22 @@ extension VerifiedPermissions.Policy {
     }
   }
 
+  /// `AWS::VerifiedPermissions::Policy.TemplateLinkedPolicyDefinition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-verifiedpermissions-policy-templatelinkedpolicydefinition.html
   public struct TemplateLinkedPolicyDefinition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - policyTemplateId: `PolicyTemplateId`; required; 1 to 200 characters; matching `^[a-zA-Z0-9-]*$`.
+    ///   - principal: `Principal`.
+    ///   - resource: `Resource`.
     public init(
       policyTemplateId: StringValue,
       principal: EntityIdentifier? = nil,
@@ -284,11 +429,27 @@ extension VerifiedPermissions {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-verifiedpermissions-policystore.html
   public struct PolicyStore: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::VerifiedPermissions::PolicyStore" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::VerifiedPermissions::PolicyStore`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - validationSettings: `ValidationSettings`; required.
+    ///   - deletionProtection: `DeletionProtection`.
+    ///   - description: `Description`; at most 150 characters.
+    ///   - encryptionSettings: `EncryptionSettings`; write-only.
+    ///   - schema: `Schema`.
+    ///   - tags: `Tags`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       validationSettings: ValidationSettings,
@@ -309,19 +470,29 @@ extension VerifiedPermissions {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `EncryptionState`.
     public var encryptionState: JSONValue { attribute("EncryptionState") }
+    /// The attribute `PolicyStoreId`.
     public var policyStoreId: StringValue { attribute("PolicyStoreId") }
   }
 }
 
 extension VerifiedPermissions.PolicyStore {
+  /// `AWS::VerifiedPermissions::PolicyStore.DeletionProtection`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-verifiedpermissions-policystore-deletionprotection.html
   public struct DeletionProtection: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter mode: `Mode`; required; `ENABLED` or `DISABLED`; default: `DISABLED`.
     public init(mode: DeletionMode) {
       var bag = PropertyBag()
       bag.add("Mode", mode)
@@ -329,12 +500,21 @@ extension VerifiedPermissions.PolicyStore {
     }
   }
 
+  /// `AWS::VerifiedPermissions::PolicyStore.EncryptionSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-verifiedpermissions-policystore-encryptionsettings.html
   public struct EncryptionSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - default: `Default`.
+    ///   - kmsEncryptionSettings: `KmsEncryptionSettings`.
     public init(
       `default`: JSONValue? = nil,
       kmsEncryptionSettings: KmsEncryptionSettings? = nil
@@ -346,12 +526,21 @@ extension VerifiedPermissions.PolicyStore {
     }
   }
 
+  /// `AWS::VerifiedPermissions::PolicyStore.KmsEncryptionSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-verifiedpermissions-policystore-kmsencryptionsettings.html
   public struct KmsEncryptionSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required; matching `^[a-zA-Z0-9:/_-]+$`.
+    ///   - encryptionContext: `EncryptionContext`; values at least 1 character.
     public init(
       key: StringValue,
       encryptionContext: MapValue<StringValue>? = nil
@@ -363,12 +552,19 @@ extension VerifiedPermissions.PolicyStore {
     }
   }
 
+  /// `AWS::VerifiedPermissions::PolicyStore.SchemaDefinition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-verifiedpermissions-policystore-schemadefinition.html
   public struct SchemaDefinition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter cedarJson: `CedarJson`.
     public init(cedarJson: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("CedarJson", cedarJson)
@@ -376,12 +572,19 @@ extension VerifiedPermissions.PolicyStore {
     }
   }
 
+  /// `AWS::VerifiedPermissions::PolicyStore.ValidationSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-verifiedpermissions-policystore-validationsettings.html
   public struct ValidationSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter mode: `Mode`; required; `OFF` or `STRICT`.
     public init(mode: ValidationMode) {
       var bag = PropertyBag()
       bag.add("Mode", mode)
@@ -389,21 +592,31 @@ extension VerifiedPermissions.PolicyStore {
     }
   }
 
+  /// The known values of `DeletionMode`; any other string is accepted too.
   public struct DeletionMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 
+  /// The known values of `ValidationMode`; any other string is accepted too.
   public struct ValidationMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `OFF`.
     public static var off: Self { "OFF" }
+    /// The value `STRICT`.
     public static var strict: Self { "STRICT" }
   }
 }
@@ -413,11 +626,23 @@ extension VerifiedPermissions {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-verifiedpermissions-policystorealias.html
   public struct PolicyStoreAlias: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::VerifiedPermissions::PolicyStoreAlias" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::VerifiedPermissions::PolicyStoreAlias`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - aliasName: `AliasName`; required; 1 to 150 characters; matching `^[a-zA-Z0-9-_/]*$`; changes replace the resource.
+    ///   - policyStoreId: `PolicyStoreId`; required; 1 to 200 characters; matching `^[a-zA-Z0-9-]*$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       aliasName: StringValue,
@@ -437,11 +662,25 @@ extension VerifiedPermissions {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-verifiedpermissions-policytemplate.html
   public struct PolicyTemplate: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::VerifiedPermissions::PolicyTemplate" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::VerifiedPermissions::PolicyTemplate`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - policyStoreId: `PolicyStoreId`; required; 1 to 200 characters; matching `^[a-zA-Z0-9-]*$`; changes replace the resource.
+    ///   - statement: `Statement`; required; 1 to 10000 characters.
+    ///   - description: `Description`; at most 150 characters.
+    ///   - name: `Name`; at most 150 characters; matching `^[a-zA-Z0-9-/_]*$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       policyStoreId: StringValue,
@@ -458,6 +697,7 @@ extension VerifiedPermissions {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `PolicyTemplateId`.
     public var policyTemplateId: StringValue { attribute("PolicyTemplateId") }
   }
 }

@@ -10,38 +10,71 @@ extension Action {
   public static var voiceid: VoiceidActions { VoiceidActions() }
 }
 
+/// The actions of Amazon Connect Voice ID: `voiceid:*`.
 public struct VoiceidActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "voiceid" }
 
+  /// The action `voiceid:AssociateFraudster` (Write).
   public var associateFraudster: Action { "voiceid:AssociateFraudster" }
+  /// The action `voiceid:CreateDomain` (Write).
   public var createDomain: Action { "voiceid:CreateDomain" }
+  /// The action `voiceid:CreateWatchlist` (Write).
   public var createWatchlist: Action { "voiceid:CreateWatchlist" }
+  /// The action `voiceid:DeleteDomain` (Write).
   public var deleteDomain: Action { "voiceid:DeleteDomain" }
+  /// The action `voiceid:DeleteFraudster` (Write).
   public var deleteFraudster: Action { "voiceid:DeleteFraudster" }
+  /// The action `voiceid:DeleteSpeaker` (Write).
   public var deleteSpeaker: Action { "voiceid:DeleteSpeaker" }
+  /// The action `voiceid:DeleteWatchlist` (Write).
   public var deleteWatchlist: Action { "voiceid:DeleteWatchlist" }
+  /// The action `voiceid:DescribeComplianceConsent` (Read).
   public var describeComplianceConsent: Action { "voiceid:DescribeComplianceConsent" }
+  /// The action `voiceid:DescribeDomain` (Read).
   public var describeDomain: Action { "voiceid:DescribeDomain" }
+  /// The action `voiceid:DescribeFraudster` (Read).
   public var describeFraudster: Action { "voiceid:DescribeFraudster" }
+  /// The action `voiceid:DescribeFraudsterRegistrationJob` (Read).
   public var describeFraudsterRegistrationJob: Action { "voiceid:DescribeFraudsterRegistrationJob" }
+  /// The action `voiceid:DescribeSpeaker` (Read).
   public var describeSpeaker: Action { "voiceid:DescribeSpeaker" }
+  /// The action `voiceid:DescribeSpeakerEnrollmentJob` (Read).
   public var describeSpeakerEnrollmentJob: Action { "voiceid:DescribeSpeakerEnrollmentJob" }
+  /// The action `voiceid:DescribeWatchlist` (Read).
   public var describeWatchlist: Action { "voiceid:DescribeWatchlist" }
+  /// The action `voiceid:DisassociateFraudster` (Write).
   public var disassociateFraudster: Action { "voiceid:DisassociateFraudster" }
+  /// The action `voiceid:EvaluateSession` (Write).
   public var evaluateSession: Action { "voiceid:EvaluateSession" }
+  /// The action `voiceid:ListDomains` (List).
   public var listDomains: Action { "voiceid:ListDomains" }
+  /// The action `voiceid:ListFraudsterRegistrationJobs` (List).
   public var listFraudsterRegistrationJobs: Action { "voiceid:ListFraudsterRegistrationJobs" }
+  /// The action `voiceid:ListFraudsters` (List).
   public var listFraudsters: Action { "voiceid:ListFraudsters" }
+  /// The action `voiceid:ListSpeakerEnrollmentJobs` (List).
   public var listSpeakerEnrollmentJobs: Action { "voiceid:ListSpeakerEnrollmentJobs" }
+  /// The action `voiceid:ListSpeakers` (List).
   public var listSpeakers: Action { "voiceid:ListSpeakers" }
+  /// The action `voiceid:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "voiceid:ListTagsForResource" }
+  /// The action `voiceid:ListWatchlists` (List).
   public var listWatchlists: Action { "voiceid:ListWatchlists" }
+  /// The action `voiceid:OptOutSpeaker` (Write).
   public var optOutSpeaker: Action { "voiceid:OptOutSpeaker" }
+  /// The action `voiceid:RegisterComplianceConsent` (Write).
   public var registerComplianceConsent: Action { "voiceid:RegisterComplianceConsent" }
+  /// The action `voiceid:StartFraudsterRegistrationJob` (Write).
   public var startFraudsterRegistrationJob: Action { "voiceid:StartFraudsterRegistrationJob" }
+  /// The action `voiceid:StartSpeakerEnrollmentJob` (Write).
   public var startSpeakerEnrollmentJob: Action { "voiceid:StartSpeakerEnrollmentJob" }
+  /// The action `voiceid:TagResource` (Tagging).
   public var tagResource: Action { "voiceid:TagResource" }
+  /// The action `voiceid:UntagResource` (Tagging).
   public var untagResource: Action { "voiceid:UntagResource" }
+  /// The action `voiceid:UpdateDomain` (Write).
   public var updateDomain: Action { "voiceid:UpdateDomain" }
+  /// The action `voiceid:UpdateWatchlist` (Write).
   public var updateWatchlist: Action { "voiceid:UpdateWatchlist" }
 }

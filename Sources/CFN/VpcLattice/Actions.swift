@@ -10,83 +10,160 @@ extension Action {
   public static var vpcLattice: VpcLatticeActions { VpcLatticeActions() }
 }
 
+/// The actions of Amazon VPC Lattice: `vpc-lattice:*`.
 public struct VpcLatticeActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "vpc-lattice" }
 
+  /// The action `vpc-lattice:AssociateViaAWSService` (Permissions management).
   public var associateViaAWSService: Action { "vpc-lattice:AssociateViaAWSService" }
+  /// The action `vpc-lattice:AssociateViaAWSService-EventsAndStates` (Permissions management).
   public var associateViaAWSServiceEventsAndStates: Action { "vpc-lattice:AssociateViaAWSService-EventsAndStates" }
+  /// The action `vpc-lattice:CreateAccessLogSubscription` (Write).
   public var createAccessLogSubscription: Action { "vpc-lattice:CreateAccessLogSubscription" }
+  /// The action `vpc-lattice:CreateListener` (Write).
   public var createListener: Action { "vpc-lattice:CreateListener" }
+  /// The action `vpc-lattice:CreateResourceConfiguration` (Write).
   public var createResourceConfiguration: Action { "vpc-lattice:CreateResourceConfiguration" }
+  /// The action `vpc-lattice:CreateResourceGateway` (Write).
   public var createResourceGateway: Action { "vpc-lattice:CreateResourceGateway" }
+  /// The action `vpc-lattice:CreateRule` (Write).
   public var createRule: Action { "vpc-lattice:CreateRule" }
+  /// The action `vpc-lattice:CreateService` (Write).
   public var createService: Action { "vpc-lattice:CreateService" }
+  /// The action `vpc-lattice:CreateServiceNetwork` (Write).
   public var createServiceNetwork: Action { "vpc-lattice:CreateServiceNetwork" }
+  /// The action `vpc-lattice:CreateServiceNetworkResourceAssociation` (Write).
   public var createServiceNetworkResourceAssociation: Action { "vpc-lattice:CreateServiceNetworkResourceAssociation" }
+  /// The action `vpc-lattice:CreateServiceNetworkServiceAssociation` (Write).
   public var createServiceNetworkServiceAssociation: Action { "vpc-lattice:CreateServiceNetworkServiceAssociation" }
+  /// The action `vpc-lattice:CreateServiceNetworkVpcAssociation` (Write).
   public var createServiceNetworkVpcAssociation: Action { "vpc-lattice:CreateServiceNetworkVpcAssociation" }
+  /// The action `vpc-lattice:CreateServiceNetworkVpcEndpointAssociation` (Permissions management).
   public var createServiceNetworkVpcEndpointAssociation: Action { "vpc-lattice:CreateServiceNetworkVpcEndpointAssociation" }
+  /// The action `vpc-lattice:CreateTargetGroup` (Write).
   public var createTargetGroup: Action { "vpc-lattice:CreateTargetGroup" }
+  /// The action `vpc-lattice:DeleteAccessLogSubscription` (Write).
   public var deleteAccessLogSubscription: Action { "vpc-lattice:DeleteAccessLogSubscription" }
+  /// The action `vpc-lattice:DeleteAuthPolicy` (Permissions management).
   public var deleteAuthPolicy: Action { "vpc-lattice:DeleteAuthPolicy" }
+  /// The action `vpc-lattice:DeleteDomainVerification` (Write).
   public var deleteDomainVerification: Action { "vpc-lattice:DeleteDomainVerification" }
+  /// The action `vpc-lattice:DeleteListener` (Write).
   public var deleteListener: Action { "vpc-lattice:DeleteListener" }
+  /// The action `vpc-lattice:DeleteResourceConfiguration` (Write).
   public var deleteResourceConfiguration: Action { "vpc-lattice:DeleteResourceConfiguration" }
+  /// The action `vpc-lattice:DeleteResourceEndpointAssociation` (Write).
   public var deleteResourceEndpointAssociation: Action { "vpc-lattice:DeleteResourceEndpointAssociation" }
+  /// The action `vpc-lattice:DeleteResourceGateway` (Write).
   public var deleteResourceGateway: Action { "vpc-lattice:DeleteResourceGateway" }
+  /// The action `vpc-lattice:DeleteResourcePolicy` (Write).
   public var deleteResourcePolicy: Action { "vpc-lattice:DeleteResourcePolicy" }
+  /// The action `vpc-lattice:DeleteRule` (Write).
   public var deleteRule: Action { "vpc-lattice:DeleteRule" }
+  /// The action `vpc-lattice:DeleteService` (Write).
   public var deleteService: Action { "vpc-lattice:DeleteService" }
+  /// The action `vpc-lattice:DeleteServiceNetwork` (Write).
   public var deleteServiceNetwork: Action { "vpc-lattice:DeleteServiceNetwork" }
+  /// The action `vpc-lattice:DeleteServiceNetworkResourceAssociation` (Write).
   public var deleteServiceNetworkResourceAssociation: Action { "vpc-lattice:DeleteServiceNetworkResourceAssociation" }
+  /// The action `vpc-lattice:DeleteServiceNetworkServiceAssociation` (Write).
   public var deleteServiceNetworkServiceAssociation: Action { "vpc-lattice:DeleteServiceNetworkServiceAssociation" }
+  /// The action `vpc-lattice:DeleteServiceNetworkVpcAssociation` (Write).
   public var deleteServiceNetworkVpcAssociation: Action { "vpc-lattice:DeleteServiceNetworkVpcAssociation" }
+  /// The action `vpc-lattice:DeleteTargetGroup` (Write).
   public var deleteTargetGroup: Action { "vpc-lattice:DeleteTargetGroup" }
+  /// The action `vpc-lattice:DeregisterTargets` (Write).
   public var deregisterTargets: Action { "vpc-lattice:DeregisterTargets" }
+  /// The action `vpc-lattice:GetAccessLogSubscription` (Read).
   public var getAccessLogSubscription: Action { "vpc-lattice:GetAccessLogSubscription" }
+  /// The action `vpc-lattice:GetAuthPolicy` (Read).
   public var getAuthPolicy: Action { "vpc-lattice:GetAuthPolicy" }
+  /// The action `vpc-lattice:GetDomainVerification` (Read).
   public var getDomainVerification: Action { "vpc-lattice:GetDomainVerification" }
+  /// The action `vpc-lattice:GetListener` (Read).
   public var getListener: Action { "vpc-lattice:GetListener" }
+  /// The action `vpc-lattice:GetResourceConfiguration` (Read).
   public var getResourceConfiguration: Action { "vpc-lattice:GetResourceConfiguration" }
+  /// The action `vpc-lattice:GetResourceGateway` (Read).
   public var getResourceGateway: Action { "vpc-lattice:GetResourceGateway" }
+  /// The action `vpc-lattice:GetResourcePolicy` (Read).
   public var getResourcePolicy: Action { "vpc-lattice:GetResourcePolicy" }
+  /// The action `vpc-lattice:GetRule` (Read).
   public var getRule: Action { "vpc-lattice:GetRule" }
+  /// The action `vpc-lattice:GetService` (Read).
   public var getService: Action { "vpc-lattice:GetService" }
+  /// The action `vpc-lattice:GetServiceNetwork` (Read).
   public var getServiceNetwork: Action { "vpc-lattice:GetServiceNetwork" }
+  /// The action `vpc-lattice:GetServiceNetworkResourceAssociation` (Read).
   public var getServiceNetworkResourceAssociation: Action { "vpc-lattice:GetServiceNetworkResourceAssociation" }
+  /// The action `vpc-lattice:GetServiceNetworkServiceAssociation` (Read).
   public var getServiceNetworkServiceAssociation: Action { "vpc-lattice:GetServiceNetworkServiceAssociation" }
+  /// The action `vpc-lattice:GetServiceNetworkVpcAssociation` (Read).
   public var getServiceNetworkVpcAssociation: Action { "vpc-lattice:GetServiceNetworkVpcAssociation" }
+  /// The action `vpc-lattice:GetTargetGroup` (Read).
   public var getTargetGroup: Action { "vpc-lattice:GetTargetGroup" }
+  /// The action `vpc-lattice:ListAccessLogSubscriptions` (List).
   public var listAccessLogSubscriptions: Action { "vpc-lattice:ListAccessLogSubscriptions" }
+  /// The action `vpc-lattice:ListDomainVerifications` (List).
   public var listDomainVerifications: Action { "vpc-lattice:ListDomainVerifications" }
+  /// The action `vpc-lattice:ListListeners` (List).
   public var listListeners: Action { "vpc-lattice:ListListeners" }
+  /// The action `vpc-lattice:ListResourceConfigurations` (List).
   public var listResourceConfigurations: Action { "vpc-lattice:ListResourceConfigurations" }
+  /// The action `vpc-lattice:ListResourceEndpointAssociations` (List).
   public var listResourceEndpointAssociations: Action { "vpc-lattice:ListResourceEndpointAssociations" }
+  /// The action `vpc-lattice:ListResourceGateways` (List).
   public var listResourceGateways: Action { "vpc-lattice:ListResourceGateways" }
+  /// The action `vpc-lattice:ListRules` (List).
   public var listRules: Action { "vpc-lattice:ListRules" }
+  /// The action `vpc-lattice:ListServiceNetworkResourceAssociations` (List).
   public var listServiceNetworkResourceAssociations: Action { "vpc-lattice:ListServiceNetworkResourceAssociations" }
+  /// The action `vpc-lattice:ListServiceNetworkServiceAssociations` (List).
   public var listServiceNetworkServiceAssociations: Action { "vpc-lattice:ListServiceNetworkServiceAssociations" }
+  /// The action `vpc-lattice:ListServiceNetworkVpcAssociations` (List).
   public var listServiceNetworkVpcAssociations: Action { "vpc-lattice:ListServiceNetworkVpcAssociations" }
+  /// The action `vpc-lattice:ListServiceNetworkVpcEndpointAssociations` (List).
   public var listServiceNetworkVpcEndpointAssociations: Action { "vpc-lattice:ListServiceNetworkVpcEndpointAssociations" }
+  /// The action `vpc-lattice:ListServiceNetworks` (List).
   public var listServiceNetworks: Action { "vpc-lattice:ListServiceNetworks" }
+  /// The action `vpc-lattice:ListServices` (List).
   public var listServices: Action { "vpc-lattice:ListServices" }
+  /// The action `vpc-lattice:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "vpc-lattice:ListTagsForResource" }
+  /// The action `vpc-lattice:ListTargetGroups` (List).
   public var listTargetGroups: Action { "vpc-lattice:ListTargetGroups" }
+  /// The action `vpc-lattice:ListTargets` (List).
   public var listTargets: Action { "vpc-lattice:ListTargets" }
+  /// The action `vpc-lattice:PutAuthPolicy` (Permissions management).
   public var putAuthPolicy: Action { "vpc-lattice:PutAuthPolicy" }
+  /// The action `vpc-lattice:PutResourcePolicy` (Write).
   public var putResourcePolicy: Action { "vpc-lattice:PutResourcePolicy" }
+  /// The action `vpc-lattice:RegisterTargets` (Write).
   public var registerTargets: Action { "vpc-lattice:RegisterTargets" }
+  /// The action `vpc-lattice:StartDomainVerification` (Write).
   public var startDomainVerification: Action { "vpc-lattice:StartDomainVerification" }
+  /// The action `vpc-lattice:TagResource` (Tagging).
   public var tagResource: Action { "vpc-lattice:TagResource" }
+  /// The action `vpc-lattice:UntagResource` (Tagging).
   public var untagResource: Action { "vpc-lattice:UntagResource" }
+  /// The action `vpc-lattice:UpdateAccessLogSubscription` (Write).
   public var updateAccessLogSubscription: Action { "vpc-lattice:UpdateAccessLogSubscription" }
+  /// The action `vpc-lattice:UpdateListener` (Write).
   public var updateListener: Action { "vpc-lattice:UpdateListener" }
+  /// The action `vpc-lattice:UpdateResourceConfiguration` (Write).
   public var updateResourceConfiguration: Action { "vpc-lattice:UpdateResourceConfiguration" }
+  /// The action `vpc-lattice:UpdateResourceGateway` (Write).
   public var updateResourceGateway: Action { "vpc-lattice:UpdateResourceGateway" }
+  /// The action `vpc-lattice:UpdateRule` (Write).
   public var updateRule: Action { "vpc-lattice:UpdateRule" }
+  /// The action `vpc-lattice:UpdateService` (Write).
   public var updateService: Action { "vpc-lattice:UpdateService" }
+  /// The action `vpc-lattice:UpdateServiceNetwork` (Write).
   public var updateServiceNetwork: Action { "vpc-lattice:UpdateServiceNetwork" }
+  /// The action `vpc-lattice:UpdateServiceNetworkVpcAssociation` (Write).
   public var updateServiceNetworkVpcAssociation: Action { "vpc-lattice:UpdateServiceNetworkVpcAssociation" }
+  /// The action `vpc-lattice:UpdateTargetGroup` (Write).
   public var updateTargetGroup: Action { "vpc-lattice:UpdateTargetGroup" }
 }
 
@@ -97,9 +174,13 @@ extension Action {
   public static var vpcLatticeSvcs: VpcLatticeSvcsActions { VpcLatticeSvcsActions() }
 }
 
+/// The actions of Amazon VPC Lattice Services: `vpc-lattice-svcs:*`.
 public struct VpcLatticeSvcsActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "vpc-lattice-svcs" }
 
+  /// The action `vpc-lattice-svcs:Connect` (Write).
   public var connect: Action { "vpc-lattice-svcs:Connect" }
+  /// The action `vpc-lattice-svcs:Invoke` (Write).
   public var invoke: Action { "vpc-lattice-svcs:Invoke" }
 }

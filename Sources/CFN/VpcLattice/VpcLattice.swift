@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::VpcLattice`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_VpcLattice.html
 public enum VpcLattice {}
 
@@ -11,11 +13,25 @@ extension VpcLattice {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-accesslogsubscription.html
   public struct AccessLogSubscription: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::VpcLattice::AccessLogSubscription" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::VpcLattice::AccessLogSubscription`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - destinationArn: `DestinationArn`; required; 20 to 2048 characters; matching `^arn(:[a-z0-9]+([.-][a-z0-9]+)*){2}(:([a-z0-9]+([.-][a-z0-9]+)*)?){2}:([^/].*)?$`.
+    ///   - resourceIdentifier: `ResourceIdentifier`; 17 to 2048 characters; matching `^((((sn)|(svc)|(rcfg))-[0-9a-z]{17})|(arn(:[a-z0-9]+([.-][a-z0-9]+)*){2}(:([a-z0-9]+([.-][a-z0-9]+)*)?){2}:((servicenetwork/sn)|(resourceconfiguration/rcfg)|(service/svc))-[0-9a-z]{17}))$`; write-only; changes replace the resource.
+    ///   - serviceNetworkLogType: `ServiceNetworkLogType`; `SERVICE` or `RESOURCE`.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       destinationArn: StringValue,
@@ -32,20 +48,29 @@ extension VpcLattice {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `ResourceArn`.
     public var resourceArn: StringValue { attribute("ResourceArn") }
+    /// The attribute `ResourceId`.
     public var resourceId: StringValue { attribute("ResourceId") }
   }
 }
 
 extension VpcLattice.AccessLogSubscription {
+  /// The known values of `ServiceNetworkLogType`; any other string is accepted too.
   public struct ServiceNetworkLogType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `RESOURCE`.
     public static var resource: Self { "RESOURCE" }
+    /// The value `SERVICE`.
     public static var service: Self { "SERVICE" }
   }
 }
@@ -55,11 +80,23 @@ extension VpcLattice {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-authpolicy.html
   public struct AuthPolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::VpcLattice::AuthPolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::VpcLattice::AuthPolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - policy: `Policy`; required; JSON.
+    ///   - resourceIdentifier: `ResourceIdentifier`; required; 17 to 200 characters; matching `^((((sn)|(svc))-[0-9a-z]{17})|(arn(:[a-z0-9]+([.-][a-z0-9]+)*){2}(:([a-z0-9]+([.-][a-z0-9]+)*)?){2}:((servicenetwork/sn)|(service/svc))-[0-9a-z]{17}))$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       policy: JSONValue,
@@ -72,6 +109,7 @@ extension VpcLattice {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
   }
 }
@@ -81,11 +119,23 @@ extension VpcLattice {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-domainverification.html
   public struct DomainVerification: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::VpcLattice::DomainVerification" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::VpcLattice::DomainVerification`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - domainName: `DomainName`; required; 3 to 255 characters; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       domainName: StringValue,
@@ -98,10 +148,15 @@ extension VpcLattice {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `TxtMethodConfig.name`.
     public var txtMethodConfigName: StringValue { attribute("TxtMethodConfig.name") }
+    /// The attribute `TxtMethodConfig.value`.
     public var txtMethodConfigValue: StringValue { attribute("TxtMethodConfig.value") }
   }
 }
@@ -111,11 +166,27 @@ extension VpcLattice {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-listener.html
   public struct Listener: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::VpcLattice::Listener" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::VpcLattice::Listener`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - defaultAction: `DefaultAction`; required.
+    ///   - protocol: `Protocol`; required; `HTTP`, `HTTPS`, or `TLS_PASSTHROUGH`; changes replace the resource.
+    ///   - name: `Name`; 3 to 63 characters; matching `^(?!listener-)(?![-])(?!.*[-]$)(?!.*[-]{2})[a-z0-9-]+$`; changes replace the resource.
+    ///   - port: `Port`; 1 to 65535; changes replace the resource.
+    ///   - serviceIdentifier: `ServiceIdentifier`; 21 to 2048 characters; matching `^((svc-[0-9a-z]{17})|(arn:[a-z0-9\-]+:vpc-lattice:[a-zA-Z0-9\-]+:\d{12}:service/svc-[0-9a-z]{17}))$`; write-only; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       defaultAction: DefaultAction,
@@ -136,20 +207,33 @@ extension VpcLattice {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `ServiceArn`.
     public var serviceArn: StringValue { attribute("ServiceArn") }
+    /// The attribute `ServiceId`.
     public var serviceId: StringValue { attribute("ServiceId") }
   }
 }
 
 extension VpcLattice.Listener {
+  /// `AWS::VpcLattice::Listener.DefaultAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-listener-defaultaction.html
   public struct DefaultAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fixedResponse: `FixedResponse`.
+    ///   - forward: `Forward`.
     public init(
       fixedResponse: FixedResponse? = nil,
       forward: Forward? = nil
@@ -161,12 +245,19 @@ extension VpcLattice.Listener {
     }
   }
 
+  /// `AWS::VpcLattice::Listener.FixedResponse`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-listener-fixedresponse.html
   public struct FixedResponse: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter statusCode: `StatusCode`; required; 100 to 599.
     public init(statusCode: IntegerValue) {
       var bag = PropertyBag()
       bag.add("StatusCode", statusCode)
@@ -174,12 +265,19 @@ extension VpcLattice.Listener {
     }
   }
 
+  /// `AWS::VpcLattice::Listener.Forward`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-listener-forward.html
   public struct Forward: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter targetGroups: `TargetGroups`; required; 1 to 10 items.
     public init(targetGroups: ListValue<WeightedTargetGroup>) {
       var bag = PropertyBag()
       bag.add("TargetGroups", targetGroups)
@@ -187,12 +285,21 @@ extension VpcLattice.Listener {
     }
   }
 
+  /// `AWS::VpcLattice::Listener.WeightedTargetGroup`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-listener-weightedtargetgroup.html
   public struct WeightedTargetGroup: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - targetGroupIdentifier: `TargetGroupIdentifier`; required; 20 to 2048 characters; matching `^((tg-[0-9a-z]{17})|(arn:[a-z0-9\-]+:vpc-lattice:[a-zA-Z0-9\-]+:\d{12}:targetgroup/tg-[0-9a-z]{17}))$`.
+    ///   - weight: `Weight`; 0 to 999.
     public init(
       targetGroupIdentifier: StringValue,
       weight: IntegerValue? = nil
@@ -204,13 +311,19 @@ extension VpcLattice.Listener {
     }
   }
 
+  /// The known values of `Protocol`; any other string is accepted too.
   public struct ProtocolOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `HTTP`.
     public static var http: Self { "HTTP" }
+    /// The value `HTTPS`.
     public static var https: Self { "HTTPS" }
+    /// The value `TLS_PASSTHROUGH`.
     public static var tlsPassthrough: Self { "TLS_PASSTHROUGH" }
   }
 }
@@ -220,11 +333,34 @@ extension VpcLattice {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-resourceconfiguration.html
   public struct ResourceConfiguration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::VpcLattice::ResourceConfiguration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::VpcLattice::ResourceConfiguration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 3 to 40 characters; matching `^(?!rcfg-)(?![-])(?!.*[-]$)(?!.*[-]{2})[a-z0-9-]+$`.
+    ///   - resourceConfigurationType: `ResourceConfigurationType`; required; `GROUP`, `CHILD`, `SINGLE`, `ARN`, or `CIDR`; changes replace the resource.
+    ///   - allowAssociationToSharableServiceNetwork: `AllowAssociationToSharableServiceNetwork`.
+    ///   - customDomainName: `CustomDomainName`; 3 to 255 characters; changes replace the resource.
+    ///   - domainVerificationId: `DomainVerificationId`; 20 characters; matching `^dv-[a-fA-F0-9]{17}$`; changes replace the resource.
+    ///   - groupDomain: `GroupDomain`; 3 to 255 characters; changes replace the resource.
+    ///   - portRanges: `PortRanges`; each 1 to 11 characters; each matching `^((\d{1,5}\-\d{1,5})|(\d+))$`.
+    ///   - protocolType: `ProtocolType`; `TCP`; changes replace the resource.
+    ///   - resourceConfigurationAuthType: `ResourceConfigurationAuthType`; `NONE` or `AWS_IAM`; write-only; changes replace the resource.
+    ///   - resourceConfigurationDefinition: `ResourceConfigurationDefinition`.
+    ///   - resourceConfigurationGroupId: `ResourceConfigurationGroupId`; 22 characters; matching `^rcfg-[0-9a-z]{17}$`; write-only.
+    ///   - resourceGatewayId: `ResourceGatewayId`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -259,18 +395,27 @@ extension VpcLattice {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension VpcLattice.ResourceConfiguration {
+  /// `AWS::VpcLattice::ResourceConfiguration.CidrResource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-resourceconfiguration-cidrresource.html
   public struct CidrResource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter cidrRanges: `CidrRanges`; required; 1 to 10 items; each 1 to 50 characters.
     public init(cidrRanges: ListValue<StringValue>) {
       var bag = PropertyBag()
       bag.add("CidrRanges", cidrRanges)
@@ -278,12 +423,21 @@ extension VpcLattice.ResourceConfiguration {
     }
   }
 
+  /// `AWS::VpcLattice::ResourceConfiguration.DnsResource`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-resourceconfiguration-dnsresource.html
   public struct DnsResource: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - domainName: `DomainName`; required; 3 to 255 characters.
+    ///   - ipAddressType: `IpAddressType`; required; `IPV4`, `IPV6`, or `DUALSTACK`.
     public init(
       domainName: StringValue,
       ipAddressType: IpAddressType
@@ -294,23 +448,40 @@ extension VpcLattice.ResourceConfiguration {
       box = bag.box
     }
 
+    /// The known values of `IpAddressType`; any other string is accepted too.
     public struct IpAddressType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DUALSTACK`.
       public static var dualstack: Self { "DUALSTACK" }
+      /// The value `IPV4`.
       public static var ipv4: Self { "IPV4" }
+      /// The value `IPV6`.
       public static var ipv6: Self { "IPV6" }
     }
   }
 
+  /// `AWS::VpcLattice::ResourceConfiguration.ResourceConfigurationDefinition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-resourceconfiguration-resourceconfigurationdefinition.html
   public struct ResourceConfigurationDefinition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - arnResource: `ArnResource`; at most 1224 characters; matching `^arn.*`.
+    ///   - cidrResource: `CidrResource`.
+    ///   - dnsResource: `DnsResource`.
+    ///   - ipResource: `IpResource`; 4 to 39 characters.
     public init(
       arnResource: StringValue? = nil,
       cidrResource: CidrResource? = nil,
@@ -326,32 +497,49 @@ extension VpcLattice.ResourceConfiguration {
     }
   }
 
+  /// The known values of `ProtocolType`; any other string is accepted too.
   public struct ProtocolType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `TCP`.
     public static var tcp: Self { "TCP" }
   }
 
+  /// The known values of `ResourceConfigurationAuthType`; any other string is accepted too.
   public struct ResourceConfigurationAuthType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AWS_IAM`.
     public static var awsIam: Self { "AWS_IAM" }
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
   }
 
+  /// The known values of `ResourceConfigurationType`; any other string is accepted too.
   public struct ResourceConfigurationType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ARN`.
     public static var arn: Self { "ARN" }
+    /// The value `CHILD`.
     public static var child: Self { "CHILD" }
+    /// The value `CIDR`.
     public static var cidr: Self { "CIDR" }
+    /// The value `GROUP`.
     public static var group: Self { "GROUP" }
+    /// The value `SINGLE`.
     public static var single: Self { "SINGLE" }
   }
 }
@@ -361,11 +549,29 @@ extension VpcLattice {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-resourcegateway.html
   public struct ResourceGateway: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::VpcLattice::ResourceGateway" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::VpcLattice::ResourceGateway`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 3 to 40 characters; matching `^(?!rgw-)(?![-])(?!.*[-]$)(?!.*[-]{2})[a-z0-9-]+$`; changes replace the resource.
+    ///   - subnetIds: `SubnetIds`; required; no duplicates; each 5 to 200 characters; changes replace the resource.
+    ///   - vpcIdentifier: `VpcIdentifier`; required; 5 to 50 characters; matching `^vpc-(([0-9a-z]{8})|([0-9a-z]{17}))$`; changes replace the resource.
+    ///   - ipAddressType: `IpAddressType`; `IPV4`, `IPV6`, or `DUALSTACK`; changes replace the resource.
+    ///   - ipv4AddressesPerEni: `Ipv4AddressesPerEni`; 1 to 62.
+    ///   - resourceConfigDnsResolution: `ResourceConfigDnsResolution`; `IN_VPC` or `PUBLIC`; changes replace the resource.
+    ///   - securityGroupIds: `SecurityGroupIds`; no duplicates; each `Id` of an `AWS::EC2::SecurityGroup`; each 5 to 200 characters; each matching `^sg-(([0-9a-z]{8})|([0-9a-z]{17}))$`.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -390,28 +596,41 @@ extension VpcLattice {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension VpcLattice.ResourceGateway {
+  /// The known values of `IpAddressType`; any other string is accepted too.
   public struct IpAddressType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DUALSTACK`.
     public static var dualstack: Self { "DUALSTACK" }
+    /// The value `IPV4`.
     public static var ipv4: Self { "IPV4" }
+    /// The value `IPV6`.
     public static var ipv6: Self { "IPV6" }
   }
 
+  /// The known values of `ResourceConfigDnsResolution`; any other string is accepted too.
   public struct ResourceConfigDnsResolution: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `IN_VPC`.
     public static var inVpc: Self { "IN_VPC" }
+    /// The value `PUBLIC`.
     public static var `public`: Self { "PUBLIC" }
   }
 }
@@ -421,11 +640,23 @@ extension VpcLattice {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-resourcepolicy.html
   public struct ResourcePolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::VpcLattice::ResourcePolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::VpcLattice::ResourcePolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - policy: `Policy`; required; JSON.
+    ///   - resourceArn: `ResourceArn`; required; 20 to 200 characters; matching `^arn(:[a-z0-9]+([.-][a-z0-9]+)*){2}(:([a-z0-9]+([.-][a-z0-9]+)*)?){2}:((servicenetwork/sn)|(service/svc)|(resourceconfiguration/rcfg))-[0-9a-z]{17}$`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       policy: JSONValue,
@@ -445,11 +676,28 @@ extension VpcLattice {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-rule.html
   public struct Rule: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::VpcLattice::Rule" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::VpcLattice::Rule`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - action: `Action`; required.
+    ///   - match: `Match`; required.
+    ///   - priority: `Priority`; required; 1 to 2000.
+    ///   - listenerIdentifier: `ListenerIdentifier`; 20 to 2048 characters; matching `^((listener-[0-9a-z]{17})|(arn(:[a-z0-9]+([.-][a-z0-9]+)*){2}(:([a-z0-9]+([.-][a-z0-9]+)*)?){2}:service/svc-[0-9a-z]{17}/listener/listener-[0-9a-z]{17}))$`; write-only; changes replace the resource.
+    ///   - name: `Name`; 3 to 63 characters; matching `^(?!rule-)(?![-])(?!.*[-]$)(?!.*[-]{2})[a-z0-9-]+$`; changes replace the resource.
+    ///   - serviceIdentifier: `ServiceIdentifier`; 20 to 2048 characters; matching `^((svc-[0-9a-z]{17})|(arn(:[a-z0-9]+([.-][a-z0-9]+)*){2}(:([a-z0-9]+([.-][a-z0-9]+)*)?){2}:service/svc-[0-9a-z]{17}))$`; write-only; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       action: Action,
@@ -472,22 +720,36 @@ extension VpcLattice {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension VpcLattice.Rule {
+  /// The same as of ``Listener``.
   public typealias FixedResponse = VpcLattice.Listener.FixedResponse
+  /// The same as of ``Listener``.
   public typealias Forward = VpcLattice.Listener.Forward
+  /// The same as of ``Listener``.
   public typealias WeightedTargetGroup = VpcLattice.Listener.WeightedTargetGroup
 
+  /// `AWS::VpcLattice::Rule.Action`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-rule-action.html
   public struct Action: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fixedResponse: `FixedResponse`.
+    ///   - forward: `Forward`.
     public init(
       fixedResponse: FixedResponse? = nil,
       forward: Forward? = nil
@@ -499,12 +761,22 @@ extension VpcLattice.Rule {
     }
   }
 
+  /// `AWS::VpcLattice::Rule.HeaderMatch`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-rule-headermatch.html
   public struct HeaderMatch: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - match: `Match`; required.
+    ///   - name: `Name`; required; 1 to 40 characters.
+    ///   - caseSensitive: `CaseSensitive`; default: `false`.
     public init(
       match: HeaderMatchType,
       name: StringValue,
@@ -518,12 +790,22 @@ extension VpcLattice.Rule {
     }
   }
 
+  /// `AWS::VpcLattice::Rule.HeaderMatchType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-rule-headermatchtype.html
   public struct HeaderMatchType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - contains: `Contains`; 1 to 128 characters.
+    ///   - exact: `Exact`; 1 to 128 characters.
+    ///   - prefix: `Prefix`; 1 to 128 characters.
     public init(
       contains: StringValue? = nil,
       exact: StringValue? = nil,
@@ -537,12 +819,22 @@ extension VpcLattice.Rule {
     }
   }
 
+  /// `AWS::VpcLattice::Rule.HttpMatch`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-rule-httpmatch.html
   public struct HttpMatch: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - headerMatches: `HeaderMatches`; at most 5 items.
+    ///   - method: `Method`; one of 8 known values, see ``Method``.
+    ///   - pathMatch: `PathMatch`.
     public init(
       headerMatches: ListValue<HeaderMatch>? = nil,
       method: Method? = nil,
@@ -555,28 +847,46 @@ extension VpcLattice.Rule {
       box = bag.box
     }
 
+    /// The known values of `Method`; any other string is accepted too.
     public struct Method: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CONNECT`.
       public static var connect: Self { "CONNECT" }
+      /// The value `DELETE`.
       public static var delete: Self { "DELETE" }
+      /// The value `GET`.
       public static var get: Self { "GET" }
+      /// The value `HEAD`.
       public static var head: Self { "HEAD" }
+      /// The value `OPTIONS`.
       public static var options: Self { "OPTIONS" }
+      /// The value `POST`.
       public static var post: Self { "POST" }
+      /// The value `PUT`.
       public static var put: Self { "PUT" }
+      /// The value `TRACE`.
       public static var trace: Self { "TRACE" }
     }
   }
 
+  /// `AWS::VpcLattice::Rule.Match`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-rule-match.html
   public struct Match: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter httpMatch: `HttpMatch`; required.
     public init(httpMatch: HttpMatch) {
       var bag = PropertyBag()
       bag.add("HttpMatch", httpMatch)
@@ -584,12 +894,21 @@ extension VpcLattice.Rule {
     }
   }
 
+  /// `AWS::VpcLattice::Rule.PathMatch`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-rule-pathmatch.html
   public struct PathMatch: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - match: `Match`; required.
+    ///   - caseSensitive: `CaseSensitive`; default: `false`.
     public init(
       match: PathMatchType,
       caseSensitive: BooleanValue? = nil
@@ -601,12 +920,21 @@ extension VpcLattice.Rule {
     }
   }
 
+  /// `AWS::VpcLattice::Rule.PathMatchType`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-rule-pathmatchtype.html
   public struct PathMatchType: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - exact: `Exact`; 1 to 128 characters; matching `^\/[a-zA-Z0-9@:%_+.~#?&\/=-]*$`.
+    ///   - prefix: `Prefix`; 1 to 128 characters; matching `^\/[a-zA-Z0-9@:%_+.~#?&\/=-]*$`.
     public init(
       exact: StringValue? = nil,
       prefix: StringValue? = nil
@@ -624,11 +952,28 @@ extension VpcLattice {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-service.html
   public struct Service: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::VpcLattice::Service" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::VpcLattice::Service`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - authType: `AuthType`; `NONE` or `AWS_IAM`; default: `NONE`.
+    ///   - certificateArn: `CertificateArn`; at most 2048 characters; matching `^(arn(:[a-z0-9]+([.-][a-z0-9]+)*){2}(:([a-z0-9]+([.-][a-z0-9]+)*)?){2}:certificate/[0-9a-z-]+)?$`; `Arn` of an `AWS::ACM::Certificate`.
+    ///   - customDomainName: `CustomDomainName`; 3 to 255 characters; changes replace the resource.
+    ///   - dnsEntry: `DnsEntry`.
+    ///   - idleTimeoutSeconds: `IdleTimeoutSeconds`; in seconds; 60 to 600.
+    ///   - name: `Name`; 3 to 40 characters; matching `^(?!svc-)(?![-])(?!.*[-]$)(?!.*[-]{2})[a-z0-9-]+$`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       authType: AuthType? = nil,
@@ -651,35 +996,52 @@ extension VpcLattice {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `DnsEntry.DomainName`.
     public var dnsEntryDomainName: StringValue { attribute("DnsEntry.DomainName") }
+    /// The attribute `DnsEntry.HostedZoneId`.
     public var dnsEntryHostedZoneId: StringValue { attribute("DnsEntry.HostedZoneId") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `LastUpdatedAt`.
     public var lastUpdatedAt: StringValue { attribute("LastUpdatedAt") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension VpcLattice.Service {
+  /// `AWS::VpcLattice::Service.DnsEntry`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-service-dnsentry.html
   public struct DnsEntry: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
     public init() {
       let bag = PropertyBag()
       box = bag.box
     }
   }
 
+  /// The known values of `AuthType`; any other string is accepted too.
   public struct AuthType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AWS_IAM`.
     public static var awsIam: Self { "AWS_IAM" }
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
   }
 }
@@ -689,11 +1051,25 @@ extension VpcLattice {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-servicenetwork.html
   public struct ServiceNetwork: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::VpcLattice::ServiceNetwork" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::VpcLattice::ServiceNetwork`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - authType: `AuthType`; `NONE` or `AWS_IAM`; default: `NONE`.
+    ///   - name: `Name`; 3 to 63 characters; matching `^(?!servicenetwork-)(?![-])(?!.*[-]$)(?!.*[-]{2})[a-z0-9-]+$`; changes replace the resource.
+    ///   - sharingConfig: `SharingConfig`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       authType: AuthType? = nil,
@@ -710,22 +1086,34 @@ extension VpcLattice {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `LastUpdatedAt`.
     public var lastUpdatedAt: StringValue { attribute("LastUpdatedAt") }
   }
 }
 
 extension VpcLattice.ServiceNetwork {
+  /// The same as of ``Service``.
   public typealias AuthType = VpcLattice.Service.AuthType
 
+  /// `AWS::VpcLattice::ServiceNetwork.SharingConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-servicenetwork-sharingconfig.html
   public struct SharingConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter enabled: `enabled`; required.
     public init(enabled: BooleanValue) {
       var bag = PropertyBag()
       bag.add("enabled", enabled)
@@ -739,11 +1127,25 @@ extension VpcLattice {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-servicenetworkresourceassociation.html
   public struct ServiceNetworkResourceAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::VpcLattice::ServiceNetworkResourceAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::VpcLattice::ServiceNetworkResourceAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - privateDnsEnabled: `PrivateDnsEnabled`; changes replace the resource.
+    ///   - resourceConfigurationId: `ResourceConfigurationId`; 17 to 2048 characters; matching `^rcfg-[0-9a-z]{17}$`; changes replace the resource.
+    ///   - serviceNetworkId: `ServiceNetworkId`; 3 to 2048 characters; matching `^((sn-[0-9a-z]{17})|(arn:[a-z0-9\-]+:vpc-lattice:[a-zA-Z0-9\-]+:\d{12}:servicenetwork/sn-[0-9a-z]{17}))$`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       privateDnsEnabled: BooleanValue? = nil,
@@ -760,7 +1162,9 @@ extension VpcLattice {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -770,11 +1174,25 @@ extension VpcLattice {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-servicenetworkserviceassociation.html
   public struct ServiceNetworkServiceAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::VpcLattice::ServiceNetworkServiceAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::VpcLattice::ServiceNetworkServiceAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - dnsEntry: `DnsEntry`.
+    ///   - serviceIdentifier: `ServiceIdentifier`; 20 to 2048 characters; matching `^((svc-[0-9a-z]{17})|(arn:[a-z0-9\-]+:vpc-lattice:[a-zA-Z0-9\-]+:\d{12}:service/svc-[0-9a-z]{17}))$`; write-only; changes replace the resource.
+    ///   - serviceNetworkIdentifier: `ServiceNetworkIdentifier`; 20 to 2048 characters; matching `^((sn-[0-9a-z]{17})|(arn:[a-z0-9\-]+:vpc-lattice:[a-zA-Z0-9\-]+:\d{12}:servicenetwork/sn-[0-9a-z]{17}))$`; write-only; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       dnsEntry: DnsEntry? = nil,
@@ -791,22 +1209,35 @@ extension VpcLattice {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `DnsEntry.DomainName`.
     public var dnsEntryDomainName: StringValue { attribute("DnsEntry.DomainName") }
+    /// The attribute `DnsEntry.HostedZoneId`.
     public var dnsEntryHostedZoneId: StringValue { attribute("DnsEntry.HostedZoneId") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `ServiceArn`.
     public var serviceArn: StringValue { attribute("ServiceArn") }
+    /// The attribute `ServiceId`.
     public var serviceId: StringValue { attribute("ServiceId") }
+    /// The attribute `ServiceName`.
     public var serviceName: StringValue { attribute("ServiceName") }
+    /// The attribute `ServiceNetworkArn`.
     public var serviceNetworkArn: StringValue { attribute("ServiceNetworkArn") }
+    /// The attribute `ServiceNetworkId`.
     public var serviceNetworkId: StringValue { attribute("ServiceNetworkId") }
+    /// The attribute `ServiceNetworkName`.
     public var serviceNetworkName: StringValue { attribute("ServiceNetworkName") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension VpcLattice.ServiceNetworkServiceAssociation {
+  /// The same as of ``Service``.
   public typealias DnsEntry = VpcLattice.Service.DnsEntry
 }
 
@@ -815,11 +1246,27 @@ extension VpcLattice {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-servicenetworkvpcassociation.html
   public struct ServiceNetworkVpcAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::VpcLattice::ServiceNetworkVpcAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::VpcLattice::ServiceNetworkVpcAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - dnsOptions: `DnsOptions`.
+    ///   - privateDnsEnabled: `PrivateDnsEnabled`.
+    ///   - securityGroupIds: `SecurityGroupIds`; no duplicates; each `Id` of an `AWS::EC2::SecurityGroup`; each at most 200 characters; each matching `^sg-(([0-9a-z]{8})|([0-9a-z]{17}))$`.
+    ///   - serviceNetworkIdentifier: `ServiceNetworkIdentifier`; 20 to 2048 characters; matching `^((sn-[0-9a-z]{17})|(arn:[a-z0-9\-]+:vpc-lattice:[a-zA-Z0-9\-]+:\d{12}:servicenetwork/sn-[0-9a-z]{17}))$`; write-only; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - vpcIdentifier: `VpcIdentifier`; 5 to 2048 characters; matching `^vpc-(([0-9a-z]{8})|([0-9a-z]{17}))$`; write-only; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       dnsOptions: DnsOptions? = nil,
@@ -840,24 +1287,41 @@ extension VpcLattice {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `ServiceNetworkArn`.
     public var serviceNetworkArn: StringValue { attribute("ServiceNetworkArn") }
+    /// The attribute `ServiceNetworkId`.
     public var serviceNetworkId: StringValue { attribute("ServiceNetworkId") }
+    /// The attribute `ServiceNetworkName`.
     public var serviceNetworkName: StringValue { attribute("ServiceNetworkName") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
+    /// The attribute `VpcId`.
     public var vpcId: StringValue { attribute("VpcId") }
   }
 }
 
 extension VpcLattice.ServiceNetworkVpcAssociation {
+  /// `AWS::VpcLattice::ServiceNetworkVpcAssociation.DnsOptions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-servicenetworkvpcassociation-dnsoptions.html
   public struct DnsOptions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - privateDnsPreference: `PrivateDnsPreference`; one of 4 known values, see ``PrivateDnsPreference``.
+    ///   - privateDnsSpecifiedDomains: `PrivateDnsSpecifiedDomains`; 1 to 10 items; no duplicates; each 1 to 255 characters.
     public init(
       privateDnsPreference: PrivateDnsPreference? = nil,
       privateDnsSpecifiedDomains: ListValue<StringValue>? = nil
@@ -868,14 +1332,21 @@ extension VpcLattice.ServiceNetworkVpcAssociation {
       box = bag.box
     }
 
+    /// The known values of `PrivateDnsPreference`; any other string is accepted too.
     public struct PrivateDnsPreference: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ALL_DOMAINS`.
       public static var allDomains: Self { "ALL_DOMAINS" }
+      /// The value `SPECIFIED_DOMAINS_ONLY`.
       public static var specifiedDomainsOnly: Self { "SPECIFIED_DOMAINS_ONLY" }
+      /// The value `VERIFIED_DOMAINS_AND_SPECIFIED_DOMAINS`.
       public static var verifiedDomainsAndSpecifiedDomains: Self { "VERIFIED_DOMAINS_AND_SPECIFIED_DOMAINS" }
+      /// The value `VERIFIED_DOMAINS_ONLY`.
       public static var verifiedDomainsOnly: Self { "VERIFIED_DOMAINS_ONLY" }
     }
   }
@@ -886,11 +1357,26 @@ extension VpcLattice {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-targetgroup.html
   public struct TargetGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::VpcLattice::TargetGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::VpcLattice::TargetGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - type: `Type`; required; `IP`, `LAMBDA`, `INSTANCE`, or `ALB`; changes replace the resource.
+    ///   - config: `Config`.
+    ///   - name: `Name`; 3 to 128 characters; matching `^(?!tg-)(?![-])(?!.*[-]$)(?!.*[-]{2})[a-z0-9-]+$`; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - targets: `Targets`; at most 100 items; default: empty.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       type: TypeOption,
@@ -909,21 +1395,43 @@ extension VpcLattice {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `LastUpdatedAt`.
     public var lastUpdatedAt: StringValue { attribute("LastUpdatedAt") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension VpcLattice.TargetGroup {
+  /// `AWS::VpcLattice::TargetGroup.HealthCheckConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-targetgroup-healthcheckconfig.html
   public struct HealthCheckConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enabled: `Enabled`.
+    ///   - healthCheckIntervalSeconds: `HealthCheckIntervalSeconds`; in seconds; 5 to 300.
+    ///   - healthCheckTimeoutSeconds: `HealthCheckTimeoutSeconds`; in seconds; 1 to 120.
+    ///   - healthyThresholdCount: `HealthyThresholdCount`; 2 to 10.
+    ///   - matcher: `Matcher`.
+    ///   - path: `Path`; at most 2048 characters; matching `(^/[a-zA-Z0-9@:%_+.~#?&/=-]*$|(^$))`.
+    ///   - port: `Port`; 1 to 65535.
+    ///   - protocol: `Protocol`; `HTTP` or `HTTPS`.
+    ///   - protocolVersion: `ProtocolVersion`; `HTTP1` or `HTTP2`.
+    ///   - unhealthyThresholdCount: `UnhealthyThresholdCount`; 2 to 10.
     public init(
       enabled: BooleanValue? = nil,
       healthCheckIntervalSeconds: IntegerValue? = nil,
@@ -950,31 +1458,48 @@ extension VpcLattice.TargetGroup {
       box = bag.box
     }
 
+    /// The known values of `Protocol`; any other string is accepted too.
     public struct ProtocolOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `HTTP`.
       public static var http: Self { "HTTP" }
+      /// The value `HTTPS`.
       public static var https: Self { "HTTPS" }
     }
 
+    /// The known values of `ProtocolVersion`; any other string is accepted too.
     public struct ProtocolVersion: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `HTTP1`.
       public static var http1: Self { "HTTP1" }
+      /// The value `HTTP2`.
       public static var http2: Self { "HTTP2" }
     }
   }
 
+  /// `AWS::VpcLattice::TargetGroup.Matcher`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-targetgroup-matcher.html
   public struct Matcher: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter httpCode: `HttpCode`; required; 3 to 2000 characters; matching `^[0-9-,]+$`.
     public init(httpCode: StringValue) {
       var bag = PropertyBag()
       bag.add("HttpCode", httpCode)
@@ -982,12 +1507,21 @@ extension VpcLattice.TargetGroup {
     }
   }
 
+  /// `AWS::VpcLattice::TargetGroup.Target`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-targetgroup-target.html
   public struct Target: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - id: `Id`; required.
+    ///   - port: `Port`; 1 to 65535.
     public init(
       id: StringValue,
       port: IntegerValue? = nil
@@ -999,12 +1533,26 @@ extension VpcLattice.TargetGroup {
     }
   }
 
+  /// `AWS::VpcLattice::TargetGroup.TargetGroupConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-targetgroup-targetgroupconfig.html
   public struct TargetGroupConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - healthCheck: `HealthCheck`.
+    ///   - ipAddressType: `IpAddressType`; `IPV4` or `IPV6`; default: `IPV4`; changes replace the resource.
+    ///   - lambdaEventStructureVersion: `LambdaEventStructureVersion`; `V1` or `V2`; changes replace the resource.
+    ///   - port: `Port`; 1 to 65535; changes replace the resource.
+    ///   - protocol: `Protocol`; `HTTP`, `HTTPS`, or `TCP`; changes replace the resource.
+    ///   - protocolVersion: `ProtocolVersion`; `HTTP1`, `HTTP2`, or `GRPC`; default: `HTTP1`; changes replace the resource.
+    ///   - vpcIdentifier: `VpcIdentifier`; 5 to 2048 characters; matching `^vpc-(([0-9a-z]{8})|([0-9a-z]{17}))$`; changes replace the resource.
     public init(
       healthCheck: HealthCheckConfig? = nil,
       ipAddressType: IpAddressType? = nil,
@@ -1025,53 +1573,82 @@ extension VpcLattice.TargetGroup {
       box = bag.box
     }
 
+    /// The known values of `IpAddressType`; any other string is accepted too.
     public struct IpAddressType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `IPV4`.
       public static var ipv4: Self { "IPV4" }
+      /// The value `IPV6`.
       public static var ipv6: Self { "IPV6" }
     }
 
+    /// The known values of `LambdaEventStructureVersion`; any other string is accepted too.
     public struct LambdaEventStructureVersion: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `V1`.
       public static var v1: Self { "V1" }
+      /// The value `V2`.
       public static var v2: Self { "V2" }
     }
 
+    /// The known values of `Protocol`; any other string is accepted too.
     public struct ProtocolOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `HTTP`.
       public static var http: Self { "HTTP" }
+      /// The value `HTTPS`.
       public static var https: Self { "HTTPS" }
+      /// The value `TCP`.
       public static var tcp: Self { "TCP" }
     }
 
+    /// The known values of `ProtocolVersion`; any other string is accepted too.
     public struct ProtocolVersion: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `GRPC`.
       public static var grpc: Self { "GRPC" }
+      /// The value `HTTP1`.
       public static var http1: Self { "HTTP1" }
+      /// The value `HTTP2`.
       public static var http2: Self { "HTTP2" }
     }
   }
 
+  /// The known values of `Type`; any other string is accepted too.
   public struct TypeOption: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ALB`.
     public static var alb: Self { "ALB" }
+    /// The value `INSTANCE`.
     public static var instance: Self { "INSTANCE" }
+    /// The value `IP`.
     public static var ip: Self { "IP" }
+    /// The value `LAMBDA`.
     public static var lambda: Self { "LAMBDA" }
   }
 }

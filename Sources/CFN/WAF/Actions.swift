@@ -10,84 +10,163 @@ extension Action {
   public static var waf: WafActions { WafActions() }
 }
 
+/// The actions of AWS WAF: `waf:*`.
 public struct WafActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "waf" }
 
+  /// The action `waf:CreateByteMatchSet` (Write).
   public var createByteMatchSet: Action { "waf:CreateByteMatchSet" }
+  /// The action `waf:CreateGeoMatchSet` (Write).
   public var createGeoMatchSet: Action { "waf:CreateGeoMatchSet" }
+  /// The action `waf:CreateIPSet` (Write).
   public var createIPSet: Action { "waf:CreateIPSet" }
+  /// The action `waf:CreateRateBasedRule` (Write).
   public var createRateBasedRule: Action { "waf:CreateRateBasedRule" }
+  /// The action `waf:CreateRegexMatchSet` (Write).
   public var createRegexMatchSet: Action { "waf:CreateRegexMatchSet" }
+  /// The action `waf:CreateRegexPatternSet` (Write).
   public var createRegexPatternSet: Action { "waf:CreateRegexPatternSet" }
+  /// The action `waf:CreateRule` (Write).
   public var createRule: Action { "waf:CreateRule" }
+  /// The action `waf:CreateRuleGroup` (Write).
   public var createRuleGroup: Action { "waf:CreateRuleGroup" }
+  /// The action `waf:CreateSizeConstraintSet` (Write).
   public var createSizeConstraintSet: Action { "waf:CreateSizeConstraintSet" }
+  /// The action `waf:CreateSqlInjectionMatchSet` (Write).
   public var createSqlInjectionMatchSet: Action { "waf:CreateSqlInjectionMatchSet" }
+  /// The action `waf:CreateWebACL` (Write).
   public var createWebACL: Action { "waf:CreateWebACL" }
+  /// The action `waf:CreateWebACLMigrationStack` (Write).
   public var createWebACLMigrationStack: Action { "waf:CreateWebACLMigrationStack" }
+  /// The action `waf:CreateXssMatchSet` (Write).
   public var createXssMatchSet: Action { "waf:CreateXssMatchSet" }
+  /// The action `waf:DeleteByteMatchSet` (Write).
   public var deleteByteMatchSet: Action { "waf:DeleteByteMatchSet" }
+  /// The action `waf:DeleteGeoMatchSet` (Write).
   public var deleteGeoMatchSet: Action { "waf:DeleteGeoMatchSet" }
+  /// The action `waf:DeleteIPSet` (Write).
   public var deleteIPSet: Action { "waf:DeleteIPSet" }
+  /// The action `waf:DeleteLoggingConfiguration` (Write).
   public var deleteLoggingConfiguration: Action { "waf:DeleteLoggingConfiguration" }
+  /// The action `waf:DeletePermissionPolicy` (Permissions management).
   public var deletePermissionPolicy: Action { "waf:DeletePermissionPolicy" }
+  /// The action `waf:DeleteRateBasedRule` (Write).
   public var deleteRateBasedRule: Action { "waf:DeleteRateBasedRule" }
+  /// The action `waf:DeleteRegexMatchSet` (Write).
   public var deleteRegexMatchSet: Action { "waf:DeleteRegexMatchSet" }
+  /// The action `waf:DeleteRegexPatternSet` (Write).
   public var deleteRegexPatternSet: Action { "waf:DeleteRegexPatternSet" }
+  /// The action `waf:DeleteRule` (Write).
   public var deleteRule: Action { "waf:DeleteRule" }
+  /// The action `waf:DeleteRuleGroup` (Write).
   public var deleteRuleGroup: Action { "waf:DeleteRuleGroup" }
+  /// The action `waf:DeleteSizeConstraintSet` (Write).
   public var deleteSizeConstraintSet: Action { "waf:DeleteSizeConstraintSet" }
+  /// The action `waf:DeleteSqlInjectionMatchSet` (Write).
   public var deleteSqlInjectionMatchSet: Action { "waf:DeleteSqlInjectionMatchSet" }
+  /// The action `waf:DeleteWebACL` (Write).
   public var deleteWebACL: Action { "waf:DeleteWebACL" }
+  /// The action `waf:DeleteXssMatchSet` (Write).
   public var deleteXssMatchSet: Action { "waf:DeleteXssMatchSet" }
+  /// The action `waf:GetByteMatchSet` (Read).
   public var getByteMatchSet: Action { "waf:GetByteMatchSet" }
+  /// The action `waf:GetChangeToken` (Read).
   public var getChangeToken: Action { "waf:GetChangeToken" }
+  /// The action `waf:GetChangeTokenStatus` (Read).
   public var getChangeTokenStatus: Action { "waf:GetChangeTokenStatus" }
+  /// The action `waf:GetGeoMatchSet` (Read).
   public var getGeoMatchSet: Action { "waf:GetGeoMatchSet" }
+  /// The action `waf:GetIPSet` (Read).
   public var getIPSet: Action { "waf:GetIPSet" }
+  /// The action `waf:GetLoggingConfiguration` (Read).
   public var getLoggingConfiguration: Action { "waf:GetLoggingConfiguration" }
+  /// The action `waf:GetPermissionPolicy` (Read).
   public var getPermissionPolicy: Action { "waf:GetPermissionPolicy" }
+  /// The action `waf:GetRateBasedRule` (Read).
   public var getRateBasedRule: Action { "waf:GetRateBasedRule" }
+  /// The action `waf:GetRateBasedRuleManagedKeys` (Read).
   public var getRateBasedRuleManagedKeys: Action { "waf:GetRateBasedRuleManagedKeys" }
+  /// The action `waf:GetRegexMatchSet` (Read).
   public var getRegexMatchSet: Action { "waf:GetRegexMatchSet" }
+  /// The action `waf:GetRegexPatternSet` (Read).
   public var getRegexPatternSet: Action { "waf:GetRegexPatternSet" }
+  /// The action `waf:GetRule` (Read).
   public var getRule: Action { "waf:GetRule" }
+  /// The action `waf:GetRuleGroup` (Read).
   public var getRuleGroup: Action { "waf:GetRuleGroup" }
+  /// The action `waf:GetSampledRequests` (Read).
   public var getSampledRequests: Action { "waf:GetSampledRequests" }
+  /// The action `waf:GetSizeConstraintSet` (Read).
   public var getSizeConstraintSet: Action { "waf:GetSizeConstraintSet" }
+  /// The action `waf:GetSqlInjectionMatchSet` (Read).
   public var getSqlInjectionMatchSet: Action { "waf:GetSqlInjectionMatchSet" }
+  /// The action `waf:GetWebACL` (Read).
   public var getWebACL: Action { "waf:GetWebACL" }
+  /// The action `waf:GetXssMatchSet` (Read).
   public var getXssMatchSet: Action { "waf:GetXssMatchSet" }
+  /// The action `waf:ListActivatedRulesInRuleGroup` (List).
   public var listActivatedRulesInRuleGroup: Action { "waf:ListActivatedRulesInRuleGroup" }
+  /// The action `waf:ListByteMatchSets` (List).
   public var listByteMatchSets: Action { "waf:ListByteMatchSets" }
+  /// The action `waf:ListGeoMatchSets` (List).
   public var listGeoMatchSets: Action { "waf:ListGeoMatchSets" }
+  /// The action `waf:ListIPSets` (List).
   public var listIPSets: Action { "waf:ListIPSets" }
+  /// The action `waf:ListLoggingConfigurations` (List).
   public var listLoggingConfigurations: Action { "waf:ListLoggingConfigurations" }
+  /// The action `waf:ListRateBasedRules` (List).
   public var listRateBasedRules: Action { "waf:ListRateBasedRules" }
+  /// The action `waf:ListRegexMatchSets` (List).
   public var listRegexMatchSets: Action { "waf:ListRegexMatchSets" }
+  /// The action `waf:ListRegexPatternSets` (List).
   public var listRegexPatternSets: Action { "waf:ListRegexPatternSets" }
+  /// The action `waf:ListRuleGroups` (List).
   public var listRuleGroups: Action { "waf:ListRuleGroups" }
+  /// The action `waf:ListRules` (List).
   public var listRules: Action { "waf:ListRules" }
+  /// The action `waf:ListSizeConstraintSets` (List).
   public var listSizeConstraintSets: Action { "waf:ListSizeConstraintSets" }
+  /// The action `waf:ListSqlInjectionMatchSets` (List).
   public var listSqlInjectionMatchSets: Action { "waf:ListSqlInjectionMatchSets" }
+  /// The action `waf:ListSubscribedRuleGroups` (List).
   public var listSubscribedRuleGroups: Action { "waf:ListSubscribedRuleGroups" }
+  /// The action `waf:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "waf:ListTagsForResource" }
+  /// The action `waf:ListWebACLs` (List).
   public var listWebACLs: Action { "waf:ListWebACLs" }
+  /// The action `waf:ListXssMatchSets` (List).
   public var listXssMatchSets: Action { "waf:ListXssMatchSets" }
+  /// The action `waf:PutLoggingConfiguration` (Write).
   public var putLoggingConfiguration: Action { "waf:PutLoggingConfiguration" }
+  /// The action `waf:PutPermissionPolicy` (Permissions management).
   public var putPermissionPolicy: Action { "waf:PutPermissionPolicy" }
+  /// The action `waf:TagResource` (Tagging).
   public var tagResource: Action { "waf:TagResource" }
+  /// The action `waf:UntagResource` (Tagging).
   public var untagResource: Action { "waf:UntagResource" }
+  /// The action `waf:UpdateByteMatchSet` (Write).
   public var updateByteMatchSet: Action { "waf:UpdateByteMatchSet" }
+  /// The action `waf:UpdateGeoMatchSet` (Write).
   public var updateGeoMatchSet: Action { "waf:UpdateGeoMatchSet" }
+  /// The action `waf:UpdateIPSet` (Write).
   public var updateIPSet: Action { "waf:UpdateIPSet" }
+  /// The action `waf:UpdateRateBasedRule` (Write).
   public var updateRateBasedRule: Action { "waf:UpdateRateBasedRule" }
+  /// The action `waf:UpdateRegexMatchSet` (Write).
   public var updateRegexMatchSet: Action { "waf:UpdateRegexMatchSet" }
+  /// The action `waf:UpdateRegexPatternSet` (Write).
   public var updateRegexPatternSet: Action { "waf:UpdateRegexPatternSet" }
+  /// The action `waf:UpdateRule` (Write).
   public var updateRule: Action { "waf:UpdateRule" }
+  /// The action `waf:UpdateRuleGroup` (Write).
   public var updateRuleGroup: Action { "waf:UpdateRuleGroup" }
+  /// The action `waf:UpdateSizeConstraintSet` (Write).
   public var updateSizeConstraintSet: Action { "waf:UpdateSizeConstraintSet" }
+  /// The action `waf:UpdateSqlInjectionMatchSet` (Write).
   public var updateSqlInjectionMatchSet: Action { "waf:UpdateSqlInjectionMatchSet" }
+  /// The action `waf:UpdateWebACL` (Write).
   public var updateWebACL: Action { "waf:UpdateWebACL" }
+  /// The action `waf:UpdateXssMatchSet` (Write).
   public var updateXssMatchSet: Action { "waf:UpdateXssMatchSet" }
 }

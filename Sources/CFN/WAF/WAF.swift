@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::WAF`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_WAF.html
 public enum WAF {}
 
@@ -11,11 +13,23 @@ extension WAF {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-bytematchset.html
   public struct ByteMatchSet: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::WAF::ByteMatchSet" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::WAF::ByteMatchSet`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; changes replace the resource.
+    ///   - byteMatchTuples: `ByteMatchTuples`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -28,17 +42,30 @@ extension WAF {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension WAF.ByteMatchSet {
+  /// `AWS::WAF::ByteMatchSet.ByteMatchTuple`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-waf-bytematchset-bytematchtuple.html
   public struct ByteMatchTuple: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fieldToMatch: `FieldToMatch`; required.
+    ///   - positionalConstraint: `PositionalConstraint`; required.
+    ///   - textTransformation: `TextTransformation`; required.
+    ///   - targetString: `TargetString`.
+    ///   - targetStringBase64: `TargetStringBase64`.
     public init(
       fieldToMatch: FieldToMatch,
       positionalConstraint: StringValue,
@@ -56,12 +83,21 @@ extension WAF.ByteMatchSet {
     }
   }
 
+  /// `AWS::WAF::ByteMatchSet.FieldToMatch`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-waf-bytematchset-fieldtomatch.html
   public struct FieldToMatch: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required.
+    ///   - data: `Data`.
     public init(
       type: StringValue,
       data: StringValue? = nil
@@ -79,11 +115,23 @@ extension WAF {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-ipset.html
   public struct IPSet: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::WAF::IPSet" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::WAF::IPSet`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; changes replace the resource.
+    ///   - ipSetDescriptors: `IPSetDescriptors`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -96,17 +144,27 @@ extension WAF {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension WAF.IPSet {
+  /// `AWS::WAF::IPSet.IPSetDescriptor`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-waf-ipset-ipsetdescriptor.html
   public struct IPSetDescriptor: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required.
+    ///   - value: `Value`; required.
     public init(
       type: StringValue,
       value: StringValue
@@ -124,11 +182,24 @@ extension WAF {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-rule.html
   public struct Rule: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::WAF::Rule" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::WAF::Rule`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - metricName: `MetricName`; required; changes replace the resource.
+    ///   - name: `Name`; required; changes replace the resource.
+    ///   - predicates: `Predicates`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       metricName: StringValue,
@@ -143,17 +214,28 @@ extension WAF {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension WAF.Rule {
+  /// `AWS::WAF::Rule.Predicate`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-waf-rule-predicate.html
   public struct Predicate: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dataId: `DataId`; required.
+    ///   - negated: `Negated`; required.
+    ///   - type: `Type`; required.
     public init(
       dataId: StringValue,
       negated: BooleanValue,
@@ -173,11 +255,23 @@ extension WAF {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-sizeconstraintset.html
   public struct SizeConstraintSet: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::WAF::SizeConstraintSet" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::WAF::SizeConstraintSet`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; changes replace the resource.
+    ///   - sizeConstraints: `SizeConstraints`; required; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -190,19 +284,32 @@ extension WAF {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension WAF.SizeConstraintSet {
+  /// The same as of ``ByteMatchSet``.
   public typealias FieldToMatch = WAF.ByteMatchSet.FieldToMatch
 
+  /// `AWS::WAF::SizeConstraintSet.SizeConstraint`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-waf-sizeconstraintset-sizeconstraint.html
   public struct SizeConstraint: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - comparisonOperator: `ComparisonOperator`; required.
+    ///   - fieldToMatch: `FieldToMatch`; required.
+    ///   - size: `Size`; required.
+    ///   - textTransformation: `TextTransformation`; required.
     public init(
       comparisonOperator: StringValue,
       fieldToMatch: FieldToMatch,
@@ -224,11 +331,23 @@ extension WAF {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-sqlinjectionmatchset.html
   public struct SqlInjectionMatchSet: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::WAF::SqlInjectionMatchSet" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::WAF::SqlInjectionMatchSet`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; changes replace the resource.
+    ///   - sqlInjectionMatchTuples: `SqlInjectionMatchTuples`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -241,19 +360,30 @@ extension WAF {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension WAF.SqlInjectionMatchSet {
+  /// The same as of ``ByteMatchSet``.
   public typealias FieldToMatch = WAF.ByteMatchSet.FieldToMatch
 
+  /// `AWS::WAF::SqlInjectionMatchSet.SqlInjectionMatchTuple`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-waf-sqlinjectionmatchset-sqlinjectionmatchtuple.html
   public struct SqlInjectionMatchTuple: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fieldToMatch: `FieldToMatch`; required.
+    ///   - textTransformation: `TextTransformation`; required.
     public init(
       fieldToMatch: FieldToMatch,
       textTransformation: StringValue
@@ -271,11 +401,25 @@ extension WAF {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-webacl.html
   public struct WebACL: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::WAF::WebACL" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::WAF::WebACL`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - defaultAction: `DefaultAction`; required.
+    ///   - metricName: `MetricName`; required; changes replace the resource.
+    ///   - name: `Name`; required; changes replace the resource.
+    ///   - rules: `Rules`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       defaultAction: WafAction,
@@ -292,17 +436,28 @@ extension WAF {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension WAF.WebACL {
+  /// `AWS::WAF::WebACL.ActivatedRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-waf-webacl-activatedrule.html
   public struct ActivatedRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - priority: `Priority`; required.
+    ///   - ruleId: `RuleId`; required.
+    ///   - action: `Action`.
     public init(
       priority: IntegerValue,
       ruleId: StringValue,
@@ -316,12 +471,19 @@ extension WAF.WebACL {
     }
   }
 
+  /// `AWS::WAF::WebACL.WafAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-waf-webacl-wafaction.html
   public struct WafAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter type: `Type`; required.
     public init(type: StringValue) {
       var bag = PropertyBag()
       bag.add("Type", type)
@@ -335,11 +497,23 @@ extension WAF {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-xssmatchset.html
   public struct XssMatchSet: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::WAF::XssMatchSet" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::WAF::XssMatchSet`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; changes replace the resource.
+    ///   - xssMatchTuples: `XssMatchTuples`; required; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -352,19 +526,30 @@ extension WAF {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension WAF.XssMatchSet {
+  /// The same as of ``ByteMatchSet``.
   public typealias FieldToMatch = WAF.ByteMatchSet.FieldToMatch
 
+  /// `AWS::WAF::XssMatchSet.XssMatchTuple`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-waf-xssmatchset-xssmatchtuple.html
   public struct XssMatchTuple: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fieldToMatch: `FieldToMatch`; required.
+    ///   - textTransformation: `TextTransformation`; required.
     public init(
       fieldToMatch: FieldToMatch,
       textTransformation: StringValue

@@ -10,88 +10,171 @@ extension Action {
   public static var wafRegional: WafRegionalActions { WafRegionalActions() }
 }
 
+/// The actions of AWS WAF Regional: `waf-regional:*`.
 public struct WafRegionalActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "waf-regional" }
 
+  /// The action `waf-regional:AssociateWebACL` (Write).
   public var associateWebACL: Action { "waf-regional:AssociateWebACL" }
+  /// The action `waf-regional:CreateByteMatchSet` (Write).
   public var createByteMatchSet: Action { "waf-regional:CreateByteMatchSet" }
+  /// The action `waf-regional:CreateGeoMatchSet` (Write).
   public var createGeoMatchSet: Action { "waf-regional:CreateGeoMatchSet" }
+  /// The action `waf-regional:CreateIPSet` (Write).
   public var createIPSet: Action { "waf-regional:CreateIPSet" }
+  /// The action `waf-regional:CreateRateBasedRule` (Write).
   public var createRateBasedRule: Action { "waf-regional:CreateRateBasedRule" }
+  /// The action `waf-regional:CreateRegexMatchSet` (Write).
   public var createRegexMatchSet: Action { "waf-regional:CreateRegexMatchSet" }
+  /// The action `waf-regional:CreateRegexPatternSet` (Write).
   public var createRegexPatternSet: Action { "waf-regional:CreateRegexPatternSet" }
+  /// The action `waf-regional:CreateRule` (Write).
   public var createRule: Action { "waf-regional:CreateRule" }
+  /// The action `waf-regional:CreateRuleGroup` (Write).
   public var createRuleGroup: Action { "waf-regional:CreateRuleGroup" }
+  /// The action `waf-regional:CreateSizeConstraintSet` (Write).
   public var createSizeConstraintSet: Action { "waf-regional:CreateSizeConstraintSet" }
+  /// The action `waf-regional:CreateSqlInjectionMatchSet` (Write).
   public var createSqlInjectionMatchSet: Action { "waf-regional:CreateSqlInjectionMatchSet" }
+  /// The action `waf-regional:CreateWebACL` (Write).
   public var createWebACL: Action { "waf-regional:CreateWebACL" }
+  /// The action `waf-regional:CreateWebACLMigrationStack` (Write).
   public var createWebACLMigrationStack: Action { "waf-regional:CreateWebACLMigrationStack" }
+  /// The action `waf-regional:CreateXssMatchSet` (Write).
   public var createXssMatchSet: Action { "waf-regional:CreateXssMatchSet" }
+  /// The action `waf-regional:DeleteByteMatchSet` (Write).
   public var deleteByteMatchSet: Action { "waf-regional:DeleteByteMatchSet" }
+  /// The action `waf-regional:DeleteGeoMatchSet` (Write).
   public var deleteGeoMatchSet: Action { "waf-regional:DeleteGeoMatchSet" }
+  /// The action `waf-regional:DeleteIPSet` (Write).
   public var deleteIPSet: Action { "waf-regional:DeleteIPSet" }
+  /// The action `waf-regional:DeleteLoggingConfiguration` (Write).
   public var deleteLoggingConfiguration: Action { "waf-regional:DeleteLoggingConfiguration" }
+  /// The action `waf-regional:DeletePermissionPolicy` (Permissions management).
   public var deletePermissionPolicy: Action { "waf-regional:DeletePermissionPolicy" }
+  /// The action `waf-regional:DeleteRateBasedRule` (Write).
   public var deleteRateBasedRule: Action { "waf-regional:DeleteRateBasedRule" }
+  /// The action `waf-regional:DeleteRegexMatchSet` (Write).
   public var deleteRegexMatchSet: Action { "waf-regional:DeleteRegexMatchSet" }
+  /// The action `waf-regional:DeleteRegexPatternSet` (Write).
   public var deleteRegexPatternSet: Action { "waf-regional:DeleteRegexPatternSet" }
+  /// The action `waf-regional:DeleteRule` (Write).
   public var deleteRule: Action { "waf-regional:DeleteRule" }
+  /// The action `waf-regional:DeleteRuleGroup` (Write).
   public var deleteRuleGroup: Action { "waf-regional:DeleteRuleGroup" }
+  /// The action `waf-regional:DeleteSizeConstraintSet` (Write).
   public var deleteSizeConstraintSet: Action { "waf-regional:DeleteSizeConstraintSet" }
+  /// The action `waf-regional:DeleteSqlInjectionMatchSet` (Write).
   public var deleteSqlInjectionMatchSet: Action { "waf-regional:DeleteSqlInjectionMatchSet" }
+  /// The action `waf-regional:DeleteWebACL` (Write).
   public var deleteWebACL: Action { "waf-regional:DeleteWebACL" }
+  /// The action `waf-regional:DeleteXssMatchSet` (Write).
   public var deleteXssMatchSet: Action { "waf-regional:DeleteXssMatchSet" }
+  /// The action `waf-regional:DisassociateWebACL` (Write).
   public var disassociateWebACL: Action { "waf-regional:DisassociateWebACL" }
+  /// The action `waf-regional:GetByteMatchSet` (Read).
   public var getByteMatchSet: Action { "waf-regional:GetByteMatchSet" }
+  /// The action `waf-regional:GetChangeToken` (Read).
   public var getChangeToken: Action { "waf-regional:GetChangeToken" }
+  /// The action `waf-regional:GetChangeTokenStatus` (Read).
   public var getChangeTokenStatus: Action { "waf-regional:GetChangeTokenStatus" }
+  /// The action `waf-regional:GetGeoMatchSet` (Read).
   public var getGeoMatchSet: Action { "waf-regional:GetGeoMatchSet" }
+  /// The action `waf-regional:GetIPSet` (Read).
   public var getIPSet: Action { "waf-regional:GetIPSet" }
+  /// The action `waf-regional:GetLoggingConfiguration` (Read).
   public var getLoggingConfiguration: Action { "waf-regional:GetLoggingConfiguration" }
+  /// The action `waf-regional:GetPermissionPolicy` (Read).
   public var getPermissionPolicy: Action { "waf-regional:GetPermissionPolicy" }
+  /// The action `waf-regional:GetRateBasedRule` (Read).
   public var getRateBasedRule: Action { "waf-regional:GetRateBasedRule" }
+  /// The action `waf-regional:GetRateBasedRuleManagedKeys` (Read).
   public var getRateBasedRuleManagedKeys: Action { "waf-regional:GetRateBasedRuleManagedKeys" }
+  /// The action `waf-regional:GetRegexMatchSet` (Read).
   public var getRegexMatchSet: Action { "waf-regional:GetRegexMatchSet" }
+  /// The action `waf-regional:GetRegexPatternSet` (Read).
   public var getRegexPatternSet: Action { "waf-regional:GetRegexPatternSet" }
+  /// The action `waf-regional:GetRule` (Read).
   public var getRule: Action { "waf-regional:GetRule" }
+  /// The action `waf-regional:GetRuleGroup` (Read).
   public var getRuleGroup: Action { "waf-regional:GetRuleGroup" }
+  /// The action `waf-regional:GetSampledRequests` (Read).
   public var getSampledRequests: Action { "waf-regional:GetSampledRequests" }
+  /// The action `waf-regional:GetSizeConstraintSet` (Read).
   public var getSizeConstraintSet: Action { "waf-regional:GetSizeConstraintSet" }
+  /// The action `waf-regional:GetSqlInjectionMatchSet` (Read).
   public var getSqlInjectionMatchSet: Action { "waf-regional:GetSqlInjectionMatchSet" }
+  /// The action `waf-regional:GetWebACL` (Read).
   public var getWebACL: Action { "waf-regional:GetWebACL" }
+  /// The action `waf-regional:GetWebACLForResource` (Read).
   public var getWebACLForResource: Action { "waf-regional:GetWebACLForResource" }
+  /// The action `waf-regional:GetXssMatchSet` (Read).
   public var getXssMatchSet: Action { "waf-regional:GetXssMatchSet" }
+  /// The action `waf-regional:ListActivatedRulesInRuleGroup` (List).
   public var listActivatedRulesInRuleGroup: Action { "waf-regional:ListActivatedRulesInRuleGroup" }
+  /// The action `waf-regional:ListByteMatchSets` (List).
   public var listByteMatchSets: Action { "waf-regional:ListByteMatchSets" }
+  /// The action `waf-regional:ListGeoMatchSets` (List).
   public var listGeoMatchSets: Action { "waf-regional:ListGeoMatchSets" }
+  /// The action `waf-regional:ListIPSets` (List).
   public var listIPSets: Action { "waf-regional:ListIPSets" }
+  /// The action `waf-regional:ListLoggingConfigurations` (List).
   public var listLoggingConfigurations: Action { "waf-regional:ListLoggingConfigurations" }
+  /// The action `waf-regional:ListRateBasedRules` (List).
   public var listRateBasedRules: Action { "waf-regional:ListRateBasedRules" }
+  /// The action `waf-regional:ListRegexMatchSets` (List).
   public var listRegexMatchSets: Action { "waf-regional:ListRegexMatchSets" }
+  /// The action `waf-regional:ListRegexPatternSets` (List).
   public var listRegexPatternSets: Action { "waf-regional:ListRegexPatternSets" }
+  /// The action `waf-regional:ListResourcesForWebACL` (List).
   public var listResourcesForWebACL: Action { "waf-regional:ListResourcesForWebACL" }
+  /// The action `waf-regional:ListRuleGroups` (List).
   public var listRuleGroups: Action { "waf-regional:ListRuleGroups" }
+  /// The action `waf-regional:ListRules` (List).
   public var listRules: Action { "waf-regional:ListRules" }
+  /// The action `waf-regional:ListSizeConstraintSets` (List).
   public var listSizeConstraintSets: Action { "waf-regional:ListSizeConstraintSets" }
+  /// The action `waf-regional:ListSqlInjectionMatchSets` (List).
   public var listSqlInjectionMatchSets: Action { "waf-regional:ListSqlInjectionMatchSets" }
+  /// The action `waf-regional:ListSubscribedRuleGroups` (List).
   public var listSubscribedRuleGroups: Action { "waf-regional:ListSubscribedRuleGroups" }
+  /// The action `waf-regional:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "waf-regional:ListTagsForResource" }
+  /// The action `waf-regional:ListWebACLs` (List).
   public var listWebACLs: Action { "waf-regional:ListWebACLs" }
+  /// The action `waf-regional:ListXssMatchSets` (List).
   public var listXssMatchSets: Action { "waf-regional:ListXssMatchSets" }
+  /// The action `waf-regional:PutLoggingConfiguration` (Write).
   public var putLoggingConfiguration: Action { "waf-regional:PutLoggingConfiguration" }
+  /// The action `waf-regional:PutPermissionPolicy` (Permissions management).
   public var putPermissionPolicy: Action { "waf-regional:PutPermissionPolicy" }
+  /// The action `waf-regional:TagResource` (Tagging).
   public var tagResource: Action { "waf-regional:TagResource" }
+  /// The action `waf-regional:UntagResource` (Tagging).
   public var untagResource: Action { "waf-regional:UntagResource" }
+  /// The action `waf-regional:UpdateByteMatchSet` (Write).
   public var updateByteMatchSet: Action { "waf-regional:UpdateByteMatchSet" }
+  /// The action `waf-regional:UpdateGeoMatchSet` (Write).
   public var updateGeoMatchSet: Action { "waf-regional:UpdateGeoMatchSet" }
+  /// The action `waf-regional:UpdateIPSet` (Write).
   public var updateIPSet: Action { "waf-regional:UpdateIPSet" }
+  /// The action `waf-regional:UpdateRateBasedRule` (Write).
   public var updateRateBasedRule: Action { "waf-regional:UpdateRateBasedRule" }
+  /// The action `waf-regional:UpdateRegexMatchSet` (Write).
   public var updateRegexMatchSet: Action { "waf-regional:UpdateRegexMatchSet" }
+  /// The action `waf-regional:UpdateRegexPatternSet` (Write).
   public var updateRegexPatternSet: Action { "waf-regional:UpdateRegexPatternSet" }
+  /// The action `waf-regional:UpdateRule` (Write).
   public var updateRule: Action { "waf-regional:UpdateRule" }
+  /// The action `waf-regional:UpdateRuleGroup` (Write).
   public var updateRuleGroup: Action { "waf-regional:UpdateRuleGroup" }
+  /// The action `waf-regional:UpdateSizeConstraintSet` (Write).
   public var updateSizeConstraintSet: Action { "waf-regional:UpdateSizeConstraintSet" }
+  /// The action `waf-regional:UpdateSqlInjectionMatchSet` (Write).
   public var updateSqlInjectionMatchSet: Action { "waf-regional:UpdateSqlInjectionMatchSet" }
+  /// The action `waf-regional:UpdateWebACL` (Write).
   public var updateWebACL: Action { "waf-regional:UpdateWebACL" }
+  /// The action `waf-regional:UpdateXssMatchSet` (Write).
   public var updateXssMatchSet: Action { "waf-regional:UpdateXssMatchSet" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::WAFRegional`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_WAFRegional.html
 public enum WAFRegional {}
 
@@ -11,11 +13,23 @@ extension WAFRegional {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-bytematchset.html
   public struct ByteMatchSet: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::WAFRegional::ByteMatchSet" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::WAFRegional::ByteMatchSet`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; changes replace the resource.
+    ///   - byteMatchTuples: `ByteMatchTuples`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -28,17 +42,30 @@ extension WAFRegional {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension WAFRegional.ByteMatchSet {
+  /// `AWS::WAFRegional::ByteMatchSet.ByteMatchTuple`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-bytematchset-bytematchtuple.html
   public struct ByteMatchTuple: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fieldToMatch: `FieldToMatch`; required.
+    ///   - positionalConstraint: `PositionalConstraint`; required.
+    ///   - textTransformation: `TextTransformation`; required.
+    ///   - targetString: `TargetString`.
+    ///   - targetStringBase64: `TargetStringBase64`.
     public init(
       fieldToMatch: FieldToMatch,
       positionalConstraint: StringValue,
@@ -56,12 +83,21 @@ extension WAFRegional.ByteMatchSet {
     }
   }
 
+  /// `AWS::WAFRegional::ByteMatchSet.FieldToMatch`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-bytematchset-fieldtomatch.html
   public struct FieldToMatch: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required.
+    ///   - data: `Data`.
     public init(
       type: StringValue,
       data: StringValue? = nil
@@ -79,11 +115,23 @@ extension WAFRegional {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-geomatchset.html
   public struct GeoMatchSet: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::WAFRegional::GeoMatchSet" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::WAFRegional::GeoMatchSet`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; changes replace the resource.
+    ///   - geoMatchConstraints: `GeoMatchConstraints`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -96,17 +144,27 @@ extension WAFRegional {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension WAFRegional.GeoMatchSet {
+  /// `AWS::WAFRegional::GeoMatchSet.GeoMatchConstraint`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-geomatchset-geomatchconstraint.html
   public struct GeoMatchConstraint: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required.
+    ///   - value: `Value`; required.
     public init(
       type: StringValue,
       value: StringValue
@@ -124,11 +182,23 @@ extension WAFRegional {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-ipset.html
   public struct IPSet: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::WAFRegional::IPSet" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::WAFRegional::IPSet`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; changes replace the resource.
+    ///   - ipSetDescriptors: `IPSetDescriptors`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -141,17 +211,27 @@ extension WAFRegional {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension WAFRegional.IPSet {
+  /// `AWS::WAFRegional::IPSet.IPSetDescriptor`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-ipset-ipsetdescriptor.html
   public struct IPSetDescriptor: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required.
+    ///   - value: `Value`; required.
     public init(
       type: StringValue,
       value: StringValue
@@ -169,11 +249,26 @@ extension WAFRegional {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-ratebasedrule.html
   public struct RateBasedRule: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::WAFRegional::RateBasedRule" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::WAFRegional::RateBasedRule`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - metricName: `MetricName`; required; changes replace the resource.
+    ///   - name: `Name`; required; changes replace the resource.
+    ///   - rateKey: `RateKey`; required; changes replace the resource.
+    ///   - rateLimit: `RateLimit`; required.
+    ///   - matchPredicates: `MatchPredicates`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       metricName: StringValue,
@@ -192,17 +287,28 @@ extension WAFRegional {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension WAFRegional.RateBasedRule {
+  /// `AWS::WAFRegional::RateBasedRule.Predicate`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-ratebasedrule-predicate.html
   public struct Predicate: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - dataId: `DataId`; required.
+    ///   - negated: `Negated`; required.
+    ///   - type: `Type`; required.
     public init(
       dataId: StringValue,
       negated: BooleanValue,
@@ -222,11 +328,23 @@ extension WAFRegional {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-regexpatternset.html
   public struct RegexPatternSet: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::WAFRegional::RegexPatternSet" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::WAFRegional::RegexPatternSet`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; changes replace the resource.
+    ///   - regexPatternStrings: `RegexPatternStrings`; required; each at most 200 characters.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -239,6 +357,7 @@ extension WAFRegional {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -248,11 +367,24 @@ extension WAFRegional {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-rule.html
   public struct Rule: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::WAFRegional::Rule" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::WAFRegional::Rule`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - metricName: `MetricName`; required; changes replace the resource.
+    ///   - name: `Name`; required; changes replace the resource.
+    ///   - predicates: `Predicates`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       metricName: StringValue,
@@ -267,11 +399,13 @@ extension WAFRegional {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension WAFRegional.Rule {
+  /// The same as of ``RateBasedRule``.
   public typealias Predicate = WAFRegional.RateBasedRule.Predicate
 }
 
@@ -280,11 +414,23 @@ extension WAFRegional {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-sizeconstraintset.html
   public struct SizeConstraintSet: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::WAFRegional::SizeConstraintSet" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::WAFRegional::SizeConstraintSet`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; changes replace the resource.
+    ///   - sizeConstraints: `SizeConstraints`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -297,19 +443,32 @@ extension WAFRegional {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension WAFRegional.SizeConstraintSet {
+  /// The same as of ``ByteMatchSet``.
   public typealias FieldToMatch = WAFRegional.ByteMatchSet.FieldToMatch
 
+  /// `AWS::WAFRegional::SizeConstraintSet.SizeConstraint`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-sizeconstraintset-sizeconstraint.html
   public struct SizeConstraint: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - comparisonOperator: `ComparisonOperator`; required.
+    ///   - fieldToMatch: `FieldToMatch`; required.
+    ///   - size: `Size`; required.
+    ///   - textTransformation: `TextTransformation`; required.
     public init(
       comparisonOperator: StringValue,
       fieldToMatch: FieldToMatch,
@@ -331,11 +490,23 @@ extension WAFRegional {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-sqlinjectionmatchset.html
   public struct SqlInjectionMatchSet: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::WAFRegional::SqlInjectionMatchSet" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::WAFRegional::SqlInjectionMatchSet`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; changes replace the resource.
+    ///   - sqlInjectionMatchTuples: `SqlInjectionMatchTuples`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -348,19 +519,30 @@ extension WAFRegional {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension WAFRegional.SqlInjectionMatchSet {
+  /// The same as of ``ByteMatchSet``.
   public typealias FieldToMatch = WAFRegional.ByteMatchSet.FieldToMatch
 
+  /// `AWS::WAFRegional::SqlInjectionMatchSet.SqlInjectionMatchTuple`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-sqlinjectionmatchset-sqlinjectionmatchtuple.html
   public struct SqlInjectionMatchTuple: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fieldToMatch: `FieldToMatch`; required.
+    ///   - textTransformation: `TextTransformation`; required.
     public init(
       fieldToMatch: FieldToMatch,
       textTransformation: StringValue
@@ -378,11 +560,25 @@ extension WAFRegional {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-webacl.html
   public struct WebACL: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::WAFRegional::WebACL" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::WAFRegional::WebACL`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - defaultAction: `DefaultAction`; required.
+    ///   - metricName: `MetricName`; required; changes replace the resource.
+    ///   - name: `Name`; required; changes replace the resource.
+    ///   - rules: `Rules`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       defaultAction: Action,
@@ -399,17 +595,25 @@ extension WAFRegional {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension WAFRegional.WebACL {
+  /// `AWS::WAFRegional::WebACL.Action`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-webacl-action.html
   public struct Action: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter type: `Type`; required.
     public init(type: StringValue) {
       var bag = PropertyBag()
       bag.add("Type", type)
@@ -417,12 +621,22 @@ extension WAFRegional.WebACL {
     }
   }
 
+  /// `AWS::WAFRegional::WebACL.Rule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-webacl-rule.html
   public struct Rule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - action: `Action`; required.
+    ///   - priority: `Priority`; required.
+    ///   - ruleId: `RuleId`; required.
     public init(
       action: Action,
       priority: IntegerValue,
@@ -442,11 +656,23 @@ extension WAFRegional {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-webaclassociation.html
   public struct WebACLAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::WAFRegional::WebACLAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::WAFRegional::WebACLAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - resourceArn: `ResourceArn`; required; changes replace the resource.
+    ///   - webACLId: `WebACLId`; required; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       resourceArn: StringValue,
@@ -459,6 +685,7 @@ extension WAFRegional {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
@@ -468,11 +695,23 @@ extension WAFRegional {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-xssmatchset.html
   public struct XssMatchSet: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::WAFRegional::XssMatchSet" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::WAFRegional::XssMatchSet`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; changes replace the resource.
+    ///   - xssMatchTuples: `XssMatchTuples`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -485,19 +724,30 @@ extension WAFRegional {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension WAFRegional.XssMatchSet {
+  /// The same as of ``ByteMatchSet``.
   public typealias FieldToMatch = WAFRegional.ByteMatchSet.FieldToMatch
 
+  /// `AWS::WAFRegional::XssMatchSet.XssMatchTuple`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-xssmatchset-xssmatchtuple.html
   public struct XssMatchTuple: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fieldToMatch: `FieldToMatch`; required.
+    ///   - textTransformation: `TextTransformation`; required.
     public init(
       fieldToMatch: FieldToMatch,
       textTransformation: StringValue

@@ -10,64 +10,123 @@ extension Action {
   public static var wafv2: Wafv2Actions { Wafv2Actions() }
 }
 
+/// The actions of AWS WAF V2: `wafv2:*`.
 public struct Wafv2Actions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "wafv2" }
 
+  /// The action `wafv2:AssociateWebACL` (Write).
   public var associateWebACL: Action { "wafv2:AssociateWebACL" }
+  /// The action `wafv2:CheckCapacity` (Read).
   public var checkCapacity: Action { "wafv2:CheckCapacity" }
+  /// The action `wafv2:CreateAPIKey` (Write).
   public var createAPIKey: Action { "wafv2:CreateAPIKey" }
+  /// The action `wafv2:CreateIPSet` (Write).
   public var createIPSet: Action { "wafv2:CreateIPSet" }
+  /// The action `wafv2:CreateRegexPatternSet` (Write).
   public var createRegexPatternSet: Action { "wafv2:CreateRegexPatternSet" }
+  /// The action `wafv2:CreateRuleGroup` (Write).
   public var createRuleGroup: Action { "wafv2:CreateRuleGroup" }
+  /// The action `wafv2:CreateWebACL` (Write).
   public var createWebACL: Action { "wafv2:CreateWebACL" }
+  /// The action `wafv2:DeleteAPIKey` (Write).
   public var deleteAPIKey: Action { "wafv2:DeleteAPIKey" }
+  /// The action `wafv2:DeleteFirewallManagerRuleGroups` (Write).
   public var deleteFirewallManagerRuleGroups: Action { "wafv2:DeleteFirewallManagerRuleGroups" }
+  /// The action `wafv2:DeleteIPSet` (Write).
   public var deleteIPSet: Action { "wafv2:DeleteIPSet" }
+  /// The action `wafv2:DeleteLoggingConfiguration` (Write).
   public var deleteLoggingConfiguration: Action { "wafv2:DeleteLoggingConfiguration" }
+  /// The action `wafv2:DeletePermissionPolicy` (Permissions management).
   public var deletePermissionPolicy: Action { "wafv2:DeletePermissionPolicy" }
+  /// The action `wafv2:DeleteRegexPatternSet` (Write).
   public var deleteRegexPatternSet: Action { "wafv2:DeleteRegexPatternSet" }
+  /// The action `wafv2:DeleteRuleGroup` (Write).
   public var deleteRuleGroup: Action { "wafv2:DeleteRuleGroup" }
+  /// The action `wafv2:DeleteWebACL` (Write).
   public var deleteWebACL: Action { "wafv2:DeleteWebACL" }
+  /// The action `wafv2:DescribeAllManagedProducts` (Read).
   public var describeAllManagedProducts: Action { "wafv2:DescribeAllManagedProducts" }
+  /// The action `wafv2:DescribeManagedProductsByVendor` (Read).
   public var describeManagedProductsByVendor: Action { "wafv2:DescribeManagedProductsByVendor" }
+  /// The action `wafv2:DescribeManagedRuleGroup` (Read).
   public var describeManagedRuleGroup: Action { "wafv2:DescribeManagedRuleGroup" }
+  /// The action `wafv2:DisassociateFirewallManager` (Write).
   public var disassociateFirewallManager: Action { "wafv2:DisassociateFirewallManager" }
+  /// The action `wafv2:DisassociateWebACL` (Write).
   public var disassociateWebACL: Action { "wafv2:DisassociateWebACL" }
+  /// The action `wafv2:GenerateMobileSdkReleaseUrl` (Read).
   public var generateMobileSdkReleaseUrl: Action { "wafv2:GenerateMobileSdkReleaseUrl" }
+  /// The action `wafv2:GetDecryptedAPIKey` (Read).
   public var getDecryptedAPIKey: Action { "wafv2:GetDecryptedAPIKey" }
+  /// The action `wafv2:GetIPSet` (Read).
   public var getIPSet: Action { "wafv2:GetIPSet" }
+  /// The action `wafv2:GetLoggingConfiguration` (Read).
   public var getLoggingConfiguration: Action { "wafv2:GetLoggingConfiguration" }
+  /// The action `wafv2:GetManagedRuleSet` (Read).
   public var getManagedRuleSet: Action { "wafv2:GetManagedRuleSet" }
+  /// The action `wafv2:GetMobileSdkRelease` (Read).
   public var getMobileSdkRelease: Action { "wafv2:GetMobileSdkRelease" }
+  /// The action `wafv2:GetPermissionPolicy` (Read).
   public var getPermissionPolicy: Action { "wafv2:GetPermissionPolicy" }
+  /// The action `wafv2:GetRateBasedStatementManagedKeys` (Read).
   public var getRateBasedStatementManagedKeys: Action { "wafv2:GetRateBasedStatementManagedKeys" }
+  /// The action `wafv2:GetRegexPatternSet` (Read).
   public var getRegexPatternSet: Action { "wafv2:GetRegexPatternSet" }
+  /// The action `wafv2:GetRuleGroup` (Read).
   public var getRuleGroup: Action { "wafv2:GetRuleGroup" }
+  /// The action `wafv2:GetSampledRequests` (Read).
   public var getSampledRequests: Action { "wafv2:GetSampledRequests" }
+  /// The action `wafv2:GetTopPathStatisticsByTraffic` (Read).
   public var getTopPathStatisticsByTraffic: Action { "wafv2:GetTopPathStatisticsByTraffic" }
+  /// The action `wafv2:GetWebACL` (Read).
   public var getWebACL: Action { "wafv2:GetWebACL" }
+  /// The action `wafv2:GetWebACLForResource` (Read).
   public var getWebACLForResource: Action { "wafv2:GetWebACLForResource" }
+  /// The action `wafv2:ListAPIKeys` (List).
   public var listAPIKeys: Action { "wafv2:ListAPIKeys" }
+  /// The action `wafv2:ListAvailableManagedRuleGroupVersions` (List).
   public var listAvailableManagedRuleGroupVersions: Action { "wafv2:ListAvailableManagedRuleGroupVersions" }
+  /// The action `wafv2:ListAvailableManagedRuleGroups` (List).
   public var listAvailableManagedRuleGroups: Action { "wafv2:ListAvailableManagedRuleGroups" }
+  /// The action `wafv2:ListIPSets` (List).
   public var listIPSets: Action { "wafv2:ListIPSets" }
+  /// The action `wafv2:ListLoggingConfigurations` (List).
   public var listLoggingConfigurations: Action { "wafv2:ListLoggingConfigurations" }
+  /// The action `wafv2:ListManagedRuleSets` (List).
   public var listManagedRuleSets: Action { "wafv2:ListManagedRuleSets" }
+  /// The action `wafv2:ListMobileSdkReleases` (List).
   public var listMobileSdkReleases: Action { "wafv2:ListMobileSdkReleases" }
+  /// The action `wafv2:ListRegexPatternSets` (List).
   public var listRegexPatternSets: Action { "wafv2:ListRegexPatternSets" }
+  /// The action `wafv2:ListResourcesForWebACL` (List).
   public var listResourcesForWebACL: Action { "wafv2:ListResourcesForWebACL" }
+  /// The action `wafv2:ListRuleGroups` (List).
   public var listRuleGroups: Action { "wafv2:ListRuleGroups" }
+  /// The action `wafv2:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "wafv2:ListTagsForResource" }
+  /// The action `wafv2:ListWebACLs` (List).
   public var listWebACLs: Action { "wafv2:ListWebACLs" }
+  /// The action `wafv2:PutFirewallManagerRuleGroups` (Write).
   public var putFirewallManagerRuleGroups: Action { "wafv2:PutFirewallManagerRuleGroups" }
+  /// The action `wafv2:PutLoggingConfiguration` (Write).
   public var putLoggingConfiguration: Action { "wafv2:PutLoggingConfiguration" }
+  /// The action `wafv2:PutManagedRuleSetVersions` (Write).
   public var putManagedRuleSetVersions: Action { "wafv2:PutManagedRuleSetVersions" }
+  /// The action `wafv2:PutPermissionPolicy` (Permissions management).
   public var putPermissionPolicy: Action { "wafv2:PutPermissionPolicy" }
+  /// The action `wafv2:TagResource` (Tagging).
   public var tagResource: Action { "wafv2:TagResource" }
+  /// The action `wafv2:UntagResource` (Tagging).
   public var untagResource: Action { "wafv2:UntagResource" }
+  /// The action `wafv2:UpdateIPSet` (Write).
   public var updateIPSet: Action { "wafv2:UpdateIPSet" }
+  /// The action `wafv2:UpdateManagedRuleSetVersionExpiryDate` (Write).
   public var updateManagedRuleSetVersionExpiryDate: Action { "wafv2:UpdateManagedRuleSetVersionExpiryDate" }
+  /// The action `wafv2:UpdateRegexPatternSet` (Write).
   public var updateRegexPatternSet: Action { "wafv2:UpdateRegexPatternSet" }
+  /// The action `wafv2:UpdateRuleGroup` (Write).
   public var updateRuleGroup: Action { "wafv2:UpdateRuleGroup" }
+  /// The action `wafv2:UpdateWebACL` (Write).
   public var updateWebACL: Action { "wafv2:UpdateWebACL" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::WAFv2`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_WAFv2.html
 public enum WAFv2 {}
 
@@ -11,11 +13,27 @@ extension WAFv2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-ipset.html
   public struct IPSet: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::WAFv2::IPSet" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::WAFv2::IPSet`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - addresses: `Addresses`; required; each 1 to 50 characters; each matching `\S`.
+    ///   - ipAddressVersion: `IPAddressVersion`; required; `IPV4` or `IPV6`.
+    ///   - scope: `Scope`; required; `CLOUDFRONT` or `REGIONAL`; changes replace the resource.
+    ///   - description: `Description`; matching `^[a-zA-Z0-9=:#@/\-,.][a-zA-Z0-9+=:#@/\-,.\s]+[a-zA-Z0-9+=:#@/\-,.]{1,256}$`.
+    ///   - name: `Name`; matching `^[0-9A-Za-z_-]{1,128}$`; changes replace the resource.
+    ///   - tags: `Tags`; at least 1 item.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       addresses: ListValue<StringValue>,
@@ -36,27 +54,39 @@ extension WAFv2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension WAFv2.IPSet {
+  /// The known values of `IPAddressVersion`; any other string is accepted too.
   public struct IPAddressVersion: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `IPV4`.
     public static var ipv4: Self { "IPV4" }
+    /// The value `IPV6`.
     public static var ipv6: Self { "IPV6" }
   }
 
+  /// The known values of `Scope`; any other string is accepted too.
   public struct Scope: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CLOUDFRONT`.
     public static var cloudfront: Self { "CLOUDFRONT" }
+    /// The value `REGIONAL`.
     public static var regional: Self { "REGIONAL" }
   }
 }
@@ -66,11 +96,25 @@ extension WAFv2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-loggingconfiguration.html
   public struct LoggingConfiguration: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::WAFv2::LoggingConfiguration" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::WAFv2::LoggingConfiguration`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - logDestinationConfigs: `LogDestinationConfigs`; required.
+    ///   - resourceArn: `ResourceArn`; required; changes replace the resource.
+    ///   - loggingFilter: `LoggingFilter`.
+    ///   - redactedFields: `RedactedFields`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       logDestinationConfigs: ListValue<StringValue>,
@@ -87,17 +131,27 @@ extension WAFv2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ManagedByFirewallManager`.
     public var managedByFirewallManager: BooleanValue { attribute("ManagedByFirewallManager") }
   }
 }
 
 extension WAFv2.LoggingConfiguration {
+  /// `AWS::WAFv2::LoggingConfiguration.Condition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-loggingconfiguration-condition.html
   public struct Condition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - actionCondition: `ActionCondition`.
+    ///   - labelNameCondition: `LabelNameCondition`.
     public init(
       actionCondition: ActionCondition? = nil,
       labelNameCondition: LabelNameCondition? = nil
@@ -108,39 +162,63 @@ extension WAFv2.LoggingConfiguration {
       box = bag.box
     }
 
+    /// `AWS::WAFv2::LoggingConfiguration.ActionCondition`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-loggingconfiguration-actioncondition.html
     public struct ActionCondition: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter action: `Action`; required; one of 7 known values, see ``Action``.
       public init(action: Action) {
         var bag = PropertyBag()
         bag.add("Action", action)
         box = bag.box
       }
 
+      /// The known values of `Action`; any other string is accepted too.
       public struct Action: OpenEnumeration {
+        /// The value in the template.
         public let box: ValueBox
 
+        /// Wraps a value for the template.
         public init(box: ValueBox) { self.box = box }
 
+        /// The value `ALLOW`.
         public static var allow: Self { "ALLOW" }
+        /// The value `BLOCK`.
         public static var block: Self { "BLOCK" }
+        /// The value `CAPTCHA`.
         public static var captcha: Self { "CAPTCHA" }
+        /// The value `CHALLENGE`.
         public static var challenge: Self { "CHALLENGE" }
+        /// The value `COUNT`.
         public static var count: Self { "COUNT" }
+        /// The value `EXCLUDED_AS_COUNT`.
         public static var excludedAsCount: Self { "EXCLUDED_AS_COUNT" }
+        /// The value `MONETIZE`.
         public static var monetize: Self { "MONETIZE" }
       }
     }
 
+    /// `AWS::WAFv2::LoggingConfiguration.LabelNameCondition`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-loggingconfiguration-labelnamecondition.html
     public struct LabelNameCondition: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter labelName: `LabelName`; required.
       public init(labelName: StringValue) {
         var bag = PropertyBag()
         bag.add("LabelName", labelName)
@@ -149,12 +227,23 @@ extension WAFv2.LoggingConfiguration {
     }
   }
 
+  /// `AWS::WAFv2::LoggingConfiguration.FieldToMatch`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-loggingconfiguration-fieldtomatch.html
   public struct FieldToMatch: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - method: `Method`; JSON.
+    ///   - queryString: `QueryString`; JSON.
+    ///   - singleHeader: `SingleHeader`.
+    ///   - uriPath: `UriPath`; JSON.
     public init(
       method: JSONValue? = nil,
       queryString: JSONValue? = nil,
@@ -169,12 +258,19 @@ extension WAFv2.LoggingConfiguration {
       box = bag.box
     }
 
+    /// `AWS::WAFv2::LoggingConfiguration.SingleHeader`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-loggingconfiguration-singleheader.html
     public struct SingleHeader: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter name: `Name`; required.
       public init(name: StringValue) {
         var bag = PropertyBag()
         bag.add("Name", name)
@@ -183,12 +279,22 @@ extension WAFv2.LoggingConfiguration {
     }
   }
 
+  /// `AWS::WAFv2::LoggingConfiguration.Filter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-loggingconfiguration-filter.html
   public struct Filter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - behavior: `Behavior`; required; `KEEP` or `DROP`.
+    ///   - conditions: `Conditions`; required; at least 1 item.
+    ///   - requirement: `Requirement`; required; `MEETS_ALL` or `MEETS_ANY`.
     public init(
       behavior: Behavior,
       conditions: ListValue<Condition>,
@@ -201,31 +307,50 @@ extension WAFv2.LoggingConfiguration {
       box = bag.box
     }
 
+    /// The known values of `Behavior`; any other string is accepted too.
     public struct Behavior: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DROP`.
       public static var drop: Self { "DROP" }
+      /// The value `KEEP`.
       public static var keep: Self { "KEEP" }
     }
 
+    /// The known values of `Requirement`; any other string is accepted too.
     public struct Requirement: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `MEETS_ALL`.
       public static var meetsAll: Self { "MEETS_ALL" }
+      /// The value `MEETS_ANY`.
       public static var meetsAny: Self { "MEETS_ANY" }
     }
   }
 
+  /// `AWS::WAFv2::LoggingConfiguration.LoggingFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-loggingconfiguration-loggingfilter.html
   public struct LoggingFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - defaultBehavior: `DefaultBehavior`; required; `KEEP` or `DROP`.
+    ///   - filters: `Filters`; required; at least 1 item.
     public init(
       defaultBehavior: DefaultBehavior,
       filters: ListValue<Filter>
@@ -236,12 +361,17 @@ extension WAFv2.LoggingConfiguration {
       box = bag.box
     }
 
+    /// The known values of `DefaultBehavior`; any other string is accepted too.
     public struct DefaultBehavior: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DROP`.
       public static var drop: Self { "DROP" }
+      /// The value `KEEP`.
       public static var keep: Self { "KEEP" }
     }
   }
@@ -252,11 +382,26 @@ extension WAFv2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-regexpatternset.html
   public struct RegexPatternSet: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::WAFv2::RegexPatternSet" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::WAFv2::RegexPatternSet`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - regularExpressionList: `RegularExpressionList`; required; each at most 200 characters.
+    ///   - scope: `Scope`; required; `CLOUDFRONT` or `REGIONAL`; changes replace the resource.
+    ///   - description: `Description`; matching `^[a-zA-Z0-9=:#@/\-,.][a-zA-Z0-9+=:#@/\-,.\s]+[a-zA-Z0-9+=:#@/\-,.]{1,256}$`.
+    ///   - name: `Name`; matching `^[0-9A-Za-z_-]{1,128}$`; changes replace the resource.
+    ///   - tags: `Tags`; at least 1 item.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       regularExpressionList: ListValue<StringValue>,
@@ -275,12 +420,15 @@ extension WAFv2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
   }
 }
 
 extension WAFv2.RegexPatternSet {
+  /// The same as of ``IPSet``.
   public typealias Scope = WAFv2.IPSet.Scope
 }
 
@@ -289,11 +437,32 @@ extension WAFv2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-rulegroup.html
   public struct RuleGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::WAFv2::RuleGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::WAFv2::RuleGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - capacity: `Capacity`; required; at least 0.
+    ///   - scope: `Scope`; required; `CLOUDFRONT` or `REGIONAL`; changes replace the resource.
+    ///   - visibilityConfig: `VisibilityConfig`; required.
+    ///   - availableLabels: `AvailableLabels`.
+    ///   - consumedLabels: `ConsumedLabels`.
+    ///   - customResponseBodies: `CustomResponseBodies`; at least 1 entry; keys matching `^[\w\-]+$`.
+    ///   - description: `Description`; matching `^[a-zA-Z0-9=:#@/\-,.][a-zA-Z0-9+=:#@/\-,.\s]+[a-zA-Z0-9+=:#@/\-,.]{1,256}$`.
+    ///   - monetizationConfig: `MonetizationConfig`.
+    ///   - name: `Name`; matching `^[0-9A-Za-z_-]{1,128}$`; changes replace the resource.
+    ///   - rules: `Rules`.
+    ///   - tags: `Tags`; at least 1 item.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       capacity: IntegerValue,
@@ -324,21 +493,32 @@ extension WAFv2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `LabelNamespace`.
     public var labelNamespace: StringValue { attribute("LabelNamespace") }
   }
 }
 
 extension WAFv2.RuleGroup {
+  /// The same as of ``IPSet``.
   public typealias Scope = WAFv2.IPSet.Scope
 
+  /// `AWS::WAFv2::RuleGroup.AllowAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-allowaction.html
   public struct AllowAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter customRequestHandling: `CustomRequestHandling`.
     public init(customRequestHandling: CustomRequestHandling? = nil) {
       var bag = PropertyBag()
       bag.add("CustomRequestHandling", customRequestHandling)
@@ -346,12 +526,19 @@ extension WAFv2.RuleGroup {
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.AndStatement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-andstatement.html
   public struct AndStatement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter statements: `Statements`; required.
     public init(statements: ListValue<Statement>) {
       var bag = PropertyBag()
       bag.add("Statements", statements)
@@ -359,12 +546,21 @@ extension WAFv2.RuleGroup {
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.AsnMatchStatement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-asnmatchstatement.html
   public struct AsnMatchStatement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - asnList: `AsnList`; 1 to 100 items; each 0 to 4294967295.
+    ///   - forwardedIPConfig: `ForwardedIPConfig`.
     public init(
       asnList: ListValue<IntegerValue>? = nil,
       forwardedIPConfig: ForwardedIPConfiguration? = nil
@@ -376,12 +572,19 @@ extension WAFv2.RuleGroup {
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.BlockAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-blockaction.html
   public struct BlockAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter customResponse: `CustomResponse`.
     public init(customResponse: CustomResponse? = nil) {
       var bag = PropertyBag()
       bag.add("CustomResponse", customResponse)
@@ -389,12 +592,19 @@ extension WAFv2.RuleGroup {
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.Body`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-body.html
   public struct Body: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter oversizeHandling: `OversizeHandling`; `CONTINUE`, `MATCH`, or `NO_MATCH`.
     public init(oversizeHandling: OversizeHandling? = nil) {
       var bag = PropertyBag()
       bag.add("OversizeHandling", oversizeHandling)
@@ -402,12 +612,25 @@ extension WAFv2.RuleGroup {
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.ByteMatchStatement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-bytematchstatement.html
   public struct ByteMatchStatement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fieldToMatch: `FieldToMatch`; required.
+    ///   - positionalConstraint: `PositionalConstraint`; required; `EXACTLY`, `STARTS_WITH`, `ENDS_WITH`, `CONTAINS`, or `CONTAINS_WORD`.
+    ///   - textTransformations: `TextTransformations`; required; at least 1 item.
+    ///   - preParseTextTransformations: `PreParseTextTransformations`.
+    ///   - searchString: `SearchString`.
+    ///   - searchStringBase64: `SearchStringBase64`.
     public init(
       fieldToMatch: FieldToMatch,
       positionalConstraint: PositionalConstraint,
@@ -427,12 +650,19 @@ extension WAFv2.RuleGroup {
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.CaptchaAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-captchaaction.html
   public struct CaptchaAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter customRequestHandling: `CustomRequestHandling`.
     public init(customRequestHandling: CustomRequestHandling? = nil) {
       var bag = PropertyBag()
       bag.add("CustomRequestHandling", customRequestHandling)
@@ -440,12 +670,19 @@ extension WAFv2.RuleGroup {
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.CaptchaConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-captchaconfig.html
   public struct CaptchaConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter immunityTimeProperty: `ImmunityTimeProperty`.
     public init(immunityTimeProperty: ImmunityTimeProperty? = nil) {
       var bag = PropertyBag()
       bag.add("ImmunityTimeProperty", immunityTimeProperty)
@@ -453,12 +690,19 @@ extension WAFv2.RuleGroup {
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.ChallengeAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-challengeaction.html
   public struct ChallengeAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter customRequestHandling: `CustomRequestHandling`.
     public init(customRequestHandling: CustomRequestHandling? = nil) {
       var bag = PropertyBag()
       bag.add("CustomRequestHandling", customRequestHandling)
@@ -466,12 +710,19 @@ extension WAFv2.RuleGroup {
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.ChallengeConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-challengeconfig.html
   public struct ChallengeConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter immunityTimeProperty: `ImmunityTimeProperty`.
     public init(immunityTimeProperty: ImmunityTimeProperty? = nil) {
       var bag = PropertyBag()
       bag.add("ImmunityTimeProperty", immunityTimeProperty)
@@ -479,12 +730,22 @@ extension WAFv2.RuleGroup {
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.CookieMatchPattern`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-cookiematchpattern.html
   public struct CookieMatchPattern: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - all: `All`; JSON.
+    ///   - excludedCookies: `ExcludedCookies`; 1 to 199 items; each 1 to 60 characters; each matching `.*\S.*`.
+    ///   - includedCookies: `IncludedCookies`; 1 to 199 items; each 1 to 60 characters; each matching `.*\S.*`.
     public init(
       all: JSONValue? = nil,
       excludedCookies: ListValue<StringValue>? = nil,
@@ -498,12 +759,22 @@ extension WAFv2.RuleGroup {
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.Cookies`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-cookies.html
   public struct Cookies: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - matchPattern: `MatchPattern`; required.
+    ///   - matchScope: `MatchScope`; required; `ALL`, `KEY`, or `VALUE`.
+    ///   - oversizeHandling: `OversizeHandling`; required; `CONTINUE`, `MATCH`, or `NO_MATCH`.
     public init(
       matchPattern: CookieMatchPattern,
       matchScope: MapMatchScope,
@@ -517,12 +788,19 @@ extension WAFv2.RuleGroup {
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.CountAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-countaction.html
   public struct CountAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter customRequestHandling: `CustomRequestHandling`.
     public init(customRequestHandling: CustomRequestHandling? = nil) {
       var bag = PropertyBag()
       bag.add("CustomRequestHandling", customRequestHandling)
@@ -530,12 +808,19 @@ extension WAFv2.RuleGroup {
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.CryptoConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-cryptoconfig.html
   public struct CryptoConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter paymentNetworks: `PaymentNetworks`; required; 1 to 2 items.
     public init(paymentNetworks: ListValue<PaymentNetwork>) {
       var bag = PropertyBag()
       bag.add("PaymentNetworks", paymentNetworks)
@@ -543,12 +828,21 @@ extension WAFv2.RuleGroup {
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.CustomHTTPHeader`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-customhttpheader.html
   public struct CustomHTTPHeader: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; 1 to 64 characters; matching `^[a-zA-Z0-9._$-]+$`.
+    ///   - value: `Value`; required; 1 to 255 characters.
     public init(
       name: StringValue,
       value: StringValue
@@ -560,12 +854,19 @@ extension WAFv2.RuleGroup {
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.CustomRequestHandling`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-customrequesthandling.html
   public struct CustomRequestHandling: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter insertHeaders: `InsertHeaders`; required; at least 1 item.
     public init(insertHeaders: ListValue<CustomHTTPHeader>) {
       var bag = PropertyBag()
       bag.add("InsertHeaders", insertHeaders)
@@ -573,12 +874,22 @@ extension WAFv2.RuleGroup {
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.CustomResponse`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-customresponse.html
   public struct CustomResponse: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - responseCode: `ResponseCode`; required; 200 to 599.
+    ///   - customResponseBodyKey: `CustomResponseBodyKey`; 1 to 128 characters; matching `^[\w\-]+$`.
+    ///   - responseHeaders: `ResponseHeaders`; at least 1 item.
     public init(
       responseCode: IntegerValue,
       customResponseBodyKey: StringValue? = nil,
@@ -592,12 +903,21 @@ extension WAFv2.RuleGroup {
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.CustomResponseBody`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-customresponsebody.html
   public struct CustomResponseBody: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - content: `Content`; required; 1 to 10240 characters.
+    ///   - contentType: `ContentType`; required; `TEXT_PLAIN`, `TEXT_HTML`, or `APPLICATION_JSON`.
     public init(
       content: StringValue,
       contentType: ResponseContentType
@@ -609,12 +929,33 @@ extension WAFv2.RuleGroup {
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.FieldToMatch`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-fieldtomatch.html
   public struct FieldToMatch: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - allQueryArguments: `AllQueryArguments`; JSON.
+    ///   - body: `Body`.
+    ///   - cookies: `Cookies`.
+    ///   - headerOrder: `HeaderOrder`.
+    ///   - headers: `Headers`.
+    ///   - ja3Fingerprint: `JA3Fingerprint`.
+    ///   - ja4Fingerprint: `JA4Fingerprint`.
+    ///   - jsonBody: `JsonBody`.
+    ///   - method: `Method`; JSON.
+    ///   - queryString: `QueryString`; JSON.
+    ///   - singleHeader: `SingleHeader`.
+    ///   - singleQueryArgument: `SingleQueryArgument`.
+    ///   - uriFragment: `UriFragment`.
+    ///   - uriPath: `UriPath`; JSON.
     public init(
       allQueryArguments: JSONValue? = nil,
       body: Body? = nil,
@@ -649,12 +990,19 @@ extension WAFv2.RuleGroup {
       box = bag.box
     }
 
+    /// `AWS::WAFv2::RuleGroup.SingleHeader`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-singleheader.html
     public struct SingleHeader: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter name: `Name`; required; 1 to 64 characters; matching `\S`.
       public init(name: StringValue) {
         var bag = PropertyBag()
         bag.add("Name", name)
@@ -662,12 +1010,19 @@ extension WAFv2.RuleGroup {
       }
     }
 
+    /// `AWS::WAFv2::RuleGroup.SingleQueryArgument`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-singlequeryargument.html
     public struct SingleQueryArgument: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter name: `Name`; required; 1 to 64 characters; matching `\S`.
       public init(name: StringValue) {
         var bag = PropertyBag()
         bag.add("Name", name)
@@ -676,12 +1031,21 @@ extension WAFv2.RuleGroup {
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.ForwardedIPConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-forwardedipconfiguration.html
   public struct ForwardedIPConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fallbackBehavior: `FallbackBehavior`; required; `MATCH` or `NO_MATCH`.
+    ///   - headerName: `HeaderName`; required; matching `^[a-zA-Z0-9-]{1,255}$`.
     public init(
       fallbackBehavior: FallbackBehavior,
       headerName: StringValue
@@ -692,22 +1056,36 @@ extension WAFv2.RuleGroup {
       box = bag.box
     }
 
+    /// The known values of `FallbackBehavior`; any other string is accepted too.
     public struct FallbackBehavior: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `MATCH`.
       public static var match: Self { "MATCH" }
+      /// The value `NO_MATCH`.
       public static var noMatch: Self { "NO_MATCH" }
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.GeoMatchStatement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-geomatchstatement.html
   public struct GeoMatchStatement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - countryCodes: `CountryCodes`; at least 1 item; each one of 250 known values, see ``CountryCode``.
+    ///   - forwardedIPConfig: `ForwardedIPConfig`.
     public init(
       countryCodes: ListValue<CountryCode>? = nil,
       forwardedIPConfig: ForwardedIPConfiguration? = nil
@@ -718,270 +1096,533 @@ extension WAFv2.RuleGroup {
       box = bag.box
     }
 
+    /// The known values of `CountryCode`; any other string is accepted too.
     public struct CountryCode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `AD`.
       public static var ad: Self { "AD" }
+      /// The value `AE`.
       public static var ae: Self { "AE" }
+      /// The value `AF`.
       public static var af: Self { "AF" }
+      /// The value `AG`.
       public static var ag: Self { "AG" }
+      /// The value `AI`.
       public static var ai: Self { "AI" }
+      /// The value `AL`.
       public static var al: Self { "AL" }
+      /// The value `AM`.
       public static var am: Self { "AM" }
+      /// The value `AO`.
       public static var ao: Self { "AO" }
+      /// The value `AQ`.
       public static var aq: Self { "AQ" }
+      /// The value `AR`.
       public static var ar: Self { "AR" }
+      /// The value `AS`.
       public static var `as`: Self { "AS" }
+      /// The value `AT`.
       public static var at: Self { "AT" }
+      /// The value `AU`.
       public static var au: Self { "AU" }
+      /// The value `AW`.
       public static var aw: Self { "AW" }
+      /// The value `AX`.
       public static var ax: Self { "AX" }
+      /// The value `AZ`.
       public static var az: Self { "AZ" }
+      /// The value `BA`.
       public static var ba: Self { "BA" }
+      /// The value `BB`.
       public static var bb: Self { "BB" }
+      /// The value `BD`.
       public static var bd: Self { "BD" }
+      /// The value `BE`.
       public static var be: Self { "BE" }
+      /// The value `BF`.
       public static var bf: Self { "BF" }
+      /// The value `BG`.
       public static var bg: Self { "BG" }
+      /// The value `BH`.
       public static var bh: Self { "BH" }
+      /// The value `BI`.
       public static var bi: Self { "BI" }
+      /// The value `BJ`.
       public static var bj: Self { "BJ" }
+      /// The value `BL`.
       public static var bl: Self { "BL" }
+      /// The value `BM`.
       public static var bm: Self { "BM" }
+      /// The value `BN`.
       public static var bn: Self { "BN" }
+      /// The value `BO`.
       public static var bo: Self { "BO" }
+      /// The value `BQ`.
       public static var bq: Self { "BQ" }
+      /// The value `BR`.
       public static var br: Self { "BR" }
+      /// The value `BS`.
       public static var bs: Self { "BS" }
+      /// The value `BT`.
       public static var bt: Self { "BT" }
+      /// The value `BV`.
       public static var bv: Self { "BV" }
+      /// The value `BW`.
       public static var bw: Self { "BW" }
+      /// The value `BY`.
       public static var by: Self { "BY" }
+      /// The value `BZ`.
       public static var bz: Self { "BZ" }
+      /// The value `CA`.
       public static var ca: Self { "CA" }
+      /// The value `CC`.
       public static var cc: Self { "CC" }
+      /// The value `CD`.
       public static var cd: Self { "CD" }
+      /// The value `CF`.
       public static var cf: Self { "CF" }
+      /// The value `CG`.
       public static var cg: Self { "CG" }
+      /// The value `CH`.
       public static var ch: Self { "CH" }
+      /// The value `CI`.
       public static var ci: Self { "CI" }
+      /// The value `CK`.
       public static var ck: Self { "CK" }
+      /// The value `CL`.
       public static var cl: Self { "CL" }
+      /// The value `CM`.
       public static var cm: Self { "CM" }
+      /// The value `CN`.
       public static var cn: Self { "CN" }
+      /// The value `CO`.
       public static var co: Self { "CO" }
+      /// The value `CR`.
       public static var cr: Self { "CR" }
+      /// The value `CU`.
       public static var cu: Self { "CU" }
+      /// The value `CV`.
       public static var cv: Self { "CV" }
+      /// The value `CW`.
       public static var cw: Self { "CW" }
+      /// The value `CX`.
       public static var cx: Self { "CX" }
+      /// The value `CY`.
       public static var cy: Self { "CY" }
+      /// The value `CZ`.
       public static var cz: Self { "CZ" }
+      /// The value `DE`.
       public static var de: Self { "DE" }
+      /// The value `DJ`.
       public static var dj: Self { "DJ" }
+      /// The value `DK`.
       public static var dk: Self { "DK" }
+      /// The value `DM`.
       public static var dm: Self { "DM" }
+      /// The value `DO`.
       public static var `do`: Self { "DO" }
+      /// The value `DZ`.
       public static var dz: Self { "DZ" }
+      /// The value `EC`.
       public static var ec: Self { "EC" }
+      /// The value `EE`.
       public static var ee: Self { "EE" }
+      /// The value `EG`.
       public static var eg: Self { "EG" }
+      /// The value `EH`.
       public static var eh: Self { "EH" }
+      /// The value `ER`.
       public static var er: Self { "ER" }
+      /// The value `ES`.
       public static var es: Self { "ES" }
+      /// The value `ET`.
       public static var et: Self { "ET" }
+      /// The value `FI`.
       public static var fi: Self { "FI" }
+      /// The value `FJ`.
       public static var fj: Self { "FJ" }
+      /// The value `FK`.
       public static var fk: Self { "FK" }
+      /// The value `FM`.
       public static var fm: Self { "FM" }
+      /// The value `FO`.
       public static var fo: Self { "FO" }
+      /// The value `FR`.
       public static var fr: Self { "FR" }
+      /// The value `GA`.
       public static var ga: Self { "GA" }
+      /// The value `GB`.
       public static var gb: Self { "GB" }
+      /// The value `GD`.
       public static var gd: Self { "GD" }
+      /// The value `GE`.
       public static var ge: Self { "GE" }
+      /// The value `GF`.
       public static var gf: Self { "GF" }
+      /// The value `GG`.
       public static var gg: Self { "GG" }
+      /// The value `GH`.
       public static var gh: Self { "GH" }
+      /// The value `GI`.
       public static var gi: Self { "GI" }
+      /// The value `GL`.
       public static var gl: Self { "GL" }
+      /// The value `GM`.
       public static var gm: Self { "GM" }
+      /// The value `GN`.
       public static var gn: Self { "GN" }
+      /// The value `GP`.
       public static var gp: Self { "GP" }
+      /// The value `GQ`.
       public static var gq: Self { "GQ" }
+      /// The value `GR`.
       public static var gr: Self { "GR" }
+      /// The value `GS`.
       public static var gs: Self { "GS" }
+      /// The value `GT`.
       public static var gt: Self { "GT" }
+      /// The value `GU`.
       public static var gu: Self { "GU" }
+      /// The value `GW`.
       public static var gw: Self { "GW" }
+      /// The value `GY`.
       public static var gy: Self { "GY" }
+      /// The value `HK`.
       public static var hk: Self { "HK" }
+      /// The value `HM`.
       public static var hm: Self { "HM" }
+      /// The value `HN`.
       public static var hn: Self { "HN" }
+      /// The value `HR`.
       public static var hr: Self { "HR" }
+      /// The value `HT`.
       public static var ht: Self { "HT" }
+      /// The value `HU`.
       public static var hu: Self { "HU" }
+      /// The value `ID`.
       public static var id: Self { "ID" }
+      /// The value `IE`.
       public static var ie: Self { "IE" }
+      /// The value `IL`.
       public static var il: Self { "IL" }
+      /// The value `IM`.
       public static var im: Self { "IM" }
+      /// The value `IN`.
       public static var `in`: Self { "IN" }
+      /// The value `IO`.
       public static var io: Self { "IO" }
+      /// The value `IQ`.
       public static var iq: Self { "IQ" }
+      /// The value `IR`.
       public static var ir: Self { "IR" }
+      /// The value `IS`.
       public static var `is`: Self { "IS" }
+      /// The value `IT`.
       public static var it: Self { "IT" }
+      /// The value `JE`.
       public static var je: Self { "JE" }
+      /// The value `JM`.
       public static var jm: Self { "JM" }
+      /// The value `JO`.
       public static var jo: Self { "JO" }
+      /// The value `JP`.
       public static var jp: Self { "JP" }
+      /// The value `KE`.
       public static var ke: Self { "KE" }
+      /// The value `KG`.
       public static var kg: Self { "KG" }
+      /// The value `KH`.
       public static var kh: Self { "KH" }
+      /// The value `KI`.
       public static var ki: Self { "KI" }
+      /// The value `KM`.
       public static var km: Self { "KM" }
+      /// The value `KN`.
       public static var kn: Self { "KN" }
+      /// The value `KP`.
       public static var kp: Self { "KP" }
+      /// The value `KR`.
       public static var kr: Self { "KR" }
+      /// The value `KW`.
       public static var kw: Self { "KW" }
+      /// The value `KY`.
       public static var ky: Self { "KY" }
+      /// The value `KZ`.
       public static var kz: Self { "KZ" }
+      /// The value `LA`.
       public static var la: Self { "LA" }
+      /// The value `LB`.
       public static var lb: Self { "LB" }
+      /// The value `LC`.
       public static var lc: Self { "LC" }
+      /// The value `LI`.
       public static var li: Self { "LI" }
+      /// The value `LK`.
       public static var lk: Self { "LK" }
+      /// The value `LR`.
       public static var lr: Self { "LR" }
+      /// The value `LS`.
       public static var ls: Self { "LS" }
+      /// The value `LT`.
       public static var lt: Self { "LT" }
+      /// The value `LU`.
       public static var lu: Self { "LU" }
+      /// The value `LV`.
       public static var lv: Self { "LV" }
+      /// The value `LY`.
       public static var ly: Self { "LY" }
+      /// The value `MA`.
       public static var ma: Self { "MA" }
+      /// The value `MC`.
       public static var mc: Self { "MC" }
+      /// The value `MD`.
       public static var md: Self { "MD" }
+      /// The value `ME`.
       public static var me: Self { "ME" }
+      /// The value `MF`.
       public static var mf: Self { "MF" }
+      /// The value `MG`.
       public static var mg: Self { "MG" }
+      /// The value `MH`.
       public static var mh: Self { "MH" }
+      /// The value `MK`.
       public static var mk: Self { "MK" }
+      /// The value `ML`.
       public static var ml: Self { "ML" }
+      /// The value `MM`.
       public static var mm: Self { "MM" }
+      /// The value `MN`.
       public static var mn: Self { "MN" }
+      /// The value `MO`.
       public static var mo: Self { "MO" }
+      /// The value `MP`.
       public static var mp: Self { "MP" }
+      /// The value `MQ`.
       public static var mq: Self { "MQ" }
+      /// The value `MR`.
       public static var mr: Self { "MR" }
+      /// The value `MS`.
       public static var ms: Self { "MS" }
+      /// The value `MT`.
       public static var mt: Self { "MT" }
+      /// The value `MU`.
       public static var mu: Self { "MU" }
+      /// The value `MV`.
       public static var mv: Self { "MV" }
+      /// The value `MW`.
       public static var mw: Self { "MW" }
+      /// The value `MX`.
       public static var mx: Self { "MX" }
+      /// The value `MY`.
       public static var my: Self { "MY" }
+      /// The value `MZ`.
       public static var mz: Self { "MZ" }
+      /// The value `NA`.
       public static var na: Self { "NA" }
+      /// The value `NC`.
       public static var nc: Self { "NC" }
+      /// The value `NE`.
       public static var ne: Self { "NE" }
+      /// The value `NF`.
       public static var nf: Self { "NF" }
+      /// The value `NG`.
       public static var ng: Self { "NG" }
+      /// The value `NI`.
       public static var ni: Self { "NI" }
+      /// The value `NL`.
       public static var nl: Self { "NL" }
+      /// The value `NO`.
       public static var no: Self { "NO" }
+      /// The value `NP`.
       public static var np: Self { "NP" }
+      /// The value `NR`.
       public static var nr: Self { "NR" }
+      /// The value `NU`.
       public static var nu: Self { "NU" }
+      /// The value `NZ`.
       public static var nz: Self { "NZ" }
+      /// The value `OM`.
       public static var om: Self { "OM" }
+      /// The value `PA`.
       public static var pa: Self { "PA" }
+      /// The value `PE`.
       public static var pe: Self { "PE" }
+      /// The value `PF`.
       public static var pf: Self { "PF" }
+      /// The value `PG`.
       public static var pg: Self { "PG" }
+      /// The value `PH`.
       public static var ph: Self { "PH" }
+      /// The value `PK`.
       public static var pk: Self { "PK" }
+      /// The value `PL`.
       public static var pl: Self { "PL" }
+      /// The value `PM`.
       public static var pm: Self { "PM" }
+      /// The value `PN`.
       public static var pn: Self { "PN" }
+      /// The value `PR`.
       public static var pr: Self { "PR" }
+      /// The value `PS`.
       public static var ps: Self { "PS" }
+      /// The value `PT`.
       public static var pt: Self { "PT" }
+      /// The value `PW`.
       public static var pw: Self { "PW" }
+      /// The value `PY`.
       public static var py: Self { "PY" }
+      /// The value `QA`.
       public static var qa: Self { "QA" }
+      /// The value `RE`.
       public static var re: Self { "RE" }
+      /// The value `RO`.
       public static var ro: Self { "RO" }
+      /// The value `RS`.
       public static var rs: Self { "RS" }
+      /// The value `RU`.
       public static var ru: Self { "RU" }
+      /// The value `RW`.
       public static var rw: Self { "RW" }
+      /// The value `SA`.
       public static var sa: Self { "SA" }
+      /// The value `SB`.
       public static var sb: Self { "SB" }
+      /// The value `SC`.
       public static var sc: Self { "SC" }
+      /// The value `SD`.
       public static var sd: Self { "SD" }
+      /// The value `SE`.
       public static var se: Self { "SE" }
+      /// The value `SG`.
       public static var sg: Self { "SG" }
+      /// The value `SH`.
       public static var sh: Self { "SH" }
+      /// The value `SI`.
       public static var si: Self { "SI" }
+      /// The value `SJ`.
       public static var sj: Self { "SJ" }
+      /// The value `SK`.
       public static var sk: Self { "SK" }
+      /// The value `SL`.
       public static var sl: Self { "SL" }
+      /// The value `SM`.
       public static var sm: Self { "SM" }
+      /// The value `SN`.
       public static var sn: Self { "SN" }
+      /// The value `SO`.
       public static var so: Self { "SO" }
+      /// The value `SR`.
       public static var sr: Self { "SR" }
+      /// The value `SS`.
       public static var ss: Self { "SS" }
+      /// The value `ST`.
       public static var st: Self { "ST" }
+      /// The value `SV`.
       public static var sv: Self { "SV" }
+      /// The value `SX`.
       public static var sx: Self { "SX" }
+      /// The value `SY`.
       public static var sy: Self { "SY" }
+      /// The value `SZ`.
       public static var sz: Self { "SZ" }
+      /// The value `TC`.
       public static var tc: Self { "TC" }
+      /// The value `TD`.
       public static var td: Self { "TD" }
+      /// The value `TF`.
       public static var tf: Self { "TF" }
+      /// The value `TG`.
       public static var tg: Self { "TG" }
+      /// The value `TH`.
       public static var th: Self { "TH" }
+      /// The value `TJ`.
       public static var tj: Self { "TJ" }
+      /// The value `TK`.
       public static var tk: Self { "TK" }
+      /// The value `TL`.
       public static var tl: Self { "TL" }
+      /// The value `TM`.
       public static var tm: Self { "TM" }
+      /// The value `TN`.
       public static var tn: Self { "TN" }
+      /// The value `TO`.
       public static var to: Self { "TO" }
+      /// The value `TR`.
       public static var tr: Self { "TR" }
+      /// The value `TT`.
       public static var tt: Self { "TT" }
+      /// The value `TV`.
       public static var tv: Self { "TV" }
+      /// The value `TW`.
       public static var tw: Self { "TW" }
+      /// The value `TZ`.
       public static var tz: Self { "TZ" }
+      /// The value `UA`.
       public static var ua: Self { "UA" }
+      /// The value `UG`.
       public static var ug: Self { "UG" }
+      /// The value `UM`.
       public static var um: Self { "UM" }
+      /// The value `US`.
       public static var us: Self { "US" }
+      /// The value `UY`.
       public static var uy: Self { "UY" }
+      /// The value `UZ`.
       public static var uz: Self { "UZ" }
+      /// The value `VA`.
       public static var va: Self { "VA" }
+      /// The value `VC`.
       public static var vc: Self { "VC" }
+      /// The value `VE`.
       public static var ve: Self { "VE" }
+      /// The value `VG`.
       public static var vg: Self { "VG" }
+      /// The value `VI`.
       public static var vi: Self { "VI" }
+      /// The value `VN`.
       public static var vn: Self { "VN" }
+      /// The value `VU`.
       public static var vu: Self { "VU" }
+      /// The value `WF`.
       public static var wf: Self { "WF" }
+      /// The value `WS`.
       public static var ws: Self { "WS" }
+      /// The value `XK`.
       public static var xk: Self { "XK" }
+      /// The value `YE`.
       public static var ye: Self { "YE" }
+      /// The value `YT`.
       public static var yt: Self { "YT" }
+      /// The value `ZA`.
       public static var za: Self { "ZA" }
+      /// The value `ZM`.
       public static var zm: Self { "ZM" }
+      /// The value `ZW`.
       public static var zw: Self { "ZW" }
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.HeaderMatchPattern`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-headermatchpattern.html
   public struct HeaderMatchPattern: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - all: `All`; JSON.
+    ///   - excludedHeaders: `ExcludedHeaders`; 1 to 199 items; each 1 to 64 characters; each matching `.*\S.*`.
+    ///   - includedHeaders: `IncludedHeaders`; 1 to 199 items; each 1 to 64 characters; each matching `.*\S.*`.
     public init(
       all: JSONValue? = nil,
       excludedHeaders: ListValue<StringValue>? = nil,
@@ -995,12 +1636,19 @@ extension WAFv2.RuleGroup {
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.HeaderOrder`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-headerorder.html
   public struct HeaderOrder: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter oversizeHandling: `OversizeHandling`; required; `CONTINUE`, `MATCH`, or `NO_MATCH`.
     public init(oversizeHandling: OversizeHandling) {
       var bag = PropertyBag()
       bag.add("OversizeHandling", oversizeHandling)
@@ -1008,12 +1656,22 @@ extension WAFv2.RuleGroup {
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.Headers`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-headers.html
   public struct Headers: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - matchPattern: `MatchPattern`; required.
+    ///   - matchScope: `MatchScope`; required; `ALL`, `KEY`, or `VALUE`.
+    ///   - oversizeHandling: `OversizeHandling`; required; `CONTINUE`, `MATCH`, or `NO_MATCH`.
     public init(
       matchPattern: HeaderMatchPattern,
       matchScope: MapMatchScope,
@@ -1027,12 +1685,22 @@ extension WAFv2.RuleGroup {
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.IPSetForwardedIPConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-ipsetforwardedipconfiguration.html
   public struct IPSetForwardedIPConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fallbackBehavior: `FallbackBehavior`; required; `MATCH` or `NO_MATCH`.
+    ///   - headerName: `HeaderName`; required; matching `^[a-zA-Z0-9-]{1,255}$`.
+    ///   - position: `Position`; required; `FIRST`, `LAST`, or `ANY`.
     public init(
       fallbackBehavior: FallbackBehavior,
       headerName: StringValue,
@@ -1045,32 +1713,52 @@ extension WAFv2.RuleGroup {
       box = bag.box
     }
 
+    /// The known values of `FallbackBehavior`; any other string is accepted too.
     public struct FallbackBehavior: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `MATCH`.
       public static var match: Self { "MATCH" }
+      /// The value `NO_MATCH`.
       public static var noMatch: Self { "NO_MATCH" }
     }
 
+    /// The known values of `Position`; any other string is accepted too.
     public struct Position: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ANY`.
       public static var any: Self { "ANY" }
+      /// The value `FIRST`.
       public static var first: Self { "FIRST" }
+      /// The value `LAST`.
       public static var last: Self { "LAST" }
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.IPSetReferenceStatement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-ipsetreferencestatement.html
   public struct IPSetReferenceStatement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - arn: `Arn`; required; 20 to 2048 characters; matching `\S`.
+    ///   - ipSetForwardedIPConfig: `IPSetForwardedIPConfig`.
     public init(
       arn: StringValue,
       ipSetForwardedIPConfig: IPSetForwardedIPConfiguration? = nil
@@ -1082,12 +1770,19 @@ extension WAFv2.RuleGroup {
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.ImmunityTimeProperty`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-immunitytimeproperty.html
   public struct ImmunityTimeProperty: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter immunityTime: `ImmunityTime`; required; 60 to 259200.
     public init(immunityTime: IntegerValue) {
       var bag = PropertyBag()
       bag.add("ImmunityTime", immunityTime)
@@ -1095,56 +1790,91 @@ extension WAFv2.RuleGroup {
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.JA3Fingerprint`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-ja3fingerprint.html
   public struct JA3Fingerprint: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter fallbackBehavior: `FallbackBehavior`; required; `MATCH` or `NO_MATCH`.
     public init(fallbackBehavior: FallbackBehavior) {
       var bag = PropertyBag()
       bag.add("FallbackBehavior", fallbackBehavior)
       box = bag.box
     }
 
+    /// The known values of `FallbackBehavior`; any other string is accepted too.
     public struct FallbackBehavior: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `MATCH`.
       public static var match: Self { "MATCH" }
+      /// The value `NO_MATCH`.
       public static var noMatch: Self { "NO_MATCH" }
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.JA4Fingerprint`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-ja4fingerprint.html
   public struct JA4Fingerprint: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter fallbackBehavior: `FallbackBehavior`; required; `MATCH` or `NO_MATCH`.
     public init(fallbackBehavior: FallbackBehavior) {
       var bag = PropertyBag()
       bag.add("FallbackBehavior", fallbackBehavior)
       box = bag.box
     }
 
+    /// The known values of `FallbackBehavior`; any other string is accepted too.
     public struct FallbackBehavior: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `MATCH`.
       public static var match: Self { "MATCH" }
+      /// The value `NO_MATCH`.
       public static var noMatch: Self { "NO_MATCH" }
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.JsonBody`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-jsonbody.html
   public struct JsonBody: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - matchPattern: `MatchPattern`; required.
+    ///   - matchScope: `MatchScope`; required; `ALL`, `KEY`, or `VALUE`.
+    ///   - invalidFallbackBehavior: `InvalidFallbackBehavior`; `MATCH`, `NO_MATCH`, or `EVALUATE_AS_STRING`.
+    ///   - oversizeHandling: `OversizeHandling`; `CONTINUE`, `MATCH`, or `NO_MATCH`.
     public init(
       matchPattern: JsonMatchPattern,
       matchScope: JsonMatchScope,
@@ -1160,12 +1890,21 @@ extension WAFv2.RuleGroup {
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.JsonMatchPattern`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-jsonmatchpattern.html
   public struct JsonMatchPattern: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - all: `All`; JSON.
+    ///   - includedPaths: `IncludedPaths`; at least 1 item; each matching `^[\/]+([^~]*(~[01])*){1,512}$`.
     public init(
       all: JSONValue? = nil,
       includedPaths: ListValue<StringValue>? = nil
@@ -1177,12 +1916,19 @@ extension WAFv2.RuleGroup {
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.Label`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-label.html
   public struct Label: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter name: `Name`; required; matching `^[0-9A-Za-z_:-]{1,1024}$`.
     public init(name: StringValue) {
       var bag = PropertyBag()
       bag.add("Name", name)
@@ -1190,12 +1936,21 @@ extension WAFv2.RuleGroup {
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.LabelMatchStatement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-labelmatchstatement.html
   public struct LabelMatchStatement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required; matching `^[0-9A-Za-z_:-]{1,1024}$`.
+    ///   - scope: `Scope`; required; `LABEL` or `NAMESPACE`.
     public init(
       key: StringValue,
       scope: LabelMatchScope
@@ -1207,12 +1962,19 @@ extension WAFv2.RuleGroup {
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.LabelSummary`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-labelsummary.html
   public struct LabelSummary: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter name: `Name`; matching `^[0-9A-Za-z_:-]{1,1024}$`.
     public init(name: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Name", name)
@@ -1220,12 +1982,21 @@ extension WAFv2.RuleGroup {
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.MonetizationConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-monetizationconfig.html
   public struct MonetizationConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cryptoConfig: `CryptoConfig`.
+    ///   - currencyMode: `CurrencyMode`; `REAL` or `TEST`.
     public init(
       cryptoConfig: CryptoConfig? = nil,
       currencyMode: CurrencyMode? = nil
@@ -1237,12 +2008,19 @@ extension WAFv2.RuleGroup {
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.MonetizeAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-monetizeaction.html
   public struct MonetizeAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter priceMultiplier: `PriceMultiplier`; 1 to 3 characters; matching `^([1-9][0-9]?|100)$`.
     public init(priceMultiplier: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("PriceMultiplier", priceMultiplier)
@@ -1250,12 +2028,19 @@ extension WAFv2.RuleGroup {
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.NotStatement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-notstatement.html
   public struct NotStatement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter statement: `Statement`; required.
     public init(statement: Statement) {
       var bag = PropertyBag()
       bag.add("Statement", statement)
@@ -1263,12 +2048,19 @@ extension WAFv2.RuleGroup {
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.OrStatement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-orstatement.html
   public struct OrStatement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter statements: `Statements`; required.
     public init(statements: ListValue<Statement>) {
       var bag = PropertyBag()
       bag.add("Statements", statements)
@@ -1276,12 +2068,22 @@ extension WAFv2.RuleGroup {
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.PaymentNetwork`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-paymentnetwork.html
   public struct PaymentNetwork: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - chain: `Chain`; required; `BASE`, `SOLANA`, `BASE_SEPOLIA`, or `SOLANA_DEVNET`.
+    ///   - prices: `Prices`; required; 1 item.
+    ///   - walletAddress: `WalletAddress`; required; 26 to 44 characters; matching `.*\S.*`.
     public init(
       chain: BlockchainChain,
       prices: ListValue<Price>,
@@ -1295,12 +2097,21 @@ extension WAFv2.RuleGroup {
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.PreParseTextTransformation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-preparsetexttransformation.html
   public struct PreParseTextTransformation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - priority: `Priority`; required; at least 0.
+    ///   - type: `Type`; required; one of 5 known values, see ``PreParseTextTransformationType``.
     public init(
       priority: IntegerValue,
       type: PreParseTextTransformationType
@@ -1312,12 +2123,21 @@ extension WAFv2.RuleGroup {
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.Price`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-price.html
   public struct Price: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - amount: `Amount`; required; 1 to 13 characters; matching `^([1-9][0-9]*(\.[0-9]{1,3})?|0\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$`.
+    ///   - currency: `Currency`; required; `USDC`.
     public init(
       amount: StringValue,
       currency: CryptoCurrency
@@ -1329,12 +2149,25 @@ extension WAFv2.RuleGroup {
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.RateBasedStatement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-ratebasedstatement.html
   public struct RateBasedStatement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - aggregateKeyType: `AggregateKeyType`; required; `IP`, `FORWARDED_IP`, `CONSTANT`, or `CUSTOM_KEYS`.
+    ///   - limit: `Limit`; required; 10 to 2000000000.
+    ///   - customKeys: `CustomKeys`; at most 5 items.
+    ///   - evaluationWindowSec: `EvaluationWindowSec`; `60`, `120`, `300`, or `600`.
+    ///   - forwardedIPConfig: `ForwardedIPConfig`.
+    ///   - scopeDownStatement: `ScopeDownStatement`.
     public init(
       aggregateKeyType: AggregateKeyType,
       limit: IntegerValue,
@@ -1353,24 +2186,50 @@ extension WAFv2.RuleGroup {
       box = bag.box
     }
 
+    /// The known values of `AggregateKeyType`; any other string is accepted too.
     public struct AggregateKeyType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CONSTANT`.
       public static var constant: Self { "CONSTANT" }
+      /// The value `CUSTOM_KEYS`.
       public static var customKeys: Self { "CUSTOM_KEYS" }
+      /// The value `FORWARDED_IP`.
       public static var forwardedIp: Self { "FORWARDED_IP" }
+      /// The value `IP`.
       public static var ip: Self { "IP" }
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.RateBasedStatementCustomKey`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-ratebasedstatementcustomkey.html
   public struct RateBasedStatementCustomKey: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - asn: `ASN`.
+    ///   - cookie: `Cookie`.
+    ///   - forwardedIP: `ForwardedIP`; JSON.
+    ///   - httpMethod: `HTTPMethod`; JSON.
+    ///   - header: `Header`.
+    ///   - ip: `IP`; JSON.
+    ///   - ja3Fingerprint: `JA3Fingerprint`.
+    ///   - ja4Fingerprint: `JA4Fingerprint`.
+    ///   - labelNamespace: `LabelNamespace`.
+    ///   - queryArgument: `QueryArgument`.
+    ///   - queryString: `QueryString`.
+    ///   - uriPath: `UriPath`.
     public init(
       asn: JSONValue? = nil,
       cookie: RateLimitCookie? = nil,
@@ -1402,12 +2261,21 @@ extension WAFv2.RuleGroup {
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.RateLimitCookie`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-ratelimitcookie.html
   public struct RateLimitCookie: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; 1 to 64 characters; matching `.*\S.*`.
+    ///   - textTransformations: `TextTransformations`; required; at least 1 item.
     public init(
       name: StringValue,
       textTransformations: ListValue<TextTransformation>
@@ -1419,12 +2287,21 @@ extension WAFv2.RuleGroup {
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.RateLimitHeader`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-ratelimitheader.html
   public struct RateLimitHeader: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; 1 to 64 characters; matching `.*\S.*`.
+    ///   - textTransformations: `TextTransformations`; required; at least 1 item.
     public init(
       name: StringValue,
       textTransformations: ListValue<TextTransformation>
@@ -1436,56 +2313,87 @@ extension WAFv2.RuleGroup {
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.RateLimitJA3Fingerprint`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-ratelimitja3fingerprint.html
   public struct RateLimitJA3Fingerprint: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter fallbackBehavior: `FallbackBehavior`; required; `MATCH` or `NO_MATCH`.
     public init(fallbackBehavior: FallbackBehavior) {
       var bag = PropertyBag()
       bag.add("FallbackBehavior", fallbackBehavior)
       box = bag.box
     }
 
+    /// The known values of `FallbackBehavior`; any other string is accepted too.
     public struct FallbackBehavior: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `MATCH`.
       public static var match: Self { "MATCH" }
+      /// The value `NO_MATCH`.
       public static var noMatch: Self { "NO_MATCH" }
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.RateLimitJA4Fingerprint`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-ratelimitja4fingerprint.html
   public struct RateLimitJA4Fingerprint: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter fallbackBehavior: `FallbackBehavior`; required; `MATCH` or `NO_MATCH`.
     public init(fallbackBehavior: FallbackBehavior) {
       var bag = PropertyBag()
       bag.add("FallbackBehavior", fallbackBehavior)
       box = bag.box
     }
 
+    /// The known values of `FallbackBehavior`; any other string is accepted too.
     public struct FallbackBehavior: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `MATCH`.
       public static var match: Self { "MATCH" }
+      /// The value `NO_MATCH`.
       public static var noMatch: Self { "NO_MATCH" }
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.RateLimitLabelNamespace`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-ratelimitlabelnamespace.html
   public struct RateLimitLabelNamespace: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter namespace: `Namespace`; required; matching `^[0-9A-Za-z_:-]{1,1024}$`.
     public init(namespace: StringValue) {
       var bag = PropertyBag()
       bag.add("Namespace", namespace)
@@ -1493,12 +2401,21 @@ extension WAFv2.RuleGroup {
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.RateLimitQueryArgument`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-ratelimitqueryargument.html
   public struct RateLimitQueryArgument: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; 1 to 64 characters; matching `.*\S.*`.
+    ///   - textTransformations: `TextTransformations`; required; at least 1 item.
     public init(
       name: StringValue,
       textTransformations: ListValue<TextTransformation>
@@ -1510,12 +2427,19 @@ extension WAFv2.RuleGroup {
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.RateLimitQueryString`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-ratelimitquerystring.html
   public struct RateLimitQueryString: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter textTransformations: `TextTransformations`; required; at least 1 item.
     public init(textTransformations: ListValue<TextTransformation>) {
       var bag = PropertyBag()
       bag.add("TextTransformations", textTransformations)
@@ -1523,12 +2447,19 @@ extension WAFv2.RuleGroup {
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.RateLimitUriPath`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-ratelimituripath.html
   public struct RateLimitUriPath: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter textTransformations: `TextTransformations`; required; at least 1 item.
     public init(textTransformations: ListValue<TextTransformation>) {
       var bag = PropertyBag()
       bag.add("TextTransformations", textTransformations)
@@ -1536,12 +2467,23 @@ extension WAFv2.RuleGroup {
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.RegexMatchStatement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-regexmatchstatement.html
   public struct RegexMatchStatement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fieldToMatch: `FieldToMatch`; required.
+    ///   - regexString: `RegexString`; required; 1 to 512 characters.
+    ///   - textTransformations: `TextTransformations`; required; at least 1 item.
+    ///   - preParseTextTransformations: `PreParseTextTransformations`.
     public init(
       fieldToMatch: FieldToMatch,
       regexString: StringValue,
@@ -1557,12 +2499,23 @@ extension WAFv2.RuleGroup {
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.RegexPatternSetReferenceStatement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-regexpatternsetreferencestatement.html
   public struct RegexPatternSetReferenceStatement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - arn: `Arn`; required; 20 to 2048 characters; matching `\S`.
+    ///   - fieldToMatch: `FieldToMatch`; required.
+    ///   - textTransformations: `TextTransformations`; required; at least 1 item.
+    ///   - preParseTextTransformations: `PreParseTextTransformations`.
     public init(
       arn: StringValue,
       fieldToMatch: FieldToMatch,
@@ -1578,12 +2531,27 @@ extension WAFv2.RuleGroup {
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.Rule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-rule.html
   public struct Rule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; matching `^[0-9A-Za-z_-]{1,128}$`.
+    ///   - priority: `Priority`; required; at least 0.
+    ///   - statement: `Statement`; required.
+    ///   - visibilityConfig: `VisibilityConfig`; required.
+    ///   - action: `Action`.
+    ///   - captchaConfig: `CaptchaConfig`.
+    ///   - challengeConfig: `ChallengeConfig`.
+    ///   - ruleLabels: `RuleLabels`.
     public init(
       name: StringValue,
       priority: IntegerValue,
@@ -1607,12 +2575,25 @@ extension WAFv2.RuleGroup {
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.RuleAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-ruleaction.html
   public struct RuleAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - allow: `Allow`.
+    ///   - block: `Block`.
+    ///   - captcha: `Captcha`.
+    ///   - challenge: `Challenge`.
+    ///   - count: `Count`.
+    ///   - monetize: `Monetize`.
     public init(
       allow: AllowAction? = nil,
       block: BlockAction? = nil,
@@ -1632,12 +2613,24 @@ extension WAFv2.RuleGroup {
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.SizeConstraintStatement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-sizeconstraintstatement.html
   public struct SizeConstraintStatement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - comparisonOperator: `ComparisonOperator`; required; one of 6 known values, see ``ComparisonOperator``.
+    ///   - fieldToMatch: `FieldToMatch`; required.
+    ///   - size: `Size`; required; 0 to 21474836480.
+    ///   - textTransformations: `TextTransformations`; required; at least 1 item.
+    ///   - preParseTextTransformations: `PreParseTextTransformations`.
     public init(
       comparisonOperator: ComparisonOperator,
       fieldToMatch: FieldToMatch,
@@ -1654,26 +2647,46 @@ extension WAFv2.RuleGroup {
       box = bag.box
     }
 
+    /// The known values of `ComparisonOperator`; any other string is accepted too.
     public struct ComparisonOperator: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `EQ`.
       public static var eq: Self { "EQ" }
+      /// The value `GE`.
       public static var ge: Self { "GE" }
+      /// The value `GT`.
       public static var gt: Self { "GT" }
+      /// The value `LE`.
       public static var le: Self { "LE" }
+      /// The value `LT`.
       public static var lt: Self { "LT" }
+      /// The value `NE`.
       public static var ne: Self { "NE" }
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.SqliMatchStatement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-sqlimatchstatement.html
   public struct SqliMatchStatement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fieldToMatch: `FieldToMatch`; required.
+    ///   - textTransformations: `TextTransformations`; required; at least 1 item.
+    ///   - preParseTextTransformations: `PreParseTextTransformations`.
+    ///   - sensitivityLevel: `SensitivityLevel`; `LOW` or `HIGH`.
     public init(
       fieldToMatch: FieldToMatch,
       textTransformations: ListValue<TextTransformation>,
@@ -1689,12 +2702,33 @@ extension WAFv2.RuleGroup {
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.Statement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-statement.html
   public struct Statement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - andStatement: `AndStatement`.
+    ///   - asnMatchStatement: `AsnMatchStatement`.
+    ///   - byteMatchStatement: `ByteMatchStatement`.
+    ///   - geoMatchStatement: `GeoMatchStatement`.
+    ///   - ipSetReferenceStatement: `IPSetReferenceStatement`.
+    ///   - labelMatchStatement: `LabelMatchStatement`.
+    ///   - notStatement: `NotStatement`.
+    ///   - orStatement: `OrStatement`.
+    ///   - rateBasedStatement: `RateBasedStatement`.
+    ///   - regexMatchStatement: `RegexMatchStatement`.
+    ///   - regexPatternSetReferenceStatement: `RegexPatternSetReferenceStatement`.
+    ///   - sizeConstraintStatement: `SizeConstraintStatement`.
+    ///   - sqliMatchStatement: `SqliMatchStatement`.
+    ///   - xssMatchStatement: `XssMatchStatement`.
     public init(
       andStatement: AndStatement? = nil,
       asnMatchStatement: AsnMatchStatement? = nil,
@@ -1730,12 +2764,21 @@ extension WAFv2.RuleGroup {
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.TextTransformation`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-texttransformation.html
   public struct TextTransformation: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - priority: `Priority`; required; at least 0.
+    ///   - type: `Type`; required; one of 31 known values, see ``TextTransformationType``.
     public init(
       priority: IntegerValue,
       type: TextTransformationType
@@ -1747,34 +2790,56 @@ extension WAFv2.RuleGroup {
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.UriFragment`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-urifragment.html
   public struct UriFragment: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter fallbackBehavior: `FallbackBehavior`; `MATCH` or `NO_MATCH`.
     public init(fallbackBehavior: FallbackBehavior? = nil) {
       var bag = PropertyBag()
       bag.add("FallbackBehavior", fallbackBehavior)
       box = bag.box
     }
 
+    /// The known values of `FallbackBehavior`; any other string is accepted too.
     public struct FallbackBehavior: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `MATCH`.
       public static var match: Self { "MATCH" }
+      /// The value `NO_MATCH`.
       public static var noMatch: Self { "NO_MATCH" }
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.VisibilityConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-visibilityconfig.html
   public struct VisibilityConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cloudWatchMetricsEnabled: `CloudWatchMetricsEnabled`; required.
+    ///   - metricName: `MetricName`; required; 1 to 128 characters; matching `^[\w#:\.\-/]+$`.
+    ///   - sampledRequestsEnabled: `SampledRequestsEnabled`; required.
     public init(
       cloudWatchMetricsEnabled: BooleanValue,
       metricName: StringValue,
@@ -1788,12 +2853,22 @@ extension WAFv2.RuleGroup {
     }
   }
 
+  /// `AWS::WAFv2::RuleGroup.XssMatchStatement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-xssmatchstatement.html
   public struct XssMatchStatement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fieldToMatch: `FieldToMatch`; required.
+    ///   - textTransformations: `TextTransformations`; required; at least 1 item.
+    ///   - preParseTextTransformations: `PreParseTextTransformations`.
     public init(
       fieldToMatch: FieldToMatch,
       textTransformations: ListValue<TextTransformation>,
@@ -1807,161 +2882,267 @@ extension WAFv2.RuleGroup {
     }
   }
 
+  /// The known values of `BlockchainChain`; any other string is accepted too.
   public struct BlockchainChain: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `BASE`.
     public static var base: Self { "BASE" }
+    /// The value `BASE_SEPOLIA`.
     public static var baseSepolia: Self { "BASE_SEPOLIA" }
+    /// The value `SOLANA`.
     public static var solana: Self { "SOLANA" }
+    /// The value `SOLANA_DEVNET`.
     public static var solanaDevnet: Self { "SOLANA_DEVNET" }
   }
 
+  /// The known values of `BodyParsingFallbackBehavior`; any other string is accepted too.
   public struct BodyParsingFallbackBehavior: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `EVALUATE_AS_STRING`.
     public static var evaluateAsString: Self { "EVALUATE_AS_STRING" }
+    /// The value `MATCH`.
     public static var match: Self { "MATCH" }
+    /// The value `NO_MATCH`.
     public static var noMatch: Self { "NO_MATCH" }
   }
 
+  /// The known values of `CryptoCurrency`; any other string is accepted too.
   public struct CryptoCurrency: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `USDC`.
     public static var usdc: Self { "USDC" }
   }
 
+  /// The known values of `CurrencyMode`; any other string is accepted too.
   public struct CurrencyMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `REAL`.
     public static var real: Self { "REAL" }
+    /// The value `TEST`.
     public static var test: Self { "TEST" }
   }
 
+  /// The known values of `JsonMatchScope`; any other string is accepted too.
   public struct JsonMatchScope: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ALL`.
     public static var all: Self { "ALL" }
+    /// The value `KEY`.
     public static var key: Self { "KEY" }
+    /// The value `VALUE`.
     public static var value: Self { "VALUE" }
   }
 
+  /// The known values of `LabelMatchScope`; any other string is accepted too.
   public struct LabelMatchScope: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `LABEL`.
     public static var label: Self { "LABEL" }
+    /// The value `NAMESPACE`.
     public static var namespace: Self { "NAMESPACE" }
   }
 
+  /// The known values of `MapMatchScope`; any other string is accepted too.
   public struct MapMatchScope: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ALL`.
     public static var all: Self { "ALL" }
+    /// The value `KEY`.
     public static var key: Self { "KEY" }
+    /// The value `VALUE`.
     public static var value: Self { "VALUE" }
   }
 
+  /// The known values of `OversizeHandling`; any other string is accepted too.
   public struct OversizeHandling: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CONTINUE`.
     public static var `continue`: Self { "CONTINUE" }
+    /// The value `MATCH`.
     public static var match: Self { "MATCH" }
+    /// The value `NO_MATCH`.
     public static var noMatch: Self { "NO_MATCH" }
   }
 
+  /// The known values of `PositionalConstraint`; any other string is accepted too.
   public struct PositionalConstraint: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CONTAINS`.
     public static var contains: Self { "CONTAINS" }
+    /// The value `CONTAINS_WORD`.
     public static var containsWord: Self { "CONTAINS_WORD" }
+    /// The value `ENDS_WITH`.
     public static var endsWith: Self { "ENDS_WITH" }
+    /// The value `EXACTLY`.
     public static var exactly: Self { "EXACTLY" }
+    /// The value `STARTS_WITH`.
     public static var startsWith: Self { "STARTS_WITH" }
   }
 
+  /// The known values of `PreParseTextTransformationType`; any other string is accepted too.
   public struct PreParseTextTransformationType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `COMBINE_DUPLICATE_QUERY_ARGS_BY_COMMA`.
     public static var combineDuplicateQueryArgsByComma: Self { "COMBINE_DUPLICATE_QUERY_ARGS_BY_COMMA" }
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
+    /// The value `REPLACE_SEMICOLONS_WITH_AMPERSANDS`.
     public static var replaceSemicolonsWithAmpersands: Self { "REPLACE_SEMICOLONS_WITH_AMPERSANDS" }
+    /// The value `URL_DECODE`.
     public static var urlDecode: Self { "URL_DECODE" }
+    /// The value `URL_DECODE_UNI`.
     public static var urlDecodeUni: Self { "URL_DECODE_UNI" }
   }
 
+  /// The known values of `ResponseContentType`; any other string is accepted too.
   public struct ResponseContentType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `APPLICATION_JSON`.
     public static var applicationJson: Self { "APPLICATION_JSON" }
+    /// The value `TEXT_HTML`.
     public static var textHtml: Self { "TEXT_HTML" }
+    /// The value `TEXT_PLAIN`.
     public static var textPlain: Self { "TEXT_PLAIN" }
   }
 
+  /// The known values of `SensitivityLevel`; any other string is accepted too.
   public struct SensitivityLevel: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `HIGH`.
     public static var high: Self { "HIGH" }
+    /// The value `LOW`.
     public static var low: Self { "LOW" }
   }
 
+  /// The known values of `TextTransformationType`; any other string is accepted too.
   public struct TextTransformationType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `BASE64_DECODE`.
     public static var base64Decode: Self { "BASE64_DECODE" }
+    /// The value `BASE64_DECODE_EXT`.
     public static var base64DecodeExt: Self { "BASE64_DECODE_EXT" }
+    /// The value `CMD_LINE`.
     public static var cmdLine: Self { "CMD_LINE" }
+    /// The value `CMD_LINE_UNIX`.
     public static var cmdLineUnix: Self { "CMD_LINE_UNIX" }
+    /// The value `CMD_LINE_WIN`.
     public static var cmdLineWin: Self { "CMD_LINE_WIN" }
+    /// The value `COMPRESS_WHITE_SPACE`.
     public static var compressWhiteSpace: Self { "COMPRESS_WHITE_SPACE" }
+    /// The value `CSS_DECODE`.
     public static var cssDecode: Self { "CSS_DECODE" }
+    /// The value `ESCAPE_SEQ_DECODE`.
     public static var escapeSeqDecode: Self { "ESCAPE_SEQ_DECODE" }
+    /// The value `HEX_DECODE`.
     public static var hexDecode: Self { "HEX_DECODE" }
+    /// The value `HTML_ENTITY_DECODE`.
     public static var htmlEntityDecode: Self { "HTML_ENTITY_DECODE" }
+    /// The value `JS_DECODE`.
     public static var jsDecode: Self { "JS_DECODE" }
+    /// The value `JS_DECODE_EXT`.
     public static var jsDecodeExt: Self { "JS_DECODE_EXT" }
+    /// The value `LOWERCASE`.
     public static var lowercase: Self { "LOWERCASE" }
+    /// The value `MD5`.
     public static var md5: Self { "MD5" }
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
+    /// The value `NORMALIZE_PATH`.
     public static var normalizePath: Self { "NORMALIZE_PATH" }
+    /// The value `NORMALIZE_PATH_WIN`.
     public static var normalizePathWin: Self { "NORMALIZE_PATH_WIN" }
+    /// The value `REMOVE_COMMENTS_CHAR`.
     public static var removeCommentsChar: Self { "REMOVE_COMMENTS_CHAR" }
+    /// The value `REMOVE_NULLS`.
     public static var removeNulls: Self { "REMOVE_NULLS" }
+    /// The value `REMOVE_WHITESPACE`.
     public static var removeWhitespace: Self { "REMOVE_WHITESPACE" }
+    /// The value `REPLACE_COMMENTS`.
     public static var replaceComments: Self { "REPLACE_COMMENTS" }
+    /// The value `REPLACE_NULLS`.
     public static var replaceNulls: Self { "REPLACE_NULLS" }
+    /// The value `SHA256`.
     public static var sha256: Self { "SHA256" }
+    /// The value `SQL_HEX_DECODE`.
     public static var sqlHexDecode: Self { "SQL_HEX_DECODE" }
+    /// The value `TRIM`.
     public static var trim: Self { "TRIM" }
+    /// The value `TRIM_LEFT`.
     public static var trimLeft: Self { "TRIM_LEFT" }
+    /// The value `TRIM_RIGHT`.
     public static var trimRight: Self { "TRIM_RIGHT" }
+    /// The value `UPPERCASE`.
     public static var uppercase: Self { "UPPERCASE" }
+    /// The value `URL_DECODE`.
     public static var urlDecode: Self { "URL_DECODE" }
+    /// The value `URL_DECODE_UNI`.
     public static var urlDecodeUni: Self { "URL_DECODE_UNI" }
+    /// The value `UTF8_TO_UNICODE`.
     public static var utf8ToUnicode: Self { "UTF8_TO_UNICODE" }
   }
 }
@@ -1971,11 +3152,37 @@ extension WAFv2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webacl.html
   public struct WebACL: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::WAFv2::WebACL" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::WAFv2::WebACL`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - defaultAction: `DefaultAction`; required.
+    ///   - scope: `Scope`; required; `CLOUDFRONT` or `REGIONAL`; changes replace the resource.
+    ///   - visibilityConfig: `VisibilityConfig`; required.
+    ///   - applicationConfig: `ApplicationConfig`.
+    ///   - associationConfig: `AssociationConfig`.
+    ///   - captchaConfig: `CaptchaConfig`.
+    ///   - challengeConfig: `ChallengeConfig`.
+    ///   - customResponseBodies: `CustomResponseBodies`; at least 1 entry; keys matching `^[\w\-]+$`.
+    ///   - dataProtectionConfig: `DataProtectionConfig`.
+    ///   - description: `Description`; matching `^[a-zA-Z0-9=:#@/\-,.][a-zA-Z0-9+=:#@/\-,.\s]+[a-zA-Z0-9+=:#@/\-,.]{1,256}$`.
+    ///   - monetizationConfig: `MonetizationConfig`.
+    ///   - name: `Name`; matching `^[0-9A-Za-z_-]{1,128}$`; changes replace the resource.
+    ///   - onSourceDDoSProtectionConfig: `OnSourceDDoSProtectionConfig`.
+    ///   - rules: `Rules`.
+    ///   - tags: `Tags`; at least 1 item.
+    ///   - tokenDomains: `TokenDomains`; each 1 to 253 characters; each matching `^[\w\.\-/]+$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       defaultAction: DefaultAction,
@@ -2016,83 +3223,161 @@ extension WAFv2 {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `Capacity`.
     public var capacity: IntegerValue { attribute("Capacity") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `LabelNamespace`.
     public var labelNamespace: StringValue { attribute("LabelNamespace") }
   }
 }
 
 extension WAFv2.WebACL {
+  /// The same as of ``RuleGroup``.
   public typealias AllowAction = WAFv2.RuleGroup.AllowAction
+  /// The same as of ``RuleGroup``.
   public typealias AsnMatchStatement = WAFv2.RuleGroup.AsnMatchStatement
+  /// The same as of ``RuleGroup``.
   public typealias BlockAction = WAFv2.RuleGroup.BlockAction
+  /// The same as of ``RuleGroup``.
   public typealias Body = WAFv2.RuleGroup.Body
+  /// The same as of ``RuleGroup``.
   public typealias CaptchaAction = WAFv2.RuleGroup.CaptchaAction
+  /// The same as of ``RuleGroup``.
   public typealias CaptchaConfig = WAFv2.RuleGroup.CaptchaConfig
+  /// The same as of ``RuleGroup``.
   public typealias ChallengeAction = WAFv2.RuleGroup.ChallengeAction
+  /// The same as of ``RuleGroup``.
   public typealias ChallengeConfig = WAFv2.RuleGroup.ChallengeConfig
+  /// The same as of ``RuleGroup``.
   public typealias CookieMatchPattern = WAFv2.RuleGroup.CookieMatchPattern
+  /// The same as of ``RuleGroup``.
   public typealias Cookies = WAFv2.RuleGroup.Cookies
+  /// The same as of ``RuleGroup``.
   public typealias CountAction = WAFv2.RuleGroup.CountAction
+  /// The same as of ``RuleGroup``.
   public typealias CryptoConfig = WAFv2.RuleGroup.CryptoConfig
+  /// The same as of ``RuleGroup``.
   public typealias CustomHTTPHeader = WAFv2.RuleGroup.CustomHTTPHeader
+  /// The same as of ``RuleGroup``.
   public typealias CustomRequestHandling = WAFv2.RuleGroup.CustomRequestHandling
+  /// The same as of ``RuleGroup``.
   public typealias CustomResponse = WAFv2.RuleGroup.CustomResponse
+  /// The same as of ``RuleGroup``.
   public typealias CustomResponseBody = WAFv2.RuleGroup.CustomResponseBody
+  /// The same as of ``RuleGroup``.
   public typealias ForwardedIPConfiguration = WAFv2.RuleGroup.ForwardedIPConfiguration
+  /// The same as of ``RuleGroup``.
   public typealias GeoMatchStatement = WAFv2.RuleGroup.GeoMatchStatement
+  /// The same as of ``RuleGroup``.
   public typealias HeaderMatchPattern = WAFv2.RuleGroup.HeaderMatchPattern
+  /// The same as of ``RuleGroup``.
   public typealias HeaderOrder = WAFv2.RuleGroup.HeaderOrder
+  /// The same as of ``RuleGroup``.
   public typealias Headers = WAFv2.RuleGroup.Headers
+  /// The same as of ``RuleGroup``.
   public typealias IPSetForwardedIPConfiguration = WAFv2.RuleGroup.IPSetForwardedIPConfiguration
+  /// The same as of ``RuleGroup``.
   public typealias IPSetReferenceStatement = WAFv2.RuleGroup.IPSetReferenceStatement
+  /// The same as of ``RuleGroup``.
   public typealias ImmunityTimeProperty = WAFv2.RuleGroup.ImmunityTimeProperty
+  /// The same as of ``RuleGroup``.
   public typealias JA3Fingerprint = WAFv2.RuleGroup.JA3Fingerprint
+  /// The same as of ``RuleGroup``.
   public typealias JA4Fingerprint = WAFv2.RuleGroup.JA4Fingerprint
+  /// The same as of ``RuleGroup``.
   public typealias JsonBody = WAFv2.RuleGroup.JsonBody
+  /// The same as of ``RuleGroup``.
   public typealias JsonMatchPattern = WAFv2.RuleGroup.JsonMatchPattern
+  /// The same as of ``RuleGroup``.
   public typealias Label = WAFv2.RuleGroup.Label
+  /// The same as of ``RuleGroup``.
   public typealias LabelMatchStatement = WAFv2.RuleGroup.LabelMatchStatement
+  /// The same as of ``RuleGroup``.
   public typealias MonetizationConfig = WAFv2.RuleGroup.MonetizationConfig
+  /// The same as of ``RuleGroup``.
   public typealias MonetizeAction = WAFv2.RuleGroup.MonetizeAction
+  /// The same as of ``RuleGroup``.
   public typealias PaymentNetwork = WAFv2.RuleGroup.PaymentNetwork
+  /// The same as of ``RuleGroup``.
   public typealias PreParseTextTransformation = WAFv2.RuleGroup.PreParseTextTransformation
+  /// The same as of ``RuleGroup``.
   public typealias Price = WAFv2.RuleGroup.Price
+  /// The same as of ``RuleGroup``.
   public typealias RateBasedStatementCustomKey = WAFv2.RuleGroup.RateBasedStatementCustomKey
+  /// The same as of ``RuleGroup``.
   public typealias RateLimitCookie = WAFv2.RuleGroup.RateLimitCookie
+  /// The same as of ``RuleGroup``.
   public typealias RateLimitHeader = WAFv2.RuleGroup.RateLimitHeader
+  /// The same as of ``RuleGroup``.
   public typealias RateLimitJA3Fingerprint = WAFv2.RuleGroup.RateLimitJA3Fingerprint
+  /// The same as of ``RuleGroup``.
   public typealias RateLimitJA4Fingerprint = WAFv2.RuleGroup.RateLimitJA4Fingerprint
+  /// The same as of ``RuleGroup``.
   public typealias RateLimitLabelNamespace = WAFv2.RuleGroup.RateLimitLabelNamespace
+  /// The same as of ``RuleGroup``.
   public typealias RateLimitQueryArgument = WAFv2.RuleGroup.RateLimitQueryArgument
+  /// The same as of ``RuleGroup``.
   public typealias RateLimitQueryString = WAFv2.RuleGroup.RateLimitQueryString
+  /// The same as of ``RuleGroup``.
   public typealias RateLimitUriPath = WAFv2.RuleGroup.RateLimitUriPath
+  /// The same as of ``RuleGroup``.
   public typealias RuleAction = WAFv2.RuleGroup.RuleAction
+  /// The same as of ``RuleGroup``.
   public typealias TextTransformation = WAFv2.RuleGroup.TextTransformation
+  /// The same as of ``RuleGroup``.
   public typealias UriFragment = WAFv2.RuleGroup.UriFragment
+  /// The same as of ``RuleGroup``.
   public typealias VisibilityConfig = WAFv2.RuleGroup.VisibilityConfig
+  /// The same as of ``RuleGroup``.
   public typealias BlockchainChain = WAFv2.RuleGroup.BlockchainChain
+  /// The same as of ``RuleGroup``.
   public typealias BodyParsingFallbackBehavior = WAFv2.RuleGroup.BodyParsingFallbackBehavior
+  /// The same as of ``RuleGroup``.
   public typealias CryptoCurrency = WAFv2.RuleGroup.CryptoCurrency
+  /// The same as of ``RuleGroup``.
   public typealias CurrencyMode = WAFv2.RuleGroup.CurrencyMode
+  /// The same as of ``RuleGroup``.
   public typealias JsonMatchScope = WAFv2.RuleGroup.JsonMatchScope
+  /// The same as of ``RuleGroup``.
   public typealias LabelMatchScope = WAFv2.RuleGroup.LabelMatchScope
+  /// The same as of ``RuleGroup``.
   public typealias MapMatchScope = WAFv2.RuleGroup.MapMatchScope
+  /// The same as of ``RuleGroup``.
   public typealias OversizeHandling = WAFv2.RuleGroup.OversizeHandling
+  /// The same as of ``RuleGroup``.
   public typealias PositionalConstraint = WAFv2.RuleGroup.PositionalConstraint
+  /// The same as of ``RuleGroup``.
   public typealias PreParseTextTransformationType = WAFv2.RuleGroup.PreParseTextTransformationType
+  /// The same as of ``RuleGroup``.
   public typealias ResponseContentType = WAFv2.RuleGroup.ResponseContentType
+  /// The same as of ``IPSet``.
   public typealias Scope = WAFv2.IPSet.Scope
+  /// The same as of ``RuleGroup``.
   public typealias SensitivityLevel = WAFv2.RuleGroup.SensitivityLevel
+  /// The same as of ``RuleGroup``.
   public typealias TextTransformationType = WAFv2.RuleGroup.TextTransformationType
 
+  /// `AWS::WAFv2::WebACL.AWSManagedRulesACFPRuleSet`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-awsmanagedrulesacfpruleset.html
   public struct AWSManagedRulesACFPRuleSet: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - creationPath: `CreationPath`; required; 1 to 256 characters; matching `\S`.
+    ///   - registrationPagePath: `RegistrationPagePath`; required; 1 to 256 characters; matching `\S`.
+    ///   - requestInspection: `RequestInspection`; required.
+    ///   - enableRegexInPath: `EnableRegexInPath`.
+    ///   - responseInspection: `ResponseInspection`.
     public init(
       creationPath: StringValue,
       registrationPagePath: StringValue,
@@ -2110,12 +3395,23 @@ extension WAFv2.WebACL {
     }
   }
 
+  /// `AWS::WAFv2::WebACL.AWSManagedRulesATPRuleSet`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-awsmanagedrulesatpruleset.html
   public struct AWSManagedRulesATPRuleSet: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - loginPath: `LoginPath`; required.
+    ///   - enableRegexInPath: `EnableRegexInPath`.
+    ///   - requestInspection: `RequestInspection`.
+    ///   - responseInspection: `ResponseInspection`.
     public init(
       loginPath: StringValue,
       enableRegexInPath: BooleanValue? = nil,
@@ -2131,12 +3427,21 @@ extension WAFv2.WebACL {
     }
   }
 
+  /// `AWS::WAFv2::WebACL.AWSManagedRulesAntiDDoSRuleSet`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-awsmanagedrulesantiddosruleset.html
   public struct AWSManagedRulesAntiDDoSRuleSet: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - clientSideActionConfig: `ClientSideActionConfig`; required.
+    ///   - sensitivityToBlock: `SensitivityToBlock`; `LOW`, `MEDIUM`, or `HIGH`.
     public init(
       clientSideActionConfig: ClientSideActionConfig,
       sensitivityToBlock: SensitivityToAct? = nil
@@ -2148,12 +3453,21 @@ extension WAFv2.WebACL {
     }
   }
 
+  /// `AWS::WAFv2::WebACL.AWSManagedRulesBotControlRuleSet`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-awsmanagedrulesbotcontrolruleset.html
   public struct AWSManagedRulesBotControlRuleSet: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - inspectionLevel: `InspectionLevel`; required; `COMMON` or `TARGETED`.
+    ///   - enableMachineLearning: `EnableMachineLearning`.
     public init(
       inspectionLevel: InspectionLevel,
       enableMachineLearning: BooleanValue? = nil
@@ -2164,22 +3478,34 @@ extension WAFv2.WebACL {
       box = bag.box
     }
 
+    /// The known values of `InspectionLevel`; any other string is accepted too.
     public struct InspectionLevel: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `COMMON`.
       public static var common: Self { "COMMON" }
+      /// The value `TARGETED`.
       public static var targeted: Self { "TARGETED" }
     }
   }
 
+  /// `AWS::WAFv2::WebACL.AndStatement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-andstatement.html
   public struct AndStatement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter statements: `Statements`; required.
     public init(statements: ListValue<Statement>) {
       var bag = PropertyBag()
       bag.add("Statements", statements)
@@ -2187,12 +3513,21 @@ extension WAFv2.WebACL {
     }
   }
 
+  /// `AWS::WAFv2::WebACL.ApplicationAttribute`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-applicationattribute.html
   public struct ApplicationAttribute: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; 1 to 64 characters; matching `^[\w\-]+$`.
+    ///   - values: `Values`; required; 1 to 10 items; each 1 to 64 characters; each matching `^[\w\-]+$`.
     public init(
       name: StringValue,
       values: ListValue<StringValue>
@@ -2204,12 +3539,19 @@ extension WAFv2.WebACL {
     }
   }
 
+  /// `AWS::WAFv2::WebACL.ApplicationConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-applicationconfig.html
   public struct ApplicationConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter attributes: `Attributes`; required; 1 to 10 items.
     public init(attributes: ListValue<ApplicationAttribute>) {
       var bag = PropertyBag()
       bag.add("Attributes", attributes)
@@ -2217,12 +3559,19 @@ extension WAFv2.WebACL {
     }
   }
 
+  /// `AWS::WAFv2::WebACL.AssociationConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-associationconfig.html
   public struct AssociationConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter requestBody: `RequestBody`; keys matching `^(CLOUDFRONT|API_GATEWAY|COGNITO_USER_POOL|APP_RUNNER_SERVICE|VERIFIED_ACCESS_INSTANCE)$`.
     public init(requestBody: MapValue<RequestBodyAssociatedResourceTypeConfig>? = nil) {
       var bag = PropertyBag()
       bag.add("RequestBody", requestBody)
@@ -2230,12 +3579,25 @@ extension WAFv2.WebACL {
     }
   }
 
+  /// `AWS::WAFv2::WebACL.ByteMatchStatement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-bytematchstatement.html
   public struct ByteMatchStatement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fieldToMatch: `FieldToMatch`; required.
+    ///   - positionalConstraint: `PositionalConstraint`; required; `EXACTLY`, `STARTS_WITH`, `ENDS_WITH`, `CONTAINS`, or `CONTAINS_WORD`.
+    ///   - textTransformations: `TextTransformations`; required; at least 1 item.
+    ///   - preParseTextTransformations: `PreParseTextTransformations`.
+    ///   - searchString: `SearchString`.
+    ///   - searchStringBase64: `SearchStringBase64`.
     public init(
       fieldToMatch: FieldToMatch,
       positionalConstraint: PositionalConstraint,
@@ -2255,12 +3617,22 @@ extension WAFv2.WebACL {
     }
   }
 
+  /// `AWS::WAFv2::WebACL.ClientSideAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-clientsideaction.html
   public struct ClientSideAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - usageOfAction: `UsageOfAction`; required; `ENABLED` or `DISABLED`.
+    ///   - exemptUriRegularExpressions: `ExemptUriRegularExpressions`.
+    ///   - sensitivity: `Sensitivity`; `LOW`, `MEDIUM`, or `HIGH`.
     public init(
       usageOfAction: UsageOfAction,
       exemptUriRegularExpressions: ListValue<Regex>? = nil,
@@ -2274,12 +3646,19 @@ extension WAFv2.WebACL {
     }
   }
 
+  /// `AWS::WAFv2::WebACL.ClientSideActionConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-clientsideactionconfig.html
   public struct ClientSideActionConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter challenge: `Challenge`; required.
     public init(challenge: ClientSideAction) {
       var bag = PropertyBag()
       bag.add("Challenge", challenge)
@@ -2287,12 +3666,23 @@ extension WAFv2.WebACL {
     }
   }
 
+  /// `AWS::WAFv2::WebACL.DataProtect`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-dataprotect.html
   public struct DataProtect: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - action: `Action`; required; `SUBSTITUTION` or `HASH`.
+    ///   - field: `Field`; required.
+    ///   - excludeRateBasedDetails: `ExcludeRateBasedDetails`.
+    ///   - excludeRuleMatchDetails: `ExcludeRuleMatchDetails`.
     public init(
       action: DataProtectionAction,
       field: FieldToProtect,
@@ -2308,12 +3698,19 @@ extension WAFv2.WebACL {
     }
   }
 
+  /// `AWS::WAFv2::WebACL.DataProtectionConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-dataprotectionconfig.html
   public struct DataProtectionConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter dataProtections: `DataProtections`; required; 1 to 26 items.
     public init(dataProtections: ListValue<DataProtect>) {
       var bag = PropertyBag()
       bag.add("DataProtections", dataProtections)
@@ -2321,12 +3718,21 @@ extension WAFv2.WebACL {
     }
   }
 
+  /// `AWS::WAFv2::WebACL.DefaultAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-defaultaction.html
   public struct DefaultAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - allow: `Allow`.
+    ///   - block: `Block`.
     public init(
       allow: AllowAction? = nil,
       block: BlockAction? = nil
@@ -2338,12 +3744,19 @@ extension WAFv2.WebACL {
     }
   }
 
+  /// `AWS::WAFv2::WebACL.ExcludedRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-excludedrule.html
   public struct ExcludedRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter name: `Name`; required; matching `^[0-9A-Za-z_-]{1,128}$`.
     public init(name: StringValue) {
       var bag = PropertyBag()
       bag.add("Name", name)
@@ -2351,12 +3764,19 @@ extension WAFv2.WebACL {
     }
   }
 
+  /// `AWS::WAFv2::WebACL.FieldIdentifier`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-fieldidentifier.html
   public struct FieldIdentifier: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter identifier: `Identifier`; required; 1 to 512 characters; matching `.*\S.*`.
     public init(identifier: StringValue) {
       var bag = PropertyBag()
       bag.add("Identifier", identifier)
@@ -2364,12 +3784,33 @@ extension WAFv2.WebACL {
     }
   }
 
+  /// `AWS::WAFv2::WebACL.FieldToMatch`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-fieldtomatch.html
   public struct FieldToMatch: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - allQueryArguments: `AllQueryArguments`; JSON.
+    ///   - body: `Body`.
+    ///   - cookies: `Cookies`.
+    ///   - headerOrder: `HeaderOrder`.
+    ///   - headers: `Headers`.
+    ///   - ja3Fingerprint: `JA3Fingerprint`.
+    ///   - ja4Fingerprint: `JA4Fingerprint`.
+    ///   - jsonBody: `JsonBody`.
+    ///   - method: `Method`; JSON.
+    ///   - queryString: `QueryString`; JSON.
+    ///   - singleHeader: `SingleHeader`.
+    ///   - singleQueryArgument: `SingleQueryArgument`.
+    ///   - uriFragment: `UriFragment`.
+    ///   - uriPath: `UriPath`; JSON.
     public init(
       allQueryArguments: JSONValue? = nil,
       body: Body? = nil,
@@ -2404,12 +3845,19 @@ extension WAFv2.WebACL {
       box = bag.box
     }
 
+    /// `AWS::WAFv2::WebACL.SingleHeader`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-singleheader.html
     public struct SingleHeaderProperty: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter name: `Name`; required; 1 to 64 characters; matching `\S`.
       public init(name: StringValue) {
         var bag = PropertyBag()
         bag.add("Name", name)
@@ -2417,12 +3865,19 @@ extension WAFv2.WebACL {
       }
     }
 
+    /// `AWS::WAFv2::WebACL.SingleQueryArgument`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-singlequeryargument.html
     public struct SingleQueryArgumentProperty: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter name: `Name`; required; 1 to 64 characters; matching `\S`.
       public init(name: StringValue) {
         var bag = PropertyBag()
         bag.add("Name", name)
@@ -2431,12 +3886,21 @@ extension WAFv2.WebACL {
     }
   }
 
+  /// `AWS::WAFv2::WebACL.FieldToProtect`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-fieldtoprotect.html
   public struct FieldToProtect: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fieldType: `FieldType`; required; `SINGLE_HEADER`, `SINGLE_COOKIE`, `SINGLE_QUERY_ARGUMENT`, `QUERY_STRING`, or `BODY`.
+    ///   - fieldKeys: `FieldKeys`; at most 100 items; each 1 to 64 characters; each matching `\S`.
     public init(
       fieldType: FieldType,
       fieldKeys: ListValue<StringValue>? = nil
@@ -2447,25 +3911,48 @@ extension WAFv2.WebACL {
       box = bag.box
     }
 
+    /// The known values of `FieldType`; any other string is accepted too.
     public struct FieldType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `BODY`.
       public static var body: Self { "BODY" }
+      /// The value `QUERY_STRING`.
       public static var queryString: Self { "QUERY_STRING" }
+      /// The value `SINGLE_COOKIE`.
       public static var singleCookie: Self { "SINGLE_COOKIE" }
+      /// The value `SINGLE_HEADER`.
       public static var singleHeader: Self { "SINGLE_HEADER" }
+      /// The value `SINGLE_QUERY_ARGUMENT`.
       public static var singleQueryArgument: Self { "SINGLE_QUERY_ARGUMENT" }
     }
   }
 
+  /// `AWS::WAFv2::WebACL.ManagedRuleGroupConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-managedrulegroupconfig.html
   public struct ManagedRuleGroupConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - awsManagedRulesACFPRuleSet: `AWSManagedRulesACFPRuleSet`.
+    ///   - awsManagedRulesATPRuleSet: `AWSManagedRulesATPRuleSet`.
+    ///   - awsManagedRulesAntiDDoSRuleSet: `AWSManagedRulesAntiDDoSRuleSet`.
+    ///   - awsManagedRulesBotControlRuleSet: `AWSManagedRulesBotControlRuleSet`.
+    ///   - loginPath: `LoginPath`; 1 to 256 characters; matching `.*\S.*`.
+    ///   - passwordField: `PasswordField`.
+    ///   - payloadType: `PayloadType`; `JSON` or `FORM_ENCODED`.
+    ///   - usernameField: `UsernameField`.
     public init(
       awsManagedRulesACFPRuleSet: AWSManagedRulesACFPRuleSet? = nil,
       awsManagedRulesATPRuleSet: AWSManagedRulesATPRuleSet? = nil,
@@ -2488,22 +3975,41 @@ extension WAFv2.WebACL {
       box = bag.box
     }
 
+    /// The known values of `PayloadType`; any other string is accepted too.
     public struct PayloadType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `FORM_ENCODED`.
       public static var formEncoded: Self { "FORM_ENCODED" }
+      /// The value `JSON`.
       public static var json: Self { "JSON" }
     }
   }
 
+  /// `AWS::WAFv2::WebACL.ManagedRuleGroupStatement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-managedrulegroupstatement.html
   public struct ManagedRuleGroupStatement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; matching `^[0-9A-Za-z_-]{1,128}$`.
+    ///   - vendorName: `VendorName`; required; 1 to 128 characters; matching `\S`.
+    ///   - excludedRules: `ExcludedRules`; at most 100 items.
+    ///   - managedRuleGroupConfigs: `ManagedRuleGroupConfigs`.
+    ///   - ruleActionOverrides: `RuleActionOverrides`; at most 100 items.
+    ///   - scopeDownStatement: `ScopeDownStatement`.
+    ///   - version: `Version`; 1 to 64 characters; matching `^[\w#:\.\-/]+$`.
     public init(
       name: StringValue,
       vendorName: StringValue,
@@ -2525,12 +4031,19 @@ extension WAFv2.WebACL {
     }
   }
 
+  /// `AWS::WAFv2::WebACL.NotStatement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-notstatement.html
   public struct NotStatement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter statement: `Statement`; required.
     public init(statement: Statement) {
       var bag = PropertyBag()
       bag.add("Statement", statement)
@@ -2538,34 +4051,53 @@ extension WAFv2.WebACL {
     }
   }
 
+  /// `AWS::WAFv2::WebACL.OnSourceDDoSProtectionConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-onsourceddosprotectionconfig.html
   public struct OnSourceDDoSProtectionConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter albLowReputationMode: `ALBLowReputationMode`; required; `ACTIVE_UNDER_DDOS` or `ALWAYS_ON`.
     public init(albLowReputationMode: ALBLowReputationMode) {
       var bag = PropertyBag()
       bag.add("ALBLowReputationMode", albLowReputationMode)
       box = bag.box
     }
 
+    /// The known values of `ALBLowReputationMode`; any other string is accepted too.
     public struct ALBLowReputationMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ACTIVE_UNDER_DDOS`.
       public static var activeUnderDdos: Self { "ACTIVE_UNDER_DDOS" }
+      /// The value `ALWAYS_ON`.
       public static var alwaysOn: Self { "ALWAYS_ON" }
     }
   }
 
+  /// `AWS::WAFv2::WebACL.OrStatement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-orstatement.html
   public struct OrStatement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter statements: `Statements`; required.
     public init(statements: ListValue<Statement>) {
       var bag = PropertyBag()
       bag.add("Statements", statements)
@@ -2573,12 +4105,21 @@ extension WAFv2.WebACL {
     }
   }
 
+  /// `AWS::WAFv2::WebACL.OverrideAction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-overrideaction.html
   public struct OverrideAction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - count: `Count`; JSON.
+    ///   - none: `None`; JSON.
     public init(
       count: JSONValue? = nil,
       none: JSONValue? = nil
@@ -2590,12 +4131,25 @@ extension WAFv2.WebACL {
     }
   }
 
+  /// `AWS::WAFv2::WebACL.RateBasedStatement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ratebasedstatement.html
   public struct RateBasedStatement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - aggregateKeyType: `AggregateKeyType`; required; `CONSTANT`, `IP`, `FORWARDED_IP`, or `CUSTOM_KEYS`.
+    ///   - limit: `Limit`; required; 10 to 2000000000.
+    ///   - customKeys: `CustomKeys`; at most 5 items.
+    ///   - evaluationWindowSec: `EvaluationWindowSec`; `60`, `120`, `300`, or `600`.
+    ///   - forwardedIPConfig: `ForwardedIPConfig`.
+    ///   - scopeDownStatement: `ScopeDownStatement`.
     public init(
       aggregateKeyType: AggregateKeyType,
       limit: IntegerValue,
@@ -2614,24 +4168,38 @@ extension WAFv2.WebACL {
       box = bag.box
     }
 
+    /// The known values of `AggregateKeyType`; any other string is accepted too.
     public struct AggregateKeyType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CONSTANT`.
       public static var constant: Self { "CONSTANT" }
+      /// The value `CUSTOM_KEYS`.
       public static var customKeys: Self { "CUSTOM_KEYS" }
+      /// The value `FORWARDED_IP`.
       public static var forwardedIp: Self { "FORWARDED_IP" }
+      /// The value `IP`.
       public static var ip: Self { "IP" }
     }
   }
 
+  /// `AWS::WAFv2::WebACL.Regex`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-regex.html
   public struct Regex: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter regexString: `RegexString`; 1 to 512 characters.
     public init(regexString: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("RegexString", regexString)
@@ -2639,12 +4207,23 @@ extension WAFv2.WebACL {
     }
   }
 
+  /// `AWS::WAFv2::WebACL.RegexMatchStatement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-regexmatchstatement.html
   public struct RegexMatchStatement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fieldToMatch: `FieldToMatch`; required.
+    ///   - regexString: `RegexString`; required; 1 to 512 characters.
+    ///   - textTransformations: `TextTransformations`; required; at least 1 item.
+    ///   - preParseTextTransformations: `PreParseTextTransformations`.
     public init(
       fieldToMatch: FieldToMatch,
       regexString: StringValue,
@@ -2660,12 +4239,23 @@ extension WAFv2.WebACL {
     }
   }
 
+  /// `AWS::WAFv2::WebACL.RegexPatternSetReferenceStatement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-regexpatternsetreferencestatement.html
   public struct RegexPatternSetReferenceStatement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - arn: `Arn`; required; 20 to 2048 characters; matching `\S`.
+    ///   - fieldToMatch: `FieldToMatch`; required.
+    ///   - textTransformations: `TextTransformations`; required; at least 1 item.
+    ///   - preParseTextTransformations: `PreParseTextTransformations`.
     public init(
       arn: StringValue,
       fieldToMatch: FieldToMatch,
@@ -2681,12 +4271,19 @@ extension WAFv2.WebACL {
     }
   }
 
+  /// `AWS::WAFv2::WebACL.RequestBodyAssociatedResourceTypeConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-requestbodyassociatedresourcetypeconfig.html
   public struct RequestBodyAssociatedResourceTypeConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter defaultSizeInspectionLimit: `DefaultSizeInspectionLimit`; required; `KB_16`, `KB_32`, `KB_48`, or `KB_64`.
     public init(defaultSizeInspectionLimit: SizeInspectionLimit) {
       var bag = PropertyBag()
       bag.add("DefaultSizeInspectionLimit", defaultSizeInspectionLimit)
@@ -2694,12 +4291,22 @@ extension WAFv2.WebACL {
     }
   }
 
+  /// `AWS::WAFv2::WebACL.RequestInspection`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-requestinspection.html
   public struct RequestInspection: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - passwordField: `PasswordField`; required.
+    ///   - payloadType: `PayloadType`; required; `JSON` or `FORM_ENCODED`.
+    ///   - usernameField: `UsernameField`; required.
     public init(
       passwordField: FieldIdentifier,
       payloadType: PayloadType,
@@ -2712,22 +4319,40 @@ extension WAFv2.WebACL {
       box = bag.box
     }
 
+    /// The known values of `PayloadType`; any other string is accepted too.
     public struct PayloadType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `FORM_ENCODED`.
       public static var formEncoded: Self { "FORM_ENCODED" }
+      /// The value `JSON`.
       public static var json: Self { "JSON" }
     }
   }
 
+  /// `AWS::WAFv2::WebACL.RequestInspectionACFP`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-requestinspectionacfp.html
   public struct RequestInspectionACFP: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - payloadType: `PayloadType`; required; `JSON` or `FORM_ENCODED`.
+    ///   - addressFields: `AddressFields`.
+    ///   - emailField: `EmailField`.
+    ///   - passwordField: `PasswordField`.
+    ///   - phoneNumberFields: `PhoneNumberFields`.
+    ///   - usernameField: `UsernameField`.
     public init(
       payloadType: PayloadType,
       addressFields: ListValue<FieldIdentifier>? = nil,
@@ -2746,22 +4371,38 @@ extension WAFv2.WebACL {
       box = bag.box
     }
 
+    /// The known values of `PayloadType`; any other string is accepted too.
     public struct PayloadType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `FORM_ENCODED`.
       public static var formEncoded: Self { "FORM_ENCODED" }
+      /// The value `JSON`.
       public static var json: Self { "JSON" }
     }
   }
 
+  /// `AWS::WAFv2::WebACL.ResponseInspection`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspection.html
   public struct ResponseInspection: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bodyContains: `BodyContains`.
+    ///   - header: `Header`.
+    ///   - json: `Json`.
+    ///   - statusCode: `StatusCode`.
     public init(
       bodyContains: ResponseInspectionBodyContains? = nil,
       header: ResponseInspectionHeader? = nil,
@@ -2777,12 +4418,21 @@ extension WAFv2.WebACL {
     }
   }
 
+  /// `AWS::WAFv2::WebACL.ResponseInspectionBodyContains`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspectionbodycontains.html
   public struct ResponseInspectionBodyContains: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - failureStrings: `FailureStrings`; required; 1 to 5 items; each 1 to 100 characters; each matching `.*\S.*`.
+    ///   - successStrings: `SuccessStrings`; required; 1 to 5 items; each 1 to 100 characters; each matching `.*\S.*`.
     public init(
       failureStrings: ListValue<StringValue>,
       successStrings: ListValue<StringValue>
@@ -2794,12 +4444,22 @@ extension WAFv2.WebACL {
     }
   }
 
+  /// `AWS::WAFv2::WebACL.ResponseInspectionHeader`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspectionheader.html
   public struct ResponseInspectionHeader: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - failureValues: `FailureValues`; required; 1 to 3 items; each 1 to 100 characters; each matching `.*\S.*`.
+    ///   - name: `Name`; required; 1 to 200 characters; matching `.*\S.*`.
+    ///   - successValues: `SuccessValues`; required; 1 to 3 items; each 1 to 100 characters; each matching `.*\S.*`.
     public init(
       failureValues: ListValue<StringValue>,
       name: StringValue,
@@ -2813,12 +4473,22 @@ extension WAFv2.WebACL {
     }
   }
 
+  /// `AWS::WAFv2::WebACL.ResponseInspectionJson`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspectionjson.html
   public struct ResponseInspectionJson: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - failureValues: `FailureValues`; required; 1 to 5 items; each 1 to 100 characters; each matching `.*\S.*`.
+    ///   - identifier: `Identifier`; required; 1 to 512 characters; matching `.*\S.*`.
+    ///   - successValues: `SuccessValues`; required; 1 to 5 items; each 1 to 100 characters; each matching `.*\S.*`.
     public init(
       failureValues: ListValue<StringValue>,
       identifier: StringValue,
@@ -2832,12 +4502,21 @@ extension WAFv2.WebACL {
     }
   }
 
+  /// `AWS::WAFv2::WebACL.ResponseInspectionStatusCode`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspectionstatuscode.html
   public struct ResponseInspectionStatusCode: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - failureCodes: `FailureCodes`; required; 1 to 10 items; each 0 to 999.
+    ///   - successCodes: `SuccessCodes`; required; 1 to 10 items; each 0 to 999.
     public init(
       failureCodes: ListValue<IntegerValue>,
       successCodes: ListValue<IntegerValue>
@@ -2849,12 +4528,28 @@ extension WAFv2.WebACL {
     }
   }
 
+  /// `AWS::WAFv2::WebACL.Rule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-rule.html
   public struct Rule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; required; matching `^[0-9A-Za-z_-]{1,128}$`.
+    ///   - priority: `Priority`; required; at least 0.
+    ///   - statement: `Statement`; required.
+    ///   - visibilityConfig: `VisibilityConfig`; required.
+    ///   - action: `Action`.
+    ///   - captchaConfig: `CaptchaConfig`.
+    ///   - challengeConfig: `ChallengeConfig`.
+    ///   - overrideAction: `OverrideAction`.
+    ///   - ruleLabels: `RuleLabels`.
     public init(
       name: StringValue,
       priority: IntegerValue,
@@ -2880,12 +4575,21 @@ extension WAFv2.WebACL {
     }
   }
 
+  /// `AWS::WAFv2::WebACL.RuleActionOverride`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ruleactionoverride.html
   public struct RuleActionOverride: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - actionToUse: `ActionToUse`; required.
+    ///   - name: `Name`; required; matching `^[0-9A-Za-z_-]{1,128}$`.
     public init(
       actionToUse: RuleAction,
       name: StringValue
@@ -2897,12 +4601,22 @@ extension WAFv2.WebACL {
     }
   }
 
+  /// `AWS::WAFv2::WebACL.RuleGroupReferenceStatement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-rulegroupreferencestatement.html
   public struct RuleGroupReferenceStatement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - arn: `Arn`; required; 20 to 2048 characters; matching `\S`.
+    ///   - excludedRules: `ExcludedRules`; at most 100 items.
+    ///   - ruleActionOverrides: `RuleActionOverrides`; at most 100 items.
     public init(
       arn: StringValue,
       excludedRules: ListValue<ExcludedRule>? = nil,
@@ -2916,12 +4630,24 @@ extension WAFv2.WebACL {
     }
   }
 
+  /// `AWS::WAFv2::WebACL.SizeConstraintStatement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-sizeconstraintstatement.html
   public struct SizeConstraintStatement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - comparisonOperator: `ComparisonOperator`; required; one of 6 known values, see ``ComparisonOperator``.
+    ///   - fieldToMatch: `FieldToMatch`; required.
+    ///   - size: `Size`; required; 0 to 21474836480.
+    ///   - textTransformations: `TextTransformations`; required; at least 1 item.
+    ///   - preParseTextTransformations: `PreParseTextTransformations`.
     public init(
       comparisonOperator: ComparisonOperator,
       fieldToMatch: FieldToMatch,
@@ -2938,26 +4664,46 @@ extension WAFv2.WebACL {
       box = bag.box
     }
 
+    /// The known values of `ComparisonOperator`; any other string is accepted too.
     public struct ComparisonOperator: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `EQ`.
       public static var eq: Self { "EQ" }
+      /// The value `GE`.
       public static var ge: Self { "GE" }
+      /// The value `GT`.
       public static var gt: Self { "GT" }
+      /// The value `LE`.
       public static var le: Self { "LE" }
+      /// The value `LT`.
       public static var lt: Self { "LT" }
+      /// The value `NE`.
       public static var ne: Self { "NE" }
     }
   }
 
+  /// `AWS::WAFv2::WebACL.SqliMatchStatement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-sqlimatchstatement.html
   public struct SqliMatchStatement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fieldToMatch: `FieldToMatch`; required.
+    ///   - textTransformations: `TextTransformations`; required; at least 1 item.
+    ///   - preParseTextTransformations: `PreParseTextTransformations`.
+    ///   - sensitivityLevel: `SensitivityLevel`; `LOW` or `HIGH`.
     public init(
       fieldToMatch: FieldToMatch,
       textTransformations: ListValue<TextTransformation>,
@@ -2973,12 +4719,35 @@ extension WAFv2.WebACL {
     }
   }
 
+  /// `AWS::WAFv2::WebACL.Statement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-statement.html
   public struct Statement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - andStatement: `AndStatement`.
+    ///   - asnMatchStatement: `AsnMatchStatement`.
+    ///   - byteMatchStatement: `ByteMatchStatement`.
+    ///   - geoMatchStatement: `GeoMatchStatement`.
+    ///   - ipSetReferenceStatement: `IPSetReferenceStatement`.
+    ///   - labelMatchStatement: `LabelMatchStatement`.
+    ///   - managedRuleGroupStatement: `ManagedRuleGroupStatement`.
+    ///   - notStatement: `NotStatement`.
+    ///   - orStatement: `OrStatement`.
+    ///   - rateBasedStatement: `RateBasedStatement`.
+    ///   - regexMatchStatement: `RegexMatchStatement`.
+    ///   - regexPatternSetReferenceStatement: `RegexPatternSetReferenceStatement`.
+    ///   - ruleGroupReferenceStatement: `RuleGroupReferenceStatement`.
+    ///   - sizeConstraintStatement: `SizeConstraintStatement`.
+    ///   - sqliMatchStatement: `SqliMatchStatement`.
+    ///   - xssMatchStatement: `XssMatchStatement`.
     public init(
       andStatement: AndStatement? = nil,
       asnMatchStatement: AsnMatchStatement? = nil,
@@ -3018,12 +4787,22 @@ extension WAFv2.WebACL {
     }
   }
 
+  /// `AWS::WAFv2::WebACL.XssMatchStatement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-xssmatchstatement.html
   public struct XssMatchStatement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fieldToMatch: `FieldToMatch`; required.
+    ///   - textTransformations: `TextTransformations`; required; at least 1 item.
+    ///   - preParseTextTransformations: `PreParseTextTransformations`.
     public init(
       fieldToMatch: FieldToMatch,
       textTransformations: ListValue<TextTransformation>,
@@ -3037,42 +4816,65 @@ extension WAFv2.WebACL {
     }
   }
 
+  /// The known values of `DataProtectionAction`; any other string is accepted too.
   public struct DataProtectionAction: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `HASH`.
     public static var hash: Self { "HASH" }
+    /// The value `SUBSTITUTION`.
     public static var substitution: Self { "SUBSTITUTION" }
   }
 
+  /// The known values of `SensitivityToAct`; any other string is accepted too.
   public struct SensitivityToAct: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `HIGH`.
     public static var high: Self { "HIGH" }
+    /// The value `LOW`.
     public static var low: Self { "LOW" }
+    /// The value `MEDIUM`.
     public static var medium: Self { "MEDIUM" }
   }
 
+  /// The known values of `SizeInspectionLimit`; any other string is accepted too.
   public struct SizeInspectionLimit: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `KB_16`.
     public static var kb16: Self { "KB_16" }
+    /// The value `KB_32`.
     public static var kb32: Self { "KB_32" }
+    /// The value `KB_48`.
     public static var kb48: Self { "KB_48" }
+    /// The value `KB_64`.
     public static var kb64: Self { "KB_64" }
   }
 
+  /// The known values of `UsageOfAction`; any other string is accepted too.
   public struct UsageOfAction: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 }
@@ -3082,11 +4884,23 @@ extension WAFv2 {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webaclassociation.html
   public struct WebACLAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::WAFv2::WebACLAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::WAFv2::WebACLAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - resourceArn: `ResourceArn`; required; 20 to 2048 characters; matching `\S`; changes replace the resource.
+    ///   - webACLArn: `WebACLArn`; required; 20 to 2048 characters; matching `\S`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       resourceArn: StringValue,

@@ -10,80 +10,155 @@ extension Action {
   public static var wellarchitected: WellarchitectedActions { WellarchitectedActions() }
 }
 
+/// The actions of AWS Well-Architected Tool: `wellarchitected:*`.
 public struct WellarchitectedActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "wellarchitected" }
 
+  /// The action `wellarchitected:AssociateLenses` (Write).
   public var associateLenses: Action { "wellarchitected:AssociateLenses" }
+  /// The action `wellarchitected:AssociateProfiles` (Write).
   public var associateProfiles: Action { "wellarchitected:AssociateProfiles" }
+  /// The action `wellarchitected:ConfigureIntegration` (Write).
   public var configureIntegration: Action { "wellarchitected:ConfigureIntegration" }
+  /// The action `wellarchitected:CreateLensShare` (Write).
   public var createLensShare: Action { "wellarchitected:CreateLensShare" }
+  /// The action `wellarchitected:CreateLensVersion` (Write).
   public var createLensVersion: Action { "wellarchitected:CreateLensVersion" }
+  /// The action `wellarchitected:CreateMilestone` (Write).
   public var createMilestone: Action { "wellarchitected:CreateMilestone" }
+  /// The action `wellarchitected:CreateProfile` (Write).
   public var createProfile: Action { "wellarchitected:CreateProfile" }
+  /// The action `wellarchitected:CreateProfileShare` (Write).
   public var createProfileShare: Action { "wellarchitected:CreateProfileShare" }
+  /// The action `wellarchitected:CreateReviewTemplate` (Write).
   public var createReviewTemplate: Action { "wellarchitected:CreateReviewTemplate" }
+  /// The action `wellarchitected:CreateTemplateShare` (Write).
   public var createTemplateShare: Action { "wellarchitected:CreateTemplateShare" }
+  /// The action `wellarchitected:CreateWorkload` (Write).
   public var createWorkload: Action { "wellarchitected:CreateWorkload" }
+  /// The action `wellarchitected:CreateWorkloadShare` (Write).
   public var createWorkloadShare: Action { "wellarchitected:CreateWorkloadShare" }
+  /// The action `wellarchitected:DeleteLens` (Write).
   public var deleteLens: Action { "wellarchitected:DeleteLens" }
+  /// The action `wellarchitected:DeleteLensShare` (Write).
   public var deleteLensShare: Action { "wellarchitected:DeleteLensShare" }
+  /// The action `wellarchitected:DeleteProfile` (Write).
   public var deleteProfile: Action { "wellarchitected:DeleteProfile" }
+  /// The action `wellarchitected:DeleteProfileShare` (Write).
   public var deleteProfileShare: Action { "wellarchitected:DeleteProfileShare" }
+  /// The action `wellarchitected:DeleteReviewTemplate` (Write).
   public var deleteReviewTemplate: Action { "wellarchitected:DeleteReviewTemplate" }
+  /// The action `wellarchitected:DeleteTemplateShare` (Write).
   public var deleteTemplateShare: Action { "wellarchitected:DeleteTemplateShare" }
+  /// The action `wellarchitected:DeleteWorkload` (Write).
   public var deleteWorkload: Action { "wellarchitected:DeleteWorkload" }
+  /// The action `wellarchitected:DeleteWorkloadShare` (Write).
   public var deleteWorkloadShare: Action { "wellarchitected:DeleteWorkloadShare" }
+  /// The action `wellarchitected:DisassociateLenses` (Write).
   public var disassociateLenses: Action { "wellarchitected:DisassociateLenses" }
+  /// The action `wellarchitected:DisassociateProfiles` (Write).
   public var disassociateProfiles: Action { "wellarchitected:DisassociateProfiles" }
+  /// The action `wellarchitected:ExportLens` (Read).
   public var exportLens: Action { "wellarchitected:ExportLens" }
+  /// The action `wellarchitected:GetAnswer` (Read).
   public var getAnswer: Action { "wellarchitected:GetAnswer" }
+  /// The action `wellarchitected:GetConsolidatedReport` (Read).
   public var getConsolidatedReport: Action { "wellarchitected:GetConsolidatedReport" }
+  /// The action `wellarchitected:GetGlobalSettings` (Read).
   public var getGlobalSettings: Action { "wellarchitected:GetGlobalSettings" }
+  /// The action `wellarchitected:GetLens` (Read).
   public var getLens: Action { "wellarchitected:GetLens" }
+  /// The action `wellarchitected:GetLensReview` (Read).
   public var getLensReview: Action { "wellarchitected:GetLensReview" }
+  /// The action `wellarchitected:GetLensReviewReport` (Read).
   public var getLensReviewReport: Action { "wellarchitected:GetLensReviewReport" }
+  /// The action `wellarchitected:GetLensVersionDifference` (Read).
   public var getLensVersionDifference: Action { "wellarchitected:GetLensVersionDifference" }
+  /// The action `wellarchitected:GetMilestone` (Read).
   public var getMilestone: Action { "wellarchitected:GetMilestone" }
+  /// The action `wellarchitected:GetProfile` (Read).
   public var getProfile: Action { "wellarchitected:GetProfile" }
+  /// The action `wellarchitected:GetProfileTemplate` (Read).
   public var getProfileTemplate: Action { "wellarchitected:GetProfileTemplate" }
+  /// The action `wellarchitected:GetReviewTemplate` (Read).
   public var getReviewTemplate: Action { "wellarchitected:GetReviewTemplate" }
+  /// The action `wellarchitected:GetReviewTemplateAnswer` (Read).
   public var getReviewTemplateAnswer: Action { "wellarchitected:GetReviewTemplateAnswer" }
+  /// The action `wellarchitected:GetReviewTemplateLensReview` (Read).
   public var getReviewTemplateLensReview: Action { "wellarchitected:GetReviewTemplateLensReview" }
+  /// The action `wellarchitected:GetWorkload` (Read).
   public var getWorkload: Action { "wellarchitected:GetWorkload" }
+  /// The action `wellarchitected:ImportLens` (Write).
   public var importLens: Action { "wellarchitected:ImportLens" }
+  /// The action `wellarchitected:ListAnswers` (List).
   public var listAnswers: Action { "wellarchitected:ListAnswers" }
+  /// The action `wellarchitected:ListCheckDetails` (List).
   public var listCheckDetails: Action { "wellarchitected:ListCheckDetails" }
+  /// The action `wellarchitected:ListCheckSummaries` (List).
   public var listCheckSummaries: Action { "wellarchitected:ListCheckSummaries" }
+  /// The action `wellarchitected:ListLensReviewImprovements` (List).
   public var listLensReviewImprovements: Action { "wellarchitected:ListLensReviewImprovements" }
+  /// The action `wellarchitected:ListLensReviews` (List).
   public var listLensReviews: Action { "wellarchitected:ListLensReviews" }
+  /// The action `wellarchitected:ListLensShares` (List).
   public var listLensShares: Action { "wellarchitected:ListLensShares" }
+  /// The action `wellarchitected:ListLenses` (List).
   public var listLenses: Action { "wellarchitected:ListLenses" }
+  /// The action `wellarchitected:ListMilestones` (List).
   public var listMilestones: Action { "wellarchitected:ListMilestones" }
+  /// The action `wellarchitected:ListNotifications` (List).
   public var listNotifications: Action { "wellarchitected:ListNotifications" }
+  /// The action `wellarchitected:ListProfileNotifications` (List).
   public var listProfileNotifications: Action { "wellarchitected:ListProfileNotifications" }
+  /// The action `wellarchitected:ListProfileShares` (List).
   public var listProfileShares: Action { "wellarchitected:ListProfileShares" }
+  /// The action `wellarchitected:ListProfiles` (List).
   public var listProfiles: Action { "wellarchitected:ListProfiles" }
+  /// The action `wellarchitected:ListReviewTemplateAnswers` (List).
   public var listReviewTemplateAnswers: Action { "wellarchitected:ListReviewTemplateAnswers" }
+  /// The action `wellarchitected:ListReviewTemplates` (List).
   public var listReviewTemplates: Action { "wellarchitected:ListReviewTemplates" }
+  /// The action `wellarchitected:ListShareInvitations` (List).
   public var listShareInvitations: Action { "wellarchitected:ListShareInvitations" }
+  /// The action `wellarchitected:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "wellarchitected:ListTagsForResource" }
+  /// The action `wellarchitected:ListTemplateShares` (List).
   public var listTemplateShares: Action { "wellarchitected:ListTemplateShares" }
+  /// The action `wellarchitected:ListWorkloadShares` (List).
   public var listWorkloadShares: Action { "wellarchitected:ListWorkloadShares" }
+  /// The action `wellarchitected:ListWorkloads` (List).
   public var listWorkloads: Action { "wellarchitected:ListWorkloads" }
+  /// The action `wellarchitected:TagResource` (Tagging).
   public var tagResource: Action { "wellarchitected:TagResource" }
+  /// The action `wellarchitected:UntagResource` (Tagging).
   public var untagResource: Action { "wellarchitected:UntagResource" }
+  /// The action `wellarchitected:UpdateAnswer` (Write).
   public var updateAnswer: Action { "wellarchitected:UpdateAnswer" }
+  /// The action `wellarchitected:UpdateGlobalSettings` (Write).
   public var updateGlobalSettings: Action { "wellarchitected:UpdateGlobalSettings" }
+  /// The action `wellarchitected:UpdateIntegration` (Write).
   public var updateIntegration: Action { "wellarchitected:UpdateIntegration" }
+  /// The action `wellarchitected:UpdateLensReview` (Write).
   public var updateLensReview: Action { "wellarchitected:UpdateLensReview" }
+  /// The action `wellarchitected:UpdateProfile` (Write).
   public var updateProfile: Action { "wellarchitected:UpdateProfile" }
+  /// The action `wellarchitected:UpdateReviewTemplate` (Write).
   public var updateReviewTemplate: Action { "wellarchitected:UpdateReviewTemplate" }
+  /// The action `wellarchitected:UpdateReviewTemplateAnswer` (Write).
   public var updateReviewTemplateAnswer: Action { "wellarchitected:UpdateReviewTemplateAnswer" }
+  /// The action `wellarchitected:UpdateReviewTemplateLensReview` (Write).
   public var updateReviewTemplateLensReview: Action { "wellarchitected:UpdateReviewTemplateLensReview" }
+  /// The action `wellarchitected:UpdateShareInvitation` (Write).
   public var updateShareInvitation: Action { "wellarchitected:UpdateShareInvitation" }
+  /// The action `wellarchitected:UpdateWorkload` (Write).
   public var updateWorkload: Action { "wellarchitected:UpdateWorkload" }
+  /// The action `wellarchitected:UpdateWorkloadShare` (Write).
   public var updateWorkloadShare: Action { "wellarchitected:UpdateWorkloadShare" }
+  /// The action `wellarchitected:UpgradeLensReview` (Write).
   public var upgradeLensReview: Action { "wellarchitected:UpgradeLensReview" }
+  /// The action `wellarchitected:UpgradeProfileVersion` (Write).
   public var upgradeProfileVersion: Action { "wellarchitected:UpgradeProfileVersion" }
+  /// The action `wellarchitected:UpgradeReviewTemplateLensReview` (Write).
   public var upgradeReviewTemplateLensReview: Action { "wellarchitected:UpgradeReviewTemplateLensReview" }
 }

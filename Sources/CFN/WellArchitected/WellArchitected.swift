@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::WellArchitected`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_WellArchitected.html
 public enum WellArchitected {}
 
@@ -11,11 +13,25 @@ extension WellArchitected {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-agentcontext.html
   public struct AgentContext: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::WellArchitected::AgentContext" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::WellArchitected::AgentContext`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - content: `Content`; required.
+    ///   - contextType: `ContextType`; required; `APPLICATION`; changes replace the resource.
+    ///   - profileArn: `ProfileArn`; required; 1 to 2048 characters; matching `^arn:aws([a-z0-9-]+)?:wellarchitected:[a-z0-9-]{6,64}:[0-9]{12}:agent-profile/[a-zA-Z0-9_-]+$`; changes replace the resource.
+    ///   - title: `Title`; required; 1 to 1000 characters; matching `^[\P{C}]+$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       content: JSONValue,
@@ -32,23 +48,35 @@ extension WellArchitected {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ApplicationType`.
     public var applicationType: StringValue { attribute("ApplicationType") }
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `CreatedBy`.
     public var createdBy: StringValue { attribute("CreatedBy") }
+    /// The attribute `Criticality`.
     public var criticality: StringValue { attribute("Criticality") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `LastModifiedAt`.
     public var lastModifiedAt: StringValue { attribute("LastModifiedAt") }
+    /// The attribute `LastModifiedBy`.
     public var lastModifiedBy: StringValue { attribute("LastModifiedBy") }
   }
 }
 
 extension WellArchitected.AgentContext {
+  /// The known values of `ContextType`; any other string is accepted too.
   public struct ContextType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `APPLICATION`.
     public static var application: Self { "APPLICATION" }
   }
 }
@@ -58,11 +86,25 @@ extension WellArchitected {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-agentgoal.html
   public struct AgentGoal: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::WellArchitected::AgentGoal" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::WellArchitected::AgentGoal`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - pillars: `Pillars`; required; 1 to 5 items; no duplicates; each `COST_OPTIMIZATION`, `SECURITY`, `RESILIENCE`, `PERFORMANCE`, or `OPERATIONAL_EXCELLENCE`.
+    ///   - profileArn: `ProfileArn`; required; 1 to 2048 characters; matching `^arn:aws([a-z0-9-]+)?:wellarchitected:[a-z0-9-]{6,64}:[0-9]{12}:agent-profile/[a-zA-Z0-9_-]+$`; changes replace the resource.
+    ///   - title: `Title`; required; 1 to 1000 characters; matching `^(?:(?!\$\{[a-zA-Z]+:)[\P{C}])+$`.
+    ///   - description: `Description`; 1 to 4000 characters; matching `^(?:(?!\$\{[a-zA-Z]+:)[\P{C}])+$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       pillars: ListValue<Pillar>,
@@ -79,25 +121,39 @@ extension WellArchitected {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `CreatedBy`.
     public var createdBy: StringValue { attribute("CreatedBy") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `LastModifiedAt`.
     public var lastModifiedAt: StringValue { attribute("LastModifiedAt") }
+    /// The attribute `LastModifiedBy`.
     public var lastModifiedBy: StringValue { attribute("LastModifiedBy") }
   }
 }
 
 extension WellArchitected.AgentGoal {
+  /// The known values of `Pillar`; any other string is accepted too.
   public struct Pillar: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `COST_OPTIMIZATION`.
     public static var costOptimization: Self { "COST_OPTIMIZATION" }
+    /// The value `OPERATIONAL_EXCELLENCE`.
     public static var operationalExcellence: Self { "OPERATIONAL_EXCELLENCE" }
+    /// The value `PERFORMANCE`.
     public static var performance: Self { "PERFORMANCE" }
+    /// The value `RESILIENCE`.
     public static var resilience: Self { "RESILIENCE" }
+    /// The value `SECURITY`.
     public static var security: Self { "SECURITY" }
   }
 }
@@ -107,11 +163,30 @@ extension WellArchitected {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-agentprofile.html
   public struct AgentProfile: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::WellArchitected::AgentProfile" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::WellArchitected::AgentProfile`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - aggregationConfiguration: `AggregationConfiguration`; required; at most 100 items; no duplicates.
+    ///   - executionRoleArn: `ExecutionRoleArn`; required; 1 to 2048 characters; matching `^arn:([a-z\-]+):iam::[0-9]{12}:role/(service-role/)?[a-zA-Z0-9+=,.@\-_]+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - name: `Name`; required; 3 to 128 characters; matching `^[a-zA-Z0-9_-]+$`; changes replace the resource.
+    ///   - pillars: `Pillars`; required; 1 to 4 items; no duplicates; each `COST_OPTIMIZATION`, `SECURITY`, `RESILIENCE`, or `PERFORMANCE`.
+    ///   - businessOverview: `BusinessOverview`; at most 512 characters.
+    ///   - deletionProtection: `DeletionProtection`.
+    ///   - description: `Description`; at most 512 characters.
+    ///   - displayName: `DisplayName`; 3 to 128 characters.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       aggregationConfiguration: ListValue<AggregationConfiguration>,
@@ -138,21 +213,36 @@ extension WellArchitected {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `CreatedBy`.
     public var createdBy: StringValue { attribute("CreatedBy") }
+    /// The attribute `LastModifiedAt`.
     public var lastModifiedAt: StringValue { attribute("LastModifiedAt") }
+    /// The attribute `LastModifiedBy`.
     public var lastModifiedBy: StringValue { attribute("LastModifiedBy") }
   }
 }
 
 extension WellArchitected.AgentProfile {
+  /// `AWS::WellArchitected::AgentProfile.AggregationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wellarchitected-agentprofile-aggregationconfiguration.html
   public struct AggregationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accessRoleArn: `AccessRoleArn`; required; 1 to 2048 characters; matching `^arn:([a-z\-]+):iam::[0-9]{12}:role/(service-role/)?[a-zA-Z0-9+=,.@\-_]+$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - accountId: `AccountId`; required; 12 characters; matching `^[0-9]{12}$`.
+    ///   - regions: `Regions`; required; at most 25 items; no duplicates; each at most 64 characters; each matching `^[a-z]{2}-[a-z]+-[0-9]{1}$`.
     public init(
       accessRoleArn: StringValue,
       accountId: StringValue,
@@ -166,14 +256,21 @@ extension WellArchitected.AgentProfile {
     }
   }
 
+  /// The known values of `Pillar`; any other string is accepted too.
   public struct Pillar: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `COST_OPTIMIZATION`.
     public static var costOptimization: Self { "COST_OPTIMIZATION" }
+    /// The value `PERFORMANCE`.
     public static var performance: Self { "PERFORMANCE" }
+    /// The value `RESILIENCE`.
     public static var resilience: Self { "RESILIENCE" }
+    /// The value `SECURITY`.
     public static var security: Self { "SECURITY" }
   }
 }
@@ -183,11 +280,24 @@ extension WellArchitected {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-lens.html
   public struct Lens: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::WellArchitected::Lens" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::WellArchitected::Lens`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - jsonString: `JSONString`; 2 to 500000 characters; write-only; changes replace the resource.
+    ///   - lensVersion: `LensVersion`; 1 to 32 characters; changes replace the resource.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       jsonString: StringValue? = nil,
@@ -202,10 +312,15 @@ extension WellArchitected {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Description`.
     public var description: StringValue { attribute("Description") }
+    /// The attribute `LensArn`.
     public var lensArn: StringValue { attribute("LensArn") }
+    /// The attribute `LensId`.
     public var lensId: StringValue { attribute("LensId") }
+    /// The attribute `Name`.
     public var name: StringValue { attribute("Name") }
+    /// The attribute `Owner`.
     public var owner: StringValue { attribute("Owner") }
   }
 }
@@ -215,11 +330,25 @@ extension WellArchitected {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-profile.html
   public struct Profile: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::WellArchitected::Profile" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::WellArchitected::Profile`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - profileDescription: `ProfileDescription`; required; 3 to 100 characters.
+    ///   - profileName: `ProfileName`; required; 3 to 100 characters; changes replace the resource.
+    ///   - profileQuestions: `ProfileQuestions`; required.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       profileDescription: StringValue,
@@ -236,21 +365,35 @@ extension WellArchitected {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `Owner`.
     public var owner: StringValue { attribute("Owner") }
+    /// The attribute `ProfileArn`.
     public var profileArn: StringValue { attribute("ProfileArn") }
+    /// The attribute `ProfileVersion`.
     public var profileVersion: StringValue { attribute("ProfileVersion") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension WellArchitected.Profile {
+  /// `AWS::WellArchitected::Profile.ProfileQuestionUpdate`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wellarchitected-profile-profilequestionupdate.html
   public struct ProfileQuestionUpdate: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - questionId: `QuestionId`; 1 to 128 characters.
+    ///   - selectedChoiceIds: `SelectedChoiceIds`; each 1 to 64 characters.
     public init(
       questionId: StringValue? = nil,
       selectedChoiceIds: ListValue<StringValue>? = nil
@@ -268,11 +411,26 @@ extension WellArchitected {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-reviewtemplate.html
   public struct ReviewTemplate: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::WellArchitected::ReviewTemplate" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::WellArchitected::ReviewTemplate`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - description: `Description`; required; 3 to 250 characters; matching `^[A-Za-z0-9-_.,:/()@!&?#+''\s]+$`.
+    ///   - lenses: `Lenses`; required; each 1 to 128 characters; changes replace the resource.
+    ///   - templateName: `TemplateName`; required; 3 to 100 characters; matching `^[A-Za-z0-9-_.,:/()@!&?#+''\s]+$`.
+    ///   - notes: `Notes`; at most 2084 characters.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       description: StringValue,
@@ -291,9 +449,13 @@ extension WellArchitected {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Owner`.
     public var owner: StringValue { attribute("Owner") }
+    /// The attribute `TemplateArn`.
     public var templateArn: StringValue { attribute("TemplateArn") }
+    /// The attribute `UpdateStatus`.
     public var updateStatus: StringValue { attribute("UpdateStatus") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
@@ -303,11 +465,35 @@ extension WellArchitected {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-workload.html
   public struct Workload: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::WellArchitected::Workload" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::WellArchitected::Workload`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - description: `Description`; required; 3 to 250 characters.
+    ///   - environment: `Environment`; required; `PRODUCTION` or `PREPRODUCTION`.
+    ///   - lenses: `Lenses`; required; each 1 to 128 characters; changes replace the resource.
+    ///   - workloadName: `WorkloadName`; required; 3 to 100 characters.
+    ///   - accountIds: `AccountIds`; at most 100 items; each 12 characters; each matching `^[0-9]{12}$`.
+    ///   - architecturalDesign: `ArchitecturalDesign`; at most 2048 characters; matching `^(|(https?|ftp):\/\/[^\s/$.?#].[^\s]*)$`.
+    ///   - awsRegions: `AwsRegions`; at most 50 items; each at most 100 characters.
+    ///   - discoveryConfig: `DiscoveryConfig`.
+    ///   - industry: `Industry`; at most 100 characters.
+    ///   - industryType: `IndustryType`; at most 100 characters.
+    ///   - nonAwsRegions: `NonAwsRegions`; at most 5 items; each 3 to 25 characters.
+    ///   - notes: `Notes`; at most 2084 characters.
+    ///   - reviewOwner: `ReviewOwner`; 3 to 255 characters.
+    ///   - tags: `Tags`; at most 50 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       description: StringValue,
@@ -344,19 +530,31 @@ extension WellArchitected {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ImprovementStatus`.
     public var improvementStatus: StringValue { attribute("ImprovementStatus") }
+    /// The attribute `WorkloadArn`.
     public var workloadArn: StringValue { attribute("WorkloadArn") }
+    /// The attribute `WorkloadId`.
     public var workloadId: StringValue { attribute("WorkloadId") }
   }
 }
 
 extension WellArchitected.Workload {
+  /// `AWS::WellArchitected::Workload.DiscoveryConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wellarchitected-workload-discoveryconfig.html
   public struct DiscoveryConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - trustedAdvisorIntegrationStatus: `TrustedAdvisorIntegrationStatus`; `ENABLED` or `DISABLED`.
+    ///   - workloadResourceDefinition: `WorkloadResourceDefinition`; each `WORKLOAD_METADATA` or `APP_REGISTRY`.
     public init(
       trustedAdvisorIntegrationStatus: TrustedAdvisorIntegrationStatus? = nil,
       workloadResourceDefinition: ListValue<WorkloadResourceDefinition>? = nil
@@ -367,31 +565,46 @@ extension WellArchitected.Workload {
       box = bag.box
     }
 
+    /// The known values of `TrustedAdvisorIntegrationStatus`; any other string is accepted too.
     public struct TrustedAdvisorIntegrationStatus: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
 
+    /// The known values of `WorkloadResourceDefinition`; any other string is accepted too.
     public struct WorkloadResourceDefinition: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `APP_REGISTRY`.
       public static var appRegistry: Self { "APP_REGISTRY" }
+      /// The value `WORKLOAD_METADATA`.
       public static var workloadMetadata: Self { "WORKLOAD_METADATA" }
     }
   }
 
+  /// The known values of `Environment`; any other string is accepted too.
   public struct Environment: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `PREPRODUCTION`.
     public static var preproduction: Self { "PREPRODUCTION" }
+    /// The value `PRODUCTION`.
     public static var production: Self { "PRODUCTION" }
   }
 }

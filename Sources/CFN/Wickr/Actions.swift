@@ -10,53 +10,101 @@ extension Action {
   public static var wickr: WickrActions { WickrActions() }
 }
 
+/// The actions of AWS Wickr: `wickr:*`.
 public struct WickrActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "wickr" }
 
+  /// The action `wickr:BatchCreateUser` (Write).
   public var batchCreateUser: Action { "wickr:BatchCreateUser" }
+  /// The action `wickr:BatchDeleteUser` (Write).
   public var batchDeleteUser: Action { "wickr:BatchDeleteUser" }
+  /// The action `wickr:BatchLookupUserUname` (Read).
   public var batchLookupUserUname: Action { "wickr:BatchLookupUserUname" }
+  /// The action `wickr:BatchReinviteUser` (Write).
   public var batchReinviteUser: Action { "wickr:BatchReinviteUser" }
+  /// The action `wickr:BatchResetDevicesForUser` (Write).
   public var batchResetDevicesForUser: Action { "wickr:BatchResetDevicesForUser" }
+  /// The action `wickr:BatchToggleUserSuspendStatus` (Write).
   public var batchToggleUserSuspendStatus: Action { "wickr:BatchToggleUserSuspendStatus" }
+  /// The action `wickr:CreateAdminSession` (Write).
   public var createAdminSession: Action { "wickr:CreateAdminSession" }
+  /// The action `wickr:CreateBot` (Write).
   public var createBot: Action { "wickr:CreateBot" }
+  /// The action `wickr:CreateDataRetentionBot` (Write).
   public var createDataRetentionBot: Action { "wickr:CreateDataRetentionBot" }
+  /// The action `wickr:CreateDataRetentionBotChallenge` (Write).
   public var createDataRetentionBotChallenge: Action { "wickr:CreateDataRetentionBotChallenge" }
+  /// The action `wickr:CreateNetwork` (Write).
   public var createNetwork: Action { "wickr:CreateNetwork" }
+  /// The action `wickr:CreateSecurityGroup` (Write).
   public var createSecurityGroup: Action { "wickr:CreateSecurityGroup" }
+  /// The action `wickr:DeleteBot` (Write).
   public var deleteBot: Action { "wickr:DeleteBot" }
+  /// The action `wickr:DeleteDataRetentionBot` (Write).
   public var deleteDataRetentionBot: Action { "wickr:DeleteDataRetentionBot" }
+  /// The action `wickr:DeleteNetwork` (Write).
   public var deleteNetwork: Action { "wickr:DeleteNetwork" }
+  /// The action `wickr:DeleteSecurityGroup` (Write).
   public var deleteSecurityGroup: Action { "wickr:DeleteSecurityGroup" }
+  /// The action `wickr:GetBot` (Read).
   public var getBot: Action { "wickr:GetBot" }
+  /// The action `wickr:GetBotsCount` (Read).
   public var getBotsCount: Action { "wickr:GetBotsCount" }
+  /// The action `wickr:GetDataRetentionBot` (Read).
   public var getDataRetentionBot: Action { "wickr:GetDataRetentionBot" }
+  /// The action `wickr:GetGuestUserHistoryCount` (Read).
   public var getGuestUserHistoryCount: Action { "wickr:GetGuestUserHistoryCount" }
+  /// The action `wickr:GetNetwork` (Read).
   public var getNetwork: Action { "wickr:GetNetwork" }
+  /// The action `wickr:GetNetworkSettings` (Read).
   public var getNetworkSettings: Action { "wickr:GetNetworkSettings" }
+  /// The action `wickr:GetOidcInfo` (Read).
   public var getOidcInfo: Action { "wickr:GetOidcInfo" }
+  /// The action `wickr:GetSecurityGroup` (Read).
   public var getSecurityGroup: Action { "wickr:GetSecurityGroup" }
+  /// The action `wickr:GetUser` (Read).
   public var getUser: Action { "wickr:GetUser" }
+  /// The action `wickr:GetUsersCount` (Read).
   public var getUsersCount: Action { "wickr:GetUsersCount" }
+  /// The action `wickr:ListBlockedGuestUsers` (Read).
   public var listBlockedGuestUsers: Action { "wickr:ListBlockedGuestUsers" }
+  /// The action `wickr:ListBots` (Read).
   public var listBots: Action { "wickr:ListBots" }
+  /// The action `wickr:ListDevicesForUser` (Read).
   public var listDevicesForUser: Action { "wickr:ListDevicesForUser" }
+  /// The action `wickr:ListGuestUsers` (Read).
   public var listGuestUsers: Action { "wickr:ListGuestUsers" }
+  /// The action `wickr:ListNetworks` (Read).
   public var listNetworks: Action { "wickr:ListNetworks" }
+  /// The action `wickr:ListSecurityGroupUsers` (Read).
   public var listSecurityGroupUsers: Action { "wickr:ListSecurityGroupUsers" }
+  /// The action `wickr:ListSecurityGroups` (Read).
   public var listSecurityGroups: Action { "wickr:ListSecurityGroups" }
+  /// The action `wickr:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "wickr:ListTagsForResource" }
+  /// The action `wickr:ListUsers` (Read).
   public var listUsers: Action { "wickr:ListUsers" }
+  /// The action `wickr:RegisterOidcConfig` (Write).
   public var registerOidcConfig: Action { "wickr:RegisterOidcConfig" }
+  /// The action `wickr:RegisterOidcConfigTest` (Write).
   public var registerOidcConfigTest: Action { "wickr:RegisterOidcConfigTest" }
+  /// The action `wickr:TagResource` (Tagging).
   public var tagResource: Action { "wickr:TagResource" }
+  /// The action `wickr:UntagResource` (Tagging).
   public var untagResource: Action { "wickr:UntagResource" }
+  /// The action `wickr:UpdateBot` (Write).
   public var updateBot: Action { "wickr:UpdateBot" }
+  /// The action `wickr:UpdateDataRetention` (Write).
   public var updateDataRetention: Action { "wickr:UpdateDataRetention" }
+  /// The action `wickr:UpdateGuestUser` (Write).
   public var updateGuestUser: Action { "wickr:UpdateGuestUser" }
+  /// The action `wickr:UpdateNetworkDetails` (Write).
   public var updateNetworkDetails: Action { "wickr:UpdateNetworkDetails" }
+  /// The action `wickr:UpdateNetworkSettings` (Write).
   public var updateNetworkSettings: Action { "wickr:UpdateNetworkSettings" }
+  /// The action `wickr:UpdateSecurityGroup` (Write).
   public var updateSecurityGroup: Action { "wickr:UpdateSecurityGroup" }
+  /// The action `wickr:UpdateUser` (Write).
   public var updateUser: Action { "wickr:UpdateUser" }
 }

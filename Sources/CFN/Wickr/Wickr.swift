@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Wickr`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Wickr.html
 public enum Wickr {}
 
@@ -11,11 +13,23 @@ extension Wickr {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wickr-network.html
   public struct Network: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Wickr::Network" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Wickr::Network`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - accessLevel: `AccessLevel`; required; `STANDARD` or `PREMIUM`; changes replace the resource.
+    ///   - networkName: `NetworkName`; required; matching `^[\S\s]*$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       accessLevel: AccessLevel,
@@ -28,21 +42,31 @@ extension Wickr {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AwsAccountId`.
     public var awsAccountId: StringValue { attribute("AwsAccountId") }
+    /// The attribute `MigrationState`.
     public var migrationState: IntegerValue { attribute("MigrationState") }
+    /// The attribute `NetworkArn`.
     public var networkArn: StringValue { attribute("NetworkArn") }
+    /// The attribute `NetworkId`.
     public var networkId: StringValue { attribute("NetworkId") }
+    /// The attribute `Standing`.
     public var standing: IntegerValue { attribute("Standing") }
   }
 }
 
 extension Wickr.Network {
+  /// The known values of `AccessLevel`; any other string is accepted too.
   public struct AccessLevel: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `PREMIUM`.
     public static var premium: Self { "PREMIUM" }
+    /// The value `STANDARD`.
     public static var standard: Self { "STANDARD" }
   }
 }

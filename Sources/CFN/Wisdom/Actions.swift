@@ -10,100 +10,195 @@ extension Action {
   public static var wisdom: WisdomActions { WisdomActions() }
 }
 
+/// The actions of Amazon Q in Connect: `wisdom:*`.
 public struct WisdomActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "wisdom" }
 
+  /// The action `wisdom:ActivateMessageTemplate` (Write).
   public var activateMessageTemplate: Action { "wisdom:ActivateMessageTemplate" }
+  /// The action `wisdom:AllowVendedLogDeliveryForResource` (Permissions management).
   public var allowVendedLogDeliveryForResource: Action { "wisdom:AllowVendedLogDeliveryForResource" }
+  /// The action `wisdom:CreateAIAgent` (Write).
   public var createAIAgent: Action { "wisdom:CreateAIAgent" }
+  /// The action `wisdom:CreateAIAgentVersion` (Write).
   public var createAIAgentVersion: Action { "wisdom:CreateAIAgentVersion" }
+  /// The action `wisdom:CreateAIGuardrail` (Write).
   public var createAIGuardrail: Action { "wisdom:CreateAIGuardrail" }
+  /// The action `wisdom:CreateAIGuardrailVersion` (Write).
   public var createAIGuardrailVersion: Action { "wisdom:CreateAIGuardrailVersion" }
+  /// The action `wisdom:CreateAIPrompt` (Write).
   public var createAIPrompt: Action { "wisdom:CreateAIPrompt" }
+  /// The action `wisdom:CreateAIPromptVersion` (Write).
   public var createAIPromptVersion: Action { "wisdom:CreateAIPromptVersion" }
+  /// The action `wisdom:CreateAssistant` (Write).
   public var createAssistant: Action { "wisdom:CreateAssistant" }
+  /// The action `wisdom:CreateAssistantAssociation` (Write).
   public var createAssistantAssociation: Action { "wisdom:CreateAssistantAssociation" }
+  /// The action `wisdom:CreateContent` (Write).
   public var createContent: Action { "wisdom:CreateContent" }
+  /// The action `wisdom:CreateContentAssociation` (Write).
   public var createContentAssociation: Action { "wisdom:CreateContentAssociation" }
+  /// The action `wisdom:CreateKnowledgeBase` (Write).
   public var createKnowledgeBase: Action { "wisdom:CreateKnowledgeBase" }
+  /// The action `wisdom:CreateMessageTemplate` (Write).
   public var createMessageTemplate: Action { "wisdom:CreateMessageTemplate" }
+  /// The action `wisdom:CreateMessageTemplateAttachment` (Write).
   public var createMessageTemplateAttachment: Action { "wisdom:CreateMessageTemplateAttachment" }
+  /// The action `wisdom:CreateMessageTemplateVersion` (Write).
   public var createMessageTemplateVersion: Action { "wisdom:CreateMessageTemplateVersion" }
+  /// The action `wisdom:CreateQuickResponse` (Write).
   public var createQuickResponse: Action { "wisdom:CreateQuickResponse" }
+  /// The action `wisdom:CreateSession` (Write).
   public var createSession: Action { "wisdom:CreateSession" }
+  /// The action `wisdom:DeactivateMessageTemplate` (Write).
   public var deactivateMessageTemplate: Action { "wisdom:DeactivateMessageTemplate" }
+  /// The action `wisdom:DeleteAIAgent` (Write).
   public var deleteAIAgent: Action { "wisdom:DeleteAIAgent" }
+  /// The action `wisdom:DeleteAIAgentVersion` (Write).
   public var deleteAIAgentVersion: Action { "wisdom:DeleteAIAgentVersion" }
+  /// The action `wisdom:DeleteAIGuardrail` (Write).
   public var deleteAIGuardrail: Action { "wisdom:DeleteAIGuardrail" }
+  /// The action `wisdom:DeleteAIGuardrailVersion` (Write).
   public var deleteAIGuardrailVersion: Action { "wisdom:DeleteAIGuardrailVersion" }
+  /// The action `wisdom:DeleteAIPrompt` (Write).
   public var deleteAIPrompt: Action { "wisdom:DeleteAIPrompt" }
+  /// The action `wisdom:DeleteAIPromptVersion` (Write).
   public var deleteAIPromptVersion: Action { "wisdom:DeleteAIPromptVersion" }
+  /// The action `wisdom:DeleteAssistant` (Write).
   public var deleteAssistant: Action { "wisdom:DeleteAssistant" }
+  /// The action `wisdom:DeleteAssistantAssociation` (Write).
   public var deleteAssistantAssociation: Action { "wisdom:DeleteAssistantAssociation" }
+  /// The action `wisdom:DeleteContent` (Write).
   public var deleteContent: Action { "wisdom:DeleteContent" }
+  /// The action `wisdom:DeleteContentAssociation` (Write).
   public var deleteContentAssociation: Action { "wisdom:DeleteContentAssociation" }
+  /// The action `wisdom:DeleteImportJob` (Write).
   public var deleteImportJob: Action { "wisdom:DeleteImportJob" }
+  /// The action `wisdom:DeleteKnowledgeBase` (Write).
   public var deleteKnowledgeBase: Action { "wisdom:DeleteKnowledgeBase" }
+  /// The action `wisdom:DeleteMessageTemplate` (Write).
   public var deleteMessageTemplate: Action { "wisdom:DeleteMessageTemplate" }
+  /// The action `wisdom:DeleteMessageTemplateAttachment` (Write).
   public var deleteMessageTemplateAttachment: Action { "wisdom:DeleteMessageTemplateAttachment" }
+  /// The action `wisdom:DeleteQuickResponse` (Write).
   public var deleteQuickResponse: Action { "wisdom:DeleteQuickResponse" }
+  /// The action `wisdom:GetAIAgent` (Read).
   public var getAIAgent: Action { "wisdom:GetAIAgent" }
+  /// The action `wisdom:GetAIGuardrail` (Read).
   public var getAIGuardrail: Action { "wisdom:GetAIGuardrail" }
+  /// The action `wisdom:GetAIPrompt` (Read).
   public var getAIPrompt: Action { "wisdom:GetAIPrompt" }
+  /// The action `wisdom:GetAssistant` (Read).
   public var getAssistant: Action { "wisdom:GetAssistant" }
+  /// The action `wisdom:GetAssistantAssociation` (Read).
   public var getAssistantAssociation: Action { "wisdom:GetAssistantAssociation" }
+  /// The action `wisdom:GetContent` (Read).
   public var getContent: Action { "wisdom:GetContent" }
+  /// The action `wisdom:GetContentAssociation` (Read).
   public var getContentAssociation: Action { "wisdom:GetContentAssociation" }
+  /// The action `wisdom:GetContentSummary` (Read).
   public var getContentSummary: Action { "wisdom:GetContentSummary" }
+  /// The action `wisdom:GetImportJob` (Read).
   public var getImportJob: Action { "wisdom:GetImportJob" }
+  /// The action `wisdom:GetKnowledgeBase` (Read).
   public var getKnowledgeBase: Action { "wisdom:GetKnowledgeBase" }
+  /// The action `wisdom:GetMessageTemplate` (Read).
   public var getMessageTemplate: Action { "wisdom:GetMessageTemplate" }
+  /// The action `wisdom:GetNextMessage` (Read).
   public var getNextMessage: Action { "wisdom:GetNextMessage" }
+  /// The action `wisdom:GetQuickResponse` (Read).
   public var getQuickResponse: Action { "wisdom:GetQuickResponse" }
+  /// The action `wisdom:GetRecommendations` (Read).
   public var getRecommendations: Action { "wisdom:GetRecommendations" }
+  /// The action `wisdom:GetSession` (Read).
   public var getSession: Action { "wisdom:GetSession" }
+  /// The action `wisdom:ListAIAgentVersions` (List).
   public var listAIAgentVersions: Action { "wisdom:ListAIAgentVersions" }
+  /// The action `wisdom:ListAIAgents` (List).
   public var listAIAgents: Action { "wisdom:ListAIAgents" }
+  /// The action `wisdom:ListAIGuardrailVersions` (List).
   public var listAIGuardrailVersions: Action { "wisdom:ListAIGuardrailVersions" }
+  /// The action `wisdom:ListAIGuardrails` (List).
   public var listAIGuardrails: Action { "wisdom:ListAIGuardrails" }
+  /// The action `wisdom:ListAIPromptVersions` (List).
   public var listAIPromptVersions: Action { "wisdom:ListAIPromptVersions" }
+  /// The action `wisdom:ListAIPrompts` (List).
   public var listAIPrompts: Action { "wisdom:ListAIPrompts" }
+  /// The action `wisdom:ListAssistantAssociations` (List).
   public var listAssistantAssociations: Action { "wisdom:ListAssistantAssociations" }
+  /// The action `wisdom:ListAssistants` (List).
   public var listAssistants: Action { "wisdom:ListAssistants" }
+  /// The action `wisdom:ListContentAssociations` (List).
   public var listContentAssociations: Action { "wisdom:ListContentAssociations" }
+  /// The action `wisdom:ListContents` (List).
   public var listContents: Action { "wisdom:ListContents" }
+  /// The action `wisdom:ListImportJobs` (List).
   public var listImportJobs: Action { "wisdom:ListImportJobs" }
+  /// The action `wisdom:ListKnowledgeBases` (List).
   public var listKnowledgeBases: Action { "wisdom:ListKnowledgeBases" }
+  /// The action `wisdom:ListMessageTemplateVersions` (List).
   public var listMessageTemplateVersions: Action { "wisdom:ListMessageTemplateVersions" }
+  /// The action `wisdom:ListMessageTemplates` (List).
   public var listMessageTemplates: Action { "wisdom:ListMessageTemplates" }
+  /// The action `wisdom:ListMessages` (List).
   public var listMessages: Action { "wisdom:ListMessages" }
+  /// The action `wisdom:ListQuickResponses` (List).
   public var listQuickResponses: Action { "wisdom:ListQuickResponses" }
+  /// The action `wisdom:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "wisdom:ListTagsForResource" }
+  /// The action `wisdom:NotifyRecommendationsReceived` (Write).
   public var notifyRecommendationsReceived: Action { "wisdom:NotifyRecommendationsReceived" }
+  /// The action `wisdom:PutFeedback` (Write).
   public var putFeedback: Action { "wisdom:PutFeedback" }
+  /// The action `wisdom:QueryAssistant` (Read).
   public var queryAssistant: Action { "wisdom:QueryAssistant" }
+  /// The action `wisdom:RemoveAssistantAIAgent` (Write).
   public var removeAssistantAIAgent: Action { "wisdom:RemoveAssistantAIAgent" }
+  /// The action `wisdom:RemoveKnowledgeBaseTemplateUri` (Write).
   public var removeKnowledgeBaseTemplateUri: Action { "wisdom:RemoveKnowledgeBaseTemplateUri" }
+  /// The action `wisdom:RenderMessageTemplate` (Read).
   public var renderMessageTemplate: Action { "wisdom:RenderMessageTemplate" }
+  /// The action `wisdom:Retrieve` (Read).
   public var retrieve: Action { "wisdom:Retrieve" }
+  /// The action `wisdom:SearchContent` (Read).
   public var searchContent: Action { "wisdom:SearchContent" }
+  /// The action `wisdom:SearchMessageTemplates` (Read).
   public var searchMessageTemplates: Action { "wisdom:SearchMessageTemplates" }
+  /// The action `wisdom:SearchQuickResponses` (Read).
   public var searchQuickResponses: Action { "wisdom:SearchQuickResponses" }
+  /// The action `wisdom:SearchSessions` (Read).
   public var searchSessions: Action { "wisdom:SearchSessions" }
+  /// The action `wisdom:SendMessage` (Write).
   public var sendMessage: Action { "wisdom:SendMessage" }
+  /// The action `wisdom:StartContentUpload` (Write).
   public var startContentUpload: Action { "wisdom:StartContentUpload" }
+  /// The action `wisdom:StartImportJob` (Write).
   public var startImportJob: Action { "wisdom:StartImportJob" }
+  /// The action `wisdom:TagResource` (Tagging).
   public var tagResource: Action { "wisdom:TagResource" }
+  /// The action `wisdom:UntagResource` (Tagging).
   public var untagResource: Action { "wisdom:UntagResource" }
+  /// The action `wisdom:UpdateAIAgent` (Write).
   public var updateAIAgent: Action { "wisdom:UpdateAIAgent" }
+  /// The action `wisdom:UpdateAIGuardrail` (Write).
   public var updateAIGuardrail: Action { "wisdom:UpdateAIGuardrail" }
+  /// The action `wisdom:UpdateAIPrompt` (Write).
   public var updateAIPrompt: Action { "wisdom:UpdateAIPrompt" }
+  /// The action `wisdom:UpdateAssistantAIAgent` (Write).
   public var updateAssistantAIAgent: Action { "wisdom:UpdateAssistantAIAgent" }
+  /// The action `wisdom:UpdateContent` (Write).
   public var updateContent: Action { "wisdom:UpdateContent" }
+  /// The action `wisdom:UpdateKnowledgeBaseTemplateUri` (Write).
   public var updateKnowledgeBaseTemplateUri: Action { "wisdom:UpdateKnowledgeBaseTemplateUri" }
+  /// The action `wisdom:UpdateMessageTemplate` (Write).
   public var updateMessageTemplate: Action { "wisdom:UpdateMessageTemplate" }
+  /// The action `wisdom:UpdateMessageTemplateMetadata` (Write).
   public var updateMessageTemplateMetadata: Action { "wisdom:UpdateMessageTemplateMetadata" }
+  /// The action `wisdom:UpdateQuickResponse` (Write).
   public var updateQuickResponse: Action { "wisdom:UpdateQuickResponse" }
+  /// The action `wisdom:UpdateSession` (Write).
   public var updateSession: Action { "wisdom:UpdateSession" }
+  /// The action `wisdom:UpdateSessionData` (Write).
   public var updateSessionData: Action { "wisdom:UpdateSessionData" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::Wisdom`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Wisdom.html
 public enum Wisdom {}
 
@@ -11,11 +13,27 @@ extension Wisdom {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiagent.html
   public struct AIAgent: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Wisdom::AIAgent" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Wisdom::AIAgent`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - assistantId: `AssistantId`; required; matching a pattern of 246 characters; changes replace the resource.
+    ///   - configuration: `Configuration`; required.
+    ///   - type: `Type`; required; one of 9 known values, see ``AIAgentType``; changes replace the resource.
+    ///   - description: `Description`; 1 to 255 characters; matching `^[a-zA-Z0-9\s_.,-]+`.
+    ///   - name: `Name`; 1 to 255 characters; matching `^[a-zA-Z0-9\s_.,-]+`; changes replace the resource.
+    ///   - tags: `Tags`; keys matching `^(?!aws:)[a-zA-Z+-=._:/]+$`; values 1 to 256 characters; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       assistantId: StringValue,
@@ -36,20 +54,40 @@ extension Wisdom {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AIAgentArn`.
     public var aiAgentArn: StringValue { attribute("AIAgentArn") }
+    /// The attribute `AIAgentId`.
     public var aiAgentId: StringValue { attribute("AIAgentId") }
+    /// The attribute `AssistantArn`.
     public var assistantArn: StringValue { attribute("AssistantArn") }
+    /// The attribute `ModifiedTimeSeconds`.
     public var modifiedTimeSeconds: NumberValue { attribute("ModifiedTimeSeconds") }
   }
 }
 
 extension Wisdom.AIAgent {
+  /// `AWS::Wisdom::AIAgent.AIAgentConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiagent-aiagentconfiguration.html
   public struct AIAgentConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - answerRecommendationAIAgentConfiguration: `AnswerRecommendationAIAgentConfiguration`.
+    ///   - caseSummarizationAIAgentConfiguration: `CaseSummarizationAIAgentConfiguration`.
+    ///   - emailGenerativeAnswerAIAgentConfiguration: `EmailGenerativeAnswerAIAgentConfiguration`.
+    ///   - emailOverviewAIAgentConfiguration: `EmailOverviewAIAgentConfiguration`.
+    ///   - emailResponseAIAgentConfiguration: `EmailResponseAIAgentConfiguration`.
+    ///   - manualSearchAIAgentConfiguration: `ManualSearchAIAgentConfiguration`.
+    ///   - noteTakingAIAgentConfiguration: `NoteTakingAIAgentConfiguration`.
+    ///   - orchestrationAIAgentConfiguration: `OrchestrationAIAgentConfiguration`.
+    ///   - selfServiceAIAgentConfiguration: `SelfServiceAIAgentConfiguration`.
     public init(
       answerRecommendationAIAgentConfiguration: AnswerRecommendationAIAgentConfiguration? = nil,
       caseSummarizationAIAgentConfiguration: CaseSummarizationAIAgentConfiguration? = nil,
@@ -75,12 +113,25 @@ extension Wisdom.AIAgent {
     }
   }
 
+  /// `AWS::Wisdom::AIAgent.AnswerRecommendationAIAgentConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiagent-answerrecommendationaiagentconfiguration.html
   public struct AnswerRecommendationAIAgentConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - answerGenerationAIGuardrailId: `AnswerGenerationAIGuardrailId`; matching `^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}(:[A-Z0-9_$]+){0,1}$`.
+    ///   - answerGenerationAIPromptId: `AnswerGenerationAIPromptId`; matching `^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}(:[A-Z0-9_$]+){0,1}$`.
+    ///   - associationConfigurations: `AssociationConfigurations`.
+    ///   - intentLabelingGenerationAIPromptId: `IntentLabelingGenerationAIPromptId`; matching `^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}(:[A-Z0-9_$]+){0,1}$`.
+    ///   - locale: `Locale`; at least 1 character.
+    ///   - queryReformulationAIPromptId: `QueryReformulationAIPromptId`; matching `^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}(:[A-Z0-9_$]+){0,1}$`.
     public init(
       answerGenerationAIGuardrailId: StringValue? = nil,
       answerGenerationAIPromptId: StringValue? = nil,
@@ -100,12 +151,22 @@ extension Wisdom.AIAgent {
     }
   }
 
+  /// `AWS::Wisdom::AIAgent.AssociationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiagent-associationconfiguration.html
   public struct AssociationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - associationConfigurationData: `AssociationConfigurationData`.
+    ///   - associationId: `AssociationId`; matching `^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`.
+    ///   - associationType: `AssociationType`; `KNOWLEDGE_BASE`.
     public init(
       associationConfigurationData: AssociationConfigurationData? = nil,
       associationId: StringValue? = nil,
@@ -119,12 +180,19 @@ extension Wisdom.AIAgent {
     }
   }
 
+  /// `AWS::Wisdom::AIAgent.AssociationConfigurationData`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiagent-associationconfigurationdata.html
   public struct AssociationConfigurationData: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter knowledgeBaseAssociationConfigurationData: `KnowledgeBaseAssociationConfigurationData`.
     public init(knowledgeBaseAssociationConfigurationData: KnowledgeBaseAssociationConfigurationData? = nil) {
       var bag = PropertyBag()
       bag.add("KnowledgeBaseAssociationConfigurationData", knowledgeBaseAssociationConfigurationData)
@@ -132,12 +200,22 @@ extension Wisdom.AIAgent {
     }
   }
 
+  /// `AWS::Wisdom::AIAgent.CaseSummarizationAIAgentConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiagent-casesummarizationaiagentconfiguration.html
   public struct CaseSummarizationAIAgentConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - caseSummarizationAIGuardrailId: `CaseSummarizationAIGuardrailId`; matching `^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}(:[A-Z0-9_$]+){0,1}$`.
+    ///   - caseSummarizationAIPromptId: `CaseSummarizationAIPromptId`; matching `^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}(:[A-Z0-9_$]+){0,1}$`.
+    ///   - locale: `Locale`; at least 1 character.
     public init(
       caseSummarizationAIGuardrailId: StringValue? = nil,
       caseSummarizationAIPromptId: StringValue? = nil,
@@ -151,12 +229,23 @@ extension Wisdom.AIAgent {
     }
   }
 
+  /// `AWS::Wisdom::AIAgent.EmailGenerativeAnswerAIAgentConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiagent-emailgenerativeansweraiagentconfiguration.html
   public struct EmailGenerativeAnswerAIAgentConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - associationConfigurations: `AssociationConfigurations`.
+    ///   - emailGenerativeAnswerAIPromptId: `EmailGenerativeAnswerAIPromptId`; matching `^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}(:[A-Z0-9_$]+){0,1}$`.
+    ///   - emailQueryReformulationAIPromptId: `EmailQueryReformulationAIPromptId`; matching `^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}(:[A-Z0-9_$]+){0,1}$`.
+    ///   - locale: `Locale`; at least 1 character.
     public init(
       associationConfigurations: ListValue<AssociationConfiguration>? = nil,
       emailGenerativeAnswerAIPromptId: StringValue? = nil,
@@ -172,12 +261,21 @@ extension Wisdom.AIAgent {
     }
   }
 
+  /// `AWS::Wisdom::AIAgent.EmailOverviewAIAgentConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiagent-emailoverviewaiagentconfiguration.html
   public struct EmailOverviewAIAgentConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - emailOverviewAIPromptId: `EmailOverviewAIPromptId`; matching `^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}(:[A-Z0-9_$]+){0,1}$`.
+    ///   - locale: `Locale`; at least 1 character.
     public init(
       emailOverviewAIPromptId: StringValue? = nil,
       locale: StringValue? = nil
@@ -189,12 +287,23 @@ extension Wisdom.AIAgent {
     }
   }
 
+  /// `AWS::Wisdom::AIAgent.EmailResponseAIAgentConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiagent-emailresponseaiagentconfiguration.html
   public struct EmailResponseAIAgentConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - associationConfigurations: `AssociationConfigurations`.
+    ///   - emailQueryReformulationAIPromptId: `EmailQueryReformulationAIPromptId`; matching `^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}(:[A-Z0-9_$]+){0,1}$`.
+    ///   - emailResponseAIPromptId: `EmailResponseAIPromptId`; matching `^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}(:[A-Z0-9_$]+){0,1}$`.
+    ///   - locale: `Locale`; at least 1 character.
     public init(
       associationConfigurations: ListValue<AssociationConfiguration>? = nil,
       emailQueryReformulationAIPromptId: StringValue? = nil,
@@ -210,12 +319,22 @@ extension Wisdom.AIAgent {
     }
   }
 
+  /// `AWS::Wisdom::AIAgent.KnowledgeBaseAssociationConfigurationData`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiagent-knowledgebaseassociationconfigurationdata.html
   public struct KnowledgeBaseAssociationConfigurationData: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - contentTagFilter: `ContentTagFilter`.
+    ///   - maxResults: `MaxResults`; 1 to 100.
+    ///   - overrideKnowledgeBaseSearchType: `OverrideKnowledgeBaseSearchType`; `HYBRID` or `SEMANTIC`.
     public init(
       contentTagFilter: TagFilter? = nil,
       maxResults: NumberValue? = nil,
@@ -229,12 +348,23 @@ extension Wisdom.AIAgent {
     }
   }
 
+  /// `AWS::Wisdom::AIAgent.ManualSearchAIAgentConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiagent-manualsearchaiagentconfiguration.html
   public struct ManualSearchAIAgentConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - answerGenerationAIGuardrailId: `AnswerGenerationAIGuardrailId`; matching `^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}(:[A-Z0-9_$]+){0,1}$`.
+    ///   - answerGenerationAIPromptId: `AnswerGenerationAIPromptId`; matching `^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}(:[A-Z0-9_$]+){0,1}$`.
+    ///   - associationConfigurations: `AssociationConfigurations`.
+    ///   - locale: `Locale`; at least 1 character.
     public init(
       answerGenerationAIGuardrailId: StringValue? = nil,
       answerGenerationAIPromptId: StringValue? = nil,
@@ -250,12 +380,22 @@ extension Wisdom.AIAgent {
     }
   }
 
+  /// `AWS::Wisdom::AIAgent.NoteTakingAIAgentConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiagent-notetakingaiagentconfiguration.html
   public struct NoteTakingAIAgentConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - locale: `Locale`; at least 1 character.
+    ///   - noteTakingAIGuardrailId: `NoteTakingAIGuardrailId`; matching `^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}(:[A-Z0-9_$]+){0,1}$`.
+    ///   - noteTakingAIPromptId: `NoteTakingAIPromptId`; matching `^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}(:[A-Z0-9_$]+){0,1}$`.
     public init(
       locale: StringValue? = nil,
       noteTakingAIGuardrailId: StringValue? = nil,
@@ -269,12 +409,21 @@ extension Wisdom.AIAgent {
     }
   }
 
+  /// `AWS::Wisdom::AIAgent.OrCondition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiagent-orcondition.html
   public struct OrCondition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - andConditions: `AndConditions`.
+    ///   - tagCondition: `TagCondition`.
     public init(
       andConditions: ListValue<TagCondition>? = nil,
       tagCondition: TagCondition? = nil
@@ -286,12 +435,24 @@ extension Wisdom.AIAgent {
     }
   }
 
+  /// `AWS::Wisdom::AIAgent.OrchestrationAIAgentConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiagent-orchestrationaiagentconfiguration.html
   public struct OrchestrationAIAgentConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - orchestrationAIPromptId: `OrchestrationAIPromptId`; required; matching `^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}(:[A-Z0-9_$]+){0,1}$`.
+    ///   - connectInstanceArn: `ConnectInstanceArn`; 1 to 2048 characters; matching `^arn:[a-z-]+?:[a-z-]+?:[a-z0-9-]*?:([0-9]{12})?:[a-zA-Z0-9-:/]+$`.
+    ///   - locale: `Locale`; at least 1 character.
+    ///   - orchestrationAIGuardrailId: `OrchestrationAIGuardrailId`; matching `^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}(:[A-Z0-9_$]+){0,1}$`.
+    ///   - toolConfigurations: `ToolConfigurations`.
     public init(
       orchestrationAIPromptId: StringValue,
       connectInstanceArn: StringValue? = nil,
@@ -309,12 +470,23 @@ extension Wisdom.AIAgent {
     }
   }
 
+  /// `AWS::Wisdom::AIAgent.SelfServiceAIAgentConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiagent-selfserviceaiagentconfiguration.html
   public struct SelfServiceAIAgentConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - associationConfigurations: `AssociationConfigurations`.
+    ///   - selfServiceAIGuardrailId: `SelfServiceAIGuardrailId`; matching `^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}(:[A-Z0-9_$]+){0,1}$`.
+    ///   - selfServiceAnswerGenerationAIPromptId: `SelfServiceAnswerGenerationAIPromptId`; matching `^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}(:[A-Z0-9_$]+){0,1}$`.
+    ///   - selfServicePreProcessingAIPromptId: `SelfServicePreProcessingAIPromptId`; matching `^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}(:[A-Z0-9_$]+){0,1}$`.
     public init(
       associationConfigurations: ListValue<AssociationConfiguration>? = nil,
       selfServiceAIGuardrailId: StringValue? = nil,
@@ -330,12 +502,21 @@ extension Wisdom.AIAgent {
     }
   }
 
+  /// `AWS::Wisdom::AIAgent.TagCondition`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiagent-tagcondition.html
   public struct TagCondition: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - key: `Key`; required; 1 to 128 characters; matching `^(?!aws:)[a-zA-Z+-=._:/]+$`.
+    ///   - value: `Value`; 1 to 256 characters.
     public init(
       key: StringValue,
       value: StringValue? = nil
@@ -347,12 +528,22 @@ extension Wisdom.AIAgent {
     }
   }
 
+  /// `AWS::Wisdom::AIAgent.TagFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiagent-tagfilter.html
   public struct TagFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - andConditions: `AndConditions`.
+    ///   - orConditions: `OrConditions`.
+    ///   - tagCondition: `TagCondition`.
     public init(
       andConditions: ListValue<TagCondition>? = nil,
       orConditions: ListValue<OrCondition>? = nil,
@@ -366,12 +557,31 @@ extension Wisdom.AIAgent {
     }
   }
 
+  /// `AWS::Wisdom::AIAgent.ToolConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiagent-toolconfiguration.html
   public struct ToolConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - toolName: `ToolName`; required; at least 1 character.
+    ///   - toolType: `ToolType`; required; `MODEL_CONTEXT_PROTOCOL`, `RETURN_TO_CONTROL`, or `CONSTANT`.
+    ///   - annotations: `Annotations`.
+    ///   - description: `Description`; at least 1 character.
+    ///   - inputSchema: `InputSchema`.
+    ///   - instruction: `Instruction`.
+    ///   - outputFilters: `OutputFilters`.
+    ///   - outputSchema: `OutputSchema`.
+    ///   - overrideInputValues: `OverrideInputValues`.
+    ///   - title: `Title`; at least 1 character.
+    ///   - toolId: `ToolId`; at least 1 character.
+    ///   - userInteractionConfiguration: `UserInteractionConfiguration`.
     public init(
       toolName: StringValue,
       toolType: ToolType,
@@ -403,12 +613,21 @@ extension Wisdom.AIAgent {
     }
   }
 
+  /// `AWS::Wisdom::AIAgent.ToolInstruction`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiagent-toolinstruction.html
   public struct ToolInstruction: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - examples: `Examples`.
+    ///   - instruction: `Instruction`.
     public init(
       examples: ListValue<StringValue>? = nil,
       instruction: StringValue? = nil
@@ -420,12 +639,21 @@ extension Wisdom.AIAgent {
     }
   }
 
+  /// `AWS::Wisdom::AIAgent.ToolOutputConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiagent-tooloutputconfiguration.html
   public struct ToolOutputConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - outputVariableNameOverride: `OutputVariableNameOverride`; at least 1 character.
+    ///   - sessionDataNamespace: `SessionDataNamespace`; at least 1 character.
     public init(
       outputVariableNameOverride: StringValue? = nil,
       sessionDataNamespace: StringValue? = nil
@@ -437,12 +665,21 @@ extension Wisdom.AIAgent {
     }
   }
 
+  /// `AWS::Wisdom::AIAgent.ToolOutputFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiagent-tooloutputfilter.html
   public struct ToolOutputFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - jsonPath: `JsonPath`; required; at least 1 character.
+    ///   - outputConfiguration: `OutputConfiguration`.
     public init(
       jsonPath: StringValue,
       outputConfiguration: ToolOutputConfiguration? = nil
@@ -454,12 +691,21 @@ extension Wisdom.AIAgent {
     }
   }
 
+  /// `AWS::Wisdom::AIAgent.ToolOverrideConstantInputValue`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiagent-tooloverrideconstantinputvalue.html
   public struct ToolOverrideConstantInputValue: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `STRING`, `NUMBER`, or `JSON_STRING`.
+    ///   - value: `Value`; required; at least 1 character.
     public init(
       type: ToolOverrideInputValueType,
       value: StringValue
@@ -471,12 +717,21 @@ extension Wisdom.AIAgent {
     }
   }
 
+  /// `AWS::Wisdom::AIAgent.ToolOverrideInputValue`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiagent-tooloverrideinputvalue.html
   public struct ToolOverrideInputValue: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - jsonPath: `JsonPath`; required; at least 1 character.
+    ///   - value: `Value`; required.
     public init(
       jsonPath: StringValue,
       value: ToolOverrideInputValueConfiguration
@@ -488,12 +743,19 @@ extension Wisdom.AIAgent {
     }
   }
 
+  /// `AWS::Wisdom::AIAgent.ToolOverrideInputValueConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiagent-tooloverrideinputvalueconfiguration.html
   public struct ToolOverrideInputValueConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter constant: `Constant`.
     public init(constant: ToolOverrideConstantInputValue? = nil) {
       var bag = PropertyBag()
       bag.add("Constant", constant)
@@ -501,12 +763,19 @@ extension Wisdom.AIAgent {
     }
   }
 
+  /// `AWS::Wisdom::AIAgent.UserInteractionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiagent-userinteractionconfiguration.html
   public struct UserInteractionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter isUserConfirmationRequired: `IsUserConfirmationRequired`.
     public init(isUserConfirmationRequired: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("IsUserConfirmationRequired", isUserConfirmationRequired)
@@ -514,56 +783,89 @@ extension Wisdom.AIAgent {
     }
   }
 
+  /// The known values of `AIAgentAssociationConfigurationType`; any other string is accepted too.
   public struct AIAgentAssociationConfigurationType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `KNOWLEDGE_BASE`.
     public static var knowledgeBase: Self { "KNOWLEDGE_BASE" }
   }
 
+  /// The known values of `AIAgentType`; any other string is accepted too.
   public struct AIAgentType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ANSWER_RECOMMENDATION`.
     public static var answerRecommendation: Self { "ANSWER_RECOMMENDATION" }
+    /// The value `CASE_SUMMARIZATION`.
     public static var caseSummarization: Self { "CASE_SUMMARIZATION" }
+    /// The value `EMAIL_GENERATIVE_ANSWER`.
     public static var emailGenerativeAnswer: Self { "EMAIL_GENERATIVE_ANSWER" }
+    /// The value `EMAIL_OVERVIEW`.
     public static var emailOverview: Self { "EMAIL_OVERVIEW" }
+    /// The value `EMAIL_RESPONSE`.
     public static var emailResponse: Self { "EMAIL_RESPONSE" }
+    /// The value `MANUAL_SEARCH`.
     public static var manualSearch: Self { "MANUAL_SEARCH" }
+    /// The value `NOTE_TAKING`.
     public static var noteTaking: Self { "NOTE_TAKING" }
+    /// The value `ORCHESTRATION`.
     public static var orchestration: Self { "ORCHESTRATION" }
+    /// The value `SELF_SERVICE`.
     public static var selfService: Self { "SELF_SERVICE" }
   }
 
+  /// The known values of `KnowledgeBaseSearchType`; any other string is accepted too.
   public struct KnowledgeBaseSearchType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `HYBRID`.
     public static var hybrid: Self { "HYBRID" }
+    /// The value `SEMANTIC`.
     public static var semantic: Self { "SEMANTIC" }
   }
 
+  /// The known values of `ToolOverrideInputValueType`; any other string is accepted too.
   public struct ToolOverrideInputValueType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `JSON_STRING`.
     public static var jsonString: Self { "JSON_STRING" }
+    /// The value `NUMBER`.
     public static var number: Self { "NUMBER" }
+    /// The value `STRING`.
     public static var string: Self { "STRING" }
   }
 
+  /// The known values of `ToolType`; any other string is accepted too.
   public struct ToolType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CONSTANT`.
     public static var constant: Self { "CONSTANT" }
+    /// The value `MODEL_CONTEXT_PROTOCOL`.
     public static var modelContextProtocol: Self { "MODEL_CONTEXT_PROTOCOL" }
+    /// The value `RETURN_TO_CONTROL`.
     public static var returnToControl: Self { "RETURN_TO_CONTROL" }
   }
 }
@@ -573,11 +875,24 @@ extension Wisdom {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiagentversion.html
   public struct AIAgentVersion: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Wisdom::AIAgentVersion" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Wisdom::AIAgentVersion`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - aiAgentId: `AIAgentId`; required; matching `^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`; changes replace the resource.
+    ///   - assistantId: `AssistantId`; required; matching `^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`; changes replace the resource.
+    ///   - modifiedTimeSeconds: `ModifiedTimeSeconds`; in seconds; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       aiAgentId: StringValue,
@@ -592,9 +907,13 @@ extension Wisdom {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AIAgentArn`.
     public var aiAgentArn: StringValue { attribute("AIAgentArn") }
+    /// The attribute `AIAgentVersionId`.
     public var aiAgentVersionId: StringValue { attribute("AIAgentVersionId") }
+    /// The attribute `AssistantArn`.
     public var assistantArn: StringValue { attribute("AssistantArn") }
+    /// The attribute `VersionNumber`.
     public var versionNumber: NumberValue { attribute("VersionNumber") }
   }
 }
@@ -604,11 +923,32 @@ extension Wisdom {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiguardrail.html
   public struct AIGuardrail: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Wisdom::AIGuardrail" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Wisdom::AIGuardrail`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - assistantId: `AssistantId`; required; matching a pattern of 246 characters; changes replace the resource.
+    ///   - blockedInputMessaging: `BlockedInputMessaging`; required; 1 to 500 characters.
+    ///   - blockedOutputsMessaging: `BlockedOutputsMessaging`; required; 1 to 500 characters.
+    ///   - contentPolicyConfig: `ContentPolicyConfig`.
+    ///   - contextualGroundingPolicyConfig: `ContextualGroundingPolicyConfig`.
+    ///   - description: `Description`; 1 to 200 characters.
+    ///   - name: `Name`; 1 to 255 characters; matching `^[a-zA-Z0-9\s_.,-]+`; changes replace the resource.
+    ///   - sensitiveInformationPolicyConfig: `SensitiveInformationPolicyConfig`.
+    ///   - tags: `Tags`; keys matching `^(?!aws:)[a-zA-Z+-=._:/]+$`; values 1 to 256 characters; changes replace the resource.
+    ///   - topicPolicyConfig: `TopicPolicyConfig`.
+    ///   - wordPolicyConfig: `WordPolicyConfig`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       assistantId: StringValue,
@@ -639,20 +979,31 @@ extension Wisdom {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AIGuardrailArn`.
     public var aiGuardrailArn: StringValue { attribute("AIGuardrailArn") }
+    /// The attribute `AIGuardrailId`.
     public var aiGuardrailId: StringValue { attribute("AIGuardrailId") }
+    /// The attribute `AssistantArn`.
     public var assistantArn: StringValue { attribute("AssistantArn") }
+    /// The attribute `ModifiedTimeSeconds`.
     public var modifiedTimeSeconds: NumberValue { attribute("ModifiedTimeSeconds") }
   }
 }
 
 extension Wisdom.AIGuardrail {
+  /// `AWS::Wisdom::AIGuardrail.AIGuardrailContentPolicyConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiguardrail-aiguardrailcontentpolicyconfig.html
   public struct AIGuardrailContentPolicyConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter filtersConfig: `FiltersConfig`; required; 1 to 6 items.
     public init(filtersConfig: ListValue<GuardrailContentFilterConfig>) {
       var bag = PropertyBag()
       bag.add("FiltersConfig", filtersConfig)
@@ -660,12 +1011,19 @@ extension Wisdom.AIGuardrail {
     }
   }
 
+  /// `AWS::Wisdom::AIGuardrail.AIGuardrailContextualGroundingPolicyConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiguardrail-aiguardrailcontextualgroundingpolicyconfig.html
   public struct AIGuardrailContextualGroundingPolicyConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter filtersConfig: `FiltersConfig`; required; at least 1 item.
     public init(filtersConfig: ListValue<GuardrailContextualGroundingFilterConfig>) {
       var bag = PropertyBag()
       bag.add("FiltersConfig", filtersConfig)
@@ -673,12 +1031,21 @@ extension Wisdom.AIGuardrail {
     }
   }
 
+  /// `AWS::Wisdom::AIGuardrail.AIGuardrailSensitiveInformationPolicyConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiguardrail-aiguardrailsensitiveinformationpolicyconfig.html
   public struct AIGuardrailSensitiveInformationPolicyConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - piiEntitiesConfig: `PiiEntitiesConfig`; at least 1 item; no duplicates.
+    ///   - regexesConfig: `RegexesConfig`; at least 1 item.
     public init(
       piiEntitiesConfig: ListValue<GuardrailPiiEntityConfig>? = nil,
       regexesConfig: ListValue<GuardrailRegexConfig>? = nil
@@ -690,12 +1057,19 @@ extension Wisdom.AIGuardrail {
     }
   }
 
+  /// `AWS::Wisdom::AIGuardrail.AIGuardrailTopicPolicyConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiguardrail-aiguardrailtopicpolicyconfig.html
   public struct AIGuardrailTopicPolicyConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter topicsConfig: `TopicsConfig`; required; at least 1 item.
     public init(topicsConfig: ListValue<GuardrailTopicConfig>) {
       var bag = PropertyBag()
       bag.add("TopicsConfig", topicsConfig)
@@ -703,12 +1077,21 @@ extension Wisdom.AIGuardrail {
     }
   }
 
+  /// `AWS::Wisdom::AIGuardrail.AIGuardrailWordPolicyConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiguardrail-aiguardrailwordpolicyconfig.html
   public struct AIGuardrailWordPolicyConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - managedWordListsConfig: `ManagedWordListsConfig`.
+    ///   - wordsConfig: `WordsConfig`; at least 1 item.
     public init(
       managedWordListsConfig: ListValue<GuardrailManagedWordsConfig>? = nil,
       wordsConfig: ListValue<GuardrailWordConfig>? = nil
@@ -720,12 +1103,22 @@ extension Wisdom.AIGuardrail {
     }
   }
 
+  /// `AWS::Wisdom::AIGuardrail.GuardrailContentFilterConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiguardrail-guardrailcontentfilterconfig.html
   public struct GuardrailContentFilterConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - inputStrength: `InputStrength`; required; `NONE`, `LOW`, `MEDIUM`, or `HIGH`.
+    ///   - outputStrength: `OutputStrength`; required; `NONE`, `LOW`, `MEDIUM`, or `HIGH`.
+    ///   - type: `Type`; required; one of 6 known values, see ``GuardrailContentFilterType``.
     public init(
       inputStrength: GuardrailFilterStrength,
       outputStrength: GuardrailFilterStrength,
@@ -739,12 +1132,21 @@ extension Wisdom.AIGuardrail {
     }
   }
 
+  /// `AWS::Wisdom::AIGuardrail.GuardrailContextualGroundingFilterConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiguardrail-guardrailcontextualgroundingfilterconfig.html
   public struct GuardrailContextualGroundingFilterConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - threshold: `Threshold`; required; at least 0; default: `0`.
+    ///   - type: `Type`; required; `GROUNDING` or `RELEVANCE`.
     public init(
       threshold: NumberValue,
       type: GuardrailContextualGroundingFilterType
@@ -756,12 +1158,19 @@ extension Wisdom.AIGuardrail {
     }
   }
 
+  /// `AWS::Wisdom::AIGuardrail.GuardrailManagedWordsConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiguardrail-guardrailmanagedwordsconfig.html
   public struct GuardrailManagedWordsConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter type: `Type`; required; `PROFANITY`.
     public init(type: GuardrailManagedWordsType) {
       var bag = PropertyBag()
       bag.add("Type", type)
@@ -769,12 +1178,21 @@ extension Wisdom.AIGuardrail {
     }
   }
 
+  /// `AWS::Wisdom::AIGuardrail.GuardrailPiiEntityConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiguardrail-guardrailpiientityconfig.html
   public struct GuardrailPiiEntityConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - action: `Action`; required; `BLOCK` or `ANONYMIZE`.
+    ///   - type: `Type`; required; one of 31 known values, see ``GuardrailPiiEntityType``.
     public init(
       action: GuardrailSensitiveInformationAction,
       type: GuardrailPiiEntityType
@@ -786,12 +1204,23 @@ extension Wisdom.AIGuardrail {
     }
   }
 
+  /// `AWS::Wisdom::AIGuardrail.GuardrailRegexConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiguardrail-guardrailregexconfig.html
   public struct GuardrailRegexConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - action: `Action`; required; `BLOCK` or `ANONYMIZE`.
+    ///   - name: `Name`; required; 1 to 100 characters.
+    ///   - pattern: `Pattern`; required; at least 1 character.
+    ///   - description: `Description`; 1 to 1000 characters.
     public init(
       action: GuardrailSensitiveInformationAction,
       name: StringValue,
@@ -807,12 +1236,23 @@ extension Wisdom.AIGuardrail {
     }
   }
 
+  /// `AWS::Wisdom::AIGuardrail.GuardrailTopicConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiguardrail-guardrailtopicconfig.html
   public struct GuardrailTopicConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - definition: `Definition`; required; 1 to 200 characters.
+    ///   - name: `Name`; required; 1 to 100 characters; matching `^[0-9a-zA-Z-_ !?.]+$`.
+    ///   - type: `Type`; required; `DENY`.
+    ///   - examples: `Examples`; each 1 to 100 characters.
     public init(
       definition: StringValue,
       name: StringValue,
@@ -828,12 +1268,19 @@ extension Wisdom.AIGuardrail {
     }
   }
 
+  /// `AWS::Wisdom::AIGuardrail.GuardrailWordConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiguardrail-guardrailwordconfig.html
   public struct GuardrailWordConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter text: `Text`; required; at least 1 character.
     public init(text: StringValue) {
       var bag = PropertyBag()
       bag.add("Text", text)
@@ -841,99 +1288,167 @@ extension Wisdom.AIGuardrail {
     }
   }
 
+  /// The known values of `GuardrailContentFilterType`; any other string is accepted too.
   public struct GuardrailContentFilterType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `HATE`.
     public static var hate: Self { "HATE" }
+    /// The value `INSULTS`.
     public static var insults: Self { "INSULTS" }
+    /// The value `MISCONDUCT`.
     public static var misconduct: Self { "MISCONDUCT" }
+    /// The value `PROMPT_ATTACK`.
     public static var promptAttack: Self { "PROMPT_ATTACK" }
+    /// The value `SEXUAL`.
     public static var sexual: Self { "SEXUAL" }
+    /// The value `VIOLENCE`.
     public static var violence: Self { "VIOLENCE" }
   }
 
+  /// The known values of `GuardrailContextualGroundingFilterType`; any other string is accepted too.
   public struct GuardrailContextualGroundingFilterType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `GROUNDING`.
     public static var grounding: Self { "GROUNDING" }
+    /// The value `RELEVANCE`.
     public static var relevance: Self { "RELEVANCE" }
   }
 
+  /// The known values of `GuardrailFilterStrength`; any other string is accepted too.
   public struct GuardrailFilterStrength: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `HIGH`.
     public static var high: Self { "HIGH" }
+    /// The value `LOW`.
     public static var low: Self { "LOW" }
+    /// The value `MEDIUM`.
     public static var medium: Self { "MEDIUM" }
+    /// The value `NONE`.
     public static var noneValue: Self { "NONE" }
   }
 
+  /// The known values of `GuardrailManagedWordsType`; any other string is accepted too.
   public struct GuardrailManagedWordsType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `PROFANITY`.
     public static var profanity: Self { "PROFANITY" }
   }
 
+  /// The known values of `GuardrailPiiEntityType`; any other string is accepted too.
   public struct GuardrailPiiEntityType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ADDRESS`.
     public static var address: Self { "ADDRESS" }
+    /// The value `AGE`.
     public static var age: Self { "AGE" }
+    /// The value `AWS_ACCESS_KEY`.
     public static var awsAccessKey: Self { "AWS_ACCESS_KEY" }
+    /// The value `AWS_SECRET_KEY`.
     public static var awsSecretKey: Self { "AWS_SECRET_KEY" }
+    /// The value `CA_HEALTH_NUMBER`.
     public static var caHealthNumber: Self { "CA_HEALTH_NUMBER" }
+    /// The value `CA_SOCIAL_INSURANCE_NUMBER`.
     public static var caSocialInsuranceNumber: Self { "CA_SOCIAL_INSURANCE_NUMBER" }
+    /// The value `CREDIT_DEBIT_CARD_CVV`.
     public static var creditDebitCardCvv: Self { "CREDIT_DEBIT_CARD_CVV" }
+    /// The value `CREDIT_DEBIT_CARD_EXPIRY`.
     public static var creditDebitCardExpiry: Self { "CREDIT_DEBIT_CARD_EXPIRY" }
+    /// The value `CREDIT_DEBIT_CARD_NUMBER`.
     public static var creditDebitCardNumber: Self { "CREDIT_DEBIT_CARD_NUMBER" }
+    /// The value `DRIVER_ID`.
     public static var driverId: Self { "DRIVER_ID" }
+    /// The value `EMAIL`.
     public static var email: Self { "EMAIL" }
+    /// The value `INTERNATIONAL_BANK_ACCOUNT_NUMBER`.
     public static var internationalBankAccountNumber: Self { "INTERNATIONAL_BANK_ACCOUNT_NUMBER" }
+    /// The value `IP_ADDRESS`.
     public static var ipAddress: Self { "IP_ADDRESS" }
+    /// The value `LICENSE_PLATE`.
     public static var licensePlate: Self { "LICENSE_PLATE" }
+    /// The value `MAC_ADDRESS`.
     public static var macAddress: Self { "MAC_ADDRESS" }
+    /// The value `NAME`.
     public static var name: Self { "NAME" }
+    /// The value `PASSWORD`.
     public static var password: Self { "PASSWORD" }
+    /// The value `PHONE`.
     public static var phone: Self { "PHONE" }
+    /// The value `PIN`.
     public static var pin: Self { "PIN" }
+    /// The value `SWIFT_CODE`.
     public static var swiftCode: Self { "SWIFT_CODE" }
+    /// The value `UK_NATIONAL_HEALTH_SERVICE_NUMBER`.
     public static var ukNationalHealthServiceNumber: Self { "UK_NATIONAL_HEALTH_SERVICE_NUMBER" }
+    /// The value `UK_NATIONAL_INSURANCE_NUMBER`.
     public static var ukNationalInsuranceNumber: Self { "UK_NATIONAL_INSURANCE_NUMBER" }
+    /// The value `UK_UNIQUE_TAXPAYER_REFERENCE_NUMBER`.
     public static var ukUniqueTaxpayerReferenceNumber: Self { "UK_UNIQUE_TAXPAYER_REFERENCE_NUMBER" }
+    /// The value `URL`.
     public static var url: Self { "URL" }
+    /// The value `USERNAME`.
     public static var username: Self { "USERNAME" }
+    /// The value `US_BANK_ACCOUNT_NUMBER`.
     public static var usBankAccountNumber: Self { "US_BANK_ACCOUNT_NUMBER" }
+    /// The value `US_BANK_ROUTING_NUMBER`.
     public static var usBankRoutingNumber: Self { "US_BANK_ROUTING_NUMBER" }
+    /// The value `US_INDIVIDUAL_TAX_IDENTIFICATION_NUMBER`.
     public static var usIndividualTaxIdentificationNumber: Self { "US_INDIVIDUAL_TAX_IDENTIFICATION_NUMBER" }
+    /// The value `US_PASSPORT_NUMBER`.
     public static var usPassportNumber: Self { "US_PASSPORT_NUMBER" }
+    /// The value `US_SOCIAL_SECURITY_NUMBER`.
     public static var usSocialSecurityNumber: Self { "US_SOCIAL_SECURITY_NUMBER" }
+    /// The value `VEHICLE_IDENTIFICATION_NUMBER`.
     public static var vehicleIdentificationNumber: Self { "VEHICLE_IDENTIFICATION_NUMBER" }
   }
 
+  /// The known values of `GuardrailSensitiveInformationAction`; any other string is accepted too.
   public struct GuardrailSensitiveInformationAction: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ANONYMIZE`.
     public static var anonymize: Self { "ANONYMIZE" }
+    /// The value `BLOCK`.
     public static var block: Self { "BLOCK" }
   }
 
+  /// The known values of `GuardrailTopicType`; any other string is accepted too.
   public struct GuardrailTopicType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DENY`.
     public static var deny: Self { "DENY" }
   }
 }
@@ -943,11 +1458,24 @@ extension Wisdom {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiguardrailversion.html
   public struct AIGuardrailVersion: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Wisdom::AIGuardrailVersion" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Wisdom::AIGuardrailVersion`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - aiGuardrailId: `AIGuardrailId`; required; matching `^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`; changes replace the resource.
+    ///   - assistantId: `AssistantId`; required; matching `^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`; changes replace the resource.
+    ///   - modifiedTimeSeconds: `ModifiedTimeSeconds`; in seconds; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       aiGuardrailId: StringValue,
@@ -962,9 +1490,13 @@ extension Wisdom {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AIGuardrailArn`.
     public var aiGuardrailArn: StringValue { attribute("AIGuardrailArn") }
+    /// The attribute `AIGuardrailVersionId`.
     public var aiGuardrailVersionId: StringValue { attribute("AIGuardrailVersionId") }
+    /// The attribute `AssistantArn`.
     public var assistantArn: StringValue { attribute("AssistantArn") }
+    /// The attribute `VersionNumber`.
     public var versionNumber: NumberValue { attribute("VersionNumber") }
   }
 }
@@ -974,11 +1506,30 @@ extension Wisdom {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiprompt.html
   public struct AIPrompt: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Wisdom::AIPrompt" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Wisdom::AIPrompt`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - apiFormat: `ApiFormat`; required; `ANTHROPIC_CLAUDE_MESSAGES`, `ANTHROPIC_CLAUDE_TEXT_COMPLETIONS`, `MESSAGES`, or `TEXT_COMPLETIONS`; changes replace the resource.
+    ///   - modelId: `ModelId`; required; 1 to 2048 characters.
+    ///   - templateConfiguration: `TemplateConfiguration`; required.
+    ///   - templateType: `TemplateType`; required; `TEXT`; changes replace the resource.
+    ///   - type: `Type`; required; one of 12 known values, see ``AIPromptType``; changes replace the resource.
+    ///   - assistantId: `AssistantId`; matching a pattern of 246 characters; changes replace the resource.
+    ///   - description: `Description`; 1 to 255 characters; matching `^[a-zA-Z0-9\s_.,-]+`.
+    ///   - name: `Name`; 1 to 255 characters; matching `^[a-zA-Z0-9\s_.,-]+`; changes replace the resource.
+    ///   - tags: `Tags`; keys matching `^(?!aws:)[a-zA-Z+-=._:/]+$`; values 1 to 256 characters; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       apiFormat: AIPromptAPIFormat,
@@ -1005,20 +1556,31 @@ extension Wisdom {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AIPromptArn`.
     public var aiPromptArn: StringValue { attribute("AIPromptArn") }
+    /// The attribute `AIPromptId`.
     public var aiPromptId: StringValue { attribute("AIPromptId") }
+    /// The attribute `AssistantArn`.
     public var assistantArn: StringValue { attribute("AssistantArn") }
+    /// The attribute `ModifiedTimeSeconds`.
     public var modifiedTimeSeconds: NumberValue { attribute("ModifiedTimeSeconds") }
   }
 }
 
 extension Wisdom.AIPrompt {
+  /// `AWS::Wisdom::AIPrompt.AIPromptTemplateConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiprompt-aiprompttemplateconfiguration.html
   public struct AIPromptTemplateConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter textFullAIPromptEditTemplateConfiguration: `TextFullAIPromptEditTemplateConfiguration`.
     public init(textFullAIPromptEditTemplateConfiguration: TextFullAIPromptEditTemplateConfiguration? = nil) {
       var bag = PropertyBag()
       bag.add("TextFullAIPromptEditTemplateConfiguration", textFullAIPromptEditTemplateConfiguration)
@@ -1026,12 +1588,19 @@ extension Wisdom.AIPrompt {
     }
   }
 
+  /// `AWS::Wisdom::AIPrompt.TextFullAIPromptEditTemplateConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiprompt-textfullaipromptedittemplateconfiguration.html
   public struct TextFullAIPromptEditTemplateConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter text: `Text`; required; 1 to 200000 characters.
     public init(text: StringValue) {
       var bag = PropertyBag()
       bag.add("Text", text)
@@ -1039,41 +1608,67 @@ extension Wisdom.AIPrompt {
     }
   }
 
+  /// The known values of `AIPromptAPIFormat`; any other string is accepted too.
   public struct AIPromptAPIFormat: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ANTHROPIC_CLAUDE_MESSAGES`.
     public static var anthropicClaudeMessages: Self { "ANTHROPIC_CLAUDE_MESSAGES" }
+    /// The value `ANTHROPIC_CLAUDE_TEXT_COMPLETIONS`.
     public static var anthropicClaudeTextCompletions: Self { "ANTHROPIC_CLAUDE_TEXT_COMPLETIONS" }
+    /// The value `MESSAGES`.
     public static var messages: Self { "MESSAGES" }
+    /// The value `TEXT_COMPLETIONS`.
     public static var textCompletions: Self { "TEXT_COMPLETIONS" }
   }
 
+  /// The known values of `AIPromptTemplateType`; any other string is accepted too.
   public struct AIPromptTemplateType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `TEXT`.
     public static var text: Self { "TEXT" }
   }
 
+  /// The known values of `AIPromptType`; any other string is accepted too.
   public struct AIPromptType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ANSWER_GENERATION`.
     public static var answerGeneration: Self { "ANSWER_GENERATION" }
+    /// The value `CASE_SUMMARIZATION`.
     public static var caseSummarization: Self { "CASE_SUMMARIZATION" }
+    /// The value `EMAIL_GENERATIVE_ANSWER`.
     public static var emailGenerativeAnswer: Self { "EMAIL_GENERATIVE_ANSWER" }
+    /// The value `EMAIL_OVERVIEW`.
     public static var emailOverview: Self { "EMAIL_OVERVIEW" }
+    /// The value `EMAIL_QUERY_REFORMULATION`.
     public static var emailQueryReformulation: Self { "EMAIL_QUERY_REFORMULATION" }
+    /// The value `EMAIL_RESPONSE`.
     public static var emailResponse: Self { "EMAIL_RESPONSE" }
+    /// The value `INTENT_LABELING_GENERATION`.
     public static var intentLabelingGeneration: Self { "INTENT_LABELING_GENERATION" }
+    /// The value `NOTE_TAKING`.
     public static var noteTaking: Self { "NOTE_TAKING" }
+    /// The value `ORCHESTRATION`.
     public static var orchestration: Self { "ORCHESTRATION" }
+    /// The value `QUERY_REFORMULATION`.
     public static var queryReformulation: Self { "QUERY_REFORMULATION" }
+    /// The value `SELF_SERVICE_ANSWER_GENERATION`.
     public static var selfServiceAnswerGeneration: Self { "SELF_SERVICE_ANSWER_GENERATION" }
+    /// The value `SELF_SERVICE_PRE_PROCESSING`.
     public static var selfServicePreProcessing: Self { "SELF_SERVICE_PRE_PROCESSING" }
   }
 }
@@ -1083,11 +1678,24 @@ extension Wisdom {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aipromptversion.html
   public struct AIPromptVersion: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Wisdom::AIPromptVersion" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Wisdom::AIPromptVersion`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - aiPromptId: `AIPromptId`; required; matching `^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`; changes replace the resource.
+    ///   - assistantId: `AssistantId`; required; matching `^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`; changes replace the resource.
+    ///   - modifiedTimeSeconds: `ModifiedTimeSeconds`; in seconds; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       aiPromptId: StringValue,
@@ -1102,9 +1710,13 @@ extension Wisdom {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AIPromptArn`.
     public var aiPromptArn: StringValue { attribute("AIPromptArn") }
+    /// The attribute `AIPromptVersionId`.
     public var aiPromptVersionId: StringValue { attribute("AIPromptVersionId") }
+    /// The attribute `AssistantArn`.
     public var assistantArn: StringValue { attribute("AssistantArn") }
+    /// The attribute `VersionNumber`.
     public var versionNumber: NumberValue { attribute("VersionNumber") }
   }
 }
@@ -1114,11 +1726,26 @@ extension Wisdom {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-assistant.html
   public struct Assistant: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Wisdom::Assistant" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Wisdom::Assistant`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - name: `Name`; required; 1 to 255 characters; matching `^[a-zA-Z0-9\s_.,-]+`; changes replace the resource.
+    ///   - type: `Type`; required; `AGENT`; changes replace the resource.
+    ///   - description: `Description`; 1 to 255 characters; matching `^[a-zA-Z0-9\s_.,-]+`; changes replace the resource.
+    ///   - serverSideEncryptionConfiguration: `ServerSideEncryptionConfiguration`; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       name: StringValue,
@@ -1137,18 +1764,27 @@ extension Wisdom {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AssistantArn`.
     public var assistantArn: StringValue { attribute("AssistantArn") }
+    /// The attribute `AssistantId`.
     public var assistantId: StringValue { attribute("AssistantId") }
   }
 }
 
 extension Wisdom.Assistant {
+  /// `AWS::Wisdom::Assistant.ServerSideEncryptionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-assistant-serversideencryptionconfiguration.html
   public struct ServerSideEncryptionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter kmsKeyId: `KmsKeyId`; 1 to 4096 characters; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
     public init(kmsKeyId: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("KmsKeyId", kmsKeyId)
@@ -1156,11 +1792,15 @@ extension Wisdom.Assistant {
     }
   }
 
+  /// The known values of `AssistantType`; any other string is accepted too.
   public struct AssistantType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AGENT`.
     public static var agent: Self { "AGENT" }
   }
 }
@@ -1170,11 +1810,25 @@ extension Wisdom {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-assistantassociation.html
   public struct AssistantAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Wisdom::AssistantAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Wisdom::AssistantAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - assistantId: `AssistantId`; required; matching `^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`; changes replace the resource.
+    ///   - association: `Association`; required; changes replace the resource.
+    ///   - associationType: `AssociationType`; required; `KNOWLEDGE_BASE` or `EXTERNAL_BEDROCK_KNOWLEDGE_BASE`; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       assistantId: StringValue,
@@ -1191,19 +1845,31 @@ extension Wisdom {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AssistantArn`.
     public var assistantArn: StringValue { attribute("AssistantArn") }
+    /// The attribute `AssistantAssociationArn`.
     public var assistantAssociationArn: StringValue { attribute("AssistantAssociationArn") }
+    /// The attribute `AssistantAssociationId`.
     public var assistantAssociationId: StringValue { attribute("AssistantAssociationId") }
   }
 }
 
 extension Wisdom.AssistantAssociation {
+  /// `AWS::Wisdom::AssistantAssociation.AssociationData`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-assistantassociation-associationdata.html
   public struct AssociationData: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - externalBedrockKnowledgeBaseConfig: `ExternalBedrockKnowledgeBaseConfig`.
+    ///   - knowledgeBaseId: `KnowledgeBaseId`; matching `^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`.
     public init(
       externalBedrockKnowledgeBaseConfig: ExternalBedrockKnowledgeBaseConfig? = nil,
       knowledgeBaseId: StringValue? = nil
@@ -1215,12 +1881,21 @@ extension Wisdom.AssistantAssociation {
     }
   }
 
+  /// `AWS::Wisdom::AssistantAssociation.ExternalBedrockKnowledgeBaseConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-assistantassociation-externalbedrockknowledgebaseconfig.html
   public struct ExternalBedrockKnowledgeBaseConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accessRoleArn: `AccessRoleArn`; required; matching `^arn:aws:iam::[0-9]{12}:role/(?:service-role/)?[a-zA-Z0-9_+=,.@-]{1,64}$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - bedrockKnowledgeBaseArn: `BedrockKnowledgeBaseArn`; required; matching `^arn:aws(|-cn|-us-gov):bedrock:[a-zA-Z0-9-]*:[0-9]{12}:knowledge-base/[0-9a-zA-Z]+$`.
     public init(
       accessRoleArn: StringValue,
       bedrockKnowledgeBaseArn: StringValue
@@ -1232,12 +1907,17 @@ extension Wisdom.AssistantAssociation {
     }
   }
 
+  /// The known values of `AssociationType`; any other string is accepted too.
   public struct AssociationType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `EXTERNAL_BEDROCK_KNOWLEDGE_BASE`.
     public static var externalBedrockKnowledgeBase: Self { "EXTERNAL_BEDROCK_KNOWLEDGE_BASE" }
+    /// The value `KNOWLEDGE_BASE`.
     public static var knowledgeBase: Self { "KNOWLEDGE_BASE" }
   }
 }
@@ -1247,11 +1927,28 @@ extension Wisdom {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-content.html
   public struct Content: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Wisdom::Content" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Wisdom::Content`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - knowledgeBaseId: `KnowledgeBaseId`; required; matching `^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 255 characters; matching `^[a-zA-Z0-9\s_.,-]+`; changes replace the resource.
+    ///   - metadata: `Metadata`; at most 10 entries; values 1 to 4096 characters.
+    ///   - overrideLinkOutUri: `OverrideLinkOutUri`; 1 to 4096 characters.
+    ///   - tags: `Tags`.
+    ///   - title: `Title`; 1 to 255 characters.
+    ///   - uploadId: `UploadId`; 1 to 1200 characters; write-only.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       knowledgeBaseId: StringValue,
@@ -1274,12 +1971,19 @@ extension Wisdom {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ContentArn`.
     public var contentArn: StringValue { attribute("ContentArn") }
+    /// The attribute `ContentId`.
     public var contentId: StringValue { attribute("ContentId") }
+    /// The attribute `ContentType`.
     public var contentType: StringValue { attribute("ContentType") }
+    /// The attribute `KnowledgeBaseArn`.
     public var knowledgeBaseArn: StringValue { attribute("KnowledgeBaseArn") }
+    /// The attribute `LinkOutUri`.
     public var linkOutUri: StringValue { attribute("LinkOutUri") }
+    /// The attribute `RevisionId`.
     public var revisionId: StringValue { attribute("RevisionId") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
@@ -1289,11 +1993,26 @@ extension Wisdom {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-contentassociation.html
   public struct ContentAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Wisdom::ContentAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Wisdom::ContentAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - association: `Association`; required; changes replace the resource.
+    ///   - associationType: `AssociationType`; required; `AMAZON_CONNECT_GUIDE`; changes replace the resource.
+    ///   - contentId: `ContentId`; required; matching `^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`; changes replace the resource.
+    ///   - knowledgeBaseId: `KnowledgeBaseId`; required; matching `^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`; changes replace the resource.
+    ///   - tags: `Tags`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       association: ContentAssociationContents,
@@ -1312,20 +2031,31 @@ extension Wisdom {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ContentArn`.
     public var contentArn: StringValue { attribute("ContentArn") }
+    /// The attribute `ContentAssociationArn`.
     public var contentAssociationArn: StringValue { attribute("ContentAssociationArn") }
+    /// The attribute `ContentAssociationId`.
     public var contentAssociationId: StringValue { attribute("ContentAssociationId") }
+    /// The attribute `KnowledgeBaseArn`.
     public var knowledgeBaseArn: StringValue { attribute("KnowledgeBaseArn") }
   }
 }
 
 extension Wisdom.ContentAssociation {
+  /// `AWS::Wisdom::ContentAssociation.AmazonConnectGuideAssociationData`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-contentassociation-amazonconnectguideassociationdata.html
   public struct AmazonConnectGuideAssociationData: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter flowId: `FlowId`; 1 to 2048 characters; matching `^arn:[a-z-]+?:[a-z-]+?:[a-z0-9-]*?:([0-9]{12})?:[a-zA-Z0-9-:/]+$`.
     public init(flowId: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("FlowId", flowId)
@@ -1333,12 +2063,19 @@ extension Wisdom.ContentAssociation {
     }
   }
 
+  /// `AWS::Wisdom::ContentAssociation.ContentAssociationContents`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-contentassociation-contentassociationcontents.html
   public struct ContentAssociationContents: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter amazonConnectGuideAssociation: `AmazonConnectGuideAssociation`; required.
     public init(amazonConnectGuideAssociation: AmazonConnectGuideAssociationData) {
       var bag = PropertyBag()
       bag.add("AmazonConnectGuideAssociation", amazonConnectGuideAssociation)
@@ -1346,11 +2083,15 @@ extension Wisdom.ContentAssociation {
     }
   }
 
+  /// The known values of `AssociationType`; any other string is accepted too.
   public struct AssociationType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AMAZON_CONNECT_GUIDE`.
     public static var amazonConnectGuide: Self { "AMAZON_CONNECT_GUIDE" }
   }
 }
@@ -1360,11 +2101,29 @@ extension Wisdom {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-knowledgebase.html
   public struct KnowledgeBase: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Wisdom::KnowledgeBase" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Wisdom::KnowledgeBase`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - knowledgeBaseType: `KnowledgeBaseType`; required; `EXTERNAL`, `CUSTOM`, `MESSAGE_TEMPLATES`, `MANAGED`, or `QUICK_RESPONSES`; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 255 characters; matching `^[a-zA-Z0-9\s_.,-]+`; changes replace the resource.
+    ///   - description: `Description`; 1 to 255 characters; matching `^[a-zA-Z0-9\s_.,-]+`; changes replace the resource.
+    ///   - renderingConfiguration: `RenderingConfiguration`.
+    ///   - serverSideEncryptionConfiguration: `ServerSideEncryptionConfiguration`; changes replace the resource.
+    ///   - sourceConfiguration: `SourceConfiguration`; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates; changes replace the resource.
+    ///   - vectorIngestionConfiguration: `VectorIngestionConfiguration`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       knowledgeBaseType: KnowledgeBaseType,
@@ -1389,20 +2148,32 @@ extension Wisdom {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `KnowledgeBaseArn`.
     public var knowledgeBaseArn: StringValue { attribute("KnowledgeBaseArn") }
+    /// The attribute `KnowledgeBaseId`.
     public var knowledgeBaseId: StringValue { attribute("KnowledgeBaseId") }
   }
 }
 
 extension Wisdom.KnowledgeBase {
+  /// The same as of ``Assistant``.
   public typealias ServerSideEncryptionConfiguration = Wisdom.Assistant.ServerSideEncryptionConfiguration
 
+  /// `AWS::Wisdom::KnowledgeBase.AppIntegrationsConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-knowledgebase-appintegrationsconfiguration.html
   public struct AppIntegrationsConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - appIntegrationArn: `AppIntegrationArn`; required; 1 to 2048 characters; matching `^arn:[a-z-]+?:[a-z-]+?:[a-z0-9-]*?:([0-9]{12})?:[a-zA-Z0-9-:/]+$`.
+    ///   - objectFields: `ObjectFields`; 1 to 100 items; each 1 to 4096 characters.
     public init(
       appIntegrationArn: StringValue,
       objectFields: ListValue<StringValue>? = nil
@@ -1414,12 +2185,21 @@ extension Wisdom.KnowledgeBase {
     }
   }
 
+  /// `AWS::Wisdom::KnowledgeBase.BedrockFoundationModelConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-knowledgebase-bedrockfoundationmodelconfiguration.html
   public struct BedrockFoundationModelConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - modelArn: `ModelArn`; required; 1 to 2048 characters; matching `^arn:aws(-[^:]+)?:bedrock:[a-z0-9-]{1,20}::foundation-model\/anthropic.claude-3-haiku-20240307-v1:0$`.
+    ///   - parsingPrompt: `ParsingPrompt`.
     public init(
       modelArn: StringValue,
       parsingPrompt: ParsingPrompt? = nil
@@ -1430,12 +2210,19 @@ extension Wisdom.KnowledgeBase {
       box = bag.box
     }
 
+    /// `AWS::Wisdom::KnowledgeBase.ParsingPrompt`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-knowledgebase-parsingprompt.html
     public struct ParsingPrompt: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter parsingPromptText: `ParsingPromptText`; required; 1 to 10000 characters.
       public init(parsingPromptText: StringValue) {
         var bag = PropertyBag()
         bag.add("ParsingPromptText", parsingPromptText)
@@ -1444,12 +2231,21 @@ extension Wisdom.KnowledgeBase {
     }
   }
 
+  /// `AWS::Wisdom::KnowledgeBase.FixedSizeChunkingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-knowledgebase-fixedsizechunkingconfiguration.html
   public struct FixedSizeChunkingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - maxTokens: `MaxTokens`; required; at least 1.
+    ///   - overlapPercentage: `OverlapPercentage`; required; in percent; 1 to 99.
     public init(
       maxTokens: NumberValue,
       overlapPercentage: NumberValue
@@ -1461,12 +2257,21 @@ extension Wisdom.KnowledgeBase {
     }
   }
 
+  /// `AWS::Wisdom::KnowledgeBase.HierarchicalChunkingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-knowledgebase-hierarchicalchunkingconfiguration.html
   public struct HierarchicalChunkingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - levelConfigurations: `LevelConfigurations`; required; 2 items.
+    ///   - overlapTokens: `OverlapTokens`; required; at least 1.
     public init(
       levelConfigurations: ListValue<HierarchicalChunkingLevelConfiguration>,
       overlapTokens: NumberValue
@@ -1478,12 +2283,19 @@ extension Wisdom.KnowledgeBase {
     }
   }
 
+  /// `AWS::Wisdom::KnowledgeBase.HierarchicalChunkingLevelConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-knowledgebase-hierarchicalchunkinglevelconfiguration.html
   public struct HierarchicalChunkingLevelConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter maxTokens: `MaxTokens`; required; 1 to 8192.
     public init(maxTokens: NumberValue) {
       var bag = PropertyBag()
       bag.add("MaxTokens", maxTokens)
@@ -1491,12 +2303,19 @@ extension Wisdom.KnowledgeBase {
     }
   }
 
+  /// `AWS::Wisdom::KnowledgeBase.ManagedSourceConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-knowledgebase-managedsourceconfiguration.html
   public struct ManagedSourceConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter webCrawlerConfiguration: `WebCrawlerConfiguration`.
     public init(webCrawlerConfiguration: WebCrawlerConfiguration? = nil) {
       var bag = PropertyBag()
       bag.add("WebCrawlerConfiguration", webCrawlerConfiguration)
@@ -1504,12 +2323,19 @@ extension Wisdom.KnowledgeBase {
     }
   }
 
+  /// `AWS::Wisdom::KnowledgeBase.RenderingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-knowledgebase-renderingconfiguration.html
   public struct RenderingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter templateUri: `TemplateUri`; 1 to 4096 characters.
     public init(templateUri: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("TemplateUri", templateUri)
@@ -1517,12 +2343,19 @@ extension Wisdom.KnowledgeBase {
     }
   }
 
+  /// `AWS::Wisdom::KnowledgeBase.SeedUrl`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-knowledgebase-seedurl.html
   public struct SeedUrl: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter url: `Url`; matching `^https?://[A-Za-z0-9][^\s]*$`.
     public init(url: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Url", url)
@@ -1530,12 +2363,22 @@ extension Wisdom.KnowledgeBase {
     }
   }
 
+  /// `AWS::Wisdom::KnowledgeBase.SemanticChunkingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-knowledgebase-semanticchunkingconfiguration.html
   public struct SemanticChunkingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - breakpointPercentileThreshold: `BreakpointPercentileThreshold`; required; 50 to 99.
+    ///   - bufferSize: `BufferSize`; required; 0 to 1.
+    ///   - maxTokens: `MaxTokens`; required; at least 1.
     public init(
       breakpointPercentileThreshold: NumberValue,
       bufferSize: NumberValue,
@@ -1549,12 +2392,21 @@ extension Wisdom.KnowledgeBase {
     }
   }
 
+  /// `AWS::Wisdom::KnowledgeBase.SourceConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-knowledgebase-sourceconfiguration.html
   public struct SourceConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - appIntegrations: `AppIntegrations`.
+    ///   - managedSourceConfiguration: `ManagedSourceConfiguration`.
     public init(
       appIntegrations: AppIntegrationsConfiguration? = nil,
       managedSourceConfiguration: ManagedSourceConfiguration? = nil
@@ -1566,12 +2418,21 @@ extension Wisdom.KnowledgeBase {
     }
   }
 
+  /// `AWS::Wisdom::KnowledgeBase.VectorIngestionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-knowledgebase-vectoringestionconfiguration.html
   public struct VectorIngestionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - chunkingConfiguration: `ChunkingConfiguration`.
+    ///   - parsingConfiguration: `ParsingConfiguration`.
     public init(
       chunkingConfiguration: ChunkingConfiguration? = nil,
       parsingConfiguration: ParsingConfiguration? = nil
@@ -1582,12 +2443,23 @@ extension Wisdom.KnowledgeBase {
       box = bag.box
     }
 
+    /// `AWS::Wisdom::KnowledgeBase.ChunkingConfiguration`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-knowledgebase-chunkingconfiguration.html
     public struct ChunkingConfiguration: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - chunkingStrategy: `ChunkingStrategy`; required; `FIXED_SIZE`, `NONE`, `HIERARCHICAL`, or `SEMANTIC`.
+      ///   - fixedSizeChunkingConfiguration: `FixedSizeChunkingConfiguration`.
+      ///   - hierarchicalChunkingConfiguration: `HierarchicalChunkingConfiguration`.
+      ///   - semanticChunkingConfiguration: `SemanticChunkingConfiguration`.
       public init(
         chunkingStrategy: ChunkingStrategy,
         fixedSizeChunkingConfiguration: FixedSizeChunkingConfiguration? = nil,
@@ -1602,24 +2474,40 @@ extension Wisdom.KnowledgeBase {
         box = bag.box
       }
 
+      /// The known values of `ChunkingStrategy`; any other string is accepted too.
       public struct ChunkingStrategy: OpenEnumeration {
+        /// The value in the template.
         public let box: ValueBox
 
+        /// Wraps a value for the template.
         public init(box: ValueBox) { self.box = box }
 
+        /// The value `FIXED_SIZE`.
         public static var fixedSize: Self { "FIXED_SIZE" }
+        /// The value `HIERARCHICAL`.
         public static var hierarchical: Self { "HIERARCHICAL" }
+        /// The value `NONE`.
         public static var noneValue: Self { "NONE" }
+        /// The value `SEMANTIC`.
         public static var semantic: Self { "SEMANTIC" }
       }
     }
 
+    /// `AWS::Wisdom::KnowledgeBase.ParsingConfiguration`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-knowledgebase-parsingconfiguration.html
     public struct ParsingConfiguration: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameters:
+      ///   - parsingStrategy: `ParsingStrategy`; required; `BEDROCK_FOUNDATION_MODEL`.
+      ///   - bedrockFoundationModelConfiguration: `BedrockFoundationModelConfiguration`.
       public init(
         parsingStrategy: ParsingStrategy,
         bedrockFoundationModelConfiguration: BedrockFoundationModelConfiguration? = nil
@@ -1630,22 +2518,38 @@ extension Wisdom.KnowledgeBase {
         box = bag.box
       }
 
+      /// The known values of `ParsingStrategy`; any other string is accepted too.
       public struct ParsingStrategy: OpenEnumeration {
+        /// The value in the template.
         public let box: ValueBox
 
+        /// Wraps a value for the template.
         public init(box: ValueBox) { self.box = box }
 
+        /// The value `BEDROCK_FOUNDATION_MODEL`.
         public static var bedrockFoundationModel: Self { "BEDROCK_FOUNDATION_MODEL" }
       }
     }
   }
 
+  /// `AWS::Wisdom::KnowledgeBase.WebCrawlerConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-knowledgebase-webcrawlerconfiguration.html
   public struct WebCrawlerConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - urlConfiguration: `UrlConfiguration`; required.
+    ///   - crawlerLimits: `CrawlerLimits`.
+    ///   - exclusionFilters: `ExclusionFilters`; 1 to 25 items; each 1 to 1000 characters.
+    ///   - inclusionFilters: `InclusionFilters`; 1 to 25 items; each 1 to 1000 characters.
+    ///   - scope: `Scope`; `HOST_ONLY` or `SUBDOMAINS`.
     public init(
       urlConfiguration: UrlConfiguration,
       crawlerLimits: CrawlerLimits? = nil,
@@ -1662,12 +2566,19 @@ extension Wisdom.KnowledgeBase {
       box = bag.box
     }
 
+    /// `AWS::Wisdom::KnowledgeBase.CrawlerLimits`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-knowledgebase-crawlerlimits.html
     public struct CrawlerLimits: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter rateLimit: `RateLimit`; 1 to 3000.
       public init(rateLimit: NumberValue? = nil) {
         var bag = PropertyBag()
         bag.add("RateLimit", rateLimit)
@@ -1675,12 +2586,19 @@ extension Wisdom.KnowledgeBase {
       }
     }
 
+    /// `AWS::Wisdom::KnowledgeBase.UrlConfiguration`
+    ///
     /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-knowledgebase-urlconfiguration.html
     public struct UrlConfiguration: TemplateValue {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// Creates a value from its properties.
+      ///
+      /// - Parameter seedUrls: `SeedUrls`; 1 to 100 items.
       public init(seedUrls: ListValue<SeedUrl>? = nil) {
         var bag = PropertyBag()
         bag.add("SeedUrls", seedUrls)
@@ -1688,25 +2606,38 @@ extension Wisdom.KnowledgeBase {
       }
     }
 
+    /// The known values of `Scope`; any other string is accepted too.
     public struct Scope: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `HOST_ONLY`.
       public static var hostOnly: Self { "HOST_ONLY" }
+      /// The value `SUBDOMAINS`.
       public static var subdomains: Self { "SUBDOMAINS" }
     }
   }
 
+  /// The known values of `KnowledgeBaseType`; any other string is accepted too.
   public struct KnowledgeBaseType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CUSTOM`.
     public static var custom: Self { "CUSTOM" }
+    /// The value `EXTERNAL`.
     public static var external: Self { "EXTERNAL" }
+    /// The value `MANAGED`.
     public static var managed: Self { "MANAGED" }
+    /// The value `MESSAGE_TEMPLATES`.
     public static var messageTemplates: Self { "MESSAGE_TEMPLATES" }
+    /// The value `QUICK_RESPONSES`.
     public static var quickResponses: Self { "QUICK_RESPONSES" }
   }
 }
@@ -1716,11 +2647,31 @@ extension Wisdom {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-messagetemplate.html
   public struct MessageTemplate: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Wisdom::MessageTemplate" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Wisdom::MessageTemplate`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - channelSubtype: `ChannelSubtype`; required; `EMAIL` or `SMS`; changes replace the resource.
+    ///   - content: `Content`; required.
+    ///   - knowledgeBaseArn: `KnowledgeBaseArn`; required; matching `^arn:[a-z-]*?:wisdom:[a-z0-9-]*?:[0-9]{12}:[a-z-]*?/[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}(?:/[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12})?$`; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 255 characters; matching `^[a-zA-Z0-9\\s_.,-]+`.
+    ///   - defaultAttributes: `DefaultAttributes`.
+    ///   - description: `Description`; 1 to 255 characters; matching `^[a-zA-Z0-9\\s_.,-]+`.
+    ///   - groupingConfiguration: `GroupingConfiguration`.
+    ///   - language: `Language`; 2 to 5 characters.
+    ///   - messageTemplateAttachments: `MessageTemplateAttachments`.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       channelSubtype: ChannelSubtype,
@@ -1749,19 +2700,31 @@ extension Wisdom {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `MessageTemplateArn`.
     public var messageTemplateArn: StringValue { attribute("MessageTemplateArn") }
+    /// The attribute `MessageTemplateContentSha256`.
     public var messageTemplateContentSha256: StringValue { attribute("MessageTemplateContentSha256") }
+    /// The attribute `MessageTemplateId`.
     public var messageTemplateId: StringValue { attribute("MessageTemplateId") }
   }
 }
 
 extension Wisdom.MessageTemplate {
+  /// `AWS::Wisdom::MessageTemplate.AgentAttributes`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-messagetemplate-agentattributes.html
   public struct AgentAttributes: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - firstName: `FirstName`; 1 to 32767 characters.
+    ///   - lastName: `LastName`; 1 to 32767 characters.
     public init(
       firstName: StringValue? = nil,
       lastName: StringValue? = nil
@@ -1773,12 +2736,21 @@ extension Wisdom.MessageTemplate {
     }
   }
 
+  /// `AWS::Wisdom::MessageTemplate.Content`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-messagetemplate-content.html
   public struct Content: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - emailMessageTemplateContent: `EmailMessageTemplateContent`.
+    ///   - smsMessageTemplateContent: `SmsMessageTemplateContent`.
     public init(
       emailMessageTemplateContent: EmailMessageTemplateContent? = nil,
       smsMessageTemplateContent: SmsMessageTemplateContent? = nil
@@ -1790,12 +2762,77 @@ extension Wisdom.MessageTemplate {
     }
   }
 
+  /// `AWS::Wisdom::MessageTemplate.CustomerProfileAttributes`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-messagetemplate-customerprofileattributes.html
   public struct CustomerProfileAttributes: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accountNumber: `AccountNumber`; 1 to 32767 characters.
+    ///   - additionalInformation: `AdditionalInformation`; 1 to 32767 characters.
+    ///   - address1: `Address1`; 1 to 32767 characters.
+    ///   - address2: `Address2`; 1 to 32767 characters.
+    ///   - address3: `Address3`; 1 to 32767 characters.
+    ///   - address4: `Address4`; 1 to 32767 characters.
+    ///   - billingAddress1: `BillingAddress1`; 1 to 32767 characters.
+    ///   - billingAddress2: `BillingAddress2`; 1 to 32767 characters.
+    ///   - billingAddress3: `BillingAddress3`; 1 to 32767 characters.
+    ///   - billingAddress4: `BillingAddress4`; 1 to 32767 characters.
+    ///   - billingCity: `BillingCity`; 1 to 32767 characters.
+    ///   - billingCountry: `BillingCountry`; 1 to 32767 characters.
+    ///   - billingCounty: `BillingCounty`; 1 to 32767 characters.
+    ///   - billingPostalCode: `BillingPostalCode`; 1 to 32767 characters.
+    ///   - billingProvince: `BillingProvince`; 1 to 32767 characters.
+    ///   - billingState: `BillingState`; 1 to 32767 characters.
+    ///   - birthDate: `BirthDate`; 1 to 32767 characters.
+    ///   - businessEmailAddress: `BusinessEmailAddress`; 1 to 32767 characters.
+    ///   - businessName: `BusinessName`; 1 to 32767 characters.
+    ///   - businessPhoneNumber: `BusinessPhoneNumber`; 1 to 32767 characters.
+    ///   - city: `City`; 1 to 32767 characters.
+    ///   - country: `Country`; 1 to 32767 characters.
+    ///   - county: `County`; 1 to 32767 characters.
+    ///   - custom: `Custom`; keys matching `^[a-zA-Z0-9\s._:/=+@-]*$`; values 1 to 32767 characters.
+    ///   - emailAddress: `EmailAddress`; 1 to 32767 characters.
+    ///   - firstName: `FirstName`; 1 to 32767 characters.
+    ///   - gender: `Gender`; 1 to 32767 characters.
+    ///   - homePhoneNumber: `HomePhoneNumber`; 1 to 32767 characters.
+    ///   - lastName: `LastName`; 1 to 32767 characters.
+    ///   - mailingAddress1: `MailingAddress1`; 1 to 32767 characters.
+    ///   - mailingAddress2: `MailingAddress2`; 1 to 32767 characters.
+    ///   - mailingAddress3: `MailingAddress3`; 1 to 32767 characters.
+    ///   - mailingAddress4: `MailingAddress4`; 1 to 32767 characters.
+    ///   - mailingCity: `MailingCity`; 1 to 32767 characters.
+    ///   - mailingCountry: `MailingCountry`; 1 to 32767 characters.
+    ///   - mailingCounty: `MailingCounty`; 1 to 32767 characters.
+    ///   - mailingPostalCode: `MailingPostalCode`; 1 to 32767 characters.
+    ///   - mailingProvince: `MailingProvince`; 1 to 32767 characters.
+    ///   - mailingState: `MailingState`; 1 to 32767 characters.
+    ///   - middleName: `MiddleName`; 1 to 32767 characters.
+    ///   - mobilePhoneNumber: `MobilePhoneNumber`; 1 to 32767 characters.
+    ///   - partyType: `PartyType`; 1 to 32767 characters.
+    ///   - phoneNumber: `PhoneNumber`; 1 to 32767 characters.
+    ///   - postalCode: `PostalCode`; 1 to 32767 characters.
+    ///   - profileARN: `ProfileARN`; 1 to 32767 characters.
+    ///   - profileId: `ProfileId`; 1 to 32767 characters.
+    ///   - province: `Province`; 1 to 32767 characters.
+    ///   - shippingAddress1: `ShippingAddress1`; 1 to 32767 characters.
+    ///   - shippingAddress2: `ShippingAddress2`; 1 to 32767 characters.
+    ///   - shippingAddress3: `ShippingAddress3`; 1 to 32767 characters.
+    ///   - shippingAddress4: `ShippingAddress4`; 1 to 32767 characters.
+    ///   - shippingCity: `ShippingCity`; 1 to 32767 characters.
+    ///   - shippingCountry: `ShippingCountry`; 1 to 32767 characters.
+    ///   - shippingCounty: `ShippingCounty`; 1 to 32767 characters.
+    ///   - shippingPostalCode: `ShippingPostalCode`; 1 to 32767 characters.
+    ///   - shippingProvince: `ShippingProvince`; 1 to 32767 characters.
+    ///   - shippingState: `ShippingState`; 1 to 32767 characters.
+    ///   - state: `State`; 1 to 32767 characters.
     public init(
       accountNumber: StringValue? = nil,
       additionalInformation: StringValue? = nil,
@@ -1919,12 +2956,22 @@ extension Wisdom.MessageTemplate {
     }
   }
 
+  /// `AWS::Wisdom::MessageTemplate.EmailMessageTemplateContent`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-messagetemplate-emailmessagetemplatecontent.html
   public struct EmailMessageTemplateContent: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - body: `Body`; required.
+    ///   - headers: `Headers`; required; at most 15 items; no duplicates.
+    ///   - subject: `Subject`; required; at least 1 character.
     public init(
       body: EmailMessageTemplateContentBody,
       headers: ListValue<EmailMessageTemplateHeader>,
@@ -1938,12 +2985,21 @@ extension Wisdom.MessageTemplate {
     }
   }
 
+  /// `AWS::Wisdom::MessageTemplate.EmailMessageTemplateContentBody`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-messagetemplate-emailmessagetemplatecontentbody.html
   public struct EmailMessageTemplateContentBody: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - html: `Html`.
+    ///   - plainText: `PlainText`.
     public init(
       html: MessageTemplateBodyContentProvider? = nil,
       plainText: MessageTemplateBodyContentProvider? = nil
@@ -1955,12 +3011,21 @@ extension Wisdom.MessageTemplate {
     }
   }
 
+  /// `AWS::Wisdom::MessageTemplate.EmailMessageTemplateHeader`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-messagetemplate-emailmessagetemplateheader.html
   public struct EmailMessageTemplateHeader: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - name: `Name`; 1 to 126 characters; matching `^[!-9;-@A-~]+$`.
+    ///   - value: `Value`; 1 to 870 characters; matching `[ -~]*`.
     public init(
       name: StringValue? = nil,
       value: StringValue? = nil
@@ -1972,12 +3037,21 @@ extension Wisdom.MessageTemplate {
     }
   }
 
+  /// `AWS::Wisdom::MessageTemplate.GroupingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-messagetemplate-groupingconfiguration.html
   public struct GroupingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - criteria: `Criteria`; required; 1 to 100 characters.
+    ///   - values: `Values`; required; no duplicates; each 1 to 2048 characters.
     public init(
       criteria: StringValue,
       values: ListValue<StringValue>
@@ -1989,12 +3063,21 @@ extension Wisdom.MessageTemplate {
     }
   }
 
+  /// `AWS::Wisdom::MessageTemplate.MessageTemplateAttachment`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-messagetemplate-messagetemplateattachment.html
   public struct MessageTemplateAttachment: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - attachmentName: `AttachmentName`; required; 1 to 255 characters.
+    ///   - s3PresignedUrl: `S3PresignedUrl`; required; at least 1 character; write-only.
     public init(
       attachmentName: StringValue,
       s3PresignedUrl: StringValue
@@ -2006,12 +3089,23 @@ extension Wisdom.MessageTemplate {
     }
   }
 
+  /// `AWS::Wisdom::MessageTemplate.MessageTemplateAttributes`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-messagetemplate-messagetemplateattributes.html
   public struct MessageTemplateAttributes: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - agentAttributes: `AgentAttributes`.
+    ///   - customAttributes: `CustomAttributes`; keys matching `^[a-zA-Z0-9\s._:/=+@-]*$`; values 1 to 32767 characters.
+    ///   - customerProfileAttributes: `CustomerProfileAttributes`.
+    ///   - systemAttributes: `SystemAttributes`.
     public init(
       agentAttributes: AgentAttributes? = nil,
       customAttributes: MapValue<StringValue>? = nil,
@@ -2027,12 +3121,19 @@ extension Wisdom.MessageTemplate {
     }
   }
 
+  /// `AWS::Wisdom::MessageTemplate.MessageTemplateBodyContentProvider`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-messagetemplate-messagetemplatebodycontentprovider.html
   public struct MessageTemplateBodyContentProvider: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter content: `Content`; at least 1 character.
     public init(content: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Content", content)
@@ -2040,12 +3141,19 @@ extension Wisdom.MessageTemplate {
     }
   }
 
+  /// `AWS::Wisdom::MessageTemplate.SmsMessageTemplateContent`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-messagetemplate-smsmessagetemplatecontent.html
   public struct SmsMessageTemplateContent: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter body: `Body`; required.
     public init(body: SmsMessageTemplateContentBody) {
       var bag = PropertyBag()
       bag.add("Body", body)
@@ -2053,12 +3161,19 @@ extension Wisdom.MessageTemplate {
     }
   }
 
+  /// `AWS::Wisdom::MessageTemplate.SmsMessageTemplateContentBody`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-messagetemplate-smsmessagetemplatecontentbody.html
   public struct SmsMessageTemplateContentBody: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter plainText: `PlainText`.
     public init(plainText: MessageTemplateBodyContentProvider? = nil) {
       var bag = PropertyBag()
       bag.add("PlainText", plainText)
@@ -2066,12 +3181,22 @@ extension Wisdom.MessageTemplate {
     }
   }
 
+  /// `AWS::Wisdom::MessageTemplate.SystemAttributes`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-messagetemplate-systemattributes.html
   public struct SystemAttributes: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - customerEndpoint: `CustomerEndpoint`.
+    ///   - name: `Name`; 1 to 32767 characters.
+    ///   - systemEndpoint: `SystemEndpoint`.
     public init(
       customerEndpoint: SystemEndpointAttributes? = nil,
       name: StringValue? = nil,
@@ -2085,12 +3210,19 @@ extension Wisdom.MessageTemplate {
     }
   }
 
+  /// `AWS::Wisdom::MessageTemplate.SystemEndpointAttributes`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-messagetemplate-systemendpointattributes.html
   public struct SystemEndpointAttributes: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter address: `Address`; 1 to 32767 characters.
     public init(address: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Address", address)
@@ -2098,12 +3230,17 @@ extension Wisdom.MessageTemplate {
     }
   }
 
+  /// The known values of `ChannelSubtype`; any other string is accepted too.
   public struct ChannelSubtype: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `EMAIL`.
     public static var email: Self { "EMAIL" }
+    /// The value `SMS`.
     public static var sms: Self { "SMS" }
   }
 }
@@ -2113,11 +3250,23 @@ extension Wisdom {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-messagetemplateversion.html
   public struct MessageTemplateVersion: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Wisdom::MessageTemplateVersion" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Wisdom::MessageTemplateVersion`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - messageTemplateArn: `MessageTemplateArn`; required; matching `^arn:[a-z-]*?:wisdom:[a-z0-9-]*?:[0-9]{12}:[a-z-]*?/[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}(?:/[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12})?$`; changes replace the resource.
+    ///   - messageTemplateContentSha256: `MessageTemplateContentSha256`; 1 to 64 characters; changes may replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       messageTemplateArn: StringValue,
@@ -2130,7 +3279,9 @@ extension Wisdom {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `MessageTemplateVersionArn`.
     public var messageTemplateVersionArn: StringValue { attribute("MessageTemplateVersionArn") }
+    /// The attribute `MessageTemplateVersionNumber`.
     public var messageTemplateVersionNumber: NumberValue { attribute("MessageTemplateVersionNumber") }
   }
 }
@@ -2140,11 +3291,32 @@ extension Wisdom {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-quickresponse.html
   public struct QuickResponse: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::Wisdom::QuickResponse" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::Wisdom::QuickResponse`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - content: `Content`; required.
+    ///   - knowledgeBaseArn: `KnowledgeBaseArn`; required; matching `^arn:[a-z-]*?:wisdom:[a-z0-9-]*?:[0-9]{12}:[a-z-]*?/[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}(?:/[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}){0,2}$`; changes replace the resource.
+    ///   - name: `Name`; required; 1 to 100 characters.
+    ///   - channels: `Channels`; each `Chat` or `Email`.
+    ///   - contentType: `ContentType`; matching `^(application/x\.quickresponse;format=(plain|markdown))$`.
+    ///   - description: `Description`; 1 to 255 characters.
+    ///   - groupingConfiguration: `GroupingConfiguration`.
+    ///   - isActive: `IsActive`.
+    ///   - language: `Language`; 2 to 5 characters.
+    ///   - shortcutKey: `ShortcutKey`; 1 to 100 characters.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       content: QuickResponseContentProvider,
@@ -2175,23 +3347,36 @@ extension Wisdom {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Contents.Markdown.Content`.
     public var contentsMarkdownContent: StringValue { attribute("Contents.Markdown.Content") }
+    /// The attribute `Contents.PlainText.Content`.
     public var contentsPlainTextContent: StringValue { attribute("Contents.PlainText.Content") }
+    /// The attribute `QuickResponseArn`.
     public var quickResponseArn: StringValue { attribute("QuickResponseArn") }
+    /// The attribute `QuickResponseId`.
     public var quickResponseId: StringValue { attribute("QuickResponseId") }
+    /// The attribute `Status`.
     public var status: StringValue { attribute("Status") }
   }
 }
 
 extension Wisdom.QuickResponse {
+  /// The same as of ``MessageTemplate``.
   public typealias GroupingConfiguration = Wisdom.MessageTemplate.GroupingConfiguration
 
+  /// `AWS::Wisdom::QuickResponse.QuickResponseContentProvider`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-quickresponse-quickresponsecontentprovider.html
   public struct QuickResponseContentProvider: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter content: `Content`; 1 to 4000 characters.
     public init(content: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("Content", content)
@@ -2199,12 +3384,17 @@ extension Wisdom.QuickResponse {
     }
   }
 
+  /// The known values of `ChannelType`; any other string is accepted too.
   public struct ChannelType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Chat`.
     public static var chat: Self { "Chat" }
+    /// The value `Email`.
     public static var email: Self { "Email" }
   }
 }

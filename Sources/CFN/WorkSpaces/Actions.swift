@@ -10,105 +10,205 @@ extension Action {
   public static var workspaces: WorkspacesActions { WorkspacesActions() }
 }
 
+/// The actions of Amazon WorkSpaces: `workspaces:*`.
 public struct WorkspacesActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "workspaces" }
 
+  /// The action `workspaces:AcceptAccountLinkInvitation` (Write).
   public var acceptAccountLinkInvitation: Action { "workspaces:AcceptAccountLinkInvitation" }
+  /// The action `workspaces:AssociateConnectionAlias` (Write).
   public var associateConnectionAlias: Action { "workspaces:AssociateConnectionAlias" }
+  /// The action `workspaces:AssociateIpGroups` (Write).
   public var associateIpGroups: Action { "workspaces:AssociateIpGroups" }
+  /// The action `workspaces:AssociateWorkspaceApplication` (Write).
   public var associateWorkspaceApplication: Action { "workspaces:AssociateWorkspaceApplication" }
+  /// The action `workspaces:AuthorizeIpRules` (Write).
   public var authorizeIpRules: Action { "workspaces:AuthorizeIpRules" }
+  /// The action `workspaces:CopyWorkspaceImage` (Write).
   public var copyWorkspaceImage: Action { "workspaces:CopyWorkspaceImage" }
+  /// The action `workspaces:CreateAccountLinkInvitation` (Write).
   public var createAccountLinkInvitation: Action { "workspaces:CreateAccountLinkInvitation" }
+  /// The action `workspaces:CreateConnectClientAddIn` (Write).
   public var createConnectClientAddIn: Action { "workspaces:CreateConnectClientAddIn" }
+  /// The action `workspaces:CreateConnectionAlias` (Write).
   public var createConnectionAlias: Action { "workspaces:CreateConnectionAlias" }
+  /// The action `workspaces:CreateIpGroup` (Write).
   public var createIpGroup: Action { "workspaces:CreateIpGroup" }
+  /// The action `workspaces:CreateRootClientCertificate` (Write).
   public var createRootClientCertificate: Action { "workspaces:CreateRootClientCertificate" }
+  /// The action `workspaces:CreateStandbyWorkspaces` (Write).
   public var createStandbyWorkspaces: Action { "workspaces:CreateStandbyWorkspaces" }
+  /// The action `workspaces:CreateTags` (Tagging).
   public var createTags: Action { "workspaces:CreateTags" }
+  /// The action `workspaces:CreateUpdatedWorkspaceImage` (Write).
   public var createUpdatedWorkspaceImage: Action { "workspaces:CreateUpdatedWorkspaceImage" }
+  /// The action `workspaces:CreateWorkspaceBundle` (Write).
   public var createWorkspaceBundle: Action { "workspaces:CreateWorkspaceBundle" }
+  /// The action `workspaces:CreateWorkspaceImage` (Write).
   public var createWorkspaceImage: Action { "workspaces:CreateWorkspaceImage" }
+  /// The action `workspaces:CreateWorkspaces` (Write).
   public var createWorkspaces: Action { "workspaces:CreateWorkspaces" }
+  /// The action `workspaces:CreateWorkspacesPool` (Write).
   public var createWorkspacesPool: Action { "workspaces:CreateWorkspacesPool" }
+  /// The action `workspaces:DeleteAccountLinkInvitation` (Write).
   public var deleteAccountLinkInvitation: Action { "workspaces:DeleteAccountLinkInvitation" }
+  /// The action `workspaces:DeleteClientBranding` (Write).
   public var deleteClientBranding: Action { "workspaces:DeleteClientBranding" }
+  /// The action `workspaces:DeleteConnectClientAddIn` (Write).
   public var deleteConnectClientAddIn: Action { "workspaces:DeleteConnectClientAddIn" }
+  /// The action `workspaces:DeleteConnectionAlias` (Write).
   public var deleteConnectionAlias: Action { "workspaces:DeleteConnectionAlias" }
+  /// The action `workspaces:DeleteIpGroup` (Write).
   public var deleteIpGroup: Action { "workspaces:DeleteIpGroup" }
+  /// The action `workspaces:DeleteRootClientCertificate` (Write).
   public var deleteRootClientCertificate: Action { "workspaces:DeleteRootClientCertificate" }
+  /// The action `workspaces:DeleteTags` (Tagging).
   public var deleteTags: Action { "workspaces:DeleteTags" }
+  /// The action `workspaces:DeleteWorkspaceBundle` (Write).
   public var deleteWorkspaceBundle: Action { "workspaces:DeleteWorkspaceBundle" }
+  /// The action `workspaces:DeleteWorkspaceImage` (Write).
   public var deleteWorkspaceImage: Action { "workspaces:DeleteWorkspaceImage" }
+  /// The action `workspaces:DeployWorkspaceApplications` (Write).
   public var deployWorkspaceApplications: Action { "workspaces:DeployWorkspaceApplications" }
+  /// The action `workspaces:DeregisterWorkspaceDirectory` (Write).
   public var deregisterWorkspaceDirectory: Action { "workspaces:DeregisterWorkspaceDirectory" }
+  /// The action `workspaces:DescribeAccount` (Read).
   public var describeAccount: Action { "workspaces:DescribeAccount" }
+  /// The action `workspaces:DescribeAccountModifications` (Read).
   public var describeAccountModifications: Action { "workspaces:DescribeAccountModifications" }
+  /// The action `workspaces:DescribeApplicationAssociations` (List).
   public var describeApplicationAssociations: Action { "workspaces:DescribeApplicationAssociations" }
+  /// The action `workspaces:DescribeApplications` (List).
   public var describeApplications: Action { "workspaces:DescribeApplications" }
+  /// The action `workspaces:DescribeBundleAssociations` (List).
   public var describeBundleAssociations: Action { "workspaces:DescribeBundleAssociations" }
+  /// The action `workspaces:DescribeClientBranding` (Read).
   public var describeClientBranding: Action { "workspaces:DescribeClientBranding" }
+  /// The action `workspaces:DescribeClientProperties` (List).
   public var describeClientProperties: Action { "workspaces:DescribeClientProperties" }
+  /// The action `workspaces:DescribeConnectClientAddIns` (List).
   public var describeConnectClientAddIns: Action { "workspaces:DescribeConnectClientAddIns" }
+  /// The action `workspaces:DescribeConnectionAliasPermissions` (Read).
   public var describeConnectionAliasPermissions: Action { "workspaces:DescribeConnectionAliasPermissions" }
+  /// The action `workspaces:DescribeConnectionAliases` (Read).
   public var describeConnectionAliases: Action { "workspaces:DescribeConnectionAliases" }
+  /// The action `workspaces:DescribeConsent` (Read).
   public var describeConsent: Action { "workspaces:DescribeConsent" }
+  /// The action `workspaces:DescribeCustomWorkspaceImageImport` (Read).
   public var describeCustomWorkspaceImageImport: Action { "workspaces:DescribeCustomWorkspaceImageImport" }
+  /// The action `workspaces:DescribeImageAssociations` (List).
   public var describeImageAssociations: Action { "workspaces:DescribeImageAssociations" }
+  /// The action `workspaces:DescribeIpGroups` (Read).
   public var describeIpGroups: Action { "workspaces:DescribeIpGroups" }
+  /// The action `workspaces:DescribeTags` (Read).
   public var describeTags: Action { "workspaces:DescribeTags" }
+  /// The action `workspaces:DescribeWorkspaceAssociations` (List).
   public var describeWorkspaceAssociations: Action { "workspaces:DescribeWorkspaceAssociations" }
+  /// The action `workspaces:DescribeWorkspaceBundles` (List).
   public var describeWorkspaceBundles: Action { "workspaces:DescribeWorkspaceBundles" }
+  /// The action `workspaces:DescribeWorkspaceDirectories` (Read).
   public var describeWorkspaceDirectories: Action { "workspaces:DescribeWorkspaceDirectories" }
+  /// The action `workspaces:DescribeWorkspaceImagePermissions` (Read).
   public var describeWorkspaceImagePermissions: Action { "workspaces:DescribeWorkspaceImagePermissions" }
+  /// The action `workspaces:DescribeWorkspaceImages` (List).
   public var describeWorkspaceImages: Action { "workspaces:DescribeWorkspaceImages" }
+  /// The action `workspaces:DescribeWorkspaceSnapshots` (List).
   public var describeWorkspaceSnapshots: Action { "workspaces:DescribeWorkspaceSnapshots" }
+  /// The action `workspaces:DescribeWorkspaces` (List).
   public var describeWorkspaces: Action { "workspaces:DescribeWorkspaces" }
+  /// The action `workspaces:DescribeWorkspacesConnectionStatus` (Read).
   public var describeWorkspacesConnectionStatus: Action { "workspaces:DescribeWorkspacesConnectionStatus" }
+  /// The action `workspaces:DescribeWorkspacesPoolSessions` (List).
   public var describeWorkspacesPoolSessions: Action { "workspaces:DescribeWorkspacesPoolSessions" }
+  /// The action `workspaces:DescribeWorkspacesPools` (List).
   public var describeWorkspacesPools: Action { "workspaces:DescribeWorkspacesPools" }
+  /// The action `workspaces:DirectoryAccessManagement` (List).
   public var directoryAccessManagement: Action { "workspaces:DirectoryAccessManagement" }
+  /// The action `workspaces:DisassociateConnectionAlias` (Write).
   public var disassociateConnectionAlias: Action { "workspaces:DisassociateConnectionAlias" }
+  /// The action `workspaces:DisassociateIpGroups` (Write).
   public var disassociateIpGroups: Action { "workspaces:DisassociateIpGroups" }
+  /// The action `workspaces:DisassociateWorkspaceApplication` (Write).
   public var disassociateWorkspaceApplication: Action { "workspaces:DisassociateWorkspaceApplication" }
+  /// The action `workspaces:GetAccountLink` (Read).
   public var getAccountLink: Action { "workspaces:GetAccountLink" }
+  /// The action `workspaces:ImportClientBranding` (Write).
   public var importClientBranding: Action { "workspaces:ImportClientBranding" }
+  /// The action `workspaces:ImportCustomWorkspaceImage` (Write).
   public var importCustomWorkspaceImage: Action { "workspaces:ImportCustomWorkspaceImage" }
+  /// The action `workspaces:ImportWorkspaceImage` (Write).
   public var importWorkspaceImage: Action { "workspaces:ImportWorkspaceImage" }
+  /// The action `workspaces:ListAccountLinks` (List).
   public var listAccountLinks: Action { "workspaces:ListAccountLinks" }
+  /// The action `workspaces:ListAvailableManagementCidrRanges` (List).
   public var listAvailableManagementCidrRanges: Action { "workspaces:ListAvailableManagementCidrRanges" }
+  /// The action `workspaces:MigrateWorkspace` (Write).
   public var migrateWorkspace: Action { "workspaces:MigrateWorkspace" }
+  /// The action `workspaces:ModifyAccount` (Write).
   public var modifyAccount: Action { "workspaces:ModifyAccount" }
+  /// The action `workspaces:ModifyCertificateBasedAuthProperties` (Write).
   public var modifyCertificateBasedAuthProperties: Action { "workspaces:ModifyCertificateBasedAuthProperties" }
+  /// The action `workspaces:ModifyClientProperties` (Write).
   public var modifyClientProperties: Action { "workspaces:ModifyClientProperties" }
+  /// The action `workspaces:ModifyEndpointEncryptionMode` (Write).
   public var modifyEndpointEncryptionMode: Action { "workspaces:ModifyEndpointEncryptionMode" }
+  /// The action `workspaces:ModifySamlProperties` (Write).
   public var modifySamlProperties: Action { "workspaces:ModifySamlProperties" }
+  /// The action `workspaces:ModifySelfservicePermissions` (Permissions management).
   public var modifySelfservicePermissions: Action { "workspaces:ModifySelfservicePermissions" }
+  /// The action `workspaces:ModifyStreamingProperties` (Write).
   public var modifyStreamingProperties: Action { "workspaces:ModifyStreamingProperties" }
+  /// The action `workspaces:ModifyWorkspaceAccessProperties` (Write).
   public var modifyWorkspaceAccessProperties: Action { "workspaces:ModifyWorkspaceAccessProperties" }
+  /// The action `workspaces:ModifyWorkspaceCreationProperties` (Write).
   public var modifyWorkspaceCreationProperties: Action { "workspaces:ModifyWorkspaceCreationProperties" }
+  /// The action `workspaces:ModifyWorkspaceProperties` (Write).
   public var modifyWorkspaceProperties: Action { "workspaces:ModifyWorkspaceProperties" }
+  /// The action `workspaces:ModifyWorkspaceState` (Write).
   public var modifyWorkspaceState: Action { "workspaces:ModifyWorkspaceState" }
+  /// The action `workspaces:RebootWorkspaces` (Write).
   public var rebootWorkspaces: Action { "workspaces:RebootWorkspaces" }
+  /// The action `workspaces:RebuildWorkspaces` (Write).
   public var rebuildWorkspaces: Action { "workspaces:RebuildWorkspaces" }
+  /// The action `workspaces:RegisterWorkspaceDirectory` (Write).
   public var registerWorkspaceDirectory: Action { "workspaces:RegisterWorkspaceDirectory" }
+  /// The action `workspaces:RejectAccountLinkInvitation` (Write).
   public var rejectAccountLinkInvitation: Action { "workspaces:RejectAccountLinkInvitation" }
+  /// The action `workspaces:RestoreWorkspace` (Write).
   public var restoreWorkspace: Action { "workspaces:RestoreWorkspace" }
+  /// The action `workspaces:RevokeIpRules` (Write).
   public var revokeIpRules: Action { "workspaces:RevokeIpRules" }
+  /// The action `workspaces:StartWorkspaces` (Write).
   public var startWorkspaces: Action { "workspaces:StartWorkspaces" }
+  /// The action `workspaces:StartWorkspacesPool` (Write).
   public var startWorkspacesPool: Action { "workspaces:StartWorkspacesPool" }
+  /// The action `workspaces:StopWorkspaces` (Write).
   public var stopWorkspaces: Action { "workspaces:StopWorkspaces" }
+  /// The action `workspaces:StopWorkspacesPool` (Write).
   public var stopWorkspacesPool: Action { "workspaces:StopWorkspacesPool" }
+  /// The action `workspaces:Stream` (Write).
   public var stream: Action { "workspaces:Stream" }
+  /// The action `workspaces:TerminateWorkspaces` (Write).
   public var terminateWorkspaces: Action { "workspaces:TerminateWorkspaces" }
+  /// The action `workspaces:TerminateWorkspacesPool` (Write).
   public var terminateWorkspacesPool: Action { "workspaces:TerminateWorkspacesPool" }
+  /// The action `workspaces:TerminateWorkspacesPoolSession` (Write).
   public var terminateWorkspacesPoolSession: Action { "workspaces:TerminateWorkspacesPoolSession" }
+  /// The action `workspaces:UpdateConnectClientAddIn` (Write).
   public var updateConnectClientAddIn: Action { "workspaces:UpdateConnectClientAddIn" }
+  /// The action `workspaces:UpdateConnectionAliasPermission` (Permissions management).
   public var updateConnectionAliasPermission: Action { "workspaces:UpdateConnectionAliasPermission" }
+  /// The action `workspaces:UpdateConsent` (Write).
   public var updateConsent: Action { "workspaces:UpdateConsent" }
+  /// The action `workspaces:UpdateRootClientCertificate` (Write).
   public var updateRootClientCertificate: Action { "workspaces:UpdateRootClientCertificate" }
+  /// The action `workspaces:UpdateRulesOfIpGroup` (Write).
   public var updateRulesOfIpGroup: Action { "workspaces:UpdateRulesOfIpGroup" }
+  /// The action `workspaces:UpdateWorkspaceBundle` (Write).
   public var updateWorkspaceBundle: Action { "workspaces:UpdateWorkspaceBundle" }
+  /// The action `workspaces:UpdateWorkspaceImagePermission` (Permissions management).
   public var updateWorkspaceImagePermission: Action { "workspaces:UpdateWorkspaceImagePermission" }
+  /// The action `workspaces:UpdateWorkspacesPool` (Write).
   public var updateWorkspacesPool: Action { "workspaces:UpdateWorkspacesPool" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::WorkSpaces`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_WorkSpaces.html
 public enum WorkSpaces {}
 
@@ -11,11 +13,23 @@ extension WorkSpaces {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-connectionalias.html
   public struct ConnectionAlias: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::WorkSpaces::ConnectionAlias" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::WorkSpaces::ConnectionAlias`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - connectionString: `ConnectionString`; required; 1 to 255 characters; matching `^[.0-9a-zA-Z\-]{1,255}$`; changes replace the resource.
+    ///   - tags: `Tags`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       connectionString: StringValue,
@@ -28,8 +42,11 @@ extension WorkSpaces {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AliasId`.
     public var aliasId: StringValue { attribute("AliasId") }
+    /// The attribute `Associations`.
     public var associations: JSONValue { attribute("Associations") }
+    /// The attribute `ConnectionAliasState`.
     public var connectionAliasState: StringValue { attribute("ConnectionAliasState") }
   }
 }
@@ -39,11 +56,40 @@ extension WorkSpaces {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-directory.html
   public struct Directory: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::WorkSpaces::Directory" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::WorkSpaces::Directory`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - activeDirectoryConfig: `ActiveDirectoryConfig`; changes replace the resource.
+    ///   - certificateBasedAuthProperties: `CertificateBasedAuthProperties`.
+    ///   - enableSelfService: `EnableSelfService`; write-only; changes replace the resource.
+    ///   - endpointEncryptionMode: `EndpointEncryptionMode`; `STANDARD_TLS` or `FIPS_VALIDATED`.
+    ///   - idcInstanceArn: `IdcInstanceArn`; matching `^arn:aws[a-z-]{0,7}:[A-Za-z0-9][A-za-z0-9_/.-]{0,62}:[A-za-z0-9_/.-]{0,63}:[A-za-z0-9_/.-]{0,63}:[A-Za-z0-9][A-Za-z0-9:_/+=,@.\\-]{0,1023}$`; write-only; changes replace the resource.
+    ///   - ipGroupIds: `IpGroupIds`; each matching `^wsipg-[0-9a-z]{8,63}$`.
+    ///   - microsoftEntraConfig: `MicrosoftEntraConfig`; changes replace the resource.
+    ///   - samlProperties: `SamlProperties`.
+    ///   - selfservicePermissions: `SelfservicePermissions`.
+    ///   - streamingProperties: `StreamingProperties`.
+    ///   - subnetIds: `SubnetIds`; at most 2 items; each 15 to 24 characters; each matching `^(subnet-([0-9a-f]{8}|[0-9a-f]{17}))$`; changes replace the resource.
+    ///   - tags: `Tags`; no duplicates.
+    ///   - tenancy: `Tenancy`; `DEDICATED` or `SHARED`; changes replace the resource.
+    ///   - userIdentityType: `UserIdentityType`; `CUSTOMER_MANAGED`, `AWS_DIRECTORY_SERVICE`, or `AWS_IAM_IDENTITY_CENTER`; changes replace the resource.
+    ///   - workspaceAccessProperties: `WorkspaceAccessProperties`.
+    ///   - workspaceCreationProperties: `WorkspaceCreationProperties`.
+    ///   - workspaceDirectoryDescription: `WorkspaceDirectoryDescription`; matching `^([a-zA-Z0-9_])[\\a-zA-Z0-9_@#%*+=:?./!\s-]{1,255}$`; changes replace the resource.
+    ///   - workspaceDirectoryName: `WorkspaceDirectoryName`; matching `^[a-zA-Z0-9][a-zA-Z0-9_.\s-]{1,64}$`; changes replace the resource.
+    ///   - workspaceType: `WorkspaceType`; `PERSONAL` or `POOLS`; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       activeDirectoryConfig: ActiveDirectoryConfig? = nil,
@@ -90,30 +136,53 @@ extension WorkSpaces {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Alias`.
     public var alias: StringValue { attribute("Alias") }
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CustomerUserName`.
     public var customerUserName: StringValue { attribute("CustomerUserName") }
+    /// The attribute `DirectoryId`.
     public var directoryId: StringValue { attribute("DirectoryId") }
+    /// The attribute `DirectoryName`.
     public var directoryName: StringValue { attribute("DirectoryName") }
+    /// The attribute `DirectoryType`.
     public var directoryType: StringValue { attribute("DirectoryType") }
+    /// The attribute `DnsIpAddresses`.
     public var dnsIpAddresses: ListValue<StringValue> { attribute("DnsIpAddresses") }
+    /// The attribute `DnsIpv6Addresses`.
     public var dnsIpv6Addresses: ListValue<StringValue> { attribute("DnsIpv6Addresses") }
+    /// The attribute `IDCConfig.ApplicationArn`.
     public var idcConfigApplicationArn: StringValue { attribute("IDCConfig.ApplicationArn") }
+    /// The attribute `IDCConfig.InstanceArn`.
     public var idcConfigInstanceArn: StringValue { attribute("IDCConfig.InstanceArn") }
+    /// The attribute `IamRoleId`.
     public var iamRoleId: StringValue { attribute("IamRoleId") }
+    /// The attribute `RegistrationCode`.
     public var registrationCode: StringValue { attribute("RegistrationCode") }
+    /// The attribute `State`.
     public var state: StringValue { attribute("State") }
+    /// The attribute `WorkspaceSecurityGroupId`.
     public var workspaceSecurityGroupId: StringValue { attribute("WorkspaceSecurityGroupId") }
   }
 }
 
 extension WorkSpaces.Directory {
+  /// `AWS::WorkSpaces::Directory.AccessEndpoint`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspaces-directory-accessendpoint.html
   public struct AccessEndpoint: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accessEndpointType: `AccessEndpointType`; `STREAMING_WSP`.
+    ///   - vpcEndpointId: `VpcEndpointId`; matching `^[a-zA-Z0-9\_\-]{1,1000}$`.
     public init(
       accessEndpointType: AccessEndpointType? = nil,
       vpcEndpointId: StringValue? = nil
@@ -124,21 +193,34 @@ extension WorkSpaces.Directory {
       box = bag.box
     }
 
+    /// The known values of `AccessEndpointType`; any other string is accepted too.
     public struct AccessEndpointType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `STREAMING_WSP`.
       public static var streamingWsp: Self { "STREAMING_WSP" }
     }
   }
 
+  /// `AWS::WorkSpaces::Directory.AccessEndpointConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspaces-directory-accessendpointconfig.html
   public struct AccessEndpointConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accessEndpoints: `AccessEndpoints`; required.
+    ///   - internetFallbackProtocols: `InternetFallbackProtocols`; each `PCOIP`.
     public init(
       accessEndpoints: ListValue<AccessEndpoint>,
       internetFallbackProtocols: ListValue<InternetFallbackProtocol>? = nil
@@ -149,21 +231,34 @@ extension WorkSpaces.Directory {
       box = bag.box
     }
 
+    /// The known values of `InternetFallbackProtocol`; any other string is accepted too.
     public struct InternetFallbackProtocol: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `PCOIP`.
       public static var pcoip: Self { "PCOIP" }
     }
   }
 
+  /// `AWS::WorkSpaces::Directory.ActiveDirectoryConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspaces-directory-activedirectoryconfig.html
   public struct ActiveDirectoryConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - domainName: `DomainName`; required; matching `^([a-zA-Z0-9]+[.-])+([a-zA-Z0-9])+$`.
+    ///   - serviceAccountSecretArn: `ServiceAccountSecretArn`; required; matching `^arn:aws[a-z-]{0,7}:secretsmanager:[A-za-z0-9_/.-]{0,63}:[A-za-z0-9_/.-]{0,63}:secret:[A-Za-z0-9][A-za-z0-9_/.-]{8,519}$`.
     public init(
       domainName: StringValue,
       serviceAccountSecretArn: StringValue
@@ -175,12 +270,21 @@ extension WorkSpaces.Directory {
     }
   }
 
+  /// `AWS::WorkSpaces::Directory.CertificateBasedAuthProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspaces-directory-certificatebasedauthproperties.html
   public struct CertificateBasedAuthProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - certificateAuthorityArn: `CertificateAuthorityArn`; 5 to 200 characters; matching `^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:[\w+=/,.@-]*:[0-9]*:[\w+=,.@-]+(/[\w+=,.@-]+)*$`.
+    ///   - status: `Status`; `DISABLED` or `ENABLED`.
     public init(
       certificateAuthorityArn: StringValue? = nil,
       status: Status? = nil
@@ -191,22 +295,40 @@ extension WorkSpaces.Directory {
       box = bag.box
     }
 
+    /// The known values of `Status`; any other string is accepted too.
     public struct Status: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
   }
 
+  /// `AWS::WorkSpaces::Directory.DefaultWorkspaceCreationProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspaces-directory-defaultworkspacecreationproperties.html
   public struct DefaultWorkspaceCreationProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - customSecurityGroupId: `CustomSecurityGroupId`; 11 to 20 characters; matching `^(sg-([0-9a-f]{8}|[0-9a-f]{17}))$`.
+    ///   - defaultOu: `DefaultOu`.
+    ///   - enableInternetAccess: `EnableInternetAccess`.
+    ///   - enableMaintenanceMode: `EnableMaintenanceMode`.
+    ///   - instanceIamRoleArn: `InstanceIamRoleArn`; matching `^arn:aws[a-z-]{0,7}:[A-Za-z0-9][A-za-z0-9_/.-]{0,62}:[A-za-z0-9_/.-]{0,63}:[A-za-z0-9_/.-]{0,63}:[A-Za-z0-9][A-Za-z0-9:_/+=,@.\\-]{0,1023}$`; `Arn` of an `AWS::IAM::Role`.
+    ///   - userEnabledAsLocalAdministrator: `UserEnabledAsLocalAdministrator`.
     public init(
       customSecurityGroupId: StringValue? = nil,
       defaultOu: StringValue? = nil,
@@ -226,12 +348,21 @@ extension WorkSpaces.Directory {
     }
   }
 
+  /// `AWS::WorkSpaces::Directory.GlobalAcceleratorForDirectory`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspaces-directory-globalacceleratorfordirectory.html
   public struct GlobalAcceleratorForDirectory: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - mode: `Mode`; required; `ENABLED_AUTO` or `DISABLED`.
+    ///   - preferredProtocol: `PreferredProtocol`; `TCP` or `NONE`.
     public init(
       mode: Mode,
       preferredProtocol: PreferredProtocol? = nil
@@ -242,31 +373,50 @@ extension WorkSpaces.Directory {
       box = bag.box
     }
 
+    /// The known values of `Mode`; any other string is accepted too.
     public struct Mode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED_AUTO`.
       public static var enabledAuto: Self { "ENABLED_AUTO" }
     }
 
+    /// The known values of `PreferredProtocol`; any other string is accepted too.
     public struct PreferredProtocol: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `NONE`.
       public static var noneValue: Self { "NONE" }
+      /// The value `TCP`.
       public static var tcp: Self { "TCP" }
     }
   }
 
+  /// `AWS::WorkSpaces::Directory.MicrosoftEntraConfig`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspaces-directory-microsoftentraconfig.html
   public struct MicrosoftEntraConfig: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - applicationConfigSecretArn: `ApplicationConfigSecretArn`; matching `^arn:aws[a-z-]{0,7}:secretsmanager:[A-za-z0-9_/.-]{0,63}:[A-za-z0-9_/.-]{0,63}:secret:[A-Za-z0-9][A-za-z0-9_/.-]{8,519}$`.
+    ///   - tenantId: `TenantId`; matching `^[a-zA-Z0-9-]{1,100}$`.
     public init(
       applicationConfigSecretArn: StringValue? = nil,
       tenantId: StringValue? = nil
@@ -278,12 +428,22 @@ extension WorkSpaces.Directory {
     }
   }
 
+  /// `AWS::WorkSpaces::Directory.SamlProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspaces-directory-samlproperties.html
   public struct SamlProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - relayStateParameterName: `RelayStateParameterName`; at least 1 character.
+    ///   - status: `Status`; `DISABLED`, `ENABLED`, or `ENABLED_WITH_DIRECTORY_LOGIN_FALLBACK`.
+    ///   - userAccessUrl: `UserAccessUrl`; 8 to 200 characters; matching `^(http|https)\://\S+$`.
     public init(
       relayStateParameterName: StringValue? = nil,
       status: Status? = nil,
@@ -296,23 +456,41 @@ extension WorkSpaces.Directory {
       box = bag.box
     }
 
+    /// The known values of `Status`; any other string is accepted too.
     public struct Status: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
+      /// The value `ENABLED_WITH_DIRECTORY_LOGIN_FALLBACK`.
       public static var enabledWithDirectoryLoginFallback: Self { "ENABLED_WITH_DIRECTORY_LOGIN_FALLBACK" }
     }
   }
 
+  /// `AWS::WorkSpaces::Directory.SelfservicePermissions`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspaces-directory-selfservicepermissions.html
   public struct SelfservicePermissions: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - changeComputeType: `ChangeComputeType`; `ENABLED` or `DISABLED`.
+    ///   - increaseVolumeSize: `IncreaseVolumeSize`; `ENABLED` or `DISABLED`.
+    ///   - rebuildWorkspace: `RebuildWorkspace`; `ENABLED` or `DISABLED`.
+    ///   - restartWorkspace: `RestartWorkspace`; `ENABLED` or `DISABLED`.
+    ///   - switchRunningMode: `SwitchRunningMode`; `ENABLED` or `DISABLED`.
     public init(
       changeComputeType: ChangeComputeType? = nil,
       increaseVolumeSize: IncreaseVolumeSize? = nil,
@@ -329,58 +507,92 @@ extension WorkSpaces.Directory {
       box = bag.box
     }
 
+    /// The known values of `ChangeComputeType`; any other string is accepted too.
     public struct ChangeComputeType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
 
+    /// The known values of `IncreaseVolumeSize`; any other string is accepted too.
     public struct IncreaseVolumeSize: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
 
+    /// The known values of `RebuildWorkspace`; any other string is accepted too.
     public struct RebuildWorkspace: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
 
+    /// The known values of `RestartWorkspace`; any other string is accepted too.
     public struct RestartWorkspace: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
 
+    /// The known values of `SwitchRunningMode`; any other string is accepted too.
     public struct SwitchRunningMode: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
   }
 
+  /// `AWS::WorkSpaces::Directory.StorageConnector`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspaces-directory-storageconnector.html
   public struct StorageConnector: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - connectorType: `ConnectorType`; required; `HOME_FOLDER`.
+    ///   - status: `Status`; required; `ENABLED` or `DISABLED`.
     public init(
       connectorType: ConnectorType,
       status: Status
@@ -391,30 +603,50 @@ extension WorkSpaces.Directory {
       box = bag.box
     }
 
+    /// The known values of `ConnectorType`; any other string is accepted too.
     public struct ConnectorType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `HOME_FOLDER`.
       public static var homeFolder: Self { "HOME_FOLDER" }
     }
 
+    /// The known values of `Status`; any other string is accepted too.
     public struct Status: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
   }
 
+  /// `AWS::WorkSpaces::Directory.StreamingProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspaces-directory-streamingproperties.html
   public struct StreamingProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - globalAccelerator: `GlobalAccelerator`.
+    ///   - storageConnectors: `StorageConnectors`; at least 1 item.
+    ///   - streamingExperiencePreferredProtocol: `StreamingExperiencePreferredProtocol`; `TCP` or `UDP`.
+    ///   - userSettings: `UserSettings`; at least 1 item.
     public init(
       globalAccelerator: GlobalAcceleratorForDirectory? = nil,
       storageConnectors: ListValue<StorageConnector>? = nil,
@@ -429,22 +661,37 @@ extension WorkSpaces.Directory {
       box = bag.box
     }
 
+    /// The known values of `StreamingExperiencePreferredProtocol`; any other string is accepted too.
     public struct StreamingExperiencePreferredProtocol: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `TCP`.
       public static var tcp: Self { "TCP" }
+      /// The value `UDP`.
       public static var udp: Self { "UDP" }
     }
   }
 
+  /// `AWS::WorkSpaces::Directory.UserSetting`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspaces-directory-usersetting.html
   public struct UserSetting: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - action: `Action`; required; one of 4 known values, see ``Action``.
+    ///   - permission: `Permission`; required; `ENABLED` or `DISABLED`.
+    ///   - maximumLength: `MaximumLength`; at least 0.
     public init(
       action: Action,
       permission: Permission,
@@ -457,33 +704,62 @@ extension WorkSpaces.Directory {
       box = bag.box
     }
 
+    /// The known values of `Action`; any other string is accepted too.
     public struct Action: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CLIPBOARD_COPY_FROM_LOCAL_DEVICE`.
       public static var clipboardCopyFromLocalDevice: Self { "CLIPBOARD_COPY_FROM_LOCAL_DEVICE" }
+      /// The value `CLIPBOARD_COPY_TO_LOCAL_DEVICE`.
       public static var clipboardCopyToLocalDevice: Self { "CLIPBOARD_COPY_TO_LOCAL_DEVICE" }
+      /// The value `PRINTING_TO_LOCAL_DEVICE`.
       public static var printingToLocalDevice: Self { "PRINTING_TO_LOCAL_DEVICE" }
+      /// The value `SMART_CARD`.
       public static var smartCard: Self { "SMART_CARD" }
     }
 
+    /// The known values of `Permission`; any other string is accepted too.
     public struct Permission: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DISABLED`.
       public static var disabled: Self { "DISABLED" }
+      /// The value `ENABLED`.
       public static var enabled: Self { "ENABLED" }
     }
   }
 
+  /// `AWS::WorkSpaces::Directory.WorkspaceAccessProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspaces-directory-workspaceaccessproperties.html
   public struct WorkspaceAccessProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - accessEndpointConfig: `AccessEndpointConfig`.
+    ///   - deviceTypeAndroid: `DeviceTypeAndroid`; `ALLOW` or `DENY`.
+    ///   - deviceTypeChromeOs: `DeviceTypeChromeOs`; `ALLOW` or `DENY`.
+    ///   - deviceTypeIos: `DeviceTypeIos`; `ALLOW` or `DENY`.
+    ///   - deviceTypeLinux: `DeviceTypeLinux`; `ALLOW` or `DENY`.
+    ///   - deviceTypeOsx: `DeviceTypeOsx`; `ALLOW` or `DENY`.
+    ///   - deviceTypeWeb: `DeviceTypeWeb`; `ALLOW` or `DENY`.
+    ///   - deviceTypeWindows: `DeviceTypeWindows`; `ALLOW` or `DENY`.
+    ///   - deviceTypeWorkSpacesThinClient: `DeviceTypeWorkSpacesThinClient`; `ALLOW` or `DENY`.
+    ///   - deviceTypeZeroClient: `DeviceTypeZeroClient`; `ALLOW` or `DENY`.
     public init(
       accessEndpointConfig: AccessEndpointConfig? = nil,
       deviceTypeAndroid: DeviceTypeAndroid? = nil,
@@ -510,122 +786,188 @@ extension WorkSpaces.Directory {
       box = bag.box
     }
 
+    /// The known values of `DeviceTypeAndroid`; any other string is accepted too.
     public struct DeviceTypeAndroid: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ALLOW`.
       public static var allow: Self { "ALLOW" }
+      /// The value `DENY`.
       public static var deny: Self { "DENY" }
     }
 
+    /// The known values of `DeviceTypeChromeOs`; any other string is accepted too.
     public struct DeviceTypeChromeOs: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ALLOW`.
       public static var allow: Self { "ALLOW" }
+      /// The value `DENY`.
       public static var deny: Self { "DENY" }
     }
 
+    /// The known values of `DeviceTypeIos`; any other string is accepted too.
     public struct DeviceTypeIos: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ALLOW`.
       public static var allow: Self { "ALLOW" }
+      /// The value `DENY`.
       public static var deny: Self { "DENY" }
     }
 
+    /// The known values of `DeviceTypeLinux`; any other string is accepted too.
     public struct DeviceTypeLinux: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ALLOW`.
       public static var allow: Self { "ALLOW" }
+      /// The value `DENY`.
       public static var deny: Self { "DENY" }
     }
 
+    /// The known values of `DeviceTypeOsx`; any other string is accepted too.
     public struct DeviceTypeOsx: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ALLOW`.
       public static var allow: Self { "ALLOW" }
+      /// The value `DENY`.
       public static var deny: Self { "DENY" }
     }
 
+    /// The known values of `DeviceTypeWeb`; any other string is accepted too.
     public struct DeviceTypeWeb: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ALLOW`.
       public static var allow: Self { "ALLOW" }
+      /// The value `DENY`.
       public static var deny: Self { "DENY" }
     }
 
+    /// The known values of `DeviceTypeWindows`; any other string is accepted too.
     public struct DeviceTypeWindows: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ALLOW`.
       public static var allow: Self { "ALLOW" }
+      /// The value `DENY`.
       public static var deny: Self { "DENY" }
     }
 
+    /// The known values of `DeviceTypeWorkSpacesThinClient`; any other string is accepted too.
     public struct DeviceTypeWorkSpacesThinClient: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ALLOW`.
       public static var allow: Self { "ALLOW" }
+      /// The value `DENY`.
       public static var deny: Self { "DENY" }
     }
 
+    /// The known values of `DeviceTypeZeroClient`; any other string is accepted too.
     public struct DeviceTypeZeroClient: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ALLOW`.
       public static var allow: Self { "ALLOW" }
+      /// The value `DENY`.
       public static var deny: Self { "DENY" }
     }
   }
 
+  /// The known values of `EndpointEncryptionMode`; any other string is accepted too.
   public struct EndpointEncryptionMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `FIPS_VALIDATED`.
     public static var fipsValidated: Self { "FIPS_VALIDATED" }
+    /// The value `STANDARD_TLS`.
     public static var standardTls: Self { "STANDARD_TLS" }
   }
 
+  /// The known values of `Tenancy`; any other string is accepted too.
   public struct Tenancy: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DEDICATED`.
     public static var dedicated: Self { "DEDICATED" }
+    /// The value `SHARED`.
     public static var shared: Self { "SHARED" }
   }
 
+  /// The known values of `UserIdentityType`; any other string is accepted too.
   public struct UserIdentityType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `AWS_DIRECTORY_SERVICE`.
     public static var awsDirectoryService: Self { "AWS_DIRECTORY_SERVICE" }
+    /// The value `AWS_IAM_IDENTITY_CENTER`.
     public static var awsIamIdentityCenter: Self { "AWS_IAM_IDENTITY_CENTER" }
+    /// The value `CUSTOMER_MANAGED`.
     public static var customerManaged: Self { "CUSTOMER_MANAGED" }
   }
 
+  /// The known values of `WorkspaceType`; any other string is accepted too.
   public struct WorkspaceType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `PERSONAL`.
     public static var personal: Self { "PERSONAL" }
+    /// The value `POOLS`.
     public static var pools: Self { "POOLS" }
   }
 }
@@ -635,11 +977,29 @@ extension WorkSpaces {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-workspace.html
   public struct Workspace: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::WorkSpaces::Workspace" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::WorkSpaces::Workspace`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - bundleId: `BundleId`; required; changes may replace the resource.
+    ///   - directoryId: `DirectoryId`; required; changes replace the resource.
+    ///   - userName: `UserName`; required; changes replace the resource.
+    ///   - rootVolumeEncryptionEnabled: `RootVolumeEncryptionEnabled`; changes may replace the resource.
+    ///   - tags: `Tags`.
+    ///   - userVolumeEncryptionEnabled: `UserVolumeEncryptionEnabled`; changes may replace the resource.
+    ///   - volumeEncryptionKey: `VolumeEncryptionKey`; changes may replace the resource.
+    ///   - workspaceProperties: `WorkspaceProperties`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       bundleId: StringValue,
@@ -664,18 +1024,32 @@ extension WorkSpaces {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `WorkspaceId`.
     public var workspaceId: StringValue { attribute("WorkspaceId") }
   }
 }
 
 extension WorkSpaces.Workspace {
+  /// `AWS::WorkSpaces::Workspace.WorkspaceProperties`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspaces-workspace-workspaceproperties.html
   public struct WorkspaceProperties: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - computeTypeName: `ComputeTypeName`.
+    ///   - rootVolumeSizeGib: `RootVolumeSizeGib`.
+    ///   - runningMode: `RunningMode`.
+    ///   - runningModeAutoStopTimeoutInMinutes: `RunningModeAutoStopTimeoutInMinutes`; in minutes.
+    ///   - userVolumeSizeGib: `UserVolumeSizeGib`.
     public init(
       computeTypeName: StringValue? = nil,
       rootVolumeSizeGib: IntegerValue? = nil,
@@ -699,11 +1073,25 @@ extension WorkSpaces {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-workspaceipgroup.html
   public struct WorkspaceIpGroup: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::WorkSpaces::WorkspaceIpGroup" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::WorkSpaces::WorkspaceIpGroup`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - groupName: `GroupName`; required; changes replace the resource.
+    ///   - groupDesc: `GroupDesc`; changes replace the resource.
+    ///   - tags: `Tags`.
+    ///   - userRules: `UserRules`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       groupName: StringValue,
@@ -720,18 +1108,29 @@ extension WorkSpaces {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `GroupId`.
     public var groupId: StringValue { attribute("GroupId") }
   }
 }
 
 extension WorkSpaces.WorkspaceIpGroup {
+  /// `AWS::WorkSpaces::WorkspaceIpGroup.IpRuleItem`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspaces-workspaceipgroup-ipruleitem.html
   public struct IpRuleItem: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - ipRule: `IpRule`; required.
+    ///   - ruleDesc: `RuleDesc`.
     public init(
       ipRule: StringValue,
       ruleDesc: StringValue? = nil
@@ -749,11 +1148,30 @@ extension WorkSpaces {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-workspacespool.html
   public struct WorkspacesPool: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::WorkSpaces::WorkspacesPool" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::WorkSpaces::WorkspacesPool`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - bundleId: `BundleId`; required; matching `^wsb-[0-9a-z]{8,63}$`.
+    ///   - capacity: `Capacity`; required.
+    ///   - directoryId: `DirectoryId`; required; 10 to 65 characters; matching `^wsd-[0-9a-z]{8,63}$`.
+    ///   - poolName: `PoolName`; required; matching `^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$`; changes replace the resource.
+    ///   - applicationSettings: `ApplicationSettings`.
+    ///   - description: `Description`; 1 to 255 characters; matching `^[a-zA-Z0-9_./() -]+$`.
+    ///   - runningMode: `RunningMode`; `ALWAYS_ON` or `AUTO_STOP`.
+    ///   - tags: `Tags`.
+    ///   - timeoutSettings: `TimeoutSettings`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       bundleId: StringValue,
@@ -780,19 +1198,31 @@ extension WorkSpaces {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `PoolArn`.
     public var poolArn: StringValue { attribute("PoolArn") }
+    /// The attribute `PoolId`.
     public var poolId: StringValue { attribute("PoolId") }
   }
 }
 
 extension WorkSpaces.WorkspacesPool {
+  /// `AWS::WorkSpaces::WorkspacesPool.ApplicationSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspaces-workspacespool-applicationsettings.html
   public struct ApplicationSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - status: `Status`; required; `DISABLED` or `ENABLED`.
+    ///   - settingsGroup: `SettingsGroup`; at most 100 characters; matching `^[A-Za-z0-9_./()!*'-]+$`.
     public init(
       status: ApplicationSettingsStatus,
       settingsGroup: StringValue? = nil
@@ -804,12 +1234,19 @@ extension WorkSpaces.WorkspacesPool {
     }
   }
 
+  /// `AWS::WorkSpaces::WorkspacesPool.Capacity`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspaces-workspacespool-capacity.html
   public struct Capacity: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter desiredUserSessions: `DesiredUserSessions`; required; at least 0.
     public init(desiredUserSessions: IntegerValue) {
       var bag = PropertyBag()
       bag.add("DesiredUserSessions", desiredUserSessions)
@@ -817,12 +1254,22 @@ extension WorkSpaces.WorkspacesPool {
     }
   }
 
+  /// `AWS::WorkSpaces::WorkspacesPool.TimeoutSettings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspaces-workspacespool-timeoutsettings.html
   public struct TimeoutSettings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - disconnectTimeoutInSeconds: `DisconnectTimeoutInSeconds`; in seconds; 60 to 36000.
+    ///   - idleDisconnectTimeoutInSeconds: `IdleDisconnectTimeoutInSeconds`; in seconds; 0 to 36000.
+    ///   - maxUserDurationInSeconds: `MaxUserDurationInSeconds`; in seconds; 600 to 432000.
     public init(
       disconnectTimeoutInSeconds: IntegerValue? = nil,
       idleDisconnectTimeoutInSeconds: IntegerValue? = nil,
@@ -836,21 +1283,31 @@ extension WorkSpaces.WorkspacesPool {
     }
   }
 
+  /// The known values of `ApplicationSettingsStatus`; any other string is accepted too.
   public struct ApplicationSettingsStatus: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DISABLED`.
     public static var disabled: Self { "DISABLED" }
+    /// The value `ENABLED`.
     public static var enabled: Self { "ENABLED" }
   }
 
+  /// The known values of `RunningMode`; any other string is accepted too.
   public struct RunningMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ALWAYS_ON`.
     public static var alwaysOn: Self { "ALWAYS_ON" }
+    /// The value `AUTO_STOP`.
     public static var autoStop: Self { "AUTO_STOP" }
   }
 }

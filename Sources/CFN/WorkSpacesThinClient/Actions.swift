@@ -10,25 +10,45 @@ extension Action {
   public static var thinclient: ThinclientActions { ThinclientActions() }
 }
 
+/// The actions of Amazon WorkSpaces Thin Client: `thinclient:*`.
 public struct ThinclientActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "thinclient" }
 
+  /// The action `thinclient:CreateEnvironment` (Write).
   public var createEnvironment: Action { "thinclient:CreateEnvironment" }
+  /// The action `thinclient:DeleteDevice` (Write).
   public var deleteDevice: Action { "thinclient:DeleteDevice" }
+  /// The action `thinclient:DeleteEnvironment` (Write).
   public var deleteEnvironment: Action { "thinclient:DeleteEnvironment" }
+  /// The action `thinclient:DeregisterDevice` (Write).
   public var deregisterDevice: Action { "thinclient:DeregisterDevice" }
+  /// The action `thinclient:GetDevice` (Read).
   public var getDevice: Action { "thinclient:GetDevice" }
+  /// The action `thinclient:GetDeviceDetails` (Read).
   public var getDeviceDetails: Action { "thinclient:GetDeviceDetails" }
+  /// The action `thinclient:GetEnvironment` (Read).
   public var getEnvironment: Action { "thinclient:GetEnvironment" }
+  /// The action `thinclient:GetSoftwareSet` (Read).
   public var getSoftwareSet: Action { "thinclient:GetSoftwareSet" }
+  /// The action `thinclient:ListDeviceSessions` (List).
   public var listDeviceSessions: Action { "thinclient:ListDeviceSessions" }
+  /// The action `thinclient:ListDevices` (List).
   public var listDevices: Action { "thinclient:ListDevices" }
+  /// The action `thinclient:ListEnvironments` (List).
   public var listEnvironments: Action { "thinclient:ListEnvironments" }
+  /// The action `thinclient:ListSoftwareSets` (List).
   public var listSoftwareSets: Action { "thinclient:ListSoftwareSets" }
+  /// The action `thinclient:ListTagsForResource` (List).
   public var listTagsForResource: Action { "thinclient:ListTagsForResource" }
+  /// The action `thinclient:TagResource` (Tagging).
   public var tagResource: Action { "thinclient:TagResource" }
+  /// The action `thinclient:UntagResource` (Tagging).
   public var untagResource: Action { "thinclient:UntagResource" }
+  /// The action `thinclient:UpdateDevice` (Write).
   public var updateDevice: Action { "thinclient:UpdateDevice" }
+  /// The action `thinclient:UpdateEnvironment` (Write).
   public var updateEnvironment: Action { "thinclient:UpdateEnvironment" }
+  /// The action `thinclient:UpdateSoftwareSet` (Write).
   public var updateSoftwareSet: Action { "thinclient:UpdateSoftwareSet" }
 }

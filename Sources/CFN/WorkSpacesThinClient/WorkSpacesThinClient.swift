@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::WorkSpacesThinClient`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_WorkSpacesThinClient.html
 public enum WorkSpacesThinClient {}
 
@@ -11,11 +13,31 @@ extension WorkSpacesThinClient {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesthinclient-environment.html
   public struct Environment: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::WorkSpacesThinClient::Environment" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::WorkSpacesThinClient::Environment`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - desktopArn: `DesktopArn`; required; 20 to 2048 characters; matching `^arn:[\w+=\/,.@-]+:[a-zA-Z0-9\-]+:[a-zA-Z0-9\-]*:[0-9]{0,12}:[a-zA-Z0-9\-\/\._]+$`; changes replace the resource.
+    ///   - desiredSoftwareSetId: `DesiredSoftwareSetId`; matching `^[0-9]{1,9}$`.
+    ///   - desktopEndpoint: `DesktopEndpoint`; 1 to 1024 characters; matching `^(https:\/\/)[a-z0-9]+([\-\.]{1}[a-z0-9]+)*\.[a-z]{2,32}(:[0-9]{1,5})?(\/.*)?$`.
+    ///   - deviceCreationTags: `DeviceCreationTags`; at most 50 items; no duplicates.
+    ///   - kmsKeyArn: `KmsKeyArn`; 20 to 2048 characters; matching `^arn:[\w+=\/,.@-]+:kms:[a-zA-Z0-9\-]*:[0-9]{0,12}:key\/[a-zA-Z0-9-]+$`; `Arn` of an `AWS::KMS::Key`; changes replace the resource.
+    ///   - maintenanceWindow: `MaintenanceWindow`.
+    ///   - name: `Name`; 1 to 64 characters.
+    ///   - softwareSetUpdateMode: `SoftwareSetUpdateMode`; `USE_LATEST` or `USE_DESIRED`.
+    ///   - softwareSetUpdateSchedule: `SoftwareSetUpdateSchedule`; `USE_MAINTENANCE_WINDOW` or `APPLY_IMMEDIATELY`.
+    ///   - tags: `Tags`; at most 50 items; no duplicates.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       desktopArn: StringValue,
@@ -44,26 +66,50 @@ extension WorkSpacesThinClient {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `ActivationCode`.
     public var activationCode: StringValue { attribute("ActivationCode") }
+    /// The attribute `Arn`.
     public var arn: StringValue { attribute("Arn") }
+    /// The attribute `CreatedAt`.
     public var createdAt: StringValue { attribute("CreatedAt") }
+    /// The attribute `DesktopType`.
     public var desktopType: StringValue { attribute("DesktopType") }
+    /// The attribute `Id`.
     public var id: StringValue { attribute("Id") }
+    /// The attribute `PendingSoftwareSetId`.
     public var pendingSoftwareSetId: StringValue { attribute("PendingSoftwareSetId") }
+    /// The attribute `PendingSoftwareSetVersion`.
     public var pendingSoftwareSetVersion: StringValue { attribute("PendingSoftwareSetVersion") }
+    /// The attribute `RegisteredDevicesCount`.
     public var registeredDevicesCount: IntegerValue { attribute("RegisteredDevicesCount") }
+    /// The attribute `SoftwareSetComplianceStatus`.
     public var softwareSetComplianceStatus: StringValue { attribute("SoftwareSetComplianceStatus") }
+    /// The attribute `UpdatedAt`.
     public var updatedAt: StringValue { attribute("UpdatedAt") }
   }
 }
 
 extension WorkSpacesThinClient.Environment {
+  /// `AWS::WorkSpacesThinClient::Environment.MaintenanceWindow`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesthinclient-environment-maintenancewindow.html
   public struct MaintenanceWindow: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - type: `Type`; required; `SYSTEM` or `CUSTOM`.
+    ///   - applyTimeOf: `ApplyTimeOf`; `UTC` or `DEVICE`.
+    ///   - daysOfTheWeek: `DaysOfTheWeek`; 1 to 7 items; no duplicates; each one of 7 known values, see ``DayOfWeek``.
+    ///   - endTimeHour: `EndTimeHour`; 0 to 23.
+    ///   - endTimeMinute: `EndTimeMinute`; 0 to 59.
+    ///   - startTimeHour: `StartTimeHour`; 0 to 23.
+    ///   - startTimeMinute: `StartTimeMinute`; 0 to 59.
     public init(
       type: TypeOption,
       applyTimeOf: ApplyTimeOf? = nil,
@@ -84,54 +130,84 @@ extension WorkSpacesThinClient.Environment {
       box = bag.box
     }
 
+    /// The known values of `ApplyTimeOf`; any other string is accepted too.
     public struct ApplyTimeOf: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `DEVICE`.
       public static var device: Self { "DEVICE" }
+      /// The value `UTC`.
       public static var utc: Self { "UTC" }
     }
 
+    /// The known values of `Type`; any other string is accepted too.
     public struct TypeOption: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `CUSTOM`.
       public static var custom: Self { "CUSTOM" }
+      /// The value `SYSTEM`.
       public static var system: Self { "SYSTEM" }
     }
   }
 
+  /// The known values of `DayOfWeek`; any other string is accepted too.
   public struct DayOfWeek: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `FRIDAY`.
     public static var friday: Self { "FRIDAY" }
+    /// The value `MONDAY`.
     public static var monday: Self { "MONDAY" }
+    /// The value `SATURDAY`.
     public static var saturday: Self { "SATURDAY" }
+    /// The value `SUNDAY`.
     public static var sunday: Self { "SUNDAY" }
+    /// The value `THURSDAY`.
     public static var thursday: Self { "THURSDAY" }
+    /// The value `TUESDAY`.
     public static var tuesday: Self { "TUESDAY" }
+    /// The value `WEDNESDAY`.
     public static var wednesday: Self { "WEDNESDAY" }
   }
 
+  /// The known values of `SoftwareSetUpdateMode`; any other string is accepted too.
   public struct SoftwareSetUpdateMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `USE_DESIRED`.
     public static var useDesired: Self { "USE_DESIRED" }
+    /// The value `USE_LATEST`.
     public static var useLatest: Self { "USE_LATEST" }
   }
 
+  /// The known values of `SoftwareSetUpdateSchedule`; any other string is accepted too.
   public struct SoftwareSetUpdateSchedule: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `APPLY_IMMEDIATELY`.
     public static var applyImmediately: Self { "APPLY_IMMEDIATELY" }
+    /// The value `USE_MAINTENANCE_WINDOW`.
     public static var useMaintenanceWindow: Self { "USE_MAINTENANCE_WINDOW" }
   }
 }

@@ -10,82 +10,159 @@ extension Action {
   public static var workspacesWeb: WorkspacesWebActions { WorkspacesWebActions() }
 }
 
+/// The actions of Amazon WorkSpaces Secure Browser: `workspaces-web:*`.
 public struct WorkspacesWebActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "workspaces-web" }
 
+  /// The action `workspaces-web:AssociateBrowserSettings` (Write).
   public var associateBrowserSettings: Action { "workspaces-web:AssociateBrowserSettings" }
+  /// The action `workspaces-web:AssociateDataProtectionSettings` (Write).
   public var associateDataProtectionSettings: Action { "workspaces-web:AssociateDataProtectionSettings" }
+  /// The action `workspaces-web:AssociateIpAccessSettings` (Write).
   public var associateIpAccessSettings: Action { "workspaces-web:AssociateIpAccessSettings" }
+  /// The action `workspaces-web:AssociateNetworkSettings` (Write).
   public var associateNetworkSettings: Action { "workspaces-web:AssociateNetworkSettings" }
+  /// The action `workspaces-web:AssociateSessionLogger` (Write).
   public var associateSessionLogger: Action { "workspaces-web:AssociateSessionLogger" }
+  /// The action `workspaces-web:AssociateTrustStore` (Write).
   public var associateTrustStore: Action { "workspaces-web:AssociateTrustStore" }
+  /// The action `workspaces-web:AssociateUserAccessLoggingSettings` (Write).
   public var associateUserAccessLoggingSettings: Action { "workspaces-web:AssociateUserAccessLoggingSettings" }
+  /// The action `workspaces-web:AssociateUserSettings` (Write).
   public var associateUserSettings: Action { "workspaces-web:AssociateUserSettings" }
+  /// The action `workspaces-web:CreateBrowserSettings` (Write).
   public var createBrowserSettings: Action { "workspaces-web:CreateBrowserSettings" }
+  /// The action `workspaces-web:CreateDataProtectionSettings` (Write).
   public var createDataProtectionSettings: Action { "workspaces-web:CreateDataProtectionSettings" }
+  /// The action `workspaces-web:CreateIdentityProvider` (Write).
   public var createIdentityProvider: Action { "workspaces-web:CreateIdentityProvider" }
+  /// The action `workspaces-web:CreateIpAccessSettings` (Write).
   public var createIpAccessSettings: Action { "workspaces-web:CreateIpAccessSettings" }
+  /// The action `workspaces-web:CreateNetworkSettings` (Write).
   public var createNetworkSettings: Action { "workspaces-web:CreateNetworkSettings" }
+  /// The action `workspaces-web:CreatePortal` (Write).
   public var createPortal: Action { "workspaces-web:CreatePortal" }
+  /// The action `workspaces-web:CreateSessionLogger` (Write).
   public var createSessionLogger: Action { "workspaces-web:CreateSessionLogger" }
+  /// The action `workspaces-web:CreateTrustStore` (Write).
   public var createTrustStore: Action { "workspaces-web:CreateTrustStore" }
+  /// The action `workspaces-web:CreateUserAccessLoggingSettings` (Write).
   public var createUserAccessLoggingSettings: Action { "workspaces-web:CreateUserAccessLoggingSettings" }
+  /// The action `workspaces-web:CreateUserSettings` (Write).
   public var createUserSettings: Action { "workspaces-web:CreateUserSettings" }
+  /// The action `workspaces-web:DeleteBrowserSettings` (Write).
   public var deleteBrowserSettings: Action { "workspaces-web:DeleteBrowserSettings" }
+  /// The action `workspaces-web:DeleteDataProtectionSettings` (Write).
   public var deleteDataProtectionSettings: Action { "workspaces-web:DeleteDataProtectionSettings" }
+  /// The action `workspaces-web:DeleteIdentityProvider` (Write).
   public var deleteIdentityProvider: Action { "workspaces-web:DeleteIdentityProvider" }
+  /// The action `workspaces-web:DeleteIpAccessSettings` (Write).
   public var deleteIpAccessSettings: Action { "workspaces-web:DeleteIpAccessSettings" }
+  /// The action `workspaces-web:DeleteNetworkSettings` (Write).
   public var deleteNetworkSettings: Action { "workspaces-web:DeleteNetworkSettings" }
+  /// The action `workspaces-web:DeletePortal` (Write).
   public var deletePortal: Action { "workspaces-web:DeletePortal" }
+  /// The action `workspaces-web:DeleteSessionLogger` (Write).
   public var deleteSessionLogger: Action { "workspaces-web:DeleteSessionLogger" }
+  /// The action `workspaces-web:DeleteTrustStore` (Write).
   public var deleteTrustStore: Action { "workspaces-web:DeleteTrustStore" }
+  /// The action `workspaces-web:DeleteUserAccessLoggingSettings` (Write).
   public var deleteUserAccessLoggingSettings: Action { "workspaces-web:DeleteUserAccessLoggingSettings" }
+  /// The action `workspaces-web:DeleteUserSettings` (Write).
   public var deleteUserSettings: Action { "workspaces-web:DeleteUserSettings" }
+  /// The action `workspaces-web:DisassociateBrowserSettings` (Write).
   public var disassociateBrowserSettings: Action { "workspaces-web:DisassociateBrowserSettings" }
+  /// The action `workspaces-web:DisassociateDataProtectionSettings` (Write).
   public var disassociateDataProtectionSettings: Action { "workspaces-web:DisassociateDataProtectionSettings" }
+  /// The action `workspaces-web:DisassociateIpAccessSettings` (Write).
   public var disassociateIpAccessSettings: Action { "workspaces-web:DisassociateIpAccessSettings" }
+  /// The action `workspaces-web:DisassociateNetworkSettings` (Write).
   public var disassociateNetworkSettings: Action { "workspaces-web:DisassociateNetworkSettings" }
+  /// The action `workspaces-web:DisassociateSessionLogger` (Write).
   public var disassociateSessionLogger: Action { "workspaces-web:DisassociateSessionLogger" }
+  /// The action `workspaces-web:DisassociateTrustStore` (Write).
   public var disassociateTrustStore: Action { "workspaces-web:DisassociateTrustStore" }
+  /// The action `workspaces-web:DisassociateUserAccessLoggingSettings` (Write).
   public var disassociateUserAccessLoggingSettings: Action { "workspaces-web:DisassociateUserAccessLoggingSettings" }
+  /// The action `workspaces-web:DisassociateUserSettings` (Write).
   public var disassociateUserSettings: Action { "workspaces-web:DisassociateUserSettings" }
+  /// The action `workspaces-web:ExpireSession` (Write).
   public var expireSession: Action { "workspaces-web:ExpireSession" }
+  /// The action `workspaces-web:GetBrowserSettings` (Read).
   public var getBrowserSettings: Action { "workspaces-web:GetBrowserSettings" }
+  /// The action `workspaces-web:GetDataProtectionSettings` (Read).
   public var getDataProtectionSettings: Action { "workspaces-web:GetDataProtectionSettings" }
+  /// The action `workspaces-web:GetIdentityProvider` (Read).
   public var getIdentityProvider: Action { "workspaces-web:GetIdentityProvider" }
+  /// The action `workspaces-web:GetIpAccessSettings` (Read).
   public var getIpAccessSettings: Action { "workspaces-web:GetIpAccessSettings" }
+  /// The action `workspaces-web:GetNetworkSettings` (Read).
   public var getNetworkSettings: Action { "workspaces-web:GetNetworkSettings" }
+  /// The action `workspaces-web:GetPortal` (Read).
   public var getPortal: Action { "workspaces-web:GetPortal" }
+  /// The action `workspaces-web:GetPortalServiceProviderMetadata` (Read).
   public var getPortalServiceProviderMetadata: Action { "workspaces-web:GetPortalServiceProviderMetadata" }
+  /// The action `workspaces-web:GetSession` (Read).
   public var getSession: Action { "workspaces-web:GetSession" }
+  /// The action `workspaces-web:GetSessionLogger` (Read).
   public var getSessionLogger: Action { "workspaces-web:GetSessionLogger" }
+  /// The action `workspaces-web:GetTrustStore` (Read).
   public var getTrustStore: Action { "workspaces-web:GetTrustStore" }
+  /// The action `workspaces-web:GetTrustStoreCertificate` (Read).
   public var getTrustStoreCertificate: Action { "workspaces-web:GetTrustStoreCertificate" }
+  /// The action `workspaces-web:GetUserAccessLoggingSettings` (Read).
   public var getUserAccessLoggingSettings: Action { "workspaces-web:GetUserAccessLoggingSettings" }
+  /// The action `workspaces-web:GetUserSettings` (Read).
   public var getUserSettings: Action { "workspaces-web:GetUserSettings" }
+  /// The action `workspaces-web:ListBrowserSettings` (Read).
   public var listBrowserSettings: Action { "workspaces-web:ListBrowserSettings" }
+  /// The action `workspaces-web:ListDataProtectionSettings` (Read).
   public var listDataProtectionSettings: Action { "workspaces-web:ListDataProtectionSettings" }
+  /// The action `workspaces-web:ListIdentityProviders` (Read).
   public var listIdentityProviders: Action { "workspaces-web:ListIdentityProviders" }
+  /// The action `workspaces-web:ListIpAccessSettings` (Read).
   public var listIpAccessSettings: Action { "workspaces-web:ListIpAccessSettings" }
+  /// The action `workspaces-web:ListNetworkSettings` (Read).
   public var listNetworkSettings: Action { "workspaces-web:ListNetworkSettings" }
+  /// The action `workspaces-web:ListPortals` (Read).
   public var listPortals: Action { "workspaces-web:ListPortals" }
+  /// The action `workspaces-web:ListSessionLoggers` (Read).
   public var listSessionLoggers: Action { "workspaces-web:ListSessionLoggers" }
+  /// The action `workspaces-web:ListSessions` (Read).
   public var listSessions: Action { "workspaces-web:ListSessions" }
+  /// The action `workspaces-web:ListTagsForResource` (Read).
   public var listTagsForResource: Action { "workspaces-web:ListTagsForResource" }
+  /// The action `workspaces-web:ListTrustStoreCertificates` (Read).
   public var listTrustStoreCertificates: Action { "workspaces-web:ListTrustStoreCertificates" }
+  /// The action `workspaces-web:ListTrustStores` (Read).
   public var listTrustStores: Action { "workspaces-web:ListTrustStores" }
+  /// The action `workspaces-web:ListUserAccessLoggingSettings` (Read).
   public var listUserAccessLoggingSettings: Action { "workspaces-web:ListUserAccessLoggingSettings" }
+  /// The action `workspaces-web:ListUserSettings` (Read).
   public var listUserSettings: Action { "workspaces-web:ListUserSettings" }
+  /// The action `workspaces-web:TagResource` (Tagging).
   public var tagResource: Action { "workspaces-web:TagResource" }
+  /// The action `workspaces-web:UntagResource` (Tagging).
   public var untagResource: Action { "workspaces-web:UntagResource" }
+  /// The action `workspaces-web:UpdateBrowserSettings` (Write).
   public var updateBrowserSettings: Action { "workspaces-web:UpdateBrowserSettings" }
+  /// The action `workspaces-web:UpdateDataProtectionSettings` (Write).
   public var updateDataProtectionSettings: Action { "workspaces-web:UpdateDataProtectionSettings" }
+  /// The action `workspaces-web:UpdateIdentityProvider` (Write).
   public var updateIdentityProvider: Action { "workspaces-web:UpdateIdentityProvider" }
+  /// The action `workspaces-web:UpdateIpAccessSettings` (Write).
   public var updateIpAccessSettings: Action { "workspaces-web:UpdateIpAccessSettings" }
+  /// The action `workspaces-web:UpdateNetworkSettings` (Write).
   public var updateNetworkSettings: Action { "workspaces-web:UpdateNetworkSettings" }
+  /// The action `workspaces-web:UpdatePortal` (Write).
   public var updatePortal: Action { "workspaces-web:UpdatePortal" }
+  /// The action `workspaces-web:UpdateSessionLogger` (Write).
   public var updateSessionLogger: Action { "workspaces-web:UpdateSessionLogger" }
+  /// The action `workspaces-web:UpdateTrustStore` (Write).
   public var updateTrustStore: Action { "workspaces-web:UpdateTrustStore" }
+  /// The action `workspaces-web:UpdateUserAccessLoggingSettings` (Write).
   public var updateUserAccessLoggingSettings: Action { "workspaces-web:UpdateUserAccessLoggingSettings" }
+  /// The action `workspaces-web:UpdateUserSettings` (Write).
   public var updateUserSettings: Action { "workspaces-web:UpdateUserSettings" }
 }

@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::WorkSpacesWeb`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_WorkSpacesWeb.html
 public enum WorkSpacesWeb {}
 
@@ -11,11 +13,26 @@ extension WorkSpacesWeb {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-browsersettings.html
   public struct BrowserSettings: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::WorkSpacesWeb::BrowserSettings" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::WorkSpacesWeb::BrowserSettings`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - additionalEncryptionContext: `AdditionalEncryptionContext`; values at most 131072 characters; changes replace the resource.
+    ///   - browserPolicy: `BrowserPolicy`; 2 to 131072 characters; matching `^\{[\S\s]*\}\s*$`.
+    ///   - customerManagedKey: `CustomerManagedKey`; 20 to 2048 characters; matching `^arn:[\w+=\/,.@-]+:kms:[a-zA-Z0-9\-]*:[a-zA-Z0-9]{1,12}:key\/[a-zA-Z0-9-]+$`; changes replace the resource.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - webContentFilteringPolicy: `WebContentFilteringPolicy`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       additionalEncryptionContext: MapValue<StringValue>? = nil,
@@ -34,18 +51,30 @@ extension WorkSpacesWeb {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AssociatedPortalArns`.
     public var associatedPortalArns: ListValue<StringValue> { attribute("AssociatedPortalArns") }
+    /// The attribute `BrowserSettingsArn`.
     public var browserSettingsArn: StringValue { attribute("BrowserSettingsArn") }
   }
 }
 
 extension WorkSpacesWeb.BrowserSettings {
+  /// `AWS::WorkSpacesWeb::BrowserSettings.WebContentFilteringPolicy`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-browsersettings-webcontentfilteringpolicy.html
   public struct WebContentFilteringPolicy: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - allowedUrls: `AllowedUrls`; 1 to 1000 items; each matching a pattern of 221 characters.
+    ///   - blockedCategories: `BlockedCategories`; 1 to 100 items; no duplicates; each one of 27 known values, see ``Category``.
+    ///   - blockedUrls: `BlockedUrls`; 1 to 1000 items; each matching a pattern of 221 characters.
     public init(
       allowedUrls: ListValue<StringValue>? = nil,
       blockedCategories: ListValue<Category>? = nil,
@@ -59,37 +88,67 @@ extension WorkSpacesWeb.BrowserSettings {
     }
   }
 
+  /// The known values of `Category`; any other string is accepted too.
   public struct Category: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Chat`.
     public static var chat: Self { "Chat" }
+    /// The value `CriminalActivity`.
     public static var criminalActivity: Self { "CriminalActivity" }
+    /// The value `Cults`.
     public static var cults: Self { "Cults" }
+    /// The value `DownloadSites`.
     public static var downloadSites: Self { "DownloadSites" }
+    /// The value `Gambling`.
     public static var gambling: Self { "Gambling" }
+    /// The value `Games`.
     public static var games: Self { "Games" }
+    /// The value `GenerativeAI`.
     public static var generativeAI: Self { "GenerativeAI" }
+    /// The value `Hacking`.
     public static var hacking: Self { "Hacking" }
+    /// The value `HateAndIntolerance`.
     public static var hateAndIntolerance: Self { "HateAndIntolerance" }
+    /// The value `IllegalDrug`.
     public static var illegalDrug: Self { "IllegalDrug" }
+    /// The value `IllegalSoftware`.
     public static var illegalSoftware: Self { "IllegalSoftware" }
+    /// The value `ImageSharing`.
     public static var imageSharing: Self { "ImageSharing" }
+    /// The value `InstantMessaging`.
     public static var instantMessaging: Self { "InstantMessaging" }
+    /// The value `Nudity`.
     public static var nudity: Self { "Nudity" }
+    /// The value `ParkedDomains`.
     public static var parkedDomains: Self { "ParkedDomains" }
+    /// The value `PeerToPeer`.
     public static var peerToPeer: Self { "PeerToPeer" }
+    /// The value `Pornography`.
     public static var pornography: Self { "Pornography" }
+    /// The value `ProfessionalNetwork`.
     public static var professionalNetwork: Self { "ProfessionalNetwork" }
+    /// The value `SchoolCheating`.
     public static var schoolCheating: Self { "SchoolCheating" }
+    /// The value `SelfHarm`.
     public static var selfHarm: Self { "SelfHarm" }
+    /// The value `SexEducation`.
     public static var sexEducation: Self { "SexEducation" }
+    /// The value `SocialNetworking`.
     public static var socialNetworking: Self { "SocialNetworking" }
+    /// The value `StreamingMediaAndDownloads`.
     public static var streamingMediaAndDownloads: Self { "StreamingMediaAndDownloads" }
+    /// The value `Tasteless`.
     public static var tasteless: Self { "Tasteless" }
+    /// The value `Violence`.
     public static var violence: Self { "Violence" }
+    /// The value `Weapons`.
     public static var weapons: Self { "Weapons" }
+    /// The value `WebBasedEmail`.
     public static var webBasedEmail: Self { "WebBasedEmail" }
   }
 }
@@ -99,11 +158,27 @@ extension WorkSpacesWeb {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-dataprotectionsettings.html
   public struct DataProtectionSettings: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::WorkSpacesWeb::DataProtectionSettings" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::WorkSpacesWeb::DataProtectionSettings`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - additionalEncryptionContext: `AdditionalEncryptionContext`; values at most 131072 characters; changes replace the resource.
+    ///   - customerManagedKey: `CustomerManagedKey`; 20 to 2048 characters; matching `^arn:[\w+=\/,.@-]+:kms:[a-zA-Z0-9\-]*:[a-zA-Z0-9]{1,12}:key\/[a-zA-Z0-9-]+$`; changes replace the resource.
+    ///   - description: `Description`; 1 to 256 characters; matching `^[ _\-\d\w]+$`.
+    ///   - displayName: `DisplayName`; 1 to 64 characters; matching `^[ _\-\d\w]+$`.
+    ///   - inlineRedactionConfiguration: `InlineRedactionConfiguration`.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       additionalEncryptionContext: MapValue<StringValue>? = nil,
@@ -124,19 +199,33 @@ extension WorkSpacesWeb {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AssociatedPortalArns`.
     public var associatedPortalArns: ListValue<StringValue> { attribute("AssociatedPortalArns") }
+    /// The attribute `CreationDate`.
     public var creationDate: StringValue { attribute("CreationDate") }
+    /// The attribute `DataProtectionSettingsArn`.
     public var dataProtectionSettingsArn: StringValue { attribute("DataProtectionSettingsArn") }
   }
 }
 
 extension WorkSpacesWeb.DataProtectionSettings {
+  /// `AWS::WorkSpacesWeb::DataProtectionSettings.CustomPattern`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-dataprotectionsettings-custompattern.html
   public struct CustomPattern: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - patternName: `PatternName`; required; 1 to 20 characters; matching `^[_\-\d\w]+$`.
+    ///   - patternRegex: `PatternRegex`; required; at most 300 characters; matching `^\/((?:[^\n])+)\/([gimsuyvd]{0,8})$`.
+    ///   - keywordRegex: `KeywordRegex`; at most 300 characters; matching `^\/((?:[^\n])+)\/([gimsuyvd]{0,8})$`.
+    ///   - patternDescription: `PatternDescription`; 1 to 256 characters; matching `^[ _\-\d\w]+$`.
     public init(
       patternName: StringValue,
       patternRegex: StringValue,
@@ -152,12 +241,23 @@ extension WorkSpacesWeb.DataProtectionSettings {
     }
   }
 
+  /// `AWS::WorkSpacesWeb::DataProtectionSettings.InlineRedactionConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-dataprotectionsettings-inlineredactionconfiguration.html
   public struct InlineRedactionConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - inlineRedactionPatterns: `InlineRedactionPatterns`; required; at most 150 items.
+    ///   - globalConfidenceLevel: `GlobalConfidenceLevel`; 1 to 3.
+    ///   - globalEnforcedUrls: `GlobalEnforcedUrls`; 1 to 100 items; each matching a pattern of 221 characters.
+    ///   - globalExemptUrls: `GlobalExemptUrls`; 1 to 100 items; each matching a pattern of 221 characters.
     public init(
       inlineRedactionPatterns: ListValue<InlineRedactionPattern>,
       globalConfidenceLevel: NumberValue? = nil,
@@ -173,12 +273,25 @@ extension WorkSpacesWeb.DataProtectionSettings {
     }
   }
 
+  /// `AWS::WorkSpacesWeb::DataProtectionSettings.InlineRedactionPattern`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-dataprotectionsettings-inlineredactionpattern.html
   public struct InlineRedactionPattern: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - redactionPlaceHolder: `RedactionPlaceHolder`; required.
+    ///   - builtInPatternId: `BuiltInPatternId`; 1 to 50 characters; matching `^[_\-\d\w]+$`.
+    ///   - confidenceLevel: `ConfidenceLevel`; 1 to 3.
+    ///   - customPattern: `CustomPattern`.
+    ///   - enforcedUrls: `EnforcedUrls`; 1 to 20 items; each matching a pattern of 221 characters.
+    ///   - exemptUrls: `ExemptUrls`; 1 to 20 items; each matching a pattern of 221 characters.
     public init(
       redactionPlaceHolder: RedactionPlaceHolder,
       builtInPatternId: StringValue? = nil,
@@ -198,12 +311,21 @@ extension WorkSpacesWeb.DataProtectionSettings {
     }
   }
 
+  /// `AWS::WorkSpacesWeb::DataProtectionSettings.RedactionPlaceHolder`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-dataprotectionsettings-redactionplaceholder.html
   public struct RedactionPlaceHolder: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - redactionPlaceHolderType: `RedactionPlaceHolderType`; required; `CustomText`.
+    ///   - redactionPlaceHolderText: `RedactionPlaceHolderText`; 1 to 20 characters; matching `^[*_\-\d\w]+$`.
     public init(
       redactionPlaceHolderType: RedactionPlaceHolderType,
       redactionPlaceHolderText: StringValue? = nil
@@ -215,11 +337,15 @@ extension WorkSpacesWeb.DataProtectionSettings {
     }
   }
 
+  /// The known values of `RedactionPlaceHolderType`; any other string is accepted too.
   public struct RedactionPlaceHolderType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `CustomText`.
     public static var customText: Self { "CustomText" }
   }
 }
@@ -229,11 +355,26 @@ extension WorkSpacesWeb {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-identityprovider.html
   public struct IdentityProvider: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::WorkSpacesWeb::IdentityProvider" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::WorkSpacesWeb::IdentityProvider`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - identityProviderDetails: `IdentityProviderDetails`; required; values at most 131072 characters.
+    ///   - identityProviderName: `IdentityProviderName`; required; 1 to 32 characters; matching `^[^_][\p{L}\p{M}\p{S}\p{N}\p{P}][^_]+$`.
+    ///   - identityProviderType: `IdentityProviderType`; required; one of 6 known values, see ``IdentityProviderType``.
+    ///   - portalArn: `PortalArn`; 20 to 2048 characters; matching `^arn:[\w+=\/,.@-]+:[a-zA-Z0-9\-]+:[a-zA-Z0-9\-]*:[a-zA-Z0-9]{1,12}:[a-zA-Z]+(\/[a-fA-F0-9\-]{36})+$`; write-only; changes replace the resource.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       identityProviderDetails: MapValue<StringValue>,
@@ -252,21 +393,31 @@ extension WorkSpacesWeb {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `IdentityProviderArn`.
     public var identityProviderArn: StringValue { attribute("IdentityProviderArn") }
   }
 }
 
 extension WorkSpacesWeb.IdentityProvider {
+  /// The known values of `IdentityProviderType`; any other string is accepted too.
   public struct IdentityProviderType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Facebook`.
     public static var facebook: Self { "Facebook" }
+    /// The value `Google`.
     public static var google: Self { "Google" }
+    /// The value `LoginWithAmazon`.
     public static var loginWithAmazon: Self { "LoginWithAmazon" }
+    /// The value `OIDC`.
     public static var oidc: Self { "OIDC" }
+    /// The value `SAML`.
     public static var saml: Self { "SAML" }
+    /// The value `SignInWithApple`.
     public static var signInWithApple: Self { "SignInWithApple" }
   }
 }
@@ -276,11 +427,27 @@ extension WorkSpacesWeb {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-ipaccesssettings.html
   public struct IpAccessSettings: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::WorkSpacesWeb::IpAccessSettings" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::WorkSpacesWeb::IpAccessSettings`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - ipRules: `IpRules`; required; 1 to 100 items.
+    ///   - additionalEncryptionContext: `AdditionalEncryptionContext`; values at most 131072 characters; changes replace the resource.
+    ///   - customerManagedKey: `CustomerManagedKey`; 20 to 2048 characters; matching `^arn:[\w+=\/,.@-]+:kms:[a-zA-Z0-9\-]*:[a-zA-Z0-9]{1,12}:key\/[a-zA-Z0-9-]+$`; changes replace the resource.
+    ///   - description: `Description`; 1 to 256 characters.
+    ///   - displayName: `DisplayName`; 1 to 64 characters.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       ipRules: ListValue<IpRule>,
@@ -301,19 +468,31 @@ extension WorkSpacesWeb {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AssociatedPortalArns`.
     public var associatedPortalArns: ListValue<StringValue> { attribute("AssociatedPortalArns") }
+    /// The attribute `CreationDate`.
     public var creationDate: StringValue { attribute("CreationDate") }
+    /// The attribute `IpAccessSettingsArn`.
     public var ipAccessSettingsArn: StringValue { attribute("IpAccessSettingsArn") }
   }
 }
 
 extension WorkSpacesWeb.IpAccessSettings {
+  /// `AWS::WorkSpacesWeb::IpAccessSettings.IpRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-ipaccesssettings-iprule.html
   public struct IpRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - ipRange: `IpRange`; required.
+    ///   - description: `Description`; 1 to 256 characters.
     public init(
       ipRange: StringValue,
       description: StringValue? = nil
@@ -331,11 +510,25 @@ extension WorkSpacesWeb {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-networksettings.html
   public struct NetworkSettings: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::WorkSpacesWeb::NetworkSettings" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::WorkSpacesWeb::NetworkSettings`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - securityGroupIds: `SecurityGroupIds`; required; 1 to 5 items; each `Id` of an `AWS::EC2::SecurityGroup`; each 1 to 128 characters; each matching `^[\w+\-]+$`.
+    ///   - subnetIds: `SubnetIds`; required; 2 to 3 items; each 1 to 32 characters; each matching `^subnet-([0-9a-f]{8}|[0-9a-f]{17})$`.
+    ///   - vpcId: `VpcId`; required; 1 to 255 characters; matching `^vpc-[0-9a-z]*$`; `Id` of an `AWS::EC2::VPC`.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       securityGroupIds: ListValue<StringValue>,
@@ -352,7 +545,9 @@ extension WorkSpacesWeb {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AssociatedPortalArns`.
     public var associatedPortalArns: ListValue<StringValue> { attribute("AssociatedPortalArns") }
+    /// The attribute `NetworkSettingsArn`.
     public var networkSettingsArn: StringValue { attribute("NetworkSettingsArn") }
   }
 }
@@ -362,11 +557,37 @@ extension WorkSpacesWeb {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-portal.html
   public struct Portal: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::WorkSpacesWeb::Portal" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::WorkSpacesWeb::Portal`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - additionalEncryptionContext: `AdditionalEncryptionContext`; values at most 131072 characters; changes replace the resource.
+    ///   - authenticationType: `AuthenticationType`; `Standard` or `IAM_Identity_Center`.
+    ///   - browserSettingsArn: `BrowserSettingsArn`; 20 to 2048 characters; matching `^arn:[\w+=\/,.@-]+:[a-zA-Z0-9\-]+:[a-zA-Z0-9\-]*:[a-zA-Z0-9]{1,12}:[a-zA-Z]+(\/[a-fA-F0-9\-]{36})+$`.
+    ///   - customerManagedKey: `CustomerManagedKey`; 20 to 2048 characters; matching `^arn:[\w+=\/,.@-]+:kms:[a-zA-Z0-9\-]*:[a-zA-Z0-9]{1,12}:key\/[a-zA-Z0-9-]+$`; changes replace the resource.
+    ///   - dataProtectionSettingsArn: `DataProtectionSettingsArn`; 20 to 2048 characters; matching `^arn:[\w+=\/,.@-]+:[a-zA-Z0-9\-]+:[a-zA-Z0-9\-]*:[a-zA-Z0-9]{1,12}:[a-zA-Z]+(\/[a-fA-F0-9\-]{36})+$`.
+    ///   - displayName: `DisplayName`; 1 to 64 characters.
+    ///   - instanceType: `InstanceType`; `standard.regular`, `standard.large`, or `standard.xlarge`.
+    ///   - ipAccessSettingsArn: `IpAccessSettingsArn`; 20 to 2048 characters; matching `^arn:[\w+=\/,.@-]+:[a-zA-Z0-9\-]+:[a-zA-Z0-9\-]*:[a-zA-Z0-9]{1,12}:[a-zA-Z]+(\/[a-fA-F0-9\-]{36})+$`.
+    ///   - maxConcurrentSessions: `MaxConcurrentSessions`; 1 to 5000.
+    ///   - networkSettingsArn: `NetworkSettingsArn`; 20 to 2048 characters; matching `^arn:[\w+=\/,.@-]+:[a-zA-Z0-9\-]+:[a-zA-Z0-9\-]*:[a-zA-Z0-9]{1,12}:[a-zA-Z]+(\/[a-fA-F0-9\-]{36})+$`.
+    ///   - portalCustomDomain: `PortalCustomDomain`; at most 128 characters; matching `^[a-zA-Z0-9]?((?!-)([A-Za-z0-9-]*[A-Za-z0-9])\.)+[a-zA-Z0-9]+$`.
+    ///   - sessionLoggerArn: `SessionLoggerArn`; 20 to 2048 characters; matching `^arn:[\w+=\/,.@-]+:[a-zA-Z0-9\-]+:[a-zA-Z0-9\-]*:[a-zA-Z0-9]{1,12}:[a-zA-Z]+(\/[a-fA-F0-9\-]{36})+$`.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - trustStoreArn: `TrustStoreArn`; 20 to 2048 characters; matching `^arn:[\w+=\/,.@-]+:[a-zA-Z0-9\-]+:[a-zA-Z0-9\-]*:[a-zA-Z0-9]{1,12}:[a-zA-Z]+(\/[a-fA-F0-9\-]{36})+$`.
+    ///   - userAccessLoggingSettingsArn: `UserAccessLoggingSettingsArn`; 20 to 2048 characters; matching `^arn:[\w+=\/,.@-]+:[a-zA-Z0-9\-]+:[a-zA-Z0-9\-]*:[a-zA-Z0-9]{1,12}:[a-zA-Z]+(\/[a-fA-F0-9\-]{36})+$`.
+    ///   - userSettingsArn: `UserSettingsArn`; 20 to 2048 characters; matching `^arn:[\w+=\/,.@-]+:[a-zA-Z0-9\-]+:[a-zA-Z0-9\-]*:[a-zA-Z0-9]{1,12}:[a-zA-Z]+(\/[a-fA-F0-9\-]{36})+$`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       additionalEncryptionContext: MapValue<StringValue>? = nil,
@@ -407,34 +628,53 @@ extension WorkSpacesWeb {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `BrowserType`.
     public var browserType: StringValue { attribute("BrowserType") }
+    /// The attribute `CreationDate`.
     public var creationDate: StringValue { attribute("CreationDate") }
+    /// The attribute `PortalArn`.
     public var portalArn: StringValue { attribute("PortalArn") }
+    /// The attribute `PortalEndpoint`.
     public var portalEndpoint: StringValue { attribute("PortalEndpoint") }
+    /// The attribute `PortalStatus`.
     public var portalStatus: StringValue { attribute("PortalStatus") }
+    /// The attribute `RendererType`.
     public var rendererType: StringValue { attribute("RendererType") }
+    /// The attribute `ServiceProviderSamlMetadata`.
     public var serviceProviderSamlMetadata: StringValue { attribute("ServiceProviderSamlMetadata") }
+    /// The attribute `StatusReason`.
     public var statusReason: StringValue { attribute("StatusReason") }
   }
 }
 
 extension WorkSpacesWeb.Portal {
+  /// The known values of `AuthenticationType`; any other string is accepted too.
   public struct AuthenticationType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `IAM_Identity_Center`.
     public static var iamIdentityCenter: Self { "IAM_Identity_Center" }
+    /// The value `Standard`.
     public static var standard: Self { "Standard" }
   }
 
+  /// The known values of `InstanceType`; any other string is accepted too.
   public struct InstanceType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `standard.large`.
     public static var standard_large: Self { "standard.large" }
+    /// The value `standard.regular`.
     public static var standard_regular: Self { "standard.regular" }
+    /// The value `standard.xlarge`.
     public static var standard_xlarge: Self { "standard.xlarge" }
   }
 }
@@ -444,11 +684,27 @@ extension WorkSpacesWeb {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-sessionlogger.html
   public struct SessionLogger: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::WorkSpacesWeb::SessionLogger" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::WorkSpacesWeb::SessionLogger`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - eventFilter: `EventFilter`; required.
+    ///   - logConfiguration: `LogConfiguration`; required.
+    ///   - additionalEncryptionContext: `AdditionalEncryptionContext`; values at most 131072 characters; changes replace the resource.
+    ///   - customerManagedKey: `CustomerManagedKey`; 20 to 2048 characters; matching `^arn:[\w+=\/,.@-]+:kms:[a-zA-Z0-9\-]*:[a-zA-Z0-9]{1,12}:key\/[a-zA-Z0-9-]+$`; changes replace the resource.
+    ///   - displayName: `DisplayName`; 1 to 64 characters; matching `^[ _\-\d\w]+$`.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       eventFilter: EventFilter,
@@ -469,19 +725,31 @@ extension WorkSpacesWeb {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AssociatedPortalArns`.
     public var associatedPortalArns: ListValue<StringValue> { attribute("AssociatedPortalArns") }
+    /// The attribute `CreationDate`.
     public var creationDate: StringValue { attribute("CreationDate") }
+    /// The attribute `SessionLoggerArn`.
     public var sessionLoggerArn: StringValue { attribute("SessionLoggerArn") }
   }
 }
 
 extension WorkSpacesWeb.SessionLogger {
+  /// `AWS::WorkSpacesWeb::SessionLogger.EventFilter`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-sessionlogger-eventfilter.html
   public struct EventFilter: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - all: `All`.
+    ///   - include: `Include`; 1 to 100 items; no duplicates; each one of 17 known values, see ``Event``.
     public init(
       all: JSONValue? = nil,
       include: ListValue<Event>? = nil
@@ -493,12 +761,19 @@ extension WorkSpacesWeb.SessionLogger {
     }
   }
 
+  /// `AWS::WorkSpacesWeb::SessionLogger.LogConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-sessionlogger-logconfiguration.html
   public struct LogConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter s3: `S3`.
     public init(s3: S3LogConfiguration? = nil) {
       var bag = PropertyBag()
       bag.add("S3", s3)
@@ -506,12 +781,24 @@ extension WorkSpacesWeb.SessionLogger {
     }
   }
 
+  /// `AWS::WorkSpacesWeb::SessionLogger.S3LogConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-sessionlogger-s3logconfiguration.html
   public struct S3LogConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - bucket: `Bucket`; required; 1 to 256 characters; matching `^[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9]$`.
+    ///   - folderStructure: `FolderStructure`; required; `Flat` or `NestedByDate`.
+    ///   - logFileFormat: `LogFileFormat`; required; `JSONLines` or `Json`.
+    ///   - bucketOwner: `BucketOwner`; matching `^[0-9]{12}$`.
+    ///   - keyPrefix: `KeyPrefix`; 1 to 256 characters; matching `^[\d\w\-_/!().*']+$`.
     public init(
       bucket: StringValue,
       folderStructure: FolderStructure,
@@ -529,45 +816,75 @@ extension WorkSpacesWeb.SessionLogger {
     }
   }
 
+  /// The known values of `Event`; any other string is accepted too.
   public struct Event: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `ContentCopyFromWebsite`.
     public static var contentCopyFromWebsite: Self { "ContentCopyFromWebsite" }
+    /// The value `ContentPasteToWebsite`.
     public static var contentPasteToWebsite: Self { "ContentPasteToWebsite" }
+    /// The value `ContentTransferFromLocalToRemoteClipboard`.
     public static var contentTransferFromLocalToRemoteClipboard: Self { "ContentTransferFromLocalToRemoteClipboard" }
+    /// The value `FileDownloadFromSecureBrowserToRemoteDisk`.
     public static var fileDownloadFromSecureBrowserToRemoteDisk: Self { "FileDownloadFromSecureBrowserToRemoteDisk" }
+    /// The value `FileTransferFromLocalToRemoteDisk`.
     public static var fileTransferFromLocalToRemoteDisk: Self { "FileTransferFromLocalToRemoteDisk" }
+    /// The value `FileTransferFromRemoteToLocalDisk`.
     public static var fileTransferFromRemoteToLocalDisk: Self { "FileTransferFromRemoteToLocalDisk" }
+    /// The value `FileUploadFromRemoteDiskToSecureBrowser`.
     public static var fileUploadFromRemoteDiskToSecureBrowser: Self { "FileUploadFromRemoteDiskToSecureBrowser" }
+    /// The value `PrintJobSubmit`.
     public static var printJobSubmit: Self { "PrintJobSubmit" }
+    /// The value `SessionConnect`.
     public static var sessionConnect: Self { "SessionConnect" }
+    /// The value `SessionDisconnect`.
     public static var sessionDisconnect: Self { "SessionDisconnect" }
+    /// The value `SessionEnd`.
     public static var sessionEnd: Self { "SessionEnd" }
+    /// The value `SessionStart`.
     public static var sessionStart: Self { "SessionStart" }
+    /// The value `TabClose`.
     public static var tabClose: Self { "TabClose" }
+    /// The value `TabOpen`.
     public static var tabOpen: Self { "TabOpen" }
+    /// The value `UrlBlockByContentFilter`.
     public static var urlBlockByContentFilter: Self { "UrlBlockByContentFilter" }
+    /// The value `UrlLoad`.
     public static var urlLoad: Self { "UrlLoad" }
+    /// The value `WebsiteInteract`.
     public static var websiteInteract: Self { "WebsiteInteract" }
   }
 
+  /// The known values of `FolderStructure`; any other string is accepted too.
   public struct FolderStructure: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Flat`.
     public static var flat: Self { "Flat" }
+    /// The value `NestedByDate`.
     public static var nestedByDate: Self { "NestedByDate" }
   }
 
+  /// The known values of `LogFileFormat`; any other string is accepted too.
   public struct LogFileFormat: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `JSONLines`.
     public static var jsonLines: Self { "JSONLines" }
+    /// The value `Json`.
     public static var json: Self { "Json" }
   }
 }
@@ -577,11 +894,23 @@ extension WorkSpacesWeb {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-truststore.html
   public struct TrustStore: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::WorkSpacesWeb::TrustStore" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::WorkSpacesWeb::TrustStore`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - certificateList: `CertificateList`; required.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       certificateList: ListValue<StringValue>,
@@ -594,7 +923,9 @@ extension WorkSpacesWeb {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AssociatedPortalArns`.
     public var associatedPortalArns: ListValue<StringValue> { attribute("AssociatedPortalArns") }
+    /// The attribute `TrustStoreArn`.
     public var trustStoreArn: StringValue { attribute("TrustStoreArn") }
   }
 }
@@ -604,11 +935,23 @@ extension WorkSpacesWeb {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-useraccessloggingsettings.html
   public struct UserAccessLoggingSettings: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::WorkSpacesWeb::UserAccessLoggingSettings" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::WorkSpacesWeb::UserAccessLoggingSettings`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - kinesisStreamArn: `KinesisStreamArn`; required; 20 to 2048 characters; matching `arn:[\w+=/,.@-]+:kinesis:[a-zA-Z0-9\-]*:[a-zA-Z0-9]{1,12}:stream/.+`.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       kinesisStreamArn: StringValue,
@@ -621,7 +964,9 @@ extension WorkSpacesWeb {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AssociatedPortalArns`.
     public var associatedPortalArns: ListValue<StringValue> { attribute("AssociatedPortalArns") }
+    /// The attribute `UserAccessLoggingSettingsArn`.
     public var userAccessLoggingSettingsArn: StringValue { attribute("UserAccessLoggingSettingsArn") }
   }
 }
@@ -631,11 +976,36 @@ extension WorkSpacesWeb {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-usersettings.html
   public struct UserSettings: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::WorkSpacesWeb::UserSettings" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::WorkSpacesWeb::UserSettings`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - copyAllowed: `CopyAllowed`; required; `Disabled` or `Enabled`.
+    ///   - downloadAllowed: `DownloadAllowed`; required; `Disabled` or `Enabled`.
+    ///   - pasteAllowed: `PasteAllowed`; required; `Disabled` or `Enabled`.
+    ///   - printAllowed: `PrintAllowed`; required; `Disabled` or `Enabled`.
+    ///   - uploadAllowed: `UploadAllowed`; required; `Disabled` or `Enabled`.
+    ///   - additionalEncryptionContext: `AdditionalEncryptionContext`; values at most 131072 characters.
+    ///   - brandingConfiguration: `BrandingConfiguration`.
+    ///   - cookieSynchronizationConfiguration: `CookieSynchronizationConfiguration`.
+    ///   - customerManagedKey: `CustomerManagedKey`; 20 to 2048 characters; matching `^arn:[\w+=\/,.@-]+:kms:[a-zA-Z0-9\-]*:[a-zA-Z0-9]{1,12}:key\/[a-zA-Z0-9-]+$`.
+    ///   - deepLinkAllowed: `DeepLinkAllowed`; `Disabled` or `Enabled`.
+    ///   - disconnectTimeoutInMinutes: `DisconnectTimeoutInMinutes`; in minutes; 1 to 600.
+    ///   - idleDisconnectTimeoutInMinutes: `IdleDisconnectTimeoutInMinutes`; in minutes; 0 to 60.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - toolbarConfiguration: `ToolbarConfiguration`.
+    ///   - webAuthnAllowed: `WebAuthnAllowed`; `Disabled` or `Enabled`.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       copyAllowed: EnabledType,
@@ -674,27 +1044,51 @@ extension WorkSpacesWeb {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AssociatedPortalArns`.
     public var associatedPortalArns: ListValue<StringValue> { attribute("AssociatedPortalArns") }
+    /// The attribute `BrandingConfiguration.FaviconMetadata.FileExtension`.
     public var brandingConfigurationFaviconMetadataFileExtension: StringValue { attribute("BrandingConfiguration.FaviconMetadata.FileExtension") }
+    /// The attribute `BrandingConfiguration.FaviconMetadata.LastUploadTimestamp`.
     public var brandingConfigurationFaviconMetadataLastUploadTimestamp: StringValue { attribute("BrandingConfiguration.FaviconMetadata.LastUploadTimestamp") }
+    /// The attribute `BrandingConfiguration.FaviconMetadata.MimeType`.
     public var brandingConfigurationFaviconMetadataMimeType: StringValue { attribute("BrandingConfiguration.FaviconMetadata.MimeType") }
+    /// The attribute `BrandingConfiguration.LogoMetadata.FileExtension`.
     public var brandingConfigurationLogoMetadataFileExtension: StringValue { attribute("BrandingConfiguration.LogoMetadata.FileExtension") }
+    /// The attribute `BrandingConfiguration.LogoMetadata.LastUploadTimestamp`.
     public var brandingConfigurationLogoMetadataLastUploadTimestamp: StringValue { attribute("BrandingConfiguration.LogoMetadata.LastUploadTimestamp") }
+    /// The attribute `BrandingConfiguration.LogoMetadata.MimeType`.
     public var brandingConfigurationLogoMetadataMimeType: StringValue { attribute("BrandingConfiguration.LogoMetadata.MimeType") }
+    /// The attribute `BrandingConfiguration.WallpaperMetadata.FileExtension`.
     public var brandingConfigurationWallpaperMetadataFileExtension: StringValue { attribute("BrandingConfiguration.WallpaperMetadata.FileExtension") }
+    /// The attribute `BrandingConfiguration.WallpaperMetadata.LastUploadTimestamp`.
     public var brandingConfigurationWallpaperMetadataLastUploadTimestamp: StringValue { attribute("BrandingConfiguration.WallpaperMetadata.LastUploadTimestamp") }
+    /// The attribute `BrandingConfiguration.WallpaperMetadata.MimeType`.
     public var brandingConfigurationWallpaperMetadataMimeType: StringValue { attribute("BrandingConfiguration.WallpaperMetadata.MimeType") }
+    /// The attribute `UserSettingsArn`.
     public var userSettingsArn: StringValue { attribute("UserSettingsArn") }
   }
 }
 
 extension WorkSpacesWeb.UserSettings {
+  /// `AWS::WorkSpacesWeb::UserSettings.BrandingConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-usersettings-brandingconfiguration.html
   public struct BrandingConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - colorTheme: `ColorTheme`; `Light` or `Dark`.
+    ///   - favicon: `Favicon`; matching `(^s3://[a-z0-9][a-z0-9\.\-]{1,61}[a-z0-9]/.+$)|(^(?=(.{4})*$)[A-Za-z0-9+/]*={0,2}$)`; write-only.
+    ///   - localizedStrings: `LocalizedStrings`.
+    ///   - logo: `Logo`; matching `(^s3://[a-z0-9][a-z0-9\.\-]{1,61}[a-z0-9]/.+$)|(^(?=(.{4})*$)[A-Za-z0-9+/]*={0,2}$)`; write-only.
+    ///   - termsOfService: `TermsOfService`; at most 153600 characters.
+    ///   - wallpaper: `Wallpaper`; matching `(^s3://[a-z0-9][a-z0-9\.\-]{1,61}[a-z0-9]/.+$)|(^(?=(.{4})*$)[A-Za-z0-9+/]*={0,2}$)`; write-only.
     public init(
       colorTheme: ColorTheme? = nil,
       favicon: StringValue? = nil,
@@ -714,12 +1108,22 @@ extension WorkSpacesWeb.UserSettings {
     }
   }
 
+  /// `AWS::WorkSpacesWeb::UserSettings.CookieSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-usersettings-cookiespecification.html
   public struct CookieSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - domain: `Domain`; required; at most 253 characters; matching `^(\.?)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9][a-z0-9-]{0,61}[a-z0-9]$`.
+    ///   - name: `Name`; at most 4096 characters.
+    ///   - path: `Path`; at most 2000 characters; matching `^/(\S)*$`.
     public init(
       domain: StringValue,
       name: StringValue? = nil,
@@ -733,12 +1137,21 @@ extension WorkSpacesWeb.UserSettings {
     }
   }
 
+  /// `AWS::WorkSpacesWeb::UserSettings.CookieSynchronizationConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-usersettings-cookiesynchronizationconfiguration.html
   public struct CookieSynchronizationConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - allowlist: `Allowlist`; required; at most 10 items.
+    ///   - blocklist: `Blocklist`; at most 10 items.
     public init(
       allowlist: ListValue<CookieSpecification>,
       blocklist: ListValue<CookieSpecification>? = nil
@@ -750,12 +1163,27 @@ extension WorkSpacesWeb.UserSettings {
     }
   }
 
+  /// `AWS::WorkSpacesWeb::UserSettings.LocalizedBrandingStrings`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-usersettings-localizedbrandingstrings.html
   public struct LocalizedBrandingStrings: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - browserTabTitle: `BrowserTabTitle`; required; matching `` ^[^<>&'`~\\]*$ ``.
+    ///   - welcomeText: `WelcomeText`; required; matching `` ^[^<>&'`~\\]*$ ``.
+    ///   - contactButtonText: `ContactButtonText`; matching `` ^[^<>&'`~\\]*$ ``.
+    ///   - contactLink: `ContactLink`; matching `^(https?://|mailto:).*`.
+    ///   - loadingText: `LoadingText`; matching `` ^[^<>&'`~\\]*$ ``.
+    ///   - loginButtonText: `LoginButtonText`; matching `` ^[^<>&'`~\\]*$ ``.
+    ///   - loginDescription: `LoginDescription`; matching `` ^[^<>&'`~\\]*$ ``.
+    ///   - loginTitle: `LoginTitle`; matching `` ^[^<>&'`~\\]*$ ``.
     public init(
       browserTabTitle: StringValue,
       welcomeText: StringValue,
@@ -779,12 +1207,23 @@ extension WorkSpacesWeb.UserSettings {
     }
   }
 
+  /// `AWS::WorkSpacesWeb::UserSettings.ToolbarConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-usersettings-toolbarconfiguration.html
   public struct ToolbarConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - hiddenToolbarItems: `HiddenToolbarItems`; each `Windows`, `DualMonitor`, `FullScreen`, `Webcam`, or `Microphone`.
+    ///   - maxDisplayResolution: `MaxDisplayResolution`; one of 8 known values, see ``MaxDisplayResolution``.
+    ///   - toolbarType: `ToolbarType`; `Floating` or `Docked`.
+    ///   - visualMode: `VisualMode`; `Dark` or `Light`.
     public init(
       hiddenToolbarItems: ListValue<ToolbarItem>? = nil,
       maxDisplayResolution: MaxDisplayResolution? = nil,
@@ -800,66 +1239,105 @@ extension WorkSpacesWeb.UserSettings {
     }
   }
 
+  /// The known values of `ColorTheme`; any other string is accepted too.
   public struct ColorTheme: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Dark`.
     public static var dark: Self { "Dark" }
+    /// The value `Light`.
     public static var light: Self { "Light" }
   }
 
+  /// The known values of `EnabledType`; any other string is accepted too.
   public struct EnabledType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Disabled`.
     public static var disabled: Self { "Disabled" }
+    /// The value `Enabled`.
     public static var enabled: Self { "Enabled" }
   }
 
+  /// The known values of `MaxDisplayResolution`; any other string is accepted too.
   public struct MaxDisplayResolution: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `size1024X768`.
     public static var size1024X768: Self { "size1024X768" }
+    /// The value `size1280X720`.
     public static var size1280X720: Self { "size1280X720" }
+    /// The value `size1920X1080`.
     public static var size1920X1080: Self { "size1920X1080" }
+    /// The value `size2560X1440`.
     public static var size2560X1440: Self { "size2560X1440" }
+    /// The value `size3440X1440`.
     public static var size3440X1440: Self { "size3440X1440" }
+    /// The value `size3840X2160`.
     public static var size3840X2160: Self { "size3840X2160" }
+    /// The value `size4096X2160`.
     public static var size4096X2160: Self { "size4096X2160" }
+    /// The value `size800X600`.
     public static var size800X600: Self { "size800X600" }
   }
 
+  /// The known values of `ToolbarItem`; any other string is accepted too.
   public struct ToolbarItem: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `DualMonitor`.
     public static var dualMonitor: Self { "DualMonitor" }
+    /// The value `FullScreen`.
     public static var fullScreen: Self { "FullScreen" }
+    /// The value `Microphone`.
     public static var microphone: Self { "Microphone" }
+    /// The value `Webcam`.
     public static var webcam: Self { "Webcam" }
+    /// The value `Windows`.
     public static var windows: Self { "Windows" }
   }
 
+  /// The known values of `ToolbarType`; any other string is accepted too.
   public struct ToolbarType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Docked`.
     public static var docked: Self { "Docked" }
+    /// The value `Floating`.
     public static var floating: Self { "Floating" }
   }
 
+  /// The known values of `VisualMode`; any other string is accepted too.
   public struct VisualMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `Dark`.
     public static var dark: Self { "Dark" }
+    /// The value `Light`.
     public static var light: Self { "Light" }
   }
 }

@@ -10,20 +10,35 @@ extension Action {
   public static var workspacesInstances: WorkspacesInstancesActions { WorkspacesInstancesActions() }
 }
 
+/// The actions of AWS WorkSpaces Managed Instances: `workspaces-instances:*`.
 public struct WorkspacesInstancesActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "workspaces-instances" }
 
+  /// The action `workspaces-instances:AssociateVolume` (Write).
   public var associateVolume: Action { "workspaces-instances:AssociateVolume" }
+  /// The action `workspaces-instances:CreateVolume` (Write).
   public var createVolume: Action { "workspaces-instances:CreateVolume" }
+  /// The action `workspaces-instances:CreateWorkspaceInstance` (Write).
   public var createWorkspaceInstance: Action { "workspaces-instances:CreateWorkspaceInstance" }
+  /// The action `workspaces-instances:DeleteVolume` (Write).
   public var deleteVolume: Action { "workspaces-instances:DeleteVolume" }
+  /// The action `workspaces-instances:DeleteWorkspaceInstance` (Write).
   public var deleteWorkspaceInstance: Action { "workspaces-instances:DeleteWorkspaceInstance" }
+  /// The action `workspaces-instances:DisassociateVolume` (Write).
   public var disassociateVolume: Action { "workspaces-instances:DisassociateVolume" }
+  /// The action `workspaces-instances:GetWorkspaceInstance` (Read).
   public var getWorkspaceInstance: Action { "workspaces-instances:GetWorkspaceInstance" }
+  /// The action `workspaces-instances:ListInstanceTypes` (List).
   public var listInstanceTypes: Action { "workspaces-instances:ListInstanceTypes" }
+  /// The action `workspaces-instances:ListRegions` (List).
   public var listRegions: Action { "workspaces-instances:ListRegions" }
+  /// The action `workspaces-instances:ListTagsForResource` (List).
   public var listTagsForResource: Action { "workspaces-instances:ListTagsForResource" }
+  /// The action `workspaces-instances:ListWorkspaceInstances` (List).
   public var listWorkspaceInstances: Action { "workspaces-instances:ListWorkspaceInstances" }
+  /// The action `workspaces-instances:TagResource` (Tagging).
   public var tagResource: Action { "workspaces-instances:TagResource" }
+  /// The action `workspaces-instances:UntagResource` (Tagging).
   public var untagResource: Action { "workspaces-instances:UntagResource" }
 }

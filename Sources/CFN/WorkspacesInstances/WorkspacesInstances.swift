@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::WorkspacesInstances`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_WorkspacesInstances.html
 public enum WorkspacesInstances {}
 
@@ -11,11 +13,30 @@ extension WorkspacesInstances {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesinstances-volume.html
   public struct Volume: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::WorkspacesInstances::Volume" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::WorkspacesInstances::Volume`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - availabilityZone: `AvailabilityZone`; required; at most 64 characters; matching `^[a-z]{2}-[a-z]+-\d[a-z](-[a-z0-9]+)?$`; changes replace the resource.
+    ///   - encrypted: `Encrypted`; changes replace the resource.
+    ///   - iops: `Iops`; at least 0; changes replace the resource.
+    ///   - kmsKeyId: `KmsKeyId`; at most 128 characters; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`; changes replace the resource.
+    ///   - sizeInGB: `SizeInGB`; in GB; 0 to 16384; changes replace the resource.
+    ///   - snapshotId: `SnapshotId`; matching `^snap-[0-9a-zA-Z]{1,63}$`; changes replace the resource.
+    ///   - tagSpecifications: `TagSpecifications`; at most 30 items; changes replace the resource.
+    ///   - throughput: `Throughput`; at least 0; changes replace the resource.
+    ///   - volumeType: `VolumeType`; one of 7 known values, see ``VolumeType``; changes replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       availabilityZone: StringValue,
@@ -42,17 +63,27 @@ extension WorkspacesInstances {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `VolumeId`.
     public var volumeId: StringValue { attribute("VolumeId") }
   }
 }
 
 extension WorkspacesInstances.Volume {
+  /// `AWS::WorkspacesInstances::Volume.TagSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesinstances-volume-tagspecification.html
   public struct TagSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - resourceType: `ResourceType`; `instance`, `volume`, `spot-instances-request`, or `network-interface`.
+    ///   - tags: `Tags`.
     public init(
       resourceType: ResourceType? = nil,
       tags: ListValue<Tag>? = nil
@@ -63,29 +94,46 @@ extension WorkspacesInstances.Volume {
       box = bag.box
     }
 
+    /// The known values of `ResourceType`; any other string is accepted too.
     public struct ResourceType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `instance`.
       public static var instance: Self { "instance" }
+      /// The value `network-interface`.
       public static var networkInterface: Self { "network-interface" }
+      /// The value `spot-instances-request`.
       public static var spotInstancesRequest: Self { "spot-instances-request" }
+      /// The value `volume`.
       public static var volume: Self { "volume" }
     }
   }
 
+  /// The known values of `VolumeType`; any other string is accepted too.
   public struct VolumeType: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `gp2`.
     public static var gp2: Self { "gp2" }
+    /// The value `gp3`.
     public static var gp3: Self { "gp3" }
+    /// The value `io1`.
     public static var io1: Self { "io1" }
+    /// The value `io2`.
     public static var io2: Self { "io2" }
+    /// The value `sc1`.
     public static var sc1: Self { "sc1" }
+    /// The value `st1`.
     public static var st1: Self { "st1" }
+    /// The value `standard`.
     public static var standard: Self { "standard" }
   }
 }
@@ -95,11 +143,25 @@ extension WorkspacesInstances {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesinstances-volumeassociation.html
   public struct VolumeAssociation: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::WorkspacesInstances::VolumeAssociation" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::WorkspacesInstances::VolumeAssociation`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - device: `Device`; required; at most 32 characters; changes replace the resource.
+    ///   - volumeId: `VolumeId`; required; matching `^vol-[0-9a-zA-Z]{1,63}$`; changes replace the resource.
+    ///   - workspaceInstanceId: `WorkspaceInstanceId`; required; matching `^wsinst-[0-9a-zA-Z]{8,63}$`; changes replace the resource.
+    ///   - disassociateMode: `DisassociateMode`; `FORCE` or `NO_FORCE`; write-only.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       device: StringValue,
@@ -119,12 +181,17 @@ extension WorkspacesInstances {
 }
 
 extension WorkspacesInstances.VolumeAssociation {
+  /// The known values of `DisassociateMode`; any other string is accepted too.
   public struct DisassociateMode: OpenEnumeration {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// The value `FORCE`.
     public static var force: Self { "FORCE" }
+    /// The value `NO_FORCE`.
     public static var noForce: Self { "NO_FORCE" }
   }
 }
@@ -134,11 +201,23 @@ extension WorkspacesInstances {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesinstances-workspaceinstance.html
   public struct WorkspaceInstance: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::WorkspacesInstances::WorkspaceInstance" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::WorkspacesInstances::WorkspaceInstance`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - managedInstance: `ManagedInstance`; write-only; changes replace the resource.
+    ///   - tags: `Tags`; at most 30 items; changes may replace the resource.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       managedInstance: ManagedInstance? = nil,
@@ -151,21 +230,36 @@ extension WorkspacesInstances {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `EC2ManagedInstance.InstanceId`.
     public var ec2ManagedInstanceInstanceId: StringValue { attribute("EC2ManagedInstance.InstanceId") }
+    /// The attribute `ProvisionState`.
     public var provisionState: StringValue { attribute("ProvisionState") }
+    /// The attribute `WorkspaceInstanceId`.
     public var workspaceInstanceId: StringValue { attribute("WorkspaceInstanceId") }
   }
 }
 
 extension WorkspacesInstances.WorkspaceInstance {
+  /// The same as of ``Volume``.
   public typealias TagSpecification = WorkspacesInstances.Volume.TagSpecification
 
+  /// `AWS::WorkspacesInstances::WorkspaceInstance.BlockDeviceMapping`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesinstances-workspaceinstance-blockdevicemapping.html
   public struct BlockDeviceMapping: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - deviceName: `DeviceName`; at most 32 characters.
+    ///   - ebs: `Ebs`.
+    ///   - noDevice: `NoDevice`; at most 32 characters.
+    ///   - virtualName: `VirtualName`; matching `^ephemeral(0|[1-9][0-9]{0,2})$`.
     public init(
       deviceName: StringValue? = nil,
       ebs: EbsBlockDevice? = nil,
@@ -181,12 +275,21 @@ extension WorkspacesInstances.WorkspaceInstance {
     }
   }
 
+  /// `AWS::WorkspacesInstances::WorkspaceInstance.CapacityReservationSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesinstances-workspaceinstance-capacityreservationspecification.html
   public struct CapacityReservationSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - capacityReservationPreference: `CapacityReservationPreference`; `capacity-reservations-only`, `open`, or `none`.
+    ///   - capacityReservationTarget: `CapacityReservationTarget`.
     public init(
       capacityReservationPreference: CapacityReservationPreference? = nil,
       capacityReservationTarget: CapacityReservationTarget? = nil
@@ -197,23 +300,38 @@ extension WorkspacesInstances.WorkspaceInstance {
       box = bag.box
     }
 
+    /// The known values of `CapacityReservationPreference`; any other string is accepted too.
     public struct CapacityReservationPreference: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `capacity-reservations-only`.
       public static var capacityReservationsOnly: Self { "capacity-reservations-only" }
+      /// The value `none`.
       public static var noneValue: Self { "none" }
+      /// The value `open`.
       public static var open: Self { "open" }
     }
   }
 
+  /// `AWS::WorkspacesInstances::WorkspaceInstance.CapacityReservationTarget`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesinstances-workspaceinstance-capacityreservationtarget.html
   public struct CapacityReservationTarget: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - capacityReservationId: `CapacityReservationId`; at most 128 characters.
+    ///   - capacityReservationResourceGroupArn: `CapacityReservationResourceGroupArn`; at most 2048 characters; matching `^arn:.*`.
     public init(
       capacityReservationId: StringValue? = nil,
       capacityReservationResourceGroupArn: StringValue? = nil
@@ -225,12 +343,21 @@ extension WorkspacesInstances.WorkspaceInstance {
     }
   }
 
+  /// `AWS::WorkspacesInstances::WorkspaceInstance.CpuOptionsRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesinstances-workspaceinstance-cpuoptionsrequest.html
   public struct CpuOptionsRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - coreCount: `CoreCount`; at least 0.
+    ///   - threadsPerCore: `ThreadsPerCore`; at least 0.
     public init(
       coreCount: IntegerValue? = nil,
       threadsPerCore: IntegerValue? = nil
@@ -242,34 +369,59 @@ extension WorkspacesInstances.WorkspaceInstance {
     }
   }
 
+  /// `AWS::WorkspacesInstances::WorkspaceInstance.CreditSpecificationRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesinstances-workspaceinstance-creditspecificationrequest.html
   public struct CreditSpecificationRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter cpuCredits: `CpuCredits`; `standard` or `unlimited`.
     public init(cpuCredits: CpuCredits? = nil) {
       var bag = PropertyBag()
       bag.add("CpuCredits", cpuCredits)
       box = bag.box
     }
 
+    /// The known values of `CpuCredits`; any other string is accepted too.
     public struct CpuCredits: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `standard`.
       public static var standard: Self { "standard" }
+      /// The value `unlimited`.
       public static var unlimited: Self { "unlimited" }
     }
   }
 
+  /// `AWS::WorkspacesInstances::WorkspaceInstance.EbsBlockDevice`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesinstances-workspaceinstance-ebsblockdevice.html
   public struct EbsBlockDevice: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - encrypted: `Encrypted`.
+    ///   - iops: `Iops`; at least 0.
+    ///   - kmsKeyId: `KmsKeyId`; at most 128 characters; `Arn` or `Id` of an `AWS::KMS::Key`, or `AliasName` of an `AWS::KMS::Alias`.
+    ///   - throughput: `Throughput`; at least 0.
+    ///   - volumeSize: `VolumeSize`; at least 0.
+    ///   - volumeType: `VolumeType`; one of 7 known values, see ``VolumeType``.
     public init(
       encrypted: BooleanValue? = nil,
       iops: IntegerValue? = nil,
@@ -288,27 +440,44 @@ extension WorkspacesInstances.WorkspaceInstance {
       box = bag.box
     }
 
+    /// The known values of `VolumeType`; any other string is accepted too.
     public struct VolumeType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `gp2`.
       public static var gp2: Self { "gp2" }
+      /// The value `gp3`.
       public static var gp3: Self { "gp3" }
+      /// The value `io1`.
       public static var io1: Self { "io1" }
+      /// The value `io2`.
       public static var io2: Self { "io2" }
+      /// The value `sc1`.
       public static var sc1: Self { "sc1" }
+      /// The value `st1`.
       public static var st1: Self { "st1" }
+      /// The value `standard`.
       public static var standard: Self { "standard" }
     }
   }
 
+  /// `AWS::WorkspacesInstances::WorkspaceInstance.EnclaveOptionsRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesinstances-workspaceinstance-enclaveoptionsrequest.html
   public struct EnclaveOptionsRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter enabled: `Enabled`.
     public init(enabled: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("Enabled", enabled)
@@ -316,12 +485,19 @@ extension WorkspacesInstances.WorkspaceInstance {
     }
   }
 
+  /// `AWS::WorkspacesInstances::WorkspaceInstance.HibernationOptionsRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesinstances-workspaceinstance-hibernationoptionsrequest.html
   public struct HibernationOptionsRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter configured: `Configured`.
     public init(configured: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("Configured", configured)
@@ -329,12 +505,21 @@ extension WorkspacesInstances.WorkspaceInstance {
     }
   }
 
+  /// `AWS::WorkspacesInstances::WorkspaceInstance.IamInstanceProfileSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesinstances-workspaceinstance-iaminstanceprofilespecification.html
   public struct IamInstanceProfileSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - arn: `Arn`; at most 2048 characters; matching `^arn:.*`.
+    ///   - name: `Name`; at most 64 characters.
     public init(
       arn: StringValue? = nil,
       name: StringValue? = nil
@@ -346,34 +531,58 @@ extension WorkspacesInstances.WorkspaceInstance {
     }
   }
 
+  /// `AWS::WorkspacesInstances::WorkspaceInstance.InstanceMaintenanceOptionsRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesinstances-workspaceinstance-instancemaintenanceoptionsrequest.html
   public struct InstanceMaintenanceOptionsRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter autoRecovery: `AutoRecovery`; `disabled` or `default`.
     public init(autoRecovery: AutoRecovery? = nil) {
       var bag = PropertyBag()
       bag.add("AutoRecovery", autoRecovery)
       box = bag.box
     }
 
+    /// The known values of `AutoRecovery`; any other string is accepted too.
     public struct AutoRecovery: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `default`.
       public static var `default`: Self { "default" }
+      /// The value `disabled`.
       public static var disabled: Self { "disabled" }
     }
   }
 
+  /// `AWS::WorkspacesInstances::WorkspaceInstance.InstanceMetadataOptionsRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesinstances-workspaceinstance-instancemetadataoptionsrequest.html
   public struct InstanceMetadataOptionsRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - httpEndpoint: `HttpEndpoint`; `enabled` or `disabled`.
+    ///   - httpProtocolIpv6: `HttpProtocolIpv6`; `enabled` or `disabled`.
+    ///   - httpPutResponseHopLimit: `HttpPutResponseHopLimit`; 1 to 64.
+    ///   - httpTokens: `HttpTokens`; `optional` or `required`.
+    ///   - instanceMetadataTags: `InstanceMetadataTags`; `enabled` or `disabled`.
     public init(
       httpEndpoint: HttpEndpoint? = nil,
       httpProtocolIpv6: HttpProtocolIpv6? = nil,
@@ -390,49 +599,80 @@ extension WorkspacesInstances.WorkspaceInstance {
       box = bag.box
     }
 
+    /// The known values of `HttpEndpoint`; any other string is accepted too.
     public struct HttpEndpoint: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `disabled`.
       public static var disabled: Self { "disabled" }
+      /// The value `enabled`.
       public static var enabled: Self { "enabled" }
     }
 
+    /// The known values of `HttpProtocolIpv6`; any other string is accepted too.
     public struct HttpProtocolIpv6: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `disabled`.
       public static var disabled: Self { "disabled" }
+      /// The value `enabled`.
       public static var enabled: Self { "enabled" }
     }
 
+    /// The known values of `HttpTokens`; any other string is accepted too.
     public struct HttpTokens: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `optional`.
       public static var optional: Self { "optional" }
+      /// The value `required`.
       public static var required: Self { "required" }
     }
 
+    /// The known values of `InstanceMetadataTags`; any other string is accepted too.
     public struct InstanceMetadataTags: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `disabled`.
       public static var disabled: Self { "disabled" }
+      /// The value `enabled`.
       public static var enabled: Self { "enabled" }
     }
   }
 
+  /// `AWS::WorkspacesInstances::WorkspaceInstance.InstanceNetworkInterfaceSpecification`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesinstances-workspaceinstance-instancenetworkinterfacespecification.html
   public struct InstanceNetworkInterfaceSpecification: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - description: `Description`; at most 1000 characters; matching `^[\S\s]*$`.
+    ///   - deviceIndex: `DeviceIndex`; at least 0.
+    ///   - groups: `Groups`; each matching `^sg-[0-9a-zA-Z]{1,63}$`.
+    ///   - subnetId: `SubnetId`; matching `^subnet-[0-9a-zA-Z]{1,63}$`; `Id` of an `AWS::EC2::Subnet`.
     public init(
       description: StringValue? = nil,
       deviceIndex: IntegerValue? = nil,
@@ -448,35 +688,55 @@ extension WorkspacesInstances.WorkspaceInstance {
     }
   }
 
+  /// `AWS::WorkspacesInstances::WorkspaceInstance.InstanceNetworkPerformanceOptionsRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesinstances-workspaceinstance-instancenetworkperformanceoptionsrequest.html
   public struct InstanceNetworkPerformanceOptionsRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter bandwidthWeighting: `BandwidthWeighting`; `default`, `vpc-1`, or `ebs-1`.
     public init(bandwidthWeighting: BandwidthWeighting? = nil) {
       var bag = PropertyBag()
       bag.add("BandwidthWeighting", bandwidthWeighting)
       box = bag.box
     }
 
+    /// The known values of `BandwidthWeighting`; any other string is accepted too.
     public struct BandwidthWeighting: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `default`.
       public static var `default`: Self { "default" }
+      /// The value `ebs-1`.
       public static var ebs1: Self { "ebs-1" }
+      /// The value `vpc-1`.
       public static var vpc1: Self { "vpc-1" }
     }
   }
 
+  /// `AWS::WorkspacesInstances::WorkspaceInstance.LicenseConfigurationRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesinstances-workspaceinstance-licenseconfigurationrequest.html
   public struct LicenseConfigurationRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter licenseConfigurationArn: `LicenseConfigurationArn`; at most 2048 characters; matching `^arn:.*`.
     public init(licenseConfigurationArn: StringValue? = nil) {
       var bag = PropertyBag()
       bag.add("LicenseConfigurationArn", licenseConfigurationArn)
@@ -484,12 +744,44 @@ extension WorkspacesInstances.WorkspaceInstance {
     }
   }
 
+  /// `AWS::WorkspacesInstances::WorkspaceInstance.ManagedInstance`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesinstances-workspaceinstance-managedinstance.html
   public struct ManagedInstance: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - imageId: `ImageId`; required; matching `^ami-[0-9a-zA-Z]{1,63}$`; `Id` of an `AWS::EC2::Image`.
+    ///   - instanceType: `InstanceType`; required; 1 to 64 characters; matching `^([a-z0-9-]+)\.([a-z0-9]+)$`.
+    ///   - blockDeviceMappings: `BlockDeviceMappings`.
+    ///   - capacityReservationSpecification: `CapacityReservationSpecification`.
+    ///   - cpuOptions: `CpuOptions`.
+    ///   - creditSpecification: `CreditSpecification`.
+    ///   - disableApiStop: `DisableApiStop`.
+    ///   - ebsOptimized: `EbsOptimized`.
+    ///   - enablePrimaryIpv6: `EnablePrimaryIpv6`.
+    ///   - enclaveOptions: `EnclaveOptions`.
+    ///   - hibernationOptions: `HibernationOptions`.
+    ///   - iamInstanceProfile: `IamInstanceProfile`.
+    ///   - ipv6AddressCount: `Ipv6AddressCount`; at least 0.
+    ///   - keyName: `KeyName`; at most 64 characters.
+    ///   - licenseSpecifications: `LicenseSpecifications`.
+    ///   - maintenanceOptions: `MaintenanceOptions`.
+    ///   - metadataOptions: `MetadataOptions`.
+    ///   - monitoring: `Monitoring`.
+    ///   - networkInterfaces: `NetworkInterfaces`.
+    ///   - networkPerformanceOptions: `NetworkPerformanceOptions`.
+    ///   - placement: `Placement`.
+    ///   - privateDnsNameOptions: `PrivateDnsNameOptions`.
+    ///   - subnetId: `SubnetId`; matching `^subnet-[0-9a-zA-Z]{1,63}$`; `Id` of an `AWS::EC2::Subnet`.
+    ///   - tagSpecifications: `TagSpecifications`; at most 30 items.
+    ///   - userData: `UserData`; at most 16000 characters.
     public init(
       imageId: StringValue,
       instanceType: StringValue,
@@ -547,12 +839,24 @@ extension WorkspacesInstances.WorkspaceInstance {
     }
   }
 
+  /// `AWS::WorkspacesInstances::WorkspaceInstance.Placement`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesinstances-workspaceinstance-placement.html
   public struct Placement: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - availabilityZone: `AvailabilityZone`; matching `^[a-z]{2}-[a-z]+-\d[a-z](-[a-z0-9]+)?$`.
+    ///   - groupId: `GroupId`; matching `^pg-[0-9a-zA-Z]{1,63}$`.
+    ///   - groupName: `GroupName`; at most 255 characters.
+    ///   - partitionNumber: `PartitionNumber`; at least 0.
+    ///   - tenancy: `Tenancy`; `default`, `dedicated`, or `host`.
     public init(
       availabilityZone: StringValue? = nil,
       groupId: StringValue? = nil,
@@ -569,23 +873,39 @@ extension WorkspacesInstances.WorkspaceInstance {
       box = bag.box
     }
 
+    /// The known values of `Tenancy`; any other string is accepted too.
     public struct Tenancy: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `dedicated`.
       public static var dedicated: Self { "dedicated" }
+      /// The value `default`.
       public static var `default`: Self { "default" }
+      /// The value `host`.
       public static var host: Self { "host" }
     }
   }
 
+  /// `AWS::WorkspacesInstances::WorkspaceInstance.PrivateDnsNameOptionsRequest`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesinstances-workspaceinstance-privatednsnameoptionsrequest.html
   public struct PrivateDnsNameOptionsRequest: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - enableResourceNameDnsAAAARecord: `EnableResourceNameDnsAAAARecord`.
+    ///   - enableResourceNameDnsARecord: `EnableResourceNameDnsARecord`.
+    ///   - hostnameType: `HostnameType`; `ip-name` or `resource-name`.
     public init(
       enableResourceNameDnsAAAARecord: BooleanValue? = nil,
       enableResourceNameDnsARecord: BooleanValue? = nil,
@@ -598,22 +918,34 @@ extension WorkspacesInstances.WorkspaceInstance {
       box = bag.box
     }
 
+    /// The known values of `HostnameType`; any other string is accepted too.
     public struct HostnameType: OpenEnumeration {
+      /// The value in the template.
       public let box: ValueBox
 
+      /// Wraps a value for the template.
       public init(box: ValueBox) { self.box = box }
 
+      /// The value `ip-name`.
       public static var ipName: Self { "ip-name" }
+      /// The value `resource-name`.
       public static var resourceName: Self { "resource-name" }
     }
   }
 
+  /// `AWS::WorkspacesInstances::WorkspaceInstance.RunInstancesMonitoringEnabled`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesinstances-workspaceinstance-runinstancesmonitoringenabled.html
   public struct RunInstancesMonitoringEnabled: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameter enabled: `Enabled`.
     public init(enabled: BooleanValue? = nil) {
       var bag = PropertyBag()
       bag.add("Enabled", enabled)

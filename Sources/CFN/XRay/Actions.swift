@@ -10,50 +10,95 @@ extension Action {
   public static var xray: XrayActions { XrayActions() }
 }
 
+/// The actions of AWS X-Ray: `xray:*`.
 public struct XrayActions: ServiceActions {
+  /// The part of an action before the colon.
   public static var prefix: String { "xray" }
 
+  /// The action `xray:BatchGetTraceSummaryById` (Read).
   public var batchGetTraceSummaryById: Action { "xray:BatchGetTraceSummaryById" }
+  /// The action `xray:BatchGetTraces` (List).
   public var batchGetTraces: Action { "xray:BatchGetTraces" }
+  /// The action `xray:CancelTraceRetrieval` (Read).
   public var cancelTraceRetrieval: Action { "xray:CancelTraceRetrieval" }
+  /// The action `xray:CreateGroup` (Write).
   public var createGroup: Action { "xray:CreateGroup" }
+  /// The action `xray:CreateSamplingRule` (Write).
   public var createSamplingRule: Action { "xray:CreateSamplingRule" }
+  /// The action `xray:DeleteGroup` (Write).
   public var deleteGroup: Action { "xray:DeleteGroup" }
+  /// The action `xray:DeleteResourcePolicy` (Write).
   public var deleteResourcePolicy: Action { "xray:DeleteResourcePolicy" }
+  /// The action `xray:DeleteSamplingRule` (Write).
   public var deleteSamplingRule: Action { "xray:DeleteSamplingRule" }
+  /// The action `xray:GetDistinctTraceGraphs` (Read).
   public var getDistinctTraceGraphs: Action { "xray:GetDistinctTraceGraphs" }
+  /// The action `xray:GetEncryptionConfig` (Read).
   public var getEncryptionConfig: Action { "xray:GetEncryptionConfig" }
+  /// The action `xray:GetGroup` (Read).
   public var getGroup: Action { "xray:GetGroup" }
+  /// The action `xray:GetGroups` (Read).
   public var getGroups: Action { "xray:GetGroups" }
+  /// The action `xray:GetIndexingRules` (Read).
   public var getIndexingRules: Action { "xray:GetIndexingRules" }
+  /// The action `xray:GetInsight` (Read).
   public var getInsight: Action { "xray:GetInsight" }
+  /// The action `xray:GetInsightEvents` (Read).
   public var getInsightEvents: Action { "xray:GetInsightEvents" }
+  /// The action `xray:GetInsightImpactGraph` (Read).
   public var getInsightImpactGraph: Action { "xray:GetInsightImpactGraph" }
+  /// The action `xray:GetInsightSummaries` (Read).
   public var getInsightSummaries: Action { "xray:GetInsightSummaries" }
+  /// The action `xray:GetRetrievedTracesGraph` (Read).
   public var getRetrievedTracesGraph: Action { "xray:GetRetrievedTracesGraph" }
+  /// The action `xray:GetSamplingRules` (Read).
   public var getSamplingRules: Action { "xray:GetSamplingRules" }
+  /// The action `xray:GetSamplingStatisticSummaries` (Read).
   public var getSamplingStatisticSummaries: Action { "xray:GetSamplingStatisticSummaries" }
+  /// The action `xray:GetSamplingTargets` (Read).
   public var getSamplingTargets: Action { "xray:GetSamplingTargets" }
+  /// The action `xray:GetServiceGraph` (Read).
   public var getServiceGraph: Action { "xray:GetServiceGraph" }
+  /// The action `xray:GetTimeSeriesServiceStatistics` (Read).
   public var getTimeSeriesServiceStatistics: Action { "xray:GetTimeSeriesServiceStatistics" }
+  /// The action `xray:GetTraceGraph` (Read).
   public var getTraceGraph: Action { "xray:GetTraceGraph" }
+  /// The action `xray:GetTraceSegmentDestination` (Read).
   public var getTraceSegmentDestination: Action { "xray:GetTraceSegmentDestination" }
+  /// The action `xray:GetTraceSummaries` (Read).
   public var getTraceSummaries: Action { "xray:GetTraceSummaries" }
+  /// The action `xray:Link` (Write).
   public var link: Action { "xray:Link" }
+  /// The action `xray:ListResourcePolicies` (List).
   public var listResourcePolicies: Action { "xray:ListResourcePolicies" }
+  /// The action `xray:ListRetrievedTraces` (List).
   public var listRetrievedTraces: Action { "xray:ListRetrievedTraces" }
+  /// The action `xray:ListTagsForResource` (List).
   public var listTagsForResource: Action { "xray:ListTagsForResource" }
+  /// The action `xray:PutEncryptionConfig` (Permissions management).
   public var putEncryptionConfig: Action { "xray:PutEncryptionConfig" }
+  /// The action `xray:PutResourcePolicy` (Write).
   public var putResourcePolicy: Action { "xray:PutResourcePolicy" }
+  /// The action `xray:PutSpans` (Write).
   public var putSpans: Action { "xray:PutSpans" }
+  /// The action `xray:PutSpansForIndexing` (Write).
   public var putSpansForIndexing: Action { "xray:PutSpansForIndexing" }
+  /// The action `xray:PutTelemetryRecords` (Write).
   public var putTelemetryRecords: Action { "xray:PutTelemetryRecords" }
+  /// The action `xray:PutTraceSegments` (Write).
   public var putTraceSegments: Action { "xray:PutTraceSegments" }
+  /// The action `xray:StartTraceRetrieval` (Read).
   public var startTraceRetrieval: Action { "xray:StartTraceRetrieval" }
+  /// The action `xray:TagResource` (Tagging).
   public var tagResource: Action { "xray:TagResource" }
+  /// The action `xray:UntagResource` (Tagging).
   public var untagResource: Action { "xray:UntagResource" }
+  /// The action `xray:UpdateGroup` (Write).
   public var updateGroup: Action { "xray:UpdateGroup" }
+  /// The action `xray:UpdateIndexingRule` (Write).
   public var updateIndexingRule: Action { "xray:UpdateIndexingRule" }
+  /// The action `xray:UpdateSamplingRule` (Write).
   public var updateSamplingRule: Action { "xray:UpdateSamplingRule" }
+  /// The action `xray:UpdateTraceSegmentDestination` (Write).
   public var updateTraceSegmentDestination: Action { "xray:UpdateTraceSegmentDestination" }
 }

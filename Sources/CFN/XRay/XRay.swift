@@ -3,6 +3,8 @@
 
 public import CrossAccountCloudFormation
 
+/// The resource types of `AWS::XRay`.
+///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_XRay.html
 public enum XRay {}
 
@@ -11,11 +13,25 @@ extension XRay {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-xray-group.html
   public struct Group: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::XRay::Group" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::XRay::Group`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - groupName: `GroupName`; required; 1 to 32 characters.
+    ///   - filterExpression: `FilterExpression`.
+    ///   - insightsConfiguration: `InsightsConfiguration`.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       groupName: StringValue,
@@ -32,17 +48,27 @@ extension XRay {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `GroupARN`.
     public var groupARN: StringValue { attribute("GroupARN") }
   }
 }
 
 extension XRay.Group {
+  /// `AWS::XRay::Group.InsightsConfiguration`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-xray-group-insightsconfiguration.html
   public struct InsightsConfiguration: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - insightsEnabled: `InsightsEnabled`.
+    ///   - notificationsEnabled: `NotificationsEnabled`.
     public init(
       insightsEnabled: BooleanValue? = nil,
       notificationsEnabled: BooleanValue? = nil
@@ -60,11 +86,24 @@ extension XRay {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-xray-resourcepolicy.html
   public struct ResourcePolicy: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::XRay::ResourcePolicy" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::XRay::ResourcePolicy`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - policyDocument: `PolicyDocument`; required; 1 to 5120 characters.
+    ///   - policyName: `PolicyName`; required; 1 to 128 characters; matching `[\w+=,.@-]+`; changes replace the resource.
+    ///   - bypassPolicyLockoutCheck: `BypassPolicyLockoutCheck`; write-only.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       policyDocument: StringValue,
@@ -86,11 +125,26 @@ extension XRay {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-xray-samplingrule.html
   public struct SamplingRule: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::XRay::SamplingRule" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::XRay::SamplingRule`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - ruleName: `RuleName`; 1 to 32 characters; deprecated.
+    ///   - samplingRule: `SamplingRule`.
+    ///   - samplingRuleRecord: `SamplingRuleRecord`; deprecated.
+    ///   - samplingRuleUpdate: `SamplingRuleUpdate`; deprecated.
+    ///   - tags: `Tags`; at most 200 items.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       ruleName: StringValue? = nil,
@@ -109,17 +163,27 @@ extension XRay {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `RuleARN`.
     public var ruleARN: StringValue { attribute("RuleARN") }
   }
 }
 
 extension XRay.SamplingRule {
+  /// `AWS::XRay::SamplingRule.SamplingRateBoost`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-xray-samplingrule-samplingrateboost.html
   public struct SamplingRateBoost: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - cooldownWindowMinutes: `CooldownWindowMinutes`; required; in minutes; at least 1.
+    ///   - maxRate: `MaxRate`; required; 0 to 1.
     public init(
       cooldownWindowMinutes: IntegerValue,
       maxRate: NumberValue
@@ -131,12 +195,33 @@ extension XRay.SamplingRule {
     }
   }
 
+  /// `AWS::XRay::SamplingRule.SamplingRule`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-xray-samplingrule-samplingrule.html
   public struct SamplingRule: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - fixedRate: `FixedRate`; required; 0 to 1.
+    ///   - httpMethod: `HTTPMethod`; required; at most 10 characters.
+    ///   - host: `Host`; required; at most 64 characters.
+    ///   - priority: `Priority`; required; 1 to 9999.
+    ///   - reservoirSize: `ReservoirSize`; required; at least 0.
+    ///   - resourceARN: `ResourceARN`; required; at most 500 characters.
+    ///   - serviceName: `ServiceName`; required; at most 64 characters.
+    ///   - serviceType: `ServiceType`; required; at most 64 characters.
+    ///   - urlPath: `URLPath`; required; at most 128 characters.
+    ///   - attributes: `Attributes`; keys matching `.{1,}`.
+    ///   - ruleARN: `RuleARN`.
+    ///   - ruleName: `RuleName`; 1 to 32 characters.
+    ///   - samplingRateBoost: `SamplingRateBoost`.
+    ///   - version: `Version`; at least 1; changes may replace the resource.
     public init(
       fixedRate: NumberValue,
       httpMethod: StringValue,
@@ -172,12 +257,22 @@ extension XRay.SamplingRule {
     }
   }
 
+  /// `AWS::XRay::SamplingRule.SamplingRuleRecord`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-xray-samplingrule-samplingrulerecord.html
   public struct SamplingRuleRecord: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - createdAt: `CreatedAt`.
+    ///   - modifiedAt: `ModifiedAt`.
+    ///   - samplingRule: `SamplingRule`.
     public init(
       createdAt: StringValue? = nil,
       modifiedAt: StringValue? = nil,
@@ -191,12 +286,32 @@ extension XRay.SamplingRule {
     }
   }
 
+  /// `AWS::XRay::SamplingRule.SamplingRuleUpdate`
+  ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-xray-samplingrule-samplingruleupdate.html
   public struct SamplingRuleUpdate: TemplateValue {
+    /// The value in the template.
     public let box: ValueBox
 
+    /// Wraps a value for the template.
     public init(box: ValueBox) { self.box = box }
 
+    /// Creates a value from its properties.
+    ///
+    /// - Parameters:
+    ///   - attributes: `Attributes`; keys matching `.{1,}`.
+    ///   - fixedRate: `FixedRate`; 0 to 1.
+    ///   - httpMethod: `HTTPMethod`; at most 10 characters.
+    ///   - host: `Host`; at most 64 characters.
+    ///   - priority: `Priority`; 1 to 9999.
+    ///   - reservoirSize: `ReservoirSize`; at least 0.
+    ///   - resourceARN: `ResourceARN`; at most 500 characters.
+    ///   - ruleARN: `RuleARN`.
+    ///   - ruleName: `RuleName`; 1 to 32 characters.
+    ///   - samplingRateBoost: `SamplingRateBoost`.
+    ///   - serviceName: `ServiceName`; at most 64 characters.
+    ///   - serviceType: `ServiceType`; at most 64 characters.
+    ///   - urlPath: `URLPath`; at most 128 characters.
     public init(
       attributes: MapValue<StringValue>? = nil,
       fixedRate: NumberValue? = nil,
@@ -236,11 +351,22 @@ extension XRay {
   ///
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-xray-transactionsearchconfig.html
   public struct TransactionSearchConfig: DeclaredResource {
+    /// The type in a template.
     public static var type: String { "AWS::XRay::TransactionSearchConfig" }
+    /// The declaration, which all copies share.
     public let box: ResourceBox
 
+    /// Wraps a declaration.
     public init(box: ResourceBox) { self.box = box }
 
+    /// Declares an `AWS::XRay::TransactionSearchConfig`.
+    ///
+    /// - Parameters:
+    ///   - logicalID: 1 to 255 letters and digits, unique in the template.
+    ///   - indexingPercentage: `IndexingPercentage`; in percent; 0 to 100.
+    ///   - file: what findings point at, with `line` and `column`.
+    ///   - line: see `file`.
+    ///   - column: see `file`.
     public init(
       _ logicalID: String,
       indexingPercentage: NumberValue? = nil,
@@ -251,6 +377,7 @@ extension XRay {
       box = bag.box(Self.type, logicalID, file: file, line: line, column: column)
     }
 
+    /// The attribute `AccountId`.
     public var accountId: StringValue { attribute("AccountId") }
   }
 }

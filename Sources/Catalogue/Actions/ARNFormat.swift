@@ -7,6 +7,9 @@ public struct ARNFormat: Sendable, Hashable {
   /// Beyond so many comparisons the answer is yes: no accusation out of impatience.
   private static let patience = 20_000
 
+  /// Takes a format apart.
+  ///
+  /// - Parameter text: Such as `arn:${Partition}:s3:::${BucketName}`.
   public init(_ text: String) {
     self.text = text
     tokens = ARNFormat.tokens(text)

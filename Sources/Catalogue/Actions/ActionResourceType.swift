@@ -4,6 +4,7 @@ public struct ActionResourceType: Sendable, Hashable {
   public var name: String
   /// Such as `arn:${Partition}:s3:::${BucketName}`; a `*` where only that something follows is known.
   public var arns: [String]
+  /// The condition keys of requests for such a resource.
   public var conditionKeys: [String]
 
   init(_ line: ServiceLine) {

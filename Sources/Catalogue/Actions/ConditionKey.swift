@@ -2,16 +2,23 @@
 public struct ConditionKey: Sendable, Hashable {
   /// What a key's values are.
   public enum ValueType: String, Sendable, Hashable, CaseIterable {
+    /// Texts.
     case string = "String"
+    /// ARNs.
     case arn = "ARN"
+    /// `true` or `false`.
     case bool = "Bool"
+    /// Dates in ISO 8601, or seconds since 1970.
     case date = "Date"
+    /// Numbers.
     case numeric = "Numeric"
+    /// Addresses of IPv4 or IPv6.
     case ipAddress = "IPAddress"
   }
 
   /// Such as `s3:prefix`, or `aws:RequestTag/${TagKey}`, where the variable stands for any text.
   public var name: String
+  /// What its values are.
   public var type: ValueType
   /// Whether a request may have several values of it, for `ForAllValues` and `ForAnyValue`.
   public var isMultivalued: Bool

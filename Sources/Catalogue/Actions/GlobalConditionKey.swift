@@ -10,6 +10,7 @@
 ///
 /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
 public struct GlobalConditionKey: Sendable, Hashable {
+  /// The key itself.
   public var key: ConditionKey
   /// Whether each request has it.
   public var isAlwaysPresent: Bool
@@ -20,6 +21,7 @@ public struct GlobalConditionKey: Sendable, Hashable {
       ?? tags.first { $0.key.matches(name) }
   }
 
+  /// All global keys, those of tags as templates.
   public static let all: [GlobalConditionKey] =
     always.map { GlobalConditionKey(key: $0, isAlwaysPresent: true) }
     + sometimes.map { GlobalConditionKey(key: $0, isAlwaysPresent: false) }

@@ -1,5 +1,6 @@
 /// An action in the catalogue. Its details are read when they are asked for.
 public struct ServiceAction: Sendable {
+  /// The service that the action belongs to.
   public let service: ActionService
   /// Such as `GetObject`. Of an action so new that only cfn-lint knows it, the name is in lower case.
   public let name: String

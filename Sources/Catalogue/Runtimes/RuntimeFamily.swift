@@ -1,11 +1,17 @@
 /// Runtimes that look for their handler in the same way, whatever their version.
 /// https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html
 public enum RuntimeFamily: String, Sendable, CaseIterable {
+  /// Runtimes that the function brings along.
   case provided
+  /// Python.
   case python
+  /// Node.js.
   case nodejs
+  /// Ruby.
   case ruby
+  /// .NET.
   case dotnet
+  /// Java.
   case java
 
   /// Nil for a runtime of which nothing is known here.

@@ -7,6 +7,11 @@ public struct AccountQuotas: Sendable, Hashable {
   /// Without white space; at most 4,096 by AWS's table.
   public var trustPolicyCharacters: Int
 
+  /// The limits of an account; by default AWS's own.
+  ///
+  /// - Parameters:
+  ///   - managedPoliciesPerRole: How many a role may have attached; at most 20.
+  ///   - trustPolicyCharacters: How long a role's trust policy may be, without white space; at most 4,096.
   public init(managedPoliciesPerRole: Int = 10, trustPolicyCharacters: Int = 2_048) {
     self.managedPoliciesPerRole = managedPoliciesPerRole
     self.trustPolicyCharacters = trustPolicyCharacters

@@ -7,9 +7,13 @@ public struct Partition: RawRepresentable, Sendable, Hashable, ExpressibleByStri
   public init(rawValue: String) { self.rawValue = rawValue }
   public init(stringLiteral value: String) { rawValue = value }
 
+  /// The commercial regions: `aws`.
   public static let aws: Partition = "aws"
+  /// Beijing and Ningxia: `aws-cn`.
   public static let china: Partition = "aws-cn"
+  /// AWS GovCloud (US): `aws-us-gov`.
   public static let govCloud: Partition = "aws-us-gov"
+  /// The AWS European Sovereign Cloud: `aws-eusc`.
   public static let europeanSovereign: Partition = "aws-eusc"
 
   /// What the names of the partition's services end in.

@@ -2,8 +2,11 @@
 ///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateStack.html
 public enum Capability: String, Sendable, Hashable {
+  /// The template has resources of IAM, none with a name of its own.
   case iam = "CAPABILITY_IAM"
+  /// The template gives names to resources of IAM.
   case namedIAM = "CAPABILITY_NAMED_IAM"
+  /// The template has macros or transforms, which change it before it is deployed.
   case autoExpand = "CAPABILITY_AUTO_EXPAND"
 
   /// The capabilities that a template needs.

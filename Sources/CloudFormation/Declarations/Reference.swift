@@ -1,9 +1,15 @@
 /// A use of a resource, still to be read from the place where it stands.
 public struct Reference: DeferredValue {
+  /// The resource that is referred to.
   public let box: ResourceBox
   /// Nil for what `Ref` gives.
   public let attribute: String?
 
+  /// A use of a resource.
+  ///
+  /// - Parameters:
+  ///   - box: The resource's declaration.
+  ///   - attribute: Such as `Arn`; nil for what `Ref` gives.
   public init(box: ResourceBox, attribute: String?) {
     self.box = box
     self.attribute = attribute

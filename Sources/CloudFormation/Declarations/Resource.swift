@@ -7,8 +7,10 @@ internal import CrossAccountDiagnostics
 /// let topic = Resource("AWS::SNS::Topic", "Alarms", properties: ["TopicName": "alarms"])
 /// ```
 public struct Resource: DeclaredResource {
+  /// The declaration, which all copies share.
   public let box: ResourceBox
 
+  /// Wraps a declaration.
   public init(box: ResourceBox) { self.box = box }
 
   /// - Parameters:

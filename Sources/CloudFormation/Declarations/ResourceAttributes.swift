@@ -21,6 +21,7 @@ public struct ResourceAttributes: Sendable, Hashable {
 
   private var storage = Storage.none
 
+  /// No attributes.
   public init() {}
 
   private var fields: Fields {
@@ -28,8 +29,10 @@ public struct ResourceAttributes: Sendable, Hashable {
     set { storage = newValue == Fields() ? .none : .some(newValue) }
   }
 
+  /// Whether there are none.
   public var isEmpty: Bool { storage == .none }
 
+  /// The condition on which the resource exists, by its logical ID.
   public var condition: String? {
     get { fields.condition }
     set { fields.condition = newValue }
@@ -41,26 +44,31 @@ public struct ResourceAttributes: Sendable, Hashable {
     set { fields.dependsOn = newValue }
   }
 
+  /// What happens to the resource when it leaves its stack.
   public var deletionPolicy: DeletionPolicy? {
     get { fields.deletionPolicy }
     set { fields.deletionPolicy = newValue }
   }
 
+  /// What happens to the old resource when an update replaces it.
   public var updateReplacePolicy: DeletionPolicy? {
     get { fields.updateReplacePolicy }
     set { fields.updateReplacePolicy = newValue }
   }
 
+  /// How updates are carried out.
   public var updatePolicy: Value? {
     get { fields.updatePolicy }
     set { fields.updatePolicy = newValue }
   }
 
+  /// What CloudFormation waits for before the resource counts as created.
   public var creationPolicy: Value? {
     get { fields.creationPolicy }
     set { fields.creationPolicy = newValue }
   }
 
+  /// The resource's metadata.
   public var metadata: ValueObject? {
     get { fields.metadata }
     set { fields.metadata = newValue }

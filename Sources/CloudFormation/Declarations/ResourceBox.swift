@@ -5,5 +5,6 @@ public final class ResourceBox: Sendable {
 
   init(_ parts: ResourceDeclaration.Parts) { self.parts = parts }
 
+  /// The declaration itself.
   public var declaration: ResourceDeclaration { ResourceDeclaration(box: self) }
 }

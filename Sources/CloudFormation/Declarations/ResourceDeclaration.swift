@@ -18,6 +18,13 @@ public struct ResourceDeclaration: Sendable {
 
   init(box: ResourceBox) { self.box = box }
 
+  /// A declaration with an identity of its own.
+  ///
+  /// - Parameters:
+  ///   - type: Such as `AWS::IAM::Role`.
+  ///   - logicalID: Letters and digits, unique in the stack.
+  ///   - properties: In the order in which they are written.
+  ///   - location: Where it was declared.
   public init(type: String, logicalID: String, properties: ValueObject, location: SourceLocation) {
     box = ResourceBox(
       Parts(type: type, logicalID: logicalID, properties: properties, location: location))
@@ -28,21 +35,25 @@ public struct ResourceDeclaration: Sendable {
     set { box = ResourceBox(newValue) }
   }
 
+  /// What all copies of the declaration have in common, and no other declaration has.
   @inlinable public var identity: ResourceIdentity { box.parts.identity }
 
   /// Such as `AWS::IAM::Role`.
   @inlinable public var type: String { box.parts.type }
 
+  /// Its name in the template.
   public var logicalID: String {
     @inlinable get { box.parts.logicalID }
     set { parts.logicalID = newValue }
   }
 
+  /// Its properties, in the order in which they are written.
   public var properties: ValueObject {
     @inlinable get { box.parts.properties }
     set { parts.properties = newValue }
   }
 
+  /// Attributes beside the properties, such as `DependsOn`.
   public var attributes: ResourceAttributes {
     @inlinable get { box.parts.attributes }
     set { parts.attributes = newValue }
@@ -54,5 +65,6 @@ public struct ResourceDeclaration: Sendable {
     set { parts.suppressions = newValue }
   }
 
+  /// Where it was declared.
   @inlinable public var location: SourceLocation { box.parts.location }
 }

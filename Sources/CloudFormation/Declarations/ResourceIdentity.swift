@@ -7,5 +7,6 @@ public struct ResourceIdentity: Sendable, Hashable {
   /// No other resource of this run has it.
   let number: UInt64
 
+  /// A new identity, which no other resource of this run has.
   public init() { number = ResourceIdentity.last.wrappingAdd(1, ordering: .relaxed).newValue }
 }

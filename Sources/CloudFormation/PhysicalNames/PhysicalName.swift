@@ -8,6 +8,7 @@ public struct PhysicalName: Sendable {
   public let property: String
   /// The attribute that gives the ARN; nil where none does.
   public let arnAttribute: String?
+  /// The pattern of the ARN.
   public let arn: String
   /// What `Ref` gives.
   public let ref: String

@@ -2,14 +2,18 @@
 ///
 /// What walks over it is inlinable: without that, other modules would ask the runtime for the types of each pair.
 public struct OrderedMap<Element: Sendable>: Sendable {
+  /// The names, in the order they were added.
   public private(set) var keys: [String] = []
   /// Side by side with ``keys``: walking over a section is what happens most.
   @usableFromInline private(set) var elements: [Element] = []
   private var positions: [String: Int] = [:]
 
+  /// A map without elements.
   public init() {}
 
+  /// Whether there are no elements.
   public var isEmpty: Bool { keys.isEmpty }
+  /// The number of elements.
   public var count: Int { keys.count }
 
   /// Setting nil removes the element; setting a new key appends it.
@@ -46,6 +50,7 @@ public struct OrderedMap<Element: Sendable>: Sendable {
     return true
   }
 
+  /// Whether there is an element of the name.
   public func contains(_ key: String) -> Bool { positions[key] != nil }
 
   /// The place of an element among ``keys``.

@@ -4,14 +4,27 @@ public import CrossAccountDiagnostics
 ///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/outputs-section-structure.html
 public struct Output: Sendable {
+  /// The logical ID: letters and digits, unique among the outputs.
   public var name: String
+  /// What is shown: a string, or a function that gives one.
   public var value: Value
+  /// What the value is, for people; at most 1,024 bytes.
   public var description: String?
   /// Unique among all exports of the account and region.
   public var export: Value?
+  /// The condition on which the output exists, by its logical ID.
   public var condition: String?
+  /// Where it was declared, in Swift or in the template that was read.
   public var location: SourceLocation?
 
+  /// An output.
+  ///
+  /// - Parameters:
+  ///   - name: Letters and digits, unique among the outputs.
+  ///   - value: What is shown.
+  ///   - description: What the value is, for people; at most 1,024 bytes.
+  ///   - export: The export's name, unique in the account and region; nil for none.
+  ///   - condition: The condition on which the output exists, by its logical ID.
   public init(
     _ name: String, value: StringValue, description: String? = nil, export: StringValue? = nil,
     condition: String? = nil, file: String = #filePath, line: Int = #line, column: Int = #column

@@ -7,9 +7,13 @@ public struct ParameterType: RawRepresentable, Sendable, Hashable, ExpressibleBy
   public init(rawValue: String) { self.rawValue = rawValue }
   public init(stringLiteral value: String) { rawValue = value }
 
+  /// A text.
   public static let string: ParameterType = "String"
+  /// A whole number or one with a fraction; `Ref` gives it as a string.
   public static let number: ParameterType = "Number"
+  /// Numbers with commas between them; `Ref` gives a list of strings.
   public static let listOfNumbers: ParameterType = "List<Number>"
+  /// Texts with commas between them; `Ref` gives a list of strings.
   public static let commaDelimitedList: ParameterType = "CommaDelimitedList"
   /// The name of a parameter in Systems Manager; the value is the name.
   public static let ssmParameterName: ParameterType = "AWS::SSM::Parameter::Name"

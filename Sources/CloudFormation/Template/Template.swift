@@ -5,17 +5,25 @@ public struct Template: Sendable, Equatable {
   /// The only version there is.
   public static let currentFormatVersion = "2010-09-09"
 
+  /// The version of the format; nil for a template that says none.
   public var formatVersion: String? = Template.currentFormatVersion
+  /// What the template is for, for people; at most 1,024 bytes.
   public var description: String?
   /// Macro names, or objects with `Name` and `Parameters`, applied in this order.
   public var transforms: [Value] = []
+  /// Facts about the template, such as how consoles group its parameters.
   public var metadata: ValueObject = [:]
+  /// The parameters, by logical ID.
   public var parameters = OrderedMap<Parameter>()
+  /// The rules about parameters, by logical ID.
   public var rules = OrderedMap<Rule>()
   /// Map name → top-level key → second-level key → value.
   public var mappings: ValueObject = [:]
+  /// The conditions, by logical ID.
   public var conditions = OrderedMap<Value>()
+  /// The resources, by logical ID.
   public var resources = OrderedMap<TemplateResource>()
+  /// The outputs, by logical ID.
   public var outputs = OrderedMap<Output>()
   /// `Fn::ForEach` loops that stand among the resources, outputs or conditions.
   public var loops: [ForEach] = []
@@ -26,6 +34,7 @@ public struct Template: Sendable, Equatable {
   /// CloudFormation hooks, kept as they were given.
   public var hooks: Value?
 
+  /// A template without sections.
   public init() {}
 
   /// Adds a resource under a logical ID that there is not yet; here and not in ``OrderedMap``, since in other

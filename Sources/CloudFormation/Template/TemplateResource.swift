@@ -21,6 +21,14 @@ public struct TemplateResource: Sendable {
 
   @usableFromInline private(set) var box: Box
 
+  /// A resource.
+  ///
+  /// - Parameters:
+  ///   - type: Such as `AWS::IAM::Role`.
+  ///   - properties: In the order in which they are written.
+  ///   - attributes: Attributes beside the properties, such as `DependsOn`.
+  ///   - location: Where it was declared.
+  ///   - suppressions: Warnings about it that the author accepts.
   public init(
     type: String, properties: ValueObject = [:], attributes: ResourceAttributes = ResourceAttributes(),
     location: SourceLocation? = nil, suppressions: [Suppression] = []
@@ -36,16 +44,19 @@ public struct TemplateResource: Sendable {
     set { box = Box(newValue) }
   }
 
+  /// Such as `AWS::IAM::Role`.
   public var type: String {
     @inlinable get { box.parts.type }
     set { parts.type = newValue }
   }
 
+  /// Attributes beside the properties, such as `DependsOn`.
   public var attributes: ResourceAttributes {
     @inlinable get { box.parts.attributes }
     set { parts.attributes = newValue }
   }
 
+  /// Its properties, in the order in which they are written.
   public var properties: ValueObject {
     @inlinable get { box.parts.properties }
     set { parts.properties = newValue }
@@ -57,6 +68,7 @@ public struct TemplateResource: Sendable {
     set { parts.location = newValue }
   }
 
+  /// Warnings about it that the author accepts.
   public var suppressions: [Suppression] {
     @inlinable get { box.parts.suppressions }
     set { parts.suppressions = newValue }

@@ -13,6 +13,7 @@ public struct TemplateWriter {
   /// How many bytes the longest text had: one that has room from the start need not move when it grows.
   private var longest = 4_096
 
+  /// A writer, which serves for any number of templates.
   public init() {}
 
   /// The text of the template as YAML in UTF-8.

@@ -1,7 +1,9 @@
 /// A property that takes any JSON, such as a policy document.
 public struct JSONValue: TemplateValue, Hashable {
+  /// The value in the template.
   public let box: ValueBox
 
+  /// Wraps a value for the template.
   public init(box: ValueBox) { self.box = box }
 
   /// Anything that the template can hold.

@@ -1,7 +1,9 @@
 /// A list: a literal of its elements, or an intrinsic function that gives one.
 public struct ListValue<Element: TemplateValue>: TemplateValue {
+  /// The value in the template.
   public let box: ValueBox
 
+  /// Wraps a value for the template.
   public init(box: ValueBox) { self.box = box }
 
   // No key path: in a generic type it would be made anew for each list.

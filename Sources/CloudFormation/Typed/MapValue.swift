@@ -1,7 +1,9 @@
 /// Named values of one type, in the order written; or an intrinsic function that gives them.
 public struct MapValue<Element: TemplateValue>: TemplateValue {
+  /// The value in the template.
   public let box: ValueBox
 
+  /// Wraps a value for the template.
   public init(box: ValueBox) { self.box = box }
 
   /// A dictionary held in a variable; its names come out sorted, since Swift gives them no order.

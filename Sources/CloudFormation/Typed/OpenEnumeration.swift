@@ -3,6 +3,7 @@
 public protocol OpenEnumeration: TemplateValue, ExpressibleByStringLiteral {}
 
 extension OpenEnumeration {
+  /// Any string, known to AWS or not.
   public init(stringLiteral value: String) { self.init(box: ValueBox(.string(value))) }
 
   /// One held in a variable.

@@ -2,6 +2,7 @@ internal import CrossAccountDiagnostics
 
 /// Gathers the properties that an initialiser was given, in the order in which they are written.
 public struct PropertyBag {
+  /// What was given so far.
   public private(set) var properties: ValueObject = [:]
 
   /// Most nested types are given one or two properties, and there are many of them.

@@ -4,8 +4,10 @@
 /// let pattern: StringValue = "\(bucket.arn)/*"
 /// ```
 public struct StringValue: TemplateValue, Hashable {
+  /// The value in the template.
   public let box: ValueBox
 
+  /// Wraps a value for the template.
   public init(box: ValueBox) { self.box = box }
 
   /// A string held in a variable.
@@ -27,6 +29,7 @@ extension StringValue: ExpressibleByStringInterpolation {
 
     public mutating func appendLiteral(_ literal: String) { text += literal }
 
+    /// Appends a value of the template, whose text may be known only when it is resolved.
     public mutating func appendInterpolation(_ value: some TemplateValue) {
       let value = value.value
       if case .string(let known) = value {
@@ -38,6 +41,7 @@ extension StringValue: ExpressibleByStringInterpolation {
       pieces.append(.value(value))
     }
 
+    /// Appends the text of any Swift value.
     public mutating func appendInterpolation(_ value: some CustomStringConvertible) {
       text += value.description
     }

@@ -6,13 +6,17 @@
 /// All are one reference and ask for nothing more than that, so that the code of thirteen thousand types stays
 /// small.
 public protocol TemplateValue: Sendable {
+  /// The value in the template.
   var box: ValueBox { get }
+  /// Wraps a value for the template.
   init(box: ValueBox)
 }
 
 extension TemplateValue {
+  /// The value as the template holds it, without its type.
   public var value: Value { box.value }
 
+  /// Takes any value: nothing checks here that it is of the type.
   public init(value: Value) { self.init(box: ValueBox(value)) }
 }
 

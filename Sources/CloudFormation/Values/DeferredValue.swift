@@ -9,8 +9,10 @@ public protocol DeferredValue: Sendable {
 
 /// A box that makes any ``DeferredValue`` part of a ``Value``.
 public struct Deferred: Sendable, Hashable {
+  /// What the box holds.
   public let base: any DeferredValue
 
+  /// Boxes a deferred value.
   public init(_ base: any DeferredValue) { self.base = base }
 
   public static func == (lhs: Deferred, rhs: Deferred) -> Bool {

@@ -2,28 +2,45 @@
 ///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference.html
 public enum Intrinsic: Sendable, Hashable {
+  /// `Ref`: a parameter's value, or what a resource's type gives for it, by logical ID.
   case ref(String)
   /// The attribute is a name, or a `Ref` to a parameter that holds one.
   case getAtt(logicalID: String, attribute: Value)
   /// The variables are empty in the short form.
   case sub(String, variables: ValueObject = [:])
+  /// `Fn::Join`: texts with a delimiter between them.
   case join(delimiter: Value, Value)
+  /// `Fn::Select`: an element of a list, counted from 0.
   case select(index: Value, Value)
+  /// `Fn::Split`: a text cut at its delimiters, as a list.
   case split(delimiter: Value, Value)
+  /// `Fn::FindInMap`: a value of a mapping. A default needs the transform `AWS::LanguageExtensions`.
   case findInMap(map: Value, top: Value, second: Value, defaultValue: Value? = nil)
+  /// `Fn::If`: one of two values, as a condition says.
   case `if`(condition: String, then: Value, else: Value)
+  /// `Fn::And`: whether all of 2 to 10 conditions hold.
   case and([Value])
+  /// `Fn::Or`: whether one of 2 to 10 conditions holds.
   case or([Value])
+  /// `Fn::Not`: whether a condition doesn't hold.
   case not(Value)
+  /// `Fn::Equals`: whether two values are the same text.
   case equals(Value, Value)
   /// A condition named inside of another condition.
   case condition(String)
+  /// `Fn::ImportValue`: what another stack of the account and region exports under a name.
   case importValue(Value)
+  /// `Fn::Base64`: a text in Base64.
   case base64(Value)
+  /// `Fn::Cidr`: address blocks, 1 to 256, cut out of a block, with their host bits.
   case cidr(block: Value, count: Value, bits: Value? = nil)
+  /// `Fn::GetAZs`: a region's availability zones; of the stack's own for an empty text.
   case getAZs(Value)
+  /// `Fn::Transform`: what a macro makes of the parameters and of what stands beside it.
   case transform(name: Value, parameters: Value? = nil)
+  /// `Fn::ToJsonString`: a value as text; needs the transform `AWS::LanguageExtensions`.
   case toJSONString(Value)
+  /// `Fn::Length`: the number of a list's elements; needs the transform `AWS::LanguageExtensions`.
   case length(Value)
   /// An output of a stack that may be of another account or region.
   case getStackOutput(ValueObject)

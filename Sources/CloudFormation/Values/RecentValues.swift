@@ -6,6 +6,7 @@ public struct RecentValues: Sendable {
   private var values: [Value] = []
   private var oldest = 0
 
+  /// No values yet; there is room for eight.
   public init() {}
 
   /// The value of a slot.
@@ -14,6 +15,7 @@ public struct RecentValues: Sendable {
   /// Where the same value is, byte by byte; nil where it is not, or no longer.
   public func slot(of value: Value) -> Int? { values.firstIndex { $0.isSame(as: value) } }
 
+  /// Whether the same value is there, byte by byte.
   public func contains(_ value: Value) -> Bool { slot(of: value) != nil }
 
   /// Puts in a value that is not there.

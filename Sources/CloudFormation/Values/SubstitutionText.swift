@@ -5,11 +5,13 @@
 public enum SubstitutionText {
   /// A piece of the text.
   public enum Piece: Sendable, Hashable {
+    /// Text that stays as it is.
     case literal(String)
     /// A parameter, a logical ID, `LogicalID.Attribute`, a pseudo parameter or a variable of the function.
     case variable(String)
   }
 
+  /// The pieces of a text, in their order; `${` without `}` is literal text.
   public static func pieces(of text: String) -> [Piece] {
     var pieces: [Piece] = []
     var literal = ""

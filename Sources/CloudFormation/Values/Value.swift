@@ -1,12 +1,20 @@
 /// Anything that a template can hold in a property: JSON with intrinsic functions.
 public enum Value: Sendable, Hashable {
+  /// `null`
   case null
+  /// `true` or `false`.
   case boolean(Bool)
+  /// A whole number.
   case integer(Int)
+  /// A number with a fraction.
   case number(Double)
+  /// A text.
   case string(String)
+  /// A list.
   case list([Value])
+  /// Named values, in the order written.
   case object(ValueObject)
+  /// A function that CloudFormation evaluates.
   indirect case intrinsic(Intrinsic)
   /// Filled in while synthesizing, when it is known where the value is used. Never reaches a template.
   ///

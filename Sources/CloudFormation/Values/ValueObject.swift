@@ -2,9 +2,12 @@
 public struct ValueObject: Sendable {
   /// A name with its value.
   public struct Entry: Sendable, Hashable {
+    /// The name.
     public var key: String
+    /// What stands there.
     public var value: Value
 
+    /// An entry.
     public init(_ key: String, _ value: Value) {
       self.key = key
       self.value = value
@@ -17,12 +20,14 @@ public struct ValueObject: Sendable {
     func isNamed(_ name: String) -> Bool { key == name && key.isSame(as: name) }
   }
 
+  /// The entries, in the order they were given.
   public private(set) var entries: [Entry]
 
   /// Whether nothing inside depends on other parts of the template: no function, no reference, no loop. Kept as
   /// values come in, so that checks pass over most of a template at once; false stays false when they leave.
   public private(set) var isInert = true
 
+  /// An object without entries.
   public init() { entries = [] }
 
   /// Later entries of the same name replace earlier ones in place.
@@ -42,8 +47,11 @@ public struct ValueObject: Sendable {
       && (entry.key.utf8.first != UInt8(ascii: "F") || !entry.key.hasPrefix(ForEach.prefix))
   }
 
+  /// Whether there are no entries.
   public var isEmpty: Bool { entries.isEmpty }
+  /// The number of entries.
   public var count: Int { entries.count }
+  /// The names, in the order they were given.
   public var keys: [String] { entries.map(\.key) }
 
   /// Whether a function or a loop adds to the object's names.

@@ -6,14 +6,26 @@ public import CrossAccountDiagnostics
 /// let home = Account("111111111111", name: "home", region: .usEast1)
 /// ```
 public struct Account: Sendable {
+  /// Twelve digits.
   public let id: String
+  /// What the team calls the account. Templates, manifests and messages name it so.
   public let name: String
+  /// Where the account's stacks are, unless they say otherwise.
   public let region: Region
+  /// Its limits, where AWS has raised them.
   public let quotas: AccountQuotas
+  /// Where it was declared.
   public let location: SourceLocation
   /// Whether it stands for any account of a group.
   public internal(set) var isPlaceholder = false
 
+  /// An account.
+  ///
+  /// - Parameters:
+  ///   - id: Twelve digits; anything else is an error when the stacks are made.
+  ///   - name: What the team calls the account; an ID has one name.
+  ///   - region: Where its stacks are, unless they say otherwise.
+  ///   - quotas: What AWS has raised; by default AWS's own limits.
   public init(
     _ id: String, name: String, region: Region, quotas: AccountQuotas = AccountQuotas(),
     file: String = #filePath, line: Int = #line, column: Int = #column
@@ -33,5 +45,6 @@ public struct Account: Sendable {
     self.location = location
   }
 
+  /// The partition of the account's region.
   public var partition: Partition { region.partition }
 }

@@ -7,6 +7,7 @@ public import CrossAccountDiagnostics
 ///   "spokes", organizationalUnits: ["ou-ab12-11111111"], of: "o-a1b2c3d4e5", region: .usEast1)
 /// ```
 public struct AccountGroup: Sendable {
+  /// What the team calls the group.
   public let name: String
   /// The accounts, where they are listed; empty for organizational units.
   public let accounts: [Account]
@@ -16,6 +17,7 @@ public struct AccountGroup: Sendable {
   public let organizationID: String?
   /// Where the group's stacks are, unless they say otherwise; nil for each account's own.
   public let region: Region?
+  /// Where it was declared.
   public let location: SourceLocation
 
   /// A list of accounts.

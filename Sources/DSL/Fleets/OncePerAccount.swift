@@ -9,7 +9,9 @@
 public struct OncePerAccount: StackElement {
   private let content: StackContent
 
+  /// The resources, components and other elements that only the first region gets.
   public init(@StackContentBuilder _ content: () -> StackContent) { self.content = content() }
 
+  /// Puts the content aside, for the first of the stack's regions.
   public func add(to content: inout StackContent) { content.oncePerAccount.append(self.content) }
 }

@@ -16,6 +16,7 @@ public struct StackSetOptions: Sendable, Hashable {
   public var regionsInParallel: Bool
   /// Whether operations that don't conflict run at once and others wait in a queue.
   public var managedExecution: Bool
+  /// Whose rights a service-managed stack set is made with.
   public var callAs: CallAs
   /// Service-managed: whether accounts that join get the stack and those that leave lose it.
   public var autoDeployment: Bool
@@ -28,10 +29,26 @@ public struct StackSetOptions: Sendable, Hashable {
 
   /// Whose rights a service-managed stack set is made with.
   public enum CallAs: String, Sendable, Hashable {
+    /// Those of the organization's management account.
     case managementAccount = "SELF"
+    /// Those of an account that is registered as delegated administrator for CloudFormation.
     case delegatedAdministrator = "DELEGATED_ADMIN"
   }
 
+  /// Options for a stack set; all but the administrator are AWS's defaults.
+  ///
+  /// - Parameters:
+  ///   - administrator: The ID of the stack that the stack set is a resource of.
+  ///   - logicalID: By default made of the member stack's ID.
+  ///   - parallelism: Accounts worked on at once, in percent of those of a region, 1 to 100.
+  ///   - failureTolerance: Accounts that may fail in a region, in percent, 0 to 100.
+  ///   - regionsInParallel: Whether all regions are worked on at once.
+  ///   - managedExecution: Whether operations that don't conflict run at once.
+  ///   - callAs: Whose rights a service-managed stack set is made with.
+  ///   - autoDeployment: Whether accounts that join get the stack and those that leave lose it.
+  ///   - retainsStacksOnRemoval: Whether the stack stays in an account that leaves.
+  ///   - administrationRoleName: Self-managed: the role in the administrator's account.
+  ///   - executionRoleName: Self-managed: the role in each target account.
   public init(
     in administrator: String, logicalID: String? = nil, parallelism: Int? = nil, failureTolerance: Int? = nil,
     regionsInParallel: Bool = false, managedExecution: Bool = true, callAs: CallAs = .managementAccount,

@@ -14,6 +14,14 @@ public struct AssumeRoleOptions: Sendable, Hashable {
   /// The caller must be of this organization, such as `o-a1b2c3d4e5`.
   public var organizationID: String?
 
+  /// What is asked for; nothing by default.
+  ///
+  /// - Parameters:
+  ///   - externalID: 2 to 1,224 characters of `[\w+=,.@:/-]`.
+  ///   - sessionName: With `*` and `?` as wildcards.
+  ///   - sourceIdentity: With `*` and `?` as wildcards.
+  ///   - sessionTags: Values by key, with `*` and `?` as wildcards.
+  ///   - organizationID: Such as `o-a1b2c3d4e5`.
   public init(
     externalID: String? = nil, sessionName: String? = nil, sourceIdentity: String? = nil,
     sessionTags: [String: String] = [:], organizationID: String? = nil

@@ -3,16 +3,21 @@ public import CrossAccountDiagnostics
 
 /// Access said once: it writes the caller's identity policy and the target's trust policy.
 public struct Grant: Sendable {
+  /// The role that gets access.
   public let caller: IAM.Role
+  /// The role that is assumed; of a group, the one that each account has.
   public let target: IAM.Role
+  /// How the target names the caller.
   public let trust: TrustMode
   /// Takes the caller's side; nil for an inline policy of the role.
   public let policy: IAM.ManagedPolicy?
+  /// What the target asks for beyond the right caller.
   public let options: AssumeRoleOptions
   /// The accounts of which each has the target; nil for one target.
   public let group: AccountGroup?
   /// How the caller names the targets of a group.
   public let listing: FleetListing
+  /// Where the grant was declared.
   public let location: SourceLocation
 }
 

@@ -10,6 +10,11 @@ public struct InlinePolicy: Sendable {
   let name: String
   let document: Value
 
+  /// A policy with its statements in its body.
+  ///
+  /// - Parameters:
+  ///   - name: Unique in the role, 1 to 128 characters.
+  ///   - statements: `Allow` and `Deny`.
   public init(_ name: String, @StatementBuilder _ statements: () -> [Statement]) {
     self.name = name
     document = PolicyDocument(statements: statements()).value

@@ -22,7 +22,9 @@ extension ManagedPolicy {
     aws: "service-role/AWSLambdaVPCAccessExecutionRole")
   /// Lets a function send traces to X-Ray.
   public static let xrayDaemonWriteAccess = ManagedPolicy(aws: "AWSXRayDaemonWriteAccess")
+  /// Lets a role read everything, data included.
   public static let readOnlyAccess = ManagedPolicy(aws: "ReadOnlyAccess")
+  /// Lets a role read the configuration of all services, as security auditors need it.
   public static let securityAudit = ManagedPolicy(aws: "SecurityAudit")
 }
 

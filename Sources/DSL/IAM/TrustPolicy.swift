@@ -26,11 +26,19 @@ public struct TrustPolicy: Sendable, ExpressibleByArrayLiteral {
     }
   }
 
+  /// AWS Lambda, for functions' execution roles.
   public static let lambda = TrustPolicy([.lambda])
+  /// Amazon EC2, for instance profiles.
   public static let ec2 = TrustPolicy([.ec2])
+  /// Amazon ECS, for task and task execution roles.
   public static let ecsTasks = TrustPolicy([.ecsTasks])
+  /// AWS Step Functions, for state machines.
   public static let stepFunctions = TrustPolicy([.stepFunctions])
+  /// Amazon EventBridge, for rules' targets.
   public static let eventBridge = TrustPolicy([.eventBridge])
+  /// A service.
+  ///
+  /// - Parameter name: Its principal, such as `codebuild.amazonaws.com`.
   public static func service(_ name: String) -> TrustPolicy {
     TrustPolicy([Principal(.service, .init(name))])
   }

@@ -42,6 +42,7 @@ public struct Bootstrap: App {
     location = SourceLocation(file: file, line: line, column: column)
   }
 
+  /// A stack for each account: its bucket, and the key where one is asked for.
   public var stacks: [Stack] {
     for account in accounts {
       // One name for all packages of Swift that deploy to the account: they share the bucket.

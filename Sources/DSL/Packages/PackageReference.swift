@@ -5,14 +5,19 @@ public import CrossAccountDiagnostics
 public struct PackageReference: DeferredValue {
   /// How the archive's files are stored.
   public enum Compression: String, Sendable, Hashable {
+    /// As they are, so that every machine makes the same bytes.
     case none
+    /// Compressed by zlib, whose versions may make different bytes.
     case deflate
   }
 
   /// As written: from the folder of the Swift file.
   public let directory: String
+  /// The bucket for the archive; nil for that of ``PackageBucket``.
   public let bucket: Value?
+  /// How the archive's files are stored.
   public let compression: Compression
+  /// Where the package was declared.
   public let location: SourceLocation
 
   public func resolve(with resolver: any ValueResolver) -> Value {

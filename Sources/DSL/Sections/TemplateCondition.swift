@@ -7,11 +7,17 @@ internal import CrossAccountDiagnostics
 public struct TemplateCondition: StackElement {
   let condition: NamedElement<Value>
 
+  /// A condition.
+  ///
+  /// - Parameters:
+  ///   - name: The condition's logical ID: letters and digits.
+  ///   - value: A condition function such as `["Fn::Equals": …]`.
   public init(
     _ name: String, _ value: Value, file: String = #filePath, line: Int = #line, column: Int = #column
   ) {
     condition = NamedElement(name, value, at: SourceLocation(file: file, line: line, column: column))
   }
 
+  /// Adds the condition to the stack's own.
   public func add(to content: inout StackContent) { content.conditions.append(condition) }
 }

@@ -7,9 +7,13 @@ internal import CrossAccountDiagnostics
 public struct TemplateHooks: StackElement {
   let hooks: NamedElement<Value>
 
+  /// The whole section.
+  ///
+  /// - Parameter value: As it stands in the template.
   public init(_ value: Value, file: String = #filePath, line: Int = #line, column: Int = #column) {
     hooks = NamedElement("Hooks", value, at: SourceLocation(file: file, line: line, column: column))
   }
 
+  /// Adds the hooks to the stack's own.
   public func add(to content: inout StackContent) { content.hooks.append(hooks) }
 }

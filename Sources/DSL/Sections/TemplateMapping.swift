@@ -7,6 +7,11 @@ internal import CrossAccountDiagnostics
 public struct TemplateMapping: StackElement {
   let mapping: NamedElement<Value>
 
+  /// A mapping.
+  ///
+  /// - Parameters:
+  ///   - name: The mapping's logical ID: letters and digits.
+  ///   - entries: Values by second-level key, by top-level key.
   public init(
     _ name: String, _ entries: ValueObject,
     file: String = #filePath, line: Int = #line, column: Int = #column
@@ -15,5 +20,6 @@ public struct TemplateMapping: StackElement {
       name, .object(entries), at: SourceLocation(file: file, line: line, column: column))
   }
 
+  /// Adds the mapping to the stack's own.
   public func add(to content: inout StackContent) { content.mappings.append(mapping) }
 }

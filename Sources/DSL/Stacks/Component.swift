@@ -9,6 +9,7 @@
 /// }
 /// ```
 public protocol Component: Sendable {
+  /// What the component puts into a stack.
   @StackContentBuilder var body: StackContent { get }
 
   /// Access that comes with the component.

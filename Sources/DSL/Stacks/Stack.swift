@@ -6,17 +6,23 @@ public struct Stack: Sendable {
   public internal(set) var id: String
   /// What CloudFormation calls the stack; by default the app's name, a hyphen and ``id``.
   public let name: String?
+  /// The account that the stack is deployed to; in a group, a placeholder for each of its accounts.
   public internal(set) var account: Account
+  /// The region that it is deployed to; of several, the first.
   public internal(set) var region: Region
+  /// The template's description; nil for one made of the app's name and the account.
   public let description: String?
+  /// What stands in its body.
   public internal(set) var content: StackContent
   /// The accounts that get the stack; nil for ``account`` alone.
   public let group: AccountGroup?
+  /// How it gets to the accounts of ``group``.
   public let output: FleetOutput
   /// One stack is made in each; empty in a group for each account's own.
   public internal(set) var regions: [Region]
   /// Whether it is one of those that a stack in several places is made of.
   public internal(set) var isMember = false
+  /// Where it was declared.
   public let location: SourceLocation
 
   /// - Parameters:

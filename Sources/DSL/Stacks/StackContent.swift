@@ -1,3 +1,4 @@
+/// What stands in the body of a stack or a component, by the sections of a template.
 public struct StackContent: Sendable {
   /// What few parts of a stack have.
   private struct Others {
@@ -26,9 +27,11 @@ public struct StackContent: Sendable {
     case some(Others)
   }
 
+  /// The resources, in the order of their declarations.
   public var resources: [ResourceDeclaration] = []
   private var storage = Storage.none
 
+  /// Nothing yet.
   public init() {}
 
   private var others: Others {
@@ -36,51 +39,61 @@ public struct StackContent: Sendable {
     set { storage = newValue.isEmpty ? .none : .some(newValue) }
   }
 
+  /// The template's parameters.
   public var parameters: [Parameter] {
     get { others.parameters }
     set { others.parameters = newValue }
   }
 
+  /// Its outputs, exported ones included.
   public var outputs: [Output] {
     get { others.outputs }
     set { others.outputs = newValue }
   }
 
+  /// Its rules about parameters.
   public var rules: [NamedElement<Rule>] {
     get { others.rules }
     set { others.rules = newValue }
   }
 
+  /// Its mappings.
   public var mappings: [NamedElement<Value>] {
     get { others.mappings }
     set { others.mappings = newValue }
   }
 
+  /// Its conditions.
   public var conditions: [NamedElement<Value>] {
     get { others.conditions }
     set { others.conditions = newValue }
   }
 
+  /// Its macros: names, or objects with a name and parameters.
   public var transforms: [Value] {
     get { others.transforms }
     set { others.transforms = newValue }
   }
 
+  /// The entries of its metadata.
   public var metadata: [NamedElement<Value>] {
     get { others.metadata }
     set { others.metadata = newValue }
   }
 
+  /// Its `Fn::ForEach` loops over resources.
   public var loops: [ForEach] {
     get { others.loops }
     set { others.loops = newValue }
   }
 
+  /// Its sections of hooks.
   public var hooks: [NamedElement<Value>] {
     get { others.hooks }
     set { others.hooks = newValue }
   }
 
+  /// The grants that come with components.
   public var grants: [Grant] {
     get { others.grants }
     set { others.grants = newValue }

@@ -1,25 +1,25 @@
 /// One run of the AWS CLI: what to ask, of which region, as whom.
-public struct AWSCall: Sendable, Hashable {
+package struct AWSCall: Sendable, Hashable {
   /// The service, the operation and its options, as they would be typed after `aws`.
-  public var arguments: [String]
-  public var region: String
-  public var access: AccountAccess
+  package var arguments: [String]
+  package var region: String
+  package var access: AccountAccess
 
-  public init(_ arguments: [String], region: String, access: AccountAccess) {
+  package init(_ arguments: [String], region: String, access: AccountAccess) {
     self.arguments = arguments
     self.region = region
     self.access = access
   }
 
   /// All arguments of the process. Credentials are never among them: other users can see those.
-  public var commandLine: [String] {
+  package var commandLine: [String] {
     var line = arguments + ["--region", region, "--output", "json"]
     if case .profile(let name) = access { line += ["--profile", name] }
     return line
   }
 
   /// What the process's environment has beside ours.
-  public var environment: [String: String] {
+  package var environment: [String: String] {
     // Version 2 would show long answers in a pager.
     var variables = ["AWS_PAGER": ""]
     if case .session(let session) = access { variables.merge(session.environment) { $1 } }
@@ -27,7 +27,7 @@ public struct AWSCall: Sendable, Hashable {
   }
 
   /// What of our environment the process must not see: it would be taken before what is meant.
-  public var hiddenVariables: [String] {
+  package var hiddenVariables: [String] {
     switch access {
     case .ambient: []
     case .profile: SessionCredentials.variables

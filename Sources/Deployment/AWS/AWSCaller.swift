@@ -1,5 +1,5 @@
 /// Runs the AWS CLI. Tests have one of their own.
-public protocol AWSCaller {
+package protocol AWSCaller {
   /// Runs calls at the same time, and waits for all of them.
   ///
   /// - Returns: An answer for each call, in the order of the calls.

@@ -3,7 +3,7 @@ internal import CrossAccountSystem
 /// The AWS CLI that users have, version 1 or 2, run without a shell between.
 ///
 /// https://docs.aws.amazon.com/cli/latest/userguide/getting-started-install.html
-public struct AWSCommandLine: AWSCaller {
+package struct AWSCommandLine: AWSCaller {
   /// Each run takes a processor for about a second.
   private static let processesAtOnce = 6
 
@@ -11,7 +11,7 @@ public struct AWSCommandLine: AWSCaller {
   private let environment: [String: String]
 
   /// - Parameter environment: That of the runs; its `PATH` tells where the CLI is.
-  public init(environment: [String: String]) throws(DeploymentError) {
+  package init(environment: [String: String]) throws(DeploymentError) {
     guard let path = AWSCommandLine.find("aws", in: environment["PATH"] ?? "") else {
       throw DeploymentError(
         "aws-cli", "the AWS CLI is not on the PATH",
@@ -23,7 +23,7 @@ public struct AWSCommandLine: AWSCaller {
     self.environment = environment
   }
 
-  public func run(_ calls: [AWSCall]) throws(DeploymentError) -> [AWSAnswer] {
+  package func run(_ calls: [AWSCall]) throws(DeploymentError) -> [AWSAnswer] {
     var answers: [AWSAnswer] = []
     var rest = calls[...]
     while !rest.isEmpty {

@@ -1,7 +1,7 @@
 /// An error that AWS or its CLI told.
-public struct AWSError: Error, Sendable, Hashable {
+package struct AWSError: Error, Sendable, Hashable {
   /// Kinds that deserve words of our own.
-  public enum Kind: Sendable, Hashable {
+  package enum Kind: Sendable, Hashable {
     /// Credentials were good once.
     case expired
     /// There are no credentials, or no such profile.
@@ -11,14 +11,14 @@ public struct AWSError: Error, Sendable, Hashable {
     case other
   }
 
-  public var kind: Kind
+  package var kind: Kind
   /// AWS's code, such as `ValidationError`; empty where the CLI itself failed.
-  public var code: String
+  package var code: String
   /// In AWS's words, on one line.
-  public var message: String
+  package var message: String
 
   /// Reads what the CLI printed, which both of its versions write alike.
-  public init(_ answer: AWSAnswer) {
+  package init(_ answer: AWSAnswer) {
     let lines = answer.error.split(whereSeparator: \.isNewline).map(String.init)
     let text = Redaction.masked(
       lines.map { $0.trimmed }.filter { !$0.isEmpty }.joined(separator: " "))
@@ -61,5 +61,5 @@ public struct AWSError: Error, Sendable, Hashable {
   }
 
   /// `Code: message`.
-  public var text: String { code.isEmpty ? message : "\(code): \(message)" }
+  package var text: String { code.isEmpty ? message : "\(code): \(message)" }
 }

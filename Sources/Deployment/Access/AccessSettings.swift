@@ -1,5 +1,5 @@
 internal import CrossAccountDiagnostics
-public import CrossAccountYAML
+package import CrossAccountYAML
 
 /// Which profile or role to use for which account, from the command line and `deploy.yaml`.
 ///
@@ -9,19 +9,19 @@ public import CrossAccountYAML
 ///   "222222222222": cross-admin
 /// role: deployer
 /// ```
-public struct AccessSettings: Sendable, Hashable {
+package struct AccessSettings: Sendable, Hashable {
   /// In the package's root.
-  public static let fileName = "deploy.yaml"
+  package static let fileName = "deploy.yaml"
 
   /// Profiles by an account's name or ID.
-  public private(set) var profiles: [String: String] = [:]
+  package private(set) var profiles: [String: String] = [:]
   /// A role with the same name in every account, assumed with the credentials at hand.
-  public private(set) var role: String?
+  package private(set) var role: String?
 
-  public init() {}
+  package init() {}
 
   /// - Throws: With the place of what cannot be meant.
-  public init(file: Node, name: String) throws(DeploymentError) {
+  package init(file: Node, name: String) throws(DeploymentError) {
     func wrong(_ what: String, _ mark: Mark?) -> DeploymentError {
       DeploymentError("deploy-settings", "\(name):\(mark.map { "\($0): " } ?? " ")\(what)")
     }
@@ -51,7 +51,7 @@ public struct AccessSettings: Sendable, Hashable {
   }
 
   /// Takes `ACCOUNT=PROFILE`, in the place of what was said before of that account.
-  public mutating func add(profile text: String) throws(DeploymentError) {
+  package mutating func add(profile text: String) throws(DeploymentError) {
     let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
     guard parts.count == 2 else {
       throw DeploymentError(
@@ -61,10 +61,10 @@ public struct AccessSettings: Sendable, Hashable {
   }
 
   /// Takes a role's name, in the place of one that was said before.
-  public mutating func set(role name: String) { role = name }
+  package mutating func set(role name: String) { role = name }
 
   /// Refuses settings for accounts that there are not, which are misspelt ones.
-  public func check(_ accounts: [AccountTarget]) throws(DeploymentError) {
+  package func check(_ accounts: [AccountTarget]) throws(DeploymentError) {
     let known = accounts.flatMap { [$0.name, $0.id] }
     for name in profiles.keys.sorted() where !known.contains(name) {
       let hint = Spelling.suggestion(for: name, among: known)

@@ -1,5 +1,5 @@
 /// How calls get into an account.
-public enum AccountAccess: Sendable, Hashable {
+package enum AccountAccess: Sendable, Hashable {
   /// With whatever credentials the AWS CLI finds by itself.
   case ambient
   /// As a profile of the AWS CLI's configuration.

@@ -1,7 +1,7 @@
 internal import CrossAccountYAML
 
 /// The way into each account, checked before anything else happens.
-public struct AccountSessions {
+package struct AccountSessions {
   private var accesses: [String: AccountAccess] = [:]
 
   /// Opens the way into each account, and asks AWS whether it leads there.
@@ -10,7 +10,7 @@ public struct AccountSessions {
   ///   - accounts: Each with a region to ask in.
   ///   - known: All that the settings may name.
   /// - Throws: For credentials that are missing, expired, or of another account; all accounts are told at once.
-  public init(
+  package init(
     _ accounts: [(account: AccountTarget, region: String)], known: [AccountTarget], settings: AccessSettings,
     caller: any AWSCaller, dialogue: Dialogue
   ) throws(DeploymentError) {

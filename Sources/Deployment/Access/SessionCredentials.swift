@@ -1,5 +1,5 @@
 /// Credentials of a role session. Kept in memory only, and given to processes in their environment.
-public struct SessionCredentials: Sendable, Hashable {
+package struct SessionCredentials: Sendable, Hashable {
   private let accessKeyID: String
   private let secretAccessKey: String
   private let sessionToken: String
@@ -23,7 +23,7 @@ public struct SessionCredentials: Sendable, Hashable {
 
 extension SessionCredentials: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
   /// Never the credentials, however they come to be printed.
-  public var description: String { "credentials of a role session" }
-  public var debugDescription: String { description }
-  public var customMirror: Mirror { Mirror(self, children: [:]) }
+  package var description: String { "credentials of a role session" }
+  package var debugDescription: String { description }
+  package var customMirror: Mirror { Mirror(self, children: [:]) }
 }

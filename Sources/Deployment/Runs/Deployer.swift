@@ -5,7 +5,7 @@ internal import CrossAccountYAML
 /// Deploys apps: packages first, then stacks in the order that they need, through change sets.
 ///
 /// Every step looks at what is there first, so that a run that was cut off is completed by the next one.
-public struct Deployer {
+package struct Deployer {
   let board: StackBoard
   let uploader: PackageUploader
   let scratch: String
@@ -17,7 +17,7 @@ public struct Deployer {
   ///   - scratch: A folder for files that the CLI reads.
   ///   - isDryRun: Whether to show what would be done, and leave everything as it is.
   ///   - review: Tells people what the templates change that the stacks have now.
-  public init(
+  package init(
     caller: any AWSCaller, sessions: AccountSessions, dialogue: Dialogue, scratch: String, isDryRun: Bool,
     review: @escaping ([(stack: StackTarget, template: [UInt8]?)]) -> String
   ) {

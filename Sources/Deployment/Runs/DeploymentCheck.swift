@@ -1,12 +1,12 @@
 internal import CrossAccountYAML
 
 /// Compares what is deployed with what shall be. Changes nothing.
-public struct DeploymentCheck {
+package struct DeploymentCheck {
   private let board: StackBoard
   private let difference: (_ deployed: [UInt8], _ stack: StackTarget) -> String
 
   /// - Parameter difference: The diff of a deployed template to the one that shall be.
-  public init(
+  package init(
     caller: any AWSCaller, sessions: AccountSessions, dialogue: Dialogue,
     difference: @escaping (_ deployed: [UInt8], _ stack: StackTarget) -> String
   ) {

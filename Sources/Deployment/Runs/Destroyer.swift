@@ -2,11 +2,11 @@ internal import CrossAccountCatalogue
 internal import CrossAccountYAML
 
 /// Deletes apps' stacks, the last deployed first, once it is said what goes with them.
-public struct Destroyer {
+package struct Destroyer {
   private let board: StackBoard
   private let isDryRun: Bool
 
-  public init(
+  package init(
     caller: any AWSCaller, sessions: AccountSessions, dialogue: Dialogue, isDryRun: Bool
   ) {
     board = StackBoard(client: AWSClient(caller: caller), sessions: sessions, dialogue: dialogue)

@@ -3,12 +3,12 @@ internal import CrossAccountSystem
 internal import CrossAccountYAML
 
 /// Calls functions once, and looks in their answers for sessions of the roles that they may assume.
-public struct Verifier {
+package struct Verifier {
   private let board: StackBoard
   private let scratch: String
 
   /// - Parameter scratch: A folder for the answers, which the CLI writes to files.
-  public init(caller: any AWSCaller, sessions: AccountSessions, dialogue: Dialogue, scratch: String) {
+  package init(caller: any AWSCaller, sessions: AccountSessions, dialogue: Dialogue, scratch: String) {
     board = StackBoard(client: AWSClient(caller: caller), sessions: sessions, dialogue: dialogue)
     self.scratch = scratch
   }

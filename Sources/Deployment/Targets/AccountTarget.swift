@@ -1,17 +1,17 @@
 /// An account to deploy to.
-public struct AccountTarget: Sendable, Hashable {
+package struct AccountTarget: Sendable, Hashable {
   /// Twelve digits.
-  public var id: String
-  public var name: String
+  package var id: String
+  package var name: String
   /// Such as `aws`: it begins the account's ARNs.
-  public var partition: String
+  package var partition: String
 
-  public init(id: String, name: String, partition: String = "aws") {
+  package init(id: String, name: String, partition: String = "aws") {
     self.id = id
     self.name = name
     self.partition = partition
   }
 
   /// As messages name it: `home (111111111111)`.
-  public var text: String { "\(name) (\(id))" }
+  package var text: String { "\(name) (\(id))" }
 }

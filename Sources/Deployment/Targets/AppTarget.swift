@@ -1,10 +1,10 @@
 /// An app's stacks in the order of deployment, and its packages.
-public struct AppTarget: Sendable {
-  public var name: String
-  public var stacks: [StackTarget]
-  public var packages: [PackageTarget]
+package struct AppTarget: Sendable {
+  package var name: String
+  package var stacks: [StackTarget]
+  package var packages: [PackageTarget]
 
-  public init(name: String, stacks: [StackTarget], packages: [PackageTarget] = []) {
+  package init(name: String, stacks: [StackTarget], packages: [PackageTarget] = []) {
     self.name = name
     self.stacks = stacks
     self.packages = packages

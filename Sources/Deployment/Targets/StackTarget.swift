@@ -1,20 +1,20 @@
-public import CrossAccountAssembly
-public import CrossAccountCloudFormation
+package import CrossAccountAssembly
+package import CrossAccountCloudFormation
 
 /// A stack as it shall be.
-public struct StackTarget: Sendable {
-  public var placed: PlacedTemplate
-  public var account: AccountTarget
-  public var region: Region
+package struct StackTarget: Sendable {
+  package var placed: PlacedTemplate
+  package var account: AccountTarget
+  package var region: Region
   /// The template's text.
-  public var template: [UInt8]
-  public var capabilities: [Capability]
+  package var template: [UInt8]
+  package var capabilities: [Capability]
   /// IDs of the app's stacks that have to be deployed before.
-  public var after: [String]
+  package var after: [String]
   /// The bucket for packages in the stack's account and region.
-  public var packageBucket: String
+  package var packageBucket: String
 
-  public init(
+  package init(
     _ placed: PlacedTemplate, account: AccountTarget, region: Region, template: [UInt8],
     capabilities: [Capability] = [], after: [String] = [], packageBucket: String = ""
   ) {
@@ -27,10 +27,10 @@ public struct StackTarget: Sendable {
     self.packageBucket = packageBucket
   }
 
-  public var app: String { placed.place.app ?? "" }
-  public var id: String { placed.place.id }
+  package var app: String { placed.place.app ?? "" }
+  package var id: String { placed.place.id }
   /// What CloudFormation calls it.
-  public var name: String { placed.place.stackName ?? id }
+  package var name: String { placed.place.stackName ?? id }
 
   /// Whether an equal template may still mean a change: AWS puts something into it, as with macros and parameters
   /// that it looks up.

@@ -1,14 +1,14 @@
-public import CrossAccountAssembly
-public import CrossAccountReview
+package import CrossAccountAssembly
+package import CrossAccountReview
 
 extension AccessGraph {
   /// The picture of an assembly.
-  public init(_ assembly: Assembly) { self = GraphBuilder(assembly.templates).graph }
+  package init(_ assembly: Assembly) { self = GraphBuilder(assembly.templates).graph }
 
   /// The picture of a change.
   ///
   /// - Parameter changes: What changed from `base` to `head`.
-  public init(from base: Assembly, to head: Assembly, _ changes: ChangeSet) {
+  package init(from base: Assembly, to head: Assembly, _ changes: ChangeSet) {
     var changed: Set<String> = []
     let templates = Dictionary(head.templates.map { ($0.path, $0) }) { first, _ in first }
     for stack in changes.stacks {

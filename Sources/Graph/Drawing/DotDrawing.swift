@@ -3,12 +3,12 @@ internal import CrossAccountDiagnostics
 /// The picture in the language of Graphviz.
 ///
 /// https://graphviz.org/doc/info/lang.html
-public struct DotDrawing {
+package struct DotDrawing {
   private let graph: AccessGraph
 
-  public init(_ graph: AccessGraph) { self.graph = GraphGrouping.grouped(graph) }
+  package init(_ graph: AccessGraph) { self.graph = GraphGrouping.grouped(graph) }
 
-  public var text: String {
+  package var text: String {
     let names = GraphNames(graph)
     var lines = [
       "digraph access {", "  rankdir=LR;", "  node [fontname=\"sans-serif\", shape=box];",

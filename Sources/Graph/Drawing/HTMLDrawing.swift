@@ -1,10 +1,10 @@
 /// The picture as one file that needs no other.
-public struct HTMLDrawing {
+package struct HTMLDrawing {
   private let svg: String
 
-  public init(_ graph: AccessGraph) { svg = SVGDrawing(graph).text }
+  package init(_ graph: AccessGraph) { svg = SVGDrawing(graph).text }
 
-  public var text: String {
+  package var text: String {
     """
     <!DOCTYPE html>
     <html lang="en">

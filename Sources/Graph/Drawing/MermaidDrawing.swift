@@ -3,12 +3,12 @@ internal import CrossAccountDiagnostics
 /// The picture in Mermaid's language, which GitHub draws.
 ///
 /// https://mermaid.js.org/syntax/flowchart.html
-public struct MermaidDrawing {
+package struct MermaidDrawing {
   private let graph: AccessGraph
 
-  public init(_ graph: AccessGraph) { self.graph = GraphGrouping.grouped(graph) }
+  package init(_ graph: AccessGraph) { self.graph = GraphGrouping.grouped(graph) }
 
-  public var text: String {
+  package var text: String {
     let names = GraphNames(graph)
     var lines = ["flowchart LR"]
     for (index, account) in graph.accounts.enumerated() where !account.nodes.isEmpty {

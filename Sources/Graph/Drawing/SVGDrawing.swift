@@ -3,18 +3,18 @@ internal import CrossAccountDiagnostics
 /// The picture as an SVG element that needs nothing else.
 ///
 /// https://www.w3.org/TR/SVG2/
-public struct SVGDrawing {
+package struct SVGDrawing {
   private let graph: AccessGraph
   private let layout: GraphLayout
   /// What fits between two columns of boxes; all of it is told when the pointer rests there.
   private static let mostOfLabel = 32
 
-  public init(_ graph: AccessGraph) {
+  package init(_ graph: AccessGraph) {
     self.graph = GraphGrouping.grouped(graph)
     layout = GraphLayout(self.graph)
   }
 
-  public var text: String {
+  package var text: String {
     let size =
       "width=\"\(layout.width)\" height=\"\(layout.height)\" viewBox=\"0 0 \(layout.width) \(layout.height)\""
     var lines = [

@@ -1,12 +1,12 @@
 /// Accounts, what is in them, and who may use whom: what the pictures show.
-public struct AccessGraph: Sendable, Hashable {
-  public var accounts: [GraphAccount] = []
-  public var edges: [GraphEdge] = []
+package struct AccessGraph: Sendable, Hashable {
+  package var accounts: [GraphAccount] = []
+  package var edges: [GraphEdge] = []
 
-  public init() {}
+  package init() {}
 
   /// Only what changed edges touch, with their accounts.
-  public var changedPart: AccessGraph {
+  package var changedPart: AccessGraph {
     var part = AccessGraph()
     part.edges = edges.filter { $0.kind == .assumes && $0.change != .none }
     let ends = Set(part.edges.flatMap { [$0.from, $0.to] })

@@ -1,5 +1,5 @@
 /// What became of a part of the picture since the base.
-public enum GraphChange: String, Sendable, Hashable, CaseIterable {
+package enum GraphChange: String, Sendable, Hashable, CaseIterable {
   case none
   case added
   case removed

@@ -1,21 +1,21 @@
 /// Who may use whom.
-public struct GraphEdge: Sendable, Hashable {
-  public enum Kind: String, Sendable, Hashable, CaseIterable {
+package struct GraphEdge: Sendable, Hashable {
+  package enum Kind: String, Sendable, Hashable, CaseIterable {
     case runsAs = "runs as"
     case assumes
     case reaches
   }
 
   /// Keys of nodes.
-  public var from: String
-  public var to: String
-  public var kind: Kind
+  package var from: String
+  package var to: String
+  package var kind: Kind
   /// The conditions of an assumption; empty for none.
-  public var conditions = ""
+  package var conditions = ""
   /// Whether it depends on what the templates do not tell.
-  public var isUnsure = false
-  public var change = GraphChange.none
-  public var count = 1
+  package var isUnsure = false
+  package var change = GraphChange.none
+  package var count = 1
 
   /// What stands beside the arrow.
   var label: String {

@@ -1,6 +1,6 @@
 /// A function, a role, or resources of an account.
-public struct GraphNode: Sendable, Hashable {
-  public enum Kind: String, Sendable, Hashable, CaseIterable {
+package struct GraphNode: Sendable, Hashable {
+  package enum Kind: String, Sendable, Hashable, CaseIterable {
     case function
     case role
     case resource
@@ -9,12 +9,12 @@ public struct GraphNode: Sendable, Hashable {
   }
 
   /// The same in the base and the head.
-  public var key: String
-  public var kind: Kind
-  public var title: String
+  package var key: String
+  package var kind: Kind
+  package var title: String
   /// The type, or what else tells more.
-  public var detail: String
-  public var change = GraphChange.none
+  package var detail: String
+  package var change = GraphChange.none
   /// How many equal ones it stands for.
-  public var count = 1
+  package var count = 1
 }

@@ -7,6 +7,9 @@ public struct Action: Sendable, Hashable {
   /// Such as `s3:GetObject` or `s3:Get*`.
   public var names: [String]
 
+  /// A set of actions.
+  ///
+  /// - Parameter names: Such as `s3:GetObject` or `s3:Get*`.
   public init(_ names: [String]) { self.names = names }
 }
 

@@ -12,10 +12,19 @@ public import CrossAccountCloudFormation
 /// both in common become one with the values of both.
 /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-logic-multiple-context-keys-or-values.html
 public struct Condition: Sendable, Hashable {
+  /// How the key is compared.
   public var comparison: ConditionOperator
+  /// The key's name, such as `aws:PrincipalArn`; case means nothing.
   public var key: String
+  /// What it is compared with; one that matches is enough.
   public var values: [Value]
 
+  /// A condition with any operator.
+  ///
+  /// - Parameters:
+  ///   - comparison: How the key is compared.
+  ///   - key: The key's name, such as `aws:PrincipalArn`.
+  ///   - values: What it is compared with.
   public init(_ comparison: ConditionOperator, _ key: String, _ values: [StringValue]) {
     self.comparison = comparison
     self.key = key

@@ -6,6 +6,7 @@ public import CrossAccountCloudFormation
 /// Allow("s3:GetObject", "s3:ListBucket", on: bucket.arn, "\(bucket.arn)/*")
 /// ```
 public struct Allow: StatementConvertible {
+  /// The statement as a policy holds it.
   public let statement: Statement
 
   /// In an identity policy: actions on resources.

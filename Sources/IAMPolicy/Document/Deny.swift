@@ -6,6 +6,7 @@ public import CrossAccountCloudFormation
 /// Deny("s3:*", on: "*", when: [.bool("aws:SecureTransport", false)])
 /// ```
 public struct Deny: StatementConvertible {
+  /// The statement as a policy holds it.
   public let statement: Statement
 
   /// In an identity policy: actions on resources.

@@ -8,18 +8,24 @@ public import CrossAccountCloudFormation
 public struct PolicyDocument: Sendable, Hashable {
   /// The version of the policy language; the older one knows no policy variables.
   public enum Version: String, Sendable, Hashable {
+    /// The current version, with policy variables.
     case v2012 = "2012-10-17"
+    /// The version that is assumed where a document says none.
     case v2008 = "2008-10-17"
   }
 
+  /// The version of the policy language.
   public var version: Version
+  /// The statements; their order means nothing.
   public var statements: [Statement]
 
+  /// A policy of statements that are already made.
   public init(version: Version = .v2012, statements: [Statement] = []) {
     self.version = version
     self.statements = statements
   }
 
+  /// A policy with its statements in its body.
   public init(version: Version = .v2012, @StatementBuilder _ statements: () -> [Statement]) {
     self.init(version: version, statements: statements())
   }

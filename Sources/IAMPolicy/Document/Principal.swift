@@ -6,17 +6,24 @@ public import CrossAccountCloudFormation
 public struct Principal: Sendable, Hashable {
   /// The kinds in the order in which they are written.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
+    /// An account, a role, a user or a session.
     case aws = "AWS"
+    /// A service of AWS.
     case service = "Service"
+    /// An identity provider.
     case federated = "Federated"
+    /// An account by its canonical user ID, which only S3 knows.
     case canonicalUser = "CanonicalUser"
     /// `"Principal": "*"`, which trust policies do not accept.
     case everyone = "*"
   }
 
+  /// What kind of principal it is.
   public var kind: Kind
+  /// An ARN, an ID or a name; `*` for all of the kind.
   public var value: Value
 
+  /// A principal of any kind.
   public init(_ kind: Kind, _ value: StringValue) {
     self.kind = kind
     self.value = value.value
@@ -37,6 +44,7 @@ public struct Principal: Sendable, Hashable {
   /// An identity provider: an OIDC or SAML provider's ARN, or a provider's domain.
   public static func federated(_ provider: StringValue) -> Principal { Principal(.federated, provider) }
 
+  /// An account by its canonical user ID, in policies of S3 buckets.
   public static func canonicalUser(_ id: StringValue) -> Principal { Principal(.canonicalUser, id) }
 
   /// Anyone at all, anonymous callers included.
@@ -44,10 +52,16 @@ public struct Principal: Sendable, Hashable {
 }
 
 extension Principal {
+  /// AWS Lambda.
   public static let lambda = Principal.service("lambda.amazonaws.com")
+  /// Amazon EC2.
   public static let ec2 = Principal.service("ec2.amazonaws.com")
+  /// Tasks of Amazon ECS.
   public static let ecsTasks = Principal.service("ecs-tasks.amazonaws.com")
+  /// AWS Step Functions.
   public static let stepFunctions = Principal.service("states.amazonaws.com")
+  /// Amazon EventBridge.
   public static let eventBridge = Principal.service("events.amazonaws.com")
+  /// AWS CloudFormation.
   public static let cloudFormation = Principal.service("cloudformation.amazonaws.com")
 }

@@ -10,6 +10,7 @@ public import CrossAccountCloudFormation
 public struct Policy: Sendable, Hashable {
   /// What messages call the policy.
   public var name: String
+  /// What kind of policy it is, which decides how the others count.
   public let kind: PolicyKind
   /// What IAM would refuse, or what can never match; the policy can be evaluated nevertheless.
   public let findings: [PolicyFinding]

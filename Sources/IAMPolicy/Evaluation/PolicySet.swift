@@ -20,6 +20,16 @@ public struct PolicySet: Sendable, Hashable {
   /// The policy of the VPC endpoint that the request goes through.
   public var endpoint: Policy?
 
+  /// The policies that apply; by default none.
+  ///
+  /// - Parameters:
+  ///   - identity: Those of the user and its groups, or of the role.
+  ///   - resource: That of the resource, for a role its trust policy.
+  ///   - boundary: The boundary of the user or the role.
+  ///   - session: Those passed when the session was made.
+  ///   - serviceControl: One list a level, from the root down.
+  ///   - resourceControl: One list a level, from the root down.
+  ///   - endpoint: That of the VPC endpoint.
   public init(
     identity: [Policy] = [], resource: Policy? = nil, boundary: Policy? = nil, session: [Policy]? = nil,
     serviceControl: [[Policy]] = [], resourceControl: [[Policy]] = [], endpoint: Policy? = nil

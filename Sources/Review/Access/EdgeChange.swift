@@ -1,8 +1,8 @@
-public import CrossAccountAccess
+package import CrossAccountAccess
 
 /// Somebody who may assume a role across accounts, before and after.
-public struct EdgeChange: Sendable, Hashable {
-  public enum Kind: String, Sendable, Hashable, CaseIterable {
+package struct EdgeChange: Sendable, Hashable {
+  package enum Kind: String, Sendable, Hashable, CaseIterable {
     case gained
     case lost
     /// The conditions are others, or whether it is allowed is known now.
@@ -11,17 +11,17 @@ public struct EdgeChange: Sendable, Hashable {
     case reach
   }
 
-  public var kind: Kind
+  package var kind: Kind
   /// Several where several statements let the same principal in.
-  public var old: [AccessEdge]
-  public var new: [AccessEdge]
+  package var old: [AccessEdge]
+  package var new: [AccessEdge]
   /// The accounts with their names, as far as they are known.
-  public var principalAccount: String?
-  public var targetAccount: String?
-  public var oldPermissions: [String]
+  package var principalAccount: String?
+  package var targetAccount: String?
+  package var oldPermissions: [String]
   /// What the role may do: what somebody who gained it reaches, in words.
-  public var permissions: [String]
+  package var permissions: [String]
 
   /// The edge that stands for the change.
-  public var edge: AccessEdge? { new.first ?? old.first }
+  package var edge: AccessEdge? { new.first ?? old.first }
 }

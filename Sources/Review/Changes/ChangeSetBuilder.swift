@@ -1,5 +1,5 @@
 internal import CrossAccountAccess
-public import CrossAccountAssembly
+package import CrossAccountAssembly
 internal import CrossAccountCloudFormation
 internal import CrossAccountDiagnostics
 internal import CrossAccountSystem
@@ -92,7 +92,7 @@ struct ChangeSetBuilder {
 
 extension ChangeSet {
   /// - Parameter packageFiles: The files of a package with their digests, where its archive is at hand.
-  public init(
+  package init(
     from base: Assembly, to head: Assembly,
     packageFiles: (PackageRecord, _ isNew: Bool) -> [String: String]? = { _, _ in nil }
   ) {

@@ -1,6 +1,6 @@
 /// Something that breaks, at the deployment or after it, though each change by itself is fine.
-public struct Hazard: Sendable, Hashable {
-  public enum Kind: String, Sendable, Hashable, CaseIterable {
+package struct Hazard: Sendable, Hashable {
+  package enum Kind: String, Sendable, Hashable, CaseIterable {
     /// Two resources would have one name for a while.
     case nameCollision = "name-collision"
     /// A role that others trust by its ARN is made anew.
@@ -13,10 +13,10 @@ public struct Hazard: Sendable, Hashable {
     case relocation
   }
 
-  public var kind: Kind
+  package var kind: Kind
   /// The template's path.
-  public var path: String
-  public var logicalID: String?
+  package var path: String
+  package var logicalID: String?
   /// A sentence that says what happens, where, and how to go about it.
-  public var text: String
+  package var text: String
 }

@@ -1,8 +1,8 @@
-public import CrossAccountAssembly
+package import CrossAccountAssembly
 
 /// What changes of one template.
-public struct StackChange: Sendable, Hashable {
-  public enum Kind: String, Sendable, Hashable, CaseIterable {
+package struct StackChange: Sendable, Hashable {
+  package enum Kind: String, Sendable, Hashable, CaseIterable {
     case added
     case removed
     case changed
@@ -10,24 +10,24 @@ public struct StackChange: Sendable, Hashable {
     case moved
   }
 
-  public var kind: Kind
+  package var kind: Kind
   /// The template's path; of one that is gone, its old one.
-  public var path: String
+  package var path: String
   /// Where it was; nil for a new template.
-  public var oldPath: String?
-  public var place: Place
+  package var oldPath: String?
+  package var place: Place
   /// Nil for a new template.
-  public var oldPlace: Place?
-  public var diff: TemplateDiff
-  public var resources: [ResourceChange]
+  package var oldPlace: Place?
+  package var diff: TemplateDiff
+  package var resources: [ResourceChange]
   /// Resources that are written differently and mean the same.
-  public var respelled: [String]
+  package var respelled: [String]
 
   /// Whether a deployment does anything else than before.
-  public var isChange: Bool { diff.change != nil || kind == .added || kind == .removed || isRelocated }
+  package var isChange: Bool { diff.change != nil || kind == .added || kind == .removed || isRelocated }
 
   /// Whether the stack is deployed under another name, or to another account or region.
-  public var isRelocated: Bool {
+  package var isRelocated: Bool {
     guard let oldPlace else { return false }
     return oldPlace.account != place.account || oldPlace.region != place.region
       || oldPlace.stackName != place.stackName

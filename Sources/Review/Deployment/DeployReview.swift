@@ -1,28 +1,28 @@
-public import CrossAccountAssembly
+package import CrossAccountAssembly
 internal import CrossAccountCloudFormation
 internal import CrossAccountIAMPolicy
 
 /// What to know for the deployment: order, acknowledgements, limits.
-public struct DeployReview: Sendable, Hashable {
+package struct DeployReview: Sendable, Hashable {
   /// The changed stacks in the order to deploy; empty where no manifest tells it.
-  public var steps: [DeployStep] = []
-  public var capabilities: [CapabilityChange] = []
-  public var budgets: [BudgetChange] = []
+  package var steps: [DeployStep] = []
+  package var capabilities: [CapabilityChange] = []
+  package var budgets: [BudgetChange] = []
 
   /// What a stack has to be deployed with from now on.
-  public struct CapabilityChange: Sendable, Hashable {
-    public var path: String
-    public var needed: [String]
+  package struct CapabilityChange: Sendable, Hashable {
+    package var path: String
+    package var needed: [String]
   }
 
   /// A quantity that came near its limit, or over it.
-  public struct BudgetChange: Sendable, Hashable {
-    public var path: String
-    public var name: String
-    public var old: Int
-    public var new: Int
-    public var limit: Int
-    public var unit: String
+  package struct BudgetChange: Sendable, Hashable {
+    package var path: String
+    package var name: String
+    package var old: Int
+    package var new: Int
+    package var limit: Int
+    package var unit: String
   }
 
   /// From this part of a limit on, a budget is worth a line.

@@ -1,4 +1,4 @@
-public import CrossAccountCloudFormation
+package import CrossAccountCloudFormation
 
 /// The difference between two templates.
 ///
@@ -6,15 +6,15 @@ public import CrossAccountCloudFormation
 /// let diff = TemplateDiff(from: old, to: new)
 /// try diff.applied(to: old)  // the canonical form of `new`
 /// ```
-public struct TemplateDiff: Sendable, Hashable {
+package struct TemplateDiff: Sendable, Hashable {
   /// Nil where both mean the same.
-  public var change: ValueChange?
+  package var change: ValueChange?
 
-  public init(change: ValueChange?) { self.change = change }
+  package init(change: ValueChange?) { self.change = change }
 
   /// - Parameters:
   ///   - old: A template as it was read, or in canonical form.
-  public init(from old: Value, to new: Value) {
+  package init(from old: Value, to new: Value) {
     guard let a = old.object, let b = new.object else {
       self.init(change: ValueChange.between(CanonicalForm.template(old), CanonicalForm.template(new)))
       return
@@ -27,7 +27,7 @@ public struct TemplateDiff: Sendable, Hashable {
   }
 
   /// The canonical form of the new template, made of the old one.
-  public func applied(to old: Value) throws(ChangeMismatch) -> Value {
+  package func applied(to old: Value) throws(ChangeMismatch) -> Value {
     let old = CanonicalForm.template(old)
     guard let change else { return old }
     return try change.applied(to: old) ?? .null
@@ -36,5 +36,5 @@ public struct TemplateDiff: Sendable, Hashable {
 
 extension Value {
   /// A template in the one form that all templates of the same meaning share.
-  public var canonicalTemplate: Value { CanonicalForm.template(self) }
+  package var canonicalTemplate: Value { CanonicalForm.template(self) }
 }

@@ -1,8 +1,8 @@
-public import CrossAccountCloudFormation
+package import CrossAccountCloudFormation
 
 /// A change that does not fit the value it was applied to.
-public struct ChangeMismatch: Error, Sendable, Hashable, CustomStringConvertible {
-  public var description: String
+package struct ChangeMismatch: Error, Sendable, Hashable, CustomStringConvertible {
+  package var description: String
 }
 
 extension ValueChange {
@@ -10,7 +10,7 @@ extension ValueChange {
   ///
   /// - Parameter old: Nil where there was none.
   /// - Returns: Nil where there is none any more.
-  public func applied(to old: Value?) throws(ChangeMismatch) -> Value? {
+  package func applied(to old: Value?) throws(ChangeMismatch) -> Value? {
     switch (self, old) {
     case (.added(let new), nil): return new
     case (.removed(let gone), let old?) where old.isSame(as: gone): return nil

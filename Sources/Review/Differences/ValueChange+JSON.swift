@@ -1,8 +1,8 @@
-public import CrossAccountCloudFormation
+package import CrossAccountCloudFormation
 
 extension ValueChange {
   /// The change for programs, as docs/diff.md describes it.
-  public var json: Value {
+  package var json: Value {
     switch self {
     case .added(let new): ["added": new]
     case .removed(let old): ["removed": old]
@@ -15,7 +15,7 @@ extension ValueChange {
   }
 
   /// Reads what ``json`` gives.
-  public init(json: Value) throws(ChangeMismatch) {
+  package init(json: Value) throws(ChangeMismatch) {
     guard let fields = json.object else { throw ChangeMismatch(description: "a change is an object") }
     switch (fields.count, fields.entries.first?.key) {
     case (1, "added"?): self = .added(fields["added"] ?? .null)

@@ -1,9 +1,9 @@
-public import CrossAccountCloudFormation
+package import CrossAccountCloudFormation
 
 /// How one value became another.
 ///
 /// ``applied(to:)`` makes the new value out of the old one.
-public indirect enum ValueChange: Sendable, Hashable {
+package indirect enum ValueChange: Sendable, Hashable {
   case added(Value)
   case removed(Value)
   case replaced(Value, with: Value)
@@ -15,25 +15,25 @@ public indirect enum ValueChange: Sendable, Hashable {
   case argument(of: String, ValueChange)
 
   /// What happened to a member of an object.
-  public struct Member: Sendable, Hashable {
-    public var name: String
-    public var change: ValueChange
+  package struct Member: Sendable, Hashable {
+    package var name: String
+    package var change: ValueChange
   }
 
   /// What happened to an element of a list.
-  public struct Item: Sendable, Hashable {
+  package struct Item: Sendable, Hashable {
     /// Its place in the old list; nil for a new one.
-    public var old: Int?
+    package var old: Int?
     /// Its place in the new list; nil for one that is gone.
-    public var new: Int?
+    package var new: Int?
     /// Nil for one that only moved.
-    public var change: ValueChange?
+    package var change: ValueChange?
   }
 }
 
 extension ValueChange {
   /// The change between two values in canonical form; nil where they are the same.
-  public static func between(_ old: Value, _ new: Value) -> ValueChange? {
+  package static func between(_ old: Value, _ new: Value) -> ValueChange? {
     if old.isSame(as: new) { return nil }
     switch (old, new) {
     case (.object(let old), .object(let new)): return .members(members(old, new))
@@ -46,7 +46,7 @@ extension ValueChange {
   }
 
   /// Between values of which one may not be there.
-  public static func between(_ old: Value?, _ new: Value?) -> ValueChange? {
+  package static func between(_ old: Value?, _ new: Value?) -> ValueChange? {
     switch (old, new) {
     case (nil, nil): nil
     case (nil, let new?): .added(new)

@@ -1,5 +1,5 @@
 /// What a deployment does to a resource.
-public enum Fate: String, Sendable, Hashable, CaseIterable {
+package enum Fate: String, Sendable, Hashable, CaseIterable {
   case created
   case updated
   /// A new resource takes the place of the old one.

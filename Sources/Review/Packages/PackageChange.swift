@@ -1,26 +1,26 @@
 /// Handler code that changes.
-public struct PackageChange: Sendable, Hashable {
+package struct PackageChange: Sendable, Hashable {
   /// The handler's directory; nil where no manifest tells it.
-  public var directory: String?
+  package var directory: String?
   /// The keys in the bucket, before and after.
-  public var oldKey: String
-  public var newKey: String
+  package var oldKey: String
+  package var newKey: String
   /// Nil where the two archives are not at hand.
-  public var files: [FileChange]?
+  package var files: [FileChange]?
 
-  public struct FileChange: Sendable, Hashable {
-    public enum Kind: String, Sendable, Hashable, CaseIterable {
+  package struct FileChange: Sendable, Hashable {
+    package enum Kind: String, Sendable, Hashable, CaseIterable {
       case added
       case removed
       case changed
     }
 
-    public var kind: Kind
-    public var path: String
+    package var kind: Kind
+    package var path: String
   }
 
   /// `handlers/reports changed: 2 files`.
-  public var summary: String {
+  package var summary: String {
     let subject = directory ?? "handler"
     guard let files else { return "\(subject) changed" }
     return "\(subject) changed: \(files.count) \(files.count == 1 ? "file" : "files")"

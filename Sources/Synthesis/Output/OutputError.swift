@@ -1,11 +1,11 @@
-public import CrossAccountSystem
+package import CrossAccountSystem
 
 /// Why the output folder could not be brought up to date.
-public struct OutputError: Error, Sendable, Hashable, CustomStringConvertible {
+package struct OutputError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The first thing that failed.
-  public var cause: FileSystemError
+  package var cause: FileSystemError
   /// Files that could not be put back as they were either. Empty unless the disk fails altogether.
-  public var unrestored: [String]
+  package var unrestored: [String]
 
-  public var description: String { cause.description }
+  package var description: String { cause.description }
 }

@@ -1,18 +1,18 @@
 package import CrossAccountAssembly
 
 /// A file that a run makes, by its path in the output folder.
-public struct OutputFile: Sendable {
-  public var path: String
+package struct OutputFile: Sendable {
+  package var path: String
   package var text: GeneratedText
-  public var bytes: [UInt8] { text.bytes }
+  package var bytes: [UInt8] { text.bytes }
 }
 
 extension SynthesizedApp {
   /// The app's templates and its manifest.
-  public var files: [OutputFile] {
+  package var files: [OutputFile] {
     stacks.map { OutputFile(path: $0.path, text: $0.text) }
       + [OutputFile(path: manifestPath, text: GeneratedText(Array(manifest.json.utf8)))]
   }
 
-  public var manifestPath: String { "\(name)/\(Manifest.fileName)" }
+  package var manifestPath: String { "\(name)/\(Manifest.fileName)" }
 }

@@ -1,11 +1,11 @@
 internal import CrossAccountAssembly
-public import CrossAccountDiagnostics
-public import CrossAccountSystem
+package import CrossAccountDiagnostics
+package import CrossAccountSystem
 
 /// What a run would do to the output folder.
-public struct OutputPlan: Sendable {
+package struct OutputPlan: Sendable {
   /// What happens to a file.
-  public enum Change: String, Sendable, Hashable {
+  package enum Change: String, Sendable, Hashable {
     case unchanged
     case written
     case removed
@@ -13,29 +13,29 @@ public struct OutputPlan: Sendable {
 
   /// A file of the output folder with its old and new content: nil for a file that is not there, and for one
   /// that stays as it is.
-  public struct Entry: Sendable {
-    public var path: String
-    public var change: Change
-    public var old: [UInt8]?
+  package struct Entry: Sendable {
+    package var path: String
+    package var change: Change
+    package var old: [UInt8]?
     var text: GeneratedText?
-    public var new: [UInt8]? { text?.bytes }
+    package var new: [UInt8]? { text?.bytes }
   }
 
-  public private(set) var entries: [Entry] = []
-  public private(set) var diagnostics = DiagnosticList()
+  package private(set) var entries: [Entry] = []
+  package private(set) var diagnostics = DiagnosticList()
   /// Temporary files that a killed run left behind.
   private(set) var leftovers: [String] = []
   /// Folders that may be empty once the plan is carried out, and that nothing is written to.
   private(set) var abandoned: [String] = []
 
-  public var changes: [Entry] { entries.filter { $0.change != .unchanged } }
+  package var changes: [Entry] { entries.filter { $0.change != .unchanged } }
 
   /// Compares an assembly with the folder `output`.
   ///
   /// - Parameters:
   ///   - shownAs: The folder as findings name it.
   ///   - ownsFolder: Whether these are all apps, so that generated files of others are stale.
-  public init(
+  package init(
     _ assembly: SynthesisResult, output: String, shownAs: String? = nil, ownsFolder: Bool
   ) throws(FileSystemError) {
     let shown = shownAs ?? output

@@ -4,18 +4,18 @@ internal import CrossAccountSystem
 ///
 /// Everything is first written beside its place and flushed, then renamed. What fails on the way is undone;
 /// what a killed run left is cleaned up by the next one.
-public struct OutputWriter: Sendable {
+package struct OutputWriter: Sendable {
   private let output: String
   private let disk: OutputOperations
 
-  public init(output: String) { self.init(output: output, disk: OutputOperations()) }
+  package init(output: String) { self.init(output: output, disk: OutputOperations()) }
 
   init(output: String, disk: OutputOperations) {
     self.output = output
     self.disk = disk
   }
 
-  public func apply(_ plan: OutputPlan) throws(OutputError) {
+  package func apply(_ plan: OutputPlan) throws(OutputError) {
     let changes = plan.changes
     // Leftovers first: they may stand where this run's own temporary files go.
     for path in plan.leftovers { try tidy(path) }

@@ -3,16 +3,16 @@ internal import CrossAccountPackaging
 internal import CrossAccountSystem
 
 /// Keeps archives in a folder of their own, named by content: one that is there is never made again.
-public struct PackageWriter {
+package struct PackageWriter {
   private let folder: String
 
-  public init(folder: String) { self.folder = folder }
+  package init(folder: String) { self.folder = folder }
 
   /// Where the package's archive is, or will be.
-  public func path(_ package: SynthesizedPackage) -> String { Paths.join(folder, package.fileName) }
+  package func path(_ package: SynthesizedPackage) -> String { Paths.join(folder, package.fileName) }
 
   /// - Returns: Whether the archive had to be made.
-  public func write(_ package: SynthesizedPackage) throws(PackageWriterError) -> Bool {
+  package func write(_ package: SynthesizedPackage) throws(PackageWriterError) -> Bool {
     do {
       if try Files.status(path(package))?.kind == .file { return false }
     } catch { throw .file(error) }

@@ -1,12 +1,12 @@
-public import CrossAccountPackaging
-public import CrossAccountSystem
+package import CrossAccountPackaging
+package import CrossAccountSystem
 
 /// Why an archive is not there.
-public enum PackageWriterError: Error, CustomStringConvertible {
+package enum PackageWriterError: Error, CustomStringConvertible {
   case file(FileSystemError)
   case archive(PackagingError)
 
-  public var description: String {
+  package var description: String {
     switch self {
     case .file(let error): error.description
     case .archive(let error): error.description

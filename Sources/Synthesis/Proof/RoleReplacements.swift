@@ -2,14 +2,14 @@ internal import CrossAccount
 internal import CrossAccountAccess
 internal import CrossAccountAssembly
 internal import CrossAccountCloudFormation
-public import CrossAccountDiagnostics
+package import CrossAccountDiagnostics
 
 /// Roles that the next deployment makes anew while another account trusts them by their ARN.
 ///
 /// IAM keeps the unique ID of the role that such a trust policy names: a role made anew has another one, and is
 /// not let in until the trust policy is saved again.
 /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-roles
-public struct RoleReplacements {
+package struct RoleReplacements {
   private let assembly: SynthesisResult
   private var trusters: [String: [Truster]] = [:]
   private var made: [String: Role] = [:]
@@ -25,7 +25,7 @@ public struct RoleReplacements {
   }
 
   /// - Parameter plan: Tells the templates as they are on the disk, which are taken for what is deployed.
-  public static func findings(_ assembly: SynthesisResult, _ plan: OutputPlan) -> [Diagnostic] {
+  package static func findings(_ assembly: SynthesisResult, _ plan: OutputPlan) -> [Diagnostic] {
     let old = plan.changes.filter { $0.old != nil && $0.path.hasSuffix(".yaml") }
     if old.isEmpty { return [] }
     let replacements = RoleReplacements(assembly)

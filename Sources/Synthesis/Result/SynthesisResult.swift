@@ -1,9 +1,9 @@
-public import CrossAccountDiagnostics
+package import CrossAccountDiagnostics
 
 /// Everything that a run makes, before a byte of it is on the disk.
-public struct SynthesisResult: Sendable {
-  public var apps: [SynthesizedApp] = []
-  public var diagnostics = DiagnosticList()
+package struct SynthesisResult: Sendable {
+  package var apps: [SynthesizedApp] = []
+  package var diagnostics = DiagnosticList()
 
-  public init() {}
+  package init() {}
 }

@@ -1,17 +1,17 @@
-public import CrossAccountAssembly
+package import CrossAccountAssembly
 internal import CrossAccountCloudFormation
 
 /// An app's templates, packages and the order to deploy them in.
-public struct SynthesizedApp: Sendable {
-  public var name: String
-  public var stacks: [SynthesizedStack]
-  public var packages: [SynthesizedPackage]
+package struct SynthesizedApp: Sendable {
+  package var name: String
+  package var stacks: [SynthesizedStack]
+  package var packages: [SynthesizedPackage]
   /// In the order to deploy; stacks without a reason to wait keep the order in which they are written.
-  public var deployOrder: [DeployStep]
-  public var grants: [SynthesizedGrant] = []
+  package var deployOrder: [DeployStep]
+  package var grants: [SynthesizedGrant] = []
 
   /// A stack of the app by its ID.
-  public func stack(_ id: String) -> SynthesizedStack? { stacks.first { $0.id == id } }
+  package func stack(_ id: String) -> SynthesizedStack? { stacks.first { $0.id == id } }
 
   package var manifest: Manifest {
     Manifest(

@@ -1,20 +1,20 @@
-public import CrossAccount
-public import CrossAccountAssembly
-public import CrossAccountCloudFormation
-public import CrossAccountDiagnostics
+package import CrossAccount
+package import CrossAccountAssembly
+package import CrossAccountCloudFormation
+package import CrossAccountDiagnostics
 
 /// A stack with its template as a value and as bytes.
-public struct SynthesizedStack: Sendable {
-  public var placed: PlacedTemplate
-  public var account: Account
-  public var region: Region
+package struct SynthesizedStack: Sendable {
+  package var placed: PlacedTemplate
+  package var account: Account
+  package var region: Region
   /// The template as YAML.
   package var text: GeneratedText
-  public var capabilities: [Capability]
-  public var budgets: [Budget]
-  public var location: SourceLocation
+  package var capabilities: [Capability]
+  package var budgets: [Budget]
+  package var location: SourceLocation
   /// For a template that is not deployed as a stack of its own, but by a stack set.
-  public var stackSet: StackSetMember?
+  package var stackSet: StackSetMember?
 
   init(
     _ placed: PlacedTemplate, of stack: Stack, text: GeneratedText, capabilities: [Capability],
@@ -30,13 +30,13 @@ public struct SynthesizedStack: Sendable {
     self.stackSet = stackSet
   }
 
-  public var id: String { placed.place.id }
+  package var id: String { placed.place.id }
   /// What CloudFormation calls the stack.
-  public var name: String { placed.place.stackName ?? id }
-  public var template: Template { placed.template }
-  public var bytes: [UInt8] { text.bytes }
+  package var name: String { placed.place.stackName ?? id }
+  package var template: Template { placed.template }
+  package var bytes: [UInt8] { text.bytes }
   /// The template's path in the output folder.
-  public var path: String { placed.path }
+  package var path: String { placed.path }
   /// The template's file name.
   var fileName: String { "\(id).yaml" }
 }

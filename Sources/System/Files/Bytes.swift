@@ -7,9 +7,9 @@
 #endif
 
 /// What is done with the bytes of whole files, at the speed of memory: arrays are gone through element by element.
-public enum Bytes {
+package enum Bytes {
   /// Whether two files hold the same.
-  public static func areEqual(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+  package static func areEqual(_ left: [UInt8], _ right: [UInt8]) -> Bool {
     guard left.count == right.count else { return false }
     return left.withUnsafeBytes { left in
       right.withUnsafeBytes { right in
@@ -20,7 +20,7 @@ public enum Bytes {
   }
 
   /// How many bytes are the same in two files, each from a position of its own on.
-  public static func commonPrefix(
+  package static func commonPrefix(
     _ left: [UInt8], _ leftStart: Int, _ right: [UInt8], _ rightStart: Int
   ) -> Int {
     let most = min(left.count - leftStart, right.count - rightStart)
@@ -41,12 +41,12 @@ public enum Bytes {
   }
 
   /// Where the line begins that a position is in; `start` if it begins before that.
-  public static func line(before position: Int, notBefore start: Int, in bytes: [UInt8]) -> Int {
+  package static func line(before position: Int, notBefore start: Int, in bytes: [UInt8]) -> Int {
     bytes[start..<position].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? start
   }
 
   /// Where the line behind the one begins that a position is in; the end where there is none.
-  public static func line(after position: Int, in bytes: [UInt8]) -> Int {
+  package static func line(after position: Int, in bytes: [UInt8]) -> Int {
     bytes[position...].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? bytes.count
   }
 }

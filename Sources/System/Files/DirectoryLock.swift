@@ -8,11 +8,11 @@
 
 /// Keeps other runs out of a directory for as long as it lives. The system lets go of the lock when the
 /// process ends, however it ends, so a killed run never leaves a stale one.
-public final class DirectoryLock: Sendable {
+package final class DirectoryLock: Sendable {
   private let file: Int32
 
   /// Waits until the directory is free. `waiting` is called once if another run has it.
-  public init(_ directory: String, waiting: () -> Void) throws(FileSystemError) {
+  package init(_ directory: String, waiting: () -> Void) throws(FileSystemError) {
     let file = try attempt("open", directory) { open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
     if flock(file, LOCK_EX | LOCK_NB) != 0 {
       waiting()

@@ -1,5 +1,5 @@
 /// What a directory entry is. A link is told as a link, never as what it points to.
-public enum FileKind: Sendable, Hashable {
+package enum FileKind: Sendable, Hashable {
   case file
   case directory
   case symbolicLink

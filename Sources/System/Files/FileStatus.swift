@@ -1,7 +1,7 @@
 /// What the system tells of a path without opening it.
-public struct FileStatus: Sendable, Hashable {
-  public var kind: FileKind
+package struct FileStatus: Sendable, Hashable {
+  package var kind: FileKind
   /// In bytes.
-  public var size: Int
-  public var isExecutable: Bool
+  package var size: Int
+  package var isExecutable: Bool
 }

@@ -10,9 +10,9 @@ internal import CrossAccountCSystem
 
 /// The file operations this project needs, straight on POSIX: Foundation would cost every start of the
 /// command more time than all else it does.
-public enum Files {
+package enum Files {
   /// Nil when nothing is there; links are not followed.
-  public static func status(_ path: String) throws(FileSystemError) -> FileStatus? {
+  package static func status(_ path: String) throws(FileSystemError) -> FileStatus? {
     var info = stat()
     do {
       try attempt("look at", path) { lstat(path, &info) }
@@ -31,7 +31,7 @@ public enum Files {
   }
 
   /// All bytes of a file.
-  public static func read(_ path: String) throws(FileSystemError) -> [UInt8] {
+  package static func read(_ path: String) throws(FileSystemError) -> [UInt8] {
     let file = try attempt("open", path) { open(path, O_RDONLY | O_CLOEXEC) }
     defer { close(file) }
     var info = stat()
@@ -55,7 +55,7 @@ public enum Files {
 
   /// The first bytes of a regular file, at most one more than the limit, so that its exceeding shows. Nil for
   /// what is no regular file: a pipe would make the run wait, and a device never end.
-  public static func readRegular(_ path: String, limit: Int) throws(FileSystemError) -> [UInt8]? {
+  package static func readRegular(_ path: String, limit: Int) throws(FileSystemError) -> [UInt8]? {
     let file = try attempt("open", path) { open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC) }
     defer { close(file) }
     var info = stat()
@@ -78,18 +78,18 @@ public enum Files {
   }
 
   /// The file's text, or nil when the bytes are not UTF-8.
-  public static func readText(_ path: String) throws(FileSystemError) -> String? {
+  package static func readText(_ path: String) throws(FileSystemError) -> String? {
     String(validating: try read(path), as: UTF8.self)
   }
 
   /// The names in a directory without `.` and `..`, sorted by their bytes so that every machine lists alike.
   /// A name that is not UTF-8 comes out repaired and then leads nowhere: see ``listBytes(_:)``.
-  public static func list(_ path: String) throws(FileSystemError) -> [String] {
+  package static func list(_ path: String) throws(FileSystemError) -> [String] {
     try listBytes(path).map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// The names as the file system holds them, for those who must tell which ones are not UTF-8.
-  public static func listBytes(_ path: String) throws(FileSystemError) -> [[UInt8]] {
+  package static func listBytes(_ path: String) throws(FileSystemError) -> [[UInt8]] {
     guard let directory = opendir(path) else {
       throw FileSystemError(operation: "list", path: path, code: errno)
     }
@@ -108,14 +108,14 @@ public enum Files {
   }
 
   /// Where a symbolic link points, as it is written in the link.
-  public static func linkTarget(_ path: String) throws(FileSystemError) -> String {
+  package static func linkTarget(_ path: String) throws(FileSystemError) -> String {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
     let count = try attempt("read the link", path) { readlink(path, &buffer, buffer.count) }
     return String(decoding: buffer.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
   /// Makes a directory and those above it; one that exists is fine.
-  public static func createDirectory(_ path: String) throws(FileSystemError) {
+  package static func createDirectory(_ path: String) throws(FileSystemError) {
     if mkdir(path, 0o777) == 0 { return }
     let code = errno
     if code == EEXIST {
@@ -131,7 +131,7 @@ public enum Files {
   /// Writes a new file. Fails if the path exists; leaves no part of a file behind.
   ///
   /// - Parameter flushed: Whether the bytes are on the disk when this returns; else ``flush(_:in:)`` sees to it.
-  public static func create(
+  package static func create(
     _ path: String, _ bytes: [UInt8], flushed: Bool = true
   ) throws(FileSystemError) {
     let file = try attempt("create", path) { open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
@@ -161,7 +161,7 @@ public enum Files {
   ///
   /// Flushing a thousand files one by one takes seconds; where the system can flush a whole file system, many
   /// files are flushed by that.
-  public static func flush(_ paths: [String], in folder: String) throws(FileSystemError) {
+  package static func flush(_ paths: [String], in folder: String) throws(FileSystemError) {
     #if os(Linux)
       if paths.count > 16 {
         let directory = try attempt("open", folder) { open(folder, O_RDONLY | O_CLOEXEC | O_DIRECTORY) }
@@ -178,31 +178,31 @@ public enum Files {
   }
 
   /// Puts the file `from` at `to` in one step, in the place of what was there.
-  public static func rename(_ from: String, to: String) throws(FileSystemError) {
+  package static func rename(_ from: String, to: String) throws(FileSystemError) {
     try attempt("rename to", to) { systemRename(from, to) }
   }
 
   /// A second name for the same file.
-  public static func link(_ path: String, as name: String) throws(FileSystemError) {
+  package static func link(_ path: String, as name: String) throws(FileSystemError) {
     try attempt("link to", name) { systemLink(path, name) }
   }
 
-  public static func remove(_ path: String) throws(FileSystemError) {
+  package static func remove(_ path: String) throws(FileSystemError) {
     try attempt("remove", path) { unlink(path) }
   }
 
-  public static func removeDirectory(_ path: String) throws(FileSystemError) {
+  package static func removeDirectory(_ path: String) throws(FileSystemError) {
     try attempt("remove", path) { rmdir(path) }
   }
 
   /// The path with links resolved, or nil when it leads nowhere.
-  public static func resolve(_ path: String) -> String? {
+  package static func resolve(_ path: String) -> String? {
     guard let real = realpath(path, nil) else { return nil }
     defer { free(real) }
     return String(cString: real)
   }
 
-  public static func currentDirectory() throws(FileSystemError) -> String {
+  package static func currentDirectory() throws(FileSystemError) -> String {
     guard let path = getcwd(nil, 0) else {
       throw FileSystemError(operation: "find", path: "the current directory", code: errno)
     }

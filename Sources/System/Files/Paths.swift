@@ -7,17 +7,17 @@
 #endif
 
 /// Paths as text. Nothing here looks at the disk.
-public enum Paths {
+package enum Paths {
   private static let slash = UInt8(ascii: "/")
 
   /// `base/path`, or `path` alone when that is absolute.
-  public static func join(_ base: String, _ path: String) -> String {
+  package static func join(_ base: String, _ path: String) -> String {
     if path.hasPrefix("/") || base.isEmpty { return path }
     return base.hasSuffix("/") ? base + path : "\(base)/\(path)"
   }
 
   /// What stands before the last `/`; nil for a bare name and for the root.
-  public static func parent(of path: String) -> String? {
+  package static func parent(of path: String) -> String? {
     // By bytes: finding characters takes many times as long, and a run has a few paths for each file.
     let trimmed = path.utf8.count > 1 && path.utf8.last == slash ? path.utf8.dropLast() : path.utf8[...]
     guard let last = trimmed.lastIndex(of: slash), trimmed.count > 1 else { return nil }
@@ -25,12 +25,12 @@ public enum Paths {
   }
 
   /// What stands after the last `/`.
-  public static func name(of path: String) -> String {
+  package static func name(of path: String) -> String {
     path.utf8.lastIndex(of: slash).map { String(path[path.utf8.index(after: $0)...]) } ?? path
   }
 
   /// Whether a name fits a shell pattern, as `fnmatch` reads it: `*.pyc` also fits `.pyc`.
-  public static func name(_ name: String, matches pattern: String) -> Bool {
+  package static func name(_ name: String, matches pattern: String) -> Bool {
     fnmatch(pattern, name, 0) == 0
   }
 }

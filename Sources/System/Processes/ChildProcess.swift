@@ -7,7 +7,7 @@
 #endif
 
 /// Another program, run without a shell between. Several run at the same time: each begins when it is made.
-public final class ChildProcess {
+package final class ChildProcess {
   private let id: pid_t
   private let input: Pipe
   private let output: Pipe
@@ -20,7 +20,7 @@ public final class ChildProcess {
   ///   - arguments: The program, by its path or by a name on the `PATH`, and what it is told.
   ///   - environment: Nil for that of this process.
   ///   - input: What it shall read.
-  public init(
+  package init(
     _ arguments: [String], environment: [String: String]? = nil, input bytes: [UInt8] = []
   ) throws(ProcessError) {
     guard let program = arguments.first, let input = Pipe(), let output = Pipe(), let fault = Pipe() else {
@@ -60,13 +60,13 @@ public final class ChildProcess {
   }
 
   /// Runs one program to its end; nil where it cannot be started.
-  public static func run(_ arguments: [String], input: [UInt8] = []) -> ProcessResult? {
+  package static func run(_ arguments: [String], input: [UInt8] = []) -> ProcessResult? {
     (try? ChildProcess(arguments, input: input)).map { finish([$0])[0] }
   }
 
   /// Waits for all of them, writing and reading whichever is ready: a program that answers while it is asked would
   /// else wait for us, and we for it.
-  public static func finish(_ processes: [ChildProcess]) -> [ProcessResult] {
+  package static func finish(_ processes: [ChildProcess]) -> [ProcessResult] {
     // A program that stops reading shall be an error to see, not a signal to die of.
     let handler = signal(SIGPIPE, SIG_IGN)
     defer { signal(SIGPIPE, handler) }

@@ -1,4 +1,4 @@
 /// Why a program could not be started, in the system's words.
-public struct ProcessError: Error, CustomStringConvertible {
-  public var description: String
+package struct ProcessError: Error, CustomStringConvertible {
+  package var description: String
 }

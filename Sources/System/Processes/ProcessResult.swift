@@ -1,7 +1,7 @@
 /// How a process ended, and what it printed.
-public struct ProcessResult: Sendable {
+package struct ProcessResult: Sendable {
   /// As a shell tells it: the exit status, or 128 and the signal for one that was killed.
-  public var status: Int32
-  public var out: [UInt8]
-  public var error: String
+  package var status: Int32
+  package var out: [UInt8]
+  package var error: String
 }

@@ -9,6 +9,12 @@ extension YAMLReader {
     /// The number of scalars, sequences and mappings, keys not counted.
     public let nodes: Int
 
+    /// Limits; by default those of ``default``.
+    ///
+    /// - Parameters:
+    ///   - depth: How deep values may nest; at most 256 is used.
+    ///   - bytes: The size of the text.
+    ///   - nodes: The number of values.
     public init(depth: Int = 100, bytes: Int = 10_000_000, nodes: Int = 1_000_000) {
       self.depth = min(depth, 256)
       self.bytes = bytes

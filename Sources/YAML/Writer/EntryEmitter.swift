@@ -9,6 +9,7 @@ public final class EntryEmitter {
   /// Whether the last entry ended with a line feed: a text that does brings its own.
   private var endsLine = false
 
+  /// An emitter, which serves for any number of entries.
   public init() {}
 
   /// Appends the lines of what `body` writes: keys, each with its value.

@@ -58,6 +58,7 @@ public final class YAMLEmitter: TreeSink {
     output.bytes.removeAll(keepingCapacity: true)
   }
 
+  /// Starts a sequence in block style, or `[]` for an empty one.
   public func startSequence(tag: String?, isEmpty: Bool) throws(YAMLError) {
     let isIndented = isBehindSimpleKey && !isEmpty
     try open(isIndented: isIndented)
@@ -67,11 +68,13 @@ public final class YAMLEmitter: TreeSink {
     isIndentationDue = isIndented
   }
 
+  /// Ends the sequence that was started last.
   public func endSequence() throws(YAMLError) {
     try emit { yaml_sequence_end_event_initialize(&$0) }
     if indented.popLast() == true { emitter.pointee.indent -= Int32(Self.indentation) }
   }
 
+  /// Starts a mapping in block style.
   public func startMapping(tag: String?) throws(YAMLError) {
     try open(isIndented: false)
     try withTag(tag) { tag, implicit in
@@ -79,6 +82,7 @@ public final class YAMLEmitter: TreeSink {
     }
   }
 
+  /// Ends the mapping that was started last.
   public func endMapping() throws(YAMLError) {
     _ = indented.popLast()
     try emit { yaml_mapping_end_event_initialize(&$0) }
@@ -107,9 +111,13 @@ public final class YAMLEmitter: TreeSink {
     isBehindSimpleKey = isSimple
   }
 
+  /// Writes `null`.
   public func null() throws(YAMLError) { try plain("null", tag: nil) }
+  /// Writes `true` or `false`.
   public func boolean(_ value: Bool) throws(YAMLError) { try plain(value ? "true" : "false", tag: nil) }
+  /// Writes an integer in decimal.
   public func integer(_ value: Int) throws(YAMLError) { try plain(String(value), tag: nil) }
+  /// Writes a float with the fewest digits that read back as the same number.
   public func float(_ value: Double) throws(YAMLError) { try plain(FloatText.of(value), tag: nil) }
 
   /// In the style that the text needs.

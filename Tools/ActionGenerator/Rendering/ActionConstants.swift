@@ -18,7 +18,8 @@ enum ActionConstants {
 
   private static func text(of service: ServiceDefinition) -> String {
     let type = typeName(service)
-    let actions = service.actions.values.filter { $0.level != "?" }.map(\.name)
+    let actions = service.actions.values.filter { levels[$0.level] != nil }
+    let levelNames = Dictionary(actions.map { ($0.name, levels[$0.level]) }) { first, _ in first }
     var text = """
 
       extension Action {
@@ -28,17 +29,26 @@ enum ActionConstants {
         public static var \(SwiftName.escaped(member(service))): \(type) { \(type)() }
       }
 
+      /// The actions of \(service.name): `\(service.prefix):*`.
       public struct \(type): ServiceActions {
+        /// The part of an action before the colon.
         public static var prefix: String { "\(service.prefix)" }
 
 
       """
-    for action in ConstantName.constants(actions) {
+    for action in ConstantName.constants(actions.map(\.name)) {
       let name = SwiftName.escaped(action.identifier)
+      let level = levelNames[action.value].flatMap { $0 } ?? ""
+      text += "  /// The action `\(service.prefix):\(action.value)` (\(level)).\n"
       text += "  public var \(name): Action { \"\(service.prefix):\(action.value)\" }\n"
     }
     return text + "}\n"
   }
+
+  /// The access levels as AWS calls them; an action of which only the name is known has none.
+  private static let levels = [
+    "L": "List", "P": "Permissions management", "R": "Read", "T": "Tagging", "W": "Write",
+  ]
 
   /// `cognito-idp` → `CognitoIdpActions`.
   private static func typeName(_ service: ServiceDefinition) -> String {

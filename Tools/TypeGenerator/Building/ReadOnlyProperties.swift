@@ -26,7 +26,7 @@ struct ReadOnlyProperties {
 
 extension ResourceSchema {
   /// How often each definition is referred to.
-  fileprivate var referenceCounts: [String: Int] {
+  var referenceCounts: [String: Int] {
     var counts: [String: Int] = [:]
     func count(_ schema: Schema) {
       if let name = schema.reference?.split(separator: "/").last { counts[String(name), default: 0] += 1 }

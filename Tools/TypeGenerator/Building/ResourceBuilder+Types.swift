@@ -17,7 +17,7 @@ extension ResourceBuilder {
 
   /// What the schema comes down to when only one of its alternatives says what the value is: the list where
   /// it may also be JSON, or the only one with a content.
-  private func soleMeaning(of schema: Schema) -> Schema? {
+  func soleMeaning(of schema: Schema) -> Schema? {
     guard schema.kinds.isEmpty, schema.properties.isEmpty else { return nil }
     let alternatives = schema.alternatives.filter { !$0.isBare }
     if let list = alternatives.first(where: { self.schema.followed($0).kinds.contains("array") }) {
@@ -75,7 +75,9 @@ extension ResourceBuilder {
     let name =
       place.definition.map(names.definition) ?? names.enumeration(place.property, in: place.owner)
     place.owner.enumerations.append(
-      EnumerationModel(name: name, constants: ConstantName.constants(schema.values)))
+      EnumerationModel(
+        name: name, origin: place.definition ?? place.property,
+        constants: ConstantName.constants(schema.values)))
     return .named(name)
   }
 }

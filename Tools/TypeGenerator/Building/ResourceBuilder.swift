@@ -6,6 +6,7 @@ final class ResourceBuilder {
   let root: ObjectModel
   /// What definitions have become; nil while one is being looked at that refers to itself.
   var definitions: [String: TypeReference?] = [:]
+  private(set) lazy var marks = PropertyMarks(self)
 
   init(_ schema: ResourceSchema) {
     self.schema = schema
@@ -19,7 +20,9 @@ final class ResourceBuilder {
     where !readOnly.contains(name) {
       let type = type(of: property, Place(owner: root, property: name))
       root.properties.append(
-        PropertyModel(name: name, type: type, isRequired: schema.required.contains(name)))
+        PropertyModel(
+          name: name, type: type, isRequired: schema.required.contains(name),
+          facts: facts(of: [property], name: name, type: type)))
     }
     root.nameProperty = nameProperty
     root.objects.sort { $0.name < $1.name }

@@ -19,8 +19,27 @@ struct SharedTypes {
       owners.append(found)
     }
     self.owners = owners
+    for (resource, owners) in zip(resources, owners) {
+      for object in resource.object.objects {
+        guard let owner = owners[object.name],
+          let shared = resources.first(where: { $0.object.name == owner })?.object.objects
+            .first(where: { $0.name == object.name })
+        else { continue }
+        shared.keepFacts(trueOf: object)
+      }
+    }
   }
 
   /// The resource type that declares a type of the resource at `index`; nil where that does so itself.
   func owner(of type: String, inResourceAt index: Int) -> String? { owners[index][type] }
+}
+
+extension ObjectModel {
+  /// Drops what isn't true of the same type in another resource type.
+  fileprivate func keepFacts(trueOf other: ObjectModel) {
+    for (index, property) in other.properties.enumerated() where properties.indices.contains(index) {
+      properties[index].facts = properties[index].facts.common(with: property.facts)
+    }
+    for (mine, theirs) in zip(objects, other.objects) { mine.keepFacts(trueOf: theirs) }
+  }
 }

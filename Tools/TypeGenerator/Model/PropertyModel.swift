@@ -4,4 +4,5 @@ struct PropertyModel {
   let name: String
   let type: TypeReference
   let isRequired: Bool
+  var facts: PropertyFacts
 }

@@ -19,13 +19,18 @@ struct ObjectRenderer {
   }
 
   private func declaration(_ object: ObjectModel, _ source: inout SourceText) {
-    if let definition = object.definition { source.line("/// \(Page.property(definition, of: type))") }
+    if let definition = object.definition {
+      source.documentation("`\(type.text).\(definition)`", "", Page.property(definition, of: type))
+    }
     source.block("public struct \(object.name): \(core(.object)) {") { source in
+      source.documentation(Boilerplate.box)
       source.line("public let box: \(core(.valueBox))")
       source.line()
+      source.documentation(Boilerplate.boxInitialiser)
       source.line("public init(box: \(core(.valueBox))) { self.box = box }")
       source.line()
-      InitialiserRenderer(object: object, hidden: hidden).write(&source)
+      InitialiserRenderer(summary: "Creates a value from its properties.", object: object, hidden: hidden)
+        .write(&source)
       if !object.objects.isEmpty || !object.enumerations.isEmpty {
         source.line()
         nested(object, &source)

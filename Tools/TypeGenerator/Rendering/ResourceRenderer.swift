@@ -15,13 +15,14 @@ struct ResourceRenderer {
   }
 
   private func declaration(_ source: inout SourceText) {
-    source.line("/// `\(resource.type.text)`")
-    source.line("///")
-    source.line("/// \(Page.resource(resource.type))")
+    source.documentation("`\(resource.type.text)`", "", Page.resource(resource.type))
     source.block("public struct \(resource.object.name): \(core(.resource)) {") { source in
+      source.documentation("The type in a template.")
       source.line("public static var type: String { \(resource.type.text.quoted) }")
+      source.documentation(Boilerplate.resourceBox)
       source.line("public let box: \(core(.resourceBox))")
       source.line()
+      source.documentation(Boilerplate.resourceBoxInitialiser)
       source.line("public init(box: \(core(.resourceBox))) { self.box = box }")
       source.line()
       initialiser(&source)
@@ -29,6 +30,7 @@ struct ResourceRenderer {
       for attribute in resource.attributes {
         let type = attribute.type.text(hidden: hidden)
         let name = SwiftName.escaped(attribute.identifier)
+        source.documentation("The attribute `\(attribute.name)`.")
         source.line("public var \(name): \(type) { attribute(\(attribute.name.quoted)) }")
       }
     }
@@ -41,6 +43,7 @@ struct ResourceRenderer {
     let names = resource.object.objects.map(\.name) + resource.object.enumerations.map(\.name)
     for name in names {
       guard let owner = owner(name) else { continue }
+      source.documentation("The same as of ``\(owner)``.")
       source.line("public typealias \(name) = \(resource.type.service).\(owner).\(name)")
     }
     let hasBoth = names.count > own.objects.count + own.enumerations.count
@@ -49,8 +52,14 @@ struct ResourceRenderer {
   }
 
   private func initialiser(_ source: inout SourceText) {
-    var initialiser = InitialiserRenderer(object: resource.object, hidden: hidden)
+    var initialiser = InitialiserRenderer(
+      summary: "Declares an `\(resource.type.text)`.", object: resource.object, hidden: hidden)
     initialiser.before = ["_ logicalID: String"]
+    initialiser.documentedBefore = [("logicalID", "1 to 255 letters and digits, unique in the template")]
+    initialiser.documentedAfter = [
+      ("file", "what findings point at, with `line` and `column`"), ("line", "see `file`"),
+      ("column", "see `file`"),
+    ]
     initialiser.after = ["file: String = #filePath, line: Int = #line, column: Int = #column"]
     initialiser.result = "bag.box(Self.type, logicalID, file: file, line: line, column: column)"
     initialiser.write(&source)

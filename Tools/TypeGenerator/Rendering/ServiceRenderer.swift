@@ -17,7 +17,7 @@ struct ServiceRenderer {
     source.line()
     source.line("public import CrossAccountCloudFormation")
     source.line()
-    source.line("/// \(Page.service(service.name))")
+    source.documentation("The resource types of `\(service.namespace)`.", "", Page.service(service.name))
     source.line("public enum \(service.name) {}")
     for (index, resource) in service.resources.enumerated() {
       source.line()

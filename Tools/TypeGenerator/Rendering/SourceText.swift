@@ -11,6 +11,13 @@ struct SourceText {
     text += "\n"
   }
 
+  /// Lines of a documentation comment.
+  mutating func documentation(_ lines: String...) { documentation(lines) }
+
+  mutating func documentation(_ lines: [String]) {
+    for text in lines { line(text.isEmpty ? "///" : "/// \(text)") }
+  }
+
   /// Lines between a head and a closing brace.
   mutating func block(_ head: String, _ body: (inout SourceText) -> Void) {
     line(head)

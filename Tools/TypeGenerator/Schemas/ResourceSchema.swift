@@ -5,12 +5,19 @@ public struct ResourceSchema: Decodable {
   var definitions: [String: Schema]
   let required: [String]
   let readOnlyProperties: [String]
+  /// Those that can't be changed without replacing the resource.
+  let createOnlyProperties: [String]
+  /// Those that some changes of need a replacement.
+  let conditionalCreateOnlyProperties: [String]
+  let writeOnlyProperties: [String]
+  let deprecatedProperties: [String]
   let primaryIdentifier: [String]
   /// What `Fn::GetAtt` gives beside the read-only properties.
   var moreAttributes: [String] = []
 
   private enum Key: String, CodingKey {
     case typeName, properties, definitions, required, readOnlyProperties, primaryIdentifier
+    case createOnlyProperties, conditionalCreateOnlyProperties, writeOnlyProperties, deprecatedProperties
     case oneOf, anyOf, allOf
   }
 
@@ -25,8 +32,15 @@ public struct ResourceSchema: Decodable {
     properties = try container.decodeIfPresent([String: Schema].self, forKey: .properties) ?? [:]
     definitions = try container.decodeIfPresent([String: Schema].self, forKey: .definitions) ?? [:]
     required = try container.decodeIfPresent([String].self, forKey: .required) ?? []
-    readOnlyProperties = try container.decodeIfPresent([String].self, forKey: .readOnlyProperties) ?? []
-    primaryIdentifier = try container.decodeIfPresent([String].self, forKey: .primaryIdentifier) ?? []
+    func pointers(_ key: Key) throws -> [String] {
+      try container.decodeIfPresent([String].self, forKey: key) ?? []
+    }
+    readOnlyProperties = try pointers(.readOnlyProperties)
+    createOnlyProperties = try pointers(.createOnlyProperties)
+    conditionalCreateOnlyProperties = try pointers(.conditionalCreateOnlyProperties)
+    writeOnlyProperties = try pointers(.writeOnlyProperties)
+    deprecatedProperties = try pointers(.deprecatedProperties)
+    primaryIdentifier = try pointers(.primaryIdentifier)
   }
 }
 

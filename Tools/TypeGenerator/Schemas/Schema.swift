@@ -9,16 +9,24 @@ public final class Schema: Decodable {
   let additionalProperties: Schema?
   let items: Schema?
   let required: [String]
+  /// The values that are strings, of which constants are made.
   let values: [String]
+  /// The values that are allowed, those that are not strings included.
+  let allowed: [SchemaScalar]
+  let constraints: Constraints
+  let defaultValue: SchemaScalar?
+  /// In AWS's words. Only units are taken from it.
+  let description: String?
   let oneOf: [Schema]
   let anyOf: [Schema]
   let allOf: [Schema]
 
   private enum Key: String, CodingKey {
     case type, properties, patternProperties, additionalProperties, items, required, enumCaseInsensitive
-    case oneOf, anyOf, allOf
+    case oneOf, anyOf, allOf, const, description
     case reference = "$ref"
     case values = "enum"
+    case defaultValue = "default"
   }
 
   public init(from decoder: any Decoder) throws {
@@ -34,7 +42,12 @@ public final class Schema: Decodable {
     required = try container.decodeIfPresent([String].self, forKey: .required) ?? []
     let values = try container.decodeIfPresent([SchemaScalar].self, forKey: .values)
     let insensitive = try container.decodeIfPresent([SchemaScalar].self, forKey: .enumCaseInsensitive)
+    let constant = try container.decodeIfPresent(SchemaScalar.self, forKey: .const)
     self.values = (values ?? insensitive ?? []).compactMap(\.string)
+    allowed = values ?? insensitive ?? constant.map { [$0] } ?? []
+    constraints = try Constraints(from: decoder)
+    defaultValue = try container.decodeIfPresent(SchemaScalar.self, forKey: .defaultValue)
+    description = try container.decodeIfPresent(String.self, forKey: .description)
     oneOf = try container.decodeIfPresent([Schema].self, forKey: .oneOf) ?? []
     anyOf = try container.decodeIfPresent([Schema].self, forKey: .anyOf) ?? []
     allOf = try container.decodeIfPresent([Schema].self, forKey: .allOf) ?? []

@@ -2,7 +2,9 @@
 ///
 /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_AccessPolicyLanguage_Interplay.html
 public struct Decision: Sendable, Hashable {
+  /// What becomes of a request.
   public enum Outcome: String, Sendable, Hashable, CaseIterable {
+    /// All policies that have to allow the request do, and none denies it.
     case allowed
     /// Nothing allows the request.
     case implicitlyDenied
@@ -12,6 +14,7 @@ public struct Decision: Sendable, Hashable {
     case unknown
   }
 
+  /// What becomes of the request.
   public var outcome: Outcome
   /// The statement that allows or denies; nil where it is the lack of one, or where several are needed and
   /// none of them alone decides.
@@ -23,6 +26,7 @@ public struct Decision: Sendable, Hashable {
   /// What each kind of policy says, in the order in which AWS asks.
   public var trail: [DecisionStep]
 
+  /// A decision.
   public init(
     outcome: Outcome, statement: StatementReference? = nil, reason: String, nearMisses: [String] = [],
     trail: [DecisionStep] = []

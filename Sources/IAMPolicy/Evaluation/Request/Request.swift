@@ -8,6 +8,7 @@
 ///
 /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-reqcontext.html
 public struct Request: Sendable, Hashable {
+  /// Who makes the request.
   public var requester: Requester
   /// An action with its service, such as `s3:GetObject`.
   public var action: String
@@ -23,6 +24,16 @@ public struct Request: Sendable, Hashable {
   /// Keys of the request beyond those that follow from the members above; these win over them.
   public var context: RequestContext
 
+  /// A request.
+  ///
+  /// - Parameters:
+  ///   - requester: Who makes it.
+  ///   - action: Such as `s3:GetObject`.
+  ///   - resource: The ARN of the resource; `*` for an action that knows none.
+  ///   - resourceAccount: The account that owns the resource; nil to take it from the ARN.
+  ///   - region: The region that is called.
+  ///   - managementAccount: The management account of the organization.
+  ///   - context: Further condition keys.
   public init(
     _ requester: Requester, _ action: String, on resource: String, resourceAccount: String? = nil,
     region: String? = nil, managementAccount: String? = nil, context: RequestContext = RequestContext()

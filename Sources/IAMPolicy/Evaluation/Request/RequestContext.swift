@@ -10,9 +10,15 @@ public struct RequestContext: Sendable, Hashable {
     case unknown
   }
 
+  /// What holds for keys that are not given.
   public var others: Others
   private var values: [String: ContextValue]
 
+  /// The keys of a request.
+  ///
+  /// - Parameters:
+  ///   - values: By name, in any case.
+  ///   - others: What holds for keys that are not given.
   public init(_ values: [String: ContextValue] = [:], others: Others = .absent) {
     self.others = others
     self.values = [:]

@@ -2,6 +2,7 @@
 ///
 /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
 public enum Requester: Sendable, Hashable {
+  /// An IAM user.
   case user(arn: String)
   /// A session of a role. Without its name, whether a policy means just this session cannot be known.
   case role(arn: String, session: String? = nil)
@@ -13,6 +14,7 @@ public enum Requester: Sendable, Hashable {
   case federated(provider: String)
   /// An AWS service, such as `lambda.amazonaws.com`, that acts for itself.
   case service(String)
+  /// Somebody without credentials.
   case anonymous
 
   /// The requester that an ARN names; nil where it names none.

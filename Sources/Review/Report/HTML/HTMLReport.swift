@@ -1,19 +1,19 @@
 internal import CrossAccountDiagnostics
 
 /// The report as one file that needs no other: to be kept as an artifact and opened anywhere.
-public struct HTMLReport {
+package struct HTMLReport {
   private let outline: ReportOutline
   private let title: String
   private let picture: String?
 
   /// - Parameter picture: An SVG element of ours; put in as it is.
-  public init(_ changes: ChangeSet, picture: String? = nil) {
+  package init(_ changes: ChangeSet, picture: String? = nil) {
     outline = ReportOutline(changes)
     title = "\(changes.baseLabel) → \(changes.headLabel)"
     self.picture = picture
   }
 
-  public var text: String {
+  package var text: String {
     var body = "<h1>\(HTMLText.spans(outline.headline))</h1>\n"
     if !outline.sections.isEmpty {
       body += "<dl class=\"summary\">\n"

@@ -1,18 +1,18 @@
 internal import CrossAccountAccess
 internal import CrossAccountAssembly
-public import CrossAccountCloudFormation
+package import CrossAccountCloudFormation
 internal import CrossAccountIAMPolicy
 
 /// The change set for programs, in the form that docs/reviewing.md describes.
-public struct JSONReport {
+package struct JSONReport {
   /// Raised when a program that reads the report would have to change.
-  public static let version = 1
+  package static let version = 1
 
   private let changes: ChangeSet
 
-  public init(_ changes: ChangeSet) { self.changes = changes }
+  package init(_ changes: ChangeSet) { self.changes = changes }
 
-  public var value: Value {
+  package var value: Value {
     [
       "version": .integer(JSONReport.version),
       "base": .string(changes.baseLabel), "head": .string(changes.headLabel),

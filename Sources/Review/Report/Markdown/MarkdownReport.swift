@@ -1,23 +1,23 @@
 /// The report for a comment on a pull request: what matters first, the rest folded, all of it short enough.
-public struct MarkdownReport {
+package struct MarkdownReport {
   /// GitHub takes no longer comment. Counted in bytes of UTF-8, which are never fewer than characters.
-  public static let limit = 65_536
+  package static let limit = 65_536
 
   /// The first line, by which a workflow finds its own comment again.
-  public static let marker = "<!-- synth diff -->"
+  package static let marker = "<!-- synth diff -->"
 
   private let outline: ReportOutline
   private let limit: Int
   private let picture: String?
 
   /// - Parameter picture: In Mermaid's language; left out where it does not fit.
-  public init(_ changes: ChangeSet, picture: String? = nil, limit: Int = MarkdownReport.limit) {
+  package init(_ changes: ChangeSet, picture: String? = nil, limit: Int = MarkdownReport.limit) {
     outline = ReportOutline(changes)
     self.limit = limit
     self.picture = picture
   }
 
-  public var text: String {
+  package var text: String {
     var budget = MarkdownBudget(limit - 1_200)
     let head = self.head
     budget.take(head)

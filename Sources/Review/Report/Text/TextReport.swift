@@ -1,18 +1,18 @@
 internal import CrossAccountDiagnostics
 
 /// The report for a terminal. Nothing that a template holds acts on it.
-public struct TextReport {
+package struct TextReport {
   private let outline: ReportOutline
   private let layout: SpanLayout
   private var lines: [String] = []
 
   /// - Parameter width: In columns; what stands between spaces is never broken.
-  public init(_ changes: ChangeSet, width: Int = 80, isColored: Bool = false) {
+  package init(_ changes: ChangeSet, width: Int = 80, isColored: Bool = false) {
     outline = ReportOutline(changes)
     layout = SpanLayout(width: max(width, 40), isColored: isColored)
   }
 
-  public var text: String {
+  package var text: String {
     var report = self
     report.write()
     return report.lines.map { $0 + "\n" }.joined()
